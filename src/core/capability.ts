@@ -1,0 +1,63 @@
+import type { Crm } from "./crm.ts";
+import type { Intent, IntentName, IntentOf } from "./intent.ts";
+import type { ChangeKind, Edit } from "./changes/change.ts";
+import type { PendingAction } from "./conversations/conversation.ts";
+import type { Reply } from "./reply.ts";
+import type { ContactId } from "./ids.ts";
+import type { Role } from "./team/member.ts";
+
+/** What a capability decided. Nothing is written until the assistant applies it. */
+export type Outcome =
+  | {
+      readonly outcome: "answer";
+      readonly reply: Reply;
+      /** The contact talked about, whom "her" means next. */
+      readonly contactId?: ContactId;
+      /** Whether the question can be refined and numbered (A17). */
+      readonly question?: Intent;
+    }
+  | {
+      readonly outcome: "write";
+      readonly edits: readonly Edit[];
+      /** What it is called when undone: "call with Mark Bell". */
+      readonly summary: string;
+      readonly changeKind?: ChangeKind;
+      /** The receipt, shown once it is written. */
+      readonly receipt: Reply;
+      readonly contactId?: ContactId;
+    }
+  /** Asks before anything happens; `reply` holds the question. */
+  | {
+      readonly outcome: "ask";
+      readonly reply: Reply;
+      readonly pending: Pick<PendingAction, "asks" | "slot" | "path" | "choices"> & {
+        /** The intent as far as it is known; the answer is filled in at `path`. */
+        readonly intent: Intent;
+      };
+    }
+  | { readonly outcome: "refused"; readonly reply: Reply };
+
+export interface Example<Name extends IntentName> {
+  readonly say: string;
+  /** What it means; checked against the offline interpreter on the demo shop. */
+  readonly means: IntentOf<Name>;
+}
+
+/** One thing the assistant can do. Help, command lists, docs and tests are read from the list of them. */
+export interface Capability<Name extends IntentName = IntentName> {
+  readonly name: Name;
+  readonly kind: "question" | "command";
+  /** One sentence, for help. */
+  readonly summary: string;
+  /** The role needed; a function where it depends on what is asked (money is for owners). */
+  readonly role: Role | ((intent: IntentOf<Name>, crm: Crm) => Role);
+  readonly examples: readonly Example<Name>[];
+  readonly run: (intent: IntentOf<Name>, crm: Crm, confirmed: boolean) => Promise<Outcome>;
+}
+
+/** Keeps the intent's type inside the capability while the list holds them all. */
+export function defineCapability<Name extends IntentName>(
+  capability: Capability<Name>,
+): Capability<Name> {
+  return capability;
+}

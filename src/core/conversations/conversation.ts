@@ -1,0 +1,49 @@
+import type { ChangeId, ContactId } from "../ids.ts";
+import type { Intent } from "../intent.ts";
+import type { Instant } from "../time.ts";
+
+/** Something we asked and wait for: a confirmation, a choice, or a missing piece. */
+export interface PendingAction {
+  /** Short and unguessable enough for a 64-byte button. */
+  readonly id: string;
+  readonly asks: "confirm" | "choice" | "value";
+  /** Who alone may answer. */
+  readonly allowed: string;
+  readonly expiresAt: Instant;
+  /** The intents to run once answered; with a choice or value filled into the one at `at`. */
+  readonly intents: readonly Intent[];
+  readonly at: number;
+  /** Which piece is asked for: "contact", "when", "amount", "product", "follow_up", "value" … */
+  readonly slot?: string;
+  /** Where the choice goes, when a slot has several (contacts.0, from, into). */
+  readonly path?: string;
+  readonly choices?: readonly {
+    readonly label: string;
+    /** All that tells it apart (company, city), for answers by words. */
+    readonly words: readonly string[];
+    readonly value: unknown;
+  }[];
+}
+
+/** What a conversation remembers, over restarts. */
+export interface Conversation {
+  readonly key: string;
+  /** The last question as asked, with the ones before it for "back". */
+  readonly questions: readonly Intent[];
+  readonly lastCommand: Intent | undefined;
+  readonly lastContactId: ContactId | undefined;
+  readonly lastChangeId: ChangeId | undefined;
+  readonly lastAnswer: number | undefined;
+  readonly pending: PendingAction | undefined;
+}
+
+export interface ConversationStore {
+  readonly of: (key: string) => Promise<Conversation>;
+  readonly save: (conversation: Conversation) => Promise<void>;
+  /** Numbers an answer: A17 is the 17th of the business. Returns its number. */
+  readonly numberAnswer: (intent: Intent, by: string, at: Instant) => Promise<number>;
+  readonly answer: (number: number) => Promise<{ readonly intent: Intent } | undefined>;
+}
+
+/** How long a question of ours waits for its answer. */
+export const pendingLifetimeMs = 30 * 60_000;

@@ -1,0 +1,49 @@
+import type { ChangeStore, Edit } from "./changes/change.ts";
+import type { ContactStore } from "./contacts/contact.ts";
+import type { ConversationStore } from "./conversations/conversation.ts";
+import type { FollowUpStore } from "./follow-ups/follow-up-store.ts";
+import type { InteractionStore } from "./interactions/interaction-store.ts";
+import type { PurchaseStore } from "./purchases/purchase-store.ts";
+import type { QuestionStore } from "./questions/question-store.ts";
+import type { Business } from "./settings/setting.ts";
+import type { SettingStore } from "./settings/setting-store.ts";
+import type { Actor } from "./team/member.ts";
+import type { TeamStore } from "./team/team-store.ts";
+import type { Vocabulary } from "./language/vocabulary.ts";
+import type { Clock } from "./period.ts";
+import type { ContactId } from "./ids.ts";
+import type { Intent } from "./intent.ts";
+
+/** The stores of one business: everything the core may ask of its database. */
+export interface Stores {
+  readonly contacts: ContactStore;
+  readonly interactions: InteractionStore;
+  readonly purchases: PurchaseStore;
+  readonly followUps: FollowUpStore;
+  readonly team: TeamStore;
+  readonly settings: SettingStore;
+  readonly changes: ChangeStore;
+  readonly conversations: ConversationStore;
+  readonly questions: QuestionStore;
+  readonly vocabulary: () => Vocabulary;
+  /** A new record id, unique in this business. */
+  readonly newId: () => number;
+}
+
+/** What a capability may use while it answers one message. */
+export interface Crm extends Stores {
+  readonly clock: Clock;
+  readonly actor: Actor;
+  readonly business: Business;
+  readonly conversation: string;
+  /** The contact last talked about, for "him" and "them". */
+  readonly lastContactId: ContactId | undefined;
+  readonly lastCommand: Intent | undefined;
+}
+
+/** Edits that a command has decided on, and how to speak of them. */
+export interface Plan {
+  readonly edits: readonly Edit[];
+  /** What it will be called when undone: "call with Mark Bell". */
+  readonly summary: string;
+}

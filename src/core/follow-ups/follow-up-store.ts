@@ -1,0 +1,20 @@
+import type { ContactId, FollowUpId } from "../ids.ts";
+import type { Instant } from "../time.ts";
+import type { FollowUpItem, FollowUpStatus } from "./follow-up.ts";
+
+export interface FollowUpSearch {
+  readonly status?: FollowUpStatus | undefined;
+  /** Compared by spelling. */
+  readonly assignee?: string | undefined;
+  readonly contactIds?: readonly ContactId[] | undefined;
+  /** Due at or after, and before. */
+  readonly from?: Instant | undefined;
+  readonly until?: Instant | undefined;
+}
+
+export interface FollowUpStore {
+  readonly byId: (id: FollowUpId) => Promise<FollowUpItem | undefined>;
+  /** By due time, then id. */
+  readonly find: (search: FollowUpSearch, limit?: number) => Promise<readonly FollowUpItem[]>;
+  readonly count: (search: FollowUpSearch) => Promise<number>;
+}

@@ -1,0 +1,22 @@
+import type { ContactId, FollowUpId } from "../ids.ts";
+import type { Instant } from "../time.ts";
+
+export const followUpStatuses = ["open", "done", "cancelled"] as const;
+export type FollowUpStatus = (typeof followUpStatuses)[number];
+
+/** Something to do for a contact by a time. The message posted when it is due is its reminder. */
+export interface FollowUp {
+  readonly id: FollowUpId;
+  readonly contactId: ContactId;
+  readonly dueAt: Instant;
+  readonly text: string;
+  /** The names of team members. */
+  readonly assignee: string | null;
+  readonly status: FollowUpStatus;
+  readonly createdBy: string | null;
+}
+
+export interface FollowUpItem extends FollowUp {
+  readonly contactName: string;
+  readonly company: string | null;
+}

@@ -1,0 +1,313 @@
+import { z } from "zod";
+import { contactFields, filterSchema } from "./questions/filter.ts";
+import { groups, measures, orderings, questionSchema } from "./questions/question.ts";
+import { directions, interactionKinds, sentiments } from "./interactions/interaction.ts";
+import { followUpStatuses } from "./follow-ups/follow-up.ts";
+import { contactStatuses } from "./contacts/contact.ts";
+import { periodSchema } from "./period.ts";
+
+/**
+ * Everything that can be meant by a message, on one page. The offline interpreter and a model emit
+ * this and nothing else; capabilities act on it. Names stay as typed (the resolver looks them up);
+ * what is missing is left out, and the capability asks for it.
+ */
+const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const time = z.string().regex(/^\d{2}:\d{2}$/);
+
+/** A person as named: words, the last one talked about, or one already chosen. */
+export const contactRef = z.union([
+  z.object({ name: z.string(), company: z.string().optional(), city: z.string().optional() }),
+  z.object({ last: z.literal(true) }),
+  z.object({ id: z.int(), name: z.string() }),
+]);
+export type ContactRef = z.infer<typeof contactRef>;
+
+/** A point in time as resolved from the words; a day without a time, or a time without a day, is allowed. */
+export const whenSchema = z.object({ on: date.optional(), at: time.optional(), words: z.string() });
+export type When = z.infer<typeof whenSchema>;
+
+/** An amount that can be read one way, or the ways it might be read ("1.240"). */
+export const amountSchema = z.union([
+  z.object({ minor: z.int(), currency: z.string().optional() }),
+  z.object({
+    unclear: z.array(z.int()).min(2),
+    currency: z.string().optional(),
+    words: z.string(),
+  }),
+]);
+export type Amount = z.infer<typeof amountSchema>;
+
+/** The fields of a contact that words can set. */
+export const contactValues = z
+  .object({
+    name: z.string(),
+    company: z.string(),
+    email: z.string(),
+    phone: z.string(),
+    city: z.string(),
+    country: z.string(),
+    birthday: z.string(),
+    source: z.string(),
+    owner: z.string(),
+    notes: z.string(),
+    status: z.enum(contactStatuses),
+  })
+  .partial();
+
+export const facts = [
+  "profile",
+  "phone",
+  "email",
+  "city",
+  "company",
+  "country",
+  "source",
+  "owner",
+  "birthday",
+  "tags",
+  "notes",
+  "status",
+  "added",
+  "first_order",
+  "last_order",
+  "last_product",
+  "products",
+  "spent",
+  "orders",
+  "average_order",
+  "profit",
+  "last_contact",
+  "last_heard",
+  "last_summary",
+  "purchases",
+  "interactions",
+  "follow_ups",
+  "worth",
+] as const;
+export type Fact = (typeof facts)[number];
+
+/** Which follow-ups are meant: by person, by words of their text, by whom they are for. */
+const followUpTarget = z.object({
+  contact: contactRef.optional(),
+  text: z.string().optional(),
+  assignee: z.string().optional(),
+  id: z.int().optional(),
+  /** All that fit, not just one ("all my overdue ones"); asks first. */
+  all: z.boolean().optional(),
+  when: z.union([z.literal("overdue"), periodSchema]).optional(),
+});
+
+const questions = [
+  z.object({ do: z.literal("question"), question: questionSchema }),
+  z.object({
+    do: z.literal("contact_fact"),
+    contact: contactRef,
+    fact: z.enum(facts),
+    period: periodSchema.optional(),
+    product: z.array(z.string()).optional(),
+    kind: z.enum(interactionKinds).optional(),
+    limit: z.int().min(1).optional(),
+  }),
+  z.object({
+    do: z.literal("list_follow_ups"),
+    /** A member's name, "me", or "all" (also the default for owners). */
+    assignee: z.string().optional(),
+    when: z.union([z.literal("overdue"), periodSchema]).optional(),
+    status: z.enum([...followUpStatuses, "any"]).optional(),
+    contact: contactRef.optional(),
+    filter: filterSchema.optional(),
+    /** Only their number is asked for. */
+    count: z.boolean().optional(),
+    group: z.enum(["assignee"]).optional(),
+  }),
+  z.object({
+    do: z.literal("list_interactions"),
+    by: z.string().optional(),
+    kind: z.enum(interactionKinds).optional(),
+    direction: z.enum(directions).optional(),
+    sentiment: z.enum(sentiments).optional(),
+    period: periodSchema.optional(),
+    contact: contactRef.optional(),
+    filter: filterSchema.optional(),
+    limit: z.int().min(1).optional(),
+    /** Words to look for in summaries. */
+    text: z.string().optional(),
+  }),
+  z.object({
+    do: z.literal("list_purchases"),
+    contact: contactRef.optional(),
+    filter: filterSchema.optional(),
+    product: z.array(z.string()).optional(),
+    period: periodSchema.optional(),
+    refunds: z.boolean().optional(),
+    limit: z.int().min(1).optional(),
+  }),
+  z.object({ do: z.literal("history"), contact: contactRef, field: z.string().optional() }),
+  z.object({ do: z.literal("answer_again"), answer: z.int().optional() }),
+  z.object({ do: z.literal("rows"), answer: z.int().optional() }),
+  z.object({ do: z.literal("csv"), answer: z.int().optional() }),
+  z.object({ do: z.literal("why"), answer: z.int().optional() }),
+  z.object({ do: z.literal("why_listed"), contact: contactRef, answer: z.int().optional() }),
+  /**
+   * Changes the conversation's last question. `narrow` adds the filter to it ("only those in
+   * Berlin"); `replace` puts new values where old ones of the same kind were ("and in april?",
+   * "same for Ben").
+   */
+  z.object({
+    do: z.literal("refine"),
+    how: z.enum(["narrow", "replace"]),
+    filter: filterSchema.optional(),
+    /** Conditions of this kind are dropped ("also those outside Berlin"). */
+    drop: z.array(z.string()).optional(),
+    period: periodSchema.optional(),
+    measure: z.enum(measures).optional(),
+    fact: z.enum(facts).optional(),
+    product: z.array(z.string()).optional(),
+    kind: z.enum(interactionKinds).optional(),
+    /** A team member or contact in place of the one before. */
+    person: z.string().optional(),
+    group: z.enum(groups).optional(),
+    order: z.object({ by: z.enum(orderings), direction: z.enum(["asc", "desc"]) }).optional(),
+    limit: z.int().min(1).optional(),
+    compare: periodSchema.optional(),
+    /** Back to the question before the last refinement. */
+    back: z.boolean().optional(),
+  }),
+  z.object({ do: z.literal("show_settings") }),
+  z.object({ do: z.literal("show_team") }),
+  z.object({ do: z.literal("help"), topic: z.string().optional() }),
+] as const;
+
+const commands = [
+  z.object({
+    do: z.literal("log_interaction"),
+    contacts: z.array(contactRef).max(5),
+    kind: z.enum(interactionKinds),
+    direction: z.enum(directions).optional(),
+    sentiment: z.enum(sentiments).optional(),
+    when: whenSchema.optional(),
+    summary: z.string(),
+  }),
+  z.object({
+    do: z.literal("record_purchase"),
+    contact: contactRef.optional(),
+    product: z.string().optional(),
+    quantity: z.number().positive().optional(),
+    amount: amountSchema.optional(),
+    /** The amount is for each piece: "2 at 24 each". */
+    each: z.boolean().optional(),
+    cost: amountSchema.optional(),
+    when: whenSchema.optional(),
+    reference: z.string().optional(),
+  }),
+  z.object({
+    do: z.literal("record_refund"),
+    contact: contactRef.optional(),
+    product: z.string().optional(),
+    quantity: z.number().positive().optional(),
+    amount: amountSchema.optional(),
+    when: whenSchema.optional(),
+    reference: z.string().optional(),
+    reason: z.string().optional(),
+  }),
+  z.object({
+    do: z.literal("create_follow_up"),
+    contact: contactRef.optional(),
+    /** A team member's name, or "me" (the default). */
+    assignee: z.string().optional(),
+    text: z.string(),
+    when: whenSchema.optional(),
+  }),
+  z.object({
+    do: z.literal("change_follow_up"),
+    target: followUpTarget,
+    action: z.enum(["complete", "cancel", "reopen", "move", "reassign", "reword"]),
+    when: whenSchema.optional(),
+    assignee: z.string().optional(),
+    text: z.string().optional(),
+    /** What came of it ("sent rich banks the contract, tick that off"). */
+    outcome: z.string().optional(),
+  }),
+  z.object({
+    do: z.literal("add_contact"),
+    values: contactValues,
+    tags: z.array(z.string()).optional(),
+  }),
+  z.object({
+    do: z.literal("change_contact"),
+    contact: contactRef.optional(),
+    set: contactValues.optional(),
+    /** Further emails and phones, beside the main ones. */
+    add: z.object({ email: z.string(), phone: z.string() }).partial().optional(),
+    clear: z.array(z.enum(contactFields)).optional(),
+    /** The field is known, its new value is not ("change mark bell's number"). */
+    ask: z.enum(contactFields).optional(),
+  }),
+  z.object({
+    do: z.literal("tag"),
+    contacts: z.array(contactRef).max(5).optional(),
+    /** Instead of names: everyone this fits. Always asks first. */
+    filter: filterSchema.optional(),
+    add: z.array(z.string()).optional(),
+    remove: z.array(z.string()).optional(),
+  }),
+  z.object({
+    do: z.literal("delete_contact"),
+    contact: contactRef.optional(),
+    /** Erase for good, with all traces (GDPR), rather than delete with undo. */
+    erase: z.boolean().optional(),
+    filter: filterSchema.optional(),
+  }),
+  z.object({
+    do: z.literal("merge_contacts"),
+    from: contactRef.optional(),
+    into: contactRef.optional(),
+  }),
+  z.object({
+    do: z.literal("undo"),
+    /** Named instead of the writer's last: the last import, or the last change of a contact('s field). */
+    what: z
+      .union([
+        z.object({ import: z.literal(true) }),
+        z.object({ contact: contactRef, field: z.string().optional() }),
+      ])
+      .optional(),
+  }),
+  z.object({ do: z.literal("redo") }),
+  /** Puts right the writer's last change, field by field ("no, 240 and it was saturday"). */
+  z.object({
+    do: z.literal("correct"),
+    amount: amountSchema.optional(),
+    quantity: z.number().positive().optional(),
+    product: z.string().optional(),
+    kind: z.enum(interactionKinds).optional(),
+    direction: z.enum(directions).optional(),
+    when: whenSchema.optional(),
+    contact: contactRef.optional(),
+    text: z.string().optional(),
+    assignee: z.string().optional(),
+    tag: z.string().optional(),
+    values: contactValues.optional(),
+  }),
+  z.object({ do: z.literal("change_setting"), key: z.string(), value: z.string().optional() }),
+  z.object({ do: z.literal("export"), what: z.enum(["contacts", "everything"]).optional() }),
+  z.object({ do: z.literal("import") }),
+  z.object({ do: z.literal("invite"), name: z.string().optional(), role: z.string().optional() }),
+] as const;
+
+/** Replies to a question of ours: yes, no, never mind, a choice by number or by words. */
+const replies = [
+  z.object({ do: z.literal("yes") }),
+  z.object({ do: z.literal("no") }),
+  z.object({
+    do: z.literal("choose"),
+    number: z.int().min(1).optional(),
+    words: z.string().optional(),
+  }),
+] as const;
+
+export const intentSchema = z.discriminatedUnion("do", [...questions, ...commands, ...replies]);
+export type Intent = z.infer<typeof intentSchema>;
+export type IntentName = Intent["do"];
+/** The intent of one name: `IntentOf<"undo">`. */
+export type IntentOf<Name extends IntentName> = Extract<Intent, { do: Name }>;

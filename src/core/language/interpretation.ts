@@ -1,0 +1,42 @@
+import type { Intent } from "../intent.ts";
+import type { Actor } from "../team/member.ts";
+import type { Clock } from "../period.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** What the interpreter made of a message. It never guesses a write. */
+export type Interpretation =
+  | {
+      readonly outcome: "understood";
+      /** In the order said; at most five. */
+      readonly intents: readonly Intent[];
+      /** Harmless words of a question that no part of it explains; named in the answer. */
+      readonly ignored?: readonly string[];
+    }
+  /** Something was understood, but acting on it needs one answer first. */
+  | { readonly outcome: "unclear"; readonly question: string; readonly intent?: Intent }
+  | { readonly outcome: "unknown"; readonly suggestions: readonly string[] };
+
+/** What the interpreter may look at: never records, only words, names and the time. */
+export interface Situation {
+  readonly clock: Clock;
+  readonly actor: Actor;
+  readonly currency: string;
+  readonly dateOrder: "DMY" | "MDY";
+  readonly vocabulary: Vocabulary;
+  /** The conversation's last question, whose refinement a short message may be. */
+  readonly lastQuestion?: Intent;
+  /** What was last written in it, which "make it thursday" would correct. */
+  readonly lastCommand?: Intent;
+  /** What we asked last and still wait for. */
+  readonly pending?: PendingQuestion;
+}
+
+export interface PendingQuestion {
+  /** confirm: yes or no; choice: one of the labels; value: the missing piece named by `slot`. */
+  readonly asks: "confirm" | "choice" | "value";
+  readonly slot?: string;
+  readonly labels?: readonly string[];
+  readonly intent?: Intent;
+}
+
+export type Interpret = (text: string, situation: Situation) => Promise<Interpretation>;

@@ -1,0 +1,30 @@
+/** A person or company found in a text. */
+export interface NameHit {
+  readonly kind: "contact" | "company";
+  /** As stored. */
+  readonly name: string;
+  /** Whether the text has the full name, only one word of it, or a slip of the keys. */
+  readonly match: "full" | "part" | "near";
+}
+
+/**
+ * The words of one shop that the interpreter recognises: closed lists held in memory (they are
+ * small), and contacts and companies looked up in the database's index (they may be a million).
+ * All looking up is synchronous and indexed: it is on the path of every message.
+ */
+export interface Vocabulary {
+  readonly tags: readonly string[];
+  readonly cities: readonly string[];
+  /** alpha-2 codes in use. */
+  readonly countries: readonly string[];
+  readonly products: readonly string[];
+  readonly sources: readonly string[];
+  /** Names of team members. */
+  readonly team: readonly string[];
+  /** How many contacts' names, and companies, hold this folded token, exactly. */
+  readonly tokenCount: (token: string) => { readonly names: number; readonly companies: number };
+  /** Full names of contacts (or companies) that hold all these folded tokens; at most `limit`. */
+  readonly namesWith: (tokens: readonly string[], limit: number) => readonly NameHit[];
+  /** Folded name tokens in use that begin with the letter and have about this length. */
+  readonly tokensLike: (token: string) => readonly string[];
+}

@@ -1,0 +1,13 @@
+import type { Instant } from "./time.ts";
+import type { Actor } from "./team/member.ts";
+
+/** One message from a person, the same for every channel. */
+export interface IncomingMessage {
+  /** Unique where it came from: the channel and the platform's own id. Handled once. */
+  readonly id: string;
+  readonly text: string;
+  readonly author: Actor;
+  /** Where it was said; refinements, undo and pending questions belong to a conversation. */
+  readonly conversation: string;
+  readonly sentAt: Instant;
+}

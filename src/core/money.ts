@@ -1,0 +1,58 @@
+/** Money is a whole number of minor units (cents) with its currency; it is never a float. */
+export interface Money {
+  readonly minor: number;
+  readonly currency: string;
+}
+
+const fractionDigits = new Map<string, number>();
+
+/** How many decimals a currency has: 2 for EUR, 0 for JPY. */
+export function decimalsOf(currency: string): number {
+  let digits = fractionDigits.get(currency);
+  if (digits === undefined) {
+    try {
+      digits =
+        new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions()
+          .maximumFractionDigits ?? 2;
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      digits = 2;
+    }
+    fractionDigits.set(currency, digits);
+  }
+  return digits;
+}
+
+/** Minor units as a number of major units, for programs: 1234 EUR cents give 12.34. */
+export function toMajor(minor: number, currency: string): number {
+  const digits = decimalsOf(currency);
+  return Number((minor / 10 ** digits).toFixed(digits));
+}
+
+/** Major units as exact minor units, rounded half away from zero. */
+export function toMinor(major: number, currency: string): number {
+  const scaled = Math.abs(major) * 10 ** decimalsOf(currency);
+  return Math.sign(major) * Math.round(Number(scaled.toPrecision(15)));
+}
+
+/** Minor units as the plain decimal of our files: 1234 gives "12.34". */
+export function decimal(minor: number, currency: string): string {
+  return (minor / 10 ** decimalsOf(currency)).toFixed(decimalsOf(currency));
+}
+
+/**
+ * For people: "€1,990" from 1,000 up or where it is whole, "€29.70" below. `exact` always keeps
+ * the cents that are there.
+ */
+export function showMoney({ minor, currency }: Money, style: "short" | "exact" = "short"): string {
+  const digits = decimalsOf(currency);
+  const major = minor / 10 ** digits;
+  const whole = Number.isInteger(major) || (style === "short" && Math.abs(major) >= 1000);
+  return new Intl.NumberFormat("en", {
+    style: "currency",
+    currency,
+    currencyDisplay: "narrowSymbol",
+    minimumFractionDigits: whole ? 0 : digits,
+    maximumFractionDigits: whole ? 0 : digits,
+  }).format(major);
+}

@@ -1,0 +1,66 @@
+import type { ContactId } from "../ids.ts";
+import type { Clock } from "../period.ts";
+import type { Filter } from "./filter.ts";
+import type { Group, Question } from "./question.ts";
+
+/** One contact of a list, with what lists show and order by. */
+export interface ListedContact {
+  readonly id: ContactId;
+  readonly name: string;
+  readonly company: string | null;
+  readonly phone: string | null;
+  readonly lastOrderOn: string | null;
+  readonly lastContactOn: string | null;
+  readonly birthday: string | null;
+  /** What the list is ordered by, in minor units or a count; null where it has none. */
+  readonly score: number | null;
+  /** Revenue of the last 12 months in the list's currency, minor units. */
+  readonly atStakeMinor: number;
+}
+
+export interface ContactList {
+  /** How many match in all. */
+  readonly total: number;
+  /** In order, up to the limit asked for. */
+  readonly contacts: readonly ListedContact[];
+  readonly currency: string;
+  /** Matching but left out as closed or do-not-contact; and, where it matters, prospects. */
+  readonly setAside: { readonly closed: number; readonly neverBought: number };
+}
+
+/** A figure. Money comes one per currency, the commonest first; counts and shares come once. */
+export interface Figure {
+  readonly value: number | null;
+  /** The currency of a money figure (value in minor units); undefined for counts and shares. */
+  readonly currency?: string | undefined;
+  /** What a share was taken of, for the line on how it was counted. */
+  readonly of?: { readonly part: number; readonly whole: number } | undefined;
+  /** Part of the value that rests on an assumed margin (profit only), minor units. */
+  readonly estimatedMinor?: number | undefined;
+}
+
+export interface GroupRow extends Figure {
+  /** 2026-05, 2026-Q2, Monday, DE, Berlin, a product, a name; "" for none. */
+  readonly key: string;
+}
+
+/** Whose eyes: "me" in a filter, and the settings figures rest on. */
+export interface AskedBy {
+  readonly clock: Clock;
+  readonly me: string;
+  readonly currency: string;
+  readonly defaultMargin: number | undefined;
+}
+
+/** Computes what a typed question asks for. All figures come from here. */
+export interface QuestionStore {
+  readonly list: (question: Question, by: AskedBy, limit: number) => Promise<ContactList>;
+  readonly figures: (question: Question, by: AskedBy) => Promise<readonly Figure[]>;
+  readonly grouped: (
+    question: Question & { readonly group: Group },
+    by: AskedBy,
+  ) => Promise<readonly GroupRow[]>;
+  /** The ids a filter means, by name; for lists of follow-ups and bulk changes. */
+  readonly matching: (filter: Filter, by: AskedBy, limit: number) => Promise<readonly ContactId[]>;
+  readonly matches: (filter: Filter, contactId: ContactId, by: AskedBy) => Promise<boolean>;
+}

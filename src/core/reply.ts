@@ -1,0 +1,56 @@
+import type { Intent } from "./intent.ts";
+
+/**
+ * What the assistant answers, in blocks that every channel knows how to draw. Words here are plain:
+ * no channel's markup, and user data is never mixed into any. `*bold*` is expressed by `strong`.
+ */
+export type Block =
+  | { readonly type: "text"; readonly text: string; readonly strong?: string }
+  /** Label and value, one a line: a contact's card. */
+  | { readonly type: "facts"; readonly facts: readonly (readonly [label: string, value: string])[] }
+  | {
+      readonly type: "table";
+      readonly columns: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+      /** Columns that hold numbers, to be set right. */
+      readonly numeric?: readonly number[];
+    }
+  /** Buttons. `say` is what pressing one means; `choice` is the stored pending action it answers. */
+  | { readonly type: "choices"; readonly options: readonly Choice[] }
+  /** How it was counted, or another small line below the answer. */
+  | { readonly type: "note"; readonly text: string }
+  | { readonly type: "file"; readonly name: string; readonly content: string };
+
+export interface Choice {
+  readonly label: string;
+  readonly say: string;
+}
+
+export const replyKinds = ["answer", "done", "confirm", "clarify", "refused", "unknown"] as const;
+/** What kind of reply it is; docs of the `ask` program say what each means. */
+export type ReplyKind = (typeof replyKinds)[number];
+
+export type Unit = string;
+
+/** The figures behind the words, for programs; the fields of the `ask` contract. */
+export interface ReplyData {
+  readonly total?: number;
+  readonly contacts?: readonly string[];
+  readonly value?: number | null;
+  readonly unit?: Unit;
+  readonly rows?: readonly { readonly key: string; readonly value: number | null }[];
+  readonly items?: readonly Readonly<Record<string, unknown>>[];
+  readonly answer?: string;
+  readonly parts?: readonly ReplyData[];
+}
+
+export interface Reply {
+  readonly kind: ReplyKind;
+  readonly blocks: readonly Block[];
+  readonly data?: ReplyData;
+  /** The intent that ran, as the `ask` contract shows it; filled in by the assistant. */
+  readonly intent?: Intent | readonly Intent[] | null;
+}
+
+export const text = (words: string): Block => ({ type: "text", text: words });
+export const note = (words: string): Block => ({ type: "note", text: words });

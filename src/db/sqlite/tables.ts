@@ -1,0 +1,340 @@
+import {
+  index,
+  integer,
+  primaryKey,
+  real,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from "drizzle-orm/sqlite-core";
+import { changeKinds } from "../../core/changes/change.ts";
+import { contactStatuses } from "../../core/contacts/contact.ts";
+import { followUpStatuses } from "../../core/follow-ups/follow-up.ts";
+import { directions, interactionKinds, sentiments } from "../../core/interactions/interaction.ts";
+import { roles } from "../../core/team/member.ts";
+
+/**
+ * Business records first, then what is derived from them (kept true in the same transaction and
+ * never journaled), then housekeeping. `…At` is an instant in ms UTC; `…On` is the business's
+ * calendar day of it; `…Key` is the text folded for finding (core/text.ts).
+ */
+const contactId = () =>
+  integer("contact_id")
+    .notNull()
+    .references(() => contacts.id, { onDelete: "cascade" });
+
+export const contacts = sqliteTable(
+  "contacts",
+  {
+    id: integer("id").primaryKey(),
+    name: text("name").notNull(),
+    nameKey: text("name_key").notNull(),
+    company: text("company"),
+    companyKey: text("company_key"),
+    email: text("email"),
+    emailKey: text("email_key"),
+    phone: text("phone"),
+    city: text("city"),
+    cityKey: text("city_key"),
+    country: text("country"),
+    birthday: text("birthday"),
+    source: text("source"),
+    sourceKey: text("source_key"),
+    owner: text("owner"),
+    ownerKey: text("owner_key"),
+    notes: text("notes"),
+    status: text("status", { enum: contactStatuses }).notNull(),
+    createdAt: integer("created_at").notNull(),
+    createdOn: text("created_on").notNull(),
+  },
+  (table) => [
+    index("contacts_by_name").on(table.nameKey),
+    index("contacts_by_company").on(table.companyKey),
+    index("contacts_by_email").on(table.emailKey),
+    index("contacts_by_phone").on(table.phone),
+    index("contacts_by_city").on(table.cityKey),
+    index("contacts_by_created").on(table.createdOn),
+  ],
+);
+
+export const contactPoints = sqliteTable(
+  "contact_points",
+  {
+    id: integer("id").primaryKey(),
+    contactId: contactId(),
+    kind: text("kind", { enum: ["email", "phone"] }).notNull(),
+    value: text("value").notNull(),
+    valueKey: text("value_key").notNull(),
+  },
+  (table) => [
+    index("contact_points_by_contact").on(table.contactId),
+    index("contact_points_by_value").on(table.valueKey),
+  ],
+);
+
+export const contactTags = sqliteTable(
+  "contact_tags",
+  {
+    id: integer("id").primaryKey(),
+    contactId: contactId(),
+    tag: text("tag").notNull(),
+    tagKey: text("tag_key").notNull(),
+  },
+  (table) => [
+    uniqueIndex("contact_tags_once").on(table.contactId, table.tagKey),
+    index("contact_tags_by_tag").on(table.tagKey, table.contactId),
+  ],
+);
+
+export const interactions = sqliteTable(
+  "interactions",
+  {
+    id: integer("id").primaryKey(),
+    contactId: contactId(),
+    kind: text("kind", { enum: interactionKinds }).notNull(),
+    direction: text("direction", { enum: directions }),
+    happenedAt: integer("happened_at").notNull(),
+    happenedOn: text("happened_on").notNull(),
+    summary: text("summary").notNull(),
+    sentiment: text("sentiment", { enum: sentiments }),
+    loggedBy: text("logged_by"),
+    loggedByKey: text("logged_by_key"),
+  },
+  (table) => [
+    index("interactions_by_contact").on(table.contactId, table.happenedAt),
+    index("interactions_by_time").on(table.happenedAt),
+  ],
+);
+
+export const purchases = sqliteTable(
+  "purchases",
+  {
+    id: integer("id").primaryKey(),
+    contactId: contactId(),
+    purchasedAt: integer("purchased_at").notNull(),
+    purchasedOn: text("purchased_on").notNull(),
+    product: text("product"),
+    productKey: text("product_key"),
+    quantity: real("quantity").notNull(),
+    amountMinor: integer("amount_minor").notNull(),
+    costMinor: integer("cost_minor"),
+    currency: text("currency").notNull(),
+    reference: text("reference"),
+    /**
+     * Derived: 1 on the first row of each order (the only row, where there is no reference), 0 on
+     * its other rows and on refunds, so that any sum of it counts orders.
+     */
+    opensOrder: integer("opens_order").notNull(),
+  },
+  (table) => [
+    index("purchases_by_contact").on(table.contactId, table.purchasedOn, table.amountMinor),
+    index("purchases_by_day").on(table.purchasedOn),
+    index("purchases_by_product").on(table.productKey, table.purchasedOn),
+    index("purchases_by_reference").on(table.reference),
+  ],
+);
+
+export const followUps = sqliteTable(
+  "follow_ups",
+  {
+    id: integer("id").primaryKey(),
+    contactId: contactId(),
+    dueAt: integer("due_at").notNull(),
+    text: text("text").notNull(),
+    assignee: text("assignee"),
+    assigneeKey: text("assignee_key"),
+    status: text("status", { enum: followUpStatuses }).notNull(),
+    createdBy: text("created_by"),
+  },
+  (table) => [
+    index("follow_ups_by_contact").on(table.contactId, table.status),
+    index("follow_ups_by_due").on(table.status, table.dueAt),
+  ],
+);
+
+export const members = sqliteTable(
+  "members",
+  {
+    id: integer("id").primaryKey(),
+    name: text("name").notNull(),
+    nameKey: text("name_key").notNull(),
+    role: text("role", { enum: roles }).notNull(),
+    slackId: text("slack_id"),
+    telegramId: text("telegram_id"),
+  },
+  (table) => [uniqueIndex("members_by_name").on(table.nameKey)],
+);
+
+export const settings = sqliteTable(
+  "settings",
+  { id: integer("id").primaryKey(), key: text("key").notNull(), value: text("value").notNull() },
+  (table) => [uniqueIndex("settings_by_key").on(table.key)],
+);
+
+/**
+ * Derived, a row for every contact with an order: what "who hasn't bought" and its like ask.
+ * Days and counts over all currencies; records dated in the future are included (a query that
+ * must leave them out compares with today).
+ */
+export const customerSummaries = sqliteTable(
+  "customer_summaries",
+  {
+    contactId: integer("contact_id")
+      .primaryKey()
+      .references(() => contacts.id, { onDelete: "cascade" }),
+    orders: integer("orders").notNull(),
+    /** Distinct days with an order. */
+    orderDays: integer("order_days").notNull(),
+    firstOn: text("first_on").notNull(),
+    lastOn: text("last_on").notNull(),
+    lastAt: integer("last_at").notNull(),
+  },
+  (table) => [
+    index("customer_summaries_by_last").on(table.lastOn),
+    index("customer_summaries_by_first").on(table.firstOn),
+  ],
+);
+
+/** Derived, a row for every contact and currency with a purchase: all-time money, minor units. */
+export const customerTotals = sqliteTable(
+  "customer_totals",
+  {
+    contactId: contactId(),
+    currency: text("currency").notNull(),
+    /** All amounts, refunds as negatives. */
+    revenueMinor: integer("revenue_minor").notNull(),
+    /** Amounts of orders, refunds aside. */
+    orderRevenueMinor: integer("order_revenue_minor").notNull(),
+    refundsMinor: integer("refunds_minor").notNull(),
+    orders: integer("orders").notNull(),
+    /** Of the rows with a recorded cost: their amounts and their cost. */
+    costedRevenueMinor: integer("costed_revenue_minor").notNull(),
+    costMinor: integer("cost_minor").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.contactId, table.currency] }),
+    index("customer_totals_by_revenue").on(table.currency, table.revenueMinor),
+  ],
+);
+
+/** Derived, a row for every day and currency with a purchase, so that months never scan them. */
+export const dailyTotals = sqliteTable(
+  "daily_totals",
+  {
+    day: text("day").notNull(),
+    currency: text("currency").notNull(),
+    revenueMinor: integer("revenue_minor").notNull(),
+    orderRevenueMinor: integer("order_revenue_minor").notNull(),
+    refundsMinor: integer("refunds_minor").notNull(),
+    refunds: integer("refunds").notNull(),
+    orders: integer("orders").notNull(),
+    costedRevenueMinor: integer("costed_revenue_minor").notNull(),
+    costMinor: integer("cost_minor").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.day, table.currency] })],
+);
+
+/** Derived: when each contact was last talked to (no notes) and last heard from. */
+export const contactActivity = sqliteTable("contact_activity", {
+  contactId: integer("contact_id")
+    .primaryKey()
+    .references(() => contacts.id, { onDelete: "cascade" }),
+  lastContactOn: text("last_contact_on").notNull(),
+  lastContactAt: integer("last_contact_at").notNull(),
+  lastHeardAt: integer("last_heard_at"),
+});
+
+/** Derived: every folded word of every name ("name") and company ("company"), in all spellings. */
+export const nameTokens = sqliteTable(
+  "name_tokens",
+  {
+    token: text("token").notNull(),
+    kind: text("kind", { enum: ["name", "company"] }).notNull(),
+    contactId: contactId(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.token, table.kind, table.contactId] }),
+    index("name_tokens_by_contact").on(table.contactId),
+  ],
+);
+
+/** The journal: every change to business records, and what its edits replaced. */
+export const changes = sqliteTable(
+  "changes",
+  {
+    id: integer("id").primaryKey(),
+    kind: text("kind", { enum: changeKinds }).notNull(),
+    at: integer("at").notNull(),
+    actor: text("actor").notNull(),
+    conversation: text("conversation").notNull(),
+    source: text("source").notNull(),
+    summary: text("summary").notNull(),
+    /** An import is applied in chunks; one still `applying` when the database opens is rolled back. */
+    status: text("status", { enum: ["applying", "done", "undone"] }).notNull(),
+    /** For an undo or redo: the change it took back or did again. */
+    changeId: integer("change_id"),
+  },
+  (table) => [
+    uniqueIndex("changes_once").on(table.source),
+    index("changes_by_actor").on(table.actor, table.conversation, table.id),
+  ],
+);
+
+export const changeEdits = sqliteTable(
+  "change_edits",
+  {
+    id: integer("id").primaryKey(),
+    changeId: integer("change_id")
+      .notNull()
+      .references(() => changes.id),
+    op: text("op", { enum: ["insert", "update", "delete"] }).notNull(),
+    record: text("record").notNull(),
+    rowId: integer("row_id").notNull(),
+    /** An import's inserts are journaled by the range of ids they took, without their content. */
+    lastRowId: integer("last_row_id"),
+    /** The contact concerned, so that their history is one look-up. */
+    contactId: integer("contact_id"),
+    before: text("before"),
+    after: text("after"),
+  },
+  (table) => [
+    index("change_edits_by_change").on(table.changeId),
+    index("change_edits_by_row").on(table.record, table.rowId),
+    index("change_edits_by_contact").on(table.contactId),
+  ],
+);
+
+/** Which row a line of an imported file became, and what each field said then (4-byte hashes). */
+export const importedRows = sqliteTable(
+  "imported_rows",
+  {
+    source: text("source").notNull(),
+    record: text("record").notNull(),
+    /** The file's own id, or a hash of the content with its occurrence. */
+    externalId: text("external_id").notNull(),
+    rowId: integer("row_id").notNull(),
+    fields: text("fields").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.source, table.record, table.externalId] }),
+    index("imported_rows_by_row").on(table.record, table.rowId),
+  ],
+);
+
+export const conversations = sqliteTable("conversations", {
+  key: text("key").primaryKey(),
+  state: text("state").notNull(),
+});
+
+export const answers = sqliteTable("answers", {
+  number: integer("number").primaryKey(),
+  intent: text("intent").notNull(),
+  askedBy: text("asked_by").notNull(),
+  askedAt: integer("asked_at").notNull(),
+});
+
+/** The next free record id; taken in blocks (see ids.ts). */
+export const counters = sqliteTable("counters", {
+  name: text("name").primaryKey(),
+  next: integer("next").notNull(),
+});
