@@ -54,21 +54,19 @@ function offsetAt(zone: string, instant: Instant): number {
   let offset = ofZone.get(quarter);
   if (offset === undefined) {
     if (ofZone.size > 100_000) ofZone.clear();
-    const start = quarter * (hourMs / 4);
-    const part: Record<string, number> = {};
-    for (const { type, value } of formatOf(zone).formatToParts(start)) part[type] = Number(value);
-    offset =
-      Date.UTC(
-        part["year"] ?? 0,
-        (part["month"] ?? 1) - 1,
-        part["day"] ?? 1,
-        part["hour"] ?? 0,
-        part["minute"] ?? 0,
-        part["second"] ?? 0,
-      ) - start;
+    offset = computeOffset(zone, quarter * (hourMs / 4));
     ofZone.set(quarter, offset);
   }
   return offset;
+}
+
+function computeOffset(zone: string, instant: Instant): number {
+  const part = new Map<string, number>();
+  for (const { type, value } of formatOf(zone).formatToParts(instant))
+    part.set(type, Number(value));
+  const of = (type: string) => part.get(type) ?? 0;
+  const day = Date.UTC(of("year"), of("month") - 1, of("day"));
+  return day + (of("hour") * 3600 + of("minute") * 60 + of("second")) * 1000 - instant;
 }
 
 const wallClock = (zone: string, instant: Instant): string =>
