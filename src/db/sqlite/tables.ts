@@ -314,6 +314,9 @@ export const importedRows = sqliteTable(
     externalId: text("external_id").notNull(),
     rowId: integer("row_id").notNull(),
     fields: text("fields").notNull(),
+    /** The import that last wrote `fields`; if that was undone, `earlier` holds what counts (null: nothing). */
+    changeId: integer("change_id").notNull(),
+    earlier: text("earlier"),
   },
   (table) => [
     primaryKey({ columns: [table.source, table.record, table.externalId] }),
