@@ -19,7 +19,5 @@ export interface Database {
    * disk is full, the file is read-only or locked) comes as a UserError.
    */
   readonly write: <Result>(statements: () => Result) => Result;
-  /** Changes whenever anything was written, by this connection or another; for caches. */
-  readonly version: () => string;
   readonly close: () => void;
 }

@@ -1,0 +1,112 @@
+import type { ChangeStore, JournalEntry, TakeBack } from "../../core/changes/change.ts";
+import type { ChangeId } from "../../core/ids.ts";
+import type { Database } from "../database.ts";
+import { applyChange } from "./apply.ts";
+import { historyOf } from "./history.ts";
+import { entryColumns } from "./journal.ts";
+import { editFrom, fromJson } from "./records.ts";
+import { type Only, takeBackOf } from "./take-back.ts";
+import { writerOf } from "./writer.ts";
+
+type By = Parameters<ChangeStore["redo"]>[1];
+
+/** The journal: applies changes, remembers them, and takes them back. */
+export function changeStore(database: Database, newId: () => number): ChangeStore {
+  const writer = writerOf(database.client);
+  const find = findersOf(database);
+  const takeBack = takerBack(database, writer, newId);
+  return {
+    apply: async (change) => applyChange(database, writer, change),
+    lastOf: async (actor, conversation) => find.last.get(actor, conversation),
+    lastUndone: async (actor, conversation) => find.lastUndone.get(actor, conversation),
+    lastOfKind: async (kind) => find.lastOfKind.get(kind),
+    entry: async (id) => writer.journal.entry(id),
+    editsOf: async (id) =>
+      writer.journal
+        .editsOf(id)
+        .filter(({ lastRowId }) => lastRowId === null)
+        .map(({ op, record, rowId, before, after }) =>
+          editFrom(op, record, rowId, fromJson(before), fromJson(after)),
+        ),
+    async undo(id, by, only) {
+      const of = writer.journal.entry(id);
+      if (of?.status !== "done") return { outcome: "nothing" };
+      return takeBack("undo", of, id, by, only);
+    },
+    async redo(id, by) {
+      const [of, undone] = [writer.journal.entry(id), find.undoOf.get(id)];
+      if (of === undefined || undone === undefined) return { outcome: "nothing" };
+      return takeBack("redo", of, undone, by);
+    },
+    ...historyOf(database.client),
+  };
+}
+
+function findersOf({ client }: Database) {
+  const select = (where: string) => `select ${entryColumns} from changes where ${where}`;
+  return {
+    last: client.prepare<[string, string], JournalEntry>(
+      select(`actor = ? and conversation = ? and status = 'done' and kind not in ('undo', 'redo')
+        order by id desc limit 1`),
+    ),
+    lastUndone: client.prepare<[string, string], JournalEntry>(
+      select(`id = (select change_id from changes where actor = ? and conversation = ?
+        and status = 'done' and kind = 'undo' order by id desc limit 1)`),
+    ),
+    lastOfKind: client.prepare<[string], JournalEntry>(
+      select("kind = ? and status = 'done' order by id desc limit 1"),
+    ),
+    undoOf: client
+      .prepare<[number], ChangeId>(
+        "select id from changes where change_id = ? and kind = 'undo' and status = 'done' order by id desc limit 1",
+      )
+      .pluck(),
+  };
+}
+
+/** Takes `target` back: for an undo the change itself, for a redo the undo of it. */
+function takerBack(
+  { client, write }: Database,
+  writer: ReturnType<typeof writerOf>,
+  newId: () => number,
+) {
+  const takeEditsBack = takeBackOf(client, writer);
+  const record = (
+    changeId: ChangeId,
+    kind: "undo" | "redo",
+    of: JournalEntry,
+    target: ChangeId,
+    by: By,
+    only?: Only,
+  ) => {
+    const earlier = writer.journal.bySource(by.source);
+    if (earlier !== undefined) return { changeId: earlier, kept: [] };
+    const summary = kind === "undo" ? `undid ${of.summary}` : `did ${of.summary} again`;
+    writer.journal.open({ ...by, id: changeId, kind, summary }, "done", of.id);
+    const kept = takeEditsBack(target, changeId, only);
+    if (only === undefined) writer.journal.setStatus(target, "undone");
+    if (kind === "redo") writer.journal.setStatus(of.id, "done");
+    writer.settle();
+    return { changeId, kept };
+  };
+  return (
+    kind: "undo" | "redo",
+    of: JournalEntry,
+    target: ChangeId,
+    by: By,
+    only?: Only,
+  ): TakeBack => {
+    // Minted before the transaction: an id must not be free again if that is abandoned.
+    const id = newId();
+    try {
+      return {
+        outcome: "taken-back",
+        of,
+        ...write(() => record(id, kind, of, target, by, only)),
+      };
+    } catch (error) {
+      writer.forget();
+      throw error;
+    }
+  };
+}

@@ -1,0 +1,68 @@
+import type SqliteClient from "better-sqlite3";
+import type { KeptField, RecordName } from "../../core/changes/change.ts";
+import type { ChangeId } from "../../core/ids.ts";
+import { blameOf } from "./blame.ts";
+import type { JournaledEdit } from "./journal.ts";
+import { columnOf, fieldsOf, ofContacts, type Row, tableOf } from "./records.ts";
+import { selectRows } from "./rows.ts";
+import type { Writer } from "./writer.ts";
+
+/**
+ * Takes back a range of rows that an import inserted. Their content is journaled now, at the
+ * latest moment, so that it can be brought back. Rows somebody changed since stay, and contacts
+ * to whom something else belongs.
+ */
+export function takeBackRange(client: SqliteClient.Database, writer: Writer) {
+  const blame = blameOf(client);
+  client.exec("create temp table if not exists held (id integer primary key)");
+  const clear = client.prepare("delete from held");
+  const changed = client.prepare<{ record: string; from: number; to: number; edit: number }>(`
+    insert or ignore into held
+    select e.row_id from change_edits e join changes c on c.id = e.change_id
+    where e.record = :record and e.row_id between :from and :to and e.id > :edit
+      and c.id <> (select change_id from change_edits where id = :edit)
+      and c.status = 'done' and c.kind not in ('undo', 'redo')`);
+  const owning = ofContacts.map((record) =>
+    client.prepare<[number, number]>(
+      `insert or ignore into held
+       select distinct contact_id from ${tableOf(record)} where contact_id between ? and ?`,
+    ),
+  );
+  return (as: ChangeId, edit: JournaledEdit): readonly KeptField[] => {
+    const { record } = edit;
+    const [from, to] = [edit.rowId, edit.lastRowId ?? edit.rowId];
+    clear.run();
+    changed.run({ record, from, to, edit: edit.id });
+    if (record === "contacts") for (const each of owning) each.run(from, to);
+    removeRange(client, writer, as, record, [from, to]);
+    const kept = client
+      .prepare<[number, number], Row>(
+        `${selectRows(record)} where id between ? and ? and id in (select id from held)`,
+      )
+      .all(from, to);
+    return kept.map((row) => blame(edit.changeId, { record, row, field: "id" }));
+  };
+}
+
+function removeRange(
+  client: SqliteClient.Database,
+  writer: Writer,
+  as: ChangeId,
+  record: RecordName,
+  range: readonly [number, number],
+): void {
+  const going = "where id between ? and ? and id not in (select id from held)";
+  const rows = client.prepare<[number, number], Row>(`${selectRows(record)} ${going}`);
+  for (const row of rows.all(...range)) writer.touch(record, row);
+  const fields = fieldsOf(record).map((field) => `'${field}', ${columnOf(field)}`);
+  const contact =
+    record === "contacts" ? "id" : fieldsOf(record).includes("contactId") ? "contact_id" : "null";
+  client
+    .prepare(
+      `insert into change_edits (change_id, op, record, row_id, contact_id, before)
+       select ?, 'delete', ?, id, ${contact}, json_object(${fields.join(", ")})
+       from ${tableOf(record)} ${going}`,
+    )
+    .run(as, record, ...range);
+  client.prepare(`delete from ${tableOf(record)} ${going}`).run(...range);
+}

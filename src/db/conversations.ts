@@ -1,0 +1,109 @@
+import { z } from "zod";
+import type { Conversation, ConversationStore } from "../core/conversations/conversation.ts";
+import { type Intent, intentSchema } from "../core/intent.ts";
+import type { Database } from "./database.ts";
+
+const pending = z.object({
+  id: z.string(),
+  asks: z.enum(["confirm", "choice", "value"]),
+  allowed: z.string(),
+  expiresAt: z.number(),
+  intents: z.array(intentSchema),
+  at: z.number(),
+  slot: z.string().exactOptional(),
+  path: z.string().exactOptional(),
+  choices: z
+    .array(z.object({ label: z.string(), words: z.array(z.string()), value: z.unknown() }))
+    .exactOptional(),
+});
+
+const state = z.object({
+  questions: z.array(intentSchema),
+  lastCommand: intentSchema.optional(),
+  lastContactId: z.number().optional(),
+  lastChangeId: z.number().optional(),
+  lastAnswer: z.number().optional(),
+  pending: pending.optional(),
+});
+
+const fresh = (key: string): Conversation => ({
+  key,
+  questions: [],
+  lastCommand: undefined,
+  lastContactId: undefined,
+  lastChangeId: undefined,
+  lastAnswer: undefined,
+  pending: undefined,
+});
+
+/** What was stored; a state of an older form, which a newer program cannot read, starts anew. */
+function read(key: string, text: string | undefined): Conversation {
+  if (text === undefined) return fresh(key);
+  const parsed = state.safeParse(JSON.parse(text));
+  return parsed.success ? { ...fresh(key), ...parsed.data } : fresh(key);
+}
+
+/** Conversations are no business records: they are kept, but neither journaled nor undone. */
+export function conversationStore(database: Database): ConversationStore {
+  if (database.readOnly) return inMemory(database);
+  const { client, write } = database;
+  const select = client
+    .prepare<[string], string>("select state from conversations where key = ?")
+    .pluck();
+  const save = client.prepare(
+    `insert into conversations (key, state) values (?, ?)
+     on conflict (key) do update set state = excluded.state`,
+  );
+  const number = client
+    .prepare<[string, string, number], number>(
+      `insert into answers (number, intent, asked_by, asked_at)
+       values ((select coalesce(max(number), 0) + 1 from answers), ?, ?, ?) returning number`,
+    )
+    .pluck();
+  return {
+    of: async (key) => read(key, select.get(key)),
+    async save({ key, ...rest }) {
+      write(() => save.run(key, JSON.stringify(rest)));
+    },
+    numberAnswer: async (intent, by, at) =>
+      write(() => number.get(JSON.stringify(intent), by, at) ?? 0),
+    answer: answerOf(database),
+  };
+}
+
+function answerOf({ client }: Database): ConversationStore["answer"] {
+  const select = client
+    .prepare<[number], string>("select intent from answers where number = ?")
+    .pluck();
+  return async (wanted) => {
+    const text = select.get(wanted);
+    if (text === undefined) return undefined;
+    const parsed = intentSchema.safeParse(JSON.parse(text));
+    return parsed.success ? { intent: parsed.data } : undefined;
+  };
+}
+
+/** On a file that can only be read, questions are answered all the same; nothing is remembered. */
+function inMemory(database: Database): ConversationStore {
+  const conversations = new Map<string, Conversation>();
+  const answers = new Map<number, Intent>();
+  const stored = answerOf(database);
+  const last = database.client
+    .prepare<[], number>("select coalesce(max(number), 0) from answers")
+    .pluck();
+  return {
+    of: async (key) => conversations.get(key) ?? fresh(key),
+    async save(conversation) {
+      conversations.set(conversation.key, conversation);
+    },
+    async numberAnswer(intent) {
+      const next = (last.get() ?? 0) + answers.size + 1;
+      answers.set(next, intent);
+      return next;
+    },
+    async answer(wanted) {
+      const intent = answers.get(wanted);
+      return intent === undefined ? await stored(wanted) : { intent };
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import type { FollowUpItem } from "../core/follow-ups/follow-up.ts";
+import type { FollowUpSearch, FollowUpStore } from "../core/follow-ups/follow-up-store.ts";
+import type { Database } from "./database.ts";
+import { allOf, from, is, oneOf, spelled, until } from "./search-conditions.ts";
+
+const select = `
+  select f.id, f.contact_id as "contactId", f.due_at as "dueAt", f.text, f.assignee, f.status,
+    f.created_by as "createdBy", c.name as "contactName", c.company
+  from follow_ups f join contacts c on c.id = f.contact_id`;
+
+const asked = (search: FollowUpSearch) =>
+  allOf([
+    is("f.status", search.status),
+    spelled("f.assignee_key", search.assignee),
+    oneOf("f.contact_id", search.contactIds),
+    from("f.due_at", search.from),
+    until("f.due_at", search.until),
+  ]);
+
+export function followUpStore({ client }: Database): FollowUpStore {
+  const byId = client.prepare<[number], FollowUpItem>(`${select} where f.id = ?`);
+  return {
+    byId: async (id) => byId.get(id),
+    async find(search, limit) {
+      const { where, values } = asked(search);
+      return client
+        .prepare<(string | number)[], FollowUpItem>(
+          `${select} where ${where} order by f.due_at, f.id limit ?`,
+        )
+        .all(...values, limit ?? -1);
+    },
+    async count(search) {
+      const { where, values } = asked(search);
+      const count = client
+        .prepare<(string | number)[], number>(`select count(*) from follow_ups f where ${where}`)
+        .pluck();
+      return count.get(...values) ?? 0;
+    },
+  };
+}

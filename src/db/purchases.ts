@@ -1,0 +1,54 @@
+import type {
+  PurchaseItem,
+  PurchaseSearch,
+  PurchaseStore,
+} from "../core/purchases/purchase-store.ts";
+import { fold } from "../core/text.ts";
+import type { Database } from "./database.ts";
+import { allOf, from, is, oneOf, until } from "./search-conditions.ts";
+
+const select = `
+  select p.id, p.contact_id as "contactId", p.purchased_at as "purchasedAt", p.product, p.quantity,
+    p.amount_minor as "amountMinor", p.cost_minor as "costMinor", p.currency, p.reference,
+    c.name as "contactName", c.company
+  from purchases p join contacts c on c.id = p.contact_id`;
+
+const asked = (search: PurchaseSearch) =>
+  allOf([
+    oneOf("p.contact_id", search.contactIds),
+    oneOf("p.product_key", search.products?.map(fold)),
+    is("p.reference", search.reference),
+    search.refunds === undefined
+      ? undefined
+      : [search.refunds ? "p.amount_minor < 0" : "p.amount_minor >= 0"],
+    from("p.purchased_at", search.from),
+    until("p.purchased_at", search.until),
+  ]);
+
+export function purchaseStore({ client }: Database): PurchaseStore {
+  const byId = client.prepare<[number], PurchaseItem>(`${select} where p.id = ?`);
+  const newest = client
+    .prepare<[], number | null>(
+      "select last_at from customer_summaries order by last_on desc, last_at desc limit 1",
+    )
+    .pluck();
+  return {
+    byId: async (id) => byId.get(id),
+    async find(search, limit) {
+      const { where, values } = asked(search);
+      return client
+        .prepare<(string | number)[], PurchaseItem>(
+          `${select} where ${where} order by p.purchased_at desc, p.id desc limit ?`,
+        )
+        .all(...values, limit);
+    },
+    async count(search) {
+      const { where, values } = asked(search);
+      const count = client
+        .prepare<(string | number)[], number>(`select count(*) from purchases p where ${where}`)
+        .pluck();
+      return count.get(...values) ?? 0;
+    },
+    newestOrderAt: async () => newest.get() ?? undefined,
+  };
+}

@@ -1,0 +1,57 @@
+import type { Stores } from "../core/crm.ts";
+import { changeStore } from "./changes/change-store.ts";
+import { contactStore } from "./contacts.ts";
+import { conversationStore } from "./conversations.ts";
+import type { Database } from "./database.ts";
+import { followUpStore } from "./follow-ups.ts";
+import { idsOf } from "./ids.ts";
+import { interactionStore } from "./interactions.ts";
+import { purchaseStore } from "./purchases.ts";
+import { settingStore } from "./settings.ts";
+import { type OpenOptions, openSqlite } from "./sqlite/open.ts";
+import { teamStore } from "./team.ts";
+import { vocabularyOf } from "./vocabulary.ts";
+
+/** The stores of one open business. */
+export interface OpenStores extends Stores {
+  readonly database: Database;
+  /** Whether the file can only be read: questions work, writes throw a UserError. */
+  readonly readOnly: boolean;
+  readonly close: () => void;
+}
+
+/** Opens a business's database. What stands in the way is told as a UserError. */
+export function openStores(path: string, options?: OpenOptions): OpenStores {
+  return storesOf(openSqlite(path, options));
+}
+
+export function storesOf(database: Database): OpenStores {
+  const newId = idsOf(database);
+  return {
+    contacts: contactStore(database),
+    interactions: interactionStore(database),
+    purchases: purchaseStore(database),
+    followUps: followUpStore(database),
+    team: teamStore(database),
+    settings: settingStore(database),
+    changes: changeStore(database, newId),
+    conversations: conversationStore(database),
+    questions: {
+      list: notYet,
+      figures: notYet,
+      grouped: notYet,
+      matching: notYet,
+      matches: notYet,
+    },
+    vocabulary: vocabularyOf(database),
+    newId,
+    database,
+    readOnly: database.readOnly,
+    close: database.close,
+  };
+}
+
+/** Stands in until the questions have their SQL. */
+function notYet(): Promise<never> {
+  throw new Error("Questions are not answered yet");
+}
