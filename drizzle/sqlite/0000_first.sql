@@ -35,6 +35,7 @@ CREATE TABLE `changes` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `changes_once` ON `changes` (`source`);--> statement-breakpoint
 CREATE INDEX `changes_by_actor` ON `changes` (`actor`,`conversation`,`id`);--> statement-breakpoint
+CREATE INDEX `changes_unfinished` ON `changes` (`status`) WHERE status = 'applying';--> statement-breakpoint
 CREATE TABLE `contact_activity` (
 	`contact_id` integer PRIMARY KEY NOT NULL,
 	`last_contact_on` text NOT NULL,

@@ -1,5 +1,6 @@
 import type { Stores } from "../core/crm.ts";
 import { changeStore } from "./changes/change-store.ts";
+import { rollBackUnfinished } from "./changes/unfinished.ts";
 import { contactStore } from "./contacts.ts";
 import { conversationStore } from "./conversations.ts";
 import type { Database } from "./database.ts";
@@ -22,7 +23,9 @@ export interface OpenStores extends Stores {
 
 /** Opens a business's database. What stands in the way is told as a UserError. */
 export function openStores(path: string, options?: OpenOptions): OpenStores {
-  return storesOf(openSqlite(path, options));
+  const database = openSqlite(path, options);
+  if (!database.readOnly) rollBackUnfinished(database);
+  return storesOf(database);
 }
 
 export function storesOf(database: Database): OpenStores {

@@ -131,4 +131,4 @@ export const call = (
 
 /** All rows of a table, for comparing. */
 export const all = (stores: OpenStores, table: string): readonly unknown[] =>
-  stores.database.client.prepare(`select * from ${table}`).all();
+  stores.database.client.prepare(`select * from ${table} order by 1, 2`).all();

@@ -62,7 +62,8 @@ const columns = {
   contact_activity: "contact_id, last_contact_on, last_contact_at, last_heard_at",
 } as const;
 
-const refill = (table: keyof typeof columns, where: string, select: string): string =>
+/** Statements that replace the rows of a table that meet a condition by those selected. */
+export const refill = (table: keyof typeof columns, where: string, select: string): string =>
   `delete from ${table} where ${where};
    insert into ${table} (${columns[table]}) ${select};`;
 

@@ -16,11 +16,10 @@ export function takeBackRange(client: SqliteClient.Database, writer: Writer) {
   const blame = blameOf(client);
   client.exec("create temp table if not exists held (id integer primary key)");
   const clear = client.prepare("delete from held");
-  const changed = client.prepare<{ record: string; from: number; to: number; edit: number }>(`
+  const changed = client.prepare<{ record: string; from: number; to: number; change: number }>(`
     insert or ignore into held
     select e.row_id from change_edits e join changes c on c.id = e.change_id
-    where e.record = :record and e.row_id between :from and :to and e.id > :edit
-      and c.id <> (select change_id from change_edits where id = :edit)
+    where e.record = :record and e.row_id between :from and :to and c.id <> :change
       and c.status = 'done' and c.kind not in ('undo', 'redo')`);
   const owning = ofContacts.map((record) =>
     client.prepare<[number, number]>(
@@ -32,28 +31,38 @@ export function takeBackRange(client: SqliteClient.Database, writer: Writer) {
     const { record } = edit;
     const [from, to] = [edit.rowId, edit.lastRowId ?? edit.rowId];
     clear.run();
-    changed.run({ record, from, to, edit: edit.id });
+    changed.run({ record, from, to, change: edit.changeId });
     if (record === "contacts") for (const each of owning) each.run(from, to);
-    removeRange(client, writer, as, record, [from, to]);
+    removeRange(client, writer, as === edit.changeId ? null : as, record, [from, to]);
     const kept = client
       .prepare<[number, number], Row>(
         `${selectRows(record)} where id between ? and ? and id in (select id from held)`,
       )
       .all(from, to);
-    return kept.map((row) => blame(edit.changeId, { record, row, field: "id" }));
+    return kept.map((row) => blame.row(edit.changeId, record, row));
   };
 }
 
 function removeRange(
   client: SqliteClient.Database,
   writer: Writer,
-  as: ChangeId,
+  journalAs: ChangeId | null,
   record: RecordName,
   range: readonly [number, number],
 ): void {
   const going = "where id between ? and ? and id not in (select id from held)";
   const rows = client.prepare<[number, number], Row>(`${selectRows(record)} ${going}`);
   for (const row of rows.all(...range)) writer.touch(record, row);
+  if (journalAs !== null) journalContent(client, journalAs, record, [going, ...range]);
+  client.prepare(`delete from ${tableOf(record)} ${going}`).run(...range);
+}
+
+function journalContent(
+  client: SqliteClient.Database,
+  as: ChangeId,
+  record: RecordName,
+  [going, from, to]: readonly [string, number, number],
+): void {
   const fields = fieldsOf(record).map((field) => `'${field}', ${columnOf(field)}`);
   const contact =
     record === "contacts" ? "id" : fieldsOf(record).includes("contactId") ? "contact_id" : "null";
@@ -63,6 +72,5 @@ function removeRange(
        select ?, 'delete', ?, id, ${contact}, json_object(${fields.join(", ")})
        from ${tableOf(record)} ${going}`,
     )
-    .run(as, record, ...range);
-  client.prepare(`delete from ${tableOf(record)} ${going}`).run(...range);
+    .run(as, record, from, to);
 }

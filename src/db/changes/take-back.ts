@@ -29,13 +29,11 @@ export function takeBackOf(client: SqliteClient.Database, writer: Writer): TakeE
     const row = writer.rows.read(edit.record, edit.rowId);
     if (row === undefined) return [];
     const changed = changedFields(row, fromJson(edit.after)).map((field) =>
-      blame(edit.changeId, { record: edit.record, row, field }),
+      blame.field(edit.changeId, edit.record, row, field),
     );
     const left = edit.record === "contacts" ? dependents(edit.rowId) : [];
     for (const { record, id } of left)
-      changed.push(
-        blame(edit.changeId, { record, row: { id, contactId: edit.rowId }, field: "contactId" }),
-      );
+      changed.push(blame.field(edit.changeId, record, { id, contactId: edit.rowId }, "contactId"));
     if (changed.length === 0) writer.remove(as, edit.record, row);
     return changed;
   }
@@ -49,7 +47,7 @@ export function takeBackOf(client: SqliteClient.Database, writer: Writer): TakeE
     const back = Object.entries(before).filter(([field]) => !different.includes(field));
     const refused = row === undefined || back.length === 0 ? [] : tryUpdate(as, edit, row, back);
     return [...kept, ...refused].map((field) =>
-      blame(edit.changeId, { record: edit.record, row: there, field }),
+      blame.field(edit.changeId, edit.record, there, field),
     );
   }
 
@@ -70,7 +68,7 @@ export function takeBackOf(client: SqliteClient.Database, writer: Writer): TakeE
     const row = fromJson(edit.before);
     if (writer.rows.read(edit.record, edit.rowId) !== undefined) return [];
     if (unlessConflict(() => writer.insert(as, edit.record, row))) return [];
-    return [blame(edit.changeId, { record: edit.record, row, field: "contactId" })];
+    return [blame.field(edit.changeId, edit.record, row, "contactId")];
   }
 
   function undoEdit(as: ChangeId, edit: JournaledEdit): readonly KeptField[] {

@@ -37,6 +37,7 @@ function openToWrite(path: string, waitMs: number): SqliteClient.Database {
     // The driver is compiled with NORMAL for WAL, which loses acknowledged writes in a power cut.
     client.pragma("synchronous = FULL");
     client.pragma("secure_delete = ON");
+    client.pragma("cache_size = -65536");
     migrateTables(client, path);
     client.pragma("foreign_keys = ON");
     return client;

@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import {
   index,
   integer,
@@ -277,6 +278,7 @@ export const changes = sqliteTable(
   (table) => [
     uniqueIndex("changes_once").on(table.source),
     index("changes_by_actor").on(table.actor, table.conversation, table.id),
+    index("changes_unfinished").on(table.status).where(sql`status = 'applying'`),
   ],
 );
 
