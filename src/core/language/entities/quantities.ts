@@ -1,0 +1,92 @@
+import type { Entity, Span } from "./entity.ts";
+import { measureOf } from "./measure-words.ts";
+import { readNumeral } from "./numerals.ts";
+import { compile, fits, type Line } from "./phrase.ts";
+import type { Token } from "./reading.ts";
+
+type Slots = Readonly<Record<string, string>>;
+/** What a phrase adds to the stretch it was found in. */
+type Meaning =
+  | { kind: "quantity"; value: number; unit?: string }
+  | { kind: "percent"; value: number }
+  | { kind: "limit"; count: number; word: string };
+
+interface Rule {
+  readonly pattern: RegExp;
+  readonly means: (slots: Slots) => Meaning | undefined;
+}
+
+const rule = (phrase: string, means: Rule["means"]): Rule => ({ pattern: compile(phrase), means });
+
+/** The number of the slot, where it can be read one way only. */
+function single(slots: Slots): number | undefined {
+  const readings = readNumeral(slots["numeral"] ?? "");
+  return readings.length === 1 ? readings[0] : undefined;
+}
+
+const quantity =
+  (read: (slots: Slots) => number | undefined) =>
+  (slots: Slots): Meaning | undefined => {
+    const [value, unit] = [read(slots), measureOf(slots["measure"] ?? "")];
+    if (value === undefined || value <= 0) return undefined;
+    return { kind: "quantity", value, ...(unit === undefined ? {} : { unit }) };
+  };
+const fixed = (value: number) => quantity(() => value);
+const times = (factor: number) => quantity((slots) => (single(slots) ?? Number.NaN) * factor);
+
+const percent = (slots: Slots): Meaning | undefined => {
+  const value = single(slots);
+  return value === undefined ? undefined : { kind: "percent", value };
+};
+
+const limit = (slots: Slots): Meaning | undefined => {
+  const [count, word] = [Number(slots["n"]), slots["end"] ?? ""];
+  return count > 0 ? { kind: "limit", count, word: word === "1st" ? "first" : word } : undefined;
+};
+
+const notCount =
+  "!<unit>|<month>|<measure>|%|percent|per|hour|minute|€|euro|euros|eur|k|x|am|pm|business|working|full|calendar";
+
+const rules: readonly Rule[] = [
+  rule("<numeral> %|percent|pct|percents|per_cent", percent),
+  rule(
+    "<numeral> and a half <measure>",
+    quantity((slots) => (single(slots) ?? 0) + 0.5),
+  ),
+  rule("half a|of_a dozen <measure>?", fixed(6)),
+  rule("<numeral> dozen <measure>?", times(12)),
+  rule("a dozen <measure>?", fixed(12)),
+  rule("half a|of_a? <measure>", fixed(0.5)),
+  rule("a? couple of? <measure>", fixed(2)),
+  rule("a pair of", fixed(2)),
+  rule("<numeral> x|×", quantity(single)),
+  rule("x|× <numeral> !x|×", quantity(single)),
+  rule("<numeral> <measure>", quantity(single)),
+  rule("a|an <measure> of", fixed(1)),
+  rule(`<end> <n> ${notCount}`, limit),
+  rule(`<n> <end> !<unit>|time|order|purchase`, limit),
+  rule(`<n> most`, (slots) => limit({ ...slots, end: "most" })),
+  rule(`<n> least`, (slots) => limit({ ...slots, end: "least" })),
+];
+
+/** Quantities, percentages and "top 10": numbers that say what they count. */
+export function quantitiesIn(
+  tokens: readonly Token[],
+  line: Line,
+  text: string,
+): readonly Entity[] {
+  const found: Entity[] = [];
+  const clashes = (span: Span, kind: string) =>
+    found.some((other) => other.kind === kind && span.start < other.end && other.start < span.end);
+  for (const { pattern, means } of rules) {
+    for (const fit of fits(line, pattern)) {
+      const [start, end] = [tokens[fit.first]?.start, tokens[fit.first + fit.count - 1]?.end];
+      const meaning = means(fit.slots);
+      if (start === undefined || end === undefined || meaning === undefined) continue;
+      if (Number.isNaN("value" in meaning ? meaning.value : meaning.count)) continue;
+      if (clashes({ start, end }, meaning.kind)) continue;
+      found.push({ ...meaning, start, end, text: text.slice(start, end), sure: true });
+    }
+  }
+  return found;
+}

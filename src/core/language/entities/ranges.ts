@@ -1,0 +1,167 @@
+import { type Clock, type Period, resolvePeriod, shiftUnit, todayOf } from "../../period.ts";
+import { addDays, type LocalDate } from "../../time.ts";
+import { type Chart, type PeriodReading, type Rule, type Said, table } from "./chart.ts";
+import type { DayWords, Mood } from "./entity.ts";
+import { resolveDay } from "./resolve-point.ts";
+
+/** First and last day, both included; open where undefined. */
+interface Bounds {
+  readonly from: LocalDate | undefined;
+  readonly to: LocalDate | undefined;
+}
+
+const moods: readonly Mood[] = ["past", "future"];
+
+/** A period for each mood; `ahead` only where it is another one. */
+function bothMoods(read: (mood: Mood) => Period | undefined): PeriodReading | undefined {
+  const [period, ahead] = moods.map(read);
+  if (period === undefined) return undefined;
+  const same = ahead === undefined || JSON.stringify(ahead) === JSON.stringify(period);
+  return same ? { period } : { period, ahead };
+}
+
+/** The days of one end of a range, which is a day or a period. */
+function bounds(said: Said, name: string, mood: Mood): Bounds {
+  const clock = said.context.clock;
+  if (said.text(name).startsWith("§d")) {
+    const day = resolveDay(said.piece("d", name), mood, clock);
+    return { from: day, to: day };
+  }
+  const { period, ahead } = said.piece("p", name);
+  return wholeOf(mood === "future" ? (ahead ?? period) : period, mood, clock);
+}
+
+/** Whole days, not cut off at today: "until June" said in June is its last day. */
+function wholeOf(period: Period, mood: Mood, clock: Clock): Bounds {
+  const { from, until } = resolvePeriod(named(period, mood, clock), clock, true);
+  return { from, to: until === undefined ? undefined : addDays(until, -1) };
+}
+
+/** A bare month or quarter with the year that the mood gives it. */
+function named(period: Period, mood: Mood, clock: Clock): Period {
+  if ((period.is !== "month" && period.is !== "quarter") || period.year !== undefined)
+    return period;
+  const { from } = resolvePeriod(period, clock, mood === "future");
+  return from === undefined ? period : { ...period, year: Number(from.slice(0, 4)) };
+}
+
+const since = (said: Said) => bothMoods((mood) => day("since", bounds(said, "start", mood).from));
+const after = (said: Said) => bothMoods((mood) => day("after", bounds(said, "start", mood).to));
+const before = (said: Said) => bothMoods((mood) => day("before", bounds(said, "end", mood).from));
+const until = (said: Said) => bothMoods((mood) => day("until", bounds(said, "end", mood).to));
+
+const day = (
+  is: "since" | "after" | "before" | "until",
+  date: LocalDate | undefined,
+): Period | undefined => (date === undefined ? undefined : { is, day: date });
+
+/** Both ends; the year said with one of them holds for the other. */
+const between = (said: Said) =>
+  bothMoods((mood) => {
+    const to = bounds(said, "end", mood).to;
+    const start = bounds(said, "start", mood).from;
+    if (start === undefined || to === undefined) return undefined;
+    const from = hasYear(said, "start") ? start : latestBefore(start, to);
+    return from <= to ? { is: "between", from, to } : laterEnd(said, from, to);
+  });
+
+function laterEnd(said: Said, from: LocalDate, to: LocalDate): Period | undefined {
+  if (hasYear(said, "end")) return undefined;
+  const end = shiftUnit(to, "year", Number(from.slice(0, 4)) - Number(to.slice(0, 4)));
+  return { is: "between", from, to: end < from ? shiftUnit(end, "year", 1) : end };
+}
+
+function hasYear(said: Said, name: string): boolean {
+  if (said.text(name).startsWith("§d")) return yearOfDay(said.piece("d", name));
+  const { period } = said.piece("p", name);
+  return (period.is !== "month" && period.is !== "quarter") || period.year !== undefined;
+}
+const yearOfDay = (day: DayWords): boolean => day.is !== "month-day";
+
+/** The same day of the year, in the last year in which it does not lie after the end. */
+function latestBefore(start: LocalDate, end: LocalDate): LocalDate {
+  const years = Number(end.slice(0, 4)) - Number(start.slice(0, 4));
+  const moved = shiftUnit(start, "year", years);
+  return moved <= end ? moved : shiftUnit(moved, "year", -1);
+}
+
+/** "1 to 15 April", "April 1-15": two days of one month. */
+const daysOfMonth = (said: Said) =>
+  bothMoods((mood) => {
+    const [first, second] = [said.number("first"), said.number("second")];
+    const year = said.has("year") ? said.number("year") : undefined;
+    const period: Period = { is: "month", month: said.month(), ...(year && { year }) };
+    const month = wholeOf(period, mood, said.context.clock);
+    if (month.from === undefined || month.to === undefined || first > second) return undefined;
+    const to = addDays(month.from, second - 1);
+    return to > month.to ? undefined : { is: "between", from: addDays(month.from, first - 1), to };
+  });
+
+/** "over 3 months ago": before the day that long ago. */
+const longAgo = (said: Said): PeriodReading => {
+  const { count, unit } = said.piece("l", "length");
+  return { period: { is: "before", day: shiftUnit(todayOf(said.context.clock), unit, -count) } };
+};
+
+const ends = (say: string, means: Rule<PeriodReading>["means"]): readonly Rule<PeriodReading>[] =>
+  ["day", "period"].flatMap((start) =>
+    say.includes("<end>") && say.includes("<start>")
+      ? ["day", "period"].map((end) => ({
+          say: say.replace("<start>", `<${start}:start>`).replace("<end>", `<${end}:end>`),
+          means,
+        }))
+      : [{ say: say.replace(/<(start|end)>/, `<${start}:$1>`), means }],
+  );
+
+/** Days of one month have to be read before "15 April" is taken for one day. */
+export const monthRanges = table("p", [
+  {
+    say: "between|from? the? <dom:first> to|-|until|and|through the? <dom:second> of? <month> ,|of? <year>",
+    means: daysOfMonth,
+  },
+  {
+    say: "between|from? the? <dom:first> to|-|until|and|through the? <dom:second> of? <month>",
+    means: daysOfMonth,
+  },
+  {
+    say: "between|from? <month> <dom:first> to|-|until|and|through <dom:second> ,? <year>",
+    means: daysOfMonth,
+  },
+  {
+    say: "between|from? <month> <dom:first> to|-|until|and|through <dom:second> !<month>|§d0",
+    means: daysOfMonth,
+  },
+]);
+
+/** "over 3 months ago" has to be read before "3 months ago" is taken for one day. */
+export const longAgoTable = table("p", [
+  { say: "over|more_than|longer_than|older_than|at_least <length> ago|old", means: longAgo },
+]);
+
+/** Periods with an open or a second end. */
+export const rangeTable = table("p", [
+  ...ends("between the? <start> and|& the? <end>", between),
+  ...ends("from the? <start> to|until|through|thru|-|and|up_to the? <end>", between),
+  ...ends(
+    "since|from|starting|as_of|after? the? <start> until|through|thru|up_to the? <end>",
+    between,
+  ),
+  ...ends("<start> -|to|thru|through the? <end>", between),
+  ...ends("<start> until <end>", between),
+  ...ends("since|starting|as_of|beginning from|with|on|in? the? <start> until? now|today?", since),
+  ...ends("from the? <start> on|onward|onwards|forward|until_now|to_date|till_now", since),
+  ...ends("<start> onward|onwards|and_later|or_later", since),
+  ...ends("not|no? after|later_than|past the? <start>", after),
+  ...ends("before|prior_to|earlier_than|ahead_of the? <end>", before),
+  ...ends("up? until|through|thru|up_to|to_the_end_of the? <end>", until),
+]);
+
+/** "today", "on 3 May", "last Friday": every day is a period of one day too. */
+export function dayPeriod(words: DayWords, chart: Chart): PeriodReading | undefined {
+  if (words.is === "shift" && words.unit === "day" && Math.abs(words.count) <= 2)
+    return { period: { is: "calendar", unit: "day", shift: words.count } };
+  return bothMoods((mood) => {
+    const date = resolveDay(words, mood, chart.context.clock);
+    return { is: "between", from: date, to: date };
+  });
+}

@@ -1,0 +1,106 @@
+import { fold } from "../../text.ts";
+import type { Span } from "./entity.ts";
+import { isNumberWord, numberOf } from "./number-words.ts";
+import { monthNumber, suffixWord, timeWord, weekdayNumber } from "./time-words.ts";
+
+/** One word, number or mark of the text, as the tables spell it. */
+export interface Token extends Span {
+  readonly word: string;
+  /** False where it may well not be a word of time ("may", "sat"). */
+  readonly sure: boolean;
+  /** Follows the token before it without a space. */
+  readonly glued: boolean;
+  /** A number that was written in words. */
+  readonly spelled?: boolean;
+}
+
+/** What nothing may be read into: a name, an email, a quotation. */
+export const maskWord = "•";
+
+const shapes: readonly string[] = [
+  String.raw`2(?:moros?|morrow|mrw|day|night|nite)(?!\p{L})`,
+  String.raw`\d{1,2}(?:st|nd|rd|th)(?!\p{L})`,
+  String.raw`(?<=\d)h(?=[0-5]\d(?![\p{L}\d]))`,
+  String.raw`\d{4}-\d{1,2}-\d{1,2}(?!\d)`,
+  String.raw`\d{4}\/\d{1,2}\/\d{1,2}(?!\d)`,
+  String.raw`\d{1,2}([.\/-])\d{1,2}\1(?:\d{4}|\d{2})(?![\d\/])`,
+  String.raw`(?:0?[1-9]|1[0-2])[.\/](?:19|20)\d{2}(?![\d.\/,])`,
+  String.raw`(?:19|20)\d{2}-(?:0[1-9]|1[0-2])(?![\d-])`,
+  String.raw`\d{1,2}:\d{2}(?::\d{2})?(?!\d)`,
+  String.raw`\d{1,2}\.\d{1,2}\.(?!\d)`,
+  String.raw`\d+\/\d+(?:\/\d+)*`,
+  String.raw`\d{1,3}(?:[\u00a0\u202f'’]\d{3})+(?:[.,]\d{1,2})?(?!\d)`,
+  String.raw`\d+(?:[.,]\d+)*`,
+  String.raw`[qQhH][1-4](?![\p{L}\d])`,
+  String.raw`[xX](?=\d+(?![\p{L}\d]))`,
+  String.raw`\p{L}[\p{L}\p{M}]*\d[\p{L}\p{M}\d]*`,
+  String.raw`[ap]\.\s?m\b\.?`,
+  String.raw`\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*['’]?`,
+  String.raw`[^\s\p{Cf}]`,
+];
+const tokenShape = new RegExp(shapes.join("|"), "giu");
+
+/** Splits a text into tokens the tables can be read against; masked stretches become one mark. */
+export function tokensOf(text: string, masked: readonly Span[]): readonly Token[] {
+  const raw: Token[] = [];
+  let end = 0;
+  for (const found of text.matchAll(tokenShape)) {
+    const mask = masked.find(
+      (span) => found.index < span.end && span.start < found.index + found[0].length,
+    );
+    const token = mask
+      ? { start: mask.start, end: mask.end, word: maskWord, sure: true, glued: false }
+      : tokenOf(found[0], found.index, found.index === end);
+    if (raw.at(-1)?.start === token.start) continue;
+    end = token.end;
+    raw.push(token);
+  }
+  return withoutHyphens(withNumbers(raw.map((token, i) => afterNumber(token, raw[i - 1]))));
+}
+
+const rangeWord = /^(?:\d.*|[qh][1-4])$/;
+const inRange = (token: Token): boolean =>
+  rangeWord.test(token.word) || monthNumber(token.word) > 0 || weekdayNumber(token.word) > 0;
+
+/** "year-to-date" and "90-day" lose their hyphens; "3-4pm" and "Jan-Mar" are ranges and keep them. */
+const withoutHyphens = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.filter((token, i) => {
+    const [before, after] = [tokens[i - 1], tokens[i + 1]];
+    if (token.word !== "-" || before === undefined || after === undefined) return true;
+    return !(token.glued && after.glued) || (inRange(before) && inRange(after));
+  });
+
+function tokenOf(written: string, start: number, glued: boolean): Token {
+  const end = start + written.length;
+  if (/^[ap]\.\s?m/i.test(written))
+    return { start, end, word: `${written[0]?.toLowerCase() ?? ""}m`, sure: true, glued };
+  if (/^[–—−‐‑]$/.test(written)) return { start, end, glued, word: "-", sure: true };
+  const folded = fold(written);
+  return { start, end, glued, ...timeWord(folded) };
+}
+
+/** Letters glued to a number become its unit: "9am", "3wks", "90d". */
+function afterNumber(token: Token, before: Token | undefined): Token {
+  const letters = /^\p{L}+$/u.test(token.word);
+  if (!token.glued || !letters || before === undefined || !/\d$/.test(before.word)) return token;
+  return { ...token, word: suffixWord(token.word) ?? token.word, sure: true };
+}
+
+function withNumbers(tokens: readonly Token[]): readonly Token[] {
+  const words = tokens.map((token) => token.word);
+  const out: Token[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    const number = isNumberWord(token.word) ? numberOf(words.slice(i)) : undefined;
+    if (number === undefined) {
+      out.push(token);
+      i += 1;
+      continue;
+    }
+    const end = tokens[i + number.taken - 1]?.end ?? token.end;
+    out.push({ ...token, end, word: String(number.value), spelled: true });
+    i += number.taken;
+  }
+  return out;
+}

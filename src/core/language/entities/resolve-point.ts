@@ -1,0 +1,150 @@
+import type { When } from "../../intent.ts";
+import { type Clock, resolvePeriod, shiftUnit, todayOf } from "../../period.ts";
+import {
+  addDays,
+  addMonths,
+  daysInMonth,
+  isDate,
+  type LocalDate,
+  localDate,
+  localTime,
+  type LocalTime,
+  startOfMonth,
+  startOfWeek,
+  weekdayOf,
+} from "../../time.ts";
+import type { DayPart, DayWords, Mood, Point, PointEntity } from "./entity.ts";
+
+/** When something to do falls that is said for a part of the day. */
+const timesOfParts: Readonly<Record<DayPart, LocalTime>> = {
+  morning: "09:00",
+  midday: "12:00",
+  afternoon: "14:00",
+  evening: "18:00",
+  night: "20:00",
+  close: "17:00",
+};
+
+/**
+ * The date and time a point means. In the past mood bare weekdays and dates lie before today
+ * ("on Friday"), in the future mood after it; a time of day alone has no date, and a part of the
+ * day ("this morning") a time only in something to do.
+ */
+export function resolvePoint(entity: PointEntity, mood: Mood, clock: Clock): When {
+  const { point, text } = entity;
+  if (point.minutes !== undefined) return away(point.minutes, clock, text);
+  const on = dayOf(point, mood, clock);
+  const at = timeOf(point, mood);
+  return { ...(on === undefined ? {} : { on }), ...(at === undefined ? {} : { at }), words: text };
+}
+
+function away(minutes: number, { now, zone }: Clock, words: string): When {
+  const instant = now + minutes * 60_000;
+  return { on: localDate(zone, instant), at: localTime(zone, instant), words };
+}
+
+const timeOf = ({ time, part }: Point, mood: Mood): LocalTime | undefined =>
+  time ?? (mood === "future" && part !== undefined ? timesOfParts[part] : undefined);
+
+function dayOf(point: Point, mood: Mood, clock: Clock): LocalDate | undefined {
+  if (point.day !== undefined) return resolveDay(point.day, mood, clock);
+  if (point.part === undefined) return undefined;
+  const today = todayOf(clock);
+  // "in the morning", said at noon about something to do, is tomorrow's.
+  const over =
+    mood === "future" && (timeOf(point, mood) ?? "24:00") <= localTime(clock.zone, clock.now);
+  return over ? addDays(today, 1) : today;
+}
+
+/** The date that day words mean, seen from today. */
+export function resolveDay(day: DayWords, mood: Mood, clock: Clock): LocalDate {
+  const today = todayOf(clock);
+  switch (day.is) {
+    case "date":
+      return day.date;
+    case "month-day":
+      return monthDay(day.month, day.day, mood, today);
+    case "day-of-month":
+      return dayOfMonth(day.day, mood, today);
+    case "shift":
+      return shiftUnit(today, day.unit, day.count);
+    case "working-days":
+      return workingDaysOn(today, day.count);
+    case "weekday":
+      return day.week === undefined
+        ? nearWeekday(day.weekday, mood, today)
+        : weekdayOfWeek(day.weekday, day.week, mood, today);
+    case "latest-weekday":
+      return nearWeekday(day.weekday, "past", today);
+    case "after":
+      return addDays(resolveDay(day.base, mood, clock), day.days);
+    case "edge":
+      return edgeDay(day, mood, clock);
+  }
+}
+
+const dateIn = (year: number, month: number, day: number): LocalDate =>
+  `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+
+/** The latest up to today, or the next from today; 29 February waits for a year that has one. */
+function monthDay(month: number, day: number, mood: Mood, today: LocalDate): LocalDate {
+  const step = mood === "past" ? -1 : 1;
+  for (let year = Number(today.slice(0, 4)); ; year += step) {
+    const date = dateIn(year, month, day);
+    if (isDate(date) && (mood === "past" ? date <= today : date >= today)) return date;
+  }
+}
+
+/** The 31st skips the months that have none. */
+function dayOfMonth(day: number, mood: Mood, today: LocalDate): LocalDate {
+  const step = mood === "past" ? -1 : 1;
+  for (let month = startOfMonth(today); ; month = addMonths(month, step)) {
+    const [year, number] = [Number(month.slice(0, 4)), Number(month.slice(5, 7))];
+    const date = dateIn(year, number, day);
+    const fits = day <= daysInMonth(year, number) && day > 0;
+    if (fits && (mood === "past" ? date <= today : date > today)) return date;
+    if (day < 1 || day > 31) return today;
+  }
+}
+
+/** Strictly before or after today. */
+function nearWeekday(weekday: number, mood: Mood, today: LocalDate): LocalDate {
+  const ahead = (weekday - weekdayOf(today) + 7) % 7;
+  return addDays(today, mood === "past" ? (ahead || 7) - 7 : ahead || 7);
+}
+
+/** A weekday of this, last or next calendar week; "this Friday" said on Sunday is the near one. */
+function weekdayOfWeek(weekday: number, week: number, mood: Mood, today: LocalDate): LocalDate {
+  const date = addDays(startOfWeek(today), week * 7 + weekday - 1);
+  if (week !== 0) return date;
+  if (mood === "future" && date < today) return addDays(date, 7);
+  return mood === "past" && date > today ? addDays(date, -7) : date;
+}
+
+function workingDaysOn(today: LocalDate, count: number): LocalDate {
+  let date = today;
+  for (let left = count; left > 0; ) {
+    date = addDays(date, 1);
+    if (weekdayOf(date) < 6) left -= 1;
+  }
+  return date;
+}
+
+/** A week ends on Friday for people with things to do; everything else ends on its last day. */
+function edgeDay(day: Extract<DayWords, { is: "edge" }>, mood: Mood, clock: Clock): LocalDate {
+  const today = todayOf(clock);
+  const whole = resolvePeriod(day.of, clock, true);
+  const past = resolvePeriod(day.of, clock);
+  const named = day.of.is === "month" && mood === "past";
+  const from = (named ? past.from : whole.from) ?? today;
+  const until = named ? addMonths(from, 1) : (whole.until ?? today);
+  const weekly = day.of.is === "calendar" && day.of.unit === "week";
+  switch (day.edge) {
+    case "start":
+      return from;
+    case "middle":
+      return weekly ? addDays(from, 2) : addDays(from, 14);
+    case "end":
+      return weekly && addDays(from, 4) >= today ? addDays(from, 4) : addDays(until, -1);
+  }
+}

@@ -1,0 +1,106 @@
+import type { DayPart, Point } from "./entity.ts";
+import { type Said, table, type TimeOfDay } from "./chart.ts";
+
+const time = (hour: number, minute: number, loose = false): TimeOfDay | undefined =>
+  hour < 24 && minute < 60 ? { hour, minute, loose } : undefined;
+
+/** 12-hour clock: 12 am is midnight, 12 pm noon. */
+const half =
+  (suffix: string) =>
+  (said: Said): TimeOfDay | undefined => {
+    const [hour = 0, minute = 0] = hourAndMinute(said);
+    if (hour > 12) return suffix === "pm" ? time(hour, minute) : undefined;
+    return time((hour % 12) + (suffix === "pm" ? 12 : 0), minute);
+  };
+
+function hourAndMinute(said: Said): readonly number[] {
+  for (const slot of ["clock", "dotted"]) {
+    if (said.has(slot)) return said.text(slot).split(/[:.]/).map(Number);
+  }
+  return [said.number("hour"), said.has("minutes") ? said.number("minutes") : 0];
+}
+
+const plain = (said: Said): TimeOfDay | undefined => {
+  const [hour = 0, minute = 0] = hourAndMinute(said);
+  // "08:00" and "14:30" say their half of the day, "3:30" does not.
+  const whole = said.has("clock") && said.text("clock").startsWith("0");
+  return time(hour, minute, hour < 12 && !whole);
+};
+
+const around =
+  (minutes: (said: Said) => number) =>
+  (said: Said): TimeOfDay | undefined => {
+    const total = said.number("hour") * 60 + minutes(said);
+    return time(Math.floor(total / 60), total % 60, true);
+  };
+
+/** What an hour is not followed by: "at 12 euros", "at 24 each". */
+const notCounted =
+  "!each|per|a|apiece|piece|€|$|£|euro|euros|eur|usd|gbp|chf|dollars|bucks|pounds|quid|%|percent|x|k|day|week|month|quarter|year|kg|g|bag|bags|box|boxes";
+
+/** Times of day. A bare hour needs "at" before it, and nothing after it that it might count. */
+export const timeTable = table("t", [
+  { say: "<clock> am", means: half("am") },
+  { say: "<clock> pm", means: half("pm") },
+  { say: "<dotted> am", means: half("am") },
+  { say: "<dotted> pm", means: half("pm") },
+  { say: "<hour> -|to <hour:until> pm", means: half("pm") },
+  { say: "<hour> -|to <hour:until> am", means: half("am") },
+  { say: "<hour> <minutes>? am", means: half("am") },
+  { say: "<hour> <minutes>? pm", means: half("pm") },
+  { say: "half past <hour> pm", means: half30 },
+  { say: "half past <hour>", means: around(() => 30) },
+  { say: "half <hour>", means: around(() => 30), sure: false },
+  { say: "a? quarter past|after <hour>", means: around(() => 15) },
+  { say: "a? quarter to|before <hour>", means: around(() => -15) },
+  { say: "<minutes> minute? past <hour>", means: around((said) => said.number("minutes")) },
+  { say: "~at <minutes> minute? to <hour>", means: around((said) => -said.number("minutes")) },
+  { say: "<clock> h|uhr|o'clock|hour?", means: plain },
+  { say: "<hour> h <minutes>", means: exact },
+  { say: "<hour> h|uhr|o'clock", means: plain },
+  { say: `~at|@|around|about|by <dotted> ${notCounted}`, means: plain },
+  { say: "<dotted> &this|in|tomorrow|yesterday|today", means: plain, sure: false },
+  { say: `~at|@ about|around|ca|exactly? <hour> ${notCounted}`, means: plain },
+  {
+    say: "~until|from|by|before|after|around <hour> &,|.|;|!|?|tomorrow|today|$",
+    means: plain,
+    sure: false,
+  },
+  { say: "noon", means: () => time(12, 0) },
+  { say: "midnight", means: () => time(0, 0) },
+]);
+
+function half30(said: Said): TimeOfDay | undefined {
+  return time((said.number("hour") % 12) + 12, 30);
+}
+
+function exact(said: Said): TimeOfDay | undefined {
+  return time(said.number("hour"), said.number("minutes"), said.number("hour") < 8);
+}
+
+const part = (part: DayPart, count?: number) => (): Point => ({
+  part,
+  ...(count === undefined ? {} : { day: { is: "shift", count, unit: "day" } }),
+});
+
+/** Parts of a day; some say which day. */
+export const partTable = table("q", [
+  { say: "first|1st thing in|this? the? morning?", means: part("morning") },
+  { say: "earlier? this morning", means: part("morning", 0) },
+  { say: "earlier? this afternoon", means: part("afternoon", 0) },
+  { say: "this evening", means: part("evening", 0) },
+  { say: "this noon|lunchtime", means: part("midday", 0) },
+  { say: "tonight", means: part("night", 0) },
+  { say: "last night", means: part("night", -1) },
+  { say: "end of|of_the? day|play|business", means: part("close") },
+  { say: "eod|cob|close_of_business", means: part("close") },
+  { say: "in the morning", means: part("morning") },
+  { say: "in the afternoon", means: part("afternoon") },
+  { say: "in the evening", means: part("evening") },
+  { say: "at night", means: part("night") },
+  { say: "at|around|after|over? lunch|lunchtime", means: part("midday"), sure: false },
+  { say: "early? morning", means: part("morning"), sure: false },
+  { say: "late? afternoon", means: part("afternoon"), sure: false },
+  { say: "evening", means: part("evening"), sure: false },
+  { say: "night", means: part("night"), sure: false },
+]);

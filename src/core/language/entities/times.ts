@@ -1,0 +1,72 @@
+import { apply, type Chart, chartOf, type Piece } from "./chart.ts";
+import { dayTable, doubledDays } from "./days.ts";
+import type { DurationEntity, Entity, EntityContext, PeriodEntity } from "./entity.ts";
+import { lengthTable, spanTable } from "./lengths.ts";
+import { periodTable } from "./periods.ts";
+import { pointsIn } from "./points.ts";
+import { dayPeriod, longAgoTable, monthRanges, rangeTable } from "./ranges.ts";
+import type { Token } from "./reading.ts";
+import { partTable, timeTable } from "./times-of-day.ts";
+
+/** Something of time is said with one of these, or with figures. */
+const timeLike =
+  /\d|day|week|month|quarter|year|hour|minute|fortnight|night|noon|morning|evening|lunch|today|tomorrow|yesterday|thing|before|earlier|eo[mwqyd] |cob |[ymqw]td |decade|january|february|march|april|may |june|july|august|september|october|november|december/;
+
+/** Lengths of time, points in time and periods. */
+export function timesIn(
+  tokens: readonly Token[],
+  text: string,
+  context: EntityContext,
+): readonly Entity[] {
+  const chart = chartOf(tokens, context);
+  if (!timeLike.test(chart.line.text)) return [];
+  apply(chart, monthRanges);
+  apply(chart, lengthTable);
+  apply(chart, spanTable);
+  apply(chart, longAgoTable);
+  apply(chart, dayTable);
+  apply(chart, doubledDays);
+  apply(chart, timeTable);
+  apply(chart, partTable);
+  const points = pointsIn(chart, text);
+  apply(chart, periodTable);
+  apply(chart, rangeTable);
+  return [...durations(chart, text), ...points, ...periods(chart, text)];
+}
+
+const durations = (chart: Chart, text: string): readonly DurationEntity[] =>
+  chart.found.l.map(({ start, end, sure, value }) => ({
+    kind: "duration",
+    start,
+    end,
+    sure,
+    text: text.slice(start, end),
+    duration: value,
+  }));
+
+function periods(chart: Chart, text: string): readonly PeriodEntity[] {
+  const days = chart.found.d.flatMap((piece) => {
+    const value = dayPeriod(piece.value, chart);
+    return value === undefined ? [] : [{ ...piece, value }];
+  });
+  return [...chart.found.p, ...days].map((piece) => periodOf(withLead(piece, text), text));
+}
+
+const periodOf = ({ start, end, sure, value }: Piece<"p">, text: string): PeriodEntity => ({
+  kind: "period",
+  start,
+  end,
+  sure,
+  text: text.slice(start, end),
+  ...value,
+});
+
+const lead = /(?:^|\s)((?:in|on|during|over|within|throughout|at)(?:\s+the)?\s+)$/i;
+
+/** "in", "on", "during" before a period belong to it, and make one of "may". */
+function withLead(piece: Piece<"p">, text: string): Piece<"p"> {
+  const before = lead.exec(text.slice(Math.max(0, piece.start - 20), piece.start))?.[1];
+  return before === undefined
+    ? piece
+    : { ...piece, start: piece.start - before.length, sure: true };
+}
