@@ -1,0 +1,18 @@
+import { parsePhoneNumberFromString } from "libphonenumber-js/min";
+import { isSupportedCountry } from "libphonenumber-js/min";
+
+/**
+ * A phone number in E.164 where it can be told (international form, or national with a known
+ * country); else its digits as written. Undefined where it has too few to be a number.
+ */
+export function readPhone(text: string, country: string | null): string | undefined {
+  if (/^\+[1-9]\d{6,14}$/.test(text)) return text;
+  const tidy = text.replace(/^00(?=[1-9])/, "+");
+  const parsed = parsePhoneNumberFromString(
+    tidy,
+    country !== null && isSupportedCountry(country) ? country : undefined,
+  );
+  if (parsed?.isPossible() === true) return parsed.number;
+  const digits = text.replace(/(?!^\+)\D/g, "");
+  return digits.replace(/\D/g, "").length >= 5 ? digits : undefined;
+}

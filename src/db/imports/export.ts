@@ -1,0 +1,89 @@
+import type { Contact, ContactPoint } from "../../core/contacts/contact.ts";
+import type { FollowUp } from "../../core/follow-ups/follow-up.ts";
+import type { ImportKind } from "../../core/imports/draft.ts";
+import {
+  type Exported,
+  exportContact,
+  exportFollowUp,
+  exportInteraction,
+  exportPurchase,
+} from "../../core/imports/export-records.ts";
+import type { Interaction } from "../../core/interactions/interaction.ts";
+import type { Purchase } from "../../core/purchases/purchase.ts";
+import type { Setting } from "../../core/settings/setting.ts";
+import type { Member } from "../../core/team/member.ts";
+import { selectRows } from "../changes/rows.ts";
+import type { Database } from "../database.ts";
+
+/** Everything a business is made of, for its export; lists in the order of their ids. */
+export interface ExportedBusiness {
+  readonly settings: Exported;
+  readonly team: readonly Exported[];
+  readonly records: (kind: ImportKind) => Generator<Exported>;
+}
+
+/** Reads a business as it was when this was called, while others go on writing. Ends with `done`. */
+export function exportOf(database: Database): ExportedBusiness & { readonly done: () => void } {
+  const { client } = database;
+  client.exec("begin");
+  const settings = client.prepare<[], Setting>(`${selectRows("settings")} order by key`).all();
+  const members = client.prepare<[], Member>(`${selectRows("members")} order by id`).all();
+  return {
+    settings: Object.fromEntries(settings.map(({ key, value }) => [key, value])),
+    team: members.map(({ name, role, slackId, telegramId }) => ({
+      name,
+      role,
+      slack_id: slackId,
+      telegram_id: telegramId,
+    })),
+    records: recordsOf(database),
+    done: () => void client.exec("commit"),
+  };
+}
+
+function recordsOf(database: Database): ExportedBusiness["records"] {
+  return (kind) => {
+    switch (kind) {
+      case "contacts":
+        return contactsOf(database);
+      case "purchases":
+        return mapped(rowsOf<Purchase>(database, kind), exportPurchase);
+      case "interactions":
+        return mapped(rowsOf<Interaction>(database, kind), exportInteraction);
+      case "followUps":
+        return mapped(rowsOf<FollowUp>(database, kind), exportFollowUp);
+    }
+  };
+}
+
+function* contactsOf(database: Database): Generator<Exported> {
+  const tags = database.client
+    .prepare<[number], string>("select tag from contact_tags where contact_id = ? order by id")
+    .pluck();
+  const points = database.client.prepare<[number], Pick<ContactPoint, "kind" | "value">>(
+    "select kind, value from contact_points where contact_id = ? order by id",
+  );
+  for (const contact of rowsOf<Contact>(database, "contacts"))
+    yield exportContact(contact, tags.all(contact.id), points.all(contact.id));
+}
+
+const pageSize = 1000;
+
+/** Rows in pages, so that no statement stays open and memory is bounded. */
+function* rowsOf<Row extends { readonly id: number }>(
+  { client }: Database,
+  record: ImportKind,
+): Generator<Row> {
+  const page = client.prepare<[number, number], Row>(
+    `${selectRows(record)} where id > ? order by id limit ?`,
+  );
+  let rows = page.all(Number.MIN_SAFE_INTEGER, pageSize);
+  while (rows.length > 0) {
+    yield* rows;
+    rows = page.all(rows.at(-1)?.id ?? 0, pageSize);
+  }
+}
+
+function* mapped<Row>(rows: Iterable<Row>, map: (row: Row) => Exported): Generator<Exported> {
+  for (const row of rows) yield map(row);
+}

@@ -1,0 +1,85 @@
+import type { RecordName } from "../../core/changes/change.ts";
+import type { Database } from "../database.ts";
+import { takeIds } from "../ids.ts";
+import { tableOf } from "../changes/records.ts";
+
+/**
+ * Ids for an import's new rows. Into a business where nothing was ever written, rows come with the
+ * ids of the file; into any other they get new ones, in one block per record and chunk, because
+ * the journal keeps an import's inserts as ranges.
+ */
+export interface NewIds {
+  /** The file's own id where it may be kept, else a new one; `upTo` more may be needed in this chunk. */
+  readonly next: (record: RecordName, externalId: string | null, upTo: number) => number;
+  /** Ends a chunk: blocks are given up, and what was kept is never given out again. */
+  readonly endChunk: () => void;
+}
+
+export function newIds(database: Database): NewIds {
+  const keeps = nothingWritten(database);
+  const blocks = new Map<RecordName, { next: number; readonly end: number }>();
+  const isFree = freeIds(database);
+  let highest = 0;
+
+  function minted(record: RecordName, upTo: number): number {
+    let block = blocks.get(record);
+    if (block === undefined || block.next === block.end) {
+      const first = takeIds(database, upTo);
+      block = { next: first, end: first + upTo };
+      blocks.set(record, block);
+    }
+    const id = block.next++;
+    return keeps && !isFree.of(record, id) ? minted(record, upTo) : id;
+  }
+
+  return {
+    next(record, externalId, upTo) {
+      const own = keeps && externalId !== null ? wholeNumber(externalId) : undefined;
+      if (own === undefined || !isFree.of(record, own)) return minted(record, upTo);
+      isFree.take(record, own);
+      highest = Math.max(highest, own);
+      return own;
+    },
+    endChunk() {
+      blocks.clear();
+      isFree.clear();
+      if (highest === 0) return;
+      const first = takeIds(database, 1);
+      if (first <= highest) takeIds(database, highest - first);
+      highest = 0;
+    },
+  };
+}
+
+/** Whether no id was ever given out in this business, so that no program may be holding some. */
+function nothingWritten({ client }: Database): boolean {
+  return (
+    client.prepare("select 1 from counters union all select 1 from changes").get() === undefined
+  );
+}
+
+/** Ids small enough to leave room for all that come after. */
+function wholeNumber(text: string): number | undefined {
+  return /^[1-9]\d{0,11}$/.test(text) ? Number(text) : undefined;
+}
+
+function freeIds({ client }: Database) {
+  const statements = new Map<RecordName, ReturnType<typeof prepare>>();
+  const prepare = (record: RecordName) =>
+    client.prepare<[number]>(`select 1 from ${tableOf(record)} where id = ?`);
+  const taken = new Map<RecordName, Set<number>>();
+  return {
+    of(record: RecordName, id: number): boolean {
+      if (taken.get(record)?.has(id) === true) return false;
+      let statement = statements.get(record);
+      if (statement === undefined) statements.set(record, (statement = prepare(record)));
+      return statement.get(id) === undefined;
+    },
+    take(record: RecordName, id: number): void {
+      const ids = taken.get(record);
+      if (ids === undefined) taken.set(record, new Set([id]));
+      else ids.add(id);
+    },
+    clear: () => taken.clear(),
+  };
+}

@@ -1,0 +1,110 @@
+import { once } from "node:events";
+import { createWriteStream, existsSync, mkdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Writable } from "node:stream";
+import { parseArgs } from "node:util";
+import { stringify } from "csv-stringify/sync";
+import { UserError } from "../core/errors.ts";
+import { type ImportKind, importKinds } from "../core/imports/draft.ts";
+import { csvCells, csvColumns } from "../core/imports/export-records.ts";
+import { listKinds } from "../core/imports/json-drafts.ts";
+import { type ExportedBusiness, exportOf } from "../db/imports/export.ts";
+import { openStores } from "../db/stores.ts";
+import type { ExitCode, Io } from "./io.ts";
+
+const usage = "crm export --db FILE (--json | --dir FOLDER)";
+
+/** crm export: everything of a business, as one JSON document or as one CSV file for each kind. */
+export async function exportAll(argv: readonly string[], io: Io): Promise<ExitCode> {
+  try {
+    const { db, dir } = optionsOf(argv, io);
+    const stores = openStores(db, { readOnly: true, mustExist: true });
+    const business = exportOf(stores.database);
+    try {
+      if (dir === undefined) await writeJson(business, io.stdout);
+      else await writeCsv(business, dir, io);
+    } finally {
+      business.done();
+      stores.close();
+    }
+    return 0;
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    io.stderr.write(`${error.message}\n`);
+    return 2;
+  }
+}
+
+function optionsOf(argv: readonly string[], { env }: Pick<Io, "env">) {
+  const { values } = parsed(argv);
+  const db = values.db ?? env["DATABASE_PATH"];
+  if (db === undefined || db === "") throw new UserError(`Which database? --db FILE\n${usage}`);
+  if ((values.json === true) === (values.dir !== undefined))
+    throw new UserError(`Either --json or --dir FOLDER.\n${usage}`);
+  return { db, dir: values.dir };
+}
+
+function parsed(argv: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...argv],
+      options: { db: { type: "string" }, json: { type: "boolean" }, dir: { type: "string" } },
+    });
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new UserError(`${error.message}\n${usage}`, { cause: error });
+  }
+}
+
+/** One record a line, so that two exports can be compared by eye. */
+async function writeJson(business: ExportedBusiness, to: Writable): Promise<void> {
+  const lists = ["contacts", "interactions", "purchases", "follow_ups"];
+  await write(to, `{"settings": ${JSON.stringify(business.settings)}`);
+  await writeList(to, "team", business.team);
+  for (const name of lists) {
+    const kind = listKinds[name];
+    if (kind !== undefined) await writeList(to, name, business.records(kind));
+  }
+  await write(to, "}\n");
+}
+
+async function writeList(to: Writable, name: string, records: Iterable<unknown>): Promise<void> {
+  await write(to, `,\n${JSON.stringify(name)}: [`);
+  let lead = "\n";
+  for (const record of records) {
+    await write(to, lead + JSON.stringify(record));
+    lead = ",\n";
+  }
+  await write(to, "\n]");
+}
+
+async function write(to: Writable, text: string): Promise<void> {
+  if (!to.write(text)) await once(to, "drain");
+}
+
+const fileNames: Readonly<Record<ImportKind, string>> = {
+  contacts: "contacts-export.csv",
+  purchases: "purchases-export.csv",
+  interactions: "interactions-export.csv",
+  followUps: "follow-ups-export.csv",
+};
+
+async function writeCsv(business: ExportedBusiness, dir: string, io: Io): Promise<void> {
+  mkdirSync(dir, { recursive: true });
+  const paths = importKinds.map((kind) => join(dir, fileNames[kind]));
+  const there = paths.find((path) => existsSync(path));
+  if (there !== undefined) throw new UserError(`${there} is there already. Choose another folder.`);
+  for (const kind of importKinds) {
+    const path = join(dir, fileNames[kind]);
+    const file = createWriteStream(path);
+    let count = 0;
+    await write(file, stringify([[...csvColumns[kind]]]));
+    for (const record of business.records(kind)) {
+      await write(file, stringify([[...csvCells(kind, record)]]));
+      count++;
+    }
+    file.end();
+    await once(file, "finish");
+    io.stdout.write(`${path}: ${count} rows\n`);
+  }
+}

@@ -1,0 +1,90 @@
+import { basename } from "node:path";
+import { UserError } from "../core/errors.ts";
+import { type ImportKind, kindNames, type Problem } from "../core/imports/draft.ts";
+import type { Reading } from "../core/imports/read-row.ts";
+import { type FileReport, shownProblems } from "../core/imports/report.ts";
+import type { ImportSession } from "../db/imports/session.ts";
+import {
+  type Batch,
+  csvBatches,
+  jsonBatches,
+  type OtherPart,
+  type SourceFile,
+  sourceName,
+} from "./import-source.ts";
+
+/** How the files are to be read, and under what name remembered. */
+interface How {
+  readonly reading: Reading;
+  readonly source: string | undefined;
+}
+
+type Mutable = { -readonly [Key in keyof FileReport]: FileReport[Key] } & { problems: Problem[] };
+
+/** Imports all files as one change; whatever stops it in the middle takes all of it back. */
+export async function importAll(
+  session: ImportSession,
+  files: readonly SourceFile[],
+  how: How,
+  onBytes: (file: number, bytes: number) => void,
+): Promise<readonly FileReport[]> {
+  try {
+    const reports: FileReport[] = [];
+    for (const [index, file] of files.entries()) {
+      const name = sourceName(file, how.source);
+      const of = new Map<ImportKind, Mutable>();
+      for await (const part of partsOf(file, how.reading, (bytes) => onBytes(index, bytes))) {
+        if ("rows" in part) applyBatch(session, name, part, reportOf(of, file, part.kind));
+        else session.applyOther(part.name, part.value);
+      }
+      session.endFile();
+      reports.push(...of.values());
+    }
+    session.finish();
+    return reports;
+  } catch (error) {
+    session.abort();
+    if (!(error instanceof UserError)) throw error;
+    throw new UserError(`${error.message}\nNothing was imported.`, { cause: error });
+  }
+}
+
+async function* partsOf(
+  file: SourceFile,
+  reading: Reading,
+  onBytes: (bytes: number) => void,
+): AsyncGenerator<Batch | OtherPart> {
+  if (file.format === "csv") yield* csvBatches(file, reading, onBytes);
+  else yield* jsonBatches(file, reading, onBytes);
+}
+
+function reportOf(of: Map<ImportKind, Mutable>, file: SourceFile, kind: ImportKind): Mutable {
+  let report = of.get(kind);
+  if (report === undefined) {
+    report = {
+      file: basename(file.text.path),
+      title: file.format === "csv" ? file.layout.title : kindNames[kind],
+      created: 0,
+      updated: 0,
+      unchanged: 0,
+      leftOut: 0,
+      problemCount: 0,
+      problems: [],
+      ignored: file.format === "csv" ? file.layout.ignored : [],
+      counts: file.format === "csv" ? "line" : "record",
+    };
+    of.set(kind, report);
+  }
+  return report;
+}
+
+function applyBatch(session: ImportSession, source: string, batch: Batch, report: Mutable): void {
+  const tally = session.apply(source, batch.rows);
+  report.created += tally.created;
+  report.updated += tally.updated;
+  report.unchanged += tally.unchanged;
+  report.leftOut += batch.leftOut;
+  const problems = [...batch.problems, ...tally.problems].sort((a, b) => a.line - b.line);
+  report.problemCount += problems.length;
+  report.problems.push(...problems.slice(0, shownProblems - report.problems.length));
+}

@@ -1,0 +1,168 @@
+import { basename, extname } from "node:path";
+import { UserError } from "../core/errors.ts";
+import { conventionsOf } from "../core/imports/conventions.ts";
+import type { DraftLine, ImportKind, Problem } from "../core/imports/draft.ts";
+import { JsonCutter } from "../core/imports/json-records.ts";
+import { jsonDraft, listKinds } from "../core/imports/json-drafts.ts";
+import type { FileLine, Layout } from "../core/imports/layout.ts";
+import { type Reading, readRow } from "../core/imports/read-row.ts";
+import type { ImportRow } from "../core/imports/row.ts";
+import { csvLines } from "./csv-lines.ts";
+import { openText, type TextFile, textOf } from "./file-text.ts";
+
+/** Some rows of one file and kind, read and checked. */
+export interface Batch {
+  readonly kind: ImportKind;
+  readonly rows: readonly ImportRow[];
+  readonly problems: readonly Problem[];
+  readonly leftOut: number;
+}
+
+/** A part of a JSON export that is not a list of records: its team, its settings. */
+export interface OtherPart {
+  readonly name: string;
+  readonly value: unknown;
+}
+
+/** A file that is understood so far as to be read. */
+export type SourceFile =
+  | { readonly format: "csv"; readonly text: TextFile; readonly layout: Layout }
+  | { readonly format: "json"; readonly text: TextFile };
+
+const batchSize = 2000;
+
+/** The file, its encoding, and its header (undefined for JSON). */
+export async function lookAt(
+  path: string,
+): Promise<{ readonly text: TextFile; readonly header: readonly string[] | undefined }> {
+  const text = await openText(path);
+  if (/^\ufeff?\s*\{/.test(text.start)) return { text, header: undefined };
+  for await (const line of csvLines(text, ignore, ignore)) return { text, header: line.cells };
+  throw new UserError(`${path} has no header.`);
+}
+
+/** Under what name the ids of a file are remembered: a platform's, the one given, or the file's own. */
+export function sourceName(file: SourceFile, given: string | undefined): string {
+  const platform = file.format === "csv" ? file.layout.origin : null;
+  const { path } = file.text;
+  return given ?? platform ?? basename(path, extname(path)).toLowerCase();
+}
+
+/** Reads a CSV file in batches of about 2,000 rows. */
+export async function* csvBatches(
+  { text, layout }: SourceFile & { readonly format: "csv" },
+  given: Reading,
+  onBytes: (bytes: number) => void,
+): AsyncGenerator<Batch> {
+  const broken: Problem[] = [];
+  let [reading, batch]: [Reading | undefined, FileLine[]] = [undefined, []];
+  const read = (lines: readonly FileLine[]): Batch => {
+    const drafted = draftAll(layout, lines);
+    reading ??= {
+      ...given,
+      ...conventionsOf(
+        drafted.drafts.map(({ draft }) => draft),
+        given,
+      ),
+    };
+    return rowsOf(layout.kind, drafted, reading);
+  };
+  let isHeader = true;
+  for await (const line of csvLines(text, onBytes, (problem) => broken.push(problem))) {
+    if (isHeader) {
+      isHeader = false;
+      continue;
+    }
+    if (batch.length >= batchSize && startsGroup(layout, batch.at(-1), line)) {
+      yield read(batch);
+      batch = [];
+    }
+    batch.push(line);
+  }
+  yield read(batch);
+  if (broken.length > 0) yield { kind: layout.kind, rows: [], problems: broken, leftOut: 0 };
+}
+
+interface Drafts {
+  readonly drafts: readonly DraftLine[];
+  readonly problems: readonly Problem[];
+  readonly leftOut: number;
+}
+
+function draftAll(layout: Layout, lines: readonly FileLine[]): Drafts {
+  const [drafts, problems]: [DraftLine[], Problem[]] = [[], []];
+  let leftOut = 0;
+  for (const group of groupsOf(layout, lines)) {
+    for (const drafted of layout.read(group)) {
+      if ("draft" in drafted) drafts.push(drafted);
+      else if ("leftOut" in drafted) leftOut++;
+      else problems.push(drafted);
+    }
+  }
+  return { drafts, problems, leftOut };
+}
+
+function* groupsOf(layout: Layout, lines: readonly FileLine[]): Generator<readonly FileLine[]> {
+  if (layout.groupOf === undefined) {
+    yield lines;
+    return;
+  }
+  let group: FileLine[] = [];
+  for (const line of lines) {
+    if (startsGroup(layout, group.at(-1), line)) {
+      if (group.length > 0) yield group;
+      group = [];
+    }
+    group.push(line);
+  }
+  if (group.length > 0) yield group;
+}
+
+const startsGroup = (layout: Layout, last: FileLine | undefined, line: FileLine): boolean =>
+  layout.groupOf === undefined ||
+  last === undefined ||
+  layout.groupOf(last.cells) !== layout.groupOf(line.cells);
+
+function rowsOf(kind: ImportKind, { drafts, problems, leftOut }: Drafts, reading: Reading): Batch {
+  const [rows, wrong]: [ImportRow[], Problem[]] = [[], [...problems]];
+  for (const draft of drafts) {
+    const read = readRow(kind, draft, reading);
+    if (read.outcome === "row") rows.push(read.row);
+    else wrong.push(read.problem);
+  }
+  return { kind, rows, problems: wrong.sort((a, b) => a.line - b.line), leftOut };
+}
+
+/** Reads a JSON export: batches of records, and its other parts as they come. */
+export async function* jsonBatches(
+  { text }: SourceFile,
+  given: Reading,
+  onBytes: (bytes: number) => void,
+): AsyncGenerator<Batch | OtherPart> {
+  const reading: Reading = { ...given, decimalMark: "." };
+  const cutter = new JsonCutter();
+  let [name, line, drafts]: [string, number, DraftLine[]] = ["", 0, []];
+  const flush = function* (): Generator<Batch> {
+    const kind = listKinds[name];
+    if (kind === undefined || drafts.length === 0) return;
+    yield rowsOf(kind, { drafts, problems: [], leftOut: 0 }, reading);
+    drafts = [];
+  };
+  for await (const piece of textOf(text, onBytes)) {
+    for (const part of cutter.push(piece)) {
+      if (part.name !== name || drafts.length >= batchSize) yield* flush();
+      if (part.name !== name) [name, line] = [part.name, 0];
+      const kind = listKinds[part.name];
+      const draft = kind === undefined ? undefined : jsonDraft(kind, part.value);
+      line++;
+      if (draft !== undefined) drafts.push({ line, draft });
+      else yield part;
+    }
+  }
+  cutter.finish();
+  yield* flush();
+}
+
+const ignore = (): void => {
+  // The header is looked at; how far the file is, and what is wrong further on, does not matter yet.
+};
