@@ -1,0 +1,26 @@
+import { asking, foreign } from "./words/asking.ts";
+import { buying } from "./words/buying.ts";
+import { talking, tasks } from "./words/contact-words.ts";
+import { doing, replying } from "./words/doing.ts";
+import { fillers } from "./words/fillers.ts";
+import { people } from "./words/people.ts";
+
+/**
+ * What words mean to us, by concept. To teach a word, add it to its row in words/*.ts; a word may
+ * stand in several rows, and the meaning it has is decided by the company it keeps.
+ */
+export const concepts = {
+  ...people,
+  ...buying,
+  ...talking,
+  ...tasks,
+  ...asking,
+  ...foreign,
+  ...doing,
+  ...replying,
+  ...fillers,
+} as const;
+export type Concept = keyof typeof concepts;
+
+const isConcept = (name: string): name is Concept => Object.hasOwn(concepts, name);
+export const conceptNames: readonly Concept[] = Object.keys(concepts).filter(isConcept);

@@ -1,0 +1,181 @@
+import type { Concept } from "./concepts.ts";
+import { conceptNames } from "./concepts.ts";
+import type { EntityKind, EntityOf } from "./entities/entity.ts";
+import { entityIn, has, type Item } from "./items.ts";
+import type { ShopField } from "./shop-words.ts";
+import { shopFields } from "./shop-words.ts";
+
+/**
+ * A frame is a small set of concepts and readings that together mean something, whatever stands
+ * between them in the segment: "NOT BUY|ORDER duration? product?". Capitals are concepts,
+ * small letters readings (city, period, person, bound …), `|` is or, `?` may be missing, and `<`
+ * says that the piece must stand before the one named next.
+ */
+export interface Frame<Meaning> {
+  readonly when: string;
+  readonly means: (of: Matched) => Meaning | undefined;
+}
+
+/** The pieces a frame found. */
+export class Matched {
+  readonly items: readonly Item[];
+  readonly #bounds: ReadonlyMap<Item, Bound>;
+  constructor(items: readonly Item[], bounds: ReadonlyMap<Item, Bound>) {
+    this.items = items;
+    this.#bounds = bounds;
+  }
+  entity<Kind extends EntityKind>(kind: Kind): EntityOf<Kind> | undefined {
+    for (const item of this.items) {
+      const entity = entityIn(item, kind);
+      if (entity !== undefined) return entity;
+    }
+    return undefined;
+  }
+  shop(field: ShopField): readonly string[] | undefined {
+    return this.items.find((item) => item.shop[field] !== undefined)?.shop[field];
+  }
+  concept(...concepts: readonly Concept[]): Concept | undefined {
+    return concepts.find((concept) => this.items.some((item) => has(item, concept)));
+  }
+  item(test: (item: Item) => boolean): Item | undefined {
+    return this.items.find(test);
+  }
+  get bound(): Bound | undefined {
+    for (const item of this.items) {
+      const bound = this.#bounds.get(item);
+      if (bound !== undefined) return bound;
+    }
+    return undefined;
+  }
+}
+
+/** "more than 200", "40 or more", "3 to 5": what a number is compared with. */
+export interface Bound {
+  readonly moreThan?: number;
+  readonly atLeast?: number;
+  readonly lessThan?: number;
+  readonly atMost?: number;
+  readonly exactly?: number;
+  /** The two ways the number may be read, where it has two. */
+  readonly unclear?: readonly number[];
+  readonly money?: { readonly currency?: string };
+}
+
+interface Piece {
+  readonly tests: readonly ((item: Item, bounds: ReadonlyMap<Item, Bound>) => boolean)[];
+  readonly optional: boolean;
+  readonly before: boolean;
+}
+
+const known: ReadonlySet<string> = new Set(conceptNames);
+const isConcept = (name: string): name is Concept => known.has(name);
+const isField = (name: string): name is ShopField => shopFields.some((field) => field === name);
+const kinds: readonly EntityKind[] = [
+  "period",
+  "duration",
+  "point",
+  "money",
+  "number",
+  "quantity",
+  "percent",
+  "limit",
+  "phone",
+  "email",
+  "url",
+  "reference",
+  "quote",
+  "birthday",
+];
+const isEntityKind = (name: string): name is EntityKind => kinds.some((kind) => kind === name);
+
+type Test = Piece["tests"][number];
+function testOf(name: string): Test {
+  if (isConcept(name)) return (item) => item.concepts.has(name);
+  if (isField(name)) return (item) => item.shop[name] !== undefined;
+  if (isEntityKind(name)) return (item) => entityIn(item, name) !== undefined;
+  if (name === "bound") return (item, bounds) => bounds.has(item);
+  if (name === "contact") return (item) => item.name?.contact === true;
+  if (name === "company") return (item) => item.name?.company === true;
+  if (name === "word") return (item) => item.concepts.size === 0 && item.mark === undefined;
+  throw new Error(`No such concept or reading: ${name}`);
+}
+
+const compiled = new Map<string, readonly Piece[]>();
+function piecesOf(when: string): readonly Piece[] {
+  let pieces = compiled.get(when);
+  if (pieces === undefined) {
+    pieces = when.split(" ").map((part) => ({
+      optional: part.endsWith("?"),
+      before: part.startsWith("<"),
+      tests: part.replace(/[?<]/g, "").split("|").map(testOf),
+    }));
+    compiled.set(when, pieces);
+  }
+  return pieces;
+}
+
+/** The pieces of the frame among the free items of a segment, nearest together; or nothing. */
+export function match(
+  when: string,
+  items: readonly Item[],
+  used: ReadonlySet<Item>,
+  bounds: ReadonlyMap<Item, Bound>,
+): Matched | undefined {
+  const pieces = piecesOf(when);
+  const free = (at: number, piece: Piece, taken: readonly number[]): boolean => {
+    const item = items[at];
+    if (item === undefined || used.has(item) || taken.includes(at)) return false;
+    return piece.tests.some((test) => test(item, bounds));
+  };
+  const [head, ...others] = pieces;
+  if (head === undefined) return undefined;
+  for (let at = 0; at < items.length; at++) {
+    if (!free(at, head, [])) continue;
+    const found = gathered(at, head, others, items.length, free);
+    if (found === undefined) continue;
+    const sorted = [...found].sort((a, b) => a - b);
+    return new Matched(
+      sorted.flatMap((index) => items[index] ?? []),
+      bounds,
+    );
+  }
+  return undefined;
+}
+
+function gathered(
+  start: number,
+  head: Piece,
+  others: readonly Piece[],
+  count: number,
+  free: (at: number, piece: Piece, taken: readonly number[]) => boolean,
+): readonly number[] | undefined {
+  const taken = [start];
+  let mustFollow = head.before ? start : -1;
+  for (const piece of others) {
+    const at = nearest(taken, count, (each) => each > mustFollow && free(each, piece, taken));
+    if (at === undefined) {
+      if (!piece.optional) return undefined;
+      continue;
+    }
+    taken.push(at);
+    mustFollow = piece.before ? at : -1;
+  }
+  return taken;
+}
+
+/** The fitting index nearest to those taken. */
+function nearest(
+  taken: readonly number[],
+  count: number,
+  fits: (at: number) => boolean,
+): number | undefined {
+  const low = Math.min(...taken);
+  const high = Math.max(...taken);
+  for (let reach = 0; reach < count; reach++)
+    for (const at of reach === 0 ? between(low, high) : [high + reach, low - reach])
+      if (at >= 0 && at < count && fits(at)) return at;
+  return undefined;
+}
+
+const between = (low: number, high: number): readonly number[] =>
+  Array.from({ length: high - low + 1 }, (_, index) => low + index);

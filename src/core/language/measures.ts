@@ -1,0 +1,138 @@
+import type { Measure, Ordering } from "../questions/question.ts";
+import type { Concept } from "./concepts.ts";
+import type { Bound } from "./frames.ts";
+import { entityIn, has, type Item } from "./items.ts";
+import { isStop } from "./sentence.ts";
+
+/** What is to be measured, and the words that said so. */
+export interface Measured {
+  readonly measure: Measure;
+  readonly used: readonly Item[];
+}
+
+interface MeasureRow {
+  readonly measure: Measure;
+  /** All of these must be there, each as one of its alternatives. */
+  readonly all: readonly (readonly Concept[])[];
+  /** The second must follow the first with nothing but fillers between. */
+  readonly next?: boolean;
+  /** Not with any of these. */
+  readonly not?: readonly Concept[];
+  /** The last concept must not be compared with a number ("more than 3 orders"). */
+  readonly free?: boolean;
+  /** Only where nobody is asked for (no "who", no "customers"). */
+  readonly impersonal?: boolean;
+}
+
+/** From the most to the least particular; the first row that fits decides. */
+const rows: readonly MeasureRow[] = [
+  { measure: "average_order", all: [["AVERAGE_ORDER"]] },
+  { measure: "average_order", all: [["AVERAGE"], ["ORDER", "SPEND", "REVENUE", "BUY"]] },
+  { measure: "pareto_share", all: [["PARETO"]] },
+  {
+    measure: "pareto_share",
+    all: [
+      ["SHARE", "HOW_MUCH"],
+      ["REVENUE", "EARN", "SPEND", "PROFIT"],
+      ["TOP"],
+      ["CUSTOMER", "CONTACT"],
+    ],
+  },
+  { measure: "repeat_rate", all: [["REPEAT_RATE"]] },
+  { measure: "retention", all: [["RETENTION"]] },
+  { measure: "repeat_rate", all: [["SHARE"], ["REPEAT", "FREQUENT"]] },
+  { measure: "refund_count", all: [["HOW_MANY"], ["REFUND"]], next: true },
+  { measure: "profit", all: [["PROFIT"]], free: true },
+  { measure: "refunds", all: [["HOW_MUCH", "MONEY_NOUN"], ["REFUND"]] },
+  { measure: "refunds", all: [["REFUND"]], impersonal: true, not: ["LIST"] },
+  { measure: "orders", all: [["HOW_MANY"], ["ORDER", "ORDERS_NOUN"]], next: true },
+  { measure: "revenue", all: [["HOW_MUCH"], ["REVENUE", "SPEND", "EARN"]], free: true },
+  { measure: "units", all: [["HOW_MANY"], ["UNITS"]], next: true },
+  { measure: "revenue", all: [["REVENUE"]], free: true },
+  { measure: "revenue", all: [["WHAT"], ["EARN", "SPEND"]], impersonal: true, free: true },
+  { measure: "revenue", all: [["HOW_MUCH"], ["MONEY_NOUN"]], impersonal: true },
+  {
+    measure: "orders",
+    all: [["ORDERS_NOUN"]],
+    impersonal: true,
+    free: true,
+    not: ["NOT", "NEVER", "WITHOUT"],
+  },
+];
+
+/** The figure asked for, if any; a message that asks for none asks for a list. */
+export function measureIn(
+  items: readonly Item[],
+  bounds: ReadonlyMap<Item, Bound>,
+): Measured | undefined {
+  const personal = items.some((item) => has(item, "WHO", "CUSTOMER") || isPeople(item));
+  for (const row of rows) {
+    if (row.impersonal === true && personal) continue;
+    if (items.some((item) => has(item, ...(row.not ?? [])))) continue;
+    const used = fit(row, items, bounds);
+    if (used !== undefined) return { measure: row.measure, used };
+  }
+  return undefined;
+}
+
+const isPeople = (item: Item): boolean =>
+  has(item, "CONTACT") && !["all", "those", "one", "ones", "them"].includes(item.word);
+
+function fit(
+  { all, next, free }: MeasureRow,
+  items: readonly Item[],
+  bounds: ReadonlyMap<Item, Bound>,
+): readonly Item[] | undefined {
+  const used: Item[] = [];
+  for (const [index, concepts] of all.entries()) {
+    const item =
+      next === true && index > 0
+        ? following(items, used.at(-1), concepts)
+        : items.find((each) => !used.includes(each) && has(each, ...concepts));
+    if (item === undefined) return undefined;
+    used.push(item);
+  }
+  const last = used.at(-1);
+  return free === true && last !== undefined && isCompared(last, items, bounds) ? undefined : used;
+}
+
+/** The first piece after another that is more than a filler, if it has one of the concepts. */
+export function following(
+  items: readonly Item[],
+  after: Item | undefined,
+  concepts: readonly Concept[],
+): Item | undefined {
+  if (after === undefined) return undefined;
+  for (const item of items.slice(items.indexOf(after) + 1)) {
+    if (has(item, ...concepts)) return item;
+    if (isStop(item) || !(has(item, "FILLER") || isModifier(item))) return undefined;
+  }
+  return undefined;
+}
+
+/** "how many wholesale customers", "how many yirgacheffe orders". */
+const isModifier = (item: Item): boolean =>
+  Object.keys(item.shop).length > 0 ||
+  has(item, "INBOUND", "OUTBOUND", "NEW") ||
+  entityIn(item, "period") !== undefined;
+
+/** Whether a comparison stands beside the word, so that it is a condition and not the figure. */
+export function isCompared(
+  item: Item,
+  items: readonly Item[],
+  bounds: ReadonlyMap<Item, Bound>,
+): boolean {
+  const at = items.indexOf(item);
+  return items.slice(Math.max(0, at - 3), at + 5).some((each) => bounds.has(each));
+}
+
+/** What a list is ordered by when it is asked for by this measure. */
+export const orderingOf: Readonly<Partial<Record<Measure, Ordering>>> = {
+  revenue: "revenue",
+  orders: "orders",
+  average_order: "average_order",
+  profit: "profit",
+  refunds: "refunds",
+  refund_count: "refunds",
+  units: "units",
+};

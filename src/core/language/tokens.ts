@@ -1,0 +1,53 @@
+import { fold } from "../text.ts";
+import type { Span } from "./entities/entity.ts";
+import { spelledOut } from "./words/spelling.ts";
+
+/** One word, number or mark of a text. `word` is folded and spelled out; `text` is as typed. */
+export interface Token extends Span {
+  readonly text: string;
+  readonly word: string;
+  readonly is: "word" | "number" | "mark";
+  /** Whether it follows the one before without a space. */
+  readonly joined: boolean;
+  /** Begins with a capital letter. */
+  readonly capital: boolean;
+}
+
+const pieces =
+  /[\p{L}\p{Emoji_Presentation}](?:[\p{L}\p{M}\p{N}\p{Cf}]|['’ʼ`´](?=\p{L}))*['’]?|\p{N}(?:[\p{N}\p{L}]|[.,:/](?=\p{N}))*|\n|[^\s\p{L}\p{N}]/gu;
+
+const isNumber = /^\p{N}/u;
+const isWord = /^\p{L}/u;
+
+/** The tokens of a text in order, contractions taken apart: "haven't" gives have and not. */
+export function tokensOf(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  let last = -1;
+  for (const match of text.matchAll(pieces)) {
+    const start = match.index;
+    for (const token of apart(match[0], start, start === last)) tokens.push(token);
+    last = start + match[0].length;
+  }
+  return tokens;
+}
+
+function apart(text: string, start: number, joined: boolean): readonly Token[] {
+  const word = fold(text);
+  const capital = /^\p{Lu}/u.test(text);
+  const end = start + text.length;
+  if (isNumber.test(text) && !/^2(day|moro|nite|morrow)/.test(word))
+    return [{ text, word, start, end, joined, capital, is: "number" }];
+  if (!isWord.test(text) && !isNumber.test(text))
+    return [{ text, word: text, start, end, joined, capital, is: "mark" }];
+  const words = spelledOut(word);
+  const cut = Math.min(words[0]?.length ?? text.length, text.length);
+  return words.map((each, index) => ({
+    text: words.length === 1 ? text : index === 0 ? text.slice(0, cut) : text.slice(cut),
+    word: each,
+    start: index === 0 ? start : start + cut,
+    end: index === 0 && words.length > 1 ? start + cut : end,
+    joined: index > 0 || joined,
+    capital: capital && index === 0,
+    is: "word",
+  }));
+}

@@ -1,0 +1,74 @@
+import type { ContactRef } from "../intent.ts";
+import { has, type Item } from "./items.ts";
+
+/** A contact as mentioned: how to look them up, and the words that name them. */
+export interface Mention {
+  readonly contact: ContactRef;
+  readonly items: readonly Item[];
+}
+
+const prepositions = new Set(["of", "from", "for", "with", "to", "at", "by", "on", "about"]);
+const linking = new Set(["of", "from", "at", "in", "with"]);
+const pronouns = new Set(["he", "she", "him", "her", "his", "hers", "they", "them", "their"]);
+const titles = new Set(["mr", "mrs", "ms", "miss", "dr", "herr", "frau", "prof"]);
+
+/** Whether the name at this place is meant as one, and not as the word it also is. */
+export function isNamed(item: Item, items: readonly Item[]): boolean {
+  const { name } = item;
+  if (name === undefined || !name.contact) return false;
+  if (!name.weak) return true;
+  const at = items.indexOf(item);
+  const before = items[at - 1];
+  const after = items[at + 1];
+  return (
+    prepositions.has(before?.word ?? "") ||
+    titles.has(before?.word ?? "") ||
+    after?.word === "'s" ||
+    (item.capital && at > 0)
+  );
+}
+
+/** Everybody named in the pieces, in order, each with the company or city that tells them apart. */
+export function mentionsIn(items: readonly Item[]): readonly Mention[] {
+  const mentions: Mention[] = [];
+  for (const [at, item] of items.entries()) {
+    if (!isNamed(item, items) || item.name === undefined) continue;
+    const { said } = item.name;
+    const [link, detail] = detailAfter(items, at);
+    const title = titles.has(items[at - 1]?.word ?? "") ? items.slice(at - 1, at) : [];
+    const used = [
+      ...title,
+      item,
+      ...(items[at + 1]?.word === "'s" ? items.slice(at + 1, at + 2) : []),
+    ];
+    if (link === undefined || detail === undefined)
+      mentions.push({ contact: { name: said }, items: used });
+    else {
+      const more = detail.name?.company === true ? { company: detail.name.said } : cityOf(detail);
+      mentions.push({ contact: { name: said, ...more }, items: [...used, link, detail] });
+    }
+  }
+  return mentions;
+}
+
+function cityOf(item: Item): { city?: string } {
+  const city = item.shop.city?.[0];
+  return city === undefined ? {} : { city };
+}
+
+/** "of Café Morgenrot", "(Bell & Sons)", "from Vienna". */
+function detailAfter(items: readonly Item[], at: number): readonly [Item?, Item?] {
+  const link = items[at + 1];
+  const detail = items[at + 2];
+  if (link === undefined || detail === undefined) return [];
+  const links = linking.has(link.word) || link.mark === "(" || link.mark === ",";
+  const isCompany = detail.name?.company === true && !detail.name.contact && detail.name.full;
+  const isCity = detail.shop.city !== undefined && ["of", "from", "in"].includes(link.word);
+  return links && (isCompany || isCity) ? [link, detail] : [];
+}
+
+/** "him", "her", "their": the one talked about last. */
+export function pronounIn(items: readonly Item[]): Mention | undefined {
+  const item = items.find((each) => pronouns.has(each.word) && !has(each, "THEM", "CUSTOMER"));
+  return item === undefined ? undefined : { contact: { last: true }, items: [item] };
+}

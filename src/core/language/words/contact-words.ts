@@ -1,0 +1,42 @@
+/** Exchanges with people, and the things to do for them. Alternatives are separated by |. */
+export const talking = {
+  CALL: "call|calls|called|calling|phoned|phone|phones|phoning|rang|ring|rung|rings|ringing|telephoned|telephone|spoke on the phone|dialled|dialed|phone call|phone calls|phonecall|phonecalls|telephone call|telephone calls|buzzed|call back|called back|ring back|rang back|on the phone|on the blower|by phone|by telephone|phone chat|telephoning|gave a ring|gave a call|gave a bell|video call|zoom|zoom call|voicemail|on the line|blower|per phone|telephone conversation|phone conversation|phone back|telephonic",
+  EMAIL:
+    "email|emails|emailed|emailing|mail|mails|mailed|e mail|e mails|e mailed|mailing|wrote an email|e mailing|by email|by mail|by e mail|replied by email|newsletter mail|per mail|per email",
+  MEETING:
+    "meeting|meetings|met|meet|meets|met with|met up|met up with|sat down with|had lunch with|had coffee with|lunch with|coffee with|catch up with|caught up with|meetin|appointment|appointments|meet up|meetup|sit down|had a coffee with|had dinner with|face to face|meeting up|lunch|saw|bumped into|ran into|catch up|caught up|coffee chat|had a drink with",
+  VISIT:
+    "visit|visits|visited|visiting|popped in|pop in|pops in|came by|come by|comes by|came in|dropped by|dropped in|drop by|stopped by|stop by|came round|came around|swung by|swing by|called in|went to see|went round to|popped by|popped round|is passed|has passed|passed by|passed at|came over|been in|looked in|was in the shop|was here|dropped into|came to the shop|came into the shop|turned up|walked in|walked into|strolled in|stopped at|went by|went over to|went to|drove to|drove out to|drop in|drop in on|dropped in on|site visit|visted|came into|came to|popped into|popped over|popped to|looked in on|on site|called round|came through",
+  MESSAGE:
+    "message|messages|messaged|texted|text|texts|texting|whatsapp|whatsapps|whatsapped|sms|dm|dms|dmed|pinged|wrote|writes|wrote to|slid into our dms|chat|chats|chatted|instagram message|messaging|telegram|signal message|direct message|direct messages|facebook message|chat message|text message|text messages|whatsapp message|instagrammed|dm d|voice message|voice note|write|insta message|insta dm|ig message|ig dm|imessage|slacked|slack message|messenger|written to|written",
+  NOTE: "note|notes|jot down|memo|noted|comment|jotted down|jot|remark",
+  TALK: "talk|talks|talked|talking|spoke|spoken|speak|speaks|speaking|contacted|contact|contacts|in touch|got in touch|get in touch|reached out|reach out|reached|heard|hear|heard from|hear from|talked to|spoke to|spoke with|talked with|been in touch|had contact|touch base|touched base|checked in with|checked in|check in with|connected with|chatted|chatted with|exchanged|dealt with|interacted|interacted with|interaction|been in contact|in contact|communicated|communicated with|had word|conversation|conversations|discussion|chat with|had a chat|had a chat with|had a word|had a word with|got hold of|checked on|reached out to|touched base with|approached|followed up with|followed up",
+  INTERACTION:
+    "interaction|interactions|touchpoint|touchpoints|entries|activities|activity|exchange|exchanges|contacts logged|log entries|logs|stuff|things logged|contact history|contact log|conversations|touch points|communications",
+  HEARD: "hear|heard|hear from|heard from|reached us|hear back|heard back|contacted us|wrote us",
+  LOG: "log|logged|logging|logs|record|recorded|recording|entered|enter|put in|put down|noted down|note down|register|registered|jot down|wrote down|write down|typed in|captured|capture|documented|made a note|make a note|make a note of|file|save|put on record|track|keyed in|add|added|loged|booked in",
+  INBOUND:
+    "inbound|incoming|received|from them|they made|in coming|coming in|received from|got|had from",
+  OUTBOUND: "outbound|outgoing|made by us|out going|sent|we made",
+  POSITIVE: "positive|happy|good|friendly",
+  NEGATIVE: "negative|unhappy|bad|angry|complaining|annoyed|upset",
+  GOT: "got|received|had|get|receive|getting|have received|have got|has received",
+  SENT: "sent|send|shot|fired off|dropped|wrote|have sent|sending|dropped a line|gave|forwarded|left",
+  NO_ANSWER: "no answer|voicemail|no reply|not home|nobody home|did not pick up|did not answer",
+  ABOUT:
+    "about|re|regarding|concerning|because|because of|on the subject of|to say|saying|as|so|that|over|on|for|to discuss|to talk about|to ask|asking|who|with the news|in regards to|w r t|wrt|cause|that she|that he|that they|to tell|telling|said|says|apropos",
+} as const;
+
+export const tasks = {
+  FOLLOW_UP:
+    "follow up|followup|follow ups|followups|folow up|folow ups|reminder|reminders|task|tasks|to do|to dos|todo|todos|to do list|to do item|action item|action items|to do items|jobs|appointments|things to do|following up|on the agenda|agenda|call backs|callbacks|chores|duties|follow upping|to dos list|do list",
+  ON_LIST:
+    "on my list|on my plate|on the list|on our list|on the plate|on the agenda|on my agenda|to do|have to do|has to do|need to do|needs to do|got to do|to take care of|my list|my day|the plan|planned|scheduled|lined up|coming up|on today|on tomorrow|anything on|on for|my tasks|to get done|to be done|on the cards|my plate|the plate|plate|on deck|on the docket|got on|have on|due|pending|waiting for me|my schedule|in the diary|my diary|diary|my calendar|the calendar|calendar|to chase|list for|what needs doing|needs doing|need doing|to finish|agenda|anything due|follow up on|follow up with|supposed to do|should be doing|expected to do|must do",
+  OVERDUE:
+    "overdue|over due|late|late on|past due|past their due date|past due date|slipped|slipped past|slipped past their due date|behind|behind on|missed|outstanding from before|running late|falling behind|too late|past its due date|past the due date|expired|should have been done|gone past their due date|past deadline|past their date|slipped through|belated|delayed|forgotten|neglected|running behind|in arrears",
+  DUE: "due|falling due|fall due|falls due|up|due for|coming due|deadline|fall|falling|come due|comes due",
+  OPEN: "open|still open|outstanding|pending|unfinished|undone|to be done|not done|not finished|remaining|left to do|not yet done|incomplete|unresolved|still to do|live",
+  DONE_STATE: "done|completed|finished|closed|ticked off|complete|checked off",
+  ASSIGNED:
+    "assigned|assigned to|assignee|belonging to|given to|for whom|allocated to|allocated|down to",
+} as const;

@@ -1,0 +1,60 @@
+/** What can be asked to be done, and how we are answered. Alternatives are separated by |. */
+export const doing = {
+  REMIND:
+    "remind|reminds|reminded|remember|ping|nudge|poke|give a nudge|prompt|alert|notify|buzz|remid|do not let forget|do not forget|make sure i|jog memory|prod",
+  FOLLOW_UP_VERB:
+    "follow up|follow up with|following up|chase|chase up|check in|check back|check back in|circle back|get back to|touch base",
+  MUST: "must|got to|need to|have to|has to|needs to|ought to|should not forget to|want to|i need|supposed to|had better",
+  PUT: "put|set|make|create|add|schedule|note|stick|book|set up|give|plan|pop|leave|plus|enter|write|open|start|drop|new",
+  ADD: "add|create|new|make|save|set up|put|stick|enter|insert|include|register|open|pop|start|put in|stick in|chuck in|create a new|put down|add in",
+  CHANGE:
+    "change|set|update|correct|fix|edit|modify|replace|amend|switch|adjust|alter|updated|changed|swap|put|make|make it|turn|correction|overwrite|new",
+  MOVED:
+    "moved to|moved|has moved to|relocated to|lives in|now lives in|is now in|moves to|is in|now in|lives|has moved|relocated|living in|now based in|is based in|based in|in now|shifted to|move|is from|is at home in",
+  WORKS_AT:
+    "works at|works for|now works at|now works for|works now at|started at|is now at|joined|now at|is with|moved over to|switched to|has joined|working at|working for|is working at|is employed at|works|changed jobs to|new job at|is at|runs|owns the|is from|belongs to the company",
+  TAG: "tag|label|flag|mark|tagged|tagging|mark down|categorise|categorize|classify",
+  TAG_NOUN: "tag|tags|label|labels|flag|flags",
+  UNTAG: "untag|unlabel|unflag|un tag|detag",
+  REMOVE:
+    "remove|take off|take away|take|delete|drop|strip|clear|lose|get rid of|pull|off|removes|erase|strip off|scrap|ditch|kill|unset|blank|wipe|empty",
+  MOVE: "move|snooze|push|postpone|reschedule|delay|shift|push back|push out|put off|bump|defer|moved|snoozed|bring forward|put back|hold off|pushed|pull forward|change|set|kick|roll over|roll|extend|make|reschedule to|adjourn|moving",
+  DONE: "done|complete|completed|finished|tick off|ticked off|close|closed|sorted|tick|check off|checked off|mark as done|mark done|mark as completed|mark as complete|as done|as completed|as complete|complete|is done|finish|close off|cross off|crossed off|close out|dealt with|taken care of|handled|wrapped up|resolved|resolve|settled|strike off|all done|marked done|cleared|did it|closing|tick it off|check it off|cross it off|as finished|off the list|completed",
+  CANCEL:
+    "cancel|cancelled|canceled|drop|scrap|forget|call off|remove|delete|bin|kill|ditch|cancle|get rid of|no longer needed|not needed|not needed any more|called off|withdraw|lose|void|discard|abandon|cancelling|skip|dismiss",
+  GIVE: "give|hand|hand over|reassign|transfer|assign|pass|delegate|hand off|pass on|handed|move|assigned|reassigned|handing|allocate|pass over|re assign|switch|let",
+  REOPEN: "reopen|re open|open again|not done after all|unfinish|open up again",
+  DELETE: "delete|remove|del|get rid of|bin|trash|scrap|deletes",
+  ERASE:
+    "erase|forget|gdpr|wipe|purge|right to be forgotten|erasure|anonymise|anonymize|for good|permanently|all traces|for ever|forever",
+  MERGE:
+    "merge|combine|join|unify|deduplicate|dedupe|same person|are the same|duplicates|consolidate|duplicate|duplicate of|the same person",
+  UNDO: "undo|take that back|take it back|revert|roll back|rollback|undo that|undo it|undo this|reverse that|undo the last|scratch that|forget that|take back|strike that|undone|cancel that|reverse|undoing|scrap that|delete that|remove that|i take that back|unsend|not that",
+  REDO: "redo|do it again|put it back|undo the undo|restore that|bring it back|re do|redo that|put that back|restore it",
+  EXPORT: "export|download|dump|exports|exporting|extract|back up",
+  IMPORT: "import|upload|load in|imports|load|importing|imported",
+  INVITE:
+    "invite|add to the team|new team member|add team member|add a team member|new colleague|give access",
+  SETTING:
+    "setting|settings|time zone|timezone|currency|date order|default margin|working days|business name|members see|date format|configuration|config|preferences",
+  HELP: "help|what can you do|how does this work|commands|how do you work|what do you do|what can i ask|what can i do|how do i use you|manual|instructions|what can i say|options|what do you know|usage|what are you able to do|how do i start|man",
+  TEAM_LIST:
+    "who is on the team|who 's on the team|show the team|team members|list the team|show team|our team|who is in the team|who 's in the team|the team",
+  HISTORY:
+    "history|change history|change log|changelog|audit|audit trail|changes|changed|edit history|log of changes|what changed",
+  ROWS: "rows|show rows|the rows|all rows|full list|show all|the full list|show the rest|the rest|next 10|more|next|show more|next ten|see all|the whole list|next page",
+  CSV: "csv|as csv|csv file|spreadsheet|excel|as a file|as a csv",
+  WHY_ANSWER:
+    "why|how was that counted|how did you count|how do you know|explain that|how come|how did you get that|how was this counted|how is that counted|how is that calculated|how did you calculate that|how was that calculated|where does that come from|how so",
+  AGAIN: "again|once more|refresh|rerun|run again|re run|one more time",
+} as const;
+
+export const replying = {
+  YES: "yes|yep|yeah|yup|y|ok|okay|sure|do it|go ahead|correct|right|confirm|confirmed|ja|of course|absolutely|definitely|please do|exactly|that 's right|that 's it|affirmative|go on|go for it|indeed|fine|sounds good|yes please|ye|yea|aye|make it so|alright|si|oui|that 's the one|that one|right on|perfect|proceed|please",
+  NO: "no|nope|nah|n|don t|do not|nein|not that|stop|no thanks|no thank you|negative|nay|leave it|better not|no no|non|do not do it|wrong|neither|none|none of them|none of those|no way|please do not|not now",
+  NEVER_MIND:
+    "never mind|nevermind|nvm|forget it|cancel|skip it|skip|abort|leave it|drop it|forget about it|let it be|doesn t matter|does not matter|not important|ignore that|ignore it|stop|cancel that|quit|nothing|no matter|nm|let 's leave it|forget that",
+  SORRY:
+    "sorry|my mistake|my bad|oops|excuse me|pardon|whoops|apologies|correction|mistake|typo|wrong|no wait|wait|hang on|actually|i meant|i mean|meant|mean|no|nah|nope|that was|it was|should be|should have been|was actually|that should be|it should be|make that|make it|was in fact|ups|scratch that|rather|instead|in fact|not|change that to|change it to|hold on|was|i said|is wrong|was wrong|were",
+  ELSE: "if|unless|whether|in case|suppose|supposing|assuming|should|would|could have|might|may|maybe|perhaps|probably|hopefully|want to|wanted to|going to|planning to|plan to|meaning to|meant to|about to|forgot|forgot to|forget to|forgotten|almost|nearly|tried to|try to|supposed to|wish|hope|hoping|didn t|did not|have not|has not|not|never|will|shall|can|could|can not|used to|ought to|were to|once|as soon as|when|later|imagine|pretend|what if|had i|intend to|intended to|wonder|wondering|thinking of|thinking about|consider|considering|need|failed to|without|instead of|yet to|do not|does not|wants to know if|too busy to|unable to|hypothetically|let 's say",
+} as const;

@@ -1,0 +1,47 @@
+/** People, and what is known about them. Alternatives are separated by |, in lower case, folded. */
+export const people = {
+  CUSTOMER:
+    "customer|customers|client|clients|buyer|buyers|punter|punters|shopper|shoppers|purchaser|purchasers|patron|patrons|account|accounts|spender|spenders|clientele|customer base",
+  CONTACT:
+    "contact|contacts|people|person|persons|folk|folks|guys|everyone|everybody|anyone|anybody|someone|somebody|names|individuals|ones|one|those|lot|crowd|bunch|peeps|any one|address book|all|them|entries|gang|crew",
+  EVERYONE:
+    "everyone|everybody|all|whole team|the team|our team|whole crew|all of us|anyone|the lot|team|we all|staff",
+  PROSPECT:
+    "prospect|prospects|lead|leads|non customers|non buyers|noncustomers|window shoppers|potential customers|not customers",
+  NEW: "new|brand new|newly|newest|fresh|newbies|newcomers|newcomer|first timers|first time buyers|first time customers|first time shoppers|acquired|acquire|onboarded|newly won|new faces|new joiners|freshly",
+  REPEAT:
+    "repeat|repeat customers|returning|repeaters|repeat buyers|return customers|loyal|came back for more|come back|came back|comes back|coming back|again|more than once|second time|bought again|ordered again|more than one time|repeat business|reordered|reorder|returned for more|return",
+  ONE_TIME:
+    "one time|one timers|one timer|onetime|one off|one offs|one order wonders|one hit wonders|once only|only once|just once|single order|only one time|a single time|exactly once|one time only|single purchase|single purchase customers|one and done|never again|never came back|never come back|did not come back|have not come back|has not come back|never returned|not returned",
+  ONCE: "at least once|at least one time|ever|already|at some point|before|even once|once|any time",
+  CALLED_NAME:
+    "called|named|by the name of|with the name|surname|last name|first name|name is|go by",
+  NAME_FIELD: "name|full name",
+  PHONE:
+    "phone|phone number|phone numbers|number|numbers|telephone|telephone number|mobile|mobile number|cell|cell number|handy|phone no|contact number|telephone no|digits|landline|tel no|cellphone|mobile no|telephone numbers|phones",
+  EMAIL_FIELD:
+    "email|email address|e mail|e mail address|mail address|email addresses|e mails|emails|email adress|mail|e mail adress|address",
+  CITY_FIELD:
+    "city|town|place|cities|towns|location|locations|live|lives|living|based|located|where abouts|whereabouts|home town|hometown",
+  COUNTRY_FIELD: "country|countries|nation|nations|land",
+  COMPANY_FIELD:
+    "company|companies|firm|firms|business|businesses|employer|organisation|organization|workplace|work for|works for|work at|works at|working at|working for|employers|organisations",
+  BIRTHDAY:
+    "birthday|birthdays|birth day|born|birthdate|date of birth|turns a year older|turning a year older|birth date|celebrates|celebrate|celebrating|birthday party|dob|bdays|has a birthday|birthdates|birthday boys|birthday girls",
+  SOURCE_FIELD:
+    "source|sources|channel|channels|acquisition channel|acquisition source|lead source|come from originally|find us|found us|hear about us|heard about us|hear of us|came to us from|how did we get|find out about us|heard of us|get to know us|origin",
+  OWNER_FIELD:
+    "owner|owners|looks after|look after|looking after|looked after|owned|owned by|owns|own|responsible|responsible for|in charge|in charge of|account manager|takes care of|take care of|taking care of|handles|handle|handled by|assigned to|manages|manage|belongs to|belong to|belonging to|account owner|rep|sales rep|minds|contact person|point person|serves|serve|cares for|care for|handling|managing",
+  TAGS_FIELD:
+    "tag|tags|tagged|label|labels|labelled|labeled|marked as|flagged|flagged as|flag|categorised as|tagged as|tagged with|tagging|marked|segment",
+  NOTES_FIELD: "notes|notes field|notes on|remarks|remark|field notes|notes about",
+  STATUS_FIELD: "status",
+  CLOSED: "closed|shut down|out of business|inactive accounts",
+  NO_CONTACT: "do not contact|opted out|unsubscribed|not to contact|not be contacted",
+  WORTH:
+    "worth|clv|ltv|lifetime value|customer lifetime value|customer value|cltv|valuable|value to us|life time value|lifetime customer value|predicted value|expected value",
+  PROFILE:
+    "profile|card|details|detail|info|information|contact details|story|know about|tell me about|tell me everything about|story with|deal with|file|record|everything about|everything we have|everything we know|everything on|who is|who 's|overview|summary|contact info|data|bring up|dossier|what do we know|what do we have on|lowdown|low down|rundown|run down|fill me in|catch me up|brief me|up to speed|what 's the deal|what 's up with|situation with|what 's going on with|how are things with|scoop|background",
+  ADDED:
+    "added|created|newly created|registered|signed up|joined|entered|new in the system|set up|came in|entered in the system|sign up|signups|sign ups|new contacts|new contact|registrations",
+} as const;
