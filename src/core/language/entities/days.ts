@@ -23,11 +23,7 @@ function ordered(
   return month > 12 && day <= 12 ? [month, day] : [day, month];
 }
 
-const parts = (text: string): readonly number[] =>
-  text
-    .split(/[.\/-]/)
-    .filter(Boolean)
-    .map(Number);
+const parts = (text: string): readonly number[] => text.split(/[./-]/).filter(Boolean).map(Number);
 
 function numeric(said: Said): DayWords | undefined {
   const [first = 0, second = 0, year = 0] = parts(said.text("numeric"));
@@ -123,7 +119,7 @@ const nth = (said: Said): DayWords | undefined => {
 };
 /** What may follow "the 14th" where it is a day and not "the 14th order". */
 const endOfDay =
-  "&,|.|;|!|?|-|at|to|and|or|about|for|with|i|we|he|she|they|in|re|by|then|please|§t0|$";
+  "&,|.|;|!|?|-|at|to|and|or|about|for|with|i|we|he|she|they|in|re|by|then|please|END";
 
 /** Single days, the explicit ones first. */
 export const dayTable = table("d", [

@@ -9,14 +9,14 @@ const counted = (said: Said): Duration | undefined => {
 
 /** Lengths of time, each with the unit it was said in. */
 export const lengthTable = table("l", [
-  { say: "half a|of_a year", means: length(6, "month") },
-  { say: "half year !of", means: length(6, "month") },
-  { say: "a|1 and a half year", means: length(18, "month") },
-  { say: "a|1 year and a half", means: length(18, "month") },
   {
     say: "<n> and a half year",
     means: (said) => ({ count: said.number("n") * 12 + 6, unit: "month" }),
   },
+  { say: "half a|of_a year", means: length(6, "month") },
+  { say: "half year !of", means: length(6, "month") },
+  { say: "a|1 and a half year", means: length(18, "month") },
+  { say: "a|1 year and a half", means: length(18, "month") },
   { say: "a|1? fortnight", means: length(2, "week") },
   {
     say: "<n> fortnight",

@@ -5,6 +5,8 @@ const written: Readonly<Record<string, string>> = {
   lb: "lbs",
   l: "litre litres liter liters ltr",
   ml: "",
+  minute: "",
+  hour: "",
   bag: "bags bgas",
   sack: "sacks",
   box: "boxes boxs",

@@ -8,15 +8,13 @@ import type { Amount } from "../../intent.ts";
 export function readNumeral(written: string): readonly number[] {
   const text = written.replace(/['’\u00a0\u202f ]/g, "");
   if (!/^\d+(?:[.,]\d+)*$/.test(text)) return [];
-  const marks = [...text.replace(/\d/g, "")];
-  if (marks.length === 0) return [Number(text)];
-  const last = marks.at(-1) ?? "";
-  if (new Set(marks).size > 1) return decimalAfter(text, last);
+  const marks = text.replace(/\d/g, "");
+  const mark = marks.slice(-1);
+  if (marks === "") return [Number(text)];
+  if (marks !== mark.repeat(marks.length)) return decimalAfter(text, mark);
   if (marks.length > 1) return /^\d{1,3}(?:[.,]\d{3})+$/.test(text) ? [joined(text)] : [];
-  const [whole = "", fraction = ""] = text.split(last);
-  const decimal = Number(`${whole}.${fraction}`);
-  const grouped = fraction.length === 3 && /^[1-9]\d{0,2}$/.test(whole);
-  return grouped ? [joined(text), decimal] : [decimal];
+  const decimal = Number(text.replace(mark, "."));
+  return /^[1-9]\d{0,2}[.,]\d{3}$/.test(text) ? [joined(text), decimal] : [decimal];
 }
 
 const joined = (text: string): number => Number(text.replace(/[.,]/g, ""));

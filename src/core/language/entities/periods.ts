@@ -113,6 +113,8 @@ function year(said: Said): PeriodReading | undefined {
   return away <= 60 ? only({ is: "year", year }) : undefined;
 }
 
+const shortYear = (said: Said) => only({ is: "year", year: 2000 + said.number("short") });
+
 const decade = (said: Said) =>
   only({
     is: "between",
@@ -143,14 +145,13 @@ const withYear = (say: string, means: PeriodRule["means"]): readonly PeriodRule[
   ].map((said) => ({ say: said, means }));
 
 const rolling: readonly PeriodRule[] = [
-  { say: "<unit> before last", means: calendar(-2) },
+  { say: "the? <unit> before last", means: calendar(-2) },
   { say: "the? <unit> after next", means: calendar(2) },
   { say: "the? last|past|previous|latest|most_recent <length>", means: last },
   { say: "the? next|coming|following <length>", means: next },
   { say: "in|over|during|within|throughout the last|past|previous <unit>", means: lastOne },
   { say: "the? past <unit>", means: lastOne },
   { say: "since|for about|over|at_least? <length>", means: last },
-  { say: "less|fewer than <length> ago", means: last },
 ];
 
 const toDate: readonly PeriodRule[] = [
@@ -203,8 +204,8 @@ const calendars: readonly PeriodRule[] = [
     means: yearBefore,
   },
   { say: "a|the year before|earlier|prior", means: yearBefore },
-  { say: "the <unit> before|prior|previous &$|?|.|,|!|;|and", means: relative(-1) },
-  { say: "the <unit> after|following &$|?|.|,|!|;|and", means: relative(1) },
+  { say: "the <unit> before|prior|previous &?|.|,|!|;|and|END", means: relative(-1) },
+  { say: "the <unit> after|following &?|.|,|!|;|and|END", means: relative(1) },
   { say: "the? current|this <unit> so|to? far|date?", means: calendar(0) },
   {
     say: "the? last|previous|preceding|prior|completed|closed calendar|full|whole|entire|business? <unit>",
@@ -219,6 +220,10 @@ const yearsAlone: readonly PeriodRule[] = [
     say: "~in|during|since|until|before|after|of|for|between|throughout|through|from|and|vs|against <year>",
     means: year,
   },
+  {
+    say: "~in|during|since|until|before|after|of|for|from|and|vs|against ' <short>",
+    means: shortYear,
+  },
   { say: "<year>", means: year, sure: false },
   { say: "the? <decade>", means: decade },
 ];
@@ -227,9 +232,9 @@ const yearsAlone: readonly PeriodRule[] = [
 export const periodTable = table("p", [
   ...rolling,
   ...toDate,
-  ...calendars,
-  ...quarters,
   ...weeks,
+  ...quarters,
   ...months,
+  ...calendars,
   ...yearsAlone,
 ]);

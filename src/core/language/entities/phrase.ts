@@ -9,7 +9,7 @@ const escape = (word: string): string => word.replace(/[.*+?^${}()[\]\\/]/g, Str
  * The tables' small language. A phrase is words separated by spaces; `?` after a word makes it
  * optional, `a|b` is either, `_` inside an alternative is a space, and `<slot>` or `<slot:name>` stands
  * for a piece the meaning needs. `!a|b` means that neither follows, `&a|b` that one of them does
- * (`$` is the end), `~a|b` that one of them stands before, `^a|b` that none of them does.
+ * (END is the end), `~a|b` that one of them stands before, `^a|b` that none of them does.
  *
  *     "in|over|during the? last <length>"
  *
@@ -28,11 +28,11 @@ const slots: Readonly<Record<string, string>> = {
   numeral: String.raw`\d[\d.,'’\u00a0\u202f]*`,
   clock: String.raw`\d{1,2}:\d{2}(?::\d{2})?`,
   dotted: String.raw`\d{1,2}\.\d{2}`,
-  iso: String.raw`\d{4}[-\/]\d{1,2}[-\/]\d{1,2}`,
-  numeric: String.raw`\d{1,2}[.\/-]\d{1,2}[.\/-]\d{2,4}`,
+  iso: String.raw`\d{4}[-/]\d{1,2}[-/]\d{1,2}`,
+  numeric: String.raw`\d{1,2}[./-]\d{1,2}[./-]\d{2,4}`,
   dots: String.raw`\d{1,2}\.\d{1,2}\.`,
   slash: String.raw`\d{1,2}\/\d{1,2}`,
-  isomonth: String.raw`\d{4}-\d{2}|\d{1,2}[.\/]\d{4}`,
+  isomonth: String.raw`\d{4}-\d{2}|\d{1,2}[./]\d{4}`,
   mark: marks.map(escape).join("|"),
   times: multiples.join("|"),
   bigtimes: "k|grand|mio|million",
@@ -48,39 +48,45 @@ const slots: Readonly<Record<string, string>> = {
   unit: "day|week|month|quarter|year",
   month: monthNames.join("|").toLowerCase(),
   weekday: weekdayNames.join("|").toLowerCase(),
-  word: String.raw`\p{L}[\p{L}'-]*`,
   day: String.raw`§d\d+`,
-  time: String.raw`§t\d+`,
   part: String.raw`§q\d+`,
-  span: String.raw`§m\d+`,
   period: String.raw`§p\d+`,
   length: String.raw`§l\d+`,
 };
 
-function alternative(words: string): string {
-  return words.replaceAll("_", " ").split(" ").map(escape).join(" ");
+const alternatives = (written: string): string =>
+  written
+    .split("|")
+    .map(
+      (words) =>
+        (words === "END" ? "$" : undefined) ??
+        slotOf(words)?.body ??
+        words.split("_").map(escape).join(" "),
+    )
+    .join("|");
+
+/** A slot's name and pattern, where the words are one. */
+function slotOf(written: string): { readonly name: string; readonly body: string } | undefined {
+  const match = /^<(\w+)(?::(\w+))?>$/.exec(written);
+  if (match === null) return undefined;
+  const [, kind = "", name = kind] = match;
+  return { name, body: slots[kind] ?? fail(kind) };
 }
 
 const looks: Readonly<Record<string, (words: string) => string>> = {
   "!": (words) => `(?!(?:${words}) )`,
-  "&": (words) =>
-    `(?=(?:${words.replace(String.raw`|\$`, "")}) ${words.endsWith("$") ? "|$" : ""})`,
+  "&": (words) => `(?=(?:${words})(?: |$))`,
   "~": (words) => `(?<= (?:${words}) )`,
   "^": (words) => `(?<! (?:${words}) )`,
 };
 
 function element(written: string): string {
-  const look =
-    Object.hasOwn(looks, written[0] ?? "") && written.length > 1
-      ? looks[written[0] ?? ""]
-      : undefined;
-  if (look !== undefined) return look(written.slice(1).split("|").map(alternative).join("|"));
+  const look = written.length > 1 ? looks[written.slice(0, 1)] : undefined;
+  if (look !== undefined) return look(alternatives(written.slice(1)));
   const optional = written.length > 1 && written.endsWith("?");
   const bare = optional ? written.slice(0, -1) : written;
-  const slot = /^<(\w+)(?::(\w+))?>$/.exec(bare);
-  const body = slot
-    ? `(?<${slot[2] ?? slot[1] ?? ""}>${slots[slot[1] ?? ""] ?? fail(bare)}) `
-    : `(?:${bare.split("|").map(alternative).join("|")}) `;
+  const slot = slotOf(bare);
+  const body = slot ? `(?<${slot.name}>${slot.body}) ` : `(?:${alternatives(bare)}) `;
   return optional ? `(?:${body})?` : body;
 }
 

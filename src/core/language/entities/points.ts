@@ -4,7 +4,7 @@ import type { DayPart, DayWords, PointEntity, Span } from "./entity.ts";
 import { fits } from "./phrase.ts";
 
 const piece = String.raw`(?:§[dtq]\d+ )`;
-const between = "(?:, |at |@ |on |around |about |ca |in |the |by |- |for )";
+const between = "(?:, |at |t |@ |on |around |about |ca |in |the |by |- |for )";
 /** Days, times and parts of days that stand together: "tomorrow at 9 in the morning". */
 const run = new RegExp(
   `(?<= )(?:on |by |at |@ |for |until )?(?:the )?${piece}(?:${between}{0,2}${piece})*`,
@@ -95,15 +95,24 @@ function isLate(hour: number, part: DayPart | undefined): boolean {
 function minutesAway(chart: Chart, text: string): readonly PointEntity[] {
   return [...fits(chart.line, away)].flatMap(({ first, count }) => {
     const tokens = chart.tokens.slice(first, first + count);
-    const words = tokens.map((token) => token.word);
-    const value =
-      chart.found.m[Number(words.find((word) => word.startsWith("§"))?.slice(2))]?.value;
-    const past = words.some((word) => word === "ago" || word === "earlier");
-    const future = words[0] === "in" || words.includes("now");
-    const [start, end] = [tokens[0]?.start, tokens.at(-1)?.end];
-    if (value === undefined || start === undefined || end === undefined || past === future)
-      return [];
-    const point = { minutes: past ? -value : value };
-    return [{ kind: "point", start, end, text: text.slice(start, end), sure: true, point }];
+    const minutes = signedMinutes(
+      chart,
+      tokens.map((token) => token.word),
+    );
+    const [head, tail] = [tokens[0], tokens.at(-1)];
+    if (minutes === undefined || head === undefined || tail === undefined) return [];
+    const [start, end] = [head.start, tail.end];
+    return [
+      { kind: "point", start, end, text: text.slice(start, end), sure: true, point: { minutes } },
+    ];
   });
+}
+
+/** A bare length ("for 20 minutes") is no point in time. */
+function signedMinutes(chart: Chart, words: readonly string[]): number | undefined {
+  const index = Number(words.find((word) => word.startsWith("§"))?.slice(2));
+  const minutes = chart.found.m[index]?.value;
+  if (words.includes("ago") || words.includes("earlier"))
+    return minutes === undefined ? minutes : -minutes;
+  return words[0] === "in" || words.includes("now") ? minutes : undefined;
 }

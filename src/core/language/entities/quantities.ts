@@ -1,4 +1,4 @@
-import type { Entity, Span } from "./entity.ts";
+import { type Entity, overlaps } from "./entity.ts";
 import { measureOf } from "./measure-words.ts";
 import { readNumeral } from "./numerals.ts";
 import { compile, fits, type Line } from "./phrase.ts";
@@ -28,7 +28,7 @@ const quantity =
   (read: (slots: Slots) => number | undefined) =>
   (slots: Slots): Meaning | undefined => {
     const [value, unit] = [read(slots), measureOf(slots["measure"] ?? "")];
-    if (value === undefined || value <= 0) return undefined;
+    if (value === undefined || !(value > 0)) return undefined;
     return { kind: "quantity", value, ...(unit === undefined ? {} : { unit }) };
   };
 const fixed = (value: number) => quantity(() => value);
@@ -76,16 +76,15 @@ export function quantitiesIn(
   text: string,
 ): readonly Entity[] {
   const found: Entity[] = [];
-  const clashes = (span: Span, kind: string) =>
-    found.some((other) => other.kind === kind && span.start < other.end && other.start < span.end);
   for (const { pattern, means } of rules) {
     for (const fit of fits(line, pattern)) {
-      const [start, end] = [tokens[fit.first]?.start, tokens[fit.first + fit.count - 1]?.end];
       const meaning = means(fit.slots);
-      if (start === undefined || end === undefined || meaning === undefined) continue;
-      if (Number.isNaN("value" in meaning ? meaning.value : meaning.count)) continue;
-      if (clashes({ start, end }, meaning.kind)) continue;
-      found.push({ ...meaning, start, end, text: text.slice(start, end), sure: true });
+      const [head, tail] = [tokens[fit.first], tokens[fit.first + fit.count - 1]];
+      if (meaning === undefined || head === undefined || tail === undefined) continue;
+      const span = { start: head.start, end: tail.end };
+      const clash = found.some((other) => other.kind === meaning.kind && overlaps(other, span));
+      if (!clash)
+        found.push({ ...meaning, ...span, text: text.slice(head.start, tail.end), sure: true });
     }
   }
   return found;

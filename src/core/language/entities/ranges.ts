@@ -55,34 +55,48 @@ const day = (
   date: LocalDate | undefined,
 ): Period | undefined => (date === undefined ? undefined : { is, day: date });
 
-/** Both ends; the year said with one of them holds for the other. */
+/**
+ * Both ends. One without its year (or week) takes it from the other: "from January until March
+ * 2026", "from Monday to Friday".
+ */
 const between = (said: Said) =>
   bothMoods((mood) => {
-    const to = bounds(said, "end", mood).to;
-    const start = bounds(said, "start", mood).from;
-    if (start === undefined || to === undefined) return undefined;
-    const from = hasYear(said, "start") ? start : latestBefore(start, to);
-    return from <= to ? { is: "between", from, to } : laterEnd(said, from, to);
+    const [from, to] = [bounds(said, "start", mood).from, bounds(said, "end", mood).to];
+    if (from === undefined || to === undefined) return undefined;
+    const [start, end] = [floats(said, "start"), floats(said, "end")];
+    if (end === undefined && start !== undefined) return orderly(backTo(from, to, start), to);
+    if (from <= to) return { is: "between", from, to };
+    if (start !== undefined && mood === "past") return orderly(backTo(from, to, start), to);
+    return end === undefined ? undefined : orderly(from, onTo(to, from, end));
   });
 
-function laterEnd(said: Said, from: LocalDate, to: LocalDate): Period | undefined {
-  if (hasYear(said, "end")) return undefined;
-  const end = shiftUnit(to, "year", Number(from.slice(0, 4)) - Number(to.slice(0, 4)));
-  return { is: "between", from, to: end < from ? shiftUnit(end, "year", 1) : end };
+const orderly = (from: LocalDate, to: LocalDate): Period | undefined =>
+  from <= to ? { is: "between", from, to } : undefined;
+
+/** The unit that an end of a range comes again in: "Friday" each week, "3 May" each year. */
+function floats(said: Said, name: string): "week" | "year" | undefined {
+  if (!said.text(name).startsWith("§d")) {
+    const { period } = said.piece("p", name);
+    const named = period.is === "month" || period.is === "quarter";
+    return named && period.year === undefined ? "year" : undefined;
+  }
+  const day = said.piece("d", name);
+  if (day.is === "weekday" && day.week === undefined) return "week";
+  return day.is === "month-day" ? "year" : undefined;
 }
 
-function hasYear(said: Said, name: string): boolean {
-  if (said.text(name).startsWith("§d")) return yearOfDay(said.piece("d", name));
-  const { period } = said.piece("p", name);
-  return (period.is !== "month" && period.is !== "quarter") || period.year !== undefined;
+/** The day moved by whole units to the last one not after the limit. */
+function backTo(day: LocalDate, limit: LocalDate, unit: "week" | "year"): LocalDate {
+  const years = unit === "year" ? Number(limit.slice(0, 4)) - Number(day.slice(0, 4)) : 0;
+  const moved = shiftUnit(day, "year", years);
+  return moved <= limit ? moved : shiftUnit(moved, unit, -1);
 }
-const yearOfDay = (day: DayWords): boolean => day.is !== "month-day";
 
-/** The same day of the year, in the last year in which it does not lie after the end. */
-function latestBefore(start: LocalDate, end: LocalDate): LocalDate {
-  const years = Number(end.slice(0, 4)) - Number(start.slice(0, 4));
-  const moved = shiftUnit(start, "year", years);
-  return moved <= end ? moved : shiftUnit(moved, "year", -1);
+/** The day moved by whole units to the first one not before the limit. */
+function onTo(day: LocalDate, limit: LocalDate, unit: "week" | "year"): LocalDate {
+  const years = unit === "year" ? Number(limit.slice(0, 4)) - Number(day.slice(0, 4)) : 0;
+  const moved = shiftUnit(day, "year", years);
+  return moved >= limit ? moved : shiftUnit(moved, unit, 1);
 }
 
 /** "1 to 15 April", "April 1-15": two days of one month. */
@@ -102,6 +116,10 @@ const longAgo = (said: Said): PeriodReading => {
   const { count, unit } = said.piece("l", "length");
   return { period: { is: "before", day: shiftUnit(todayOf(said.context.clock), unit, -count) } };
 };
+
+const lately = (said: Said): PeriodReading => ({
+  period: { is: "last", ...said.piece("l", "length") },
+});
 
 const ends = (say: string, means: Rule<PeriodReading>["means"]): readonly Rule<PeriodReading>[] =>
   ["day", "period"].flatMap((start) =>
@@ -135,6 +153,7 @@ export const monthRanges = table("p", [
 
 /** "over 3 months ago" has to be read before "3 months ago" is taken for one day. */
 export const longAgoTable = table("p", [
+  { say: "less_than|fewer_than|under <length> ago", means: lately },
   { say: "over|more_than|longer_than|older_than|at_least <length> ago|old", means: longAgo },
 ]);
 

@@ -19,6 +19,8 @@ export const maskWord = "•";
 
 const shapes: readonly string[] = [
   String.raw`2(?:moros?|morrow|mrw|day|night|nite)(?!\p{L})`,
+  String.raw`(?<=\d)t(?=\d{1,2}:\d{2})`,
+  String.raw`(?:19|20)\d0s(?!\p{L})`,
   String.raw`\d{1,2}(?:st|nd|rd|th)(?!\p{L})`,
   String.raw`(?<=\d)h(?=[0-5]\d(?![\p{L}\d]))`,
   String.raw`\d{4}-\d{1,2}-\d{1,2}(?!\d)`,

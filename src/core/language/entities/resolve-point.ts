@@ -1,5 +1,5 @@
 import type { When } from "../../intent.ts";
-import { type Clock, resolvePeriod, shiftUnit, todayOf } from "../../period.ts";
+import { type Clock, type Period, resolvePeriod, shiftUnit, todayOf } from "../../period.ts";
 import {
   addDays,
   addMonths,
@@ -130,21 +130,28 @@ function workingDaysOn(today: LocalDate, count: number): LocalDate {
   return date;
 }
 
-/** A week ends on Friday for people with things to do; everything else ends on its last day. */
+/**
+ * A week ends on Friday for people with things to do, everything else on its last day. A start
+ * that is over is the next one's in something to do ("the first of the month").
+ */
 function edgeDay(day: Extract<DayWords, { is: "edge" }>, mood: Mood, clock: Clock): LocalDate {
   const today = todayOf(clock);
-  const whole = resolvePeriod(day.of, clock, true);
-  const past = resolvePeriod(day.of, clock);
-  const named = day.of.is === "month" && mood === "past";
-  const from = (named ? past.from : whole.from) ?? today;
-  const until = named ? addMonths(from, 1) : (whole.until ?? today);
+  const { from, until } = edgesOf(day.of, mood, clock);
   const weekly = day.of.is === "calendar" && day.of.unit === "week";
-  switch (day.edge) {
-    case "start":
-      return from;
-    case "middle":
-      return weekly ? addDays(from, 2) : addDays(from, 14);
-    case "end":
-      return weekly && addDays(from, 4) >= today ? addDays(from, 4) : addDays(until, -1);
-  }
+  const friday = addDays(from, 4);
+  if (day.edge === "end") return weekly && friday >= today ? friday : addDays(until, -1);
+  const date = day.edge === "start" ? from : addDays(from, weekly ? 2 : 14);
+  return mood === "future" && date < today ? nextOf(day.of, date) : date;
+}
+
+const nextOf = (period: Period, date: LocalDate): LocalDate =>
+  period.is === "calendar" && period.shift === 0 ? shiftUnit(date, period.unit, 1) : date;
+
+/** The whole days of a period; a bare month is the latest or the next, by mood. */
+function edgesOf(period: Period, mood: Mood, clock: Clock): { from: LocalDate; until: LocalDate } {
+  const today = todayOf(clock);
+  const { from = today, until = today } = resolvePeriod(period, clock, true);
+  if (mood === "future" || period.is !== "month") return { from, until };
+  const { from: latest = today } = resolvePeriod(period, clock);
+  return { from: latest, until: addMonths(latest, 1) };
 }

@@ -1,3 +1,4 @@
+import { distance } from "fastest-levenshtein";
 import { monthNames, weekdayNames } from "../../time.ts";
 
 /**
@@ -57,9 +58,9 @@ const written: Readonly<Record<string, string>> = {
 };
 
 /** Words that are read as time only in the company of other time words. */
-const weakWords = new Set([
-  ..."may march mar sat sun wed mon jan min aft eve tomo morn till mos".split(" "),
-]);
+const weakWords = new Set(
+  "may march mar sat sun wed mon jan min aft eve tomo morn till mos".split(" "),
+);
 
 const ordinalNames =
   "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(" ");
@@ -123,19 +124,16 @@ export function nearestTimeWord(word: string): string | undefined {
 
 /** Slips of the keys between two words: a letter too many, too few, wrong, or two swapped. */
 function slips(a: string, b: string): number {
-  let [before, row] = [[] as readonly number[], Array.from({ length: b.length + 1 }, (_, j) => j)];
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      let least = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + same);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        least = Math.min(least, (before[j - 2] ?? 0) + 1);
-      next.push(least);
-    }
-    [before, row] = [row, next];
-  }
-  return row[b.length] ?? 0;
+  const swapped = a.length === b.length ? swap(a, b) : undefined;
+  return swapped ?? distance(a, b);
+}
+
+/** 1 where the words differ by two neighbouring letters only. */
+function swap(a: string, b: string): number | undefined {
+  const at = a.split("").findIndex((letter, i) => letter !== b[i]);
+  const same =
+    at >= 0 && `${a.slice(0, at)}${a[at + 1] ?? ""}${a[at] ?? ""}${a.slice(at + 2)}` === b;
+  return same ? 1 : undefined;
 }
 
 /** The word as the recognisers know it, and whether it means time for sure. */

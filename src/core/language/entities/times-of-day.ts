@@ -62,13 +62,19 @@ export const timeTable = table("t", [
   { say: "<dotted> &this|in|tomorrow|yesterday|today", means: plain, sure: false },
   { say: `~at|@ about|around|ca|exactly? <hour> ${notCounted}`, means: plain },
   {
-    say: "~until|from|by|before|after|around <hour> &,|.|;|!|?|tomorrow|today|$",
+    say: "~until|from|by|before|after|around <hour> &,|.|;|!|?|tomorrow|today|END",
     means: plain,
     sure: false,
   },
+  { say: "<hour> &<part>", means: beforePart },
   { say: "noon", means: () => time(12, 0) },
   { say: "midnight", means: () => time(0, 0) },
 ]);
+
+/** "9 tonight"; not "called 3 this morning", whose number counts. */
+function beforePart(said: Said): TimeOfDay | undefined {
+  return said.number("hour") > 0 ? time(said.number("hour"), 0, true) : undefined;
+}
 
 function half30(said: Said): TimeOfDay | undefined {
   return time((said.number("hour") % 12) + 12, 30);

@@ -1,10 +1,12 @@
 import { apply, type Chart, chartOf, type Piece } from "./chart.ts";
+import { assure } from "./company.ts";
 import { dayTable, doubledDays } from "./days.ts";
 import type { DurationEntity, Entity, EntityContext, PeriodEntity } from "./entity.ts";
 import { lengthTable, spanTable } from "./lengths.ts";
 import { periodTable } from "./periods.ts";
 import { pointsIn } from "./points.ts";
 import { dayPeriod, longAgoTable, monthRanges, rangeTable } from "./ranges.ts";
+import { shiftPeriod } from "./shift-period.ts";
 import type { Token } from "./reading.ts";
 import { partTable, timeTable } from "./times-of-day.ts";
 
@@ -26,10 +28,12 @@ export function timesIn(
   apply(chart, longAgoTable);
   apply(chart, dayTable);
   apply(chart, doubledDays);
-  apply(chart, timeTable);
   apply(chart, partTable);
+  apply(chart, timeTable);
+  assure(chart, "d");
   const points = pointsIn(chart, text);
   apply(chart, periodTable);
+  assure(chart, "p");
   apply(chart, rangeTable);
   return [...durations(chart, text), ...points, ...periods(chart, text)];
 }
@@ -45,11 +49,34 @@ const durations = (chart: Chart, text: string): readonly DurationEntity[] =>
   }));
 
 function periods(chart: Chart, text: string): readonly PeriodEntity[] {
-  const days = chart.found.d.flatMap((piece) => {
-    const value = dayPeriod(piece.value, chart);
-    return value === undefined ? [] : [{ ...piece, value }];
-  });
-  return [...chart.found.p, ...days].map((piece) => periodOf(withLead(piece, text), text));
+  const { d, q, p } = chart.found;
+  const days = [...d, ...q.flatMap(dayOfPart)]
+    .filter((piece) => isDay(piece, d))
+    .flatMap((piece) => {
+      const value = dayPeriod(piece.value, chart);
+      return value === undefined ? [] : [{ ...piece, value }];
+    });
+  return [...p, ...days].map((piece) => periodOf(withLead(related(piece, p, chart), text), text));
+}
+
+/** "this morning" is no period of its own; asked about, it is the day. */
+const dayOfPart = ({ value, ...piece }: Piece<"q">): readonly Piece<"d">[] =>
+  value.day === undefined ? [] : [{ ...piece, value: value.day }];
+
+/** A day to ask about: not "in 90 days", and not half of "Friday, 26 June". */
+const isDay = (piece: Piece<"d">, all: readonly Piece<"d">[]): boolean =>
+  !(piece.value.is === "shift" && piece.value.count > 2) &&
+  !all.some((other) => other !== piece && other.start <= piece.start && piece.end <= other.end);
+
+/** "the month before" is seen from the period said before it, if there is one. */
+function related(piece: Piece<"p">, all: readonly Piece<"p">[], chart: Chart): Piece<"p"> {
+  const { relative } = piece.value;
+  const base =
+    relative && all.findLast((other) => other.end <= piece.start && !other.value.relative);
+  if (relative === undefined || base === undefined) return piece;
+  const { unit, shift } = relative;
+  const period = shiftPeriod(base.value.period, unit, shift, chart.context.clock);
+  return { ...piece, value: { ...piece.value, period } };
 }
 
 const periodOf = ({ start, end, sure, value }: Piece<"p">, text: string): PeriodEntity => ({
