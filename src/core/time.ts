@@ -46,19 +46,27 @@ export function isZone(zone: string): boolean {
 
 const offsets = new Map<string, Map<number, number>>();
 
-/** Local minus UTC, in ms. Zones change only on quarter hours, so one look-up serves fifteen minutes. */
+/**
+ * Local minus UTC, in ms. Asking Intl is slow, so its answer is kept for the whole UTC day where it
+ * is the same at both ends of it; on days when the clock changes it is asked for each quarter of
+ * an hour, the finest that zones change on.
+ */
 function offsetAt(zone: string, instant: Instant): number {
   let ofZone = offsets.get(zone);
   if (ofZone === undefined) offsets.set(zone, (ofZone = new Map()));
-  const quarter = Math.floor(instant / (hourMs / 4));
-  let offset = ofZone.get(quarter);
+  const day = Math.floor(instant / dayMs);
+  let offset = ofZone.get(day);
   if (offset === undefined) {
     if (ofZone.size > 100_000) ofZone.clear();
-    offset = computeOffset(zone, quarter * (hourMs / 4));
-    ofZone.set(quarter, offset);
+    const [start, end] = [day * dayMs, (day + 1) * dayMs - hourMs / 4];
+    const [atStart, atEnd] = [computeOffset(zone, start), computeOffset(zone, end)];
+    offset = atStart === atEnd ? atStart : Number.NaN;
+    ofZone.set(day, offset);
   }
-  return offset;
+  return Number.isNaN(offset) ? computeOffset(zone, quarterOf(instant)) : offset;
 }
+
+const quarterOf = (instant: Instant): Instant => Math.floor(instant / (hourMs / 4)) * (hourMs / 4);
 
 function computeOffset(zone: string, instant: Instant): number {
   const part = new Map<string, number>();
@@ -69,12 +77,19 @@ function computeOffset(zone: string, instant: Instant): number {
   return day + (of("hour") * 3600 + of("minute") * 60 + of("second")) * 1000 - instant;
 }
 
+/** The days met so far, by their number since 1970: imports ask for millions. */
+const dates = new Map<number, LocalDate>();
+
 const wallClock = (zone: string, instant: Instant): string =>
   new Date(instant + offsetAt(zone, instant)).toISOString();
 
 /** The business's calendar day at an instant. */
-export const localDate = (zone: string, instant: Instant): LocalDate =>
-  wallClock(zone, instant).slice(0, 10);
+export function localDate(zone: string, instant: Instant): LocalDate {
+  const day = Math.floor((instant + offsetAt(zone, instant)) / dayMs);
+  let date = dates.get(day);
+  if (date === undefined) dates.set(day, (date = dayOf(day * dayMs)));
+  return date;
+}
 
 /** The business's wall time at an instant, HH:MM. */
 export const localTime = (zone: string, instant: Instant): LocalTime =>
