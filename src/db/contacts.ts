@@ -8,7 +8,7 @@ import type {
 import { fold } from "../core/text.ts";
 import { selectRows } from "./changes/rows.ts";
 import type { Database } from "./database.ts";
-import { namedOf } from "./named.ts";
+import { Named } from "./named.ts";
 
 const briefColumns = `
   c.id, c.name, c.company, c.city, c.status, a.last_contact_on as "lastContactOn",
@@ -33,13 +33,13 @@ export function contactStore(database: Database): ContactStore {
        order by name_key limit ?`,
     )
     .pluck();
-  const named = namedOf(database, briefs);
+  const named = new Named(client, briefs);
   return {
     byId: async (id) => byId.get(id),
     brief: async (id) => brief.get(id),
     points: async (id) => points.all(id),
     tags: async (id) => tags.all(id),
-    named: async (who) => named(who),
+    named: async (who) => named.find(who),
     ...reachedBy(database, briefs),
     async startingWith(words, limit) {
       const key = fold(words);

@@ -9,68 +9,79 @@ export type TokenKind = "name" | "company";
 /** The ways one word may be stored; a contact holds the word if it holds any of them. */
 export type Word = readonly string[];
 
+type Kind = TokenKind | "either";
+
 /** Look-ups in the index of name tokens: prepared, synchronous, never a scan of all names. */
-export function tokenIndex(client: SqliteClient.Database) {
-  const count = client
-    .prepare<[string, TokenKind], number>(
-      `select count(*) from (
-         select 1 from name_tokens where token = ? and kind = ? limit ${countedUpTo})`,
-    )
-    .pluck();
-  const between = client
-    .prepare<[string, string, number, number], string>(
-      `select distinct token from name_tokens
-       where token >= ? and token < ? and length(token) between ? and ?`,
-    )
-    .pluck();
-  const holders = new Map<string, SqliteClient.Statement<(string | number)[], number>>();
-  const count_ = (token: string, kind: TokenKind): number => count.get(token, kind) ?? 0;
+export class TokenIndex {
+  readonly #client: SqliteClient.Database;
+  readonly #count: SqliteClient.Statement<[string, TokenKind], number>;
+  readonly #between: SqliteClient.Statement<[string, string, number, number], string>;
+  readonly #holders = new Map<string, SqliteClient.Statement<(string | number)[], number>>();
 
-  return {
-    count: count_,
-    /** Tokens that begin like this one (its first two letters may be swapped) and are about as long. */
-    like(token: string): readonly string[] {
-      const letters = new Set([...token].slice(0, 2));
-      return [...letters].flatMap((letter) =>
-        between.all(letter, `${letter}\u{10FFFF}`, token.length - 2, token.length + 2),
-      );
-    },
-    /** Contacts that hold every word in their name (or company, or either). */
-    holding(words: readonly Word[], kind: TokenKind | "either", limit: number): readonly number[] {
-      const rarest = words.toSorted((a, b) => commonness(a, kind) - commonness(b, kind));
-      const sql = holdingSql(rarest, kind);
-      let statement = holders.get(sql);
-      if (statement === undefined)
-        holders.set(sql, (statement = client.prepare<(string | number)[], number>(sql).pluck()));
-      return statement.all(...rarest.flat(), limit);
-    },
-  };
+  constructor(client: SqliteClient.Database) {
+    this.#client = client;
+    this.#count = client
+      .prepare<[string, TokenKind], number>(
+        `select count(*) from (
+           select 1 from name_tokens where token = ? and kind = ? limit ${countedUpTo})`,
+      )
+      .pluck();
+    this.#between = client
+      .prepare<[string, string, number, number], string>(
+        `select distinct token from name_tokens
+         where token >= ? and token < ? and length(token) between ? and ?`,
+      )
+      .pluck();
+  }
 
-  function commonness(word: Word, kind: TokenKind | "either"): number {
-    const kinds: readonly TokenKind[] = kind === "either" ? ["name", "company"] : [kind];
-    return word.reduce(
-      (sum, token) => sum + kinds.reduce((of, each) => of + count_(token, each), 0),
-      0,
+  /** How many contacts hold the token, counted up to `countedUpTo`. */
+  count(token: string, kind: TokenKind): number {
+    return this.#count.get(token, kind) ?? 0;
+  }
+
+  /** Tokens that begin like this one (its first two letters may be swapped) and are about as long. */
+  like(token: string): readonly string[] {
+    const letters = new Set(token.slice(0, 2).split(""));
+    return [...letters].flatMap((letter) =>
+      this.#between.all(letter, `${letter}\u{10FFFF}`, token.length - 2, token.length + 2),
     );
+  }
+
+  /** Contacts that hold every word in their name (or company, or either). */
+  holding(words: readonly Word[], kind: Kind, limit: number): readonly number[] {
+    const rarest = words.toSorted((a, b) => this.#commonness(a, kind) - this.#commonness(b, kind));
+    const sql = holdingSql(rarest, kind);
+    let statement = this.#holders.get(sql);
+    if (statement === undefined) {
+      statement = this.#client.prepare<(string | number)[], number>(sql).pluck();
+      this.#holders.set(sql, statement);
+    }
+    return statement.all(...rarest.flat(), limit);
+  }
+
+  #commonness(word: Word, kind: Kind): number {
+    const kinds: readonly TokenKind[] = kind === "either" ? ["name", "company"] : [kind];
+    const counts = word.flatMap((token) => kinds.map((each) => this.count(token, each)));
+    return counts.reduce((sum, count) => sum + count, 0);
   }
 }
 
 function holdingSql(words: readonly Word[], kind: TokenKind | "either"): string {
   const kinds = kind === "either" ? "('name', 'company')" : `('${kind}')`;
-  const [first = [], ...rest] = words.map((word) => word.map(() => "?").join(", "));
+  const [first = "", ...rest] = words.map((word) => word.map(() => "?").join(", "));
   const others = rest.map(
     (tokens) => `and exists (select 1 from name_tokens o
       where o.token in (${tokens}) and o.kind in ${kinds} and o.contact_id = t.contact_id)`,
   );
   return `select distinct t.contact_id from name_tokens t
-    where t.token in (${String(first)}) and t.kind in ${kinds} ${others.join(" ")} limit ?`;
+    where t.token in (${first}) and t.kind in ${kinds} ${others.join(" ")} limit ?`;
 }
 
 /** How many slips of the keys apart two words are; two letters swapped are one slip. */
 export function slips(a: string, b: string): number {
   const edits = distance(a, b);
   if (edits !== 2 || a.length !== b.length) return edits;
-  const at = [...a].findIndex((letter, index) => letter !== b[index]);
+  const at = a.split("").findIndex((letter, index) => letter !== b[index]);
   const swapped = a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
   return swapped ? 1 : 2;
 }

@@ -1,12 +1,13 @@
+import type SqliteClient from "better-sqlite3";
 import type { ContactBrief, ContactMatch, ContactStore } from "../core/contacts/contact.ts";
 import { byName, fold, nameTokens, spellings } from "../core/text.ts";
-import type { Database } from "./database.ts";
-import { slips, slipsAllowed, tokenIndex, type Word } from "./name-tokens.ts";
+import { slips, slipsAllowed, TokenIndex, type Word } from "./name-tokens.ts";
 
 type Who = Parameters<ContactStore["named"]>[0];
 
 const candidateLimit = 200;
 const nearLimit = 5;
+const nearTokens = 40;
 
 /** Words that people add to a name or leave out of it. */
 const optional = new Set([
@@ -38,58 +39,73 @@ const sharesSpelling = (a: string, b: string): boolean => {
 };
 
 /** Finds whom words name. Only what fits exactly, in some spelling, is ever found. */
-export function namedOf({ client }: Database, briefs: (ids: readonly number[]) => ContactBrief[]) {
-  const index = tokenIndex(client);
-  const byFullName = client
-    .prepare<[string], number>(
-      "select id from contacts where name_key in (select value from json_each(?)) limit 200",
-    )
-    .pluck();
+export class Named {
+  readonly #index: TokenIndex;
+  readonly #byFullName: SqliteClient.Statement<[string], number>;
+  readonly #briefs: (ids: readonly number[]) => readonly ContactBrief[];
 
-  function exactly(name: string): ContactBrief[] {
+  constructor(
+    client: SqliteClient.Database,
+    briefs: (ids: readonly number[]) => readonly ContactBrief[],
+  ) {
+    this.#index = new TokenIndex(client);
+    this.#briefs = briefs;
+    this.#byFullName = client
+      .prepare<[string], number>(
+        `select id from contacts where name_key in (select value from json_each(?))
+         limit ${candidateLimit}`,
+      )
+      .pluck();
+  }
+
+  find({ name, company, city }: Who): ContactMatch {
+    const known = this.#exactly(name);
+    const fitting = known.filter((contact) => fits(contact, company, city));
+    const [only] = fitting;
+    if (only !== undefined && fitting.length === 1) return { outcome: "found", contact: only };
+    if (fitting.length > 1) return { outcome: "ambiguous", candidates: inOrder(fitting) };
+    const near = known.length > 0 ? inOrder(known).slice(0, nearLimit) : this.#nearly(name);
+    return { outcome: "missing", near };
+  }
+
+  /** Whose full name it is; else all whose name and company hold every word, in any order. */
+  #exactly(name: string): readonly ContactBrief[] {
     const words = wordsOf(name);
     if (words.length === 0) return [];
-    const full = briefs(byFullName.all(JSON.stringify(spellings(name))));
+    const full = this.#briefs(this.#byFullName.all(JSON.stringify(spellings(name))));
     if (full.length > 0) return full;
-    const held = holding(words);
+    const held = this.#holding(words);
     const spelledOut = held.filter((contact) => sharesSpelling(contact.name, name));
     return spelledOut.length > 0 ? spelledOut : held;
   }
 
-  function holding(words: readonly Word[]): ContactBrief[] {
-    const all = index.holding(words, "either", candidateLimit);
-    if (all.length > 0) return briefs(all);
+  #holding(words: readonly Word[]): readonly ContactBrief[] {
+    const all = this.#index.holding(words, "either", candidateLimit);
+    if (all.length > 0) return this.#briefs(all);
     const needed = words.filter((word) => !word.some((token) => optional.has(token)));
     if (needed.length === words.length || needed.length === 0) return [];
-    return briefs(index.holding(needed, "either", candidateLimit));
+    return this.#briefs(this.#index.holding(needed, "either", candidateLimit));
   }
 
   /** Contacts that would fit if slips of the keys were forgiven, the fewest slips first. */
-  function nearly(name: string): ContactBrief[] {
-    const words = wordsOf(name).map(([typed = ""]) => withSlips(typed));
-    if (words.length === 0 || words.some((word) => word.length === 0)) return [];
-    const ids = index.holding(words, "either", candidateLimit);
-    return briefs(ids)
+  #nearly(name: string): readonly ContactBrief[] {
+    const words = wordsOf(name).map(([typed = ""]) => this.#withSlips(typed));
+    if (words.length === 0) return [];
+    return this.#briefs(this.#index.holding(words, "either", candidateLimit))
       .map((contact) => ({ contact, slips: slipsBetween(name, contact) }))
       .sort((a, b) => a.slips - b.slips || byName(a.contact.name, b.contact.name))
       .slice(0, nearLimit)
       .map(({ contact }) => contact);
   }
 
-  function withSlips(typed: string): Word {
-    const allowed = slipsAllowed(typed);
-    return [typed, ...index.like(typed).filter((token) => slips(token, typed) <= allowed)];
+  #withSlips(typed: string): Word {
+    const near = this.#index
+      .like(typed)
+      .map((token) => ({ token, slips: slips(token, typed) }))
+      .filter((each) => each.slips > 0 && each.slips <= slipsAllowed(typed))
+      .sort((a, b) => a.slips - b.slips || (a.token < b.token ? -1 : 1));
+    return [typed, ...near.slice(0, nearTokens).map(({ token }) => token)];
   }
-
-  return ({ name, company, city }: Who): ContactMatch => {
-    const known = exactly(name);
-    const fitting = known.filter((contact) => fits(contact, company, city));
-    const [only] = fitting;
-    if (only !== undefined && fitting.length === 1) return { outcome: "found", contact: only };
-    if (fitting.length > 1) return { outcome: "ambiguous", candidates: inOrder(fitting) };
-    const near = known.length > 0 ? inOrder(known).slice(0, nearLimit) : nearly(name);
-    return { outcome: "missing", near };
-  };
 }
 
 const inOrder = (contacts: readonly ContactBrief[]): ContactBrief[] =>

@@ -1,7 +1,7 @@
 import type { NameHit, Vocabulary } from "../core/language/vocabulary.ts";
 import { nameTokens } from "../core/text.ts";
 import type { Database } from "./database.ts";
-import { tokenIndex } from "./name-tokens.ts";
+import { TokenIndex } from "./name-tokens.ts";
 
 type Lists = Pick<Vocabulary, "tags" | "cities" | "countries" | "products" | "sources" | "team">;
 
@@ -77,7 +77,7 @@ const walk = (table: string, column: string, key: string): string => `
 function nameLookUps({
   client,
 }: Database): Pick<Vocabulary, "tokenCount" | "namesWith" | "tokensLike"> {
-  const index = tokenIndex(client);
+  const index = new TokenIndex(client);
   const name = client.prepare<[number], { name: string; company: string | null }>(
     "select name, company from contacts where id = ?",
   );

@@ -25,22 +25,7 @@ export function blameOf(client: SqliteClient.Database) {
     `${select} where e.contact_id = ? and e.change_id <> ?
       and c.kind not in ('undo', 'redo') order by e.id desc limit 1`,
   );
-  const contactName = client
-    .prepare<[number | null], string>("select name from contacts where id = ?")
-    .pluck();
-  const kept = (
-    record: RecordName,
-    row: Row,
-    field: string,
-    culprit: Culprit | undefined,
-  ): KeptField => ({
-    record,
-    id: Number(row["id"]),
-    field,
-    changedBy: culprit?.changedBy ?? "",
-    changedAt: culprit?.changedAt ?? 0,
-    contactName: contactName.get(contactOf(record, row)) ?? null,
-  });
+  const kept = keptField(client);
   return {
     /** For a field that is no longer as the change left it. */
     field(change: ChangeId, record: RecordName, row: Row, field: string): KeptField {
@@ -61,4 +46,23 @@ export function blameOf(client: SqliteClient.Database) {
       return kept(record, row, field, culprit);
     },
   };
+}
+
+function keptField(client: SqliteClient.Database) {
+  const contactName = client
+    .prepare<[number | null], string>("select name from contacts where id = ?")
+    .pluck();
+  return (
+    record: RecordName,
+    row: Row,
+    field: string,
+    culprit: Culprit | undefined,
+  ): KeptField => ({
+    record,
+    id: Number(row["id"]),
+    field,
+    changedBy: culprit?.changedBy ?? "",
+    changedAt: culprit?.changedAt ?? 0,
+    contactName: contactName.get(contactOf(record, row)) ?? null,
+  });
 }

@@ -5,14 +5,14 @@ import { applyChange } from "./apply.ts";
 import { historyOf } from "./history.ts";
 import { entryColumns } from "./journal.ts";
 import { editFrom, fromJson } from "./records.ts";
-import { type Only, takeBackOf } from "./take-back.ts";
-import { writerOf } from "./writer.ts";
+import { type Only, TakeBack as TakeEditsBack } from "./take-back.ts";
+import { Writer } from "./writer.ts";
 
 type By = Parameters<ChangeStore["redo"]>[1];
 
 /** The journal: applies changes, remembers them, and takes them back. */
 export function changeStore(database: Database, newId: () => number): ChangeStore {
-  const writer = writerOf(database.client);
+  const writer = new Writer(database.client);
   const find = findersOf(database);
   const takeBack = takerBack(database, writer, newId);
   return {
@@ -31,12 +31,12 @@ export function changeStore(database: Database, newId: () => number): ChangeStor
     async undo(id, by, only) {
       const of = writer.journal.entry(id);
       if (of?.status !== "done") return { outcome: "nothing" };
-      return takeBack("undo", of, id, by, only);
+      return takeBack({ kind: "undo", of, target: id, by, only });
     },
     async redo(id, by) {
       const [of, undone] = [writer.journal.entry(id), find.undoOf.get(id)];
       if (of === undefined || undone === undefined) return { outcome: "nothing" };
-      return takeBack("redo", of, undone, by);
+      return takeBack({ kind: "redo", of, target: undone, by });
     },
     ...historyOf(database.client),
   };
@@ -64,46 +64,33 @@ function findersOf({ client }: Database) {
   };
 }
 
-/** Takes `target` back: for an undo the change itself, for a redo the undo of it. */
-function takerBack(
-  { client, write }: Database,
-  writer: ReturnType<typeof writerOf>,
-  newId: () => number,
-) {
-  const takeEditsBack = takeBackOf(client, writer);
-  const record = (
-    changeId: ChangeId,
-    kind: "undo" | "redo",
-    of: JournalEntry,
-    target: ChangeId,
-    by: By,
-    only?: Only,
-  ) => {
+interface Task {
+  readonly kind: "undo" | "redo";
+  readonly of: JournalEntry;
+  /** What is taken back: for an undo the change itself, for a redo the undo of it. */
+  readonly target: ChangeId;
+  readonly by: By;
+  readonly only?: Only | undefined;
+}
+
+function takerBack({ client, write }: Database, writer: Writer, newId: () => number) {
+  const takeBack = new TakeEditsBack(client, writer);
+  const record = (changeId: ChangeId, { kind, of, target, by, only }: Task) => {
     const earlier = writer.journal.bySource(by.source);
     if (earlier !== undefined) return { changeId: earlier, kept: [] };
     const summary = kind === "undo" ? `undid ${of.summary}` : `did ${of.summary} again`;
     writer.journal.open({ ...by, id: changeId, kind, summary }, "done", of.id);
-    const kept = takeEditsBack(target, changeId, only);
+    const kept = takeBack.edits(target, changeId, only);
     if (only === undefined) writer.journal.setStatus(target, "undone");
     if (kind === "redo") writer.journal.setStatus(of.id, "done");
     writer.settle();
     return { changeId, kept };
   };
-  return (
-    kind: "undo" | "redo",
-    of: JournalEntry,
-    target: ChangeId,
-    by: By,
-    only?: Only,
-  ): TakeBack => {
+  return (task: Task): TakeBack => {
     // Minted before the transaction: an id must not be free again if that is abandoned.
     const id = newId();
     try {
-      return {
-        outcome: "taken-back",
-        of,
-        ...write(() => record(id, kind, of, target, by, only)),
-      };
+      return { outcome: "taken-back", of: task.of, ...write(() => record(id, task)) };
     } catch (error) {
       writer.forget();
       throw error;

@@ -8,7 +8,7 @@ import { refreshImported } from "./derived-sets.ts";
 import { takeImportLock } from "./import-lock.ts";
 import { rollBack } from "./unfinished.ts";
 import { recordNames, type Row } from "./records.ts";
-import { Conflict, idOf, type Writer, writerOf } from "./writer.ts";
+import { Conflict, idOf, Writer } from "./writer.ts";
 
 /** About 2,000 rows of an import, written in one transaction: first the inserts, then the edits. */
 export interface ImportChunk {
@@ -44,7 +44,7 @@ export function beginImport(
   head: Omit<Change, "edits" | "kind">,
 ): ImportRun | undefined {
   const { client, write } = database;
-  const writer = writerOf(client);
+  const writer = new Writer(client);
   if (writer.journal.bySource(head.source) !== undefined) return undefined;
   const unlock = takeImportLock(database.path);
   if (unlock === undefined)

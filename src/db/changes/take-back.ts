@@ -3,9 +3,9 @@ import type { KeptField, RecordName } from "../../core/changes/change.ts";
 import type { ChangeId } from "../../core/ids.ts";
 import { blameOf } from "./blame.ts";
 import type { JournaledEdit } from "./journal.ts";
-import { type Cell, fromJson, ofContacts, type Row, tableOf } from "./records.ts";
+import { type Cell, fromJson, type Row } from "./records.ts";
 import { takeBackRange } from "./take-back-range.ts";
-import { Conflict, type Writer } from "./writer.ts";
+import { belongingsOf, Conflict, type Writer } from "./writer.ts";
 
 /** The fields of one row, where not everything is to be taken back. */
 export interface Only {
@@ -15,72 +15,79 @@ export interface Only {
 }
 
 /**
- * Takes the edits of a change back, last one first, as edits of the change `as`. Strict by field:
+ * Takes the edits of a change back, last one first, as edits of another change. Strict by field:
  * what is no longer as the change left it stays as it is and is returned.
  */
-export type TakeEditsBack = (of: ChangeId, as: ChangeId, only?: Only) => readonly KeptField[];
+export class TakeBack {
+  readonly #writer: Writer;
+  readonly #blame: ReturnType<typeof blameOf>;
+  readonly #undoRange: ReturnType<typeof takeBackRange>;
+  readonly #belongings: ReturnType<typeof belongingsOf>;
 
-export function takeBackOf(client: SqliteClient.Database, writer: Writer): TakeEditsBack {
-  const blame = blameOf(client);
-  const undoRange = takeBackRange(client, writer);
-  const dependents = dependentsOf(client);
-
-  function undoInsert(as: ChangeId, edit: JournaledEdit): readonly KeptField[] {
-    const row = writer.rows.read(edit.record, edit.rowId);
-    if (row === undefined) return [];
-    const changed = changedFields(row, fromJson(edit.after)).map((field) =>
-      blame.field(edit.changeId, edit.record, row, field),
-    );
-    const left = edit.record === "contacts" ? dependents(edit.rowId) : [];
-    for (const { record, id } of left)
-      changed.push(blame.field(edit.changeId, record, { id, contactId: edit.rowId }, "contactId"));
-    if (changed.length === 0) writer.remove(as, edit.record, row);
-    return changed;
+  constructor(client: SqliteClient.Database, writer: Writer) {
+    this.#writer = writer;
+    this.#blame = blameOf(client);
+    this.#undoRange = takeBackRange(client, writer);
+    this.#belongings = belongingsOf(client, 3);
   }
 
-  function undoUpdate(as: ChangeId, edit: JournaledEdit): readonly KeptField[] {
+  edits(of: ChangeId, as: ChangeId, only?: Only): readonly KeptField[] {
+    return narrowed(this.#writer.journal.editsOf(of), only)
+      .toReversed()
+      .flatMap((edit) => this.#edit(as, edit));
+  }
+
+  #edit(as: ChangeId, edit: JournaledEdit): readonly KeptField[] {
+    if (edit.lastRowId !== null) return this.#undoRange(as, edit);
+    if (edit.op === "insert") return this.#insert(as, edit);
+    return edit.op === "update" ? this.#update(as, edit) : this.#delete(as, edit);
+  }
+
+  /** A contact stays as long as anything else belongs to them. */
+  #insert(as: ChangeId, { changeId, record, rowId, after }: JournaledEdit): readonly KeptField[] {
+    const row = this.#writer.rows.read(record, rowId);
+    if (row === undefined) return [];
+    const kept = changedFields(row, fromJson(after)).map((field) =>
+      this.#blame.field(changeId, record, row, field),
+    );
+    for (const theirs of record === "contacts" ? this.#belongings(rowId) : []) {
+      const belonging = { id: theirs.id, contactId: rowId };
+      kept.push(this.#blame.field(changeId, theirs.record, belonging, "contactId"));
+    }
+    if (kept.length === 0) this.#writer.remove(as, record, row);
+    return kept;
+  }
+
+  #update(as: ChangeId, edit: JournaledEdit): readonly KeptField[] {
     const [before, after] = [fromJson(edit.before), fromJson(edit.after)];
-    const row = writer.rows.read(edit.record, edit.rowId);
-    const there = row ?? { id: edit.rowId, contactId: edit.contactId };
+    const row = this.#writer.rows.read(edit.record, edit.rowId);
     const different = row === undefined ? Object.keys(after) : changedFields(row, after);
     const kept = different.filter((field) => (row?.[field] ?? null) !== (before[field] ?? null));
     const back = Object.entries(before).filter(([field]) => !different.includes(field));
-    const refused = row === undefined || back.length === 0 ? [] : tryUpdate(as, edit, row, back);
-    return [...kept, ...refused].map((field) =>
-      blame.field(edit.changeId, edit.record, there, field),
-    );
+    if (row !== undefined && back.length > 0) kept.push(...this.#putBack(as, edit, row, back));
+    const there = row ?? { id: edit.rowId, contactId: edit.contactId };
+    return kept.map((field) => this.#blame.field(edit.changeId, edit.record, there, field));
   }
 
-  /** A value another row has taken since (a name, a tag) cannot come back: its fields are kept. */
-  function tryUpdate(
+  /** A value that another row has taken since (a name, a tag) cannot come back: it is kept. */
+  #putBack(
     as: ChangeId,
     { record, rowId }: JournaledEdit,
     row: Row,
     back: readonly (readonly [string, Cell])[],
   ): readonly string[] {
     const done = unlessConflict(() =>
-      writer.update(as, record, rowId, row, Object.fromEntries(back)),
+      this.#writer.update(as, record, rowId, row, Object.fromEntries(back)),
     );
     return done ? [] : back.map(([field]) => field);
   }
 
-  function undoDelete(as: ChangeId, edit: JournaledEdit): readonly KeptField[] {
-    const row = fromJson(edit.before);
-    if (writer.rows.read(edit.record, edit.rowId) !== undefined) return [];
-    if (unlessConflict(() => writer.insert(as, edit.record, row))) return [];
-    return [blame.field(edit.changeId, edit.record, row, "contactId")];
+  #delete(as: ChangeId, { changeId, record, rowId, before }: JournaledEdit): readonly KeptField[] {
+    const row = fromJson(before);
+    if (this.#writer.rows.read(record, rowId) !== undefined) return [];
+    if (unlessConflict(() => this.#writer.insert(as, record, row))) return [];
+    return [this.#blame.field(changeId, record, row, "contactId")];
   }
-
-  function undoEdit(as: ChangeId, edit: JournaledEdit): readonly KeptField[] {
-    if (edit.lastRowId !== null) return undoRange(as, edit);
-    if (edit.op === "insert") return undoInsert(as, edit);
-    return edit.op === "update" ? undoUpdate(as, edit) : undoDelete(as, edit);
-  }
-
-  return (of, as, only) =>
-    narrowed(writer.journal.editsOf(of), only)
-      .toReversed()
-      .flatMap((edit) => undoEdit(as, edit));
 }
 
 const changedFields = (row: Row, left: Row): string[] =>
@@ -109,16 +116,4 @@ function narrowed(edits: readonly JournaledEdit[], only?: Only): readonly Journa
       ({ op, record, rowId }) => op === "update" && record === only.record && rowId === only.rowId,
     )
     .map((edit) => ({ ...edit, before: pick(edit.before), after: pick(edit.after) }));
-}
-
-/** What still belongs to a contact: while there is anything, the contact stays. */
-function dependentsOf(client: SqliteClient.Database) {
-  const selects = ofContacts.map((record) => ({
-    record,
-    ids: client
-      .prepare<[number], number>(`select id from ${tableOf(record)} where contact_id = ? limit 3`)
-      .pluck(),
-  }));
-  return (contactId: number) =>
-    selects.flatMap(({ record, ids }) => ids.all(contactId).map((id) => ({ record, id })));
 }

@@ -1,8 +1,8 @@
 import type { ChangeId } from "../../core/ids.ts";
 import type { Database } from "../database.ts";
 import { takeImportLock } from "./import-lock.ts";
-import { takeBackOf } from "./take-back.ts";
-import { writerOf } from "./writer.ts";
+import { TakeBack } from "./take-back.ts";
+import { Writer } from "./writer.ts";
 
 /** Rolls back imports that never finished, unless one is running now in another program. */
 export function rollBackUnfinished(database: Database): void {
@@ -19,10 +19,10 @@ export function rollBackUnfinished(database: Database): void {
 
 /** Takes back everything an import wrote so far, as if it had never begun. */
 export function rollBack({ client, write }: Database, id: ChangeId): void {
-  const writer = writerOf(client);
-  const takeEditsBack = takeBackOf(client, writer);
+  const writer = new Writer(client);
+  const takeBack = new TakeBack(client, writer);
   write(() => {
-    takeEditsBack(id, id);
+    takeBack.edits(id, id);
     for (const sql of [
       "delete from imported_rows where change_id = ? and earlier is null",
       "update imported_rows set fields = earlier, earlier = null where change_id = ?",

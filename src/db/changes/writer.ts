@@ -20,29 +20,6 @@ export class Conflict extends Error {
   }
 }
 
-/** Writes the edits of one change inside the caller's transaction: rows, journal, derived rows. */
-export interface Writer {
-  readonly rows: Rows;
-  readonly journal: Journal;
-  /** Writes one edit, or throws Conflict. */
-  readonly edit: (changeId: ChangeId, edit: Edit) => void;
-  readonly insert: (changeId: ChangeId, record: RecordName, row: Row) => void;
-  readonly update: (
-    changeId: ChangeId,
-    record: RecordName,
-    id: number,
-    before: Row,
-    set: Row,
-  ) => void;
-  readonly remove: (changeId: ChangeId, record: RecordName, row: Row) => void;
-  /** Notes what a row written some other way touches. */
-  readonly touch: (record: RecordName, row: Row) => void;
-  /** Brings the derived rows of everything touched since the last call up to date. */
-  readonly settle: () => void;
-  /** Forgets what was touched, after the transaction was abandoned. */
-  readonly forget: () => void;
-}
-
 export const idOf = (row: Row): number => Number(row["id"]);
 
 /** The contact a row belongs to, or is; null for team and settings. */
@@ -68,63 +45,90 @@ function pick(row: Row, fields: Row): Row {
 const differs = (row: Row, expected: Row): boolean =>
   Object.entries(expected).some(([field, value]) => (row[field] ?? null) !== value);
 
-export function writerOf(client: SqliteClient.Database): Writer {
-  const [rows, journal, zone] = [rowsOf({ client }), journalOf(client), businessZone(client)];
-  const settler = settlerOf(client, zone);
-  const { touch } = settler;
-  const dependents = ofContacts.map((record) => ({
+/** Writes the edits of one change inside the caller's transaction: rows, journal, derived rows. */
+export class Writer {
+  readonly rows: Rows;
+  readonly journal: Journal;
+  /** Notes what a row touches that was written some other way. */
+  readonly touch: (record: RecordName, row: Row) => void;
+  /** Brings the derived rows of everything touched since the last call up to date. */
+  readonly settle: () => void;
+  /** Forgets what was touched, after the transaction was abandoned. */
+  readonly forget: () => void;
+  readonly #belongings: (contactId: number) => readonly Belonging[];
+
+  constructor(client: SqliteClient.Database) {
+    this.rows = rowsOf({ client });
+    this.journal = journalOf(client);
+    ({ touch: this.touch, settle: this.settle, forget: this.forget } = settlerOf(client));
+    this.#belongings = belongingsOf(client);
+  }
+
+  /** Writes one edit, or throws Conflict. */
+  edit(changeId: ChangeId, edit: Edit): void {
+    if (edit.op === "insert") return this.insert(changeId, edit.record, plain(edit.row));
+    const row = this.#row(edit.record, edit.id);
+    if (edit.op === "delete") return this.remove(changeId, edit.record, row);
+    if (differs(row, plain(edit.expect))) throw new Conflict(edit.record, edit.id);
+    this.update(changeId, edit.record, edit.id, row, plain(edit.set));
+  }
+
+  insert(changeId: ChangeId, record: RecordName, row: Row): void {
+    const id = idOf(row);
+    if (this.rows.read(record, id) !== undefined) throw new Conflict(record, id);
+    asConflict(record, id, () => this.rows.insert(record, row));
+    const contactId = contactOf(record, row);
+    this.journal.add(changeId, "insert", record, { id, contactId }, null, row);
+    this.touch(record, row);
+  }
+
+  update(changeId: ChangeId, record: RecordName, id: number, before: Row, set: Row): void {
+    asConflict(record, id, () => this.rows.update(record, id, before, set));
+    const contactId = contactOf(record, before);
+    this.journal.add(changeId, "update", record, { id, contactId }, pick(before, set), set);
+    this.touch(record, before);
+    this.touch(record, { ...before, ...set });
+  }
+
+  remove(changeId: ChangeId, record: RecordName, row: Row): void {
+    const id = idOf(row);
+    // Deleting a person deletes what is theirs; all of it is journaled, so that it can come back.
+    if (record === "contacts")
+      for (const { record: each, id: theirs } of this.#belongings(id))
+        this.remove(changeId, each, this.#row(each, theirs));
+    this.rows.remove(record, id);
+    const contactId = contactOf(record, row);
+    this.journal.add(changeId, "delete", record, { id, contactId }, row, null);
+    this.touch(record, row);
+  }
+
+  #row(record: RecordName, id: number): Row {
+    const row = this.rows.read(record, id);
+    if (row === undefined) throw new Conflict(record, id);
+    return row;
+  }
+}
+
+export interface Belonging {
+  readonly record: (typeof ofContacts)[number];
+  readonly id: number;
+}
+
+/** What belongs to a contact. */
+export function belongingsOf(
+  client: SqliteClient.Database,
+  limit = -1,
+): (contactId: number) => readonly Belonging[] {
+  const selects = ofContacts.map((record) => ({
     record,
     ids: client
       .prepare<[number], number>(
-        `select id from ${tableOf(record)} where contact_id = ? order by id`,
+        `select id from ${tableOf(record)} where contact_id = ? order by id limit ${limit}`,
       )
       .pluck(),
   }));
-
-  function insert(changeId: ChangeId, record: RecordName, row: Row): void {
-    const id = idOf(row);
-    if (rows.read(record, id) !== undefined) throw new Conflict(record, id);
-    asConflict(record, id, () => rows.insert(record, row));
-    journal.add(changeId, "insert", record, { id, contactId: contactOf(record, row) }, null, row);
-    touch(record, row);
-  }
-
-  function update(changeId: ChangeId, record: RecordName, id: number, before: Row, set: Row): void {
-    asConflict(record, id, () => rows.update(record, id, before, set));
-    const contactId = contactOf(record, before);
-    journal.add(changeId, "update", record, { id, contactId }, pick(before, set), set);
-    touch(record, before);
-    touch(record, { ...before, ...set });
-  }
-
-  function remove(changeId: ChangeId, record: RecordName, row: Row): void {
-    const id = idOf(row);
-    if (record === "contacts") {
-      // Deleting a person deletes what is theirs; all of it is journaled, so that it can come back.
-      for (const dependent of dependents)
-        for (const each of dependent.ids.all(id)) removeById(changeId, dependent.record, each);
-    }
-    rows.remove(record, id);
-    journal.add(changeId, "delete", record, { id, contactId: contactOf(record, row) }, row, null);
-    touch(record, row);
-  }
-
-  function removeById(changeId: ChangeId, record: RecordName, id: number): void {
-    const row = rows.read(record, id);
-    if (row === undefined) throw new Conflict(record, id);
-    remove(changeId, record, row);
-  }
-
-  function edit(changeId: ChangeId, one: Edit): void {
-    if (one.op === "insert") return insert(changeId, one.record, plain(one.row));
-    if (one.op === "delete") return removeById(changeId, one.record, one.id);
-    const row = rows.read(one.record, one.id);
-    if (row === undefined || differs(row, plain(one.expect)))
-      throw new Conflict(one.record, one.id);
-    update(changeId, one.record, one.id, row, plain(one.set));
-  }
-
-  return { rows, journal, edit, insert, update, remove, ...settler };
+  return (contactId) =>
+    selects.flatMap(({ record, ids }) => ids.all(contactId).map((id) => ({ record, id })));
 }
 
 /** What the constraints of the tables refuse is a conflict: a tag twice, a person who is gone. */
@@ -140,7 +144,8 @@ function asConflict(record: RecordName, id: number, write: () => void): void {
 /** From here on one pass over everything is quicker than one for each contact. */
 const manyContacts = 5000;
 
-function settlerOf(client: SqliteClient.Database, zone: () => string) {
+function settlerOf(client: SqliteClient.Database) {
+  const zone = businessZone(client);
   const refresh = refreshDerived(client);
   let [touched, zoneTouched] = [nothingTouched(), false];
   const forget = (): void => {
@@ -148,11 +153,11 @@ function settlerOf(client: SqliteClient.Database, zone: () => string) {
   };
   return {
     forget,
-    touch(record: RecordName, row: Row): void {
+    touch: (record: RecordName, row: Row): void => {
       addTouched(touched, record, row, zone());
       if (record === "settings" && row["key"] === "timeZone") zoneTouched = true;
     },
-    settle(): void {
+    settle: (): void => {
       if (zoneTouched) moveDays(client, zone());
       if (zoneTouched || touched.buyers.size + touched.talkers.size > manyContacts) {
         rebuildDerived(client);

@@ -67,7 +67,7 @@ export function searchFor(words: string, spell: (word: string) => readonly strin
     .filter((word) => word !== "")
     .map((word) => {
       const spelled = new Set([word.toLowerCase(), ...spell(word)]);
-      for (const one of [...spelled])
+      for (const one of [word.toLowerCase(), ...spell(word)])
         for (const [pattern, instead] of otherSpellings) spelled.add(one.replace(pattern, instead));
       return `(${[...spelled].map((one) => `"${one}"`).join(" OR ")})`;
     });
