@@ -2,7 +2,7 @@ import type { Duration } from "../../questions/filter.ts";
 import type { Unit } from "../../period.ts";
 import { units } from "../../period.ts";
 import type { DayWords, EntityContext, PeriodEntity, Point, Span } from "./entity.ts";
-import { compile, fits, type Fit, type Line, lineOf } from "./phrase.ts";
+import { compile, fits, type Fit, type Line, lineOf, type Phrase } from "./phrase.ts";
 import type { Token } from "./reading.ts";
 import { monthNumber, weekdayNumber } from "./time-words.ts";
 
@@ -62,13 +62,13 @@ export interface Rule<Value> {
 
 export interface Table<L extends Letter> {
   readonly letter: L;
-  readonly rules: readonly (Rule<Pieces[L]> & { readonly pattern: RegExp })[];
+  readonly rules: readonly (Rule<Pieces[L]> & { readonly phrase: Phrase })[];
 }
 
 export const table = <L extends Letter>(
   letter: L,
   rules: readonly Rule<Pieces[L]>[],
-): Table<L> => ({ letter, rules: rules.map((rule) => ({ ...rule, pattern: compile(rule.say) })) });
+): Table<L> => ({ letter, rules: rules.map((rule) => ({ ...rule, phrase: compile(rule.say) })) });
 
 /** What the slots of a phrase hold. Asking for one that is not there is a fault of the table. */
 export interface Said {
@@ -104,42 +104,33 @@ function missing(slot: string): never {
 /** Replaces everything the table's rules understand, in their order, by pieces of its letter. */
 export function apply<L extends Letter>(chart: Chart, { letter, rules }: Table<L>): void {
   for (const rule of rules) {
-    let fit = firstFit(chart, rule, 0);
-    while (fit !== undefined) {
-      replace(chart, letter, fit, fit.value, rule.sure ?? true);
-      fit = firstFit(chart, rule, fit.first + 1);
-    }
+    const found = fits(chart.line, rule.phrase).flatMap((fit) => {
+      const value = rule.means(saidIn(fit, chart));
+      return value === undefined ? [] : [{ ...fit, value }];
+    });
+    if (found.length > 0) replace(chart, letter, found, rule.sure ?? true);
   }
-}
-
-function firstFit<Value>(
-  chart: Chart,
-  rule: Rule<Value> & { readonly pattern: RegExp },
-  from: number,
-): (Fit & { readonly value: Value }) | undefined {
-  for (const fit of fits(chart.line, rule.pattern)) {
-    if (fit.first < from) continue;
-    const value = rule.means(saidIn(fit, chart));
-    if (value !== undefined) return { ...fit, value };
-  }
-  return undefined;
 }
 
 function replace<L extends Letter>(
   chart: Chart,
   letter: L,
-  { first, count }: Fit,
-  value: Pieces[L],
+  found: readonly (Fit & { readonly value: Pieces[L] })[],
   sureRule: boolean,
 ): void {
-  const taken = chart.tokens.slice(first, first + count);
-  const [head, tail] = [taken[0], taken.at(-1)];
-  if (head === undefined || tail === undefined) return;
-  const sure = sureRule && (taken.length > 1 || head.sure);
-  const { start, glued } = head;
+  const tokens: Token[] = [];
   const pieces: Piece<L>[] = chart.found[letter];
-  const word = `§${letter}${pieces.length}`;
-  pieces.push({ start, end: tail.end, value, sure });
-  chart.tokens = chart.tokens.toSpliced(first, count, { start, end: tail.end, glued, word, sure });
+  let at = 0;
+  for (const { first, count, value } of found) {
+    const [head, tail] = [chart.tokens[first], chart.tokens[first + count - 1]];
+    if (head === undefined || tail === undefined) continue;
+    const sure = sureRule && (count > 1 || head.sure);
+    const span = { start: head.start, end: tail.end, sure };
+    const word = `§${letter}${pieces.length}`;
+    pieces.push({ ...span, value });
+    tokens.push(...chart.tokens.slice(at, first), { ...span, word, glued: head.glued });
+    at = first + count;
+  }
+  chart.tokens = [...tokens, ...chart.tokens.slice(at)];
   chart.line = lineOf(chart.tokens);
 }

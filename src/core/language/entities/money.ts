@@ -1,11 +1,11 @@
 import type { EntityContext, MoneyEntity } from "./entity.ts";
 import { currencyOf, factorOf } from "./currency-words.ts";
 import { amountFrom, readNumeral } from "./numerals.ts";
-import { compile, type Fit, fits, type Line } from "./phrase.ts";
+import { compile, type Fit, fits, type Line, type Phrase } from "./phrase.ts";
 import type { Token } from "./reading.ts";
 
 interface MoneyRule {
-  readonly pattern: RegExp;
+  readonly phrase: Phrase;
   /** What the figures may mean, in major units. */
   readonly major: (fit: Fit) => readonly number[];
 }
@@ -24,8 +24,8 @@ const withCents = ({ slots }: Fit): readonly number[] => {
   return Number.isInteger(major) ? [Number(`${major}.${slots["cents"] ?? ""}`)] : [];
 };
 
-const say = (phrase: string, major: MoneyRule["major"]): MoneyRule => ({
-  pattern: compile(phrase),
+const say = (words: string, major: MoneyRule["major"]): MoneyRule => ({
+  phrase: compile(words),
   major,
 });
 const fixed = (major: number) => () => [major];
@@ -56,8 +56,8 @@ export function moneyIn(
   context: EntityContext,
 ): readonly MoneyEntity[] {
   const taken = new Set<number>();
-  return rules.flatMap(({ pattern, major }) =>
-    [...fits(line, pattern)].flatMap((fit) => {
+  return rules.flatMap(({ phrase, major }) =>
+    [...fits(line, phrase)].flatMap((fit) => {
       const range = tokens.slice(fit.first, fit.first + fit.count);
       if (range.some((token) => taken.has(token.start))) return [];
       const entity = moneyOf(range, major(fit), fit.slots["mark"], text, context);

@@ -1,9 +1,28 @@
 import { monthNames, weekdayNames } from "../../time.ts";
+import { units } from "../../period.ts";
 import { marks, multiples } from "./currency-words.ts";
 import { measures } from "./measure-words.ts";
 import type { Token } from "./reading.ts";
 
 const escape = (word: string): string => word.replace(/[.*+?^${}()[\]\\/]/g, String.raw`\$&`);
+
+/** Slots that hold one of some words. */
+const lists: Readonly<Record<string, readonly string[]>> = {
+  mark: marks,
+  times: multiples,
+  bigtimes: ["k", "grand", "mio", "million"],
+  measure: measures,
+  end: "top bottom 1st last best worst newest latest oldest biggest largest highest lowest smallest".split(
+    " ",
+  ),
+  half: ["1st", "2nd"],
+  this: ["this", "current"],
+  last: ["last", "previous", "past"],
+  next: ["next", "coming"],
+  unit: units,
+  month: monthNames.map((name) => name.toLowerCase()),
+  weekday: weekdayNames.map((name) => name.toLowerCase()),
+};
 
 /**
  * The tables' small language. A phrase is words separated by spaces; `?` after a word makes it
@@ -26,6 +45,7 @@ const slots: Readonly<Record<string, string>> = {
   decade: String.raw`(?:19|20)\d0s`,
   short: String.raw`\d\d`,
   numeral: String.raw`\d[\d.,'’\u00a0\u202f]*`,
+  cents: String.raw`\d\d`,
   clock: String.raw`\d{1,2}:\d{2}(?::\d{2})?`,
   dotted: String.raw`\d{1,2}\.\d{2}`,
   iso: String.raw`\d{4}[-/]\d{1,2}[-/]\d{1,2}`,
@@ -33,21 +53,8 @@ const slots: Readonly<Record<string, string>> = {
   dots: String.raw`\d{1,2}\.\d{1,2}\.`,
   slash: String.raw`\d{1,2}\/\d{1,2}`,
   isomonth: String.raw`\d{4}-\d{2}|\d{1,2}[./]\d{4}`,
-  mark: marks.map(escape).join("|"),
-  times: multiples.join("|"),
-  bigtimes: "k|grand|mio|million",
-  cents: String.raw`\d\d`,
-  measure: measures.join("|"),
-  end: "top|bottom|1st|last|best|worst|newest|latest|oldest|biggest|largest|highest|lowest|smallest|youngest",
   q: "q[1-4]",
   h: "h[1-2]",
-  half: "1st|2nd",
-  this: "this|current",
-  last: "last|previous|past",
-  next: "next|coming",
-  unit: "day|week|month|quarter|year",
-  month: monthNames.join("|").toLowerCase(),
-  weekday: weekdayNames.join("|").toLowerCase(),
   day: String.raw`§d\d+`,
   part: String.raw`§q\d+`,
   period: String.raw`§p\d+`,
@@ -70,7 +77,7 @@ function slotOf(written: string): { readonly name: string; readonly body: string
   const match = /^<(\w+)(?::(\w+))?>$/.exec(written);
   if (match === null) return undefined;
   const [, kind = "", name = kind] = match;
-  return { name, body: slots[kind] ?? fail(kind) };
+  return { name, body: lists[kind]?.map(escape).join("|") ?? slots[kind] ?? fail(kind) };
 }
 
 const looks: Readonly<Record<string, (words: string) => string>> = {
@@ -80,38 +87,78 @@ const looks: Readonly<Record<string, (words: string) => string>> = {
   "^": (words) => `(?<! (?:${words}) )`,
 };
 
-function element(written: string): string {
+interface Element {
+  readonly body: string;
+  /** Words of which the line must have one for the phrase to fit; undefined: any line will do. */
+  readonly needs?: readonly string[];
+}
+
+function element(written: string): Element {
   const look = written.length > 1 ? looks[written.slice(0, 1)] : undefined;
-  if (look !== undefined) return look(alternatives(written.slice(1)));
+  if (look !== undefined) return { body: look(alternatives(written.slice(1))) };
   const optional = written.length > 1 && written.endsWith("?");
   const bare = optional ? written.slice(0, -1) : written;
   const slot = slotOf(bare);
   const body = slot ? `(?<${slot.name}>${slot.body}) ` : `(?:${alternatives(bare)}) `;
-  return optional ? `(?:${body})?` : body;
+  return optional ? { body: `(?:${body})?` } : { body, needs: needsOf(bare) };
+}
+
+/** The first words of the alternatives, or what kind of token a slot takes. */
+function needsOf(bare: string): readonly string[] {
+  const kind = /^<(\w+)/.exec(bare)?.[1];
+  if (kind === undefined) return bare.split("|").map((words) => words.split("_")[0] ?? "");
+  const body = slots[kind];
+  if (body === undefined) return [`<${kind}>`];
+  return [body.startsWith("§") ? body.slice(0, 2) : "<figure>"];
 }
 
 function fail(slot: string): never {
   throw new Error(`No slot ${slot}`);
 }
 
-/** A phrase as a pattern over the tokens' words, each followed by a space. */
-export const compile = (phrase: string): RegExp =>
-  new RegExp(`(?<= )${phrase.split(" ").map(element).join("")}`, "gu");
+/** A phrase ready to be looked for: `needs` rules most lines out without looking. */
+export interface Phrase {
+  readonly pattern: RegExp;
+  readonly needs: readonly (readonly string[])[];
+}
 
-/** The words in one line, and which token begins at which of its characters. */
+/** A phrase as a pattern over the tokens' words, each followed by a space. */
+export function compile(phrase: string): Phrase {
+  const elements = phrase.split(" ").map(element);
+  return {
+    pattern: new RegExp(`(?<= )${elements.map(({ body }) => body).join("")}`, "gu"),
+    needs: elements.flatMap(({ needs }) => (needs === undefined ? [] : [needs])),
+  };
+}
+
+/** The words in one line, which token begins at which of its characters, and what is there. */
 export interface Line {
   readonly text: string;
   readonly tokenAt: ReadonlyMap<number, number>;
+  readonly words: ReadonlySet<string>;
+}
+
+const kinds = new Map<string, string[]>();
+for (const [kind, words] of Object.entries(lists))
+  for (const word of words) kinds.set(word, [...(kinds.get(word) ?? []), `<${kind}>`]);
+
+/** What a phrase may need of a token: its word, and the kinds of slots it can fill. */
+function kindsOf(word: string): readonly string[] {
+  if (word.startsWith("§")) return [word.slice(0, 2)];
+  const figure = /^(?:\d|[qh]\d$)/.test(word) ? ["<figure>"] : [];
+  return [word, ...figure, ...(kinds.get(word) ?? [])];
 }
 
 export function lineOf(tokens: readonly Token[]): Line {
   const tokenAt = new Map<number, number>();
+  const words = new Set<string>();
   let text = " ";
   for (const [i, token] of tokens.entries()) {
     tokenAt.set(text.length, i);
     text += `${token.word.replaceAll(" ", "")} `;
+    for (const kind of kindsOf(token.word)) words.add(kind);
   }
-  return { text, tokenAt };
+  return { text, tokenAt, words };
 }
 
 /** Where in the tokens a pattern fits: first token, number of tokens, and what its slots hold. */
@@ -121,11 +168,17 @@ export interface Fit {
   readonly slots: Readonly<Record<string, string>>;
 }
 
-export function* fits(line: Line, pattern: RegExp): Generator<Fit> {
-  for (const match of line.text.matchAll(pattern)) {
+/** Every place where a phrase fits, from the left. */
+export function fits(line: Line, { pattern, needs }: Phrase): readonly Fit[] {
+  if (!needs.every((any) => any.some((word) => line.words.has(word)))) return [];
+  return matches(line, pattern);
+}
+
+/** Every place where a pattern over the line fits, from the left. */
+export function matches(line: Line, pattern: RegExp): readonly Fit[] {
+  return [...line.text.matchAll(pattern)].flatMap((match) => {
     const first = line.tokenAt.get(match.index);
-    if (first === undefined) continue;
-    const count = match[0].split(" ").length - 1;
-    yield { first, count, slots: match.groups ?? {} };
-  }
+    if (first === undefined) return [];
+    return [{ first, count: match[0].split(" ").length - 1, slots: match.groups ?? {} }];
+  });
 }

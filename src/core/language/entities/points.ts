@@ -1,7 +1,7 @@
 import type { LocalTime } from "../../time.ts";
 import type { Chart, TimeOfDay } from "./chart.ts";
 import type { DayPart, DayWords, PointEntity, Span } from "./entity.ts";
-import { fits } from "./phrase.ts";
+import { matches } from "./phrase.ts";
 
 const piece = String.raw`(?:§[dtq]\d+ )`;
 const between = "(?:, |at |t |@ |on |around |about |ca |in |the |by |- |for )";
@@ -26,7 +26,7 @@ export function pointsIn(chart: Chart, text: string): readonly PointEntity[] {
 }
 
 function dayPoints(chart: Chart, text: string): readonly PointEntity[] {
-  return [...fits(chart.line, run)].flatMap(({ first, count }) => {
+  return [...matches(chart.line, run)].flatMap(({ first, count }) => {
     const tokens = chart.tokens.slice(first, first + count);
     const drafts: Draft[] = [];
     for (const { word } of tokens) {
@@ -93,7 +93,7 @@ function isLate(hour: number, part: DayPart | undefined): boolean {
 }
 
 function minutesAway(chart: Chart, text: string): readonly PointEntity[] {
-  return [...fits(chart.line, away)].flatMap(({ first, count }) => {
+  return [...matches(chart.line, away)].flatMap(({ first, count }) => {
     const tokens = chart.tokens.slice(first, first + count);
     const minutes = signedMinutes(
       chart,

@@ -1,7 +1,7 @@
 import { type Entity, overlaps } from "./entity.ts";
 import { measureOf } from "./measure-words.ts";
 import { readNumeral } from "./numerals.ts";
-import { compile, fits, type Line } from "./phrase.ts";
+import { compile, fits, type Line, type Phrase } from "./phrase.ts";
 import type { Token } from "./reading.ts";
 
 type Slots = Readonly<Record<string, string>>;
@@ -12,11 +12,11 @@ type Meaning =
   | { kind: "limit"; count: number; word: string };
 
 interface Rule {
-  readonly pattern: RegExp;
+  readonly phrase: Phrase;
   readonly means: (slots: Slots) => Meaning | undefined;
 }
 
-const rule = (phrase: string, means: Rule["means"]): Rule => ({ pattern: compile(phrase), means });
+const rule = (say: string, means: Rule["means"]): Rule => ({ phrase: compile(say), means });
 
 /** The number of the slot, where it can be read one way only. */
 function single(slots: Slots): number | undefined {
@@ -76,8 +76,8 @@ export function quantitiesIn(
   text: string,
 ): readonly Entity[] {
   const found: Entity[] = [];
-  for (const { pattern, means } of rules) {
-    for (const fit of fits(line, pattern)) {
+  for (const { phrase, means } of rules) {
+    for (const fit of fits(line, phrase)) {
       const meaning = means(fit.slots);
       const [head, tail] = [tokens[fit.first], tokens[fit.first + fit.count - 1]];
       if (meaning === undefined || head === undefined || tail === undefined) continue;

@@ -77,7 +77,8 @@ function tokenOf(written: string, start: number, glued: boolean): Token {
   if (/^[ap]\.\s?m/i.test(written))
     return { start, end, word: `${written[0]?.toLowerCase() ?? ""}m`, sure: true, glued };
   if (/^[–—−‐‑]$/.test(written)) return { start, end, glued, word: "-", sure: true };
-  const folded = fold(written);
+  const lower = written.toLowerCase();
+  const folded = /^[\x21-\x7e]*$/.test(lower) ? lower : fold(written);
   return { start, end, glued, ...timeWord(folded) };
 }
 

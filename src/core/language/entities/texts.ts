@@ -46,11 +46,19 @@ const shapes: readonly Shape[] = [
   shape("reference", /\border\s+(\d{4,})(?![\d.,]*\s*(?:€|euro|eur|\p{L}))/giu, false),
 ];
 
+/** Without these a text has none of the kind, and is not searched for it. */
+const hints: Readonly<Record<Shape["kind"], RegExp>> = {
+  quote: /["“„«‘']/,
+  url: /\/\/|www\./i,
+  email: /@/,
+  reference: /\d/,
+};
+
 /** Quotations, web and email addresses, and the numbers of orders and invoices. */
 export function textsIn(text: string, masked: readonly Span[]): readonly TextEntity[] {
   const found: TextEntity[] = [];
   for (const { kind, pattern, sure } of shapes) {
-    if (kind === "reference" && !/\d/.test(text)) continue;
+    if (!hints[kind].test(text)) continue;
     for (const match of text.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if ([...found, ...masked].some((other) => kind !== "quote" && overlaps(other, span)))
