@@ -23,7 +23,11 @@ const caseSchema = z.object({
   as: z.string().default("Anna:owner"),
   now: z.string().optional(),
   turns: z.array(
-    z.object({ text: z.string(), spec: z.unknown(), expect: z.looseObject({ kind: z.unknown() }) }),
+    z.object({
+      text: z.string(),
+      spec: z.unknown().optional(),
+      expect: z.looseObject({ kind: z.unknown() }),
+    }),
   ),
 });
 

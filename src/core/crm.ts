@@ -40,10 +40,3 @@ export interface Crm extends Stores {
   readonly lastContactId: ContactId | undefined;
   readonly lastCommand: Intent | undefined;
 }
-
-/** Edits that a command has decided on, and how to speak of them. */
-export interface Plan {
-  readonly edits: readonly Edit[];
-  /** What it will be called when undone: "call with Mark Bell". */
-  readonly summary: string;
-}

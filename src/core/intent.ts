@@ -304,6 +304,15 @@ const replies = [
     number: z.int().min(1).optional(),
     words: z.string().optional(),
   }),
+  /** The missing piece we asked for, read as what it was asked as. */
+  z.object({
+    do: z.literal("fill"),
+    contact: contactRef.optional(),
+    when: whenSchema.optional(),
+    amount: amountSchema.optional(),
+    quantity: z.number().positive().optional(),
+    text: z.string().optional(),
+  }),
 ] as const;
 
 export const intentSchema = z.discriminatedUnion("do", [...questions, ...commands, ...replies]);

@@ -1,6 +1,4 @@
-import { Readable } from "node:stream";
-import { CsvError, parse } from "csv-parse";
-import { z } from "zod";
+import { type Parser, CsvError, parse } from "csv-parse";
 import { declaredDelimiter, delimiterOf } from "../core/imports/delimiter.ts";
 import type { Problem } from "../core/imports/draft.ts";
 import type { FileLine } from "../core/imports/layout.ts";
@@ -8,51 +6,84 @@ import { type TextFile, textOf } from "./file-text.ts";
 
 const longestRecord = 1 << 20;
 
-const parsedSchema = z.custom<{ info: { lines: number }; record: string[] }>();
-
 /**
- * The lines of a CSV file, header first, as cells. What cannot be cut into cells (a quotation mark
- * that is never closed) ends the file and is told through `onProblem`.
+ * The lines of a CSV file, header first, as cells, as many at a time as a piece of the file holds.
+ * What cannot be cut into cells (a quotation mark that is never closed) ends the file and is told
+ * through `onProblem`.
  */
 export async function* csvLines(
   file: TextFile,
   onBytes: (bytes: number) => void,
   onProblem: (problem: Problem) => void,
-): AsyncGenerator<FileLine> {
+): AsyncGenerator<readonly FileLine[]> {
   const declared = declaredDelimiter(file.start);
-  const parser = parse({
-    delimiter: declared ?? delimiterOf(file.start),
-    from_line: declared === undefined ? 1 : 2,
-    bom: true,
-    info: true,
-    record_delimiter: ["\r\n", "\n", "\r"],
-    relax_column_count: true,
-    relax_quotes: true,
-    skip_empty_lines: true,
-    max_record_size: longestRecord,
-  });
-  const source = Readable.from(textOf(file, onBytes));
-  source.on("error", (error) => parser.destroy(error));
-  source.pipe(parser);
-  let last = declared === undefined ? 0 : 1;
+  const parser = parserOf(declared ?? delimiterOf(file.start), declared === undefined ? 1 : 2);
+  const take = lineTaker(parser, declared === undefined ? 1 : 2);
   try {
-    for await (const parsed of parser) {
-      const { info, record } = parsedSchema.parse(parsed);
-      yield {
-        line: info.lines === last + 1 ? info.lines : firstLine(info.lines, record),
-        cells: record,
-      };
-      last = info.lines;
+    for await (const piece of textOf(file, onBytes)) {
+      await feed(parser, piece);
+      yield take();
     }
+    await feed(parser, undefined);
+    yield take();
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    onProblem({ line: last + 1, reason: inWords(error) });
+    yield take();
+    onProblem({ line: take.next(), reason: inWords(error) });
+  } finally {
+    parser.destroy();
   }
 }
 
-/** Where a record with line breaks in its cells begins. */
-const firstLine = (last: number, cells: readonly string[]): number =>
-  last - cells.reduce((breaks, cell) => breaks + (cell.match(/\r\n|\n|\r/g)?.length ?? 0), 0);
+function parserOf(delimiter: string, fromLine: number): Parser {
+  const options = {
+    delimiter,
+    from_line: fromLine,
+    record_delimiter: ["\r\n", "\n", "\r"],
+    relax_column_count: true,
+    relax_quotes: true,
+    max_record_size: longestRecord,
+    // Records are taken out after each piece, so what waits is never more than a piece.
+    readableHighWaterMark: Number.MAX_SAFE_INTEGER,
+  };
+  const parser = parse(options);
+  // `feed` hears of errors; without a listener the stream would end the process.
+  parser.on("error", () => undefined);
+  return parser;
+}
+
+/** Gives the parser a piece of text (or the end) and waits until it has cut it up. */
+function feed(parser: Parser, piece: string | undefined): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const done = (error?: Error | null) => (error ? reject(error) : resolve());
+    if (piece === undefined) parser.end(done);
+    else parser.write(piece, done);
+  });
+}
+
+/** Takes out the records that are ready, numbered by the line they begin on; blank lines count. */
+function lineTaker(parser: Parser, first: number): (() => FileLine[]) & { next: () => number } {
+  let next = first;
+  const take = (): FileLine[] => {
+    const lines: FileLine[] = [];
+    for (let cells: unknown = parser.read(); isCells(cells); cells = parser.read()) {
+      if (cells.length > 1 || cells[0] !== "") lines.push({ line: next, cells });
+      next += 1 + breaksIn(cells);
+    }
+    return lines;
+  };
+  return Object.assign(take, { next: () => next });
+}
+
+const isCells = (record: unknown): record is readonly string[] => Array.isArray(record);
+
+function breaksIn(cells: readonly string[]): number {
+  let breaks = 0;
+  for (const cell of cells) {
+    if (cell.includes("\n") || cell.includes("\r")) breaks += cell.split(/\r\n|\n|\r/).length - 1;
+  }
+  return breaks;
+}
 
 function inWords(error: CsvError): string {
   const unclosed = ["CSV_QUOTE_NOT_CLOSED", "CSV_MAX_RECORD_SIZE"].includes(error.code);

@@ -37,7 +37,8 @@ export async function lookAt(
 ): Promise<{ readonly text: TextFile; readonly header: readonly string[] | undefined }> {
   const text = await openText(path);
   if (/^\ufeff?\s*\{/.test(text.start)) return { text, header: undefined };
-  for await (const line of csvLines(text, ignore, ignore)) return { text, header: line.cells };
+  for await (const [first] of csvLines(text, ignore, ignore))
+    if (first !== undefined) return { text, header: first.cells };
   throw new UserError(`${path} has no header.`);
 }
 
@@ -67,17 +68,19 @@ export async function* csvBatches(
     };
     return rowsOf(layout.kind, drafted, reading);
   };
-  let isHeader = true;
-  for await (const line of csvLines(text, onBytes, (problem) => broken.push(problem))) {
-    if (isHeader) {
-      isHeader = false;
-      continue;
+  let header: FileLine | undefined;
+  for await (const lines of csvLines(text, onBytes, (problem) => broken.push(problem))) {
+    for (const line of lines) {
+      if (header === undefined) {
+        header = line;
+        continue;
+      }
+      if (batch.length >= batchSize && startsGroup(layout, batch.at(-1), line)) {
+        yield read(batch);
+        batch = [];
+      }
+      batch.push(line);
     }
-    if (batch.length >= batchSize && startsGroup(layout, batch.at(-1), line)) {
-      yield read(batch);
-      batch = [];
-    }
-    batch.push(line);
   }
   yield read(batch);
   if (broken.length > 0) yield { kind: layout.kind, rows: [], problems: broken, leftOut: 0 };

@@ -3,7 +3,7 @@ import { type ContactRow, type ImportRow, membersOf } from "../../core/imports/r
 import { editFrom, plain } from "../changes/records.ts";
 import { type Applied, type Context, created, problem, unchanged, updated } from "./context.ts";
 import { differenceOf, recordColumns } from "./differences.ts";
-import type { Link } from "./links.ts";
+import type { Link, RowKey } from "./links.ts";
 import type { PersonResolver } from "./resolve-person.ts";
 import type { SameRecords } from "./same-records.ts";
 
@@ -22,19 +22,24 @@ export interface RecordContext {
 export function applyRecord(of: RecordContext, source: string, row: RecordRow): Applied {
   const { context } = of;
   const key = row.externalId ?? occurrenceKey(of, source, row);
+  const at: RowKey = { source, kind: row.kind, key };
   if (row.externalId !== null) {
-    const earlier = context.seen.before(source, row.kind, key, row.line);
+    const earlier = context.seen.before(at, row.line);
     if (earlier !== undefined) return problem(`id ${key} is also on line ${earlier}`);
   }
   const fields = fingerprint(row.kind, row.draft);
-  const known = context.links.of(source, row.kind, key);
-  if (known !== undefined) return applyKnown(of, source, row, key, known, fields);
+  const known = context.links.before(at);
+  if (known !== undefined) return applyKnown(of, at, row, known, fields);
   const contact = of.people.of(row.person, whenOf(row));
   if (contact.outcome === "nobody") return problem(contact.reason);
   const same = context.mayKnow(row.kind) ? of.same.find(row, contact.id, source) : undefined;
-  const rowId = same ?? insert(context, row, contact.id);
-  remember(context, source, row, key, rowId, fields, null);
-  return same === undefined ? created : unchanged;
+  const { changeId } = context.run();
+  if (same !== undefined) {
+    context.links.remember(at, { rowId: same, fields }, changeId, null);
+    return unchanged;
+  }
+  context.links.rememberNew(at, { rowId: insert(context, row, contact.id), fields }, changeId);
+  return created;
 }
 
 /** A row without an id is known by its content, and by being the first, second … such row. */
@@ -43,32 +48,34 @@ function occurrenceKey(
   source: string,
   row: RecordRow,
 ): string {
-  const content = contentKey(row.kind, row.draft);
-  if (context.seen.before(source, row.kind, content, row.line) === undefined) return content;
-  const count = (repeats.get(content) ?? 1) + 1;
-  repeats.set(content, count);
-  return `${content}#${count}`;
+  const key = contentKey(row.kind, row.draft);
+  if (context.seen.before({ source, kind: row.kind, key }, row.line) === undefined) return key;
+  const name = `${source} ${key}`;
+  const count = (repeats.get(name) ?? 1) + 1;
+  repeats.set(name, count);
+  return `${key}#${count}`;
 }
 
 function applyKnown(
   { context, people }: RecordContext,
-  source: string,
+  at: RowKey,
   row: RecordRow,
-  key: string,
   known: Link,
   fields: string,
 ): Applied {
   if (known.fields === fields) return unchanged;
   const current = context.rows.read(row.kind, known.rowId);
+  // What was deleted here is not brought back by a file.
   if (current === undefined) return unchanged;
   const contact = people.of(row.person, whenOf(row));
   if (contact.outcome === "nobody") return problem(contact.reason);
   const changed = changedFields(row.kind, known.fields, fields);
   const values = { ...plain(row.values), contactId: contact.id };
   const difference = differenceOf(current, values, recordColumns[row.kind], changed);
-  remember(context, source, row, key, known.rowId, fields, known.fields);
+  context.links.remember(at, { ...known, fields }, context.run().changeId, known.fields);
   if (difference === undefined) return unchanged;
-  context.chunk.edit(editFrom("update", row.kind, known.rowId, difference.before, difference.set));
+  const { before, set } = difference;
+  context.chunk.edit(editFrom("update", row.kind, known.rowId, before, set));
   for (const name of membersOf(row)) context.addMember(name);
   return updated;
 }
@@ -99,16 +106,4 @@ function whenOf(row: RecordRow): number {
     case "followUps":
       return row.values.dueAt;
   }
-}
-
-function remember(
-  { links, run }: Context,
-  source: string,
-  row: RecordRow,
-  key: string,
-  rowId: number,
-  fields: string,
-  earlier: string | null,
-): void {
-  links.remember(source, row.kind, key, { rowId, fields }, run().changeId, earlier);
 }

@@ -30,6 +30,8 @@ export interface People {
   readonly find: (clues: Clues, companyMatters: boolean) => Fits | undefined;
   readonly add: (person: Clues & { readonly id: number }) => void;
   readonly flushed: () => void;
+  /** Whether a contact is of the present chunk. */
+  readonly isWaiting: (id: number) => boolean;
   /** Whether a contact of this id is in the database or about to be. */
   readonly exists: (id: number) => boolean;
 }
@@ -70,6 +72,7 @@ export function peopleOf({ client }: Database): People {
     },
     add: (person) => waiting.add(person),
     flushed: () => waiting.clear(),
+    isWaiting: (id) => waiting.has(id),
     exists: (id) => waiting.has(id) || byId.get(id) === 1,
   };
 }

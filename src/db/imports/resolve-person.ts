@@ -50,7 +50,7 @@ const nobody = (reason: string): Resolved => ({ outcome: "nobody", reason });
 function lookUp(context: Context, sources: readonly string[], id: string): Resolved | undefined {
   const rows = new Set<number>();
   for (const source of sources) {
-    const link = context.links.of(source, "contacts", id);
+    const link = context.links.of({ source, kind: "contacts", key: id });
     if (link !== undefined) rows.add(link.rowId);
   }
   const [first] = rows;

@@ -1,4 +1,5 @@
 import type { Database } from "../database.ts";
+import type { RowKey } from "./links.ts";
 
 /**
  * The rows met so far in this import, so that an id given twice is told. They are kept in a
@@ -6,8 +7,8 @@ import type { Database } from "../database.ts";
  */
 export interface Seen {
   /** The line of the same source that had the key before, or undefined (it is noted now). */
-  readonly before: (source: string, kind: string, key: string, line: number) => number | undefined;
-  readonly has: (source: string, kind: string, key: string) => boolean;
+  readonly before: (row: RowKey, line: number) => number | undefined;
+  readonly has: (row: RowKey) => boolean;
   readonly clear: () => void;
 }
 
@@ -25,20 +26,28 @@ export function seenRows({ client }: Database): Seen {
       "select line from import_seen where file = ? and key = ?",
     )
     .pluck();
-  const files = new Map<string, number>();
-  const fileOf = (source: string, kind: string): number => {
-    const name = `${kind} ${source}`;
-    const number = files.get(name) ?? files.size + 1;
-    files.set(name, number);
-    return number;
-  };
+  const fileOf = fileNumbers();
   return {
-    before(source, kind, key, at) {
-      const [file, compact] = [fileOf(source, kind), compactKey(key)];
-      return note.run(file, compact, at).changes === 1 ? undefined : line.get(file, compact);
+    before(row, at) {
+      const [file, key] = [fileOf(row), compactKey(row.key)];
+      return note.run(file, key, at).changes === 1 ? undefined : line.get(file, key);
     },
-    has: (source, kind, key) => line.get(fileOf(source, kind), compactKey(key)) !== undefined,
+    has: (row) => line.get(fileOf(row), compactKey(row.key)) !== undefined,
     clear: () => void client.exec("delete from import_seen"),
+  };
+}
+
+/** Numbers the sources, which are asked for row after row. */
+function fileNumbers(): (row: RowKey) => number {
+  const numbers = new Map<string, number>();
+  let last: { readonly row: RowKey; readonly number: number } | undefined;
+  return (row) => {
+    if (last?.row.source === row.source && last.row.kind === row.kind) return last.number;
+    const name = `${row.kind} ${row.source}`;
+    const number = numbers.get(name) ?? numbers.size + 1;
+    numbers.set(name, number);
+    last = { row, number };
+    return number;
   };
 }
 

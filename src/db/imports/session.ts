@@ -7,7 +7,7 @@ import { takeIds } from "../ids.ts";
 import { applyContact } from "./apply-contact.ts";
 import { applyOther } from "./apply-other.ts";
 import { applyRecord, type RecordContext } from "./apply-record.ts";
-import { type Applied, contextOf, populatedKinds } from "./context.ts";
+import { type Applied, type Context, contextOf, populatedKinds } from "./context.ts";
 import { personResolver } from "./resolve-person.ts";
 import { sameRecords } from "./same-records.ts";
 
@@ -47,45 +47,33 @@ export function openImport(database: Database, head: ImportHead): ImportSession 
   const begin = (): ImportRun => (run ??= startRun(database, head));
   const progress = { left: 0, populated: populatedKinds(database) };
   const context = contextOf(database, begin, progress);
-  const people = personResolver(context);
-  const records: RecordContext = {
-    context,
-    people,
-    same: sameRecords(database),
-    repeats: new Map(),
-  };
-  const applyOne = (source: string, row: ImportRow): Applied =>
-    row.kind === "contacts"
-      ? applyContact(context, source, row)
-      : applyRecord(records, source, row);
+  const applyRow = rowApplier(context);
   let kinds = new Set<ImportRow["kind"]>();
+  // The default of 2 MB is far less than the indexes that a large file's rows go into.
+  database.client.pragma("cache_size = -65536");
 
   return {
     apply: (source, rows) =>
       database.write(() => {
-        const tally = { created: 0, updated: 0, unchanged: 0, problems: [] as Problem[] };
+        const tally: MutableTally = { created: 0, updated: 0, unchanged: 0, problems: [] };
         progress.left = rows.length;
         for (const row of rows) {
           kinds.add(row.kind);
-          if (row.kind === "contacts") people.addSource(source);
-          count(tally, row.line, applyOne(source, row));
+          count(tally, row.line, applyRow(source, row));
           progress.left--;
         }
-        if (!context.chunk.isEmpty) context.chunk.writeTo(begin(), database);
-        context.ids.endChunk();
-        context.people.flushed();
+        writeChunk(context);
         return tally;
       }),
     applyOther: (name, value) =>
       database.write(() => {
         applyOther(database, context, name, value);
-        if (!context.chunk.isEmpty) context.chunk.writeTo(begin(), database);
+        writeChunk(context);
       }),
     endFile() {
       for (const kind of kinds) progress.populated.add(kind);
       if (kinds.size > 0) progress.populated.add("contacts");
       kinds = new Set();
-      records.repeats.clear();
     },
     finish() {
       context.seen.clear();
@@ -99,11 +87,27 @@ export function openImport(database: Database, head: ImportHead): ImportSession 
   };
 }
 
-function count(
-  tally: { created: number; updated: number; unchanged: number; problems: Problem[] },
-  line: number,
-  applied: Applied,
-): void {
+function rowApplier(context: Context): (source: string, row: ImportRow) => Applied {
+  const people = personResolver(context);
+  const same = sameRecords(context.database);
+  const records: RecordContext = { context, people, same, repeats: new Map() };
+  return (source, row) => {
+    if (row.kind !== "contacts") return applyRecord(records, source, row);
+    people.addSource(source);
+    return applyContact(context, source, row);
+  };
+}
+
+function writeChunk({ chunk, database, ids, links, people, run }: Context): void {
+  if (!chunk.isEmpty) chunk.writeTo(run(), database);
+  links.flush();
+  ids.endChunk();
+  people.flushed();
+}
+
+type MutableTally = { -readonly [Key in keyof Tally]: Tally[Key] } & { problems: Problem[] };
+
+function count(tally: MutableTally, line: number, applied: Applied): void {
   if (applied.outcome === "problem") tally.problems.push({ line, reason: applied.reason });
   else tally[applied.outcome]++;
 }

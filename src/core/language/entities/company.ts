@@ -15,7 +15,11 @@ const before = {
 };
 const after = {
   d: new Set(". , ; ! ? at to - and or".split(" ")),
-  p: new Set("v vs versus against than or - ? !".split(" ")),
+  p: new Set(
+    "v vs versus against than or - ? ! revenue sales turnover orders numbers figures takings profit income total report stats".split(
+      " ",
+    ),
+  ),
 };
 
 /** Makes "sat" in "remind me sat", and "may" in "may vs april", sure of being time. */

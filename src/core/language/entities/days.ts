@@ -104,7 +104,12 @@ const edges = { start: "start", end: "end", middle: "middle" } as const;
 const edgeRules = (edge: keyof typeof edges, words: string) => {
   const of =
     (period: (said: Said) => Period) =>
-    (said: Said): DayWords => ({ is: "edge", edge, of: period(said) });
+    (said: Said): DayWords | undefined => {
+      const whole = period(said);
+      // The end of the day is a time of day.
+      if (whole.is === "calendar" && whole.unit === "day") return undefined;
+      return { is: "edge", edge, of: whole };
+    };
   return [
     { say: `the? ${words} of? the? this|current? <unit>`, means: of(calendar(0)) },
     { say: `the? ${words} of? the? next|coming <unit>`, means: of(calendar(1)) },
@@ -153,7 +158,8 @@ export const dayTable = table("d", [
   { say: "the? <dom> of? <month> next year", means: namedInYear(1) },
   { say: "the? <dom> of? the? <month>", means: named },
   { say: "<month> the? <dom> !x|euro|eur|€|kg|am|pm|:|%|order|customer|-|to|of", means: named },
-  { say: "the? <nth> of this|the|current month", means: nthOfMonth(0) },
+  { say: "the? <nth> of this|current month", means: nthOfMonth(0) },
+  { say: "the? <nth> of the month", means: nth },
   { say: "the? <nth> of next month", means: nthOfMonth(1) },
   { say: "the? <nth> of last|previous month", means: nthOfMonth(-1) },
   { say: "<dots>", means: short("dots") },
@@ -184,7 +190,7 @@ export const dayTable = table("d", [
   { say: "this coming|upcoming? <weekday>", means: weekday(0) },
   { say: "the coming|upcoming|following <weekday>", means: weekday() },
   {
-    say: "^every|each|other|alternate the? coming|upcoming|following? <weekday>",
+    say: "^every|each|other|alternate|black|good the? coming|upcoming|following? <weekday>",
     means: weekday(),
   },
   {
@@ -195,6 +201,7 @@ export const dayTable = table("d", [
     say: "<n> working|business day from now|today",
     means: (said) => ({ is: "working-days", count: said.number("n") }),
   },
+  { say: "<length> ago today|now", means: lengthFrom(-1) },
   { say: "<length> ago", means: lengthFrom(-1) },
   { say: "<length> back", means: lengthFrom(-1) },
   { say: "<length> from now", means: lengthFrom(1) },

@@ -30,7 +30,7 @@ export const lengthTable = table("l", [
   { say: "<n> calendar <unit>", means: counted },
   /** "orders a month" is no length. */
   {
-    say: "a|an full|whole|entire? <unit>",
+    say: "a|an full|whole|entire? <unit> !past|to|after",
     means: (said) => ({ count: 1, unit: said.unit() }),
     sure: false,
   },
@@ -38,6 +38,12 @@ export const lengthTable = table("l", [
 
 /** Hours and minutes, in minutes. */
 export const spanTable = table("m", [
+  { say: "~in <n> h", means: (said) => said.number("n") * 60 },
+  { say: "<n> h &ago", means: (said) => said.number("n") * 60 },
+  {
+    say: "<decimal> hour",
+    means: (said) => Number(said.text("decimal").replace(",", ".")) * 60,
+  },
   { say: "half an|a|of_an hour", means: () => 30 },
   { say: "a quarter of an hour", means: () => 15 },
   { say: "an|a|1 hour and a half", means: () => 90 },

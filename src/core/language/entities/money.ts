@@ -34,6 +34,8 @@ const rules: readonly MoneyRule[] = [
   say("<mark> <numeral> <times>", numeral),
   say("<numeral> <times> <mark> !of", numeral),
   say("<numeral> <mark> <cents> !<mark>|x|kg|§", withCents),
+  say("<mark> <numeral> .|, -", numeral),
+  say("<numeral> .|, - <mark>", numeral),
   say("<mark> <numeral>", numeral),
   say("<numeral> <mark> !of", numeral),
   say("<numeral> <bigtimes>", numeral),

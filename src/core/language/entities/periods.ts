@@ -144,11 +144,20 @@ const withYear = (say: string, means: PeriodRule["means"]): readonly PeriodRule[
     say,
   ].map((said) => ({ say: said, means }));
 
+/** "the last 24 hours" are counted in days, for our days begin at midnight. */
+const lastHours = (said: Said) =>
+  only({ is: "last", count: Math.ceil(said.piece("m", "span") / 1440), unit: "day" });
+
 const rolling: readonly PeriodRule[] = [
   { say: "the? <unit> before last", means: calendar(-2) },
   { say: "the? <unit> after next", means: calendar(2) },
   { say: "the? last|past|previous|latest|most_recent <length>", means: last },
   { say: "the? next|coming|following <length>", means: next },
+  { say: "the? last|past <span>", means: lastHours },
+  {
+    say: "the? <n> last|past|previous <unit>",
+    means: (said) => only({ is: "last", count: Math.max(1, said.number("n")), unit: said.unit() }),
+  },
   { say: "in|over|during|within|throughout the last|past|previous <unit>", means: lastOne },
   { say: "the? past <unit>", means: lastOne },
   { say: "since|for about|over|at_least? <length>", means: last },
@@ -176,6 +185,12 @@ const months: readonly PeriodRule[] = [
 ];
 
 const quarters: readonly PeriodRule[] = [
+  {
+    say: "the? last|final quarter of <year>",
+    means: (said) => only({ is: "quarter", quarter: 4, year: said.number("year") }),
+  },
+  { say: "<last> year <q>", means: quarter },
+  { say: "<this> year <q>", means: quarter },
   ...withYear("<q>", quarter),
   { say: "<year> -|/? <q>", means: quarter },
   ...withYear("the? <nth> quarter", nthQuarter),
@@ -228,13 +243,15 @@ const yearsAlone: readonly PeriodRule[] = [
   { say: "the? <decade>", means: decade },
 ];
 
-/** Periods on their own; the longest ways of saying one come first. */
-export const periodTable = table("p", [
+/** Periods with a name; the longest ways of saying one come first. */
+export const namedTable = table("p", [
   ...rolling,
   ...toDate,
   ...weeks,
   ...quarters,
   ...months,
-  ...calendars,
   ...yearsAlone,
 ]);
+
+/** "this month", "last year": what no name has taken. */
+export const calendarTable = table("p", calendars);

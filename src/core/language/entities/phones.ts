@@ -7,7 +7,8 @@ import { overlaps, type PhoneEntity, type Span } from "./entity.ts";
 
 const candidate = /(?<![\p{L}\d.,/-])(?:\+|\(\+?|00)?\d(?:[\d \u00a0()./-]{5,})\d(?![\p{L}\d])/gu;
 /** Figures that are a day, a number with decimals, or the like. */
-const otherwise = /^(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})(?!\d)|^\d+[.,]\d{2}$/;
+const otherwise =
+  /^(?:\d{4}[-/]\d{1,2}[-/]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})(?!\d)|^\d+[.,]\d{2}$/;
 
 const countryOf = (code: string | undefined): CountryCode => {
   const upper = (code ?? "DE").toUpperCase();

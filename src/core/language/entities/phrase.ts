@@ -47,6 +47,8 @@ const slots: Readonly<Record<string, string>> = {
   numeral: String.raw`\d[\d.,'’\u00a0\u202f]*`,
   cents: String.raw`\d\d`,
   clock: String.raw`\d{1,2}:\d{2}(?::\d{2})?`,
+  hhmm: String.raw`(?:[01]\d|2[0-3])[0-5]\d`,
+  decimal: String.raw`\d{1,2}[.,]5`,
   dotted: String.raw`\d{1,2}\.\d{2}`,
   iso: String.raw`\d{4}[-/]\d{1,2}[-/]\d{1,2}`,
   numeric: String.raw`\d{1,2}[./-]\d{1,2}[./-]\d{2,4}`,
@@ -59,6 +61,7 @@ const slots: Readonly<Record<string, string>> = {
   part: String.raw`§q\d+`,
   period: String.raw`§p\d+`,
   length: String.raw`§l\d+`,
+  span: String.raw`§m\d+`,
 };
 
 const alternatives = (written: string): string =>

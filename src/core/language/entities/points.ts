@@ -4,7 +4,7 @@ import type { DayPart, DayWords, PointEntity, Span } from "./entity.ts";
 import { matches } from "./phrase.ts";
 
 const piece = String.raw`(?:§[dtq]\d+ )`;
-const between = "(?:, |at |t |@ |on |around |about |ca |in |the |by |- |for )";
+const between = "(?:, |at |t |@ |on |around |about |ca |um |in |the |by |- |for )";
 /** Days, times and parts of days that stand together: "tomorrow at 9 in the morning". */
 const run = new RegExp(
   `(?<= )(?:on |by |at |@ |for |until )?(?:the )?${piece}(?:${between}{0,2}${piece})*`,

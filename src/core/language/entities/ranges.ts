@@ -121,6 +121,25 @@ const lately = (said: Said): PeriodReading => ({
   period: { is: "last", ...said.piece("l", "length") },
 });
 
+/** "within 3 days": the last or the next, by mood. */
+const within = (said: Said): PeriodReading => ({
+  period: { is: "last", ...said.piece("l", "length") },
+  ahead: { is: "next", ...said.piece("l", "length") },
+});
+
+/** The first or last days of a period: "first week of June", "last two weeks of May". */
+const partOf = (side: "first" | "last") => (said: Said) =>
+  bothMoods((mood) => {
+    const { from, to } = bounds(said, "whole", mood);
+    const { count, unit } = said.has("length")
+      ? said.piece("l", "length")
+      : { count: 1, unit: said.unit() };
+    if (from === undefined || to === undefined || unit === "year") return undefined;
+    return side === "first"
+      ? { is: "between", from, to: addDays(shiftUnit(from, unit, count), -1) }
+      : { is: "between", from: shiftUnit(addDays(to, 1), unit, -count), to };
+  });
+
 const ends = (say: string, means: Rule<PeriodReading>["means"]): readonly Rule<PeriodReading>[] =>
   ["day", "period"].flatMap((start) =>
     say.includes("<end>") && say.includes("<start>")
@@ -157,8 +176,17 @@ export const longAgoTable = table("p", [
   { say: "over|more_than|longer_than|older_than|at_least <length> ago|old", means: longAgo },
 ]);
 
+/** Parts of a period have to be read before "last week" is taken for one. */
+export const partTable = table("p", [
+  { say: "the? 1st <length> of the? <period:whole>", means: partOf("first") },
+  { say: "the? 1st <unit> of the? <period:whole>", means: partOf("first") },
+  { say: "the? last|final <length> of the? <period:whole>", means: partOf("last") },
+  { say: "the? last|final <unit> of the? <period:whole>", means: partOf("last") },
+]);
+
 /** Periods with an open or a second end. */
 export const rangeTable = table("p", [
+  { say: "within <length>", means: within },
   ...ends("between the? <start> and|& the? <end>", between),
   ...ends("from the? <start> to|until|through|thru|-|and|up_to the? <end>", between),
   ...ends(
@@ -172,7 +200,10 @@ export const rangeTable = table("p", [
   ...ends("<start> onward|onwards|and_later|or_later", since),
   ...ends("not|no? after|later_than|past the? <start>", after),
   ...ends("before|prior_to|earlier_than|ahead_of the? <end>", before),
-  ...ends("up? until|through|thru|up_to|to_the_end_of the? <end>", until),
+  ...ends(
+    "up? until|through|thru|up_to|up_to_and_including|to_the_end_of including|incl? the? <end>",
+    until,
+  ),
 ]);
 
 /** "today", "on 3 May", "last Friday": every day is a period of one day too. */

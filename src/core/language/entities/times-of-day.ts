@@ -66,6 +66,12 @@ export const timeTable = table("t", [
     means: plain,
     sure: false,
   },
+  { say: "<hour> ish", means: (said) => time(said.number("hour"), 0, true) },
+  { say: "<clock> ish", means: plain },
+  { say: "<dotted> h|uhr|o'clock|ish", means: plain },
+  { say: `~<day> <dotted> ${notCounted}`, means: plain },
+  { say: `~at <hhmm> h|hour? ${notCounted}`, means: digits },
+  { say: "<hhmm> h|hour", means: digits },
   { say: "<hour> &<part>", means: beforePart },
   { say: "noon", means: () => time(12, 0) },
   { say: "midnight", means: () => time(0, 0) },
@@ -74,6 +80,12 @@ export const timeTable = table("t", [
 /** "9 tonight"; not "called 3 this morning", whose number counts. */
 function beforePart(said: Said): TimeOfDay | undefined {
   return said.number("hour") > 0 ? time(said.number("hour"), 0, true) : undefined;
+}
+
+/** "at 1630", "0930 hrs". */
+function digits(said: Said): TimeOfDay | undefined {
+  const written = said.text("hhmm");
+  return time(Number(written.slice(0, 2)), Number(written.slice(2)));
 }
 
 function half30(said: Said): TimeOfDay | undefined {
@@ -90,7 +102,7 @@ const part = (part: DayPart, count?: number) => (): Point => ({
 });
 
 /** Parts of a day; some say which day. */
-export const partTable = table("q", [
+export const dayPartTable = table("q", [
   { say: "first|1st thing in|this? the? morning?", means: part("morning") },
   { say: "earlier? this morning", means: part("morning", 0) },
   { say: "earlier? this afternoon", means: part("afternoon", 0) },
@@ -98,7 +110,7 @@ export const partTable = table("q", [
   { say: "this noon|lunchtime", means: part("midday", 0) },
   { say: "tonight", means: part("night", 0) },
   { say: "last night", means: part("night", -1) },
-  { say: "end of|of_the? day|play|business", means: part("close") },
+  { say: "the? end|close of|of_the? day|play|business", means: part("close") },
   { say: "eod|cob|close_of_business", means: part("close") },
   { say: "in the morning", means: part("morning") },
   { say: "in the afternoon", means: part("afternoon") },

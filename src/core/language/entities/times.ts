@@ -3,12 +3,12 @@ import { assure } from "./company.ts";
 import { dayTable, doubledDays } from "./days.ts";
 import type { DurationEntity, Entity, EntityContext, PeriodEntity } from "./entity.ts";
 import { lengthTable, spanTable } from "./lengths.ts";
-import { periodTable } from "./periods.ts";
+import { calendarTable, namedTable } from "./periods.ts";
 import { pointsIn } from "./points.ts";
-import { dayPeriod, longAgoTable, monthRanges, rangeTable } from "./ranges.ts";
+import { dayPeriod, longAgoTable, monthRanges, partTable, rangeTable } from "./ranges.ts";
 import { shiftPeriod } from "./shift-period.ts";
 import type { Token } from "./reading.ts";
-import { partTable, timeTable } from "./times-of-day.ts";
+import { dayPartTable, timeTable } from "./times-of-day.ts";
 
 /** Something of time is said with one of these, or with figures. */
 const timeLike =
@@ -28,11 +28,13 @@ export function timesIn(
   apply(chart, longAgoTable);
   apply(chart, dayTable);
   apply(chart, doubledDays);
-  apply(chart, partTable);
+  apply(chart, dayPartTable);
   apply(chart, timeTable);
   assure(chart, "d");
   const points = pointsIn(chart, text);
-  apply(chart, periodTable);
+  apply(chart, namedTable);
+  apply(chart, partTable);
+  apply(chart, calendarTable);
   assure(chart, "p");
   apply(chart, rangeTable);
   return [...durations(chart, text), ...points, ...periods(chart, text)];

@@ -24,7 +24,7 @@ export const talking = {
   SENT: "sent|send|shot|fired off|dropped|wrote|have sent|sending|dropped a line|gave|forwarded|left",
   NO_ANSWER: "no answer|voicemail|no reply|not home|nobody home|did not pick up|did not answer",
   ABOUT:
-    "about|re|regarding|concerning|because|because of|on the subject of|to say|saying|as|so|that|over|on|for|to discuss|to talk about|to ask|asking|who|with the news|in regards to|w r t|wrt|cause|that she|that he|that they|to tell|telling|said|says|apropos",
+    "about|re|regarding|concerning|because|because of|on the subject of|to say|saying|to discuss|to talk about|to ask|asking|with the news|in regards to|wrt|cause|that she|that he|that they|to tell|telling|said|says|apropos|who wants|who wanted|as he|as she",
 } as const;
 
 export const tasks = {
