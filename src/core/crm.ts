@@ -1,4 +1,4 @@
-import type { ChangeStore, Edit } from "./changes/change.ts";
+import type { ChangeStore } from "./changes/change.ts";
 import type { ContactStore } from "./contacts/contact.ts";
 import type { ConversationStore } from "./conversations/conversation.ts";
 import type { FollowUpStore } from "./follow-ups/follow-up-store.ts";
