@@ -1,7 +1,10 @@
+import { handleMessage } from "./assistant/handle-message.ts";
 import type { Stores } from "./crm.ts";
+import { UserError } from "./errors.ts";
 import type { Interpret } from "./language/interpretation.ts";
 import type { IncomingMessage } from "./message.ts";
 import type { Reply } from "./reply.ts";
+import { faulty, refusedWith } from "./wording/conversation.ts";
 
 /** The way through: a message in, a reply out; the same on every channel. */
 export interface Assistant {
@@ -21,4 +24,34 @@ export interface AssistantParts {
   readonly reportFault: (reference: string, error: unknown) => void;
 }
 
-export type CreateAssistant = (parts: AssistantParts) => Assistant;
+export function createAssistant(parts: AssistantParts): Assistant {
+  const inTurn = oneAtATime();
+  return {
+    replyTo: (message) => inTurn(message.conversation, () => answered(parts, message)),
+  };
+}
+
+async function answered(parts: AssistantParts, message: IncomingMessage): Promise<Reply> {
+  try {
+    return await handleMessage(parts, message);
+  } catch (error) {
+    if (error instanceof UserError) return { ...refusedWith(error.message), intent: null };
+    const reference = parts.newToken();
+    parts.reportFault(reference, error);
+    return { ...faulty(reference), intent: null };
+  }
+}
+
+/** Runs what belongs to one key after what was there before it; different keys side by side. */
+function oneAtATime() {
+  const last = new Map<string, Promise<unknown>>();
+  return async <Result>(key: string, work: () => Promise<Result>): Promise<Result> => {
+    const mine = (last.get(key) ?? Promise.resolve()).then(work);
+    last.set(key, mine);
+    try {
+      return await mine;
+    } finally {
+      if (last.get(key) === mine) last.delete(key);
+    }
+  };
+}

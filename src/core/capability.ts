@@ -1,9 +1,9 @@
 import type { Crm } from "./crm.ts";
 import type { Intent, IntentName, IntentOf } from "./intent.ts";
-import type { ChangeKind, Edit } from "./changes/change.ts";
+import type { ChangeKind, ChangeStore, Edit, TakeBack } from "./changes/change.ts";
 import type { PendingAction } from "./conversations/conversation.ts";
 import type { Reply } from "./reply.ts";
-import type { ContactId } from "./ids.ts";
+import type { ChangeId, ContactId } from "./ids.ts";
 import type { Role } from "./team/member.ts";
 
 /** What a capability decided. Nothing is written until the assistant applies it. */
@@ -24,6 +24,16 @@ export type Outcome =
       readonly changeKind?: ChangeKind;
       /** The receipt, shown once it is written. */
       readonly receipt: Reply;
+      readonly contactId?: ContactId;
+    }
+  /** Takes a change back, or does it once more; the receipt tells what came of it. */
+  | {
+      readonly outcome: "take_back";
+      readonly how: "undo" | "redo";
+      readonly of: ChangeId;
+      /** Restricts an undo to some fields of one row. */
+      readonly only?: Parameters<ChangeStore["undo"]>[2];
+      readonly receipt: (result: TakeBack) => Reply;
       readonly contactId?: ContactId;
     }
   /** Asks before anything happens; `reply` holds the question. */

@@ -1,0 +1,102 @@
+import type { Outcome } from "../capability.ts";
+import type { Interpret } from "../language/interpretation.ts";
+import type { Stores } from "../crm.ts";
+import type { IncomingMessage } from "../message.ts";
+import type { Reply } from "../reply.ts";
+import { changedMeanwhile, leftOut } from "../wording/conversation.ts";
+import { type Answer, composed } from "./compose.ts";
+import { type Plan, planOf } from "./plan.ts";
+import { afterParts, pendingAfter, waitingFor } from "./remember.ts";
+import { runTasks } from "./run-tasks.ts";
+import { type Task, type Turn, turnOf } from "./turn.ts";
+import { writeParts } from "./write.ts";
+
+interface Parts {
+  readonly stores: Stores;
+  readonly interpret: Interpret;
+  readonly newToken: () => string;
+}
+
+/** Answers one message: understands it, runs what it means, writes, and remembers. */
+export async function handleMessage(parts: Parts, message: IncomingMessage): Promise<Reply> {
+  const turn = await turnOf(parts.stores, message);
+  const plan = await planOf(turn, parts.interpret);
+  return plan.is === "run"
+    ? await carryOut(plan, turn, parts.newToken)
+    : await justReply(plan, turn, parts.newToken);
+}
+
+async function justReply(
+  { asks, pending, reply }: Extract<Plan, { is: "reply" }>,
+  turn: Turn,
+  newToken: () => string,
+): Promise<Reply> {
+  const before = turn.conversation.pending;
+  const after =
+    asks !== undefined
+      ? waitingFor(asks, turn, newToken())
+      : pending === "kept"
+        ? before
+        : undefined;
+  if (after !== before)
+    await turn.stores.conversations.save({ ...turn.conversation, pending: after });
+  return { intent: null, ...reply };
+}
+
+async function carryOut(
+  { ignored, tasks }: Extract<Plan, { is: "run" }>,
+  turn: Turn,
+  newToken: () => string,
+): Promise<Reply> {
+  const settled = await settle(tasks, turn);
+  if (settled === undefined) return { ...changedMeanwhile, intent: null };
+  const { run, written } = settled;
+  const answers: Answer[] = [];
+  for (const part of run.parts)
+    answers.push({
+      intent: part.task.intent,
+      reply: written.takenBack.get(part) ?? replyOf(part.outcome),
+      number: await numberOf(part.outcome, turn),
+    });
+  await turn.stores.conversations.save(
+    afterParts(turn.conversation, run.parts, {
+      changeId: written.changeId,
+      lastAnswer: answers.findLast(({ number }) => number !== undefined)?.number,
+      pending: pendingAfter(run, turn, newToken()),
+    }),
+  );
+  return composed(answers, ignored.length > 0 ? [leftOut(ignored)] : []);
+}
+
+/**
+ * Runs the tasks and writes what they want written. Where a row was changed between the two it was
+ * read too early, and all is run once more; nothing comes back if that happens again.
+ */
+async function settle(tasks: readonly Task[], turn: Turn) {
+  for (let attempt = 1; attempt <= 2; attempt++) {
+    const run = await runTasks(tasks, turn);
+    const written = await writeParts(run.parts, turn);
+    if (written.outcome === "written") return { run, written };
+  }
+  return undefined;
+}
+
+function replyOf(outcome: Outcome): Reply {
+  switch (outcome.outcome) {
+    case "write":
+      return outcome.receipt;
+    case "take_back":
+      return outcome.receipt({ outcome: "nothing" });
+    case "answer":
+    case "ask":
+    case "refused":
+      return outcome.reply;
+  }
+}
+
+/** Answers to questions are numbered, so that they can be asked again. */
+async function numberOf(outcome: Outcome, { clock, message, stores }: Turn) {
+  return outcome.outcome === "answer" && outcome.question !== undefined
+    ? await stores.conversations.numberAnswer(outcome.question, message.author.name, clock.now)
+    : undefined;
+}

@@ -1,0 +1,144 @@
+import {
+  type Answered,
+  answerPending,
+  pick,
+  readingSlot,
+} from "../conversations/answer-pending.ts";
+import { plainChoice } from "../conversations/choose.ts";
+import type { PendingAction } from "../conversations/conversation.ts";
+import type { Intent } from "../intent.ts";
+import type { Interpret, Interpretation, PendingQuestion } from "../language/interpretation.ts";
+import type { Reply } from "../reply.ts";
+import {
+  askedBack,
+  leftAlone,
+  notUnderstood,
+  nothingAsked,
+  onlyFor,
+  tooLate,
+} from "../wording/conversation.ts";
+import { isAction, type Task, type Turn } from "./turn.ts";
+
+/** What is to be done about a message. */
+export type Plan =
+  | { readonly is: "run"; readonly tasks: readonly Task[]; readonly ignored: readonly string[] }
+  | {
+      readonly is: "reply";
+      readonly reply: Reply;
+      /** What we ask by it. */
+      readonly asks?: Pick<PendingAction, "asks" | "slot"> & {
+        readonly intents: readonly Intent[];
+      };
+      /** Whether a question of ours still waits after it. */
+      readonly pending: "kept" | "dropped";
+    };
+
+/** Works out what a message wants, in the light of what we asked before it. */
+export async function planOf(turn: Turn, interpret: Interpret): Promise<Plan> {
+  const { message } = turn;
+  const open = openTo(turn);
+  const choice = open?.asks === "choice" && plainChoice(message.text, open.choices ?? []);
+  if (open !== undefined && choice) return resume(open, pick(open, choice));
+  const meant = await interpret(message.text, situationOf(turn, open));
+  switch (meant.outcome) {
+    case "unknown":
+      return { is: "reply", reply: notUnderstood(meant.suggestions), pending: "kept" };
+    case "unclear":
+      return unclear(meant);
+    case "understood":
+      return planFor(meant.intents, meant.ignored ?? [], turn, open);
+  }
+}
+
+/** The question that waits for this writer's answer, as long as it holds. */
+function openTo({ conversation: { pending }, message }: Turn): PendingAction | undefined {
+  if (pending === undefined || pending.expiresAt <= message.sentAt) return undefined;
+  return pending.allowed === message.author.name ? pending : undefined;
+}
+
+function situationOf(turn: Turn, open: PendingAction | undefined): Parameters<Interpret>[1] {
+  const { business, clock, conversation, message, stores } = turn;
+  const lastQuestion = conversation.questions.at(-1);
+  return {
+    clock,
+    actor: message.author,
+    currency: business.currency,
+    dateOrder: business.dateOrder,
+    vocabulary: stores.vocabulary(),
+    ...(lastQuestion && { lastQuestion }),
+    ...(conversation.lastCommand && { lastCommand: conversation.lastCommand }),
+    ...(open && { pending: shown(open) }),
+  };
+}
+
+function shown({ asks, at, choices, intents, slot }: PendingAction): PendingQuestion {
+  const intent = intents[at];
+  return {
+    asks,
+    ...(slot !== undefined && { slot }),
+    ...(choices && { labels: choices.map(({ label }) => label) }),
+    ...(intent && { intent }),
+  };
+}
+
+function unclear({ question, intent }: Extract<Interpretation, { outcome: "unclear" }>): Plan {
+  if (intent === undefined)
+    return { is: "reply", reply: askedBack(question, false), pending: "dropped" };
+  return {
+    is: "reply",
+    reply: { ...askedBack(question, true), intent },
+    asks: { asks: "confirm", slot: readingSlot, intents: [intent] },
+    pending: "dropped",
+  };
+}
+
+function planFor(
+  intents: readonly Intent[],
+  ignored: readonly string[],
+  turn: Turn,
+  open: PendingAction | undefined,
+): Plan {
+  const [first] = intents;
+  if (first === undefined) return { is: "reply", reply: notUnderstood([]), pending: "kept" };
+  if (isAction(first))
+    return {
+      is: "run",
+      ignored,
+      tasks: intents.filter(isAction).map((intent) => ({ intent, confirmed: false })),
+    };
+  if (open === undefined) return unasked(first, turn);
+  if (first.do === "no")
+    return { is: "reply", reply: { ...leftAlone, intent: first }, pending: "dropped" };
+  return resume(open, answerPending(open, first), intents.filter(isAction));
+}
+
+/** The tasks that an answer sets free; what cannot be put in is asked for once more. */
+function resume(
+  open: PendingAction,
+  answered: Answered,
+  besides: readonly Task["intent"][] = [],
+): Plan {
+  const { intents, confirmed } =
+    answered.outcome === "run" ? answered : { intents: open.intents, confirmed: undefined };
+  const tasks = intents.flatMap((intent, index) =>
+    isAction(intent) ? [{ intent, confirmed: index === confirmed }] : [],
+  );
+  return {
+    is: "run",
+    ignored: [],
+    tasks: [...tasks, ...besides.map((intent) => ({ intent, confirmed: false }))],
+  };
+}
+
+/** An answer where nothing is asked of its writer. */
+function unasked(intent: Intent, { conversation: { pending }, message }: Turn): Plan {
+  if (pending === undefined || intent.do === "no")
+    return {
+      is: "reply",
+      reply: { ...(intent.do === "no" ? leftAlone : nothingAsked), intent },
+      pending: "kept",
+    };
+  if (pending.expiresAt <= message.sentAt)
+    return { is: "reply", reply: { ...tooLate, intent }, pending: "dropped" };
+  return { is: "reply", reply: { ...onlyFor(pending.allowed), intent }, pending: "kept" };
+}

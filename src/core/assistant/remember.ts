@@ -1,0 +1,69 @@
+import {
+  type Conversation,
+  type PendingAction,
+  pendingLifetimeMs,
+} from "../conversations/conversation.ts";
+import type { ChangeId } from "../ids.ts";
+import type { Intent } from "../intent.ts";
+import { contactOf, type Part, type Run } from "./run-tasks.ts";
+import type { Turn } from "./turn.ts";
+
+/** How many questions "back" reaches. */
+const questionsKept = 10;
+
+/** The question a run ended with, as something that waits for its answer. */
+export function pendingAfter(run: Run, turn: Turn, id: string): PendingAction | undefined {
+  if (run.asking === undefined) return undefined;
+  const { intent, ...asked } = run.asking.pending;
+  return waitingFor({ ...asked, intents: [intent, ...run.waiting] }, turn, id);
+}
+
+export function waitingFor(
+  asked: Omit<PendingAction, "id" | "allowed" | "expiresAt" | "at">,
+  { message }: Turn,
+  id: string,
+): PendingAction {
+  return {
+    ...asked,
+    id,
+    at: 0,
+    allowed: message.author.name,
+    expiresAt: message.sentAt + pendingLifetimeMs,
+  };
+}
+
+/** What the conversation remembers after its parts were done. */
+export function afterParts(
+  before: Conversation,
+  parts: readonly Part[],
+  did: {
+    readonly changeId: ChangeId | undefined;
+    readonly lastAnswer: number | undefined;
+    readonly pending: PendingAction | undefined;
+  },
+): Conversation {
+  const contact = parts.map(({ outcome }) => contactOf(outcome)).findLast((id) => id !== undefined);
+  return {
+    ...before,
+    questions: parts.reduce(questionsAfter, before.questions),
+    lastCommand: parts.reduce(lastCommandAfter, before.lastCommand),
+    lastContactId: contact ?? before.lastContactId,
+    lastChangeId: did.changeId ?? before.lastChangeId,
+    lastAnswer: did.lastAnswer ?? before.lastAnswer,
+    pending: did.pending,
+  };
+}
+
+function questionsAfter(questions: readonly Intent[], { outcome, task }: Part): readonly Intent[] {
+  if (outcome.outcome !== "answer" || outcome.question === undefined) return questions;
+  if (task.intent.do === "refine" && task.intent.back === true)
+    return [...questions.slice(0, -2), outcome.question];
+  return [...questions, outcome.question].slice(-questionsKept);
+}
+
+/** A correction corrects the command before it; what was taken back is no longer to be corrected. */
+function lastCommandAfter(last: Intent | undefined, { outcome, task }: Part): Intent | undefined {
+  if (outcome.outcome === "take_back") return undefined;
+  if (outcome.outcome !== "write" || task.intent.do === "correct") return last;
+  return task.intent;
+}

@@ -1,0 +1,39 @@
+import type { Conversation } from "../conversations/conversation.ts";
+import type { Stores } from "../crm.ts";
+import type { Intent } from "../intent.ts";
+import type { IncomingMessage } from "../message.ts";
+import type { Clock } from "../period.ts";
+import type { Business } from "../settings/setting.ts";
+
+/** One message on its way through, with what its conversation remembers. */
+export interface Turn {
+  readonly message: IncomingMessage;
+  readonly stores: Stores;
+  readonly clock: Clock;
+  readonly business: Business;
+  readonly conversation: Conversation;
+}
+
+export async function turnOf(stores: Stores, message: IncomingMessage): Promise<Turn> {
+  const business = await stores.settings.business();
+  return {
+    message,
+    stores,
+    business,
+    clock: { now: message.sentAt, zone: business.timeZone },
+    conversation: await stores.conversations.of(message.conversation),
+  };
+}
+
+/** What a capability can run: every intent but the replies to our own questions. */
+export type Action = Exclude<Intent, { do: "yes" | "no" | "choose" | "fill" }>;
+
+export function isAction(intent: Intent): intent is Action {
+  return !["yes", "no", "choose", "fill"].includes(intent.do);
+}
+
+/** One intent to run; `confirmed` once its writer said yes to it. */
+export interface Task {
+  readonly intent: Action;
+  readonly confirmed: boolean;
+}

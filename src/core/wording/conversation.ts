@@ -1,0 +1,93 @@
+import type { IntentName } from "../intent.ts";
+import { type Block, note, type Reply, text } from "../reply.ts";
+import type { Role } from "../team/member.ts";
+import { listed } from "./common.ts";
+
+/** What always works, for those whose words were not understood. */
+const suggestions = [
+  "who hasn't bought in 90 days?",
+  "who's due today?",
+  "remind me tomorrow to call …",
+] as const;
+
+const bullets = (lines: readonly string[]): string => lines.map((line) => `• ${line}`).join("\n");
+
+/** The reply to what is neither a command nor a question about the business. */
+export function notUnderstood(given: readonly string[]): Reply {
+  const three = [...given, ...suggestions].slice(0, 3);
+  return {
+    kind: "unknown",
+    blocks: [text(`I can't help with that. Try:\n${bullets(three)}`)],
+  };
+}
+
+export const nothingAsked: Reply = {
+  kind: "answer",
+  blocks: [text("There is nothing waiting for an answer. Tell me what you'd like to do.")],
+};
+
+export const tooLate: Reply = {
+  kind: "answer",
+  blocks: [text("That question has run out. Nothing was changed; please say it again.")],
+};
+
+export const leftAlone: Reply = {
+  kind: "answer",
+  blocks: [text("All right, nothing was changed.")],
+};
+
+export const onlyFor = (name: string): Reply => ({
+  kind: "refused",
+  blocks: [text(`I asked ${name}, so only ${name} can answer that.`)],
+});
+
+const nouns: Readonly<Record<Role, string>> = {
+  owner: "an owner",
+  member: "a team member",
+  viewer: "a viewer",
+};
+
+/** Says which role is needed, and whose the writer has. */
+export const roleNeeded = (needed: Role, has: Role): Reply => ({
+  kind: "refused",
+  blocks: [text(`Only ${nouns[needed]} may do that; you are ${nouns[has]}.`)],
+});
+
+export const notYetAble = (name: IntentName): Reply => ({
+  kind: "unknown",
+  blocks: [text(`I understood “${name.replaceAll("_", " ")}”, but I cannot do that yet.`)],
+});
+
+export const refusedWith = (words: string): Reply => ({ kind: "refused", blocks: [text(words)] });
+
+export const faulty = (reference: string): Reply => ({
+  kind: "unknown",
+  blocks: [
+    text(`Something went wrong on my side, and nothing was saved. Reference: ${reference}.`),
+  ],
+});
+
+export const changedMeanwhile: Reply = {
+  kind: "unknown",
+  blocks: [
+    text("Somebody else changed this at the same moment, so I saved nothing. Please say it again."),
+  ],
+};
+
+export const askedBack = (question: string, yesRuns: boolean): Reply => ({
+  kind: "clarify",
+  blocks: [
+    text(question),
+    ...(yesRuns
+      ? [{ type: "choices", options: [{ label: "Yes", say: "yes" }] } as const satisfies Block]
+      : []),
+  ],
+});
+
+export const leftOut = (words: readonly string[]): Block =>
+  note(`I left out ${listed(words.map((word) => `“${word}”`))}.`);
+
+export const undoButton: Block = {
+  type: "choices",
+  options: [{ label: "Undo", say: "undo" }],
+};

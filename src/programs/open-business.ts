@@ -1,0 +1,50 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import { type Assistant, createAssistant } from "../core/assistant.ts";
+import { createInterpreter } from "../core/language/interpreter.ts";
+import type { Actor } from "../core/team/member.ts";
+import type { OpenOptions } from "../db/sqlite/open.ts";
+import { type OpenStores, openStores } from "../db/stores.ts";
+
+/** One business, ready to be talked to. */
+export interface OpenBusiness {
+  readonly stores: OpenStores;
+  readonly assistant: Assistant;
+  readonly close: () => void;
+}
+
+/** Opens a business's database with the assistant on it. Throws UserError in plain words. */
+export function openBusiness(
+  path: string,
+  options: OpenOptions & {
+    /** Told of faults, with the reference that the user sees too. */
+    readonly reportFault: (reference: string, error: unknown) => void;
+  },
+): OpenBusiness {
+  const { reportFault, ...opening } = options;
+  const stores = openStores(path, opening);
+  const assistant = createAssistant({
+    stores,
+    interpret: createInterpreter(),
+    newToken: () => randomBytes(6).toString("base64url"),
+    reportFault,
+  });
+  return { stores, assistant, close: stores.close };
+}
+
+/** Who writes where nobody is named: the owner who was first in the team. */
+export async function firstOwner({ team }: Pick<OpenStores, "team">): Promise<Actor> {
+  const [first] = (await team.all())
+    .filter(({ role }) => role === "owner")
+    .toSorted((a, b) => a.id - b.id);
+  return { name: first?.name ?? "Owner", role: "owner" };
+}
+
+/** A conversation of its own, and ids for its messages. */
+export function newConversation(place: string): {
+  readonly key: string;
+  readonly nextMessageId: () => string;
+} {
+  const key = `${place} ${randomUUID()}`;
+  let messages = 0;
+  return { key, nextMessageId: () => `${key} ${++messages}` };
+}
