@@ -223,7 +223,7 @@ CREATE TABLE `purchases` (
 CREATE INDEX `purchases_by_contact` ON `purchases` (`contact_id`,`purchased_on`,`amount_minor`);--> statement-breakpoint
 CREATE INDEX `purchases_by_day` ON `purchases` (`purchased_on`);--> statement-breakpoint
 CREATE INDEX `purchases_by_product` ON `purchases` (`product_key`,`purchased_on`);--> statement-breakpoint
-CREATE INDEX `purchases_by_reference` ON `purchases` (`reference`);--> statement-breakpoint
+CREATE INDEX `purchases_by_reference` ON `purchases` (`reference`) WHERE reference is not null;--> statement-breakpoint
 CREATE TABLE `settings` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`key` text NOT NULL,

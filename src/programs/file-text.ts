@@ -58,10 +58,15 @@ function refuseOtherFormats(path: string, start: Buffer): void {
   if (magic === "%PDF") throw new UserError(`${path} is a PDF, not a CSV file.`);
 }
 
+const marks: readonly { readonly bytes: readonly number[]; readonly encoding: Encoding }[] = [
+  { bytes: [0xff, 0xfe], encoding: "utf-16le" },
+  { bytes: [0xfe, 0xff], encoding: "utf-16be" },
+  { bytes: [0xef, 0xbb, 0xbf], encoding: "utf-8" },
+];
+
 function markedEncoding(start: Buffer): Encoding | undefined {
-  if (start[0] === 0xff && start[1] === 0xfe) return "utf-16le";
-  if (start[0] === 0xfe && start[1] === 0xff) return "utf-16be";
-  if (start[0] === 0xef && start[1] === 0xbb && start[2] === 0xbf) return "utf-8";
+  const mark = marks.find(({ bytes }) => bytes.every((byte, at) => start[at] === byte));
+  if (mark !== undefined) return mark.encoding;
   if (start.length < 4 || !start.subarray(0, 200).includes(0)) return undefined;
   return start[0] === 0 ? "utf-16be" : "utf-16le";
 }

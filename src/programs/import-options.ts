@@ -28,9 +28,8 @@ export const importUsage = `crm import --db FILE [--tz ZONE] [--dry-run] [--map 
 /** Reads the arguments of "crm import"; complains in words. */
 export function importOptions(argv: readonly string[], { env }: Pick<Io, "env">): ImportOptions {
   const { values, positionals } = parsed(argv);
-  const db = values.db ?? env["DATABASE_PATH"];
-  if (db === undefined || db === "")
-    throw new UserError(`Which database? --db FILE\n${importUsage}`);
+  const db = values.db ?? env["DATABASE_PATH"] ?? "";
+  if (db === "") throw new UserError(`Which database? --db FILE\n${importUsage}`);
   if (positionals.length === 0) throw new UserError(`Which files?\n${importUsage}`);
   if (values.tz !== undefined && !isZone(values.tz))
     throw new UserError(`"${values.tz}" is no time zone. Give one like Europe/Berlin.`);
@@ -39,8 +38,8 @@ export function importOptions(argv: readonly string[], { env }: Pick<Io, "env">)
     files: positionals,
     zone: values.tz,
     maps: values.map ?? [],
-    dryRun: values["dry-run"] ?? false,
-    yes: values.yes ?? false,
+    dryRun: values["dry-run"] === true,
+    yes: values.yes === true,
     source: values.source,
     decimalMark: decimalMarkOf(values.decimal),
     dateOrder: dateOrderOf(values.dates),

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Edit } from "../../src/core/changes/change.ts";
 import { recordNames, tableOf } from "../../src/db/changes/records.ts";
@@ -53,105 +53,91 @@ const pick = (stores: OpenStores, table: string, nth: number): number | undefine
 const at = ({ day, hour }: Step): number =>
   Date.parse(`${day}T${String(hour).padStart(2, "0")}:30:00Z`);
 
-/** Adds something to a contact, if there is one. */
-function additions(stores: OpenStores, one: Step, contactId: number): readonly Edit[] {
-  const id = stores.newId();
-  switch (one.what) {
-    case "sell":
-      return [
-        purchase(id, contactId, one.day, one.amount, {
-          purchasedAt: at(one),
-          reference: one.reference,
-          currency: one.currency,
-          costMinor: one.hour % 2 === 0 ? 100 : null,
-        }),
-      ];
-    case "call":
-      return [
-        call(id, contactId, one.day, {
-          happenedAt: at(one),
-          kind: one.hour % 3 === 0 ? "note" : "call",
-          direction: one.hour % 2 === 0 ? "in" : "out",
-          summary: one.text,
-        }),
-      ];
-    case "tag":
-      return [{ op: "insert", record: "contactTags", row: { id, contactId, tag: one.text } }];
-    case "point":
-      return [
-        {
-          op: "insert",
-          record: "contactPoints",
-          row: { id, contactId, kind: "email", value: one.text },
-        },
-      ];
-    case "remind":
-      return [
-        {
-          op: "insert",
-          record: "followUps",
-          row: {
-            id,
-            contactId,
-            dueAt: at(one),
-            text: one.text,
-            assignee: one.actor,
-            status: "open",
-            createdBy: null,
-          },
-        },
-      ];
-    case "delete contact":
-      return [{ op: "delete", record: "contacts", id: contactId }];
-    case "change contact":
-      return [
-        {
-          op: "update",
-          record: "contacts",
-          id: contactId,
-          expect: {},
-          set: { name: one.text, company: one.reference, city: one.currency, notes: one.text },
-        },
-      ];
-    default:
-      return [];
-  }
-}
+/** What is added to a contact, if there is one. */
+const additions: Readonly<
+  Record<string, (one: Step, id: number, contactId: number) => Edit | undefined>
+> = {
+  sell: (one, id, contactId) =>
+    purchase(id, contactId, one.day, one.amount, {
+      purchasedAt: at(one),
+      reference: one.reference,
+      currency: one.currency,
+      costMinor: one.hour % 2 === 0 ? 100 : null,
+    }),
+  call: (one, id, contactId) =>
+    call(id, contactId, one.day, {
+      happenedAt: at(one),
+      kind: one.hour % 3 === 0 ? "note" : "call",
+      direction: one.hour % 2 === 0 ? "in" : "out",
+      summary: one.text,
+    }),
+  tag: ({ text }, id, contactId) => ({
+    op: "insert",
+    record: "contactTags",
+    row: { id, contactId, tag: text },
+  }),
+  point: ({ text }, id, contactId) => ({
+    op: "insert",
+    record: "contactPoints",
+    row: { id, contactId, kind: "email", value: text },
+  }),
+  remind: (one, id, contactId) => ({
+    op: "insert",
+    record: "followUps",
+    row: {
+      id,
+      contactId,
+      dueAt: at(one),
+      text: one.text,
+      assignee: one.actor,
+      status: "open",
+      createdBy: null,
+    },
+  }),
+  "delete contact": (_, _id, contactId) => ({ op: "delete", record: "contacts", id: contactId }),
+  "change contact": ({ text, reference, currency }, _, contactId) => ({
+    op: "update",
+    record: "contacts",
+    id: contactId,
+    expect: {},
+    set: { name: text, company: reference, city: currency, notes: text },
+  }),
+};
 
-/** Changes or deletes a row that is there. */
-function alterations(stores: OpenStores, one: Step): readonly Edit[] {
-  const of = (table: string) => pick(stores, table, one.which) ?? 0;
-  const to = pick(stores, "contacts", one.who) ?? 0;
-  switch (one.what) {
-    case "change sale": {
-      const set = { contactId: to, amountMinor: one.amount, purchasedAt: at(one) };
-      const more = { ...set, reference: one.reference, currency: one.currency };
-      return [{ op: "update", record: "purchases", id: of("purchases"), expect: {}, set: more }];
-    }
-    case "delete sale":
-      return [{ op: "delete", record: "purchases", id: of("purchases") }];
-    case "change call": {
-      const set = { contactId: to, happenedAt: at(one), summary: one.text };
-      return [{ op: "update", record: "interactions", id: of("interactions"), expect: {}, set }];
-    }
-    case "untag":
-      return [{ op: "delete", record: "contactTags", id: of("contact_tags") }];
-    case "finish":
-      return [
-        {
-          op: "update",
-          record: "followUps",
-          id: of("follow_ups"),
-          expect: {},
-          set: { status: "done" },
-        },
-      ];
-    case "merge":
-      return merged(stores, of("contacts"), to);
-    default:
-      return [];
-  }
-}
+/** What is changed or deleted of a row that is there; `to` is a contact. */
+const alterations: Readonly<
+  Record<string, (one: Step, nth: (table: string) => number, to: number) => Edit>
+> = {
+  "change sale": (one, nth, to) => ({
+    op: "update",
+    record: "purchases",
+    id: nth("purchases"),
+    expect: {},
+    set: {
+      contactId: to,
+      amountMinor: one.amount,
+      purchasedAt: at(one),
+      reference: one.reference,
+      currency: one.currency,
+    },
+  }),
+  "delete sale": (_, nth) => ({ op: "delete", record: "purchases", id: nth("purchases") }),
+  "change call": (one, nth, to) => ({
+    op: "update",
+    record: "interactions",
+    id: nth("interactions"),
+    expect: {},
+    set: { contactId: to, happenedAt: at(one), summary: one.text },
+  }),
+  untag: (_, nth) => ({ op: "delete", record: "contactTags", id: nth("contact_tags") }),
+  finish: (_, nth) => ({
+    op: "update",
+    record: "followUps",
+    id: nth("follow_ups"),
+    expect: {},
+    set: { status: "done" },
+  }),
+};
 
 function merged(stores: OpenStores, from: number, into: number): readonly Edit[] {
   if (from === into) return [];
@@ -184,8 +170,11 @@ function editsOf(stores: OpenStores, one: Step): readonly Edit[] {
       ? [{ op: "insert", record: "settings", row: { id, key: "timeZone", value } }]
       : [{ op: "update", record: "settings", id: known, expect: {}, set: { value } }];
   }
+  const nth = (table: string) => pick(stores, table, one.which) ?? 0;
   const who = pick(stores, "contacts", one.who);
-  return [...(who === undefined ? [] : additions(stores, one, who)), ...alterations(stores, one)];
+  if (one.what === "merge") return merged(stores, nth("contacts"), who ?? 0);
+  const added = who === undefined ? undefined : additions[one.what]?.(one, id, who);
+  return [added, alterations[one.what]?.(one, nth, who ?? 0)].filter((edit) => edit !== undefined);
 }
 
 const records = (stores: OpenStores) =>

@@ -18,7 +18,16 @@ export function exportContact(
   const further = (kind: ContactPoint["kind"]) =>
     points.filter((point) => point.kind === kind).map(({ value }) => value);
   return {
-    ...{ id, name, company, email, phone, city, country, birthday, source, owner },
+    id,
+    name,
+    company,
+    email,
+    phone,
+    city,
+    country,
+    birthday,
+    source,
+    owner,
     tags,
     notes: contact.notes,
     status: contact.status,
@@ -72,20 +81,16 @@ export function exportFollowUp(followUp: FollowUp): Exported {
 
 /** The columns of our CSV files, in order. */
 export const csvColumns: Readonly<Record<ImportKind, readonly string[]>> = {
-  contacts: [
-    ...["id", "name", "company", "email", "phone", "city", "country", "birthday", "source"],
-    ...["owner", "tags", "notes", "status", "created_at", "emails", "phones"],
-  ],
-  purchases: [
-    ...["id", "contact_id", "purchased_at", "product", "quantity", "amount", "cost"],
-    ...["currency", "reference"],
-  ],
-  interactions: [
-    ...["id", "contact_id", "kind", "direction", "happened_at", "summary", "sentiment"],
-    "logged_by",
-  ],
-  followUps: ["id", "contact_id", "due_at", "text", "assignee", "status", "created_by"],
+  contacts: words(`id name company email phone city country birthday source owner tags notes status
+    created_at emails phones`),
+  purchases: words("id contact_id purchased_at product quantity amount cost currency reference"),
+  interactions: words("id contact_id kind direction happened_at summary sentiment logged_by"),
+  followUps: words("id contact_id due_at text assignee status created_by"),
 };
+
+function words(list: string): readonly string[] {
+  return list.split(/\s+/);
+}
 
 /** A record as the cells of a CSV line. */
 export const csvCells = (kind: ImportKind, record: Exported): readonly (string | number)[] =>

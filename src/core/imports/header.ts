@@ -48,7 +48,7 @@ const fieldKey = (name: string): string =>
 
 function ownColumns(kind: ImportKind, header: readonly string[]): Mapping {
   const keys = header.map(fieldKey);
-  return fieldsOf[kind].flatMap((field): readonly (readonly [Field, number])[] => {
+  return fieldsOf[kind].flatMap((field): Mapping => {
     const index = keys.indexOf(field);
     return index < 0 ? [] : [[field, index]];
   });
@@ -67,7 +67,7 @@ const isComplete = (kind: ImportKind, columns: Mapping): boolean =>
 function likelyColumns(kind: ImportKind, header: readonly string[]): Mapping {
   const keys = header.map(fieldKey);
   const taken = new Set<number>();
-  return fieldsOf[kind].flatMap((field): readonly (readonly [Field, number])[] => {
+  return fieldsOf[kind].flatMap((field): Mapping => {
     const index = (columnNames[field] ?? [])
       .map((name) => keys.indexOf(name))
       .find((found) => found >= 0 && !taken.has(found));
@@ -104,24 +104,33 @@ export function mappedLayout(map: string, header: readonly string[]): MapReading
       reason: `"${kindWord}" is no kind of file (${Object.values(kindNames).join(", ")})`,
     };
   }
-  const columns: [string, number][] = [];
-  for (const pair of pairs.split(",")) {
-    const [field = "", column = ""] = pair.split("=").map((part) => part.trim());
-    const index = header.findIndex((name) => fold(name) === fold(column));
-    if (column === "" || index < 0)
-      return { outcome: "wrong", reason: `there is no column "${column}"` };
-    columns.push([fieldKey(field), index]);
-  }
+  const columns = pairs.split(",").map((pair) => columnOf(pair, header));
+  const missing = columns.find(({ index }) => index < 0);
+  if (missing !== undefined)
+    return { outcome: "wrong", reason: `there is no column "${missing.column}"` };
   return layoutOf(named === undefined ? byCharacter : [named], columns, header);
+}
+
+interface MappedColumn {
+  readonly field: string;
+  readonly column: string;
+  /** Where it stands in the header; -1 where it does not. */
+  readonly index: number;
+}
+
+function columnOf(pair: string, header: readonly string[]): MappedColumn {
+  const [field = "", column = ""] = pair.split("=").map((part) => part.trim());
+  const index = header.findIndex((name) => column !== "" && fold(name) === fold(column));
+  return { field: fieldKey(field), column, index };
 }
 
 function layoutOf(
   kinds: readonly ImportKind[],
-  columns: readonly (readonly [string, number])[],
+  columns: readonly MappedColumn[],
   header: readonly string[],
 ): MapReading {
   for (const kind of kinds) {
-    const known = columns.flatMap(([name, index]): readonly (readonly [Field, number])[] => {
+    const known = columns.flatMap(({ field: name, index }): Mapping => {
       const field = fieldsOf[kind].find((candidate) => candidate === name);
       return field === undefined ? [] : [[field, index]];
     });
@@ -129,7 +138,7 @@ function layoutOf(
       return { outcome: "layout", layout: plainLayout(kind, known, header) };
     }
   }
-  const fields = columns.map(([name]) => name).join(", ");
+  const fields = columns.map(({ field }) => field).join(", ");
   return { outcome: "wrong", reason: `${fields} do not make up any kind of record` };
 }
 

@@ -17,7 +17,8 @@ export class JsonCutter {
   #inString = false;
   #escaped = false;
   #text = "";
-  #name = "";
+  /** Undefined between a value and the next name. */
+  #name: string | undefined;
   #isList = false;
 
   /** The records that end in this piece of the document. */
@@ -25,25 +26,12 @@ export class JsonCutter {
     const parts: JsonPart[] = [];
     let from = 0;
     for (let at = 0; at < piece.length; at++) {
-      const mark = piece[at] ?? "";
-      if (this.#inString) {
-        this.#readString(mark);
-        continue;
-      }
-      if (mark === '"') this.#inString = true;
-      const ends = this.#ends(mark);
-      if (mark === ":" && this.#depth === 1) {
-        this.#name = keyOf(this.#text + piece.slice(from, at));
-        this.#begin();
-        from = at + 1;
-      } else if (mark === "[" && this.#depth === 2 && isBlank(this.#text + piece.slice(from, at))) {
-        this.#begin();
-        this.#isList = true;
-        from = at + 1;
-      } else if (ends) {
-        parts.push(...this.#end(this.#text + piece.slice(from, at)));
-        from = at + 1;
-      }
+      const step = this.#follow(piece[at] ?? "");
+      if (step === "on") continue;
+      const part = this.#take(step, this.#text + piece.slice(from, at));
+      if (part !== undefined) parts.push(part);
+      this.#text = "";
+      from = at + 1;
     }
     this.#text += piece.slice(from);
     return parts;
@@ -53,42 +41,73 @@ export class JsonCutter {
   finish(): void {
     if (this.#depth !== 0 || this.#inString)
       throw new UserError("it ends in the middle of the JSON");
+    if (!isBlank(this.#text)) throw incorrect(this.#text);
   }
 
-  #readString(mark: string): void {
+  #follow(mark: string): Step {
+    if (this.#inString) return this.#readString(mark);
+    switch (mark) {
+      case '"':
+        this.#inString = true;
+        return "on";
+      case "{":
+      case "[":
+        return this.#open(mark);
+      case "}":
+      case "]":
+        return this.#close();
+      case ":":
+        return this.#depth === 1 ? "name" : "on";
+      case ",":
+        return this.#depth === (this.#isList ? 2 : 1) ? "end" : "on";
+      default:
+        return "on";
+    }
+  }
+
+  #open(mark: "{" | "["): Step {
+    this.#depth++;
+    if (this.#depth === 1) return "end";
+    return mark === "[" && this.#depth === 2 ? "list" : "on";
+  }
+
+  #close(): Step {
+    this.#depth--;
+    return this.#depth <= (this.#isList ? 1 : 0) ? "end" : "on";
+  }
+
+  #readString(mark: string): "on" {
     if (this.#escaped) this.#escaped = false;
     else if (mark === "\\") this.#escaped = true;
     else if (mark === '"') this.#inString = false;
+    return "on";
   }
 
-  /** Follows the nesting; whether the mark ends a record or a value. */
-  #ends(mark: string): boolean {
-    if (mark === "{" || mark === "[") {
-      this.#depth++;
-      if (this.#depth === 1) this.#text = "";
-      return this.#depth === 1;
+  #take(step: Exclude<Step, "on">, text: string): JsonPart | undefined {
+    switch (step) {
+      case "name":
+        this.#name = keyOf(text);
+        return undefined;
+      case "list":
+        if (!isBlank(text)) throw incorrect(text);
+        this.#isList = true;
+        return undefined;
+      case "end":
+        return this.#end(text);
     }
-    if (mark === "}" || mark === "]") {
-      this.#depth--;
-      return this.#depth === 0 || (this.#isList && this.#depth === 1);
-    }
-    return mark === "," && this.#depth === (this.#isList ? 2 : 1);
   }
 
-  #begin(): void {
-    this.#text = "";
-    this.#isList = false;
-  }
-
-  #end(text: string): readonly JsonPart[] {
-    const wasList = this.#isList;
-    this.#text = "";
-    if (this.#depth <= 1) this.#isList = false;
-    if (isBlank(text)) return [];
-    if (this.#name === "" && !wasList) return [];
-    return [{ name: this.#name, value: parsed(text) }];
+  #end(text: string): JsonPart | undefined {
+    const name = this.#name;
+    if (this.#depth <= 1) [this.#isList, this.#name] = [false, undefined];
+    if (isBlank(text)) return undefined;
+    if (name === undefined || this.#depth < 0) throw incorrect(text);
+    return { name, value: parsed(text) };
   }
 }
+
+/** What a mark means: the end of a name, the beginning of a list, the end of a record or value. */
+type Step = "on" | "name" | "list" | "end";
 
 const isBlank = (text: string): boolean => text.trim() === "";
 
@@ -99,8 +118,9 @@ function parsed(text: string): unknown {
     return JSON.parse(text);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    throw new UserError(`it is not correct JSON near ${text.trim().slice(0, 60)}`, {
-      cause: error,
-    });
+    throw incorrect(text, error);
   }
 }
+
+const incorrect = (text: string, cause?: unknown): UserError =>
+  new UserError(`it is not correct JSON near ${text.trim().slice(0, 60)}`, { cause });

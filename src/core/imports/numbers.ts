@@ -65,9 +65,9 @@ function numberOf(whole: string, decimals: string, sign: number): NumberReading 
 export function provenMark(text: string): DecimalMark {
   const found = /^[^\d]*\d[\d.,'\s]*?([.,])(\d+)[^\d]*$/u.exec(text);
   if (found === null) return null;
-  const [, mark, decimals = ""] = found;
-  const others = text.slice(0, text.lastIndexOf(mark ?? ".")).replace(/[^.,]/g, "");
+  const [, mark = ".", decimals = ""] = found;
+  const others = text.slice(0, text.lastIndexOf(mark)).replace(/[^.,]/g, "");
   if (others === "" && decimals.length === 3) return null;
-  if (others !== "" && others.includes(mark ?? ".")) return mark === "." ? "," : ".";
-  return mark === "," ? "," : ".";
+  // A mark that stands there twice sets thousands apart, so the other one is for decimals.
+  return (mark === ",") === others.includes(mark) ? "." : ",";
 }

@@ -22,14 +22,17 @@ const costs = `
   sum(case when cost_minor is not null then amount_minor else 0 end) as costed_revenue_minor,
   coalesce(sum(cost_minor), 0) as cost_minor`;
 
-/** 1 on the first row of each order: the earliest of a contact's sales with one reference. */
+/**
+ * 1 on the first row of each order: the earliest of a contact's sales with one reference. The plus
+ * leads to the index by reference: few rows share one, while a contact may have thousands.
+ */
 export const opensOrder = `
   case
     when amount_minor < 0 then 0
     when coalesce(reference, '') = '' then 1
     else not exists (
-      select 1 from purchases earlier indexed by purchases_by_reference
-      where earlier.reference = purchases.reference and earlier.contact_id = purchases.contact_id
+      select 1 from purchases earlier
+      where earlier.reference = purchases.reference and +earlier.contact_id = purchases.contact_id
         and earlier.amount_minor >= 0
         and (earlier.purchased_at, earlier.id) < (purchases.purchased_at, purchases.id))
   end`;

@@ -6,6 +6,7 @@ import { businessZone } from "../zone.ts";
 import { recordInserts } from "./bulk-insert.ts";
 import { refreshImported } from "./derived-sets.ts";
 import { takeImportLock } from "./import-lock.ts";
+import { buildIndexes } from "./index-building.ts";
 import { rollBack } from "./unfinished.ts";
 import { recordNames, type Row } from "./records.ts";
 import { Conflict, idOf, Writer } from "./writer.ts";
@@ -57,6 +58,7 @@ export function beginImport(
     changeId: head.id,
     write: chunkWriter(database, writer, head.id),
     finish(summary) {
+      buildIndexes(database);
       refreshImported(client, write, writer.journal.editsOf(head.id));
       write(() => {
         if (summary !== undefined) setSummary.run(summary, head.id);
@@ -66,6 +68,7 @@ export function beginImport(
     },
     abort() {
       rollBack(database, head.id);
+      buildIndexes(database);
       unlock();
     },
   };

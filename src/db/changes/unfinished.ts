@@ -1,6 +1,7 @@
 import type { ChangeId } from "../../core/ids.ts";
 import type { Database } from "../database.ts";
 import { takeImportLock } from "./import-lock.ts";
+import { buildIndexes, indexesAreAway } from "./index-building.ts";
 import { TakeBack } from "./take-back.ts";
 import { Writer } from "./writer.ts";
 
@@ -10,10 +11,11 @@ export function rollBackUnfinished(database: Database): void {
     .prepare<[], ChangeId>("select id from changes where status = 'applying'")
     .pluck()
     .all();
-  if (unfinished.length === 0) return;
+  if (unfinished.length === 0 && !indexesAreAway(database.client)) return;
   const unlock = takeImportLock(database.path);
   if (unlock === undefined) return;
   for (const id of unfinished) rollBack(database, id);
+  buildIndexes(database);
   unlock();
 }
 

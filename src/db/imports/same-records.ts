@@ -14,50 +14,44 @@ const unclaimed = (record: string): string => `
   order by r.id limit 1`;
 
 export function sameRecords({ client }: Database): SameRecords {
-  const purchase = client
-    .prepare<Cells, number>(
-      `select r.id from purchases r where r.contact_id = ? and r.purchased_at = ?
-         and r.amount_minor = ? and r.currency = ? and r.quantity = ? and r.product is ?
-         and r.reference is ? ${unclaimed("purchases")}`,
-    )
-    .pluck();
-  const interaction = client
-    .prepare<Cells, number>(
-      `select r.id from interactions r where r.contact_id = ? and r.happened_at = ?
-         and r.kind = ? and r.summary = ? ${unclaimed("interactions")}`,
-    )
-    .pluck();
-  const followUp = client
-    .prepare<Cells, number>(
-      `select r.id from follow_ups r where r.contact_id = ? and r.due_at = ? and r.text = ?
-         ${unclaimed("followUps")}`,
-    )
-    .pluck();
+  const select = statementsOf(client);
   return {
     find(row, contactId, source) {
       switch (row.kind) {
         case "purchases": {
           const { purchasedAt, amountMinor, currency, quantity, product, reference } = row.values;
-          return purchase.get(
-            ...[
-              contactId,
-              purchasedAt,
-              amountMinor,
-              currency,
-              quantity,
-              product,
-              reference,
-              source,
-            ],
-          );
+          const content = [purchasedAt, amountMinor, currency, quantity, product, reference];
+          return select.purchases.get(contactId, ...content, source);
         }
         case "interactions": {
           const { happenedAt, kind, summary } = row.values;
-          return interaction.get(contactId, happenedAt, kind, summary, source);
+          return select.interactions.get(contactId, happenedAt, kind, summary, source);
         }
         case "followUps":
-          return followUp.get(contactId, row.values.dueAt, row.values.text, source);
+          return select.followUps.get(contactId, row.values.dueAt, row.values.text, source);
       }
     },
+  };
+}
+
+function statementsOf(client: Database["client"]) {
+  const first = (select: string, record: string) =>
+    client.prepare<Cells, number>(`${select} ${unclaimed(record)}`).pluck();
+  return {
+    purchases: first(
+      `select r.id from purchases r where r.contact_id = ? and r.purchased_at = ?
+         and r.amount_minor = ? and r.currency = ? and r.quantity = ? and r.product is ?
+         and r.reference is ?`,
+      "purchases",
+    ),
+    interactions: first(
+      `select r.id from interactions r where r.contact_id = ? and r.happened_at = ?
+         and r.kind = ? and r.summary = ?`,
+      "interactions",
+    ),
+    followUps: first(
+      "select r.id from follow_ups r where r.contact_id = ? and r.due_at = ? and r.text = ?",
+      "followUps",
+    ),
   };
 }

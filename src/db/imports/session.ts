@@ -1,7 +1,9 @@
-import type { Problem } from "../../core/imports/draft.ts";
+import type { ImportKind, Problem } from "../../core/imports/draft.ts";
 import type { ImportRow } from "../../core/imports/row.ts";
 import type { Instant } from "../../core/time.ts";
 import { beginImport, type ImportRun } from "../changes/import-run.ts";
+import { buildIndexes, putIndexesAway } from "../changes/index-building.ts";
+import { tableOf } from "../changes/records.ts";
 import type { Database } from "../database.ts";
 import { takeIds } from "../ids.ts";
 import { applyContact } from "./apply-contact.ts";
@@ -28,7 +30,10 @@ export interface ImportHead {
   readonly summary: string;
 }
 
-/** One import under way: all its files are one change, written in chunks. */
+/**
+ * One import under way: all its files are one change, written in chunks. Rows handed over together
+ * are of one kind.
+ */
 export interface ImportSession {
   /** Applies rows of one file, about 2,000 at a time, in one transaction. */
   readonly apply: (source: string, rows: readonly ImportRow[]) => Tally;
@@ -43,49 +48,76 @@ export interface ImportSession {
 }
 
 export function openImport(database: Database, head: ImportHead): ImportSession {
-  let run: ImportRun | undefined;
-  const begin = (): ImportRun => (run ??= startRun(database, head));
-  const progress = { left: 0, populated: populatedKinds(database) };
-  const context = contextOf(database, begin, progress);
-  const applyRow = rowApplier(context);
-  let kinds = new Set<ImportRow["kind"]>();
-  // The default of 2 MB is far less than the indexes that a large file's rows go into.
-  database.client.pragma("cache_size = -65536");
-
-  return {
-    apply: (source, rows) =>
-      database.write(() => {
-        const tally: MutableTally = { created: 0, updated: 0, unchanged: 0, problems: [] };
-        progress.left = rows.length;
-        for (const row of rows) {
-          kinds.add(row.kind);
-          count(tally, row.line, applyRow(source, row));
-          progress.left--;
-        }
-        writeChunk(context);
-        return tally;
-      }),
-    applyOther: (name, value) =>
-      database.write(() => {
-        applyOther(database, context, name, value);
-        writeChunk(context);
-      }),
-    endFile() {
-      for (const kind of kinds) progress.populated.add(kind);
-      if (kinds.size > 0) progress.populated.add("contacts");
-      kinds = new Set();
-    },
-    finish() {
-      context.seen.clear();
-      run?.finish();
-      return run !== undefined;
-    },
-    abort() {
-      context.seen.clear();
-      run?.abort();
-    },
-  };
+  return new Session(database, head);
 }
+
+class Session implements ImportSession {
+  readonly #database: Database;
+  readonly #context: Context;
+  readonly #applyRow: ReturnType<typeof rowApplier>;
+  readonly #progress: { left: number; readonly populated: Set<ImportKind> };
+  #run: ImportRun | undefined;
+  /** The kinds of the present file. */
+  #kinds = new Set<ImportKind>();
+
+  constructor(database: Database, head: ImportHead) {
+    this.#database = database;
+    this.#progress = { left: 0, populated: populatedKinds(database) };
+    const begin = () => (this.#run ??= startRun(database, head));
+    this.#context = contextOf(database, begin, this.#progress);
+    this.#applyRow = rowApplier(this.#context);
+  }
+
+  apply(source: string, rows: readonly ImportRow[]): Tally {
+    return this.#database.write(() => {
+      const tally: MutableTally = { created: 0, updated: 0, unchanged: 0, problems: [] };
+      this.#progress.left = rows.length;
+      for (const row of rows) {
+        count(tally, row.line, this.#applyRow(source, row));
+        this.#progress.left--;
+      }
+      writeChunk(this.#context);
+      this.#noteKind(rows[0]?.kind, tally.created);
+      return tally;
+    });
+  }
+
+  /** Once it shows that a file fills an empty table with many rows, the table's indexes can wait. */
+  #noteKind(kind: ImportKind | undefined, created: number): void {
+    if (kind === undefined || this.#kinds.has(kind)) return;
+    this.#kinds.add(kind);
+    // People are looked for by their indexes all the time.
+    const isSought = kind === "contacts" || this.#context.mayKnow(kind);
+    if (created >= manyRows && !isSought) putIndexesAway(this.#database.client, tableOf(kind));
+  }
+
+  applyOther(name: string, value: unknown): void {
+    this.#database.write(() => {
+      applyOther(this.#database, this.#context, name, value);
+      writeChunk(this.#context);
+    });
+  }
+
+  endFile(): void {
+    for (const kind of this.#kinds) this.#progress.populated.add(kind);
+    if (this.#kinds.size > 0) this.#progress.populated.add("contacts");
+    this.#kinds = new Set();
+    buildIndexes(this.#database);
+  }
+
+  finish(): boolean {
+    this.#context.seen.clear();
+    this.#run?.finish();
+    return this.#run !== undefined;
+  }
+
+  abort(): void {
+    this.#context.seen.clear();
+    this.#run?.abort();
+  }
+}
+
+const manyRows = 1000;
 
 function rowApplier(context: Context): (source: string, row: ImportRow) => Applied {
   const people = personResolver(context);

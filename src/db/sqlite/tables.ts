@@ -131,7 +131,7 @@ export const purchases = sqliteTable(
     index("purchases_by_contact").on(table.contactId, table.purchasedOn, table.amountMinor),
     index("purchases_by_day").on(table.purchasedOn),
     index("purchases_by_product").on(table.productKey, table.purchasedOn),
-    index("purchases_by_reference").on(table.reference),
+    index("purchases_by_reference").on(table.reference).where(sql`reference is not null`),
   ],
 );
 
