@@ -1,0 +1,86 @@
+import type { Business } from "../settings/setting.ts";
+import { weekdayNames } from "../time.ts";
+import { listed } from "./common.ts";
+
+type Key = keyof Business;
+
+export const settingNames: Readonly<Record<Key, string>> = {
+  name: "Business name",
+  timeZone: "Time zone",
+  currency: "Currency",
+  dateOrder: "Dates",
+  defaultMargin: "Default margin",
+  membersSee: "Members see",
+  workingDays: "Working days",
+};
+
+/** A setting's value as people read it. */
+export function settingInWords(key: Key, business: Partial<Business>): string {
+  const value = business[key];
+  switch (key) {
+    case "name":
+    case "timeZone":
+    case "currency":
+      return String(value ?? "");
+    case "dateOrder":
+      return value === "MDY" ? "month first (3/5 is 5 March)" : "day first (3/5 is 3 May)";
+    case "defaultMargin":
+      return typeof value === "number"
+        ? `${Number((value * 100).toFixed(2))} %`
+        : "your own, from recorded costs";
+    case "membersSee":
+      return value === "order-amounts" ? "single orders' amounts" : "no amounts";
+    case "workingDays":
+      return listed(
+        String(value)
+          .split(",")
+          .map((day) => (weekdayNames[Number(day) - 1] ?? "").slice(0, 3)),
+      );
+  }
+}
+
+export const settingChanged = (key: Key, before: string, after: string): string =>
+  `${settingNames[key]}: ${after} (was ${before}).`;
+export const settingSummary = (key: Key, after: string): string =>
+  `${settingNames[key].toLowerCase()} set to ${after}`;
+export const settingAsItIs = (key: Key, value: string): string =>
+  `${settingNames[key]} is ${value} already.`;
+export const noSuchSetting = (word: string): string =>
+  `There is no setting “${word}”. There are: ${listed(Object.values(settingNames).map((name) => name.toLowerCase()))}. Which one?`;
+
+/** What a setting may be, as a question for it. */
+export const settingAsked: Readonly<Record<Key, string>> = {
+  name: "What is the business called?",
+  timeZone: "Which time zone? Name it like Europe/Berlin, or by its city.",
+  currency: "Which currency? Name it by its code, like EUR.",
+  dateOrder: "Is 3/5 the 3rd of May (day first) or the 5th of March (month first)?",
+  defaultMargin: "Which margin, between 0 and 100 %?",
+  membersSee: "Shall members see order amounts, or no amounts?",
+  workingDays: "Which days, for example Monday to Friday?",
+};
+export const badSetting = (key: Key, words: string): string =>
+  `“${words}” does not fit. ${settingAsked[key]}`;
+
+export const teamOf = (business: string): string => `The team of ${business}`;
+export const nobodyYet = "Nobody is on the team yet. Say “invite Ben as member”.";
+export const whomToInvite = "Whom shall I invite?";
+export const whichRole = (name: string): string =>
+  `Which role shall ${name} have: owner, member or viewer?`;
+export const invited = (name: string, role: string): string =>
+  `${name} is on the team now, as ${role}.`;
+export const roleChanged = (name: string, before: string, after: string): string =>
+  `${name} is ${after} now (was ${before}).`;
+export const onTeamAlready = (name: string, role: string): string =>
+  `${name} is on the team already, as ${role}.`;
+export const invitedSummary = (name: string, role: string): string => `${name} as ${role}`;
+export const lastOwner = (name: string): string =>
+  `${name} is the only owner, and somebody must be. Make somebody else an owner first.`;
+export const howToJoin = (name: string): string =>
+  `To join, ${name} writes to me in Slack or Telegram and is matched with this name; in the terminal: --as "${name}:member".`;
+
+export const howToExport =
+  "On the machine Shopkeeper runs on: crm export --db FILE --json for everything in one document, or --dir FOLDER for CSV files.";
+export const howToImport =
+  "On the machine Shopkeeper runs on: crm import --db FILE contacts.csv purchases.csv … I tell the kind of a file from its header; --dry-run shows what would happen.";
+export const importAgain =
+  "Importing the same file again changes nothing; “undo the import” takes one back.";
