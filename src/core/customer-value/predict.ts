@@ -1,0 +1,69 @@
+import type { RepeatFit } from "./fit.ts";
+import { expectedSpend, type SpendFit } from "./gamma-gamma.ts";
+import type { PurchaseSummaries } from "./purchase-summaries.ts";
+
+/** What is to be expected of each customer, one column a figure. */
+export interface Predictions {
+  /** 0–1. */
+  readonly probabilityAlive: Float64Array;
+  /** Purchase days within the horizon. */
+  readonly expectedPurchases: Float64Array;
+  /** Revenue of one purchase day, major units; 0 where nothing is known of spending. */
+  readonly expectedSpend: Float64Array;
+  /** Revenue of the next 12 months, discounted monthly, major units. */
+  readonly revenue12Months: Float64Array;
+}
+
+/** A month of the discounting: 30.4 days. */
+export const weeksPerMonth = 4.345;
+export const annualDiscount = 0.1;
+
+/** Predicts for every customer over a horizon in weeks. Nothing is ever negative or not finite. */
+export function predict(
+  fit: RepeatFit,
+  spend: SpendFit | undefined,
+  summaries: PurchaseSummaries,
+  horizonWeeks: number,
+): Predictions {
+  const { count } = summaries;
+  const predictions: Predictions = {
+    probabilityAlive: new Float64Array(count),
+    expectedPurchases: new Float64Array(count),
+    expectedSpend: new Float64Array(count),
+    revenue12Months: new Float64Array(count),
+  };
+  const history = { x: 0, tx: 0, age: 0 };
+  const { model, parameters } = fit;
+  for (let i = 0; i < count; i++) {
+    history.x = summaries.repeatPurchases[i] ?? 0;
+    history.tx = summaries.ageAtLastPurchase[i] ?? 0;
+    history.age = summaries.age[i] ?? 0;
+    const alive = model.probabilityAlive(parameters, history);
+    const each =
+      spend === undefined ? 0 : expectedSpend(spend, history.x, summaries.averagePurchase[i] ?? 0);
+    predictions.probabilityAlive[i] = alive;
+    predictions.expectedSpend[i] = each;
+    predictions.expectedPurchases[i] = model.expectedPurchases(
+      parameters,
+      history,
+      alive,
+      horizonWeeks,
+    );
+    if (each > 0)
+      predictions.revenue12Months[i] =
+        each *
+        discountedPurchases((weeks) => model.expectedPurchases(parameters, history, alive, weeks));
+  }
+  return predictions;
+}
+
+/** Σ over twelve months of the purchases expected in each, discounted at its end at 10 % a year. */
+function discountedPurchases(expectedWithin: (weeks: number) => number): number {
+  let [before, sum] = [0, 0];
+  for (let month = 1; month <= 12; month++) {
+    const until = expectedWithin(month * weeksPerMonth);
+    sum += (until - before) / (1 + annualDiscount) ** (month / 12);
+    before = until;
+  }
+  return sum;
+}

@@ -1,0 +1,111 @@
+/**
+ * What the models know of each customer, one column a fact (Fader, Hardie & Lee 2005): the purchase
+ * day is the unit, so several orders of one day are one, and the first purchase is not a repeat.
+ * Times are weeks of seven days.
+ */
+export interface PurchaseSummaries {
+  readonly count: number;
+  /** x: distinct days with an order, less the first. */
+  readonly repeatPurchases: Float64Array;
+  /** t_x: weeks from the first to the last purchase day; 0 where there is no repeat. */
+  readonly ageAtLastPurchase: Float64Array;
+  /** T: weeks from the first purchase day to the day of the summary. */
+  readonly age: Float64Array;
+  /** m: mean revenue of the repeat days, refunds aside, in major units; 0 where there is none. */
+  readonly averagePurchase: Float64Array;
+}
+
+/** A customer's days with orders, ascending, as day numbers, with the revenue of each. */
+export interface PurchaseDays {
+  readonly days: readonly number[];
+  readonly revenue: readonly number[];
+}
+
+/** Summarises purchase days up to and including a day; customers first seen later are left out. */
+export function summarise(
+  customers: readonly PurchaseDays[],
+  until: number,
+): { readonly summaries: PurchaseSummaries; readonly of: readonly number[] } {
+  const of = customers.flatMap(({ days }, index) => {
+    const first = days[0];
+    return first !== undefined && first <= until ? [index] : [];
+  });
+  const summaries = emptySummaries(of.length);
+  for (const [at, index] of of.entries()) {
+    const customer = customers[index];
+    if (customer === undefined) continue;
+    const known = customer.days.filter((day) => day <= until);
+    const first = known[0] ?? until;
+    const repeats = known.length - 1;
+    const spent = customer.revenue.slice(1, known.length).reduce((sum, each) => sum + each, 0);
+    summaries.repeatPurchases[at] = repeats;
+    summaries.ageAtLastPurchase[at] = ((known.at(-1) ?? first) - first) / 7;
+    summaries.age[at] = (until - first) / 7;
+    summaries.averagePurchase[at] = repeats === 0 ? 0 : spent / repeats;
+  }
+  return { summaries, of };
+}
+
+export const emptySummaries = (count: number): PurchaseSummaries => ({
+  count,
+  repeatPurchases: new Float64Array(count),
+  ageAtLastPurchase: new Float64Array(count),
+  age: new Float64Array(count),
+  averagePurchase: new Float64Array(count),
+});
+
+/** Equal rows merged and counted: a likelihood over them is the same, and much faster. */
+export interface MergedRows {
+  readonly count: number;
+  readonly x: Float64Array;
+  readonly tx: Float64Array;
+  readonly age: Float64Array;
+  readonly weight: Float64Array;
+  /** How many customers have x repeat purchases, for x from 0 to the most. */
+  readonly weightByRepeats: Float64Array;
+}
+
+/** Days up to 2^17 (358 years) and repeats up to 2^19 fit one exact number, which sorts fast. */
+const dayRange = 131_072;
+
+export function merged(summaries: PurchaseSummaries): MergedRows {
+  const keys = new Float64Array(summaries.count);
+  let most = 0;
+  for (let i = 0; i < keys.length; i++) {
+    const x = summaries.repeatPurchases[i] ?? 0;
+    const tx = Math.round((summaries.ageAtLastPurchase[i] ?? 0) * 7);
+    const age = Math.round((summaries.age[i] ?? 0) * 7);
+    keys[i] = (x * dayRange + tx) * dayRange + age;
+    if (x > most) most = x;
+  }
+  keys.sort();
+  const distinct = countDistinct(keys);
+  const rows = {
+    count: distinct,
+    x: new Float64Array(distinct),
+    tx: new Float64Array(distinct),
+    age: new Float64Array(distinct),
+    weight: new Float64Array(distinct),
+    weightByRepeats: new Float64Array(most + 1),
+  };
+  for (let i = 0, at = -1; i < keys.length; i++) {
+    const key = keys[i] ?? 0;
+    if (i === 0 || key !== keys[i - 1]) {
+      at++;
+      const upper = Math.floor(key / dayRange);
+      rows.x[at] = Math.floor(upper / dayRange);
+      rows.tx[at] = (upper % dayRange) / 7;
+      rows.age[at] = (key % dayRange) / 7;
+    }
+    rows.weight[at] = (rows.weight[at] ?? 0) + 1;
+    const x = rows.x[at] ?? 0;
+    rows.weightByRepeats[x] = (rows.weightByRepeats[x] ?? 0) + 1;
+  }
+  return rows;
+}
+
+function countDistinct(sorted: Float64Array): number {
+  let distinct = 0;
+  for (let i = 0; i < sorted.length; i++) if (i === 0 || sorted[i] !== sorted[i - 1]) distinct++;
+  return distinct;
+}
