@@ -5,6 +5,7 @@ import { undo } from "./changes/undo.ts";
 import { type Ability, abilityOf, helpFrom } from "./help/help.ts";
 import { exportEverything, importFiles } from "./imports/in-chat.ts";
 import type { IntentName } from "./intent.ts";
+import { askQuestion } from "./questions/ask.ts";
 import { changeSetting } from "./settings/change-setting.ts";
 import { showSettings } from "./settings/show-settings.ts";
 import { invite } from "./team/invite.ts";
@@ -17,6 +18,7 @@ import { showTeam } from "./team/show-team.ts";
 export const capabilities: {
   readonly [Name in Exclude<IntentName, "yes" | "no" | "choose" | "fill">]?: Capability<Name>;
 } = {
+  question: askQuestion,
   history,
   show_settings: showSettings,
   show_team: showTeam,

@@ -1,0 +1,101 @@
+import { type Block, note, type Reply } from "../reply.ts";
+import { figureAlone, figureWords, unitOf, valueOf } from "../wording/figures.ts";
+import { groupHeadline, groupNames, packed, topHeadline } from "../wording/groups.ts";
+import { inCurrency, moreThere } from "../wording/lists.ts";
+import { aboutWords } from "../wording/questions.ts";
+import { figureNotes } from "./answer-figure.ts";
+import { choicesOf } from "./answer-list.ts";
+import type { Asking } from "./asking.ts";
+import type { Figure, GroupRow } from "./question-store.ts";
+import type { Group, Question } from "./question.ts";
+
+export type Grouped = Question & { readonly group: Group };
+
+/** Groups that are stretches of time, shown as a course rather than a ranking. */
+const courses: ReadonlySet<Group> = new Set(["day", "week", "month", "quarter", "year", "weekday"]);
+
+/** Answers "… by month", "… per product", "top 3 cities by revenue". */
+export async function answerGroups(question: Grouped, asking: Asking): Promise<Reply> {
+  const rows = await asking.crm.questions.grouped(question, asking.by);
+  const { group: _group, limit: _limit, order: _order, ...whole } = question;
+  const totals = await asking.crm.questions.figures(whole, asking.by);
+  const currencies = currenciesOf(rows);
+  const [first] = currencies;
+  const shown = currencies.map((currency) => inOne(rows, currency));
+  const notes = await notesOf(question, shown[0] ?? [], totals, asking);
+  return {
+    kind: "answer",
+    blocks: [
+      headline(question, shown[0] ?? [], totals[0], asking),
+      ...shown.flatMap((each, at) => [
+        ...(at === 0 ? [] : [{ type: "text" as const, text: inCurrency(currencies[at] ?? "") }]),
+        ...drawn(question, each, asking),
+      ]),
+      ...(notes === "" ? [] : [note(notes)]),
+      ...choicesOf((shown[0] ?? []).length > shownOf(question), asking),
+    ],
+    data: {
+      rows: (shown[0] ?? []).map((row) => ({ key: row.key, value: valueOf(row) })),
+      unit: unitOf(question, first ?? asking.by.currency),
+      ...(totals[0] === undefined ? {} : { value: valueOf(totals[0]) }),
+    },
+  };
+}
+
+/** The currencies of the rows, in the order they come: the commonest first. */
+const currenciesOf = (rows: readonly GroupRow[]): readonly (string | undefined)[] => [
+  ...new Set(rows.map(({ currency }) => currency)),
+];
+
+const inOne = (rows: readonly GroupRow[], currency: string | undefined): readonly GroupRow[] =>
+  rows.filter((row) => row.currency === currency);
+
+/** How many rows of a ranking are shown. */
+const shownOf = ({ group, limit }: Grouped): number =>
+  courses.has(group) ? 24 : limit === undefined ? 6 : Math.min(limit, 10);
+
+function headline(
+  question: Grouped,
+  rows: readonly GroupRow[],
+  total: Figure | undefined,
+  asking: Asking,
+): Block {
+  const about = aboutWords(question, asking.said);
+  const { strong, text } =
+    question.limit !== undefined || total === undefined
+      ? topHeadline(question, rows.length, about)
+      : groupHeadline(figureWords(question, total), question.group, about);
+  return { type: "text", text: rows.length === 0 ? `${text}.` : `${text}:`, strong };
+}
+
+/** A course several to a line; a ranking one to a line. */
+function drawn(question: Grouped, rows: readonly GroupRow[], asking: Asking): readonly Block[] {
+  if (rows.length === 0) return [];
+  const names = groupNames(question.group, asking.crm.clock);
+  const most = shownOf(question);
+  const parts = (courses.has(question.group) ? rows.slice(-most) : rows.slice(0, most)).map(
+    (row): readonly [string, string] => [names(row.key), figureAlone(question.measure, row)],
+  );
+  if (courses.has(question.group)) return [{ type: "text", text: packed(parts) }];
+  return [
+    {
+      type: "table",
+      columns: ["", ""],
+      rows: parts.map(([name, figure], at) => [`${at + 1} ${name}`, figure]),
+      numeric: [1],
+    },
+  ];
+}
+
+async function notesOf(
+  question: Grouped,
+  rows: readonly GroupRow[],
+  totals: readonly Figure[],
+  asking: Asking,
+): Promise<string> {
+  const more = rows.length - shownOf(question);
+  const notes = await figureNotes(question, totals.map(withoutShare), asking);
+  return [...(more > 0 ? [moreThere(more)] : []), ...(notes === "" ? [] : [notes])].join(" ");
+}
+
+const withoutShare = ({ of: _of, ...figure }: Figure): Figure => figure;

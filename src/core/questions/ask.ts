@@ -1,0 +1,91 @@
+import { defineCapability } from "../capability.ts";
+import type { Crm } from "../crm.ts";
+import type { Reply } from "../reply.ts";
+import { meansCustomers } from "../wording/population.ts";
+import { answerComparison } from "./answer-comparison.ts";
+import { answerFigure } from "./answer-figure.ts";
+import { answerGroups } from "./answer-groups.ts";
+import { answerCount, answerList } from "./answer-list.ts";
+import { type Asking, askingOf } from "./asking.ts";
+import { sidesOf } from "./compared.ts";
+import type { Measure, Ordering, Question } from "./question.ts";
+import { roleForQuestion } from "./rights.ts";
+
+/** Lists, counts, figures, rankings, trends and comparisons. */
+export const askQuestion = defineCapability({
+  name: "question",
+  kind: "question",
+  summary: "Lists contacts, counts them, and gives figures, rankings, trends and comparisons",
+  role: ({ question }) => roleForQuestion(question),
+  examples: [
+    {
+      say: "who hasn't bought in 90 days?",
+      means: {
+        do: "question",
+        question: {
+          measure: "list",
+          filter: { is: "lapsed", since: { count: 90, unit: "day" } },
+        },
+      },
+    },
+    {
+      say: "revenue this month",
+      means: {
+        do: "question",
+        question: {
+          measure: "revenue",
+          filter: { is: "all", of: [] },
+          period: { is: "calendar", unit: "month", shift: 0 },
+        },
+      },
+    },
+  ],
+  run: async (intent, crm) => ({
+    outcome: "answer",
+    reply: await answerQuestion(intent.question, crm),
+    question: intent,
+  }),
+});
+
+/** Computes a question and puts its answer into words. */
+export async function answerQuestion(asked: Question, crm: Crm): Promise<Reply> {
+  const asking = askingOf(crm);
+  const question = settled(asked);
+  const { group, measure } = question;
+  const sides = sidesOf(question, crm.clock);
+  if (sides !== undefined) return await answerComparison(question, sides, asking);
+  if (group !== undefined) return await answerGroups({ ...question, group }, asking);
+  return await answerOne(measure, question, asking);
+}
+
+async function answerOne(measure: Measure, question: Question, asking: Asking): Promise<Reply> {
+  if (measure === "list") return await answerList(question, asking);
+  if (measure === "count") return await answerCount(question, asking);
+  return await answerFigure(question, asking);
+}
+
+const orderings: Readonly<Partial<Record<Measure, Ordering>>> = {
+  revenue: "revenue",
+  orders: "orders",
+  average_order: "average_order",
+  profit: "profit",
+  units: "units",
+  refunds: "refunds",
+};
+
+/**
+ * The same question in the form it is computed in: figures by contact are a ranking of contacts,
+ * people that are grouped or compared are counted.
+ */
+export function settled(question: Question): Question {
+  const { group, measure, compare, ...rest } = question;
+  const by = orderings[measure];
+  if (group === "contact" && by !== undefined) {
+    const order = rest.order ?? { by, direction: "desc" as const };
+    return { ...rest, measure: "list", order };
+  }
+  if (measure !== "list" && measure !== "count") return question;
+  if (group === undefined && compare === undefined) return question;
+  const people = meansCustomers(question.filter) ? "customers" : "contacts";
+  return { ...question, measure: people };
+}

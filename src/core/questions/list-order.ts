@@ -1,0 +1,48 @@
+import type { Asking } from "./asking.ts";
+import type { Condition, ConditionName } from "./filter.ts";
+import { conjunction } from "./filter-parts.ts";
+import type { Question } from "./question.ts";
+
+type Ordered = Pick<Question, "order" | "period">;
+
+/** What a condition wants its list ordered by, where nothing else was asked for. */
+const orders: Readonly<Partial<Record<ConditionName, Ordered["order"]>>> = {
+  lapsed: { by: "at_stake", direction: "desc" },
+  not_bought: { by: "at_stake", direction: "desc" },
+  not_contacted: { by: "last_contact", direction: "asc" },
+  new: { by: "first_order", direction: "desc" },
+  last_order: { by: "last_order", direction: "desc" },
+  birthday: { by: "birthday", direction: "asc" },
+  added: { by: "added", direction: "desc" },
+};
+
+/** The longest silent first: what "at stake" is for those who may not see money. */
+const bySilence: NonNullable<Ordered["order"]> = { by: "last_order", direction: "asc" };
+
+/** The question with the order its list is shown in. */
+export function ordered(question: Question, { seesMoney }: Pick<Asking, "seesMoney">): Question {
+  const chosen = question.order === undefined ? defaultOrder(question) : {};
+  const order = chosen.order ??
+    question.order ?? { by: "name" as const, direction: "asc" as const };
+  const visible = order.by === "at_stake" && !seesMoney ? bySilence : order;
+  return { ...question, ...chosen, order: visible };
+}
+
+function defaultOrder(question: Question): Ordered {
+  const conditions = conjunction(question.filter);
+  for (const condition of conditions) {
+    const order = "of" in condition ? undefined : orders[condition.is];
+    if (order !== undefined) return { order };
+  }
+  const bounded = conditions.find(
+    (each): each is Extract<Condition, { is: "spent" | "orders" }> =>
+      each.is === "spent" || each.is === "orders",
+  );
+  if (bounded === undefined) return {};
+  return {
+    order: { by: bounded.is === "spent" ? "revenue" : "orders", direction: "desc" },
+    ...(bounded.period === undefined || question.period !== undefined
+      ? {}
+      : { period: bounded.period }),
+  };
+}

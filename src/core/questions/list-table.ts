@@ -1,0 +1,106 @@
+import type { Block } from "../reply.ts";
+import { withCompany } from "../wording/common.ts";
+import { type Column, columnsOn, inCurrency } from "../wording/lists.ts";
+import { meansCustomers } from "../wording/population.ts";
+import type { Asking } from "./asking.ts";
+import type { ContactList } from "./question-store.ts";
+import type { Ordering, Question } from "./question.ts";
+import { isMoneyOrder, roleForFilter } from "./rights.ts";
+
+type Table = Extract<Block, { type: "table" }>;
+
+/** The list as a table; a ranking by money has one for each currency, the commonest first. */
+export async function listTables(
+  asked: Question,
+  list: ContactList,
+  asking: Asking,
+): Promise<readonly Block[]> {
+  const first = tableOf(asked, list, asking);
+  if (first === undefined) return [];
+  const others = await otherCurrencies(asked, list, asking);
+  const further = await Promise.all(
+    others.map(async (currency): Promise<readonly Block[]> => {
+      const limit = list.contacts.length;
+      const more = await asking.crm.questions.list({ ...asked, currency }, asking.by, limit);
+      const table = tableOf(asked, more, asking);
+      return table === undefined ? [] : [{ type: "text", text: inCurrency(currency) }, table];
+    }),
+  );
+  return [first, ...further.flat()];
+}
+
+/** The currencies besides the list's own, where money ranks it. */
+async function otherCurrencies(
+  { filter, order, period, product, currency }: Question,
+  list: ContactList,
+  { crm, by }: Asking,
+): Promise<readonly string[]> {
+  if (order === undefined || !isMoneyOrder(order.by) || currency !== undefined) return [];
+  if (order.by === "at_stake") return [];
+  const figures = await crm.questions.figures(
+    {
+      measure: "revenue",
+      filter,
+      ...(period === undefined ? {} : { period }),
+      ...(product === undefined ? {} : { product }),
+    },
+    by,
+  );
+  return figures.flatMap((each) =>
+    each.currency === undefined || each.currency === list.currency ? [] : each.currency,
+  );
+}
+
+/** Names and the facts that matter, numbered. */
+export function tableOf(asked: Question, list: ContactList, asking: Asking): Table | undefined {
+  if (list.contacts.length === 0) return undefined;
+  const columns = columnsFor(asked, list.currency, asking);
+  return {
+    type: "table",
+    columns: [
+      "",
+      meansCustomers(asked.filter) ? "Customer" : "Contact",
+      ...columns.map(({ head }) => head),
+    ],
+    rows: list.contacts.map((contact, at) => [
+      String(at + 1),
+      withCompany(contact),
+      ...columns.map(({ cell }) => cell(contact)),
+    ]),
+    numeric: [0, ...columns.flatMap((column, at) => (column.numeric ? at + 2 : []))],
+  };
+}
+
+function columnsFor(
+  { filter, order }: Question,
+  currency: string,
+  { today, seesMoney, seesOrders }: Asking,
+): readonly Column[] {
+  const columns = columnsOn(today, currency);
+  const by: Ordering = order?.by ?? "name";
+  if (!seesOrders) return by === "birthday" ? [columns.birthday] : [columns.phone];
+  switch (by) {
+    case "at_stake":
+      return seesMoney ? [columns.atStake, columns.silent] : [columns.silent];
+    case "last_order":
+      return order?.direction === "asc" ? [columns.silent] : [columns.lastOrder];
+    case "first_order":
+      return [columns.lastOrder];
+    case "last_contact":
+      return [columns.lastContact];
+    case "birthday":
+      return [columns.birthday];
+    case "revenue":
+    case "average_order":
+    case "profit":
+    case "refunds":
+      return [columns.money(by), columns.lastOrder];
+    case "orders":
+    case "units":
+      return [columns.number(by), columns.lastOrder];
+    case "name":
+    case "added":
+    case "due":
+      return roleForFilter(filter) === "viewer" ? [columns.phone] : [columns.lastOrder];
+  }
+}

@@ -1,0 +1,87 @@
+import type { Condition, Filter } from "../questions/filter.ts";
+import { conjunction } from "../questions/filter-parts.ts";
+import { phraseOf, type Phrase, type Wording } from "./filters.ts";
+
+/**
+ * Whom a filter means, in words that mean one thing only: commas join plain conditions, "and who"
+ * joins clauses, "either … or …" stands for any of several, "except those …" for not.
+ */
+export interface Population {
+  readonly noun: "customers" | "contacts";
+  /** What follows the noun; empty for everybody. */
+  readonly rest: string;
+}
+
+/** Conditions that only customers fulfil. */
+const ofCustomers = new Set<Condition["is"]>([
+  "customer",
+  "repeat",
+  "one_time",
+  "lapsed",
+  "bought",
+  "not_bought",
+  "new",
+  "last_order",
+  "refunded",
+  "spent",
+  "orders",
+]);
+
+/** Whether all whom a filter means are customers. */
+export function meansCustomers(filter: Filter): boolean {
+  if (filter.is === "not") return false;
+  if (filter.is === "all") return filter.of.some(meansCustomers);
+  if (filter.is === "any") return filter.of.every(meansCustomers);
+  return ofCustomers.has(filter.is);
+}
+
+/** "customers" with "in Berlin, tagged VIP, who bought in May". */
+export function population(filter: Filter, wording: Wording): Population {
+  const noun = meansCustomers(filter) ? "customers" : "contacts";
+  const parts = conjunction(filter).filter((part) => part.is !== "customer");
+  return { noun, rest: joined(parts.map((part) => phrase(part, wording))) };
+}
+
+/** "customers in Berlin who bought in May"; "contacts" for everybody. */
+export function populationSaid(filter: Filter, wording: Wording): string {
+  const { noun, rest } = population(filter, wording);
+  return rest === "" ? noun : `${noun} ${rest}`;
+}
+
+function joined(phrases: readonly Phrase[]): string {
+  const plain = phrases.filter(({ clause }) => clause !== true).map(({ words }) => words);
+  const clauses = phrases
+    .filter(({ clause }) => clause === true)
+    .map(({ words }) => `who ${words}`);
+  return [plain.join(", "), clauses.join(" and ")].filter((part) => part !== "").join(" ");
+}
+
+const alone = ({ words, clause }: Phrase): string => (clause === true ? `who ${words}` : words);
+
+function phrase(filter: Filter, wording: Wording): Phrase {
+  if (filter.is === "all") return allOf(conjunction(filter).map((part) => phrase(part, wording)));
+  if (filter.is === "any") return either(filter.of.map((part) => phrase(part, wording)));
+  return filter.is === "not" ? opposite(filter.of, wording) : phraseOf(filter, wording);
+}
+
+function allOf(parts: readonly Phrase[]): Phrase {
+  const [only] = parts;
+  return only !== undefined && parts.length === 1
+    ? only
+    : { words: `both ${parts.map(alone).join(" and ")}` };
+}
+
+function either(parts: readonly Phrase[]): Phrase {
+  const [only] = parts;
+  return only !== undefined && parts.length === 1
+    ? only
+    : { words: `either ${parts.map(alone).join(" or ")}` };
+}
+
+function opposite(filter: Filter, wording: Wording): Phrase {
+  if (filter.is === "not") return phrase(filter.of, wording);
+  const positive = phrase(filter, wording);
+  if (filter.is === "all" || filter.is === "any" || positive.not === undefined)
+    return { words: `except those ${alone(positive)}` };
+  return { ...positive, words: positive.not };
+}

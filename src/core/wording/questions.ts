@@ -1,0 +1,45 @@
+import { conjunction } from "../questions/filter-parts.ts";
+import type { Question } from "../questions/question.ts";
+import { listed, sentence } from "./common.ts";
+import { measureWords } from "./figures.ts";
+import type { Wording } from "./filters.ts";
+import { populationSaid } from "./population.ts";
+
+/** What a figure is about, beside its measure: " of Decaf from customers in Berlin last month". */
+export function aboutWords(question: Question, wording: Wording): string {
+  const { measure, product, interaction, period, filter } = question;
+  const everyone = conjunction(filter).length === 0;
+  const parts = [
+    ...(product === undefined ? [] : [`of ${listed(product, "or")}`]),
+    ...(interaction === undefined ? [] : interactionWords(interaction)),
+    ...(everyone ? [] : [`${joint(measure)} ${populationSaid(filter, wording)}`]),
+    ...(period === undefined ? [] : [wording.times.period(period)]),
+  ];
+  return parts.length === 0 ? "" : ` ${parts.join(" ")}`;
+}
+
+/** "revenue from customers …", "calls with contacts …", "new customers among contacts …". */
+function joint(measure: Question["measure"]): string {
+  if (measure === "interactions") return "with";
+  return measureWords[measure].kind === "money" || measure === "orders" || measure === "units"
+    ? "from"
+    : "among";
+}
+
+function interactionWords({
+  by,
+  direction,
+  sentiment,
+}: NonNullable<Question["interaction"]>): readonly string[] {
+  return [
+    ...(direction === undefined ? [] : [direction === "in" ? "coming in" : "going out"]),
+    ...(sentiment === undefined ? [] : [`that went ${sentimentWords[sentiment]}`]),
+    ...(by === undefined ? [] : [`by ${by === "me" ? "you" : by}`]),
+  ];
+}
+
+const sentimentWords = { positive: "well", neutral: "neither well nor badly", negative: "badly" };
+
+/** "No orders in May, so no average order." */
+export const noFigure = (question: Question, about: string): string =>
+  `${sentence(`nothing to count${about}`)}, so there is no ${measureWords[question.measure].many}.`;
