@@ -1,30 +1,74 @@
+import { readEnvironment } from "./config.ts";
+import { UserError } from "./core/errors.ts";
 import type { ExitCode, Io, Program } from "./programs/io.ts";
 
-/** Each program is loaded when it is asked for, so that none waits for what another needs. */
-const programs: Readonly<Record<string, () => Promise<Program>>> = {
-  ask: async () => (await import("./programs/ask.ts")).ask,
-  "crm import": async () => (await import("./programs/import.ts")).importFiles,
-  "crm export": async () => (await import("./programs/export.ts")).exportAll,
+/** A program, and what it is for. Each is loaded when asked for, so that none waits for another's needs. */
+interface Entry {
+  readonly does: string;
+  readonly load: () => Promise<Program>;
+}
+
+const programs: Readonly<Record<string, Entry>> = {
+  ask: {
+    does: "answers a message, or each line of standard input",
+    load: async () => (await import("./programs/ask.ts")).ask,
+  },
+  "crm chat": {
+    does: "opens the terminal chat on a database",
+    load: async () => (await import("./programs/chat.ts")).chat,
+  },
+  "crm demo": {
+    does: "makes a fresh demo shop that ends today",
+    load: async () => (await import("./programs/demo.ts")).demo,
+  },
+  "crm import": {
+    does: "brings in CSV files, shop exports or a JSON export",
+    load: async () => (await import("./programs/import.ts")).importFiles,
+  },
+  "crm export": {
+    does: "writes everything out, as JSON or CSV",
+    load: async () => (await import("./programs/export.ts")).exportAll,
+  },
+  "crm backup": {
+    does: "copies a database, also while it is in use, and checks the copy",
+    load: async () => (await import("./programs/backup.ts")).backup,
+  },
+  "crm restore": {
+    does: "puts a backup back, and keeps what was there",
+    load: async () => (await import("./programs/restore.ts")).restore,
+  },
+  "crm doctor": {
+    does: "examines a database and says what it found",
+    load: async () => (await import("./programs/doctor.ts")).doctor,
+  },
 };
 
-const io: Io = {
-  stdin: process.stdin,
-  stdout: process.stdout,
-  stderr: process.stderr,
-  env: process.env,
-  now: Date.now,
-};
+const help = Object.entries(programs)
+  .map(([name, { does }]) => `  ${name.padEnd(12)} ${does}\n`)
+  .join("");
 
 /** Runs "ask …", "crm import …", "crm export …": the first words say which program. */
-async function main(argv: readonly string[]): Promise<ExitCode> {
+async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   const words = argv[0] === "crm" ? 2 : 1;
   const name = argv.slice(0, words).join(" ");
-  const load = programs[name];
-  if (load !== undefined) return await (await load())(argv.slice(words), io);
-  io.stderr.write(
-    `There is no program "${name}". There are: ${Object.keys(programs).join(", ")}.\n`,
-  );
+  const entry = programs[name];
+  if (entry !== undefined) return await (await entry.load())(argv.slice(words), io);
+  if (/^(crm)?( ?(--help|-h|help))?$/.test(name)) {
+    io.stdout.write(
+      `Shopkeeper's programs:\n${help}Each says what it needs when it gets none of it.\n`,
+    );
+    return 0;
+  }
+  io.stderr.write(`There is no program "${name}". There are:\n${help}`);
   return 2;
 }
 
-process.exitCode = await main(process.argv.slice(2));
+try {
+  const { stdin, stdout, stderr } = process;
+  const io: Io = { stdin, stdout, stderr, env: readEnvironment(), now: Date.now };
+  process.exitCode = await main(process.argv.slice(2), io);
+} catch (error) {
+  if (!(error instanceof UserError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 2;
+}

@@ -39,4 +39,6 @@ export interface Crm extends Stores {
   /** The contact last talked about, for "him" and "them". */
   readonly lastContactId: ContactId | undefined;
   readonly lastCommand: Intent | undefined;
+  /** Short random text, for what must not be guessed. */
+  readonly newToken: () => string;
 }

@@ -19,7 +19,7 @@ interface Parts {
 
 /** Answers one message: understands it, runs what it means, writes, and remembers. */
 export async function handleMessage(parts: Parts, message: IncomingMessage): Promise<Reply> {
-  const turn = await turnOf(parts.stores, message);
+  const turn = await turnOf(parts, message);
   const plan = await planOf(turn, parts.interpret);
   return plan.is === "run"
     ? await carryOut(plan, turn, parts.newToken)

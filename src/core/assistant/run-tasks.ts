@@ -51,7 +51,7 @@ export async function runTasks(tasks: readonly Task[], turn: Turn): Promise<Run>
 }
 
 function crmFor(
-  { business, clock, conversation, message, stores }: Turn,
+  { business, clock, conversation, message, newToken, stores }: Turn,
   lastContactId: ContactId | undefined,
   added: readonly Contact[],
 ): Crm {
@@ -64,6 +64,7 @@ function crmFor(
     conversation: conversation.key,
     lastContactId,
     lastCommand: conversation.lastCommand,
+    newToken,
   };
 }
 

@@ -12,13 +12,18 @@ export interface Turn {
   readonly clock: Clock;
   readonly business: Business;
   readonly conversation: Conversation;
+  readonly newToken: () => string;
 }
 
-export async function turnOf(stores: Stores, message: IncomingMessage): Promise<Turn> {
+export async function turnOf(
+  { newToken, stores }: Pick<Turn, "newToken" | "stores">,
+  message: IncomingMessage,
+): Promise<Turn> {
   const business = await stores.settings.business();
   return {
     message,
     stores,
+    newToken,
     business,
     clock: { now: message.sentAt, zone: business.timeZone },
     conversation: await stores.conversations.of(message.conversation),

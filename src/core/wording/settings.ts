@@ -75,8 +75,8 @@ export const onTeamAlready = (name: string, role: string): string =>
 export const invitedSummary = (name: string, role: string): string => `${name} as ${role}`;
 export const lastOwner = (name: string): string =>
   `${name} is the only owner, and somebody must be. Make somebody else an owner first.`;
-export const howToJoin = (name: string): string =>
-  `To join, ${name} writes to me in Slack or Telegram and is matched with this name; in the terminal: --as "${name}:member".`;
+export const howToJoin = (name: string, code: string): string =>
+  `To join in Slack or Telegram, ${name} sends me this code within 7 days: ${code}. In the terminal: --as "${name}".`;
 
 export const howToExport =
   "On the machine Shopkeeper runs on: crm export --db FILE --json for everything in one document, or --dir FOLDER for CSV files.";

@@ -1,0 +1,122 @@
+import { existsSync } from "node:fs";
+import { z } from "zod";
+import { UserError } from "./core/errors.ts";
+import type { Business } from "./core/settings/setting.ts";
+import type { ChannelId } from "./core/team/join.ts";
+import { isZone } from "./core/time.ts";
+
+/** The variables a process was started with. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Everything that is decided outside the database. */
+export interface Config {
+  readonly databasePath: string | undefined;
+  /** What the environment says of the business, by the settings' names; seeds a new database. */
+  readonly business: Readonly<Partial<Record<keyof Business, string>>>;
+  readonly owners: readonly ChannelId[];
+  readonly slack:
+    | { readonly botToken: string; readonly appToken: string; readonly apiUrl: string | undefined }
+    | undefined;
+  readonly telegram: { readonly botToken: string; readonly apiUrl: string | undefined } | undefined;
+}
+
+/** The process's environment, with what a .env file in the working directory adds to it. */
+export function readEnvironment(): Environment {
+  if (existsSync(".env")) process.loadEnvFile();
+  return process.env;
+}
+
+const currencies = new Set(Intl.supportedValuesOf("currency"));
+const owner = /^(slack):([UW][A-Z0-9]+)$|^(telegram):(\d+)$/;
+const digestTo = /^slack:[CGDU][A-Z0-9]+$|^telegram:-?\d+(\/\d+)?$/;
+
+const given = z.string().trim();
+const choice = <const Value extends string>(values: readonly Value[], hint: string) =>
+  given
+    .transform((text) => values.find((value) => value.toLowerCase() === text.toLowerCase()))
+    .refine((value) => value !== undefined, hint);
+
+/** Every variable there is; each message ends the sentence "NAME …". */
+const variables = z
+  .object({
+    DATABASE_PATH: given,
+    BUSINESS_NAME: given,
+    BUSINESS_TIME_ZONE: given.refine(isZone, "is no time zone; give one like Europe/Berlin"),
+    CURRENCY: given
+      .toUpperCase()
+      .refine((code) => currencies.has(code), "is no currency; give a code like EUR"),
+    DATE_ORDER: choice(["DMY", "MDY"], "must be DMY (31/12/2026) or MDY (12/31/2026)"),
+    DEFAULT_MARGIN: given.refine(
+      (text) => /^(0(\.\d+)?|1(\.0+)?)$/.test(text),
+      "must be a share from 0 to 1, such as 0.45",
+    ),
+    MEMBERS_SEE: choice(["no-amounts", "order-amounts"], "must be no-amounts or order-amounts"),
+    WORKING_DAYS: given.regex(/^[1-7](,[1-7])*$/, "must be days like 1,2,3,4,5 (1 is Monday)"),
+    OWNERS: given.refine(
+      (list) => entries(list).every((entry) => owner.test(entry)),
+      "must be people like slack:U012AB3CD or telegram:5551234, with commas between them",
+    ),
+    DIGEST_AT: given.regex(/^([01]\d|2[0-3]):[0-5]\d$/, "must be a time like 09:00"),
+    DIGEST_TO: given.regex(digestTo, "must be a chat like slack:C012AB3CD or telegram:-1001234/5"),
+    SLACK_BOT_TOKEN: given.startsWith("xoxb-", "must be the bot's token, which begins with xoxb-"),
+    SLACK_APP_TOKEN: given.startsWith("xapp-", "must be the app's token, which begins with xapp-"),
+    SLACK_API_URL: given.regex(/^https?:\/\//, "must be an address that begins with https://"),
+    TELEGRAM_BOT_TOKEN: given.regex(/^\d+:[\w-]+$/, "must be a token like 123456:ABC-DEF"),
+    TELEGRAM_API_URL: given.regex(/^https?:\/\//, "must be an address that begins with https://"),
+  })
+  .partial();
+type Variables = z.infer<typeof variables>;
+
+const entries = (list: string): readonly string[] =>
+  list
+    .split(",")
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== "");
+
+/** Reads the settings; what is wrong with any of them is told in words, never showing a value. */
+export function readConfig(environment: Environment): Config {
+  const filled = Object.entries(environment).filter(([, value]) => (value ?? "").trim() !== "");
+  const read = variables.safeParse(Object.fromEntries(filled));
+  if (!read.success) {
+    const faults = read.error.issues.map(({ path, message }) => `${path.join(".")} ${message}.`);
+    throw new UserError(faults.join("\n"));
+  }
+  const { data } = read;
+  return {
+    databasePath: data.DATABASE_PATH,
+    business: businessOf(data),
+    owners: entries(data.OWNERS ?? "").flatMap(ownerOf),
+    slack: slackOf(data),
+    telegram:
+      data.TELEGRAM_BOT_TOKEN === undefined
+        ? undefined
+        : { botToken: data.TELEGRAM_BOT_TOKEN, apiUrl: data.TELEGRAM_API_URL },
+  };
+}
+
+function businessOf(data: Variables): Config["business"] {
+  const pairs = {
+    name: data.BUSINESS_NAME,
+    timeZone: data.BUSINESS_TIME_ZONE,
+    currency: data.CURRENCY,
+    dateOrder: data.DATE_ORDER,
+    defaultMargin: data.DEFAULT_MARGIN,
+    membersSee: data.MEMBERS_SEE,
+    workingDays: data.WORKING_DAYS,
+  };
+  return Object.fromEntries(Object.entries(pairs).filter(([, value]) => value !== undefined));
+}
+
+function ownerOf(entry: string): readonly ChannelId[] {
+  const [, , slackId, , telegramId] = owner.exec(entry) ?? [];
+  if (slackId !== undefined) return [{ channel: "slack", id: slackId }];
+  return telegramId === undefined ? [] : [{ channel: "telegram", id: telegramId }];
+}
+
+function slackOf(data: Variables): Config["slack"] {
+  const [botToken, appToken] = [data.SLACK_BOT_TOKEN, data.SLACK_APP_TOKEN];
+  if (botToken === undefined && appToken === undefined) return undefined;
+  if (botToken === undefined || appToken === undefined)
+    throw new UserError("Slack needs both SLACK_BOT_TOKEN and SLACK_APP_TOKEN; one is missing.");
+  return { botToken, appToken, apiUrl: data.SLACK_API_URL };
+}

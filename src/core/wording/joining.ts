@@ -1,0 +1,35 @@
+import { type Reply, text } from "../reply.ts";
+import type { Member } from "../team/member.ts";
+import { listed } from "./common.ts";
+
+/** What strangers hear, and those who join. */
+
+export const sendTheCode: Reply = {
+  kind: "refused",
+  blocks: [
+    text(
+      "Hi! Please send me the code from the terminal I run in, so that I know you are the owner.",
+    ),
+  ],
+};
+
+export const askInvitation = (owners: readonly string[]): Reply => ({
+  kind: "refused",
+  blocks: [
+    text(
+      `Hi! I only talk with the team here; please ask ${
+        owners.length === 0 ? "the owner" : listed(owners, "or")
+      } to invite you.`,
+    ),
+  ],
+});
+
+export const welcome = ({ name, role }: Member): Reply => ({
+  kind: "done",
+  blocks: [
+    text(
+      `Welcome, ${name}! You are ${role === "owner" ? "the owner" : `in the team, as a ${role}`}.`,
+    ),
+    text("Try: who's due today?"),
+  ],
+});

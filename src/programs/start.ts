@@ -1,0 +1,84 @@
+import { existsSync, mkdirSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { type Config, readConfig } from "../config.ts";
+import { daysBetween, localDate } from "../core/time.ts";
+import { chatOn } from "./chat.ts";
+import { demoPath, makeDemo } from "./demo.ts";
+import { endSignal } from "./end-signal.ts";
+import type { ExitCode, Io } from "./io.ts";
+import { faultReporter, reporter } from "./log.ts";
+import { firstOwner, type OpenBusiness, openBusiness } from "./open-business.ts";
+import { seedSettings } from "./seed-settings.ts";
+import { serve } from "./serve.ts";
+
+/**
+ * What "npm start" does: runs the channels whose tokens are set; with none, talks in the terminal,
+ * on the demo shop unless a database is named.
+ */
+export async function start(io: Io): Promise<ExitCode> {
+  const config = readConfig(io.env);
+  const isDemo = !hasChannels(config) && config.databasePath === undefined;
+  const path = config.databasePath ?? (isDemo ? demoPath : join("data", "shop.db"));
+  mkdirSync(dirname(path), { recursive: true });
+  if (isDemo && !existsSync(path)) await makeDemo(path, io.now());
+  const secrets = secretsOf(config);
+  const business = openBusiness(path, { reportFault: faultReporter(io, secrets) });
+  try {
+    if (!isDemo) await seed(business, config, io);
+    if (hasChannels(config)) await serve(business, config, io, reporter(io, secrets));
+    else await talk(business, path, isDemo, io);
+    return 0;
+  } finally {
+    business.close();
+  }
+}
+
+const hasChannels = ({ slack, telegram }: Config): boolean =>
+  slack !== undefined || telegram !== undefined;
+
+const secretsOf = ({ slack, telegram }: Config): readonly string[] =>
+  [slack?.botToken, slack?.appToken, telegram?.botToken].filter((token) => token !== undefined);
+
+async function seed({ stores }: OpenBusiness, { business }: Config, io: Io): Promise<void> {
+  if (stores.readOnly) return;
+  for (const line of await seedSettings(stores, business, io.now())) io.stderr.write(`${line}\n`);
+}
+
+async function talk(business: OpenBusiness, path: string, isDemo: boolean, io: Io): Promise<void> {
+  const { name } = await business.stores.settings.business();
+  const author = await firstOwner(business.stores);
+  const lines = [
+    `No token is set, so this is the terminal chat on ${isDemo ? "the demo shop, " : ""}${name} (${path}).`,
+    ...(isDemo ? await demoAge(business, io) : []),
+    `You are ${author.name}, the owner. Try:`,
+    ...(isDemo ? demoSuggestions : suggestions).map((each) => `  ${each}`),
+    ...(io.stdin.isTTY === true ? ['"exit" ends it.'] : []),
+  ];
+  io.stdout.write(`${lines.join("\n")}\n\n`);
+  const ending = endSignal();
+  try {
+    await chatOn(business, author, io, ending.signal);
+  } finally {
+    ending.done();
+  }
+}
+
+const suggestions = ["who hasn't bought in 90 days?", "who's due today?", "help"];
+const demoSuggestions = [
+  "who hasn't bought in 90 days?",
+  "who's due today?",
+  "called Karin Vogt, wants samples, remind me friday",
+];
+
+/** The demo ends on the day it was made; some days later there is little to see of "today". */
+async function demoAge({ stores }: OpenBusiness, io: Io): Promise<readonly string[]> {
+  const made = await stores.changes.lastOfKind("import");
+  const { timeZone } = await stores.settings.business();
+  const days = daysBetween(
+    localDate(timeZone, made?.at ?? io.now()),
+    localDate(timeZone, io.now()),
+  );
+  if (days === 0) return [];
+  const age = days === 1 ? "yesterday" : `${days} days ago`;
+  return [`It was made ${age}: delete ${demoPath} for one that ends today.`];
+}
