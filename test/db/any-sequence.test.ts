@@ -154,27 +154,36 @@ function merged(stores: OpenStores, from: number, into: number): readonly Edit[]
 
 function editsOf(stores: OpenStores, one: Step): readonly Edit[] {
   const id = stores.newId();
-  if (one.what === "add contact") return [contact(id, one.text, { company: one.text })];
-  if (one.what === "member")
-    return [
-      {
-        op: "insert",
-        record: "members",
-        row: { id, name: one.text, role: "member", slackId: null, telegramId: null },
-      },
-    ];
-  if (one.what === "zone") {
-    const known = pick(stores, "settings", 0);
-    const value = one.hour % 2 === 0 ? "Pacific/Auckland" : "America/New_York";
-    return known === undefined
-      ? [{ op: "insert", record: "settings", row: { id, key: "timeZone", value } }]
-      : [{ op: "update", record: "settings", id: known, expect: {}, set: { value } }];
-  }
   const nth = (table: string) => pick(stores, table, one.which) ?? 0;
   const who = pick(stores, "contacts", one.who);
   if (one.what === "merge") return merged(stores, nth("contacts"), who ?? 0);
-  const added = who === undefined ? undefined : additions[one.what]?.(one, id, who);
-  return [added, alterations[one.what]?.(one, nth, who ?? 0)].filter((edit) => edit !== undefined);
+  const edits = [
+    news[one.what]?.(one, id, stores),
+    who === undefined ? undefined : additions[one.what]?.(one, id, who),
+    alterations[one.what]?.(one, nth, who ?? 0),
+  ];
+  return edits.filter((edit) => edit !== undefined);
+}
+
+/** What needs no contact. */
+const news: Readonly<Record<string, (one: Step, id: number, stores: OpenStores) => Edit>> = {
+  "add contact": ({ text }, id) => contact(id, text, { company: text }),
+  member: ({ text }, id) => member(id, text),
+  zone: ({ hour }, id, stores) =>
+    zone(stores, id, hour % 2 === 0 ? "Pacific/Auckland" : "America/New_York"),
+};
+
+const member = (id: number, name: string): Edit => ({
+  op: "insert",
+  record: "members",
+  row: { id, name, role: "member", slackId: null, telegramId: null },
+});
+
+function zone(stores: OpenStores, id: number, value: string): Edit {
+  const known = pick(stores, "settings", 0);
+  return known === undefined
+    ? { op: "insert", record: "settings", row: { id, key: "timeZone", value } }
+    : { op: "update", record: "settings", id: known, expect: {}, set: { value } };
 }
 
 const records = (stores: OpenStores) =>

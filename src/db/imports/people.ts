@@ -38,14 +38,14 @@ export interface People {
 
 export function peopleOf({ client }: Database): People {
   const withEmail = client.prepare<[string, string], Known>(
-    `select id, email, phone, company from contacts where email_key = ?1 union
+    `select id, email, phone, company from contacts where email_key = ? union
      select c.id, c.email, c.phone, c.company from contact_points p join contacts c
-       on c.id = p.contact_id where p.value_key = ?2 and p.kind = 'email'`,
+       on c.id = p.contact_id where p.value_key = ? and p.kind = 'email'`,
   );
   const withPhone = client.prepare<[string, string], Known>(
-    `select id, email, phone, company from contacts where phone = ?1 union
+    `select id, email, phone, company from contacts where phone = ? union
      select c.id, c.email, c.phone, c.company from contact_points p join contacts c
-       on c.id = p.contact_id where p.value_key = ?2 and p.kind = 'phone'`,
+       on c.id = p.contact_id where p.value_key = ? and p.kind = 'phone'`,
   );
   const withName = client.prepare<[string], Known>(
     "select id, email, phone, company from contacts where name_key = ?",

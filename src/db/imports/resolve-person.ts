@@ -14,7 +14,7 @@ export interface PersonResolver {
   readonly addSource: (source: string) => void;
 }
 
-const cacheSize = 50_000;
+const cacheSize = 200_000;
 
 export function personResolver(context: Context): PersonResolver {
   const sources: string[] = [];

@@ -48,6 +48,7 @@ function readOrder(lines: readonly FileLine[], cell: CellOf): readonly Drafted[]
 function orderDraft(line: FileLine, items: number, number: string, cell: CellOf): Drafted {
   const of = (...columns: readonly string[]) => firstOf(cell, line, columns);
   const product = of("item_name", "Item Name", "Product Name", "Product(s)", "line_items");
+  const isSeveral = items > 1 || /,\s*\d+\s*[x×]\s/i.test(product);
   return {
     line: line.line,
     draft: draftFrom({
@@ -65,7 +66,7 @@ function orderDraft(line: FileLine, items: number, number: string, cell: CellOf)
       city: of("billing_city", "City (Billing)", "Billing City"),
       country: of("billing_country", "Country Code (Billing)", "Billing Country"),
       // Several items in one order: their sum is known, what each cost is not.
-      product: items > 1 ? "" : product.replace(/^\d+\s*[x×]\s*/i, ""),
+      product: isSeveral ? "" : product.replace(/^\d+\s*[x×]\s*/i, ""),
       quantity: items > 1 ? "1" : of("item_quantity", "quantity", "Quantity", "Items sold"),
       amount: of("order_total", "Order Total Amount", "Order Total", "N. Revenue", "Net Sales"),
     }),
