@@ -1,5 +1,6 @@
 import { readEnvironment } from "./config.ts";
 import { UserError } from "./core/errors.ts";
+import { printable } from "./core/wording/plain-text.ts";
 import type { ExitCode, Io, Program } from "./programs/io.ts";
 
 /** A program, and what it is for. Each is loaded when asked for, so that none waits for another's needs. */
@@ -41,6 +42,10 @@ const programs: Readonly<Record<string, Entry>> = {
     does: "examines a database and says what it found",
     load: async () => (await import("./programs/doctor.ts")).doctor,
   },
+  "crm value": {
+    does: "predicts what customers will bring, and tests the predictions",
+    load: async () => (await import("./programs/value.ts")).value,
+  },
 };
 
 const help = Object.entries(programs)
@@ -69,6 +74,6 @@ try {
   process.exitCode = await main(process.argv.slice(2), io);
 } catch (error) {
   if (!(error instanceof UserError)) throw error;
-  process.stderr.write(`${error.message}\n`);
+  process.stderr.write(`${printable(error.message)}\n`);
   process.exitCode = 2;
 }

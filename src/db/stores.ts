@@ -8,6 +8,7 @@ import { followUpStore } from "./follow-ups.ts";
 import { idsOf } from "./ids.ts";
 import { interactionStore } from "./interactions.ts";
 import { purchaseStore } from "./purchases.ts";
+import { questionStore } from "./questions/question-store.ts";
 import { settingStore } from "./settings.ts";
 import { type OpenOptions, openSqlite } from "./sqlite/open.ts";
 import { teamStore } from "./team.ts";
@@ -39,22 +40,11 @@ export function storesOf(database: Database): OpenStores {
     settings: settingStore(database),
     changes: changeStore(database, newId),
     conversations: conversationStore(database),
-    questions: {
-      list: notYet,
-      figures: notYet,
-      grouped: notYet,
-      matching: notYet,
-      matches: notYet,
-    },
+    questions: questionStore(database),
     vocabulary: vocabularyOf(database),
     newId,
     database,
     readOnly: database.readOnly,
     close: database.close,
   };
-}
-
-/** Stands in until the questions have their SQL. */
-function notYet(): Promise<never> {
-  throw new Error("Questions are not answered yet");
 }

@@ -4,6 +4,7 @@ import { UserError } from "../core/errors.ts";
 import { importKinds, kindNames } from "../core/imports/draft.ts";
 import { mappedLayout, type Recognition, recognise, showMapping } from "../core/imports/header.ts";
 import { type Layout, plainLayout } from "../core/imports/layout.ts";
+import { printable } from "../core/wording/plain-text.ts";
 import type { ImportOptions } from "./import-options.ts";
 import { lookAt, type SourceFile } from "./import-source.ts";
 import type { Io } from "./io.ts";
@@ -58,7 +59,8 @@ async function proposed(
 ): Promise<Layout> {
   const map = showMapping(kind, columns, header);
   const lines = columns.map(([field, index]) => `  ${header[index] ?? ""} → ${field}`);
-  io.stderr.write(`${basename(path)} looks like ${kindNames[kind]}:\n${lines.join("\n")}\n`);
+  const proposal = `${basename(path)} looks like ${kindNames[kind]}:\n${lines.join("\n")}\n`;
+  io.stderr.write(printable(proposal));
   const layout = plainLayout(kind, columns, header);
   if (options.yes) return layout;
   if (io.stdin.isTTY === true) {

@@ -16,23 +16,17 @@ const usage = "crm export --db FILE (--json | --dir FOLDER)";
 
 /** crm export: everything of a business, as one JSON document or as one CSV file for each kind. */
 export async function exportAll(argv: readonly string[], io: Io): Promise<ExitCode> {
+  const { db, dir } = optionsOf(argv, io);
+  const stores = openStores(db, { readOnly: true, mustExist: true });
+  const business = exportOf(stores.database);
   try {
-    const { db, dir } = optionsOf(argv, io);
-    const stores = openStores(db, { readOnly: true, mustExist: true });
-    const business = exportOf(stores.database);
-    try {
-      if (dir === undefined) await writeJson(business, io.stdout);
-      else await writeCsv(business, dir, io);
-    } finally {
-      business.done();
-      stores.close();
-    }
-    return 0;
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    io.stderr.write(`${error.message}\n`);
-    return 2;
+    if (dir === undefined) await writeJson(business, io.stdout);
+    else await writeCsv(business, dir, io);
+  } finally {
+    business.done();
+    stores.close();
   }
+  return 0;
 }
 
 function optionsOf(argv: readonly string[], { env }: Pick<Io, "env">) {

@@ -1,8 +1,8 @@
 import { basename } from "node:path";
 import { UserError } from "../core/errors.ts";
-import { type ImportKind, kindNames, type Problem } from "../core/imports/draft.ts";
+import { kindNames, type Problem } from "../core/imports/draft.ts";
 import type { Reading } from "../core/imports/read-row.ts";
-import { type FileReport, shownProblems } from "../core/imports/report.ts";
+import { type FileReport, shownProblems } from "../core/wording/import-report.ts";
 import type { ImportSession } from "../db/imports/session.ts";
 import {
   type Batch,
@@ -32,10 +32,11 @@ export async function importAll(
     const reports: FileReport[] = [];
     for (const [index, file] of files.entries()) {
       const name = sourceName(file, how.source);
-      const of = new Map<ImportKind, Mutable>();
+      const of = new Map<string, Mutable>();
       for await (const part of partsOf(file, how.reading, (bytes) => onBytes(index, bytes))) {
-        if ("rows" in part) applyBatch(session, name, part, reportOf(of, file, part.kind));
-        else session.applyOther(part.name, part.value);
+        if ("rows" in part)
+          applyBatch(session, name, part, reportOf(of, file, kindNames[part.kind]));
+        else applyPart(session, part, () => reportOf(of, file, part.name));
       }
       session.endFile();
       reports.push(...of.values());
@@ -58,12 +59,12 @@ async function* partsOf(
   else yield* jsonBatches(file, reading, onBytes);
 }
 
-function reportOf(of: Map<ImportKind, Mutable>, file: SourceFile, kind: ImportKind): Mutable {
-  let report = of.get(kind);
+function reportOf(of: Map<string, Mutable>, file: SourceFile, name: string): Mutable {
+  let report = of.get(name);
   if (report === undefined) {
     report = {
       file: basename(file.text.path),
-      title: file.format === "csv" ? file.layout.title : kindNames[kind],
+      title: file.format === "csv" ? file.layout.title : name,
       created: 0,
       updated: 0,
       unchanged: 0,
@@ -73,7 +74,7 @@ function reportOf(of: Map<ImportKind, Mutable>, file: SourceFile, kind: ImportKi
       ignored: file.format === "csv" ? file.layout.ignored : [],
       counts: file.format === "csv" ? "line" : "record",
     };
-    of.set(kind, report);
+    of.set(name, report);
   }
   return report;
 }
@@ -84,7 +85,21 @@ function applyBatch(session: ImportSession, source: string, batch: Batch, report
   report.updated += tally.updated;
   report.unchanged += tally.unchanged;
   report.leftOut += batch.leftOut;
-  const problems = [...batch.problems, ...tally.problems].sort((a, b) => a.line - b.line);
+  addProblems(report, [...batch.problems, ...tally.problems]);
+}
+
+/** Only what is wrong with the other parts of an export is worth a line. */
+function applyPart(session: ImportSession, part: OtherPart, report: () => Mutable): void {
+  const wrong = session.applyOther(part.name, part.value);
+  if (wrong.length === 0) return;
+  addProblems(
+    report(),
+    wrong.map((reason) => ({ line: part.line, reason })),
+  );
+}
+
+function addProblems(report: Mutable, found: readonly Problem[]): void {
+  const problems = [...found].sort((a, b) => a.line - b.line);
   report.problemCount += problems.length;
   report.problems.push(...problems.slice(0, shownProblems - report.problems.length));
 }

@@ -18,9 +18,11 @@ export interface Batch {
   readonly leftOut: number;
 }
 
-/** A part of a JSON export that is not a list of records: its team, its settings. */
+/** A part of a JSON export that is not a list of records: a member of its team, its settings. */
 export interface OtherPart {
   readonly name: string;
+  /** Which one of this name, from 1. */
+  readonly line: number;
   readonly value: unknown;
 }
 
@@ -144,26 +146,65 @@ export async function* jsonBatches(
 ): AsyncGenerator<Batch | OtherPart> {
   const reading: Reading = { ...given, decimalMark: "." };
   const cutter = new JsonCutter();
-  let [name, line, drafts]: [string, number, DraftLine[]] = ["", 0, []];
-  const flush = function* (): Generator<Batch> {
-    const kind = listKinds[name];
-    if (kind === undefined || drafts.length === 0) return;
-    yield rowsOf(kind, { drafts, problems: [], leftOut: 0 }, reading);
-    drafts = [];
-  };
+  let list = new JsonList("", reading);
   for await (const piece of textOf(text, onBytes)) {
-    for (const part of cutter.push(piece)) {
-      if (part.name !== name || drafts.length >= batchSize) yield* flush();
-      if (part.name !== name) [name, line] = [part.name, 0];
-      const kind = listKinds[part.name];
-      const draft = kind === undefined ? undefined : jsonDraft(kind, part.value);
-      line++;
-      if (draft !== undefined) drafts.push({ line, draft });
-      else yield part;
+    for (const part of inFile(text.path, () => cutter.push(piece))) {
+      if (part.name !== list.name || list.isFull) yield* list.batches();
+      if (part.name !== list.name) list = new JsonList(part.name, reading);
+      const line = list.next();
+      if (list.kind === undefined) yield { ...part, line };
+      else list.add(line, part.value, list.kind);
     }
   }
-  cutter.finish();
-  yield* flush();
+  inFile(text.path, () => cutter.finish());
+  yield* list.batches();
+}
+
+/** The records of one list of a JSON export that wait to be read together. */
+class JsonList {
+  readonly name: string;
+  readonly kind: ImportKind | undefined;
+  readonly #reading: Reading;
+  #count = 0;
+  #drafts: DraftLine[] = [];
+  #problems: Problem[] = [];
+
+  constructor(name: string, reading: Reading) {
+    this.name = name;
+    this.kind = listKinds[name];
+    this.#reading = reading;
+  }
+
+  get isFull(): boolean {
+    return this.#drafts.length >= batchSize;
+  }
+
+  next(): number {
+    return ++this.#count;
+  }
+
+  add(line: number, value: unknown, kind: ImportKind): void {
+    const draft = jsonDraft(kind, value);
+    if (draft === undefined) this.#problems.push({ line, reason: "is no record" });
+    else this.#drafts.push({ line, draft });
+  }
+
+  *batches(): Generator<Batch> {
+    if (this.kind === undefined || this.#drafts.length + this.#problems.length === 0) return;
+    const drafts = { drafts: this.#drafts, problems: this.#problems, leftOut: 0 };
+    yield rowsOf(this.kind, drafts, this.#reading);
+    [this.#drafts, this.#problems] = [[], []];
+  }
+}
+
+/** Names the file that something is wrong with. */
+function inFile<Result>(path: string, read: () => Result): Result {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    throw new UserError(`${path}: ${error.message}.`, { cause: error });
+  }
 }
 
 const ignore = (): void => {

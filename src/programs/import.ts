@@ -2,8 +2,7 @@ import { randomUUID } from "node:crypto";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { UserError } from "../core/errors.ts";
-import { reportLines } from "../core/imports/report.ts";
+import { reportLines } from "../core/wording/import-report.ts";
 import type { Reading } from "../core/imports/read-row.ts";
 import { type OpenStores, openStores } from "../db/stores.ts";
 import { openImport } from "../db/imports/session.ts";
@@ -17,16 +16,10 @@ import { setZone } from "./set-zone.ts";
 
 /** crm import: brings CSV files or a JSON export into a business's database. */
 export async function importFiles(argv: readonly string[], io: Io): Promise<ExitCode> {
-  try {
-    const options = importOptions(argv, io);
-    const files = await chooseLayouts(options, io);
-    await inDatabase(options, (stores) => importInto(stores, files, options, io));
-    return 0;
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    io.stderr.write(`${error.message}\n`);
-    return 2;
-  }
+  const options = importOptions(argv, io);
+  const files = await chooseLayouts(options, io);
+  await inDatabase(options, (stores) => importInto(stores, files, options, io));
+  return 0;
 }
 
 /** A dry run of a new database is made in a passing one, so that no file is left behind. */

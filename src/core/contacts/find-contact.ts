@@ -1,9 +1,22 @@
+import { askFor, nothingToDo } from "../asking.ts";
 import type { Outcome } from "../capability.ts";
 import type { Crm } from "../crm.ts";
+import type { ContactId } from "../ids.ts";
 import type { ContactRef, Intent } from "../intent.ts";
-import { text } from "../reply.ts";
-import { listed } from "../wording/common.ts";
-import { contactChoice } from "../wording/contacts.ts";
+import { todayOf } from "../period.ts";
+import { note, text } from "../reply.ts";
+import { nothingSaved } from "../wording/asks.ts";
+import {
+  contactChoice,
+  meantOneOf,
+  moreOfThem,
+  nobodyCalled,
+  noLongerThere,
+  sameFacts,
+  tookNearest,
+  whichOf,
+  whomElse,
+} from "../wording/contacts.ts";
 import type { ContactBrief } from "./contact.ts";
 
 /** Whom a reference names, or what to ask before going on. */
@@ -20,6 +33,8 @@ export interface Seeking {
   readonly reading: boolean;
   /** "Which contact did you call?" */
   readonly question?: string;
+  /** Who it is certainly not: the other one of two. */
+  readonly except?: ContactId;
 }
 
 /** Finds the contact that is meant; several, nobody or a near miss become a question to the writer. */
@@ -38,74 +53,66 @@ export async function findContact(
       crm.lastContactId === undefined ? undefined : await crm.contacts.brief(crm.lastContactId);
     return contact === undefined ? askWhom(seeking) : { outcome: "found", contact };
   }
+  return byName(ref, crm, seeking);
+}
+
+async function byName(
+  ref: Extract<ContactRef, { name: string }>,
+  crm: Crm,
+  seeking: Seeking,
+): Promise<Sought> {
   const match = await crm.contacts.named(ref);
   switch (match.outcome) {
     case "found":
       return match;
-    case "ambiguous":
-      return which(
-        seeking.question ?? `Which ${ref.name}?`,
-        match.candidates,
-        seeking,
-        "ambiguous",
-      );
+    case "ambiguous": {
+      const candidates = match.candidates.filter(({ id }) => id !== seeking.except);
+      const [only, ...others] = candidates;
+      if (only !== undefined && others.length === 0) return { outcome: "found", contact: only };
+      return which(seeking.question ?? whichOf(ref.name), candidates, crm, seeking, "ambiguous");
+    }
     case "missing":
-      return missing(ref.name, match.near, seeking);
+      return missing(ref.name, match.near, crm, seeking);
   }
 }
 
 const stop = (result: Outcome): Sought => ({ outcome: "stop", result });
 
-function askWhom({ intent, path, question }: Seeking): Sought {
-  return stop({
-    outcome: "ask",
-    reply: { kind: "clarify", blocks: [text(question ?? "Which contact do you mean?")] },
-    pending: { asks: "value", slot: "contact", path, intent },
-  });
-}
+const askWhom = ({ intent, path, question }: Seeking): Sought =>
+  stop(askFor({ slot: "contact", path, intent }, question ?? whomElse));
 
-const gone = (name: string): Sought =>
-  stop({
-    outcome: "answer",
-    reply: { kind: "answer", blocks: [text(`${name} is no longer among your contacts.`)] },
-  });
+const gone = (name: string): Sought => stop(nothingToDo(noLongerThere(name)));
 
-function missing(name: string, near: readonly ContactBrief[], seeking: Seeking): Sought {
+async function missing(
+  name: string,
+  near: readonly ContactBrief[],
+  crm: Crm,
+  seeking: Seeking,
+): Promise<Sought> {
   const [only, ...others] = near;
-  if (only !== undefined && others.length === 0 && seeking.reading)
-    return {
-      outcome: "found",
-      contact: only,
-      assumed: `Nobody is called “${name}”; I took ${only.name}.`,
-    };
-  if (only !== undefined)
-    return which(
-      `Nobody is called “${name}”. Do you mean ${near.length === 1 ? only.name : "one of these"}?`,
-      near,
-      seeking,
-      "near",
-    );
+  const single = others.length === 0 ? only : undefined;
+  if (single !== undefined && seeking.reading)
+    return { outcome: "found", contact: single, assumed: tookNearest(name, single.name) };
+  if (only !== undefined) return which(meantOneOf(name, single?.name), near, crm, seeking, "near");
   return stop({
     outcome: "ask",
     reply: {
       kind: "clarify",
-      blocks: [
-        text(`I know nobody called “${name}”. Give me another name, or say “add contact ${name}”.`),
-        ...(seeking.reading ? [] : [{ type: "note", text: "Nothing saved yet." } as const]),
-      ],
+      blocks: [text(nobodyCalled(name)), ...(seeking.reading ? [] : [note(nothingSaved)])],
     },
     pending: { asks: "value", slot: "contact", path: seeking.path, intent: seeking.intent },
   });
 }
 
-function which(
+async function which(
   question: string,
   candidates: readonly ContactBrief[],
+  crm: Crm,
   { intent, path, reading }: Seeking,
   why: "ambiguous" | "near",
-): Sought {
+): Promise<Sought> {
   const shown = candidates.slice(0, why === "near" ? 5 : 10);
-  const choices = shown.map((each) => contactChoice(each, shown));
+  const choices = await choicesOf(shown, crm);
   const more = candidates.length - shown.length;
   return stop({
     outcome: "ask",
@@ -117,29 +124,26 @@ function which(
           type: "choices",
           options: choices.map(({ label }, at) => ({ label, say: String(at + 1) })),
         },
-        ...(more > 0
-          ? [{ type: "note", text: `And ${more} more: say the full name.` } as const]
-          : []),
-        ...(reading ? [] : [{ type: "note", text: "Nothing saved yet." } as const]),
+        ...(more > 0 ? [note(moreOfThem(more))] : []),
+        ...(reading ? [] : [note(nothingSaved)]),
       ],
       data: { total: candidates.length, contacts: candidates.map(({ name }) => name) },
     },
-    pending: {
-      asks: "choice",
-      slot: "contact",
-      path,
-      intent,
-      choices: choices.map(({ label, words }, at) => ({
-        label,
-        words,
-        value: { id: shown[at]?.id ?? 0, name: shown[at]?.name ?? "" },
-      })),
-    },
+    pending: { asks: "choice", slot: "contact", path, intent, choices },
   });
 }
 
-/** "Anna Schmidt, Ben Marsh and 3 others". */
-export function someNames(names: readonly string[], most = 3): string {
-  const rest = names.length - most;
-  return rest > 0 ? `${names.slice(0, most).join(", ")} and ${rest} others` : listed(names);
+/** Namesakes whom company and city do not tell apart are told by email or phone too. */
+async function choicesOf(shown: readonly ContactBrief[], crm: Crm) {
+  const today = todayOf(crm.clock);
+  return await Promise.all(
+    shown.map(async (each) => {
+      const twin = shown.some((other) => other.id !== each.id && sameFacts(other, each));
+      const telling = twin ? await crm.contacts.byId(each.id) : undefined;
+      return {
+        ...contactChoice(each, shown, today, telling),
+        value: { id: each.id, name: each.name },
+      };
+    }),
+  );
 }

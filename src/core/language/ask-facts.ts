@@ -1,7 +1,9 @@
 import type { Fact, Intent } from "../intent.ts";
 import type { Parsed } from "./ask-figures.ts";
 import { match } from "./frames.ts";
-import { entityIn, has, type Item } from "./items.ts";
+import { Board } from "./board.ts";
+import { has, type Item } from "./items.ts";
+import { periodOf } from "./times-asked.ts";
 import { type Mention, mentionsIn, pronounIn } from "./who.ts";
 
 interface FactRow {
@@ -9,32 +11,40 @@ interface FactRow {
   readonly fact: Fact;
 }
 
+const exchange = "TALK|HEARD|CALL|MEETING|EMAIL|VISIT|MESSAGE|INTERACTION";
+const order = "ORDER|ORDERS_NOUN|BUY";
+
 /** What can be asked about one contact; the first row whose words are there decides. */
 const rows: readonly FactRow[] = [
   { when: "WORTH", fact: "worth" },
-  { when: "WHAT SELF_BUY LAST TALK|HEARD|CALL|MEETING|TIMES", fact: "last_summary" },
-  { when: "WHAT|LAST SELF_BUY|TALK LAST|ABOUT TALK?", fact: "last_summary" },
+  { when: `WHAT WANT LAST ${exchange}|TIMES`, fact: "last_summary" },
+  { when: `WHAT WANT`, fact: "last_summary" },
+  { when: `WHAT LAST ${exchange} ABOUT`, fact: "last_summary" },
+  { when: `WHAT <${exchange} ABOUT`, fact: "last_summary" },
+  { when: `WHAT LAST <TALK`, fact: "last_summary" },
   { when: "LAST HEARD", fact: "last_heard" },
-  { when: "LAST TALK|CALL|MEETING|EMAIL|VISIT|MESSAGE|INTERACTION", fact: "last_contact" },
-  { when: "WHEN TALK|HEARD|CALL|MEETING|VISIT|EMAIL", fact: "last_contact" },
-  { when: "FIRST BUY|ORDER|ORDERS_NOUN|CUSTOMER", fact: "first_order" },
-  { when: "WHEN LAST BUY|ORDER|ORDERS_NOUN TIMES?", fact: "last_order" },
-  { when: "WHAT|PRODUCT_NOUN LAST BUY|ORDER", fact: "last_product" },
-  { when: "LAST BUY|ORDER|ORDERS_NOUN", fact: "last_order" },
-  { when: "WHEN BUY|ORDER", fact: "last_order" },
+  { when: `LAST ${exchange}`, fact: "last_contact" },
+  { when: `WHEN ${exchange}`, fact: "last_contact" },
+  { when: `FIRST ${order}|CUSTOMER|GET`, fact: "first_order" },
+  { when: "WHEN CUSTOMER", fact: "first_order" },
+  { when: `WHEN LAST ${order}|VISIT TIMES?`, fact: "last_order" },
+  { when: `WHAT|PRODUCT_NOUN LAST ${order}|GET`, fact: "last_product" },
+  { when: `LAST PRODUCT_NOUN ${order}?`, fact: "last_product" },
+  { when: `LAST ${order}`, fact: "last_order" },
+  { when: `WHEN ${order}`, fact: "last_order" },
   { when: "AVERAGE_ORDER", fact: "average_order" },
-  { when: "AVERAGE ORDER|SPEND|BUY", fact: "average_order" },
+  { when: `AVERAGE SPEND|${order}`, fact: "average_order" },
   { when: "PROFIT", fact: "profit" },
-  { when: "HOW_MANY ORDER|ORDERS_NOUN|BUY|TIMES BUY? TIMES?", fact: "orders" },
+  { when: `HOW_MANY ${order}|TIMES BUY? TIMES?`, fact: "orders" },
   { when: "HOW_MUCH SPEND|REVENUE|EARN|BUY|MONEY_NOUN SPEND?", fact: "spent" },
   { when: "SPEND|REVENUE SPEND?", fact: "spent" },
+  { when: "TAGS_FIELD", fact: "tags" },
   { when: "WHAT|PRODUCT_NOUN PRODUCT_NOUN? BUY|GET|ORDER", fact: "products" },
   { when: "PRODUCT_NOUN", fact: "products" },
   { when: "BIRTHDAY", fact: "birthday" },
   { when: "OWNER_FIELD WHO?", fact: "owner" },
   { when: "PHONE CALL?", fact: "phone" },
   { when: "EMAIL_FIELD", fact: "email" },
-  { when: "TAGS_FIELD", fact: "tags" },
   { when: "WHERE CITY_FIELD?", fact: "city" },
   { when: "CITY_FIELD", fact: "city" },
   { when: "COMPANY_FIELD", fact: "company" },
@@ -43,68 +53,68 @@ const rows: readonly FactRow[] = [
   { when: "NOTES_FIELD", fact: "notes" },
   { when: "STATUS_FIELD", fact: "status" },
   { when: "WHEN ADDED", fact: "added" },
-  { when: "ORDERS_NOUN|ORDER|BUY", fact: "purchases" },
-  { when: "INTERACTION|HISTORY|CALL|MEETING|EMAIL|MESSAGE|VISIT|TALK", fact: "interactions" },
+  { when: "FOLLOW_UP", fact: "follow_ups" },
+  { when: order, fact: "purchases" },
+  { when: `HISTORY|${exchange}`, fact: "interactions" },
   { when: "PROFILE", fact: "profile" },
 ];
 
-/** Reads a question about one contact. */
-export function factQuestion(items: readonly Item[]): Parsed | undefined {
-  const mentions = mentionsIn(items);
+/** Words that a question about one contact may hold beside what it asks for. */
+const aside = [
+  "LIST",
+  "WHO",
+  "WHAT",
+  "WHEN",
+  "WHERE",
+  "HOW_MUCH",
+  "HOW_MANY",
+  "PROFILE",
+  "ALL_TIME",
+  "HOW",
+  "REFUND",
+  "MONEY_NOUN",
+  "GET",
+  "BUY",
+  "EARN",
+  "TIMES",
+  "ONCE",
+  "AGAIN",
+  "LAST",
+  "ABOUT",
+  "MEMBER_NOUN",
+  "WANT",
+  "OPEN",
+] as const;
+
+/** Reads a question about one contact; `weak` takes words for names that are also other words. */
+export function factQuestion(items: readonly Item[], weak = false): Parsed | undefined {
+  const mentions = mentionsIn(items, weak);
   const mention = mentions[0] ?? pronounIn(items);
   if (mention === undefined || mentions.length > 1) return undefined;
-  if (
-    items.some(
-      (item) => has(item, "CUSTOMER") && !mention.items.includes(item) && item.word.endsWith("s"),
-    )
-  )
-    return undefined;
   const rest = items.filter((item) => !mention.items.includes(item));
-  const used = new Set<Item>(mention.items);
-  for (const row of rows) {
-    const matched = match(row.when, rest, used, new Map());
+  if (rest.some(isPlural)) return undefined;
+  const board = new Board(rest);
+  board.take(mention.items);
+  for (const { when, fact } of rows) {
+    const matched = match(when, rest, board.used, board.bounds);
     if (matched === undefined) continue;
-    for (const item of matched.items) used.add(item);
-    return factOf(row.fact, mention, rest, used);
+    board.take(matched.items);
+    return factOf(fact, mention, board);
   }
   const isBare =
     mention.items.some(({ name }) => name?.contact === true) &&
     rest.every((item) => item.mark !== undefined || has(item, "FILLER", "LIST", "WHO"));
-  return isBare ? factOf("profile", mention, rest, used) : undefined;
+  return isBare ? factOf("profile", mention, board) : undefined;
 }
 
-function factOf(fact: Fact, { contact }: Mention, rest: readonly Item[], used: Set<Item>): Parsed {
-  const dated = rest.find((item) => !used.has(item) && entityIn(item, "period") !== undefined);
-  const period = entityIn(dated, "period")?.period;
-  const product = rest.find((item) => !used.has(item) && item.shop.product !== undefined);
-  if (dated !== undefined && period !== undefined) used.add(dated);
-  if (product !== undefined) used.add(product);
-  for (const item of rest)
-    if (
-      has(
-        item,
-        "LIST",
-        "WHO",
-        "WHAT",
-        "WHEN",
-        "WHERE",
-        "HOW_MUCH",
-        "HOW_MANY",
-        "PROFILE",
-        "ALL_TIME",
-        "HOW",
-        "REFUND",
-        "MONEY_NOUN",
-        "GET",
-        "BUY",
-        "EARN",
-        "TIMES",
-        "ONCE",
-        "AGAIN",
-        "LAST",
-      )
-    )
-      used.add(item);
+const isPlural = (item: Item): boolean => has(item, "CUSTOMER") && item.word.endsWith("s");
+
+function factOf(fact: Fact, { contact }: Mention, board: Board): Parsed {
+  const dated = board.free.find((item) => periodOf(item) !== undefined);
+  const period = periodOf(dated);
+  const product = board.free.find((item) => item.shop.product !== undefined);
+  board.take([dated, product]);
+  board.takeAll(...aside);
   const intent: Intent = {
     do: "contact_fact",
     contact,
@@ -112,5 +122,5 @@ function factOf(fact: Fact, { contact }: Mention, rest: readonly Item[], used: S
     ...(period === undefined ? {} : { period }),
     ...(product?.shop.product === undefined ? {} : { product: [...product.shop.product] }),
   };
-  return { intent, used };
+  return { intent, used: board.used };
 }

@@ -1,15 +1,15 @@
 import type { Intent } from "../intent.ts";
-import type { Period } from "../period.ts";
 import { everybody, type Filter } from "../questions/filter.ts";
 import type { Question } from "../questions/question.ts";
-import { comparisonsIn } from "./bounds.ts";
+import { Board } from "./board.ts";
 import { all, combined } from "./combine.ts";
-import { cutIn } from "./cuts.ts";
-import { entityIn, has, type Item } from "./items.ts";
-import { measureIn } from "./measures.ts";
-import { conditionsIn } from "./population.ts";
+import { type Compared, comparedIn } from "./comparing.ts";
+import { type Cut, cutIn } from "./cuts.ts";
+import { has, type Item } from "./items.ts";
+import { type Measured, measureIn } from "./measures.ts";
+import { conditionsIn, type Node } from "./population.ts";
 import { type Ranking, rankingIn } from "./ranking.ts";
-import { segmentsOf } from "./sentence.ts";
+import { periodOf } from "./times-asked.ts";
 
 /** A reading of a message: what it means, and the pieces that explains. */
 export interface Parsed {
@@ -19,177 +19,158 @@ export interface Parsed {
   readonly unclear?: string;
 }
 
-/** Reads a question about figures or a list of contacts; undefined where nothing says it is one. */
-export function figureQuestion(items: readonly Item[]): Parsed | undefined {
-  const { bounds, used: compared } = comparisonsIn(items);
-  const used = new Set<Item>(compared);
-  const take = (taken: readonly Item[]) => {
-    for (const item of taken) used.add(item);
-  };
-  const people = peopleIn(items);
-  const ranking = rankingIn(items, bounds);
-  const cut = cutIn(items, used, ranking !== undefined && people.length === 0);
-  take(cut?.used ?? []);
-  const ranks =
-    ranking !== undefined && (cut !== undefined || people.length > 0 || isBare(ranking, items));
-  const measured = ranks ? undefined : measureIn(items, bounds);
-  take(ranks ? ranking.used : (measured?.used ?? []));
-  const nodes = conditionsIn(segmentsOf(items), used, bounds);
-  const filter = combined(nodes, items, used);
-  const periods = items.filter((item) => !used.has(item) && entityIn(item, "period") !== undefined);
-  const products = items.filter((item) => !used.has(item) && item.shop.product !== undefined);
-  const draft: Draft = {
-    items,
-    used,
-    filter: withPeople(filter, people, used),
-    ranking: ranks ? ranking : undefined,
-    group: cut?.group,
-    measure: measured?.measure,
-    periods,
-    products: products.flatMap((item) => item.shop.product ?? []),
-    people,
-  };
-  if (isEmpty(draft, nodes.length)) return undefined;
-  take([...people, ...products, ...periods.slice(0, 2)]);
-  const unclear = [...bounds.values()].find((bound) => bound.unclear !== undefined)?.unclear;
-  const intent: Intent = { do: "question", question: questionOf(draft) };
-  return { intent, used, ...(unclear === undefined ? {} : { unclear: unclear.join(" or ") }) };
-}
-
-interface Draft {
-  readonly items: readonly Item[];
-  readonly used: Set<Item>;
-  readonly filter: Filter;
+/** What was found in a question about figures or people, before it is put together. */
+interface Found {
+  readonly board: Board;
+  readonly people: readonly Item[];
   readonly ranking: Ranking | undefined;
-  readonly group: Question["group"];
-  readonly measure: Question["measure"] | undefined;
+  readonly cut: Cut | undefined;
+  readonly measured: Measured | undefined;
+  readonly filter: Filter;
+  /** Periods and products that no condition took. */
   readonly periods: readonly Item[];
   readonly products: readonly string[];
-  readonly people: readonly Item[];
+  readonly compared: Compared | undefined;
+}
+
+/** Reads a question about figures or a list of contacts; undefined where nothing says it is one. */
+export function figureQuestion(items: readonly Item[]): Parsed | undefined {
+  const board = new Board(items);
+  const people = peopleIn(board);
+  const ranking = rankingIn(board);
+  const ranks = ranking !== undefined;
+  board.take(ranking?.used ?? []);
+  const trend = board.find("TREND");
+  const cut = cutIn(board, ranks && people.length === 0) ?? trendCut(trend);
+  board.take(cut?.used ?? []);
+  const measured = ranks ? undefined : measureIn(board);
+  board.take(measured?.used ?? []);
+  const counts = measured !== undefined || board.find("WHO") === undefined;
+  const compared = counts && !ranks ? comparedIn(board) : undefined;
+  const nodes = conditionsIn(board, measured !== undefined || (ranks && cut !== undefined));
+  const filter = withPeople(combined(nodes, board), people, board, cut);
+  const periods = board.free.filter((item) => periodOf(item) !== undefined);
+  const products = board.free.filter(isProduct);
+  const found: Found = {
+    board,
+    people,
+    ranking,
+    cut,
+    measured,
+    filter,
+    periods,
+    products: products.flatMap(({ shop }) => shop.product ?? []),
+    compared,
+  };
+  if (isEmpty(found, nodes)) return undefined;
+  board.take([...people, ...products, ...periods.slice(0, 1)]);
+  const intent: Intent = { do: "question", question: questionOf(found) };
+  const doubt = [...board.bounds.values()].find(({ unclear }) => unclear !== undefined)?.unclear;
+  return {
+    intent,
+    used: board.used,
+    ...(doubt === undefined ? {} : { unclear: doubt.join(" or ") }),
+  };
 }
 
 /** The words that ask for people: who, customers, everyone. */
-function peopleIn(items: readonly Item[]): readonly Item[] {
-  return items.filter(
+const peopleIn = (board: Board): readonly Item[] =>
+  board.items.filter(
     (item) =>
       has(item, "CUSTOMER", "CONTACT", "WHO") &&
-      !["those", "one", "ones", "all", "them", "lot", "one", "whose"].includes(item.word),
+      !["those", "one", "ones", "all", "them", "lot", "whose"].includes(item.word),
   );
-}
 
-/** A ranking with neither people nor things named: "top 5 by revenue". */
-const isBare = ({ limit, used }: Ranking, items: readonly Item[]): boolean =>
-  limit !== undefined && used.length > 0 && items.length > 0;
+/** A part of a product's name that means something else as well is no restriction by itself. */
+const isProduct = (item: Item): boolean =>
+  item.shop.product !== undefined && (item.concepts.size === 0 || item.last > item.first);
 
-const isEmpty = ({ filter, measure, ranking, people, items }: Draft, conditions: number): boolean =>
-  conditions === 0 &&
-  measure === undefined &&
+/** "how has revenue developed": month by month. */
+const trendCut = (trend: Item | undefined): Cut | undefined =>
+  trend === undefined ? undefined : { group: "month", used: [trend], single: false };
+
+const isEmpty = (
+  { filter, measured, ranking, people, board }: Found,
+  nodes: readonly Node[],
+): boolean =>
+  nodes.length === 0 &&
+  measured === undefined &&
   ranking === undefined &&
-  (people.length === 0 || !items.some((item) => has(item, "CUSTOMER", "HOW_MANY", "LIST"))) &&
+  (people.length === 0 || !board.says("CUSTOMER", "HOW_MANY", "LIST")) &&
   filter.is === "all";
 
 /** "customers" alone says that they bought. */
-function withPeople(filter: Filter, people: readonly Item[], used: ReadonlySet<Item>): Filter {
-  const customers = people.some((item) => has(item, "CUSTOMER") && !used.has(item));
-  return customers ? all([{ is: "customer" }, filter]) : filter;
+function withPeople(
+  filter: Filter,
+  people: readonly Item[],
+  board: Board,
+  cut: Cut | undefined,
+): Filter {
+  const isSaid = people.some((item) => has(item, "CUSTOMER") && board.isFree(item));
+  return isSaid && cut === undefined ? all([{ is: "customer" }, filter]) : filter;
 }
 
-const periodOf = (item: Item | undefined): Period | undefined => entityIn(item, "period")?.period;
-
-function questionOf(draft: Draft): Question {
-  const { ranking, group, filter } = draft;
-  const period = periodOf(draft.periods[0]);
-  const product = draft.products.length === 0 ? {} : { product: [...draft.products] };
-  const rest = { ...(period === undefined ? {} : { period }), ...product };
-  if (ranking !== undefined) return rankingOf(draft, ranking, rest);
-  const isNew =
-    filter.is === "new" || (filter.is === "all" && filter.of.some((each) => each.is === "new"));
-  const compare = compareOf(draft);
-  if (draft.measure !== undefined)
-    return {
-      measure: draft.measure,
-      filter,
-      ...rest,
-      ...(group === undefined ? {} : { group }),
-      ...compare,
-    };
-  if (isNew && (group !== undefined || compare.compare !== undefined))
-    return newCustomers(draft, compare);
-  if (group !== undefined)
-    return {
-      measure: draft.people.some((item) => has(item, "CUSTOMER")) ? "customers" : "contacts",
-      filter,
-      group,
-      ...rest,
-    };
-  const counted = draft.items.find((item) => has(item, "HOW_MANY"));
-  if (counted !== undefined) draft.used.add(counted);
+function questionOf(found: Found): Question {
+  const { ranking, filter, measured, board } = found;
+  const compare = found.compared?.compare;
+  const rest = restOf(found);
+  if (ranking !== undefined) return rankingOf(found, ranking, rest);
+  const cut = found.cut === undefined ? {} : { group: found.cut.group };
+  const compared = compare === undefined ? {} : { compare };
+  if (measured !== undefined)
+    return { measure: measured.measure, filter, ...rest, ...cut, ...compared };
+  if (found.cut !== undefined || compare !== undefined)
+    return { ...counting(found), ...rest, ...cut, ...compared };
+  const counted = board.items.find((item) => has(item, "HOW_MANY"));
+  board.take([counted]);
+  const { period, product } = rest;
+  const dated: Filter = period === undefined ? everybody : { is: "bought", period };
   return {
     measure: counted === undefined ? "list" : "count",
-    filter: dated(filter, period),
-    ...product,
+    filter: all([filter, dated]),
+    ...(product === undefined ? {} : { product }),
   };
 }
 
-/** A period that no condition took says when the people bought. */
-const dated = (filter: Filter, period: Period | undefined): Filter =>
-  period === undefined ? filter : all([filter, { is: "bought", period }]);
+type Rest = Pick<Question, "period" | "product">;
 
-function rankingOf(
-  draft: Draft,
-  ranking: Ranking,
-  rest: Pick<Question, "period" | "product">,
-): Question {
-  const { group, filter } = draft;
-  const limit = ranking.limit === undefined ? {} : { limit: ranking.limit };
-  const order = { by: ranking.by, direction: ranking.direction };
-  const measure = measuresOf[ranking.by] ?? "revenue";
-  if (group !== undefined && group !== "contact")
-    return { measure, filter, ...rest, group, order, ...limit };
-  return { measure: "list", filter, ...rest, order, ...limit };
-}
-
-const measuresOf: Readonly<Partial<Record<Ranking["by"], Question["measure"]>>> = {
-  revenue: "revenue",
-  orders: "orders",
-  average_order: "average_order",
-  profit: "profit",
-  units: "units",
-  refunds: "refunds",
-};
-
-type Compare = Pick<Question, "compare">;
-
-function compareOf({ items, used, periods }: Draft): Compare {
-  const [a, b] = periods;
-  if (a === undefined || b === undefined) return {};
-  for (const item of items) if (has(item, "COMPARE", "OR", "AND")) used.add(item);
-  const first = periodOf(a);
-  const second = entityIn(b, "period");
-  if (second === undefined || first === undefined) return {};
-  const moved = second.relative;
-  const period: Period =
-    moved !== undefined && first.is === "calendar"
-      ? { ...first, shift: first.shift + moved.shift }
-      : second.period;
-  return { compare: { period } };
-}
-
-function newCustomers(draft: Draft, compare: Compare): Question {
-  const filters = draft.filter.is === "all" ? draft.filter.of : [draft.filter];
-  const isNew = filters.find((each) => each.is === "new");
-  const others = filters.filter((each) => each.is !== "new" && each.is !== "customer");
-  const second = draft.periods[0];
-  const compared = second === undefined ? compare : { compare: { period: periodOf(second) } };
+function restOf({ periods, products, compared }: Found): Rest {
+  const period = compared?.period ?? periodOf(periods[0]);
   return {
-    measure: "new_customers",
-    filter: others.length === 0 ? everybody : all(others),
-    ...(isNew?.is === "new" ? { period: isNew.period } : {}),
-    ...(draft.group === undefined ? {} : { group: draft.group }),
-    ...(compared.compare === undefined ||
-    !("period" in compared.compare) ||
-    compared.compare.period === undefined
-      ? {}
-      : { compare: { period: compared.compare.period } }),
+    ...(period === undefined ? {} : { period }),
+    ...(products.length === 0 ? {} : { product: [...products] }),
   };
+}
+
+function rankingOf(found: Found, ranking: Ranking, rest: Rest): Question {
+  const { cut, filter } = found;
+  const one = ranking.limit ?? (isOne(found) ? 1 : undefined);
+  const limit = one === undefined ? {} : { limit: one };
+  const order = { by: ranking.by, direction: ranking.direction };
+  if (cut === undefined || cut.group === "contact")
+    return { measure: "list", filter, ...rest, order, ...limit };
+  const counted = ranking.named ? { measure: ranking.measure, filter } : countedOr(found, ranking);
+  return { ...counted, ...rest, group: cut.group, order, ...limit };
+}
+
+/** "our best customer", "which product": one is asked for. */
+const isOne = ({ people, cut }: Found): boolean =>
+  cut === undefined
+    ? people.some((item) => has(item, "CUSTOMER") && !item.word.endsWith("s"))
+    : cut.single;
+
+function countedOr(found: Found, ranking: Ranking): Pick<Question, "measure" | "filter"> {
+  const isPeople = found.people.some((item) => has(item, "CUSTOMER", "CONTACT"));
+  return isPeople ? counting(found) : { measure: ranking.measure, filter: found.filter };
+}
+
+/** People counted where no other figure is asked for: new customers, customers, or contacts. */
+function counting({ filter, people }: Found): Pick<Question, "measure" | "filter" | "period"> {
+  const conditions = filter.is === "all" ? filter.of : [filter];
+  const fresh = conditions.find((each) => each.is === "new");
+  const others = conditions.filter((each) => each.is !== "new" && each.is !== "customer");
+  if (fresh?.is === "new")
+    return { measure: "new_customers", filter: all(others), period: fresh.period };
+  const isCustomer = people.some((item) => has(item, "CUSTOMER"));
+  return { measure: isCustomer ? "customers" : "contacts", filter };
 }

@@ -1,17 +1,17 @@
 import type { Intent } from "../intent.ts";
 import type { InteractionKind } from "../interactions/interaction.ts";
-import { everybody } from "../questions/filter.ts";
 import type { Question } from "../questions/question.ts";
 import type { Parsed } from "./ask-figures.ts";
+import { Board } from "./board.ts";
 import type { Concept } from "./concepts.ts";
 import { combined } from "./combine.ts";
 import { cutIn } from "./cuts.ts";
 import { entityIn, has, type Item } from "./items.ts";
 import { conditionsIn } from "./population.ts";
-import { segmentsOf } from "./sentence.ts";
+import { periodOf } from "./times-asked.ts";
 import { mentionsIn } from "./who.ts";
 
-export const kindConcepts: readonly (readonly [Concept, InteractionKind])[] = [
+const kindConcepts: readonly (readonly [Concept, InteractionKind])[] = [
   ["CALL", "call"],
   ["MEETING", "meeting"],
   ["VISIT", "visit"],
@@ -22,58 +22,100 @@ export const kindConcepts: readonly (readonly [Concept, InteractionKind])[] = [
 
 /** Reads a question about what was logged: "how many calls did Ben log this month". */
 export function interactionQuestion(items: readonly Item[]): Parsed | undefined {
+  const board = new Board(items);
   const logs = items.filter((item) => has(item, "LOG", "INTERACTION") && !has(item, "TAGS_FIELD"));
   const [kindItem, kind] = kindIn(items);
-  const counts = items.some((item) => has(item, "HOW_MANY", "MEMBER_NOUN"));
-  const logged = logs.length > 0;
-  const asksWho = items.some((item) => has(item, "WHO", "CUSTOMER", "CONTACT") && !logged);
-  if (asksWho || (kindItem === undefined && !logged) || (!logged && !counts)) return undefined;
-  if (mentionsIn(items.filter((item) => item.shop.member === undefined)).length > 0)
-    return undefined;
-  const used = new Set<Item>(logs);
-  if (kindItem !== undefined) used.add(kindItem);
-  const member = items.find((item) => item.shop.member !== undefined);
-  const dated = items.find((item) => entityIn(item, "period") !== undefined);
-  const byWho = items.find((item) => has(item, "WHO"));
-  for (const item of [member, dated, byWho]) if (item !== undefined) used.add(item);
-  const cut = cutIn(items, used, false);
-  for (const item of cut?.used ?? []) used.add(item);
-  const direction = items.find((item) => has(item, "INBOUND", "OUTBOUND") && !has(item, "FILLER"));
-  if (direction !== undefined) used.add(direction);
-  for (const item of items)
-    if (has(item, "HOW_MANY", "WHAT", "LIST", "MOST", "MEMBER_NOUN", "GET")) used.add(item);
-  const by = member?.shop.member?.[0] ?? (isMine(items) ? "me" : undefined);
+  if (!isSubject(board, logs, kindItem)) return undefined;
+  board.take([...logs, kindItem]);
+  const members = items.filter((item) => item.shop.member !== undefined);
+  const dated = items.find((item) => periodOf(item) !== undefined);
+  const cut = cutIn(board, false);
+  const who = board.find("WHO");
+  const several = members.length > 1;
+  board.take([...(cut?.used ?? []), ...members, dated, who]);
+  const way = wayIn(board);
+  board.takeAll("HOW_MANY", "WHAT", "LIST", "MEMBER_NOUN", "GET", "EARN", "LAST");
+  board.takeAll(...(several ? (["MORE", "OR", "AND", "COMPARE"] as const) : []));
+  board.takeAll(...(cut === undefined && who === undefined ? [] : (["MOST", "MORE"] as const)));
+  const by = several ? undefined : (members[0]?.shop.member?.[0] ?? meIn(items));
   const which = {
     ...(kind === undefined ? {} : { kind }),
     ...(by === undefined ? {} : { by }),
-    ...(direction === undefined
-      ? {}
-      : { direction: has(direction, "INBOUND") ? ("in" as const) : ("out" as const) }),
+    ...way,
   };
-  const period = entityIn(dated, "period")?.period;
+  const period = periodOf(dated);
   const rest = period === undefined ? {} : { period };
-  if (kind === undefined && by !== undefined && !items.some((item) => has(item, "HOW_MANY")))
-    return { intent: { do: "list_interactions", ...which, ...rest }, used };
-  const filter = combined(conditionsIn(segmentsOf(items), used, new Map()), items, used);
-  const group: Question["group"] =
-    cut?.group === "owner"
-      ? "member"
-      : (cut?.group ?? (byWho === undefined ? undefined : "member"));
-  const intent: Intent = {
-    do: "question",
-    question: {
-      measure: "interactions",
-      filter: filter.is === "all" && filter.of.length === 0 ? everybody : filter,
-      ...(Object.keys(which).length === 0 ? {} : { interaction: which }),
-      ...rest,
-      ...(group === undefined ? {} : { group }),
-    },
+  const limit = entityIn(
+    items.find((item) => entityIn(item, "limit") !== undefined),
+    "limit",
+  );
+  const filter = combined(conditionsIn(board, true), board);
+  const group = cut?.group ?? (who === undefined && !several ? undefined : "member");
+  const population = filter.is === "all" && filter.of.length === 0 ? {} : { filter };
+  if (group === undefined && isList(board, kind, limit !== undefined)) {
+    board.take(items.filter((item) => entityIn(item, "limit") !== undefined));
+    const last = limit === undefined ? {} : { limit: limit.count };
+    const intent: Intent = { do: "list_interactions", ...which, ...rest, ...population, ...last };
+    return { intent, used: board.used };
+  }
+  const question: Question = {
+    measure: "interactions",
+    filter,
+    ...(Object.keys(which).length === 0 ? {} : { interaction: which }),
+    ...rest,
+    ...(group === undefined ? {} : { group: group === "owner" ? "member" : group }),
   };
-  return { intent, used };
+  return { intent: { do: "question", question }, used: board.used };
 }
 
-const isMine = (items: readonly Item[]): boolean =>
-  items.some((item) => item.word === "i" || item.word === "my");
+/** Whether what was logged is asked about, and not people, sales or one contact. */
+function isSubject(board: Board, logs: readonly Item[], kind: Item | undefined): boolean {
+  const { items } = board;
+  if (board.says("ORDERS_NOUN", "REVENUE", "PROFIT", "REFUND", "FOLLOW_UP")) return false;
+  if (mentionsIn(items.filter((item) => item.shop.member === undefined)).length > 0) return false;
+  const logged = logs.length > 0;
+  const people = items.some((item) => has(item, "CUSTOMER") || (has(item, "WHO") && !logged));
+  const counted = board.says("HOW_MANY", "MEMBER_NOUN", "MOST");
+  if (kind === undefined) return logged && !countsPeople(board);
+  if (logged) return true;
+  if (people && !asksOfKind(board, kind)) return false;
+  return (counted && !countsPeople(board)) || kind.word.endsWith("s");
+}
+
+/** "how many customers did Ben call": people are counted. */
+function countsPeople(board: Board): boolean {
+  const count = board.items.findIndex((item) => has(item, "HOW_MANY"));
+  return count >= 0 && has(board.items[count + 1], "CUSTOMER", "CONTACT");
+}
+
+/** "calls with customers", "who made the most calls": the calls, not the people. */
+const asksOfKind = (board: Board, kind: Item): boolean => {
+  const before = board.before(kind);
+  return has(before, "HOW_MANY", "MOST", "MORE", "LIST") || board.items[0] === kind;
+};
+
+function isList(board: Board, kind: InteractionKind | undefined, limited: boolean): boolean {
+  if (board.says("HOW_MANY")) return false;
+  return limited || board.says("LIST", "WHAT") || (kind === undefined && !board.says("INTERACTION"));
+}
+
+const meIn = (items: readonly Item[]): string | undefined =>
+  items.some(({ word }) => ["i", "my", "me"].includes(word)) ? "me" : undefined;
+
+type Way = Pick<NonNullable<Question["interaction"]>, "direction" | "sentiment">;
+
+/** Inbound or outbound, happy or not. */
+function wayIn(board: Board): Way {
+  const direction = board.find("INBOUND", "OUTBOUND");
+  const sentiment = board.find("POSITIVE", "NEGATIVE");
+  board.take([direction, sentiment]);
+  return {
+    ...(direction === undefined ? {} : { direction: has(direction, "INBOUND") ? "in" : "out" }),
+    ...(sentiment === undefined
+      ? {}
+      : { sentiment: has(sentiment, "POSITIVE") ? "positive" : "negative" }),
+  };
+}
 
 export function kindIn(items: readonly Item[]): readonly [Item?, InteractionKind?] {
   for (const item of items)

@@ -1,6 +1,7 @@
 import { toMajor } from "../money.ts";
 import type { Bound } from "./frames.ts";
 import { entityIn, has, type Item } from "./items.ts";
+import { lengthOf, periodOf } from "./times-asked.ts";
 
 /** The comparisons in a message, each on the item of its number; and the words used up for them. */
 export interface Comparisons {
@@ -16,52 +17,59 @@ interface Figure {
   readonly money?: { readonly currency?: string };
 }
 
+interface Compared {
+  readonly bound: Bound;
+  readonly used: readonly Item[];
+}
+
 /** Finds "more than 200 euros", "40 or more", "at least two", "3 to 5", "between 500 and 1000". */
 export function comparisonsIn(items: readonly Item[]): Comparisons {
   const bounds = new Map<Item, Bound>();
   const used = new Set<Item>();
-  const figures = items.flatMap((item, at) => figureOf(item, at) ?? []);
-  for (const [index, figure] of figures.entries()) {
-    if (bounds.has(figure.item)) continue;
-    const next = figures[index + 1];
+  const figures = items.flatMap((item, at) => figureOf(item, at, items[at + 1]) ?? []);
+  for (let index = 0; index < figures.length; index++) {
+    const [figure, next] = [figures[index], figures[index + 1]];
+    if (figure === undefined) break;
     const range = next === undefined ? undefined : rangeOf(figure, next, items);
-    if (range !== undefined && next !== undefined) {
-      bounds.set(figure.item, range.bound);
-      for (const item of range.used) used.add(item);
-      bounds.set(next.item, range.bound);
-      used.add(next.item);
-      bounds.delete(next.item);
-      continue;
-    }
-    const single = singleOf(figure, items);
-    if (single === undefined) continue;
-    bounds.set(figure.item, single.bound);
-    for (const item of single.used) used.add(item);
+    const found = range ?? singleOf(figure, items);
+    if (found === undefined) continue;
+    bounds.set(figure.item, found.bound);
+    for (const item of found.used) used.add(item);
+    if (range !== undefined) index++;
   }
+  for (const item of loose(items)) used.add(item);
   return { bounds, used };
 }
 
-function figureOf(item: Item, at: number): Figure | undefined {
-  const money = entityIn(item, "money");
-  if (money !== undefined) {
-    const { amount } = money;
+/** "in over 90 days", "for more than a year", "90 days or more": the length is meant, no more. */
+function loose(items: readonly Item[]): readonly Item[] {
+  return items.filter((item, at) => {
+    const [before, next, later] = [items[at - 1], items[at + 1], items[at + 2]];
+    if (has(item, "MORE_THAN", "AT_LEAST", "EXACTLY") && !has(item, "FILLER"))
+      return isLength(next) || (has(next, "FILLER") && isLength(later));
+    return has(item, "OR_MORE") && isLength(before);
+  });
+}
+
+const isLength = (item: Item | undefined): boolean =>
+  lengthOf(item) !== undefined && entityIn(item, "number") === undefined;
+
+/** "from 2025" compares nothing, "more than 2000 orders" does. */
+const isYear = (item: Item, next: Item | undefined): boolean =>
+  periodOf(item) !== undefined && !has(next, "ORDER", "ORDERS_NOUN", "TIMES", "MONEY_NOUN");
+
+function figureOf(item: Item, at: number, next: Item | undefined): Figure | undefined {
+  const amount = entityIn(item, "money")?.amount;
+  if (amount !== undefined) {
     const code = amount.currency ?? "EUR";
-    const currency = amount.currency === undefined ? {} : { currency: amount.currency };
-    return "minor" in amount
-      ? { item, at, value: toMajor(amount.minor, code), money: currency }
-      : {
-          item,
-          at,
-          value: 0,
-          unclear: amount.unclear.map((each) => toMajor(each, code)),
-          money: currency,
-        };
+    const money = amount.currency === undefined ? {} : { currency: amount.currency };
+    if ("minor" in amount) return { item, at, value: toMajor(amount.minor, code), money };
+    return { item, at, value: 0, unclear: amount.unclear.map((each) => toMajor(each, code)), money };
   }
   const number = entityIn(item, "number");
-  if (number === undefined) return undefined;
-  return number.readings.length > 1
-    ? { item, at, value: number.value, unclear: number.readings }
-    : { item, at, value: number.value };
+  if (number === undefined || isYear(item, next)) return undefined;
+  const { value, readings } = number;
+  return { item, at, value, ...(readings.length > 1 ? { unclear: readings } : {}) };
 }
 
 const extras = ({ unclear, money }: Figure): Pick<Bound, "unclear" | "money"> => ({
@@ -69,28 +77,21 @@ const extras = ({ unclear, money }: Figure): Pick<Bound, "unclear" | "money"> =>
   ...(money === undefined ? {} : { money }),
 });
 
-interface Compared {
-  readonly bound: Bound;
-  readonly used: readonly Item[];
-}
-
 /** "between 500 and 1000", "from 3 to 5", "3-5". */
 function rangeOf(a: Figure, b: Figure, items: readonly Item[]): Compared | undefined {
   const inner = items.slice(a.at + 1, b.at);
-  const before = items[a.at - 1];
-  const opened = has(before, "BETWEEN");
-  const joined = inner.length === 1 && (isTo(inner[0]) || (opened && has(inner[0], "AND")));
-  if (!joined || before === undefined) return joined ? ranged(a, b, inner) : undefined;
-  return ranged(a, b, opened ? [before, ...inner] : inner);
+  const between = inner[0];
+  const opener = items[a.at - 1];
+  const opened = opener !== undefined && has(opener, "BETWEEN");
+  if (inner.length !== 1 || !(isTo(between) || (opened && has(between, "AND")))) return undefined;
+  return {
+    bound: { atLeast: a.value, atMost: b.value, ...extras(a), ...extras(b) },
+    used: [...(opened ? [opener] : []), ...inner, b.item],
+  };
 }
 
 const isTo = (item: Item | undefined): boolean =>
   item?.word === "to" || (item?.mark !== undefined && /^·?[-–]$/.test(item.mark));
-
-const ranged = (a: Figure, b: Figure, used: readonly Item[]): Compared => ({
-  bound: { atLeast: a.value, atMost: b.value, ...extras(a), ...extras(b) },
-  used,
-});
 
 /** Words of comparison before the number, and what they make of it. */
 const before = [
@@ -102,23 +103,21 @@ const before = [
 ] as const;
 
 function singleOf(figure: Figure, items: readonly Item[]): Compared | undefined {
-  const after = items[figure.at + 1];
-  const later = items[figure.at + 2];
-  for (const next of [after, later]) {
-    if (next !== undefined && has(next, "OR_MORE"))
-      return { bound: { atLeast: figure.value, ...extras(figure) }, used: [next] };
-    if (next !== undefined && has(next, "OR_LESS"))
-      return { bound: { atMost: figure.value, ...extras(figure) }, used: [next] };
+  const after = items
+    .slice(figure.at + 1, figure.at + 3)
+    .find((item) => has(item, "OR_MORE", "OR_LESS"));
+  if (after !== undefined) {
+    const key = has(after, "OR_MORE") ? "atLeast" : "atMost";
+    return { bound: { [key]: figure.value, ...extras(figure) }, used: [after] };
   }
-  const previous = [items[figure.at - 1], items[figure.at - 2]];
-  for (const [index, item] of previous.entries()) {
-    if (item === undefined || (index === 1 && !has(previous[0], "EXACTLY", "FILLER"))) continue;
+  const near = items[figure.at - 1];
+  const far = has(near, "EXACTLY", "FILLER") ? items[figure.at - 2] : undefined;
+  for (const item of [near, far])
     for (const [concept, key] of before)
-      if (has(item, concept))
+      if (item !== undefined && has(item, concept))
         return {
           bound: { [key]: figure.value, ...extras(figure) },
-          used: previous.slice(0, index + 1).flatMap((each) => each ?? []),
+          used: item === near ? [item] : [item, ...(near === undefined ? [] : [near])],
         };
-  }
   return undefined;
 }

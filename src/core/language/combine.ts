@@ -1,4 +1,5 @@
 import { everybody, type Filter } from "../questions/filter.ts";
+import type { Board } from "./board.ts";
 import { has, type Item } from "./items.ts";
 import type { Node } from "./population.ts";
 import { isStop } from "./sentence.ts";
@@ -11,34 +12,41 @@ interface Group {
 }
 
 /** Joins conditions as the words between them say: or, not, except, neither … nor. */
-export function combined(nodes: readonly Node[], items: readonly Item[], used: Set<Item>): Filter {
+export function combined(nodes: readonly Node[], board: Board): Filter {
   const groups: Group[] = [];
   let from = 0;
   for (const [index, node] of nodes.entries()) {
-    const between = items.filter(
-      (item) => item.first >= from && item.first < node.at && !used.has(item),
-    );
-    const words = between.filter((item) =>
-      has(item, "OR", "AND", "NOT", "NEVER", "WITHOUT", "EXCEPT", "BUT", "BOTH"),
-    );
-    for (const word of words) used.add(word);
-    const negated = words.some((word) => has(word, "NOT", "NEVER", "WITHOUT", "EXCEPT"));
-    const previous = groups.at(-1);
-    const joins =
-      index > 0 && previous !== undefined && isJoined(node, nodes[index - 1], words, previous);
-    const carried =
-      previous?.lasting === true && !between.some((item) => has(item, "BUT") || isStop(item));
-    if (previous !== undefined && (joins || (carried && words.length > 0 && !negated)))
-      previous.filters.push(node.filter);
-    else
-      groups.push({
-        filters: [node.filter],
-        negated,
-        lasting: words.some((word) => has(word, "EXCEPT", "WITHOUT")),
-      });
+    const between = board.free.filter((item) => item.first >= from && item.first < node.at);
+    join(groups, node, nodes[index - 1], between, board);
     from = Math.max(...node.items.map(({ first }) => first));
   }
   return all(groups.map(filterOf));
+}
+
+const negating = ["NOT", "NEVER", "WITHOUT", "EXCEPT"] as const;
+
+function join(
+  groups: Group[],
+  node: Node,
+  before: Node | undefined,
+  between: readonly Item[],
+  board: Board,
+): void {
+  const words = between.filter((item) => has(item, "OR", "AND", "BUT", "BOTH", ...negating));
+  board.take(words);
+  const negated = words.some((word) => has(word, ...negating));
+  const previous = groups.at(-1);
+  const carried =
+    previous?.lasting === true &&
+    words.length > 0 &&
+    !negated &&
+    !between.some((item) => has(item, "BUT") || isStop(item));
+  if (previous !== undefined && (carried || isJoined(node, before, words, previous)))
+    previous.filters.push(node.filter);
+  else {
+    const lasting = words.some((word) => has(word, "EXCEPT", "WITHOUT"));
+    groups.push({ filters: [node.filter], negated, lasting });
+  }
 }
 
 const exclusive: readonly Filter["is"][] = ["city", "country", "source", "owner", "company"];
@@ -54,7 +62,7 @@ function isJoined(
   if (words.some((word) => has(word, "OR"))) return true;
   if (words.some((word) => has(word, "NOT"))) return false;
   const same = before.filter.is === node.filter.is && exclusive.includes(node.filter.is);
-  return same && (words.some((word) => has(word, "AND")) || group.filters.length > 0);
+  return same && group.filters.length > 0;
 }
 
 function filterOf({ filters, negated }: Group): Filter {
@@ -65,16 +73,19 @@ function filterOf({ filters, negated }: Group): Filter {
   }, []);
   const first = merged[0] ?? everybody;
   const one: Filter = merged.length === 1 ? first : { is: "any", of: merged };
-  return negated ? { is: "not", of: one } : one;
+  return negated ? not(one) : one;
 }
+
+/** The opposite, without a double negation. */
+export const not = (filter: Filter): Filter =>
+  filter.is === "not" ? filter.of : { is: "not", of: filter };
+
+const named = ["city", "country", "source", "owner", "tag", "company"] as const;
 
 /** Two lists of one kind as one list: city Graz, city Utrecht. */
 function merge(a: Filter, b: Filter): Filter | undefined {
-  if (a.is === "city" && b.is === "city") return { is: "city", any: [...a.any, ...b.any] };
-  if (a.is === "country" && b.is === "country") return { is: "country", any: [...a.any, ...b.any] };
-  if (a.is === "source" && b.is === "source") return { is: "source", any: [...a.any, ...b.any] };
-  if (a.is === "owner" && b.is === "owner") return { is: "owner", any: [...a.any, ...b.any] };
-  if (a.is === "tag" && b.is === "tag") return { is: "tag", any: [...a.any, ...b.any] };
+  for (const is of named)
+    if (a.is === is && b.is === is) return { is, any: [...a.any, ...b.any] };
   return undefined;
 }
 

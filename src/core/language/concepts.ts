@@ -16,11 +16,15 @@ export const concepts = {
   ...tasks,
   ...asking,
   ...foreign,
+  ...fillers,
   ...doing,
   ...replying,
-  ...fillers,
 } as const;
 export type Concept = keyof typeof concepts;
 
 const isConcept = (name: string): name is Concept => Object.hasOwn(concepts, name);
 export const conceptNames: readonly Concept[] = Object.keys(concepts).filter(isConcept);
+
+/** Words of commands and replies mean nothing in a question, and must not hide words that do. */
+export const isAsked = (concept: Concept): boolean =>
+  !Object.hasOwn(doing, concept) && !Object.hasOwn(replying, concept);

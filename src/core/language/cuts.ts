@@ -1,4 +1,5 @@
 import type { Group } from "../questions/question.ts";
+import type { Board } from "./board.ts";
 import type { Concept } from "./concepts.ts";
 import { entityIn, has, type Item } from "./items.ts";
 
@@ -10,6 +11,15 @@ const adverbs: readonly (readonly [Concept, Group])[] = [
   ["MONTHLY", "month"],
   ["QUARTERLY", "quarter"],
   ["YEARLY", "year"],
+];
+/** Units of time that are cuts only where something is said of them: "which month", "best month". */
+const spans: readonly (readonly [Concept, Group])[] = [
+  ["WEEKDAY_NOUN", "weekday"],
+  ["DAY_NOUN", "day"],
+  ["WEEK_NOUN", "week"],
+  ["MONTH_NOUN", "month"],
+  ["QUARTER_NOUN", "quarter"],
+  ["YEAR_NOUN", "year"],
 ];
 const dimensions: readonly (readonly [Concept, Group])[] = [
   ["MEMBER_NOUN", "member"],
@@ -27,44 +37,48 @@ const dimensions: readonly (readonly [Concept, Group])[] = [
 export interface Cut {
   readonly group: Group;
   readonly used: readonly Item[];
+  /** One row is meant: "which month", "our best product". */
+  readonly single: boolean;
 }
 
 /** The cut a message asks for; `ranked` when it wants the top of something ("top 3 products"). */
-export function cutIn(
-  items: readonly Item[],
-  used: ReadonlySet<Item>,
-  ranked: boolean,
-): Cut | undefined {
+export function cutIn(board: Board, ranked: boolean): Cut | undefined {
   for (const [concept, group] of adverbs) {
-    const item = items.find((each) => !used.has(each) && has(each, concept));
-    if (item !== undefined) return { group, used: [item, ...byBefore(items, item)] };
+    const item = board.find(concept);
+    if (item !== undefined)
+      return { group, used: [item, ...byBefore(board, item)], single: false };
   }
-  for (const [concept, group] of dimensions) {
-    const item = items.find((each) => !used.has(each) && has(each, concept));
-    if (item === undefined) continue;
-    const by = byBefore(items, item);
-    const isNamed = concept !== "CUSTOMER" && (ranked || isWhich(items, item));
-    if (by.length > 0 || isNamed) return { group, used: [item, ...by] };
-  }
+  for (const [concept, group] of [...spans, ...dimensions])
+    for (const item of board.free) {
+      if (!has(item, concept)) continue;
+      const by = byBefore(board, item);
+      const isNamed = concept !== "CUSTOMER" && (ranked || isWhich(board, item));
+      if (by.length === 0 && !(isNamed && !isOfNamed(board, item))) continue;
+      return { group, used: [item, ...by], single: by.length === 0 && !item.word.endsWith("s") };
+    }
   return undefined;
 }
 
 /** The "by", "per" or "split by" that stands right before. */
-function byBefore(items: readonly Item[], item: Item): readonly Item[] {
-  const at = items.indexOf(item);
+function byBefore(board: Board, item: Item): readonly Item[] {
+  const at = board.items.indexOf(item);
   const found: Item[] = [];
-  for (let index = at - 1; index >= Math.max(0, at - 3); index--) {
-    const before = items[index];
-    if (before === undefined) break;
+  for (const before of board.items.slice(Math.max(0, at - 3), at).reverse()) {
     if (has(before, "BY") && before.word !== "a") found.push(before);
     else if (!has(before, "FILLER") || found.length > 0) break;
   }
   return found;
 }
 
-const isWhich = (items: readonly Item[], item: Item): boolean => {
-  const before = items
-    .slice(0, items.indexOf(item))
-    .findLast((each) => entityIn(each, "number") === undefined);
+const isWhich = (board: Board, item: Item): boolean => {
+  const before = board.items
+    .slice(0, board.items.indexOf(item))
+    .findLast((each) => entityIn(each, "number") === undefined && !has(each, "TOP", "MOST"));
   return before !== undefined && ["which", "what"].includes(before.word);
+};
+
+/** "the city Leeds", "tag vip": a value of the dimension, and no cut. */
+const isOfNamed = (board: Board, item: Item): boolean => {
+  const { tag, city, country, source } = board.after(item)?.shop ?? {};
+  return (tag ?? city ?? country ?? source) !== undefined;
 };

@@ -1,9 +1,10 @@
 import type { Concept } from "./concepts.ts";
 import { conceptNames } from "./concepts.ts";
-import type { EntityKind, EntityOf } from "./entities/entity.ts";
+import type { EntityKind } from "./entities/entity.ts";
 import { entityIn, has, type Item } from "./items.ts";
 import type { ShopField } from "./shop-words.ts";
 import { shopFields } from "./shop-words.ts";
+import { lengthOf } from "./times-asked.ts";
 
 /**
  * A frame is a small set of concepts and readings that together mean something, whatever stands
@@ -16,6 +17,10 @@ export interface Frame<Meaning> {
   readonly means: (of: Matched) => Meaning | undefined;
 }
 
+/** A plain number; "2025" is a year. */
+const numberOf = (item: Item): number | undefined =>
+  entityIn(item, "period") === undefined ? entityIn(item, "number")?.value : undefined;
+
 /** The pieces a frame found. */
 export class Matched {
   readonly items: readonly Item[];
@@ -24,15 +29,19 @@ export class Matched {
     this.items = items;
     this.#bounds = bounds;
   }
-  entity<Kind extends EntityKind>(kind: Kind): EntityOf<Kind> | undefined {
+  /** What the first piece says that says such a thing. */
+  first<Value>(of: (item: Item) => Value | undefined): Value | undefined {
     for (const item of this.items) {
-      const entity = entityIn(item, kind);
-      if (entity !== undefined) return entity;
+      const value = of(item);
+      if (value !== undefined) return value;
     }
     return undefined;
   }
+  number(item: Item): number | undefined {
+    return numberOf(item);
+  }
   shop(field: ShopField): readonly string[] | undefined {
-    return this.items.find((item) => item.shop[field] !== undefined)?.shop[field];
+    return this.first(({ shop }) => shop[field]);
   }
   concept(...concepts: readonly Concept[]): Concept | undefined {
     return concepts.find((concept) => this.items.some((item) => has(item, concept)));
@@ -41,11 +50,7 @@ export class Matched {
     return this.items.find(test);
   }
   get bound(): Bound | undefined {
-    for (const item of this.items) {
-      const bound = this.#bounds.get(item);
-      if (bound !== undefined) return bound;
-    }
-    return undefined;
+    return this.first((item) => this.#bounds.get(item));
   }
 }
 
@@ -92,6 +97,8 @@ type Test = Piece["tests"][number];
 function testOf(name: string): Test {
   if (isConcept(name)) return (item) => item.concepts.has(name);
   if (isField(name)) return (item) => item.shop[name] !== undefined;
+  if (name === "duration") return (item) => lengthOf(item) !== undefined;
+  if (name === "number") return (item) => numberOf(item) !== undefined;
   if (isEntityKind(name)) return (item) => entityIn(item, name) !== undefined;
   if (name === "bound") return (item, bounds) => bounds.has(item);
   if (name === "contact") return (item) => item.name?.contact === true;

@@ -5,8 +5,8 @@ import { read } from "./items.ts";
 /** The offline interpreter: words in, checked intents out, without a key and without a network. */
 export function createInterpreter(): Interpret {
   return async (text, situation) => {
-    const { items } = read(text, situation);
-    const question = questionIn(items);
+    const { asked } = read(text, situation);
+    const question = questionIn(asked);
     if (question === undefined) return { outcome: "unknown", suggestions: [] };
     if (question.unclear !== undefined)
       return {

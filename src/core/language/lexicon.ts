@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import { type Concept, concepts, conceptNames } from "./concepts.ts";
+import { type Concept, concepts, conceptNames, isAsked } from "./concepts.ts";
 
 /** A word or phrase and all it may mean. */
 export interface Phrase {
@@ -7,35 +7,53 @@ export interface Phrase {
   readonly concepts: ReadonlySet<Concept>;
 }
 
-/** The phrases by their first word, longest first. */
-const phrases = new Map<string, Phrase[]>();
+/** Which words are read: those of questions alone, or all. */
+export type Book = "questions" | "everything";
+
+/** The phrases of each book by their first word, longest first. */
+const books: Readonly<Record<Book, Map<string, readonly Phrase[]>>> = {
+  questions: new Map(),
+  everything: new Map(),
+};
 /** All single words by first letter, for putting slips of the keys right. */
 const spellable = new Map<string, string[]>();
+const knownWords = new Set<string>();
 
 function build(): void {
-  const all = new Map<string, Set<Concept>>();
+  const meanings = new Map<string, Concept[]>();
   for (const concept of conceptNames)
     for (const words of concepts[concept].split("|")) {
-      const known = all.get(words);
-      if (known === undefined) all.set(words, new Set([concept]));
-      else known.add(concept);
+      const known = meanings.get(words);
+      if (known === undefined) meanings.set(words, [concept]);
+      else known.push(concept);
     }
-  for (const [key, meanings] of all) {
+  for (const [key, found] of meanings) {
     const words = key.split(" ");
-    const first = words[0] ?? "";
-    const list = phrases.get(first) ?? [];
-    list.push({ words, concepts: meanings });
-    phrases.set(first, list);
+    enter(books.everything, words, found);
+    enter(books.questions, words, found.filter(isAsked));
     for (const word of words) addSpellable(word);
   }
-  for (const list of phrases.values()) list.sort((a, b) => b.words.length - a.words.length);
+  for (const word of timeWords.split("|")) addSpellable(word);
+}
+
+function enter(
+  book: Map<string, readonly Phrase[]>,
+  words: readonly string[],
+  found: readonly Concept[],
+): void {
+  if (found.length === 0) return;
+  const first = words[0] ?? "";
+  const phrases = [...(book.get(first) ?? []), { words, concepts: new Set(found) }];
+  book.set(
+    first,
+    phrases.sort((a, b) => b.words.length - a.words.length),
+  );
 }
 
 /** Words of time are read elsewhere, but their slips are put right here. */
 const timeWords =
   "january|february|march|april|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|tomorrow|today|quarter|month|months|weeks|years|week|year|tonight|fortnight|birthday";
 
-const knownWords = new Set<string>();
 function addSpellable(word: string): void {
   if (knownWords.has(word)) return;
   knownWords.add(word);
@@ -46,14 +64,12 @@ function addSpellable(word: string): void {
 }
 
 build();
-for (const word of timeWords.split("|")) addSpellable(word);
 
-/** The longest phrase that begins at the first of these words. */
-export function phraseAt(words: readonly string[], from: number): Phrase | undefined {
-  const candidates = phrases.get(words[from] ?? "");
-  return candidates?.find(({ words: phrase }) =>
-    phrase.every((word, index) => words[from + index] === word),
-  );
+/** The longest phrase that begins at one of these words. */
+export function phraseAt(words: readonly string[], from: number, book: Book): Phrase | undefined {
+  return books[book]
+    .get(words[from] ?? "")
+    ?.find(({ words: phrase }) => phrase.every((word, index) => words[from + index] === word));
 }
 
 export const isKnownWord = (word: string): boolean => knownWords.has(word);

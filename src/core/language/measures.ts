@@ -1,6 +1,6 @@
-import type { Measure, Ordering } from "../questions/question.ts";
+import type { Measure } from "../questions/question.ts";
+import type { Board } from "./board.ts";
 import type { Concept } from "./concepts.ts";
-import type { Bound } from "./frames.ts";
 import { entityIn, has, type Item } from "./items.ts";
 import { isStop } from "./sentence.ts";
 
@@ -14,7 +14,7 @@ interface MeasureRow {
   readonly measure: Measure;
   /** All of these must be there, each as one of its alternatives. */
   readonly all: readonly (readonly Concept[])[];
-  /** The second must follow the first with nothing but fillers between. */
+  /** Each must follow the one before with nothing but modifiers between. */
   readonly next?: boolean;
   /** Not with any of these. */
   readonly not?: readonly Concept[];
@@ -22,6 +22,8 @@ interface MeasureRow {
   readonly free?: boolean;
   /** Only where nobody is asked for (no "who", no "customers"). */
   readonly impersonal?: boolean;
+  /** Only where a period is named ("how did we do last month"). */
+  readonly dated?: boolean;
 }
 
 /** From the most to the least particular; the first row that fits decides. */
@@ -33,24 +35,27 @@ const rows: readonly MeasureRow[] = [
     measure: "pareto_share",
     all: [
       ["SHARE", "HOW_MUCH"],
-      ["REVENUE", "EARN", "SPEND", "PROFIT"],
+      ["REVENUE", "EARN", "SPEND", "MONEY_NOUN"],
       ["TOP"],
       ["CUSTOMER", "CONTACT"],
     ],
   },
   { measure: "repeat_rate", all: [["REPEAT_RATE"]] },
   { measure: "retention", all: [["RETENTION"]] },
-  { measure: "repeat_rate", all: [["SHARE"], ["REPEAT", "FREQUENT"]] },
+  { measure: "repeat_rate", all: [["SHARE"], ["REPEAT", "FREQUENT", "TWICE"]] },
   { measure: "refund_count", all: [["HOW_MANY"], ["REFUND"]], next: true },
   { measure: "profit", all: [["PROFIT"]], free: true },
   { measure: "refunds", all: [["HOW_MUCH", "MONEY_NOUN"], ["REFUND"]] },
   { measure: "refunds", all: [["REFUND"]], impersonal: true, not: ["LIST"] },
   { measure: "orders", all: [["HOW_MANY"], ["ORDER", "ORDERS_NOUN"]], next: true },
+  { measure: "orders", all: [["HOW_MANY"], ["TIMES"], ["BUY"]], impersonal: true },
   { measure: "revenue", all: [["HOW_MUCH"], ["REVENUE", "SPEND", "EARN"]], free: true },
   { measure: "units", all: [["HOW_MANY"], ["UNITS"]], next: true },
   { measure: "revenue", all: [["REVENUE"]], free: true },
   { measure: "revenue", all: [["WHAT"], ["EARN", "SPEND"]], impersonal: true, free: true },
-  { measure: "revenue", all: [["HOW_MUCH"], ["MONEY_NOUN"]], impersonal: true },
+  { measure: "revenue", all: [["HOW_MUCH"], ["MONEY_NOUN", "BUY"]], impersonal: true },
+  { measure: "revenue", all: [["SPEND"]], impersonal: true, free: true },
+  { measure: "revenue", all: [["DOING"]], impersonal: true, dated: true },
   {
     measure: "orders",
     all: [["ORDERS_NOUN"]],
@@ -61,43 +66,41 @@ const rows: readonly MeasureRow[] = [
 ];
 
 /** The figure asked for, if any; a message that asks for none asks for a list. */
-export function measureIn(
-  items: readonly Item[],
-  bounds: ReadonlyMap<Item, Bound>,
-): Measured | undefined {
-  const personal = items.some((item) => has(item, "WHO", "CUSTOMER") || isPeople(item));
+export function measureIn(board: Board): Measured | undefined {
+  const isPersonal = isForPeople(board);
   for (const row of rows) {
-    if (row.impersonal === true && personal) continue;
-    if (items.some((item) => has(item, ...(row.not ?? [])))) continue;
-    const used = fit(row, items, bounds);
+    if (row.impersonal === true && isPersonal) continue;
+    if (row.not !== undefined && board.says(...row.not)) continue;
+    if (row.dated === true && !board.items.some((item) => entityIn(item, "period"))) continue;
+    const used = fit(row, board);
     if (used !== undefined) return { measure: row.measure, used };
   }
   return undefined;
 }
 
+/** Whether people are asked for, so that what is said of money is said of them. */
+const isForPeople = (board: Board): boolean =>
+  board.items.some((item) => has(item, "WHO", "CUSTOMER") || isPeople(item));
+
 const isPeople = (item: Item): boolean =>
   has(item, "CONTACT") && !["all", "those", "one", "ones", "them"].includes(item.word);
 
-function fit(
-  { all, next, free }: MeasureRow,
-  items: readonly Item[],
-  bounds: ReadonlyMap<Item, Bound>,
-): readonly Item[] | undefined {
+function fit({ all, next, free }: MeasureRow, board: Board): readonly Item[] | undefined {
   const used: Item[] = [];
   for (const [index, concepts] of all.entries()) {
     const item =
       next === true && index > 0
-        ? following(items, used.at(-1), concepts)
-        : items.find((each) => !used.includes(each) && has(each, ...concepts));
+        ? following(board.items, used.at(-1), concepts)
+        : board.items.find((each) => !used.includes(each) && has(each, ...concepts));
     if (item === undefined) return undefined;
     used.push(item);
   }
   const last = used.at(-1);
-  return free === true && last !== undefined && isCompared(last, items, bounds) ? undefined : used;
+  return free === true && last !== undefined && isCompared(last, board) ? undefined : used;
 }
 
-/** The first piece after another that is more than a filler, if it has one of the concepts. */
-export function following(
+/** The first piece after another that is more than a modifier, if it has one of the concepts. */
+function following(
   items: readonly Item[],
   after: Item | undefined,
   concepts: readonly Concept[],
@@ -117,22 +120,7 @@ const isModifier = (item: Item): boolean =>
   entityIn(item, "period") !== undefined;
 
 /** Whether a comparison stands beside the word, so that it is a condition and not the figure. */
-export function isCompared(
-  item: Item,
-  items: readonly Item[],
-  bounds: ReadonlyMap<Item, Bound>,
-): boolean {
-  const at = items.indexOf(item);
-  return items.slice(Math.max(0, at - 3), at + 5).some((each) => bounds.has(each));
+function isCompared(item: Item, board: Board): boolean {
+  const at = board.items.indexOf(item);
+  return board.items.slice(Math.max(0, at - 3), at + 5).some((each) => board.bounds.has(each));
 }
-
-/** What a list is ordered by when it is asked for by this measure. */
-export const orderingOf: Readonly<Partial<Record<Measure, Ordering>>> = {
-  revenue: "revenue",
-  orders: "orders",
-  average_order: "average_order",
-  profit: "profit",
-  refunds: "refunds",
-  refund_count: "refunds",
-  units: "units",
-};

@@ -1,9 +1,12 @@
-import { fieldConcepts } from "./fields.ts";
 import type { Filter } from "../questions/filter.ts";
+import type { Board } from "./board.ts";
+import { fieldConcepts } from "./fields.ts";
 import { filterFrames } from "./filters.ts";
-import { type Bound, match } from "./frames.ts";
+import { match } from "./frames.ts";
 import { has, type Item } from "./items.ts";
-import type { Segment } from "./sentence.ts";
+import { type Segment, segmentsOf } from "./sentence.ts";
+import { isPlace } from "./shop-sense.ts";
+import { lengthOf, periodOf } from "./times-asked.ts";
 
 /** A condition with the place in the message where it was said. */
 export interface Node {
@@ -12,76 +15,96 @@ export interface Node {
   readonly at: number;
 }
 
-/** Finds the conditions in a message; the words they take are added to `used`. */
-export function conditionsIn(
-  segments: readonly Segment[],
-  used: Set<Item>,
-  bounds: ReadonlyMap<Item, Bound>,
-): readonly Node[] {
+/**
+ * Finds the conditions in a message, clause by clause, then over what the clauses left; takes the
+ * words they rest on from the board. Where a figure is asked for, things had or got are not
+ * conditions on people ("how many orders did the course get").
+ */
+export function conditionsIn(board: Board, measured: boolean): readonly Node[] {
   const nodes: Node[] = [];
-  const take = (filter: Filter, items: readonly Item[]) => {
-    for (const item of items) used.add(item);
+  const take: Take = (filter, items) => {
+    board.take(items);
     nodes.push({ filter, items, at: Math.min(...items.map(({ first }) => first)) });
   };
-  for (const segment of segments) framed(segment, used, bounds, take);
-  for (const segment of segments) fielded(segment, used, take);
+  const segments = segmentsOf(board.items);
+  for (const segment of segments) missingFields(segment, board, take);
+  for (const segment of segments) framed(segment, board, measured, take);
+  for (const segment of segments) fieldsHad(segment, board, take);
+  framed(segments.flat(), board, measured, take);
   for (const segment of segments)
-    for (const item of segment) if (!used.has(item)) plain(item, segment, used, take);
+    for (const item of segment) if (board.isFree(item)) plain(item, segment, board, take);
   return nodes.sort((a, b) => a.at - b.at);
 }
 
 type Take = (filter: Filter, items: readonly Item[]) => void;
 
-function framed(
-  segment: Segment,
-  used: ReadonlySet<Item>,
-  bounds: ReadonlyMap<Item, Bound>,
-  take: Take,
-): void {
-  for (const frame of filterFrames)
+function framed(segment: Segment, board: Board, measured: boolean, take: Take): void {
+  const isPersonal = !measured || segment.some((item) => has(item, "WHO"));
+  for (const frame of filterFrames) {
+    if (!isPersonal && /^(?:BUY\|)?GET/.test(frame.when)) continue;
     for (let round = 0; round < 4; round++) {
-      const matched = match(frame.when, segment, used, bounds);
+      const matched = match(frame.when, segment, board.used, board.bounds);
       const filter = matched === undefined ? undefined : frame.means(matched);
       if (matched === undefined || filter === undefined) break;
       take(filter, matched.items);
     }
-}
-
-/** "without an email", "no phone number": a field that is missing. */
-function fielded(segment: Segment, used: ReadonlySet<Item>, take: Take): void {
-  for (const [concept, field] of fieldConcepts) {
-    const at = segment.findIndex((item) => !used.has(item) && has(item, concept));
-    const item = segment[at];
-    if (item === undefined) continue;
-    const before = segment
-      .slice(0, at)
-      .findLast((each) => !used.has(each) && has(each, "NOT", "WITHOUT", "NEVER"));
-    if (before !== undefined && isNear(before, item, segment))
-      take({ is: "missing", field }, [before, item]);
-    else if (["with", "have", "has"].includes(segment[at - 1]?.word ?? ""))
-      take({ is: "has", field }, [item]);
   }
 }
 
-const isNear = (a: Item, b: Item, segment: Segment): boolean =>
-  segment
-    .slice(segment.indexOf(a) + 1, segment.indexOf(b))
-    .every((item) => has(item, "FILLER", "OR", "TAGS_FIELD"));
+/** "without an email", "no phone number", "birthday missing": a field that is empty. */
+function missingFields(segment: Segment, board: Board, take: Take): void {
+  for (const [concept, field] of fieldConcepts)
+    for (const item of segment) {
+      if (!board.isFree(item) || !has(item, concept)) continue;
+      const without = withoutBeside(segment, item);
+      if (without !== undefined) take({ is: "missing", field }, [without, item]);
+    }
+}
+
+function withoutBeside(segment: Segment, item: Item): Item | undefined {
+  const at = segment.indexOf(item);
+  const next = segment.slice(at + 1).find((each) => !isSmall(each));
+  if (has(next, "GONE")) return next;
+  if (lengthOf(next) !== undefined || (has(item, "CALL", "EMAIL") && periodOf(next) !== undefined))
+    return undefined;
+  const before = segment.slice(0, at).findLast((each) => !isSmall(each) || has(each, "WITHOUT"));
+  return has(before, "WITHOUT") && !has(before, "EXCEPT") ? before : undefined;
+}
+
+const isSmall = (item: Item): boolean =>
+  has(item, "FILLER", "OR", "TAGS_FIELD", "CONTACT", "PHONE", "EMAIL_FIELD") && !has(item, "NOT");
+
+/** "with an email", "who have a birthday on file": a field that is filled. */
+function fieldsHad(segment: Segment, board: Board, take: Take): void {
+  for (const [concept, field] of fieldConcepts)
+    for (const [at, item] of segment.entries()) {
+      if (!board.isFree(item) || !has(item, concept)) continue;
+      const before = segment.slice(Math.max(0, at - 2), at);
+      if (before.some(({ word }) => ["with", "have", "has", "having"].includes(word)))
+        take({ is: "has", field }, [item]);
+    }
+}
 
 /** Cities, tags, people in charge: what is a condition by itself. */
-function plain(item: Item, segment: Segment, used: ReadonlySet<Item>, take: Take): void {
+function plain(item: Item, segment: Segment, board: Board, take: Take): void {
   const { city, country, source, tag, member } = item.shop;
-  const beside = segment.filter(
-    (each) =>
-      !used.has(each) &&
-      has(each, "TAGS_FIELD") &&
-      Math.abs(segment.indexOf(each) - segment.indexOf(item)) <= 2,
-  );
-  if (tag !== undefined) take({ is: "tag", any: [...tag] }, [item, ...beside]);
-  else if (city !== undefined) take({ is: "city", any: [...city] }, [item]);
-  else if (country !== undefined) take({ is: "country", any: [...country] }, [item]);
-  else if (source !== undefined) take({ is: "source", any: [...source] }, [item]);
-  else if (member !== undefined) take({ is: "owner", any: [...member] }, [item]);
+  const beside = (...concepts: Parameters<typeof has>[1][]) =>
+    segment.filter(
+      (each) =>
+        board.isFree(each) &&
+        has(each, ...concepts) &&
+        Math.abs(segment.indexOf(each) - segment.indexOf(item)) <= 2,
+    );
+  if (!isPlace(item, board)) return;
+  if (tag !== undefined) take({ is: "tag", any: [...tag] }, [item, ...beside("TAGS_FIELD")]);
+  else if (city !== undefined)
+    take({ is: "city", any: [...city] }, [item, ...beside("CITY_FIELD")]);
+  else if (country !== undefined)
+    take({ is: "country", any: [...country] }, [item, ...beside("COUNTRY_FIELD")]);
+  else if (source !== undefined)
+    take({ is: "source", any: [...source] }, [item, ...beside("SOURCE_FIELD")]);
+  else if (member !== undefined)
+    take({ is: "owner", any: [...member] }, [item, ...beside("OWNER_FIELD")]);
   else if (item.name?.company === true && item.name.full)
-    take({ is: "company", any: [item.text] }, [item]);
+    take({ is: "company", any: [item.text] }, [item, ...beside("COMPANY_FIELD")]);
 }

@@ -1,89 +1,105 @@
-import type { Ordering } from "../questions/question.ts";
+import type { Measure, Ordering } from "../questions/question.ts";
+import type { Board } from "./board.ts";
 import type { Concept } from "./concepts.ts";
-import type { Bound } from "./frames.ts";
 import { entityIn, has, type Item } from "./items.ts";
 
 /** A ranking: by what, from which end, and how many. */
 export interface Ranking {
   readonly by: Ordering;
+  /** What groups are ranked by: "cities with the most customers". */
+  readonly measure: Measure;
+  /** Whether the message says by what. */
+  readonly named: boolean;
   readonly direction: "asc" | "desc";
   readonly limit?: number;
   readonly used: readonly Item[];
 }
 
+interface By {
+  readonly by: Ordering;
+  readonly measure: Measure;
+  readonly used: readonly Item[];
+}
+
 /** What a ranking is by; the first row whose words are there. */
-const measures: readonly (readonly [readonly Concept[], Ordering])[] = [
-  [["AVERAGE_ORDER", "AVERAGE"], "average_order"],
-  [["PROFIT"], "profit"],
-  [["REFUND"], "refunds"],
-  [["REVENUE", "SPEND"], "revenue"],
-  [["UNITS"], "units"],
-  [["ORDERS_NOUN", "ORDER"], "orders"],
+const rows: readonly (readonly [readonly Concept[], Ordering, Measure])[] = [
+  [["AVERAGE_ORDER", "AVERAGE"], "average_order", "average_order"],
+  [["PROFIT"], "profit", "profit"],
+  [["REFUND"], "refunds", "refunds"],
+  [["REVENUE", "SPEND"], "revenue", "revenue"],
+  [["UNITS"], "units", "units"],
+  [["ORDERS_NOUN", "ORDER"], "orders", "orders"],
+  [["EARN"], "revenue", "revenue"],
 ];
 
 /** The ranking a message asks for, if it has a superlative or a "top 10". */
-export function rankingIn(
-  items: readonly Item[],
-  bounds: ReadonlyMap<Item, Bound>,
-): Ranking | undefined {
-  const limit = items.find((item) => entityIn(item, "limit") !== undefined);
-  const word = entityIn(limit, "limit")?.word;
-  const superlative = items.find(
-    (item) => has(item, "MOST", "TOP", "BOTTOM") && !isPart(item, items),
+export function rankingIn(board: Board): Ranking | undefined {
+  const limit = board.items.find((item) => entityIn(item, "limit") !== undefined);
+  const superlative = board.items.find(
+    (item) => has(item, "MOST", "TOP", "BOTTOM", "BUSIEST") && !isPart(item, board),
   );
-  const recent = items.find((item) => has(item, "RECENT") && isOrdering(item, limit));
+  const recent = board.items.find((item) => has(item, "RECENT") && isOrdering(item, limit));
   if (limit === undefined && superlative === undefined && recent === undefined) return undefined;
-  const number = limit === undefined ? countIn(items, bounds) : undefined;
-  const named = recent === undefined ? orderingIn(items) : undefined;
-  const isLast = recent !== undefined || /last|recent|new|latest/.test(word ?? "");
-  const lowest = has(superlative, "BOTTOM") || /bottom|worst|least|lowest|few/.test(word ?? "");
+  if (superlative === undefined && recent === undefined && isOfTime(limit, board)) return undefined;
+  const named = recent === undefined ? namedIn(board) : undefined;
+  const number = limit === undefined ? countIn(board) : undefined;
   const count = entityIn(limit, "limit")?.count ?? number?.value;
-  const often = items.filter((item) => has(item, "FREQUENT", "TIMES") && !has(item, "FILLER"));
+  const word = entityIn(limit, "limit")?.word ?? "";
+  const isLast = recent !== undefined || /last|recent|new|latest/.test(word);
+  const isLowest = has(superlative, "BOTTOM") || /bottom|worst|least|lowest|few/.test(word);
+  const fallback = has(superlative, "BUSIEST") ? busiest : best;
+  const by = isLast ? latest : (named ?? fallback);
   return {
-    by: isLast ? "last_order" : (named?.by ?? (often.length > 0 ? "orders" : "revenue")),
-    direction: lowest ? "asc" : "desc",
+    by: by.by,
+    measure: by.measure,
+    named: named !== undefined || isLast || has(superlative, "BUSIEST"),
+    direction: isLowest ? "asc" : "desc",
     ...(count === undefined ? {} : { limit: count }),
-    used: [limit, superlative, recent, number?.item, ...(named?.used ?? []), ...often].flatMap(
-      (item) => item ?? [],
-    ),
+    used: present([limit, superlative, recent, number?.item, ...(named?.used ?? [])]),
   };
 }
 
-/** "more than the most" and "at least" are not superlatives; neither is "20 %" of "top 20 %". */
-const isPart = (item: Item, items: readonly Item[]): boolean =>
-  entityIn(items[items.indexOf(item) + 1], "percent") !== undefined;
+const present = (items: readonly (Item | undefined)[]): readonly Item[] =>
+  items.flatMap((item) => item ?? []);
+
+const best: By = { by: "revenue", measure: "revenue", used: [] };
+const busiest: By = { by: "orders", measure: "orders", used: [] };
+const latest: By = { by: "last_order", measure: "orders", used: [] };
+
+/** "top 20 %" is a share, and no ranking. */
+const isPart = (item: Item, board: Board): boolean =>
+  entityIn(board.after(item), "percent") !== undefined;
+
+/** "the last 3 orders", "the first five calls" say which of the things, not whom to rank. */
+const isOfTime = (limit: Item | undefined, board: Board): boolean =>
+  /last|first|latest|recent/.test(entityIn(limit, "limit")?.word ?? "") &&
+  limit !== undefined &&
+  !board.says("CUSTOMER", "BUY", "WHO", "CONTACT");
 
 /** "newest first", "most recently", "the newest four": not the "last" of "last month" or "last order". */
 const isOrdering = (item: Item, limit: Item | undefined): boolean =>
   /first|most rec|newest/.test(item.word) || (limit !== undefined && item === limit);
 
-function orderingIn(items: readonly Item[]): { by: Ordering; used: readonly Item[] } | undefined {
-  for (const [concepts, by] of measures) {
-    const used = items.filter((item) => has(item, ...concepts));
-    if (used.length > 0) return { by, used };
+function namedIn(board: Board): By | undefined {
+  for (const [concepts, by, measure] of rows) {
+    const used = board.items.filter((item) => has(item, ...concepts));
+    if (used.length > 0) return { by, measure, used };
   }
-  const times = items.find((item) => item.word === "most often" || item.word === "the most times");
-  const buys = items.filter((item) => has(item, "BUY"));
-  return times !== undefined ||
-    (buys.length > 0 && items.some((item) => has(item, "FREQUENT", "TIMES")))
-    ? { by: "orders", used: buys }
-    : undefined;
+  const often = board.items.filter((item) => has(item, "FREQUENT", "TIMES") && !isFillerTime(item));
+  if (often.length === 0) return undefined;
+  const buys = board.items.filter((item) => has(item, "BUY"));
+  return { by: "orders", measure: "orders", used: [...often, ...buys] };
 }
 
+const isFillerTime = (item: Item): boolean => item.word === "time";
+
 /** The number before what is ranked: "which 3 customers", "our five best". */
-function countIn(
-  items: readonly Item[],
-  bounds: ReadonlyMap<Item, Bound>,
-): { item: Item; value: number } | undefined {
-  for (const item of items) {
-    const number = entityIn(item, "number");
-    if (
-      number !== undefined &&
-      !bounds.has(item) &&
-      Number.isInteger(number.value) &&
-      number.value > 0
-    )
-      return { item, value: number.value };
+function countIn(board: Board): { item: Item; value: number } | undefined {
+  for (const item of board.items) {
+    const value = entityIn(item, "number")?.value;
+    if (value === undefined || board.bounds.has(item) || entityIn(item, "period") !== undefined)
+      continue;
+    if (Number.isInteger(value) && value > 0) return { item, value };
   }
   return undefined;
 }

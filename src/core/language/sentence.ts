@@ -1,7 +1,6 @@
 import { has, type Item } from "./items.ts";
-import { entityIn } from "./items.ts";
 
-/** Pieces of a message that belong together, between stops, "but" and the like. */
+/** Pieces of a message that belong together, between stops, "but", "who" and the like. */
 export type Segment = readonly Item[];
 
 const stops = new Set([",", ";", ":", ".", "?", "!", "\n", "(", ")", "-", "—", "–", "…", "/"]);
@@ -10,12 +9,14 @@ const stops = new Set([",", ";", ":", ".", "?", "!", "\n", "(", ")", "-", "—",
 export const isStop = (item: Item | undefined): boolean =>
   item?.mark !== undefined && stops.has(item.mark);
 
-/** A conjunction that begins a condition of its own: "and (who) have…", "but not …". */
+/** A word that begins a condition of its own: "but not …", "and have …", "customers who …". */
 function begins(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (has(item, "BUT")) return true;
+  const isRelative = has(item, "WHO") || item?.word === "which" || item?.word === "that";
+  if (isRelative && at > 0) return !has(items[at - 1], "BUT", "AND");
   if (!has(item, "AND")) return false;
-  const next = items.slice(at + 1).find((each) => !has(each, "AND"));
+  const next = items.slice(at + 1).find((each) => !has(each, "AND") && !isEmpty(each));
   return has(
     next,
     "NOT",
@@ -32,6 +33,9 @@ function begins(items: readonly Item[], at: number): boolean {
   );
 }
 
+const isEmpty = (item: Item): boolean =>
+  has(item, "FILLER") && item.concepts.size === 1 && item.mark === undefined;
+
 /** Splits pieces where one condition ends and the next begins. The stops themselves are left out. */
 export function segmentsOf(items: readonly Item[]): readonly Segment[] {
   const segments: Item[][] = [[]];
@@ -44,10 +48,3 @@ export function segmentsOf(items: readonly Item[]): readonly Segment[] {
   }
   return segments.filter((segment) => segment.length > 0);
 }
-
-/** Whether anything about the piece could change what is asked. */
-export const isContent = (item: Item): boolean =>
-  item.mark === undefined && !(item.concepts.size > 0 && has(item, "FILLER"));
-
-export const isNumberLike = (item: Item): boolean =>
-  entityIn(item, "number") !== undefined || entityIn(item, "money") !== undefined;

@@ -1,4 +1,6 @@
+import { distance } from "fastest-levenshtein";
 import { fold, spellings } from "../text.ts";
+import { isKnownWord } from "./lexicon.ts";
 import { cityNames, countryNames } from "./places.ts";
 import type { Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -23,6 +25,8 @@ interface Entry {
 
 interface ShopWords {
   readonly entries: ReadonlyMap<string, readonly Entry[]>;
+  /** Every single word of them, but those of countries. */
+  readonly words: ReadonlySet<string>;
   /** Products by each word of their names. */
   readonly products: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -58,7 +62,32 @@ function indexed(vocabulary: Vocabulary): ShopWords {
     for (const name of [city, ...otherNames(city)]) add(name, "city", city);
   for (const [code, names] of Object.entries(countryNames))
     for (const name of names.split("|")) add(name, "country", code);
-  return { entries, products: productWords(vocabulary.products) };
+  const lists = [...entries.values()].flat();
+  const words = lists.flatMap((entry) => (entry.field === "country" ? [] : entry.words));
+  const products = productWords(vocabulary.products);
+  return { entries, words: new Set([...words, ...products.keys()]), products };
+}
+
+/** Whether the shop uses the word: in a tag, city, product … */
+export function isShopWord(word: string, vocabulary: Vocabulary): boolean {
+  const { words, entries } = shopWords(vocabulary);
+  for (const form of forms(word)) if (words.has(form) || entries.has(form)) return true;
+  return false;
+}
+
+/** The one word of the shop that is a slip of the keys away; words of ours are not looked at. */
+export function nearestShopWord(word: string, vocabulary: Vocabulary): string | undefined {
+  if (word.length < 5 || isKnownWord(word)) return undefined;
+  const allowed = word.length >= 8 ? 2 : 1;
+  let best: string | undefined;
+  let least = allowed + 1;
+  for (const known of shopWords(vocabulary).words) {
+    if (known[0] !== word[0] || Math.abs(known.length - word.length) > allowed) continue;
+    const swapped = [...known].sort().join("") === [...word].sort().join("");
+    const steps = swapped ? 1 : distance(known, word);
+    if (steps < least) [best, least] = [known, steps];
+  }
+  return best;
 }
 
 const otherNames = (city: string): readonly string[] =>

@@ -8,7 +8,8 @@ import { answerGroups } from "./answer-groups.ts";
 import { answerCount, answerList } from "./answer-list.ts";
 import { type Asking, askingOf } from "./asking.ts";
 import { sidesOf } from "./compared.ts";
-import type { Measure, Ordering, Question } from "./question.ts";
+import { orderingOf } from "./list-order.ts";
+import type { Measure, Question } from "./question.ts";
 import { roleForQuestion } from "./rights.ts";
 
 /** Lists, counts, figures, rankings, trends and comparisons. */
@@ -64,22 +65,13 @@ async function answerOne(measure: Measure, question: Question, asking: Asking): 
   return await answerFigure(question, asking);
 }
 
-const orderings: Readonly<Partial<Record<Measure, Ordering>>> = {
-  revenue: "revenue",
-  orders: "orders",
-  average_order: "average_order",
-  profit: "profit",
-  units: "units",
-  refunds: "refunds",
-};
-
 /**
  * The same question in the form it is computed in: figures by contact are a ranking of contacts,
  * people that are grouped or compared are counted.
  */
 export function settled(question: Question): Question {
   const { group, measure, compare, ...rest } = question;
-  const by = orderings[measure];
+  const by = orderingOf[measure];
   if (group === "contact" && by !== undefined) {
     const order = rest.order ?? { by, direction: "desc" as const };
     return { ...rest, measure: "list", order };

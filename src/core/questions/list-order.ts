@@ -1,7 +1,7 @@
 import type { Asking } from "./asking.ts";
 import type { Condition, ConditionName } from "./filter.ts";
 import { conjunction } from "./filter-parts.ts";
-import type { Question } from "./question.ts";
+import type { Measure, Ordering, Question } from "./question.ts";
 
 type Ordered = Pick<Question, "order" | "period">;
 
@@ -46,3 +46,13 @@ function defaultOrder(question: Question): Ordered {
       : { period: bounded.period }),
   };
 }
+
+/** What contacts are ranked by where they are ranked by this measure. */
+export const orderingOf: Readonly<Partial<Record<Measure, Ordering>>> = {
+  revenue: "revenue",
+  orders: "orders",
+  average_order: "average_order",
+  profit: "profit",
+  units: "units",
+  refunds: "refunds",
+};

@@ -39,8 +39,11 @@ export interface ImportSession {
   readonly apply: (source: string, rows: readonly ImportRow[]) => Tally;
   /** Ends a file: what it brought is known to those after it. */
   readonly endFile: () => void;
-  /** Takes over another part of an export: its team or settings. Parts it does not know are left. */
-  readonly applyOther: (name: string, value: unknown) => void;
+  /**
+   * Takes over another part of an export: a member of its team, its settings. Parts it does not know
+   * are left. Returns what is wrong with it.
+   */
+  readonly applyOther: (name: string, value: unknown) => readonly string[];
   /** Brings summaries and totals up to date; false where nothing had to be written at all. */
   readonly finish: () => boolean;
   /** Takes everything back. */
@@ -91,10 +94,11 @@ class Session implements ImportSession {
     if (created >= manyRows && !isSought) putIndexesAway(this.#database.client, tableOf(kind));
   }
 
-  applyOther(name: string, value: unknown): void {
-    this.#database.write(() => {
-      applyOther(this.#database, this.#context, name, value);
+  applyOther(name: string, value: unknown): readonly string[] {
+    return this.#database.write(() => {
+      const wrong = applyOther(this.#database, this.#context, name, value);
       writeChunk(this.#context);
+      return wrong;
     });
   }
 

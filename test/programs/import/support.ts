@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { Readable, Writable } from "node:stream";
 import { afterEach } from "vitest";
 import { z } from "zod";
+import { UserError } from "../../../src/core/errors.ts";
 import { openStores } from "../../../src/db/stores.ts";
 import { exportAll } from "../../../src/programs/export.ts";
 import { importFiles } from "../../../src/programs/import.ts";
@@ -60,7 +61,13 @@ async function run(program: Program, argv: readonly string[], terminal?: Termina
     { isTTY: terminal !== undefined },
   );
   const io: Io = { stdin, stdout: into(out), stderr: into(err), env: {}, now: () => today };
-  return { code: await program(argv, io), out: out.join(""), err: err.join("") };
+  const code = await program(argv, io).catch((error: unknown) => {
+    // As the command line does: what the user can put right is told, anything else is a fault.
+    if (!(error instanceof UserError)) throw error;
+    err.push(error.message);
+    return 2;
+  });
+  return { code, out: out.join(""), err: err.join("") };
 }
 
 /** `crm import --db DB ARGUMENTS`. */
@@ -100,8 +107,12 @@ export async function sales(db: string): Promise<readonly Record<string, unknown
   return purchases
     .map((purchase) => saleRow.parse(purchase))
     .sort((a, b) => a.purchased_at.localeCompare(b.purchased_at) || b.amount - a.amount)
-    .map(({ id: _, contact_id, ...rest }) => ({ ...rest, contact: names.get(contact_id) }));
+    .map((sale) => ({ ...without(sale, "id", "contact_id"), contact: names.get(sale.contact_id) }));
 }
+
+/** A record without some of its fields. */
+export const without = (record: object, ...fields: readonly string[]): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(record).filter(([field]) => !fields.includes(field)));
 
 /** All rows of a table, whatever is in it. */
 export function rows(db: string, table: string): readonly unknown[] {

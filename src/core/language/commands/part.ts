@@ -1,9 +1,9 @@
 import type { ContactRef, Intent, When } from "../../intent.ts";
+import type { Entity, Mood, PointEntity } from "../entities/entity.ts";
 import { resolvePoint } from "../entities/resolve-point.ts";
-import type { Mood, PointEntity } from "../entities/entity.ts";
 import type { Situation } from "../interpretation.ts";
 import { entityIn, has, type Item } from "../items.ts";
-import { isStop } from "../sentence.ts";
+import { isUnreal } from "./hedge.ts";
 
 /** One part of a message that may be a command, with what was said before it. */
 export interface Part {
@@ -14,17 +14,21 @@ export interface Part {
   readonly carried: boolean;
 }
 
-/** A command as read: its intents, and the pieces that explain it. A note explains what it holds. */
+/** A command as read, or what must be asked before it can be one. */
 export interface Read {
   readonly intents: readonly Intent[];
-  readonly used: ReadonlySet<Item>;
-  /** From here on, the text is a note and says nothing to us. */
-  readonly noteFrom?: number;
+  readonly unclear?: string;
 }
 
 export type Reader = (part: Part) => Read | undefined;
 
+export const lastOne: ContactRef = { last: true };
+
 export const pointOf = (item: Item | undefined): PointEntity | undefined => entityIn(item, "point");
+
+/** Days and times that are no names ("April Friday") and no words that only may be time. */
+export const isPoint = (item: Item): boolean =>
+  item.name?.full !== true && pointOf(item) !== undefined;
 
 /** The day and time that the points say together: "On Friday, 26 June" and "at 2 pm". */
 export function whenOf(items: readonly Item[], mood: Mood, { clock }: Situation): When | undefined {
@@ -42,19 +46,38 @@ export function whenOf(items: readonly Item[], mood: Mood, { clock }: Situation)
 
 /** Nothing but words that say nothing by themselves. */
 export const isFiller = (item: Item): boolean =>
-  item.mark !== undefined || item.word === "'s" || has(item, "FILLER") || /[^l]ly$/.test(item.word);
+  item.mark !== undefined ||
+  item.word === "'s" ||
+  item.word === "" ||
+  has(item, "FILLER") ||
+  /[^l]ly$/.test(item.word) ||
+  /^\P{L}+$/u.test(item.word.replace(/\d/g, "a"));
 
-/** The pieces up to the first stop at or after an index. */
-export function clauseEnd(items: readonly Item[], from: number): number {
-  const stop = items.findIndex((item, at) => at >= from && isStop(item));
-  return stop < 0 ? items.length : stop;
-}
+/** What may stand between the pieces of a command without changing it. */
+export const isLoose = (item: Item): boolean =>
+  isFiller(item) &&
+  !isUnreal(item) &&
+  !isStrongStop(item) &&
+  item.name?.full !== true &&
+  item.shop.member === undefined &&
+  item.entities.every((entity) => !entity.sure || isLength(entity));
+
+/** How long something took says nothing to us. */
+const isLength = (entity: Entity): boolean =>
+  entity.kind === "period" ||
+  entity.kind === "duration" ||
+  (entity.kind === "quantity" && (entity.unit === "minute" || entity.unit === "hour"));
+
+const strong = new Set([";", ".", "?", "!", "\n", "…"]);
+/** A mark after which something new begins. */
+export const isStrongStop = (item: Item | undefined): boolean =>
+  item?.mark !== undefined && strong.has(item.mark);
 
 /** Text without marks, connecting words and spaces at its ends. */
 export const trimmed = (text: string): string =>
   text
     .replace(
-      /^(?:[\s,.;:–—•|/-]|(?:about|bout|abt|re|regarding|concerning|and|n|&|then|also)\b(?=\s))+/iu,
+      /^(?:[\s,.;:!–—•|/-]|(?:about|bout|abt|re|regarding|concerning|and|n|&|then|also)\b(?=\s))+/iu,
       "",
     )
     .replace(/[\s,;:–—|-]+$/u, "")
@@ -72,4 +95,8 @@ export function without(text: string, from: number, to: number, cut: readonly It
   return (rest + text.slice(at, to)).replace(/\s+/g, " ");
 }
 
-export const lastOne: ContactRef = { last: true };
+/** The text from one piece to another, both included. */
+export function textOf({ text }: Part, items: readonly Item[]): string {
+  const [first, last] = [items[0], items.at(-1)];
+  return first === undefined || last === undefined ? "" : text.slice(first.start, last.end);
+}

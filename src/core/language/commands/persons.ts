@@ -1,8 +1,8 @@
 import type { ContactRef } from "../../intent.ts";
 import { has, type Item } from "../items.ts";
-import { isStop } from "../sentence.ts";
 import type { Vocabulary } from "../vocabulary.ts";
-import { isFiller, lastOne } from "./part.ts";
+import { isFiller, isPoint, lastOne } from "./part.ts";
+import { isUnreal } from "./hedge.ts";
 
 /** Somebody named in a command, with the place of the first piece after them. */
 export interface Person {
@@ -12,16 +12,27 @@ export interface Person {
 }
 
 const pronouns = new Set(["him", "her", "them", "he", "she", "his", "hers", "their", "they"]);
-const titles = new Set(["mr", "mrs", "ms", "miss", "dr", "herr", "frau", "prof"]);
-const links = new Set(["of", "from", "at", "(", ","]);
+const titles = new Set(["mr", "mrs", "ms", "miss", "dr", "herr", "frau", "prof", "mister", "sir"]);
+const links = new Set(["of", "from", "at", "in", "(", ","]);
+
+export const isPronoun = (item: Item | undefined): boolean =>
+  item !== undefined && pronouns.has(item.word);
 
 /** Whether nothing is known of the word: it may be a name we do not have. */
 const isUnknown = (item: Item | undefined): boolean =>
   item !== undefined &&
   item.mark === undefined &&
-  item.concepts.size === 0 &&
-  item.entities.length === 0 &&
-  Object.keys(item.shop).length === 0;
+  !isPoint(item) &&
+  !isUnreal(item) &&
+  /\p{L}/u.test(item.text) &&
+  item.shop.product === undefined &&
+  item.entities.every(({ sure }) => !sure) &&
+  (item.concepts.size === 0 ? Object.keys(item.shop).length === 0 : isProper(item));
+
+/** A known word written as a name is: "Jonathan Price"; or one that was only taken for a slip. */
+const isProper = (item: Item): boolean =>
+  item.first === item.last &&
+  (item.capital ? !isFiller(item) : item.word !== item.text.toLowerCase());
 
 /**
  * The person named at a place where a name is expected. A name nobody has is taken as typed, and
@@ -36,67 +47,81 @@ export function personAt(
   const item = items[at];
   if (item === undefined) return undefined;
   if (titles.has(item.word)) {
-    const named = personAt(items, at + 1, vocabulary);
+    const dot = items[at + 1]?.mark === "." ? 2 : 1;
+    const named = personAt(items, at + dot, vocabulary);
     return named === undefined ? undefined : { ...named, items: [item, ...named.items] };
   }
-  if (item.name !== undefined) return named(items, at);
-  if (pronouns.has(item.word)) return { contact: lastOne, items: [item], next: at + 1 };
+  if (item.name !== undefined && !isUnreal(item)) return named(items, at);
+  if (isPronoun(item)) return { contact: lastOne, items: [item], next: afterName(items, at + 1) };
   return isUnknown(item) ? unknownPerson(items, at) : undefined;
 }
 
-function named(items: readonly Item[], at: number): Person {
+function named(items: readonly Item[], at: number): Person | undefined {
   const item = items[at];
   const found = item?.name;
+  if (item === undefined || found === undefined) return undefined;
   const own = items.slice(at, at + 1);
-  if (item === undefined || found === undefined) return { contact: lastOne, items: own, next: at };
   const following = items[at + 1];
-  if (!found.full && following !== undefined && isUnknown(following) && continues(following)) {
+  if (!found.full && following !== undefined && continues(following)) {
     const name = `${found.said} ${following.text}`;
     return { contact: { name }, items: [item, following], next: afterName(items, at + 2) };
   }
-  const [link, detail] = [items[at + 1], items[at + 2]];
-  if (
-    found.contact &&
-    link !== undefined &&
-    detail !== undefined &&
-    links.has(link.mark ?? link.word)
-  ) {
-    const company = detail.name?.company === true && detail.name.full && !detail.name.contact;
-    if (company && detail.name !== undefined)
-      return {
-        contact: { name: found.said, company: detail.name.said },
-        items: [item, link, detail],
-        next: afterName(items, at + 3),
-      };
-  }
+  const detail = found.contact ? detailOf(items, afterName(items, at + 1)) : undefined;
+  if (detail !== undefined)
+    return {
+      contact: { name: found.said, ...detail.more },
+      items: [item, ...detail.items],
+      next: afterName(items, at + 1 + detail.items.length),
+    };
   return { contact: { name: found.said }, items: own, next: afterName(items, at + 1) };
 }
 
+/** "(Bell & Sons)", "from Café Morgenrot", "in Vienna": what tells two of one name apart. */
+function detailOf(
+  items: readonly Item[],
+  at: number,
+):
+  | { readonly more: { company?: string; city?: string }; readonly items: readonly Item[] }
+  | undefined {
+  const [link, detail, close] = [items[at], items[at + 1], items[at + 2]];
+  if (link === undefined || detail === undefined || !links.has(link.mark ?? link.word))
+    return undefined;
+  const end = link.mark === "(" && close?.mark === ")" ? 3 : 2;
+  const { name, shop } = detail;
+  if (name?.company === true && name.full && !name.contact && link.word !== "in")
+    return { more: { company: name.said }, items: items.slice(at, at + end) };
+  const [city] = shop.city ?? [];
+  const tells = link.mark === "(" || link.word === "from" || link.word === "in";
+  return city !== undefined && tells
+    ? { more: { city }, items: items.slice(at, at + end) }
+    : undefined;
+}
+
 /** A word straight after half a name is the rest of it. */
-const continues = (item: Item): boolean => item.capital || item.word.length > 2;
+const continues = (item: Item): boolean =>
+  isUnknown(item) && (item.capital || item.word.length > 2) && item.name === undefined;
 
 function unknownPerson(items: readonly Item[], at: number): Person | undefined {
   const words: Item[] = [];
-  for (const item of items.slice(at, at + 3)) {
-    if (!(isUnknown(item) || item.name !== undefined)) break;
+  for (const item of items.slice(at, at + 4)) {
+    const isHyphen = item.mark === "·-" && words.length > 0;
+    if (!(isHyphen || isUnknown(item) || (item.name !== undefined && !isUnreal(item)))) break;
     words.push(item);
   }
-  const first = words[0];
-  if (first === undefined) return undefined;
-  const isName = words.length > 1 || first.capital;
-  return isName || words.length === 1
-    ? {
-        contact: { name: words.map(({ text, name }) => name?.said ?? text).join(" ") },
-        items: words,
-        next: afterName(items, at + words.length),
-      }
-    : undefined;
+  if (words.at(-1)?.mark !== undefined) words.pop();
+  const [first, last] = [words[0], words.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  const name = words
+    .map((item) => item.name?.said ?? item.mark?.slice(1) ?? item.text)
+    .join(" ")
+    .replace(/ - /g, "-");
+  return { contact: { name }, items: words, next: afterName(items, at + words.length) };
 }
 
 /** Past the "'s" of a name, and past a ")" that closes a company. */
 function afterName(items: readonly Item[], at: number): number {
   let next = at;
-  while (items[next]?.word === "'s" || items[next]?.mark === ")") next++;
+  while (items[next]?.word === "'s") next++;
   return next;
 }
 
@@ -131,12 +156,6 @@ function skipJoint(items: readonly Item[], at: number): number | undefined {
   return next === at ? undefined : next;
 }
 
-/** Where a name is expected after an act: past "to", "with", "from", "a quick", "both". */
-export function skipFillers(items: readonly Item[], at: number): number {
-  let next = at;
-  for (let item = items[next]; item !== undefined; item = items[++next]) {
-    if (isStop(item) || item.name !== undefined || pronouns.has(item.word)) break;
-    if (!isFiller(item) && !has(item, "BOTH", "GET", "OUTBOUND")) break;
-  }
-  return next;
-}
+/** Whether the person is named and not only meant ("him"). */
+export const isNamedPerson = ({ items }: Person): boolean =>
+  items.some(({ name }) => name !== undefined);

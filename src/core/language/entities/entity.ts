@@ -119,10 +119,12 @@ export interface PhoneEntity extends Found {
  * Text with one plain value: an email, a url, an order's or invoice's number as typed, the text
  * inside quotes, a birthday as YYYY-MM-DD or --MM-DD.
  */
-export interface TextEntity extends Found {
-  readonly kind: "email" | "url" | "reference" | "quote" | "birthday";
-  readonly value: string;
-}
+export type TextEntity = {
+  [Kind in "email" | "url" | "reference" | "quote" | "birthday"]: Found & {
+    readonly kind: Kind;
+    readonly value: string;
+  };
+}["email" | "url" | "reference" | "quote" | "birthday"];
 
 export type Entity =
   | PeriodEntity

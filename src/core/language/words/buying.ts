@@ -37,5 +37,5 @@ export const buying = {
   PRODUCT_NOUN:
     "product|products|item|items|article|articles|things|goods|stuff|best seller|best sellers|bestseller|bestsellers|sellers|seller",
   TIMES: "times|time|x",
-  SELF_BUY: "want|wanted|wants|what did",
+  WANT: "want|wanted|wants|need|needed|ask for|asked for|asked about|say|said|complain about|request|requested|tell us|told us",
 } as const;

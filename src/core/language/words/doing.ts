@@ -1,5 +1,8 @@
+import { exchanges } from "./exchanges.ts";
+
 /** What can be asked to be done, and how we are answered. Alternatives are separated by |. */
 export const doing = {
+  ...exchanges,
   REMIND:
     "remind|reminds|reminded|remember|ping|nudge|poke|give a nudge|prompt|alert|notify|buzz|remid|do not let forget|do not forget|make sure i|jog memory|prod",
   FOLLOW_UP_VERB:

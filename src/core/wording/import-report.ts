@@ -1,4 +1,5 @@
-import type { Problem } from "./draft.ts";
+import type { Problem } from "../imports/draft.ts";
+import { printable } from "./plain-text.ts";
 
 /** What became of one file's rows of one kind. */
 export interface FileReport {
@@ -26,7 +27,7 @@ const number = new Intl.NumberFormat("en");
 
 /** The report of an import, figure first, one line a file and one for each problem. */
 export function reportLines(reports: readonly FileReport[], isDry: boolean): readonly string[] {
-  const lines = reports.flatMap(fileLines);
+  const lines = reports.flatMap(fileLines).map(printable);
   const sum = (of: (report: FileReport) => number) =>
     reports.reduce((total, report) => total + of(report), 0);
   const changes = sum(({ created, updated }) => created + updated);

@@ -1,0 +1,159 @@
+import { askFor, askToConfirm, found, nothingToDo, type Step, stop } from "../asking.ts";
+import { defineCapability, type Outcome } from "../capability.ts";
+import type { Edit } from "../changes/change.ts";
+import type { Crm } from "../crm.ts";
+import { followUpItem } from "../record-items.ts";
+import { findMember } from "../team/find-member.ts";
+import { movedTo } from "../when.ts";
+import { newWords, whoGetsIt } from "../wording/asks.ts";
+import {
+  alreadyThatWay,
+  changedLine,
+  changedSummary,
+  confirmAll,
+} from "../wording/follow-up-receipts.ts";
+import { askDue } from "./ask-due.ts";
+import { type ChangeFollowUp, findTargets } from "./change-target.ts";
+import type { FollowUp, FollowUpItem } from "./follow-up.ts";
+
+/** Completes, cancels, reopens, moves, reassigns or rewords follow-ups. */
+export const changeFollowUp = defineCapability<"change_follow_up">({
+  name: "change_follow_up",
+  kind: "command",
+  summary: "Tick off, cancel, move, hand over or reword a follow-up.",
+  role: "member",
+  examples: [
+    {
+      say: "cancel the follow-up with Rich Banks",
+      means: {
+        do: "change_follow_up",
+        target: { contact: { name: "Rich Banks" } },
+        action: "cancel",
+      },
+    },
+  ],
+  async run(intent, crm, confirmed) {
+    const targets = await findTargets(intent, crm);
+    if (targets.outcome === "stop") return targets.result;
+    const changed = await changesOf(intent, targets.value, crm);
+    if (changed.outcome === "stop") return changed.result;
+    const real = changed.value.filter(({ before, set }) => differs(before, set));
+    const [first] = targets.value;
+    if (real.length === 0) return nothingToDo(alreadyThatWay(targets.value), first?.contactId);
+    if (intent.target.all === true && !confirmed)
+      return askToConfirm(intent, confirmAll(intent.action, targets.value, crm.clock));
+    return written(intent, real, crm);
+  },
+});
+
+type Fields = Partial<Pick<FollowUp, "status" | "dueAt" | "assignee" | "text">>;
+interface Changed {
+  readonly before: FollowUpItem;
+  readonly set: Fields;
+}
+
+const differs = (before: FollowUp, set: Fields): boolean =>
+  (["status", "dueAt", "assignee", "text"] as const).some(
+    (field) => set[field] !== undefined && set[field] !== before[field],
+  );
+
+const settingAll = (items: readonly FollowUpItem[], set: Fields): Step<readonly Changed[]> =>
+  found(items.map((before) => ({ before, set })));
+
+async function changesOf(
+  intent: ChangeFollowUp,
+  items: readonly FollowUpItem[],
+  crm: Crm,
+): Promise<Step<readonly Changed[]>> {
+  switch (intent.action) {
+    case "complete":
+      return settingAll(items, { status: "done" });
+    case "cancel":
+      return settingAll(items, { status: "cancelled" });
+    case "reopen":
+      return intent.when === undefined
+        ? settingAll(items, { status: "open" })
+        : moved(intent, items, { status: "open" }, crm);
+    case "move":
+      return moved(intent, items, {}, crm);
+    case "reassign":
+      return await reassigned(intent, items, crm);
+    case "reword":
+      return reworded(intent, items);
+  }
+}
+
+function moved(
+  intent: ChangeFollowUp,
+  items: readonly FollowUpItem[],
+  besides: Fields,
+  { clock }: Crm,
+): Step<readonly Changed[]> {
+  const changes: Changed[] = [];
+  for (const before of items) {
+    const due = movedTo(intent.when, before.dueAt, clock);
+    if (due.outcome !== "due") return stop(askDue(due, intent, clock));
+    changes.push({ before, set: { ...besides, dueAt: due.at } });
+  }
+  return found(changes);
+}
+
+async function reassigned(
+  intent: ChangeFollowUp,
+  items: readonly FollowUpItem[],
+  crm: Crm,
+): Promise<Step<readonly Changed[]>> {
+  const waiting = { intent, slot: "assignee", path: "assignee" };
+  if (intent.assignee === undefined) return stop(askFor(waiting, whoGetsIt));
+  const member = await findMember(intent.assignee, crm, waiting);
+  return member.outcome === "stop" ? member : settingAll(items, { assignee: member.value });
+}
+
+function reworded(
+  intent: ChangeFollowUp,
+  items: readonly FollowUpItem[],
+): Step<readonly Changed[]> {
+  const text = intent.text?.trim() ?? "";
+  return text === ""
+    ? stop(askFor({ intent, slot: "text", path: "text" }, newWords))
+    : settingAll(items, { text });
+}
+
+function written(intent: ChangeFollowUp, changes: readonly Changed[], crm: Crm): Outcome {
+  const edits = changes.map(
+    ({ before, set }): Edit => ({
+      op: "update",
+      record: "followUps",
+      id: before.id,
+      expect: expected(before, set),
+      set,
+    }),
+  );
+  const [first] = changes;
+  return {
+    outcome: "write",
+    edits,
+    summary: changedSummary(changes.map(({ before }) => before)),
+    receipt: {
+      kind: "done",
+      blocks: [changedLine(intent.action, changes, crm.actor.name, crm.clock)],
+      data: {
+        items: changes.map(({ before, set }) =>
+          followUpItem(
+            { ...before, ...set },
+            { name: before.contactName, company: before.company },
+          ),
+        ),
+      },
+    },
+    ...(first === undefined ? {} : { contactId: first.before.contactId }),
+  };
+}
+
+/** What is believed to be there now; the status too, so that nobody's tick is overwritten. */
+const expected = (before: FollowUp, set: Fields): Fields => ({
+  status: before.status,
+  ...(set.dueAt === undefined ? {} : { dueAt: before.dueAt }),
+  ...(set.assignee === undefined ? {} : { assignee: before.assignee }),
+  ...(set.text === undefined ? {} : { text: before.text }),
+});

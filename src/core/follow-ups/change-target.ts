@@ -1,0 +1,161 @@
+import { askFor, askWhich, found, nothingToDo, type Step, stop } from "../asking.ts";
+import type { ContactBrief } from "../contacts/contact.ts";
+import { findContact } from "../contacts/find-contact.ts";
+import type { Crm } from "../crm.ts";
+import type { FollowUpId } from "../ids.ts";
+import type { IntentOf } from "../intent.ts";
+import { instantsOf, resolvePeriod } from "../period.ts";
+import { findMember } from "../team/find-member.ts";
+import { nameTokens } from "../text.ts";
+import { noneAbout, noneNearly, noneSays, whichFollowUp } from "../wording/asks.ts";
+import { followUpInWords, noFollowUp, tooMany } from "../wording/follow-up-receipts.ts";
+import type { FollowUpItem, FollowUpStatus } from "./follow-up.ts";
+import type { FollowUpSearch } from "./follow-up-store.ts";
+
+export type ChangeFollowUp = IntentOf<"change_follow_up">;
+
+/** Most that can be changed at once. */
+const mostAtOnce = 500;
+const mostShown = 10;
+
+/** The follow-ups that are meant: one, or with `all` every one that fits. */
+export async function findTargets(
+  intent: ChangeFollowUp,
+  crm: Crm,
+): Promise<Step<readonly FollowUpItem[]>> {
+  if (intent.target.id !== undefined) return chosen(intent.target.id, crm);
+  const whose = await whoseOf(intent, crm);
+  if (whose.outcome === "stop") return whose;
+  const search = await searchOf(intent, whose.value, crm);
+  if (search.outcome === "stop") return search;
+  const items = await candidates(intent, search.value, crm);
+  return items.length === 0
+    ? stop(nothingToDo(noFollowUp(whose.value?.name), whose.value?.id))
+    : picked(intent, items, whose.value, crm);
+}
+
+async function chosen(id: FollowUpId, crm: Crm): Promise<Step<readonly FollowUpItem[]>> {
+  const item = await crm.followUps.byId(id);
+  return item === undefined ? stop(nothingToDo(noFollowUp(undefined))) : found([item]);
+}
+
+function picked(
+  intent: ChangeFollowUp,
+  items: readonly FollowUpItem[],
+  whose: ContactBrief | undefined,
+  crm: Crm,
+): Step<readonly FollowUpItem[]> {
+  const { all, text: said } = intent.target;
+  const { fitting, sure } = bySaid(items, said, whose !== undefined);
+  if (sure && all === true)
+    return fitting.length > mostAtOnce ? stop(nothingToDo(tooMany(mostAtOnce))) : found(fitting);
+  if (sure && fitting.length === 1) return found(fitting);
+  return stop(ask(intent, sure ? fitting : items, sure, whose, crm));
+}
+
+async function whoseOf(intent: ChangeFollowUp, crm: Crm): Promise<Step<ContactBrief | undefined>> {
+  if (intent.target.contact === undefined) return found(undefined);
+  const sought = await findContact(intent.target.contact, crm, {
+    intent,
+    path: "target.contact",
+    reading: false,
+  });
+  return sought.outcome === "stop" ? sought : found(sought.contact);
+}
+
+async function searchOf(
+  intent: ChangeFollowUp,
+  whose: ContactBrief | undefined,
+  crm: Crm,
+): Promise<Step<FollowUpSearch>> {
+  const { target } = intent;
+  const said = target.assignee ?? (isBare(target) ? "me" : "all");
+  const waiting = { intent, slot: "assignee", path: "target.assignee" };
+  const assignee = said === "all" ? found(undefined) : await findMember(said, crm, waiting);
+  if (assignee.outcome === "stop") return assignee;
+  return found({
+    contactIds: whose === undefined ? undefined : [whose.id],
+    assignee: assignee.value,
+    ...dueIn(target.when, crm),
+  });
+}
+
+/** "Tick it off", with nothing said of which: one of the writer's own. */
+const isBare = ({ contact, text, when }: ChangeFollowUp["target"]): boolean =>
+  contact === undefined && text === undefined && when === undefined;
+
+function dueIn(when: ChangeFollowUp["target"]["when"], { clock }: Crm) {
+  if (when === undefined) return {};
+  if (when === "overdue") return { until: clock.now };
+  return instantsOf(resolvePeriod(when, clock, true), clock);
+}
+
+/** Open ones; to be reopened are those that are not. */
+async function candidates(
+  { action }: ChangeFollowUp,
+  search: FollowUpSearch,
+  crm: Crm,
+): Promise<readonly FollowUpItem[]> {
+  const statuses: readonly FollowUpStatus[] =
+    action === "reopen" ? ["done", "cancelled"] : ["open"];
+  const lists = await Promise.all(
+    statuses.map((status) => crm.followUps.find({ ...search, status }, mostAtOnce + 1)),
+  );
+  return lists.flat();
+}
+
+/**
+ * Those whose text (or person) has the most of the words said; sure where one has them all, or
+ * where the words single one out among a person's.
+ */
+function bySaid(
+  items: readonly FollowUpItem[],
+  said: string | undefined,
+  onePerson: boolean,
+): { readonly fitting: readonly FollowUpItem[]; readonly sure: boolean } {
+  const wanted = said === undefined ? [] : wordsOf(said);
+  if (wanted.length === 0) return { fitting: items, sure: true };
+  const scored = items.map((item) => {
+    const held = new Set(wordsOf(`${item.text} ${item.contactName} ${item.company ?? ""}`));
+    return { item, hits: wanted.filter((word) => held.has(word)).length };
+  });
+  const most = Math.max(...scored.map(({ hits }) => hits));
+  const fitting = scored.filter(({ hits }) => hits === most).map(({ item }) => item);
+  return { fitting, sure: most === wanted.length || (most > 0 && onePerson) };
+}
+
+/** Words that any follow-up may be spoken of with. */
+const vague = new Set(
+  "the a an to for with about on of and one that this it my his her their is be new".split(" "),
+);
+
+const wordsOf = (words: string): readonly string[] =>
+  nameTokens(words)
+    .filter((word) => !vague.has(word))
+    .map((word) => (/[^s]s$/.test(word) && word.length > 3 ? word.slice(0, -1) : word));
+
+function ask(
+  intent: ChangeFollowUp,
+  items: readonly FollowUpItem[],
+  sure: boolean,
+  whose: ContactBrief | undefined,
+  { clock }: Crm,
+) {
+  const { text: said = "" } = intent.target;
+  const unsure = whose === undefined ? noneNearly(said) : noneAbout(whose.name, said);
+  const slot = "follow_up";
+  if (!sure && whose === undefined && items.length > mostShown)
+    return askFor({ intent, slot, path: "target.text" }, noneSays(said));
+  const waiting = { intent, slot, path: "target.id" };
+  const question = sure ? whichFollowUp : unsure;
+  return askWhich(
+    waiting,
+    question,
+    items.slice(0, mostShown).map((item) => ({
+      label: followUpInWords(item, clock),
+      words: [item.text, item.contactName],
+      value: item.id,
+    })),
+    { total: items.length },
+  );
+}

@@ -1,0 +1,84 @@
+import { found, type Step } from "../asking.ts";
+import { defineCapability, type Outcome } from "../capability.ts";
+import type { ContactBrief } from "../contacts/contact.ts";
+import { findContact } from "../contacts/find-contact.ts";
+import type { Crm } from "../crm.ts";
+import type { IntentOf } from "../intent.ts";
+import { followUpItem } from "../record-items.ts";
+import { findMember } from "../team/find-member.ts";
+import { dueAt } from "../when.ts";
+import { whoIsItFor } from "../wording/asks.ts";
+import { dueLine, dueSummary, followUpText } from "../wording/follow-up-receipts.ts";
+import { askDue } from "./ask-due.ts";
+import type { FollowUp } from "./follow-up.ts";
+
+type Create = IntentOf<"create_follow_up">;
+
+/** Puts something to do on somebody's list. */
+export const createFollowUp = defineCapability<"create_follow_up">({
+  name: "create_follow_up",
+  kind: "command",
+  summary: "Put a follow-up on your list or a colleague's.",
+  role: "member",
+  examples: [
+    {
+      say: "remind Ben to bring samples to Sean O'Brien on 2027-07-10 at 14:30",
+      means: {
+        do: "create_follow_up",
+        contact: { name: "Sean O'Brien" },
+        assignee: "Ben",
+        text: "bring samples to Sean O'Brien",
+        when: { on: "2027-07-10", at: "14:30", words: "2027-07-10 14:30" },
+      },
+    },
+  ],
+  async run(intent, crm) {
+    const sought = await findContact(intent.contact, crm, {
+      intent,
+      path: "contact",
+      reading: false,
+      ...(intent.contact === undefined ? { question: whoIsItFor } : {}),
+    });
+    if (sought.outcome === "stop") return sought.result;
+    const assignee = await assigneeOf(intent, crm);
+    if (assignee.outcome === "stop") return assignee.result;
+    const due = dueAt(intent.when, crm.clock);
+    return due.outcome === "due"
+      ? created(intent, { who: sought.contact, assignee: assignee.value, at: due.at }, crm)
+      : askDue(due, intent, crm.clock);
+  },
+});
+
+const assigneeOf = async (intent: Create, crm: Crm): Promise<Step<string>> =>
+  intent.assignee === undefined
+    ? found(crm.actor.name)
+    : await findMember(intent.assignee, crm, { intent, slot: "assignee", path: "assignee" });
+
+interface Settled {
+  readonly who: ContactBrief;
+  readonly assignee: string;
+  readonly at: number;
+}
+
+function created({ text }: Create, { who, assignee, at }: Settled, crm: Crm): Outcome {
+  const row: FollowUp = {
+    id: crm.newId(),
+    contactId: who.id,
+    dueAt: at,
+    text: text.trim() === "" ? followUpText : text.trim(),
+    assignee,
+    status: "open",
+    createdBy: crm.actor.name,
+  };
+  return {
+    outcome: "write",
+    edits: [{ op: "insert", record: "followUps", row }],
+    summary: dueSummary(who, at, crm.clock),
+    receipt: {
+      kind: "done",
+      blocks: [dueLine(row, who, crm.actor.name, crm.clock)],
+      data: { items: [followUpItem(row, who)] },
+    },
+    contactId: who.id,
+  };
+}

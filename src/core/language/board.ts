@@ -1,0 +1,58 @@
+import { comparisonsIn } from "./bounds.ts";
+import type { Concept } from "./concepts.ts";
+import type { Bound } from "./frames.ts";
+import { has, type Item } from "./items.ts";
+
+/** The pieces of a question on the table, and which of them are explained so far. */
+export class Board {
+  readonly items: readonly Item[];
+  readonly bounds: ReadonlyMap<Item, Bound>;
+  readonly #used: Set<Item>;
+
+  constructor(items: readonly Item[]) {
+    const { bounds, used } = comparisonsIn(items);
+    this.items = items;
+    this.bounds = bounds;
+    this.#used = new Set(used);
+  }
+
+  get used(): ReadonlySet<Item> {
+    return this.#used;
+  }
+
+  take(items: Iterable<Item | undefined>): void {
+    for (const item of items) if (item !== undefined) this.#used.add(item);
+  }
+
+  /** Takes every free piece that has one of the concepts. */
+  takeAll(...concepts: readonly Concept[]): void {
+    this.take(this.items.filter((item) => has(item, ...concepts)));
+  }
+
+  isFree(item: Item): boolean {
+    return !this.#used.has(item);
+  }
+
+  /** The pieces not yet explained. */
+  get free(): readonly Item[] {
+    return this.items.filter((item) => this.isFree(item));
+  }
+
+  /** The first free piece with one of the concepts. */
+  find(...concepts: readonly Concept[]): Item | undefined {
+    return this.items.find((item) => this.isFree(item) && has(item, ...concepts));
+  }
+
+  /** Whether any piece, explained or not, has one of the concepts. */
+  says(...concepts: readonly Concept[]): boolean {
+    return this.items.some((item) => has(item, ...concepts));
+  }
+
+  before(item: Item, distance = 1): Item | undefined {
+    return this.items[this.items.indexOf(item) - distance];
+  }
+
+  after(item: Item, distance = 1): Item | undefined {
+    return this.items[this.items.indexOf(item) + distance];
+  }
+}

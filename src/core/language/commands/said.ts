@@ -1,0 +1,75 @@
+import type { ContactRef, When } from "../../intent.ts";
+import type { Concept } from "../concepts.ts";
+import type { EntityKind, EntityOf, Mood } from "../entities/entity.ts";
+import { entityIn, has, type Item } from "../items.ts";
+import { isPoint, type Part, textOf, whenOf } from "./part.ts";
+import type { Slot, Taken } from "./slots.ts";
+
+/** What the pieces of a row were found to be. */
+export class Said {
+  readonly part: Part;
+  readonly #taken: readonly Taken[];
+  constructor(part: Part, taken: readonly Taken[]) {
+    this.part = part;
+    this.#taken = taken;
+  }
+
+  #of(slot: Slot): Taken | undefined {
+    return this.#taken.find((each) => each.slot === slot);
+  }
+
+  /** The pieces that the words of the row took, in order. */
+  get words(): readonly Item[] {
+    return this.#taken.filter(({ slot }) => slot === undefined).flatMap(({ items }) => items);
+  }
+
+  items(slot: Slot): readonly Item[] {
+    return this.#of(slot)?.items ?? [];
+  }
+
+  has(slot: Slot): boolean {
+    return this.#of(slot) !== undefined;
+  }
+
+  get people(): ContactRef[] {
+    const taken = this.#of("people") ?? this.#of("person");
+    return (taken?.people ?? []).map(({ contact }) => contact);
+  }
+
+  /** The first person named; the second of two ("merge A into B") is `other`. */
+  get person(): ContactRef | undefined {
+    return this.people[0];
+  }
+  get other(): ContactRef | undefined {
+    return this.#of("other")?.people?.[0]?.contact;
+  }
+
+  values(slot: Slot): string[] {
+    return [...(this.#of(slot)?.values ?? [])];
+  }
+
+  /** The text as typed. */
+  text(slot: Slot): string {
+    return this.#of(slot)?.values?.[0] ?? textOf(this.part, this.items(slot));
+  }
+
+  entity<Kind extends EntityKind>(slot: Slot, kind: Kind): EntityOf<Kind> | undefined {
+    for (const item of this.items(slot)) {
+      const entity = entityIn(item, kind);
+      if (entity !== undefined) return entity;
+    }
+    return undefined;
+  }
+
+  /** The first of the concepts that the words of the row have. */
+  concept<Name extends Concept>(...concepts: readonly Name[]): Name | undefined {
+    return concepts.find((concept) => this.words.some((item) => has(item, concept)));
+  }
+
+  /** The day and time said among the pieces, outside of names and notes. */
+  when(mood: Mood): When | undefined {
+    const taken = new Set(this.#taken.flatMap(({ slot, items }) => (slot === "when" ? [] : items)));
+    const free = this.part.items.filter((item) => !taken.has(item) && isPoint(item));
+    return whenOf(free, mood, this.part.situation);
+  }
+}

@@ -1,0 +1,178 @@
+import type { Condition, Filter } from "../questions/filter.ts";
+import type { InteractionKind } from "../interactions/interaction.ts";
+import type { Concept } from "./concepts.ts";
+import type { Matched } from "./frames.ts";
+import { has } from "./items.ts";
+import { lengthOf, periodAhead, periodOf } from "./times-asked.ts";
+
+/** What the pieces a frame found mean, condition by condition. */
+
+const periodIn = (of: Matched) => of.first(periodOf);
+const aheadIn = (of: Matched) => of.first(periodAhead);
+const lengthIn = (of: Matched) => of.first(lengthOf);
+const during = (of: Matched) => {
+  const period = periodIn(of);
+  return period === undefined ? {} : { period };
+};
+
+const kinds: readonly (readonly [Concept, InteractionKind])[] = [
+  ["CALL", "call"],
+  ["EMAIL", "email"],
+  ["MEETING", "meeting"],
+  ["VISIT", "visit"],
+  ["MESSAGE", "message"],
+];
+function kindIn(of: Matched): { kind?: InteractionKind } {
+  if (of.concept("TALK", "HEARD") !== undefined) return {};
+  const kind = kinds.find(([concept]) => of.concept(concept) !== undefined)?.[1];
+  return kind === undefined ? {} : { kind };
+}
+
+export function silent(of: Matched): Filter {
+  const since = lengthIn(of);
+  const { kind } = kindIn(of);
+  if (kind !== undefined) {
+    const period = since === undefined ? periodIn(of) : ({ is: "last", ...since } as const);
+    const contacted = { is: "contacted", kind, ...(period === undefined ? {} : { period }) } as const;
+    return { is: "not", of: contacted };
+  }
+  if (since !== undefined) return { is: "not_contacted", since };
+  const period = periodIn(of);
+  return period === undefined
+    ? { is: "not_contacted" }
+    : { is: "not", of: { is: "contacted", period } };
+}
+
+export function contacted(of: Matched): Filter {
+  const by = of.shop("member")?.[0];
+  return { is: "contacted", ...kindIn(of), ...(by === undefined ? {} : { by }), ...during(of) };
+}
+
+/** "last spoken to before March": nobody has since. */
+export function lastTalked(of: Matched): Filter | undefined {
+  const period = periodIn(of);
+  if (period?.is !== "before") return undefined;
+  return {
+    is: "all",
+    of: [
+      { is: "contacted", period },
+      { is: "not", of: { is: "contacted", period: { is: "since", day: period.day } } },
+    ],
+  };
+}
+
+export function followUp(of: Matched): Filter {
+  const assignee = of.shop("member")?.[0];
+  const overdue = of.concept("OVERDUE") === undefined ? undefined : "overdue";
+  return {
+    is: "follow_up",
+    when: overdue ?? aheadIn(of) ?? "open",
+    ...(assignee === undefined ? {} : { assignee }),
+  };
+}
+
+export const noFollowUp = (): Filter => ({
+  is: "not",
+  of: { is: "follow_up", when: "open" },
+});
+
+export const when =
+  (is: "last_order" | "new") =>
+  (of: Matched): Filter | undefined => {
+    const period = periodIn(of);
+    return period === undefined ? undefined : { is, period };
+  };
+
+export function added(of: Matched): Filter | undefined {
+  const period = periodIn(of);
+  if (period === undefined) return undefined;
+  const added = { is: "added", period } as const;
+  return of.concept("PROSPECT") === undefined
+    ? added
+    : { is: "all", of: [{ is: "prospect" }, added] };
+}
+
+export function birthday(of: Matched): Filter {
+  const length = lengthIn(of);
+  const soon = { is: "next", count: 30, unit: "day" } as const;
+  const period = aheadIn(of) ?? (length === undefined ? soon : ({ is: "next", ...length } as const));
+  return { is: "birthday", period };
+}
+
+export function notBought(of: Matched): Filter {
+  const [product, since, period] = [of.shop("product"), lengthIn(of), periodIn(of)];
+  if (product !== undefined) {
+    const within = since === undefined ? period : ({ is: "last", ...since } as const);
+    const when = within === undefined ? {} : { period: within };
+    return { is: "not_bought", product: [...product], ...when };
+  }
+  if (since !== undefined) return { is: "lapsed", since };
+  return period === undefined ? { is: "prospect" } : { is: "not_bought", period };
+}
+
+/** "lapsed customers", with no length said: 90 days, and the answer says so. */
+export const quiet = (): Filter => ({ is: "lapsed", since: { count: 90, unit: "day" } });
+
+export const bought =
+  (is: "bought" | "refunded") =>
+  (of: Matched): Filter => {
+    const product = of.shop("product");
+    return { is, ...(product === undefined ? {} : { product: [...product] }), ...during(of) };
+  };
+
+/** "X and Y" are two conditions, "X or Y" is one. */
+export function boughtSeveral(of: Matched): Filter {
+  const products = of.items.flatMap(({ shop }) => (shop.product === undefined ? [] : [shop.product]));
+  if (of.concept("OR") !== undefined)
+    return { is: "bought", product: products.flat(), ...during(of) };
+  return {
+    is: "all",
+    of: products.map((product): Filter => ({ is: "bought", product: [...product], ...during(of) })),
+  };
+}
+
+export const twice = (of: Matched): Filter =>
+  of.concept("AT_LEAST") === undefined ? { is: "orders", exactly: 2 } : { is: "repeat" };
+
+export function owner(of: Matched): Filter {
+  const members = of.items.flatMap(({ shop }) => shop.member ?? []);
+  return { is: "owner", any: members };
+}
+
+export function called(of: Matched): Filter | undefined {
+  const item = of.item((each) => !has(each, "CALLED_NAME"));
+  return item === undefined ? undefined : { is: "called", word: item.text };
+}
+
+type Bounds = Omit<Extract<Condition, { is: "orders" }>, "is">;
+const keys = ["moreThan", "atLeast", "lessThan", "atMost", "exactly"] as const;
+
+function limits(of: Matched, scale: number): Bounds | undefined {
+  const { bound } = of;
+  const number = of.first((item) => of.number(item));
+  if (bound === undefined) return number === undefined ? undefined : { exactly: number * scale };
+  if (bound.unclear !== undefined) return undefined;
+  const scaled: Partial<Record<(typeof keys)[number], number>> = {};
+  for (const key of keys) {
+    const value = bound[key];
+    if (value !== undefined) scaled[key] = Math.round(value * scale);
+  }
+  return scaled;
+}
+
+export function spent(of: Matched): Filter | undefined {
+  const bounds = limits(of, 100);
+  if (bounds === undefined || of.bound === undefined) return undefined;
+  const currency = of.bound.money?.currency;
+  return { is: "spent", ...bounds, ...during(of), ...(currency === undefined ? {} : { currency }) };
+}
+
+/** An amount compared says that they spent it: "customers over €1,000". */
+export const spentMoney = (of: Matched): Filter | undefined =>
+  of.bound?.money === undefined ? undefined : spent(of);
+
+export function orders(of: Matched): Filter | undefined {
+  if (of.bound?.money !== undefined) return undefined;
+  const bounds = limits(of, 1);
+  return bounds === undefined ? undefined : { is: "orders", ...bounds, ...during(of) };
+}

@@ -1,0 +1,123 @@
+import type { Concept } from "./concepts.ts";
+import type { Entity, Span } from "./entities/entity.ts";
+import type { Item } from "./items.ts";
+import { type Book, phraseAt } from "./lexicon.ts";
+import type { NamedSpan } from "./people-in-text.ts";
+import type { ShopSpan } from "./shop-words.ts";
+import type { Token } from "./tokens.ts";
+
+type Reads = Partial<Pick<Item, "concepts" | "name" | "shop" | "entities">>;
+
+/** A stretch of tokens and one thing it may mean. */
+export interface Candidate {
+  readonly first: number;
+  readonly last: number;
+  /** Which wins where two of one length overlap. */
+  readonly weight: number;
+  readonly reads: Reads;
+}
+
+export const spanOf = (tokens: readonly Token[], first: number, last: number): Span => ({
+  start: tokens[first]?.start ?? 0,
+  end: tokens[last]?.end ?? 0,
+});
+
+export const nameCandidate = (name: NamedSpan): Candidate => ({
+  first: name.first,
+  last: name.last,
+  weight: name.weak ? 1 : 6,
+  reads: { name },
+});
+
+export const shopCandidate = ({ first, last, field, values }: ShopSpan): Candidate => ({
+  first,
+  last,
+  weight: 4,
+  reads: { shop: { [field]: values } },
+});
+
+export function entityCandidate(entity: Entity, tokens: readonly Token[]): readonly Candidate[] {
+  const first = tokens.findIndex(({ end }) => end > entity.start);
+  const last = tokens.findLastIndex(({ start }) => start < entity.end);
+  if (first < 0 || last < first) return [];
+  return [{ first, last, weight: entity.sure ? 5 : 2, reads: { entities: [entity] } }];
+}
+
+/** The words and phrases of a book in a text; hyphens inside words count for nothing. */
+export function phraseCandidates(tokens: readonly Token[], book: Book): readonly Candidate[] {
+  const said = tokens.map((_, at) => at).filter((at) => !/^[-–’']$/.test(tokens[at]?.text ?? ""));
+  const words = said.map((at) => tokens[at]?.word ?? "");
+  const found: Candidate[] = [];
+  for (let from = 0; from < words.length; from++) {
+    const phrase = phraseAt(words, from, book);
+    const first = said[from];
+    const last = said[from + (phrase?.words.length ?? 0) - 1];
+    if (phrase === undefined || first === undefined || last === undefined) continue;
+    found.push({ first, last, weight: 3, reads: { concepts: phrase.concepts } });
+  }
+  return found;
+}
+
+/** The longest candidates that do not overlap; those of one stretch are one item. */
+export function chosen(
+  candidates: readonly Candidate[],
+  tokens: readonly Token[],
+  text: string,
+): readonly Item[] {
+  const byLength = [...candidates].sort(
+    (a, b) => b.last - b.first - (a.last - a.first) || b.weight - a.weight,
+  );
+  const owner: (Candidate[] | undefined)[] = tokens.map(() => undefined);
+  for (const candidate of byLength) {
+    const group = owner[candidate.first];
+    const same = group?.[0];
+    if (same?.first === candidate.first && same.last === candidate.last) group?.push(candidate);
+    else if (owner.slice(candidate.first, candidate.last + 1).every((each) => each === undefined))
+      owner.fill([candidate], candidate.first, candidate.last + 1);
+  }
+  const items: Item[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const item = itemOf(owner[at] ?? [], at, tokens, text);
+    items.push(item);
+    at = item.last + 1;
+  }
+  return items;
+}
+
+const noConcepts: ReadonlySet<Concept> = new Set();
+
+function itemOf(
+  group: readonly Candidate[],
+  at: number,
+  tokens: readonly Token[],
+  text: string,
+): Item {
+  const last = group[0]?.last ?? at;
+  const { start, end } = spanOf(tokens, at, last);
+  const token = tokens[at];
+  const read = (pick: keyof Reads) => group.find(({ reads }) => reads[pick] !== undefined)?.reads;
+  const words = tokens.slice(at, last + 1).filter(({ is }) => is !== "mark");
+  const name = read("name")?.name;
+  return {
+    text: text.slice(start, end),
+    word: words.map(({ word }) => word).join(" "),
+    first: at,
+    last,
+    start,
+    end,
+    capital: token?.capital ?? false,
+    concepts: read("concepts")?.concepts ?? noConcepts,
+    shop: Object.assign({}, ...group.map(({ reads }) => reads.shop ?? {})),
+    entities: group.flatMap(({ reads }) => reads.entities ?? []),
+    ...(group.length === 0 ? markOf(tokens, at) : {}),
+    ...(name === undefined ? {} : { name }),
+  };
+}
+
+/** A mark; with a dot before it where it stands inside a word ("back-door"). */
+function markOf(tokens: readonly Token[], at: number): Pick<Item, "mark"> {
+  const token = tokens[at];
+  if (token?.is !== "mark") return {};
+  const isInside = token.joined && tokens[at + 1]?.joined === true;
+  return { mark: isInside ? `·${token.text}` : token.text };
+}

@@ -1,0 +1,102 @@
+import type { Span } from "./entities/entity.ts";
+import { corrected } from "./lexicon.ts";
+import { isShopWord, nearestShopWord } from "./shop-words.ts";
+import { type Token, tokensOf } from "./tokens.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** The tokens of a text with slips of the keys put right, and which those were. */
+export interface Spelled {
+  readonly tokens: readonly Token[];
+  readonly fixed: ReadonlySet<Token>;
+}
+
+/** Words of ours read as what was meant ("yesteday"); names and words of the shop are left alone. */
+export function withoutSlips(text: string, vocabulary: Vocabulary): Spelled {
+  return replacing(tokensOf(text), ({ word }) => {
+    const meant = corrected(word);
+    if (meant === undefined) return undefined;
+    return isInUse(word, vocabulary) ? undefined : meant;
+  });
+}
+
+/** A shop's word as it was typed, and the one it was taken for. */
+export interface Assumed {
+  readonly typed: string;
+  readonly taken: string;
+}
+
+/**
+ * Words nobody knows that come near a word of the shop ("hambrug"), taken for it: only good
+ * enough for questions, whose answer says so.
+ */
+export function withNearWords(
+  { tokens, fixed }: Spelled,
+  vocabulary: Vocabulary,
+): (Spelled & { readonly assumed: readonly Assumed[] }) | undefined {
+  const assumed: Assumed[] = [];
+  const near = replacing(tokens, (token) => {
+    if (isInUse(token.word, vocabulary)) return undefined;
+    const taken = nearestShopWord(token.word, vocabulary);
+    if (taken !== undefined) assumed.push({ typed: token.text, taken });
+    return taken;
+  });
+  if (assumed.length === 0) return undefined;
+  return { tokens: near.tokens, fixed: new Set([...fixed, ...near.fixed]), assumed };
+}
+
+function isInUse(word: string, vocabulary: Vocabulary): boolean {
+  const { names, companies } = vocabulary.tokenCount(word);
+  return names + companies > 0 || isShopWord(word, vocabulary);
+}
+
+function replacing(
+  tokens: readonly Token[],
+  meant: (token: Token) => string | undefined,
+): Spelled {
+  const fixed = new Set<Token>();
+  const spelled = tokens.map((token) => {
+    const word = token.is === "word" ? meant(token) : undefined;
+    if (word === undefined) return token;
+    const better = { ...token, word };
+    fixed.add(better);
+    return better;
+  });
+  return { tokens: spelled, fixed };
+}
+
+/** A text with its slips put right, and the way between places in it and in the typed one. */
+export interface Rewritten {
+  readonly text: string;
+  readonly moved: (span: Span) => Span;
+  readonly back: <Place extends Span>(place: Place) => Place;
+}
+
+/** The text as it should have been typed, so that "yesteday" is read as a time. */
+export function rewritten(text: string, { tokens, fixed }: Spelled): Rewritten {
+  let spelled = "";
+  let done = 0;
+  const from: number[] = [0];
+  const to: number[] = [0];
+  for (const token of tokens) {
+    if (!fixed.has(token)) continue;
+    spelled += text.slice(done, token.start) + token.word;
+    done = token.end;
+    from.push(done);
+    to.push(spelled.length);
+  }
+  const span = ({ start, end }: Span, a: readonly number[], b: readonly number[]): Span => ({
+    start: shifted(start, a, b),
+    end: shifted(end, a, b),
+  });
+  return {
+    text: spelled + text.slice(done),
+    moved: (place) => span(place, from, to),
+    back: (place) => ({ ...place, ...span(place, to, from) }),
+  };
+}
+
+function shifted(at: number, a: readonly number[], b: readonly number[]): number {
+  let index = a.length - 1;
+  while (index > 0 && (a[index] ?? 0) > at) index--;
+  return Math.max(0, at - (a[index] ?? 0) + (b[index] ?? 0));
+}

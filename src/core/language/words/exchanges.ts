@@ -1,0 +1,39 @@
+/**
+ * How an exchange is told: as something done ("rang", "popped in") or as a thing ("a quick call").
+ * Alternatives are separated by |.
+ */
+export const exchanges = {
+  CALLED:
+    "called|rang|phoned|telephoned|dialled|dialed|buzzed|called back|rang back|phoned back|called up|rang up|phoned up|facetimed|skyped|zoomed|cold called|spoke on the phone|telephoned with|phoned with|rung|gave a ring|gave a call|gave a bell|returned the call of",
+  EMAILED:
+    "emailed|mailed|e mailed|wrote an email|replied by email|emailed back|mailed back|e mailed back|sent an email to",
+  MESSAGED:
+    "messaged|texted|whatsapped|dmed|dm d|pinged|wrote|wrote to|messaged back|texted back|wrote back|wrote back to|instagrammed|slacked|slid into our dms|written to|written|replied to|chatted on whatsapp with|sms d",
+  MET: "met|met with|met up|met up with|sat down with|had lunch with|had coffee with|had a coffee with|had dinner with|had a drink with|had breakfast with|caught up with|saw|bumped into|ran into|lunched with|dined with|got together with|sat with|met for coffee with",
+  VISITED:
+    "visited|went to see|dropped in on|swung by|stopped by|popped round to|popped in on|drove to|drove out to|went to|went over to|went by|went round to|dropped by|stopped at|popped over to|popped to|looked in on|called round|visted|came by|came to see|stopped in at|dropped in at|popped in to see|passed by|paid a visit to",
+  CAME: "popped in|came by|came in|dropped by|dropped in|stopped by|swung by|called in|visited|turned up|walked in|was here|popped by|popped round|popped over|came round|came around|came over|is passed|has passed|passed by|passed at|looked in|was in the shop|came to the shop|came into the shop|came into|came to|strolled in|walked into|dropped into|popped into|stopped in|called round|came through|has been here|been in|showed up|stopped over|came along|came to us|swung in|visited us",
+  SPOKE:
+    "spoke|spoke to|spoke with|talked|talked to|talked with|have spoken|spoken|chatted|chatted with|had a chat with|had a word with|had a chat|had a word|had word|checked in with|touched base with|touched base|followed up with|got hold of|connected with|reached|discussed with|had a conversation with|checked on|caught up|dealt with|contacted|approached|reached out to|got in touch with|exchanged with|been in touch|had contact|in touch",
+  GOT_IN_TOUCH:
+    "got in touch|contacted us|reached out|reached us|got back to me|got back to us|contacted me|replied|answered|responded|wrote us|wrote me|replied to me|replied to us",
+  A_CALL:
+    "call|phone call|phonecall|telephone call|video call|zoom call|zoom|ring|bell|buzz|phone chat|telephone conversation|phone conversation|call back|facetime|skype call|teams call|conference call|callback|cold call|follow up call|catch up call|missed call|bell back",
+  A_MEETING:
+    "meeting|appointment|lunch|coffee|breakfast|dinner|catch up|sit down|meet up|meetup|meetin|face to face|coffee chat|drink|drinks|beer|one to one|demo|in person meeting|business lunch|site meeting|get together|one on one",
+  A_VISIT: "visit|site visit|house call|shop visit|store visit|walk in|on site visit|home visit",
+  AN_EMAIL: "email|mail|e mail|newsletter mail",
+  A_MESSAGE:
+    "message|text|sms|whatsapp|dm|text message|chat message|whatsapp message|direct message|voice message|voice note|telegram|instagram message|signal message|facebook message|insta message|insta dm|ig message|ig dm|imessage|slack message|letter|postcard|fax|line|voicemail|note through the door",
+  A_NOTE: "note|memo|comment|remark|jotting",
+  A_TALK: "chat|conversation|talk|word|discussion|natter|exchange",
+  /** How it was done, said beside the people. */
+  BY_PHONE:
+    "on the phone|by phone|by telephone|per phone|over the phone|on the line|on the blower|via phone|by call|on zoom|on teams|on a call|via zoom|by video|on skype|over zoom|on facetime|on my mobile|per telephone",
+  BY_EMAIL: "by email|by mail|by e mail|per mail|per email|via email|via mail|over email|via e mail",
+  BY_MESSAGE:
+    "by text|by sms|on whatsapp|via whatsapp|by whatsapp|over whatsapp|via text|via sms|on instagram|via instagram|on telegram|via telegram|by message|by dm|via dm|on messenger|in the chat|by chat|on signal|via slack|on slack|on facebook|via facebook|via messenger|over text|by letter",
+  IN_PERSON:
+    "in person|face to face|at the shop|in the shop|at the counter|in the store|at our shop|in store",
+  LOGS: "log|record|note|enter|put down|register|document|save|capture|file|track|add|write down|jot down|note down|put in|make a note|create|make|new|put on record|book in|logging|recording",
+} as const;

@@ -1,0 +1,149 @@
+import type { IntentOf } from "../intent.ts";
+import { type Condition, everybody, type Filter } from "./filter.ts";
+import { allOf, conditionsOf, mapConditions, without, withPeriod } from "./filter-parts.ts";
+import { orderingOf } from "./list-order.ts";
+import type { Measure, Question } from "./question.ts";
+
+export type Refinement = IntentOf<"refine">;
+
+/** Conditions that answer the same thing, so that one takes the other's place. */
+const families: readonly (readonly Condition["is"][])[] = [
+  ["city", "country"],
+  ["repeat", "one_time"],
+  ["customer", "prospect"],
+];
+
+/** Applies a refinement to a question. */
+export function refinedQuestion(question: Question, change: Refinement): Question | undefined {
+  if (change.fact !== undefined) return undefined;
+  const steps = [measured, filtered, dated, bought, ofKind, byPerson, arranged];
+  return steps.reduce((refined, step) => step(refined, change), question);
+}
+
+/** The filter with the refinement's conditions added, or in place of those of their kind. */
+export function refinedFilter(filter: Filter, { how, filter: more, drop }: Refinement): Filter {
+  const kept = drop === undefined ? filter : without(filter, new Set(drop));
+  if (more === undefined) return kept;
+  if (how === "narrow") return allOf([kept, more]);
+  const kinds = conditionsOf(more).map(({ is }) => is);
+  const replaced = families.filter((family) => family.some((kind) => kinds.includes(kind))).flat();
+  return allOf([without(kept, new Set([...kinds, ...replaced])), more]);
+}
+
+function filtered(question: Question, change: Refinement): Question {
+  const { compare } = question;
+  const filter = refinedFilter(question.filter, change);
+  if (compare === undefined || !("filter" in compare) || change.filter === undefined)
+    return { ...question, filter };
+  if (change.how === "narrow") {
+    const other = { ...compare, filter: refinedFilter(compare.filter, change) };
+    return { ...question, filter, compare: other };
+  }
+  const { compare: _compare, ...rest } = question;
+  return { ...rest, filter };
+}
+
+const people: ReadonlySet<Measure> = new Set(["list", "count"]);
+
+/** Another time: the question's own, else that of its conditions, else when they bought. */
+function dated(question: Question, { period }: Refinement): Question {
+  if (period === undefined) return question;
+  const { compare, ...rest } = question;
+  const kept = compare === undefined || "period" in compare ? rest : question;
+  const ranks = question.order !== undefined && question.limit !== undefined;
+  const own = withPeriod(question.filter, period);
+  if (!people.has(question.measure) || question.period !== undefined) return { ...kept, period };
+  if (own !== undefined) return { ...kept, filter: own };
+  return ranks
+    ? { ...kept, period }
+    : { ...kept, filter: allOf([question.filter, { is: "bought", period }]) };
+}
+
+/** Other products: the question's own, else those of its conditions, else what they bought. */
+function bought(question: Question, { product }: Refinement): Question {
+  if (product === undefined) return question;
+  if (!people.has(question.measure) || question.product !== undefined)
+    return { ...question, product };
+  const ofProduct = (condition: Condition) =>
+    condition.is === "bought" || condition.is === "not_bought" || condition.is === "refunded";
+  const filter = conditionsOf(question.filter).some(ofProduct)
+    ? mapConditions(question.filter, (each) =>
+        ofProduct(each) ? withProduct(each, product) : each,
+      )
+    : allOf([question.filter, { is: "bought", product }]);
+  return { ...question, filter: filter ?? everybody };
+}
+
+const withProduct = (condition: Condition, product: string[]): Condition =>
+  condition.is === "bought" || condition.is === "not_bought" || condition.is === "refunded"
+    ? { ...condition, product }
+    : condition;
+
+/** Another kind of exchange. */
+function ofKind(question: Question, { kind }: Refinement): Question {
+  if (kind === undefined) return question;
+  if (question.measure === "interactions")
+    return { ...question, interaction: { ...question.interaction, kind } };
+  const filter = mapConditions(question.filter, (each) =>
+    each.is === "contacted" ? { ...each, kind } : each,
+  );
+  return { ...question, filter: filter ?? everybody };
+}
+
+/** Another team member: who logged it, who talked to them, else who looks after them. */
+function byPerson(question: Question, { person }: Refinement): Question {
+  if (person === undefined) return question;
+  if (question.measure === "interactions")
+    return { ...question, interaction: { ...question.interaction, by: person } };
+  const isBy = (condition: Condition) => condition.is === "contacted" && condition.by !== undefined;
+  const filter = conditionsOf(question.filter).some(isBy)
+    ? mapConditions(question.filter, (each) =>
+        each.is === "contacted" ? { ...each, by: person } : each,
+      )
+    : allOf([without(question.filter, new Set(["owner"])), { is: "owner", any: [person] }]);
+  return { ...question, filter: filter ?? everybody };
+}
+
+/** Another measure; people that were ranked are ranked by it. */
+function measured(question: Question, { measure }: Refinement): Question {
+  if (measure === undefined || measure === question.measure) return question;
+  if (people.has(measure)) return asPeople(question, measure);
+  const by = orderingOf[measure];
+  if (question.measure === "list" && question.order !== undefined && by !== undefined)
+    return { ...question, order: { ...question.order, by } };
+  const { order: _order, limit: _limit, ...rest } = question;
+  return question.group === undefined || question.limit === undefined
+    ? { ...rest, measure }
+    : { ...question, measure };
+}
+
+/** The people behind a figure: who bought then, who was new then. */
+function asPeople(question: Question, measure: Measure): Question {
+  const { filter, product, period } = question;
+  if (people.has(question.measure)) {
+    const { order: _order, limit: _limit, ...rest } = question;
+    return measure === "count" ? { ...rest, measure } : { ...question, measure };
+  }
+  const when = period === undefined ? {} : { period };
+  const what = product === undefined ? {} : { product };
+  const buyers: Filter = { is: "bought", ...what, ...when };
+  const isNew = question.measure === "new_customers" && period !== undefined;
+  const behind: readonly Filter[] = isNew
+    ? [{ is: "new", period }]
+    : product === undefined && period === undefined
+      ? []
+      : [buyers];
+  return { measure, filter: allOf([filter, ...behind]) };
+}
+
+/** How it is cut, ordered and compared. */
+function arranged(question: Question, change: Refinement): Question {
+  const { group, order, limit, compare } = change;
+  return {
+    ...question,
+    ...(group === undefined ? {} : { group }),
+    ...(order === undefined ? {} : { order }),
+    ...(limit === undefined ? {} : { limit }),
+    ...(compare === undefined ? {} : { compare: { period: compare } }),
+  };
+}

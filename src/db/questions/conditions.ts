@@ -1,0 +1,181 @@
+import { instantsOf, type Period, resolvePeriod, shiftUnit } from "../../core/period.ts";
+import type { Condition, ConditionName, Duration, Filter } from "../../core/questions/filter.ts";
+import { addDays, daysBetween } from "../../core/time.ts";
+import { inDays, members, type Scope, sold, spelled, within } from "./scope.ts";
+import { allOf, joined, oneOf, raw, type Sql, sql } from "./sql.ts";
+
+type Of<Name extends ConditionName> = Extract<Condition, { is: Name }>;
+
+/** The SQL of each condition, about the contact `c`. */
+const conditions: {
+  readonly [Name in ConditionName]: (condition: Of<Name>, scope: Scope) => Sql;
+} = {
+  customer: (_, scope) => customers(raw("true"), scope),
+  prospect: (_, scope) => not(customers(raw("true"), scope)),
+  repeat: (_, scope) => customers(raw("order_days >= 2"), scope),
+  one_time: (_, scope) => customers(raw("order_days = 1"), scope),
+  lapsed: ({ since }, scope) => customers(sql`last_on < ${daysAgo(since, scope)}`, scope),
+  bought,
+  not_bought: (condition, scope) =>
+    allOf([customers(raw("true"), scope), not(bought({ ...condition, is: "bought" }, scope))]),
+  new: ({ period }, scope) => customers(within("first_on", period, scope), scope),
+  last_order: ({ period }, scope) => customers(within("last_on", period, scope), scope),
+  refunded: (condition, scope) =>
+    among(
+      sql`select p.contact_id from purchases p where p.amount_minor < 0 and ${sold(condition, scope)}`,
+    ),
+  spent,
+  orders,
+  city: ({ any }) => spelled("c.city_key", any),
+  country: ({ any }) =>
+    oneOf(
+      "c.country",
+      any.map((each) => each.toUpperCase()),
+    ),
+  source: ({ any }) => spelled("c.source_key", any),
+  company: ({ any }) => spelled("c.company_key", any),
+  tag: ({ any }) =>
+    among(sql`select contact_id from contact_tags where ${spelled("tag_key", any)}`),
+  owner: ({ any }, scope) => members("c.owner_key", any, scope),
+  called: ({ word }) =>
+    among(
+      sql`select contact_id from name_tokens where kind = 'name' and ${spelled("token", [word])}`,
+    ),
+  status: ({ any }) => oneOf("c.status", any),
+  missing: ({ field }) => not(has(field)),
+  has: ({ field }) => has(field),
+  not_contacted: ({ since }, scope) => {
+    const recent =
+      since === undefined ? raw("true") : sql`last_contact_on >= ${daysAgo(since, scope)}`;
+    return not(among(sql`select contact_id from ${scope.activity} where ${recent}`));
+  },
+  contacted: ({ period, kind, by }, scope) =>
+    among(
+      sql`select i.contact_id from interactions i where ${allOf([
+        kind === undefined ? raw("i.kind <> 'note'") : sql`i.kind = ${kind}`,
+        within("i.happened_on", period, scope),
+        sql`i.happened_at <= ${scope.now}`,
+        ...(by === undefined ? [] : [members("i.logged_by_key", [by], scope)]),
+      ])}`,
+    ),
+  added: ({ period }, scope) => within("c.created_on", period, scope),
+  birthday: ({ period }, scope) => birthdayIn(period, scope),
+  follow_up: ({ when, assignee }, scope) =>
+    among(
+      sql`select f.contact_id from follow_ups f where ${allOf([
+        raw("f.status = 'open'"),
+        due(when, scope),
+        ...(assignee === undefined ? [] : [members("f.assignee_key", [assignee], scope)]),
+      ])}`,
+    ),
+  contact: ({ ids }) => oneOf("c.id", ids),
+};
+
+/** A filter as SQL about the contact `c`. */
+export function filterSql(filter: Filter, scope: Scope): Sql {
+  switch (filter.is) {
+    case "all":
+      return allOf(filter.of.map((each) => filterSql(each, scope)));
+    case "any":
+      return sql`(${joined(
+        filter.of.map((each) => sql`(${filterSql(each, scope)})`),
+        " or ",
+      )})`;
+    case "not":
+      return not(filterSql(filter.of, scope));
+    default:
+      return conditionSql(filter, scope);
+  }
+}
+
+/** Narrows the record to one entry, so that a condition meets its own function. */
+function conditionSql<Name extends ConditionName>(condition: Of<Name>, scope: Scope): Sql {
+  const name: Name = condition.is;
+  return conditions[name](condition, scope);
+}
+
+const not = (condition: Sql): Sql => sql`not coalesce((${condition}), false)`;
+const among = (ids: Sql): Sql => sql`c.id in (${ids})`;
+const customers = (where: Sql, scope: Scope): Sql =>
+  among(sql`select contact_id from ${scope.summaries} where ${where}`);
+
+/** The day a length of time ago. */
+const daysAgo = ({ count, unit }: Duration, { today }: Scope): string =>
+  shiftUnit(today, unit, -count);
+
+function bought({ product, period }: Of<"bought">, scope: Scope): Sql {
+  if (product === undefined && period === undefined) return customers(raw("true"), scope);
+  return among(
+    sql`select p.contact_id from purchases p where p.amount_minor >= 0 and ${sold({ product, period }, scope)}`,
+  );
+}
+
+type Bounds = Pick<Of<"orders">, "moreThan" | "atLeast" | "lessThan" | "atMost" | "exactly">;
+const comparisons = {
+  moreThan: ">",
+  atLeast: ">=",
+  lessThan: "<",
+  atMost: "<=",
+  exactly: "=",
+} as const;
+
+const bounded = (column: string, bounds: Bounds): Sql =>
+  allOf(
+    Object.entries(comparisons).flatMap(([name, operator]) => {
+      const bound = Object.entries(bounds).find(([key]) => key === name)?.[1];
+      return typeof bound === "number" ? [sql`${raw(`${column} ${operator}`)} ${bound}`] : [];
+    }),
+  );
+
+/** What was spent, refunds included, by those with an order (in the period, if there is one). */
+function spent({ period, currency, ...bounds }: Of<"spent">, scope: Scope): Sql {
+  const main = currency ?? scope.facts.currencies[0] ?? scope.by.currency;
+  const sums =
+    period === undefined
+      ? sql`select contact_id, revenue_minor as sum from ${scope.totals} where currency = ${main}`
+      : sql`select p.contact_id, sum(p.amount_minor) as sum from purchases p
+            where p.currency = ${main} and ${sold({ period }, scope)} group by p.contact_id`;
+  return allOf([
+    bought({ is: "bought", period }, scope),
+    among(
+      sql`select k.id from contacts k left join (${sums}) s on s.contact_id = k.id
+          where ${bounded("coalesce(s.sum, 0)", bounds)}`,
+    ),
+  ]);
+}
+
+function orders({ period, ...bounds }: Of<"orders">, scope: Scope): Sql {
+  if (period === undefined) return customers(bounded("orders", bounds), scope);
+  return among(
+    sql`select p.contact_id from purchases p
+        where p.amount_minor >= 0 and ${sold({ period }, scope)}
+        group by p.contact_id having ${bounded("sum(p.opens_order)", bounds)}`,
+  );
+}
+
+const has = (field: Of<"has">["field"]): Sql =>
+  field === "tags"
+    ? raw("c.id in (select contact_id from contact_tags)")
+    : raw(`coalesce(c.${field}, '') <> ''`);
+
+/** Birthdays on the days of a period; someone born on 29 February has it on the 28th elsewhere. */
+function birthdayIn(period: Period, { by, today }: Scope): Sql {
+  const { from = today, until = addDays(today, 366) } = resolvePeriod(period, by.clock, true);
+  const length = Math.min(366, daysBetween(from, until));
+  const days = Array.from({ length }, (_, n) => addDays(from, n));
+  const keys = new Set(days.map((day) => day.slice(5)));
+  if (days.some((day) => day.endsWith("-02-28") && addDays(day, 1).endsWith("-03-01")))
+    keys.add("02-29");
+  return oneOf("substr(c.birthday, -5)", [...keys]);
+}
+
+function due(when: Of<"follow_up">["when"], { by, now }: Scope): Sql {
+  if (when === "open") return raw("true");
+  if (when === "overdue") return sql`f.due_at < ${now}`;
+  const { from, until } = instantsOf(resolvePeriod(when, by.clock, true), by.clock);
+  return sql`f.due_at >= ${from} and f.due_at < ${until}`;
+}
+
+/** Contacts with an order on these days. */
+export const boughtOn = (days: Parameters<typeof inDays>[1]): Sql =>
+  sql`select p.contact_id from purchases p where p.amount_minor >= 0 and ${inDays("p.purchased_on", days)}`;

@@ -1,0 +1,63 @@
+import type { Group } from "../../core/questions/question.ts";
+
+/** The key of a group as SQL, from a day column, the contact `c` or the record itself. */
+type KeyOf = (day: string) => string;
+
+const weekday = (day: string): string =>
+  `case strftime('%w', ${day}) when '1' then 'Monday' when '2' then 'Tuesday' when '3' then 'Wednesday'
+    when '4' then 'Thursday' when '5' then 'Friday' when '6' then 'Saturday' else 'Sunday' end`;
+
+const times: Readonly<Partial<Record<Group, KeyOf>>> = {
+  day: (day) => day,
+  week: (day) => `date(${day}, '-6 days', 'weekday 1')`,
+  month: (day) => `substr(${day}, 1, 7)`,
+  quarter: (day) => `substr(${day}, 1, 4) || '-Q' || ((substr(${day}, 6, 2) + 2) / 3)`,
+  year: (day) => `substr(${day}, 1, 4)`,
+  weekday,
+};
+
+const ofContacts: Readonly<Partial<Record<Group, string>>> = {
+  city: "c.city",
+  country: "c.country",
+  source: "c.source",
+  owner: "c.owner",
+  company: "c.company",
+  contact: "c.name",
+  tag: "t.tag",
+};
+
+export const isTime = (group: Group): boolean => times[group] !== undefined;
+
+/** The key of rows that have a day and belong to the contact `c`; `own` are those of the record. */
+export function keyOf(
+  group: Group,
+  day: string,
+  own: Readonly<Partial<Record<Group, string>>> = {},
+): string {
+  return `coalesce(${times[group]?.(day) ?? own[group] ?? ofContacts[group] ?? "''"}, '')`;
+}
+
+export const tagJoin = (group: Group | undefined): string =>
+  group === "tag" ? "join contact_tags t on t.contact_id = c.id" : "";
+
+const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+
+/** Courses of time from the earliest; everything else by its figure, the largest first. */
+export function inOrder<Row extends { readonly key: string; readonly value: number | null }>(
+  rows: readonly Row[],
+  group: Group,
+  asked: {
+    readonly order?: { readonly direction: "asc" | "desc" } | undefined;
+    readonly limit?: number | undefined;
+  },
+): readonly Row[] {
+  const course = isTime(group) && asked.limit === undefined && asked.order === undefined;
+  const sign = asked.order?.direction === "asc" ? 1 : -1;
+  const place = (key: string): string =>
+    group === "weekday" ? String(weekdays.indexOf(key)) : key;
+  const byKey = (a: Row, b: Row): number => (place(a.key) < place(b.key) ? -1 : 1);
+  const byValue = (a: Row, b: Row): number =>
+    sign * ((a.value ?? Number.NEGATIVE_INFINITY) - (b.value ?? Number.NEGATIVE_INFINITY));
+  const sorted = rows.toSorted((a, b) => (course ? 0 : byValue(a, b)) || byKey(a, b));
+  return asked.limit === undefined ? sorted : sorted.slice(0, asked.limit);
+}

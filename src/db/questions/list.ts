@@ -1,0 +1,153 @@
+import type SqliteClient from "better-sqlite3";
+import { resolvePeriod } from "../../core/period.ts";
+import type { Filter } from "../../core/questions/filter.ts";
+import type { ContactList, ListedContact } from "../../core/questions/question-store.ts";
+import type { Ordering, Question } from "../../core/questions/question.ts";
+import { filterSql } from "./conditions.ts";
+import { marginOf } from "./margin.ts";
+import { salesByContact } from "./sales.ts";
+import { currencyOf, inDays, type Scope } from "./scope.ts";
+import { allOf, nothing, queries, raw, type Sql, sql } from "./sql.ts";
+
+/** Lists contacts in order, and counts those there are and those left out. */
+export function listing(client: SqliteClient.Database) {
+  const rows = queries<ListedContact & { readonly total: number }>(client);
+  const counts = queries<{ readonly count: number }>(client);
+  const count = (where: Sql): number =>
+    counts(sql`select count(*) as count from contacts c where ${where}`)[0]?.count ?? 0;
+  const margin = marginOf(client);
+  return (question: Question, scope: Scope, limit: number): ContactList => {
+    const currency = question.currency ?? currencyOf(scope);
+    const everyone = populationOf(question, scope);
+    const asked = allOf([everyone, ...(leavesOutClosed(question.filter) ? [isOpen] : [])]);
+    const found = rows(listSql(question, asked, currency, margin(scope, currency), scope, limit));
+    const total = found[0]?.total ?? 0;
+    return {
+      total,
+      contacts: found.map(({ total: _, ...contact }) => contact),
+      currency,
+      setAside: {
+        closed: leavesOutClosed(question.filter)
+          ? count(allOf([everyone, sql`not (${isOpen})`]))
+          : 0,
+        neverBought: neverBought(question.filter, scope, count),
+      },
+    };
+  };
+}
+
+const isOpen = raw("c.status = 'active'");
+
+/** Lists of people to win back do not hold those who are closed or do not want to be contacted. */
+const leavesOutClosed = (filter: Filter): boolean =>
+  filter.is === "all" ? filter.of.some(leavesOutClosed) : filter.is === "lapsed";
+
+/** How many fit but for having never bought, where the list is of customers gone quiet. */
+function neverBought(filter: Filter, scope: Scope, count: (where: Sql) => number): number {
+  const quiet = (each: Filter): boolean => each.is === "lapsed" || each.is === "not_bought";
+  const parts = filter.is === "all" ? filter.of : [filter];
+  if (!parts.some(quiet)) return 0;
+  const rest: Filter = { is: "all", of: parts.filter((each) => !quiet(each)) };
+  return count(filterSql({ is: "all", of: [rest, { is: "prospect" }] }, scope));
+}
+
+/** The filter, and for a ranking by purchases also an order that could count. */
+function populationOf({ filter, product, period, order }: Question, scope: Scope): Sql {
+  const buyers =
+    product !== undefined || period !== undefined || (order !== undefined && ofSales.has(order.by));
+  const sold: Filter =
+    order?.by === "refunds"
+      ? { is: "refunded", product: some(product), period }
+      : { is: "bought", product: some(product), period };
+  return allOf([filterSql(filter, scope), ...(buyers ? [filterSql(sold, scope)] : [])]);
+}
+
+const some = (product: readonly string[] | undefined): string[] | undefined =>
+  product === undefined ? undefined : [...product];
+
+const ofSales: ReadonlySet<Ordering> = new Set([
+  "revenue",
+  "orders",
+  "average_order",
+  "profit",
+  "units",
+  "refunds",
+]);
+
+function scoreOf(by: Ordering, margin: number): Sql {
+  switch (by) {
+    case "revenue":
+    case "orders":
+    case "units":
+    case "refunds":
+      return raw(`coalesce(sums.${by}, 0)`);
+    case "average_order":
+      return raw(`sums."orderRevenue" * 1.0 / nullif(sums.orders, 0)`);
+    case "profit":
+      return sql`coalesce(sums."costedRevenue" - sums.cost + ${margin} * (sums.revenue - sums."costedRevenue"), 0)`;
+    case "at_stake":
+      return raw("coalesce(stake.revenue, 0)");
+    case "last_order":
+    case "first_order":
+    case "last_contact":
+    case "birthday":
+    case "due":
+    case "name":
+    case "added":
+      return raw("null");
+  }
+}
+
+/** What rows are sorted by, beside the score. */
+const sortKeys: Readonly<Partial<Record<Ordering, string>>> = {
+  last_order: "s.last_on",
+  first_order: "s.first_on",
+  last_contact: "a.last_contact_on",
+  added: "c.created_at",
+  due: "(select min(due_at) from follow_ups f where f.contact_id = c.id and f.status = 'open')",
+};
+
+function listSql(
+  question: Question,
+  asked: Sql,
+  currency: string,
+  margin: number,
+  scope: Scope,
+  limit: number,
+): Sql {
+  const order = question.order ?? { by: "name" as const, direction: "asc" as const };
+  const sums = ofSales.has(order.by)
+    ? sql`left join (${salesByContact(question, scope)}) sums on sums.contact_id = c.id`
+    : nothing;
+  return sql`
+    with asked as materialized (select c.id from contacts c where ${asked})
+    select c.id, c.name, c.company, c.phone, s.last_on as "lastOrderOn",
+      a.last_contact_on as "lastContactOn", c.birthday, ${scoreOf(order.by, margin)} as score,
+      coalesce(stake.revenue, 0) as "atStakeMinor", (select count(*) from asked) as total
+    from asked join contacts c on c.id = asked.id
+      left join ${scope.summaries} s on s.contact_id = c.id
+      left join ${scope.activity} a on a.contact_id = c.id
+      left join (${stakes(currency, scope)}) stake on stake.contact_id = c.id ${sums}
+    order by ${sortOf(order, scope)}, c.name_key, c.name, c.id
+    limit ${Math.min(question.limit ?? limit, limit)}`;
+}
+
+/** Revenue of the last 12 months of each contact. */
+function stakes(currency: string, scope: Scope): Sql {
+  const year = resolvePeriod({ is: "last", count: 12, unit: "month" }, scope.by.clock);
+  return sql`select p.contact_id, sum(p.amount_minor) as revenue from purchases p
+    where p.contact_id in (select id from asked) and p.currency = ${currency}
+      and ${inDays("p.purchased_on", year)} and p.purchased_at <= ${scope.now} group by p.contact_id`;
+}
+
+function sortOf(order: NonNullable<Question["order"]>, { today }: Scope): Sql {
+  const direction = order.direction;
+  if (order.by === "name") return raw(`c.name_key ${direction}`);
+  if (order.by === "birthday") {
+    const day = today.slice(5);
+    return sql`substr(c.birthday, -5) < ${day} ${raw(direction)}, substr(c.birthday, -5) ${raw(direction)}`;
+  }
+  const key = sortKeys[order.by] ?? "score";
+  const empty = order.by === "last_contact" && direction === "asc" ? "first" : "last";
+  return raw(`${key} ${direction} nulls ${empty}`);
+}

@@ -1,0 +1,51 @@
+import type { Question } from "../../core/questions/question.ts";
+import { currencyOf, type Scope, sold } from "./scope.ts";
+import { raw, type Sql, sql } from "./sql.ts";
+
+/** Sums of purchases, by key and currency; what every money figure is made of. */
+export interface Sums {
+  readonly key: string | null;
+  readonly currency: string;
+  readonly revenue: number;
+  readonly orderRevenue: number;
+  readonly refunds: number;
+  readonly refundCount: number;
+  readonly orders: number;
+  readonly costedRevenue: number;
+  readonly cost: number;
+  readonly units: number;
+}
+
+/** The orders among some purchases: rows of one reference are one order. */
+const ordersOf = (byProduct: boolean): string =>
+  byProduct
+    ? `count(distinct case when p.amount_minor >= 0
+         then coalesce(nullif(p.reference, '') || ' ' || p.contact_id, p.id) end)`
+    : "sum(p.opens_order)";
+
+/** The sums over purchases `p`; `byProduct` where only some rows of an order may be among them. */
+export const sumsOf = (byProduct: boolean): Sql =>
+  raw(`p.currency as currency, sum(p.amount_minor) as revenue,
+    sum(max(p.amount_minor, 0)) as "orderRevenue", -sum(min(p.amount_minor, 0)) as refunds,
+    sum(p.amount_minor < 0) as "refundCount", ${ordersOf(byProduct)} as orders,
+    sum(case when p.cost_minor is not null then p.amount_minor else 0 end) as "costedRevenue",
+    coalesce(sum(p.cost_minor), 0) as cost,
+    sum(case when p.amount_minor >= 0 then p.quantity else 0 end) as units`);
+
+/** The same sums from the totals of days. */
+export const dailySums = raw(`currency, sum(revenue_minor) as revenue,
+  sum(order_revenue_minor) as "orderRevenue", sum(refunds_minor) as refunds,
+  sum(refunds) as "refundCount", sum(orders) as orders,
+  sum(costed_revenue_minor) as "costedRevenue", sum(cost_minor) as cost, 0 as units`);
+
+/** The sums of each contact, in one currency. */
+export function salesByContact(question: Question, scope: Scope): Sql {
+  const currency = question.currency ?? currencyOf(scope);
+  const { period, product, order } = question;
+  if (period === undefined && product === undefined && order?.by !== "units")
+    return sql`select contact_id, revenue_minor as revenue, order_revenue_minor as "orderRevenue",
+      refunds_minor as refunds, orders, costed_revenue_minor as "costedRevenue", cost_minor as cost,
+      0 as units from ${scope.totals} where currency = ${currency}`;
+  return sql`select p.contact_id, ${sumsOf(product !== undefined)} from purchases p
+    where p.currency = ${currency} and ${sold({ period, product }, scope)} group by p.contact_id`;
+}

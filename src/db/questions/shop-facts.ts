@@ -1,0 +1,43 @@
+import type SqliteClient from "better-sqlite3";
+
+/** What every question needs to know of the shop. */
+export interface ShopFacts {
+  /** The newest purchase and interaction: where they lie before now, nothing must be cut off. */
+  readonly newestSaleAt: number;
+  readonly newestTalkAt: number;
+  /** The commonest first, by orders. */
+  readonly currencies: readonly string[];
+}
+
+/** The shop's facts, read again after the journal has grown. */
+export function shopFactsOf(client: SqliteClient.Database): () => ShopFacts {
+  const version = client
+    .prepare<[], number>("select coalesce(max(id), 0) from change_edits")
+    .pluck();
+  const newestSale = client
+    .prepare<[], number | null>(
+      `select max(purchased_at) from purchases
+       where purchased_on = (select max(purchased_on) from purchases)`,
+    )
+    .pluck();
+  const newestTalk = client
+    .prepare<[], number | null>("select max(happened_at) from interactions")
+    .pluck();
+  const currencies = client
+    .prepare<[], string>(
+      `select currency from daily_totals group by currency
+       order by sum(orders) desc, sum(order_revenue_minor) desc, currency`,
+    )
+    .pluck();
+  const read = (): ShopFacts => ({
+    newestSaleAt: newestSale.get() ?? Number.MIN_SAFE_INTEGER,
+    newestTalkAt: newestTalk.get() ?? Number.MIN_SAFE_INTEGER,
+    currencies: currencies.all(),
+  });
+  let [seen, facts] = [-1, undefined as ShopFacts | undefined];
+  return () => {
+    const now = version.get() ?? 0;
+    if (facts === undefined || now !== seen) [seen, facts] = [now, read()];
+    return facts;
+  };
+}

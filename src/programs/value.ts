@@ -1,0 +1,159 @@
+import { parseArgs } from "node:util";
+import { z } from "zod";
+import { backtest } from "../core/customer-value/backtest.ts";
+import type { CustomerHistories } from "../core/customer-value/customer-value-store.ts";
+import { type Evaluation, evaluate } from "../core/customer-value/evaluate.ts";
+import { modelNames } from "../core/customer-value/model.ts";
+import { UserError } from "../core/errors.ts";
+import { addDays, daysBetween, isDate, localDate } from "../core/time.ts";
+import { verdict } from "../core/wording/customer-value.ts";
+import { type OpenStores, openStores } from "../db/stores.ts";
+import { customerValueStore } from "../db/customer-value.ts";
+import type { ExitCode, Io } from "./io.ts";
+import { databaseOf } from "./options.ts";
+import { shareOf, valueTable } from "./value-table.ts";
+
+const usage = `crm value [backtest] --db FILE [--model mbg|bg|pareto] [--prior weak|none] [--as-of DATE]
+          [--horizon-weeks N] [--profit] [--json]`;
+
+const optionSchema = z.object({
+  db: z.string().optional(),
+  model: z.enum(modelNames, "--model is mbg, bg or pareto").default("mbg"),
+  prior: z.enum(["weak", "none"], "--prior is weak or none").default("weak"),
+  "as-of": z.string().refine(isDate, "--as-of is a date like 2026-06-30").optional(),
+  "horizon-weeks": z.coerce
+    .number("--horizon-weeks is a number of weeks")
+    .positive("--horizon-weeks is more than 0")
+    .max(520, "--horizon-weeks is at most 520")
+    .optional(),
+  profit: z.boolean().default(false),
+  json: z.boolean().default(false),
+});
+type Options = z.infer<typeof optionSchema>;
+
+/** crm value: what customers are likely to bring; "crm value backtest": how good that would have been. */
+export async function value(argv: readonly string[], io: Io): Promise<ExitCode> {
+  const isBacktest = argv[0] === "backtest";
+  const options = optionsOf(isBacktest ? argv.slice(1) : argv);
+  const stores = openStores(databaseOf(options.db, io.env, usage), {
+    readOnly: true,
+    mustExist: true,
+  });
+  try {
+    const zone = (await stores.settings.business()).timeZone;
+    const asOf = options["as-of"] ?? localDate(zone, io.now());
+    const lines = isBacktest
+      ? await tested(stores, options, asOf)
+      : await valued(stores, options, asOf);
+    io.stdout.write(`${lines}\n`);
+    return 0;
+  } finally {
+    stores.close();
+  }
+}
+
+function optionsOf(argv: readonly string[]): Options {
+  try {
+    const { values } = parseArgs({
+      args: [...argv],
+      options: {
+        db: { type: "string" },
+        model: { type: "string" },
+        prior: { type: "string" },
+        "as-of": { type: "string" },
+        "horizon-weeks": { type: "string" },
+        profit: { type: "boolean" },
+        json: { type: "boolean" },
+      },
+    });
+    const parsed = optionSchema.safeParse(values);
+    if (parsed.success) return parsed.data;
+    throw new UserError(`${parsed.error.issues[0]?.message ?? ""}.\n${usage}`);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new UserError(`${error.message}\n${usage}`, { cause: error });
+  }
+}
+
+async function valued(stores: OpenStores, options: Options, asOf: string): Promise<string> {
+  const customerValue = customerValueStore(stores.database);
+  const histories = await customerValue.histories(asOf);
+  const evaluation = evaluate(histories.summaries, {
+    ...options,
+    horizonWeeks: options["horizon-weeks"] ?? 52,
+  });
+  if (evaluation === undefined)
+    throw new UserError(`Nobody had ordered by ${asOf}, so there is nothing to predict from.`);
+  const margin = options.profit ? await shareOf(stores, histories.currency) : 1;
+  const names = await customerValue.names(histories.contactIds);
+  const document = documentOf(histories, evaluation, names, margin, asOf);
+  return options.json ? JSON.stringify(document) : valueTable(document, histories.currency);
+}
+
+/** The JSON of `crm value`: weeks, purchase days and major units of money. */
+export type ValueDocument = ReturnType<typeof documentOf>;
+
+function documentOf(
+  { contactIds, summaries }: CustomerHistories,
+  { fit, spend, predictions, notes }: Evaluation,
+  names: readonly string[],
+  margin: number,
+  asOf: string,
+) {
+  const named = (values: ArrayLike<number>) =>
+    Object.fromEntries(fit.model.parameterNames.map((name, i) => [name, values[i] ?? 0]));
+  return {
+    model: fit.model.name,
+    unit: "week",
+    asOf,
+    customers: contactIds.length,
+    parameters: named(fit.parameters),
+    logLikelihood: fit.logLikelihood,
+    standardErrors: fit.standardErrors === undefined ? null : named(fit.standardErrors),
+    gammaGamma:
+      spend === undefined
+        ? null
+        : {
+            p: spend.p,
+            q: spend.q,
+            gamma: spend.gamma,
+            logLikelihood: spend.logLikelihood,
+            customers: spend.customers,
+          },
+    perCustomer: contactIds.map((_, i) => ({
+      contact: names[i] ?? "",
+      x: summaries.repeatPurchases[i] ?? 0,
+      tx: summaries.ageAtLastPurchase[i] ?? 0,
+      T: summaries.age[i] ?? 0,
+      probabilityAlive: predictions.probabilityAlive[i] ?? 0,
+      expected: predictions.expectedPurchases[i] ?? 0,
+      expectedSpend: (predictions.expectedSpend[i] ?? 0) * margin,
+      clv12m: (predictions.revenue12Months[i] ?? 0) * margin,
+    })),
+    notes,
+  };
+}
+
+/** The last third of the history, at most a year, is held back unless the weeks are given. */
+async function tested(stores: OpenStores, options: Options, asOf: string): Promise<string> {
+  const customerValue = customerValueStore(stores.database);
+  const first = await customerValue.firstOrderOn();
+  const span = first === undefined ? 0 : daysBetween(first, asOf);
+  const days = Math.round((options["horizon-weeks"] ?? Math.min(52, span / 21)) * 7);
+  const until = addDays(asOf, -days);
+  const { summaries, heldOut } = await customerValue.histories(until, asOf);
+  const result =
+    days < 7 ? undefined : backtest(summaries, heldOut, { ...options, weeks: days / 7 });
+  if (result === undefined)
+    throw new UserError("The history is too short to hold some of it back and compare.");
+  return options.json
+    ? JSON.stringify({ calibrationEnd: until, holdoutEnd: asOf, ...result })
+    : [
+        verdict(result),
+        "Repeat purchases then · customers · bought on so many days since · predicted",
+        ...result.byRepeats.map(
+          (row) =>
+            `${row.repeats.padStart(3)} · ${row.customers} · ${row.actual.toFixed(3)} · ${row.predicted.toFixed(3)}`,
+        ),
+      ].join("\n");
+}
