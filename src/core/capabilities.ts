@@ -1,11 +1,29 @@
 import type { Capability } from "./capability.ts";
+import { addContact } from "./contacts/add-contact.ts";
+import { changeContact } from "./contacts/change-contact.ts";
+import { contactFact } from "./contacts/contact-fact.ts";
+import { deleteContact } from "./contacts/delete-contact.ts";
+import { mergeContacts } from "./contacts/merge-contacts.ts";
+import { tag } from "./contacts/tag.ts";
+import { changeFollowUp } from "./follow-ups/change-follow-up.ts";
+import { createFollowUp } from "./follow-ups/create-follow-up.ts";
+import { listFollowUps } from "./follow-ups/list-follow-ups.ts";
+import { listInteractions } from "./interactions/list-interactions.ts";
+import { logInteraction } from "./interactions/log-interaction.ts";
+import { listPurchases } from "./purchases/list-purchases.ts";
+import { recordPurchase } from "./purchases/record-purchase.ts";
+import { recordRefund } from "./purchases/record-refund.ts";
+import { correct } from "./changes/correct.ts";
 import { history } from "./changes/history.ts";
 import { redo } from "./changes/redo.ts";
 import { undo } from "./changes/undo.ts";
 import { type Ability, abilityOf, helpFrom } from "./help/help.ts";
 import { exportEverything, importFiles } from "./imports/in-chat.ts";
 import type { IntentName } from "./intent.ts";
+import { answerAgain, csv, rows } from "./questions/again.ts";
 import { askQuestion } from "./questions/ask.ts";
+import { refine } from "./questions/refine-last.ts";
+import { why, whyListed } from "./questions/why.ts";
 import { changeSetting } from "./settings/change-setting.ts";
 import { showSettings } from "./settings/show-settings.ts";
 import { invite } from "./team/invite.ts";
@@ -19,6 +37,27 @@ export const capabilities: {
   readonly [Name in Exclude<IntentName, "yes" | "no" | "choose" | "fill">]?: Capability<Name>;
 } = {
   question: askQuestion,
+  contact_fact: contactFact,
+  list_follow_ups: listFollowUps,
+  list_interactions: listInteractions,
+  list_purchases: listPurchases,
+  refine,
+  answer_again: answerAgain,
+  rows,
+  csv,
+  why,
+  why_listed: whyListed,
+  log_interaction: logInteraction,
+  record_purchase: recordPurchase,
+  record_refund: recordRefund,
+  create_follow_up: createFollowUp,
+  change_follow_up: changeFollowUp,
+  add_contact: addContact,
+  change_contact: changeContact,
+  tag,
+  delete_contact: deleteContact,
+  merge_contacts: mergeContacts,
+  correct,
   history,
   show_settings: showSettings,
   show_team: showTeam,

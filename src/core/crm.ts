@@ -39,6 +39,9 @@ export interface Crm extends Stores {
   /** The contact last talked about, for "him" and "them". */
   readonly lastContactId: ContactId | undefined;
   readonly lastCommand: Intent | undefined;
+  /** The questions asked so far, the last one last; and the number of the last answer. */
+  readonly questionsAsked: readonly Intent[];
+  readonly lastAnswer: number | undefined;
   /** Short random text, for what must not be guessed. */
   readonly newToken: () => string;
 }

@@ -64,6 +64,8 @@ function crmFor(
     conversation: conversation.key,
     lastContactId,
     lastCommand: conversation.lastCommand,
+    questionsAsked: conversation.questions,
+    lastAnswer: conversation.lastAnswer,
     newToken,
   };
 }

@@ -44,7 +44,12 @@ function asksPeople({ items }: Board): boolean {
   );
   const tasks = items.findIndex((item) => has(item, "FOLLOW_UP", "OVERDUE", "ON_LIST"));
   if (people < 0) return false;
-  return people < tasks || !["for", "of", "with"].some((word) => items[people - 1]?.word === word || items[people - 2]?.word === word);
+  return (
+    people < tasks ||
+    !["for", "of", "with"].some(
+      (word) => items[people - 1]?.word === word || items[people - 2]?.word === word,
+    )
+  );
 }
 
 /** "follow-ups per team member", "how many does everybody have open". */
@@ -65,6 +70,7 @@ const isMine = (items: readonly Item[]): boolean =>
 function assigneeOf(items: readonly Item[], member: Item | undefined): string | undefined {
   const named = member?.shop.member?.[0];
   if (named !== undefined) return named;
-  if (items.some((item) => has(item, "EVERYONE", "MEMBER_NOUN") || item.word === "we")) return "all";
+  if (items.some((item) => has(item, "EVERYONE", "MEMBER_NOUN") || item.word === "we"))
+    return "all";
   return isMine(items) ? "me" : undefined;
 }

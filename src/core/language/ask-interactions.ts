@@ -96,7 +96,9 @@ const asksOfKind = (board: Board, kind: Item): boolean => {
 
 function isList(board: Board, kind: InteractionKind | undefined, limited: boolean): boolean {
   if (board.says("HOW_MANY")) return false;
-  return limited || board.says("LIST", "WHAT") || (kind === undefined && !board.says("INTERACTION"));
+  return (
+    limited || board.says("LIST", "WHAT") || (kind === undefined && !board.says("INTERACTION"))
+  );
 }
 
 const meIn = (items: readonly Item[]): string | undefined =>

@@ -64,7 +64,13 @@ function figureOf(item: Item, at: number, next: Item | undefined): Figure | unde
     const code = amount.currency ?? "EUR";
     const money = amount.currency === undefined ? {} : { currency: amount.currency };
     if ("minor" in amount) return { item, at, value: toMajor(amount.minor, code), money };
-    return { item, at, value: 0, unclear: amount.unclear.map((each) => toMajor(each, code)), money };
+    return {
+      item,
+      at,
+      value: 0,
+      unclear: amount.unclear.map((each) => toMajor(each, code)),
+      money,
+    };
   }
   const number = entityIn(item, "number");
   if (number === undefined || isYear(item, next)) return undefined;

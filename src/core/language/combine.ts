@@ -84,8 +84,7 @@ const named = ["city", "country", "source", "owner", "tag", "company"] as const;
 
 /** Two lists of one kind as one list: city Graz, city Utrecht. */
 function merge(a: Filter, b: Filter): Filter | undefined {
-  for (const is of named)
-    if (a.is === is && b.is === is) return { is, any: [...a.any, ...b.any] };
+  for (const is of named) if (a.is === is && b.is === is) return { is, any: [...a.any, ...b.any] };
   return undefined;
 }
 

@@ -39,8 +39,7 @@ function periodBeside(a: Item, b: Item): Question["compare"] {
   const [first, second] = [periodOf(a), entityIn(b, "period")];
   if (first === undefined || second === undefined) return undefined;
   const { relative, period } = second;
-  const shifts =
-    relative !== undefined && first.is === "calendar" && first.unit === relative.unit;
+  const shifts = relative !== undefined && first.is === "calendar" && first.unit === relative.unit;
   if (shifts) return { period: { ...first, shift: first.shift + relative.shift } };
   return { period: relative === undefined ? period : (yearBefore(first, relative) ?? period) };
 }

@@ -33,7 +33,11 @@ export function silent(of: Matched): Filter {
   const { kind } = kindIn(of);
   if (kind !== undefined) {
     const period = since === undefined ? periodIn(of) : ({ is: "last", ...since } as const);
-    const contacted = { is: "contacted", kind, ...(period === undefined ? {} : { period }) } as const;
+    const contacted = {
+      is: "contacted",
+      kind,
+      ...(period === undefined ? {} : { period }),
+    } as const;
     return { is: "not", of: contacted };
   }
   if (since !== undefined) return { is: "not_contacted", since };
@@ -95,7 +99,8 @@ export function added(of: Matched): Filter | undefined {
 export function birthday(of: Matched): Filter {
   const length = lengthIn(of);
   const soon = { is: "next", count: 30, unit: "day" } as const;
-  const period = aheadIn(of) ?? (length === undefined ? soon : ({ is: "next", ...length } as const));
+  const period =
+    aheadIn(of) ?? (length === undefined ? soon : ({ is: "next", ...length } as const));
   return { is: "birthday", period };
 }
 
@@ -122,7 +127,9 @@ export const bought =
 
 /** "X and Y" are two conditions, "X or Y" is one. */
 export function boughtSeveral(of: Matched): Filter {
-  const products = of.items.flatMap(({ shop }) => (shop.product === undefined ? [] : [shop.product]));
+  const products = of.items.flatMap(({ shop }) =>
+    shop.product === undefined ? [] : [shop.product],
+  );
   if (of.concept("OR") !== undefined)
     return { is: "bought", product: products.flat(), ...during(of) };
   return {

@@ -45,8 +45,7 @@ export interface Cut {
 export function cutIn(board: Board, ranked: boolean): Cut | undefined {
   for (const [concept, group] of adverbs) {
     const item = board.find(concept);
-    if (item !== undefined)
-      return { group, used: [item, ...byBefore(board, item)], single: false };
+    if (item !== undefined) return { group, used: [item, ...byBefore(board, item)], single: false };
   }
   for (const [concept, group] of [...spans, ...dimensions])
     for (const item of board.free) {

@@ -1,19 +1,66 @@
+import type { Intent } from "../intent.ts";
 import { questionIn } from "./ask.ts";
-import type { Interpret } from "./interpretation.ts";
-import { read } from "./items.ts";
+import { commandsIn } from "./commands/message.ts";
+import { correctionCommand } from "./commands/correction.ts";
+import type { Read } from "./commands/part.ts";
+import { fillIn, replyIn } from "./commands/replies.ts";
+import type { Interpret, Interpretation, Situation } from "./interpretation.ts";
+import { type Reading, read } from "./items.ts";
+import { refinementIn } from "./refinement.ts";
+import { suggestionsFor } from "./suggest.ts";
+
+const understood = (...intents: readonly Intent[]): Interpretation => ({
+  outcome: "understood",
+  intents,
+});
 
 /** The offline interpreter: words in, checked intents out, without a key and without a network. */
 export function createInterpreter(): Interpret {
   return async (text, situation) => {
-    const { asked } = read(text, situation);
-    const question = questionIn(asked);
-    if (question === undefined) return { outcome: "unknown", suggestions: [] };
-    if (question.unclear !== undefined)
-      return {
-        outcome: "unclear",
-        question: `Do you mean ${question.unclear}?`,
-        intent: question.intent,
-      };
-    return { outcome: "understood", intents: [question.intent] };
+    const reading = read(text, situation);
+    return (
+      meaningOf(text, reading, situation) ?? {
+        outcome: "unknown",
+        suggestions: suggestionsFor(text, situation.vocabulary),
+      }
+    );
   };
 }
+
+/** Replies first, then what puts right the last deed, then deeds, then questions. */
+function meaningOf(
+  text: string,
+  reading: Reading,
+  situation: Situation,
+): Interpretation | undefined {
+  const { items, asked } = reading;
+  const reply = replyIn(items, situation.pending);
+  if (reply !== undefined) return understood(reply);
+  if (isQuoted(text)) return undefined;
+  const part = { text, items, situation, carried: false };
+  const deed = correctionCommand(part) ?? commandsIn(text, items, situation);
+  if (deed !== undefined) return ofDeed(deed);
+  const question = questionIn(asked);
+  if (question !== undefined)
+    return question.unclear === undefined
+      ? understood(question.intent)
+      : {
+          outcome: "unclear",
+          question: `Do you mean ${question.unclear}?`,
+          intent: question.intent,
+        };
+  const change = refinementIn(asked, situation);
+  if (change !== undefined) return understood(change);
+  const filled = fillIn(text, items, situation);
+  return filled === undefined ? undefined : understood(filled);
+}
+
+function ofDeed({ intents, unclear }: Read): Interpretation {
+  if (unclear === undefined) return understood(...intents);
+  const [intent] = intents;
+  return { outcome: "unclear", question: unclear, ...(intent === undefined ? {} : { intent }) };
+}
+
+/** What others wrote is never acted upon. */
+const isQuoted = (text: string): boolean =>
+  /^\s*(?:>|fwd?:|fw:|forwarded|-+\s*forwarded|["“”„«])/i.test(text);

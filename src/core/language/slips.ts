@@ -49,10 +49,7 @@ function isInUse(word: string, vocabulary: Vocabulary): boolean {
   return names + companies > 0 || isShopWord(word, vocabulary);
 }
 
-function replacing(
-  tokens: readonly Token[],
-  meant: (token: Token) => string | undefined,
-): Spelled {
+function replacing(tokens: readonly Token[], meant: (token: Token) => string | undefined): Spelled {
   const fixed = new Set<Token>();
   const spelled = tokens.map((token) => {
     const word = token.is === "word" ? meant(token) : undefined;

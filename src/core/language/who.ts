@@ -13,10 +13,10 @@ const pronouns = new Set(["he", "she", "him", "her", "his", "hers", "they", "the
 const titles = new Set(["mr", "mrs", "ms", "miss", "dr", "herr", "frau", "prof"]);
 
 /** Whether the name at this place is meant as one, and not as the word it also is. */
-export function isNamed(item: Item, items: readonly Item[]): boolean {
+export function isNamed(item: Item, items: readonly Item[], weak = false): boolean {
   const { name } = item;
   if (name === undefined || !name.contact) return false;
-  if (!name.weak) return true;
+  if (!name.weak || weak) return true;
   const at = items.indexOf(item);
   const before = items[at - 1];
   const after = items[at + 1];
@@ -28,11 +28,14 @@ export function isNamed(item: Item, items: readonly Item[]): boolean {
   );
 }
 
-/** Everybody named in the pieces, in order, each with the company or city that tells them apart. */
-export function mentionsIn(items: readonly Item[]): readonly Mention[] {
+/**
+ * Everybody named in the pieces, in order, each with the company or city that tells them apart;
+ * `weak` takes words for names that are also other words.
+ */
+export function mentionsIn(items: readonly Item[], weak = false): readonly Mention[] {
   const mentions: Mention[] = [];
   for (const [at, item] of items.entries()) {
-    if (!isNamed(item, items) || item.name === undefined) continue;
+    if (!isNamed(item, items, weak) || item.name === undefined) continue;
     const { said } = item.name;
     const [link, detail] = detailAfter(items, at);
     const title = titles.has(items[at - 1]?.word ?? "") ? items.slice(at - 1, at) : [];

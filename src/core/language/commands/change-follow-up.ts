@@ -73,7 +73,7 @@ export function changeFollowUpCommand(part: Part): Read | undefined {
       ...(when === undefined ? {} : { when }),
       ...(assignee === undefined ? {} : { assignee }),
     };
-    return { intents: [intent], used: new Set(items) };
+    return { intents: [intent] };
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 import type { ContactRef, Intent } from "../../intent.ts";
 import { has, type Item } from "../items.ts";
 import { isFiller, lastOne, type Part, pointOf, type Read, whenOf, without } from "./part.ts";
-import { personAt, skipFillers } from "./persons.ts";
+import { personAt } from "./persons.ts";
 
 /** Reads something to do: "remind me tomorrow to …", "follow up with … next week about …". */
 export function remindCommand(part: Part): Read | undefined {
@@ -19,7 +19,7 @@ export function remindCommand(part: Part): Read | undefined {
     text,
     ...(when === undefined ? {} : { when }),
   };
-  return { intents: [intent], used: new Set(items), noteFrom: part.items[0]?.start ?? 0 };
+  return { intents: [intent] };
 }
 
 interface Head {
@@ -83,7 +83,12 @@ function followUp(items: readonly Item[]): Head | undefined {
   const item = items[at];
   if (item === undefined || !has(item, "FOLLOW_UP_VERB")) return undefined;
   if (!/^(follow|chase|check (in|back)|circle|touch)/.test(item.word)) return undefined;
-  const who = items[skipFillers(items, at + 1)];
+  const who = items
+    .slice(at + 1)
+    .find(
+      (each) =>
+        each.name !== undefined || !isFiller(each) || ["him", "her", "them"].includes(each.word),
+    );
   return who?.name !== undefined ||
     ["him", "her", "them"].includes(who?.word ?? "") ||
     items.some((each) => pointOf(each) !== undefined)

@@ -30,7 +30,8 @@ export const exchanges = {
   /** How it was done, said beside the people. */
   BY_PHONE:
     "on the phone|by phone|by telephone|per phone|over the phone|on the line|on the blower|via phone|by call|on zoom|on teams|on a call|via zoom|by video|on skype|over zoom|on facetime|on my mobile|per telephone",
-  BY_EMAIL: "by email|by mail|by e mail|per mail|per email|via email|via mail|over email|via e mail",
+  BY_EMAIL:
+    "by email|by mail|by e mail|per mail|per email|via email|via mail|over email|via e mail",
   BY_MESSAGE:
     "by text|by sms|on whatsapp|via whatsapp|by whatsapp|over whatsapp|via text|via sms|on instagram|via instagram|on telegram|via telegram|by message|by dm|via dm|on messenger|in the chat|by chat|on signal|via slack|on slack|on facebook|via facebook|via messenger|over text|by letter",
   IN_PERSON:

@@ -19,7 +19,15 @@ const doing =
   "won|win|win over|won over|pick up|attract|attracted|gain|gained|find|found|met|meet|sitting|sits|sat|sit|stand|stands|standing|stand at|come to|amount to|amounts to|equal|equals|add up|added up|calculate|calculated|compute|computed|work out|figure out|determine|fill|fill up|run me through|walk me through|break|broke|break down|split|belong|belonging|attributable|fell|fall|placed|issued|received|receive|recieve|taken|done|entered|performed|sourced|originating|originally|based|located|live|living|lives|resident|residing|reside|hailing|hail|situated|come through|coming through|coming|coming in|running|mean|means|meaning|concerns|looked|show up|showing|bring up";
 
 export const fillers = {
-  FILLER: [articles, prepositions, people, auxiliaries, politeness, chat, things, times, doing].join(
-    "|",
-  ),
+  FILLER: [
+    articles,
+    prepositions,
+    people,
+    auxiliaries,
+    politeness,
+    chat,
+    things,
+    times,
+    doing,
+  ].join("|"),
 } as const;

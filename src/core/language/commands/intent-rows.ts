@@ -1,0 +1,174 @@
+import type { Intent } from "../../intent.ts";
+import { rows } from "./rows.ts";
+import type { Said } from "./said.ts";
+
+const plain =
+  <Meaning extends Intent>(intent: Meaning) =>
+  (): Intent =>
+    intent;
+
+const tagged = (said: Said): Intent => ({
+  do: "tag",
+  contacts: said.people,
+  add: said.values("tags"),
+});
+const untagged = (said: Said): Intent => ({
+  do: "tag",
+  contacts: said.people,
+  remove: said.values("tags"),
+});
+const knownTag = (said: Said): Intent => ({
+  do: "tag",
+  contacts: said.people,
+  add: said.values("known"),
+});
+
+/** Tags: "tag Ana vip", "take the complaint tag off Ana", "Ana is a vip". */
+export const tagRows = rows<Intent>(
+  { say: "UNTAG <people> from|as? <tags>", means: untagged },
+  { say: "UNTAG <tags> from|off|on <people>", means: untagged },
+  { say: "REMOVE <tags> TAG_NOUN? from|off|of|on <people>", means: untagged },
+  { say: "REMOVE TAG_NOUN <tags> from|off|of|on <people>", means: untagged },
+  { say: "REMOVE <people> <tags> TAG_NOUN", means: untagged },
+  { say: "TAG <people> as|with|: <tags> TAG_NOUN?", means: tagged },
+  { say: "mark|flag <people> as|with? <known>", means: knownTag },
+  { say: "tag|label|tagged|categorise|classify <people> <tags> TAG_NOUN?", means: tagged },
+  { say: "ADD|PUT <tags> TAG_NOUN to|on|for <people>", means: tagged },
+  { say: "ADD|PUT TAG_NOUN <tags> to|on|for <people>", means: tagged },
+  { say: "ADD|PUT|GIVE <people> <tags> TAG_NOUN", means: tagged },
+  { say: "GIVE <people> TAG_NOUN <tags>", means: tagged },
+  { say: "ADD <known> to|on|for <people>", means: knownTag },
+  { say: "TAG_NOUN <people> : <tags>", means: tagged },
+);
+
+const erased = (said: Said): Intent => ({
+  do: "delete_contact",
+  ...(said.person === undefined ? {} : { contact: said.person }),
+  ...(said.concept("ERASE") === undefined ? {} : { erase: true }),
+});
+const merged = (said: Said): Intent => ({
+  do: "merge_contacts",
+  ...(said.person === undefined ? {} : { from: said.person }),
+  ...(said.other === undefined ? {} : { into: said.other }),
+});
+const fieldHistory = (said: Said): Intent | undefined => {
+  const [field] = said.values("field");
+  return said.person === undefined
+    ? undefined
+    : { do: "history", contact: said.person, ...(field === undefined ? {} : { field }) };
+};
+const takenBack = (said: Said): Intent | undefined => {
+  const [field] = said.values("field");
+  return said.person === undefined
+    ? { do: "undo" }
+    : { do: "undo", what: { contact: said.person, ...(field === undefined ? {} : { field }) } };
+};
+const everyone = (): Intent => ({ do: "delete_contact", filter: { is: "all", of: [] } });
+
+/** What is done to whole contacts, and to what was done. */
+export const recordRows = rows<Intent>(
+  { say: "DELETE|ERASE everyone|everybody|all CONTACT|CUSTOMER?", means: everyone },
+  { say: "DELETE contact|customer? <person> for_good|permanently|forever?", means: erased },
+  { say: "ERASE contact|customer|data? <person>", means: erased },
+  { say: "ERASE all|everything about|on|of <person>", means: erased },
+  { say: "MERGE <person> with|into|and|to|in|, <other>", means: merged },
+  { say: "<person> and|is|= <other> MERGE", means: merged },
+  { say: "UNDO import|imports", means: plain({ do: "undo", what: { import: true } }) },
+  { say: "UNDO IMPORT", means: plain({ do: "undo", what: { import: true } }) },
+  { say: "UNDO <field> change|edit on|of|for|to? <person>", means: takenBack },
+  { say: "UNDO change|edit|changes to|on|of|for <person> <field>", means: takenBack },
+  { say: "UNDO change|edit|changes|last? to|on|of|for? <person>", means: takenBack },
+  {
+    say: "UNDO change|last|thing|entry|one|that|it|this? one|thing|change|entry?",
+    means: plain({ do: "undo" }),
+  },
+  { say: "REDO", means: plain({ do: "redo" }) },
+  { say: "who CHANGE <person> <field>", means: fieldHistory },
+  { say: "who|when|what CHANGE on|for|about|at? <person>", means: fieldHistory },
+  { say: "when CHANGE|was <person> <field> CHANGE?", means: fieldHistory },
+  { say: "HISTORY of|for|on|: <person> <field>?", means: fieldHistory },
+  { say: "HISTORY <person>", means: fieldHistory },
+  { say: "<person> HISTORY", means: fieldHistory },
+);
+
+const answerNumber = (said: Said): number | undefined => {
+  const item = said.items("text")[0] ?? said.part.items.find(({ text }) => /^a\d+$/i.test(text));
+  const digits = /^a(\d{1,9})$/i.exec(item?.text ?? "")?.[1];
+  return digits === undefined ? undefined : Number(digits);
+};
+const numbered =
+  (name: "answer_again" | "rows" | "csv" | "why") =>
+  (said: Said): Intent | undefined => {
+    const answer = answerNumber(said);
+    if (said.has("text") && answer === undefined) return undefined;
+    return { do: name, ...(answer === undefined ? {} : { answer }) };
+  };
+const listed = (said: Said): Intent | undefined =>
+  said.person === undefined ? undefined : { do: "why_listed", contact: said.person };
+
+/** What is asked about answers, and about the assistant itself. */
+export const answerRows = rows<Intent>(
+  { say: "<text> AGAIN", means: withNumber(numbered("answer_again")) },
+  { say: "AGAIN <text>", means: withNumber(numbered("answer_again")) },
+  { say: "ROWS of|for|from? <text>", means: withNumber(numbered("rows")) },
+  { say: "ROWS", means: numbered("rows") },
+  { say: "CSV of|for|from? <text>", means: withNumber(numbered("csv")) },
+  { say: "<text> CSV", means: withNumber(numbered("csv")) },
+  { say: "CSV", means: numbered("csv") },
+  { say: "EXPORT that|it|this|list|them as|to? CSV", means: numbered("csv") },
+  { say: "why is|are|was <person> on|in|listed|there|here it|this|the|that? list?", means: listed },
+  {
+    say: "why is|are|was NOT|n't? <person> NOT? on|in|listed|there|here? it|this|that? list?",
+    means: listed,
+  },
+  { say: "WHY_ANSWER <text>", means: withNumber(numbered("why")) },
+  { say: "WHY_ANSWER", means: numbered("why") },
+  {
+    say: "HELP with|about|on? <text>",
+    means: (said) => ({ do: "help", topic: said.text("text") }),
+  },
+  { say: "HELP", means: plain({ do: "help" }) },
+  { say: "TEAM_LIST", means: plain({ do: "show_team" }) },
+  { say: "SETTING", means: plain({ do: "show_settings" }) },
+  {
+    say: "EXPORT everything|all|data|database|it",
+    means: plain({ do: "export", what: "everything" }),
+  },
+  {
+    say: "EXPORT CONTACT|CUSTOMER list|database?",
+    means: plain({ do: "export", what: "contacts" }),
+  },
+  { say: "EXPORT", means: plain({ do: "export" }) },
+  { say: "IMPORT <text>?", means: plain({ do: "import" }) },
+  { say: "INVITE <text> as <text>", means: invited },
+  { say: "INVITE <text>", means: invited },
+  { say: "CHANGE SETTING to|: <text>", means: setting },
+  { say: "SETTING : <text>", means: setting },
+);
+
+/** Only where the text is an answer's number. */
+function withNumber(means: (said: Said) => Intent | undefined) {
+  return (said: Said): Intent | undefined =>
+    /^a\d{1,9}$/i.test(said.text("text")) ? means(said) : undefined;
+}
+
+function invited(said: Said): Intent {
+  const [name = "", role] = said.text("text").split(/\s+as\s+(?:an?\s+)?/i);
+  return { do: "invite", name, ...(role === undefined ? {} : { role }) };
+}
+
+const settingKeys: readonly (readonly [RegExp, string])[] = [
+  [/time ?zone/, "timeZone"],
+  [/currency/, "currency"],
+  [/date/, "dateOrder"],
+  [/margin/, "defaultMargin"],
+  [/working/, "workingDays"],
+  [/members/, "membersSee"],
+  [/name/, "name"],
+];
+
+function setting(said: Said): Intent | undefined {
+  const words = said.words.map(({ word }) => word).join(" ");
+  const key = settingKeys.find(([pattern]) => pattern.test(words))?.[1];
+  return key === undefined ? undefined : { do: "change_setting", key, value: said.text("text") };
+}

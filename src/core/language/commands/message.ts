@@ -1,0 +1,156 @@
+import type { Intent } from "../../intent.ts";
+import { questionIn } from "../ask.ts";
+import type { Situation } from "../interpretation.ts";
+import { has, type Item } from "../items.ts";
+import { commandIn, isAsking } from "./command.ts";
+import { isFiller, isStrongStop, type Part, type Read } from "./part.ts";
+
+/** The most intents one message may hold. */
+const mostIntents = 5;
+
+/**
+ * Reads a message as commands: whole, or in parts of which every one is an intent of its own.
+ * Later parts may mean the contact of earlier ones.
+ */
+export function commandsIn(
+  text: string,
+  items: readonly Item[],
+  situation: Situation,
+): Read | undefined {
+  const trimmed = withoutGreeting(items);
+  const whole = { text, items: trimmed, situation, carried: false };
+  const parts = splitAt(trimmed);
+  const split = parts.length > 1 ? inParts(whole, parts) : undefined;
+  return split ?? commandIn(whole);
+}
+
+/** "Hi, …", "ok so …" before a command is no part of it. */
+function withoutGreeting(items: readonly Item[]): readonly Item[] {
+  const stop = items.findIndex((item) => isStrongStop(item) || item.mark === ",");
+  const lead = items.slice(0, stop);
+  return stop > 0 && stop < 4 && lead.every((item) => isFiller(item) && item.name === undefined)
+    ? items.slice(stop + 1)
+    : items;
+}
+
+/** Reads parts one by one, joining neighbours that are no intent alone. */
+function inParts(whole: Part, parts: readonly (readonly Item[])[]): Read | undefined {
+  const intents: Intent[] = [];
+  let unclear: string | undefined;
+  for (let from = 0; from < parts.length; ) {
+    const found = longestFrom(whole, parts, from, intents.length > 0);
+    if (found === undefined) return undefined;
+    intents.push(...found.read.intents);
+    unclear ??= found.read.unclear;
+    from = found.next;
+  }
+  if (intents.length > mostIntents || intents.length < 2) return undefined;
+  return { intents, ...(unclear === undefined ? {} : { unclear }) };
+}
+
+/** The shortest run of parts that is an intent while what follows it is one too. */
+function longestFrom(
+  whole: Part,
+  parts: readonly (readonly Item[])[],
+  from: number,
+  carried: boolean,
+): { readonly read: Read; readonly next: number } | undefined {
+  for (let next = from + 1; next <= parts.length; next++) {
+    const items = parts.slice(from, next).flat();
+    const read = partRead({ ...whole, items, carried });
+    if (read === undefined) continue;
+    const rest = parts.slice(next);
+    if (rest.length === 0 || inRest(whole, rest)) return { read, next };
+  }
+  return undefined;
+}
+
+const inRest = (whole: Part, rest: readonly (readonly Item[])[]): boolean => {
+  for (let from = 0; from < rest.length; ) {
+    let next = from + 1;
+    while (
+      next <= rest.length &&
+      partRead({ ...whole, items: rest.slice(from, next).flat(), carried: true }) === undefined
+    )
+      next++;
+    if (next > rest.length) return false;
+    from = next;
+  }
+  return true;
+};
+
+/** A part is a command, or after a full stop a question of its own. */
+function partRead(part: Part): Read | undefined {
+  const command = commandIn(part);
+  if (command !== undefined) return command;
+  if (!isAsking(part.items)) return undefined;
+  const question = questionIn(part.items);
+  return question === undefined ? undefined : { intents: [question.intent] };
+}
+
+/** The pieces cut where a new intent may begin: after a stop, a comma or "and" before an act. */
+function splitAt(items: readonly Item[]): readonly (readonly Item[])[] {
+  const parts: Item[][] = [[]];
+  for (const [at, item] of items.entries()) {
+    const next = firstContent(items, at + 1);
+    const isJoint =
+      item.mark === "," ||
+      item.mark === "-" ||
+      item.mark === "–" ||
+      has(item, "AND") ||
+      item.word === "then" ||
+      item.word === "also";
+    const cuts = isStrongStop(item) || (isJoint && next !== undefined && beginsIntent(next, items));
+    if (cuts && (parts.at(-1)?.length ?? 0) > 0) {
+      if (item.mark === "?") parts.at(-1)?.push(item);
+      parts.push([]);
+    } else if (!(cuts && parts.at(-1)?.length === 0)) parts.at(-1)?.push(item);
+  }
+  return parts.filter((part) => part.some((item) => !isFiller(item) || item.name !== undefined));
+}
+
+const firstContent = (items: readonly Item[], from: number): Item | undefined =>
+  items
+    .slice(from)
+    .find(
+      (item) =>
+        item.mark === undefined &&
+        !(isFiller(item) && !has(item, "REMIND", "PUT", "ADD", "FOLLOW_UP_VERB")) &&
+        !has(item, "AND"),
+    );
+
+/** A word that opens a command of its own. */
+const beginsIntent = (item: Item, items: readonly Item[]): boolean =>
+  item.name?.full === true
+    ? hasAct(items.slice(items.indexOf(item) + 1, items.indexOf(item) + 3))
+    : has(
+        item,
+        "REMIND",
+        "FOLLOW_UP_VERB",
+        "UNTAG",
+        "CALLED",
+        "EMAILED",
+        "LOGS",
+        "UNDO",
+        "REFUND",
+      ) ||
+      (has(
+        item,
+        "TAG",
+        "ADD",
+        "PUT",
+        "CANCEL",
+        "DONE",
+        "MOVE",
+        "REMOVE",
+        "CHANGE",
+        "GIVE",
+        "EARN",
+      ) &&
+        /^(tag|add|put|cancel|complete|tick|mark|move|snooze|remove|set|change|give|sold|untag|delete|schedule|create|assign|reassign|close|postpone|push)/.test(
+          item.word,
+        )) ||
+      /^(log|note|reminder|follow up|sold|remind|he|she|they)$/.test(item.word);
+
+const hasAct = (items: readonly Item[]): boolean =>
+  items.some((item) => has(item, "BUY", "CALLED", "EMAILED", "MESSAGED", "REFUND"));

@@ -1,0 +1,27 @@
+import { defineCapability, type Outcome } from "../capability.ts";
+import { text } from "../reply.ts";
+import { cannotBeRefined, nothingToRefine } from "../wording/answers.ts";
+import { asked } from "./asked.ts";
+import { refined } from "./refine.ts";
+
+const clarify = (words: string): Outcome => ({
+  outcome: "answer",
+  reply: { kind: "clarify", blocks: [text(words)] },
+});
+
+/** The question before, narrowed, widened or with something in place of something else. */
+export const refine = defineCapability({
+  name: "refine",
+  kind: "question",
+  summary: "Changes the question before: only those in Berlin, and last month?, by city, back",
+  role: "viewer",
+  examples: [],
+  async run(intent, crm) {
+    const questions = crm.questionsAsked;
+    const last = intent.back === true ? questions.at(-2) : questions.at(-1);
+    if (last === undefined) return clarify(nothingToRefine);
+    if (intent.back === true) return await asked(last, crm);
+    const next = refined(last, intent);
+    return next === undefined ? clarify(cannotBeRefined) : await asked(next, crm);
+  },
+});
