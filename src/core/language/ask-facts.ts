@@ -107,7 +107,9 @@ export function factQuestion(items: readonly Item[], weak = false): Parsed | und
   return isBare ? factOf("profile", mention, board) : undefined;
 }
 
-const isPlural = (item: Item): boolean => has(item, "CUSTOMER") && item.word.endsWith("s");
+const isPlural = (item: Item): boolean =>
+  (has(item, "CUSTOMER") && item.word.endsWith("s")) ||
+  ["everyone", "everybody", "anyone", "all", "people"].includes(item.word);
 
 function factOf(fact: Fact, { contact }: Mention, board: Board): Parsed {
   const dated = board.free.find((item) => periodOf(item) !== undefined);

@@ -6,7 +6,13 @@ import { isSmallTalk, unexplained } from "./explained.ts";
 import { has, type Item } from "./items.ts";
 import { isStop } from "./sentence.ts";
 
-const readers = [interactionQuestion, followUpQuestion, factQuestion, figureQuestion];
+const readers: readonly ((items: readonly Item[]) => Parsed | undefined)[] = [
+  interactionQuestion,
+  followUpQuestion,
+  (items) => factQuestion(items),
+  figureQuestion,
+  (items) => factQuestion(items, true),
+];
 
 /** Reads the pieces as one question, if every word of them is explained. */
 export function questionIn(items: readonly Item[]): Parsed | undefined {

@@ -4,6 +4,7 @@ import { talking, tasks } from "./words/contact-words.ts";
 import { doing, replying } from "./words/doing.ts";
 import { fillers } from "./words/fillers.ts";
 import { people } from "./words/people.ts";
+import { refining } from "./words/refining.ts";
 
 /**
  * What words mean to us, by concept. To teach a word, add it to its row in words/*.ts; a word may
@@ -19,12 +20,17 @@ export const concepts = {
   ...fillers,
   ...doing,
   ...replying,
+  ...refining,
 } as const;
 export type Concept = keyof typeof concepts;
 
 const isConcept = (name: string): name is Concept => Object.hasOwn(concepts, name);
 export const conceptNames: readonly Concept[] = Object.keys(concepts).filter(isConcept);
 
-/** Words of commands and replies mean nothing in a question, and must not hide words that do. */
-export const isAsked = (concept: Concept): boolean =>
-  !Object.hasOwn(doing, concept) && !Object.hasOwn(replying, concept);
+/** What a word is for: asking, doing and replying, or changing the question before. */
+export type Use = "asking" | "doing" | "refining";
+
+export function useOf(concept: Concept): Use {
+  if (Object.hasOwn(refining, concept)) return "refining";
+  return Object.hasOwn(doing, concept) || Object.hasOwn(replying, concept) ? "doing" : "asking";
+}

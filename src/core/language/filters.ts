@@ -14,7 +14,7 @@ export const filterFrames: readonly Frame<Filter>[] = [
   // Exchanges
   { when: `${no} <${exchange} TALK? duration|period member?`, means: mean.silent },
   { when: `${no} <${exchange} TALK?`, means: mean.silent },
-  { when: `${exchange} TALK? ${no} duration|period?`, means: mean.silent },
+  { when: `TALK|HEARD <${no} duration|period`, means: mean.silent },
   { when: `${no} <INTERACTION duration|period?`, means: mean.silent },
   { when: `${exchange}|INTERACTION member period?`, means: mean.contacted },
   { when: `TALK|CALL|MEETING|VISIT|HEARD|EMAIL|MESSAGE period`, means: mean.contacted },
@@ -32,7 +32,7 @@ export const filterFrames: readonly Frame<Filter>[] = [
   { when: "NEW <CUSTOMER period", means: mean.when("new") },
   { when: "CUSTOMER <NEW period", means: mean.when("new") },
   { when: "NEW|ADDED CONTACT|PROSPECT period", means: mean.added },
-  { when: "CUSTOMER SINCE? ADDED period", means: mean.when("new") },
+  { when: "CUSTOMER ADDED period", means: mean.when("new") },
   { when: "ADDED period", means: mean.added },
   // Sums and numbers of orders
   { when: "SPEND|REVENUE|EARN MONEY_NOUN? bound MONEY_NOUN? period?", means: mean.spent },

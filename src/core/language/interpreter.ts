@@ -39,8 +39,9 @@ function meaningOf(
   if (isQuoted(text)) return undefined;
   const part = { text, items, situation, carried: false };
   const deed = correctionCommand(part) ?? commandsIn(text, items, situation);
-  if (deed !== undefined) return ofDeed(deed);
   const question = questionIn(asked);
+  if (deed !== undefined && !(question !== undefined && isBareReport(deed, text)))
+    return ofDeed(deed);
   if (question !== undefined)
     return question.unclear === undefined
       ? understood(question.intent)
@@ -54,6 +55,13 @@ function meaningOf(
   const filled = fillIn(text, items, situation);
   return filled === undefined ? undefined : understood(filled);
 }
+
+/** "email of José Núñez" tells nothing, so it asks. */
+const isBareReport = ({ intents }: Read, text: string): boolean =>
+  intents.every(
+    (each) =>
+      each.do === "log_interaction" && each.summary === text.trim() && each.when === undefined,
+  );
 
 function ofDeed({ intents, unclear }: Read): Interpretation {
   if (unclear === undefined) return understood(...intents);

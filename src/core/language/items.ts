@@ -75,6 +75,9 @@ function findings(text: string, spelled: Spelled, situation: Situation): readonl
     ...names.filter(({ weak, full }) => !weak && full),
     ...shop.filter(({ field }) => field === "product"),
   ].map(({ first, last }) => moved(spanOf(tokens, first, last)));
+  // "follow-up to 8 July" is no period that ends on 8 July.
+  for (const { 0: said, index } of better.matchAll(/follow[- ]?ups?/gi))
+    masked.push({ start: index, end: index + said.length });
   const entities = recognise(better, { clock, currency, dateOrder, masked });
   return [
     ...names.map(nameCandidate),

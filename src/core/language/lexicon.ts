@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import { type Concept, concepts, conceptNames, isAsked } from "./concepts.ts";
+import { type Concept, concepts, conceptNames, type Use, useOf } from "./concepts.ts";
 
 /** A word or phrase and all it may mean. */
 export interface Phrase {
@@ -7,13 +7,17 @@ export interface Phrase {
   readonly concepts: ReadonlySet<Concept>;
 }
 
-/** Which words are read: those of questions alone, or all. */
-export type Book = "questions" | "everything";
+/**
+ * Which words are read: those of questions alone, those of questions and commands, or those that
+ * change the question before. A word of another use must not hide one that means something.
+ */
+export type Book = "questions" | "everything" | "refinements";
 
 /** The phrases of each book by their first word, longest first. */
 const books: Readonly<Record<Book, Map<string, readonly Phrase[]>>> = {
   questions: new Map(),
   everything: new Map(),
+  refinements: new Map(),
 };
 /** All single words by first letter, for putting slips of the keys right. */
 const spellable = new Map<string, string[]>();
@@ -29,8 +33,10 @@ function build(): void {
     }
   for (const [key, found] of meanings) {
     const words = key.split(" ");
-    enter(books.everything, words, found);
-    enter(books.questions, words, found.filter(isAsked));
+    const used = (...uses: readonly Use[]) => found.filter((each) => uses.includes(useOf(each)));
+    enter(books.everything, words, used("asking", "doing"));
+    enter(books.questions, words, used("asking"));
+    enter(books.refinements, words, used("refining"));
     for (const word of words) addSpellable(word);
   }
   for (const word of timeWords.split("|")) addSpellable(word);

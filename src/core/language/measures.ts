@@ -73,10 +73,20 @@ export function measureIn(board: Board): Measured | undefined {
     if (row.not !== undefined && board.says(...row.not)) continue;
     if (row.dated === true && !board.items.some((item) => entityIn(item, "period"))) continue;
     const used = fit(row, board);
-    if (used !== undefined) return { measure: row.measure, used };
+    if (used !== undefined) return { measure: row.measure, used: [...used, ...more(row, board)] };
   }
   return undefined;
 }
+
+/** Other words for the same: "how much did we take yesterday, sales". */
+const more = ({ all }: MeasureRow, board: Board): readonly Item[] =>
+  board.items.filter(
+    (item) =>
+      has(item, "HOW_MUCH", "WHAT", ...all.flat().filter((each) => !people.has(each))) &&
+      !isCompared(item, board),
+  );
+
+const people: ReadonlySet<Concept> = new Set(["CUSTOMER", "CONTACT", "TOP"]);
 
 /** Whether people are asked for, so that what is said of money is said of them. */
 const isForPeople = (board: Board): boolean =>

@@ -109,7 +109,7 @@ function productWords(products: readonly string[]): ReadonlyMap<string, Readonly
 /** Singular forms a word may be the plural of: "vips", "boxes", "parties". */
 function* forms(word: string): Iterable<string> {
   yield word;
-  if (word.length < 4 || !word.endsWith("s")) return;
+  if (word.length < 3 || !word.endsWith("s")) return;
   yield word.slice(0, -1);
   if (word.endsWith("es")) yield word.slice(0, -2);
   if (word.endsWith("ies")) yield `${word.slice(0, -3)}y`;

@@ -1,5 +1,5 @@
 import type { ContactRef } from "../intent.ts";
-import { has, type Item } from "./items.ts";
+import type { Item } from "./items.ts";
 
 /** A contact as mentioned: how to look them up, and the words that name them. */
 export interface Mention {
@@ -72,6 +72,6 @@ function detailAfter(items: readonly Item[], at: number): readonly [Item?, Item?
 
 /** "him", "her", "their": the one talked about last. */
 export function pronounIn(items: readonly Item[]): Mention | undefined {
-  const item = items.find((each) => pronouns.has(each.word) && !has(each, "THEM", "CUSTOMER"));
+  const item = items.find((each) => pronouns.has(each.word));
   return item === undefined ? undefined : { contact: { last: true }, items: [item] };
 }

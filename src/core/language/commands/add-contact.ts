@@ -7,27 +7,38 @@ import { isFiller, type Part, type Read, textOf } from "./part.ts";
 type Values = Extract<Intent, { do: "add_contact" }>["values"];
 type Field = keyof Values | "tags";
 
-const nouns = new Set(["contact", "customer", "client", "prospect", "lead", "person"]);
+const isNoun = ({ word }: Item): boolean =>
+  /(?:^| )(?:contact|customer|client|prospect|lead|person)$/.test(word);
 
 /** Reads "add contact Tim Lang, tim@…", "new customer: Jana Vogel from Café Blau in Berlin, tag vip". */
 export function addContactCommand(part: Part): Read | undefined {
   const { items } = part;
-  const at = items.findIndex((item) => nouns.has(item.word));
-  const lead = items.slice(0, at);
-  const act = lead.find((item) => has(item, "ADD", "PUT", "LOG") || item.word === "new");
+  const at = items.findIndex(isNoun);
+  const lead = items.slice(0, at + 1);
+  const act = lead.find(
+    (item) => has(item, "ADD", "PUT", "LOG") || /^(?:new|add)\b/.test(item.word),
+  );
   if (at < 0 || act === undefined || lead.some(isUnreal)) return undefined;
-  if (
-    !lead.every(
-      (item) => item === act || isFiller(item) || has(item, "ADD", "PUT") || item.word === "new",
-    )
-  )
-    return undefined;
-  const found = piecesOf(part, at + 1);
+  const between = items.slice(items.indexOf(act) + 1, at);
+  const isHead = between.every(
+    (item) => isFiller(item) || has(item, "ADD", "PUT") || item.word === "new",
+  );
+  const found = isHead ? piecesOf(part, at + 1) : addedAs(part, items.indexOf(act), at);
   if (found === undefined) return undefined;
   const { values, tags } = found;
   return {
     intents: [{ do: "add_contact", values, ...(tags.length === 0 ? {} : { tags: [...tags] }) }],
   };
+}
+
+/** "add Hugo Berg as a contact with …": the name stands before the noun. */
+function addedAs(part: Part, act: number, noun: number): Found | undefined {
+  const as = part.items.findIndex((item, at) => at > act && at < noun && item.word === "as");
+  const link = part.items[as];
+  if (link === undefined) return undefined;
+  const stop: Item = { ...link, mark: "," };
+  const named = [...part.items.slice(act + 1, as), stop, ...part.items.slice(noun + 1)];
+  return piecesOf({ ...part, items: named }, 0);
 }
 
 /** Words after which a field follows. */
@@ -59,8 +70,12 @@ const words: Readonly<Record<string, Field>> = {
   name: "name",
 };
 
+/** A word written like a name, or one that only a slip made into ours ("Lang"), is no label. */
+const isNameLike = (item: Item): boolean =>
+  item.capital && item.first === item.last && item.word !== item.text.toLowerCase();
+
 const leadOf = (item: Item): Field | undefined =>
-  item.name?.full === true || item.shop.city !== undefined
+  item.name?.full === true || item.shop.city !== undefined || isNameLike(item)
     ? undefined
     : (words[item.word] ?? leads.find(([concept]) => has(item, concept))?.[1]);
 
@@ -89,7 +104,7 @@ function piecesOf(part: Part, from: number): Found | undefined {
     if (isUnreal(item) && field !== "notes") return undefined;
     const isBreak =
       item.mark !== undefined && [",", ";", ":", "\n", "(", ")", "."].includes(item.mark);
-    const own = fieldOf(item);
+    const own = field === "company" && item.shop.tag !== undefined ? undefined : fieldOf(item);
     const lead = leadOf(item);
     const current = spans.at(-1);
     if (field === "notes" && current?.field === "notes") current.items.push(item);

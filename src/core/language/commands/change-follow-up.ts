@@ -25,11 +25,15 @@ const rows: readonly Row[] = [
     needs: "when",
     alone: /^(snooze|postpone|reschedule|push|put off)/,
   },
-  { action: "complete", words: "DONE", alone: /^(tick|check|cross|close|mark)/ },
+  {
+    action: "complete",
+    words: "DONE",
+    alone: /^(tick|check|cross|close|mark|as (done|complete|finished))/,
+  },
 ];
 
 const thing = (item: Item): boolean =>
-  has(item, "FOLLOW_UP") ||
+  has(item, "FOLLOW_UP", "FOLLOW_UP_VERB") ||
   (item.word === "one" && item.concepts.size > 0) ||
   /^tick (it )?off$|^tick it off$|^check it off$|^cross it off$/.test(item.word);
 

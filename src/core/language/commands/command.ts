@@ -41,7 +41,12 @@ export function commandIn(part: Part): Read | undefined {
   return undefined;
 }
 
-const isForeign = (items: readonly Item[]): boolean => items.some((item) => has(item, "FOREIGN"));
+/** Not English: more than a word of it, or what it begins with. */
+function isForeign(items: readonly Item[]): boolean {
+  const content = items.filter(({ mark }) => mark === undefined);
+  const foreign = content.filter((item) => has(item, "FOREIGN"));
+  return foreign.length > 1 || (foreign.length === 1 && foreign[0] === content[0]);
+}
 
 const polite = new Set([
   "can",
@@ -70,9 +75,6 @@ const asking = new Set([
   "are",
   "was",
   "were",
-  "has",
-  "have",
-  "had",
   "should",
   "shall",
   "may",
@@ -89,15 +91,12 @@ export function isAsking(items: readonly Item[]): boolean {
   if (first === undefined) return false;
   const request = polite.has(first.word) && (second?.word === "you" || !asking.has(first.word));
   if (request || /^(can|could|would|will) you\b/.test(first.word)) return false;
-  if (isAnswerWord(first)) return false;
+  if (isAboutAnswers(first, items)) return false;
   return items.at(-1)?.mark === "?" || asking.has(first.word) || has(first, "HOW_MANY", "HOW_MUCH");
 }
 
-/** "why?", "what can you do?", "who changed …": questions that are read as commands are. */
-const isAnswerWord = (item: Item): boolean =>
-  has(item, "WHY_ANSWER", "HELP", "TEAM_LIST", "HISTORY") ||
-  item.word === "who" ||
-  item.word === "why";
-
-export const isRead = (read: Read | undefined): read is Read => read !== undefined;
-export type { Part };
+/** "why?", "what can you do?", "who changed …": questions that rows of commands read. */
+const isAboutAnswers = (first: Item, items: readonly Item[]): boolean =>
+  has(first, "WHY_ANSWER", "HELP", "TEAM_LIST", "HISTORY", "SETTING") ||
+  (["who", "when", "what"].includes(first.word) &&
+    items.some(({ word }) => /^chang(ed|es)$/.test(word)));

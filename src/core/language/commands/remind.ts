@@ -48,6 +48,7 @@ function reminder(items: readonly Item[]): Head | undefined {
     if (next === undefined || !(mine.has(next.word) || member !== undefined)) continue;
     const lead = items.slice(0, at);
     const isLead = lead.every((each) => isFiller(each) || pointOf(each) !== undefined);
+    if (!isLead && lead.some(isAct)) return undefined;
     return {
       cut: [...(isLead ? lead.filter((each) => pointOf(each) === undefined) : []), item, next],
       end: at + 2,
@@ -57,12 +58,18 @@ function reminder(items: readonly Item[]): Head | undefined {
   return undefined;
 }
 
+/** What is done by itself, and not a part of what one is to be reminded of. */
+const isAct = (item: Item): boolean =>
+  item.name?.full !== true && has(item, "ADD", "LOGS", "CALLED", "EMAILED", "MET", "TAG", "REFUND");
+
 /** "put me a reminder for him Thursday: …", "a reminder for 14 July: …", "create a follow-up with …". */
 function nounReminder(items: readonly Item[]): Head | undefined {
   const at = items.findIndex((item) => has(item, "FOLLOW_UP") && !has(item, "ON_LIST"));
   const item = items[at];
-  if (item === undefined) return undefined;
+  if (item === undefined || items.some((each) => has(each, "LIST")) || /s$/.test(item.word))
+    return undefined;
   const lead = items.slice(0, at);
+  if (lead.some(({ word }) => word === "open")) return undefined;
   const puts = lead.find((each) => has(each, "PUT", "ADD"));
   const bare = lead.every((each) => isFiller(each));
   const trails = puts !== undefined && items.slice(at + 1).every(isFiller);
@@ -98,7 +105,7 @@ function followUp(items: readonly Item[]): Head | undefined {
 
 /** The day and time it is due: beside the head, else first or last in the text. */
 function pointsOf(items: readonly Item[], head: Head): readonly Item[] {
-  const isPoint = (item: Item) => pointOf(item) !== undefined && item.name === undefined;
+  const isPoint = (item: Item) => pointOf(item) !== undefined && item.name?.full !== true;
   const beside: Item[] = [];
   for (const item of items.slice(head.end)) {
     if (isPoint(item)) beside.push(item);

@@ -32,6 +32,7 @@ export function saleCommand(part: Part): Read | undefined {
   const { items } = part;
   const act = actOf(items);
   if (act === undefined || items.slice(0, items.indexOf(act)).some(isUnreal)) return undefined;
+  if (items.some(isOfQuestion)) return undefined;
   const sale = piecesOf(part, act);
   if (sale === undefined) return undefined;
   const { person, amounts, quantity, product, points, reference, each, cost } = sale;
@@ -54,6 +55,12 @@ export function saleCommand(part: Part): Read | undefined {
     : { do: "record_purchase", ...shared, ...(each && { each: true }), ...(cost && { cost }) };
   return { intents: [intent] };
 }
+
+/** Words of questions about sales, which a report of one does not hold. */
+const isOfQuestion = (item: Item): boolean =>
+  item.name?.full !== true &&
+  (has(item, "NOT", "NEVER", "LAST", "CUSTOMER", "HOW_MANY", "HOW_MUCH") ||
+    ["who", "which", "everyone", "anyone", "whoever", "all"].includes(item.word));
 
 /** The word that tells of a sale or refund, told as done. */
 function actOf(items: readonly Item[]): Item | undefined {

@@ -1,7 +1,7 @@
 /** Sales: buying, money, and the figures made of them. Alternatives are separated by |. */
 export const buying = {
   BUY: "buy|buys|bought|buying|ordered|ordering|purchased|purchasing|picked up|pick up|picks up|took home|take home|takes home|taken home|snagged|snag|grabbed|grab|grabs|shopped|shop|shopping|placed an order|place an order|placed orders|placed any order|placed any orders|made a purchase|made an order|darkened our door|darkened our doorstep|walked out with|walked away with|treated themselves to|stocked up on|stocked up|stock up|signed up for|subscribed to|done business|did business|buyers of|buyer of|went home with|left with|order from us|invested in|been buying|purchaser of|bagged|splurged on|bought something|bought anything|buy anything|buy something|enrolled in|reordered|spent anything|spend anything|spent money",
-  GET: "got|get|gets|getting|gotten|had|have|has|done|did|do|took|take|takes|taken|taking|takers|collected|acquired|chose|chosen|go for|went for|attended|attend|attending|booked|joined|came for|owns|own|made|tried|used|use|uses|been on|been to|received|hold|on",
+  GET: "got|get|gets|getting|gotten|had|have|has|done|did|do|took|take|takes|taken|taking|takers|collected|acquired|chose|chosen|go for|went for|attended|attend|attending|booked|joined|came for|owns|own|made|tried|been on|been to|received",
   ORDER:
     "order|orders|purchase|purchases|sale|transaction|transactions|deal|deals|sales orders|checkout|checkouts|receipts|receipt",
   ORDERS_NOUN:
@@ -10,7 +10,7 @@ export const buying = {
     "spend|spends|spent|spending|forked out|fork out|forked over|shelled out|paid|pay|pays|paying|splashed out|lifetime spend|lifetime revenue|lifetime value of orders|total spend|dropped|blown|coughed up|parted with|laid out|billed|invoiced|bill|worth of orders|revenue with us|turnover|revenue|money with us|spenders|gave us|given us|brought us|brought in|lifetime turnover|spending total|worth of",
   REVENUE:
     "revenue|revenues|turnover|turn over|turned over|sales|sales revenue|takings|income|rake in|raked in|raking in|ring up|rung up|rang up|ringing up|in the till|till|gross|grossed|grossing|sales total|total sales|sales figures|sales figure|top line|topline|sales wise|cash up|cashed up|sales volume|sales value|through the till|total takings|revenue total|total revenue|net sales|revs|top grossing|highest revenue|highest grossing|best selling|bestselling|billings|proceeds",
-  EARN: "sell|sold|selling|sells|make|made|making|makes|earn|earned|earning|earnings|bring in|brought in|brings in|bringing in|take in|took in|taken in|generate|generated|generates|billed|invoiced|come in|came in|comes in|cash in|do in sales|bank|banked|pull in|pulled in|pulls in|brought|contribute|contributed|contributes|bring|brings|take|took|do|did|done|get|got|business|rake|cash|collected|collect|coming in|clock up|clocked up|bag|worth",
+  EARN: "sell|sold|selling|sells|make|made|making|makes|earn|earned|earning|earnings|bring in|brought in|brings in|bringing in|take in|took in|taken in|generate|generated|generates|billed|invoiced|cash in|do in sales|bank|banked|pull in|pulled in|pulls in|brought|contribute|contributed|contributes|bring|brings|take|took|collected|collect|coming in|clock up|clocked up|bag",
   MONEY_NOUN:
     "money|cash|euro|euros|amount|value|eur|dollars|pounds|quid|bucks|dough|dosh|total|sum|funds",
   AVERAGE: "average|mean|typical|usual|on average",
