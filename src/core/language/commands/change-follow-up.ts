@@ -95,6 +95,8 @@ function targetOf(part: Part, cut: readonly Item[], action: Action): Target | un
   for (let at = 0; at < items.length && contact === undefined; at++) {
     const item = items[at];
     if (item === undefined || skipped.has(item) || item.name?.contact !== true) continue;
+    if (item.name.weak && !item.capital && has(item, "TAG", "DONE") && !isAfterLink(items, at))
+      continue;
     if (
       item.name.weak &&
       !item.capital &&
@@ -119,6 +121,9 @@ function targetOf(part: Part, cut: readonly Item[], action: Action): Target | un
     ...(narrowed === undefined ? {} : { text: narrowed }),
   };
 }
+
+const isAfterLink = (items: readonly Item[], at: number): boolean =>
+  ["with", "for", "of", "from", "to", "on"].includes(items[at - 1]?.word ?? "");
 
 /** The words that tell which one: "the wholesale one", "the call about the grinder". */
 function wordsOf(items: readonly Item[]): string | undefined {

@@ -79,10 +79,10 @@ export const recordRows = rows<Intent>(
   { say: "UNDO change|edit|changes to|on|of|for <person> <field>", means: takenBack },
   { say: "UNDO change|edit|changes|last? to|on|of|for? <person>", means: takenBack },
   {
-    say: "UNDO change|last|thing|entry|one|that|it|this? one|thing|change|entry?",
+    say: "SORRY|NO|YES? UNDO change|last|thing|entry|one|that|it|this? one|thing|change|entry?",
     means: plain({ do: "undo" }),
   },
-  { say: "REDO", means: plain({ do: "redo" }) },
+  { say: "SORRY|NO|YES? REDO", means: plain({ do: "redo" }) },
   { say: "who CHANGE <person> <field>", means: fieldHistory },
   { say: "who|when|what CHANGE on|for|about|at? <person>", means: fieldHistory },
   { say: "when CHANGE|was <person> <field> CHANGE?", means: fieldHistory },

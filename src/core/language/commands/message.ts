@@ -121,6 +121,11 @@ const firstContent = (items: readonly Item[], from: number): Item | undefined =>
 
 /** A word that opens a command of its own. */
 const beginsIntent = (item: Item, items: readonly Item[]): boolean =>
+  !(
+    has(item, "LOGS") && !items.slice(items.indexOf(item)).some(({ name }) => name !== undefined)
+  ) && opensCommand(item, items);
+
+const opensCommand = (item: Item, items: readonly Item[]): boolean =>
   item.name?.full === true
     ? hasAct(items.slice(items.indexOf(item) + 1, items.indexOf(item) + 3))
     : has(

@@ -89,6 +89,8 @@ function followUp(items: readonly Item[]): Head | undefined {
   const at = items.findIndex((item) => !isFiller(item) || has(item, "FOLLOW_UP_VERB"));
   const item = items[at];
   if (item === undefined || !has(item, "FOLLOW_UP_VERB")) return undefined;
+  if (items.slice(0, at).some(({ word }) => ["the", "that", "this"].includes(word)))
+    return undefined;
   if (!/^(follow|chase|check (in|back)|circle|touch)/.test(item.word)) return undefined;
   const who = items
     .slice(at + 1)

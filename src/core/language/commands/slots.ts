@@ -124,7 +124,8 @@ function tagAt(
   if (stored !== undefined) return { value: stored, next: at + 1 };
   const quoted = entityIn(item, "quote")?.value;
   if (quoted !== undefined) return { value: quoted, next: at + 1 };
-  if (known || !isTagWord(item)) return undefined;
+  const isHyphened = items[at + 1]?.mark?.startsWith("·") === true && item.mark === undefined;
+  if (known || !(isTagWord(item) || isHyphened)) return undefined;
   let next = at + 1;
   let value = item.text;
   while (items[next]?.mark?.startsWith("·") === true && isTagWord(items[next + 1])) {

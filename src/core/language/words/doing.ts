@@ -13,9 +13,9 @@ export const doing = {
   CHANGE:
     "change|set|update|correct|fix|edit|modify|replace|amend|switch|adjust|alter|updated|changed|swap|put|make|make it|turn|correction|overwrite|new",
   MOVED:
-    "moved to|moved|has moved to|relocated to|lives in|now lives in|is now in|moves to|is in|now in|lives|has moved|relocated|living in|now based in|is based in|based in|in now|shifted to|move|is from|is at home in",
+    "moved to|moved|has moved to|relocated to|lives in|now lives in|is now in|moves to|is in|now in|lives|has moved|relocated|living in|now based in|is based in|based in|in now|shifted to|move|is at home in",
   WORKS_AT:
-    "works at|works for|now works at|now works for|works now at|started at|is now at|joined|now at|is with|moved over to|switched to|has joined|working at|working for|is working at|is employed at|works|changed jobs to|new job at|is at|runs|owns the|is from|belongs to the company",
+    "works at|works for|now works at|now works for|works now at|started at|is now at|joined|now at|is with|moved over to|switched to|has joined|working at|working for|is working at|is employed at|works|changed jobs to|new job at|is at|runs|owns the|belongs to the company",
   TAG: "tag|label|flag|mark|tagged|tagging|mark down|categorise|categorize|classify",
   TAG_NOUN: "tag|tags|label|labels|flag|flags",
   UNTAG: "untag|unlabel|unflag|un tag|detag",
@@ -58,6 +58,6 @@ export const replying = {
   NEVER_MIND:
     "never mind|nevermind|nvm|forget it|cancel|skip it|skip|abort|leave it|drop it|forget about it|let it be|doesn t matter|does not matter|not important|ignore that|ignore it|stop|cancel that|quit|nothing|no matter|nm|let 's leave it|forget that",
   SORRY:
-    "sorry|my mistake|my bad|oops|excuse me|pardon|whoops|apologies|correction|mistake|typo|wrong|no wait|wait|hang on|actually|i meant|i mean|meant|mean|no|nah|nope|that was|it was|should be|should have been|was actually|that should be|it should be|make that|make it|was in fact|ups|scratch that|rather|instead|in fact|not|change that to|change it to|hold on|was|i said|is wrong|was wrong|were",
+    "sorry|sry|soz|my mistake|my bad|oops|excuse me|pardon|whoops|apologies|correction|mistake|typo|wrong|no wait|wait|hang on|actually|i meant|i mean|meant|mean|no|nah|nope|that was|it was|should be|should have been|was actually|that should be|it should be|make that|make it|was in fact|ups|scratch that|rather|instead|in fact|not|change that to|change it to|hold on|was|i said|is wrong|was wrong|were",
   ELSE: "if|unless|whether|in case|suppose|supposing|assuming|should|would|could have|might|may|maybe|perhaps|probably|hopefully|want to|wanted to|going to|planning to|plan to|meaning to|meant to|about to|forgot|forgot to|forget to|forgotten|almost|nearly|tried to|try to|supposed to|wish|hope|hoping|didn t|did not|have not|has not|not|never|will|shall|can|could|can not|used to|ought to|were to|once|as soon as|when|later|imagine|pretend|what if|had i|intend to|intended to|wonder|wondering|thinking of|thinking about|consider|considering|need|failed to|without|instead of|yet to|do not|does not|wants to know if|too busy to|unable to|hypothetically|let 's say",
 } as const;
