@@ -38,7 +38,8 @@ const gold = z.object({
   gamma_gamma: z.object({ mle: z.record(z.string(), number) }),
 });
 const goldName = { bg: "bgnbd", mbg: "mbgnbd", pareto: "pnbd" } as const;
-const valuesOf = ({ LL: _, ...parameters }: Record<string, number>) => Object.values(parameters);
+const valuesOf = (mle: Record<string, number>) =>
+  Object.entries(mle).flatMap(([name, value]) => (name === "LL" ? [] : [value]));
 const relative = (a: number, b: number) => Math.abs(a / b - 1);
 const sum = (values: Float64Array) => values.reduce((total, each) => total + each, 0);
 const [calibrationEnd, holdoutEnd] = [dayNumber("1997-09-30"), dayNumber("1998-06-30")];

@@ -62,7 +62,7 @@ export function cutIn(board: Board, ranked: boolean): Cut | undefined {
 function byBefore(board: Board, item: Item): readonly Item[] {
   const at = board.items.indexOf(item);
   const found: Item[] = [];
-  for (const before of board.items.slice(Math.max(0, at - 3), at).reverse()) {
+  for (const before of board.items.slice(Math.max(0, at - 3), at).toReversed()) {
     if (has(before, "BY") && before.word !== "a") found.push(before);
     else if (!has(before, "FILLER") || found.length > 0) break;
   }

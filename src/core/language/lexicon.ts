@@ -97,7 +97,7 @@ export function corrected(word: string): string | undefined {
 }
 
 function nearest(word: string): string | undefined {
-  const letters = [...word].sort().join("");
+  const letters = Array.from(word).sort().join("");
   const allowed = word.length >= 7 ? 2 : 1;
   let best: string | undefined;
   let least = allowed + 1;
@@ -112,7 +112,7 @@ function nearest(word: string): string | undefined {
 /** How many slips lie between; letters swapped count as one. */
 function slips(word: string, letters: string, known: string, sameStart: boolean): number {
   if (Math.abs(known.length - word.length) > 2 || known.length < 4) return 9;
-  const swapped = known.length === word.length && [...known].sort().join("") === letters;
+  const swapped = known.length === word.length && Array.from(known).sort().join("") === letters;
   if (!sameStart && !swapped) return 9;
   const steps = distance(word, known);
   return swapped && steps === 2 ? 0.9 : steps;

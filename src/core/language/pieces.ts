@@ -73,7 +73,7 @@ export function chosen(
     const same = group?.[0];
     if (same?.first === candidate.first && same.last === candidate.last) group?.push(candidate);
     else if (owner.slice(candidate.first, candidate.last + 1).every((each) => each === undefined))
-      owner.fill([candidate], candidate.first, candidate.last + 1);
+      own(owner, candidate);
   }
   const items: Item[] = [];
   for (let at = 0; at < tokens.length; ) {
@@ -82,6 +82,12 @@ export function chosen(
     at = item.last + 1;
   }
   return items;
+}
+
+/** Gives the tokens of a candidate to it, and to whatever else covers just them. */
+function own(owner: (Candidate[] | undefined)[], candidate: Candidate): void {
+  const group = [candidate];
+  for (let at = candidate.first; at <= candidate.last; at++) owner[at] = group;
 }
 
 const noConcepts: ReadonlySet<Concept> = new Set();

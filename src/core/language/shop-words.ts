@@ -83,7 +83,7 @@ export function nearestShopWord(word: string, vocabulary: Vocabulary): string | 
   let least = allowed + 1;
   for (const known of shopWords(vocabulary).words) {
     if (known[0] !== word[0] || Math.abs(known.length - word.length) > allowed) continue;
-    const swapped = [...known].sort().join("") === [...word].sort().join("");
+    const swapped = Array.from(known).sort().join("") === Array.from(word).sort().join("");
     const steps = swapped ? 1 : distance(known, word);
     if (steps < least) [best, least] = [known, steps];
   }

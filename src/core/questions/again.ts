@@ -64,6 +64,9 @@ export const csv = defineCapability({
     })),
 });
 
+const shownCell = (cell: unknown): readonly string[] =>
+  typeof cell === "string" || typeof cell === "number" ? [String(cell)] : [];
+
 /** Everything the answer counts, a line each. */
 function allRows(reply: Reply): Reply {
   const { contacts = [], rows: scored = [], items = [] } = reply.data ?? {};
@@ -71,11 +74,7 @@ function allRows(reply: Reply): Reply {
     scored.length > 0
       ? scored.map(({ key, value }) => (value === null ? key : `${key} · ${value}`))
       : items.length > 0
-        ? items.map((item) =>
-            Object.values(item)
-              .filter((cell) => cell !== null)
-              .join(" · "),
-          )
+        ? items.map((item) => Object.values(item).flatMap(shownCell).join(" · "))
         : contacts;
   const numbered = lines.map((line, at) => `${at + 1} ${line}`);
   return numbered.length === 0

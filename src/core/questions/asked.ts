@@ -12,30 +12,23 @@ import { askQuestion } from "./ask.ts";
 
 /** Asks a stored or refined question as if it had just been said, rights included. */
 export async function asked(intent: Intent, crm: Crm): Promise<Outcome> {
-  switch (intent.do) {
-    case "question":
-      return await allowed(askQuestion.role, intent, crm, () =>
-        askQuestion.run(intent, crm, false),
-      );
-    case "contact_fact":
-      return await allowed(contactFact.role, intent, crm, () =>
-        contactFact.run(intent, crm, false),
-      );
-    case "list_follow_ups":
-      return await allowed(listFollowUps.role, intent, crm, () =>
-        listFollowUps.run(intent, crm, false),
-      );
-    case "list_interactions":
-      return await allowed(listInteractions.role, intent, crm, () =>
-        listInteractions.run(intent, crm, false),
-      );
-    case "list_purchases":
-      return await allowed(listPurchases.role, intent, crm, () =>
-        listPurchases.run(intent, crm, false),
-      );
-    default:
-      return { outcome: "answer", reply: { kind: "answer", blocks: [text(cannotBeRefined)] } };
-  }
+  if (intent.do === "question")
+    return await allowed(askQuestion.role, intent, crm, () => askQuestion.run(intent, crm, false));
+  if (intent.do === "contact_fact")
+    return await allowed(contactFact.role, intent, crm, () => contactFact.run(intent, crm, false));
+  if (intent.do === "list_follow_ups")
+    return await allowed(listFollowUps.role, intent, crm, () =>
+      listFollowUps.run(intent, crm, false),
+    );
+  if (intent.do === "list_interactions")
+    return await allowed(listInteractions.role, intent, crm, () =>
+      listInteractions.run(intent, crm, false),
+    );
+  if (intent.do === "list_purchases")
+    return await allowed(listPurchases.role, intent, crm, () =>
+      listPurchases.run(intent, crm, false),
+    );
+  return { outcome: "answer", reply: { kind: "answer", blocks: [text(cannotBeRefined)] } };
 }
 
 async function allowed<Asked>(

@@ -2,7 +2,7 @@ import type { Reply } from "../reply.ts";
 
 /** A cell that no spreadsheet takes for a formula. */
 function cell(value: unknown): string {
-  const text = value === null || value === undefined ? "" : String(value);
+  const text = typeof value === "string" || typeof value === "number" ? String(value) : "";
   const safe = typeof value !== "number" && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
   return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

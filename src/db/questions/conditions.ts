@@ -73,19 +73,11 @@ const conditions: {
 
 /** A filter as SQL about the contact `c`. */
 export function filterSql(filter: Filter, scope: Scope): Sql {
-  switch (filter.is) {
-    case "all":
-      return allOf(filter.of.map((each) => filterSql(each, scope)));
-    case "any":
-      return sql`(${joined(
-        filter.of.map((each) => sql`(${filterSql(each, scope)})`),
-        " or ",
-      )})`;
-    case "not":
-      return not(filterSql(filter.of, scope));
-    default:
-      return conditionSql(filter, scope);
-  }
+  if (filter.is === "all") return allOf(filter.of.map((each) => filterSql(each, scope)));
+  if (filter.is === "not") return not(filterSql(filter.of, scope));
+  if (filter.is !== "any") return conditionSql(filter, scope);
+  const either = filter.of.map((each) => sql`(${filterSql(each, scope)})`);
+  return sql`(${joined(either, " or ")})`;
 }
 
 /** Narrows the record to one entry, so that a condition meets its own function. */

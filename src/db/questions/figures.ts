@@ -12,19 +12,39 @@ import { allOf, nothing, queries, raw, type Sql, sql } from "./sql.ts";
 
 type Row = GroupRow;
 
+const moneyMeasures: ReadonlySet<Measure> = new Set([
+  "revenue",
+  "orders",
+  "average_order",
+  "profit",
+  "refunds",
+  "refund_count",
+  "units",
+]);
+
 /** Computes figures, whole (one key) or by group. */
 export function computing(client: SqliteClient.Database) {
-  const sums = queries<Sums>(client);
   const counts = queries<{ readonly key: string; readonly count: number }>(client);
-  const parts = queries<{ readonly key: string; readonly part: number; readonly whole: number }>(
-    client,
-  );
+  const parts = queries<Part>(client);
   const values = queries<{ readonly value: number }>(client);
-  const margin = marginOf(client);
+  const money = moneyComputing(client);
+  return (question: Question, group: Group | undefined, scope: Scope): readonly Row[] => {
+    const { measure } = question;
+    if (moneyMeasures.has(measure)) return money(question, group, scope);
+    if (measure === "interactions") return counted(counts(interactionsSql(question, group, scope)));
+    if (measure === "customers") return counted(counts(buyersSql(question, group, scope)));
+    if (measure === "repeat_rate") return shares(parts(repeatSql(question, group, scope)));
+    if (measure === "retention") return shares(parts(retentionSql(question, group, scope)));
+    if (measure === "pareto_share") return [paretoShare(values(spendingsSql(question, scope)))];
+    return counted(counts(contactsSql(question, group, scope)));
+  };
+}
 
-  const money = (question: Question, group: Group | undefined, scope: Scope): readonly Row[] => {
-    const byCurrency = sums(salesSql(question, group, scope));
-    const rows = byCurrency.map((each) => ({
+function moneyComputing(client: SqliteClient.Database) {
+  const sums = queries<Sums>(client);
+  const margin = marginOf(client);
+  return (question: Question, group: Group | undefined, scope: Scope): readonly Row[] => {
+    const rows = sums(salesSql(question, group, scope)).map((each) => ({
       key: each.key ?? "",
       ...moneyFigure(question.measure, each, () => margin(scope, each.currency)),
     }));
@@ -33,34 +53,12 @@ export function computing(client: SqliteClient.Database) {
       ? rows.toSorted((a, b) => rank(a.currency) - rank(b.currency))
       : added(rows);
   };
+}
 
-  return (question: Question, group: Group | undefined, scope: Scope): readonly Row[] => {
-    switch (question.measure) {
-      case "interactions":
-        return counted(counts(interactionsSql(question, group, scope)));
-      case "customers":
-        return counted(counts(buyersSql(question, group, scope)));
-      case "contacts":
-      case "list":
-      case "count":
-      case "new_customers":
-        return counted(counts(contactsSql(question, group, scope)));
-      case "repeat_rate":
-        return shares(parts(repeatSql(question, group, scope)));
-      case "retention":
-        return shares(parts(retentionSql(question, group, scope)));
-      case "pareto_share":
-        return [paretoShare(values(spendingsSql(question, scope)))];
-      case "revenue":
-      case "orders":
-      case "average_order":
-      case "profit":
-      case "refunds":
-      case "refund_count":
-      case "units":
-        return money(question, group, scope);
-    }
-  };
+interface Part {
+  readonly key: string;
+  readonly part: number;
+  readonly whole: number;
 }
 
 const isMoney = (measure: Measure): boolean =>
@@ -77,9 +75,7 @@ const counted = (
   rows: readonly { readonly key: string; readonly count: number }[],
 ): readonly Row[] => rows.map(({ key, count }) => ({ key, value: count }));
 
-const shares = (
-  rows: readonly { readonly key: string; readonly part: number; readonly whole: number }[],
-): readonly Row[] =>
+const shares = (rows: readonly Part[]): readonly Row[] =>
   rows.map(({ key, part, whole }) => ({
     key,
     value: whole === 0 ? null : part / whole,
@@ -87,30 +83,22 @@ const shares = (
   }));
 
 function moneyFigure(measure: Measure, each: Sums, margin: () => number): Figure {
-  const { currency } = each;
-  switch (measure) {
-    case "average_order":
-      return { value: each.orders === 0 ? null : each.orderRevenue / each.orders, currency };
-    case "refunds":
-      return { value: each.refunds, currency };
-    case "profit": {
-      const estimated = Math.round(margin() * (each.revenue - each.costedRevenue));
-      const value = each.costedRevenue - each.cost + estimated;
-      return {
-        value,
-        currency,
-        estimatedMinor: each.revenue === each.costedRevenue ? 0 : estimated,
-      };
-    }
-    case "orders":
-      return { value: each.orders };
-    case "refund_count":
-      return { value: each.refundCount };
-    case "units":
-      return { value: each.units };
-    default:
-      return { value: each.revenue, currency };
-  }
+  const { currency, orders, orderRevenue, refunds, refundCount, units, revenue } = each;
+  if (measure === "average_order")
+    return { value: orders === 0 ? null : orderRevenue / orders, currency };
+  if (measure === "refunds") return { value: refunds, currency };
+  if (measure === "profit") return profitOf(each, margin);
+  if (measure === "orders") return { value: orders };
+  if (measure === "refund_count") return { value: refundCount };
+  return measure === "units" ? { value: units } : { value: revenue, currency };
+}
+
+/** What is left after cost; where no cost was recorded, the margin says what. */
+function profitOf({ currency, revenue, costedRevenue, cost }: Sums, margin: () => number): Figure {
+  if (revenue === costedRevenue)
+    return { value: costedRevenue - cost, currency, estimatedMinor: 0 };
+  const estimatedMinor = Math.round(margin() * (revenue - costedRevenue));
+  return { value: costedRevenue - cost + estimatedMinor, currency, estimatedMinor };
 }
 
 const isEverybody = ({ filter }: Question): boolean =>
@@ -119,22 +107,20 @@ const isEverybody = ({ filter }: Question): boolean =>
 /** Sums by key and currency; from the totals of days wherever they can tell. */
 function salesSql(question: Question, group: Group | undefined, scope: Scope): Sql {
   const { period, product, measure } = question;
-  const daily =
-    isEverybody(question) &&
-    product === undefined &&
-    measure !== "units" &&
-    (group === undefined || isTime(group));
-  if (daily) {
-    const key = group === undefined ? "''" : keyOf(group, "day");
-    return sql`select ${raw(key)} as key, ${dailySums} from ${scope.daily}
-      where ${within("day", period, scope)} group by 1, currency`;
-  }
+  const isPlain = isEverybody(question) && product === undefined && measure !== "units";
+  if (!isPlain || !(group === undefined || isTime(group)))
+    return purchasesSql(question, group, scope);
+  const key = group === undefined ? "''" : keyOf(group, "day");
+  return sql`select ${raw(key)} as key, ${dailySums} from ${scope.daily}
+    where ${within("day", period, scope)} group by 1, currency`;
+}
+
+function purchasesSql(question: Question, group: Group | undefined, scope: Scope): Sql {
+  const { period, product, filter } = question;
   const key = group === undefined ? "''" : keyOf(group, "p.purchased_on", { product: "p.product" });
-  const byProduct = product !== undefined || group === "product";
-  return sql`select ${raw(key)} as key, ${sumsOf(byProduct)} from purchases p
-    ${raw(isEverybody(question) && group === "product" ? "" : "join contacts c on c.id = p.contact_id")}
-    ${raw(tagJoin(group))}
-    where ${allOf([...(isEverybody(question) ? [] : [filterSql(question.filter, scope)]), sold({ period, product }, scope)])}
+  return sql`select ${raw(key)} as key, ${sumsOf(product !== undefined || group === "product")}
+    from purchases p join contacts c on c.id = p.contact_id ${raw(tagJoin(group))}
+    where ${filterSql(filter, scope)} and ${sold({ period, product }, scope)}
     group by 1, p.currency`;
 }
 

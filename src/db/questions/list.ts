@@ -24,7 +24,7 @@ export function listing(client: SqliteClient.Database) {
     const total = found[0]?.total ?? 0;
     return {
       total,
-      contacts: found.map(({ total: _, ...contact }) => contact),
+      contacts: found.map(withoutTotal),
       currency,
       setAside: {
         closed: leavesOutClosed(question.filter)
@@ -35,6 +35,28 @@ export function listing(client: SqliteClient.Database) {
     };
   };
 }
+
+const withoutTotal = ({
+  id,
+  name,
+  company,
+  phone,
+  lastOrderOn,
+  lastContactOn,
+  birthday,
+  score,
+  atStakeMinor,
+}: ListedContact): ListedContact => ({
+  id,
+  name,
+  company,
+  phone,
+  lastOrderOn,
+  lastContactOn,
+  birthday,
+  score,
+  atStakeMinor,
+});
 
 const isOpen = raw("c.status = 'active'");
 

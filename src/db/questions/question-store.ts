@@ -17,7 +17,7 @@ export function questionStore({ client }: Database): QuestionStore {
     list: async (question, by, limit) => list(question, scopeOf(by, facts()), limit),
     async figures(question, by) {
       const rows = compute(question, undefined, scopeOf(by, facts()));
-      if (rows.length > 0) return rows.map(({ key: _, ...figure }) => figure);
+      if (rows.length > 0) return rows;
       return [{ value: 0, ...moneyIn(question.measure, by.currency) }];
     },
     grouped: async (question, by) =>

@@ -9,10 +9,10 @@ export interface ShopFacts {
   readonly currencies: readonly string[];
 }
 
-/** The shop's facts, read again after the journal has grown. */
+/** The shop's facts, read again after the file has changed, be it by another program. */
 export function shopFactsOf(client: SqliteClient.Database): () => ShopFacts {
   const version = client
-    .prepare<[], number>("select coalesce(max(id), 0) from change_edits")
+    .prepare<[], string>("select data_version || ' ' || total_changes() from pragma_data_version")
     .pluck();
   const newestSale = client
     .prepare<[], number | null>(
@@ -29,15 +29,18 @@ export function shopFactsOf(client: SqliteClient.Database): () => ShopFacts {
        order by sum(orders) desc, sum(order_revenue_minor) desc, currency`,
     )
     .pluck();
-  const read = (): ShopFacts => ({
-    newestSaleAt: newestSale.get() ?? Number.MIN_SAFE_INTEGER,
-    newestTalkAt: newestTalk.get() ?? Number.MIN_SAFE_INTEGER,
-    currencies: currencies.all(),
-  });
-  let [seen, facts] = [-1, undefined as ShopFacts | undefined];
+  let known: { readonly version: string; readonly facts: ShopFacts } | undefined;
   return () => {
-    const now = version.get() ?? 0;
-    if (facts === undefined || now !== seen) [seen, facts] = [now, read()];
-    return facts;
+    const now = version.get() ?? "";
+    if (known?.version !== now)
+      known = {
+        version: now,
+        facts: {
+          newestSaleAt: newestSale.get() ?? Number.MIN_SAFE_INTEGER,
+          newestTalkAt: newestTalk.get() ?? Number.MIN_SAFE_INTEGER,
+          currencies: currencies.all(),
+        },
+      };
+    return known.facts;
   };
 }

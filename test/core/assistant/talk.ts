@@ -55,7 +55,7 @@ export class Talk {
 function meaningOf(said: Said): Interpretation {
   if (typeof said === "string") return { outcome: "unknown", suggestions: [] };
   if (isIntents(said)) return { outcome: "understood", intents: said };
-  return "outcome" in said ? said : { outcome: "understood", intents: [said] };
+  return "do" in said ? { outcome: "understood", intents: [said] } : said;
 }
 
 const isIntents = (said: Exclude<Said, string>): said is readonly Intent[] => Array.isArray(said);

@@ -58,7 +58,9 @@ describe("a file that cannot be imported is told by name, and no database is mad
 
 const measured = z.object({ code: z.number(), maxRssMb: z.number(), out: z.string() });
 
-test("a file of 100 MB is read piece by piece: memory stays bounded", { timeout: 120_000 }, async () => {
+test("a file of 100 MB is read piece by piece: memory stays bounded", {
+  timeout: 120_000,
+}, async () => {
   const folder = freshFolder();
   const path = join(folder, "contacts.csv");
   const out = openSync(path, "w");

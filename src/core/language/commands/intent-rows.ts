@@ -2,10 +2,7 @@ import type { Intent } from "../../intent.ts";
 import { rows } from "./rows.ts";
 import type { Said } from "./said.ts";
 
-const plain =
-  <Meaning extends Intent>(intent: Meaning) =>
-  (): Intent =>
-    intent;
+const plain = (intent: Intent) => (): Intent => intent;
 
 const tagged = (said: Said): Intent => ({
   do: "tag",

@@ -66,7 +66,7 @@ const isAct = (item: Item): boolean =>
 function nounReminder(items: readonly Item[]): Head | undefined {
   const at = items.findIndex((item) => has(item, "FOLLOW_UP") && !has(item, "ON_LIST"));
   const item = items[at];
-  if (item === undefined || items.some((each) => has(each, "LIST")) || /s$/.test(item.word))
+  if (item === undefined || items.some((each) => has(each, "LIST")) || item.word.endsWith("s"))
     return undefined;
   const lead = items.slice(0, at);
   if (lead.some(({ word }) => word === "open")) return undefined;

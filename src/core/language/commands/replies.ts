@@ -37,26 +37,27 @@ export function fillIn(
   if (pending?.asks === "choice") return { do: "choose", words: text };
   if (pending?.asks !== "value") return undefined;
   const content = items.filter((item) => !isFiller(item) || isPoint(item));
-  switch (pending.slot) {
-    case "when": {
-      const when = content.every(isPoint) ? whenOf(content, "future", situation) : undefined;
-      return when === undefined ? undefined : { do: "fill", when };
-    }
-    case "amount": {
-      const [item, ...others] = content;
-      const amount = entityIn(item, "money")?.amount ?? minorOf(entityIn(item, "number")?.value);
-      return amount === undefined || others.length > 0 ? undefined : { do: "fill", amount };
-    }
-    case "contact": {
-      const at = items.findIndex((item) => !isFiller(item) || item.name !== undefined);
-      const person = personAt(items, at, situation.vocabulary);
-      return person === undefined || person.next < items.length - 1
-        ? undefined
-        : { do: "fill", contact: person.contact };
-    }
-    default:
-      return { do: "fill", text: text.trim() };
+  if (pending.slot === "when") {
+    const when = content.every(isPoint) ? whenOf(content, "future", situation) : undefined;
+    return when === undefined ? undefined : { do: "fill", when };
   }
+  if (pending.slot === "amount") return amountIn(content);
+  if (pending.slot === "contact") return contactIn(items, situation);
+  return { do: "fill", text: text.trim() };
+}
+
+function amountIn(content: readonly Item[]): Intent | undefined {
+  const [item, ...others] = content;
+  const amount = entityIn(item, "money")?.amount ?? minorOf(entityIn(item, "number")?.value);
+  return amount === undefined || others.length > 0 ? undefined : { do: "fill", amount };
+}
+
+function contactIn(items: readonly Item[], { vocabulary }: Situation): Intent | undefined {
+  const at = items.findIndex((item) => !isFiller(item) || item.name !== undefined);
+  const person = personAt(items, at, vocabulary);
+  return person === undefined || person.next < items.length - 1
+    ? undefined
+    : { do: "fill", contact: person.contact };
 }
 
 const minorOf = (value: number | undefined) =>

@@ -104,7 +104,7 @@ function* readTags({ items }: Part, at: number, known: boolean): Generator<Taken
       next++;
     if (next === tag.next) break;
   }
-  for (const { next, count } of ends.reverse())
+  for (const { next, count } of ends.toReversed())
     yield {
       slot: known ? "known" : "tags",
       values: tags.slice(0, count),
