@@ -9,7 +9,7 @@ import {
   columnsOf,
   fieldsOf,
   recordNames,
-  tableOf,
+  columnOf,
 } from "./changes/records.ts";
 import type { Database } from "./database.ts";
 import { knownVersion } from "./sqlite/migrations.ts";
@@ -154,7 +154,7 @@ function wronglyKept(client: SqliteClient.Database): readonly string[] {
   return recordNames.flatMap((record) => {
     const [columns, fields] = [columnsOf(record), fieldsOf(record)];
     const rows = client
-      .prepare<[], Cell[]>(`select ${columns.join(", ")} from ${tableOf(record)}`)
+      .prepare<[], Cell[]>(`select ${columns.join(", ")} from ${columnOf(record)}`)
       .raw()
       .iterate();
     const wrong = new Set<string>();
@@ -164,7 +164,7 @@ function wronglyKept(client: SqliteClient.Database): readonly string[] {
       for (const [at, column] of columns.entries())
         if (column !== "opens_order" && wanted[at] !== stored[at]) wrong.add(column);
     }
-    return [...wrong].map((column) => `${column} of ${tableOf(record)} is out of date in places.`);
+    return [...wrong].map((column) => `${column} of ${columnOf(record)} is out of date in places.`);
   });
 }
 

@@ -30,9 +30,10 @@ export function importOptions(argv: readonly string[], { env }: Pick<Io, "env">)
   const { values, positionals } = parsed(argv);
   const db = values.db ?? env["DATABASE_PATH"] ?? "";
   if (db === "") throw new UserError(`Which database? --db FILE\n${importUsage}`);
-  if (positionals.length === 0) throw new UserError(`Which files?\n${importUsage}`);
   if (values.tz !== undefined && !isZone(values.tz))
     throw new UserError(`"${values.tz}" is no time zone. Give one like Europe/Berlin.`);
+  const [decimalMark, dateOrder] = [decimalMarkOf(values.decimal), dateOrderOf(values.dates)];
+  if (positionals.length === 0) throw new UserError(`Which files?\n${importUsage}`);
   return {
     db,
     files: positionals,
@@ -41,8 +42,8 @@ export function importOptions(argv: readonly string[], { env }: Pick<Io, "env">)
     dryRun: values["dry-run"] === true,
     yes: values.yes === true,
     source: values.source,
-    decimalMark: decimalMarkOf(values.decimal),
-    dateOrder: dateOrderOf(values.dates),
+    decimalMark,
+    dateOrder,
     country: values.country?.toUpperCase(),
   };
 }

@@ -39,6 +39,8 @@ export async function lookAt(
 ): Promise<{ readonly text: TextFile; readonly header: readonly string[] | undefined }> {
   const text = await openText(path);
   if (/^\ufeff?\s*\{/.test(text.start)) return { text, header: undefined };
+  if (/^\ufeff?\s*\[/.test(text.start))
+    throw new UserError(`${path} is no export of Shopkeeper's: that is one object, not a list.`);
   for await (const [first] of csvLines(text, ignore, ignore))
     if (first !== undefined) return { text, header: first.cells };
   throw new UserError(`${path} has no header.`);

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Edit } from "../../src/core/changes/change.ts";
-import { recordNames, tableOf } from "../../src/db/changes/records.ts";
+import { recordNames, columnOf } from "../../src/db/changes/records.ts";
 import { examine } from "../../src/db/doctor.ts";
 import type { OpenStores } from "../../src/db/stores.ts";
 import { all, by, call, change, contact, freshPath, purchase, shop } from "./shop.ts";
@@ -144,7 +144,7 @@ function merged(stores: OpenStores, from: number, into: number): readonly Edit[]
   const moves = (["interactions", "purchases", "followUps", "contactPoints"] as const).flatMap(
     (record) =>
       stores.database.client
-        .prepare<[number], number>(`select id from ${tableOf(record)} where contact_id = ?`)
+        .prepare<[number], number>(`select id from ${columnOf(record)} where contact_id = ?`)
         .pluck()
         .all(from)
         .map((id): Edit => ({ op: "update", record, id, expect: {}, set: { contactId: into } })),
@@ -187,7 +187,7 @@ function zone(stores: OpenStores, id: number, value: string): Edit {
 }
 
 const records = (stores: OpenStores) =>
-  Object.fromEntries(recordNames.map((record) => [record, all(stores, tableOf(record))]));
+  Object.fromEntries(recordNames.map((record) => [record, all(stores, columnOf(record))]));
 
 /** Applies the steps; returns the ids of the changes that were written. */
 async function play(stores: OpenStores, steps: readonly Step[]): Promise<readonly number[]> {

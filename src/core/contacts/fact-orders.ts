@@ -132,41 +132,52 @@ async function figureAnswer(
 /** The least history from which a year can be told. */
 const leastDays = 30;
 
+/** What the simple formula rests on, minor units; nothing where nobody can tell. */
+interface Worth {
+  readonly currency: string;
+  readonly profit: number;
+  readonly average: number;
+  readonly perYear: number;
+  readonly margin: number;
+}
+
 /** Average order value × orders a year × margin, for twelve months. */
-async function worthAnswer(contact: ContactBrief, crm: Crm): Promise<Reply> {
+async function worthOf(contact: ContactBrief, crm: Crm): Promise<Worth> {
   const { by } = askingOf(crm);
-  const figure = async (measure: Measure) =>
-    (await crm.questions.figures({ measure, filter: only(contact) }, by))[0];
-  const [profit, average, orders, revenue] = [
+  const figure = async (measure: Measure): Promise<number> =>
+    (await crm.questions.figures({ measure, filter: only(contact) }, by))[0]?.value ?? 0;
+  const [profit, revenue, orders] = [
     await figure("profit"),
-    await figure("average_order"),
-    await figure("orders"),
     await figure("revenue"),
+    await figure("orders"),
   ];
-  const currency = profit?.currency ?? crm.business.currency;
-  const money = (minor: number) => showMoney({ minor: Math.round(minor), currency });
   const sales = await crm.purchases.find({ contactIds: [contact.id], refunds: false }, 10_000);
-  const first = sales.at(-1);
-  const days =
-    first === undefined
-      ? 0
-      : daysBetween(localDate(crm.clock.zone, first.purchasedAt), todayOf(crm.clock));
-  const soFar = profit?.value ?? 0;
-  const enough = days >= leastDays && (orders?.value ?? 0) >= 2 && (revenue?.value ?? 0) > 0;
-  const margin = enough ? soFar / (revenue?.value ?? 1) : 0;
-  const perYear = enough ? ((orders?.value ?? 0) * 365) / days : 0;
-  const predicted = (average?.value ?? 0) * perYear * margin;
+  const first = localDate(crm.clock.zone, sales.at(-1)?.purchasedAt ?? crm.clock.now);
+  const days = daysBetween(first, todayOf(crm.clock));
+  const isEnough = days >= leastDays && orders >= 2 && revenue > 0;
+  return {
+    currency: sales[0]?.currency ?? crm.business.currency,
+    profit,
+    average: await figure("average_order"),
+    perYear: isEnough ? (orders * 365) / days : 0,
+    margin: isEnough ? profit / revenue : 0,
+  };
+}
+
+async function worthAnswer(contact: ContactBrief, crm: Crm): Promise<Reply> {
+  const { average, currency, margin, perYear, profit } = await worthOf(contact, crm);
+  const money = (minor: number) => showMoney({ minor: Math.round(minor), currency });
+  const predicted = average * perYear * margin;
+  const words = worthWords(money(profit), perYear > 0 ? money(predicted) : undefined);
   return {
     kind: "answer",
     blocks: [
-      text(`${contact.name}: ${worthWords(money(soFar), enough ? money(predicted) : undefined)}.`),
-      ...(enough
-        ? [note(worthMethod(money(average?.value ?? 0), perYear.toFixed(1), margin))]
-        : []),
+      text(`${contact.name}: ${words}.`),
+      ...(perYear > 0 ? [note(worthMethod(money(average), perYear.toFixed(1), margin))] : []),
     ],
     data: {
       contacts: [contact.name],
-      value: toMajor(Math.round(soFar + predicted), currency),
+      value: toMajor(Math.round(profit + predicted), currency),
       unit: currency,
     },
   };

@@ -65,14 +65,23 @@ export function lifetimeIntegral(
     if (panel < 1e-17 * sum) break;
     start += 2 * half;
   }
-  return {
-    log: base + Math.log(sum),
-    logAlpha: logAlpha / sum,
-    inverseAlpha: inverseAlpha / sum,
-    logBeta: logBeta / sum,
-    inverseBeta: inverseBeta / sum,
-  };
+  return averaged(base + Math.log(sum), sum, logAlpha, inverseAlpha, logBeta, inverseBeta);
 }
+
+const averaged = (
+  log: number,
+  sum: number,
+  logAlpha: number,
+  inverseAlpha: number,
+  logBeta: number,
+  inverseBeta: number,
+): LifetimeIntegral => ({
+  log,
+  logAlpha: logAlpha / sum,
+  inverseAlpha: inverseAlpha / sum,
+  logBeta: logBeta / sum,
+  inverseBeta: inverseBeta / sum,
+});
 
 /** The nodes and weights of Gauss-Legendre quadrature on [-1, 1], by Newton's method. */
 function gaussLegendre(count: number): { at: Float64Array; weight: Float64Array } {

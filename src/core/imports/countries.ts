@@ -44,6 +44,3 @@ export function readCountry(text: string): string | undefined {
   const upper = text.toUpperCase();
   return known.has(upper) ? upper : names().get(fold(text));
 }
-
-/** Whether a text is an ISO 3166 alpha-2 code. */
-export const isCountryCode = (text: string): boolean => known.has(text);

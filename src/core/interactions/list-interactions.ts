@@ -10,7 +10,8 @@ import { note, type Reply } from "../reply.ts";
 import { fold } from "../text.ts";
 import { type Instant, localDate, showDay } from "../time.ts";
 import { counted } from "../wording/common.ts";
-import type { InteractionItem } from "./interaction-store.ts";
+import type { IntentOf } from "../intent.ts";
+import type { InteractionItem, InteractionSearch } from "./interaction-store.ts";
 
 /** The instants of a period; without one, all up to now. */
 export function timesOf(
@@ -42,15 +43,7 @@ export const listInteractions = defineCapability({
         : intent.filter === undefined
           ? undefined
           : await crm.questions.matching(intent.filter, askingOf(crm).by, mostContacts);
-    const search = {
-      contactIds,
-      kind: intent.kind,
-      direction: intent.direction,
-      sentiment: intent.sentiment,
-      loggedBy: intent.by !== undefined && fold(intent.by) === "me" ? crm.actor.name : intent.by,
-      text: intent.text,
-      ...timesOf(intent.period, crm.clock),
-    };
+    const search = { ...searchOf(intent, crm), contactIds };
     const all = await crm.interactions.count(search);
     const total = intent.limit === undefined ? all : Math.min(all, intent.limit);
     const found = await crm.interactions.find(search, intent.limit ?? 1000);
@@ -61,6 +54,18 @@ export const listInteractions = defineCapability({
       ...(sought === undefined ? {} : { contactId: sought.contact.id }),
     };
   },
+});
+
+const searchOf = (
+  { by, direction, kind, period, sentiment, text }: IntentOf<"list_interactions">,
+  { actor, clock }: Crm,
+): InteractionSearch => ({
+  kind,
+  direction,
+  sentiment,
+  loggedBy: by !== undefined && fold(by) === "me" ? actor.name : by,
+  text,
+  ...timesOf(period, clock),
 });
 
 const shown = 6;

@@ -45,10 +45,8 @@ export function interactionQuestion(items: readonly Item[]): Parsed | undefined 
   };
   const period = periodOf(dated);
   const rest = period === undefined ? {} : { period };
-  const limit = entityIn(
-    items.find((item) => entityIn(item, "limit") !== undefined),
-    "limit",
-  );
+  const limited = items.find((item) => entityIn(item, "limit") !== undefined);
+  const limit = entityIn(limited, "limit");
   const filter = combined(conditionsIn(board, true), board);
   const group = cut?.group ?? (who === undefined && !several ? undefined : "member");
   const population = filter.is === "all" && filter.of.length === 0 ? {} : { filter };
@@ -58,13 +56,9 @@ export function interactionQuestion(items: readonly Item[]): Parsed | undefined 
     const intent: Intent = { do: "list_interactions", ...which, ...rest, ...population, ...last };
     return { intent, used: board.used };
   }
-  const question: Question = {
-    measure: "interactions",
-    filter,
-    ...(Object.keys(which).length === 0 ? {} : { interaction: which }),
-    ...rest,
-    ...(group === undefined ? {} : { group: group === "owner" ? "member" : group }),
-  };
+  const asked = group === undefined ? {} : { group: group === "owner" ? "member" : group };
+  const interaction = Object.keys(which).length === 0 ? {} : { interaction: which };
+  const question: Question = { measure: "interactions", filter, ...interaction, ...rest, ...asked };
   return { intent: { do: "question", question }, used: board.used };
 }
 

@@ -16,6 +16,3 @@ export interface Purchase {
   readonly currency: string;
   readonly reference: string | null;
 }
-
-export const isRefund = (purchase: Pick<Purchase, "amountMinor">): boolean =>
-  purchase.amountMinor < 0;

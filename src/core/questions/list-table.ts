@@ -15,14 +15,14 @@ export async function listTables(
   list: ContactList,
   asking: Asking,
 ): Promise<readonly Block[]> {
-  const first = tableOf(asked, list, asking);
+  const first = columnOf(asked, list, asking);
   if (first === undefined) return [];
   const others = await otherCurrencies(asked, list, asking);
   const further = await Promise.all(
     others.map(async (currency): Promise<readonly Block[]> => {
       const limit = list.contacts.length;
       const more = await asking.crm.questions.list({ ...asked, currency }, asking.by, limit);
-      const table = tableOf(asked, more, asking);
+      const table = columnOf(asked, more, asking);
       return table === undefined ? [] : [{ type: "text", text: inCurrency(currency) }, table];
     }),
   );
@@ -52,7 +52,7 @@ async function otherCurrencies(
 }
 
 /** Names and the facts that matter, numbered. */
-export function tableOf(asked: Question, list: ContactList, asking: Asking): Table | undefined {
+export function columnOf(asked: Question, list: ContactList, asking: Asking): Table | undefined {
   if (list.contacts.length === 0) return undefined;
   const columns = columnsFor(asked, list.currency, asking);
   return {

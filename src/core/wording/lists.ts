@@ -114,7 +114,5 @@ export function leftOut({ closed, neverBought }: ContactList["setAside"]): reado
 /** How it was counted: "Customers without an order since 1 April." */
 export const countedAs = (population: string): string => `${sentence(population)}.`;
 
-export const mostAtStake = "Most at stake (last 12 months) first.";
-export const longestSilent = "The longest silent first.";
 export const moreThere = (more: number): string => `${more.toLocaleString("en")} more.`;
 export const inCurrency = (currency: string): string => `In ${currency}:`;

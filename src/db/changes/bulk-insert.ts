@@ -1,7 +1,7 @@
 import type SqliteClient from "better-sqlite3";
 import type { RecordName } from "../../core/changes/change.ts";
 import { tokensOf } from "./derived.ts";
-import { type Cell, cellsOf, columnsOf, type Row, tableOf } from "./records.ts";
+import { type Cell, cellsOf, columnsOf, type Row, columnOf } from "./records.ts";
 
 const rowsAtOnce = 64;
 
@@ -32,7 +32,7 @@ export function recordInserts(client: SqliteClient.Database) {
   return (record: RecordName, rows: readonly Row[], zone: string): void => {
     let insert = inserts.get(record);
     if (insert === undefined)
-      inserts.set(record, (insert = bulkInsert(client, tableOf(record), columnsOf(record))));
+      inserts.set(record, (insert = bulkInsert(client, columnOf(record), columnsOf(record))));
     insert(rows.map((row) => cellsOf(record, row, zone)));
     if (record !== "contacts") return;
     addTokens(

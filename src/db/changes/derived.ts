@@ -1,19 +1,6 @@
 import type SqliteClient from "better-sqlite3";
 import { nameTokens } from "../../core/text.ts";
 
-/**
- * What is derived from the business records, recomputed for what a change touched. Recomputing
- * cannot drift, as adding and subtracting would: the result depends on the records alone.
- * `among` and `on` narrow each statement to the touched contacts and days.
- */
-export const derivedTables = [
-  "customer_summaries",
-  "customer_totals",
-  "daily_totals",
-  "contact_activity",
-  "name_tokens",
-] as const;
-
 const money = `
   sum(amount_minor) as revenue_minor,
   sum(case when amount_minor >= 0 then amount_minor else 0 end) as order_revenue_minor,

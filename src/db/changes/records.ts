@@ -106,8 +106,6 @@ export const fieldsOf = (record: RecordName): readonly string[] =>
 export const columnOf = (field: string): string =>
   field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
-export const tableOf = columnOf;
-
 const key = (field: string, from: string) =>
   [field, (row: Row) => (typeof row[from] === "string" ? fold(row[from]) : null)] as const;
 const day = (field: string, from: string) =>

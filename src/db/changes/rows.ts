@@ -11,7 +11,6 @@ import {
   fieldsOf,
   recordNames,
   type Row,
-  tableOf,
 } from "./records.ts";
 
 /** Reads and writes single rows of business records by prepared statements. */
@@ -29,10 +28,10 @@ const selected = (record: RecordName): string =>
 
 /** A row's fields as SQL, under the record's own names. */
 export const selectRows = (record: RecordName): string =>
-  `select ${selected(record)} from ${tableOf(record)}`;
+  `select ${selected(record)} from ${columnOf(record)}`;
 
 function statementsOf(client: SqliteClient.Database, record: RecordName) {
-  const [table, columns] = [tableOf(record), columnsOf(record)];
+  const [table, columns] = [columnOf(record), columnsOf(record)];
   const places = columns.map(() => "?").join(", ");
   return {
     read: client.prepare<[number], Row>(`${selectRows(record)} where id = ?`),
@@ -60,7 +59,7 @@ export function rowsOf({ client }: Pick<Database, "client">): Rows {
       const assigned = assignments(record, before, set, zone());
       if (assigned.size === 0) return;
       const columns = [...assigned.keys()].map((column) => `${column} = ?`).join(", ");
-      const sql = `update ${tableOf(record)} set ${columns} where id = ?`;
+      const sql = `update ${columnOf(record)} set ${columns} where id = ?`;
       let update = updates.get(sql);
       if (update === undefined) updates.set(sql, (update = client.prepare<Cell[]>(sql)));
       update.run(...assigned.values(), id);

@@ -3,7 +3,7 @@ import type { KeptField, RecordName } from "../../core/changes/change.ts";
 import type { ChangeId } from "../../core/ids.ts";
 import { blameOf } from "./blame.ts";
 import type { JournaledEdit } from "./journal.ts";
-import { columnOf, fieldsOf, ofContacts, type Row, tableOf } from "./records.ts";
+import { columnOf, fieldsOf, ofContacts, type Row } from "./records.ts";
 import { selectRows } from "./rows.ts";
 import type { Writer } from "./writer.ts";
 
@@ -24,7 +24,7 @@ export function takeBackRange(client: SqliteClient.Database, writer: Writer) {
   const owning = ofContacts.map((record) =>
     client.prepare<[number, number]>(
       `insert or ignore into held
-       select distinct contact_id from ${tableOf(record)} where contact_id between ? and ?`,
+       select distinct contact_id from ${columnOf(record)} where contact_id between ? and ?`,
     ),
   );
   return (as: ChangeId, edit: JournaledEdit): readonly KeptField[] => {
@@ -54,7 +54,7 @@ function removeRange(
   const rows = client.prepare<[number, number], Row>(`${selectRows(record)} ${going}`);
   for (const row of rows.all(...range)) writer.touch(record, row);
   if (journalAs !== null) journalContent(client, journalAs, record, [going, ...range]);
-  client.prepare(`delete from ${tableOf(record)} ${going}`).run(...range);
+  client.prepare(`delete from ${columnOf(record)} ${going}`).run(...range);
 }
 
 function journalContent(
@@ -70,7 +70,7 @@ function journalContent(
     .prepare(
       `insert into change_edits (change_id, op, record, row_id, contact_id, before)
        select ?, 'delete', ?, id, ${contact}, json_object(${fields.join(", ")})
-       from ${tableOf(record)} ${going}`,
+       from ${columnOf(record)} ${going}`,
     )
     .run(as, record, from, to);
 }

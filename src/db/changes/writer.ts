@@ -6,7 +6,7 @@ import { sqliteCode } from "../sqlite/problems.ts";
 import { businessZone, moveDays } from "../zone.ts";
 import { nothingTouched, rebuildDerived, refreshDerived, type Touched } from "./derived.ts";
 import { type Journal, journalOf } from "./journal.ts";
-import { ofContacts, plain, type Row, tableOf } from "./records.ts";
+import { ofContacts, plain, type Row, columnOf } from "./records.ts";
 import { type Rows, rowsOf } from "./rows.ts";
 
 /** The first thing that was not as expected; the transaction must be abandoned. */
@@ -123,7 +123,7 @@ export function belongingsOf(
     record,
     ids: client
       .prepare<[number], number>(
-        `select id from ${tableOf(record)} where contact_id = ? order by id limit ${limit}`,
+        `select id from ${columnOf(record)} where contact_id = ? order by id limit ${limit}`,
       )
       .pluck(),
   }));

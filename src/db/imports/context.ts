@@ -3,7 +3,7 @@ import type { Member } from "../../core/team/member.ts";
 import { fold } from "../../core/text.ts";
 import type { ImportRun } from "../changes/import-run.ts";
 import { type Rows, rowsOf } from "../changes/rows.ts";
-import { tableOf } from "../changes/records.ts";
+import { columnOf } from "../changes/records.ts";
 import type { Database } from "../database.ts";
 import { Chunk } from "./chunk.ts";
 import { type Links, linksOf } from "./links.ts";
@@ -71,7 +71,7 @@ export function populatedKinds({ client }: Database): Set<ImportKind> {
   const kinds = ["contacts", "purchases", "interactions", "followUps"] as const;
   return new Set(
     kinds.filter(
-      (kind) => client.prepare(`select 1 from ${tableOf(kind)} limit 1`).get() !== undefined,
+      (kind) => client.prepare(`select 1 from ${columnOf(kind)} limit 1`).get() !== undefined,
     ),
   );
 }

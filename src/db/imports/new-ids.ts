@@ -1,7 +1,7 @@
 import type { RecordName } from "../../core/changes/change.ts";
 import type { Database } from "../database.ts";
 import { takeIds } from "../ids.ts";
-import { tableOf } from "../changes/records.ts";
+import { columnOf } from "../changes/records.ts";
 
 /**
  * Ids for an import's new rows. Into a business where nothing was ever written, rows come with the
@@ -66,7 +66,7 @@ function wholeNumber(text: string): number | undefined {
 function freeIds({ client }: Database) {
   const statements = new Map<RecordName, ReturnType<typeof prepare>>();
   const prepare = (record: RecordName) =>
-    client.prepare<[number]>(`select 1 from ${tableOf(record)} where id = ?`);
+    client.prepare<[number]>(`select 1 from ${columnOf(record)} where id = ?`);
   const taken = new Map<RecordName, Set<number>>();
   return {
     of(record: RecordName, id: number): boolean {

@@ -3,7 +3,7 @@ import type { ImportRow } from "../../core/imports/row.ts";
 import type { Instant } from "../../core/time.ts";
 import { beginImport, type ImportRun } from "../changes/import-run.ts";
 import { buildIndexes, putIndexesAway } from "../changes/index-building.ts";
-import { tableOf } from "../changes/records.ts";
+import { columnOf } from "../changes/records.ts";
 import type { Database } from "../database.ts";
 import { takeIds } from "../ids.ts";
 import { applyContact } from "./apply-contact.ts";
@@ -91,7 +91,7 @@ class Session implements ImportSession {
     this.#kinds.add(kind);
     // People are looked for by their indexes all the time.
     const isSought = kind === "contacts" || this.#context.mayKnow(kind);
-    if (created >= manyRows && !isSought) putIndexesAway(this.#database.client, tableOf(kind));
+    if (created >= manyRows && !isSought) putIndexesAway(this.#database.client, columnOf(kind));
   }
 
   applyOther(name: string, value: unknown): readonly string[] {

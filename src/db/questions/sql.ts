@@ -46,7 +46,9 @@ export const oneOf = (column: string, values: readonly Value[]): Sql =>
 const keptStatements = 200;
 
 /** Runs queries of one kind of row; a statement is prepared once for each text. */
-export function queries<Row>(client: SqliteClient.Database): (query: Sql) => readonly Row[] {
+type Queries<Row> = (query: Sql) => readonly Row[];
+
+export function queries<Row>(client: SqliteClient.Database): Queries<Row> {
   const statements = new Map<string, SqliteClient.Statement<Value[], Row>>();
   return ({ text, values }) => {
     let statement = statements.get(text);

@@ -190,11 +190,12 @@ describe("A question of ours", () => {
 describe("Trouble", () => {
   test("a message delivered twice is written once and gets its receipt again", async () => {
     const talk = new Talk();
-    const first = await talk.say(invite("Nora"), anna, "slack 7");
+    const named = { do: "change_setting", key: "name", value: "Blue Door" } as const;
+    const first = await talk.say(named, anna, "slack 7");
     await talk.say({ do: "undo" });
-    const second = await talk.say(invite("Nora"), anna, "slack 7");
+    const second = await talk.say(named, anna, "slack 7");
     expect(second).toEqual(first);
-    expect(all(talk.stores, "members")).toEqual([]);
+    expect(all(talk.stores, "settings")).toEqual([]);
   });
 
   test("a fault is reported with the reference that the user sees", async () => {

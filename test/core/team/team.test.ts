@@ -21,7 +21,7 @@ test("Only an owner may", async () => {
 test("Inviting a member again gives them the role that is said", async () => {
   const talk = new Talk();
   await talk.say(invite("Nora"));
-  expect(await talk.say(invite("nora"))).toMatchObject({ kind: "answer" });
+  expect(await talk.say(invite("nora"))).toMatchObject({ kind: "done" });
   expect((await talk.say(invite("nora", "Owner"))).text).toContain(
     "Nora is owner now (was member).",
   );

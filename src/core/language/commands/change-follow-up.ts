@@ -40,13 +40,7 @@ const thing = (item: Item): boolean =>
 /** Reads a change of a follow-up: done, cancelled, moved, given to someone else. */
 export function changeFollowUpCommand(part: Part): Read | undefined {
   const { items, situation } = part;
-  if (
-    items.some(
-      (item) =>
-        has(item, "REMIND") && ["me", "us"].includes(items[items.indexOf(item) + 1]?.word ?? ""),
-    )
-  )
-    return undefined;
+  if (items.some((item, at) => remindsMe(item, items[at + 1]))) return undefined;
   const noun = items.find(thing);
   const member = items.find((item) => item.shop.member !== undefined && isReceiver(items, item));
   const points = items.filter((item) => pointOf(item) !== undefined && item.name === undefined);
@@ -81,6 +75,9 @@ export function changeFollowUpCommand(part: Part): Read | undefined {
   }
   return undefined;
 }
+
+const remindsMe = (item: Item, next: Item | undefined): boolean =>
+  has(item, "REMIND") && ["me", "us"].includes(next?.word ?? "");
 
 /** "to Ben", "to Chloé": who is to have it now. */
 const isReceiver = (items: readonly Item[], item: Item): boolean =>

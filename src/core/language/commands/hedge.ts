@@ -23,6 +23,3 @@ export const isUnreal = (item: Item): boolean =>
   (unreal.has(item.word) ||
     has(item, "NEVER") ||
     (has(item, "NOT") && /not|never|nobody|no one|nor/.test(item.word)));
-
-/** Whether what follows was not done, or is only thought of. */
-export const isHedged = (items: readonly Item[]): boolean => items.some(isUnreal);

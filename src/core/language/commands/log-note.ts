@@ -1,7 +1,7 @@
 import { has, type Item } from "../items.ts";
 import { isStop } from "../sentence.ts";
 import { isUnreal } from "./hedge.ts";
-import { isFiller, isPoint, isStrongStop, type Part, trimmed } from "./part.ts";
+import { isFiller, isPoint, type Part, trimmed } from "./part.ts";
 
 const isHow = (item: Item): boolean => has(item, "BY_PHONE", "BY_EMAIL", "BY_MESSAGE", "IN_PERSON");
 
@@ -87,5 +87,3 @@ export function noteText({ text, items }: Part, from: number, to: number): strin
 
 /** A note that is one quotation is what it quotes. */
 const unquoted = (note: string): string => /^["“„«]([^"“”„«»]+)["”“»]$/u.exec(note)?.[1] ?? note;
-
-export const isOver = (item: Item | undefined): boolean => item === undefined || isStrongStop(item);

@@ -1,6 +1,5 @@
-import type { Amount } from "../../intent.ts";
-import type { EntityContext, NumberEntity } from "./entity.ts";
-import { amountFrom, readNumeral } from "./numerals.ts";
+import type { NumberEntity } from "./entity.ts";
+import { readNumeral } from "./numerals.ts";
 import type { Token } from "./reading.ts";
 
 /** Bare numbers in figures or words. "the one" and ordinals are none; "1.240" has two readings. */
@@ -25,7 +24,3 @@ export function numbersIn(tokens: readonly Token[], text: string): readonly Numb
     ];
   });
 }
-
-/** A bare number as an amount of the business's currency ("for 47.25", "over 800"). */
-export const amountOf = (number: NumberEntity, context: EntityContext): Amount | undefined =>
-  amountFrom(number.readings, number.text, context.currency, false);
