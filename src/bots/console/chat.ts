@@ -47,10 +47,14 @@ export async function chat(parts: ChatParts): Promise<void> {
   signal.addEventListener("abort", end);
   lines.on("SIGINT", end);
   const say = speaker(parts);
+  let said = false;
   try {
     if (terminal) lines.prompt();
     for await (const line of lines) {
-      if (farewell.test(line)) break;
+      if (farewell.test(line)) {
+        said = true;
+        break;
+      }
       if (line.trim() !== "") await say(line);
       if (signal.aborted) break;
       if (terminal) lines.prompt();
@@ -58,7 +62,8 @@ export async function chat(parts: ChatParts): Promise<void> {
   } finally {
     signal.removeEventListener("abort", end);
     lines.close();
-    if (terminal) output.write(`${byeWords}\n`);
+    // Ctrl-C and Ctrl-D leave the cursor behind the prompt.
+    if (terminal) output.write(said ? `${byeWords}\n` : `\n${byeWords}\n`);
   }
 }
 

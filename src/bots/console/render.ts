@@ -43,13 +43,23 @@ export function drawForTerminal(reply: Reply, style: Style): string {
       case "table":
         return drawTable(block, style);
       case "choices":
-        return [block.options.map((option) => style.accent(numbered(option, ++choice))).join("  ")];
+        return inRows(
+          block.options.map((option) => numbered(option, ++choice)),
+          style,
+        );
       case "file":
         return [];
     }
   });
   return drawn.join("\n");
 }
+
+/** Short choices stand in a row, long ones one a line. */
+function inRows(choices: readonly string[], style: Style): readonly string[] {
+  const drawn = choices.map(style.accent);
+  return widthOf(choices.join(gap)) > rowOfChoices ? drawn : [drawn.join(gap)];
+}
+const rowOfChoices = 60;
 
 function drawText(block: Extract<Block, { type: "text" }>, style: Style): string {
   const words = printable(block.text);

@@ -206,7 +206,8 @@ async function join(
     at: sentAt,
     actor: name,
     conversation,
-    source: id,
+    // Joining is a change of its own: the message may hold another.
+    source: `${id} joining`,
     summary: `${name} joined on ${channelLabel[channel]}`,
     edits,
   });

@@ -111,7 +111,7 @@ function salesSql(question: Question, group: Group | undefined, scope: Scope): S
   if (!isPlain || !(group === undefined || isTime(group)))
     return purchasesSql(question, group, scope);
   const key = group === undefined ? "''" : keyOf(group, "day");
-  return sql`select ${raw(key)} as key, ${dailySums} from ${scope.daily}
+  return sql`select ${raw(key)} as key, ${dailySums(measure)} from ${scope.daily}
     where ${within("day", period, scope)} group by 1, currency`;
 }
 

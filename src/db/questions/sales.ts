@@ -1,4 +1,4 @@
-import type { Question } from "../../core/questions/question.ts";
+import type { Measure, Question } from "../../core/questions/question.ts";
 import { currencyOf, type Scope, sold } from "./scope.ts";
 import { raw, type Sql, sql } from "./sql.ts";
 
@@ -32,11 +32,36 @@ export const sumsOf = (byProduct: boolean): Sql =>
     coalesce(sum(p.cost_minor), 0) as cost,
     sum(case when p.amount_minor >= 0 then p.quantity else 0 end) as units`);
 
-/** The same sums from the totals of days. */
-export const dailySums = raw(`currency, sum(revenue_minor) as revenue,
-  sum(order_revenue_minor) as "orderRevenue", sum(refunds_minor) as refunds,
-  sum(refunds) as "refundCount", sum(orders) as orders,
-  sum(costed_revenue_minor) as "costedRevenue", sum(cost_minor) as cost, 0 as units`);
+const dailyColumns = {
+  revenue: "revenue_minor",
+  orderRevenue: "order_revenue_minor",
+  refunds: "refunds_minor",
+  refundCount: "refunds",
+  orders: "orders",
+  costedRevenue: "costed_revenue_minor",
+  cost: "cost_minor",
+} as const;
+type DailySum = keyof typeof dailyColumns;
+
+/** Which sums a measure is made of; the others need not be added up. */
+const needed: Readonly<Partial<Record<Measure, readonly DailySum[]>>> = {
+  revenue: ["revenue"],
+  orders: ["orders"],
+  average_order: ["orderRevenue", "orders"],
+  refunds: ["refunds"],
+  refund_count: ["refundCount"],
+  profit: ["revenue", "costedRevenue", "cost"],
+};
+
+/** The sums of a measure from the totals of days. */
+export function dailySums(measure: Measure): Sql {
+  const columns = Object.entries(dailyColumns).map(([name, column]) =>
+    needed[measure]?.some((each) => each === name) === true
+      ? `sum(${column}) as "${name}"`
+      : `0 as "${name}"`,
+  );
+  return raw(`currency, ${columns.join(", ")}, 0 as units`);
+}
 
 /** The sums of each contact, in one currency. */
 export function salesByContact(question: Question, scope: Scope): Sql {

@@ -1,0 +1,58 @@
+import { createAssistant } from "../../src/core/assistant.ts";
+import { createInterpreter } from "../../src/core/language/interpreter.ts";
+import { type ChannelId, doorOf } from "../../src/core/team/join.ts";
+import { noon, shop } from "../db/shop.ts";
+import { change, contact } from "../db/shop.ts";
+
+/** A shop with one contact and two things to do, as a channel is given it. */
+export async function shopWithBot(
+  owners: readonly ChannelId[],
+  codes: ReadonlyMap<ChannelId["channel"], string> = new Map(),
+) {
+  const stores = shop();
+  await stores.changes.apply(
+    change(stores, [
+      contact(1001, "Mark & Söhne <Bell>"),
+      {
+        op: "insert",
+        record: "followUps",
+        row: {
+          id: 1002,
+          contactId: 1001,
+          dueAt: noon("2026-06-30"),
+          text: "send the price list",
+          assignee: null,
+          status: "open",
+          createdBy: null,
+        },
+      },
+    ]),
+  );
+  let tokens = 0;
+  const faults: string[] = [];
+  const assistant = createAssistant({
+    stores,
+    interpret: createInterpreter(),
+    newToken: () => `token${++tokens}`,
+    reportFault: (reference, error) => faults.push(`${reference} ${String(error)}`),
+  });
+  return {
+    stores,
+    faults,
+    parts: {
+      assistant,
+      door: doorOf({ stores, owners, ownerCodes: codes }),
+      now: () => Date.parse("2026-06-30T09:00:00Z"),
+      report: (what: string, error?: unknown) => faults.push(`${what} ${String(error ?? "")}`),
+    },
+  };
+}
+
+/** Waits until something is so; fails after five seconds. */
+export async function until(isSo: () => boolean): Promise<void> {
+  for (let tries = 0; tries < 500; tries++) {
+    if (isSo()) return;
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  throw new Error("It never came");
+}
