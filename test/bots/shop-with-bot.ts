@@ -43,7 +43,8 @@ export async function shopWithBot(
       assistant,
       door: doorOf({ stores, owners, ownerCodes: codes }),
       now: () => Date.parse("2026-06-30T09:00:00Z"),
-      report: (what: string, error?: unknown) => faults.push(`${what} ${String(error ?? "")}`),
+      report: (what: string, error?: unknown) =>
+        faults.push(`${what} ${error instanceof Error ? error.message : ""}`),
     },
   };
 }

@@ -1,4 +1,4 @@
-import { createServer, type Server } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { text } from "node:stream/consumers";
 import { type WebSocket, WebSocketServer } from "ws";
 import { z } from "zod";
@@ -23,12 +23,8 @@ export class FakeSlack {
   #next = 1;
 
   constructor() {
-    this.#server = createServer(async (request, response) => {
-      const method = request.url?.split("/").at(-1) ?? "";
-      const body = new URLSearchParams(await text(request));
-      const answer = this.#answer(method, body, request.headers.authorization ?? "");
-      response.writeHead(200, { "content-type": "application/json" });
-      response.end(JSON.stringify(answer));
+    this.#server = createServer((request, response) => {
+      void this.#handle(request, response);
     });
     this.#sockets = new WebSocketServer({ server: this.#server });
     this.#sockets.on("connection", (socket) => {
@@ -36,7 +32,7 @@ export class FakeSlack {
       socket.on("message", (data) => {
         const { envelope_id: id } = z
           .object({ envelope_id: z.string() })
-          .parse(JSON.parse(String(data)));
+          .parse(JSON.parse(Buffer.isBuffer(data) ? data.toString("utf8") : "{}"));
         this.acknowledged.push(id);
       });
       socket.send(
@@ -48,6 +44,14 @@ export class FakeSlack {
         }),
       );
     });
+  }
+
+  async #handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const method = request.url?.split("/").at(-1) ?? "";
+    const body = new URLSearchParams(await text(request));
+    const answer = this.#answer(method, body, request.headers.authorization ?? "");
+    response.writeHead(200, { "content-type": "application/json" });
+    response.end(JSON.stringify(answer));
   }
 
   async start(): Promise<string> {

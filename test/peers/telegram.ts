@@ -1,4 +1,4 @@
-import { createServer, type Server, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { text } from "node:stream/consumers";
 import { z } from "zod";
 
@@ -29,13 +29,17 @@ export class FakeTelegram {
   #nextMessage = 1;
 
   constructor() {
-    this.#server = createServer(async (request, response) => {
-      const method = request.url?.split("/").at(-1) ?? "";
-      const isOurs = request.url === `/bot${this.token}/${method}`;
-      const body = await text(request);
-      if (isOurs) this.#answer(method, body === "" ? {} : JSON.parse(body), response);
-      else this.#fail(response, 401, "Unauthorized");
+    this.#server = createServer((request, response) => {
+      void this.#handle(request, response);
     });
+  }
+
+  async #handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const method = request.url?.split("/").at(-1) ?? "";
+    const isOurs = request.url === `/bot${this.token}/${method}`;
+    const body = await text(request);
+    if (isOurs) this.#answer(method, body === "" ? {} : JSON.parse(body), response);
+    else this.#fail(response, 401, "Unauthorized");
   }
 
   async start(): Promise<string> {

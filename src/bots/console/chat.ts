@@ -1,4 +1,4 @@
-import { createInterface } from "node:readline/promises";
+import { createInterface, type Interface } from "node:readline/promises";
 import type { Readable, Writable } from "node:stream";
 import type { Assistant } from "../../core/assistant.ts";
 import type { Actor } from "../../core/team/member.ts";
@@ -43,28 +43,33 @@ export async function chat(parts: ChatParts): Promise<void> {
     removeHistoryDuplicates: true,
     completer: (line: string) => completionOf(line, parts.namesLike),
   });
+  const prompt = prompter(lines, terminal);
   const end = (): void => lines.close();
   signal.addEventListener("abort", end);
   lines.on("SIGINT", end);
   const say = speaker(parts);
-  let said = false;
   try {
-    if (terminal) lines.prompt();
+    prompt();
     for await (const line of lines) {
-      if (farewell.test(line)) {
-        said = true;
-        break;
-      }
+      if (signal.aborted || farewell.test(line)) break;
       if (line.trim() !== "") await say(line);
-      if (signal.aborted) break;
-      if (terminal) lines.prompt();
+      prompt();
     }
   } finally {
     signal.removeEventListener("abort", end);
     lines.close();
-    // Ctrl-C and Ctrl-D leave the cursor behind the prompt.
-    if (terminal) output.write(said ? `${byeWords}\n` : `\n${byeWords}\n`);
+    // Ctrl-C and Ctrl-D leave the cursor behind the prompt: that line goes.
+    if (terminal) output.write(`\r\u001b[K${byeWords}\n`);
   }
+}
+
+/** Asks for the next line, on a terminal, as long as it is there. */
+function prompter(lines: Interface, terminal: boolean): () => void {
+  let open = terminal;
+  lines.once("close", () => (open = false));
+  return () => {
+    if (open) lines.prompt();
+  };
 }
 
 /** Passes one line on as a message and shows what comes back. */
