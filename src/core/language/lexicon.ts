@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { isEveryday } from "./words/everyday.ts";
 import { type Concept, concepts, conceptNames, type Use, useOf } from "./concepts.ts";
 
 /** A word or phrase and all it may mean. */
@@ -83,12 +84,13 @@ export const isKnownWord = (word: string): boolean => knownWords.has(word);
 const corrections = new Map<string, string | undefined>();
 
 /**
- * The known word that a mistyped one most likely is: one slip in four to six letters, two in
- * seven or more, letters swapped counting as one. The first letter must be right unless it is
- * the one swapped. Undefined where none or several come equally near.
+ * The known word that a mistyped one most likely is: one slip (a letter wrong, missing, too many,
+ * or two swapped), two in ten letters or more; in four letters only a swap. The first letter must
+ * be right unless it is swapped. Undefined where none comes near, and for everyday words.
  */
 export function corrected(word: string): string | undefined {
-  if (word.length < 4 || !/^\p{L}+$/u.test(word) || knownWords.has(word)) return undefined;
+  if (word.length < 4 || !/^\p{L}+$/u.test(word)) return undefined;
+  if (knownWords.has(word) || isEveryday(word)) return undefined;
   if (!corrections.has(word)) {
     if (corrections.size > 20_000) corrections.clear();
     corrections.set(word, nearest(word));
@@ -97,23 +99,27 @@ export function corrected(word: string): string | undefined {
 }
 
 function nearest(word: string): string | undefined {
-  const letters = Array.from(word).sort().join("");
-  const allowed = word.length >= 7 ? 2 : 1;
+  const allowed = word.length >= 10 ? 2 : 1;
   let best: string | undefined;
   let least = allowed + 1;
   for (const first of new Set([word[0] ?? "", word[1] ?? ""]))
     for (const known of spellable.get(first) ?? []) {
-      const steps = slips(word, letters, known, first === word[0]);
+      const steps = slips(word, known);
       if (steps < least) [best, least] = [known, steps];
     }
   return best;
 }
 
-/** How many slips lie between; letters swapped count as one. */
-function slips(word: string, letters: string, known: string, sameStart: boolean): number {
+/** How many slips lie between; two neighbours swapped are less than one. */
+function slips(word: string, known: string): number {
   if (Math.abs(known.length - word.length) > 2 || known.length < 4) return 9;
-  const swapped = known.length === word.length && Array.from(known).sort().join("") === letters;
-  if (!sameStart && !swapped) return 9;
-  const steps = distance(word, known);
-  return swapped && steps === 2 ? 0.9 : steps;
+  if (isSwapped(word, known)) return 0.9;
+  return word.length < 5 || word[0] !== known[0] ? 9 : distance(word, known);
+}
+
+function isSwapped(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }
