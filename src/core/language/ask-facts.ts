@@ -17,7 +17,7 @@ const order = "ORDER|ORDERS_NOUN|BUY";
 /** What can be asked about one contact; the first row whose words are there decides. */
 const rows: readonly FactRow[] = [
   { when: "WORTH", fact: "worth" },
-  { when: `WHAT WANT LAST ${exchange}|TIMES`, fact: "last_summary" },
+  { when: `WHAT WANT LAST TIMES? ${exchange}?`, fact: "last_summary" },
   { when: `WHAT WANT`, fact: "last_summary" },
   { when: `WHAT LAST ${exchange} ABOUT`, fact: "last_summary" },
   { when: `WHAT <${exchange} ABOUT`, fact: "last_summary" },
@@ -92,7 +92,8 @@ export function factQuestion(items: readonly Item[], weak = false): Parsed | und
   const mention = mentions[0] ?? pronounIn(items);
   if (mention === undefined || mentions.length > 1) return undefined;
   const rest = items.filter((item) => !mention.items.includes(item));
-  if (rest.some(isPlural)) return undefined;
+  const isAnybody = mentions.length === 0 && rest.some((item) => has(item, "WHO"));
+  if (isAnybody || rest.some(isPlural)) return undefined;
   const board = new Board(rest);
   board.take(mention.items);
   for (const { when, fact } of rows) {

@@ -44,6 +44,7 @@ export function figureQuestion(items: readonly Item[]): Parsed | undefined {
   const cut = cutIn(board, ranks && people.length === 0) ?? trendCut(trend);
   board.take(cut?.used ?? []);
   const measured = ranks ? undefined : measureIn(board);
+  if (measured !== undefined || cut !== undefined) board.take([trend]);
   board.take(measured?.used ?? []);
   const counts = measured !== undefined || board.find("WHO") === undefined;
   const compared = counts && !ranks ? comparedIn(board) : undefined;
@@ -119,6 +120,7 @@ function questionOf(found: Found): Question {
   const compared = compare === undefined ? {} : { compare };
   if (measured !== undefined)
     return { measure: measured.measure, filter, ...rest, ...cut, ...compared };
+  if (found.cut !== undefined || compare !== undefined) board.takeAll("HOW_MANY");
   if (found.cut !== undefined || compare !== undefined)
     return { ...counting(found), ...rest, ...cut, ...compared };
   const counted = board.items.find((item) => has(item, "HOW_MANY"));

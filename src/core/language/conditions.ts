@@ -116,7 +116,7 @@ export function notBought(of: Matched): Filter {
 }
 
 /** "lapsed customers", with no length said: 90 days, and the answer says so. */
-export const quiet = (): Filter => ({ is: "lapsed", since: { count: 90, unit: "day" } });
+export const lapsed: Filter = { is: "lapsed", since: { count: 90, unit: "day" } };
 
 export const bought =
   (is: "bought" | "refunded") =>
@@ -136,6 +136,16 @@ export function boughtSeveral(of: Matched): Filter {
     is: "all",
     of: products.map((product): Filter => ({ is: "bought", product: [...product], ...during(of) })),
   };
+}
+
+/** "in May or June" is either, "in May and June" is both. */
+export function boughtThen(of: Matched): Filter {
+  const product = of.shop("product");
+  const which = product === undefined ? {} : { product: [...product] };
+  const either = of.items
+    .flatMap((item) => periodOf(item) ?? [])
+    .map((period): Filter => ({ is: "bought", ...which, period }));
+  return { is: of.concept("OR") === undefined ? "all" : "any", of: either };
 }
 
 export const twice = (of: Matched): Filter =>

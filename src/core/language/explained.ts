@@ -13,6 +13,7 @@ const harmless = [
   "PROFILE",
   "AND",
   "AGAIN",
+  "HOW",
 ] as const;
 
 /** The pieces that carry meaning and that the reading does not explain. */

@@ -72,12 +72,11 @@ function addSpellable(word: string): void {
 
 build();
 
-/** The longest phrase that begins at one of these words. */
-export function phraseAt(words: readonly string[], from: number, book: Book): Phrase | undefined {
-  return books[book]
-    .get(words[from] ?? "")
-    ?.find(({ words: phrase }) => phrase.every((word, index) => words[from + index] === word));
-}
+/** The phrases that begin at one of these words, longest first. */
+export const phrasesAt = (words: readonly string[], from: number, book: Book): readonly Phrase[] =>
+  (books[book].get(words[from] ?? "") ?? []).filter(({ words: phrase }) =>
+    phrase.every((word, index) => words[from + index] === word),
+  );
 
 export const isKnownWord = (word: string): boolean => knownWords.has(word);
 

@@ -1,7 +1,7 @@
 import type { Concept } from "./concepts.ts";
 import type { Entity, Span } from "./entities/entity.ts";
 import type { Item } from "./items.ts";
-import { type Book, phraseAt } from "./lexicon.ts";
+import { type Book, phrasesAt } from "./lexicon.ts";
 import type { NamedSpan } from "./people-in-text.ts";
 import type { ShopSpan } from "./shop-words.ts";
 import type { Token } from "./tokens.ts";
@@ -49,11 +49,11 @@ export function phraseCandidates(tokens: readonly Token[], book: Book): readonly
   const words = said.map((at) => tokens[at]?.word ?? "");
   const found: Candidate[] = [];
   for (let from = 0; from < words.length; from++) {
-    const phrase = phraseAt(words, from, book);
-    const first = said[from];
-    const last = said[from + (phrase?.words.length ?? 0) - 1];
-    if (phrase === undefined || first === undefined || last === undefined) continue;
-    found.push({ first, last, weight: 3, reads: { concepts: phrase.concepts } });
+    for (const { words: phrase, concepts } of phrasesAt(words, from, book)) {
+      const [first, last] = [said[from], said[from + phrase.length - 1]];
+      if (first !== undefined && last !== undefined)
+        found.push({ first, last, weight: 3, reads: { concepts } });
+    }
   }
   return found;
 }

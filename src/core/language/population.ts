@@ -1,11 +1,11 @@
 import type { Filter } from "../questions/filter.ts";
 import type { Board } from "./board.ts";
+import { lapsed } from "./conditions.ts";
 import { fieldConcepts } from "./fields.ts";
 import { filterFrames } from "./filters.ts";
 import { match } from "./frames.ts";
 import { has, type Item } from "./items.ts";
 import { type Segment, segmentsOf } from "./sentence.ts";
-import { isPlace } from "./shop-sense.ts";
 import { lengthOf, periodOf } from "./times-asked.ts";
 
 /** A condition with the place in the message where it was said. */
@@ -33,8 +33,13 @@ export function conditionsIn(board: Board, measured: boolean): readonly Node[] {
   framed(segments.flat(), board, measured, take);
   for (const segment of segments)
     for (const item of segment) if (board.isFree(item)) plain(item, segment, board, take);
-  return nodes.sort((a, b) => a.at - b.at);
+  const sorted = nodes.sort((a, b) => a.at - b.at);
+  return sorted.some(isSilence) ? sorted.filter(({ filter }) => filter !== lapsed) : sorted;
 }
+
+/** "gone quiet, no order in 60 days" says it twice, once with its length. */
+const isSilence = ({ filter }: Node): boolean =>
+  filter !== lapsed && ["lapsed", "not_bought", "not_contacted", "last_order"].includes(filter.is);
 
 type Take = (filter: Filter, items: readonly Item[]) => void;
 
@@ -95,7 +100,6 @@ function plain(item: Item, segment: Segment, board: Board, take: Take): void {
         has(each, ...concepts) &&
         Math.abs(segment.indexOf(each) - segment.indexOf(item)) <= 2,
     );
-  if (!isPlace(item, board)) return;
   if (tag !== undefined) take({ is: "tag", any: [...tag] }, [item, ...beside("TAGS_FIELD")]);
   else if (city !== undefined)
     take({ is: "city", any: [...city] }, [item, ...beside("CITY_FIELD")]);

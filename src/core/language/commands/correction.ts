@@ -50,9 +50,9 @@ const isOpening = (item: Item): boolean =>
 /** "not Tom", "not email": what it was not says nothing new. */
 function dropRefused(items: readonly Item[], used: Set<Item>): void {
   for (const [at, item] of items.entries()) {
-    const next = items[at + 1];
-    const isLast = items.slice(at + 2).every((each) => each.mark !== undefined || isFiller(each));
-    if (at > 0 && item.word === "not" && next !== undefined && isLast) {
+    const after = items.slice(at + 1).filter((each) => !isFiller(each));
+    const [next, ...others] = after;
+    if (at > 0 && item.word === "not" && next !== undefined && others.length === 0) {
       used.add(item);
       used.add(next);
     }

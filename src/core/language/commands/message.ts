@@ -19,7 +19,9 @@ export function commandsIn(
 ): Read | undefined {
   const trimmed = withoutGreeting(items);
   const whole = { text, items: trimmed, situation, carried: false };
-  const parts = splitAt(trimmed);
+  const [first = trimmed, ...others] = splitAt(trimmed);
+  const parts = [first, ...others.filter((part) => !isEcho(part))];
+  if (others.length > 0 && parts.length === 1) return commandIn({ ...whole, items: first });
   const split = parts.length > 1 ? inParts(whole, parts) : undefined;
   return split ?? commandIn(whole);
 }
@@ -32,6 +34,15 @@ function withoutGreeting(items: readonly Item[]): readonly Item[] {
     ? items.slice(stop + 1)
     : items;
 }
+
+/** "please add it to her record", ", log it": what was just said, said once more. */
+const isEcho = (items: readonly Item[]): boolean =>
+  items.some(({ word }) => ["it", "that", "this"].includes(word)) &&
+  items.every(
+    (item) =>
+      item.name === undefined &&
+      (isFiller(item) || has(item, "ADD", "PUT", "LOGS", "PROFILE", "NOTES_FIELD", "CHANGE")),
+  );
 
 /** Reads parts one by one, joining neighbours that are no intent alone. */
 function inParts(whole: Part, parts: readonly (readonly Item[])[]): Read | undefined {

@@ -20,8 +20,7 @@ export const asking = {
   AT_LEAST:
     "at least|minimum|a minimum of|no less than|no fewer than|from|not less than|min|minimum of|atleast|or at least",
   AT_MOST: "at most|maximum|a maximum of|up to|no more than|not more than|max|maximum of|atmost",
-  EXACTLY:
-    "exactly|just|only|precisely|only one single|a single|just the|one single|single|good|solid|whole",
+  EXACTLY: "exactly|just|only|precisely|just the",
   OR_MORE:
     "or more|or above|and more|or over|plus|and up|and above|upwards|or higher|and over|or better|+|or greater|and upwards|or longer|or so",
   OR_LESS:
@@ -72,14 +71,14 @@ export const asking = {
   AND: "and|&|plus|as well as|and also|also|+|n",
   OR: "or|and or|nor|either",
   BUT: "but|yet|however|though|although|while|whereas",
-  NOT: "not|no|nothing|none|zero|nobody|nor|neither|no one|noone|isn|0|nil|zilch|nowt|no longer|not yet|nought|not any|any more|anymore|ain|didn|haven|hasn|don|doesn|won|nada|nix|not anymore|stopped",
+  NOT: "not|no|nothing|none|zero|nobody|nor|neither|no one|noone|isn|0|nil|zilch|nowt|no longer|not yet|nought|not any|any more|anymore|ain|didn|haven|hasn|don|doesn|won|nada|nix|not anymore|stopped|nobody on the team|no one on the team|none of us|nobody here|nobody in the team|no one in the team|nobody of us|no one here",
   NEVER:
     "never|not ever|never ever|not once|not even once|yet to|have yet to|not a single|not one|not one single|still have to",
   WITHOUT:
     "without|lacking|lack|lacks|minus|missing|with no|w o|witout|devoid of|sans|has no|have no|had no|got no|doesn have|no|w o|do not have|does not have|did not have|not have|not got|have not got|has not got|without any",
   GONE: "missing|unknown|blank|empty|not known|not on file|is missing|are missing|not recorded|not set",
   EXCEPT:
-    "except|except for|excluding|exclude|excl|apart from|other than|leave out|leaving out|drop|skip|skipping|not counting|but not|minus|aside from|besides|bar|ignore|ignoring|outside|outside of|outside from|rather not|take out|kick out|remove|without|filter out|throw out|not including|leave off|save for|less|omit|omitting|discount|discounting|get rid of|cut out|lose|but for|with the exception of|not counting the|not the|not those|but no",
+    "except|except for|excluding|exclude|excl|apart from|other than|leave out|leaving out|drop|skip|skipping|not counting|minus|aside from|besides|bar|ignore|ignoring|outside|outside of|outside from|rather not|take out|kick out|remove|without|filter out|throw out|not including|leave off|save for|less|omit|omitting|discount|discounting|get rid of|cut out|lose|but for|with the exception of|not counting the",
   BOTH: "both|either of|each of",
   SOON: "coming up|upcoming|soon|shortly|next|due|around the corner|near|ahead",
   ALL_TIME:

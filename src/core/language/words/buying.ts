@@ -13,7 +13,7 @@ export const buying = {
   EARN: "sell|sold|selling|sells|make|made|making|makes|earn|earned|earning|earnings|bring in|brought in|brings in|bringing in|take in|took in|taken in|generate|generated|generates|billed|invoiced|cash in|do in sales|bank|banked|pull in|pulled in|pulls in|brought|contribute|contributed|contributes|bring|brings|take|took|collected|collect|coming in|clock up|clocked up|bag",
   MONEY_NOUN:
     "money|cash|euro|euros|amount|value|eur|dollars|pounds|quid|bucks|dough|dosh|total|sum|funds",
-  AVERAGE: "average|mean|typical|usual|on average",
+  AVERAGE: "average|typical|usual|on average",
   AVERAGE_ORDER:
     "aov|average order|average order value|average basket|average basket size|average basket value|average ticket|average ticket size|average sale|average purchase|average purchase value|mean order|mean order value|average spend per order|order value|basket size|basket value|basket sizes|ticket size|average order size|average order amount|mean basket|typical order|typical order value|average transaction|average transaction value|average cart|cart size|average order worth|biggest baskets|biggest basket|size of an order|biggest orders|largest orders|worth of an order|average value of an order|average value per order|average value of orders|average bill|average receipt|average invoice|average spend per sale|revenue per order|spend per order|per order average|average value of a sale|average per order|orders on average|order worth on average",
   PROFIT:
@@ -37,5 +37,6 @@ export const buying = {
   PRODUCT_NOUN:
     "product|products|item|items|article|articles|things|goods|stuff|best seller|best sellers|bestseller|bestsellers|sellers|seller",
   TIMES: "times|time|x",
+  SINGLE: "single|a single|one single|only one single|just one single|only a single|one sole",
   WANT: "want|wanted|wants|need|needed|ask for|asked for|asked about|say|said|complain about|request|requested|tell us|told us",
 } as const;

@@ -14,7 +14,7 @@ export const talking = {
   INTERACTION:
     "interaction|interactions|touchpoint|touchpoints|entries|activities|activity|exchange|exchanges|contacts logged|log entries|logs|stuff|things logged|contact history|contact log|conversations|touch points|communications",
   HEARD: "hear|heard|hear from|heard from|reached us|hear back|heard back|contacted us|wrote us",
-  LOG: "log|logged|logging|logs|record|recorded|recording|entered|enter|put in|put down|noted down|note down|register|registered|jot down|wrote down|write down|typed in|captured|capture|documented|made a note|make a note|make a note of|file|save|put on record|track|keyed in|add|added|loged|booked in",
+  LOG: "log|logged|logging|logs|record|recorded|recording|entered|enter|put in|put down|noted down|note down|register|registered|jot down|wrote down|write down|typed in|captured|capture|documented|made a note|make a note|make a note of|file|save|put on record|track|keyed in|add|added|loged|booked in|put",
   INBOUND:
     "inbound|incoming|received|from them|they made|in coming|coming in|received from|got|had from",
   OUTBOUND: "outbound|outgoing|made by us|out going|sent|we made",

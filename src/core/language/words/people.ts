@@ -12,7 +12,7 @@ export const people = {
   REPEAT:
     "repeat|repeat customers|returning|repeaters|repeat buyers|return customers|loyal|came back for more|come back|came back|comes back|coming back|again|more than once|second time|bought again|ordered again|more than one time|repeat business|reordered|reorder|returned for more|return",
   ONE_TIME:
-    "one time|one timers|one timer|onetime|one off|one offs|one order wonders|one hit wonders|once only|only once|just once|single order|only one time|a single time|exactly once|one time only|single purchase|single purchase customers|one and done|never again|never came back|never come back|did not come back|have not come back|has not come back|never returned|not returned",
+    "one time|one timers|one timer|onetime|one off|one offs|one order wonders|one hit wonders|once only|only once|just once|only one time|a single time|exactly once|one time only|single purchase customers|one and done|never again|never came back|never come back|did not come back|have not come back|has not come back|never returned|not returned",
   ONCE: "at least once|at least one time|ever|already|at some point|before|even once|once|any time",
   CALLED_NAME:
     "called|named|by the name of|with the name|surname|last name|first name|name is|go by",
@@ -41,7 +41,7 @@ export const people = {
   WORTH:
     "worth|clv|ltv|lifetime value|customer lifetime value|customer value|cltv|valuable|value to us|life time value|lifetime customer value|predicted value|expected value",
   PROFILE:
-    "profile|card|details|detail|info|information|contact details|story|know about|tell me about|tell me everything about|story with|deal with|file|record|everything about|everything we have|everything we know|everything on|who is|who 's|overview|summary|contact info|data|bring up|dossier|what do we know|what do we have on|lowdown|low down|rundown|run down|fill me in|catch me up|brief me|up to speed|what 's the deal|what 's up with|situation with|what 's going on with|how are things with|scoop|background",
+    "profile|card|details|detail|info|information|contact details|story|know about|tell me about|tell me everything about|story with|deal with|file|record|everything about|everything we have|everything we know|everything on|overview|summary|contact info|data|bring up|dossier|what do we know|what do we have on|lowdown|low down|rundown|run down|fill me in|catch me up|brief me|up to speed|what 's the deal|what 's up with|situation with|what 's going on with|how are things with|scoop|background",
   ADDED:
     "added|created|newly created|registered|signed up|joined|entered|new in the system|set up|came in|entered in the system|sign up|signups|sign ups|new contacts|new contact|registrations",
 } as const;
