@@ -43,7 +43,7 @@ function asksPeople({ items }: Board): boolean {
     (item) => has(item, "CUSTOMER") || ["who", "people", "contacts"].includes(item.word),
   );
   const tasks = items.findIndex((item) => has(item, "FOLLOW_UP", "OVERDUE", "ON_LIST"));
-  if (people < 0) return false;
+  if (people < 0 || isWhosDue(items)) return false;
   return (
     people < tasks ||
     !["for", "of", "with"].some(
@@ -51,6 +51,12 @@ function asksPeople({ items }: Board): boolean {
     )
   );
 }
+
+/** "who's due today?" asks what there is to do. */
+const isWhosDue = (items: readonly Item[]): boolean => {
+  const [who, verb, due] = items;
+  return who?.word === "who" && ["'s", "is"].includes(verb?.word ?? "") && has(due, "DUE");
+};
 
 /** "follow-ups per team member", "how many does everybody have open". */
 function isByMember(board: Board): boolean {
