@@ -49,7 +49,8 @@ export function telegramChannel(parts: TelegramParts): Channel {
   return {
     name: "Telegram",
     async start() {
-      await entering(() => bot.init());
+      // Asked once, not by `init`, which would try for ever without a word.
+      bot.botInfo = await entering(() => bot.api.getMe());
       polling = keepPolling(bot, parts, stopping.signal);
     },
     async stop() {
@@ -96,9 +97,9 @@ async function post(context: Context, reply: Reply): Promise<void> {
 }
 
 /** Says in words why Telegram cannot be used. */
-async function entering(step: () => Promise<void>): Promise<void> {
+async function entering<Result>(step: () => Promise<Result>): Promise<Result> {
   try {
-    await step();
+    return await step();
   } catch (error) {
     if (error instanceof GrammyError)
       throw new UserError(`Telegram does not accept TELEGRAM_BOT_TOKEN (${error.description}).`, {

@@ -1,0 +1,178 @@
+import { describe, expect, test } from "vitest";
+import {
+  colourStyle,
+  drawForTerminal,
+  plainStyle,
+  widthOf,
+} from "../../src/bots/console/render.ts";
+import { Offers } from "../../src/bots/drawing.ts";
+import { drawForSlack, wordsFromSlack } from "../../src/bots/slack/render.ts";
+import { drawForTelegram, wordsFromTelegram } from "../../src/bots/telegram/render.ts";
+import type { Block, Reply } from "../../src/core/reply.ts";
+
+const reply = (...blocks: readonly Block[]): Reply => ({ kind: "answer", blocks });
+const escape = "\u001b[";
+
+const customers: Block = {
+  type: "table",
+  columns: ["", "Customer", "Spent"],
+  numeric: [0, 2],
+  rows: [
+    ["1", "Zoë Łuk", "€9"],
+    ["10", "山田 太郎", "€1,990"],
+  ],
+};
+
+describe("the terminal", () => {
+  test("sets tables in columns, numbers to the right, wide characters as wide as they are", () => {
+    expect(drawForTerminal(reply(customers), plainStyle(80)).split("\n")).toEqual([
+      "    Customer    Spent",
+      " 1  Zoë Łuk        €9",
+      "10  山田 太郎  €1,990",
+    ]);
+    expect(widthOf("e\u0301 山 👍")).toBe(7);
+  });
+
+  test("shortens words, never numbers, where a table is too wide", () => {
+    const wide: Block = { ...customers, rows: [["1", "Maximilian Featherstonehaugh", "€1,990"]] };
+    expect(drawForTerminal(reply(wide), plainStyle(30)).split("\n")).toEqual([
+      "   Customer              Spent",
+      "1  Maximilian Feather…  €1,990",
+    ]);
+  });
+
+  test("shows what stands out in bold, and small lines faint, where there are colours", () => {
+    const drawn = drawForTerminal(
+      reply(
+        { type: "text", text: "12 customers are gone", strong: "12 customers" },
+        { type: "note", text: "since May" },
+      ),
+      colourStyle(80),
+    );
+    expect(drawn).toBe(
+      `${escape}1m12 customers${escape}0m are gone\n${escape}2msince May${escape}0m`,
+    );
+  });
+
+  test("numbers choices: short ones in a row, long ones one a line", () => {
+    const choices = (...labels: readonly string[]): Block => ({
+      type: "choices",
+      options: labels.map((label) => ({ label, say: label })),
+    });
+    const draw = (block: Block) => drawForTerminal(reply(block), plainStyle(80));
+    expect(draw(choices("Undo", "Change"))).toBe("[1] Undo  [2] Change");
+    const long = "Hannelore Schmidt · Rotkehlchen Kita, Leipzig";
+    expect(draw(choices(long, "Max Schmidt"))).toBe(`[1] ${long}\n[2] Max Schmidt`);
+  });
+
+  test("obeys nothing that is in the data", () => {
+    const nasty = "Bell\u001b]0;title\u0007\u009b2J\u202e\u2066\r\nx";
+    const blocks: readonly Block[] = [
+      { type: "text", text: nasty, strong: nasty },
+      { type: "note", text: nasty },
+      { type: "facts", facts: [[nasty, nasty]] },
+      { type: "table", columns: [nasty, nasty], rows: [[nasty, nasty]] },
+      { type: "choices", options: [{ label: nasty, say: nasty }] },
+    ];
+    expect(drawForTerminal(reply(...blocks), plainStyle(80))).not.toMatch(
+      /(?!\n)[\p{Cc}\p{Bidi_Control}]/u,
+    );
+  });
+});
+
+describe("Slack", () => {
+  test("gets rich text, in which a name is only a name, and escaped text beside it", () => {
+    const [message] = drawForSlack(
+      reply({ type: "text", text: "*Tom* & <!channel> owe 5", strong: "<!channel>" }),
+    );
+    expect(message?.text).toBe("*Tom* &amp; &lt;!channel&gt; owe 5");
+    expect(message?.blocks[0].elements[0].elements).toEqual([
+      { type: "text", text: "*Tom* & " },
+      { type: "text", text: "<!channel>", style: { bold: true } },
+      { type: "text", text: " owe 5" },
+    ]);
+  });
+
+  test("gets a long reply in several messages, whole lines in each", () => {
+    const lines = Array.from({ length: 300 }, (_, at) => `customer number ${at} & co`);
+    const messages = drawForSlack(reply({ type: "text", text: lines.join("\n") }));
+    expect(messages.length).toBeGreaterThan(2);
+    for (const { text } of messages) expect(text.length).toBeLessThanOrEqual(3000);
+    expect(messages.map(({ text }) => text).join("\n")).toBe(
+      lines.join("\n").replaceAll("&", "&amp;"),
+    );
+  });
+
+  test.each([
+    ["ask &lt;Bell &amp; Sons&gt;", "ask <Bell & Sons>"],
+    ["mail <mailto:a@b.com|a@b.com> to ana", "mail a@b.com to ana"],
+    ["call <tel:+4930123|+49 30 123>", "call +49 30 123"],
+    ["see <https://example.com/a?b=1|example.com>", "see example.com"],
+    ["tell <@U1|ben> in <#C1|sales>", "tell @ben in #sales"],
+    ["<!here> hello", "@here hello"],
+  ])("writes %s where somebody typed %s", (sent, typed) => {
+    expect(wordsFromSlack(sent)).toBe(typed);
+  });
+});
+
+describe("Telegram", () => {
+  test("gets its HTML, with all data escaped", () => {
+    expect(
+      drawForTelegram(
+        reply({ type: "text", text: "<b>Tom</b> & 12 more", strong: "12 more" }, customers),
+      ),
+    ).toEqual([
+      "&lt;b&gt;Tom&lt;/b&gt; &amp; <b>12 more</b>\nCustomer · Spent\n1 · Zoë Łuk · €9\n10 · 山田 太郎 · €1,990",
+    ]);
+  });
+
+  test("gets a long reply in messages of at most 4,096 units, no character cut in two", () => {
+    const messages = drawForTelegram(reply({ type: "text", text: "👍🏽 & ".repeat(3000) }));
+    expect(messages.length).toBeGreaterThan(1);
+    for (const message of messages) {
+      expect(message.length).toBeLessThanOrEqual(4096);
+      expect(message).not.toMatch(/\p{Cs}/u);
+    }
+  });
+
+  test.each([
+    ["/start", "help"],
+    ["/help@shop_bot", "help"],
+    ["/undo", "undo"],
+    ["/start K7QF-29MD", "/start K7QF-29MD"],
+    ["who's due today?", "who's due today?"],
+  ])("takes %s as %s", (sent, meant) => {
+    expect(wordsFromTelegram(sent)).toBe(meant);
+  });
+});
+
+describe("a number typed in answer", () => {
+  const offers = new Offers();
+  offers.note(
+    "here",
+    reply({
+      type: "choices",
+      options: [
+        { label: "Next 10", say: "next 10" },
+        { label: "Why?", say: "why?" },
+      ],
+    }),
+  );
+
+  test.each([
+    ["1", "next 10"],
+    [" [2] ", "why?"],
+    ["2.", "why?"],
+    ["3", "3"],
+    ["0", "0"],
+    ["1 done, 2 tomorrow", "1 done, 2 tomorrow"],
+  ])("%s means %s", (said, meant) => {
+    expect(offers.meant("here", said)).toBe(meant);
+  });
+
+  test("means what was offered in that conversation, and last", () => {
+    expect(offers.meant("elsewhere", "1")).toBe("1");
+    offers.note("here", reply({ type: "text", text: "done" }));
+    expect(offers.meant("here", "1")).toBe("1");
+  });
+});
