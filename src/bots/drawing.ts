@@ -56,7 +56,8 @@ function textLines(text: string, strong: string | undefined): readonly Line[] {
 }
 
 function tableLines({ columns, rows }: Extract<Block, { type: "table" }>): readonly Line[] {
-  const lines = columns.length > 2 ? [columns, ...rows] : rows;
+  const headed = columns.length > 2 && columns.some((head) => head !== "");
+  const lines = headed ? [columns, ...rows] : rows;
   return lines.map((cells) => ({
     words: cells
       .map(onOneLine)

@@ -42,6 +42,8 @@ export interface Crm extends Stores {
   /** The questions asked so far, the last one last; and the number of the last answer. */
   readonly questionsAsked: readonly Intent[];
   readonly lastAnswer: number | undefined;
+  /** How many rows of a long list are shown; without it the usual few. */
+  readonly rowsShown?: number;
   /** Short random text, for what must not be guessed. */
   readonly newToken: () => string;
 }

@@ -65,8 +65,8 @@ async function authorOf(as: string | undefined, { stores }: OpenBusiness): Promi
 function saveHere({ name, content }: FileBlock): string {
   const given = basename(onOneLine(name)) || "file";
   const [end, start] = [extname(given), basename(given, extname(given))];
-  let [free, count] = [given, 1];
-  while (existsSync(free)) free = `${start}-${++count}${end}`;
-  writeFileSync(free, content, { flag: "wx" });
-  return resolve(free);
+  let [path, count] = [resolve(given), 1];
+  while (existsSync(path)) path = resolve(`${start}-${++count}${end}`);
+  writeFileSync(path, content, { flag: "wx" });
+  return path;
 }

@@ -32,6 +32,8 @@ export type SourceFile =
   | { readonly format: "json"; readonly text: TextFile };
 
 const batchSize = 2000;
+/** Of the file, of a quarter of a megabyte each. */
+const batchPieces = 16;
 
 /** The file, its encoding, and its header (undefined for JSON). */
 export async function lookAt(
@@ -39,6 +41,8 @@ export async function lookAt(
 ): Promise<{ readonly text: TextFile; readonly header: readonly string[] | undefined }> {
   const text = await openText(path);
   if (/^\ufeff?\s*\{/.test(text.start)) return { text, header: undefined };
+  if (/^\ufeff?\s*\[/.test(text.start))
+    throw new UserError(`${path} is JSON, but is no export of Shopkeeper's.`);
   if (/^\ufeff?\s*\[/.test(text.start))
     throw new UserError(`${path} is no export of Shopkeeper's: that is one object, not a list.`);
   for await (const [first] of csvLines(text, ignore, ignore))
@@ -60,34 +64,46 @@ export async function* csvBatches(
   onBytes: (bytes: number) => void,
 ): AsyncGenerator<Batch> {
   const broken: Problem[] = [];
-  let [reading, batch]: [Reading | undefined, FileLine[]] = [undefined, []];
-  const read = (lines: readonly FileLine[]): Batch => {
+  let reading: Reading | undefined;
+  for await (const lines of lineBatches(
+    layout,
+    csvLines(text, onBytes, (one) => broken.push(one)),
+  )) {
     const drafted = draftAll(layout, lines);
-    reading ??= {
-      ...given,
-      ...conventionsOf(
-        drafted.drafts.map(({ draft }) => draft),
-        given,
-      ),
-    };
-    return rowsOf(layout.kind, drafted, reading);
-  };
-  let header: FileLine | undefined;
-  for await (const lines of csvLines(text, onBytes, (problem) => broken.push(problem))) {
-    for (const line of lines) {
-      if (header === undefined) {
-        header = line;
-        continue;
-      }
-      if (batch.length >= batchSize && startsGroup(layout, batch.at(-1), line)) {
-        yield read(batch);
-        batch = [];
+    reading ??= readingOf(drafted.drafts, given);
+    yield rowsOf(layout.kind, drafted, reading);
+  }
+  if (broken.length > 0) yield { kind: layout.kind, rows: [], problems: broken, leftOut: 0 };
+}
+
+/** What the first rows of a file show about how it writes dates and numbers. */
+const readingOf = (drafts: readonly DraftLine[], given: Reading): Reading => ({
+  ...given,
+  ...conventionsOf(
+    drafts.map(({ draft }) => draft),
+    given,
+  ),
+});
+
+/** The lines after the header, as they are read together: some thousands, or a few large ones. */
+async function* lineBatches(
+  layout: Layout,
+  pieces: AsyncIterable<readonly FileLine[]>,
+): AsyncGenerator<readonly FileLine[]> {
+  let [batch, read, hasHeader]: [FileLine[], number, boolean] = [[], 0, false];
+  for await (const lines of pieces) {
+    read++;
+    for (const line of hasHeader ? lines : lines.slice(1)) {
+      const isFull = batch.length >= batchSize || read > batchPieces;
+      if (isFull && startsGroup(layout, batch.at(-1), line)) {
+        yield batch;
+        [batch, read] = [[], 0];
       }
       batch.push(line);
     }
+    hasHeader ||= lines.length > 0;
   }
-  yield read(batch);
-  if (broken.length > 0) yield { kind: layout.kind, rows: [], problems: broken, leftOut: 0 };
+  yield batch;
 }
 
 interface Drafts {
@@ -128,6 +144,7 @@ function* groupsOf(layout: Layout, lines: readonly FileLine[]): Generator<readon
 const startsGroup = (layout: Layout, last: FileLine | undefined, line: FileLine): boolean =>
   layout.groupOf === undefined ||
   last === undefined ||
+  layout.groupOf(line.cells) === "" ||
   layout.groupOf(last.cells) !== layout.groupOf(line.cells);
 
 function rowsOf(kind: ImportKind, { drafts, problems, leftOut }: Drafts, reading: Reading): Batch {

@@ -49,10 +49,15 @@ function numbered({ number, reply }: Answer): Reply {
 /** The number stands in the line on how it was counted, or in one of its own. */
 function withNote(blocks: readonly Block[], words: string): readonly Block[] {
   const at = blocks.findLastIndex(({ type }) => type === "note");
-  if (at < 0) return [...blocks, { type: "note", text: words }];
+  if (at < 0) return beforeChoices(blocks, { type: "note", text: words });
   return blocks.map((block, index) =>
     index === at && block.type === "note" ? { ...block, text: `${block.text} · ${words}` } : block,
   );
+}
+
+function beforeChoices(blocks: readonly Block[], added: Block): readonly Block[] {
+  const at = blocks.findIndex(({ type }) => type === "choices");
+  return at < 0 ? [...blocks, added] : [...blocks.slice(0, at), added, ...blocks.slice(at)];
 }
 
 function dataOf(replies: readonly Reply[]): ReplyData | undefined {

@@ -7,6 +7,8 @@ import { findContact } from "./find-contact.ts";
 import { fieldAnswer, isField } from "./fact-fields.ts";
 import { exchangeAnswer, isExchange } from "./fact-exchanges.ts";
 import { orderAnswer } from "./fact-orders.ts";
+import { profileAnswer } from "./fact-profile.ts";
+import { worthAnswer } from "./fact-worth.ts";
 import type { ContactBrief } from "./contact.ts";
 
 export type ContactFact = IntentOf<"contact_fact">;
@@ -67,6 +69,8 @@ export const contactFact = defineCapability({
 });
 
 async function answerAbout(intent: ContactFact, contact: ContactBrief, crm: Crm): Promise<Reply> {
+  if (intent.fact === "profile") return await profileAnswer(contact, crm);
+  if (intent.fact === "worth") return await worthAnswer(contact, crm);
   if (isField(intent.fact)) return await fieldAnswer(intent.fact, contact, crm);
   if (isExchange(intent.fact)) return await exchangeAnswer(intent, contact, crm);
   return await orderAnswer(intent, contact, crm);

@@ -1,14 +1,14 @@
 import type { Crm } from "../crm.ts";
 import { followUpReply } from "../follow-ups/list-follow-ups.ts";
 import type { Fact } from "../intent.ts";
-import type { InteractionItem } from "../interactions/interaction-store.ts";
-import { interactionReply, timesOf } from "../interactions/list-interactions.ts";
+import type { InteractionItem, InteractionSearch } from "../interactions/interaction-store.ts";
+import { interactionReply, mostItems, timesOf } from "../interactions/list-interactions.ts";
 import { todayOf } from "../period.ts";
+import { askingOf } from "../questions/asking.ts";
 import { interactionItem } from "../record-items.ts";
 import { type Reply, text } from "../reply.ts";
-import { daysBetween, localDate, showDay } from "../time.ts";
-import { counted } from "../wording/common.ts";
-import { factWords, neverHappened } from "../wording/facts.ts";
+import { daysBetween, localDate } from "../time.ts";
+import { agoSaid, exchangeLine, neverHappened } from "../wording/facts.ts";
 import type { ContactBrief } from "./contact.ts";
 import type { ContactFact } from "./contact-fact.ts";
 
@@ -25,48 +25,49 @@ export const isExchange = (fact: Fact): fact is Exchange => exchanges.some((each
 
 /** What was last talked about and when, or the exchanges and follow-ups of a contact. */
 export async function exchangeAnswer(
-  { fact, kind, period, limit }: ContactFact,
+  intent: ContactFact,
   contact: ContactBrief,
   crm: Crm,
 ): Promise<Reply> {
-  const contactIds = [contact.id];
+  const { fact, kind, period, limit } = intent;
+  const of = contact.name;
   if (fact === "follow_ups") {
-    const search = { contactIds, status: "open" as const };
-    return followUpReply(await crm.followUps.find(search), crm);
+    const search = { contactIds: [contact.id], status: "open" as const };
+    return followUpReply(await crm.followUps.find(search), { of }, crm);
   }
-  const search = {
-    contactIds,
+  const search: InteractionSearch = {
+    contactIds: [contact.id],
     kind,
     ...timesOf(period, crm.clock),
     withoutNotes: fact !== "interactions" && kind === undefined,
-    direction: fact === "last_heard" ? ("in" as const) : undefined,
+    direction: fact === "last_heard" ? "in" : undefined,
   };
   if (fact === "interactions") {
-    const total = await crm.interactions.count(search);
-    return interactionReply(await crm.interactions.find(search, limit ?? 500), total, crm);
+    const all = await crm.interactions.count(search);
+    const found = await crm.interactions.find(search, limit ?? mostItems);
+    const list = { of, ...(kind && { kind }), ...(period && { period }) };
+    return interactionReply(found, limit === undefined ? all : Math.min(all, limit), list, crm);
   }
   const [last] = await crm.interactions.find(search, 1);
-  return lastOne(last, fact, contact, crm);
+  return last === undefined ? none(intent, contact, crm) : lastOne(last, fact, contact, crm);
 }
 
-function lastOne(
-  last: InteractionItem | undefined,
-  fact: Fact,
-  contact: ContactBrief,
-  { clock }: Crm,
-): Reply {
-  if (last === undefined)
-    return {
-      kind: "answer",
-      blocks: [text(`${contact.name} ${neverHappened[fact] ?? "was never contacted"}.`)],
-      data: { contacts: [contact.name], value: null, items: [] },
-    };
-  const [day, today] = [localDate(clock.zone, last.happenedAt), todayOf(clock)];
-  const who = last.loggedBy === null ? "" : `, logged by ${last.loggedBy}`;
-  const line = `${contact.name} · ${factWords[fact]}: ${showDay(day, today)} (${counted(daysBetween(day, today), "day")} ago), ${last.kind}: ${last.summary}${who}`;
+const none = ({ fact, period }: ContactFact, { name }: ContactBrief, crm: Crm): Reply => {
+  const when = period === undefined ? "" : ` ${askingOf(crm).said.times.period(period)}`;
   return {
     kind: "answer",
-    blocks: [text(line)],
+    blocks: [text(neverHappened(name, fact, when))],
+    data: { contacts: [name], value: null, items: [] },
+  };
+};
+
+function lastOne(last: InteractionItem, fact: Fact, contact: ContactBrief, { clock }: Crm): Reply {
+  const [day, today] = [localDate(clock.zone, last.happenedAt), todayOf(clock)];
+  const { kind, summary, loggedBy: by } = last;
+  const line = exchangeLine(contact.name, fact, agoSaid(day, today), { kind, summary, by });
+  return {
+    kind: "answer",
+    blocks: [{ type: "text", ...line }],
     data: {
       contacts: [contact.name],
       value: daysBetween(day, today),

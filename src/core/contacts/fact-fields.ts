@@ -1,11 +1,10 @@
 import type { Crm } from "../crm.ts";
 import type { Fact } from "../intent.ts";
 import { todayOf } from "../period.ts";
-import { type Reply, text } from "../reply.ts";
-import { mayAct } from "../team/member.ts";
+import type { Reply } from "../reply.ts";
 import { localDate, showDate } from "../time.ts";
-import { withCompany } from "../wording/common.ts";
-import { factLine, factWords } from "../wording/facts.ts";
+import { factLine } from "../wording/facts.ts";
+import { countryName } from "../wording/filters.ts";
 import { showBirthday } from "../wording/lists.ts";
 import type { Contact, ContactBrief } from "./contact.ts";
 
@@ -22,41 +21,40 @@ const fields = [
   "notes",
   "status",
   "added",
-  "profile",
 ] as const;
-type Field = (typeof fields)[number];
+export type Field = (typeof fields)[number];
 
 export const isField = (fact: Fact): fact is Field => fields.some((field) => field === fact);
 
-/** A field of a contact, or all of them as a card. */
+/** The fields of a contact in words; those that are empty are left out. */
+export type FieldValues = ReadonlyMap<Field, string>;
+
+/** One field of a contact. */
 export async function fieldAnswer(fact: Field, brief: ContactBrief, crm: Crm): Promise<Reply> {
   const contact = await crm.contacts.byId(brief.id);
   const values = contact === undefined ? new Map() : await valuesOf(contact, crm);
-  if (fact === "profile") return card(brief, values, crm);
-  const value = values.get(fact) ?? null;
+  const value = values.get(fact) ?? "";
   return {
     kind: "answer",
-    blocks: [text(factLine(brief.name, fact, value))],
+    blocks: [{ type: "text", ...factLine(brief.name, fact, value) }],
     data: { contacts: [brief.name], items: [{ contact: brief.name, [fact]: value }] },
   };
 }
 
-async function valuesOf(contact: Contact, crm: Crm): Promise<ReadonlyMap<Fact, string>> {
-  const [points, tags] = [
-    await crm.contacts.points(contact.id),
-    await crm.contacts.tags(contact.id),
-  ];
+export async function valuesOf(contact: Contact, crm: Crm): Promise<FieldValues> {
+  const points = await crm.contacts.points(contact.id);
+  const tags = await crm.contacts.tags(contact.id);
   const more = (kind: "email" | "phone", main: string | null): string =>
     [main ?? "", ...points.filter((each) => each.kind === kind).map(({ value }) => value)]
       .filter((each) => each !== "")
       .join(", ");
   const today = todayOf(crm.clock);
-  const all: readonly (readonly [Fact, string | null])[] = [
+  const all: readonly (readonly [Field, string | null])[] = [
     ["company", contact.company],
     ["phone", more("phone", contact.phone)],
     ["email", more("email", contact.email)],
     ["city", contact.city],
-    ["country", contact.country],
+    ["country", contact.country === null ? null : countryName(contact.country)],
     ["birthday", birthdayOf(contact.birthday)],
     ["tags", tags.map(({ tag }) => tag).join(", ")],
     ["owner", contact.owner],
@@ -70,46 +68,9 @@ async function valuesOf(contact: Contact, crm: Crm): Promise<ReadonlyMap<Fact, s
   );
 }
 
-/** "3 July", with the year of birth where it is known. */
+/** "3 July 1995"; without the year of birth where it is not known. */
 function birthdayOf(birthday: string | null): string | null {
   if (birthday === null) return null;
   const year = birthday.startsWith("--") ? "" : ` ${birthday.slice(0, 4)}`;
   return `${showBirthday(birthday)}${year}`;
-}
-
-async function card(
-  brief: ContactBrief,
-  values: ReadonlyMap<Fact, string>,
-  crm: Crm,
-): Promise<Reply> {
-  const today = todayOf(crm.clock);
-  const seen = (day: string | null, never: string) => (day === null ? never : showDate(day, today));
-  const open = await crm.followUps.count({ status: "open", contactIds: [brief.id] });
-  const known = mayAct(crm.actor, "member")
-    ? ([
-        ["last order", seen(brief.lastOrderOn, "never")],
-        ["last contact", seen(brief.lastContactOn, "never")],
-      ] as const)
-    : [];
-  const facts: readonly (readonly [string, string])[] = [
-    ...[...values]
-      .filter(
-        ([fact, value]) =>
-          fact !== "company" && fact !== "added" && !(fact === "status" && value === "active"),
-      )
-      .map(([fact, value]) => [factWords[fact], value] as const),
-    ...known,
-    ...(open === 0 ? [] : ([["open follow-ups", String(open)]] as const)),
-  ];
-  return {
-    kind: "answer",
-    blocks: [
-      { type: "text", text: withCompany(brief), strong: brief.name },
-      { type: "facts", facts },
-    ],
-    data: {
-      contacts: [brief.name],
-      items: [{ contact: brief.name, ...Object.fromEntries(values) }],
-    },
-  };
 }

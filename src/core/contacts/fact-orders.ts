@@ -1,28 +1,34 @@
 import type { Crm } from "../crm.ts";
-import { timesOf } from "../interactions/list-interactions.ts";
-import { showMoney, toMajor } from "../money.ts";
+import type { Fact } from "../intent.ts";
+import { mostItems, timesOf } from "../interactions/list-interactions.ts";
 import { todayOf } from "../period.ts";
-import { purchaseReply } from "../purchases/list-purchases.ts";
+import { purchaseReply, purchaseShown } from "../purchases/list-purchases.ts";
 import type { PurchaseItem } from "../purchases/purchase-store.ts";
-import type { Filter } from "../questions/filter.ts";
-import { askingOf } from "../questions/asking.ts";
+import { figureNotes } from "../questions/answer-figure.ts";
+import { type Asking, askingOf, ordersKnown } from "../questions/asking.ts";
+import { everybody } from "../questions/filter.ts";
 import type { Measure, Question } from "../questions/question.ts";
-import { purchaseItem } from "../record-items.ts";
-import { note, type Reply, text } from "../reply.ts";
-import { daysBetween, localDate, showDate } from "../time.ts";
-import { counted, listed } from "../wording/common.ts";
-import { factWords, neverHappened, worthMethod, worthWords } from "../wording/facts.ts";
-import { figureWords, unitOf, valueOf } from "../wording/figures.ts";
+import { type Block, note, type Reply, text } from "../reply.ts";
+import { daysBetween, localDate } from "../time.ts";
+import { listed } from "../wording/common.ts";
+import { agoSaid, factLine, figureFact, neverHappened, orderLine } from "../wording/facts.ts";
+import { figureAlone, figureWords, unitOf, valueOf } from "../wording/figures.ts";
+import { moreThere } from "../wording/lists.ts";
 import { aboutWords } from "../wording/questions.ts";
+import { goods } from "../wording/receipts.ts";
 import type { ContactBrief } from "./contact.ts";
 import type { ContactFact } from "./contact-fact.ts";
 
-const measures: Readonly<Partial<Record<ContactFact["fact"], Measure>>> = {
+/** Facts that are a figure, and which. */
+export const measuresOf: Readonly<Partial<Record<Fact, Measure>>> = {
   spent: "revenue",
   orders: "orders",
   average_order: "average_order",
   profit: "profit",
 };
+
+/** The most orders of one contact that are looked through. */
+const mostOrders = 100_000;
 
 /** What a contact bought, when, and for how much. */
 export async function orderAnswer(
@@ -30,155 +36,125 @@ export async function orderAnswer(
   contact: ContactBrief,
   crm: Crm,
 ): Promise<Reply> {
-  const measure = measures[intent.fact];
+  const { fact, limit, period, product } = intent;
+  const measure = measuresOf[fact];
   if (measure !== undefined) return await figureAnswer(intent, measure, contact, crm);
-  if (intent.fact === "worth") return await worthAnswer(contact, crm);
   const search = {
     contactIds: [contact.id],
-    products: intent.product,
-    ...timesOf(intent.period, crm.clock),
+    products: product,
+    ...timesOf(period, crm.clock),
   };
-  if (intent.fact === "purchases") {
-    const total = await crm.purchases.count(search);
-    return purchaseReply(await crm.purchases.find(search, intent.limit ?? 500), total, crm);
+  if (fact === "purchases") {
+    const all = await crm.purchases.count(search);
+    const found = await crm.purchases.find(search, limit ?? mostItems);
+    const list = { of: contact.name, ...(period && { period }), ...(product && { product }) };
+    const total = limit === undefined ? all : Math.min(all, limit);
+    return await purchaseReply(found, total, list, crm);
   }
-  const sales = await crm.purchases.find({ ...search, refunds: false }, 10_000);
-  return intent.fact === "products"
-    ? productsAnswer(sales, contact)
-    : orderOn(intent.fact === "first_order" ? sales.at(-1) : sales[0], intent.fact, contact, crm);
+  const sales = await crm.purchases.find({ ...search, refunds: false }, mostOrders);
+  const known = await ordersKnown(askingOf(crm));
+  const reply =
+    sales.length === 0
+      ? none(intent, contact, crm)
+      : fact === "products"
+        ? productsAnswer(sales, contact, crm)
+        : orderOn(orderAt(sales, fact === "first_order"), fact, contact, crm);
+  return known === undefined ? reply : { ...reply, blocks: [...reply.blocks, note(known)] };
 }
 
-const none = (contact: ContactBrief, fact: ContactFact["fact"]): Reply => ({
+const whenSaid = ({ period }: ContactFact, { said }: Asking): string =>
+  period === undefined ? "" : ` ${said.times.period(period)}`;
+
+const none = (intent: ContactFact, { name }: ContactBrief, crm: Crm): Reply => ({
   kind: "answer",
-  blocks: [text(`${contact.name} ${neverHappened[fact] ?? "has not ordered yet"}.`)],
-  data: { contacts: [contact.name], value: null, items: [] },
+  blocks: [text(neverHappened(name, intent.fact, whenSaid(intent, askingOf(crm))))],
+  data: { contacts: [name], value: null, items: [] },
 });
 
-function productsAnswer(sales: readonly PurchaseItem[], contact: ContactBrief): Reply {
+/** The first or last order: its row, and those with the same reference. */
+function orderAt(sales: readonly PurchaseItem[], isFirst: boolean): readonly PurchaseItem[] {
+  const one = isFirst ? sales.at(-1) : sales[0];
+  return sales.filter(
+    (each) => each === one || (each.reference !== null && each.reference === one?.reference),
+  );
+}
+
+/** How many of somebody's products are named. */
+const usualProducts = 6;
+
+function productsAnswer(sales: readonly PurchaseItem[], { name }: ContactBrief, crm: Crm): Reply {
   const counts = new Map<string, number>();
   for (const { product } of sales)
     if (product !== null) counts.set(product, (counts.get(product) ?? 0) + 1);
-  if (counts.size === 0) return none(contact, "products");
   const rows = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  const words = rows.map(([product, times]) => `${product} (${times}×)`);
+  const shown = rows.slice(0, crm.rowsShown ?? usualProducts);
+  const more = rows.length - shown.length;
+  const words = listed(shown.map(([product, times]) => `${product} (${times}×)`));
   return {
     kind: "answer",
-    blocks: [text(`${contact.name} · ${factWords.products}: ${listed(words)}`)],
-    data: { contacts: [contact.name], rows: rows.map(([key, value]) => ({ key, value })) },
+    blocks: [
+      { type: "text", ...factLine(name, "products", words) },
+      ...(more > 0 ? [note(moreThere(more))] : []),
+    ],
+    data: { contacts: [name], rows: rows.map(([key, value]) => ({ key, value })) },
   };
 }
 
 function orderOn(
-  sale: PurchaseItem | undefined,
-  fact: ContactFact["fact"],
-  contact: ContactBrief,
-  { clock }: Crm,
+  order: readonly PurchaseItem[],
+  fact: Fact,
+  { name }: ContactBrief,
+  crm: Crm,
 ): Reply {
-  if (sale === undefined) return none(contact, fact);
-  const [day, today] = [localDate(clock.zone, sale.purchasedAt), todayOf(clock)];
-  const what = sale.product === null ? "" : `: ${sale.quantity} × ${sale.product}`;
-  const when = `${showDate(day, today)}, ${counted(daysBetween(day, today), "day")} ago`;
+  const { clock } = crm;
+  const day = localDate(clock.zone, order[0]?.purchasedAt ?? clock.now);
+  const today = todayOf(clock);
+  const line = orderLine(name, fact, agoSaid(day, today), listed(order.map(goods)));
   return {
     kind: "answer",
-    blocks: [text(`${contact.name} · ${factWords[fact]}: ${when}${what}.`)],
+    blocks: [{ type: "text", ...line }],
     data: {
-      contacts: [contact.name],
+      contacts: [name],
       value: daysBetween(day, today),
       unit: "days",
-      items: [orderItem(sale, contact)],
+      items: order.map((each) => purchaseShown(each, crm)),
     },
   };
 }
 
-/** Dates of orders are for members too, so an order is shown without its amount. */
-function orderItem(sale: PurchaseItem, contact: ContactBrief): Readonly<Record<string, unknown>> {
-  const { amount: _, ...item } = purchaseItem(sale, contact);
-  return item;
-}
-
-const only = ({ id, name }: ContactBrief): Filter => ({ is: "contact", ids: [id], names: [name] });
-
 async function figureAnswer(
-  { period, product }: ContactFact,
+  intent: ContactFact,
   measure: Measure,
   contact: ContactBrief,
   crm: Crm,
 ): Promise<Reply> {
+  const { fact, period, product } = intent;
   const asking = askingOf(crm);
+  const filter = { is: "contact" as const, ids: [contact.id], names: [contact.name] };
   const question: Question = {
     measure,
-    filter: only(contact),
+    filter,
     ...(period && { period }),
     ...(product && { product }),
   };
   const figures = await crm.questions.figures(question, asking.by);
-  const about = aboutWords({ ...question, filter: { is: "all", of: [] } }, asking.dated);
+  const about = aboutWords({ ...question, filter: everybody }, asking.said);
+  const notes = await figureNotes(question, figures, asking, everybody);
   const [first] = figures;
   return {
     kind: "answer",
-    blocks: figures.map((figure) => ({
-      type: "text",
-      text: `${contact.name}: ${figureWords(question, figure)}${about}.`,
-      strong: figureWords(question, figure),
-    })),
+    blocks: [
+      ...figures.map((figure): Block => {
+        const words =
+          measure === "orders" ? figureWords(question, figure) : figureAlone(measure, figure);
+        return { type: "text", ...figureFact(contact.name, fact, words, about) };
+      }),
+      ...(notes === "" ? [] : [note(notes)]),
+    ],
     data: {
       contacts: [contact.name],
       value: first === undefined ? null : valueOf(first),
       unit: unitOf(question, first?.currency ?? crm.business.currency),
-    },
-  };
-}
-
-/** The least history from which a year can be told. */
-const leastDays = 30;
-
-/** What the simple formula rests on, minor units; nothing where nobody can tell. */
-interface Worth {
-  readonly currency: string;
-  readonly profit: number;
-  readonly average: number;
-  readonly perYear: number;
-  readonly margin: number;
-}
-
-/** Average order value × orders a year × margin, for twelve months. */
-async function worthOf(contact: ContactBrief, crm: Crm): Promise<Worth> {
-  const { by } = askingOf(crm);
-  const figure = async (measure: Measure): Promise<number> =>
-    (await crm.questions.figures({ measure, filter: only(contact) }, by))[0]?.value ?? 0;
-  const [profit, revenue, orders] = [
-    await figure("profit"),
-    await figure("revenue"),
-    await figure("orders"),
-  ];
-  const sales = await crm.purchases.find({ contactIds: [contact.id], refunds: false }, 10_000);
-  const first = localDate(crm.clock.zone, sales.at(-1)?.purchasedAt ?? crm.clock.now);
-  const days = daysBetween(first, todayOf(crm.clock));
-  const isEnough = days >= leastDays && orders >= 2 && revenue > 0;
-  return {
-    currency: sales[0]?.currency ?? crm.business.currency,
-    profit,
-    average: await figure("average_order"),
-    perYear: isEnough ? (orders * 365) / days : 0,
-    margin: isEnough ? profit / revenue : 0,
-  };
-}
-
-async function worthAnswer(contact: ContactBrief, crm: Crm): Promise<Reply> {
-  const { average, currency, margin, perYear, profit } = await worthOf(contact, crm);
-  const money = (minor: number) => showMoney({ minor: Math.round(minor), currency });
-  const predicted = average * perYear * margin;
-  const words = worthWords(money(profit), perYear > 0 ? money(predicted) : undefined);
-  return {
-    kind: "answer",
-    blocks: [
-      text(`${contact.name}: ${words}.`),
-      ...(perYear > 0 ? [note(worthMethod(money(average), perYear.toFixed(1), margin))] : []),
-    ],
-    data: {
-      contacts: [contact.name],
-      value: toMajor(Math.round(profit + predicted), currency),
-      unit: currency,
     },
   };
 }

@@ -1,17 +1,24 @@
 import { defineCapability } from "../capability.ts";
-import { findContact } from "../contacts/find-contact.ts";
+import { contactsAsked } from "../contacts/contacts-asked.ts";
 import type { Crm } from "../crm.ts";
-import type { ContactId } from "../ids.ts";
 import type { IntentOf } from "../intent.ts";
 import { type Clock, instantsOf, resolvePeriod } from "../period.ts";
-import { mostContacts } from "../questions/answer-list.ts";
+import { choicesOf } from "../questions/answer-list.ts";
 import { askingOf } from "../questions/asking.ts";
 import { roleForFilter } from "../questions/rights.ts";
 import { followUpItem } from "../record-items.ts";
-import { note, type Reply } from "../reply.ts";
+import { type Block, note, type Reply, type ReplyData } from "../reply.ts";
 import { fold } from "../text.ts";
-import { counted } from "../wording/common.ts";
-import { followUpInWords } from "../wording/follow-up-receipts.ts";
+import {
+  dueDates,
+  followUpCells,
+  followUpHeadline,
+  nobody,
+  type FollowUpList,
+  overdueAmong,
+} from "../wording/follow-ups.ts";
+import { moreThere } from "../wording/lists.ts";
+import { populationSaid } from "../wording/population.ts";
 import type { FollowUpItem } from "./follow-up.ts";
 import type { FollowUpSearch } from "./follow-up-store.ts";
 
@@ -23,44 +30,39 @@ export const listFollowUps = defineCapability({
   kind: "question",
   summary: "Lists what is to be done, by whom and when",
   role: ({ filter }) => (filter === undefined ? "viewer" : roleForFilter(filter)),
-  examples: [],
+  examples: [
+    {
+      say: "my overdue follow-ups",
+      means: { do: "list_follow_ups", assignee: "me", when: "overdue" },
+    },
+  ],
   async run(intent, crm) {
-    const sought =
-      intent.contact === undefined
-        ? undefined
-        : await findContact(intent.contact, crm, { intent, path: "contact", reading: true });
-    if (sought?.outcome === "stop") return sought.result;
-    const contactIds = await contactsOf(intent, sought?.contact.id, crm);
-    const found = await crm.followUps.find({ ...searchOf(intent, crm), contactIds });
+    const asked = await contactsAsked(intent, crm);
+    if (asked.outcome === "stop") return asked.result;
+    const { ids, contact, assumed } = asked;
+    const found = await crm.followUps.find({ ...searchOf(intent, crm), contactIds: ids });
+    const { filter } = intent;
+    const list: FollowUpList = {
+      ...intent,
+      ...(contact === undefined ? {} : { of: contact.name }),
+      ...(filter === undefined ? {} : { among: populationSaid(filter, askingOf(crm).said) }),
+    };
+    const reply = followUpReply(found, list, crm, intent);
     return {
       outcome: "answer",
-      reply: intent.group === undefined ? followUpReply(found, crm) : byAssignee(found),
+      reply: assumed === undefined ? reply : { ...reply, blocks: [...reply.blocks, note(assumed)] },
       question: intent,
-      ...(sought === undefined ? {} : { contactId: sought.contact.id }),
+      ...(contact === undefined ? {} : { contactId: contact.id }),
     };
   },
 });
 
-async function contactsOf(
-  { filter }: ListFollowUps,
-  contactId: ContactId | undefined,
-  crm: Crm,
-): Promise<readonly ContactId[] | undefined> {
-  if (contactId !== undefined) return [contactId];
-  if (filter === undefined) return undefined;
-  return await crm.questions.matching(filter, askingOf(crm).by, mostContacts);
-}
-
 function searchOf({ assignee, when, status }: ListFollowUps, crm: Crm): FollowUpSearch {
-  const whose =
-    assignee === undefined || assignee === "all"
-      ? undefined
-      : fold(assignee) === "me"
-        ? crm.actor.name
-        : assignee;
+  const isEveryone = assignee === undefined || assignee === "all";
+  const whose = assignee !== undefined && fold(assignee) === "me" ? crm.actor.name : assignee;
   return {
     status: status === "any" ? undefined : (status ?? "open"),
-    assignee: whose,
+    assignee: isEveryone ? undefined : whose,
     ...dueWithin(when, crm.clock),
   };
 }
@@ -74,64 +76,72 @@ function dueWithin(
   return instantsOf(resolvePeriod(when, clock, true), clock);
 }
 
-const shown = 6;
+/** How many rows are shown, where nobody asked for all. */
+const usualRows = 6;
 
-/** Follow-ups by due time. */
-export function followUpReply(found: readonly FollowUpItem[], { clock }: Crm): Reply {
-  const total = found.length;
-  const strong = total === 0 ? "Nothing to do" : counted(total, "follow-up");
-  const overdue = found.filter(
-    ({ dueAt, status }) => status === "open" && dueAt < clock.now,
-  ).length;
-  const late = overdue === 0 || total === 0 ? "" : `, ${overdue} overdue`;
-  const lines = found
-    .slice(0, shown)
-    .map((each, at) => `${at + 1} ${followUpInWords(each, clock)}`);
+/** Follow-ups by due time; their number alone, or by whose they are, where that was asked for. */
+export function followUpReply(
+  found: readonly FollowUpItem[],
+  list: FollowUpList,
+  crm: Crm,
+  { count, group }: Pick<ListFollowUps, "count" | "group"> = {},
+): Reply {
+  const asking = askingOf(crm);
+  const { strong, text } = followUpHeadline(found.length, list, asking.said.times);
+  const isList = count !== true && group === undefined;
+  const shown = isList ? found.slice(0, asking.rowsShown ?? usualRows) : [];
+  const rows = group === undefined ? [] : byAssignee(found);
+  const more = isList ? found.length - shown.length : 0;
   return {
     kind: "answer",
     blocks: [
-      {
-        type: "text",
-        text: total === 0 ? `${strong}.` : [`${strong}${late}:`, ...lines].join("\n"),
-        strong,
-      },
-      ...(total > shown ? [note(`And ${total - shown} more.`)] : []),
+      { type: "text", text: shown.length + rows.length === 0 ? `${text}.` : `${text}:`, strong },
+      ...tableOf(shown.map((item, at) => followUpCells(item, at, list, crm.clock))),
+      ...tableOf(rows.map(([name, number]) => [name || nobody, String(number)])),
+      ...notesOf(found, list, more, crm),
+      ...(more > 0 ? choicesOf(true, asking) : []),
     ],
-    data: {
-      total,
-      value: total,
-      unit: "follow-ups",
-      contacts: found.map(({ contactName }) => contactName),
-      items: found.map((each) =>
-        followUpItem(each, { name: each.contactName, company: each.company }),
-      ),
-    },
+    data: dataOf(found, rows),
   };
+}
+
+const tableOf = (rows: readonly (readonly string[])[]): readonly Block[] => {
+  const [first] = rows;
+  return first === undefined ? [] : [{ type: "table", columns: first.map(() => ""), rows }];
+};
+
+function notesOf(
+  found: readonly FollowUpItem[],
+  { when }: FollowUpList,
+  more: number,
+  crm: Crm,
+): readonly Block[] {
+  const isLate = ({ dueAt, status }: FollowUpItem) => status === "open" && dueAt < crm.clock.now;
+  const overdue = when === "overdue" ? 0 : found.filter(isLate).length;
+  const parts = [
+    ...(more > 0 ? [moreThere(more)] : []),
+    ...(overdue > 0 ? [overdueAmong(overdue)] : []),
+    ...(typeof when === "object" ? [dueDates(askingOf(crm).dated.times.period(when, true))] : []),
+  ];
+  return parts.length === 0 ? [] : [note(parts.join(" "))];
 }
 
 /** How many each has. */
-function byAssignee(found: readonly FollowUpItem[]): Reply {
+function byAssignee(found: readonly FollowUpItem[]): readonly (readonly [string, number])[] {
   const counts = new Map<string, number>();
   for (const { assignee } of found)
     counts.set(assignee ?? "", (counts.get(assignee ?? "") ?? 0) + 1);
-  const rows = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  const strong = counted(found.length, "follow-up");
-  return {
-    kind: "answer",
-    blocks: [
-      { type: "text", text: `${strong}:`, strong },
-      {
-        type: "table",
-        columns: ["", ""],
-        rows: rows.map(([name, count]) => [name === "" ? "nobody" : name, String(count)]),
-        numeric: [1],
-      },
-    ],
-    data: {
-      total: found.length,
-      value: found.length,
-      unit: "follow-ups",
-      rows: rows.map(([key, value]) => ({ key, value })),
-    },
-  };
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
 }
+
+const dataOf = (
+  found: readonly FollowUpItem[],
+  rows: readonly (readonly [string, number])[],
+): ReplyData => ({
+  total: found.length,
+  value: found.length,
+  unit: "follow-ups",
+  contacts: [...new Set(found.map(({ contactName }) => contactName))],
+  items: found.map((each) => followUpItem(each, { name: each.contactName, company: each.company })),
+  ...(rows.length === 0 ? {} : { rows: rows.map(([key, value]) => ({ key, value })) }),
+});

@@ -1,16 +1,23 @@
 import { defineCapability } from "../capability.ts";
-import { findContact } from "../contacts/find-contact.ts";
+import { contactsAsked } from "../contacts/contacts-asked.ts";
 import type { Crm } from "../crm.ts";
-import { type Clock, instantsOf, type Period, resolvePeriod, todayOf } from "../period.ts";
+import type { IntentOf } from "../intent.ts";
+import { type Clock, instantsOf, type Period, resolvePeriod } from "../period.ts";
+import { choicesOf } from "../questions/answer-list.ts";
 import { askingOf } from "../questions/asking.ts";
-import { mostContacts } from "../questions/answer-list.ts";
 import { roleForFilter } from "../questions/rights.ts";
 import { interactionItem } from "../record-items.ts";
 import { note, type Reply } from "../reply.ts";
 import { fold } from "../text.ts";
-import { type Instant, localDate, showDay } from "../time.ts";
-import { counted } from "../wording/common.ts";
-import type { IntentOf } from "../intent.ts";
+import type { Instant } from "../time.ts";
+import { interactionNoun } from "../wording/figures.ts";
+import {
+  interactionCells,
+  interactionHeadline,
+  type InteractionList,
+  interactionsAbout,
+} from "../wording/interactions.ts";
+import { countedAs, moreThere } from "../wording/lists.ts";
 import type { InteractionItem, InteractionSearch } from "./interaction-store.ts";
 
 /** The instants of a period; without one, all up to now. */
@@ -23,6 +30,9 @@ export function timesOf(
     : instantsOf(resolvePeriod(period, clock), clock);
 }
 
+/** The most records that programs get of a list. */
+export const mostItems = 1000;
+
 /** The exchanges that were logged: by whom, with whom, of which kind and when. */
 export const listInteractions = defineCapability({
   name: "list_interactions",
@@ -30,28 +40,31 @@ export const listInteractions = defineCapability({
   summary: "Lists what was logged: calls, emails, meetings, visits, messages and notes",
   role: ({ filter }) =>
     filter !== undefined && roleForFilter(filter) === "owner" ? "owner" : "member",
-  examples: [],
+  examples: [
+    {
+      say: "what did Ben log yesterday?",
+      means: {
+        do: "list_interactions",
+        by: "Ben",
+        period: { is: "calendar", unit: "day", shift: -1 },
+      },
+    },
+  ],
   async run(intent, crm) {
-    const sought =
-      intent.contact === undefined
-        ? undefined
-        : await findContact(intent.contact, crm, { intent, path: "contact", reading: true });
-    if (sought?.outcome === "stop") return sought.result;
-    const contactIds =
-      sought !== undefined
-        ? [sought.contact.id]
-        : intent.filter === undefined
-          ? undefined
-          : await crm.questions.matching(intent.filter, askingOf(crm).by, mostContacts);
-    const search = { ...searchOf(intent, crm), contactIds };
+    const asked = await contactsAsked(intent, crm);
+    if (asked.outcome === "stop") return asked.result;
+    const { ids, contact, assumed } = asked;
+    const search = { ...searchOf(intent, crm), contactIds: ids };
     const all = await crm.interactions.count(search);
     const total = intent.limit === undefined ? all : Math.min(all, intent.limit);
-    const found = await crm.interactions.find(search, intent.limit ?? 1000);
+    const found = await crm.interactions.find(search, intent.limit ?? mostItems);
+    const list = { ...intent, ...(contact === undefined ? {} : { of: contact.name }) };
+    const reply = interactionReply(found, total, list, crm);
     return {
       outcome: "answer",
-      reply: interactionReply(found, total, crm),
+      reply: assumed === undefined ? reply : { ...reply, blocks: [...reply.blocks, note(assumed)] },
       question: intent,
-      ...(sought === undefined ? {} : { contactId: sought.contact.id }),
+      ...(contact === undefined ? {} : { contactId: contact.id }),
     };
   },
 });
@@ -68,42 +81,40 @@ const searchOf = (
   ...timesOf(period, clock),
 });
 
-const shown = 6;
+const usualRows = 6;
 
 /** Exchanges, the latest first. */
 export function interactionReply(
   found: readonly InteractionItem[],
   total: number,
-  { clock }: Crm,
+  list: InteractionList,
+  crm: Crm,
 ): Reply {
-  const today = todayOf(clock);
-  const strong = total === 0 ? "No interactions" : counted(total, "interaction");
+  const asking = askingOf(crm);
+  const { strong, text } = interactionHeadline(total, list, asking.said);
+  const shown = found.slice(0, asking.rowsShown ?? usualRows);
+  const more = total - shown.length;
+  const about = interactionsAbout(list, asking.dated);
+  const notes = [
+    ...(more > 0 ? [moreThere(more)] : []),
+    ...(list.period === undefined ? [] : [countedAs(`counted${about}`)]),
+  ].join(" ");
+  const rows = shown.map((item, at) => interactionCells(item, at, list, crm.clock));
+  const [first] = rows;
   return {
     kind: "answer",
     blocks: [
-      { type: "text", text: `${strong}${total === 0 ? "." : ":"}`, strong },
-      ...(total === 0
+      { type: "text", text: `${text}${first === undefined ? "." : ":"}`, strong },
+      ...(first === undefined
         ? []
-        : [
-            {
-              type: "table" as const,
-              columns: ["Day", "Contact", "Kind", "Summary"],
-              rows: found
-                .slice(0, shown)
-                .map((each) => [
-                  showDay(localDate(clock.zone, each.happenedAt), today),
-                  each.contactName,
-                  each.kind,
-                  each.summary,
-                ]),
-            },
-          ]),
-      ...(total > shown ? [note(`And ${total - shown} more.`)] : []),
+        : [{ type: "table" as const, columns: first.map(() => ""), rows }]),
+      ...(notes === "" ? [] : [note(notes)]),
+      ...(more > 0 ? choicesOf(true, asking) : []),
     ],
     data: {
       total,
       value: total,
-      unit: "interactions",
+      unit: interactionNoun(list.kind).many,
       items: found.map((each) =>
         interactionItem(each, { name: each.contactName, company: each.company }),
       ),

@@ -79,7 +79,7 @@ function whenOf(intent: Log, { clock }: Crm): Step<Instant> {
 }
 
 function logged(
-  { kind, direction, sentiment, summary }: Log,
+  { kind, direction, sentiment, summary, when }: Log,
   people: readonly ContactBrief[],
   at: Instant,
   crm: Crm,
@@ -97,7 +97,8 @@ function logged(
     };
     return { row, who };
   });
-  const what = { kind, direction: direction ?? null, happenedAt: at, summary };
+  const timed = when?.at !== undefined;
+  const what = { kind, direction: direction ?? null, happenedAt: at, summary, timed };
   const last = people.at(-1);
   return {
     outcome: "write",

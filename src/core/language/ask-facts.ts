@@ -2,7 +2,7 @@ import type { Fact, Intent } from "../intent.ts";
 import type { Parsed } from "./ask-figures.ts";
 import { match } from "./frames.ts";
 import { Board } from "./board.ts";
-import { has, type Item } from "./items.ts";
+import { entityIn, has, type Item } from "./items.ts";
 import { periodOf } from "./times-asked.ts";
 import { type Mention, mentionsIn, pronounIn } from "./who.ts";
 
@@ -22,6 +22,7 @@ const rows: readonly FactRow[] = [
   { when: `WHAT LAST ${exchange} ABOUT`, fact: "last_summary" },
   { when: `WHAT <${exchange} ABOUT`, fact: "last_summary" },
   { when: `WHAT LAST <TALK`, fact: "last_summary" },
+  { when: "LAST_SEEN", fact: "last_contact" },
   { when: "LAST HEARD", fact: "last_heard" },
   { when: `LAST ${exchange}`, fact: "last_contact" },
   { when: `WHEN ${exchange}`, fact: "last_contact" },
@@ -35,9 +36,12 @@ const rows: readonly FactRow[] = [
   { when: "AVERAGE_ORDER", fact: "average_order" },
   { when: `AVERAGE SPEND|${order}`, fact: "average_order" },
   { when: "PROFIT", fact: "profit" },
+  { when: "ORDER_COUNT", fact: "orders" },
   { when: `HOW_MANY ${order}|TIMES BUY? TIMES?`, fact: "orders" },
+  { when: `HOW_OFTEN ${order}`, fact: "orders" },
   { when: "HOW_MUCH SPEND|REVENUE|EARN|BUY|MONEY_NOUN SPEND?", fact: "spent" },
   { when: "SPEND|REVENUE SPEND?", fact: "spent" },
+  { when: "tag TAGS_FIELD?", fact: "tags" },
   { when: "TAGS_FIELD", fact: "tags" },
   { when: "WHAT|PRODUCT_NOUN PRODUCT_NOUN? BUY|GET|ORDER", fact: "products" },
   { when: "PRODUCT_NOUN", fact: "products" },
@@ -54,6 +58,7 @@ const rows: readonly FactRow[] = [
   { when: "STATUS_FIELD", fact: "status" },
   { when: "WHEN ADDED", fact: "added" },
   { when: "FOLLOW_UP", fact: "follow_ups" },
+  { when: "WHAT LOG", fact: "interactions" },
   { when: order, fact: "purchases" },
   { when: `HISTORY|${exchange}`, fact: "interactions" },
   { when: "PROFILE", fact: "profile" },
@@ -86,43 +91,69 @@ const aside = [
   "OPEN",
 ] as const;
 
+/** The fact that a fragment names, with no contact in it: "and the email?". */
+export function factIn(board: Board): Fact | undefined {
+  for (const { when, fact } of rows) {
+    const matched = match(when, board.items, board.used, board.bounds);
+    if (matched === undefined) continue;
+    board.take([...matched.items, ...alike(when, board.items)]);
+    return fact;
+  }
+  return undefined;
+}
+
 /** Reads a question about one contact; `weak` takes words for names that are also other words. */
 export function factQuestion(items: readonly Item[], weak = false): Parsed | undefined {
   const mentions = mentionsIn(items, weak);
   const mention = mentions[0] ?? pronounIn(items);
   if (mention === undefined || mentions.length > 1) return undefined;
   const rest = items.filter((item) => !mention.items.includes(item));
-  const isAnybody = mentions.length === 0 && rest.some((item) => has(item, "WHO"));
+  const isAnybody =
+    mentions.length === 0 &&
+    rest.some((item) => has(item, "WHO")) &&
+    !rest.some((item) => has(item, "OWNER_FIELD"));
   if (isAnybody || rest.some(isPlural)) return undefined;
   const board = new Board(rest);
   board.take(mention.items);
-  for (const { when, fact } of rows) {
-    const matched = match(when, rest, board.used, board.bounds);
-    if (matched === undefined) continue;
-    board.take(matched.items);
-    return factOf(fact, mention, board);
-  }
-  const isBare =
-    mention.items.some(({ name }) => name?.contact === true) &&
-    rest.every((item) => item.mark !== undefined || has(item, "FILLER", "LIST", "WHO"));
-  return isBare ? factOf("profile", mention, board) : undefined;
+  const fact = factIn(board);
+  if (fact !== undefined) return factOf(fact, mention, board);
+  return isBare(mention, rest) ? factOf("profile", mention, board) : undefined;
 }
 
+const beside = new Set("show me please who is are 's about the tell up on for contact".split(" "));
+
+/** Nothing but a name, or "show me …", "who is …". */
+const isBare = ({ items }: Mention, rest: readonly Item[]): boolean =>
+  items.some(({ name }) => name?.contact === true && (name.full || !name.weak)) &&
+  rest.every(
+    (item) => item.mark !== undefined || item.word.split(" ").every((word) => beside.has(word)),
+  );
+
+/** Other words for the same: "total billed", "profit earned on". */
+const alike = (when: string, items: readonly Item[]): readonly Item[] =>
+  items.filter((item) =>
+    [...item.concepts].some((concept) => when.split(/[ |?<]/).includes(concept)),
+  );
+
 const isPlural = (item: Item): boolean =>
-  (has(item, "CUSTOMER") && item.word.endsWith("s")) ||
+  (has(item, "CUSTOMER", "CONTACT") && item.word.endsWith("s")) ||
   ["everyone", "everybody", "anyone", "all", "people"].includes(item.word);
 
 function factOf(fact: Fact, { contact }: Mention, board: Board): Parsed {
   const dated = board.free.find((item) => periodOf(item) !== undefined);
   const period = periodOf(dated);
   const product = board.free.find((item) => item.shop.product !== undefined);
-  board.take([dated, product]);
+  const limited = board.items.find((item) => entityIn(item, "limit") !== undefined);
+  const limit = fact === "purchases" || fact === "interactions" ? limited : undefined;
+  const count = entityIn(limit, "limit")?.count;
+  board.take([dated, product, limit]);
   board.takeAll(...aside);
   const intent: Intent = {
     do: "contact_fact",
     contact,
     fact,
     ...(period === undefined ? {} : { period }),
+    ...(count === undefined ? {} : { limit: count }),
     ...(product?.shop.product === undefined ? {} : { product: [...product.shop.product] }),
   };
   return { intent, used: board.used };

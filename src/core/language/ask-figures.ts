@@ -1,14 +1,10 @@
 import type { Intent } from "../intent.ts";
-import { everybody, type Filter } from "../questions/filter.ts";
-import type { Question } from "../questions/question.ts";
+import { everybody } from "../questions/filter.ts";
 import { Board } from "./board.ts";
-import { all, combined } from "./combine.ts";
-import { type Compared, comparedIn } from "./comparing.ts";
-import { type Cut, cutIn } from "./cuts.ts";
+import { isNextAfter } from "./comparing.ts";
+import { detailsIn, type Found, subjectIn } from "./figure-found.ts";
+import { questionOf } from "./figure-question.ts";
 import { has, type Item } from "./items.ts";
-import { type Measured, measureIn } from "./measures.ts";
-import { conditionsIn, type Node } from "./population.ts";
-import { type Ranking, rankingIn } from "./ranking.ts";
 import { periodOf } from "./times-asked.ts";
 
 /** A reading of a message: what it means, and the pieces that explains. */
@@ -19,52 +15,14 @@ export interface Parsed {
   readonly unclear?: string;
 }
 
-/** What was found in a question about figures or people, before it is put together. */
-interface Found {
-  readonly board: Board;
-  readonly people: readonly Item[];
-  readonly ranking: Ranking | undefined;
-  readonly cut: Cut | undefined;
-  readonly measured: Measured | undefined;
-  readonly filter: Filter;
-  /** Periods and products that no condition took. */
-  readonly periods: readonly Item[];
-  readonly products: readonly string[];
-  readonly compared: Compared | undefined;
-}
-
 /** Reads a question about figures or a list of contacts; undefined where nothing says it is one. */
 export function figureQuestion(items: readonly Item[]): Parsed | undefined {
   const board = new Board(items);
-  const people = peopleIn(board);
-  const ranking = rankingIn(board);
-  const ranks = ranking !== undefined;
-  board.take(ranking?.used ?? []);
-  const trend = board.find("TREND");
-  const cut = cutIn(board, ranks && people.length === 0) ?? trendCut(trend);
-  board.take(cut?.used ?? []);
-  const measured = ranks ? undefined : measureIn(board);
-  if (measured !== undefined || cut !== undefined) board.take([trend]);
-  board.take(measured?.used ?? []);
-  const counts = measured !== undefined || board.find("WHO") === undefined;
-  const compared = counts && !ranks ? comparedIn(board) : undefined;
-  const nodes = conditionsIn(board, measured !== undefined || (ranks && cut !== undefined));
-  const filter = withPeople(combined(nodes, board), people, board, cut);
-  const periods = board.free.filter((item) => periodOf(item) !== undefined);
-  const products = board.free.filter(isProduct);
-  const found: Found = {
-    board,
-    people,
-    ranking,
-    cut,
-    measured,
-    filter,
-    periods,
-    products: products.flatMap(({ shop }) => shop.product ?? []),
-    compared,
-  };
-  if (isEmpty(found, nodes)) return undefined;
-  board.take([...people, ...products, ...periods.slice(0, 1)]);
+  const subject = subjectIn(board);
+  const kept = subject.measured?.measure === "repeat_rate" ? keptIn(board) : undefined;
+  if (kept !== undefined) return kept;
+  const found = detailsIn(subject);
+  if (isEmpty(found)) return undefined;
   const intent: Intent = { do: "question", question: questionOf(found) };
   const doubt = [...board.bounds.values()].find(({ unclear }) => unclear !== undefined)?.unclear;
   return {
@@ -74,105 +32,73 @@ export function figureQuestion(items: readonly Item[]): Parsed | undefined {
   };
 }
 
-/** The words that ask for people: who, customers, everyone. */
-const peopleIn = (board: Board): readonly Item[] =>
-  board.items.filter(
-    (item) =>
-      has(item, "CUSTOMER", "CONTACT", "WHO") &&
-      !["those", "one", "ones", "all", "them", "lot", "whose"].includes(item.word),
-  );
-
-/** A part of a product's name that means something else as well is no restriction by itself. */
-const isProduct = (item: Item): boolean =>
-  item.shop.product !== undefined && (item.concepts.size === 0 || item.last > item.first);
-
-/** "how has revenue developed": month by month. */
-const trendCut = (trend: Item | undefined): Cut | undefined =>
-  trend === undefined ? undefined : { group: "month", used: [trend], single: false };
-
-const isEmpty = (
-  { filter, measured, ranking, people, board }: Found,
-  nodes: readonly Node[],
-): boolean =>
-  nodes.length === 0 &&
-  measured === undefined &&
-  ranking === undefined &&
-  (people.length === 0 || !board.says("CUSTOMER", "HOW_MANY", "LIST")) &&
-  filter.is === "all";
-
-/** "customers" alone says that they bought. */
-function withPeople(
-  filter: Filter,
-  people: readonly Item[],
-  board: Board,
-  cut: Cut | undefined,
-): Filter {
-  const isSaid = people.some((item) => has(item, "CUSTOMER") && board.isFree(item));
-  return isSaid && cut === undefined ? all([{ is: "customer" }, filter]) : filter;
-}
-
-function questionOf(found: Found): Question {
-  const { ranking, filter, measured, board } = found;
-  const compare = found.compared?.compare;
-  const rest = restOf(found);
-  if (ranking !== undefined) return rankingOf(found, ranking, rest);
-  const cut = found.cut === undefined ? {} : { group: found.cut.group };
-  const compared = compare === undefined ? {} : { compare };
-  if (measured !== undefined)
-    return { measure: measured.measure, filter, ...rest, ...cut, ...compared };
-  if (found.cut !== undefined || compare !== undefined) board.takeAll("HOW_MANY");
-  if (found.cut !== undefined || compare !== undefined)
-    return { ...counting(found), ...rest, ...cut, ...compared };
-  const counted = board.items.find((item) => has(item, "HOW_MANY"));
-  board.take([counted]);
-  const { period, product } = rest;
-  const dated: Filter = period === undefined ? everybody : { is: "bought", period };
-  return {
-    measure: counted === undefined ? "list" : "count",
-    filter: all([filter, dated]),
-    ...(product === undefined ? {} : { product }),
+/** "who bought in May, what share came back in June": the retention of June. */
+function keptIn(board: Board): Parsed | undefined {
+  const [a, b] = board.free.filter((item) => periodOf(item) !== undefined);
+  const period = periodOf(b);
+  if (period === undefined || !isNextAfter(periodOf(a), period)) return undefined;
+  board.take([a, b]);
+  board.takeAll("BUY", "REPEAT", "WHO", "CUSTOMER", "GET");
+  const intent: Intent = {
+    do: "question",
+    question: { measure: "retention", filter: everybody, period },
   };
+  return { intent, used: board.used };
 }
 
-type Rest = Pick<Question, "period" | "product">;
-
-function restOf({ periods, products, compared }: Found): Rest {
-  const period = compared?.period ?? periodOf(periods[0]);
-  return {
-    ...(period === undefined ? {} : { period }),
-    ...(products.length === 0 ? {} : { product: [...products] }),
-  };
+/** Whether nothing says that this is a question of ours, or one that we have no figure for. */
+function isEmpty(found: Found): boolean {
+  const { measured, ranking, cut, people, board, nodes } = found;
+  if (measured !== undefined) return isAverageOf(found);
+  if (ranking !== undefined)
+    return (
+      isTopOfEach(found) ||
+      isTopOrder(found) ||
+      isMostOfNothing(found) ||
+      (cut === undefined && people.length === 0 && ranking.limit === undefined && !ranking.named)
+    );
+  if (cut !== undefined && isCourseOf(found)) return true;
+  if (cut === undefined && found.compared === undefined && !isListable(found)) return true;
+  return nodes.length === 0 && (people.length === 0 || !board.says("CUSTOMER", "HOW_MANY", "LIST"));
 }
 
-function rankingOf(found: Found, ranking: Ranking, rest: Rest): Question {
-  const { cut, filter } = found;
-  const one = ranking.limit ?? (isOne(found) ? 1 : undefined);
-  const limit = one === undefined ? {} : { limit: one };
-  const order = { by: ranking.by, direction: ranking.direction };
-  if (cut === undefined || cut.group === "contact")
-    return { measure: "list", filter, ...rest, order, ...limit };
-  const counted = ranking.named ? { measure: ranking.measure, filter } : countedOr(found, ranking);
-  return { ...counted, ...rest, group: cut.group, order, ...limit };
-}
+/** "who buys every month" is no figure by month. */
+const isCourseOf = ({ board, cut }: Found): boolean =>
+  !board.says("HOW_MANY", "CUSTOMER", "NEW") &&
+  ["day", "week", "month", "quarter", "year"].includes(cut?.group ?? "");
 
-/** "our best customer", "which product": one is asked for. */
-const isOne = ({ people, cut }: Found): boolean =>
-  cut === undefined
-    ? people.some((item) => has(item, "CUSTOMER") && !item.word.endsWith("s"))
-    : cut.single;
+/** "top customers per city" is a ranking in every group, which we have not. */
+const isTopOfEach = ({ board, cut }: Found): boolean =>
+  cut !== undefined &&
+  cut.group !== "contact" &&
+  board.items.some((item, at) => has(item, "TOP") && has(board.items[at + 1], "CUSTOMER"));
 
-function countedOr(found: Found, ranking: Ranking): Pick<Question, "measure" | "filter"> {
-  const isPeople = found.people.some((item) => has(item, "CUSTOMER", "CONTACT"));
-  return isPeople ? counting(found) : { measure: ranking.measure, filter: found.filter };
-}
+/** "biggest order" ranks single sales, which we do not. */
+const isTopOrder = ({ board }: Found): boolean =>
+  board.items.some((item, at) => {
+    const next = board.items[at + 1];
+    return has(item, "TOP") && has(next, "ORDER", "ORDERS_NOUN") && !has(next, "REVENUE");
+  });
 
-/** People counted where no other figure is asked for: new customers, customers, or contacts. */
-function counting({ filter, people }: Found): Pick<Question, "measure" | "filter" | "period"> {
-  const conditions = filter.is === "all" ? filter.of : [filter];
-  const fresh = conditions.find((each) => each.is === "new");
-  const others = conditions.filter((each) => each.is !== "new" && each.is !== "customer");
-  if (fresh?.is === "new")
-    return { measure: "new_customers", filter: all(others), period: fresh.period };
-  const isCustomer = people.some((item) => has(item, "CUSTOMER"));
-  return { measure: isCustomer ? "customers" : "contacts", filter };
+/** "who has the most tasks" ranks by nothing that we measure. */
+const isMostOfNothing = ({ board, ranking, cut, people }: Found): boolean =>
+  ranking?.named === false &&
+  cut === undefined &&
+  board.says("MOST") &&
+  !board.says("TOP", "BOTTOM", "BUY", "BUSIEST") &&
+  !people.some((item) => has(item, "CUSTOMER") && has(board.before(item), "MOST"));
+
+/** "average spend per customer" is none of our figures. */
+const isAverageOf = ({ measured, cut, board }: Found): boolean =>
+  cut !== undefined &&
+  measured?.used.some((item) => has(item, "AVERAGE")) === true &&
+  !board.says("AVERAGE_ORDER");
+
+/** A list of people is not asked for with "how" or "why", nor by a time alone. */
+function isListable({ board, periods }: Found): boolean {
+  if (board.says("HOW", "WHY", "WHERE", "WHEN")) return false;
+  const [period] = periods.map(periodOf);
+  if (period === undefined) return true;
+  const isAhead = period.is === "next" || (period.is === "calendar" && period.shift > 0);
+  return !isAhead && board.says("CUSTOMER", "PROSPECT", "BUY", "ORDER", "HOW_MANY");
 }

@@ -5,23 +5,32 @@ import { combined } from "./combine.ts";
 import { has, type Item } from "./items.ts";
 import { conditionsIn } from "./population.ts";
 import { periodAhead } from "./times-asked.ts";
-import { mentionsIn } from "./who.ts";
+import { isMine, mentionsIn } from "./who.ts";
 
 /** Reads a question about things to do: "what's overdue", "anything on for Ben tomorrow". */
 export function followUpQuestion(items: readonly Item[]): Parsed | undefined {
   const board = new Board(items);
-  const subject = items.filter((item) => has(item, "FOLLOW_UP", "OVERDUE", "ON_LIST"));
+  const subject = items.filter(
+    (item, at) => has(item, "FOLLOW_UP", "OVERDUE", "ON_LIST") || isListOf(items, at),
+  );
   const member = items.find((item) => item.shop.member !== undefined);
   const mention = member === undefined ? mentionsIn(items)[0] : undefined;
   const dated = items.find((item) => periodAhead(item) !== undefined);
   const isTask = board.says("FOLLOW_UP", "OVERDUE");
   const isSomebodys = member !== undefined || isMine(items) || dated !== undefined;
-  if (subject.length === 0 || asksPeople(board) || !(isTask || isSomebodys)) return undefined;
+  if (
+    board.says("BIRTHDAY") ||
+    subject.length === 0 ||
+    asksPeople(board) ||
+    !(isTask || isSomebodys)
+  )
+    return undefined;
   board.take([...subject, member, dated, ...(mention?.items ?? [])]);
   const grouped = isByMember(board);
   board.takeAll("DUE", "OPEN", "ASSIGNED", "EVERYONE", "LIST", "HOW_MANY", "WHAT", "DONE_STATE");
-  board.takeAll("PROFILE", "OWNER_FIELD", "MEMBER_NOUN", "MY", "ME", "SOON", "GET");
-  const filter = combined(conditionsIn(board, true), board);
+  board.takeAll("PROFILE", "OWNER_FIELD", "MEMBER_NOUN", "MY", "ME", "SOON", "GET", "WHO");
+  board.takeAll("CUSTOMER", "CONTACT");
+  const filter = combined(conditionsIn(board, "figure"), board);
   const assignee = grouped ? undefined : assigneeOf(items, member);
   const when = board.says("OVERDUE") ? "overdue" : periodAhead(dated);
   const intent: Intent = {
@@ -37,13 +46,29 @@ export function followUpQuestion(items: readonly Item[]): Parsed | undefined {
   return { intent, used: board.used };
 }
 
+/** "what is on Grace's list", "what does Priya still have open" */
+function isListOf(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  const ofSomebody = items.some(({ shop }) => shop.member !== undefined) || isMine(items);
+  if (/^(?:falling )?due\b/.test(item?.word ?? ""))
+    return ofSomebody || items.some((each) => periodAhead(each) !== undefined);
+  if (has(item, "DONE_STATE", "OPEN")) return ofSomebody && items.some((each) => has(each, "WHAT"));
+  const isList = ["list", "plate", "agenda", "desk", "table"].includes(item?.word ?? "");
+  return isList && items[at - 1]?.word === "'s";
+}
+
 /** "customers with overdue follow-ups" asks for people; "follow-ups for VIP customers" does not. */
 function asksPeople({ items }: Board): boolean {
+  const isNamed = items.some((item) => has(item, "CUSTOMER", "PROSPECT"));
+  if (!isNamed && items.some((item) => /^(?:falling )?due$/.test(item.word) || isDuty(item)))
+    return false;
+  if (items.some((item) => has(item, "WHO")) && items.some((item) => has(item, "MOST")))
+    return false;
   const people = items.findIndex(
-    (item) => has(item, "CUSTOMER") || ["who", "people", "contacts"].includes(item.word),
+    (item) => has(item, "CUSTOMER") || ["who", "who all", "people", "contacts"].includes(item.word),
   );
   const tasks = items.findIndex((item) => has(item, "FOLLOW_UP", "OVERDUE", "ON_LIST"));
-  if (people < 0 || isWhosDue(items)) return false;
+  if (people < 0) return false;
   return (
     people < tasks ||
     !["for", "of", "with"].some(
@@ -52,14 +77,17 @@ function asksPeople({ items }: Board): boolean {
   );
 }
 
-/** "who's due today?" asks what there is to do. */
-const isWhosDue = (items: readonly Item[]): boolean => {
-  const [who, verb, due] = items;
-  return who?.word === "who" && ["'s", "is"].includes(verb?.word ?? "") && has(due, "DUE");
-};
+/** "who should I call", "who's due" ask what there is to do. */
+const isDuty = (item: Item): boolean =>
+  has(item, "ON_LIST") && /^(?:should|need|do (?:i|we) need|have to|must)/.test(item.word);
 
 /** "follow-ups per team member", "how many does everybody have open". */
 function isByMember(board: Board): boolean {
+  const most = board.find("MOST");
+  if (most !== undefined && board.says("WHO")) {
+    board.take([most]);
+    return true;
+  }
   const by = board.items.find(
     (item, at) => has(item, "BY") && has(board.items[at + 1], "MEMBER_NOUN", "ASSIGNED", "CONTACT"),
   );
@@ -69,9 +97,6 @@ function isByMember(board: Board): boolean {
 
 const isDone = (items: readonly Item[]): boolean =>
   items.some((item) => has(item, "DONE_STATE") && !has(item, "OPEN"));
-
-const isMine = (items: readonly Item[]): boolean =>
-  items.some((item) => /(^| )(my|i|me|mine)( |$)/.test(item.word));
 
 function assigneeOf(items: readonly Item[], member: Item | undefined): string | undefined {
   const named = member?.shop.member?.[0];

@@ -9,7 +9,7 @@ import { cutIn } from "./cuts.ts";
 import { entityIn, has, type Item } from "./items.ts";
 import { conditionsIn } from "./population.ts";
 import { periodOf } from "./times-asked.ts";
-import { mentionsIn } from "./who.ts";
+import { isMine, mentionsIn } from "./who.ts";
 
 const kindConcepts: readonly (readonly [Concept, InteractionKind])[] = [
   ["CALL", "call"],
@@ -26,51 +26,65 @@ export function interactionQuestion(items: readonly Item[]): Parsed | undefined 
   const logs = items.filter((item) => has(item, "LOG", "INTERACTION") && !has(item, "TAGS_FIELD"));
   const [kindItem, kind] = kindIn(items);
   if (!isSubject(board, logs, kindItem)) return undefined;
-  board.take([...logs, kindItem]);
-  const members = items.filter((item) => item.shop.member !== undefined);
   const dated = items.find((item) => periodOf(item) !== undefined);
-  const cut = cutIn(board, false);
-  const who = board.find("WHO");
-  const several = members.length > 1;
-  board.take([...(cut?.used ?? []), ...members, dated, who]);
-  const way = wayIn(board);
-  board.takeAll("HOW_MANY", "WHAT", "LIST", "MEMBER_NOUN", "GET", "EARN", "LAST");
-  board.takeAll(...(several ? (["MORE", "OR", "AND", "COMPARE"] as const) : []));
-  board.takeAll(...(cut === undefined && who === undefined ? [] : (["MOST", "MORE"] as const)));
-  const by = several ? undefined : (members[0]?.shop.member?.[0] ?? meIn(items));
-  const which = {
+  const written = items.filter(({ word }) => /^(?:write|wrote|written)$/.test(word));
+  board.take([...logs, kindItem, dated, ...written]);
+  const { by, group } = membersIn(board);
+  const interaction = {
     ...(kind === undefined ? {} : { kind }),
     ...(by === undefined ? {} : { by }),
-    ...way,
+    ...wayIn(board),
   };
-  const period = periodOf(dated);
-  const rest = period === undefined ? {} : { period };
+  board.takeAll("HOW_MANY", "WHAT", "LIST", "MEMBER_NOUN", "GET", "EARN", "LAST", "RECENT");
   const limited = items.find((item) => entityIn(item, "limit") !== undefined);
-  const limit = entityIn(limited, "limit");
-  const filter = combined(conditionsIn(board, true), board);
-  const group = cut?.group ?? (who === undefined && !several ? undefined : "member");
-  const population = filter.is === "all" && filter.of.length === 0 ? {} : { filter };
-  if (group === undefined && isList(board, kind, limit !== undefined)) {
-    board.take(items.filter((item) => entityIn(item, "limit") !== undefined));
-    const last = limit === undefined ? {} : { limit: limit.count };
-    const intent: Intent = { do: "list_interactions", ...which, ...rest, ...population, ...last };
+  const filter = combined(conditionsIn(board, "figure"), board);
+  const period = periodOf(dated);
+  const when = period === undefined ? {} : { period };
+  const isEverybody = filter.is === "all" && filter.of.length === 0;
+  if (group === undefined && isList(board, kind, limited !== undefined)) {
+    board.take([limited]);
+    const count = entityIn(limited, "limit")?.count;
+    const limit = count === undefined ? {} : { limit: count };
+    const of = isEverybody ? {} : { filter };
+    const intent: Intent = { do: "list_interactions", ...interaction, ...when, ...of, ...limit };
     return { intent, used: board.used };
   }
-  const asked = group === undefined ? {} : { group: group === "owner" ? "member" : group };
-  const interaction = Object.keys(which).length === 0 ? {} : { interaction: which };
-  const question: Question = { measure: "interactions", filter, ...interaction, ...rest, ...asked };
+  const which = Object.keys(interaction).length === 0 ? {} : { interaction };
+  const cut = group === undefined ? {} : { group };
+  const question: Question = { measure: "interactions", filter, ...which, ...when, ...cut };
   return { intent: { do: "question", question }, used: board.used };
+}
+
+/** Who logged: one member, or each by themselves ("who", "Ben or Tom", "per team member"). */
+function membersIn(board: Board): { by?: string; group?: Question["group"] } {
+  const members = board.items.filter((item) => item.shop.member !== undefined);
+  const cut = cutIn(board, false);
+  const who = board.find("WHO");
+  board.take([...(cut?.used ?? []), ...members, who]);
+  if (members.length > 1) board.takeAll("MORE", "OR", "AND", "COMPARE");
+  if (cut !== undefined || who !== undefined) board.takeAll("MOST", "MORE");
+  if (cut !== undefined) return { group: cut.group === "owner" ? "member" : cut.group };
+  if (who !== undefined || members.length > 1) return { group: "member" };
+  const by = members[0]?.shop.member?.[0] ?? (isMine(board.items) ? "me" : undefined);
+  return by === undefined ? {} : { by };
 }
 
 /** Whether what was logged is asked about, and not people, sales or one contact. */
 function isSubject(board: Board, logs: readonly Item[], kind: Item | undefined): boolean {
   const { items } = board;
-  if (board.says("ORDERS_NOUN", "REVENUE", "PROFIT", "REFUND", "FOLLOW_UP")) return false;
+  if (board.says("BIRTHDAY", "ORDERS_NOUN", "REVENUE", "PROFIT", "REFUND", "FOLLOW_UP"))
+    return false;
   if (mentionsIn(items.filter((item) => item.shop.member === undefined)).length > 0) return false;
   const logged = logs.length > 0;
   const people = items.some((item) => has(item, "CUSTOMER") || (has(item, "WHO") && !logged));
   const counted = board.says("HOW_MANY", "MEMBER_NOUN", "MOST");
-  if (kind === undefined) return logged && !countsPeople(board);
+  if (kind === undefined)
+    return (
+      logged &&
+      board.says("WHAT", "WHO", "HOW_MANY", "INTERACTION") &&
+      !countsPeople(board) &&
+      !board.says("CUSTOMER", "PROSPECT", "CONTACT")
+    );
   if (logged) return true;
   if (people && !asksOfKind(board, kind)) return false;
   return (counted && !countsPeople(board)) || kind.word.endsWith("s");
@@ -94,9 +108,6 @@ function isList(board: Board, kind: InteractionKind | undefined, limited: boolea
     limited || board.says("LIST", "WHAT") || (kind === undefined && !board.says("INTERACTION"))
   );
 }
-
-const meIn = (items: readonly Item[]): string | undefined =>
-  items.some(({ word }) => ["i", "my", "me"].includes(word)) ? "me" : undefined;
 
 type Way = Pick<NonNullable<Question["interaction"]>, "direction" | "sentiment">;
 

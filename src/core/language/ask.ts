@@ -2,43 +2,104 @@ import { factQuestion } from "./ask-facts.ts";
 import { figureQuestion, type Parsed } from "./ask-figures.ts";
 import { followUpQuestion } from "./ask-follow-ups.ts";
 import { interactionQuestion } from "./ask-interactions.ts";
-import { isSmallTalk, unexplained } from "./explained.ts";
+import { purchaseQuestion } from "./ask-purchases.ts";
+import { severalQuestions } from "./ask-several.ts";
+import { isIgnorable, isRemark, isSmallTalk, unexplained } from "./explained.ts";
+import type { Intent } from "../intent.ts";
 import { has, type Item } from "./items.ts";
-import { isStop } from "./sentence.ts";
+import { sensed } from "./senses.ts";
+import { isStop, sentencesOf } from "./sentence.ts";
+import { periodOf } from "./times-asked.ts";
+
+/** The questions of a message, as read. */
+export interface Asked {
+  readonly intents: readonly Intent[];
+  /** A harmless word that no part of the reading explains. */
+  readonly ignored?: readonly string[];
+  /** Set where a piece can be read two ways and only the writer knows which. */
+  readonly unclear?: string;
+}
 
 const readers: readonly ((items: readonly Item[]) => Parsed | undefined)[] = [
   interactionQuestion,
   followUpQuestion,
   (items) => factQuestion(items),
+  purchaseQuestion,
   figureQuestion,
   (items) => factQuestion(items, true),
 ];
 
+/** Reads a message as one question or several, if every word that matters is explained. */
+export function questionsIn(asked: readonly Item[]): Asked | undefined {
+  const items = withoutRemarks(sensed(asked));
+  if (isBeyond(items)) return undefined;
+  const several = severalQuestions(items, readWhole);
+  if (several !== undefined) return { intents: several };
+  const parsed = readWhole(items) ?? readPart(items);
+  if (parsed === undefined) return readIgnoring(items);
+  const { intent, unclear } = parsed;
+  return { intents: [intent], ...(unclear === undefined ? {} : { unclear }) };
+}
+
 /** Reads the pieces as one question, if every word of them is explained. */
-export function questionIn(items: readonly Item[]): Parsed | undefined {
-  if (items.some((item) => has(item, "FOREIGN"))) return undefined;
-  for (const part of partsOf(items)) {
-    for (const reader of readers) {
-      const parsed = reader(part);
-      if (parsed !== undefined && unexplained(part, parsed.used).length === 0) return parsed;
-    }
+export const questionIn = (items: readonly Item[]): Parsed | undefined => {
+  const pieces = withoutRemarks(sensed(items));
+  if (isBeyond(pieces)) return undefined;
+  return readWhole(pieces) ?? readPart(pieces);
+};
+
+/** Words of other trades, and times we do not read: "the last week of October". */
+const isBeyond = (items: readonly Item[]): boolean =>
+  items.some(
+    (item, at) =>
+      has(item, "FOREIGN") ||
+      (periodOf(item) !== undefined && isPartOf(items.slice(Math.max(0, at - 2), at), item)),
+  );
+
+const isPartOf = (before: readonly Item[], item: Item): boolean =>
+  before.some((each) => periodOf(each) !== undefined) &&
+  (before.at(-1)?.word === "of" || item.word.startsWith("of "));
+
+function withoutRemarks(items: readonly Item[]): readonly Item[] {
+  const sentences = sentencesOf(items);
+  const left = sentences.filter((sentence) => !isRemark(sentence));
+  return left.length > 0 && left.length < sentences.length ? left.flat() : items;
+}
+
+function readWhole(items: readonly Item[]): Parsed | undefined {
+  for (const reader of readers) {
+    const parsed = reader(items);
+    if (parsed !== undefined && unexplained(items, parsed.used).length === 0) return parsed;
+  }
+  return undefined;
+}
+
+/** The reading that leaves one plain word over, which is named in the answer. */
+function readIgnoring(items: readonly Item[]): Asked | undefined {
+  for (const reader of readers) {
+    const parsed = reader(items);
+    if (parsed === undefined || parsed.unclear !== undefined) continue;
+    const [left, ...more] = unexplained(items, parsed.used);
+    if (left === undefined || more.length > 0 || !isIgnorable(left, items, parsed.used)) continue;
+    return { intents: [parsed.intent], ignored: [left.text] };
   }
   return undefined;
 }
 
 /**
- * The message itself, then the message without chat around the question: "It's been a minute,
- * when …", "Who are …? I want to write cards." What is left out must be small talk.
+ * The message without chat around the question: "It's been a minute, when …", "Who are …? I want
+ * to write cards." What is left out must be small talk.
  */
-function* partsOf(items: readonly Item[]): Iterable<readonly Item[]> {
-  yield items;
+function readPart(items: readonly Item[]): Parsed | undefined {
   const chunks = chunksOf(items);
   for (let size = chunks.length - 1; size > 0; size--)
     for (let from = 0; from + size <= chunks.length; from++) {
       const left = [...chunks.slice(0, from), ...chunks.slice(from + size)].flat();
-      const part = chunks.slice(from, from + size).flat();
-      if (isSmallTalk(left)) yield part;
+      if (!isSmallTalk(left)) continue;
+      const parsed = readWhole(chunks.slice(from, from + size).flat());
+      if (parsed !== undefined) return parsed;
     }
+  return undefined;
 }
 
 function chunksOf(items: readonly Item[]): readonly (readonly Item[])[] {

@@ -45,7 +45,7 @@ export function comparisonsIn(items: readonly Item[]): Comparisons {
 function loose(items: readonly Item[]): readonly Item[] {
   return items.filter((item, at) => {
     const [before, next, later] = [items[at - 1], items[at + 1], items[at + 2]];
-    if (has(item, "MORE_THAN", "AT_LEAST", "EXACTLY") && !has(item, "FILLER"))
+    if (has(item, "MORE_THAN", "AT_LEAST") || (has(item, "EXACTLY") && !has(item, "FILLER")))
       return isLength(next) || (has(next, "FILLER") && isLength(later));
     return has(item, "OR_MORE") && isLength(before);
   });

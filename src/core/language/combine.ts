@@ -61,9 +61,17 @@ function isJoined(
     return false;
   if (words.some((word) => has(word, "OR"))) return true;
   if (words.some((word) => has(word, "NOT"))) return false;
+  if (words.length > 0 && [before, node].every(isManyTagged)) return true;
   const same = before.filter.is === node.filter.is && exclusive.includes(node.filter.is);
   return same && group.filters.length > 0;
 }
+
+/** "VIPs and teachers" are two groups of people, "tagged vip and teacher" are those with both. */
+const isManyTagged = ({ filter, items: [item] }: Node): boolean =>
+  filter.is === "tag" &&
+  item !== undefined &&
+  item.word.endsWith("s") &&
+  !filter.any.some((tag) => tag.endsWith("s"));
 
 function filterOf({ filters, negated }: Group): Filter {
   const merged = filters.reduce<Filter[]>((list, filter) => {
@@ -84,13 +92,18 @@ const named = ["city", "country", "source", "owner", "tag", "company"] as const;
 
 /** Two lists of one kind as one list: city Graz, city Utrecht. */
 function merge(a: Filter, b: Filter): Filter | undefined {
-  for (const is of named) if (a.is === is && b.is === is) return { is, any: [...a.any, ...b.any] };
+  for (const is of named)
+    if (a.is === is && b.is === is) return { is, any: [...new Set([...a.any, ...b.any])] };
   return undefined;
 }
 
 /** All of the conditions, flat, the plain one by itself. */
 export function all(filters: readonly Filter[]): Filter {
-  const flat = filters.flatMap((filter) => (filter.is === "all" ? filter.of : [filter]));
+  const flat = filters
+    .flatMap((filter) => (filter.is === "all" ? filter.of : [filter]))
+    .filter((filter, at, every) => every.findIndex((each) => isSame(each, filter)) === at);
   const only = flat[0];
   return flat.length === 1 && only !== undefined ? only : { is: "all", of: flat };
 }
+
+const isSame = (a: Filter, b: Filter): boolean => JSON.stringify(a) === JSON.stringify(b);

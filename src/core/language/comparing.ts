@@ -10,13 +10,24 @@ export interface Compared {
   readonly period?: Period;
 }
 
+/** "who bought in May, what share bought again in June": the second month follows the first. */
+export function isNextAfter(a: Period | undefined, b: Period | undefined): boolean {
+  if (a?.is === "month" && b?.is === "month") return b.month === (a.month % 12) + 1;
+  if (a?.is === "quarter" && b?.is === "quarter") return b.quarter === (a.quarter % 4) + 1;
+  if (a?.is === "year" && b?.is === "year") return b.year === a.year + 1;
+  return (
+    a?.is === "calendar" && b?.is === "calendar" && a.unit === b.unit && b.shift === a.shift + 1
+  );
+}
+
 /** What the figure is set beside: another period, place, tag or product. */
-export function comparedIn(board: Board): Compared | undefined {
-  const compares = board.free.filter((item, at, free) => isComparing(item, free[at + 1], board));
+export function comparedIn(board: Board, measured: boolean): Compared | undefined {
+  const compares = board.items.filter((item, at, all) => isComparing(item, all[at + 1], board));
   const [a, b] = board.free.filter((item) => periodOf(item) !== undefined);
   if (a !== undefined && b !== undefined) {
     const between = joints(board, a, b);
-    if (compares.length === 0 && !between.some((item) => has(item, "AND"))) return undefined;
+    const isPair = measured && between.some((item) => has(item, "AND"));
+    if (compares.length === 0 && !isPair) return undefined;
     board.take([...compares, ...between, b]);
     return { compare: periodBeside(a, b) };
   }
@@ -27,6 +38,8 @@ export function comparedIn(board: Board): Compared | undefined {
 /** "vs", "compared to", "more … than"; "more than" only before a time. */
 const isComparing = (item: Item, next: Item | undefined, board: Board): boolean =>
   has(item, "COMPARE", "MORE") ||
+  (/^(?:up|down)$/.test(item.word) &&
+    has(board.before(item), "REVENUE", "PROFIT", "ORDERS_NOUN")) ||
   (has(item, "MORE_THAN", "LESS_THAN") &&
     [next, board.after(item), board.after(item, 2)].some((each) => periodOf(each) !== undefined));
 
@@ -36,12 +49,22 @@ const joints = (board: Board, a: Item, b: Item): readonly Item[] =>
   );
 
 function periodBeside(a: Item, b: Item): Question["compare"] {
-  const [first, second] = [periodOf(a), entityIn(b, "period")];
-  if (first === undefined || second === undefined) return undefined;
-  const { relative, period } = second;
+  const first = periodOf(a);
+  const period = first === undefined ? undefined : besideOf(first, b);
+  return period === undefined ? undefined : { period };
+}
+
+/** The period a piece names beside another: "the week before", "the same month last year". */
+export function besideOf(first: Period | undefined, item: Item): Period | undefined {
+  const said = entityIn(item, "period");
+  if (said === undefined || first === undefined) return said?.period;
+  const { period } = said;
+  const isLastYear = period.is === "calendar" && period.unit === "year" && period.shift === -1;
+  const relative =
+    said.relative ?? (isLastYear ? ({ unit: "year", shift: -1 } as const) : undefined);
   const shifts = relative !== undefined && first.is === "calendar" && first.unit === relative.unit;
-  if (shifts) return { period: { ...first, shift: first.shift + relative.shift } };
-  return { period: relative === undefined ? period : (yearBefore(first, relative) ?? period) };
+  if (shifts) return { ...first, shift: first.shift + relative.shift };
+  return relative === undefined ? period : (yearBefore(first, relative) ?? period);
 }
 
 /** "May 2026 vs the year before", "this month vs the same month last year". */

@@ -31,20 +31,29 @@ function kindIn(of: Matched): { kind?: InteractionKind } {
 export function silent(of: Matched): Filter {
   const since = lengthIn(of);
   const { kind } = kindIn(of);
-  if (kind !== undefined) {
-    const period = since === undefined ? periodIn(of) : ({ is: "last", ...since } as const);
-    const contacted = {
-      is: "contacted",
-      kind,
-      ...(period === undefined ? {} : { period }),
-    } as const;
-    return { is: "not", of: contacted };
-  }
+  if (kind !== undefined) return notContacted(of, { kind });
   if (since !== undefined) return { is: "not_contacted", since };
   const period = periodIn(of);
   return period === undefined
     ? { is: "not_contacted" }
     : { is: "not", of: { is: "contacted", period } };
+}
+
+/** "customers Tom hasn't talked to"; in "Tom's customers nobody talked to" he is not the one. */
+export function silentOne(of: Matched): Filter | undefined {
+  const member = of.item(({ shop }) => shop.member !== undefined);
+  const not = of.item((item) => has(item, "NOT", "NEVER", "WITHOUT"));
+  const by = member?.shop.member?.[0];
+  if (member === undefined || not === undefined || by === undefined) return undefined;
+  const isOne = not.first - member.last <= 2 && !/^no|^none/.test(not.word.replace(/^not\b/, ""));
+  return isOne ? notContacted(of, { ...kindIn(of), by }) : undefined;
+}
+
+function notContacted(of: Matched, which: { kind?: InteractionKind; by?: string }): Filter {
+  const since = lengthIn(of);
+  const period = since === undefined ? periodIn(of) : ({ is: "last", ...since } as const);
+  const when = period === undefined ? {} : { period };
+  return { is: "not", of: { is: "contacted", ...which, ...when } };
 }
 
 export function contacted(of: Matched): Filter {
@@ -96,12 +105,13 @@ export function added(of: Matched): Filter | undefined {
     : { is: "all", of: [{ is: "prospect" }, added] };
 }
 
-export function birthday(of: Matched): Filter {
-  const length = lengthIn(of);
-  const soon = { is: "next", count: 30, unit: "day" } as const;
-  const period =
-    aheadIn(of) ?? (length === undefined ? soon : ({ is: "next", ...length } as const));
-  return { is: "birthday", period };
+/** With no time said, "upcoming birthdays" are those of the next 30 days. */
+export function birthday(of: Matched): Filter | undefined {
+  const [said, length] = [aheadIn(of), lengthIn(of)];
+  if (said !== undefined) return { is: "birthday", period: said };
+  if (length !== undefined) return { is: "birthday", period: { is: "next", ...length } };
+  const isComing = of.concept("SOON") !== undefined || of.item(({ word }) => word.endsWith("s"));
+  return isComing ? { is: "birthday", period: { is: "next", count: 30, unit: "day" } } : undefined;
 }
 
 export function notBought(of: Matched): Filter {
@@ -118,9 +128,16 @@ export function notBought(of: Matched): Filter {
 /** "lapsed customers", with no length said: 90 days, and the answer says so. */
 export const lapsed: Filter = { is: "lapsed", since: { count: 90, unit: "day" } };
 
+/** What is still to come was not bought yet. */
+const isAhead = (of: Matched): boolean => {
+  const period = periodIn(of);
+  return period?.is === "next" || (period?.is === "calendar" && period.shift > 0);
+};
+
 export const bought =
   (is: "bought" | "refunded") =>
-  (of: Matched): Filter => {
+  (of: Matched): Filter | undefined => {
+    if (isAhead(of)) return undefined;
     const product = of.shop("product");
     return { is, ...(product === undefined ? {} : { product: [...product] }), ...during(of) };
   };
@@ -164,14 +181,14 @@ export function called(of: Matched): Filter | undefined {
 type Bounds = Omit<Extract<Condition, { is: "orders" }>, "is">;
 const keys = ["moreThan", "atLeast", "lessThan", "atMost", "exactly"] as const;
 
+/** The bounds in the smallest unit; of a number read two ways the first, until the writer says which. */
 function limits(of: Matched, scale: number): Bounds | undefined {
   const { bound } = of;
   const number = of.first((item) => of.number(item));
   if (bound === undefined) return number === undefined ? undefined : { exactly: number * scale };
-  if (bound.unclear !== undefined) return undefined;
   const scaled: Partial<Record<(typeof keys)[number], number>> = {};
   for (const key of keys) {
-    const value = bound[key];
+    const value = bound[key] === undefined ? undefined : (bound.unclear?.[0] ?? bound[key]);
     if (value !== undefined) scaled[key] = Math.round(value * scale);
   }
   return scaled;

@@ -50,12 +50,20 @@ export function cutIn(board: Board, ranked: boolean): Cut | undefined {
   for (const [concept, group] of [...spans, ...dimensions])
     for (const item of board.free) {
       if (!has(item, concept)) continue;
-      const by = byBefore(board, item);
+      const by = [...byBefore(board, item), ...wiseAfter(board, item)];
       const isNamed = concept !== "CUSTOMER" && (ranked || isWhich(board, item));
       if (by.length === 0 && !(isNamed && !isOfNamed(board, item))) continue;
       return { group, used: [item, ...by], single: by.length === 0 && !item.word.endsWith("s") };
     }
-  return undefined;
+  return ranked ? whatSells(board) : undefined;
+}
+
+/** "what sells best": products. */
+function whatSells(board: Board): Cut | undefined {
+  const what = board.items.find(({ word }) => word === "what" || word === "which");
+  const verb = board.find("EARN");
+  if (what === undefined || verb === undefined || !/^s[eo]l/.test(verb.word)) return undefined;
+  return { group: "product", used: [what, verb], single: true };
 }
 
 /** The "by", "per" or "split by" that stands right before. */
@@ -67,6 +75,12 @@ function byBefore(board: Board, item: Item): readonly Item[] {
     else if (!has(before, "FILLER") || found.length > 0) break;
   }
   return found;
+}
+
+/** "product wise sales" */
+function wiseAfter(board: Board, item: Item): readonly Item[] {
+  const after = board.after(item);
+  return after?.word === "wise" ? [after] : [];
 }
 
 const isWhich = (board: Board, item: Item): boolean => {

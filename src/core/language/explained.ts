@@ -14,11 +14,19 @@ const harmless = [
   "AND",
   "AGAIN",
   "HOW",
+  "EXACTLY",
+  "SAME_TIME",
 ] as const;
 
 /** The pieces that carry meaning and that the reading does not explain. */
 export function unexplained(items: readonly Item[], used: ReadonlySet<Item>): readonly Item[] {
-  return items.filter((item) => !used.has(item) && item.mark === undefined && !isHarmless(item));
+  return items.filter(
+    (item, at) =>
+      !used.has(item) &&
+      item.mark === undefined &&
+      !isHarmless(item) &&
+      !(at === 0 && has(item, "BUT", "OR")),
+  );
 }
 
 const isHarmless = (item: Item): boolean => {
@@ -29,14 +37,77 @@ const isHarmless = (item: Item): boolean => {
   return item.entities.length === 0 && item.concepts.size === 0 && /[^l]ly$/.test(item.word);
 };
 
-/** Whether leaving the pieces out could change what is asked. */
+/** Before these a word is a place, a name or a thing. */
+const pointing = new Set(
+  "in from at for by of to with as on near about a an the this that any some my our your no since before after until during over within than".split(
+    " ",
+  ),
+);
+
+const scoping = new Set(
+  "after before since until unless instead rarely hardly barely nearly almost".split(" "),
+);
+
+/**
+ * Whether a word may be left out of a question with no harm: a plain unknown word in small
+ * letters, inside the sentence, that no preposition, article or noun beside it makes a place, a
+ * thing or a part of what is asked.
+ */
+export function isIgnorable(item: Item, items: readonly Item[], used: ReadonlySet<Item>): boolean {
+  const at = items.indexOf(item);
+  const [before, after] = [items[at - 1], items[at + 1]];
+  const isPlain =
+    item.concepts.size === 0 && item.entities.length === 0 && Object.keys(item.shop).length === 0;
+  const isName = item.capital || item.name !== undefined || /\d/.test(item.word);
+  if (!isPlain || isName || item.word.length < 3 || scoping.has(item.word)) return false;
+  if (before === undefined || !isLoose(before) || pointing.has(before.word)) return false;
+  const isFree =
+    after === undefined ||
+    isLoose(after) ||
+    entityIn(after, "period") !== undefined ||
+    entityIn(after, "limit") !== undefined;
+  if (!isFree && !has(after, "TOP", "HOW_MANY", "HOW_MUCH", "WHO")) return false;
+  return items.filter((each) => used.has(each) && !has(each, ...harmless)).length >= 2;
+}
+
+const isLoose = (item: Item): boolean => item.mark !== undefined || has(item, "FILLER");
+
+/** Concepts of which a remark beside the question may hold none. */
+const weighty = [
+  "FOREIGN",
+  "EXCEPT",
+  "NEVER",
+  "WITHOUT",
+  "HOW_MANY",
+  "HOW_MUCH",
+  "BIRTHDAY",
+  "BUY",
+  "ORDER",
+  "REVENUE",
+  "PROFIT",
+  "SPEND",
+  "FOLLOW_UP",
+  "OVERDUE",
+  "CUSTOMER",
+  "PROSPECT",
+  "CALL",
+  "COMPARE",
+] as const;
+
+/** Whether nothing of what is asked changes when the pieces are left out. */
 export const isSmallTalk = (items: readonly Item[]): boolean =>
   items.every(
     (item) =>
-      !has(item, "FOREIGN", "EXCEPT", "BIRTHDAY", "BUY", "REVENUE", "FOLLOW_UP", "CUSTOMER") &&
-      item.shop.city === undefined &&
-      item.shop.tag === undefined &&
-      item.shop.product === undefined &&
+      !has(item, ...weighty) &&
+      Object.keys(item.shop).length === 0 &&
+      item.name?.full !== true &&
       entityIn(item, "period") === undefined &&
       entityIn(item, "duration") === undefined,
   );
+
+const isProductAtMost = ({ shop }: Item): boolean => Object.keys(shop).join() === "product";
+
+/** "I want to write some cards.": about the writer, and no part of the question. */
+export const isRemark = (items: readonly Item[]): boolean =>
+  ["i", "we", "my", "it"].includes(items.find(({ mark }) => mark === undefined)?.word ?? "") &&
+  isSmallTalk(items.filter((item) => !isProductAtMost(item)));

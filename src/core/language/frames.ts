@@ -4,22 +4,24 @@ import type { EntityKind } from "./entities/entity.ts";
 import { entityIn, has, type Item } from "./items.ts";
 import type { ShopField } from "./shop-words.ts";
 import { shopFields } from "./shop-words.ts";
-import { lengthOf } from "./times-asked.ts";
+import { lengthOf, periodOf } from "./times-asked.ts";
 
 /**
  * A frame is a small set of concepts and readings that together mean something, whatever stands
  * between them in the segment: "NOT BUY|ORDER duration? product?". Capitals are concepts,
  * small letters readings (city, period, person, bound …), `|` is or, `?` may be missing, and `<`
- * says that the piece must stand before the one named next.
+ * says that the piece must stand after the one named before it.
  */
 export interface Frame<Meaning> {
   readonly when: string;
   readonly means: (of: Matched) => Meaning | undefined;
 }
 
-/** A plain number; "2025" is a year. */
+/** A plain number; "2025" is a year, and "zero" is none. */
 const numberOf = (item: Item): number | undefined =>
-  entityIn(item, "period") === undefined ? entityIn(item, "number")?.value : undefined;
+  entityIn(item, "period") === undefined && !has(item, "NOT")
+    ? entityIn(item, "number")?.value
+    : undefined;
 
 /** The pieces a frame found. */
 export class Matched {
@@ -69,7 +71,7 @@ export interface Bound {
 interface Piece {
   readonly tests: readonly ((item: Item, bounds: ReadonlyMap<Item, Bound>) => boolean)[];
   readonly optional: boolean;
-  readonly before: boolean;
+  readonly after: boolean;
 }
 
 const known: ReadonlySet<string> = new Set(conceptNames);
@@ -98,6 +100,7 @@ function testOf(name: string): Test {
   if (isConcept(name)) return (item) => item.concepts.has(name);
   if (isField(name)) return (item) => item.shop[name] !== undefined;
   if (name === "duration") return (item) => lengthOf(item) !== undefined;
+  if (name === "period") return (item) => periodOf(item) !== undefined;
   if (name === "number") return (item) => numberOf(item) !== undefined;
   if (isEntityKind(name)) return (item) => entityIn(item, name) !== undefined;
   if (name === "bound") return (item, bounds) => bounds.has(item);
@@ -113,9 +116,11 @@ function piecesOf(when: string): readonly Piece[] {
   if (pieces === undefined) {
     pieces = when.split(" ").map((part) => ({
       optional: part.endsWith("?"),
-      before: part.startsWith("<"),
+      after: part.startsWith("<"),
       tests: part.replace(/[?<]/g, "").split("|").map(testOf),
     }));
+    const head = pieces.findIndex(({ optional }) => !optional);
+    pieces = [...pieces.slice(Math.max(0, head)), ...pieces.slice(0, Math.max(0, head))];
     compiled.set(when, pieces);
   }
   return pieces;
@@ -138,7 +143,7 @@ export function match(
   if (head === undefined) return undefined;
   for (let at = 0; at < items.length; at++) {
     if (!free(at, head, [])) continue;
-    const found = gathered(at, head, others, items.length, free);
+    const found = gathered(at, others, items.length, free);
     if (found === undefined) continue;
     const sorted = [...found].sort((a, b) => a - b);
     return new Matched(
@@ -151,21 +156,24 @@ export function match(
 
 function gathered(
   start: number,
-  head: Piece,
   others: readonly Piece[],
   count: number,
   free: (at: number, piece: Piece, taken: readonly number[]) => boolean,
 ): readonly number[] | undefined {
   const taken = [start];
-  let mustFollow = head.before ? start : -1;
+  let last = start;
   for (const piece of others) {
-    const at = nearest(taken, count, (each) => each > mustFollow && free(each, piece, taken));
+    const at = nearest(
+      taken,
+      count,
+      (each) => (!piece.after || each > last) && free(each, piece, taken),
+    );
     if (at === undefined) {
       if (!piece.optional) return undefined;
       continue;
     }
     taken.push(at);
-    mustFollow = piece.before ? at : -1;
+    last = at;
   }
   return taken;
 }

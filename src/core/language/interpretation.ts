@@ -11,6 +11,8 @@ export type Interpretation =
       readonly intents: readonly Intent[];
       /** Harmless words of a question that no part of it explains; named in the answer. */
       readonly ignored?: readonly string[];
+      /** Words taken for words of the shop that they come near; said in the answer. */
+      readonly assumed?: readonly { readonly typed: string; readonly taken: string }[];
     }
   /** Something was understood, but acting on it needs one answer first. */
   | { readonly outcome: "unclear"; readonly question: string; readonly intent?: Intent }

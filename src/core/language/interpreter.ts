@@ -1,14 +1,16 @@
 import type { Intent } from "../intent.ts";
-import { questionIn } from "./ask.ts";
+import { contactFields } from "../questions/filter.ts";
+import { type Asked, questionsIn } from "./ask.ts";
 import { commandsIn } from "./commands/message.ts";
 import { correctionCommand } from "./commands/correction.ts";
 import type { Read } from "./commands/part.ts";
 import { fillIn, replyIn } from "./commands/replies.ts";
 import type { Interpret, Interpretation, Situation } from "./interpretation.ts";
 import { type Reading, read } from "./items.ts";
-import { asksSeveral, questionsIn } from "./questions-in.ts";
 import { refinementIn } from "./refinement.ts";
+import { fold } from "../text.ts";
 import { suggestionsFor } from "./suggest.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 
 const understood = (...intents: readonly Intent[]): Interpretation => ({
   outcome: "understood",
@@ -42,25 +44,54 @@ function meaningOf(
   if (pointed !== undefined) return understood(pointed);
   const part = { text, items, situation, carried: false };
   const deed = correctionCommand(part) ?? commandsIn(text, items, situation);
-  const measures = asksSeveral(asked) ? questionsIn(asked) : undefined;
-  if (measures !== undefined) return understood(...measures);
-  const question = questionIn(asked);
-  if (deed !== undefined && !(question !== undefined && isBareReport(deed, text)))
+  const questions = questionsIn(asked);
+  if (
+    deed !== undefined &&
+    !(questions !== undefined && isAsked(questions, deed, text, situation.vocabulary))
+  )
     return ofDeed(deed);
-  if (question !== undefined)
-    return question.unclear === undefined
-      ? understood(question.intent)
-      : {
-          outcome: "unclear",
-          question: `Do you mean ${question.unclear}?`,
-          intent: question.intent,
-        };
-  const several = questionsIn(asked);
-  if (several !== undefined) return understood(...several);
   const change = refinementIn(asked, situation);
   if (change !== undefined) return understood(change);
+  if (questions !== undefined) return ofQuestions(questions, reading);
   const filled = fillIn(text, items, situation);
   return filled === undefined ? undefined : understood(filled);
+}
+
+/** Whether words that may tell of a deed ask all the same. */
+const isAsked = (
+  { intents, ignored }: Asked,
+  deed: Read,
+  text: string,
+  vocabulary: Vocabulary,
+): boolean =>
+  ignored === undefined &&
+  (isBareReport(deed, text) ||
+    deed.intents.every((each) => isNoSale(each, vocabulary)) ||
+    intents.some(isFieldAsked) ||
+    deed.intents.some((each) => each.do === "question" || each.do === "contact_fact"));
+
+/** "refunds this year", "first order of Ana Lopez": no amount, and nothing the shop sells. */
+function isNoSale(intent: Intent, { products }: Vocabulary): boolean {
+  if (intent.do !== "record_purchase" && intent.do !== "record_refund") return false;
+  const { amount, quantity, product } = intent;
+  const isKnown = products.some((each) => fold(each) === fold(product ?? ""));
+  return amount === undefined && quantity === undefined && !isKnown;
+}
+
+/** "email of Karin Vogt please" asks for a field, though an email might be told of. */
+const isFieldAsked = (intent: Intent): boolean =>
+  intent.do === "contact_fact" && contactFields.some((field) => field === intent.fact);
+
+function ofQuestions({ intents, ignored, unclear }: Asked, { assumed }: Reading): Interpretation {
+  const [intent] = intents;
+  if (unclear !== undefined && intent !== undefined)
+    return { outcome: "unclear", question: `Do you mean ${unclear}?`, intent };
+  return {
+    outcome: "understood",
+    intents,
+    ...(ignored === undefined ? {} : { ignored }),
+    ...(assumed.length === 0 ? {} : { assumed }),
+  };
 }
 
 /** "email of José Núñez" tells nothing, so it asks. */

@@ -1,12 +1,12 @@
 import type { Concept } from "./concepts.ts";
-import type { Entity, EntityKind, EntityOf, Span } from "./entities/entity.ts";
+import type { Entity, EntityContext, EntityKind, EntityOf, Span } from "./entities/entity.ts";
 import { recognise } from "./entities/recognise.ts";
 import type { Situation } from "./interpretation.ts";
 import { type NamedSpan, namesIn } from "./people-in-text.ts";
 import {
   type Candidate,
   chosen,
-  entityCandidate,
+  entityCandidates,
   nameCandidate,
   phraseCandidates,
   shopCandidate,
@@ -75,15 +75,37 @@ function findings(text: string, spelled: Spelled, situation: Situation): readonl
     ...names.filter(({ weak, full }) => !weak && full),
     ...shop.filter(({ field }) => field === "product"),
   ].map(({ first, last }) => moved(spanOf(tokens, first, last)));
-  // "follow-up to 8 July" is no period that ends on 8 July.
-  for (const { 0: said, index } of better.matchAll(/follow[- ]?ups?/gi))
+  // "follow-up to 8 July" is no period that ends on 8 July, and "in the till yesterday" none either.
+  for (const { 0: said, index } of better.matchAll(/follow[- ]?ups?|\bthe till\b/gi))
     masked.push({ start: index, end: index + said.length });
-  const entities = recognise(better, { clock, currency, dateOrder, masked });
+  const entities = recognised(better, { clock, currency, dateOrder, masked });
   return [
     ...names.map(nameCandidate),
     ...shop.map(shopCandidate),
-    ...entities.flatMap((entity) => entityCandidate(back(entity), tokens)),
+    ...entities.flatMap((entity) => entityCandidates(back(entity), tokens)),
   ];
+}
+
+/** An amount before a time: "200 last month" is not the last 200 months. */
+const amountBeforeTime = /(\d[\d.,]*)(\s+)(?:last|this|next)\s+(?:week|month|quarter|year)\b/gi;
+
+/** "Saturdays" are no day; "the difference between Q2 and Q3" names two times, not one stretch. */
+const isOne = ({ kind, text: said }: Entity, text: string): boolean =>
+  !(/\b(?:mon|tues|wednes|thurs|fri|satur|sun)days$/i.test(said) && kind !== "number") &&
+  (kind !== "period" || !/^(?:between|from)\b/i.test(said) || !/differen|compar/i.test(text));
+
+function recognised(text: string, context: EntityContext): readonly Entity[] {
+  const amounts: Span[] = [];
+  const times: Span[] = [];
+  for (const { 0: said, 1: amount = "", 2: gap = "", index } of text.matchAll(amountBeforeTime)) {
+    amounts.push({ start: index, end: index + amount.length });
+    times.push({ start: index + amount.length + gap.length, end: index + said.length });
+  }
+  if (amounts.length === 0) return recognise(text, context).filter((each) => isOne(each, text));
+  const without = (spans: readonly Span[]) =>
+    recognise(text, { ...context, masked: [...(context.masked ?? []), ...spans] });
+  const numbers = without(times).filter(({ kind }) => kind === "number" || kind === "money");
+  return [...without(amounts), ...numbers];
 }
 
 export const has = (item: Item | undefined, ...concepts: readonly Concept[]): boolean =>

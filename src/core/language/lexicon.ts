@@ -59,7 +59,7 @@ function enter(
 
 /** Words of time are read elsewhere, but their slips are put right here. */
 const timeWords =
-  "january|february|march|april|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|tomorrow|today|quarter|month|months|weeks|years|week|year|tonight|fortnight|birthday";
+  "january|february|march|april|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|yesterday|tomorrow|today|quarter|month|months|weeks|years|week|year|tonight|fortnight|birthday";
 
 function addSpellable(word: string): void {
   if (knownWords.has(word)) return;

@@ -22,6 +22,10 @@ interface MeasureRow {
   readonly free?: boolean;
   /** Only where nobody is asked for (no "who", no "customers"). */
   readonly impersonal?: boolean;
+  /** Only where a product is named, or that it was sold. */
+  readonly sold?: boolean;
+  /** Words that belong to it where they stand by. */
+  readonly also?: readonly Concept[];
   /** Only where a period is named ("how did we do last month"). */
   readonly dated?: boolean;
 }
@@ -42,20 +46,36 @@ const rows: readonly MeasureRow[] = [
   },
   { measure: "repeat_rate", all: [["REPEAT_RATE"]] },
   { measure: "retention", all: [["RETENTION"]] },
-  { measure: "repeat_rate", all: [["SHARE"], ["REPEAT", "FREQUENT", "TWICE"]] },
+  {
+    measure: "repeat_rate",
+    all: [["SHARE"], ["REPEAT", "BACK_AGAIN", "FREQUENT", "TWICE"]],
+    also: ["BUY", "ORDER", "ORDERS_NOUN", "AT_LEAST", "AGAIN"],
+  },
   { measure: "refund_count", all: [["HOW_MANY"], ["REFUND"]], next: true },
   { measure: "profit", all: [["PROFIT"]], free: true },
   { measure: "refunds", all: [["HOW_MUCH", "MONEY_NOUN"], ["REFUND"]] },
   { measure: "refunds", all: [["REFUND"]], impersonal: true, not: ["LIST"] },
   { measure: "orders", all: [["HOW_MANY"], ["ORDER", "ORDERS_NOUN"]], next: true },
-  { measure: "orders", all: [["HOW_MANY"], ["TIMES"], ["BUY"]], impersonal: true },
+  { measure: "orders", all: [["HOW_OFTEN"], ["BUY", "EARN"]], impersonal: true },
+  { measure: "orders", all: [["HOW_OFTEN"], ["GET"]], impersonal: true, sold: true },
+  { measure: "revenue", all: [["HOW_MUCH"], ["CAME_IN", "ORDER"]], impersonal: true },
+  { measure: "revenue", all: [["HOW"], ["PERFORM"]], impersonal: true, dated: true, sold: true },
   { measure: "revenue", all: [["HOW_MUCH"], ["REVENUE", "SPEND", "EARN"]], free: true },
-  { measure: "units", all: [["HOW_MANY"], ["UNITS"]], next: true },
+  { measure: "units", all: [["HOW_MANY"], ["UNITS"]], next: true, sold: true },
   { measure: "revenue", all: [["REVENUE"]], free: true },
   { measure: "revenue", all: [["WHAT"], ["EARN", "SPEND"]], impersonal: true, free: true },
   { measure: "revenue", all: [["HOW_MUCH"], ["MONEY_NOUN", "BUY"]], impersonal: true },
-  { measure: "revenue", all: [["SPEND"]], impersonal: true, free: true },
+  { measure: "revenue", all: [["SPENDING"]], impersonal: true, free: true, dated: true },
+  { measure: "revenue", all: [["EARN"], ["MORE"]], impersonal: true },
   { measure: "revenue", all: [["DOING"]], impersonal: true, dated: true },
+  { measure: "revenue", all: [["MORE"], ["COMPARE"]], impersonal: true, dated: true },
+  {
+    measure: "revenue",
+    all: [["MORE_THAN", "LESS_THAN"]],
+    impersonal: true,
+    dated: true,
+    free: true,
+  },
   {
     measure: "orders",
     all: [["ORDERS_NOUN"]],
@@ -68,29 +88,56 @@ const rows: readonly MeasureRow[] = [
 /** The figure asked for, if any; a message that asks for none asks for a list. */
 export function measureIn(board: Board): Measured | undefined {
   const isPersonal = isForPeople(board);
+  const pieces = piecesSold(board);
   for (const row of rows) {
     if (row.impersonal === true && isPersonal) continue;
     if (row.not !== undefined && board.says(...row.not)) continue;
     if (row.dated === true && !board.items.some((item) => entityIn(item, "period"))) continue;
+    if (row.sold === true && !isOfSales(board)) continue;
     const used = fit(row, board);
-    if (used !== undefined) return { measure: row.measure, used: [...used, ...more(row, board)] };
+    if (used === undefined) continue;
+    if (pieces !== undefined && row.measure === "revenue") return pieces;
+    return { measure: row.measure, used: [...used, ...more(row, board)] };
   }
-  return undefined;
+  return pieces;
+}
+
+const isOfSales = (board: Board): boolean =>
+  board.says("EARN", "BUY") || board.items.some(({ shop }) => shop.product !== undefined);
+
+/** "how many stoneware mugs did we sell": pieces of a product. */
+function piecesSold(board: Board): Measured | undefined {
+  const count = board.items.find((item) => has(item, "HOW_MANY"));
+  const next = board.items
+    .slice(count === undefined ? Infinity : board.items.indexOf(count) + 1)
+    .find((item) => !has(item, "FILLER") || has(item, "CONTACT"));
+  if (count === undefined || next?.shop.product === undefined) return undefined;
+  const verbs = board.items.filter((item) => has(item, "EARN", "BUY", "UNITS", "GET"));
+  return { measure: "units", used: [count, ...verbs] };
 }
 
 /** Other words for the same: "how much did we take yesterday, sales". */
-const more = ({ all }: MeasureRow, board: Board): readonly Item[] =>
+const more = ({ all, also = [], measure }: MeasureRow, board: Board): readonly Item[] =>
   board.items.filter(
     (item) =>
-      has(item, "HOW_MUCH", "WHAT", ...all.flat().filter((each) => !people.has(each))) &&
-      !isCompared(item, board),
+      (measure === "pareto_share" && entityIn(item, "percent") !== undefined) ||
+      (has(
+        item,
+        "HOW_MUCH",
+        "WHAT",
+        "DOING",
+        "CAME_IN",
+        ...also,
+        ...all.flat().filter((each) => !people.has(each)),
+      ) &&
+        !isCompared(item, board)),
   );
 
 const people: ReadonlySet<Concept> = new Set(["CUSTOMER", "CONTACT", "TOP"]);
 
 /** Whether people are asked for, so that what is said of money is said of them. */
 const isForPeople = (board: Board): boolean =>
-  board.items.some((item) => has(item, "WHO", "CUSTOMER") || isPeople(item));
+  board.free.some((item) => has(item, "WHO", "CUSTOMER") || isPeople(item));
 
 const isPeople = (item: Item): boolean =>
   has(item, "CONTACT") && !["all", "those", "one", "ones", "them"].includes(item.word);
@@ -123,10 +170,10 @@ function following(
   return undefined;
 }
 
-/** "how many wholesale customers", "how many yirgacheffe orders". */
+/** "how many wholesale customers", "how many glaze kit orders". */
 const isModifier = (item: Item): boolean =>
   Object.keys(item.shop).length > 0 ||
-  has(item, "INBOUND", "OUTBOUND", "NEW") ||
+  has(item, "INBOUND", "OUTBOUND", "NEW", "MORE") ||
   entityIn(item, "period") !== undefined;
 
 /** Whether a comparison stands beside the word, so that it is a condition and not the figure. */

@@ -32,8 +32,8 @@ export function nameWord(word: string, vocabulary: Vocabulary): string | undefin
 
 /** The names in a text: the longest that fit somebody, first come first served. */
 export function namesIn(tokens: readonly Token[], vocabulary: Vocabulary): readonly NamedSpan[] {
-  const words = tokens.map(({ word, is }) =>
-    is === "mark" || word === "'s" ? undefined : nameWord(word, vocabulary),
+  const words = tokens.map(({ word, text, is }) =>
+    is === "mark" || text.startsWith("'") ? undefined : nameWord(word, vocabulary),
   );
   const found: NamedSpan[] = [];
   let at = 0;
@@ -105,6 +105,6 @@ function saidName(tokens: readonly Token[], lastWord: string): string {
   const typed = tokens
     .map(({ text, joined }, index) => (index === 0 || joined ? text : ` ${text}`))
     .join("");
-  const stem = tokens.at(-1)?.word !== lastWord && typed.endsWith("s");
+  const stem = fold(tokens.at(-1)?.text ?? "") === `${lastWord}s`;
   return stem ? typed.slice(0, -1) : typed;
 }

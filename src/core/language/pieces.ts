@@ -1,5 +1,5 @@
 import type { Concept } from "./concepts.ts";
-import type { Entity, Span } from "./entities/entity.ts";
+import type { Entity, EntityOf, Span } from "./entities/entity.ts";
 import type { Item } from "./items.ts";
 import { type Book, phrasesAt } from "./lexicon.ts";
 import type { NamedSpan } from "./people-in-text.ts";
@@ -36,12 +36,23 @@ export const shopCandidate = ({ first, last, field, values }: ShopSpan): Candida
   reads: { shop: { [field]: values } },
 });
 
-export function entityCandidate(entity: Entity, tokens: readonly Token[]): readonly Candidate[] {
+export function entityCandidates(entity: Entity, tokens: readonly Token[]): readonly Candidate[] {
   const first = tokens.findIndex(({ end }) => end > entity.start);
   const last = tokens.findLastIndex(({ start }) => start < entity.end);
   if (first < 0 || last < first) return [];
-  return [{ first, last, weight: entity.sure ? 5 : 2, reads: { entities: [entity] } }];
+  const whole = { first, last, weight: entity.sure ? 5 : 2, reads: { entities: [entity] } };
+  if (entity.kind !== "limit") return [whole];
+  const at = entity.text.toLowerCase().startsWith(entity.word) ? last : first;
+  return [whole, { first: at, last: at, weight: 1, reads: { entities: [numberOf(entity)] } }];
 }
+
+/** The number of "three best" by itself, for where "best" belongs to "best-selling". */
+const numberOf = ({ count, ...limit }: EntityOf<"limit">): EntityOf<"number"> => ({
+  ...limit,
+  kind: "number",
+  value: count,
+  readings: [count],
+});
 
 /** The words and phrases of a book in a text; hyphens inside words count for nothing. */
 export function phraseCandidates(tokens: readonly Token[], book: Book): readonly Candidate[] {

@@ -5,7 +5,7 @@ import { fieldConcepts } from "./fields.ts";
 import { filterFrames } from "./filters.ts";
 import { match } from "./frames.ts";
 import { has, type Item } from "./items.ts";
-import { type Segment, segmentsOf } from "./sentence.ts";
+import { type Segment, segmentsOf, sentencesOf } from "./sentence.ts";
 import { lengthOf, periodOf } from "./times-asked.ts";
 
 /** A condition with the place in the message where it was said. */
@@ -16,24 +16,33 @@ export interface Node {
 }
 
 /**
- * Finds the conditions in a message, clause by clause, then over what the clauses left; takes the
- * words they rest on from the board. Where a figure is asked for, things had or got are not
- * conditions on people ("how many orders did the course get").
+ * What the conditions restrict. Of a figure, things had or done are no conditions on people ("how
+ * many orders did the course get"); of a ranking, what was bought and when narrows what is summed.
  */
-export function conditionsIn(board: Board, measured: boolean): readonly Node[] {
+export type AskedOf = "people" | "figure" | "ranking";
+
+/**
+ * Finds the conditions in a message, clause by clause, then over what the clauses left; takes the
+ * words they rest on from the board.
+ */
+export function conditionsIn(board: Board, asked: AskedOf): readonly Node[] {
   const nodes: Node[] = [];
   const take: Take = (filter, items) => {
     board.take(items);
-    nodes.push({ filter, items, at: Math.min(...items.map(({ first }) => first)) });
+    nodes.push({ filter, items, at: items[0]?.first ?? 0 });
   };
   const segments = segmentsOf(board.items);
   for (const segment of segments) missingFields(segment, board, take);
-  for (const segment of segments) framed(segment, board, measured, take);
+  for (const segment of segments) fieldsOnFile(segment, board, take);
+  for (const segment of segments) framed(segment, board, asked, take);
   for (const segment of segments) fieldsHad(segment, board, take);
-  framed(segments.flat(), board, measured, take);
+  ownPeople(board, take);
+  for (const sentence of sentencesOf(board.items))
+    framed(segmentsOf(sentence).flat(), board, asked, take, isPositive);
   for (const segment of segments)
     for (const item of segment) if (board.isFree(item)) plain(item, segment, board, take);
   const sorted = nodes.sort((a, b) => a.at - b.at);
+  if (sorted.some(isSilence)) board.takeAll("QUIET");
   return sorted.some(isSilence) ? sorted.filter(({ filter }) => filter !== lapsed) : sorted;
 }
 
@@ -43,18 +52,39 @@ const isSilence = ({ filter }: Node): boolean =>
 
 type Take = (filter: Filter, items: readonly Item[]) => void;
 
-function framed(segment: Segment, board: Board, measured: boolean, take: Take): void {
-  const isPersonal = !measured || segment.some((item) => has(item, "WHO"));
+/** A "not" says nothing of what stands in another clause. */
+const isPositive = (frame: { readonly when: string }): boolean => !frame.when.includes("NOT");
+
+function framed(
+  segment: Segment,
+  board: Board,
+  asked: AskedOf,
+  take: Take,
+  allowed: (frame: { readonly when: string }) => boolean = () => true,
+): void {
+  const isPersonal = asked !== "figure" || segment.some((item) => has(item, "WHO"));
+  const isClause = isRelative(segment, board);
   for (const frame of filterFrames) {
-    if (!isPersonal && /^(?:BUY\|)?GET/.test(frame.when)) continue;
+    if (!allowed(frame) || (!isPersonal && /^(?:BUY\|)?GET|^TALK|^CALL/.test(frame.when))) continue;
     for (let round = 0; round < 4; round++) {
       const matched = match(frame.when, segment, board.used, board.bounds);
       const filter = matched === undefined ? undefined : frame.means(matched);
       if (matched === undefined || filter === undefined) break;
+      if (asked === "ranking" && !isClause && filter.is === "bought") break;
+      if ((filter.is === "contacted" || filter === lapsed) && !isOfPeople(board)) break;
       take(filter, matched.items);
     }
   }
 }
+
+/** "quiet morning" and "write me a line on Monday" are about nobody. */
+const isOfPeople = (board: Board): boolean =>
+  board.says("WHO", "CUSTOMER", "CONTACT", "PROSPECT") ||
+  (board.says("WHAT") && board.items.some(({ shop }) => shop.tag !== undefined));
+
+/** "customers who …": a clause about people named before. */
+const isRelative = (segment: Segment, { items }: Board): boolean =>
+  has(segment[0], "WHO") && segment[0] !== items.find(({ mark }) => mark === undefined);
 
 /** "without an email", "no phone number", "birthday missing": a field that is empty. */
 function missingFields(segment: Segment, board: Board, take: Take): void {
@@ -69,21 +99,48 @@ function missingFields(segment: Segment, board: Board, take: Take): void {
 function withoutBeside(segment: Segment, item: Item): Item | undefined {
   const at = segment.indexOf(item);
   const next = segment.slice(at + 1).find((each) => !isSmall(each));
+  if (next?.shop.tag !== undefined && has(item, "TAGS_FIELD")) return undefined;
   if (has(next, "GONE")) return next;
   if (lengthOf(next) !== undefined || (has(item, "CALL", "EMAIL") && periodOf(next) !== undefined))
     return undefined;
   const before = segment.slice(0, at).findLast((each) => !isSmall(each) || has(each, "WITHOUT"));
-  return has(before, "WITHOUT") && !has(before, "EXCEPT") ? before : undefined;
+  const isNone = has(before, "WITHOUT") || ["neither", "nor"].includes(before?.word ?? "");
+  return isNone || (has(before, "NOT") && isHad(segment, before, item)) ? before : undefined;
 }
+
+/** "we do not have an email for" */
+const isHad = (segment: Segment, before: Item | undefined, item: Item): boolean =>
+  before !== undefined &&
+  segment
+    .slice(segment.indexOf(before), segment.indexOf(item))
+    .some(({ word }) => ["have", "has", "got", "know"].includes(word));
 
 const isSmall = (item: Item): boolean =>
   has(item, "FILLER", "OR", "TAGS_FIELD", "CONTACT", "PHONE", "EMAIL_FIELD") && !has(item, "NOT");
 
-/** "with an email", "who have a birthday on file": a field that is filled. */
+/** "my customers" are those the writer looks after; "my best customers" are the shop's. */
+function ownPeople(board: Board, take: Take): void {
+  const own = board.items.find(
+    (item, at) => has(item, "MY") && has(board.items[at + 1], "CUSTOMER", "CONTACT", "PROSPECT"),
+  );
+  if (own !== undefined && own.word === "my") take({ is: "owner", any: ["me"] }, [own]);
+}
+
+/** "who have a birthday on file" */
+function fieldsOnFile(segment: Segment, board: Board, take: Take): void {
+  const onFile = segment.find((item) => board.isFree(item) && has(item, "ON_FILE"));
+  if (onFile === undefined) return;
+  for (const [concept, field] of fieldConcepts)
+    for (const item of segment)
+      if (board.isFree(item) && has(item, concept)) take({ is: "has", field }, [item, onFile]);
+}
+
+/** "with an email", "who have a phone number": a field that is filled. */
 function fieldsHad(segment: Segment, board: Board, take: Take): void {
   for (const [concept, field] of fieldConcepts)
     for (const [at, item] of segment.entries()) {
       if (!board.isFree(item) || !has(item, concept)) continue;
+      if (segment[at + 1]?.shop.tag !== undefined) continue;
       const before = segment.slice(Math.max(0, at - 2), at);
       if (before.some(({ word }) => ["with", "have", "has", "having"].includes(word)))
         take({ is: "has", field }, [item]);
@@ -98,7 +155,7 @@ function plain(item: Item, segment: Segment, board: Board, take: Take): void {
       (each) =>
         board.isFree(each) &&
         has(each, ...concepts) &&
-        Math.abs(segment.indexOf(each) - segment.indexOf(item)) <= 2,
+        Math.abs(segment.indexOf(each) - segment.indexOf(item)) <= 3,
     );
   if (tag !== undefined) take({ is: "tag", any: [...tag] }, [item, ...beside("TAGS_FIELD")]);
   else if (city !== undefined)

@@ -34,20 +34,24 @@ const rows: readonly (readonly [readonly Concept[], Ordering, Measure])[] = [
 
 /** The ranking a message asks for, if it has a superlative or a "top 10". */
 export function rankingIn(board: Board): Ranking | undefined {
+  const standing = standingIn(board);
+  if (standing !== undefined) return standing;
   const limit = board.items.find((item) => entityIn(item, "limit") !== undefined);
   const superlative = board.items.find(
     (item) => has(item, "MOST", "TOP", "BOTTOM", "BUSIEST") && !isPart(item, board),
   );
   const recent = board.items.find((item) => has(item, "RECENT") && isOrdering(item, limit));
-  if (limit === undefined && superlative === undefined && recent === undefined) return undefined;
+  if (limit === undefined && superlative === undefined && recent === undefined)
+    return sortedIn(board);
   if (superlative === undefined && recent === undefined && isOfTime(limit, board)) return undefined;
-  const named = recent === undefined ? namedIn(board) : undefined;
+  const named = recent === undefined ? orderingNamed(board) : undefined;
   const number = limit === undefined ? countIn(board) : undefined;
   const count = entityIn(limit, "limit")?.count ?? number?.value;
   const word = entityIn(limit, "limit")?.word ?? "";
   const isLast = recent !== undefined || /last|recent|new|latest/.test(word);
   const isLowest = has(superlative, "BOTTOM") || /bottom|worst|least|lowest|few/.test(word);
   const fallback = has(superlative, "BUSIEST") ? busiest : best;
+  const buys = isLast ? board.items.filter((item) => has(item, "BUY")) : [];
   const by = isLast ? latest : (named ?? fallback);
   return {
     by: by.by,
@@ -55,15 +59,57 @@ export function rankingIn(board: Board): Ranking | undefined {
     named: named !== undefined || isLast || has(superlative, "BUSIEST"),
     direction: isLowest ? "asc" : "desc",
     ...(count === undefined ? {} : { limit: count }),
-    used: present([limit, superlative, recent, number?.item, ...(named?.used ?? [])]),
+    used: present([limit, superlative, recent, number?.item, ...(named?.used ?? []), ...buys]),
   };
 }
+
+/** "newest customers", "our oldest customers", "who haven't we talked to the longest". */
+function standingIn(board: Board): Ranking | undefined {
+  for (const [at, item] of board.items.entries()) {
+    const isOld = has(item, "LONGEST");
+    const isNew = has(item, "RECENT") && /^(?:newest|latest|most recent)$/.test(item.word);
+    const next = board.items[at + 1];
+    const used = [item];
+    if ((isOld || isNew) && has(next, "CUSTOMER"))
+      return { ...since, named: true, direction: isOld ? "asc" : "desc", used };
+    if (isOld && board.says("TALK", "HEARD") && board.says("NOT")) {
+      const talk = board.items.filter((each) => has(each, "TALK", "HEARD", "NOT"));
+      return { ...silence, named: true, direction: "asc", used: [...used, ...talk] };
+    }
+  }
+  return undefined;
+}
+
+/** "wholesale customers by spend", "sorted by last order": people in an order, none left out. */
+function sortedIn(board: Board): Ranking | undefined {
+  if (!board.says("CUSTOMER", "CONTACT")) return undefined;
+  const by = board.items.find((item, at) => has(item, "BY", "SORT") && isMeasure(board, at + 1));
+  if (by === undefined) return undefined;
+  const at = board.items.indexOf(by) + 1;
+  const [next, later] = [board.items[at], board.items[at + 1]];
+  const used = board.items
+    .slice(0, at)
+    .filter((item) => has(item, "SORT"))
+    .concat(by);
+  if (has(next, "LAST") && has(later, "ORDER", "BUY", "ORDERS_NOUN"))
+    return { ...latest, named: true, direction: "desc", used: present([...used, next, later]) };
+  const row = rows.find(([concepts]) => has(next, ...concepts));
+  if (row === undefined) return undefined;
+  const [, ordering, measure] = row;
+  return { by: ordering, measure, named: true, direction: "desc", used: present([...used, next]) };
+}
+
+const isMeasure = ({ items }: Board, at: number): boolean =>
+  has(items[at], "REVENUE", "SPEND", "PROFIT", "ORDERS_NOUN", "AVERAGE_ORDER") ||
+  (has(items[at], "LAST") && has(items[at + 1], "ORDER", "BUY", "ORDERS_NOUN"));
 
 const present = (items: readonly (Item | undefined)[]): readonly Item[] =>
   items.flatMap((item) => item ?? []);
 
 const best: By = { by: "revenue", measure: "revenue", used: [] };
 const busiest: By = { by: "orders", measure: "orders", used: [] };
+const since: By = { by: "first_order", measure: "orders", used: [] };
+const silence: By = { by: "last_contact", measure: "interactions", used: [] };
 const latest: By = { by: "last_order", measure: "orders", used: [] };
 
 /** "top 20 %" is a share, and no ranking. */
@@ -80,7 +126,8 @@ const isOfTime = (limit: Item | undefined, board: Board): boolean =>
 const isOrdering = (item: Item, limit: Item | undefined): boolean =>
   /first|most rec|newest/.test(item.word) || (limit !== undefined && item === limit);
 
-function namedIn(board: Board): By | undefined {
+/** What words of the message say to rank by. */
+export function orderingNamed(board: Board): By | undefined {
   for (const [concepts, by, measure] of rows) {
     const used = board.items.filter((item) => has(item, ...concepts));
     if (used.length > 0) return { by, measure, used };

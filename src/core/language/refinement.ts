@@ -1,76 +1,257 @@
-import type { Intent } from "../intent.ts";
-import { questionIn } from "./ask.ts";
+import { type Intent, type IntentOf } from "../intent.ts";
+import type { Condition, Filter } from "../questions/filter.ts";
+import { factIn } from "./ask-facts.ts";
+import { kindIn } from "./ask-interactions.ts";
+import { Board } from "./board.ts";
+import { combined } from "./combine.ts";
+import { besideOf } from "./comparing.ts";
+import type { Concept } from "./concepts.ts";
+import { cutIn } from "./cuts.ts";
+import { unexplained } from "./explained.ts";
 import type { Situation } from "./interpretation.ts";
-import { entityIn, has, type Item } from "./items.ts";
+import { has, type Item } from "./items.ts";
+import { phrasesAt } from "./lexicon.ts";
+import { measureIn } from "./measures.ts";
+import { conditionsIn } from "./population.ts";
+import { orderingNamed, rankingIn } from "./ranking.ts";
+import { sensed } from "./senses.ts";
+import { periodAhead, periodOf } from "./times-asked.ts";
 import { mentionsIn } from "./who.ts";
 
-type Refine = Extract<Intent, { do: "refine" }>;
+type Refine = IntentOf<"refine">;
 
-const openers = new Set(
-  "and|only|just|what about|how about|same|same for|now|but|also|then|ok|okay|so|for|show|the same|those|them|these|of those|ones|one|in|from|of|with|what|about|instead|please|it|that|are|is|the|like|restrict to|limit to|narrow to|filter by|sort by|order by|sorted by|ordered by|rank by|by".split(
-    "|",
-  ),
-);
+/** What opens and closes a fragment, and what is left between. */
+interface Fragment {
+  readonly rest: readonly Item[];
+  readonly says: ReadonlySet<Concept>;
+}
 
-/** Reads what changes the question before: "only those in Berlin", "and last month?", "back". */
-export function refinementIn(items: readonly Item[], situation: Situation): Intent | undefined {
-  if (situation.lastQuestion === undefined || items.length > 12) return undefined;
-  const words = items.filter(({ mark }) => mark === undefined).map(({ word }) => word);
-  if (words.length === 1 && (words[0] === "back" || words[0] === "go back"))
-    return { do: "refine", how: "replace", back: true };
-  const opening = items.findIndex((item) => item.mark === undefined && !openers.has(item.word));
-  const rest = opening < 0 ? [] : items.slice(opening);
-  const narrows = words.some((word) =>
-    ["only", "just", "those", "of those", "them", "not", "without", "except"].includes(word),
+/**
+ * Reads what changes the question before: "only those in Berlin", "and last month?", "by city
+ * instead", "back". A whole question of its own changes nothing.
+ */
+export function refinementIn(asked: readonly Item[], situation: Situation): Intent | undefined {
+  const last = situation.lastQuestion;
+  if (last === undefined) return undefined;
+  const { rest, says } = fragmentOf(sensed(asked));
+  const isBare = rest.every((item) => item.mark !== undefined || isPlain(item));
+  if (isBare && says.has("BACK")) return { do: "refine", how: "replace", back: true };
+  if (isBare && says.has("THAT_MANY")) return { do: "refine", how: "replace", measure: "count" };
+  if (rest.length === 0 || isWhole(rest, says)) return undefined;
+  return changeIn(rest, says, last);
+}
+
+const isPlain = (item: Item): boolean => has(item, "FILLER", "AND", "ALL_TIME");
+
+/** The openers at the start and the closers at the end, taken off. */
+function fragmentOf(items: readonly Item[]): Fragment {
+  const says = new Set<Concept>();
+  const words = items.map(({ word, mark }) => (mark === undefined ? word.split(" ") : []));
+  let from = 0;
+  let until = items.length;
+  for (let taken = 1; taken > 0 && from < until; from += taken) taken = openerAt(words, from, says);
+  while (until > from && closes(items[until - 1], says)) until--;
+  return { rest: items.slice(from, until), says };
+}
+
+/** How many pieces an opener at a place takes; a mark is passed over. */
+function openerAt(words: readonly (readonly string[])[], at: number, says: Set<Concept>): number {
+  if (words[at]?.length === 0) return 1;
+  const flat = words.slice(at).flat();
+  for (const { words: phrase, concepts } of phrasesAt(flat, 0, "refinements")) {
+    let [pieces, size] = [0, 0];
+    while (size < phrase.length) size += words[at + pieces++]?.length ?? Infinity;
+    if (size !== phrase.length) continue;
+    for (const concept of concepts) says.add(concept);
+    return pieces;
+  }
+  return 0;
+}
+
+const closing = new Set(["instead", "please", "too", "again", "only", "also", "then", "alone"]);
+
+function closes(item: Item | undefined, says: Set<Concept>): boolean {
+  if (item === undefined || item.mark !== undefined) return true;
+  if (!closing.has(item.word)) return false;
+  if (item.word === "only" || item.word === "alone") says.add("ONLY");
+  if (item.word === "instead") says.add("INSTEAD");
+  return true;
+}
+
+const pointing = ["THEM", "ONLY", "SAME", "INSTEAD", "AND_WHAT"] as const;
+
+/** Whether a message asks a whole question, so that it changes none. */
+function isWhole(rest: readonly Item[], says: ReadonlySet<Concept>): boolean {
+  const points = pointing.some((concept) => says.has(concept));
+  const isSame = says.has("SAME") || rest.some((item) => has(item, "SAME_TIME"));
+  if (says.has("THEM") || isSame) return false;
+  const people = rest.some((item) => has(item, "WHO", "CUSTOMER", "PROSPECT") || isPeople(item));
+  if (says.has("ONLY") || says.has("INSTEAD"))
+    return people && rest.some((item) => has(item, "WHO"));
+  const isTop = rest.some(
+    (item) => has(item, "TOP", "BOTTOM") || item.entities.some(({ kind }) => kind === "limit"),
   );
-  const how = narrows ? "narrow" : "replace";
-  if (
-    words.join(" ").match(/^(so )?how many( is that| are (they|those|that)| in total)?$/) !== null
-  )
-    return { do: "refine", how: "replace", measure: "count" };
-  return periodOnly(rest) ?? personOnly(rest, how) ?? asQuestion(rest, how);
+  if (people && !(points && isTop)) return true;
+  if (points) return false;
+  if (isFigure(rest)) return true;
+  const excludes = has(rest[0], "EXCEPT", "NOT", "WITHOUT");
+  const asks = rest.some((item) =>
+    has(item, "WHAT", "WHEN", "BUY", "TALK", "FOLLOW_UP", "OVERDUE"),
+  );
+  return asks && !(excludes && !rest.some((item) => has(item, "BUY", "ORDER", "TALK")));
 }
 
-const isPlain = (item: Item): boolean =>
-  item.mark !== undefined || has(item, "FILLER", "AND") || item.word === "'s";
+/** A figure with its time, place or cut: "revenue this month", and not "revenue?" alone. */
+const isFigure = (rest: readonly Item[]): boolean =>
+  rest.some((item) => has(item, "REVENUE", "PROFIT", "ORDERS_NOUN", "AVERAGE_ORDER", "REFUND")) &&
+  rest.some(
+    (item) =>
+      periodOf(item) !== undefined ||
+      Object.keys(item.shop).length > 0 ||
+      has(item, "MONTHLY", "WEEKLY", "DAILY", "QUARTERLY", "YEARLY"),
+  );
 
-function periodOnly(items: readonly Item[]): Refine | undefined {
-  const content = items.filter((item) => !isPlain(item) || entityIn(item, "period") !== undefined);
-  const [first, ...others] = content;
-  const period = entityIn(first, "period")?.period;
-  return period === undefined || others.length > 0
-    ? undefined
-    : { do: "refine", how: "replace", period };
-}
+const isPeople = (item: Item): boolean =>
+  has(item, "CONTACT") &&
+  !["those", "one", "ones", "all", "them", "lot", "names", "anyone", "folks"].includes(item.word);
 
-function personOnly(items: readonly Item[], how: Refine["how"]): Refine | undefined {
-  if (how === "narrow") return undefined;
-  const content = items.filter((item) => !isPlain(item));
-  const [first, ...others] = content;
-  const member = first?.shop.member?.[0];
-  if (others.length > 0 || first === undefined) return undefined;
-  if (member !== undefined) return { do: "refine", how: "replace", person: member };
-  const [mention] = mentionsIn(items, true);
-  return mention !== undefined && "name" in mention.contact
-    ? { do: "refine", how: "replace", person: mention.contact.name }
-    : undefined;
-}
-
-/** What the fragment would ask for by itself, put into the question before. */
-function asQuestion(items: readonly Item[], how: Refine["how"]): Refine | undefined {
-  const parsed = questionIn(items)?.intent;
-  if (parsed?.do !== "question") return undefined;
-  const { filter, measure, period, product, group, order, limit } = parsed.question;
-  const hasFilter = !(filter.is === "all" && filter.of.length === 0);
+function changeIn(
+  rest: readonly Item[],
+  says: ReadonlySet<Concept>,
+  last: Intent,
+): Refine | undefined {
+  const board = new Board(rest);
+  const parts: Partial<Refine> = {
+    ...factPart(board, last),
+    ...arrangedPart(board),
+    ...personPart(board, says, last),
+    ...comparedPart(board, last),
+  };
+  const fullKeys = Object.keys(parts).length;
+  const nodes = conditionsIn(board, "people");
+  const isNegative = rest.some((item) => has(item, "NOT", "WITHOUT", "EXCEPT", "NEVER"));
+  const filter = combined(nodes, board);
+  const dated = board.free.find((item) => periodOf(item) !== undefined);
+  const period = last.do === "list_follow_ups" ? periodAhead(dated) : periodOf(dated);
+  const products = board.free.filter((item) => item.shop.product !== undefined);
+  board.take([dated, ...products]);
+  board.takeAll("BY", "HOW_MANY", "HOW_MUCH", "CUSTOMER", "WHAT", "SORT");
+  const product = products.flatMap(({ shop }) => shop.product ?? []);
+  const isEmpty = fullKeys + nodes.length + product.length === 0 && period === undefined;
+  if (isEmpty || unexplained(rest, board.used).length > 0) return undefined;
   return {
     do: "refine",
-    how,
-    ...(hasFilter && { filter }),
-    ...(measure !== "list" && { measure }),
-    ...(period && { period }),
-    ...(product && { product: [...product] }),
-    ...(group && { group }),
-    ...(order && { order }),
-    ...(limit !== undefined && { limit }),
+    how: narrows(says, filter, isNegative, last) ? "narrow" : "replace",
+    ...parts,
+    ...(nodes.length === 0 ? {} : { filter }),
+    ...(period === undefined ? {} : { period }),
+    ...(product.length === 0 ? {} : { product }),
   };
+}
+
+/** The fact of one contact in place of the one before: "and the email?". */
+function factPart(board: Board, last: Intent): Partial<Refine> {
+  if (last.do !== "contact_fact") return {};
+  const found = factIn(board);
+  return found === undefined ? {} : { fact: found };
+}
+
+/** Another figure, cut, order or length. */
+function arrangedPart(board: Board): Partial<Refine> {
+  const sorted = board.find("SORT", "ASC", "DESC");
+  const ranking = rankingIn(board);
+  board.take(ranking?.used ?? []);
+  const cut = cutIn(board, false);
+  board.take(cut?.used ?? []);
+  const measured = ranking?.named === true ? undefined : measureIn(board);
+  board.take(measured?.used ?? []);
+  board.takeAll("SORT", "ASC", "DESC");
+  const isAscending = board.says("ASC");
+  const by =
+    measured === undefined ? sorted && orderingNamed(board)?.by : orderings[measured.measure];
+  if (sorted !== undefined && by !== undefined) board.takeAll("SPEND", "LAST", "ORDER", "BUY");
+  if (sorted !== undefined && by !== undefined)
+    return { order: { by, direction: isAscending ? "asc" : "desc" } };
+  return {
+    ...(measured === undefined ? {} : { measure: measured.measure }),
+    ...(cut === undefined ? {} : { group: cut.group }),
+    ...(ranking?.limit === undefined ? {} : { limit: ranking.limit }),
+    ...(ranking?.named === true ? { order: { by: ranking.by, direction: ranking.direction } } : {}),
+  };
+}
+
+const orderings: Readonly<Record<string, NonNullable<Refine["order"]>["by"]>> = {
+  revenue: "revenue",
+  orders: "orders",
+  average_order: "average_order",
+  profit: "profit",
+  refunds: "refunds",
+  refund_count: "refunds",
+  units: "units",
+};
+
+/** Another team member or contact, or another kind of exchange. */
+function personPart(board: Board, says: ReadonlySet<Concept>, last: Intent): Partial<Refine> {
+  const member = board.free.find((item) => item.shop.member !== undefined);
+  const name = member?.shop.member?.[0];
+  if (name !== undefined && !says.has("ONLY") && !board.says("OWNER_FIELD", "NOT", "EXCEPT")) {
+    board.take([member]);
+    return { person: name };
+  }
+  if (last.do === "list_follow_ups" && board.says("EVERYONE", "MEMBER_NOUN")) {
+    board.takeAll("EVERYONE", "MEMBER_NOUN");
+    return { person: "all" };
+  }
+  const [kindItem, kind] = kindIn(board.free);
+  const isLogged = last.do === "list_interactions" || isInteractions(last);
+  if (kind !== undefined && isLogged) {
+    board.take([kindItem]);
+    return { kind };
+  }
+  return contactPart(board, last);
+}
+
+const isInteractions = (last: Intent): boolean =>
+  last.do === "question" && last.question.measure === "interactions";
+
+function contactPart(board: Board, last: Intent): Partial<Refine> {
+  const isOfOne = last.do === "contact_fact" || ("contact" in last && last.contact !== undefined);
+  const [mention] = isOfOne ? mentionsIn(board.items, true) : [];
+  if (mention === undefined || !("name" in mention.contact)) return {};
+  board.take(mention.items);
+  return { person: mention.contact.name };
+}
+
+/** "vs last year": the same over another period. */
+function comparedPart(board: Board, last: Intent): Partial<Refine> {
+  const compare = board.find("COMPARE");
+  const dated = board.free.find((item) => periodOf(item) !== undefined);
+  if (compare === undefined || dated === undefined || last.do !== "question") return {};
+  const beside = besideOf(last.question.period, dated);
+  if (beside === undefined) return {};
+  board.takeAll("COMPARE");
+  board.take([dated]);
+  return { compare: beside };
+}
+
+/** Whether conditions are added to those before, rather than put in place of their kind. */
+function narrows(
+  says: ReadonlySet<Concept>,
+  filter: Filter,
+  isNegative: boolean,
+  last: Intent,
+): boolean {
+  if (says.has("THEM") || isNegative) return true;
+  return says.has("ONLY") && !sharesKind(filter, last);
+}
+
+function sharesKind(filter: Filter, last: Intent): boolean {
+  const before = last.do === "question" ? kindsOf(last.question.filter) : [];
+  return kindsOf(filter).some((kind) => before.includes(kind));
+}
+
+function kindsOf(filter: Filter): readonly Condition["is"][] {
+  if (filter.is === "not") return [];
+  if (filter.is === "all" || filter.is === "any") return filter.of.flatMap(kindsOf);
+  return [filter.is];
 }

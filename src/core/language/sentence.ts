@@ -48,3 +48,15 @@ export function segmentsOf(items: readonly Item[]): readonly Segment[] {
   }
   return segments.filter((segment) => segment.length > 0);
 }
+
+const ends = new Set([".", "?", "!", "\n"]);
+
+/** The pieces sentence by sentence, each with its mark. */
+export function sentencesOf(items: readonly Item[]): readonly (readonly Item[])[] {
+  const sentences: Item[][] = [[]];
+  for (const item of items) {
+    sentences.at(-1)?.push(item);
+    if (item.mark !== undefined && ends.has(item.mark)) sentences.push([]);
+  }
+  return sentences.filter((sentence) => sentence.some(({ mark }) => mark === undefined));
+}

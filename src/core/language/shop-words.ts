@@ -76,8 +76,11 @@ export function isShopWord(word: string, vocabulary: Vocabulary): boolean {
 }
 
 /** The one word of the shop that is a slip of the keys away; words of ours are not looked at. */
-export function nearestShopWord(word: string, vocabulary: Vocabulary): string | undefined {
-  if (word.length < 5 || isKnownWord(word)) return undefined;
+export function nearestShopWord(
+  { word, capital }: Pick<Token, "word" | "capital">,
+  vocabulary: Vocabulary,
+): string | undefined {
+  if (word.length < (capital ? 4 : 5) || isKnownWord(word)) return undefined;
   const allowed = word.length >= 8 ? 2 : 1;
   let best: string | undefined;
   let least = allowed + 1;
@@ -126,11 +129,18 @@ export function shopWordsIn(tokens: readonly Token[], vocabulary: Vocabulary): r
         const span = entrySpan(entry, said, from);
         if (span !== undefined) found.push(span);
       }
+    const code = countryCode(said[from]?.token, vocabulary);
+    const at = said[from]?.at ?? 0;
+    if (code !== undefined) found.push({ first: at, last: at, field: "country", values: [code] });
     const product = productSpan(said, from, products);
     if (product !== undefined) found.push(product);
   }
   return found;
 }
+
+/** "NL": a country's code, in capitals, that the shop uses. */
+const countryCode = (token: Token | undefined, { countries }: Vocabulary): string | undefined =>
+  token?.text.length === 2 ? countries.find((code) => code === token.text) : undefined;
 
 /** Hyphens inside words count for nothing: walk-in, gift-buyer. */
 const isSaid = ({ is, text }: Token): boolean => is !== "mark" || !/^[-–’']$/.test(text);

@@ -36,7 +36,7 @@ export function withNearWords(
   const assumed: Assumed[] = [];
   const near = replacing(tokens, (token) => {
     if (isInUse(token.word, vocabulary)) return undefined;
-    const taken = nearestShopWord(token.word, vocabulary);
+    const taken = nearestShopWord(token, vocabulary);
     if (taken !== undefined) assumed.push({ typed: token.text, taken });
     return taken;
   });

@@ -1,50 +1,101 @@
 import { fold } from "../text.ts";
+import { shopFields, type ShopField, shopWordsIn } from "./shop-words.ts";
+import { tokensOf } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-/** Things that do work, filled with the shop's own words. */
-function examplesOf({ cities, tags, products, team }: Vocabulary): readonly string[] {
-  const [city = "Berlin"] = cities;
-  const [tag = "VIP"] = tags;
-  const [product = "gift card"] = products;
-  const [member = "Ben"] = team;
-  return [
-    "who hasn't bought in 90 days?",
-    "who's due today?",
-    "what's overdue?",
-    "revenue this month",
-    "revenue by month",
-    "top 10 customers",
-    `who bought ${product} this year?`,
-    `customers in ${city}`,
-    `everyone tagged ${tag}`,
-    "new customers this month",
-    "birthdays this week",
-    `how many calls did ${member} log this week?`,
-    "who haven't we talked to in 60 days?",
-    "average order value this year",
-    "remind me tomorrow to send the price list",
-    "undo",
-    "help",
-  ];
-}
-
-const gramsOf = (text: string): ReadonlySet<string> => {
-  const padded = ` ${fold(text)} `;
-  return new Set(
-    Array.from({ length: Math.max(0, padded.length - 2) }, (_, i) => padded.slice(i, i + 3)),
-  );
-};
+/** Things that do work; {city} and the like are filled with words of the shop. */
+const examples: readonly string[] = [
+  "who hasn't bought in 90 days?",
+  "{tag} customers who haven't bought in 90 days",
+  "customers in {city} who haven't bought in 60 days",
+  "customers in {city}",
+  "everyone tagged {tag}",
+  "customers from {source}",
+  "contacts of {member}",
+  "who bought {product} this year?",
+  "who bought last month?",
+  "who never bought anything?",
+  "new customers this month",
+  "repeat customers",
+  "one-time customers",
+  "customers with more than 5 orders",
+  "who got a refund this year?",
+  "contacts without an email address",
+  "birthdays next week",
+  "how many customers do we have?",
+  "how many new customers did we win this year?",
+  "revenue this month",
+  "revenue by month this year",
+  "revenue from {city} this year",
+  "revenue this month compared to last month",
+  "sales of {product} this year",
+  "revenue by product this quarter",
+  "number of orders last week",
+  "average order value this year",
+  "profit this quarter",
+  "repeat rate",
+  "top 10 customers",
+  "top 5 customers in {city}",
+  "top 3 products by revenue",
+  "customers by source",
+  "who haven't we talked to in 60 days?",
+  "how many calls did {member} log this month?",
+  "calls per team member last month",
+  "what do I have to do today?",
+  "what's overdue?",
+  "follow-ups of {member} next week",
+  "remind me tomorrow to send the price list",
+  "undo",
+  "help",
+];
 
 /** The three examples that share most with a message, by pieces of three letters. */
 export function suggestionsFor(text: string, vocabulary: Vocabulary): readonly string[] {
   const wanted = gramsOf(text.slice(0, 300));
-  const shared = (example: string): number => {
-    const grams = gramsOf(example);
-    return [...grams].filter((gram) => wanted.has(gram)).length / Math.sqrt(grams.size);
-  };
-  return examplesOf(vocabulary)
-    .map((example, at) => ({ example, at, score: shared(example) }))
+  const filling = fillingFor(text.slice(0, 300), vocabulary);
+  return examples
+    .flatMap((example, at) => {
+      const filled = filledWith(example, filling);
+      return filled === undefined ? [] : [{ filled, at, score: shared(gramsOf(filled), wanted) }];
+    })
     .sort((a, b) => b.score - a.score || a.at - b.at)
     .slice(0, 3)
-    .map(({ example }) => example);
+    .map(({ filled }) => filled);
 }
+
+type Filling = Readonly<Partial<Record<ShopField, string>>>;
+
+/** A word of each kind: the one the message has, else the shop's first. */
+function fillingFor(text: string, vocabulary: Vocabulary): Filling {
+  const { tags, cities, countries, sources, team, products } = vocabulary;
+  const lists = { tag: tags, city: cities, country: countries, source: sources, member: team };
+  const all: Readonly<Record<ShopField, readonly string[]>> = { ...lists, product: products };
+  const said = shopWordsIn(tokensOf(text), vocabulary);
+  const filling: Partial<Record<ShopField, string>> = {};
+  for (const field of shopFields) {
+    const value = said.find((span) => span.field === field)?.values[0] ?? all[field][0];
+    if (value !== undefined) filling[field] = value;
+  }
+  return filling;
+}
+
+/** The example with its gaps filled, if the shop has a word for each. */
+function filledWith(example: string, filling: Filling): string | undefined {
+  let isFull = true;
+  const filled = example.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const field = shopFields.find((each) => each === name);
+    const word = field === undefined ? undefined : filling[field];
+    if (word === undefined) isFull = false;
+    return word ?? "";
+  });
+  return isFull ? filled : undefined;
+}
+
+function gramsOf(text: string): ReadonlySet<string> {
+  const padded = ` ${fold(text)} `;
+  const count = Math.max(0, padded.length - 2);
+  return new Set(Array.from({ length: count }, (_, at) => padded.slice(at, at + 3)));
+}
+
+const shared = (grams: ReadonlySet<string>, wanted: ReadonlySet<string>): number =>
+  [...grams].filter((gram) => wanted.has(gram)).length / Math.sqrt(grams.size);

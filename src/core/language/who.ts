@@ -1,5 +1,5 @@
 import type { ContactRef } from "../intent.ts";
-import type { Item } from "./items.ts";
+import { has, type Item } from "./items.ts";
 
 /** A contact as mentioned: how to look them up, and the words that name them. */
 export interface Mention {
@@ -10,15 +10,17 @@ export interface Mention {
 const prepositions = new Set(["of", "from", "for", "with", "to", "at", "by", "on", "about"]);
 const linking = new Set(["of", "from", "at", "in", "with"]);
 const pronouns = new Set(["he", "she", "him", "her", "his", "hers", "they", "them", "their"]);
+const articles = new Set(["a", "an", "the", "this", "my", "your", "it", "we", "i", "you"]);
 const titles = new Set(["mr", "mrs", "ms", "miss", "dr", "herr", "frau", "prof"]);
 
 /** Whether the name at this place is meant as one, and not as the word it also is. */
 export function isNamed(item: Item, items: readonly Item[], weak = false): boolean {
   const { name } = item;
   if (name === undefined || !name.contact) return false;
-  if (!name.weak || weak) return true;
+  if (!name.weak) return true;
   const at = items.indexOf(item);
   const before = items[at - 1];
+  if (weak) return !articles.has(before?.word ?? "");
   const after = items[at + 1];
   return (
     prepositions.has(before?.word ?? "") ||
@@ -75,3 +77,24 @@ export function pronounIn(items: readonly Item[]): Mention | undefined {
   const item = items.find((each) => pronouns.has(each.word));
   return item === undefined ? undefined : { contact: { last: true }, items: [item] };
 }
+
+const mineBefore = new Set(["do", "did", "have", "am", "should", "must", "what", "'ve"]);
+const mineAfter = new Set(["have", "am", "need", "must", "got", "should", "made", "owe", "did"]);
+const forMe = new Set(["for", "to", "by", "with", "on", "of"]);
+
+/** Whether the writer's own things are meant: "my calls", "did I log", "for me"; not "tell me". */
+export const isMine = (items: readonly Item[]): boolean =>
+  items.some((item, at) => {
+    const [before, after] = [items[at - 1], items[at + 1]];
+    if (
+      /(?:^| )(?:my|mine)(?: |$)/.test(item.word) ||
+      /^i (?:have|missed)|(?:should|need|must|do) i /.test(item.word)
+    )
+      return true;
+    if (item.word === "me")
+      return forMe.has(before?.word.split(" ").at(-1) ?? "") || has(before, "ASSIGNED");
+    if (item.word !== "i") return false;
+    return (
+      mineBefore.has(before?.word ?? "") || mineAfter.has(after?.word ?? "") || has(after, "LOG")
+    );
+  });

@@ -1,99 +1,102 @@
 import { defineCapability } from "../capability.ts";
-import { findContact } from "../contacts/find-contact.ts";
+import { contactsAsked } from "../contacts/contacts-asked.ts";
 import type { Crm } from "../crm.ts";
-import { timesOf } from "../interactions/list-interactions.ts";
-import { showMoney } from "../money.ts";
-import { todayOf } from "../period.ts";
-import { mostContacts } from "../questions/answer-list.ts";
-import { askingOf } from "../questions/asking.ts";
+import { mostItems, timesOf } from "../interactions/list-interactions.ts";
+import { choicesOf } from "../questions/answer-list.ts";
+import { askingOf, ordersKnown } from "../questions/asking.ts";
 import { roleForFilter } from "../questions/rights.ts";
 import { purchaseItem } from "../record-items.ts";
 import { note, type Reply } from "../reply.ts";
 import { mayAct } from "../team/member.ts";
-import { localDate, showDate } from "../time.ts";
-import { counted } from "../wording/common.ts";
+import { countedAs, moreThere } from "../wording/lists.ts";
+import {
+  purchaseCells,
+  purchaseHeadline,
+  type PurchaseList,
+  purchasesAbout,
+} from "../wording/purchases.ts";
 import type { PurchaseItem } from "./purchase-store.ts";
 
-/** Orders and refunds, the latest first. */
+/** Purchases and refunds, the latest first. */
 export const listPurchases = defineCapability({
   name: "list_purchases",
   kind: "question",
-  summary: "Lists orders and refunds of a contact, of a product, of a time",
+  summary: "Lists purchases and refunds of a contact, of a product, of a time",
   role: ({ filter }) =>
     filter !== undefined && roleForFilter(filter) === "owner" ? "owner" : "member",
   examples: [],
   async run(intent, crm) {
-    const sought =
-      intent.contact === undefined
-        ? undefined
-        : await findContact(intent.contact, crm, { intent, path: "contact", reading: true });
-    if (sought?.outcome === "stop") return sought.result;
-    const contactIds =
-      sought !== undefined
-        ? [sought.contact.id]
-        : intent.filter === undefined
-          ? undefined
-          : await crm.questions.matching(intent.filter, askingOf(crm).by, mostContacts);
+    const asked = await contactsAsked(intent, crm);
+    if (asked.outcome === "stop") return asked.result;
+    const { ids, contact, assumed } = asked;
     const search = {
-      contactIds,
+      contactIds: ids,
       products: intent.product,
       refunds: intent.refunds,
       ...timesOf(intent.period, crm.clock),
     };
     const all = await crm.purchases.count(search);
-    const found = await crm.purchases.find(search, intent.limit ?? 1000);
+    const found = await crm.purchases.find(search, intent.limit ?? mostItems);
     const total = intent.limit === undefined ? all : Math.min(all, intent.limit);
+    const list = { ...intent, ...(contact === undefined ? {} : { of: contact.name }) };
+    const reply = await purchaseReply(found, total, list, crm);
     return {
       outcome: "answer",
-      reply: purchaseReply(found, total, crm),
+      reply: assumed === undefined ? reply : { ...reply, blocks: [...reply.blocks, note(assumed)] },
       question: intent,
-      ...(sought === undefined ? {} : { contactId: sought.contact.id }),
+      ...(contact === undefined ? {} : { contactId: contact.id }),
     };
   },
 });
 
-const shown = 6;
+const usualRows = 6;
 
 /** Whether single orders' amounts may be shown. */
-const seesAmounts = ({ actor, business }: Crm): boolean =>
+export const seesAmounts = ({ actor, business }: Crm): boolean =>
   mayAct(actor, "owner") || (business.membersSee === "order-amounts" && mayAct(actor, "member"));
 
-export function purchaseReply(found: readonly PurchaseItem[], total: number, crm: Crm): Reply {
-  const { clock } = crm;
-  const today = todayOf(clock);
-  const strong = total === 0 ? "No orders" : counted(total, "entry", "entries");
-  const money = ({ amountMinor: minor, currency }: PurchaseItem): string =>
-    seesAmounts(crm) ? showMoney({ minor, currency }, "exact") : "";
-  const item = (each: PurchaseItem): Readonly<Record<string, unknown>> => {
-    const { amount, ...rest } = purchaseItem(each, {
-      name: each.contactName,
-      company: each.company,
-    });
-    return seesAmounts(crm) ? { ...rest, amount } : rest;
-  };
+/** A purchase for programs; its amount only for those who may see it. */
+export function purchaseShown(item: PurchaseItem, crm: Crm): Readonly<Record<string, unknown>> {
+  const { amount, ...rest } = purchaseItem(item, { name: item.contactName, company: item.company });
+  return seesAmounts(crm) ? { ...rest, amount } : rest;
+}
+
+/** Purchases, the latest first. */
+export async function purchaseReply(
+  found: readonly PurchaseItem[],
+  total: number,
+  list: PurchaseList,
+  crm: Crm,
+): Promise<Reply> {
+  const asking = askingOf(crm);
+  const { strong, text } = purchaseHeadline(total, list, asking.said);
+  const shown = found.slice(0, asking.rowsShown ?? usualRows);
+  const more = total - shown.length;
+  const known = await ordersKnown(asking);
+  const notes = [
+    ...(more > 0 ? [moreThere(more)] : []),
+    ...(list.period === undefined
+      ? []
+      : [countedAs(`counted${purchasesAbout(list, asking.dated)}`)]),
+    ...(known === undefined ? [] : [known]),
+  ].join(" ");
+  const rows = shown.map((item, at) => purchaseCells(item, at, list, seesAmounts(crm), crm.clock));
+  const [first] = rows;
   return {
     kind: "answer",
     blocks: [
-      { type: "text", text: `${strong}${total === 0 ? "." : ":"}`, strong },
-      ...(total === 0
+      { type: "text", text: `${text}${first === undefined ? "." : ":"}`, strong },
+      ...(first === undefined
         ? []
-        : [
-            {
-              type: "table" as const,
-              columns: ["Day", "Contact", "Product", "Amount"],
-              rows: found
-                .slice(0, shown)
-                .map((each) => [
-                  showDate(localDate(clock.zone, each.purchasedAt), today),
-                  each.contactName,
-                  `${each.quantity} × ${each.product ?? "order"}`,
-                  money(each),
-                ]),
-              numeric: [3],
-            },
-          ]),
-      ...(total > shown ? [note(`And ${total - shown} more.`)] : []),
+        : [{ type: "table" as const, columns: first.map(() => ""), rows }]),
+      ...(notes === "" ? [] : [note(notes)]),
+      ...(more > 0 ? choicesOf(true, asking) : []),
     ],
-    data: { total, value: total, unit: "orders", items: found.map(item) },
+    data: {
+      total,
+      value: total,
+      unit: list.refunds === true ? "refunds" : "purchases",
+      items: found.map((item) => purchaseShown(item, crm)),
+    },
   };
 }

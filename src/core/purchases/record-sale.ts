@@ -1,4 +1,4 @@
-import { askFor, askToConfirm, askWhich, found, type Step, stop } from "../asking.ts";
+import { askFor, askToConfirm, found, type Step, stop } from "../asking.ts";
 import type { Outcome } from "../capability.ts";
 import type { ContactBrief } from "../contacts/contact.ts";
 import { findContact } from "../contacts/find-contact.ts";
@@ -14,7 +14,6 @@ import {
   howMuch,
   notYetHappened,
   whenHappened,
-  whichProduct,
   whoBought,
   whoGetsRefund,
 } from "../wording/asks.ts";
@@ -27,6 +26,7 @@ import {
   soldLine,
   soldSummary,
 } from "../wording/receipts.ts";
+import { askWhichProduct } from "./ask-which-product.ts";
 import { findProduct } from "./find-product.ts";
 import type { Purchase } from "./purchase.ts";
 import { settleAmount } from "./settle-amount.ts";
@@ -72,13 +72,7 @@ function productOf(intent: Sale, crm: Crm): Step<string | null> {
     case "new":
       return found(typed);
     case "several":
-      return stop(
-        askWhich(
-          { intent, slot: "product", path: "product" },
-          whichProduct(typed),
-          match.products.slice(0, 10).map((each) => ({ label: each, words: [each], value: each })),
-        ),
-      );
+      return stop(askWhichProduct(intent, typed, match.products));
   }
 }
 

@@ -1,6 +1,6 @@
-import { askWhich, found, type Step, stop, type Waiting } from "../asking.ts";
+import { type AskedChoice, askWhich, found, type Step, stop, type Waiting } from "../asking.ts";
 import type { Amount } from "../intent.ts";
-import { decimal, type Money, showMoney } from "../money.ts";
+import { decimal, type Money, toMajor } from "../money.ts";
 import { whichAmount } from "../wording/asks.ts";
 
 /** The one amount that is meant; what can be read two ways ("1.240") is asked about. */
@@ -11,11 +11,23 @@ export function settleAmount(amount: Amount, own: string, waiting: Waiting): Ste
     askWhich(
       waiting,
       whichAmount(amount.words),
-      amount.unclear.map((minor) => ({
-        label: showMoney({ minor, currency }, "exact"),
-        words: [decimal(minor, currency), String(Number(decimal(minor, currency)))],
-        value: { minor, currency },
-      })),
+      amount.unclear.map((minor) => choiceOf({ minor, currency })),
     ),
   );
+}
+
+/** Written without marks for thousands, so that the same doubtful words cannot pick it again. */
+function choiceOf({ minor, currency }: Money): AskedChoice {
+  const [whole, plain] = [decimal(minor, currency), String(toMajor(minor, currency))];
+  const named = new Intl.NumberFormat("en", {
+    style: "currency",
+    currency,
+    currencyDisplay: "name",
+    useGrouping: false,
+  }).format(toMajor(minor, currency));
+  return {
+    label: `${whole} ${currency}`,
+    words: [plain, whole, named],
+    value: { minor, currency },
+  };
 }

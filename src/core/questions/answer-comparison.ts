@@ -1,39 +1,48 @@
 import { type Block, note, type Reply } from "../reply.ts";
+import {
+  comparedBy,
+  comparedPeriods,
+  comparedSides,
+  sameDaysLine,
+} from "../wording/comparisons.ts";
 import { changeWords, figureAlone, unitOf, valueOf } from "../wording/figures.ts";
-import { comparedLine, sameDaysLine } from "../wording/comparisons.ts";
+import { listed } from "../wording/common.ts";
 import { rowName } from "../wording/periods.ts";
-import { figureNotes } from "./answer-figure.ts";
+import { aboutWords } from "../wording/questions.ts";
+import { isOfOrders } from "./answer-figure.ts";
 import { choicesOf } from "./answer-list.ts";
-import type { Asking } from "./asking.ts";
-import { type Side, sameDays } from "./compared.ts";
+import { type Asking, ordersKnown } from "./asking.ts";
+import { periodIn, type Side, sameDays } from "./compared.ts";
 import type { Figure } from "./question-store.ts";
 import type { Question } from "./question.ts";
+
+type Sides = readonly [Side, Side];
 
 /** Answers "this month vs last month", "Berlin or Hamburg?": two figures and their difference. */
 export async function answerComparison(
   question: Question,
-  [first, second]: readonly [Side, Side],
+  sides: Sides,
   asking: Asking,
 ): Promise<Reply> {
-  const [a, b] = await Promise.all([figuresOf(first, asking), figuresOf(second, asking)]);
+  const [a, b] = [await figuresOf(sides[0], asking), await figuresOf(sides[1], asking)];
   const pairs = paired(a, b);
-  const lines = pairs.map((pair) => lineOf(question, [first, second], pair, asking));
-  const same = await sameDaysOf(question, a, asking);
-  const notes = await figureNotes(plain(first.question), [], asking);
   const [main] = pairs;
+  const known = isOfOrders(question) ? await ordersKnown(asking) : undefined;
   return {
     kind: "answer",
     blocks: [
-      ...lines,
-      ...same,
-      ...(notes === "" ? [] : [note(notes)]),
+      ...pairs.map((pair) => lineOf(question, sides, pair, asking)),
+      ...(await sameDaysOf(question, [a, b], asking)),
+      note(
+        [countedHow(question, sides, asking), ...(known === undefined ? [] : [known])].join(" "),
+      ),
       ...choicesOf(false, asking),
     ],
     data: {
-      rows: [
-        { key: first.key, value: main === undefined ? null : valueOf(main[0]) },
-        { key: second.key, value: main === undefined ? null : valueOf(main[1]) },
-      ],
+      rows: sides.map(({ key }, at) => {
+        const figure = main?.[at];
+        return { key, value: figure === undefined ? null : valueOf(figure) };
+      }),
       value: main === undefined ? null : difference(main),
       unit: unitOf(question, main?.[0].currency ?? asking.by.currency),
     },
@@ -42,9 +51,6 @@ export async function answerComparison(
 
 const figuresOf = ({ question }: Side, { crm, by }: Asking): Promise<readonly Figure[]> =>
   crm.questions.figures(question, by);
-
-/** What both sides have in common, for the line on how it was counted. */
-const plain = ({ period: _period, ...question }: Question): Question => question;
 
 type Pair = readonly [Figure, Figure];
 
@@ -64,41 +70,68 @@ function difference([a, b]: Pair): number | null {
   return first === null || second === null ? null : Number((first - second).toFixed(10));
 }
 
-function lineOf(
-  question: Question,
-  [first, second]: readonly [Side, Side],
-  [a, b]: Pair,
-  asking: Asking,
-): Block {
+const isOfPeriods = ({ compare }: Question): boolean =>
+  compare !== undefined && "period" in compare;
+
+function lineOf(question: Question, [first, second]: Sides, [a, b]: Pair, asking: Asking): Block {
   const { measure } = question;
-  const name = (side: Side) => nameOf(question, side, asking);
-  const strong = figureAlone(measure, a);
-  const text = comparedLine(
-    measure,
-    [strong, name(first)],
-    [figureAlone(measure, b), name(second)],
-    changeWords(measure, a, b),
-  );
-  return { type: "text", text, strong };
+  const change = changeWords(measure, a, b);
+  const one = [figureAlone(measure, a), nameOf(question, first, asking)] as const;
+  const other = [figureAlone(measure, b), nameOf(question, second, asking)] as const;
+  const line = isOfPeriods(question)
+    ? comparedPeriods(measure, one, other, change)
+    : comparedSides(one, other, change);
+  return { type: "text", ...line };
 }
 
 /** "this month", "Berlin", "Decaf". */
-function nameOf({ compare }: Question, { question, key }: Side, asking: Asking): string {
-  if (compare !== undefined && "period" in compare && question.period !== undefined)
-    return asking.said.times.period(question.period);
-  return rowName(key, asking.today);
+function nameOf(question: Question, side: Side, asking: Asking): string {
+  const period = periodIn(side.question);
+  return isOfPeriods(question) && period !== undefined
+    ? asking.said.times.period(period)
+    : rowName(side.key, asking.today);
+}
+
+/** What was compared, with its dates. */
+function countedHow(question: Question, sides: Sides, asking: Asking): string {
+  const { measure } = question;
+  const { period: _period, ...timeless } = sides[0].question;
+  if (isOfPeriods(question)) {
+    const dates = sides.flatMap((side) => {
+      const period = periodIn(side.question);
+      return period === undefined ? [] : asking.dated.times.period(period);
+    });
+    const about = question.period === undefined ? "" : aboutWords(timeless, asking.dated);
+    return comparedBy(measure, `${about} ${listed(dates)}`);
+  }
+  const { filter: _filter, product, ...rest } = sides[0].question;
+  const isOfProducts = question.compare !== undefined && "product" in question.compare;
+  return comparedBy(
+    measure,
+    aboutWords(
+      {
+        ...rest,
+        filter: isOfProducts ? question.filter : { is: "all", of: [] },
+        ...(product === undefined || isOfProducts ? {} : { product }),
+      },
+      asking.dated,
+    ),
+  );
 }
 
 /** A running period beside a whole one is set beside the same days of that one, too. */
 async function sameDaysOf(
   question: Question,
-  running: readonly Figure[],
+  [first, second]: readonly [readonly Figure[], readonly Figure[]],
   asking: Asking,
 ): Promise<readonly Block[]> {
   const { compare, period, ...rest } = question;
   if (compare === undefined || !("period" in compare) || period === undefined) return [];
-  const days = sameDays(period, compare.period, asking.crm.clock);
+  const { clock } = asking.crm;
+  const before = sameDays(period, compare.period, clock);
+  const days = before ?? sameDays(compare.period, period, clock);
   if (days === undefined) return [];
+  const running = before === undefined ? second : first;
   const figures = await asking.crm.questions.figures({ ...rest, period: days }, asking.by);
   return paired(running, figures).map(([a, b]) => ({
     type: "text",

@@ -1,5 +1,12 @@
 import { type Block, note, type Reply } from "../reply.ts";
-import { estimatedWords, figureWords, shareOf, unitOf, valueOf } from "../wording/figures.ts";
+import {
+  estimatedWords,
+  figureWords,
+  notProfit,
+  shareOf,
+  unitOf,
+  valueOf,
+} from "../wording/figures.ts";
 import { countedAs } from "../wording/lists.ts";
 import { aboutWords, noFigure } from "../wording/questions.ts";
 import { choicesOf } from "./answer-list.ts";
@@ -41,25 +48,45 @@ export function figureLines(
   });
 }
 
-/** How it was counted: the share's parts, the dates, what is estimated, how far orders go. */
+/**
+ * How it was counted: the share's parts, the dates, what is estimated, how far orders go. `whom`
+ * are those it names, where not all of the question's filter need be said again.
+ */
 export async function figureNotes(
   question: Question,
   figures: readonly Figure[],
   asking: Asking,
+  whom = question.filter,
 ): Promise<string> {
   const { measure } = question;
-  const [said, dated] = [aboutWords(question, asking.said), aboutWords(question, asking.dated)];
+  const worded = { ...question, filter: whom };
+  const [said, dated] = [aboutWords(worded, asking.said), aboutWords(worded, asking.dated)];
   const known = isOfOrders(question) ? await ordersKnown(asking) : undefined;
   return [
     ...figures.flatMap(({ of }) => (of === undefined ? [] : [`${shareOf(measure, of)}.`])),
     ...(said === dated ? [] : [countedAs(`counted${dated}`)]),
-    ...figures.flatMap(({ estimatedMinor, currency }) =>
-      estimatedMinor === undefined || estimatedMinor === 0 || currency === undefined
-        ? []
-        : [estimatedWords(estimatedMinor, currency)],
-    ),
+    ...(await estimates(question, figures, asking)),
     ...(known === undefined ? [] : [known]),
   ].join(" ");
+}
+
+/** How much of a profit rests on a margin, or that without any recorded cost it is none. */
+async function estimates(
+  question: Question,
+  figures: readonly Figure[],
+  { crm, by }: Asking,
+): Promise<readonly string[]> {
+  const guessed = figures.filter(({ estimatedMinor = 0 }) => estimatedMinor !== 0);
+  if (guessed.length === 0) return [];
+  const isAll = guessed.every(({ value, estimatedMinor }) => value === estimatedMinor);
+  if (isAll && by.defaultMargin === undefined) {
+    const revenue = await crm.questions.figures({ ...question, measure: "revenue" }, by);
+    if (guessed.every((each) => revenue.some(({ value }) => value === each.value)))
+      return [notProfit];
+  }
+  return guessed.flatMap(({ estimatedMinor = 0, currency }) =>
+    currency === undefined ? [] : [estimatedWords(estimatedMinor, currency)],
+  );
 }
 
 /** Whether a question is about orders, whose newest may be old. */

@@ -1,7 +1,7 @@
 import { type Block, note, type Reply } from "../reply.ts";
 import { figureAlone, figureWords, unitOf, valueOf } from "../wording/figures.ts";
 import { groupHeadline, groupNames, packed, topHeadline } from "../wording/groups.ts";
-import { inCurrency, moreThere } from "../wording/lists.ts";
+import { earlierThere, inCurrency, moreThere } from "../wording/lists.ts";
 import { aboutWords } from "../wording/questions.ts";
 import { figureNotes } from "./answer-figure.ts";
 import { choicesOf } from "./answer-list.ts";
@@ -16,26 +16,28 @@ const courses: ReadonlySet<Group> = new Set(["day", "week", "month", "quarter", 
 
 /** Answers "… by month", "… per product", "top 3 cities by revenue". */
 export async function answerGroups(question: Grouped, asking: Asking): Promise<Reply> {
-  const rows = await asking.crm.questions.grouped(question, asking.by);
-  const { group: _group, limit: _limit, order: _order, ...whole } = question;
+  const { limit, ...unlimited } = question;
+  const rows = await asking.crm.questions.grouped(unlimited, asking.by);
+  const { group: _group, order: _order, ...whole } = unlimited;
   const totals = await asking.crm.questions.figures(whole, asking.by);
   const currencies = currenciesOf(rows);
   const [first] = currencies;
-  const shown = currencies.map((currency) => inOne(rows, currency));
-  const notes = await notesOf(question, shown[0] ?? [], totals, asking);
+  const found = currencies.map((currency) => best(inOne(rows, currency), limit));
+  const [main = []] = found;
+  const notes = await notesOf(question, main, totals, asking);
   return {
     kind: "answer",
     blocks: [
-      headline(question, shown[0] ?? [], totals[0], asking),
-      ...shown.flatMap((each, at) => [
+      headline(question, main, totals[0], asking),
+      ...found.flatMap((each, at) => [
         ...(at === 0 ? [] : [{ type: "text" as const, text: inCurrency(currencies[at] ?? "") }]),
         ...drawn(question, each, asking),
       ]),
       ...(notes === "" ? [] : [note(notes)]),
-      ...choicesOf((shown[0] ?? []).length > shownOf(question), asking),
+      ...choicesOf(main.length > shownOf(question, asking), asking),
     ],
     data: {
-      rows: (shown[0] ?? []).map((row) => ({ key: row.key, value: valueOf(row) })),
+      rows: main.map((row) => ({ key: row.key, value: valueOf(row) })),
       unit: unitOf(question, first ?? asking.by.currency),
       ...(totals[0] === undefined ? {} : { value: valueOf(totals[0]) }),
     },
@@ -50,9 +52,16 @@ const currenciesOf = (rows: readonly GroupRow[]): readonly (string | undefined)[
 const inOne = (rows: readonly GroupRow[], currency: string | undefined): readonly GroupRow[] =>
   rows.filter((row) => row.currency === currency);
 
-/** How many rows of a ranking are shown. */
-const shownOf = ({ group, limit }: Grouped): number =>
-  courses.has(group) ? 24 : limit === undefined ? 6 : Math.min(limit, 10);
+/** A ranking names what it ranks: the rows of nobody and nothing are not in it. */
+const best = (rows: readonly GroupRow[], limit: number | undefined): readonly GroupRow[] =>
+  limit === undefined ? rows : rows.filter(({ key }) => key !== "").slice(0, limit);
+
+/** How many rows are shown: a year of months, six of a kind, ten of a ranking. */
+function shownOf({ group, limit }: Grouped, { rowsShown }: Asking): number {
+  if (rowsShown !== undefined) return rowsShown;
+  if (courses.has(group)) return 12;
+  return limit === undefined ? 6 : Math.min(limit, 10);
+}
 
 function headline(
   question: Grouped,
@@ -72,7 +81,7 @@ function headline(
 function drawn(question: Grouped, rows: readonly GroupRow[], asking: Asking): readonly Block[] {
   if (rows.length === 0) return [];
   const names = groupNames(question.group, asking.crm.clock);
-  const most = shownOf(question);
+  const most = shownOf(question, asking);
   const parts = (courses.has(question.group) ? rows.slice(-most) : rows.slice(0, most)).map(
     (row): readonly [string, string] => [names(row.key), figureAlone(question.measure, row)],
   );
@@ -93,9 +102,10 @@ async function notesOf(
   totals: readonly Figure[],
   asking: Asking,
 ): Promise<string> {
-  const more = rows.length - shownOf(question);
+  const more = rows.length - shownOf(question, asking);
+  const there = courses.has(question.group) ? earlierThere : moreThere;
   const notes = await figureNotes(question, totals.map(withoutShare), asking);
-  return [...(more > 0 ? [moreThere(more)] : []), ...(notes === "" ? [] : [notes])].join(" ");
+  return [...(more > 0 ? [there(more)] : []), ...(notes === "" ? [] : [notes])].join(" ");
 }
 
 const withoutShare = ({ of: _of, ...figure }: Figure): Figure => figure;

@@ -1,11 +1,12 @@
+import type { ContactId } from "../ids.ts";
 import { toMajor } from "../money.ts";
 import { type Block, type Choice, note, type Reply, type ReplyData } from "../reply.ts";
-import { countedAs, leftOut, listHeadline, moreThere, rankingHeadline } from "../wording/lists.ts";
+import { countedAs, firstOf, leftOut, listHeadline, rankingHeadline } from "../wording/lists.ts";
 import { meansCustomers, population, populationSaid } from "../wording/population.ts";
 import { type Asking, ordersKnown } from "./asking.ts";
 import type { Filter } from "./filter.ts";
 import { conjunction } from "./filter-parts.ts";
-import { ordered } from "./list-order.ts";
+import { ordered, orderingsOfSales } from "./list-order.ts";
 import { listTables } from "./list-table.ts";
 import type { ContactList } from "./question-store.ts";
 import type { Question } from "./question.ts";
@@ -13,29 +14,46 @@ import { isMoneyOrder, roleForFilter } from "./rights.ts";
 
 /** The most names that programs get. */
 export const mostContacts = 10_000;
+/** An answer, and the one contact it is about, if it is about one. */
+export interface Answered {
+  readonly reply: Reply;
+  readonly contactId?: ContactId;
+}
+
 /** How many of a long list are shown, and up to how many a list is shown whole. */
 const shownOfMany = 5;
 const shownWhole = 6;
 const shownOfRanking = 10;
 
 /** Answers "who …?": the contacts that fit, in order, with the fact that matters. */
-export async function answerList(question: Question, asking: Asking): Promise<Reply> {
+export async function answerList(question: Question, asking: Asking): Promise<Answered> {
   const asked = ordered(question, asking);
   const list = await asking.crm.questions.list(asked, asking.by, asked.limit ?? mostContacts);
-  const shown = list.contacts.slice(0, shownOf(list, question.limit));
+  const shown = list.contacts.slice(0, shownOf(list, question.limit, asking));
   const { strong, text } = await headlineOf(question, list, shown.length, asking);
   const tables = await listTables(asked, { ...list, contacts: shown }, asking);
-  const notes = await notesOf(question, list, shown.length, asking);
+  const [only, ...others] = list.contacts;
   return {
-    kind: "answer",
-    blocks: [
-      { type: "text", text: tables.length === 0 ? `${text}.` : `${text}:`, strong },
-      ...tables,
-      ...(notes === "" ? [] : [note(notes)]),
-      ...choicesOf(list.total > shown.length, asking),
-    ],
-    data: dataOf(asked, question, list),
+    reply: {
+      kind: "answer",
+      blocks: [
+        { type: "text", text: headWords(text, asked, question, tables.length > 0), strong },
+        ...tables,
+        ...noted(await listNotes(question, list, asking)),
+        ...choicesOf(list.contacts.length > shown.length, asking),
+      ],
+      data: dataOf(asked, question, list),
+    },
+    ...(only !== undefined && others.length === 0 ? { contactId: only.id } : {}),
   };
+}
+
+/** The head, and in what order those below stand where that was not asked for. */
+function headWords(head: string, asked: Question, question: Question, hasRows: boolean): string {
+  if (!hasRows) return `${head}.`;
+  const by = question.order === undefined ? asked.order : undefined;
+  const first = by && firstOf(by.by, by.direction);
+  return first === undefined ? `${head}:` : `${head}. ${first}:`;
 }
 
 /** Answers "how many …?". */
@@ -43,48 +61,46 @@ export async function answerCount(question: Question, asking: Asking): Promise<R
   const { limit: _limit, order: _order, ...whole } = question;
   const list = await asking.crm.questions.list({ ...whole, measure: "list" }, asking.by, 1);
   const { strong, text } = await headlineOf(whole, list, 0, asking);
-  const notes = await notesOf(question, list, list.total, asking);
   return {
     kind: "answer",
     blocks: [
       { type: "text", text: `${text}.`, strong },
-      ...(notes === "" ? [] : [note(notes)]),
+      ...noted(await listNotes(question, list, asking)),
       ...choicesOf(false, asking),
     ],
     data: { total: list.total, value: list.total, unit: nounOf(question) },
   };
 }
 
-const nounOf = ({ filter, order }: Question) =>
-  meansCustomers(filter) || (order !== undefined && isMoneyOrder(order.by))
+const noted = (words: string): readonly Block[] => (words === "" ? [] : [note(words)]);
+
+const nounOf = ({ filter, order, period, product }: Question) =>
+  meansCustomers(filter) ||
+  period !== undefined ||
+  product !== undefined ||
+  (order !== undefined && orderingsOfSales.has(order.by))
     ? "customers"
     : "contacts";
 
-function shownOf(list: ContactList, limit: number | undefined): number {
+function shownOf(list: ContactList, limit: number | undefined, { rowsShown }: Asking): number {
+  if (rowsShown !== undefined) return rowsShown;
   if (limit !== undefined) return Math.min(limit, shownOfRanking);
   return list.total <= shownWhole ? list.total : shownOfMany;
 }
 
 async function headlineOf(question: Question, list: ContactList, shown: number, asking: Asking) {
-  const { filter, order, limit, product, period } = question;
-  const { noun, rest } = population(filter, asking.said);
-  const what = [
-    rest,
-    product === undefined ? "" : `who bought ${product.join(" or ")}`,
-    period === undefined ? "" : asking.said.times.period(period),
-  ]
-    .filter((part) => part !== "")
-    .join(" ");
+  const { order, limit, product, period, filter } = question;
+  const noun = nounOf(question);
+  const { rest } = population(filter, asking.said);
+  const what = joined(rest, product === undefined ? "" : `who bought ${product.join(" or ")}`);
+  const when = period === undefined ? "" : asking.said.times.period(period);
   if (order !== undefined && limit !== undefined && shown > 0)
-    return rankingHeadline(
-      shown,
-      order.by,
-      order.direction,
-      [nounOf(question), what].filter((part) => part !== "").join(" "),
-    );
-  const of = await allOf(question, asking);
-  return listHeadline(list.total, of, noun, what);
+    return rankingHeadline(shown, order, noun, [what, when]);
+  return listHeadline(list.total, await allOf(question, asking), noun, joined(what, when));
 }
+
+const joined = (...parts: readonly string[]): string =>
+  parts.filter((part) => part !== "").join(" ");
 
 /** Conditions of which one wants to know "of how many". */
 const shares: ReadonlySet<Filter["is"]> = new Set(["lapsed", "not_bought", "repeat", "one_time"]);
@@ -98,27 +114,23 @@ async function allOf({ filter }: Question, asking: Asking): Promise<number | und
 }
 
 /** How it was counted, in one line. */
-async function notesOf(
-  question: Question,
-  list: ContactList,
-  shown: number,
-  asking: Asking,
-): Promise<string> {
-  const said = populationSaid(question.filter, asking.said);
-  const dated = populationSaid(question.filter, asking.dated);
-  const more = list.total - shown;
-  const known = roleForFilter(question.filter) === "viewer" ? undefined : await ordersKnown(asking);
-  return [
-    ...(said === dated ? [] : [countedAs(dated)]),
-    ...(more > 0 && question.limit === undefined ? [moreThere(more)] : []),
+async function listNotes(question: Question, list: ContactList, asking: Asking): Promise<string> {
+  const { filter, period } = question;
+  const [said, dated] = [populationSaid(filter, asking.said), populationSaid(filter, asking.dated)];
+  const when = period && asking.dated.times.period(period);
+  const hasOther = said !== dated || (period && when !== asking.said.times.period(period));
+  const known = roleForFilter(filter) === "viewer" ? undefined : await ordersKnown(asking);
+  return joined(
+    hasOther ? countedAs(joined(said === dated ? "counted" : dated, when ?? "")) : "",
     ...leftOut(list.setAside),
-    ...(known === undefined ? [] : [known]),
-  ].join(" ");
+    known ?? "",
+  );
 }
 
-export function choicesOf(more: boolean, { seesMoney }: Asking): readonly Block[] {
+/** What is offered below an answer; the rows not to those who have them already. */
+export function choicesOf(more: boolean, { seesMoney, rowsShown }: Asking): readonly Block[] {
   const options: readonly Choice[] = [
-    ...(more ? [{ label: "Next 10", say: "rows" }] : []),
+    ...(more && rowsShown === undefined ? [{ label: "Rows", say: "rows" }] : []),
     ...(more && seesMoney ? [{ label: "CSV", say: "csv" }] : []),
     { label: "Why?", say: "why?" },
   ];

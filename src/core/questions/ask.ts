@@ -5,7 +5,7 @@ import { meansCustomers } from "../wording/population.ts";
 import { answerComparison } from "./answer-comparison.ts";
 import { answerFigure } from "./answer-figure.ts";
 import { answerGroups } from "./answer-groups.ts";
-import { answerCount, answerList } from "./answer-list.ts";
+import { type Answered, answerCount, answerList } from "./answer-list.ts";
 import { type Asking, askingOf } from "./asking.ts";
 import { sidesOf } from "./compared.ts";
 import { orderingOf } from "./list-order.ts";
@@ -43,24 +43,25 @@ export const askQuestion = defineCapability({
   ],
   run: async (intent, crm) => ({
     outcome: "answer",
-    reply: await answerQuestion(intent.question, crm),
+    ...(await answerQuestion(intent.question, crm)),
     question: intent,
   }),
 });
 
 /** Computes a question and puts its answer into words. */
-export async function answerQuestion(asked: Question, crm: Crm): Promise<Reply> {
+async function answerQuestion(asked: Question, crm: Crm): Promise<Answered> {
   const asking = askingOf(crm);
   const question = settled(asked);
   const { group, measure } = question;
   const sides = sidesOf(question, crm.clock);
-  if (sides !== undefined) return await answerComparison(question, sides, asking);
-  if (group !== undefined) return await answerGroups({ ...question, group }, asking);
-  return await answerOne(measure, question, asking);
+  if (sides === undefined && group === undefined && measure === "list")
+    return await answerList(question, asking);
+  if (sides !== undefined) return { reply: await answerComparison(question, sides, asking) };
+  if (group !== undefined) return { reply: await answerGroups({ ...question, group }, asking) };
+  return { reply: await answerOne(measure, question, asking) };
 }
 
 async function answerOne(measure: Measure, question: Question, asking: Asking): Promise<Reply> {
-  if (measure === "list") return await answerList(question, asking);
   if (measure === "count") return await answerCount(question, asking);
   return await answerFigure(question, asking);
 }

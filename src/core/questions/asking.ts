@@ -19,6 +19,8 @@ export interface Asking {
   readonly seesMoney: boolean;
   /** Whether orders and exchanges may be shown at all. */
   readonly seesOrders: boolean;
+  /** How many rows are shown, where somebody asked for the rows. */
+  readonly rowsShown: number | undefined;
 }
 
 export function askingOf(crm: Crm): Asking {
@@ -33,6 +35,7 @@ export function askingOf(crm: Crm): Asking {
     dated: { times: datedTimes(clock), currency },
     seesMoney: mayAct(actor, "owner"),
     seesOrders: mayAct(actor, "member"),
+    rowsShown: crm.rowsShown,
   };
 }
 

@@ -1,8 +1,9 @@
 import { type Clock, type Period, resolvePeriod } from "../period.ts";
+import { fold } from "../text.ts";
 import { addDays, daysBetween } from "../time.ts";
 import { periodKey } from "../wording/periods.ts";
 import type { Filter } from "./filter.ts";
-import { conditionsOf, withPeriod } from "./filter-parts.ts";
+import { allOf, conditionsOf, conjunction, withPeriod } from "./filter-parts.ts";
 import type { Question } from "./question.ts";
 
 /** One side of a comparison: its question, and what its figure is called. */
@@ -28,8 +29,8 @@ export function sidesOf(question: Question, clock: Clock): readonly [Side, Side]
       { question: { ...first, product: compare.product }, key: compare.product.join(" or ") },
     ];
   return [
-    { question: first, key: labelOf(first.filter) },
-    { question: { ...first, filter: compare.filter }, key: compare.label },
+    { question: first, key: labelOf(besides(first.filter, compare.filter)) },
+    { question: { ...first, filter: compare.filter }, key: secondLabel(first.filter, compare) },
   ];
 }
 
@@ -40,11 +41,23 @@ function inPeriod(question: Question, period: Period): Question {
 }
 
 /** The period a question's figures are of, be it in its conditions. */
-const periodIn = ({ period, filter }: Question): Period | undefined =>
+export const periodIn = ({ period, filter }: Question): Period | undefined =>
   period ??
   conditionsOf(filter).flatMap((each) => ("period" in each ? (each.period ?? []) : []))[0];
 
-/** What a population is called for short: its city, tag, company … or "the others". */
+/** What one filter asks that another does not, so that "VIPs, Berlin or Hamburg?" names the cities. */
+function besides(filter: Filter, other: Filter): Filter {
+  const shared = new Set(conjunction(other).map((part) => JSON.stringify(part)));
+  return allOf(conjunction(filter).filter((part) => !shared.has(JSON.stringify(part))));
+}
+
+/** The label as it is stored, where a value of the filter is spelled so: "Hamburg" for "hamburg". */
+function secondLabel(first: Filter, { filter, label }: { filter: Filter; label: string }): string {
+  const stored = labelOf(besides(filter, first));
+  return fold(stored) === fold(label) ? stored : label;
+}
+
+/** What a population is called for short: its city, tag, company … */
 function labelOf(filter: Filter): string {
   if (filter.is === "all") return filter.of.map(labelOf).join(", ") || "everybody";
   if (filter.is === "any") return filter.of.map(labelOf).join(" or ");

@@ -47,6 +47,16 @@ function defaultOrder(question: Question): Ordered {
   };
 }
 
+/** Orders that only customers have a place in. */
+export const orderingsOfSales: ReadonlySet<Ordering> = new Set([
+  "revenue",
+  "orders",
+  "average_order",
+  "profit",
+  "units",
+  "refunds",
+]);
+
 /** What contacts are ranked by where they are ranked by this measure. */
 export const orderingOf: Readonly<Partial<Record<Measure, Ordering>>> = {
   revenue: "revenue",

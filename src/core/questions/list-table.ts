@@ -1,7 +1,6 @@
 import type { Block } from "../reply.ts";
 import { withCompany } from "../wording/common.ts";
 import { type Column, columnsOn, inCurrency } from "../wording/lists.ts";
-import { meansCustomers } from "../wording/population.ts";
 import type { Asking } from "./asking.ts";
 import type { ContactList } from "./question-store.ts";
 import type { Ordering, Question } from "./question.ts";
@@ -15,14 +14,15 @@ export async function listTables(
   list: ContactList,
   asking: Asking,
 ): Promise<readonly Block[]> {
-  const first = columnOf(asked, list, asking);
+  const first = tableOf(asked, list, asking);
   if (first === undefined) return [];
   const others = await otherCurrencies(asked, list, asking);
   const further = await Promise.all(
     others.map(async (currency): Promise<readonly Block[]> => {
       const limit = list.contacts.length;
       const more = await asking.crm.questions.list({ ...asked, currency }, asking.by, limit);
-      const table = columnOf(asked, more, asking);
+      const contacts = more.contacts.filter(({ score }) => score !== null && score !== 0);
+      const table = tableOf(asked, { ...more, contacts }, asking);
       return table === undefined ? [] : [{ type: "text", text: inCurrency(currency) }, table];
     }),
   );
@@ -52,26 +52,22 @@ async function otherCurrencies(
 }
 
 /** Names and the facts that matter, numbered. */
-export function columnOf(asked: Question, list: ContactList, asking: Asking): Table | undefined {
+function tableOf(asked: Question, list: ContactList, asking: Asking): Table | undefined {
   if (list.contacts.length === 0) return undefined;
   const columns = columnsFor(asked, list.currency, asking);
   return {
     type: "table",
-    columns: [
-      "",
-      meansCustomers(asked.filter) ? "Customer" : "Contact",
-      ...columns.map(({ head }) => head),
-    ],
+    columns: ["", ...columns.map(() => "")],
     rows: list.contacts.map((contact, at) => [
-      String(at + 1),
-      withCompany(contact),
+      `${at + 1} ${withCompany(contact)}`,
       ...columns.map(({ cell }) => cell(contact)),
     ]),
-    numeric: [0, ...columns.flatMap((column, at) => (column.numeric ? at + 2 : []))],
+    numeric: columns.flatMap((each, at) => (each.numeric ? at + 1 : [])),
   };
 }
 
-function columnsFor(
+/** The facts that matter in a list of this order, as far as the writer may see them. */
+export function columnsFor(
   { filter, order }: Question,
   currency: string,
   { today, seesMoney, seesOrders }: Asking,
@@ -85,7 +81,7 @@ function columnsFor(
     case "last_order":
       return order?.direction === "asc" ? [columns.silent] : [columns.lastOrder];
     case "first_order":
-      return [columns.lastOrder];
+      return [columns.firstOrder];
     case "last_contact":
       return [columns.lastContact];
     case "birthday":
@@ -94,10 +90,10 @@ function columnsFor(
     case "average_order":
     case "profit":
     case "refunds":
-      return [columns.money(by), columns.lastOrder];
+      return [columns.money(by)];
     case "orders":
     case "units":
-      return [columns.number(by), columns.lastOrder];
+      return [columns.number(by)];
     case "name":
     case "added":
     case "due":

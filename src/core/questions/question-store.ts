@@ -9,6 +9,7 @@ export interface ListedContact {
   readonly name: string;
   readonly company: string | null;
   readonly phone: string | null;
+  readonly firstOrderOn: string | null;
   readonly lastOrderOn: string | null;
   readonly lastContactOn: string | null;
   readonly birthday: string | null;

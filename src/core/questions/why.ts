@@ -1,20 +1,21 @@
 import { defineCapability, type Outcome } from "../capability.ts";
-import { findContact } from "../contacts/find-contact.ts";
 import type { Intent } from "../intent.ts";
-import { text } from "../reply.ts";
-import { sentence } from "../wording/common.ts";
-import { noRule, noSuchAnswer, onIt } from "../wording/answers.ts";
+import { type Block, note, type Reply, text } from "../reply.ts";
+import { noRule, noSuchAnswer } from "../wording/answers.ts";
+import { measureWords } from "../wording/figures.ts";
+import { countedAs, orderWords } from "../wording/lists.ts";
+import { comparedBy } from "../wording/comparisons.ts";
 import { populationSaid } from "../wording/population.ts";
 import { aboutWords } from "../wording/questions.ts";
-import { measureWords } from "../wording/figures.ts";
+import { atStakeRule, conditionRules, daysRule, factRules, ruleOfList } from "../wording/rules.ts";
+import { measuresOf } from "../contacts/fact-orders.ts";
 import { questionOf } from "./again.ts";
 import { type Asking, askingOf } from "./asking.ts";
-import { conjunction } from "./filter-parts.ts";
-
-const answer = (words: string): Outcome => ({
-  outcome: "answer",
-  reply: { kind: "answer", blocks: [text(words)] },
-});
+import { settled } from "./ask.ts";
+import { sidesOf } from "./compared.ts";
+import { conditionsOf } from "./filter-parts.ts";
+import { ordered, orderingOf } from "./list-order.ts";
+import { type Measure, measures, type Ordering, type Question } from "./question.ts";
 
 /** The rule behind an answer, with its dates. */
 export const why = defineCapability({
@@ -23,50 +24,67 @@ export const why = defineCapability({
   summary: "Says by which rule an answer was counted",
   role: "viewer",
   examples: [{ say: "why?", means: { do: "why" } }],
-  async run(intent, crm) {
+  async run(intent, crm): Promise<Outcome> {
     const question = await questionOf(intent.answer, crm);
-    if (question === undefined) return answer(noSuchAnswer(intent.answer));
-    return answer(ruleOf(question, askingOf(crm)) ?? noRule);
+    const blocks =
+      question === undefined
+        ? [text(noSuchAnswer(intent.answer))]
+        : explained(question, askingOf(crm));
+    const reply: Reply = { kind: "answer", blocks };
+    return { outcome: "answer", reply };
   },
 });
 
-function ruleOf(intent: Intent, { dated }: Asking): string | undefined {
-  if (intent.do !== "question") return undefined;
-  const { question } = intent;
-  const said = populationSaid(question.filter, dated);
-  return question.measure === "list" || question.measure === "count"
-    ? `Counted were ${said}.`
-    : `${sentence(measureWords[question.measure].many)}${aboutWords(question, dated)}.`;
+const noteOfDays = ({ crm }: Asking): Block => note(daysRule(crm.clock.zone));
+
+function explained(intent: Intent, asking: Asking): readonly Block[] {
+  if (intent.do === "question") return ofQuestion(settled(intent.question), asking);
+  if (intent.do === "contact_fact") {
+    const measure = measuresOf[intent.fact];
+    return [text(factRules[intent.fact] ?? (measure && measureWords[measure].rule) ?? noRule)];
+  }
+  const rule = ruleOfList(intent.do);
+  return rule === undefined ? [text(noRule)] : [text(rule), noteOfDays(asking)];
 }
 
-/** Why somebody is on a list, or is not: the conditions one by one. */
-export const whyListed = defineCapability({
-  name: "why_listed",
-  kind: "question",
-  summary: "Says why somebody is on a list, or is not",
-  role: "member",
-  examples: [
-    { say: "why is Mark Bell on it?", means: { do: "why_listed", contact: { name: "Mark Bell" } } },
-  ],
-  async run(intent, crm) {
-    const last = await questionOf(intent.answer, crm);
-    if (last === undefined) return answer(noSuchAnswer(intent.answer));
-    if (last.do !== "question") return answer(noRule);
-    const sought = await findContact(intent.contact, crm, {
-      intent,
-      path: "contact",
-      reading: true,
-    });
-    if (sought.outcome === "stop") return sought.result;
-    const { by, dated } = askingOf(crm);
-    const failing: string[] = [];
-    for (const condition of conjunction(last.question.filter))
-      if (!(await crm.questions.matches(condition, sought.contact.id, by)))
-        failing.push(populationSaid(condition, dated));
-    const isOn = failing.length === 0;
-    const rule = isOn
-      ? `it holds ${populationSaid(last.question.filter, dated)}`
-      : `it holds ${populationSaid(last.question.filter, dated)}, and this does not: ${failing.join("; ")}`;
-    return { ...answer(onIt(sought.contact.name, isOn, rule)), contactId: sought.contact.id };
-  },
-});
+/** Whom and what was counted with its dates, then what the words mean. */
+function ofQuestion(question: Question, asking: Asking): readonly Block[] {
+  const [, other] = (question.compare && sidesOf(question, asking.crm.clock)) ?? [];
+  return [
+    text(
+      [countedHow(question, asking), ...(other ? [countedHow(other.question, asking)] : [])].join(
+        "\n",
+      ),
+    ),
+    text([...new Set(rulesOf(question, asking))].join(" ")),
+    noteOfDays(asking),
+  ];
+}
+
+/** What the words of the question mean, a sentence each. */
+function rulesOf(question: Question, asking: Asking): readonly string[] {
+  const { measure, filter } = question;
+  const isList = measure === "list" || measure === "count";
+  const order = isList ? ordered(question, asking).order : undefined;
+  const ranked = question.order && measureOf(question.order.by);
+  return [
+    ...(isList && conditionsOf(filter).length > 0 ? [] : [measureWords[measure].rule]),
+    ...conditionsOf(filter).flatMap(({ is }) => conditionRules[is] ?? []),
+    ...(order?.by === "at_stake" ? [atStakeRule] : []),
+    ...(ranked === undefined ? [] : [measureWords[ranked].rule]),
+  ];
+}
+
+/** The measure a ranking is by. */
+const measureOf = (by: Ordering): Measure | undefined =>
+  measures.find((measure) => orderingOf[measure] === by);
+
+function countedHow(question: Question, { dated }: Asking): string {
+  const { measure, filter, period, product } = question;
+  if (measure !== "list" && measure !== "count")
+    return comparedBy(measure, aboutWords(question, dated));
+  const bought = product === undefined ? "" : ` who bought ${product.join(" or ")}`;
+  const when = period === undefined ? "" : ` ${dated.times.period(period)}`;
+  const by = question.order === undefined ? "" : ` by ${orderWords[question.order.by]}`;
+  return countedAs(`${populationSaid(filter, dated)}${bought}${by}${when}`);
+}

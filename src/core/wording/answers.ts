@@ -13,6 +13,31 @@ export const needsRole = (role: Role): string => `That needs the role ${role}.`;
 
 export const noRule = "That answer follows no rule; it is the record itself.";
 
-/** "Tom is on it: customers in Berlin." */
-export const onIt = (name: string, isOn: boolean, rule: string): string =>
-  isOn ? `${name} is on it: ${rule}.` : `${name} is not on it: ${rule}.`;
+/** "Mark Bell is on it." */
+export const onIt = (name: string, isOn: boolean): string =>
+  isOn ? `${name} is on it.` : `${name} is not on it.`;
+
+/** "✗ without an order since 1 April: last order 30 May" */
+export const conditionHolds = (holds: boolean, condition: string, fact: string | undefined) =>
+  `${holds ? "✓" : "✗"} ${condition}${fact === undefined ? "" : `: ${fact}`}`;
+
+export const everybodyIsOn = "It holds everybody.";
+export const leftOutAs = (status: string): string =>
+  `✗ left out as ${status === "closed" ? "closed" : "do-not-contact"}`;
+
+/** "14th of 330; it shows 10." */
+export const placedAt = (place: number, total: number, shown: number): string =>
+  `Place ${place} of ${total}; it holds the first ${shown}.`;
+
+/** The facts a condition is judged by. */
+export const lastOrderWas = (day: string | undefined): string =>
+  day === undefined ? "never bought" : `last order ${day}`;
+export const lastContactWas = (day: string | undefined): string =>
+  day === undefined ? "never contacted" : `last contact ${day}`;
+export const livesIn = (city: string | null): string => city ?? "no city";
+export const worksAt = (company: string | null): string => company ?? "no company";
+
+/** "answer-17.csv" */
+export const csvName = (number: number | undefined): string =>
+  number === undefined ? "answer.csv" : `answer-${number}.csv`;
+export const nothingToWrite = "That answer has no rows to put into a file.";

@@ -1,18 +1,37 @@
 import type { Measure } from "../questions/question.ts";
+import { sentence } from "./common.ts";
 import { measureWords } from "./figures.ts";
+import type { Headline } from "./lists.ts";
 
 type Named = readonly [figure: string, name: string];
 
-/** "€6,350 this month, €7,843 last month: −€1,493 (−19 %) revenue." */
-export function comparedLine(
+const difference = (change: string | undefined): string =>
+  change === undefined ? "" : `: ${change}`;
+
+/** "€6,350 revenue this month, €7,843 last month: −€1,493 (−19 %)." */
+export function comparedPeriods(
   measure: Measure,
   [first, firstName]: Named,
   [second, secondName]: Named,
   change: string | undefined,
-): string {
-  const difference = change === undefined ? "" : `: ${change}`;
-  return `${first} ${firstName}, ${second} ${secondName}${difference} (${measureWords[measure].many}).`;
+): Headline {
+  const strong = `${first} ${measureWords[measure].many} ${firstName}`;
+  return { strong, text: `${strong}, ${second} ${secondName}${difference(change)}.` };
 }
+
+/** "Berlin €14,964, Hamburg €4,136: +€10,828 (+262 %)." */
+export function comparedSides(
+  [first, firstName]: Named,
+  [second, secondName]: Named,
+  change: string | undefined,
+): Headline {
+  const strong = `${firstName} ${first}`;
+  return { strong, text: `${strong}, ${secondName} ${second}${difference(change)}.` };
+}
+
+/** What two sides were compared by: "Revenue this year." */
+export const comparedBy = (measure: Measure, about: string): string =>
+  `${sentence(measureWords[measure].many)}${about}.`;
 
 /** "Not over yet. The same days before, from 1 May to 24 May: €6,012, so +€338 (+6 %)." */
 export const sameDaysLine = (days: string, figure: string, change: string | undefined): string =>

@@ -1,4 +1,7 @@
 import type { Fact } from "../intent.ts";
+import { daysBetween, type LocalDate, showDate } from "../time.ts";
+import { counted } from "./common.ts";
+import type { Headline } from "./lists.ts";
 
 /** What a fact is called in an answer: "phone", "last order". */
 export const factWords: Readonly<Record<Fact, string>> = {
@@ -32,27 +35,93 @@ export const factWords: Readonly<Record<Fact, string>> = {
   worth: "worth",
 };
 
-/** "Mark Bell: phone +49…", or that nothing is known. */
-export const factLine = (name: string, fact: Fact, value: string | null): string =>
-  value === null || value === ""
-    ? `${name}: no ${factWords[fact]} recorded.`
-    : `${name} · ${factWords[fact]}: ${value}`;
+/** "Mark Bell · phone: +49…", or that nothing is known. */
+export const factLine = (name: string, fact: Fact, value: string): Headline =>
+  value === ""
+    ? { text: `${name}: no ${factWords[fact]} recorded.`, strong: name }
+    : { text: `${name} · ${factWords[fact]}: ${value}`, strong: value };
 
-export const neverHappened: Readonly<Partial<Record<Fact, string>>> = {
-  first_order: "has not ordered yet",
-  last_order: "has not ordered yet",
-  last_product: "has not ordered yet",
-  products: "has not ordered yet",
-  last_contact: "was never contacted",
-  last_heard: "was never heard from",
-  last_summary: "was never contacted",
+/** Why there is nothing to tell. */
+export const neverHappened = (name: string, fact: Fact, when: string): string =>
+  `${name} ${never[fact] ?? "has not ordered"}${when === "" ? " yet" : when}.`;
+
+const never: Readonly<Partial<Record<Fact, string>>> = {
+  last_contact: "was not contacted",
+  last_heard: "has not been in touch",
+  last_summary: "was not contacted",
 };
 
-/** How "worth" was worked out where the models do not serve yet. */
-export const worthWords = (profit: string, predicted: string | undefined): string =>
-  predicted === undefined
-    ? `${profit} profit so far. Not enough data to say what comes.`
-    : `about ${predicted} in the next 12 months, after ${profit} profit so far`;
+/** "12 June, 18 days ago", "30 June, today". */
+export function agoSaid(day: LocalDate, today: LocalDate): string {
+  const days = daysBetween(day, today);
+  const ago = days === 0 ? "today" : days === 1 ? "yesterday" : `${counted(days, "day")} ago`;
+  return `${showDate(day, today)}, ${ago}`;
+}
+
+/** "Mark Bell · last heard from: 12 June, 18 days ago. Call: Wants to try the new Colombia (Ben)" */
+export function exchangeLine(
+  name: string,
+  fact: Fact,
+  when: string,
+  what: { readonly kind: string; readonly summary: string; readonly by: string | null },
+): Headline {
+  const who = what.by === null ? "" : ` (${what.by})`;
+  return {
+    text: `${name} · ${factWords[fact]}: ${when}, ${what.kind}: ${what.summary}${who}`,
+    strong: when,
+  };
+}
+
+/** "Karin Vogt · last order: 27 June, 3 days ago: 2 × Cold Brew Pack and Milk Jug." */
+export const orderLine = (name: string, fact: Fact, when: string, what: string): Headline =>
+  fact === "last_product"
+    ? { text: `${name} · ${factWords[fact]}: ${what}, ${when}.`, strong: what }
+    : { text: `${name} · ${factWords[fact]}: ${when}: ${what}.`, strong: when };
+
+/** "Karin Vogt has spent €4,139 in May." */
+export function figureFact(name: string, fact: Fact, figure: string, about: string): Headline {
+  const words: Readonly<Partial<Record<Fact, string>>> = {
+    spent: `${name} spent ${figure}${about}.`,
+    orders: `${name} has ${figure}${about}.`,
+    average_order: `${name} · average order${about}: ${figure}.`,
+    profit: `${name} brought ${figure} profit${about}.`,
+  };
+  return { text: words[fact] ?? `${name}: ${figure}${about}.`, strong: figure };
+}
+
+/** "Karin Vogt · about €2,933: €1,988 profit so far + €945 expected in 12 months." */
+export const worthLine = (
+  name: string,
+  total: string,
+  profit: string,
+  expected: string,
+): Headline => ({
+  strong: total,
+  text: `${name} · about ${total}: ${profit} profit so far + ${expected} expected in 12 months.`,
+});
+
+export const worthSoFar = (name: string, profit: string): Headline => ({
+  strong: profit,
+  text: `${name} · ${profit} profit so far. Not enough data to say what comes.`,
+});
 
 export const worthMethod = (average: string, perYear: string, margin: number): string =>
   `Simple formula: average order ${average} × ${perYear} orders a year × ${Math.round(margin * 100)} % margin, for 12 months.`;
+export const enoughFor = "It takes orders on two days or more, the first at least 30 days ago.";
+
+/** What the lines of a card are called. */
+export const cardWords = {
+  reach: "Reach",
+  about: "About",
+  owner: "In charge",
+  orders: "Orders",
+  contact: "Last contact",
+  todo: "To do",
+  notes: "Notes",
+} as const;
+
+/** "24, last 27 June" */
+export const ordersInCard = (orders: number, last: string | undefined): string =>
+  last === undefined ? "none yet" : `${orders.toLocaleString("en")}, last ${last}`;
+export const todoInCard = (open: number, next: string): string => `${open} open, next: ${next}`;
+export const neverInCard = "never";

@@ -1,3 +1,4 @@
+import type { InteractionKind } from "../interactions/interaction.ts";
 import { showMoney, toMajor } from "../money.ts";
 import type { Figure } from "../questions/question-store.ts";
 import type { Measure, Question } from "../questions/question.ts";
@@ -69,11 +70,13 @@ export const measureWords: Readonly<Record<Measure, MeasureWords>> = {
   interactions: count("interaction", "Everything that was logged, notes included."),
 };
 
+/** "calls" for a kind of exchange, "interactions" for all. */
+export const interactionNoun = (kind: InteractionKind | undefined) =>
+  kind === undefined ? measureWords.interactions : { one: kind, many: `${kind}s` };
+
 /** What is counted, in the singular and the plural: a kind of interaction has its own word. */
-function nouns({ measure, interaction }: Pick<Question, "measure" | "interaction">) {
-  const kind = measure === "interactions" ? interaction?.kind : undefined;
-  return kind === undefined ? measureWords[measure] : { one: kind, many: `${kind}s` };
-}
+const nouns = ({ measure, interaction }: Pick<Question, "measure" | "interaction">) =>
+  measure === "interactions" ? interactionNoun(interaction?.kind) : measureWords[measure];
 
 /** The unit of a figure, for programs: EUR, share, orders, calls. */
 export function unitOf(
@@ -136,6 +139,8 @@ export const shareOf = (measure: Measure, of: NonNullable<Figure["of"]>): string
     ? `${part} of the ${counted(of.whole, "customer")} of the period before`
     : `${part} of ${whole} customers`;
 };
+
+export const notProfit = "No costs are recorded, so this is revenue, not profit.";
 
 /** How much of a profit rests on a margin. */
 export const estimatedWords = (minor: number, currency: string): string =>

@@ -8,7 +8,7 @@ import { counted, sentence } from "./common.ts";
 export const ordersKnownTo = (day: LocalDate, today: LocalDate): string =>
   `Orders known to ${showDate(day, today)}.`;
 
-/** The head of a list: "182 of 330 customers", and what follows it. */
+/** The head of an answer, and the part of it that stands out. */
 export interface Headline {
   readonly text: string;
   readonly strong: string;
@@ -31,16 +31,30 @@ export function listHeadline(
   return { strong, text: rest === "" ? strong : `${strong} ${rest}` };
 }
 
-/** "Top 10 customers by revenue": the head of a ranking. */
+/** "Top 10 customers in Berlin by revenue in 2025". */
 export function rankingHeadline(
   shown: number,
-  by: Ordering,
-  direction: "asc" | "desc",
-  population: string,
+  { by, direction }: { readonly by: Ordering; readonly direction: "asc" | "desc" },
+  noun: "customers" | "contacts",
+  [rest, when]: readonly [rest: string, when: string],
 ): Headline {
-  const strong = `${direction === "desc" ? "Top" : "Bottom"} ${shown}`;
-  return { strong, text: `${strong} ${population} by ${orderWords[by]}` };
+  const who = shown === 1 ? noun.slice(0, -1) : noun;
+  const [high, low] = ends[by] ?? (["Top", "Bottom"] as const);
+  const strong = `${direction === "desc" ? high : low} ${shown} ${who}`;
+  const parts = [strong, rest, `by ${orderWords[by]}`, when];
+  return { strong, text: parts.filter((part) => part !== "").join(" ") };
 }
+
+/** What the two ends of an order are called, where they are no top and bottom. */
+const ends: Readonly<Partial<Record<Ordering, readonly [string, string]>>> = {
+  last_order: ["Latest", "Longest silent"],
+  first_order: ["Newest", "Oldest"],
+  last_contact: ["Latest", "Longest silent"],
+  added: ["Newest", "Oldest"],
+  birthday: ["Last", "Next"],
+  due: ["Last", "Next"],
+  name: ["Last", "First"],
+};
 
 export const orderWords: Readonly<Record<Ordering, string>> = {
   revenue: "revenue",
@@ -56,43 +70,58 @@ export const orderWords: Readonly<Record<Ordering, string>> = {
   birthday: "birthday",
   due: "due date",
   name: "name",
-  added: "when they were added",
+  added: "date added",
 };
 
-/** A column of a list: its head, and what stands in it for one contact. */
+/** What stands first in a list that is ordered so by itself: "Most at stake (last 12 months)". */
+export const firstOf = (by: Ordering, direction: "asc" | "desc"): string | undefined => {
+  if (by === "at_stake") return "Most at stake (last 12 months)";
+  if (by === "first_order" && direction === "desc") return "Newest first";
+  if (by === "last_order") return direction === "asc" ? "Longest silent first" : "Latest first";
+  return by === "last_contact" && direction === "asc" ? "Longest silent first" : undefined;
+};
+
+/** What stands beside a name in a list, in words that need no head. */
 export interface Column {
   readonly head: string;
   readonly numeric: boolean;
   readonly cell: (contact: ListedContact) => string;
 }
 
-const numeric = (head: string, cell: Column["cell"]): Column => ({ head, numeric: true, cell });
-const plain = (head: string, cell: Column["cell"]): Column => ({ head, numeric: false, cell });
+const column = (head: string, numeric: boolean, cell: Column["cell"]): Column => ({
+  head,
+  numeric,
+  cell,
+});
 
-const ago = (day: string | null, today: LocalDate, never: string): string =>
-  day === null ? never : counted(Math.max(0, daysBetween(day, today)), "day");
+const ago = (day: string, today: LocalDate): string =>
+  counted(Math.max(0, daysBetween(day, today)), "day");
 
 /** The columns there are to choose from, as of a day. */
 export const columnsOn = (today: LocalDate, currency: string) => {
   const money = (minor: number | null) =>
     minor === null ? "" : showMoney({ minor: Math.round(minor), currency });
+  const date = (day: string | null) => (day === null ? "" : showDate(day, today));
   return {
-    atStake: numeric("At stake", ({ atStakeMinor }) =>
-      atStakeMinor === 0 ? "" : money(atStakeMinor),
+    atStake: column("at stake", true, ({ atStakeMinor }) => money(atStakeMinor)),
+    silent: column("silent", true, ({ lastOrderOn }) =>
+      lastOrderOn === null ? "" : ago(lastOrderOn, today),
     ),
-    silent: numeric("Silent", ({ lastOrderOn }) => ago(lastOrderOn, today, "")),
-    lastOrder: plain("Last order", ({ lastOrderOn }) =>
-      lastOrderOn === null ? "" : showDate(lastOrderOn, today),
+    lastOrder: column("last order", false, ({ lastOrderOn }) =>
+      lastOrderOn === null ? "" : `last order ${date(lastOrderOn)}`,
     ),
-    lastContact: numeric("Last contact", ({ lastContactOn }) => ago(lastContactOn, today, "never")),
-    birthday: plain("Birthday", ({ birthday }) =>
+    firstOrder: column("first order", false, ({ firstOrderOn }) => date(firstOrderOn)),
+    lastContact: column("last contact", true, ({ lastContactOn }) =>
+      lastContactOn === null ? "never" : ago(lastContactOn, today),
+    ),
+    birthday: column("birthday", false, ({ birthday }) =>
       birthday === null ? "" : showBirthday(birthday),
     ),
-    phone: plain("Phone", ({ phone }) => phone ?? ""),
-    money: (by: Ordering) => numeric(sentence(orderWords[by]), ({ score }) => money(score)),
+    phone: column("phone", false, ({ phone }) => phone ?? ""),
+    money: (by: Ordering) => column(orderWords[by], true, ({ score }) => money(score)),
     number: (by: Ordering) =>
-      numeric(sentence(orderWords[by]), ({ score }) =>
-        score === null ? "" : score.toLocaleString("en", { maximumFractionDigits: 2 }),
+      column(orderWords[by], true, ({ score }) =>
+        score === null ? "" : counted(score, by === "orders" ? "order" : "piece"),
       ),
   };
 };
@@ -114,5 +143,7 @@ export function leftOut({ closed, neverBought }: ContactList["setAside"]): reado
 /** How it was counted: "Customers without an order since 1 April." */
 export const countedAs = (population: string): string => `${sentence(population)}.`;
 
+/** Rows that are there and not shown. */
 export const moreThere = (more: number): string => `${more.toLocaleString("en")} more.`;
+export const earlierThere = (more: number): string => `${more.toLocaleString("en")} earlier.`;
 export const inCurrency = (currency: string): string => `In ${currency}:`;

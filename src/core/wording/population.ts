@@ -38,7 +38,9 @@ export function meansCustomers(filter: Filter): boolean {
 /** "customers" with "in Berlin, tagged VIP, who bought in May". */
 export function population(filter: Filter, wording: Wording): Population {
   const noun = meansCustomers(filter) ? "customers" : "contacts";
-  const parts = conjunction(filter).filter((part) => part.is !== "customer");
+  const parts = conjunction(filter)
+    .filter((part) => part.is !== "customer")
+    .toSorted(placesFirst);
   return { noun, rest: joined(parts.map((part) => phrase(part, wording))) };
 }
 
@@ -48,13 +50,22 @@ export function populationSaid(filter: Filter, wording: Wording): string {
   return rest === "" ? noun : `${noun} ${rest}`;
 }
 
+/** One part of a filter by itself: "in Berlin", "who bought in May", "a customer". */
+export const partSaid = (part: Filter, wording: Wording): string =>
+  part.is === "customer" ? "who ever bought" : alone(phrase(part, wording));
+
 function joined(phrases: readonly Phrase[]): string {
   const plain = phrases.filter(({ clause }) => clause !== true).map(({ words }) => words);
   const clauses = phrases
     .filter(({ clause }) => clause === true)
     .map(({ words }) => `who ${words}`);
-  return [plain.join(", "), clauses.join(" and ")].filter((part) => part !== "").join(" ");
+  const gap = plain.length > 1 ? ", " : " ";
+  return [plain.join(", "), clauses.join(" and ")].filter((part) => part !== "").join(gap);
 }
+
+/** Where somebody is comes first: "in Berlin, tagged VIP". */
+const placesFirst = (a: Filter, b: Filter): number => Number(!isPlace(a)) - Number(!isPlace(b));
+const isPlace = ({ is }: Filter): boolean => is === "city" || is === "country";
 
 const alone = ({ words, clause }: Phrase): string => (clause === true ? `who ${words}` : words);
 

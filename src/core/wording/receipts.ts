@@ -49,6 +49,8 @@ interface Logged {
   readonly direction: Direction | null;
   readonly happenedAt: Instant;
   readonly summary: string;
+  /** Whether the time of day was said. */
+  readonly timed?: boolean;
 }
 
 /** "✅ Call with Mark Bell (Bell & Sons), today: wants 5 kg for Saturday." */
@@ -57,7 +59,8 @@ export function loggedLine(what: Logged, who: readonly Named[], clock: Clock): B
   const names = listed(who.map(({ name }) => name));
   const people = who.length === 1 && only !== undefined ? withCompany(only) : names;
   const told = what.summary === "" ? "" : `: ${withoutStop(what.summary)}`;
-  const day = dayInWords(what.happenedAt, clock);
+  const time = what.timed === true ? `, ${localTime(clock.zone, what.happenedAt)}` : "";
+  const day = `${dayInWords(what.happenedAt, clock)}${time}`;
   const words = `${sentence(exchange(what.kind, what.direction))} ${people}, ${day}${told}.`;
   return line(`✅ ${words}`, names);
 }

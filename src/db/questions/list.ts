@@ -41,6 +41,7 @@ const withoutTotal = ({
   name,
   company,
   phone,
+  firstOrderOn,
   lastOrderOn,
   lastContactOn,
   birthday,
@@ -51,6 +52,7 @@ const withoutTotal = ({
   name,
   company,
   phone,
+  firstOrderOn,
   lastOrderOn,
   lastContactOn,
   birthday,
@@ -143,7 +145,8 @@ function listSql(
     : nothing;
   return sql`
     with asked as materialized (select c.id from contacts c where ${asked})
-    select c.id, c.name, c.company, c.phone, s.last_on as "lastOrderOn",
+    select c.id, c.name, c.company, c.phone, s.first_on as "firstOrderOn",
+      s.last_on as "lastOrderOn",
       a.last_contact_on as "lastContactOn", c.birthday, ${scoreOf(order.by, margin)} as score,
       coalesce(stake.revenue, 0) as "atStakeMinor", (select count(*) from asked) as total
     from asked join contacts c on c.id = asked.id

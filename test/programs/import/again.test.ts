@@ -1,15 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { openStores } from "../../../src/db/stores.ts";
-import {
-  crmImport,
-  exportJson,
-  exportText,
-  file,
-  freshDb,
-  rows,
-  today,
-  without,
-} from "./support.ts";
+import { crmImport, exportJson, exportText, file, freshDb, rows, without } from "./support.ts";
+import { today } from "../run.ts";
 
 const header = "id,name,email,phone,city,tags";
 const contacts = (...lines: readonly string[]) =>

@@ -1,14 +1,12 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Readable, Writable } from "node:stream";
 import { afterEach } from "vitest";
 import { z } from "zod";
-import { UserError } from "../../../src/core/errors.ts";
 import { openStores } from "../../../src/db/stores.ts";
 import { exportAll } from "../../../src/programs/export.ts";
 import { importFiles } from "../../../src/programs/import.ts";
-import type { Io, Program } from "../../../src/programs/io.ts";
+import { type Ran, run } from "../run.ts";
 
 const folders: string[] = [];
 afterEach(() => {
@@ -34,45 +32,18 @@ export function file(name: string, content: string | Buffer): string {
 export const fixture = (name: string): string =>
   join(import.meta.dirname, "../../fixtures/imports", name);
 
-export interface Ran {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
 /** Someone at a terminal who types the answer when asked. */
 export interface Terminal {
   readonly answer: string;
 }
 
-export const today = Date.parse("2026-06-30T10:00:00Z");
-
-async function run(program: Program, argv: readonly string[], terminal?: Terminal): Promise<Ran> {
-  const [out, err]: [string[], string[]] = [[], []];
-  const into = (pieces: string[]) =>
-    new Writable({
-      write(piece, _encoding, done) {
-        pieces.push(String(piece));
-        done();
-      },
-    });
-  const stdin = Object.assign(
-    Readable.from(terminal === undefined ? [] : [`${terminal.answer}\n`]),
-    { isTTY: terminal !== undefined },
-  );
-  const io: Io = { stdin, stdout: into(out), stderr: into(err), env: {}, now: () => today };
-  const code = await program(argv, io).catch((error: unknown) => {
-    // As the command line does: what the user can put right is told, anything else is a fault.
-    if (!(error instanceof UserError)) throw error;
-    err.push(error.message);
-    return 2;
-  });
-  return { code, out: out.join(""), err: err.join("") };
-}
-
 /** `crm import --db DB ARGUMENTS`. */
 export const crmImport = (db: string, argv: readonly string[], terminal?: Terminal): Promise<Ran> =>
-  run(importFiles, ["--db", db, ...argv], terminal);
+  run(
+    importFiles,
+    ["--db", db, ...argv],
+    terminal && { input: `${terminal.answer}\n`, terminal: true },
+  );
 
 const exported = z.looseObject({
   settings: z.record(z.string(), z.string()),

@@ -2,8 +2,9 @@ import type { Intent } from "../../intent.ts";
 import { questionIn } from "../ask.ts";
 import type { Situation } from "../interpretation.ts";
 import { has, type Item } from "../items.ts";
-import { commandIn, isAsking } from "./command.ts";
+import { commandIn } from "./command.ts";
 import { isFiller, isStrongStop, type Part, type Read } from "./part.ts";
+import { isAsking } from "./speech.ts";
 
 /** The most intents one message may hold. */
 const mostIntents = 5;

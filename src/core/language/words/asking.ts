@@ -9,7 +9,8 @@ export const asking = {
   ME: "me|myself",
   MY: "my|mine",
   HOW_MANY:
-    "how many|number of|no of|no . of|count of|tally of|headcount|head count|total number of|the number of|how often|how many of|the count of|tally|count|counts|the amount of|amount of|how many are there|how many different|how many distinct|what number of|quantity of|numbers of|no .|how many of our|# of|total count of|the total of|how many in all of",
+    "how many|number of|no of|no . of|count of|tally of|headcount|head count|total number of|the number of|how many of|the count of|tally|count|counts|the amount of|amount of|how many are there|how many different|how many distinct|what number of|quantity of|numbers of|no .|how many of our|# of|total count of|the total of|how many in all of|total no of|total number|total count|total no .",
+  HOW_OFTEN: "how often|how frequently|how regularly|how many times",
   HOW_MUCH:
     "how much|how high|what amount|how big|how large|how high is|how good|how strong|how well|how much money|what kind of|what sort of|what level of",
   LIST: "list|show|show me|give me|find|pull up|display|names of|name|get me|tell me|which are|print|see|look up|bring up|get|dig out|dig up|pull|fetch|let me see|i want to see|who are|who is|who all|lists|give us|list out|search|search for|filter|make me a list|make a list|a list|run me a list|run through|lookup|enumerate|list of|names|share with me the list|give the list|details of",
@@ -26,8 +27,8 @@ export const asking = {
   OR_LESS:
     "or less|or fewer|or under|and less|and below|or below|and under|max|or lower|tops|at most",
   BETWEEN: "between|from|in between",
-  TOP: "top|best|biggest|highest|largest|greatest|strongest|number one|finest|most valuable|leading|big|top grossing|heaviest|main|key|highest revenue|highest grossing|best selling|bestselling|most important|highest spending|best paying|richest|superstar|star|ranked|ranking|rank|leaderboard|hottest|no . 1|no 1|number 1|highest paying|best performing|top performing|top selling|biggest selling|highest earning|record",
-  MOST: "the most|most|most often|most frequently|more than anyone|more than anybody|most of all|the most times|most loyal|most times|most regularly|most active|oftenest|most popular|more than anyone else|maximum|the maximum",
+  TOP: "top|best|biggest|highest|largest|greatest|strongest|number one|finest|most valuable|leading|big|top grossing|heaviest|main|key|highest revenue|highest grossing|best selling|bestselling|most important|highest spending|best paying|richest|superstar|star|ranked|ranking|rank|leaderboard|hottest|no . 1|no 1|number 1|highest paying|best performing|top performing|top selling|biggest selling|highest earning|record|best seller|best sellers|bestseller|bestsellers",
+  MOST: "the most|most|most often|most frequently|more than anyone|more than anybody|most of all|the most times|most loyal|most times|most regularly|most active|oftenest|most popular|more than anyone else|maximum|the maximum|maximum business|most business|highest business",
   BUSIEST: "busiest|most busy|strongest selling|quietest day",
   BOTTOM:
     "bottom|worst|lowest|smallest|weakest|least|fewest|the least|poorest|least often|lowest spending|slowest|worst selling|the fewest|the lowest|quietest|least popular|minimum|worst performing|slowest selling",
@@ -35,9 +36,10 @@ export const asking = {
     "most recently|newest first|latest first|most recent|newest|latest|last|recently|recent|freshest|most recent first",
   LONGEST:
     "longest|the longest|for longest|for the longest|for the longest time|longest standing|oldest|longest serving|earliest|most overdue a call",
-  FREQUENT: "often|frequently|regularly|frequent|loyal|active|regulars",
+  FREQUENT:
+    "often|frequently|regularly|frequent|loyal|active|regulars|most often|most frequently|the most times|most times|most regularly|oftenest|more often|most active|most loyal|more frequently|least often|the most often|the most frequently",
   ACTIVE: "active|still buying|currently buying",
-  BY: "by|per|each|for each|for every|every|in each|split by|broken down by|break down by|broken out by|grouped by|according to|a|split|split up by|by each|from each|breakdown by|breakdown of|sorted by|across|breakdown|broken down|divided by|separated by|distribution by|break it down by|distribution|by the|with each|wise|segmented by|spread across|split across|group by|split out by|for each of the|per each",
+  BY: "by|per|each|for each|for every|every|in each|split by|broken down by|break down by|broken out by|grouped by|according to|a|split|split up by|by each|from each|breakdown by|breakdown of|sorted by|across|breakdown|broken down|divided by|separated by|distribution by|break it down by|distribution|with each|wise|segmented by|spread across|split across|group by|split out by|for each of the|per each",
   TREND:
     "trend|trends|trending|trended|developed|develop|developing|development|evolved|evolve|evolving|evolution|over time|progressed|progress|progressing|growth|curve|graph|chart|history of",
   DAILY: "daily|day by day|per day|by day|each day|a day|day wise|daywise|for each day",
@@ -69,27 +71,31 @@ export const asking = {
   ASC: "ascending|lowest first|smallest first|oldest first|least first|from the bottom|upwards|low to high|the other way round|reverse|reversed|in reverse|least to most|smallest to largest|a to z",
   DESC: "descending|highest first|biggest first|largest first|newest first|most first|high to low|top first|latest first|best first",
   AND: "and|&|plus|as well as|and also|also|+|n",
-  OR: "or|and or|nor|either",
+  OR: "or|and or|nor",
   BUT: "but|yet|however|though|although|while|whereas",
-  NOT: "not|no|nothing|none|zero|nobody|nor|neither|no one|noone|isn|0|nil|zilch|nowt|no longer|not yet|nought|not any|any more|anymore|ain|didn|haven|hasn|don|doesn|won|nada|nix|not anymore|stopped|nobody on the team|no one on the team|none of us|nobody here|nobody in the team|no one in the team|nobody of us|no one here",
+  NOT: "not|no|nothing|none|zero|nobody|nor|neither|no one|noone|isn|0|nil|zilch|nowt|no longer|not yet|nought|not any|ain|didn|haven|hasn|don|doesn|nada|nix|not anymore|stopped|nobody on the team|no one on the team|none of us|nobody here|nobody in the team|no one in the team|nobody of us|no one here|non",
   NEVER:
     "never|not ever|never ever|not once|not even once|yet to|have yet to|not a single|not one|not one single|still have to",
   WITHOUT:
     "without|lacking|lack|lacks|minus|missing|with no|w o|witout|devoid of|sans|has no|have no|had no|got no|doesn have|no|w o|do not have|does not have|did not have|not have|not got|have not got|has not got|without any",
   GONE: "missing|unknown|blank|empty|not known|not on file|is missing|are missing|not recorded|not set",
   EXCEPT:
-    "except|except for|excluding|exclude|excl|apart from|other than|leave out|leaving out|drop|skip|skipping|not counting|minus|aside from|besides|bar|ignore|ignoring|outside|outside of|outside from|rather not|take out|kick out|remove|without|filter out|throw out|not including|leave off|save for|less|omit|omitting|discount|discounting|get rid of|cut out|lose|but for|with the exception of|not counting the",
+    "except|except for|excluding|exclude|excl|apart from|other than|leave out|leaving out|drop|skip|skipping|not counting|minus|aside from|besides|bar|ignore|ignoring|outside|outside of|outside from|rather not|take out|kick out|remove|without|filter out|throw out|not including|leave off|save for|less|omit|omitting|discount|discounting|get rid of|cut out|lose|but for|with the exception of|not counting the|everyone but|everybody but|all but|anyone but|anybody but|everyone except|everybody except|all except",
   BOTH: "both|either of|each of",
-  SOON: "coming up|upcoming|soon|shortly|next|due|around the corner|near|ahead",
+  SOON: "coming up|upcoming|soon|shortly|next|due|around the corner",
   ALL_TIME:
     "all time|ever|in total|total|altogether|overall|all in|all told|so far|until now|to date|in all|since the beginning|since the start|lifetime|all together|up to now|since day one|till now|as of now|at the moment|currently|right now|of all time|in its lifetime|for all time|from the start|since we opened|since opening|in our history|historically|in the whole time|since ever|by now|already|these days|as of today|to this day|at all|all in all|full|since we started|till date|till today|until today|as on date|whole time|across all time",
+  ON_FILE: "on file|on record|recorded|noted|known|filled in|stored|saved|in our records",
+  PERFORM: "perform|performed|performing|doing|do|did|fare|fared|going",
+  SAME_TIME:
+    "in the same month|the same month|same month|in the same period|for the same period|the same period|same period|in that month|that month|in that period|in that week|in that year|in that quarter|in the same year|in the same week|in the same quarter|at the same time|over the same period|in the same time|for that month|for that period|back then",
   TWICE: "twice|two times|2 times|2x|a second time",
   DOING:
-    "did we do|we do|we doing|are we doing|business going|things going|are things|is business|was business|are we|business been|trade been|did the shop do|is trade|was trade|been doing|the shop doing",
+    "did we do|we do|we doing|are we doing|business going|things going|are things|is business|was business|are we|business been|trade been|did the shop do|is trade|was trade|been doing|the shop doing|how 's business|how is business|how 's trade|how was business|how 's trading|is trading",
 } as const;
 
 /** Words that put a message outside what a customer book knows, whatever else it says. */
 export const foreign = {
   FOREIGN:
-    "weather|forecast|forecasts|forecasting|predict|prediction|rain|poem|joke|recipe|flight|pizza|movie|netflix|song|stock|stocks|inventory|warehouse|warehouses|budget|budgets|vat|tax|taxes|wage|wages|salary|salaries|payroll|supplier|suppliers|shipping|delivery costs|parcel|parcels|conversion|conversions|conversion rate|ad|ads|advertising|campaign|campaigns|footfall|opened|open rate|click|clicks|traffic|visitors|rent|loan|bank account|account balance|balance|cash flow|cashflow|depreciation|cost centre|cost center|cost centres|payment method|payment methods|unpaid|paid yet|invoices due|exchange rate|spot rate|translate|translation|chancellor|president|capital of|square root|football|match|game|cinema|hotel room|table for|restaurant|train|bus|strike|news|headlines|wifi|password|pw|api key|api keys|token|tokens|excel|macro|spreadsheet|code|python|explain|define|meaning of|temperature|traffic jam|time zone in|alarm|timer|music|playlist|lyrics|story about|essay|holiday plans|vacation|stock market|share price|bitcoin|crypto|boss|wife|husband|girlfriend|boyfriend|married|children|kids|lottery|horoscope|diet|calories|workout|competitor|competitors|green coffee|purchase order|purchase orders|reorder point|bill|bills|in stock|left in stock|days sales outstanding|receivable|receivables|payable|payables|overheads|break even|breakeven|cash flow statement|statement|ebitda|liquidity|headcount of staff|sick|shift|shifts|rota|roster|opening hours|electricity|energy|parking|insurance|website visitors|bounce rate|followers|likes|impressions|reviews online|rating|ratings|subscribers opened|churn forecast|expiry|expiration|best before|next year 's|going to make|going to sell|will we make|will we sell",
+    "weather|forecast|forecasts|forecasting|predict|prediction|rain|poem|joke|recipe|flight|pizza|movie|netflix|song|stock|stocks|inventory|warehouse|warehouses|budget|budgets|vat|tax|taxes|wage|wages|salary|salaries|payroll|supplier|suppliers|shipping|delivery costs|parcel|parcels|conversion|conversions|conversion rate|ad|ads|advertising|campaign|campaigns|footfall|opened|open rate|click|clicks|traffic|visitors|rent|loan|bank account|account balance|balance|cash flow|cashflow|depreciation|cost centre|cost center|cost centres|payment method|payment methods|unpaid|paid yet|invoices due|exchange rate|spot rate|translate|translation|chancellor|president|capital of|square root|football|match|game|cinema|hotel room|table for|restaurant|train|bus|strike|news|headlines|wifi|password|pw|api key|api keys|token|tokens|excel|macro|spreadsheet|code|python|explain|define|meaning of|temperature|traffic jam|time zone in|alarm|timer|music|playlist|lyrics|story about|essay|holiday plans|vacation|stock market|share price|bitcoin|crypto|boss|wife|husband|girlfriend|boyfriend|married|children|kids|lottery|horoscope|diet|calories|workout|competitor|competitors|purchase order|purchase orders|reorder point|bill|bills|in stock|left in stock|days sales outstanding|receivable|receivables|payable|payables|overheads|break even|breakeven|cash flow statement|statement|ebitda|liquidity|headcount of staff|sick|shift|shifts|rota|roster|opening hours|electricity|energy|parking|insurance|website visitors|bounce rate|followers|likes|impressions|reviews online|rating|ratings|subscribers opened|churn forecast|expiry|expiration|best before|next year 's|going to make|going to sell|will we make|will we sell|by till|per till|by store|per store|store location|store locations|by card|by cash|in cash|by branch|per branch|branch|branches|google calendar|google maps|google drive|google docs|google reviews|google ads|outlook calendar|google review|per location",
 } as const;

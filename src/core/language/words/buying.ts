@@ -3,21 +3,26 @@ export const buying = {
   BUY: "buy|buys|bought|buying|ordered|ordering|purchased|purchasing|picked up|pick up|picks up|took home|take home|takes home|taken home|snagged|snag|grabbed|grab|grabs|shopped|shop|shopping|placed an order|place an order|placed orders|placed any order|placed any orders|made a purchase|made an order|darkened our door|darkened our doorstep|walked out with|walked away with|treated themselves to|stocked up on|stocked up|stock up|signed up for|subscribed to|done business|did business|buyers of|buyer of|went home with|left with|order from us|invested in|been buying|purchaser of|bagged|splurged on|bought something|bought anything|buy anything|buy something|enrolled in|reordered|spent anything|spend anything|spent money",
   GET: "got|get|gets|getting|gotten|had|have|has|done|did|do|took|take|takes|taken|taking|takers|collected|acquired|chose|chosen|go for|went for|attended|attend|attending|booked|joined|came for|owns|own|made|tried|been on|been to|received",
   ORDER:
-    "order|orders|purchase|purchases|sale|transaction|transactions|deal|deals|sales orders|checkout|checkouts|receipts|receipt",
+    "order|orders|purchase|purchases|sale|transaction|transactions|deal|deals|sales orders|checkout|checkouts|receipts|receipt|sales",
   ORDERS_NOUN:
-    "orders|purchases|transactions|sales orders|order count|order counts|number of orders|order volume|order numbers|orders count|order total count|no of orders|amount of orders|order quantity|number of sales|number of purchases|number of transactions|count of orders|number of times",
+    "orders|purchases|transactions|sales orders|order count|order counts|number of orders|order volume|order numbers|orders count|order total count|no of orders|amount of orders|order quantity|number of sales|number of purchases|number of transactions|count of orders|number of times|sales",
+  ORDER_COUNT:
+    "order count|order counts|number of orders|orders count|order total count|no of orders|amount of orders|number of sales|number of purchases|number of transactions|count of orders|number of times",
   SPEND:
     "spend|spends|spent|spending|forked out|fork out|forked over|shelled out|paid|pay|pays|paying|splashed out|lifetime spend|lifetime revenue|lifetime value of orders|total spend|dropped|blown|coughed up|parted with|laid out|billed|invoiced|bill|worth of orders|revenue with us|turnover|revenue|money with us|spenders|gave us|given us|brought us|brought in|lifetime turnover|spending total|worth of",
+  SPENDING: "spend|spending|total spend|lifetime spend|spending total|lifetime revenue|spends",
   REVENUE:
-    "revenue|revenues|turnover|turn over|turned over|sales|sales revenue|takings|income|rake in|raked in|raking in|ring up|rung up|rang up|ringing up|in the till|till|gross|grossed|grossing|sales total|total sales|sales figures|sales figure|top line|topline|sales wise|cash up|cashed up|sales volume|sales value|through the till|total takings|revenue total|total revenue|net sales|revs|top grossing|highest revenue|highest grossing|best selling|bestselling|billings|proceeds",
-  EARN: "sell|sold|selling|sells|make|made|making|makes|earn|earned|earning|earnings|bring in|brought in|brings in|bringing in|take in|took in|taken in|generate|generated|generates|billed|invoiced|cash in|do in sales|bank|banked|pull in|pulled in|pulls in|brought|contribute|contributed|contributes|bring|brings|take|took|collected|collect|coming in|clock up|clocked up|bag",
+    "revenue|revenues|turnover|turn over|turned over|sales|sales revenue|takings|income|rake in|raked in|raking in|ring up|rung up|rang up|ringing up|in the till|till|gross|grossed|grossing|sales total|total sales|sales figures|sales figure|top line|topline|sales wise|cash up|cashed up|sales volume|sales value|through the till|total takings|revenue total|total revenue|net sales|revs|top grossing|highest revenue|highest grossing|best selling|bestselling|billings|proceeds|rev|maximum business|most business|highest business",
+  EARN: "sell|sold|selling|sells|make|made|making|makes|earn|earned|earning|earnings|bring in|brought in|brings in|bringing in|take in|took in|taken in|generate|generated|generates|billed|invoiced|cash in|do in sales|bank|banked|pull in|pulled in|pulls in|brought|contribute|contributed|contributes|bring|brings|take|took|collected|collect|coming in|clock up|clocked up|bag|flog|flogged|shift|shifted",
+  CAME_IN: "came in|come in|comes in|coming in|came through|coming through|flow in|flowed in",
+  LAST_SEEN: "last see|last saw|last seen|last met|last visited",
   MONEY_NOUN:
     "money|cash|euro|euros|amount|value|eur|dollars|pounds|quid|bucks|dough|dosh|total|sum|funds",
   AVERAGE: "average|typical|usual|on average",
   AVERAGE_ORDER:
     "aov|average order|average order value|average basket|average basket size|average basket value|average ticket|average ticket size|average sale|average purchase|average purchase value|mean order|mean order value|average spend per order|order value|basket size|basket value|basket sizes|ticket size|average order size|average order amount|mean basket|typical order|typical order value|average transaction|average transaction value|average cart|cart size|average order worth|biggest baskets|biggest basket|size of an order|biggest orders|largest orders|worth of an order|average value of an order|average value per order|average value of orders|average bill|average receipt|average invoice|average spend per sale|revenue per order|spend per order|per order average|average value of a sale|average per order|orders on average|order worth on average",
   PROFIT:
-    "profit|profits|profitable|gross profit|net profit|profitability|margin in euros|earn on|earned on|make on|made on|gain|profit wise|gross margin|bottom line|contribution margin|clear|profitably",
+    "profit|profits|profitable|gross profit|net profit|profitability|margin in euros|earn on|earned on|make on|made on|profit wise|gross margin|bottom line|contribution margin|clear|profitably",
   REFUND:
     "refund|refunds|refunded|refunding|money back|give back|gave back|given back|giving back|handed back|hand back|reimburse|reimbursed|reimbursement|reimbursements|paid back|pay back|returned|returns|return|credit note|credit notes|sent back|gets money back|got money back|credited|credits|chargeback|chargebacks|getting money back",
   UNITS:
@@ -28,7 +33,7 @@ export const buying = {
     "retention|retention rate|customer retention|retained|retain|customer retention rate|retaining|keep coming back|kept coming back",
   SHARE:
     "share|percentage|percent|proportion|fraction|what part|portion|rate|how large a part|which part|slice|chunk",
-  PARETO: "pareto|pareto share|80 20|pareto rule|pareto principle|eighty twenty",
+  PARETO: "pareto|pareto share|80 20|pareto rule|pareto principle|eighty twenty|80/20|80:20|80-20",
   QUIET:
     "quiet|gone quiet|went quiet|inactive|lapsed|dormant|mia|gone missing|gone cold|went cold|silent|gone silent|went silent|fallen silent|sleeping|gone off the radar|dropped off|fallen away|drifted away|stopped buying|stopped ordering|stopped coming|vanished|disappeared|gone dark|went dark|gone|missing in action|slipped away|fallen off|off the radar|lost touch|stopped|gone awol|awol|lapsing|stayed away|not active|gone to sleep|been away|given up on us|kept away",
   LAST: "last|latest|most recent|most recently|newest|final|very last|recently|previous|last ever|past",

@@ -6,7 +6,7 @@ export const talking = {
   MEETING:
     "meeting|meetings|met|meet|meets|met with|met up|met up with|sat down with|had lunch with|had coffee with|lunch with|coffee with|catch up with|caught up with|meetin|appointment|appointments|meet up|meetup|sit down|had a coffee with|had dinner with|face to face|meeting up|lunch|saw|bumped into|ran into|catch up|caught up|coffee chat|had a drink with",
   VISIT:
-    "visit|visits|visited|visiting|popped in|pop in|pops in|came by|come by|comes by|came in|dropped by|dropped in|drop by|stopped by|stop by|came round|came around|swung by|swing by|called in|went to see|went round to|popped by|popped round|is passed|has passed|passed by|passed at|came over|been in|looked in|was in the shop|was here|dropped into|came to the shop|came into the shop|turned up|walked in|walked into|strolled in|stopped at|went by|went over to|went to|drove to|drove out to|drop in|drop in on|dropped in on|site visit|visted|came into|came to|popped into|popped over|popped to|looked in on|on site|called round|came through",
+    "visit|visits|visited|visiting|popped in|pop in|pops in|came by|come by|comes by|came in|dropped by|dropped in|drop by|stopped by|stop by|came round|came around|swung by|swing by|called in|went to see|went round to|popped by|popped round|is passed|has passed|passed by|passed at|came over|been in|looked in|was in the shop|was here|dropped into|came to the shop|came into the shop|turned up|walked in|walked into|strolled in|stopped at|went by|went over to|went to|drove to|drove out to|drop in|drop in on|dropped in on|site visit|visted|came into|came to|popped into|popped over|popped to|looked in on|on site|called round",
   MESSAGE:
     "message|messages|messaged|texted|text|texts|texting|whatsapp|whatsapps|whatsapped|sms|dm|dms|dmed|pinged|wrote|writes|wrote to|slid into our dms|chat|chats|chatted|instagram message|messaging|telegram|signal message|direct message|direct messages|facebook message|chat message|text message|text messages|whatsapp message|instagrammed|dm d|voice message|voice note|write|insta message|insta dm|ig message|ig dm|imessage|slacked|slack message|messenger|written to|written",
   NOTE: "note|notes|jot down|memo|noted|comment|jotted down|jot|remark",
@@ -14,10 +14,10 @@ export const talking = {
   INTERACTION:
     "interaction|interactions|touchpoint|touchpoints|entries|activities|activity|exchange|exchanges|contacts logged|log entries|logs|stuff|things logged|contact history|contact log|conversations|touch points|communications",
   HEARD: "hear|heard|hear from|heard from|reached us|hear back|heard back|contacted us|wrote us",
-  LOG: "log|logged|logging|logs|record|recorded|recording|entered|enter|put in|put down|noted down|note down|register|registered|jot down|wrote down|write down|typed in|captured|capture|documented|made a note|make a note|make a note of|file|save|put on record|track|keyed in|add|added|loged|booked in|put",
+  LOG: "log|logged|logging|logs|record|recorded|recording|entered|enter|put in|put down|noted down|note down|register|registered|jot down|wrote down|write down|typed in|captured|capture|documented|made a note|make a note|make a note of|file|save|put on record|track|keyed in|loged|booked in|put",
   INBOUND:
     "inbound|incoming|received|from them|they made|in coming|coming in|received from|got|had from",
-  OUTBOUND: "outbound|outgoing|made by us|out going|sent|we made",
+  OUTBOUND: "outbound|outgoing|made by us|out going|sent",
   POSITIVE: "positive|happy|good|friendly",
   NEGATIVE: "negative|unhappy|bad|angry|complaining|annoyed|upset",
   GOT: "got|received|had|get|receive|getting|have received|have got|has received",
@@ -27,16 +27,32 @@ export const talking = {
     "about|re|regarding|concerning|because|because of|on the subject of|to say|saying|to discuss|to talk about|to ask|asking|with the news|in regards to|wrt|cause|that she|that he|that they|to tell|telling|said|says|apropos|who wants|who wanted|as he|as she",
 } as const;
 
+/** "should I call", "need to ring": what there is to do. */
+const dutiful = [
+  "should i",
+  "should we",
+  "do i need to",
+  "do we need to",
+  "need to",
+  "have to",
+  "must i",
+];
+const doings =
+  "call|contact|ring|phone|email|visit|see|chase|write to|follow up with|get back to|speak to|talk to";
+const duties = dutiful
+  .flatMap((must) => doings.split("|").map((act) => `${must} ${act}`))
+  .join("|");
+
 export const tasks = {
   FOLLOW_UP:
     "follow up|followup|follow ups|followups|folow up|folow ups|reminder|reminders|task|tasks|to do|to dos|todo|todos|to do list|to do item|action item|action items|to do items|jobs|appointments|things to do|following up|on the agenda|agenda|call backs|callbacks|chores|duties|follow upping|to dos list|do list",
-  ON_LIST:
-    "on my list|on my plate|on the list|on our list|on the plate|on the agenda|on my agenda|to do|have to do|has to do|need to do|needs to do|got to do|to take care of|my list|my day|the plan|planned|scheduled|lined up|coming up|on today|on tomorrow|anything on|on for|my tasks|to get done|to be done|on the cards|my plate|the plate|plate|on deck|on the docket|got on|have on|due|pending|waiting for me|my schedule|in the diary|my diary|diary|my calendar|the calendar|calendar|to chase|list for|what needs doing|needs doing|need doing|to finish|agenda|anything due|follow up on|follow up with|supposed to do|should be doing|expected to do|must do",
+  ON_LIST: `on my list|on my plate|on the list|on our list|on the plate|on the agenda|on my agenda|to do|have to do|has to do|need to do|needs to do|got to do|to take care of|my list|my day|the plan|planned|scheduled|lined up|coming up|on today|on tomorrow|anything on|on for|my tasks|to get done|to be done|on the cards|my plate|the plate|plate|on deck|on the docket|got on|have on|due|pending|waiting for me|my schedule|in the diary|my diary|diary|my calendar|the calendar|calendar|to chase|list for|what needs doing|needs doing|need doing|to finish|agenda|anything due|follow up on|follow up with|supposed to do|should be doing|expected to do|must do|i have anything|have anything|anything left|what 's left|left for|left to do|next for|what 's next|have i got|have we got|needs a call|needs calling|need a call|needs a follow up|needs chasing|${duties}`,
   OVERDUE:
-    "overdue|over due|late|late on|past due|past their due date|past due date|slipped|slipped past|slipped past their due date|behind|behind on|missed|outstanding from before|running late|falling behind|too late|past its due date|past the due date|expired|should have been done|gone past their due date|past deadline|past their date|slipped through|belated|delayed|forgotten|neglected|running behind|in arrears",
+    "overdue|over due|late|late on|past due|past their due date|past due date|slipped|slipped past|slipped past their due date|behind|behind on|outstanding from before|running late|falling behind|too late|past its due date|past the due date|expired|should have been done|gone past their due date|past deadline|past their date|slipped through|belated|delayed|forgotten|neglected|running behind|in arrears|have missed|did i miss|did we miss|missed follow ups|missed reminders|missed tasks|i have missed|i missed|has missed",
   DUE: "due|falling due|fall due|falls due|up|due for|coming due|deadline|fall|falling|come due|comes due",
   OPEN: "open|still open|outstanding|pending|unfinished|undone|to be done|not done|not finished|remaining|left to do|not yet done|incomplete|unresolved|still to do|live",
-  DONE_STATE: "done|completed|finished|closed|ticked off|complete|checked off",
+  DONE_STATE:
+    "done|completed|finished|closed|ticked off|complete|checked off|finish|get done|got done",
   ASSIGNED:
     "assigned|assigned to|assignee|belonging to|given to|for whom|allocated to|allocated|down to",
 } as const;

@@ -17,14 +17,14 @@ mistaken modes monkey moore nearby nicer nodes noting notion option ounce packed
 parity partly parts passes pasta paste paused peace pearson performer picker plain plane planes
 plant plants plays poker precious previously prime prints processing produce produces production
 prone props pushes quote raise reaches react realm receiver receives relatively relied remain
-remainder remote remotes replay replies reporter reset resize resort retail reverted reword roaster
+remainder remote remotes replay replies reporter reset resize resort retail reverted reword
 robot saves saving scale scheduler schedules score sender sends sensing separately separates serge
 series served server servers shape shark sharp shell shelley shells shipped shirt shown sides simple
 simulation sing sites skill skipped slide small smart smoke space spark sparse speeding spell
 spelled spelling spencer staged stale stars state stated states stays sticky stone stopping storm
 string stroke stuck suite supplied support supporting swift switches tagger tested testing tests
 texas theme thinks three threw thrown tiles tired touches trace traced transition translator trick
-tricked tries tuned tuning turner usable vague valve vine waits walker wanting wasted wasting white
+tricked tries tuned tuning turner usable vague valve vine waits walker wanting wasted wasting snoop white
 width wine wording words world wrapper writer writing
 `;
 

@@ -3,16 +3,20 @@ export const people = {
   CUSTOMER:
     "customer|customers|client|clients|buyer|buyers|punter|punters|shopper|shoppers|purchaser|purchasers|patron|patrons|account|accounts|spender|spenders|clientele|customer base",
   CONTACT:
-    "contact|contacts|people|person|persons|folk|folks|guys|everyone|everybody|anyone|anybody|someone|somebody|names|individuals|ones|one|those|lot|crowd|bunch|peeps|any one|address book|all|them|entries|gang|crew",
+    "contact|contacts|people|person|persons|folk|folks|everyone|everybody|anyone|anybody|someone|somebody|names|individuals|ones|one|those|lot|crowd|bunch|peeps|any one|address book|all|them|entries|gang|crew|subscribers|subscriber|members of the list",
   EVERYONE:
     "everyone|everybody|all|whole team|the team|our team|whole crew|all of us|anyone|the lot|team|we all|staff",
   PROSPECT:
     "prospect|prospects|lead|leads|non customers|non buyers|noncustomers|window shoppers|potential customers|not customers",
   NEW: "new|brand new|newly|newest|fresh|newbies|newcomers|newcomer|first timers|first time buyers|first time customers|first time shoppers|acquired|acquire|onboarded|newly won|new faces|new joiners|freshly",
+  GAINED:
+    "gain|gained|gaining|win|won|winning|win over|won over|acquire|acquired|attract|attracted|sign|signed|land|landed|pick up|picked up|get|got|added|onboard|onboarded|bring|brings|brought|bring in|brought in|bring us|brought us",
   REPEAT:
-    "repeat|repeat customers|returning|repeaters|repeat buyers|return customers|loyal|came back for more|come back|came back|comes back|coming back|again|more than once|second time|bought again|ordered again|more than one time|repeat business|reordered|reorder|returned for more|return",
+    "repeat|repeat customers|returning|repeaters|repeat buyers|return customers|more than once|bought again|ordered again|more than one time|repeat business",
+  BACK_AGAIN:
+    "again|return|loyal|come back|comes back|coming back|came back|second time|reorder|reordered|returned for more|came back for more|returned",
   ONE_TIME:
-    "one time|one timers|one timer|onetime|one off|one offs|one order wonders|one hit wonders|once only|only once|just once|only one time|a single time|exactly once|one time only|single purchase customers|one and done|never again|never came back|never come back|did not come back|have not come back|has not come back|never returned|not returned",
+    "one time|one timers|one timer|onetime|one off|one offs|one order wonders|one hit wonders|once only|only once|just once|only one time|a single time|exactly once|one time only|single purchase customers|one and done|never again|never came back|never come back|did not come back|have not come back|has not come back|never returned|not returned|after a single order|after one order|after their first order|after the first order|after a single purchase|after one purchase|after the first purchase|after their first purchase",
   ONCE: "at least once|at least one time|ever|already|at some point|before|even once|once|any time",
   CALLED_NAME:
     "called|named|by the name of|with the name|surname|last name|first name|name is|go by",
@@ -20,18 +24,19 @@ export const people = {
   PHONE:
     "phone|phone number|phone numbers|number|numbers|telephone|telephone number|mobile|mobile number|cell|cell number|handy|phone no|contact number|telephone no|digits|landline|tel no|cellphone|mobile no|telephone numbers|phones",
   EMAIL_FIELD:
-    "email|email address|e mail|e mail address|mail address|email addresses|e mails|emails|email adress|mail|e mail adress|address",
+    "email|email address|e mail|e mail address|mail address|email addresses|e mails|emails|email adress|mail|e mail adress",
   CITY_FIELD:
     "city|town|place|cities|towns|location|locations|live|lives|living|based|located|where abouts|whereabouts|home town|hometown",
   COUNTRY_FIELD: "country|countries|nation|nations|land",
   COMPANY_FIELD:
     "company|companies|firm|firms|business|businesses|employer|organisation|organization|workplace|work for|works for|work at|works at|working at|working for|employers|organisations",
   BIRTHDAY:
-    "birthday|birthdays|birth day|born|birthdate|date of birth|turns a year older|turning a year older|birth date|celebrates|celebrate|celebrating|birthday party|dob|bdays|has a birthday|birthdates|birthday boys|birthday girls",
+    "birthday|birthdays|birth day|born|birthdate|date of birth|turns a year older|turning a year older|birth date|celebrates|celebrate|celebrating|birthday party|dob|bdays|has a birthday|birthdates|birthday boys|birthday girls|how old|birthday list",
   SOURCE_FIELD:
     "source|sources|channel|channels|acquisition channel|acquisition source|lead source|come from originally|find us|found us|hear about us|heard about us|hear of us|came to us from|how did we get|find out about us|heard of us|get to know us|origin",
   OWNER_FIELD:
     "owner|owners|looks after|look after|looking after|looked after|owned|owned by|owns|own|responsible|responsible for|in charge|in charge of|account manager|takes care of|take care of|taking care of|handles|handle|handled by|assigned to|manages|manage|belongs to|belong to|belonging to|account owner|rep|sales rep|minds|contact person|point person|serves|serve|cares for|care for|handling|managing",
+  UNASSIGNED: "unassigned|unowned|ownerless|not assigned",
   TAGS_FIELD:
     "tag|tags|tagged|label|labels|labelled|labeled|marked as|flagged|flagged as|flag|categorised as|tagged as|tagged with|tagging|marked|segment",
   NOTES_FIELD: "notes|notes field|notes on|remarks|remark|field notes|notes about",
@@ -41,7 +46,7 @@ export const people = {
   WORTH:
     "worth|clv|ltv|lifetime value|customer lifetime value|customer value|cltv|valuable|value to us|life time value|lifetime customer value|predicted value|expected value",
   PROFILE:
-    "profile|card|details|detail|info|information|contact details|story|know about|tell me about|tell me everything about|story with|deal with|file|record|everything about|everything we have|everything we know|everything on|overview|summary|contact info|data|bring up|dossier|what do we know|what do we have on|lowdown|low down|rundown|run down|fill me in|catch me up|brief me|up to speed|what 's the deal|what 's up with|situation with|what 's going on with|how are things with|scoop|background",
+    "profile|find|look up|pull up|card|details|detail|info|information|contact details|story|know about|tell me about|tell me everything about|story with|deal with|file|record|everything about|everything we have|everything we know|everything on|overview|summary|contact info|data|bring up|dossier|what do we know|what do we have on|lowdown|low down|rundown|run down|fill me in|catch me up|brief me|up to speed|what 's the deal|what 's up with|situation with|what 's going on with|how are things with|scoop|background|the latest with|the latest on|latest with|what 's new with|do i reach|can i reach|do we reach|can we reach|do i contact|can i contact|get hold of|reach out to|how to contact|how to reach",
   ADDED:
     "added|created|newly created|registered|signed up|joined|entered|new in the system|set up|came in|entered in the system|sign up|signups|sign ups|new contacts|new contact|registrations",
 } as const;

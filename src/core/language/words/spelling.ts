@@ -85,6 +85,8 @@ const shortForms: Readonly<Record<string, string>> = {
   qty: "quantity",
   acct: "account",
   custs: "customers",
+  cust: "customers",
+  yr: "year",
   bday: "birthday",
   bdays: "birthdays",
   "b'day": "birthday",

@@ -1,0 +1,81 @@
+import type { ContactBrief } from "../contacts/contact.ts";
+import type { ContactId } from "../ids.ts";
+import type { Intent, IntentOf } from "../intent.ts";
+import type { Money } from "../money.ts";
+import type { Said } from "../wording/corrections.ts";
+import type { Edit } from "./change.ts";
+import type { Touched } from "./touched.ts";
+
+export type Correct = IntentOf<"correct">;
+
+/** A correction with its names looked up. */
+export interface Pieces {
+  readonly intent: Correct;
+  readonly contact: ContactBrief | undefined;
+  readonly assignee: string | undefined;
+  readonly product: string | undefined;
+  readonly amount: Money | undefined;
+}
+
+/** One record put right: what it was and is now, for the receipt and for programs. */
+export interface Fix {
+  readonly edits: readonly Edit[];
+  readonly who: string;
+  readonly said: readonly Said[];
+  readonly item?: Readonly<Record<string, unknown>>;
+  readonly contactId: ContactId;
+}
+
+type Piece = Exclude<keyof Correct, "do">;
+
+/** Whether a piece of the correction has nothing in what was written that it could put right. */
+export function unfitting(
+  intent: Correct,
+  touched: Touched,
+  lastCommand: Intent | undefined,
+): boolean {
+  const fitting = fittingPieces(touched, lastCommand);
+  return pieces.some((piece) => intent[piece] !== undefined && !fitting.has(piece));
+}
+
+const pieces = [
+  "amount",
+  "quantity",
+  "product",
+  "kind",
+  "direction",
+  "when",
+  "contact",
+  "text",
+  "assignee",
+  "tag",
+  "values",
+] as const satisfies readonly Piece[];
+
+function fittingPieces(touched: Touched, lastCommand: Intent | undefined): ReadonlySet<Piece> {
+  const { contacts, followUps, interactions, purchases, tags } = touched;
+  const fitting: Piece[] = [];
+  if (interactions.length > 0) fitting.push("kind", "direction", "when", "text", "contact");
+  if (purchases.length > 0) fitting.push("amount", "quantity", "product", "when", "contact");
+  if (followUps.length > 0) fitting.push(...ofFollowUps(lastCommand));
+  if (tags.length > 0) fitting.push("tag", "contact");
+  if (contacts.length > 0) fitting.push("values", "contact");
+  return new Set(fitting);
+}
+
+/** What was changed of a follow-up can be put right; what it is for was not said. */
+function ofFollowUps(lastCommand: Intent | undefined): readonly Piece[] {
+  if (lastCommand?.do !== "change_follow_up") return ["when", "text", "assignee", "contact"];
+  switch (lastCommand.action) {
+    case "move":
+    case "reopen":
+      return ["when"];
+    case "reassign":
+      return ["assignee"];
+    case "reword":
+      return ["text"];
+    case "complete":
+    case "cancel":
+      return [];
+  }
+}

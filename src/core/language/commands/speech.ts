@@ -1,0 +1,74 @@
+import type { Item } from "../items.ts";
+import { has } from "../items.ts";
+
+/** Words before a command that only make it polite: "could you please", "I'd like to". */
+const politeness = new RegExp(
+  [
+    "(?:and|also|then|so|ok|okay|right|well|oh|hi|hey|hello|yes|yo|please|kindly|pls|now|just|quick one|bot|shopkeeper|dear|good morning|morning|alright|sorry|quickly|thanks|next)",
+    "(?:can|could|would|will) (?:you|we|i|somebody|someone)(?: (?:please|kindly|just|also|quickly|now))*",
+    "(?:can you|could you)(?: (?:please|kindly|just|also|quickly|now))*",
+    "(?:i|we) (?:would|'d|will)? ?(?:like|love|want|need|wish|have) (?:you )?to",
+    "(?:i would like to|i want to|want to|like to|would like to|i need|need to) (?:you to)?",
+    "would you mind",
+    "(?:go ahead and|do me a favou?r and|be so kind (?:as )?(?:to|and)|make sure (?:to|you|that you)|let us|time to|help me(?: to)?|is it possible to|feel free to|don 't forget to log)",
+  ].join("|"),
+);
+const lead = new RegExp(`^(?:(?:${politeness.source})(?: ,| !| -)? )+`);
+
+const said = (items: readonly Item[]): string =>
+  items.map((item) => item.mark ?? item.word).join(" ");
+
+/** The pieces without the politeness before them. */
+export function withoutLead(items: readonly Item[]): readonly Item[] {
+  const first = items.slice(0, 14);
+  const length = lead.exec(`${said(first)} `)?.[0].length ?? 0;
+  if (length === 0) return items;
+  let at = 0;
+  for (let covered = 0; covered < length && at < first.length; at++) {
+    const item = first[at];
+    if (item === undefined || item.name?.full === true) break;
+    covered += (item.mark ?? item.word).length + 1;
+    if (covered > length) break;
+  }
+  return items.slice(at);
+}
+
+/** Whether a deed is asked for politely: "can you log …?" is no question. */
+const isRequest = (words: string): boolean =>
+  /^(?:(?:hey|hi|hello|please|and|also|so|ok|,) )*(?:can|could|would|will) (?:you|we|i)\b(?! (?:tell|say|know|remember|see|explain|find|check|show|list|give me))/.test(
+    words,
+  ) || /^(?:would you mind|is it possible to|may i ask you to)\b/.test(words);
+
+const asks =
+  /^(?:(?:hey|hi|hello|so|ok|okay|and|but|well|um|or|oh|also|please|btw|sorry|,) )*(?:who|whom|whose|what|when|where|which|how|why|did|does|do (?:i|we|you|they|any|our)|is|are|was|were|am|should|shall|may i|may we|can|could|would|will (?:i|we|you|he|she|they|it)|has|have (?:i|we|you|they|he|she|any)|had (?:i|we|you) .*\?|how many|how much|isn|aren|wasn|any idea|do you know|tell me (?:if|whether|who|what|when|how)|let me know (?:if|whether)|i wonder|wondering)\b/;
+
+/** A word of a command that, said first, makes even "…?" one: "remind me to ask if …?" */
+const orders = (item: Item | undefined): boolean =>
+  has(item, "REMIND", "A_NOTE") && item?.name === undefined;
+
+/**
+ * A question never writes: it ends with its mark or begins as questions do. "can you log …?" asks
+ * for a deed, and "remind me to ask Ana if she wants more?" is one.
+ */
+export function isAsking(items: readonly Item[]): boolean {
+  const content = items.filter(({ mark }) => mark === undefined);
+  const [first] = content;
+  if (first === undefined) return false;
+  const words = said(items);
+  if (isRequest(words)) return false;
+  if (isAboutAnswers(first, items)) return false;
+  if (first.name?.full !== true && asks.test(words)) return true;
+  if (/ or (?:nah|not|what|no) ?\??$/.test(words) || has(first, "HOW_MANY", "HOW_MUCH"))
+    return true;
+  return items.at(-1)?.mark === "?" && !orders(withoutLead(items)[0]) && !isTag(content.at(-1));
+}
+
+/** ", ok?", ", please?": no question after all. */
+const isTag = (item: Item | undefined): boolean =>
+  item !== undefined && ["ok", "okay", "please", "thanks", "pls"].includes(item.word);
+
+/** "why?", "what can you do?", "who changed …": questions that rows of commands read. */
+const isAboutAnswers = (first: Item, items: readonly Item[]): boolean =>
+  has(first, "WHY_ANSWER", "HELP", "TEAM_LIST", "HISTORY", "SETTING") ||
+  (["who", "when", "what"].includes(first.word) &&
+    items.some(({ word }) => /^chang(ed|es)$/.test(word)));

@@ -1,0 +1,132 @@
+import type { Filter } from "../questions/filter.ts";
+import type { Board } from "./board.ts";
+import { all, combined } from "./combine.ts";
+import { type Compared, comparedIn } from "./comparing.ts";
+import { type Cut, cutIn } from "./cuts.ts";
+import { has, type Item } from "./items.ts";
+import { type Measured, measureIn } from "./measures.ts";
+import { type AskedOf, conditionsIn, type Node } from "./population.ts";
+import { type Ranking, rankingIn } from "./ranking.ts";
+import { periodOf } from "./times-asked.ts";
+
+/** What is asked of whom: a figure, a ranking, or neither, which is people. */
+interface Subject {
+  readonly board: Board;
+  readonly people: readonly Item[];
+  readonly ranking: Ranking | undefined;
+  readonly cut: Cut | undefined;
+  readonly measured: Measured | undefined;
+}
+
+/** What was found in a question about figures or people, before it is put together. */
+export interface Found extends Subject {
+  readonly nodes: readonly Node[];
+  readonly filter: Filter;
+  /** Periods and products that no condition took. */
+  readonly periods: readonly Item[];
+  readonly products: readonly string[];
+  readonly compared: Compared | undefined;
+}
+
+/** Finds the subject of a question; the words that name it are taken from the board. */
+export function subjectIn(board: Board): Subject {
+  const people = peopleIn(board);
+  const ranking = rankingIn(board);
+  const trend = board.find("TREND");
+  const cut = cutIn(board, ranking !== undefined && people.length === 0) ?? trendCut(trend);
+  board.take([...(ranking?.used ?? []), ...(cut?.used ?? [])]);
+  if (cut !== undefined) board.takeAll("BY");
+  const measured = ranking === undefined ? measureIn(board) : undefined;
+  if (measured !== undefined || cut !== undefined) board.take([trend]);
+  board.take(measured?.used ?? []);
+  const ofMembers = cut?.group === "member";
+  return {
+    board,
+    people,
+    ranking,
+    cut: ofMembers ? { ...cut, group: "owner" } : cut,
+    measured,
+  };
+}
+
+/** Finds the conditions, times and products that say of what. */
+export function detailsIn(subject: Subject): Found {
+  const { board, ranking, cut, measured, people } = subject;
+  const counts = measured !== undefined || board.find("WHO") === undefined;
+  const compared =
+    counts && ranking === undefined ? comparedIn(board, measured !== undefined) : undefined;
+  const nodes = conditionsIn(board, askedOf(subject));
+  if (ranking !== undefined) board.takeAll("BUY");
+  const filter = withPeople(
+    combined(nodes, board),
+    board,
+    measured === undefined && cut === undefined,
+  );
+  const periods = board.free.filter((item) => periodOf(item) !== undefined);
+  const products = board.free.filter(isProduct);
+  board.take([...people, ...products, ...periods.slice(0, 1)]);
+  if (ranking !== undefined) board.takeAll("MONEY_NOUN");
+  board.take(unitsOf(board));
+  return {
+    ...subject,
+    nodes,
+    filter,
+    periods,
+    products: products.flatMap(({ shop }) => shop.product ?? []),
+    compared,
+  };
+}
+
+function askedOf({ measured, ranking, cut }: Subject): AskedOf {
+  if (measured !== undefined || (ranking !== undefined && cut !== undefined)) return "figure";
+  return ranking === undefined ? "people" : "ranking";
+}
+
+/** "october month", "the 2025 year" */
+const unitsOf = (board: Board): readonly Item[] =>
+  board.free.filter(
+    (item) => has(item, "MONTH_NOUN", "YEAR_NOUN") && periodOf(board.before(item)) !== undefined,
+  );
+
+/** The words that ask for people: who, customers, everyone. */
+const peopleIn = (board: Board): readonly Item[] =>
+  board.items.filter(
+    (item) =>
+      has(item, "CUSTOMER", "CONTACT", "WHO") &&
+      !["those", "one", "ones", "all", "them", "lot", "whose", "names"].includes(item.word),
+  );
+
+/** A part of a product's name that means something else as well is no restriction by itself. */
+const isProduct = (item: Item): boolean =>
+  item.shop.product !== undefined && (item.concepts.size === 0 || item.last > item.first);
+
+/** "how has revenue developed": month by month. */
+const trendCut = (trend: Item | undefined): Cut | undefined =>
+  trend === undefined ? undefined : { group: "month", used: [trend], single: false };
+
+/** "customers" alone says that they bought, where nothing else does. */
+function withPeople(filter: Filter, board: Board, needsSaying: boolean): Filter {
+  const isSaid = board.says("CUSTOMER");
+  return isSaid && needsSaying && !impliesOrder(filter)
+    ? all([{ is: "customer" }, filter])
+    : filter;
+}
+
+const ordering: readonly Filter["is"][] = [
+  "customer",
+  "prospect",
+  "repeat",
+  "one_time",
+  "lapsed",
+  "bought",
+  "not_bought",
+  "refunded",
+  "new",
+  "last_order",
+  "spent",
+  "orders",
+];
+
+/** Whether a condition already says that they ordered, or that they did not. */
+const impliesOrder = (filter: Filter): boolean =>
+  filter.is === "all" ? filter.of.some(impliesOrder) : ordering.includes(filter.is);

@@ -1,0 +1,100 @@
+import { everybody, type Filter } from "../questions/filter.ts";
+import type { Question } from "../questions/question.ts";
+import { all } from "./combine.ts";
+import type { Found } from "./figure-found.ts";
+import { has } from "./items.ts";
+import type { Ranking } from "./ranking.ts";
+import { periodOf } from "./times-asked.ts";
+
+/** Puts what was found together as one typed question. */
+export function questionOf(found: Found): Question {
+  const { ranking, filter, measured, board } = found;
+  const compare = found.compared?.compare;
+  const rest = restOf(found);
+  if (ranking !== undefined) return rankingOf(found, ranking, rest);
+  const cut = found.cut === undefined ? {} : { group: found.cut.group };
+  const compared = compare === undefined ? {} : { compare };
+  if (measured !== undefined)
+    return { measure: measured.measure, filter, ...rest, ...cut, ...compared };
+  if (found.cut !== undefined || compare !== undefined) board.takeAll("HOW_MANY");
+  if (found.cut !== undefined || compare !== undefined)
+    return { ...counting(found), ...rest, ...cut, ...compared };
+  const counted = board.items.find((item, at) => has(item, "HOW_MANY") || isTotal(found, at));
+  board.take([counted]);
+  return {
+    measure: counted === undefined ? "list" : "count",
+    filter: all([filter, boughtThen(filter, rest)]),
+  };
+}
+
+/** "total customers" */
+const isTotal = ({ board, people }: Found, at: number): boolean => {
+  const next = board.items[at + 1];
+  return board.items[at]?.word === "total" && next !== undefined && people.includes(next);
+};
+
+/** Products and a time that no condition took say what people bought, and when. */
+function boughtThen(filter: Filter, { period, product }: Rest): Filter {
+  const when = period === undefined ? {} : { period };
+  if (product !== undefined) return { is: "bought", product, ...when };
+  return period === undefined ? everybody : { is: whenOf(filter), period };
+}
+
+/** A time that no condition took says when people bought, or came on file if they never did. */
+const whenOf = (filter: Filter): "bought" | "added" =>
+  filter.is === "prospect" ||
+  (filter.is === "all" && filter.of.some((each) => each.is === "prospect"))
+    ? "added"
+    : "bought";
+
+type Rest = Pick<Question, "period" | "product">;
+
+function restOf({ periods, products, compared }: Found): Rest {
+  const period = compared?.period ?? periodOf(periods[0]);
+  return {
+    ...(period === undefined ? {} : { period }),
+    ...(products.length === 0 ? {} : { product: [...products] }),
+  };
+}
+
+function rankingOf(found: Found, ranking: Ranking, rest: Rest): Question {
+  const { cut, filter } = found;
+  const one = ranking.limit ?? (isOne(found) ? 1 : undefined);
+  const limit = one === undefined ? {} : { limit: one };
+  const order = { by: ranking.by, direction: ranking.direction };
+  if (cut === undefined || cut.group === "contact")
+    return { measure: "list", filter, ...rest, order, ...limit };
+  const isNamed = ranking.named && !isMostPeople(found);
+  const counted = isNamed ? { measure: ranking.measure, filter } : countedOr(found, ranking);
+  return { ...counted, ...rest, group: cut.group, order, ...limit };
+}
+
+/** "which source brings in the most customers", "the city with the most VIPs" */
+const isMostPeople = ({ board }: Found): boolean =>
+  board.items.some((item, at) => {
+    const next = board.items.slice(at + 1).find((each) => !has(each, "NEW", "REPEAT"));
+    return has(item, "MOST") && (has(next, "CUSTOMER", "CONTACT") || next?.shop.tag !== undefined);
+  });
+
+/** "our best customer", "which product": one is asked for. */
+const isOne = ({ people, cut }: Found): boolean =>
+  cut === undefined
+    ? people.some((item) => has(item, "CUSTOMER") && !item.word.endsWith("s"))
+    : cut.single;
+
+function countedOr(found: Found, ranking: Ranking): Pick<Question, "measure" | "filter"> {
+  const isPeople =
+    isMostPeople(found) || found.people.some((item) => has(item, "CUSTOMER", "CONTACT"));
+  return isPeople ? counting(found) : { measure: ranking.measure, filter: found.filter };
+}
+
+/** People counted where no other figure is asked for: new customers, customers, or contacts. */
+function counting({ filter, people }: Found): Pick<Question, "measure" | "filter" | "period"> {
+  const conditions = filter.is === "all" ? filter.of : [filter];
+  const fresh = conditions.find((each) => each.is === "new");
+  const others = conditions.filter((each) => each.is !== "new" && each.is !== "customer");
+  if (fresh?.is === "new")
+    return { measure: "new_customers", filter: all(others), period: fresh.period };
+  const isCustomer = people.some((item) => has(item, "CUSTOMER"));
+  return { measure: isCustomer ? "customers" : "contacts", filter };
+}

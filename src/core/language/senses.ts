@@ -1,0 +1,133 @@
+import type { Concept } from "./concepts.ts";
+import { entityIn, has, type Item } from "./items.ts";
+import type { ShopField } from "./shop-words.ts";
+
+/**
+ * Decides which sense is meant where a word of the shop is also a word of ours, or of two kinds:
+ * "Nice" and "Reading" are cities after "in" or with a capital; a tag "subscription" is one beside
+ * "tag", and else after "bought" a product.
+ */
+export const sensed = (items: readonly Item[]): readonly Item[] =>
+  items.map((item, at) => {
+    if (isPurpose(item, items, at)) return { ...item, concepts: filler };
+    if (item.name?.full === false && isPlaceName(item, items, at)) return withoutName(item);
+    const fields = Object.keys(item.shop).length;
+    if (fields === 0) return item;
+    const single = item.shop.tag !== undefined && fields > 1 ? tagOrNot(item, items, at) : item;
+    if (single.concepts.size === 0 && entityIn(single, "period") === undefined) return single;
+    return isMeant(single, items, at) ? withoutConcepts(single) : withoutShop(single);
+  });
+
+const filler: ReadonlySet<Concept> = new Set(["FILLER"]);
+const exchanges = ["CALL", "EMAIL", "MESSAGE", "VISIT", "MEETING", "TALK"] as const;
+
+/** "I'd love to mail everybody with a birthday": what for, and no condition. */
+const isPurpose = (item: Item, items: readonly Item[], at: number): boolean =>
+  has(item, ...exchanges) &&
+  items.slice(Math.max(0, at - 2), at).some(({ word }) => /^(?:to|can|should|could)$/.test(word)) &&
+  !items.slice(Math.max(0, at - 5), at).some((each) => has(each, "NOT", "NEVER", "TALK", "HOW"));
+
+/** "in Reading" is a town, though somebody is called so. */
+const isPlaceName = (item: Item, items: readonly Item[], at: number): boolean =>
+  Object.keys(item.shop).length > 0 &&
+  items[at + 1]?.word !== "'s" &&
+  !["to", "with", "about"].includes(items[at - 1]?.word ?? "");
+
+const withoutName = ({ name: _name, ...item }: Item): Item => item;
+
+const noConcepts: ReadonlySet<Concept> = new Set();
+const withoutConcepts = (item: Item): Item => ({ ...item, concepts: noConcepts, entities: [] });
+/** A part of a product's name may still be meant as such: "who bought a card". */
+const withoutShop = ({ shop: { product }, ...item }: Item): Item => ({
+  ...item,
+  shop: product === undefined ? {} : { product },
+});
+
+function tagOrNot(item: Item, items: readonly Item[], at: number): Item {
+  const { tag, ...others } = item.shop;
+  const near = items.slice(Math.max(0, at - 2), at + 3);
+  const isTag =
+    near.some((each) => has(each, "TAGS_FIELD")) || has(items[at + 1], "CUSTOMER", "CONTACT");
+  const before = items.slice(Math.max(0, at - 3), at);
+  const isBought = before.some((each) => has(each, "BUY", "GET", "ORDER"));
+  const asTag = isTag || (!isBought && others.product !== undefined);
+  return { ...item, shop: asTag && tag !== undefined ? { tag } : others };
+}
+
+const placing = new Set([
+  "in",
+  "from",
+  "at",
+  "around",
+  "near",
+  "of",
+  "via",
+  "through",
+  "to",
+  "for",
+]);
+const acting = new Set([
+  "did",
+  "does",
+  "has",
+  "have",
+  "by",
+  "for",
+  "of",
+  "to",
+  "with",
+  "from",
+  "is",
+]);
+/** Words of ours that keep their meaning though a tag is called the same. */
+const ours = [
+  "NEW",
+  "ONE_TIME",
+  "REPEAT",
+  "PROSPECT",
+  "CUSTOMER",
+  "QUIET",
+  "TOP",
+  "OVERDUE",
+  "OPEN",
+];
+
+function isMeant(item: Item, items: readonly Item[], at: number): boolean {
+  const [before, after] = [items[at - 1], items[at + 1]];
+  if (item.last > item.first && !has(item, "FOREIGN"))
+    return item.concepts.size === 0 || isNamed(item, items, at);
+  const isNext = has(before, "OR", "AND") && items[at - 2]?.shop.city !== undefined;
+  return isNamed(item, items, at) || isNext || sayable(item, before, after);
+}
+
+/** A field's name or a person's noun stands beside it: "tagged late", "Reading customers". */
+function isNamed(item: Item, items: readonly Item[], at: number): boolean {
+  const [before, after] = [items[at - 1], items[at + 1]];
+  if (has(before, "TAGS_FIELD", "SOURCE_FIELD", "CITY_FIELD")) return true;
+  if (has(after, "TAGS_FIELD") && item.shop.tag !== undefined) return true;
+  const isOurs = [...item.concepts].some((concept) => ours.includes(concept));
+  if (["one", "ones", "all", "lot"].includes(after?.word ?? "")) return false;
+  return has(after, "CUSTOMER", "CONTACT") && !isOurs && item.shop.member === undefined;
+}
+
+const fieldsOf = (item: Item): readonly ShopField[] =>
+  (["member", "city", "country", "source", "tag"] as const).filter(
+    (field) => item.shop[field] !== undefined,
+  );
+
+function sayable(item: Item, before: Item | undefined, after: Item | undefined): boolean {
+  const [field] = fieldsOf(item);
+  const isTime = entityIn(item, "period") !== undefined;
+  if (field === "member" && item.text.startsWith("'")) return false;
+  if (field === "member")
+    return (
+      after?.word === "'s" ||
+      has(after, "LOG") ||
+      (!isTime && (acting.has(before?.word ?? "") || (item.capital && before !== undefined)))
+    );
+  if (field === "tag") return ![...item.concepts].some((concept) => ours.includes(concept));
+  if (isTime) return false;
+  return (
+    placing.has(before?.word ?? "") || (field === "city" && item.capital && before !== undefined)
+  );
+}

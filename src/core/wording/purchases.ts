@@ -1,0 +1,55 @@
+import type { IntentOf } from "../intent.ts";
+import { showMoney } from "../money.ts";
+import { type Clock, todayOf } from "../period.ts";
+import type { PurchaseItem } from "../purchases/purchase-store.ts";
+import { localDate, showDate } from "../time.ts";
+import { counted, listed, withCompany } from "./common.ts";
+import type { Wording } from "./filters.ts";
+import type { Headline } from "./lists.ts";
+import { populationSaid } from "./population.ts";
+import { goods } from "./receipts.ts";
+
+/** Which purchases are listed; `of` is the contact they are all of. */
+export interface PurchaseList
+  extends Pick<IntentOf<"list_purchases">, "filter" | "period" | "product" | "refunds"> {
+  readonly of?: string;
+}
+
+/** "24 purchases of Karin Vogt", "No refunds in May". */
+export function purchaseHeadline(total: number, list: PurchaseList, wording: Wording): Headline {
+  const one = list.refunds === true ? "refund" : "purchase";
+  const strong = total === 0 ? `No ${one}s` : counted(total, one);
+  return { strong, text: `${strong}${purchasesAbout(list, wording)}` };
+}
+
+/** Which purchases: " by Karin Vogt of Decaf in May". */
+export function purchasesAbout(
+  { filter, of, period, product }: PurchaseList,
+  wording: Wording,
+): string {
+  const parts = [
+    ...(product === undefined ? [] : [`of ${listed(product, "or")}`]),
+    ...(of === undefined ? [] : [`by ${of}`]),
+    ...(filter === undefined ? [] : [`by ${populationSaid(filter, wording)}`]),
+    ...(period === undefined ? [] : [wording.times.period(period)]),
+  ];
+  return parts.map((part) => ` ${part}`).join("");
+}
+
+/** A purchase as the cells of a line; amounts only for those who may see them. */
+export function purchaseCells(
+  item: PurchaseItem,
+  at: number,
+  { of }: PurchaseList,
+  seesAmounts: boolean,
+  clock: Clock,
+): readonly string[] {
+  const day = showDate(localDate(clock.zone, item.purchasedAt), todayOf(clock));
+  const name = withCompany({ name: item.contactName, company: item.company });
+  const [first, ...rest] = [...(of === undefined ? [name] : []), day];
+  const what = item.amountMinor < 0 ? `refund, ${goods(item)}` : goods(item);
+  return [`${at + 1} ${first ?? ""}`, ...rest, what, ...(seesAmounts ? [amountSaid(item)] : [])];
+}
+
+export const amountSaid = ({ amountMinor: minor, currency }: PurchaseItem): string =>
+  showMoney({ minor, currency }, "exact");

@@ -1,0 +1,130 @@
+import { describe, expect, test } from "vitest";
+import { createInterpreter } from "../../../src/core/language/interpreter.ts";
+import type { Interpretation } from "../../../src/core/language/interpretation.ts";
+import { fold } from "../../../src/core/text.ts";
+import { notation } from "./notation.ts";
+import { pottery, potteryClock } from "./pottery.ts";
+import { questionsSaid } from "./questions-said.ts";
+
+const interpret = createInterpreter();
+
+const read = (text: string): Promise<Interpretation> =>
+  interpret(text, {
+    clock: potteryClock,
+    actor: { name: "Grace", role: "owner" },
+    currency: "GBP",
+    dateOrder: "DMY",
+    vocabulary: pottery,
+  });
+
+/** What a message means, in a line; names are written as people write them. */
+async function meaning(text: string): Promise<string> {
+  const result = await read(text);
+  return result.outcome === "understood" ? fold(notation(result.intents)) : result.outcome;
+}
+
+describe("a question means the same however it is put", () => {
+  const rows = questionsSaid.flatMap(([means, said]) => said.map((text) => [text, means] as const));
+
+  test.each(rows)("%s", async (text, means) => {
+    expect(await meaning(text)).toBe(fold(means));
+  });
+
+  const sample = rows.filter((_, at) => at % 6 === 0);
+  const changes: readonly (readonly [name: string, (text: string) => string])[] = [
+    ["in capitals", (text) => text.toUpperCase()],
+    ["in small letters", (text) => text.toLowerCase()],
+    ["with “please” before it", (text) => `please ${text}`],
+    ["with “please” after it", (text) => `${text.replace(/[?.!]$/, "")} please`],
+    ["with an emoji", (text) => `${text} 🙏`],
+    ["with marks at its end", (text) => `${text.replace(/[?.!]$/, "")}?!`],
+    ["with more spaces", (text) => `  ${text.replaceAll(" ", "   ")} `],
+    ["after a greeting", (text) => `Hi, ${text}`],
+  ];
+  test.each(changes)("%s", async (_, change) => {
+    const changed: string[] = [];
+    for (const [text, means] of sample)
+      if ((await meaning(change(text))) !== fold(means)) changed.push(change(text));
+    expect(changed).toEqual([]);
+  });
+});
+
+describe("near misses", () => {
+  test.each([
+    ["customers in Leds", "Leeds"],
+    ["customers in Galwey", "Galway"],
+    ["who bought a stonware mug", "stoneware"],
+    ["everyone tagged wholsale", "wholesale"],
+    ["customers from referal", "referral"],
+  ])("“%s” is read, and says that it took %s", async (text, taken) => {
+    const result = await read(text);
+    expect(result.outcome).toBe("understood");
+    expect(JSON.stringify(result)).toContain(taken);
+    expect(result).toHaveProperty("assumed");
+  });
+
+  test.each([
+    ["custmers in york", "list | customer & city York"],
+    ["reveneu last mnoth", "revenue in last month"],
+    ["who hasnt oredered in 60 days", "list | lapsed 60 days"],
+    ["avergae order value this year", "average_order in this year"],
+    ["how many purchaces last week", "orders in last week"],
+    ["overdeu follow-ups", "tasks overdue"],
+    ["brithdays next week", "list | birthday next week"],
+  ])("our own words may be mistyped: “%s”", async (text, means) => {
+    expect(await meaning(text)).toBe(fold(means));
+  });
+});
+
+describe("what cannot be explained is not answered", () => {
+  test.each([
+    "customers in Timbuktu",
+    "revenue from Zorro this year",
+    "who bought a flux capacitor",
+    "everyone tagged platinum",
+    "customers who rarely buy",
+    "revenue in May except weekends",
+    "average spend per customer",
+    "top customers per city",
+    "who hasn't been in since summer",
+    "how many customers almost bought",
+    "profit by supplier",
+    "sales by till operator",
+    "how often do customers come back",
+    "who will buy next month",
+  ])("%s", async (text) => {
+    expect(await meaning(text)).toBe("unknown");
+  });
+
+  test("a number that can be read two ways is asked about", async () => {
+    expect(await read("customers who spent more than 1.240")).toMatchObject({ outcome: "unclear" });
+  });
+
+  test("one plain word more does no harm, and is named", async () => {
+    expect(await read("please bruv top 5 customers")).toMatchObject({
+      outcome: "understood",
+      ignored: ["bruv"],
+    });
+  });
+
+  test("what is refused comes with three things that work, made of the shop's own words", async () => {
+    const result = await read("customers in Timbuktu");
+    if (result.outcome !== "unknown") throw new Error("understood");
+    expect(result.suggestions).toHaveLength(3);
+    for (const suggestion of result.suggestions)
+      expect(await meaning(suggestion)).not.toBe("unknown");
+  });
+});
+
+test("reading a question takes well under a millisecond", async () => {
+  const texts = questionsSaid.flatMap(([, said]) => said);
+  for (const text of texts) await read(text);
+  const times: number[] = [];
+  for (const text of texts) {
+    const started = performance.now();
+    await read(text);
+    times.push(performance.now() - started);
+  }
+  times.sort((a, b) => a - b);
+  expect(times[times.length >> 1]).toBeLessThan(1);
+});

@@ -1,0 +1,173 @@
+import { describe, expect, test } from "vitest";
+import type { Intent } from "../../../src/core/intent.ts";
+import { createInterpreter } from "../../../src/core/language/interpreter.ts";
+import { refined } from "../../../src/core/questions/refine.ts";
+import { fold } from "../../../src/core/text.ts";
+import { notation } from "./notation.ts";
+import { pottery, potteryClock } from "./pottery.ts";
+
+const interpret = createInterpreter();
+
+async function asked(text: string, lastQuestion?: Intent): Promise<readonly Intent[]> {
+  const result = await interpret(text, {
+    clock: potteryClock,
+    actor: { name: "Grace", role: "owner" },
+    currency: "GBP",
+    dateOrder: "DMY",
+    vocabulary: pottery,
+    ...(lastQuestion === undefined ? {} : { lastQuestion }),
+  });
+  return result.outcome === "understood" ? result.intents : [];
+}
+
+/** What a second message makes of the first, applied as the conversation does. */
+async function inTurn(...messages: readonly string[]): Promise<string> {
+  let last: Intent | undefined;
+  for (const message of messages) {
+    const [intent] = await asked(message, last);
+    const isChange = intent?.do === "refine" && intent.back !== true && last !== undefined;
+    last = isChange && last !== undefined ? refined(last, intent) : intent;
+  }
+  return last === undefined ? "nothing" : notation([last]);
+}
+
+const turns: readonly (readonly [messages: readonly string[], means: string])[] = [
+  // Only some of them
+  [
+    ["customers who haven't bought in 90 days", "only those in Leeds"],
+    "list | lapsed 90 days & city Leeds",
+  ],
+  [["who hasn't bought in 90 days", "just Leeds"], "list | lapsed 90 days & city Leeds"],
+  [
+    ["who hasn't bought in 90 days", "just the ones from Leeds please"],
+    "list | lapsed 90 days & city Leeds",
+  ],
+  [
+    ["customers in York", "which of them haven't bought in 60 days?"],
+    "list | customer & city York & lapsed 60 days",
+  ],
+  [
+    ["customers in York", "of those, who spent more than 200"],
+    "list | customer & city York & spent >200",
+  ],
+  [
+    ["customers in York", "and out of those only the VIPs"],
+    "list | customer & city York & tag VIP",
+  ],
+  [["who bought a glaze kit", "only vips"], "list | bought Glaze Kit & tag VIP"],
+  [
+    ["new customers this month", "the ones from Instagram"],
+    "list | new this month & source Instagram",
+  ],
+  [["customers in Leeds", "only York"], "list | customer & city York"],
+  // Not some of them
+  [
+    ["customers in York", "not the wholesale ones"],
+    "list | customer & city York & not tag wholesale",
+  ],
+  [["who hasn't bought in 90 days", "without Leeds"], "list | lapsed 90 days & not city Leeds"],
+  [
+    ["who hasn't bought in 90 days", "leave out anyone in York"],
+    "list | lapsed 90 days & not city York",
+  ],
+  [["who hasn't bought in 90 days", "except VIPs"], "list | lapsed 90 days & not tag VIP"],
+  [["who hasn't bought in 90 days", "drop the one-timers"], "list | lapsed 90 days & not one_time"],
+  [
+    ["who hasn't bought in 90 days", "and not the teachers"],
+    "list | lapsed 90 days & not tag teacher",
+  ],
+  // Another one in its place
+  [["revenue this year from Leeds", "what about York"], "revenue in this year | city York"],
+  [["revenue this year from Leeds", "and York?"], "revenue in this year | city York"],
+  [["revenue this year from Leeds", "same for Bath"], "revenue in this year | city Bath"],
+  [
+    ["revenue of Glaze Kit this year", "and the stoneware mug?"],
+    "revenue of Stoneware Mug in this year",
+  ],
+  [
+    ["how many calls did Tom log this month", "and Priya?"],
+    "interactions call by Priya in this month",
+  ],
+  [
+    ["how many calls did Tom log this month", "same for Priya"],
+    "interactions call by Priya in this month",
+  ],
+  [
+    ["how many calls did Tom log this month", "and emails?"],
+    "interactions email by Tom in this month",
+  ],
+  [["Priya's open follow-ups", "and Tom's?"], "tasks of Tom"],
+  [["Rose Patel phone", "and Olivia Stone?"], "Olivia Stone: phone"],
+  [["Rose Patel phone", "and the email?"], "Rose Patel: email"],
+  // Another time
+  [["revenue this month", "and last month?"], "revenue in last month"],
+  [["how many orders last month", "and in april?"], "orders in apr"],
+  [["how many orders last month", "in 2025?"], "orders in 2025"],
+  [["top 5 customers", "and in 2025?"], "list in 2025 by revenue top 5 | customer"],
+  [
+    ["top 5 customers", "same but just for this year"],
+    "list in this year by revenue top 5 | customer",
+  ],
+  [["who bought last month", "and the month before?"], "list | bought in -2. month"],
+  [["what's due today", "and tomorrow?"], "tasks tomorrow"],
+  [["birthdays this week", "what about next week"], "list | birthday next week"],
+  // Another figure, cut, order or length
+  [["revenue last month", "and the profit?"], "profit in last month"],
+  [["revenue last month", "number of orders?"], "orders in last month"],
+  [["revenue last month", "how many orders was that in the same month"], "orders in last month"],
+  [["revenue by month in 2025", "same for profit"], "profit per month in 2025"],
+  [["revenue by month in 2025", "now by quarter"], "revenue per quarter in 2025"],
+  [["revenue by month in 2025", "by city instead"], "revenue per city in 2025"],
+  [["revenue this year", "per month please"], "revenue per month in this year"],
+  [
+    ["top 5 customers this year", "by orders instead"],
+    "list in this year by orders top 5 | customer",
+  ],
+  [["top 10 customers", "top 5 only"], "list by revenue top 5 | customer"],
+  [["customers in Leeds", "sort by spend"], "list by revenue | customer & city Leeds"],
+  [["customers in Leeds", "sorted by number of orders"], "list by orders | customer & city Leeds"],
+  [["revenue this month", "vs last month"], "revenue in this month vs last month"],
+  [["revenue this month", "compared to last year"], "revenue in this month vs -12. month"],
+  // How many
+  [["customers in York", "how many is that"], "count | customer & city York"],
+  [["customers in York", "how many are they?"], "count | customer & city York"],
+  [["customers in York", "how many's that"], "count | customer & city York"],
+  [["customers in York", "just the number"], "count | customer & city York"],
+  // One after the other
+  [
+    ["no orders for 60 days", "just Leeds", "without the VIPs", "how many's that?"],
+    "count | lapsed 60 days & city Leeds & not tag VIP",
+  ],
+  [["takings in March", "and April?", "number of orders?"], "orders in apr"],
+  // Whole questions of their own
+  [["customers in York", "customers in Leeds"], "list | customer & city Leeds"],
+  [["revenue last month", "how many customers do we have"], "count | customer"],
+  [["who hasn't bought in 90 days", "revenue this month"], "revenue in this month"],
+  [["how many calls did Tom log this month", "who bought yesterday"], "list | bought in yesterday"],
+  [["Rose Patel phone", "what's her birthday"], "them: birthday"],
+];
+
+describe("a short message changes the question before", () => {
+  test.each(turns.map(([messages, means]) => [messages.join(" → "), messages, means] as const))(
+    "%s",
+    async (_, messages, means) => {
+      expect(fold(await inTurn(...messages))).toBe(fold(means));
+    },
+  );
+
+  test("“back” asks for the question before the last", async () => {
+    const [first] = await asked("customers in York");
+    expect(await asked("back", first)).toEqual([{ do: "refine", how: "replace", back: true }]);
+  });
+
+  test("changes nothing where nothing was asked before", async () => {
+    for (const text of ["only those in Leeds", "and last month?", "by city instead", "back"])
+      expect((await asked(text)).map((intent) => intent.do)).not.toContain("refine");
+  });
+
+  test("a fragment that is not all understood changes nothing", async () => {
+    const [first] = await asked("revenue this year");
+    for (const text of ["and in Timbuktu?", "only the purple ones", "same for Zorro"])
+      expect((await asked(text, first)).map((intent) => intent.do)).not.toContain("refine");
+  });
+});
