@@ -6,7 +6,7 @@ import type { Ordering, Question } from "../../core/questions/question.ts";
 import { filterSql } from "./conditions.ts";
 import { marginOf } from "./margin.ts";
 import { salesByContact } from "./sales.ts";
-import { currencyOf, inDays, type Scope } from "./scope.ts";
+import { currencyOf, inDays, notAhead, type Scope } from "./scope.ts";
 import { allOf, nothing, queries, raw, type Sql, sql } from "./sql.ts";
 
 /** Lists contacts in order, and counts those there are and those left out. */
@@ -27,9 +27,7 @@ export function listing(client: SqliteClient.Database) {
       contacts: found.map(withoutTotal),
       currency,
       setAside: {
-        closed: leavesOutClosed(question.filter)
-          ? count(allOf([everyone, sql`not (${isOpen})`]))
-          : 0,
+        closed: leavesOutClosed(question.filter) ? count(allOf([isClosed, everyone])) : 0,
         neverBought: neverBought(question.filter, scope, count),
       },
     };
@@ -61,6 +59,8 @@ const withoutTotal = ({
 });
 
 const isOpen = raw("c.status = 'active'");
+/** Stands first, so that the rest is only asked of the few. */
+const isClosed = raw("c.status <> 'active'");
 
 /** Lists of people to win back do not hold those who are closed or do not want to be contacted. */
 const leavesOutClosed = (filter: Filter): boolean =>
@@ -162,7 +162,7 @@ function stakes(currency: string, scope: Scope): Sql {
   const year = resolvePeriod({ is: "last", count: 12, unit: "month" }, scope.by.clock);
   return sql`select p.contact_id, sum(p.amount_minor) as revenue from purchases p
     where p.contact_id in (select id from asked) and p.currency = ${currency}
-      and ${inDays("p.purchased_on", year)} and p.purchased_at <= ${scope.now} group by p.contact_id`;
+      and ${inDays("p.purchased_on", year)} and ${notAhead(scope)} group by p.contact_id`;
 }
 
 function sortOf(order: NonNullable<Question["order"]>, { today }: Scope): Sql {

@@ -53,6 +53,10 @@ export const inDays = (column: string, { from, until }: Days): Sql =>
     ...(until === undefined ? [] : [sql`${raw(column)} < ${until}`]),
   ]);
 
+/** None dated after now; where none is, nothing need be looked at. */
+export const notAhead = ({ facts, now }: Scope): Sql =>
+  facts.newestSaleAt > now ? sql`p.purchased_at <= ${now}` : raw("true");
+
 /** Purchases of a period and of products, none dated after now. */
 export const sold = (
   {
@@ -63,7 +67,7 @@ export const sold = (
 ): Sql =>
   allOf([
     within("p.purchased_on", period, scope),
-    ...(scope.facts.newestSaleAt > scope.now ? [sql`p.purchased_at <= ${scope.now}`] : []),
+    notAhead(scope),
     ...(product === undefined ? [] : [spelled("p.product_key", product)]),
   ]);
 
