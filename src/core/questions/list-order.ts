@@ -21,7 +21,7 @@ const bySilence: NonNullable<Ordered["order"]> = { by: "last_order", direction: 
 
 /** The question with the order its list is shown in. */
 export function ordered(question: Question, { seesMoney }: Pick<Asking, "seesMoney">): Question {
-  const chosen = question.order === undefined ? defaultOrder(question) : {};
+  const chosen = question.order === undefined ? defaultOrder(question) : ofWhatWasBought(question);
   const order = chosen.order ??
     question.order ?? { by: "name" as const, direction: "asc" as const };
   const visible = order.by === "at_stake" && !seesMoney ? bySilence : order;
@@ -47,6 +47,14 @@ function defaultOrder(question: Question): Ordered {
   };
 }
 
+/** Who bought something, the latest first: by when they bought that, not by what they bought since. */
+function ofWhatWasBought({ filter, order, period, product }: Question): Partial<Question> {
+  const isOfOrders = order?.by === "last_order" || order?.by === "first_order";
+  if (!isOfOrders || period !== undefined || product !== undefined) return {};
+  const bought = conjunction(filter).find((each) => each.is === "bought");
+  return bought === undefined ? {} : { product: bought.product, period: bought.period };
+}
+
 /** Orders that only customers have a place in. */
 export const orderingsOfSales: ReadonlySet<Ordering> = new Set([
   "revenue",
@@ -55,6 +63,9 @@ export const orderingsOfSales: ReadonlySet<Ordering> = new Set([
   "profit",
   "units",
   "refunds",
+  "last_order",
+  "first_order",
+  "at_stake",
 ]);
 
 /** What contacts are ranked by where they are ranked by this measure. */

@@ -1,12 +1,13 @@
 import type SqliteClient from "better-sqlite3";
 import { resolvePeriod } from "../../core/period.ts";
 import type { Filter } from "../../core/questions/filter.ts";
+import { orderingsOfSales } from "../../core/questions/list-order.ts";
 import type { ContactList, ListedContact } from "../../core/questions/question-store.ts";
 import type { Ordering, Question } from "../../core/questions/question.ts";
 import { filterSql } from "./conditions.ts";
 import { marginOf } from "./margin.ts";
 import { salesByContact } from "./sales.ts";
-import { currencyOf, inDays, notAhead, type Scope } from "./scope.ts";
+import { currencyOf, inDays, notAhead, type Scope, sold } from "./scope.ts";
 import { allOf, nothing, queries, raw, type Sql, sql } from "./sql.ts";
 
 /** Lists contacts in order, and counts those there are and those left out. */
@@ -78,55 +79,35 @@ function neverBought(filter: Filter, scope: Scope, count: (where: Sql) => number
 /** The filter, and for a ranking by purchases also an order that could count. */
 function populationOf({ filter, product, period, order }: Question, scope: Scope): Sql {
   const buyers =
-    product !== undefined || period !== undefined || (order !== undefined && ofSales.has(order.by));
-  const sold: Filter =
+    product !== undefined ||
+    period !== undefined ||
+    (order !== undefined && orderingsOfSales.has(order.by));
+  const sale: Filter =
     order?.by === "refunds"
       ? { is: "refunded", product: some(product), period }
       : { is: "bought", product: some(product), period };
-  return allOf([filterSql(filter, scope), ...(buyers ? [filterSql(sold, scope)] : [])]);
+  return allOf([filterSql(filter, scope), ...(buyers ? [filterSql(sale, scope)] : [])]);
 }
 
 const some = (product: readonly string[] | undefined): string[] | undefined =>
   product === undefined ? undefined : [...product];
 
-const ofSales: ReadonlySet<Ordering> = new Set([
-  "revenue",
-  "orders",
-  "average_order",
-  "profit",
-  "units",
-  "refunds",
-]);
+/** What a ranking by purchases is by, from the sums of each contact's. */
+const scores: Readonly<Partial<Record<Ordering, (margin: number) => Sql>>> = {
+  revenue: () => raw("coalesce(sums.revenue, 0)"),
+  orders: () => raw("coalesce(sums.orders, 0)"),
+  units: () => raw("coalesce(sums.units, 0)"),
+  refunds: () => raw("coalesce(sums.refunds, 0)"),
+  average_order: () => raw(`sums."orderRevenue" * 1.0 / nullif(sums.orders, 0)`),
+  profit: (margin) =>
+    sql`coalesce(sums."costedRevenue" - sums.cost + ${margin} * (sums.revenue - sums."costedRevenue"), 0)`,
+};
 
-function scoreOf(by: Ordering, margin: number): Sql {
-  switch (by) {
-    case "revenue":
-    case "orders":
-    case "units":
-    case "refunds":
-      return raw(`coalesce(sums.${by}, 0)`);
-    case "average_order":
-      return raw(`sums."orderRevenue" * 1.0 / nullif(sums.orders, 0)`);
-    case "profit":
-      return sql`coalesce(sums."costedRevenue" - sums.cost + ${margin} * (sums.revenue - sums."costedRevenue"), 0)`;
-    case "at_stake":
-      return raw("coalesce(stake.revenue, 0)");
-    case "last_order":
-    case "first_order":
-    case "last_contact":
-    case "birthday":
-    case "due":
-    case "name":
-    case "added":
-      return raw("null");
-  }
-}
-
-/** What rows are sorted by, beside the score. */
+/** What rows are sorted by, where it is no score: of what lies on one day, the instant decides. */
 const sortKeys: Readonly<Partial<Record<Ordering, string>>> = {
-  last_order: "s.last_on",
+  last_order: "s.last_at",
   first_order: "s.first_on",
-  last_contact: "a.last_contact_on",
+  last_contact: "a.last_contact_at",
   added: "c.created_at",
   due: "(select min(due_at) from follow_ups f where f.contact_id = c.id and f.status = 'open')",
 };
@@ -140,22 +121,39 @@ function listSql(
   limit: number,
 ): Sql {
   const order = question.order ?? { by: "name" as const, direction: "asc" as const };
-  const sums = ofSales.has(order.by)
-    ? sql`left join (${salesByContact(question, scope)}) sums on sums.contact_id = c.id`
-    : nothing;
+  const score = scores[order.by]?.(margin);
+  const sums =
+    score === undefined
+      ? nothing
+      : sql`left join (${salesByContact(question, scope)}) sums on sums.contact_id = c.id`;
   return sql`
     with asked as materialized (select c.id from contacts c where ${asked})
     select c.id, c.name, c.company, c.phone, s.first_on as "firstOrderOn",
       s.last_on as "lastOrderOn",
-      a.last_contact_on as "lastContactOn", c.birthday, ${scoreOf(order.by, margin)} as score,
-      coalesce(stake.revenue, 0) as "atStakeMinor", (select count(*) from asked) as total
+      a.last_contact_on as "lastContactOn", c.birthday, ${score ?? (order.by === "at_stake" ? atStake : raw("null"))} as score,
+      ${atStake} as "atStakeMinor", (select count(*) from asked) as total
     from asked join contacts c on c.id = asked.id
-      left join ${scope.summaries} s on s.contact_id = c.id
+      left join ${ordersByContact(question, scope)} s on s.contact_id = c.id
       left join ${scope.activity} a on a.contact_id = c.id
       left join (${stakes(currency, scope)}) stake on stake.contact_id = c.id ${sums}
     order by ${sortOf(order, scope)}, c.name_key, c.name, c.id
     limit ${Math.min(question.limit ?? limit, limit)}`;
 }
+
+/**
+ * The first and the last order of each customer. Who is ranked by them, is by those of the product
+ * and the period that were asked for.
+ */
+function ordersByContact({ order, period, product }: Question, scope: Scope): Sql {
+  const isRanked = order?.by === "last_order" || order?.by === "first_order";
+  if (!isRanked || (period === undefined && product === undefined)) return scope.summaries;
+  return sql`(select p.contact_id, min(p.purchased_on) as first_on, max(p.purchased_on) as last_on,
+      max(p.purchased_at) as last_at
+    from purchases p where p.amount_minor >= 0 and ${sold({ period, product }, scope)}
+    group by p.contact_id)`;
+}
+
+const atStake = raw("coalesce(stake.revenue, 0)");
 
 /** Revenue of the last 12 months of each contact. */
 function stakes(currency: string, scope: Scope): Sql {
