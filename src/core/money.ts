@@ -23,6 +23,9 @@ export function decimalsOf(currency: string): number {
   return digits;
 }
 
+/** How many minor units make a major one: 100 for EUR, 1 for JPY. */
+export const minorPerMajor = (currency: string): number => 10 ** decimalsOf(currency);
+
 /** Minor units as a number of major units, for programs: 1234 EUR cents give 12.34. */
 export function toMajor(minor: number, currency: string): number {
   const digits = decimalsOf(currency);
@@ -31,13 +34,13 @@ export function toMajor(minor: number, currency: string): number {
 
 /** Major units as exact minor units, rounded half away from zero. */
 export function toMinor(major: number, currency: string): number {
-  const scaled = Math.abs(major) * 10 ** decimalsOf(currency);
+  const scaled = Math.abs(major) * minorPerMajor(currency);
   return Math.sign(major) * Math.round(Number(scaled.toPrecision(15)));
 }
 
 /** Minor units as the plain decimal of our files: 1234 gives "12.34". */
 export function decimal(minor: number, currency: string): string {
-  return (minor / 10 ** decimalsOf(currency)).toFixed(decimalsOf(currency));
+  return (minor / minorPerMajor(currency)).toFixed(decimalsOf(currency));
 }
 
 /**

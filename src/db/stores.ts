@@ -3,6 +3,7 @@ import { changeStore } from "./changes/change-store.ts";
 import { rollBackUnfinished } from "./changes/unfinished.ts";
 import { contactStore } from "./contacts.ts";
 import { conversationStore } from "./conversations.ts";
+import { customerValueStore } from "./customer-value.ts";
 import type { Database } from "./database.ts";
 import { followUpStore } from "./follow-ups.ts";
 import { idsOf } from "./ids.ts";
@@ -31,6 +32,7 @@ export function openStores(path: string, options?: OpenOptions): OpenStores {
 
 export function storesOf(database: Database): OpenStores {
   const newId = idsOf(database);
+  const customerValue = customerValueStore(database);
   return {
     contacts: contactStore(database),
     interactions: interactionStore(database),
@@ -40,7 +42,8 @@ export function storesOf(database: Database): OpenStores {
     settings: settingStore(database),
     changes: changeStore(database, newId),
     conversations: conversationStore(database),
-    questions: questionStore(database),
+    questions: questionStore(database, customerValue),
+    customerValue,
     vocabulary: vocabularyOf(database),
     newId,
     database,

@@ -1,9 +1,10 @@
 import { parseArgs } from "node:util";
 import { z } from "zod";
 import { backtest } from "../core/customer-value/backtest.ts";
-import type { CustomerHistories } from "../core/customer-value/customer-value-store.ts";
-import { type Evaluation, evaluate } from "../core/customer-value/evaluate.ts";
+import { evaluate } from "../core/customer-value/evaluate.ts";
+import { marginOf } from "../core/customer-value/margin.ts";
 import { modelNames } from "../core/customer-value/model.ts";
+import { takingsOf } from "../core/customer-value/value-shop.ts";
 import { UserError } from "../core/errors.ts";
 import { addDays, daysBetween, isDate, localDate } from "../core/time.ts";
 import { verdict } from "../core/wording/customer-value.ts";
@@ -11,7 +12,8 @@ import { type OpenStores, openStores } from "../db/stores.ts";
 import { customerValueStore } from "../db/customer-value.ts";
 import type { ExitCode, Io } from "./io.ts";
 import { databaseOf } from "./options.ts";
-import { shareOf, valueTable } from "./value-table.ts";
+import { documentOf } from "./value-document.ts";
+import { valueTable } from "./value-table.ts";
 
 const usage = `crm value [backtest] --db FILE [--model mbg|bg|pareto] [--prior weak|none] [--as-of DATE]
           [--horizon-weeks N] [--profit] [--json]`;
@@ -78,60 +80,20 @@ function optionsOf(argv: readonly string[]): Options {
 async function valued(stores: OpenStores, options: Options, asOf: string): Promise<string> {
   const customerValue = customerValueStore(stores.database);
   const histories = await customerValue.histories(asOf);
-  const evaluation = evaluate(histories.summaries, {
+  const evaluation = evaluate(histories, {
     ...options,
     horizonWeeks: options["horizon-weeks"] ?? 52,
   });
   if (evaluation === undefined)
     throw new UserError(`Nobody had ordered by ${asOf}, so there is nothing to predict from.`);
-  const margin = options.profit ? await shareOf(stores, histories.currency) : 1;
+  const { defaultMargin } = await stores.settings.business();
+  const takings = options.profit ? [...takingsOf(histories)] : [];
+  const margins = new Map(
+    takings.map(([currency, sums]) => [currency, marginOf(sums, defaultMargin).margin]),
+  );
   const names = await customerValue.names(histories.contactIds);
-  const document = documentOf(histories, evaluation, names, margin, asOf);
-  return options.json ? JSON.stringify(document) : valueTable(document, histories.currency);
-}
-
-/** The JSON of `crm value`: weeks, purchase days and major units of money. */
-export type ValueDocument = ReturnType<typeof documentOf>;
-
-function documentOf(
-  { contactIds, summaries }: CustomerHistories,
-  { fit, spend, predictions, notes }: Evaluation,
-  names: readonly string[],
-  margin: number,
-  asOf: string,
-) {
-  const named = (values: ArrayLike<number>) =>
-    Object.fromEntries(fit.model.parameterNames.map((name, i) => [name, values[i] ?? 0]));
-  return {
-    model: fit.model.name,
-    unit: "week",
-    asOf,
-    customers: contactIds.length,
-    parameters: named(fit.parameters),
-    logLikelihood: fit.logLikelihood,
-    standardErrors: fit.standardErrors === undefined ? null : named(fit.standardErrors),
-    gammaGamma:
-      spend === undefined
-        ? null
-        : {
-            p: spend.p,
-            q: spend.q,
-            gamma: spend.gamma,
-            logLikelihood: spend.logLikelihood,
-            customers: spend.customers,
-          },
-    perCustomer: contactIds.map((_, i) => ({
-      contact: names[i] ?? "",
-      x: summaries.repeatPurchases[i] ?? 0,
-      tx: summaries.ageAtLastPurchase[i] ?? 0,
-      T: summaries.age[i] ?? 0,
-      probabilityAlive: predictions.probabilityAlive[i] ?? 0,
-      expected: predictions.expectedPurchases[i] ?? 0,
-      expectedSpend: (predictions.expectedSpend[i] ?? 0) * margin,
-      clv12m: (predictions.revenue12Months[i] ?? 0) * margin,
-    })),
-    notes,
-  };
+  const document = documentOf(histories, evaluation, names, margins);
+  return options.json ? JSON.stringify(document) : valueTable(document);
 }
 
 /** The last third of the history, at most a year, is held back unless the weeks are given. */

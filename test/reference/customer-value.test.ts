@@ -11,6 +11,7 @@ import { dropoutSeries, logGamma } from "../../src/core/customer-value/special-f
 import {
   boughtBetween,
   dayNumber,
+  expectedSpends,
   purchaseDays,
   randomFrom,
   subset,
@@ -79,7 +80,7 @@ describeReference("CDNOW, as published", (folder) => {
         const expected = at.model.expectedPurchases(at.parameters, { x, tx, age }, alive, 39);
         expect(relative(expected, e_hold)).toBeLessThan(1e-8);
       }
-      const predictions = predict(at, spend, summaries, 39);
+      const predictions = predict(at, expectedSpends(spend, summaries), summaries, 39);
       expect(relative(sum(predictions.probabilityAlive), wanted.sums.p_alive)).toBeLessThan(1e-8);
       expect(relative(sum(predictions.expectedPurchases), wanted.sums.e_hold)).toBeLessThan(1e-8);
       expect(relative(sum(predictions.revenue12Months), wanted.sums.clv_month)).toBeLessThan(1e-6);
@@ -116,10 +117,10 @@ describeReference("CDNOW, as published", (folder) => {
         const some = subset(summaries, chosen);
         const fit = fitRepeats(mbgNbd, some, "weak");
         if (fit === undefined) throw new Error("There are customers");
-        const predictions = predict(fit, fitSpend(some, "weak"), some, 39);
+        const predictions = predict(fit, expectedSpends(fitSpend(some, "weak"), some), some, 39);
         for (const column of Object.values(predictions))
           expect(column.every((value: number) => Number.isFinite(value) && value >= 0)).toBe(true);
-        const ideal = predict({ ...fit, parameters: known }, undefined, some, 39);
+        const ideal = predict({ ...fit, parameters: known }, () => 0, some, 39);
         let [errorOwn, errorBest] = [0, 0];
         for (const [i, index] of chosen.entries()) {
           const customer = customers[of[index] ?? 0];

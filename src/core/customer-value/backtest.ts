@@ -45,7 +45,7 @@ export function backtest(
   const fit = fitRepeats(models[options.model], summaries, options.prior);
   if (fit === undefined) return undefined;
   const { weeks } = options;
-  const predicted = predict(fit, undefined, summaries, weeks).expectedPurchases;
+  const predicted = predict(fit, () => 0, summaries, weeks).expectedPurchases;
   const rate = predicted.map((_, i) => rateOf(summaries, i) * weeks);
   const recent = rate.map((each, i) => {
     const silence = (summaries.age[i] ?? 0) - (summaries.ageAtLastPurchase[i] ?? 0);

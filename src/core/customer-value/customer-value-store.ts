@@ -1,18 +1,30 @@
 import type { ContactId } from "../ids.ts";
+import type { AskedBy } from "../questions/question-store.ts";
 import type { LocalDate } from "../time.ts";
-import type { PurchaseSummaries } from "./purchase-summaries.ts";
+import type { CustomerHistories } from "./customer-histories.ts";
+import type { CustomerValue, ValueFit } from "./value-fit.ts";
 
-/** All customers as the models see them on one day, in the order of their ids. */
-export interface CustomerHistories {
-  readonly contactIds: readonly ContactId[];
-  readonly summaries: PurchaseSummaries;
-  /** What amounts are in; purchases in other currencies count, but not their amounts. */
-  readonly currency: string;
-  /** Days with an order after that day, up to and including the later one asked for. */
-  readonly heldOut: Float64Array;
+/** The values in force: what they rest on, and whether all of today's purchases are in them. */
+export interface ValuesInForce {
+  /** One for each currency, that of most customers first. */
+  readonly fits: readonly [ValueFit, ...ValueFit[]];
+  /** Whether they are of today, and nothing was bought or given back since. */
+  readonly areCurrent: boolean;
 }
 
+/**
+ * What customers are worth, as kept in the database. Rankings, filters and sums of it are questions
+ * like any other (questions/question.ts): ordered or measured by `clv`, `predicted_value` or
+ * `probability_alive`, filtered by `standing` and `late`; profit so far is `profit`.
+ */
 export interface CustomerValueStore {
+  /**
+   * Brings the values up to date, or starts to where that takes long, and tells what they rest on.
+   * Questions about values do so themselves; their answers tell the day of values that are not current.
+   */
+  readonly inForce: (by: AskedBy) => Promise<ValuesInForce>;
+  /** One for each currency, the customer's own first; none of who never ordered. */
+  readonly ofContact: (id: ContactId, by: AskedBy) => Promise<readonly CustomerValue[]>;
   /**
    * Histories of those who had ordered by the end of a day.
    *

@@ -1,4 +1,5 @@
 import { bgNbd, mbgNbd } from "./beta-geometric.ts";
+import { median } from "./median.ts";
 import { inverseHessian, minimise, type Objective } from "./minimise.ts";
 import type { ModelName, RepeatModel } from "./model.ts";
 import { nbd } from "./nbd.ts";
@@ -86,11 +87,4 @@ function penalised(
     }
     return value;
   };
-}
-
-function median(values: Float64Array): number {
-  const sorted = values.toSorted();
-  const middle = sorted.length >> 1;
-  const upper = sorted[middle] ?? 0;
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2;
 }

@@ -1,5 +1,4 @@
 import type { RepeatFit } from "./fit.ts";
-import { expectedSpend, type SpendFit } from "./gamma-gamma.ts";
 import type { PurchaseSummaries } from "./purchase-summaries.ts";
 
 /** What is to be expected of each customer, one column a figure. */
@@ -15,13 +14,18 @@ export interface Predictions {
 }
 
 /** A month of the discounting: 30.4 days. */
-export const weeksPerMonth = 4.345;
-export const annualDiscount = 0.1;
+const weeksPerMonth = 4.345;
+export const weeksPerYear = 12 * weeksPerMonth;
+const annualDiscount = 0.1;
 
-/** Predicts for every customer over a horizon in weeks. Nothing is ever negative or not finite. */
+/**
+ * Predicts for every customer over a horizon in weeks. Nothing is ever negative or not finite.
+ *
+ * @param spendOf what a purchase day of a customer is expected to bring, major units
+ */
 export function predict(
   fit: RepeatFit,
-  spend: SpendFit | undefined,
+  spendOf: (customer: number) => number,
   summaries: PurchaseSummaries,
   horizonWeeks: number,
 ): Predictions {
@@ -39,8 +43,7 @@ export function predict(
     history.tx = summaries.ageAtLastPurchase[i] ?? 0;
     history.age = summaries.age[i] ?? 0;
     const alive = model.probabilityAlive(parameters, history);
-    const each =
-      spend === undefined ? 0 : expectedSpend(spend, history.x, summaries.averagePurchase[i] ?? 0);
+    const each = spendOf(i);
     predictions.probabilityAlive[i] = alive;
     predictions.expectedSpend[i] = each;
     predictions.expectedPurchases[i] = model.expectedPurchases(

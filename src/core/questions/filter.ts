@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { standings } from "../customer-value/value-fit.ts";
 import { interactionKinds } from "../interactions/interaction.ts";
 import { contactStatuses } from "../contacts/contact.ts";
 import { periodSchema, units } from "../period.ts";
@@ -61,6 +62,10 @@ const conditions = [
   }),
   z.object({ is: z.literal("spent"), ...bounds, currency: z.string().optional() }),
   z.object({ is: z.literal("orders"), ...bounds }),
+  /** By P(alive): active, at risk, fading, lost (customer-value/value-fit.ts). */
+  z.object({ is: z.literal("standing"), any: z.array(z.enum(standings)).min(1) }),
+  /** Silent for more than 3 × their own median gap between purchase days, and not lost. */
+  z.object({ is: z.literal("late") }),
   z.object({ is: z.literal("city"), any: anyOf }),
   z.object({ is: z.literal("country"), any: anyOf }),
   z.object({ is: z.literal("source"), any: anyOf }),

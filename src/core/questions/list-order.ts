@@ -9,6 +9,8 @@ type Ordered = Pick<Question, "order" | "period">;
 const orders: Readonly<Partial<Record<ConditionName, Ordered["order"]>>> = {
   lapsed: { by: "at_stake", direction: "desc" },
   not_bought: { by: "at_stake", direction: "desc" },
+  standing: { by: "at_stake", direction: "desc" },
+  late: { by: "at_stake", direction: "desc" },
   not_contacted: { by: "last_contact", direction: "asc" },
   new: { by: "first_order", direction: "desc" },
   last_order: { by: "last_order", direction: "desc" },
@@ -61,6 +63,9 @@ export const orderingsOfSales: ReadonlySet<Ordering> = new Set([
   "orders",
   "average_order",
   "profit",
+  "clv",
+  "predicted_value",
+  "probability_alive",
   "units",
   "refunds",
   "last_order",
@@ -74,6 +79,8 @@ export const orderingOf: Readonly<Partial<Record<Measure, Ordering>>> = {
   orders: "orders",
   average_order: "average_order",
   profit: "profit",
+  clv: "clv",
+  predicted_value: "predicted_value",
   units: "units",
   refunds: "refunds",
 };

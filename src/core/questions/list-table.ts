@@ -89,11 +89,15 @@ export function columnsFor(
     case "revenue":
     case "average_order":
     case "profit":
+    case "clv":
+    case "predicted_value":
     case "refunds":
       return [columns.money(by)];
     case "orders":
     case "units":
       return [columns.number(by)];
+    case "probability_alive":
+      return [columns.alive];
     case "name":
     case "added":
     case "due":

@@ -47,6 +47,14 @@ export const measureWords: Readonly<Record<Measure, MeasureWords>> = {
     "profit",
     "Profit is revenue less cost. Where a sale has no recorded cost, your margin is used.",
   ),
+  clv: money(
+    "customer lifetime value",
+    "Customer lifetime value is profit so far plus the profit expected in the next 12 months.",
+  ),
+  predicted_value: money(
+    "predicted value",
+    "Predicted value is the profit expected in the next 12 months, discounted at 10 % a year.",
+  ),
   average_order: money(
     "average order",
     `The average order is the revenue of orders, refunds aside, divided by the orders. ${anOrder}`,

@@ -57,6 +57,13 @@ const statusWords = {
   do_not_contact: "marked do-not-contact",
 } as const;
 
+const standingWords = {
+  active: "still active",
+  at_risk: "at risk",
+  fading: "fading",
+  lost: "lost",
+} as const;
+
 const kindWords = {
   call: "called",
   email: "emailed",
@@ -100,6 +107,8 @@ const phrases: Phrases = {
       `with ${number} ${isOne(condition) ? "order" : "orders"}${when(condition.period, wording)}`,
     );
   },
+  standing: ({ any }) => ofField(or(any.map((each) => standingWords[each]))),
+  late: () => plain("later than they usually are", "on their usual rhythm"),
   city: ({ any }) => ofField(`in ${or(any)}`),
   country: ({ any }) => ofField(`in ${or(any.map(countryName))}`),
   source: ({ any }) => ofField(`with the source ${or(any)}`),

@@ -3,6 +3,7 @@ import type { ContactList, ListedContact } from "../questions/question-store.ts"
 import type { Ordering } from "../questions/question.ts";
 import { daysBetween, type LocalDate, monthNames, showDate } from "../time.ts";
 import { counted, sentence } from "./common.ts";
+import { percent } from "./figures.ts";
 
 /** "Orders known to 24 June." */
 export const ordersKnownTo = (day: LocalDate, today: LocalDate): string =>
@@ -61,6 +62,9 @@ export const orderWords: Readonly<Record<Ordering, string>> = {
   orders: "orders",
   average_order: "average order",
   profit: "profit",
+  clv: "customer lifetime value",
+  predicted_value: "predicted value",
+  probability_alive: "probability of still being a customer",
   units: "pieces",
   refunds: "refunds",
   last_order: "last order",
@@ -117,6 +121,7 @@ export const columnsOn = (today: LocalDate, currency: string) => {
     birthday: column("birthday", false, ({ birthday }) =>
       birthday === null ? "" : showBirthday(birthday),
     ),
+    alive: column("alive", true, ({ score }) => (score === null ? "" : percent(score))),
     phone: column("phone", false, ({ phone }) => phone ?? ""),
     money: (by: Ordering) => column(orderWords[by], true, ({ score }) => money(score)),
     number: (by: Ordering) =>

@@ -1,5 +1,13 @@
 import type SqliteClient from "better-sqlite3";
-import { activity, days, opensOrder, refill, summaries, totals } from "./derived.ts";
+import {
+  activity,
+  countPurchasesChange,
+  days,
+  opensOrder,
+  refill,
+  summaries,
+  totals,
+} from "./derived.ts";
 import type { JournaledEdit } from "./journal.ts";
 
 const contactsAtOnce = 5000;
@@ -28,6 +36,7 @@ export function refreshImported(
         ${refill("contact_activity", among, activity(among))}`),
     ),
   );
+  write(() => client.exec(countPurchasesChange));
   inParts(client, "days", "day", daysAtOnce, () =>
     write(() =>
       client.exec(

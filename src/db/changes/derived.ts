@@ -72,6 +72,11 @@ export const nothingTouched = (): Touched => ({
   days: new Set(),
 });
 
+/** Counts that purchases changed, for what was computed from them. */
+export const countPurchasesChange = `
+  insert into counters (name, next) values ('purchases', 1)
+  on conflict (name) do update set next = next + 1;`;
+
 /** Brings all derived rows of what was touched up to date; to be called inside the transaction. */
 export function refreshDerived(client: SqliteClient.Database): (touched: Touched) => void {
   const run = {
@@ -96,6 +101,7 @@ export function refreshDerived(client: SqliteClient.Database): (touched: Touched
     days: prepareAll(client, refill("daily_totals", "day = :key", days("purchased_on = :key"))),
   };
   const refreshNames = refreshNamesOf(client);
+  const countChange = client.prepare(countPurchasesChange);
   return (touched) => {
     for (const id of touched.names) refreshNames(id);
     for (const id of touched.talkers) run.activity(id);
@@ -105,6 +111,7 @@ export function refreshDerived(client: SqliteClient.Database): (touched: Touched
       run.totals(id);
     }
     for (const day of touched.days) run.days(day);
+    if (touched.buyers.size > 0) countChange.run();
   };
 }
 
@@ -145,6 +152,7 @@ function refreshNamesOf(client: SqliteClient.Database): (id: number) => void {
 /** Recomputes everything derived from the records, whole. */
 export function rebuildDerived(client: SqliteClient.Database): void {
   client.exec(`
+    ${countPurchasesChange}
     update purchases set opens_order = ${opensOrder} where opens_order <> ${opensOrder};
     ${refill("customer_summaries", "true", summaries("true"))}
     ${refill("customer_totals", "true", totals("true"))}

@@ -26,6 +26,16 @@ const conditions: {
     ),
   spent,
   orders,
+  standing: ({ any }, scope) =>
+    among(
+      sql`select contact_id from ${scope.values} where is_own = 1 and ${oneOf("standing", any)}`,
+    ),
+  late: (_, scope) =>
+    among(
+      sql`select v.contact_id from ${scope.values} v join ${scope.summaries} s using (contact_id)
+          where v.is_own = 1 and coalesce(v.standing, '') <> 'lost'
+            and julianday(${scope.today}) - julianday(s.last_on) > 3 * v.median_gap_days`,
+    ),
   city: ({ any }) => spelled("c.city_key", any),
   country: ({ any }) =>
     oneOf(

@@ -8,6 +8,7 @@ import { inOrder, isTime, keyOf, tagJoin } from "./groups.ts";
 import { marginOf } from "./margin.ts";
 import { dailySums, type Sums, sumsOf } from "./sales.ts";
 import { currencyOf, members, type Scope, sold, within } from "./scope.ts";
+import { byCurrency, valueComputing } from "./values.ts";
 import { allOf, nothing, queries, raw, type Sql, sql } from "./sql.ts";
 
 type Row = GroupRow;
@@ -26,7 +27,8 @@ const moneyMeasures: ReadonlySet<Measure> = new Set([
 export function computing(client: SqliteClient.Database) {
   const counts = queries<{ readonly key: string; readonly count: number }>(client);
   const parts = queries<Part>(client);
-  const values = queries<{ readonly value: number }>(client);
+  const spendings = queries<{ readonly value: number }>(client);
+  const values = valueComputing(client);
   const money = moneyComputing(client);
   return (question: Question, group: Group | undefined, scope: Scope): readonly Row[] => {
     const { measure } = question;
@@ -35,7 +37,8 @@ export function computing(client: SqliteClient.Database) {
     if (measure === "customers") return counted(counts(buyersSql(question, group, scope)));
     if (measure === "repeat_rate") return shares(parts(repeatSql(question, group, scope)));
     if (measure === "retention") return shares(parts(retentionSql(question, group, scope)));
-    if (measure === "pareto_share") return [paretoShare(values(spendingsSql(question, scope)))];
+    if (measure === "clv" || measure === "predicted_value") return values(question, group, scope);
+    if (measure === "pareto_share") return [paretoShare(spendings(spendingsSql(question, scope)))];
     return counted(counts(contactsSql(question, group, scope)));
   };
 }
@@ -48,10 +51,7 @@ function moneyComputing(client: SqliteClient.Database) {
       key: each.key ?? "",
       ...moneyFigure(question.measure, each, () => margin(scope, each.currency)),
     }));
-    const rank = (currency: string | undefined) => scope.facts.currencies.indexOf(currency ?? "");
-    return isMoney(question.measure)
-      ? rows.toSorted((a, b) => rank(a.currency) - rank(b.currency))
-      : added(rows);
+    return isMoney(question.measure) ? byCurrency(rows, scope) : added(rows);
   };
 }
 
@@ -61,8 +61,8 @@ interface Part {
   readonly whole: number;
 }
 
-const isMoney = (measure: Measure): boolean =>
-  ["revenue", "average_order", "profit", "refunds"].includes(measure);
+export const isMoney = (measure: Measure): boolean =>
+  ["revenue", "average_order", "profit", "refunds", "clv", "predicted_value"].includes(measure);
 
 /** Counts over all currencies, added by key. */
 function added(rows: readonly Row[]): readonly Row[] {

@@ -65,7 +65,11 @@ const isClosed = raw("c.status <> 'active'");
 
 /** Lists of people to win back do not hold those who are closed or do not want to be contacted. */
 const leavesOutClosed = (filter: Filter): boolean =>
-  filter.is === "all" ? filter.of.some(leavesOutClosed) : filter.is === "lapsed";
+  filter.is === "all"
+    ? filter.of.some(leavesOutClosed)
+    : filter.is === "lapsed" ||
+      filter.is === "late" ||
+      (filter.is === "standing" && filter.any.includes("at_risk"));
 
 /** How many fit but for having never bought, where the list is of customers gone quiet. */
 function neverBought(filter: Filter, scope: Scope, count: (where: Sql) => number): number {
@@ -103,6 +107,37 @@ const scores: Readonly<Partial<Record<Ordering, (margin: number) => Sql>>> = {
     sql`coalesce(sums."costedRevenue" - sums.cost + ${margin} * (sums.revenue - sums."costedRevenue"), 0)`,
 };
 
+/** What a ranking by what customers are worth is by. */
+const worths: Readonly<Partial<Record<Ordering, string>>> = {
+  clv: "clv_minor",
+  predicted_value: "predicted_minor",
+  probability_alive: "probability_alive",
+};
+
+/** What a list is ranked by, and the join it takes. */
+function scoreOf(
+  question: Question,
+  currency: string,
+  margin: number,
+  scope: Scope,
+): { readonly score: Sql; readonly join: Sql } {
+  const by = question.order?.by ?? "name";
+  const score = scores[by]?.(margin);
+  if (score !== undefined)
+    return {
+      score,
+      join: sql`left join (${salesByContact(question, scope)}) sums on sums.contact_id = c.id`,
+    };
+  const worth = worths[by];
+  if (worth === undefined)
+    return { score: by === "at_stake" ? atStake : raw("null"), join: nothing };
+  const whose = by === "probability_alive" ? raw("is_own = 1") : sql`currency = ${currency}`;
+  return {
+    score: raw(`value.${worth}`),
+    join: sql`left join (select * from ${scope.values} where ${whose}) value on value.contact_id = c.id`,
+  };
+}
+
 /** What rows are sorted by, where it is no score: of what lies on one day, the instant decides. */
 const sortKeys: Readonly<Partial<Record<Ordering, string>>> = {
   last_order: "s.last_at",
@@ -121,21 +156,17 @@ function listSql(
   limit: number,
 ): Sql {
   const order = question.order ?? { by: "name" as const, direction: "asc" as const };
-  const score = scores[order.by]?.(margin);
-  const sums =
-    score === undefined
-      ? nothing
-      : sql`left join (${salesByContact(question, scope)}) sums on sums.contact_id = c.id`;
+  const { score, join } = scoreOf(question, currency, margin, scope);
   return sql`
     with asked as materialized (select c.id from contacts c where ${asked})
     select c.id, c.name, c.company, c.phone, s.first_on as "firstOrderOn",
       s.last_on as "lastOrderOn",
-      a.last_contact_on as "lastContactOn", c.birthday, ${score ?? (order.by === "at_stake" ? atStake : raw("null"))} as score,
+      a.last_contact_on as "lastContactOn", c.birthday, ${score} as score,
       ${atStake} as "atStakeMinor", (select count(*) from asked) as total
     from asked join contacts c on c.id = asked.id
       left join ${ordersByContact(question, scope)} s on s.contact_id = c.id
       left join ${scope.activity} a on a.contact_id = c.id
-      left join (${stakes(currency, scope)}) stake on stake.contact_id = c.id ${sums}
+      left join (${stakes(currency, scope)}) stake on stake.contact_id = c.id ${join}
     order by ${sortOf(order, scope)}, c.name_key, c.name, c.id
     limit ${Math.min(question.limit ?? limit, limit)}`;
 }

@@ -1,34 +1,50 @@
-import type { QuestionStore } from "../../core/questions/question-store.ts";
+import type { CustomerValueStore } from "../../core/customer-value/customer-value-store.ts";
+import { asksForValues, filtersByValue } from "../../core/questions/of-values.ts";
+import type { AskedBy, QuestionStore } from "../../core/questions/question-store.ts";
+import type { Measure } from "../../core/questions/question.ts";
 import type { Database } from "../database.ts";
 import { filterSql } from "./conditions.ts";
-import { computing, sortedRows } from "./figures.ts";
+import { computing, isMoney, sortedRows } from "./figures.ts";
 import { listing } from "./list.ts";
-import { scopeOf } from "./scope.ts";
+import { type Scope, scopeOf } from "./scope.ts";
 import { shopFactsOf } from "./shop-facts.ts";
 import { queries, sql } from "./sql.ts";
 
 /** Answers typed questions from the tables; see docs/semantics.md for what each word means. */
-export function questionStore({ client }: Database): QuestionStore {
+export function questionStore(
+  { client }: Database,
+  customerValue: Pick<CustomerValueStore, "inForce">,
+): QuestionStore {
   const facts = shopFactsOf(client);
   const list = listing(client);
   const compute = computing(client);
   const ids = queries<{ readonly id: number }>(client);
+  const scopeFor = async (by: AskedBy, restsOnValues: boolean): Promise<Scope> => {
+    if (restsOnValues) await customerValue.inForce(by);
+    return scopeOf(by, facts());
+  };
   return {
-    list: async (question, by, limit) => list(question, scopeOf(by, facts()), limit),
+    list: async (question, by, limit) =>
+      list(question, await scopeFor(by, asksForValues(question)), limit),
     async figures(question, by) {
-      const rows = compute(question, undefined, scopeOf(by, facts()));
+      const scope = await scopeFor(by, asksForValues(question));
+      const rows = compute(question, undefined, scope);
       if (rows.length > 0) return rows;
       return [{ value: 0, ...moneyIn(question.measure, by.currency) }];
     },
-    grouped: async (question, by) =>
-      sortedRows(compute(question, question.group, scopeOf(by, facts())), question),
-    matching: async (filter, by, limit) =>
-      ids(
-        sql`select c.id from contacts c where ${filterSql(filter, scopeOf(by, facts()))}
+    async grouped(question, by) {
+      const scope = await scopeFor(by, asksForValues(question));
+      return sortedRows(compute(question, question.group, scope), question);
+    },
+    async matching(filter, by, limit) {
+      const where = filterSql(filter, await scopeFor(by, filtersByValue(filter)));
+      return ids(
+        sql`select c.id from contacts c where ${where}
             order by c.name_key, c.name, c.id limit ${limit}`,
-      ).map(({ id }) => id),
+      ).map(({ id }) => id);
+    },
     async matches(filter, contactId, by) {
-      const where = filterSql(filter, scopeOf(by, facts()));
+      const where = filterSql(filter, await scopeFor(by, filtersByValue(filter)));
       return (
         ids(sql`select c.id from contacts c where c.id = ${contactId} and ${where}`).length > 0
       );
@@ -37,7 +53,5 @@ export function questionStore({ client }: Database): QuestionStore {
 }
 
 /** Nothing sold is no money in the business's own currency. */
-const moneyIn = (measure: string, currency: string) =>
-  ["revenue", "profit", "refunds", "average_order"].includes(measure)
-    ? { currency, ...(measure === "average_order" ? { value: null } : {}) }
-    : {};
+const moneyIn = (measure: Measure, currency: string) =>
+  isMoney(measure) ? { currency, ...(measure === "average_order" ? { value: null } : {}) } : {};

@@ -3,6 +3,7 @@ import type { AskedBy } from "../../core/questions/question-store.ts";
 import { fold, spellings } from "../../core/text.ts";
 import type { LocalDate } from "../../core/time.ts";
 import { activity, days, summaries, totals } from "../changes/derived.ts";
+import { valuesInForce } from "../customer-value/kept-values.ts";
 import type { ShopFacts } from "./shop-facts.ts";
 import { allOf, oneOf, raw, type Sql, sql } from "./sql.ts";
 
@@ -19,6 +20,8 @@ export interface Scope {
   readonly totals: Sql;
   readonly daily: Sql;
   readonly activity: Sql;
+  /** What customers are worth, as in force. */
+  readonly values: Sql;
 }
 
 export function scopeOf(by: AskedBy, facts: ShopFacts): Scope {
@@ -36,6 +39,7 @@ export function scopeOf(by: AskedBy, facts: ShopFacts): Scope {
     totals: table("customer_totals", sales, totals),
     daily: table("daily_totals", sales, days),
     activity: table("contact_activity", talks, activity),
+    values: raw(valuesInForce),
   };
 }
 

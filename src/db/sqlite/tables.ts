@@ -10,6 +10,7 @@ import {
 } from "drizzle-orm/sqlite-core";
 import { changeKinds } from "../../core/changes/change.ts";
 import { contactStatuses } from "../../core/contacts/contact.ts";
+import { standings } from "../../core/customer-value/value-fit.ts";
 import { followUpStatuses } from "../../core/follow-ups/follow-up.ts";
 import { directions, interactionKinds, sentiments } from "../../core/interactions/interaction.ts";
 import { roles } from "../../core/team/member.ts";
@@ -245,6 +246,43 @@ export const contactActivity = sqliteTable("contact_activity", {
   lastHeardAt: integer("last_heard_at"),
 });
 
+/**
+ * Derived, what customers are worth: a row for every customer and currency, computed whole by the
+ * models in a worker and written in chunks. Those whose generation is that of the fits are in force.
+ * Neither journaled nor exported.
+ */
+export const customerValues = sqliteTable(
+  "customer_values",
+  {
+    contactId: contactId(),
+    currency: text("currency").notNull(),
+    generation: integer("generation").notNull(),
+    isOwn: integer("is_own").notNull(),
+    method: text("method", { enum: ["model", "simple", "none"] }).notNull(),
+    repeatPurchases: integer("repeat_purchases").notNull(),
+    daysToLast: integer("days_to_last").notNull(),
+    daysKnown: integer("days_known").notNull(),
+    medianGapDays: real("median_gap_days"),
+    probabilityAlive: real("probability_alive"),
+    standing: text("standing", { enum: standings }),
+    expectedPurchases: real("expected_purchases"),
+    expectedSpendMinor: integer("expected_spend_minor"),
+    predictedMinor: integer("predicted_minor"),
+    historicMinor: integer("historic_minor").notNull(),
+    clvMinor: integer("clv_minor").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.contactId, table.currency, table.generation] })],
+);
+
+/** Derived: what the values in force rest on, a row for each currency (core/customer-value/value-fit.ts). */
+export const valueFits = sqliteTable("value_fits", {
+  currency: text("currency").primaryKey(),
+  generation: integer("generation").notNull(),
+  /** `counters.purchases` when the purchases were read: a later count means that there are others now. */
+  purchasesVersion: integer("purchases_version").notNull(),
+  fit: text("fit").notNull(),
+});
+
 /** Derived: every folded word of every name ("name") and company ("company"), in all spellings. */
 export const nameTokens = sqliteTable(
   "name_tokens",
@@ -338,7 +376,10 @@ export const answers = sqliteTable("answers", {
   askedAt: integer("asked_at").notNull(),
 });
 
-/** The next free record id; taken in blocks (see ids.ts). */
+/**
+ * "records": the next free record id, taken in blocks (see ids.ts). "purchases": counts changes of
+ * purchases, so that what was computed from them knows whether it still holds.
+ */
 export const counters = sqliteTable("counters", {
   name: text("name").primaryKey(),
   next: integer("next").notNull(),

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import { z } from "zod";
+import { expectedSpend, type SpendFit } from "../../../src/core/customer-value/gamma-gamma.ts";
 import {
   emptySummaries,
   type PurchaseDays,
@@ -44,6 +45,17 @@ export function subset(all: PurchaseSummaries, of: readonly number[]): PurchaseS
     for (const [at, index] of of.entries()) some[column][at] = all[column][index] ?? 0;
   return some;
 }
+
+/** What a purchase day of each customer is expected to bring; 0 without a spending model. */
+export const expectedSpends =
+  (
+    spend: SpendFit | undefined,
+    { repeatPurchases, averagePurchase }: PurchaseSummaries,
+  ): ((customer: number) => number) =>
+  (i) =>
+    spend === undefined
+      ? 0
+      : expectedSpend(spend, repeatPurchases[i] ?? 0, averagePurchase[i] ?? 0);
 
 /** Days with an order after `from`, up to and including `until`. */
 export const boughtBetween = ({ days }: PurchaseDays, from: number, until: number): number =>

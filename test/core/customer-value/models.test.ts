@@ -6,7 +6,15 @@ import { type ModelName, modelNames } from "../../../src/core/customer-value/mod
 import { predict } from "../../../src/core/customer-value/predict.ts";
 import { merged } from "../../../src/core/customer-value/purchase-summaries.ts";
 import { readJson } from "../../support/reference.ts";
-import { boughtBetween, dayNumber, fixture, randomFrom, simulated, subset } from "./histories.ts";
+import {
+  boughtBetween,
+  dayNumber,
+  expectedSpends,
+  fixture,
+  randomFrom,
+  simulated,
+  subset,
+} from "./histories.ts";
 
 const modelFigures = z.object({
   parameters: z.array(z.number()),
@@ -76,7 +84,7 @@ describe.each(modelNames)("the %s model on simulated customers", (name) => {
 
   test("predicts for each customer what the reference predicts at its parameters", () => {
     const at = { ...fit, parameters: Float64Array.from(gold.parameters) };
-    const predictions = predict(at, undefined, summaries, 39);
+    const predictions = predict(at, () => 0, summaries, 39);
     expect(sum(predictions.probabilityAlive)).toBeCloseTo(gold.sums.probabilityAlive, 8);
     expect(sum(predictions.expectedPurchases)).toBeCloseTo(gold.sums.expected39Weeks, 8);
     for (const each of gold.customers) {
@@ -90,7 +98,7 @@ describe.each(modelNames)("the %s model on simulated customers", (name) => {
   });
 
   test("errs as the reference errs on the 39 weeks that followed", () => {
-    const predictions = predict(fit, undefined, summaries, 39);
+    const predictions = predict(fit, () => 0, summaries, 39);
     const actual = customers.map((each) =>
       boughtBetween(each, dayNumber("2024-12-31"), dayNumber("2025-09-30")),
     );
@@ -137,7 +145,12 @@ test("what a purchase is worth follows the recorded Gamma-Gamma fit", () => {
 
 test("the revenue of the next 12 months is discounted monthly at 10 % a year", () => {
   const fit = fitted("mbg");
-  const predictions = predict(fit, fitSpend(summaries, "none"), summaries, 52);
+  const predictions = predict(
+    fit,
+    expectedSpends(fitSpend(summaries, "none"), summaries),
+    summaries,
+    52,
+  );
   const gold = recorded.mbg.sums.revenue12Months ?? 0;
   expect(relative(sum(predictions.revenue12Months), gold)).toBeLessThan(1e-5);
 });
@@ -162,13 +175,13 @@ describe("a shop of few customers", () => {
       for (const name of modelNames) {
         const fit = fitRepeats(models[name], some, "weak");
         if (fit === undefined) throw new Error("There are customers");
-        const predictions = predict(fit, fitSpend(some, "weak"), some, 39);
+        const predictions = predict(fit, expectedSpends(fitSpend(some, "weak"), some), some, 39);
         for (const column of Object.values(predictions))
           expect(column.every((value: number) => Number.isFinite(value) && value >= 0)).toBe(true);
         if (name !== "mbg") continue;
         own += rmse(predictions.expectedPurchases, of);
         const known = { ...fit, parameters: full.get(name) ?? fit.parameters };
-        best += rmse(predict(known, undefined, some, 39).expectedPurchases, of);
+        best += rmse(predict(known, () => 0, some, 39).expectedPurchases, of);
       }
     }
     expect(own / best).toBeLessThan(1.05);
@@ -213,7 +226,7 @@ describe("data that say little have a defined outcome", () => {
       for (const prior of ["weak", "none"] as const) {
         const fit = fitRepeats(models[name], some, prior);
         if (fit === undefined) throw new Error("There are customers");
-        const predictions = predict(fit, fitSpend(some, prior), some, 52);
+        const predictions = predict(fit, expectedSpends(fitSpend(some, prior), some), some, 52);
         for (const column of Object.values(predictions))
           expect(column.every((value: number) => Number.isFinite(value) && value >= 0)).toBe(true);
       }

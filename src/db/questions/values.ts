@@ -1,0 +1,45 @@
+import type SqliteClient from "better-sqlite3";
+import type { GroupRow } from "../../core/questions/question-store.ts";
+import type { Group, Question } from "../../core/questions/question.ts";
+import { filterSql } from "./conditions.ts";
+import { keyOf, tagJoin } from "./groups.ts";
+import type { Scope } from "./scope.ts";
+import { queries, raw, type Sql, sql } from "./sql.ts";
+
+/** The commonest currency first. */
+export function byCurrency(rows: readonly GroupRow[], { facts }: Scope): readonly GroupRow[] {
+  const rank = (currency: string | undefined) => facts.currencies.indexOf(currency ?? "");
+  return rows.toSorted((a, b) => rank(a.currency) - rank(b.currency));
+}
+
+interface Worth {
+  readonly key: string;
+  readonly currency: string;
+  readonly value: number | null;
+  readonly part: number;
+  readonly whole: number;
+}
+
+/** Computes lifetime values and predicted values, whole (one key) or by group. */
+export function valueComputing(client: SqliteClient.Database) {
+  const worths = queries<Worth>(client);
+  return (question: Question, group: Group | undefined, scope: Scope): readonly GroupRow[] => {
+    const rows = worths(valuesSql(question, group, scope));
+    return byCurrency(
+      rows.map(({ part, whole, ...row }) => ({ ...row, of: { part, whole } })),
+      scope,
+    );
+  };
+}
+
+/** What customers are worth, and of how many something could be predicted; cut by time, by their first order. */
+function valuesSql({ filter, measure }: Question, group: Group | undefined, scope: Scope): Sql {
+  const key = group === undefined ? "''" : keyOf(group, "s.first_on");
+  const [column, which] =
+    measure === "clv" ? ["v.clv_minor", "true"] : ["v.predicted_minor", "v.is_own = 1"];
+  return sql`select ${raw(key)} as key, v.currency, sum(${raw(column)}) as value,
+      count(v.predicted_minor) as part, count(*) as whole
+    from contacts c join ${scope.values} v on v.contact_id = c.id
+      join ${scope.summaries} s on s.contact_id = c.id ${raw(tagJoin(group))}
+    where ${filterSql(filter, scope)} and ${raw(which)} group by 1, v.currency`;
+}
