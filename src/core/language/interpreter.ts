@@ -67,7 +67,8 @@ const isAsked = (
   ignored === undefined &&
   (isBareReport(deed, text) ||
     deed.intents.every((each) => isNoSale(each, vocabulary)) ||
-    intents.some(isFieldAsked) ||
+    (intents.some(isFieldAsked) &&
+      deed.intents.every(({ do: what }) => what === "log_interaction")) ||
     deed.intents.some((each) => each.do === "question" || each.do === "contact_fact"));
 
 /** "refunds this year", "first order of Ana Lopez": no amount, and nothing the shop sells. */
@@ -78,7 +79,7 @@ function isNoSale(intent: Intent, { products }: Vocabulary): boolean {
   return amount === undefined && quantity === undefined && !isKnown;
 }
 
-/** "email of Karin Vogt please" asks for a field, though an email might be told of. */
+/** "email of Karin Vogt please" asks for a field where an email might be told of. */
 const isFieldAsked = (intent: Intent): boolean =>
   intent.do === "contact_fact" && contactFields.some((field) => field === intent.fact);
 

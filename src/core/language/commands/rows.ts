@@ -1,8 +1,9 @@
 import { type Concept, conceptNames } from "../concepts.ts";
 import type { Item } from "../items.ts";
 import { isLoose, isPoint, type Part } from "./part.ts";
-import { isSlot, type Slot, slots, type Taken } from "./slots.ts";
 import { Said } from "./said.ts";
+import { slots } from "./slots.ts";
+import { isSlot, type Slot, type Taken } from "./taken.ts";
 
 /**
  * One way of saying a command: its pieces in their order, and what they mean. Capitals are

@@ -3,7 +3,7 @@ import type { Concept } from "../concepts.ts";
 import type { EntityKind, EntityOf, Mood } from "../entities/entity.ts";
 import { entityIn, has, type Item } from "../items.ts";
 import { isPoint, type Part, textOf, whenOf } from "./part.ts";
-import type { Slot, Taken } from "./slots.ts";
+import type { Slot, Taken } from "./taken.ts";
 
 /** What the pieces of a row were found to be. */
 export class Said {

@@ -1,0 +1,37 @@
+import type { Item } from "../items.ts";
+import type { Part } from "./part.ts";
+import type { Person } from "./persons.ts";
+
+/** The pieces that a slot of a row took, and where what follows them begins. */
+export interface Taken {
+  readonly slot?: Slot;
+  readonly items: readonly Item[];
+  readonly next: number;
+  readonly people?: readonly Person[];
+  readonly values?: readonly string[];
+}
+
+/** Every way in which a slot may be read at a place, best first. */
+export type SlotReader = (part: Part, at: number) => Iterable<Taken>;
+
+const slotNames = [
+  "people",
+  "person",
+  "other",
+  "member",
+  "tags",
+  "known",
+  "field",
+  "when",
+  "email",
+  "phone",
+  "birthday",
+  "number",
+  "percent",
+  "text",
+  "note",
+  "aside",
+] as const;
+export type Slot = (typeof slotNames)[number];
+
+export const isSlot = (name: string): name is Slot => slotNames.some((slot) => slot === name);
