@@ -1,3 +1,4 @@
+import type SqliteClient from "better-sqlite3";
 import { type ShopValues, valueShop } from "../../core/customer-value/value-shop.ts";
 import type { CustomerValue } from "../../core/customer-value/value-fit.ts";
 import type { ValuesInForce } from "../../core/customer-value/customer-value-store.ts";
@@ -11,36 +12,12 @@ import { keepValues, rowsAtOnce } from "./keep-values.ts";
 
 /** Brings the values in force up to date when they are asked for. */
 export function valuesInForceOf(database: Database): (by: AskedBy) => Promise<ValuesInForce> {
-  const { client } = database;
-  const kept = keptFitsOf(client);
-  const version = purchasesVersionOf(client);
-  const readHistories = historyReader(client);
-  const boughtBetween = client
-    .prepare<[LocalDate, Instant, Instant], number>(
-      `select exists (select 1 from purchases
-       where purchased_on = ? and purchased_at > ? and purchased_at <= ?)`,
-    )
-    .pluck();
-  const areCurrent = (
-    { fits: [{ asOf, until, defaultMargin }], purchasesVersion }: KeptFits,
-    by: AskedBy,
-  ) => {
-    const { now } = by.clock;
-    const today = todayOf(by.clock);
-    if (asOf !== today || defaultMargin !== by.defaultMargin || purchasesVersion !== version())
-      return false;
-    return boughtBetween.get(today, Math.min(now, until), Math.max(now, until)) === 0;
-  };
-  async function refresh(by: AskedBy): Promise<void> {
-    const purchasesVersion = version();
-    const { now } = by.clock;
-    const histories = readHistories({ asOf: todayOf(by.clock), now });
-    const { fits, customers } = valueShop(histories, { ...by, until: now });
-    await keepValues(database, { fits, purchasesVersion, chunks: inChunks(customers()) });
-  }
+  const kept = keptFitsOf(database.client);
+  const isCurrent = freshness(database.client);
+  const refresh = refreshing(database);
   async function broughtUpToDate(by: AskedBy): Promise<ValuesInForce> {
     const found = kept();
-    if (found !== undefined && areCurrent(found, by)) return { fits: found.fits, areCurrent: true };
+    if (found !== undefined && isCurrent(found, by)) return { fits: found.fits, areCurrent: true };
     await refresh(by);
     const { fits } = kept() ?? {};
     if (fits === undefined) throw new Error("Values were written and are not there");
@@ -53,6 +30,36 @@ export function valuesInForceOf(database: Database): (by: AskedBy) => Promise<Va
     // Its failure is told to those who asked.
     last = answer.catch(() => undefined);
     return await answer;
+  };
+}
+
+/** Whether kept values are of today, of the same margin, and of all purchases up to now. */
+function freshness(client: SqliteClient.Database) {
+  const version = purchasesVersionOf(client);
+  const boughtBetween = client
+    .prepare<[LocalDate, Instant, Instant], number>(
+      `select exists (select 1 from purchases
+       where purchased_on = ? and purchased_at > ? and purchased_at <= ?)`,
+    )
+    .pluck();
+  return ({ fits: [fit], purchasesVersion }: KeptFits, { clock, defaultMargin }: AskedBy) => {
+    const { asOf, until } = fit;
+    const today = todayOf(clock);
+    if (asOf !== today || fit.defaultMargin !== defaultMargin) return false;
+    if (purchasesVersion !== version()) return false;
+    return boughtBetween.get(today, Math.min(clock.now, until), Math.max(clock.now, until)) === 0;
+  };
+}
+
+function refreshing(database: Database): (by: AskedBy) => Promise<void> {
+  const version = purchasesVersionOf(database.client);
+  const readHistories = historyReader(database.client);
+  return async (by) => {
+    const purchasesVersion = version();
+    const { now } = by.clock;
+    const histories = readHistories({ asOf: todayOf(by.clock), now });
+    const { fits, customers } = valueShop(histories, { ...by, until: now });
+    await keepValues(database, { fits, purchasesVersion, chunks: inChunks(customers()) });
   };
 }
 
