@@ -83,6 +83,7 @@ export const facts = [
   "interactions",
   "follow_ups",
   "worth",
+  "rfm",
 ] as const;
 export type Fact = (typeof facts)[number];
 

@@ -9,11 +9,12 @@ import { exchangeAnswer, isExchange } from "./fact-exchanges.ts";
 import { orderAnswer } from "./fact-orders.ts";
 import { profileAnswer } from "./fact-profile.ts";
 import { worthAnswer } from "./fact-worth.ts";
+import { rfmAnswer } from "../segments/rfm-answer.ts";
 import type { ContactBrief } from "./contact.ts";
 
 export type ContactFact = IntentOf<"contact_fact">;
 
-const owners: ReadonlySet<Fact> = new Set(["spent", "average_order", "profit", "worth"]);
+const owners: ReadonlySet<Fact> = new Set(["spent", "average_order", "profit", "worth", "rfm"]);
 const viewers: ReadonlySet<Fact> = new Set([
   "profile",
   "phone",
@@ -71,6 +72,7 @@ export const contactFact = defineCapability({
 async function answerAbout(intent: ContactFact, contact: ContactBrief, crm: Crm): Promise<Reply> {
   if (intent.fact === "profile") return await profileAnswer(contact, crm);
   if (intent.fact === "worth") return await worthAnswer(contact, crm);
+  if (intent.fact === "rfm") return await rfmAnswer(contact, crm);
   if (isField(intent.fact)) return await fieldAnswer(intent.fact, contact, crm);
   if (isExchange(intent.fact)) return await exchangeAnswer(intent, contact, crm);
   return await orderAnswer(intent, contact, crm);

@@ -16,6 +16,7 @@ const order = "ORDER|ORDERS_NOUN|BUY";
 
 /** What can be asked about one contact; the first row whose words are there decides. */
 const rows: readonly FactRow[] = [
+  { when: "RFM", fact: "rfm" },
   { when: "WORTH", fact: "worth" },
   { when: `WHAT WANT LAST TIMES? ${exchange}?`, fact: "last_summary" },
   { when: `WHAT WANT`, fact: "last_summary" },

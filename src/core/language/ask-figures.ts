@@ -57,6 +57,7 @@ function isEmpty(found: Found): boolean {
       isMostOfNothing(found) ||
       (cut === undefined && people.length === 0 && ranking.limit === undefined && !ranking.named)
     );
+  if (cut?.group === "segment") return false;
   if (cut !== undefined && isCourseOf(found)) return true;
   if (cut === undefined && found.compared === undefined && !isListable(found)) return true;
   return nodes.length === 0 && (people.length === 0 || !board.says("CUSTOMER", "HOW_MANY", "LIST"));

@@ -5,6 +5,7 @@ import { doing, replying } from "./words/doing.ts";
 import { fillers } from "./words/fillers.ts";
 import { people } from "./words/people.ts";
 import { refining } from "./words/refining.ts";
+import { segments } from "./words/segments.ts";
 
 /**
  * What words mean to us, by concept. To teach a word, add it to its row in words/*.ts; a word may
@@ -16,6 +17,7 @@ export const concepts = {
   ...talking,
   ...tasks,
   ...asking,
+  ...segments,
   ...foreign,
   ...fillers,
   ...doing,

@@ -4,6 +4,7 @@ import type { Concept } from "./concepts.ts";
 import type { Matched } from "./frames.ts";
 import { has } from "./items.ts";
 import { lengthOf, periodAhead, periodOf } from "./times-asked.ts";
+import { segmentCalled } from "./words/segments.ts";
 
 /** What the pieces a frame found mean, condition by condition. */
 
@@ -171,6 +172,12 @@ export const twice = (of: Matched): Filter =>
 export function owner(of: Matched): Filter {
   const members = of.items.flatMap(({ shop }) => shop.member ?? []);
   return { is: "owner", any: members };
+}
+
+/** The RFM segment that is named. */
+export function segment(of: Matched): Filter | undefined {
+  const named = of.first(({ word }) => segmentCalled.get(word));
+  return named === undefined ? undefined : { is: "segment", any: [named] };
 }
 
 export function called(of: Matched): Filter | undefined {

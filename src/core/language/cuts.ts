@@ -28,6 +28,7 @@ const dimensions: readonly (readonly [Concept, Group])[] = [
   ["COUNTRY_FIELD", "country"],
   ["SOURCE_FIELD", "source"],
   ["OWNER_FIELD", "owner"],
+  ["RFM", "segment"],
   ["TAGS_FIELD", "tag"],
   ["COMPANY_FIELD", "company"],
   ["PRODUCT_NOUN", "product"],
@@ -52,11 +53,16 @@ export function cutIn(board: Board, ranked: boolean): Cut | undefined {
       if (!has(item, concept)) continue;
       const by = [...byBefore(board, item), ...wiseAfter(board, item)];
       const isNamed = concept !== "CUSTOMER" && (ranked || isWhich(board, item));
-      if (by.length === 0 && !(isNamed && !isOfNamed(board, item))) continue;
+      if (concept === "RFM" && isOneSegment(board, item)) continue;
+      if (by.length === 0 && concept !== "RFM" && !(isNamed && !isOfNamed(board, item))) continue;
       return { group, used: [item, ...by], single: by.length === 0 && !item.word.endsWith("s") };
     }
   return ranked ? whatSells(board) : undefined;
 }
+
+/** "RFM segments" are a cut by themselves; "RFM at risk" is one of them. */
+const isOneSegment = (board: Board, item: Item): boolean =>
+  board.says("RFM_SEGMENT") || has(board.after(item), "SHARED_SEGMENT");
 
 /** "what sells best": products. */
 function whatSells(board: Board): Cut | undefined {

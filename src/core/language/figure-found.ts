@@ -33,7 +33,10 @@ export function subjectIn(board: Board): Subject {
   const people = peopleIn(board);
   const ranking = rankingIn(board);
   const trend = board.find("TREND");
-  const cut = cutIn(board, ranking !== undefined && people.length === 0) ?? trendCut(trend);
+  const cut =
+    ranking?.by === "rfm"
+      ? undefined
+      : (cutIn(board, ranking !== undefined && people.length === 0) ?? trendCut(trend));
   board.take([...(ranking?.used ?? []), ...(cut?.used ?? [])]);
   if (cut !== undefined) board.takeAll("BY");
   const measured = ranking === undefined ? measureIn(board) : undefined;

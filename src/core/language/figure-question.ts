@@ -89,12 +89,12 @@ function countedOr(found: Found, ranking: Ranking): Pick<Question, "measure" | "
 }
 
 /** People counted where no other figure is asked for: new customers, customers, or contacts. */
-function counting({ filter, people }: Found): Pick<Question, "measure" | "filter" | "period"> {
+function counting({ filter, people, cut }: Found): Pick<Question, "measure" | "filter" | "period"> {
   const conditions = filter.is === "all" ? filter.of : [filter];
   const fresh = conditions.find((each) => each.is === "new");
   const others = conditions.filter((each) => each.is !== "new" && each.is !== "customer");
   if (fresh?.is === "new")
     return { measure: "new_customers", filter: all(others), period: fresh.period };
-  const isCustomer = people.some((item) => has(item, "CUSTOMER"));
+  const isCustomer = cut?.group === "segment" || people.some((item) => has(item, "CUSTOMER"));
   return { measure: isCustomer ? "customers" : "contacts", filter };
 }

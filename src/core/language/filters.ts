@@ -11,6 +11,9 @@ const order = "ORDER|ORDERS_NOUN";
  * rows stand above shorter ones. A row is all it takes to teach another way of saying it.
  */
 export const filterFrames: readonly Frame<Filter>[] = [
+  // How they stand
+  { when: "RFM_SEGMENT RFM?", means: mean.segment },
+  { when: "RFM <SHARED_SEGMENT", means: mean.segment },
   // Exchanges
   { when: `member <${no} <${exchange} TALK? duration|period?`, means: mean.silentOne },
   { when: `${no} <${exchange} TALK? duration|period`, means: mean.silent },

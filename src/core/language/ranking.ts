@@ -30,6 +30,7 @@ const rows: readonly (readonly [readonly Concept[], Ordering, Measure])[] = [
   [["UNITS"], "units", "units"],
   [["ORDERS_NOUN", "ORDER"], "orders", "orders"],
   [["EARN"], "revenue", "revenue"],
+  [["RFM"], "rfm", "customers"],
 ];
 
 /** The ranking a message asks for, if it has a superlative or a "top 10". */

@@ -3,6 +3,7 @@ import { figureAlone, figureWords, unitOf, valueOf } from "../wording/figures.ts
 import { groupHeadline, groupNames, packed, topHeadline } from "../wording/groups.ts";
 import { earlierThere, inCurrency, moreThere } from "../wording/lists.ts";
 import { aboutWords } from "../wording/questions.ts";
+import { rfmGrouping } from "../wording/segments.ts";
 import { figureNotes } from "./answer-figure.ts";
 import { choicesOf } from "./answer-list.ts";
 import type { Asking } from "./asking.ts";
@@ -105,7 +106,11 @@ async function notesOf(
   const more = rows.length - shownOf(question, asking);
   const there = courses.has(question.group) ? earlierThere : moreThere;
   const notes = await figureNotes(question, totals.map(withoutShare), asking);
-  return [...(more > 0 ? [there(more)] : []), ...(notes === "" ? [] : [notes])].join(" ");
+  return [
+    ...(more > 0 ? [there(more)] : []),
+    ...(question.group === "segment" ? [rfmGrouping] : []),
+    ...(notes === "" ? [] : [notes]),
+  ].join(" ");
 }
 
 const withoutShare = ({ of: _of, ...figure }: Figure): Figure => figure;

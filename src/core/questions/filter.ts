@@ -3,6 +3,7 @@ import { standings } from "../customer-value/value-fit.ts";
 import { interactionKinds } from "../interactions/interaction.ts";
 import { contactStatuses } from "../contacts/contact.ts";
 import { periodSchema, units } from "../period.ts";
+import { rfmSegments } from "../segments/rfm.ts";
 
 /** A length of time with the unit it was said in: 3 months are not 90 days. */
 export const durationSchema = z.object({ count: z.int().min(1).max(9999), unit: z.enum(units) });
@@ -66,6 +67,8 @@ const conditions = [
   z.object({ is: z.literal("standing"), any: z.array(z.enum(standings)).min(1) }),
   /** Silent for more than 3 × their own median gap between purchase days, and not lost. */
   z.object({ is: z.literal("late") }),
+  /** RFM segments. */
+  z.object({ is: z.literal("segment"), any: z.array(z.enum(rfmSegments)).min(1) }),
   z.object({ is: z.literal("city"), any: anyOf }),
   z.object({ is: z.literal("country"), any: anyOf }),
   z.object({ is: z.literal("source"), any: anyOf }),

@@ -14,6 +14,7 @@ const orders: Readonly<Partial<Record<ConditionName, Ordered["order"]>>> = {
   not_contacted: { by: "last_contact", direction: "asc" },
   new: { by: "first_order", direction: "desc" },
   last_order: { by: "last_order", direction: "desc" },
+  segment: { by: "at_stake", direction: "desc" },
   birthday: { by: "birthday", direction: "asc" },
   added: { by: "added", direction: "desc" },
 };
@@ -71,6 +72,7 @@ export const orderingsOfSales: ReadonlySet<Ordering> = new Set([
   "last_order",
   "first_order",
   "at_stake",
+  "rfm",
 ]);
 
 /** What contacts are ranked by where they are ranked by this measure. */

@@ -93,6 +93,8 @@ export function columnsFor(
     case "predicted_value":
     case "refunds":
       return [columns.money(by)];
+    case "rfm":
+      return [columns.rfm, columns.lastOrder];
     case "orders":
     case "units":
       return [columns.number(by)];

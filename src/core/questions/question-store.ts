@@ -1,5 +1,6 @@
 import type { ContactId } from "../ids.ts";
 import type { Clock } from "../period.ts";
+import type { CustomerRfm } from "../segments/rfm.ts";
 import type { Filter } from "./filter.ts";
 import type { Group, Question } from "./question.ts";
 
@@ -63,5 +64,7 @@ export interface QuestionStore {
   ) => Promise<readonly GroupRow[]>;
   /** The ids a filter means, by name; for lists of follow-ups and bulk changes. */
   readonly matching: (filter: Filter, by: AskedBy, limit: number) => Promise<readonly ContactId[]>;
+  /** How a customer scores; undefined of who never ordered. */
+  readonly rfmOf: (id: ContactId, by: AskedBy) => Promise<CustomerRfm | undefined>;
   readonly matches: (filter: Filter, contactId: ContactId, by: AskedBy) => Promise<boolean>;
 }

@@ -21,6 +21,7 @@ const conditionRoles: Readonly<Record<ConditionName, Role>> = {
   orders: "member",
   standing: "member",
   late: "member",
+  segment: "owner",
   city: "viewer",
   country: "viewer",
   source: "viewer",
@@ -75,13 +76,18 @@ const orderRoles: Readonly<Record<Ordering, Role>> = {
   first_order: "member",
   last_contact: "member",
   at_stake: "member",
+  rfm: "owner",
   birthday: "viewer",
   due: "viewer",
   name: "viewer",
   added: "viewer",
 };
 
-const purchaseGroups: ReadonlySet<Group> = new Set(["product"]);
+const groupRoles: Readonly<Partial<Record<Group, Role>>> = {
+  product: "member",
+  first_product: "member",
+  segment: "owner",
+};
 
 const rank = { viewer: 0, member: 1, owner: 2 } as const;
 const highest = (roles: readonly Role[]): Role =>
@@ -102,11 +108,12 @@ export function roleForQuestion(question: Question): Role {
     measureRoles[measure],
     roleForFilter(filter),
     order === undefined ? "viewer" : orderRoles[order.by],
-    aboutOrders || (group !== undefined && purchaseGroups.has(group)) ? "member" : "viewer",
+    aboutOrders ? "member" : "viewer",
+    (group === undefined ? undefined : groupRoles[group]) ?? "viewer",
     compare !== undefined && "filter" in compare ? roleForFilter(compare.filter) : "viewer",
   ]);
 }
 
 /** Whether what a list is ordered by is money. */
 export const isMoneyOrder = (by: Ordering): boolean =>
-  orderRoles[by] === "owner" || by === "at_stake";
+  (orderRoles[by] === "owner" && by !== "rfm") || by === "at_stake";

@@ -33,6 +33,7 @@ export const factWords: Readonly<Record<Fact, string>> = {
   interactions: "interactions",
   follow_ups: "follow-ups",
   worth: "worth",
+  rfm: "RFM",
 };
 
 /** "Mark Bell · phone: +49…", or that nothing is known. */

@@ -109,6 +109,7 @@ const phrases: Phrases = {
   },
   standing: ({ any }) => ofField(or(any.map((each) => standingWords[each]))),
   late: () => plain("later than they usually are", "on their usual rhythm"),
+  segment: ({ any }) => ofField(`in the RFM segment ${or(any)}`),
   city: ({ any }) => ofField(`in ${or(any)}`),
   country: ({ any }) => ofField(`in ${or(any.map(countryName))}`),
   source: ({ any }) => ofField(`with the source ${or(any)}`),

@@ -71,6 +71,7 @@ export const orderWords: Readonly<Record<Ordering, string>> = {
   first_order: "first order",
   last_contact: "last contact",
   at_stake: "money at stake",
+  rfm: "RFM score",
   birthday: "birthday",
   due: "due date",
   name: "name",
@@ -124,6 +125,11 @@ export const columnsOn = (today: LocalDate, currency: string) => {
     alive: column("alive", true, ({ score }) => (score === null ? "" : percent(score))),
     phone: column("phone", false, ({ phone }) => phone ?? ""),
     money: (by: Ordering) => column(orderWords[by], true, ({ score }) => money(score)),
+    rfm: column("RFM", true, ({ score }) =>
+      String(score ?? "")
+        .split("")
+        .join("-"),
+    ),
     number: (by: Ordering) =>
       column(orderWords[by], true, ({ score }) =>
         score === null ? "" : counted(score, by === "orders" ? "order" : "piece"),

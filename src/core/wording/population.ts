@@ -25,6 +25,7 @@ const ofCustomers = new Set<Condition["is"]>([
   "refunded",
   "spent",
   "orders",
+  "segment",
 ]);
 
 /** Whether all whom a filter means are customers. */

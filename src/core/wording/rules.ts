@@ -1,5 +1,6 @@
 import type { Fact, IntentName } from "../intent.ts";
 import type { ConditionName } from "../questions/filter.ts";
+import { rfmRule } from "./segments.ts";
 
 /** What conditions mean where their words leave it open; for "why?". */
 export const conditionRules: Readonly<Partial<Record<ConditionName, string>>> = {
@@ -16,6 +17,7 @@ export const conditionRules: Readonly<Partial<Record<ConditionName, string>>> = 
   refunded: "A refund is a purchase with a negative amount.",
   spent: "Refunds are taken off what was spent.",
   orders: "An order is one purchase, or all purchases of one contact that share a reference.",
+  segment: rfmRule,
   not_contacted: "Notes are not contact. Whoever was never contacted is on it, too.",
   contacted: "Notes are not contact.",
   birthday: "Who was born on 29 February has the birthday on 28 February in other years.",
@@ -37,6 +39,7 @@ export const factRules: Readonly<Partial<Record<Fact, string>>> = {
   purchases: "All purchases and refunds, the latest first.",
   interactions: "Everything that was logged, notes included, the latest first.",
   follow_ups: "All open follow-ups, by due time.",
+  rfm: rfmRule,
   last_contact: "The latest exchange of any kind but notes.",
   last_heard: "The latest exchange that came in; notes aside.",
   last_summary: "What the latest exchange was about; notes aside.",

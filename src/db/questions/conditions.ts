@@ -1,6 +1,7 @@
 import { instantsOf, type Period, resolvePeriod, shiftUnit } from "../../core/period.ts";
 import type { Condition, ConditionName, Duration, Filter } from "../../core/questions/filter.ts";
 import { addDays, daysBetween } from "../../core/time.ts";
+import { rfmOf } from "./rfm.ts";
 import { inDays, members, type Scope, sold, spelled, within } from "./scope.ts";
 import { allOf, joined, oneOf, raw, type Sql, sql } from "./sql.ts";
 
@@ -36,6 +37,8 @@ const conditions: {
           where v.is_own = 1 and coalesce(v.standing, '') <> 'lost'
             and julianday(${scope.today}) - julianday(s.last_on) > 3 * v.median_gap_days`,
     ),
+  segment: ({ any }, scope) =>
+    among(sql`select contact_id from ${rfmOf(scope)} where ${oneOf("segment", any)}`),
   city: ({ any }) => spelled("c.city_key", any),
   country: ({ any }) =>
     oneOf(

@@ -4,7 +4,7 @@ import type { Figure, GroupRow } from "../../core/questions/question-store.ts";
 import type { Group, Measure, Question } from "../../core/questions/question.ts";
 import { addDays, daysBetween } from "../../core/time.ts";
 import { boughtOn, filterSql } from "./conditions.ts";
-import { inOrder, isTime, keyOf, tagJoin } from "./groups.ts";
+import { inOrder, isTime, joinFor, keyOf } from "./groups.ts";
 import { marginOf } from "./margin.ts";
 import { dailySums, type Sums, sumsOf } from "./sales.ts";
 import { currencyOf, members, type Scope, sold, within } from "./scope.ts";
@@ -119,7 +119,7 @@ function purchasesSql(question: Question, group: Group | undefined, scope: Scope
   const { period, product, filter } = question;
   const key = group === undefined ? "''" : keyOf(group, "p.purchased_on", { product: "p.product" });
   return sql`select ${raw(key)} as key, ${sumsOf(product !== undefined || group === "product")}
-    from purchases p join contacts c on c.id = p.contact_id ${raw(tagJoin(group))}
+    from purchases p join contacts c on c.id = p.contact_id ${joinFor(group, scope)}
     where ${filterSql(filter, scope)} and ${sold({ period, product }, scope)}
     group by 1, p.currency`;
 }
@@ -129,7 +129,7 @@ function buyersSql(question: Question, group: Group | undefined, scope: Scope): 
   const { period, product, filter } = question;
   const key = group === undefined ? "''" : keyOf(group, "p.purchased_on", { product: "p.product" });
   return sql`select ${raw(key)} as key, count(distinct p.contact_id) as count from purchases p
-    join contacts c on c.id = p.contact_id ${raw(tagJoin(group))}
+    join contacts c on c.id = p.contact_id ${joinFor(group, scope)}
     where p.amount_minor >= 0 and ${filterSql(filter, scope)} and ${sold({ period, product }, scope)}
     group by 1`;
 }
@@ -141,7 +141,7 @@ function contactsSql(question: Question, group: Group | undefined, scope: Scope)
   const day = isNew ? "s.first_on" : "c.created_on";
   const key = group === undefined ? "''" : keyOf(group, day);
   const join = isNew ? sql`join ${scope.summaries} s on s.contact_id = c.id` : nothing;
-  return sql`select ${raw(key)} as key, count(*) as count from contacts c ${join} ${raw(tagJoin(group))}
+  return sql`select ${raw(key)} as key, count(*) as count from contacts c ${join} ${joinFor(group, scope)}
     where ${filterSql(filter, scope)} and ${within(day, period, scope)} group by 1`;
 }
 
@@ -151,7 +151,7 @@ function interactionsSql(question: Question, group: Group | undefined, scope: Sc
   const key = group === undefined ? "''" : keyOf(group, "i.happened_on", own);
   const { kind, by, direction, sentiment } = interaction;
   return sql`select ${raw(key)} as key, count(*) as count from interactions i
-    join contacts c on c.id = i.contact_id ${raw(tagJoin(group))}
+    join contacts c on c.id = i.contact_id ${joinFor(group, scope)}
     where ${allOf([
       filterSql(filter, scope),
       within("i.happened_on", period, scope),
@@ -166,7 +166,7 @@ function interactionsSql(question: Question, group: Group | undefined, scope: Sc
 function repeatSql({ filter }: Question, group: Group | undefined, scope: Scope): Sql {
   const key = group === undefined ? "''" : keyOf(group, "s.first_on");
   return sql`select ${raw(key)} as key, sum(s.order_days >= 2) as part, count(*) as whole
-    from contacts c join ${scope.summaries} s on s.contact_id = c.id ${raw(tagJoin(group))}
+    from contacts c join ${scope.summaries} s on s.contact_id = c.id ${joinFor(group, scope)}
     where ${filterSql(filter, scope)} group by 1`;
 }
 
@@ -176,7 +176,7 @@ function retentionSql(question: Question, group: Group | undefined, scope: Scope
   const key = group === undefined ? "''" : keyOf(group, "c.created_on");
   const now = boughtOn(resolvePeriod(period, scope.by.clock));
   return sql`select ${raw(key)} as key, coalesce(sum(c.id in (${now})), 0) as part, count(*) as whole
-    from contacts c ${raw(tagJoin(group))}
+    from contacts c ${joinFor(group, scope)}
     where c.id in (${boughtOn(daysBefore(period, scope))}) and ${filterSql(filter, scope)} group by 1`;
 }
 

@@ -1,4 +1,7 @@
 import type { Group } from "../../core/questions/question.ts";
+import { rfmOf } from "./rfm.ts";
+import { notAhead, type Scope } from "./scope.ts";
+import { nothing, raw, type Sql, sql } from "./sql.ts";
 
 /** The key of a group as SQL, from a day column, the contact `c` or the record itself. */
 type KeyOf = (day: string) => string;
@@ -24,6 +27,8 @@ const ofContacts: Readonly<Partial<Record<Group, string>>> = {
   company: "c.company",
   contact: "c.name",
   tag: "t.tag",
+  segment: "rfm.segment",
+  first_product: "started.product",
 };
 
 export const isTime = (group: Group): boolean => times[group] !== undefined;
@@ -37,8 +42,20 @@ export function keyOf(
   return `coalesce(${times[group]?.(day) ?? own[group] ?? ofContacts[group] ?? "''"}, '')`;
 }
 
-export const tagJoin = (group: Group | undefined): string =>
-  group === "tag" ? "join contact_tags t on t.contact_id = c.id" : "";
+/** What a group needs beside the contact `c`. */
+export function joinFor(group: Group | undefined, scope: Scope): Sql {
+  if (group === "tag") return raw("join contact_tags t on t.contact_id = c.id");
+  if (group === "segment") return sql`join ${rfmOf(scope)} rfm on rfm.contact_id = c.id`;
+  return group === "first_product"
+    ? sql`join (${firstProducts(scope)}) started on started.contact_id = c.id`
+    : nothing;
+}
+
+/** What each customer bought on their first day, one row a product. */
+const firstProducts = (scope: Scope): Sql => sql`
+  select distinct p.contact_id, p.product from ${scope.summaries} s
+  join purchases p on p.contact_id = s.contact_id and p.purchased_on = s.first_on
+  where p.amount_minor >= 0 and ${notAhead(scope)}`;
 
 const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 

@@ -4,8 +4,10 @@ import type { Filter } from "../../core/questions/filter.ts";
 import { orderingsOfSales } from "../../core/questions/list-order.ts";
 import type { ContactList, ListedContact } from "../../core/questions/question-store.ts";
 import type { Ordering, Question } from "../../core/questions/question.ts";
+import { quietSegments } from "../../core/segments/rfm.ts";
 import { filterSql } from "./conditions.ts";
 import { marginOf } from "./margin.ts";
+import { rfmOf } from "./rfm.ts";
 import { salesByContact } from "./sales.ts";
 import { currencyOf, inDays, notAhead, type Scope, sold } from "./scope.ts";
 import { allOf, nothing, queries, raw, type Sql, sql } from "./sql.ts";
@@ -69,7 +71,8 @@ const leavesOutClosed = (filter: Filter): boolean =>
     ? filter.of.some(leavesOutClosed)
     : filter.is === "lapsed" ||
       filter.is === "late" ||
-      (filter.is === "standing" && filter.any.includes("at_risk"));
+      (filter.is === "standing" && filter.any.includes("at_risk")) ||
+      (filter.is === "segment" && filter.any.every((each) => quietSegments.has(each)));
 
 /** How many fit but for having never bought, where the list is of customers gone quiet. */
 function neverBought(filter: Filter, scope: Scope, count: (where: Sql) => number): number {
@@ -96,13 +99,14 @@ function populationOf({ filter, product, period, order }: Question, scope: Scope
 const some = (product: readonly string[] | undefined): string[] | undefined =>
   product === undefined ? undefined : [...product];
 
-/** What a ranking by purchases is by, from the sums of each contact's. */
+/** What a ranking by purchases is by, from the sums (or the RFM scores) of each contact's. */
 const scores: Readonly<Partial<Record<Ordering, (margin: number) => Sql>>> = {
   revenue: () => raw("coalesce(sums.revenue, 0)"),
   orders: () => raw("coalesce(sums.orders, 0)"),
   units: () => raw("coalesce(sums.units, 0)"),
   refunds: () => raw("coalesce(sums.refunds, 0)"),
   average_order: () => raw(`sums."orderRevenue" * 1.0 / nullif(sums.orders, 0)`),
+  rfm: () => raw("sums.recency * 100 + sums.frequency * 10 + sums.monetary"),
   profit: (margin) =>
     sql`coalesce(sums."costedRevenue" - sums.cost + ${margin} * (sums.revenue - sums."costedRevenue"), 0)`,
 };
@@ -126,7 +130,7 @@ function scoreOf(
   if (score !== undefined)
     return {
       score,
-      join: sql`left join (${salesByContact(question, scope)}) sums on sums.contact_id = c.id`,
+      join: sql`left join (${by === "rfm" ? rfmOf(scope) : salesByContact(question, scope)}) sums on sums.contact_id = c.id`,
     };
   const worth = worths[by];
   if (worth === undefined)

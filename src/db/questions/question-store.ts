@@ -2,10 +2,12 @@ import type { CustomerValueStore } from "../../core/customer-value/customer-valu
 import { asksForValues, filtersByValue } from "../../core/questions/of-values.ts";
 import type { AskedBy, QuestionStore } from "../../core/questions/question-store.ts";
 import type { Measure } from "../../core/questions/question.ts";
+import type { CustomerRfm } from "../../core/segments/rfm.ts";
 import type { Database } from "../database.ts";
 import { filterSql } from "./conditions.ts";
 import { computing, isMoney, sortedRows } from "./figures.ts";
 import { listing } from "./list.ts";
+import { rfmOf } from "./rfm.ts";
 import { type Scope, scopeOf } from "./scope.ts";
 import { shopFactsOf } from "./shop-facts.ts";
 import { queries, sql } from "./sql.ts";
@@ -23,6 +25,7 @@ export function questionStore(
     if (restsOnValues) await customerValue.inForce(by);
     return scopeOf(by, facts());
   };
+  const rfm = queries<CustomerRfm>(client);
   return {
     list: async (question, by, limit) =>
       list(question, await scopeFor(by, asksForValues(question)), limit),
@@ -43,6 +46,12 @@ export function questionStore(
             order by c.name_key, c.name, c.id limit ${limit}`,
       ).map(({ id }) => id);
     },
+    rfmOf: async (id, by) =>
+      rfm(
+        sql`select recency, frequency, monetary, segment, last_on as "lastOrderOn", orders,
+              revenue_minor as "revenueMinor", currency, customers
+            from ${rfmOf(scopeOf(by, facts()))} where contact_id = ${id}`,
+      )[0],
     async matches(filter, contactId, by) {
       const where = filterSql(filter, await scopeFor(by, filtersByValue(filter)));
       return (

@@ -2,7 +2,7 @@ import type SqliteClient from "better-sqlite3";
 import type { GroupRow } from "../../core/questions/question-store.ts";
 import type { Group, Question } from "../../core/questions/question.ts";
 import { filterSql } from "./conditions.ts";
-import { keyOf, tagJoin } from "./groups.ts";
+import { joinFor, keyOf } from "./groups.ts";
 import type { Scope } from "./scope.ts";
 import { queries, raw, type Sql, sql } from "./sql.ts";
 
@@ -40,6 +40,6 @@ function valuesSql({ filter, measure }: Question, group: Group | undefined, scop
   return sql`select ${raw(key)} as key, v.currency, sum(${raw(column)}) as value,
       count(v.predicted_minor) as part, count(*) as whole
     from contacts c join ${scope.values} v on v.contact_id = c.id
-      join ${scope.summaries} s on s.contact_id = c.id ${raw(tagJoin(group))}
+      join ${scope.summaries} s on s.contact_id = c.id ${joinFor(group, scope)}
     where ${filterSql(filter, scope)} and ${raw(which)} group by 1, v.currency`;
 }

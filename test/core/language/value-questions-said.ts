@@ -1,0 +1,67 @@
+/** What owners ask about the worth and the habits of their customers, by what it means (notation.ts). */
+export const valueQuestionsSaid: readonly (readonly [means: string, said: readonly string[]])[] = [
+  [
+    "customers per segment",
+    [
+      "rfm",
+      "rfm segments",
+      "RFM segmentation please",
+      "show me the rfm segments",
+      "customers by rfm segment",
+      "how many customers per rfm segment",
+      "rfm scores",
+      "do an rfm analysis",
+      "what are our customer segments",
+      "rfm table",
+      "number of customers in each rfm segment",
+      "break customers down by rfm segment",
+      "customers split by rfm segment",
+      "rfm groups pls",
+    ],
+  ],
+  ["revenue per segment", ["revenue by rfm segment", "sales per rfm segment"]],
+  [
+    "list | segment champions",
+    [
+      "who are our champions?",
+      "champions",
+      "list the champions",
+      "show me our champions",
+      "give me the names of our champions",
+      "which contacts are champions",
+      "everyone in the rfm segment champions",
+    ],
+  ],
+  ["count | segment champions", ["how many champions do we have", "number of champions"]],
+  ["list | segment champions & city Leeds", ["champions in Leeds"]],
+  [
+    "list | segment potential loyalists",
+    ["potential loyalists", "who are the potential loyalists"],
+  ],
+  [
+    "list | segment about to sleep",
+    ["who's about to sleep", "who is about to fall asleep?", "everyone falling asleep"],
+  ],
+  [
+    "list | customer & segment can't lose them",
+    ["customers we can't afford to lose", "customers we must not lose"],
+  ],
+  ["list | segment hibernating", ["who is hibernating", "hibernating"]],
+  ["list | customer & segment hibernating", ["hibernating customers"]],
+  ["list | segment need attention", ["who needs attention", "who needs our attention?"]],
+  ["list | segment at risk", ["rfm at risk", "who is rfm at risk?", "rfm segment at risk"]],
+  ["list | segment lost", ["rfm lost", "rfm segment lost"]],
+  ["list | segment loyal", ["rfm loyal", "who is in the rfm segment loyal"]],
+  [
+    "Olivia Stone: rfm",
+    [
+      "rfm of Olivia Stone",
+      "Olivia Stone rfm",
+      "what's Olivia Stone's rfm score",
+      "rfm score for Olivia Stone please",
+      "show me the rfm of Olivia Stone",
+      "which rfm segment is Olivia Stone in",
+    ],
+  ],
+  ["list by rfm top 10", ["top 10 by rfm", "top ten by rfm score"]],
+];
