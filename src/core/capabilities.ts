@@ -19,7 +19,7 @@ import { redo } from "./changes/redo.ts";
 import { undo } from "./changes/undo.ts";
 import { type Ability, abilityOf, helpFrom } from "./help/help.ts";
 import { exportEverything, importFiles } from "./imports/in-chat.ts";
-import type { IntentName } from "./intent.ts";
+import type { ActionName } from "./intent.ts";
 import { answerAgain, csv, rows } from "./questions/again.ts";
 import { askQuestion } from "./questions/ask.ts";
 import { refine } from "./questions/refine-last.ts";
@@ -35,7 +35,7 @@ import { showTeam } from "./team/show-team.ts";
  * are read from here.
  */
 export const capabilities: {
-  readonly [Name in Exclude<IntentName, "yes" | "no" | "choose" | "fill">]?: Capability<Name>;
+  readonly [Name in ActionName]: Capability<Name>;
 } = {
   question: askQuestion,
   contact_fact: contactFact,
@@ -71,14 +71,10 @@ export const capabilities: {
   import: importFiles,
 };
 
-type Name = keyof typeof capabilities;
-const isName = (name: string): name is Name => name in capabilities;
+const isName = (name: string): name is ActionName => name in capabilities;
 
 /** The list as help, the docs and the channels' command lists tell it. */
 export const abilities = (): readonly Ability[] =>
-  Object.keys(capabilities).filter(isName).flatMap(abilityCalled);
-
-function abilityCalled<One extends Name>(name: One): readonly Ability<One>[] {
-  const capability: Capability<One> | undefined = capabilities[name];
-  return capability === undefined ? [] : [abilityOf(capability)];
-}
+  Object.keys(capabilities)
+    .filter(isName)
+    .map((name) => abilityOf(name, capabilities));

@@ -47,9 +47,12 @@ export type Outcome =
     }
   | { readonly outcome: "refused"; readonly reply: Reply };
 
-export interface Example<Name extends IntentName> {
+/** How something may be said; a test says each to the assistant on the demo shop. */
+export interface Example<Name extends IntentName = IntentName> {
   readonly say: string;
-  /** What it means; checked against the offline interpreter on the demo shop. */
+  /** What was said just before, where it would mean nothing by itself. */
+  readonly after?: string;
+  /** What it means, on the last day of the demo shop: Tuesday, 30 June 2026. */
   readonly means: IntentOf<Name>;
 }
 
@@ -60,10 +63,19 @@ export interface Capability<Name extends IntentName = IntentName> {
   /** One sentence, for help. */
   readonly summary: string;
   /** The role needed; a function where it depends on what is asked (money is for owners). */
-  readonly role: Role | ((intent: IntentOf<Name>, crm: Crm) => Role);
+  readonly role: Role | ((intent: IntentOf<Name>) => Role);
+  /** At least one; help shows the first. */
   readonly examples: readonly Example<Name>[];
+  /** False for a command that "undo" does not take back; it writes nothing, or is undo itself. */
+  readonly undoable?: false;
   readonly run: (intent: IntentOf<Name>, crm: Crm, confirmed: boolean) => Promise<Outcome>;
 }
+
+/** The role needed for what an intent asks. */
+export const roleFor = <Name extends IntentName>(
+  { role }: Pick<Capability<Name>, "role">,
+  intent: IntentOf<Name>,
+): Role => (typeof role === "function" ? role(intent) : role);
 
 /** Keeps the intent's type inside the capability while the list holds them all. */
 export function defineCapability<Name extends IntentName>(

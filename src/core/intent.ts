@@ -319,5 +319,7 @@ const replies = [
 export const intentSchema = z.discriminatedUnion("do", [...questions, ...commands, ...replies]);
 export type Intent = z.infer<typeof intentSchema>;
 export type IntentName = Intent["do"];
+/** What can be done: every intent but the replies to a question of ours. */
+export type ActionName = Exclude<IntentName, "yes" | "no" | "choose" | "fill">;
 /** The intent of one name: `IntentOf<"undo">`. */
 export type IntentOf<Name extends IntentName> = Extract<Intent, { do: Name }>;

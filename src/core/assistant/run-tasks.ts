@@ -1,12 +1,12 @@
 import { capabilities } from "../capabilities.ts";
-import type { Capability, Outcome } from "../capability.ts";
+import { type Capability, type Outcome, roleFor } from "../capability.ts";
 import type { Contact } from "../contacts/contact.ts";
 import type { Crm } from "../crm.ts";
 import { UserError } from "../errors.ts";
 import type { ContactId } from "../ids.ts";
 import type { IntentOf } from "../intent.ts";
 import { mayAct } from "../team/member.ts";
-import { notYetAble, refusedWith, roleNeeded } from "../wording/conversation.ts";
+import { refusedWith, roleNeeded } from "../wording/conversation.ts";
 import { dependsOn } from "./depends.ts";
 import { withNewContacts } from "./new-contacts.ts";
 import type { Action, Task, Turn } from "./turn.ts";
@@ -92,10 +92,8 @@ async function runOne<Name extends Action["do"]>(
   crm: Crm,
   confirmed: boolean,
 ): Promise<Outcome> {
-  const capability: Capability<Name> | undefined = capabilities[name];
-  if (capability === undefined) return { outcome: "refused", reply: notYetAble(name) };
-  const { role } = capability;
-  const needed = typeof role === "function" ? role(intent, crm) : role;
+  const capability: Capability<Name> = capabilities[name];
+  const needed = roleFor(capability, intent);
   if (!mayAct(crm.actor, needed))
     return { outcome: "refused", reply: roleNeeded(needed, crm.actor.role) };
   return await capability.run(intent, crm, confirmed);

@@ -1,6 +1,6 @@
 import type { Conversation } from "../conversations/conversation.ts";
 import type { Stores } from "../crm.ts";
-import type { Intent } from "../intent.ts";
+import type { ActionName, Intent, IntentOf } from "../intent.ts";
 import type { IncomingMessage } from "../message.ts";
 import type { Clock } from "../period.ts";
 import type { Business } from "../settings/setting.ts";
@@ -31,7 +31,7 @@ export async function turnOf(
 }
 
 /** What a capability can run: every intent but the replies to our own questions. */
-export type Action = Exclude<Intent, { do: "yes" | "no" | "choose" | "fill" }>;
+export type Action = IntentOf<ActionName>;
 
 export function isAction(intent: Intent): intent is Action {
   return !["yes", "no", "choose", "fill"].includes(intent.do);

@@ -26,7 +26,27 @@ export const correct = defineCapability<"correct">({
   kind: "command",
   summary: "Put right what was just written: “no, 240 and it was Saturday”.",
   role: "member",
-  examples: [],
+  examples: [
+    {
+      after: "sold Karin Vogt 2 Milk Jug for 43",
+      say: "no, 240 and it was Saturday",
+      means: {
+        do: "correct",
+        amount: { minor: 24_000 },
+        when: { on: "2026-06-27", words: "Saturday" },
+      },
+    },
+    {
+      after: "called Mark Bell, wants 5 kg",
+      say: "no, Karin Vogt",
+      means: { do: "correct", contact: { name: "Karin Vogt" } },
+    },
+    {
+      after: "remind me on Thursday to call Mark Bell",
+      say: "make it Friday",
+      means: { do: "correct", when: { on: "2026-07-03", words: "Friday" } },
+    },
+  ],
   async run(intent, crm) {
     const last = await crm.changes.lastOf(crm.actor.name, crm.conversation);
     if (last?.kind !== "chat") return nothingToDo(nothingToCorrect);

@@ -7,6 +7,7 @@ import { takeBack } from "./take-back.ts";
 export const redo = defineCapability({
   name: "redo",
   kind: "command",
+  undoable: false,
   summary: "Do again what you have just undone.",
   role: "member",
   examples: [{ say: "redo", means: { do: "redo" } }],

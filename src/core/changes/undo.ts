@@ -19,10 +19,16 @@ import { dayOf, takeBack, type Only } from "./take-back.ts";
 export const undo = defineCapability({
   name: "undo",
   kind: "command",
+  undoable: false,
   summary: "Take back your last change, the last import, or a change of one contact.",
   role: ({ what }) => (what !== undefined && "import" in what ? "owner" : "member"),
   examples: [
-    { say: "undo", means: { do: "undo" } },
+    { after: "called Mark Bell, wants 5 kg", say: "undo", means: { do: "undo" } },
+    {
+      after: "Mark Bell's new number is +49 30 123456",
+      say: "undo the phone change on Mark Bell",
+      means: { do: "undo", what: { contact: { name: "Mark Bell" }, field: "phone" } },
+    },
     { say: "undo the import", means: { do: "undo", what: { import: true } } },
   ],
   async run(intent, crm, confirmed) {

@@ -22,8 +22,16 @@ export const addContact = defineCapability<"add_contact">({
   role: "member",
   examples: [
     {
-      say: "add contact Tim Lang, tim.lang@example.com",
-      means: { do: "add_contact", values: { name: "Tim Lang", email: "tim.lang@example.com" } },
+      say: "add contact Tim Lang, tim.lang@example.com, +49 30 901820, Potsdam",
+      means: {
+        do: "add_contact",
+        values: {
+          name: "Tim Lang",
+          email: "tim.lang@example.com",
+          phone: "+49 30 901820",
+          city: "Potsdam",
+        },
+      },
     },
   ],
   async run(intent, crm, confirmed) {

@@ -23,9 +23,17 @@ type Change = IntentOf<"change_contact">;
 export const changeContact = defineCapability<"change_contact">({
   name: "change_contact",
   kind: "command",
-  summary: "Change a contact's phone, email, city, birthday, owner, notes …",
+  summary: "Change a contact's phone, email, city, birthday, owner, notes and more.",
   role: "member",
   examples: [
+    {
+      say: "Mark Bell's new number is +49 30 123456",
+      means: {
+        do: "change_contact",
+        contact: { name: "Mark Bell" },
+        set: { phone: "+49 30 123456" },
+      },
+    },
     {
       say: "change Will Summers' email to will.s@example.org",
       means: {
@@ -33,6 +41,26 @@ export const changeContact = defineCapability<"change_contact">({
         contact: { name: "Will Summers" },
         set: { email: "will.s@example.org" },
       },
+    },
+    {
+      say: "Mark Bell moved to Hamburg",
+      means: { do: "change_contact", contact: { name: "Mark Bell" }, set: { city: "Hamburg" } },
+    },
+    {
+      say: "assign Mark Bell to Chloé",
+      means: { do: "change_contact", contact: { name: "Mark Bell" }, set: { owner: "Chloé" } },
+    },
+    {
+      say: "add phone +49 30 555123 to Mark Bell",
+      means: {
+        do: "change_contact",
+        contact: { name: "Mark Bell" },
+        add: { phone: "+49 30 555123" },
+      },
+    },
+    {
+      say: "remove Mark Bell's birthday",
+      means: { do: "change_contact", contact: { name: "Mark Bell" }, clear: ["birthday"] },
     },
   ],
   async run(intent, crm) {

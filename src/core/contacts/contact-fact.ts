@@ -38,7 +38,7 @@ const roleOf = (fact: Fact): Role =>
 export const contactFact = defineCapability({
   name: "contact_fact",
   kind: "question",
-  summary: "Tells what is known about one contact: details, orders, exchanges, follow-ups",
+  summary: "Tell what is known about one contact: details, orders, exchanges, follow-ups.",
   role: ({ fact }) => roleOf(fact),
   examples: [
     {
@@ -46,8 +46,33 @@ export const contactFact = defineCapability({
       means: { do: "contact_fact", contact: { name: "Mark Bell" }, fact: "phone" },
     },
     {
+      say: "tell me about Mark Bell",
+      means: { do: "contact_fact", contact: { name: "Mark Bell" }, fact: "profile" },
+    },
+    {
       say: "when did Mark Bell last buy?",
       means: { do: "contact_fact", contact: { name: "Mark Bell" }, fact: "last_order" },
+    },
+    {
+      say: "what does Mark Bell usually buy?",
+      means: { do: "contact_fact", contact: { name: "Mark Bell" }, fact: "products" },
+    },
+    {
+      say: "how much has Karin Vogt spent this year?",
+      means: {
+        do: "contact_fact",
+        contact: { name: "Karin Vogt" },
+        fact: "spent",
+        period: { is: "calendar", unit: "year", shift: 0 },
+      },
+    },
+    {
+      say: "when did we last talk to Mark Bell?",
+      means: { do: "contact_fact", contact: { name: "Mark Bell" }, fact: "last_contact" },
+    },
+    {
+      say: "Mark Bell's orders",
+      means: { do: "contact_fact", contact: { name: "Mark Bell" }, fact: "purchases" },
     },
   ],
   async run(intent, crm) {

@@ -24,7 +24,7 @@ type Delete = IntentOf<"delete_contact">;
 export const deleteContact = defineCapability<"delete_contact">({
   name: "delete_contact",
   kind: "command",
-  summary: "Delete a contact and everything of theirs; asks first, and can be undone.",
+  summary: "Delete a contact and everything of theirs; asks first.",
   role: "owner",
   examples: [
     {

@@ -21,7 +21,7 @@ type Merge = IntentOf<"merge_contacts">;
 export const mergeContacts = defineCapability<"merge_contacts">({
   name: "merge_contacts",
   kind: "command",
-  summary: "Merge two contacts that are one person; asks first, and can be undone.",
+  summary: "Merge two contacts that are one person; asks first.",
   role: "owner",
   examples: [
     {

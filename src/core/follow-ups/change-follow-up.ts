@@ -24,6 +24,32 @@ export const changeFollowUp = defineCapability<"change_follow_up">({
   role: "member",
   examples: [
     {
+      say: "tick off the Rich Banks follow-up",
+      means: {
+        do: "change_follow_up",
+        target: { contact: { name: "Rich Banks" } },
+        action: "complete",
+      },
+    },
+    {
+      say: "push the Rich Banks follow-up to next Monday",
+      means: {
+        do: "change_follow_up",
+        target: { contact: { name: "Rich Banks" } },
+        action: "move",
+        when: { on: "2026-07-06", words: "next Monday" },
+      },
+    },
+    {
+      say: "give the Rich Banks follow-up to Ben",
+      means: {
+        do: "change_follow_up",
+        target: { contact: { name: "Rich Banks" } },
+        action: "reassign",
+        assignee: "Ben",
+      },
+    },
+    {
       say: "cancel the follow-up with Rich Banks",
       means: {
         do: "change_follow_up",

@@ -22,13 +22,31 @@ export const createFollowUp = defineCapability<"create_follow_up">({
   role: "member",
   examples: [
     {
-      say: "remind Ben to bring samples to Sean O'Brien on 2027-07-10 at 14:30",
+      say: "remind me on Thursday to send Karin Vogt the price list",
       means: {
         do: "create_follow_up",
-        contact: { name: "Sean O'Brien" },
+        contact: { name: "Karin Vogt" },
+        text: "send Karin Vogt the price list",
+        when: { on: "2026-07-02", words: "on Thursday" },
+      },
+    },
+    {
+      say: "remind Ben to call Mark Bell tomorrow at 2pm",
+      means: {
+        do: "create_follow_up",
+        contact: { name: "Mark Bell" },
         assignee: "Ben",
-        text: "bring samples to Sean O'Brien",
-        when: { on: "2027-07-10", at: "14:30", words: "2027-07-10 14:30" },
+        text: "call Mark Bell",
+        when: { on: "2026-07-01", at: "14:00", words: "tomorrow at 2pm" },
+      },
+    },
+    {
+      say: "follow up with Mark Bell in two weeks",
+      means: {
+        do: "create_follow_up",
+        contact: { name: "Mark Bell" },
+        text: "follow up with Mark Bell",
+        when: { on: "2026-07-14", words: "in two weeks" },
       },
     },
   ],

@@ -28,13 +28,26 @@ type ListFollowUps = IntentOf<"list_follow_ups">;
 export const listFollowUps = defineCapability({
   name: "list_follow_ups",
   kind: "question",
-  summary: "Lists what is to be done, by whom and when",
+  summary: "List what is to be done, by whom and when.",
   role: ({ filter }) => (filter === undefined ? "viewer" : roleForFilter(filter)),
   examples: [
+    {
+      say: "who's due today?",
+      means: { do: "list_follow_ups", when: { is: "calendar", unit: "day", shift: 0 } },
+    },
     {
       say: "my overdue follow-ups",
       means: { do: "list_follow_ups", assignee: "me", when: "overdue" },
     },
+    {
+      say: "what do I have to do this week?",
+      means: {
+        do: "list_follow_ups",
+        assignee: "me",
+        when: { is: "calendar", unit: "week", shift: 0 },
+      },
+    },
+    { say: "Ben's follow-ups", means: { do: "list_follow_ups", assignee: "Ben" } },
   ],
   async run(intent, crm) {
     const asked = await contactsAsked(intent, crm);

@@ -1,34 +1,44 @@
-import { type Capability, defineCapability } from "../capability.ts";
-import type { Crm } from "../crm.ts";
-import type { IntentName } from "../intent.ts";
-import { type Reply, text } from "../reply.ts";
+import { type Capability, defineCapability, type Example, roleFor } from "../capability.ts";
+import type { ActionName } from "../intent.ts";
+import type { Block, Reply } from "../reply.ts";
 import { mayAct, type Role } from "../team/member.ts";
 import { nameTokens } from "../text.ts";
 import { everythingIn, noHelpOn, someOf } from "../wording/help.ts";
+import { type Topic, topicOf, topics } from "./topics.ts";
 
-/** What help tells of one capability. */
-export interface Ability<Name extends IntentName = IntentName> {
-  readonly name: Name;
+/** What help and the docs tell of one capability. */
+export interface Ability {
+  readonly name: ActionName;
+  readonly topic: Topic;
   readonly kind: Capability["kind"];
   readonly summary: string;
-  readonly says: readonly string[];
-  /** Whether the role is enough for what its first example means. */
-  readonly mayUse: (crm: Crm) => boolean;
+  readonly says: readonly Say[];
+  /** Whether "undo" takes back what it wrote. */
+  readonly undoable: boolean;
 }
 
-export function abilityOf<Name extends IntentName>(capability: Capability<Name>): Ability<Name> {
-  const { examples, kind, name, role, summary } = capability;
-  const needed = (crm: Crm): Role => {
-    const means = examples[0]?.means;
-    if (typeof role !== "function") return role;
-    return means === undefined ? "member" : role(means, crm);
-  };
+/** One way to say it, and the role needed for what it asks. */
+interface Say extends Pick<Example, "say" | "after"> {
+  readonly role: Role;
+}
+
+export function abilityOf<Name extends ActionName>(
+  name: Name,
+  capabilities: { readonly [Each in Name]: Capability<Each> },
+): Ability {
+  const capability: Capability<Name> = capabilities[name];
+  const { examples, kind, summary, undoable } = capability;
   return {
     name,
+    topic: topicOf[name],
     kind,
     summary,
-    says: examples.map(({ say }) => say),
-    mayUse: (crm) => mayAct(crm.actor, needed(crm)),
+    says: examples.map(({ after, means, say }) => ({
+      say,
+      ...(after === undefined ? {} : { after }),
+      role: roleFor(capability, means),
+    })),
+    undoable: kind === "command" && undoable !== false,
   };
 }
 
@@ -41,37 +51,50 @@ export const helpFrom = (abilities: () => readonly Ability[]) =>
     role: "viewer",
     examples: [
       { say: "help", means: { do: "help" } },
-      { say: "what can you do?", means: { do: "help" } },
+      { say: "help follow-ups", means: { do: "help", topic: "follow-ups" } },
     ],
-    run: async ({ topic }, crm) => ({
+    run: async ({ topic }, { actor }) => ({
       outcome: "answer",
       reply: helpOn(
-        topic,
-        abilities().filter(({ mayUse }) => mayUse(crm)),
+        topic ?? "",
+        abilities()
+          .map((each) => ({ ...each, says: each.says.filter(({ role }) => mayAct(actor, role)) }))
+          .filter(({ says }) => says.length > 0),
       ),
     }),
   });
 
-function helpOn(topic: string | undefined, abilities: readonly Ability[]): Reply {
-  const words =
-    topic === undefined || topic.trim() === ""
-      ? everythingIn(examplesOf(abilities, "question"), examplesOf(abilities, "command"))
-      : onTopic(topic, abilities);
-  return { kind: "answer", blocks: [text(words)] };
+const helpOn = (topic: string, abilities: readonly Ability[]): Reply => ({
+  kind: "answer",
+  blocks: nameTokens(topic).length === 0 ? everything(abilities) : onTopic(topic, abilities),
+});
+
+/** An example for each topic. */
+function everything(abilities: readonly Ability[]): readonly Block[] {
+  return everythingIn(
+    topics.flatMap((topic) => {
+      const first = abilities.find((each) => each.topic === topic)?.says[0];
+      return first === undefined ? [] : [[topic, first.say] as const];
+    }),
+  );
 }
 
-const examplesOf = (abilities: readonly Ability[], kind: Ability["kind"]): readonly string[] =>
-  abilities.filter((each) => each.kind === kind).flatMap(({ says }) => says.slice(0, 1));
-
-function onTopic(topic: string, abilities: readonly Ability[]): string {
+/** What goes by that name, else what is about it in one of its examples. */
+function onTopic(topic: string, abilities: readonly Ability[]): readonly Block[] {
   const wanted = nameTokens(topic).map(stem);
-  const fitting = abilities.filter(({ name, says, summary }) => {
-    const held = new Set(
-      nameTokens([name.replaceAll("_", " "), summary, ...says].join(" ")).map(stem),
-    );
-    return wanted.length > 0 && wanted.every((token) => held.has(token));
-  });
-  return fitting.length === 0 ? noHelpOn(topic) : someOf(fitting);
+  const holds = (words: string): boolean => {
+    const held = new Set(nameTokens(words.replaceAll("_", " ")).map(stem));
+    return wanted.every((word) => held.has(word));
+  };
+  const named = abilities.filter((each) => holds(`${each.topic} ${each.name}`));
+  if (named.length > 0) return someOf(named);
+  const about = abilities
+    .filter(({ says, summary }) => [summary, ...says.map(({ say }) => say)].some(holds))
+    .map((each) => {
+      const fitting = each.says.filter(({ say }) => holds(say));
+      return fitting.length === 0 ? each : { ...each, says: fitting };
+    });
+  return about.length === 0 ? noHelpOn(topic) : someOf(about);
 }
 
 const stem = (word: string): string => word.replace(/(?<=..)(?:ies|s|y)$/, "");

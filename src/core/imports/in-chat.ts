@@ -14,6 +14,7 @@ const told = (words: string, small?: string): Outcome => ({
 export const exportEverything = defineCapability({
   name: "export",
   kind: "command",
+  undoable: false,
   summary: "Get all contacts, purchases, interactions and follow-ups out as JSON or CSV.",
   role: "owner",
   examples: [
@@ -27,6 +28,7 @@ export const exportEverything = defineCapability({
 export const importFiles = defineCapability({
   name: "import",
   kind: "command",
+  undoable: false,
   summary: "Bring in contacts and orders from CSV files or a JSON export.",
   role: "owner",
   examples: [{ say: "import my orders", means: { do: "import" } }],

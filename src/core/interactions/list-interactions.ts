@@ -37,7 +37,7 @@ export const mostItems = 1000;
 export const listInteractions = defineCapability({
   name: "list_interactions",
   kind: "question",
-  summary: "Lists what was logged: calls, emails, meetings, visits, messages and notes",
+  summary: "List what was logged: calls, emails, meetings, visits, messages and notes.",
   role: ({ filter }) =>
     filter !== undefined && roleForFilter(filter) === "owner" ? "owner" : "member",
   examples: [
@@ -47,6 +47,15 @@ export const listInteractions = defineCapability({
         do: "list_interactions",
         by: "Ben",
         period: { is: "calendar", unit: "day", shift: -1 },
+      },
+    },
+    {
+      say: "which calls did Ben log this week?",
+      means: {
+        do: "list_interactions",
+        kind: "call",
+        by: "Ben",
+        period: { is: "calendar", unit: "week", shift: 0 },
       },
     },
   ],

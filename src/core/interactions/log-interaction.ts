@@ -31,6 +31,25 @@ export const logInteraction = defineCapability<"log_interaction">({
       },
     },
     {
+      say: "Dawn Price called, complained about the delivery",
+      means: {
+        do: "log_interaction",
+        contacts: [{ name: "Dawn Price" }],
+        kind: "call",
+        direction: "in",
+        summary: "complained about the delivery",
+      },
+    },
+    {
+      say: "met Mark Bell and Karin Vogt at the fair",
+      means: {
+        do: "log_interaction",
+        contacts: [{ name: "Mark Bell" }, { name: "Karin Vogt" }],
+        kind: "meeting",
+        summary: "at the fair",
+      },
+    },
+    {
       say: "note for Dawn Price: prefers email over phone",
       means: {
         do: "log_interaction",

@@ -21,10 +21,16 @@ import type { PurchaseItem } from "./purchase-store.ts";
 export const listPurchases = defineCapability({
   name: "list_purchases",
   kind: "question",
-  summary: "Lists purchases and refunds of a contact, of a product, of a time",
+  summary: "List single purchases and refunds: of a contact, of a product, of a time.",
   role: ({ filter }) =>
     filter !== undefined && roleForFilter(filter) === "owner" ? "owner" : "member",
-  examples: [],
+  examples: [
+    {
+      say: "list all purchases last week",
+      means: { do: "list_purchases", period: { is: "calendar", unit: "week", shift: -1 } },
+    },
+    { say: "show the last 10 sales", means: { do: "list_purchases", limit: 10 } },
+  ],
   async run(intent, crm) {
     const asked = await contactsAsked(intent, crm);
     if (asked.outcome === "stop") return asked.result;

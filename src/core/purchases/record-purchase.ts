@@ -18,6 +18,17 @@ export const recordPurchase = defineCapability<"record_purchase">({
         amount: { minor: 4800, currency: "EUR" },
       },
     },
+    {
+      say: "sold Karin Vogt 3 Milk Jug at 21.50 each",
+      means: {
+        do: "record_purchase",
+        contact: { name: "Karin Vogt" },
+        product: "Milk Jug",
+        quantity: 3,
+        amount: { minor: 2150 },
+        each: true,
+      },
+    },
   ],
   run: record,
 });

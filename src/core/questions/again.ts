@@ -29,9 +29,11 @@ async function again(number: number | undefined, crm: Crm): Promise<Outcome> {
 export const answerAgain = defineCapability({
   name: "answer_again",
   kind: "question",
-  summary: "Answers a numbered question again, on today's data",
+  summary: "Answer a numbered question again, on today's data.",
   role: "viewer",
-  examples: [{ say: "A17 again", means: { do: "answer_again", answer: 17 } }],
+  examples: [
+    { after: "revenue this month", say: "A1 again", means: { do: "answer_again", answer: 1 } },
+  ],
   run: async ({ answer }, crm) => await again(answer, crm),
 });
 
@@ -41,18 +43,18 @@ const mostRows = 50;
 export const rows = defineCapability({
   name: "rows",
   kind: "question",
-  summary: "Shows the rows behind an answer",
+  summary: "Show the rows behind an answer.",
   role: "viewer",
-  examples: [{ say: "rows", means: { do: "rows" } }],
+  examples: [{ after: "who hasn't bought in 90 days?", say: "rows", means: { do: "rows" } }],
   run: async ({ answer }, crm) => await again(answer, { ...crm, rowsShown: mostRows }),
 });
 
 export const csv = defineCapability({
   name: "csv",
   kind: "question",
-  summary: "Gives the rows behind an answer as a CSV file",
+  summary: "Give the rows behind an answer as a CSV file.",
   role: "owner",
-  examples: [{ say: "csv", means: { do: "csv" } }],
+  examples: [{ after: "who hasn't bought in 90 days?", say: "csv", means: { do: "csv" } }],
   async run({ answer }, crm) {
     const question = await questionOf(answer, crm);
     if (question === undefined) return unknownAnswer(answer);

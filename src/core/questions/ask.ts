@@ -8,6 +8,7 @@ import { answerGroups } from "./answer-groups.ts";
 import { type Answered, answerCount, answerList } from "./answer-list.ts";
 import { type Asking, askingOf } from "./asking.ts";
 import { sidesOf } from "./compared.ts";
+import { questionExamples } from "./examples.ts";
 import { orderingOf } from "./list-order.ts";
 import type { Measure, Question } from "./question.ts";
 import { roleForQuestion } from "./rights.ts";
@@ -16,31 +17,9 @@ import { roleForQuestion } from "./rights.ts";
 export const askQuestion = defineCapability({
   name: "question",
   kind: "question",
-  summary: "Lists contacts, counts them, and gives figures, rankings, trends and comparisons",
+  summary: "List contacts, count them, and give figures, rankings, trends and comparisons.",
   role: ({ question }) => roleForQuestion(question),
-  examples: [
-    {
-      say: "who hasn't bought in 90 days?",
-      means: {
-        do: "question",
-        question: {
-          measure: "list",
-          filter: { is: "lapsed", since: { count: 90, unit: "day" } },
-        },
-      },
-    },
-    {
-      say: "revenue this month",
-      means: {
-        do: "question",
-        question: {
-          measure: "revenue",
-          filter: { is: "all", of: [] },
-          period: { is: "calendar", unit: "month", shift: 0 },
-        },
-      },
-    },
-  ],
+  examples: questionExamples,
   run: async (intent, crm) => ({
     outcome: "answer",
     ...(await answerQuestion(intent.question, crm)),

@@ -13,9 +13,25 @@ const clarify = (words: string): Outcome => ({
 export const refine = defineCapability({
   name: "refine",
   kind: "question",
-  summary: "Changes the question before: only those in Berlin, and last month?, by city, back",
+  summary: "Change the question before: narrow it, move it to another time, cut it another way.",
   role: "viewer",
-  examples: [],
+  examples: [
+    {
+      after: "who hasn't bought in 90 days?",
+      say: "only those in Berlin",
+      means: { do: "refine", how: "narrow", filter: { is: "city", any: ["Berlin"] } },
+    },
+    {
+      after: "revenue this month",
+      say: "and last month?",
+      means: { do: "refine", how: "replace", period: { is: "calendar", unit: "month", shift: -1 } },
+    },
+    {
+      after: "top 5 customers",
+      say: "by city",
+      means: { do: "refine", how: "replace", group: "city" },
+    },
+  ],
   async run(intent, crm) {
     const questions = crm.questionsAsked;
     const last = intent.back === true ? questions.at(-2) : questions.at(-1);

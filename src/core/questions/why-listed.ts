@@ -11,13 +11,13 @@ import {
   lastOrderWas,
   leftOutAs,
   livesIn,
-  needsRole,
   noRule,
   noSuchAnswer,
   onIt,
   placedAt,
   worksAt,
 } from "../wording/answers.ts";
+import { roleNeeded } from "../wording/conversation.ts";
 import { partSaid } from "../wording/population.ts";
 import { questionOf } from "./again.ts";
 import { mostContacts } from "./answer-list.ts";
@@ -28,26 +28,36 @@ import { ordered } from "./list-order.ts";
 import type { Question } from "./question.ts";
 import { roleForQuestion } from "./rights.ts";
 
-const told = (words: string, kind: "answer" | "refused" = "answer"): Outcome =>
-  kind === "answer"
-    ? { outcome: "answer", reply: { kind, blocks: [text(words)] } }
-    : { outcome: "refused", reply: { kind, blocks: [text(words)] } };
+const told = (words: string): Outcome => ({
+  outcome: "answer",
+  reply: { kind: "answer", blocks: [text(words)] },
+});
 
 /** Why somebody is on a list, or is not: the conditions one by one. */
 export const whyListed = defineCapability({
   name: "why_listed",
   kind: "question",
-  summary: "Says why somebody is on a list, or is not",
+  summary: "Say why somebody is on a list, or is not.",
   role: "viewer",
   examples: [
-    { say: "why is Mark Bell on it?", means: { do: "why_listed", contact: { name: "Mark Bell" } } },
+    {
+      after: "who hasn't bought in 90 days?",
+      say: "why is Rohan Patel on it?",
+      means: { do: "why_listed", contact: { name: "Rohan Patel" } },
+    },
+    {
+      after: "who hasn't bought in 90 days?",
+      say: "why isn't Mark Bell?",
+      means: { do: "why_listed", contact: { name: "Mark Bell" } },
+    },
   ],
   async run(intent, crm) {
     const last = await questionOf(intent.answer, crm);
     if (last === undefined) return told(noSuchAnswer(intent.answer));
     if (last.do !== "question") return told(noRule);
     const needed = roleForQuestion(last.question);
-    if (!mayAct(crm.actor, needed)) return told(needsRole(needed), "refused");
+    if (!mayAct(crm.actor, needed))
+      return { outcome: "refused", reply: roleNeeded(needed, crm.actor.role) };
     const seeking = { intent, path: "contact", reading: true };
     const sought = await findContact(intent.contact, crm, seeking);
     if (sought.outcome === "stop") return sought.result;

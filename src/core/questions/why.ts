@@ -21,9 +21,9 @@ import { type Measure, measures, type Ordering, type Question } from "./question
 export const why = defineCapability({
   name: "why",
   kind: "question",
-  summary: "Says by which rule an answer was counted",
+  summary: "Say by which rule an answer was counted.",
   role: "viewer",
-  examples: [{ say: "why?", means: { do: "why" } }],
+  examples: [{ after: "who hasn't bought in 90 days?", say: "why?", means: { do: "why" } }],
   async run(intent, crm): Promise<Outcome> {
     const question = await questionOf(intent.answer, crm);
     const blocks =

@@ -27,6 +27,10 @@ export const changeSetting = defineCapability({
       say: "set the time zone to Europe/London",
       means: { do: "change_setting", key: "timeZone", value: "Europe/London" },
     },
+    {
+      say: "change the currency to CHF",
+      means: { do: "change_setting", key: "currency", value: "CHF" },
+    },
   ],
   async run(intent, crm) {
     const key = settingCalled(intent.key);

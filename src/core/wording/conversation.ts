@@ -1,4 +1,3 @@
-import type { IntentName } from "../intent.ts";
 import { type Block, note, type Reply, text } from "../reply.ts";
 import type { Role } from "../team/member.ts";
 import { listed } from "./common.ts";
@@ -51,11 +50,6 @@ const nouns: Readonly<Record<Role, string>> = {
 export const roleNeeded = (needed: Role, has: Role): Reply => ({
   kind: "refused",
   blocks: [text(`Only ${nouns[needed]} may do that; you are ${nouns[has]}.`)],
-});
-
-export const notYetAble = (name: IntentName): Reply => ({
-  kind: "unknown",
-  blocks: [text(`I understood “${name.replaceAll("_", " ")}”, but I cannot do that yet.`)],
 });
 
 export const refusedWith = (words: string): Reply => ({ kind: "refused", blocks: [text(words)] });

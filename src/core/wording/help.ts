@@ -1,30 +1,34 @@
-/** At most as many lines as fit one look. */
-const most = 5;
+import { type Block, note, text } from "../reply.ts";
 
-const bullets = (lines: readonly string[]): string =>
-  lines
-    .slice(0, most)
-    .map((line) => `• ${line}`)
-    .join("\n");
+const more = "Say it in your own words. More on one thing: “help revenue”, “help follow-ups”.";
 
-/** What can be asked and told, by example. */
-export const everythingIn = (questions: readonly string[], commands: readonly string[]): string =>
-  [
-    "Say it in your own words. Ask me, for example:",
-    bullets(questions),
-    ...(commands.length > 0 ? ["Or tell me:", bullets(commands)] : []),
-    "More on one thing: “help follow-ups”, “help undo”.",
-  ]
-    .filter((line) => line !== "")
-    .join("\n");
+/** What there is to say, by an example each. */
+export const everythingIn = (
+  examples: readonly (readonly [topic: string, example: string])[],
+): readonly Block[] => [{ type: "facts", facts: examples }, note(more)];
+
+/** So many examples of each, that all fit one look. */
+const linesAtMost = 10;
+const examplesOf = (abilities: number): number =>
+  Math.max(1, Math.floor(linesAtMost / abilities) - 1);
 
 export const someOf = (
-  abilities: readonly { readonly summary: string; readonly says: readonly string[] }[],
-): string =>
-  abilities
-    .slice(0, most)
-    .map(({ says, summary }) => [summary, bullets(says)].filter((part) => part !== "").join("\n"))
-    .join("\n");
+  abilities: readonly {
+    readonly summary: string;
+    readonly says: readonly { readonly say: string; readonly after?: string }[];
+  }[],
+): readonly Block[] => {
+  const shown = abilities.slice(0, linesAtMost / 2);
+  return shown.map(({ says, summary }) => ({
+    type: "text",
+    text: [summary, ...says.slice(0, examplesOf(shown.length)).map(example)].join("\n"),
+    strong: summary,
+  }));
+};
 
-export const noHelpOn = (topic: string): string =>
-  `I have no help on “${topic}”. Say “help” for what I can do.`;
+const example = ({ after, say }: { readonly say: string; readonly after?: string }): string =>
+  after === undefined ? `• ${say}` : `• ${say} (after “${after}”)`;
+
+export const noHelpOn = (topic: string): readonly Block[] => [
+  text(`I have no help on “${topic}”. Say “help” for what I can do.`),
+];

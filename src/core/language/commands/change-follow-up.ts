@@ -43,7 +43,9 @@ export function changeFollowUpCommand(part: Part): Read | undefined {
   if (items.some((item, at) => remindsMe(item, items[at + 1]))) return undefined;
   const noun = items.find(thing);
   const member = items.find((item) => item.shop.member !== undefined && isReceiver(items, item));
-  const points = items.filter((item) => pointOf(item) !== undefined && item.name === undefined);
+  const points = items.filter(
+    (item, at) => pointOf(item) !== undefined && (item.name === undefined || isGoal(items, at)),
+  );
   for (const row of rows) {
     const act = items.find(
       (item) =>
@@ -118,6 +120,10 @@ function targetOf(part: Part, cut: readonly Item[], action: Action): Target | un
     ...(narrowed === undefined ? {} : { text: narrowed }),
   };
 }
+
+/** "move it to Friday", though somebody is called Friday. */
+const isGoal = (items: readonly Item[], at: number): boolean =>
+  items[at]?.name?.full !== true && ["to", "until", "till"].includes(items[at - 1]?.word ?? "");
 
 const isAfterLink = (items: readonly Item[], at: number): boolean =>
   ["with", "for", "of", "from", "to", "on"].includes(items[at - 1]?.word ?? "");

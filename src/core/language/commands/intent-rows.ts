@@ -126,7 +126,7 @@ export const answerRows = rows<Intent>(
   },
   { say: "HELP", means: plain({ do: "help" }) },
   { say: "TEAM_LIST", means: plain({ do: "show_team" }) },
-  { say: "SETTING", means: plain({ do: "show_settings" }) },
+  { say: "LIST? SETTING", means: plain({ do: "show_settings" }) },
   {
     say: "EXPORT everything|all|data|database|it",
     means: plain({ do: "export", what: "everything" }),
@@ -137,7 +137,6 @@ export const answerRows = rows<Intent>(
   },
   { say: "EXPORT", means: plain({ do: "export" }) },
   { say: "IMPORT <text>?", means: plain({ do: "import" }) },
-  { say: "INVITE <text> as <text>", means: invited },
   { say: "INVITE <text>", means: invited },
   { say: "CHANGE SETTING to|: <text>", means: setting },
   { say: "SETTING : <text>", means: setting },

@@ -44,7 +44,7 @@ export const doing = {
   TEAM_LIST:
     "who is on the team|who 's on the team|show the team|team members|list the team|show team|our team|who is in the team|who 's in the team|the team",
   HISTORY:
-    "history|change history|change log|changelog|audit|audit trail|changes|changed|edit history|log of changes|what changed",
+    "history|history of|change history|change log|changelog|audit|audit trail|changes|changed|edit history|log of changes|what changed",
   ROWS: "rows|show rows|the rows|all rows|full list|show all|the full list|show the rest|the rest|next 10|more|next|show more|next ten|see all|the whole list|next page",
   CSV: "csv|as csv|csv file|spreadsheet|excel|as a file|as a csv",
   WHY_ANSWER:

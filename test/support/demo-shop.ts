@@ -1,0 +1,70 @@
+import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll } from "vitest";
+import { createAssistant } from "../../src/core/assistant.ts";
+import { createInterpreter } from "../../src/core/language/interpreter.ts";
+import type { Reply } from "../../src/core/reply.ts";
+import type { Actor } from "../../src/core/team/member.ts";
+import { plainText } from "../../src/core/wording/plain-text.ts";
+import { type OpenStores, openStores } from "../../src/db/stores.ts";
+import { makeDemo } from "../../src/programs/demo.ts";
+
+/** Tuesday, 30 June 2026, 11:00 in Berlin: the last day of the demo shop as its files have it. */
+export const demoNow = Date.parse("2026-06-30T09:00:00Z");
+export const anna: Actor = { name: "Anna", role: "owner" };
+
+/** A demo shop to talk to, in the words people use; a minute passes with every message. */
+export interface DemoTalk {
+  readonly stores: OpenStores;
+  readonly say: (text: string, as?: Actor) => Promise<Reply & { readonly text: string }>;
+  /** What comes now has nothing to do with what was said before. */
+  readonly startAnew: () => void;
+}
+
+/** The demo shop as it was on its last day: made once for a test file, a fresh copy each time. */
+export function demoShop(): () => DemoTalk {
+  const folder = mkdtempSync(join(tmpdir(), "demo-"));
+  const made = join(folder, "demo.db");
+  const opened: OpenStores[] = [];
+  beforeAll(() => makeDemo(made, demoNow));
+  afterAll(() => {
+    for (const stores of opened) stores.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  return () => {
+    const path = join(folder, `${opened.length}.db`);
+    copyFileSync(made, path);
+    const stores = openStores(path);
+    opened.push(stores);
+    return talkTo(stores);
+  };
+}
+
+function talkTo(stores: OpenStores): DemoTalk {
+  let [messages, tokens, conversations] = [0, 0, 0];
+  const assistant = createAssistant({
+    stores,
+    interpret: createInterpreter(),
+    newToken: () => `token-${++tokens}`,
+    reportFault: (_, error) => {
+      throw error;
+    },
+  });
+  return {
+    stores,
+    say: async (text, as = anna) => {
+      const reply = await assistant.replyTo({
+        id: `message ${++messages}`,
+        text,
+        author: as,
+        conversation: `conversation ${conversations}`,
+        sentAt: demoNow + messages * 60_000,
+      });
+      return { ...reply, text: plainText(reply) };
+    },
+    startAnew: () => {
+      conversations += 1;
+    },
+  };
+}
