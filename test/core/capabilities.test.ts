@@ -3,7 +3,7 @@ import { abilities, capabilities } from "../../src/core/capabilities.ts";
 import { type DemoTalk, demoShop } from "../support/demo-shop.ts";
 
 const examples = Object.values(capabilities).flatMap(({ examples, kind }) =>
-  examples.map(({ after, means, say }) => ({ after, means, say, kind })),
+  examples.map(({ after, means, say }) => [say, { after, means, kind }] as const),
 );
 const freshShop = demoShop();
 let asked: DemoTalk | undefined;

@@ -6,6 +6,7 @@ import { createAssistant } from "../../src/core/assistant.ts";
 import { createInterpreter } from "../../src/core/language/interpreter.ts";
 import type { Reply } from "../../src/core/reply.ts";
 import type { Actor } from "../../src/core/team/member.ts";
+import type { Instant } from "../../src/core/time.ts";
 import { plainText } from "../../src/core/wording/plain-text.ts";
 import { type OpenStores, openStores } from "../../src/db/stores.ts";
 import { makeDemo } from "../../src/programs/demo.ts";
@@ -17,7 +18,11 @@ export const anna: Actor = { name: "Anna", role: "owner" };
 /** A demo shop to talk to, in the words people use; a minute passes with every message. */
 export interface DemoTalk {
   readonly stores: OpenStores;
-  readonly say: (text: string, as?: Actor) => Promise<Reply & { readonly text: string }>;
+  readonly say: (
+    text: string,
+    as?: Actor,
+    at?: Instant,
+  ) => Promise<Reply & { readonly text: string }>;
   /** What comes now has nothing to do with what was said before. */
   readonly startAnew: () => void;
 }
@@ -53,13 +58,13 @@ function talkTo(stores: OpenStores): DemoTalk {
   });
   return {
     stores,
-    say: async (text, as = anna) => {
+    say: async (text, as = anna, at = demoNow + messages * 60_000) => {
       const reply = await assistant.replyTo({
         id: `message ${++messages}`,
         text,
         author: as,
         conversation: `conversation ${conversations}`,
-        sentAt: demoNow + messages * 60_000,
+        sentAt: at,
       });
       return { ...reply, text: plainText(reply) };
     },
