@@ -51,11 +51,24 @@ export function showMoney({ minor, currency }: Money, style: "short" | "exact" =
   const digits = decimalsOf(currency);
   const major = minor / 10 ** digits;
   const whole = Number.isInteger(major) || (style === "short" && Math.abs(major) >= 1000);
-  return new Intl.NumberFormat("en", {
-    style: "currency",
-    currency,
-    currencyDisplay: "narrowSymbol",
-    minimumFractionDigits: whole ? 0 : digits,
-    maximumFractionDigits: whole ? 0 : digits,
-  }).format(major);
+  return formatOf(currency, whole ? 0 : digits).format(major);
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** Making a format takes far longer than using it. */
+function formatOf(currency: string, digits: number): Intl.NumberFormat {
+  const key = `${currency} ${digits}`;
+  let format = formats.get(key);
+  if (format === undefined) {
+    format = new Intl.NumberFormat("en", {
+      style: "currency",
+      currency,
+      currencyDisplay: "narrowSymbol",
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    });
+    formats.set(key, format);
+  }
+  return format;
 }

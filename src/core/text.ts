@@ -17,8 +17,12 @@ const plainLetters: Readonly<Record<string, string>> = {
 
 const umlauts: Readonly<Record<string, string>> = { ä: "ae", ö: "oe", ü: "ue", å: "aa", ø: "oe" };
 
+/** Text in plain letters, single spaces inside: only its case is to be folded. */
+const isPlain = /^[!-_a-~]+(?: [!-_a-~]+)*$/;
+
 /** Lower case, no accents, one kind of apostrophe, single spaces. */
 export function fold(words: string): string {
+  if (isPlain.test(words)) return words.toLowerCase();
   return words
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")

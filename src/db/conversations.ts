@@ -36,17 +36,38 @@ const fresh = (key: string): Conversation => ({
   pending: undefined,
 });
 
+const keptStates = 100;
+
+/** States as last stored, so that one that is still the same is not checked piece by piece again. */
+class KnownStates {
+  readonly #known = new Map<string, { readonly text: string; readonly state: Conversation }>();
+
+  read(key: string, text: string | undefined): Conversation {
+    if (text === undefined) return fresh(key);
+    const known = this.#known.get(key);
+    return known?.text === text ? known.state : read(key, text);
+  }
+
+  store(state: Conversation, text: string): void {
+    if (this.#known.size >= keptStates) this.#known.clear();
+    this.#known.set(state.key, { text, state });
+  }
+}
+
 /** What was stored; a state of an older form, which a newer program cannot read, starts anew. */
-function read(key: string, text: string | undefined): Conversation {
-  if (text === undefined) return fresh(key);
+function read(key: string, text: string): Conversation {
   const parsed = state.safeParse(JSON.parse(text));
   return parsed.success ? { ...fresh(key), ...parsed.data } : fresh(key);
 }
 
-/** Conversations are no business records: they are kept, but neither journaled nor undone. */
+/**
+ * Conversations are no business records: they are kept, but neither journaled nor undone, and
+ * nobody waits for the disk on their account.
+ */
 export function conversationStore(database: Database): ConversationStore {
   if (database.readOnly) return inMemory(database);
-  const { client, write } = database;
+  const { client, writeSoon } = database;
+  const known = new KnownStates();
   const select = client
     .prepare<[string], string>("select state from conversations where key = ?")
     .pluck();
@@ -61,12 +82,15 @@ export function conversationStore(database: Database): ConversationStore {
     )
     .pluck();
   return {
-    of: async (key) => read(key, select.get(key)),
-    async save({ key, ...rest }) {
-      write(() => save.run(key, JSON.stringify(rest)));
+    of: async (key) => known.read(key, select.get(key)),
+    async save(conversation) {
+      const { key, ...state } = conversation;
+      const text = JSON.stringify(state);
+      writeSoon(() => save.run(key, text));
+      known.store(conversation, text);
     },
     numberAnswer: async (intent, by, at) =>
-      write(() => number.get(JSON.stringify(intent), by, at) ?? 0),
+      writeSoon(() => number.get(JSON.stringify(intent), by, at) ?? 0),
     answer: answerOf(database),
   };
 }

@@ -19,5 +19,11 @@ export interface Database {
    * disk is full, the file is read-only or locked) comes as a UserError.
    */
   readonly write: <Result>(statements: () => Result) => Result;
+  /**
+   * Runs one statement without waiting for the disk, for what is no business record: a power cut
+   * may take it, a crash of the program does not. The next `write` makes it durable along with
+   * its own.
+   */
+  readonly writeSoon: <Result>(statement: () => Result) => Result;
   readonly close: () => void;
 }

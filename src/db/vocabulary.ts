@@ -1,31 +1,46 @@
+import { isDeepStrictEqual } from "node:util";
 import type { NameHit, Vocabulary } from "../core/language/vocabulary.ts";
-import { nameTokens } from "../core/text.ts";
 import type { Database } from "./database.ts";
-import { TokenIndex } from "./name-tokens.ts";
+import { TokenIndex, type TokenKind } from "./name-tokens.ts";
 
 type Lists = Pick<Vocabulary, "tags" | "cities" | "countries" | "products" | "sources" | "team">;
 
 /**
  * The words of the shop. The closed lists are read once, and again after the journal tells of an
- * edit that may have changed them; names stay in the database and are looked up in its index.
+ * edit that may have changed them; names stay in the database and are looked up in its index. As
+ * long as no word changes it is the same object, so that what follows from it can be kept with it.
  */
 export function vocabularyOf(database: Database): () => Vocabulary {
   const lists = listsOf(database);
-  const lookUps = nameLookUps(database);
-  const editedSince = database.client.prepare<[number], { record: string; last: number }>(
-    "select record, max(id) as last from change_edits where id > ? group by record",
-  );
-  const newest = database.client
-    .prepare<[], number | null>("select max(id) from change_edits")
-    .pluck();
-  let seen = newest.get() ?? 0;
-  let vocabulary: Vocabulary = { ...readAll(lists), ...lookUps };
+  const names = nameLookUps(database);
+  const edited = recordsEdited(database, Object.keys(lists));
+  let vocabulary: Vocabulary = { ...readAll(lists), ...names.lookUps };
   return () => {
-    for (const { record, last } of editedSince.all(seen)) {
-      seen = Math.max(seen, last);
-      vocabulary = { ...vocabulary, ...lists[record]?.() };
+    for (const record of edited()) {
+      if (record === "contacts") names.forget();
+      const read = lists[record]?.() ?? {};
+      if (!isDeepStrictEqual({ ...vocabulary, ...read }, vocabulary))
+        vocabulary = { ...vocabulary, ...read };
     }
     return vocabulary;
+  };
+}
+
+/** The records edited since it was last asked; every one after edits of the journal were undone. */
+function recordsEdited({ client }: Database, every: readonly string[]): () => readonly string[] {
+  const newest = client
+    .prepare<[], number>("select coalesce(max(id), 0) from change_edits")
+    .pluck();
+  const since = client
+    .prepare<[number], string>("select distinct record from change_edits where id > ?")
+    .pluck();
+  let seen = newest.get() ?? 0;
+  return () => {
+    const last = newest.get() ?? 0;
+    if (last === seen) return [];
+    const records = last < seen ? every : since.all(seen);
+    seen = last;
+    return records;
   };
 }
 
@@ -74,44 +89,66 @@ const walk = (table: string, column: string, key: string): string => `
   select (select ${column} from ${table} where ${key} = steps.k limit 1) from steps
   where steps.k is not null and steps.k <> ''`;
 
-function nameLookUps({
-  client,
-}: Database): Pick<Vocabulary, "tokenCount" | "namesWith" | "tokensLike"> {
+/** At so many namesakes it no longer matters who else there is. */
+const namesakes = 8;
+
+/** Look-ups of names in the index, each answer kept until names change. */
+function nameLookUps({ client }: Database) {
   const index = new TokenIndex(client);
-  const name = client.prepare<[number], { name: string; company: string | null }>(
+  const contact = client.prepare<[number], Readonly<Record<TokenKind, string | null>>>(
     "select name, company from contacts where id = ?",
   );
-  const hit = (kind: NameHit["kind"], stored: string, tokens: ReadonlySet<string>): NameHit => ({
-    kind,
-    name: stored,
-    match: wholly(stored, tokens) ? "full" : "part",
-  });
+  const holding = (words: string, kind: TokenKind, limit: number): readonly string[] => {
+    const tokens = words.split(" ").map((token) => [token]);
+    const names = index.holding(tokens, kind, limit).map((id) => contact.get(id)?.[kind] ?? "");
+    return [...new Set(names)].slice(0, namesakes);
+  };
+  const counts = new Kept((token) => ({
+    names: index.count(token, "name"),
+    companies: index.count(token, "company"),
+  }));
+  const hits = new Kept((words): readonly NameHit[] => [
+    ...holding(words, "name", namesakes).map((name) => ({ kind: "contact" as const, name })),
+    // Many contacts share a company.
+    ...holding(words, "company", namesakes * 10).map((name) => ({
+      kind: "company" as const,
+      name,
+    })),
+  ]);
   return {
-    tokenCount: (token) => ({
-      names: index.count(token, "name"),
-      companies: index.count(token, "company"),
-    }),
-    namesWith(tokens, limit) {
-      if (tokens.length === 0) return [];
-      const [words, given] = [tokens.map((token) => [token]), new Set(tokens)];
-      const stored = (kind: "name" | "company") =>
-        new Set(
-          index
-            .holding(words, kind, kind === "name" ? limit : limit * 10)
-            .map((id) => name.get(id)?.[kind] ?? ""),
-        );
-      return [
-        ...[...stored("name")].map((each) => hit("contact", each, given)),
-        ...[...stored("company")].slice(0, limit).map((each) => hit("company", each, given)),
-      ];
+    lookUps: {
+      tokenCount: (token: string) => counts.of(token),
+      namesWith: (tokens: readonly string[]) => hits.of(tokens.join(" ")),
     },
-    tokensLike: (token) => index.like(token),
+    forget() {
+      counts.forget();
+      hits.forget();
+    },
   };
 }
 
-/** Whether every word of the stored name is among the tokens, in one of its spellings. */
-const wholly = (stored: string, tokens: ReadonlySet<string>): boolean =>
-  stored
-    .split(/[^\p{L}\p{M}\p{N}'’‘ʼ´`]+/u)
-    .map(nameTokens)
-    .every((word) => word.length === 0 || word.some((token) => tokens.has(token)));
+const keptAnswers = 10_000;
+
+/** Answers to what was asked before. */
+class Kept<Answer> {
+  readonly #answers = new Map<string, Answer>();
+  readonly #ask: (words: string) => Answer;
+
+  constructor(ask: (words: string) => Answer) {
+    this.#ask = ask;
+  }
+
+  of(words: string): Answer {
+    let answer = this.#answers.get(words);
+    if (answer === undefined) {
+      if (this.#answers.size >= keptAnswers) this.forget();
+      answer = this.#ask(words);
+      this.#answers.set(words, answer);
+    }
+    return answer;
+  }
+
+  forget(): void {
+    this.#answers.clear();
+  }
+}

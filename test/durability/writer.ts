@@ -10,11 +10,22 @@ const [path = "", synchronous = "FULL", round = "0"] = process.argv.slice(2);
 const stores = openStores(path);
 if (synchronous !== "FULL") stores.database.client.pragma(`synchronous = ${synchronous}`);
 
+const conversation = {
+  key: "test",
+  questions: [],
+  lastCommand: undefined,
+  lastContactId: undefined,
+  lastChangeId: undefined,
+  lastAnswer: undefined,
+  pending: undefined,
+};
 const at = Date.parse("2026-06-30T09:00:00Z");
 writeSync(1, "ready\n");
 for (let count = 0; ; count++) {
   const name = `Round${round} Person${count}`;
   const contactId = stores.newId();
+  // Conversations do not wait for the disk; the change after one must all the same.
+  if (synchronous === "FULL") await stores.conversations.save(conversation);
   await stores.changes.apply({
     id: stores.newId(),
     kind: "chat",

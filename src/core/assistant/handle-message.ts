@@ -21,23 +21,16 @@ interface Parts {
 export async function handleMessage(parts: Parts, message: IncomingMessage): Promise<Reply> {
   const turn = await turnOf(parts, message);
   const plan = await planOf(turn, parts.interpret);
-  return plan.is === "run"
-    ? await carryOut(plan, turn, parts.newToken)
-    : await justReply(plan, turn, parts.newToken);
+  return plan.is === "run" ? await carryOut(plan, turn) : await justReply(plan, turn);
 }
 
 async function justReply(
   { asks, pending, reply }: Extract<Plan, { is: "reply" }>,
   turn: Turn,
-  newToken: () => string,
 ): Promise<Reply> {
   const before = turn.conversation.pending;
   const after =
-    asks !== undefined
-      ? waitingFor(asks, turn, newToken())
-      : pending === "kept"
-        ? before
-        : undefined;
+    asks !== undefined ? waitingFor(asks, turn) : pending === "kept" ? before : undefined;
   if (after !== before)
     await turn.stores.conversations.save({ ...turn.conversation, pending: after });
   return { intent: null, ...reply };
@@ -46,7 +39,6 @@ async function justReply(
 async function carryOut(
   { ignored, tasks }: Extract<Plan, { is: "run" }>,
   turn: Turn,
-  newToken: () => string,
 ): Promise<Reply> {
   const settled = await settle(tasks, turn);
   if (settled === undefined) return { ...changedMeanwhile, intent: null };
@@ -62,7 +54,7 @@ async function carryOut(
     afterParts(turn.conversation, run.parts, {
       changeId: written.changeId,
       lastAnswer: answers.findLast(({ number }) => number !== undefined)?.number,
-      pending: pendingAfter(run, turn, newToken()),
+      pending: pendingAfter(run, turn),
     }),
   );
   return composed(answers, ignored.length > 0 ? [leftOut(ignored)] : []);

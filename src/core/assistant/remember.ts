@@ -12,20 +12,19 @@ import type { Turn } from "./turn.ts";
 const questionsKept = 10;
 
 /** The question a run ended with, as something that waits for its answer. */
-export function pendingAfter(run: Run, turn: Turn, id: string): PendingAction | undefined {
+export function pendingAfter(run: Run, turn: Turn): PendingAction | undefined {
   if (run.asking === undefined) return undefined;
   const { intent, ...asked } = run.asking.pending;
-  return waitingFor({ ...asked, intents: [intent, ...run.waiting] }, turn, id);
+  return waitingFor({ ...asked, intents: [intent, ...run.waiting] }, turn);
 }
 
 export function waitingFor(
   asked: Omit<PendingAction, "id" | "allowed" | "expiresAt" | "at">,
-  { message }: Turn,
-  id: string,
+  { message, newToken }: Turn,
 ): PendingAction {
   return {
     ...asked,
-    id,
+    id: newToken(),
     at: 0,
     allowed: message.author.name,
     expiresAt: message.sentAt + pendingLifetimeMs,

@@ -3,8 +3,6 @@ export interface NameHit {
   readonly kind: "contact" | "company";
   /** As stored. */
   readonly name: string;
-  /** Whether the text has the full name, only one word of it, or a slip of the keys. */
-  readonly match: "full" | "part" | "near";
 }
 
 /**
@@ -23,8 +21,6 @@ export interface Vocabulary {
   readonly team: readonly string[];
   /** How many contacts' names, and companies, hold this folded token, exactly. */
   readonly tokenCount: (token: string) => { readonly names: number; readonly companies: number };
-  /** Full names of contacts (or companies) that hold all these folded tokens; at most `limit`. */
-  readonly namesWith: (tokens: readonly string[], limit: number) => readonly NameHit[];
-  /** Folded name tokens in use that begin with the letter and have about this length. */
-  readonly tokensLike: (token: string) => readonly string[];
+  /** Names of contacts, and companies, that hold all these folded tokens: a few of each. */
+  readonly namesWith: (tokens: readonly string[]) => readonly NameHit[];
 }

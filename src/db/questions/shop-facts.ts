@@ -9,10 +9,14 @@ export interface ShopFacts {
   readonly currencies: readonly string[];
 }
 
-/** The shop's facts, read again after the file has changed, be it by another program. */
+/** The shop's facts, read again after its records have changed, be it by another program. */
 export function shopFactsOf(client: SqliteClient.Database): () => ShopFacts {
+  // Every change of a record is in the journal; what else is written (conversations) is no concern.
   const version = client
-    .prepare<[], string>("select data_version || ' ' || total_changes() from pragma_data_version")
+    .prepare<[], string>(
+      `select data_version || ' ' || coalesce((select max(id) from change_edits), 0)
+       from pragma_data_version`,
+    )
     .pluck();
   const newestSale = client
     .prepare<[], number | null>(

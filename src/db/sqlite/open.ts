@@ -74,25 +74,34 @@ function clientToRead(path: string): SqliteClient.Database {
 
 function databaseOf(client: SqliteClient.Database, path: string, readOnly: boolean): Database {
   const orm = drizzle(client);
+  const attempt = <Result>(statements: () => Result): Result => {
+    if (readOnly)
+      throw new UserError(`${path} can only be read. Questions work, but nothing can be changed.`);
+    try {
+      return statements();
+    } catch (error) {
+      throw inWords(error, path);
+    }
+  };
   return {
     path,
     client,
     orm,
     tables,
     readOnly,
-    write(statements) {
-      if (readOnly)
-        throw new UserError(
-          `${path} can only be read. Questions work, but nothing can be changed.`,
-        );
-      try {
-        return client.transaction(statements).immediate();
-      } catch (error) {
-        throw inWords(error, path);
-      }
-    },
+    write: (statements) => attempt(() => client.transaction(statements).immediate()),
+    writeSoon: (statement) => attempt(() => withoutWaiting(client, statement)),
     close: () => void client.close(),
   };
+}
+
+function withoutWaiting<Result>(client: SqliteClient.Database, statement: () => Result): Result {
+  client.pragma("synchronous = NORMAL");
+  try {
+    return statement();
+  } finally {
+    client.pragma("synchronous = FULL");
+  }
 }
 
 /** Whether there is a file; complains about what cannot be one. */

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import { z } from "zod";
-import { fold, nameTokens } from "../../../src/core/text.ts";
+import { nameTokens } from "../../../src/core/text.ts";
 import type { NameHit, Vocabulary } from "../../../src/core/language/vocabulary.ts";
 
 const row = z.object({
@@ -65,11 +65,8 @@ export function vocabularyOf(shop: {
     const [first, ...others] = sets;
     return [...(first ?? [])]
       .filter((name) => others.every((set) => set.has(name)))
-      .map((name) => ({
-        kind,
-        name,
-        match: fold(name) === tokens.join(" ") ? ("full" as const) : ("part" as const),
-      }));
+      .slice(0, 8)
+      .map((name) => ({ kind, name }));
   };
   return {
     tags: shop.tags,
@@ -82,11 +79,9 @@ export function vocabularyOf(shop: {
       names: names.get(token)?.size ?? 0,
       companies: companies.get(token)?.size ?? 0,
     }),
-    namesWith: (tokens, limit) =>
-      [...hits(names, "contact", tokens), ...hits(companies, "company", tokens)].slice(0, limit),
-    tokensLike: (token) =>
-      [...names.keys()].filter(
-        (each) => each[0] === token[0] && Math.abs(each.length - token.length) <= 1,
-      ),
+    namesWith: (tokens) => [
+      ...hits(names, "contact", tokens),
+      ...hits(companies, "company", tokens),
+    ],
   };
 }
