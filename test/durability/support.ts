@@ -9,8 +9,8 @@ export const rounds = (few: number, many: number): number =>
   process.env["SOAK_RUNS"] === undefined ? few : many;
 
 /**
- * Runs the writer, lets it work for a while, kills it, and tells which of its changes it had
- * acknowledged by then.
+ * Runs the writer until it has acknowledged a change and for a while longer, kills it, and tells
+ * which of its changes it had acknowledged by then.
  */
 export async function killedWriter(
   args: readonly string[],
@@ -27,7 +27,7 @@ export async function killedWriter(
   await new Promise<void>((resolve, reject) => {
     writer.stdout.on("data", (piece: Buffer) => {
       output += piece.toString();
-      if (output.includes("\n")) resolve();
+      if (output.split("\n").length > 2) resolve();
     });
     closed.then(() => reject(new Error("the writer ended by itself")), reject);
   });
