@@ -1,10 +1,15 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { demoShop } from "../support/demo-shop.ts";
-import { type Conversation, pageOf, sceneOf, written } from "./transcript.ts";
+import { type Conversation, conversationsIn, sceneOf, written } from "./transcript.ts";
 
-/** Whether the pages are written anew, for somebody to read what changed, rather than compared. */
-const rewrites = process.env["UPDATE_CONVERSATIONS"] === "1" && process.env["CI"] === undefined;
+const pages = readdirSync(import.meta.dirname).filter((name) => name.endsWith(".md"));
+const conversations = pages.flatMap((name) => {
+  const file = `${import.meta.dirname}/${name}`;
+  return conversationsIn(readFileSync(file, "utf8")).map(
+    (conversation) => [name, conversation.title, { file, conversation }] as const,
+  );
+});
 const freshShop = demoShop();
 
 /** The conversation as it goes today. */
@@ -21,23 +26,17 @@ async function played(conversation: Conversation): Promise<string> {
   return written(conversation, replies);
 }
 
-for (const name of readdirSync(import.meta.dirname).filter((each) => each.endsWith(".md"))) {
-  const file = `${import.meta.dirname}/${name}`;
-  const page = pageOf(readFileSync(file, "utf8"));
-  describe(name, () => {
-    if (rewrites)
-      test("is written anew", async () => {
-        const conversations: string[] = [];
-        for (const each of page.conversations) conversations.push(await played(each));
-        writeFileSync(file, `${[page.opening.trim(), ...conversations].join("\n\n")}\n`);
-        expect(conversations.length).toBeGreaterThan(0);
-      });
-    else
-      test.each(page.conversations.map((each) => [each.title, each] as const))(
-        "%s",
-        async (_, conversation) => {
-          expect(await played(conversation)).toBe(conversation.written);
-        },
-      );
-  });
+/** With UPDATE_CONVERSATIONS=1 the page takes over what is said today, for somebody to read. */
+function takeOver(file: string, before: string, today: string): void {
+  if (process.env["UPDATE_CONVERSATIONS"] !== "1" || process.env["CI"] !== undefined) return;
+  writeFileSync(
+    file,
+    readFileSync(file, "utf8").replace(before, () => today),
+  );
 }
+
+test.each(conversations)("%s: %s", async (_page, _title, { file, conversation }) => {
+  const today = await played(conversation);
+  takeOver(file, conversation.written, today);
+  expect(today).toBe(conversation.written);
+});

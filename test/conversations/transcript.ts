@@ -15,12 +15,6 @@ import { type Instant, instantOf } from "../../src/core/time.ts";
  *
  * Such a line between messages says who writes from there on, and when.
  */
-export interface Page {
-  /** What stands above the first conversation. */
-  readonly opening: string;
-  readonly conversations: readonly Conversation[];
-}
-
 export interface Conversation {
   readonly title: string;
   readonly turns: readonly Turn[];
@@ -34,10 +28,12 @@ export interface Turn {
   readonly message: string;
 }
 
-export function pageOf(text: string): Page {
-  const [opening = "", ...sections] = text.split(/^(?=## )/m);
-  return { opening, conversations: sections.map(conversationOf) };
-}
+/** The conversations of a page; what stands above the first is for its readers. */
+export const conversationsIn = (page: string): readonly Conversation[] =>
+  page
+    .split(/^(?=## )/m)
+    .slice(1)
+    .map(conversationOf);
 
 function conversationOf(section: string): Conversation {
   const [title = "", ...lines] = section.split("\n");
