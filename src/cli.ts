@@ -1,7 +1,5 @@
-import { readEnvironment } from "./config.ts";
-import { UserError } from "./core/errors.ts";
-import { printable } from "./core/wording/plain-text.ts";
 import type { ExitCode, Io, Program } from "./programs/io.ts";
+import { runProgram } from "./programs/run-program.ts";
 
 /** A program, and what it is for. Each is loaded when asked for, so that none waits for another's needs. */
 interface Entry {
@@ -68,12 +66,4 @@ async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   return 2;
 }
 
-try {
-  const { stdin, stdout, stderr } = process;
-  const io: Io = { stdin, stdout, stderr, env: readEnvironment(), now: Date.now };
-  process.exitCode = await main(process.argv.slice(2), io);
-} catch (error) {
-  if (!(error instanceof UserError)) throw error;
-  process.stderr.write(`${printable(error.message)}\n`);
-  process.exitCode = 2;
-}
+await runProgram((io) => main(process.argv.slice(2), io));

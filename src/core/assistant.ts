@@ -35,7 +35,8 @@ async function answered(parts: AssistantParts, message: IncomingMessage): Promis
   try {
     return await handleMessage(parts, message);
   } catch (error) {
-    if (error instanceof UserError) return { ...refusedWith(error.message), intent: null };
+    const told = parts.stores.inWords(error);
+    if (told instanceof UserError) return { ...refusedWith(told.message), intent: null };
     const reference = parts.newToken();
     parts.reportFault(reference, error);
     return { ...faulty(reference), intent: null };

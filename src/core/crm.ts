@@ -30,6 +30,8 @@ export interface Stores {
   readonly vocabulary: () => Vocabulary;
   /** A new record id, unique in this business. */
   readonly newId: () => number;
+  /** A trouble of the database that people can put right, as a UserError; any other error as it is. */
+  readonly inWords: (error: unknown) => unknown;
 }
 
 /** What a capability may use while it answers one message. */

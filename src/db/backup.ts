@@ -24,10 +24,11 @@ export async function backUp(database: Database, target: string): Promise<void> 
   try {
     rmSync(unfinished, { force: true });
     await database.client.backup(unfinished);
-    verify(unfinished);
+    verify(unfinished, database.path);
     renameSync(unfinished, target);
   } catch (error) {
-    throw inWords(error, target);
+    // What is wrong with the copy is wrong with the database; only room is the copy's own matter.
+    throw inWords(error, isDamage(error) ? database.path : target);
   } finally {
     removeAll(unfinished);
   }
@@ -42,8 +43,11 @@ export function restore(backup: string, path: string): { readonly kept: string |
   if (!existsSync(backup)) throw new UserError(`There is no file ${backup}.`);
   const incoming = join(dirname(path), `.${basename(path)}.incoming`);
   try {
-    copyFileSync(backup, incoming, constants.COPYFILE_FICLONE);
-    verify(incoming);
+    // Where the backup is a database in use, its latest changes are in its log.
+    for (const suffix of ["", "-wal"])
+      if (existsSync(backup + suffix))
+        copyFileSync(backup + suffix, incoming + suffix, constants.COPYFILE_FICLONE);
+    verify(incoming, backup);
     settle(incoming);
     const kept = existsSync(path) ? keepOld(path) : undefined;
     renameSync(incoming, path);
@@ -55,12 +59,12 @@ export function restore(backup: string, path: string): { readonly kept: string |
   }
 }
 
-/** Refuses what is damaged, not ours, or of a newer version. */
-function verify(path: string): void {
-  const database = openSqlite(path, { mustExist: true });
+/** Refuses what is damaged, not ours, or of a newer version; `name` is what the user calls it. */
+function verify(path: string, name: string): void {
+  const database = openSqlite(path, { mustExist: true, name });
   try {
     const [fault] = damaged(database.client);
-    if (fault !== undefined) throw new UserError(`${path}: ${fault}`);
+    if (fault !== undefined) throw new UserError(`${name}: ${fault}`);
   } finally {
     database.close();
   }

@@ -14,6 +14,7 @@ import {
 import type { Database } from "./database.ts";
 import { knownVersion } from "./sqlite/migrations.ts";
 import { openSqlite } from "./sqlite/open.ts";
+import { inWords, sqliteCode } from "./sqlite/problems.ts";
 import { brokenSearch } from "./sqlite/search.ts";
 import { businessZone } from "./zone.ts";
 
@@ -31,30 +32,34 @@ export interface Vitals {
 
 /** Examines a database file; returns what is wrong with it in sentences, nothing if it is sound. */
 export function examine(path: string): readonly string[] {
-  let database: Database;
   try {
-    database = openSqlite(path, { mustExist: true });
-  } catch (error) {
-    if (error instanceof UserError) return [error.message];
-    throw error;
-  }
-  try {
-    // Each step relies on the one before: on a damaged file, or without a zone, nothing can be judged.
-    for (const step of [damaged, settingsFaults]) {
-      const faults = step(database.client);
-      if (faults.length > 0) return faults;
+    const database = openSqlite(path, { mustExist: true });
+    try {
+      return faultsIn(database);
+    } finally {
+      database.close();
     }
-    return [
-      ...durability(database),
-      ...unfinished(database.client),
-      ...drifted(database.client),
-      ...wronglyKept(database.client),
-      ...wrongNames(database.client),
-      ...searchFaults(database),
-    ];
-  } finally {
-    database.close();
+  } catch (error) {
+    const told = inWords(error, path);
+    if (told instanceof UserError) return [told.message];
+    throw told;
   }
+}
+
+function faultsIn(database: Database): readonly string[] {
+  // Each step relies on the one before: on a damaged file, or without a zone, nothing can be judged.
+  for (const step of [damaged, settingsFaults]) {
+    const faults = step(database.client);
+    if (faults.length > 0) return faults;
+  }
+  return [
+    ...durability(database),
+    ...unfinished(database.client),
+    ...drifted(database.client),
+    ...wronglyKept(database.client),
+    ...wrongNames(database.client),
+    ...searchFaults(database),
+  ];
 }
 
 /** How much there is, and in which versions. */
@@ -75,10 +80,10 @@ export function vitals({ client }: Database): Vitals {
 
 /** Damage of the file itself. */
 export function damaged(client: SqliteClient.Database): readonly string[] {
-  const report = client.prepare<[], string>("pragma integrity_check(20)").pluck().all();
-  const faults = report
+  const faults = integrity(client)
     .filter((line) => line !== "ok")
     .map((line) => `The file is damaged: ${line}. Restore the latest backup.`);
+  if (faults.length > 0) return faults;
   const orphans = client
     .prepare<[], { table: string; parent: string }>("pragma foreign_key_check")
     .all();
@@ -89,6 +94,17 @@ export function damaged(client: SqliteClient.Database): readonly string[] {
   }
   for (const [kind, count] of found) faults.push(`${count} ${kind} that are not there.`);
   return faults;
+}
+
+/** SQLite's own report; damage that keeps it from reporting is one, too. */
+function integrity(client: SqliteClient.Database): readonly string[] {
+  try {
+    return client.prepare<[], string>("pragma integrity_check(20)").pluck().all();
+  } catch (error) {
+    if (error instanceof Error && sqliteCode(error)?.startsWith("SQLITE_CORRUPT") === true)
+      return [error.message];
+    throw error;
+  }
 }
 
 function durability({ client, readOnly }: Database): readonly string[] {

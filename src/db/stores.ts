@@ -12,6 +12,7 @@ import { purchaseStore } from "./purchases.ts";
 import { questionStore } from "./questions/question-store.ts";
 import { settingStore } from "./settings.ts";
 import { type OpenOptions, openSqlite } from "./sqlite/open.ts";
+import { inWords } from "./sqlite/problems.ts";
 import { teamStore } from "./team.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 
@@ -26,8 +27,13 @@ export interface OpenStores extends Stores {
 /** Opens a business's database. What stands in the way is told as a UserError. */
 export function openStores(path: string, options?: OpenOptions): OpenStores {
   const database = openSqlite(path, options);
-  if (!database.readOnly) rollBackUnfinished(database);
-  return storesOf(database);
+  try {
+    if (!database.readOnly) rollBackUnfinished(database);
+    return storesOf(database);
+  } catch (error) {
+    database.close();
+    throw inWords(error, path);
+  }
 }
 
 export function storesOf(database: Database): OpenStores {
@@ -46,6 +52,7 @@ export function storesOf(database: Database): OpenStores {
     customerValue,
     vocabulary: vocabularyOf(database),
     newId,
+    inWords: (error) => inWords(error, database.path),
     database,
     readOnly: database.readOnly,
     close: database.close,

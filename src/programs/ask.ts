@@ -1,5 +1,4 @@
 import { createInterface } from "node:readline";
-import { UserError } from "../core/errors.ts";
 import type { Reply } from "../core/reply.ts";
 import { plainText } from "../core/wording/plain-text.ts";
 import { type AskLine, askLine } from "./ask-line.ts";
@@ -10,25 +9,19 @@ import { setZone } from "./set-zone.ts";
 
 /** ask: answers one message, or each line of standard input, as one conversation. */
 export async function ask(argv: readonly string[], io: Io): Promise<ExitCode> {
+  const options = askOptions(argv, io);
+  const business = openBusiness(options.db, {
+    mustExist: true,
+    reportFault: (reference, error) => io.stderr.write(`${reference}: ${faultIn(error)}\n`),
+  });
   try {
-    const options = askOptions(argv, io);
-    const business = openBusiness(options.db, {
-      mustExist: true,
-      reportFault: (reference, error) => io.stderr.write(`${reference}: ${faultIn(error)}\n`),
-    });
-    try {
-      if (options.zone !== undefined)
-        await setZone(business.stores, options.zone, options.now ?? io.now());
-      await answerAll(business, options, io);
-    } finally {
-      business.close();
-    }
-    return 0;
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    io.stderr.write(`${error.message}\n`);
-    return 2;
+    if (options.zone !== undefined)
+      await setZone(business.stores, options.zone, options.now ?? io.now());
+    await answerAll(business, options, io);
+  } finally {
+    business.close();
   }
+  return 0;
 }
 
 const faultIn = (error: unknown): string =>

@@ -1,7 +1,8 @@
 import { once } from "node:events";
-import { createWriteStream, existsSync, mkdirSync } from "node:fs";
+import { createWriteStream, existsSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Writable } from "node:stream";
+import { pipeline } from "node:stream/promises";
 import { parseArgs } from "node:util";
 import { stringify } from "csv-stringify/sync";
 import { UserError } from "../core/errors.ts";
@@ -90,15 +91,23 @@ async function writeCsv(business: ExportedBusiness, dir: string, io: Io): Promis
   if (there !== undefined) throw new UserError(`${there} is there already. Choose another folder.`);
   for (const kind of importKinds) {
     const path = join(dir, fileNames[kind]);
-    const file = createWriteStream(path);
-    let count = 0;
-    await write(file, stringify([[...csvColumns[kind]]]));
-    for (const record of business.records(kind)) {
-      await write(file, stringify([[...csvCells(kind, record)]]));
-      count++;
+    const file = { rows: 0 };
+    try {
+      await pipeline(csvLines(kind, business, file), createWriteStream(path));
+    } catch (error) {
+      // Half a file must not pass for a whole one.
+      rmSync(path, { force: true });
+      throw error;
     }
-    file.end();
-    await once(file, "finish");
-    io.stdout.write(`${path}: ${count} rows\n`);
+    io.stdout.write(`${path}: ${file.rows} rows\n`);
+  }
+}
+
+/** The lines of one file, header first; counts the rows. */
+function* csvLines(kind: ImportKind, business: ExportedBusiness, file: { rows: number }) {
+  yield stringify([[...csvColumns[kind]]]);
+  for (const record of business.records(kind)) {
+    yield stringify([[...csvCells(kind, record)]]);
+    file.rows++;
   }
 }

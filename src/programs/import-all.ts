@@ -44,9 +44,20 @@ export async function importAll(
     session.finish();
     return reports;
   } catch (error) {
-    session.abort();
+    const left = takeBack(session);
     if (!(error instanceof UserError)) throw error;
-    throw new UserError(`${error.message}\nNothing was imported.`, { cause: error });
+    throw new UserError(`${error.message}\n${left}`, { cause: error });
+  }
+}
+
+/** Takes back what was written; where that fails too (the disk is full), it happens at the next opening. */
+function takeBack(session: ImportSession): string {
+  try {
+    session.abort();
+    return "Nothing was imported.";
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return "What was written of the import is taken back when the database is opened next.";
   }
 }
 

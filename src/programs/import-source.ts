@@ -42,8 +42,6 @@ export async function lookAt(
   const text = await openText(path);
   if (/^\ufeff?\s*\{/.test(text.start)) return { text, header: undefined };
   if (/^\ufeff?\s*\[/.test(text.start))
-    throw new UserError(`${path} is JSON, but is no export of Shopkeeper's.`);
-  if (/^\ufeff?\s*\[/.test(text.start))
     throw new UserError(`${path} is no export of Shopkeeper's: that is one object, not a list.`);
   for await (const [first] of csvLines(text, ignore, ignore))
     if (first !== undefined) return { text, header: first.cells };

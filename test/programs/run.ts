@@ -1,6 +1,6 @@
 import { Readable, Writable } from "node:stream";
-import { UserError } from "../../src/core/errors.ts";
 import type { Io, Program } from "../../src/programs/io.ts";
+import { toldOf } from "../../src/programs/run-program.ts";
 
 export interface Ran {
   readonly code: number;
@@ -37,9 +37,7 @@ export async function run(
   });
   const io: Io = { stdin, stdout: into(out), stderr: into(err), env, now: () => now };
   const code = await program(argv, io).catch((error: unknown) => {
-    // As the command line does: what the user can put right is told, anything else is a fault.
-    if (!(error instanceof UserError)) throw error;
-    err.push(error.message);
+    err.push(toldOf(error));
     return 2;
   });
   return { code, out: out.join(""), err: err.join("") };

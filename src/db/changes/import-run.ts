@@ -67,9 +67,12 @@ export function beginImport(
       unlock();
     },
     abort() {
-      rollBack(database, head.id);
-      buildIndexes(database);
-      unlock();
+      try {
+        rollBack(database, head.id);
+        buildIndexes(database);
+      } finally {
+        unlock();
+      }
     },
   };
 }

@@ -15,24 +15,27 @@ export interface OpenOptions {
   readonly mustExist?: boolean;
   /** How long a statement waits for another program's transaction, in ms. */
   readonly waitMs?: number;
+  /** What messages call the file, if not by its path. */
+  readonly name?: string;
 }
 
 /** Opens a business's file, creating and migrating it as needed. Throws UserError in plain words. */
 export function openSqlite(path: string, options: OpenOptions = {}): Database {
   const exists = lookAt(path, options.mustExist ?? false);
   const readOnly = options.readOnly === true || (exists && !isWritable(path));
+  const { name = path, waitMs = 5000 } = options;
   try {
-    const client = readOnly ? openToRead(path) : openToWrite(path, options.waitMs ?? 5000);
+    const client = readOnly ? openToRead(path, name) : openToWrite(path, name, waitMs);
     return databaseOf(client, path, readOnly);
   } catch (error) {
-    throw inWords(error, path);
+    throw inWords(error, name);
   }
 }
 
-function openToWrite(path: string, waitMs: number): SqliteClient.Database {
+function openToWrite(path: string, name: string, waitMs: number): SqliteClient.Database {
   const client = new SqliteClient(path, { timeout: waitMs });
   try {
-    versionOf(client, path);
+    versionOf(client, name);
     client.pragma("journal_mode = WAL");
     // The driver is compiled with NORMAL for WAL, which loses acknowledged writes in a power cut.
     client.pragma("synchronous = FULL");
@@ -47,12 +50,12 @@ function openToWrite(path: string, waitMs: number): SqliteClient.Database {
   }
 }
 
-function openToRead(path: string): SqliteClient.Database {
+function openToRead(path: string, name: string): SqliteClient.Database {
   const client = clientToRead(path);
-  if (versionOf(client, path) === knownVersion()) return client;
+  if (versionOf(client, name) === knownVersion()) return client;
   client.close();
   throw new UserError(
-    `${path} must be updated first, but can only be read. Make it writable once.`,
+    `${name} must be updated first, but can only be read. Make it writable once.`,
   );
 }
 

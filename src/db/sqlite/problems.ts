@@ -11,7 +11,10 @@ const sentences: readonly (readonly [codes: RegExp, sentence: string])[] = [
     'is damaged. Restore the latest backup ("crm restore"); "crm doctor" says more.',
   ],
   [/^SQLITE_CANTOPEN/, "cannot be opened. Look at its folder and at who may use it."],
-  [/^SQLITE_IOERR/, "cannot be used: the disk reports an error. Nothing was saved."],
+  [
+    /^SQLITE_IOERR/,
+    "cannot be used: the disk reports an error. Nothing was saved; see whether it is full or failing, then try again.",
+  ],
 ];
 
 /** The driver's error code, also where drizzle has wrapped the error. */
@@ -20,10 +23,10 @@ export function sqliteCode(error: unknown): string | undefined {
   return error instanceof Error && error.cause !== undefined ? sqliteCode(error.cause) : undefined;
 }
 
-/** What the user can put right, as a UserError; any other error as it is. */
-export function inWords(error: unknown, path: string): unknown {
-  const code = sqliteCode(error);
+/** What the user can put right, as a UserError that names the file; any other error as it is. */
+export function inWords(error: unknown, name: string): unknown {
+  const code = error instanceof UserError ? undefined : sqliteCode(error);
   if (code === undefined) return error;
   const known = sentences.find(([codes]) => codes.test(code));
-  return known === undefined ? error : new UserError(`${path} ${known[1]}`, { cause: error });
+  return known === undefined ? error : new UserError(`${name} ${known[1]}`, { cause: error });
 }
