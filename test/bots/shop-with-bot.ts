@@ -49,9 +49,9 @@ export async function shopWithBot(
   };
 }
 
-/** Waits until something is so; fails after five seconds. */
+/** Waits until something is so; fails after twenty-five seconds. */
 export async function until(isSo: () => boolean): Promise<void> {
-  for (let tries = 0; tries < 500; tries++) {
+  for (let tries = 0; tries < 2500; tries++) {
     if (isSo()) return;
     await new Promise((resolve) => setTimeout(resolve, 10));
   }

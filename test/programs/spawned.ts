@@ -3,8 +3,9 @@ import { text } from "node:stream/consumers";
 import { join } from "node:path";
 import type { Ran } from "./run.ts";
 
-/** What `npm run crm` and `npm run ask` run; `npm test` compiles it before the tests. */
-const cli = join(import.meta.dirname, "../../dist/src/cli.js");
+/** What `npm start` ("main"), `npm run crm` and `npm run ask` ("cli") run; `npm test` compiles it first. */
+export const compiled = (name: "main" | "cli"): string =>
+  join(import.meta.dirname, `../../dist/src/${name}.js`);
 
 export interface SpawnOptions {
   readonly input?: string;
@@ -20,7 +21,7 @@ export async function spawned(
   { input = "", largestFileKb, stopsReading = false }: SpawnOptions = {},
 ): Promise<Ran> {
   const limit = largestFileKb === undefined ? "" : `trap '' XFSZ; ulimit -f ${largestFileKb}; `;
-  const command = [`${limit}exec "$@"`, "bash", process.execPath, cli, ...argv];
+  const command = [`${limit}exec "$@"`, "bash", process.execPath, compiled("cli"), ...argv];
   const child = spawn("bash", ["-c", ...command]);
   child.stdin.end(input);
   const ended = new Promise<number>((resolve) => {

@@ -7,6 +7,7 @@ import { until } from "../bots/shop-with-bot.ts";
 import { freshPath, shop } from "../db/shop.ts";
 import { FakeSlack } from "../peers/slack.ts";
 import { FakeTelegram } from "../peers/telegram.ts";
+import { compiled } from "./spawned.ts";
 
 const running: ChildProcess[] = [];
 afterEach(() => {
@@ -15,9 +16,8 @@ afterEach(() => {
 
 /** "npm start" in a folder of its own, in which no other settings hold. */
 function start(folder: string, environment: Readonly<Record<string, string>> = {}) {
-  const main = join(import.meta.dirname, "../../src/main.ts");
   const { PATH = "", HOME = "" } = process.env;
-  const child = spawn(process.execPath, ["--import", import.meta.resolve("tsx"), main], {
+  const child = spawn(process.execPath, [compiled("main")], {
     cwd: folder,
     env: { PATH, HOME, ...environment },
   });
