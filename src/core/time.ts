@@ -146,6 +146,12 @@ export const weekdayOf = (date: LocalDate): number => new Date(atNoon(date)).get
 export const daysBetween = (a: LocalDate, b: LocalDate): number =>
   Math.round((atNoon(b) - atNoon(a)) / dayMs);
 
+/** Whole months from one to the other, both like 2026-05. */
+export const monthsBetween = (a: string, b: string): number =>
+  (Number(b.slice(0, 4)) - Number(a.slice(0, 4))) * 12 +
+  Number(b.slice(5, 7)) -
+  Number(a.slice(5, 7));
+
 export const startOfMonth = (date: LocalDate): LocalDate => `${date.slice(0, 7)}-01`;
 export const startOfWeek = (date: LocalDate): LocalDate => addDays(date, 1 - weekdayOf(date));
 export function startOfQuarter(date: LocalDate): LocalDate {

@@ -3,6 +3,7 @@ import { buying } from "./words/buying.ts";
 import { talking, tasks } from "./words/contact-words.ts";
 import { doing, replying } from "./words/doing.ts";
 import { fillers } from "./words/fillers.ts";
+import { habits } from "./words/habits.ts";
 import { people } from "./words/people.ts";
 import { refining } from "./words/refining.ts";
 import { segments } from "./words/segments.ts";
@@ -17,6 +18,7 @@ export const concepts = {
   ...talking,
   ...tasks,
   ...asking,
+  ...habits,
   ...segments,
   ...foreign,
   ...fillers,

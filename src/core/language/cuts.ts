@@ -31,6 +31,7 @@ const dimensions: readonly (readonly [Concept, Group])[] = [
   ["RFM", "segment"],
   ["TAGS_FIELD", "tag"],
   ["COMPANY_FIELD", "company"],
+  ["FIRST_PRODUCT", "first_product"],
   ["PRODUCT_NOUN", "product"],
   ["CUSTOMER", "contact"],
 ];

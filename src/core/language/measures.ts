@@ -30,6 +30,9 @@ interface MeasureRow {
   readonly dated?: boolean;
 }
 
+/** What is said of an order that is spoken of anyway. */
+const ofOrders: readonly Concept[] = ["BUY", "ORDER", "ORDERS_NOUN", "FIRST", "TIMES", "TWICE"];
+
 /** From the most to the least particular; the first row that fits decides. */
 const rows: readonly MeasureRow[] = [
   { measure: "average_order", all: [["AVERAGE_ORDER"]] },
@@ -43,6 +46,21 @@ const rows: readonly MeasureRow[] = [
       ["TOP"],
       ["CUSTOMER", "CONTACT"],
     ],
+  },
+  { measure: "cohorts", all: [["COHORT"]], also: ["RETENTION", "REPEAT_RATE", "BACK_AGAIN"] },
+  {
+    measure: "second_order_wait",
+    all: [["WAIT"], ["SECOND_ORDER", "BACK_AGAIN", "TWICE"]],
+    also: [...ofOrders, "NEW", "AVERAGE"],
+  },
+  { measure: "first_year_return", all: [["FIRST_YEAR_RETURN"]] },
+  {
+    measure: "first_year_return",
+    all: [
+      ["WITHIN_YEAR"],
+      ["BACK_AGAIN", "REPEAT", "REPEAT_RATE", "RETENTION", "SECOND_ORDER", "TWICE"],
+    ],
+    also: [...ofOrders, "NEW", "SHARE", "HOW_MANY"],
   },
   { measure: "repeat_rate", all: [["REPEAT_RATE"]] },
   { measure: "retention", all: [["RETENTION"]] },

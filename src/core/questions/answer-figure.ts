@@ -7,6 +7,7 @@ import {
   unitOf,
   valueOf,
 } from "../wording/figures.ts";
+import { stillOpen } from "../wording/habits.ts";
 import { countedAs } from "../wording/lists.ts";
 import { aboutWords, noFigure } from "../wording/questions.ts";
 import { choicesOf } from "./answer-list.ts";
@@ -64,6 +65,7 @@ export async function figureNotes(
   const known = isOfOrders(question) ? await ordersKnown(asking) : undefined;
   return [
     ...figures.flatMap(({ of }) => (of === undefined ? [] : [`${shareOf(measure, of)}.`])),
+    ...figures.flatMap(({ open }) => (open === undefined ? [] : stillOpen(open))),
     ...(said === dated ? [] : [countedAs(`counted${dated}`)]),
     ...(await estimates(question, figures, asking)),
     ...(known === undefined ? [] : [known]),

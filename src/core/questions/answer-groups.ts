@@ -1,6 +1,7 @@
 import { type Block, note, type Reply } from "../reply.ts";
 import { figureAlone, figureWords, unitOf, valueOf } from "../wording/figures.ts";
 import { groupHeadline, groupNames, packed, topHeadline } from "../wording/groups.ts";
+import { noUsualWait, ofSome, tooSmall } from "../wording/habits.ts";
 import { earlierThere, inCurrency, moreThere } from "../wording/lists.ts";
 import { aboutWords } from "../wording/questions.ts";
 import { rfmGrouping } from "../wording/segments.ts";
@@ -8,7 +9,7 @@ import { figureNotes } from "./answer-figure.ts";
 import { choicesOf } from "./answer-list.ts";
 import type { Asking } from "./asking.ts";
 import type { Figure, GroupRow } from "./question-store.ts";
-import type { Group, Question } from "./question.ts";
+import type { Group, Measure, Question } from "./question.ts";
 
 export type Grouped = Question & { readonly group: Group };
 
@@ -23,9 +24,10 @@ export async function answerGroups(question: Grouped, asking: Asking): Promise<R
   const totals = await asking.crm.questions.figures(whole, asking.by);
   const currencies = currenciesOf(rows);
   const [first] = currencies;
-  const found = currencies.map((currency) => best(inOne(rows, currency), limit));
+  const enough = rows.filter((row) => isEnough(question, row));
+  const found = currencies.map((currency) => best(inOne(enough, currency), limit));
   const [main = []] = found;
-  const notes = await notesOf(question, main, totals, asking);
+  const notes = await notesOf(question, main, totals, rows.length - enough.length, asking);
   return {
     kind: "answer",
     blocks: [
@@ -57,6 +59,16 @@ const inOne = (rows: readonly GroupRow[], currency: string | undefined): readonl
 const best = (rows: readonly GroupRow[], limit: number | undefined): readonly GroupRow[] =>
   limit === undefined ? rows : rows.filter(({ key }) => key !== "").slice(0, limit);
 
+/** Shares and waits that say nothing of a handful of customers. */
+const comparedFairly: ReadonlySet<Measure> = new Set(["first_year_return", "second_order_wait"]);
+const leastCompared = 20;
+const cellOf = ({ measure }: Question, row: GroupRow): string =>
+  comparedFairly.has(measure) && row.of !== undefined
+    ? ofSome(figureAlone(measure, row), row.of.whole)
+    : figureAlone(measure, row);
+const isEnough = ({ measure }: Question, { of }: Figure): boolean =>
+  !comparedFairly.has(measure) || (of?.whole ?? 0) >= leastCompared;
+
 /** How many rows are shown: a year of months, six of a kind, ten of a ranking. */
 function shownOf({ group, limit }: Grouped, { rowsShown }: Asking): number {
   if (rowsShown !== undefined) return rowsShown;
@@ -84,7 +96,7 @@ function drawn(question: Grouped, rows: readonly GroupRow[], asking: Asking): re
   const names = groupNames(question.group, asking.crm.clock);
   const most = shownOf(question, asking);
   const parts = (courses.has(question.group) ? rows.slice(-most) : rows.slice(0, most)).map(
-    (row): readonly [string, string] => [names(row.key), figureAlone(question.measure, row)],
+    (row): readonly [string, string] => [names(row.key), cellOf(question, row)],
   );
   if (courses.has(question.group)) return [{ type: "text", text: packed(parts) }];
   return [
@@ -101,14 +113,20 @@ async function notesOf(
   question: Grouped,
   rows: readonly GroupRow[],
   totals: readonly Figure[],
+  small: number,
   asking: Asking,
 ): Promise<string> {
   const more = rows.length - shownOf(question, asking);
   const there = courses.has(question.group) ? earlierThere : moreThere;
   const notes = await figureNotes(question, totals.map(withoutShare), asking);
+  const { measure } = question;
   return [
     ...(more > 0 ? [there(more)] : []),
     ...(question.group === "segment" ? [rfmGrouping] : []),
+    ...(comparedFairly.has(measure) ? [tooSmall(leastCompared, small)] : []),
+    ...(measure === "second_order_wait" && rows.some(({ value }) => value === null)
+      ? [noUsualWait]
+      : []),
     ...(notes === "" ? [] : [notes]),
   ].join(" ");
 }

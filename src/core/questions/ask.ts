@@ -1,5 +1,6 @@
 import { defineCapability } from "../capability.ts";
 import type { Crm } from "../crm.ts";
+import { answerCohorts, answerSecondOrder } from "../customer-value/answer-habits.ts";
 import type { Reply } from "../reply.ts";
 import { meansCustomers } from "../wording/population.ts";
 import { answerComparison } from "./answer-comparison.ts";
@@ -41,6 +42,8 @@ async function answerQuestion(asked: Question, crm: Crm): Promise<Answered> {
 }
 
 async function answerOne(measure: Measure, question: Question, asking: Asking): Promise<Reply> {
+  if (measure === "cohorts") return await answerCohorts(question, asking);
+  if (measure === "second_order_wait") return await answerSecondOrder(question, asking);
   if (measure === "count") return await answerCount(question, asking);
   return await answerFigure(question, asking);
 }
@@ -51,6 +54,7 @@ async function answerOne(measure: Measure, question: Question, asking: Asking): 
  */
 export function settled(question: Question): Question {
   const { group, measure, compare, ...rest } = question;
+  if (measure === "cohorts") return { ...rest, measure };
   const by = orderingOf[measure];
   if (group === "contact" && by !== undefined) {
     const order = rest.order ?? { by, direction: "desc" as const };

@@ -1,5 +1,7 @@
 import type { ContactId } from "../ids.ts";
 import type { Clock } from "../period.ts";
+import type { CohortMonth } from "../customer-value/cohorts.ts";
+import type { Waiting } from "../customer-value/kaplan-meier.ts";
 import type { CustomerRfm } from "../segments/rfm.ts";
 import type { Filter } from "./filter.ts";
 import type { Group, Question } from "./question.ts";
@@ -37,6 +39,8 @@ export interface Figure {
   readonly currency?: string | undefined;
   /** What a share was taken of, for the line on how it was counted. */
   readonly of?: { readonly part: number; readonly whole: number } | undefined;
+  /** Of whom the time it takes is not over yet, and of them those who count already. */
+  readonly open?: { readonly part: number; readonly whole: number } | undefined;
   /** Part of the value that rests on an assumed margin (profit only), minor units. */
   readonly estimatedMinor?: number | undefined;
 }
@@ -54,8 +58,18 @@ export interface AskedBy {
   readonly defaultMargin: number | undefined;
 }
 
+/** How customers come back, and how they compare with each other. */
+export interface HabitStore {
+  /** How a customer scores; undefined of who never ordered. */
+  readonly rfmOf: (id: ContactId, by: AskedBy) => Promise<CustomerRfm | undefined>;
+  /** Customers by the month of their first order and those in which they ordered. */
+  readonly cohorts: (question: Question, by: AskedBy) => Promise<readonly CohortMonth[]>;
+  /** Days from the first order to the next one, and from the first to today of who waits. */
+  readonly secondOrders: (question: Question, by: AskedBy) => Promise<readonly Waiting[]>;
+}
+
 /** Computes what a typed question asks for. All figures come from here. */
-export interface QuestionStore {
+export interface QuestionStore extends HabitStore {
   readonly list: (question: Question, by: AskedBy, limit: number) => Promise<ContactList>;
   readonly figures: (question: Question, by: AskedBy) => Promise<readonly Figure[]>;
   readonly grouped: (
@@ -64,7 +78,5 @@ export interface QuestionStore {
   ) => Promise<readonly GroupRow[]>;
   /** The ids a filter means, by name; for lists of follow-ups and bulk changes. */
   readonly matching: (filter: Filter, by: AskedBy, limit: number) => Promise<readonly ContactId[]>;
-  /** How a customer scores; undefined of who never ordered. */
-  readonly rfmOf: (id: ContactId, by: AskedBy) => Promise<CustomerRfm | undefined>;
   readonly matches: (filter: Filter, contactId: ContactId, by: AskedBy) => Promise<boolean>;
 }

@@ -22,6 +22,10 @@ export const measures = [
   "repeat_rate",
   "retention",
   "pareto_share",
+  /** Retention by month of first order; who came back within a year; days to the second order. */
+  "cohorts",
+  "first_year_return",
+  "second_order_wait",
   "interactions",
 ] as const;
 export type Measure = (typeof measures)[number];

@@ -58,6 +58,9 @@ const measureRoles: Readonly<Record<Measure, Role>> = {
   new_customers: "member",
   repeat_rate: "member",
   retention: "member",
+  cohorts: "member",
+  first_year_return: "member",
+  second_order_wait: "member",
   interactions: "member",
 };
 

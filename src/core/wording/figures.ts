@@ -3,9 +3,10 @@ import { showMoney, toMajor } from "../money.ts";
 import type { Figure } from "../questions/question-store.ts";
 import type { Measure, Question } from "../questions/question.ts";
 import { counted } from "./common.ts";
+import { waitingRule } from "./habits.ts";
 
 /** What a measure's value is: money, a share of one, or a number of something. */
-export type Kind = "money" | "share" | "count";
+export type Kind = "money" | "share" | "count" | "days";
 
 interface MeasureWords {
   readonly kind: Kind;
@@ -75,6 +76,18 @@ export const measureWords: Readonly<Record<Measure, MeasureWords>> = {
     "of revenue comes from the top 20 % of customers",
     "The revenue of the best fifth of customers (rounded up) divided by all revenue.",
   ),
+  cohorts: share(
+    "of customers buy again the month after their first order",
+    "A cohort are the customers whose first order was in one month; counted is who of them ordered in each month after it. Months that are not over are left blank.",
+  ),
+  first_year_return: share(
+    "of customers came back within a year of their first order",
+    "Who ordered on a second day within a year of the first one, divided by all whose first year is over.",
+  ),
+  second_order_wait: {
+    ...money("until half of the customers bought again", waitingRule),
+    kind: "days",
+  },
   interactions: count("interaction", "Everything that was logged, notes included."),
 };
 
@@ -93,7 +106,7 @@ export function unitOf(
 ): string {
   const { kind } = measureWords[question.measure];
   if (kind === "money") return currency;
-  if (kind === "share") return "share";
+  if (kind === "share" || kind === "days") return kind;
   return nouns(question).many.replaceAll(" ", "_");
 }
 
@@ -111,6 +124,7 @@ export function figureAlone(measure: Measure, { value, currency }: Figure): stri
   if (value === null) return "–";
   if (currency !== undefined) return showMoney({ minor: Math.round(value), currency });
   if (measureWords[measure].kind === "share") return percent(value);
+  if (measureWords[measure].kind === "days") return counted(Math.round(value), "day");
   return value.toLocaleString("en", { maximumFractionDigits: 2 });
 }
 

@@ -40,6 +40,12 @@ function interactionWords({
 
 const sentimentWords = { positive: "well", neutral: "neither well nor badly", negative: "badly" };
 
+const nothingYet: Readonly<Partial<Record<Question["measure"], string>>> = {
+  first_year_return: "Nobody's first year is over yet, so there is no share to tell.",
+  second_order_wait: "Nobody has ordered yet.",
+};
+
 /** "No orders in May, so no average order." */
 export const noFigure = (question: Question, about: string): string =>
+  nothingYet[question.measure] ??
   `${sentence(`nothing to count${about}`)}, so there is no ${measureWords[question.measure].many}.`;

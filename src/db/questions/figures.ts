@@ -5,6 +5,7 @@ import type { Group, Measure, Question } from "../../core/questions/question.ts"
 import { addDays, daysBetween } from "../../core/time.ts";
 import { boughtOn, filterSql } from "./conditions.ts";
 import { inOrder, isTime, joinFor, keyOf } from "./groups.ts";
+import { habitComputing } from "./habits.ts";
 import { marginOf } from "./margin.ts";
 import { dailySums, type Sums, sumsOf } from "./sales.ts";
 import { currencyOf, members, type Scope, sold, within } from "./scope.ts";
@@ -30,9 +31,12 @@ export function computing(client: SqliteClient.Database) {
   const spendings = queries<{ readonly value: number }>(client);
   const values = valueComputing(client);
   const money = moneyComputing(client);
+  const habits = habitComputing(client);
   return (question: Question, group: Group | undefined, scope: Scope): readonly Row[] => {
     const { measure } = question;
     if (moneyMeasures.has(measure)) return money(question, group, scope);
+    const habit = habits(question, group, scope);
+    if (habit !== undefined) return habit;
     if (measure === "interactions") return counted(counts(interactionsSql(question, group, scope)));
     if (measure === "customers") return counted(counts(buyersSql(question, group, scope)));
     if (measure === "repeat_rate") return shares(parts(repeatSql(question, group, scope)));

@@ -2,12 +2,11 @@ import type { CustomerValueStore } from "../../core/customer-value/customer-valu
 import { asksForValues, filtersByValue } from "../../core/questions/of-values.ts";
 import type { AskedBy, QuestionStore } from "../../core/questions/question-store.ts";
 import type { Measure } from "../../core/questions/question.ts";
-import type { CustomerRfm } from "../../core/segments/rfm.ts";
 import type { Database } from "../database.ts";
 import { filterSql } from "./conditions.ts";
 import { computing, isMoney, sortedRows } from "./figures.ts";
+import { habitStore } from "./habits.ts";
 import { listing } from "./list.ts";
-import { rfmOf } from "./rfm.ts";
 import { type Scope, scopeOf } from "./scope.ts";
 import { shopFactsOf } from "./shop-facts.ts";
 import { queries, sql } from "./sql.ts";
@@ -25,13 +24,12 @@ export function questionStore(
     if (restsOnValues) await customerValue.inForce(by);
     return scopeOf(by, facts());
   };
-  const rfm = queries<CustomerRfm>(client);
   return {
+    ...habitStore(client, scopeFor),
     list: async (question, by, limit) =>
       list(question, await scopeFor(by, asksForValues(question)), limit),
     async figures(question, by) {
-      const scope = await scopeFor(by, asksForValues(question));
-      const rows = compute(question, undefined, scope);
+      const rows = compute(question, undefined, await scopeFor(by, asksForValues(question)));
       if (rows.length > 0) return rows;
       return [{ value: 0, ...moneyIn(question.measure, by.currency) }];
     },
@@ -46,12 +44,6 @@ export function questionStore(
             order by c.name_key, c.name, c.id limit ${limit}`,
       ).map(({ id }) => id);
     },
-    rfmOf: async (id, by) =>
-      rfm(
-        sql`select recency, frequency, monetary, segment, last_on as "lastOrderOn", orders,
-              revenue_minor as "revenueMinor", currency, customers
-            from ${rfmOf(scopeOf(by, facts()))} where contact_id = ${id}`,
-      )[0],
     async matches(filter, contactId, by) {
       const where = filterSql(filter, await scopeFor(by, filtersByValue(filter)));
       return (
