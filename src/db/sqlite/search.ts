@@ -52,12 +52,18 @@ export function brokenSearch(client: SqliteClient.Database): readonly string[] {
   });
 }
 
-/** Spelled both ways: what was typed as "mueller" or "strasse" also stands as "Müller" or "Straße". */
+/**
+ * Spelled both ways: what was typed as "mueller", "strasse" or "lodz" also stands as "Müller",
+ * "Straße" or "Łódź". The index itself folds case and accents, but no letter with a stroke.
+ */
 const otherSpellings: readonly (readonly [RegExp, string])[] = [
   [/ae/g, "a"],
   [/oe/g, "o"],
   [/ue/g, "u"],
   [/ss/g, "ß"],
+  [/l/g, "ł"],
+  [/o/g, "ø"],
+  [/d/g, "đ"],
 ];
 
 /** Words as a full-text query: all of them, in any order, in any spelling; undefined for none. */
