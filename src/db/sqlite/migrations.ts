@@ -23,31 +23,38 @@ function migrationsFolder(): string {
   return join(folder, "drizzle/sqlite");
 }
 
-let known: number | undefined;
+const versions = new Map<string, number>();
 
 /** The version of the tables this program knows: the number of its migrations. */
-export function knownVersion(): number {
-  known ??= journal.parse(
-    JSON.parse(readFileSync(join(migrationsFolder(), "meta/_journal.json"), "utf8")),
-  ).entries.length;
-  return known;
+export function knownVersion(folder = migrationsFolder()): number {
+  let version = versions.get(folder);
+  if (version === undefined) {
+    const text = readFileSync(join(folder, "meta/_journal.json"), "utf8");
+    version = journal.parse(JSON.parse(text)).entries.length;
+    versions.set(folder, version);
+  }
+  return version;
 }
 
 const pragma = (client: SqliteClient.Database, name: string): number =>
   z.number().parse(client.pragma(name, { simple: true }));
 
 /** The version of the tables in the file; 0 in an empty one. Refuses what is not ours or too new. */
-export function versionOf(client: SqliteClient.Database, path: string): number {
+export function versionOf(
+  client: SqliteClient.Database,
+  path: string,
+  known = knownVersion(),
+): number {
   const version = pragma(client, "user_version");
   if (pragma(client, "application_id") !== applicationId) {
     const tables = client.prepare("select count(*) from sqlite_master").pluck().get();
     if (tables !== 0) throw new UserError(`${path} is a database, but not one of Shopkeeper's.`);
     return 0;
   }
-  if (version > knownVersion()) {
+  if (version > known) {
     throw new UserError(
       `${path} was written by a newer Shopkeeper (version ${version} of the tables; this one knows ` +
-        `${knownVersion()}). Update Shopkeeper, then open it again.`,
+        `${known}). Update Shopkeeper, then open it again.`,
     );
   }
   return version;
@@ -57,19 +64,26 @@ export function versionOf(client: SqliteClient.Database, path: string): number {
  * Brings the tables up to date. Foreign keys are off meanwhile: a migration may rebuild a table,
  * and dropping the old one would delete all that refers to it, without an error.
  */
-export function migrateTables(client: SqliteClient.Database, path: string): void {
-  const before = versionOf(client, path);
-  if (before === knownVersion()) return;
-  if (before > 0) client.prepare("vacuum into ?").run(copyName(path, before));
+export function migrateTables(
+  client: SqliteClient.Database,
+  path: string,
+  folder = migrationsFolder(),
+): void {
+  const known = knownVersion(folder);
+  const before = versionOf(client, path, known);
+  if (before === known) return;
+  const copy = copyName(path, before);
+  if (before > 0) client.prepare("vacuum into ?").run(copy);
   client.pragma("foreign_keys = OFF");
-  migrate(drizzle(client), { migrationsFolder: migrationsFolder() });
+  migrate(drizzle(client), { migrationsFolder: folder });
   const orphans = client.prepare("pragma foreign_key_check").all();
-  if (orphans.length > 0) throw new Error(`Migrating ${path} left ${orphans.length} rows orphaned`);
+  if (orphans.length > 0)
+    throw new Error(`Migrating ${path} left ${orphans.length} rows orphaned; ${copy} is as it was`);
   client
     .transaction(() => {
       ensureSearch(client);
       client.pragma(`application_id = ${applicationId}`);
-      client.pragma(`user_version = ${knownVersion()}`);
+      client.pragma(`user_version = ${known}`);
     })
     .immediate();
   client.pragma("foreign_keys = ON");
