@@ -1,14 +1,18 @@
 import type { CustomerValueStore } from "../core/customer-value/customer-value-store.ts";
 import type { LocalDate } from "../core/time.ts";
 import { historyReader } from "./customer-value/histories.ts";
-import { valuesInForceOf } from "./customer-value/in-force.ts";
+import { type ReportFault, type Upkeep, upkeepOf } from "./customer-value/in-force.ts";
 import { valueOfContact } from "./customer-value/kept-values.ts";
 import type { Database } from "./database.ts";
 
-export function customerValueStore(database: Database): CustomerValueStore {
+/** The store, and how to stop what it has under way before the database is closed. */
+export function customerValueStore(
+  database: Database,
+  background?: ReportFault,
+): CustomerValueStore & Pick<Upkeep, "stop"> {
   const { client } = database;
   const readHistories = historyReader(client);
-  const inForce = valuesInForceOf(database);
+  const { inForce, stop } = upkeepOf(database, background);
   const ofContact = valueOfContact(client);
   const first = client
     .prepare<[], LocalDate | null>("select min(first_on) from customer_summaries")
@@ -16,6 +20,7 @@ export function customerValueStore(database: Database): CustomerValueStore {
   const name = client.prepare<[number], string>("select name from contacts where id = ?").pluck();
   return {
     inForce,
+    stop,
     async ofContact(id, by) {
       await inForce(by);
       return ofContact(id);

@@ -4,6 +4,7 @@ import { rollBackUnfinished } from "./changes/unfinished.ts";
 import { contactStore } from "./contacts.ts";
 import { conversationStore } from "./conversations.ts";
 import { customerValueStore } from "./customer-value.ts";
+import type { ReportFault } from "./customer-value/in-force.ts";
 import type { Database } from "./database.ts";
 import { followUpStore } from "./follow-ups.ts";
 import { idsOf } from "./ids.ts";
@@ -24,21 +25,32 @@ export interface OpenStores extends Stores {
   readonly close: () => void;
 }
 
+export interface StoreOptions extends OpenOptions {
+  /**
+   * Lets long computations go on in the background, while answers use what there is; told of what
+   * goes wrong there. Without it they are waited for.
+   */
+  readonly background?: ReportFault;
+}
+
 /** Opens a business's database. What stands in the way is told as a UserError. */
-export function openStores(path: string, options?: OpenOptions): OpenStores {
-  const database = openSqlite(path, options);
+export function openStores(
+  path: string,
+  { background, ...opening }: StoreOptions = {},
+): OpenStores {
+  const database = openSqlite(path, opening);
   try {
     if (!database.readOnly) rollBackUnfinished(database);
-    return storesOf(database);
+    return storesOf(database, background);
   } catch (error) {
     database.close();
     throw inWords(error, path);
   }
 }
 
-export function storesOf(database: Database): OpenStores {
+function storesOf(database: Database, background: ReportFault | undefined): OpenStores {
   const newId = idsOf(database);
-  const customerValue = customerValueStore(database);
+  const customerValue = customerValueStore(database, background);
   return {
     contacts: contactStore(database),
     interactions: interactionStore(database),
@@ -55,6 +67,9 @@ export function storesOf(database: Database): OpenStores {
     inWords: (error) => inWords(error, database.path),
     database,
     readOnly: database.readOnly,
-    close: database.close,
+    close() {
+      customerValue.stop();
+      database.close();
+    },
   };
 }

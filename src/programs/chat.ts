@@ -8,7 +8,7 @@ import type { Actor } from "../core/team/member.ts";
 import { actorFrom } from "./ask-options.ts";
 import { endSignal } from "./end-signal.ts";
 import type { ExitCode, Io } from "./io.ts";
-import { faultReporter } from "./log.ts";
+import { faultReporter, reporter } from "./log.ts";
 import { firstOwner, type OpenBusiness, openBusiness } from "./open-business.ts";
 import { databaseOf, optionsOf } from "./options.ts";
 
@@ -18,7 +18,11 @@ const usage = "crm chat --db FILE [--as NAME[:ROLE]]";
 export async function chat(argv: readonly string[], io: Io): Promise<ExitCode> {
   const options = optionsOf(argv, ["db", "as"], usage);
   const path = databaseOf(options.db, io.env, usage);
-  const business = openBusiness(path, { mustExist: true, reportFault: faultReporter(io, []) });
+  const business = openBusiness(path, {
+    mustExist: true,
+    reportFault: faultReporter(io, []),
+    background: (error) => reporter(io, [])("Customer values", error),
+  });
   const ending = endSignal();
   try {
     const author = await authorOf(options.as, business);

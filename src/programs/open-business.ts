@@ -2,8 +2,7 @@ import { randomBytes, randomUUID } from "node:crypto";
 import { type Assistant, createAssistant } from "../core/assistant.ts";
 import { createInterpreter } from "../core/language/interpreter.ts";
 import type { Actor } from "../core/team/member.ts";
-import type { OpenOptions } from "../db/sqlite/open.ts";
-import { type OpenStores, openStores } from "../db/stores.ts";
+import { type OpenStores, openStores, type StoreOptions } from "../db/stores.ts";
 
 /** One business, ready to be talked to. */
 export interface OpenBusiness {
@@ -15,7 +14,7 @@ export interface OpenBusiness {
 /** Opens a business's database with the assistant on it. Throws UserError in plain words. */
 export function openBusiness(
   path: string,
-  options: OpenOptions & {
+  options: StoreOptions & {
     /** Told of faults, with the reference that the user sees too. */
     readonly reportFault: (reference: string, error: unknown) => void;
   },

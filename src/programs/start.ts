@@ -2,6 +2,8 @@ import { existsSync, mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type Config, readConfig } from "../config.ts";
 import { daysBetween, localDate } from "../core/time.ts";
+import { everyMinute } from "../jobs/clock.ts";
+import { refreshCustomerValue } from "../jobs/refresh-customer-value.ts";
 import { chatOn } from "./chat.ts";
 import { demoPath, makeDemo } from "./demo.ts";
 import { endSignal } from "./end-signal.ts";
@@ -22,14 +24,26 @@ export async function start(io: Io): Promise<ExitCode> {
   mkdirSync(dirname(path), { recursive: true });
   if (isDemo && !existsSync(path)) await makeDemo(path, io.now());
   const secrets = secretsOf(config);
-  const business = openBusiness(path, { reportFault: faultReporter(io, secrets) });
+  const report = reporter(io, secrets);
+  const business = openBusiness(path, {
+    reportFault: faultReporter(io, secrets),
+    background: (error) => report("Customer values", error),
+  });
+  const ending = new AbortController();
+  const jobs = everyMinute(
+    { "Customer values": refreshCustomerValue(business.stores, io.now) },
+    ending.signal,
+    report,
+  );
   try {
     if (!isDemo) await seed(business, config, io);
-    if (hasChannels(config)) await serve(business, config, io, reporter(io, secrets));
+    if (hasChannels(config)) await serve(business, config, io, report);
     else await talk(business, path, isDemo, io);
     return 0;
   } finally {
+    ending.abort();
     business.close();
+    await jobs;
   }
 }
 

@@ -22,6 +22,8 @@ const faults: readonly (readonly [file: string, content: string, rule: string])[
   ["src/core/prints.ts", `console.log("here");`, "no-console"],
   ["src/db/uses-bot.ts", `export { x } from "../bots/channel.ts";`, "no-restricted-imports"],
   ["src/db/uses-sdk.ts", `export { Bot } from "grammy";`, "no-restricted-imports"],
+  ["src/jobs/uses-db.ts", `export { x } from "../db/stores.ts";`, "no-restricted-imports"],
+  ["src/jobs/uses-sdk.ts", `export { Bot } from "grammy";`, "no-restricted-imports"],
   ["src/bots/uses-db.ts", `export { x } from "../db/stores.ts";`, "no-restricted-imports"],
   ["src/bots/slack/uses-grammy.ts", `export { Bot } from "grammy";`, "no-restricted-imports"],
   ["src/bots/telegram/uses-bolt.ts", `export { App } from "@slack/bolt";`, "no-restricted-imports"],

@@ -1,36 +1,62 @@
 import type SqliteClient from "better-sqlite3";
-import { type ShopValues, valueShop } from "../../core/customer-value/value-shop.ts";
-import type { CustomerValue } from "../../core/customer-value/value-fit.ts";
 import type { ValuesInForce } from "../../core/customer-value/customer-value-store.ts";
 import { todayOf } from "../../core/period.ts";
 import type { AskedBy } from "../../core/questions/question-store.ts";
 import type { Instant, LocalDate } from "../../core/time.ts";
 import type { Database } from "../database.ts";
-import { historyReader } from "./histories.ts";
+import { computeValues } from "./compute.ts";
+import { computeElsewhere } from "./fit-elsewhere.ts";
+import { keepValues } from "./keep-values.ts";
 import { type KeptFits, keptFitsOf, purchasesVersionOf } from "./kept-values.ts";
-import { keepValues, rowsAtOnce } from "./keep-values.ts";
 
-/** Brings the values in force up to date when they are asked for. */
-export function valuesInForceOf(database: Database): (by: AskedBy) => Promise<ValuesInForce> {
-  const kept = keptFitsOf(database.client);
-  const isCurrent = freshness(database.client);
-  const refresh = refreshing(database);
-  async function broughtUpToDate(by: AskedBy): Promise<ValuesInForce> {
-    const found = kept();
-    if (found !== undefined && isCurrent(found, by)) return { fits: found.fits, areCurrent: true };
-    await refresh(by);
-    const { fits } = kept() ?? {};
-    if (fits === undefined) throw new Error("Values were written and are not there");
-    return { fits, areCurrent: true };
-  }
-  // One after the other: who asks while a refresh is under way gets what it brings.
-  let last: Promise<unknown> = Promise.resolve();
-  return async (by) => {
-    const answer = last.then(async () => await broughtUpToDate(by));
-    // Its failure is told to those who asked.
-    last = answer.catch(() => undefined);
-    return await answer;
+/** Up to so many customers are computed at once: it takes milliseconds. */
+const computedAtOnce = 5000;
+
+/** Told of what goes wrong in the background. */
+export type ReportFault = (error: unknown) => void;
+
+export interface Upkeep {
+  readonly inForce: (by: AskedBy) => Promise<ValuesInForce>;
+  /** Abandons what is under way. */
+  readonly stop: () => void;
+}
+
+/**
+ * Brings the values in force up to date when they are asked for: those of a small shop at once,
+ * those of a large one in a worker. With `background`, who asks a large shop meanwhile gets the
+ * values there are; without it, or where there are none yet, they wait.
+ */
+export function upkeepOf(database: Database, background: ReportFault | undefined): Upkeep {
+  const { client } = database;
+  const kept = keptFitsOf(client);
+  const isCurrent = freshness(client);
+  const { isLarge, refresh, stop } = refreshing(database);
+  const found = (by: AskedBy): ValuesInForce | undefined => {
+    const values = kept();
+    return values && { fits: values.fits, areCurrent: isCurrent(values, by) };
   };
+  let running: Promise<void> | undefined;
+  const started = async (by: AskedBy): Promise<void> => {
+    running ??= refresh(by).finally(() => (running = undefined));
+    await running;
+  };
+  async function inForce(by: AskedBy): Promise<ValuesInForce> {
+    const before = found(by);
+    if (before?.areCurrent === true) return before;
+    if (before !== undefined && background !== undefined && isLarge()) {
+      started(by).catch((error: unknown) => {
+        if (client.open) background(error);
+      });
+      return before;
+    }
+    // Another's refresh may serve as well; if it fails, our own tells why.
+    await running?.catch(() => undefined);
+    if (found(by)?.areCurrent !== true) await started(by);
+    const after = found(by);
+    if (after === undefined) throw new Error("Values were kept and are not there");
+    return after;
+  }
+  return { inForce, stop };
 }
 
 /** Whether kept values are of today, of the same margin, and of all purchases up to now. */
@@ -51,27 +77,22 @@ function freshness(client: SqliteClient.Database) {
   };
 }
 
-function refreshing(database: Database): (by: AskedBy) => Promise<void> {
-  const version = purchasesVersionOf(database.client);
-  const readHistories = historyReader(database.client);
-  return async (by) => {
-    const purchasesVersion = version();
-    const { now } = by.clock;
-    const histories = readHistories({ asOf: todayOf(by.clock), now });
-    const { fits, customers } = valueShop(histories, { ...by, until: now });
-    await keepValues(database, { fits, purchasesVersion, chunks: inChunks(customers()) });
-  };
-}
-
-function* inChunks(
-  values: ReturnType<ShopValues["customers"]>,
-): Generator<readonly CustomerValue[]> {
-  let chunk: CustomerValue[] = [];
-  for (const value of values) {
-    chunk.push(value);
-    if (chunk.length < rowsAtOnce) continue;
-    yield chunk;
-    chunk = [];
+function refreshing(database: Database) {
+  const { client, path } = database;
+  const hasMore = client
+    .prepare<[number], number>("select exists (select 1 from customer_summaries limit 1 offset ?)")
+    .pluck();
+  const isLarge = (): boolean => hasMore.get(computedAtOnce) === 1;
+  let stopWorker: (() => void) | undefined;
+  async function refresh(by: AskedBy): Promise<void> {
+    if (!isLarge()) return await keepValues(database, computeValues(client, by));
+    const { values, stop } = computeElsewhere({ path, by });
+    stopWorker = stop;
+    try {
+      await keepValues(database, await values);
+    } finally {
+      stop();
+    }
   }
-  if (chunk.length > 0) yield chunk;
+  return { isLarge, refresh, stop: (): void => stopWorker?.() };
 }

@@ -1,0 +1,34 @@
+import type SqliteClient from "better-sqlite3";
+import type { CustomerValue } from "../../core/customer-value/value-fit.ts";
+import { valueShop } from "../../core/customer-value/value-shop.ts";
+import { todayOf } from "../../core/period.ts";
+import type { AskedBy } from "../../core/questions/question-store.ts";
+import { historyReader } from "./histories.ts";
+import { type NewValues, rowsAtOnce } from "./keep-values.ts";
+import { purchasesVersionOf } from "./kept-values.ts";
+
+/** Computes what all customers are worth now, from the purchases of one moment. */
+export function computeValues(
+  client: SqliteClient.Database,
+  by: AskedBy,
+): NewValues & { readonly chunks: Iterable<readonly CustomerValue[]> } {
+  const { now } = by.clock;
+  const version = purchasesVersionOf(client);
+  const read = historyReader(client);
+  const [purchasesVersion, histories] = client.transaction(
+    () => [version(), read({ asOf: todayOf(by.clock), now })] as const,
+  )();
+  const { fits, customers } = valueShop(histories, { ...by, until: now });
+  return { fits, purchasesVersion, chunks: inChunks(customers()) };
+}
+
+function* inChunks(values: Iterable<CustomerValue>): Generator<readonly CustomerValue[]> {
+  let chunk: CustomerValue[] = [];
+  for (const value of values) {
+    chunk.push(value);
+    if (chunk.length < rowsAtOnce) continue;
+    yield chunk;
+    chunk = [];
+  }
+  if (chunk.length > 0) yield chunk;
+}
