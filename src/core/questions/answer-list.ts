@@ -8,7 +8,7 @@ import type { Filter } from "./filter.ts";
 import { conjunction } from "./filter-parts.ts";
 import { ordered, orderingsOfSales } from "./list-order.ts";
 import { listTables } from "./list-table.ts";
-import type { ContactList } from "./question-store.ts";
+import type { ContactCount, ContactList } from "./question-store.ts";
 import type { Question } from "./question.ts";
 import { isMoneyOrder, roleForFilter } from "./rights.ts";
 
@@ -59,7 +59,7 @@ function headWords(head: string, asked: Question, question: Question, hasRows: b
 /** Answers "how many …?". */
 export async function answerCount(question: Question, asking: Asking): Promise<Reply> {
   const { limit: _limit, order: _order, ...whole } = question;
-  const list = await asking.crm.questions.list({ ...whole, measure: "list" }, asking.by, 1);
+  const list = await asking.crm.questions.counted(whole, asking.by);
   const { strong, text } = await headlineOf(whole, list, 0, asking);
   return {
     kind: "answer",
@@ -88,7 +88,7 @@ function shownOf(list: ContactList, limit: number | undefined, { rowsShown }: As
   return list.total <= shownWhole ? list.total : shownOfMany;
 }
 
-async function headlineOf(question: Question, list: ContactList, shown: number, asking: Asking) {
+async function headlineOf(question: Question, list: ContactCount, shown: number, asking: Asking) {
   const { order, limit, product, period, filter } = question;
   const noun = nounOf(question);
   const { rest } = population(filter, asking.said);
@@ -109,12 +109,12 @@ const shares: ReadonlySet<Filter["is"]> = new Set(["lapsed", "not_bought", "repe
 async function allOf({ filter }: Question, asking: Asking): Promise<number | undefined> {
   const conditions = conjunction(filter).filter(({ is }) => is !== "customer");
   if (conditions.length !== 1 || !conditions.every(({ is }) => shares.has(is))) return undefined;
-  const everyone = { measure: "list" as const, filter: { is: "customer" as const } };
-  return (await asking.crm.questions.list(everyone, asking.by, 1)).total;
+  const everyone = { measure: "count" as const, filter: { is: "customer" as const } };
+  return (await asking.crm.questions.counted(everyone, asking.by)).total;
 }
 
 /** How it was counted, in one line. */
-async function listNotes(question: Question, list: ContactList, asking: Asking): Promise<string> {
+async function listNotes(question: Question, list: ContactCount, asking: Asking): Promise<string> {
   const { filter, period } = question;
   const [said, dated] = [populationSaid(filter, asking.said), populationSaid(filter, asking.dated)];
   const when = period && asking.dated.times.period(period);

@@ -22,14 +22,17 @@ export interface ListedContact {
   readonly atStakeMinor: number;
 }
 
-export interface ContactList {
+export interface ContactCount {
   /** How many match in all. */
   readonly total: number;
+  /** Matching but left out as closed or do-not-contact; and, where it matters, prospects. */
+  readonly setAside: { readonly closed: number; readonly neverBought: number };
+}
+
+export interface ContactList extends ContactCount {
   /** In order, up to the limit asked for. */
   readonly contacts: readonly ListedContact[];
   readonly currency: string;
-  /** Matching but left out as closed or do-not-contact; and, where it matters, prospects. */
-  readonly setAside: { readonly closed: number; readonly neverBought: number };
 }
 
 /** A figure. Money comes one per currency, the commonest first; counts and shares come once. */
@@ -71,6 +74,8 @@ export interface HabitStore {
 /** Computes what a typed question asks for. All figures come from here. */
 export interface QuestionStore extends HabitStore {
   readonly list: (question: Question, by: AskedBy, limit: number) => Promise<ContactList>;
+  /** How many a list would hold. */
+  readonly counted: (question: Question, by: AskedBy) => Promise<ContactCount>;
   readonly figures: (question: Question, by: AskedBy) => Promise<readonly Figure[]>;
   readonly grouped: (
     question: Question & { readonly group: Group },

@@ -26,7 +26,8 @@ export const opensOrder = `
 
 export const summaries = (among: string): string => `
   select contact_id, sum(opens_order) as orders, count(distinct purchased_on) as order_days,
-    min(purchased_on) as first_on, max(purchased_on) as last_on, max(purchased_at) as last_at
+    min(purchased_on) as first_on, max(purchased_on) as last_on,
+    max(purchased_at) as last_at, min(purchased_at) as first_at
   from purchases where amount_minor >= 0 and ${among} group by contact_id`;
 
 export const totals = (among: string): string => `
@@ -44,7 +45,7 @@ export const activity = (among: string): string => `
   from interactions where kind <> 'note' and ${among} group by contact_id`;
 
 const columns = {
-  customer_summaries: "contact_id, orders, order_days, first_on, last_on, last_at",
+  customer_summaries: "contact_id, orders, order_days, first_on, last_on, last_at, first_at",
   customer_totals: `contact_id, currency, revenue_minor, order_revenue_minor, refunds_minor, orders,
     costed_revenue_minor, cost_minor`,
   daily_totals: `day, currency, revenue_minor, order_revenue_minor, refunds_minor, refunds, orders,

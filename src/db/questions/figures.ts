@@ -3,14 +3,14 @@ import { type Days, type Period, resolvePeriod, shiftUnit } from "../../core/per
 import type { Figure, GroupRow } from "../../core/questions/question-store.ts";
 import type { Group, Measure, Question } from "../../core/questions/question.ts";
 import { addDays, daysBetween } from "../../core/time.ts";
-import { boughtOn, filterSql } from "./conditions.ts";
+import { boughtOn, customersOf, filterSql } from "./conditions.ts";
 import { inOrder, isTime, joinFor, keyOf } from "./groups.ts";
 import { habitComputing } from "./habits.ts";
 import { marginOf } from "./margin.ts";
 import { dailySums, type Sums, sumsOf } from "./sales.ts";
-import { currencyOf, members, type Scope, sold, within } from "./scope.ts";
+import { currencyOf, known, members, type Scope, sold, within } from "./scope.ts";
 import { byCurrency, valueComputing } from "./values.ts";
-import { allOf, nothing, queries, raw, type Sql, sql } from "./sql.ts";
+import { allOf, queries, raw, type Sql, sql } from "./sql.ts";
 
 type Row = GroupRow;
 
@@ -37,13 +37,15 @@ export function computing(client: SqliteClient.Database) {
     if (moneyMeasures.has(measure)) return money(question, group, scope);
     const habit = habits(question, group, scope);
     if (habit !== undefined) return habit;
-    if (measure === "interactions") return counted(counts(interactionsSql(question, group, scope)));
-    if (measure === "customers") return counted(counts(buyersSql(question, group, scope)));
-    if (measure === "repeat_rate") return shares(parts(repeatSql(question, group, scope)));
-    if (measure === "retention") return shares(parts(retentionSql(question, group, scope)));
+    if (measure === "interactions")
+      return counted(counts(interactionsSql(question, group, scope), scope));
+    if (measure === "customers") return counted(counts(buyersSql(question, group, scope), scope));
+    if (measure === "repeat_rate") return shares(parts(repeatSql(question, group, scope), scope));
+    if (measure === "retention") return shares(parts(retentionSql(question, group, scope), scope));
     if (measure === "clv" || measure === "predicted_value") return values(question, group, scope);
-    if (measure === "pareto_share") return [paretoShare(spendings(spendingsSql(question, scope)))];
-    return counted(counts(contactsSql(question, group, scope)));
+    if (measure === "pareto_share")
+      return [paretoShare(spendings(spendingsSql(question, scope), scope))];
+    return counted(counts(contactsSql(question, group, scope), scope));
   };
 }
 
@@ -51,7 +53,7 @@ function moneyComputing(client: SqliteClient.Database) {
   const sums = queries<Sums>(client);
   const margin = marginOf(client);
   return (question: Question, group: Group | undefined, scope: Scope): readonly Row[] => {
-    const rows = sums(salesSql(question, group, scope)).map((each) => ({
+    const rows = sums(salesSql(question, group, scope), scope).map((each) => ({
       key: each.key ?? "",
       ...moneyFigure(question.measure, each, () => margin(scope, each.currency)),
     }));
@@ -115,7 +117,7 @@ function salesSql(question: Question, group: Group | undefined, scope: Scope): S
   if (!isPlain || !(group === undefined || isTime(group)))
     return purchasesSql(question, group, scope);
   const key = group === undefined ? "''" : keyOf(group, "day");
-  return sql`select ${raw(key)} as key, ${dailySums(measure)} from ${scope.daily}
+  return sql`select ${raw(key)} as key, ${dailySums(measure)} from daily_totals
     where ${within("day", period, scope)} group by 1, currency`;
 }
 
@@ -123,7 +125,7 @@ function purchasesSql(question: Question, group: Group | undefined, scope: Scope
   const { period, product, filter } = question;
   const key = group === undefined ? "''" : keyOf(group, "p.purchased_on", { product: "p.product" });
   return sql`select ${raw(key)} as key, ${sumsOf(product !== undefined || group === "product")}
-    from purchases p join contacts c on c.id = p.contact_id ${joinFor(group, scope)}
+    from purchases p join contacts c on c.id = p.contact_id ${known} ${joinFor(group, scope)}
     where ${filterSql(filter, scope)} and ${sold({ period, product }, scope)}
     group by 1, p.currency`;
 }
@@ -133,7 +135,7 @@ function buyersSql(question: Question, group: Group | undefined, scope: Scope): 
   const { period, product, filter } = question;
   const key = group === undefined ? "''" : keyOf(group, "p.purchased_on", { product: "p.product" });
   return sql`select ${raw(key)} as key, count(distinct p.contact_id) as count from purchases p
-    join contacts c on c.id = p.contact_id ${joinFor(group, scope)}
+    join contacts c on c.id = p.contact_id ${known} ${joinFor(group, scope)}
     where p.amount_minor >= 0 and ${filterSql(filter, scope)} and ${sold({ period, product }, scope)}
     group by 1`;
 }
@@ -144,9 +146,9 @@ function contactsSql(question: Question, group: Group | undefined, scope: Scope)
   const isNew = measure === "new_customers";
   const day = isNew ? "s.first_on" : "c.created_on";
   const key = group === undefined ? "''" : keyOf(group, day);
-  const join = isNew ? sql`join ${scope.summaries} s on s.contact_id = c.id` : nothing;
-  return sql`select ${raw(key)} as key, count(*) as count from contacts c ${join} ${joinFor(group, scope)}
-    where ${filterSql(filter, scope)} and ${within(day, period, scope)} group by 1`;
+  const who = isNew ? customersOf(filter, scope) : filterSql(filter, scope);
+  return sql`select ${raw(key)} as key, count(*) as count from contacts c ${known} ${joinFor(group, scope)}
+    where ${who} and ${within(day, period, scope)} group by 1`;
 }
 
 function interactionsSql(question: Question, group: Group | undefined, scope: Scope): Sql {
@@ -155,11 +157,10 @@ function interactionsSql(question: Question, group: Group | undefined, scope: Sc
   const key = group === undefined ? "''" : keyOf(group, "i.happened_on", own);
   const { kind, by, direction, sentiment } = interaction;
   return sql`select ${raw(key)} as key, count(*) as count from interactions i
-    join contacts c on c.id = i.contact_id ${joinFor(group, scope)}
+    join contacts c on c.id = i.contact_id ${known} ${joinFor(group, scope)}
     where ${allOf([
       filterSql(filter, scope),
       within("i.happened_on", period, scope),
-      sql`i.happened_at <= ${scope.now}`,
       ...(kind === undefined ? [] : [sql`i.kind = ${kind}`]),
       ...(direction === undefined ? [] : [sql`i.direction = ${direction}`]),
       ...(sentiment === undefined ? [] : [sql`i.sentiment = ${sentiment}`]),
@@ -170,8 +171,8 @@ function interactionsSql(question: Question, group: Group | undefined, scope: Sc
 function repeatSql({ filter }: Question, group: Group | undefined, scope: Scope): Sql {
   const key = group === undefined ? "''" : keyOf(group, "s.first_on");
   return sql`select ${raw(key)} as key, sum(s.order_days >= 2) as part, count(*) as whole
-    from contacts c join ${scope.summaries} s on s.contact_id = c.id ${joinFor(group, scope)}
-    where ${filterSql(filter, scope)} group by 1`;
+    from contacts c ${known} ${joinFor(group, scope)}
+    where ${customersOf(filter, scope)} group by 1`;
 }
 
 /** Of the customers of the period before, those who bought again in this one. */
@@ -180,7 +181,7 @@ function retentionSql(question: Question, group: Group | undefined, scope: Scope
   const key = group === undefined ? "''" : keyOf(group, "c.created_on");
   const now = boughtOn(resolvePeriod(period, scope.by.clock));
   return sql`select ${raw(key)} as key, coalesce(sum(c.id in (${now})), 0) as part, count(*) as whole
-    from contacts c ${joinFor(group, scope)}
+    from contacts c ${known} ${joinFor(group, scope)}
     where c.id in (${boughtOn(daysBefore(period, scope))}) and ${filterSql(filter, scope)} group by 1`;
 }
 
@@ -202,9 +203,9 @@ function daysBefore(period: Period, { by, today }: Scope): Days {
 /** What each customer brought, largest first. */
 function spendingsSql({ filter, period, currency }: Question, scope: Scope): Sql {
   const main = currency ?? currencyOf(scope);
-  const buyer = sql`c.id in (select contact_id from ${scope.summaries})`;
-  return sql`select sum(p.amount_minor) as value from purchases p join contacts c on c.id = p.contact_id
-    where p.currency = ${main} and ${buyer} and ${filterSql(filter, scope)} and ${sold({ period }, scope)}
+  return sql`select sum(p.amount_minor) as value
+    from purchases p join contacts c on c.id = p.contact_id ${known}
+    where p.currency = ${main} and ${customersOf(filter, scope)} and ${sold({ period }, scope)}
     group by p.contact_id order by 1 desc`;
 }
 

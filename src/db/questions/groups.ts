@@ -1,6 +1,6 @@
 import type { Group } from "../../core/questions/question.ts";
 import { rfmOf } from "./rfm.ts";
-import { notAhead, type Scope } from "./scope.ts";
+import type { Scope } from "./scope.ts";
 import { nothing, raw, type Sql, sql } from "./sql.ts";
 
 /** The key of a group as SQL, from a day column, the contact `c` or the record itself. */
@@ -47,15 +47,15 @@ export function joinFor(group: Group | undefined, scope: Scope): Sql {
   if (group === "tag") return raw("join contact_tags t on t.contact_id = c.id");
   if (group === "segment") return sql`join ${rfmOf(scope)} rfm on rfm.contact_id = c.id`;
   return group === "first_product"
-    ? sql`join (${firstProducts(scope)}) started on started.contact_id = c.id`
+    ? raw(`join (${firstProducts}) started on started.contact_id = c.id`)
     : nothing;
 }
 
 /** What each customer bought on their first day, one row a product. */
-const firstProducts = (scope: Scope): Sql => sql`
-  select distinct p.contact_id, p.product from ${scope.summaries} s
+const firstProducts = `
+  select distinct p.contact_id, p.product from customer_summaries s
   join purchases p on p.contact_id = s.contact_id and p.purchased_on = s.first_on
-  where p.amount_minor >= 0 and ${notAhead(scope)}`;
+  where p.amount_minor >= 0`;
 
 const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 

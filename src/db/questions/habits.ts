@@ -5,10 +5,10 @@ import { asksForValues } from "../../core/questions/of-values.ts";
 import type { AskedBy, GroupRow, HabitStore } from "../../core/questions/question-store.ts";
 import type { Group, Question } from "../../core/questions/question.ts";
 import type { CustomerRfm } from "../../core/segments/rfm.ts";
-import { filterSql } from "./conditions.ts";
+import { customersOf } from "./conditions.ts";
 import { joinFor, keyOf } from "./groups.ts";
 import { rfmOf } from "./rfm.ts";
-import { notAhead, type Scope, within } from "./scope.ts";
+import { known, type Scope, within } from "./scope.ts";
 import { queries, raw, type Sql, sql } from "./sql.ts";
 
 /** How customers come back, and how they compare with each other. */
@@ -20,16 +20,24 @@ export function habitStore(
   const months = queries<CohortMonth>(client);
   const waits = queries<Waiting>(client);
   return {
-    rfmOf: async (id, by) =>
-      rfm(
+    async rfmOf(id, by) {
+      const scope = await scopeFor(by, false);
+      const [found] = rfm(
         sql`select recency, frequency, monetary, segment, last_on as "lastOrderOn", orders,
               revenue_minor as "revenueMinor", currency, customers
-            from ${rfmOf(await scopeFor(by, false))} where contact_id = ${id}`,
-      )[0],
-    cohorts: async (question, by) =>
-      months(cohortsSql(question, await scopeFor(by, asksForValues(question)))),
-    secondOrders: async (question, by) =>
-      waits(waitsSql(question, undefined, await scopeFor(by, asksForValues(question)))),
+            from ${rfmOf(scope)} where contact_id = ${id}`,
+        scope,
+      );
+      return found;
+    },
+    async cohorts(question, by) {
+      const scope = await scopeFor(by, asksForValues(question));
+      return months(cohortMonths, scope, [cohortOf(question, scope)]);
+    },
+    async secondOrders(question, by) {
+      const scope = await scopeFor(by, asksForValues(question));
+      return waits(waitsSql(question, undefined, scope), scope);
+    },
   };
 }
 
@@ -43,33 +51,35 @@ export function habitComputing(client: SqliteClient.Database) {
     scope: Scope,
   ): readonly GroupRow[] | undefined => {
     if (question.measure === "first_year_return")
-      return years(firstYearsSql(question, group, scope)).map(firstYearShare);
+      return years(firstYearsSql(question, group, scope), scope).map(firstYearShare);
     return question.measure === "second_order_wait"
-      ? mediansOf(waits(waitsSql(question, group, scope)))
+      ? mediansOf(waits(waitsSql(question, group, scope), scope))
       : undefined;
   };
 }
 
-/** Of customers by the month of their first order, how many ordered in each month. */
-const cohortsSql = ({ filter, period }: Question, scope: Scope): Sql => sql`
-  with cohort as materialized (
-    select c.id, substr(s.first_on, 1, 7) as month from contacts c
-    join ${scope.summaries} s on s.contact_id = c.id
-    where ${filterSql(filter, scope)} and ${within("s.first_on", period, scope)})
+/** The table of customers with the month of their first order. */
+const cohortOf = ({ filter, period }: Question, scope: Scope): Sql => sql`
+  cohort as materialized (
+    select c.id, substr(s.first_on, 1, 7) as month from contacts c ${known}
+    where ${customersOf(filter, scope)} and ${within("s.first_on", period, scope)})`;
+
+/** How many of a cohort ordered in each month. */
+const cohortMonths = raw(`
   select cohort.month as cohort, substr(p.purchased_on, 1, 7) as month,
     count(distinct p.contact_id) as customers
   from cohort join purchases p on p.contact_id = cohort.id
-  where p.amount_minor >= 0 and ${notAhead(scope)} group by 1, 2`;
+  where p.amount_minor >= 0 group by 1, 2`);
 
 /** Customers the question is about, by group, with the first day they ordered and the next. */
 const secondDays = ({ filter, period }: Question, group: Group | undefined, scope: Scope): Sql => {
   const key = group === undefined ? "''" : keyOf(group, "s.first_on");
   return sql`select ${raw(key)} as key, s.first_on, (
       select min(p.purchased_on) from purchases p
-      where p.contact_id = s.contact_id and p.purchased_on > s.first_on and p.amount_minor >= 0
-        and ${notAhead(scope)}) as second_on
-    from contacts c join ${scope.summaries} s on s.contact_id = c.id ${joinFor(group, scope)}
-    where ${filterSql(filter, scope)} and ${within("s.first_on", period, scope)}`;
+      where p.contact_id = s.contact_id and p.purchased_on > s.first_on
+        and p.amount_minor >= 0) as second_on
+    from contacts c ${known} ${joinFor(group, scope)}
+    where ${customersOf(filter, scope)} and ${within("s.first_on", period, scope)}`;
 };
 
 interface FirstYear {

@@ -1,69 +1,95 @@
 import type SqliteClient from "better-sqlite3";
-import { resolvePeriod } from "../../core/period.ts";
 import type { Filter } from "../../core/questions/filter.ts";
 import { orderingsOfSales } from "../../core/questions/list-order.ts";
-import type { ContactList, ListedContact } from "../../core/questions/question-store.ts";
-import type { Ordering, Question } from "../../core/questions/question.ts";
+import type {
+  ContactCount,
+  ContactList,
+  ListedContact,
+} from "../../core/questions/question-store.ts";
+import type { Question } from "../../core/questions/question.ts";
 import { quietSegments } from "../../core/segments/rfm.ts";
 import { filterSql } from "./conditions.ts";
 import { marginOf } from "./margin.ts";
-import { rfmOf } from "./rfm.ts";
-import { salesByContact } from "./sales.ts";
-import { currencyOf, inDays, notAhead, type Scope, sold } from "./scope.ts";
-import { allOf, nothing, queries, raw, type Sql, sql } from "./sql.ts";
+import { atStake, type Ranking, rankingOf } from "./ranking.ts";
+import { currencyOf, known, type Scope } from "./scope.ts";
+import { allOf, queries, raw, type Sql, sql } from "./sql.ts";
+
+interface Counted {
+  readonly total: number;
+  readonly closed: number;
+}
+
+/** A row of a list with its counts, which come even where the list is empty. */
+type Row = Counted & (ListedContact | { readonly id: null });
 
 /** Lists contacts in order, and counts those there are and those left out. */
 export function listing(client: SqliteClient.Database) {
-  const rows = queries<ListedContact & { readonly total: number }>(client);
-  const counts = queries<{ readonly count: number }>(client);
-  const count = (where: Sql): number =>
-    counts(sql`select count(*) as count from contacts c where ${where}`)[0]?.count ?? 0;
+  const rows = queries<Row>(client);
+  const counts = queries<Counted>(client);
+  const prospects = queries<{ readonly count: number }>(client);
   const margin = marginOf(client);
-  return (question: Question, scope: Scope, limit: number): ContactList => {
-    const currency = question.currency ?? currencyOf(scope);
-    const everyone = populationOf(question, scope);
-    const asked = allOf([everyone, ...(leavesOutClosed(question.filter) ? [isOpen] : [])]);
-    const found = rows(listSql(question, asked, currency, margin(scope, currency), scope, limit));
-    const total = found[0]?.total ?? 0;
-    return {
-      total,
-      contacts: found.map(withoutTotal),
-      currency,
-      setAside: {
-        closed: leavesOutClosed(question.filter) ? count(allOf([isClosed, everyone])) : 0,
-        neverBought: neverBought(question.filter, scope, count),
-      },
-    };
+  const countOf = ({ filter }: Question, counted: Counted | undefined, scope: Scope) => {
+    const missed = prospectsSql(filter, scope);
+    const [found] = missed === undefined ? [] : prospects(missed, scope);
+    const { total = 0, closed = 0 } = counted ?? {};
+    return { total, setAside: { closed, neverBought: found?.count ?? 0 } };
+  };
+  return {
+    counted(question: Question, scope: Scope): ContactCount {
+      const [counted] = counts(raw("select * from counts"), scope, fitting(question, scope));
+      return countOf(question, counted, scope);
+    },
+    list(question: Question, scope: Scope, limit: number): ContactList {
+      const currency = question.currency ?? currencyOf(scope);
+      const money = { currency, margin: () => margin(scope, currency) };
+      const ranking = rankingOf(question, money, scope);
+      const found = rows(listSql(ranking, atStake(currency, scope)), scope, [
+        ...fitting(question, scope),
+        ranked(ranking, Math.min(question.limit ?? limit, limit)),
+      ]);
+      return {
+        ...countOf(question, found[0], scope),
+        contacts: found.flatMap((row) => (row.id === null ? [] : [contactOf(row)])),
+        currency,
+      };
+    },
   };
 }
 
-const withoutTotal = ({
-  id,
-  name,
-  company,
-  phone,
-  firstOrderOn,
-  lastOrderOn,
-  lastContactOn,
-  birthday,
-  score,
-  atStakeMinor,
-}: ListedContact): ListedContact => ({
-  id,
-  name,
-  company,
-  phone,
-  firstOrderOn,
-  lastOrderOn,
-  lastContactOn,
-  birthday,
-  score,
-  atStakeMinor,
-});
+/** The row without its counts. */
+function contactOf({ total: _total, closed: _closed, ...contact }: ListedContact & Counted) {
+  return contact;
+}
 
-const isOpen = raw("c.status = 'active'");
-/** Stands first, so that the rest is only asked of the few. */
-const isClosed = raw("c.status <> 'active'");
+/**
+ * The tables of those who fit: `fitting`, who of them is `listed`, and `counts` of them. The
+ * status is read in any case: what needs more than an index holds walks the contacts in their own
+ * order (conditions.ts).
+ */
+const fitting = (question: Question, scope: Scope): readonly Sql[] => [
+  sql`fitting as materialized (
+    select c.id, c.status from contacts c ${known} where ${populationOf(question, scope)})`,
+  raw(`listed as (
+    select id from fitting where ${leavesOutClosed(question.filter) ? "status = 'active'" : "true"})`),
+  raw(`counts as (
+    select total, (select count(*) from fitting) - total as closed
+    from (select count(*) as total from listed))`),
+];
+
+/** The table of those who are shown, with their score. */
+const ranked = ({ score, order, known: facts, joined }: Ranking, limit: number): Sql => sql`
+  ranked as (
+    select c.id, ${score} as score from listed join contacts c on c.id = listed.id
+      ${facts} ${joined}
+    order by ${order} limit ${limit})`;
+
+/** All there is to show is only gathered for those who are shown. */
+const listSql = ({ order, known: facts }: Ranking, stake: Sql): Sql => sql`
+  select counts.total, counts.closed, c.id, c.name, c.company, c.phone,
+    s.first_on as "firstOrderOn", s.last_on as "lastOrderOn",
+    a.last_contact_on as "lastContactOn", c.birthday, ranked.score, ${stake} as "atStakeMinor"
+  from counts left join ranked on true left join contacts c on c.id = ranked.id ${facts}
+  order by ${order}`;
 
 /** Lists of people to win back do not hold those who are closed or do not want to be contacted. */
 const leavesOutClosed = (filter: Filter): boolean =>
@@ -74,13 +100,17 @@ const leavesOutClosed = (filter: Filter): boolean =>
       (filter.is === "standing" && filter.any.includes("at_risk")) ||
       (filter.is === "segment" && filter.any.every((each) => quietSegments.has(each)));
 
-/** How many fit but for having never bought, where the list is of customers gone quiet. */
-function neverBought(filter: Filter, scope: Scope, count: (where: Sql) => number): number {
-  const quiet = (each: Filter): boolean => each.is === "lapsed" || each.is === "not_bought";
+/**
+ * Counts those who fit but for having never bought, where the list is of customers gone quiet.
+ * Counting by a column without an index, too, has the contacts walked in their own order.
+ */
+function prospectsSql(filter: Filter, scope: Scope): Sql | undefined {
+  const isQuiet = (each: Filter): boolean => each.is === "lapsed" || each.is === "not_bought";
   const parts = filter.is === "all" ? filter.of : [filter];
-  if (!parts.some(quiet)) return 0;
-  const rest: Filter = { is: "all", of: parts.filter((each) => !quiet(each)) };
-  return count(filterSql({ is: "all", of: [rest, { is: "prospect" }] }, scope));
+  if (!parts.some(isQuiet)) return undefined;
+  const rest = parts.filter((each) => !isQuiet(each));
+  const where = filterSql({ is: "all", of: [...rest, { is: "prospect" }] }, scope);
+  return sql`select count(c.status) as count from contacts c ${known} where ${where}`;
 }
 
 /** The filter, and for a ranking by purchases also an order that could count. */
@@ -98,114 +128,3 @@ function populationOf({ filter, product, period, order }: Question, scope: Scope
 
 const some = (product: readonly string[] | undefined): string[] | undefined =>
   product === undefined ? undefined : [...product];
-
-/** What a ranking by purchases is by, from the sums (or the RFM scores) of each contact's. */
-const scores: Readonly<Partial<Record<Ordering, (margin: number) => Sql>>> = {
-  revenue: () => raw("coalesce(sums.revenue, 0)"),
-  orders: () => raw("coalesce(sums.orders, 0)"),
-  units: () => raw("coalesce(sums.units, 0)"),
-  refunds: () => raw("coalesce(sums.refunds, 0)"),
-  average_order: () => raw(`sums."orderRevenue" * 1.0 / nullif(sums.orders, 0)`),
-  rfm: () => raw("sums.recency * 100 + sums.frequency * 10 + sums.monetary"),
-  profit: (margin) =>
-    sql`coalesce(sums."costedRevenue" - sums.cost + ${margin} * (sums.revenue - sums."costedRevenue"), 0)`,
-};
-
-/** What a ranking by what customers are worth is by. */
-const worths: Readonly<Partial<Record<Ordering, string>>> = {
-  clv: "clv_minor",
-  predicted_value: "predicted_minor",
-  probability_alive: "probability_alive",
-};
-
-/** What a list is ranked by, and the join it takes. */
-function scoreOf(
-  question: Question,
-  currency: string,
-  margin: number,
-  scope: Scope,
-): { readonly score: Sql; readonly join: Sql } {
-  const by = question.order?.by ?? "name";
-  const score = scores[by]?.(margin);
-  if (score !== undefined)
-    return {
-      score,
-      join: sql`left join (${by === "rfm" ? rfmOf(scope) : salesByContact(question, scope)}) sums on sums.contact_id = c.id`,
-    };
-  const worth = worths[by];
-  if (worth === undefined)
-    return { score: by === "at_stake" ? atStake : raw("null"), join: nothing };
-  const whose = by === "probability_alive" ? raw("is_own = 1") : sql`currency = ${currency}`;
-  return {
-    score: raw(`value.${worth}`),
-    join: sql`left join (select * from ${scope.values} where ${whose}) value on value.contact_id = c.id`,
-  };
-}
-
-/** What rows are sorted by, where it is no score: of what lies on one day, the instant decides. */
-const sortKeys: Readonly<Partial<Record<Ordering, string>>> = {
-  last_order: "s.last_at",
-  first_order: "s.first_on",
-  last_contact: "a.last_contact_at",
-  added: "c.created_at",
-  due: "(select min(due_at) from follow_ups f where f.contact_id = c.id and f.status = 'open')",
-};
-
-function listSql(
-  question: Question,
-  asked: Sql,
-  currency: string,
-  margin: number,
-  scope: Scope,
-  limit: number,
-): Sql {
-  const order = question.order ?? { by: "name" as const, direction: "asc" as const };
-  const { score, join } = scoreOf(question, currency, margin, scope);
-  return sql`
-    with asked as materialized (select c.id from contacts c where ${asked})
-    select c.id, c.name, c.company, c.phone, s.first_on as "firstOrderOn",
-      s.last_on as "lastOrderOn",
-      a.last_contact_on as "lastContactOn", c.birthday, ${score} as score,
-      ${atStake} as "atStakeMinor", (select count(*) from asked) as total
-    from asked join contacts c on c.id = asked.id
-      left join ${ordersByContact(question, scope)} s on s.contact_id = c.id
-      left join ${scope.activity} a on a.contact_id = c.id
-      left join (${stakes(currency, scope)}) stake on stake.contact_id = c.id ${join}
-    order by ${sortOf(order, scope)}, c.name_key, c.name, c.id
-    limit ${Math.min(question.limit ?? limit, limit)}`;
-}
-
-/**
- * The first and the last order of each customer. Who is ranked by them, is by those of the product
- * and the period that were asked for.
- */
-function ordersByContact({ order, period, product }: Question, scope: Scope): Sql {
-  const isRanked = order?.by === "last_order" || order?.by === "first_order";
-  if (!isRanked || (period === undefined && product === undefined)) return scope.summaries;
-  return sql`(select p.contact_id, min(p.purchased_on) as first_on, max(p.purchased_on) as last_on,
-      max(p.purchased_at) as last_at
-    from purchases p where p.amount_minor >= 0 and ${sold({ period, product }, scope)}
-    group by p.contact_id)`;
-}
-
-const atStake = raw("coalesce(stake.revenue, 0)");
-
-/** Revenue of the last 12 months of each contact. */
-function stakes(currency: string, scope: Scope): Sql {
-  const year = resolvePeriod({ is: "last", count: 12, unit: "month" }, scope.by.clock);
-  return sql`select p.contact_id, sum(p.amount_minor) as revenue from purchases p
-    where p.contact_id in (select id from asked) and p.currency = ${currency}
-      and ${inDays("p.purchased_on", year)} and ${notAhead(scope)} group by p.contact_id`;
-}
-
-function sortOf(order: NonNullable<Question["order"]>, { today }: Scope): Sql {
-  const direction = order.direction;
-  if (order.by === "name") return raw(`c.name_key ${direction}`);
-  if (order.by === "birthday") {
-    const day = today.slice(5);
-    return sql`substr(c.birthday, -5) < ${day} ${raw(direction)}, substr(c.birthday, -5) ${raw(direction)}`;
-  }
-  const key = sortKeys[order.by] ?? "score";
-  const empty = order.by === "last_contact" && direction === "asc" ? "first" : "last";
-  return raw(`${key} ${direction} nulls ${empty}`);
-}

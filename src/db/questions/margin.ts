@@ -12,7 +12,8 @@ export function marginOf(client: SqliteClient.Database) {
     if (scope.by.defaultMargin !== undefined) return scope.by.defaultMargin;
     const [sums] = costed(
       sql`select sum(costed_revenue_minor) as revenue, sum(cost_minor) as cost
-          from ${scope.daily} where currency = ${currency}`,
+          from daily_totals where currency = ${currency}`,
+      scope,
     );
     const revenue = sums?.revenue ?? 0;
     return revenue === 0 ? 1 : (revenue - (sums?.cost ?? 0)) / revenue;

@@ -7,7 +7,7 @@ import { filterSql } from "./conditions.ts";
 import { computing, isMoney, sortedRows } from "./figures.ts";
 import { habitStore } from "./habits.ts";
 import { listing } from "./list.ts";
-import { type Scope, scopeOf } from "./scope.ts";
+import { known, type Scope, scopeOf } from "./scope.ts";
 import { shopFactsOf } from "./shop-facts.ts";
 import { queries, sql } from "./sql.ts";
 
@@ -17,7 +17,7 @@ export function questionStore(
   customerValue: Pick<CustomerValueStore, "inForce">,
 ): QuestionStore {
   const facts = shopFactsOf(client);
-  const list = listing(client);
+  const lists = listing(client);
   const compute = computing(client);
   const ids = queries<{ readonly id: number }>(client);
   const scopeFor = async (by: AskedBy, restsOnValues: boolean): Promise<Scope> => {
@@ -27,7 +27,9 @@ export function questionStore(
   return {
     ...habitStore(client, scopeFor),
     list: async (question, by, limit) =>
-      list(question, await scopeFor(by, asksForValues(question)), limit),
+      lists.list(question, await scopeFor(by, asksForValues(question)), limit),
+    counted: async (question, by) =>
+      lists.counted(question, await scopeFor(by, asksForValues(question))),
     async figures(question, by) {
       const rows = compute(question, undefined, await scopeFor(by, asksForValues(question)));
       if (rows.length > 0) return rows;
@@ -38,17 +40,21 @@ export function questionStore(
       return sortedRows(compute(question, question.group, scope), question);
     },
     async matching(filter, by, limit) {
-      const where = filterSql(filter, await scopeFor(by, filtersByValue(filter)));
+      const scope = await scopeFor(by, filtersByValue(filter));
       return ids(
-        sql`select c.id from contacts c where ${where}
+        sql`select c.id from contacts c ${known} where ${filterSql(filter, scope)}
             order by c.name_key, c.name, c.id limit ${limit}`,
+        scope,
       ).map(({ id }) => id);
     },
     async matches(filter, contactId, by) {
-      const where = filterSql(filter, await scopeFor(by, filtersByValue(filter)));
-      return (
-        ids(sql`select c.id from contacts c where c.id = ${contactId} and ${where}`).length > 0
+      const scope = await scopeFor(by, filtersByValue(filter));
+      const found = ids(
+        sql`select c.id from contacts c ${known}
+            where c.id = ${contactId} and ${filterSql(filter, scope)}`,
+        scope,
       );
+      return found.length > 0;
     },
   };
 }

@@ -11,19 +11,19 @@ export const rfmOf = (scope: Scope): Sql => sql`(select *, ${segment} as segment
       count(*) over () as customers,
       ${fifths("order by s.last_on")} as recency, ${fifths("order by s.orders")} as frequency,
       ${fifths("partition by own.currency order by own.revenue_minor")} as monetary
-    from ${scope.summaries} s join ${ownTotals(scope)} own on own.contact_id = s.contact_id))`;
+    from customer_summaries s join ${ownTotals(scope)} own on own.contact_id = s.contact_id))`;
 
 const fifths = (order: string): Sql =>
   raw(`cast(ceil(5 * cume_dist() over (${order})) as integer)`);
 
 /** What somebody brought in the currency of most of their orders. */
-const ownTotals = ({ totals, facts }: Scope): Sql =>
+const ownTotals = ({ facts }: Scope): Sql =>
   facts.currencies.length === 1
-    ? totals
-    : sql`(select contact_id, currency, revenue_minor from (
+    ? raw("customer_totals")
+    : raw(`(select contact_id, currency, revenue_minor from (
         select contact_id, currency, revenue_minor,
           row_number() over (partition by contact_id order by orders desc, currency) as place
-        from ${totals}) where place = 1)`;
+        from customer_totals) where place = 1)`);
 
 const quoted = (words: string): string => `'${words.replaceAll("'", "''")}'`;
 

@@ -70,7 +70,7 @@ export function salesByContact(question: Question, scope: Scope): Sql {
   if (period === undefined && product === undefined && order?.by !== "units")
     return sql`select contact_id, revenue_minor as revenue, order_revenue_minor as "orderRevenue",
       refunds_minor as refunds, orders, costed_revenue_minor as "costedRevenue", cost_minor as cost,
-      0 as units from ${scope.totals} where currency = ${currency}`;
+      0 as units from customer_totals where currency = ${currency}`;
   return sql`select p.contact_id, ${sumsOf(product !== undefined)} from purchases p
     where p.currency = ${currency} and ${sold({ period, product }, scope)} group by p.contact_id`;
 }

@@ -3,45 +3,52 @@ import type { AskedBy } from "../../core/questions/question-store.ts";
 import { fold, spellings } from "../../core/text.ts";
 import type { LocalDate } from "../../core/time.ts";
 import { activity, days, summaries, totals } from "../changes/derived.ts";
-import { valuesInForce } from "../customer-value/kept-values.ts";
 import type { ShopFacts } from "./shop-facts.ts";
 import { allOf, oneOf, raw, type Sql, sql } from "./sql.ts";
 
-/**
- * What one question is asked against. The derived tables serve it; where records are dated after
- * now (a question as of a past day) the same rows are computed from the records up to now.
- */
+/** What one question is asked against. */
 export interface Scope {
   readonly by: AskedBy;
   readonly today: LocalDate;
   readonly now: number;
   readonly facts: ShopFacts;
-  readonly summaries: Sql;
-  readonly totals: Sql;
-  readonly daily: Sql;
-  readonly activity: Sql;
-  /** What customers are worth, as in force. */
-  readonly values: Sql;
+  /**
+   * Where records are dated after now (a question as of a past day): the tables as they were now,
+   * under their own names. Otherwise none, and the tables themselves serve.
+   */
+  readonly upToNow: readonly Sql[];
 }
 
 export function scopeOf(by: AskedBy, facts: ShopFacts): Scope {
   const { now } = by.clock;
-  const sales = facts.newestSaleAt > now ? `purchased_at <= ${Math.trunc(now)}` : undefined;
-  const talks = facts.newestTalkAt > now ? `happened_at <= ${Math.trunc(now)}` : undefined;
-  const table = (name: string, upTo: string | undefined, rows: (among: string) => string) =>
-    raw(upTo === undefined ? name : `(${rows(upTo)})`);
   return {
     by,
     now,
     today: todayOf(by.clock),
     facts,
-    summaries: table("customer_summaries", sales, summaries),
-    totals: table("customer_totals", sales, totals),
-    daily: table("daily_totals", sales, days),
-    activity: table("contact_activity", talks, activity),
-    values: raw(valuesInForce),
+    upToNow: [
+      ...(facts.newestSaleAt > now ? salesUpTo(now) : []),
+      ...(facts.newestTalkAt > now ? talksUpTo(now) : []),
+    ],
   };
 }
+
+const salesUpTo = (now: number): readonly Sql[] => [
+  sql`purchases as (select * from main.purchases where purchased_at <= ${now})`,
+  raw(`customer_summaries as materialized (${summaries("true")})`),
+  raw(`customer_totals as materialized (${totals("true")})`),
+  raw(`daily_totals as materialized (${days("true")})`),
+];
+
+const talksUpTo = (now: number): readonly Sql[] => [
+  sql`interactions as (select * from main.interactions where happened_at <= ${now})`,
+  raw(`contact_activity as materialized (${activity("true")})`),
+];
+
+/** Joins what is known of the contact `c`: their orders `s`, and when they were talked to `a`. */
+export const known = raw(`
+  left join customer_summaries s on s.contact_id = c.id
+  left join contact_activity a on a.contact_id = c.id`);
 
 /** The main currency: that of most orders, else the business's own. */
 export const currencyOf = ({ facts, by }: Scope): string => facts.currencies[0] ?? by.currency;
@@ -57,11 +64,7 @@ export const inDays = (column: string, { from, until }: Days): Sql =>
     ...(until === undefined ? [] : [sql`${raw(column)} < ${until}`]),
   ]);
 
-/** None dated after now; where none is, nothing need be looked at. */
-export const notAhead = ({ facts, now }: Scope): Sql =>
-  facts.newestSaleAt > now ? sql`p.purchased_at <= ${now}` : raw("true");
-
-/** Purchases of a period and of products, none dated after now. */
+/** Purchases of a period and of products. */
 export const sold = (
   {
     period,
@@ -71,7 +74,6 @@ export const sold = (
 ): Sql =>
   allOf([
     within("p.purchased_on", period, scope),
-    notAhead(scope),
     ...(product === undefined ? [] : [spelled("p.product_key", product)]),
   ]);
 

@@ -45,12 +45,23 @@ export const oneOf = (column: string, values: readonly Value[]): Sql =>
 
 const keptStatements = 200;
 
-/** Runs queries of one kind of row; a statement is prepared once for each text. */
-type Queries<Row> = (query: Sql) => readonly Row[];
+/**
+ * Runs a query on what is known up to now (scope.ts), with further tables of its own ("name as
+ * (select …)").
+ */
+type Queries<Row> = (
+  select: Sql,
+  known: { readonly upToNow: readonly Sql[] },
+  own?: readonly Sql[],
+) => readonly Row[];
 
+/** Runs queries of one kind of row; a statement is prepared once for each text. */
 export function queries<Row>(client: SqliteClient.Database): Queries<Row> {
   const statements = new Map<string, SqliteClient.Statement<Value[], Row>>();
-  return ({ text, values }) => {
+  return (select, { upToNow }, own = []) => {
+    const tables = [...upToNow, ...own];
+    const { text, values } =
+      tables.length === 0 ? select : sql`with ${joined(tables, ", ")} ${select}`;
     let statement = statements.get(text);
     if (statement === undefined) {
       if (statements.size >= keptStatements) statements.clear();

@@ -1,9 +1,10 @@
 import type SqliteClient from "better-sqlite3";
 import type { GroupRow } from "../../core/questions/question-store.ts";
 import type { Group, Question } from "../../core/questions/question.ts";
+import { valuesInForce } from "../customer-value/kept-values.ts";
 import { filterSql } from "./conditions.ts";
 import { joinFor, keyOf } from "./groups.ts";
-import type { Scope } from "./scope.ts";
+import { known, type Scope } from "./scope.ts";
 import { queries, raw, type Sql, sql } from "./sql.ts";
 
 /** The commonest currency first. */
@@ -24,7 +25,7 @@ interface Worth {
 export function valueComputing(client: SqliteClient.Database) {
   const worths = queries<Worth>(client);
   return (question: Question, group: Group | undefined, scope: Scope): readonly GroupRow[] => {
-    const rows = worths(valuesSql(question, group, scope));
+    const rows = worths(valuesSql(question, group, scope), scope);
     return byCurrency(
       rows.map(({ part, whole, ...row }) => ({ ...row, of: { part, whole } })),
       scope,
@@ -39,7 +40,7 @@ function valuesSql({ filter, measure }: Question, group: Group | undefined, scop
     measure === "clv" ? ["v.clv_minor", "true"] : ["v.predicted_minor", "v.is_own = 1"];
   return sql`select ${raw(key)} as key, v.currency, sum(${raw(column)}) as value,
       count(v.predicted_minor) as part, count(*) as whole
-    from contacts c join ${scope.values} v on v.contact_id = c.id
-      join ${scope.summaries} s on s.contact_id = c.id ${joinFor(group, scope)}
+    from contacts c join ${raw(valuesInForce)} v on v.contact_id = c.id
+      ${known} ${joinFor(group, scope)}
     where ${filterSql(filter, scope)} and ${raw(which)} group by 1, v.currency`;
 }

@@ -129,7 +129,13 @@ export const purchases = sqliteTable(
     opensOrder: integer("opens_order").notNull(),
   },
   (table) => [
-    index("purchases_by_contact").on(table.contactId, table.purchasedOn, table.amountMinor),
+    // Holds all it takes to sum what one contact spent in a period.
+    index("purchases_by_contact_day").on(
+      table.contactId,
+      table.purchasedOn,
+      table.amountMinor,
+      table.currency,
+    ),
     index("purchases_by_day").on(table.purchasedOn),
     index("purchases_by_product").on(table.productKey, table.purchasedOn),
     index("purchases_by_reference").on(table.reference).where(sql`reference is not null`),
@@ -190,6 +196,7 @@ export const customerSummaries = sqliteTable(
     firstOn: text("first_on").notNull(),
     lastOn: text("last_on").notNull(),
     lastAt: integer("last_at").notNull(),
+    firstAt: integer("first_at").notNull().default(0),
   },
   (table) => [
     index("customer_summaries_by_last").on(table.lastOn),

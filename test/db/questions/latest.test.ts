@@ -82,6 +82,19 @@ describe("who bought latest", () => {
   });
 });
 
+test("Who bought first is told by the instant, not by the day alone", async () => {
+  const stores = await shopOf([
+    contact(1, "Anna"),
+    contact(2, "Bea"),
+    purchase(1, 1, "2026-06-29", 500, { purchasedAt: at("2026-06-29T15:30") }),
+    purchase(2, 2, "2026-06-29", 500, { purchasedAt: at("2026-06-29T08:00") }),
+  ]);
+  expect(await names(stores, { order: { by: "first_order", direction: "asc" } })).toEqual([
+    "Bea",
+    "Anna",
+  ]);
+});
+
 test("Who was talked to latest is told by the instant, not by the day alone", async () => {
   const stores = await shopOf([
     contact(1, "Anna"),
