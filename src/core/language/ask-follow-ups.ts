@@ -5,7 +5,7 @@ import { combined } from "./combine.ts";
 import { has, type Item } from "./items.ts";
 import { conditionsIn } from "./population.ts";
 import { periodAhead } from "./times-asked.ts";
-import { isMine, mentionsIn } from "./who.ts";
+import { isMine, listsPeopleWith, mentionsIn } from "./who.ts";
 
 /** Reads a question about things to do: "what's overdue", "anything on for Ben tomorrow". */
 export function followUpQuestion(items: readonly Item[]): Parsed | undefined {
@@ -60,6 +60,7 @@ function isListOf(items: readonly Item[], at: number): boolean {
 /** "customers with overdue follow-ups" asks for people; "follow-ups for VIP customers" does not. */
 function asksPeople({ items }: Board): boolean {
   const isNamed = items.some((item) => has(item, "CUSTOMER", "PROSPECT"));
+  if (listsPeopleWith(items, "FOLLOW_UP", "OVERDUE", "OPEN")) return true;
   if (!isNamed && items.some((item) => /^(?:falling )?due$/.test(item.word) || isDuty(item)))
     return false;
   if (items.some((item) => has(item, "WHO")) && items.some((item) => has(item, "MOST")))

@@ -9,7 +9,7 @@ import { cutIn } from "./cuts.ts";
 import { entityIn, has, type Item } from "./items.ts";
 import { conditionsIn } from "./population.ts";
 import { periodOf } from "./times-asked.ts";
-import { isMine, mentionsIn } from "./who.ts";
+import { isMine, listsPeopleWith, mentionsIn } from "./who.ts";
 
 const kindConcepts: readonly (readonly [Concept, InteractionKind])[] = [
   ["CALL", "call"],
@@ -74,6 +74,7 @@ function isSubject(board: Board, logs: readonly Item[], kind: Item | undefined):
   const { items } = board;
   if (board.says("BIRTHDAY", "ORDERS_NOUN", "REVENUE", "PROFIT", "REFUND", "FOLLOW_UP"))
     return false;
+  if (listsPeopleWith(items, "NOTE", "CALL", "EMAIL", "MESSAGE")) return false;
   if (mentionsIn(items.filter((item) => item.shop.member === undefined)).length > 0) return false;
   const logged = logs.length > 0;
   const people = items.some((item) => has(item, "CUSTOMER") || (has(item, "WHO") && !logged));

@@ -19,6 +19,8 @@ interface Figure {
 
 interface Compared {
   readonly bound: Bound;
+  /** The number it stands on, where that is not the first. */
+  readonly on?: Item;
   readonly used: readonly Item[];
 }
 
@@ -30,10 +32,13 @@ export function comparisonsIn(items: readonly Item[]): Comparisons {
   for (let index = 0; index < figures.length; index++) {
     const [figure, next] = [figures[index], figures[index + 1]];
     if (figure === undefined) break;
-    const range = next === undefined ? undefined : rangeOf(figure, next, items);
+    const range =
+      next === undefined
+        ? undefined
+        : (rangeOf(figure, next, items) ?? bothOf(figure, next, items));
     const found = range ?? singleOf(figure, items);
     if (found === undefined) continue;
-    bounds.set(figure.item, found.bound);
+    bounds.set(found.on ?? figure.item, found.bound);
     for (const item of found.used) used.add(item);
     if (range !== undefined) index++;
   }
@@ -96,6 +101,25 @@ function rangeOf(a: Figure, b: Figure, items: readonly Item[]): Compared | undef
   };
 }
 
+/** "at least 20 and less than 50": a lower and an upper bound of the same thing. */
+function bothOf(a: Figure, b: Figure, items: readonly Item[]): Compared | undefined {
+  const [first, second] = [singleOf(a, items), singleOf(b, items)];
+  if (first === undefined || second === undefined || isLower(first) === isLower(second))
+    return undefined;
+  const inner = items.slice(a.at + 1, b.at).filter((item) => !second.used.includes(item));
+  const isOne = inner.every((item) => has(item, "AND", "BUT", "MONEY_NOUN", "ORDERS_NOUN"));
+  if (!isOne || isExact(first) || isExact(second)) return undefined;
+  const isCounted = has(items[b.at + 1], "ORDER", "ORDERS_NOUN", "TIMES", "MONEY_NOUN");
+  const [on, other] = isCounted ? [b.item, a.item] : [a.item, b.item];
+  const bound = { ...first.bound, ...second.bound };
+  return { bound, on, used: [...first.used, ...second.used, ...inner, other] };
+}
+
+const isLower = ({ bound: { moreThan, atLeast } }: Compared): boolean =>
+  moreThan !== undefined || atLeast !== undefined;
+
+const isExact = ({ bound }: Compared): boolean => bound.exactly !== undefined;
+
 const isTo = (item: Item | undefined): boolean =>
   item?.word === "to" || (item?.mark !== undefined && /^·?[-–]$/.test(item.mark));
 
@@ -109,9 +133,10 @@ const before = [
 ] as const;
 
 function singleOf(figure: Figure, items: readonly Item[]): Compared | undefined {
-  const after = items
-    .slice(figure.at + 1, figure.at + 3)
-    .find((item) => has(item, "OR_MORE", "OR_LESS"));
+  const [next, later] = items.slice(figure.at + 1, figure.at + 3);
+  const after = [next, has(next, "AND", "BUT") ? undefined : later].find((item) =>
+    has(item, "OR_MORE", "OR_LESS"),
+  );
   if (after !== undefined) {
     const key = has(after, "OR_MORE") ? "atLeast" : "atMost";
     return { bound: { [key]: figure.value, ...extras(figure) }, used: [after] };

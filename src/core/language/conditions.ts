@@ -75,7 +75,13 @@ export function lastTalked(of: Matched): Filter | undefined {
   };
 }
 
-export function followUp(of: Matched): Filter {
+export function followUp(of: Matched): Filter | undefined {
+  const reach = of.concept("DUE") === undefined ? 2 : 3;
+  const isTogether = of.items.every((item, at) => {
+    const before = of.items[at - 1];
+    return before === undefined || item.first - before.last <= reach;
+  });
+  if (!isTogether) return undefined;
   const assignee = of.shop("member")?.[0];
   const overdue = of.concept("OVERDUE") === undefined ? undefined : "overdue";
   return {
@@ -126,6 +132,18 @@ export function notBought(of: Matched): Filter {
   return period === undefined ? { is: "prospect" } : { is: "not_bought", period };
 }
 
+/** "not in May", "never this year": nothing bought then; a "not" of other words says no such thing. */
+export function notThen(of: Matched): Filter | undefined {
+  const [not, then] = of.items;
+  const isBeside = not !== undefined && then !== undefined && then.first - not.last <= 2;
+  return isBeside && !isAhead(of) ? notBought(of) : undefined;
+}
+
+/** "didn't buy coffee or tea": neither of them. */
+export function notBoughtAny(of: Matched): Filter {
+  return { ...notBought(of), is: "not_bought", product: productsIn(of) };
+}
+
 /** "lapsed customers", with no length said: 90 days, and the answer says so. */
 export const lapsed: Filter = { is: "lapsed", since: { count: 90, unit: "day" } };
 
@@ -135,12 +153,18 @@ const isAhead = (of: Matched): boolean => {
   return period?.is === "next" || (period?.is === "calendar" && period.shift > 0);
 };
 
+/** The product named, or those joined by "or". */
+const productsIn = (of: Matched): string[] => {
+  const named = of.items.flatMap(({ shop }) => (shop.product === undefined ? [] : [shop.product]));
+  return [...new Set(of.concept("OR") === undefined ? named[0] : named.flat())];
+};
+
 export const bought =
   (is: "bought" | "refunded") =>
   (of: Matched): Filter | undefined => {
     if (isAhead(of)) return undefined;
-    const product = of.shop("product");
-    return { is, ...(product === undefined ? {} : { product: [...product] }), ...during(of) };
+    const product = productsIn(of);
+    return { is, ...(product.length === 0 ? {} : { product }), ...during(of) };
   };
 
 /** "X and Y" are two conditions, "X or Y" is one. */
@@ -173,6 +197,10 @@ export function owner(of: Matched): Filter {
   const members = of.items.flatMap(({ shop }) => shop.member ?? []);
   return { is: "owner", any: members };
 }
+
+/** "without anybody in charge"; of "not looked after by Ben" the person in charge is another condition. */
+export const noOwner = (of: Matched): Filter | undefined =>
+  of.shop("member") === undefined ? { is: "missing", field: "owner" } : undefined;
 
 /** The RFM segment that is named. */
 export function segment(of: Matched): Filter | undefined {

@@ -14,6 +14,8 @@ export const filterFrames: readonly Frame<Filter>[] = [
   // How they stand
   { when: "RFM_SEGMENT RFM?", means: mean.segment },
   { when: "RFM <SHARED_SEGMENT", means: mean.segment },
+  // Who looks after them
+  { when: "OWNER_FIELD member <OR|AND? <member?", means: mean.owner },
   // Exchanges
   { when: `member <${no} <${exchange} TALK? duration|period?`, means: mean.silentOne },
   { when: `${no} <${exchange} TALK? duration|period`, means: mean.silent },
@@ -23,7 +25,7 @@ export const filterFrames: readonly Frame<Filter>[] = [
   { when: `${exchange}|INTERACTION member period?`, means: mean.contacted },
   { when: `TALK|CALL|MEETING|VISIT|HEARD|EMAIL|MESSAGE period`, means: mean.contacted },
   // Follow-ups
-  { when: "OVERDUE <FOLLOW_UP member?", means: mean.followUp },
+  { when: "OVERDUE <FOLLOW_UP <member?", means: mean.followUp },
   { when: "FOLLOW_UP OVERDUE member?", means: mean.followUp },
   { when: "FOLLOW_UP DUE? OPEN? period member?", means: mean.followUp },
   { when: `${no} <OPEN? FOLLOW_UP ON_LIST?`, means: mean.noFollowUp },
@@ -34,10 +36,10 @@ export const filterFrames: readonly Frame<Filter>[] = [
   { when: `FIRST <BUY|${order}|CUSTOMER period`, means: mean.when("new") },
   { when: `BUY|${order} <FIRST period`, means: mean.when("new") },
   { when: "BUY <LAST period", means: mean.when("last_order") },
-  { when: "ADDED product period?", means: mean.bought("bought") },
+  { when: "ADDED <product period?", means: mean.bought("bought") },
   { when: "NEW <CUSTOMER GAINED? period", means: mean.when("new") },
   { when: "CUSTOMER <NEW period", means: mean.when("new") },
-  { when: "NEW|ADDED CONTACT|PROSPECT period", means: mean.added },
+  { when: "NEW|ADDED <CONTACT|PROSPECT period", means: mean.added },
   { when: "CUSTOMER ADDED period", means: mean.when("new") },
   { when: "CUSTOMER <GAINED period", means: mean.when("new") },
   { when: "ADDED period", means: mean.added },
@@ -56,6 +58,10 @@ export const filterFrames: readonly Frame<Filter>[] = [
   { when: "EXACTLY <BUY <ONCE CUSTOMER?", means: () => ({ is: "one_time" }) },
   { when: "ONE_TIME ONE_TIME? BUY? CUSTOMER?", means: () => ({ is: "one_time" }) },
   { when: `${no} <${order} product period|duration?`, means: mean.notBought },
+  {
+    when: `${no} <BUY|GET <product <OR <product product? period|duration?`,
+    means: mean.notBoughtAny,
+  },
   { when: `${no} <BUY|GET product period|duration?`, means: mean.notBought },
   { when: `BUY <${no} <product period|duration?`, means: mean.notBought },
   { when: `GET <${no} <product period|duration?`, means: mean.notBought },
@@ -73,7 +79,7 @@ export const filterFrames: readonly Frame<Filter>[] = [
   { when: `SINGLE <${order}`, means: () => ({ is: "orders", exactly: 1 }) },
   { when: `${no} <product period?`, means: mean.notBought },
   { when: "GET NOT|NEVER <duration|period", means: mean.notBought },
-  { when: "NOT|NEVER <duration|period", means: mean.notBought },
+  { when: "NOT|NEVER <duration|period", means: mean.notThen },
   { when: "duration|period <NOT|NEVER", means: mean.notBought },
   { when: "QUIET", means: () => mean.lapsed },
   // Bought
@@ -81,6 +87,7 @@ export const filterFrames: readonly Frame<Filter>[] = [
   { when: `REPEAT BUY|${order}? CUSTOMER?`, means: () => ({ is: "repeat" }) },
   { when: `BACK_AGAIN BUY|${order}|CUSTOMER`, means: () => ({ is: "repeat" }) },
   { when: "BACK_AGAIN WHO|CONTACT", means: () => ({ is: "repeat" }) },
+  { when: "REFUND <product <OR <product period?", means: mean.bought("refunded") },
   { when: "REFUND product? period?", means: mean.bought("refunded") },
   { when: "BUY|GET|ORDER BOTH? product OR? product product? period?", means: mean.boughtSeveral },
   { when: `BUY ${order}? ONCE? product period?`, means: mean.bought("bought") },
@@ -98,8 +105,7 @@ export const filterFrames: readonly Frame<Filter>[] = [
   { when: "CALLED_NAME <word", means: mean.called },
   { when: "CALLED_NAME <contact", means: mean.called },
   { when: `OWNER_FIELD <${no}`, means: () => ({ is: "missing", field: "owner" }) },
-  { when: `${no} <OWNER_FIELD MEMBER_NOUN?`, means: () => ({ is: "missing", field: "owner" }) },
-  { when: "OWNER_FIELD member OR|AND? member?", means: mean.owner },
+  { when: `${no} <OWNER_FIELD MEMBER_NOUN? <member?`, means: mean.noOwner },
   { when: "OWNER_FIELD ME", means: () => ({ is: "owner", any: ["me"] }) },
   { when: "UNASSIGNED", means: () => ({ is: "missing", field: "owner" }) },
   { when: "CLOSED", means: () => ({ is: "status", any: ["closed"] }) },

@@ -6,7 +6,7 @@ import { correctionCommand } from "./commands/correction.ts";
 import type { Read } from "./commands/part.ts";
 import { fillIn, replyIn } from "./commands/replies.ts";
 import type { Interpret, Interpretation, Situation } from "./interpretation.ts";
-import { type Reading, read } from "./items.ts";
+import { has, type Item, type Reading, read } from "./items.ts";
 import { refinementIn } from "./refinement.ts";
 import { fold } from "../text.ts";
 import { suggestionsFor } from "./suggest.ts";
@@ -47,7 +47,10 @@ function meaningOf(
   const questions = questionsIn(asked);
   if (
     deed !== undefined &&
-    !(questions !== undefined && isAsked(questions, deed, text, situation.vocabulary))
+    !(
+      questions !== undefined &&
+      (isListing(asked) || isAsked(questions, deed, text, situation.vocabulary))
+    )
   )
     return ofDeed(deed);
   const change = refinementIn(asked, situation);
@@ -56,6 +59,9 @@ function meaningOf(
   const filled = fillIn(text, items, situation);
   return filled === undefined ? undefined : understood(filled);
 }
+
+/** "list contacts with status closed": what begins with such a word closes nothing. */
+const isListing = ([first]: readonly Item[]): boolean => has(first, "LIST", "HOW_MANY");
 
 /** Whether words that may tell of a deed ask all the same. */
 const isAsked = (

@@ -68,7 +68,9 @@ export function read(text: string, situation: Situation): Reading {
 function findings(text: string, spelled: Spelled, situation: Situation): readonly Candidate[] {
   const { vocabulary, clock, currency, dateOrder } = situation;
   const { tokens } = spelled;
-  const names = namesIn(tokens, vocabulary);
+  const names = namesIn(tokens, vocabulary).filter(
+    ({ first, last }) => !isInDate(text, spanOf(tokens, first, last)),
+  );
   const shop = shopWordsIn(tokens, vocabulary);
   const { text: better, moved, back } = rewritten(text, spelled);
   const masked = [
@@ -85,6 +87,12 @@ function findings(text: string, spelled: Spelled, situation: Situation): readonl
     ...entities.flatMap((entity) => entityCandidates(back(entity), tokens)),
   ];
 }
+
+/** "12-12" in "2024-12-12" is no company, though one is called so. */
+const isInDate = (text: string, { start, end }: Span): boolean =>
+  [...text.matchAll(/\d{4}-\d{2}-\d{2}/g)].some(
+    ({ 0: date, index }) => start < index + date.length && end > index,
+  );
 
 /** An amount before a time: "200 last month" is not the last 200 months. */
 const amountBeforeTime = /(\d[\d.,]*)(\s+)(?:last|this|next)\s+(?:week|month|quarter|year)\b/gi;

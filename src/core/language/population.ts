@@ -128,10 +128,12 @@ function ownPeople(board: Board, take: Take): void {
 
 /** "who have a birthday on file" */
 function fieldsOnFile(segment: Segment, board: Board, take: Take): void {
-  const onFile = segment.find((item) => board.isFree(item) && has(item, "ON_FILE"));
+  const at = segment.findIndex((item) => board.isFree(item) && has(item, "ON_FILE"));
+  const onFile = segment[at];
   if (onFile === undefined) return;
+  const near = segment.slice(Math.max(0, at - 3), at);
   for (const [concept, field] of fieldConcepts)
-    for (const item of segment)
+    for (const item of near)
       if (board.isFree(item) && has(item, concept)) take({ is: "has", field }, [item, onFile]);
 }
 

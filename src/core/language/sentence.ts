@@ -16,6 +16,7 @@ function begins(items: readonly Item[], at: number): boolean {
   const isRelative = has(item, "WHO") || item?.word === "which" || item?.word === "that";
   if (isRelative && at > 0) return !has(items[at - 1], "BUT", "AND");
   if (!has(item, "AND")) return false;
+  if (["with", "whose"].includes(items[at + 1]?.word ?? "")) return true;
   const next = items.slice(at + 1).find((each) => !has(each, "AND") && !isEmpty(each));
   return has(
     next,
@@ -30,6 +31,8 @@ function begins(items: readonly Item[], at: number): boolean {
     "HOW_MANY",
     "HOW_MUCH",
     "QUIET",
+    "ADDED",
+    "OWNER_FIELD",
   );
 }
 

@@ -1,4 +1,5 @@
 import type { ContactRef } from "../intent.ts";
+import type { Concept } from "./concepts.ts";
 import { has, type Item } from "./items.ts";
 
 /** A contact as mentioned: how to look them up, and the words that name them. */
@@ -27,6 +28,17 @@ export function isNamed(item: Item, items: readonly Item[], weak = false): boole
     titles.has(before?.word ?? "") ||
     after?.word === "'s" ||
     (item.capital && at > 0)
+  );
+}
+
+/** "list contacts with open follow-ups", "customers without notes": people are listed, not those things. */
+export function listsPeopleWith(items: readonly Item[], ...things: readonly Concept[]): boolean {
+  const head = items.find((item) => !has(item, "LIST", "HOW_MANY"));
+  return (
+    has(head, "CONTACT", "CUSTOMER", "PROSPECT", "REPEAT", "ONE_TIME") &&
+    items.some(
+      (item, at) => has(item, ...things) && ["with", "without"].includes(items[at - 1]?.word ?? ""),
+    )
   );
 }
 

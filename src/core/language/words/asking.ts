@@ -15,9 +15,9 @@ export const asking = {
     "how much|how high|what amount|how big|how large|how high is|how good|how strong|how well|how much money|what kind of|what sort of|what level of",
   LIST: "list|show|show me|give me|find|pull up|display|names of|name|get me|tell me|which are|print|see|look up|bring up|get|dig out|dig up|pull|fetch|let me see|i want to see|who are|who is|who all|lists|give us|list out|search|search for|filter|make me a list|make a list|a list|run me a list|run through|lookup|enumerate|list of|names|share with me the list|give the list|details of",
   MORE_THAN:
-    "more than|over|above|greater than|higher than|north of|exceeding|exceeds|exceed|upwards of|beyond|in excess of|better than|bigger than|larger than|>|topped|past|longer than|older than|upward of|more then",
+    "more than|over|above|greater than|higher than|north of|exceeding|exceeds|exceed|upwards of|beyond|in excess of|better than|bigger than|larger than|>|topped|past|longer than|older than|upward of|more then|and more than",
   LESS_THAN:
-    "less than|under|below|fewer than|lower than|smaller than|not even|south of|<|worse than|short of|less then",
+    "less than|under|below|fewer than|lower than|smaller than|not even|south of|<|worse than|short of|less then|and less than|and fewer than",
   AT_LEAST:
     "at least|minimum|a minimum of|no less than|no fewer than|from|not less than|min|minimum of|atleast|or at least",
   AT_MOST: "at most|maximum|a maximum of|up to|no more than|not more than|max|maximum of|atmost",
