@@ -16,9 +16,10 @@ const time = z.string().regex(/^\d{2}:\d{2}$/);
 
 /** A person as named: words, the last one talked about, or one already chosen. */
 export const contactRef = z.union([
+  // Before the name alone, which would fit it too and lose the id.
+  z.object({ id: z.int(), name: z.string() }),
   z.object({ name: z.string(), company: z.string().optional(), city: z.string().optional() }),
   z.object({ last: z.literal(true) }),
-  z.object({ id: z.int(), name: z.string() }),
 ]);
 export type ContactRef = z.infer<typeof contactRef>;
 

@@ -4,7 +4,7 @@ import { type Asked, questionsIn } from "./ask.ts";
 import { commandsIn } from "./commands/message.ts";
 import { correctionCommand } from "./commands/correction.ts";
 import type { Read } from "./commands/part.ts";
-import { fillIn, replyIn } from "./commands/replies.ts";
+import { anythingFor, fillIn, replyIn, textFor } from "./commands/replies.ts";
 import type { Interpret, Interpretation, Situation } from "./interpretation.ts";
 import { has, type Item, type Reading, read } from "./items.ts";
 import { refinementIn } from "./refinement.ts";
@@ -37,11 +37,11 @@ function meaningOf(
   situation: Situation,
 ): Interpretation | undefined {
   const { items, asked } = reading;
-  const reply = replyIn(items, situation.pending);
+  const reply = replyIn(items, situation);
   if (reply !== undefined) return understood(reply);
   if (isQuoted(text)) return undefined;
-  const pointed = pointing(text, situation);
-  if (pointed !== undefined) return understood(pointed);
+  const filled = fillIn(text, items, situation);
+  if (filled !== undefined) return understood(filled);
   const part = { text, items, situation, carried: false };
   const deed = correctionCommand(part) ?? commandsIn(text, items, situation);
   const questions = questionsIn(asked);
@@ -53,11 +53,13 @@ function meaningOf(
     )
   )
     return ofDeed(deed);
+  const toDo = textFor(text, items, situation);
+  if (toDo !== undefined) return understood(toDo);
   const change = refinementIn(asked, situation);
   if (change !== undefined) return understood(change);
   if (questions !== undefined) return ofQuestions(questions, reading);
-  const filled = fillIn(text, items, situation);
-  return filled === undefined ? undefined : understood(filled);
+  const open = anythingFor(text, situation);
+  return open === undefined ? undefined : understood(open);
 }
 
 /** "list contacts with status closed": what begins with such a word closes nothing. */
@@ -112,17 +114,6 @@ function ofDeed({ intents, unclear }: Read): Interpretation {
   if (unclear === undefined) return understood(...intents);
   const [intent] = intents;
   return { outcome: "unclear", question: unclear, ...(intent === undefined ? {} : { intent }) };
-}
-
-/** "oh sorry, the one in Vienna": which of the choices is meant, by words of it. */
-function pointing(text: string, { pending }: Situation): Intent | undefined {
-  const words =
-    /^(?:oh|sorry|no|ah|i mean|i meant|[\s,.!–-])*(the (?:one|guy|lady|other)\b.*)$/i.exec(
-      text,
-    )?.[1];
-  return pending?.asks === "choice" && words !== undefined
-    ? { do: "choose", words: words.replace(/\b(?:guy|lady|please|i mean|i meant)\b/gi, " ") }
-    : undefined;
 }
 
 /** What others wrote is never acted upon. */

@@ -26,7 +26,7 @@ export function nameWord(word: string, vocabulary: Vocabulary): string | undefin
     return names + companies > 0;
   };
   if (inUse(word)) return word;
-  const stem = word.endsWith("s") && word.length > 3 ? word.slice(0, -1) : undefined;
+  const stem = word.endsWith("s") && word.length > 2 ? word.slice(0, -1) : undefined;
   return stem !== undefined && !isKnownWord(word) && inUse(stem) ? stem : undefined;
 }
 

@@ -4,6 +4,7 @@ import type { Situation } from "../interpretation.ts";
 import { has, type Item } from "../items.ts";
 import { commandIn } from "./command.ts";
 import { isFiller, isStrongStop, type Part, type Read } from "./part.ts";
+import { saleCommand } from "./sale.ts";
 import { isAsking } from "./speech.ts";
 
 /** The most intents one message may hold. */
@@ -11,7 +12,8 @@ const mostIntents = 5;
 
 /**
  * Reads a message as commands: whole, or in parts of which every one is an intent of its own.
- * Later parts may mean the contact of earlier ones.
+ * Later parts may mean the contact of earlier ones. What is one sale is not cut: it leaves no word
+ * unexplained.
  */
 export function commandsIn(
   text: string,
@@ -23,8 +25,8 @@ export function commandsIn(
   const [first = trimmed, ...others] = splitAt(trimmed);
   const parts = [first, ...others.filter((part) => !isEcho(part))];
   if (others.length > 0 && parts.length === 1) return commandIn({ ...whole, items: first });
-  const split = parts.length > 1 ? inParts(whole, parts) : undefined;
-  return split ?? commandIn(whole);
+  if (parts.length === 1) return commandIn(whole);
+  return saleCommand(whole) ?? inParts(whole, parts) ?? commandIn(whole);
 }
 
 /** "Hi, …", "ok so …" before a command is no part of it. */

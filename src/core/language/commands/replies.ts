@@ -1,8 +1,10 @@
 import type { Intent } from "../../intent.ts";
-import { entityIn, has, type Item } from "../items.ts";
 import type { PendingQuestion, Situation } from "../interpretation.ts";
+import { entityIn, has, type Item } from "../items.ts";
+import { amountOf } from "./goods.ts";
 import { isFiller, isPoint, whenOf } from "./part.ts";
-import { personAt } from "./persons.ts";
+import { isNamedPerson, personAt } from "./persons.ts";
+import { isAsking } from "./speech.ts";
 
 const only = (items: readonly Item[], ...concepts: Parameters<typeof has>[1][]): boolean =>
   items.some((item) => has(item, ...concepts)) &&
@@ -11,54 +13,137 @@ const only = (items: readonly Item[], ...concepts: Parameters<typeof has>[1][]):
 /** Reads yes, no, never mind, and a choice by its number. */
 export function replyIn(
   items: readonly Item[],
-  pending: PendingQuestion | undefined,
+  { pending, currency }: Situation,
 ): Intent | undefined {
   if (items.length > 8 || items.some(({ mark }) => mark === "?")) return undefined;
   if (only(items, "NEVER_MIND")) return { do: "no" };
-  const [first] = items;
   const plainNo = only(items, "NO") && !only(items, "YES");
   if (plainNo) return { do: "no" };
-  if (only(items, "YES") && first !== undefined) return { do: "yes" };
-  const content = items.filter((item) => !isFiller(item));
-  const [one, ...others] = content;
-  const number = entityIn(one, "number")?.value;
-  if (pending?.asks === "choice" && number !== undefined && others.length === 0)
-    return { do: "choose", number };
-  return undefined;
+  if (only(items, "YES")) return { do: "yes" };
+  return pending?.asks === "choice" ? choiceIn(items, pending, currency) : undefined;
 }
 
-/** Reads the missing piece we asked for, where the message is nothing but that. */
+/** Which of the choices, by its number or its place; or the amount that was asked about, plainly. */
+function choiceIn(
+  items: readonly Item[],
+  { labels = [], slot }: PendingQuestion,
+  currency: string,
+): Intent | undefined {
+  const [one, ...others] = items.filter((item) => !isFiller(item));
+  const number = placeIn(items, labels.length) ?? entityIn(one, "number")?.value;
+  if (number !== undefined && Number.isInteger(number) && number <= labels.length)
+    return { do: "choose", number };
+  const amount = slot === "amount" && others.length === 0 ? amountOf(one, currency) : undefined;
+  return amount && { do: "fill", amount };
+}
+
+const places = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh"];
+const place =
+  /^(?:the |option |number |choice |no \.? ?|# ?)*(\p{L}+|\d{1,2})(?:st|nd|rd|th)?(?: one| option| choice)?(?: please)?[ .)!]*$/u;
+
+/** "the second one" is 2, "#2" too; "the last one" is as many as there are. */
+function placeIn(items: readonly Item[], count: number): number | undefined {
+  const said = place.exec(items.map(({ word, mark }) => mark ?? word).join(" "))?.[1] ?? "";
+  if (said === "last" || (said === "latter" && count === 2)) return count;
+  if (said === "former" && count === 2) return 1;
+  const at = places.indexOf(said);
+  return at >= 0 ? at + 1 : /^\d+$/.test(said) ? Number(said) : undefined;
+}
+
+/** Words with which an answer is begun: "yes, i mean …", "oh sorry, it was …". */
+const lead =
+  /^(?:[\s,.!–-]|(?:oh|sorry|no|nope|nah|yes|yeah|yep|ah|ok|i mean|i meant|it was|it is|it's|its|that's|thats|with|to|for|from|please)\b)+/iu;
+
+/**
+ * Reads the missing piece we asked for, where the message is nothing but that. What might be
+ * anything ("open" questions for a text) is taken only from what asks for nothing itself.
+ */
 export function fillIn(
   text: string,
   items: readonly Item[],
   situation: Situation,
 ): Intent | undefined {
   const { pending } = situation;
-  if (pending?.asks === "choice") return { do: "choose", words: text };
-  if (pending?.asks !== "value") return undefined;
-  const content = items.filter((item) => !isFiller(item) || isPoint(item));
-  if (pending.slot === "when") {
-    const when = content.every(isPoint) ? whenOf(content, "future", situation) : undefined;
-    return when === undefined ? undefined : { do: "fill", when };
+  if (pending === undefined || pending.asks === "confirm" || isAsking(items)) return undefined;
+  const said = text.replace(lead, "").trim();
+  if (pending.asks === "choice")
+    return said !== "" && isPointing(said, items)
+      ? { do: "choose", words: pointed(said) }
+      : undefined;
+  const content = items.filter(
+    (item) => !isFiller(item) || isPoint(item) || item.name !== undefined,
+  );
+  switch (pending.slot) {
+    case "when":
+      return whenIn(content, pending, situation);
+    case "amount":
+      return amountIn(content, situation.currency);
+    case "contact":
+      return contactIn(items, situation);
+    default:
+      return undefined;
   }
-  if (pending.slot === "amount") return amountIn(content);
-  if (pending.slot === "contact") return contactIn(items, situation);
-  return { do: "fill", text: text.trim() };
 }
 
-function amountIn(content: readonly Item[]): Intent | undefined {
-  const [item, ...others] = content;
-  const amount = entityIn(item, "money")?.amount ?? minorOf(entityIn(item, "number")?.value);
+/** What there is to do, asked for and said: "email Ruth the list" is no question then. */
+export const textFor = (
+  text: string,
+  items: readonly Item[],
+  { pending }: Situation,
+): Intent | undefined =>
+  pending?.asks === "value" && pending.slot === "text" && !isAsking(items)
+    ? { do: "fill", text: text.trim() }
+    : undefined;
+
+/** What answers an open question when it is read as nothing else. */
+export function anythingFor(text: string, { pending }: Situation): Intent | undefined {
+  if (pending?.asks === "choice") return { do: "choose", words: text };
+  const isOpen =
+    pending?.asks === "value" && !["when", "amount", "contact"].includes(pending.slot ?? "");
+  return isOpen ? { do: "fill", text: text.trim() } : undefined;
+}
+
+/** "the one in Vienna", "the guy from Café Azul"; or nothing but names and places. */
+const isPointing = (said: string, items: readonly Item[]): boolean =>
+  /^the (?:one|ones|guy|lady|man|woman|other)\b/i.test(said) ||
+  items.every(
+    (item) =>
+      item.name !== undefined ||
+      item.shop.city !== undefined ||
+      has(item, "YES", "NO", "SORRY") ||
+      isFiller(item),
+  );
+
+const pointed = (said: string): string =>
+  said.replace(/\b(?:guy|lady|man|woman|please|i mean|i meant)\b/gi, " ").trim();
+
+const isAhead = ({ intent }: PendingQuestion): boolean =>
+  intent === undefined || intent.do === "create_follow_up" || intent.do === "change_follow_up";
+
+function whenIn(
+  content: readonly Item[],
+  pending: PendingQuestion,
+  situation: Situation,
+): Intent | undefined {
+  const said = content.filter((item) => !has(item, "SORRY", "CHANGE", "YES"));
+  const points = said.filter(isPoint);
+  const when = whenOf(points, isAhead(pending) ? "future" : "past", situation);
+  return when === undefined || points.length < said.length ? undefined : { do: "fill", when };
+}
+
+function amountIn(content: readonly Item[], currency: string): Intent | undefined {
+  const [item, ...others] = content.filter((each) => !has(each, "PAID", "SORRY", "YES"));
+  const amount = amountOf(item, currency);
   return amount === undefined || others.length > 0 ? undefined : { do: "fill", amount };
 }
 
 function contactIn(items: readonly Item[], { vocabulary }: Situation): Intent | undefined {
-  const at = items.findIndex((item) => !isFiller(item) || item.name !== undefined);
+  const opening = (item: Item) => isFiller(item) || has(item, "YES", "NO", "SORRY");
+  const at = items.findIndex((item) => !opening(item) || item.name !== undefined);
   const person = personAt(items, at, vocabulary);
-  return person === undefined || person.next < items.length - 1
-    ? undefined
-    : { do: "fill", contact: person.contact };
+  if (person === undefined || items.slice(person.next).some((item) => !isFiller(item)))
+    return undefined;
+  const isKnown =
+    isNamedPerson(person) || person.items.every(({ concepts }) => concepts.size === 0);
+  return isKnown ? { do: "fill", contact: person.contact } : undefined;
 }
-
-const minorOf = (value: number | undefined) =>
-  value === undefined ? undefined : { minor: Math.round(value * 100) };

@@ -2,6 +2,7 @@ import type { ContactRef, When } from "../../intent.ts";
 import type { Concept } from "../concepts.ts";
 import type { EntityKind, EntityOf, Mood } from "../entities/entity.ts";
 import { entityIn, has, type Item } from "../items.ts";
+import type { Goods } from "./goods.ts";
 import { isPoint, type Part, textOf, whenOf } from "./part.ts";
 import type { Slot, Taken } from "./taken.ts";
 
@@ -42,6 +43,12 @@ export class Said {
   }
   get other(): ContactRef | undefined {
     return this.#of("other")?.people?.[0]?.contact;
+  }
+
+  /** What is sold, said in one stretch or in two; undefined where the two say the same twice. */
+  get goods(): Goods | undefined {
+    const [goods = {}, more = {}] = [this.#of("goods")?.goods, this.#of("more")?.goods];
+    return Object.keys(goods).some((key) => key in more) ? undefined : { ...goods, ...more };
   }
 
   values(slot: Slot): string[] {

@@ -1,6 +1,7 @@
 import { contactFields } from "../../questions/filter.ts";
 import { fieldConcepts } from "../fields.ts";
 import { entityIn, has } from "../items.ts";
+import { readGoods } from "./goods.ts";
 import { isPoint, type Part } from "./part.ts";
 import { peopleAt, personAt } from "./persons.ts";
 import { readTags } from "./tag-slots.ts";
@@ -31,6 +32,9 @@ export const slots: Readonly<Record<Slot, SlotReader>> = {
   note: readNote,
   /** A reason or remark after a comma, in which nothing else is asked for. */
   aside: readAside,
+  /** What is sold, with its number, price and the like, in any order; `more` is the rest of it. */
+  goods: (part, at) => readGoods("goods", part, at),
+  more: (part, at) => readGoods("more", part, at),
 };
 
 function* readPeople(part: Part, at: number): Generator<Taken> {

@@ -1,4 +1,5 @@
 import type { Item } from "../items.ts";
+import type { Goods } from "./goods.ts";
 import type { Part } from "./part.ts";
 import type { Person } from "./persons.ts";
 
@@ -9,6 +10,7 @@ export interface Taken {
   readonly next: number;
   readonly people?: readonly Person[];
   readonly values?: readonly string[];
+  readonly goods?: Goods;
 }
 
 /** Every way in which a slot may be read at a place, best first. */
@@ -31,6 +33,8 @@ const slotNames = [
   "text",
   "note",
   "aside",
+  "goods",
+  "more",
 ] as const;
 export type Slot = (typeof slotNames)[number];
 

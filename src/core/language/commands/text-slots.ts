@@ -1,4 +1,4 @@
-import { entityIn, type Item } from "../items.ts";
+import { entityIn, has, type Item } from "../items.ts";
 import { isUnreal } from "./hedge.ts";
 import { isLoose, isPoint, type Part, textOf } from "./part.ts";
 import type { Taken } from "./taken.ts";
@@ -60,6 +60,7 @@ export function* readAside({ items }: Part, at: number): Generator<Taken> {
   const changes = rest.some(
     (item) =>
       conditions.has(item.word) ||
+      has(item, "REMIND", "FOLLOW_UP", "TAG", "UNTAG", "UNDO", "LOGS", "CANCEL") ||
       item.name?.full === true ||
       item.shop.tag !== undefined ||
       item.shop.member !== undefined ||

@@ -29,7 +29,8 @@ const shapes: readonly string[] = [
   String.raw`(?:0?[1-9]|1[0-2])[.\/](?:19|20)\d{2}(?![\d.\/,])`,
   String.raw`(?:19|20)\d{2}-(?:0[1-9]|1[0-2])(?![\d-])`,
   String.raw`\d{1,2}:\d{2}(?::\d{2})?(?!\d)`,
-  String.raw`\d{1,2}\.\d{1,2}\.(?!\d)`,
+  // "12.5." is a day; "€12.05." and "18.90." are amounts at the end of a sentence.
+  String.raw`(?<![€$£]\s?)(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?!\d)`,
   String.raw`\d+\/\d+(?:\/\d+)*`,
   String.raw`\d{1,3}(?: \d{3})+[.,]\d{2}(?!\d)`,
   String.raw`\d{1,3}(?:[\u00a0\u202f'’]\d{3})+(?:[.,]\d{1,2})?(?!\d)`,

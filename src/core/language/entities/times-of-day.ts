@@ -72,6 +72,7 @@ export const timeTable = table("t", [
   { say: `~<day> <dotted> ${notCounted}`, means: plain },
   { say: `~at <hhmm> h|hour? ${notCounted}`, means: digits },
   { say: "<hhmm> h|hour", means: digits },
+  { say: `~<day> <hhmm> ${notCounted}`, means: digits },
   { say: "<hour> &<part>", means: beforePart },
   { say: "noon", means: () => time(12, 0) },
   { say: "midnight", means: () => time(0, 0) },

@@ -1,12 +1,23 @@
 import { exchanges } from "./exchanges.ts";
+import { trading } from "./trading.ts";
 
 /** What can be asked to be done, and how we are answered. Alternatives are separated by |. */
 export const doing = {
   ...exchanges,
+  ...trading,
   REMIND:
-    "remind|reminds|reminded|remember|ping|nudge|poke|give a nudge|prompt|alert|notify|buzz|remid|do not let forget|do not forget|make sure i|jog memory|prod",
+    "remind|reminds|reminded|remember|ping|nudge|poke|prompt|alert|notify|buzz|remid|prod|give a nudge|give a shout",
+  /** Asks to be reminded, without saying whom. */
+  REMIND_ME:
+    "do not let me forget|do not let us forget|do not forget|make sure i|make sure we|make sure that i|make sure that we|remember to|need reminding|i need reminding|give me a nudge|give me a shout|give us a nudge|jog my memory|note to self|memo to self|i must not forget|must not forget|do not want to forget|do not let me miss",
+  A_REMINDER:
+    "reminder|follow up|follow up with|followup|folow up|task|todo|to do|to do item|action item|a reminder",
   FOLLOW_UP_VERB:
-    "follow up|follow up with|following up|chase|chase up|check in|check back|check back in|circle back|get back to|touch base",
+    "follow up|follow up with|following up|chase|chase up|check in|check back|check back in|circle back|get back to|touch base|check in with|check up on|catch up with|get back in touch with",
+  /** What one may have to do for somebody, as a command says it. */
+  TO_DO:
+    "call|ring|phone|email|mail|text|message|whatsapp|visit|meet|send|invoice|deliver|bring|write to|ask|call back|ring back|phone back|reply to|answer|drop in on|swing by|pay|thank|invite|quote|speak to|talk to|see|contact|post",
+  TELL: "tell|ask|get|have|assign|let",
   MUST: "must|got to|need to|have to|has to|needs to|ought to|should not forget to|want to|i need|supposed to|had better",
   PUT: "put|set|make|create|add|schedule|note|stick|book|set up|give|plan|pop|leave|plus|enter|write|open|start|drop|new",
   ADD: "add|create|new|make|save|set up|put|stick|enter|insert|include|register|open|pop|start|put in|stick in|chuck in|create a new|put down|add in",
@@ -53,8 +64,8 @@ export const doing = {
 } as const;
 
 export const replying = {
-  YES: "yes|yep|yeah|yup|y|ok|okay|sure|do it|go ahead|correct|right|confirm|confirmed|ja|of course|absolutely|definitely|please do|exactly|that 's right|that 's it|affirmative|go on|go for it|indeed|fine|sounds good|yes please|ye|yea|aye|make it so|alright|si|oui|that 's the one|that one|right on|perfect|proceed|please",
-  NO: "no|nope|nah|n|don t|do not|nein|not that|stop|no thanks|no thank you|negative|nay|leave it|better not|no no|non|do not do it|wrong|neither|none|none of them|none of those|no way|please do not|not now",
+  YES: "yes|yep|yeah|yup|y|ok|okay|sure|do it|go ahead|correct|right|confirm|confirmed|ja|of course|absolutely|definitely|please do|exactly|that 's right|that 's it|affirmative|go on|go for it|indeed|fine|sounds good|yes please|ye|yea|aye|make it so|alright|si|oui|that 's the one|that one|right on|perfect|proceed|please|👍|✅|👌",
+  NO: "no|nope|nah|n|don t|do not|nein|not that|stop|no thanks|no thank you|negative|nay|leave it|better not|no no|non|do not do it|wrong|neither|none|none of them|none of those|no way|please do not|not now|👎|❌",
   NEVER_MIND:
     "never mind|nevermind|nvm|forget it|cancel|skip it|skip|abort|leave it|drop it|forget about it|let it be|doesn t matter|does not matter|not important|ignore that|ignore it|stop|cancel that|quit|nothing|no matter|nm|let 's leave it|forget that",
   SORRY:

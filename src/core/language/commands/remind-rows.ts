@@ -1,0 +1,127 @@
+import { has, type Item } from "../items.ts";
+import { isFiller, isPoint, pointOf } from "./part.ts";
+import { rows, type Table } from "./rows.ts";
+import type { Said } from "./said.ts";
+
+/** Something to do, as its words stand in the message. */
+export interface ToDo {
+  /** The pieces that say what it is; its day and time may be among them. */
+  readonly text: readonly Item[];
+  /** A team member's name; the one who writes where it is missing. */
+  readonly assignee?: string;
+}
+
+const content = (items: readonly Item[]): readonly Item[] =>
+  items.filter((item) => !isPoint(item) && !(isFiller(item) && item.name === undefined));
+
+const assigned = (said: Said): { readonly assignee?: string } => {
+  const [assignee] = said.values("member");
+  return assignee === undefined || assignee === "me" ? {} : { assignee };
+};
+
+const rest = (said: Said): ToDo => ({ text: said.items("note"), ...assigned(said) });
+
+/** "remind me tomorrow" leaves open what; ", remind me" said last belongs to what stands before. */
+const asked = (said: Said): ToDo | undefined =>
+  said.part.carried && !isDated(said) && content(said.items("note")).length === 0
+    ? undefined
+    : rest(said);
+
+/** Only where something follows: "a todo for tomorrow" is none. */
+const named = (said: Said): ToDo | undefined =>
+  content(said.items("note")).length === 0 || isMeant(said) ? undefined : rest(said);
+
+/** "the follow-up", "his reminder": one that is there already. */
+const isMeant = ({ part, words }: Said): boolean => {
+  const noun = words.findLast((item) => has(item, "A_REMINDER", "FOLLOW_UP_VERB"));
+  const before = noun === undefined ? undefined : part.items[part.items.indexOf(noun) - 1];
+  return belonging.has(before?.word ?? "");
+};
+const belonging = new Set("the|that|this|his|her|their|'s|my|our|which|of".split("|"));
+
+/** "create a follow-up with Karin": the noun belongs to the text. */
+function withNoun(said: Said): ToDo | undefined {
+  const noun = said.words.findLast((item) => has(item, "A_REMINDER"));
+  if (noun === undefined || isMeant(said)) return undefined;
+  return { text: said.part.items.slice(said.part.items.indexOf(noun)) };
+}
+
+/** What stands before "remind me", where it is no condition. */
+const before = (said: Said): ToDo | undefined => {
+  const text = said.items("text");
+  const [first] = content(text);
+  return first === undefined || isConditional(text) ? undefined : { text };
+};
+
+const isConditional = (items: readonly Item[]): boolean =>
+  items.some(
+    (item) =>
+      ["if", "when", "once", "unless", "whenever", "suppose"].includes(item.word) ||
+      has(item, "REMIND", "LIST"),
+  );
+
+/** "he is back on 7 July, remind me to call": what follows is to do, for whom stands before. */
+const afterLead = (said: Said): ToDo | undefined =>
+  before(said) === undefined || said.items("text").some(isDeed) ? undefined : rest(said);
+
+/** What is done by itself, and no circumstance of what there is to do. */
+const isDeed = (item: Item): boolean =>
+  item.name?.full !== true && has(item, "ADD", "LOGS", "CALLED", "EMAILED", "MET", "TAG", "REFUND");
+
+/** All that was said from the first word of the row or the person on. */
+const whole =
+  (holds: (said: Said) => boolean = () => true) =>
+  (said: Said): ToDo | undefined => {
+    const [first] = [...said.items("person"), ...said.words].sort((a, b) => a.start - b.start);
+    const { items } = said.part;
+    return first !== undefined && !isMeant(said) && holds(said)
+      ? { text: items.slice(items.indexOf(first)) }
+      : undefined;
+  };
+
+const points = ({ part }: Said): readonly Item[] => part.items.filter(isPoint);
+const isDated = (said: Said): boolean => points(said).length > 0;
+
+/** Days that cannot be past: "tomorrow", "next Tuesday", "in two weeks", "by Friday". */
+const isToCome = (said: Said): boolean =>
+  points(said).some((item) => {
+    const point = pointOf(item)?.point;
+    if (/^(?:by|due|until)\b/i.test(item.text) || (point?.minutes ?? 0) > 0) return true;
+    const { day } = point ?? {};
+    if (day?.is === "shift") return day.count > 0;
+    if (day?.is === "weekday") return (day.week ?? 0) > 0;
+    return day?.is === "working-days" || day?.is === "after";
+  });
+
+const isDue = (said: Said): boolean => {
+  const words = content(said.items("text"));
+  return (
+    isDated(said) &&
+    words.some(({ name }) => name?.contact === true) &&
+    words.some((item) => item.name === undefined) &&
+    !words.some((item) => has(item, "LIST", "FOLLOW_UP", "WHO", "WHAT", "CUSTOMER", "CONTACT"))
+  );
+};
+
+/** How somebody asks to be reminded, or for something to be done. */
+export const remindRows: Table<ToDo> = rows<ToDo>(
+  { say: "REMIND me|us|myself <note>", means: asked },
+  { say: "REMIND <member> <note>", means: asked },
+  { say: "<member> needs A_REMINDER <note>", means: named },
+  { say: "REMIND_ME <note>", means: named },
+  { say: "<text> REMIND me|us|myself", means: before },
+  { say: "<text> PUT|ADD me|us? A_REMINDER", means: before },
+  { say: "<text> REMIND me|us|myself <note>", means: afterLead },
+  { say: "TELL <member> to <note>", means: named },
+  { say: "PUT|ADD|LOGS? me|us? A_REMINDER for <member> to|:|, <note>", means: named },
+  { say: "PUT|ADD|LOGS? me|us? A_REMINDER for <member> <note>", means: named },
+  { say: "PUT|ADD|LOGS? me|us? A_REMINDER :|to|that|-|about <note>", means: named },
+  { say: "PUT|ADD|LOGS? me|us? A_REMINDER for|with|on|about <person> :|to <note>", means: named },
+  { say: "PUT|ADD|LOGS A_REMINDER for|with|on|about? <person> <note>", means: withNoun },
+  { say: "PUT|ADD|LOGS me|us? A_REMINDER <note>", means: named },
+  { say: "FOLLOW_UP_VERB with|up|on|to? <person> <note>", means: whole(isDated) },
+  { say: "follow_up|chase|chase_up|follow_up_with with? <person> <note>", means: whole() },
+  { say: "TO_DO to|with? <person> <note>", means: whole(isToCome) },
+  { say: "<person> needs|wants <note>", means: whole(isToCome) },
+  { say: "<text> due", means: (said) => (isDue(said) ? before(said) : undefined) },
+);

@@ -1,0 +1,118 @@
+import type { Intent } from "../../intent.ts";
+import { rows, type Table } from "./rows.ts";
+import type { Said } from "./said.ts";
+import type { Goods } from "./goods.ts";
+
+type Sale = Extract<Intent, { do: "record_purchase" }>;
+type Refund = Extract<Intent, { do: "record_refund" }>;
+
+/** Whether the goods say enough to be a sale whose act alone does not. */
+type Enough = (goods: Goods) => boolean;
+
+const anything: Enough = ({ product, amount, quantity }) =>
+  product !== undefined || amount !== undefined || quantity !== undefined;
+/** "took samples" sells nothing; "took 2 pots" and "took samples for 5 €" do. */
+const goodsOfShop: Enough = ({ known, product, amount }) =>
+  known !== undefined || (product !== undefined && amount !== undefined);
+/** "the order of Ines is late" tells of none. */
+const counted: Enough = ({ known, quantity, amount }) =>
+  known !== undefined || quantity !== undefined || amount !== undefined;
+const priced: Enough = ({ product, amount }) => product !== undefined && amount !== undefined;
+
+const shared = (said: Said, goods: Goods) => {
+  const { product, quantity, amount, reference } = goods;
+  const when = said.when("past");
+  return {
+    ...(said.person && { contact: said.person }),
+    ...(product !== undefined && { product }),
+    ...(quantity !== undefined && { quantity }),
+    ...(amount && { amount }),
+    ...(when && { when }),
+    ...(reference !== undefined && { reference }),
+  };
+};
+
+const boughtBefore =
+  (enough: Enough) =>
+  (said: Said): Sale | undefined =>
+    said.part.carried ? sale(enough)(said) : undefined;
+
+const sale =
+  (enough: Enough) =>
+  (said: Said): Sale | undefined => {
+    const { goods } = said;
+    if (goods === undefined || !enough(goods)) return undefined;
+    const { each, cost } = goods;
+    return {
+      do: "record_purchase",
+      ...shared(said, goods),
+      ...(each && { each }),
+      ...(cost && { cost }),
+    };
+  };
+
+/** What was wrong with it ("leaking watering can") is no part of the product's name. */
+function refund(said: Said): Refund | undefined {
+  const { goods } = said;
+  if (goods === undefined) return undefined;
+  const { known, product = known } = goods;
+  const named = known ?? product;
+  const reason = said.text("aside").replace(/^[\s,.;:–-]+/u, "");
+  return {
+    do: "record_refund",
+    ...shared(said, { ...goods, ...(named === undefined ? {} : { product: named }) }),
+    ...(reason === "" ? {} : { reason }),
+  };
+}
+
+const refundOf =
+  (enough: Enough) =>
+  (said: Said): Refund | undefined =>
+    enough(said.goods ?? {}) ? refund(said) : undefined;
+
+/** How sales and refunds are told. Their goods come in one stretch or in two. */
+export const tradeRows: Table<Intent> = rows<Intent>(
+  // They got money back
+  { say: "<person> A_REFUND|REFUNDED <goods> <aside>?", means: refund },
+  { say: "<person> got|received|had|given A_REFUND of|for|:? <goods> <aside>?", means: refund },
+  { say: "<person> got|received|had <goods> back <more>? <aside>?", means: refund },
+  { say: "<person> RETURNED <goods> REFUNDED <more> <aside>?", means: refund },
+  { say: "<person> RETURNED <goods> back? <aside>?", means: refundOf(goodsOfShop) },
+  { say: "GAVE|REFUNDED <person> A_REFUND of|for|:? <goods> <aside>?", means: refund },
+  { say: "GAVE <person> <goods> back <more>? <aside>?", means: refund },
+  { say: "GAVE <goods> back to <person> <more>? <aside>?", means: refund },
+  { say: "LOGS? REFUNDED|A_REFUND to|for? <person> of|for|:|,|-? <goods> <aside>?", means: refund },
+  {
+    say: "LOGS? REFUNDED|A_REFUND of|for|:? <goods> to|for|: <person> <more>? <aside>?",
+    means: refund,
+  },
+  // They bought
+  { say: "<person> BOUGHT <goods> <aside>?", means: sale(anything) },
+  { say: "<person> TOOK <goods> <aside>?", means: sale(goodsOfShop) },
+  { say: "<person> PAID <goods> <aside>?", means: sale(priced) },
+  // We sold
+  { say: "SOLD to? <person> :|,? <goods> <aside>?", means: sale(anything) },
+  { say: "SOLD <goods> to <person> <more>? <aside>?", means: sale(anything) },
+  {
+    say: "LOGS? A_SALE to|for|from|by|of|with|:? <person> :|,|-|of|for? <goods> <aside>?",
+    means: sale(counted),
+  },
+  {
+    say: "LOGS? A_SALE of|for|:? <goods> to|for|from|by <person> <more>? <aside>?",
+    means: sale(counted),
+  },
+  { say: "<goods> to|for <person> <more>? <aside>?", means: sale(priced) },
+  {
+    say: "<person> :|-|–|, <goods>",
+    means: sale(({ known, amount }) => known !== undefined && amount !== undefined),
+  },
+);
+
+/** Trades of the one talked about, or of somebody to ask for. */
+export const namelessTradeRows: Table<Intent> = rows<Intent>(
+  { say: "LOGS? REFUNDED|A_REFUND of|for|:? <goods> <aside>?", means: refundOf(goodsOfShop) },
+  { say: "SOLD <goods> <aside>?", means: sale(goodsOfShop) },
+  { say: "BOUGHT <goods> <aside>?", means: boughtBefore(goodsOfShop) },
+  { say: "LOGS A_SALE of|for|:? <goods> <aside>?", means: sale(goodsOfShop) },
+  { say: "A_SALE of|: <goods> <aside>?", means: sale(goodsOfShop) },
+);

@@ -1,0 +1,21 @@
+/** How a sale or a refund is told. Alternatives are separated by |. */
+export const trading = {
+  /** They did it, and nothing else is ever meant. */
+  BOUGHT:
+    "bought|ordered|purchased|reordered|re ordered|placed an order for|placed an order of|placed order for|placed order of|put in an order for|placed a new order for|made a purchase of|made an order for|made an order of|bought themselves|bought himself|bought herself|has bought|have bought",
+  /** They may have done it: only what is sold, or its price, tells. */
+  TOOK: "took|got|had|picked up|grabbed|snagged|bagged|booked|collected|took home|walked out with|walked away with|went home with|left with|went for|signed up for|enrolled in|enrolled for|subscribed to|stocked up on|splurged on|treated himself to|treated herself to|treated themselves to|invested in|chose|has taken|have taken|taken|buys|buying|order|orders|buy|got through|took delivery of|snapped up|purchase|purchases",
+  PAID: "paid|spent|forked out|shelled out|coughed up|parted with|splashed out|handed over|gave us|pays|paid us|dropped|forked over|laid out",
+  SOLD: "sold|flogged|sold off|we sold|have sold|just sold|shifted|invoiced|billed|sold on",
+  A_SALE:
+    "sale|order|purchase|new order|new sale|new purchase|transaction|sales order|order received",
+  A_REFUND:
+    "refund|credit note|reimbursement|credit|repayment|money back|full refund|partial refund|chargeback",
+  REFUNDED:
+    "refund|refunded|refunding|reimburse|reimbursed|reimbursing|credited|credit|repaid|repay|pay back|paid back|give back|gave back|given back|handed back|hand back|sent back|compensated|compensate|returned money to|returned the money to",
+  RETURNED: "returned|brought back|sent back|took back|has returned|have returned|handed back",
+  GAVE: "gave|give|paid|pay|handed|hand|sent|send|transferred|transfer|given",
+  /** Sayings that hold a word of trade and tell of none. */
+  NO_SALE: "sold out|sold out of|took off|took part|got back|got home|picked up the phone",
+  EACH: "each|apiece|a piece|per piece|per unit|a pop|per bag|per item|the piece|per head|per person|ea",
+} as const;

@@ -1,0 +1,214 @@
+import { describe, expect, test } from "vitest";
+import type { Intent } from "../../../src/core/intent.ts";
+import type { Interpretation, Situation } from "../../../src/core/language/interpretation.ts";
+import { createInterpreter } from "../../../src/core/language/interpreter.ts";
+import { fold } from "../../../src/core/text.ts";
+import { deedNotation } from "./deed-notation.ts";
+import { neverWritten } from "./never-written.ts";
+import { nursery, nurseryClock } from "./nursery.ts";
+import { remindersSaid } from "./reminders-said.ts";
+import { refundsSaid, salesSaid } from "./sales-said.ts";
+
+const interpret = createInterpreter();
+
+const read = (text: string, more: Partial<Situation> = {}): Promise<Interpretation> =>
+  interpret(text, {
+    clock: nurseryClock,
+    actor: { name: "Marta", role: "owner" },
+    currency: "EUR",
+    dateOrder: "DMY",
+    vocabulary: nursery,
+    ...more,
+  });
+
+/** What a message does, in a line; names, texts and closing marks are written in many ways. */
+async function meaning(text: string, more: Partial<Situation> = {}): Promise<string> {
+  const result = await read(text, more);
+  return plain(result.outcome === "understood" ? deedNotation(result.intents) : result.outcome);
+}
+const plain = (notation: string): string => fold(notation).replace(/[.,;:]+$/, "");
+
+const rowsOf = (said: typeof salesSaid) =>
+  said.flatMap(([means, texts]) => texts.map((text) => [text, means] as const));
+
+describe.each([
+  ["a sale", salesSaid],
+  ["a refund", refundsSaid],
+  ["something to do", remindersSaid],
+])("%s is the same however it is told", (_, said) => {
+  test.each(rowsOf(said))("%s", async (text, means) => {
+    expect(await meaning(text)).toBe(plain(means));
+  });
+
+  const changes: readonly (readonly [name: string, (text: string) => string])[] = [
+    ["in small letters", (text) => text.toLowerCase()],
+    ["with “please” before it", (text) => `please ${text}`],
+    ["with a full stop", (text) => `${text.replace(/[?.!]$/, "")}.`],
+    ["with more spaces", (text) => `  ${text.replaceAll(" ", "   ")} `],
+    ["after a greeting", (text) => `Hi, ${text}`],
+  ];
+  test.each(changes)("%s", async (_name, change) => {
+    const changed: string[] = [];
+    for (const [text, means] of rowsOf(said)) {
+      const now = await meaning(change(text));
+      if (now.replace(/\s+/g, " ") !== plain(means)) changed.push(`${change(text)} → ${now}`);
+    }
+    expect(changed).toEqual([]);
+  });
+});
+
+const writes = (intent: Intent): boolean =>
+  ![
+    "question",
+    "contact_fact",
+    "list_follow_ups",
+    "list_interactions",
+    "list_purchases",
+    "refine",
+    "no",
+    "yes",
+    "choose",
+    "help",
+  ].includes(intent.do);
+
+test.each(neverWritten)("nothing is written: %s", async (text) => {
+  const result = await read(text);
+  expect(result.outcome === "understood" ? result.intents.filter(writes) : []).toEqual([]);
+});
+
+async function deed(text: string): Promise<Intent> {
+  const result = await read(text);
+  const [intent] = result.outcome === "understood" ? result.intents : [];
+  if (intent === undefined) throw new Error(`Not understood: ${text}`);
+  return intent;
+}
+
+describe("what was just written is put right by its pieces", () => {
+  const sale = "ines carvalho bought 2 olive trees for 48 euros";
+  const call = "called tomasz nowak about the drainage";
+  const toDo = "remind me tomorrow to call ruth okafor";
+  test.each([
+    [sale, "no, 240 and it was saturday", "240 @2026-05-16"],
+    [sale, "My mistake, the amount was €12.00.", "12 EUR"],
+    [sale, "make it 3", "x3"],
+    [sale, "84 not 48", "84"],
+    [sale, "not 2, 3", "x3"],
+    [sale, "she bought 3, not 2", "x3"],
+    [sale, "no 3 rose bushes", "x3 rose bush"],
+    [sale, "change the amount to 58 euros", "58 EUR"],
+    [sale, "sorry it was tomasz nowak not ines", "tomasz nowak"],
+    [sale, "wrong, it was a rose bush", "rose bush"],
+    [sale, "sorry yesterday, not today", "@2026-05-20"],
+    [call, "sry that was an email not a call", "email"],
+    [call, "nah i meant yuki tanaka", "yuki tanaka"],
+    [call, "Excuse me, it was Tuesday.", "@2026-05-19"],
+    [call, "actually he called me", "call in"],
+    [call, "change it to a visit", "visit"],
+    [toDo, "make it thursday", "@2026-05-28"],
+    [toDo, "make it 3pm", "@15:00"],
+    [toDo, "for sam not me", "for sam"],
+    [toDo, "change the date to friday", "@2026-05-22"],
+    [toDo, "friday i mean", "@2026-05-22"],
+  ])("%s — %s", async (before, text, means) => {
+    expect(await meaning(text, { lastCommand: await deed(before) })).toBe(
+      `correct: ${fold(means)}`,
+    );
+  });
+
+  test.each(["call ruth okafor", "ok", "thanks", "how many customers do we have", "no idea why"])(
+    "“%s” puts nothing right",
+    async (text) => {
+      expect(await meaning(text, { lastCommand: await deed(sale) })).not.toMatch(/^correct/);
+    },
+  );
+});
+
+describe("what we asked for is answered", () => {
+  const intent: Intent = { do: "record_purchase" };
+  const toDo: Intent = { do: "create_follow_up", text: "call" };
+  const labels = ["Paul Wood · Wood & Sons, Cork", "Paul Wood · Faro"];
+
+  test.each([
+    ["48", "48"],
+    ["1240 euro", "1240 EUR"],
+    ["it was 48", "48"],
+    ["€48 please", "48 EUR"],
+    ["1.240", "1240?1.24"],
+    ["twelve hundred euros", "1200 EUR"],
+  ])("an amount: %s", async (text, means) => {
+    const pending = { asks: "value", slot: "amount", intent } as const;
+    expect(await meaning(text, { pending })).toBe(fold(`fill: ${means}`));
+  });
+
+  test.each([
+    ["1240 euro", "fill: 1240 EUR"],
+    ["1240", "fill: 1240"],
+    ["2", '{"do":"choose","number":2}'],
+  ])("an amount that can be read two ways: %s", async (text, means) => {
+    const pending = {
+      asks: "choice",
+      slot: "amount",
+      labels: ["1240.00 EUR", "1.24 EUR"],
+      intent,
+    } as const;
+    expect(await meaning(text, { pending })).toBe(fold(means));
+  });
+
+  test.each([
+    ["tomorrow at 10", toDo, "@2026-05-22 10:00"],
+    ["let's say friday", toDo, "@2026-05-22"],
+    ["at 4", toDo, "@16:00"],
+    ["yes tomorrow", toDo, "@2026-05-22"],
+    ["friday", intent, "@2026-05-15"],
+  ])("a time: %s", async (text, asked, means) => {
+    const pending = { asks: "value", slot: "when", intent: asked } as const;
+    expect(await meaning(text, { pending })).toBe(`fill: ${means}`);
+  });
+
+  test.each([
+    ["ruth okafor", "ruth okafor"],
+    ["To Ruth Okafor.", "ruth okafor"],
+    ["Yes, I mean Ruth Okafor.", "ruth okafor"],
+    ["jonathan price", "jonathan price"],
+    ["paul wood from wood & sons", "paul wood of wood & sons"],
+  ])("a person: %s", async (text, means) => {
+    const pending = { asks: "value", slot: "contact", intent } as const;
+    expect(await meaning(text, { pending })).toBe(`fill: ${means}`);
+  });
+
+  test("what there is to do, though it might be a question elsewhere", async () => {
+    const pending = { asks: "value", slot: "text", intent: toDo } as const;
+    expect(await meaning("email ruth okafor", { pending })).toBe("fill: email ruth okafor");
+    expect(await meaning("how many customers do we have", { pending })).toContain("question");
+  });
+
+  test.each([
+    ["2", 2],
+    ["#2", 2],
+    ["the second one", 2],
+    ["option 1", 1],
+    ["the last one", 2],
+    ["the former", 1],
+  ])("a choice by its place: %s", async (text, number) => {
+    const pending = { asks: "choice", slot: "contact", labels, intent } as const;
+    expect(await read(text, { pending })).toMatchObject({ intents: [{ do: "choose", number }] });
+  });
+
+  test.each([
+    ["the one in faro", "the one in faro"],
+    ["Oh sorry, the one in Faro", "the one in Faro"],
+    ["The one from Wood & Sons.", "The one from Wood & Sons."],
+    ["yes, the one in faro", "the one in faro"],
+    ["wood & sons", "wood & sons"],
+  ])("a choice by words of it: %s", async (text, words) => {
+    const pending = { asks: "choice", slot: "contact", labels, intent } as const;
+    expect(await read(text, { pending })).toMatchObject({ intents: [{ do: "choose", words }] });
+  });
+
+  test("another deed in place of an answer is that deed", async () => {
+    const pending = { asks: "choice", slot: "contact", labels, intent } as const;
+    expect(await meaning("called ruth okafor, no answer", { pending })).toBe(
+      "call out: ruth okafor | no answer",
+    );
+  });
+});

@@ -1,0 +1,158 @@
+/** What somebody in the shop means, and the ways in which it is typed. Today is Thursday, 21 May 2026. */
+type Said = readonly (readonly [means: string, said: readonly string[]])[];
+
+/** Things to do. */
+export const remindersSaid: Said = [
+  [
+    "todo: Tomasz Nowak @2026-05-22 | call tomasz nowak",
+    [
+      "remind me to call tomasz nowak tomorrow",
+      "remind me tomorrow to call tomasz nowak",
+      "tomorrow remind me to call tomasz nowak",
+      "ping me tomorrow to call tomasz nowak",
+      "nudge me tmrw to call tomasz nowak",
+      "don't let me forget to call tomasz nowak tomorrow",
+      "call tomasz nowak tomorrow, remind me",
+      "set a reminder to call tomasz nowak tomorrow",
+      "reminder: call tomasz nowak tomorrow",
+      "reminder for tomorrow: call tomasz nowak",
+      "can you remind me to call tomasz nowak tomorrow?",
+      "I need to call tomasz nowak tomorrow, remind me pls",
+      "make sure i call tomasz nowak tomorrow",
+      "create a follow-up for tomorrow: call tomasz nowak",
+      "put a reminder in for tomorrow: call tomasz nowak",
+      "todo: call tomasz nowak tomorrow",
+      "todo for tomorrow: call tomasz nowak",
+      "add a task: call tomasz nowak tomorrow",
+      "remember to call tomasz nowak tomorrow",
+      "need reminding to call tomasz nowak tomorrow",
+      "please give me a nudge tomorrow to call tomasz nowak",
+      "new task call tomasz nowak tomorrow",
+      "schedule a follow-up for tomorrow to call tomasz nowak",
+    ],
+  ],
+  [
+    "todo: Fiona Byrne @2026-05-26 15:00 | chase fiona byrne",
+    [
+      "chase fiona byrne next tuesday 3pm",
+      "remind me next tuesday at 3pm to chase fiona byrne",
+      "remind me at 3pm next tuesday to chase fiona byrne",
+      "chase fiona byrne on 26 may at 15:00",
+      "Remind me to chase Fiona Byrne on Tuesday, 26 May at 3 p.m.",
+      "next tues 3pm remind me to chase fiona byrne",
+    ],
+  ],
+  [
+    "todo: Ruth Okafor @2026-06-04 | follow up with ruth okafor",
+    [
+      "follow up with ruth okafor in 2 weeks",
+      "follow up with Ruth Okafor in two weeks",
+      "pls follow up with ruth okafor 4 june",
+      "in two weeks follow up with ruth okafor",
+      "remind me to follow up with ruth okafor in 2 wks",
+    ],
+  ],
+  [
+    "todo: Ruth Okafor @2026-06-04 | should follow up with ruth okafor",
+    ["i should follow up with ruth okafor in two weeks, remind me"],
+  ],
+  [
+    "todo: Ruth Okafor @2026-06-04 | follow up with ruth okafor about the hedge",
+    [
+      "follow up with ruth okafor in two weeks about the hedge",
+      "follow up with ruth okafor about the hedge in 2 weeks",
+      "in 2 weeks: follow up with ruth okafor about the hedge",
+    ],
+  ],
+  [
+    "todo for Sam: Ivy Moss @2026-05-25 | send ivy moss the quote",
+    [
+      "remind sam to send ivy moss the quote on monday",
+      "remind sam on monday to send ivy moss the quote",
+      "tell sam to send ivy moss the quote on monday",
+      "ping sam monday to send ivy moss the quote",
+      "sam needs a reminder on monday to send ivy moss the quote",
+      "assign sam to send ivy moss the quote on monday",
+      "set a reminder for sam on monday: send ivy moss the quote",
+      "task for sam on monday: send ivy moss the quote",
+      "todo for sam: send ivy moss the quote on monday",
+      "can you remind Sam to send Ivy Moss the quote on Monday?",
+    ],
+  ],
+  [
+    "todo for Basil: Ivy Moss @2026-05-25 | send ivy moss the quote",
+    ["remind basil to send ivy moss the quote on monday"],
+  ],
+  [
+    "todo: Bill Frost @2026-05-22 | Bill Frost needs a quote",
+    ["Bill Frost needs a quote by Friday", "bill frost needs a quote by tomorrow"],
+  ],
+  [
+    "todo: Bill Frost @2026-05-22 | quote for Bill Frost",
+    ["quote for Bill Frost due Friday", "remind me by friday: quote for Bill Frost"],
+  ],
+  [
+    "todo: Seán Ó Briain @2026-05-29 09:30 | ring sean o briain",
+    [
+      "remind me fri next week at 9.30am to ring sean o briain",
+      "remind me to ring sean o briain next friday at 9:30 in the morning",
+      "remind me to ring sean o briain next friday 0930",
+    ],
+  ],
+  [
+    "todo: Seán Ó Briain @2026-05-31 | ring sean o briain",
+    [
+      "remind me end of month to ring sean o briain",
+      "at the end of the month remind me to ring sean o briain",
+      "remind me to ring sean o briain eom",
+    ],
+  ],
+  [
+    "todo: Seán Ó Briain @2026-05-21 13:00 | ring sean o briain",
+    ["remind me in 2 hours to ring sean o briain", "in 2h ping me to ring sean o briain"],
+  ],
+  ["todo: Seán Ó Briain @16:00 | ring sean o briain", ["remind me at 4 to ring sean o briain"]],
+  [
+    "todo: Seán Ó Briain @2026-05-21 16:00 | ring sean o briain",
+    ["remind me today at 4pm to ring sean o briain"],
+  ],
+  [
+    "todo: Anne-Marie Dupont @2026-06-01 | deliver 6 pots to anne-marie dupont",
+    [
+      "remind me on 1 june to deliver 6 pots to anne-marie dupont",
+      "gotta deliver 6 pots to anne-marie dupont on 1/6, remind me",
+      "I have to deliver 6 pots to anne-marie dupont on June 1st, put me a reminder",
+    ],
+  ],
+  ["todo: Lena Groß | send lena groß the invoice", ["remind me to send lena groß the invoice"]],
+  [
+    "todo: Lena Groß @2026-05-22 09:00 | send lena gross her receipt",
+    [
+      "remind me first thing tomorrow to send lena gross her receipt",
+      "tomorrow morning remind me to send lena gross her receipt",
+    ],
+  ],
+  ["todo: - @2026-05-22 | order more compost", ["remind me tomorrow to order more compost"]],
+  ["todo: - | buy stamps", ["remind me to buy stamps"]],
+  ["todo: - @2026-05-22 | ", ["remind me tomorrow"]],
+  ["todo: them @2026-05-25 | call her", ["remind me monday to call her"]],
+  [
+    "todo: Zuzana Dvořáková @2026-05-29 | follow-up with Zuzana Dvořáková",
+    [
+      "create a follow-up with Zuzana Dvořáková for next friday",
+      "schedule a follow-up with Zuzana Dvořáková next friday",
+      "add follow-up with Zuzana Dvořáková next friday",
+    ],
+  ],
+  [
+    "todo: Hedda van der Berg @2026-05-27 | check in with hedda van der berg",
+    ["check in with hedda van der berg next wednesday"],
+  ],
+  [
+    "todo: Marko Petrović @2026-05-23 10:00 | get back to marko petrović",
+    [
+      "get back to marko petrović saturday 10am",
+      "remind me to get back to marko petrović saturday at 10",
+    ],
+  ],
+];

@@ -1,0 +1,196 @@
+/** What somebody in the shop means, and the ways in which it is typed. Today is Thursday, 21 May 2026. */
+type Said = readonly (readonly [means: string, said: readonly string[]])[];
+
+/** Sales. */
+export const salesSaid: Said = [
+  [
+    "sale: Ines Carvalho, 2 x Olive Tree, 48 EUR",
+    [
+      "ines carvalho bought 2 olive trees for 48 euros",
+      "Ines Carvalho bought two olive trees for €48.",
+      "sold ines carvalho 2 olive trees, 48€",
+      "sold 2 olive trees to ines carvalho for 48 eur",
+      "sold 2x olive tree to ines carvalho 48€",
+      "ines carvalho ordered 2 olive trees, 48 euro",
+      "ines carvalho took 2 olive trees for 48 €",
+      "2 olive trees to ines carvalho, 48€",
+      "sale: ines carvalho, 2 olive trees, 48€",
+      "order from ines carvalho: 2 x olive tree, 48 eur",
+      "log a sale: 2 olive trees to ines carvalho for €48",
+      "log a purchase by ines carvalho: 2 olive tree, EUR 48",
+      "record a purchase for Ines Carvalho: 2 Olive Trees, 48,00 €",
+      "ines carvalho paid 48 euros for 2 olive trees",
+      "ines carvalho spent 48€ on 2 olive trees",
+      "ines carvalho picked up 2 olive trees - 48 eur",
+      "ines carvalho has bought 2 olive trees for 48.00 euros",
+      "ines carvalho purchased two olive trees at a total of 48 EUR",
+      "new order ines carvalho 2 olive trees 48€",
+      "we sold Ines Carvalho two olive trees for 48 euros cash",
+      "Please record that Ines Carvalho bought 2 olive trees for 48 euros.",
+      "ines carvalho got 2 olive trees off us for 48 euros, card",
+      "ines carvalho placed an order for 2 olive trees, 48 eur",
+      "ines carvalho just bought 2 olive trees, 48 euros by card",
+      "flogged 2 olive trees to ines carvalho for 48 euros",
+    ],
+  ],
+  [
+    "sale: Tomasz Nowak, 3 x Rose Bush, 12.5, each",
+    [
+      "tomasz nowak bought 3 rose bushes at 12.50 each",
+      "sold tomasz nowak 3 rose bushes @ 12,50 each",
+      "tomasz nowak bought three rose bushes for 12.50 apiece",
+      "sold 3 rose bushes to tomasz nowak at 12.50 a piece",
+    ],
+  ],
+  [
+    "sale: Tomasz Nowak, 3 x Rose Bush, 12.5 EUR, each @2026-05-20",
+    [
+      "tomasz nowak bought 3 rose bushes yesterday, 12.50€ each",
+      "yesterday tomasz nowak bought 3 rose bushes at €12.50 each",
+      "sold 3 rose bushes at 12.50 euro each to tomasz nowak yday",
+    ],
+  ],
+  [
+    "sale: Fiona Byrne, 12 x Compost 40L, 96 EUR @2026-05-18",
+    [
+      "fiona byrne bought a dozen compost 40l on monday for 96€",
+      "fiona byrne took 12 compost 40l mon, 96 euros",
+      "On Monday Fiona Byrne ordered twelve Compost 40L for €96",
+      "sold a dozen compost 40l to fiona byrne on monday for 96 euros",
+      "fiona byrne had 12 bags of compost 40l on monday, 96 euro",
+    ],
+  ],
+  [
+    "sale: Pedro Alves, 40 x Olive Tree, 1040 EUR, ref INV-2026-881 @2026-05-20",
+    [
+      "record a purchase by Pedro Alves: 40 x Olive Tree, EUR 1,040.00, reference INV-2026-881, dated yesterday",
+      "pedro alves ordered 40 olive trees yesterday, 1.040,00 €, ref INV-2026-881",
+      "order from pedro alves yesterday: 40 olive trees, 1040 eur, invoice INV-2026-881",
+      "sold 40 olive trees to pedro alves for 1040 euros yesterday (INV-2026-881)",
+    ],
+  ],
+  [
+    "sale: Will Hunt, Gift Card, 50 EUR @2026-05-19",
+    [
+      "will hunt bought a gift card for 50 euros on tuesday",
+      "will hunt has bought a gift card of 50 euros tuesday",
+      "sold a 50 euro gift card to will hunt on tuesday",
+      "will hunt bought a €50 gift card on tuesday",
+      "will hunt bought a gift card on tuesday worth 50€",
+    ],
+  ],
+  [
+    "sale: Bill Frost, Watering Can, 18.9",
+    [
+      "bill frost bought a watering can for 18,90",
+      "sold bill frost a watering can 18.90",
+      "bill frost took a watering can, 18.90 total",
+      "bill frost - watering can - 18,90",
+    ],
+  ],
+  [
+    "sale: Drew Fields, 1 x Bird Feeder, 22 EUR",
+    [
+      "drew fields bought one bird feeder for 22 euros",
+      "drew fields bought 1 bird feeder at the market, 22 euros cash",
+      "sold drew fields 1 bird feeder off the stall, 22€ cash",
+    ],
+  ],
+  [
+    "sale: Ruth Okafor, Pruning Workshop, 75 EUR",
+    [
+      "ruth okafor booked a pruning workshop for 75 euros",
+      "ruth okafor booked the workshop for 75 euros",
+      "ruth okafor paid 75€ for the workshop",
+      "ruth okafor paid 75€ for the pruning workshop",
+      "ruth okafor signed up for the pruning workshop, 75 euros",
+    ],
+  ],
+  [
+    "sale: Hedda van der Berg, 2 x hanging baskets, 60 EUR",
+    [
+      "hedda van der berg bought 2 hanging baskets for 60 euros",
+      "sold hedda van der berg 2 hanging baskets, 60€",
+      "sold 2 hanging baskets to Hedda van der Berg for €60",
+    ],
+  ],
+  [
+    "sale: Yuki Tanaka, 5 x Terracotta Pot 30cm, 1240?1.24",
+    ["yuki tanaka bought 5 terracotta pot 30cm for 1.240"],
+  ],
+  [
+    "sale: Yuki Tanaka, 5 x Terracotta Pot 30cm, 1240.5 EUR",
+    [
+      "yuki tanaka bought 5 terracotta pot 30cm for 1.240,50€",
+      "yuki tanaka bought 5 terracotta pot 30cm for € 1,240.50",
+    ],
+  ],
+  ["sale: Sunny Das, Olive Tree, 1200", ["sunny das bought an olive tree for 1.2k"]],
+  [
+    "sale: Sunny Das, 2 x Lawn Seed 5kg",
+    ["sunny das bought 2 lawn seed 5kg", "sold sunny das two lawn seed 5kg"],
+  ],
+  [
+    "sale: Paul Wood, 3 x Olive Tree, 90 USD",
+    ["paul wood bought 3 olive trees for $90", "sold paul wood 3 olive trees, 90 usd"],
+  ],
+  [
+    "sale: Marko Petrović, 2 x Rose Bush, 30 EUR, cost 14",
+    ["marko petrovic bought 2 rose bushes for 30€, cost 14"],
+  ],
+  ["sale: them, 2 x Rose Bush, 30 EUR", ["she bought 2 rose bushes for 30 euros"]],
+  ["sale: Jürgen Klopp, 2 x Rose Bush, 30 EUR", ["Jürgen Klopp bought 2 rose bushes for 30 euros"]],
+  [
+    "sale: Paul Wood of Wood & Sons, 2 x Rose Bush, 30 EUR",
+    ["paul wood from wood & sons bought 2 rose bushes for 30 euros"],
+  ],
+];
+
+/** Refunds. */
+export const refundsSaid: Said = [
+  [
+    "refund: Ivy Moss, Watering Can, 18.9 EUR",
+    [
+      "refund ivy moss 18.90€ for the watering can",
+      "refunded ivy moss €18.90 for the watering can",
+      "refunded 18,90 euro to ivy moss for a watering can",
+      "gave ivy moss 18.90 euros back for the watering can",
+      "ivy moss got 18.90€ back for the watering can",
+      "Ivy Moss received a refund of €18.90 for a leaking watering can",
+      "ivy moss returned the watering can, 18.90 euros back",
+      "log a refund for ivy moss: watering can, 18.90 eur",
+      "refund to ivy moss of 18.90 euros for the watering can",
+      "we have reimbursed 18,90 € to Ivy Moss for the watering can",
+      "reimburse ivy moss 18.90€ for the watering can",
+      "paid back 18.90 euros to ivy moss for the watering can",
+      "refund of 18.90€ for ivy moss, watering can",
+      "give ivy moss 18.90€ back for the watering can",
+      "ivy moss was refunded 18.90€ for the watering can",
+      "credited ivy moss 18.90 eur for the watering can",
+    ],
+  ],
+  [
+    "refund: Lena Vogel, 7.9",
+    [
+      "refund lena vogel 7,90, seeds were mouldy",
+      "refund lena vogel 7.90 because it arrived late",
+      "refunded lena vogel 7.90",
+    ],
+  ],
+  [
+    "refund: Lena Vogel, 7.9 EUR @2026-05-19",
+    [
+      "refunded lena vogel €7.90 on tuesday",
+      "Lena Vogel received a refund of €7.90 on 19 May",
+      "on tuesday we refunded lena vogel 7.90 euros",
+    ],
+  ],
+  [
+    "refund: Tomasz Nowak, 2 x Rose Bush, 25 EUR",
+    [
+      "refund tomasz nowak 25€ for 2 rose bushes",
+      "tomasz nowak returned 2 rose bushes, refunded 25€",
+    ],
+  ],
+  ["refund: Will Hunt, Pruning Workshop", ["refund will hunt for the pruning workshop"]],
+];
