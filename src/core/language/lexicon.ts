@@ -1,4 +1,7 @@
 import { distance } from "fastest-levenshtein";
+import { currencyOf } from "./entities/currency-words.ts";
+import { measureOf } from "./entities/measure-words.ts";
+import { isNumberWord } from "./entities/number-words.ts";
 import { isEveryday } from "./words/everyday.ts";
 import { type Concept, concepts, conceptNames, type Use, useOf } from "./concepts.ts";
 
@@ -89,13 +92,20 @@ const corrections = new Map<string, string | undefined>();
  */
 export function corrected(word: string): string | undefined {
   if (word.length < 4 || !/^\p{L}+$/u.test(word)) return undefined;
-  if (knownWords.has(word) || isEveryday(word)) return undefined;
+  if (knownWords.has(word) || isEveryday(word) || isCounted(word)) return undefined;
   if (!corrections.has(word)) {
     if (corrections.size > 20_000) corrections.clear();
     corrections.set(word, nearest(word));
   }
   return corrections.get(word);
 }
+
+/** Numbers, measures and money are read elsewhere, and are no slips of anything. */
+const isCounted = (word: string): boolean =>
+  isNumberWord(word) ||
+  measureOf(word) !== undefined ||
+  currencyOf(word) !== undefined ||
+  ["dozen", "grand", "million"].includes(word);
 
 function nearest(word: string): string | undefined {
   const allowed = word.length >= 10 ? 2 : 1;
