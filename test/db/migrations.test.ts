@@ -79,8 +79,9 @@ function filledAt(version: number): string {
       .pluck()
       .all(table);
     const shared = columnsOf(client, table).filter((column) => now.includes(column));
-    if (shared.length > 0)
-      client.exec(`insert into ${table} (${shared}) select ${shared} from filled.${table}`);
+    const list = shared.join();
+    if (list !== "")
+      client.exec(`insert into ${table} (${list}) select ${list} from filled.${table}`);
   }
   client.close();
   return path;
@@ -92,10 +93,10 @@ function contentOf(path: string, columns?: ReadonlyMap<string, readonly string[]
   const asked =
     columns ?? new Map(tablesOf(client).map((table) => [table, columnsOf(client, table)]));
   const rows = new Map(
-    [...asked].map(([table, names]) => [
-      table,
-      client.prepare(`select ${names} from ${table} order by ${names}`).raw().all(),
-    ]),
+    [...asked].map(([table, names]) => {
+      const list = names.join();
+      return [table, client.prepare(`select ${list} from ${table} order by ${list}`).raw().all()];
+    }),
   );
   client.close();
   return { columns: asked, rows };

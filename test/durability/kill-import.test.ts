@@ -71,11 +71,10 @@ async function killedImport(
   );
   importing = child;
   const closed = once(child, "close");
-  let alive = true;
-  void closed.then(() => (alive = false));
-  while (alive && count(stores, "changes where status = 'applying'") === 0) await sleep(2);
+  const isAlive = () => child.exitCode === null && child.signalCode === null;
+  while (isAlive() && count(stores, "changes where status = 'applying'") === 0) await sleep(2);
   const killing = sleep(afterMs).then(() => child.kill("SIGKILL"));
-  const acknowledged = await chatWhile(stores, round, () => alive);
+  const acknowledged = await chatWhile(stores, round, isAlive);
   await killing;
   await closed;
   const caught = count(stores, "changes where status = 'applying'") > 0;

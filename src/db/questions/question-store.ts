@@ -19,7 +19,6 @@ export function questionStore(
   const facts = shopFactsOf(client);
   const lists = listing(client);
   const compute = computing(client);
-  const ids = queries<{ readonly id: number }>(client);
   const scopeFor = async (by: AskedBy, restsOnValues: boolean): Promise<Scope> => {
     if (restsOnValues) await customerValue.inForce(by);
     return scopeOf(by, facts());
@@ -39,6 +38,17 @@ export function questionStore(
       const scope = await scopeFor(by, asksForValues(question));
       return sortedRows(compute(question, question.group, scope), question);
     },
+    ...populations(client, scopeFor),
+  };
+}
+
+/** Who meets a filter, and whether one contact does. */
+function populations(
+  client: Database["client"],
+  scopeFor: (by: AskedBy, restsOnValues: boolean) => Promise<Scope>,
+): Pick<QuestionStore, "matching" | "matches"> {
+  const ids = queries<{ readonly id: number }>(client);
+  return {
     async matching(filter, by, limit) {
       const scope = await scopeFor(by, filtersByValue(filter));
       return ids(

@@ -1,6 +1,10 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import type { Period, Unit } from "../../../src/core/period.ts";
-import type { Condition, Filter } from "../../../src/core/questions/filter.ts";
+import {
+  type Condition,
+  conditionSchema,
+  type Filter,
+} from "../../../src/core/questions/filter.ts";
 import type { Question } from "../../../src/core/questions/question.ts";
 
 /** The words of the shop that generated intents speak of. */
@@ -81,8 +85,13 @@ const attribute = (words: Words): fc.Arbitrary<Condition> =>
     some(words.team).map((any) => ({ is: "owner" as const, any })),
   );
 
-const merged = <T extends Condition["is"]>(is: T, ...parts: readonly fc.Arbitrary<object>[]) =>
-  fc.tuple(...parts).map((all) => Object.assign({ is }, ...all) as Condition);
+const merged = (is: Condition["is"], ...parts: readonly fc.Arbitrary<object>[]) =>
+  fc
+    .tuple(...parts)
+    .map(
+      (all): Condition =>
+        conditionSchema.parse(all.reduce((sum, part) => ({ ...sum, ...part }), { is })),
+    );
 
 const behaviour = (words: Words): fc.Arbitrary<Condition> =>
   fc.oneof(
@@ -122,10 +131,9 @@ const behaviour = (words: Words): fc.Arbitrary<Condition> =>
       optional("period", pastPeriod),
     ),
     merged("orders", bounds(fc.integer({ min: 1, max: 40 })), optional("period", pastPeriod)),
-    fc.constantFrom("closed", "do_not_contact").map((status) => ({
-      is: "status" as const,
-      any: [status as "closed" | "do_not_contact"],
-    })),
+    fc
+      .constantFrom("closed" as const, "do_not_contact" as const)
+      .map((status) => ({ is: "status" as const, any: [status] })),
     fc
       .constantFrom(
         "company",
@@ -140,7 +148,7 @@ const behaviour = (words: Words): fc.Arbitrary<Condition> =>
         "notes",
       )
       .chain((field) =>
-        fc.constantFrom("missing", "has").map((is) => ({ is, field }) as Condition),
+        fc.constantFrom("missing" as const, "has" as const).map((is): Condition => ({ is, field })),
       ),
     merged(
       "contacted",

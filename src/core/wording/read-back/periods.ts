@@ -42,7 +42,10 @@ export function periodRead(period: Period): string {
       return `in ${period.year}`;
     case "between":
       return `between ${period.from} and ${period.to}`;
-    default:
+    case "since":
+    case "after":
+    case "before":
+    case "until":
       return `${period.is} ${period.day}`;
   }
 }

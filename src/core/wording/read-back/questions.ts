@@ -13,16 +13,10 @@ const subjects: Partial<Record<Filter["is"], string>> = {
 } satisfies Partial<Record<Condition["is"], string>>;
 
 function partRead(filter: Filter, currency: string): string {
-  switch (filter.is) {
-    case "not":
-      return `not ${partRead(filter.of, currency)}`;
-    case "any":
-      return oneOf(filter.of.map((part) => partRead(part, currency)));
-    case "all":
-      return filter.of.map((part) => partRead(part, currency)).join(" and ");
-    default:
-      return conditionRead(filter, currency);
-  }
+  if (filter.is === "not") return `not ${partRead(filter.of, currency)}`;
+  if (filter.is === "any") return oneOf(filter.of.map((part) => partRead(part, currency)));
+  if (filter.is === "all") return filter.of.map((part) => partRead(part, currency)).join(" and ");
+  return conditionRead(filter, currency);
 }
 
 /** The population: "customers in Berlin and tagged vip and who haven't bought in 90 days". */
@@ -52,6 +46,9 @@ const measureNames: Readonly<Record<Exclude<Measure, "list">, string>> = {
   interactions: "number of interactions",
   clv: "clv",
   predicted_value: "predicted value",
+  cohorts: "cohorts",
+  first_year_return: "share that came back within a year",
+  second_order_wait: "time to the second order",
 };
 
 const groupNames: Readonly<Record<Group, string>> = {
