@@ -5,6 +5,8 @@ import { contactFact } from "./contacts/contact-fact.ts";
 import { deleteContact } from "./contacts/delete-contact.ts";
 import { mergeContacts } from "./contacts/merge-contacts.ts";
 import { tag } from "./contacts/tag.ts";
+import { explainValue } from "./customer-value/explain-value.ts";
+import { predictionQuality } from "./customer-value/prediction-quality.ts";
 import { changeFollowUp } from "./follow-ups/change-follow-up.ts";
 import { createFollowUp } from "./follow-ups/create-follow-up.ts";
 import { listFollowUps } from "./follow-ups/list-follow-ups.ts";
@@ -42,6 +44,8 @@ export const capabilities: {
   list_follow_ups: listFollowUps,
   list_interactions: listInteractions,
   list_purchases: listPurchases,
+  prediction_quality: predictionQuality,
+  explain_value: explainValue,
   refine,
   answer_again: answerAgain,
   rows,

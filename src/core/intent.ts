@@ -85,6 +85,7 @@ export const facts = [
   "follow_ups",
   "worth",
   "rfm",
+  "standing",
 ] as const;
 export type Fact = (typeof facts)[number];
 
@@ -175,6 +176,8 @@ const questions = [
     /** Back to the question before the last refinement. */
     back: z.boolean().optional(),
   }),
+  z.object({ do: z.literal("prediction_quality") }),
+  z.object({ do: z.literal("explain_value") }),
   z.object({ do: z.literal("show_settings") }),
   z.object({ do: z.literal("show_team") }),
   z.object({ do: z.literal("help"), topic: z.string().optional() }),

@@ -1,12 +1,12 @@
 import { parseArgs } from "node:util";
 import { z } from "zod";
-import { backtest } from "../core/customer-value/backtest.ts";
+import { backtestShop } from "../core/customer-value/backtest-shop.ts";
 import { evaluate } from "../core/customer-value/evaluate.ts";
 import { marginOf } from "../core/customer-value/margin.ts";
 import { modelNames } from "../core/customer-value/model.ts";
 import { takingsOf } from "../core/customer-value/value-shop.ts";
 import { UserError } from "../core/errors.ts";
-import { addDays, daysBetween, isDate, localDate } from "../core/time.ts";
+import { isDate, localDate } from "../core/time.ts";
 import { verdict } from "../core/wording/customer-value.ts";
 import { type OpenStores, openStores } from "../db/stores.ts";
 import { customerValueStore } from "../db/customer-value.ts";
@@ -96,20 +96,15 @@ async function valued(stores: OpenStores, options: Options, asOf: string): Promi
   return options.json ? JSON.stringify(document) : valueTable(document);
 }
 
-/** The last third of the history, at most a year, is held back unless the weeks are given. */
 async function tested(stores: OpenStores, options: Options, asOf: string): Promise<string> {
-  const customerValue = customerValueStore(stores.database);
-  const first = await customerValue.firstOrderOn();
-  const span = first === undefined ? 0 : daysBetween(first, asOf);
-  const days = Math.round((options["horizon-weeks"] ?? Math.min(52, span / 21)) * 7);
-  const until = addDays(asOf, -days);
-  const { summaries, heldOut } = await customerValue.histories(until, asOf);
-  const result =
-    days < 7 ? undefined : backtest(summaries, heldOut, { ...options, weeks: days / 7 });
+  const result = await backtestShop(customerValueStore(stores.database), asOf, {
+    ...options,
+    weeks: options["horizon-weeks"],
+  });
   if (result === undefined)
     throw new UserError("The history is too short to hold some of it back and compare.");
   return options.json
-    ? JSON.stringify({ calibrationEnd: until, holdoutEnd: asOf, ...result })
+    ? JSON.stringify(result)
     : [
         verdict(result),
         "Repeat purchases then · customers · bought on so many days since · predicted",

@@ -8,7 +8,8 @@ import { fieldAnswer, isField } from "./fact-fields.ts";
 import { exchangeAnswer, isExchange } from "./fact-exchanges.ts";
 import { orderAnswer } from "./fact-orders.ts";
 import { profileAnswer } from "./fact-profile.ts";
-import { worthAnswer } from "./fact-worth.ts";
+import { standingAnswer } from "./fact-standing.ts";
+import { withWorth, worthAnswer } from "./fact-worth.ts";
 import { rfmAnswer } from "../segments/rfm-answer.ts";
 import type { ContactBrief } from "./contact.ts";
 
@@ -81,7 +82,8 @@ export const contactFact = defineCapability({
       path: "contact",
       reading: true,
     });
-    if (sought.outcome === "stop") return sought.result;
+    if (sought.outcome === "stop")
+      return intent.fact === "worth" ? await withWorth(sought.result, crm) : sought.result;
     const { contact, assumed } = sought;
     const reply = await answerAbout(intent, contact, crm);
     const blocks = assumed === undefined ? reply.blocks : [...reply.blocks, note(assumed)];
@@ -97,6 +99,7 @@ export const contactFact = defineCapability({
 async function answerAbout(intent: ContactFact, contact: ContactBrief, crm: Crm): Promise<Reply> {
   if (intent.fact === "profile") return await profileAnswer(contact, crm);
   if (intent.fact === "worth") return await worthAnswer(contact, crm);
+  if (intent.fact === "standing") return await standingAnswer(contact, crm);
   if (intent.fact === "rfm") return await rfmAnswer(contact, crm);
   if (isField(intent.fact)) return await fieldAnswer(intent.fact, contact, crm);
   if (isExchange(intent.fact)) return await exchangeAnswer(intent, contact, crm);

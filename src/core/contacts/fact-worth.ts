@@ -1,90 +1,100 @@
+import type { Outcome } from "../capability.ts";
 import type { Crm } from "../crm.ts";
-import { showMoney, toMajor } from "../money.ts";
-import { todayOf } from "../period.ts";
-import { figureNotes } from "../questions/answer-figure.ts";
-import { askingOf } from "../questions/asking.ts";
-import { everybody, type Filter } from "../questions/filter.ts";
-import type { Figure } from "../questions/question-store.ts";
-import type { Measure } from "../questions/question.ts";
-import { note, type Reply } from "../reply.ts";
-import { daysBetween, localDate } from "../time.ts";
-import { enoughFor, worthLine, worthMethod, worthSoFar } from "../wording/facts.ts";
+import type { CustomerValue, ValueFit } from "../customer-value/value-fit.ts";
+import { valuesDay } from "../customer-value/value-notes.ts";
+import type { ContactId } from "../ids.ts";
+import { toMajor } from "../money.ts";
+import { askingOf, ordersKnown } from "../questions/asking.ts";
+import { type Block, note, type Reply, text } from "../reply.ts";
+import { neverHappened } from "../wording/facts.ts";
+import {
+  noSignOfChurn,
+  revenueNotProfit,
+  worthInputs,
+  worthInShort,
+  worthLine,
+} from "../wording/worth.ts";
 import type { ContactBrief } from "./contact.ts";
 
-/** The least history from which a year can be told. */
-const leastDays = 30;
-const daysAYear = 365;
-
-/** What the simple formula rests on; money in minor units. */
-interface Worth {
-  readonly currency: string;
-  readonly profit: Figure;
-  readonly average: number;
-  /** Orders a year since the first one; undefined where there is not enough to tell. */
-  readonly perYear: number | undefined;
-  readonly margin: number;
-}
-
-/**
- * What somebody is worth by the simple formula: profit so far, and for the next twelve months
- * average order × orders a year × the shop's margin.
- */
-export async function worthAnswer(contact: ContactBrief, crm: Crm): Promise<Reply> {
-  const { average, currency, margin, perYear, profit } = await worthOf(contact, crm);
-  const soFar = profit.value ?? 0;
-  const expected = average * (perYear ?? 0) * margin;
-  const show = (minor: number) => showMoney({ minor: Math.round(minor), currency });
-  const { name } = contact;
-  const line =
-    perYear === undefined
-      ? worthSoFar(name, show(soFar))
-      : worthLine(name, show(soFar + expected), show(soFar), show(expected));
-  const question = { measure: "profit" as const, filter: only(contact) };
+/** What somebody is worth: profit so far and the next twelve months, a line for each currency. */
+export async function worthAnswer({ id, name }: ContactBrief, crm: Crm): Promise<Reply> {
+  const asking = askingOf(crm);
+  const values = await crm.customerValue.ofContact(id, asking.by);
+  const inForce = await crm.customerValue.inForce(asking.by);
+  const [own] = values;
+  if (own === undefined)
+    return {
+      kind: "answer",
+      blocks: [text(neverHappened(name, "worth", ""))],
+      data: { contacts: [name], value: null },
+    };
+  const fitOf = ({ currency }: CustomerValue): ValueFit =>
+    inForce.fits.find((fit) => fit.currency === currency) ?? inForce.fits[0];
+  const known = await ordersKnown(asking);
   const notes = [
-    perYear === undefined ? enoughFor : worthMethod(show(average), perYear.toFixed(1), margin),
-    await figureNotes(question, [profit], askingOf(crm)),
+    worthInputs(own, fitOf(own)),
+    ...(fitOf(own).marginFrom === "none" ? [revenueNotProfit] : []),
+    ...(fitOf(own).notes.includes("no_sign_of_churn") ? [noSignOfChurn] : []),
+    ...valuesDay(inForce, asking.today),
+    ...(known === undefined ? [] : [known]),
   ];
   return {
     kind: "answer",
-    blocks: [{ type: "text", ...line }, note(notes.filter((words) => words !== "").join(" "))],
+    blocks: [
+      ...values.map((each): Block => ({ type: "text", ...worthLine(name, each, fitOf(each)) })),
+      note(notes.join(" ")),
+    ],
     data: {
       contacts: [name],
-      value: toMajor(Math.round(soFar + expected), currency),
-      unit: currency,
+      value: toMajor(own.clvMinor, own.currency),
+      unit: own.currency,
+      items: values.map((each) => itemOf(name, each)),
     },
   };
 }
 
-const only = ({ id, name }: ContactBrief): Filter => ({ is: "contact", ids: [id], names: [name] });
-
-async function worthOf(contact: ContactBrief, crm: Crm): Promise<Worth> {
-  const { by } = askingOf(crm);
-  const figure = async (measure: Measure, filter: Filter = only(contact)): Promise<Figure> =>
-    (await crm.questions.figures({ measure, filter }, by))[0] ?? { value: null };
-  const amount = async (...asked: Parameters<typeof figure>): Promise<number> =>
-    (await figure(...asked)).value ?? 0;
-  const profit = await figure("profit");
-  const revenue = await amount("revenue", everybody);
+const itemOf = (name: string, value: CustomerValue): Readonly<Record<string, unknown>> => {
+  const major = (minor: number | null) => (minor === null ? null : toMajor(minor, value.currency));
   return {
-    currency: profit.currency ?? crm.business.currency,
-    profit,
-    average: await amount("average_order"),
-    perYear: await ordersAYear(contact, await amount("orders"), crm),
-    margin: revenue === 0 ? 0 : (await amount("profit", everybody)) / revenue,
+    contact: name,
+    currency: value.currency,
+    historic_value: major(value.historicMinor),
+    predicted_value: major(value.predictedMinor),
+    clv: major(value.clvMinor),
+    probability_alive: value.probabilityAlive,
+    method: value.method,
   };
+};
+
+/** With more of a name than this, what each is worth would not fit a reply. */
+const mostNamesakes = 4;
+
+/** Asks which of several of a name is meant, with what each is worth. */
+export async function withWorth(result: Outcome, crm: Crm): Promise<Outcome> {
+  if (result.outcome !== "ask") return result;
+  const ids = (result.pending.choices ?? []).flatMap(({ value }) => idIn(value) ?? []);
+  if (ids.length === 0 || ids.length > mostNamesakes) return result;
+  const { by } = askingOf(crm);
+  const worths = await Promise.all(
+    ids.map(async (id) => (await crm.customerValue.ofContact(id, by))[0]),
+  );
+  const blocks = result.reply.blocks.map(
+    (block): Block =>
+      block.type === "choices" ? { ...block, options: block.options.map(priced(worths)) } : block,
+  );
+  return { ...result, reply: { ...result.reply, blocks } };
 }
 
-/** Orders a year, spread evenly since the first; it takes orders on two days, 30 days or more apart. */
-async function ordersAYear(
-  contact: ContactBrief,
-  orders: number,
-  { clock, purchases }: Crm,
-): Promise<number | undefined> {
-  const search = { contactIds: [contact.id], refunds: false, until: clock.now + 1 };
-  const sales = await purchases.find(search, 100_000);
-  const day = (at: number) => localDate(clock.zone, at);
-  const days = new Set(sales.map(({ purchasedAt }) => day(purchasedAt)));
-  const first = day(sales.at(-1)?.purchasedAt ?? clock.now);
-  const age = daysBetween(first, todayOf(clock));
-  return days.size < 2 || age < leastDays ? undefined : (orders * daysAYear) / age;
-}
+const priced =
+  (worths: readonly (CustomerValue | undefined)[]) =>
+  <Option extends { readonly label: string }>(option: Option, at: number): Option => {
+    const worth = worths[at];
+    return worth === undefined
+      ? option
+      : { ...option, label: `${option.label}: ${worthInShort(worth)}` };
+  };
+
+const idIn = (value: unknown): ContactId | undefined =>
+  typeof value === "object" && value !== null && "id" in value && typeof value.id === "number"
+    ? value.id
+    : undefined;

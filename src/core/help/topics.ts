@@ -18,6 +18,8 @@ export const topicOf: Readonly<Record<ActionName, Topic>> = {
   list_follow_ups: "Ask",
   list_interactions: "Ask",
   list_purchases: "Ask",
+  prediction_quality: "Ask",
+  explain_value: "Ask",
   refine: "Go on from an answer",
   rows: "Go on from an answer",
   csv: "Go on from an answer",

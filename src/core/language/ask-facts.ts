@@ -17,7 +17,9 @@ const order = "ORDER|ORDERS_NOUN|BUY";
 /** What can be asked about one contact; the first row whose words are there decides. */
 const rows: readonly FactRow[] = [
   { when: "RFM", fact: "rfm" },
-  { when: "WORTH", fact: "worth" },
+  { when: "WORTH|CLV|PREDICTED", fact: "worth" },
+  { when: "LATE|AT_RISK|LOST|RHYTHM", fact: "standing" },
+  { when: `WILL <${order}|BACK_AGAIN`, fact: "standing" },
   { when: `WHAT WANT LAST TIMES? ${exchange}?`, fact: "last_summary" },
   { when: `WHAT WANT`, fact: "last_summary" },
   { when: `WHAT LAST ${exchange} ABOUT`, fact: "last_summary" },
@@ -90,6 +92,9 @@ const aside = [
   "MEMBER_NOUN",
   "WANT",
   "OPEN",
+  "WILL",
+  "RHYTHM",
+  "BACK_AGAIN",
 ] as const;
 
 /** The fact that a fragment names, with no contact in it: "and the email?". */

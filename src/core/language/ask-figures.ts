@@ -5,6 +5,7 @@ import { isNextAfter } from "./comparing.ts";
 import { detailsIn, type Found, subjectIn } from "./figure-found.ts";
 import { questionOf } from "./figure-question.ts";
 import { has, type Item } from "./items.ts";
+import { ofTheYearAhead } from "./year-ahead.ts";
 import { periodOf } from "./times-asked.ts";
 
 /** A reading of a message: what it means, and the pieces that explains. */
@@ -23,7 +24,9 @@ export function figureQuestion(items: readonly Item[]): Parsed | undefined {
   if (kept !== undefined) return kept;
   const found = detailsIn(subject);
   if (isEmpty(found)) return undefined;
-  const intent: Intent = { do: "question", question: questionOf(found) };
+  const question = ofTheYearAhead(questionOf(found));
+  if (question === undefined) return undefined;
+  const intent: Intent = { do: "question", question };
   const doubt = [...board.bounds.values()].find(({ unclear }) => unclear !== undefined)?.unclear;
   return {
     intent,
@@ -49,6 +52,7 @@ function keptIn(board: Board): Parsed | undefined {
 /** Whether nothing says that this is a question of ours, or one that we have no figure for. */
 function isEmpty(found: Found): boolean {
   const { measured, ranking, cut, people, board, nodes } = found;
+  if (isStandingThen(found)) return true;
   if (measured !== undefined) return isAverageOf(found);
   if (ranking !== undefined)
     return (
@@ -62,6 +66,13 @@ function isEmpty(found: Found): boolean {
   if (cut === undefined && found.compared === undefined && !isListable(found)) return true;
   return nodes.length === 0 && (people.length === 0 || !board.says("CUSTOMER", "HOW_MANY", "LIST"));
 }
+
+/** How somebody stands is known of today: "lost last month" is none of our conditions. */
+const isStandingThen = ({ measured, nodes, periods, ranking }: Found): boolean =>
+  measured === undefined &&
+  ranking === undefined &&
+  periods.length > 0 &&
+  nodes.some(({ filter: { is } }) => is === "standing" || is === "late" || is === "segment");
 
 /** "who buys every month" is no figure by month. */
 const isCourseOf = ({ board, cut }: Found): boolean =>
@@ -92,6 +103,7 @@ const isMostOfNothing = ({ board, ranking, cut, people }: Found): boolean =>
 /** "average spend per customer" is none of our figures. */
 const isAverageOf = ({ measured, cut, board }: Found): boolean =>
   cut !== undefined &&
+  measured?.measure !== "average_clv" &&
   measured?.used.some((item) => has(item, "AVERAGE")) === true &&
   !board.says("AVERAGE_ORDER");
 

@@ -19,7 +19,7 @@ export function followUpQuestion(items: readonly Item[]): Parsed | undefined {
   const isTask = board.says("FOLLOW_UP", "OVERDUE");
   const isSomebodys = member !== undefined || isMine(items) || dated !== undefined;
   if (
-    board.says("BIRTHDAY") ||
+    board.says("BIRTHDAY", "AT_RISK", "LOST", "LATE") ||
     subject.length === 0 ||
     asksPeople(board) ||
     !(isTask || isSomebodys)

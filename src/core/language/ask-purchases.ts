@@ -38,7 +38,9 @@ export function purchaseQuestion(items: readonly Item[]): Parsed | undefined {
 /** "what was bought today", "what did people buy" */
 const isSold = (board: Board, item: Item): boolean =>
   has(item, "BUY") &&
-  board.items.some(({ word }) => word === "what") &&
+  board.items.some(
+    ({ word }, at) => word === "what" && !/^do(?:es)?$/.test(board.items[at + 1]?.word ?? ""),
+  ) &&
   !board.says("WHO", "HOW_MUCH");
 
 /** Whether the sales themselves are wanted, and no figure, ranking or people. */

@@ -4,6 +4,7 @@ import { followUpQuestion } from "./ask-follow-ups.ts";
 import { interactionQuestion } from "./ask-interactions.ts";
 import { purchaseQuestion } from "./ask-purchases.ts";
 import { severalQuestions } from "./ask-several.ts";
+import { valueQuestion } from "./ask-value.ts";
 import { isIgnorable, isRemark, isSmallTalk, unexplained } from "./explained.ts";
 import type { Intent } from "../intent.ts";
 import { has, type Item } from "./items.ts";
@@ -21,6 +22,7 @@ export interface Asked {
 }
 
 const readers: readonly ((items: readonly Item[]) => Parsed | undefined)[] = [
+  valueQuestion,
   interactionQuestion,
   followUpQuestion,
   (items) => factQuestion(items),

@@ -7,6 +7,7 @@ import { habits } from "./words/habits.ts";
 import { people } from "./words/people.ts";
 import { refining } from "./words/refining.ts";
 import { segments } from "./words/segments.ts";
+import { value } from "./words/value.ts";
 
 /**
  * What words mean to us, by concept. To teach a word, add it to its row in words/*.ts; a word may
@@ -20,6 +21,7 @@ export const concepts = {
   ...asking,
   ...habits,
   ...segments,
+  ...value,
   ...foreign,
   ...fillers,
   ...doing,

@@ -1,4 +1,4 @@
-import type { Group } from "../questions/question.ts";
+import type { Group, Measure } from "../questions/question.ts";
 import type { Board } from "./board.ts";
 import type { Concept } from "./concepts.ts";
 import { entityIn, has, type Item } from "./items.ts";
@@ -41,6 +41,8 @@ export interface Cut {
   readonly used: readonly Item[];
   /** One row is meant: "which month", "our best product". */
   readonly single: boolean;
+  /** What is counted, where nothing else says so. */
+  readonly measure?: Measure;
 }
 
 /** The cut a message asks for; `ranked` when it wants the top of something ("top 3 products"). */
@@ -58,7 +60,17 @@ export function cutIn(board: Board, ranked: boolean): Cut | undefined {
       if (by.length === 0 && concept !== "RFM" && !(isNamed && !isOfNamed(board, item))) continue;
       return { group, used: [item, ...by], single: by.length === 0 && !item.word.endsWith("s") };
     }
-  return ranked ? whatSells(board) : undefined;
+  return ranked ? whatSells(board) : whatTheyBuy(board);
+}
+
+/** "what do Leipzig cafés buy": the products of their orders; "what did they buy" asks for the sales. */
+function whatTheyBuy(board: Board): Cut | undefined {
+  const what = board.items.find(
+    (item, at) => item.word === "what" && /^do(?:es)?$/.test(board.items[at + 1]?.word ?? ""),
+  );
+  const verb = board.find("BUY", "ORDER");
+  if (what === undefined || verb === undefined) return undefined;
+  return { group: "product", used: [what, verb], single: false, measure: "orders" };
 }
 
 /** "RFM segments" are a cut by themselves; "RFM at risk" is one of them. */

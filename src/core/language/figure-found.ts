@@ -39,7 +39,7 @@ export function subjectIn(board: Board): Subject {
       : (cutIn(board, ranking !== undefined && people.length === 0) ?? trendCut(trend));
   board.take([...(ranking?.used ?? []), ...(cut?.used ?? [])]);
   if (cut !== undefined) board.takeAll("BY");
-  const measured = ranking === undefined ? measureIn(board) : undefined;
+  const measured = ranking === undefined ? (measureIn(board) ?? ofCut(cut)) : undefined;
   if (measured !== undefined || cut !== undefined) board.take([trend]);
   board.take(measured?.used ?? []);
   const ofMembers = cut?.group === "member";
@@ -51,6 +51,9 @@ export function subjectIn(board: Board): Subject {
     measured,
   };
 }
+
+const ofCut = (cut: Cut | undefined): Measured | undefined =>
+  cut?.measure === undefined ? undefined : { measure: cut.measure, used: [] };
 
 /** Finds the conditions, times and products that say of what. */
 export function detailsIn(subject: Subject): Found {

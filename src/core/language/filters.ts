@@ -14,6 +14,9 @@ export const filterFrames: readonly Frame<Filter>[] = [
   // How they stand
   { when: "RFM_SEGMENT RFM?", means: mean.segment },
   { when: "RFM <SHARED_SEGMENT", means: mean.segment },
+  { when: "LATE", means: () => ({ is: "late" }) },
+  { when: "AT_RISK", means: () => ({ is: "standing", any: ["at_risk"] }) },
+  { when: "LOST", means: () => ({ is: "standing", any: ["lost"] }) },
   // Who looks after them
   { when: "OWNER_FIELD member <OR|AND? <member?", means: mean.owner },
   // Exchanges

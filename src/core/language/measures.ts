@@ -36,6 +36,10 @@ const ofOrders: readonly Concept[] = ["BUY", "ORDER", "ORDERS_NOUN", "FIRST", "T
 /** From the most to the least particular; the first row that fits decides. */
 const rows: readonly MeasureRow[] = [
   { measure: "average_order", all: [["AVERAGE_ORDER"]] },
+  { measure: "average_clv", all: [["AVERAGE"], ["CLV"]] },
+  { measure: "predicted_value", all: [["PREDICTED"]], free: true },
+  { measure: "clv", all: [["CLV"]], free: true },
+  { measure: "clv", all: [["WORTH"], ["CUSTOMER"]], free: true },
   { measure: "average_order", all: [["AVERAGE"], ["ORDER", "SPEND", "REVENUE", "BUY"]] },
   { measure: "pareto_share", all: [["PARETO"]] },
   {

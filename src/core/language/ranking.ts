@@ -24,6 +24,8 @@ interface By {
 /** What a ranking is by; the first row whose words are there. */
 const rows: readonly (readonly [readonly Concept[], Ordering, Measure])[] = [
   [["AVERAGE_ORDER", "AVERAGE"], "average_order", "average_order"],
+  [["PREDICTED"], "predicted_value", "predicted_value"],
+  [["CLV"], "clv", "clv"],
   [["PROFIT"], "profit", "profit"],
   [["REFUND"], "refunds", "refunds"],
   [["REVENUE", "SPEND"], "revenue", "revenue"],
@@ -101,11 +103,23 @@ function sortedIn(board: Board): Ranking | undefined {
 }
 
 const isMeasure = ({ items }: Board, at: number): boolean =>
-  has(items[at], "REVENUE", "SPEND", "PROFIT", "ORDERS_NOUN", "AVERAGE_ORDER") ||
+  has(
+    items[at],
+    "REVENUE",
+    "SPEND",
+    "PROFIT",
+    "ORDERS_NOUN",
+    "AVERAGE_ORDER",
+    "CLV",
+    "PREDICTED",
+  ) ||
   (has(items[at], "LAST") && has(items[at + 1], "ORDER", "BUY", "ORDERS_NOUN"));
 
 const present = (items: readonly (Item | undefined)[]): readonly Item[] =>
   items.flatMap((item) => item ?? []);
+
+/** What is brought in: "who brings the least profit". */
+const ofProfit: ReadonlySet<Ordering> = new Set(["profit", "clv", "predicted_value"]);
 
 const best: By = { by: "revenue", measure: "revenue", used: [] };
 const busiest: By = { by: "orders", measure: "orders", used: [] };
@@ -131,7 +145,8 @@ const isOrdering = (item: Item, limit: Item | undefined): boolean =>
 export function orderingNamed(board: Board): By | undefined {
   for (const [concepts, by, measure] of rows) {
     const used = board.items.filter((item) => has(item, ...concepts));
-    if (used.length > 0) return { by, measure, used };
+    const earned = ofProfit.has(by) ? board.items.filter((item) => has(item, "EARN")) : [];
+    if (used.length > 0) return { by, measure, used: [...used, ...earned] };
   }
   const often = board.items.filter((item) => has(item, "FREQUENT", "TIMES") && !isFillerTime(item));
   if (often.length === 0) return undefined;

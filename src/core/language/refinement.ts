@@ -32,14 +32,28 @@ interface Fragment {
  */
 export function refinementIn(asked: readonly Item[], situation: Situation): Intent | undefined {
   const last = situation.lastQuestion;
-  if (last === undefined) return undefined;
+  if (last === undefined || !refinable.has(last.do)) return undefined;
   const { rest, says } = fragmentOf(sensed(asked));
   const isBare = rest.every((item) => item.mark !== undefined || isPlain(item));
   if (isBare && says.has("BACK")) return { do: "refine", how: "replace", back: true };
   if (isBare && says.has("THAT_MANY")) return { do: "refine", how: "replace", measure: "count" };
   if (rest.length === 0 || isWhole(rest, says)) return undefined;
-  return changeIn(rest, says, last);
+  const change = changeIn(rest, says, last);
+  return change !== undefined && last.do === "contact_fact" && isOfMany(change)
+    ? undefined
+    : change;
 }
+
+const refinable: ReadonlySet<Intent["do"]> = new Set([
+  "question",
+  "contact_fact",
+  "list_follow_ups",
+  "list_interactions",
+  "list_purchases",
+]);
+
+/** "top 10 by revenue", "revenue by city": no change of a question about one contact. */
+const isOfMany = ({ group, order }: Refine): boolean => group !== undefined || order !== undefined;
 
 const isPlain = (item: Item): boolean => has(item, "FILLER", "AND", "ALL_TIME");
 
@@ -185,6 +199,8 @@ const orderings: Readonly<Record<string, NonNullable<Refine["order"]>["by"]>> = 
   orders: "orders",
   average_order: "average_order",
   profit: "profit",
+  clv: "clv",
+  predicted_value: "predicted_value",
   refunds: "refunds",
   refund_count: "refunds",
   units: "units",

@@ -1,3 +1,4 @@
+import { valueNotes } from "../customer-value/value-notes.ts";
 import { type Block, note, type Reply } from "../reply.ts";
 import {
   estimatedWords,
@@ -67,6 +68,7 @@ export async function figureNotes(
     ...figures.flatMap(({ of }) => (of === undefined ? [] : [`${shareOf(measure, of)}.`])),
     ...figures.flatMap(({ open }) => (open === undefined ? [] : stillOpen(open))),
     ...(said === dated ? [] : [countedAs(`counted${dated}`)]),
+    ...(await valueNotes(question, asking)),
     ...(await estimates(question, figures, asking)),
     ...(known === undefined ? [] : [known]),
   ].join(" ");

@@ -1,3 +1,4 @@
+import { valueNotes } from "../customer-value/value-notes.ts";
 import type { ContactId } from "../ids.ts";
 import { toMajor } from "../money.ts";
 import { type Block, type Choice, note, type Reply, type ReplyData } from "../reply.ts";
@@ -122,6 +123,7 @@ async function listNotes(question: Question, list: ContactCount, asking: Asking)
   const known = roleForFilter(filter) === "viewer" ? undefined : await ordersKnown(asking);
   return joined(
     hasOther ? countedAs(joined(said === dated ? "counted" : dated, when ?? "")) : "",
+    ...(await valueNotes(question, asking)),
     ...leftOut(list.setAside),
     known ?? "",
   );

@@ -1,6 +1,7 @@
 import { type Capability, type Outcome, roleFor } from "../capability.ts";
 import { contactFact } from "../contacts/contact-fact.ts";
 import type { Crm } from "../crm.ts";
+import { predictionQuality } from "../customer-value/prediction-quality.ts";
 import { listFollowUps } from "../follow-ups/list-follow-ups.ts";
 import type { Intent, IntentName, IntentOf } from "../intent.ts";
 import { listInteractions } from "../interactions/list-interactions.ts";
@@ -18,6 +19,7 @@ export async function asked(intent: Intent, crm: Crm): Promise<Outcome> {
   if (intent.do === "list_follow_ups") return await allowed(listFollowUps, intent, crm);
   if (intent.do === "list_interactions") return await allowed(listInteractions, intent, crm);
   if (intent.do === "list_purchases") return await allowed(listPurchases, intent, crm);
+  if (intent.do === "prediction_quality") return await allowed(predictionQuality, intent, crm);
   return { outcome: "answer", reply: { kind: "answer", blocks: [text(cannotBeRefined)] } };
 }
 

@@ -2,7 +2,7 @@ import { conditionsOf } from "./filter-parts.ts";
 import type { ConditionName, Filter } from "./filter.ts";
 import type { Measure, Ordering, Question } from "./question.ts";
 
-const measures: ReadonlySet<Measure> = new Set(["clv", "predicted_value"]);
+const measures: ReadonlySet<Measure> = new Set(["clv", "average_clv", "predicted_value"]);
 const orders: ReadonlySet<Ordering> = new Set(["clv", "predicted_value", "probability_alive"]);
 const conditions: ReadonlySet<ConditionName> = new Set(["standing", "late"]);
 

@@ -12,6 +12,7 @@ export const measures = [
   "profit",
   /** Profit so far + predicted; and the predicted profit of the next 12 months. */
   "clv",
+  "average_clv",
   "predicted_value",
   "refunds",
   "refund_count",

@@ -48,6 +48,7 @@ const measureRoles: Readonly<Record<Measure, Role>> = {
   average_order: "owner",
   profit: "owner",
   clv: "owner",
+  average_clv: "owner",
   predicted_value: "owner",
   refunds: "owner",
   pareto_share: "owner",

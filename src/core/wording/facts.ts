@@ -34,6 +34,7 @@ export const factWords: Readonly<Record<Fact, string>> = {
   follow_ups: "follow-ups",
   worth: "worth",
   rfm: "RFM",
+  standing: "standing",
 };
 
 /** "Mark Bell · phone: +49…", or that nothing is known. */
@@ -89,26 +90,6 @@ export function figureFact(name: string, fact: Fact, figure: string, about: stri
   };
   return { text: words[fact] ?? `${name}: ${figure}${about}.`, strong: figure };
 }
-
-/** "Karin Vogt · about €2,933: €1,988 profit so far + €945 expected in 12 months." */
-export const worthLine = (
-  name: string,
-  total: string,
-  profit: string,
-  expected: string,
-): Headline => ({
-  strong: total,
-  text: `${name} · about ${total}: ${profit} profit so far + ${expected} expected in 12 months.`,
-});
-
-export const worthSoFar = (name: string, profit: string): Headline => ({
-  strong: profit,
-  text: `${name} · ${profit} profit so far. Not enough data to say what comes.`,
-});
-
-export const worthMethod = (average: string, perYear: string, margin: number): string =>
-  `Simple formula: average order ${average} × ${perYear} orders a year × ${Math.round(margin * 100)} % margin, for 12 months.`;
-export const enoughFor = "It takes orders on two days or more, the first at least 30 days ago.";
 
 /** What the lines of a card are called. */
 export const cardWords = {

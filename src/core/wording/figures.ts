@@ -52,6 +52,10 @@ export const measureWords: Readonly<Record<Measure, MeasureWords>> = {
     "customer lifetime value",
     "Customer lifetime value is profit so far plus the profit expected in the next 12 months.",
   ),
+  average_clv: money(
+    "customer lifetime value on average",
+    "Customer lifetime value is profit so far plus the profit expected in the next 12 months, here divided by the customers.",
+  ),
   predicted_value: money(
     "predicted value",
     "Predicted value is the profit expected in the next 12 months, discounted at 10 % a year.",
@@ -152,10 +156,15 @@ export function changeWords(measure: Measure, first: Figure, second: Figure): st
   return `${sign}${size}${relative}`;
 }
 
+const worths: ReadonlySet<Measure> = new Set(["clv", "average_clv", "predicted_value"]);
+const unpredicted = (count: number): string =>
+  count === 0 ? "" : `, ${count.toLocaleString("en")} of them known too briefly to predict`;
+
 /** What a share was taken of: "268 of 330 customers". */
 export const shareOf = (measure: Measure, of: NonNullable<Figure["of"]>): string => {
   const whole = of.whole.toLocaleString("en");
   const part = of.part.toLocaleString("en");
+  if (worths.has(measure)) return counted(of.whole, "customer") + unpredicted(of.whole - of.part);
   if (measure === "pareto_share") return `The top ${part} of ${counted(of.whole, "customer")}`;
   return measure === "retention"
     ? `${part} of the ${counted(of.whole, "customer")} of the period before`

@@ -26,6 +26,8 @@ const ofCustomers = new Set<Condition["is"]>([
   "spent",
   "orders",
   "segment",
+  "standing",
+  "late",
 ]);
 
 /** Whether all whom a filter means are customers. */

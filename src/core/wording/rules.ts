@@ -1,6 +1,7 @@
 import type { Fact, IntentName } from "../intent.ts";
 import type { ConditionName } from "../questions/filter.ts";
 import { rfmRule } from "./segments.ts";
+import { lateNote, standingRule } from "./worth.ts";
 
 /** What conditions mean where their words leave it open; for "why?". */
 export const conditionRules: Readonly<Partial<Record<ConditionName, string>>> = {
@@ -18,6 +19,8 @@ export const conditionRules: Readonly<Partial<Record<ConditionName, string>>> = 
   spent: "Refunds are taken off what was spent.",
   orders: "An order is one purchase, or all purchases of one contact that share a reference.",
   segment: rfmRule,
+  standing: standingRule,
+  late: lateNote,
   not_contacted: "Notes are not contact. Whoever was never contacted is on it, too.",
   contacted: "Notes are not contact.",
   birthday: "Who was born on 29 February has the birthday on 28 February in other years.",
@@ -40,11 +43,12 @@ export const factRules: Readonly<Partial<Record<Fact, string>>> = {
   interactions: "Everything that was logged, notes included, the latest first.",
   follow_ups: "All open follow-ups, by due time.",
   rfm: rfmRule,
+  standing: standingRule,
   last_contact: "The latest exchange of any kind but notes.",
   last_heard: "The latest exchange that came in; notes aside.",
   last_summary: "What the latest exchange was about; notes aside.",
   worth:
-    "Profit so far, and what the next 12 months may bring: average order × orders a year × margin. Orders a year are those since the first one, spread evenly.",
+    "Profit so far, and the profit of the next 12 months: expected purchases (MBG/NBD, from how often and how lately somebody bought) × expected amount (Gamma-Gamma, from what they spent) × your margin, discounted monthly at 10 % a year. With fewer than 10 customers who came back: average order × orders a year × margin.",
 };
 
 const listRules: Readonly<Partial<Record<IntentName, string>>> = {

@@ -42,7 +42,7 @@ export function computing(client: SqliteClient.Database) {
     if (measure === "customers") return counted(counts(buyersSql(question, group, scope), scope));
     if (measure === "repeat_rate") return shares(parts(repeatSql(question, group, scope), scope));
     if (measure === "retention") return shares(parts(retentionSql(question, group, scope), scope));
-    if (measure === "clv" || measure === "predicted_value") return values(question, group, scope);
+    if (isWorth.has(measure)) return values(question, group, scope);
     if (measure === "pareto_share")
       return [paretoShare(spendings(spendingsSql(question, scope), scope))];
     return counted(counts(contactsSql(question, group, scope), scope));
@@ -67,8 +67,10 @@ interface Part {
   readonly whole: number;
 }
 
+const isWorth: ReadonlySet<Measure> = new Set(["clv", "average_clv", "predicted_value"]);
+
 export const isMoney = (measure: Measure): boolean =>
-  ["revenue", "average_order", "profit", "refunds", "clv", "predicted_value"].includes(measure);
+  isWorth.has(measure) || ["revenue", "average_order", "profit", "refunds"].includes(measure);
 
 /** Counts over all currencies, added by key. */
 function added(rows: readonly Row[]): readonly Row[] {

@@ -37,8 +37,8 @@ export function valueComputing(client: SqliteClient.Database) {
 function valuesSql({ filter, measure }: Question, group: Group | undefined, scope: Scope): Sql {
   const key = group === undefined ? "''" : keyOf(group, "s.first_on");
   const [column, which] =
-    measure === "clv" ? ["v.clv_minor", "true"] : ["v.predicted_minor", "v.is_own = 1"];
-  return sql`select ${raw(key)} as key, v.currency, sum(${raw(column)}) as value,
+    measure === "predicted_value" ? ["v.predicted_minor", "v.is_own = 1"] : ["v.clv_minor", "true"];
+  return sql`select ${raw(key)} as key, v.currency, ${raw(measure === "average_clv" ? "avg" : "sum")}(${raw(column)}) as value,
       count(v.predicted_minor) as part, count(*) as whole
     from contacts c join ${raw(valuesInForce)} v on v.contact_id = c.id
       ${known} ${joinFor(group, scope)}

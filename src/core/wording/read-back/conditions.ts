@@ -115,7 +115,7 @@ const conditionWords: Words = {
       typeof when === "string" ? "" : on(when)
     }${assignee === undefined ? "" : ` of ${assignee}`}`,
   standing: ({ any }) => `who are ${oneOf(any.map((each) => standingWords[each]))}`,
-  late: () => "who are late",
+  late: () => "who are late for them",
   segment: ({ any }) => `in the RFM segment ${oneOf(any)}`,
   contact: ({ names }) => `named ${oneOf(names)}`,
 };

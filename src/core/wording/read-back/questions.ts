@@ -45,6 +45,7 @@ const measureNames: Readonly<Record<Exclude<Measure, "list">, string>> = {
   pareto_share: "pareto share",
   interactions: "number of interactions",
   clv: "clv",
+  average_clv: "average clv",
   predicted_value: "predicted value",
   cohorts: "cohorts",
   first_year_return: "share that came back within a year",
