@@ -71,7 +71,9 @@ function opens(items: readonly Item[], refused: readonly Item[]): boolean {
   if (first === undefined || items.some(({ mark }) => mark === "?")) return false;
   const begins =
     has(first, "SORRY", "NO") || openings.has(first.word) || labelled(items) || refused.length > 0;
-  return begins || /^i mean/.test(items.findLast(({ mark }) => mark === undefined)?.word ?? "");
+  return (
+    begins || (items.findLast(({ mark }) => mark === undefined)?.word ?? "").startsWith("i mean")
+  );
 }
 
 /** "change the amount to 58", "the amount should be 58". */

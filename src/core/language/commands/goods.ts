@@ -103,7 +103,7 @@ const isAmountMark = (item: Item | undefined): boolean =>
 
 /** "3 @ 12.50" is 12.50 each. */
 const eachBefore = (items: readonly Item[], at: number, { quantity }: Goods): { each?: true } =>
-  quantity !== undefined && /@$/.test(items[at - 1]?.mark ?? "") ? { each: true } : {};
+  quantity !== undefined && (items[at - 1]?.mark ?? "").endsWith("@") ? { each: true } : {};
 
 /** A number without a currency that stands where an amount would: "for 48", "29,70", "2 pots 48". */
 const readBareAmount: PieceReader = ({ items, situation }, at, goods) => {

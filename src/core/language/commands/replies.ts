@@ -73,16 +73,10 @@ export function fillIn(
   const content = items.filter(
     (item) => !isFiller(item) || isPoint(item) || item.name !== undefined,
   );
-  switch (pending.slot) {
-    case "when":
-      return whenIn(content, pending, situation);
-    case "amount":
-      return amountIn(content, situation.currency);
-    case "contact":
-      return contactIn(items, situation);
-    default:
-      return undefined;
-  }
+  const { slot } = pending;
+  if (slot === "when") return whenIn(content, pending, situation);
+  if (slot === "amount") return amountIn(content, situation.currency);
+  return slot === "contact" ? contactIn(items, situation) : undefined;
 }
 
 /** What there is to do, asked for and said: "email Ruth the list" is no question then. */
