@@ -1,4 +1,5 @@
 import type { Assistant } from "../core/assistant.ts";
+import type { InboxStore } from "../core/conversations/inbox.ts";
 import type { Reply } from "../core/reply.ts";
 import type { Door, Person } from "../core/team/join.ts";
 import type { Instant } from "../core/time.ts";
@@ -24,16 +25,14 @@ export interface FrontDesk {
 interface DeskParts {
   readonly assistant: Assistant;
   readonly door: Door;
+  readonly inbox: InboxStore;
   readonly now: () => Instant;
   readonly report: (what: string, error?: unknown) => void;
 }
 
-/** How many messages are remembered as handled; the platforms repeat within minutes. */
-const remembered = 2000;
-
-export function frontDesk({ assistant, door, now, report }: DeskParts): FrontDesk {
-  const handled = new Set<string>();
-  const working = new Set<Promise<void>>();
+export function frontDesk({ assistant, door, inbox, now, report }: DeskParts): FrontDesk {
+  /** What is being answered, by the message's id. */
+  const working = new Map<string, Promise<void>>();
   const offers = new Offers();
 
   async function answerTo({ person, ...knock }: Incoming): Promise<Reply> {
@@ -46,22 +45,25 @@ export function frontDesk({ assistant, door, now, report }: DeskParts): FrontDes
     return reply;
   }
 
+  /** Noted only once it was answered: one cut off by a crash is answered when it comes again. */
+  async function handle(incoming: Incoming, send: (reply: Reply) => Promise<void>): Promise<void> {
+    if (await inbox.isAnswered(incoming.id)) return;
+    await send(await answerTo(incoming));
+    await inbox.noteAnswered(incoming.id, now());
+  }
+
   return {
     async receive(incoming, send) {
-      if (handled.has(incoming.id)) return;
-      handled.add(incoming.id);
-      for (const id of handled) {
-        if (handled.size <= remembered) break;
-        handled.delete(id);
-      }
-      const work = answerTo(incoming)
-        .then(send)
-        .catch((error: unknown) => report(`A message in ${incoming.conversation}`, error));
-      working.add(work);
-      await work.finally(() => working.delete(work));
+      const { conversation, id } = incoming;
+      if (working.has(id)) return;
+      const work = handle(incoming, send).catch((error: unknown) =>
+        report(`A message in ${conversation}`, error),
+      );
+      working.set(id, work);
+      await work.finally(() => working.delete(id));
     },
     async idle() {
-      await Promise.all(working);
+      await Promise.all(working.values());
     },
   };
 }

@@ -2,6 +2,7 @@ import type { ChangeStore } from "./changes/change.ts";
 import type { ContactStore } from "./contacts/contact.ts";
 import type { ConversationStore } from "./conversations/conversation.ts";
 import type { CustomerValueStore } from "./customer-value/customer-value-store.ts";
+import type { InboxStore } from "./conversations/inbox.ts";
 import type { FollowUpStore } from "./follow-ups/follow-up-store.ts";
 import type { InteractionStore } from "./interactions/interaction-store.ts";
 import type { PurchaseStore } from "./purchases/purchase-store.ts";
@@ -25,6 +26,7 @@ export interface Stores {
   readonly settings: SettingStore;
   readonly changes: ChangeStore;
   readonly conversations: ConversationStore;
+  readonly inbox: InboxStore;
   readonly questions: QuestionStore;
   readonly customerValue: CustomerValueStore;
   readonly vocabulary: () => Vocabulary;

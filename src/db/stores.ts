@@ -8,6 +8,7 @@ import type { ReportFault } from "./customer-value/in-force.ts";
 import type { Database } from "./database.ts";
 import { followUpStore } from "./follow-ups.ts";
 import { idsOf } from "./ids.ts";
+import { inboxStore } from "./inbox.ts";
 import { interactionStore } from "./interactions.ts";
 import { purchaseStore } from "./purchases.ts";
 import { questionStore } from "./questions/question-store.ts";
@@ -60,6 +61,7 @@ function storesOf(database: Database, background: ReportFault | undefined): Open
     settings: settingStore(database),
     changes: changeStore(database, newId),
     conversations: conversationStore(database),
+    inbox: inboxStore(database),
     questions: questionStore(database, customerValue),
     customerValue,
     vocabulary: vocabularyOf(database),

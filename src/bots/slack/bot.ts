@@ -1,6 +1,7 @@
 import { App, type Logger, LogLevel, webApi } from "@slack/bolt";
 import type { Assistant } from "../../core/assistant.ts";
 import { UserError } from "../../core/errors.ts";
+import type { InboxStore } from "../../core/conversations/inbox.ts";
 import type { Reply } from "../../core/reply.ts";
 import type { Door } from "../../core/team/join.ts";
 import type { Instant } from "../../core/time.ts";
@@ -16,6 +17,7 @@ export interface SlackParts {
   readonly apiUrl?: string | undefined;
   readonly assistant: Assistant;
   readonly door: Door;
+  readonly inbox: InboxStore;
   readonly now: () => Instant;
   /** Told of what goes wrong while running. */
   readonly report: (what: string, error?: unknown) => void;

@@ -1,6 +1,7 @@
 import { Bot, type Context, GrammyError, HttpError, InputFile } from "grammy";
 import type { Assistant } from "../../core/assistant.ts";
 import { UserError } from "../../core/errors.ts";
+import type { InboxStore } from "../../core/conversations/inbox.ts";
 import type { Reply } from "../../core/reply.ts";
 import type { Door } from "../../core/team/join.ts";
 import type { Instant } from "../../core/time.ts";
@@ -15,6 +16,7 @@ export interface TelegramParts {
   readonly apiUrl?: string | undefined;
   readonly assistant: Assistant;
   readonly door: Door;
+  readonly inbox: InboxStore;
   readonly now: () => Instant;
   /** Told of what goes wrong while running. */
   readonly report: (what: string, error?: unknown) => void;

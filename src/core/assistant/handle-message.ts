@@ -9,7 +9,7 @@ import { type Plan, planOf } from "./plan.ts";
 import { afterParts, pendingAfter, waitingFor } from "./remember.ts";
 import { runTasks } from "./run-tasks.ts";
 import { type Task, type Turn, turnOf } from "./turn.ts";
-import { writeParts } from "./write.ts";
+import { repeated, writeParts } from "./write.ts";
 
 interface Parts {
   readonly stores: Stores;
@@ -20,6 +20,8 @@ interface Parts {
 /** Answers one message: understands it, runs what it means, writes, and remembers. */
 export async function handleMessage(parts: Parts, message: IncomingMessage): Promise<Reply> {
   const turn = await turnOf(parts, message);
+  const before = await repeated(turn);
+  if (before !== undefined) return before;
   const plan = await planOf(turn, parts.interpret);
   return plan.is === "run" ? await carryOut(plan, turn) : await justReply(plan, turn);
 }
@@ -41,7 +43,7 @@ async function carryOut(
   turn: Turn,
 ): Promise<Reply> {
   const settled = await settle(tasks, turn);
-  if (settled === undefined) return { ...changedMeanwhile, intent: null };
+  if (settled === undefined) return (await repeated(turn)) ?? { ...changedMeanwhile, intent: null };
   const { run, written } = settled;
   const answers: Answer[] = [];
   for (const part of run.parts)

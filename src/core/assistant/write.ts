@@ -3,11 +3,24 @@ import type { Reply } from "../reply.ts";
 import type { Change, ChangeKind } from "../changes/change.ts";
 import type { Outcome } from "../capability.ts";
 import { listed } from "../wording/common.ts";
+import { deliveredTwice } from "../wording/conversation.ts";
 import type { Part } from "./run-tasks.ts";
 import type { Turn } from "./turn.ts";
 
 type Write = Extract<Outcome, { outcome: "write" }>;
 type Taking = Extract<Outcome, { outcome: "take_back" }>;
+
+const takingSource = (messageId: string, how: Taking["how"], nth: number): string =>
+  `${messageId} ${how} ${nth + 1}`;
+
+/** Says what the message did when it was delivered before; undefined where it is new. */
+export async function repeated({ message: { id }, stores }: Turn): Promise<Reply | undefined> {
+  for (const source of [id, takingSource(id, "undo", 0), takingSource(id, "redo", 0)]) {
+    const change = await stores.changes.bySource(source);
+    if (change !== undefined) return { ...deliveredTwice(change.summary), intent: null };
+  }
+  return undefined;
+}
 
 export type Written =
   | {
@@ -16,6 +29,7 @@ export type Written =
       /** The receipts of what was taken back, by the part it was. */
       readonly takenBack: ReadonlyMap<Part, Reply>;
     }
+  /** Somebody else changed a row, or handled this very message, at the same moment. */
   | { readonly outcome: "conflict" };
 
 /** Writes all that the parts of a message want written, as one change, once. */
@@ -25,7 +39,7 @@ export async function writeParts(parts: readonly Part[], turn: Turn): Promise<Wr
     turn,
   );
   const done = change && (await turn.stores.changes.apply(change));
-  if (done?.outcome === "conflict") return done;
+  if (done !== undefined && done.outcome !== "applied") return { outcome: "conflict" };
   const takenBack = new Map<Part, Reply>();
   for (const part of parts)
     if (part.outcome.outcome === "take_back")
@@ -66,7 +80,7 @@ async function takeBack(
     actor: message.author.name,
     at: message.sentAt,
     conversation: conversation.key,
-    source: `${message.id} ${how} ${nth + 1}`,
+    source: takingSource(message.id, how, nth),
   };
   return receipt(
     how === "undo" ? await stores.changes.undo(of, by, only) : await stores.changes.redo(of, by),

@@ -122,6 +122,8 @@ export interface ChangeStore {
   readonly lastUndone: (actor: string, conversation: string) => Promise<JournalEntry | undefined>;
   readonly lastOfKind: (kind: ChangeKind) => Promise<JournalEntry | undefined>;
   readonly entry: (id: ChangeId) => Promise<JournalEntry | undefined>;
+  /** The change that was made under a source (see `Change`). */
+  readonly bySource: (source: string) => Promise<JournalEntry | undefined>;
   /** The edits of a change that was written as edits (not an import's inserts). */
   readonly editsOf: (id: ChangeId) => Promise<readonly Edit[]>;
   /**

@@ -68,6 +68,12 @@ export const changedMeanwhile: Reply = {
   ],
 };
 
+/** A message that was written down once is not carried out again, nor answered as if it were. */
+export const deliveredTwice = (did: string): Reply => ({
+  kind: "answer",
+  blocks: [text(`That message came in twice. It was carried out the first time: ${did}.`)],
+});
+
 export const askedBack = (question: string, yesRuns: boolean): Reply => ({
   kind: "clarify",
   blocks: [

@@ -21,6 +21,10 @@ export function changeStore(database: Database, newId: () => number): ChangeStor
     lastUndone: async (actor, conversation) => find.lastUndone.get(actor, conversation),
     lastOfKind: async (kind) => find.lastOfKind.get(kind),
     entry: async (id) => writer.journal.entry(id),
+    bySource: async (source) => {
+      const id = writer.journal.bySource(source);
+      return id === undefined ? undefined : writer.journal.entry(id);
+    },
     editsOf: async (id) =>
       writer.journal
         .editsOf(id)

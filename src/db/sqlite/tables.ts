@@ -376,6 +376,13 @@ export const conversations = sqliteTable("conversations", {
   state: text("state").notNull(),
 });
 
+/** Messages of the channels that were answered, by the channel and the platform's own id. */
+export const answeredMessages = sqliteTable(
+  "answered_messages",
+  { id: text("id").primaryKey(), answeredAt: integer("answered_at").notNull() },
+  (table) => [index("answered_messages_by_time").on(table.answeredAt)],
+);
+
 export const answers = sqliteTable("answers", {
   number: integer("number").primaryKey(),
   intent: text("intent").notNull(),
