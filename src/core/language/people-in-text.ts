@@ -32,8 +32,11 @@ export function nameWord(word: string, vocabulary: Vocabulary): string | undefin
 
 /** The names in a text: the longest that fit somebody, first come first served. */
 export function namesIn(tokens: readonly Token[], vocabulary: Vocabulary): readonly NamedSpan[] {
-  const words = tokens.map(({ word, text, is }) =>
-    is === "mark" || text.startsWith("'") ? undefined : nameWord(word, vocabulary),
+  const addresses = addressesIn(tokens);
+  const words = tokens.map(({ word, text, is }, at) =>
+    is === "mark" || text.startsWith("'") || addresses.has(at)
+      ? undefined
+      : nameWord(word, vocabulary),
   );
   const found: NamedSpan[] = [];
   let at = 0;
@@ -43,6 +46,19 @@ export function namesIn(tokens: readonly Token[], vocabulary: Vocabulary): reado
     at = span === undefined ? at + 1 : span.last + 1;
   }
   return found;
+}
+
+/** The places of tokens that stand with an @ without a space between them: no names, though made of them. */
+function addressesIn(tokens: readonly Token[]): ReadonlySet<number> {
+  const starts = tokens.flatMap(({ joined }, at) => (joined && at > 0 ? [] : [at]));
+  const runs = starts.map((from, index) => tokens.slice(from, starts[index + 1]));
+  return new Set(
+    runs.flatMap((run, index) =>
+      run.some(({ text }) => text.includes("@"))
+        ? run.map((_, offset) => (starts[index] ?? 0) + offset)
+        : [],
+    ),
+  );
 }
 
 /** Marks that may stand inside a name: Dubois-Lefèvre, Müller & Söhne, 李明 (Li Ming), Jr. */
