@@ -1,5 +1,6 @@
 import type { Fact, Intent } from "../intent.ts";
 import type { Parsed } from "./ask-figures.ts";
+import { kindIn } from "./ask-interactions.ts";
 import { match } from "./frames.ts";
 import { Board } from "./board.ts";
 import { entityIn, has, type Item } from "./items.ts";
@@ -24,6 +25,7 @@ const rows: readonly FactRow[] = [
   { when: `WHAT WANT`, fact: "last_summary" },
   { when: `WHAT LAST ${exchange} ABOUT`, fact: "last_summary" },
   { when: `WHAT <${exchange} ABOUT`, fact: "last_summary" },
+  { when: `WHAT <${exchange} GET`, fact: "interactions" },
   { when: `WHAT LAST <TALK`, fact: "last_summary" },
   { when: "LAST_SEEN", fact: "last_contact" },
   { when: "LAST HEARD", fact: "last_heard" },
@@ -152,6 +154,7 @@ function factOf(fact: Fact, { contact }: Mention, board: Board): Parsed {
   const limited = board.items.find((item) => entityIn(item, "limit") !== undefined);
   const limit = fact === "purchases" || fact === "interactions" ? limited : undefined;
   const count = entityIn(limit, "limit")?.count;
+  const kind = fact === "interactions" ? kindIn(board.items)[1] : undefined;
   board.take([dated, product, limit]);
   board.takeAll(...aside);
   const intent: Intent = {
@@ -160,6 +163,7 @@ function factOf(fact: Fact, { contact }: Mention, board: Board): Parsed {
     fact,
     ...(period === undefined ? {} : { period }),
     ...(count === undefined ? {} : { limit: count }),
+    ...(kind === undefined ? {} : { kind }),
     ...(product?.shop.product === undefined ? {} : { product: [...product.shop.product] }),
   };
   return { intent, used: board.used };

@@ -5,7 +5,7 @@ import { combined } from "./combine.ts";
 import { has, type Item } from "./items.ts";
 import { conditionsIn } from "./population.ts";
 import { periodAhead } from "./times-asked.ts";
-import { isMine, listsPeopleWith, mentionsIn } from "./who.ts";
+import { isMine, listsPeopleWith, mentionsIn, personIn } from "./who.ts";
 
 /** Reads a question about things to do: "what's overdue", "anything on for Ben tomorrow". */
 export function followUpQuestion(items: readonly Item[]): Parsed | undefined {
@@ -14,7 +14,7 @@ export function followUpQuestion(items: readonly Item[]): Parsed | undefined {
     (item, at) => has(item, "FOLLOW_UP", "OVERDUE", "ON_LIST") || isListOf(items, at),
   );
   const member = items.find((item) => item.shop.member !== undefined);
-  const mention = member === undefined ? mentionsIn(items)[0] : undefined;
+  const mention = member === undefined ? (mentionsIn(items)[0] ?? personIn(items)) : undefined;
   const dated = items.find((item) => periodAhead(item) !== undefined);
   const isTask = board.says("FOLLOW_UP", "OVERDUE");
   const isSomebodys = member !== undefined || isMine(items) || dated !== undefined;

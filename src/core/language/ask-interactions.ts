@@ -9,7 +9,7 @@ import { cutIn } from "./cuts.ts";
 import { entityIn, has, type Item } from "./items.ts";
 import { conditionsIn } from "./population.ts";
 import { periodOf } from "./times-asked.ts";
-import { isMine, listsPeopleWith, mentionsIn } from "./who.ts";
+import { isMine, listsPeopleWith, mentionsIn, personIn } from "./who.ts";
 
 const kindConcepts: readonly (readonly [Concept, InteractionKind])[] = [
   ["CALL", "call"],
@@ -75,7 +75,8 @@ function isSubject(board: Board, logs: readonly Item[], kind: Item | undefined):
   if (board.says("BIRTHDAY", "ORDERS_NOUN", "REVENUE", "PROFIT", "REFUND", "FOLLOW_UP"))
     return false;
   if (listsPeopleWith(items, "NOTE", "CALL", "EMAIL", "MESSAGE")) return false;
-  if (mentionsIn(items.filter((item) => item.shop.member === undefined)).length > 0) return false;
+  const isOfOne = mentionsIn(items.filter((item) => item.shop.member === undefined)).length > 0;
+  if (isOfOne || personIn(items) !== undefined) return false;
   const logged = logs.length > 0;
   const people = items.some((item) => has(item, "CUSTOMER") || (has(item, "WHO") && !logged));
   const counted = board.says("HOW_MANY", "MEMBER_NOUN", "MOST");

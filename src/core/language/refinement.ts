@@ -99,7 +99,7 @@ function isWhole(rest: readonly Item[], says: ReadonlySet<Concept>): boolean {
   const points = pointing.some((concept) => says.has(concept));
   const isSame = says.has("SAME") || rest.some((item) => has(item, "SAME_TIME"));
   if (says.has("THEM") || isSame) return false;
-  const people = rest.some((item) => has(item, "WHO", "CUSTOMER", "PROSPECT") || isPeople(item));
+  const people = rest.some(isPeople);
   if (says.has("ONLY") || says.has("INSTEAD"))
     return people && rest.some((item) => has(item, "WHO"));
   const isTop = rest.some(
@@ -107,7 +107,7 @@ function isWhole(rest: readonly Item[], says: ReadonlySet<Concept>): boolean {
   );
   if (people && !(points && isTop)) return true;
   if (points) return false;
-  if (isFigure(rest)) return true;
+  if (isFigure(rest) || isCount(rest, says)) return true;
   const excludes = has(rest[0], "EXCEPT", "NOT", "WITHOUT");
   const asks = rest.some((item) =>
     has(item, "WHAT", "WHEN", "BUY", "TALK", "FOLLOW_UP", "OVERDUE"),
@@ -116,18 +116,46 @@ function isWhole(rest: readonly Item[], says: ReadonlySet<Concept>): boolean {
 }
 
 /** A figure with its time, place or cut: "revenue this month", and not "revenue?" alone. */
-const isFigure = (rest: readonly Item[]): boolean =>
-  rest.some((item) => has(item, "REVENUE", "PROFIT", "ORDERS_NOUN", "AVERAGE_ORDER", "REFUND")) &&
-  rest.some(
-    (item) =>
-      periodOf(item) !== undefined ||
-      Object.keys(item.shop).length > 0 ||
-      has(item, "MONTHLY", "WEEKLY", "DAILY", "QUARTERLY", "YEARLY"),
+function isFigure(rest: readonly Item[]): boolean {
+  const figure = rest.findIndex((item) => has(item, ...figures));
+  return (
+    figure >= 0 &&
+    rest.some(
+      (item, at) =>
+        periodOf(item) !== undefined ||
+        Object.keys(item.shop).length > 0 ||
+        (has(item, "BY") && at > figure) ||
+        has(item, "MONTHLY", "WEEKLY", "DAILY", "QUARTERLY", "YEARLY"),
+    )
   );
+}
+
+const figures = [
+  "REVENUE",
+  "PROFIT",
+  "ORDERS_NOUN",
+  "AVERAGE_ORDER",
+  "REFUND",
+  "REPEAT_RATE",
+  "RETENTION",
+  "UNITS",
+  "BIRTHDAY",
+] as const;
+
+/** "how many calls did we make last month?", "on which weekday do we sell most?" */
+const isCount = (rest: readonly Item[], says: ReadonlySet<Concept>): boolean =>
+  rest.some((item) => has(item, "BY_WEEKDAY") && rest.some((each) => has(each, "EARN", "MOST"))) ||
+  ((says.has("THAT_MANY") || rest.some((item) => has(item, "HOW_MANY"))) &&
+    kindIn(rest).length > 0 &&
+    rest.some((item) => periodOf(item) !== undefined));
 
 const isPeople = (item: Item): boolean =>
-  has(item, "CONTACT") &&
-  !["those", "one", "ones", "all", "them", "lot", "names", "anyone", "folks"].includes(item.word);
+  has(item, "WHO", "CUSTOMER", "PROSPECT") ||
+  (has(item, "REPEAT", "ONE_TIME", "NEW") && /\b(?:customer|client|buyer)s\b/.test(item.word)) ||
+  (has(item, "CONTACT") &&
+    !["those", "one", "ones", "all", "them", "lot", "names", "anyone", "folks"].includes(
+      item.word,
+    ));
 
 function changeIn(
   rest: readonly Item[],
@@ -213,6 +241,10 @@ function personPart(board: Board, says: ReadonlySet<Concept>, last: Intent): Par
   if (name !== undefined && !says.has("ONLY") && !board.says("OWNER_FIELD", "NOT", "EXCEPT")) {
     board.take([member]);
     return { person: name };
+  }
+  if (board.says("MY")) {
+    board.takeAll("MY");
+    return { person: "me" };
   }
   if (last.do === "list_follow_ups" && board.says("EVERYONE", "MEMBER_NOUN")) {
     board.takeAll("EVERYONE", "MEMBER_NOUN");

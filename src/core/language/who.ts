@@ -90,6 +90,14 @@ export function pronounIn(items: readonly Item[]): Mention | undefined {
   return item === undefined ? undefined : { contact: { last: true }, items: [item] };
 }
 
+const persons = new Set(["he", "she", "him", "her", "his", "hers"]);
+
+/** Like `pronounIn`, where "them" and "they" may be the people of a list. */
+export function personIn(items: readonly Item[]): Mention | undefined {
+  const mention = pronounIn(items);
+  return mention?.items.every(({ word }) => persons.has(word)) === true ? mention : undefined;
+}
+
 const mineBefore = new Set(["do", "did", "have", "am", "should", "must", "what", "'ve"]);
 const mineAfter = new Set(["have", "am", "need", "must", "got", "should", "made", "owe", "did"]);
 const forMe = new Set(["for", "to", "by", "with", "on", "of"]);

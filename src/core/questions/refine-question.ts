@@ -139,8 +139,9 @@ function asPeople(question: Question, measure: Measure): Question {
 /** How it is cut, ordered and compared. */
 function arranged(question: Question, change: Refinement): Question {
   const { group, order, limit, compare } = change;
+  const { compare: _beside, ...single } = question;
   return {
-    ...question,
+    ...(group === undefined ? question : single),
     ...(group === undefined ? {} : { group }),
     ...(order === undefined ? {} : { order }),
     ...(limit === undefined ? {} : { limit }),
