@@ -160,9 +160,10 @@ const readKind: PieceReader = (item, last, { items }) => {
       };
 };
 
+/** "make it friday" says when, though somebody is called Friday. */
 const readPerson: PieceReader = (item, _, { items, situation }) => {
   const person =
-    item.name?.contact === true
+    item.name?.contact === true && !isPoint(item)
       ? personAt(items, items.indexOf(item), situation.vocabulary)
       : undefined;
   return person && { fix: { contact: person.contact }, items: person.items };
