@@ -16,6 +16,7 @@ import { conditionsIn } from "./population.ts";
 import { orderingNamed, rankingIn } from "./ranking.ts";
 import { sensed } from "./senses.ts";
 import { periodAhead, periodOf } from "./times-asked.ts";
+import { isWhole } from "./whole-question.ts";
 import { mentionsIn } from "./who.ts";
 
 type Refine = IntentOf<"refine">;
@@ -91,71 +92,6 @@ function closes(item: Item | undefined, says: Set<Concept>): boolean {
   if (item.word === "instead") says.add("INSTEAD");
   return true;
 }
-
-const pointing = ["THEM", "ONLY", "SAME", "INSTEAD", "AND_WHAT"] as const;
-
-/** Whether a message asks a whole question, so that it changes none. */
-function isWhole(rest: readonly Item[], says: ReadonlySet<Concept>): boolean {
-  const points = pointing.some((concept) => says.has(concept));
-  const isSame = says.has("SAME") || rest.some((item) => has(item, "SAME_TIME"));
-  if (says.has("THEM") || isSame) return false;
-  const people = rest.some(isPeople);
-  if (says.has("ONLY") || says.has("INSTEAD"))
-    return people && rest.some((item) => has(item, "WHO"));
-  const isTop = rest.some(
-    (item) => has(item, "TOP", "BOTTOM") || item.entities.some(({ kind }) => kind === "limit"),
-  );
-  if (people && !(points && isTop)) return true;
-  if (points) return false;
-  if (isFigure(rest) || isCount(rest, says)) return true;
-  const excludes = has(rest[0], "EXCEPT", "NOT", "WITHOUT");
-  const asks = rest.some((item) =>
-    has(item, "WHAT", "WHEN", "BUY", "TALK", "FOLLOW_UP", "OVERDUE"),
-  );
-  return asks && !(excludes && !rest.some((item) => has(item, "BUY", "ORDER", "TALK")));
-}
-
-/** A figure with its time, place or cut: "revenue this month", and not "revenue?" alone. */
-function isFigure(rest: readonly Item[]): boolean {
-  const figure = rest.findIndex((item) => has(item, ...figures));
-  return (
-    figure >= 0 &&
-    rest.some(
-      (item, at) =>
-        periodOf(item) !== undefined ||
-        Object.keys(item.shop).length > 0 ||
-        (has(item, "BY") && at > figure) ||
-        has(item, "MONTHLY", "WEEKLY", "DAILY", "QUARTERLY", "YEARLY"),
-    )
-  );
-}
-
-const figures = [
-  "REVENUE",
-  "PROFIT",
-  "ORDERS_NOUN",
-  "AVERAGE_ORDER",
-  "REFUND",
-  "REPEAT_RATE",
-  "RETENTION",
-  "UNITS",
-  "BIRTHDAY",
-] as const;
-
-/** "how many calls did we make last month?", "on which weekday do we sell most?" */
-const isCount = (rest: readonly Item[], says: ReadonlySet<Concept>): boolean =>
-  rest.some((item) => has(item, "BY_WEEKDAY") && rest.some((each) => has(each, "EARN", "MOST"))) ||
-  ((says.has("THAT_MANY") || rest.some((item) => has(item, "HOW_MANY"))) &&
-    kindIn(rest).length > 0 &&
-    rest.some((item) => periodOf(item) !== undefined));
-
-const isPeople = (item: Item): boolean =>
-  has(item, "WHO", "CUSTOMER", "PROSPECT") ||
-  (has(item, "REPEAT", "ONE_TIME", "NEW") && /\b(?:customer|client|buyer)s\b/.test(item.word)) ||
-  (has(item, "CONTACT") &&
-    !["those", "one", "ones", "all", "them", "lot", "names", "anyone", "folks"].includes(
-      item.word,
-    ));
 
 function changeIn(
   rest: readonly Item[],
