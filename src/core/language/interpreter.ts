@@ -1,5 +1,4 @@
 import type { Intent } from "../intent.ts";
-import { contactFields } from "../questions/filter.ts";
 import { type Asked, questionsIn } from "./ask.ts";
 import { commandsIn } from "./commands/message.ts";
 import { correctionCommand } from "./commands/correction.ts";
@@ -49,7 +48,7 @@ function meaningOf(
     deed !== undefined &&
     !(
       questions !== undefined &&
-      (isListing(asked) || isAsked(questions, deed, text, situation.vocabulary))
+      (isListing(asked) || isAsked(questions, deed, reading, situation.vocabulary))
     )
   )
     return ofDeed(deed);
@@ -67,16 +66,14 @@ const isListing = ([first]: readonly Item[]): boolean => has(first, "LIST", "HOW
 
 /** Whether words that may tell of a deed ask all the same. */
 const isAsked = (
-  { intents, ignored }: Asked,
+  { ignored }: Asked,
   deed: Read,
-  text: string,
+  { text, items }: Reading,
   vocabulary: Vocabulary,
 ): boolean =>
   ignored === undefined &&
-  (isBareReport(deed, text) ||
+  ((isBareReport(deed, text) && !items.some(isTold)) ||
     deed.intents.every((each) => isNoSale(each, vocabulary)) ||
-    (intents.some(isFieldAsked) &&
-      deed.intents.every(({ do: what }) => what === "log_interaction")) ||
     deed.intents.some((each) => each.do === "question" || each.do === "contact_fact"));
 
 /** "refunds this year", "first order of Ana Lopez": no amount, and nothing the shop sells. */
@@ -86,10 +83,6 @@ function isNoSale(intent: Intent, { products }: Vocabulary): boolean {
   const isKnown = products.some((each) => fold(each) === fold(product ?? ""));
   return amount === undefined && quantity === undefined && !isKnown;
 }
-
-/** "email of Karin Vogt please" asks for a field where an email might be told of. */
-const isFieldAsked = (intent: Intent): boolean =>
-  intent.do === "contact_fact" && contactFields.some((field) => field === intent.fact);
 
 function ofQuestions({ intents, ignored, unclear }: Asked, { assumed }: Reading): Interpretation {
   const [intent] = intents;
@@ -103,12 +96,37 @@ function ofQuestions({ intents, ignored, unclear }: Asked, { assumed }: Reading)
   };
 }
 
-/** "email of José Núñez" tells nothing, so it asks. */
+/** "email of José Núñez please" tells nothing, so it asks. */
 const isBareReport = ({ intents }: Read, text: string): boolean =>
   intents.every(
     (each) =>
-      each.do === "log_interaction" && each.summary === text.trim() && each.when === undefined,
+      each.do === "log_interaction" &&
+      each.when === undefined &&
+      ["", plainly(text)].includes(plainly(each.summary)),
   );
+
+/** "rang Ruth Okafor" tells all the same. */
+const isTold = (item: Item): boolean =>
+  item.name?.full !== true &&
+  has(
+    item,
+    "CALLED",
+    "EMAILED",
+    "MESSAGED",
+    "MET",
+    "VISITED",
+    "CAME",
+    "SPOKE",
+    "SENT",
+    "INBOUND",
+    "RETURNED",
+    "LOGS",
+  );
+
+const plainly = (text: string): string =>
+  fold(text)
+    .replace(/\b(?:please|pls|plz|thanks|thx|thank you)\b|[.!,]/g, "")
+    .trim();
 
 function ofDeed({ intents, unclear }: Read): Interpretation {
   if (unclear === undefined) return understood(...intents);

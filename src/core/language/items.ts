@@ -11,6 +11,7 @@ import {
   phraseCandidates,
   shopCandidate,
   spanOf,
+  withoutLeads,
 } from "./pieces.ts";
 import { type ShopField, shopWordsIn } from "./shop-words.ts";
 import { type Assumed, rewritten, type Spelled, withNearWords, withoutSlips } from "./slips.ts";
@@ -51,14 +52,11 @@ export function read(text: string, situation: Situation): Reading {
   const near = withNearWords(spelled, situation.vocabulary);
   const { tokens } = near ?? spelled;
   const asked = near === undefined ? found : findings(text, near, situation);
+  const phrases = phraseCandidates(spelled.tokens, "everything");
   return {
     text,
     tokens: spelled.tokens,
-    items: chosen(
-      [...found, ...phraseCandidates(spelled.tokens, "everything")],
-      spelled.tokens,
-      text,
-    ),
+    items: chosen([...withoutLeads(found, phrases), ...phrases], spelled.tokens, text),
     asked: chosen([...asked, ...phraseCandidates(tokens, "questions")], tokens, text),
     assumed: near?.assumed ?? [],
   };

@@ -81,9 +81,22 @@ function longestAt(
   }
   for (let size = ends.length; size > 0; size--) {
     const span = spanOf(first, ends[size - 1] ?? first, parts[size - 1] ?? [], tokens, vocabulary);
-    if (span !== undefined) return span;
+    if (span !== undefined) return closed(span, tokens);
   }
   return undefined;
+}
+
+const closers: Readonly<Record<string, string>> = { "(": ")", "<": ">", "[": "]" };
+
+/** With the bracket that closes one inside the name: "Star <Café>". */
+function closed(span: NamedSpan, tokens: readonly Token[]): NamedSpan {
+  const { first, last } = span;
+  const marks = tokens.slice(first, last + 1).map(({ text }) => text);
+  const opened = marks.findLast((mark) => Object.hasOwn(closers, mark));
+  const closer = opened === undefined ? undefined : closers[opened];
+  return closer === undefined || marks.includes(closer) || tokens[last + 1]?.text !== closer
+    ? span
+    : { ...span, last: last + 1 };
 }
 
 function spanOf(

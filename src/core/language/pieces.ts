@@ -69,6 +69,28 @@ export function phraseCandidates(tokens: readonly Token[], book: Book): readonly
   return found;
 }
 
+/**
+ * A preposition belongs to the verb before it rather than to the time after it: "popped in" and
+ * "this morning", not "in this morning".
+ */
+export function withoutLeads(
+  candidates: readonly Candidate[],
+  phrases: readonly Candidate[],
+): readonly Candidate[] {
+  const ends = new Set(phrases.filter(({ first, last }) => last > first).map(({ last }) => last));
+  return candidates.map((candidate) =>
+    candidate.last > candidate.first && ends.has(candidate.first) && isLed(candidate)
+      ? { ...candidate, first: candidate.first + 1 }
+      : candidate,
+  );
+}
+
+const isLed = ({ reads }: Candidate): boolean =>
+  (reads.entities ?? []).some(
+    ({ kind, text }) =>
+      (kind === "point" || kind === "period") && /^(?:in|by|at|on|over|for|round|up)\s/i.test(text),
+  );
+
 /** The longest candidates that do not overlap; those of one stretch are one item. */
 export function chosen(
   candidates: readonly Candidate[],

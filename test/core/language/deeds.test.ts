@@ -6,8 +6,10 @@ import { fold } from "../../../src/core/text.ts";
 import { deedNotation } from "./deed-notation.ts";
 import { neverWritten } from "./never-written.ts";
 import { nursery, nurseryClock } from "./nursery.ts";
+import { exchangesSaid } from "./exchanges-said.ts";
 import { remindersSaid } from "./reminders-said.ts";
 import { refundsSaid, salesSaid } from "./sales-said.ts";
+import { severalSaid } from "./several-said.ts";
 
 const interpret = createInterpreter();
 
@@ -32,6 +34,8 @@ const rowsOf = (said: typeof salesSaid) =>
   said.flatMap(([means, texts]) => texts.map((text) => [text, means] as const));
 
 describe.each([
+  ["an exchange", exchangesSaid],
+  ["several things at once", severalSaid],
   ["a sale", salesSaid],
   ["a refund", refundsSaid],
   ["something to do", remindersSaid],

@@ -145,6 +145,10 @@ export const remindersSaid: Said = [
     ],
   ],
   [
+    "todo: Zuzana Dvořáková @2026-05-29 | follow-up with Zuzana Dvořáková to discuss wreaths",
+    ["create a follow-up with Zuzana Dvořáková next friday to discuss wreaths"],
+  ],
+  [
     "todo: Hedda van der Berg @2026-05-27 | check in with hedda van der berg",
     ["check in with hedda van der berg next wednesday"],
   ],
@@ -154,5 +158,13 @@ export const remindersSaid: Said = [
       "get back to marko petrović saturday 10am",
       "remind me to get back to marko petrović saturday at 10",
     ],
+  ],
+  [
+    "todo: - @2026-05-22 | pay the VAT and the rent",
+    ["remind me tomorrow to pay the VAT and the rent"],
+  ],
+  [
+    "todo: hedda van der berg @2026-05-27 | touch base with hedda van der berg",
+    ["touch base with hedda van der berg next wed"],
   ],
 ];

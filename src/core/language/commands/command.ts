@@ -43,9 +43,16 @@ export function commandIn(part: Part): Read | undefined {
   return undefined;
 }
 
-/** Not English: more than a word of it, or what it begins with. */
+/**
+ * None of our business: it begins with a word of something else, or has several before anybody is
+ * named or a note or reminder begins, in which anything may be said.
+ */
 function isForeign(items: readonly Item[]): boolean {
   const content = items.filter(({ mark }) => mark === undefined);
-  const foreign = content.filter((item) => has(item, "FOREIGN"));
+  const free = content.findIndex(
+    (item) => item.name?.full === true || has(item, "REMIND", "REMIND_ME", "A_REMINDER", "A_NOTE"),
+  );
+  const head = free < 0 ? content : content.slice(0, free);
+  const foreign = head.filter((item) => has(item, "FOREIGN"));
   return foreign.length > 1 || (foreign.length === 1 && foreign[0] === content[0]);
 }

@@ -13,10 +13,17 @@ export function headEnd(items: readonly Item[], from: number): number {
     if (item === undefined) break;
     const sent = isStop(item) && has(items[at + 1], "SENT") && isPoint(items[at + 2] ?? item);
     if (sent) at++;
+    else if (isStop(item) && isPoint(items[at + 1] ?? item) && isClosed(items, at + 2)) continue;
     else if (isPoint(item) || isHow(item)) end = at + 1;
     else if (isStop(item) || has(item, "ABOUT") || !isFiller(item)) break;
   }
   return end;
+}
+
+/** A day between stops is no word of the note: "meeting with Ana, 19 May, spring planting". */
+function isClosed(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  return item === undefined || isStop(item) || isPoint(item);
 }
 
 const asides = new Set([
@@ -86,4 +93,5 @@ export function noteText({ text, items }: Part, from: number, to: number): strin
 }
 
 /** A note that is one quotation is what it quotes. */
-const unquoted = (note: string): string => /^["“„«]([^"“”„«»]+)["”“»]$/u.exec(note)?.[1] ?? note;
+const unquoted = (note: string): string =>
+  /^["“„«]([^"“”„«»]+)["”“»][.!]?$/u.exec(note)?.[1] ?? note;

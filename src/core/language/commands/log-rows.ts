@@ -22,17 +22,17 @@ export const kindOfWord: readonly (readonly [Concept, InteractionKind])[] = [
   ["BY_PHONE", "call"],
   ["BY_EMAIL", "email"],
   ["BY_MESSAGE", "message"],
+  ["A_CALL", "call"],
+  ["AN_EMAIL", "email"],
+  ["A_MEETING", "meeting"],
+  ["A_VISIT", "visit"],
+  ["A_MESSAGE", "message"],
   ["CALLED", "call"],
   ["EMAILED", "email"],
   ["MESSAGED", "message"],
   ["MET", "meeting"],
   ["CAME", "visit"],
   ["VISITED", "visit"],
-  ["A_CALL", "call"],
-  ["AN_EMAIL", "email"],
-  ["A_MEETING", "meeting"],
-  ["A_VISIT", "visit"],
-  ["A_MESSAGE", "message"],
   ["A_NOTE", "note"],
   ["IN_PERSON", "meeting"],
   ["SPOKE", "call"],
@@ -44,9 +44,18 @@ export const kindOfWord: readonly (readonly [Concept, InteractionKind])[] = [
 const kindOf = (items: readonly Item[]): InteractionKind =>
   kindOfWord.find(([concept]) => items.some((item) => has(item, concept)))?.[1] ?? "note";
 
+/** "log a call about the delivery": what follows is no person. */
+const isTopic = (said: Said): boolean => {
+  const { items } = said.part;
+  const [first] = said.items("people");
+  const before = first === undefined ? undefined : items[items.indexOf(first) - 1];
+  return has(before, "ABOUT") && before !== undefined && !said.words.includes(before);
+};
+
 const report =
   (direction?: Direction) =>
   (said: Said): Report | undefined => {
+    if (isTopic(said)) return undefined;
     const items = said.part.items;
     const rest = said.items("note");
     const end = items.length - rest.length;
@@ -82,28 +91,44 @@ const ofTheTeam = (said: Said): Report | undefined =>
 export const logRows = rows<Report>(
   // Notes
   {
-    say: "A_NOTE|LOGS for|on|about|to|re|under|regarding|concerning <people> <note>",
+    say: "PUT|LOGS? A_NOTE for|on|about|to|re|under|regarding|concerning <people> <note>",
     means: report(),
   },
+  { say: "LOGS for|on|about|to|re|under|regarding|concerning <people> <note>", means: report() },
   { say: "LOGS|A_NOTE? A_NOTE <people> :|-|, <note>", means: report() },
   { say: "<people> A_NOTE :|-|that <note>", means: report() },
   // Things that came in or went out
-  { say: "A_CALL|AN_EMAIL|A_MESSAGE from|by|of <people> <note>", means: report("in") },
-  { say: "missed A_CALL from|by|of <people> <note>", means: report("in") },
-  { say: "A_CALL|AN_EMAIL|A_MESSAGE to|for <people> <note>", means: report("out") },
+  {
+    say: "LOGS? INBOUND|missed A_CALL|AN_EMAIL|A_MESSAGE from|by|of? <people> <note>",
+    means: report("in"),
+  },
+  {
+    say: "LOGS? A_CALL|AN_EMAIL|A_MESSAGE INBOUND|CAME|CAME_IN from|by? <people> <note>",
+    means: report("in"),
+  },
+  { say: "LOGS|GOT? A_CALL|AN_EMAIL|A_MESSAGE from|by|of <people> <note>", means: report("in") },
+  { say: "LOGS? OUTBOUND A_CALL|AN_EMAIL|A_MESSAGE to|for? <people> <note>", means: report("out") },
+  {
+    say: "LOGS? A_CALL|AN_EMAIL|A_MESSAGE SENT|made? to|for <people> <note>",
+    means: report("out"),
+  },
   { say: "SENT <people> AN_EMAIL|A_MESSAGE <note>", means: report("out") },
   { say: "SENT AN_EMAIL|A_MESSAGE to|for|with <people> <note>", means: report("out") },
   { say: "gave|give|GET <people> A_CALL back? <note>", means: report("out") },
-  { say: "<people> gave me|us A_CALL <note>", means: report("in") },
-  { say: "<people> SENT me|us? AN_EMAIL|A_MESSAGE <note>", means: report("in") },
+  { say: "RETURNED <people> A_CALL <note>", means: report("out") },
+  { say: "<people> RETURNED A_CALL <note>", means: report("in") },
+  { say: "WROTE <people> AN_EMAIL|A_MESSAGE <note>", means: report("out") },
+  { say: "<people> :|-|–|, A_CALL|A_MEETING|A_VISIT :|-|–|, <note>", means: report() },
+  { say: "<people> gave|gave_us|gave_me me|us? A_CALL <note>", means: report("in") },
+  { say: "<people> SENT|GOT_IN_TOUCH me|us? AN_EMAIL|A_MESSAGE <note>", means: report("in") },
   { say: "SENT <people> <text> BY_EMAIL|BY_MESSAGE <note>", means: sentBy },
   { say: "<people> SENT <text> BY_EMAIL|BY_MESSAGE <note>", means: report("in") },
   // Meetings, visits and talks
   {
-    say: "A_CALL|A_MEETING|A_VISIT|A_TALK|AN_EMAIL|A_MESSAGE with|and <people> <note>",
+    say: "LOGS? A_CALL|A_MEETING|A_VISIT|A_TALK|AN_EMAIL|A_MESSAGE with|and <people> <note>",
     means: report(),
   },
-  { say: "A_VISIT|A_MEETING from|by|of|at|to|for <people> <note>", means: report() },
+  { say: "LOGS? A_VISIT|A_MEETING from|by|of|at|to|for <people> <note>", means: report() },
   { say: "LOGS A_CALL|A_MEETING|A_VISIT|A_MESSAGE|AN_EMAIL <people> <note>", means: report() },
   { say: "A_CALL|A_MEETING|A_VISIT|A_MESSAGE|AN_EMAIL <people> : <note>", means: report() },
   { say: "<people> BY_PHONE <note>", means: report() },
@@ -117,17 +142,21 @@ export const logRows = rows<Report>(
     means: report(),
   },
   // What they did
-  { say: "HEARD from <people> <note>", means: report("in") },
+  { say: "HEARD from? <people> <note>", means: report("in") },
   { say: "<member> CALLED|EMAILED|MESSAGED|VISITED|MET|SPOKE <people> <note>", means: ofTheTeam },
   {
-    say: "<people> CALLED|EMAILED|MESSAGED|GOT_IN_TOUCH BY_PHONE|BY_EMAIL|BY_MESSAGE? <note>",
+    say: "<people> CALLED|EMAILED|MESSAGED|GOT_IN_TOUCH me|us|back? BY_PHONE|BY_EMAIL|BY_MESSAGE? <note>",
     means: theirs,
   },
   { say: "<people> CAME <note>", means: report() },
+  {
+    say: "<people> tried|tried_to to? call|ring|phone|reach|calling|ringing|phoning me|us? <note>",
+    means: attempted,
+  },
   // What we did
-  { say: "CALLED|EMAILED|MESSAGED <people> <note>", means: report("out") },
+  { say: "CALLED|EMAILED|MESSAGED <people> back? <note>", means: report("out") },
   { say: "tried calling|ringing|phoning <people> <note>", means: unanswered },
-  { say: "tried to call|ring|phone|reach <people> <note>", means: unanswered },
+  { say: "tried|tried_to to? call|ring|phone|reach|CALL <people> <note>", means: unanswered },
 );
 
 /** Reports that do not say of whom: of the one talked about, or of somebody to ask for. */
@@ -154,6 +183,11 @@ function sentBy(said: Said): Report | undefined {
   const found = report("out")(said);
   const from = said.part.items.findIndex((item) => said.items("text").includes(item));
   return found && { ...found, end: from };
+}
+
+function attempted(said: Said): Report | undefined {
+  const found = report("in")(said);
+  return found && { ...found, kind: "call", direction: "in" };
 }
 
 function unanswered(said: Said): Report | undefined {

@@ -111,7 +111,7 @@ const trailingKind = (items: readonly Item[]): InteractionKind | undefined =>
 function kindWithin(items: readonly Item[], report: Report, from: number): InteractionKind {
   const said = items.slice(0, from).filter((item) => !report.head.includes(item));
   const vague = report.head.some((item) =>
-    has(item, "SPOKE", "GOT_IN_TOUCH", "HEARD", "A_TALK", "SENT"),
+    has(item, "SPOKE", "GOT_IN_TOUCH", "HEARD", "A_TALK", "SENT", "WROTE"),
   );
   const how = kindOfWord
     .slice(0, 3)

@@ -129,47 +129,29 @@ const firstContent = (items: readonly Item[], from: number): Item | undefined =>
     .find(
       (item) =>
         item.mark === undefined &&
-        !(isFiller(item) && !has(item, "REMIND", "PUT", "ADD", "FOLLOW_UP_VERB")) &&
+        !(isFiller(item) && !has(item, "REMIND", "PUT", "ADD", "FOLLOW_UP_VERB", "MET", "SENT")) &&
         !has(item, "AND"),
     );
 
 /** A word that opens a command of its own. */
-const beginsIntent = (item: Item, items: readonly Item[]): boolean =>
-  !(
-    has(item, "LOGS") && !items.slice(items.indexOf(item)).some(({ name }) => name !== undefined)
-  ) && opensCommand(item, items);
+function beginsIntent(item: Item, items: readonly Item[]): boolean {
+  const rest = items.slice(items.indexOf(item) + 1);
+  if (item.name?.full === true) return rest.slice(0, 2).some(isAct);
+  if (has(item, "LOGS") && !rest.some(({ name }) => name !== undefined)) return false;
+  if (has(item, "MET", "VISITED", "SPOKE", "SENT", "MESSAGED", "BOUGHT"))
+    return rest.slice(0, 5).some(({ name }) => name?.full === true) || opens(item);
+  return opens(item);
+}
 
-const opensCommand = (item: Item, items: readonly Item[]): boolean =>
-  item.name?.full === true
-    ? hasAct(items.slice(items.indexOf(item) + 1, items.indexOf(item) + 3))
-    : has(
-        item,
-        "REMIND",
-        "FOLLOW_UP_VERB",
-        "UNTAG",
-        "CALLED",
-        "EMAILED",
-        "LOGS",
-        "UNDO",
-        "REFUND",
-      ) ||
-      (has(
-        item,
-        "TAG",
-        "ADD",
-        "PUT",
-        "CANCEL",
-        "DONE",
-        "MOVE",
-        "REMOVE",
-        "CHANGE",
-        "GIVE",
-        "EARN",
-      ) &&
-        /^(tag|add|put|cancel|complete|tick|mark|move|snooze|remove|set|change|give|sold|untag|delete|schedule|create|assign|reassign|close|postpone|push)/.test(
-          item.word,
-        )) ||
-      /^(log|note|reminder|follow up|sold|remind|he|she|they)$/.test(item.word);
+const isAct = (item: Item): boolean =>
+  has(item, "BUY", "BOUGHT", "CALLED", "EMAILED", "MESSAGED", "CAME", "REFUND");
 
-const hasAct = (items: readonly Item[]): boolean =>
-  items.some((item) => has(item, "BUY", "CALLED", "EMAILED", "MESSAGED", "REFUND"));
+const opens = (item: Item): boolean =>
+  has(item, "REMIND", "FOLLOW_UP_VERB", "UNTAG", "CALLED", "EMAILED", "LOGS", "UNDO", "REFUND") ||
+  (has(item, "TAG", "ADD", "PUT", "CANCEL", "DONE", "MOVE", "REMOVE", "CHANGE", "GIVE", "EARN") &&
+    orders.test(item.word)) ||
+  /^(log|note|reminder|follow up|sold|remind|he|she|they)$/.test(item.word);
+
+/** Words of command as they are given; "moved" and "added" only tell. */
+const orders =
+  /^(tag|add|put|cancel|complete|tick|mark|move|snooze|remove|set|change|give|sold|untag|delete|schedule|create|assign|reassign|close|postpone|push)/;

@@ -53,9 +53,16 @@ export const isFiller = (item: Item): boolean =>
   /[^l]ly$/.test(item.word) ||
   /^\P{L}+$/u.test(item.word.replace(/\d/g, "a"));
 
+/** Adjectives of a talk or a visit: "a long call with …". */
+const describing = new Set(
+  "long|short|brief|lengthy|productive|useful|pleasant|interesting|tough|difficult|proper|decent".split(
+    "|",
+  ),
+);
+
 /** What may stand between the pieces of a command without changing it. */
 export const isLoose = (item: Item): boolean =>
-  isFiller(item) &&
+  (isFiller(item) || describing.has(item.word)) &&
   !isUnreal(item) &&
   !isStrongStop(item) &&
   item.name?.full !== true &&
@@ -77,7 +84,7 @@ export const isStrongStop = (item: Item | undefined): boolean =>
 export const trimmed = (text: string): string =>
   text
     .replace(
-      /^(?:[\s,.;:!–—•|/-]|(?:about|bout|abt|re|regarding|concerning|and|n|&|then|also)\b(?=\s))+/iu,
+      /^(?:[\s,.;:!–—•|/-]|(?:about|bout|abt|re|regarding|concerning|and|n|&|then|also|that)\b(?=\s))+/iu,
       "",
     )
     .replace(/[\s,;:–—|-]+$/u, "")

@@ -37,7 +37,7 @@ const isMeant = ({ part, words }: Said): boolean => {
   const before = noun === undefined ? undefined : part.items[part.items.indexOf(noun) - 1];
   return belonging.has(before?.word ?? "");
 };
-const belonging = new Set("the|that|this|his|her|their|'s|my|our|which|of".split("|"));
+const belonging = new Set("the|that|this|his|her|their|'s|my|our|which|of|no|any|every".split("|"));
 
 /** "create a follow-up with Karin": the noun belongs to the text. */
 function withNoun(said: Said): ToDo | undefined {
@@ -110,7 +110,7 @@ export const remindRows: Table<ToDo> = rows<ToDo>(
   { say: "<member> needs A_REMINDER <note>", means: named },
   { say: "REMIND_ME <note>", means: named },
   { say: "<text> REMIND me|us|myself", means: before },
-  { say: "<text> PUT|ADD me|us? A_REMINDER", means: before },
+  { say: "<text> ,|.|;|AND PUT|ADD me|us? A_REMINDER", means: before },
   { say: "<text> REMIND me|us|myself <note>", means: afterLead },
   { say: "TELL <member> to <note>", means: named },
   { say: "PUT|ADD|LOGS? me|us? A_REMINDER for <member> to|:|, <note>", means: named },

@@ -10,6 +10,7 @@ const politeness = new RegExp(
     "(?:i|we) (?:would|'d|will)? ?(?:like|love|want|need|wish|have) (?:you )?to",
     "(?:i would like to|i want to|want to|like to|would like to|i need|need to) (?:you to)?",
     "would you mind",
+    "(?:log|record|register|enter|put down)(?: this| the following)?(?: that| :)",
     "(?:go ahead and|do me a favou?r and|be so kind (?:as )?(?:to|and)|make sure (?:to|you|that you)|let us|time to|help me(?: to)?|is it possible to|feel free to|don 't forget to log)",
   ].join("|"),
 );
@@ -40,7 +41,7 @@ const isRequest = (words: string): boolean =>
   ) || /^(?:would you mind|is it possible to|may i ask you to)\b/.test(words);
 
 const asks =
-  /^(?:(?:hey|hi|hello|so|ok|okay|and|but|well|um|or|oh|also|please|btw|sorry|,) )*(?:who|whom|whose|what|when|where|which|how|why|did|does|do (?:i|we|you|they|any|our)|is|are|was|were|am|should|shall|may i|may we|can|could|would|will (?:i|we|you|he|she|they|it)|has|have (?:i|we|you|they|he|she|any)|had (?:i|we|you) .*\?|how many|how much|isn|aren|wasn|any idea|do you know|tell me (?:if|whether|who|what|when|how)|let me know (?:if|whether)|i wonder|wondering)\b/;
+  /^(?:(?:hey|hi|hello|so|ok|okay|and|but|well|um|or|oh|also|please|btw|sorry|,) )*(?:who|whom|whose|what|when|where|which|how|why|did|does|do (?:i|we|you|they|any|our)|is|are|(?:was|were)(?! (?:just |also )?(?:on the (?:phone|line)|with|over at|round at|talking|speaking|chatting|visiting))|am|should|shall|may i|may we|can|could|would|will (?:i|we|you|he|she|they|it)|has|have (?:i|we|you|they|he|she|any)|had (?:i|we|you) .*\?|how many|how much|isn|aren|wasn|any idea|do you know|tell me (?:if|whether|who|what|when|how)|let me know (?:if|whether)|i wonder|wondering)\b/;
 
 /** A word of a command that, said first, makes even "…?" one: "remind me to ask if …?" */
 const orders = (item: Item | undefined): boolean =>

@@ -171,6 +171,7 @@ export const dayTable = table("d", [
   { say: "overmorrow", means: shift(2, "day") },
   { say: "tomorrow week", means: shift(8, "day") },
   { say: "today week", means: shift(7, "day") },
+  { say: "earlier|later today !week", means: shift(0, "day") },
   { say: "today !week", means: shift(0, "day") },
   { say: "tomorrow", means: shift(1, "day") },
   { say: "yesterday", means: shift(-1, "day") },

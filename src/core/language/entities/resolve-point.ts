@@ -110,7 +110,7 @@ function dayOfMonth(day: number, mood: Mood, today: LocalDate): LocalDate {
 /** Strictly before or after today. */
 function nearWeekday(weekday: number, mood: Mood, today: LocalDate): LocalDate {
   const ahead = (weekday - weekdayOf(today) + 7) % 7;
-  return addDays(today, mood === "past" ? (ahead || 7) - 7 : ahead || 7);
+  return addDays(today, mood === "past" ? ahead - 7 : ahead || 7);
 }
 
 /** A weekday of this, last or next calendar week; "this Friday" said on Sunday is the near one. */

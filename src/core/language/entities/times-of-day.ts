@@ -74,6 +74,7 @@ export const timeTable = table("t", [
   { say: "<hhmm> h|hour", means: digits },
   { say: `~<day> <hhmm> ${notCounted}`, means: digits },
   { say: "<hour> &<part>", means: beforePart },
+  { say: "^for|at|€|$|£|paid|cost|total <dotted> &<part>", means: plain },
   { say: "noon", means: () => time(12, 0) },
   { say: "midnight", means: () => time(0, 0) },
 ]);

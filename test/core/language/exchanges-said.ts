@@ -1,0 +1,336 @@
+/** What somebody in the shop means, and the ways in which it is typed. Today is Thursday, 21 May 2026. */
+type Said = readonly (readonly [means: string, said: readonly string[]])[];
+
+/** Exchanges. */
+export const exchangesSaid: Said = [
+  [
+    "call out: Tomasz Nowak | rose bushes arrived",
+    [
+      "called tomasz nowak, rose bushes arrived",
+      "rang Tomasz Nowak - rose bushes arrived",
+      "phoned tomasz nowak: rose bushes arrived",
+      "gave Tomasz Nowak a ring, rose bushes arrived",
+      "I just rang up Tomasz Nowak, rose bushes arrived",
+      "I've called Tomasz Nowak: rose bushes arrived",
+      "log a call to tomasz nowak: rose bushes arrived",
+      "call to Tomasz Nowak, rose bushes arrived",
+      "Please log that I called Tomasz Nowak, rose bushes arrived",
+      "log: called tomasz nowak, rose bushes arrived",
+      "gave tomasz nowak a bell, rose bushes arrived",
+      "telephoned Tomasz Nowak; rose bushes arrived",
+    ],
+  ],
+  [
+    "call out: Tomasz Nowak | told him rose bushes arrived",
+    ["i called tomasz nowak and told him rose bushes arrived"],
+  ],
+  [
+    "call in: Tomasz Nowak | wants two olive trees",
+    [
+      "tomasz nowak called, wants two olive trees",
+      "tomasz nowak just rang, wants two olive trees",
+      "got a call from tomasz nowak, wants two olive trees",
+      "had a call from Tomasz Nowak: wants two olive trees",
+      "tomasz nowak rang me - wants two olive trees",
+      "tomasz nowak phoned us, wants two olive trees",
+      "received a phone call from tomasz nowak, wants two olive trees",
+      "log an incoming call from tomasz nowak: wants two olive trees",
+      "tomasz nowak called back, wants two olive trees",
+      "Tomasz Nowak gave us a call, wants two olive trees",
+      "phone call from tomasz nowak. wants two olive trees",
+      "missed call from tomasz nowak, wants two olive trees",
+      "tomasz nowak rang up, wants two olive trees",
+      "inbound call tomasz nowak, wants two olive trees",
+    ],
+  ],
+  [
+    "call: Yuki Tanaka @2026-05-20 | drainage",
+    [
+      "call with yuki tanaka yesterday about drainage",
+      "had a call with Yuki Tanaka yesterday about drainage",
+      "spoke to yuki tanaka yday re drainage",
+      "talked to Yuki Tanaka yesterday, drainage",
+      "was on the phone with yuki tanaka yesterday about drainage",
+      "yesterday I spoke with Yuki Tanaka about drainage",
+      "yesterday I had a phone call with Yuki Tanaka regarding drainage",
+      "phone call with yuki tanaka yesterday: drainage",
+      "had yuki tanaka on the phone yesterday, drainage",
+      "yesterday: call with yuki tanaka, drainage",
+      "video call w yuki tanaka yest re drainage",
+    ],
+  ],
+  [
+    "email out: Ruth Okafor @2026-05-20 17:05 | price list",
+    [
+      "emailed ruth okafor yesterday at 17:05, price list",
+      "log an email to Ruth Okafor, sent yesterday at 17:05: price list",
+      "email to ruth okafor yesterday at 5.05pm re price list",
+      "sent ruth okafor an email yesterday 17:05 about price list",
+      "yesterday at 17:05 I emailed Ruth Okafor: price list",
+      "I sent an e-mail to Ruth Okafor yesterday at 17:05 about price list",
+      "wrote an email to ruth okafor yesterday at 17:05 - price list",
+      "mailed Ruth Okafor yesterday at 17h05, price list",
+      "log email sent to ruth okafor yesterday at 17:05 about price list",
+      "replied to ruth okafor by email yesterday at 17:05 re price list",
+    ],
+  ],
+  [
+    "email in: Ruth Okafor | asks for the price list",
+    [
+      "ruth okafor emailed, asks for the price list",
+      "got an email from ruth okafor: asks for the price list",
+      "Email from Ruth Okafor. Asks for the price list",
+      "ruth okafor sent us an email, asks for the price list",
+      "received an e-mail from Ruth Okafor - asks for the price list",
+      'log an email from Ruth Okafor: "asks for the price list"',
+      "had a mail from ruth okafor, asks for the price list",
+      "ruth okafor replied by email, asks for the price list",
+      "record an incoming email from ruth okafor: asks for the price list",
+      "ruth okafor wrote us an email, asks for the price list",
+      "an email came in from ruth okafor: asks for the price list",
+    ],
+  ],
+  [
+    "message in: Ivy Moss | is the compost peat free",
+    [
+      "ivy moss texted, is the compost peat free",
+      "got a whatsapp from ivy moss: is the compost peat free",
+      "ivy moss whatsapped me - is the compost peat free",
+      "text from ivy moss, is the compost peat free",
+      "ivy moss messaged us on instagram, is the compost peat free",
+      "heard from ivy moss, is the compost peat free",
+      "ivy moss dm'd, is the compost peat free",
+      "Ivy Moss sent me a message: is the compost peat free",
+      "ivy moss left a message, is the compost peat free",
+      "message received from ivy moss: is the compost peat free",
+      "ivy moss pinged us, is the compost peat free",
+      "ivy moss wrote to us, is the compost peat free",
+    ],
+  ],
+  [
+    "message out: Ivy Moss | photos of the pots",
+    [
+      "texted ivy moss, photos of the pots",
+      "sent ivy moss a whatsapp: photos of the pots",
+      "whatsapped ivy moss re photos of the pots",
+      "sent a text to ivy moss about photos of the pots",
+      "messaged ivy moss - photos of the pots",
+      "dropped ivy moss a message, photos of the pots",
+      "left ivy moss a message, photos of the pots",
+      "wrote to ivy moss about photos of the pots",
+      "left a message for ivy moss about photos of the pots",
+      "shot ivy moss a text, photos of the pots",
+      "replied to ivy moss on whatsapp, photos of the pots",
+    ],
+  ],
+  [
+    "meeting: Fiona Byrne @2026-05-19 10:30 | spring planting",
+    [
+      "met fiona byrne tuesday 10:30 about spring planting",
+      "met with Fiona Byrne on Tuesday at 10:30, spring planting",
+      "meeting with fiona byrne on tuesday 10.30am: spring planting",
+      "had a meeting with Fiona Byrne at 10:30 on Tuesday about spring planting",
+      "On Tuesday at half past ten in the morning I met Fiona Byrne about spring planting",
+      "met up w fiona byrne tues 10.30 re spring planting",
+      "log a meeting with fiona byrne, 19 May 10:30, spring planting",
+      "sat down with fiona byrne last tuesday at 10:30 - spring planting",
+      "we had a meeting with Fiona Byrne on 19/5 at 10:30 about spring planting",
+      "coffee with fiona byrne tuesday 10:30, spring planting",
+    ],
+  ],
+  [
+    "visit: Paul Wood @2026-05-21 | looked at the pots",
+    [
+      "paul wood popped in this morning, looked at the pots",
+      "paul wood came by today, looked at the pots",
+      "paul wood dropped by today n looked at the pots",
+      "paul wood stopped by today - looked at the pots",
+      "visit by paul wood today: looked at the pots",
+      "log a visit from Paul Wood today, looked at the pots",
+      "today paul wood called in, looked at the pots",
+      "paul wood was in the shop today, looked at the pots",
+      "paul wood visited us today, looked at the pots",
+      "paul wood was here this morning, looked at the pots",
+      "Paul Wood came to the shop today; looked at the pots",
+      "had a visit from paul wood today, looked at the pots",
+      "paul wood swung by earlier today, looked at the pots",
+    ],
+  ],
+  [
+    "visit: Bill Frost @2026-05-21 09:15 | nobody in",
+    [
+      "visited bill frost at 9.15 this morning, nobody in",
+      "dropped in on bill frost 9.15 this morning, nobody in",
+      "went to see bill frost at 9:15 this morning - nobody in",
+      "swung by bill frost's 9.15 this mornin, nobody in",
+      "site visit at bill frost today 9:15: nobody in",
+    ],
+  ],
+  [
+    "visit: Hedda van der Berg @2026-05-21 08:40 | took a catalogue",
+    [
+      "hedda van der berg popped in 8.40 this morning n took a catalogue",
+      "hedda van der berg came in at 8:40 this morning and took a catalogue",
+      "Hedda van der Berg dropped in today at 8.40, took a catalogue",
+    ],
+  ],
+  [
+    "note: Drew Fields | gate code is 4411",
+    [
+      "note for drew fields: gate code is 4411",
+      "note on Drew Fields - gate code is 4411",
+      "drew fields note: gate code is 4411",
+      "add a note to drew fields: gate code is 4411",
+      "make a note for drew fields that gate code is 4411",
+      "note about drew fields: gate code is 4411",
+      "pls note for drew fields gate code is 4411",
+      "record a note on Drew Fields: gate code is 4411",
+      "jot down for drew fields: gate code is 4411",
+      "put a note on drew fields: gate code is 4411",
+      "leave a note for drew fields: gate code is 4411",
+      "note re drew fields, gate code is 4411",
+      "add note drew fields: gate code is 4411",
+    ],
+  ],
+  [
+    "call out: Lena Groß & Lena Vogel | the open day",
+    ["rang lena groß and lena vogel about the open day"],
+  ],
+  [
+    "email out: Marko Petrović & Yuki Tanaka @2026-05-20 | the new catalogue",
+    [
+      "emailed marko petrovic and yuki tanaka yesterday about the new catalogue",
+      "I emailed both Marko Petrović and Yuki Tanaka yesterday about the new catalogue",
+      "yesterday i sent an email to marko petrovic & yuki tanaka re the new catalogue",
+    ],
+  ],
+  [
+    "meeting: Anne-Marie Dupont @2026-05-14 14:00 | terrace plan",
+    [
+      "met anne-marie dupont last thursday at 2pm, terrace plan",
+      "On Thursday, 14 May 2026 at 14:00 I met Anne-Marie Dupont: terrace plan",
+    ],
+  ],
+  [
+    "meeting: Zuzana Dvořáková @2026-05-12 | wreaths",
+    [
+      "met zuzana dvorakova on the 12th, wreaths",
+      "bumped into zuzana dvorakova on the 12th, wreaths",
+      "ran into Zuzana Dvořáková on 12 May: wreaths",
+      "had lunch with zuzana dvorakova on may 12th, wreaths",
+      "lunch with zuzana dvorakova 12.5., wreaths",
+    ],
+  ],
+  [
+    "call out: Seán Ó Briain @2026-05-21 10:40 | no answer",
+    [
+      "called sean o briain 20 min ago, no answer",
+      "20 minutes ago i called Seán Ó Briain, no answer",
+    ],
+  ],
+  [
+    "call out: Seán Ó Briain @2026-05-21 09:30 | no answer",
+    [
+      "called sean o briain this morning at half nine, no answer",
+      "rang seán ó briain this morning at half past nine - no answer",
+      "tried calling sean o briain this morning at 9:30, no answer",
+      "tried to ring sean o briain at 9.30 this morning, no answer",
+    ],
+  ],
+  [
+    "call in: Sunny Das @2026-05-16 | moving to faro",
+    [
+      "sunny das called last sat, moving to faro",
+      "sunny das called on saturday, moving to faro",
+      "got a call from sunny das on sat, moving to faro",
+      "sunny das rang saturday, moving to faro",
+    ],
+  ],
+  [
+    "call: April Summers @2026-05-19 | compost",
+    [
+      "call w april summers on tuesday about compost",
+      "spoke with april summers tues about compost",
+    ],
+  ],
+  [
+    "call out: Will Hunt @2026-05-20 | the workshop",
+    [
+      "called will hunt yesterday about the workshop",
+      "Yesterday I rang Will Hunt about the workshop.",
+    ],
+  ],
+  [
+    "message: Basil Green | trellis",
+    [
+      "whatsapp with basil green about trellis",
+      "chatted with basil green on whatsapp about trellis",
+    ],
+  ],
+  [
+    "meeting: Pedro Alves of Hotel Miramar @2026-05-13 | lobby plants",
+    ["meeting with pedro alves from hotel miramar on 13 may: lobby plants"],
+  ],
+  ["call:  | delivery", ["log a call about delivery"]],
+  [
+    "meeting: anne marie dupont @2026-05-14 14:00 | terrace plan",
+    ["meeting w anne marie dupont last thurs 2pm re terrace plan"],
+  ],
+  [
+    "call out: sunny das | called sunny das + meeting: ruth okafor @2026-05-20 | met ruth okafor yesterday",
+    ["called sunny das and met ruth okafor yesterday"],
+  ],
+  [
+    "call in: Ruth Okafor @2026-05-21 09:40 | to ask about hedges",
+    [
+      "This morning at 9:40 Ruth Okafor phoned to ask about hedges.",
+      "ruth okafor rang 9.40 this morning to ask about hedges",
+    ],
+  ],
+  [
+    "call: Yuki Tanaka @2026-05-21 10:40 | loves the maple 😍",
+    [
+      "20 min ago quick call w yuki tanaka, loves the maple 😍",
+      "quick call w/ yuki tanaka 20 minutes ago - loves the maple 😍",
+    ],
+  ],
+  [
+    "email out: quinta do sol @2026-05-20 | harvest",
+    ["emailed quinta do sol yesterday re harvest"],
+  ],
+  ["email out: ruth okafor | the quote by email", ["sent ruth okafor the quote by email"]],
+  [
+    "email in: Ruth Okafor @2026-05-19 | the hedge",
+    [
+      "I have received a mail of Ruth Okafor the 19 May about the hedge",
+      "got an email from ruth okafor on the 19th re the hedge",
+    ],
+  ],
+  [
+    "visit: ruth okafor @2026-05-20 | to measure the terrace",
+    [
+      "went to ruth okafor's yesterday to measure the terrace",
+      "was over at ruth okafor's yesterday to measure the terrace",
+    ],
+  ],
+  [
+    "visit: ruth okafor & paul wood @2026-05-21 | both after pots",
+    [
+      "ruth okafor n paul wood came in today, both after pots",
+      "visit from ruth okafor and paul wood today, both after pots",
+    ],
+  ],
+  [
+    "call: ruth okafor | wants a hedge",
+    [
+      "ruth okafor: call, wants a hedge",
+      "got off the phone with ruth okafor, wants a hedge",
+      "had a long chat with ruth okafor, wants a hedge",
+    ],
+  ],
+  ["meeting: ruth okafor | went well", ["just had a meeting with ruth okafor, went well"]],
+  [
+    "note: ruth okafor | likes code, pizza and the train",
+    ["note for ruth okafor: likes code, pizza and the train"],
+  ],
+];

@@ -1,0 +1,43 @@
+/** What somebody in the shop means, and the ways in which it is typed. Today is Thursday, 21 May 2026. */
+type Said = readonly (readonly [means: string, said: readonly string[]])[];
+
+/** Several things at once. */
+export const severalSaid: Said = [
+  [
+    "call out: Tomasz Nowak | no answer + todo: them @2026-05-25 | try again",
+    [
+      "called tomasz nowak, no answer. remind me to try again on monday",
+      "rang tomasz nowak, no answer, remind me monday to try again",
+      "called tomasz nowak no answer and remind me to try again monday",
+    ],
+  ],
+  [
+    "call: Ivy Moss | the fern wall + tag: them +VIP",
+    [
+      "spoke to ivy moss about the fern wall and tag her vip",
+      "talked to ivy moss about the fern wall, tag her VIP",
+    ],
+  ],
+  [
+    "call out: Ivy Moss | the fern wall + todo: them @2026-05-26 | send samples + tag: them +trade",
+    ["called ivy moss about the fern wall, remind me tuesday to send samples, and tag her trade"],
+  ],
+  [
+    "sale: Bill Frost, 2 x Rose Bush, 30 EUR + note: them | pays by transfer",
+    ["bill frost bought 2 rose bushes for 30€. note for him: pays by transfer"],
+  ],
+  [
+    "visit: Ruth Okafor @2026-05-21 | Ruth Okafor came in today + call in: Paul Wood @2026-05-21 | wants pots",
+    ["ruth okafor came in today and paul wood phoned today, wants pots"],
+  ],
+  [
+    "call out: Lena Vogel | I called Lena Vogel + email out: Yuki Tanaka | the open day",
+    ["I called Lena Vogel and I sent an e-mail to Yuki Tanaka about the open day"],
+  ],
+  [
+    "meeting: Marko Petrović @2026-05-21 10:00 | Meeting with Marko Petrović today at 10h + todo: them @2026-05-28 14:00 | send the plan",
+    [
+      "Meeting with Marko Petrović today at 10h, then put me a reminder for next thursday 14h: send the plan",
+    ],
+  ],
+];
