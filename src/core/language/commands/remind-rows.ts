@@ -37,7 +37,9 @@ const isMeant = ({ part, words }: Said): boolean => {
   const before = noun === undefined ? undefined : part.items[part.items.indexOf(noun) - 1];
   return belonging.has(before?.word ?? "");
 };
-const belonging = new Set("the|that|this|his|her|their|'s|my|our|which|of|no|any|every".split("|"));
+const belonging = new Set(
+  "the|that|this|his|her|their|'s|my|our|which|of|no|any|every|open".split("|"),
+);
 
 /** "create a follow-up with Karin": the noun belongs to the text. */
 function withNoun(said: Said): ToDo | undefined {

@@ -16,6 +16,8 @@ export function replyIn(
   { pending, currency }: Situation,
 ): Intent | undefined {
   if (items.length > 8 || items.some(({ mark }) => mark === "?")) return undefined;
+  // A thumb up answers what was asked, and is small talk else.
+  if (pending === undefined && !items.some(({ word }) => /\p{L}/u.test(word))) return undefined;
   if (only(items, "NEVER_MIND")) return { do: "no" };
   const plainNo = only(items, "NO") && !only(items, "YES");
   if (plainNo) return { do: "no" };
