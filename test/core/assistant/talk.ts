@@ -42,7 +42,7 @@ export class Talk {
     const text = typeof said === "string" ? said : JSON.stringify(said);
     this.#meanings.set(text, meaningOf(said));
     const reply = await this.assistant.replyTo({
-      id: id ?? `message ${++this.#messages}`,
+      id: id ?? `said ${++this.#messages}`,
       text,
       author: as,
       conversation: this.conversation,
