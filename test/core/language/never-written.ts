@@ -140,4 +140,6 @@ export const neverWritten: readonly string[] = [
   "ines carvalho still owes 48 euros for 2 olive trees",
   "does ines carvalho owe us 48 euros for 2 olive trees",
   "ines carvalho paid a deposit of 20 euros",
+  "if ines carvalho calls, tell her we are closed",
+  "unless ines carvalho calls, close her follow-up",
 ];

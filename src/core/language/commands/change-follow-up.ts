@@ -41,6 +41,7 @@ const thing = (item: Item): boolean =>
 export function changeFollowUpCommand(part: Part): Read | undefined {
   const { items, situation } = part;
   if (items.some((item, at) => remindsMe(item, items[at + 1]))) return undefined;
+  if (isSupposed(items)) return undefined;
   const noun = items.find(thing);
   const member = items.find((item) => item.shop.member !== undefined && isReceiver(items, item));
   const points = items.filter(
@@ -77,6 +78,12 @@ export function changeFollowUpCommand(part: Part): Read | undefined {
   }
   return undefined;
 }
+
+/** "if he calls, tell him we are closed": nothing is done yet. */
+const isSupposed = ([first]: readonly Item[]): boolean =>
+  ["if", "unless", "whether", "in case", "what if", "suppose", "assuming"].includes(
+    first?.word ?? "",
+  );
 
 const remindsMe = (item: Item, next: Item | undefined): boolean =>
   has(item, "REMIND") && ["me", "us"].includes(next?.word ?? "");
