@@ -202,13 +202,13 @@ function daysBefore(period: Period, { by, today }: Scope): Days {
   return { from: earlier, until: from, toNow: false };
 }
 
-/** What each customer brought, largest first. */
+/** What each customer (of the period, if there is one) brought, largest first. */
 function spendingsSql({ filter, period, currency }: Question, scope: Scope): Sql {
   const main = currency ?? currencyOf(scope);
   return sql`select sum(p.amount_minor) as value
     from purchases p join contacts c on c.id = p.contact_id ${known}
     where p.currency = ${main} and ${customersOf(filter, scope)} and ${sold({ period }, scope)}
-    group by p.contact_id order by 1 desc`;
+    group by p.contact_id having max(p.amount_minor) >= 0 order by 1 desc`;
 }
 
 /** The share of revenue that the best fifth of customers brought (their number rounded up). */

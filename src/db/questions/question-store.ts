@@ -1,14 +1,13 @@
 import type { CustomerValueStore } from "../../core/customer-value/customer-value-store.ts";
 import { asksForValues, filtersByValue } from "../../core/questions/of-values.ts";
-import type { AskedBy, QuestionStore } from "../../core/questions/question-store.ts";
+import type { AskedBy, Figure, QuestionStore } from "../../core/questions/question-store.ts";
 import type { Measure } from "../../core/questions/question.ts";
 import type { Database } from "../database.ts";
 import { filterSql } from "./conditions.ts";
 import { computing, isMoney, sortedRows } from "./figures.ts";
 import { habitStore } from "./habits.ts";
 import { listing } from "./list.ts";
-import { known, type Scope, scopeOf } from "./scope.ts";
-import { shopFactsOf } from "./shop-facts.ts";
+import { known, type Scope, scoping } from "./scope.ts";
 import { queries, sql } from "./sql.ts";
 
 /** Answers typed questions from the tables; see docs/semantics.md for what each word means. */
@@ -16,12 +15,12 @@ export function questionStore(
   { client }: Database,
   customerValue: Pick<CustomerValueStore, "inForce">,
 ): QuestionStore {
-  const facts = shopFactsOf(client);
+  const scopeOf = scoping(client);
   const lists = listing(client);
   const compute = computing(client);
   const scopeFor = async (by: AskedBy, restsOnValues: boolean): Promise<Scope> => {
     if (restsOnValues) await customerValue.inForce(by);
-    return scopeOf(by, facts());
+    return scopeOf(by);
   };
   return {
     ...habitStore(client, scopeFor),
@@ -31,8 +30,7 @@ export function questionStore(
       lists.counted(question, await scopeFor(by, asksForValues(question))),
     async figures(question, by) {
       const rows = compute(question, undefined, await scopeFor(by, asksForValues(question)));
-      if (rows.length > 0) return rows;
-      return [{ value: 0, ...moneyIn(question.measure, by.currency) }];
+      return rows.length > 0 ? rows : [ofNothing(question.measure, by.currency)];
     },
     async grouped(question, by) {
       const scope = await scopeFor(by, asksForValues(question));
@@ -69,6 +67,16 @@ function populations(
   };
 }
 
-/** Nothing sold is no money in the business's own currency. */
-const moneyIn = (measure: Measure, currency: string) =>
-  isMoney(measure) ? { currency, ...(measure === "average_order" ? { value: null } : {}) } : {};
+/** Where nothing counts: no money in the business's own currency; shares and means there are none. */
+const ofNothing = (measure: Measure, currency: string): Figure => ({
+  value: means.has(measure) ? null : 0,
+  ...(isMoney(measure) ? { currency } : {}),
+});
+
+const means: ReadonlySet<Measure> = new Set([
+  "average_order",
+  "repeat_rate",
+  "retention",
+  "first_year_return",
+  "second_order_wait",
+]);

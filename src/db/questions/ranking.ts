@@ -32,17 +32,20 @@ export function rankingOf(question: Question, money: Money, scope: Scope): Ranki
   };
 }
 
-/** What a ranking by purchases is by, from the sums (or the RFM scores) of each contact's. */
+/**
+ * What a ranking by purchases is by, from the sums (or the RFM scores) of each contact's; who bought
+ * nothing in the ranking's currency has no place in it, which is the last.
+ */
 const scores: Readonly<Partial<Record<Ordering, (margin: () => number) => Sql>>> = {
-  revenue: () => raw("coalesce(sums.revenue, 0)"),
-  orders: () => raw("coalesce(sums.orders, 0)"),
-  units: () => raw("coalesce(sums.units, 0)"),
-  refunds: () => raw("coalesce(sums.refunds, 0)"),
+  revenue: () => raw("sums.revenue"),
+  orders: () => raw("sums.orders"),
+  units: () => raw("sums.units"),
+  refunds: () => raw("sums.refunds"),
   average_order: () => raw(`sums."orderRevenue" * 1.0 / nullif(sums.orders, 0)`),
   rfm: () => raw("sums.recency * 100 + sums.frequency * 10 + sums.monetary"),
   profit: (margin) =>
-    sql`coalesce(sums."costedRevenue" - sums.cost
-      + ${margin()} * (sums.revenue - sums."costedRevenue"), 0)`,
+    sql`sums."costedRevenue" - sums.cost
+      + round(${margin()} * (sums.revenue - sums."costedRevenue"))`,
 };
 
 /** What a ranking by what customers are worth is by. */
@@ -109,7 +112,8 @@ function sortOf(order: Question["order"], { today }: Scope): Sql {
   if (by === "name") return raw(`c.name_key ${direction}`);
   if (by === "birthday") {
     const day = today.slice(5);
-    return sql`substr(c.birthday, -5) < ${day} ${raw(direction)}, substr(c.birthday, -5) ${raw(direction)}`;
+    return sql`c.birthday is null, substr(c.birthday, -5) < ${day} ${raw(direction)},
+      substr(c.birthday, -5) ${raw(direction)}`;
   }
   const empty = by === "last_contact" && direction === "asc" ? "first" : "last";
   return raw(`${sortKeys[by] ?? "score"} ${direction} nulls ${empty}`);

@@ -63,14 +63,19 @@ export function dailySums(measure: Measure): Sql {
   return raw(`currency, ${columns.join(", ")}, 0 as units`);
 }
 
-/** The sums of each contact, in one currency. */
+/** The sums of each contact: money in one currency, orders and pieces over all of them. */
 export function salesByContact(question: Question, scope: Scope): Sql {
-  const currency = question.currency ?? currencyOf(scope);
   const { period, product, order } = question;
-  if (period === undefined && product === undefined && order?.by !== "units")
+  const isPlain = period === undefined && product === undefined;
+  if (isPlain && order?.by === "orders")
+    return raw("select contact_id, orders from customer_summaries");
+  const currency = question.currency ?? currencyOf(scope);
+  if (isPlain && order?.by !== "units")
     return sql`select contact_id, revenue_minor as revenue, order_revenue_minor as "orderRevenue",
-      refunds_minor as refunds, orders, costed_revenue_minor as "costedRevenue", cost_minor as cost,
-      0 as units from customer_totals where currency = ${currency}`;
+      refunds_minor as refunds, orders, costed_revenue_minor as "costedRevenue", cost_minor as cost
+      from customer_totals where currency = ${currency}`;
+  const isCounted = order?.by === "orders" || order?.by === "units";
   return sql`select p.contact_id, ${sumsOf(product !== undefined)} from purchases p
-    where p.currency = ${currency} and ${sold({ period, product }, scope)} group by p.contact_id`;
+    where ${isCounted ? raw("true") : sql`p.currency = ${currency}`}
+      and ${sold({ period, product }, scope)} group by p.contact_id`;
 }

@@ -1,10 +1,11 @@
+import type SqliteClient from "better-sqlite3";
 import { type Days, type Period, resolvePeriod, todayOf } from "../../core/period.ts";
 import type { AskedBy } from "../../core/questions/question-store.ts";
 import { fold, spellings } from "../../core/text.ts";
 import type { LocalDate } from "../../core/time.ts";
 import { activity, days, summaries, totals } from "../changes/derived.ts";
-import type { ShopFacts } from "./shop-facts.ts";
-import { allOf, oneOf, raw, type Sql, sql } from "./sql.ts";
+import { commonestCurrencies, type ShopFacts, shopFactsOf } from "./shop-facts.ts";
+import { allOf, oneOf, queries, raw, type Sql, sql } from "./sql.ts";
 
 /** What one question is asked against. */
 export interface Scope {
@@ -19,17 +20,19 @@ export interface Scope {
   readonly upToNow: readonly Sql[];
 }
 
-export function scopeOf(by: AskedBy, facts: ShopFacts): Scope {
-  const { now } = by.clock;
-  return {
-    by,
-    now,
-    today: todayOf(by.clock),
-    facts,
-    upToNow: [
-      ...(facts.newestSaleAt > now ? salesUpTo(now) : []),
-      ...(facts.newestTalkAt > now ? talksUpTo(now) : []),
-    ],
+/** Looks at a shop as of a question's moment. */
+export function scoping(client: SqliteClient.Database): (by: AskedBy) => Scope {
+  const factsNow = shopFactsOf(client);
+  const currencies = queries<{ readonly currency: string }>(client);
+  return (by) => {
+    const facts = factsNow();
+    const { now } = by.clock;
+    const sales = facts.newestSaleAt > now ? salesUpTo(now) : [];
+    const talks = facts.newestTalkAt > now ? talksUpTo(now) : [];
+    const scope = { by, now, today: todayOf(by.clock), facts, upToNow: [...sales, ...talks] };
+    if (sales.length === 0) return scope;
+    const known = currencies(raw(commonestCurrencies), scope).map(({ currency }) => currency);
+    return { ...scope, facts: { ...facts, currencies: known } };
   };
 }
 

@@ -9,6 +9,10 @@ export interface ShopFacts {
   readonly currencies: readonly string[];
 }
 
+/** The currencies by how many orders they have. */
+export const commonestCurrencies = `select currency from daily_totals group by currency
+  order by sum(orders) desc, sum(order_revenue_minor) desc, currency`;
+
 /** The shop's facts, read again after its records have changed, be it by another program. */
 export function shopFactsOf(client: SqliteClient.Database): () => ShopFacts {
   // Every change of a record is in the journal; what else is written (conversations) is no concern.
@@ -27,12 +31,7 @@ export function shopFactsOf(client: SqliteClient.Database): () => ShopFacts {
   const newestTalk = client
     .prepare<[], number | null>("select max(happened_at) from interactions")
     .pluck();
-  const currencies = client
-    .prepare<[], string>(
-      `select currency from daily_totals group by currency
-       order by sum(orders) desc, sum(order_revenue_minor) desc, currency`,
-    )
-    .pluck();
+  const currencies = client.prepare<[], string>(commonestCurrencies).pluck();
   let known: { readonly version: string; readonly facts: ShopFacts } | undefined;
   return () => {
     const now = version.get() ?? "";
