@@ -4,9 +4,10 @@ import type { Edit } from "../../src/core/changes/change.ts";
 import { recordNames, columnOf } from "../../src/db/changes/records.ts";
 import { examine } from "../../src/db/doctor.ts";
 import type { OpenStores } from "../../src/db/stores.ts";
+import { rounds } from "../durability/support.ts";
 import { all, by, call, change, contact, freshPath, purchase, shop } from "./shop.ts";
 
-const runs = Number(process.env["SOAK_RUNS"] ?? 25);
+const runs = rounds(25, 500);
 
 const many = <Word extends string>(word: Word, times: number): readonly Word[] =>
   Array.from({ length: times }, () => word);

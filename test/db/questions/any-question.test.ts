@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import type { Edit } from "../../../src/core/changes/change.ts";
 import type { Group, Question } from "../../../src/core/questions/question.ts";
 import type { OpenStores } from "../../../src/db/stores.ts";
+import { rounds } from "../../durability/support.ts";
 import { change, shop } from "../shop.ts";
 import { asker } from "./asking.ts";
 import { type Books, booksAt, type Shop } from "./oracle/books.ts";
@@ -15,7 +16,7 @@ import { listOf } from "./oracle/lists.ts";
  * Whatever is asked of whatever shop: the answer from the database is the one that oracle/ counts
  * over plain rows, by the definitions and without SQL.
  */
-const runs = Number(process.env["SOAK_RUNS"] ?? 25);
+const runs = rounds(25, 500);
 
 async function stored({
   zone,
