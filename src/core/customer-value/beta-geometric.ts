@@ -90,9 +90,7 @@ function inCounts(
     byA += weight * (psiAB - psiABk);
     byB += weight * (psiAB - psiABk + (ofB.slope[k] ?? 0));
   }
-  gradient[0] = (gradient[0] ?? 0) + byR;
-  gradient[2] = (gradient[2] ?? 0) + byA;
-  gradient[3] = (gradient[3] ?? 0) + byB;
+  add(gradient, [byR, 0, byA, byB]);
   return sum;
 }
 
@@ -131,9 +129,10 @@ function inWaiting(
     byR += weight * (logAlpha - (1 - share) * logAge - share * logLast);
     byAlpha += weight * (r / alpha - (r + x) * ((1 - share) / ageSum + share / lastSum));
   }
-  gradient[0] = byR;
-  gradient[1] = byAlpha;
-  gradient[2] = byA;
-  gradient[3] = byB;
+  add(gradient, [byR, byAlpha, byA, byB]);
   return sum;
+}
+
+function add(gradient: Float64Array, parts: readonly number[]): void {
+  for (const [i, part] of parts.entries()) gradient[i] = (gradient[i] ?? 0) + part;
 }

@@ -137,16 +137,15 @@ export function inverseHessian(objective: Objective, at: Float64Array): Matrix |
 function inverted(matrix: Matrix): Matrix | undefined {
   const size = matrix.length;
   const work = matrix.map((row, i) => [...row, ...Array.from(row, (_, j) => (i === j ? 1 : 0))]);
-  for (let pivot = 0; pivot < size; pivot++) {
-    const row = work[pivot];
-    const scale = row?.[pivot] ?? 0;
-    if (row === undefined || !(scale > 0)) return undefined;
-    for (let j = 0; j < row.length; j++) row[j] = (row[j] ?? 0) / scale;
-    for (const [i, other] of work.entries()) {
-      const factor = other[pivot] ?? 0;
-      if (i !== pivot)
-        for (let j = 0; j < other.length; j++) other[j] = (other[j] ?? 0) - factor * (row[j] ?? 0);
-    }
+  for (const [pivot, row] of work.entries()) {
+    const scale = row[pivot] ?? 0;
+    if (!(scale > 0)) return undefined;
+    for (const [j, value] of row.entries()) row[j] = value / scale;
+    for (const other of work) if (other !== row) subtract(other, row, other[pivot] ?? 0);
   }
   return work.map((row) => Float64Array.from(row.slice(size)));
+}
+
+function subtract(from: number[], row: readonly number[], times: number): void {
+  for (const [j, value] of row.entries()) from[j] = (from[j] ?? 0) - times * value;
 }

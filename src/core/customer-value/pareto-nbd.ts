@@ -36,12 +36,10 @@ function logLikelihood(rows: MergedRows, parameters: Float64Array, gradient: Flo
   const constant = r * Math.log(alpha) + s * Math.log(beta);
   let [sum, byR, byAlpha, byS, byBeta] = [0, 0, 0, 0, 0];
   for (let i = 0; i < rows.count; i++) {
-    const x = rows.x[i] ?? 0;
-    const age = rows.age[i] ?? 0;
-    const weight = rows.weight[i] ?? 0;
+    const [x, tx, age, weight] = rowAt(rows, i);
     const [logA, logB] = [Math.log(alpha + age), Math.log(beta + age)];
     const here = -(r + x) * logA - s * logB;
-    const lost = lifetimeIntegral(r + x, alpha, s, beta, rows.tx[i] ?? 0, age);
+    const lost = lifetimeIntegral(r + x, alpha, s, beta, tx, age);
     const gone = Math.log(s) + lost.log;
     const total = logSum(here, gone);
     const [w, q] = [Math.exp(here - total), Math.exp(gone - total)];
@@ -54,3 +52,6 @@ function logLikelihood(rows: MergedRows, parameters: Float64Array, gradient: Flo
   gradient.set([byR, byAlpha, byS, byBeta]);
   return sum;
 }
+
+const rowAt = ({ x, tx, age, weight }: MergedRows, i: number) =>
+  [x[i] ?? 0, tx[i] ?? 0, age[i] ?? 0, weight[i] ?? 0] as const;

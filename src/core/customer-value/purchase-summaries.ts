@@ -69,17 +69,9 @@ export interface MergedRows {
 const dayRange = 131_072;
 
 export function merged(summaries: PurchaseSummaries): MergedRows {
-  const keys = new Float64Array(summaries.count);
-  let most = 0;
-  for (let i = 0; i < keys.length; i++) {
-    const x = summaries.repeatPurchases[i] ?? 0;
-    const tx = Math.round((summaries.ageAtLastPurchase[i] ?? 0) * 7);
-    const age = Math.round((summaries.age[i] ?? 0) * 7);
-    keys[i] = (x * dayRange + tx) * dayRange + age;
-    if (x > most) most = x;
-  }
-  keys.sort();
+  const keys = sortedKeys(summaries);
   const distinct = countDistinct(keys);
+  const most = Math.floor((keys.at(-1) ?? 0) / dayRange / dayRange);
   const rows = {
     count: distinct,
     x: new Float64Array(distinct),
@@ -88,20 +80,32 @@ export function merged(summaries: PurchaseSummaries): MergedRows {
     weight: new Float64Array(distinct),
     weightByRepeats: new Float64Array(most + 1),
   };
-  for (let i = 0, at = -1; i < keys.length; i++) {
-    const key = keys[i] ?? 0;
-    if (i === 0 || key !== keys[i - 1]) {
-      at++;
-      const upper = Math.floor(key / dayRange);
-      rows.x[at] = Math.floor(upper / dayRange);
-      rows.tx[at] = (upper % dayRange) / 7;
-      rows.age[at] = (key % dayRange) / 7;
-    }
-    rows.weight[at] = (rows.weight[at] ?? 0) + 1;
-    const x = rows.x[at] ?? 0;
-    rows.weightByRepeats[x] = (rows.weightByRepeats[x] ?? 0) + 1;
+  let start = 0;
+  for (let at = 0; at < distinct; at++) {
+    const key = keys[start] ?? 0;
+    let end = start + 1;
+    while (keys[end] === key) end++;
+    const upper = Math.floor(key / dayRange);
+    const x = Math.floor(upper / dayRange);
+    rows.x[at] = x;
+    rows.tx[at] = (upper % dayRange) / 7;
+    rows.age[at] = (key % dayRange) / 7;
+    rows.weight[at] = end - start;
+    rows.weightByRepeats[x] = (rows.weightByRepeats[x] ?? 0) + end - start;
+    start = end;
   }
   return rows;
+}
+
+/** x, t_x and T of each customer (days) as one number, ascending. */
+function sortedKeys({ count, repeatPurchases, ...times }: PurchaseSummaries): Float64Array {
+  const keys = new Float64Array(count);
+  for (let i = 0; i < count; i++) {
+    const tx = Math.round((times.ageAtLastPurchase[i] ?? 0) * 7);
+    const age = Math.round((times.age[i] ?? 0) * 7);
+    keys[i] = ((repeatPurchases[i] ?? 0) * dayRange + tx) * dayRange + age;
+  }
+  return keys.sort();
 }
 
 function countDistinct(sorted: Float64Array): number {
