@@ -40,12 +40,18 @@ export function lifetimeIntegral(
   if (!(until > from)) return empty;
   const least = Math.min(alpha, beta);
   const [overAlpha, overBeta] = [alpha - least, beta - least];
-  const width = Math.min(3, 10 / (rx + s + 1));
+  /** How steep the integrand is at most up to some v; it grows with v. */
+  const steepness = (v: number): number => {
+    const scaled = Math.exp(v);
+    return (rx * scaled) / (scaled + overAlpha) + ((s + 1) * scaled) / (scaled + overBeta);
+  };
   const last = Math.log(least + until);
   let start = Math.log(least + from);
   const base = -rx * Math.log(alpha + from) - (s + 1) * Math.log(beta + from) + start;
   let [sum, logAlpha, inverseAlpha, logBeta, inverseBeta] = [0, 0, 0, 0, 0];
   while (start < last) {
+    const wide = Math.min(3, 10 / steepness(start));
+    const width = Math.min(wide, 10 / steepness(start + wide));
     const half = Math.min(width, last - start) / 2;
     let panel = 0;
     for (let i = 0; i < nodes; i++) {

@@ -76,7 +76,7 @@ function profitsOf({ takings, defaultMargin }: Shop): (balance: Balance) => numb
   const withoutCost = new Map(
     [...takings].map(([currency, sums]) => [currency, marginWithoutCost(sums, defaultMargin)]),
   );
-  return (balance) => Math.round(profitOf(balance, withoutCost.get(balance.currency) ?? 1));
+  return (balance) => whole(profitOf(balance, withoutCost.get(balance.currency) ?? 1));
 }
 
 const daysOf = ({ histories: { summaries, medianGapDays } }: Shop, i: number) => ({
@@ -95,8 +95,8 @@ function predictionOf({ histories, evaluation }: Shop, i: number, margin: number
     method: "model",
     probabilityAlive: probabilityAlive[i] ?? 0,
     expectedPurchases: expectedPurchases[i] ?? 0,
-    expectedSpendMinor: Math.round((expectedSpend[i] ?? 0) * scale),
-    predictedMinor: Math.round((revenue12Months[i] ?? 0) * scale * margin),
+    expectedSpendMinor: whole((expectedSpend[i] ?? 0) * scale),
+    predictedMinor: whole((revenue12Months[i] ?? 0) * scale * margin),
   };
 }
 
@@ -113,8 +113,8 @@ function simplePrediction(histories: CustomerHistories, i: number, margin: numbe
     ...unpredicted,
     method: "simple",
     expectedPurchases: simple.ordersAYear,
-    expectedSpendMinor: Math.round(simple.averageMinor),
-    predictedMinor: Math.round(simple.revenueMinor * margin),
+    expectedSpendMinor: whole(simple.averageMinor),
+    predictedMinor: whole(simple.revenueMinor * margin),
   };
 }
 
@@ -136,3 +136,6 @@ function topHalfFrom(
     }),
   );
 }
+
+/** Whole minor units, and no negative zero. */
+const whole = (minor: number): number => Math.round(minor) + 0;
