@@ -34,6 +34,8 @@ function betaGeometric(
       const k = x + chancesAtFirst;
       const z = weeks / (alpha + age + weeks);
       const logRest = Math.log1p(-z);
+      if ((a - 1) * logRest < -leastLogarithm)
+        return alive * purchasesIfAllAlike(a / (a + b + k), r + x, weeks / (alpha + age));
       const c = a + b + k - 1;
       const first = Math.abs(a - 1) < 1e-300 ? -logRest : -Math.expm1((a - 1) * logRest) / (a - 1);
       const series = dropoutSeries(a + b - 1 - r + chancesAtFirst, a, c, z);
@@ -41,6 +43,16 @@ function betaGeometric(
     },
   };
 }
+
+/** Beyond it the terms of the series are no numbers any more. */
+const leastLogarithm = 600;
+
+/**
+ * So many chances to be lost are alike for all customers that the beta distribution is its mean:
+ * what plain likelihood may come to where there are few customers.
+ */
+const purchasesIfAllAlike = (lossEachTime: number, shape: number, time: number): number =>
+  -Math.expm1(-shape * Math.log1p(lossEachTime * time)) / lossEachTime;
 
 export const bgNbd = betaGeometric(0, {
   name: "bg",

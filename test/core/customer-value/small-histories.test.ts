@@ -6,6 +6,7 @@ import {
   type PurchaseRow,
 } from "../../../src/core/customer-value/customer-histories.ts";
 import { evaluate } from "../../../src/core/customer-value/evaluate.ts";
+import { models } from "../../../src/core/customer-value/fit.ts";
 import { modelNames } from "../../../src/core/customer-value/model.ts";
 import type { CustomerValue } from "../../../src/core/customer-value/value-fit.ts";
 import { valueShop } from "../../../src/core/customer-value/value-shop.ts";
@@ -93,4 +94,14 @@ describe("whatever a small shop's history looks like", () => {
       { numRuns: 100, seed: 20_260_630 },
     );
   });
+});
+
+test("where all customers are lost alike, as plain likelihood may have it, the expectation goes over smoothly", () => {
+  const customer = { x: 2, tx: 5, age: 10 };
+  const expected = (a: number) =>
+    models.bg.expectedPurchases(Float64Array.from([0.7, 10, a, 900]), customer, 1, 20);
+  // At z = 1/2 the series ends at a = 1 + 600 / ln 2.
+  const end = 1 + 600 / Math.log(2);
+  expect(expected(end + 1) / expected(end - 1)).toBeCloseTo(1, 2);
+  expect(expected(1e8)).toBeCloseTo(1 - 2 ** -2.7, 4);
 });
