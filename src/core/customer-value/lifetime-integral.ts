@@ -40,19 +40,13 @@ export function lifetimeIntegral(
   if (!(until > from)) return empty;
   const least = Math.min(alpha, beta);
   const [overAlpha, overBeta] = [alpha - least, beta - least];
-  /** How steep the integrand is at most up to some v; it grows with v. */
-  const steepness = (v: number): number => {
-    const scaled = Math.exp(v);
-    return (rx * scaled) / (scaled + overAlpha) + ((s + 1) * scaled) / (scaled + overBeta);
-  };
+  const widthAt = panelWidth(rx, overAlpha, s, overBeta);
   const last = Math.log(least + until);
   let start = Math.log(least + from);
   const base = -rx * Math.log(alpha + from) - (s + 1) * Math.log(beta + from) + start;
   let [sum, logAlpha, inverseAlpha, logBeta, inverseBeta] = [0, 0, 0, 0, 0];
   while (start < last) {
-    const wide = Math.min(3, 10 / steepness(start));
-    const width = Math.min(wide, 10 / steepness(start + wide));
-    const half = Math.min(width, last - start) / 2;
+    const half = Math.min(widthAt(start), last - start) / 2;
     let panel = 0;
     for (let i = 0; i < nodes; i++) {
       const v = start + half * (1 + (abscissae[i] ?? 0));
@@ -72,6 +66,23 @@ export function lifetimeIntegral(
     start += 2 * half;
   }
   return averaged(base + Math.log(sum), sum, logAlpha, inverseAlpha, logBeta, inverseBeta);
+}
+
+/** How wide the panel from some v may be: the integrand's steepness grows with v. */
+function panelWidth(
+  rx: number,
+  overAlpha: number,
+  s: number,
+  overBeta: number,
+): (v: number) => number {
+  const steepness = (v: number): number => {
+    const scaled = Math.exp(v);
+    return (rx * scaled) / (scaled + overAlpha) + ((s + 1) * scaled) / (scaled + overBeta);
+  };
+  return (v) => {
+    const wide = Math.min(3, 10 / steepness(v));
+    return Math.min(wide, 10 / steepness(v + wide));
+  };
 }
 
 const averaged = (

@@ -63,18 +63,22 @@ export function dailySums(measure: Measure): Sql {
   return raw(`currency, ${columns.join(", ")}, 0 as units`);
 }
 
+/** The same of all time, from the totals kept of each contact. */
+const keptSums = (isOrders: boolean, currency: string): Sql =>
+  isOrders
+    ? raw("select contact_id, orders from customer_summaries")
+    : sql`select contact_id, revenue_minor as revenue, order_revenue_minor as "orderRevenue",
+        refunds_minor as refunds, orders, costed_revenue_minor as "costedRevenue", cost_minor as cost
+        from customer_totals where currency = ${currency}`;
+
 /** The sums of each contact: money in one currency, orders and pieces over all of them. */
 export function salesByContact(question: Question, scope: Scope): Sql {
   const { period, product, order } = question;
-  const isPlain = period === undefined && product === undefined;
-  if (isPlain && order?.by === "orders")
-    return raw("select contact_id, orders from customer_summaries");
   const currency = question.currency ?? currencyOf(scope);
-  if (isPlain && order?.by !== "units")
-    return sql`select contact_id, revenue_minor as revenue, order_revenue_minor as "orderRevenue",
-      refunds_minor as refunds, orders, costed_revenue_minor as "costedRevenue", cost_minor as cost
-      from customer_totals where currency = ${currency}`;
-  const isCounted = order?.by === "orders" || order?.by === "units";
+  const by = order?.by;
+  const isPlain = period === undefined && product === undefined;
+  if (isPlain && by !== "units") return keptSums(by === "orders", currency);
+  const isCounted = by === "orders" || by === "units";
   return sql`select p.contact_id, ${sumsOf(product !== undefined)} from purchases p
     where ${isCounted ? raw("true") : sql`p.currency = ${currency}`}
       and ${sold({ period, product }, scope)} group by p.contact_id`;

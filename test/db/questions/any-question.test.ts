@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Edit } from "../../../src/core/changes/change.ts";
-import type { Group, Question } from "../../../src/core/questions/question.ts";
+import type { Question } from "../../../src/core/questions/question.ts";
 import type { OpenStores } from "../../../src/db/stores.ts";
 import { rounds } from "../../durability/support.ts";
 import { change, shop } from "../shop.ts";
@@ -31,16 +31,16 @@ async function stored({
   };
   await write([{ op: "insert", record: "settings", row: { id: 1, key: "timeZone", value: zone } }]);
   await write([
-    ...people.map(({ tags: _, ...row }): Edit => ({ op: "insert", record: "contacts", row })),
-    ...people.flatMap(({ id, tags }) =>
-      tags.map(
+    ...people.flatMap(({ tags, ...row }): readonly Edit[] => [
+      { op: "insert", record: "contacts", row },
+      ...tags.map(
         (tag, at): Edit => ({
           op: "insert",
           record: "contactTags",
-          row: { id: id * 10 + at, contactId: id, tag },
+          row: { id: row.id * 10 + at, contactId: row.id, tag },
         }),
       ),
-    ),
+    ]),
     ...purchases.map((row): Edit => ({ op: "insert", record: "purchases", row })),
     ...interactions.map((row): Edit => ({ op: "insert", record: "interactions", row })),
     ...followUps.map((row): Edit => ({ op: "insert", record: "followUps", row })),
@@ -98,7 +98,7 @@ const ofMoney: ReadonlySet<Question["measure"]> = new Set([
 
 /** Where nothing counts: no money in the business's currency, no share of nobody, else 0. */
 function figuresExpected(question: Question, books: Books): readonly FigureRow[] {
-  const rows = figuresOf(question, question.group as Group | undefined, books);
+  const rows = figuresOf(question, question.group, books);
   if (rows.length > 0 || question.group !== undefined) return rows;
   const { measure } = question;
   if (shares.has(measure) || measure === "average_order")
@@ -122,7 +122,8 @@ test("any list of any shop is what its definitions say, in order, with who is le
         const stores = await stored(given.of);
         for (const question of asked) {
           const { scores, ...expected } = listOf(question, books);
-          expect(await listed(question, books, stores), JSON.stringify(question)).toEqual({
+          expect({ question, ...(await listed(question, books, stores)) }).toEqual({
+            question,
             ...expected,
             scores: scores.map(exact),
           });
@@ -143,10 +144,10 @@ test("any figure of any shop is what its definitions say, whole and by group", a
         const books = booksAt(given.of, given.now, given);
         const stores = await stored(given.of);
         for (const question of asked)
-          expect(
-            comparable(await figures(question, books, stores)),
-            JSON.stringify(question),
-          ).toEqual(comparable(figuresExpected(question, books)));
+          expect({ question, rows: comparable(await figures(question, books, stores)) }).toEqual({
+            question,
+            rows: comparable(figuresExpected(question, books)),
+          });
         stores.close();
       },
     ),

@@ -96,6 +96,10 @@ export function isBefore(day: string, period: Period, today: string): boolean {
     const start = ago(today, period);
     return day < start && day >= ago(start, period);
   }
+  return isBeforeNamed(day, period, today);
+}
+
+function isBeforeNamed(day: string, period: Period, today: string): boolean {
   // A year that is named may lie ahead.
   const ahead = "year" in period && period.year !== undefined;
   const within = Array.from({ length: 2500 }, (_, n) => dayOf(numberOf(today) + 1000 - n)).filter(

@@ -130,16 +130,16 @@ function interactions(
   who: readonly Person[],
   { today, me }: Books,
 ): readonly FigureRow[] {
-  const { kind, direction, sentiment, by } = interaction;
+  const { by, ...alike } = interaction;
+  const wanted = { ...alike, ...(by === undefined ? {} : { loggedBy: by === "me" ? me : by }) };
   const talks = who
     .flatMap((person) => person.talks.map((talk) => ({ person, on: talk.on, talk })))
     .filter(
       ({ on, talk }) =>
         (period === undefined || isIn(on, period, today)) &&
-        (kind === undefined || talk.kind === kind) &&
-        (direction === undefined || talk.direction === direction) &&
-        (sentiment === undefined || talk.sentiment === sentiment) &&
-        (by === undefined || talk.loggedBy === (by === "me" ? me : by)),
+        (["kind", "direction", "sentiment", "loggedBy"] as const).every(
+          (field) => wanted[field] === undefined || talk[field] === wanted[field],
+        ),
     );
   const byKey = grouped(talks, (each) =>
     keysOf(group, each, { member: each.talk.loggedBy, kind: each.talk.kind }),

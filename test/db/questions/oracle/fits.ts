@@ -90,13 +90,13 @@ const judges: {
   },
   refunded: (condition, person, books) =>
     salesOf(condition, person, books).some((row) => !isOrder(row)),
-  spent: ({ is: _, period, currency, ...bounds }, person, books) => {
+  spent: ({ period, currency, ...bounds }, person, books) => {
     const rows = salesOf({ period }, person, books);
     const main = currency ?? currenciesOf(books)[0];
     const spent = sumOf(rows.filter((row) => row.currency === main));
     return rows.some(isOrder) && meets(spent, bounds);
   },
-  orders: ({ is: _, period, ...bounds }, person, books) => {
+  orders: ({ period, ...bounds }, person, books) => {
     const rows = salesOf({ period }, person, books);
     return rows.some(isOrder) && meets(ordersBegun(rows), bounds);
   },

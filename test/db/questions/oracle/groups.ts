@@ -5,6 +5,8 @@ import { keyOf } from "./calendar.ts";
 const times = ["day", "week", "month", "quarter", "year", "weekday"] as const;
 const timeOf = (group: Group | undefined) => times.find((each) => each === group);
 
+const fields = ["city", "country", "source", "owner", "company"] as const;
+
 /** A row of something counted, with the person it belongs to and its day. */
 export interface Counted {
   readonly person: Person;
@@ -24,13 +26,8 @@ export function keysOf(
   if (group === "tag") return contact.tags;
   if (group in own) return [own[group] ?? ""];
   if (group === "contact") return [contact.name];
-  return group === "city" ||
-    group === "country" ||
-    group === "source" ||
-    group === "owner" ||
-    group === "company"
-    ? [contact[group] ?? ""]
-    : [""];
+  const field = fields.find((each) => each === group);
+  return [field === undefined ? "" : (contact[field] ?? "")];
 }
 
 /** The rows that count under each key. */

@@ -87,6 +87,10 @@ function atStake({ sales }: Person, question: Question, books: Books): number {
   );
 }
 
+const ofMoney = ["revenue", "average_order", "profit", "refunds"] as const;
+const isOfMoney = (by: Ordering): by is (typeof ofMoney)[number] =>
+  ofMoney.some((each) => each === by);
+
 /** What somebody is ranked by: null where there is nothing to rank. */
 function scoreOf(person: Person, question: Question, books: Books): number | null {
   const by = question.order?.by ?? "name";
@@ -95,8 +99,7 @@ function scoreOf(person: Person, question: Question, books: Books): number | nul
   const byProduct = question.product !== undefined;
   if (by === "orders") return byProduct ? ordersTouched(rows) : ordersBegun(rows);
   if (by === "units") return rows.filter(isOrder).reduce((sum, row) => sum + row.quantity, 0);
-  if (by !== "revenue" && by !== "average_order" && by !== "profit" && by !== "refunds")
-    return null;
+  if (!isOfMoney(by)) return null;
   const currency = currencyOf(question, books) ?? "";
   const own = rows.filter((row) => row.currency === currency);
   if (own.length === 0) return null;
@@ -112,26 +115,19 @@ function keyOf(person: Person, question: Question, books: Books): number | strin
     salesOf(question, person, books)
       .filter((row: Sale) => isOrder(row))
       .map(({ purchasedAt }) => purchasedAt);
-  switch (question.order?.by ?? "name") {
-    case "name":
-      return plain(contact.name);
-    case "last_order":
-      return newest(bought());
-    case "first_order":
-      return oldest(bought());
-    case "last_contact":
-      return newest(
-        talks.filter(({ kind }) => kind !== "note").map(({ happenedAt }) => happenedAt),
-      );
-    case "added":
-      return contact.createdAt;
-    case "due":
-      return oldest(followUps.filter(({ status }) => status === "open").map(({ dueAt }) => dueAt));
-    case "birthday":
-      return comingBirthday(contact.birthday, books.today);
-    default:
-      return scoreOf(person, question, books);
-  }
+  const keys: Partial<Record<Ordering, () => number | string | null>> = {
+    name: () => plain(contact.name),
+    last_order: () => newest(bought()),
+    first_order: () => oldest(bought()),
+    last_contact: () =>
+      newest(talks.filter(({ kind }) => kind !== "note").map(({ happenedAt }) => happenedAt)),
+    added: () => contact.createdAt,
+    due: () =>
+      oldest(followUps.filter(({ status }) => status === "open").map(({ dueAt }) => dueAt)),
+    birthday: () => comingBirthday(contact.birthday, books.today),
+  };
+  const key = keys[question.order?.by ?? "name"];
+  return key === undefined ? scoreOf(person, question, books) : key();
 }
 
 /** Birthdays from today on through the year: those of this year still to come stand first. */

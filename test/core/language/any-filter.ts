@@ -3,11 +3,11 @@ import type { Period, Unit } from "../../../src/core/period.ts";
 import {
   type Condition,
   conditionSchema,
+  contactFields,
   type Filter,
 } from "../../../src/core/questions/filter.ts";
-import type { Question } from "../../../src/core/questions/question.ts";
 
-/** The words of the shop that generated intents speak of. */
+/** The words of the shop that generated filters speak of. */
 export interface Words {
   readonly people: readonly string[];
   readonly companies: readonly string[];
@@ -135,18 +135,7 @@ const behaviour = (words: Words): fc.Arbitrary<Condition> =>
       .constantFrom("closed" as const, "do_not_contact" as const)
       .map((status) => ({ is: "status" as const, any: [status] })),
     fc
-      .constantFrom(
-        "company",
-        "email",
-        "phone",
-        "city",
-        "country",
-        "birthday",
-        "source",
-        "owner",
-        "tags",
-        "notes",
-      )
+      .constantFrom(...contactFields)
       .chain((field) =>
         fc.constantFrom("missing" as const, "has" as const).map((is): Condition => ({ is, field })),
       ),
@@ -207,6 +196,3 @@ export const anyFilter = (words: Words): fc.Arbitrary<Filter> =>
     .map((parts) =>
       parts.length === 1 && parts[0] !== undefined ? parts[0] : { is: "all", of: parts },
     );
-
-export const anyList = (words: Words): fc.Arbitrary<Question> =>
-  anyFilter(words).map((filter) => ({ measure: "list", filter }));
