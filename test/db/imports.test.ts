@@ -1,17 +1,23 @@
 import { describe, expect, test } from "vitest";
 import type { Edit } from "../../src/core/changes/change.ts";
+import type { ImportRow } from "../../src/core/imports/row.ts";
 import { beginImport, type ImportChunk } from "../../src/db/changes/import-run.ts";
 import { takeIds } from "../../src/db/ids.ts";
+import { openImport } from "../../src/db/imports/session.ts";
 import type { OpenStores } from "../../src/db/stores.ts";
 import { all, by, call, change, contact, freshPath, noon, purchase, shop } from "./shop.ts";
 
-const head = (stores: OpenStores, source = "import 1") => ({
-  id: stores.newId(),
+const about = {
   at: noon("2026-06-30"),
   actor: "Ana",
+  source: "import 1",
+  summary: "the import",
+};
+const head = (stores: OpenStores, source = about.source) => ({
+  ...about,
+  id: stores.newId(),
   conversation: "terminal",
   source,
-  summary: "the import",
 });
 
 const begin = (stores: OpenStores, source?: string) => {
@@ -43,6 +49,31 @@ function people(stores: OpenStores): ImportChunk {
   };
 }
 
+/** A row of a file of contacts, by the id it has there. */
+const row = (id: number): ImportRow => ({
+  kind: "contacts",
+  line: id,
+  externalId: String(id),
+  draft: {},
+  values: {
+    name: `Row ${id}`,
+    company: null,
+    email: null,
+    phone: null,
+    city: null,
+    country: null,
+    birthday: null,
+    source: null,
+    owner: null,
+    notes: null,
+    status: "active",
+    createdAt: noon("2026-01-01"),
+  },
+  tags: [],
+  emails: [],
+  phones: [],
+});
+
 describe("an import", () => {
   test("is one change, with totals and names when it has finished", async () => {
     const stores = shop();
@@ -61,6 +92,24 @@ describe("an import", () => {
       summary: "the import of 10 contacts",
       status: "done",
     });
+  });
+
+  test("keeps the file's ids but for those a chat was given meanwhile", async () => {
+    const stores = shop();
+    const session = openImport(stores.database, about);
+    expect(session.apply("contacts.csv", [row(1), row(2)]).created).toBe(2);
+    const taken = stores.newId();
+    await stores.changes.apply(change(stores, [contact(taken, "Chat")]));
+    expect(session.apply("contacts.csv", [row(taken), row(taken + 1), row(500)]).created).toBe(3);
+    session.finish();
+    expect(all(stores, "contacts")).toMatchObject([
+      { id: 1, name: "Row 1" },
+      { id: 2, name: "Row 2" },
+      { id: taken, name: "Chat" },
+      { name: `Row ${taken}` },
+      { name: `Row ${taken + 1}` },
+      { id: 500, name: "Row 500" },
+    ]);
   });
 
   test("of a source that was handled before does not begin", () => {

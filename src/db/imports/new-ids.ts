@@ -9,6 +9,8 @@ import { columnOf } from "../changes/records.ts";
  * the journal keeps an import's inserts as ranges.
  */
 export interface NewIds {
+  /** Begins a chunk, inside the transaction that writes it. */
+  readonly beginChunk: () => void;
   /** The file's own id where it may be kept, else a new one; `upTo` more may be needed in this chunk. */
   readonly next: (record: RecordName, externalId: string | null, upTo: number) => number;
   /** Ends a chunk: blocks are given up, and what was kept is never given out again. */
@@ -19,6 +21,7 @@ export function newIds(database: Database): NewIds {
   const keeps = nothingWritten(database);
   const blocks = new Map<RecordName, { next: number; readonly end: number }>();
   const isFree = freeIds(database);
+  const isTheirs = idsOfOthers(database);
   let highest = 0;
 
   function minted(record: RecordName, upTo: number): number {
@@ -33,9 +36,11 @@ export function newIds(database: Database): NewIds {
   }
 
   return {
+    beginChunk: isTheirs.beginChunk,
     next(record, externalId, upTo) {
       const own = keeps && externalId !== null ? wholeNumber(externalId) : undefined;
-      if (own === undefined || !isFree.of(record, own)) return minted(record, upTo);
+      if (own === undefined || isTheirs.of(own) || !isFree.of(record, own))
+        return minted(record, upTo);
       isFree.take(record, own);
       highest = Math.max(highest, own);
       return own;
@@ -43,10 +48,35 @@ export function newIds(database: Database): NewIds {
     endChunk() {
       blocks.clear();
       isFree.clear();
-      if (highest === 0) return;
-      const first = takeIds(database, 1);
-      if (first <= highest) takeIds(database, highest - first);
-      highest = 0;
+      if (highest > 0) {
+        const first = takeIds(database, 1);
+        if (first <= highest) takeIds(database, highest - first);
+        highest = 0;
+      }
+      isTheirs.endChunk();
+    },
+  };
+}
+
+/**
+ * Ids that others were given since the import began: chats go on meanwhile. Nobody else is given
+ * any while a chunk is read and written, for that is one transaction; so theirs are those that
+ * were given out between two chunks.
+ */
+function idsOfOthers({ client }: Database) {
+  const upcoming = client
+    .prepare<[], number>("select next from counters where name = 'records'")
+    .pluck();
+  const next = () => upcoming.get() ?? 1;
+  const theirs: (readonly [first: number, end: number])[] = [];
+  let ownEnd = 1;
+  return {
+    beginChunk(): void {
+      if (next() > ownEnd) theirs.push([ownEnd, next()]);
+    },
+    of: (id: number): boolean => theirs.some(([first, end]) => id >= first && id < end),
+    endChunk(): void {
+      ownEnd = next();
     },
   };
 }

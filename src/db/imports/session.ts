@@ -74,6 +74,7 @@ class Session implements ImportSession {
   apply(source: string, rows: readonly ImportRow[]): Tally {
     return this.#database.write(() => {
       const tally: MutableTally = { created: 0, updated: 0, unchanged: 0, problems: [] };
+      this.#context.ids.beginChunk();
       this.#progress.left = rows.length;
       for (const row of rows) {
         count(tally, row.line, this.#applyRow(source, row));
@@ -96,6 +97,7 @@ class Session implements ImportSession {
 
   applyOther(name: string, value: unknown): readonly string[] {
     return this.#database.write(() => {
+      this.#context.ids.beginChunk();
       const wrong = applyOther(this.#database, this.#context, name, value);
       writeChunk(this.#context);
       return wrong;
