@@ -19,24 +19,22 @@ export interface NewIds {
 
 export function newIds(database: Database): NewIds {
   const keeps = nothingWritten(database);
-  const blocks = new Map<RecordName, { next: number; readonly end: number }>();
+  const blocks = idBlocks(database);
   const isFree = freeIds(database);
   const isTheirs = idsOfOthers(database);
   let highest = 0;
 
   function minted(record: RecordName, upTo: number): number {
-    let block = blocks.get(record);
-    if (block === undefined || block.next === block.end) {
-      const first = takeIds(database, upTo);
-      block = { next: first, end: first + upTo };
-      blocks.set(record, block);
-    }
-    const id = block.next++;
-    return keeps && !isFree.of(record, id) ? minted(record, upTo) : id;
+    const id = blocks.next(record, upTo);
+    if (!keeps) return id;
+    if (!isFree.of(record, id)) return minted(record, upTo);
+    // A later row of the file may have this very id.
+    isFree.take(record, id);
+    return id;
   }
 
   return {
-    beginChunk: isTheirs.beginChunk,
+    beginChunk: () => isTheirs.beginChunk(),
     next(record, externalId, upTo) {
       const own = keeps && externalId !== null ? wholeNumber(externalId) : undefined;
       if (own === undefined || isTheirs.of(own) || !isFree.of(record, own))
@@ -55,6 +53,23 @@ export function newIds(database: Database): NewIds {
       }
       isTheirs.endChunk();
     },
+  };
+}
+
+/** New ids in blocks, one per record, so that a chunk's rows of a record follow each other. */
+function idBlocks(database: Database) {
+  const blocks = new Map<RecordName, { next: number; readonly end: number }>();
+  return {
+    next(record: RecordName, upTo: number): number {
+      let block = blocks.get(record);
+      if (block === undefined || block.next === block.end) {
+        const first = takeIds(database, upTo);
+        block = { next: first, end: first + upTo };
+        blocks.set(record, block);
+      }
+      return block.next++;
+    },
+    clear: () => blocks.clear(),
   };
 }
 
