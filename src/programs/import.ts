@@ -56,6 +56,7 @@ async function importInto(
       summary: `import of ${names.join(", ")}`,
     });
     if (options.zone !== undefined) await setZone(stores, options.zone, io.now());
+    session.ownSoFar();
     const reading = await readingOf(stores, options, io);
     const reports = await importAll(session, files, { reading, source: options.source }, bar.show);
     bar.end();

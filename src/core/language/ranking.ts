@@ -90,16 +90,16 @@ function sortedIn(board: Board): Ranking | undefined {
   if (by === undefined) return undefined;
   const at = board.items.indexOf(by) + 1;
   const [next, later] = [board.items[at], board.items[at + 1]];
-  const used = board.items
-    .slice(0, at)
-    .filter((item) => has(item, "SORT"))
-    .concat(by);
+  const ascending = board.find("ASC");
+  const direction = ascending === undefined ? "desc" : "asc";
+  const sorts = board.items.slice(0, at).filter((item) => has(item, "SORT"));
+  const used = present([...sorts, by, ascending]);
   if (has(next, "LAST") && has(later, "ORDER", "BUY", "ORDERS_NOUN"))
-    return { ...latest, named: true, direction: "desc", used: present([...used, next, later]) };
+    return { ...latest, named: true, direction, used: present([...used, next, later]) };
   const row = rows.find(([concepts]) => has(next, ...concepts));
   if (row === undefined) return undefined;
   const [, ordering, measure] = row;
-  return { by: ordering, measure, named: true, direction: "desc", used: present([...used, next]) };
+  return { by: ordering, measure, named: true, direction, used: present([...used, next]) };
 }
 
 const isMeasure = ({ items }: Board, at: number): boolean =>

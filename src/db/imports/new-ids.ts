@@ -9,6 +9,8 @@ import { columnOf } from "../changes/records.ts";
  * the journal keeps an import's inserts as ranges.
  */
 export interface NewIds {
+  /** Counts as the import's own what was given out so far: its program wrote it. */
+  readonly ownSoFar: () => void;
   /** Begins a chunk, inside the transaction that writes it. */
   readonly beginChunk: () => void;
   /** The file's own id where it may be kept, else a new one; `upTo` more may be needed in this chunk. */
@@ -34,6 +36,7 @@ export function newIds(database: Database): NewIds {
   }
 
   return {
+    ownSoFar: () => isTheirs.ownSoFar(),
     beginChunk: () => isTheirs.beginChunk(),
     next(record, externalId, upTo) {
       const own = keeps && externalId !== null ? wholeNumber(externalId) : undefined;
@@ -51,7 +54,7 @@ export function newIds(database: Database): NewIds {
         if (first <= highest) takeIds(database, highest - first);
         highest = 0;
       }
-      isTheirs.endChunk();
+      isTheirs.ownSoFar();
     },
   };
 }
@@ -90,7 +93,7 @@ function idsOfOthers({ client }: Database) {
       if (next() > ownEnd) theirs.push([ownEnd, next()]);
     },
     of: (id: number): boolean => theirs.some(([first, end]) => id >= first && id < end),
-    endChunk(): void {
+    ownSoFar(): void {
       ownEnd = next();
     },
   };

@@ -35,6 +35,8 @@ export interface ImportHead {
  * are of one kind.
  */
 export interface ImportSession {
+  /** Whatever its own program wrote since the import was opened takes no ids from the file's rows. */
+  readonly ownSoFar: () => void;
   /** Applies rows of one file, about 2,000 at a time, in one transaction. */
   readonly apply: (source: string, rows: readonly ImportRow[]) => Tally;
   /** Ends a file: what it brought is known to those after it. */
@@ -69,6 +71,10 @@ class Session implements ImportSession {
     const begin = () => (this.#run ??= startRun(database, head));
     this.#context = contextOf(database, begin, this.#progress);
     this.#applyRow = rowApplier(this.#context);
+  }
+
+  ownSoFar(): void {
+    this.#context.ids.ownSoFar();
   }
 
   apply(source: string, rows: readonly ImportRow[]): Tally {

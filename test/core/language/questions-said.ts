@@ -1249,6 +1249,11 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
   ["list | tag teacher & bought Beginner Wheel Class", ["all teachers who took a wheel class"]],
   ["list by revenue | customer & tag wholesale", ["wholesale customers by spend"]],
   ["list by last_order | customer & tag trade", ["trade customers sorted by last order"]],
+  [
+    "list by last_order asc | customer & tag trade",
+    ["trade customers sorted by last order, oldest first"],
+  ],
+  ["list by orders asc | customer & tag trade", ["trade customers by orders, fewest first"]],
   ["list | tag newsletter & prospect", ["newsletter subscribers who never ordered"]],
   ["list | missing tags", ["show contacts without tags"]],
   ["list | missing phone & has email", ["people with no phone but with email"]],

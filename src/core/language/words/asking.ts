@@ -68,7 +68,7 @@ export const asking = {
     "compare|compared to|compared with|vs|versus|v|against|in comparison to|in comparison with|comparison|better or worse than|as against|set against|relative to|stack up against|stack up|variance|difference between|difference|comparing|than|measure up|up or down on|up or down from|up on|down on|differ|differs|compares|next to|side by side|rather than|vs .|ahead of|behind|up or down|change from|change between|increase|decrease|changed|compared|in comparison|as compared to|beat|outsell|outperform",
   MORE: "more|higher|better|less|fewer|lower|worse|bigger|smaller|greater|higher or lower|better or worse|more or less|more or fewer|over or under|larger|stronger|up or down|improve|improved|grow|grown|grew|rise|risen|rose",
   SORT: "sort|sorted|order by|sort by|ordered by|rank by|rank|ranked|ranked by|order them by|sort them by|arrange by|sorted by|sort it by|in order of|ordered|sort this by|sort that by|rank them by|arranged by|order it by|sort on",
-  ASC: "ascending|lowest first|smallest first|oldest first|least first|from the bottom|upwards|low to high|the other way round|reverse|reversed|in reverse|least to most|smallest to largest|a to z",
+  ASC: "ascending|lowest first|fewest first|smallest first|oldest first|least first|from the bottom|upwards|low to high|the other way round|reverse|reversed|in reverse|least to most|smallest to largest|a to z",
   DESC: "descending|highest first|biggest first|largest first|newest first|most first|high to low|top first|latest first|best first",
   AND: "and|&|plus|as well as|and also|also|+|n",
   OR: "or|and or|nor",
