@@ -1,15 +1,18 @@
 import { todayOf } from "../period.ts";
 import { choicesOf } from "../questions/answer-list.ts";
 import { type Asking, ordersKnown } from "../questions/asking.ts";
+import { allOf } from "../questions/filter-parts.ts";
 import type { Question } from "../questions/question.ts";
 import { type Block, note, type Reply } from "../reply.ts";
 import {
   cohortsHeadline,
   cohortsNote,
+  newThen,
   waitHeadline,
   waitNote,
   waitShares,
 } from "../wording/habits.ts";
+import { populationSaid } from "../wording/population.ts";
 import { rowName } from "../wording/periods.ts";
 import { aboutWords, noFigure } from "../wording/questions.ts";
 import { activeAfter, type Cohort, cohortsOf } from "./cohorts.ts";
@@ -38,7 +41,7 @@ export async function answerCohorts(question: Question, asking: Asking): Promise
   return {
     kind: "answer",
     blocks: [
-      { type: "text", ...cohortsHeadline(shares, aboutWords(question, asking.said)) },
+      { type: "text", ...cohortsHeadline(shares, whomOf(question, asking)) },
       ...(shown.length === 0 ? [] : [tableOf(shown, today)]),
       note([cohortsNote(hidden), ...(known === undefined ? [] : [known])].join(" ")),
       ...choicesOf(hidden > 0, asking),
@@ -50,6 +53,12 @@ export async function answerCohorts(question: Question, asking: Asking): Promise
       items: itemsOf(cohorts),
     },
   };
+}
+
+/** Customers in words, by the question's filter and when they first ordered. */
+function whomOf({ filter, period }: Question, { said }: Asking): string {
+  const customers = allOf([{ is: "customer" }, filter]);
+  return newThen(populationSaid(customers, said), period && said.times.period(period));
 }
 
 const share = (part: number, whole: number): string =>

@@ -1,11 +1,12 @@
 import { asksForValues } from "../questions/of-values.ts";
 import type { Asking } from "../questions/asking.ts";
-import { conditionsOf } from "../questions/filter-parts.ts";
+import { allOf, conditionsOf, conjunction } from "../questions/filter-parts.ts";
 import type { Measure, Ordering, Question } from "../questions/question.ts";
 import type { LocalDate } from "../time.ts";
 import {
   lateNote,
   noSignOfChurn,
+  rhythmNote,
   revenueNotProfit,
   standingNotes,
   tooFewToTell,
@@ -21,10 +22,11 @@ export async function valueNotes(question: Question, asking: Asking): Promise<re
   if (!asksForValues(question)) return [];
   const inForce = await asking.crm.customerValue.inForce(asking.by);
   const [fit] = inForce.fits;
-  const isMoney = ofMoney.has(question.measure) || ofMoney.has(question.order?.by ?? "name");
+  const measured = question.order?.by ?? question.measure;
+  const isMoney = ofMoney.has(measured);
   return [
     ...standingsOf(question, inForce),
-    ...(isMoney ? [worthMethod(fit)] : []),
+    ...(isMoney ? [worthMethod(fit, measured !== "predicted_value")] : []),
     ...(isMoney && fit.marginFrom === "none" ? [revenueNotProfit] : []),
     ...valuesDay(inForce, asking.today),
   ];
@@ -49,3 +51,16 @@ export const valuesDay = (
   { fits: [fit], areCurrent }: ValuesInForce,
   today: LocalDate,
 ): readonly string[] => (areCurrent ? [] : [valuesOf(fit.asOf, today)]);
+
+/** Beside "no order in 90 days": for whom that is usual, and who is late for them before it. */
+export async function rhythmNotes(
+  { filter }: Question,
+  { crm, by }: Asking,
+): Promise<readonly string[]> {
+  const parts = conjunction(filter);
+  const [lapsed, ...others] = parts.filter((each) => each.is === "lapsed");
+  if (lapsed?.is !== "lapsed" || others.length > 0) return [];
+  const rest = allOf(parts.filter((each) => each !== lapsed));
+  const { asUsual, lateBefore } = await crm.questions.rhythms(rest, lapsed.since, by);
+  return asUsual + lateBefore === 0 ? [] : [rhythmNote(asUsual, lateBefore)];
+}

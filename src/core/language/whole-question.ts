@@ -18,7 +18,7 @@ export function isWhole(rest: readonly Item[], says: ReadonlySet<Concept>): bool
   );
   if (people && !(points && isTop)) return true;
   if (points) return false;
-  if (isFigure(rest) || isCount(rest, says)) return true;
+  if (isFigure(rest) || isCount(rest, says) || asksAnew(rest)) return true;
   const excludes = has(rest[0], "EXCEPT", "NOT", "WITHOUT");
   const asks = rest.some((item) =>
     has(item, "WHAT", "WHEN", "BUY", "TALK", "FOLLOW_UP", "OVERDUE"),
@@ -44,6 +44,8 @@ function isFigure(rest: readonly Item[]): boolean {
 const figures = [
   "REVENUE",
   "PROFIT",
+  "CLV",
+  "PREDICTED",
   "ORDERS_NOUN",
   "AVERAGE_ORDER",
   "REFUND",
@@ -67,3 +69,9 @@ const isPeople = (item: Item): boolean =>
     !["those", "one", "ones", "all", "them", "lot", "names", "anyone", "folks"].includes(
       item.word,
     ));
+
+/** "who is at risk?", "cohort retention": asked of everybody, whatever was asked before. */
+const asksAnew = (rest: readonly Item[]): boolean =>
+  rest.some((item) => has(item, "COHORT", "FIRST_YEAR_RETURN", "WITHIN_YEAR", "SECOND_ORDER")) ||
+  (rest.some(({ word }) => word.startsWith("who")) &&
+    rest.some((item) => has(item, "AT_RISK", "LATE", "LOST", "RFM_SEGMENT")));

@@ -1,8 +1,16 @@
-import { valueNotes } from "../customer-value/value-notes.ts";
+import { rhythmNotes, valueNotes } from "../customer-value/value-notes.ts";
 import type { ContactId } from "../ids.ts";
 import { toMajor } from "../money.ts";
 import { type Block, type Choice, note, type Reply, type ReplyData } from "../reply.ts";
-import { countedAs, firstOf, leftOut, listHeadline, rankingHeadline } from "../wording/lists.ts";
+import { futureOnly } from "../wording/worth.ts";
+import {
+  countedAs,
+  firstOf,
+  leftOut,
+  listHeadline,
+  rankedBy,
+  rankingHeadline,
+} from "../wording/lists.ts";
 import { meansCustomers, population, populationSaid } from "../wording/population.ts";
 import { type Asking, ordersKnown } from "./asking.ts";
 import type { Filter } from "./filter.ts";
@@ -41,7 +49,7 @@ export async function answerList(question: Question, asking: Asking): Promise<An
         { type: "text", text: headWords(text, asked, question, tables.length > 0), strong },
         ...tables,
         ...noted(await listNotes(question, list, asking)),
-        ...choicesOf(list.contacts.length > shown.length, asking),
+        ...choicesOf(list.contacts.length > shown.length, asking, question.order?.by === "clv"),
       ],
       data: dataOf(asked, question, list),
     },
@@ -97,7 +105,8 @@ async function headlineOf(question: Question, list: ContactCount, shown: number,
   const when = period === undefined ? "" : asking.said.times.period(period);
   if (order !== undefined && limit !== undefined && shown > 0)
     return rankingHeadline(shown, order, noun, [what, when]);
-  return listHeadline(list.total, await allOf(question, asking), noun, joined(what, when));
+  const by = order === undefined ? "" : rankedBy(order);
+  return listHeadline(list.total, await allOf(question, asking), noun, joined(what, by, when));
 }
 
 const joined = (...parts: readonly string[]): string =>
@@ -124,16 +133,22 @@ async function listNotes(question: Question, list: ContactCount, asking: Asking)
   return joined(
     hasOther ? countedAs(joined(said === dated ? "counted" : dated, when ?? "")) : "",
     ...(await valueNotes(question, asking)),
+    ...(await rhythmNotes(question, asking)),
     ...leftOut(list.setAside),
     known ?? "",
   );
 }
 
 /** What is offered below an answer; the rows not to those who have them already. */
-export function choicesOf(more: boolean, { seesMoney, rowsShown }: Asking): readonly Block[] {
+export function choicesOf(
+  more: boolean,
+  { seesMoney, rowsShown }: Asking,
+  byPastAndFuture = false,
+): readonly Block[] {
   const options: readonly Choice[] = [
     ...(more && rowsShown === undefined ? [{ label: "Rows", say: "rows" }] : []),
     ...(more && seesMoney ? [{ label: "CSV", say: "csv" }] : []),
+    ...(byPastAndFuture ? [{ label: futureOnly, say: "sort by predicted value" }] : []),
     { label: "Why?", say: "why?" },
   ];
   return [{ type: "choices", options }];

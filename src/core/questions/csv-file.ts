@@ -65,6 +65,11 @@ export async function listCsv(intent: Intent, crm: Crm): Promise<string | undefi
 
 type Column = readonly [name: string, of: (contact: ListedContact) => string | number | null];
 
+const standing: readonly Column[] = [
+  ["probability_alive", ({ probabilityAlive }) => probabilityAlive],
+  ["usual_gap_days", ({ usualGapDays }) => usualGapDays],
+];
+
 /** What a file holds of each contact: names, dates, money, and what the list is ranked by. */
 function columnsOf(by: Ordering, { contacts, currency }: ContactList): readonly Column[] {
   const money = (minor: number | null) =>
@@ -80,6 +85,7 @@ function columnsOf(by: Ordering, { contacts, currency }: ContactList): readonly 
     ["last_order", ({ lastOrderOn }) => lastOrderOn],
     ["last_contact", ({ lastContactOn }) => lastContactOn],
     ...(isRanked ? [ranked] : []),
+    ...(contacts.some(({ usualGapDays }) => usualGapDays !== null) ? standing : []),
     ["revenue_12_months", ({ atStakeMinor }) => money(atStakeMinor)],
     ["currency", () => currency],
   ];

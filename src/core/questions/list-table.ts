@@ -89,10 +89,11 @@ export function columnsFor(
     case "revenue":
     case "average_order":
     case "profit":
-    case "clv":
-    case "predicted_value":
     case "refunds":
       return [columns.money(by)];
+    case "clv":
+    case "predicted_value":
+      return [columns.money(by), columns.gone];
     case "rfm":
       return [columns.rfm, columns.lastOrder];
     case "orders":

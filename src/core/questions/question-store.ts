@@ -3,7 +3,7 @@ import type { Clock } from "../period.ts";
 import type { CohortMonth } from "../customer-value/cohorts.ts";
 import type { Waiting } from "../customer-value/kaplan-meier.ts";
 import type { CustomerRfm } from "../segments/rfm.ts";
-import type { Filter } from "./filter.ts";
+import type { Duration, Filter } from "./filter.ts";
 import type { Group, Question } from "./question.ts";
 
 /** One contact of a list, with what lists show and order by. */
@@ -16,6 +16,9 @@ export interface ListedContact {
   readonly lastOrderOn: string | null;
   readonly lastContactOn: string | null;
   readonly birthday: string | null;
+  /** How likely they still are a customer (0–1), and their usual gap: where the list rests on it. */
+  readonly probabilityAlive: number | null;
+  readonly usualGapDays: number | null;
   /** What the list is ordered by, in minor units or a count; null where it has none. */
   readonly score: number | null;
   /** Revenue of the last 12 months in the list's currency, minor units. */
@@ -61,12 +64,23 @@ export interface AskedBy {
   readonly defaultMargin: number | undefined;
 }
 
+/** Customers with a usual gap, against a flat number of days. */
+export interface Rhythms {
+  readonly asUsual: number;
+  readonly lateBefore: number;
+}
+
 /** How customers come back, and how they compare with each other. */
 export interface HabitStore {
   /** How a customer scores; undefined of who never ordered. */
   readonly rfmOf: (id: ContactId, by: AskedBy) => Promise<CustomerRfm | undefined>;
   /** Customers by the month of their first order and those in which they ordered. */
   readonly cohorts: (question: Question, by: AskedBy) => Promise<readonly CohortMonth[]>;
+  /**
+   * Of those the rest of a question is about: who has been silent that long but not longer than
+   * usual for them, and who is late for them though they bought since.
+   */
+  readonly rhythms: (rest: Filter, since: Duration, by: AskedBy) => Promise<Rhythms>;
   /** Days from the first order to the next one, and from the first to today of who waits. */
   readonly secondOrders: (question: Question, by: AskedBy) => Promise<readonly Waiting[]>;
 }

@@ -2,6 +2,7 @@ import type { Measure } from "../questions/question.ts";
 import { sentence } from "./common.ts";
 import { measureWords } from "./figures.ts";
 import type { Headline } from "./lists.ts";
+import { measureNames } from "./read-back/questions.ts";
 
 type Named = readonly [figure: string, name: string];
 
@@ -30,8 +31,11 @@ export function comparedSides(
 }
 
 /** What two sides were compared by: "Revenue this year." */
-export const comparedBy = (measure: Measure, about: string): string =>
-  `${sentence(measureWords[measure].many)}${about}.`;
+export function comparedBy(measure: Measure, about: string): string {
+  const { kind, many } = measureWords[measure];
+  const isOfSome = kind === "share" || kind === "days";
+  return `${sentence(isOfSome ? measureNames[measure] : many)}${about}.`;
+}
 
 /** "Not over yet. The same days before, from 1 May to 24 May: €6,012, so +€338 (+6 %)." */
 export const sameDaysLine = (days: string, figure: string, change: string | undefined): string =>

@@ -10,16 +10,23 @@ const percent = (share: number): string => `${Math.round(share * 100)} %`;
 /** "8 % of customers buy again the month after their first order, 6 % three months after, 5 % six." */
 export function cohortsHeadline(
   shares: readonly (readonly [later: number, share: number])[],
-  about: string,
+  whom: string,
 ): Headline {
   const [first, ...others] = shares;
   if (first === undefined)
-    return { text: `No cohort${about} has a finished month after its first one yet.`, strong: "" };
-  const strong = `${percent(first[1])} of customers`;
+    return {
+      text: `No cohort of ${whom} has a finished month after its first one yet.`,
+      strong: "",
+    };
+  const strong = `${percent(first[1])} of ${whom}`;
   const later = others.map(([months, share]) => `${percent(share)} after ${months}`);
   const rest = later.length === 0 ? "" : `; ${later.join(", ")}`;
-  return { strong, text: `${strong}${about} buy in the month after their first order${rest}:` };
+  return { strong, text: `${strong} buy in the month after their first order${rest}:` };
 }
+
+/** "customers in Berlin with a first order in 2026" */
+export const newThen = (whom: string, when: string | undefined): string =>
+  when === undefined ? whom : `${whom} with a first order ${when}`;
 
 export const cohortsNote = (hidden: number): string =>
   `Month of the first order, customers, and who of them bought 1, 2, 3 … months later; unfinished months are blank.${hidden > 0 ? ` ${counted(hidden, "earlier cohort")}.` : ""}`;

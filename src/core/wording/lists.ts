@@ -86,6 +86,18 @@ export const firstOf = (by: Ordering, direction: "asc" | "desc"): string | undef
   return by === "last_contact" && direction === "asc" ? "Longest silent first" : undefined;
 };
 
+/** "by profit, lowest first": what a whole list is ranked by, where no other words say so. */
+export const rankedBy = ({
+  by,
+  direction,
+}: {
+  readonly by: Ordering;
+  readonly direction: "asc" | "desc";
+}): string => {
+  if (ends[by] !== undefined || by === "at_stake") return "";
+  return `by ${orderWords[by]}${direction === "asc" ? ", lowest first" : ""}`;
+};
+
 /** What stands beside a name in a list, in words that need no head. */
 export interface Column {
   readonly head: string;
@@ -109,8 +121,13 @@ export const columnsOn = (today: LocalDate, currency: string) => {
   const date = (day: string | null) => (day === null ? "" : showDate(day, today));
   return {
     atStake: column("at stake", true, ({ atStakeMinor }) => money(atStakeMinor)),
-    silent: column("silent", true, ({ lastOrderOn }) =>
-      lastOrderOn === null ? "" : ago(lastOrderOn, today),
+    silent: column("silent", true, ({ lastOrderOn, usualGapDays }) => {
+      if (lastOrderOn === null) return "";
+      const usual = usualGapDays === null ? "" : `, usually ${Math.round(usualGapDays)}`;
+      return `${ago(lastOrderOn, today)}${usual}`;
+    }),
+    gone: column("gone", false, ({ probabilityAlive }) =>
+      probabilityAlive !== null && probabilityAlive < 0.5 ? "⚠︎ probably gone" : "",
     ),
     lastOrder: column("last order", false, ({ lastOrderOn }) =>
       lastOrderOn === null ? "" : `last order ${date(lastOrderOn)}`,

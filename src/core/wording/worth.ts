@@ -1,7 +1,7 @@
 import type { CustomerValue, ValueFit } from "../customer-value/value-fit.ts";
 import { showMoney } from "../money.ts";
 import { type LocalDate, showDate } from "../time.ts";
-import { counted } from "./common.ts";
+import { counted, sentence } from "./common.ts";
 import type { Headline } from "./lists.ts";
 
 const whole = (share: number): string => `${Math.round(share * 100)} %`;
@@ -63,7 +63,10 @@ export const methodName = ({ repeats, spend }: ValueFit): string =>
   ].join(" and ");
 
 /** How values of many were reckoned, in one line. */
-export const worthMethod = (fit: ValueFit): string =>
+export const worthMethod = (fit: ValueFit, withPast: boolean): string =>
+  (withPast ? `${sentence(earned(fit))} so far + 12 months to come. ` : "") + ahead(fit);
+
+const ahead = (fit: ValueFit): string =>
   fit.method === "simple"
     ? `Simple formula, as only ${counted(fit.repeatCustomers, "customer")} came back: average order × orders a year${share(fit.margin)}, for 12 months.`
     : `Expected purchases × expected amount${share(fit.margin)}, for 12 months, ${discounted} (${methodName(fit)}).`;
@@ -115,3 +118,14 @@ export function standingLine(
   };
 }
 export const noRhythm = "With purchases on fewer than three days there is no usual gap to go by.";
+
+/** The ranking without what was earned so far. */
+export const futureOnly = "Future only";
+
+/** Beside a flat number of days: who is as usual in it, and who is late before it. */
+export function rhythmNote(asUsual: number, lateBefore: number): string {
+  const usual = `${asUsual === 0 ? "None" : asUsual.toLocaleString("en")} of them on their usual rhythm`;
+  return lateBefore === 0
+    ? `${usual}.`
+    : `${usual}; ${counted(lateBefore, "other")} late for them already.`;
+}

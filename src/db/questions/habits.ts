@@ -2,10 +2,17 @@ import type SqliteClient from "better-sqlite3";
 import type { CohortMonth } from "../../core/customer-value/cohorts.ts";
 import { type Waiting, waitingTime } from "../../core/customer-value/kaplan-meier.ts";
 import { asksForValues } from "../../core/questions/of-values.ts";
-import type { AskedBy, GroupRow, HabitStore } from "../../core/questions/question-store.ts";
+import type {
+  AskedBy,
+  GroupRow,
+  HabitStore,
+  Rhythms,
+} from "../../core/questions/question-store.ts";
+import type { Duration, Filter } from "../../core/questions/filter.ts";
 import type { Group, Question } from "../../core/questions/question.ts";
 import type { CustomerRfm } from "../../core/segments/rfm.ts";
-import { customersOf } from "./conditions.ts";
+import { valuesInForce } from "../customer-value/kept-values.ts";
+import { customersOf, filterSql } from "./conditions.ts";
 import { joinFor, keyOf } from "./groups.ts";
 import { rfmOf } from "./rfm.ts";
 import { known, type Scope, within } from "./scope.ts";
@@ -19,6 +26,7 @@ export function habitStore(
   const rfm = queries<CustomerRfm>(client);
   const months = queries<CohortMonth>(client);
   const waits = queries<Waiting>(client);
+  const rhythms = queries<Rhythms>(client);
   return {
     async rfmOf(id, by) {
       const scope = await scopeFor(by, false);
@@ -30,6 +38,11 @@ export function habitStore(
       );
       return found;
     },
+    async rhythms(rest, since, by) {
+      const scope = await scopeFor(by, true);
+      const [found] = rhythms(rhythmsSql(rest, since, scope), scope);
+      return found ?? { asUsual: 0, lateBefore: 0 };
+    },
     async cohorts(question, by) {
       const scope = await scopeFor(by, asksForValues(question));
       return months(cohortMonths, scope, [cohortOf(question, scope)]);
@@ -39,6 +52,19 @@ export function habitStore(
       return waits(waitsSql(question, undefined, scope), scope);
     },
   };
+}
+
+/** Open contacts with a usual gap who are not lost, by whether they are silent and whether late. */
+function rhythmsSql(rest: Filter, since: Duration, scope: Scope): Sql {
+  const silent = filterSql({ is: "lapsed", since }, scope);
+  return sql`select coalesce(sum(is_silent and not is_late), 0) as "asUsual",
+      coalesce(sum(is_late and not is_silent), 0) as "lateBefore"
+    from (
+      select ${silent} as is_silent,
+        julianday(${scope.today}) - julianday(s.last_on) > 3 * v.median_gap_days as is_late
+      from ${raw(valuesInForce)} v join contacts c on c.id = v.contact_id ${known}
+      where v.is_own = 1 and v.median_gap_days is not null and coalesce(v.standing, '') <> 'lost'
+        and c.status = 'active' and ${filterSql(rest, scope)})`;
 }
 
 /** Figures of how customers come back; undefined for any other measure. */

@@ -7,7 +7,9 @@ import type {
   ListedContact,
 } from "../../core/questions/question-store.ts";
 import type { Question } from "../../core/questions/question.ts";
+import { asksForValues } from "../../core/questions/of-values.ts";
 import { quietSegments } from "../../core/segments/rfm.ts";
+import { valuesInForce } from "../customer-value/kept-values.ts";
 import { filterSql } from "./conditions.ts";
 import { marginOf } from "./margin.ts";
 import { atStake, type Ranking, rankingOf } from "./ranking.ts";
@@ -43,10 +45,11 @@ export function listing(client: SqliteClient.Database) {
       const currency = question.currency ?? currencyOf(scope);
       const money = { currency, margin: () => margin(scope, currency) };
       const ranking = rankingOf(question, money, scope);
-      const found = rows(listSql(ranking, atStake(currency, scope)), scope, [
-        ...fitting(question, scope),
-        ranked(ranking, Math.min(question.limit ?? limit, limit)),
-      ]);
+      const found = rows(
+        listSql(ranking, atStake(currency, scope), asksForValues(question)),
+        scope,
+        [...fitting(question, scope), ranked(ranking, Math.min(question.limit ?? limit, limit))],
+      );
       return {
         ...countOf(question, found[0], scope),
         contacts: found.flatMap((row) => (row.id === null ? [] : [contactOf(row)])),
@@ -83,11 +86,19 @@ const ranked = ({ score, order, known: facts, joined }: Ranking, limit: number):
       ${facts} ${joined}
     order by ${order} limit ${limit})`;
 
+/** What is known of the contact `c` where the list rests on it. */
+const own = (column: string, isKnown: boolean): Sql =>
+  isKnown
+    ? raw(`(select v.${column} from ${valuesInForce} v where v.contact_id = c.id and v.is_own = 1)`)
+    : raw("null");
+
 /** All there is to show is only gathered for those who are shown. */
-const listSql = ({ order, known: facts }: Ranking, stake: Sql): Sql => sql`
+const listSql = ({ order, known: facts }: Ranking, stake: Sql, values: boolean): Sql => sql`
   select counts.total, counts.closed, c.id, c.name, c.company, c.phone,
     s.first_on as "firstOrderOn", s.last_on as "lastOrderOn",
-    a.last_contact_on as "lastContactOn", c.birthday, ranked.score, ${stake} as "atStakeMinor"
+    a.last_contact_on as "lastContactOn", c.birthday, ranked.score, ${stake} as "atStakeMinor",
+    ${own("probability_alive", values)} as "probabilityAlive",
+    ${own("median_gap_days", values)} as "usualGapDays"
   from counts left join ranked on true left join contacts c on c.id = ranked.id ${facts}
   order by ${order}`;
 

@@ -75,6 +75,7 @@ const ofNothing = (measure: Measure, currency: string): Figure => ({
 
 const means: ReadonlySet<Measure> = new Set([
   "average_order",
+  "average_clv",
   "repeat_rate",
   "retention",
   "first_year_return",

@@ -44,7 +44,7 @@ describe("Cohorts", () => {
     ]);
     expect(reply.text).toBe(
       [
-        "50 % of customers in 2026 buy in the month after their first order; 0 % after 3:",
+        "50 % of customers with a first order in 2026 buy in the month after their first order; 0 % after 3:",
         "Jan · 3 · 33 % · 67 % · 0 % · 0 %",
         "Feb · 1 · 100 % · 0 % · 0 %",
         "Month of the first order, customers, and who of them bought 1, 2, 3 … months later; unfinished months are blank. Orders known to 11 June. · A1",
@@ -63,7 +63,9 @@ describe("Cohorts", () => {
     const reply = await saying(await shopOf([customer("Ada", "2026-06-01", "2026-06-20")]))(
       "cohorts",
     );
-    expect(reply.text).toContain("No cohort has a finished month after its first one yet.");
+    expect(reply.text).toContain(
+      "No cohort of customers has a finished month after its first one yet.",
+    );
     expect(reply.data?.value).toBeNull();
   });
 });

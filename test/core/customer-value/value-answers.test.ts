@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { addDays, daysBetween } from "../../../src/core/time.ts";
+import { change, contact, purchase } from "../../db/shop.ts";
 import { type Customer, member, owner, saying, shopOf, viewer } from "./saying.ts";
 
 const today = "2026-06-30";
@@ -121,6 +122,28 @@ describe("Rankings and sums of worth", () => {
     expect(top.text).toContain("(MBG/NBD and Gamma-Gamma)");
   });
 
+  test("mark who is probably gone, and offer the future alone", async () => {
+    const gone: Customer = {
+      ...slipping,
+      name: "Gus Gone",
+      orders: daysAgo(99_000, 300, 310, 320, 330),
+    };
+    const say = saying(await shopOf([...regulars, gone]));
+    const top = await say("top 3 customers by clv");
+    expect(top.text).toMatch(/^1 Gus Gone · €3,9\d\d · ⚠︎ probably gone$/m);
+    expect(top.text).toContain("[Future only] [Why?]");
+    expect(top.text).toContain("Revenue so far + 12 months to come.");
+    const future = await say("sort by predicted value");
+    expect(future.data?.contacts).not.toContain("Gus Gone");
+    expect(future.data?.contacts).toHaveLength(3);
+  });
+
+  test("are never of another time than the next 12 months", async () => {
+    const say = saying(await shopOf(regulars));
+    expect((await say("predicted value next month by city")).kind).toBe("unknown");
+    expect((await say("who did we lose last month")).kind).toBe("unknown");
+  });
+
   test("sum up by city, the parts adding up to the whole", async () => {
     const stores = await shopOf([...regulars, slipping]);
     const reply = await saying(stores)("predicted value next year by city");
@@ -153,7 +176,7 @@ describe("Who is about to go", () => {
       wanted.map(({ name }) => name).toSorted(),
     );
     expect(wanted.map(({ name }) => name)).toContain("Sally Slipping");
-    expect(reply.text).toContain("Sally Slipping · €1,080 · 80 days");
+    expect(reply.text).toContain("Sally Slipping · €1,080 · 80 days, usually 12");
     expect(reply.text).toContain(
       "10–50 % likely still customers, and in the better half by profit so far.",
     );
@@ -206,6 +229,38 @@ describe("Who is about to go", () => {
     expect(reply.text).toContain(
       "Silent for more than 3 × their own usual gap, which takes three days with an order.",
     );
+  });
+
+  test("the flat 90 days say who is as usual in them, and who is late before", async () => {
+    const yearly: Customer = { name: "Yara Yearly", orders: daysAgo(5000, 100, 460, 820, 1180) };
+    const stores = await shopOf([...regulars, slipping, yearly]);
+    const say = saying(stores);
+    const flat = (await say("who hasn't bought in 90 days?")).text;
+    const figures = await figuresOf(stores);
+    const standing = [...regulars, slipping, yearly].flatMap(({ name, orders }) => {
+      const silent = daysApart(orders[0], [today]);
+      const figure = figures.get(name);
+      if (figure === undefined || figure.alive < 0.1) return [];
+      return [{ isSilent: silent > 90, isLate: silent > 3 * figure.gap }];
+    });
+    const asUsual = standing.filter(({ isLate, isSilent }) => isSilent && !isLate).length;
+    const before = standing.filter(({ isLate, isSilent }) => isLate && !isSilent).length;
+    expect(asUsual).toBeGreaterThan(0);
+    expect(before).toBe(1);
+    expect(flat).toContain(
+      `${asUsual} of them on their usual rhythm; 1 other late for them already.`,
+    );
+    expect((await say("who is late for them?")).text).toContain(
+      "Sally Slipping · €1,080 · 80 days, usually 12",
+    );
+  });
+
+  test("come as a file with how likely each still is a customer, and the usual gap", async () => {
+    const say = saying(await shopOf([...regulars, slipping]));
+    await say("who is late for them?");
+    const [head, ...rows] = (await say("csv")).text.split("\n").slice(1);
+    expect(head).toContain("probability_alive,usual_gap_days");
+    expect(rows.join("\n")).toMatch(/Sally Slipping,.*,0\.\d+,12,/);
   });
 
   test("of one customer it is said whether they are late, at risk or lost", async () => {
@@ -272,4 +327,48 @@ test("money is for owners, how customers stand for members, neither for viewers"
     expect(await say(text, viewer)).toMatchObject({ kind: "refused" });
     expect(await say(text, member)).toMatchObject({ kind: "answer" });
   }
+});
+
+describe("Shops of which little can be said", () => {
+  test("a shop where nobody stops has no sign of churn, and says so instead of calling people lost", async () => {
+    const steady = regulars.map((each, i) => ({
+      ...each,
+      orders: daysAgo(1000, ...Array.from({ length: 30 }, (_, k) => (i % 7) + 7 * k)),
+    }));
+    const reply = await saying(await shopOf(steady))("who did we lose?");
+    expect(reply.data?.total).toBe(0);
+    expect(reply.text).toContain("No sign of churn in these data: nobody looks lost.");
+  });
+
+  test("a shop of one customer has a worth by the simple formula, and no prediction of it is tested", async () => {
+    const say = saying(await shopOf(twoAnas.slice(1)));
+    expect((await say("top 10 by clv")).text).toContain(
+      "Simple formula, as only 1 customer came back",
+    );
+    expect((await say("how many customers are at risk?")).data?.value).toBe(0);
+  });
+
+  test("an empty shop has no figures and invents none", async () => {
+    const say = saying(await shopOf([]));
+    expect((await say("total clv")).data?.value).toBe(0);
+    expect((await say("average clv")).data?.value).toBeNull();
+    expect((await say("who is at risk?")).data?.total).toBe(0);
+    expect((await say("how good are the predictions?")).data?.value).toBeNull();
+  });
+
+  test("amounts in two currencies are never added: a line for each", async () => {
+    const stores = await shopOf(regulars);
+    const edits = [
+      contact(900, "Yuki Yen"),
+      ...[5, 35, 65].map((days, at) =>
+        purchase(9000 + at, 900, addDays(today, -days), 8000, { currency: "JPY" }),
+      ),
+    ];
+    await stores.changes.apply(change(stores, edits, { conversation: "elsewhere" }));
+    const say = saying(stores);
+    const total = (await say("total clv")).text.split("\n");
+    expect(total[0]).toMatch(/^€/);
+    expect(total[1]).toMatch(/^¥/);
+    expect((await say("what is Yuki Yen worth?")).text).toMatch(/^Yuki Yen · about ¥/);
+  });
 });
