@@ -2,7 +2,6 @@ import type { Measure } from "../questions/question.ts";
 import { sentence } from "./common.ts";
 import { measureWords } from "./figures.ts";
 import type { Headline } from "./lists.ts";
-import { measureNames } from "./read-back/questions.ts";
 
 type Named = readonly [figure: string, name: string];
 
@@ -30,12 +29,18 @@ export function comparedSides(
   return { strong, text: `${strong}, ${secondName} ${second}${difference(change)}.` };
 }
 
+/** What measures are called whose words only stand after a figure ("67 % of customers came back"). */
+const ownNames: Readonly<Partial<Record<Measure, string>>> = {
+  repeat_rate: "repeat rate",
+  retention: "retention",
+  pareto_share: "pareto share",
+  first_year_return: "share that came back within a year",
+  second_order_wait: "time to the second order",
+};
+
 /** What two sides were compared by: "Revenue this year." */
-export function comparedBy(measure: Measure, about: string): string {
-  const { kind, many } = measureWords[measure];
-  const isOfSome = kind === "share" || kind === "days";
-  return `${sentence(isOfSome ? measureNames[measure] : many)}${about}.`;
-}
+export const comparedBy = (measure: Measure, about: string): string =>
+  `${sentence(ownNames[measure] ?? measureWords[measure].many)}${about}.`;
 
 /** "Not over yet. The same days before, from 1 May to 24 May: €6,012, so +€338 (+6 %)." */
 export const sameDaysLine = (days: string, figure: string, change: string | undefined): string =>
