@@ -34,6 +34,7 @@ const ownNames: Readonly<Partial<Record<Measure, string>>> = {
   repeat_rate: "repeat rate",
   retention: "retention",
   pareto_share: "pareto share",
+  cohorts: "cohorts",
   first_year_return: "share that came back within a year",
   second_order_wait: "time to the second order",
 };
