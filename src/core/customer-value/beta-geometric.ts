@@ -1,7 +1,7 @@
 import type { RepeatModel } from "./model.ts";
 import { rising, type Rising } from "./rising.ts";
 import { digamma, dropoutSeries, logGamma } from "./special-functions.ts";
-import type { MergedRows } from "./purchase-summaries.ts";
+import { type MergedRows, waits } from "./purchase-summaries.ts";
 
 /**
  * BG/NBD (Fader, Hardie & Lee 2005) and MBG/NBD (Batislam, Denizel & Filiztekin 2007) differ in one
@@ -30,16 +30,16 @@ function betaGeometric(
      * Fader, Hardie & Lee 2005, eq. 10, after Euler's transformation, divided by a-1 term by term:
      * exact at a = 1 and never overflowing.
      */
-    expectedPurchases([r = 0, alpha = 0, a = 0, b = 0], { x, age }, alive, weeks) {
+    expectedIfAlive([r = 0, alpha = 0, a = 0, b = 0], { x, age }, weeks) {
       const k = x + chancesAtFirst;
       const z = weeks / (alpha + age + weeks);
       const logRest = Math.log1p(-z);
       if ((a - 1) * logRest < -leastLogarithm)
-        return alive * purchasesIfAllAlike(a / (a + b + k), r + x, weeks / (alpha + age));
+        return purchasesIfAllAlike(a / (a + b + k), r + x, weeks / (alpha + age));
       const c = a + b + k - 1;
       const first = Math.abs(a - 1) < 1e-300 ? -logRest : -Math.expm1((a - 1) * logRest) / (a - 1);
       const series = dropoutSeries(a + b - 1 - r + chancesAtFirst, a, c, z);
-      return Math.max(0, c * alive * (first - Math.exp((a - 1) * logRest) * series));
+      return Math.max(0, c * (first - Math.exp((a - 1) * logRest) * series));
     },
   };
 }
@@ -76,8 +76,13 @@ function logLikelihood(
   const ofR = rising(r, most);
   const ofB = rising(b, most);
   gradient.fill(0);
-  const sum = inWaiting(rows, r, alpha, gradient, ofB, a, chancesAtFirst);
-  return sum + inCounts(rows, a, b, gradient, ofR, ofB, chancesAtFirst);
+  const customers = rows.weightByRepeats.reduce((total, each) => total + each, 0);
+  add(gradient, [customers * Math.log(alpha), (customers * r) / alpha]);
+  return (
+    customers * r * Math.log(alpha) +
+    inWaiting(rows, r, alpha, gradient, ofB, a, chancesAtFirst) +
+    inCounts(rows, a, b, gradient, ofR, ofB, chancesAtFirst)
+  );
 }
 
 /** The part that depends on x alone: tabulated once for each x. */
@@ -107,6 +112,8 @@ function inCounts(
 }
 
 /** The part that depends on when: still here and waiting, or lost at the last purchase. */
+// Nearly all time of a fit goes by here: in smaller functions it takes 40 % longer (measured).
+// oxlint-disable-next-line complexity
 function inWaiting(
   rows: MergedRows,
   r: number,
@@ -116,32 +123,35 @@ function inWaiting(
   a: number,
   chancesAtFirst: 0 | 1,
 ): number {
-  const logAlpha = Math.log(alpha);
-  const logA = Math.log(a);
+  const { logs, inverses } = waits(rows, alpha);
+  const logLoss = Float64Array.from(ofB.log, (_, k) => Math.log(a / (ofB.start + k - 1)));
   let [sum, byR, byAlpha, byA, byB] = [0, 0, 0, 0, 0];
-  for (let i = 0; i < rows.count; i++) {
-    const x = rows.x[i] ?? 0;
+  for (let row = 0; row < rows.count; row++) {
+    const x = rows.x[row] ?? 0;
+    const weight = rows.weight[row] ?? 0;
+    const ageAt = rows.ageAt[row] ?? 0;
     const k = x + chancesAtFirst;
-    const weight = rows.weight[i] ?? 0;
-    const ageSum = alpha + (rows.age[i] ?? 0);
-    const logAge = Math.log(ageSum);
-    const waiting = -(r + x) * logAge;
-    let [share, logLast, lastSum, logTotal] = [0, 0, 1, waiting];
+    let log = logs[ageAt] ?? 0;
+    let inverse = inverses[ageAt] ?? 0;
+    let logTotal = -(r + x) * log;
     if (k > 0) {
-      lastSum = alpha + (rows.tx[i] ?? 0);
-      logLast = Math.log(lastSum);
-      const odds = logA - Math.log(ofB.start + k - 1) - (r + x) * (logLast - logAge);
-      const [positive, small] = odds > 0 ? [true, Math.exp(-odds)] : [false, Math.exp(odds)];
-      share = positive ? 1 / (1 + small) : small / (1 + small);
-      logTotal += (positive ? odds : 0) + Math.log1p(small);
-      byA += (weight * share) / a;
-      byB -= (weight * share) / (ofB.start + k - 1);
+      const txAt = rows.txAt[row] ?? 0;
+      const later = (logs[txAt] ?? 0) - log;
+      const odds = (logLoss[k] ?? 0) - (r + x) * later;
+      const small = Math.exp(-Math.abs(odds));
+      const large = 1 / (1 + small);
+      const lost = odds > 0 ? large : small * large;
+      logTotal += Math.max(0, odds) - Math.log(large);
+      log += lost * later;
+      inverse += lost * ((inverses[txAt] ?? 0) - inverse);
+      byA += weight * lost;
+      byB -= (weight * lost) / (ofB.start + k - 1);
     }
-    sum += weight * (r * logAlpha + logTotal);
-    byR += weight * (logAlpha - (1 - share) * logAge - share * logLast);
-    byAlpha += weight * (r / alpha - (r + x) * ((1 - share) / ageSum + share / lastSum));
+    sum += weight * logTotal;
+    byR -= weight * log;
+    byAlpha -= weight * (r + x) * inverse;
   }
-  add(gradient, [byR, byAlpha, byA, byB]);
+  add(gradient, [byR, byAlpha, byA / a, byB]);
   return sum;
 }
 

@@ -1,10 +1,9 @@
 import { bgNbd, mbgNbd } from "./beta-geometric.ts";
-import { median } from "./median.ts";
-import { inverseHessian, minimise, type Objective } from "./minimise.ts";
+import { inverseHessian, minimise, type Objective, type Start } from "./minimise.ts";
 import type { ModelName, RepeatModel } from "./model.ts";
 import { nbd } from "./nbd.ts";
 import { paretoNbd } from "./pareto-nbd.ts";
-import { type MergedRows, merged, type PurchaseSummaries } from "./purchase-summaries.ts";
+import { type MergedRows, merged, type PurchaseSummaries, thinned } from "./purchase-summaries.ts";
 
 export const models: Readonly<Record<ModelName, RepeatModel>> = {
   mbg: mbgNbd,
@@ -42,29 +41,69 @@ export function fitRepeats(
 ): RepeatFit | undefined {
   if (summaries.count === 0) return undefined;
   const rows = merged(summaries);
-  const medianAge = Math.max(1, median(summaries.age));
+  const medianAge = Math.max(1, medianAgeOf(rows));
   const fit = maximum(model, rows, medianAge, prior);
   const steady = maximum(nbd, rows, medianAge, "none");
   const noSignOfChurn = fit.logLikelihood <= steady.logLikelihood + 1e-3;
-  const kept = noSignOfChurn && prior === "none" ? steady : fit;
-  return { ...kept, prior, noSignOfChurn, customers: summaries.count };
+  const { standardErrors, ...kept } = noSignOfChurn && prior === "none" ? steady : fit;
+  return {
+    ...kept,
+    standardErrors: standardErrors(),
+    prior,
+    noSignOfChurn,
+    customers: summaries.count,
+  };
 }
 
-type Maximum = Omit<RepeatFit, "prior" | "noSignOfChurn" | "customers">;
+/** In weeks; of an even number of customers the mean of the middle two. */
+function medianAgeOf({ times, ageAt, weight }: MergedRows): number {
+  const customers = new Float64Array(times.length);
+  for (const [row, at] of ageAt.entries())
+    customers[at] = (customers[at] ?? 0) + (weight[row] ?? 0);
+  const half = customers.reduce((sum, each) => sum + each, 0) / 2;
+  const reaching = (least: (sum: number) => boolean): number => {
+    let sum = 0;
+    return times[customers.findIndex((each) => least((sum += each)))] ?? 0;
+  };
+  return (reaching((sum) => sum >= half) + reaching((sum) => sum > half)) / 2;
+}
+
+interface Maximum extends Pick<RepeatFit, "model" | "parameters" | "logLikelihood"> {
+  readonly standardErrors: () => RepeatFit["standardErrors"];
+}
 
 function maximum(model: RepeatModel, rows: MergedRows, medianAge: number, prior: Prior): Maximum {
   const centre = Float64Array.from(model.priorCentre(medianAge), Math.log);
   const objective = penalised(model, rows, prior === "weak" ? centre : undefined);
   const customers = rows.weight.reduce((sum, each) => sum + each, 0);
-  const found = minimise(objective, centre, Math.max(1e-6, 2e-8 * customers));
+  const start =
+    rows.count < manyRows ? { at: centre } : roughly(model, rows, centre, 1e-5 * customers);
+  const found = minimise(objective, start, Math.max(1e-6, 2e-8 * customers));
   const parameters = found.at.map(Math.exp);
-  const covariance = inverseHessian(objective, found.at);
   return {
     model,
     parameters,
     logLikelihood: model.logLikelihood(rows, parameters, new Float64Array(parameters.length)),
-    standardErrors: covariance?.map((row, i) => (parameters[i] ?? 0) * Math.sqrt(row[i] ?? 0)),
+    standardErrors: () =>
+      inverseHessian(objective, found.at)?.map(
+        (row, i) => (parameters[i] ?? 0) * Math.sqrt(row[i] ?? 0),
+      ),
   };
+}
+
+/** So many rows that it pays to find out first, from every eighth of them, where to look. */
+const manyRows = 2000;
+const thinnedBy = 8;
+
+function roughly(
+  model: RepeatModel,
+  rows: MergedRows,
+  centre: Float64Array,
+  tolerance: number,
+): Start {
+  const objective = penalised(model, thinned(rows, thinnedBy), centre);
+  const found = minimise(objective, { at: centre }, tolerance);
+  return found.converged ? found : { at: centre };
 }
 
 /** Beyond e^±20 a parameter says that the maximum lies at the border. */

@@ -31,7 +31,7 @@ export function fitSpend(
   // Centred where the population mean p·γ/(q-1) is the observed one.
   const centre = Float64Array.from([Math.log(4), Math.log(4), Math.log(0.75 * mean)]);
   const objective = penalised(x, m, prior === "weak" ? centre : undefined);
-  const found = minimise(objective, centre, Math.max(1e-7, 2e-8 * x.length));
+  const found = minimise(objective, { at: centre }, Math.max(1e-7, 2e-8 * x.length));
   const covariance = inverseHessian(objective, found.at);
   const [p = 0, q = 0, gamma = 0] = found.at.map(Math.exp);
   return {

@@ -6,6 +6,14 @@ export interface Minimum {
   readonly value: number;
   /** Whether the largest component of the gradient came below the tolerance. */
   readonly converged: boolean;
+  /** The inverse of the second derivatives, as far as the search came to know it. */
+  readonly inverse: Matrix;
+}
+
+/** Where a search begins, and the inverse of the second derivatives there if it is known. */
+export interface Start {
+  readonly at: Float64Array;
+  readonly inverse?: Matrix;
 }
 
 const dot = (a: Float64Array, b: Float64Array): number =>
@@ -22,20 +30,22 @@ const stepped = (from: Float64Array, along: Float64Array, by: number): Float64Ar
  */
 export function minimise(
   objective: Objective,
-  start: Float64Array,
+  start: Start,
   tolerance = 1e-6,
   maxSteps = 500,
 ): Minimum {
-  let point = pointAt(objective, start);
-  let inverse = identity(start.length, 1 / Math.max(1, largest(point.gradient)));
-  let isFresh = true;
+  let point = pointAt(objective, start.at);
+  const nothingKnown = (): Matrix =>
+    identity(start.at.length, 1 / Math.max(1, largest(point.gradient)));
+  let inverse = start.inverse ?? nothingKnown();
+  let isFresh = start.inverse === undefined;
   for (let step = 0; step < maxSteps; step++) {
-    if (largest(point.gradient) < tolerance) return { ...result(point), converged: true };
+    if (largest(point.gradient) < tolerance) return { ...result(point), inverse, converged: true };
     const direction = times(inverse, point.gradient).map((value) => -value);
     const next = lineSearch(objective, point, direction);
-    if (next === undefined || point.value - next.value <= 0) {
+    if (next === undefined || !isBetter(next, point)) {
       if (isFresh) break;
-      inverse = identity(start.length, 1 / Math.max(1, largest(point.gradient)));
+      inverse = nothingKnown();
       isFresh = true;
       continue;
     }
@@ -43,8 +53,13 @@ export function minimise(
     isFresh = false;
     point = next;
   }
-  return { ...result(point), converged: largest(point.gradient) < tolerance };
+  return { ...result(point), inverse, converged: largest(point.gradient) < tolerance };
 }
+
+/** Near the minimum values differ by less than their rounding, while gradients still tell. */
+const isBetter = (next: Point, than: Point): boolean =>
+  next.value < than.value || largest(next.gradient) < largest(than.gradient);
+const rounding = 1e-13;
 
 interface Point {
   readonly at: Float64Array;
@@ -59,7 +74,8 @@ function pointAt(objective: Objective, at: Float64Array): Point {
   return { at, value: Number.isFinite(value) ? value : Number.POSITIVE_INFINITY, gradient };
 }
 
-type Matrix = readonly Float64Array[];
+/** Rows of numbers. */
+export type Matrix = readonly Float64Array[];
 const identity = (size: number, scale: number): Matrix =>
   Array.from({ length: size }, (_, row) =>
     new Float64Array(size).map((_, column) => (row === column ? scale : 0)),
@@ -93,7 +109,9 @@ const flatness = 0.9;
 function lineSearch(objective: Objective, from: Point, direction: Float64Array): Point | undefined {
   const slope = dot(from.gradient, direction);
   if (!(slope < 0)) return undefined;
-  const isLow = (point: Point, by: number) => point.value <= from.value + decrease * by * slope;
+  const noise = rounding * Math.abs(from.value);
+  const isLow = (point: Point, by: number) =>
+    point.value <= from.value + decrease * by * slope + noise;
   let low = 0;
   let high = Number.POSITIVE_INFINITY;
   let by = 1;

@@ -31,11 +31,13 @@ export interface RepeatModel {
   ) => number;
   /** The probability that the customer still is one, 0–1. */
   readonly probabilityAlive: (parameters: Float64Array, customer: History) => number;
-  /** The purchases expected in the next so many weeks, given P(alive). */
-  readonly expectedPurchases: (
+  /**
+   * The purchases expected in the next so many weeks of a customer who still is one; times P(alive)
+   * of one who may be. When the last purchase was does not matter to it.
+   */
+  readonly expectedIfAlive: (
     parameters: Float64Array,
-    customer: History,
-    alive: number,
+    customer: Pick<History, "x" | "age">,
     weeks: number,
   ) => number;
 }

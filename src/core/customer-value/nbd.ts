@@ -1,4 +1,5 @@
 import type { RepeatModel } from "./model.ts";
+import { type MergedRows, waits } from "./purchase-summaries.ts";
 import { rising } from "./rising.ts";
 
 /**
@@ -12,21 +13,34 @@ export const nbd: RepeatModel = {
   parameterNames: ["r", "alpha"],
   priorCentre: (medianAge) => [0.7, 0.2 * medianAge],
   logLikelihood(rows, [r = 0, alpha = 0], gradient) {
-    const ofR = rising(r, rows.weightByRepeats.length - 1);
-    let [sum, byR, byAlpha] = [0, 0, 0];
-    for (let i = 0; i < rows.count; i++) {
-      const x = rows.x[i] ?? 0;
-      const weight = rows.weight[i] ?? 0;
-      const total = alpha + (rows.age[i] ?? 0);
-      const log = Math.log(alpha) - Math.log(total);
-      sum += weight * ((ofR.log[x] ?? 0) + r * log - x * Math.log(total));
-      byR += weight * ((ofR.slope[x] ?? 0) + log);
-      byAlpha += weight * (r / alpha - (r + x) / total);
+    const { logs, inverses } = waits(rows, alpha);
+    const counts = inCounts(rows, r);
+    let [sum, byR, byAlpha] = [counts.sum, counts.byR, 0];
+    for (let row = 0; row < rows.count; row++) {
+      const at = rows.ageAt[row] ?? 0;
+      const weight = rows.weight[row] ?? 0;
+      const purchases = r + (rows.x[row] ?? 0);
+      sum -= weight * purchases * (logs[at] ?? 0);
+      byR -= weight * (logs[at] ?? 0);
+      byAlpha -= weight * purchases * (inverses[at] ?? 0);
     }
-    gradient.set([byR, byAlpha]);
-    return sum;
+    const logAlpha = Math.log(alpha);
+    const { customers } = counts;
+    gradient.set([byR + customers * logAlpha, byAlpha + (customers * r) / alpha]);
+    return sum + customers * r * logAlpha;
   },
   probabilityAlive: () => 1,
-  expectedPurchases: ([r = 0, alpha = 0], { x, age }, _alive, weeks) =>
-    ((r + x) * weeks) / (alpha + age),
+  expectedIfAlive: ([r = 0, alpha = 0], { x, age }, weeks) => ((r + x) * weeks) / (alpha + age),
 };
+
+/** The part that depends on x alone. */
+function inCounts({ weightByRepeats }: MergedRows, r: number) {
+  const ofR = rising(r, weightByRepeats.length - 1);
+  let [customers, sum, byR] = [0, 0, 0];
+  for (const [x, weight] of weightByRepeats.entries()) {
+    customers += weight;
+    sum += weight * (ofR.log[x] ?? 0);
+    byR += weight * (ofR.slope[x] ?? 0);
+  }
+  return { customers, sum, byR };
+}

@@ -23,10 +23,10 @@ export const paretoNbd: RepeatModel = {
     return Math.exp(here - logSum(here, gone));
   },
   /** Fader & Hardie 2005, note 009, eq. 41, with expm1 so that it is exact at s = 1. */
-  expectedPurchases([r = 0, alpha = 0, s = 0, beta = 0], { x, age }, alive, weeks) {
+  expectedIfAlive([r = 0, alpha = 0, s = 0, beta = 0], { x, age }, weeks) {
     const logLeft = Math.log1p(weeks / (beta + age));
     const stretch = s === 1 ? logLeft : -Math.expm1((1 - s) * logLeft) / (s - 1);
-    return (alive * (r + x) * (beta + age) * stretch) / (alpha + age);
+    return ((r + x) * (beta + age) * stretch) / (alpha + age);
   },
 };
 
@@ -53,5 +53,5 @@ function logLikelihood(rows: MergedRows, parameters: Float64Array, gradient: Flo
   return sum;
 }
 
-const rowAt = ({ x, tx, age, weight }: MergedRows, i: number) =>
-  [x[i] ?? 0, tx[i] ?? 0, age[i] ?? 0, weight[i] ?? 0] as const;
+const rowAt = ({ x, times, txAt, ageAt, weight }: MergedRows, i: number) =>
+  [x[i] ?? 0, times[txAt[i] ?? 0] ?? 0, times[ageAt[i] ?? 0] ?? 0, weight[i] ?? 0] as const;

@@ -1,4 +1,5 @@
 import type { RepeatFit } from "./fit.ts";
+import type { History } from "./model.ts";
 import type { PurchaseSummaries } from "./purchase-summaries.ts";
 
 /** What is to be expected of each customer, one column a figure. */
@@ -38,26 +39,42 @@ export function predict(
   };
   const history = { x: 0, tx: 0, age: 0 };
   const { model, parameters } = fit;
+  const ifAlive = expectations(fit, horizonWeeks);
   for (let i = 0; i < count; i++) {
     history.x = summaries.repeatPurchases[i] ?? 0;
     history.tx = summaries.ageAtLastPurchase[i] ?? 0;
     history.age = summaries.age[i] ?? 0;
     const alive = model.probabilityAlive(parameters, history);
     const each = spendOf(i);
+    const expected = ifAlive(history);
     predictions.probabilityAlive[i] = alive;
     predictions.expectedSpend[i] = each;
-    predictions.expectedPurchases[i] = model.expectedPurchases(
-      parameters,
-      history,
-      alive,
-      horizonWeeks,
-    );
-    if (each > 0)
-      predictions.revenue12Months[i] =
-        each *
-        discountedPurchases((weeks) => model.expectedPurchases(parameters, history, alive, weeks));
+    predictions.expectedPurchases[i] = alive * expected.withinHorizon;
+    if (each > 0) predictions.revenue12Months[i] = each * alive * expected.discounted12Months();
   }
   return predictions;
+}
+
+interface Expectation {
+  readonly withinHorizon: number;
+  readonly discounted12Months: () => number;
+}
+
+/** What to expect of those still alive: kept, since many customers share x and T. */
+function expectations({ model, parameters }: RepeatFit, horizonWeeks: number) {
+  const kept: Expectation[][] = [];
+  return ({ x, age }: Pick<History, "x" | "age">): Expectation => {
+    const ofRepeats = (kept[x] ??= []);
+    const day = Math.round(age * 7);
+    const found = ofRepeats[day];
+    if (found !== undefined) return found;
+    const within = (weeks: number) => model.expectedIfAlive(parameters, { x, age }, weeks);
+    let discounted: number | undefined;
+    return (ofRepeats[day] = {
+      withinHorizon: within(horizonWeeks),
+      discounted12Months: () => (discounted ??= discountedPurchases(within)),
+    });
+  };
 }
 
 /** Σ over twelve months of the purchases expected in each, discounted at its end at 10 % a year. */

@@ -58,8 +58,11 @@ export const emptySummaries = (count: number): PurchaseSummaries => ({
 export interface MergedRows {
   readonly count: number;
   readonly x: Float64Array;
-  readonly tx: Float64Array;
-  readonly age: Float64Array;
+  /** The different times among t_x and T in weeks, ascending: far fewer than rows. */
+  readonly times: Float64Array;
+  /** Where in `times` the row's t_x and T are. */
+  readonly txAt: Uint32Array;
+  readonly ageAt: Uint32Array;
   readonly weight: Float64Array;
   /** How many customers have x repeat purchases, for x from 0 to the most. */
   readonly weightByRepeats: Float64Array;
@@ -75,8 +78,8 @@ export function merged(summaries: PurchaseSummaries): MergedRows {
   const rows = {
     count: distinct,
     x: new Float64Array(distinct),
-    tx: new Float64Array(distinct),
-    age: new Float64Array(distinct),
+    txAt: new Uint32Array(distinct),
+    ageAt: new Uint32Array(distinct),
     weight: new Float64Array(distinct),
     weightByRepeats: new Float64Array(most + 1),
   };
@@ -88,13 +91,52 @@ export function merged(summaries: PurchaseSummaries): MergedRows {
     const upper = Math.floor(key / dayRange);
     const x = Math.floor(upper / dayRange);
     rows.x[at] = x;
-    rows.tx[at] = (upper % dayRange) / 7;
-    rows.age[at] = (key % dayRange) / 7;
+    rows.txAt[at] = upper % dayRange;
+    rows.ageAt[at] = key % dayRange;
     rows.weight[at] = end - start;
     rows.weightByRepeats[x] = (rows.weightByRepeats[x] ?? 0) + end - start;
     start = end;
   }
-  return rows;
+  return { ...rows, times: timesOf(rows.txAt, rows.ageAt) };
+}
+
+/** One of so many rows, with the weight of all of them. */
+export function thinned(rows: MergedRows, by: number): MergedRows {
+  const isTaken = (_: number, row: number): boolean => row % by === 0;
+  const [x, weight] = [
+    rows.x.filter(isTaken),
+    rows.weight.filter(isTaken).map((each) => by * each),
+  ];
+  const weightByRepeats = new Float64Array(rows.weightByRepeats.length);
+  for (const [i, repeats] of x.entries())
+    weightByRepeats[repeats] = (weightByRepeats[repeats] ?? 0) + (weight[i] ?? 0);
+  return {
+    count: x.length,
+    x,
+    times: rows.times,
+    txAt: rows.txAt.filter(isTaken),
+    ageAt: rows.ageAt.filter(isTaken),
+    weight,
+    weightByRepeats,
+  };
+}
+
+/** ln(α+t) and 1/(α+t) of all times: a few hundred logarithms in place of one for each row. */
+export const waits = ({ times }: MergedRows, alpha: number) => ({
+  logs: times.map((time) => Math.log(alpha + time)),
+  inverses: times.map((time) => 1 / (alpha + time)),
+});
+
+/** Takes columns of days: puts into each row where its day is among the different ones, in weeks. */
+function timesOf(...columns: readonly Uint32Array[]): Float64Array {
+  const last = columns.reduce((most, days) => days.reduce((a, b) => Math.max(a, b), most), 0);
+  const place = new Uint32Array(last + 1);
+  for (const days of columns) for (const day of days) place[day] = 1;
+  const times: number[] = [];
+  for (let day = 0; day <= last; day++) if (place[day] === 1) place[day] = times.push(day / 7) - 1;
+  for (const days of columns)
+    for (let row = 0; row < days.length; row++) days[row] = place[days[row] ?? 0] ?? 0;
+  return Float64Array.from(times);
 }
 
 /** x, t_x and T of each customer (days) as one number, ascending. */

@@ -97,7 +97,7 @@ describe("whatever a small shop's history looks like", () => {
 test("where all customers are lost alike, as plain likelihood may have it, the expectation goes over smoothly", () => {
   const customer = { x: 2, tx: 5, age: 10 };
   const expected = (a: number) =>
-    models.bg.expectedPurchases(Float64Array.from([0.7, 10, a, 900]), customer, 1, 20);
+    models.bg.expectedIfAlive(Float64Array.from([0.7, 10, a, 900]), customer, 20);
   // At z = 1/2 the series ends at a = 1 + 600 / ln 2.
   const end = 1 + 600 / Math.log(2);
   expect(expected(end + 1) / expected(end - 1)).toBeCloseTo(1, 2);
