@@ -1,11 +1,6 @@
 import { closeSync, openSync, writeSync } from "node:fs";
 import { join } from "node:path";
-
-/** Numbers that look random and are the same in every run (Lehmer 1951, with Park & Miller's constants). */
-function sequence(seed: number): () => number {
-  let state = seed;
-  return () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
-}
+import { type Random, sequence } from "./random.ts";
 
 const cities = ["Berlin", "Hamburg", "München", "Köln", "Leipzig", "Wien", "Graz", "Zürich", ""];
 const products = Array.from({ length: 40 }, (_, index) => `Product ${index + 1}`);
@@ -26,7 +21,7 @@ function writeRows(path: string, header: string, rows: Iterable<string>): void {
   closeSync(file);
 }
 
-function* contactRows(count: number, random: () => number, now: number): Generator<string> {
+function* contactRows(count: number, random: Random, now: number): Generator<string> {
   for (let id = 1; id <= count; id++) {
     const created = new Date(now - random() * 1500 * dayMs).toISOString();
     const city = cities[Math.floor(random() * cities.length)] ?? "";
@@ -34,15 +29,15 @@ function* contactRows(count: number, random: () => number, now: number): Generat
   }
 }
 
-/** Skewed, as shops are: a few buy often and two fifths stopped long ago. */
+/** Everybody once, then skewed, as shops are: a few buy often and two fifths stopped long ago. */
 function* purchaseRows(
   count: number,
   contacts: number,
-  random: () => number,
+  random: Random,
   now: number,
 ): Generator<string> {
   for (let id = 1; id <= count; id++) {
-    const contact = 1 + Math.floor(contacts * random() ** 2);
+    const contact = id <= contacts ? id : 1 + Math.floor(contacts * random() ** 2);
     const silent = contact % 5 < 2 ? 120 : 0;
     const at = new Date(now - (silent + random() * (1400 - silent)) * dayMs).toISOString();
     const amount = (500 + Math.floor(random() * 20_000)) / 100;
@@ -51,11 +46,20 @@ function* purchaseRows(
   }
 }
 
-/** A made-up shop as contacts.csv and purchases.csv in the folder. */
+/** A made-up shop's files. */
+export interface Shop {
+  readonly folder: string;
+  readonly contacts: string;
+  readonly purchases: string;
+  readonly rows: number;
+  readonly now: number;
+}
+
+/** Writes a made-up shop as contacts.csv and purchases.csv into the folder. */
 export function writeShop(
   folder: string,
   size: { readonly contacts: number; readonly purchases: number; readonly now: number },
-): { readonly contacts: string; readonly purchases: string } {
+): Shop {
   const random = sequence(20_260_630);
   const contacts = join(folder, "contacts.csv");
   const purchases = join(folder, "purchases.csv");
@@ -69,5 +73,5 @@ export function writeShop(
     "id,contact_id,purchased_at,product,quantity,amount,cost,currency,reference",
     purchaseRows(size.purchases, size.contacts, random, size.now),
   );
-  return { contacts, purchases };
+  return { folder, contacts, purchases, rows: size.contacts + size.purchases, now: size.now };
 }

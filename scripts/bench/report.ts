@@ -1,3 +1,5 @@
+import type { AskedBy } from "../../src/core/questions/question-store.ts";
+
 /** Takes a line of the report. */
 export type Say = (line: string) => void;
 
@@ -21,3 +23,29 @@ export function cpuMs(work: () => unknown, runs: number): number {
   });
   return median(times);
 }
+
+/** Median ratio of two pieces of work, one after the other, so that a slow moment slows both. */
+export async function ratio(
+  ours: () => Promise<unknown>,
+  reference: () => Promise<unknown>,
+  rounds: number,
+): Promise<{ readonly ours: number; readonly reference: number; readonly ratio: number }> {
+  const pairs: [number, number][] = [];
+  await ours();
+  await reference();
+  for (let round = 0; round < rounds; round++)
+    pairs.push([await seconds(ours), await seconds(reference)]);
+  return {
+    ours: median(pairs.map(([a]) => a)),
+    reference: median(pairs.map(([, b]) => b)),
+    ratio: median(pairs.map(([a, b]) => a / b)),
+  };
+}
+
+/** Who asks in the measured questions. */
+export const askedAt = (now: number): AskedBy => ({
+  clock: { now, zone: "Europe/Berlin" },
+  me: "Ana",
+  currency: "EUR",
+  defaultMargin: undefined,
+});

@@ -1,5 +1,6 @@
 import type { CustomerValueStore } from "../core/customer-value/customer-value-store.ts";
-import type { LocalDate } from "../core/time.ts";
+import { computeBacktest } from "./customer-value/compute.ts";
+import { backtestElsewhere } from "./customer-value/fit-elsewhere.ts";
 import { historyReader } from "./customer-value/histories.ts";
 import { type ReportFault, type Upkeep, upkeepOf } from "./customer-value/in-force.ts";
 import { valueOfContact } from "./customer-value/kept-values.ts";
@@ -12,11 +13,8 @@ export function customerValueStore(
 ): CustomerValueStore & Pick<Upkeep, "stop"> {
   const { client } = database;
   const readHistories = historyReader(client);
-  const { inForce, stop } = upkeepOf(database, background);
+  const { inForce, isLarge, stop } = upkeepOf(database, background);
   const ofContact = valueOfContact(client);
-  const first = client
-    .prepare<[], LocalDate | null>("select min(first_on) from customer_summaries")
-    .pluck();
   const name = client.prepare<[number], string>("select name from contacts where id = ?").pluck();
   return {
     inForce,
@@ -25,8 +23,11 @@ export function customerValueStore(
       await inForce(by);
       return ofContact(id);
     },
-    histories: async (asOf, heldOutUntil) => readHistories({ asOf, heldOutUntil }),
-    firstOrderOn: async () => first.get() ?? undefined,
+    histories: async (asOf) => readHistories({ asOf }),
+    backtest: async (asOf, options) =>
+      isLarge()
+        ? await backtestElsewhere({ path: database.path, asOf, options })
+        : computeBacktest(client, asOf, options),
     names: async (ids) => ids.map((id) => name.get(id) ?? ""),
   };
 }

@@ -1,6 +1,5 @@
 import { parseArgs } from "node:util";
 import { z } from "zod";
-import { backtestShop } from "../core/customer-value/backtest-shop.ts";
 import { evaluate } from "../core/customer-value/evaluate.ts";
 import { marginOf } from "../core/customer-value/margin.ts";
 import { modelNames } from "../core/customer-value/model.ts";
@@ -97,7 +96,7 @@ async function valued(stores: OpenStores, options: Options, asOf: string): Promi
 }
 
 async function tested(stores: OpenStores, options: Options, asOf: string): Promise<string> {
-  const result = await backtestShop(customerValueStore(stores.database), asOf, {
+  const result = await customerValueStore(stores.database).backtest(asOf, {
     ...options,
     weeks: options["horizon-weeks"],
   });

@@ -1,6 +1,7 @@
 import { expect, test, vi } from "vitest";
 import type { AskedBy } from "../../src/core/questions/question-store.ts";
 import { addDays } from "../../src/core/time.ts";
+import { computeBacktest } from "../../src/db/customer-value/compute.ts";
 import type { OpenStores } from "../../src/db/stores.ts";
 import { all, change, contact, freshPath, noon, purchase, shop } from "./shop.ts";
 
@@ -29,7 +30,7 @@ const repeats = async (stores: OpenStores): Promise<number | undefined> =>
 const sellTo = async (stores: OpenStores, id: number, day: string): Promise<void> =>
   void (await stores.changes.apply(change(stores, [purchase(id, 3, day, 900)])));
 
-test("a large shop is valued in a worker: who waits gets all, who goes on gets what there is, and closing abandons it", async () => {
+test("a large shop is valued, and tested, in a worker: who waits gets all, who goes on gets what there is, and closing abandons it", async () => {
   const path = freshPath();
   const waiting = shop(path);
   const everything = Array.from({ length: customers }, (_, i) => contactAndSales(1 + i)).flat();
@@ -37,6 +38,10 @@ test("a large shop is valued in a worker: who waits gets all, who goes on gets w
   expect((await waiting.customerValue.inForce(by)).areCurrent).toBe(true);
   expect(all(waiting, "customer_values")).toHaveLength(customers);
   expect(await repeats(waiting)).toBe(0);
+  const thirteenWeeks = { model: "mbg", prior: "weak", weeks: 13 } as const;
+  const tested = await waiting.customerValue.backtest(today, thirteenWeeks);
+  expect(tested).toEqual(computeBacktest(waiting.database.client, today, thirteenWeeks));
+  expect(tested?.customers).toBeGreaterThan(1000);
   waiting.close();
 
   const faults: unknown[] = [];

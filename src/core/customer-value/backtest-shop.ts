@@ -1,6 +1,6 @@
 import { addDays, daysBetween, type LocalDate } from "../time.ts";
 import { type Backtest, backtest } from "./backtest.ts";
-import type { CustomerValueStore } from "./customer-value-store.ts";
+import type { CustomerHistories } from "./customer-histories.ts";
 import { countRepeaters } from "./evaluate.ts";
 import type { Prior } from "./fit.ts";
 import type { ModelName } from "./model.ts";
@@ -13,27 +13,31 @@ export interface ShopBacktest extends Backtest {
   readonly repeatCustomers: number;
 }
 
+export interface BacktestOptions {
+  readonly model: ModelName;
+  readonly prior: Prior;
+  /** To be held back; undefined for the last third of the history, at most a year. */
+  readonly weeks?: number | undefined;
+}
+
 /**
- * Holds the end of a shop's history back and compares: the last third, at most a year, unless the
- * weeks are given.
+ * Holds the end of a shop's history back and compares.
  *
+ * @param first the day of the first order of all
+ * @param histories reads those who had ordered by a day, counting their purchase days until a later one
  * @returns undefined where there is less than a week to hold back, or nobody had ordered before
  */
-export async function backtestShop(
-  store: Pick<CustomerValueStore, "firstOrderOn" | "histories">,
+export function backtestShop(
+  first: LocalDate | undefined,
+  histories: (asOf: LocalDate, heldOutUntil: LocalDate) => CustomerHistories,
   asOf: LocalDate,
-  options: {
-    readonly model: ModelName;
-    readonly prior: Prior;
-    readonly weeks?: number | undefined;
-  },
-): Promise<ShopBacktest | undefined> {
-  const first = await store.firstOrderOn();
+  options: BacktestOptions,
+): ShopBacktest | undefined {
   const span = first === undefined ? 0 : daysBetween(first, asOf);
   const days = Math.round((options.weeks ?? Math.min(52, span / 21)) * 7);
   if (days < 7) return undefined;
   const calibrationEnd = addDays(asOf, -days);
-  const { summaries, heldOut } = await store.histories(calibrationEnd, asOf);
+  const { summaries, heldOut } = histories(calibrationEnd, asOf);
   const result = backtest(summaries, heldOut, { ...options, weeks: days / 7 });
   return (
     result && {

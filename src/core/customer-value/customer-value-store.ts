@@ -1,6 +1,7 @@
 import type { ContactId } from "../ids.ts";
 import type { AskedBy } from "../questions/question-store.ts";
 import type { LocalDate } from "../time.ts";
+import type { BacktestOptions, ShopBacktest } from "./backtest-shop.ts";
 import type { CustomerHistories } from "./customer-histories.ts";
 import type { CustomerValue, ValueFit } from "./value-fit.ts";
 
@@ -25,13 +26,12 @@ export interface CustomerValueStore {
   readonly inForce: (by: AskedBy) => Promise<ValuesInForce>;
   /** One for each currency, the customer's own first; none of who never ordered. */
   readonly ofContact: (id: ContactId, by: AskedBy) => Promise<readonly CustomerValue[]>;
-  /**
-   * Histories of those who had ordered by the end of a day.
-   *
-   * @param heldOutUntil counts purchase days after `asOf` until then, for a backtest
-   */
-  readonly histories: (asOf: LocalDate, heldOutUntil?: LocalDate) => Promise<CustomerHistories>;
-  /** The first day with an order of all; undefined in a shop that never sold. */
-  readonly firstOrderOn: () => Promise<LocalDate | undefined>;
+  /** Histories of those who had ordered by the end of a day. */
+  readonly histories: (asOf: LocalDate) => Promise<CustomerHistories>;
+  /** As `backtestShop` says; that of a large shop takes long, but holds nobody up. */
+  readonly backtest: (
+    asOf: LocalDate,
+    options: BacktestOptions,
+  ) => Promise<ShopBacktest | undefined>;
   readonly names: (ids: readonly ContactId[]) => Promise<readonly string[]>;
 }

@@ -10,7 +10,7 @@ import {
   tooShortToTest,
   verdictLine,
 } from "../wording/prediction-quality.ts";
-import { backtestShop, type ShopBacktest } from "./backtest-shop.ts";
+import type { ShopBacktest } from "./backtest-shop.ts";
 import { leastRepeatCustomers } from "./evaluate.ts";
 
 /** How right the predictions would have been, beside two simple rules. */
@@ -21,7 +21,7 @@ export const predictionQuality = defineCapability({
   role: "member",
   examples: [{ say: "how good are the predictions?", means: { do: "prediction_quality" } }],
   async run(intent, crm): Promise<Outcome> {
-    const tested = await backtestShop(crm.customerValue, todayOf(crm.clock), {
+    const tested = await crm.customerValue.backtest(todayOf(crm.clock), {
       model: "mbg",
       prior: "weak",
     });

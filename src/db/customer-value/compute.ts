@@ -1,8 +1,14 @@
 import type SqliteClient from "better-sqlite3";
+import {
+  type BacktestOptions,
+  backtestShop,
+  type ShopBacktest,
+} from "../../core/customer-value/backtest-shop.ts";
 import type { CustomerValue } from "../../core/customer-value/value-fit.ts";
 import { valueShop } from "../../core/customer-value/value-shop.ts";
 import { todayOf } from "../../core/period.ts";
 import type { AskedBy } from "../../core/questions/question-store.ts";
+import type { LocalDate } from "../../core/time.ts";
 import { historyReader } from "./histories.ts";
 import { type NewValues, rowsAtOnce } from "./keep-values.ts";
 import { purchasesVersionOf } from "./kept-values.ts";
@@ -20,6 +26,22 @@ export function computeValues(
   )();
   const { fits, customers } = valueShop(histories, { ...by, until: now });
   return { fits, purchasesVersion, chunks: inChunks(customers()) };
+}
+
+/** How good the predictions would have been on the shop's own history. */
+export function computeBacktest(
+  client: SqliteClient.Database,
+  asOf: LocalDate,
+  options: BacktestOptions,
+): ShopBacktest | undefined {
+  const first = client
+    .prepare<[], LocalDate | null>("select min(first_on) from customer_summaries")
+    .pluck()
+    .get();
+  const read = historyReader(client);
+  const histories = (until: LocalDate, heldOutUntil: LocalDate) =>
+    read({ asOf: until, heldOutUntil });
+  return client.transaction(() => backtestShop(first ?? undefined, histories, asOf, options))();
 }
 
 function* inChunks(values: Iterable<CustomerValue>): Generator<readonly CustomerValue[]> {

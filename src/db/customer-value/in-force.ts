@@ -17,6 +17,8 @@ export type ReportFault = (error: unknown) => void;
 
 export interface Upkeep {
   readonly inForce: (by: AskedBy) => Promise<ValuesInForce>;
+  /** Whether the shop has so many customers that what takes all of them is done in a worker. */
+  readonly isLarge: () => boolean;
   /** Abandons what is under way. */
   readonly stop: () => void;
 }
@@ -56,7 +58,7 @@ export function upkeepOf(database: Database, background: ReportFault | undefined
     if (after === undefined) throw new Error("Values were kept and are not there");
     return after;
   }
-  return { inForce, stop };
+  return { inForce, isLarge, stop };
 }
 
 /** Whether kept values are of today, of the same margin, and of all purchases up to now. */

@@ -1,0 +1,61 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { openBusiness } from "../../src/programs/open-business.ts";
+import type { Shop } from "./generate.ts";
+import { askedAt, type Say } from "./report.ts";
+
+/** What somebody else in the team goes on saying meanwhile. */
+const messages = [
+  "what's Given3 Family3's phone number?",
+  "note for Given7 Family7: likes tea",
+  "revenue this month",
+  "what's due today?",
+  "when did Given9 Family9 last buy?",
+];
+
+/** How long other chats wait for their replies while everybody's value is computed anew. */
+export async function benchChatWhileValuing({ now }: Shop, db: string, say: Say): Promise<void> {
+  const faults: unknown[] = [];
+  const report = (error: unknown) => void faults.push(error);
+  const business = openBusiness(db, {
+    reportFault: (_, error) => report(error),
+    background: report,
+  });
+  const { assistant, stores } = business;
+  let sent = 0;
+  const reply = async (): Promise<number> => {
+    const text = messages[sent % messages.length] ?? "";
+    const started = performance.now();
+    const { kind } = await assistant.replyTo({
+      id: `bench ${++sent}`,
+      conversation: "bench",
+      author: { name: "Ana", role: "owner" },
+      text,
+      sentAt: now,
+    });
+    if (kind === "refused") throw new Error(`Not understood: ${text}`);
+    return performance.now() - started;
+  };
+  const repliesUntil = async (isOver: () => boolean): Promise<number[]> => {
+    const times: number[] = [];
+    while (!isOver()) {
+      times.push(await reply());
+      await pause(20);
+    }
+    return times;
+  };
+  const calm = await repliesUntil(() => sent >= 200);
+  const started = performance.now();
+  let isValued = false;
+  const valued = stores.customerValue.inForce(askedAt(now)).finally(() => (isValued = true));
+  const meanwhile = await repliesUntil(() => isValued);
+  await valued;
+  const seconds = (performance.now() - started) / 1000;
+  business.close();
+  if (faults.length > 0) throw new AggregateError(faults, "Faults while valuing");
+  say(
+    `Replies in a shop of a million customers: median ${at(calm, 0.5)} ms, 99 % within ${at(calm, 0.99)} ms; while all values are computed anew (${seconds.toFixed(0)} s, ${meanwhile.length} replies): median ${at(meanwhile, 0.5)} ms, 99 % within ${at(meanwhile, 0.99)} ms (aim: 50).`,
+  );
+}
+
+const at = (times: readonly number[], share: number): string =>
+  (times.toSorted((a, b) => a - b)[Math.floor(share * times.length)] ?? 0).toFixed(1);
