@@ -161,7 +161,7 @@ export async function* jsonBatches(
   given: Reading,
   onBytes: (bytes: number) => void,
 ): AsyncGenerator<Batch | OtherPart> {
-  const reading: Reading = { ...given, decimalMark: "." };
+  const reading: Reading = { ...given, decimalMark: ".", phonesAreKept: true };
   const cutter = new JsonCutter();
   let list = new JsonList("", reading);
   for await (const piece of textOf(text, onBytes)) {

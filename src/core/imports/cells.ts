@@ -1,12 +1,11 @@
 import { toMinor } from "../money.ts";
 import { fold } from "../text.ts";
 import type { Instant } from "../time.ts";
-import type { Conventions } from "./conventions.ts";
+import { type Conventions, phoneIn } from "./conventions.ts";
 import { readBirthday, readInstant } from "./dates.ts";
 import { readCountry } from "./countries.ts";
 import type { Draft, Field } from "./draft.ts";
 import { readNumber } from "./numbers.ts";
-import { readPhone } from "./phones.ts";
 
 /** The cells of one row, read one by one; what cannot be read is noted in `problems`. */
 export class Cells {
@@ -99,7 +98,7 @@ export class Cells {
     const text = this.text("phone");
     if (text === null) return null;
     return (
-      readPhone(text, country ?? this.#conventions.country) ??
+      phoneIn(this.#conventions, text, country) ??
       this.#wrong(`phone ${show(text)} is not a number`, null)
     );
   }

@@ -1,5 +1,6 @@
 import { type DateOrder, provenOrder } from "./dates.ts";
 import type { Draft, Field } from "./draft.ts";
+import { readPhone } from "./phones.ts";
 import { type DecimalMark, provenMark } from "./numbers.ts";
 
 /** How the values of one file are to be read. */
@@ -11,6 +12,8 @@ export interface Conventions {
   readonly currency: string;
   /** Whose national phone numbers those without a country code are; null where not known. */
   readonly country: string | null;
+  /** Numbers are as we keep them (our own export), so that a country is not added to them again. */
+  readonly phonesAreKept?: boolean;
 }
 
 const numberFields: readonly Field[] = ["amount", "cost", "quantity"];
@@ -36,6 +39,13 @@ export function conventionsOf(sample: readonly Draft[], given: Conventions): Con
     ...(order === undefined ? {} : { dateOrder: order }),
   };
 }
+
+/** A phone number of somebody of a country, if theirs is known; undefined where it is none. */
+export const phoneIn = (
+  { country, phonesAreKept = false }: Conventions,
+  text: string,
+  own: string | null,
+): string | undefined => readPhone(text, phonesAreKept ? null : (own ?? country));
 
 function proofs<Proof extends string>(
   sample: readonly Draft[],

@@ -3,10 +3,9 @@ import { followUpStatuses } from "../follow-ups/follow-up.ts";
 import { directions, interactionKinds, sentiments } from "../interactions/interaction.ts";
 import type { Instant } from "../time.ts";
 import { Cells, isEmail } from "./cells.ts";
-import type { Conventions } from "./conventions.ts";
+import { type Conventions, phoneIn } from "./conventions.ts";
 import { readCountry } from "./countries.ts";
 import { type DraftLine, type ImportKind, type Problem, splitList } from "./draft.ts";
-import { readPhone } from "./phones.ts";
 import type {
   ContactRow,
   FollowUpRow,
@@ -57,7 +56,6 @@ const nine = "09:00";
 
 function contactOf(cells: Cells, start: Start, reading: Reading): ContactRow {
   const country = cells.country();
-  const callFrom = country ?? reading.country;
   return {
     ...start,
     kind: "contacts",
@@ -77,7 +75,9 @@ function contactOf(cells: Cells, start: Start, reading: Reading): ContactRow {
     },
     tags: splitList(start.draft.tags ?? ""),
     emails: splitList(start.draft.emails ?? "").filter(isEmail),
-    phones: splitList(start.draft.phones ?? "").flatMap((text) => readPhone(text, callFrom) ?? []),
+    phones: splitList(start.draft.phones ?? "").flatMap(
+      (text) => phoneIn(reading, text, country) ?? [],
+    ),
   };
 }
 
@@ -142,7 +142,7 @@ function personOf(cells: Cells, reading: Reading): Person {
     id: cells.text("contact_id"),
     name: cells.text("contact"),
     email: cells.email(),
-    phone: phone === null ? null : (readPhone(phone, country ?? reading.country) ?? null),
+    phone: phone === null ? null : (phoneIn(reading, phone, country) ?? null),
     company: cells.text("company"),
     city: cells.text("city"),
     country,

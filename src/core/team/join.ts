@@ -60,7 +60,12 @@ const plainCode = (text: string): string =>
 /** A random token as a code that is easy to read out: "AB3X-ZK9Q". */
 export const shownCode = (token: string): string => plainCode(token).replace(/(.{4})(?=.)/g, "$1-");
 
-const invitationKey = (code: string): string => `invitation:${plainCode(code)}`;
+const invitationPrefix = "invitation:";
+const invitationKey = (code: string): string => `${invitationPrefix}${plainCode(code)}`;
+
+/** Whether a setting is an invitation: it means a member by id, so it is of no use elsewhere. */
+export const isInvitation = (settingKey: string): boolean =>
+  settingKey.startsWith(invitationPrefix);
 
 /** The edit that lets a member of the team join with a code; belongs to the change that invites. */
 export const invitation = (

@@ -81,7 +81,7 @@ function memberAdder({ client }: Database, chunk: Chunk): Context["addMember"] {
   const known = new Set(client.prepare<[], string>("select name_key from members").pluck().all());
   return (name, as = { role: "member", slackId: null, telegramId: null }) => {
     const key = fold(name);
-    if (key === "" || known.has(key)) return;
+    if (known.has(key)) return;
     known.add(key);
     chunk.member({ name, ...as });
   };

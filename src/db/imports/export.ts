@@ -12,8 +12,11 @@ import type { Interaction } from "../../core/interactions/interaction.ts";
 import type { Purchase } from "../../core/purchases/purchase.ts";
 import type { Setting } from "../../core/settings/setting.ts";
 import type { Member } from "../../core/team/member.ts";
+import { isInvitation } from "../../core/team/join.ts";
+import { fold } from "../../core/text.ts";
 import { selectRows } from "../changes/rows.ts";
 import type { Database } from "../database.ts";
+import { distinct } from "./contact-parts.ts";
 
 /** Everything a business is made of, for its export; lists in the order of their ids. */
 export interface ExportedBusiness {
@@ -27,10 +30,11 @@ export function exportOf(database: Database): ExportedBusiness & { readonly done
   const { client } = database;
   client.exec("begin");
   const settings = client.prepare<[], Setting>(`${selectRows("settings")} order by key`).all();
-  const members = client.prepare<[], Member>(`${selectRows("members")} order by id`).all();
   return {
-    settings: Object.fromEntries(settings.map(({ key, value }) => [key, value])),
-    team: members.map(({ name, role, slackId, telegramId }) => ({
+    settings: Object.fromEntries(
+      settings.filter(({ key }) => !isInvitation(key)).map(({ key, value }) => [key, value]),
+    ),
+    team: teamOf(database).map(({ name, role, slackId, telegramId }) => ({
       name,
       role,
       slack_id: slackId,
@@ -39,6 +43,26 @@ export function exportOf(database: Database): ExportedBusiness & { readonly done
     records: recordsOf(database),
     done: () => void client.exec("commit"),
   };
+}
+
+/** The team, and whoever records name without being in it: an import takes those for members. */
+function teamOf({ client }: Database): readonly Omit<Member, "id">[] {
+  const members = client.prepare<[], Member>(`${selectRows("members")} order by id`).all();
+  const named = client
+    .prepare<[], string>(
+      `select owner from contacts where owner is not null
+       union select logged_by from interactions where logged_by is not null
+       union select assignee from follow_ups where assignee is not null
+       union select created_by from follow_ups where created_by is not null`,
+    )
+    .pluck()
+    .all();
+  const known = new Set(members.map(({ name }) => fold(name)));
+  const others = distinct(named).filter((name) => !known.has(fold(name)));
+  return [
+    ...members,
+    ...others.map((name) => ({ name, role: "member", slackId: null, telegramId: null }) as const),
+  ];
 }
 
 function recordsOf(database: Database): ExportedBusiness["records"] {
