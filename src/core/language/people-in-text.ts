@@ -107,7 +107,7 @@ function spanOf(
   vocabulary: Vocabulary,
 ): NamedSpan | undefined {
   const commas = tokens.slice(first, last).filter(({ text }) => text === ",").length;
-  const hits = vocabulary.namesWith(words);
+  const hits = new Set(words).size < words.length ? [] : vocabulary.namesWith(words);
   if (hits.length === 0 || (commas > 0 && words.length !== 2)) return undefined;
   const contacts = hits.filter(({ kind }) => kind === "contact");
   const companies = hits.filter(({ kind }) => kind === "company");

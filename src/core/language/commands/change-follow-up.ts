@@ -1,148 +1,100 @@
-import type { ContactRef, Intent } from "../../intent.ts";
-import type { Concept } from "../concepts.ts";
-import { has, type Item } from "../items.ts";
-import { isFiller, lastOne, type Part, pointOf, type Read, trimmed, whenOf } from "./part.ts";
-import { personAt } from "./persons.ts";
+import type { Intent } from "../../intent.ts";
+import { whenOf } from "./part.ts";
+import { rows } from "./rows.ts";
+import type { Said } from "./said.ts";
+import { type Task, taskIn } from "./task.ts";
 
-type Action = Extract<Intent, { do: "change_follow_up" }>["action"];
+type Change = Extract<Intent, { do: "change_follow_up" }>;
 
-interface Row {
-  readonly action: Action;
-  readonly words: Concept;
-  readonly needs?: "when" | "member";
-  /** Words that do it without "follow-up" being said. */
-  readonly alone?: RegExp;
+/** How much must be said of it: by some acts one knows what is meant, by others "follow-up" tells. */
+type Needs = "nothing" | "person" | "noun";
+
+const isEnough = (task: Task, needs: Needs): boolean =>
+  needs === "nothing" || task.named || (needs === "person" && task.isPerson);
+
+function taskOf(said: Said, needs: Needs): Task | undefined {
+  const task = taskIn(said.part, said.items("text"));
+  return task !== undefined && isEnough(task, needs) ? task : undefined;
 }
 
-/** What can be done to a follow-up; the first row whose words are there decides. */
-const rows: readonly Row[] = [
-  { action: "reopen", words: "REOPEN" },
-  { action: "reassign", words: "GIVE", needs: "member" },
-  { action: "cancel", words: "CANCEL" },
-  {
-    action: "move",
-    words: "MOVE",
-    needs: "when",
-    alone: /^(snooze|postpone|reschedule|push|put off)/,
-  },
-  {
-    action: "complete",
-    words: "DONE",
-    alone: /^(tick|check|cross|close|mark|as (done|complete|finished))/,
-  },
-];
-
-const thing = (item: Item): boolean =>
-  has(item, "FOLLOW_UP", "FOLLOW_UP_VERB") ||
-  (item.word === "one" && item.concepts.size > 0) ||
-  /^tick (it )?off$|^tick it off$|^check it off$|^cross it off$/.test(item.word);
-
-/** Reads a change of a follow-up: done, cancelled, moved, given to someone else. */
-export function changeFollowUpCommand(part: Part): Read | undefined {
-  const { items, situation } = part;
-  if (items.some((item, at) => remindsMe(item, items[at + 1]))) return undefined;
-  if (isSupposed(items)) return undefined;
-  const noun = items.find(thing);
-  const member = items.find((item) => item.shop.member !== undefined && isReceiver(items, item));
-  const points = items.filter(
-    (item, at) => pointOf(item) !== undefined && (item.name === undefined || isGoal(items, at)),
-  );
-  for (const row of rows) {
-    const act = items.find(
-      (item) =>
-        item.name?.full !== true &&
-        has(item, row.words) &&
-        (noun !== undefined || row.alone?.test(item.word) === true),
-    );
-    if (act === undefined) continue;
-    if (row.needs === "when" && points.length === 0) continue;
-    if (row.needs === "member" && member === undefined) continue;
-    const when = row.action === "move" ? whenOf(points, "future", situation) : undefined;
-    const cut = [
-      act,
-      noun,
-      ...(row.needs === "member" ? [member] : []),
-      ...(row.action === "move" ? points : []),
-    ].flatMap((item) => item ?? []);
-    const target = targetOf(part, cut, row.action);
-    if (target === undefined) return undefined;
-    const assignee = row.needs === "member" ? member?.shop.member?.[0] : undefined;
-    const intent: Intent = {
-      do: "change_follow_up",
-      target,
-      action: row.action,
-      ...(when === undefined ? {} : { when }),
-      ...(assignee === undefined ? {} : { assignee }),
-    };
-    return { intents: [intent] };
-  }
-  return undefined;
-}
-
-/** "if he calls, tell him we are closed": nothing is done yet. */
-const isSupposed = ([first]: readonly Item[]): boolean =>
-  ["if", "unless", "whether", "in case", "what if", "suppose", "assuming"].includes(
-    first?.word ?? "",
-  );
-
-const remindsMe = (item: Item, next: Item | undefined): boolean =>
-  has(item, "REMIND") && ["me", "us"].includes(next?.word ?? "");
-
-/** "to Ben", "to Chloé": who is to have it now. */
-const isReceiver = (items: readonly Item[], item: Item): boolean =>
-  items[items.indexOf(item) - 1]?.word === "to" || has(items[items.indexOf(item) - 1], "GIVE");
-
-type Target = Extract<Intent, { do: "change_follow_up" }>["target"];
-
-function targetOf(part: Part, cut: readonly Item[], action: Action): Target | undefined {
-  const { items, situation, carried } = part;
-  let contact: ContactRef | undefined;
-  const skipped = new Set(cut);
-  for (let at = 0; at < items.length && contact === undefined; at++) {
-    const item = items[at];
-    if (item === undefined || skipped.has(item) || item.name?.contact !== true) continue;
-    if (item.name.weak && !item.capital && has(item, "TAG", "DONE") && !isAfterLink(items, at))
-      continue;
-    if (
-      item.name.weak &&
-      !item.capital &&
-      items[at - 1] !== undefined &&
-      !isFiller(items[at - 1] ?? item)
-    )
-      continue;
-    if (item.name.weak && !item.name.full && item.word === "mark" && at === 0) continue;
-    const person = personAt(items, at, situation.vocabulary);
-    contact = person?.contact;
-    for (const each of person?.items ?? []) skipped.add(each);
-  }
-  const pronoun = items.some(({ word }) => ["him", "her", "his", "their", "them"].includes(word));
-  if (contact === undefined && (pronoun || carried)) contact = lastOne;
-  const text = wordsOf(items.filter((item) => !skipped.has(item)));
-  const isVague = items.some((item) => ["that", "this", "it"].includes(item.word));
-  if (contact === undefined && text === undefined) return isVague ? { contact: lastOne } : {};
-  const narrowed =
-    action === "complete" || action === "cancel" || text !== undefined ? text : undefined;
-  return {
-    ...(contact === undefined ? {} : { contact }),
-    ...(narrowed === undefined ? {} : { text: narrowed }),
+const changed =
+  (action: Change["action"], needs: Needs) =>
+  (said: Said): Intent | undefined => {
+    const task = taskOf(said, needs);
+    return task && { do: "change_follow_up", target: task.target, action };
   };
-}
 
-/** "move it to Friday", though somebody is called Friday. */
-const isGoal = (items: readonly Item[], at: number): boolean =>
-  items[at]?.name?.full !== true && ["to", "until", "till"].includes(items[at - 1]?.word ?? "");
+const done = (needs: Needs) => changed("complete", needs);
 
-const isAfterLink = (items: readonly Item[], at: number): boolean =>
-  ["with", "for", "of", "from", "to", "on"].includes(items[at - 1]?.word ?? "");
+/** Without a day or time nothing is moved. */
+const moved =
+  (needs: Needs) =>
+  (said: Said): Intent | undefined => {
+    const task = taskOf(said, needs);
+    const points = [...(task?.points ?? []), ...said.items("when")];
+    const when = whenOf(points, "future", said.part.situation);
+    return task && when && { do: "change_follow_up", target: task.target, action: "move", when };
+  };
 
-/** The words that tell which one: "the wholesale one", "the call about the grinder". */
-function wordsOf(items: readonly Item[]): string | undefined {
-  const words = items.filter(
-    (item) =>
-      item.mark === undefined &&
-      !isFiller(item) &&
-      !has(item, "FOLLOW_UP", "DONE", "CANCEL", "PUT", "TAG", "CHANGE", "ABOUT", "LOG") &&
-      item.name?.contact !== true,
+const given = (said: Said): Intent | undefined => {
+  const task = taskOf(said, "noun");
+  const [assignee] = said.values("member");
+  return task && assignee === undefined
+    ? undefined
+    : task && { do: "change_follow_up", target: task.target, action: "reassign", assignee };
+};
+
+const reworded = (said: Said): Intent | undefined => {
+  const task = taskOf(said, "noun");
+  return (
+    task && {
+      do: "change_follow_up",
+      target: task.target,
+      action: "reword",
+      text: said.text("note"),
+    }
   );
-  return words.length === 0 ? undefined : trimmed(words.map(({ text }) => text).join(" "));
-}
+};
+
+/** What is settled: done, dropped, handed over. A reminder of it would not be told so. */
+export const settledRows = rows<Intent>(
+  { say: "REOPEN <text>", means: changed("reopen", "nothing") },
+  { say: "open <text> again", means: changed("reopen", "noun") },
+  { say: "<text> REOPEN", means: changed("reopen", "noun") },
+  { say: "GIVE to? <member> <text>", means: given },
+  { say: "GIVE <text> on? to|over_to <member>", means: given },
+  { say: "<text> WILLING? GIVE it|that|this|them? to|over_to <member>", means: given },
+  { say: "<member> TAKES_OVER <text>", means: given },
+  { say: "<text> is|are|goes to? <member>", means: given },
+  { say: "NEVER_MIND|CANCEL <text>", means: changed("cancel", "noun") },
+  { say: "<text> WILLING? CANCEL it|that|this|them?", means: changed("cancel", "noun") },
+  { say: "<text> can be? CANCEL", means: changed("cancel", "noun") },
+  {
+    say: "NOT|do_not need|want <text> any_more|anymore|any_longer?",
+    means: changed("cancel", "noun"),
+  },
+  { say: "no_need to|for <text>", means: changed("cancel", "noun") },
+  { say: "CHANGE text|wording of|for|on|in <text> to|: <note>", means: reworded },
+  { say: "reword <text> to|as|: <note>", means: reworded },
+  { say: "TAG|tick|check|cross|strike|set|put|count <text> DONE|off", means: done("nothing") },
+  { say: "TICK_OFF FOLLOW_UP? <text>?", means: done("nothing") },
+  { say: "<text> DONE? WILLING? TICK_OFF FOLLOW_UP|one?", means: done("nothing") },
+  {
+    say: "<text> DONE? WILLING? DONE that|this|the|it|his|her|their FOLLOW_UP|one",
+    means: done("nothing"),
+  },
+  { say: "DONE with|: <text>", means: done("person") },
+  { say: "DONE <text>", means: done("noun") },
+  { say: "<text> is|are|: DONE", means: done("noun") },
+  { say: "<text> DONE", means: done("noun") },
+);
+
+/** What is put off. "set", "make" and the like may put down something new as well. */
+export const moveRows = rows<Intent>(
+  { say: "SNOOZE <text>", means: moved("nothing") },
+  { say: "push|move|shift|bump|delay <text>", means: moved("person") },
+  { say: "MOVE <text>", means: moved("noun") },
+  { say: "<text> CAN_WAIT <when>", means: moved("noun") },
+  { say: "<text> WILLING? MOVE|SNOOZE it|that|this|them? <when>", means: moved("noun") },
+  { say: "put <text> off|back <when>", means: moved("noun") },
+);

@@ -1,33 +1,37 @@
 import type { Intent } from "../../intent.ts";
 import type { Item } from "../items.ts";
 import { has } from "../items.ts";
-import { addContactCommand } from "./add-contact.ts";
-import { changeFollowUpCommand } from "./change-follow-up.ts";
-import { contactRows } from "./contact-rows.ts";
-import { answerRows, recordRows, tagRows } from "./intent-rows.ts";
+import { addRows } from "./add-contact.ts";
+import { moveRows, settledRows } from "./change-follow-up.ts";
+import { contactRows, standingRows } from "./contact-rows.ts";
+import { answerRows, historyRows, recordRows } from "./intent-rows.ts";
 import { logCommand } from "./log.ts";
 import type { Part, Read, Reader } from "./part.ts";
 import { remindCommand } from "./remind.ts";
 import { firstMeaning, type Table } from "./rows.ts";
 import { saleCommand } from "./sale.ts";
 import { isAsking, withoutLead } from "./speech.ts";
+import { tagRows } from "./tag-rows.ts";
 
 const byRows =
-  (table: Table<Intent>): Reader =>
+  (table: Table<Intent | readonly Intent[]>): Reader =>
   (part) => {
-    const intent = firstMeaning(table, part);
-    return intent === undefined ? undefined : { intents: [intent] };
+    const meaning = firstMeaning(table, part);
+    return meaning === undefined ? undefined : { intents: [meaning].flat() };
   };
 
 /** Every kind of command, in the order in which they are tried. */
 const readers: readonly Reader[] = [
+  byRows(standingRows),
+  byRows(settledRows),
   remindCommand,
   byRows(answerRows),
-  byRows(recordRows),
+  byRows(historyRows),
   byRows(tagRows),
-  addContactCommand,
-  changeFollowUpCommand,
+  byRows(addRows),
+  byRows(moveRows),
   byRows(contactRows),
+  byRows(recordRows),
   logCommand,
   saleCommand,
 ];
@@ -53,6 +57,6 @@ function isForeign(items: readonly Item[]): boolean {
     (item) => item.name?.full === true || has(item, "REMIND", "REMIND_ME", "A_REMINDER", "A_NOTE"),
   );
   const head = free < 0 ? content : content.slice(0, free);
-  const foreign = head.filter((item) => has(item, "FOREIGN"));
+  const foreign = head.filter((item) => has(item, "FOREIGN") && !has(item, "MOVE"));
   return foreign.length > 1 || (foreign.length === 1 && foreign[0] === content[0]);
 }

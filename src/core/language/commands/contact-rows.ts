@@ -1,35 +1,70 @@
 import type { Intent } from "../../intent.ts";
-import type { contactFields } from "../../questions/filter.ts";
-import { textOf } from "./part.ts";
+import { contactFields } from "../../questions/filter.ts";
+import { entityIn } from "../items.ts";
+import { type Details, detailsFrom } from "./details.ts";
+import { isPronoun } from "./persons.ts";
 import { rows } from "./rows.ts";
 import type { Said } from "./said.ts";
 
+type Change = Extract<Intent, { do: "change_contact" }>;
+type Values = NonNullable<Change["set"]>;
 type Field = (typeof contactFields)[number];
-type Values = NonNullable<Extract<Intent, { do: "change_contact" }>["set"]>;
+type Meaning = Intent | readonly Intent[];
 
-const fieldNames: readonly Field[] = [
-  "company",
-  "email",
-  "phone",
-  "city",
-  "country",
-  "birthday",
-  "source",
-  "owner",
-  "tags",
-  "notes",
-];
 const fieldOf = (said: Said): Field | undefined =>
-  fieldNames.find((field) => field === said.values("field")[0]);
+  contactFields.find((field) => field === said.values("field")[0]);
 
-const changed = (said: Said, more: Partial<Extract<Intent, { do: "change_contact" }>>): Intent => ({
+const changed = (said: Said, more: Omit<Change, "do" | "contact">): Change => ({
   do: "change_contact",
   ...(said.person === undefined ? {} : { contact: said.person }),
   ...more,
 });
 
+/** What is told of somebody we have: fields to set, points to add, tags to put on. */
+function told(said: Said, { set, add, tags }: Details): Meaning | undefined {
+  const values = { ...(set === undefined ? {} : { set }), ...(add === undefined ? {} : { add }) };
+  const intents: readonly Intent[] = [
+    ...(Object.keys(values).length === 0 ? [] : [changed(said, values)]),
+    ...(tags === undefined ? [] : [{ do: "tag" as const, contacts: said.people, add: [...tags] }]),
+  ];
+  return intents.length === 0 ? undefined : intents;
+}
+
+const detailsOf = (said: Said): Details | undefined =>
+  said.has("note")
+    ? detailsFrom(said.part, said.part.items.length - said.items("note").length, "known")
+    : detailsFrom({ ...said.part, items: said.items("text") }, 0, "known");
+/** A lone word with a capital letter that is no name we know names nobody. */
+const isSomebody = (said: Said): boolean =>
+  said.items("person").some((item) => item.name !== undefined || isPronoun(item)) ||
+  said.items("person").length > 1;
+const details = (said: Said): Meaning | undefined => {
+  const found = isSomebody(said) ? detailsOf(said) : undefined;
+  return found && told(said, found);
+};
+/** "add phone" adds, "new phone" replaces. */
+const alsoDetails = (said: Said): Meaning | undefined => {
+  const found = detailsOf(said);
+  if (found === undefined) return undefined;
+  const { email, phone, ...set } = found.set ?? {};
+  const add = {
+    ...found.add,
+    ...(email === undefined ? {} : { email }),
+    ...(phone === undefined ? {} : { phone }),
+  };
+  return told(said, {
+    ...(Object.keys(set).length === 0 ? {} : { set }),
+    ...(Object.keys(add).length === 0 ? {} : { add }),
+    ...(found.tags === undefined ? {} : { tags: found.tags }),
+  });
+};
+const point = (said: Said): NonNullable<Change["add"]> =>
+  said.has("email") ? { email: said.text("email") } : { phone: said.text("phone") };
+const addPoint = (said: Said): Intent => changed(said, { add: point(said) });
+const newPoint = (said: Said): Intent => changed(said, { set: point(said) });
+
 /** A value as the field takes it: an email with its @, a phone with its digits. */
-export function valueOf(field: Field, said: string): Values | undefined {
+function valueOf(field: Field, said: string): Values | undefined {
   const value = said.trim().replace(/^["“]|["”]$/g, "");
   if (value === "" || field === "tags") return undefined;
   if (field === "email" && !/^\S+@\S+\.\S+$/.test(value)) return undefined;
@@ -37,110 +72,97 @@ export function valueOf(field: Field, said: string): Values | undefined {
   return { [field]: value };
 }
 
-/** "Mark Bell's email is …": the field, with what it is to hold. */
+/** "city of Mark Bell: Bonn": the field, with what it is to hold. */
 const set = (said: Said): Intent | undefined => {
   const field = fieldOf(said);
-  if (field === undefined) return undefined;
-  const birthday = said
-    .items("text")
-    .flatMap(({ entities }) => entities)
-    .find(({ kind }) => kind === "birthday");
-  const text =
-    birthday?.kind === "birthday" && field === "birthday" ? birthday.value : said.text("text");
-  const values = valueOf(field, text);
-  return values === undefined ? undefined : changed(said, { set: values });
-};
-const addPoint = (said: Said): Intent | undefined => {
-  const email = said.entity("email", "email")?.value;
-  const phone = said.has("phone") ? textOf(said.part, said.items("phone")) : undefined;
-  if (email === undefined && phone === undefined) return undefined;
-  return changed(said, { add: { ...(email && { email }), ...(phone && { phone }) } });
-};
-const newPoint = (said: Said): Intent | undefined => {
-  const email = said.entity("email", "email")?.value;
-  const phone = said.has("phone") ? textOf(said.part, said.items("phone")) : undefined;
-  if (email === undefined && phone === undefined) return undefined;
-  return changed(said, { set: { ...(email && { email }), ...(phone && { phone }) } });
+  const [first] = said.items("text");
+  const stored = field === "birthday" ? entityIn(first, "birthday")?.value : undefined;
+  const country = field === "country" ? first?.shop.country?.[0] : undefined;
+  const text = stored ?? country ?? said.text("text");
+  const values = field === undefined ? undefined : valueOf(field, text);
+  return values && changed(said, { set: values });
 };
 const cleared = (said: Said): Intent | undefined => {
   const field = fieldOf(said);
-  return field === undefined ? undefined : changed(said, { clear: [field] });
+  return field && changed(said, { clear: [field] });
 };
+const unemployed = (said: Said): Intent => changed(said, { clear: ["company"] });
 const asked = (said: Said): Intent | undefined => {
   const field = fieldOf(said);
-  return field === undefined ? undefined : changed(said, { ask: field });
+  return field && changed(said, { ask: field });
 };
-const owned = (said: Said): Intent | undefined => {
-  const [owner] = said.values("member");
-  return owner === undefined ? undefined : changed(said, { set: { owner } });
+const owned = (said: Said): readonly Intent[] => {
+  const [owner = "me"] = said.values("member");
+  return said.people.map((contact) => ({ do: "change_contact", contact, set: { owner } }));
 };
-/** A place is a city only where it is one word of the shop or written as a name. */
-const moved = (said: Said): Intent | undefined => {
-  const [first, ...others] = said.items("text");
-  const city = first?.shop.city?.[0] ?? said.text("text");
-  return others.length > 2 || !(first?.capital === true || first?.shop.city !== undefined)
-    ? undefined
-    : changed(said, { set: { city } });
-};
-const employed = (said: Said): Intent | undefined =>
-  said.items("text").length > 6
-    ? undefined
-    : changed(said, { set: { company: said.text("text") } });
 const renamed = (said: Said): Intent => changed(said, { set: { name: said.text("text") } });
-const closed = (said: Said): Intent => changed(said, { set: { status: "closed" } });
-const silenced = (said: Said): Intent => changed(said, { set: { status: "do_not_contact" } });
-const opened = (said: Said): Intent => changed(said, { set: { status: "active" } });
+const status =
+  (value: NonNullable<Values["status"]>) =>
+  (said: Said): Intent | undefined =>
+    said.items("person").some(isPronoun) ? undefined : changed(said, { set: { status: value } });
+
+/** How they stand with us. Told of "him" it may be a mere remark. */
+export const standingRows = rows<Intent>(
+  { say: "mark|set|flag|put <person> as|to|down CLOSED", means: status("closed") },
+  { say: "<person> CLOSED|has_closed", means: status("closed") },
+  { say: "close <person>", means: status("closed") },
+  { say: "mark|set|flag|put <person> as|to|down? NO_CONTACT", means: status("do_not_contact") },
+  { say: "NO_CONTACT <person>", means: status("do_not_contact") },
+  { say: "<person> NO_CONTACT", means: status("do_not_contact") },
+  { say: "mark|set <person> as|to active", means: status("active") },
+);
 
 /** How a contact's details are changed. */
-export const contactRows = rows<Intent>(
-  { say: "ADD another|second|also? PHONE <phone> to|for|on <person>", means: addPoint },
-  { say: "ADD another|second|also? EMAIL_FIELD <email> to|for|on <person>", means: addPoint },
-  { say: "ADD <phone> as? another|second? PHONE? to|for|on <person>", means: addPoint },
-  { say: "ADD <email> as? another|second? EMAIL_FIELD? to|for|on <person>", means: addPoint },
-  { say: "<person> another|second PHONE is|:? <phone>", means: addPoint },
-  { say: "<person> new|changed? PHONE number? is|:|, <phone>", means: newPoint },
-  { say: "<person> new|changed? EMAIL_FIELD is|:|, <email>", means: newPoint },
-  { say: "new PHONE number? for|of|from|: <person> :|is|,|-? <phone>", means: newPoint },
-  { say: "new EMAIL_FIELD for|of|from|: <person> :|is|,|-? <email>", means: newPoint },
-  { say: "CHANGE <person> PHONE to|as|is|: <phone>", means: newPoint },
-  { say: "CHANGE <person> EMAIL_FIELD to|as|is|: <email>", means: newPoint },
-  { say: "CHANGE PHONE of|for|on <person> to|as|is|: <phone>", means: newPoint },
-  { say: "CHANGE EMAIL_FIELD of|for|on <person> to|as|is|: <email>", means: newPoint },
+export const contactRows = rows<Meaning>(
+  // Who looks after them
+  {
+    say: "CHANGE? OWNER_FIELD? <people> is|are <member> 's CONTACT_NOUN CHANGE? OWNER_FIELD?",
+    means: owned,
+  },
+  { say: "<people> is|are mine|my CONTACT_NOUN?", means: owned },
+  { say: "GIVE CONTACT_NOUN? <people> to|over_to <member>", means: owned },
+  { say: "<people> goes|go to <member>", means: owned },
+  { say: "<member> TAKES_OVER|OWNER_FIELD CONTACT_NOUN? <people>", means: owned },
+  { say: "CHANGE|PUT <member> OWNER_FIELD of|for? <people>", means: owned },
+  { say: "CHANGE OWNER_FIELD of|for <people> to <member>", means: owned },
+  { say: "OWNER_FIELD of|for <people> <member>", means: owned },
+  // What no longer holds
+  { say: "REMOVE <person> <field>", means: cleared },
+  { say: "REMOVE <field> of|from|for|on|off <person>", means: cleared },
+  {
+    say: "<person> no|no_longer|has_no|have_no <field> any_more|anymore|any_longer|now?",
+    means: cleared,
+  },
+  { say: "<person> no_longer EMPLOYED_AT|IS_AT|COMPANY_FIELD <words>?", means: unemployed },
+  {
+    say: "<person> NOT|does_not EMPLOYED_AT|IS_AT|COMPANY_FIELD <words> any_more|anymore|any_longer",
+    means: unemployed,
+  },
+  // Details in any order
+  { say: "add|also|include <person> <note>", means: alsoDetails },
+  { say: "add|also|include <text> to|for|on <person>", means: alsoDetails },
+  { say: "add NEW|another|second|other? PHONE for|to|of|on <person> <phone>", means: addPoint },
+  {
+    say: "add NEW|another|second|other? EMAIL_FIELD for|to|of|on <person> <email>",
+    means: addPoint,
+  },
+  { say: "CHANGE|PUT <person> <note>", means: details },
+  { say: "<person> <note>", means: details },
+  // The detail first
+  { say: "CHANGE? NEW? PHONE PHONE? for|of|from|on|: <person> CHANGE? <phone>", means: newPoint },
+  { say: "CHANGE? NEW? EMAIL_FIELD for|of|from|on|: <person> CHANGE? <email>", means: newPoint },
+  { say: "CHANGE NEW? <field> of|for|on|from <person> to|as|:|is <text>", means: set },
+  { say: "NEW? <field> of|for|on|from <person> is|:|to|= <text>", means: set },
+  { say: "NEW <field> for|of|: <person> <text>", means: set },
   { say: "CHANGE <person> <field> to|as|: <text>", means: set },
-  { say: "CHANGE <field> of|for|on|from <person> to|as|: <text>", means: set },
-  { say: "<person> new|changed? <field> is|:|= now? <text>", means: set },
-  { say: "<field> of|for|on|from <person> is|:|to|= now? <text>", means: set },
-  { say: "new <field> for|of|: <person> :|is|,|-? <text>", means: set },
-  { say: "ADD <text> as <field> to|for|on <person>", means: set },
-  { say: "<person> was? born on? <birthday>", means: (said) => born(said) },
-  { say: "<person> BIRTHDAY is|on|: <birthday>", means: (said) => born(said) },
-  { say: "<person> MOVED to|in? <text>", means: moved },
-  { say: "<person> WORKS_AT <text>", means: employed },
-  { say: "<person> left|leaves? and? WORKS_AT <text>", means: employed },
+  { say: "ADD|PUT <text> as <field> to|for|on|of <person>", means: set },
+  // Names
   { say: "rename <person> to|into|as <text>", means: renamed },
   { say: "CHANGE <person> NAME_FIELD to|: <text>", means: renamed },
   { say: "<person> NAME_FIELD is|: <text>", means: renamed },
-  { say: "<person> belongs_to|is_looked_after_by|is_handled_by <member>", means: owned },
-  { say: "GIVE contact|customer? <person> to <member>", means: owned },
-  { say: "<member> OWNER_FIELD <person> now|from_now_on", means: owned },
-  { say: "CHANGE OWNER_FIELD of|for <person> to <member>", means: owned },
-  { say: "CHANGE <person> OWNER_FIELD to <member>", means: owned },
-  { say: "<person> OWNER_FIELD is|: <member>", means: owned },
-  { say: "REMOVE <person> <field>", means: cleared },
-  { say: "REMOVE <field> of|from|for|on|off <person>", means: cleared },
-  { say: "<person> CLOSED|has_closed", means: closed },
-  { say: "mark|set|flag <person> as|to CLOSED", means: closed },
-  { say: "close <person>", means: closed },
-  { say: "mark|set|flag <person> as|to? NO_CONTACT", means: silenced },
-  { say: "NO_CONTACT <person>", means: silenced },
-  { say: "<person> NO_CONTACT", means: silenced },
-  { say: "mark|set <person> as|to active", means: opened },
+  { say: "<person> is|goes? CALLED_NAME|called|by <text>", means: renamed },
+  // What is still to be told
   { say: "CHANGE <person> <field>", means: asked },
   { say: "CHANGE <field> of|for|on <person>", means: asked },
-  { say: "<person> has|got? a? new <field>", means: asked },
+  { say: "<person> has|got? a? NEW <field>", means: asked },
 );
-
-function born(said: Said): Intent | undefined {
-  const birthday = said.entity("birthday", "birthday")?.value;
-  return birthday === undefined ? undefined : changed(said, { set: { birthday } });
-}

@@ -21,5 +21,6 @@ const unreal = new Set(
 export const isUnreal = (item: Item): boolean =>
   item.name?.full !== true &&
   (unreal.has(item.word) ||
+    /\bnot\b/.test(item.word) ||
     has(item, "NEVER") ||
     (has(item, "NOT") && /not|never|nobody|no one|nor/.test(item.word)));

@@ -4,44 +4,15 @@ import type { Said } from "./said.ts";
 
 const plain = (intent: Intent) => (): Intent => intent;
 
-const tagged = (said: Said): Intent => ({
-  do: "tag",
-  contacts: said.people,
-  add: said.values("tags"),
-});
-const untagged = (said: Said): Intent => ({
-  do: "tag",
-  contacts: said.people,
-  remove: said.values("tags"),
-});
-const knownTag = (said: Said): Intent => ({
-  do: "tag",
-  contacts: said.people,
-  add: said.values("known"),
-});
-
-/** Tags: "tag Ana vip", "take the complaint tag off Ana", "Ana is a vip". */
-export const tagRows = rows<Intent>(
-  { say: "UNTAG <people> from|as? <tags>", means: untagged },
-  { say: "UNTAG <tags> from|off|on <people>", means: untagged },
-  { say: "REMOVE <tags> TAG_NOUN? from|off|of|on <people>", means: untagged },
-  { say: "REMOVE TAG_NOUN <tags> from|off|of|on <people>", means: untagged },
-  { say: "REMOVE <people> <tags> TAG_NOUN", means: untagged },
-  { say: "TAG <people> as|with|: <tags> TAG_NOUN?", means: tagged },
-  { say: "mark|flag <people> as|with? <known>", means: knownTag },
-  { say: "tag|label|tagged|categorise|classify <people> <tags> TAG_NOUN?", means: tagged },
-  { say: "ADD|PUT <tags> TAG_NOUN to|on|for <people>", means: tagged },
-  { say: "ADD|PUT TAG_NOUN <tags> to|on|for <people>", means: tagged },
-  { say: "ADD|PUT|GIVE <people> <tags> TAG_NOUN", means: tagged },
-  { say: "GIVE <people> TAG_NOUN <tags>", means: tagged },
-  { say: "ADD <known> to|on|for <people>", means: knownTag },
-  { say: "TAG_NOUN <people> : <tags>", means: tagged },
-);
-
 const erased = (said: Said): Intent => ({
   do: "delete_contact",
   ...(said.person === undefined ? {} : { contact: said.person }),
   ...(said.concept("ERASE") === undefined ? {} : { erase: true }),
+});
+const erasedForGood = (said: Said): Intent => ({
+  do: "delete_contact",
+  ...(said.person === undefined ? {} : { contact: said.person }),
+  erase: true,
 });
 const merged = (said: Said): Intent => ({
   do: "merge_contacts",
@@ -62,14 +33,23 @@ const takenBack = (said: Said): Intent | undefined => {
 };
 const everyone = (): Intent => ({ do: "delete_contact", filter: { is: "all", of: [] } });
 
-/** What is done to whole contacts, and to what was done. */
+/** What is done to whole contacts. */
 export const recordRows = rows<Intent>(
   { say: "DELETE|ERASE everyone|everybody|all CONTACT|CUSTOMER?", means: everyone },
-  { say: "DELETE contact|customer? <person> for_good|permanently|forever?", means: erased },
-  { say: "ERASE contact|customer|data? <person>", means: erased },
-  { say: "ERASE all|everything about|on|of <person>", means: erased },
+  {
+    say: "ERASE? ERASE|DELETE everything|all|everything_about|everything_on data? about|on|of|for? <person> ERASE?",
+    means: erasedForGood,
+  },
+  { say: "ERASE? ERASE CONTACT_NOUN|data? of|for? <person> data?", means: erased },
+  { say: "DELETE CONTACT_NOUN|data? of|for? <person> CONTACT_NOUN|data? ERASE?", means: erased },
+  { say: "DELETE|REMOVE CONTACT_NOUN? <person> from|out|out_of CONTACT_BOOK", means: erased },
   { say: "MERGE <person> with|into|and|to|in|, <other>", means: merged },
-  { say: "<person> and|is|= <other> MERGE", means: merged },
+  { say: "<person> and|is|= <other> MERGE MERGE? them?", means: merged },
+  { say: "<person> MERGE <other>", means: merged },
+);
+
+/** What is done to, and asked about, what was done. */
+export const historyRows = rows<Intent>(
   { say: "UNDO import|imports", means: plain({ do: "undo", what: { import: true } }) },
   { say: "UNDO IMPORT", means: plain({ do: "undo", what: { import: true } }) },
   { say: "UNDO <field> change|edit on|of|for|to? <person>", means: takenBack },
@@ -132,13 +112,15 @@ export const answerRows = rows<Intent>(
     means: plain({ do: "export", what: "everything" }),
   },
   {
-    say: "EXPORT CONTACT|CUSTOMER list|database?",
+    say: "EXPORT all? CONTACT|CUSTOMER|CONTACT_BOOK CONTACT_BOOK? as|to|into? CSV|file?",
     means: plain({ do: "export", what: "contacts" }),
   },
   { say: "EXPORT", means: plain({ do: "export" }) },
   { say: "IMPORT <text>?", means: plain({ do: "import" }) },
+  { say: "INVITE <text> as|: <note>", means: invited },
   { say: "INVITE <text>", means: invited },
-  { say: "CHANGE SETTING to|: <text>", means: setting },
+  { say: "ADD <text> to|in|into team|the_team|our_team as? <note>", means: invited },
+  { say: "CHANGE SETTING SETTING? to|: <text>", means: setting },
   { say: "SETTING : <text>", means: setting },
 );
 
@@ -149,8 +131,9 @@ function withNumber(means: (said: Said) => Intent | undefined) {
 }
 
 function invited(said: Said): Intent {
-  const [name = "", role] = said.text("text").split(/\s+as\s+(?:an?\s+)?/i);
-  return { do: "invite", name, ...(role === undefined ? {} : { role }) };
+  const role = said.text("note").replace(/^an?\s+/i, "");
+  const name = said.text("text").replace(/\s+(?:in)?to (?:the|our) team$/i, "");
+  return { do: "invite", name, ...(role === "" ? {} : { role }) };
 }
 
 const settingKeys: readonly (readonly [RegExp, string])[] = [

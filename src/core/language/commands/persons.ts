@@ -102,6 +102,15 @@ const continues = (item: Item): boolean =>
   isUnknown(item) && (item.capital || item.word.length > 2) && item.name === undefined;
 
 function unknownPerson(items: readonly Item[], at: number): Person | undefined {
+  const found = newcomerAt(items, at);
+  return found && { contact: { name: found.name }, items: found.items, next: found.next };
+}
+
+/** A name nobody need have yet, of up to four words: "Jo-Ann D'Arcy". */
+export function newcomerAt(
+  items: readonly Item[],
+  at: number,
+): { readonly name: string; readonly items: readonly Item[]; readonly next: number } | undefined {
   const words: Item[] = [];
   for (const item of items.slice(at, at + 4)) {
     const isHyphen = item.mark === "·-" && words.length > 0;
@@ -109,13 +118,12 @@ function unknownPerson(items: readonly Item[], at: number): Person | undefined {
     words.push(item);
   }
   if (words.at(-1)?.mark !== undefined) words.pop();
-  const [first, last] = [words[0], words.at(-1)];
-  if (first === undefined || last === undefined) return undefined;
+  if (words.length === 0) return undefined;
   const name = words
     .map((item) => item.name?.said ?? item.mark?.slice(1) ?? item.text)
     .join(" ")
     .replace(/ - /g, "-");
-  return { contact: { name }, items: words, next: afterName(items, at + words.length) };
+  return { name, items: words, next: afterName(items, at + words.length) };
 }
 
 /** Past the "'s" of a name, and past a ")" that closes a company. */

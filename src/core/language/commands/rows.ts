@@ -4,6 +4,7 @@ import { isLoose, isPoint, type Part } from "./part.ts";
 import { Said } from "./said.ts";
 import { slots } from "./slots.ts";
 import { isSlot, type Slot, type Taken } from "./taken.ts";
+import { isAside } from "./text-slots.ts";
 
 /**
  * One way of saying a command: its pieces in their order, and what they mean. Capitals are
@@ -51,11 +52,13 @@ export type Table<Meaning> = readonly Compiled<Meaning>[];
 export const rows = <Meaning>(...written: readonly Row<Meaning>[]): Table<Meaning> =>
   written.map((row) => ({ ...row, pieces: row.say.split(" ").map(pieceOf) }));
 
-/** Whether days and times may stand anywhere among the pieces. */
 interface Matching {
   readonly part: Part;
   readonly pieces: readonly Piece[];
-  readonly timed: boolean;
+  /** Whether days and times may stand anywhere among the pieces. */
+  readonly timed?: boolean;
+  /** Whether more may follow. */
+  readonly open?: boolean;
 }
 
 /** The first row that explains the whole part, with what it means. */
@@ -74,6 +77,21 @@ export function firstMeaning<Meaning>(
   return undefined;
 }
 
+/** Each row that fits from a place on, whatever follows it, with its meaning and its end. */
+export function* meaningsAt<Meaning>(
+  table: Table<Meaning>,
+  part: Part,
+  at: number,
+): Generator<{ readonly meaning: Meaning; readonly next: number }> {
+  for (const row of table) {
+    if (!mayFit(row.pieces, part.items)) continue;
+    for (const taken of fits({ part, pieces: row.pieces, open: true }, 0, at)) {
+      const meaning = row.means(new Said(part, taken));
+      if (meaning !== undefined) yield { meaning, next: taken.at(-1)?.next ?? at };
+    }
+  }
+}
+
 /** Whether the words that the row cannot do without are there at all. */
 const mayFit = (pieces: readonly Piece[], items: readonly Item[]): boolean =>
   pieces.every(
@@ -87,10 +105,10 @@ const isWord = ({ concepts, words }: Piece, item: Item): boolean =>
 
 /** Every way in which the pieces from an index on fit the items from a place on. */
 function* fits(matching: Matching, index: number, at: number): Generator<readonly Taken[]> {
-  const { pieces, part } = matching;
+  const { pieces, part, open, timed } = matching;
   const piece = pieces[index];
   if (piece === undefined) {
-    if (part.items.slice(at).every((item) => isTail(item, matching.timed))) yield [];
+    if (open === true || isEnd(part, at, timed)) yield [];
     return;
   }
   for (const start of starts(matching, at))
@@ -99,11 +117,14 @@ function* fits(matching: Matching, index: number, at: number): Generator<readonl
   if (piece.optional) yield* fits(matching, index + 1, at);
 }
 
-const isTail = (item: Item, timed: boolean): boolean =>
-  isLoose(item) || item.mark !== undefined || (timed && isPoint(item));
+const isEnd = (part: Part, at: number, timed = false): boolean =>
+  part.items
+    .slice(at)
+    .every((item) => isLoose(item) || item.mark !== undefined || (timed && isPoint(item))) ||
+  isAside(part, at);
 
 /** The places where a piece may begin: here, or past words without meaning. */
-function* starts({ part, timed }: Matching, at: number): Generator<number> {
+function* starts({ part, timed = false }: Matching, at: number): Generator<number> {
   for (let start = at; start <= part.items.length; start++) {
     yield start;
     const item = part.items[start];

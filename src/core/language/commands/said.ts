@@ -24,6 +24,13 @@ export class Said {
     return this.#taken.filter(({ slot }) => slot === undefined).flatMap(({ items }) => items);
   }
 
+  /** The words without meaning that stand between the pieces. */
+  get skipped(): readonly Item[] {
+    const taken = new Set(this.#taken.flatMap(({ items }) => items));
+    const last = this.#taken.at(-1)?.next ?? 0;
+    return this.part.items.slice(0, last).filter((item) => !taken.has(item));
+  }
+
   items(slot: Slot): readonly Item[] {
     return this.#of(slot)?.items ?? [];
   }

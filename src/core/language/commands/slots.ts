@@ -3,10 +3,10 @@ import { fieldConcepts } from "../fields.ts";
 import { entityIn, has } from "../items.ts";
 import { readGoods } from "./goods.ts";
 import { isPoint, type Part } from "./part.ts";
-import { peopleAt, personAt } from "./persons.ts";
+import { newcomerAt, peopleAt, personAt } from "./persons.ts";
 import { readTags } from "./tag-slots.ts";
 import type { Slot, SlotReader, Taken } from "./taken.ts";
-import { readAside, readNote, readText } from "./text-slots.ts";
+import { readAside, readNote, readText, readWords } from "./text-slots.ts";
 
 /** What may stand in a row as <slot>; each gives every way to be read at a place, best first. */
 export const slots: Readonly<Record<Slot, SlotReader>> = {
@@ -14,7 +14,12 @@ export const slots: Readonly<Record<Slot, SlotReader>> = {
   people: readPeople,
   person: (part, at) => readPerson("person", part, at),
   other: (part, at) => readPerson("other", part, at),
+  /** The name of somebody who is to be added. */
+  newcomer: readNewcomer,
   member: readMember,
+  city: (part, at) => readShopWord("city", part, at),
+  country: (part, at) => readShopWord("country", part, at),
+  source: (part, at) => readShopWord("source", part, at),
   /** Tags, known or new: "vip and wholesale". */
   tags: (part, at) => readTags(part, at, false),
   /** Tags that somebody has. */
@@ -26,6 +31,8 @@ export const slots: Readonly<Record<Slot, SlotReader>> = {
   birthday: (part, at) => readEntity("birthday", part, at),
   number: (part, at) => readEntity("number", part, at),
   percent: (part, at) => readEntity("percent", part, at),
+  /** A few words as typed, up to the next stop, the shortest stretch first. */
+  words: readWords,
   /** Words as typed, the longest stretch first. */
   text: readText,
   /** Everything that follows, as typed. */
@@ -50,6 +57,23 @@ function* readPerson(slot: "person" | "other", part: Part, at: number): Generato
   const person = personAt(part.items, at, part.situation.vocabulary);
   if (person === undefined) return;
   yield { slot, people: [person], items: part.items.slice(at, person.next), next: person.next };
+}
+
+function* readNewcomer({ items }: Part, at: number): Generator<Taken> {
+  const newcomer = newcomerAt(items, at);
+  if (newcomer !== undefined) yield { slot: "newcomer", values: [newcomer.name], ...newcomer };
+}
+
+/** A city, country or source that the shop has. */
+function* readShopWord(
+  slot: "city" | "country" | "source",
+  { items }: Part,
+  at: number,
+): Generator<Taken> {
+  const item = items[at];
+  const [value] = item?.shop[slot] ?? [];
+  if (item !== undefined && value !== undefined)
+    yield { slot, values: [value], items: [item], next: at + 1 };
 }
 
 const oneself = new Set(["me", "myself", "i"]);

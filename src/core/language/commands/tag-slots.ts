@@ -56,5 +56,5 @@ const isTagWord = (item: Item | undefined): boolean =>
   !isPoint(item) &&
   !isUnreal(item) &&
   !isFiller(item) &&
-  !has(item, "TAG_NOUN", "FOREIGN", "CONTACT", "CUSTOMER") &&
+  !has(item, "TAG_NOUN", "FOREIGN", "CONTACT", "CUSTOMER", "DONE", "CLOSED", "NO_CONTACT") &&
   item.entities.every(({ sure }) => !sure);

@@ -1,7 +1,35 @@
 import { entityIn, has, type Item } from "../items.ts";
+import { isStop } from "../sentence.ts";
 import { isUnreal } from "./hedge.ts";
 import { isLoose, isPoint, type Part, textOf } from "./part.ts";
 import type { Taken } from "./taken.ts";
+
+const mostWords = 6;
+
+/** A few words up to the next stop, day, email or phone, the shortest stretch first. */
+export function* readWords(part: Part, at: number): Generator<Taken> {
+  const first = part.items[at];
+  if (first === undefined || isOpening(first) || (isLoose(first) && !first.capital)) return;
+  for (let next = at; next < Math.min(part.items.length, at + mostWords); next++) {
+    const item = part.items[next];
+    if (item === undefined || endsWords(item)) return;
+    const items = part.items.slice(at, next + 1);
+    if (item.mark === undefined && !has(item, "AND"))
+      yield { slot: "words", values: [textOf(part, items)], items, next: next + 1 };
+  }
+}
+
+/** "from now on", "now": no value begins with it. */
+const isOpening = (item: Item | undefined): boolean =>
+  item !== undefined && ["now", "from now on", "currently", "actually"].includes(item.word);
+
+const endsWords = (item: Item): boolean =>
+  isStop(item) ||
+  isUnreal(item) ||
+  isPoint(item) ||
+  item.entities.some(
+    ({ kind, sure }) => sure && ["email", "phone", "birthday", "money"].includes(kind),
+  );
 
 const tail = new Set(
   "now|please|thanks|thank|today|too|then|instead|again|anymore|any more|cheers|ta|already|right|actually".split(
@@ -13,6 +41,7 @@ const tail = new Set(
 export function* readText(part: Part, at: number): Generator<Taken> {
   const first = part.items[at];
   if (first === undefined || (first.mark !== undefined && first.mark !== "*")) return;
+  if (isOpening(first)) return;
   const quoted = entityIn(first, "quote")?.value;
   if (quoted !== undefined) yield { slot: "text", values: [quoted], items: [first], next: at + 1 };
   for (let next = part.items.length; next > at; next--) {
@@ -31,47 +60,47 @@ export function* readNote({ items }: Part, at: number): Generator<Taken> {
   yield { slot: "note", items: items.slice(at), next: items.length };
 }
 
-const opens = new Set([
-  "because",
-  "cause",
-  "cos",
-  "since",
-  "as",
-  "so",
-  "for",
-  "he",
-  "she",
-  "they",
-  "we",
-  "i",
-  "it",
-]);
+/** Words that a reason begins with; of others than ourselves it may deny something. */
+const ours = new Set("because|cause|cos|since|as|so|we|i|that".split("|"));
+const theirs = new Set("he|she|they|it|the|his|her|their|this|who".split("|"));
 const conditions = new Set(
-  "if|unless|when|once|until|till|maybe|wait|whether|instead|actually".split("|"),
+  "if|unless|when|once|until|till|maybe|wait|whether|instead|actually|but|or|only".split("|"),
 );
+
+/**
+ * Whether all that follows only says why ("…, she found another supplier"), and asks for nothing
+ * and takes nothing back.
+ */
+export function isAside({ items }: Part, at: number): boolean {
+  const rest = items.slice(at);
+  const word = rest.find((item) => item.mark === undefined)?.word ?? "";
+  if (!(ours.has(word) || theirs.has(word)) || rest.some(asksMore)) return false;
+  return theirs.has(word) || !rest.some((item) => isUnreal(item) && item.word !== word);
+}
 
 /** A reason or remark after a comma, in which nothing else is asked for. */
 export function* readAside({ items }: Part, at: number): Generator<Taken> {
   const first = items[at];
   const rest = items.slice(at);
   if (first === undefined || rest.every(isLoose)) return;
-  const begins = (first.mark !== undefined && !first.mark.startsWith("·")) || opens.has(first.word);
+  const begins =
+    (first.mark !== undefined && !first.mark.startsWith("·")) ||
+    ours.has(first.word) ||
+    theirs.has(first.word) ||
+    first.word === "for";
   const content = rest.find((item) => item.mark === undefined);
-  const changes = rest.some(
-    (item) =>
-      conditions.has(item.word) ||
-      has(item, "REMIND", "FOLLOW_UP", "TAG", "UNTAG", "UNDO", "LOGS", "CANCEL") ||
-      item.name?.full === true ||
-      item.shop.tag !== undefined ||
-      item.shop.member !== undefined ||
-      isPoint(item) ||
-      item.mark === "?" ||
-      item.mark === "\n" ||
-      item.entities.some(({ kind, sure }) => sure && kind !== "period" && kind !== "duration"),
-  );
-  const negates =
-    content !== undefined &&
-    isUnreal(content) &&
-    !["if", "because", "since"].includes(content.word);
-  if (begins && !changes && !negates) yield { slot: "aside", items: rest, next: items.length };
+  const negates = content !== undefined && isUnreal(content) && !ours.has(content.word);
+  if (begins && !negates && !rest.some(asksMore))
+    yield { slot: "aside", items: rest, next: items.length };
 }
+
+const asksMore = (item: Item): boolean =>
+  conditions.has(item.word) ||
+  has(item, "REMIND", "FOLLOW_UP", "TAG", "UNTAG", "UNDO", "LOGS", "CANCEL") ||
+  item.name?.full === true ||
+  item.shop.tag !== undefined ||
+  item.shop.member !== undefined ||
+  isPoint(item) ||
+  item.mark === "?" ||
+  item.mark === "\n" ||
+  item.entities.some(({ kind, sure }) => sure && kind !== "period" && kind !== "duration");

@@ -1,6 +1,10 @@
 import { exchanges } from "./exchanges.ts";
 import { trading } from "./trading.ts";
 
+const contactNouns =
+  "contact|customer|client|prospect|lead|person|account|contact card|customer record|customer card|contact record|customer profile|contact entry|record|profile|card|entry|punter|regular";
+const newOnes = ["new", "a new", "brand new", "another", "another new", "one more"];
+
 /** What can be asked to be done, and how we are answered. Alternatives are separated by |. */
 export const doing = {
   ...exchanges,
@@ -21,15 +25,24 @@ export const doing = {
   MUST: "must|got to|need to|have to|has to|needs to|ought to|should not forget to|want to|i need|supposed to|had better",
   PUT: "put|set|make|create|add|schedule|note|stick|book|set up|give|plan|pop|leave|plus|enter|write|open|start|drop|new",
   ADD: "add|create|new|make|save|set up|put|stick|enter|insert|include|register|open|pop|start|put in|stick in|chuck in|create a new|put down|add in",
+  CONTACT_NOUN: contactNouns,
+  NEW_CONTACT: newOnes
+    .flatMap((another) => contactNouns.split("|").map((noun) => `${another} ${noun}`))
+    .join("|"),
+  REACHABLE: "can be reached|reachable|is reachable|can be called|to be reached|reach under",
+  CONTACT_BOOK:
+    "contacts|customers|clients|contact list|customer list|client list|address book|contact book|customer book|books|book|database|crm|system|list|leads|prospects",
   CHANGE:
     "change|set|update|correct|fix|edit|modify|replace|amend|switch|adjust|alter|updated|changed|swap|put|make|make it|turn|correction|overwrite|new",
   MOVED:
     "moved to|moved|has moved to|relocated to|lives in|now lives in|is now in|moves to|is in|now in|lives|has moved|relocated|living in|now based in|is based in|based in|in now|shifted to|move|is at home in",
-  WORKS_AT:
-    "works at|works for|now works at|now works for|works now at|started at|is now at|joined|now at|is with|moved over to|switched to|has joined|working at|working for|is working at|is employed at|works|changed jobs to|new job at|is at|runs|owns the|belongs to the company",
+  EMPLOYED_AT:
+    "works at|works for|now works at|now works for|works now at|started at|joined|moved over to|switched to|has joined|working at|working for|is working at|is employed at|is employed by|changed jobs to|new job at|has a new job at|belongs to the company|got a job at|is now working at|is now working for",
+  /** May say where somebody stands as well. */
+  IS_AT: "is now at|now at|is with|is now with|works|is at|runs|owns the",
   TAG: "tag|label|flag|mark|tagged|tagging|mark down|categorise|categorize|classify",
   TAG_NOUN: "tag|tags|label|labels|flag|flags",
-  UNTAG: "untag|unlabel|unflag|un tag|detag",
+  UNTAG: "untag|unsubscribe|unlabel|unflag|un tag|detag",
   REMOVE:
     "remove|take off|take away|take|delete|drop|strip|clear|lose|get rid of|pull|off|removes|erase|strip off|scrap|ditch|kill|unset|blank|wipe|empty",
   MOVE: "move|snooze|push|postpone|reschedule|delay|shift|push back|push out|put off|bump|defer|moved|snoozed|bring forward|put back|hold off|pushed|pull forward|change|set|kick|roll over|roll|extend|make|reschedule to|adjourn|moving",
@@ -37,6 +50,17 @@ export const doing = {
   CANCEL:
     "cancel|cancelled|canceled|drop|scrap|forget|call off|remove|delete|bin|kill|ditch|cancle|get rid of|no longer needed|not needed|not needed any more|called off|withdraw|lose|void|discard|abandon|cancelling|skip|dismiss",
   GIVE: "give|hand|hand over|reassign|transfer|assign|pass|delegate|hand off|pass on|handed|move|assigned|reassigned|handing|allocate|pass over|re assign|switch|let",
+  TAKES_OVER:
+    "takes over|will take over|is taking over|takes on|takes|take over|took over|will take|is taking|will do|does|will handle|picks up|will pick up",
+  /** "…, I want to move it": a wish that is an order. */
+  WILLING:
+    "want to|need to|have to|would like to|like to|can you|could you|can we|let us|let 's|you can|we can|please can you|please could you|you could|you may",
+  SNOOZE:
+    "snooze|snoozed|postpone|postponed|reschedule|rescheduled|defer|deferred|push back|push out|put off|hold off|bring forward|pull forward|roll over|adjourn|put back|re schedule",
+  CAN_WAIT:
+    "can wait|has to wait|needs to wait|must wait|will have to wait|will wait|may wait|could wait|is postponed|is moved|is pushed|is delayed|moves|slips|should wait",
+  TICK_OFF:
+    "tick off|tick it off|tick that off|check off|check it off|check that off|cross off|cross it off|cross that off|ticked off|strike off|mark it done|mark it as done|mark that done|mark that as done|close it|close that|close it off|tick this off|mark done|mark as done|mark as complete|mark as completed|mark complete|mark it complete|mark it as complete|done and dusted|close it out",
   REOPEN: "reopen|re open|open again|not done after all|unfinish|open up again",
   DELETE: "delete|remove|del|get rid of|bin|trash|scrap|deletes",
   ERASE:

@@ -1,0 +1,143 @@
+import type { Intent } from "../../intent.ts";
+import { has, type Item } from "../items.ts";
+import { isStop } from "../sentence.ts";
+import { isLoose, type Part } from "./part.ts";
+import { meaningsAt, rows, type Table } from "./rows.ts";
+import type { Said } from "./said.ts";
+
+type Change = Extract<Intent, { do: "change_contact" }>;
+
+/** What is said of a contact: values of fields, further emails and phones, tags. */
+export interface Details {
+  readonly set?: NonNullable<Change["set"]>;
+  readonly add?: NonNullable<Change["add"]>;
+  readonly tags?: readonly string[];
+}
+
+const email = (said: Said) => ({ email: said.text("email") });
+/** A number without "phone" before it is one only where it is written as one. */
+const phone = (said: Said): { phone: string } | undefined =>
+  said.concept("PHONE") !== undefined || said.entity("phone", "phone")?.sure === true
+    ? { phone: said.text("phone") }
+    : undefined;
+const set = (values: Details["set"]): Details | undefined => values && { set: values };
+const added = (points: Details["add"]): Details | undefined => points && { add: points };
+const stored =
+  (field: "city" | "country" | "source") =>
+  (said: Said): Details => ({ set: { [field]: said.values(field)[0] } });
+const typed =
+  (field: "city" | "country" | "source") =>
+  (said: Said): Details => ({ set: { [field]: said.text("words") } });
+const born = (said: Said): Details | undefined => {
+  const birthday = said.entity("birthday", "birthday")?.value;
+  return birthday === undefined ? undefined : { set: { birthday } };
+};
+const employed = (said: Said): Details | undefined =>
+  isCompany(said.items("words"), said.concept("IS_AT") !== undefined)
+    ? { set: { company: said.text("words") } }
+    : undefined;
+/** A place nobody lives in yet is known by its capital letter. */
+const moved = (said: Said): Details | undefined =>
+  said.items("words")[0]?.capital === true ? { set: { city: said.text("words") } } : undefined;
+const owned = (said: Said): Details => ({ set: { owner: said.values("member")[0] } });
+const noted = (said: Said): Details => ({ set: { notes: said.text("text") } });
+const tagged = (said: Said): Details => ({
+  tags: said.values(said.has("tags") ? "tags" : "known"),
+});
+
+/** Written as a name, known, or, where nothing else can be meant, of words that mean nothing to us. */
+const isCompany = (items: readonly Item[], isVague: boolean): boolean =>
+  items.some((item) => item.capital || item.name?.company === true) ||
+  (!isVague && items.every(({ concepts }) => concepts.size === 0));
+
+/** Values with the word that says what they are; emails and phones are known without one. */
+const labelled = rows<Details>(
+  {
+    say: "another|second|other|additional|also EMAIL_FIELD? <email>",
+    means: (said) => added(email(said)),
+  },
+  {
+    say: "another|second|other|additional|also PHONE? <phone>",
+    means: (said) => added(phone(said)),
+  },
+  { say: "<email> as? another|second|other EMAIL_FIELD", means: (said) => added(email(said)) },
+  { say: "<phone> as? another|second|other PHONE", means: (said) => added(phone(said)) },
+  { say: "NEW|CHANGE? EMAIL_FIELD? CHANGE? <email>", means: (said) => set(email(said)) },
+  { say: "NEW|CHANGE? PHONE|REACHABLE? PHONE? CHANGE? <phone>", means: (said) => set(phone(said)) },
+  { say: "NEW|CHANGE? BIRTHDAY? CHANGE? <birthday>", means: born },
+  { say: "NEW|CHANGE? MOVED|CITY_FIELD CHANGE? <city>", means: stored("city") },
+  { say: "NEW|CHANGE? CITY_FIELD CHANGE? is|:|=|to <words>", means: typed("city") },
+  { say: "MOVED|CITY_FIELD <words>", means: moved },
+  { say: "NEW|CHANGE? MOVED|COUNTRY_FIELD CHANGE? <country>", means: stored("country") },
+  { say: "NEW|CHANGE? SOURCE_FIELD CHANGE? <source>", means: stored("source") },
+  { say: "NEW|CHANGE? SOURCE_FIELD CHANGE? is|:|=|to? <words>", means: typed("source") },
+  { say: "NEW|CHANGE? EMPLOYED_AT|IS_AT|COMPANY_FIELD CHANGE? <words>", means: employed },
+  { say: "NEW|CHANGE? OWNER_FIELD CHANGE? <member>", means: owned },
+  { say: "<member> OWNER_FIELD", means: owned },
+  { say: "TAG|TAGS_FIELD as|with|:? <tags> TAG_NOUN?", means: tagged },
+  { say: "NOTES_FIELD that|is|:|to|=? <text>", means: noted },
+  { say: "ADD|PUT|LOGS|CHANGE it|that|this|them|CONTACT_NOUN", means: () => ({}) },
+);
+
+/** Values that are plain only of somebody new: "from Café Blau in Bonn, wholesale, via Instagram". */
+const plain = rows<Details>(
+  { say: "in|from|at|near <city>", means: stored("city") },
+  { say: "in|from <country>", means: stored("country") },
+  { say: "from|via|through|by|on <source>", means: stored("source") },
+  { say: "CAME_IN <source>", means: stored("source") },
+  { say: "via|through <words>", means: typed("source") },
+  { say: "from|of|at|for|with <words>", means: employed },
+  { say: "as|with? <known> TAG_NOUN", means: tagged },
+  { say: "note that|is|:|to|=? <text>", means: noted },
+);
+
+/** Values without any word, where a comma sets them apart. */
+const bare = rows<Details>(
+  { say: "<known>", means: tagged },
+  { say: "<city>", means: stored("city") },
+  { say: "<country>", means: stored("country") },
+  { say: "<source>", means: stored("source") },
+);
+
+type Kind = "new" | "known";
+const beside: Readonly<Record<Kind, readonly Table<Details>[]>> = {
+  new: [labelled, plain],
+  known: [labelled],
+};
+
+/**
+ * The details of a contact from a place to the end, in any order; undefined where a word of them
+ * is none. Of somebody `known` every value must say what it is.
+ */
+export function detailsFrom(part: Part, from: number, of: Kind): Details | undefined {
+  const { items } = part;
+  const at = pastJoints(items, from);
+  if (items.slice(at).every(isLooseEnd)) return {};
+  const tables = at > from && of === "new" ? [...beside[of], bare] : beside[of];
+  for (const table of tables)
+    for (const { meaning, next } of meaningsAt(table, part, at)) {
+      const rest = next > at ? detailsFrom(part, next, of) : undefined;
+      const all = rest && joined(meaning, rest);
+      if (all !== undefined) return all;
+    }
+  return undefined;
+}
+
+const isLooseEnd = (item: Item): boolean => isLoose(item) || item.mark !== undefined;
+
+function pastJoints(items: readonly Item[], from: number): number {
+  let at = from;
+  while (isStop(items[at]) || has(items[at], "AND") || items[at]?.word === "also") at++;
+  return at;
+}
+
+/** Two values of one field are one too many. */
+function joined(a: Details, b: Details): Details | undefined {
+  if (Object.keys(a.set ?? {}).some((field) => field in (b.set ?? {}))) return undefined;
+  const tags = [...(a.tags ?? []), ...(b.tags ?? [])];
+  return {
+    ...((a.set ?? b.set) ? { set: { ...a.set, ...b.set } } : {}),
+    ...((a.add ?? b.add) ? { add: { ...a.add, ...b.add } } : {}),
+    ...(tags.length === 0 ? {} : { tags }),
+  };
+}

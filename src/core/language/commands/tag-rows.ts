@@ -1,0 +1,77 @@
+import type { Intent } from "../../intent.ts";
+import { questionIn } from "../ask.ts";
+import { rows } from "./rows.ts";
+import type { Said } from "./said.ts";
+
+type Tags = Pick<Extract<Intent, { do: "tag" }>, "add" | "remove">;
+
+const tagsOf = (said: Said): string[] => said.values(said.has("tags") ? "tags" : "known");
+const people = (said: Said, tags: Tags): Intent => ({ do: "tag", contacts: said.people, ...tags });
+const tagged = (said: Said): Intent => people(said, { add: tagsOf(said) });
+const untagged = (said: Said): Intent => people(said, { remove: tagsOf(said) });
+
+/** "is at the café" says where somebody is, not what. */
+const places = new Set(["at", "in", "on", "to", "from", "with", "for", "of", "by", "near"]);
+const stated = (said: Said): Intent | undefined =>
+  said.skipped.some(({ word }) => places.has(word)) ? undefined : tagged(said);
+
+/** Everyone whom a question would list: "tag all customers in Leeds as trade". */
+const everyone =
+  (change: "add" | "remove") =>
+  (said: Said): Intent | undefined => {
+    const asked = questionIn(said.items("text"))?.intent;
+    if (asked?.do !== "question" || asked.question.measure !== "list") return undefined;
+    const { filter } = asked.question;
+    return filter && { do: "tag", filter, [change]: tagsOf(said) };
+  };
+
+/** Tags: "tag Ana vip", "take the complaint tag off Ana", "Ana is a vip now". */
+export const tagRows = rows<Intent>(
+  { say: "UNTAG <people> from|as? <known>", means: untagged },
+  { say: "UNTAG <known> from|off|on <people>", means: untagged },
+  { say: "REMOVE <known> from|off|of|on <people>", means: untagged },
+  { say: "REMOVE <tags> TAG_NOUN from|off|of|on <people>", means: untagged },
+  { say: "REMOVE TAG_NOUN <tags> from|off|of|on <people>", means: untagged },
+  { say: "<people> loses|lose|lost <known> TAG_NOUN", means: untagged },
+  {
+    say: "<people> NOT|does_not|do_not need|needs|want <known> TAG_NOUN? any_more|anymore|any_longer",
+    means: untagged,
+  },
+  { say: "REMOVE <people> <tags> TAG_NOUN", means: untagged },
+  { say: "REMOVE <people> TAG_NOUN <tags>", means: untagged },
+  { say: "REMOVE <people> from|off <known> TAG_NOUN|CONTACT_BOOK?", means: untagged },
+  { say: "<people> is|are no_longer <known> TAG_NOUN?", means: untagged },
+  { say: "<people> is|are NOT <known> any_more|anymore|any_longer|now", means: untagged },
+  { say: "TAG <people> as|with|: <tags> TAG_NOUN?", means: tagged },
+  { say: "mark|flag <people> as|with? <known>", means: tagged },
+  { say: "tag|label|tagged|categorise|classify <people> <tags> TAG_NOUN?", means: tagged },
+  { say: "ADD|PUT <tags> TAG_NOUN to|on|for <people>", means: tagged },
+  { say: "ADD|PUT TAG_NOUN <tags> to|on|for <people>", means: tagged },
+  { say: "ADD|PUT|GIVE <people> <tags> TAG_NOUN", means: tagged },
+  { say: "ADD|PUT|GIVE <people> TAG_NOUN <tags>", means: tagged },
+  {
+    say: "ADD|PUT <people> to|on|in|into|down|as|for <known> TAG_NOUN|CONTACT_BOOK?",
+    means: tagged,
+  },
+  {
+    say: "sign|subscribe|signed <people> up? for|to <known> TAG_NOUN|CONTACT_BOOK?",
+    means: tagged,
+  },
+  { say: "<people> want|wants <known> TAG_NOUN? TAG her|him|them", means: tagged },
+  { say: "make|TAG <people> <known>", means: tagged },
+  { say: "ADD <known> to|on|for <people>", means: tagged },
+  { say: "TAG_NOUN <people> : <tags>", means: tagged },
+  { say: "<people> TAG_NOUN : <tags>", means: tagged },
+  {
+    say: "<people> is|are|becomes|become|became|counts|= <known> TAG? her|him|them?",
+    means: stated,
+  },
+  { say: "<people> NEW? TAG_NOUN is|:|= <tags>", means: tagged },
+  { say: "<people> gets|needs|deserves <known> TAG_NOUN", means: tagged },
+  { say: "TAG <text> as|with <tags> TAG_NOUN?", means: everyone("add") },
+  { say: "TAG <text> <known> TAG_NOUN?", means: everyone("add") },
+  { say: "ADD|PUT <known> TAG_NOUN? to|on <text>", means: everyone("add") },
+  { say: "ADD|PUT TAG_NOUN <tags> to|on <text>", means: everyone("add") },
+  { say: "REMOVE <known> TAG_NOUN? from|off <text>", means: everyone("remove") },
+  { say: "REMOVE TAG_NOUN <tags> from|off <text>", means: everyone("remove") },
+);

@@ -1,0 +1,117 @@
+import type { Intent } from "../../intent.ts";
+import { has, type Item } from "../items.ts";
+import { isUnreal } from "./hedge.ts";
+import { isFiller, isPoint, lastOne, type Part, trimmed } from "./part.ts";
+import { isPronoun, personAt } from "./persons.ts";
+
+export type Target = Extract<Intent, { do: "change_follow_up" }>["target"];
+
+/** Something to do as it is spoken of: "Karin's reminder about the invoice", "the wholesale one". */
+export interface Task {
+  readonly target: Target;
+  /** Whether it is called a follow-up, a reminder, a task or "one". */
+  readonly named: boolean;
+  /** Nothing but a person is said. */
+  readonly isPerson: boolean;
+  /** The days and times among its words. */
+  readonly points: readonly Item[];
+}
+
+const links = new Set(["with", "for", "of", "from", "to", "on", "about"]);
+/** A clause of its own, or one that is denied or only thought of, says something else than which one. */
+const isThought = (item: Item): boolean =>
+  isUnreal(item) ||
+  has(item, "ELSE", "REMIND") ||
+  ["he", "she", "they", "we", "i", "because"].includes(item.word);
+
+const isNoun = (item: Item): boolean =>
+  has(item, "FOLLOW_UP", "FOLLOW_UP_VERB") || /^(?:ones?|follow up on)$/.test(item.word);
+
+/** "a reminder for Ana" is another one, and in "follow up with Ana to …" it is what is to be done. */
+function isKnown(items: readonly Item[], noun: Item): boolean {
+  const at = items.indexOf(noun);
+  const before = items[at - 1];
+  if (before !== undefined) return !["a", "an", "another", "new"].includes(before.word);
+  return !items.some(({ word }) => word === "to");
+}
+
+/** Which follow-up some words speak of; undefined where they only think of it or deny it. */
+export function taskIn(part: Part, items: readonly Item[]): Task | undefined {
+  if (items.some((item, at) => isThought(item) && !isNamed(items, at))) return undefined;
+  const person = personIn(part, items);
+  const used = new Set(person?.items ?? []);
+  const points = items.filter((item) => isPoint(item) && !used.has(item));
+  const nouns = items.filter((item) => isNoun(item) && !used.has(item));
+  const words = items.filter((item) => isContent(item) && !used.has(item) && !isPoint(item));
+  const text = words.length === 0 ? undefined : trimmed(words.map((each) => each.text).join(" "));
+  const contact = person?.contact ?? (meansLast(part, items, text) ? lastOne : undefined);
+  return {
+    target: {
+      ...(contact === undefined ? {} : { contact }),
+      ...(text === undefined ? {} : { text }),
+      ...manyOf(items, nouns),
+    },
+    named: nouns.some((noun) => isKnown(items, noun)),
+    isPerson: person !== undefined && text === undefined,
+    points,
+  };
+}
+
+/** "all my overdue follow-ups": every one that fits, not one of them. */
+function manyOf(items: readonly Item[], nouns: readonly Item[]): Target {
+  const all = items.some(({ word }) => word === "all" || word === "every" || word === "both");
+  const isOverdue = items.some((item) => has(item, "OVERDUE"));
+  const isMine = items.some(({ word }) => word === "my");
+  const many = all && nouns.length > 0;
+  return {
+    ...(many ? { all: true } : {}),
+    ...(many && isMine ? { assignee: "me" } : {}),
+    ...(isOverdue ? { when: "overdue" as const } : {}),
+  };
+}
+
+/** "his follow-up", and with nothing else said "it" and "that": of the one talked about. */
+const meansLast = (part: Part, items: readonly Item[], text: string | undefined): boolean =>
+  items.some(isPronoun) ||
+  part.carried ||
+  (text === undefined && part.items.some(({ word }) => /\b(?:it|that|this)\b/.test(word)));
+
+/** The first person named in it; a word that is a name too only where a name is due. */
+function personIn(part: Part, items: readonly Item[]) {
+  for (const [at, item] of items.entries()) {
+    if (isGoal(items, at)) continue;
+    const isNew = item.capital && item.name === undefined && links.has(items[at - 1]?.word ?? "");
+    if (item.name?.contact === true ? isNamed(items, at) : isNew) {
+      const person = personAt(items, at, part.situation.vocabulary);
+      if (person !== undefined) return person;
+    }
+  }
+  return undefined;
+}
+
+/** "move it to Friday", though somebody is called Friday. */
+const isGoal = (items: readonly Item[], at: number): boolean =>
+  items[at] !== undefined &&
+  isPoint(items[at]) &&
+  ["to", "until", "till"].includes(items[at - 1]?.word ?? "");
+
+function isNamed(items: readonly Item[], at: number): boolean {
+  const [before, item, after] = [items[at - 1], items[at], items[at + 1]];
+  if (item?.name?.contact !== true) return false;
+  if (!item.name.weak || item.name.full) return true;
+  return (
+    item.capital ||
+    links.has(before?.word ?? "") ||
+    after?.word === "'s" ||
+    (after !== undefined && isNoun(after))
+  );
+}
+
+/** The words that tell which one: "the wholesale one", "the call about the grinder". */
+const isContent = (item: Item): boolean =>
+  item.mark === undefined &&
+  !isFiller(item) &&
+  !isNoun(item) &&
+  !isPronoun(item) &&
+  !["instead", "rather", "again"].includes(item.word) &&
+  !has(item, "ABOUT", "OVERDUE", "OPEN", "DONE", "DONE_STATE", "WILLING");
