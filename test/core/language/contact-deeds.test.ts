@@ -193,3 +193,44 @@ describe("what is asked, denied, wished, supposed or quoted is not done", () => 
     expect(await writes(text)).toBe(false);
   });
 });
+
+describe("what is told of an exchange, a sale or a task changes no contact", () => {
+  const changes: ReadonlySet<string> = new Set(
+    "add_contact change_contact tag change_follow_up delete_contact merge_contacts change_setting invite".split(
+      " ",
+    ),
+  );
+  test.each([
+    "dawn rivers called, complained about the delivery",
+    "dawn rivers called about the new address",
+    "called dawn rivers, her number is hard to read",
+    "met grant wood, he works at the trade fair now",
+    "grant wood emailed, wants the trade price list",
+    "emailed rose field the newsletter",
+    "rose field rang, wants to move to tuesday",
+    "visited torben lund at hotel lumen",
+    "note for frank price: late payer, be careful",
+    "note for hope lane: moved her bike to basel",
+    "log a call with ines duarte: invoice is done",
+    "frank price bought a helmet for 49",
+    "will may bought a bell in bath",
+    "remind me to tag grant wood as vip tomorrow",
+    "remind me friday to cancel the follow-up with lars holm",
+    "remind finn to mark the follow-up with ines duarte as done tomorrow",
+    "remind me tomorrow to change dawn rivers' number",
+    "set a reminder for priya nair on friday: tyres done?",
+    "set a follow-up with priya nair for friday",
+    "add a reminder for dawn rivers friday",
+    "schedule a follow-up with grant wood on monday about the vip card",
+    "follow up with ines duarte tomorrow to get the invoice sorted",
+    "follow up with torben lund on friday about the closed account",
+    "call back bill hart tomorrow, his email is new",
+    "jo-ann fox was here, took the city bike",
+    "had coffee with lars keller, he left copenhagen tours",
+    "text from maeve o'hara: finn takes over the parcel tour",
+  ])("%s", async (text) => {
+    const result = await read(text);
+    const intents = result.outcome === "understood" ? result.intents : [];
+    expect(intents.filter((each) => changes.has(each.do))).toEqual([]);
+  });
+});

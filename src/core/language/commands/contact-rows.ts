@@ -95,7 +95,8 @@ const owned = (said: Said): readonly Intent[] => {
   const [owner = "me"] = said.values("member");
   return said.people.map((contact) => ({ do: "change_contact", contact, set: { owner } }));
 };
-const renamed = (said: Said): Intent => changed(said, { set: { name: said.text("text") } });
+const renamed = (said: Said): Intent =>
+  changed(said, { set: { name: said.text(said.has("newcomer") ? "newcomer" : "text") } });
 const status =
   (value: NonNullable<Values["status"]>) =>
   (said: Said): Intent | undefined =>
@@ -159,8 +160,8 @@ export const contactRows = rows<Meaning>(
   // Names
   { say: "rename <person> to|into|as <text>", means: renamed },
   { say: "CHANGE <person> NAME_FIELD to|: <text>", means: renamed },
-  { say: "<person> NAME_FIELD is|: <text>", means: renamed },
-  { say: "<person> is|goes? CALLED_NAME|called|by <text>", means: renamed },
+  { say: "<person> NAME_FIELD|CALLED_NAME is|:? <newcomer>", means: renamed },
+  { say: "<person> is|goes CALLED_NAME|called|by <newcomer>", means: renamed },
   // What is still to be told
   { say: "CHANGE <person> <field>", means: asked },
   { say: "CHANGE <field> of|for|on <person>", means: asked },

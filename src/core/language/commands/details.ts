@@ -33,7 +33,10 @@ const born = (said: Said): Details | undefined => {
   return birthday === undefined ? undefined : { set: { birthday } };
 };
 const employed = (said: Said): Details | undefined =>
-  isCompany(said.items("words"), said.concept("IS_AT") !== undefined)
+  isCompany(
+    said.items("words"),
+    said.concept("IS_AT") !== undefined || said.skipped.some(isArticle),
+  )
     ? { set: { company: said.text("words") } }
     : undefined;
 /** A place nobody lives in yet is known by its capital letter. */
@@ -44,6 +47,8 @@ const noted = (said: Said): Details => ({ set: { notes: said.text("text") } });
 const tagged = (said: Said): Details => ({
   tags: said.values(said.has("tags") ? "tags" : "known"),
 });
+
+const isArticle = ({ word }: Item): boolean => ["a", "an", "the", "our", "on"].includes(word);
 
 /** Written as a name, known, or, where nothing else can be meant, of words that mean nothing to us. */
 const isCompany = (items: readonly Item[], isVague: boolean): boolean =>

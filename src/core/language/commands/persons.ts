@@ -101,6 +101,9 @@ function detailOf(
 const continues = (item: Item): boolean =>
   isUnknown(item) && (item.capital || item.word.length > 2) && item.name === undefined;
 
+const isNameWord = (item: Item): boolean =>
+  item.name !== undefined && (item.capital || !isUnreal(item));
+
 function unknownPerson(items: readonly Item[], at: number): Person | undefined {
   const found = newcomerAt(items, at);
   return found && { contact: { name: found.name }, items: found.items, next: found.next };
@@ -114,7 +117,7 @@ export function newcomerAt(
   const words: Item[] = [];
   for (const item of items.slice(at, at + 4)) {
     const isHyphen = item.mark === "·-" && words.length > 0;
-    if (!(isHyphen || isUnknown(item) || (item.name !== undefined && !isUnreal(item)))) break;
+    if (!(isHyphen || isUnknown(item) || isNameWord(item))) break;
     words.push(item);
   }
   if (words.at(-1)?.mark !== undefined) words.pop();

@@ -86,7 +86,7 @@ export function* meaningsAt<Meaning>(
   for (const row of table) {
     if (!mayFit(row.pieces, part.items)) continue;
     for (const taken of fits({ part, pieces: row.pieces, open: true }, 0, at)) {
-      const meaning = row.means(new Said(part, taken));
+      const meaning = row.means(new Said(part, taken, at));
       if (meaning !== undefined) yield { meaning, next: taken.at(-1)?.next ?? at };
     }
   }

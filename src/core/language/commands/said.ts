@@ -10,9 +10,12 @@ import type { Slot, Taken } from "./taken.ts";
 export class Said {
   readonly part: Part;
   readonly #taken: readonly Taken[];
-  constructor(part: Part, taken: readonly Taken[]) {
+  readonly #from: number;
+  /** `from` is the place of the part where the row began. */
+  constructor(part: Part, taken: readonly Taken[], from = 0) {
     this.part = part;
     this.#taken = taken;
+    this.#from = from;
   }
 
   #of(slot: Slot): Taken | undefined {
@@ -28,7 +31,7 @@ export class Said {
   get skipped(): readonly Item[] {
     const taken = new Set(this.#taken.flatMap(({ items }) => items));
     const last = this.#taken.at(-1)?.next ?? 0;
-    return this.part.items.slice(0, last).filter((item) => !taken.has(item));
+    return this.part.items.slice(this.#from, last).filter((item) => !taken.has(item));
   }
 
   items(slot: Slot): readonly Item[] {

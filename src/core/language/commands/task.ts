@@ -28,11 +28,10 @@ const isNoun = (item: Item): boolean =>
   has(item, "FOLLOW_UP", "FOLLOW_UP_VERB") || /^(?:ones?|follow up on)$/.test(item.word);
 
 /** "a reminder for Ana" is another one, and in "follow up with Ana to …" it is what is to be done. */
-function isKnown(items: readonly Item[], noun: Item): boolean {
-  const at = items.indexOf(noun);
-  const before = items[at - 1];
-  if (before !== undefined) return !["a", "an", "another", "new"].includes(before.word);
-  return !items.some(({ word }) => word === "to");
+function isKnown({ items }: Part, said: readonly Item[], noun: Item): boolean {
+  const before = items[items.indexOf(noun) - 1];
+  if (before !== undefined && ["a", "an", "another", "new"].includes(before.word)) return false;
+  return noun !== said[0] || !said.some(({ word }) => word === "to");
 }
 
 /** Which follow-up some words speak of; undefined where they only think of it or deny it. */
@@ -51,7 +50,7 @@ export function taskIn(part: Part, items: readonly Item[]): Task | undefined {
       ...(text === undefined ? {} : { text }),
       ...manyOf(items, nouns),
     },
-    named: nouns.some((noun) => isKnown(items, noun)),
+    named: nouns.some((noun) => isKnown(part, items, noun)),
     isPerson: person !== undefined && text === undefined,
     points,
   };
