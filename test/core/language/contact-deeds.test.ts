@@ -185,6 +185,8 @@ describe("what is asked, denied, wished, supposed or quoted is not done", () => 
     "what's grant wood tagged as",
     "rose field unsubscribed? no idea",
     "tag",
+    "'); DROP TABLE contacts;--",
+    "drop table customers",
     "untag",
     "change",
     "merge",

@@ -37,7 +37,10 @@ export const addRows = rows<Intent>(
   { say: "ADD|PUT|LOGS? NEW_CONTACT CALLED_NAME|called? <newcomer> <note>", means: added },
   { say: "ADD|PUT CONTACT_NOUN CALLED_NAME|called? <newcomer> <note>", means: added },
   { say: "NEW_CONTACT from|via|through <source> <newcomer> <note>", means: added },
-  { say: "ADD|PUT <newcomer> NEW_CONTACT|CONTACT_NOUN|CONTACT_BOOK <note>", means: added },
+  {
+    say: "ADD|PUT <newcomer> as|to|in|in_the|into|on NEW_CONTACT|CONTACT_NOUN|CONTACT_BOOK <note>",
+    means: added,
+  },
   { say: "<newcomer> is|:|, NEW_CONTACT <note>", means: added },
   { say: "ADD|PUT NEW? <newcomer> <note>", means: reachable },
   { say: "ADD|PUT? NEW_CONTACT", means: nobody },

@@ -34,12 +34,17 @@ const detailsOf = (said: Said): Details | undefined =>
   said.has("note")
     ? detailsFrom(said.part, said.part.items.length - said.items("note").length, "known")
     : detailsFrom({ ...said.part, items: said.items("text") }, 0, "known");
-/** A lone word with a capital letter that is no name we know names nobody. */
-const isSomebody = (said: Said): boolean =>
-  said.items("person").some((item) => item.name !== undefined || isPronoun(item)) ||
-  said.items("person").length > 1;
+/** Told only of those we know: a word of ours with a capital letter names nobody. */
+const ofSomebody =
+  (means: (said: Said) => Meaning | undefined) =>
+  (said: Said): Meaning | undefined =>
+    said
+      .items("person")
+      .some((item) => item.name !== undefined || isPronoun(item) || item.concepts.size === 0)
+      ? means(said)
+      : undefined;
 const details = (said: Said): Meaning | undefined => {
-  const found = isSomebody(said) ? detailsOf(said) : undefined;
+  const found = detailsOf(said);
   return found && told(said, found);
 };
 /** "add phone" adds, "new phone" replaces. */
@@ -132,12 +137,15 @@ export const contactRows = rows<Meaning>(
   { say: "REMOVE <field> of|from|for|on|off <person>", means: cleared },
   {
     say: "<person> no|no_longer|has_no|have_no <field> any_more|anymore|any_longer|now?",
-    means: cleared,
+    means: ofSomebody(cleared),
   },
-  { say: "<person> no_longer EMPLOYED_AT|IS_AT|COMPANY_FIELD <words>?", means: unemployed },
+  {
+    say: "<person> no_longer EMPLOYED_AT|IS_AT|COMPANY_FIELD <words>?",
+    means: ofSomebody(unemployed),
+  },
   {
     say: "<person> NOT|does_not EMPLOYED_AT|IS_AT|COMPANY_FIELD <words> any_more|anymore|any_longer",
-    means: unemployed,
+    means: ofSomebody(unemployed),
   },
   // Details in any order
   { say: "add|also|include <person> <note>", means: alsoDetails },
@@ -148,7 +156,7 @@ export const contactRows = rows<Meaning>(
     means: addPoint,
   },
   { say: "CHANGE|PUT <person> <note>", means: details },
-  { say: "<person> <note>", means: details },
+  { say: "<person> <note>", means: ofSomebody(details) },
   // The detail first
   { say: "CHANGE? NEW? PHONE PHONE? for|of|from|on|: <person> CHANGE? <phone>", means: newPoint },
   { say: "CHANGE? NEW? EMAIL_FIELD for|of|from|on|: <person> CHANGE? <email>", means: newPoint },
@@ -160,10 +168,10 @@ export const contactRows = rows<Meaning>(
   // Names
   { say: "rename <person> to|into|as <text>", means: renamed },
   { say: "CHANGE <person> NAME_FIELD to|: <text>", means: renamed },
-  { say: "<person> NAME_FIELD|CALLED_NAME is|:? <newcomer>", means: renamed },
-  { say: "<person> is|goes CALLED_NAME|called|by <newcomer>", means: renamed },
+  { say: "<person> NAME_FIELD|CALLED_NAME is|:? <newcomer>", means: ofSomebody(renamed) },
+  { say: "<person> is|goes CALLED_NAME|called|by <newcomer>", means: ofSomebody(renamed) },
   // What is still to be told
   { say: "CHANGE <person> <field>", means: asked },
   { say: "CHANGE <field> of|for|on <person>", means: asked },
-  { say: "<person> has|got? a? NEW <field>", means: asked },
+  { say: "<person> has|got? a? NEW <field>", means: ofSomebody(asked) },
 );

@@ -54,7 +54,7 @@ export const doing = {
     "takes over|will take over|is taking over|takes on|takes|take over|took over|will take|is taking|will do|does|will handle|picks up|will pick up",
   /** "…, I want to move it": a wish that is an order. */
   WILLING:
-    "want to|need to|have to|would like to|like to|can you|could you|can we|let us|let 's|you can|we can|please can you|please could you|you could|you may",
+    "want to|need to|have to|would like to|like to|can you|could you|can we|you can|we can|please can you|please could you|you could|you may",
   SNOOZE:
     "snooze|snoozed|postpone|postponed|reschedule|rescheduled|defer|deferred|push back|push out|put off|hold off|bring forward|pull forward|roll over|adjourn|put back|re schedule",
   CAN_WAIT:
