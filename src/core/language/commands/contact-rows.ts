@@ -1,6 +1,6 @@
 import type { Intent } from "../../intent.ts";
 import { contactFields } from "../../questions/filter.ts";
-import { entityIn } from "../items.ts";
+import { entityIn, type Item } from "../items.ts";
 import { type Details, detailsFrom } from "./details.ts";
 import { isPronoun } from "./persons.ts";
 import { rows } from "./rows.ts";
@@ -38,11 +38,9 @@ const detailsOf = (said: Said): Details | undefined =>
 const ofSomebody =
   (means: (said: Said) => Meaning | undefined) =>
   (said: Said): Meaning | undefined =>
-    said
-      .items("person")
-      .some((item) => item.name !== undefined || isPronoun(item) || item.concepts.size === 0)
-      ? means(said)
-      : undefined;
+    said.items("person").some(isSomebody) ? means(said) : undefined;
+const isSomebody = (item: Item): boolean =>
+  item.name !== undefined || isPronoun(item) || item.concepts.size === 0;
 const details = (said: Said): Meaning | undefined => {
   const found = detailsOf(said);
   return found && told(said, found);
@@ -102,6 +100,16 @@ const owned = (said: Said): readonly Intent[] => {
 };
 const renamed = (said: Said): Intent =>
   changed(said, { set: { name: said.text(said.has("newcomer") ? "newcomer" : "text") } });
+/** "is now called Ana Vogt" says a name; "called about the race" and "the name is wrong" do not. */
+const called = (said: Said): Intent | undefined => {
+  const words = said.items("newcomer").filter(({ mark }) => mark === undefined);
+  const isName =
+    words.every(({ capital }) => capital) ||
+    (words.length > 1 && words.every(({ concepts }) => concepts.size === 0));
+  return isName && said.skipped.every(isNow) ? renamed(said) : undefined;
+};
+const isNow = ({ word, mark }: Item): boolean =>
+  mark !== undefined || ["now", "new", "'s"].includes(word);
 const status =
   (value: NonNullable<Values["status"]>) =>
   (said: Said): Intent | undefined =>
@@ -168,8 +176,8 @@ export const contactRows = rows<Meaning>(
   // Names
   { say: "rename <person> to|into|as <text>", means: renamed },
   { say: "CHANGE <person> NAME_FIELD to|: <text>", means: renamed },
-  { say: "<person> NAME_FIELD|CALLED_NAME is|:? <newcomer>", means: ofSomebody(renamed) },
-  { say: "<person> is|goes CALLED_NAME|called|by <newcomer>", means: ofSomebody(renamed) },
+  { say: "<person> NAME_FIELD|name_is is|:? <newcomer>", means: ofSomebody(called) },
+  { say: "<person> is CALLED_NAME <newcomer>", means: ofSomebody(called) },
   // What is still to be told
   { say: "CHANGE <person> <field>", means: asked },
   { say: "CHANGE <field> of|for|on <person>", means: asked },

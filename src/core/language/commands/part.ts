@@ -65,9 +65,14 @@ export const isLoose = (item: Item): boolean =>
   (isFiller(item) || describing.has(item.word)) &&
   !isUnreal(item) &&
   !isStrongStop(item) &&
+  !isExchange(item) &&
   item.name?.full !== true &&
   item.shop.member === undefined &&
   item.entities.every((entity) => !entity.sure || isLength(entity));
+
+/** "met Ana with her new phone" tells of an exchange, though "met" says nothing in a question. */
+const isExchange = (item: Item): boolean =>
+  has(item, "CALLED", "EMAILED", "MESSAGED", "MET", "VISITED", "CAME", "SPOKE", "GOT_IN_TOUCH");
 
 /** How long something took says nothing to us. */
 const isLength = (entity: Entity): boolean =>
