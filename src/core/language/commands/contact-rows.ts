@@ -34,11 +34,11 @@ const detailsOf = (said: Said): Details | undefined =>
   said.has("note")
     ? detailsFrom(said.part, said.part.items.length - said.items("note").length, "known")
     : detailsFrom({ ...said.part, items: said.items("text") }, 0, "known");
-/** Told only of those we know: a word of ours with a capital letter names nobody. */
+/** Told only of those we know (a word of ours with a capital letter names nobody), in as many words. */
 const ofSomebody =
   (means: (said: Said) => Meaning | undefined) =>
   (said: Said): Meaning | undefined =>
-    said.items("person").some(isSomebody) ? means(said) : undefined;
+    said.items("person").some(isSomebody) && said.joins ? means(said) : undefined;
 const isSomebody = (item: Item): boolean =>
   item.name !== undefined || isPronoun(item) || item.concepts.size === 0;
 const details = (said: Said): Meaning | undefined => {
@@ -106,10 +106,8 @@ const called = (said: Said): Intent | undefined => {
   const isName =
     words.every(({ capital }) => capital) ||
     (words.length > 1 && words.every(({ concepts }) => concepts.size === 0));
-  return isName && said.skipped.every(isNow) ? renamed(said) : undefined;
+  return isName ? renamed(said) : undefined;
 };
-const isNow = ({ word, mark }: Item): boolean =>
-  mark !== undefined || ["now", "new", "'s"].includes(word);
 const status =
   (value: NonNullable<Values["status"]>) =>
   (said: Said): Intent | undefined =>
@@ -181,5 +179,5 @@ export const contactRows = rows<Meaning>(
   // What is still to be told
   { say: "CHANGE <person> <field>", means: asked },
   { say: "CHANGE <field> of|for|on <person>", means: asked },
-  { say: "<person> has|got? a? NEW <field>", means: ofSomebody(asked) },
+  { say: "<person> has|have|got a? NEW <field>", means: ofSomebody(asked) },
 );

@@ -1,4 +1,5 @@
 import type { Intent } from "../../intent.ts";
+import { fold } from "../../text.ts";
 import { has, type Item } from "../items.ts";
 import { isStop } from "../sentence.ts";
 import { isLoose, type Part } from "./part.ts";
@@ -39,9 +40,16 @@ const employed = (said: Said): Details | undefined =>
   )
     ? { set: { company: said.text("words") } }
     : undefined;
-/** A place nobody lives in yet is known by its capital letter. */
+/** A place nobody lives in yet is known by its capital letters. */
 const moved = (said: Said): Details | undefined =>
-  said.items("words")[0]?.capital === true ? { set: { city: said.text("words") } } : undefined;
+  said.items("words").every(isNameWord) && !said.words.some(isSlip)
+    ? { set: { city: said.text("words") } }
+    : undefined;
+const particles = new Set("am|an|der|die|de|la|le|du|des|of|the|and|und|upon|van|von".split("|"));
+const isNameWord = ({ capital, mark, word }: Item): boolean =>
+  capital || mark !== undefined || particles.has(word);
+/** "loves" is not "lives". */
+const isSlip = ({ word, text }: Item): boolean => word !== fold(text);
 const owned = (said: Said): Details => ({ set: { owner: said.values("member")[0] } });
 const noted = (said: Said): Details => ({ set: { notes: said.text("text") } });
 const tagged = (said: Said): Details => ({
@@ -52,8 +60,10 @@ const isArticle = ({ word }: Item): boolean => ["a", "an", "the", "our", "on"].i
 
 /** Written as a name, known, or, where nothing else can be meant, of words that mean nothing to us. */
 const isCompany = (items: readonly Item[], isVague: boolean): boolean =>
-  items.some((item) => item.capital || item.name?.company === true) ||
-  (!isVague && items.every(({ concepts }) => concepts.size === 0));
+  isVague
+    ? items.every((item) => isNameWord(item) || item.name?.company === true)
+    : items.some((item) => item.capital || item.name?.company === true) ||
+      items.every(({ concepts }) => concepts.size === 0);
 
 /** Values with the word that says what they are; emails and phones are known without one. */
 const labelled = rows<Details>(
@@ -70,12 +80,16 @@ const labelled = rows<Details>(
   { say: "NEW|CHANGE? EMAIL_FIELD? CHANGE? <email>", means: (said) => set(email(said)) },
   { say: "NEW|CHANGE? PHONE|REACHABLE? PHONE? CHANGE? <phone>", means: (said) => set(phone(said)) },
   { say: "NEW|CHANGE? BIRTHDAY? CHANGE? <birthday>", means: born },
-  { say: "NEW|CHANGE? MOVED|CITY_FIELD CHANGE? <city>", means: stored("city") },
-  { say: "NEW|CHANGE? CITY_FIELD CHANGE? is|:|=|to <words>", means: typed("city") },
+  {
+    say: "NEW|CHANGE? MOVED|CITY_FIELD CHANGE? <city>",
+    means: (said) => (said.words.some(isSlip) ? undefined : stored("city")(said)),
+  },
+  { say: "NEW|CHANGE? city|town|location CHANGE? is|:|=|to <words>", means: typed("city") },
   { say: "MOVED|CITY_FIELD <words>", means: moved },
   { say: "NEW|CHANGE? MOVED|COUNTRY_FIELD CHANGE? <country>", means: stored("country") },
   { say: "NEW|CHANGE? SOURCE_FIELD CHANGE? <source>", means: stored("source") },
-  { say: "NEW|CHANGE? SOURCE_FIELD CHANGE? is|:|=|to? <words>", means: typed("source") },
+  { say: "NEW|CHANGE? source|channel|origin CHANGE? is|:|=|to <words>", means: typed("source") },
+  { say: "SOURCE_FIELD via|through|from|by|on <words>", means: typed("source") },
   { say: "NEW|CHANGE? EMPLOYED_AT|IS_AT|COMPANY_FIELD CHANGE? <words>", means: employed },
   { say: "NEW|CHANGE? OWNER_FIELD CHANGE? <member>", means: owned },
   { say: "<member> OWNER_FIELD", means: owned },
@@ -112,7 +126,7 @@ const beside: Readonly<Record<Kind, readonly Table<Details>[]>> = {
 
 /**
  * The details of a contact from a place to the end, in any order; undefined where a word of them
- * is none. Of somebody `known` every value must say what it is.
+ * is none. Of somebody `known` every value must say what it is, and no other word.
  */
 export function detailsFrom(part: Part, from: number, of: Kind): Details | undefined {
   const { items } = part;
@@ -120,7 +134,8 @@ export function detailsFrom(part: Part, from: number, of: Kind): Details | undef
   if (items.slice(at).every(isLooseEnd)) return {};
   const tables = at > from && of === "new" ? [...beside[of], bare] : beside[of];
   for (const table of tables)
-    for (const { meaning, next } of meaningsAt(table, part, at)) {
+    for (const { meaning, next, said } of meaningsAt(table, part, at)) {
+      if (of === "known" && !said.joins) continue;
       const rest = next > at ? detailsFrom(part, next, of) : undefined;
       const all = rest && joined(meaning, rest);
       if (all !== undefined) return all;

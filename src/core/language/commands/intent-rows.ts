@@ -130,7 +130,9 @@ function withNumber(means: (said: Said) => Intent | undefined) {
     /^a\d{1,9}$/i.test(said.text("text")) ? means(said) : undefined;
 }
 
-function invited(said: Said): Intent {
+/** "invited Ana to the tasting" tells, and asks nobody into the team. */
+function invited(said: Said): Intent | undefined {
+  if (said.words.some(({ text }) => /ed$/i.test(text))) return undefined;
   const role = said.text("note").replace(/^an?\s+/i, "");
   const name = said.text("text").replace(/\s+(?:in)?to (?:the|our) team$/i, "");
   return { do: "invite", name, ...(role === "" ? {} : { role }) };

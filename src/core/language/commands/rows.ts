@@ -77,17 +77,25 @@ export function firstMeaning<Meaning>(
   return undefined;
 }
 
-/** Each row that fits from a place on, whatever follows it, with its meaning and its end. */
+/** What a row that fits means, where it ends, and what was said for it. */
+interface Fit<Meaning> {
+  readonly meaning: Meaning;
+  readonly next: number;
+  readonly said: Said;
+}
+
+/** Each row that fits from a place on, whatever follows it. */
 export function* meaningsAt<Meaning>(
   table: Table<Meaning>,
   part: Part,
   at: number,
-): Generator<{ readonly meaning: Meaning; readonly next: number }> {
+): Generator<Fit<Meaning>> {
   for (const row of table) {
     if (!mayFit(row.pieces, part.items)) continue;
     for (const taken of fits({ part, pieces: row.pieces, open: true }, 0, at)) {
-      const meaning = row.means(new Said(part, taken, at));
-      if (meaning !== undefined) yield { meaning, next: taken.at(-1)?.next ?? at };
+      const said = new Said(part, taken, at);
+      const meaning = row.means(said);
+      if (meaning !== undefined) yield { meaning, next: taken.at(-1)?.next ?? at, said };
     }
   }
 }

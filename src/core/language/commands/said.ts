@@ -6,6 +6,14 @@ import type { Goods } from "./goods.ts";
 import { isPoint, type Part, textOf, whenOf } from "./part.ts";
 import type { Slot, Taken } from "./taken.ts";
 
+/** Words that carry no meaning in a statement, and tell of nothing that was done. */
+const joining = new Set(
+  (
+    "a|an|the|this|that|is|are|was|be|been|has|have|had|got|now|new|also|currently|already|just|actually|from now on|" +
+    "his|her|their|its|'s|it|he|she|they|we|to|on|by|with|fyi|btw|please|thanks|thank you|ok|so|hi"
+  ).split("|"),
+);
+
 /** What the pieces of a row were found to be. */
 export class Said {
   readonly part: Part;
@@ -32,6 +40,11 @@ export class Said {
     const taken = new Set(this.#taken.flatMap(({ items }) => items));
     const last = this.#taken.at(-1)?.next ?? 0;
     return this.part.items.slice(this.#from, last).filter((item) => !taken.has(item));
+  }
+
+  /** Whether nothing but words that join a statement stands between: "her email is now …". */
+  get joins(): boolean {
+    return this.skipped.every(({ word, mark }) => mark !== undefined || joining.has(word));
   }
 
   items(slot: Slot): readonly Item[] {

@@ -10,10 +10,10 @@ const people = (said: Said, tags: Tags): Intent => ({ do: "tag", contacts: said.
 const tagged = (said: Said): Intent => people(said, { add: tagsOf(said) });
 const untagged = (said: Said): Intent => people(said, { remove: tagsOf(said) });
 
-/** "is at the café" says where somebody is, not what. */
-const places = new Set(["at", "in", "on", "to", "from", "with", "for", "of", "by", "near"]);
+/** "is with the trade" says where somebody is, not what. */
+const places = new Set(["on", "to", "with", "by"]);
 const stated = (said: Said): Intent | undefined =>
-  said.skipped.some(({ word }) => places.has(word)) ? undefined : tagged(said);
+  said.joins && !said.skipped.some(({ word }) => places.has(word)) ? tagged(said) : undefined;
 
 /** Everyone whom a question would list: "tag all customers in Leeds as trade". */
 const everyone =
