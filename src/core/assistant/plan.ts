@@ -16,6 +16,7 @@ import {
   nothingAsked,
   onlyFor,
   tooLate,
+  tooLong,
 } from "../wording/conversation.ts";
 import { isAction, type Task, type Turn } from "./turn.ts";
 
@@ -33,9 +34,15 @@ export type Plan =
       readonly pending: "kept" | "dropped";
     };
 
+/** What fits one message of Telegram, so that nothing grows slow on a book pasted by mistake. */
+const longestMessage = 4096;
+
 /** Works out what a message wants, in the light of what we asked before it. */
 export async function planOf(turn: Turn, interpret: Interpret): Promise<Plan> {
   const { message } = turn;
+  const { length } = message.text;
+  if (length > longestMessage)
+    return { is: "reply", reply: tooLong(length, longestMessage), pending: "kept" };
   const open = openTo(turn);
   const choice = open?.asks === "choice" && plainChoice(message.text, open.choices ?? []);
   if (open !== undefined && choice) return resume(open, pick(open, choice));

@@ -52,6 +52,12 @@ export const roleNeeded = (needed: Role, has: Role): Reply => ({
   blocks: [text(`Only ${nouns[needed]} may do that; you are ${nouns[has]}.`)],
 });
 
+/** To a message of more characters than are read at once. */
+export const tooLong = (length: number, longest: number): Reply =>
+  refusedWith(
+    `That message has ${length.toLocaleString("en")} characters, and I read up to ${longest.toLocaleString("en")} at once. Nothing was written. Please send it in shorter ones; lists of contacts or sales go into a CSV file.`,
+  );
+
 export const refusedWith = (words: string): Reply => ({ kind: "refused", blocks: [text(words)] });
 
 export const faulty = (reference: string): Reply => ({

@@ -5,7 +5,7 @@ import { addRows } from "./add-contact.ts";
 import { moveRows, settledRows } from "./change-follow-up.ts";
 import { contactRows, standingRows } from "./contact-rows.ts";
 import { answerRows, historyRows, recordRows } from "./intent-rows.ts";
-import { logCommand } from "./log.ts";
+import { logCommand, noteCommand } from "./log.ts";
 import type { Part, Read, Reader } from "./part.ts";
 import { remindCommand } from "./remind.ts";
 import { firstMeaning, type Table } from "./rows.ts";
@@ -22,6 +22,7 @@ const byRows =
 
 /** Every kind of command, in the order in which they are tried. */
 const readers: readonly Reader[] = [
+  noteCommand,
   byRows(standingRows),
   byRows(settledRows),
   remindCommand,

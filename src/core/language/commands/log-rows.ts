@@ -3,7 +3,7 @@ import type { Direction, InteractionKind } from "../../interactions/interaction.
 import type { Concept } from "../concepts.ts";
 import { has, type Item } from "../items.ts";
 import { isPronoun, personAt } from "./persons.ts";
-import { rows, type Table } from "./rows.ts";
+import { type Row, rows, type Table } from "./rows.ts";
 import type { Said } from "./said.ts";
 
 /** What the words before the note of a report say. */
@@ -87,9 +87,8 @@ const theirs = (said: Said): Report | undefined => {
 const ofTheTeam = (said: Said): Report | undefined =>
   said.items("member")[0]?.word === "me" ? undefined : report("out")(said);
 
-/** How exchanges are reported, the longer ways first. */
-export const logRows = rows<Report>(
-  // Notes
+/** What is called a note by who writes it: whatever it says, it is kept as it is. */
+const notes: readonly Row<Report>[] = [
   {
     say: "PUT|LOGS? A_NOTE for|on|about|to|re|under|regarding|concerning <people> <note>",
     means: report(),
@@ -97,6 +96,12 @@ export const logRows = rows<Report>(
   { say: "LOGS for|on|about|to|re|under|regarding|concerning <people> <note>", means: report() },
   { say: "LOGS|A_NOTE? A_NOTE <people> :|-|, <note>", means: report() },
   { say: "<people> A_NOTE :|-|that <note>", means: report() },
+];
+export const noteRows = rows<Report>(...notes);
+
+/** How exchanges are reported, the longer ways first. */
+export const logRows = rows<Report>(
+  ...notes,
   // Things that came in or went out
   {
     say: "LOGS? INBOUND|missed A_CALL|AN_EMAIL|A_MESSAGE from|by|of? <people> <note>",

@@ -4,12 +4,16 @@ import { todayOf } from "../../period.ts";
 import { localTime } from "../../time.ts";
 import { has, type Item } from "../items.ts";
 import { headEnd, laterPoints, noteText, trailingLog } from "./log-note.ts";
-import { kindOfWord, logRows, namelessRows, type Report } from "./log-rows.ts";
+import { kindOfWord, logRows, namelessRows, noteRows, type Report } from "./log-rows.ts";
 import { isPoint, lastOne, type Part, type Read, whenOf } from "./part.ts";
 import { isNamedPerson, personAt } from "./persons.ts";
 import { firstMeaning } from "./rows.ts";
 
 type Logged = Extract<Intent, { do: "log_interaction" }>;
+
+/** Reads what its writer calls a note, before anything in it can be taken for a command. */
+export const noteCommand = (part: Part): Read | undefined =>
+  firstMeaning(noteRows, part, true) === undefined ? undefined : logCommand(part);
 
 /** Reads a report of an exchange: "called Mark Bell, …", "Mark Bell called", "note for Ana: …". */
 export function logCommand(part: Part): Read | undefined {

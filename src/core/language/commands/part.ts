@@ -89,7 +89,7 @@ export const isStrongStop = (item: Item | undefined): boolean =>
 export const trimmed = (text: string): string =>
   text
     .replace(
-      /^(?:[\s,.;:!–—•|/-]|(?:about|bout|abt|re|regarding|concerning|and|n|&|then|also|that)\b(?=\s))+/iu,
+      /^(?:[\s,;:!•]|[.–—|/-]+(?=\s|$)|(?:about|bout|abt|re|regarding|concerning|and|n|&|then|also|that)\b(?=\s))+/iu,
       "",
     )
     .replace(/[\s,;:–—|-]+$/u, "")
