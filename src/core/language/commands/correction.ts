@@ -1,6 +1,8 @@
 import type { Intent } from "../../intent.ts";
+import type { Direction } from "../../interactions/interaction.ts";
 import { entityIn, has, type Item } from "../items.ts";
-import { kindOfWord } from "./log-rows.ts";
+import { kindOfWord } from "./report.ts";
+import { amountOf } from "./goods-amount.ts";
 import { isFiller, isPoint, type Part, type Read, whenOf } from "./part.ts";
 import { personAt } from "./persons.ts";
 
@@ -20,27 +22,33 @@ export function correctionCommand(part: Part): Read | undefined {
   const last = situation.lastCommand;
   const refused = refusedIn(items);
   if (last === undefined || !opens(items, refused)) return undefined;
+  const pieces = piecesIn(part, last, refused);
+  const used = new Set([...refused, ...pieces.flatMap((piece) => piece.items)]);
+  const left = items.filter((item) => !used.has(item) && !isOpening(item) && !isFiller(item));
+  const fix: Fix = Object.assign({}, ...pieces.map((piece) => piece.fix));
+  return left.length > 0 || Object.keys(fix).length === 0
+    ? undefined
+    : { intents: [{ do: "correct", ...fix }] };
+}
+
+/** All that is put right; the days and times of it together are one piece. */
+function piecesIn(part: Part, last: Intent, refused: readonly Item[]): readonly Piece[] {
+  const pieces: Piece[] = [];
   const used = new Set(refused);
-  let fix: Fix = {};
-  for (const item of items) {
+  for (const item of part.items) {
     const piece = used.has(item) || isOpening(item) ? undefined : pieceOf(item, last, part);
     for (const each of piece?.items ?? []) used.add(each);
-    fix = { ...fix, ...piece?.fix };
+    if (piece !== undefined) pieces.push(piece);
   }
-  const points = items.filter((item) => !used.has(item) && isPoint(item));
-  const when = whenOf(points, isAhead(last) ? "future" : "past", situation);
-  const left = items.filter(
-    (item) => !used.has(item) && !isPoint(item) && !isOpening(item) && !isFiller(item),
-  );
-  const found = { ...fix, ...(when && { when }) };
-  return left.length > 0 || Object.keys(found).length === 0
-    ? undefined
-    : { intents: [{ do: "correct", ...found }] };
+  const points = part.items.filter((item) => !used.has(item) && isPoint(item));
+  const when = whenOf(points, isAhead(last) ? "future" : "past", part.situation);
+  return when === undefined ? pieces : [...pieces, { fix: { when }, items: points }];
 }
 
 const isAhead = (last: Intent): boolean =>
   last.do === "create_follow_up" || last.do === "change_follow_up";
-const isTrade = (last: Intent): boolean =>
+type Trade = Extract<Intent, { do: "record_purchase" | "record_refund" }>;
+const isTrade = (last: Intent): last is Trade =>
   last.do === "record_purchase" || last.do === "record_refund";
 
 const openings = new Set(
@@ -101,27 +109,22 @@ const readMoney: PieceReader = (item) => {
 };
 
 /** A bare number is what it comes nearer to: the number of pieces, or the amount. */
-const readNumber: PieceReader = (item, last, { items }) => {
-  if (last.do !== "record_purchase" && last.do !== "record_refund") return undefined;
-  const counted = entityIn(item, "quantity")?.value;
-  const value = counted ?? entityIn(item, "number")?.value;
-  if (value === undefined || isPoint(item)) return undefined;
-  const next = items[items.indexOf(item) + 1];
-  const before = items[items.indexOf(item) - 1];
-  const isCount =
-    counted !== undefined ||
-    next?.shop.product !== undefined ||
-    has(before, "BOUGHT", "SOLD") ||
-    before?.word === "quantity" ||
-    isNearerCount(value, last);
-  const fix = isCount ? { quantity: value } : { amount: { minor: Math.round(value * 100) } };
-  return { fix, items: [item] };
+const readNumber: PieceReader = (item, last, { items, situation }) => {
+  const value = entityIn(item, "quantity")?.value ?? entityIn(item, "number")?.value;
+  if (!isTrade(last) || value === undefined || isPoint(item)) return undefined;
+  const isCount = isCounting(items, items.indexOf(item)) || isNearerCount(value, last);
+  const amount = isCount ? undefined : amountOf(item, situation.currency);
+  return { fix: amount === undefined ? { quantity: value } : { amount }, items: [item] };
 };
 
-function isNearerCount(
-  value: number,
-  { amount, quantity = 1 }: Extract<Intent, { do: "record_purchase" | "record_refund" }>,
-): boolean {
+/** "3 bags", "3 rose bushes", "she bought 3", "quantity 3". */
+const isCounting = (items: readonly Item[], at: number): boolean =>
+  entityIn(items[at], "quantity") !== undefined ||
+  items[at + 1]?.shop.product !== undefined ||
+  has(items[at - 1], "BOUGHT", "SOLD") ||
+  items[at - 1]?.word === "quantity";
+
+function isNearerCount(value: number, { amount, quantity = 1 }: Trade): boolean {
   if (amount === undefined || !("minor" in amount) || !Number.isInteger(value)) return false;
   const far = (other: number) => Math.abs(Math.log(value / other));
   return far(quantity) < far(amount.minor / 100);
@@ -145,22 +148,21 @@ const readProduct: PieceReader = (item, last) => {
 /** "an email", "he called me": what kind of exchange it was, and from whom. */
 const readKind: PieceReader = (item, last, { items }) => {
   if (last.do !== "log_interaction" || item.name?.full === true) return undefined;
-  const way = has(item, "INBOUND") ? "in" : has(item, "OUTBOUND") ? "out" : undefined;
-  if (way !== undefined) return { fix: { direction: way }, items: [item] };
   const kind = kindOfWord.find(([concept]) => has(item, concept))?.[1];
-  const before = items[items.indexOf(item) - 1];
-  const acted = has(item, "CALLED", "EMAILED", "MESSAGED");
-  const theirs = acted && ["he", "she", "they"].includes(before?.word ?? "");
-  const ours = acted && ["i", "we"].includes(before?.word ?? "");
-  return kind === undefined
+  const direction = directionOf(item, items[items.indexOf(item) - 1]);
+  return kind === undefined && direction === undefined
     ? undefined
-    : {
-        fix: { kind, ...(theirs && { direction: "in" }), ...(ours && { direction: "out" }) },
-        items: [item],
-      };
+    : { fix: { ...(kind && { kind }), ...(direction && { direction }) }, items: [item] };
 };
 
-/** "make it friday" says when, though somebody is called Friday. */
+function directionOf(item: Item, before: Item | undefined): Direction | undefined {
+  if (has(item, "INBOUND")) return "in";
+  if (has(item, "OUTBOUND")) return "out";
+  if (before === undefined || !has(item, "CALLED", "EMAILED", "MESSAGED")) return undefined;
+  if (["he", "she", "they"].includes(before.word)) return "in";
+  return ["i", "we"].includes(before.word) ? "out" : undefined;
+}
+
 const readPerson: PieceReader = (item, _, { items, situation }) => {
   const person =
     item.name?.contact === true && !isPoint(item)

@@ -1,24 +1,36 @@
 import { has, type Item } from "../items.ts";
 import { isStop } from "../sentence.ts";
 import { isUnreal } from "./hedge.ts";
-import { isFiller, isPoint, type Part, trimmed } from "./part.ts";
+import { isFiller, isPoint, type Part, pointOf, trimmed } from "./part.ts";
+
+/** "earlier", "just now": when it was, as far as it matters. */
+export const isEarlier = ({ word }: Item): boolean =>
+  ["earlier", "just now", "a moment ago", "before"].includes(word);
 
 const isHow = (item: Item): boolean => has(item, "BY_PHONE", "BY_EMAIL", "BY_MESSAGE", "IN_PERSON");
 
 /** Past the days, times and ways of doing it that follow straight on. */
 export function headEnd(items: readonly Item[], from: number): number {
   let end = from;
-  for (let at = from; at < items.length; at++) {
-    const item = items[at];
-    if (item === undefined) break;
-    const sent = isStop(item) && has(items[at + 1], "SENT") && isPoint(items[at + 2] ?? item);
-    if (sent) at++;
-    else if (isStop(item) && isPoint(items[at + 1] ?? item) && isClosed(items, at + 2)) continue;
-    else if (isPoint(item) || isHow(item)) end = at + 1;
-    else if (isStop(item) || has(item, "ABOUT") || !isFiller(item)) break;
+  for (const [at, item] of items.entries()) {
+    if (at < from || isSentOn(items, at - 1)) continue;
+    if (isPoint(item) || isHow(item) || isEarlier(item)) end = at + 1;
+    else if (!leadsOn(items, at, item)) break;
   }
   return end;
 }
+
+/** ", sent yesterday": the word between the stop and the day. */
+const isSentOn = (items: readonly Item[], at: number): boolean =>
+  isStop(items[at]) && has(items[at + 1], "SENT") && isAnyPoint(items[at + 2]);
+
+/** Whether the head may go on after the piece. */
+const leadsOn = (items: readonly Item[], at: number, item: Item): boolean =>
+  isStop(item)
+    ? isSentOn(items, at) || (isAnyPoint(items[at + 1]) && isClosed(items, at + 2))
+    : isFiller(item) && !has(item, "ABOUT");
+
+const isAnyPoint = (item: Item | undefined): boolean => item !== undefined && isPoint(item);
 
 /** A day between stops is no word of the note: "meeting with Ana, 19 May, spring planting". */
 function isClosed(items: readonly Item[], at: number): boolean {
@@ -46,30 +58,33 @@ const asides = new Set([
  * be is left to the note ("about the tasting on Friday").
  */
 export function laterPoints(items: readonly Item[], from: number): readonly Item[] {
-  let topic = false;
-  const found: Item[] = [];
-  for (let at = from; at < items.length; at++) {
-    const item = items[at];
-    if (item === undefined || isStop(item) || isUnreal(item) || opensClause(item, at > from)) break;
-    if (has(item, "ABOUT") || item.word === "to") topic = true;
-    const loose = asides.has(items[at - 1]?.word ?? "") || items[at + 1]?.word === "'s";
-    if (isPoint(item) && !loose && (!topic || isSurelyPast(item))) found.push(item);
-  }
-  return found;
+  const rest = items.slice(from);
+  const end = rest.findIndex(
+    (item, at) => isStop(item) || isUnreal(item) || opensClause(item, at > 0),
+  );
+  const clause = end < 0 ? rest : rest.slice(0, end);
+  const topic = clause.findIndex((item) => has(item, "ABOUT") || item.word === "to");
+  return clause.filter(
+    (item, at) =>
+      isPoint(item) &&
+      !isLoosePoint(items, from + at) &&
+      (topic < 0 || at < topic || isSurelyPast(item)),
+  );
 }
+
+/** "since Friday", "Friday's": a day of something else. */
+const isLoosePoint = (items: readonly Item[], at: number): boolean =>
+  asides.has(items[at - 1]?.word ?? "") || items[at + 1]?.word === "'s";
 
 const opensClause = (item: Item, inside: boolean): boolean =>
   has(item, "AND", "BUT") ||
   (inside && ["he", "she", "they", "who", "we", "i", "it", "that", "so"].includes(item.word));
 
-const isSurelyPast = (item: Item): boolean =>
-  item.entities.some(
-    (entity) =>
-      entity.kind === "point" &&
-      ((entity.point.day?.is === "shift" && entity.point.day.count <= 0) ||
-        entity.point.day?.is === "latest-weekday" ||
-        (entity.point.minutes ?? 0) < 0),
-  );
+function isSurelyPast(item: Item): boolean {
+  const { day, minutes = 0 } = pointOf(item)?.point ?? {};
+  const isBack = day?.is === "shift" ? day.count <= 0 : day?.is === "latest-weekday";
+  return isBack || minutes < 0;
+}
 
 /** ", log it as a visit": how to keep what was told, said last. */
 export function trailingLog(items: readonly Item[], from: number): number {
@@ -85,12 +100,33 @@ export function trailingLog(items: readonly Item[], from: number): number {
 const isKind = (item: Item): boolean =>
   has(item, "A_CALL", "A_MEETING", "A_VISIT", "A_MESSAGE", "AN_EMAIL", "A_NOTE");
 
-/** The literal text of the note, or of the whole report where it has none. */
-export function noteText({ text, items }: Part, from: number, to: number): string {
-  const close = to < items.length ? (items[to - 1]?.end ?? text.length) : (items.at(-1)?.end ?? 0);
-  const note = unquoted(trimmed(text.slice(items[from - 1]?.end ?? items[0]?.start ?? 0, close)));
-  return note === "" ? trimmed(text.slice(items[0]?.start ?? 0, close)) : note;
+/** The end of the note before the day it happened, where that is said last. */
+export function beforePoints(
+  items: readonly Item[],
+  from: number,
+  points: readonly Item[],
+): number {
+  let end = items.length;
+  while (
+    end > from &&
+    (items[end - 1]?.mark === "." || points.some((each) => each === items[end - 1]))
+  )
+    end--;
+  return items.slice(end).some(isPoint) ? end : items.length;
 }
+
+/** The literal text of the note, or of the whole report where it has none. */
+export function noteText(part: Part, from: number, to: number): string {
+  const { text, items } = part;
+  const start = items[0]?.start ?? 0;
+  const close = items[to - 1]?.end ?? start;
+  const note = unquoted(trimmed(text.slice(items[from - 1]?.end ?? start, close)));
+  return note === "" ? trimmed(text.slice(start, wholeEnd(items, to))) : note;
+}
+
+/** A report without a note is told as a whole, but for how to log it. */
+const wholeEnd = (items: readonly Item[], to: number): number =>
+  (items.slice(to).every(isPoint) ? items.at(-1) : items[to - 1])?.end ?? 0;
 
 /** A note that is one quotation is what it quotes. */
 const unquoted = (note: string): string =>

@@ -3,8 +3,9 @@ import type { InteractionKind, Sentiment } from "../../interactions/interaction.
 import { todayOf } from "../../period.ts";
 import { localTime } from "../../time.ts";
 import { has, type Item } from "../items.ts";
-import { headEnd, laterPoints, noteText, trailingLog } from "./log-note.ts";
-import { kindOfWord, logRows, namelessRows, noteRows, type Report } from "./log-rows.ts";
+import { beforePoints, headEnd, laterPoints, noteText, trailingLog } from "./log-note.ts";
+import { logRows, namelessRows, noteRows } from "./log-rows.ts";
+import { kindOfWord, type Report } from "./report.ts";
 import { isPoint, lastOne, type Part, type Read, whenOf } from "./part.ts";
 import { isNamedPerson, personAt } from "./persons.ts";
 import { firstMeaning } from "./rows.ts";
@@ -17,31 +18,47 @@ export const noteCommand = (part: Part): Read | undefined =>
 
 /** Reads a report of an exchange: "called Mark Bell, …", "Mark Bell called", "note for Ana: …". */
 export function logCommand(part: Part): Read | undefined {
-  const report =
-    firstMeaning(logRows, part, true) ??
-    (part.carried ? firstMeaning(namelessRows(lastOne), part, true) : undefined) ??
-    firstMeaning(namelessRows(undefined), part, true);
+  const report = reportIn(part);
   if (report === undefined) return undefined;
   const { items, situation } = part;
-  const trailer = trailingLog(items, report.end);
   const more = moreReports(part, report);
   const from = more.at(-1)?.end ?? headEnd(items, report.end);
   const points = pointsOf(items, report, from);
   const when = whenOf(points, "past", situation);
   if (isAhead(when, situation.clock)) return laterMeeting(part, report, points);
+  const logged = loggedOf(part, report, { from, points, when });
+  return {
+    intents: [logged, ...more.map(({ contact, when }) => alsoLogged(logged, contact, when))],
+  };
+}
+
+/** The row that fits; without a person named, whom was talked about, or nobody. */
+const reportIn = (part: Part): Report | undefined =>
+  firstMeaning(logRows, part, true) ??
+  (part.carried ? firstMeaning(namelessRows(lastOne), part, true) : undefined) ??
+  firstMeaning(namelessRows(undefined), part, true);
+
+/** Where the note begins, and the day and time that was said. */
+interface Told {
+  readonly from: number;
+  readonly points: readonly Item[];
+  readonly when: When | undefined;
+}
+
+function loggedOf(part: Part, report: Report, { from, points, when }: Told): Logged {
+  const { items } = part;
+  const trailer = trailingLog(items, report.end);
   const kind = trailingKind(items.slice(trailer)) ?? kindWithin(items, report, from);
   const sentiment = sentimentIn(items.slice(0, trailer));
-  const logged: Logged = {
+  const end = trailer < items.length ? trailer : beforePoints(items, from, points);
+  return {
     do: "log_interaction",
     contacts: report.contacts,
     kind,
-    ...(report.direction === undefined ? {} : { direction: report.direction }),
-    ...(sentiment === undefined ? {} : { sentiment }),
-    ...(when === undefined ? {} : { when }),
-    summary: noteText(part, from, trailer),
-  };
-  return {
-    intents: [logged, ...more.map(({ contact, when }) => alsoLogged(logged, contact, when))],
+    ...(report.direction && { direction: report.direction }),
+    ...(sentiment && { sentiment }),
+    ...(when && { when }),
+    summary: noteText(part, from, end),
   };
 }
 

@@ -5,6 +5,7 @@ import { has, type Item } from "../items.ts";
 import { commandIn } from "./command.ts";
 import { isFiller, isStrongStop, type Part, type Read } from "./part.ts";
 import { saleCommand } from "./sale.ts";
+import { isTitle } from "./persons.ts";
 import { isAsking } from "./speech.ts";
 
 /** The most intents one message may hold. */
@@ -104,24 +105,31 @@ function partRead(part: Part): Read | undefined {
 
 /** The pieces cut where a new intent may begin: after a stop, a comma or "and" before an act. */
 function splitAt(items: readonly Item[]): readonly (readonly Item[])[] {
-  const parts: Item[][] = [[]];
+  const parts: Item[][] = [];
+  let part: Item[] = [];
   for (const [at, item] of items.entries()) {
-    const next = firstContent(items, at + 1);
-    const isJoint =
-      item.mark === "," ||
-      item.mark === "-" ||
-      item.mark === "–" ||
-      has(item, "AND") ||
-      item.word === "then" ||
-      item.word === "also";
-    const cuts = isStrongStop(item) || (isJoint && next !== undefined && beginsIntent(next, items));
-    if (cuts && (parts.at(-1)?.length ?? 0) > 0) {
-      if (item.mark === "?") parts.at(-1)?.push(item);
-      parts.push([]);
-    } else if (!(cuts && parts.at(-1)?.length === 0)) parts.at(-1)?.push(item);
+    if (!cutsAt(items, at, item)) part.push(item);
+    else if (part.length > 0) {
+      if (item.mark === "?") part.push(item);
+      parts.push(part);
+      part = [];
+    }
   }
-  return parts.filter((part) => part.some((item) => !isFiller(item) || item.name !== undefined));
+  return [...parts, part].filter(says);
 }
+
+const says = (part: readonly Item[]): boolean =>
+  part.some((item) => !isFiller(item) || item.name !== undefined);
+
+function cutsAt(items: readonly Item[], at: number, item: Item): boolean {
+  if (isStrongStop(item)) return !isTitle(items[at - 1]);
+  if (!isJoint(item)) return false;
+  const next = firstContent(items, at + 1);
+  return next !== undefined && beginsIntent(next, items);
+}
+
+const isJoint = (item: Item): boolean =>
+  has(item, "AND") || [",", "-", "–", "then", "also"].includes(item.mark ?? item.word);
 
 const firstContent = (items: readonly Item[], from: number): Item | undefined =>
   items

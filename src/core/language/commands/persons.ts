@@ -13,6 +13,9 @@ export interface Person {
 
 const pronouns = new Set(["him", "her", "them", "he", "she", "his", "hers", "their", "they"]);
 const titles = new Set(["mr", "mrs", "ms", "miss", "dr", "herr", "frau", "prof", "mister", "sir"]);
+/** "Mr", whose full stop ends nothing. */
+export const isTitle = (item: Item | undefined): boolean =>
+  item !== undefined && titles.has(item.word);
 const links = new Set(["of", "from", "at", "in", "(", ","]);
 
 export const isPronoun = (item: Item | undefined): boolean =>

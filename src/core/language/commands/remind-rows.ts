@@ -1,3 +1,4 @@
+import type { DayWords } from "../entities/entity.ts";
 import { has, type Item } from "../items.ts";
 import { isFiller, isPoint, pointOf } from "./part.ts";
 import { rows, type Table } from "./rows.ts";
@@ -48,6 +49,14 @@ function withNoun(said: Said): ToDo | undefined {
   return { text: said.part.items.slice(said.part.items.indexOf(noun)) };
 }
 
+/** "schedule a call with Karin for Tuesday": the call is what there is to do. */
+function withAct(said: Said): ToDo | undefined {
+  const act = said.words.find((item) => has(item, "A_CALL", "A_MEETING", "A_VISIT"));
+  return act === undefined || !isDated(said)
+    ? undefined
+    : { text: said.part.items.slice(said.part.items.indexOf(act)) };
+}
+
 /** What stands before "remind me", where it is no condition. */
 const before = (said: Said): ToDo | undefined => {
   const text = said.items("text");
@@ -84,16 +93,18 @@ const whole =
 const points = ({ part }: Said): readonly Item[] => part.items.filter(isPoint);
 const isDated = (said: Said): boolean => points(said).length > 0;
 
-/** Days that cannot be past: "tomorrow", "next Tuesday", "in two weeks", "by Friday". */
-const isToCome = (said: Said): boolean =>
-  points(said).some((item) => {
-    const point = pointOf(item)?.point;
-    if (/^(?:by|due|until)\b/i.test(item.text) || (point?.minutes ?? 0) > 0) return true;
-    const { day } = point ?? {};
-    if (day?.is === "shift") return day.count > 0;
-    if (day?.is === "weekday") return (day.week ?? 0) > 0;
-    return day?.is === "working-days" || day?.is === "after";
-  });
+/** Days that cannot be past, the first of them said: "tomorrow", "next Tuesday", "by Friday". */
+function isToCome(said: Said): boolean {
+  const item = points(said)[0];
+  const { day, minutes = 0 } = pointOf(item)?.point ?? {};
+  return minutes > 0 || /^(?:by|due|until)\b/i.test(item?.text ?? "") || isAhead(day);
+}
+
+function isAhead(day: DayWords | undefined): boolean {
+  if (day?.is === "shift") return day.count > 0;
+  if (day?.is === "weekday") return (day.week ?? 0) > 0;
+  return day?.is === "working-days" || day?.is === "after";
+}
 
 const isDue = (said: Said): boolean => {
   const words = content(said.items("text"));
@@ -121,6 +132,16 @@ export const remindRows: Table<ToDo> = rows<ToDo>(
   { say: "PUT|ADD|LOGS? me|us? A_REMINDER for|with|on|about <person> :|to <note>", means: named },
   { say: "PUT|ADD|LOGS A_REMINDER for|with|on|about? <person> <note>", means: withNoun },
   { say: "PUT|ADD|LOGS me|us? A_REMINDER <note>", means: named },
+  { say: "PUT|ADD|GIVE <member> A_REMINDER :|to|, <note>", means: named },
+  {
+    say: "A_REMINDER for|with <person> <note>",
+    means: (said) => (isToCome(said) ? withNoun(said) : undefined),
+  },
+  { say: "<person> A_REMINDER <note>", means: whole(isToCome) },
+  {
+    say: "schedule|book|arrange|plan|organise|set_up|put A_CALL|A_MEETING|A_VISIT with|to|at <person> <note>",
+    means: withAct,
+  },
   { say: "FOLLOW_UP_VERB with|up|on|to? <person> <note>", means: whole(isDated) },
   { say: "follow_up|chase|chase_up|follow_up_with with? <person> <note>", means: whole() },
   { say: "TO_DO to|with? <person> <note>", means: whole(isToCome) },

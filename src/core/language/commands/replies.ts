@@ -1,7 +1,7 @@
 import type { Intent } from "../../intent.ts";
 import type { PendingQuestion, Situation } from "../interpretation.ts";
 import { entityIn, has, type Item } from "../items.ts";
-import { amountOf } from "./goods.ts";
+import { amountOf } from "./goods-amount.ts";
 import { isFiller, isPoint, whenOf } from "./part.ts";
 import { isNamedPerson, personAt } from "./persons.ts";
 import { isAsking } from "./speech.ts";
@@ -10,19 +10,24 @@ const only = (items: readonly Item[], ...concepts: Parameters<typeof has>[1][]):
   items.some((item) => has(item, ...concepts)) &&
   items.every((item) => has(item, ...concepts) || isFiller(item));
 
+/** Not a thumb up, which answers what was asked and is small talk else. */
+const isWord = ({ word }: Item): boolean => /\p{L}/u.test(word);
+
 /** Reads yes, no, never mind, and a choice by its number. */
 export function replyIn(
   items: readonly Item[],
   { pending, currency }: Situation,
 ): Intent | undefined {
-  if (items.length > 8 || items.some(({ mark }) => mark === "?")) return undefined;
-  // A thumb up answers what was asked, and is small talk else.
-  if (pending === undefined && !items.some(({ word }) => /\p{L}/u.test(word))) return undefined;
-  if (only(items, "NEVER_MIND")) return { do: "no" };
-  const plainNo = only(items, "NO") && !only(items, "YES");
-  if (plainNo) return { do: "no" };
-  if (only(items, "YES")) return { do: "yes" };
-  return pending?.asks === "choice" ? choiceIn(items, pending, currency) : undefined;
+  const isLong = items.length > 8 || items.some(({ mark }) => mark === "?");
+  if (isLong || (pending === undefined && !items.some(isWord))) return undefined;
+  const plain = plainReply(items);
+  return plain ?? (pending?.asks === "choice" ? choiceIn(items, pending, currency) : undefined);
+}
+
+function plainReply(items: readonly Item[]): Intent | undefined {
+  const isYes = only(items, "YES");
+  if (only(items, "NEVER_MIND") || (only(items, "NO") && !isYes)) return { do: "no" };
+  return isYes ? { do: "yes" } : undefined;
 }
 
 /** Which of the choices, by its number or its place; or the amount that was asked about, plainly. */

@@ -74,6 +74,11 @@ export class Said {
     return Object.keys(goods).some((key) => key in more) ? undefined : { ...goods, ...more };
   }
 
+  /** Several goods, each said with its price. */
+  get basket(): readonly Goods[] {
+    return this.#of("basket")?.basket ?? [];
+  }
+
   values(slot: Slot): string[] {
     return [...(this.#of(slot)?.values ?? [])];
   }

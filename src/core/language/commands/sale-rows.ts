@@ -41,15 +41,15 @@ const sale =
   (enough: Enough) =>
   (said: Said): Sale | undefined => {
     const { goods } = said;
-    if (goods === undefined || !enough(goods)) return undefined;
-    const { each, cost } = goods;
-    return {
-      do: "record_purchase",
-      ...shared(said, goods),
-      ...(each && { each }),
-      ...(cost && { cost }),
-    };
+    return goods !== undefined && enough(goods) ? saleOf(said, goods) : undefined;
   };
+
+const saleOf = (said: Said, goods: Goods): Sale => ({
+  do: "record_purchase",
+  ...shared(said, goods),
+  ...(goods.each && { each: goods.each }),
+  ...(goods.cost && { cost: goods.cost }),
+});
 
 /** What was wrong with it ("leaking watering can") is no part of the product's name. */
 function refund(said: Said): Refund | undefined {
@@ -94,11 +94,11 @@ export const tradeRows: Table<Intent> = rows<Intent>(
   { say: "SOLD to? <person> :|,? <goods> <aside>?", means: sale(anything) },
   { say: "SOLD <goods> to <person> <more>? <aside>?", means: sale(anything) },
   {
-    say: "LOGS? A_SALE to|for|from|by|of|with|:? <person> :|,|-|of|for? <goods> <aside>?",
+    say: "LOGS|PUT? A_SALE to|for|from|by|of|with|:? <person> :|,|-|of|for? <goods> <aside>?",
     means: sale(counted),
   },
   {
-    say: "LOGS? A_SALE of|for|:? <goods> to|for|from|by <person> <more>? <aside>?",
+    say: "LOGS|PUT? A_SALE of|for|:? <goods> to|for|from|by <person> <more>? <aside>?",
     means: sale(counted),
   },
   { say: "<goods> to|for <person> <more>? <aside>?", means: sale(priced) },
@@ -106,6 +106,17 @@ export const tradeRows: Table<Intent> = rows<Intent>(
     say: "<person> :|-|–|, <goods>",
     means: sale(({ known, amount }) => known !== undefined && amount !== undefined),
   },
+);
+
+/** Several goods, each with its own price, are as many sales. */
+const sales = (said: Said): readonly Sale[] | undefined =>
+  said.basket.every(priced) ? said.basket.map((goods) => saleOf(said, goods)) : undefined;
+
+export const basketRows: Table<readonly Intent[]> = rows<readonly Intent[]>(
+  { say: "<person> BOUGHT|TOOK <basket>", means: sales },
+  { say: "SOLD to? <person> :|,? <basket>", means: sales },
+  { say: "SOLD <basket> to <person>", means: sales },
+  { say: "LOGS|PUT? A_SALE to|for|from|by|of|with|:? <person> :|,|- <basket>", means: sales },
 );
 
 /** Trades of the one talked about, or of somebody to ask for. */

@@ -1,7 +1,7 @@
 import { contactFields } from "../../questions/filter.ts";
 import { fieldConcepts } from "../fields.ts";
 import { entityIn, has } from "../items.ts";
-import { readGoods } from "./goods.ts";
+import { readBasket, readGoods } from "./goods.ts";
 import { isPoint, type Part } from "./part.ts";
 import { newcomerAt, peopleAt, personAt } from "./persons.ts";
 import { readTags } from "./tag-slots.ts";
@@ -42,6 +42,7 @@ export const slots: Readonly<Record<Slot, SlotReader>> = {
   /** What is sold, with its number, price and the like, in any order; `more` is the rest of it. */
   goods: (part, at) => readGoods("goods", part, at),
   more: (part, at) => readGoods("more", part, at),
+  basket: readBasket,
 };
 
 function* readPeople(part: Part, at: number): Generator<Taken> {

@@ -21,17 +21,13 @@ const said = (items: readonly Item[]): string =>
 
 /** The pieces without the politeness before them. */
 export function withoutLead(items: readonly Item[]): readonly Item[] {
-  const first = items.slice(0, 14);
-  const length = lead.exec(`${said(first)} `)?.[0].length ?? 0;
-  if (length === 0) return items;
-  let at = 0;
-  for (let covered = 0; covered < length && at < first.length; at++) {
-    const item = first[at];
-    if (item === undefined || item.name?.full === true) break;
+  const length = lead.exec(`${said(items.slice(0, 14))} `)?.[0].length ?? 0;
+  let covered = 0;
+  const kept = items.findIndex((item) => {
     covered += (item.mark ?? item.word).length + 1;
-    if (covered > length) break;
-  }
-  return items.slice(at);
+    return covered > length || item.name?.full === true;
+  });
+  return kept < 0 ? [] : items.slice(kept);
 }
 
 /** Whether a deed is asked for politely: "can you log …?" is no question. */
@@ -41,7 +37,7 @@ const isRequest = (words: string): boolean =>
   ) || /^(?:would you mind|is it possible to|may i ask you to)\b/.test(words);
 
 const asks =
-  /^(?:(?:hey|hi|hello|so|ok|okay|and|but|well|um|or|oh|also|please|btw|sorry|,) )*(?:who|whom|whose|what|when|where|which|how|why|did|does|do (?:i|we|you|they|any|our)|is|are|(?:was|were)(?! (?:just |also )?(?:on the (?:phone|line)|with|over at|round at|talking|speaking|chatting|visiting))|am|should|shall|may i|may we|can|could|would|will (?:i|we|you|he|she|they|it)|has|have (?:i|we|you|they|he|she|any)|had (?:i|we|you) .*\?|how many|how much|isn|aren|wasn|any idea|do you know|tell me (?:if|whether|who|what|when|how)|let me know (?:if|whether)|i wonder|wondering)\b/;
+  /^(?:(?:hey|hi|hello|so|ok|okay|and|but|well|um|or|oh|also|please|btw|sorry|,) )*(?:who|whom|whose|what|when|where|which|how|why|did|does|do (?:i|we|you|they|any|our)|is|are|(?:was|were)(?! (?:just |also )?(?:on the (?:phone|line)|with|over at|round at|talking|speaking|chatting|visiting))|am|should|shall|may i|may we|can|could|would|will (?:i|we|you|he|she|they|it)|has|have (?:i|we|you|they|he|she|any)|had (?:i|we|you) .*\?|how many|how much|isn|aren|wasn|any idea|do you know|remind me (?:what|who|whose|which|how (?:much|many|often|long))|tell me (?:if|whether|who|what|when|how)|let me know (?:if|whether)|i wonder|wondering)\b/;
 
 /** A word of a command that, said first, makes even "…?" one: "remind me to ask if …?" */
 const orders = (item: Item | undefined): boolean =>
@@ -54,15 +50,16 @@ const orders = (item: Item | undefined): boolean =>
 export function isAsking(items: readonly Item[]): boolean {
   const content = items.filter(({ mark }) => mark === undefined);
   const [first] = content;
-  if (first === undefined) return false;
-  const words = said(items);
-  if (isRequest(words)) return false;
-  if (isAboutAnswers(first, items)) return false;
-  if (first.name?.full !== true && asks.test(words)) return true;
-  if (/ or (?:nah|not|what|no) ?\??$/.test(words) || has(first, "HOW_MANY", "HOW_MUCH"))
-    return true;
+  if (first === undefined || isRequest(said(items)) || isAboutAnswers(first, items)) return false;
+  if (beginsAsking(items, first) || asksLast.test(said(items))) return true;
   return items.at(-1)?.mark === "?" && !orders(withoutLead(items)[0]) && !isTag(content.at(-1));
 }
+
+const beginsAsking = (items: readonly Item[], first: Item): boolean =>
+  (first.name?.full !== true && asks.test(said(items))) || has(first, "HOW_MANY", "HOW_MUCH");
+
+/** "did I log it or not" */
+const asksLast = / or (?:nah|not|what|no) ?\??$/;
 
 /** ", ok?", ", please?": no question after all. */
 const isTag = (item: Item | undefined): boolean =>

@@ -11,6 +11,7 @@ export interface Taken {
   readonly people?: readonly Person[];
   readonly values?: readonly string[];
   readonly goods?: Goods;
+  readonly basket?: readonly Goods[];
 }
 
 /** Every way in which a slot may be read at a place, best first. */
@@ -40,6 +41,7 @@ const slotNames = [
   "aside",
   "goods",
   "more",
+  "basket",
 ] as const;
 export type Slot = (typeof slotNames)[number];
 

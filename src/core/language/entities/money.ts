@@ -36,7 +36,7 @@ const rules: readonly MoneyRule[] = [
   say("<numeral> <mark> <cents> !<mark>|x|kg|§", withCents),
   say("<mark> <numeral> .|, -", numeral),
   say("<numeral> .|, - <mark>", numeral),
-  say("<mark> <numeral>", numeral),
+  say("^<numeral> <mark> <numeral>", numeral),
   say("<numeral> <mark> !of", numeral),
   say("<numeral> <bigtimes>", numeral),
   say("<numeral> cent|cents", (fit) => numeral(fit).map((cents) => cents / 100)),

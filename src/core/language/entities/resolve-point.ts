@@ -71,9 +71,7 @@ export function resolveDay(day: DayWords, mood: Mood, clock: Clock): LocalDate {
     case "working-days":
       return workingDaysOn(today, day.count);
     case "weekday":
-      return day.week === undefined
-        ? nearWeekday(day.weekday, mood, today)
-        : weekdayOfWeek(day.weekday, day.week, mood, today);
+      return weekdayMeant(day, mood, today);
     case "latest-weekday":
       return nearWeekday(day.weekday, "past", today);
     case "after":
@@ -82,6 +80,15 @@ export function resolveDay(day: DayWords, mood: Mood, clock: Clock): LocalDate {
       return edgeDay(day, mood, clock);
   }
 }
+
+const weekdayMeant = (
+  { weekday, week }: Extract<DayWords, { is: "weekday" }>,
+  mood: Mood,
+  today: LocalDate,
+): LocalDate =>
+  week === undefined
+    ? nearWeekday(weekday, mood, today)
+    : weekdayOfWeek(weekday, week, mood, today);
 
 const dateIn = (year: number, month: number, day: number): LocalDate =>
   `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;

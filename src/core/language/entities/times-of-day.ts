@@ -106,8 +106,8 @@ const part = (part: DayPart, count?: number) => (): Point => ({
 /** Parts of a day; some say which day. */
 export const dayPartTable = table("q", [
   { say: "first|1st thing in|this? the? morning?", means: part("morning") },
-  { say: "earlier? this morning", means: part("morning", 0) },
-  { say: "earlier? this afternoon", means: part("afternoon", 0) },
+  { say: "earlier? this morning|am", means: part("morning", 0) },
+  { say: "earlier? this afternoon|pm", means: part("afternoon", 0) },
   { say: "this evening", means: part("evening", 0) },
   { say: "this noon|lunchtime", means: part("midday", 0) },
   { say: "tonight", means: part("night", 0) },

@@ -15,7 +15,7 @@ export const doing = {
   REMIND_ME:
     "do not let me forget|do not let us forget|do not forget|make sure i|make sure we|make sure that i|make sure that we|remember to|need reminding|i need reminding|give me a nudge|give me a shout|give us a nudge|jog my memory|note to self|memo to self|i must not forget|must not forget|do not want to forget|do not let me miss",
   A_REMINDER:
-    "reminder|follow up|follow up with|followup|folow up|task|todo|to do|to do item|action item|a reminder",
+    "reminder|follow up|follow up with|followup|folow up|task|todo|to do|to do item|action item|a reminder|callback|call back",
   FOLLOW_UP_VERB:
     "follow up|follow up with|following up|chase|chase up|check in|check back|check back in|circle back|get back to|touch base|check in with|check up on|catch up with|get back in touch with",
   /** What one may have to do for somebody, as a command says it. */

@@ -1,0 +1,85 @@
+import type { Amount } from "../../intent.ts";
+import { amountFrom } from "../entities/numerals.ts";
+import { entityIn, has, type Item } from "../items.ts";
+import type { Goods, PieceReader } from "./goods.ts";
+import { isProductWord } from "./goods-name.ts";
+
+/** An amount of money, or a bare number as one, with both its readings where it has two. */
+export function amountOf(item: Item | undefined, currency: string): Amount | undefined {
+  const money = entityIn(item, "money")?.amount;
+  const number = entityIn(item, "number");
+  return money ?? (number && amountFrom(number.readings, number.text, currency, false));
+}
+
+/** "cost 12", "cost price 12 €". */
+const readCost: PieceReader = ({ items, situation }, at, goods) => {
+  if (goods.cost !== undefined || !/^costs?(?: price)?$/.test(items[at]?.word ?? ""))
+    return undefined;
+  const value = items[at + 1]?.word === "price" ? at + 2 : at + 1;
+  const cost = amountOf(items[value], situation.currency);
+  return cost && { goods: { ...goods, cost }, next: value + 1 };
+};
+
+const referenceWord = /^(?:ref|reference|invoice|inv|no|number|order|receipt)$/;
+const readReference: PieceReader = ({ items }, at, goods) => {
+  let place = at;
+  while (referenceWord.test(items[place]?.word ?? "") || items[place]?.mark === ".") place++;
+  const reference = entityIn(items[place], "reference")?.value;
+  return reference === undefined || goods.reference !== undefined
+    ? undefined
+    : { goods: { ...goods, reference }, next: place + 1 };
+};
+
+const readEach: PieceReader = ({ items }, at, goods) =>
+  has(items[at], "EACH") ? { goods: { ...goods, each: true }, next: at + 1 } : undefined;
+
+/** "3 @ 12.50" is 12.50 each. */
+const eachBefore = (items: readonly Item[], at: number, { quantity }: Goods): { each?: true } =>
+  quantity !== undefined && /@$/.test(items[at - 1]?.mark ?? "") ? { each: true } : {};
+
+/** Money, or a number without a currency that stands where an amount would: "for 48", "29,70". */
+const readAmount: PieceReader = ({ items, situation }, at, goods) => {
+  const isMoney = entityIn(items[at], "money") !== undefined;
+  if (goods.amount !== undefined || !(isMoney || isPrice(items, at, goods))) return undefined;
+  const amount = amountOf(items[at], situation.currency);
+  return amount && { goods: { ...goods, amount, ...eachBefore(items, at, goods) }, next: at + 1 };
+};
+
+const isPrice = (items: readonly Item[], at: number, goods: Goods): boolean =>
+  isAmountMark(items[at - 1]) ||
+  /\d[.,]\d{2}$/.test(items[at]?.text ?? "") ||
+  (isCounted(goods) && isLast(items, at)) ||
+  paysFor(items, at);
+
+const amountWords = new Set(["for", "at", "worth", "total", "paid", "=", "@", "·@", "·=", "price"]);
+const isAmountMark = (item: Item | undefined): boolean =>
+  item !== undefined && (amountWords.has(item.mark ?? item.word) || has(item, "PAID", "REFUNDED"));
+
+/** How many of what is told, so that "2 pots 48" ends in a price. */
+const isCounted = ({ product, quantity, single }: Goods): boolean =>
+  product !== undefined && (quantity !== undefined || single === true);
+
+const isLast = (items: readonly Item[], at: number): boolean =>
+  items[at + 1] === undefined || items[at + 1]?.mark !== undefined || has(items[at + 1], "EACH");
+
+/** "948 for 12 bikes": the first number is the price. */
+const paysFor = (items: readonly Item[], at: number): boolean =>
+  items[at + 1]?.word === "for" &&
+  entityIn(items[at + 2], "number") !== undefined &&
+  isProductWord(items, at + 3);
+
+const readQuantity: PieceReader = ({ items }, at, goods) => {
+  const quantity = entityIn(items[at], "quantity")?.value ?? entityIn(items[at], "number")?.value;
+  return quantity === undefined || !(quantity > 0) || goods.quantity !== undefined
+    ? undefined
+    : { goods: { ...goods, quantity }, next: at + 1 };
+};
+
+/** The pieces that are numbers, the surer first. */
+export const amountPieces: readonly PieceReader[] = [
+  readCost,
+  readReference,
+  readEach,
+  readAmount,
+  readQuantity,
+];

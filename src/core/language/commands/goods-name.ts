@@ -1,0 +1,96 @@
+import { has, type Item } from "../items.ts";
+import type { PieceReader } from "./goods.ts";
+import { isUnreal } from "./hedge.ts";
+import { isFiller, isPoint, textOf } from "./part.ts";
+
+/** A product's words, which stand together; those of the shop, or a new one's. */
+const readProduct: PieceReader = (part, at, goods) => {
+  const end = productEnd(part.items, at);
+  const words = part.items.slice(at, end);
+  if (goods.product !== undefined || words.length === 0) return undefined;
+  const [stored, another] = words.flatMap(({ shop }) => (shop.product ? [shop.product] : []));
+  if (another !== undefined) return undefined;
+  const known = stored?.length === 1 ? stored[0] : undefined;
+  const product = (words.length === 1 ? known : undefined) ?? textOf(part, words);
+  const single = isSingle(part.items[at - 1]) && { single: true as const };
+  return { goods: { ...goods, product, ...(known && { known }), ...single }, next: end };
+};
+
+const isSingle = (item: Item | undefined): boolean =>
+  ["a", "an", "the", "his", "her", "their", "this"].includes(item?.word ?? "");
+
+function productEnd(items: readonly Item[], at: number): number {
+  let end = at;
+  while (isProductWord(items, end)) end++;
+  while (end > at && items[end - 1]?.mark !== undefined) end--;
+  return end;
+}
+
+/** A word that can be part of what a product is called. */
+export function isProductWord(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item === undefined || item.name?.full === true || isPoint(item)) return false;
+  if (item.mark !== undefined) return isInner(item.mark) && isProductWord(items, at + 1);
+  return item.shop.product !== undefined || isNewWord(item);
+}
+
+/** Inside a word ("hand-made"), or between two ("salt & pepper"). */
+const isInner = (mark: string): boolean => mark === "&" || mark.startsWith("·");
+
+/** A word of a product that the shop does not have yet. */
+const isNewWord = (item: Item): boolean =>
+  isPlain(item) && !isFiller(item) && !isPaying(item) && !notNamed.has(item.word);
+
+const notNamed = new Set(
+  "to|from|by|with|without|for|at|worth|total|paid|price|cost|costs".split("|"),
+);
+
+/** A word that tells of nothing else: no number, no thought, no people. */
+const isPlain = (item: Item): boolean =>
+  !isUnreal(item) &&
+  !has(item, "EACH", "AND", "NOT", "NEVER", "WITHOUT", "ABOUT", "CUSTOMER", "CONTACT") &&
+  item.entities.every(({ sure }) => !sure);
+
+/** Words of paying that tell nothing we keep. */
+const paying = new Set(
+  "cash|card|paypal|contactless|total|paid|online|upfront|vat|transfer|sumup|tax|change|back|tip|incl|net|gross|deposit".split(
+    "|",
+  ),
+);
+const isPaying = (item: Item | undefined): boolean =>
+  item !== undefined &&
+  (paying.has(item.word) || /^(?:in|by|with|on) (?:total|all|cash|card)$|^all in$/.test(item.word));
+
+const readPaying: PieceReader = ({ items }, at, goods) =>
+  isPaying(items[at]) ? { goods, next: at + 1 } : undefined;
+
+const places = new Set("at|in|off|from|on|via|through|over|by|with|out of|off of|for".split("|"));
+const notHad = new Set("approval|loan|trial|hold|reserve|condition|return".split("|"));
+
+/** Where and how it was bought, and what for: "off the van", "by bank transfer", "for his mum". */
+const readSetting: PieceReader = ({ items }, at, goods) => {
+  if (!places.has(items[at]?.word ?? "") || goods.product === undefined) return undefined;
+  const rest = items.slice(at + 1);
+  const end = rest.findIndex((item) => !isSetting(item));
+  const words = end < 0 ? rest : rest.slice(0, end);
+  const next = at + 1 + words.length;
+  return tells(words) && !isProductWord(items, next) ? { goods, next } : undefined;
+};
+
+/** Something is named, and no condition of the sale. */
+const tells = (words: readonly Item[]): boolean =>
+  words.length < 6 &&
+  words.some((item) => !isFiller(item) || item.word === "us") &&
+  !words.some(({ word }) => notHad.has(word));
+
+const isSetting = (item: Item): boolean =>
+  item.mark === undefined &&
+  item.name === undefined &&
+  item.shop.product === undefined &&
+  !isPoint(item) &&
+  !places.has(item.word) &&
+  item.word !== "to" &&
+  (isPlain(item) || has(item, "CUSTOMER", "CONTACT"));
+
+/** The pieces that are words. */
+export const namePieces: readonly PieceReader[] = [readPaying, readProduct, readSetting];

@@ -1,0 +1,119 @@
+import type { ContactRef } from "../../intent.ts";
+import type { Direction, InteractionKind } from "../../interactions/interaction.ts";
+import type { Concept } from "../concepts.ts";
+import { has, type Item } from "../items.ts";
+import { isStop } from "../sentence.ts";
+import { isEarlier } from "./log-note.ts";
+import { isPoint } from "./part.ts";
+import { isPronoun, personAt } from "./persons.ts";
+import type { Said } from "./said.ts";
+
+/** What the words before the note of a report say. */
+export interface Report {
+  readonly contacts: ContactRef[];
+  readonly kind: InteractionKind;
+  readonly direction?: Direction;
+  /** The words of the head that are not points in time. */
+  readonly head: readonly Item[];
+  /** The index of the first piece after them. */
+  readonly end: number;
+}
+
+/** Which kind of exchange a word tells of; the first that is there decides. */
+export const kindOfWord: readonly (readonly [Concept, InteractionKind])[] = [
+  ["BY_PHONE", "call"],
+  ["BY_EMAIL", "email"],
+  ["BY_MESSAGE", "message"],
+  ["A_CALL", "call"],
+  ["AN_EMAIL", "email"],
+  ["A_MEETING", "meeting"],
+  ["A_VISIT", "visit"],
+  ["A_MESSAGE", "message"],
+  ["CALLED", "call"],
+  ["EMAILED", "email"],
+  ["MESSAGED", "message"],
+  ["MET", "meeting"],
+  ["CAME", "visit"],
+  ["VISITED", "visit"],
+  ["A_NOTE", "note"],
+  ["IN_PERSON", "meeting"],
+  ["SPOKE", "call"],
+  ["A_TALK", "call"],
+  ["GOT_IN_TOUCH", "message"],
+  ["HEARD", "message"],
+];
+
+const kindOf = (items: readonly Item[]): InteractionKind =>
+  kindOfWord.find(([concept]) => items.some((item) => has(item, concept)))?.[1] ?? "note";
+
+/** "log a call about the delivery": what follows is no person. */
+const isTopic = (said: Said): boolean => {
+  const { items } = said.part;
+  const [first] = said.items("people");
+  const before = first === undefined ? undefined : items[items.indexOf(first) - 1];
+  return has(before, "ABOUT") && before !== undefined && !said.words.includes(before);
+};
+
+/** A report of the kind its words tell; which way it went only where it went a way. */
+export const report =
+  (direction?: Direction) =>
+  (said: Said): Report | undefined => {
+    if (isTopic(said)) return undefined;
+    const items = said.part.items;
+    const rest = said.items("note");
+    const end = items.length - rest.length;
+    const kind = kindOf(said.words);
+    const directed =
+      direction !== undefined && kind !== "meeting" && kind !== "note" && kind !== "visit";
+    return {
+      contacts: said.people,
+      kind,
+      ...(directed ? { direction } : {}),
+      head: [...said.words, ...said.items("people")],
+      end,
+    };
+  };
+
+/** They did it; not where they did it to somebody else ("Mark called Karin"). */
+export const theirs = (said: Said): Report | undefined => {
+  const found = report("in")(said);
+  const next = said
+    .items("note")
+    .find((item) => !["me", "us", "to", "in", "back"].includes(item.word));
+  const other =
+    next === undefined ? undefined : personAt([next], 0, said.part.situation.vocabulary);
+  const isOther = other !== undefined && next?.name !== undefined && next.shop.member === undefined;
+  return isOther || isPronoun(next) ? undefined : found;
+};
+
+/** One of the team did it: "Ben called Mark Bell". */
+export const ofTheTeam = (said: Said): Report | undefined =>
+  said.items("member")[0]?.word === "me" ? undefined : report("out")(said);
+
+/** A report of that kind, whatever its words. */
+export const reportOf =
+  (kind: InteractionKind, direction?: Direction) =>
+  (said: Said): Report | undefined => {
+    const found = report(direction)(said);
+    return found && { ...found, kind, ...(direction && { direction }) };
+  };
+
+/** "sent Ana the price list by email": what was sent belongs to the note. */
+export function sentBy(said: Said): Report | undefined {
+  const found = report("out")(said);
+  const from = said.part.items.findIndex((item) => said.items("text").includes(item));
+  return found && { ...found, end: from };
+}
+
+/** "Faith Bishop in, looked at bikes", "Lance was in earlier"; not "Karin in Berlin". */
+export function inTheShop(said: Said): Report | undefined {
+  const [next] = said.items("note");
+  const isHere = next === undefined ? false : isStop(next) || isPoint(next) || isEarlier(next);
+  return isHere ? reportOf("visit")(said) : undefined;
+}
+
+/** "tried calling Ana, no answer" */
+export function unanswered(said: Said): Report | undefined {
+  const silent = said.items("note").some((item) => has(item, "NO_ANSWER"));
+  return silent ? reportOf("call", "out")(said) : undefined;
+}
