@@ -6,7 +6,7 @@ export type PickedChoice = Choices[number];
 
 /** Words that help to point, and tell nothing apart. */
 const pointing = new Set(
-  "the one ones from in at of with i mean meant please it is its it's to a an that this for".split(
+  "the one ones from in at of with i mean meant please it is its it's to a an that this for about on re regarding by who whose called named".split(
     " ",
   ),
 );

@@ -35,7 +35,7 @@ const readEach: PieceReader = ({ items }, at, goods) =>
 
 /** "3 @ 12.50" is 12.50 each. */
 const eachBefore = (items: readonly Item[], at: number, { quantity }: Goods): { each?: true } =>
-  quantity !== undefined && /@$/.test(items[at - 1]?.mark ?? "") ? { each: true } : {};
+  quantity !== undefined && items[at - 1]?.mark?.endsWith("@") === true ? { each: true } : {};
 
 /** Money, or a number without a currency that stands where an amount would: "for 48", "29,70". */
 const readAmount: PieceReader = ({ items, situation }, at, goods) => {

@@ -108,8 +108,9 @@ export function sentBy(said: Said): Report | undefined {
 /** "Faith Bishop in, looked at bikes", "Lance was in earlier"; not "Karin in Berlin". */
 export function inTheShop(said: Said): Report | undefined {
   const [next] = said.items("note");
-  const isHere = next === undefined ? false : isStop(next) || isPoint(next) || isEarlier(next);
-  return isHere ? reportOf("visit")(said) : undefined;
+  const isKnown = said.items("people").some(({ name }) => name?.contact === true && name.full);
+  const isWhen = next !== undefined && (isStop(next) || isPoint(next) || isEarlier(next));
+  return isKnown && isWhen ? reportOf("visit")(said) : undefined;
 }
 
 /** "tried calling Ana, no answer" */

@@ -94,11 +94,11 @@ export const tradeRows: Table<Intent> = rows<Intent>(
   { say: "SOLD to? <person> :|,? <goods> <aside>?", means: sale(anything) },
   { say: "SOLD <goods> to <person> <more>? <aside>?", means: sale(anything) },
   {
-    say: "LOGS|PUT? A_SALE to|for|from|by|of|with|:? <person> :|,|-|of|for? <goods> <aside>?",
+    say: "LOGS|PUT|book? A_SALE to|for|from|by|of|with|:? <person> :|,|-|of|for? <goods> <aside>?",
     means: sale(counted),
   },
   {
-    say: "LOGS|PUT? A_SALE of|for|:? <goods> to|for|from|by <person> <more>? <aside>?",
+    say: "LOGS|PUT|book? A_SALE of|for|:? <goods> to|for|from|by <person> <more>? <aside>?",
     means: sale(counted),
   },
   { say: "<goods> to|for <person> <more>? <aside>?", means: sale(priced) },
@@ -116,7 +116,7 @@ export const basketRows: Table<readonly Intent[]> = rows<readonly Intent[]>(
   { say: "<person> BOUGHT|TOOK <basket>", means: sales },
   { say: "SOLD to? <person> :|,? <basket>", means: sales },
   { say: "SOLD <basket> to <person>", means: sales },
-  { say: "LOGS|PUT? A_SALE to|for|from|by|of|with|:? <person> :|,|- <basket>", means: sales },
+  { say: "LOGS|PUT|book? A_SALE to|for|from|by|of|with|:? <person> :|,|- <basket>", means: sales },
 );
 
 /** Trades of the one talked about, or of somebody to ask for. */
