@@ -312,4 +312,10 @@ export const bicyclesAsked: readonly string[] = [
   "remind me how much lance cook spent",
   "remember when lance cook called?",
   "reminder settings",
+  "i think greta olsen bought a city bike for 649",
+  "i believe hamza yusuf phoned",
+  "i guess rosa marin paid 79 for a full service",
+  "chen wei brought back the brake pads, refunded 24.90?",
+  "greta olsen bought a bike lock for 39.90, cash?",
+  "kim says remind me on monday to order tyres",
 ];

@@ -27,8 +27,11 @@ export function commandsIn(
   const parts = [first, ...others.filter((part) => !isEcho(part))];
   if (others.length > 0 && parts.length === 1) return commandIn({ ...whole, items: first });
   if (parts.length === 1) return commandIn(whole);
-  return saleCommand(whole) ?? inParts(whole, parts) ?? commandIn(whole);
+  return saleIn(whole) ?? inParts(whole, parts) ?? commandIn(whole);
 }
+
+const saleIn = (whole: Part): Read | undefined =>
+  isAsking(whole.items) ? undefined : saleCommand(whole);
 
 /** "Hi, …", "ok so …" before a command is no part of it. */
 function withoutGreeting(items: readonly Item[]): readonly Item[] {

@@ -1,5 +1,6 @@
 import type { DayWords } from "../entities/entity.ts";
 import { has, type Item } from "../items.ts";
+import { isUnreal } from "./hedge.ts";
 import { isFiller, isPoint, pointOf } from "./part.ts";
 import { rows, type Table } from "./rows.ts";
 import type { Said } from "./said.ts";
@@ -72,8 +73,16 @@ const isConditional = (items: readonly Item[]): boolean =>
   );
 
 /** "he is back on 7 July, remind me to call": what follows is to do, for whom stands before. */
-const afterLead = (said: Said): ToDo | undefined =>
-  before(said) === undefined || said.items("text").some(isDeed) ? undefined : rest(said);
+const afterLead = (said: Said): ToDo | undefined => {
+  const lead = said.items("text");
+  return before(said) === undefined || lead.some(isDeed) || isThought(lead)
+    ? undefined
+    : rest(said);
+};
+
+/** "Kim says remind me …": not asked for; with a stop between it is. */
+const isThought = (lead: readonly Item[]): boolean =>
+  lead.at(-1)?.mark === undefined && lead.some(isUnreal);
 
 /** What is done by itself, and no circumstance of what there is to do. */
 const isDeed = (item: Item): boolean =>
