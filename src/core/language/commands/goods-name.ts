@@ -42,7 +42,9 @@ const isNewWord = (item: Item): boolean =>
   isPlain(item) && !isFiller(item) && !isPaying(item) && !notNamed.has(item.word);
 
 const notNamed = new Set(
-  "to|from|by|with|without|for|at|worth|total|paid|price|cost|costs".split("|"),
+  "to|from|by|with|without|for|at|worth|total|paid|price|cost|costs|bill|bills|invoice|invoices|debt|debts|tab|balance".split(
+    "|",
+  ),
 );
 
 /** A word that tells of nothing else: no number, no thought, no people. */

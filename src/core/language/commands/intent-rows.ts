@@ -19,6 +19,9 @@ const merged = (said: Said): Intent => ({
   ...(said.person === undefined ? {} : { from: said.person }),
   ...(said.other === undefined ? {} : { into: said.other }),
 });
+/** "merge the two Mark Bell records": which of them stays is asked. */
+const mergedTwins = (said: Said): Intent | undefined =>
+  said.person && { do: "merge_contacts", from: said.person, into: said.person };
 const fieldHistory = (said: Said): Intent | undefined => {
   const [field] = said.values("field");
   return said.person === undefined
@@ -46,6 +49,12 @@ export const recordRows = rows<Intent>(
   { say: "MERGE <person> with|into|and|to|in|, <other>", means: merged },
   { say: "<person> and|is|= <other> MERGE MERGE? them?", means: merged },
   { say: "<person> MERGE <other>", means: merged },
+  {
+    say: "MERGE two|2|both|all <person> CONTACT_NOUN|CONTACT_BOOK|records|entries?",
+    means: mergedTwins,
+  },
+  { say: "MERGE <person> duplicates|duplicate|records|entries|doubles", means: mergedTwins },
+  { say: "MERGE duplicates|records|entries|doubles of|for|called <person>", means: mergedTwins },
 );
 
 /** What is done to, and asked about, what was done. */

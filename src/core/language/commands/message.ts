@@ -56,7 +56,7 @@ function inParts(whole: Part, parts: readonly (readonly Item[])[]): Read | undef
   const intents: Intent[] = [];
   let unclear: string | undefined;
   for (let from = 0; from < parts.length; ) {
-    const found = longestFrom(whole, parts, from, intents.length > 0);
+    const found = longestFrom(knowing(whole, intents), parts, from, intents.length > 0);
     if (found === undefined) return undefined;
     intents.push(...found.read.intents);
     unclear ??= found.read.unclear;
@@ -65,6 +65,12 @@ function inParts(whole: Part, parts: readonly (readonly Item[])[]): Read | undef
   if (intents.length > mostIntents || intents.length < 2) return undefined;
   return { intents, ...(unclear === undefined ? {} : { unclear }) };
 }
+
+/** What an earlier part says is the last thing that was said. */
+const knowing = (whole: Part, intents: readonly Intent[]): Part => {
+  const lastCommand = intents.at(-1) ?? whole.situation.lastCommand;
+  return { ...whole, situation: { ...whole.situation, ...(lastCommand && { lastCommand }) } };
+};
 
 /** The shortest run of parts that is an intent while what follows it is one too. */
 function longestFrom(

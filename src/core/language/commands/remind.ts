@@ -11,15 +11,27 @@ export function remindCommand(part: Part): Read | undefined {
   if (toDo === undefined) return undefined;
   const points = dueIn(part.items, toDo.text);
   const when = whenOf(points, "future", part.situation);
-  const contact = contactOf(part, toDo);
+  const words = wordsOf(part, toDo.text, points);
+  const isReference = pointing.test(words);
+  const contact = contactOf(part, toDo) ?? (isReference ? lastOne : undefined);
   const intent: Intent = {
     do: "create_follow_up",
     ...(contact === undefined ? {} : { contact }),
     ...(toDo.assignee === undefined ? {} : { assignee: toDo.assignee }),
-    text: wordsOf(part, toDo.text, points),
+    text: isReference ? subjectOf(part.situation.lastCommand) : words,
     ...(when === undefined ? {} : { when }),
   };
   return { intents: [intent] };
+}
+
+/** "it", "do that", "of this": what was last spoken of. */
+const pointing = /^(?:(?:of|about|on|to|do|with|for) )*(?:it|that|this|these|those|him|her|them)$/i;
+
+/** What was last written was about; nothing where that is not told. */
+function subjectOf(last: Intent | undefined): string {
+  if (last?.do === "log_interaction") return last.summary;
+  if (last?.do === "create_follow_up") return last.text;
+  return last?.do === "record_purchase" ? (last.product ?? "") : "";
 }
 
 /** The day and time it is due: outside of its text, else before its first word, else within. */

@@ -1,4 +1,6 @@
 import type { Intent } from "../../intent.ts";
+import type { EntityKind } from "../entities/entity.ts";
+import { entityIn } from "../items.ts";
 import { rows, type Table } from "./rows.ts";
 import type { Said } from "./said.ts";
 import type { Goods } from "./goods.ts";
@@ -51,6 +53,22 @@ const saleOf = (said: Said, goods: Goods): Sale => ({
   ...(goods.cost && { cost: goods.cost }),
 });
 
+/** "paid the electricity 50" buys nothing of ours; "paid 50 for the bowl" does. */
+const paidFor = (said: Said): Sale | undefined =>
+  said.goods?.known !== undefined || startsWith(said, "money", "number")
+    ? sale(priced)(said)
+    : undefined;
+
+/** "convert 100 dollars to yen" and "send Ana 20 euros" sell nothing; "3 bowls for Ana, 20" does. */
+const handedOver = (said: Said): Sale | undefined => {
+  const isCounted = startsWith(said, "number", "quantity") && said.goods?.quantity !== undefined;
+  const isNamed = said.items("person").some(({ name }) => name !== undefined);
+  return said.goods?.known !== undefined || (isCounted && isNamed) ? sale(priced)(said) : undefined;
+};
+
+const startsWith = (said: Said, ...kinds: readonly EntityKind[]): boolean =>
+  kinds.some((kind) => entityIn(said.items("goods")[0], kind) !== undefined);
+
 /** What was wrong with it ("leaking watering can") is no part of the product's name. */
 function refund(said: Said): Refund | undefined {
   const { goods } = said;
@@ -89,7 +107,7 @@ export const tradeRows: Table<Intent> = rows<Intent>(
   // They bought
   { say: "<person> BOUGHT <goods> <aside>?", means: sale(anything) },
   { say: "<person> TOOK <goods> <aside>?", means: sale(goodsOfShop) },
-  { say: "<person> PAID <goods> <aside>?", means: sale(priced) },
+  { say: "<person> PAID <goods> <aside>?", means: paidFor },
   // We sold
   { say: "SOLD to? <person> :|,? <goods> <aside>?", means: sale(anything) },
   { say: "SOLD <goods> to <person> <more>? <aside>?", means: sale(anything) },
@@ -101,7 +119,7 @@ export const tradeRows: Table<Intent> = rows<Intent>(
     say: "LOGS|PUT|book? A_SALE of|for|:? <goods> to|for|from|by <person> <more>? <aside>?",
     means: sale(counted),
   },
-  { say: "<goods> to|for <person> <more>? <aside>?", means: sale(priced) },
+  { say: "<goods> to|for <person> <more>? <aside>?", means: handedOver },
   {
     say: "<person> :|-|–|, <goods>",
     means: sale(({ known, amount }) => known !== undefined && amount !== undefined),
