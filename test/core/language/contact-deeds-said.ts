@@ -255,6 +255,29 @@ export const contactDeedsSaid: readonly (readonly [means: string, said: readonly
     "Dawn Rivers: owner Elif + Hope Lane: owner Elif",
     ["assign dawn rivers and hope lane to elif", "give Dawn Rivers and Hope Lane to Elif"],
   ],
+  [
+    "Hope Lane: city Basel",
+    [
+      "hope lane isn't in Essen any more, she's in basel now",
+      "hope lane aint in essen no more shes in basel now",
+      "Hope Lane is no longer in Essen, she lives in Basel.",
+    ],
+  ],
+  [
+    "new Tarek Solberg, email tarek@solberg.example, city Basel",
+    [
+      "add Tarek Solberg (tarek@solberg.example, Basel) as a new contact",
+      "please put Tarek Solberg, tarek@solberg.example, from Basel into the contacts",
+    ],
+  ],
+  [
+    "merge Lars Holm into Lars Holm",
+    [
+      "merge the two lars holm records",
+      "merge the duplicates of Lars Holm",
+      "merge lars holm's duplicates",
+    ],
+  ],
   // Names, what no longer holds, how they stand
   [
     "Hope Lane: name Hope Fischer",

@@ -127,6 +127,25 @@ describe("what was just written is put right by its pieces", () => {
   );
 });
 
+describe("what is pointed at is what was last spoken of", () => {
+  test.each([
+    ["called tomasz nowak about the drainage", "the drainage"],
+    ["remind me tomorrow to water the ferns of ivy moss", "water the ferns of ivy moss"],
+    ["ines carvalho bought 2 olive trees for 48 euros", "olive tree"],
+    ["tag ines carvalho vip", ""],
+  ])("%s — remind me about it on monday", async (before, text) => {
+    const situation = { lastCommand: await deed(before) };
+    const means = plain(`todo: them @2026-05-25 | ${text}`);
+    expect(await meaning("remind me about it on monday", situation)).toBe(means);
+    expect(await meaning("please remind me of that monday", situation)).toBe(means);
+    expect(await meaning(`${before}, remind me of this on monday`)).toContain(means);
+  });
+
+  test("nothing is put down as “it”", async () => {
+    expect(await meaning("remind me about it on monday")).toBe("todo: them @2026-05-25 |");
+  });
+});
+
 describe("what we asked for is answered", () => {
   const intent: Intent = { do: "record_purchase" };
   const toDo: Intent = { do: "create_follow_up", text: "call" };

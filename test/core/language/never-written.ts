@@ -142,4 +142,9 @@ export const neverWritten: readonly string[] = [
   "ines carvalho paid a deposit of 20 euros",
   "if ines carvalho calls, tell her we are closed",
   "unless ines carvalho calls, close her follow-up",
+  "convert 100 dollars to yen",
+  "send 20 euros to ines carvalho",
+  "pay 50 euros to the landlord",
+  "ines carvalho paid her bill of 50 euros",
+  "ines carvalho paid the electricity 50",
 ];

@@ -108,6 +108,7 @@ const called = (said: Said): Intent | undefined => {
     (words.length > 1 && words.every(({ concepts }) => concepts.size === 0));
   return isName ? renamed(said) : undefined;
 };
+const relocated = (said: Said): Intent => changed(said, { set: { city: said.values("city")[0] } });
 const status =
   (value: NonNullable<Values["status"]>) =>
   (said: Said): Intent | undefined =>
@@ -152,6 +153,14 @@ export const contactRows = rows<Meaning>(
   {
     say: "<person> NOT|does_not EMPLOYED_AT|IS_AT|COMPANY_FIELD <words> any_more|anymore|any_longer",
     means: ofSomebody(unemployed),
+  },
+  {
+    say: "<person> NOT in <words> no? any_more|anymore|any_longer|more he|she|they|but|now is|'s? MOVED|in <city> now?",
+    means: relocated,
+  },
+  {
+    say: "<person> no_longer in <words> he|she|they|but|now is|'s? MOVED|in <city> now?",
+    means: relocated,
   },
   // Details in any order
   { say: "add|also|include <person> <note>", means: alsoDetails },

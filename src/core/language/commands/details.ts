@@ -108,6 +108,7 @@ const plain = rows<Details>(
   { say: "from|of|at|for|with <words>", means: employed },
   { say: "as|with? <known> TAG_NOUN", means: tagged },
   { say: "note that|is|:|to|=? <text>", means: noted },
+  { say: "as|to|in|into NEW_CONTACT|CONTACT_NOUN|CONTACT_BOOK", means: () => ({}) },
 );
 
 /** Values without any word, where a comma sets them apart. */
