@@ -130,18 +130,22 @@ const beside: Readonly<Record<Kind, readonly Table<Details>[]>> = {
  * is none. Of somebody `known` every value must say what it is, and no other word.
  */
 export function detailsFrom(part: Part, from: number, of: Kind): Details | undefined {
-  const { items } = part;
-  const at = pastJoints(items, from);
-  if (items.slice(at).every(isLooseEnd)) return {};
+  const at = pastJoints(part.items, from);
+  if (part.items.slice(at).every(isLooseEnd)) return {};
   const tables = at > from && of === "new" ? [...beside[of], bare] : beside[of];
-  for (const table of tables)
-    for (const { meaning, next, said } of meaningsAt(table, part, at)) {
-      if (of === "known" && !said.joins) continue;
-      const rest = next > at ? detailsFrom(part, next, of) : undefined;
-      const all = rest && joined(meaning, rest);
-      if (all !== undefined) return all;
-    }
+  for (const { meaning, next } of detailsAt(tables, part, at, of)) {
+    const rest = detailsFrom(part, next, of);
+    const all = rest && joined(meaning, rest);
+    if (all !== undefined) return all;
+  }
   return undefined;
+}
+
+/** Each detail that may stand at a place, with its end. */
+function* detailsAt(tables: readonly Table<Details>[], part: Part, at: number, of: Kind) {
+  for (const table of tables)
+    for (const detail of meaningsAt(table, part, at))
+      if (detail.next > at && (of === "new" || detail.said.joins)) yield detail;
 }
 
 const isLooseEnd = (item: Item): boolean => isLoose(item) || item.mark !== undefined;

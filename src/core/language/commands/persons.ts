@@ -79,25 +79,29 @@ function named(items: readonly Item[], at: number): Person | undefined {
   return { contact: { name: found.said }, items: own, next: afterName(items, at + 1) };
 }
 
+interface Detail {
+  readonly more: { readonly company?: string; readonly city?: string };
+  readonly items: readonly Item[];
+}
+
 /** "(Bell & Sons)", "from Café Morgenrot", "in Vienna": what tells two of one name apart. */
-function detailOf(
-  items: readonly Item[],
-  at: number,
-):
-  | { readonly more: { company?: string; city?: string }; readonly items: readonly Item[] }
-  | undefined {
-  const [link, detail, close] = [items[at], items[at + 1], items[at + 2]];
-  if (link === undefined || detail === undefined || !links.has(link.mark ?? link.word))
-    return undefined;
-  const end = link.mark === "(" && close?.mark === ")" ? 3 : 2;
-  const { name, shop } = detail;
-  if (name?.company === true && name.full && !name.contact && link.word !== "in")
-    return { more: { company: name.said }, items: items.slice(at, at + end) };
-  const [city] = shop.city ?? [];
-  const tells = link.mark === "(" || link.word === "from" || link.word === "in";
-  return city !== undefined && tells
-    ? { more: { city }, items: items.slice(at, at + end) }
+function detailOf(items: readonly Item[], at: number): Detail | undefined {
+  const [link, detail, close] = items.slice(at, at + 3);
+  if (link === undefined || detail === undefined) return undefined;
+  const how = link.mark ?? link.word;
+  const more = links.has(how) ? (companyAfter(how, detail) ?? cityAfter(how, detail)) : undefined;
+  const end = how === "(" && close?.mark === ")" ? 3 : 2;
+  return more && { more, items: items.slice(at, at + end) };
+}
+
+const companyAfter = (link: string, { name }: Item): Detail["more"] | undefined =>
+  name?.company === true && name.full && !name.contact && link !== "in"
+    ? { company: name.said }
     : undefined;
+
+function cityAfter(link: string, { shop }: Item): Detail["more"] | undefined {
+  const [city] = shop.city ?? [];
+  return city !== undefined && ["(", "from", "in"].includes(link) ? { city } : undefined;
 }
 
 /** A word straight after half a name is the rest of it. */

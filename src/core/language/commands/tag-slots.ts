@@ -3,50 +3,55 @@ import { isUnreal } from "./hedge.ts";
 import { isFiller, isPoint, type Part } from "./part.ts";
 import type { Taken } from "./taken.ts";
 
-/** Tags on end: "vip and wholesale"; those that somebody has, or new ones too. */
-export function* readTags({ items }: Part, at: number, known: boolean): Generator<Taken> {
-  const tags: string[] = [];
-  const ends: { readonly next: number; readonly count: number }[] = [];
-  for (let next = at; ; ) {
-    const tag = tagAt(items, next, known);
-    if (tag === undefined) break;
-    tags.push(tag.value);
-    ends.push({ next: tag.next, count: tags.length });
-    next = tag.next;
-    while (has(items[next], "AND") || items[next]?.mark === "," || items[next]?.word === "as")
-      next++;
-    if (next === tag.next) break;
-  }
-  for (const { next, count } of ends.toReversed())
-    yield {
-      slot: known ? "known" : "tags",
-      values: tags.slice(0, count),
-      items: items.slice(at, next),
-      next,
-    };
+interface Tag {
+  readonly value: string;
+  readonly next: number;
 }
 
-function tagAt(
-  items: readonly Item[],
-  at: number,
-  known: boolean,
-): { readonly value: string; readonly next: number } | undefined {
+/** Tags on end: "vip and wholesale"; those that somebody has, or new ones too. The most first. */
+export function* readTags({ items }: Part, at: number, known: boolean): Generator<Taken> {
+  const tags: Tag[] = [];
+  for (let tag = tagAt(items, at, known); tag !== undefined; ) {
+    tags.push(tag);
+    const next = pastJoints(items, tag.next);
+    tag = next === tag.next ? undefined : tagAt(items, next, known);
+  }
+  for (let count = tags.length; count > 0; count--) {
+    const next = tags[count - 1]?.next ?? at;
+    const values = tags.slice(0, count).map(({ value }) => value);
+    yield { slot: known ? "known" : "tags", values, items: items.slice(at, next), next };
+  }
+}
+
+function pastJoints(items: readonly Item[], at: number): number {
+  let next = at;
+  while (
+    has(items[next], "AND") ||
+    [",", "as"].includes(items[next]?.mark ?? items[next]?.word ?? "")
+  )
+    next++;
+  return next;
+}
+
+function tagAt(items: readonly Item[], at: number, known: boolean): Tag | undefined {
   const item = items[at];
-  const stored = item?.shop.tag?.[0];
-  if (item === undefined) return undefined;
-  if (stored !== undefined) return { value: stored, next: at + 1 };
-  const quoted = entityIn(item, "quote")?.value;
-  if (quoted !== undefined) return { value: quoted, next: at + 1 };
-  const isHyphened = items[at + 1]?.mark?.startsWith("·") === true && item.mark === undefined;
-  if (known || !(isTagWord(item) || isHyphened)) return undefined;
+  const value = item?.shop.tag?.[0] ?? entityIn(item, "quote")?.value;
+  if (value !== undefined) return { value, next: at + 1 };
+  return known || item === undefined ? undefined : newTagAt(items, at, item);
+}
+
+/** A tag nobody has yet, of one word or of several with hyphens: "#late-payer". */
+function newTagAt(items: readonly Item[], at: number, item: Item): Tag | undefined {
+  const isHyphened = isHyphen(items[at + 1]) && item.mark === undefined;
+  if (!(isTagWord(item) || isHyphened)) return undefined;
   let next = at + 1;
   let value = item.text;
-  while (items[next]?.mark?.startsWith("·") === true && isTagWord(items[next + 1])) {
+  for (; isHyphen(items[next]) && isTagWord(items[next + 1]); next += 2)
     value += `-${items[next + 1]?.text ?? ""}`;
-    next += 2;
-  }
   return { value: value.replace(/^#/, ""), next };
 }
+
+const isHyphen = (item: Item | undefined): boolean => item?.mark?.startsWith("·") === true;
 
 /** A word that could be a tag nobody has yet. */
 const isTagWord = (item: Item | undefined): boolean =>

@@ -2,7 +2,7 @@ import type { Intent } from "../../intent.ts";
 import { has, type Item } from "../items.ts";
 import { isUnreal } from "./hedge.ts";
 import { isFiller, isPoint, lastOne, type Part, trimmed } from "./part.ts";
-import { isPronoun, personAt } from "./persons.ts";
+import { isPronoun, type Person, personAt } from "./persons.ts";
 
 export type Target = Extract<Intent, { do: "change_follow_up" }>["target"];
 
@@ -38,11 +38,9 @@ function isKnown({ items }: Part, said: readonly Item[], noun: Item): boolean {
 export function taskIn(part: Part, items: readonly Item[]): Task | undefined {
   if (items.some((item, at) => isThought(item) && !isNamed(items, at))) return undefined;
   const person = personIn(part, items);
-  const used = new Set(person?.items ?? []);
-  const points = items.filter((item) => isPoint(item) && !used.has(item));
-  const nouns = items.filter((item) => isNoun(item) && !used.has(item));
-  const words = items.filter((item) => isContent(item) && !used.has(item) && !isPoint(item));
-  const text = words.length === 0 ? undefined : trimmed(words.map((each) => each.text).join(" "));
+  const others = items.filter((item) => person?.items.includes(item) !== true);
+  const nouns = others.filter(isNoun);
+  const text = textIn(others);
   const contact = person?.contact ?? (meansLast(part, items, text) ? lastOne : undefined);
   return {
     target: {
@@ -52,8 +50,13 @@ export function taskIn(part: Part, items: readonly Item[]): Task | undefined {
     },
     named: nouns.some((noun) => isKnown(part, items, noun)),
     isPerson: person !== undefined && text === undefined,
-    points,
+    points: others.filter(isPoint),
   };
+}
+
+function textIn(items: readonly Item[]): string | undefined {
+  const words = items.filter((item) => isContent(item) && !isPoint(item));
+  return words.length === 0 ? undefined : trimmed(words.map(({ text }) => text).join(" "));
 }
 
 /** "all my overdue follow-ups": every one that fits, not one of them. */
@@ -76,16 +79,21 @@ const meansLast = (part: Part, items: readonly Item[], text: string | undefined)
   (text === undefined && part.items.some(({ word }) => /\b(?:it|that|this)\b/.test(word)));
 
 /** The first person named in it; a word that is a name too only where a name is due. */
-function personIn(part: Part, items: readonly Item[]) {
-  for (const [at, item] of items.entries()) {
-    if (isGoal(items, at)) continue;
-    const isNew = item.capital && item.name === undefined && links.has(items[at - 1]?.word ?? "");
-    if (item.name?.contact === true ? isNamed(items, at) : isNew) {
-      const person = personAt(items, at, part.situation.vocabulary);
-      if (person !== undefined) return person;
-    }
+function personIn(part: Part, items: readonly Item[]): Person | undefined {
+  for (const at of items.keys()) {
+    const person = mayBeNamed(items, at)
+      ? personAt(items, at, part.situation.vocabulary)
+      : undefined;
+    if (person !== undefined) return person;
   }
   return undefined;
+}
+
+function mayBeNamed(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item === undefined || isGoal(items, at)) return false;
+  if (item.name?.contact === true) return isNamed(items, at);
+  return item.capital && item.name === undefined && links.has(items[at - 1]?.word ?? "");
 }
 
 /** "move it to Friday", though somebody is called Friday. */
@@ -95,12 +103,16 @@ const isGoal = (items: readonly Item[], at: number): boolean =>
   ["to", "until", "till"].includes(items[at - 1]?.word ?? "");
 
 function isNamed(items: readonly Item[], at: number): boolean {
-  const [before, item, after] = [items[at - 1], items[at], items[at + 1]];
+  const item = items[at];
   if (item?.name?.contact !== true) return false;
-  if (!item.name.weak || item.name.full) return true;
+  return !item.name.weak || item.name.full || item.capital || isBelonging(items, at);
+}
+
+/** "with will", "will's task". */
+function isBelonging(items: readonly Item[], at: number): boolean {
+  const after = items[at + 1];
   return (
-    item.capital ||
-    links.has(before?.word ?? "") ||
+    links.has(items[at - 1]?.word ?? "") ||
     after?.word === "'s" ||
     (after !== undefined && isNoun(after))
   );

@@ -80,18 +80,20 @@ export function isAside({ items }: Part, at: number): boolean {
 
 /** A reason or remark after a comma, in which nothing else is asked for. */
 export function* readAside({ items }: Part, at: number): Generator<Taken> {
-  const first = items[at];
   const rest = items.slice(at);
-  if (first === undefined || rest.every(isLoose)) return;
-  const begins =
-    (first.mark !== undefined && !first.mark.startsWith("·")) ||
-    ours.has(first.word) ||
-    theirs.has(first.word) ||
-    first.word === "for";
-  const content = rest.find((item) => item.mark === undefined);
-  const negates = content !== undefined && isUnreal(content) && !ours.has(content.word);
-  if (begins && !negates && !rest.some(asksMore))
-    yield { slot: "aside", items: rest, next: items.length };
+  if (rest.every(isLoose) || !beginsAside(rest[0]) || negates(rest) || rest.some(asksMore)) return;
+  yield { slot: "aside", items: rest, next: items.length };
+}
+
+const beginsAside = (first: Item | undefined): boolean =>
+  first !== undefined &&
+  (first.mark === undefined
+    ? ours.has(first.word) || theirs.has(first.word) || first.word === "for"
+    : !first.mark.startsWith("·"));
+
+function negates(items: readonly Item[]): boolean {
+  const first = items.find((item) => item.mark === undefined);
+  return first !== undefined && isUnreal(first) && !ours.has(first.word);
 }
 
 const asksMore = (item: Item): boolean =>
