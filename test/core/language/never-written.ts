@@ -147,4 +147,9 @@ export const neverWritten: readonly string[] = [
   "pay 50 euros to the landlord",
   "ines carvalho paid her bill of 50 euros",
   "ines carvalho paid the electricity 50",
+  "called sunny das and met ruth okafor yesterday?",
+  "called sunny das, met ruth okafor and visited bill frost?",
+  "ines carvalho bought 2 olive trees for 48 euros, or did she",
+  "ines carvalho bought 2 olive trees for 48 euros - just kidding",
+  "called sunny das about the pots, only joking",
 ];

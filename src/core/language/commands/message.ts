@@ -81,7 +81,7 @@ function longestFrom(
 ): { readonly read: Read; readonly next: number } | undefined {
   for (let next = from + 1; next <= parts.length; next++) {
     const items = parts.slice(from, next).flat();
-    const read = partRead({ ...whole, items, carried });
+    const read = partRead(whole, { ...whole, items, carried });
     if (read === undefined) continue;
     const rest = parts.slice(next);
     if (rest.length === 0 || inRest(whole, rest)) return { read, next };
@@ -94,7 +94,8 @@ const inRest = (whole: Part, rest: readonly (readonly Item[])[]): boolean => {
     let next = from + 1;
     while (
       next <= rest.length &&
-      partRead({ ...whole, items: rest.slice(from, next).flat(), carried: true }) === undefined
+      partRead(whole, { ...whole, items: rest.slice(from, next).flat(), carried: true }) ===
+        undefined
     )
       next++;
     if (next > rest.length) return false;
@@ -103,9 +104,17 @@ const inRest = (whole: Part, rest: readonly (readonly Item[])[]): boolean => {
   return true;
 };
 
+/** Whether the sentence that a part stands in asks: "called Ana and met Ruth?". */
+function isInQuestion({ items }: Part, [first]: readonly Item[]): boolean {
+  const at = first === undefined ? -1 : items.indexOf(first);
+  const start = items.slice(0, at).findLastIndex(isStrongStop) + 1;
+  const stop = items.findIndex((item, place) => place >= at && isStrongStop(item));
+  return isAsking(items.slice(start, stop < 0 ? items.length : stop + 1));
+}
+
 /** A part is a command, or after a full stop a question of its own. */
-function partRead(part: Part): Read | undefined {
-  const command = commandIn(part);
+function partRead(whole: Part, part: Part): Read | undefined {
+  const command = isInQuestion(whole, part.items) ? undefined : commandIn(part);
   if (command !== undefined) return command;
   if (!isAsking(part.items)) return undefined;
   const question = questionIn(part.items);

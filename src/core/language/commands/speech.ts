@@ -58,8 +58,9 @@ export function isAsking(items: readonly Item[]): boolean {
 const beginsAsking = (items: readonly Item[], first: Item): boolean =>
   (first.name?.full !== true && asks.test(said(items))) || has(first, "HOW_MANY", "HOW_MUCH");
 
-/** "did I log it or not" */
-const asksLast = / or (?:nah|not|what|no) ?\??$/;
+/** "…, or not", "…, or did she", "… just kidding": what was said is in doubt, or was a joke. */
+const asksLast =
+  /(?: or (?:nah|not|what|no|(?:did|was|is|has|had|have|do|does)(?: not| n't)? (?:i|we|he|she|they|it|you))| (?:just|only) (?:kidding|joking|a joke)) ?[?.!]?$/;
 
 /** ", ok?", ", please?": no question after all. */
 const isTag = (item: Item | undefined): boolean =>
