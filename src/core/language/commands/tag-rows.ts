@@ -11,7 +11,7 @@ const tagged = (said: Said): Intent => people(said, { add: tagsOf(said) });
 const untagged = (said: Said): Intent => people(said, { remove: tagsOf(said) });
 
 /** "is with the trade" says where somebody is, not what. */
-const places = new Set(["on", "to", "with", "by"]);
+const places = new Set(["of", "on", "to", "with", "by"]);
 const stated = (said: Said): Intent | undefined =>
   said.joins && !said.skipped.some(({ word }) => places.has(word)) ? tagged(said) : undefined;
 
