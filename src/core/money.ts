@@ -43,16 +43,23 @@ export function decimal(minor: number, currency: string): string {
   return (minor / minorPerMajor(currency)).toFixed(decimalsOf(currency));
 }
 
-/**
- * For people: "€1,990" from 1,000 up or where it is whole, "€29.70" below. `exact` always keeps
- * the cents that are there.
- */
-export function showMoney({ minor, currency }: Money, style: "short" | "exact" = "short"): string {
+/** `exact` keeps the cents that are there, `short` only below 1,000, and `whole` shows none. */
+export type MoneyStyle = "short" | "exact" | "whole";
+
+/** For people: "€1,990" from 1,000 up or where it is whole, "€29.70" below. */
+export function showMoney({ minor, currency }: Money, style: MoneyStyle = "short"): string {
   const digits = decimalsOf(currency);
   const major = minor / 10 ** digits;
-  const whole = Number.isInteger(major) || (style === "short" && Math.abs(major) >= 1000);
+  const whole =
+    Number.isInteger(major) || style === "whole" || (style === "short" && Math.abs(major) >= 1000);
   return formatOf(currency, whole ? 0 : digits).format(major);
 }
+
+/** Amounts under each other are shown alike: with cents only where all are small. */
+export const styleOfMany = (amounts: readonly (number | null)[], currency: string): MoneyStyle =>
+  amounts.some((minor) => Math.abs(minor ?? 0) >= 100 * minorPerMajor(currency))
+    ? "whole"
+    : "short";
 
 const formats = new Map<string, Intl.NumberFormat>();
 

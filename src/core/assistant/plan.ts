@@ -14,6 +14,7 @@ import {
   leftAlone,
   notUnderstood,
   nothingAsked,
+  nothingRefused,
   onlyFor,
   tooLate,
   tooLong,
@@ -142,7 +143,7 @@ function unasked(intent: Intent, { conversation: { pending }, message }: Turn): 
   if (pending === undefined || intent.do === "no")
     return {
       is: "reply",
-      reply: { ...(intent.do === "no" ? leftAlone : nothingAsked), intent },
+      reply: { ...(intent.do === "no" ? nothingRefused : nothingAsked), intent },
       pending: "kept",
     };
   if (pending.expiresAt <= message.sentAt)

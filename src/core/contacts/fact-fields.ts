@@ -5,7 +5,7 @@ import type { Reply } from "../reply.ts";
 import { localDate, showDate } from "../time.ts";
 import { factLine } from "../wording/facts.ts";
 import { countryName } from "../wording/filters.ts";
-import { showBirthday } from "../wording/lists.ts";
+import { showBirthdate } from "../wording/lists.ts";
 import type { Contact, ContactBrief } from "./contact.ts";
 
 const fields = [
@@ -55,7 +55,7 @@ export async function valuesOf(contact: Contact, crm: Crm): Promise<FieldValues>
     ["email", more("email", contact.email)],
     ["city", contact.city],
     ["country", contact.country === null ? null : countryName(contact.country)],
-    ["birthday", birthdayOf(contact.birthday)],
+    ["birthday", contact.birthday === null ? null : showBirthdate(contact.birthday)],
     ["tags", tags.map(({ tag }) => tag).join(", ")],
     ["owner", contact.owner],
     ["source", contact.source],
@@ -66,11 +66,4 @@ export async function valuesOf(contact: Contact, crm: Crm): Promise<FieldValues>
   return new Map(
     all.flatMap(([fact, value]) => (value === null || value === "" ? [] : [[fact, value]])),
   );
-}
-
-/** "3 July 1995"; without the year of birth where it is not known. */
-function birthdayOf(birthday: string | null): string | null {
-  if (birthday === null) return null;
-  const year = birthday.startsWith("--") ? "" : ` ${birthday.slice(0, 4)}`;
-  return `${showBirthday(birthday)}${year}`;
 }

@@ -146,7 +146,9 @@ async function figureAnswer(
     blocks: [
       ...figures.map((figure): Block => {
         const words =
-          measure === "orders" ? figureWords(question, figure) : figureAlone(measure, figure);
+          measure === "orders"
+            ? figureWords(question, figure)
+            : figureAlone(measure, figure, "exact");
         return { type: "text", ...figureFact(contact.name, fact, words, about) };
       }),
       ...(notes === "" ? [] : [note(notes)]),

@@ -106,7 +106,7 @@ export function interactionReply(
   const about = interactionsAbout(list, asking.dated);
   const notes = [
     ...(more > 0 ? [moreThere(more)] : []),
-    ...(list.period === undefined ? [] : [countedAs(`counted${about}`)]),
+    ...(list.period === undefined ? [] : [countedAs(`${interactionNoun(list.kind).many}${about}`)]),
   ].join(" ");
   const rows = shown.map((item, at) => interactionCells(item, at, list, crm.clock));
   const [first] = rows;

@@ -8,12 +8,12 @@ import { roleForFilter } from "../questions/rights.ts";
 import { purchaseItem } from "../record-items.ts";
 import { note, type Reply } from "../reply.ts";
 import { mayAct } from "../team/member.ts";
-import { countedAs, moreThere } from "../wording/lists.ts";
+import { moreThere } from "../wording/lists.ts";
 import {
   purchaseCells,
   purchaseHeadline,
   type PurchaseList,
-  purchasesAbout,
+  purchasesCounted,
 } from "../wording/purchases.ts";
 import type { PurchaseItem } from "./purchase-store.ts";
 
@@ -81,9 +81,7 @@ export async function purchaseReply(
   const known = await ordersKnown(asking);
   const notes = [
     ...(more > 0 ? [moreThere(more)] : []),
-    ...(list.period === undefined
-      ? []
-      : [countedAs(`counted${purchasesAbout(list, asking.dated)}`)]),
+    ...(list.period === undefined ? [] : [purchasesCounted(list, asking.dated)]),
     ...(known === undefined ? [] : [known]),
   ].join(" ");
   const rows = shown.map((item, at) => purchaseCells(item, at, list, seesAmounts(crm), crm.clock));

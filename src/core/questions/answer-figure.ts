@@ -1,6 +1,7 @@
 import { valueNotes } from "../customer-value/value-notes.ts";
 import { type Block, note, type Reply } from "../reply.ts";
 import {
+  countedNoun,
   estimatedWords,
   figureWords,
   notProfit,
@@ -67,7 +68,7 @@ export async function figureNotes(
   return [
     ...figures.flatMap(({ of }) => (of === undefined ? [] : [`${shareOf(measure, of)}.`])),
     ...figures.flatMap(({ open }) => (open === undefined ? [] : stillOpen(open))),
-    ...(said === dated ? [] : [countedAs(`counted${dated}`)]),
+    ...(said === dated ? [] : [countedAs(`${countedNoun(question)}${dated}`)]),
     ...(await valueNotes(question, asking)),
     ...(await estimates(question, figures, asking)),
     ...(known === undefined ? [] : [known]),

@@ -1,4 +1,5 @@
 import { type Block, note, type Reply } from "../reply.ts";
+import { type MoneyStyle, styleOfMany } from "../money.ts";
 import { figureAlone, figureWords, unitOf, valueOf } from "../wording/figures.ts";
 import { groupHeadline, groupNames, packed, topHeadline } from "../wording/groups.ts";
 import { noUsualWait, ofSome, tooSmall } from "../wording/habits.ts";
@@ -62,10 +63,10 @@ const best = (rows: readonly GroupRow[], limit: number | undefined): readonly Gr
 /** Shares and waits that say nothing of a handful of customers. */
 const comparedFairly: ReadonlySet<Measure> = new Set(["first_year_return", "second_order_wait"]);
 const leastCompared = 20;
-const cellOf = ({ measure }: Question, row: GroupRow): string =>
+const cellOf = ({ measure }: Question, row: GroupRow, style: MoneyStyle): string =>
   comparedFairly.has(measure) && row.of !== undefined
     ? ofSome(figureAlone(measure, row), row.of.whole)
-    : figureAlone(measure, row);
+    : figureAlone(measure, row, style);
 const isEnough = ({ measure }: Question, { of }: Figure): boolean =>
   !comparedFairly.has(measure) || (of?.whole ?? 0) >= leastCompared;
 
@@ -95,9 +96,13 @@ function drawn(question: Grouped, rows: readonly GroupRow[], asking: Asking): re
   if (rows.length === 0) return [];
   const names = groupNames(question.group, asking.crm.clock);
   const most = shownOf(question, asking);
-  const parts = (courses.has(question.group) ? rows.slice(-most) : rows.slice(0, most)).map(
-    (row): readonly [string, string] => [names(row.key), cellOf(question, row)],
-  );
+  const shown = courses.has(question.group) ? rows.slice(-most) : rows.slice(0, most);
+  const amounts = shown.map(({ value }) => value);
+  const style = styleOfMany(amounts, shown[0]?.currency ?? asking.by.currency);
+  const parts = shown.map((row): readonly [string, string] => [
+    names(row.key),
+    cellOf(question, row, style),
+  ]);
   if (courses.has(question.group)) return [{ type: "text", text: packed(parts) }];
   return [
     {

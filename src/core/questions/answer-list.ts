@@ -5,9 +5,11 @@ import { type Block, type Choice, note, type Reply, type ReplyData } from "../re
 import { futureOnly } from "../wording/worth.ts";
 import {
   countedAs,
+  firstAsked,
   firstOf,
   leftOut,
   listHeadline,
+  moreThere,
   rankedBy,
   rankingHeadline,
 } from "../wording/lists.ts";
@@ -41,6 +43,8 @@ export async function answerList(question: Question, asking: Asking): Promise<An
   const shown = list.contacts.slice(0, shownOf(list, question.limit, asking));
   const { strong, text } = await headlineOf(question, list, shown.length, asking);
   const tables = await listTables(asked, { ...list, contacts: shown }, asking);
+  const more = list.contacts.length - shown.length;
+  const cut = asking.rowsShown !== undefined && more > 0 ? moreThere(more) : "";
   const [only, ...others] = list.contacts;
   return {
     reply: {
@@ -48,8 +52,8 @@ export async function answerList(question: Question, asking: Asking): Promise<An
       blocks: [
         { type: "text", text: headWords(text, asked, question, tables.length > 0), strong },
         ...tables,
-        ...noted(await listNotes(question, list, asking)),
-        ...choicesOf(list.contacts.length > shown.length, asking, question.order?.by === "clv"),
+        ...noted(joined(cut, await listNotes(question, list, asking))),
+        ...choicesOf(more > 0, asking, question.order?.by === "clv"),
       ],
       data: dataOf(asked, question, list),
     },
@@ -60,9 +64,15 @@ export async function answerList(question: Question, asking: Asking): Promise<An
 /** The head, and in what order those below stand where that was not asked for. */
 function headWords(head: string, asked: Question, question: Question, hasRows: boolean): string {
   if (!hasRows) return `${head}.`;
-  const by = question.order === undefined ? asked.order : undefined;
-  const first = by && firstOf(by.by, by.direction);
+  const first = firstWords(asked, question);
   return first === undefined ? `${head}:` : `${head}. ${first}:`;
+}
+
+function firstWords({ order }: Question, question: Question): string | undefined {
+  if (order === undefined || question.limit !== undefined) return undefined;
+  return question.order === undefined
+    ? firstOf(order.by, order.direction)
+    : firstAsked(order.by, order.direction);
 }
 
 /** Answers "how many …?". */

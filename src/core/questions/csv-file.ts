@@ -79,7 +79,9 @@ function columnsOf(by: Ordering, { contacts, currency }: ContactList): readonly 
   return [
     ["name", ({ name }) => name],
     ["company", ({ company }) => company],
+    ["email", ({ email }) => email],
     ["phone", ({ phone }) => phone],
+    ["city", ({ city }) => city],
     ["birthday", ({ birthday }) => birthday],
     ["first_order", ({ firstOrderOn }) => firstOrderOn],
     ["last_order", ({ lastOrderOn }) => lastOrderOn],

@@ -1,4 +1,5 @@
 import type { Block } from "../reply.ts";
+import { styleOfMany } from "../money.ts";
 import { withCompany } from "../wording/common.ts";
 import { type Column, columnsOn, inCurrency } from "../wording/lists.ts";
 import type { Asking } from "./asking.ts";
@@ -54,7 +55,7 @@ async function otherCurrencies(
 /** Names and the facts that matter, numbered. */
 function tableOf(asked: Question, list: ContactList, asking: Asking): Table | undefined {
   if (list.contacts.length === 0) return undefined;
-  const columns = columnsFor(asked, list.currency, asking);
+  const columns = columnsFor(asked, list, asking);
   return {
     type: "table",
     columns: ["", ...columns.map(() => "")],
@@ -67,13 +68,14 @@ function tableOf(asked: Question, list: ContactList, asking: Asking): Table | un
 }
 
 /** The facts that matter in a list of this order, as far as the writer may see them. */
-export function columnsFor(
+function columnsFor(
   { filter, order }: Question,
-  currency: string,
+  { contacts, currency }: ContactList,
   { today, seesMoney, seesOrders }: Asking,
 ): readonly Column[] {
-  const columns = columnsOn(today, currency);
   const by: Ordering = order?.by ?? "name";
+  const amounts = contacts.map((each) => (by === "at_stake" ? each.atStakeMinor : each.score));
+  const columns = columnsOn(today, currency, styleOfMany(amounts, currency));
   if (!seesOrders) return by === "birthday" ? [columns.birthday] : [columns.phone];
   switch (by) {
     case "at_stake":

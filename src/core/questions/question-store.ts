@@ -11,7 +11,9 @@ export interface ListedContact {
   readonly id: ContactId;
   readonly name: string;
   readonly company: string | null;
+  readonly email: string | null;
   readonly phone: string | null;
+  readonly city: string | null;
   readonly firstOrderOn: string | null;
   readonly lastOrderOn: string | null;
   readonly lastContactOn: string | null;

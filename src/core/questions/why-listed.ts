@@ -85,7 +85,8 @@ async function judged(question: Question, contact: ContactBrief, asking: Asking)
   let isOn = true;
   for (const part of conjunction(question.filter)) {
     const holds = await asking.crm.questions.matches(part, contact.id, asking.by);
-    lines.push(conditionHolds(holds, partSaid(part, asking.dated), factFor(part, contact, asking)));
+    const fact = factFor(part, contact, asking, holds);
+    lines.push(conditionHolds(holds, partSaid(part, asking.dated), fact));
     isOn &&= holds;
   }
   if (!isOn) return { isOn, lines };
@@ -123,14 +124,20 @@ const ofOrders: ReadonlySet<ConditionName> = new Set([
   "last_order",
 ]);
 
-/** What is known of a contact that a condition is judged by. */
-function factFor(part: Filter, contact: ContactBrief, { today }: Asking): string | undefined {
+/** What is known of a contact that a condition is judged by, where the condition does not say it. */
+function factFor(
+  part: Filter,
+  contact: ContactBrief,
+  { today }: Asking,
+  holds: boolean,
+): string | undefined {
   const [first, ...others] = conditionsOf(part);
   if (first === undefined || others.length > 0) return undefined;
   const show = (day: string | null) => (day === null ? undefined : showDate(day, today));
   if (ofOrders.has(first.is)) return lastOrderWas(show(contact.lastOrderOn));
   if (first.is === "not_contacted" || first.is === "contacted")
     return lastContactWas(show(contact.lastContactOn));
+  if (holds) return undefined;
   if (first.is === "city") return livesIn(contact.city);
   return first.is === "company" ? worksAt(contact.company) : undefined;
 }

@@ -15,7 +15,10 @@ export function listed(words: readonly string[], joint = "and"): string {
 export const withCompany = (contact: {
   readonly name: string;
   readonly company: string | null;
-}): string => (contact.company === null ? contact.name : `${contact.name} (${contact.company})`);
+}): string =>
+  contact.company === null || contact.company === contact.name
+    ? contact.name
+    : `${contact.name} (${contact.company})`;
 
 /** The first letter in upper case. */
 export const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

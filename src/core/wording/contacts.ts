@@ -3,6 +3,7 @@ import type { SettableField } from "../contacts/set-fields.ts";
 import { type Block, text } from "../reply.ts";
 import { type LocalDate, showDate } from "../time.ts";
 import { counted, listed, sentence, withCompany } from "./common.ts";
+import { showBirthdate } from "./lists.ts";
 import { line } from "./receipts.ts";
 
 /** What tells a contact from its namesakes, where company and city do not. */
@@ -95,7 +96,7 @@ export function addedLine(contact: Contact, tags: readonly string[]): Block {
     contact.email,
     contact.phone,
     contact.city,
-    contact.birthday === null ? null : `birthday ${contact.birthday}`,
+    contact.birthday === null ? null : `birthday ${showBirthdate(contact.birthday)}`,
     contact.owner === null ? null : `looked after by ${contact.owner}`,
     tags.length === 0 ? null : `tagged ${listed(tags)}`,
   ].filter((fact) => fact !== null);
@@ -129,8 +130,11 @@ export const changedContactSummary = (fields: readonly SettableField[], name: st
 
 const fieldChange = (field: SettableField, now: string | null, before: string | null): string =>
   now === null
-    ? `${fieldWords[field]} removed (was ${before ?? "empty"})`
-    : `${fieldWords[field]} ${now}${before === null ? "" : ` (was ${before})`}`;
+    ? `${fieldWords[field]} removed (was ${shown(field, before) ?? "empty"})`
+    : `${fieldWords[field]} ${shown(field, now)}${before === null ? "" : ` (was ${shown(field, before)})`}`;
+
+const shown = (field: SettableField, value: string | null): string | null =>
+  field === "birthday" && value !== null ? showBirthdate(value) : value;
 
 /** "Tag 12 contacts wholesale? Anna, Ben and 10 others." */
 export function confirmTagging(

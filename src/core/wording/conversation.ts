@@ -35,6 +35,12 @@ export const leftAlone: Reply = {
   blocks: [text("All right, nothing was changed.")],
 };
 
+/** "no" where nothing is asked. */
+export const nothingRefused: Reply = {
+  kind: "answer",
+  blocks: [text("There is nothing waiting for an answer. “undo” takes back what you did last.")],
+};
+
 export const onlyFor = (name: string): Reply => ({
   kind: "refused",
   blocks: [text(`I asked ${name}, so only ${name} can answer that.`)],

@@ -1,5 +1,5 @@
 import type { InteractionKind } from "../interactions/interaction.ts";
-import { showMoney, toMajor } from "../money.ts";
+import { type MoneyStyle, showMoney, toMajor } from "../money.ts";
 import type { Figure } from "../questions/question-store.ts";
 import type { Measure, Question } from "../questions/question.ts";
 import { counted } from "./common.ts";
@@ -103,6 +103,10 @@ export const interactionNoun = (kind: InteractionKind | undefined) =>
 const nouns = ({ measure, interaction }: Pick<Question, "measure" | "interaction">) =>
   measure === "interactions" ? interactionNoun(interaction?.kind) : measureWords[measure];
 
+/** What is counted, to head the line on how: "Revenue from 1 June to now.", "Calls by Ben in May." */
+export const countedNoun = (question: Pick<Question, "measure" | "interaction">): string =>
+  measureWords[question.measure].kind === "share" ? "counted" : nouns(question).many;
+
 /** The unit of a figure, for programs: EUR, share, orders, calls. */
 export function unitOf(
   question: Pick<Question, "measure" | "interaction">,
@@ -124,9 +128,13 @@ export const valueOf = (figure: Figure): number | null =>
 export const percent = (part: number): string => `${Number((part * 100).toFixed(1))} %`;
 
 /** The figure alone: "€6,350", "131", "81.2 %", "–" where there is none. */
-export function figureAlone(measure: Measure, { value, currency }: Figure): string {
+export function figureAlone(
+  measure: Measure,
+  { value, currency }: Figure,
+  style: MoneyStyle = "short",
+): string {
   if (value === null) return "–";
-  if (currency !== undefined) return showMoney({ minor: Math.round(value), currency });
+  if (currency !== undefined) return showMoney({ minor: Math.round(value), currency }, style);
   if (measureWords[measure].kind === "share") return percent(value);
   if (measureWords[measure].kind === "days") return counted(Math.round(value), "day");
   return value.toLocaleString("en", { maximumFractionDigits: 2 });

@@ -10,10 +10,13 @@ type Named = { readonly name: string; readonly company: string | null };
 /** What a follow-up says where nothing else was said. */
 export const followUpText = "follow up";
 
-/** "⏰ On your list Thu 2 July, 09:00, for Mark Bell: call about the grinder." */
+/** "⏰ On your list Thu 2 July, 09:00, for Mark Bell: call about the grinder."; each is said once. */
 export function dueLine(followUp: FollowUp, who: Named, me: string, clock: Clock): Block {
-  const list = `On ${whoseList(followUp.assignee, me)} list ${dueInWords(followUp.dueAt, clock)}`;
-  return line(`⏰ ${list}, for ${withCompany(who)}: ${withoutStop(followUp.text)}.`, who.name);
+  const list = `⏰ On ${whoseList(followUp.assignee, me)} list ${dueInWords(followUp.dueAt, clock)}`;
+  const text = withoutStop(followUp.text);
+  if (text.includes(who.name)) return line(`${list}: ${text}.`, who.name);
+  const told = text === followUpText ? "" : `: ${text}`;
+  return line(`${list}, for ${withCompany(who)}${told}.`, who.name);
 }
 
 const whoseList = (assignee: string | null, me: string): string =>

@@ -41,7 +41,7 @@ function stateWords(status: Asked["status"], when: Asked["when"]): string {
 
 function whose(assignee: string | undefined): string {
   if (assignee === undefined || assignee === "all") return "";
-  return assignee === "me" ? "of yours" : `of ${assignee}'s`;
+  return `on ${assignee === "me" ? "your" : `${assignee}'s`} list`;
 }
 
 const dueWhen = (when: Asked["when"], times: TimeWords): string =>

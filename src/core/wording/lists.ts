@@ -1,4 +1,4 @@
-import { showMoney } from "../money.ts";
+import { type MoneyStyle, showMoney } from "../money.ts";
 import type { ContactList, ListedContact } from "../questions/question-store.ts";
 import type { Ordering } from "../questions/question.ts";
 import { daysBetween, type LocalDate, monthNames, showDate } from "../time.ts";
@@ -78,6 +78,13 @@ export const orderWords: Readonly<Record<Ordering, string>> = {
   added: "date added",
 };
 
+/** What stands first in a list that was asked for in an order: "Lowest revenue first". */
+export function firstAsked(by: Ordering, direction: "asc" | "desc"): string | undefined {
+  if (by === "name") return undefined;
+  const [high, low] = ends[by] ?? [`Highest ${orderWords[by]}`, `Lowest ${orderWords[by]}`];
+  return `${direction === "desc" ? high : low} first`;
+}
+
 /** What stands first in a list that is ordered so by itself: "Most at stake (last 12 months)". */
 export const firstOf = (by: Ordering, direction: "asc" | "desc"): string | undefined => {
   if (by === "at_stake") return "Most at stake (last 12 months)";
@@ -115,9 +122,9 @@ const ago = (day: string, today: LocalDate): string =>
   counted(Math.max(0, daysBetween(day, today)), "day");
 
 /** The columns there are to choose from, as of a day. */
-export const columnsOn = (today: LocalDate, currency: string) => {
+export const columnsOn = (today: LocalDate, currency: string, style: MoneyStyle) => {
   const money = (minor: number | null) =>
-    minor === null ? "" : showMoney({ minor: Math.round(minor), currency });
+    minor === null ? "" : showMoney({ minor: Math.round(minor), currency }, style);
   const date = (day: string | null) => (day === null ? "" : showDate(day, today));
   return {
     atStake: column("at stake", true, ({ atStakeMinor }) => money(atStakeMinor)),
@@ -159,6 +166,12 @@ export function showBirthday(birthday: string): string {
   const [month, day] = [birthday.slice(-5, -3), birthday.slice(-2)];
   return `${Number(day)} ${monthNames[Number(month) - 1] ?? ""}`;
 }
+
+/** "4 November 1979" for 1979-11-04, without the year where it is not known. */
+export const showBirthdate = (birthday: string): string =>
+  birthday.startsWith("--")
+    ? showBirthday(birthday)
+    : `${showBirthday(birthday)} ${birthday.slice(0, 4)}`;
 
 /** Who matches and is left out. */
 export function leftOut({ closed, neverBought }: ContactList["setAside"]): readonly string[] {

@@ -35,7 +35,8 @@ export const saidTimes = (today: LocalDate): TimeWords => ({
 
 /** With the dates that are meant today: "from 1 June to now", "since 1 April". */
 export const datedTimes = (clock: Clock): TimeWords => ({
-  period: (period, ahead = false) => periodDates(period, clock, ahead),
+  period: (period, ahead = false) =>
+    period.is === "since" ? periodSaid(period, todayOf(clock)) : periodDates(period, clock, ahead),
   within: (duration) => `since ${showDate(startOf(duration, clock), todayOf(clock))}`,
 });
 

@@ -22,7 +22,7 @@ export function plainBlock(block: Block): string {
     case "choices":
       return choices(block.options);
     case "file":
-      return `${block.name}\n${block.content}`;
+      return `${block.name}\n${block.content.trimEnd()}`;
   }
 }
 

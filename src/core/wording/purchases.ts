@@ -5,7 +5,7 @@ import type { PurchaseItem } from "../purchases/purchase-store.ts";
 import { localDate, showDate } from "../time.ts";
 import { counted, listed, withCompany } from "./common.ts";
 import type { Wording } from "./filters.ts";
-import type { Headline } from "./lists.ts";
+import { countedAs, type Headline } from "./lists.ts";
 import { populationSaid } from "./population.ts";
 import { goods } from "./receipts.ts";
 
@@ -17,16 +17,19 @@ export interface PurchaseList
 
 /** "24 purchases of Karin Vogt", "No refunds in May". */
 export function purchaseHeadline(total: number, list: PurchaseList, wording: Wording): Headline {
-  const one = list.refunds === true ? "refund" : "purchase";
+  const one = nounOf(list);
   const strong = total === 0 ? `No ${one}s` : counted(total, one);
   return { strong, text: `${strong}${purchasesAbout(list, wording)}` };
 }
 
+/** How they were counted: "Purchases by Karin Vogt in May 2026." */
+export const purchasesCounted = (list: PurchaseList, wording: Wording): string =>
+  countedAs(`${nounOf(list)}s${purchasesAbout(list, wording)}`);
+
+const nounOf = ({ refunds }: PurchaseList): string => (refunds === true ? "refund" : "purchase");
+
 /** Which purchases: " by Karin Vogt of Decaf in May". */
-export function purchasesAbout(
-  { filter, of, period, product }: PurchaseList,
-  wording: Wording,
-): string {
+function purchasesAbout({ filter, of, period, product }: PurchaseList, wording: Wording): string {
   const parts = [
     ...(product === undefined ? [] : [`of ${listed(product, "or")}`]),
     ...(of === undefined ? [] : [`by ${of}`]),

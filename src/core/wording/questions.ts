@@ -8,7 +8,10 @@ import { populationSaid } from "./population.ts";
 /** What a figure is about, beside its measure: " of Decaf from customers in Berlin last month". */
 export function aboutWords(question: Question, wording: Wording): string {
   const { measure, product, interaction, period, filter } = question;
-  const everyone = conjunction(filter).length === 0;
+  const said = countsCustomers.has(measure)
+    ? conjunction(filter).filter(({ is }) => is !== "customer")
+    : conjunction(filter);
+  const everyone = said.length === 0;
   const parts = [
     ...(product === undefined ? [] : [`of ${listed(product, "or")}`]),
     ...(interaction === undefined ? [] : interactionWords(interaction)),
@@ -17,6 +20,8 @@ export function aboutWords(question: Question, wording: Wording): string {
   ];
   return parts.length === 0 ? "" : ` ${parts.join(" ")}`;
 }
+
+const countsCustomers: ReadonlySet<Question["measure"]> = new Set(["customers", "new_customers"]);
 
 /** "revenue from customers …", "calls with contacts …", "new customers among contacts …". */
 function joint(measure: Question["measure"]): string {

@@ -94,7 +94,7 @@ const own = (column: string, isKnown: boolean): Sql =>
 
 /** All there is to show is only gathered for those who are shown. */
 const listSql = ({ order, known: facts }: Ranking, stake: Sql, values: boolean): Sql => sql`
-  select counts.total, counts.closed, c.id, c.name, c.company, c.phone,
+  select counts.total, counts.closed, c.id, c.name, c.company, c.email, c.phone, c.city,
     s.first_on as "firstOrderOn", s.last_on as "lastOrderOn",
     a.last_contact_on as "lastContactOn", c.birthday, ranked.score, ${stake} as "atStakeMinor",
     ${own("probability_alive", values)} as "probabilityAlive",
