@@ -11,6 +11,7 @@ import type { Interpret, Interpretation, PendingQuestion } from "../language/int
 import type { Reply } from "../reply.ts";
 import {
   askedBack,
+  courteous,
   leftAlone,
   notUnderstood,
   nothingAsked,
@@ -50,13 +51,19 @@ export async function planOf(turn: Turn, interpret: Interpret): Promise<Plan> {
   const meant = await interpret(message.text, situationOf(turn, open));
   switch (meant.outcome) {
     case "unknown":
-      return { is: "reply", reply: notUnderstood(meant.suggestions), pending: "kept" };
+      return { is: "reply", reply: unmeant(meant), pending: "kept" };
     case "unclear":
       return unclear(meant);
     case "understood":
       return planFor(meant.intents, meant.ignored ?? [], turn, open);
   }
 }
+
+const unmeant = ({
+  courtesy,
+  suggestions,
+}: Extract<Interpretation, { outcome: "unknown" }>): Reply =>
+  courtesy === undefined ? notUnderstood(suggestions) : courteous[courtesy];
 
 /** The question that waits for this writer's answer, as long as it holds. */
 function openTo({ conversation: { pending }, message }: Turn): PendingAction | undefined {

@@ -1,6 +1,7 @@
 import type { Intent } from "../intent.ts";
 import type { Actor } from "../team/member.ts";
 import type { Clock } from "../period.ts";
+import type { Courtesy } from "./courtesy.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** What the interpreter made of a message. It never guesses a write. */
@@ -16,7 +17,11 @@ export type Interpretation =
     }
   /** Something was understood, but acting on it needs one answer first. */
   | { readonly outcome: "unclear"; readonly question: string; readonly intent?: Intent }
-  | { readonly outcome: "unknown"; readonly suggestions: readonly string[] };
+  | {
+      readonly outcome: "unknown";
+      readonly suggestions: readonly string[];
+      readonly courtesy?: Courtesy;
+    };
 
 /** What the interpreter may look at: never records, only words, names and the time. */
 export interface Situation {

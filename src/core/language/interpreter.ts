@@ -6,6 +6,7 @@ import type { Read } from "./commands/part.ts";
 import { anythingFor, fillIn, replyIn, textFor } from "./commands/replies.ts";
 import type { Interpret, Interpretation, Situation } from "./interpretation.ts";
 import { has, type Item, type Reading, read } from "./items.ts";
+import { courtesyIn } from "./courtesy.ts";
 import { refinementIn } from "./refinement.ts";
 import { fold } from "../text.ts";
 import { suggestionsFor } from "./suggest.ts";
@@ -20,13 +21,15 @@ const understood = (...intents: readonly Intent[]): Interpretation => ({
 export function createInterpreter(): Interpret {
   return async (text, situation) => {
     const reading = read(text, situation);
-    return (
-      meaningOf(text, reading, situation) ?? {
-        outcome: "unknown",
-        suggestions: suggestionsFor(text, situation.vocabulary),
-      }
-    );
+    return meaningOf(text, reading, situation) ?? notUnderstood(text, situation);
   };
+}
+
+function notUnderstood(text: string, { vocabulary }: Situation): Interpretation {
+  const courtesy = courtesyIn(text);
+  return courtesy === undefined
+    ? { outcome: "unknown", suggestions: suggestionsFor(text, vocabulary) }
+    : { outcome: "unknown", suggestions: [], courtesy };
 }
 
 /** Replies first, then what puts right the last deed, then deeds, then questions. */

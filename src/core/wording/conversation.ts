@@ -1,3 +1,4 @@
+import type { Courtesy } from "../language/courtesy.ts";
 import { type Block, note, type Reply, text } from "../reply.ts";
 import type { Role } from "../team/member.ts";
 import { listed } from "./common.ts";
@@ -19,6 +20,15 @@ export function notUnderstood(given: readonly string[]): Reply {
     blocks: [text(`I can't help with that. Try:\n${bullets(three)}`)],
   };
 }
+
+/** The answer to a greeting or to thanks. */
+export const courteous: Readonly<Record<Courtesy, Reply>> = {
+  greeting: {
+    kind: "unknown",
+    blocks: [text(`Hello! Ask me, or tell me what happened. Try:\n${bullets(suggestions)}`)],
+  },
+  thanks: { kind: "unknown", blocks: [text("You're welcome.")] },
+};
 
 export const nothingAsked: Reply = {
   kind: "answer",
