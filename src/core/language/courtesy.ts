@@ -19,6 +19,7 @@ const courtesies: readonly (readonly [RegExp, Courtesy])[] = [
   ],
 ];
 
+/** A message that is nothing but a greeting or thanks. */
 export function courtesyIn(text: string): Courtesy | undefined {
   const words = fold(text)
     .replace(/[^\p{L}\p{N}]+/gu, " ")

@@ -10,7 +10,6 @@ import {
   leftOut,
   listHeadline,
   moreThere,
-  rankedBy,
   rankingHeadline,
 } from "../wording/lists.ts";
 import { meansCustomers, population, populationSaid } from "../wording/population.ts";
@@ -115,8 +114,7 @@ async function headlineOf(question: Question, list: ContactCount, shown: number,
   const when = period === undefined ? "" : asking.said.times.period(period);
   if (order !== undefined && limit !== undefined && shown > 0)
     return rankingHeadline(shown, order, noun, [what, when]);
-  const by = order === undefined ? "" : rankedBy(order);
-  return listHeadline(list.total, await allOf(question, asking), noun, joined(what, by, when));
+  return listHeadline(list.total, await allOf(question, asking), noun, joined(what, when));
 }
 
 const joined = (...parts: readonly string[]): string =>

@@ -93,18 +93,6 @@ export const firstOf = (by: Ordering, direction: "asc" | "desc"): string | undef
   return by === "last_contact" && direction === "asc" ? "Longest silent first" : undefined;
 };
 
-/** "by profit, lowest first": what a whole list is ranked by, where no other words say so. */
-export const rankedBy = ({
-  by,
-  direction,
-}: {
-  readonly by: Ordering;
-  readonly direction: "asc" | "desc";
-}): string => {
-  if (ends[by] !== undefined || by === "at_stake") return "";
-  return `by ${orderWords[by]}${direction === "asc" ? ", lowest first" : ""}`;
-};
-
 /** What stands beside a name in a list, in words that need no head. */
 export interface Column {
   readonly head: string;

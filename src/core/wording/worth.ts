@@ -122,10 +122,10 @@ export const noRhythm = "With purchases on fewer than three days there is no usu
 /** The ranking without what was earned so far. */
 export const futureOnly = "Future only";
 
-/** Beside a flat number of days: who is as usual in it, and who is late before it. */
+/** Beside a flat number of days: for whom that is usual, and who else is late for them. */
 export function rhythmNote(asUsual: number, lateBefore: number): string {
-  const usual = `${asUsual === 0 ? "None" : asUsual.toLocaleString("en")} of them on their usual rhythm`;
-  return lateBefore === 0
-    ? `${usual}.`
-    : `${usual}; ${counted(lateBefore, "other")} late for them already.`;
+  const usual = `for ${asUsual.toLocaleString("en")} of them that is as usual`;
+  const late = `${counted(lateBefore, "other")} ${lateBefore === 1 ? "is" : "are"} late by their own rhythm`;
+  const parts = [...(asUsual === 0 ? [] : [usual]), ...(lateBefore === 0 ? [] : [late])];
+  return sentenceOf(sentence(parts.join("; ")));
 }

@@ -248,7 +248,7 @@ describe("Who is about to go", () => {
     expect(asUsual).toBeGreaterThan(0);
     expect(before).toBe(1);
     expect(flat).toContain(
-      `${asUsual} of them on their usual rhythm; 1 other late for them already.`,
+      `For ${asUsual} of them that is as usual; 1 other is late by their own rhythm.`,
     );
     expect((await say("who is late for them?")).text).toContain(
       "Sally Slipping · €1,080 · 80 days, usually 12",
