@@ -68,44 +68,48 @@ function tableOf(asked: Question, list: ContactList, asking: Asking): Table | un
 }
 
 /** The facts that matter in a list of this order, as far as the writer may see them. */
-function columnsFor(
-  { filter, order }: Question,
-  { contacts, currency }: ContactList,
-  { today, seesMoney, seesOrders }: Asking,
-): readonly Column[] {
-  const by: Ordering = order?.by ?? "name";
+function columnsFor(asked: Question, { contacts, currency }: ContactList, asking: Asking) {
+  const by: Ordering = asked.order?.by ?? "name";
   const amounts = contacts.map((each) => (by === "at_stake" ? each.atStakeMinor : each.score));
-  const columns = columnsOn(today, currency, styleOfMany(amounts, currency));
-  if (!seesOrders) return by === "birthday" ? [columns.birthday] : [columns.phone];
-  switch (by) {
-    case "at_stake":
-      return seesMoney ? [columns.atStake, columns.silent] : [columns.silent];
-    case "last_order":
-      return order?.direction === "asc" ? [columns.silent] : [columns.lastOrder];
-    case "first_order":
-      return [columns.firstOrder];
-    case "last_contact":
-      return [columns.lastContact];
-    case "birthday":
-      return [columns.birthday];
-    case "revenue":
-    case "average_order":
-    case "profit":
-    case "refunds":
-      return [columns.money(by)];
-    case "clv":
-    case "predicted_value":
-      return [columns.money(by), columns.gone];
-    case "rfm":
-      return [columns.rfm, columns.lastOrder];
-    case "orders":
-    case "units":
-      return [columns.number(by)];
-    case "probability_alive":
-      return [columns.alive];
-    case "name":
-    case "added":
-    case "due":
-      return roleForFilter(filter) === "viewer" ? [columns.phone] : [columns.lastOrder];
-  }
+  const columns = columnsOn(asking.today, currency, styleOfMany(amounts, currency));
+  if (!asking.seesOrders) return by === "birthday" ? [columns.birthday] : [columns.phone];
+  return columnsOf[by](columns, asked, asking);
 }
+
+type Columns = ReturnType<typeof columnsOn>;
+type ColumnsOf = (columns: Columns, asked: Question, asking: Asking) => readonly Column[];
+
+const money =
+  (by: Ordering): ColumnsOf =>
+  (columns) => [columns.money(by)];
+const worth =
+  (by: Ordering): ColumnsOf =>
+  (columns) => [columns.money(by), columns.gone];
+const number =
+  (by: Ordering): ColumnsOf =>
+  (columns) => [columns.number(by)];
+const plain: ColumnsOf = (columns, { filter }) =>
+  roleForFilter(filter) === "viewer" ? [columns.phone] : [columns.lastOrder];
+
+const columnsOf: Readonly<Record<Ordering, ColumnsOf>> = {
+  at_stake: (columns, _asked, { seesMoney }) =>
+    seesMoney ? [columns.atStake, columns.silent] : [columns.silent],
+  last_order: (columns, { order }) =>
+    order?.direction === "asc" ? [columns.silent] : [columns.lastOrder],
+  first_order: (columns) => [columns.firstOrder],
+  last_contact: (columns) => [columns.lastContact],
+  birthday: (columns) => [columns.birthday],
+  revenue: money("revenue"),
+  average_order: money("average_order"),
+  profit: money("profit"),
+  refunds: money("refunds"),
+  clv: worth("clv"),
+  predicted_value: worth("predicted_value"),
+  rfm: (columns) => [columns.rfm, columns.lastOrder],
+  orders: number("orders"),
+  units: number("units"),
+  probability_alive: (columns) => [columns.alive],
+  name: plain,
+  added: plain,
+  due: plain,
+};
