@@ -1,5 +1,9 @@
 import { z } from "zod";
-import type { Conversation, ConversationStore } from "../core/conversations/conversation.ts";
+import {
+  type Conversation,
+  type ConversationStore,
+  freshConversation,
+} from "../core/conversations/conversation.ts";
 import { type Intent, intentSchema } from "../core/intent.ts";
 import type { Database } from "./database.ts";
 
@@ -26,16 +30,6 @@ const state = z.object({
   pending: pending.optional(),
 });
 
-const fresh = (key: string): Conversation => ({
-  key,
-  questions: [],
-  lastCommand: undefined,
-  lastContactId: undefined,
-  lastChangeId: undefined,
-  lastAnswer: undefined,
-  pending: undefined,
-});
-
 const keptStates = 100;
 
 /** States as last stored, so that one that is still the same is not checked piece by piece again. */
@@ -43,7 +37,7 @@ class KnownStates {
   readonly #known = new Map<string, { readonly text: string; readonly state: Conversation }>();
 
   read(key: string, text: string | undefined): Conversation {
-    if (text === undefined) return fresh(key);
+    if (text === undefined) return freshConversation(key);
     const known = this.#known.get(key);
     return known?.text === text ? known.state : read(key, text);
   }
@@ -57,7 +51,7 @@ class KnownStates {
 /** What was stored; a state of an older form, which a newer program cannot read, starts anew. */
 function read(key: string, text: string): Conversation {
   const parsed = state.safeParse(JSON.parse(text));
-  return parsed.success ? { ...fresh(key), ...parsed.data } : fresh(key);
+  return parsed.success ? { ...freshConversation(key), ...parsed.data } : freshConversation(key);
 }
 
 /**
@@ -116,7 +110,7 @@ function inMemory(database: Database): ConversationStore {
     .prepare<[], number>("select coalesce(max(number), 0) from answers")
     .pluck();
   return {
-    of: async (key) => conversations.get(key) ?? fresh(key),
+    of: async (key) => conversations.get(key) ?? freshConversation(key),
     async save(conversation) {
       conversations.set(conversation.key, conversation);
     },

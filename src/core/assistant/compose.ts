@@ -8,6 +8,8 @@ export interface Answer {
   readonly reply: Reply;
   /** The number of a question's answer, 17 for A17. */
   readonly number?: number | undefined;
+  /** Whether it was done for good, so that no undo is offered. */
+  readonly lasting?: boolean;
 }
 
 const weightiest: readonly ReplyKind[] = [
@@ -30,7 +32,11 @@ export function composed(answers: readonly Answer[], notes: readonly Block[]): R
   const data = dataOf(replies);
   return {
     kind: weightiest.find((kind) => kinds.has(kind)) ?? "unknown",
-    blocks: [...blocks, ...notes, ...(kinds.has("done") ? undoable(blocks) : [])],
+    blocks: [
+      ...blocks,
+      ...notes,
+      ...(kinds.has("done") && !answers.some(({ lasting }) => lasting) ? undoable(blocks) : []),
+    ],
     ...(data && { data }),
     intent: answers.length === 1 ? (answers[0]?.intent ?? null) : answers.map((one) => one.intent),
   };

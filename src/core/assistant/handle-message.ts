@@ -51,6 +51,7 @@ async function carryOut(
       intent: part.task.intent,
       reply: written.takenBack.get(part) ?? replyOf(part.outcome),
       number: await numberOf(part.outcome, turn),
+      lasting: part.outcome.outcome === "write" && part.outcome.changeKind === "erase",
     });
   await turn.stores.conversations.save(
     afterParts(turn.conversation, run.parts, {

@@ -1,5 +1,6 @@
 import {
   type Conversation,
+  freshConversation,
   type PendingAction,
   pendingLifetimeMs,
 } from "../conversations/conversation.ts";
@@ -31,7 +32,7 @@ export function waitingFor(
   };
 }
 
-/** What the conversation remembers after its parts were done. */
+/** What the conversation remembers after its parts were done; of somebody erased, nothing. */
 export function afterParts(
   before: Conversation,
   parts: readonly Part[],
@@ -41,6 +42,8 @@ export function afterParts(
     readonly pending: PendingAction | undefined;
   },
 ): Conversation {
+  if (parts.some(({ outcome }) => outcome.outcome === "write" && outcome.changeKind === "erase"))
+    return { ...freshConversation(before.key), lastAnswer: did.lastAnswer };
   const contact = parts.map(({ outcome }) => contactOf(outcome)).findLast((id) => id !== undefined);
   return {
     ...before,

@@ -67,6 +67,8 @@ function changeOf(
 
 function kindOf(writes: readonly Write[]): ChangeKind {
   const kinds = new Set(writes.map(({ changeKind }) => changeKind ?? "chat"));
+  // What is to leave no trace must not be kept because of what was said beside it.
+  if (kinds.has("erase")) return "erase";
   const [only = "chat"] = kinds;
   return kinds.size === 1 ? only : "chat";
 }

@@ -39,6 +39,8 @@ export const changeKinds = [
   "import",
   "merge",
   "delete",
+  /** Deletes for good: nothing of it is kept in the journal, and it cannot be undone. */
+  "erase",
   "undo",
   "redo",
   "setting",

@@ -6,6 +6,7 @@ import type { IntentOf } from "../intent.ts";
 import { text } from "../reply.ts";
 import {
   changeWord,
+  erasedForGood,
   noImportToUndo,
   noSuchChange,
   nothingToUndo,
@@ -40,7 +41,8 @@ export const undo = defineCapability({
 
 async function undoLast(crm: Crm): Promise<Outcome> {
   const last = await crm.changes.lastOf(crm.actor.name, crm.conversation);
-  return last === undefined ? nothingToDo(nothingToUndo) : takeBack("undo", last, crm);
+  if (last === undefined) return nothingToDo(nothingToUndo);
+  return last.kind === "erase" ? nothingToDo(erasedForGood) : takeBack("undo", last, crm);
 }
 
 async function undoImport(

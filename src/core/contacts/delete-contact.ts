@@ -1,17 +1,20 @@
-import { askToConfirm, nothingToDo } from "../asking.ts";
+import { askToConfirm } from "../asking.ts";
 import { defineCapability, type Outcome } from "../capability.ts";
 import type { Edit } from "../changes/change.ts";
 import type { Crm } from "../crm.ts";
 import type { IntentOf } from "../intent.ts";
 import type { Filter } from "../questions/filter.ts";
+import { note } from "../reply.ts";
 import { withCompany } from "../wording/common.ts";
 import {
-  cannotErase,
   confirmDeleting,
+  confirmErasing,
   contactsInWords,
   deletedLine,
   deletedSummary,
-  someNames,
+  erasedLine,
+  erasedSummary,
+  whatIsLeft,
   whoGoes,
 } from "../wording/contacts.ts";
 import { belongingsOf } from "./belongings.ts";
@@ -20,16 +23,23 @@ import { findContact } from "./find-contact.ts";
 
 type Delete = IntentOf<"delete_contact">;
 
-/** Deletes contacts with all that is theirs, after a yes; it can be undone. */
+/**
+ * Deletes contacts with all that is theirs, after a yes. Deleting can be undone; erasing takes the
+ * traces out of the history too and cannot.
+ */
 export const deleteContact = defineCapability<"delete_contact">({
   name: "delete_contact",
   kind: "command",
-  summary: "Delete a contact and everything of theirs; asks first.",
+  summary: "Delete a contact and everything of theirs, or erase them for good; asks first.",
   role: "owner",
   examples: [
     {
       say: "delete Theo Winter",
       means: { do: "delete_contact", contact: { name: "Theo Winter" } },
+    },
+    {
+      say: "erase Theo Winter",
+      means: { do: "delete_contact", contact: { name: "Theo Winter" }, erase: true },
     },
   ],
   async run(intent, crm, confirmed) {
@@ -43,13 +53,11 @@ export const deleteContact = defineCapability<"delete_contact">({
     });
     if (sought.outcome === "stop") return sought.result;
     const { id, name } = sought.contact;
-    if (intent.erase === true) return nothingToDo(cannotErase(name), id);
     const who = withCompany(sought.contact);
-    if (confirmed) return deleted([id], who, name);
+    if (confirmed) return gone(intent, [id], who, name);
     const fixed: Delete = { ...intent, contact: { id, name } };
-    return askToConfirm(fixed, confirmDeleting(who, name, await belongingsOf([id], crm)), [], {
-      contacts: [name],
-    });
+    const question = confirming(intent)(who, name, await belongingsOf([id], crm));
+    return askToConfirm(fixed, question, [], { contacts: [name] });
   },
 });
 
@@ -62,15 +70,17 @@ async function deleteAll(
   const people = await everyone(intent.filter, crm);
   if (people.outcome === "stop") return people.result;
   const { ids, names } = people.value;
-  if (intent.erase === true) return nothingToDo(cannotErase(someNames(names)));
   const who = contactsInWords(names);
-  if (confirmed) return deleted(ids, who);
+  if (confirmed) return gone(intent, ids, who);
   const fixed: Delete = { ...intent, filter: { is: "contact", ids: [...ids], names: [...names] } };
-  return askToConfirm(fixed, confirmDeleting(who, undefined, await belongingsOf(ids, crm)), [], {
-    total: ids.length,
-    contacts: names,
-  });
+  const question = confirming(intent)(who, undefined, await belongingsOf(ids, crm));
+  return askToConfirm(fixed, question, [], { total: ids.length, contacts: names });
 }
+
+const confirming = ({ erase }: Delete) => (erase === true ? confirmErasing : confirmDeleting);
+
+const gone = (intent: Delete, ids: readonly number[], who: string, strong?: string): Outcome =>
+  intent.erase === true ? erased(ids, who, strong) : deleted(ids, who, strong);
 
 const deleted = (ids: readonly number[], who: string, strong?: string): Outcome => ({
   outcome: "write",
@@ -80,6 +90,19 @@ const deleted = (ids: readonly number[], who: string, strong?: string): Outcome 
   receipt: {
     kind: "done",
     blocks: [deletedLine(who, strong)],
+    data: { total: ids.length },
+  },
+});
+
+/** Nothing that is kept of it names anybody. */
+const erased = (ids: readonly number[], who: string, strong?: string): Outcome => ({
+  outcome: "write",
+  edits: ids.map((id): Edit => ({ op: "delete", record: "contacts", id })),
+  changeKind: "erase",
+  summary: erasedSummary(ids.length),
+  receipt: {
+    kind: "done",
+    blocks: [erasedLine(who, strong), note(whatIsLeft)],
     data: { total: ids.length },
   },
 });

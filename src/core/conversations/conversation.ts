@@ -37,6 +37,17 @@ export interface Conversation {
   readonly pending: PendingAction | undefined;
 }
 
+/** A conversation in which nothing was said yet. */
+export const freshConversation = (key: string): Conversation => ({
+  key,
+  questions: [],
+  lastCommand: undefined,
+  lastContactId: undefined,
+  lastChangeId: undefined,
+  lastAnswer: undefined,
+  pending: undefined,
+});
+
 export interface ConversationStore {
   readonly of: (key: string) => Promise<Conversation>;
   readonly save: (conversation: Conversation) => Promise<void>;

@@ -6,6 +6,8 @@ export const undone = (summary: string): string => `Undone: ${summary}.`;
 export const redone = (summary: string): string => `Done again: ${summary}.`;
 export const nothingToUndo =
   "There is nothing of yours to undo in this conversation. Name it: “undo the import”, “undo the phone change on Anna”.";
+export const erasedForGood =
+  "What was erased cannot be brought back. Name what else to undo: “undo the import”, “undo the phone change on Anna”.";
 export const nothingToRedo = "There is nothing of yours to do again in this conversation.";
 export const noImportToUndo = "There is no import to take back.";
 export const noSuchChange = (name: string, what: string): string =>

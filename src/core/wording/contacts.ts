@@ -184,8 +184,28 @@ export const contactsInWords = (names: readonly string[]): string =>
 export const deletedLine = (who: string, strong?: string): Block =>
   line(`✅ Deleted ${who}.`, strong);
 export const deletedSummary = (who: string): string => `deletion of ${who}`;
-export const cannotErase = (name: string): string =>
-  `I can't erase for good yet, so nothing of ${name} was touched. “delete ${name}” takes it all away, but can be undone and stays in the history.`;
+
+/** "Erase Theo Winter for good? 2 follow-ups go too. … It cannot be undone; “delete” can." */
+export function confirmErasing(
+  who: string,
+  strong: string | undefined,
+  belongings: Belongings,
+): Block {
+  const theirs = belongingsInWords(belongings);
+  const with_ = theirs === undefined ? "" : ` ${sentence(theirs)} ${verb(belongings)} too.`;
+  return line(
+    `Erase ${who} for good?${with_} Figures are counted without them from then on. It cannot be undone; “delete” can.`,
+    strong,
+  );
+}
+export const erasedLine = (who: string, strong?: string): Block =>
+  line(`✅ Erased ${who} for good.`, strong);
+export const erasedSummary = (people: number): string => `erasure of ${counted(people, "contact")}`;
+/** What is left of somebody erased, outside of what can be erased here. */
+export const whatIsLeft =
+  "Gone from the history and from my memory too; importing an old file again won't bring them back. Still there: backups and exports made before, the messages in your chats, and what notes on others say.";
+/** Stands in the history in place of a name. */
+export const somebodyErased = "somebody erased";
 
 export const whoGoes = "Which contact should go?";
 export const whoStays = "Which contact should stay?";
