@@ -86,7 +86,8 @@ function speaker(parts: ChatParts): (line: string) => Promise<void> {
       sentAt: parts.now(),
     });
     offers.note(conversation, reply);
-    output.write(`${drawForTerminal(reply, styleFor(parts))}\n`);
+    const drawn = drawForTerminal(reply, styleFor(parts));
+    if (drawn !== "") output.write(`${drawn}\n`);
     for (const file of filesOf(reply)) output.write(`${savedFile(parts.save(file))}\n`);
     output.write("\n");
   };

@@ -3,9 +3,8 @@ import { defineCapability, type Outcome } from "../capability.ts";
 import { findContact } from "../contacts/find-contact.ts";
 import type { Crm } from "../crm.ts";
 import type { IntentOf } from "../intent.ts";
-import { findProduct } from "../purchases/find-product.ts";
 import { settleAmount } from "../purchases/settle-amount.ts";
-import { askWhichProduct } from "../purchases/ask-which-product.ts";
+import { settleProduct } from "../purchases/settle-product.ts";
 import { findMember } from "../team/find-member.ts";
 import {
   correctedLine,
@@ -74,7 +73,7 @@ async function piecesOf(intent: IntentOf<"correct">, crm: Crm): Promise<Step<Pie
       ? found(undefined)
       : await findMember(intent.assignee, crm, { intent, slot: "assignee", path: "assignee" });
   if (assignee.outcome === "stop") return assignee;
-  const product = productOf(intent, crm);
+  const product = settleProduct(intent, crm);
   if (product.outcome === "stop") return product;
   const amount =
     intent.amount === undefined
@@ -104,20 +103,6 @@ async function contactOf(intent: Correct, crm: Crm): Promise<Step<Pieces["contac
     reading: false,
   });
   return sought.outcome === "stop" ? stop(sought.result) : found(sought.contact);
-}
-
-function productOf(intent: Correct, crm: Crm): Step<string | undefined> {
-  const typed = intent.product?.trim() ?? "";
-  if (typed === "") return found(undefined);
-  const match = findProduct(typed, crm.vocabulary().products);
-  switch (match.outcome) {
-    case "found":
-      return found(match.product);
-    case "new":
-      return found(typed);
-    case "several":
-      return stop(askWhichProduct(intent, typed, match.products));
-  }
 }
 
 function corrected(last: JournalEntry, fixes: readonly Fix[]): Outcome {

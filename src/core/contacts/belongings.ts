@@ -1,5 +1,5 @@
 import type { Crm } from "../crm.ts";
-import type { Belongings } from "../wording/contacts.ts";
+import type { Belongings } from "../wording/leaving-contacts.ts";
 
 /** How much there is of some contacts. */
 export async function belongingsOf(contactIds: readonly number[], crm: Crm): Promise<Belongings> {

@@ -16,7 +16,7 @@ import {
   erasedSummary,
   whatIsLeft,
   whoGoes,
-} from "../wording/contacts.ts";
+} from "../wording/leaving-contacts.ts";
 import { belongingsOf } from "./belongings.ts";
 import { everyone } from "./everyone.ts";
 import { findContact } from "./find-contact.ts";

@@ -2,7 +2,8 @@ import type { Crm } from "../crm.ts";
 import { followUpReply } from "../follow-ups/list-follow-ups.ts";
 import type { Fact } from "../intent.ts";
 import type { InteractionItem, InteractionSearch } from "../interactions/interaction-store.ts";
-import { interactionReply, mostItems, timesOf } from "../interactions/list-interactions.ts";
+import { interactionReply } from "../interactions/list-interactions.ts";
+import { findRecords, timesOf } from "../questions/record-list.ts";
 import { todayOf } from "../period.ts";
 import { askingOf } from "../questions/asking.ts";
 import { interactionItem } from "../record-items.ts";
@@ -43,10 +44,8 @@ export async function exchangeAnswer(
     direction: fact === "last_heard" ? "in" : undefined,
   };
   if (fact === "interactions") {
-    const all = await crm.interactions.count(search);
-    const found = await crm.interactions.find(search, limit ?? mostItems);
     const list = { of, ...(kind && { kind }), ...(period && { period }) };
-    return interactionReply(found, limit === undefined ? all : Math.min(all, limit), list, crm);
+    return interactionReply(await findRecords(crm.interactions, search, limit), list, crm);
   }
   const [last] = await crm.interactions.find(search, 1);
   return last === undefined ? none(intent, contact, crm) : lastOne(last, fact, contact, crm);

@@ -1,9 +1,11 @@
 import type { Crm } from "../crm.ts";
 import type { Fact } from "../intent.ts";
 import { todayOf } from "../period.ts";
-import type { Reply } from "../reply.ts";
+import { timesOf } from "../questions/record-list.ts";
+import type { Block, Reply } from "../reply.ts";
+import { mayAct } from "../team/member.ts";
 import { localDate, showDate } from "../time.ts";
-import { factLine } from "../wording/facts.ts";
+import { factLine, noteLine } from "../wording/facts.ts";
 import { countryName } from "../wording/filters.ts";
 import { showBirthdate } from "../wording/lists.ts";
 import type { Contact, ContactBrief } from "./contact.ts";
@@ -34,11 +36,26 @@ export async function fieldAnswer(fact: Field, brief: ContactBrief, crm: Crm): P
   const contact = await crm.contacts.byId(brief.id);
   const values = contact === undefined ? new Map() : await valuesOf(contact, crm);
   const value = values.get(fact) ?? "";
+  const logged = fact === "notes" ? await latestNote(brief, crm) : undefined;
+  const own: readonly Block[] =
+    logged !== undefined && value === ""
+      ? []
+      : [{ type: "text", ...factLine(brief.name, fact, value) }];
   return {
     kind: "answer",
-    blocks: [{ type: "text", ...factLine(brief.name, fact, value) }],
+    blocks: [...own, ...(logged === undefined ? [] : [logged])],
     data: { contacts: [brief.name], items: [{ contact: brief.name, [fact]: value }] },
   };
+}
+
+/** What "note for …" kept is no field; whoever asks for notes means it too. */
+async function latestNote({ id, name }: ContactBrief, crm: Crm): Promise<Block | undefined> {
+  if (!mayAct(crm.actor, "member")) return undefined;
+  const search = { contactIds: [id], kind: "note" as const, ...timesOf(undefined, crm.clock) };
+  const [last] = await crm.interactions.find(search, 1);
+  if (last === undefined) return undefined;
+  const day = showDate(localDate(crm.clock.zone, last.happenedAt), todayOf(crm.clock));
+  return { type: "text", ...noteLine(name, day, last, await crm.interactions.count(search)) };
 }
 
 export async function valuesOf(contact: Contact, crm: Crm): Promise<FieldValues> {

@@ -1,6 +1,5 @@
 import type { Crm } from "../crm.ts";
 import type { Fact } from "../intent.ts";
-import { mostItems, timesOf } from "../interactions/list-interactions.ts";
 import { todayOf } from "../period.ts";
 import { purchaseReply, purchaseShown } from "../purchases/list-purchases.ts";
 import type { PurchaseItem } from "../purchases/purchase-store.ts";
@@ -8,6 +7,7 @@ import { figureNotes } from "../questions/answer-figure.ts";
 import { type Asking, askingOf, ordersKnown } from "../questions/asking.ts";
 import { everybody } from "../questions/filter.ts";
 import type { Measure, Question } from "../questions/question.ts";
+import { findRecords, timesOf } from "../questions/record-list.ts";
 import { type Block, note, type Reply, text } from "../reply.ts";
 import { daysBetween, localDate } from "../time.ts";
 import { listed } from "../wording/common.ts";
@@ -45,11 +45,8 @@ export async function orderAnswer(
     ...timesOf(period, crm.clock),
   };
   if (fact === "purchases") {
-    const all = await crm.purchases.count(search);
-    const found = await crm.purchases.find(search, limit ?? mostItems);
     const list = { of: contact.name, ...(period && { period }), ...(product && { product }) };
-    const total = limit === undefined ? all : Math.min(all, limit);
-    return await purchaseReply(found, total, list, crm);
+    return await purchaseReply(await findRecords(crm.purchases, search, limit), list, crm);
   }
   const sales = await crm.purchases.find({ ...search, refunds: false }, mostOrders);
   const known = await ordersKnown(askingOf(crm));

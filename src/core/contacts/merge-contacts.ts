@@ -9,7 +9,7 @@ import {
   sameOne,
   whoGoes,
   whoStays,
-} from "../wording/contacts.ts";
+} from "../wording/leaving-contacts.ts";
 import { belongingsOf } from "./belongings.ts";
 import type { Contact } from "./contact.ts";
 import { findContact } from "./find-contact.ts";

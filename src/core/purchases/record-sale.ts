@@ -26,10 +26,9 @@ import {
   soldLine,
   soldSummary,
 } from "../wording/receipts.ts";
-import { askWhichProduct } from "./ask-which-product.ts";
-import { findProduct } from "./find-product.ts";
 import type { Purchase } from "./purchase.ts";
 import { settleAmount } from "./settle-amount.ts";
+import { settleProduct } from "./settle-product.ts";
 
 type Sale = IntentOf<"record_purchase"> | IntentOf<"record_refund">;
 
@@ -42,7 +41,7 @@ export async function record(intent: Sale, crm: Crm, confirmed: boolean): Promis
     ...(intent.contact === undefined ? { question: whom(intent) } : {}),
   });
   if (who.outcome === "stop") return who.result;
-  const product = productOf(intent, crm);
+  const product = settleProduct(intent, crm);
   if (product.outcome === "stop") return product.result;
   const amount = amountOf(intent, product.value, crm);
   if (amount.outcome === "stop") return amount.result;
@@ -62,23 +61,9 @@ export async function record(intent: Sale, crm: Crm, confirmed: boolean): Promis
 
 const whom = ({ do: name }: Sale): string => (name === "record_refund" ? whoGetsRefund : whoBought);
 
-function productOf(intent: Sale, crm: Crm): Step<string | null> {
-  const typed = intent.product?.trim() ?? "";
-  if (typed === "") return found(null);
-  const match = findProduct(typed, crm.vocabulary().products);
-  switch (match.outcome) {
-    case "found":
-      return found(match.product);
-    case "new":
-      return found(typed);
-    case "several":
-      return stop(askWhichProduct(intent, typed, match.products));
-  }
-}
-
-function amountOf(intent: Sale, product: string | null, crm: Crm): Step<Money> {
+function amountOf(intent: Sale, product: string | undefined, crm: Crm): Step<Money> {
   const waiting = { intent, slot: "amount", path: "amount" };
-  const what = product === null ? undefined : goods({ product, quantity: quantityOf(intent) });
+  const what = product === undefined ? undefined : goods({ product, quantity: quantityOf(intent) });
   if (intent.amount === undefined)
     return stop(askFor(waiting, howMuch(intent.do === "record_refund", what)));
   const settled = settleAmount(intent.amount, crm.business.currency, waiting);
@@ -119,7 +104,7 @@ function whenOf(intent: Sale, { clock }: Crm): Step<Instant> {
 }
 
 interface Settled {
-  readonly product: string | null;
+  readonly product: string | undefined;
   readonly amount: Money;
   readonly cost: number | null;
   readonly at: Instant;
@@ -131,7 +116,7 @@ function rowOf(intent: Sale, who: ContactBrief, crm: Crm, settled: Settled): Pur
     id: crm.newId(),
     contactId: who.id,
     purchasedAt: settled.at,
-    product: settled.product,
+    product: settled.product ?? null,
     quantity: quantityOf(intent),
     amountMinor: sign * Math.abs(settled.amount.minor),
     costMinor: settled.cost,

@@ -19,6 +19,12 @@ export function settleAmount(amount: Amount, own: string, waiting: Waiting): Ste
 /** Written without marks for thousands, so that the same doubtful words cannot pick it again. */
 function choiceOf({ minor, currency }: Money): AskedChoice {
   const [whole, plain] = [decimal(minor, currency), String(toMajor(minor, currency))];
+  const label = new Intl.NumberFormat("en", {
+    style: "currency",
+    currency,
+    currencyDisplay: "narrowSymbol",
+    useGrouping: false,
+  }).format(toMajor(minor, currency));
   const named = new Intl.NumberFormat("en", {
     style: "currency",
     currency,
@@ -26,7 +32,7 @@ function choiceOf({ minor, currency }: Money): AskedChoice {
     useGrouping: false,
   }).format(toMajor(minor, currency));
   return {
-    label: `${whole} ${currency}`,
+    label,
     words: [plain, whole, named],
     value: { minor, currency },
   };

@@ -1,8 +1,8 @@
 import { defineCapability, type Outcome } from "../capability.ts";
 import type { Crm } from "../crm.ts";
 import type { Intent } from "../intent.ts";
-import { text } from "../reply.ts";
-import { csvName, noSuchAnswer, nothingToWrite } from "../wording/answers.ts";
+import { type Block, type Reply, text } from "../reply.ts";
+import { csvName, fileCutShort, noSuchAnswer, nothingToWrite } from "../wording/answers.ts";
 import { asked } from "./asked.ts";
 import { csvOf, listCsv } from "./csv-file.ts";
 
@@ -49,6 +49,12 @@ export const rows = defineCapability({
   run: async ({ answer }, crm) => await again(answer, { ...crm, rowsShown: mostRows }),
 });
 
+/** Says so where a file does not hold all that was found. */
+function cutShort({ data: { contacts = [], items, total = 0 } = {} }: Reply): string | undefined {
+  const held = items?.length ?? contacts.length;
+  return held > 0 && held < total ? fileCutShort(held, total) : undefined;
+}
+
 export const csv = defineCapability({
   name: "csv",
   kind: "question",
@@ -66,6 +72,9 @@ export const csv = defineCapability({
       return { ...outcome, reply: { ...reply, blocks: [text(nothingToWrite)] } };
     const { question: _again, ...rest } = outcome;
     const name = csvName(answer ?? crm.lastAnswer);
-    return { ...rest, reply: { ...reply, blocks: [{ type: "file", name, content }] } };
+    const blocks: Block[] = [{ type: "file", name, content }];
+    const cut = cutShort(reply);
+    if (cut !== undefined) blocks.unshift(text(cut));
+    return { ...rest, reply: { ...reply, blocks } };
   },
 });

@@ -87,16 +87,20 @@ function headline(
   const { strong, text } =
     question.limit !== undefined || total === undefined
       ? topHeadline(question, rows.length, about)
-      : groupHeadline(figureWords(question, total), question.group, about);
+      : groupHeadline(figureWords(question, total), question, about);
   return { type: "text", text: rows.length === 0 ? `${text}.` : `${text}:`, strong };
 }
+
+/** The year that the head names already: "revenue by month in 2025". */
+const yearNamed = ({ period }: Question, { said }: Asking): string | undefined =>
+  period === undefined ? undefined : /^in (\d{4})$/.exec(said.times.period(period))?.[1];
 
 /** A course several to a line; a ranking one to a line. */
 function drawn(question: Grouped, rows: readonly GroupRow[], asking: Asking): readonly Block[] {
   if (rows.length === 0) return [];
-  const names = groupNames(question.group, asking.crm.clock);
   const most = shownOf(question, asking);
   const shown = courses.has(question.group) ? rows.slice(-most) : rows.slice(0, most);
+  const names = groupNames(question.group, asking.crm.clock, yearNamed(question, asking));
   const amounts = shown.map(({ value }) => value);
   const style = styleOfMany(amounts, shown[0]?.currency ?? asking.by.currency);
   const parts = shown.map((row): readonly [string, string] => [

@@ -37,3 +37,7 @@ export const worksAt = (company: string | null): string => company ?? "no compan
 export const csvName = (number: number | undefined): string =>
   number === undefined ? "answer.csv" : `answer-${number}.csv`;
 export const nothingToWrite = "That answer has no rows to put into a file.";
+
+/** A file holds only so many rows. */
+export const fileCutShort = (held: number, total: number): string =>
+  `The first ${held.toLocaleString("en")} of ${total.toLocaleString("en")} are in the file. “crm export” writes out all.`;

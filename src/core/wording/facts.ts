@@ -43,6 +43,18 @@ export const factLine = (name: string, fact: Fact, value: string): Headline =>
     ? { text: `${name}: no ${factWords[fact]} recorded.`, strong: name }
     : { text: `${name} · ${factWords[fact]}: ${value}`, strong: value };
 
+/** "Mark Bell · latest note: pays by bank transfer (Ben, 12 June). 3 notes in all." */
+export function noteLine(
+  name: string,
+  day: string,
+  { loggedBy, summary }: { readonly loggedBy: string | null; readonly summary: string },
+  total: number,
+): Headline {
+  const by = loggedBy === null ? day : `${loggedBy}, ${day}`;
+  const all = total > 1 ? ` ${counted(total, "note")} in all.` : "";
+  return { strong: summary, text: `${name} · latest note: ${summary} (${by}).${all}` };
+}
+
 /** Why there is nothing to tell. */
 export const neverHappened = (name: string, fact: Fact, when: string): string =>
   `${name} ${never[fact] ?? "has not ordered"}${when === "" ? " yet" : when}.`;

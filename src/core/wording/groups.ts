@@ -47,10 +47,14 @@ const groupSingulars: Readonly<Record<Group, string>> = {
   kind: "kind",
 };
 
-/** "€37,111 revenue this year, by month". */
-export const groupHeadline = (figure: string, group: Group, about: string): Headline => ({
+/** "€37,111 revenue this year, by month"; "…, by product, lowest first". */
+export const groupHeadline = (
+  figure: string,
+  { group, order }: Pick<Question, "order"> & { readonly group: Group },
+  about: string,
+): Headline => ({
   strong: figure,
-  text: `${figure}${about}, by ${groupSingulars[group]}`,
+  text: `${figure}${about}, by ${groupSingulars[group]}${order?.direction === "asc" ? ", lowest first" : ""}`,
 });
 
 /** "Top 3 products by revenue in 2025". */
@@ -64,12 +68,12 @@ export function topHeadline(
   return { strong, text: `${strong} by ${measureWords[measure].many}${about}` };
 }
 
-/** How rows are called; what still runs says so. */
-export function groupNames(group: Group, clock: Clock): (key: string) => string {
+/** How rows are called; what still runs says so. `year` is the one of all, where the head says it. */
+export function groupNames(group: Group, clock: Clock, year?: string): (key: string) => string {
   const today = todayOf(clock);
   const running = runningKey(group, clock);
   return (key) => {
-    const name = group === "country" ? countryName(key) || "none" : rowName(key, today);
+    const name = group === "country" ? countryName(key) || "none" : rowName(key, today, year);
     return key !== "" && key === running ? `${name} (not finished)` : name;
   };
 }

@@ -144,11 +144,11 @@ const wholeSpan = (period: Period, clock: Clock): Days =>
   resolvePeriod(period, clock, period.is === "calendar");
 
 /** The key of a row for people: "2026-05" is "May", "2026-Q2" is "Q2 2026", "" is "none". */
-export function rowName(key: string, today: LocalDate): string {
+export function rowName(key: string, today: LocalDate, year = today.slice(0, 4)): string {
   const month = /^(\d{4})-(\d{2})$/.exec(key);
   if (month !== null) {
     const name = monthNames[Number(month[2]) - 1] ?? key;
-    return month[1] === today.slice(0, 4) ? name.slice(0, 3) : `${name.slice(0, 3)} ${month[1]}`;
+    return month[1] === year ? name.slice(0, 3) : `${name.slice(0, 3)} ${month[1]}`;
   }
   const quarter = /^(\d{4})-Q(\d)$/.exec(key);
   if (quarter !== null) return `Q${quarter[2]} ${quarter[1]}`;

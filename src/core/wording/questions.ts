@@ -1,9 +1,10 @@
+import type { Filter } from "../questions/filter.ts";
 import { conjunction } from "../questions/filter-parts.ts";
 import type { Question } from "../questions/question.ts";
 import { listed, sentence } from "./common.ts";
 import { measureWords } from "./figures.ts";
 import type { Wording } from "./filters.ts";
-import { populationSaid } from "./population.ts";
+import { population, populationSaid } from "./population.ts";
 
 /** What a figure is about, beside its measure: " of Decaf from customers in Berlin last month". */
 export function aboutWords(question: Question, wording: Wording): string {
@@ -15,10 +16,18 @@ export function aboutWords(question: Question, wording: Wording): string {
   const parts = [
     ...(product === undefined ? [] : [`of ${listed(product, "or")}`]),
     ...(interaction === undefined ? [] : interactionWords(interaction)),
-    ...(everyone ? [] : [`${joint(measure)} ${populationSaid(filter, wording)}`]),
+    ...(everyone ? [] : [whose(measure, filter, wording)]),
     ...(period === undefined ? [] : [wording.times.period(period)]),
   ];
   return parts.length === 0 ? "" : ` ${parts.join(" ")}`;
+}
+
+/** Whom it is about: where people are counted, they need not be named twice. */
+function whose(measure: Question["measure"], filter: Filter, wording: Wording): string {
+  const { noun, rest } = population(filter, wording);
+  return measureWords[measure].many.endsWith(noun) && rest !== ""
+    ? rest
+    : `${joint(measure)} ${populationSaid(filter, wording)}`;
 }
 
 const countsCustomers: ReadonlySet<Question["measure"]> = new Set(["customers", "new_customers"]);
@@ -53,4 +62,7 @@ const nothingYet: Readonly<Partial<Record<Question["measure"], string>>> = {
 /** "No orders in May, so no average order." */
 export const noFigure = (question: Question, about: string): string =>
   nothingYet[question.measure] ??
-  `${sentence(`nothing to count${about}`)}, so there is no ${measureWords[question.measure].many}.`;
+  `${sentence(`nothing to count${about}`)}, so there is no ${missing(question.measure)}.`;
+
+const missing = (measure: Question["measure"]): string =>
+  measureWords[measure].kind === "share" ? "share to tell" : measureWords[measure].many;

@@ -1,6 +1,6 @@
 import type SqliteClient from "better-sqlite3";
 import type { Change } from "../../core/changes/change.ts";
-import { somebodyErased } from "../../core/wording/contacts.ts";
+import { somebodyErased } from "../../core/wording/leaving-contacts.ts";
 import type { Database } from "../database.ts";
 import { fromJson } from "./records.ts";
 
