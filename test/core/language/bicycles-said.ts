@@ -3,6 +3,11 @@
  * by a mechanic, by the owner, by somebody whose English is new.
  */
 export const bicyclesSaid: readonly (readonly [text: string, means: string])[] = [
+  ["note on nina holm's file: allergic to lanolin", "note: nina holm | allergic to lanolin"],
+  ["add to nina holm's notes: allergic to lanolin", "note: nina holm | allergic to lanolin"],
+  ["pearl rivers didn't pick up", "call out: pearl rivers | pearl rivers didn't pick up"],
+  ["lance cook ordered 12 full services @ 79", "sale: lance cook, 12 x full service, 79, each"],
+  ["refund chen wei 25 for the scratched bike lock", "refund: chen wei, bike lock, 25"],
   ["hamza yusuf just phoned, chain snapped again", "call in: hamza yusuf | chain snapped again"],
   [
     "tel w/ greta olsen this am, wants her bike by sat",

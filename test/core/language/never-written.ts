@@ -152,4 +152,7 @@ export const neverWritten: readonly string[] = [
   "ines carvalho bought 2 olive trees for 48 euros, or did she",
   "ines carvalho bought 2 olive trees for 48 euros - just kidding",
   "called sunny das about the pots, only joking",
+  "ines carvalho didn't pick up her order",
+  "add to ines carvalho's card",
+  "the stuff for ines carvalho's card is done",
 ];

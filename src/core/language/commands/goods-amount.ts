@@ -1,5 +1,5 @@
 import type { Amount } from "../../intent.ts";
-import { amountFrom } from "../entities/numerals.ts";
+import { amountFrom, readNumeral } from "../entities/numerals.ts";
 import { entityIn, has, type Item } from "../items.ts";
 import type { Goods, PieceReader } from "./goods.ts";
 import { isProductWord } from "./goods-name.ts";
@@ -39,10 +39,19 @@ const eachBefore = (items: readonly Item[], at: number, { quantity }: Goods): { 
 
 /** Money, or a number without a currency that stands where an amount would: "for 48", "29,70". */
 const readAmount: PieceReader = ({ items, situation }, at, goods) => {
+  if (goods.amount !== undefined) return undefined;
   const isMoney = entityIn(items[at], "money") !== undefined;
-  if (goods.amount !== undefined || !(isMoney || isPrice(items, at, goods))) return undefined;
-  const amount = amountOf(items[at], situation.currency);
+  const amount =
+    isMoney || isPrice(items, at, goods) ? amountOf(items[at], situation.currency) : undefined;
   return amount && { goods: { ...goods, amount, ...eachBefore(items, at, goods) }, next: at + 1 };
+};
+
+/** "3 mugs @ 14" tells a price, though "@ 14" alone is a time. */
+const readEachPrice: PieceReader = ({ items, situation }, at, goods) => {
+  const written = /^@ ?(\d+(?:[.,]\d\d)?)$/.exec(items[at]?.text ?? "")?.[1];
+  if (written === undefined || !isCounted(goods) || goods.amount !== undefined) return undefined;
+  const amount = amountFrom(readNumeral(written), written, situation.currency, false);
+  return amount && { goods: { ...goods, amount, each: true }, next: at + 1 };
 };
 
 const isPrice = (items: readonly Item[], at: number, goods: Goods): boolean =>
@@ -62,11 +71,12 @@ const isCounted = ({ product, quantity, single }: Goods): boolean =>
 const isLast = (items: readonly Item[], at: number): boolean =>
   items[at + 1] === undefined || items[at + 1]?.mark !== undefined || has(items[at + 1], "EACH");
 
-/** "948 for 12 bikes": the first number is the price. */
+/** "948 for 12 bikes", "18 for the broken mug": the first number is the price. */
 const paysFor = (items: readonly Item[], at: number): boolean =>
   items[at + 1]?.word === "for" &&
-  entityIn(items[at + 2], "number") !== undefined &&
-  isProductWord(items, at + 3);
+  (entityIn(items[at + 2], "number") === undefined
+    ? items.slice(at + 2, at + 5).some(({ shop }) => shop.product !== undefined)
+    : isProductWord(items, at + 3));
 
 const readQuantity: PieceReader = ({ items }, at, goods) => {
   const quantity = entityIn(items[at], "quantity")?.value ?? entityIn(items[at], "number")?.value;
@@ -81,5 +91,6 @@ export const amountPieces: readonly PieceReader[] = [
   readReference,
   readEach,
   readAmount,
+  readEachPrice,
   readQuantity,
 ];

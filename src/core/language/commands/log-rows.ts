@@ -1,11 +1,14 @@
 import type { ContactRef } from "../../intent.ts";
 import {
+  inTheFile,
   inTheShop,
+  noted,
   ofTheTeam,
   type Report,
   report,
   reportOf,
   sentBy,
+  silent,
   theirs,
   unanswered,
 } from "./report.ts";
@@ -14,10 +17,18 @@ import { type Row, rows, type Table } from "./rows.ts";
 /** What is called a note by who writes it: whatever it says, it is kept as it is. */
 const notes: readonly Row<Report>[] = [
   {
+    say: "PUT|LOGS A_NOTE? in|to|into|on|for <people> notes|file|record|card|profile <note>",
+    means: inTheFile,
+  },
+  {
+    say: "A_NOTE in|to|into|on|for <people> notes|file|record|card|profile <note>",
+    means: inTheFile,
+  },
+  {
     say: "PUT|LOGS? A_NOTE for|on|about|to|re|under|regarding|concerning <people> <note>",
     means: report(),
   },
-  { say: "LOGS for|on|about|to|re|under|regarding|concerning <people> <note>", means: report() },
+  { say: "LOGS for|on|about|to|re|under|regarding|concerning <people> <note>", means: noted },
   { say: "LOGS|A_NOTE? A_NOTE <people> :|-|, <note>", means: report() },
   { say: "<people> A_NOTE :|-|that <note>", means: report() },
 ];
@@ -79,6 +90,7 @@ export const logRows = rows<Report>(
   },
   { say: "<people> CAME <note>", means: report() },
   { say: "<people> in <note>", means: inTheShop },
+  { say: "<people> did_not_pick_up|did_not_answer <note>", means: silent },
   { say: "had|GET <people> IN_PERSON <note>", means: reportOf("visit") },
   {
     say: "<people> tried|tried_to to? call|ring|phone|reach|calling|ringing|phoning me|us? <note>",

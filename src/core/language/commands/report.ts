@@ -105,6 +105,21 @@ export function sentBy(said: Said): Report | undefined {
   return found && { ...found, end: from };
 }
 
+/** "add to Ana's notes: …", "a note on her file …"; not "note for Ana: file the tax". */
+export function inTheFile(said: Said): Report | undefined {
+  const isTold = said.items("note").some(({ mark }) => mark === undefined);
+  const isTopic = said.skipped.some(({ mark }) => mark !== undefined);
+  return isTold && !isTopic ? reportOf("note")(said) : undefined;
+}
+
+/** "add to Ana's card" says nothing to add. */
+export const noted = (said: Said): Report | undefined =>
+  said.items("note").every((item) => item.mark !== undefined || isFile(item))
+    ? undefined
+    : report()(said);
+const isFile = ({ word }: Item): boolean =>
+  ["notes", "file", "record", "card", "profile"].includes(word);
+
 /** "Faith Bishop in, looked at bikes", "Lance was in earlier"; not "Karin in Berlin". */
 export function inTheShop(said: Said): Report | undefined {
   const [next] = said.items("note");
@@ -113,8 +128,16 @@ export function inTheShop(said: Said): Report | undefined {
   return isKnown && isWhen ? reportOf("visit")(said) : undefined;
 }
 
+/** "Ana didn't pick up", and not her order. */
+export function silent(said: Said): Report | undefined {
+  const [next] = said.items("note");
+  return next === undefined || isStop(next) || isPoint(next)
+    ? reportOf("call", "out")(said)
+    : undefined;
+}
+
 /** "tried calling Ana, no answer" */
 export function unanswered(said: Said): Report | undefined {
-  const silent = said.items("note").some((item) => has(item, "NO_ANSWER"));
-  return silent ? reportOf("call", "out")(said) : undefined;
+  const isSilent = said.items("note").some((item) => has(item, "NO_ANSWER"));
+  return isSilent ? reportOf("call", "out")(said) : undefined;
 }

@@ -11,7 +11,7 @@ export interface Task {
   readonly target: Target;
   /** Whether it is called a follow-up, a reminder, a task or "one". */
   readonly named: boolean;
-  /** Nothing but a person is said. */
+  /** Nothing but a person is said, or a call, meeting or visit with one. */
   readonly isPerson: boolean;
   /** The days and times among its words. */
   readonly points: readonly Item[];
@@ -49,13 +49,17 @@ export function taskIn(part: Part, items: readonly Item[]): Task | undefined {
       ...manyOf(items, nouns),
     },
     named: nouns.some((noun) => isKnown(part, items, noun)),
-    isPerson: person !== undefined && text === undefined,
+    isPerson: person !== undefined && others.filter(isDetail).every(isAct),
     points: others.filter(isPoint),
   };
 }
 
+/** "push Ana's call": what there is to do with her, and no detail of it. */
+const isAct = (item: Item): boolean => has(item, "A_CALL", "A_MEETING", "A_VISIT");
+const isDetail = (item: Item): boolean => isContent(item) && !isPoint(item);
+
 function textIn(items: readonly Item[]): string | undefined {
-  const words = items.filter((item) => isContent(item) && !isPoint(item));
+  const words = items.filter(isDetail);
   return words.length === 0 ? undefined : trimmed(words.map(({ text }) => text).join(" "));
 }
 

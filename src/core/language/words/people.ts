@@ -42,7 +42,8 @@ export const people = {
   NOTES_FIELD: "notes|notes field|notes on|remarks|remark|field notes|notes about",
   STATUS_FIELD: "status",
   CLOSED: "closed|shut down|out of business|inactive accounts",
-  NO_CONTACT: "do not contact|opted out|unsubscribed|not to contact|not be contacted",
+  NO_CONTACT:
+    "do not contact|opted out|unsubscribed|not to contact|not be contacted|does not want to be contacted|do not want to be contacted|wishes not to be contacted|stop contacting|never contact",
   WORTH: "worth|valuable|value to us",
   PROFILE:
     "profile|find|look up|pull up|card|details|detail|info|information|contact details|story|know about|tell me about|tell me everything about|story with|deal with|file|record|everything about|everything we have|everything we know|everything on|overview|summary|contact info|data|bring up|dossier|what do we know|what do we have on|lowdown|low down|rundown|run down|fill me in|catch me up|brief me|up to speed|what 's the deal|what 's up with|situation with|what 's going on with|how are things with|scoop|background|the latest with|the latest on|latest with|what 's new with|do i reach|can i reach|do we reach|can we reach|do i contact|can i contact|get hold of|reach out to|how to contact|how to reach",
