@@ -24,12 +24,19 @@ export function aboutWords(question: Question, wording: Wording): string {
 
 /** Whom it is about: where people are counted, they need not be named twice. */
 function whose(measure: Question["measure"], filter: Filter, wording: Wording): string {
-  const { noun, rest } = population(filter, wording);
-  return measureWords[measure].many.endsWith(noun) && rest !== ""
+  const { rest } = population(filter, wording);
+  return countsPeople.has(measure) && rest !== ""
     ? rest
     : `${joint(measure)} ${populationSaid(filter, wording)}`;
 }
 
+const countsPeople: ReadonlySet<Question["measure"]> = new Set([
+  "list",
+  "count",
+  "contacts",
+  "customers",
+  "new_customers",
+]);
 const countsCustomers: ReadonlySet<Question["measure"]> = new Set(["customers", "new_customers"]);
 
 /** "revenue from customers …", "calls with contacts …", "new customers among contacts …". */
