@@ -41,6 +41,14 @@ describe("the terminal", () => {
     ]);
   });
 
+  test("puts the cells of a row one after another where columns would leave too little of them", () => {
+    const rows = [["1 Mark Bell (Bell & Sons)", "call about the grinder", "tomorrow, 10:00", ""]];
+    const wide: Block = { type: "table", columns: ["", "", "", ""], rows };
+    expect(drawForTerminal(reply(wide), plainStyle(40))).toBe(
+      "1 Mark Bell (Bell & Sons) · call about the grinder · tomorrow, 10:00",
+    );
+  });
+
   test("shows what stands out in bold, and small lines faint, where there are colours", () => {
     const drawn = drawForTerminal(
       reply(

@@ -90,6 +90,7 @@ function drawTable(block: Extract<Block, { type: "table" }>, style: Style): read
     numeric,
     style.width,
   );
+  if (widths === undefined) return rows.map(flowing);
   const draw = (cells: readonly string[]): string =>
     widths
       .map((width, at) => padded(clipped(cells[at] ?? "", width), width, numeric.has(at)))
@@ -99,19 +100,29 @@ function drawTable(block: Extract<Block, { type: "table" }>, style: Style): read
   return heads.every((head) => head === "") ? body : [style.faint(draw(heads)), ...body];
 }
 
-/** Takes what a table has too much from its widest columns of words, down to ten each. */
+/** A row as a line that the terminal breaks where it must: no word of it is lost. */
+const flowing = (cells: readonly string[]): string =>
+  cells.filter((cell) => cell !== "").join(" · ");
+
+/** A column of words narrower than this no longer tells what stands in it. */
+const leastWidth = 16;
+
+/**
+ * Takes what a table has too much from its widest columns of words; undefined where too little
+ * would be left of them.
+ */
 function fitted(
   wanted: readonly number[],
   numeric: ReadonlySet<number>,
   available: number,
-): readonly number[] {
+): readonly number[] | undefined {
   const widths = [...wanted];
   let excess =
     widths.reduce((sum, width) => sum + width, 0) + gap.length * (widths.length - 1) - available;
   while (excess > 0) {
     const words = widths.map((width, at) => (numeric.has(at) ? 0 : width));
     const widest = words.indexOf(Math.max(...words));
-    if ((words[widest] ?? 0) <= 10) break;
+    if ((words[widest] ?? 0) <= leastWidth) return undefined;
     widths[widest] = (widths[widest] ?? 0) - 1;
     excess -= 1;
   }

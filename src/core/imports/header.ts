@@ -84,7 +84,7 @@ function whatIsMissing(header: readonly string[]): string {
     );
     return `${kindNames[kind]}: ${fields.join(", ")}`;
   });
-  return `its columns (${header.slice(0, 12).join(", ")}) are not those of any kind of file I know. Needed are, for ${needs.join("; for ")}.`;
+  return `its columns (${header.slice(0, 12).join(", ")}) are not those of any kind of file I know. Needed are, for ${needs.join("; for ")}. Say which is which, the fields by our names and the columns by yours: --map "contacts:name=${header[0] ?? ""}"`;
 }
 
 export type MapReading =

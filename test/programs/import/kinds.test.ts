@@ -117,6 +117,7 @@ describe("a file whose columns are not ours", () => {
     const { code, err } = await crmImport(freshDb(), [file("x.csv", "colour,size\nred,9\n")]);
     expect(code).toBe(2);
     expect(err).toContain("its columns (colour, size) are not those of any kind of file I know");
+    expect(err).toContain(`--map "contacts:name=colour"`);
     expect(err).toContain("purchases: purchased_at, amount, contact_id (or email)");
   });
 
