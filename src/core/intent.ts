@@ -283,6 +283,8 @@ const commands = [
   z.object({
     do: z.literal("correct"),
     amount: amountSchema.optional(),
+    /** The amount is for each piece. */
+    each: z.boolean().optional(),
     quantity: z.number().positive().optional(),
     product: z.string().optional(),
     kind: z.enum(interactionKinds).optional(),

@@ -92,8 +92,12 @@ export function fixPurchases(touched: Touched, pieces: Pieces, crm: Crm): Step<r
 /** A refund stays one: its amount keeps its sign. */
 function goodsOf(row: PurchaseItem, { amount, intent, product }: Pieces): Partial<Purchase> {
   const sign = row.amountMinor < 0 ? -1 : 1;
+  const pieces = intent.each === true ? (intent.quantity ?? row.quantity) : 1;
   return {
-    ...(amount && { amountMinor: sign * Math.abs(amount.minor), currency: amount.currency }),
+    ...(amount && {
+      amountMinor: sign * Math.round(Math.abs(amount.minor) * pieces),
+      currency: amount.currency,
+    }),
     ...(intent.quantity !== undefined && { quantity: intent.quantity }),
     ...(product !== undefined && { product }),
   };

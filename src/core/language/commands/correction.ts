@@ -171,7 +171,12 @@ const readPerson: PieceReader = (item, _, { items, situation }) => {
   return person && { fix: { contact: person.contact }, items: person.items };
 };
 
+/** "3 at 19 each" is not 19 in all. */
+const readEach: PieceReader = (item, last) =>
+  has(item, "EACH") && isTrade(last) ? { fix: { each: true }, items: [item] } : undefined;
+
 const readers: readonly PieceReader[] = [
+  readEach,
   readTag,
   readAssignee,
   readMoney,
