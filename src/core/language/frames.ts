@@ -69,6 +69,8 @@ export interface Bound {
 }
 
 interface Piece {
+  /** The concepts and readings of which it must have one. */
+  readonly names: readonly string[];
   readonly tests: readonly ((item: Item, bounds: ReadonlyMap<Item, Bound>) => boolean)[];
   readonly optional: boolean;
   readonly after: boolean;
@@ -114,17 +116,40 @@ const compiled = new Map<string, readonly Piece[]>();
 function piecesOf(when: string): readonly Piece[] {
   let pieces = compiled.get(when);
   if (pieces === undefined) {
-    pieces = when.split(" ").map((part) => ({
-      optional: part.endsWith("?"),
-      after: part.startsWith("<"),
-      tests: part.replace(/[?<]/g, "").split("|").map(testOf),
-    }));
+    pieces = when.split(" ").map((part) => {
+      const names = part.replace(/[?<]/g, "").split("|");
+      return {
+        optional: part.endsWith("?"),
+        after: part.startsWith("<"),
+        names,
+        tests: names.map(testOf),
+      };
+    });
     const head = pieces.findIndex(({ optional }) => !optional);
     pieces = [...pieces.slice(Math.max(0, head)), ...pieces.slice(0, Math.max(0, head))];
     compiled.set(when, pieces);
   }
   return pieces;
 }
+
+const said = new WeakMap<readonly Item[], ReadonlySet<string>>();
+
+/** Every concept and reading that some piece of a segment has: most frames need one that is not there. */
+function saidIn(items: readonly Item[], bounds: ReadonlyMap<Item, Bound>): ReadonlySet<string> {
+  let names = said.get(items);
+  if (names === undefined)
+    said.set(items, (names = new Set(items.flatMap((item) => namesOf(item, bounds)))));
+  return names;
+}
+
+const readings = ["duration", "period", "number", "bound", "contact", "company", "word"];
+
+const namesOf = (item: Item, bounds: ReadonlyMap<Item, Bound>): readonly string[] => [
+  ...item.concepts,
+  ...Object.keys(item.shop),
+  ...item.entities.map(({ kind }) => kind),
+  ...readings.filter((name) => testOf(name)(item, bounds)),
+];
 
 /** The pieces of the frame among the free items of a segment, nearest together; or nothing. */
 export function match(
@@ -134,6 +159,9 @@ export function match(
   bounds: ReadonlyMap<Item, Bound>,
 ): Matched | undefined {
   const pieces = piecesOf(when);
+  const there = saidIn(items, bounds);
+  if (!pieces.every(({ names, optional }) => optional || names.some((name) => there.has(name))))
+    return undefined;
   const free = (at: number, piece: Piece, taken: readonly number[]): boolean => {
     const item = items[at];
     if (item === undefined || used.has(item) || taken.includes(at)) return false;

@@ -114,8 +114,11 @@ function recognised(text: string, context: EntityContext): readonly Entity[] {
   return [...without(amounts), ...numbers];
 }
 
-export const has = (item: Item | undefined, ...concepts: readonly Concept[]): boolean =>
-  item !== undefined && concepts.some((concept) => item.concepts.has(concept));
+export function has(item: Item | undefined, ...concepts: readonly Concept[]): boolean {
+  if (item === undefined || item.concepts.size === 0) return false;
+  for (const concept of concepts) if (item.concepts.has(concept)) return true;
+  return false;
+}
 
 const isKind = <Kind extends EntityKind>(entity: Entity, kind: Kind): entity is EntityOf<Kind> =>
   entity.kind === kind;

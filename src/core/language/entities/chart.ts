@@ -60,15 +60,30 @@ export interface Rule<Value> {
   readonly sure?: boolean;
 }
 
-export interface Table<L extends Letter> {
-  readonly letter: L;
-  readonly rules: readonly (Rule<Pieces[L]> & { readonly phrase: Phrase })[];
+interface CompiledRule<L extends Letter> extends Rule<Pieces[L]> {
+  readonly phrase: Phrase;
+  /** Its place in the table: the rules are tried in their order. */
+  readonly at: number;
 }
 
-export const table = <L extends Letter>(
-  letter: L,
-  rules: readonly Rule<Pieces[L]>[],
-): Table<L> => ({ letter, rules: rules.map((rule) => ({ ...rule, phrase: compile(rule.say) })) });
+export interface Table<L extends Letter> {
+  readonly letter: L;
+  /** The rules by each word of which a line must have one for them to fit. */
+  readonly rulesWith: ReadonlyMap<string, readonly CompiledRule<L>[]>;
+}
+
+export function table<L extends Letter>(letter: L, rules: readonly Rule<Pieces[L]>[]): Table<L> {
+  const rulesWith = new Map<string, CompiledRule<L>[]>();
+  for (const [at, rule] of rules.entries()) {
+    const compiled = { ...rule, phrase: compile(rule.say), at };
+    for (const word of compiled.phrase.key) {
+      const others = rulesWith.get(word);
+      if (others === undefined) rulesWith.set(word, [compiled]);
+      else others.push(compiled);
+    }
+  }
+  return { letter, rulesWith };
+}
 
 /** What the slots of a phrase hold. Asking for one that is not there is a fault of the table. */
 export interface Said {
@@ -102,14 +117,30 @@ function missing(slot: string): never {
 }
 
 /** Replaces everything the table's rules understand, in their order, by pieces of its letter. */
-export function apply<L extends Letter>(chart: Chart, { letter, rules }: Table<L>): void {
-  for (const rule of rules) {
-    const found = fits(chart.line, rule.phrase).flatMap((fit) => {
-      const value = rule.means(saidIn(fit, chart));
+export function apply<L extends Letter>(chart: Chart, table: Table<L>): void {
+  let waiting = rulesFor(chart.line, table, 0);
+  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+    const { at, means, phrase, sure } = next;
+    const found = fits(chart.line, phrase).flatMap((fit) => {
+      const value = means(saidIn(fit, chart));
       return value === undefined ? [] : [{ ...fit, value }];
     });
-    if (found.length > 0) replace(chart, letter, found, rule.sure ?? true);
+    if (found.length === 0) continue;
+    replace(chart, table.letter, found, sure ?? true);
+    waiting = rulesFor(chart.line, table, at + 1);
   }
+}
+
+/** The rules that may fit the line, in their order, from a place in the table on. */
+function rulesFor<L extends Letter>(
+  { words }: Line,
+  { rulesWith }: Table<L>,
+  from: number,
+): CompiledRule<L>[] {
+  const rules = new Set<CompiledRule<L>>();
+  for (const word of words)
+    for (const rule of rulesWith.get(word) ?? []) if (rule.at >= from) rules.add(rule);
+  return [...rules].sort((a, b) => a.at - b.at);
 }
 
 function replace<L extends Letter>(

@@ -22,6 +22,9 @@ const grammar = new RegExp(
   `^(?:${below1000} thousand(?: ,)?(?:(?: and)? ${below1000})?|${below1000})(?= )`,
 );
 
+/** "nine hundred and ninety-nine thousand, nine hundred and ninety-nine", with a word to spare. */
+const longest = 16;
+
 /**
  * The number that a run of words begins with, and how many of them it takes: "two hundred and
  * five bags" gives 205 and 4. "hundred" alone is none; "two three" is 2.
@@ -29,7 +32,7 @@ const grammar = new RegExp(
 export function numberOf(
   words: readonly string[],
 ): { readonly value: number; readonly taken: number } | undefined {
-  const said = grammar.exec(`${words.join(" ")} `)?.[0].split(" ");
+  const said = grammar.exec(`${words.slice(0, longest).join(" ")} `)?.[0].split(" ");
   if (said === undefined) return undefined;
   const taken = said.at(-1) === "-" ? said.length - 1 : said.length;
   return { value: sum(said), taken };

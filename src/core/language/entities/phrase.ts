@@ -119,20 +119,32 @@ function fail(slot: string): never {
   throw new Error(`No slot ${slot}`);
 }
 
-/** A phrase ready to be looked for: `needs` rules most lines out without looking. */
+/**
+ * A phrase ready to be looked for. A line must have a word of each of its `needs`; `key` is the
+ * one that rules most lines out.
+ */
 export interface Phrase {
   readonly pattern: RegExp;
   readonly needs: readonly (readonly string[])[];
+  readonly key: readonly string[];
 }
 
 /** A phrase as a pattern over the tokens' words, each followed by a space. */
 export function compile(phrase: string): Phrase {
   const elements = phrase.split(" ").map(element);
+  const needs = elements.flatMap(({ needs }) => (needs === undefined ? [] : [needs]));
+  const [key] = needs.toSorted((a, b) => commonness(a) - commonness(b));
+  if (key === undefined) throw new Error(`Every word of "${phrase}" may be missing`);
   return {
     pattern: new RegExp(`(?<= )${elements.map(({ body }) => body).join("")}`, "gu"),
-    needs: elements.flatMap(({ needs }) => (needs === undefined ? [] : [needs])),
+    needs,
+    key,
   };
 }
+
+/** Figures and small words stand in many lines. */
+const commonness = (words: readonly string[]): number =>
+  words.length + words.filter((word) => word === "<figure>" || word.length < 4).length * 10;
 
 /** The words in one line, which token begins at which of its characters, and what is there. */
 export interface Line {
