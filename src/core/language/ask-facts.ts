@@ -1,6 +1,6 @@
 import type { Fact, Intent } from "../intent.ts";
 import type { Parsed } from "./ask-figures.ts";
-import { kindIn } from "./ask-interactions.ts";
+import { kindIn } from "./kinds.ts";
 import { match } from "./frames.ts";
 import { Board } from "./board.ts";
 import { entityIn, has, type Item } from "./items.ts";

@@ -1,108 +1,134 @@
+import { given } from "../given.ts";
 import type { Intent } from "../intent.ts";
+import type { Period } from "../period.ts";
+import { isEverybody } from "../questions/filter.ts";
 import type { Parsed } from "./ask-figures.ts";
 import { Board } from "./board.ts";
 import { combined } from "./combine.ts";
 import { has, type Item } from "./items.ts";
 import { conditionsIn } from "./population.ts";
 import { periodAhead } from "./times-asked.ts";
-import { isMine, listsPeopleWith, mentionsIn, personIn } from "./who.ts";
+import { isMine, listsPeopleWith, type Mention, mentionsIn, personIn } from "./who.ts";
 
 /** Reads a question about things to do: "what's overdue", "anything on for Ben tomorrow". */
 export function followUpQuestion(items: readonly Item[]): Parsed | undefined {
   const board = new Board(items);
-  const subject = items.filter(
-    (item, at) => has(item, "FOLLOW_UP", "OVERDUE", "ON_LIST") || isListOf(items, at),
-  );
   const member = items.find((item) => item.shop.member !== undefined);
-  const mention = member === undefined ? (mentionsIn(items)[0] ?? personIn(items)) : undefined;
   const dated = items.find((item) => periodAhead(item) !== undefined);
-  const isTask = board.says("FOLLOW_UP", "OVERDUE");
-  const isSomebodys = member !== undefined || isMine(items) || dated !== undefined;
-  if (
-    board.says("BIRTHDAY", "AT_RISK", "LOST", "LATE") ||
-    subject.length === 0 ||
-    asksPeople(board) ||
-    !(isTask || isSomebodys)
-  )
+  const isSomebodys = member !== undefined || isMine(items);
+  const isDated = dated !== undefined;
+  const tasks = items.filter((item) => isTask(item) || isListed(item, board, isSomebodys, isDated));
+  const isOfTasks = isSomebodys || isDated || board.says("FOLLOW_UP", "OVERDUE");
+  if (tasks.length === 0 || !isOfTasks || board.says(...others) || asksPeople(board))
     return undefined;
-  board.take([...subject, member, dated, ...(mention?.items ?? [])]);
-  const grouped = isByMember(board);
-  board.takeAll("DUE", "OPEN", "ASSIGNED", "EVERYONE", "LIST", "HOW_MANY", "WHAT", "DONE_STATE");
-  board.takeAll("PROFILE", "OWNER_FIELD", "MEMBER_NOUN", "MY", "ME", "SOON", "GET", "WHO");
-  board.takeAll("CUSTOMER", "CONTACT");
-  const filter = combined(conditionsIn(board, "figure"), board);
-  const assignee = grouped ? undefined : assigneeOf(items, member);
-  const when = board.says("OVERDUE") ? "overdue" : periodAhead(dated);
-  const intent: Intent = {
-    do: "list_follow_ups",
-    ...(assignee === undefined ? {} : { assignee }),
-    ...(when === undefined ? {} : { when }),
-    ...(isDone(items) ? { status: "done" as const } : {}),
-    ...(mention === undefined ? {} : { contact: mention.contact }),
-    ...(filter.is === "all" && filter.of.length === 0 ? {} : { filter }),
-    ...(board.says("HOW_MANY") ? { count: true } : {}),
-    ...(grouped ? { group: "assignee" as const } : {}),
-  };
-  return { intent, used: board.used };
+  board.take([...tasks, member, dated]);
+  return { intent: listOf(board, member, periodAhead(dated)), used: board.used };
 }
 
-/** "what is on Grace's list", "what does Priya still have open" */
-function isListOf(items: readonly Item[], at: number): boolean {
-  const item = items[at];
-  const ofSomebody = items.some(({ shop }) => shop.member !== undefined) || isMine(items);
-  if (/^(?:falling )?due\b/.test(item?.word ?? ""))
-    return ofSomebody || items.some((each) => periodAhead(each) !== undefined);
-  if (has(item, "DONE_STATE", "OPEN")) return ofSomebody && items.some((each) => has(each, "WHAT"));
-  const isList = ["list", "plate", "agenda", "desk", "table"].includes(item?.word ?? "");
-  return isList && items[at - 1]?.word === "'s";
+function listOf(board: Board, member: Item | undefined, due: Period | undefined): Intent {
+  const mention = member === undefined ? contactIn(board.items) : undefined;
+  const isByMember = takeByMember(board);
+  board.take(mention?.items ?? []);
+  board.takeAll(...aside);
+  const filter = combined(conditionsIn(board, "figure"), board);
+  const group = isByMember ? "assignee" : undefined;
+  return {
+    do: "list_follow_ups",
+    ...given({
+      group,
+      assignee: group === undefined ? assigneeOf(board, member) : undefined,
+      when: board.says("OVERDUE") ? "overdue" : due,
+      status: isDone(board.items) ? "done" : undefined,
+      contact: mention?.contact,
+      filter: isEverybody(filter) ? undefined : filter,
+      count: board.says("HOW_MANY") ? true : undefined,
+    }),
+  };
+}
+
+const contactIn = (items: readonly Item[]): Mention | undefined =>
+  mentionsIn(items)[0] ?? personIn(items);
+
+/** What says that something else is asked. */
+const others = ["BIRTHDAY", "AT_RISK", "LOST", "LATE"] as const;
+
+/** Words that a question about things to do may hold beside whose and when. */
+const aside = [
+  "DUE",
+  "OPEN",
+  "ASSIGNED",
+  "EVERYONE",
+  "LIST",
+  "HOW_MANY",
+  "WHAT",
+  "DONE_STATE",
+  "PROFILE",
+  "OWNER_FIELD",
+  "MEMBER_NOUN",
+  "MY",
+  "ME",
+  "SOON",
+  "GET",
+  "WHO",
+  "CUSTOMER",
+  "CONTACT",
+] as const;
+
+const isTask = (item: Item): boolean => has(item, "FOLLOW_UP", "OVERDUE", "ON_LIST");
+
+const isDue = ({ word }: Item): boolean => /^(?:falling )?due\b/.test(word);
+
+const lists = new Set(["list", "plate", "agenda", "desk", "table"]);
+
+/** "what is on Grace's list", "what does Priya still have open", "due tomorrow" */
+function isListed(item: Item, board: Board, isSomebodys: boolean, isDated: boolean): boolean {
+  if (isDue(item)) return isSomebodys || isDated;
+  if (has(item, "DONE_STATE", "OPEN")) return isSomebodys && board.says("WHAT");
+  return lists.has(item.word) && board.before(item)?.word === "'s";
 }
 
 /** "customers with overdue follow-ups" asks for people; "follow-ups for VIP customers" does not. */
-function asksPeople({ items }: Board): boolean {
-  const isNamed = items.some((item) => has(item, "CUSTOMER", "PROSPECT"));
+function asksPeople(board: Board): boolean {
+  const { items } = board;
   if (listsPeopleWith(items, "FOLLOW_UP", "OVERDUE", "OPEN")) return true;
-  if (!isNamed && items.some((item) => /^(?:falling )?due$/.test(item.word) || isDuty(item)))
-    return false;
-  if (items.some((item) => has(item, "WHO")) && items.some((item) => has(item, "MOST")))
-    return false;
-  const people = items.findIndex(
-    (item) => has(item, "CUSTOMER") || ["who", "who all", "people", "contacts"].includes(item.word),
-  );
-  const tasks = items.findIndex((item) => has(item, "FOLLOW_UP", "OVERDUE", "ON_LIST"));
+  if (isDuty(board) || (board.says("WHO") && board.says("MOST"))) return false;
+  const people = items.findIndex(isPeople);
   if (people < 0) return false;
-  return (
-    people < tasks ||
-    !["for", "of", "with"].some(
-      (word) => items[people - 1]?.word === word || items[people - 2]?.word === word,
-    )
-  );
+  const isOfThem = items.slice(Math.max(0, people - 2), people).some(({ word }) => links.has(word));
+  return people < items.findIndex(isTask) || !isOfThem;
 }
 
-/** "who should I call", "who's due" ask what there is to do. */
-const isDuty = (item: Item): boolean =>
-  has(item, "ON_LIST") && /^(?:should|need|do (?:i|we) need|have to|must)/.test(item.word);
+const links = new Set(["for", "of", "with"]);
 
-/** "follow-ups per team member", "how many does everybody have open". */
-function isByMember(board: Board): boolean {
-  const most = board.find("MOST");
-  if (most !== undefined && board.says("WHO")) {
-    board.take([most]);
-    return true;
-  }
-  const by = board.items.find(
-    (item, at) => has(item, "BY") && has(board.items[at + 1], "MEMBER_NOUN", "ASSIGNED", "CONTACT"),
+const isPeople = (item: Item): boolean =>
+  has(item, "CUSTOMER") || ["who", "who all", "people", "contacts"].includes(item.word);
+
+/** "who should I call", "who's due" ask what there is to do. */
+const isDuty = (board: Board): boolean =>
+  !board.says("CUSTOMER", "PROSPECT") &&
+  board.items.some(
+    (item) =>
+      /^(?:falling )?due$/.test(item.word) ||
+      (has(item, "ON_LIST") && /^(?:should|need|do (?:i|we) need|have to|must)/.test(item.word)),
   );
-  board.take([by]);
-  return by !== undefined;
+
+/** "follow-ups per team member", "who has the most open": takes the words that say so. */
+function takeByMember(board: Board): boolean {
+  const most = board.says("WHO") ? board.find("MOST") : undefined;
+  const by = board.items.find(
+    (item) => has(item, "BY") && has(board.after(item), "MEMBER_NOUN", "ASSIGNED", "CONTACT"),
+  );
+  board.take([most ?? by]);
+  return (most ?? by) !== undefined;
 }
 
 const isDone = (items: readonly Item[]): boolean =>
   items.some((item) => has(item, "DONE_STATE") && !has(item, "OPEN"));
 
-function assigneeOf(items: readonly Item[], member: Item | undefined): string | undefined {
-  const named = member?.shop.member?.[0];
-  if (named !== undefined) return named;
-  if (items.some((item) => has(item, "EVERYONE", "MEMBER_NOUN") || item.word === "we"))
-    return "all";
-  return isMine(items) ? "me" : undefined;
+/** A member's, everybody's where it says so or asks what "we" have to do, or the writer's own. */
+function assigneeOf(board: Board, member: Item | undefined): string | undefined {
+  if (member !== undefined) return member.shop.member?.[0];
+  const isOurs = board.items.some(({ word }) => word === "we");
+  if (isOurs || board.says("EVERYONE", "MEMBER_NOUN")) return "all";
+  return isMine(board.items) ? "me" : undefined;
 }

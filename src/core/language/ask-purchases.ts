@@ -1,4 +1,6 @@
+import { given } from "../given.ts";
 import type { Intent } from "../intent.ts";
+import { isEverybody } from "../questions/filter.ts";
 import type { Parsed } from "./ask-figures.ts";
 import { Board } from "./board.ts";
 import { combined } from "./combine.ts";
@@ -23,14 +25,14 @@ export function purchaseQuestion(items: readonly Item[]): Parsed | undefined {
   board.take(products);
   const filter = combined(conditionsIn(board, "figure"), board);
   const product = products.flatMap(({ shop }) => shop.product ?? []);
-  const period = periodOf(dated);
-  const count = entityIn(limit, "limit")?.count;
   const intent: Intent = {
     do: "list_purchases",
-    ...(product.length === 0 ? {} : { product }),
-    ...(period === undefined ? {} : { period }),
-    ...(count === undefined ? {} : { limit: count }),
-    ...(filter.is === "all" && filter.of.length === 0 ? {} : { filter }),
+    ...given({
+      product: product.length === 0 ? undefined : product,
+      period: periodOf(dated),
+      limit: entityIn(limit, "limit")?.count,
+      filter: isEverybody(filter) ? undefined : filter,
+    }),
   };
   return { intent, used: board.used };
 }

@@ -1,9 +1,11 @@
+import { given } from "../given.ts";
 import type { Intent } from "../intent.ts";
+import { isEverybody } from "../questions/filter.ts";
 import type { Question } from "../questions/question.ts";
 import type { Parsed } from "./ask-figures.ts";
 import type { Concept } from "./concepts.ts";
 import { isSmallTalk } from "./explained.ts";
-import { has, type Item } from "./items.ts";
+import { has, type Item, wordOf } from "./items.ts";
 import { mentionsIn, pronounIn } from "./who.ts";
 
 type Read = (items: readonly Item[]) => Parsed | undefined;
@@ -29,22 +31,40 @@ const heads: readonly Concept[] = ["HOW_MANY", "HOW_MUCH", "WHAT", "WHEN", "WHER
 
 /** Cut where a stop, "and" or a comma is followed by a word that asks anew. */
 function questionsJoined(items: Part): readonly Part[] {
-  const parts: Item[][] = [[]];
-  for (const [at, item] of items.entries()) {
-    const isStop = item.mark !== undefined && "?.;\n:".includes(item.mark);
-    const isJoint = isStop || item.mark === "," || has(item, "AND");
-    const next = items.slice(at + 1).find((each) => !isSmall(each));
-    const isOfOne = mentionsIn(parts.at(-1) ?? []).length === 1;
-    const asks = has(next, ...heads) || ((isStop || isOfOne) && has(next, "WHO"));
-    if (item.mark === ":") parts.at(-1)?.push(item);
-    if (isJoint && asks && (parts.at(-1) ?? []).some((each) => !isSmall(each))) parts.push([]);
-    else if (item.mark !== ":") parts.at(-1)?.push(item);
-  }
-  const [first = [], ...others] = parts.filter((part) => part.some((item) => !isSmall(item)));
-  const full = first.at(-1)?.mark === ":" && isSmallTalk(first) ? others : [first, ...others];
-  const opening = full[0]?.find(({ mark }) => mark === undefined)?.word ?? "";
+  const full = withoutLead(cutAtJoints(items).filter((part) => !part.every(isSmall)));
+  const opening = wordOf(full[0]?.find(({ mark }) => mark === undefined));
   const asks = (part: Part) => part.some((item) => has(item, ...heads, "WHO", ...figures));
   return introducing.has(opening) || !full.every(asks) ? [] : full;
+}
+
+function cutAtJoints(items: Part): readonly Part[] {
+  const parts: Item[][] = [];
+  let part: Item[] = [];
+  for (const [at, item] of items.entries()) {
+    const isCut = isJoint(item) && asksAnew(items, at, part) && !part.every(isSmall);
+    if (!isCut || item.mark === ":") part.push(item);
+    if (!isCut) continue;
+    parts.push(part);
+    part = [];
+  }
+  return [...parts, part];
+}
+
+const isStop = ({ mark }: Item): boolean => mark !== undefined && "?.;\n:".includes(mark);
+const isJoint = (item: Item): boolean => isStop(item) || item.mark === "," || has(item, "AND");
+
+/** Whether a new question begins after a joint: "who" begins one only after a stop or about somebody. */
+function asksAnew(items: Part, joint: number, before: Part): boolean {
+  const next = items.slice(joint + 1).find((each) => !isSmall(each));
+  if (has(next, ...heads)) return true;
+  return has(next, "WHO") && (items.slice(joint, joint + 1).some(isStop) || isOfOne(before));
+}
+
+const isOfOne = (part: Part): boolean => mentionsIn(part).length === 1;
+
+/** "two quick things: …" is no part of its own. */
+function withoutLead([first = [], ...others]: readonly Part[]): readonly Part[] {
+  return first.at(-1)?.mark === ":" && isSmallTalk(first) ? others : [first, ...others];
 }
 
 /** "Of all the people who …, how many": what comes first only says of whom. */
@@ -90,23 +110,30 @@ interface Named {
 
 /** "revenue, profit and number of orders for May": one part a figure, each with all the rest. */
 function figuresListed(items: Part): readonly Part[] {
-  const isOfOne = mentionsIn(items).length === 1 || pronounIn(items) !== undefined;
-  const known = isOfOne ? [...fields, ...figures] : figures;
-  const named = items.flatMap((item, at) => namedAt(items, item, at, known));
-  const [head] = named;
-  if (head === undefined) return [];
-  const chain: Named[] = [head];
-  for (const next of named.slice(1)) {
-    const last = chain.at(-1);
-    if (last === undefined || next.figure === last.figure) break;
-    if (!areJoined(items.slice(last.last + 1, next.first))) break;
-    chain.push(next);
-  }
-  if (chain.length < 2) return [];
+  const isOfPerson = isOfOne(items) || pronounIn(items) !== undefined;
+  const known = isOfPerson ? [...fields, ...figures] : figures;
+  const chain = chained(
+    items,
+    items.flatMap((item, at) => namedAt(items, item, at, known)),
+  );
+  const [head] = chain;
+  if (head === undefined || chain.length < 2) return [];
   const inside = items.slice(head.first, (chain.at(-1)?.last ?? 0) + 1);
   return chain.map((own) =>
     items.filter((item) => !inside.includes(item) || own.items.includes(item)),
   );
+}
+
+/** The first figures, as far as nothing but "and" or commas stands between them. */
+function chained(items: Part, named: readonly Named[]): readonly Named[] {
+  const end = named.findIndex((next, at) => {
+    const before = named[at - 1];
+    return (
+      before !== undefined &&
+      (next.figure === before.figure || !areJoined(items.slice(before.last + 1, next.first)))
+    );
+  });
+  return end < 0 ? named : named.slice(0, end);
 }
 
 function namedAt(items: Part, item: Item, at: number, known: readonly Concept[]): readonly Named[] {
@@ -139,20 +166,24 @@ function completed(intent: Intent, other: Intent, part: Part): Intent {
     return { ...intent, contact: other.contact };
   if (intent.do !== "question" || other.do !== "question") return intent;
   const { question } = intent;
-  if (!isFigure(question) || question.period !== undefined) return intent;
-  const { period, filter } = other.question;
-  const isAll = part.some((item) => has(item, "ALL_TIME") && !has(item, "FILLER"));
-  const isSame = part.some(({ word }) => ["that", "those", "them", "they"].includes(word));
-  return {
-    do: "question",
-    question: {
-      ...question,
-      ...(period === undefined || isAll ? {} : { period }),
-      ...(isSame && question.filter.is === "all" && question.filter.of.length === 0
-        ? { filter }
-        : {}),
-    },
-  };
+  return isFigure(question) && question.period === undefined
+    ? { do: "question", question: { ...question, ...leftOut(question, other.question, part) } }
+    : intent;
 }
+
+function leftOut(
+  { filter }: Question,
+  before: Question,
+  part: Part,
+): Partial<Pick<Question, "filter" | "period">> {
+  const isOfAllTime = part.some((item) => has(item, "ALL_TIME") && !has(item, "FILLER"));
+  return given({
+    period: isOfAllTime ? undefined : before.period,
+    filter: isEverybody(filter) && pointsBack(part) ? before.filter : undefined,
+  });
+}
+
+const pointsBack = (part: Part): boolean =>
+  part.some(({ word }) => ["that", "those", "them", "they"].includes(word));
 
 const isFigure = ({ measure }: Question): boolean => measure !== "list" && measure !== "count";

@@ -1,8 +1,8 @@
 import type { Condition, Filter } from "../questions/filter.ts";
 import type { InteractionKind } from "../interactions/interaction.ts";
-import type { Concept } from "./concepts.ts";
 import type { Matched } from "./frames.ts";
 import { has } from "./items.ts";
+import { kindOf } from "./kinds.ts";
 import { lengthOf, periodAhead, periodOf } from "./times-asked.ts";
 import { segmentCalled } from "./words/segments.ts";
 
@@ -16,16 +16,10 @@ const during = (of: Matched) => {
   return period === undefined ? {} : { period };
 };
 
-const kinds: readonly (readonly [Concept, InteractionKind])[] = [
-  ["CALL", "call"],
-  ["EMAIL", "email"],
-  ["MEETING", "meeting"],
-  ["VISIT", "visit"],
-  ["MESSAGE", "message"],
-];
+/** Which kind of exchange, where it is not just any talk. */
 function kindIn(of: Matched): { kind?: InteractionKind } {
   if (of.concept("TALK", "HEARD") !== undefined) return {};
-  const kind = kinds.find(([concept]) => of.concept(concept) !== undefined)?.[1];
+  const kind = of.first((item) => kindOf(item, false));
   return kind === undefined ? {} : { kind };
 }
 

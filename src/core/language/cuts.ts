@@ -47,20 +47,12 @@ export interface Cut {
 
 /** The cut a message asks for; `ranked` when it wants the top of something ("top 3 products"). */
 export function cutIn(board: Board, ranked: boolean): Cut | undefined {
-  for (const [concept, group] of adverbs) {
-    const item = board.find(concept);
-    if (item !== undefined) return { group, used: [item, ...byBefore(board, item)], single: false };
-  }
-  for (const [concept, group] of [...spans, ...dimensions])
-    for (const item of board.free) {
-      if (!has(item, concept)) continue;
-      const by = [...byBefore(board, item), ...wiseAfter(board, item)];
-      const isNamed = concept !== "CUSTOMER" && (ranked || isWhich(board, item));
-      if (concept === "RFM" && isOneSegment(board, item)) continue;
-      if (by.length === 0 && concept !== "RFM" && !(isNamed && !isOfNamed(board, item))) continue;
-      return { group, used: [item, ...by], single: by.length === 0 && !item.word.endsWith("s") };
-    }
-  return ranked ? whatSells(board) : whatTheyBuy(board);
+  const found =
+    firstCut(adverbs, board, (item) => adverbial(board, item)) ??
+    firstCut([...spans, ...dimensions], board, (item, concept) =>
+      nominal(board, item, concept, ranked),
+    );
+  return found ?? (ranked ? whatSells(board) : whatTheyBuy(board));
 }
 
 /** "what do Leipzig cafés buy": the products of their orders; "what did they buy" asks for the sales. */
@@ -72,6 +64,43 @@ function whatTheyBuy(board: Board): Cut | undefined {
   if (what === undefined || verb === undefined) return undefined;
   return { group: "product", used: [what, verb], single: false, measure: "orders" };
 }
+
+/** The first row of which some free piece has the concept and is meant as a cut. */
+function firstCut(
+  rows: readonly (readonly [Concept, Group])[],
+  board: Board,
+  read: (item: Item, concept: Concept) => Omit<Cut, "group"> | undefined,
+): Cut | undefined {
+  for (const [concept, group] of rows)
+    for (const item of board.free) {
+      const cut = has(item, concept) ? read(item, concept) : undefined;
+      if (cut !== undefined) return { ...cut, group };
+    }
+  return undefined;
+}
+
+const adverbial = (board: Board, item: Item): Omit<Cut, "group"> => ({
+  used: [item, ...byBefore(board, item)],
+  single: false,
+});
+
+/** "by city", "city wise", "which city", "RFM segments"; "top 3 products" where it is ranked. */
+function nominal(
+  board: Board,
+  item: Item,
+  concept: Concept,
+  ranked: boolean,
+): Omit<Cut, "group"> | undefined {
+  const by = [...byBefore(board, item), ...wiseAfter(board, item)];
+  const isNamed = concept !== "CUSTOMER" && (ranked || isWhich(board, item));
+  const isMeant = concept === "RFM" || by.length > 0 || isEach(item);
+  if (concept === "RFM" && isOneSegment(board, item)) return undefined;
+  if (!isMeant && !(isNamed && !isOfNamed(board, item))) return undefined;
+  return { used: [item, ...by], single: by.length === 0 && !item.word.endsWith("s") };
+}
+
+/** "each of us" */
+const isEach = (item: Item): boolean => has(item, "MEMBER_NOUN") && item.word.startsWith("each ");
 
 /** "RFM segments" are a cut by themselves; "RFM at risk" is one of them. */
 const isOneSegment = (board: Board, item: Item): boolean =>

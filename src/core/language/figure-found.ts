@@ -33,23 +33,23 @@ export function subjectIn(board: Board): Subject {
   const people = peopleIn(board);
   const ranking = rankingIn(board);
   const trend = board.find("TREND");
-  const cut =
-    ranking?.by === "rfm"
-      ? undefined
-      : (cutIn(board, ranking !== undefined && people.length === 0) ?? trendCut(trend));
+  const cut = cutOf(board, ranking, people) ?? trendCut(trend, ranking);
   board.take([...(ranking?.used ?? []), ...(cut?.used ?? [])]);
   if (cut !== undefined) board.takeAll("BY");
   const measured = ranking === undefined ? (measureIn(board) ?? ofCut(cut)) : undefined;
-  if (measured !== undefined || cut !== undefined) board.take([trend]);
-  board.take(measured?.used ?? []);
-  const ofMembers = cut?.group === "member";
-  return {
-    board,
-    people,
-    ranking,
-    cut: ofMembers ? { ...cut, group: "owner" } : cut,
-    measured,
-  };
+  board.take([...(measured?.used ?? []), measured === undefined ? undefined : trend]);
+  return { board, people, ranking, cut, measured };
+}
+
+/** How what is asked is cut; customers have an owner where log entries have a member. */
+function cutOf(
+  board: Board,
+  ranking: Ranking | undefined,
+  people: readonly Item[],
+): Cut | undefined {
+  if (ranking?.by === "rfm") return undefined;
+  const cut = cutIn(board, ranking !== undefined && people.length === 0);
+  return cut?.group === "member" ? { ...cut, group: "owner" } : cut;
 }
 
 const ofCut = (cut: Cut | undefined): Measured | undefined =>
@@ -107,8 +107,10 @@ const isProduct = (item: Item): boolean =>
   item.shop.product !== undefined && (item.concepts.size === 0 || item.last > item.first);
 
 /** "how has revenue developed": month by month. */
-const trendCut = (trend: Item | undefined): Cut | undefined =>
-  trend === undefined ? undefined : { group: "month", used: [trend], single: false };
+const trendCut = (trend: Item | undefined, ranking: Ranking | undefined): Cut | undefined =>
+  trend === undefined || ranking?.by === "rfm"
+    ? undefined
+    : { group: "month", used: [trend], single: false };
 
 /** "customers" alone says that they bought, where nothing else does. */
 function withPeople(filter: Filter, board: Board, needsSaying: boolean): Filter {

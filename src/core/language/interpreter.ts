@@ -21,7 +21,7 @@ const understood = (...intents: readonly Intent[]): Interpretation => ({
 export function createInterpreter(): Interpret {
   return async (text, situation) => {
     const reading = read(text, situation);
-    return meaningOf(text, reading, situation) ?? notUnderstood(text, situation);
+    return meaningOf(reading, situation) ?? notUnderstood(text, situation);
   };
 }
 
@@ -33,39 +33,40 @@ function notUnderstood(text: string, { vocabulary }: Situation): Interpretation 
 }
 
 /** Replies first, then what puts right the last deed, then deeds, then questions. */
-function meaningOf(
-  text: string,
-  reading: Reading,
-  situation: Situation,
-): Interpretation | undefined {
-  const { items, asked } = reading;
+function meaningOf(reading: Reading, situation: Situation): Interpretation | undefined {
+  const { text, items, asked } = reading;
   const reply = replyIn(items, situation);
   if (reply !== undefined) return understood(reply);
   if (isQuoted(text)) return undefined;
   const filled = fillIn(text, items, situation);
   if (filled !== undefined) return understood(filled);
-  const part = { text, items, situation, carried: false };
-  const deed = correctionCommand(part) ?? commandsIn(text, items, situation);
   const questions = questionsIn(asked);
-  if (
-    deed !== undefined &&
-    !(
-      questions !== undefined &&
-      (isListing(asked) || isAsked(questions, deed, reading, situation.vocabulary))
-    )
-  )
-    return ofDeed(deed);
-  const toDo = textFor(text, items, situation);
-  if (toDo !== undefined) return understood(toDo);
-  const change = refinementIn(asked, situation);
-  if (change !== undefined) return understood(change);
+  const deed = deedIn(reading, situation, questions);
+  if (deed !== undefined) return ofDeed(deed);
+  const changed = textFor(text, items, situation) ?? refinementIn(asked, situation);
+  if (changed !== undefined) return understood(changed);
   if (questions !== undefined) return ofQuestions(questions, reading);
   const open = anythingFor(text, situation);
   return open === undefined ? undefined : understood(open);
 }
 
-/** "list contacts with status closed": what begins with such a word closes nothing. */
-const isListing = ([first]: readonly Item[]): boolean => has(first, "LIST", "HOW_MANY");
+/** What is to be done, unless the words ask all the same. */
+function deedIn(
+  reading: Reading,
+  situation: Situation,
+  questions: Asked | undefined,
+): Read | undefined {
+  const { text, items, asked } = reading;
+  const part = { text, items, situation, carried: false };
+  const deed = correctionCommand(part) ?? commandsIn(text, items, situation);
+  if (deed === undefined || questions === undefined) return deed;
+  return isListing(asked) || isAsked(questions, deed, reading, situation.vocabulary)
+    ? undefined
+    : deed;
+}
+
+/** "list contacts with status closed", "customers with no follow-up": what begins so does nothing. */
+const isListing = ([first]: readonly Item[]): boolean => has(first, "LIST", "HOW_MANY", "CUSTOMER");
 
 /** Whether words that may tell of a deed ask all the same. */
 const isAsked = (
@@ -76,7 +77,7 @@ const isAsked = (
 ): boolean =>
   ignored === undefined &&
   ((isBareReport(deed, text) && !items.some(isTold)) ||
-    deed.intents.every((each) => isNoSale(each, vocabulary)) ||
+    deed.intents.every((each) => isNoSale(each, vocabulary) || isNoPlan(each)) ||
     deed.intents.some((each) => each.do === "question" || each.do === "contact_fact"));
 
 /** "refunds this year", "first order of Ana Lopez": no amount, and nothing the shop sells. */
@@ -86,6 +87,13 @@ function isNoSale(intent: Intent, { products }: Vocabulary): boolean {
   const isKnown = products.some((each) => fold(each) === fold(product ?? ""));
   return amount === undefined && quantity === undefined && !isKnown;
 }
+
+/** "open follow-up but not bought this year": for nobody, and not by any time. */
+const isNoPlan = (intent: Intent): boolean =>
+  intent.do === "create_follow_up" &&
+  intent.text !== undefined &&
+  intent.contact === undefined &&
+  intent.when === undefined;
 
 function ofQuestions({ intents, ignored, unclear }: Asked, { assumed }: Reading): Interpretation {
   const [intent] = intents;

@@ -114,6 +114,9 @@ function recognised(text: string, context: EntityContext): readonly Entity[] {
   return [...without(amounts), ...numbers];
 }
 
+/** The piece's words, folded; none where there is no piece. */
+export const wordOf = (item: Item | undefined): string => item?.word ?? "";
+
 export function has(item: Item | undefined, ...concepts: readonly Concept[]): boolean {
   if (item === undefined || item.concepts.size === 0) return false;
   for (const concept of concepts) if (item.concepts.has(concept)) return true;

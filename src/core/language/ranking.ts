@@ -1,3 +1,4 @@
+import { given } from "../given.ts";
 import type { Measure, Ordering } from "../questions/question.ts";
 import type { Board } from "./board.ts";
 import type { Concept } from "./concepts.ts";
@@ -35,36 +36,62 @@ const rows: readonly (readonly [readonly Concept[], Ordering, Measure])[] = [
   [["RFM"], "rfm", "customers"],
 ];
 
-/** The ranking a message asks for, if it has a superlative or a "top 10". */
+/** The ranking a message asks for: newest, longest silent, top ten, most, or just sorted. */
 export function rankingIn(board: Board): Ranking | undefined {
   const standing = standingIn(board);
   if (standing !== undefined) return standing;
+  const signs = signsIn(board);
+  const { limit, superlative, recent } = signs;
+  if (superlative !== undefined || recent !== undefined) return extremeIn(signs, board);
+  if (limit === undefined) return sortedIn(board);
+  return isOfTime(limit, board) ? undefined : extremeIn(signs, board);
+}
+
+/** The words that ask for one end of an order: "top 10", "the most", "newest first". */
+interface Signs {
+  readonly limit: Item | undefined;
+  readonly superlative: Item | undefined;
+  readonly recent: Item | undefined;
+}
+
+function signsIn(board: Board): Signs {
   const limit = board.items.find((item) => entityIn(item, "limit") !== undefined);
-  const superlative = board.items.find(
-    (item) => has(item, "MOST", "TOP", "BOTTOM", "BUSIEST") && !isPart(item, board),
-  );
-  const recent = board.items.find((item) => has(item, "RECENT") && isOrdering(item, limit));
-  if (limit === undefined && superlative === undefined && recent === undefined)
-    return sortedIn(board);
-  if (superlative === undefined && recent === undefined && isOfTime(limit, board)) return undefined;
-  const named = recent === undefined ? orderingNamed(board) : undefined;
-  const number = limit === undefined ? countIn(board) : undefined;
-  const count = entityIn(limit, "limit")?.count ?? number?.value;
-  const word = entityIn(limit, "limit")?.word ?? "";
-  const isLast = recent !== undefined || /last|recent|new|latest/.test(word);
-  const isLowest = has(superlative, "BOTTOM") || /bottom|worst|least|lowest|few/.test(word);
-  const fallback = has(superlative, "BUSIEST") ? busiest : best;
-  const buys = isLast ? board.items.filter((item) => has(item, "BUY")) : [];
-  const by = isLast ? latest : (named ?? fallback);
   return {
-    by: by.by,
-    measure: by.measure,
-    named: named !== undefined || isLast || has(superlative, "BUSIEST"),
-    direction: isLowest ? "asc" : "desc",
-    ...(count === undefined ? {} : { limit: count }),
-    used: present([limit, superlative, recent, number?.item, ...(named?.used ?? []), ...buys]),
+    limit,
+    superlative: board.items.find(
+      (item) => has(item, "MOST", "TOP", "BOTTOM", "BUSIEST") && !isPart(item, board),
+    ),
+    recent: board.items.find((item) => has(item, "RECENT") && isOrdering(item, limit)),
   };
 }
+
+function extremeIn(signs: Signs, board: Board): Ranking {
+  const { limit, superlative, recent } = signs;
+  const number = limit === undefined ? countIn(board) : undefined;
+  const by = orderIn(signs, board);
+  return {
+    ...by,
+    direction: isLowest(signs) ? "asc" : "desc",
+    ...given({ limit: entityIn(limit, "limit")?.count ?? number?.value }),
+    used: present([limit, superlative, recent, number?.item, ...by.used]),
+  };
+}
+
+/** By what: the latest, what the words name, or else by revenue. */
+function orderIn({ limit, superlative, recent }: Signs, board: Board): By & { named: boolean } {
+  const said = recent === undefined ? orderingNamed(board) : undefined;
+  if (recent !== undefined || /last|recent|new|latest/.test(limitWord(limit))) {
+    const buys = board.items.filter((item) => has(item, "BUY"));
+    return { ...latest, named: true, used: [...(said?.used ?? []), ...buys] };
+  }
+  if (said !== undefined) return { ...said, named: true };
+  return has(superlative, "BUSIEST") ? { ...busiest, named: true } : { ...best, named: false };
+}
+
+const limitWord = (limit: Item | undefined): string => entityIn(limit, "limit")?.word ?? "";
+
+const isLowest = ({ limit, superlative }: Signs): boolean =>
+  has(superlative, "BOTTOM") || /bottom|worst|least|lowest|few/.test(limitWord(limit));
 
 /** "newest customers", "our oldest customers", "who haven't we talked to the longest". */
 function standingIn(board: Board): Ranking | undefined {
@@ -132,9 +159,8 @@ const isPart = (item: Item, board: Board): boolean =>
   entityIn(board.after(item), "percent") !== undefined;
 
 /** "the last 3 orders", "the first five calls" say which of the things, not whom to rank. */
-const isOfTime = (limit: Item | undefined, board: Board): boolean =>
-  /last|first|latest|recent/.test(entityIn(limit, "limit")?.word ?? "") &&
-  limit !== undefined &&
+const isOfTime = (limit: Item, board: Board): boolean =>
+  /last|first|latest|recent/.test(limitWord(limit)) &&
   !board.says("CUSTOMER", "BUY", "WHO", "CONTACT");
 
 /** "newest first", "most recently", "the newest four": not the "last" of "last month" or "last order". */

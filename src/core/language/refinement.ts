@@ -1,7 +1,6 @@
 import { type Intent, type IntentOf } from "../intent.ts";
 import type { Condition, Filter } from "../questions/filter.ts";
 import { factIn } from "./ask-facts.ts";
-import { kindIn } from "./ask-interactions.ts";
 import { Board } from "./board.ts";
 import { combined } from "./combine.ts";
 import { besideOf } from "./comparing.ts";
@@ -10,6 +9,7 @@ import { cutIn } from "./cuts.ts";
 import { unexplained } from "./explained.ts";
 import type { Situation } from "./interpretation.ts";
 import { has, type Item } from "./items.ts";
+import { kindIn } from "./kinds.ts";
 import { phrasesAt } from "./lexicon.ts";
 import { measureIn } from "./measures.ts";
 import { conditionsIn } from "./population.ts";

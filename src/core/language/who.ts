@@ -1,6 +1,7 @@
 import type { ContactRef } from "../intent.ts";
 import type { Concept } from "./concepts.ts";
-import { has, type Item } from "./items.ts";
+import { has, type Item, wordOf } from "./items.ts";
+import type { NamedSpan } from "./people-in-text.ts";
 
 /** A contact as mentioned: how to look them up, and the words that name them. */
 export interface Mention {
@@ -14,31 +15,22 @@ const pronouns = new Set(["he", "she", "him", "her", "his", "hers", "they", "the
 const articles = new Set(["a", "an", "the", "this", "my", "your", "it", "we", "i", "you"]);
 const titles = new Set(["mr", "mrs", "ms", "miss", "dr", "herr", "frau", "prof"]);
 
-/** Whether the name at this place is meant as one, and not as the word it also is. */
-export function isNamed(item: Item, items: readonly Item[], weak = false): boolean {
-  const { name } = item;
-  if (name === undefined || !name.contact) return false;
-  if (!name.weak) return true;
-  const at = items.indexOf(item);
-  const before = items[at - 1];
-  if (weak) return !articles.has(before?.word ?? "");
-  const after = items[at + 1];
-  return (
-    prepositions.has(before?.word ?? "") ||
-    titles.has(before?.word ?? "") ||
-    after?.word === "'s" ||
-    (item.capital && at > 0)
-  );
+/** Whether a word that is also a name is meant as one: after "for", "Mr", before "'s", or capital. */
+function isMeant(items: readonly Item[], at: number): boolean {
+  const before = wordOf(items[at - 1]);
+  const isPlaced = prepositions.has(before) || titles.has(before);
+  return isPlaced || wordOf(items[at + 1]) === "'s" || (at > 0 && items[at]?.capital === true);
 }
 
 /** "list contacts with open follow-ups", "customers without notes": people are listed, not those things. */
 export function listsPeopleWith(items: readonly Item[], ...things: readonly Concept[]): boolean {
   const head = items.find((item) => !has(item, "LIST", "HOW_MANY"));
+  const isOfPeople =
+    head?.shop.tag !== undefined ||
+    has(head, "CONTACT", "CUSTOMER", "PROSPECT", "REPEAT", "ONE_TIME");
   return (
-    has(head, "CONTACT", "CUSTOMER", "PROSPECT", "REPEAT", "ONE_TIME") &&
-    items.some(
-      (item, at) => has(item, ...things) && ["with", "without"].includes(items[at - 1]?.word ?? ""),
-    )
+    isOfPeople &&
+    items.some((item, at) => has(item, ...things) && /^with(?:out)?$/.test(wordOf(items[at - 1])))
   );
 }
 
@@ -49,40 +41,42 @@ export function listsPeopleWith(items: readonly Item[], ...things: readonly Conc
 export function mentionsIn(items: readonly Item[], weak = false): readonly Mention[] {
   const mentions: Mention[] = [];
   for (const [at, item] of items.entries()) {
-    if (!isNamed(item, items, weak) || item.name === undefined) continue;
-    const { said } = item.name;
-    const [link, detail] = detailAfter(items, at);
-    const title = titles.has(items[at - 1]?.word ?? "") ? items.slice(at - 1, at) : [];
-    const used = [
-      ...title,
-      item,
-      ...(items[at + 1]?.word === "'s" ? items.slice(at + 1, at + 2) : []),
-    ];
-    if (link === undefined || detail === undefined)
-      mentions.push({ contact: { name: said }, items: used });
-    else {
-      const more = detail.name?.company === true ? { company: detail.name.said } : cityOf(detail);
-      mentions.push({ contact: { name: said, ...more }, items: [...used, link, detail] });
-    }
+    const { name } = item;
+    if (name?.contact !== true) continue;
+    const isOther = weak ? articles.has(wordOf(items[at - 1])) : !isMeant(items, at);
+    if (name.weak && isOther) continue;
+    mentions.push(mentionAt(items, at, name.said));
   }
   return mentions;
 }
 
-function cityOf(item: Item): { city?: string } {
-  const city = item.shop.city?.[0];
-  return city === undefined ? {} : { city };
+function mentionAt(items: readonly Item[], at: number, name: string): Mention {
+  const first = titles.has(wordOf(items[at - 1])) ? at - 1 : at;
+  const detail = detailAfter(items, at);
+  if (detail !== undefined)
+    return { contact: { name, ...detail }, items: items.slice(first, at + 3) };
+  const last = wordOf(items[at + 1]) === "'s" ? at + 1 : at;
+  return { contact: { name }, items: items.slice(first, last + 1) };
 }
 
+type Detail = { readonly company: string } | { readonly city: string };
+
 /** "of Café Morgenrot", "(Bell & Sons)", "from Vienna". */
-function detailAfter(items: readonly Item[], at: number): readonly [Item?, Item?] {
-  const link = items[at + 1];
-  const detail = items[at + 2];
-  if (link === undefined || detail === undefined) return [];
-  const links = linking.has(link.word) || link.mark === "(" || link.mark === ",";
-  const isCompany = detail.name?.company === true && !detail.name.contact && detail.name.full;
-  const isCity = detail.shop.city !== undefined && ["of", "from", "in"].includes(link.word);
-  return links && (isCompany || isCity) ? [link, detail] : [];
+function detailAfter(items: readonly Item[], at: number): Detail | undefined {
+  const [link, detail] = [items[at + 1], items[at + 2]];
+  const city = detail?.shop.city?.[0];
+  if (isLink(link) && isCompany(detail)) return { company: detail.name.said };
+  return city !== undefined && /^(?:of|from|in)$/.test(wordOf(link)) ? { city } : undefined;
 }
+
+const isLink = (item: Item | undefined): boolean =>
+  linking.has(wordOf(item)) || item?.mark === "(" || item?.mark === ",";
+
+type Named = Item & { readonly name: NamedSpan };
+
+/** A company by its whole name, and nobody's. */
+const isCompany = (item: Item | undefined): item is Named =>
+  item?.name?.company === true && !item.name.contact && item.name.full;
 
 /** "him", "her", "their": the one talked about last. */
 export function pronounIn(items: readonly Item[]): Mention | undefined {
@@ -98,23 +92,14 @@ export function personIn(items: readonly Item[]): Mention | undefined {
   return mention?.items.every(({ word }) => persons.has(word)) === true ? mention : undefined;
 }
 
-const mineBefore = new Set(["do", "did", "have", "am", "should", "must", "what", "'ve"]);
-const mineAfter = new Set(["have", "am", "need", "must", "got", "should", "made", "owe", "did"]);
-const forMe = new Set(["for", "to", "by", "with", "on", "of"]);
+const mine =
+  / (?:my|mine|(?:do|did|have|am|should|must|need|what|'ve) i|i (?:have|am|need|must|got|should|made|owe|did|missed)|(?:for|to|by|with|on|of) me) /;
 
 /** Whether the writer's own things are meant: "my calls", "did I log", "for me"; not "tell me". */
 export const isMine = (items: readonly Item[]): boolean =>
-  items.some((item, at) => {
-    const [before, after] = [items[at - 1], items[at + 1]];
-    if (
-      /(?:^| )(?:my|mine)(?: |$)/.test(item.word) ||
-      /^i (?:have|missed)|(?:should|need|must|do) i /.test(item.word)
-    )
-      return true;
-    if (item.word === "me")
-      return forMe.has(before?.word.split(" ").at(-1) ?? "") || has(before, "ASSIGNED");
-    if (item.word !== "i") return false;
-    return (
-      mineBefore.has(before?.word ?? "") || mineAfter.has(after?.word ?? "") || has(after, "LOG")
-    );
-  });
+  mine.test(` ${items.map(({ word }) => word).join(" ")} `) ||
+  items.some(
+    ({ word }, at) =>
+      (word === "i" && has(items[at + 1], "LOG")) ||
+      (word === "me" && has(items[at - 1], "ASSIGNED")),
+  );

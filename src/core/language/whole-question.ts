@@ -1,4 +1,4 @@
-import { kindIn } from "./ask-interactions.ts";
+import { kindIn } from "./kinds.ts";
 import type { Concept } from "./concepts.ts";
 import { has, type Item } from "./items.ts";
 import { periodOf } from "./times-asked.ts";

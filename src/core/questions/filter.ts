@@ -122,3 +122,6 @@ export const filterSchema: z.ZodType<Filter> = z.lazy(() =>
 );
 
 export const everybody: Filter = { is: "all", of: [] };
+
+export const isEverybody = (filter: Filter): boolean =>
+  filter.is === "all" && filter.of.length === 0;

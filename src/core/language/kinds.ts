@@ -1,0 +1,26 @@
+import type { InteractionKind } from "../interactions/interaction.ts";
+import type { Concept } from "./concepts.ts";
+import { has, type Item } from "./items.ts";
+
+/** Which concept says which kind of exchange. */
+const kindConcepts: readonly (readonly [Concept, InteractionKind])[] = [
+  ["CALL", "call"],
+  ["MEETING", "meeting"],
+  ["VISIT", "visit"],
+  ["MESSAGE", "message"],
+  ["EMAIL", "email"],
+  ["NOTE", "note"],
+];
+
+/** The kind of exchange that a piece says; a note only where it may be one. */
+export const kindOf = (item: Item, notes = true): InteractionKind | undefined =>
+  kindConcepts.find(([concept, kind]) => has(item, concept) && (notes || kind !== "note"))?.[1];
+
+/** The first piece that says a kind of exchange, and the kind. */
+export function kindIn(items: readonly Item[]): readonly [Item?, InteractionKind?] {
+  for (const item of items) {
+    const kind = kindOf(item);
+    if (kind !== undefined) return [item, kind];
+  }
+  return [];
+}
