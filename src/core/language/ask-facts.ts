@@ -54,6 +54,8 @@ const rows: readonly FactRow[] = [
   { when: "OWNER_FIELD WHO?", fact: "owner" },
   { when: "PHONE CALL?", fact: "phone" },
   { when: "EMAIL_FIELD", fact: "email" },
+  { when: "WHERE <EMAIL", fact: "email" },
+  { when: "WHERE <CALL", fact: "phone" },
   { when: "WHERE CITY_FIELD?", fact: "city" },
   { when: "CITY_FIELD", fact: "city" },
   { when: "COMPANY_FIELD", fact: "company" },

@@ -64,7 +64,8 @@ function isEmpty(found: Found): boolean {
   if (cut?.group === "segment") return false;
   if (cut !== undefined && isCourseOf(found)) return true;
   if (cut === undefined && found.compared === undefined && !isListable(found)) return true;
-  return nodes.length === 0 && (people.length === 0 || !board.says("CUSTOMER", "HOW_MANY", "LIST"));
+  const isOfPeople = board.says("CUSTOMER", "HOW_MANY", "LIST") || people[0]?.word === "contacts";
+  return nodes.length === 0 && (people.length === 0 || !isOfPeople);
 }
 
 /** How somebody stands is known of today: "lost last month" is none of our conditions. */

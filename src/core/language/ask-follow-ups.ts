@@ -116,7 +116,9 @@ const isDuty = (board: Board): boolean =>
 function takeByMember(board: Board): boolean {
   const most = board.says("WHO") ? board.find("MOST") : undefined;
   const by = board.items.find(
-    (item) => has(item, "BY") && has(board.after(item), "MEMBER_NOUN", "ASSIGNED", "CONTACT"),
+    (item) =>
+      (has(item, "BY") && has(board.after(item), "MEMBER_NOUN", "ASSIGNED", "CONTACT")) ||
+      (has(item, "MEMBER_NOUN") && item.word.startsWith("each ")),
   );
   board.take([most ?? by]);
   return (most ?? by) !== undefined;

@@ -14,7 +14,8 @@ export function purchaseQuestion(items: readonly Item[]): Parsed | undefined {
   const limit = items.find((item) => entityIn(item, "limit") !== undefined);
   const nouns = items.filter(
     (item) =>
-      (has(item, "ORDERS_NOUN") && (item.word !== "sales" || limit !== undefined)) ||
+      (has(item, "ORDERS_NOUN") &&
+        (item.word !== "sales" || limit !== undefined || isListed(board))) ||
       isSold(board, item),
   );
   if (nouns.length === 0 || !isList(board, limit)) return undefined;
@@ -37,9 +38,13 @@ export function purchaseQuestion(items: readonly Item[]): Parsed | undefined {
   return { intent, used: board.used };
 }
 
-/** "what was bought today", "what did people buy" */
+/** "list all sales of May"; "show me the sales" asks for their sum. */
+const isListed = ({ items }: Board): boolean => items[0]?.word.startsWith("list") === true;
+
+/** "what was bought today", "what was sold", "what did people buy" */
 const isSold = (board: Board, item: Item): boolean =>
-  has(item, "BUY") &&
+  (has(item, "BUY") ||
+    (item.word === "sold" && /^(?:was|were)$/.test(board.before(item)?.word ?? ""))) &&
   board.items.some(
     ({ word }, at) => word === "what" && !/^do(?:es)?$/.test(board.items[at + 1]?.word ?? ""),
   ) &&

@@ -29,6 +29,9 @@ export function comparedIn(board: Board, measured: boolean): Compared | undefine
     const isPair = measured && between.some((item) => has(item, "AND"));
     if (compares.length === 0 && !isPair) return undefined;
     board.take([...compares, ...between, b]);
+    const said = periodOf(b);
+    if (said !== undefined && isBase(a, board))
+      return { compare: periodBeside(b, a), period: said };
     return { compare: periodBeside(a, b) };
   }
   if (compares.length === 0) return undefined;
@@ -42,6 +45,12 @@ const isComparing = (item: Item, next: Item | undefined, board: Board): boolean 
     has(board.before(item), "REVENUE", "PROFIT", "ORDERS_NOUN")) ||
   (has(item, "MORE_THAN", "LESS_THAN") &&
     [next, board.after(item), board.after(item, 2)].some((each) => periodOf(each) !== undefined));
+
+/** "up on last month this month": what stands after the comparison is what it is measured by. */
+const isBase = (item: Item, board: Board): boolean =>
+  /^(?:up|down) (?:on|from)\b|^(?:better|worse|more|less|higher|lower) than\b/.test(
+    `${board.before(item)?.word ?? ""} ${item.word}`,
+  );
 
 const joints = (board: Board, a: Item, b: Item): readonly Item[] =>
   board.free.filter(

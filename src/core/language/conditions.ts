@@ -97,6 +97,16 @@ export const when =
     return period === undefined ? undefined : { is, period };
   };
 
+/** "customers gained in May"; those who "brought us" or "got" something were not gained by it. */
+export function gained(of: Matched): Filter | undefined {
+  const [customer, verb] = of.items;
+  const isTheirs =
+    customer !== undefined &&
+    verb?.first === customer.last + 1 &&
+    /^(?:bring|brought|get|got)/.test(verb.word);
+  return isTheirs ? undefined : when("new")(of);
+}
+
 export function added(of: Matched): Filter | undefined {
   const period = periodIn(of);
   if (period === undefined) return undefined;
@@ -125,6 +135,20 @@ export function notBought(of: Matched): Filter {
   if (since !== undefined) return { is: "lapsed", since };
   return period === undefined ? { is: "prospect" } : { is: "not_bought", period };
 }
+
+/** "nobody we sold to": to whom, and not which things were sold. */
+export const notSoldTo = (of: Matched): Filter | undefined =>
+  of.item((item) => has(item, "EARN") && /^(?:sell|sold)/.test(item.word)) === undefined
+    ? undefined
+    : notBought(of);
+
+/** "how many people have bought from us": those who did so far. */
+export const haveBought = (of: Matched): Filter | undefined =>
+  of.item(
+    (item) => has(item, "BUY") && /^(?:bought|ordered|purchased|shopped)$/.test(item.word),
+  ) === undefined
+    ? undefined
+    : { is: "customer" };
 
 /** "not in May", "never this year": nothing bought then; a "not" of other words says no such thing. */
 export function notThen(of: Matched): Filter | undefined {
@@ -235,6 +259,7 @@ export const spentMoney = (of: Matched): Filter | undefined =>
   of.bound?.money === undefined ? undefined : spent(of);
 
 export function orders(of: Matched): Filter | undefined {
+  if (of.bound?.money !== undefined) return spent(of);
   if (of.bound?.money !== undefined) return undefined;
   const bounds = limits(of, 1);
   return bounds === undefined ? undefined : { is: "orders", ...bounds, ...during(of) };

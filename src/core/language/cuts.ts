@@ -119,11 +119,15 @@ function byBefore(board: Board, item: Item): readonly Item[] {
   const at = board.items.indexOf(item);
   const found: Item[] = [];
   for (const before of board.items.slice(Math.max(0, at - 3), at).toReversed()) {
-    if (has(before, "BY") && before.word !== "a") found.push(before);
+    if (isSplit(before, item)) found.push(before);
     else if (!has(before, "FILLER") || found.length > 0) break;
   }
   return found;
 }
+
+/** "every customer who …" are all of them, and no cut. */
+const isSplit = (before: Item, item: Item): boolean =>
+  has(before, "BY") && before.word !== "a" && !(before.word === "every" && has(item, "CUSTOMER"));
 
 /** "product wise sales" */
 function wiseAfter(board: Board, item: Item): readonly Item[] {

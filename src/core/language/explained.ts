@@ -34,7 +34,12 @@ const isHarmless = (item: Item): boolean => {
     return false;
   if (item.word === "'s" || item.word === "") return true;
   if (has(item, ...harmless)) return true;
-  return item.entities.length === 0 && item.concepts.size === 0 && /[^l]ly$/.test(item.word);
+  return (
+    item.entities.length === 0 &&
+    item.concepts.size === 0 &&
+    /[^l]ly$/.test(item.word) &&
+    !scoping.has(item.word)
+  );
 };
 
 /** Before these a word is a place, a name or a thing. */

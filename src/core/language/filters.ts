@@ -32,6 +32,7 @@ export const filterFrames: readonly Frame<Filter>[] = [
   { when: "FOLLOW_UP OVERDUE member?", means: mean.followUp },
   { when: "FOLLOW_UP DUE? OPEN? period member?", means: mean.followUp },
   { when: `${no} <OPEN? FOLLOW_UP ON_LIST?`, means: mean.noFollowUp },
+  { when: "NOT <ON_LIST", means: mean.noFollowUp },
   { when: "OPEN? FOLLOW_UP DUE? member?", means: mean.followUp },
   // When they last and first ordered
   { when: `LAST <BUY|${order} period`, means: mean.when("last_order") },
@@ -44,11 +45,11 @@ export const filterFrames: readonly Frame<Filter>[] = [
   { when: "CUSTOMER <NEW period", means: mean.when("new") },
   { when: "NEW|ADDED <CONTACT|PROSPECT period", means: mean.added },
   { when: "CUSTOMER ADDED period", means: mean.when("new") },
-  { when: "CUSTOMER <GAINED period", means: mean.when("new") },
+  { when: "CUSTOMER <GAINED period", means: mean.gained },
   { when: "ADDED period", means: mean.added },
   { when: "NEW|FIRST period", means: mean.when("new") },
   // Sums and numbers of orders
-  { when: "SPEND|REVENUE|EARN MONEY_NOUN? bound MONEY_NOUN? period?", means: mean.spent },
+  { when: "SPEND|REVENUE|EARN MONEY_NOUN? bound MONEY_NOUN? SPEND? period?", means: mean.spent },
   { when: "bound MONEY_NOUN SPEND? period?", means: mean.spent },
   { when: `BUY? bound ${order} period?`, means: mean.orders },
   { when: `${order} bound period?`, means: mean.orders },
@@ -65,6 +66,8 @@ export const filterFrames: readonly Frame<Filter>[] = [
     when: `${no} <BUY|GET <product <OR <product product? period|duration?`,
     means: mean.notBoughtAny,
   },
+  { when: "NOT|NEVER <BACK_AGAIN duration|period", means: mean.notBought },
+  { when: "NOT|NEVER <EARN duration|period?", means: mean.notSoldTo },
   { when: `${no} <BUY|GET product period|duration?`, means: mean.notBought },
   { when: `BUY <${no} <product period|duration?`, means: mean.notBought },
   { when: `GET <${no} <product period|duration?`, means: mean.notBought },
@@ -100,6 +103,7 @@ export const filterFrames: readonly Frame<Filter>[] = [
   { when: `BUY ${order}? ONCE? period`, means: mean.bought("bought") },
   { when: `${order} ONCE? period`, means: mean.bought("bought") },
   { when: `BUY ${order}? ONCE`, means: () => ({ is: "customer" }) },
+  { when: "HOW_MANY <BUY", means: mean.haveBought },
   { when: "SPEND period", means: mean.bought("bought") },
   { when: "ACTIVE CUSTOMER? period", means: mean.bought("bought") },
   // About the person

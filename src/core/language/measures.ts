@@ -90,6 +90,12 @@ const rows: readonly MeasureRow[] = [
   { measure: "revenue", all: [["SPENDING"]], impersonal: true, free: true, dated: true },
   { measure: "revenue", all: [["EARN"], ["MORE"]], impersonal: true },
   { measure: "revenue", all: [["DOING"]], impersonal: true, dated: true },
+  {
+    measure: "orders",
+    all: [["MORE"], ["ORDERS_NOUN"], ["COMPARE"]],
+    impersonal: true,
+    dated: true,
+  },
   { measure: "revenue", all: [["MORE"], ["COMPARE"]], impersonal: true, dated: true },
   {
     measure: "revenue",

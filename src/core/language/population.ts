@@ -41,9 +41,24 @@ export function conditionsIn(board: Board, asked: AskedOf): readonly Node[] {
     framed(segmentsOf(sentence).flat(), board, asked, take, isPositive);
   for (const segment of segments)
     for (const item of segment) if (board.isFree(item)) plain(item, segment, board, take);
-  const sorted = nodes.sort((a, b) => a.at - b.at);
+  const sorted = withProducts(nodes.sort((a, b) => a.at - b.at));
   if (sorted.some(isSilence)) board.takeAll("QUIET");
   return sorted.some(isSilence) ? sorted.filter(({ filter }) => filter !== lapsed) : sorted;
+}
+
+/** "who bought a wreath last year but not this year": no wreath, though they may have bought else. */
+function withProducts(nodes: readonly Node[]): readonly Node[] {
+  return nodes.map((node, at) => {
+    const before = nodes[at - 1]?.filter;
+    const { filter, items } = node;
+    const isShort = filter.is === "not_bought" && filter.product === undefined;
+    if (!isShort || before?.is !== "bought" || items.some((item) => has(item, "BUY", "ORDER")))
+      return node;
+    const { product, period } = before;
+    return product === undefined || period === undefined
+      ? node
+      : { ...node, filter: { ...filter, product } };
+  });
 }
 
 /** "gone quiet, no order in 60 days" says it twice, once with its length. */

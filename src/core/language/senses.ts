@@ -25,7 +25,9 @@ const exchanges = ["CALL", "EMAIL", "MESSAGE", "VISIT", "MEETING", "TALK"] as co
 const isPurpose = (item: Item, items: readonly Item[], at: number): boolean =>
   has(item, ...exchanges) &&
   items.slice(Math.max(0, at - 2), at).some(({ word }) => /^(?:to|can|should|could)$/.test(word)) &&
-  !items.slice(Math.max(0, at - 5), at).some((each) => has(each, "NOT", "NEVER", "TALK", "HOW"));
+  !items
+    .slice(Math.max(0, at - 5), at)
+    .some((each) => has(each, "NOT", "NEVER", "TALK", "HOW", "WHERE"));
 
 /** "in Reading" is a town, though somebody is called so. */
 const isPlaceName = (item: Item, items: readonly Item[], at: number): boolean =>

@@ -1363,7 +1363,7 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
   ["tasks for may lin", ["tasks for may lin"]],
   ["tasks yesterday done of Will", ["what did will finish yesterday"]],
   ["tasks per assignee", ["open tasks per person", "who has the most open follow-ups"]],
-  ["count tasks of all", ["how many open follow-ups does each of us have"]],
+  ["count tasks per assignee", ["how many open follow-ups does each of us have"]],
   ["list | not follow_up open", ["who has no follow-up planned"]],
   ["list | tag VIP & not follow_up open", ["vips without a follow up"]],
   ["list | birthday today", ["birthdays today"]],

@@ -17,7 +17,7 @@ export const talking = {
   LOG: "log|logged|logging|logs|record|recorded|recording|entered|enter|put in|put down|noted down|note down|register|registered|jot down|wrote down|write down|typed in|captured|capture|documented|made a note|make a note|make a note of|file|save|put on record|track|keyed in|loged|booked in|put",
   INBOUND:
     "inbound|incoming|received|from them|they made|in coming|coming in|received from|got|had from",
-  OUTBOUND: "outbound|outgoing|made by us|out going|sent",
+  OUTBOUND: "outbound|outgoing|made by us|out going|sent|send|sending",
   POSITIVE: "positive|happy|good|friendly",
   NEGATIVE: "negative|unhappy|bad|angry|complaining|annoyed|upset",
   GOT: "got|received|had|get|receive|getting|have received|have got|has received",

@@ -12,7 +12,7 @@ export const people = {
   GAINED:
     "gain|gained|gaining|win|won|winning|win over|won over|acquire|acquired|attract|attracted|sign|signed|land|landed|pick up|picked up|get|got|added|onboard|onboarded|bring|brings|brought|bring in|brought in|bring us|brought us",
   REPEAT:
-    "repeat|repeat customers|returning|repeaters|repeat buyers|return customers|more than once|bought again|ordered again|more than one time|repeat business",
+    "repeat|repeat customers|returning|repeaters|repeat buyers|return customers|more than once|bought again|ordered again|more than one time|more than one occasion|repeat business",
   BACK_AGAIN:
     "again|return|loyal|come back|comes back|coming back|came back|second time|reorder|reordered|returned for more|came back for more|returned",
   ONE_TIME:
@@ -46,7 +46,7 @@ export const people = {
     "do not contact|opted out|unsubscribed|not to contact|not be contacted|does not want to be contacted|do not want to be contacted|wishes not to be contacted|stop contacting|never contact",
   WORTH: "worth|valuable|value to us",
   PROFILE:
-    "profile|find|look up|pull up|card|details|detail|info|information|contact details|story|know about|tell me about|tell me everything about|story with|deal with|file|record|everything about|everything we have|everything we know|everything on|overview|summary|contact info|data|bring up|dossier|what do we know|what do we have on|lowdown|low down|rundown|run down|fill me in|catch me up|brief me|up to speed|what 's the deal|what 's up with|situation with|what 's going on with|how are things with|scoop|background|the latest with|the latest on|latest with|what 's new with|do i reach|can i reach|do we reach|can we reach|do i contact|can i contact|get hold of|reach out to|how to contact|how to reach",
+    "profile|find|look up|pull up|card|details|detail|info|information|contact details|story|know about|tell me about|tell me everything about|story with|deal with|file|record|everything about|everything we have|everything we know|everything on|overview|summary|contact info|data|bring up|dossier|what do we know|what do you know about|do you know about|what do we have on|lowdown|low down|rundown|run down|fill me in|catch me up|brief me|up to speed|what 's the deal|what 's up with|situation with|what 's going on with|how are things with|scoop|background|the latest with|the latest on|latest with|what 's new with|do i reach|can i reach|do we reach|can we reach|do i contact|can i contact|get hold of|reach out to|how to contact|how to reach",
   ADDED:
-    "added|created|newly created|registered|signed up|joined|entered|new in the system|set up|came in|entered in the system|sign up|signups|sign ups|new contacts|new contact|registrations",
+    "did we add|did i add|we add|added|created|newly created|registered|signed up|joined|entered|new in the system|set up|came in|entered in the system|sign up|signups|sign ups|new contacts|new contact|registrations",
 } as const;
