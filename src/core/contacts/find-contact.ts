@@ -5,6 +5,7 @@ import type { ContactId } from "../ids.ts";
 import type { ContactRef, Intent } from "../intent.ts";
 import { todayOf } from "../period.ts";
 import { note, text } from "../reply.ts";
+import { fold } from "../text.ts";
 import { nothingSaved } from "../wording/asks.ts";
 import {
   contactChoice,
@@ -69,11 +70,25 @@ async function byName(
       const candidates = match.candidates.filter(({ id }) => id !== seeking.except);
       const [only, ...others] = candidates;
       if (only !== undefined && others.length === 0) return { outcome: "found", contact: only };
-      return which(seeking.question ?? whichOf(ref.name), candidates, crm, seeking, "ambiguous");
+      const asked = seeking.question ?? whichOf(asWritten(ref.name, candidates));
+      return which(asked, candidates, crm, seeking, "ambiguous");
     }
     case "missing":
       return missing(ref.name, match.near, crm, seeking);
   }
+}
+
+/** A name as the contacts write it, where it was typed in small letters: "bell" is Bell. */
+function asWritten(typed: string, candidates: readonly ContactBrief[]): string {
+  const written = new Map(
+    candidates.flatMap(({ name, company }) =>
+      `${name} ${company ?? ""}`.split(/\s+/).map((word) => [fold(word), word] as const),
+    ),
+  );
+  return typed
+    .split(" ")
+    .map((word) => (word === word.toLowerCase() ? (written.get(fold(word)) ?? word) : word))
+    .join(" ");
 }
 
 const stop = (result: Outcome): Sought => ({ outcome: "stop", result });

@@ -21,6 +21,7 @@ const rows: readonly FactRow[] = [
   { when: "WORTH|CLV|PREDICTED", fact: "worth" },
   { when: "LATE|AT_RISK|LOST|RHYTHM", fact: "standing" },
   { when: `WILL <${order}|BACK_AGAIN`, fact: "standing" },
+  { when: "OVERDUE", fact: "standing" },
   { when: `WHAT WANT LAST TIMES? ${exchange}?`, fact: "last_summary" },
   { when: `WHAT WANT`, fact: "last_summary" },
   { when: `WHAT LAST ${exchange} ABOUT`, fact: "last_summary" },

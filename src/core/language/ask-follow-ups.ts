@@ -21,6 +21,7 @@ export function followUpQuestion(items: readonly Item[]): Parsed | undefined {
   const isOfTasks = isSomebodys || isDated || board.says("FOLLOW_UP", "OVERDUE");
   if (tasks.length === 0 || !isOfTasks || board.says(...others) || asksPeople(board))
     return undefined;
+  if (isOfPerson(board)) return undefined;
   board.take([...tasks, member, dated]);
   return { intent: listOf(board, member, periodAhead(dated)), used: board.used };
 }
@@ -48,6 +49,17 @@ function listOf(board: Board, member: Item | undefined, due: Period | undefined)
 
 const contactIn = (items: readonly Item[]): Mention | undefined =>
   mentionsIn(items)[0] ?? personIn(items);
+
+/** "is Ana late?" asks for her next order; "what is overdue for Ana?" for what there is to do. */
+function isOfPerson(board: Board): boolean {
+  const late = board.items.find((item) => has(item, "OVERDUE"));
+  const named = contactIn(board.items)?.items.at(-1);
+  if (late === undefined || named === undefined || board.says("FOLLOW_UP", "WHAT", "LIST"))
+    return false;
+  return board.items
+    .slice(board.items.indexOf(named) + 1, board.items.indexOf(late))
+    .every((item) => has(item, "FILLER"));
+}
 
 /** What says that something else is asked. */
 const others = ["BIRTHDAY", "AT_RISK", "LOST", "LATE"] as const;

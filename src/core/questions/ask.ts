@@ -13,6 +13,7 @@ import { questionExamples } from "./examples.ts";
 import { orderingOf } from "./list-order.ts";
 import type { Measure, Question } from "./question.ts";
 import { roleForQuestion } from "./rights.ts";
+import { answerAhead } from "./still-ahead.ts";
 
 /** Lists, counts, figures, rankings, trends and comparisons. */
 export const askQuestion = defineCapability({
@@ -33,6 +34,8 @@ async function answerQuestion(asked: Question, crm: Crm): Promise<Answered> {
   const asking = askingOf(crm);
   const question = settled(asked);
   const { group, measure } = question;
+  const ahead = answerAhead(question, asking);
+  if (ahead !== undefined) return { reply: ahead };
   const sides = sidesOf(question, crm.clock);
   if (sides === undefined && group === undefined && measure === "list")
     return await answerList(question, asking);

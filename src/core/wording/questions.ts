@@ -66,6 +66,14 @@ const nothingYet: Readonly<Partial<Record<Question["measure"], string>>> = {
   second_order_wait: "Nobody has ordered yet.",
 };
 
+/** "No revenue next year yet: that is still to come." */
+export const notYet = (many: string, when: string): string =>
+  `No ${many} ${when} yet: that is still to come.`;
+
+export const expectedInstead =
+  "What customers should bring in the next 12 months is their predicted value.";
+export const predictedValue = { label: "Predicted value", say: "predicted value" };
+
 /** "No orders in May, so no average order." */
 export const noFigure = (question: Question, about: string): string =>
   nothingYet[question.measure] ??

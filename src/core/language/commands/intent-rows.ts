@@ -89,14 +89,19 @@ const numbered =
     if (said.has("text") && answer === undefined) return undefined;
     return { do: name, ...(answer === undefined ? {} : { answer }) };
   };
-const listed = (said: Said): Intent | undefined =>
-  said.person === undefined ? undefined : { do: "why_listed", contact: said.person };
+const listed = (said: Said): Intent | undefined => {
+  const answer = answerNumber(said);
+  if (said.person === undefined || (said.has("text") && answer === undefined)) return undefined;
+  return { do: "why_listed", contact: said.person, ...(answer === undefined ? {} : { answer }) };
+};
 
 /** What is asked about answers, and about the assistant itself. */
 export const answerRows = rows<Intent>(
   { say: "<text> AGAIN", means: withNumber(numbered("answer_again")) },
   { say: "AGAIN <text>", means: withNumber(numbered("answer_again")) },
-  { say: "ROWS of|for|from? <text>", means: withNumber(numbered("rows")) },
+  { say: "LIST <text> AGAIN?", means: withNumber(numbered("answer_again")) },
+  { say: "LIST? ROWS of|for|from? <text>", means: withNumber(numbered("rows")) },
+  { say: "LIST? <text> ROWS", means: withNumber(numbered("rows")) },
   { say: "ROWS", means: numbered("rows") },
   { say: "CSV of|for|from? <text>", means: withNumber(numbered("csv")) },
   { say: "<text> CSV", means: withNumber(numbered("csv")) },
@@ -107,7 +112,11 @@ export const answerRows = rows<Intent>(
     say: "why is|are|was NOT|n't? <person> NOT? on|in|listed|there|here? it|this|that? list?",
     means: listed,
   },
+  { say: "why is|are|was <person> on|in <text>", means: withNumber(listed) },
+  { say: "why is|are|was NOT|n't <person> NOT? on|in <text>", means: withNumber(listed) },
+  { say: "why is|are|was <person> NOT on|in <text>", means: withNumber(listed) },
   { say: "WHY_ANSWER <text>", means: withNumber(numbered("why")) },
+  { say: "<text> WHY_ANSWER", means: withNumber(numbered("why")) },
   { say: "WHY_ANSWER", means: numbered("why") },
   {
     say: "HELP with|about|on? <text>",
@@ -115,7 +124,8 @@ export const answerRows = rows<Intent>(
   },
   { say: "HELP", means: plain({ do: "help" }) },
   { say: "TEAM_LIST", means: plain({ do: "show_team" }) },
-  { say: "LIST? SETTING", means: plain({ do: "show_settings" }) },
+  { say: "LIST? my|our|your|all? SETTING", means: plain({ do: "show_settings" }) },
+  { say: "what|which is|are? my|our|your|the? SETTING", means: plain({ do: "show_settings" }) },
   {
     say: "EXPORT everything|all|data|database|it",
     means: plain({ do: "export", what: "everything" }),

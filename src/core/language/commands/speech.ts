@@ -66,8 +66,10 @@ const asksLast =
 const isTag = (item: Item | undefined): boolean =>
   item !== undefined && ["ok", "okay", "please", "thanks", "pls"].includes(item.word);
 
-/** "why?", "what can you do?", "who changed …": questions that rows of commands read. */
+/** "why?", "A17 rows?", "what can you do?", "who changed …": questions that rows of commands read. */
 const isAboutAnswers = (first: Item, items: readonly Item[]): boolean =>
   has(first, "WHY_ANSWER", "HELP", "TEAM_LIST", "HISTORY", "SETTING") ||
+  /^a\d{1,9}$/.test(first.word) ||
+  (["what", "which"].includes(first.word) && items.some(({ word }) => /^settings?$/.test(word))) ||
   (["who", "when", "what"].includes(first.word) &&
     items.some(({ word }) => /^chang(ed|es)$/.test(word)));
