@@ -1,7 +1,7 @@
 import type { Fact, Intent } from "../intent.ts";
 import type { Parsed } from "./ask-figures.ts";
 import { kindIn } from "./kinds.ts";
-import { match } from "./frames.ts";
+import { match, possible } from "./frames.ts";
 import { Board } from "./board.ts";
 import { entityIn, has, type Item } from "./items.ts";
 import { periodOf } from "./times-asked.ts";
@@ -104,7 +104,7 @@ const aside = [
 
 /** The fact that a fragment names, with no contact in it: "and the email?". */
 export function factIn(board: Board): Fact | undefined {
-  for (const { when, fact } of rows) {
+  for (const { when, fact } of possible(rows, board.items, board.bounds)) {
     const matched = match(when, board.items, board.used, board.bounds);
     if (matched === undefined) continue;
     board.take([...matched.items, ...alike(when, board.items)]);

@@ -1,7 +1,7 @@
 import type { Intent } from "../intent.ts";
 import type { Parsed } from "./ask-figures.ts";
 import { Board } from "./board.ts";
-import { match } from "./frames.ts";
+import { match, possible } from "./frames.ts";
 import type { Item } from "./items.ts";
 
 /** What is asked about the figures themselves; no customer is named in it, and none is counted. */
@@ -19,7 +19,7 @@ const rows: readonly { readonly when: string; readonly means: Intent }[] = [
 export function valueQuestion(items: readonly Item[]): Parsed | undefined {
   const board = new Board(items);
   if (items.some(({ word }) => asksOwn.has(word))) return undefined;
-  for (const { when, means } of rows) {
+  for (const { when, means } of possible(rows, items, board.bounds)) {
     const matched = match(when, items, board.used, board.bounds);
     if (matched === undefined) continue;
     board.take(matched.items);

@@ -37,8 +37,9 @@ export function questionsIn(asked: readonly Item[]): Asked | undefined {
   if (isBeyond(items)) return undefined;
   const several = severalQuestions(items, readWhole);
   if (several !== undefined) return { intents: several };
-  const parsed = readWhole(items) ?? readPart(items);
-  if (parsed === undefined) return readIgnoring(items);
+  const attempts = attemptsAt(items);
+  const parsed = firstWhole(items, attempts) ?? readPart(items);
+  if (parsed === undefined) return readIgnoring(items, attempts);
   const { intent, unclear } = parsed;
   return { intents: [intent], ...(unclear === undefined ? {} : { unclear }) };
 }
@@ -49,6 +50,14 @@ export const questionIn = (items: readonly Item[]): Parsed | undefined => {
   if (isBeyond(pieces)) return undefined;
   return readWhole(pieces) ?? readPart(pieces);
 };
+
+/** What each reader makes of the pieces, read when it is first needed and kept. */
+type Attempts = readonly (() => Parsed | undefined)[];
+const attemptsAt = (items: readonly Item[]): Attempts =>
+  readers.map((reader) => {
+    let parsed: { readonly of: Parsed | undefined } | undefined;
+    return () => (parsed ??= { of: reader(items) }).of;
+  });
 
 /** Words of other trades, and times we do not read: "the last week of October". */
 const isBeyond = (items: readonly Item[]): boolean =>
@@ -68,18 +77,21 @@ function withoutRemarks(items: readonly Item[]): readonly Item[] {
   return left.length > 0 && left.length < sentences.length ? left.flat() : items;
 }
 
-function readWhole(items: readonly Item[]): Parsed | undefined {
-  for (const reader of readers) {
-    const parsed = reader(items);
+const readWhole = (items: readonly Item[]): Parsed | undefined =>
+  firstWhole(items, attemptsAt(items));
+
+function firstWhole(items: readonly Item[], attempts: Attempts): Parsed | undefined {
+  for (const attempt of attempts) {
+    const parsed = attempt();
     if (parsed !== undefined && unexplained(items, parsed.used).length === 0) return parsed;
   }
   return undefined;
 }
 
 /** The reading that leaves one plain word over, which is named in the answer. */
-function readIgnoring(items: readonly Item[]): Asked | undefined {
-  for (const reader of readers) {
-    const parsed = reader(items);
+function readIgnoring(items: readonly Item[], attempts: Attempts): Asked | undefined {
+  for (const attempt of attempts) {
+    const parsed = attempt();
     if (parsed === undefined || parsed.unclear !== undefined) continue;
     const [left, ...more] = unexplained(items, parsed.used);
     if (left === undefined || more.length > 0 || !isIgnorable(left, items, parsed.used)) continue;

@@ -24,8 +24,17 @@ interface Compared {
   readonly used: readonly Item[];
 }
 
-/** Finds "more than 200 euros", "40 or more", "at least two", "3 to 5", "between 500 and 1000". */
+const kept = new WeakMap<readonly Item[], Comparisons>();
+
+/** The comparisons in some pieces, found once for all readers of them. */
 export function comparisonsIn(items: readonly Item[]): Comparisons {
+  let found = kept.get(items);
+  if (found === undefined) kept.set(items, (found = comparisonsOf(items)));
+  return found;
+}
+
+/** Finds "more than 200 euros", "40 or more", "at least two", "3 to 5", "between 500 and 1000". */
+function comparisonsOf(items: readonly Item[]): Comparisons {
   const bounds = new Map<Item, Bound>();
   const used = new Set<Item>();
   const figures = items.flatMap((item, at) => figureOf(item, at, items[at + 1]) ?? []);

@@ -132,24 +132,58 @@ function piecesOf(when: string): readonly Piece[] {
   return pieces;
 }
 
-const said = new WeakMap<readonly Item[], ReadonlySet<string>>();
+const readings = ["duration", "period", "number", "contact", "company", "word"];
+const readingTests = readings.map((name) => [name, testOf(name)] as const);
+const noBounds: ReadonlyMap<Item, Bound> = new Map();
 
-/** Every concept and reading that some piece of a segment has: most frames need one that is not there. */
-function saidIn(items: readonly Item[], bounds: ReadonlyMap<Item, Bound>): ReadonlySet<string> {
-  let names = said.get(items);
-  if (names === undefined)
-    said.set(items, (names = new Set(items.flatMap((item) => namesOf(item, bounds)))));
+const namesKept = new WeakMap<Item, readonly string[]>();
+
+/** Every concept and reading that a piece has, its bound aside. */
+function namesOf(item: Item): readonly string[] {
+  let names = namesKept.get(item);
+  if (names === undefined) {
+    const read = readingTests.flatMap(([name, test]) => (test(item, noBounds) ? [name] : []));
+    const kinds = item.entities.map(({ kind }) => kind);
+    names = [...item.concepts, ...Object.keys(item.shop), ...kinds, ...read];
+    namesKept.set(item, names);
+  }
   return names;
 }
 
-const readings = ["duration", "period", "number", "bound", "contact", "company", "word"];
+/** The names of each frame's pieces that it cannot do without, table by table. */
+const needsKept = new WeakMap<readonly Row[], readonly (readonly (readonly string[])[])[]>();
+interface Row {
+  readonly when: string;
+}
+function needsOf(frames: readonly Row[]) {
+  let needs = needsKept.get(frames);
+  if (needs === undefined) {
+    needs = frames.map(({ when }) =>
+      piecesOf(when).flatMap(({ names, optional }) => (optional ? [] : [names])),
+    );
+    needsKept.set(frames, needs);
+  }
+  return needs;
+}
 
-const namesOf = (item: Item, bounds: ReadonlyMap<Item, Bound>): readonly string[] => [
-  ...item.concepts,
-  ...Object.keys(item.shop),
-  ...item.entities.map(({ kind }) => kind),
-  ...readings.filter((name) => testOf(name)(item, bounds)),
-];
+/**
+ * Those of a table's frames that may fit the pieces, in their order: most need a concept or a
+ * reading that no piece has.
+ */
+export function possible<Frame extends Row>(
+  frames: readonly Frame[],
+  items: readonly Item[],
+  bounds: ReadonlyMap<Item, Bound>,
+): readonly Frame[] {
+  const there = new Set<string>();
+  for (const item of items) {
+    for (const name of namesOf(item)) there.add(name);
+    if (bounds.has(item)) there.add("bound");
+  }
+  const isThere = (name: string): boolean => there.has(name);
+  const needs = needsOf(frames);
+  return frames.filter((_, at) => needs[at]?.every((names) => names.some(isThere)) === true);
+}
 
 /** The pieces of the frame among the free items of a segment, nearest together; or nothing. */
 export function match(
@@ -159,9 +193,6 @@ export function match(
   bounds: ReadonlyMap<Item, Bound>,
 ): Matched | undefined {
   const pieces = piecesOf(when);
-  const there = saidIn(items, bounds);
-  if (!pieces.every(({ names, optional }) => optional || names.some((name) => there.has(name))))
-    return undefined;
   const free = (at: number, piece: Piece, taken: readonly number[]): boolean => {
     const item = items[at];
     if (item === undefined || used.has(item) || taken.includes(at)) return false;

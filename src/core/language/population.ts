@@ -3,7 +3,7 @@ import type { Board } from "./board.ts";
 import { lapsed } from "./conditions.ts";
 import { fieldConcepts } from "./fields.ts";
 import { filterFrames } from "./filters.ts";
-import { match } from "./frames.ts";
+import { match, possible } from "./frames.ts";
 import { has, type Item } from "./items.ts";
 import { type Segment, segmentsOf, sentencesOf } from "./sentence.ts";
 import { lengthOf, periodOf } from "./times-asked.ts";
@@ -79,7 +79,7 @@ function framed(
 ): void {
   const isPersonal = asked !== "figure" || segment.some((item) => has(item, "WHO"));
   const isClause = isRelative(segment, board);
-  for (const frame of filterFrames) {
+  for (const frame of possible(filterFrames, segment, board.bounds)) {
     if (!allowed(frame) || (!isPersonal && /^(?:BUY\|)?GET|^TALK|^CALL/.test(frame.when))) continue;
     for (let round = 0; round < 4; round++) {
       const matched = match(frame.when, segment, board.used, board.bounds);

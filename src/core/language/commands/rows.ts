@@ -67,8 +67,9 @@ export function firstMeaning<Meaning>(
   part: Part,
   timed = false,
 ): Meaning | undefined {
+  const there = wordsOf(part.items);
   for (const row of table) {
-    if (!mayFit(row.pieces, part.items)) continue;
+    if (!mayFit(row.pieces, there)) continue;
     for (const taken of fits({ part, pieces: row.pieces, timed }, 0, 0)) {
       const meaning = row.means(new Said(part, taken));
       if (meaning !== undefined) return meaning;
@@ -90,8 +91,9 @@ export function* meaningsAt<Meaning>(
   part: Part,
   at: number,
 ): Generator<Fit<Meaning>> {
+  const there = wordsOf(part.items);
   for (const row of table) {
-    if (!mayFit(row.pieces, part.items)) continue;
+    if (!mayFit(row.pieces, there)) continue;
     for (const taken of fits({ part, pieces: row.pieces, open: true }, 0, at)) {
       const said = new Said(part, taken, at);
       const meaning = row.means(said);
@@ -100,12 +102,28 @@ export function* meaningsAt<Meaning>(
   }
 }
 
+const wordsKept = new WeakMap<readonly Item[], ReadonlySet<string>>();
+
+/** The words and concepts of the pieces, names aside. */
+function wordsOf(items: readonly Item[]): ReadonlySet<string> {
+  let words = wordsKept.get(items);
+  if (words === undefined) {
+    const named = items.filter(({ name }) => name?.full !== true);
+    words = new Set(named.flatMap((item) => [item.mark ?? item.word, ...item.concepts]));
+    wordsKept.set(items, words);
+  }
+  return words;
+}
+
 /** Whether the words that the row cannot do without are there at all. */
-const mayFit = (pieces: readonly Piece[], items: readonly Item[]): boolean =>
-  pieces.every(
-    (piece) =>
-      piece.optional || piece.slot !== undefined || items.some((item) => isWord(piece, item)),
-  );
+function mayFit(pieces: readonly Piece[], there: ReadonlySet<string>): boolean {
+  for (const { optional, slot, words, concepts } of pieces) {
+    if (optional || slot !== undefined) continue;
+    const isThere = (name: string) => there.has(name);
+    if (!words.some(isThere) && !concepts.some(isThere)) return false;
+  }
+  return true;
+}
 
 const isWord = ({ concepts, words }: Piece, item: Item): boolean =>
   item.name?.full !== true &&

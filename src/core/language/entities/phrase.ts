@@ -191,9 +191,13 @@ export function fits(line: Line, { pattern, needs }: Phrase): readonly Fit[] {
 
 /** Every place where a pattern over the line fits, from the left. */
 export function matches(line: Line, pattern: RegExp): readonly Fit[] {
-  return [...line.text.matchAll(pattern)].flatMap((match) => {
+  const found: Fit[] = [];
+  pattern.lastIndex = 0;
+  // matchAll would copy the pattern for each of the many lines it does not fit.
+  for (let match = pattern.exec(line.text); match !== null; match = pattern.exec(line.text)) {
     const first = line.tokenAt.get(match.index);
-    if (first === undefined) return [];
-    return [{ first, count: match[0].split(" ").length - 1, slots: match.groups ?? {} }];
-  });
+    const count = match[0].split(" ").length - 1;
+    if (first !== undefined) found.push({ first, count, slots: match.groups ?? {} });
+  }
+  return found;
 }
