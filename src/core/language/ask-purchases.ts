@@ -6,6 +6,7 @@ import { Board } from "./board.ts";
 import { combined } from "./combine.ts";
 import { entityIn, has, type Item } from "./items.ts";
 import { conditionsIn } from "./population.ts";
+import { isMere } from "./who.ts";
 import { periodOf } from "./times-asked.ts";
 
 /** Reads a question for single sales: "show the orders of yesterday", "last 5 orders". */
@@ -39,7 +40,8 @@ export function purchaseQuestion(items: readonly Item[]): Parsed | undefined {
 }
 
 /** "list all sales of May"; "show me the sales" asks for their sum. */
-const isListed = ({ items }: Board): boolean => items[0]?.word.startsWith("list") === true;
+const isListed = ({ items }: Board): boolean =>
+  items.find((item) => !isMere(item))?.word.startsWith("list") === true;
 
 /** "what was bought today", "what was sold", "what did people buy" */
 const isSold = (board: Board, item: Item): boolean =>

@@ -136,7 +136,7 @@ const isTold = (item: Item): boolean =>
 
 const plainly = (text: string): string =>
   fold(text)
-    .replace(/\b(?:please|pls|plz|thanks|thx|thank you)\b|[.!,]/g, "")
+    .replace(/\b(?:please|pls|plz|thanks|thx|thank you)\b|[^\p{L}\p{N}\s]/gu, "")
     .trim();
 
 function ofDeed({ intents, unclear }: Read): Interpretation {
@@ -147,4 +147,4 @@ function ofDeed({ intents, unclear }: Read): Interpretation {
 
 /** What others wrote is never acted upon. */
 const isQuoted = (text: string): boolean =>
-  /^\s*(?:>|fwd?:|fw:|forwarded|-+\s*forwarded|["“”„«])/i.test(text);
+  /^\s*(?:>|(?:\p{L}+[\s,]+){0,2}(?:fwd?:|fw:)|forwarded|-+\s*forwarded|["“”„«])/iu.test(text);

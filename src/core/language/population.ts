@@ -6,6 +6,7 @@ import { filterFrames } from "./filters.ts";
 import { match, possible } from "./frames.ts";
 import { has, type Item } from "./items.ts";
 import { type Segment, segmentsOf, sentencesOf } from "./sentence.ts";
+import { isMere } from "./who.ts";
 import { lengthOf, periodOf } from "./times-asked.ts";
 
 /** A condition with the place in the message where it was said. */
@@ -99,7 +100,7 @@ const isOfPeople = (board: Board): boolean =>
 
 /** "customers who …": a clause about people named before. */
 const isRelative = (segment: Segment, { items }: Board): boolean =>
-  has(segment[0], "WHO") && segment[0] !== items.find(({ mark }) => mark === undefined);
+  has(segment[0], "WHO") && segment[0] !== items.find((item) => !isMere(item));
 
 /** "without an email", "no phone number", "birthday missing": a field that is empty. */
 function missingFields(segment: Segment, board: Board, take: Take): void {

@@ -9,7 +9,7 @@ export interface Token extends Span {
   readonly is: "word" | "number" | "mark";
   /** Whether it follows the one before without a space. */
   readonly joined: boolean;
-  /** Begins with a capital letter. */
+  /** Begins with a capital letter, in a text that is not all in capitals. */
   readonly capital: boolean;
 }
 
@@ -22,10 +22,12 @@ const isWord = /^\p{L}/u;
 /** The tokens of a text in order, contractions taken apart: "haven't" gives have and not. */
 export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
+  const isShouted = !/\p{Ll}/u.test(text) && /\p{Lu}.*\s.*\p{Lu}/su.test(text);
   let last = -1;
   for (const match of text.matchAll(pieces)) {
     const start = match.index;
-    for (const token of apart(match[0], start, start === last)) tokens.push(token);
+    for (const token of apart(match[0], start, start === last))
+      tokens.push(isShouted ? { ...token, capital: false } : token);
     last = start + match[0].length;
   }
   return tokens;

@@ -22,9 +22,13 @@ function isMeant(items: readonly Item[], at: number): boolean {
   return isPlaced || wordOf(items[at + 1]) === "'s" || (at > 0 && items[at]?.capital === true);
 }
 
+/** A word without a meaning of its own: "please", "the". */
+export const isMere = (item: Item): boolean =>
+  item.mark !== undefined || (has(item, "FILLER") && item.concepts.size === 1);
+
 /** "list contacts with open follow-ups", "customers without notes": people are listed, not those things. */
 export function listsPeopleWith(items: readonly Item[], ...things: readonly Concept[]): boolean {
-  const head = items.find((item) => !has(item, "LIST", "HOW_MANY"));
+  const head = items.find((item) => !has(item, "LIST", "HOW_MANY") && !isMere(item));
   const isOfPeople =
     head?.shop.tag !== undefined ||
     has(head, "CONTACT", "CUSTOMER", "PROSPECT", "REPEAT", "ONE_TIME");

@@ -1,7 +1,7 @@
-import { vocabularyOf } from "./shop.ts";
+import { type Shop, vocabularyOf } from "./shop.ts";
 
 /** A plant nursery with people whose names mean other things, and two of one name. */
-export const nursery = vocabularyOf({
+export const nurseryShop: Shop = {
   people: [
     { name: "Ines Carvalho", company: "Quinta do Sol" },
     { name: "Tomasz Nowak", company: "" },
@@ -42,7 +42,8 @@ export const nursery = vocabularyOf({
     "Bird Feeder",
   ],
   team: ["Marta", "Sam", "Nils", "Basil"],
-});
+};
+export const nursery = vocabularyOf(nurseryShop);
 
 /** Thursday 21 May 2026, eleven in the morning in Lisbon. */
 export const nurseryClock = { now: Date.parse("2026-05-21T10:00:00Z"), zone: "Europe/Lisbon" };

@@ -1,7 +1,7 @@
-import { vocabularyOf } from "./shop.ts";
+import { type Shop, vocabularyOf } from "./shop.ts";
 
 /** A small pottery with words that are hard to read: towns, people and tags that mean other things. */
-export const pottery = vocabularyOf({
+export const potteryShop: Shop = {
   people: [
     { name: "Rose Patel", company: "" },
     { name: "May Lin", company: "" },
@@ -32,7 +32,8 @@ export const pottery = vocabularyOf({
     "Kids Party",
   ],
   team: ["Will", "Priya", "Grace", "Tom"],
-});
+};
+export const pottery = vocabularyOf(potteryShop);
 
 /** Wednesday 18 November 2026, ten in the morning. */
 export const potteryClock = { now: Date.parse("2026-11-18T10:00:00Z"), zone: "Europe/London" };

@@ -38,7 +38,8 @@ export function shopVocabulary(folder: string): Vocabulary {
   });
 }
 
-export function vocabularyOf(shop: {
+/** The words of a shop, as they are written. */
+export interface Shop {
   readonly people: readonly { readonly name: string; readonly company: string }[];
   readonly tags: readonly string[];
   readonly cities: readonly string[];
@@ -46,7 +47,9 @@ export function vocabularyOf(shop: {
   readonly sources: readonly string[];
   readonly products: readonly string[];
   readonly team: readonly string[];
-}): Vocabulary {
+}
+
+export function vocabularyOf(shop: Shop): Vocabulary {
   const names = new Map<string, Set<string>>();
   const companies = new Map<string, Set<string>>();
   const index = (map: Map<string, Set<string>>, name: string) => {

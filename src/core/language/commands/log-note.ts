@@ -121,7 +121,8 @@ export function noteText(part: Part, from: number, to: number): string {
   const start = items[0]?.start ?? 0;
   const close = items[to - 1]?.end ?? start;
   const note = unquoted(trimmed(text.slice(items[from - 1]?.end ?? start, close)));
-  return note === "" ? trimmed(text.slice(start, wholeEnd(items, to))) : note;
+  const isEmpty = !/[\p{L}\p{N}]/u.test(note);
+  return isEmpty ? trimmed(text.slice(start, wholeEnd(items, to))) : note;
 }
 
 /** A report without a note is told as a whole, but for how to log it. */

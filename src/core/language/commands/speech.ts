@@ -52,8 +52,15 @@ export function isAsking(items: readonly Item[]): boolean {
   const [first] = content;
   if (first === undefined || isRequest(said(items)) || isAboutAnswers(first, items)) return false;
   if (beginsAsking(items, first) || asksLast.test(said(items))) return true;
-  return items.at(-1)?.mark === "?" && !orders(withoutLead(items)[0]) && !isTag(content.at(-1));
+  return (
+    items.findLast(isNoEmoji)?.mark === "?" &&
+    !orders(withoutLead(items)[0]) &&
+    !isTag(content.at(-1))
+  );
 }
+
+const isNoEmoji = ({ text }: Item): boolean =>
+  !/^[\p{Extended_Pictographic}\p{M}\p{Cf}]+$/u.test(text);
 
 const beginsAsking = (items: readonly Item[], first: Item): boolean =>
   (first.name?.full !== true && asks.test(said(items))) || has(first, "HOW_MANY", "HOW_MUCH");

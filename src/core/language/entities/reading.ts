@@ -41,7 +41,7 @@ const shapes: readonly string[] = [
   String.raw`\p{L}[\p{L}\p{M}]*\d[\p{L}\p{M}\d]*`,
   String.raw`[ap]\.\s?m\b\.?`,
   String.raw`\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*['’]?`,
-  String.raw`[^\s\p{Cf}]`,
+  String.raw`[^\s\p{Cf}\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f]`,
 ];
 const tokenShape = new RegExp(shapes.join("|"), "giu");
 

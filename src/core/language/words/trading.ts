@@ -17,5 +17,7 @@ export const trading = {
   GAVE: "gave|give|paid|pay|handed|hand|sent|send|transferred|transfer|given",
   /** Sayings that hold a word of trade and tell of none. */
   NO_SALE: "sold out|sold out of|took off|took part|got back|got home|picked up the phone",
+  /** How it was paid: told, and nothing that is sold. */
+  PAYING: "deposit|contactless|upfront",
   EACH: "each|apiece|a piece|per piece|per unit|a pop|per bag|per item|the piece|per head|per person|ea",
 } as const;

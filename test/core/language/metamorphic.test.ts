@@ -1,0 +1,212 @@
+import { describe, expect, test } from "vitest";
+import { z } from "zod";
+import type { Intent } from "../../../src/core/intent.ts";
+import type { Situation } from "../../../src/core/language/interpretation.ts";
+import { createInterpreter } from "../../../src/core/language/interpreter.ts";
+import type { Vocabulary } from "../../../src/core/language/vocabulary.ts";
+import { fold, nameTokens } from "../../../src/core/text.ts";
+import { exchangesSaid } from "./exchanges-said.ts";
+import { neverWritten } from "./never-written.ts";
+import { nurseryClock, nurseryShop } from "./nursery.ts";
+import { otherWords, withOtherWords } from "./other-words.ts";
+import { potteryClock, potteryShop } from "./pottery.ts";
+import { questionsSaid } from "./questions-said.ts";
+import { remindersSaid } from "./reminders-said.ts";
+import { refundsSaid, salesSaid } from "./sales-said.ts";
+import { saidElsewhere } from "./said-elsewhere.ts";
+import { severalSaid } from "./several-said.ts";
+import { type Shop, vocabularyOf } from "./shop.ts";
+import { slipsOf } from "./slips.ts";
+import { valueQuestionsSaid } from "./value-questions-said.ts";
+
+const interpret = createInterpreter();
+type Said = readonly (readonly [means: string, said: readonly string[]])[];
+const textsOf = (...tables: readonly Said[]): readonly string[] =>
+  tables.flatMap((rows) => rows.flatMap(([, said]) => said));
+
+interface Scene {
+  readonly vocabulary: Vocabulary;
+  readonly clock: Situation["clock"];
+  readonly texts: readonly string[];
+}
+const atPottery = { vocabulary: vocabularyOf(potteryShop), clock: potteryClock };
+const atNursery = { vocabulary: vocabularyOf(nurseryShop), clock: nurseryClock };
+
+const questions: readonly Scene[] = [
+  { ...atPottery, texts: textsOf(questionsSaid, valueQuestionsSaid) },
+  ...saidElsewhere.map(({ shop, rows }) => ({
+    vocabulary: shop,
+    clock: potteryClock,
+    texts: textsOf(rows),
+  })),
+];
+const deeds: Scene = {
+  ...atNursery,
+  texts: textsOf(exchangesSaid, severalSaid, salesSaid, refundsSaid, remindersSaid),
+};
+const held: Scene = { ...atNursery, texts: neverWritten };
+
+async function intents(
+  text: string,
+  { vocabulary, clock }: Pick<Scene, "vocabulary" | "clock">,
+): Promise<readonly Intent[]> {
+  const result = await interpret(text, {
+    clock,
+    actor: { name: vocabulary.team[0] ?? "", role: "owner" },
+    currency: "EUR",
+    dateOrder: "DMY",
+    vocabulary,
+  });
+  return result.outcome === "understood" ? result.intents : [];
+}
+
+/** What is meant, however names and remarks are typed. */
+const plain = (meant: readonly Intent[]): string =>
+  fold(JSON.stringify(meant))
+    .replaceAll('\\"', "")
+    .replace(/[.!? 🙂]+"/gu, '"')
+    .replace(/\s+/g, " ");
+
+const reading = new Set<Intent["do"]>([
+  "question",
+  "contact_fact",
+  "list_follow_ups",
+  "list_interactions",
+  "list_purchases",
+  "history",
+  "answer_again",
+  "rows",
+  "csv",
+  "why",
+  "why_listed",
+  "refine",
+  "prediction_quality",
+  "explain_value",
+  "show_settings",
+  "show_team",
+  "help",
+  "no",
+]);
+
+/** What would be written at once: nobody's name that we do not know is written to, but asked about. */
+const writesOf = (meant: readonly Intent[], { vocabulary }: Pick<Scene, "vocabulary">) =>
+  meant
+    .filter((intent) => !reading.has(intent.do))
+    .filter((intent) => namesIn(intent).every((name) => isKnown(name, vocabulary)))
+    .map((intent) => intent.do);
+
+const named = z.object({ name: z.string() });
+const namesIn = (intent: Intent): readonly string[] =>
+  Object.entries(intent).flatMap(([key, value]) =>
+    (key === "contact" ? [value] : key === "contacts" ? value : []).flatMap((each: unknown) => {
+      const ref = named.safeParse(each);
+      return ref.success ? [ref.data.name] : [];
+    }),
+  );
+const isKnown = (name: string, { namesWith }: Vocabulary): boolean =>
+  namesWith(nameTokens(name)).length > 0;
+
+type Change = readonly [name: string, change: (text: string) => string];
+const country = /\b[A-Z]{2}\b/;
+const dressings: readonly Change[] = [
+  ["with nothing at its end", (text) => text.replace(/[?.!]+$/, "")],
+  ["with “please” before it", (text) => (text.startsWith(">") ? text : `please ${text}`)],
+  ["with an emoji", (text) => `${text} 🙂`],
+  ["with spaces around and inside", (text) => `  ${text.replaceAll(" ", "  ")}  `],
+];
+const cases: readonly Change[] = [
+  // The code of a country is one in capitals only: "in" and "is" are words.
+  ["in small letters", (text) => (country.test(text) ? text : text.toLowerCase())],
+  ["in capitals", (text) => text.toUpperCase()],
+];
+
+async function changedBy(
+  change: (text: string) => string,
+  scenes: readonly Scene[],
+): Promise<readonly string[]> {
+  const changed: string[] = [];
+  for (const scene of scenes)
+    for (const text of scene.texts) {
+      const [before, after] = [await intents(text, scene), await intents(change(text), scene)];
+      if (plain(before) !== plain(after)) changed.push(`${change(text)} → ${plain(after)}`);
+    }
+  return changed;
+}
+
+describe("how a message is dressed changes nothing in what it means", () => {
+  test.each([...dressings, ...cases])("a question %s", async (_, change) => {
+    expect(await changedBy(change, questions)).toEqual([]);
+  });
+  test.each([...dressings, cases[0] ?? []] as readonly Change[])(
+    "what is to be done, %s",
+    async (_, change) => {
+      expect(await changedBy(change, [deeds])).toEqual([]);
+    },
+  );
+  test.each([...dressings, ...cases])("what must not be written, %s", async (_, change) => {
+    const written: string[] = [];
+    for (const text of held.texts)
+      if (writesOf(await intents(change(text), held), held).length > 0) written.push(change(text));
+    expect(written).toEqual([]);
+  });
+});
+
+describe("another shop's words in the same places mean the same", () => {
+  const shops: readonly (readonly [string, Shop, Scene])[] = [
+    ["questions", potteryShop, { ...atPottery, texts: textsOf(questionsSaid, valueQuestionsSaid) }],
+    ["deeds", nurseryShop, deeds],
+  ];
+  test.each(shops)("%s", async (_, shop, scene) => {
+    const swap = otherWords(shop);
+    const elsewhere = { clock: scene.clock, vocabulary: vocabularyOf(swap.shop) };
+    const changed: string[] = [];
+    for (const text of scene.texts) {
+      const before = plain(withOtherWords(await intents(text, scene), swap));
+      const after = plain(await intents(swap.text(text), elsewhere));
+      if (before !== after) changed.push(`${swap.text(text)} (${text})\n  ${before}\n  ${after}`);
+    }
+    expect(changed).toEqual([]);
+  });
+});
+
+describe("a slip of the keys", () => {
+  test("in a question writes nothing, and four in five are still understood", async () => {
+    const written: string[] = [];
+    const count = { of: 0, same: 0, refused: 0, other: 0 };
+    for (const scene of questions)
+      for (const text of scene.texts) {
+        const before = plain(await intents(text, scene));
+        for (const slip of slipsOf(text)) {
+          const meant = await intents(slip, scene);
+          if (writesOf(meant, scene).length > 0) written.push(`${slip} → ${plain(meant)}`);
+          count.of++;
+          if (plain(meant) === before) count.same++;
+          else if (meant.length === 0) count.refused++;
+          else count.other++;
+        }
+      }
+    expect(written).toEqual([]);
+    expect(count.same / count.of).toBeGreaterThan(0.8);
+    expect(count.other / count.of).toBeLessThan(0.05);
+  });
+
+  test("in what is to be done causes no other deed", async () => {
+    const written: string[] = [];
+    for (const text of deeds.texts) {
+      const meant = writesOf(await intents(text, deeds), deeds);
+      for (const slip of slipsOf(text)) {
+        const after = writesOf(await intents(slip, deeds), deeds);
+        if (after.some((name) => !meant.includes(name))) written.push(`${slip} → ${after.join()}`);
+      }
+    }
+    expect(written).toEqual([]);
+  });
+
+  test("in what must not be written still writes nothing", async () => {
+    const written: string[] = [];
+    for (const text of held.texts)
+      for (const slip of slipsOf(text))
+        if (writesOf(await intents(slip, held), held).length > 0) written.push(slip);
+    expect(written).toEqual([]);
+  });
+});
