@@ -146,6 +146,25 @@ describe("what is pointed at is what was last spoken of", () => {
   });
 });
 
+describe("what is to be undone by its kind", () => {
+  const sale = "ines carvalho bought 2 olive trees for 48 euros";
+  test("is the last change where that was one", async () => {
+    const lastCommand = await deed(sale);
+    expect(await read("undo the sale", { lastCommand })).toMatchObject({
+      intents: [{ do: "undo" }],
+    });
+  });
+
+  test.each(["undo the call", "undo the sale to ines carvalho", "undo the sale to somebody"])(
+    "is no other change: “%s”",
+    async (text) => {
+      expect(await read(text, { lastCommand: await deed(sale) })).toMatchObject({
+        outcome: "unknown",
+      });
+    },
+  );
+});
+
 describe("what we asked for is answered", () => {
   const intent: Intent = { do: "record_purchase" };
   const toDo: Intent = { do: "create_follow_up", text: "call" };

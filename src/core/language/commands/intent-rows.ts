@@ -1,4 +1,5 @@
 import type { Intent } from "../../intent.ts";
+import { isFiller } from "./part.ts";
 import { rows } from "./rows.ts";
 import type { Said } from "./said.ts";
 
@@ -57,6 +58,22 @@ export const recordRows = rows<Intent>(
   { say: "MERGE duplicates|records|entries|doubles of|for|called <person>", means: mergedTwins },
 );
 
+/** "undo the sale to Ana" names what to take back, which need not be the last: only a remark may follow. */
+function lastTakenBack(said: Said): Intent | undefined {
+  const { items } = said.part;
+  const last = said.words.at(-1);
+  const next = items
+    .slice(last === undefined ? 0 : items.indexOf(last) + 1)
+    .find((item) => item.mark !== undefined || !isFiller(item));
+  return next === undefined || next.mark !== undefined ? { do: "undo" } : undefined;
+}
+
+/** "undo the sale" is the last change only where that was a sale. */
+const lastOf =
+  (name: Intent["do"]) =>
+  (said: Said): Intent | undefined =>
+    said.part.situation.lastCommand?.do === name ? lastTakenBack(said) : undefined;
+
 /** What is done to, and asked about, what was done. */
 export const historyRows = rows<Intent>(
   { say: "UNDO import|imports", means: plain({ do: "undo", what: { import: true } }) },
@@ -66,7 +83,14 @@ export const historyRows = rows<Intent>(
   { say: "UNDO change|edit|changes|last? to|on|of|for? <person>", means: takenBack },
   {
     say: "SORRY|NO|YES? UNDO change|last|thing|entry|one|that|it|this? one|thing|change|entry?",
-    means: plain({ do: "undo" }),
+    means: lastTakenBack,
+  },
+  { say: "UNDO A_SALE", means: lastOf("record_purchase") },
+  { say: "UNDO A_REFUND", means: lastOf("record_refund") },
+  { say: "UNDO A_REMINDER", means: lastOf("create_follow_up") },
+  {
+    say: "UNDO A_CALL|A_MEETING|A_VISIT|A_MESSAGE|AN_EMAIL|A_NOTE",
+    means: lastOf("log_interaction"),
   },
   { say: "SORRY|NO|YES? REDO", means: plain({ do: "redo" }) },
   { say: "who CHANGE <person> <field>", means: fieldHistory },
