@@ -119,17 +119,17 @@ export function factQuestion(items: readonly Item[], weak = false): Parsed | und
   const mention = mentions[0] ?? pronounIn(items);
   if (mention === undefined || mentions.length > 1) return undefined;
   const rest = items.filter((item) => !mention.items.includes(item));
-  const isAnybody =
-    mentions.length === 0 &&
-    rest.some((item) => has(item, "WHO")) &&
-    !rest.some((item) => has(item, "OWNER_FIELD"));
-  if (isAnybody || rest.some(isPlural)) return undefined;
+  if ((mentions.length === 0 && asksWhom(rest)) || rest.some(isPlural)) return undefined;
   const board = new Board(rest);
   board.take(mention.items);
   const fact = factIn(board);
   if (fact !== undefined) return factOf(fact, mention, board);
   return isBare(mention, rest) ? factOf("profile", mention, board) : undefined;
 }
+
+/** "who called them": of nobody yet; "who looks after her" is of her. */
+const asksWhom = (rest: readonly Item[]): boolean =>
+  rest.some((item) => has(item, "WHO")) && !rest.some((item) => has(item, "OWNER_FIELD"));
 
 const beside = new Set("show me please who is are 's about the tell up on for contact".split(" "));
 

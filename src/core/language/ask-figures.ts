@@ -4,7 +4,9 @@ import { Board } from "./board.ts";
 import { isNextAfter } from "./comparing.ts";
 import { detailsIn, type Found, subjectIn } from "./figure-found.ts";
 import { questionOf } from "./figure-question.ts";
+import type { Cut } from "./cuts.ts";
 import { has, type Item } from "./items.ts";
+import type { Ranking } from "./ranking.ts";
 import { ofTheYearAhead } from "./year-ahead.ts";
 import { periodOf } from "./times-asked.ts";
 
@@ -51,21 +53,31 @@ function keptIn(board: Board): Parsed | undefined {
 
 /** Whether nothing says that this is a question of ours, or one that we have no figure for. */
 function isEmpty(found: Found): boolean {
-  const { measured, ranking, cut, people, board, nodes } = found;
+  const { measured, ranking, cut } = found;
   if (isStandingThen(found)) return true;
   if (measured !== undefined) return isAverageOf(found);
-  if (ranking !== undefined)
-    return (
-      isTopOfEach(found) ||
-      isTopOrder(found) ||
-      isMostOfNothing(found) ||
-      (cut === undefined && people.length === 0 && ranking.limit === undefined && !ranking.named)
-    );
-  if (cut?.group === "segment") return false;
-  if (cut !== undefined && isCourseOf(found)) return true;
-  if (cut === undefined && found.compared === undefined && !isListable(found)) return true;
-  const isOfPeople = board.says("CUSTOMER", "HOW_MANY", "LIST") || people[0]?.word === "contacts";
-  return nodes.length === 0 && (people.length === 0 || !isOfPeople);
+  if (ranking !== undefined) return isNoRanking(found, ranking);
+  return cut === undefined ? isNoList(found) : isNoCut(found, cut);
+}
+
+const isNoRanking = (found: Found, { limit, named }: Ranking): boolean =>
+  [isTopOfEach, isTopOrder, isMostOfNothing].some((is) => is(found)) ||
+  (found.cut === undefined && found.people.length === 0 && limit === undefined && !named);
+
+const isNoCut = (found: Found, { group }: Cut): boolean =>
+  group !== "segment" && (isCourseOf(found) || isOfNobody(found));
+
+const isNoList = (found: Found): boolean =>
+  (found.compared === undefined && !isListable(found)) || isOfNobody(found);
+
+/** Without a condition, people must be asked for by more than "who". */
+function isOfNobody({ nodes, people, board }: Found): boolean {
+  if (nodes.length > 0) return false;
+  const [first] = people;
+  return !(
+    first !== undefined &&
+    (board.says("CUSTOMER", "HOW_MANY", "LIST") || first.word === "contacts")
+  );
 }
 
 /** How somebody stands is known of today: "lost last month" is none of our conditions. */

@@ -32,12 +32,11 @@ function listOf(board: Board, member: Item | undefined, due: Period | undefined)
   board.take(mention?.items ?? []);
   board.takeAll(...aside);
   const filter = combined(conditionsIn(board, "figure"), board);
-  const group = isByMember ? "assignee" : undefined;
+  const by = isByMember ? { group: "assignee" as const } : { assignee: assigneeOf(board, member) };
   return {
     do: "list_follow_ups",
     ...given({
-      group,
-      assignee: group === undefined ? assigneeOf(board, member) : undefined,
+      ...by,
       when: board.says("OVERDUE") ? "overdue" : due,
       status: isDone(board.items) ? "done" : undefined,
       contact: mention?.contact,

@@ -38,22 +38,22 @@ function comparisonsOf(items: readonly Item[]): Comparisons {
   const bounds = new Map<Item, Bound>();
   const used = new Set<Item>();
   const figures = items.flatMap((item, at) => figureOf(item, at, items[at + 1]) ?? []);
-  for (let index = 0; index < figures.length; index++) {
-    const [figure, next] = [figures[index], figures[index + 1]];
-    if (figure === undefined) break;
-    const range =
-      next === undefined
-        ? undefined
-        : (rangeOf(figure, next, items) ?? bothOf(figure, next, items));
+  let rangesTo = -1;
+  for (const [index, figure] of figures.entries()) {
+    if (index <= rangesTo) continue;
+    const range = pairOf(figure, figures[index + 1], items);
+    if (range !== undefined) rangesTo = index + 1;
     const found = range ?? singleOf(figure, items);
     if (found === undefined) continue;
     bounds.set(found.on ?? figure.item, found.bound);
     for (const item of found.used) used.add(item);
-    if (range !== undefined) index++;
   }
   for (const item of loose(items)) used.add(item);
   return { bounds, used };
 }
+
+const pairOf = (a: Figure, b: Figure | undefined, items: readonly Item[]): Compared | undefined =>
+  b && (rangeOf(a, b, items) ?? bothOf(a, b, items));
 
 /** "in over 90 days", "for more than a year", "90 days or more": the length is meant, no more. */
 function loose(items: readonly Item[]): readonly Item[] {
@@ -151,13 +151,18 @@ function singleOf(figure: Figure, items: readonly Item[]): Compared | undefined 
     return { bound: { [key]: figure.value, ...extras(figure) }, used: [after] };
   }
   const near = items[figure.at - 1];
+  if (near === undefined) return undefined;
   const far = has(near, "EXACTLY", "FILLER") ? items[figure.at - 2] : undefined;
-  for (const item of [near, far])
-    for (const [concept, key] of before)
-      if (item !== undefined && has(item, concept))
-        return {
-          bound: { [key]: figure.value, ...extras(figure) },
-          used: item === near ? [item] : [item, ...(near === undefined ? [] : [near])],
-        };
-  return undefined;
+  return ledBy(figure, near, []) ?? ledBy(figure, far, [near]);
+}
+
+/** What a word before the number makes of it; `between` stands between the two. */
+function ledBy(
+  figure: Figure,
+  item: Item | undefined,
+  between: readonly Item[],
+): Compared | undefined {
+  const row = before.find(([concept]) => has(item, concept));
+  if (item === undefined || row === undefined) return undefined;
+  return { bound: { [row[1]]: figure.value, ...extras(figure) }, used: [item, ...between] };
 }

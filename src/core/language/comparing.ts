@@ -2,6 +2,7 @@ import type { Period } from "../period.ts";
 import type { Question } from "../questions/question.ts";
 import type { Board } from "./board.ts";
 import { entityIn, has, type Item } from "./items.ts";
+import type { ShopField } from "./shop-words.ts";
 import { periodOf } from "./times-asked.ts";
 
 /** What is set beside the question, and its own period where only the other one is named. */
@@ -12,12 +13,17 @@ export interface Compared {
 
 /** "who bought in May, what share bought again in June": the second month follows the first. */
 export function isNextAfter(a: Period | undefined, b: Period | undefined): boolean {
-  if (a?.is === "month" && b?.is === "month") return b.month === (a.month % 12) + 1;
-  if (a?.is === "quarter" && b?.is === "quarter") return b.quarter === (a.quarter % 4) + 1;
-  if (a?.is === "year" && b?.is === "year") return b.year === a.year + 1;
-  return (
-    a?.is === "calendar" && b?.is === "calendar" && a.unit === b.unit && b.shift === a.shift + 1
-  );
+  const [first, second] = [a && placeOf(a), b && placeOf(b)];
+  if (first === undefined || second === undefined || first.in !== second.in) return false;
+  return second.at === (first.of === undefined ? first.at : first.at % first.of) + 1;
+}
+
+/** Where a period stands among those of its kind, and how many of them come round. */
+function placeOf(period: Period): { in: string; at: number; of?: number } | undefined {
+  if (period.is === "month") return { in: "months", at: period.month, of: 12 };
+  if (period.is === "quarter") return { in: "quarters", at: period.quarter, of: 4 };
+  if (period.is === "year") return { in: "years", at: period.year };
+  return period.is === "calendar" ? { in: period.unit, at: period.shift } : undefined;
 }
 
 /** What the figure is set beside: another period, place, tag or product. */
@@ -67,14 +73,16 @@ function periodBeside(a: Item, b: Item): Question["compare"] {
 export function besideOf(first: Period | undefined, item: Item): Period | undefined {
   const said = entityIn(item, "period");
   if (said === undefined || first === undefined) return said?.period;
-  const { period } = said;
-  const isLastYear = period.is === "calendar" && period.unit === "year" && period.shift === -1;
-  const relative =
-    said.relative ?? (isLastYear ? ({ unit: "year", shift: -1 } as const) : undefined);
-  const shifts = relative !== undefined && first.is === "calendar" && first.unit === relative.unit;
-  if (shifts) return { ...first, shift: first.shift + relative.shift };
-  return relative === undefined ? period : (yearBefore(first, relative) ?? period);
+  const relative = said.relative ?? (isLastYear(said.period) ? yearAgo : undefined);
+  if (relative === undefined) return said.period;
+  if (first.is === "calendar" && first.unit === relative.unit)
+    return { ...first, shift: first.shift + relative.shift };
+  return yearBefore(first, relative) ?? said.period;
 }
+
+const yearAgo = { unit: "year", shift: -1 } as const;
+const isLastYear = (period: Period): boolean =>
+  period.is === "calendar" && period.unit === "year" && period.shift === -1;
 
 /** "May 2026 vs the year before", "this month vs the same month last year". */
 function yearBefore(
@@ -109,16 +117,21 @@ const fields = ["city", "country", "tag", "source", "member"] as const;
 /** "Leeds vs York revenue", "do VIPs or newsletter customers spend more". */
 function valueBeside(board: Board, compares: readonly Item[]): Compared | undefined {
   for (const field of fields) {
-    const [a, b, c] = board.free.filter((item) => item.shop[field] !== undefined);
-    const other = b?.shop[field];
-    if (a === undefined || b === undefined || c !== undefined || other === undefined) continue;
-    board.take([...compares, ...joints(board, a, b), b]);
+    const [a, b, c] = valuesOf(board, field);
+    if (a === undefined || b === undefined || c !== undefined) continue;
+    board.take([...compares, ...joints(board, a.item, b.item), b.item]);
     const is = field === "member" ? "owner" : field;
-    return { compare: { filter: { is, any: [...other] }, label: b.text } };
+    return { compare: { filter: { is, any: [...b.values] }, label: b.item.text } };
   }
-  const [a, b] = board.free.filter((item) => item.shop.product !== undefined);
-  const product = b?.shop.product;
-  if (a === undefined || b === undefined || product === undefined) return undefined;
-  board.take([...compares, ...joints(board, a, b), b]);
-  return { compare: { product: [...product] } };
+  const [a, b] = valuesOf(board, "product");
+  if (a === undefined || b === undefined) return undefined;
+  board.take([...compares, ...joints(board, a.item, b.item), b.item]);
+  return { compare: { product: [...b.values] } };
 }
+
+/** The free pieces that name something of a kind, with what they name. */
+const valuesOf = (board: Board, field: ShopField) =>
+  board.free.flatMap((item) => {
+    const values = item.shop[field];
+    return values === undefined ? [] : [{ item, values }];
+  });

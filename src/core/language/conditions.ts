@@ -260,7 +260,6 @@ export const spentMoney = (of: Matched): Filter | undefined =>
 
 export function orders(of: Matched): Filter | undefined {
   if (of.bound?.money !== undefined) return spent(of);
-  if (of.bound?.money !== undefined) return undefined;
   const bounds = limits(of, 1);
   return bounds === undefined ? undefined : { is: "orders", ...bounds, ...during(of) };
 }

@@ -92,11 +92,11 @@ function nominal(
   ranked: boolean,
 ): Omit<Cut, "group"> | undefined {
   const by = [...byBefore(board, item), ...wiseAfter(board, item)];
+  const found = { used: [item, ...by], single: by.length === 0 && !item.word.endsWith("s") };
+  if (concept === "RFM") return isOneSegment(board, item) ? undefined : found;
+  if (by.length > 0 || isEach(item)) return found;
   const isNamed = concept !== "CUSTOMER" && (ranked || isWhich(board, item));
-  const isMeant = concept === "RFM" || by.length > 0 || isEach(item);
-  if (concept === "RFM" && isOneSegment(board, item)) return undefined;
-  if (!isMeant && !(isNamed && !isOfNamed(board, item))) return undefined;
-  return { used: [item, ...by], single: by.length === 0 && !item.word.endsWith("s") };
+  return isNamed && !isOfNamed(board, item) ? found : undefined;
 }
 
 /** "each of us" */

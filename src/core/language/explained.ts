@@ -60,20 +60,28 @@ const scoping = new Set(
  */
 export function isIgnorable(item: Item, items: readonly Item[], used: ReadonlySet<Item>): boolean {
   const at = items.indexOf(item);
-  const [before, after] = [items[at - 1], items[at + 1]];
-  const isPlain =
-    item.concepts.size === 0 && item.entities.length === 0 && Object.keys(item.shop).length === 0;
-  const isName = item.capital || item.name !== undefined || /\d/.test(item.word);
-  if (!isPlain || isName || item.word.length < 3 || scoping.has(item.word)) return false;
-  if (before === undefined || !isLoose(before) || pointing.has(before.word)) return false;
-  const isFree =
-    after === undefined ||
-    isLoose(after) ||
-    entityIn(after, "period") !== undefined ||
-    entityIn(after, "limit") !== undefined;
-  if (!isFree && !has(after, "TOP", "HOW_MANY", "HOW_MUCH", "WHO")) return false;
+  if (!isPlainWord(item) || !mayPrecede(items[at - 1]) || !mayFollow(items[at + 1])) return false;
   return items.filter((each) => used.has(each) && !has(each, ...harmless)).length >= 2;
 }
+
+/** A word of no meaning to us that is no name either. */
+const isPlainWord = (item: Item): boolean =>
+  item.concepts.size === 0 &&
+  item.entities.length === 0 &&
+  Object.keys(item.shop).length === 0 &&
+  !(item.capital || item.name !== undefined || /\d/.test(item.word)) &&
+  item.word.length >= 3 &&
+  !scoping.has(item.word);
+
+const mayPrecede = (before: Item | undefined): boolean =>
+  before !== undefined && isLoose(before) && !pointing.has(before.word);
+
+const mayFollow = (after: Item | undefined): boolean =>
+  after === undefined ||
+  isLoose(after) ||
+  entityIn(after, "period") !== undefined ||
+  entityIn(after, "limit") !== undefined ||
+  has(after, "TOP", "HOW_MANY", "HOW_MUCH", "WHO");
 
 const isLoose = (item: Item): boolean => item.mark !== undefined || has(item, "FILLER");
 

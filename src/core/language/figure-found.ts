@@ -34,11 +34,17 @@ export function subjectIn(board: Board): Subject {
   const ranking = rankingIn(board);
   const trend = board.find("TREND");
   const cut = cutOf(board, ranking, people) ?? trendCut(trend, ranking);
-  board.take([...(ranking?.used ?? []), ...(cut?.used ?? [])]);
+  takeFound(board, ranking);
+  takeFound(board, cut);
   if (cut !== undefined) board.takeAll("BY");
   const measured = ranking === undefined ? (measureIn(board) ?? ofCut(cut)) : undefined;
-  board.take([...(measured?.used ?? []), measured === undefined ? undefined : trend]);
+  takeFound(board, measured);
+  if (measured !== undefined) board.take([trend]);
   return { board, people, ranking, cut, measured };
+}
+
+function takeFound(board: Board, found: { readonly used: readonly Item[] } | undefined): void {
+  if (found !== undefined) board.take(found.used);
 }
 
 /** How what is asked is cut; customers have an owner where log entries have a member. */

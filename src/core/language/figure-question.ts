@@ -1,3 +1,4 @@
+import { given } from "../given.ts";
 import { everybody, type Filter } from "../questions/filter.ts";
 import type { Question } from "../questions/question.ts";
 import { all } from "./combine.ts";
@@ -9,16 +10,14 @@ import { periodOf } from "./times-asked.ts";
 /** Puts what was found together as one typed question. */
 export function questionOf(found: Found): Question {
   const { ranking, filter, measured, board } = found;
-  const compare = found.compared?.compare;
   const rest = restOf(found);
   if (ranking !== undefined) return rankingOf(found, ranking, rest);
-  const cut = found.cut === undefined ? {} : { group: found.cut.group };
-  const compared = compare === undefined ? {} : { compare };
-  if (measured !== undefined)
-    return { measure: measured.measure, filter, ...rest, ...cut, ...compared };
-  if (found.cut !== undefined || compare !== undefined) board.takeAll("HOW_MANY");
-  if (found.cut !== undefined || compare !== undefined)
-    return { ...counting(found), ...rest, ...cut, ...compared };
+  const split = given({ group: found.cut?.group, compare: found.compared?.compare });
+  if (measured !== undefined) return { measure: measured.measure, filter, ...rest, ...split };
+  if (Object.keys(split).length > 0) {
+    board.takeAll("HOW_MANY");
+    return { ...counting(found), ...rest, ...split };
+  }
   const counted = board.items.find((item, at) => has(item, "HOW_MANY") || isTotal(found, at));
   board.take([counted]);
   return {

@@ -98,17 +98,23 @@ const kinds: readonly EntityKind[] = [
 const isEntityKind = (name: string): name is EntityKind => kinds.some((kind) => kind === name);
 
 type Test = Piece["tests"][number];
+/** What small letters of a frame say, beside the fields of the shop and the kinds of entities. */
+const readings: Readonly<Record<string, Test>> = {
+  duration: (item) => lengthOf(item) !== undefined,
+  period: (item) => periodOf(item) !== undefined,
+  number: (item) => numberOf(item) !== undefined,
+  contact: (item) => item.name?.contact === true,
+  company: (item) => item.name?.company === true,
+  word: (item) => item.concepts.size === 0 && item.mark === undefined,
+  bound: (item, bounds) => bounds.has(item),
+};
+
 function testOf(name: string): Test {
+  const reading = readings[name];
+  if (reading !== undefined) return reading;
   if (isConcept(name)) return (item) => item.concepts.has(name);
   if (isField(name)) return (item) => item.shop[name] !== undefined;
-  if (name === "duration") return (item) => lengthOf(item) !== undefined;
-  if (name === "period") return (item) => periodOf(item) !== undefined;
-  if (name === "number") return (item) => numberOf(item) !== undefined;
   if (isEntityKind(name)) return (item) => entityIn(item, name) !== undefined;
-  if (name === "bound") return (item, bounds) => bounds.has(item);
-  if (name === "contact") return (item) => item.name?.contact === true;
-  if (name === "company") return (item) => item.name?.company === true;
-  if (name === "word") return (item) => item.concepts.size === 0 && item.mark === undefined;
   throw new Error(`No such concept or reading: ${name}`);
 }
 
@@ -132,8 +138,6 @@ function piecesOf(when: string): readonly Piece[] {
   return pieces;
 }
 
-const readings = ["duration", "period", "number", "contact", "company", "word"];
-const readingTests = readings.map((name) => [name, testOf(name)] as const);
 const noBounds: ReadonlyMap<Item, Bound> = new Map();
 
 const namesKept = new WeakMap<Item, readonly string[]>();
@@ -142,7 +146,9 @@ const namesKept = new WeakMap<Item, readonly string[]>();
 function namesOf(item: Item): readonly string[] {
   let names = namesKept.get(item);
   if (names === undefined) {
-    const read = readingTests.flatMap(([name, test]) => (test(item, noBounds) ? [name] : []));
+    const read = Object.entries(readings).flatMap(([name, test]) =>
+      test(item, noBounds) ? [name] : [],
+    );
     const kinds = item.entities.map(({ kind }) => kind);
     names = [...item.concepts, ...Object.keys(item.shop), ...kinds, ...read];
     namesKept.set(item, names);

@@ -115,20 +115,25 @@ const rows: readonly MeasureRow[] = [
 
 /** The figure asked for, if any; a message that asks for none asks for a list. */
 export function measureIn(board: Board): Measured | undefined {
-  const isPersonal = isForPeople(board);
   const pieces = piecesSold(board);
+  const isPersonal = isForPeople(board);
   for (const row of rows) {
-    if (row.impersonal === true && isPersonal) continue;
-    if (row.not !== undefined && board.says(...row.not)) continue;
-    if (row.dated === true && !board.items.some((item) => entityIn(item, "period"))) continue;
-    if (row.sold === true && !isOfSales(board)) continue;
-    const used = fit(row, board);
+    const used = isRuledOut(row, isPersonal, board) ? undefined : fit(row, board);
     if (used === undefined) continue;
     if (pieces !== undefined && row.measure === "revenue") return pieces;
     return { measure: row.measure, used: [...used, ...more(row, board)] };
   }
   return pieces;
 }
+
+const isRuledOut = (row: MeasureRow, isPersonal: boolean, board: Board): boolean =>
+  (row.impersonal === true && isPersonal) ||
+  (row.not !== undefined && board.says(...row.not)) ||
+  (row.dated === true && !isDated(board)) ||
+  (row.sold === true && !isOfSales(board));
+
+const isDated = (board: Board): boolean =>
+  board.items.some((item) => entityIn(item, "period") !== undefined);
 
 const isOfSales = (board: Board): boolean =>
   board.says("EARN", "BUY") || board.items.some(({ shop }) => shop.product !== undefined);

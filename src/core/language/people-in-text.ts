@@ -70,20 +70,34 @@ function longestAt(
   words: readonly (string | undefined)[],
   vocabulary: Vocabulary,
 ): NamedSpan | undefined {
-  const ends = [first];
-  const parts = [[words[first] ?? ""]];
-  for (let at = first + 1; at < tokens.length && ends.length < longestName; at++) {
-    const word = words[at];
-    if (word !== undefined) {
-      ends.push(at);
-      parts.push([...(parts.at(-1) ?? []), word]);
-    } else if (!within.has(tokens[at]?.text ?? "")) break;
-  }
-  for (let size = ends.length; size > 0; size--) {
-    const span = spanOf(first, ends[size - 1] ?? first, parts[size - 1] ?? [], tokens, vocabulary);
+  for (const { last, said } of stretches(first, tokens, words).toReversed()) {
+    const span = spanOf(first, last, said, tokens, vocabulary);
     if (span !== undefined) return closed(span, tokens);
   }
   return undefined;
+}
+
+interface Stretch {
+  readonly last: number;
+  readonly said: readonly string[];
+}
+
+/** The words on end, from a place on, that may be one name; the shortest first. */
+function stretches(
+  first: number,
+  tokens: readonly Token[],
+  words: readonly (string | undefined)[],
+): readonly Stretch[] {
+  const found: Stretch[] = [];
+  let said: readonly string[] = [];
+  for (let at = first; at < tokens.length && found.length < longestName; at++) {
+    const word = words[at];
+    if (word === undefined && !within.has(tokens[at]?.text ?? "")) break;
+    if (word === undefined) continue;
+    said = [...said, word];
+    found.push({ last: at, said });
+  }
+  return found;
 }
 
 const closers: Readonly<Record<string, string>> = { "(": ")", "<": ">", "[": "]" };
@@ -106,24 +120,26 @@ function spanOf(
   tokens: readonly Token[],
   vocabulary: Vocabulary,
 ): NamedSpan | undefined {
-  const commas = tokens.slice(first, last).filter(({ text }) => text === ",").length;
   const hits = new Set(words).size < words.length ? [] : vocabulary.namesWith(words);
-  if (hits.length === 0 || (commas > 0 && words.length !== 2)) return undefined;
-  const contacts = hits.filter(({ kind }) => kind === "contact");
-  const companies = hits.filter(({ kind }) => kind === "company");
-  const isFull = hits.some(({ name }) => wordsOf(name) <= words.length);
-  if (commas > 0 && !(isFull && contacts.length > 0)) return undefined;
-  if (words.length === 1 && contacts.length === 0 && !isFull) return undefined;
-  return {
-    first,
-    last,
-    said: saidName(tokens.slice(first, last + 1), words.at(-1) ?? ""),
-    contact: contacts.length > 0,
-    company: companies.length > 0,
-    full: isFull,
-    weak: words.length === 1 && isKnownWord(words[0] ?? ""),
-  };
+  if (hits.length === 0) return undefined;
+  const contact = hits.some(({ kind }) => kind === "contact");
+  const company = hits.some(({ kind }) => kind === "company");
+  const full = hits.some(({ name }) => wordsOf(name) <= words.length);
+  const isTurned = tokens.slice(first, last).some(({ text }) => text === ",");
+  if (!isName(words.length, { contact, full }, isTurned)) return undefined;
+  const said = saidName(tokens.slice(first, last + 1), words.at(-1) ?? "");
+  return { first, last, said, contact, company, full, weak: isWeak(words) };
 }
+
+/** "Bell, Mark" is a whole name turned round; of one word somebody or something must be called so. */
+const isName = (
+  count: number,
+  { contact, full }: { readonly contact: boolean; readonly full: boolean },
+  isTurned: boolean,
+): boolean => (isTurned ? count === 2 && full && contact : count > 1 || contact || full);
+
+const isWeak = ([word = "", ...others]: readonly string[]): boolean =>
+  others.length === 0 && isKnownWord(word);
 
 const wordsOf = (name: string): number =>
   fold(name)

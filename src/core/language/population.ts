@@ -3,8 +3,8 @@ import type { Board } from "./board.ts";
 import { lapsed } from "./conditions.ts";
 import { fieldConcepts } from "./fields.ts";
 import { filterFrames } from "./filters.ts";
-import { match, possible } from "./frames.ts";
-import { has, type Item } from "./items.ts";
+import { type Frame, match, possible } from "./frames.ts";
+import { has, type Item, wordOf } from "./items.ts";
 import { type Segment, segmentsOf, sentencesOf } from "./sentence.ts";
 import { isMere } from "./who.ts";
 import { lengthOf, periodOf } from "./times-asked.ts";
@@ -33,18 +33,28 @@ export function conditionsIn(board: Board, asked: AskedOf): readonly Node[] {
     nodes.push({ filter, items, at: items[0]?.first ?? 0 });
   };
   const segments = segmentsOf(board.items);
-  for (const segment of segments) missingFields(segment, board, take);
-  for (const segment of segments) fieldsOnFile(segment, board, take);
-  for (const segment of segments) framed(segment, board, asked, take);
-  for (const segment of segments) fieldsHad(segment, board, take);
+  for (const reader of readers(asked)) for (const segment of segments) reader(segment, board, take);
   ownPeople(board, take);
   for (const sentence of sentencesOf(board.items))
     framed(segmentsOf(sentence).flat(), board, asked, take, isPositive);
   for (const segment of segments)
     for (const item of segment) if (board.isFree(item)) plain(item, segment, board, take);
-  const sorted = withProducts(nodes.sort((a, b) => a.at - b.at));
-  if (sorted.some(isSilence)) board.takeAll("QUIET");
-  return sorted.some(isSilence) ? sorted.filter(({ filter }) => filter !== lapsed) : sorted;
+  return withoutDefault(withProducts(nodes.sort((a, b) => a.at - b.at)), board);
+}
+
+type ConditionReader = (segment: Segment, board: Board, take: Take) => void;
+const readers = (asked: AskedOf): readonly ConditionReader[] => [
+  missingFields,
+  fieldsOnFile,
+  (segment, board, take) => framed(segment, board, asked, take),
+  fieldsHad,
+];
+
+/** "quiet" with its length said beside it needs no length of ours. */
+function withoutDefault(nodes: readonly Node[], board: Board): readonly Node[] {
+  if (!nodes.some(isSilence)) return nodes;
+  board.takeAll("QUIET");
+  return nodes.filter(({ filter }) => filter !== lapsed);
 }
 
 /** "who bought a wreath last year but not this year": no wreath, though they may have bought else. */
@@ -79,19 +89,37 @@ function framed(
   allowed: (frame: { readonly when: string }) => boolean = () => true,
 ): void {
   const isPersonal = asked !== "figure" || segment.some((item) => has(item, "WHO"));
-  const isClause = isRelative(segment, board);
-  for (const frame of possible(filterFrames, segment, board.bounds)) {
-    if (!allowed(frame) || (!isPersonal && /^(?:BUY\|)?GET|^TALK|^CALL/.test(frame.when))) continue;
-    for (let round = 0; round < 4; round++) {
-      const matched = match(frame.when, segment, board.used, board.bounds);
-      const filter = matched === undefined ? undefined : frame.means(matched);
-      if (matched === undefined || filter === undefined) break;
-      if (asked === "ranking" && !isClause && filter.is === "bought") break;
-      if ((filter.is === "contacted" || filter === lapsed) && !isOfPeople(board)) break;
-      take(filter, matched.items);
-    }
+  const isNarrowing = asked === "ranking" && !isRelative(segment, board);
+  const holds = (filter: Filter): boolean =>
+    !(isNarrowing && filter.is === "bought") && (!isOfTalk(filter) || isOfPeople(board));
+  for (const frame of possible(filterFrames, segment, board.bounds))
+    if (allowed(frame) && (isPersonal || !ofDeeds.test(frame.when)))
+      takeFrame(frame, segment, board, holds, take);
+}
+
+/** Takes what a frame says, as often as a clause says it. */
+function takeFrame(
+  frame: Frame<Filter>,
+  segment: Segment,
+  board: Board,
+  holds: (filter: Filter) => boolean,
+  take: Take,
+): void {
+  for (let round = 0; round < mostOfOne; round++) {
+    const matched = match(frame.when, segment, board.used, board.bounds);
+    const filter = matched && frame.means(matched);
+    if (matched === undefined || filter === undefined || !holds(filter)) return;
+    take(filter, matched.items);
   }
 }
+
+/** Conditions of one kind that one clause may hold. */
+const mostOfOne = 4;
+
+/** Frames of what somebody had or did, which of a figure says something else. */
+const ofDeeds = /^(?:BUY\|)?GET|^TALK|^CALL/;
+
+const isOfTalk = (filter: Filter): boolean => filter.is === "contacted" || filter === lapsed;
 
 /** "quiet morning" and "write me a line on Monday" are about nobody. */
 const isOfPeople = (board: Board): boolean =>
@@ -115,14 +143,20 @@ function missingFields(segment: Segment, board: Board, take: Take): void {
 function withoutBeside(segment: Segment, item: Item): Item | undefined {
   const at = segment.indexOf(item);
   const next = segment.slice(at + 1).find((each) => !isSmall(each));
-  if (next?.shop.tag !== undefined && has(item, "TAGS_FIELD")) return undefined;
-  if (has(next, "GONE")) return next;
-  if (lengthOf(next) !== undefined || (has(item, "CALL", "EMAIL") && periodOf(next) !== undefined))
-    return undefined;
+  if (has(next, "GONE") && !isNamedTag(item, next)) return next;
+  if (isNamedTag(item, next) || isTimed(item, next)) return undefined;
   const before = segment.slice(0, at).findLast((each) => !isSmall(each) || has(each, "WITHOUT"));
-  const isNone = has(before, "WITHOUT") || ["neither", "nor"].includes(before?.word ?? "");
+  const isNone = has(before, "WITHOUT") || ["neither", "nor"].includes(wordOf(before));
   return isNone || (has(before, "NOT") && isHad(segment, before, item)) ? before : undefined;
 }
+
+/** "without the tag vip": the tag is meant, and not that there is none. */
+const isNamedTag = (item: Item, next: Item | undefined): boolean =>
+  has(item, "TAGS_FIELD") && next?.shop.tag !== undefined;
+
+/** "no email in 60 days", "no call this month": what was not done, and no field. */
+const isTimed = (item: Item, next: Item | undefined): boolean =>
+  lengthOf(next) !== undefined || (has(item, "CALL", "EMAIL") && periodOf(next) !== undefined);
 
 /** "we do not have an email for" */
 const isHad = (segment: Segment, before: Item | undefined, item: Item): boolean =>

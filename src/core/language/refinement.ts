@@ -1,5 +1,7 @@
+import { given } from "../given.ts";
 import { type Intent, type IntentOf } from "../intent.ts";
 import type { Condition, Filter } from "../questions/filter.ts";
+import type { Measure } from "../questions/question.ts";
 import { factIn } from "./ask-facts.ts";
 import { Board } from "./board.ts";
 import { combined } from "./combine.ts";
@@ -35,14 +37,21 @@ export function refinementIn(asked: readonly Item[], situation: Situation): Inte
   const last = situation.lastQuestion;
   if (last === undefined || !refinable.has(last.do)) return undefined;
   const { rest, says } = fragmentOf(sensed(asked));
-  const isBare = rest.every((item) => item.mark !== undefined || isPlain(item));
-  if (isBare && says.has("BACK")) return { do: "refine", how: "replace", back: true };
-  if (isBare && says.has("THAT_MANY")) return { do: "refine", how: "replace", measure: "count" };
+  const bare = rest.every((item) => item.mark !== undefined || isPlain(item))
+    ? bareChange(says)
+    : undefined;
+  if (bare !== undefined) return bare;
   if (rest.length === 0 || isWhole(rest, says)) return undefined;
   const change = changeIn(rest, says, last);
   return change !== undefined && last.do === "contact_fact" && isOfMany(change)
     ? undefined
     : change;
+}
+
+/** "back", "how many is that?": a change that needs no other words. */
+function bareChange(says: ReadonlySet<Concept>): Refine | undefined {
+  if (says.has("BACK")) return { do: "refine", how: "replace", back: true };
+  return says.has("THAT_MANY") ? { do: "refine", how: "replace", measure: "count" } : undefined;
 }
 
 const refinable: ReadonlySet<Intent["do"]> = new Set([
@@ -136,26 +145,37 @@ function factPart(board: Board, last: Intent): Partial<Refine> {
 
 /** Another figure, cut, order or length. */
 function arrangedPart(board: Board): Partial<Refine> {
-  const sorted = board.find("SORT", "ASC", "DESC");
-  const ranking = rankingIn(board);
-  board.take(ranking?.used ?? []);
-  const cut = cutIn(board, false);
-  board.take(cut?.used ?? []);
-  const measured = ranking?.named === true ? undefined : measureIn(board);
-  board.take(measured?.used ?? []);
+  const sorts = board.find("SORT", "ASC", "DESC") !== undefined;
+  const ranking = taken(board, rankingIn(board));
+  const cut = taken(board, cutIn(board, false));
+  const isNamed = ranking?.named === true;
+  const measure = isNamed ? undefined : taken(board, measureIn(board))?.measure;
   board.takeAll("SORT", "ASC", "DESC");
-  const isAscending = board.says("ASC");
-  const by =
-    measured === undefined ? sorted && orderingNamed(board)?.by : orderings[measured.measure];
-  if (sorted !== undefined && by !== undefined) board.takeAll("SPEND", "LAST", "ORDER", "BUY");
-  if (sorted !== undefined && by !== undefined)
-    return { order: { by, direction: isAscending ? "asc" : "desc" } };
-  return {
-    ...(measured === undefined ? {} : { measure: measured.measure }),
-    ...(cut === undefined ? {} : { group: cut.group }),
-    ...(ranking?.limit === undefined ? {} : { limit: ranking.limit }),
-    ...(ranking?.named === true ? { order: { by: ranking.by, direction: ranking.direction } } : {}),
-  };
+  const order = sorts ? orderSaid(board, measure) : undefined;
+  if (order !== undefined) return { order };
+  return given({
+    measure,
+    group: cut?.group,
+    limit: ranking?.limit,
+    order: isNamed ? { by: ranking.by, direction: ranking.direction } : undefined,
+  });
+}
+
+/** What was found, its words taken from the board. */
+function taken<Found extends { readonly used: readonly Item[] }>(
+  board: Board,
+  found: Found | undefined,
+): Found | undefined {
+  board.take(found?.used ?? []);
+  return found;
+}
+
+/** "sort by revenue", "by last order, oldest first". */
+function orderSaid(board: Board, measure: Measure | undefined): Refine["order"] {
+  const by = measure === undefined ? orderingNamed(board)?.by : orderings[measure];
+  if (by === undefined) return undefined;
+  board.takeAll("SPEND", "LAST", "ORDER", "BUY");
+  return { by, direction: board.says("ASC") ? "asc" : "desc" };
 }
 
 const orderings: Readonly<Record<string, NonNullable<Refine["order"]>["by"]>> = {
@@ -178,21 +198,27 @@ function personPart(board: Board, says: ReadonlySet<Concept>, last: Intent): Par
     board.take([member]);
     return { person: name };
   }
-  if (board.says("MY")) {
-    board.takeAll("MY");
-    return { person: "me" };
-  }
-  if (last.do === "list_follow_ups" && board.says("EVERYONE", "MEMBER_NOUN")) {
-    board.takeAll("EVERYONE", "MEMBER_NOUN");
-    return { person: "all" };
-  }
-  const [kindItem, kind] = kindIn(board.free);
+  if (board.says("MY")) return personSaid(board, "me", "MY");
+  if (last.do === "list_follow_ups" && board.says("EVERYONE", "MEMBER_NOUN"))
+    return personSaid(board, "all", "EVERYONE", "MEMBER_NOUN");
+  return kindPart(board, last) ?? contactPart(board, last);
+}
+
+function personSaid(
+  board: Board,
+  person: string,
+  ...concepts: readonly Concept[]
+): Partial<Refine> {
+  board.takeAll(...concepts);
+  return { person };
+}
+
+function kindPart(board: Board, last: Intent): Partial<Refine> | undefined {
+  const [item, kind] = kindIn(board.free);
   const isLogged = last.do === "list_interactions" || isInteractions(last);
-  if (kind !== undefined && isLogged) {
-    board.take([kindItem]);
-    return { kind };
-  }
-  return contactPart(board, last);
+  if (kind === undefined || !isLogged) return undefined;
+  board.take([item]);
+  return { kind };
 }
 
 const isInteractions = (last: Intent): boolean =>

@@ -1,5 +1,5 @@
 import type { Concept } from "./concepts.ts";
-import { entityIn, has, type Item } from "./items.ts";
+import { entityIn, has, type Item, wordOf } from "./items.ts";
 import type { ShopField } from "./shop-words.ts";
 
 /**
@@ -11,12 +11,16 @@ export const sensed = (items: readonly Item[]): readonly Item[] =>
   items.map((item, at) => {
     if (isPurpose(item, items, at)) return { ...item, concepts: filler };
     if (item.name?.full === false && isPlaceName(item, items, at)) return withoutName(item);
-    const fields = Object.keys(item.shop).length;
-    if (fields === 0) return item;
-    const single = item.shop.tag !== undefined && fields > 1 ? tagOrNot(item, items, at) : item;
-    if (single.concepts.size === 0 && entityIn(single, "period") === undefined) return single;
-    return isMeant(single, items, at) ? withoutConcepts(single) : withoutShop(single);
+    return Object.keys(item.shop).length === 0 ? item : asOfShop(item, items, at);
   });
+
+/** The one sense of a word of the shop, where it has several. */
+function asOfShop(item: Item, items: readonly Item[], at: number): Item {
+  const isOfTwo = item.shop.tag !== undefined && Object.keys(item.shop).length > 1;
+  const single = isOfTwo ? tagOrNot(item, items, at) : item;
+  if (single.concepts.size === 0 && entityIn(single, "period") === undefined) return single;
+  return isMeant(single, items, at) ? withoutConcepts(single) : withoutShop(single);
+}
 
 const filler: ReadonlySet<Concept> = new Set(["FILLER"]);
 const exchanges = ["CALL", "EMAIL", "MESSAGE", "VISIT", "MEETING", "TALK"] as const;
@@ -119,17 +123,21 @@ const fieldsOf = (item: Item): readonly ShopField[] =>
 
 function sayable(item: Item, before: Item | undefined, after: Item | undefined): boolean {
   const [field] = fieldsOf(item);
-  const isTime = entityIn(item, "period") !== undefined;
-  if (field === "member" && item.text.startsWith("'")) return false;
-  if (field === "member")
-    return (
-      after?.word === "'s" ||
-      has(after, "LOG") ||
-      (!isTime && (acting.has(before?.word ?? "") || (item.capital && before !== undefined)))
-    );
+  if (field === "member") return isActing(item, before, after);
   if (field === "tag") return ![...item.concepts].some((concept) => ours.includes(concept));
-  if (isTime) return false;
-  return (
-    placing.has(before?.word ?? "") || (field === "city" && item.capital && before !== undefined)
-  );
+  if (isTime(item)) return false;
+  return placing.has(wordOf(before)) || (field === "city" && isWritten(item, before));
+}
+
+const isTime = (item: Item): boolean => entityIn(item, "period") !== undefined;
+
+/** With a capital inside the sentence. */
+const isWritten = (item: Item, before: Item | undefined): boolean =>
+  item.capital && before !== undefined;
+
+/** "did Will", "by April", "Will's": somebody of the team, though the word means something else. */
+function isActing(item: Item, before: Item | undefined, after: Item | undefined): boolean {
+  if (item.text.startsWith("'")) return false;
+  if (wordOf(after) === "'s" || has(after, "LOG")) return true;
+  return !isTime(item) && (acting.has(wordOf(before)) || isWritten(item, before));
 }

@@ -1,4 +1,4 @@
-import { has, type Item } from "./items.ts";
+import { has, type Item, wordOf } from "./items.ts";
 
 /** Pieces of a message that belong together, between stops, "but", "who" and the like. */
 export type Segment = readonly Item[];
@@ -13,26 +13,35 @@ export const isStop = (item: Item | undefined): boolean =>
 function begins(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (has(item, "BUT")) return true;
-  const isRelative = has(item, "WHO") || item?.word === "which" || item?.word === "that";
-  if (isRelative && at > 0) return !has(items[at - 1], "BUT", "AND");
-  if (!has(item, "AND")) return false;
-  if (["with", "whose"].includes(items[at + 1]?.word ?? "")) return true;
-  const next = items.slice(at + 1).find((each) => !has(each, "AND") && !isEmpty(each));
+  if (at > 0 && isRelative(item)) return !has(items[at - 1], "BUT", "AND");
+  return has(item, "AND") && joins(items.slice(at + 1));
+}
+
+const isRelative = (item: Item | undefined): boolean =>
+  has(item, "WHO") || ["which", "that"].includes(wordOf(item));
+
+/** Words that, after "and", say something new of the same people. */
+const conditions = [
+  "NOT",
+  "NEVER",
+  "BUY",
+  "SPEND",
+  "WITHOUT",
+  "EXCEPT",
+  "WHO",
+  "TALK",
+  "HOW_MANY",
+  "HOW_MUCH",
+  "QUIET",
+  "ADDED",
+  "OWNER_FIELD",
+] as const;
+
+function joins(after: readonly Item[]): boolean {
+  if (["with", "whose"].includes(wordOf(after[0]))) return true;
   return has(
-    next,
-    "NOT",
-    "NEVER",
-    "BUY",
-    "SPEND",
-    "WITHOUT",
-    "EXCEPT",
-    "WHO",
-    "TALK",
-    "HOW_MANY",
-    "HOW_MUCH",
-    "QUIET",
-    "ADDED",
-    "OWNER_FIELD",
+    after.find((each) => !has(each, "AND") && !isEmpty(each)),
+    ...conditions,
   );
 }
 

@@ -121,26 +121,33 @@ function* forms(word: string): Iterable<string> {
 /** Every word of the shop in a text; they may overlap. */
 export function shopWordsIn(tokens: readonly Token[], vocabulary: Vocabulary): readonly ShopSpan[] {
   const { entries, products } = shopWords(vocabulary);
-  const found: ShopSpan[] = [];
   const said = tokens.map((token, at) => ({ at, token })).filter(({ token }) => isSaid(token));
-  for (let from = 0; from < said.length; from++) {
-    for (const form of forms(said[from]?.token.word ?? ""))
-      for (const entry of entries.get(form) ?? []) {
-        const span = entrySpan(entry, said, from);
-        if (span !== undefined) found.push(span);
-      }
-    const code = countryCode(said[from]?.token, vocabulary);
-    const at = said[from]?.at ?? 0;
-    if (code !== undefined) found.push({ first: at, last: at, field: "country", values: [code] });
-    const product = productSpan(said, from, products);
-    if (product !== undefined) found.push(product);
-  }
+  return said.flatMap(({ at, token }, from) => [
+    ...entrySpans(entries, said, from),
+    ...countrySpan(token, at, vocabulary),
+    ...productSpan(said, from, products),
+  ]);
+}
+
+function entrySpans(entries: ShopWords["entries"], said: Said, from: number): readonly ShopSpan[] {
+  const found: ShopSpan[] = [];
+  for (const form of forms(said[from]?.token.word ?? ""))
+    for (const entry of entries.get(form) ?? []) {
+      const span = entrySpan(entry, said, from);
+      if (span !== undefined) found.push(span);
+    }
   return found;
 }
 
 /** "NL": a country's code, in capitals, that the shop uses. */
-const countryCode = (token: Token | undefined, { countries }: Vocabulary): string | undefined =>
-  token?.text.length === 2 ? countries.find((code) => code === token.text) : undefined;
+const countrySpan = (
+  { text }: Token,
+  at: number,
+  { countries }: Vocabulary,
+): readonly ShopSpan[] =>
+  text.length === 2 && countries.includes(text)
+    ? [{ first: at, last: at, field: "country", values: [text] }]
+    : [];
 
 /** Hyphens inside words count for nothing: walk-in, gift-buyer. */
 const isSaid = ({ is, text }: Token): boolean => is !== "mark" || !/^[-–’']$/.test(text);
@@ -164,7 +171,7 @@ function productSpan(
   said: Said,
   from: number,
   products: ShopWords["products"],
-): ShopSpan | undefined {
+): readonly ShopSpan[] {
   let fitting: readonly string[] | undefined;
   let size = 0;
   for (; from + size < said.length; size++) {
@@ -175,8 +182,8 @@ function productSpan(
   }
   const first = said[from];
   const last = said[from + size - 1];
-  if (fitting === undefined || first === undefined || last === undefined) return undefined;
-  return { first: first.at, last: last.at, field: "product", values: fitting };
+  if (fitting === undefined || first === undefined || last === undefined) return [];
+  return [{ first: first.at, last: last.at, field: "product", values: fitting }];
 }
 
 const productsWith = (word: string, products: ShopWords["products"]): readonly string[] => {

@@ -7,24 +7,24 @@ const pointing = ["THEM", "ONLY", "SAME", "INSTEAD", "AND_WHAT"] as const;
 
 /** Whether a message asks a whole question, so that it changes none. */
 export function isWhole(rest: readonly Item[], says: ReadonlySet<Concept>): boolean {
-  const points = pointing.some((concept) => says.has(concept));
-  const isSame = says.has("SAME") || rest.some((item) => has(item, "SAME_TIME"));
-  if (says.has("THEM") || isSame) return false;
+  if (says.has("THEM") || says.has("SAME") || isSaid(rest, "SAME_TIME")) return false;
   const people = rest.some(isPeople);
-  if (says.has("ONLY") || says.has("INSTEAD"))
-    return people && rest.some((item) => has(item, "WHO"));
-  const isTop = rest.some(
-    (item) => has(item, "TOP", "BOTTOM") || item.entities.some(({ kind }) => kind === "limit"),
-  );
-  if (people && !(points && isTop)) return true;
-  if (points) return false;
-  if (isFigure(rest) || isCount(rest, says) || asksAnew(rest)) return true;
-  const excludes = has(rest[0], "EXCEPT", "NOT", "WITHOUT");
-  const asks = rest.some((item) =>
-    has(item, "WHAT", "WHEN", "BUY", "TALK", "FOLLOW_UP", "OVERDUE"),
-  );
-  return asks && !(excludes && !rest.some((item) => has(item, "BUY", "ORDER", "TALK")));
+  if (says.has("ONLY") || says.has("INSTEAD")) return people && isSaid(rest, "WHO");
+  const points = pointing.some((concept) => says.has(concept));
+  if (people) return !(points && rest.some(isTop));
+  return !points && [isFigure, isCount, asksAnew, asks].some((is) => is(rest, says));
 }
+
+const isSaid = (items: readonly Item[], ...concepts: readonly Concept[]): boolean =>
+  items.some((item) => has(item, ...concepts));
+
+const isTop = (item: Item): boolean =>
+  has(item, "TOP", "BOTTOM") || item.entities.some(({ kind }) => kind === "limit");
+
+/** Words that ask; what begins with "not" or "except" narrows, unless it says what was not done. */
+const asks = (rest: readonly Item[]): boolean =>
+  isSaid(rest, "WHAT", "WHEN", "BUY", "TALK", "FOLLOW_UP", "OVERDUE") &&
+  (!has(rest[0], "EXCEPT", "NOT", "WITHOUT") || isSaid(rest, "BUY", "ORDER", "TALK"));
 
 /** A figure with its time, place or cut: "revenue this month", and not "revenue?" alone. */
 function isFigure(rest: readonly Item[]): boolean {

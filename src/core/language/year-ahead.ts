@@ -12,14 +12,13 @@ const ofMoney: ReadonlySet<Ordering> = new Set(["revenue", "profit", "clv", "pre
 export function ofTheYearAhead(question: Question): Question | undefined {
   const { period, order, ...rest } = question;
   if (period === undefined) return question;
-  const ranked = order === undefined ? question.measure : undefined;
-  const isWorth = (ranked !== undefined && worths.has(ranked)) || (order && ofWorth.has(order.by));
-  const ahead = isYearAhead(period);
-  if (ahead && order !== undefined && ofMoney.has(order.by))
+  if (order === undefined) {
+    if (!worths.has(question.measure)) return question;
+    return isYearAhead(period) ? { ...rest, measure: "predicted_value" } : undefined;
+  }
+  if (isYearAhead(period) && ofMoney.has(order.by))
     return { ...rest, order: { ...order, by: "predicted_value" } };
-  if (isWorth === true)
-    return ahead && order === undefined ? { ...rest, measure: "predicted_value" } : undefined;
-  return question;
+  return ofWorth.has(order.by) ? undefined : question;
 }
 
 const isYearAhead = (period: Period): boolean =>

@@ -91,13 +91,8 @@ const structural = new Set([
   "sentiment",
 ]);
 
-/** Intents in the other shop's words. */
-export const withOtherWords = (
-  intents: readonly Intent[],
-  { text }: OtherWords,
-): readonly Intent[] =>
-  JSON.parse(
-    JSON.stringify(intents, (key, value: unknown) =>
-      typeof value === "string" && !structural.has(key) ? text(value) : value,
-    ),
-  ) as readonly Intent[];
+/** Intents as JSON, in the other shop's words. */
+export const jsonInOtherWords = (intents: readonly Intent[], { text }: OtherWords): string =>
+  JSON.stringify(intents, (key, value: unknown) =>
+    typeof value === "string" && !structural.has(key) ? text(value) : value,
+  );
