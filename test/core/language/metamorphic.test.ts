@@ -141,9 +141,11 @@ describe("how a message is dressed changes nothing in what it means", () => {
   test.each([...dressings, inSmallLetters])("what is to be done, %s", async (_, change) => {
     expect(await changedBy(change, [deeds])).toEqual([]);
   });
-  test.each([...dressings, ...cases])("what must not be written, %s", async (_, change) => {
+  // A question mark may be all that makes a question of it.
+  const stated = held.texts.filter((text) => !text.endsWith("?"));
+  test.each([...dressings, ...cases])("what must not be written, %s", async (name, change) => {
     const written: string[] = [];
-    for (const text of held.texts)
+    for (const text of name === "with nothing at its end" ? stated : held.texts)
       if (writesOf(await intents(change(text), held), held).length > 0) written.push(change(text));
     expect(written).toEqual([]);
   });

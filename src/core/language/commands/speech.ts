@@ -51,7 +51,7 @@ export function isAsking(items: readonly Item[]): boolean {
   const content = items.filter(({ mark }) => mark === undefined);
   const [first] = content;
   if (first === undefined || isRequest(said(items)) || isAboutAnswers(first, items)) return false;
-  if (beginsAsking(items, first) || asksLast.test(said(items))) return true;
+  if (beginsAsking(items, first) || asksLast.test(said(items.filter(isNoEmoji)))) return true;
   return (
     items.findLast(isNoEmoji)?.mark === "?" &&
     !orders(withoutLead(items)[0]) &&
