@@ -2,6 +2,7 @@ import type { Intent } from "../intent.ts";
 import { type Asked, questionsIn } from "./ask.ts";
 import { commandsIn } from "./commands/message.ts";
 import { correctionCommand } from "./commands/correction.ts";
+import { isNoCorrection } from "./commands/not-meant.ts";
 import type { Read } from "./commands/part.ts";
 import { anythingFor, fillIn, replyIn, textFor } from "./commands/replies.ts";
 import type { Interpret, Interpretation, Situation } from "./interpretation.ts";
@@ -58,7 +59,9 @@ function deedIn(
 ): Read | undefined {
   const { text, items, asked } = reading;
   const part = { text, items, situation, carried: false };
-  const deed = correctionCommand(part) ?? commandsIn(text, items, situation);
+  const deed =
+    (isNoCorrection(items) ? undefined : correctionCommand(part)) ??
+    commandsIn(text, items, situation);
   if (deed === undefined || questions === undefined) return deed;
   return isListing(asked) || isAsked(questions, deed, reading, situation.vocabulary)
     ? undefined

@@ -6,6 +6,7 @@ import { moveRows, settledRows } from "./change-follow-up.ts";
 import { contactRows, standingRows } from "./contact-rows.ts";
 import { answerRows, historyRows, recordRows } from "./intent-rows.ts";
 import { logCommand, noteCommand } from "./log.ts";
+import { isForbidden } from "./not-meant.ts";
 import type { Part, Read, Reader } from "./part.ts";
 import { remindCommand } from "./remind.ts";
 import { firstMeaning, type Table } from "./rows.ts";
@@ -39,8 +40,10 @@ const readers: readonly Reader[] = [
 
 /** Reads one part of a message as one command. */
 export function commandIn(part: Part): Read | undefined {
-  if (part.items.length === 0 || isAsking(part.items) || isForeign(part.items)) return undefined;
-  const bare = { ...part, items: withoutLead(part.items) };
+  const { items } = part;
+  if (items.length === 0 || isAsking(items) || isForeign(items) || isForbidden(items))
+    return undefined;
+  const bare = { ...part, items: withoutLead(items) };
   for (const reader of readers) {
     const read = reader(bare);
     if (read !== undefined) return read;

@@ -36,13 +36,25 @@ function choiceIn(
   { labels = [], slot }: PendingQuestion,
   currency: string,
 ): Intent | undefined {
-  const [one, ...others] = items.filter((item) => !isFiller(item));
-  const number = placeIn(items, labels.length) ?? entityIn(one, "number")?.value;
+  const [one, ...others] = items.filter((item) => !isFiller(item) && !has(item, "SORRY", "YES"));
+  const number = placeIn(items, labels.length) ?? (isSum(items) ? undefined : plainNumber(one));
   if (number !== undefined && Number.isInteger(number) && number <= labels.length)
     return { do: "choose", number };
   const amount = slot === "amount" && others.length === 0 ? amountOf(one, currency) : undefined;
   return amount && { do: "fill", amount };
 }
+
+/** "=1+1", "-1", "1 or 2": more than one number, or signs that no choice is made with. */
+const isSum = (items: readonly Item[]): boolean =>
+  items.filter(({ word }) => /^\d/.test(word)).length > 1 ||
+  items[0]?.mark === "-" ||
+  items.some(({ mark }) => mark !== undefined && /[=+*/<>]/.test(mark));
+
+/** "1e999", "0x7f": a number that goes on in letters is no number. */
+const isGlued = (item: Item | undefined): boolean => /^\d[\d.,]*\p{L}/u.test(item?.word ?? "");
+
+const plainNumber = (item: Item | undefined): number | undefined =>
+  isGlued(item) ? undefined : entityIn(item, "number")?.value;
 
 const places = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh"];
 const place =
@@ -134,7 +146,7 @@ function whenIn(
 
 function amountIn(content: readonly Item[], currency: string): Intent | undefined {
   const [item, ...others] = content.filter((each) => !has(each, "PAID", "SORRY", "YES"));
-  const amount = amountOf(item, currency);
+  const amount = isGlued(item) ? undefined : amountOf(item, currency);
   return amount === undefined || others.length > 0 ? undefined : { do: "fill", amount };
 }
 
