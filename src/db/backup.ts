@@ -40,7 +40,10 @@ export async function backUp(database: Database, target: string): Promise<void> 
  * was; the old one is kept under the name returned.
  */
 export function restore(backup: string, path: string): { readonly kept: string | undefined } {
-  if (!existsSync(backup)) throw new UserError(`There is no file ${backup}.`);
+  const found = statSync(backup, { throwIfNoEntry: false });
+  if (found === undefined) throw new UserError(`There is no file ${backup}.`);
+  if (found.isDirectory())
+    throw new UserError(`${backup} is a folder. Give the path of a database file.`);
   const incoming = join(dirname(path), `.${basename(path)}.incoming`);
   try {
     // Where the backup is a database in use, its latest changes are in its log.

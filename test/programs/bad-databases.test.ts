@@ -6,12 +6,13 @@ import {
   existsSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   statSync,
   truncateSync,
   writeSync,
 } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import SqliteClient from "better-sqlite3";
 import { describe, expect, test } from "vitest";
 import { openStores } from "../../src/db/stores.ts";
@@ -22,6 +23,7 @@ import { doctor } from "../../src/programs/doctor.ts";
 import { exportAll } from "../../src/programs/export.ts";
 import { importFiles } from "../../src/programs/import.ts";
 import type { Program } from "../../src/programs/io.ts";
+import { restore } from "../../src/programs/restore.ts";
 import { value } from "../../src/programs/value.ts";
 import { call, change, contact, freshPath, purchase, shop } from "../db/shop.ts";
 import { crmImport, exportText, file, freshFolder } from "./import/support.ts";
@@ -139,6 +141,15 @@ describe.each(bad)("%s, given as the database,", (_, make, says) => {
     },
   );
 
+  test("is not put in a database's place by crm restore, and what is there stays", async () => {
+    const [from, db] = [await make(), await filled()];
+    const before = await exportText(db);
+    const { code, err } = await run(restore, ["--db", db, "--from", from]);
+    expect([code, err]).toEqual([2, expect.stringContaining(says)]);
+    expect(await exportText(db)).toBe(before);
+    expect(readdirSync(dirname(db)).filter((name) => !name.startsWith("shop.db"))).toEqual([]);
+  });
+
   test("is what crm doctor tells", async () => {
     const { code, out } = await run(doctor, ["--db", await make()]);
     expect([code, out]).toEqual([1, expect.stringContaining(says)]);
@@ -154,6 +165,14 @@ describe("a database whose records are damaged", () => {
     expect([code, err]).toEqual([0, ""]);
     expect(out).toContain(`${db} is damaged. Restore the latest backup`);
     expect(out).toContain("300 contacts.");
+  });
+
+  test("is not restored, and what is there stays", async () => {
+    const [from, db] = [damagedAt(await filled(), "contacts"), await filled()];
+    const before = await exportText(db);
+    const { code, err } = await run(restore, ["--db", db, "--from", from]);
+    expect([code, err]).toEqual([2, expect.stringContaining(`${from}: The file is damaged`)]);
+    expect(await exportText(db)).toBe(before);
   });
 
   test("is not backed up, and the doctor says where it is damaged", async () => {

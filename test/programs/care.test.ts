@@ -90,6 +90,15 @@ describe("crm backup and crm restore", () => {
     });
   });
 
+  test("say that there is no such file, and make no database of it", async () => {
+    const path = freshPath();
+    const { code, err } = await run(backup, ["--db", path, "--to", `${path}.copy`]);
+    expect([code, err]).toEqual([2, expect.stringContaining(path)]);
+    const back = await run(restore, ["--db", path, "--from", `${path}.copy`]);
+    expect([back.code, back.err]).toEqual([2, expect.stringContaining("There is no file")]);
+    expect(readdirSync(dirname(path))).toEqual([]);
+  });
+
   test("say what they miss", async () => {
     const { path } = await filled();
     expect(await run(backup, ["--db", path])).toMatchObject({
