@@ -9,6 +9,7 @@ import type { Interpret, Interpretation, Situation } from "./interpretation.ts";
 import { has, type Item, type Reading, read } from "./items.ts";
 import { courtesyIn } from "./courtesy.ts";
 import { refinementIn } from "./refinement.ts";
+import { refined } from "../questions/refine.ts";
 import { fold } from "../text.ts";
 import { suggestionsFor } from "./suggest.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -44,12 +45,22 @@ function meaningOf(reading: Reading, situation: Situation): Interpretation | und
   const questions = questionsIn(asked);
   const deed = deedIn(reading, situation, questions);
   if (deed !== undefined) return ofDeed(deed);
-  const changed = textFor(text, items, situation) ?? refinementIn(asked, situation);
-  if (changed !== undefined) return understood(changed);
+  const toDo = textFor(text, items, situation);
+  if (toDo !== undefined) return understood(toDo);
+  const change = refinementIn(asked, situation);
+  if (change !== undefined && (questions === undefined || fits(change, situation)))
+    return understood(change);
   if (questions !== undefined) return ofQuestions(questions, reading);
   const open = anythingFor(text, situation);
   return open === undefined ? undefined : understood(open);
 }
+
+/** "VIPs in Berlin" changes no fact of one contact: what fits no question before is its own. */
+const fits = (change: Intent, { lastQuestion }: Situation): boolean =>
+  change.do !== "refine" ||
+  change.back === true ||
+  lastQuestion === undefined ||
+  refined(lastQuestion, change) !== undefined;
 
 /** What is to be done, unless the words ask all the same. */
 function deedIn(
