@@ -58,12 +58,13 @@ const tagged = (said: Said): Details => ({
 
 const isArticle = ({ word }: Item): boolean => ["a", "an", "the", "our", "on"].includes(word);
 
-/** Written as a name, known, or, where nothing else can be meant, of words that mean nothing to us. */
-const isCompany = (items: readonly Item[], isVague: boolean): boolean =>
-  isVague
-    ? items.every((item) => isNameWord(item) || item.name?.company === true)
-    : items.some((item) => item.capital || item.name?.company === true) ||
-      items.every(({ concepts }) => concepts.size === 0);
+/** Written as a name, or known: one may work "at home", "for free" and "at the weekend". */
+function isCompany(items: readonly Item[], isVague: boolean): boolean {
+  const isKnown = (item: Item) => item.name?.company === true;
+  return isVague
+    ? items.every((item) => isKnown(item) || isNameWord(item))
+    : items.some((item) => isKnown(item) || item.capital);
+}
 
 /** Values with the word that says what they are; emails and phones are known without one. */
 const labelled = rows<Details>(
@@ -131,11 +132,12 @@ const beside: Readonly<Record<Kind, readonly Table<Details>[]>> = {
  */
 export function detailsFrom(part: Part, from: number, of: Kind): Details | undefined {
   const at = pastJoints(part.items, from);
-  if (part.items.slice(at).every(isLooseEnd)) return {};
+  const rest = part.items.slice(at);
+  if (rest.every(isLooseEnd)) return of === "known" && rest.some(goesOn) ? undefined : {};
   const tables = at > from && of === "new" ? [...beside[of], bare] : beside[of];
   for (const { meaning, next } of detailsAt(tables, part, at, of)) {
-    const rest = detailsFrom(part, next, of);
-    const all = rest && joined(meaning, rest);
+    const others = detailsFrom(part, next, of);
+    const all = others && joined(meaning, others);
     if (all !== undefined) return all;
   }
   return undefined;
@@ -147,6 +149,9 @@ function* detailsAt(tables: readonly Table<Details>[], part: Part, at: number, o
     for (const detail of meaningsAt(table, part, at))
       if (detail.next > at && (of === "new" || detail.said.joins)) yield detail;
 }
+
+/** "is in Lisbon for the day" */
+const goesOn = ({ word }: Item): boolean => ["for", "during", "until", "about"].includes(word);
 
 const isLooseEnd = (item: Item): boolean => isLoose(item) || item.mark !== undefined;
 
