@@ -6,9 +6,11 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { makeDemo } from "../src/programs/demo.ts";
+import { addCustomers } from "./bench/add-customers.ts";
 import { benchChatWhileValuing } from "./bench/chat-while-valuing.ts";
 import { type Shop, writeShop } from "./bench/generate.ts";
-import { benchImport, importShop } from "./bench/import.ts";
+import { benchImport } from "./bench/import.ts";
 import { benchModels } from "./bench/models.ts";
 import { benchQuestions } from "./bench/questions.ts";
 
@@ -39,10 +41,10 @@ try {
   const say = titled("100,000 contacts and 1,000,000 purchases");
   await benchImport(shop, join(shop.folder, "shop.db"), say);
   await benchQuestions(shop, join(shop.folder, "shop.db"), say);
-  const large = shopOf("large", 1_000_000, 2_000_000);
-  const db = join(large.folder, "large.db");
-  await importShop(large, db);
-  await benchChatWhileValuing(large, db, titled("1,000,000 contacts and 2,000,000 purchases"));
+  const db = join(folder, "large.db");
+  await makeDemo(db, now);
+  addCustomers(db, 1_000_000, now);
+  await benchChatWhileValuing(db, now, titled("The demo shop with 1,000,000 customers more"));
   writeFileSync(new URL("../docs/performance.md", import.meta.url), page);
 } finally {
   rmSync(folder, { recursive: true, force: true });

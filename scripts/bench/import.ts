@@ -6,7 +6,7 @@ import type { Shop } from "./generate.ts";
 import { type Say, seconds } from "./report.ts";
 
 /** Imports a shop's files as `crm import` does. */
-export async function importShop({ contacts, purchases, now }: Shop, db: string): Promise<void> {
+async function importShop({ contacts, purchases, now }: Shop, db: string): Promise<void> {
   const io = {
     stdin: new PassThrough(),
     stdout: new PassThrough().resume(),
