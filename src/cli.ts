@@ -40,6 +40,10 @@ const programs: Readonly<Record<string, Entry>> = {
     does: "examines a database and says what it found",
     load: async () => (await import("./programs/doctor.ts")).doctor,
   },
+  "crm misunderstood": {
+    does: "lists what was not understood, where that is kept",
+    load: async () => (await import("./programs/misunderstood.ts")).misunderstood,
+  },
   "crm value": {
     does: "predicts what customers will bring, and tests the predictions",
     load: async () => (await import("./programs/value.ts")).value,
@@ -47,7 +51,7 @@ const programs: Readonly<Record<string, Entry>> = {
 };
 
 const help = Object.entries(programs)
-  .map(([name, { does }]) => `  ${name.padEnd(12)} ${does}\n`)
+  .map(([name, { does }]) => `  ${name.padEnd(17)} ${does}\n`)
   .join("");
 
 /** Runs "ask …", "crm import …", "crm export …": the first words say which program. */

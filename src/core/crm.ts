@@ -3,6 +3,7 @@ import type { ContactStore } from "./contacts/contact.ts";
 import type { ConversationStore } from "./conversations/conversation.ts";
 import type { CustomerValueStore } from "./customer-value/customer-value-store.ts";
 import type { InboxStore } from "./conversations/inbox.ts";
+import type { MisunderstoodStore } from "./conversations/misunderstood.ts";
 import type { FollowUpStore } from "./follow-ups/follow-up-store.ts";
 import type { InteractionStore } from "./interactions/interaction-store.ts";
 import type { PurchaseStore } from "./purchases/purchase-store.ts";
@@ -27,6 +28,7 @@ export interface Stores {
   readonly changes: ChangeStore;
   readonly conversations: ConversationStore;
   readonly inbox: InboxStore;
+  readonly misunderstood: MisunderstoodStore;
   readonly questions: QuestionStore;
   readonly customerValue: CustomerValueStore;
   readonly vocabulary: () => Vocabulary;

@@ -9,6 +9,7 @@ import type { Database } from "./database.ts";
 import { followUpStore } from "./follow-ups.ts";
 import { idsOf } from "./ids.ts";
 import { inboxStore } from "./inbox.ts";
+import { misunderstoodStore } from "./misunderstood.ts";
 import { interactionStore } from "./interactions.ts";
 import { purchaseStore } from "./purchases.ts";
 import { questionStore } from "./questions/question-store.ts";
@@ -62,6 +63,7 @@ function storesOf(database: Database, background: ReportFault | undefined): Open
     changes: changeStore(database, newId),
     conversations: conversationStore(database),
     inbox: inboxStore(database),
+    misunderstood: misunderstoodStore(database),
     questions: questionStore(database, customerValue),
     customerValue,
     vocabulary: vocabularyOf(database),

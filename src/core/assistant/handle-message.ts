@@ -35,6 +35,9 @@ async function justReply(
     asks !== undefined ? waitingFor(asks, turn) : pending === "kept" ? before : undefined;
   if (after !== before)
     await turn.stores.conversations.save({ ...turn.conversation, pending: after });
+  const { business, message, stores } = turn;
+  if (reply.kind === "unknown" && business.keepMisunderstood === "yes")
+    await stores.misunderstood.keep(message.text, message.sentAt);
   return { intent: null, ...reply };
 }
 

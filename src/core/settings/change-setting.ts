@@ -20,7 +20,7 @@ export const changeSetting = defineCapability({
   name: "change_setting",
   kind: "command",
   summary:
-    "Change a setting: name, time zone, currency, dates, margin, what members see, working days.",
+    "Change a setting: name, time zone, currency, dates, margin, what members see, working days, misunderstood messages.",
   role: "owner",
   examples: [
     {

@@ -15,6 +15,13 @@ const called: Readonly<Record<SettingKey, readonly string[]>> = {
   defaultMargin: ["defaultmargin", "default margin", "margin"],
   membersSee: ["memberssee", "members see", "what members see", "members"],
   workingDays: ["workingdays", "working days", "work days", "workdays", "days"],
+  keepMisunderstood: [
+    "keepmisunderstood",
+    "keep misunderstood",
+    "misunderstood",
+    "misunderstood messages",
+    "keep misunderstood messages",
+  ],
 };
 
 /** The setting that is meant by a word, or undefined. */
@@ -40,6 +47,7 @@ const readers: Readonly<Record<SettingKey, Reader>> = {
   defaultMargin: marginFrom,
   membersSee: sightFrom,
   workingDays: daysFrom,
+  keepMisunderstood: yesFrom,
 };
 
 /** "Europe/London", or the city alone. */
@@ -93,6 +101,13 @@ function sightFrom(words: string): string | undefined {
   const wanted = fold(words).replace(/[^a-z]+/g, " ");
   if (/\b(?:no|none|nothing|hide)\b/.test(wanted)) return "no-amounts";
   return /\b(?:amounts?|orders?|order amounts)\b/.test(wanted) ? "order-amounts" : undefined;
+}
+
+/** "yes", "on", "keep them". */
+function yesFrom(words: string): string | undefined {
+  const wanted = fold(words);
+  if (/^(?:no|off|false|never|don'?t)\b/.test(wanted)) return "no";
+  return /^(?:yes|on|true|keep|kept|always)\b/.test(wanted) ? "yes" : undefined;
 }
 
 /** "mon-fri", "Monday to Saturday", "tue, wed and sat", "1,2,3". */

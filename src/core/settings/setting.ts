@@ -21,5 +21,7 @@ export const businessSettings = z.object({
     .string()
     .regex(/^[1-7](,[1-7])*$/)
     .default("1,2,3,4,5"),
+  /** Whether messages that were not understood are kept, for "crm misunderstood". */
+  keepMisunderstood: z.enum(["yes", "no"]).default("no"),
 });
 export type Business = z.infer<typeof businessSettings>;

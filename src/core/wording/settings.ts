@@ -12,6 +12,7 @@ export const settingNames: Readonly<Record<Key, string>> = {
   defaultMargin: "Default margin",
   membersSee: "Members see",
   workingDays: "Working days",
+  keepMisunderstood: "Misunderstood messages",
 };
 
 /** A setting's value as people read it. */
@@ -36,6 +37,8 @@ export function settingInWords(key: Key, business: Partial<Business>): string {
           .split(",")
           .map((day) => (weekdayNames[Number(day) - 1] ?? "").slice(0, 3)),
       );
+    case "keepMisunderstood":
+      return value === "yes" ? "kept on this machine" : "not kept";
   }
 }
 
@@ -57,6 +60,8 @@ export const settingAsked: Readonly<Record<Key, string>> = {
   defaultMargin: "Which margin, between 0 and 100 %?",
   membersSee: "Shall members see order amounts, or no amounts?",
   workingDays: "Which days, for example Monday to Friday?",
+  keepMisunderstood:
+    "Shall messages I did not understand be kept on this machine, for “crm misunderstood”: yes or no?",
 };
 export const badSetting = (key: Key, words: string): string =>
   `“${words}” does not fit. ${settingAsked[key]}`;

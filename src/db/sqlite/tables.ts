@@ -383,6 +383,13 @@ export const answeredMessages = sqliteTable(
   (table) => [index("answered_messages_by_time").on(table.answeredAt)],
 );
 
+/** What was not understood, where the business wants it kept; the oldest make room for new ones. */
+export const misunderstoodMessages = sqliteTable("misunderstood_messages", {
+  id: integer("id").primaryKey(),
+  text: text("text").notNull(),
+  saidAt: integer("said_at").notNull(),
+});
+
 export const answers = sqliteTable("answers", {
   number: integer("number").primaryKey(),
   intent: text("intent").notNull(),

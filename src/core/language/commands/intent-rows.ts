@@ -188,6 +188,7 @@ const settingKeys: readonly (readonly [RegExp, string])[] = [
   [/margin/, "defaultMargin"],
   [/working/, "workingDays"],
   [/members/, "membersSee"],
+  [/misunderstood/, "keepMisunderstood"],
   [/name/, "name"],
 ];
 
