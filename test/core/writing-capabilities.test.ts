@@ -11,6 +11,8 @@ interface Row {
   readonly unsure: readonly (string | { readonly after: string; readonly say: string })[];
   /** It never writes, whatever is said. */
   readonly writes?: false;
+  /** What is carried out for good. */
+  readonly final?: readonly string[];
 }
 
 const rows: Readonly<Record<string, Row>> = {
@@ -28,7 +30,10 @@ const rows: Readonly<Record<string, Row>> = {
   add_contact: { unsure: ["add contact Mark Bell", "add contact"] },
   change_contact: { unsure: ["Greta moved to Hamburg", "change Mark Bell's number"] },
   tag: { unsure: ["tag Greta newsletter", "tag everyone in Berlin newsletter"] },
-  delete_contact: { unsure: ["delete Greta", "delete Theo Winter"] },
+  delete_contact: {
+    unsure: ["delete Greta", "delete Theo Winter", "erase Greta", "erase Theo Winter"],
+    final: ["erase Theo Winter"],
+  },
   merge_contacts: { unsure: ["merge Greta into Will Summers", "merge Theo Winter into Greta"] },
   correct: { unsure: [{ after: "called Mark Bell, wants 5 kg", say: "no, Greta" }] },
   undo: { unsure: ["undo the import", "undo the phone change on Greta"] },
@@ -41,7 +46,10 @@ const rows: Readonly<Record<string, Row>> = {
 
 const commands = abilities().filter(({ kind }) => kind === "command");
 const saids = commands.flatMap(({ name, says, undoable }) =>
-  says.map((said) => ({ ...said, name, undoable, writes: rows[name]?.writes ?? true })),
+  says.map((said) => {
+    const { final = [], writes = true } = rows[name] ?? {};
+    return { ...said, name, writes, undoable: undoable && !final.includes(said.say) };
+  }),
 );
 const unsures = Object.values(rows).flatMap(({ unsure }) =>
   unsure.map(
@@ -85,6 +93,19 @@ describe("a command", () => {
       expect(differences(shop.before, businessData(shop.stores))).toEqual({ gone: [], come: [] });
       expect((await shop.say("redo")).kind).toBe("done");
       expect(differences(written, businessData(shop.stores))).toEqual({ gone: [], come: [] });
+      expect(examine(shop.stores.database.client.name)).toEqual([]);
+    },
+  );
+
+  test.each(Object.values(rows).flatMap(({ final = [] }) => final))(
+    "“%s” is written for good: undo brings nothing back",
+    async (say) => {
+      const shop = await shopAfter(undefined);
+      expect((await carriedOut(shop, say)).kind).toBe("done");
+      const written = businessData(shop.stores);
+      expect(written).not.toEqual(shop.before);
+      expect((await shop.say("undo")).kind).not.toBe("done");
+      expect(businessData(shop.stores)).toEqual(written);
       expect(examine(shop.stores.database.client.name)).toEqual([]);
     },
   );

@@ -59,6 +59,7 @@ describe("erasing somebody", () => {
     const path = freshPath();
     const { stores, mark } = await shopWithWilhelmina(path);
     expect(everyFile(path)).toContain("kumquat");
+    await stores.misunderstood.keep("knit Wilhelmina Quartz a hat", 0);
     const talk = new Talk(stores);
     await talk.say({ do: "question", question: { measure: "count", filter: { is: "customer" } } });
     await talk.say({ do: "contact_fact", fact: "email", contact: { name: "Wilhelmina Quartz" } });

@@ -32,6 +32,8 @@ export function eraserOf({ client }: Database): (change: Change) => void {
   const mergedInto = mergesOf(client);
   const namesOf = namesIn(client);
   const forgetAnswers = answersNaming(client);
+  // They may speak of anybody in any spelling.
+  const forgetMisunderstood = client.prepare("delete from misunderstood_messages");
   return ({ id, edits }) => {
     const erased = edits.flatMap((edit) =>
       edit.op === "delete" && edit.record === "contacts" ? [edit.id] : [],
@@ -47,6 +49,7 @@ export function eraserOf({ client }: Database): (change: Change) => void {
       for (const name of names) reword.run(name, somebodyErased, each);
     }
     forgetAnswers(names, ids);
+    forgetMisunderstood.run();
   };
 }
 
