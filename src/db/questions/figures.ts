@@ -7,7 +7,7 @@ import { boughtOn, customersOf, filterSql } from "./conditions.ts";
 import { inOrder, isTime, joinFor, keyOf } from "./groups.ts";
 import { habitComputing } from "./habits.ts";
 import { marginOf } from "./margin.ts";
-import { dailySums, type Sums, sumsOf } from "./sales.ts";
+import { dailySums, filledUp, type Sums, sumsOf } from "./sales.ts";
 import { currencyOf, known, members, type Scope, sold, within } from "./scope.ts";
 import { byCurrency, valueComputing } from "./values.ts";
 import { allOf, queries, raw, type Sql, sql } from "./sql.ts";
@@ -50,12 +50,12 @@ export function computing(client: SqliteClient.Database) {
 }
 
 function moneyComputing(client: SqliteClient.Database) {
-  const sums = queries<Sums>(client);
+  const sums = queries<Partial<Sums> & Pick<Sums, "key" | "currency">>(client);
   const margin = marginOf(client);
   return (question: Question, group: Group | undefined, scope: Scope): readonly Row[] => {
     const rows = sums(salesSql(question, group, scope), scope).map((each) => ({
       key: each.key ?? "",
-      ...moneyFigure(question.measure, each, () => margin(scope, each.currency)),
+      ...moneyFigure(question.measure, filledUp(each), () => margin(scope, each.currency)),
     }));
     return isMoney(question.measure) ? byCurrency(rows, scope) : added(rows);
   };

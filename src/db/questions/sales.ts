@@ -53,15 +53,31 @@ const needed: Readonly<Partial<Record<Measure, readonly DailySum[]>>> = {
   profit: ["revenue", "costedRevenue", "cost"],
 };
 
-/** The sums of a measure from the totals of days. */
-export function dailySums(measure: Measure): Sql {
-  const columns = Object.entries(dailyColumns).map(([name, column]) =>
-    needed[measure]?.some((each) => each === name) === true
-      ? `sum(${column}) as "${name}"`
-      : `0 as "${name}"`,
+/** The sums that a measure needs, from the totals of days. */
+export const dailySums = (measure: Measure): Sql =>
+  raw(
+    [
+      "currency",
+      ...(needed[measure] ?? []).map((name) => `sum(${dailyColumns[name]}) as "${name}"`),
+    ].join(", "),
   );
-  return raw(`currency, ${columns.join(", ")}, 0 as units`);
-}
+
+/** Sums with 0 for those that the measure did not need. */
+export const filledUp = (some: Partial<Sums> & Pick<Sums, "key" | "currency">): Sums => ({
+  ...noSums,
+  ...some,
+});
+
+const noSums = {
+  revenue: 0,
+  orderRevenue: 0,
+  refunds: 0,
+  refundCount: 0,
+  orders: 0,
+  costedRevenue: 0,
+  cost: 0,
+  units: 0,
+};
 
 /** The same of all time, from the totals kept of each contact. */
 const keptSums = (isOrders: boolean, currency: string): Sql =>
