@@ -37,7 +37,7 @@ export function subjectIn(board: Board): Subject {
   takeFound(board, ranking);
   takeFound(board, cut);
   if (cut !== undefined) board.takeAll("BY");
-  const measured = ranking === undefined ? (measureIn(board) ?? ofCut(cut)) : undefined;
+  const measured = ranking === undefined ? (measureIn(board) ?? ofCut(cut, board)) : undefined;
   takeFound(board, measured);
   if (measured !== undefined) board.take([trend]);
   return { board, people, ranking, cut, measured };
@@ -58,8 +58,19 @@ function cutOf(
   return cut?.group === "member" ? { ...cut, group: "owner" } : cut;
 }
 
-const ofCut = (cut: Cut | undefined): Measured | undefined =>
-  cut?.measure === undefined ? undefined : { measure: cut.measure, used: [] };
+/** What a cut counts by itself, or "new customers by quarter", of all time. */
+function ofCut(cut: Cut | undefined, board: Board): Measured | undefined {
+  if (cut === undefined) return undefined;
+  if (cut.measure !== undefined) return { measure: cut.measure, used: [] };
+  const fresh = board.items.find((item) => has(item, "NEW") && has(board.after(item), "CUSTOMER"));
+  const isDated = board.items.some((item) => periodOf(item) !== undefined);
+  return fresh === undefined || isDated
+    ? undefined
+    : {
+        measure: "new_customers",
+        used: [fresh, ...board.items.filter((item) => has(item, "HOW_MANY"))],
+      };
+}
 
 /** Finds the conditions, times and products that say of what. */
 export function detailsIn(subject: Subject): Found {

@@ -3,6 +3,7 @@ import type { Measure, Ordering } from "../questions/question.ts";
 import type { Board } from "./board.ts";
 import type { Concept } from "./concepts.ts";
 import { entityIn, has, type Item } from "./items.ts";
+import { sortedByFact } from "./sorted.ts";
 
 /** A ranking: by what, from which end, and how many. */
 export interface Ranking {
@@ -112,17 +113,17 @@ function standingIn(board: Board): Ranking | undefined {
 
 /** "wholesale customers by spend", "sorted by last order": people in an order, none left out. */
 function sortedIn(board: Board): Ranking | undefined {
+  const fact = sortedByFact(board);
+  if (fact !== undefined) return { ...fact, measure: "orders", named: true };
   if (!board.says("CUSTOMER", "CONTACT")) return undefined;
   const by = board.items.find((item, at) => has(item, "BY", "SORT") && isMeasure(board, at + 1));
   if (by === undefined) return undefined;
   const at = board.items.indexOf(by) + 1;
-  const [next, later] = [board.items[at], board.items[at + 1]];
+  const next = board.items[at];
   const ascending = board.find("ASC");
   const direction = ascending === undefined ? "desc" : "asc";
   const sorts = board.items.slice(0, at).filter((item) => has(item, "SORT"));
   const used = present([...sorts, by, ascending]);
-  if (has(next, "LAST") && has(later, "ORDER", "BUY", "ORDERS_NOUN"))
-    return { ...latest, named: true, direction, used: present([...used, next, later]) };
   const row = rows.find(([concepts]) => has(next, ...concepts));
   if (row === undefined) return undefined;
   const [, ordering, measure] = row;
@@ -130,17 +131,7 @@ function sortedIn(board: Board): Ranking | undefined {
 }
 
 const isMeasure = ({ items }: Board, at: number): boolean =>
-  has(
-    items[at],
-    "REVENUE",
-    "SPEND",
-    "PROFIT",
-    "ORDERS_NOUN",
-    "AVERAGE_ORDER",
-    "CLV",
-    "PREDICTED",
-  ) ||
-  (has(items[at], "LAST") && has(items[at + 1], "ORDER", "BUY", "ORDERS_NOUN"));
+  has(items[at], "REVENUE", "SPEND", "PROFIT", "ORDERS_NOUN", "AVERAGE_ORDER", "CLV", "PREDICTED");
 
 const present = (items: readonly (Item | undefined)[]): readonly Item[] =>
   items.flatMap((item) => item ?? []);

@@ -15,8 +15,9 @@ import { kindIn } from "./kinds.ts";
 import { phrasesAt } from "./lexicon.ts";
 import { measureIn } from "./measures.ts";
 import { conditionsIn } from "./population.ts";
-import { orderingNamed, rankingIn } from "./ranking.ts";
+import { orderingNamed, type Ranking, rankingIn } from "./ranking.ts";
 import { sensed } from "./senses.ts";
+import { sortedByFact } from "./sorted.ts";
 import { periodAhead, periodOf } from "./times-asked.ts";
 import { isWhole } from "./whole-question.ts";
 import { mentionsIn } from "./who.ts";
@@ -43,9 +44,11 @@ export function refinementIn(asked: readonly Item[], situation: Situation): Inte
   if (bare !== undefined) return bare;
   if (rest.length === 0 || isWhole(rest, says)) return undefined;
   const change = changeIn(rest, says, last);
-  return change !== undefined && last.do === "contact_fact" && isOfMany(change)
-    ? undefined
-    : change;
+  if (change === undefined) return undefined;
+  const isAnew =
+    (last.do === "contact_fact" && isOfMany(change)) ||
+    (isOneFigure(last) && change.order !== undefined && change.group === undefined);
+  return isAnew ? undefined : change;
 }
 
 /** "back", "how many is that?": a change that needs no other words. */
@@ -110,7 +113,7 @@ function changeIn(
   const board = new Board(rest);
   const parts: Partial<Refine> = {
     ...factPart(board, last),
-    ...arrangedPart(board),
+    ...arrangedPart(board, last),
     ...personPart(board, says, last),
     ...comparedPart(board, last),
   };
@@ -144,7 +147,9 @@ function factPart(board: Board, last: Intent): Partial<Refine> {
 }
 
 /** Another figure, cut, order or length. */
-function arrangedPart(board: Board): Partial<Refine> {
+function arrangedPart(board: Board, last: Intent): Partial<Refine> {
+  const fact = taken(board, sortedByFact(board));
+  if (fact !== undefined) return { order: { by: fact.by, direction: fact.direction } };
   const sorts = board.find("SORT", "ASC", "DESC") !== undefined;
   const ranking = taken(board, rankingIn(board));
   const cut = taken(board, cutIn(board, false));
@@ -153,12 +158,10 @@ function arrangedPart(board: Board): Partial<Refine> {
   board.takeAll("SORT", "ASC", "DESC");
   const order = sorts ? orderSaid(board, measure) : undefined;
   if (order !== undefined) return { order };
-  return given({
-    measure,
-    group: cut?.group,
-    limit: ranking?.limit,
-    order: isNamed ? { by: ranking.by, direction: ranking.direction } : undefined,
-  });
+  return {
+    ...given({ measure, group: cut?.group, limit: ranking?.limit }),
+    ...(isNamed ? orderedBy(ranking, last) : {}),
+  };
 }
 
 /** What was found, its words taken from the board. */
@@ -177,6 +180,18 @@ function orderSaid(board: Board, measure: Measure | undefined): Refine["order"] 
   board.takeAll("SPEND", "LAST", "ORDER", "BUY");
   return { by, direction: board.says("ASC") ? "asc" : "desc" };
 }
+
+/** Groups are ranked by the figure that is counted of them: "top 5 by orders" counts orders then. */
+const orderedBy = ({ by, direction, measure }: Ranking, last: Intent): Partial<Refine> => ({
+  ...(isGrouped(last) ? { measure } : {}),
+  order: { by, direction },
+});
+const isGrouped = (last: Intent): boolean =>
+  last.do === "question" && last.question.group !== undefined && last.question.measure !== "list";
+
+/** One figure cannot be ranked: "top 5 by orders" after it asks for people anew. */
+const isOneFigure = (last: Intent): boolean =>
+  last.do === "question" && !isGrouped(last) && !["list", "count"].includes(last.question.measure);
 
 const orderings: Readonly<Record<string, NonNullable<Refine["order"]>["by"]>> = {
   revenue: "revenue",

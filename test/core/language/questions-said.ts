@@ -1267,6 +1267,12 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
   ["list | added this week", ["who joined this week"]],
   ["list | added since 2026-11-16", ["new contacts since monday"]],
   ["list | added oct", ["who signed up in october"]],
+  [
+    "new_customers per quarter",
+    ["new customers by quarter", "how many new customers per quarter", "new customers quarterly"],
+  ],
+  ["list by name asc | customer", ["customers sorted by name", "customers alphabetically"]],
+  ["list by birthday asc | customer & city Leeds", ["customers in Leeds by birthday"]],
   ["list | new q3", ["new customers in q3"]],
   ["list | new since 2026-09-01", ["first-time customers since september"]],
   ["list | new this year & source Google", ["customers acquired through google this year"]],

@@ -1,0 +1,37 @@
+import type { Ordering } from "../questions/question.ts";
+import type { Board } from "./board.ts";
+import type { Concept } from "./concepts.ts";
+import { has, type Item } from "./items.ts";
+
+/** An order of a list, and the words that said so. */
+export interface Sorted {
+  readonly by: Ordering;
+  readonly direction: "asc" | "desc";
+  readonly used: readonly Item[];
+}
+
+/** What a list can be sorted by beside the figures of rankings, and from which end it then begins. */
+const facts: readonly (readonly [readonly (readonly Concept[])[], Omit<Sorted, "used">])[] = [
+  [[["LAST"], ["ORDER", "BUY", "ORDERS_NOUN"]], { by: "last_order", direction: "desc" }],
+  [[["FIRST"], ["ORDER", "BUY", "ORDERS_NOUN"]], { by: "first_order", direction: "asc" }],
+  [[["LAST"], ["TALK", "A_TALK", "CONTACT", "A_CALL"]], { by: "last_contact", direction: "desc" }],
+  [[["BIRTHDAY"]], { by: "birthday", direction: "asc" }],
+  [[["NAME_FIELD"]], { by: "name", direction: "asc" }],
+];
+
+/** The order of "sort by name", "by last order", "alphabetically". */
+export function sortedByFact(board: Board): Sorted | undefined {
+  const alphabet = board.find("ALPHABETICALLY");
+  const by = board.items.findLast((item) => has(item, "SORT") || item.word === "by");
+  const after = by === undefined ? [] : board.items.slice(board.items.indexOf(by) + 1);
+  const row = facts.find(([words]) => words.every((each, at) => has(after[at], ...each)));
+  const found = row?.[1] ?? (alphabet && { by: "name" as const, direction: "asc" as const });
+  if (found === undefined) return undefined;
+  const ends = board.items.filter((item) => has(item, "SORT", "BY", "ASC", "DESC"));
+  const used = [...ends, ...after.slice(0, row?.[0].length ?? 0)];
+  return {
+    by: found.by,
+    direction: board.says("ASC") ? "asc" : board.says("DESC") ? "desc" : found.direction,
+    used: alphabet === undefined ? used : [...used, alphabet],
+  };
+}
