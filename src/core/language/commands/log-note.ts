@@ -120,8 +120,10 @@ export function noteText(part: Part, from: number, to: number): string {
   const { text, items } = part;
   const start = items[0]?.start ?? 0;
   const close = items[to - 1]?.end ?? start;
-  const note = unquoted(trimmed(text.slice(items[from - 1]?.end ?? start, close)));
-  const isEmpty = !/[\p{L}\p{N}]/u.test(note);
+  const said = text.slice(items[from - 1]?.end ?? start, close);
+  const note = unquoted(trimmed(said));
+  // A smile after the day is no note; after a colon or a comma it is one.
+  const isEmpty = note === "" || (/^\s/.test(said) && !/[\p{L}\p{N}]/u.test(note));
   return isEmpty ? trimmed(text.slice(start, wholeEnd(items, to))) : note;
 }
 
