@@ -47,12 +47,21 @@ function meaningOf(reading: Reading, situation: Situation): Interpretation | und
   if (deed !== undefined) return ofDeed(deed);
   const toDo = textFor(text, items, situation);
   if (toDo !== undefined) return understood(toDo);
-  const change = refinementIn(asked, situation);
-  if (change !== undefined && (questions === undefined || fits(change, situation)))
-    return understood(change);
+  const change = changeIn(asked, situation, questions !== undefined);
+  if (change !== undefined) return understood(change);
   if (questions !== undefined) return ofQuestions(questions, reading);
   const open = anythingFor(text, situation);
   return open === undefined ? undefined : understood(open);
+}
+
+/** What changes the question before, unless it makes a question of its own and fits that one badly. */
+function changeIn(
+  asked: readonly Item[],
+  situation: Situation,
+  isQuestion: boolean,
+): Intent | undefined {
+  const change = refinementIn(asked, situation);
+  return change === undefined || (isQuestion && !fits(change, situation)) ? undefined : change;
 }
 
 /** "VIPs in Berlin" changes no fact of one contact: what fits no question before is its own. */

@@ -44,12 +44,14 @@ export function refinementIn(asked: readonly Item[], situation: Situation): Inte
   if (bare !== undefined) return bare;
   if (rest.length === 0 || isWhole(rest, says)) return undefined;
   const change = changeIn(rest, says, last);
-  if (change === undefined) return undefined;
-  const isAnew =
-    (last.do === "contact_fact" && isOfMany(change)) ||
-    (isOneFigure(last) && change.order !== undefined && change.group === undefined);
-  return isAnew ? undefined : change;
+  return change === undefined || isAnew(change, last) ? undefined : change;
 }
+
+/** Whether it asks of many after a question about one. */
+const isAnew = (change: Refine, last: Intent): boolean =>
+  last.do === "contact_fact"
+    ? isOfMany(change)
+    : isOneFigure(last) && change.order !== undefined && change.group === undefined;
 
 /** "back", "how many is that?": a change that needs no other words. */
 function bareChange(says: ReadonlySet<Concept>): Refine | undefined {

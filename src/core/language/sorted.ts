@@ -21,17 +21,23 @@ const facts: readonly (readonly [readonly (readonly Concept[])[], Omit<Sorted, "
 
 /** The order of "sort by name", "by last order", "alphabetically". */
 export function sortedByFact(board: Board): Sorted | undefined {
-  const alphabet = board.find("ALPHABETICALLY");
   const by = board.items.findLast((item) => has(item, "SORT") || item.word === "by");
   const after = by === undefined ? [] : board.items.slice(board.items.indexOf(by) + 1);
   const row = facts.find(([words]) => words.every((each, at) => has(after[at], ...each)));
-  const found = row?.[1] ?? (alphabet && { by: "name" as const, direction: "asc" as const });
-  if (found === undefined) return undefined;
+  const alphabet = board.items.filter((item) => has(item, "ALPHABETICALLY"));
+  if (row === undefined && alphabet.length === 0) return undefined;
+  const [words, found] = row ?? alphabetical;
   const ends = board.items.filter((item) => has(item, "SORT", "BY", "ASC", "DESC"));
-  const used = [...ends, ...after.slice(0, row?.[0].length ?? 0)];
   return {
     by: found.by,
-    direction: board.says("ASC") ? "asc" : board.says("DESC") ? "desc" : found.direction,
-    used: alphabet === undefined ? used : [...used, alphabet],
+    direction: endSaid(board) ?? found.direction,
+    used: [...ends, ...after.slice(0, words.length), ...alphabet],
   };
+}
+
+const alphabetical: (typeof facts)[number] = [[], { by: "name", direction: "asc" }];
+
+function endSaid(board: Board): Sorted["direction"] | undefined {
+  if (board.says("ASC")) return "asc";
+  return board.says("DESC") ? "desc" : undefined;
 }

@@ -69,10 +69,14 @@ export const roleNeeded = (needed: Role, has: Role): Reply => ({
 });
 
 /** To a message of more characters than are read at once. */
-export const tooLong = (length: number, longest: number): Reply =>
-  refusedWith(
-    `That message has ${length.toLocaleString("en")} characters, and I read up to ${longest.toLocaleString("en")} at once. Nothing was written. Please send it in shorter ones; lists of contacts or sales go into a CSV file.`,
-  );
+export const tooLong = (length: number, longest: number): Reply => ({
+  kind: "unknown",
+  blocks: [
+    text(
+      `That message has ${length.toLocaleString("en")} characters, and I read up to ${longest.toLocaleString("en")} at once. Nothing was written. Please send it in shorter ones; lists of contacts or sales go into a CSV file.`,
+    ),
+  ],
+});
 
 export const refusedWith = (words: string): Reply => ({ kind: "refused", blocks: [text(words)] });
 
