@@ -5,6 +5,7 @@ import { correctionCommand } from "./commands/correction.ts";
 import { isNoCorrection } from "./commands/not-meant.ts";
 import type { Read } from "./commands/part.ts";
 import { anythingFor, fillIn, replyIn, textFor } from "./commands/replies.ts";
+import { impossibleDayIn, isLiteral } from "./impossible-day.ts";
 import type { Interpret, Interpretation, Situation } from "./interpretation.ts";
 import { has, type Item, type Reading, read } from "./items.ts";
 import { courtesyIn } from "./courtesy.ts";
@@ -13,6 +14,7 @@ import { refined } from "../questions/refine.ts";
 import { fold } from "../text.ts";
 import { suggestionsFor } from "./suggest.ts";
 import type { Vocabulary } from "./vocabulary.ts";
+import { noSuchDay } from "../wording/conversation.ts";
 
 const understood = (...intents: readonly Intent[]): Interpretation => ({
   outcome: "understood",
@@ -44,7 +46,7 @@ function meaningOf(reading: Reading, situation: Situation): Interpretation | und
   if (filled !== undefined) return understood(filled);
   const questions = questionsIn(asked);
   const deed = deedIn(reading, situation, questions);
-  if (deed !== undefined) return ofDeed(deed);
+  if (deed !== undefined) return ofDeed(deed, text);
   const toDo = textFor(text, items, situation);
   if (toDo !== undefined) return understood(toDo);
   const change = changeIn(asked, situation, questions !== undefined);
@@ -162,7 +164,10 @@ const plainly = (text: string): string =>
     .replace(/\b(?:please|pls|plz|thanks|thx|thank you)\b|[^\p{L}\p{N}\s]/gu, "")
     .trim();
 
-function ofDeed({ intents, unclear }: Read): Interpretation {
+/** What is to be done, or what must be asked first: nothing is put on today for want of its day. */
+function ofDeed({ intents, unclear }: Read, text: string): Interpretation {
+  const impossible = isLiteral(intents) ? undefined : impossibleDayIn(text);
+  if (impossible !== undefined) return { outcome: "unclear", question: noSuchDay(impossible) };
   if (unclear === undefined) return understood(...intents);
   const [intent] = intents;
   return { outcome: "unclear", question: unclear, ...(intent === undefined ? {} : { intent }) };

@@ -35,6 +35,10 @@ export const nothingAsked: Reply = {
   blocks: [text("There is nothing waiting for an answer. Tell me what you'd like to do.")],
 };
 
+/** To what is dated "31 February". */
+export const noSuchDay = (words: string): string =>
+  `There is no ${words}. Please say it again with the day you mean.`;
+
 export const tooLate: Reply = {
   kind: "answer",
   blocks: [text("That question has run out. Nothing was changed; please say it again.")],

@@ -1,0 +1,37 @@
+import { expect, test } from "vitest";
+import { impossibleDayIn } from "../../../src/core/language/impossible-day.ts";
+import { createInterpreter } from "../../../src/core/language/interpreter.ts";
+import { pottery, potteryClock } from "./pottery.ts";
+
+test.each([
+  ["met Rose on 31 February", "31 February"],
+  ["by feb 30th please", "feb 30th"],
+  ["on the 31st of november", "31st of november"],
+  ["on 29 February 2025", "29 February 2025"],
+  ["on 29 February 2028", undefined],
+  ["on 29 February", undefined],
+  ["on 31 May", undefined],
+  ["bought 30 marbles", undefined],
+  ["may 31.50 be right", undefined],
+])("“%s” names the impossible day %s", (text, day) => {
+  expect(impossibleDayIn(text)).toBe(day);
+});
+
+test("what happened on a day that never was is asked about, and a note says what it says", async () => {
+  const interpret = createInterpreter();
+  const situation = {
+    clock: potteryClock,
+    actor: { name: "Grace", role: "owner" },
+    currency: "GBP",
+    dateOrder: "DMY",
+    vocabulary: pottery,
+  } as const;
+  expect(await interpret("met Rose Patel on 31 February", situation)).toEqual({
+    outcome: "unclear",
+    question: "There is no 31 February. Please say it again with the day you mean.",
+  });
+  expect(await interpret("note for Rose Patel: away until 31 February", situation)).toMatchObject({
+    outcome: "understood",
+    intents: [{ summary: "away until 31 February" }],
+  });
+});
