@@ -11,6 +11,9 @@ const messages = [
   "when did Will Summers last buy?",
 ];
 
+/** The values of a million need minutes; a minute of replies says how others fare. */
+const mostMs = 60_000;
+
 /** How long other chats wait for their replies while everybody's value is computed anew. */
 export async function benchChatWhileValuing(db: string, now: number, say: Say): Promise<void> {
   const faults: unknown[] = [];
@@ -46,13 +49,13 @@ export async function benchChatWhileValuing(db: string, now: number, say: Say): 
   const started = performance.now();
   let isValued = false;
   const valued = stores.customerValue.inForce(askedAt(now)).finally(() => (isValued = true));
-  const meanwhile = await repliesUntil(() => isValued);
-  await valued;
+  const meanwhile = await repliesUntil(() => isValued || performance.now() - started > mostMs);
   const seconds = (performance.now() - started) / 1000;
   business.close();
+  await valued.catch(report);
   if (faults.length > 0) throw new AggregateError(faults, "Faults while valuing");
   say(
-    `Replies: median ${at(calm, 0.5)} ms, 99 % within ${at(calm, 0.99)} ms; while all values are computed anew (${seconds.toFixed(0)} s, ${meanwhile.length} replies): median ${at(meanwhile, 0.5)} ms, 99 % within ${at(meanwhile, 0.99)} ms (aim: 50).`,
+    `Replies: median ${at(calm, 0.5)} ms, 99 % within ${at(calm, 0.99)} ms; while all values are computed anew (first ${seconds.toFixed(0)} s, ${meanwhile.length} replies): median ${at(meanwhile, 0.5)} ms, 99 % within ${at(meanwhile, 0.99)} ms (aim: 50).`,
   );
 }
 
