@@ -5,15 +5,15 @@ import { localDate, localTime } from "../core/time.ts";
 import type { ExitCode, Io } from "./io.ts";
 import { databaseOf, optionsOf } from "./options.ts";
 
-const usage = "crm misunderstood --db FILE [--clear yes]";
+const usage = "crm misunderstood --db FILE [--clear]";
 
 /**
  * crm misunderstood: lists the messages that were not understood, the latest first, where the
- * business keeps them; with --clear yes forgets them instead.
+ * business keeps them; with --clear forgets them instead.
  */
 export async function misunderstood(argv: readonly string[], io: Io): Promise<ExitCode> {
-  const options = optionsOf(argv, ["db", "clear"], usage);
-  const isToClear = options.clear === "yes";
+  const options = optionsOf(argv, ["db"], usage, ["clear"]);
+  const isToClear = options.clear !== undefined;
   const stores = openStores(databaseOf(options.db, io.env, usage), {
     readOnly: !isToClear,
     mustExist: true,

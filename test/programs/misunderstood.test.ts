@@ -29,11 +29,13 @@ describe("messages that are not understood", () => {
     expect(await list()).toContain("No message was misunderstood");
     await say("paint the moon in green");
     await say("who's due today?");
+    await say("hello there");
+    await say("x".repeat(5000));
     await say("knit me\u001b[31m a hat");
     expect(await list()).toBe(
       "2026-06-30 12:00  knit me[31m a hat\n2026-06-30 12:00  paint the moon in green\n",
     );
-    expect(await list("--clear", "yes")).toBe("2 messages forgotten.\n");
+    expect(await list("--clear")).toBe("2 messages forgotten.\n");
     expect(await list()).toContain("No message was misunderstood");
   });
 });

@@ -27,7 +27,7 @@ export async function handleMessage(parts: Parts, message: IncomingMessage): Pro
 }
 
 async function justReply(
-  { asks, pending, reply }: Extract<Plan, { is: "reply" }>,
+  { asks, misunderstood = false, pending, reply }: Extract<Plan, { is: "reply" }>,
   turn: Turn,
 ): Promise<Reply> {
   const before = turn.conversation.pending;
@@ -36,7 +36,7 @@ async function justReply(
   if (after !== before)
     await turn.stores.conversations.save({ ...turn.conversation, pending: after });
   const { business, message, stores } = turn;
-  if (reply.kind === "unknown" && business.keepMisunderstood === "yes")
+  if (misunderstood && business.keepMisunderstood === "yes")
     await stores.misunderstood.keep(message.text, message.sentAt);
   return { intent: null, ...reply };
 }

@@ -28,6 +28,8 @@ export type Plan =
   | {
       readonly is: "reply";
       readonly reply: Reply;
+      /** Whether the message was read and meant nothing to us. */
+      readonly misunderstood?: boolean;
       /** What we ask by it. */
       readonly asks?: Pick<PendingAction, "asks" | "slot"> & {
         readonly intents: readonly Intent[];
@@ -51,7 +53,7 @@ export async function planOf(turn: Turn, interpret: Interpret): Promise<Plan> {
   const meant = await interpret(message.text, situationOf(turn, open));
   switch (meant.outcome) {
     case "unknown":
-      return { is: "reply", reply: unmeant(meant), pending: "kept" };
+      return unmeant(meant);
     case "unclear":
       return unclear(meant);
     case "understood":
@@ -62,8 +64,10 @@ export async function planOf(turn: Turn, interpret: Interpret): Promise<Plan> {
 const unmeant = ({
   courtesy,
   suggestions,
-}: Extract<Interpretation, { outcome: "unknown" }>): Reply =>
-  courtesy === undefined ? notUnderstood(suggestions) : courteous[courtesy];
+}: Extract<Interpretation, { outcome: "unknown" }>): Plan =>
+  courtesy === undefined
+    ? { is: "reply", reply: notUnderstood(suggestions), misunderstood: true, pending: "kept" }
+    : { is: "reply", reply: courteous[courtesy], pending: "kept" };
 
 /** The question that waits for this writer's answer, as long as it holds. */
 function openTo({ conversation: { pending }, message }: Turn): PendingAction | undefined {

@@ -19,21 +19,16 @@ export function settleAmount(amount: Amount, own: string, waiting: Waiting): Ste
 /** Written without marks for thousands, so that the same doubtful words cannot pick it again. */
 function choiceOf({ minor, currency }: Money): AskedChoice {
   const [whole, plain] = [decimal(minor, currency), String(toMajor(minor, currency))];
-  const label = new Intl.NumberFormat("en", {
-    style: "currency",
-    currency,
-    currencyDisplay: "narrowSymbol",
-    useGrouping: false,
-  }).format(toMajor(minor, currency));
-  const named = new Intl.NumberFormat("en", {
-    style: "currency",
-    currency,
-    currencyDisplay: "name",
-    useGrouping: false,
-  }).format(toMajor(minor, currency));
+  const inWords = (currencyDisplay: "narrowSymbol" | "name"): string =>
+    new Intl.NumberFormat("en", {
+      style: "currency",
+      currency,
+      currencyDisplay,
+      useGrouping: false,
+    }).format(toMajor(minor, currency));
   return {
-    label,
-    words: [plain, whole, named],
+    label: inWords("narrowSymbol"),
+    words: [plain, whole, inWords("name")],
     value: { minor, currency },
   };
 }

@@ -1,5 +1,6 @@
 import type SqliteClient from "better-sqlite3";
 import { type Days, type Period, resolvePeriod, shiftUnit } from "../../core/period.ts";
+import { isEverybody } from "../../core/questions/filter.ts";
 import type { Figure, GroupRow } from "../../core/questions/question-store.ts";
 import type { Group, Measure, Question } from "../../core/questions/question.ts";
 import { addDays, daysBetween } from "../../core/time.ts";
@@ -109,13 +110,10 @@ function profitOf({ currency, revenue, costedRevenue, cost }: Sums, margin: () =
   return { value: costedRevenue - cost + estimatedMinor, currency, estimatedMinor };
 }
 
-const isEverybody = ({ filter }: Question): boolean =>
-  filter.is === "all" && filter.of.length === 0;
-
 /** Sums by key and currency; from the totals of days wherever they can tell. */
 function salesSql(question: Question, group: Group | undefined, scope: Scope): Sql {
-  const { period, product, measure } = question;
-  const isPlain = isEverybody(question) && product === undefined && measure !== "units";
+  const { filter, period, product, measure } = question;
+  const isPlain = isEverybody(filter) && product === undefined && measure !== "units";
   if (!isPlain || !(group === undefined || isTime(group)))
     return purchasesSql(question, group, scope);
   const key = group === undefined ? "''" : keyOf(group, "day");

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { impossibleDayIn } from "../../../src/core/language/impossible-day.ts";
 import { createInterpreter } from "../../../src/core/language/interpreter.ts";
-import { pottery, potteryClock } from "./pottery.ts";
+import { potterySituation } from "./pottery.ts";
 
 test.each([
   ["met Rose on 31 February", "31 February"],
@@ -19,18 +19,13 @@ test.each([
 
 test("what happened on a day that never was is asked about, and a note says what it says", async () => {
   const interpret = createInterpreter();
-  const situation = {
-    clock: potteryClock,
-    actor: { name: "Grace", role: "owner" },
-    currency: "GBP",
-    dateOrder: "DMY",
-    vocabulary: pottery,
-  } as const;
-  expect(await interpret("met Rose Patel on 31 February", situation)).toEqual({
+  expect(await interpret("met Rose Patel on 31 February", potterySituation)).toEqual({
     outcome: "unclear",
     question: "There is no 31 February. Please say it again with the day you mean.",
   });
-  expect(await interpret("note for Rose Patel: away until 31 February", situation)).toMatchObject({
+  expect(
+    await interpret("note for Rose Patel: away until 31 February", potterySituation),
+  ).toMatchObject({
     outcome: "understood",
     intents: [{ summary: "away until 31 February" }],
   });

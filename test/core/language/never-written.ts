@@ -142,6 +142,7 @@ export const neverWritten: readonly string[] = [
   "ines carvalho paid a deposit of 20 euros",
   "if ines carvalho calls, tell her we are closed",
   "unless ines carvalho calls, close her follow-up",
+  "should we tag everyone vip",
   "convert 100 dollars to yen",
   "send 20 euros to ines carvalho",
   "pay 50 euros to the landlord",

@@ -1,16 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import type { Situation } from "../../../src/core/language/interpretation.ts";
+import { questionsIn } from "../../../src/core/language/ask.ts";
 import { createInterpreter } from "../../../src/core/language/interpreter.ts";
-import { pottery, potteryClock } from "./pottery.ts";
-
-const situation: Situation = {
-  clock: potteryClock,
-  actor: { name: "Grace", role: "owner" },
-  currency: "GBP",
-  dateOrder: "DMY",
-  vocabulary: pottery,
-};
+import { read } from "../../../src/core/language/items.ts";
+import { potterySituation } from "./pottery.ts";
 
 const linesOf = (name: string): readonly string[] =>
   readFileSync(new URL(`corpus/${name}.txt`, import.meta.url), "utf8")
@@ -18,11 +11,20 @@ const linesOf = (name: string): readonly string[] =>
     .filter((line) => line.trim() !== "" && !line.startsWith("#"));
 
 describe("what is none of a customer book's business", () => {
+  test("of a thousand such messages at most one in a hundred is read as a question", () => {
+    const lines = linesOf("out-of-scope");
+    const taken = lines.filter(
+      (line) => questionsIn(read(line, potterySituation).asked) !== undefined,
+    );
+    expect(lines.length).toBeGreaterThan(1000);
+    expect(taken.length / lines.length).toBeLessThanOrEqual(0.01);
+  });
+
   test("no hostile text is answered as a question", async () => {
     const interpret = createInterpreter();
     const answered: string[] = [];
     for (const line of linesOf("hostile")) {
-      const result = await interpret(line, situation);
+      const result = await interpret(line, potterySituation);
       const intents = result.outcome === "understood" ? result.intents : [];
       if (intents.some((intent) => /^(?:question|contact_fact|list_)/.test(intent.do)))
         answered.push(line);
@@ -45,6 +47,6 @@ describe("what is none of a customer book's business", () => {
       "a ".repeat(600),
     ];
     for (const text of [...odd, ...linesOf("hostile")])
-      expect((await interpret(text, situation)).outcome).toBeDefined();
+      expect((await interpret(text, potterySituation)).outcome).toBeDefined();
   });
 });

@@ -1,3 +1,4 @@
+import type { Situation } from "../../../src/core/language/interpretation.ts";
 import { type Shop, vocabularyOf } from "./shop.ts";
 
 /** A small pottery with words that are hard to read: towns, people and tags that mean other things. */
@@ -37,3 +38,12 @@ export const pottery = vocabularyOf(potteryShop);
 
 /** Wednesday 18 November 2026, ten in the morning. */
 export const potteryClock = { now: Date.parse("2026-11-18T10:00:00Z"), zone: "Europe/London" };
+
+/** Grace, who owns the pottery shop, says something out of the blue. */
+export const potterySituation: Situation = {
+  clock: potteryClock,
+  actor: { name: "Grace", role: "owner" },
+  currency: "GBP",
+  dateOrder: "DMY",
+  vocabulary: pottery,
+};

@@ -4,17 +4,13 @@ import { createInterpreter } from "../../../src/core/language/interpreter.ts";
 import { refined } from "../../../src/core/questions/refine.ts";
 import { fold } from "../../../src/core/text.ts";
 import { notation } from "./notation.ts";
-import { pottery, potteryClock } from "./pottery.ts";
+import { potterySituation } from "./pottery.ts";
 
 const interpret = createInterpreter();
 
 async function asked(text: string, lastQuestion?: Intent): Promise<readonly Intent[]> {
   const result = await interpret(text, {
-    clock: potteryClock,
-    actor: { name: "Grace", role: "owner" },
-    currency: "GBP",
-    dateOrder: "DMY",
-    vocabulary: pottery,
+    ...potterySituation,
     ...(lastQuestion === undefined ? {} : { lastQuestion }),
   });
   return result.outcome === "understood" ? result.intents : [];

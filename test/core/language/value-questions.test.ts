@@ -2,20 +2,14 @@ import { describe, expect, test } from "vitest";
 import { createInterpreter } from "../../../src/core/language/interpreter.ts";
 import { fold } from "../../../src/core/text.ts";
 import { notation } from "./notation.ts";
-import { pottery, potteryClock } from "./pottery.ts";
+import { potterySituation } from "./pottery.ts";
 import { valueQuestionsSaid } from "./value-questions-said.ts";
 
 const interpret = createInterpreter();
 
 /** What a message means, in a line; names are written as people write them. */
 async function meaning(text: string): Promise<string> {
-  const result = await interpret(text, {
-    clock: potteryClock,
-    actor: { name: "Grace", role: "owner" },
-    currency: "GBP",
-    dateOrder: "DMY",
-    vocabulary: pottery,
-  });
+  const result = await interpret(text, potterySituation);
   return result.outcome === "understood" ? fold(notation(result.intents)) : result.outcome;
 }
 
