@@ -7,7 +7,10 @@ import { openSqlite } from "../../src/db/sqlite/open.ts";
  */
 export function addCustomers(db: string, count: number, now: number): void {
   const { client, close } = openSqlite(db, { mustExist: true });
+  // In memory as long as it grows: its indexes are written to in no order.
   client.exec(`
+    pragma cache_size = -1000000;
+    pragma temp_store = memory;
     begin;
     create temp table nth as
       with recursive counting (i) as (select 1 union all select i + 1 from counting where i < ${count})
