@@ -7,6 +7,7 @@ import { questionOf } from "./figure-question.ts";
 import type { Cut } from "./cuts.ts";
 import { has, type Item } from "./items.ts";
 import type { Ranking } from "./ranking.ts";
+import { saysOfWhom } from "./of-whom.ts";
 import { ofTheYearAhead } from "./year-ahead.ts";
 import { periodOf } from "./times-asked.ts";
 
@@ -42,6 +43,7 @@ function keptIn(board: Board): Parsed | undefined {
   const [a, b] = board.free.filter((item) => periodOf(item) !== undefined);
   const period = periodOf(b);
   if (period === undefined || !isNextAfter(periodOf(a), period)) return undefined;
+  if (saysOfWhom(board.items) || board.says("COMPARE")) return undefined;
   board.take([a, b]);
   board.takeAll("BUY", "REPEAT", "WHO", "CUSTOMER", "GET");
   const intent: Intent = {

@@ -6,6 +6,7 @@ import type { Parsed } from "./ask-figures.ts";
 import { Board } from "./board.ts";
 import { combined } from "./combine.ts";
 import { has, type Item } from "./items.ts";
+import { ofWhomAt } from "./of-whom.ts";
 import { conditionsIn } from "./population.ts";
 import { periodAhead } from "./times-asked.ts";
 import { isMine, listsPeopleWith, type Mention, mentionsIn, personIn } from "./who.ts";
@@ -21,7 +22,8 @@ export function followUpQuestion(items: readonly Item[]): Parsed | undefined {
   const isOfTasks = isSomebodys || isDated || board.says("FOLLOW_UP", "OVERDUE");
   if (tasks.length === 0 || !isOfTasks || board.says(...others) || asksPeople(board))
     return undefined;
-  if (isOfPerson(board)) return undefined;
+  if (isOfPerson(board) || tasks.every((task) => items.indexOf(task) > ofWhomAt(items)))
+    return undefined;
   board.take([...tasks, member, dated]);
   return { intent: listOf(board, member, periodAhead(dated)), used: board.used };
 }

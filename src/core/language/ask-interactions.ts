@@ -9,6 +9,7 @@ import { combined } from "./combine.ts";
 import { cutIn } from "./cuts.ts";
 import { entityIn, has, type Item } from "./items.ts";
 import { kindIn } from "./kinds.ts";
+import { ofWhomAt } from "./of-whom.ts";
 import { conditionsIn } from "./population.ts";
 import { periodOf } from "./times-asked.ts";
 import { isMine, listsPeopleWith, mentionsIn, personIn } from "./who.ts";
@@ -16,16 +17,17 @@ import { isMine, listsPeopleWith, mentionsIn, personIn } from "./who.ts";
 /** Reads a question about what was logged: "how many calls did Ben log this month". */
 export function interactionQuestion(items: readonly Item[]): Parsed | undefined {
   const board = new Board(items);
-  const logs = items.filter((item) => has(item, "LOG", "INTERACTION") && !has(item, "TAGS_FIELD"));
-  const [kindItem, kind] = kindIn(items);
-  if (!isSubject(board, logs, kindItem)) return undefined;
-  const dated = items.find((item) => periodOf(item) !== undefined);
+  const log = items.slice(0, ofWhomAt(items));
+  const logs = log.filter((item) => has(item, "LOG", "INTERACTION") && !has(item, "TAGS_FIELD"));
+  const [kindItem, kind] = kindIn(log);
+  if (!isSubject(new Board(log), logs, kindItem)) return undefined;
+  const dated = log.find((item) => periodOf(item) !== undefined);
   const written = items.filter(({ word }) => /^(?:write|wrote|written)$/.test(word));
   board.take([...logs, kindItem, dated, ...written]);
-  const { by, group } = membersIn(board);
-  const which = given({ kind, by, ...wayIn(board) });
-  board.takeAll("HOW_MANY", "WHAT", "LIST", "MEMBER_NOUN", "GET", "EARN", "LAST", "RECENT");
-  const limited = items.find((item) => entityIn(item, "limit") !== undefined);
+  const { by, group } = membersIn(board, log);
+  const which = given({ kind, by, ...wayIn(log, board) });
+  board.take(log.filter((item) => has(item, ...aside)));
+  const limited = log.find((item) => entityIn(item, "limit") !== undefined);
   const filter = combined(conditionsIn(board, "figure"), board);
   const period = periodOf(dated);
   const isListed = group === undefined && isList(board, kind, limited !== undefined);
@@ -35,6 +37,9 @@ export function interactionQuestion(items: readonly Item[]): Parsed | undefined 
     : countOf(which, { filter, period, group });
   return { intent, used: board.used };
 }
+
+/** Words that a question about what was logged may hold beside. */
+const aside = ["HOW_MANY", "WHAT", "LIST", "MEMBER_NOUN", "GET", "EARN", "LAST", "RECENT"] as const;
 
 type Which = NonNullable<Question["interaction"]>;
 type Of = { readonly filter: Filter; readonly period: Question["period"] | undefined };
@@ -66,15 +71,16 @@ interface Members {
 }
 
 /** Who logged: one member, or each by themselves ("who", "Ben or Tom", "each of us"). */
-function membersIn(board: Board): Members {
-  const members = board.items.filter((item) => item.shop.member !== undefined);
+function membersIn(board: Board, log: readonly Item[]): Members {
+  const members = log.filter((item) => item.shop.member !== undefined);
   const cut = cutIn(board, false);
-  const who = board.find("WHO");
+  const who = log.find((item) => board.isFree(item) && has(item, "WHO"));
   board.take([...(cut?.used ?? []), ...members, who]);
   if (members.length > 1) board.takeAll("MORE", "OR", "AND", "COMPARE");
   if (cut !== undefined || who !== undefined) board.takeAll("MOST", "MORE");
   if (cut === undefined) return who === undefined ? loggedBy(members, board) : { group: "member" };
-  return { group: cut.group === "owner" ? "member" : cut.group };
+  if (cut.group === "owner" || cut.group === "member") return { group: "member" };
+  return { ...loggedBy(members.slice(0, 1), board), group: cut.group };
 }
 
 function loggedBy([member, ...others]: readonly Item[], board: Board): Members {
@@ -99,7 +105,9 @@ function isSubject(board: Board, logs: readonly Item[], kind: Item | undefined):
 const isOfLog = (board: Board): boolean =>
   board.says("WHAT", "WHO", "HOW_MANY", "INTERACTION") &&
   !countsPeople(board) &&
-  !board.says("CUSTOMER", "PROSPECT", "CONTACT");
+  !board.items.some(
+    (item) => has(item, "CUSTOMER", "PROSPECT", "CONTACT") && !has(board.before(item), "BY"),
+  );
 
 /** "how many calls", "meetings last week", "who made the most calls"; not "who did we call". */
 function isOfKind(board: Board, kind: Item): boolean {
@@ -117,7 +125,9 @@ function countsPeople(board: Board): boolean {
 
 /** "calls with customers", "who made the most calls": the calls, not the people. */
 const asksOfKind = (board: Board, kind: Item): boolean => {
-  const before = board.before(kind);
+  const before = board.items
+    .slice(0, board.items.indexOf(kind))
+    .findLast((item) => !has(item, "INBOUND", "OUTBOUND", "POSITIVE", "NEGATIVE"));
   return has(before, "HOW_MANY", "MOST", "MORE", "LIST") || board.items[0] === kind;
 };
 
@@ -131,9 +141,10 @@ function isList(board: Board, kind: InteractionKind | undefined, limited: boolea
 type Way = Pick<NonNullable<Question["interaction"]>, "direction" | "sentiment">;
 
 /** Inbound or outbound, happy or not. */
-function wayIn(board: Board): Way {
-  const direction = board.find("INBOUND", "OUTBOUND");
-  const sentiment = board.find("POSITIVE", "NEGATIVE");
+function wayIn(log: readonly Item[], board: Board): Way {
+  const free = log.filter((item) => board.isFree(item));
+  const direction = free.find((item) => has(item, "INBOUND", "OUTBOUND"));
+  const sentiment = free.find((item) => has(item, "POSITIVE", "NEGATIVE"));
   board.take([direction, sentiment]);
   return given({
     direction: direction && (has(direction, "INBOUND") ? "in" : "out"),

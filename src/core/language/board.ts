@@ -7,12 +7,15 @@ import { has, type Item } from "./items.ts";
 export class Board {
   readonly items: readonly Item[];
   readonly bounds: ReadonlyMap<Item, Bound>;
+  /** The words of those comparisons: "at least 3", "more than €200". */
+  readonly bounding: ReadonlySet<Item>;
   readonly #used: Set<Item>;
 
   constructor(items: readonly Item[]) {
     const { bounds, used } = comparisonsIn(items);
     this.items = items;
     this.bounds = bounds;
+    this.bounding = used;
     this.#used = new Set(used);
   }
 

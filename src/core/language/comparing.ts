@@ -2,6 +2,7 @@ import type { Period } from "../period.ts";
 import type { Question } from "../questions/question.ts";
 import type { Board } from "./board.ts";
 import { entityIn, has, type Item } from "./items.ts";
+import { ofWhomAt } from "./of-whom.ts";
 import type { ShopField } from "./shop-words.ts";
 import { periodOf } from "./times-asked.ts";
 
@@ -29,19 +30,34 @@ function placeOf(period: Period): { in: string; at: number; of?: number } | unde
 /** What the figure is set beside: another period, place, tag or product. */
 export function comparedIn(board: Board, measured: boolean): Compared | undefined {
   const compares = board.items.filter((item, at, all) => isComparing(item, all[at + 1], board));
-  const [a, b] = board.free.filter((item) => periodOf(item) !== undefined);
+  const [a, b] = sides(compares, board).filter((item) => periodOf(item) !== undefined);
   if (a !== undefined && b !== undefined) {
-    const between = joints(board, a, b);
-    const isPair = measured && between.some((item) => has(item, "AND"));
-    if (compares.length === 0 && !isPair) return undefined;
-    board.take([...compares, ...between, b]);
-    const said = periodOf(b);
-    if (said !== undefined && isBase(a, board))
-      return { compare: periodBeside(b, a), period: said };
-    return { compare: periodBeside(a, b) };
+    const isPair = compares.length > 0 || (measured && areBoth(a, b, board));
+    return isPair ? periodsBeside(compares, a, b, board) : undefined;
   }
   if (compares.length === 0) return undefined;
   return valueBeside(board, compares) ?? periodBefore(board, compares, a);
+}
+
+/** "revenue in May and in June": both times are the figure's. */
+const areBoth = (a: Item, b: Item, board: Board): boolean =>
+  board.items.indexOf(b) < ofWhomAt(board.items) &&
+  joints(board, a, b).some((item) => has(item, "AND"));
+
+function periodsBeside(compares: readonly Item[], a: Item, b: Item, board: Board): Compared {
+  board.take([...compares, ...joints(board, a, b), b]);
+  const said = periodOf(b);
+  return said !== undefined && isBase(a, board)
+    ? { compare: periodBeside(b, a), period: said }
+    : { compare: periodBeside(a, b) };
+}
+
+/** What may be set beside each other: what is said of people is not, once the figure's own is. */
+function sides(compares: readonly Item[], { items, free }: Board): readonly Item[] {
+  const figure = items.slice(0, ofWhomAt(items));
+  return compares.some((item) => figure.includes(item))
+    ? free.filter((item) => figure.includes(item))
+    : free;
 }
 
 /** "vs", "compared to", "more … than"; "more than" only before a time. */
@@ -50,6 +66,7 @@ const isComparing = (item: Item, next: Item | undefined, board: Board): boolean 
   (/^(?:up|down)$/.test(item.word) &&
     has(board.before(item), "REVENUE", "PROFIT", "ORDERS_NOUN")) ||
   (has(item, "MORE_THAN", "LESS_THAN") &&
+    !board.bounding.has(item) &&
     [next, board.after(item), board.after(item, 2)].some((each) => periodOf(each) !== undefined));
 
 /** "up on last month this month": what stands after the comparison is what it is measured by. */
@@ -116,22 +133,23 @@ const fields = ["city", "country", "tag", "source", "member"] as const;
 
 /** "Leeds vs York revenue", "do VIPs or newsletter customers spend more". */
 function valueBeside(board: Board, compares: readonly Item[]): Compared | undefined {
+  const free = sides(compares, board);
   for (const field of fields) {
-    const [a, b, c] = valuesOf(board, field);
+    const [a, b, c] = valuesOf(free, field);
     if (a === undefined || b === undefined || c !== undefined) continue;
     board.take([...compares, ...joints(board, a.item, b.item), b.item]);
     const is = field === "member" ? "owner" : field;
     return { compare: { filter: { is, any: [...b.values] }, label: b.item.text } };
   }
-  const [a, b] = valuesOf(board, "product");
+  const [a, b] = valuesOf(free, "product");
   if (a === undefined || b === undefined) return undefined;
   board.take([...compares, ...joints(board, a.item, b.item), b.item]);
   return { compare: { product: [...b.values] } };
 }
 
-/** The free pieces that name something of a kind, with what they name. */
-const valuesOf = (board: Board, field: ShopField) =>
-  board.free.flatMap((item) => {
+/** The pieces that name something of a kind, with what they name. */
+const valuesOf = (items: readonly Item[], field: ShopField) =>
+  items.flatMap((item) => {
     const values = item.shop[field];
     return values === undefined ? [] : [{ item, values }];
   });

@@ -4,6 +4,7 @@ import { all, combined } from "./combine.ts";
 import { type Compared, comparedIn } from "./comparing.ts";
 import { type Cut, cutIn } from "./cuts.ts";
 import { has, type Item } from "./items.ts";
+import { ofWhomAt, saysOfWhom } from "./of-whom.ts";
 import { type Measured, measureIn } from "./measures.ts";
 import { type AskedOf, conditionsIn, type Node } from "./population.ts";
 import { type Ranking, rankingIn } from "./ranking.ts";
@@ -63,7 +64,8 @@ function ofCut(cut: Cut | undefined, board: Board): Measured | undefined {
   if (cut === undefined) return undefined;
   if (cut.measure !== undefined) return { measure: cut.measure, used: [] };
   const fresh = board.items.find((item) => has(item, "NEW") && has(board.after(item), "CUSTOMER"));
-  const isDated = board.items.some((item) => periodOf(item) !== undefined);
+  const isDated =
+    !saysOfWhom(board.items) && board.items.some((item) => periodOf(item) !== undefined);
   return fresh === undefined || isDated
     ? undefined
     : {
@@ -78,6 +80,8 @@ export function detailsIn(subject: Subject): Found {
   const counts = measured !== undefined || board.find("WHO") === undefined;
   const compared =
     counts && ranking === undefined ? comparedIn(board, measured !== undefined) : undefined;
+  const own = measured === undefined && cut === undefined ? [] : board.free.filter(isOwn(board));
+  board.take(own);
   const nodes = conditionsIn(board, askedOf(subject));
   if (ranking !== undefined) board.takeAll("BUY");
   const filter = withPeople(
@@ -85,9 +89,11 @@ export function detailsIn(subject: Subject): Found {
     board,
     measured === undefined && cut === undefined,
   );
-  const periods = board.free.filter((item) => periodOf(item) !== undefined);
-  const products = board.free.filter(isProduct);
-  board.take([...people, ...products, ...periods.slice(0, 1)]);
+  const left = [...own, ...board.free];
+  const periods = left.filter((item) => periodOf(item) !== undefined);
+  const products = left.filter(isProduct);
+  board.take([...people, ...products, ...betweenProducts(products, board)]);
+  board.take(periods.slice(0, 1));
   if (ranking !== undefined) board.takeAll("MONEY_NOUN");
   board.take(unitsOf(board));
   return {
@@ -118,6 +124,21 @@ const peopleIn = (board: Board): readonly Item[] =>
       has(item, "CUSTOMER", "CONTACT", "WHO") &&
       !["those", "one", "ones", "all", "them", "lot", "whose", "names"].includes(item.word),
   );
+
+/** The times, products and people of the figure itself: "revenue of Decaf in May from customers who …". */
+function isOwn({ items }: Board): (item: Item) => boolean {
+  const before = new Set(saysOfWhom(items) ? items.slice(0, ofWhomAt(items)) : []);
+  return (item) =>
+    before.has(item) &&
+    (periodOf(item) !== undefined || isProduct(item) || has(item, "CUSTOMER", "CONTACT"));
+}
+
+/** "revenue of Decaf or Espresso": any of them. */
+const betweenProducts = (products: readonly Item[], board: Board): readonly Item[] =>
+  products
+    .slice(1)
+    .flatMap((product) => board.before(product) ?? [])
+    .filter((item) => has(item, "OR"));
 
 /** A part of a product's name that means something else as well is no restriction by itself. */
 const isProduct = (item: Item): boolean =>

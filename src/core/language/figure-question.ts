@@ -4,6 +4,7 @@ import type { Question } from "../questions/question.ts";
 import { all } from "./combine.ts";
 import type { Found } from "./figure-found.ts";
 import { has } from "./items.ts";
+import { ofWhomAt, saysOfWhom } from "./of-whom.ts";
 import type { Ranking } from "./ranking.ts";
 import { periodOf } from "./times-asked.ts";
 
@@ -88,11 +89,15 @@ function countedOr(found: Found, ranking: Ranking): Pick<Question, "measure" | "
 }
 
 /** People counted where no other figure is asked for: new customers, customers, or contacts. */
-function counting({ filter, people, cut }: Found): Pick<Question, "measure" | "filter" | "period"> {
+function counting(found: Found): Pick<Question, "measure" | "filter" | "period"> {
+  const { filter, cut, board } = found;
+  const people = board.items
+    .slice(0, ofWhomAt(board.items))
+    .filter((item) => found.people.includes(item));
   const conditions = filter.is === "all" ? filter.of : [filter];
   const fresh = conditions.find((each) => each.is === "new");
   const others = conditions.filter((each) => each.is !== "new" && each.is !== "customer");
-  if (fresh?.is === "new")
+  if (fresh?.is === "new" && !saysOfWhom(board.items))
     return { measure: "new_customers", filter: all(others), period: fresh.period };
   const isCustomer = cut?.group === "segment" || people.some((item) => has(item, "CUSTOMER"));
   return { measure: isCustomer ? "customers" : "contacts", filter };

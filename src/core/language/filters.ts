@@ -86,7 +86,7 @@ export const filterFrames: readonly Frame<Filter>[] = [
   { when: `${no} <product period?`, means: mean.notBought },
   { when: "GET NOT|NEVER <duration|period", means: mean.notBought },
   { when: "NOT|NEVER <duration|period", means: mean.notThen },
-  { when: "duration|period <NOT|NEVER", means: mean.notBought },
+  { when: "duration|period <NOT|NEVER", means: mean.notThen },
   { when: "QUIET", means: () => mean.lapsed },
   // Bought
   { when: "AT_LEAST? EXACTLY? TWICE BUY", means: mean.twice },

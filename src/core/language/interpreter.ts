@@ -9,6 +9,7 @@ import { impossibleDayIn, isLiteral } from "./impossible-day.ts";
 import type { Interpret, Interpretation, Situation } from "./interpretation.ts";
 import { has, type Item, type Reading, read } from "./items.ts";
 import { courtesyIn } from "./courtesy.ts";
+import { saysOfWhom } from "./of-whom.ts";
 import { refinementIn } from "./refinement.ts";
 import { refined } from "../questions/refine.ts";
 import { fold } from "../text.ts";
@@ -85,13 +86,20 @@ function deedIn(
     (isNoCorrection(items) ? undefined : correctionCommand(part)) ??
     commandsIn(text, items, situation);
   if (deed === undefined || questions === undefined) return deed;
-  return isListing(asked) || isAsked(questions, deed, reading, situation.vocabulary)
+  return isListing(asked) ||
+    isOfPeople(questions, asked) ||
+    isAsked(questions, deed, reading, situation.vocabulary)
     ? undefined
     : deed;
 }
 
 /** "list contacts with status closed", "customers with no follow-up": what begins so does nothing. */
 const isListing = ([first]: readonly Item[]): boolean => has(first, "LIST", "HOW_MANY", "CUSTOMER");
+
+/** "profit from customers with status closed": a figure of people, whatever is said of them. */
+const isOfPeople = ({ intents }: Asked, asked: readonly Item[]): boolean =>
+  saysOfWhom(asked) &&
+  intents.every((each) => each.do === "question" && each.question.measure !== "list");
 
 /** Whether words that may tell of a deed ask all the same. */
 const isAsked = (

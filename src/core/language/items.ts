@@ -98,7 +98,9 @@ const amountBeforeTime = /(\d[\d.,]*)(\s+)(?:last|this|next)\s+(?:week|month|qua
 /** "Saturdays" are no day; "the difference between Q2 and Q3" names two times, not one stretch. */
 const isOne = ({ kind, text: said }: Entity, text: string): boolean =>
   !(/\b(?:mon|tues|wednes|thurs|fri|satur|sun)days$/i.test(said) && kind !== "number") &&
-  (kind !== "period" || !/^(?:between|from)\b/i.test(said) || !/differen|compar/i.test(text));
+  (kind !== "period" ||
+    !/^(?:between|from)\b/i.test(said) ||
+    !/differen|compar(?!ed (?:to|with)\b)/i.test(text));
 
 function recognised(text: string, context: EntityContext): readonly Entity[] {
   const amounts: Span[] = [];

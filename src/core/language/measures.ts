@@ -2,6 +2,7 @@ import type { Measure } from "../questions/question.ts";
 import type { Board } from "./board.ts";
 import type { Concept } from "./concepts.ts";
 import { entityIn, has, type Item } from "./items.ts";
+import { ofWhomAt } from "./of-whom.ts";
 import { isStop } from "./sentence.ts";
 
 /** What is to be measured, and the words that said so. */
@@ -77,13 +78,21 @@ const rows: readonly MeasureRow[] = [
   { measure: "profit", all: [["PROFIT"]], free: true },
   { measure: "refunds", all: [["HOW_MUCH", "MONEY_NOUN"], ["REFUND"]] },
   { measure: "refunds", all: [["REFUND"]], impersonal: true, not: ["LIST"] },
+  { measure: "orders", all: [["ORDER_COUNT"]], free: true },
   { measure: "orders", all: [["HOW_MANY"], ["ORDER", "ORDERS_NOUN"]], next: true },
   { measure: "orders", all: [["HOW_OFTEN"], ["BUY", "EARN"]], impersonal: true },
   { measure: "orders", all: [["HOW_OFTEN"], ["GET"]], impersonal: true, sold: true },
   { measure: "revenue", all: [["HOW_MUCH"], ["CAME_IN", "ORDER"]], impersonal: true },
   { measure: "revenue", all: [["HOW"], ["PERFORM"]], impersonal: true, dated: true, sold: true },
   { measure: "revenue", all: [["HOW_MUCH"], ["REVENUE", "SPEND", "EARN"]], free: true },
-  { measure: "units", all: [["HOW_MANY"], ["UNITS"]], next: true, sold: true },
+  {
+    measure: "units",
+    all: [["HOW_MANY"], ["UNITS"]],
+    next: true,
+    sold: true,
+    also: ["EARN"],
+  },
+
   { measure: "revenue", all: [["REVENUE"]], free: true },
   { measure: "revenue", all: [["WHAT"], ["EARN", "SPEND"]], impersonal: true, free: true },
   { measure: "revenue", all: [["HOW_MUCH"], ["MONEY_NOUN", "BUY"]], impersonal: true },
@@ -151,37 +160,42 @@ function piecesSold(board: Board): Measured | undefined {
 
 /** Other words for the same: "how much did we take yesterday, sales". */
 const more = ({ all, also = [], measure }: MeasureRow, board: Board): readonly Item[] =>
-  board.items.filter(
-    (item) =>
-      (measure === "pareto_share" && entityIn(item, "percent") !== undefined) ||
-      (has(
-        item,
-        "HOW_MUCH",
-        "WHAT",
-        "DOING",
-        "CAME_IN",
-        ...also,
-        ...all.flat().filter((each) => !people.has(each)),
-      ) &&
-        !isCompared(item, board)),
-  );
+  board.items
+    .slice(0, ofWhomAt(board.items))
+    .filter(
+      (item) =>
+        (measure === "pareto_share" && entityIn(item, "percent") !== undefined) ||
+        (has(
+          item,
+          "HOW_MUCH",
+          "WHAT",
+          "DOING",
+          "CAME_IN",
+          ...also,
+          ...all.flat().filter((each) => !people.has(each)),
+        ) &&
+          !isCompared(item, board)),
+    );
 
 const people: ReadonlySet<Concept> = new Set(["CUSTOMER", "CONTACT", "TOP"]);
 
 /** Whether people are asked for, so that what is said of money is said of them. */
 const isForPeople = (board: Board): boolean =>
-  board.free.some((item) => has(item, "WHO", "CUSTOMER") || isPeople(item));
+  board.items
+    .slice(0, ofWhomAt(board.items))
+    .some((item) => board.isFree(item) && (has(item, "WHO", "CUSTOMER") || isPeople(item)));
 
 const isPeople = (item: Item): boolean =>
   has(item, "CONTACT") && !["all", "those", "one", "ones", "them"].includes(item.word);
 
 function fit({ all, next, free }: MeasureRow, board: Board): readonly Item[] | undefined {
+  const figure = board.items.slice(0, ofWhomAt(board.items));
   const used: Item[] = [];
   for (const [index, concepts] of all.entries()) {
     const item =
       next === true && index > 0
         ? following(board.items, used.at(-1), concepts)
-        : board.items.find((each) => !used.includes(each) && has(each, ...concepts));
+        : figure.find((each) => !used.includes(each) && has(each, ...concepts));
     if (item === undefined) return undefined;
     used.push(item);
   }

@@ -19,7 +19,7 @@ export interface Words {
   readonly team: readonly string[];
 }
 
-const some = (values: readonly string[], max = 2) =>
+export const some = (values: readonly string[], max = 2) =>
   fc.uniqueArray(fc.constantFrom(...values), { minLength: 1, maxLength: max });
 
 const day = fc
