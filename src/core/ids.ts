@@ -11,4 +11,5 @@ export type InteractionId = Id<"interaction">;
 export type PurchaseId = Id<"purchase">;
 export type FollowUpId = Id<"follow-up">;
 export type MemberId = Id<"member">;
+export type ScheduleId = Id<"schedule">;
 export type ChangeId = Id<"change">;

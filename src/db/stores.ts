@@ -11,8 +11,10 @@ import { idsOf } from "./ids.ts";
 import { inboxStore } from "./inbox.ts";
 import { misunderstoodStore } from "./misunderstood.ts";
 import { interactionStore } from "./interactions.ts";
+import { jobRunStore, outboxStore } from "./outbox.ts";
 import { purchaseStore } from "./purchases.ts";
 import { questionStore } from "./questions/question-store.ts";
+import { scheduleStore } from "./schedules.ts";
 import { settingStore } from "./settings.ts";
 import { type OpenOptions, openSqlite } from "./sqlite/open.ts";
 import { inWords } from "./sqlite/problems.ts";
@@ -64,6 +66,9 @@ function storesOf(database: Database, background: ReportFault | undefined): Open
     conversations: conversationStore(database),
     inbox: inboxStore(database),
     misunderstood: misunderstoodStore(database),
+    schedules: scheduleStore(database),
+    outbox: outboxStore(database),
+    jobRuns: jobRunStore(database),
     questions: questionStore(database, customerValue),
     customerValue,
     vocabulary: vocabularyOf(database),

@@ -4,10 +4,12 @@ import { setTimeout as sleep } from "node:timers/promises";
 export type Job = () => Promise<void>;
 
 /**
- * Lets jobs look each minute, one after the other, until the signal. Each knows by itself what it
- * did last, so that a minute missed is made up for; what goes wrong is told, and tried again.
+ * Lets jobs look each so-many ms of UTC (each full minute, say), one after the other, until the
+ * signal. Each knows by itself what it did last, so that a time missed is made up for; what goes
+ * wrong is told, and tried again.
  */
-export async function everyMinute(
+export async function every(
+  periodMs: number,
   jobs: Readonly<Record<string, Job>>,
   signal: AbortSignal,
   report: (job: string, error: unknown) => void,
@@ -17,7 +19,8 @@ export async function everyMinute(
       await job().catch((error: unknown) => {
         if (!signal.aborted) report(name, error);
       });
-    await sleep(60_000, undefined, { signal }).catch((error: unknown) => {
+    const wait = periodMs - (Date.now() % periodMs);
+    await sleep(wait, undefined, { signal }).catch((error: unknown) => {
       if (!signal.aborted) throw error;
     });
   }

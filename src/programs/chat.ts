@@ -47,7 +47,7 @@ export async function chatOn(
     author,
     input: io.stdin,
     output: io.stdout,
-    plain: (io.env["NO_COLOR"] ?? "") !== "",
+    plain: isPlain(io),
     now: io.now,
     newId: randomUUID,
     namesLike: (words) => stores.contacts.startingWith(words, 20),
@@ -55,6 +55,9 @@ export async function chatOn(
     signal,
   });
 }
+
+/** Whether colours are not wanted. */
+export const isPlain = ({ env }: Pick<Io, "env">): boolean => (env["NO_COLOR"] ?? "") !== "";
 
 /** "Ben" is who the team knows as Ben; "Ben:member" is taken as said. */
 async function authorOf(as: string | undefined, { stores }: OpenBusiness): Promise<Actor> {

@@ -2,7 +2,10 @@ import { randomInt } from "node:crypto";
 import { once } from "node:events";
 import type { Channel } from "../bots/channel.ts";
 import type { Config } from "../config.ts";
+import { reachOn } from "../core/outbox/reach.ts";
+import type { Sender } from "../core/outbox/sender.ts";
 import { type ChannelName, doorOf, hasOwner } from "../core/team/join.ts";
+import type { Outlets } from "./background.ts";
 import { endSignal } from "./end-signal.ts";
 import type { Io } from "./io.ts";
 import type { Report } from "./log.ts";
@@ -68,6 +71,20 @@ async function channelsOf(
     channels.set("telegram", telegramChannel({ ...telegram, ...common }));
   }
   return channels;
+}
+
+/** Where the channels that are set send what answers nobody. */
+export async function channelOutlets({ slack, telegram }: Config): Promise<Outlets> {
+  const senders = new Map<ChannelName, Sender>();
+  if (slack !== undefined) {
+    const { slackSender } = await import("../bots/slack/send.ts");
+    senders.set("slack", slackSender(slack.botToken, slack.apiUrl));
+  }
+  if (telegram !== undefined) {
+    const { telegramSender } = await import("../bots/telegram/send.ts");
+    senders.set("telegram", telegramSender(telegram.botToken, telegram.apiUrl));
+  }
+  return { senders, reach: reachOn([...senders.keys()]) };
 }
 
 const letters = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";

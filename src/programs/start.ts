@@ -2,16 +2,16 @@ import { existsSync, mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { type Config, readConfig } from "../config.ts";
 import { daysBetween, localDate } from "../core/time.ts";
-import { everyMinute } from "../jobs/clock.ts";
-import { refreshCustomerValue } from "../jobs/refresh-customer-value.ts";
-import { chatOn } from "./chat.ts";
+import { terminalSender } from "../bots/console/send.ts";
+import { type Background, inBackground, type Outlets } from "./background.ts";
+import { chatOn, isPlain } from "./chat.ts";
 import { demoPath, makeDemo } from "./demo.ts";
 import { endSignal } from "./end-signal.ts";
 import type { ExitCode, Io } from "./io.ts";
 import { faultReporter, reporter } from "./log.ts";
 import { firstOwner, type OpenBusiness, openBusiness } from "./open-business.ts";
 import { seedSettings } from "./seed-settings.ts";
-import { serve } from "./serve.ts";
+import { channelOutlets, serve } from "./serve.ts";
 
 /**
  * What "npm start" does: runs the channels whose tokens are set; with none, talks in the terminal,
@@ -29,22 +29,28 @@ export async function start(io: Io): Promise<ExitCode> {
     reportFault: faultReporter(io, secrets),
     background: (error) => report("Customer values", error),
   });
-  const ending = new AbortController();
-  const jobs = everyMinute(
-    { "Customer values": refreshCustomerValue(business.stores, io.now) },
-    ending.signal,
-    report,
-  );
+  let background: Background | undefined;
   try {
     if (!isDemo) await seed(business, config, io);
+    background = inBackground(business, await outletsOf(business, config, io), io, report);
     if (hasChannels(config)) await serve(business, config, io, report);
     else await talk(business, path, isDemo, io);
     return 0;
   } finally {
-    ending.abort();
+    await background?.end();
     business.close();
-    await jobs;
+    await background?.ended();
   }
+}
+
+/** The channels that are set, or the terminal, where its owner alone can be reached. */
+async function outletsOf(business: OpenBusiness, config: Config, io: Io): Promise<Outlets> {
+  if (hasChannels(config)) return await channelOutlets(config);
+  const { name } = await firstOwner(business.stores);
+  return {
+    senders: new Map([["terminal", terminalSender({ output: io.stdout, plain: isPlain(io) })]]),
+    reach: (member) => (member.name === name ? `terminal:${name}` : undefined),
+  };
 }
 
 const hasChannels = ({ slack, telegram }: Config): boolean =>

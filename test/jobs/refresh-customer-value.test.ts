@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { everyMinute } from "../../src/jobs/clock.ts";
+import { every } from "../../src/jobs/clock.ts";
 import { refreshCustomerValue } from "../../src/jobs/refresh-customer-value.ts";
 import type { OpenStores } from "../../src/db/stores.ts";
 import { beginImport } from "../../src/db/changes/import-run.ts";
@@ -45,7 +45,8 @@ test("values are computed anew on a new day and after an import, and not for eac
 test("jobs look one after the other, what goes wrong is told, and the end of the process ends them", async () => {
   const ending = new AbortController();
   const seen: string[] = [];
-  await everyMinute(
+  await every(
+    60_000,
     {
       broken: async () => {
         seen.push("broken");

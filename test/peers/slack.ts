@@ -7,6 +7,7 @@ const posted = z.object({
   channel: z.string(),
   text: z.string().min(1),
   thread_ts: z.string().optional(),
+  metadata: z.string().optional(),
 });
 type Posted = z.infer<typeof posted>;
 
@@ -128,11 +129,37 @@ export class FakeSlack {
         ok: true,
         user: { id: body.get("user"), name: "ana", profile: { real_name: "Ana Weber" } },
       };
+    return this.#conversation(method, body);
+  }
+
+  #conversation(method: string, body: URLSearchParams): object {
+    if (method === "conversations.open")
+      return { ok: true, channel: { id: `D${body.get("users") ?? ""}` } };
+    if (method === "conversations.history") return this.#history(body);
     if (method !== "chat.postMessage") return this.#refuse(`unknown_method ${method}`);
     const parsed = posted.safeParse(Object.fromEntries(body));
     if (!parsed.success) return this.#refuse("invalid_arguments");
+    // A message is known by a channel's id; a person's opens no channel here.
+    if (/^[UW]/.test(parsed.data.channel)) return this.#refuse("channel_not_found");
     this.sent.push(parsed.data);
-    return { ok: true, channel: parsed.data.channel, ts: "1.1" };
+    return { ok: true, channel: parsed.data.channel, ts: `${this.sent.length}.1` };
+  }
+
+  /** Metadata is shown to who asks for it. */
+  #history(body: URLSearchParams): object {
+    const isWhole = ["true", "1"].includes(body.get("include_all_metadata") ?? "");
+    const messages = this.sent.flatMap(({ channel, text: words, metadata }, index) =>
+      channel === body.get("channel")
+        ? [
+            {
+              ts: `${index + 1}.1`,
+              text: words,
+              ...(isWhole && metadata !== undefined && { metadata: JSON.parse(metadata) }),
+            },
+          ]
+        : [],
+    );
+    return { ok: true, messages };
   }
 
   #refuse(error: string): object {

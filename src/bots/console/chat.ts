@@ -5,7 +5,7 @@ import type { Actor } from "../../core/team/member.ts";
 import type { Instant } from "../../core/time.ts";
 import { byeWords, savedFile } from "../../core/wording/channels.ts";
 import { type FileBlock, filesOf, Offers, onOneLine } from "../drawing.ts";
-import { colourStyle, drawForTerminal, plainStyle, type Style } from "./render.ts";
+import { drawForTerminal, styleFor } from "./render.ts";
 
 export interface ChatParts {
   readonly assistant: Assistant;
@@ -91,12 +91,6 @@ function speaker(parts: ChatParts): (line: string) => Promise<void> {
     for (const file of filesOf(reply)) output.write(`${savedFile(parts.save(file))}\n`);
     output.write("\n");
   };
-}
-
-function styleFor({ output, plain }: ChatParts): Style {
-  if (output.isTTY !== true) return plainStyle(Number.POSITIVE_INFINITY);
-  const width = output.columns ?? 80;
-  return plain ? plainStyle(width) : colourStyle(width);
 }
 
 /** Completes the words at the end of the line that begin a contact's name, the longest first. */

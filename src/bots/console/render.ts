@@ -158,3 +158,16 @@ function padded(words: string, width: number, right = false): string {
   const space = " ".repeat(Math.max(0, width - widthOf(words)));
   return right ? space + words : words + space;
 }
+
+/** How an output wants to be written to: its width, and colours where it takes them. */
+export function styleFor({
+  output,
+  plain,
+}: {
+  readonly output: { readonly isTTY?: boolean; readonly columns?: number };
+  readonly plain: boolean;
+}): Style {
+  if (output.isTTY !== true) return plainStyle(Number.POSITIVE_INFINITY);
+  const width = output.columns ?? 80;
+  return plain ? plainStyle(width) : colourStyle(width);
+}

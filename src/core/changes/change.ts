@@ -3,6 +3,7 @@ import type { FollowUp } from "../follow-ups/follow-up.ts";
 import type { ChangeId, ContactId } from "../ids.ts";
 import type { Interaction } from "../interactions/interaction.ts";
 import type { Purchase } from "../purchases/purchase.ts";
+import type { Schedule } from "../schedules/schedule.ts";
 import type { Setting } from "../settings/setting.ts";
 import type { Member } from "../team/member.ts";
 import type { Instant } from "../time.ts";
@@ -17,6 +18,7 @@ export interface Records {
   readonly followUps: FollowUp;
   readonly members: Member;
   readonly settings: Setting;
+  readonly schedules: Schedule;
 }
 export type RecordName = keyof Records;
 

@@ -28,6 +28,7 @@ const recordWords: Readonly<Record<RecordName, string>> = {
   followUps: "follow-up",
   members: "team member",
   settings: "setting",
+  schedules: "schedule",
 };
 
 /** Names what a take-back left as it is: "Kept: phone of Anna (changed by Ben on 3 June)". */

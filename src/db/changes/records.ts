@@ -3,6 +3,7 @@ import type { Edit, RecordName, Records } from "../../core/changes/change.ts";
 import { contactStatuses } from "../../core/contacts/contact.ts";
 import { followUpStatuses } from "../../core/follow-ups/follow-up.ts";
 import { directions, interactionKinds, sentiments } from "../../core/interactions/interaction.ts";
+import { scheduleKinds, scheduleStatuses } from "../../core/schedules/schedule.ts";
 import { roles } from "../../core/team/member.ts";
 import { fold } from "../../core/text.ts";
 import { localDate } from "../../core/time.ts";
@@ -75,6 +76,16 @@ const schemas: { readonly [Name in RecordName]: z.ZodType<Records[Name]> & z.Zod
     telegramId: words,
   }),
   settings: z.object({ id: z.int(), key: z.string(), value: z.string() }),
+  schedules: z.object({
+    id: z.int(),
+    kind: z.enum(scheduleKinds),
+    conversation: z.string(),
+    at: z.string(),
+    recurrence: z.string(),
+    about: words,
+    createdBy: z.string(),
+    status: z.enum(scheduleStatuses),
+  }),
 };
 
 /** The order in which rows can be inserted: what is referred to comes first. */
@@ -87,6 +98,7 @@ export const recordNames = [
   "interactions",
   "purchases",
   "followUps",
+  "schedules",
 ] as const satisfies readonly RecordName[];
 
 export const recordName = z.enum(recordNames);
@@ -134,6 +146,7 @@ const derived: { readonly [Name in RecordName]: readonly Derive[] } = {
   followUps: [key("assigneeKey", "assignee")],
   members: [key("nameKey", "name")],
   settings: [],
+  schedules: [],
 };
 
 /** All columns of a table: the fields, then what is computed from them. */

@@ -147,6 +147,9 @@ const manyContacts = 5000;
 function settlerOf(client: SqliteClient.Database) {
   const zone = businessZone(client);
   const refresh = refreshDerived(client);
+  // The days and zone of the business decide when every schedule runs next.
+  const planAnew = client.prepare("update schedules set next_at = 0");
+  const planOneAnew = client.prepare<[number]>("update schedules set next_at = 0 where id = ?");
   let [touched, zoneTouched] = [nothingTouched(), false];
   const forget = (): void => {
     [touched, zoneTouched] = [nothingTouched(), false];
@@ -155,7 +158,10 @@ function settlerOf(client: SqliteClient.Database) {
     forget,
     touch: (record: RecordName, row: Row): void => {
       addTouched(touched, record, row, zone());
-      if (record === "settings" && row["key"] === "timeZone") zoneTouched = true;
+      if (record === "schedules") planOneAnew.run(idOf(row));
+      if (record !== "settings") return;
+      planAnew.run();
+      if (row["key"] === "timeZone") zoneTouched = true;
     },
     settle: (): void => {
       if (zoneTouched) moveDays(client, zone());

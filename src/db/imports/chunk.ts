@@ -8,6 +8,7 @@ type Inserts = { [Name in RecordName]: Records[Name][] };
 
 const nothing = (): Inserts => ({
   settings: [],
+  schedules: [],
   members: [],
   contacts: [],
   contactPoints: [],

@@ -11,8 +11,10 @@ import {
 import { changeKinds } from "../../core/changes/change.ts";
 import { contactStatuses } from "../../core/contacts/contact.ts";
 import { standings } from "../../core/customer-value/value-fit.ts";
+import { outboxStates } from "../../core/outbox/outbox.ts";
 import { followUpStatuses } from "../../core/follow-ups/follow-up.ts";
 import { directions, interactionKinds, sentiments } from "../../core/interactions/interaction.ts";
+import { scheduleKinds, scheduleStatuses } from "../../core/schedules/schedule.ts";
 import { roles } from "../../core/team/member.ts";
 
 /**
@@ -177,6 +179,25 @@ export const settings = sqliteTable(
   "settings",
   { id: integer("id").primaryKey(), key: text("key").notNull(), value: text("value").notNull() },
   (table) => [uniqueIndex("settings_by_key").on(table.key)],
+);
+
+/** What happens again and again by itself, and where; `core/schedules/schedule.ts`. */
+export const schedules = sqliteTable(
+  "schedules",
+  {
+    id: integer("id").primaryKey(),
+    kind: text("kind", { enum: scheduleKinds }).notNull(),
+    conversation: text("conversation").notNull(),
+    at: text("at").notNull(),
+    recurrence: text("recurrence").notNull(),
+    about: text("about"),
+    createdBy: text("created_by").notNull(),
+    status: text("status", { enum: scheduleStatuses }).notNull(),
+    /** No part of the record: the day and instant of the next run. 0 where it is to be found anew. */
+    nextOn: text("next_on"),
+    nextAt: integer("next_at").notNull().default(0),
+  },
+  (table) => [index("schedules_by_next").on(table.nextAt)],
 );
 
 /**
@@ -382,6 +403,56 @@ export const answeredMessages = sqliteTable(
   { id: text("id").primaryKey(), answeredAt: integer("answered_at").notNull() },
   (table) => [index("answered_messages_by_time").on(table.answeredAt)],
 );
+
+/** Messages that are sent by themselves: put here when they are decided, sent from here. */
+export const outbox = sqliteTable(
+  "outbox",
+  {
+    id: integer("id").primaryKey(),
+    conversation: text("conversation").notNull(),
+    /** What it is about, by ids alone: it is put into words when it is sent. */
+    about: text("about").notNull(),
+    putAt: integer("put_at").notNull(),
+    state: text("state", { enum: outboxStates }).notNull(),
+    /** When to try it (again); while it is being sent, until when its sender has it to itself. */
+    dueAt: integer("due_at").notNull(),
+    attempts: integer("attempts").notNull(),
+    /** When a sending was begun of which it is not known whether it arrived. */
+    begunAt: integer("begun_at"),
+    /** How often it was sent once more because it was not known to have arrived. */
+    repeats: integer("repeats").notNull().default(0),
+    /** The platform's id of the message, once it is sent. */
+    remoteId: text("remote_id"),
+    settledAt: integer("settled_at"),
+    error: text("error"),
+  },
+  (table) => [
+    index("outbox_by_due").on(table.dueAt).where(sql`state in ('waiting', 'sending')`),
+    index("outbox_by_settled").on(table.settledAt),
+  ],
+);
+
+/** What was put into the outbox, subject and occasion: never put there twice. */
+export const deliveries = sqliteTable(
+  "deliveries",
+  {
+    subject: text("subject").notNull(),
+    occasion: text("occasion").notNull(),
+    outboxId: integer("outbox_id").notNull(),
+    /** Its place among the lines of the message, from 1. */
+    line: integer("line").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.subject, table.occasion] }),
+    index("deliveries_by_message").on(table.outboxId),
+  ],
+);
+
+/** When each job last looked. */
+export const jobRuns = sqliteTable("job_runs", {
+  name: text("name").primaryKey(),
+  at: integer("at").notNull(),
+});
 
 /** What was not understood, where the business wants it kept; the oldest make room for new ones. */
 export const misunderstoodMessages = sqliteTable("misunderstood_messages", {

@@ -1,0 +1,143 @@
+import { webApi } from "@slack/bolt";
+import type { Sender, Sending } from "../../core/outbox/sender.ts";
+import type { Reply } from "../../core/reply.ts";
+import { wasRefusedUnheard } from "../sending.ts";
+import { drawForSlack } from "./render.ts";
+
+/** What marks our messages in Slack's metadata, so that they can be found again. */
+const eventType = "shopkeeper_message";
+
+interface Place {
+  readonly channel: string;
+  readonly thread_ts?: string;
+}
+
+/** Sends what answers nobody; each message carries its mark, by which it can be looked up. */
+export function slackSender(botToken: string, apiUrl: string | undefined): Sender {
+  const client = new webApi.WebClient(botToken, {
+    timeout: 15_000,
+    // The outbox alone tries again: it alone knows what may have arrived.
+    retryConfig: { retries: 0 },
+    rejectRateLimitedCalls: true,
+    logLevel: webApi.LogLevel.ERROR,
+    ...(apiUrl !== undefined && { slackApiUrl: apiUrl }),
+  });
+  return {
+    async send(conversation, reply, mark) {
+      let place: Place;
+      try {
+        place = await placeOf(client, conversation);
+      } catch (error) {
+        const opened = fromError(error);
+        return opened.outcome === "unsure" ? { ...opened, outcome: "not_sent" } : opened;
+      }
+      return post(client, place, reply, mark);
+    },
+    async find(conversation, mark, since) {
+      try {
+        const remoteId = await lookUp(client, await placeOf(client, conversation), mark, since);
+        return remoteId === undefined ? { outcome: "missing" } : { outcome: "found", remoteId };
+      } catch (error) {
+        const failed = fromError(error);
+        return { outcome: "unknown", why: failed.outcome === "sent" ? "" : failed.why };
+      }
+    },
+  };
+}
+
+/** A member's private conversation is opened by their id: "slack:U…" is "slack:D…". */
+async function placeOf(client: webApi.WebClient, conversation: string): Promise<Place> {
+  const [, name = "", thread] = conversation.split(":");
+  if (!/^[UW]/.test(name))
+    return thread === undefined ? { channel: name } : { channel: name, thread_ts: thread };
+  const { channel } = await client.conversations.open({ users: name });
+  return { channel: channel?.id ?? name };
+}
+
+async function post(
+  client: webApi.WebClient,
+  place: Place,
+  reply: Reply,
+  mark: string,
+): Promise<Sending> {
+  const { postMessage: send } = client.chat;
+  let first: string | undefined;
+  try {
+    for (const { text, blocks } of drawForSlack(reply)) {
+      const { ts } = await send({
+        ...place,
+        text,
+        blocks: [...blocks],
+        mrkdwn: false,
+        unfurl_links: false,
+        metadata: { event_type: eventType, event_payload: { mark } },
+      });
+      first ??= ts;
+    }
+    return { outcome: "sent", remoteId: first ?? "", conversation: nameOf(place) };
+  } catch (error) {
+    return first === undefined ? fromError(error) : { outcome: "unsure", why: String(error) };
+  }
+}
+
+const nameOf = ({ channel, thread_ts: thread }: Place): string =>
+  thread === undefined ? `slack:${channel}` : `slack:${channel}:${thread}`;
+
+async function lookUp(
+  client: webApi.WebClient,
+  { channel, thread_ts: ts }: Place,
+  mark: string,
+  since: number,
+): Promise<string | undefined> {
+  const range = {
+    channel,
+    // Clocks differ a little.
+    oldest: String(since / 1000 - 30),
+    include_all_metadata: true,
+    limit: 200,
+  };
+  const { messages = [] } =
+    ts === undefined
+      ? await client.conversations.history(range)
+      : await client.conversations.replies({ ...range, ts });
+  return messages.find(({ metadata }) => hasMark(metadata, mark))?.ts;
+}
+
+function hasMark(metadata: unknown, mark: string): boolean {
+  if (typeof metadata !== "object" || metadata === null || !("event_payload" in metadata))
+    return false;
+  const { event_payload: payload } = metadata;
+  return (
+    typeof payload === "object" && payload !== null && "mark" in payload && payload.mark === mark
+  );
+}
+
+/** Slack's own troubles, in which a message may have gone through. */
+const unsureErrors = new Set(["internal_error", "fatal_error", "request_timeout"]);
+/** What passes, or can be put right without the message being lost. */
+const passing = new Set([
+  "ratelimited",
+  "service_unavailable",
+  "team_added_to_org",
+  "invalid_auth",
+  "not_authed",
+  "token_expired",
+  "token_revoked",
+]);
+
+function fromError(error: unknown): Sending {
+  if (error instanceof webApi.WebAPIRateLimitedError)
+    return { outcome: "not_sent", why: "too many messages", retryAfterMs: error.retryAfter * 1000 };
+  if (error instanceof webApi.WebAPIPlatformError) {
+    const why = error.data.error;
+    if (unsureErrors.has(why)) return { outcome: "unsure", why };
+    return { outcome: "not_sent", why, final: !passing.has(why) };
+  }
+  if (error instanceof webApi.WebAPIHTTPError)
+    return { outcome: "unsure", why: `Slack answered ${error.statusCode}` };
+  if (error instanceof webApi.WebAPIRequestError)
+    return wasRefusedUnheard(error.original)
+      ? { outcome: "not_sent", why: "Slack cannot be reached" }
+      : { outcome: "unsure", why: "the connection to Slack broke" };
+  throw error;
+}

@@ -1,0 +1,101 @@
+import { z } from "zod";
+import type { Instant } from "../time.ts";
+
+export const outboxStates = [
+  "waiting",
+  "sending",
+  "sent",
+  /** There was nothing left to say when it was to be sent. */
+  "dropped",
+  /** Not repeated after it was not known whether it arrived. */
+  "unsure",
+  /** Given up. */
+  "failed",
+] as const;
+
+/**
+ * What a message is about. It is put into words when it is sent, from what is true and allowed
+ * then; so a follow-up that is done meanwhile is not spoken of, and nobody's data lies here.
+ */
+export const aboutSchema = z.discriminatedUnion("is", [
+  /** Follow-ups that are due; `older` more were due too long ago to be told one by one. */
+  z.object({ is: z.literal("reminder"), followUps: z.array(z.int()), older: z.int().optional() }),
+  /** A run of a schedule, and how many runs before it were missed. */
+  z.object({ is: z.literal("schedule"), schedule: z.int(), on: z.string(), missed: z.int() }),
+  /** That messages could not be sent somewhere. */
+  z.object({ is: z.literal("undelivered"), conversation: z.string(), why: z.string() }),
+]);
+export type About = z.infer<typeof aboutSchema>;
+
+/** What a message tells of, and on which occasion: told once, whatever happens. */
+export interface Subject {
+  readonly subject: string;
+  readonly occasion: string;
+}
+
+export const followUpSubject = (id: number): string => `follow-up ${id}`;
+
+/** A message whose sending was taken on. */
+export interface ClaimedMessage {
+  readonly id: number;
+  readonly conversation: string;
+  readonly about: About;
+  readonly putAt: Instant;
+  /** How often it was taken on, this time included. */
+  readonly attempts: number;
+  /** When an earlier sending was begun that may have arrived. */
+  readonly begunAt: Instant | undefined;
+  /** How often it was sent once more because it was not known to have arrived. */
+  readonly repeats: number;
+}
+
+/** How a sending ended. */
+export type Settlement =
+  | {
+      readonly state: "sent";
+      readonly remoteId: string;
+      /** Where it was put, if under another name than it was put in for. */
+      readonly conversation?: string;
+    }
+  | { readonly state: "dropped" }
+  | { readonly state: "unsure"; readonly why: string }
+  | { readonly state: "failed"; readonly why: string }
+  /** Tried again then; `begun` where what was begun may have arrived. */
+  | {
+      readonly state: "waiting";
+      readonly dueAt: Instant;
+      readonly begun: boolean;
+      readonly why: string;
+    };
+
+export interface OutboxStore {
+  /**
+   * Puts a message in, unless any of its subjects was put there before on that occasion. `line` of
+   * a subject is its place in the list. Returns whether it was put in.
+   */
+  readonly put: (
+    message: {
+      readonly conversation: string;
+      readonly about: About;
+      readonly subjects: readonly Subject[];
+    },
+    at: Instant,
+  ) => Promise<boolean>;
+  /** Which of the occasions of subjects were put in before. */
+  readonly wasPut: (subject: Subject) => Promise<boolean>;
+  /** Takes on the message that is due the longest, for so long; others leave it alone meanwhile. */
+  readonly claim: (now: Instant, leaseMs: number) => Promise<ClaimedMessage | undefined>;
+  /** Notes that it is now being handed to the platform. False where somebody else has it by now. */
+  readonly begin: (message: ClaimedMessage, now: Instant, isRepeat: boolean) => Promise<boolean>;
+  readonly settle: (message: ClaimedMessage, how: Settlement, now: Instant) => Promise<void>;
+  /** How long the message that waits the longest has been due, in ms; 0 where none waits. */
+  readonly overdueMs: (now: Instant) => Promise<number>;
+  /** Forgets what was settled before. */
+  readonly forget: (before: Instant) => Promise<void>;
+}
+
+/** When the jobs last looked, over restarts. */
+export interface JobRunStore {
+  readonly last: (job: string) => Promise<Instant | undefined>;
+  readonly note: (job: string, at: Instant) => Promise<void>;
+}

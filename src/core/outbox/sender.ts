@@ -1,0 +1,35 @@
+import type { Reply } from "../reply.ts";
+import type { Instant } from "../time.ts";
+
+/** What came of handing a message to a platform. */
+export type Sending =
+  /** `conversation` where the platform put it under another name than was given. */
+  | { readonly outcome: "sent"; readonly remoteId: string; readonly conversation?: string }
+  /** It did not arrive; `final` where it never will (the chat is gone, the bot is blocked). */
+  | {
+      readonly outcome: "not_sent";
+      readonly why: string;
+      readonly final?: boolean;
+      readonly retryAfterMs?: number;
+    }
+  /** The connection broke before the platform answered. */
+  | { readonly outcome: "unsure"; readonly why: string };
+
+/** Sends messages that answer nobody, on one channel. Neither function throws. */
+export interface Sender {
+  /** `mark` tells the message apart, for `find`. One attempt: whoever calls tries again. */
+  readonly send: (conversation: string, reply: Reply, mark: string) => Promise<Sending>;
+  /**
+   * Looks whether a message with the mark has arrived since; absent where the platform allows no
+   * such look. "unknown" where it cannot be told now.
+   */
+  readonly find?: (
+    conversation: string,
+    mark: string,
+    since: Instant,
+  ) => Promise<
+    | { readonly outcome: "found"; readonly remoteId: string }
+    | { readonly outcome: "missing" }
+    | { readonly outcome: "unknown"; readonly why: string }
+  >;
+}

@@ -1,0 +1,40 @@
+import type { ScheduleId } from "../ids.ts";
+import type { Instant, LocalDate } from "../time.ts";
+import type { Occurrence } from "./recurrence.ts";
+
+export const scheduleKinds = ["digest", "answer"] as const;
+export type ScheduleKind = (typeof scheduleKinds)[number];
+
+export const scheduleStatuses = ["active", "paused"] as const;
+export type ScheduleStatus = (typeof scheduleStatuses)[number];
+
+/** Something the assistant posts by itself, again and again, in one conversation. */
+export interface Schedule {
+  readonly id: ScheduleId;
+  readonly kind: ScheduleKind;
+  readonly conversation: string;
+  /** Wall time in the business's zone, HH:MM. */
+  readonly at: string;
+  /** A Recurrence as JSON. */
+  readonly recurrence: string;
+  /** For a standing answer the question, an Intent as JSON. */
+  readonly about: string | null;
+  /** Whose rights count: the member's who set it up. */
+  readonly createdBy: string;
+  readonly status: ScheduleStatus;
+}
+
+/** A schedule whose time has come, or (without `next`) whose next time is to be found. */
+export interface DueSchedule {
+  readonly schedule: Schedule;
+  readonly next: Occurrence | undefined;
+}
+
+export interface ScheduleStore {
+  readonly all: () => Promise<readonly Schedule[]>;
+  /** Those whose time has come, and those that were set up, changed, or moved with the zone. */
+  readonly due: (now: Instant) => Promise<readonly DueSchedule[]>;
+  /** Notes when the next run is; undefined where there is none. */
+  readonly plan: (id: ScheduleId, next: Occurrence | undefined) => Promise<void>;
+  readonly nextOn: (id: ScheduleId) => Promise<LocalDate | undefined>;
+}

@@ -1,0 +1,165 @@
+import type { Stores } from "../core/crm.ts";
+import type { About, ClaimedMessage, Settlement } from "../core/outbox/outbox.ts";
+import { channelOf, type Reach } from "../core/outbox/reach.ts";
+import type { Sender, Sending } from "../core/outbox/sender.ts";
+import { note, type Reply } from "../core/reply.ts";
+import { type Instant, localDate } from "../core/time.ts";
+import { maybeRepeated } from "../core/wording/reminders.ts";
+import type { Job } from "./clock.ts";
+
+/** How long a sender has a message to itself: four times what a request may take. */
+const leaseMs = 60_000;
+/** How long a message may still be on its way before it is looked up, or sent again. */
+const graceMs = 45_000;
+/** How often what is not known to have arrived is sent once more, where nothing can be looked up. */
+const mostRepeats = 5;
+/** Waits between attempts: 5 s, doubled each time up to this. */
+const longestWaitMs = 15 * 60_000;
+/** A message that could not be sent for so long is given up, and the owners are told. */
+const givenUpMs = 24 * 3_600_000;
+
+export interface DeliveryParts {
+  readonly stores: Pick<Stores, "outbox">;
+  readonly senders: ReadonlyMap<string, Sender>;
+  /** Puts into words what a message is about; undefined where there is nothing left to say. */
+  readonly compose: (message: ClaimedMessage) => Promise<Reply | undefined>;
+  /** Told of messages that were given up. */
+  readonly givenUp: (message: ClaimedMessage, why: string) => Promise<void>;
+  readonly now: () => Instant;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Sends what waits in the outbox. What was begun and is not known to have arrived is looked up
+ * where the platform allows it; elsewhere it is repeated with a mark, or not at all.
+ */
+export function deliver(parts: DeliveryParts): Job {
+  const { outbox } = parts.stores;
+  return async () => {
+    while (!parts.signal.aborted) {
+      const message = await outbox.claim(parts.now(), leaseMs);
+      if (message === undefined) return;
+      const settlement = await deliverOne(parts, message).catch(async (error: unknown) => {
+        await outbox.settle(message, later(parts, message, "a fault of mine", true), parts.now());
+        throw error;
+      });
+      if (settlement === undefined) continue;
+      await outbox.settle(message, settlement, parts.now());
+      if (settlement.state === "failed" || settlement.state === "unsure")
+        await parts.givenUp(message, settlement.why);
+    }
+  };
+}
+
+/** Undefined where somebody else has taken the message on meanwhile. */
+async function deliverOne(
+  parts: DeliveryParts,
+  message: ClaimedMessage,
+): Promise<Settlement | undefined> {
+  const sender = parts.senders.get(channelOf(message.conversation));
+  if (sender === undefined) return later(parts, message, "its channel does not run", false);
+  const before = await earlier(parts, message, sender);
+  if (before !== "missing") return before;
+  const reply = await parts.compose(message);
+  if (reply === undefined) return { state: "dropped" };
+  const isRepeat = message.begunAt !== undefined && sender.find === undefined;
+  if (!(await parts.stores.outbox.begin(message, parts.now(), isRepeat))) return undefined;
+  const sending = await sender.send(
+    message.conversation,
+    isRepeat || message.repeats > 0
+      ? { ...reply, blocks: [...reply.blocks, note(maybeRepeated)] }
+      : reply,
+    markOf(message),
+  );
+  return settled(parts, message, sending);
+}
+
+export const markOf = ({ id, putAt }: Pick<ClaimedMessage, "id" | "putAt">): string =>
+  `shopkeeper-${putAt}-${id}`;
+
+/** What came of an earlier sending; "missing" where the message is to be sent now. */
+async function earlier(
+  parts: DeliveryParts,
+  message: ClaimedMessage,
+  { find }: Sender,
+): Promise<Settlement | "missing"> {
+  if (message.begunAt === undefined) return "missing";
+  const still = message.begunAt + graceMs * 2 ** message.repeats - parts.now();
+  if (still > 0)
+    return { state: "waiting", dueAt: parts.now() + still, begun: true, why: "may still arrive" };
+  if (find !== undefined) {
+    const found = await find(message.conversation, markOf(message), message.begunAt);
+    if (found.outcome === "found") return { state: "sent", remoteId: found.remoteId };
+    return found.outcome === "missing" ? "missing" : later(parts, message, found.why, true);
+  }
+  return message.repeats < mostRepeats && isWorthRepeating(message.about)
+    ? "missing"
+    : { state: "unsure", why: "not known to have arrived" };
+}
+
+function settled(parts: DeliveryParts, message: ClaimedMessage, sending: Sending): Settlement {
+  switch (sending.outcome) {
+    case "sent":
+      return {
+        state: "sent",
+        remoteId: sending.remoteId,
+        ...(sending.conversation === undefined ? {} : { conversation: sending.conversation }),
+      };
+    case "unsure":
+      return {
+        state: "waiting",
+        dueAt: parts.now() + graceMs,
+        begun: true,
+        why: sending.why,
+      };
+    case "not_sent":
+      return sending.final === true
+        ? { state: "failed", why: sending.why }
+        : later(parts, message, sending.why, false, sending.retryAfterMs);
+  }
+}
+
+function later(
+  { now }: DeliveryParts,
+  { attempts, putAt }: ClaimedMessage,
+  why: string,
+  begun: boolean,
+  retryAfterMs = 0,
+): Settlement {
+  if (now() - putAt > givenUpMs) return { state: "failed", why };
+  const wait = Math.min(longestWaitMs, 5000 * 2 ** Math.min(attempts - 1, 10));
+  return { state: "waiting", dueAt: now() + Math.max(wait, retryAfterMs), begun, why };
+}
+
+/** What is personal is repeated where it may not have arrived: twice is better than never. */
+const isWorthRepeating = ({ is }: About): boolean => is === "reminder";
+
+/** Tells every owner, once a day for each conversation, that something could not be sent there. */
+export function tellOwners({
+  stores: { outbox, team, settings },
+  reach,
+  now,
+}: {
+  readonly stores: Pick<Stores, "outbox" | "team" | "settings">;
+  readonly reach: Reach;
+  readonly now: () => Instant;
+}): DeliveryParts["givenUp"] {
+  return async ({ conversation, about }, why) => {
+    // That owners cannot be told is nothing to tell owners.
+    if (about.is === "undelivered") return;
+    const { timeZone } = await settings.business();
+    for (const member of await team.all()) {
+      const place = member.role === "owner" ? reach(member) : undefined;
+      if (place === undefined || place === conversation) continue;
+      const subject = `undelivered ${conversation} to ${place}`;
+      await outbox.put(
+        {
+          conversation: place,
+          about: { is: "undelivered", conversation, why },
+          subjects: [{ subject, occasion: localDate(timeZone, now()) }],
+        },
+        now(),
+      );
+    }
+  };
+}

@@ -1,0 +1,117 @@
+import type { Stores } from "../core/crm.ts";
+import type { FollowUpItem } from "../core/follow-ups/follow-up.ts";
+import { followUpSubject, type Subject } from "../core/outbox/outbox.ts";
+import type { Reach } from "../core/outbox/reach.ts";
+import type { Member } from "../core/team/member.ts";
+import { fold } from "../core/text.ts";
+import type { Instant } from "../core/time.ts";
+import type { Job } from "./clock.ts";
+
+/** What was due longer ago is not reminded of one by one: it is counted, and in the list. */
+const staleMs = 7 * 86_400_000;
+/** Looked back further than the last look, for what was written down while it went on. */
+const overlapMs = 10 * 60_000;
+
+export interface ReminderParts {
+  readonly stores: Pick<Stores, "followUps" | "jobRuns" | "outbox" | "team">;
+  readonly reach: Reach;
+  readonly now: () => Instant;
+}
+
+/**
+ * Puts a reminder into the outbox for each follow-up whose time has come since the last look: one
+ * message for each member, however many are due. Follow-ups that were overdue when they came (an
+ * import's) remind of nothing.
+ */
+export function remind(parts: ReminderParts): Job {
+  const { stores, now } = parts;
+  const name = "reminders";
+  return async () => {
+    const at = now();
+    const last = await stores.jobRuns.last(name);
+    if (last !== undefined) await remindOf(parts, last, at);
+    await stores.jobRuns.note(name, at);
+  };
+}
+
+async function remindOf(parts: ReminderParts, last: Instant, at: Instant): Promise<void> {
+  const { followUps, team } = parts.stores;
+  const since = Math.max(last - overlapMs, at - staleMs);
+  const due = await followUps.find({
+    status: "open",
+    from: Math.min(since, last),
+    until: at + 1,
+  });
+  if (due.length === 0) return;
+  for (const [member, items] of grouped(due, receiverAmong(await team.all()))) {
+    const conversation = parts.reach(member);
+    if (conversation !== undefined)
+      await remindOne(parts.stores.outbox, { member, conversation, items, since, last }, at);
+  }
+}
+
+interface Reminding {
+  readonly member: Member;
+  readonly conversation: string;
+  readonly items: readonly FollowUpItem[];
+  /** What was due before is too old to be told one by one. */
+  readonly since: Instant;
+  readonly last: Instant;
+}
+
+async function remindOne(
+  outbox: Stores["outbox"],
+  { member, conversation, items, since, last }: Reminding,
+  at: Instant,
+): Promise<void> {
+  const recent = items.filter(({ dueAt }) => dueAt >= since);
+  const fresh = await notYetPut(outbox, recent);
+  const older = items.length - recent.length;
+  const olderOnes = { subject: `older ${member.id}`, occasion: String(last) };
+  const tellOlder = older > 0 && !(await outbox.wasPut(olderOnes));
+  if (fresh.length === 0 && !tellOlder) return;
+  const followUps = fresh.map(({ id }) => id);
+  await outbox.put(
+    {
+      conversation,
+      about: { is: "reminder", followUps, ...(tellOlder ? { older } : {}) },
+      subjects: [...fresh.map(occasionOf), ...(tellOlder ? [olderOnes] : [])],
+    },
+    at,
+  );
+}
+
+/** Moved to another time, a follow-up reminds once more. */
+const occasionOf = ({ id, dueAt }: FollowUpItem): Subject => ({
+  subject: followUpSubject(id),
+  occasion: String(dueAt),
+});
+
+async function notYetPut(
+  outbox: Stores["outbox"],
+  items: readonly FollowUpItem[],
+): Promise<readonly FollowUpItem[]> {
+  const fresh: FollowUpItem[] = [];
+  for (const item of items) if (!(await outbox.wasPut(occasionOf(item)))) fresh.push(item);
+  return fresh;
+}
+
+/** Whose a follow-up is: the member it names, else the owner who was first in the team. */
+function receiverAmong(members: readonly Member[]) {
+  const byName = new Map(members.map((member) => [fold(member.name), member]));
+  const [first] = members.filter(({ role }) => role === "owner").toSorted((a, b) => a.id - b.id);
+  return ({ assignee }: FollowUpItem): Member | undefined =>
+    (assignee === null ? undefined : byName.get(fold(assignee))) ?? first;
+}
+
+function grouped(
+  items: readonly FollowUpItem[],
+  receiver: (item: FollowUpItem) => Member | undefined,
+): ReadonlyMap<Member, readonly FollowUpItem[]> {
+  const groups = new Map<Member, FollowUpItem[]>();
+  for (const item of items) {
+    const member = receiver(item);
+    if (member !== undefined) groups.set(member, [...(groups.get(member) ?? []), item]);
+  }
+  return groups;
+}

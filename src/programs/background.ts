@@ -1,0 +1,62 @@
+import type { Reach } from "../core/outbox/reach.ts";
+import { compose } from "../core/outbox/compose.ts";
+import type { Sender } from "../core/outbox/sender.ts";
+import { every } from "../jobs/clock.ts";
+import { deliver, tellOwners } from "../jobs/deliver.ts";
+import { refreshCustomerValue } from "../jobs/refresh-customer-value.ts";
+import { remind } from "../jobs/remind.ts";
+import type { Io } from "./io.ts";
+import type { Report } from "./log.ts";
+import type { OpenBusiness } from "./open-business.ts";
+
+/** Where messages that answer nobody can be sent. */
+export interface Outlets {
+  /** By channel. */
+  readonly senders: ReadonlyMap<string, Sender>;
+  readonly reach: Reach;
+}
+
+export interface Background {
+  /** Begins nothing more, and finishes what is being sent. */
+  readonly end: () => Promise<void>;
+  /** Settles when all has ended; computations are cut off by closing the business. */
+  readonly ended: () => Promise<void>;
+}
+
+/** Does what happens by itself, until it is told to end; then finishes what is under way. */
+export function inBackground(
+  { stores }: OpenBusiness,
+  { senders, reach }: Outlets,
+  { now }: Pick<Io, "now">,
+  report: Report,
+): Background {
+  if (stores.readOnly) return { end: async () => undefined, ended: async () => undefined };
+  const ending = new AbortController();
+  const { signal } = ending;
+  const send = deliver({
+    stores,
+    senders,
+    compose: (message) => compose(stores, message, now()),
+    givenUp: tellOwners({ stores, reach, now }),
+    now,
+    signal,
+  });
+  const decide = {
+    Reminders: remind({ stores, reach, now }),
+    Outbox: send,
+  };
+  const running = [
+    every(60_000, decide, signal, report),
+    // What could not be sent at once is tried again sooner than the next minute.
+    every(5_000, { Outbox: send }, signal, report),
+  ];
+  const values = { "Customer values": refreshCustomerValue(stores, now) };
+  const computing = every(60_000, values, signal, report);
+  return {
+    async end() {
+      ending.abort();
+      await Promise.all(running);
+    },
+    ended: () => computing,
+  };
+}

@@ -1,0 +1,66 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { slackSender } from "../../src/bots/slack/send.ts";
+import { telegramSender } from "../../src/bots/telegram/send.ts";
+import { type Reply, text } from "../../src/core/reply.ts";
+import { FakeSlack } from "../peers/slack.ts";
+import { FakeTelegram } from "../peers/telegram.ts";
+
+const reply: Reply = { kind: "answer", blocks: [text("Reminder for 09:00 · Mark & <Bell>: call")] };
+let [slack, telegram] = [new FakeSlack(), new FakeTelegram()];
+beforeEach(() => {
+  [slack, telegram] = [new FakeSlack(), new FakeTelegram()];
+});
+afterEach(() => {
+  slack.stop();
+  telegram.stop();
+});
+
+test("Slack is sent to a member's private channel, and the message is found again by its mark", async () => {
+  const { send, find } = slackSender(slack.botToken, await slack.start());
+  expect(await send("slack:UANA", reply, "mark-1")).toEqual({
+    outcome: "sent",
+    remoteId: "1.1",
+    conversation: "slack:DUANA",
+  });
+  expect(slack.sent).toMatchObject([
+    { channel: "DUANA", text: "Reminder for 09:00 · Mark &amp; &lt;Bell&gt;: call" },
+  ]);
+  expect(await find?.("slack:DUANA", "mark-1", 0)).toEqual({ outcome: "found", remoteId: "1.1" });
+  expect(await find?.("slack:UANA", "mark-2", 0)).toEqual({ outcome: "missing" });
+  expect(slack.refused).toEqual([]);
+});
+
+test("Telegram is sent to a member's private chat, and cannot be asked for it again", async () => {
+  const { send, find } = telegramSender(telegram.token, await telegram.start());
+  expect(await send("telegram:77", reply, "mark-1")).toMatchObject({ outcome: "sent" });
+  expect(telegram.sent).toMatchObject([
+    { chat_id: 77, text: "Reminder for 09:00 · Mark &amp; &lt;Bell&gt;: call" },
+  ]);
+  expect(find).toBeUndefined();
+});
+
+test("where nobody listens, nothing was sent; a wrong token passes, an unknown chat does not", async () => {
+  const gone = new FakeTelegram();
+  const nowhere = await gone.start();
+  gone.stop();
+  expect(await slackSender(slack.botToken, `${nowhere}/api/`).send("slack:C1", reply, "m")).toEqual(
+    {
+      outcome: "not_sent",
+      why: "Slack cannot be reached",
+    },
+  );
+  expect(await telegramSender("1:a", nowhere).send("telegram:77", reply, "m")).toEqual({
+    outcome: "not_sent",
+    why: "Telegram cannot be reached",
+  });
+  const slackUrl = await slack.start();
+  expect(await slackSender("xoxb-wrong", slackUrl).send("slack:C1", reply, "m")).toEqual({
+    outcome: "not_sent",
+    why: "invalid_auth",
+    final: false,
+  });
+  const telegramUrl = await telegram.start();
+  expect(
+    await telegramSender("1:wrong", telegramUrl).send("telegram:77", reply, "m"),
+  ).toMatchObject({ outcome: "not_sent", final: false });
+});
