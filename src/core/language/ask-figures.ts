@@ -57,7 +57,7 @@ function keptIn(board: Board): Parsed | undefined {
 function isEmpty(found: Found): boolean {
   const { measured, ranking, cut } = found;
   if (isStandingThen(found)) return true;
-  if (measured !== undefined) return isAverageOf(found);
+  if (measured !== undefined) return ranking === undefined && isAverageOf(found);
   if (ranking !== undefined) return isNoRanking(found, ranking);
   return cut === undefined ? isNoList(found) : isNoCut(found, cut);
 }

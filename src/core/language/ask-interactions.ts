@@ -11,6 +11,7 @@ import { entityIn, has, type Item } from "./items.ts";
 import { kindIn } from "./kinds.ts";
 import { ofWhomAt } from "./of-whom.ts";
 import { conditionsIn } from "./population.ts";
+import { endSaid } from "./sorted.ts";
 import { periodOf } from "./times-asked.ts";
 import { isMine, listsPeopleWith, mentionsIn, personIn } from "./who.ts";
 
@@ -31,10 +32,13 @@ export function interactionQuestion(items: readonly Item[]): Parsed | undefined 
   const filter = combined(conditionsIn(board, "figure"), board);
   const period = periodOf(dated);
   const isListed = group === undefined && isList(board, kind, limited !== undefined);
-  if (isListed) board.take([limited]);
+  board.take([limited]);
+  const limit = entityIn(limited, "limit");
+  const end = endOf(limit?.word, board);
+  board.takeAll("ASC", "DESC");
   const intent: Intent = isListed
-    ? listOf(which, { filter, period, limit: entityIn(limited, "limit")?.count })
-    : countOf(which, { filter, period, group });
+    ? listOf(which, { filter, period, limit: limit?.count })
+    : countOf(which, { filter, period, group, limit: limit?.count, end });
   return { intent, used: board.used };
 }
 
@@ -53,17 +57,35 @@ const listOf = (
   ...given({ period, limit, filter: isEverybody(filter) ? undefined : filter }),
 });
 
-const countOf = (
-  which: Which,
-  { filter, period, group }: Of & { readonly group: Question["group"] | undefined },
-): Intent => ({
+const countOf = (which: Which, { filter, period, group, limit, end }: Of & Cut): Intent => ({
   do: "question",
   question: {
     measure: "interactions",
     filter,
-    ...given({ period, group, interaction: Object.keys(which).length === 0 ? undefined : which }),
+    ...given({
+      period,
+      group,
+      limit,
+      order: group && end && ({ by: "revenue", direction: end } as const),
+      interaction: Object.keys(which).length === 0 ? undefined : which,
+    }),
   },
 });
+
+type End = "asc" | "desc";
+
+/** How what was logged is cut, and from which end, where only some rows are wanted. */
+interface Cut {
+  readonly group: Question["group"] | undefined;
+  readonly limit: number | undefined;
+  readonly end: End | undefined;
+}
+
+/** "top 3 team members by number of calls", "number of calls by month ascending" */
+function endOf(limited: string | undefined, board: Board): End | undefined {
+  if (limited === undefined) return endSaid(board);
+  return /bottom|worst|least|lowest|few/.test(limited) ? "asc" : "desc";
+}
 
 interface Members {
   readonly by?: string | undefined;
@@ -92,7 +114,7 @@ function loggedBy([member, ...others]: readonly Item[], board: Board): Members {
 function isSubject(board: Board, logs: readonly Item[], kind: Item | undefined): boolean {
   const { items } = board;
   const isOfOther =
-    board.says("BIRTHDAY", "ORDERS_NOUN", "REVENUE", "PROFIT", "REFUND", "FOLLOW_UP") ||
+    board.says("BIRTHDAY", "ORDERS_NOUN", "REVENUE", "PROFIT", "REFUND", "UNITS", "FOLLOW_UP") ||
     listsPeopleWith(items, "NOTE", "CALL", "EMAIL", "MESSAGE") ||
     mentionsIn(items.filter((item) => item.shop.member === undefined)).length > 0 ||
     personIn(items) !== undefined;
@@ -114,7 +136,7 @@ function isOfKind(board: Board, kind: Item): boolean {
   const isCounted = board.says("HOW_MANY", "MEMBER_NOUN", "MOST") && !countsPeople(board);
   return board.says("CUSTOMER", "WHO") && !asksOfKind(board, kind)
     ? false
-    : isCounted || kind.word.endsWith("s");
+    : isCounted || (kind.word.endsWith("s") && !has(board.before(kind), "WITHOUT"));
 }
 
 /** "how many customers did Ben call": people are counted. */

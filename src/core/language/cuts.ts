@@ -34,6 +34,7 @@ const dimensions: readonly (readonly [Concept, Group])[] = [
   ["FIRST_PRODUCT", "first_product"],
   ["PRODUCT_NOUN", "product"],
   ["CUSTOMER", "contact"],
+  ["CONTACT", "contact"],
 ];
 
 export interface Cut {
@@ -95,9 +96,19 @@ function nominal(
   const found = { used: [item, ...by], single: by.length === 0 && !item.word.endsWith("s") };
   if (concept === "RFM") return isOneSegment(board, item) ? undefined : found;
   if (by.length > 0 || isEach(item)) return found;
-  const isNamed = concept !== "CUSTOMER" && (ranked || isWhich(board, item));
-  return isNamed && !isOfNamed(board, item) ? found : undefined;
+  const isNamed = ranked || isWhich(board, item) || isTopped(board, item);
+  return isNamed && isDimension(board, item, concept) ? found : undefined;
 }
+
+/** "which customer" asks for people, "the city Leeds" names one. */
+const isDimension = (board: Board, item: Item, concept: Concept): boolean =>
+  concept !== "CUSTOMER" && concept !== "CONTACT" && !isOfNamed(board, item);
+
+/** "top 3 cities by number of customers" */
+const isTopped = (board: Board, item: Item): boolean => {
+  const before = board.before(item);
+  return entityIn(before, "limit") !== undefined || has(before, "TOP", "BOTTOM");
+};
 
 /** "each of us" */
 const isEach = (item: Item): boolean => has(item, "MEMBER_NOUN") && item.word.startsWith("each ");

@@ -1,13 +1,13 @@
 import type { Filter } from "../questions/filter.ts";
-import type { Board } from "./board.ts";
+import { Board } from "./board.ts";
 import { all, combined } from "./combine.ts";
 import { type Compared, comparedIn } from "./comparing.ts";
 import { type Cut, cutIn } from "./cuts.ts";
 import { has, type Item } from "./items.ts";
-import { ofWhomAt, saysOfWhom } from "./of-whom.ts";
+import { isPeople, ofWhomAt, saysOfWhom } from "./of-whom.ts";
 import { type Measured, measureIn } from "./measures.ts";
 import { type AskedOf, conditionsIn, type Node } from "./population.ts";
-import { type Ranking, rankingIn } from "./ranking.ts";
+import { isRankable, rankedByAt, type Ranking, rankingIn } from "./ranking.ts";
 import { periodOf } from "./times-asked.ts";
 
 /** What is asked of whom: a figure, a ranking, or neither, which is people. */
@@ -38,10 +38,30 @@ export function subjectIn(board: Board): Subject {
   takeFound(board, ranking);
   takeFound(board, cut);
   if (cut !== undefined) board.takeAll("BY");
-  const measured = ranking === undefined ? (measureIn(board) ?? ofCut(cut, board)) : undefined;
+  const measured =
+    ranking === undefined ? (measureIn(board) ?? ofCut(cut, board)) : rankedBy(board, cut);
   takeFound(board, measured);
   if (measured !== undefined) board.take([trend]);
   return { board, people, ranking, cut, measured };
+}
+
+/** What groups are ranked by, where it is said: "top 3 cities by repeat rate". */
+function rankedBy(board: Board, cut: Cut | undefined): Measured | undefined {
+  if (cut === undefined || cut.group === "contact") return undefined;
+  const items = board.items.slice(0, ofWhomAt(board.items));
+  const at = items.findLastIndex(({ word }) => word === "by");
+  const figure = items.slice(at + 1);
+  return at < 0 ? undefined : (measureIn(new Board(figure)) ?? countedIn(figure));
+}
+
+/** "number of new customers", "number of contacts": people are what is counted. */
+function countedIn(figure: readonly Item[]): Measured | undefined {
+  const used = figure.filter((item) => has(item, "HOW_MANY", "NEW", "CUSTOMER", "CONTACT"));
+  const last = used.at(-1);
+  if (!has(used[0], "HOW_MANY") || !has(last, "CUSTOMER", "CONTACT")) return undefined;
+  const isNew = used.some((item) => has(item, "NEW"));
+  const measure = has(last, "CUSTOMER") ? (isNew ? "new_customers" : "customers") : "contacts";
+  return { measure, used };
 }
 
 function takeFound(board: Board, found: { readonly used: readonly Item[] } | undefined): void {
@@ -55,7 +75,8 @@ function cutOf(
   people: readonly Item[],
 ): Cut | undefined {
   if (ranking?.by === "rfm") return undefined;
-  const cut = cutIn(board, ranking !== undefined && people.length === 0);
+  const isOfPeople = people.length > 0 || board.items.some(isPeople);
+  const cut = cutIn(board, ranking !== undefined && !isOfPeople);
   return cut?.group === "member" ? { ...cut, group: "owner" } : cut;
 }
 
@@ -80,7 +101,11 @@ export function detailsIn(subject: Subject): Found {
   const counts = measured !== undefined || board.find("WHO") === undefined;
   const compared =
     counts && ranking === undefined ? comparedIn(board, measured !== undefined) : undefined;
-  const own = measured === undefined && cut === undefined ? [] : board.free.filter(isOwn(board));
+  const isFigures = isOwn(board);
+  const isRankings = isRankedBy(board);
+  const own = board.free.filter(
+    (item) => isFigures(item) || (ranking !== undefined && isRankings(item)),
+  );
   board.take(own);
   const nodes = conditionsIn(board, askedOf(subject));
   if (ranking !== undefined) board.takeAll("BUY");
@@ -128,10 +153,22 @@ const peopleIn = (board: Board): readonly Item[] =>
 /** The times, products and people of the figure itself: "revenue of Decaf in May from customers who …". */
 function isOwn({ items }: Board): (item: Item) => boolean {
   const before = new Set(saysOfWhom(items) ? items.slice(0, ofWhomAt(items)) : []);
-  return (item) =>
-    before.has(item) &&
-    (periodOf(item) !== undefined || isProduct(item) || has(item, "CUSTOMER", "CONTACT"));
+  return (item) => before.has(item) && (isNarrowing(item) || has(item, "CUSTOMER", "CONTACT"));
 }
+
+/** The times and products of what is ranked by: "… by revenue of Decaf in May". */
+function isRankedBy({ items }: Board): (item: Item) => boolean {
+  const after = items.slice(rankedByAt(items) + 1);
+  const end = after.findIndex((item) => !isOfRanking(item));
+  const own = new Set(end < 0 ? after : after.slice(0, end));
+  return (item) => own.has(item) && isNarrowing(item);
+}
+
+const isNarrowing = (item: Item): boolean => periodOf(item) !== undefined || isProduct(item);
+
+/** What may stand between a figure and what narrows it. */
+const isOfRanking = (item: Item): boolean =>
+  isNarrowing(item) || isRankable(item) || has(item, "FILLER", "OR", "ASC", "DESC", "EARN");
 
 /** "revenue of Decaf or Espresso": any of them. */
 const betweenProducts = (products: readonly Item[], board: Board): readonly Item[] =>

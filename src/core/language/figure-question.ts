@@ -1,11 +1,14 @@
 import { given } from "../given.ts";
 import { everybody, type Filter } from "../questions/filter.ts";
-import type { Question } from "../questions/question.ts";
+import type { Measure, Ordering, Question } from "../questions/question.ts";
+import { orderingOf } from "../questions/list-order.ts";
+import type { Board } from "./board.ts";
 import { all } from "./combine.ts";
 import type { Found } from "./figure-found.ts";
 import { has } from "./items.ts";
 import { ofWhomAt, saysOfWhom } from "./of-whom.ts";
 import type { Ranking } from "./ranking.ts";
+import { endSaid } from "./sorted.ts";
 import { periodOf } from "./times-asked.ts";
 
 /** Puts what was found together as one typed question. */
@@ -14,10 +17,11 @@ export function questionOf(found: Found): Question {
   const rest = restOf(found);
   if (ranking !== undefined) return rankingOf(found, ranking, rest);
   const split = given({ group: found.cut?.group, compare: found.compared?.compare });
-  if (measured !== undefined) return { measure: measured.measure, filter, ...rest, ...split };
+  if (measured !== undefined)
+    return arranged({ measure: measured.measure, filter, ...rest, ...split }, board);
   if (Object.keys(split).length > 0) {
     board.takeAll("HOW_MANY");
-    return { ...counting(found), ...rest, ...split };
+    return arranged({ ...counting(found), ...rest, ...split }, board);
   }
   const counted = board.items.find((item, at) => has(item, "HOW_MANY") || isTotal(found, at));
   board.take([counted]);
@@ -25,6 +29,17 @@ export function questionOf(found: Found): Question {
     measure: counted === undefined ? "list" : "count",
     filter: all([filter, boughtThen(filter, rest)]),
   };
+}
+
+/** Groups are ranked by the figure itself, whatever people may be ranked by. */
+const orderingBy = (measure: Measure): Ordering => orderingOf[measure] ?? "revenue";
+
+/** "revenue by city ascending" */
+function arranged(question: Question, board: Board): Question {
+  const direction = question.group === undefined ? undefined : endSaid(board);
+  if (direction === undefined) return question;
+  board.takeAll("ASC", "DESC");
+  return { ...question, order: { by: orderingBy(question.measure), direction } };
 }
 
 /** "total customers" */
@@ -58,15 +73,23 @@ function restOf({ periods, products, compared }: Found): Rest {
 }
 
 function rankingOf(found: Found, ranking: Ranking, rest: Rest): Question {
-  const { cut, filter } = found;
+  const { cut, filter, measured } = found;
   const one = ranking.limit ?? (isOne(found) ? 1 : undefined);
   const limit = one === undefined ? {} : { limit: one };
   const order = { by: ranking.by, direction: ranking.direction };
   if (cut === undefined || cut.group === "contact")
     return { measure: "list", filter, ...rest, order, ...limit };
+  const counted = rankedOf(found, ranking);
+  const by = measured === undefined ? ranking.by : orderingBy(measured.measure);
+  return { ...counted, ...rest, group: cut.group, order: { ...order, by }, ...limit };
+}
+
+/** The figure that groups are ranked by, or the people that are counted of them. */
+function rankedOf(found: Found, ranking: Ranking): Pick<Question, "measure" | "filter"> {
+  const { measured, filter } = found;
+  if (measured !== undefined) return { measure: measured.measure, filter };
   const isNamed = ranking.named && !isMostPeople(found);
-  const counted = isNamed ? { measure: ranking.measure, filter } : countedOr(found, ranking);
-  return { ...counted, ...rest, group: cut.group, order, ...limit };
+  return isNamed ? { measure: ranking.measure, filter } : countedOr(found, ranking);
 }
 
 /** "which source brings in the most customers", "the city with the most VIPs" */

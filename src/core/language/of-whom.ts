@@ -30,7 +30,8 @@ function beginsWithPeople(items: readonly Item[]): boolean {
   return false;
 }
 
-const isPeople = (item: Item): boolean =>
+/** "customers", "our repeat customers", "prospects", "people" */
+export const isPeople = (item: Item): boolean =>
   has(item, "CUSTOMER", "PROSPECT") ||
   /\b(?:contacts|people|customers|clients|buyers)$/.test(item.word);
 

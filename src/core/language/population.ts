@@ -128,7 +128,10 @@ const isOfPeople = (board: Board): boolean =>
 
 /** "customers who …": a clause about people named before. */
 const isRelative = (segment: Segment, { items }: Board): boolean =>
-  has(segment[0], "WHO") && segment[0] !== items.find((item) => !isMere(item));
+  segment.slice(0, 2).some((item, at) => {
+    const isFirst = at === 0 || has(segment[0], "AND", "BUT");
+    return isFirst && has(item, "WHO") && item !== items.find((each) => !isMere(each));
+  });
 
 /** "without an email", "no phone number", "birthday missing": a field that is empty. */
 function missingFields(segment: Segment, board: Board, take: Take): void {

@@ -3,7 +3,8 @@ import type { Measure, Ordering } from "../questions/question.ts";
 import type { Board } from "./board.ts";
 import type { Concept } from "./concepts.ts";
 import { entityIn, has, type Item } from "./items.ts";
-import { sortedByFact } from "./sorted.ts";
+import { isPeople, ofWhomAt } from "./of-whom.ts";
+import { type Sorted, sortedByFact } from "./sorted.ts";
 
 /** A ranking: by what, from which end, and how many. */
 export interface Ranking {
@@ -43,9 +44,25 @@ export function rankingIn(board: Board): Ranking | undefined {
   if (standing !== undefined) return standing;
   const signs = signsIn(board);
   const { limit, superlative, recent } = signs;
+  const fact = sortedByFact(board);
+  if (fact !== undefined) return byFact(fact, signs);
   if (superlative !== undefined || recent !== undefined) return extremeIn(signs, board);
   if (limit === undefined) return sortedIn(board);
   return isOfTime(limit, board) ? undefined : extremeIn(signs, board);
+}
+
+/** "contacts sorted by name", "bottom 3 contacts by date added" */
+function byFact(fact: Sorted, signs: Signs): Ranking {
+  const { limit, superlative } = signs;
+  const isEnd = limit !== undefined && /top|bottom|best|worst/.test(limitWord(limit));
+  return {
+    ...fact,
+    measure: "orders",
+    named: true,
+    direction: isEnd ? (isLowest(signs) ? "asc" : "desc") : fact.direction,
+    ...given({ limit: entityIn(limit, "limit")?.count }),
+    used: present([limit, superlative, ...fact.used]),
+  };
 }
 
 /** The words that ask for one end of an order: "top 10", "the most", "newest first". */
@@ -113,31 +130,50 @@ function standingIn(board: Board): Ranking | undefined {
 
 /** "wholesale customers by spend", "sorted by last order": people in an order, none left out. */
 function sortedIn(board: Board): Ranking | undefined {
-  const fact = sortedByFact(board);
-  if (fact !== undefined) return { ...fact, measure: "orders", named: true };
-  if (!board.says("CUSTOMER", "CONTACT")) return undefined;
-  const by = board.items.find((item, at) => has(item, "BY", "SORT") && isMeasure(board, at + 1));
-  if (by === undefined) return undefined;
-  const at = board.items.indexOf(by) + 1;
-  const next = board.items[at];
-  const ascending = board.find("ASC");
-  const direction = ascending === undefined ? "desc" : "asc";
-  const sorts = board.items.slice(0, at).filter((item) => has(item, "SORT"));
-  const used = present([...sorts, by, ascending]);
+  if (!board.says("CUSTOMER", "CONTACT") && !board.items.some(isPeople)) return undefined;
+  const at = rankedByAt(board.items);
+  const [by, next] = board.items.slice(at);
   const row = rows.find(([concepts]) => has(next, ...concepts));
   if (row === undefined) return undefined;
   const [, ordering, measure] = row;
-  return { by: ordering, measure, named: true, direction, used: present([...used, next]) };
+  const ascending = board.find("ASC");
+  const descending = board.find("DESC");
+  const sorts = board.items.slice(0, at).filter((item) => has(item, "SORT"));
+  return {
+    by: ordering,
+    measure,
+    named: true,
+    direction: ascending === undefined ? "desc" : "asc",
+    used: present([...sorts, by, next, ascending, descending]),
+  };
 }
 
-const isMeasure = ({ items }: Board, at: number): boolean =>
-  has(items[at], "REVENUE", "SPEND", "PROFIT", "ORDERS_NOUN", "AVERAGE_ORDER", "CLV", "PREDICTED");
+/**
+ * Where "… by revenue of Decaf in May" begins, which says what is ranked by; where there is none,
+ * at the end of the message.
+ */
+export function rankedByAt(items: readonly Item[]): number {
+  const at = items.findLastIndex(
+    (item, index) =>
+      has(item, "BY", "SORT") && item.word !== "a" && isRankedBy(item, items[index + 1]),
+  );
+  return at < 0 ? items.length : at;
+}
+
+/** "by RFM" cuts into segments, "sorted by RFM" and "by RFM score" rank. */
+const isRankedBy = (by: Item, item: Item | undefined): boolean =>
+  isRankable(item) &&
+  (!has(item, "RFM") || has(by, "SORT") || item?.word.includes("score") === true);
+
+/** Whether it is a figure that people can be ranked by. */
+export const isRankable = (item: Item | undefined): boolean =>
+  rows.some(([concepts]) => has(item, ...concepts));
 
 const present = (items: readonly (Item | undefined)[]): readonly Item[] =>
   items.flatMap((item) => item ?? []);
 
 /** What is brought in: "who brings the least profit". */
-const ofProfit: ReadonlySet<Ordering> = new Set(["profit", "clv", "predicted_value"]);
+const ofProfit: ReadonlySet<Ordering> = new Set(["profit", "clv", "predicted_value", "units"]);
 
 const best: By = { by: "revenue", measure: "revenue", used: [] };
 const busiest: By = { by: "orders", measure: "orders", used: [] };
@@ -160,16 +196,23 @@ const isOrdering = (item: Item, limit: Item | undefined): boolean =>
 
 /** What words of the message say to rank by. */
 export function orderingNamed(board: Board): By | undefined {
+  const figure = board.items.slice(0, ofWhomAt(board.items));
+  const at = rankedByAt(figure);
+  const items = at < figure.length ? figure.slice(at) : figure;
   for (const [concepts, by, measure] of rows) {
-    const used = board.items.filter((item) => has(item, ...concepts));
+    const used = items.filter((item) => has(item, ...concepts) && !isSegments(item));
     const earned = ofProfit.has(by) ? board.items.filter((item) => has(item, "EARN")) : [];
     if (used.length > 0) return { by, measure, used: [...used, ...earned] };
   }
-  const often = board.items.filter((item) => has(item, "FREQUENT", "TIMES") && !isFillerTime(item));
+  const often = figure.filter((item) => has(item, "FREQUENT", "TIMES") && !isFillerTime(item));
   if (often.length === 0) return undefined;
   const buys = board.items.filter((item) => has(item, "BUY"));
   return { by: "orders", measure: "orders", used: [...often, ...buys] };
 }
+
+/** "RFM segments" are what is ranked, and not what by. */
+const isSegments = (item: Item): boolean =>
+  has(item, "RFM") && /segment|group|class/.test(item.word);
 
 const isFillerTime = (item: Item): boolean => item.word === "time";
 

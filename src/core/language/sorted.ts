@@ -17,6 +17,10 @@ const facts: readonly (readonly [readonly (readonly Concept[])[], Omit<Sorted, "
   [[["LAST"], ["TALK", "A_TALK", "CONTACT", "A_CALL"]], { by: "last_contact", direction: "desc" }],
   [[["BIRTHDAY"]], { by: "birthday", direction: "asc" }],
   [[["NAME_FIELD"]], { by: "name", direction: "asc" }],
+  [[["ADDED"]], { by: "added", direction: "desc" }],
+  [[["DUE", "FOLLOW_UP"]], { by: "due", direction: "asc" }],
+  [[["AT_STAKE"]], { by: "at_stake", direction: "desc" }],
+  [[["RHYTHM"]], { by: "probability_alive", direction: "desc" }],
 ];
 
 /** The order of "sort by name", "by last order", "alphabetically". */
@@ -37,7 +41,8 @@ export function sortedByFact(board: Board): Sorted | undefined {
 
 const alphabetical: (typeof facts)[number] = [[], { by: "name", direction: "asc" }];
 
-function endSaid(board: Board): Sorted["direction"] | undefined {
+/** The end that a list is to begin with, where it is said: "ascending", "highest first". */
+export function endSaid(board: Board): Sorted["direction"] | undefined {
   if (board.says("ASC")) return "asc";
   return board.says("DESC") ? "desc" : undefined;
 }

@@ -5,7 +5,8 @@ import { countryName } from "./filters.ts";
 import type { Headline } from "./lists.ts";
 import { rowName } from "./periods.ts";
 
-const groupPlurals: Readonly<Record<Group, string>> = {
+/** What figures are cut by, in the plural: "top 3 cities". */
+export const groupPlurals: Readonly<Record<Group, string>> = {
   day: "days",
   week: "weeks",
   month: "months",
@@ -26,7 +27,8 @@ const groupPlurals: Readonly<Record<Group, string>> = {
   kind: "kinds",
 };
 
-const groupSingulars: Readonly<Record<Group, string>> = {
+/** What figures are cut by: "by city". */
+export const groupSingulars: Readonly<Record<Group, string>> = {
   day: "day",
   week: "week",
   month: "month",

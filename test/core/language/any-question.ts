@@ -1,7 +1,14 @@
 import * as fc from "fast-check";
 import { interactionKinds } from "../../../src/core/interactions/interaction.ts";
+import { orderingOf } from "../../../src/core/questions/list-order.ts";
 import { everybody, type Filter } from "../../../src/core/questions/filter.ts";
-import type { Group, Measure, Question } from "../../../src/core/questions/question.ts";
+import {
+  type Group,
+  type Measure,
+  type Ordering,
+  orderings,
+  type Question,
+} from "../../../src/core/questions/question.ts";
 import { anyFilter, pastPeriod, some, type Words } from "./any-filter.ts";
 
 interface Figures {
@@ -100,6 +107,10 @@ export const anyLogged = (words: Words): fc.Arbitrary<Question> =>
     }))
     .filter(isDayWhole);
 
+/** Whom some conditions fit, listed. */
+export const anyList = (words: Words): fc.Arbitrary<Question> =>
+  anyFilter(words).map((filter) => ({ measure: "list", filter }));
+
 /** How many people there are. */
 export const anyCount = (words: Words): fc.Arbitrary<Question> =>
   anyFilter(words).map((filter) => ({ measure: "count", filter }));
@@ -183,3 +194,55 @@ export const anyComparison = (words: Words): fc.Arbitrary<Question> =>
         })),
     ),
   );
+
+const sums: readonly Ordering[] = [
+  "revenue",
+  "orders",
+  "average_order",
+  "profit",
+  "units",
+  "refunds",
+];
+
+const direction = fc.constantFrom("asc" as const, "desc" as const);
+const limit = fc.integer({ min: 1, max: 50 });
+
+/** People in an order: by what they bought, in a time and of products too; or by a fact. */
+export const anyRanking = (words: Words): fc.Arbitrary<Question> =>
+  fc.oneof(
+    fc.record(
+      {
+        measure: fc.constant("list" as const),
+        filter: anyFilter(words),
+        order: fc.record({ by: fc.constantFrom(...sums), direction }),
+        limit,
+        period: pastPeriod,
+        product: some(words.products),
+      },
+      { requiredKeys: ["measure", "filter", "order"] },
+    ),
+    fc.record(
+      {
+        measure: fc.constant("list" as const),
+        filter: anyFilter(words),
+        order: fc.record({ by: fc.constantFrom(...orderings), direction }),
+        limit,
+      },
+      { requiredKeys: ["measure", "filter", "order"] },
+    ),
+  );
+
+/** The best or worst of the cities, products, months … by a figure, or all of them in that order. */
+export const anyTop = (words: Words): fc.Arbitrary<Question> =>
+  fc
+    .tuple(
+      fc.oneof(anyFigure(words), anyLogged(words), anyPeopleCut(words)),
+      direction,
+      fc.option(limit, { nil: undefined }),
+    )
+    .filter(([{ group }]) => group !== undefined && group !== "contact")
+    .map(([question, end, most]) => ({
+      ...question,
+      order: { by: orderingOf[question.measure] ?? "revenue", direction: end },
+      ...(most === undefined ? {} : { limit: most }),
+    }));

@@ -64,6 +64,9 @@ const rules: readonly Rule[] = [
   rule("<numeral> <measure>", quantity(single)),
   rule("a|an <measure> of", fixed(1)),
   rule(`<end> <n> ${notCount}`, limit),
+  // "top 3 weeks" are three of them, where "last 3 weeks" is a length of time.
+  rule("top <n> !%|percent", (slots) => limit({ ...slots, end: "top" })),
+  rule("bottom <n> !%|percent", (slots) => limit({ ...slots, end: "bottom" })),
   rule(`<n> <end> !<unit>|time|order|purchase`, limit),
   rule(`<n> most`, (slots) => limit({ ...slots, end: "most" })),
   rule(`<n> least`, (slots) => limit({ ...slots, end: "least" })),

@@ -1,25 +1,18 @@
 import type { InteractionKind } from "../../interactions/interaction.ts";
 import { isEverybody } from "../../questions/filter.ts";
-import type { Group, Measure, Question } from "../../questions/question.ts";
+import type { Measure, Question } from "../../questions/question.ts";
+import { measureWords } from "../figures.ts";
+import { groupPlurals, groupSingulars } from "../groups.ts";
+import { orderWords } from "../lists.ts";
 import { oneOf } from "./conditions.ts";
 import { periodRead } from "./periods.ts";
 import { populationRead } from "./population.ts";
 
-/** What is measured; people are listed and counted by themselves. */
-const figures: Readonly<Record<Exclude<Measure, "list" | "count" | "interactions">, string>> = {
-  revenue: "revenue",
-  orders: "number of orders",
-  average_order: "average order",
-  profit: "profit",
-  clv: "customer lifetime value",
+/** What is measured, where it is not said as answers say it. */
+const figures: Readonly<Partial<Record<Measure, string>>> = {
   average_clv: "average customer lifetime value",
-  predicted_value: "predicted value",
   refunds: "refunds",
-  refund_count: "number of refunds",
   units: "number of pieces sold",
-  customers: "number of customers",
-  new_customers: "number of new customers",
-  contacts: "number of contacts",
   repeat_rate: "repeat rate",
   retention: "retention",
   pareto_share: "Pareto share",
@@ -27,6 +20,12 @@ const figures: Readonly<Record<Exclude<Measure, "list" | "count" | "interactions
   first_year_return: "first year return rate",
   second_order_wait: "time to second order",
 };
+
+function measureRead({ measure, interaction }: Question): string {
+  if (measure === "interactions") return `number of ${interactionsRead(interaction)}`;
+  const { kind, many } = measureWords[measure];
+  return figures[measure] ?? (kind === "count" ? `number of ${many}` : many);
+}
 
 const kinds: Readonly<Record<InteractionKind, string>> = {
   call: "calls",
@@ -37,39 +36,18 @@ const kinds: Readonly<Record<InteractionKind, string>> = {
   note: "notes",
 };
 
-const directions = { in: "inbound", out: "outbound" } as const;
+const ways = { in: "inbound", out: "outbound" } as const;
 
 /** What was logged, and by whom: "negative inbound calls by Ben". */
 export function interactionsRead(interaction: Question["interaction"] = {}): string {
   const { kind, by, direction, sentiment } = interaction;
   return joined(
     sentiment,
-    direction && directions[direction],
+    direction && ways[direction],
     kind === undefined ? "interactions" : kinds[kind],
     by && `by ${by}`,
   );
 }
-
-const cuts: Readonly<Record<Group, string>> = {
-  day: "day",
-  week: "week",
-  month: "month",
-  quarter: "quarter",
-  year: "year",
-  weekday: "weekday",
-  city: "city",
-  country: "country",
-  source: "source",
-  owner: "owner",
-  tag: "tag",
-  company: "company",
-  product: "product",
-  first_product: "first product",
-  segment: "RFM segment",
-  contact: "customer",
-  member: "team member",
-  kind: "kind",
-};
 
 /** The parts that are said, in one sentence. */
 export const joined = (...parts: readonly (string | undefined)[]): string =>
@@ -77,10 +55,33 @@ export const joined = (...parts: readonly (string | undefined)[]): string =>
 
 /** A question in one canonical sentence that is read as that question again. */
 export function questionRead(question: Question, currency: string): string {
-  const { measure, filter } = question;
+  const { measure, filter, order } = question;
+  if (measure === "list" && order !== undefined) return rankingRead(question, order, currency);
   if (measure === "list") return `list ${populationRead(filter, currency)}`;
   if (measure === "count") return `how many ${populationRead(filter, currency)}`;
-  return figureRead(question, measure, currency);
+  return figureRead(question, currency);
+}
+
+type Order = NonNullable<Question["order"]>;
+
+const ends = { asc: "bottom", desc: "top" } as const;
+const directions = { asc: "ascending", desc: "descending" } as const;
+
+/** "top 10 contacts in Berlin by revenue of Decaf in May", "list contacts sorted by name ascending" */
+function rankingRead(
+  { filter, product, period, limit }: Question,
+  { by, direction }: Order,
+  currency: string,
+): string {
+  return joined(
+    limit === undefined ? "list" : `${ends[direction]} ${limit}`,
+    populationRead(filter, currency),
+    limit === undefined ? "sorted" : undefined,
+    `by ${orderWords[by]}`,
+    limit === undefined ? directions[direction] : undefined,
+    product && `of ${oneOf(product)}`,
+    period && periodRead(period),
+  );
 }
 
 /** "revenue from customers …", "calls with customers …", "new customers among contacts …" */
@@ -91,18 +92,12 @@ const ofWhom: Readonly<Partial<Record<Measure, string>>> = {
   contacts: "among",
 };
 
-/** "revenue of Decaf in May compared to April by city from contacts tagged VIP" */
-function figureRead(
-  { filter, product, interaction, period, group, compare }: Question,
-  measure: Exclude<Measure, "list" | "count">,
-  currency: string,
-): string {
-  const measured =
-    measure === "interactions" ? `number of ${interactionsRead(interaction)}` : figures[measure];
+/** "revenue of Decaf by city in May compared to April from contacts tagged VIP" */
+function figureRead(question: Question, currency: string): string {
+  const { measure, filter, product, period, compare } = question;
   return joined(
-    measured,
+    cutRead(question),
     product && `of ${oneOf(product)}`,
-    group && `by ${cuts[group]}`,
     period && periodRead(period),
     compare && beside(compare),
     isEverybody(filter)
@@ -110,6 +105,18 @@ function figureRead(
       : `${ofWhom[measure] ?? "from"} ${populationRead(filter, currency)}`,
     compare && "label" in compare ? `compared to ${compare.label}` : undefined,
   );
+}
+
+/** What is measured and how it is cut: "revenue by city", "top 3 cities by revenue". */
+function cutRead(question: Question): string {
+  const { group, order, limit } = question;
+  const measured = measureRead(question);
+  if (group === undefined) return measured;
+  if (order === undefined) return `${measured} by ${groupSingulars[group]}`;
+  if (limit === undefined)
+    return `${measured} by ${groupSingulars[group]} ${directions[order.direction]}`;
+  const of = limit === 1 ? groupSingulars[group] : groupPlurals[group];
+  return `${ends[order.direction]} ${limit} ${of} by ${measured}`;
 }
 
 /** What of the figure itself is set beside: a time, or products. */
