@@ -122,9 +122,26 @@ export function factQuestion(items: readonly Item[], weak = false): Parsed | und
   if ((mentions.length === 0 && asksWhom(rest)) || rest.some(isPlural)) return undefined;
   const board = new Board(rest);
   board.take(mention.items);
-  const fact = factIn(board);
+  const fact = factOfOne(mention, board, items);
   if (fact !== undefined) return factOf(fact, mention, board);
   return isBare(mention, rest) ? factOf("profile", mention, board) : undefined;
+}
+
+const factOfOne = (mention: Mention, board: Board, items: readonly Item[]): Fact | undefined =>
+  exchangesWith(mention, board, items) ?? factIn(board);
+
+/** "emails with Ana": those that went between, and not her address. */
+function exchangesWith(
+  { items: [first] }: Mention,
+  board: Board,
+  items: readonly Item[],
+): Fact | undefined {
+  const at = first === undefined ? 0 : items.indexOf(first);
+  const [kind, link] = items.slice(Math.max(0, at - 2), at);
+  if (link?.word !== "with" || !has(kind, "EMAIL") || kind?.word.endsWith("s") !== true)
+    return undefined;
+  board.take([kind]);
+  return "interactions";
 }
 
 /** "who called them": of nobody yet; "who looks after her" is of her. */

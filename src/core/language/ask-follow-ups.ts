@@ -14,36 +14,43 @@ import { isMine, listsPeopleWith, type Mention, mentionsIn, personIn } from "./w
 /** Reads a question about things to do: "what's overdue", "anything on for Ben tomorrow". */
 export function followUpQuestion(items: readonly Item[]): Parsed | undefined {
   const board = new Board(items);
-  const member = items.find((item) => item.shop.member !== undefined);
-  const dated = items.find((item) => periodAhead(item) !== undefined);
-  const isSomebodys = member !== undefined || isMine(items);
+  const own = items.slice(0, ofWhomAt(items));
+  const asked = own.length === items.length ? board : new Board(own);
+  const member = own.find((item) => item.shop.member !== undefined);
+  const dated = own.find((item) => periodAhead(item) !== undefined);
+  const isSomebodys = member !== undefined || isMine(own);
   const isDated = dated !== undefined;
-  const tasks = items.filter((item) => isTask(item) || isListed(item, board, isSomebodys, isDated));
-  const isOfTasks = isSomebodys || isDated || board.says("FOLLOW_UP", "OVERDUE");
-  if (tasks.length === 0 || !isOfTasks || board.says(...others) || asksPeople(board))
+  const tasks = own.filter((item) => isTask(item) || isListed(item, asked, isSomebodys, isDated));
+  const isOfTasks = isSomebodys || isDated || asked.says("FOLLOW_UP", "OVERDUE");
+  if (tasks.length === 0 || !isOfTasks || asked.says(...others) || asksPeople(asked))
     return undefined;
-  if (isOfPerson(board) || tasks.every((task) => items.indexOf(task) > ofWhomAt(items)))
-    return undefined;
+  if (isOfPerson(asked)) return undefined;
   board.take([...tasks, member, dated]);
-  return { intent: listOf(board, member, periodAhead(dated)), used: board.used };
+  return { intent: listOf(board, asked, member, periodAhead(dated)), used: board.used };
 }
 
-function listOf(board: Board, member: Item | undefined, due: Period | undefined): Intent {
-  const mention = member === undefined ? contactIn(board.items) : undefined;
-  const isByMember = takeByMember(board);
-  board.take(mention?.items ?? []);
-  board.takeAll(...aside);
+/** What is asked of the tasks is said before "for customers who …"; what follows says whose they are. */
+function listOf(
+  board: Board,
+  asked: Board,
+  member: Item | undefined,
+  due: Period | undefined,
+): Intent {
+  const mention = member === undefined ? contactIn(asked.items) : undefined;
+  const isByMember = takeByMember(asked);
+  board.take([...asked.used, ...(mention?.items ?? [])]);
+  board.take(asked.items.filter((item) => has(item, ...aside)));
   const filter = combined(conditionsIn(board, "figure"), board);
-  const by = isByMember ? { group: "assignee" as const } : { assignee: assigneeOf(board, member) };
+  const by = isByMember ? { group: "assignee" as const } : { assignee: assigneeOf(asked, member) };
   return {
     do: "list_follow_ups",
     ...given({
       ...by,
-      when: board.says("OVERDUE") ? "overdue" : due,
-      status: isDone(board.items) ? "done" : undefined,
+      when: asked.says("OVERDUE") ? "overdue" : due,
+      status: isDone(asked.items) ? "done" : undefined,
       contact: mention?.contact,
       filter: isEverybody(filter) ? undefined : filter,
-      count: board.says("HOW_MANY") ? true : undefined,
+      count: asked.says("HOW_MANY") ? true : undefined,
     }),
   };
 }

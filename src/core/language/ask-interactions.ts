@@ -28,6 +28,8 @@ export function interactionQuestion(items: readonly Item[]): Parsed | undefined 
   const { by, group } = membersIn(board, log);
   const which = given({ kind, by, ...wayIn(log, board) });
   board.take(log.filter((item) => has(item, ...aside)));
+  const about = aboutIn(log);
+  board.take(about);
   const limited = log.find((item) => entityIn(item, "limit") !== undefined);
   const filter = combined(conditionsIn(board, "figure"), board);
   const period = periodOf(dated);
@@ -37,10 +39,25 @@ export function interactionQuestion(items: readonly Item[]): Parsed | undefined 
   const end = endOf(limit?.word, board);
   board.takeAll("ASC", "DESC");
   const intent: Intent = isListed
-    ? listOf(which, { filter, period, limit: limit?.count })
+    ? listOf(which, { filter, period, limit: limit?.count, text: quoted(about.at(-1)) })
     : countOf(which, { filter, period, group, limit: limit?.count, end });
   return { intent, used: board.used };
 }
+
+interface Listed {
+  readonly limit: number | undefined;
+  readonly text: string | undefined;
+}
+
+/** 'calls about "grinder"': words to look for in what was noted. */
+function aboutIn(log: readonly Item[]): readonly Item[] {
+  const at = log.findIndex(
+    (item, index) => has(item, "ABOUT") && quoted(log[index + 1]) !== undefined,
+  );
+  return at < 0 ? [] : log.slice(at, at + 2);
+}
+
+const quoted = (item: Item | undefined): string | undefined => entityIn(item, "quote")?.value;
 
 /** Words that a question about what was logged may hold beside. */
 const aside = ["HOW_MANY", "WHAT", "LIST", "MEMBER_NOUN", "GET", "EARN", "LAST", "RECENT"] as const;
@@ -48,13 +65,10 @@ const aside = ["HOW_MANY", "WHAT", "LIST", "MEMBER_NOUN", "GET", "EARN", "LAST",
 type Which = NonNullable<Question["interaction"]>;
 type Of = { readonly filter: Filter; readonly period: Question["period"] | undefined };
 
-const listOf = (
-  which: Which,
-  { filter, period, limit }: Of & { readonly limit: number | undefined },
-): Intent => ({
+const listOf = (which: Which, { filter, period, limit, text }: Of & Listed): Intent => ({
   do: "list_interactions",
   ...which,
-  ...given({ period, limit, filter: isEverybody(filter) ? undefined : filter }),
+  ...given({ period, limit, text, filter: isEverybody(filter) ? undefined : filter }),
 });
 
 const countOf = (which: Which, { filter, period, group, limit, end }: Of & Cut): Intent => ({
@@ -117,7 +131,7 @@ function isSubject(board: Board, logs: readonly Item[], kind: Item | undefined):
     board.says("BIRTHDAY", "ORDERS_NOUN", "REVENUE", "PROFIT", "REFUND", "UNITS", "FOLLOW_UP") ||
     listsPeopleWith(items, "NOTE", "CALL", "EMAIL", "MESSAGE") ||
     mentionsIn(items.filter((item) => item.shop.member === undefined)).length > 0 ||
-    personIn(items) !== undefined;
+    personIn(items.filter((item) => quoted(item) === undefined)) !== undefined;
   if (isOfOther) return false;
   if (kind === undefined) return logs.length > 0 && isOfLog(board);
   return logs.length > 0 || isOfKind(board, kind);

@@ -5,6 +5,7 @@ import type { Parsed } from "./ask-figures.ts";
 import { Board } from "./board.ts";
 import { combined } from "./combine.ts";
 import { entityIn, has, type Item } from "./items.ts";
+import { ofWhomAt } from "./of-whom.ts";
 import { conditionsIn } from "./population.ts";
 import { isMere } from "./who.ts";
 import { periodOf } from "./times-asked.ts";
@@ -13,18 +14,23 @@ import { periodOf } from "./times-asked.ts";
 export function purchaseQuestion(items: readonly Item[]): Parsed | undefined {
   const board = new Board(items);
   const limit = items.find((item) => entityIn(item, "limit") !== undefined);
-  const nouns = items.filter(
+  const sales = items.slice(0, ofWhomAt(items));
+  const nouns = sales.filter(
     (item) =>
       (has(item, "ORDERS_NOUN") &&
         (item.word !== "sales" || limit !== undefined || isListed(board))) ||
       isSold(board, item),
   );
-  if (nouns.length === 0 || !isList(board, limit)) return undefined;
-  const dated = items.find((item) => periodOf(item) !== undefined);
-  board.take([...nouns, limit, dated]);
-  board.takeAll("LIST", "RECENT", "LAST", "WHAT", "BUY", "EARN");
-  const products = board.free.filter(({ shop }) => shop.product !== undefined);
-  board.take(products);
+  const refunds = sales.filter(({ word }) => word === "refunds" && isListed(board));
+  if (nouns.length + refunds.length === 0 || !isList(new Board(sales), limit)) return undefined;
+  const dated = sales.find((item) => periodOf(item) !== undefined);
+  board.take([...nouns, ...refunds, limit, dated]);
+  board.take(sales.filter((item) => has(item, "LIST", "RECENT", "LAST", "WHAT", "BUY", "EARN")));
+  const products = sales.filter(({ shop }) => shop.product !== undefined);
+  board.take([
+    ...products,
+    ...(products.length > 1 ? sales.filter((item) => has(item, "OR")) : []),
+  ]);
   const filter = combined(conditionsIn(board, "figure"), board);
   const product = products.flatMap(({ shop }) => shop.product ?? []);
   const intent: Intent = {
@@ -33,6 +39,7 @@ export function purchaseQuestion(items: readonly Item[]): Parsed | undefined {
       product: product.length === 0 ? undefined : product,
       period: periodOf(dated),
       limit: entityIn(limit, "limit")?.count,
+      refunds: refunds.length > 0 ? true : undefined,
       filter: isEverybody(filter) ? undefined : filter,
     }),
   };

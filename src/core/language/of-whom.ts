@@ -17,8 +17,8 @@ export function ofWhomAt(items: readonly Item[]): number {
 export const saysOfWhom = (items: readonly Item[]): boolean => ofWhomAt(items) < items.length;
 
 function isOfWhom({ word }: Item, before: readonly Item[], after: readonly Item[]): boolean {
-  if (word !== "from" && word !== "among" && word !== "with") return false;
-  return beginsWithPeople(after) && before.some(word === "among" ? isCounted : isFigure);
+  const isOf = subjects.get(word);
+  return isOf !== undefined && beginsWithPeople(after) && before.some(isOf);
 }
 
 /** "from contacts", "from our wholesale customers" */
@@ -64,3 +64,13 @@ const isFigure = (item: Item): boolean =>
     "MESSAGE",
     "NOTE",
   );
+
+const isTask = (item: Item): boolean => has(item, "FOLLOW_UP", "OVERDUE");
+
+/** What each word says of whom it is: money from people, calls with them, tasks for them. */
+const subjects: ReadonlyMap<string, (item: Item) => boolean> = new Map([
+  ["from", isFigure],
+  ["with", isFigure],
+  ["among", isCounted],
+  ["for", isTask],
+]);

@@ -41,7 +41,7 @@ const figures: readonly Figures[] = [
 ];
 
 /** "customers" says nothing more of what only customers do. */
-const withoutKind = (filter: Filter): Filter => {
+export const withoutKind = (filter: Filter): Filter => {
   if (filter.is === "customer" || filter.is === "prospect") return everybody;
   if (filter.is !== "all") return filter;
   const [only, ...others] = filter.of.filter(({ is }) => is !== "customer" && is !== "prospect");
@@ -54,7 +54,7 @@ const isDayWhole = ({ period, group }: Question): boolean =>
   !(period?.is === "calendar" && period.unit === "day" && ofTime.some((unit) => unit === group));
 
 /** A figure, whole or cut. */
-export const anyFigure = (words: Words): fc.Arbitrary<Question> =>
+const anyFigure = (words: Words): fc.Arbitrary<Question> =>
   fc
     .oneof(
       ...figures.map(({ measures, groups, dated, ofProducts }) =>
@@ -72,7 +72,8 @@ export const anyFigure = (words: Words): fc.Arbitrary<Question> =>
     )
     .filter(isDayWhole);
 
-const anyExchange = (words: Words) =>
+/** Which exchanges are meant. */
+export const anyExchange = (words: Words) =>
   fc.record(
     {
       kind: fc.constantFrom(...interactionKinds),
@@ -84,7 +85,7 @@ const anyExchange = (words: Words) =>
   );
 
 /** What was logged, counted: whole, or cut; what one member logged is not cut by member. */
-export const anyLogged = (words: Words): fc.Arbitrary<Question> =>
+const anyLogged = (words: Words): fc.Arbitrary<Question> =>
   fc
     .record(
       {
@@ -108,15 +109,15 @@ export const anyLogged = (words: Words): fc.Arbitrary<Question> =>
     .filter(isDayWhole);
 
 /** Whom some conditions fit, listed. */
-export const anyList = (words: Words): fc.Arbitrary<Question> =>
+const anyList = (words: Words): fc.Arbitrary<Question> =>
   anyFilter(words).map((filter) => ({ measure: "list", filter }));
 
 /** How many people there are. */
-export const anyCount = (words: Words): fc.Arbitrary<Question> =>
+const anyCount = (words: Words): fc.Arbitrary<Question> =>
   anyFilter(words).map((filter) => ({ measure: "count", filter }));
 
 /** People counted by each of something: customers, new ones, or all contacts. */
-export const anyPeopleCut = (words: Words): fc.Arbitrary<Question> =>
+const anyPeopleCut = (words: Words): fc.Arbitrary<Question> =>
   fc
     .record(
       {
@@ -146,7 +147,7 @@ const figure = fc.constantFrom<Measure>(
 );
 
 /** A figure beside that of another time, product or group of people. */
-export const anyComparison = (words: Words): fc.Arbitrary<Question> =>
+const anyComparison = (words: Words): fc.Arbitrary<Question> =>
   fc.oneof(
     fc.record(
       {
@@ -208,7 +209,7 @@ const direction = fc.constantFrom("asc" as const, "desc" as const);
 const limit = fc.integer({ min: 1, max: 50 });
 
 /** People in an order: by what they bought, in a time and of products too; or by a fact. */
-export const anyRanking = (words: Words): fc.Arbitrary<Question> =>
+const anyRanking = (words: Words): fc.Arbitrary<Question> =>
   fc.oneof(
     fc.record(
       {
@@ -233,7 +234,7 @@ export const anyRanking = (words: Words): fc.Arbitrary<Question> =>
   );
 
 /** The best or worst of the cities, products, months … by a figure, or all of them in that order. */
-export const anyTop = (words: Words): fc.Arbitrary<Question> =>
+const anyTop = (words: Words): fc.Arbitrary<Question> =>
   fc
     .tuple(
       fc.oneof(anyFigure(words), anyLogged(words), anyPeopleCut(words)),
@@ -246,3 +247,15 @@ export const anyTop = (words: Words): fc.Arbitrary<Question> =>
       order: { by: orderingOf[question.measure] ?? "revenue", direction: end },
       ...(most === undefined ? {} : { limit: most }),
     }));
+
+/** Every kind of question in numbers, by name. */
+export const anyQuestions = (words: Words): Readonly<Record<string, fc.Arbitrary<Question>>> => ({
+  "a list of contacts": anyList(words),
+  "a number of contacts": anyCount(words),
+  "a figure": anyFigure(words),
+  "a number of exchanges": anyLogged(words),
+  "a number of people by each of something": anyPeopleCut(words),
+  "a comparison": anyComparison(words),
+  "a ranking of contacts": anyRanking(words),
+  "a ranking of cities, products, months …": anyTop(words),
+});

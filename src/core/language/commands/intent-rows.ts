@@ -97,7 +97,8 @@ export const historyRows = rows<Intent>(
   { say: "who|when|what CHANGE on|for|about|at? <person>", means: fieldHistory },
   { say: "when CHANGE|was <person> <field> CHANGE?", means: fieldHistory },
   { say: "HISTORY of|for|on|: <person> <field>?", means: fieldHistory },
-  { say: "HISTORY <person>", means: fieldHistory },
+  { say: "HISTORY <field> of|for|on <person>", means: fieldHistory },
+  { say: "HISTORY <person> <field>?", means: fieldHistory },
   { say: "<person> HISTORY", means: fieldHistory },
 );
 
@@ -124,6 +125,7 @@ export const answerRows = rows<Intent>(
   { say: "<text> AGAIN", means: withNumber(numbered("answer_again")) },
   { say: "AGAIN <text>", means: withNumber(numbered("answer_again")) },
   { say: "LIST <text> AGAIN?", means: withNumber(numbered("answer_again")) },
+  { say: "LIST that|it|this AGAIN", means: plain({ do: "answer_again" }) },
   { say: "LIST? ROWS of|for|from? <text>", means: withNumber(numbered("rows")) },
   { say: "LIST? <text> ROWS", means: withNumber(numbered("rows")) },
   { say: "ROWS", means: numbered("rows") },

@@ -17,6 +17,12 @@ function partRead(filter: Filter, currency: string): string {
   return conditionRead(filter, currency);
 }
 
+/** Conditions without whom they are of: "in Berlin and who bought in May". */
+export const conditionsRead = (filter: Filter, currency: string): string =>
+  conjunction(filter)
+    .map((part) => partRead(part, currency))
+    .join(" and ");
+
 /**
  * A population in one canonical sentence that is read as that population again:
  * "customers in Berlin and tagged vip and who haven't bought in 90 days".

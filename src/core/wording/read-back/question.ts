@@ -5,6 +5,7 @@ import { measureWords } from "../figures.ts";
 import { groupPlurals, groupSingulars } from "../groups.ts";
 import { orderWords } from "../lists.ts";
 import { oneOf } from "./conditions.ts";
+import { joined } from "./names.ts";
 import { periodRead } from "./periods.ts";
 import { populationRead } from "./population.ts";
 
@@ -27,7 +28,8 @@ function measureRead({ measure, interaction }: Question): string {
   return figures[measure] ?? (kind === "count" ? `number of ${many}` : many);
 }
 
-const kinds: Readonly<Record<InteractionKind, string>> = {
+/** Kinds of exchanges, in the plural. */
+export const kinds: Readonly<Record<InteractionKind, string>> = {
   call: "calls",
   email: "emails",
   meeting: "meetings",
@@ -38,8 +40,14 @@ const kinds: Readonly<Record<InteractionKind, string>> = {
 
 const ways = { in: "inbound", out: "outbound" } as const;
 
+type Interaction = {
+  readonly [Key in keyof NonNullable<Question["interaction"]>]?:
+    | NonNullable<Question["interaction"]>[Key]
+    | undefined;
+};
+
 /** What was logged, and by whom: "negative inbound calls by Ben". */
-export function interactionsRead(interaction: Question["interaction"] = {}): string {
+export function interactionsRead(interaction: Interaction | undefined = {}): string {
   const { kind, by, direction, sentiment } = interaction;
   return joined(
     sentiment,
@@ -48,10 +56,6 @@ export function interactionsRead(interaction: Question["interaction"] = {}): str
     by && `by ${by}`,
   );
 }
-
-/** The parts that are said, in one sentence. */
-export const joined = (...parts: readonly (string | undefined)[]): string =>
-  parts.filter((part) => part !== undefined && part !== "").join(" ");
 
 /** A question in one canonical sentence that is read as that question again. */
 export function questionRead(question: Question, currency: string): string {
@@ -65,7 +69,7 @@ export function questionRead(question: Question, currency: string): string {
 type Order = NonNullable<Question["order"]>;
 
 const ends = { asc: "bottom", desc: "top" } as const;
-const directions = { asc: "ascending", desc: "descending" } as const;
+export const directions = { asc: "ascending", desc: "descending" } as const;
 
 /** "top 10 contacts in Berlin by revenue of Decaf in May", "list contacts sorted by name ascending" */
 function rankingRead(

@@ -1,0 +1,77 @@
+import type { IntentName, IntentOf } from "../../intent.ts";
+import { fieldRead } from "./conditions.ts";
+import * as commands from "./commands.ts";
+import { amountRead, joined, nameRead, whenRead } from "./names.ts";
+import { questionRead } from "./question.ts";
+import * as records from "./records.ts";
+import { refinementRead } from "./refinement.ts";
+
+type Sentences = {
+  readonly [Name in IntentName]: (intent: IntentOf<Name>, currency: string) => string;
+};
+
+const ofAnswer = (word: string) => (intent: { readonly answer?: number | undefined }) =>
+  joined(word, intent.answer === undefined ? undefined : `A${intent.answer}`);
+
+/** The sentence of each kind of intent. */
+const sentences: Sentences = {
+  question: ({ question }, currency) => questionRead(question, currency),
+  contact_fact: records.factRead,
+  list_follow_ups: records.followUpListRead,
+  list_interactions: records.interactionListRead,
+  list_purchases: records.purchaseListRead,
+  history: ({ contact, field }) =>
+    joined("history of", field && `the ${fieldRead(field)} of`, nameRead(contact)),
+  answer_again: ({ answer }) =>
+    joined("show", answer === undefined ? "that" : `A${answer}`, "again"),
+  rows: ofAnswer("rows"),
+  csv: ofAnswer("csv"),
+  why: ofAnswer("why"),
+  why_listed: ({ contact, answer }) =>
+    joined("why is", nameRead(contact), answer === undefined ? "listed" : `on A${answer}`),
+  refine: refinementRead,
+  prediction_quality: () => "how good are the predictions",
+  explain_value: () => "explain customer lifetime value",
+  show_settings: () => "show the settings",
+  show_team: () => "show the team",
+  help: ({ topic }) => joined("help", topic && `with ${topic}`),
+  log_interaction: commands.logRead,
+  record_purchase: commands.saleRead,
+  record_refund: commands.refundRead,
+  create_follow_up: commands.reminderRead,
+  change_follow_up: commands.followUpChangeRead,
+  add_contact: commands.additionRead,
+  change_contact: commands.contactChangeRead,
+  tag: commands.tagRead,
+  delete_contact: commands.deletionRead,
+  merge_contacts: commands.mergeRead,
+  undo: commands.undoRead,
+  redo: () => "redo",
+  correct: commands.correctionRead,
+  change_setting: commands.businessRead,
+  export: ({ what }) => joined("export", what),
+  import: () => "import",
+  invite: ({ name, role }) => joined("invite", name, role && `as ${role}`),
+  yes: () => "yes",
+  no: () => "no",
+  choose: ({ number, words }) => words ?? String(number),
+  fill: ({ contact, when, amount, quantity, text }, currency) =>
+    joined(
+      contact && nameRead(contact),
+      when && whenRead(when),
+      amount && amountRead(amount, currency),
+      quantity?.toString(),
+      text,
+    ),
+};
+
+/**
+ * Any intent in one canonical sentence that is read as that intent again, in the conversation
+ * that it was meant in.
+ */
+export function intentRead<Name extends IntentName>(
+  intent: IntentOf<Name> & { readonly do: Name },
+  currency: string,
+): string {
+  return sentences[intent.do](intent, currency);
+}

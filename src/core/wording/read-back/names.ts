@@ -1,0 +1,33 @@
+import type { Amount, ContactRef, When } from "../../intent.ts";
+import { toMajor } from "../../money.ts";
+
+/** The parts that are said, in one sentence. */
+export const joined = (...parts: readonly (string | undefined)[]): string =>
+  parts.filter((part) => part !== undefined && part !== "").join(" ");
+
+/** What is said of a part, where there is one. */
+export const said = <Part>(
+  part: Part | undefined,
+  say: (part: Part) => string,
+): string | undefined => (part === undefined ? undefined : say(part));
+
+/** Somebody as they are named; the one talked about last is "them". */
+export function nameRead(contact: ContactRef): string {
+  if ("last" in contact) return "them";
+  const { company, city } = { company: undefined, city: undefined, ...contact };
+  return joined(contact.name, company && `from ${company}`, city && `in ${city}`);
+}
+
+/** Several people: "Mark Bell and Karin Vogt". */
+export const namesRead = (contacts: readonly ContactRef[]): string =>
+  contacts.map(nameRead).join(" and ");
+
+/** A day, a time or both: "on 2026-07-03 at 09:00". */
+export const whenRead = ({ on, at }: When): string => joined(on && `on ${on}`, at && `at ${at}`);
+
+/** "24.5 EUR"; of an amount that can be read several ways, the words themselves. */
+export const amountRead = (amount: Amount, own: string): string => {
+  if ("unclear" in amount) return amount.words;
+  const currency = amount.currency ?? own;
+  return `${toMajor(amount.minor, currency)} ${currency}`;
+};
