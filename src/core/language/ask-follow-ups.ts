@@ -40,6 +40,7 @@ function listOf(
   const isByMember = takeByMember(asked);
   board.take([...asked.used, ...(mention?.items ?? [])]);
   board.take(asked.items.filter((item) => has(item, ...aside)));
+  board.takeAll("CUSTOMER", "CONTACT");
   const filter = combined(conditionsIn(board, "figure"), board);
   const by = isByMember ? { group: "assignee" as const } : { assignee: assigneeOf(asked, member) };
   return {
