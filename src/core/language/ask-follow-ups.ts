@@ -40,6 +40,7 @@ function listOf(
   const isByMember = takeByMember(asked);
   board.take([...asked.used, ...(mention?.items ?? [])]);
   board.take(asked.items.filter((item) => has(item, ...aside)));
+  board.take(asked.items.filter(isCancelled));
   board.takeAll("CUSTOMER", "CONTACT");
   const filter = combined(conditionsIn(board, "figure"), board);
   const by = isByMember ? { group: "assignee" as const } : { assignee: assigneeOf(asked, member) };
@@ -48,7 +49,7 @@ function listOf(
     ...given({
       ...by,
       when: asked.says("OVERDUE") ? "overdue" : due,
-      status: isDone(asked.items) ? "done" : undefined,
+      status: statusOf(asked.items),
       contact: mention?.contact,
       filter: isEverybody(filter) ? undefined : filter,
       count: asked.says("HOW_MANY") ? true : undefined,
@@ -144,6 +145,14 @@ function takeByMember(board: Board): boolean {
   board.take([most ?? by]);
   return (most ?? by) !== undefined;
 }
+
+/** Those that are open are meant where nothing else is said. */
+function statusOf(items: readonly Item[]): "done" | "cancelled" | undefined {
+  if (isDone(items)) return "done";
+  return items.some(isCancelled) ? "cancelled" : undefined;
+}
+
+const isCancelled = ({ word }: Item): boolean => /^(?:cancell?ed|dropped|called off)$/.test(word);
 
 const isDone = (items: readonly Item[]): boolean =>
   items.some((item) => has(item, "DONE_STATE") && !has(item, "OPEN"));

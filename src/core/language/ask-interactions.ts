@@ -163,7 +163,7 @@ function countsPeople(board: Board): boolean {
 const asksOfKind = (board: Board, kind: Item): boolean => {
   const before = board.items
     .slice(0, board.items.indexOf(kind))
-    .findLast((item) => !has(item, "INBOUND", "OUTBOUND", "POSITIVE", "NEGATIVE"));
+    .findLast((item) => !has(item, "INBOUND", "OUTBOUND", "POSITIVE", "NEUTRAL", "NEGATIVE"));
   return has(before, "HOW_MANY", "MOST", "MORE", "LIST") || board.items[0] === kind;
 };
 
@@ -176,14 +176,22 @@ function isList(board: Board, kind: InteractionKind | undefined, limited: boolea
 
 type Way = Pick<NonNullable<Question["interaction"]>, "direction" | "sentiment">;
 
+const feelings = [
+  ["POSITIVE", "positive"],
+  ["NEUTRAL", "neutral"],
+  ["NEGATIVE", "negative"],
+] as const;
+const sentimentOf = (item: Item | undefined): Way["sentiment"] =>
+  feelings.find(([concept]) => has(item, concept))?.[1];
+
 /** Inbound or outbound, happy or not. */
 function wayIn(log: readonly Item[], board: Board): Way {
   const free = log.filter((item) => board.isFree(item));
   const direction = free.find((item) => has(item, "INBOUND", "OUTBOUND"));
-  const sentiment = free.find((item) => has(item, "POSITIVE", "NEGATIVE"));
+  const sentiment = free.find((item) => has(item, "POSITIVE", "NEUTRAL", "NEGATIVE"));
   board.take([direction, sentiment]);
   return given({
     direction: direction && (has(direction, "INBOUND") ? "in" : "out"),
-    sentiment: sentiment && (has(sentiment, "POSITIVE") ? "positive" : "negative"),
+    sentiment: sentimentOf(sentiment),
   });
 }

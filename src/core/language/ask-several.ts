@@ -60,7 +60,9 @@ function asksAnew(items: Part, joint: number, before: Part): boolean {
   return has(next, "WHO") && (items.slice(joint, joint + 1).some(isStop) || isOfOne(before));
 }
 
-const isOfOne = (part: Part): boolean => mentionsIn(part).length === 1;
+/** Not of all who are called so: "contacts named Schmidt and who bought in May". */
+const isOfOne = (part: Part): boolean =>
+  mentionsIn(part).length === 1 && !part.some((item) => has(item, "CALLED_NAME"));
 
 /** "two quick things: …" is no part of its own. */
 function withoutLead([first = [], ...others]: readonly Part[]): readonly Part[] {

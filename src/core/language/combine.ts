@@ -94,7 +94,11 @@ const named = ["city", "country", "source", "owner", "tag", "company"] as const;
 function merge(a: Filter, b: Filter): Filter | undefined {
   for (const is of named)
     if (a.is === is && b.is === is) return { is, any: [...new Set([...a.any, ...b.any])] };
-  return undefined;
+  if (a.is === "standing" && b.is === "standing")
+    return { is: "standing", any: [...new Set([...a.any, ...b.any])] };
+  return a.is === "segment" && b.is === "segment"
+    ? { is: "segment", any: [...new Set([...a.any, ...b.any])] }
+    : undefined;
 }
 
 /** All of the conditions, flat, the plain one by itself. */

@@ -1,3 +1,4 @@
+import { standings } from "../customer-value/value-fit.ts";
 import type { Condition, Filter } from "../questions/filter.ts";
 import type { InteractionKind } from "../interactions/interaction.ts";
 import type { Matched } from "./frames.ts";
@@ -219,6 +220,13 @@ export function owner(of: Matched): Filter {
 /** "without anybody in charge"; of "not looked after by Ben" the person in charge is another condition. */
 export const noOwner = (of: Matched): Filter | undefined =>
   of.shop("member") === undefined ? { is: "missing", field: "owner" } : undefined;
+
+/** "with standing fading": how somebody stands by the chance that they come back. */
+export function standing(of: Matched): Filter | undefined {
+  const said = of.item((item) => !has(item, "STANDING"))?.word.replace(" ", "_");
+  const named = standings.find((each) => each === said);
+  return named === undefined ? undefined : { is: "standing", any: [named] };
+}
 
 /** The RFM segment that is named. */
 export function segment(of: Matched): Filter | undefined {

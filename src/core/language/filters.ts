@@ -15,6 +15,7 @@ export const filterFrames: readonly Frame<Filter>[] = [
   { when: "RFM_SEGMENT RFM?", means: mean.segment },
   { when: "RFM <SHARED_SEGMENT", means: mean.segment },
   { when: "LATE", means: () => ({ is: "late" }) },
+  { when: "STANDING <AT_RISK|LOST|ACTIVE|word", means: mean.standing },
   { when: "AT_RISK", means: () => ({ is: "standing", any: ["at_risk"] }) },
   { when: "LOST", means: () => ({ is: "standing", any: ["lost"] }) },
   // Who looks after them
@@ -115,6 +116,7 @@ export const filterFrames: readonly Frame<Filter>[] = [
   { when: `${no} <OWNER_FIELD MEMBER_NOUN? <member?`, means: mean.noOwner },
   { when: "OWNER_FIELD ME", means: () => ({ is: "owner", any: ["me"] }) },
   { when: "UNASSIGNED", means: () => ({ is: "missing", field: "owner" }) },
+  { when: "STATUS_FIELD <ACTIVE", means: () => ({ is: "status", any: ["active"] }) },
   { when: "CLOSED", means: () => ({ is: "status", any: ["closed"] }) },
   { when: "NO_CONTACT", means: () => ({ is: "status", any: ["do_not_contact"] }) },
   { when: "PROSPECT", means: () => ({ is: "prospect" }) },

@@ -85,13 +85,21 @@ function deedIn(
   const deed =
     (isNoCorrection(items) ? undefined : correctionCommand(part)) ??
     commandsIn(text, items, situation);
-  if (deed === undefined || questions === undefined) return deed;
-  return isListing(asked) ||
-    isOfPeople(questions, asked) ||
-    isAsked(questions, deed, reading, situation.vocabulary)
-    ? undefined
-    : deed;
+  if (deed === undefined) return undefined;
+  const isQuestion =
+    questions === undefined ? isList(asked, deed) : asks(questions, deed, reading, situation);
+  return isQuestion ? undefined : deed;
 }
+
+/** Whether what reads as a question and as a deed is a question. */
+const asks = (questions: Asked, deed: Read, reading: Reading, situation: Situation): boolean =>
+  isListing(reading.asked) ||
+  isOfPeople(questions, reading.asked) ||
+  isAsked(questions, deed, reading, situation.vocabulary);
+
+/** "list dropped follow-ups of Ben" wants to be told, and changes none, understood or not. */
+const isList = ([first]: readonly Item[], { intents }: Read): boolean =>
+  first?.word === "list" && intents.some((each) => each.do === "change_follow_up");
 
 /** "list contacts with status closed", "customers with no follow-up": what begins so does nothing. */
 const isListing = ([first]: readonly Item[]): boolean => has(first, "LIST", "HOW_MANY", "CUSTOMER");

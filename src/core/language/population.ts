@@ -117,7 +117,7 @@ function takeFrame(
 const mostOfOne = 4;
 
 /** Frames of what somebody had or did, which of a figure says something else. */
-const ofDeeds = /^(?:BUY\|)?GET|^TALK|^CALL/;
+const ofDeeds = /^(?:BUY\|)?GET|^TALK|^CALL\b/;
 
 const isOfTalk = (filter: Filter): boolean => filter.is === "contacted" || filter === lapsed;
 

@@ -1,5 +1,7 @@
 import * as fc from "fast-check";
 import type { Period, Unit } from "../../../src/core/period.ts";
+import { rfmSegments } from "../../../src/core/segments/rfm.ts";
+import { standings } from "../../../src/core/customer-value/value-fit.ts";
 import {
   type Condition,
   conditionSchema,
@@ -120,6 +122,14 @@ const behaviour = (words: Words): fc.Arbitrary<Condition> =>
       product: some(words.products),
       period: pastPeriod,
     }),
+    fc
+      .uniqueArray(fc.constantFrom(...standings), { minLength: 1, maxLength: 2 })
+      .map((any) => ({ is: "standing" as const, any })),
+    fc.constant<Condition>({ is: "late" }),
+    fc
+      .uniqueArray(fc.constantFrom(...rfmSegments), { minLength: 1, maxLength: 2 })
+      .map((any) => ({ is: "segment" as const, any })),
+    fc.constantFrom("Schmidt", "Weber").map((word) => ({ is: "called" as const, word })),
     pastPeriod.map((period) => ({ is: "new" as const, period })),
     pastPeriod.map((period) => ({ is: "last_order" as const, period })),
     pastPeriod.map((period) => ({ is: "added" as const, period })),
@@ -132,7 +142,7 @@ const behaviour = (words: Words): fc.Arbitrary<Condition> =>
     ),
     merged("orders", bounds(fc.integer({ min: 1, max: 40 })), optional("period", pastPeriod)),
     fc
-      .constantFrom("closed" as const, "do_not_contact" as const)
+      .constantFrom("active" as const, "closed" as const, "do_not_contact" as const)
       .map((status) => ({ is: "status" as const, any: [status] })),
     fc
       .constantFrom(...contactFields)

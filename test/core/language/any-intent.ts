@@ -49,9 +49,8 @@ const always = (intent: Intent): fc.Arbitrary<Meant> => fc.constant({ intent });
 
 /** Every kind of intent, as far as it can be said. */
 export function anyIntent(words: Words): Kinds {
-  const contact: fc.Arbitrary<ContactRef> = fc.constantFrom(
-    ...words.people.map((name) => ({ name })),
-  );
+  const named = fc.constantFrom(...words.people.map((name) => ({ name })));
+  const contact: fc.Arbitrary<ContactRef> = fc.oneof(named, fc.constant({ last: true as const }));
   const contacts = some(words.people, 3).map((names) => names.map((name) => ({ name })));
   const team = fc.constantFrom(...words.team);
   const product = fc.constantFrom(...words.products);
@@ -161,11 +160,11 @@ export function anyIntent(words: Words): Kinds {
           },
           { requiredKeys: ["do", "group", "count"] },
         ),
-        team.map((assignee) => ({
-          do: "list_follow_ups" as const,
-          assignee,
-          status: "done" as const,
-        })),
+        fc.record({
+          do: fc.constant("list_follow_ups" as const),
+          assignee: team,
+          status: fc.constantFrom("done" as const, "cancelled" as const),
+        }),
         contact.map((each) => ({ do: "list_follow_ups" as const, contact: each })),
       )
       .map((intent) => ({ intent })),
@@ -391,7 +390,7 @@ export function anyIntent(words: Words): Kinds {
         quantity.map((each) => ({ fix: { quantity: each }, last: sale })),
         product.map((each) => ({ fix: { product: each }, last: sale })),
         past.map((each) => ({ fix: { when: each }, last: sale })),
-        contact.map((each) => ({ fix: { contact: each }, last: sale })),
+        named.map((each) => ({ fix: { contact: each }, last: sale })),
         fc.constantFrom(...interactionKinds).map((kind) => ({
           fix: { kind },
           last: {
@@ -446,7 +445,7 @@ export function anyIntent(words: Words): Kinds {
       .oneof(
         amount.map((each) => ({ fill: { amount: each }, slot: "amount" })),
         ahead.map((each) => ({ fill: { when: each }, slot: "when" })),
-        contact.map((each) => ({ fill: { contact: each }, slot: "contact" })),
+        named.map((each) => ({ fill: { contact: each }, slot: "contact" })),
         texts.map((text) => ({ fill: { text }, slot: "text" })),
       )
       .map(({ fill, slot }) => ({

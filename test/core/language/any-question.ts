@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { interactionKinds } from "../../../src/core/interactions/interaction.ts";
+import { interactionKinds, sentiments } from "../../../src/core/interactions/interaction.ts";
 import { orderingOf } from "../../../src/core/questions/list-order.ts";
 import { everybody, type Filter } from "../../../src/core/questions/filter.ts";
 import {
@@ -79,7 +79,7 @@ export const anyExchange = (words: Words) =>
       kind: fc.constantFrom(...interactionKinds),
       by: fc.constantFrom(...words.team),
       direction: fc.constantFrom("in" as const, "out" as const),
-      sentiment: fc.constantFrom("positive" as const, "negative" as const),
+      sentiment: fc.constantFrom(...sentiments),
     },
     { requiredKeys: [] },
   );

@@ -111,17 +111,24 @@ const called = (said: Said): Intent | undefined => {
 const relocated = (said: Said): Intent => changed(said, { set: { city: said.values("city")[0] } });
 const status =
   (value: NonNullable<Values["status"]>) =>
+  (said: Said): Intent =>
+    changed(said, { set: { status: value } });
+/** Told of "him" it may be a mere remark, and of "mark them closed" Mark is not meant. */
+const statusTold =
+  (value: NonNullable<Values["status"]>) =>
   (said: Said): Intent | undefined =>
-    said.items("person").some(isPronoun) ? undefined : changed(said, { set: { status: value } });
+    said.items("person").some(isPronoun) || said.skipped.some(isPronoun)
+      ? undefined
+      : status(value)(said);
 
-/** How they stand with us. Told of "him" it may be a mere remark. */
+/** How they stand with us. */
 export const standingRows = rows<Intent>(
   { say: "mark|set|flag|put <person> as|to|down CLOSED", means: status("closed") },
-  { say: "<person> CLOSED|has_closed", means: status("closed") },
-  { say: "close <person>", means: status("closed") },
+  { say: "<person> CLOSED|has_closed", means: statusTold("closed") },
+  { say: "close <person>", means: statusTold("closed") },
   { say: "mark|set|flag|put <person> as|to|down? NO_CONTACT", means: status("do_not_contact") },
-  { say: "NO_CONTACT <person>", means: status("do_not_contact") },
-  { say: "<person> NO_CONTACT", means: status("do_not_contact") },
+  { say: "NO_CONTACT <person>", means: statusTold("do_not_contact") },
+  { say: "<person> NO_CONTACT", means: statusTold("do_not_contact") },
   { say: "mark|set <person> as|to active", means: status("active") },
 );
 

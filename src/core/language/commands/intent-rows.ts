@@ -117,6 +117,7 @@ const numbered =
 const listed = (said: Said): Intent | undefined => {
   const answer = answerNumber(said);
   if (said.person === undefined || (said.has("text") && answer === undefined)) return undefined;
+  if (said.items("person").some(({ text }) => /^a\d+$/i.test(text))) return undefined;
   return { do: "why_listed", contact: said.person, ...(answer === undefined ? {} : { answer }) };
 };
 

@@ -19,6 +19,7 @@ export const talking = {
     "inbound|incoming|received|from them|they made|in coming|coming in|received from|got|had from",
   OUTBOUND: "outbound|outgoing|made by us|out going|sent|send|sending",
   POSITIVE: "positive|happy|good|friendly",
+  NEUTRAL: "neutral",
   NEGATIVE: "negative|unhappy|bad|angry|complaining|annoyed|upset",
   GOT: "got|received|had|get|receive|getting|have received|have got|has received",
   SENT: "sent|send|shot|fired off|dropped|wrote|have sent|sending|dropped a line|gave|forwarded|left",

@@ -1,7 +1,7 @@
 import type { ContactRef, IntentOf } from "../../intent.ts";
 import { countryName } from "../filters.ts";
 import { fieldRead } from "./conditions.ts";
-import { amountRead, joined, nameRead, namesRead, said, whenRead } from "./names.ts";
+import { amountRead, joined, nameRead, namesRead, said, subjectRead, whenRead } from "./names.ts";
 import { periodRead } from "./periods.ts";
 import { populationRead } from "./population.ts";
 
@@ -35,7 +35,7 @@ export function saleRead(
     when && whenRead(when),
   );
   return [
-    contact === undefined ? `sold ${goods}` : `${nameRead(contact)} bought ${goods}`,
+    contact === undefined ? `sold ${goods}` : `${subjectRead(contact)} bought ${goods}`,
     ...(cost === undefined ? [] : [`cost ${amountRead(cost, currency)}`]),
     ...(reference === undefined ? [] : [`reference ${reference}`]),
   ].join(", ");

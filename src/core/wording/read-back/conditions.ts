@@ -64,13 +64,6 @@ const statusWords = {
   do_not_contact: "with status do not contact",
 } as const;
 
-const standingWords = {
-  active: "still active",
-  at_risk: "at risk",
-  fading: "fading",
-  lost: "lost",
-} as const;
-
 const conditionWords: Words = {
   customer: () => "who are customers",
   prospect: () => "who never bought",
@@ -98,7 +91,7 @@ const conditionWords: Words = {
   company: ({ any }) => `at the company ${oneOf(any)}`,
   tag: ({ any }) => `tagged ${oneOf(any)}`,
   owner: ({ any }) => `looked after by ${oneOf(any)}`,
-  called: ({ word }) => `called ${word}`,
+  called: ({ word }) => `named ${word}`,
   status: ({ any }) => oneOf(any.map((status) => statusWords[status])),
   missing: ({ field }) => `without ${fieldRead(field)}`,
   has: ({ field }) => `with ${fieldRead(field)} stored`,
@@ -114,9 +107,9 @@ const conditionWords: Words = {
     `with ${typeof when === "string" ? `${when} follow-ups` : "follow-ups due"}${
       typeof when === "string" ? "" : on(when)
     }${assignee === undefined ? "" : ` of ${assignee}`}`,
-  standing: ({ any }) => `who are ${oneOf(any.map((each) => standingWords[each]))}`,
-  late: () => "who are late for them",
-  segment: ({ any }) => `in the RFM segment ${oneOf(any)}`,
+  standing: ({ any }) => oneOf(any.map((each) => `with standing ${each.replace("_", " ")}`)),
+  late: () => "late for their next order",
+  segment: ({ any }) => oneOf(any.map((each) => `in the RFM segment ${each}`)),
   contact: ({ names }) => `named ${oneOf(names)}`,
 };
 

@@ -1,7 +1,7 @@
 import type { IntentName, IntentOf } from "../../intent.ts";
 import { fieldRead } from "./conditions.ts";
 import * as commands from "./commands.ts";
-import { amountRead, joined, nameRead, whenRead } from "./names.ts";
+import { amountRead, joined, nameRead, subjectRead, whenRead } from "./names.ts";
 import { questionRead } from "./question.ts";
 import * as records from "./records.ts";
 import { refinementRead } from "./refinement.ts";
@@ -28,7 +28,7 @@ const sentences: Sentences = {
   csv: ofAnswer("csv"),
   why: ofAnswer("why"),
   why_listed: ({ contact, answer }) =>
-    joined("why is", nameRead(contact), answer === undefined ? "listed" : `on A${answer}`),
+    joined("why is", subjectRead(contact), answer === undefined ? "listed" : `on A${answer}`),
   refine: refinementRead,
   prediction_quality: () => "how good are the predictions",
   explain_value: () => "explain customer lifetime value",

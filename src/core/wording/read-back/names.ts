@@ -11,12 +11,16 @@ export const said = <Part>(
   say: (part: Part) => string,
 ): string | undefined => (part === undefined ? undefined : say(part));
 
-/** Somebody as they are named; the one talked about last is "them". */
+/** Somebody as they are named; the one talked about last is "her" ("them" may be many). */
 export function nameRead(contact: ContactRef): string {
-  if ("last" in contact) return "them";
+  if ("last" in contact) return "her";
   const { company, city } = { company: undefined, city: undefined, ...contact };
   return joined(contact.name, company && `from ${company}`, city && `in ${city}`);
 }
+
+/** The same where they do something: "Mark Bell bought …", "she bought …". */
+export const subjectRead = (contact: ContactRef): string =>
+  "last" in contact ? "she" : nameRead(contact);
 
 /** Several people: "Mark Bell and Karin Vogt". */
 export const namesRead = (contacts: readonly ContactRef[]): string =>

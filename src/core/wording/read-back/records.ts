@@ -1,7 +1,7 @@
 import type { Fact, IntentOf } from "../../intent.ts";
 import type { Filter } from "../../questions/filter.ts";
 import { oneOf } from "./conditions.ts";
-import { joined, nameRead } from "./names.ts";
+import { joined, nameRead, subjectRead } from "./names.ts";
 import { periodRead } from "./periods.ts";
 import { populationRead } from "./population.ts";
 import { interactionsRead } from "./question.ts";
@@ -52,7 +52,7 @@ export function factRead({
   const what = fact === "interactions" ? `${interactionsRead({ kind })} with` : facts[fact];
   return joined(
     limit === undefined ? undefined : `last ${limit}`,
-    what.includes("*") ? what.replace("*", nameRead(contact)) : `${what} ${nameRead(contact)}`,
+    what.includes("*") ? what.replace("*", subjectRead(contact)) : `${what} ${nameRead(contact)}`,
     product && `on ${oneOf(product)}`,
     period && periodRead(period),
   );
