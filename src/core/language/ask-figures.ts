@@ -83,8 +83,9 @@ function isOfNobody({ nodes, people, board }: Found): boolean {
 }
 
 /** How somebody stands is known of today: "lost last month" is none of our conditions. */
-const isStandingThen = ({ measured, nodes, periods, ranking }: Found): boolean =>
+const isStandingThen = ({ measured, nodes, periods, ranking, board }: Found): boolean =>
   measured === undefined &&
+  !saysOfWhom(board.items) &&
   ranking === undefined &&
   periods.length > 0 &&
   nodes.some(({ filter: { is } }) => is === "standing" || is === "late" || is === "segment");

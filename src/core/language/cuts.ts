@@ -2,6 +2,7 @@ import type { Group, Measure } from "../questions/question.ts";
 import type { Board } from "./board.ts";
 import type { Concept } from "./concepts.ts";
 import { entityIn, has, type Item } from "./items.ts";
+import { ofWhomAt } from "./of-whom.ts";
 
 /** How figures are cut: by month, by city, by product … */
 const adverbs: readonly (readonly [Concept, Group])[] = [
@@ -72,8 +73,10 @@ function firstCut(
   board: Board,
   read: (item: Item, concept: Concept) => Omit<Cut, "group"> | undefined,
 ): Cut | undefined {
+  const figure = board.items.slice(0, ofWhomAt(board.items));
+  const free = figure.filter((item) => board.isFree(item));
   for (const [concept, group] of rows)
-    for (const item of board.free) {
+    for (const item of free) {
       const cut = has(item, concept) ? read(item, concept) : undefined;
       if (cut !== undefined) return { ...cut, group };
     }
@@ -115,7 +118,8 @@ const isEach = (item: Item): boolean => has(item, "MEMBER_NOUN") && item.word.st
 
 /** "RFM segments" are a cut by themselves; "RFM at risk" is one of them. */
 const isOneSegment = (board: Board, item: Item): boolean =>
-  board.says("RFM_SEGMENT") || has(board.after(item), "SHARED_SEGMENT");
+  board.items.slice(0, ofWhomAt(board.items)).some((each) => has(each, "RFM_SEGMENT")) ||
+  has(board.after(item), "SHARED_SEGMENT");
 
 /** "what sells best": products. */
 function whatSells(board: Board): Cut | undefined {
