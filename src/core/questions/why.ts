@@ -1,11 +1,12 @@
 import { defineCapability, type Outcome } from "../capability.ts";
 import type { Intent } from "../intent.ts";
 import { type Block, note, type Reply, text } from "../reply.ts";
-import { noRule, noSuchAnswer } from "../wording/answers.ts";
+import { noRule, noSuchAnswer, readAs } from "../wording/answers.ts";
 import { measureWords } from "../wording/figures.ts";
 import { countedAs, orderWords } from "../wording/lists.ts";
 import { comparedBy } from "../wording/comparisons.ts";
 import { populationSaid } from "../wording/population.ts";
+import { intentRead } from "../wording/read-back/intent.ts";
 import { aboutWords } from "../wording/questions.ts";
 import { atStakeRule, conditionRules, daysRule, factRules, ruleOfList } from "../wording/rules.ts";
 import { measuresOf } from "../contacts/fact-orders.ts";
@@ -29,7 +30,10 @@ export const why = defineCapability({
     const blocks =
       question === undefined
         ? [text(noSuchAnswer(intent.answer))]
-        : explained(question, askingOf(crm));
+        : [
+            ...explained(question, askingOf(crm)),
+            note(readAs(intentRead(question, crm.business.currency))),
+          ];
     const reply: Reply = { kind: "answer", blocks };
     return { outcome: "answer", reply };
   },

@@ -41,3 +41,6 @@ export const nothingToWrite = "That answer has no rows to put into a file.";
 /** A file holds only so many rows. */
 export const fileCutShort = (held: number, total: number): string =>
   `The first ${held.toLocaleString("en")} of ${total.toLocaleString("en")} are in the file. “crm export” writes out all.`;
+
+/** The question in the words it can be asked in again. */
+export const readAs = (sentence: string): string => `Read as “${sentence}”.`;
