@@ -4,7 +4,12 @@ import { facts } from "../../../src/core/intent.ts";
 import { contactStatuses } from "../../../src/core/contacts/contact.ts";
 import { interactionKinds } from "../../../src/core/interactions/interaction.ts";
 import type { Situation } from "../../../src/core/language/interpretation.ts";
-import { contactFields, type Filter, isEverybody } from "../../../src/core/questions/filter.ts";
+import {
+  contactFields,
+  everybody,
+  type Filter,
+  isEverybody,
+} from "../../../src/core/questions/filter.ts";
 import { anyFilter, comingPeriod, pastPeriod, some, type Words } from "./any-filter.ts";
 import { anyExchange, anyQuestions, withoutKind } from "./any-question.ts";
 
@@ -30,7 +35,7 @@ const past = when(day("2024-01-01", 900));
 const ahead = when(day("2026-07-01", 500));
 const amount: fc.Arbitrary<Amount> = fc
   .integer({ min: 1, max: 500_000 })
-  .map((minor) => ({ minor, currency: "EUR" }));
+  .chain((minor) => fc.constantFrom("EUR", "USD", "GBP").map((currency) => ({ minor, currency })));
 const quantity = fc.integer({ min: 1, max: 60 });
 const reference = fc.constantFrom("A-1017", "R-23", "2026-0042");
 const answer = fc.integer({ min: 1, max: 400 });
@@ -50,7 +55,15 @@ const always = (intent: Intent): fc.Arbitrary<Meant> => fc.constant({ intent });
 /** Every kind of intent, as far as it can be said. */
 export function anyIntent(words: Words): Kinds {
   const named = fc.constantFrom(...words.people.map((name) => ({ name })));
-  const contact: fc.Arbitrary<ContactRef> = fc.oneof(named, fc.constant({ last: true as const }));
+  const contact: fc.Arbitrary<ContactRef> = fc.oneof(
+    named,
+    fc.record({
+      name: fc.constantFrom(...words.people),
+      company: fc.constantFrom(...words.companies),
+    }),
+    fc.record({ name: fc.constantFrom(...words.people), city: fc.constantFrom(...words.cities) }),
+    fc.constant({ last: true as const }),
+  );
   const contacts = some(words.people, 3).map((names) => names.map((name) => ({ name })));
   const team = fc.constantFrom(...words.team);
   const product = fc.constantFrom(...words.products);
@@ -81,6 +94,22 @@ export function anyIntent(words: Words): Kinds {
     do: "question",
     question: { measure: "list", filter: { is: "customer" } },
   };
+  const revenue: IntentOf<"question"> = {
+    do: "question",
+    question: { measure: "revenue", filter: everybody },
+  };
+  const calls: IntentOf<"list_interactions"> = {
+    do: "list_interactions",
+    kind: "call",
+    by: words.team[0],
+  };
+  const call: IntentOf<"log_interaction"> = {
+    do: "log_interaction",
+    contacts: [{ name: words.people[0] ?? "" }],
+    kind: "call",
+    summary: "",
+  };
+  const reminder: IntentOf<"create_follow_up"> = { do: "create_follow_up", text: "call" };
   const sale: IntentOf<"record_purchase"> = {
     do: "record_purchase",
     contact: { name: words.people[0] ?? "" },
@@ -216,19 +245,25 @@ export function anyIntent(words: Words): Kinds {
       .map((intent) => ({ intent })),
     refine: fc
       .oneof(
-        attribute.map((each) => ({ how: "narrow" as const, filter: each })),
-        pastPeriod.map((period) => ({ how: "replace" as const, period })),
-        fc.constant({ how: "replace" as const, back: true }),
-        fc.constant({ how: "replace" as const, measure: "count" as const }),
+        attribute.map((each) => ({ last: list, how: "narrow" as const, filter: each })),
+        pastPeriod.map((period) => ({ last: revenue, how: "replace" as const, period })),
+        fc
+          .constantFrom("city" as const, "month" as const, "product" as const, "tag" as const)
+          .map((group) => ({ last: revenue, how: "replace" as const, group })),
+        product.map((each) => ({ last: revenue, how: "replace" as const, product: [each] })),
+        fc
+          .record({
+            by: fc.constantFrom("revenue" as const, "orders" as const, "last_order" as const),
+            direction: fc.constantFrom("asc" as const, "desc" as const),
+          })
+          .map((order) => ({ last: list, how: "replace" as const, order })),
+        team.map((person) => ({ last: calls, how: "replace" as const, person })),
+        fc.constant({ last: list, how: "replace" as const, back: true }),
+        fc.constant({ last: list, how: "replace" as const, measure: "count" as const }),
       )
-      .map((change) => ({
-        intent: { do: "refine" as const, ...change },
-        before: {
-          lastQuestion:
-            "period" in change
-              ? { do: "question", question: { measure: "revenue", filter: { is: "all", of: [] } } }
-              : list,
-        },
+      .map(({ last, ...change }) => ({
+        intent: { do: "refine", ...change },
+        before: { lastQuestion: last },
       })),
     prediction_quality: always({ do: "prediction_quality" }),
     explain_value: always({ do: "explain_value" }),
@@ -270,7 +305,7 @@ export function anyIntent(words: Words): Kinds {
           when: past,
           reference,
         },
-        { requiredKeys: ["do", "contact", "product"] },
+        { requiredKeys: ["do", "product"] },
       )
       .map(({ each, ...intent }) => ({
         intent: { ...intent, ...(intent.amount && each === true ? { each } : {}) },
@@ -286,14 +321,14 @@ export function anyIntent(words: Words): Kinds {
           when: past,
           reference,
         },
-        { requiredKeys: ["do", "contact", "product", "amount"] },
+        { requiredKeys: ["do", "product", "amount"] },
       )
       .map((intent) => ({ intent })),
     create_follow_up: fc
       .record(
         {
           do: fc.constant("create_follow_up" as const),
-          contact,
+          contact: named,
           assignee: team,
           text: texts,
           when: ahead,
@@ -387,18 +422,18 @@ export function anyIntent(words: Words): Kinds {
     correct: fc
       .oneof(
         amount.map((each) => ({ fix: { amount: each }, last: sale })),
+        amount.map((each) => ({ fix: { amount: each, each: true }, last: sale })),
+        fc
+          .constantFrom("in" as const, "out" as const)
+          .map((direction) => ({ fix: { direction }, last: call })),
+        team.map((assignee) => ({ fix: { assignee }, last: reminder })),
         quantity.map((each) => ({ fix: { quantity: each }, last: sale })),
         product.map((each) => ({ fix: { product: each }, last: sale })),
         past.map((each) => ({ fix: { when: each }, last: sale })),
         named.map((each) => ({ fix: { contact: each }, last: sale })),
         fc.constantFrom(...interactionKinds).map((kind) => ({
           fix: { kind },
-          last: {
-            do: "log_interaction" as const,
-            contacts: [{ name: words.people[0] ?? "" }],
-            kind: "call" as const,
-            summary: "",
-          },
+          last: call,
         })),
         fc
           .constantFrom(...words.tags)
