@@ -160,7 +160,7 @@ function spent({ period, currency, ...bounds }: Of<"spent">, scope: Scope): Sql 
 }
 
 function orders({ period, ...bounds }: Of<"orders">, scope: Scope): Sql {
-  if (period === undefined) return bounded("s.orders", bounds);
+  if (period === undefined) return allOf([isCustomer, bounded("s.orders", bounds)]);
   return among(
     sql`select p.contact_id from purchases p
         where p.amount_minor >= 0 and ${sold({ period }, scope)}

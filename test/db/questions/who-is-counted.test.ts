@@ -146,6 +146,10 @@ describe("two or more orders", () => {
     expect(await fitting(edits, twice)).toEqual(["Bea"]);
   });
 
+  test("without a number are any at all", async () => {
+    expect(await fitting([purchase(1, 1, "2026-05-01", 500)], { is: "orders" })).toEqual(["Anna"]);
+  });
+
   test("do not count refunds", async () => {
     const edits = [purchase(1, 1, "2026-05-01", 500), purchase(2, 1, "2026-05-03", -500)];
     expect(await fitting(edits, twice)).toEqual([]);
