@@ -20,8 +20,8 @@ export function addCustomers(db: string, count: number, now: number): void {
       from nth;
     insert into purchases (id, contact_id, purchased_at, purchased_on, quantity, amount_minor, currency, opens_order)
       select 1000000 + row_number() over (), contact_id, ${now} - days_ago * 86400000,
-        date(${now} / 1000, 'unixepoch', -days_ago || ' days'), 1, 500 + i * 31 % 20000, 'EUR', 1
-      from (select i, contact_id, first_days_ago * (6 - k) / 6 as days_ago
+        date(${now} / 1000, 'unixepoch', -days_ago || ' days'), 1, 500 + (i * 31 + k * 4001) % 20000, 'EUR', 1
+      from (select i, k, contact_id, first_days_ago * (6 - k) / 6 as days_ago
             from nth join (select value as k from json_each('[0,1,2,3,4,5]'))
             where k = 0 or i % 7 > k);
     ${refill("customer_summaries", "true", summaries("true"))}

@@ -29,7 +29,8 @@ export function purchaseStore({ client }: Database): PurchaseStore {
   const byId = client.prepare<[number], PurchaseItem>(`${select} where p.id = ?`);
   const newest = client
     .prepare<[], number | null>(
-      "select last_at from customer_summaries order by last_on desc, last_at desc limit 1",
+      `select max(last_at) from customer_summaries
+       where last_on = (select max(last_on) from customer_summaries)`,
     )
     .pluck();
   return {

@@ -65,11 +65,8 @@ function listsOf({
   const tags = list(walk("contact_tags", "tag", "tag_key"));
   const cities = list(walk("contacts", "city", "city_key"));
   const products = list(walk("purchases", "product", "product_key"));
-  const countries = list(
-    "select distinct country from contacts where country is not null order by country",
-  );
-  const sources = list(`select min(source) from contacts where source_key is not null
-    group by source_key order by source_key`);
+  const countries = list(walk("contacts", "country", "country"));
+  const sources = list(walk("contacts", "source", "source_key"));
   const team = list("select name from members order by name_key");
   return {
     contacts: () => ({ cities: cities.all(), countries: countries.all(), sources: sources.all() }),

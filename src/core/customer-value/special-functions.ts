@@ -18,24 +18,35 @@ export function logGamma(x: number): number {
       product = 1;
     }
   }
-  const inverse = 1 / shifted;
+  return (
+    (shifted - 0.5) * Math.log(shifted) -
+    shifted +
+    halfLogTwoPi +
+    stirling(shifted) -
+    Math.log(product) -
+    logged
+  );
+}
+
+/** What Stirling's formula leaves of ln Γ(x), x at least 15 (Abramowitz & Stegun 6.1.41). */
+function stirling(x: number): number {
+  const inverse = 1 / x;
   const square = inverse * inverse;
-  const series =
+  return (
     inverse *
     (1 / 12 -
       square *
         (1 / 360 -
           square *
-            (1 / 1260 - square * (1 / 1680 - square * (1 / 1188 - (square * 691) / 360360)))));
-  return (
-    (shifted - 0.5) * Math.log(shifted) -
-    shifted +
-    halfLogTwoPi +
-    series -
-    Math.log(product) -
-    logged
+            (1 / 1260 - square * (1 / 1680 - square * (1 / 1188 - (square * 691) / 360360)))))
   );
 }
+
+/** ln Γ(x+by) - ln Γ(x) for x > 0, by ≥ 0: exact also where both are large and nearly the same. */
+export const logGammaRise = (x: number, by: number): number =>
+  x < 15
+    ? logGamma(x + by) - logGamma(x)
+    : by * Math.log(x + by) + (x - 0.5) * Math.log1p(by / x) - by + stirling(x + by) - stirling(x);
 
 /** ψ(x), the derivative of ln Γ, for x > 0 (Abramowitz & Stegun 6.3.18). */
 export function digamma(x: number): number {

@@ -57,6 +57,8 @@ export const contacts = sqliteTable(
     index("contacts_by_email").on(table.emailKey),
     index("contacts_by_phone").on(table.phone),
     index("contacts_by_city").on(table.cityKey),
+    index("contacts_by_country").on(table.country),
+    index("contacts_by_source").on(table.sourceKey),
     index("contacts_by_created").on(table.createdOn),
   ],
 );

@@ -4,7 +4,11 @@ import { fitRepeats, models } from "../../../src/core/customer-value/fit.ts";
 import { expectedSpend, fitSpend } from "../../../src/core/customer-value/gamma-gamma.ts";
 import { type ModelName, modelNames } from "../../../src/core/customer-value/model.ts";
 import { predict } from "../../../src/core/customer-value/predict.ts";
-import { merged } from "../../../src/core/customer-value/purchase-summaries.ts";
+import {
+  merged,
+  type PurchaseSummaries,
+} from "../../../src/core/customer-value/purchase-summaries.ts";
+import { logGamma, logGammaRise } from "../../../src/core/customer-value/special-functions.ts";
 import { readJson } from "../../support/reference.ts";
 import {
   boughtBetween,
@@ -141,6 +145,48 @@ test("what a purchase is worth follows the recorded Gamma-Gamma fit", () => {
   const errors = fit.standardErrors ?? [];
   for (const [i, error] of figures.spend.standardErrors.entries())
     expect(relative(errors[i] ?? 0, error)).toBeLessThan(0.01);
+});
+
+const repeated = (times: number): PurchaseSummaries => {
+  const all = (column: Float64Array) =>
+    Float64Array.from({ length: times * column.length }, (_, i) => column[i % column.length] ?? 0);
+  return {
+    count: times * summaries.count,
+    repeatPurchases: all(summaries.repeatPurchases),
+    ageAtLastPurchase: all(summaries.ageAtLastPurchase),
+    age: all(summaries.age),
+    averagePurchase: all(summaries.averagePurchase),
+  };
+};
+
+test("what a purchase is worth rests on all customers of a large shop, not on a sample", () => {
+  const times = Math.ceil(45_000 / figures.spend.customers);
+  const fit = fitSpend(repeated(times), "none");
+  expect(fit?.customers).toBe(times * figures.spend.customers);
+  const found = [fit?.p, fit?.q, fit?.gamma];
+  for (const [i, parameter] of figures.spend.parameters.entries())
+    expect(relative(found[i] ?? 0, parameter)).toBeLessThan(1e-5);
+});
+
+test("where everybody always spends the same, that is what a purchase is worth", () => {
+  for (const times of [1, Math.ceil(45_000 / figures.spend.customers)]) {
+    const all = repeated(times);
+    const same = { ...all, averagePurchase: all.repeatPurchases.map((x) => (x > 0 ? 20 : 0)) };
+    for (const prior of ["weak", "none"] as const) {
+      const fit = fitSpend(same, prior);
+      if (fit === undefined) throw new Error("There are repeat customers");
+      for (const x of [1, 3, 20])
+        expect(Math.abs(expectedSpend(fit, x, 20) - 20)).toBeLessThan(0.01);
+    }
+  }
+});
+
+test("the logarithm of a gamma function rises by what it is told to, also where both are huge", () => {
+  for (const x of [0.3, 5, 14.99, 15, 40])
+    for (const by of [0, 0.5, 3, 200])
+      expect(Math.abs(logGammaRise(x, by) - (logGamma(x + by) - logGamma(x)))).toBeLessThan(1e-11);
+  // Γ(x+2)/Γ(x) is x·(x+1), which the difference of two logarithms near 10^13 has lost.
+  expect(relative(logGammaRise(1e12, 2), Math.log(1e12) + Math.log1p(1e12))).toBeLessThan(1e-14);
 });
 
 test("the revenue of the next 12 months is discounted monthly at 10 % a year", () => {
