@@ -1,6 +1,5 @@
 import type { RepeatFit } from "./fit.ts";
-import type { History } from "./model.ts";
-import type { PurchaseSummaries } from "./purchase-summaries.ts";
+import { dayRange, type PurchaseSummaries } from "./purchase-summaries.ts";
 
 /** What is to be expected of each customer, one column a figure. */
 export interface Predictions {
@@ -37,43 +36,32 @@ export function predict(
     expectedSpend: new Float64Array(count),
     revenue12Months: new Float64Array(count),
   };
-  const history = { x: 0, tx: 0, age: 0 };
   const { model, parameters } = fit;
-  const ifAlive = expectations(fit, horizonWeeks);
+  const ifAlive = (x: number, age: number, weeks: number) =>
+    model.expectedIfAlive(parameters, { x, age }, weeks);
+  const withinHorizon = kept((x, age) => ifAlive(x, age, horizonWeeks));
+  const discounted = kept((x, age) => discountedPurchases((weeks) => ifAlive(x, age, weeks)));
   for (let i = 0; i < count; i++) {
-    history.x = summaries.repeatPurchases[i] ?? 0;
-    history.tx = summaries.ageAtLastPurchase[i] ?? 0;
-    history.age = summaries.age[i] ?? 0;
-    const alive = model.probabilityAlive(parameters, history);
+    const [x, age] = [summaries.repeatPurchases[i] ?? 0, summaries.age[i] ?? 0];
+    const tx = summaries.ageAtLastPurchase[i] ?? 0;
+    const alive = model.probabilityAlive(parameters, { x, tx, age });
     const each = spendOf(i);
-    const expected = ifAlive(history);
     predictions.probabilityAlive[i] = alive;
     predictions.expectedSpend[i] = each;
-    predictions.expectedPurchases[i] = alive * expected.withinHorizon;
-    if (each > 0) predictions.revenue12Months[i] = each * alive * expected.discounted12Months();
+    predictions.expectedPurchases[i] = alive * withinHorizon(x, age);
+    if (each > 0) predictions.revenue12Months[i] = each * alive * discounted(x, age);
   }
   return predictions;
 }
 
-interface Expectation {
-  readonly withinHorizon: number;
-  readonly discounted12Months: () => number;
-}
-
-/** What to expect of those still alive: kept, since many customers share x and T. */
-function expectations({ model, parameters }: RepeatFit, horizonWeeks: number) {
-  const kept: Expectation[][] = [];
-  return ({ x, age }: Pick<History, "x" | "age">): Expectation => {
-    const ofRepeats = (kept[x] ??= []);
-    const day = Math.round(age * 7);
-    const found = ofRepeats[day];
-    if (found !== undefined) return found;
-    const within = (weeks: number) => model.expectedIfAlive(parameters, { x, age }, weeks);
-    let discounted: number | undefined;
-    return (ofRepeats[day] = {
-      withinHorizon: within(horizonWeeks),
-      discounted12Months: () => (discounted ??= discountedPurchases(within)),
-    });
+/** What to expect of those still alive by their x and T: kept, since many customers share both. */
+function kept(figure: (x: number, age: number) => number): (x: number, age: number) => number {
+  const known = new Map<number, number>();
+  return (x, age) => {
+    const key = x * dayRange + Math.round(age * 7);
+    let value = known.get(key);
+    if (value === undefined) known.set(key, (value = figure(x, age)));
+    return value;
   };
 }
 
