@@ -1,5 +1,5 @@
 import type { RepeatFit } from "./fit.ts";
-import { dayRange, type PurchaseSummaries } from "./purchase-summaries.ts";
+import type { PurchaseSummaries } from "./purchase-summaries.ts";
 
 /** What is to be expected of each customer, one column a figure. */
 export interface Predictions {
@@ -39,8 +39,11 @@ export function predict(
   const { model, parameters } = fit;
   const ifAlive = (x: number, age: number, weeks: number) =>
     model.expectedIfAlive(parameters, { x, age }, weeks);
-  const withinHorizon = kept((x, age) => ifAlive(x, age, horizonWeeks));
-  const discounted = kept((x, age) => discountedPurchases((weeks) => ifAlive(x, age, weeks)));
+  const mostAge = summaries.age.reduce((most, age) => Math.max(most, age), 0);
+  const withinHorizon = kept(mostAge, (x, age) => ifAlive(x, age, horizonWeeks));
+  const discounted = kept(mostAge, (x, age) =>
+    discountedPurchases((weeks) => ifAlive(x, age, weeks)),
+  );
   for (let i = 0; i < count; i++) {
     const [x, age] = [summaries.repeatPurchases[i] ?? 0, summaries.age[i] ?? 0];
     const tx = summaries.ageAtLastPurchase[i] ?? 0;
@@ -55,13 +58,17 @@ export function predict(
 }
 
 /** What to expect of those still alive by their x and T: kept, since many customers share both. */
-function kept(figure: (x: number, age: number) => number): (x: number, age: number) => number {
-  const known = new Map<number, number>();
+function kept(
+  mostAge: number,
+  figure: (x: number, age: number) => number,
+): (x: number, age: number) => number {
+  const known: Float64Array[] = [];
+  const days = Math.round(mostAge * 7) + 1;
   return (x, age) => {
-    const key = x * dayRange + Math.round(age * 7);
-    let value = known.get(key);
-    if (value === undefined) known.set(key, (value = figure(x, age)));
-    return value;
+    const ofRepeats = (known[x] ??= new Float64Array(days).fill(Number.NaN));
+    const day = Math.round(age * 7);
+    const value = ofRepeats[day] ?? Number.NaN;
+    return Number.isNaN(value) ? (ofRepeats[day] = figure(x, age)) : value;
   };
 }
 

@@ -69,7 +69,7 @@ export interface MergedRows {
 }
 
 /** Days up to 2^17 (358 years) and repeats up to 2^19 fit one exact number, which sorts fast. */
-export const dayRange = 131_072;
+const dayRange = 131_072;
 
 export function merged(summaries: PurchaseSummaries): MergedRows {
   const keys = sortedKeys(summaries);
