@@ -24,7 +24,13 @@ export const contactRef = z.union([
 export type ContactRef = z.infer<typeof contactRef>;
 
 /** A point in time as resolved from the words; a day without a time, or a time without a day, is allowed. */
-export const whenSchema = z.object({ on: date.optional(), at: time.optional(), words: z.string() });
+export const whenSchema = z.object({
+  on: date.optional(),
+  at: time.optional(),
+  /** The second of the two instants with this time, on the day the clocks go back. */
+  second: z.boolean().optional(),
+  words: z.string(),
+});
 export type When = z.infer<typeof whenSchema>;
 
 /** An amount that can be read one way, or the ways it might be read ("1.240"). */

@@ -97,14 +97,19 @@ export const localTime = (zone: string, instant: Instant): LocalTime =>
 
 /**
  * The instant of a wall time. One that does not exist (the hour skipped in spring) is the first
- * instant after the gap; one that exists twice is the first.
+ * instant after the gap; of one that exists twice the first is taken, unless the second is asked for.
  */
-export function instantOf(zone: string, date: LocalDate, time: LocalTime = "00:00"): Instant {
+export function instantOf(
+  zone: string,
+  date: LocalDate,
+  time: LocalTime = "00:00",
+  second = false,
+): Instant {
   const wall = Date.parse(`${date}T${time}:00Z`);
   const candidates = [offsetAt(zone, wall - dayMs), offsetAt(zone, wall + dayMs)]
     .map((offset) => wall - offset)
     .filter((instant) => instant + offsetAt(zone, instant) === wall);
-  if (candidates.length > 0) return Math.min(...candidates);
+  if (candidates.length > 0) return second ? Math.max(...candidates) : Math.min(...candidates);
   return firstInstantAfterGap(zone, wall);
 }
 

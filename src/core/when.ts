@@ -19,7 +19,7 @@ export function happenedAt(when: When | undefined, clock: Clock): Happened {
   const today = todayOf(clock);
   const on = when.on ?? today;
   if (on === today && when.at === undefined) return { outcome: "at", at: clock.now };
-  const at = instantOf(clock.zone, on, when.at ?? "12:00");
+  const at = instantOf(clock.zone, on, when.at ?? "12:00", when.second);
   return { outcome: at > clock.now ? "ahead" : "at", at };
 }
 
@@ -40,7 +40,8 @@ export function dueAt(when: When | undefined, clock: Clock): Due {
   if (when === undefined || !isClear(when)) return { outcome: "missing" };
   const today = todayOf(clock);
   if (when.on === undefined) return nextTime(when.at ?? "09:00", clock);
-  if (when.at !== undefined) return unlessPast(instantOf(clock.zone, when.on, when.at), clock);
+  if (when.at !== undefined)
+    return unlessPast(instantOf(clock.zone, when.on, when.at, when.second), clock);
   if (when.on !== today) return unlessPast(instantOf(clock.zone, when.on, "09:00"), clock);
   return localTime(clock.zone, clock.now) > "18:00"
     ? { outcome: "late" }
@@ -52,14 +53,14 @@ export function movedTo(when: When | undefined, from: Instant, clock: Clock): Du
   if (when === undefined || !isClear(when)) return { outcome: "missing" };
   const on = when.on ?? localDate(clock.zone, from);
   const at = when.at ?? localTime(clock.zone, from);
-  return unlessPast(instantOf(clock.zone, on, at), clock);
+  return unlessPast(instantOf(clock.zone, on, at, when.second), clock);
 }
 
 /** Where something that happened moves to, by the same rule. */
 export function happenedInstead(when: When, before: Instant, clock: Clock): Happened {
   if (!isClear(when)) return { outcome: "unclear" };
   const on = when.on ?? localDate(clock.zone, before);
-  const at = instantOf(clock.zone, on, when.at ?? localTime(clock.zone, before));
+  const at = instantOf(clock.zone, on, when.at ?? localTime(clock.zone, before), when.second);
   return { outcome: at > clock.now ? "ahead" : "at", at };
 }
 

@@ -36,10 +36,11 @@ export function whenOf(items: readonly Item[], mood: Mood, { clock }: Situation)
   if (points.length === 0) return undefined;
   const resolved = points.map((point) => resolvePoint(point, mood, clock));
   const on = resolved.findLast((each) => each.on !== undefined)?.on;
-  const at = resolved.find((each) => each.at !== undefined)?.at;
+  const timed = resolved.find((each) => each.at !== undefined);
   return {
     ...(on === undefined ? {} : { on }),
-    ...(at === undefined ? {} : { at }),
+    ...(timed?.at === undefined ? {} : { at: timed.at }),
+    ...(timed?.second === true && { second: true }),
     words: resolved.map(({ words }) => words).join(" "),
   };
 }

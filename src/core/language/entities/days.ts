@@ -83,12 +83,11 @@ const weekday =
     ...(week === undefined ? {} : { week }),
   });
 
-function after(said: Said): DayWords | undefined {
+function after(said: Said): DayWords {
   const { count, unit } = said.has("length")
     ? said.piece("l", "length")
     : { count: 1, unit: "week" as const };
-  const days = unit === "day" ? count : unit === "week" ? 7 * count : undefined;
-  return days === undefined ? undefined : { is: "after", base: said.piece("d", "day"), days };
+  return { is: "after", base: said.piece("d", "day"), count, unit };
 }
 
 const calendar =
@@ -157,7 +156,10 @@ export const dayTable = table("d", [
   { say: "the? <dom> of? <month> last|previous year", means: namedInYear(-1) },
   { say: "the? <dom> of? <month> next year", means: namedInYear(1) },
   { say: "the? <dom> of? the? <month>", means: named },
-  { say: "<month> the? <dom> !x|euro|eur|€|kg|am|pm|:|%|order|customer|-|to|of", means: named },
+  {
+    say: "<month> the? <dom> !x|euro|eur|€|kg|am|pm|:|%|order|customer|-_<dom>|-_<month>|to_<dom>|to_<month>|of",
+    means: named,
+  },
   { say: "the? <nth> of this|current month", means: nthOfMonth(0) },
   { say: "the? <nth> of the month", means: nth },
   { say: "the? <nth> of next month", means: nthOfMonth(1) },

@@ -37,7 +37,7 @@ export type DayWords =
   /** "last Friday": the latest before today, whatever the mood. */
   | { readonly is: "latest-weekday"; readonly weekday: number }
   /** "Friday week", "two weeks from Tuesday": so many days after another day. */
-  | { readonly is: "after"; readonly base: DayWords; readonly days: number }
+  | { readonly is: "after"; readonly base: DayWords; readonly count: number; readonly unit: Unit }
   /** "end of month", "beginning of July", "mid August", "end of next week". */
   | { readonly is: "edge"; readonly edge: "start" | "middle" | "end"; readonly of: Period };
 

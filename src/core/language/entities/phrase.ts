@@ -26,7 +26,7 @@ const lists: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * The tables' small language. A phrase is words separated by spaces; `?` after a word makes it
- * optional, `a|b` is either, `_` inside an alternative is a space, and `<slot>` or `<slot:name>` stands
+ * optional, `a|b` is either, `_` inside an alternative is a space ("to_<month>"), and `<slot>` or `<slot:name>` stands
  * for a piece the meaning needs. `!a|b` means that neither follows, `&a|b` that one of them does
  * (END is the end), `~a|b` that one of them stands before, `^a|b` that none of them does.
  *
@@ -67,13 +67,17 @@ const slots: Readonly<Record<string, string>> = {
 const alternatives = (written: string): string =>
   written
     .split("|")
-    .map(
-      (words) =>
-        (words === "END" ? "$" : undefined) ??
-        slotOf(words)?.body ??
-        words.split("_").map(escape).join(" "),
+    .map((words) =>
+      words === "END"
+        ? "$"
+        : words
+            .split("_")
+            .map((word) => grouped(slotOf(word)?.body) ?? escape(word))
+            .join(" "),
     )
     .join("|");
+
+const grouped = (body: string | undefined): string | undefined => body && `(?:${body})`;
 
 /** A slot's name and pattern, where the words are one. */
 function slotOf(written: string): { readonly name: string; readonly body: string } | undefined {

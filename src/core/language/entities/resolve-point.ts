@@ -4,6 +4,7 @@ import {
   addDays,
   addMonths,
   daysInMonth,
+  instantOf,
   isDate,
   type LocalDate,
   localDate,
@@ -40,7 +41,9 @@ export function resolvePoint(entity: PointEntity, mood: Mood, clock: Clock): Whe
 
 function away(minutes: number, { now, zone }: Clock, words: string): When {
   const instant = now + minutes * 60_000;
-  return { on: localDate(zone, instant), at: localTime(zone, instant), words };
+  const [on, at] = [localDate(zone, instant), localTime(zone, instant)];
+  const isSecond = instant - instantOf(zone, on, at) >= 60_000;
+  return { on, at, ...(isSecond && { second: true }), words };
 }
 
 const timeOf = ({ time, part }: Point, mood: Mood): LocalTime | undefined =>
@@ -75,7 +78,7 @@ export function resolveDay(day: DayWords, mood: Mood, clock: Clock): LocalDate {
     case "latest-weekday":
       return nearWeekday(day.weekday, "past", today);
     case "after":
-      return addDays(resolveDay(day.base, mood, clock), day.days);
+      return shiftUnit(resolveDay(day.base, mood, clock), day.unit, day.count);
     case "edge":
       return edgeDay(day, mood, clock);
   }
