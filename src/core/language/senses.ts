@@ -10,6 +10,7 @@ import type { ShopField } from "./shop-words.ts";
 export const sensed = (items: readonly Item[]): readonly Item[] =>
   items.map((item, at) => {
     if (isPurpose(item, items, at)) return { ...item, concepts: filler };
+    if (isBuyer(item, items)) return withoutShop(item);
     if (item.name?.full === false && isPlaceName(item, items, at)) return withoutName(item);
     return Object.keys(item.shop).length === 0 ? item : asOfShop(item, items, at);
   });
@@ -38,6 +39,28 @@ const isPlaceName = (item: Item, items: readonly Item[], at: number): boolean =>
   Object.keys(item.shop).length > 0 &&
   items[at + 1]?.word !== "'s" &&
   !["to", "with", "about"].includes(items[at - 1]?.word ?? "");
+
+/**
+ * "orders of Ben", "what's Anna worth": a contact of that name, though somebody of the team has it
+ * too, unless customers are spoken of, whom that one looks after.
+ */
+const isBuyer = ({ name, shop }: Item, items: readonly Item[]): boolean =>
+  shop.member !== undefined &&
+  name?.weak === false &&
+  items.some((each) => has(each, ...ofBuyers)) &&
+  !items.some((each) => has(each, ...ofTheirs));
+const ofBuyers = [
+  "BUY",
+  "PROFIT",
+  "REVENUE",
+  "SPEND",
+  "SPENDING",
+  "ORDERS_NOUN",
+  "AVERAGE_ORDER",
+  "CLV",
+  "WORTH",
+] as const;
+const ofTheirs = ["CUSTOMER", "CONTACT", "PROSPECT", "OWNER_FIELD", "WHO", "COMPARE"] as const;
 
 const withoutName = ({ name: _name, ...item }: Item): Item => item;
 
