@@ -1,6 +1,6 @@
 import type { Intent } from "../intent.ts";
 import { type Asked, questionsIn } from "./ask.ts";
-import { commandsIn } from "./commands/message.ts";
+import { commandsAmidChat, commandsIn } from "./commands/message.ts";
 import { correctionCommand } from "./commands/correction.ts";
 import { isNoCorrection } from "./commands/not-meant.ts";
 import type { Read } from "./commands/part.ts";
@@ -54,7 +54,9 @@ function meaningOf(reading: Reading, situation: Situation): Interpretation | und
   if (change !== undefined) return understood(change);
   if (questions !== undefined) return ofQuestions(questions, reading);
   const open = anythingFor(text, situation);
-  return open === undefined ? undefined : understood(open);
+  if (open !== undefined) return understood(open);
+  const amidChat = commandsAmidChat(text, items, situation);
+  return amidChat === undefined ? undefined : ofDeed(amidChat, text);
 }
 
 /** What changes the question before, unless it makes a question of its own and fits that one badly. */

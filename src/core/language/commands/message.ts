@@ -6,6 +6,7 @@ import { commandIn } from "./command.ts";
 import { isFiller, isStrongStop, type Part, type Read } from "./part.ts";
 import { saleCommand } from "./sale.ts";
 import { isTitle } from "./persons.ts";
+import { aboutThem, withoutRemarks } from "./remarks.ts";
 import { isAsking } from "./speech.ts";
 
 /** The most intents one message may hold. */
@@ -28,6 +29,23 @@ export function commandsIn(
   if (others.length > 0 && parts.length === 1) return commandIn({ ...whole, items: first });
   if (parts.length === 1) return commandIn(whole);
   return saleIn(whole) ?? inParts(whole, parts) ?? commandIn(whole);
+}
+
+/** Reads as commands what is left of a message that nothing else explains, without its remarks. */
+export function commandsAmidChat(
+  text: string,
+  items: readonly Item[],
+  situation: Situation,
+): Read | undefined {
+  if (isAsking(items)) return undefined;
+  for (const { items: kept, spokenOf } of withoutRemarks(items)) {
+    const read = commandsIn(text, kept, situation);
+    if (read === undefined) continue;
+    return spokenOf === undefined
+      ? read
+      : { ...read, intents: read.intents.map((intent) => aboutThem(intent, spokenOf)) };
+  }
+  return undefined;
 }
 
 const saleIn = (whole: Part): Read | undefined =>

@@ -1,0 +1,126 @@
+import type { ContactRef, Intent } from "../../intent.ts";
+import { has, type Item } from "../items.ts";
+import { isFiller, isPoint, isStrongStop } from "./part.ts";
+import { isPronoun } from "./persons.ts";
+
+/** A message without the chat around what is to be done, and of whom the chat spoke. */
+export interface Kept {
+  readonly items: readonly Item[];
+  /** The one person named in what was left out, whom "him" and "her" mean. */
+  readonly spokenOf?: ContactRef;
+}
+
+/**
+ * The message with remarks left out at its end and its beginning, the fewest first: "I'd be lost
+ * without this so remind me …", "…, he's buying in bulk now", "… when you get a second". What takes
+ * anything back, puts it under a condition or adds to it is no remark, so nothing is lost that
+ * could have been meant.
+ */
+export function* withoutRemarks(items: readonly Item[]): Generator<Kept> {
+  const clauses = clausesOf(items);
+  const trimmed = clauses.map(withoutCourtesy);
+  const lead = countWhile(clauses, (clause) => isRemark(clause, true));
+  const trail = countWhile(clauses.toReversed(), (clause) => isRemark(clause, false));
+  for (let dropped = 0; dropped < clauses.length; dropped++)
+    for (let before = 0; before <= Math.min(dropped, lead); before++) {
+      const after = dropped - before;
+      if (after > trail) continue;
+      const kept = trimmed.slice(before, clauses.length - after).flat();
+      const [person, ...others] = clauses.slice(0, before).flat().filter(isSomebody);
+      if (others.length > 0) continue;
+      if (person === undefined) yield { items: kept };
+      else if (kept.some(isPronoun) && !kept.some(isSomebody))
+        yield { items: kept, spokenOf: { name: person.name?.said ?? person.text } };
+    }
+}
+
+/** What is done to "him" is done to the one the remark spoke of. */
+export function aboutThem(intent: Intent, person: ContactRef): Intent {
+  const meant = <Value>(value: Value): Value | ContactRef =>
+    typeof value === "object" && value !== null && "last" in value ? person : value;
+  const changed: Record<string, unknown> = { ...intent };
+  if ("contact" in intent) changed["contact"] = meant(intent.contact);
+  if ("contacts" in intent && intent.contacts !== undefined)
+    changed["contacts"] = intent.contacts.map(meant);
+  return { ...intent, ...changed };
+}
+
+const joints = new Set(["so", "because", "cause", "cos", "since", "as"]);
+
+/** Cut after stops and commas and before words that give a reason; the cut belongs to what follows. */
+function clausesOf(items: readonly Item[]): readonly (readonly Item[])[] {
+  const clauses: Item[][] = [];
+  for (const [at, item] of items.entries()) {
+    const before = items[at - 1];
+    const isFirst =
+      before === undefined || isCut(before) || (joints.has(item.word) && !isCut(item));
+    if (isFirst || clauses.length === 0) clauses.push([]);
+    clauses.at(-1)?.push(item);
+  }
+  return clauses.filter((clause) => clause.some(({ mark }) => mark === undefined));
+}
+
+const isCut = (item: Item): boolean =>
+  isStrongStop(item) || [",", "-", "–", "—", "("].includes(item.mark ?? "");
+
+function countWhile<T>(values: readonly T[], holds: (value: T) => boolean): number {
+  const at = values.findIndex((value) => !holds(value));
+  return at < 0 ? values.length : at;
+}
+
+const isSomebody = ({ name }: Item): boolean => name !== undefined && (name.full || !name.weak);
+
+/** Words that take back, forbid, doubt, put off or put under a condition. */
+const retracting = new RegExp(
+  String.raw`\b(?:if|unless|whether|or|not|never|no|nope|nah|none|nobody|nothing|maybe|perhaps|probably|possibly|might|may|should|shall|could|would|until|till|once|before|after|when|whenever|while|instead|actually|wait|kidding|joking|joke|scrap|forget|ignore|cancel|undo|hypothetically|almost|nearly|pretend|imagine|suppose|supposed|wrong|mistake|mistaken|hold|hang|think|guess|believe|reckon|doubt|unsure|sure|check|only|except|but|rather|otherwise|later|soon|depends|pending|provided|providing|assuming|test|testing|example|quote|quoted|yet|wish|cannot|cant|dont|didnt|wont|isnt|wasnt|without|said|says|say|saying|told|tell|tells|asked|asks|ask|wrote|writes|claims?|claimed|according|heard|wants?|wanted|suggests?|suggested|dreams?|dreamt|theory|story|practice|training|sample|too|also|another|more than|less|half|double|both|same|again)\b|n\s?['’]\s?t\b`,
+  "iu",
+);
+
+/** A clause that adds nothing to what is to be done and takes nothing from it. */
+function isRemark(clause: readonly Item[], isLead: boolean): boolean {
+  const said = clause.map(({ text, mark }) => mark ?? text).join(" ");
+  if ((isLead ? said.replace(leadLost, "") : said).search(retracting) >= 0) return false;
+  return clause.every((item) => (isLead && isSomebody(item)) || isIdle(item));
+}
+
+/** "I'd be lost without this": said of oneself, whatever it denies. */
+const leadLost =
+  /\b(?:lost without (?:it|this|that)|before I forget|have (?:that|it|this) wrong|got (?:that|it|this) wrong)\b/iu;
+
+const isIdle = (item: Item): boolean =>
+  item.mark !== "?" &&
+  item.mark !== ":" &&
+  item.mark !== "\n" &&
+  !isSomebody(item) &&
+  item.shop.tag === undefined &&
+  item.shop.member === undefined &&
+  item.shop.product === undefined &&
+  !isPoint(item) &&
+  !has(item, "REMIND", "FOLLOW_UP", "TAG", "UNTAG", "UNDO", "LOGS", "CANCEL", "REFUND", "A_NOTE") &&
+  item.entities.every(({ kind, sure }) => !sure || kind === "duration" || kind === "period");
+
+/** Politeness at the end of a clause. */
+const courtesies = new RegExp(
+  `(?: (?:${[
+    "would you|will you|could you|can you|if you (?:would|could|can|don 't mind|do not mind|get a (?:chance|minute|second|sec|moment))",
+    "when you (?:can|get a (?:chance|minute|second|sec|moment)|have a (?:chance|minute|second|sec|moment))",
+    "while you (?:'re|are) at it|whenever you can|thanks a (?:million|lot|bunch)|like a good (?:lad|man|girl|woman)",
+    "for me|there|there now|now|so|please|pls|thanks|thank you|cheers|ta|handy|from now on|will ya|would ya",
+  ].join("|")}))+$`,
+  "u",
+);
+
+/** The clause without the politeness at its end; its marks stay. */
+function withoutCourtesy(clause: readonly Item[]): readonly Item[] {
+  const end = clause.findLastIndex(({ mark }) => mark === undefined) + 1;
+  const words = clause.slice(0, end).map((item) => item.mark ?? item.word);
+  const said = ` ${words.join(" ")}`;
+  const found = courtesies.exec(said)?.index;
+  if (found === undefined) return clause;
+  let length = 0;
+  const kept = clause.slice(0, end).filter((_, at) => {
+    length += 1 + (words[at]?.length ?? 0);
+    return length <= found;
+  });
+  return kept.every(isFiller) ? clause : [...kept, ...clause.slice(end)];
+}
