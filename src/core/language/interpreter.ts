@@ -4,6 +4,7 @@ import { commandsAmidChat, commandsIn } from "./commands/message.ts";
 import { correctionCommand } from "./commands/correction.ts";
 import { isNoCorrection } from "./commands/not-meant.ts";
 import type { Read } from "./commands/part.ts";
+import { withoutRemarks } from "./commands/remarks.ts";
 import { anythingFor, fillIn, replyIn, textFor } from "./commands/replies.ts";
 import { impossibleDayIn, isLiteral } from "./impossible-day.ts";
 import type { Interpret, Interpretation, Situation } from "./interpretation.ts";
@@ -56,7 +57,12 @@ function meaningOf(reading: Reading, situation: Situation): Interpretation | und
   const open = anythingFor(text, situation);
   if (open !== undefined) return understood(open);
   const amidChat = commandsAmidChat(text, items, situation);
-  return amidChat === undefined ? undefined : ofDeed(amidChat, text);
+  if (amidChat !== undefined) return ofDeed(amidChat, text);
+  for (const { items: kept } of withoutRemarks(asked, "question")) {
+    const found = kept.length < asked.length ? questionsIn(kept) : undefined;
+    if (found !== undefined) return ofQuestions(found, reading);
+  }
+  return undefined;
 }
 
 /** What changes the question before, unless it makes a question of its own and fits that one badly. */

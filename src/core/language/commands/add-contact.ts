@@ -11,9 +11,15 @@ const added = (said: Said): Intent | undefined => {
     return undefined;
   const { set = {}, tags } = details;
   const [source] = said.values("source");
+  const [city] = said.values("city");
   return {
     do: "add_contact",
-    values: { name: said.text("newcomer"), ...(source === undefined ? {} : { source }), ...set },
+    values: {
+      name: said.text("newcomer"),
+      ...(source && { source }),
+      ...(city && { city }),
+      ...set,
+    },
     ...(tags === undefined ? {} : { tags: [...tags] }),
   };
 };
@@ -39,6 +45,10 @@ export const addRows = rows<Intent>(
   { say: "NEW_CONTACT from|via|through <source> <newcomer> <note>", means: added },
   {
     say: "ADD|PUT <newcomer> as|to|in|in_the|into|on NEW_CONTACT|CONTACT_NOUN|CONTACT_BOOK <note>",
+    means: added,
+  },
+  {
+    say: "ADD|PUT <newcomer> from|in <city> as|to|into|on NEW_CONTACT|CONTACT_NOUN|CONTACT_BOOK <note>",
     means: added,
   },
   { say: "<newcomer> is|:|, NEW_CONTACT <note>", means: added },

@@ -179,6 +179,10 @@ export const contactRows = rows<Meaning>(
   },
   { say: "CHANGE|PUT <person> <note>", means: details },
   { say: "<person> <note>", means: ofSomebody(details) },
+  {
+    say: "<person> gave|sent|texted me|us|over? NEW PHONE PHONE? it? is|'s|:|,|-|–? it? is|'s? <phone>",
+    means: ofSomebody(newPoint),
+  },
   // The detail first
   { say: "CHANGE? NEW? PHONE PHONE? for|of|from|on|: <person> CHANGE? <phone>", means: newPoint },
   { say: "CHANGE? NEW? EMAIL_FIELD for|of|from|on|: <person> CHANGE? <email>", means: newPoint },

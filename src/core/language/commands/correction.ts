@@ -5,6 +5,7 @@ import { kindOfWord } from "./report.ts";
 import { amountOf } from "./goods-amount.ts";
 import { isFiller, isPoint, type Part, type Read, whenOf } from "./part.ts";
 import { personAt } from "./persons.ts";
+import { withoutLead } from "./speech.ts";
 
 type Correct = Extract<Intent, { do: "correct" }>;
 type Fix = Omit<Correct, "do">;
@@ -20,8 +21,11 @@ type PieceReader = (item: Item, last: Intent, part: Part) => Piece | undefined;
 export function correctionCommand(part: Part): Read | undefined {
   const { items, situation } = part;
   const last = situation.lastCommand;
+  if (last === undefined) return undefined;
+  const putOff = putOffCommand(part);
+  if (putOff !== undefined) return putOff;
   const refused = refusedIn(items);
-  if (last === undefined || !opens(items, refused)) return undefined;
+  if (!opens(items, refused)) return undefined;
   const pieces = piecesIn(part, last, refused);
   const used = new Set([...refused, ...pieces.flatMap((piece) => piece.items)]);
   const left = items.filter((item) => !used.has(item) && !isOpening(item) && !isFiller(item));
@@ -29,6 +33,26 @@ export function correctionCommand(part: Part): Read | undefined {
   return left.length > 0 || Object.keys(fix).length === 0
     ? undefined
     : { intents: [{ do: "correct", ...fix }] };
+}
+
+/** "move it to Thursday", "push that reminder to 3pm": what was just put down, and nobody named. */
+function isPutOff(items: readonly Item[]): boolean {
+  const said = withoutLead(items.filter((item) => !has(item, "SORRY", "NO")));
+  const [act, it, noun] = said;
+  if (!has(act, "MOVE", "SNOOZE")) return false;
+  const isOne = itself.has(it?.word ?? "") && (it?.word !== "the" || isTask(noun));
+  const isPlain = (item: Item): boolean => isTask(item) || isPoint(item) || isFiller(item);
+  return isOne && said.every((item) => item === act || isPlain(item));
+}
+const itself = new Set(["it", "that", "this", "the"]);
+const isTask = (item: Item | undefined): boolean => has(item, "FOLLOW_UP", "A_REMINDER");
+
+/** Reads "move it to Thursday" after something was put down to be done. */
+export function putOffCommand({ items, situation }: Part): Read | undefined {
+  const { lastCommand } = situation;
+  if (lastCommand === undefined || !isAhead(lastCommand) || !isPutOff(items)) return undefined;
+  const when = whenOf(items.filter(isPoint), "future", situation);
+  return when && { intents: [{ do: "correct", when }] };
 }
 
 /** All that is put right; the days and times of it together are one piece. */

@@ -60,7 +60,9 @@ const isPrice = (items: readonly Item[], at: number, goods: Goods): boolean =>
   (isCounted(goods) && isLast(items, at)) ||
   paysFor(items, at);
 
-const amountWords = new Set(["for", "at", "worth", "total", "paid", "=", "@", "·@", "·=", "price"]);
+/** "came to 26.97": what comes before the sum of it all. */
+export const sums = new Set(["worth", "came to", "comes to", "totalling", "totaling", "totals"]);
+const amountWords = new Set(["for", "at", "total", "paid", "=", "@", "·@", "·=", "price", ...sums]);
 const isAmountMark = (item: Item | undefined): boolean =>
   item !== undefined && (amountWords.has(item.mark ?? item.word) || has(item, "PAID", "REFUNDED"));
 

@@ -1,6 +1,6 @@
 import type { Amount } from "../../intent.ts";
 import { has, type Item } from "../items.ts";
-import { amountPieces } from "./goods-amount.ts";
+import { amountPieces, sums } from "./goods-amount.ts";
 import { namePieces } from "./goods-name.ts";
 import { isUnreal } from "./hedge.ts";
 import { isFiller, isPoint, type Part } from "./part.ts";
@@ -97,5 +97,5 @@ const isJoint = (items: readonly Item[], at: number): boolean =>
 function isBetween(item: Item | undefined): boolean {
   if (item?.mark !== undefined) return joints.has(item.mark);
   if (item === undefined || sides.has(item.word)) return false;
-  return isPoint(item) || item.word === "worth" || (isFiller(item) && !isUnreal(item));
+  return isPoint(item) || sums.has(item.word) || (isFiller(item) && !isUnreal(item));
 }

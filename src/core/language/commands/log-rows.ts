@@ -89,6 +89,7 @@ export const logRows = rows<Report>(
     means: theirs,
   },
   { say: "<people> CAME <note>", means: report() },
+  { say: "CAME|CALLED AND VISITED|SPOKE to|with? <people> <note>", means: report() },
   { say: "<people> in <note>", means: inTheShop },
   { say: "<people> did_not_pick_up|did_not_answer <note>", means: silent },
   { say: "had|GET <people> IN_PERSON <note>", means: reportOf("visit") },

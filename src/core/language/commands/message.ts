@@ -3,6 +3,7 @@ import { questionIn } from "../ask.ts";
 import type { Situation } from "../interpretation.ts";
 import { has, type Item } from "../items.ts";
 import { commandIn } from "./command.ts";
+import { putOffCommand } from "./correction.ts";
 import { isFiller, isStrongStop, type Part, type Read } from "./part.ts";
 import { saleCommand } from "./sale.ts";
 import { isTitle } from "./persons.ts";
@@ -38,9 +39,12 @@ export function commandsAmidChat(
   situation: Situation,
 ): Read | undefined {
   if (isAsking(items)) return undefined;
-  for (const { items: kept, spokenOf } of withoutRemarks(items)) {
-    const read = commandsIn(text, kept, situation);
+  for (const { items: kept, spokenOf, isMistake } of withoutRemarks(items)) {
+    const read =
+      putOffCommand({ text, items: kept, situation, carried: false }) ??
+      commandsIn(text, kept, situation);
     if (read === undefined) continue;
+    if (isMistake === true && !read.intents.every((intent) => intent.do === "undo")) continue;
     return spokenOf === undefined
       ? read
       : { ...read, intents: read.intents.map((intent) => aboutThem(intent, spokenOf)) };
@@ -76,12 +80,27 @@ function inParts(whole: Part, parts: readonly (readonly Item[])[]): Read | undef
   for (let from = 0; from < parts.length; ) {
     const found = longestFrom(knowing(whole, intents), parts, from, intents.length > 0);
     if (found === undefined) return undefined;
-    intents.push(...found.read.intents);
+    const [intent, ...more] = found.read.intents;
+    const same = more.length === 0 ? sameExchange(intents.at(-1), intent) : undefined;
+    if (same === undefined) intents.push(...found.read.intents);
+    else intents[intents.length - 1] = same;
     unclear ??= found.read.unclear;
     from = found.next;
   }
-  if (intents.length > mostIntents || intents.length < 2) return undefined;
+  if (intents.length > mostIntents || intents.length === 0) return undefined;
   return { intents, ...(unclear === undefined ? {} : { unclear }) };
+}
+
+/** "I was on the phone with Ana, called her about the invoice": told of twice, it happened once. */
+function sameExchange(before: Intent | undefined, now: Intent | undefined): Intent | undefined {
+  if (before?.do !== "log_interaction" || now?.do !== "log_interaction") return undefined;
+  const { contacts: [who, ...others] = [], kind, when, direction, summary } = now;
+  const isThem = who !== undefined && "last" in who && others.length === 0;
+  const isOne = kind === before.kind && (before.direction ?? direction) === direction;
+  if (!isThem || !isOne || kind === "note" || when !== undefined || before.when !== undefined)
+    return undefined;
+  if (/\b(?:again|twice|another|second|later)\b/iu.test(summary)) return undefined;
+  return { ...now, contacts: before.contacts, summary: `${before.summary}; ${summary}` };
 }
 
 /** What an earlier part says is the last thing that was said. */

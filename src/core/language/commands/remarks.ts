@@ -1,5 +1,7 @@
+import { distance } from "fastest-levenshtein";
 import type { ContactRef, Intent } from "../../intent.ts";
 import { has, type Item } from "../items.ts";
+import { isSmallTalk } from "../explained.ts";
 import { isFiller, isPoint, isStrongStop } from "./part.ts";
 import { isPronoun } from "./persons.ts";
 
@@ -8,6 +10,8 @@ export interface Kept {
   readonly items: readonly Item[];
   /** The one person named in what was left out, whom "him" and "her" mean. */
   readonly spokenOf?: ContactRef;
+  /** What was left out says that something was wrong, which only taking it back follows from. */
+  readonly isMistake?: true;
 }
 
 /**
@@ -16,11 +20,20 @@ export interface Kept {
  * anything back, puts it under a condition or adds to it is no remark, so nothing is lost that
  * could have been meant.
  */
-export function* withoutRemarks(items: readonly Item[]): Generator<Kept> {
+export function* withoutRemarks(
+  items: readonly Item[],
+  of: "command" | "question" = "command",
+): Generator<Kept> {
   const clauses = clausesOf(items);
   const trimmed = clauses.map(withoutCourtesy);
-  const lead = countWhile(clauses, (clause) => isRemark(clause, true));
-  const trail = countWhile(clauses.toReversed(), (clause) => isRemark(clause, false));
+  const lead = countWhile(clauses, (clause) => mayGo(clause, of) && isRemark(clause, true));
+  const trail = countWhile(
+    clauses.toReversed(),
+    (clause) => mayGo(clause, of) && isRemark(clause, false),
+  );
+  const [last = [], ...before] = clauses.toReversed();
+  if (before.flat().every((item) => isSomebody(item) || isIdle(item)) && before.length > lead)
+    yield { items: last, isMistake: true };
   for (let dropped = 0; dropped < clauses.length; dropped++)
     for (let before = 0; before <= Math.min(dropped, lead); before++) {
       const after = dropped - before;
@@ -34,6 +47,15 @@ export function* withoutRemarks(items: readonly Item[]): Generator<Kept> {
     }
 }
 
+/** Beside a question only what is said of oneself is chat; all else may narrow what is asked. */
+const mayGo = (clause: readonly Item[], of: "command" | "question"): boolean =>
+  of === "command" ||
+  (ofOneself.test(clause.find(({ mark }) => mark === undefined)?.word ?? "") &&
+    clause.every(({ shop }) => Object.keys(shop).length === 0) &&
+    isSmallTalk(clause));
+const ofOneself =
+  /^(?:i|we|my|our|tell me|so|because|cos|cause|sorry|hi|hey|right|ok|okay|ah|oh|well|look|listen)\b/u;
+
 /** What is done to "him" is done to the one the remark spoke of. */
 export function aboutThem(intent: Intent, person: ContactRef): Intent {
   const meant = <Value>(value: Value): Value | ContactRef =>
@@ -45,7 +67,7 @@ export function aboutThem(intent: Intent, person: ContactRef): Intent {
   return { ...intent, ...changed };
 }
 
-const joints = new Set(["so", "because", "cause", "cos", "since", "as"]);
+const joints = new Set(["so", "because", "cause", "cos"]);
 
 /** Cut after stops and commas and before words that give a reason; the cut belongs to what follows. */
 function clausesOf(items: readonly Item[]): readonly (readonly Item[])[] {
@@ -80,8 +102,19 @@ const retracting = new RegExp(
 function isRemark(clause: readonly Item[], isLead: boolean): boolean {
   const said = clause.map(({ text, mark }) => mark ?? text).join(" ");
   if ((isLead ? said.replace(leadLost, "") : said).search(retracting) >= 0) return false;
-  return clause.every((item) => (isLead && isSomebody(item)) || isIdle(item));
+  if (clause.some(({ text }) => isSlipOfRetracting(text.toLowerCase()))) return false;
+  const first = clause.find((item) => item.mark === undefined && !isFiller(item));
+  return clause.every((item) => (isLead && item === first && isSomebody(item)) || isIdle(item));
 }
+
+const retractingWords =
+  "unless|whether|never|maybe|perhaps|probably|possibly|until|before|after|when|instead|actually|cancel|almost|nearly|pretend|imagine|suppose|except|without|asked|told|wants".split(
+    "|",
+  );
+
+/** "unleess": a slip of the keys away from a word that takes back. */
+const isSlipOfRetracting = (word: string): boolean =>
+  word.length > 3 && retractingWords.some((each) => each !== word && distance(each, word) === 1);
 
 /** "I'd be lost without this": said of oneself, whatever it denies. */
 const leadLost =

@@ -63,6 +63,10 @@ export function* readNote({ items }: Part, at: number): Generator<Taken> {
 /** Words that a reason begins with; of others than ourselves it may deny something. */
 const ours = new Set("because|cause|cos|since|as|so|we|i|that".split("|"));
 const theirs = new Set("he|she|they|it|the|his|her|their|this|who".split("|"));
+/** Where it was: "outside the station". */
+const places = new Set(
+  "outside|inside|behind|beside|opposite|near|down at|over at|up at".split("|"),
+);
 const conditions = new Set(
   "if|unless|when|once|until|till|maybe|wait|whether|instead|actually|but|or|only".split("|"),
 );
@@ -72,23 +76,38 @@ const conditions = new Set(
  * and takes nothing back.
  */
 export function isAside({ items }: Part, at: number): boolean {
-  const rest = items.slice(at);
+  const rest = withoutPast(items.slice(at));
   const word = rest.find((item) => item.mark === undefined)?.word ?? "";
-  if (!(ours.has(word) || theirs.has(word)) || rest.some(asksMore)) return false;
+  if (!(ours.has(word) || theirs.has(word) || places.has(word)) || rest.some(asksMore))
+    return false;
   return theirs.has(word) || !rest.some((item) => isUnreal(item) && item.word !== word);
 }
+
+const someone = new Set("he|she|it|they|we|i|you".split("|"));
+const past =
+  /^(?:got|was|were|had|came|saw|took|left|went|brought|bought|found|gave|\p{L}{3,}ed)\b/u;
+
+/** "when she got it" tells when it was; it is no condition. */
+const withoutPast = (items: readonly Item[]): readonly Item[] =>
+  items.filter(
+    ({ word }, at) =>
+      word !== "when" ||
+      !someone.has(items[at + 1]?.word ?? "") ||
+      !past.test(items[at + 2]?.word ?? ""),
+  );
 
 /** A reason or remark after a comma, in which nothing else is asked for. */
 export function* readAside({ items }: Part, at: number): Generator<Taken> {
   const rest = items.slice(at);
-  if (rest.every(isLoose) || !beginsAside(rest[0]) || negates(rest) || rest.some(asksMore)) return;
+  const said = withoutPast(rest);
+  if (rest.every(isLoose) || !beginsAside(rest[0]) || negates(said) || said.some(asksMore)) return;
   yield { slot: "aside", items: rest, next: items.length };
 }
 
 const beginsAside = (first: Item | undefined): boolean =>
   first !== undefined &&
   (first.mark === undefined
-    ? ours.has(first.word) || theirs.has(first.word) || first.word === "for"
+    ? [ours, theirs, places].some((words) => words.has(first.word)) || first.word === "for"
     : !first.mark.startsWith("·"));
 
 function negates(items: readonly Item[]): boolean {

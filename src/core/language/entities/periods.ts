@@ -179,8 +179,8 @@ const months: readonly PeriodRule[] = [
   { say: "this <month>", means: thisMonthNamed },
   { say: "the? next|coming <month>", means: nextMonthNamed },
   { say: "<isomonth>", means: isoMonth },
-  ...withYear(`${company} the? month? of? <month>`, month),
   ...withYear("the? month of <month>", month),
+  ...withYear(`${company} <month>`, month),
   ...withYear("<month>", month),
 ];
 

@@ -34,6 +34,9 @@ export const people = {
     "birthday|birthdays|birth day|born|birthdate|date of birth|turns a year older|turning a year older|birth date|celebrates|celebrate|celebrating|birthday party|dob|bdays|has a birthday|birthdates|birthday boys|birthday girls|how old|birthday list",
   SOURCE_FIELD:
     "source|sources|channel|channels|acquisition channel|acquisition source|lead source|come from originally|find us|found us|hear about us|heard about us|hear of us|came to us from|how did we get|find out about us|heard of us|get to know us|origin",
+  MYSELF: "i",
+  LOOKS_AFTER:
+    "look after|looking after|take care of|taking care of|handle|manage|mind|responsible for|in charge of",
   OWNER_FIELD:
     "person in charge|people in charge|owner|owners|looks after|look after|looking after|looked after|owned|owned by|owns|own|responsible|responsible for|in charge|in charge of|account manager|takes care of|take care of|taking care of|handles|handle|handled by|assigned to|manages|manage|belongs to|belong to|belonging to|account owner|rep|sales rep|minds|contact person|point person|serves|serve|cares for|care for|handling|managing",
   UNASSIGNED: "unassigned|unowned|ownerless|not assigned",

@@ -53,6 +53,8 @@ const shortForms: Readonly<Record<string, string>> = {
   r: "are",
   n: "and",
   w: "with",
+  smth: "something",
+  sth: "something",
   pls: "please",
   plz: "please",
   plse: "please",
