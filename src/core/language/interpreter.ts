@@ -1,6 +1,6 @@
 import type { Intent } from "../intent.ts";
 import { type Asked, questionsIn } from "./ask.ts";
-import { commandsAmidChat, commandsIn } from "./commands/message.ts";
+import { commandsAmidChat, commandsIn, isOrder } from "./commands/message.ts";
 import { correctionCommand } from "./commands/correction.ts";
 import { isNoCorrection } from "./commands/not-meant.ts";
 import type { Read } from "./commands/part.ts";
@@ -16,7 +16,7 @@ import { refined } from "../questions/refine.ts";
 import { fold } from "../text.ts";
 import { suggestionsFor } from "./suggest.ts";
 import type { Vocabulary } from "./vocabulary.ts";
-import { noSuchDay } from "../wording/conversation.ts";
+import { askedBefore, noSuchDay } from "../wording/conversation.ts";
 
 const understood = (...intents: readonly Intent[]): Interpretation => ({
   outcome: "understood",
@@ -47,17 +47,51 @@ function meaningOf(reading: Reading, situation: Situation): Interpretation | und
   const filled = fillIn(text, items, situation);
   if (filled !== undefined) return understood(filled);
   const questions = questionsIn(asked);
+  return (
+    doneIn(reading, situation, questions) ??
+    askedIn(reading, situation, questions) ??
+    amidChatIn(reading, situation)
+  );
+}
+
+/** What is to be done, or what changes the question before. */
+function doneIn(
+  reading: Reading,
+  situation: Situation,
+  questions: Asked | undefined,
+): Interpretation | undefined {
+  const { text, items, asked } = reading;
   const deed = deedIn(reading, situation, questions);
   if (deed !== undefined) return ofDeed(deed, text);
   const toDo = textFor(text, items, situation);
   if (toDo !== undefined) return understood(toDo);
   const change = changeIn(asked, situation, questions !== undefined);
-  if (change !== undefined) return understood(change);
-  if (questions !== undefined) return ofQuestions(questions, reading);
-  const open = anythingFor(text, situation);
-  if (open !== undefined) return understood(open);
-  const amidChat = commandsAmidChat(text, items, situation);
-  if (amidChat !== undefined) return ofDeed(amidChat, text);
+  return change && understood(change);
+}
+
+/** A question, unless the message begins as an order does; or what an open question takes as it is. */
+function askedIn(
+  reading: Reading,
+  situation: Situation,
+  questions: Asked | undefined,
+): Interpretation | undefined {
+  const { text, items, asked } = reading;
+  const ordered = isOrder(items) ? commandsAmidChat(text, items, situation) : undefined;
+  if (ordered !== undefined) return ofDeed(ordered, text);
+  if (questions === undefined) {
+    const open = anythingFor(text, situation);
+    return open && understood(open);
+  }
+  return hangsOn(questions, asked, situation)
+    ? { outcome: "unclear", question: askedBefore }
+    : ofQuestions(questions, reading);
+}
+
+/** What is said in the midst of talk that nothing explains. */
+function amidChatIn(reading: Reading, situation: Situation): Interpretation | undefined {
+  const { text, items, asked } = reading;
+  const deed = commandsAmidChat(text, items, situation);
+  if (deed !== undefined) return ofDeed(deed, text);
   for (const { items: kept } of withoutRemarks(asked, "question")) {
     const found = kept.length < asked.length ? questionsIn(kept) : undefined;
     if (found !== undefined) return ofQuestions(found, reading);
@@ -143,6 +177,17 @@ const isNoPlan = (intent: Intent): boolean =>
   intent.text !== undefined &&
   intent.contact === undefined &&
   intent.when === undefined;
+
+/** "and Hamburg?" with nothing asked before: whose list, or what figure, is not said. */
+const hangsOn = (
+  { intents }: Asked,
+  asked: readonly Item[],
+  { lastQuestion }: Situation,
+): boolean =>
+  lastQuestion === undefined &&
+  has(asked[0], "AND") &&
+  intents.every((intent) => intent.do === "question" && intent.question.measure === "list") &&
+  !asked.some((item) => has(item, "WHO", "CUSTOMER", "CONTACT", "PROSPECT", "LIST", "WHAT"));
 
 function ofQuestions({ intents, ignored, unclear }: Asked, { assumed }: Reading): Interpretation {
   const [intent] = intents;

@@ -36,6 +36,9 @@ export const nothingAsked: Reply = {
 };
 
 /** To what is dated "31 February". */
+export const askedBefore =
+  "I don't know what that goes on from. Please ask the whole question, such as “customers in Berlin”.";
+
 export const noSuchDay = (words: string): string =>
   `There is no ${words}. Please say it again with the day you mean.`;
 

@@ -4,6 +4,7 @@ import type { Interpretation, Situation } from "../../../src/core/language/inter
 import { createInterpreter } from "../../../src/core/language/interpreter.ts";
 import { fold } from "../../../src/core/text.ts";
 import { deedNotation } from "./deed-notation.ts";
+import { chatSaid } from "./chat-said.ts";
 import { neverWritten } from "./never-written.ts";
 import { nursery, nurseryClock } from "./nursery.ts";
 import { exchangesSaid } from "./exchanges-said.ts";
@@ -39,6 +40,7 @@ describe.each([
   ["a sale", salesSaid],
   ["a refund", refundsSaid],
   ["something to do", remindersSaid],
+  ["what has talk around it", chatSaid],
 ])("%s is the same however it is told", (_, said) => {
   test.each(rowsOf(said))("%s", async (text, means) => {
     expect(await meaning(text)).toBe(plain(means));

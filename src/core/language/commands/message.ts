@@ -4,11 +4,13 @@ import type { Situation } from "../interpretation.ts";
 import { has, type Item } from "../items.ts";
 import { commandIn } from "./command.ts";
 import { putOffCommand } from "./correction.ts";
+import { isUnreal } from "./hedge.ts";
 import { isFiller, isStrongStop, type Part, type Read } from "./part.ts";
 import { saleCommand } from "./sale.ts";
+import { isTakenBack } from "./not-meant.ts";
 import { isTitle } from "./persons.ts";
 import { aboutThem, withoutRemarks } from "./remarks.ts";
-import { isAsking } from "./speech.ts";
+import { isAsking, withoutLead } from "./speech.ts";
 
 /** The most intents one message may hold. */
 const mostIntents = 5;
@@ -23,6 +25,15 @@ export function commandsIn(
   items: readonly Item[],
   situation: Situation,
 ): Read | undefined {
+  if (isTakenBack(items, "report")) return undefined;
+  const read = allIn(text, items, situation);
+  return read?.intents.every(isReport) === false && isTakenBack(items, "deed") ? undefined : read;
+}
+
+const isReport = (intent: Intent): boolean =>
+  intent.do === "log_interaction" || intent.do === "undo";
+
+function allIn(text: string, items: readonly Item[], situation: Situation): Read | undefined {
   const trimmed = withoutGreeting(items);
   const whole = { text, items: trimmed, situation, carried: false };
   const [first = trimmed, ...others] = splitAt(trimmed);
@@ -32,13 +43,19 @@ export function commandsIn(
   return saleIn(whole) ?? inParts(whole, parts) ?? commandIn(whole);
 }
 
+/** Whether a message begins with what is to be done: "tag …", "please move …". */
+export const isOrder = (items: readonly Item[]): boolean => {
+  const first = withoutLead(items).find(({ mark }) => mark === undefined);
+  return first !== undefined && first.name === undefined && opens(first);
+};
+
 /** Reads as commands what is left of a message that nothing else explains, without its remarks. */
 export function commandsAmidChat(
   text: string,
   items: readonly Item[],
   situation: Situation,
 ): Read | undefined {
-  if (isAsking(items)) return undefined;
+  if (isAsking(items) || isTakenBack(items, "deed")) return undefined;
   for (const { items: kept, spokenOf, isMistake } of withoutRemarks(items)) {
     const read =
       putOffCommand({ text, items: kept, situation, carried: false }) ??
@@ -59,9 +76,9 @@ const saleIn = (whole: Part): Read | undefined =>
 function withoutGreeting(items: readonly Item[]): readonly Item[] {
   const stop = items.findIndex((item) => isStrongStop(item) || item.mark === ",");
   const lead = items.slice(0, stop);
-  return stop > 0 && stop < 4 && lead.every((item) => isFiller(item) && item.name === undefined)
-    ? items.slice(stop + 1)
-    : items;
+  const isEmpty = (item: Item): boolean =>
+    isFiller(item) && !isUnreal(item) && item.name === undefined;
+  return stop > 0 && stop < 4 && lead.every(isEmpty) ? items.slice(stop + 1) : items;
 }
 
 /** "please add it to her record", ", log it": what was just said, said once more. */
@@ -91,16 +108,29 @@ function inParts(whole: Part, parts: readonly (readonly Item[])[]): Read | undef
   return { intents, ...(unclear === undefined ? {} : { unclear }) };
 }
 
+type Logged = Extract<Intent, { do: "log_interaction" }>;
+
 /** "I was on the phone with Ana, called her about the invoice": told of twice, it happened once. */
 function sameExchange(before: Intent | undefined, now: Intent | undefined): Intent | undefined {
   if (before?.do !== "log_interaction" || now?.do !== "log_interaction") return undefined;
-  const { contacts: [who, ...others] = [], kind, when, direction, summary } = now;
-  const isThem = who !== undefined && "last" in who && others.length === 0;
-  const isOne = kind === before.kind && (before.direction ?? direction) === direction;
-  if (!isThem || !isOne || kind === "note" || when !== undefined || before.when !== undefined)
-    return undefined;
-  if (/\b(?:again|twice|another|second|later)\b/iu.test(summary)) return undefined;
-  return { ...now, contacts: before.contacts, summary: `${before.summary}; ${summary}` };
+  return isSame(before, now)
+    ? { ...now, contacts: before.contacts, summary: `${before.summary}; ${now.summary}` }
+    : undefined;
+}
+
+/** Of the same kind, the same way, with the one just named, and neither has a time of its own. */
+function isSame(before: Logged, { kind, contacts, direction, when, summary }: Logged): boolean {
+  const [who, ...others] = contacts;
+  return (
+    who !== undefined &&
+    "last" in who &&
+    others.length === 0 &&
+    kind !== "note" &&
+    kind === before.kind &&
+    (before.direction ?? direction) === direction &&
+    (when ?? before.when) === undefined &&
+    !/\b(?:again|twice|another|second|later)\b/iu.test(summary)
+  );
 }
 
 /** What an earlier part says is the last thing that was said. */

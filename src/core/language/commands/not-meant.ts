@@ -46,3 +46,35 @@ const isBareToday = (items: readonly Item[]): boolean =>
   begins(items, ["it", "today"], ["is", "'s"]) &&
   items.some(isPoint) &&
   !items.some((item) => has(item, "SORRY", "NO", "NOT"));
+
+const takingBack = [
+  "(?:oh |ah |hm |or )?(?:no )?wait(?: no| a (?:minute|second|sec))?",
+  "(?:please )?(?:scrap|forget|strike|ignore|cancel|disregard) (?:that|it|this)",
+  "never mind|nevermind|nvm|my mistake|my bad|wrong one",
+  "(?:actually|or|no|maybe|but) (?:no|not|don 't|do not|not yet|never)(?: really)?",
+  "no actually|not really|not any more|no longer",
+  "(?:only |just )?(?:kidding|joking|messing)|jk|just a joke|as if|i wish|in my dreams|hold on|hang on",
+  "(?:actually )?on second thoughts?(?: .*)?|changed my mind",
+  "(?:so )?(?:he|she|they|somebody|someone) (?:said|says|say|asked|asks|reckons|thinks|claims|wrote)",
+];
+const fallingThrough = [
+  "(?:but )?(?:it|that|the (?:sale|deal|order|thing)) (?:fell through|got cancelled|is off|was off|never happened|did not happen|didn 't happen)",
+  "(?:but )?(?:he|she|they) (?:changed (?:his|her|their) minds?|pulled out|backed out|cancelled|called it off)",
+  "no need|not needed|leave it|don 't|do not|do not bother|don 't bother",
+];
+const endsIn = (ways: readonly string[]): RegExp =>
+  new RegExp(
+    `[,.;!–—-] (?:${ways.join("|")})(?: (?:please|thanks|sorry|lol|haha))?(?: [.!…])*$`,
+    "u",
+  );
+const takenBack = endsIn(takingBack);
+const comeToNothing = endsIn([...takingBack, ...fallingThrough]);
+
+/**
+ * Whether the last words take back what was said before them: "…, no wait", "…, scrap that". Of a
+ * report they tell less: "called Ana, no need" is what came of it.
+ */
+export function isTakenBack(items: readonly Item[], what: "report" | "deed"): boolean {
+  const said = items.map((item) => item.mark ?? item.word).join(" ");
+  return (what === "report" ? takenBack : comeToNothing).test(said);
+}

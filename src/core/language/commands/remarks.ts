@@ -25,27 +25,34 @@ export function* withoutRemarks(
   of: "command" | "question" = "command",
 ): Generator<Kept> {
   const clauses = clausesOf(items);
-  const trimmed = clauses.map(withoutCourtesy);
-  const lead = countWhile(clauses, (clause) => mayGo(clause, of) && isRemark(clause, true));
-  const trail = countWhile(
-    clauses.toReversed(),
-    (clause) => mayGo(clause, of) && isRemark(clause, false),
-  );
-  const [last = [], ...before] = clauses.toReversed();
-  if (before.flat().every((item) => isSomebody(item) || isIdle(item)) && before.length > lead)
-    yield { items: last, isMistake: true };
+  const isChat = (isLead: boolean) => (clause: readonly Item[]) =>
+    mayGo(clause, of) && isRemark(clause, isLead);
+  const lead = countWhile(clauses, isChat(true));
+  const trail = countWhile(clauses.toReversed(), isChat(false));
+  yield* mistaken(clauses, lead);
   for (let dropped = 0; dropped < clauses.length; dropped++)
-    for (let before = 0; before <= Math.min(dropped, lead); before++) {
-      const after = dropped - before;
-      if (after > trail) continue;
-      const kept = trimmed.slice(before, clauses.length - after).flat();
-      const [person, ...others] = clauses.slice(0, before).flat().filter(isSomebody);
-      if (others.length > 0) continue;
-      if (person === undefined) yield { items: kept };
-      else if (kept.some(isPronoun) && !kept.some(isSomebody))
-        yield { items: kept, spokenOf: { name: person.name?.said ?? person.text } };
-    }
+    for (let before = Math.max(0, dropped - trail); before <= Math.min(dropped, lead); before++)
+      yield* kept(clauses, before, dropped - before);
 }
+
+/** "that was somebody else altogether, undo" */
+function* mistaken(clauses: readonly Clause[], lead: number): Generator<Kept> {
+  const [last, ...before] = clauses.toReversed();
+  const isIdleTalk = before.flat().every((item) => isSomebody(item) || isIdle(item));
+  if (last !== undefined && before.length > lead && isIdleTalk)
+    yield { items: last, isMistake: true };
+}
+
+/** What is left; undefined pronouns mean the one person of the chat before. */
+function* kept(clauses: readonly Clause[], before: number, after: number): Generator<Kept> {
+  const items = clauses.slice(before, clauses.length - after).flatMap(withoutCourtesy);
+  const [person, ...others] = clauses.slice(0, before).flat().filter(isSomebody);
+  if (person === undefined) yield { items };
+  else if (others.length === 0 && items.some(isPronoun) && !items.some(isSomebody))
+    yield { items, spokenOf: { name: person.name?.said ?? person.text } };
+}
+
+type Clause = readonly Item[];
 
 /** Beside a question only what is said of oneself is chat; all else may narrow what is asked. */
 const mayGo = (clause: readonly Item[], of: "command" | "question"): boolean =>
