@@ -1,3 +1,4 @@
+import { distance } from "fastest-levenshtein";
 import { entityIn, has, type Item } from "../items.ts";
 import { isFiller, isPoint } from "./part.ts";
 
@@ -54,6 +55,7 @@ const takingBack = [
   "(?:actually|or|no|maybe|but) (?:no|not|don 't|do not|not yet|never)(?: really)?",
   "no actually|not really|not any more|no longer",
   "(?:only |just )?(?:kidding|joking|messing)|jk|just a joke|as if|i wish|in my dreams|hold on|hang on",
+  "(?:or )?(?:so|at least) (?:i|we) (?:thought|think|hoped|hope)",
   "(?:actually )?on second thoughts?(?: .*)?|changed my mind",
   "(?:so )?(?:he|she|they|somebody|someone) (?:said|says|say|asked|asks|reckons|thinks|claims|wrote)",
 ];
@@ -75,6 +77,20 @@ const comeToNothing = endsIn([...takingBack, ...fallingThrough]);
  * report they tell less: "called Ana, no need" is what came of it.
  */
 export function isTakenBack(items: readonly Item[], what: "report" | "deed"): boolean {
-  const said = items.map((item) => item.mark ?? item.word).join(" ");
-  return (what === "report" ? takenBack : comeToNothing).test(said);
+  const said = items
+    .filter(({ text }) => !/^[\p{Extended_Pictographic}\p{M}\p{Cf}]+$/u.test(text))
+    .map((item) => item.mark ?? item.word)
+    .join(" ");
+  return (what === "report" ? takenBack : comeToNothing).test(said) || isNearlyTakenBack(said);
+}
+
+const shortly =
+  "no wait|scrap that|scrap it|forget it|forget that|never mind|just kidding|only kidding|only joking|actually don 't|hold on|hang on|strike that|ignore that|cancel that|on second thoughts".split(
+    "|",
+  );
+
+/** Two slips of the keys away: "srap that", "just kiddnig". */
+function isNearlyTakenBack(said: string): boolean {
+  const last = said.split(/ [,.;!–—-](?: |$)/u).findLast((clause) => clause.trim() !== "") ?? "";
+  return shortly.some((each) => distance(each, last.trim()) <= (each.length > 8 ? 2 : 1));
 }

@@ -101,7 +101,7 @@ const isSomebody = ({ name }: Item): boolean => name !== undefined && (name.full
 
 /** Words that take back, forbid, doubt, put off or put under a condition. */
 const retracting = new RegExp(
-  String.raw`\b(?:if|unless|whether|or|not|never|no|nope|nah|none|nobody|nothing|maybe|perhaps|probably|possibly|might|may|should|shall|could|would|until|till|once|before|after|when|whenever|while|instead|actually|wait|kidding|joking|joke|scrap|forget|ignore|cancel|undo|hypothetically|almost|nearly|pretend|imagine|suppose|supposed|wrong|mistake|mistaken|hold|hang|think|guess|believe|reckon|doubt|unsure|sure|check|only|except|but|rather|otherwise|later|soon|depends|pending|provided|providing|assuming|test|testing|example|quote|quoted|yet|wish|cannot|cant|dont|didnt|wont|isnt|wasnt|without|said|says|say|saying|told|tell|tells|asked|asks|ask|wrote|writes|claims?|claimed|according|heard|wants?|wanted|suggests?|suggested|dreams?|dreamt|theory|story|practice|training|sample|too|also|another|more than|less|half|double|both|same|again)\b|n\s?['’]\s?t\b`,
+  String.raw`\b(?:if|unless|whether|or|not|never|no|nope|nah|none|nobody|nothing|maybe|perhaps|probably|possibly|might|may|should|shall|could|would|until|till|once|before|after|when|whenever|while|instead|actually|wait|kidding|joking|joke|scrap|forget|ignore|cancel|undo|hypothetically|almost|nearly|pretend|imagine|suppose|supposed|wrong|mistake|mistaken|hold|hang|think|thought|guess|believe|reckon|doubt|unsure|sure|check|only|except|but|rather|otherwise|later|soon|depends|pending|provided|providing|assuming|test|testing|example|quote|quoted|yet|wish|cannot|cant|dont|didnt|wont|isnt|wasnt|without|said|says|say|saying|told|tell|tells|asked|asks|ask|wrote|writes|claims?|claimed|according|heard|wants?|wanted|suggests?|suggested|dreams?|dreamt|theory|story|practice|training|sample|too|also|another|more than|less|half|double|both|same|again)\b|n\s?['’]\s?t\b`,
   "iu",
 );
 
@@ -121,7 +121,12 @@ const retractingWords =
 
 /** "unleess": a slip of the keys away from a word that takes back. */
 const isSlipOfRetracting = (word: string): boolean =>
-  word.length > 3 && retractingWords.some((each) => each !== word && distance(each, word) === 1);
+  word.length > 3 && retractingWords.some((each) => each !== word && isSlip(each, word));
+
+const lettersOf = (word: string): string => Array.from(word).sort().join("");
+const isSlip = (word: string, typed: string): boolean =>
+  distance(word, typed) === 1 ||
+  (word.length === typed.length && lettersOf(word) === lettersOf(typed));
 
 /** "I'd be lost without this": said of oneself, whatever it denies. */
 const leadLost =
