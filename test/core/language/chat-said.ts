@@ -25,6 +25,7 @@ export const chatSaid: Said = [
       "sold bill frost 2 rose bushes, came to 30€ all in",
       "we were run off our feet, sold bill frost 2 rose bushes for 30€",
       "sold bill frost 2 rose bushes for 30 € outside the station",
+      "sold bill frost 2 rose bushes, 30€ total",
     ],
   ],
   [

@@ -1657,4 +1657,50 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
   ],
   ["list | owner Tom & not_contacted 60 days", ["Tom's contacts nobody has talked to in 60 days"]],
   ["list | customer & follow_up this week", ["customers with a follow-up due this week"]],
+  [
+    "average_order in this year",
+    [
+      "May I have the average order value for the current year to date?",
+      "Average order value, year to date.",
+    ],
+  ],
+  [
+    "list | bought raku workshop in 2025",
+    [
+      "Please set out every customer who bought a Raku Workshop at some point during 2025.",
+      "every customer who bought a Raku Workshop in 2025",
+    ],
+  ],
+  [
+    "orders in may 2026 vs apr 2026",
+    [
+      "I would be interested to learn how the number of orders in May 2026 compares with April 2026.",
+    ],
+  ],
+  [
+    "revenue per product in this year",
+    ["I would like this year's sales so far, divided up by product."],
+  ],
+  [
+    "list by revenue top 5 | customer",
+    [
+      "Which five customers have been worth the most to us in revenue over the whole of our history?",
+    ],
+  ],
+  [
+    "list in this year by revenue top 3 | customer & city leeds",
+    ["Leeds alone, top three customers this year", "in Leeds, the top three customers this year"],
+  ],
+  [
+    "revenue per city by revenue top 5",
+    ["I should be glad of the five cities with the most revenue of all time, from the top down."],
+  ],
+  [
+    "list | city leeds & owner me",
+    [
+      "everyone in Leeds that I look after, I am heading that way",
+      "contacts in Leeds I look after",
+    ],
+  ],
+  ["orders in last month vs jun", ["orders last month compared to the month of June"]],
 ];

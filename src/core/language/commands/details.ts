@@ -51,6 +51,13 @@ const isNameWord = ({ capital, mark, word }: Item): boolean =>
 /** "loves" is not "lives". */
 const isSlip = ({ word, text }: Item): boolean => word !== fold(text);
 const owned = (said: Said): Details => ({ set: { owner: said.values("member")[0] } });
+/** "found us on Instagram": as the shop writes it, where it has that source. */
+const social = ({ part, words }: Said): Details => {
+  const way = words.find((item) => has(item, "BY_MESSAGE"))?.text ?? "";
+  const typed = way.replace(/^(?:on|via|by|over|through)\s+/iu, "");
+  const known = part.situation.vocabulary.sources.find((each) => fold(each) === fold(typed));
+  return { set: { source: known ?? typed } };
+};
 const noted = (said: Said): Details => ({ set: { notes: said.text("text") } });
 const tagged = (said: Said): Details => ({
   tags: said.values(said.has("tags") ? "tags" : "known"),
@@ -81,6 +88,7 @@ const labelled = rows<Details>(
   { say: "NEW|CHANGE? EMAIL_FIELD? CHANGE? <email>", means: (said) => set(email(said)) },
   { say: "NEW|CHANGE? PHONE|REACHABLE? PHONE? CHANGE? <phone>", means: (said) => set(phone(said)) },
   { say: "NEW|CHANGE? BIRTHDAY? CHANGE? <birthday>", means: born },
+  { say: "BIRTHDAY SORRY ,|;|.? it|its? is|'s? <birthday>", means: born },
   {
     say: "NEW|CHANGE? MOVED|CITY_FIELD CHANGE? <city>",
     means: (said) => (said.words.some(isSlip) ? undefined : stored("city")(said)),
@@ -105,6 +113,7 @@ const plain = rows<Details>(
   { say: "in|from <country>", means: stored("country") },
   { say: "from|via|through|by|on <source>", means: stored("source") },
   { say: "CAME_IN <source>", means: stored("source") },
+  { say: "SOURCE_FIELD BY_MESSAGE", means: social },
   { say: "via|through <words>", means: typed("source") },
   { say: "from|of|at|for|with <words>", means: employed },
   { say: "as|with? <known> TAG_NOUN", means: tagged },

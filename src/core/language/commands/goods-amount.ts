@@ -56,6 +56,7 @@ const readEachPrice: PieceReader = ({ items, situation }, at, goods) => {
 
 const isPrice = (items: readonly Item[], at: number, goods: Goods): boolean =>
   isAmountMark(items[at - 1]) ||
+  ["total", "in total", "all in", "altogether"].includes(items[at + 1]?.word ?? "") ||
   /\d[.,]\d{2}$/.test(items[at]?.text ?? "") ||
   (isCounted(goods) && isLast(items, at)) ||
   paysFor(items, at);

@@ -46,6 +46,7 @@ export const recordRows = rows<Intent>(
   },
   { say: "ERASE? ERASE CONTACT_NOUN|data? of|for? <person> data?", means: erased },
   { say: "DELETE CONTACT_NOUN|data? of|for? <person> CONTACT_NOUN|data? ERASE?", means: erased },
+  { say: "CONTACT_NOUN? <person> DELETE", means: erased },
   { say: "DELETE|REMOVE CONTACT_NOUN? <person> from|out|out_of CONTACT_BOOK", means: erased },
   { say: "MERGE <person> with|into|and|to|in|, <other>", means: merged },
   { say: "<person> and|is|= <other> MERGE MERGE? them?", means: merged },

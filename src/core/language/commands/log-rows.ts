@@ -25,7 +25,7 @@ const notes: readonly Row<Report>[] = [
     means: inTheFile,
   },
   {
-    say: "PUT|LOGS? A_NOTE for|on|about|to|re|under|regarding|concerning <people> <note>",
+    say: "PUT|LOGS? A_NOTE for|4|on|about|to|re|under|regarding|concerning <people> <note>",
     means: report(),
   },
   { say: "LOGS for|on|about|to|re|under|regarding|concerning <people> <note>", means: noted },

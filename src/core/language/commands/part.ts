@@ -56,7 +56,7 @@ export const isFiller = (item: Item): boolean =>
 
 /** Adjectives of a talk or a visit: "a long call with …". */
 const describing = new Set(
-  "long|short|brief|lengthy|productive|useful|pleasant|interesting|tough|difficult|proper|decent".split(
+  "angry|cross|nasty|rude|nice|lovely|friendly|polite|happy|unhappy|grumpy|urgent|very|v|long|short|brief|lengthy|productive|useful|pleasant|interesting|tough|difficult|proper|decent".split(
     "|",
   ),
 );

@@ -29,7 +29,7 @@ export function* withoutRemarks(
     mayGo(clause, of) && isRemark(clause, isLead);
   const lead = countWhile(clauses, isChat(true));
   const trail = countWhile(clauses.toReversed(), isChat(false));
-  yield* mistaken(clauses, lead);
+  if (of === "command") yield* mistaken(clauses, lead);
   for (let dropped = 0; dropped < clauses.length; dropped++)
     for (let before = Math.max(0, dropped - trail); before <= Math.min(dropped, lead); before++)
       yield* kept(clauses, before, dropped - before);

@@ -18,6 +18,7 @@ export function replyIn(
   items: readonly Item[],
   { pending, currency }: Situation,
 ): Intent | undefined {
+  if (pending?.asks === "confirm" && isDeclined(items)) return { do: "no" };
   const isLong = items.length > 8 || items.some(({ mark }) => mark === "?");
   if (isLong || (pending === undefined && !items.some(isWord))) return undefined;
   const plain = plainReply(items);
@@ -28,6 +29,22 @@ function plainReply(items: readonly Item[]): Intent | undefined {
   const isYes = only(items, "YES");
   if (only(items, "NEVER_MIND") || (only(items, "NO") && !isYes)) return { do: "no" };
   return isYes ? { do: "yes" } : undefined;
+}
+
+/** "No, on reflection leave her where she is.": nothing else is said that could be meant instead. */
+function isDeclined(items: readonly Item[]): boolean {
+  const [first, ...others] = items;
+  return (
+    has(first, "NO") &&
+    others.every(
+      (item) =>
+        item.mark !== "?" &&
+        !has(item, "YES", "BUT") &&
+        item.name === undefined &&
+        Object.keys(item.shop).length === 0 &&
+        item.entities.every(({ sure }) => !sure),
+    )
+  );
 }
 
 /** Which of the choices, by its number or its place; or the amount that was asked about, plainly. */

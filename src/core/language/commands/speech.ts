@@ -32,7 +32,7 @@ export function withoutLead(items: readonly Item[]): readonly Item[] {
 
 /** Whether a deed is asked for politely: "can you log …?" is no question. */
 const isRequest = (words: string): boolean =>
-  /^(?:(?:hey|hi|hello|please|and|also|so|ok|,) )*(?:can|could|would|will) (?:you|we|i)\b(?! (?:tell|say|know|remember|see|explain|find|check|show|list|give me))/.test(
+  /^(?:(?:hey|hi|hello|please|and|also|so|ok|,) )*(?:can|could|would|will) (?:you|we|i)\b(?! (?:tell|say|know|remember|see|explain|find|check|show|list|give me|rank|remind me (?:what|who|whose|which|where|when|how|why)))/.test(
     words,
   ) || /^(?:would you mind|is it possible to|may i ask you to)\b/.test(words);
 

@@ -164,7 +164,7 @@ const rolling: readonly PeriodRule[] = [
 ];
 
 const toDate: readonly PeriodRule[] = [
-  { say: "<unit> to date", means: calendar(0) },
+  { say: "the? current|this? <unit> to date", means: calendar(0) },
   { say: "so far this <unit>", means: calendar(0) },
   { say: "ytd", means: () => only({ is: "calendar", unit: "year", shift: 0 }) },
   { say: "mtd", means: () => only({ is: "calendar", unit: "month", shift: 0 }) },

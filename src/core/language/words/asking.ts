@@ -13,7 +13,7 @@ export const asking = {
   HOW_OFTEN: "how often|how frequently|how regularly|how many times",
   HOW_MUCH:
     "how much|how high|what amount|how big|how large|how high is|how good|how strong|how well|how much money|what kind of|what sort of|what level of",
-  LIST: "list|show|show me|give me|find|pull up|display|names of|name|get me|tell me|which are|print|see|look up|bring up|get|dig out|dig up|pull|fetch|let me see|i want to see|who are|who is|who all|lists|give us|list out|search|search for|filter|make me a list|make a list|a list|run me a list|run through|lookup|enumerate|list of|names|share with me the list|give the list|details of",
+  LIST: "may i have|may i see|set out|lay out|draw up|rank|list|show|show me|give me|find|pull up|display|names of|name|get me|tell me|which are|print|see|look up|bring up|get|dig out|dig up|pull|fetch|let me see|i want to see|who are|who is|who all|lists|give us|list out|search|search for|filter|make me a list|make a list|a list|run me a list|run through|lookup|enumerate|list of|names|share with me the list|give the list|details of",
   MORE_THAN:
     "more than|over|above|greater than|higher than|north of|exceeding|exceeds|exceed|upwards of|beyond|in excess of|better than|bigger than|larger than|>|topped|past|longer than|older than|upward of|more then|and more than",
   LESS_THAN:
@@ -27,7 +27,7 @@ export const asking = {
   OR_LESS:
     "or less|or fewer|or under|and less|and below|or below|and under|max|or lower|tops|at most",
   BETWEEN: "between|from|in between",
-  TOP: "top|best|biggest|highest|largest|greatest|strongest|number one|finest|most valuable|leading|big|top grossing|heaviest|main|key|highest revenue|highest grossing|best selling|bestselling|most important|highest spending|best paying|richest|superstar|star|ranked|ranking|rank|leaderboard|hottest|no . 1|no 1|number 1|highest paying|best performing|top performing|top selling|biggest selling|highest earning|record|best seller|best sellers|bestseller|bestsellers",
+  TOP: "top|best|biggest|highest|largest|greatest|strongest|number one|finest|most valuable|worth the most|leading|big|top grossing|heaviest|main|key|highest revenue|highest grossing|best selling|bestselling|most important|highest spending|best paying|richest|superstar|star|ranked|ranking|rank|leaderboard|hottest|no . 1|no 1|number 1|highest paying|best performing|top performing|top selling|biggest selling|highest earning|record|best seller|best sellers|bestseller|bestsellers",
   MOST: "the most|most|most often|most frequently|more than anyone|more than anybody|most of all|the most times|most loyal|most times|most regularly|most active|oftenest|most popular|more than anyone else|maximum|the maximum|maximum business|most business|highest business",
   BUSIEST: "busiest|most busy|strongest selling|quietest day",
   BOTTOM:
@@ -39,7 +39,7 @@ export const asking = {
   FREQUENT:
     "often|frequently|regularly|frequent|loyal|active|regulars|most often|most frequently|the most times|most times|most regularly|oftenest|more often|most active|most loyal|more frequently|least often|the most often|the most frequently",
   ACTIVE: "active|still buying|currently buying",
-  BY: "by|per|each|for each|for every|every|in each|split by|broken down by|break down by|broken out by|grouped by|according to|a|split|split up by|by each|from each|breakdown by|breakdown of|sorted by|across|breakdown|broken down|divided by|separated by|distribution by|break it down by|distribution|with each|wise|segmented by|spread across|split across|group by|split out by|for each of the|per each",
+  BY: "divided up by|divided by|by|per|each|for each|for every|every|in each|split by|broken down by|break down by|broken out by|grouped by|according to|a|split|split up by|by each|from each|breakdown by|breakdown of|sorted by|across|breakdown|broken down|divided by|separated by|distribution by|break it down by|distribution|with each|wise|segmented by|spread across|split across|group by|split out by|for each of the|per each",
   TREND:
     "trend|trends|trending|trended|developed|develop|developing|development|evolved|evolve|evolving|evolution|over time|progressed|progress|progressing|growth|curve|graph|chart|history of",
   DAILY: "daily|day by day|per day|by day|each day|a day|day wise|daywise|for each day",
@@ -85,8 +85,9 @@ export const asking = {
   BOTH: "both|either of|each of",
   SOON: "coming up|upcoming|soon|shortly|next|due|around the corner",
   ALL_TIME:
-    "all time|ever|in total|total|altogether|overall|all in|all told|so far|until now|to date|in all|since the beginning|since the start|lifetime|all together|up to now|since day one|till now|as of now|at the moment|currently|right now|of all time|in its lifetime|for all time|from the start|since we opened|since opening|in our history|historically|in the whole time|since ever|by now|already|these days|as of today|to this day|at all|all in all|full|since we started|till date|till today|until today|as on date|whole time|across all time",
-  ON_FILE: "on file|on record|recorded|noted|known|filled in|stored|saved|in our records",
+    "all time|over the whole of our history|over our whole history|in our whole history|in our history|since we opened|ever|in total|total|altogether|overall|all in|all told|so far|until now|to date|in all|since the beginning|since the start|lifetime|all together|up to now|since day one|till now|as of now|at the moment|currently|right now|of all time|in its lifetime|for all time|from the start|since we opened|since opening|in our history|historically|in the whole time|since ever|by now|already|these days|as of today|to this day|at all|all in all|full|since we started|till date|till today|until today|as on date|whole time|across all time",
+  ON_FILE:
+    "is recorded|are recorded|on file|on record|recorded|noted|known|filled in|stored|saved|in our records",
   PERFORM: "perform|performed|performing|doing|do|did|fare|fared|going",
   SAME_TIME:
     "in the same month|the same month|same month|in the same period|for the same period|the same period|same period|in that month|that month|in that period|in that week|in that year|in that quarter|in the same year|in the same week|in the same quarter|at the same time|over the same period|in the same time|for that month|for that period|back then",

@@ -53,6 +53,7 @@ const shortForms: Readonly<Record<string, string>> = {
   r: "are",
   n: "and",
   w: "with",
+  morn: "morning",
   smth: "something",
   sth: "something",
   pls: "please",
