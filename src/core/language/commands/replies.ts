@@ -19,11 +19,13 @@ export function replyIn(
   { pending, currency }: Situation,
 ): Intent | undefined {
   if (pending?.asks === "confirm" && isDeclined(items)) return { do: "no" };
-  const isLong = items.length > 8 || items.some(({ mark }) => mark === "?");
-  if (isLong || (pending === undefined && !items.some(isWord))) return undefined;
+  if (isLong(items) || (pending === undefined && !items.some(isWord))) return undefined;
   const plain = plainReply(items);
   return plain ?? (pending?.asks === "choice" ? choiceIn(items, pending, currency) : undefined);
 }
+
+const isLong = (items: readonly Item[]): boolean =>
+  items.length > 8 || items.some(({ mark }) => mark === "?");
 
 function plainReply(items: readonly Item[]): Intent | undefined {
   const isYes = only(items, "YES");
