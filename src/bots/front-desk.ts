@@ -1,69 +1,137 @@
+import { z } from "zod";
 import type { Assistant } from "../core/assistant.ts";
-import type { InboxStore } from "../core/conversations/inbox.ts";
+import type { InboxStore, Received } from "../core/conversations/inbox.ts";
+import { oneAtATime } from "../core/in-turn.ts";
+import type { Sender } from "../core/outbox/sender.ts";
 import type { Reply } from "../core/reply.ts";
-import type { Door, Person } from "../core/team/join.ts";
+import type { ChannelName, Door } from "../core/team/join.ts";
 import type { Instant } from "../core/time.ts";
+import { type Delivery, deliver, hasArrived, usualPauses } from "./deliver.ts";
 import { Offers } from "./drawing.ts";
 
-/** A message of somebody who may be a stranger. */
-export interface Incoming {
-  /** The channel and the platform's own id: a second delivery has the same. */
-  readonly id: string;
-  readonly conversation: string;
-  readonly text: string;
-  readonly person: Person;
+const incomingSchema = z.object({
+  /** The channel and the platform's own id: each delivery has the same. */
+  id: z.string(),
+  conversation: z.string(),
+  text: z.string(),
+  person: z.object({
+    channel: z.enum(["slack", "telegram"]),
+    id: z.string(),
+    /** As the platform told it with the message; else it is looked up where it is needed. */
+    name: z.string().exactOptional(),
+  }),
+});
+
+/** A message of somebody who may be a stranger, as it lies in the inbox. */
+export type Incoming = z.infer<typeof incomingSchema>;
+
+/** The channel a front desk stands at. */
+export interface Platform {
+  readonly channel: ChannelName;
+  readonly sender: Sender;
+  /** What somebody is called there. */
+  readonly nameOf: (personId: string) => Promise<string>;
 }
 
 /** What every chat channel does with a message, between hearing it and answering. */
 export interface FrontDesk {
-  /** Lets the writer in, asks the assistant, has the answer sent; a repeated delivery is dropped. */
-  readonly receive: (incoming: Incoming, send: (reply: Reply) => Promise<void>) => Promise<void>;
-  /** Settles once nothing is being answered any more. */
-  readonly idle: () => Promise<void>;
+  /**
+   * Stores the message; only then may the platform be told that it arrived. It is answered after
+   * that, behind what came before it in its conversation; what came in before is dropped.
+   */
+  readonly take: (incoming: Incoming) => Promise<void>;
+  /** Takes up what the process that ran before left unfinished. */
+  readonly resume: () => Promise<void>;
+  /** Ends once all that came in is answered; what cannot be sent now is left for the next start. */
+  readonly close: () => Promise<void>;
 }
 
-interface DeskParts {
+export interface DeskParts {
   readonly assistant: Assistant;
   readonly door: Door;
   readonly inbox: InboxStore;
   readonly now: () => Instant;
+  /** Told of what goes wrong while running. */
   readonly report: (what: string, error?: unknown) => void;
+  /** How long to wait before each further attempt to send an answer, in ms. */
+  readonly pauses?: readonly number[];
 }
 
-export function frontDesk({ assistant, door, inbox, now, report }: DeskParts): FrontDesk {
-  /** What is being answered, by the message's id. */
-  const working = new Map<string, Promise<void>>();
-  const offers = new Offers();
+/** A front desk, with what it works with. */
+interface Desk extends DeskParts {
+  readonly platform: Platform;
+  readonly offers: Offers;
+  readonly delivery: Delivery;
+}
 
-  async function answerTo({ person, ...knock }: Incoming): Promise<Reply> {
-    const message = { ...knock, sentAt: now() };
-    const admitted = await door.admit(person, message);
-    if (admitted.outcome !== "member") return admitted.reply;
-    const text = offers.meant(message.conversation, message.text);
-    const reply = await assistant.replyTo({ ...message, text, author: admitted.actor });
-    offers.note(message.conversation, reply);
-    return reply;
-  }
+export function frontDesk(parts: DeskParts, platform: Platform): FrontDesk {
+  const { inbox, now, pauses = usualPauses, report } = parts;
+  const working = new Set<Promise<void>>();
+  const inTurn = oneAtATime();
+  const closing = new AbortController();
+  const delivery = { sender: platform.sender, now, pauses, closing: closing.signal };
+  const desk: Desk = { ...parts, platform, offers: new Offers(), delivery };
 
-  /** Noted only once it was answered: one cut off by a crash is answered when it comes again. */
-  async function handle(incoming: Incoming, send: (reply: Reply) => Promise<void>): Promise<void> {
-    if (await inbox.isAnswered(incoming.id)) return;
-    await send(await answerTo(incoming));
-    await inbox.noteAnswered(incoming.id, now());
+  function begin(received: Received, incoming: Incoming): void {
+    const { conversation } = incoming;
+    const work = inTurn(conversation, () => handle(desk, received, incoming)).catch(
+      (error: unknown) => report(`A message in ${conversation}`, error),
+    );
+    working.add(work);
+    void work.finally(() => working.delete(work));
   }
 
   return {
-    async receive(incoming, send) {
-      const { conversation, id } = incoming;
-      if (working.has(id)) return;
-      const work = handle(incoming, send).catch((error: unknown) =>
-        report(`A message in ${conversation}`, error),
-      );
-      working.set(id, work);
-      await work.finally(() => working.delete(id));
+    async take(incoming) {
+      const received = { id: incoming.id, body: JSON.stringify(incoming), receivedAt: now() };
+      if (await inbox.take(received.id, received.body, received.receivedAt))
+        begin({ ...received, answeringSince: undefined }, incoming);
     },
-    async idle() {
-      await Promise.all(working.values());
+    async resume() {
+      for (const received of await inbox.unfinished(platform.channel)) {
+        const read = incomingSchema.safeParse(JSON.parse(received.body));
+        if (read.success) begin(received, read.data);
+        else await inbox.finish(received.id, now());
+      }
+    },
+    async close() {
+      closing.abort();
+      await Promise.all(working);
     },
   };
+}
+
+/** Answers a message, unless an earlier process did so and did not live to note it. */
+async function handle(desk: Desk, received: Received, incoming: Incoming): Promise<void> {
+  const { delivery, inbox, now, platform, report } = desk;
+  const { id, answeringSince } = received;
+  const answer = { conversation: incoming.conversation, mark: id };
+  const isAnswered =
+    answeringSince !== undefined && (await hasArrived(platform.sender, answer, answeringSince));
+  if (isAnswered !== true) {
+    const reply = await answerTo(desk, received, incoming);
+    await inbox.beginAnswer(id, now());
+    const problem = await deliver({ ...answer, reply }, delivery);
+    // What may yet arrive stays in the inbox.
+    if (problem?.isFinal === false) throw new Error(problem.why);
+    if (problem !== undefined) report(`The answer in ${answer.conversation}: ${problem.why}`);
+  }
+  await inbox.finish(id, now());
+}
+
+/** A message is dealt with as of when it came in: "tomorrow" is the day after that. */
+async function answerTo(
+  { assistant, door, offers, platform }: Desk,
+  { receivedAt: sentAt }: Received,
+  { person, ...knock }: Incoming,
+): Promise<Reply> {
+  const { name, ...who } = person;
+  const message = { ...knock, sentAt };
+  const nameIt = async (): Promise<string> => name ?? (await platform.nameOf(who.id));
+  const admitted = await door.admit({ ...who, name: nameIt }, message);
+  if (admitted.outcome !== "member") return admitted.reply;
+  const text = offers.meant(message.conversation, message.text);
+  const reply = await assistant.replyTo({ ...message, text, author: admitted.actor });
+  offers.note(message.conversation, reply);
+  return reply;
 }

@@ -1,6 +1,7 @@
 import { handleMessage } from "./assistant/handle-message.ts";
 import type { Stores } from "./crm.ts";
 import { UserError } from "./errors.ts";
+import { oneAtATime } from "./in-turn.ts";
 import type { Interpret } from "./language/interpretation.ts";
 import type { IncomingMessage } from "./message.ts";
 import type { Reply } from "./reply.ts";
@@ -41,18 +42,4 @@ async function answered(parts: AssistantParts, message: IncomingMessage): Promis
     parts.reportFault(reference, error);
     return { ...faulty(reference), intent: null };
   }
-}
-
-/** Runs what belongs to one key after what was there before it; different keys side by side. */
-function oneAtATime() {
-  const last = new Map<string, Promise<unknown>>();
-  return async <Result>(key: string, work: () => Promise<Result>): Promise<Result> => {
-    const mine = (last.get(key) ?? Promise.resolve()).then(work);
-    last.set(key, mine);
-    try {
-      return await mine;
-    } finally {
-      if (last.get(key) === mine) last.delete(key);
-    }
-  };
 }

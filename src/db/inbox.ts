@@ -1,30 +1,68 @@
-import { type InboxStore, inboxLifetimeMs } from "../core/conversations/inbox.ts";
+import { type InboxStore, inboxLifetimeMs, type Received } from "../core/conversations/inbox.ts";
 import type { Database } from "./database.ts";
 
-/** Not waiting for the disk: where a power cut takes the note, the journal knows what was done. */
+interface Row {
+  readonly id: string;
+  readonly body: string;
+  readonly receivedAt: number;
+  readonly answeringSince: number | null;
+}
+
+/**
+ * Only the taking waits for the disk. Where a power cut takes the notes that follow it, the journal
+ * knows what was done; at the worst an answer is given twice.
+ */
 export function inboxStore(database: Database): InboxStore {
   if (database.readOnly) return inMemory();
   const { client, writeSoon } = database;
-  const find = client.prepare<[string]>("select 1 from answered_messages where id = ?");
-  const add = client.prepare<[string, number]>(
-    "insert into answered_messages (id, answered_at) values (?, ?) on conflict do nothing",
+  const take = client.prepare<[string, string, number]>(
+    "insert into inbox (id, body, received_at) values (?, ?, ?) on conflict do nothing",
   );
-  const forget = client.prepare<[number]>("delete from answered_messages where answered_at < ?");
+  const begin = client.prepare<[number, string]>(
+    "update inbox set answering_since = ? where id = ?",
+  );
+  const finish = client.prepare<[number, string]>(
+    "update inbox set body = '', finished_at = ? where id = ?",
+  );
+  const forget = client.prepare<[number]>("delete from inbox where received_at < ?");
+  const unfinished = client.prepare<[string], Row>(
+    `select id, body, received_at as "receivedAt", answering_since as "answeringSince"
+     from inbox where finished_at is null and substr(id, 1, instr(id, ':') - 1) = ? order by rowid`,
+  );
   return {
-    isAnswered: async (messageId) => find.get(messageId) !== undefined,
-    async noteAnswered(messageId, at) {
-      writeSoon(() => add.run(messageId, at));
+    take: async (id, body, at) => take.run(id, body, at).changes === 1,
+    async beginAnswer(id, at) {
+      writeSoon(() => begin.run(at, id));
+    },
+    async finish(id, at) {
+      writeSoon(() => finish.run(at, id));
       writeSoon(() => forget.run(at - inboxLifetimeMs));
     },
+    unfinished: async (channel) =>
+      unfinished
+        .all(channel)
+        .map((row) => ({ ...row, answeringSince: row.answeringSince ?? undefined })),
   };
 }
 
+/** On a file that can only be read nothing outlasts the process. */
 function inMemory(): InboxStore {
-  const answered = new Set<string>();
+  const [seen, open] = [new Set<string>(), new Map<string, Received>()];
   return {
-    isAnswered: async (messageId) => answered.has(messageId),
-    async noteAnswered(messageId) {
-      answered.add(messageId);
+    async take(id, body, receivedAt) {
+      if (seen.has(id)) return false;
+      seen.add(id);
+      open.set(id, { id, body, receivedAt, answeringSince: undefined });
+      return true;
     },
+    async beginAnswer(id, answeringSince) {
+      const received = open.get(id);
+      if (received !== undefined) open.set(id, { ...received, answeringSince });
+    },
+    async finish(id) {
+      open.delete(id);
+    },
+    unfinished: async (channel) =>
+      [...open.values()].filter(({ id }) => id.startsWith(`${channel}:`)),
   };
 }

@@ -1,91 +1,223 @@
 import { expect, test } from "vitest";
-import { type Incoming, frontDesk } from "../../src/bots/front-desk.ts";
-import type { Reply } from "../../src/core/reply.ts";
+import { frontDesk, type Incoming } from "../../src/bots/front-desk.ts";
+import type { Sender, Sending } from "../../src/core/outbox/sender.ts";
+import { doorOf } from "../../src/core/team/join.ts";
 import { plainText } from "../../src/core/wording/plain-text.ts";
 import { openBusiness } from "../../src/programs/open-business.ts";
 import { all, freshPath } from "../db/shop.ts";
-import { doorOf } from "../../src/core/team/join.ts";
+import { until } from "./shop-with-bot.ts";
 
-const ana = { channel: "telegram", id: "77", name: async () => "Ana" } as const;
+const ana = { channel: "telegram", id: "77" } as const;
 const morning = Date.parse("2026-06-30T09:00:00Z");
+const addTim = "add contact Tim Lang, tim@example.com";
 
-const incoming = (id: string, text: string): Incoming => ({
-  id: `telegram:77:${id}`,
-  conversation: "telegram:77",
+const incoming = (id: string, text: string, conversation = "telegram:77"): Incoming => ({
+  id: `${conversation}:${id}`,
+  conversation,
   text,
-  person: ana,
+  person: { ...ana, name: "Ana" },
 });
 
+/** What a chat shows, over the restarts of those who write there. */
+class Chat {
+  readonly shown: { readonly conversation: string; readonly words: string; mark: string }[] = [];
+  /** What becomes of the next messages; without an entry they arrive. */
+  readonly fates: ("lost" | "arrives unsaid" | "hangs" | "hangs, arrived" | Sending)[] = [];
+
+  readonly sender: Sender = {
+    send: async (conversation, reply, mark) => {
+      const fate = this.fates.shift();
+      if (typeof fate === "object") return fate;
+      if (fate === "hangs") return await never;
+      if (fate === "lost") return unsure;
+      this.shown.push({ conversation, words: plainText(reply), mark });
+      if (fate === "hangs, arrived") return await never;
+      return fate === "arrives unsaid" ? unsure : { outcome: "sent", remoteId: mark };
+    },
+    find: async (_conversation, mark) =>
+      this.shown.some((message) => message.mark === mark)
+        ? { outcome: "found", remoteId: mark }
+        : { outcome: "missing" },
+  };
+}
+const never = new Promise<never>(() => undefined);
+const unsure = { outcome: "unsure", why: "the connection broke" } as const;
+
 /** A process that answers messages on a database; ended, the next one knows only what that holds. */
-function started(path: string) {
-  const [sent, trouble]: [string[], string[]] = [[], []];
+function started(path: string, { sender }: Pick<Chat, "sender">) {
+  const trouble: string[] = [];
   const clock = { now: morning };
   const { assistant, close, stores } = openBusiness(path, {
     reportFault: (reference, error) => trouble.push(`${reference} ${String(error)}`),
   });
-  const desk = frontDesk({
-    assistant,
-    door: doorOf({ stores, owners: [ana], ownerCodes: new Map() }),
-    inbox: stores.inbox,
-    now: () => clock.now,
-    report: (what) => trouble.push(what),
-  });
-  const send = async (reply: Reply): Promise<void> => void sent.push(plainText(reply));
-  const hear = (id: string, text: string, how = send) => desk.receive(incoming(id, text), how);
-  return { clock, close, hear, sent, stores, trouble };
+  const desk = frontDesk(
+    {
+      assistant,
+      door: doorOf({ stores, owners: [ana], ownerCodes: new Map() }),
+      inbox: stores.inbox,
+      now: () => clock.now,
+      report: (what, error) =>
+        trouble.push(`${what} ${error instanceof Error ? error.message : ""}`),
+      pauses: [1, 1],
+    },
+    { channel: "telegram", sender, nameOf: async () => "Ana" },
+  );
+  const hear = (id: string, text: string, conversation?: string) =>
+    desk.take(incoming(id, text, conversation));
+  return { clock, close, desk, hear, stores, trouble };
 }
 
+const words = ({ shown }: Chat) => shown.map((message) => message.words);
+
 test("a message delivered again after a restart does nothing and is not answered again", async () => {
-  const path = freshPath();
-  const first = started(path);
-  await first.hear("1", "add contact Tim Lang, tim@example.com");
+  const [path, chat] = [freshPath(), new Chat()];
+  const first = started(path, chat);
+  await first.hear("1", addTim);
   await first.hear("2", "how many contacts?");
-  expect(first.sent).toHaveLength(2);
+  await first.desk.close();
   first.close();
-  const second = started(path);
-  await second.hear("1", "add contact Tim Lang, tim@example.com");
+  const second = started(path, chat);
+  await second.desk.resume();
+  await second.hear("1", addTim);
   await second.hear("2", "how many contacts?");
-  expect(second.sent).toEqual([]);
   await second.hear("3", "how many contacts?");
-  expect(second.sent).toEqual([expect.stringContaining("1 contact")]);
+  await second.desk.close();
+  expect(words(chat)).toHaveLength(3);
   expect(all(second.stores, "changes")).toHaveLength(2);
   second.close();
 });
 
-test("one whose answer never arrived is answered when it comes again, and carried out once", async () => {
-  const path = freshPath();
-  const first = started(path);
-  await first.hear("1", "add contact Tim Lang, tim@example.com", async () => {
-    throw new Error("the connection is gone");
-  });
-  expect(first.trouble).toEqual(["A message in telegram:77"]);
+test("a hundred deliveries at once are one message", async () => {
+  const chat = new Chat();
+  const { close, desk, hear, stores } = started(freshPath(), chat);
+  await Promise.all(Array.from({ length: 100 }, () => hear("1", addTim)));
+  await desk.close();
+  expect(chat.shown).toHaveLength(1);
+  expect(all(stores, "contacts")).toHaveLength(1);
+  close();
+});
+
+test.for(["hangs", "hangs, arrived"] as const)(
+  "a process that ends while its answer %s leaves one change and one answer",
+  async (fate) => {
+    const [path, chat] = [freshPath(), new Chat()];
+    chat.fates.push(fate);
+    const ended = started(path, chat);
+    await ended.hear("1", addTim);
+    await until(() => chat.fates.length === 0);
+    const next = started(path, chat);
+    await next.desk.resume();
+    await next.desk.close();
+    expect(words(chat)).toEqual([expect.stringContaining("Tim Lang")]);
+    expect(all(next.stores, "contacts")).toHaveLength(1);
+    ended.close();
+    next.close();
+  },
+);
+
+test("a message that was stored and no more is answered by the next process, as of when it came in", async () => {
+  const [path, chat] = [freshPath(), new Chat()];
+  const ended = started(path, chat);
+  await ended.hear("0", addTim);
+  await ended.desk.close();
+  const message = incoming("1", "remind me tomorrow to call Tim Lang");
+  await ended.stores.inbox.take(message.id, JSON.stringify(message), morning);
+  ended.close();
+  const next = started(path, chat);
+  next.clock.now = morning + 86_400_000;
+  await next.desk.resume();
+  await next.desk.close();
+  expect(words(chat)[1]).toContain("1 July");
+  next.close();
+});
+
+test("an answer that did not arrive is sent again, one that did is not", async () => {
+  const chat = new Chat();
+  const { close, desk, hear } = started(freshPath(), chat);
+  chat.fates.push("lost", { outcome: "not_sent", why: "busy", retryAfterMs: 1 });
+  await hear("1", "how many contacts?");
+  await until(() => chat.shown.length === 1);
+  chat.fates.push("arrives unsaid");
+  await hear("2", "how many contacts?");
+  await desk.close();
+  expect(chat.shown).toHaveLength(2);
+  close();
+});
+
+test("where it cannot be told whether an answer arrived, it is sent twice and no oftener", async () => {
+  const chat = new Chat();
+  const { close, desk, hear } = started(freshPath(), { sender: { send: chat.sender.send } });
+  chat.fates.push("arrives unsaid", "arrives unsaid");
+  await hear("1", "how many contacts?");
+  await until(() => chat.fates.length === 0);
+  await desk.close();
+  expect(chat.shown).toHaveLength(2);
+  close();
+});
+
+test("where nobody can be answered any more, that is reported once and not tried again", async () => {
+  const [path, chat] = [freshPath(), new Chat()];
+  const first = started(path, chat);
+  chat.fates.push({ outcome: "not_sent", why: "is_archived", final: true });
+  await first.hear("1", addTim);
+  await first.desk.close();
+  expect(first.trouble).toEqual(["The answer in telegram:77: is_archived "]);
   first.close();
-  const second = started(path);
-  await second.hear("1", "add contact Tim Lang, tim@example.com");
-  expect(second.sent).toEqual([
-    expect.stringMatching(/^That message came in twice\. It was carried out the first time: .*Tim/),
-  ]);
+  const second = started(path, chat);
+  await second.desk.resume();
+  await second.desk.close();
+  expect(words(chat)).toEqual([]);
   expect(all(second.stores, "contacts")).toHaveLength(1);
   second.close();
 });
 
-test("two deliveries at once are one message", async () => {
-  const desk = started(freshPath());
-  const say = () => desk.hear("1", "add contact Tim Lang, tim@example.com");
-  await Promise.all([say(), say(), say()]);
-  expect(desk.sent).toHaveLength(1);
-  expect(all(desk.stores, "contacts")).toHaveLength(1);
-  desk.close();
+test("a platform that is away for long is tried again by the next process", async () => {
+  const [path, chat] = [freshPath(), new Chat()];
+  const away = { outcome: "not_sent", why: "cannot be reached" } as const;
+  const first = started(path, chat);
+  chat.fates.push(away, away, away);
+  await first.hear("1", addTim);
+  await until(() => chat.fates.length === 0);
+  await first.desk.close();
+  expect(first.trouble).toEqual(["A message in telegram:77 cannot be reached"]);
+  first.close();
+  const second = started(path, chat);
+  await second.desk.resume();
+  await second.desk.close();
+  expect(words(chat)).toEqual([expect.stringContaining("Tim Lang")]);
+  second.close();
 });
 
-test("answered messages are forgotten after a week, when no platform repeats them any more", async () => {
-  const desk = started(freshPath());
-  await desk.hear("1", "how many contacts?");
-  desk.clock.now = morning + 6 * 86_400_000;
-  await desk.hear("2", "how many contacts?");
-  expect(all(desk.stores, "answered_messages")).toHaveLength(2);
-  desk.clock.now = morning + 8 * 86_400_000;
-  await desk.hear("3", "how many contacts?");
-  expect(all(desk.stores, "answered_messages")).toHaveLength(2);
-  desk.close();
+test("a conversation is answered in its order, while another is not kept waiting", async () => {
+  const chat = new Chat();
+  const { close, hear } = started(freshPath(), chat);
+  chat.fates.push("hangs");
+  await hear("1", "how many contacts?", "telegram:77");
+  await until(() => chat.fates.length === 0);
+  await hear("2", "how many contacts?", "telegram:77");
+  for (const id of ["1", "2", "3"]) await hear(id, addTim, "telegram:88");
+  await until(() => chat.shown.length === 3);
+  expect(chat.shown.map(({ mark }) => mark)).toEqual([
+    "telegram:88:1",
+    "telegram:88:2",
+    "telegram:88:3",
+  ]);
+  close();
+});
+
+test("what was said is kept no longer than until it is answered, and that it came for a week", async () => {
+  const chat = new Chat();
+  const { clock, close, desk, hear, stores } = started(freshPath(), chat);
+  await hear("1", addTim);
+  await desk.close();
+  expect(all(stores, "inbox")).toEqual([expect.objectContaining({ body: "" })]);
+  clock.now = morning + 6 * 86_400_000;
+  await hear("2", "how many contacts?");
+  await desk.close();
+  expect(all(stores, "inbox")).toHaveLength(2);
+  clock.now = morning + 8 * 86_400_000;
+  await hear("3", "how many contacts?");
+  await desk.close();
+  expect(all(stores, "inbox")).toHaveLength(2);
+  close();
 });

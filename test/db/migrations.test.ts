@@ -48,12 +48,15 @@ function migrationsUntil(count: number, further: readonly string[] = []): string
   return copy;
 }
 
+/** Tables whose rows a later version holds in another: their own test says where. */
+const replaced = "'answered_messages'";
+
 /** The tables whose rows are stored, not those that SQLite keeps for itself or for the search. */
 const tablesOf = (client: SqliteClient.Database): readonly string[] =>
   client
     .prepare<[], string>(
       `select name from pragma_table_list
-       where schema = 'main' and type = 'table' and name not like 'sqlite_%' and name not like '\\_\\_%' escape '\\'
+       where schema = 'main' and type = 'table' and name not in (${replaced}) and name not like 'sqlite_%' and name not like '\\_\\_%' escape '\\'
        order by name`,
     )
     .pluck()
@@ -139,6 +142,17 @@ describe.each(earlier)("a filled database of version %i", (version) => {
     expect(existsSync(copy)).toBe(true);
     expect(contentOf(copy).rows).toEqual(before.rows);
   });
+});
+
+test("messages answered under an earlier version are not answered again", async () => {
+  const path = filledAt(4);
+  const client = new SqliteClient(path);
+  client.exec("insert into answered_messages (id, answered_at) values ('slack m1', 5)");
+  client.close();
+  const stores = openStores(path);
+  const rows = stores.database.client.prepare("select id, body, finished_at from inbox").all();
+  expect(rows).toEqual([{ id: "slack m1", body: "", finished_at: 5 }]);
+  stores.close();
 });
 
 describe("a migration that rebuilds a table", () => {

@@ -1,66 +1,51 @@
-import { App, type Logger, LogLevel, webApi } from "@slack/bolt";
-import type { Assistant } from "../../core/assistant.ts";
+import { App, type Logger, LogLevel, type ReceiverEvent, webApi } from "@slack/bolt";
+import { z } from "zod";
 import { UserError } from "../../core/errors.ts";
-import type { InboxStore } from "../../core/conversations/inbox.ts";
-import type { Reply } from "../../core/reply.ts";
-import type { Door } from "../../core/team/join.ts";
-import type { Instant } from "../../core/time.ts";
 import type { Channel } from "../channel.ts";
-import { filesOf } from "../drawing.ts";
-import { frontDesk, type Incoming } from "../front-desk.ts";
-import { drawForSlack, wordsFromSlack } from "./render.ts";
+import { type DeskParts, frontDesk, type Incoming } from "../front-desk.ts";
+import { wordsFromSlack } from "./render.ts";
+import { slackSender } from "./send.ts";
 
-export interface SlackParts {
+export interface SlackParts extends DeskParts {
   readonly botToken: string;
   readonly appToken: string;
   /** Slack's own, if undefined. */
   readonly apiUrl?: string | undefined;
-  readonly assistant: Assistant;
-  readonly door: Door;
-  readonly inbox: InboxStore;
-  readonly now: () => Instant;
-  /** Told of what goes wrong while running. */
-  readonly report: (what: string, error?: unknown) => void;
-}
-
-/** A message as it comes in, from a direct message or a mention. */
-interface Said {
-  readonly channel: string;
-  readonly user: string;
-  readonly text: string;
-  readonly ts: string;
-  readonly thread: string | undefined;
 }
 
 /** Direct messages and mentions over Socket Mode, which needs no public address. */
 export function slackChannel(parts: SlackParts): Channel {
   const app = appOf(parts);
-  const desk = frontDesk(parts);
-  const receive = (client: webApi.WebClient, said: Said, bot: string | undefined) =>
-    desk.receive(incoming(client, said, bot), (reply) => post(client, said, reply));
+  const desk = frontDesk(parts, {
+    channel: "slack",
+    sender: slackSender(parts.botToken, parts.apiUrl),
+    nameOf: (user) => nameOf(app.client, user),
+  });
+  let bot = "";
 
-  app.message(async ({ message, client, context }) => {
-    if (message.subtype !== undefined || message.channel_type !== "im") return;
-    if (message.bot_id !== undefined || message.text === undefined) return;
-    const { channel, user, text, ts, thread_ts: thread } = message;
-    await receive(client, { channel, user, text, ts, thread }, context.botUserId);
-  });
-  app.event("app_mention", async ({ event, client, context }) => {
-    if (event.bot_id !== undefined || event.user === undefined) return;
-    const { channel, user, text, ts, thread_ts: thread = ts } = event;
-    await receive(client, { channel, user, text, ts, thread }, context.botUserId);
-  });
+  // Bolt tells Slack that an event has arrived before any listener of its own sees it, and one cut
+  // off then would be lost. So messages are stored before Bolt gets to know of them.
+  const processEvent = app.processEvent.bind(app);
+  app.processEvent = async (event: ReceiverEvent) => {
+    const message = incomingOf(event.body, bot);
+    if (message !== undefined) await desk.take(message);
+    await processEvent(event);
+  };
   app.error(async (error) => parts.report("Slack", error));
 
   return {
     name: "Slack",
     async start() {
-      await entering("SLACK_BOT_TOKEN", () => app.init());
+      await entering("SLACK_BOT_TOKEN", async () => {
+        await app.init();
+        bot = (await app.client.auth.test()).user_id ?? "";
+      });
+      await desk.resume();
       await entering("SLACK_APP_TOKEN", () => app.start());
     },
     async stop() {
       await app.stop();
-      await desk.idle();
+      await desk.close();
     },
   };
 }
@@ -81,13 +66,38 @@ const appOf = ({ botToken, appToken, apiUrl, report }: SlackParts): App =>
     },
   });
 
-function incoming(client: webApi.WebClient, said: Said, bot: string | undefined): Incoming {
-  const withoutBot = bot === undefined ? said.text : said.text.replaceAll(`<@${bot}>`, " ");
+const said = z.object({
+  channel: z.string(),
+  user: z.string(),
+  text: z.string(),
+  ts: z.string(),
+  thread_ts: z.string().exactOptional(),
+  /** Set on what apps write, ours too. */
+  bot_id: z.undefined().optional(),
+  /** Set on edits, joins and all else that nobody says to us. */
+  subtype: z.undefined().optional(),
+});
+const messageEvent = z.object({
+  type: z.literal("event_callback"),
+  event: z.discriminatedUnion("type", [
+    said.extend({ type: z.literal("message"), channel_type: z.literal("im") }),
+    said.extend({ type: z.literal("app_mention") }),
+  ]),
+});
+
+/** A direct message or a mention; undefined for all else that Slack tells of. */
+function incomingOf(body: unknown, bot: string): Incoming | undefined {
+  const read = messageEvent.safeParse(body);
+  if (!read.success || read.data.event.user === bot) return undefined;
+  const { event } = read.data;
+  const { channel, text, ts, user } = event;
+  // A mention is answered in its thread, where it also goes on.
+  const thread = event.thread_ts ?? (event.type === "app_mention" ? ts : undefined);
   return {
-    id: `slack:${said.channel}:${said.ts}`,
-    conversation: `slack:${said.channel}${said.thread === undefined ? "" : `:${said.thread}`}`,
-    text: wordsFromSlack(withoutBot),
-    person: { channel: "slack", id: said.user, name: () => nameOf(client, said.user) },
+    id: `slack:${channel}:${ts}`,
+    conversation: `slack:${channel}${thread === undefined ? "" : `:${thread}`}`,
+    text: wordsFromSlack(text.replaceAll(`<@${bot}>`, " ")),
+    person: { channel: "slack", id: user },
   };
 }
 
@@ -99,18 +109,6 @@ async function nameOf(client: webApi.WebClient, user: string): Promise<string> {
   } catch (error) {
     if (error instanceof webApi.WebAPIPlatformError) return user;
     throw error;
-  }
-}
-
-async function post(client: webApi.WebClient, said: Said, reply: Reply): Promise<void> {
-  const { channel, thread } = said;
-  const place = thread === undefined ? { channel } : { channel, thread_ts: thread };
-  const { postMessage: send } = client.chat;
-  for (const { text, blocks } of drawForSlack(reply))
-    await send({ ...place, text, blocks: [...blocks], mrkdwn: false, unfurl_links: false });
-  for (const { name, content } of filesOf(reply)) {
-    const file = { channel_id: channel, filename: name, content };
-    await client.filesUploadV2(thread === undefined ? file : { ...file, thread_ts: thread });
   }
 }
 

@@ -1,6 +1,7 @@
 import { webApi } from "@slack/bolt";
 import type { Sender, Sending } from "../../core/outbox/sender.ts";
 import type { Reply } from "../../core/reply.ts";
+import { filesOf } from "../drawing.ts";
 import { wasRefusedUnheard } from "../sending.ts";
 import { drawForSlack } from "./render.ts";
 
@@ -12,11 +13,11 @@ interface Place {
   readonly thread_ts?: string;
 }
 
-/** Sends what answers nobody; each message carries its mark, by which it can be looked up. */
+/** Sends messages; each carries its mark, by which it can be looked up. */
 export function slackSender(botToken: string, apiUrl: string | undefined): Sender {
   const client = new webApi.WebClient(botToken, {
     timeout: 15_000,
-    // The outbox alone tries again: it alone knows what may have arrived.
+    // Whoever sends tries again: they alone know what may have arrived.
     retryConfig: { retries: 0 },
     rejectRateLimitedCalls: true,
     logLevel: webApi.LogLevel.ERROR,
@@ -73,6 +74,11 @@ async function post(
         metadata: { event_type: eventType, event_payload: { mark } },
       });
       first ??= ts;
+    }
+    for (const { name, content } of filesOf(reply)) {
+      const file = { channel_id: place.channel, filename: name, content };
+      const { thread_ts: thread } = place;
+      await client.filesUploadV2(thread === undefined ? file : { ...file, thread_ts: thread });
     }
     return { outcome: "sent", remoteId: first ?? "", conversation: nameOf(place) };
   } catch (error) {

@@ -1,25 +1,14 @@
-import { Bot, type Context, GrammyError, HttpError, InputFile } from "grammy";
-import type { Assistant } from "../../core/assistant.ts";
+import { Bot, GrammyError, HttpError } from "grammy";
 import { UserError } from "../../core/errors.ts";
-import type { InboxStore } from "../../core/conversations/inbox.ts";
-import type { Reply } from "../../core/reply.ts";
-import type { Door } from "../../core/team/join.ts";
-import type { Instant } from "../../core/time.ts";
 import type { Channel } from "../channel.ts";
-import { filesOf } from "../drawing.ts";
-import { frontDesk } from "../front-desk.ts";
-import { drawForTelegram, wordsFromTelegram } from "./render.ts";
+import { type DeskParts, frontDesk } from "../front-desk.ts";
+import { wordsFromTelegram } from "./render.ts";
+import { telegramSender } from "./send.ts";
 
-export interface TelegramParts {
+export interface TelegramParts extends DeskParts {
   readonly botToken: string;
   /** Telegram's own, if undefined. */
   readonly apiUrl?: string | undefined;
-  readonly assistant: Assistant;
-  readonly door: Door;
-  readonly inbox: InboxStore;
-  readonly now: () => Instant;
-  /** Told of what goes wrong while running. */
-  readonly report: (what: string, error?: unknown) => void;
   /** How long to wait before polling again after another program has polled, in ms. */
   readonly retryMs?: number;
 }
@@ -29,22 +18,24 @@ export function telegramChannel(parts: TelegramParts): Channel {
   const bot = new Bot(parts.botToken, {
     client: { ...(parts.apiUrl !== undefined && { apiRoot: parts.apiUrl }), timeoutSeconds: 60 },
   });
-  const desk = frontDesk(parts);
+  const desk = frontDesk(parts, {
+    channel: "telegram",
+    sender: telegramSender(parts.botToken, parts.apiUrl),
+    // Told with each message.
+    nameOf: async (id) => id,
+  });
   const stopping = new AbortController();
   let polling: Promise<void> = Promise.resolve();
 
   bot.chatType("private").on("message:text", async (context) => {
     const { message, chat, from } = context;
     const name = [from.first_name, from.last_name ?? ""].join(" ").trim();
-    await desk.receive(
-      {
-        id: `telegram:${chat.id}:${message.message_id}`,
-        conversation: `telegram:${chat.id}`,
-        text: wordsFromTelegram(message.text),
-        person: { channel: "telegram", id: String(from.id), name: async () => name },
-      },
-      (reply) => post(context, reply),
-    );
+    await desk.take({
+      id: `telegram:${chat.id}:${message.message_id}`,
+      conversation: `telegram:${chat.id}`,
+      text: wordsFromTelegram(message.text),
+      person: { channel: "telegram", id: String(from.id), name },
+    });
   });
   bot.catch(({ error }) => parts.report("Telegram", error));
 
@@ -53,13 +44,14 @@ export function telegramChannel(parts: TelegramParts): Channel {
     async start() {
       // Asked once, not by `init`, which would try for ever without a word.
       bot.botInfo = await entering(() => bot.api.getMe());
+      await desk.resume();
       polling = keepPolling(bot, parts, stopping.signal);
     },
     async stop() {
       stopping.abort();
       await bot.stop();
       await polling;
-      await desk.idle();
+      await desk.close();
     },
   };
 }
@@ -89,14 +81,6 @@ const pause = (ms: number, signal: AbortSignal): Promise<void> =>
       resolve();
     });
   });
-
-async function post(context: Context, reply: Reply): Promise<void> {
-  const quiet = { link_preview_options: { is_disabled: true } } as const;
-  for (const text of drawForTelegram(reply))
-    await context.reply(text, { parse_mode: "HTML", ...quiet });
-  for (const { name, content } of filesOf(reply))
-    await context.replyWithDocument(new InputFile(Buffer.from(content), name));
-}
 
 /** Says in words why Telegram cannot be used. */
 async function entering<Result>(step: () => Promise<Result>): Promise<Result> {

@@ -1,9 +1,10 @@
-import { Api, GrammyError, HttpError } from "grammy";
+import { Api, GrammyError, HttpError, InputFile } from "grammy";
 import type { Sender, Sending } from "../../core/outbox/sender.ts";
+import { filesOf } from "../drawing.ts";
 import { wasRefusedUnheard } from "../sending.ts";
 import { drawForTelegram } from "./render.ts";
 
-/** Sends what answers nobody. Telegram has no way to look whether a message arrived. */
+/** Sends messages. Telegram has no way to look whether a message arrived. */
 export function telegramSender(botToken: string, apiUrl: string | undefined): Sender {
   const api = new Api(botToken, {
     timeoutSeconds: 15,
@@ -13,13 +14,16 @@ export function telegramSender(botToken: string, apiUrl: string | undefined): Se
     async send(conversation, reply) {
       let first: number | undefined;
       try {
+        const chat = Number(conversation.split(":")[1]);
         for (const text of drawForTelegram(reply)) {
-          const sent = await api.sendMessage(Number(conversation.split(":")[1]), text, {
+          const sent = await api.sendMessage(chat, text, {
             parse_mode: "HTML",
             link_preview_options: { is_disabled: true },
           });
           first ??= sent.message_id;
         }
+        for (const { name, content } of filesOf(reply))
+          await api.sendDocument(chat, new InputFile(Buffer.from(content), name));
         return { outcome: "sent", remoteId: String(first) };
       } catch (error) {
         // A part of it is there: it is not known of the rest.

@@ -399,11 +399,20 @@ export const conversations = sqliteTable("conversations", {
   state: text("state").notNull(),
 });
 
-/** Messages of the channels that were answered, by the channel and the platform's own id. */
-export const answeredMessages = sqliteTable(
-  "answered_messages",
-  { id: text("id").primaryKey(), answeredAt: integer("answered_at").notNull() },
-  (table) => [index("answered_messages_by_time").on(table.answeredAt)],
+/** What came in on the channels, by the channel and the platform's own id; empty once it is done with. */
+export const inbox = sqliteTable(
+  "inbox",
+  {
+    id: text("id").primaryKey(),
+    body: text("body").notNull(),
+    receivedAt: integer("received_at").notNull(),
+    answeringSince: integer("answering_since"),
+    finishedAt: integer("finished_at"),
+  },
+  (table) => [
+    index("inbox_by_time").on(table.receivedAt),
+    index("inbox_unfinished").on(table.id).where(sql`finished_at is null`),
+  ],
 );
 
 /** Messages that are sent by themselves: put here when they are decided, sent from here. */

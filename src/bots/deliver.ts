@@ -1,0 +1,81 @@
+import type { Sender, Sending } from "../core/outbox/sender.ts";
+import type { Reply } from "../core/reply.ts";
+import type { Instant } from "../core/time.ts";
+
+/** Where an answer goes, and the mark it is found again by: the id of the message it answers. */
+interface Addressed {
+  readonly conversation: string;
+  readonly mark: string;
+}
+
+/** How answers are sent. */
+export interface Delivery {
+  readonly sender: Sender;
+  readonly now: () => Instant;
+  /** How long to wait before each further attempt, in ms. */
+  readonly pauses: readonly number[];
+  /** Once the process is to end, nothing is waited for. */
+  readonly closing: AbortSignal;
+}
+
+/** Why an answer was not sent; where it is final, no later attempt will succeed. */
+interface Problem {
+  readonly why: string;
+  readonly isFinal: boolean;
+}
+
+/** Longer than platforms are away in most troubles; after that the next start tries again. */
+export const usualPauses = [1_000, 5_000, 20_000, 60_000, 120_000] as const;
+
+/** Whether a message arrived whose sending was begun; undefined where it cannot be told. */
+export async function hasArrived(
+  { find }: Sender,
+  { conversation, mark }: Addressed,
+  since: Instant,
+): Promise<boolean | undefined> {
+  const found = await find?.(conversation, mark, since);
+  if (found === undefined || found.outcome === "unknown") return undefined;
+  return found.outcome === "found";
+}
+
+/** Sends an answer until it arrives, or never will. */
+export async function deliver(
+  answer: Addressed & { readonly reply: Reply },
+  { closing, now, pauses, sender }: Delivery,
+): Promise<Problem | undefined> {
+  const { conversation, mark, reply } = answer;
+  let mayHaveArrived = false;
+  for (let attempt = 0; ; attempt++) {
+    const begunAt = now();
+    const sending = await sender.send(conversation, reply, mark);
+    if (sending.outcome === "sent") return undefined;
+    if (sending.outcome === "unsure") {
+      const arrived = await hasArrived(sender, answer, begunAt);
+      // Where nobody can tell, it is sent once more and no oftener: twice is better than not at all.
+      if (arrived ?? mayHaveArrived) return undefined;
+      mayHaveArrived = true;
+    }
+    const problem = { why: sending.why, isFinal: isFinal(sending) };
+    const pause = pauses[attempt];
+    if (problem.isFinal || pause === undefined || closing.aborted) return problem;
+    await sleep(retryAfter(sending) ?? pause, closing);
+  }
+}
+
+const isFinal = (sending: Sending): boolean =>
+  sending.outcome === "not_sent" && sending.final === true;
+
+const retryAfter = (sending: Sending): number | undefined =>
+  sending.outcome === "not_sent" ? sending.retryAfterMs : undefined;
+
+/** Waits, but no longer than until the signal. */
+const sleep = (ms: number, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    const end = (): void => {
+      clearTimeout(timer);
+      signal.removeEventListener("abort", end);
+      resolve();
+    };
+    const timer = setTimeout(end, ms);
+    signal.addEventListener("abort", end);
+  });
