@@ -44,10 +44,15 @@ export function predict(
   const discounted = kept(mostAge, (x, age) =>
     discountedPurchases((weeks) => ifAlive(x, age, weeks)),
   );
+  // One for all: a million objects cost more than what is computed of them.
+  const customer = { x: 0, tx: 0, age: 0 };
   for (let i = 0; i < count; i++) {
-    const [x, age] = [summaries.repeatPurchases[i] ?? 0, summaries.age[i] ?? 0];
-    const tx = summaries.ageAtLastPurchase[i] ?? 0;
-    const alive = model.probabilityAlive(parameters, { x, tx, age });
+    const x = summaries.repeatPurchases[i] ?? 0;
+    const age = summaries.age[i] ?? 0;
+    customer.x = x;
+    customer.age = age;
+    customer.tx = summaries.ageAtLastPurchase[i] ?? 0;
+    const alive = model.probabilityAlive(parameters, customer);
     const each = spendOf(i);
     predictions.probabilityAlive[i] = alive;
     predictions.expectedSpend[i] = each;
