@@ -18,11 +18,12 @@ export interface Delivery {
   readonly closing: AbortSignal;
 }
 
-/** Why an answer was not sent; where it is final, no later attempt will succeed. */
-interface Problem {
-  readonly why: string;
-  readonly isFinal: boolean;
-}
+/** What became of an answer. */
+export type Delivered =
+  /** `conversation` is what the platform calls the place it was put. */
+  | { readonly arrived: true; readonly conversation: string }
+  /** `isFinal` where no later attempt will succeed. */
+  | { readonly arrived: false; readonly why: string; readonly isFinal: boolean };
 
 /** Longer than platforms are away in most troubles; after that the next start tries again. */
 export const usualPauses = [1_000, 5_000, 20_000, 60_000, 120_000] as const;
@@ -42,31 +43,34 @@ export async function hasArrived(
 export async function deliver(
   answer: Addressed & { readonly reply: Reply },
   { closing, now, pauses, sender }: Delivery,
-): Promise<Problem | undefined> {
+): Promise<Delivered> {
   const { conversation, mark, reply } = answer;
   let mayHaveArrived = false;
   for (let attempt = 0; ; attempt++) {
     const begunAt = now();
     const sending = await sender.send(conversation, reply, mark);
-    if (sending.outcome === "sent") return undefined;
+    if (sending.outcome === "sent")
+      return { arrived: true, conversation: sending.conversation ?? conversation };
     if (sending.outcome === "unsure") {
-      const arrived = await hasArrived(sender, answer, begunAt);
       // Where nobody can tell, it is sent once more and no oftener: twice is better than not at all.
-      if (arrived ?? mayHaveArrived) return undefined;
+      const arrived = (await hasArrived(sender, answer, begunAt)) ?? mayHaveArrived;
+      if (arrived) return { arrived, conversation };
       mayHaveArrived = true;
     }
-    const problem = { why: sending.why, isFinal: isFinal(sending) };
-    const pause = pauses[attempt];
-    if (problem.isFinal || pause === undefined || closing.aborted) return problem;
-    await sleep(retryAfter(sending) ?? pause, closing);
+    const pause = nextPause(sending, closing.aborted ? undefined : pauses[attempt]);
+    if (pause === undefined) return { arrived: false, why: sending.why, isFinal: isFinal(sending) };
+    await sleep(pause, closing);
   }
 }
 
 const isFinal = (sending: Sending): boolean =>
   sending.outcome === "not_sent" && sending.final === true;
 
-const retryAfter = (sending: Sending): number | undefined =>
-  sending.outcome === "not_sent" ? sending.retryAfterMs : undefined;
+/** How long to wait before the next attempt; undefined where there is to be none. */
+function nextPause(sending: Sending, pause: number | undefined): number | undefined {
+  if (sending.outcome !== "not_sent" || pause === undefined) return pause;
+  return sending.final === true ? undefined : (sending.retryAfterMs ?? pause);
+}
 
 /** Waits, but no longer than until the signal. */
 const sleep = (ms: number, signal: AbortSignal): Promise<void> =>

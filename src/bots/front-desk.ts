@@ -1,12 +1,15 @@
 import { z } from "zod";
 import type { Assistant } from "../core/assistant.ts";
 import type { InboxStore, Received } from "../core/conversations/inbox.ts";
+import type { ConversationStore } from "../core/conversations/conversation.ts";
 import { oneAtATime } from "../core/in-turn.ts";
 import type { Sender } from "../core/outbox/sender.ts";
 import type { Reply } from "../core/reply.ts";
 import type { ChannelName, Door } from "../core/team/join.ts";
+import { isForAskerOnly } from "../core/team/eyes.ts";
 import type { Instant } from "../core/time.ts";
-import { type Delivery, deliver, hasArrived, usualPauses } from "./deliver.ts";
+import { askPrivately, sentPrivately } from "../core/wording/joining.ts";
+import { type Delivery, deliver, hasArrived, type Delivered, usualPauses } from "./deliver.ts";
 import { Offers } from "./drawing.ts";
 
 const incomingSchema = z.object({
@@ -14,6 +17,8 @@ const incomingSchema = z.object({
   id: z.string(),
   conversation: z.string(),
   text: z.string(),
+  /** Whether others read along. */
+  isShared: z.boolean(),
   person: z.object({
     channel: z.enum(["slack", "telegram"]),
     id: z.string(),
@@ -47,6 +52,7 @@ export interface FrontDesk {
 }
 
 export interface DeskParts {
+  readonly conversations: ConversationStore;
   readonly assistant: Assistant;
   readonly door: Door;
   readonly inbox: InboxStore;
@@ -61,6 +67,8 @@ export interface DeskParts {
 interface Desk extends DeskParts {
   readonly platform: Platform;
   readonly offers: Offers;
+  /** Strangers who were told so. */
+  readonly turnedAway: Set<string>;
   readonly delivery: Delivery;
 }
 
@@ -70,7 +78,7 @@ export function frontDesk(parts: DeskParts, platform: Platform): FrontDesk {
   const inTurn = oneAtATime();
   const closing = new AbortController();
   const delivery = { sender: platform.sender, now, pauses, closing: closing.signal };
-  const desk: Desk = { ...parts, platform, offers: new Offers(), delivery };
+  const desk: Desk = { ...parts, platform, offers: new Offers(), turnedAway: new Set(), delivery };
 
   function begin(received: Received, incoming: Incoming): void {
     const { conversation } = incoming;
@@ -103,35 +111,88 @@ export function frontDesk(parts: DeskParts, platform: Platform): FrontDesk {
 
 /** Answers a message, unless an earlier process did so and did not live to note it. */
 async function handle(desk: Desk, received: Received, incoming: Incoming): Promise<void> {
-  const { delivery, inbox, now, platform, report } = desk;
+  const { delivery, inbox, now, platform } = desk;
   const { id, answeringSince } = received;
-  const answer = { conversation: incoming.conversation, mark: id };
+  const place = { conversation: incoming.conversation, mark: id };
   const isAnswered =
-    answeringSince !== undefined && (await hasArrived(platform.sender, answer, answeringSince));
+    answeringSince !== undefined && (await hasArrived(platform.sender, place, answeringSince));
   if (isAnswered !== true) {
     const reply = await answerTo(desk, received, incoming);
     await inbox.beginAnswer(id, now());
-    const problem = await deliver({ ...answer, reply }, delivery);
-    // What may yet arrive stays in the inbox.
-    if (problem?.isFinal === false) throw new Error(problem.why);
-    if (problem !== undefined) report(`The answer in ${answer.conversation}: ${problem.why}`);
+    if (reply !== undefined) settled(desk, place, await deliver({ ...place, reply }, delivery));
   }
   await inbox.finish(id, now());
 }
 
-/** A message is dealt with as of when it came in: "tomorrow" is the day after that. */
+/** What may yet arrive stays in the inbox; what never will is reported. */
+function settled(
+  { report }: Desk,
+  { conversation }: { readonly conversation: string },
+  delivered: Delivered,
+): void {
+  if (delivered.arrived) return;
+  if (!delivered.isFinal) throw new Error(delivered.why);
+  report(`The answer in ${conversation}: ${delivered.why}`);
+}
+
+/**
+ * What is said where the message was; undefined where nothing is. A message is dealt with as of
+ * when it came in: "tomorrow" is the day after that.
+ */
 async function answerTo(
-  { assistant, door, offers, platform }: Desk,
-  { receivedAt: sentAt }: Received,
-  { person, ...knock }: Incoming,
-): Promise<Reply> {
+  desk: Desk,
+  received: Received,
+  incoming: Incoming,
+): Promise<Reply | undefined> {
+  const { assistant, door, offers, platform, turnedAway } = desk;
+  const { conversation, id, isShared, person, text } = incoming;
   const { name, ...who } = person;
-  const message = { ...knock, sentAt };
+  const message = { id, conversation, text, sentAt: received.receivedAt };
   const nameIt = async (): Promise<string> => name ?? (await platform.nameOf(who.id));
   const admitted = await door.admit({ ...who, name: nameIt }, message);
-  if (admitted.outcome !== "member") return admitted.reply;
-  const text = offers.meant(message.conversation, message.text);
-  const reply = await assistant.replyTo({ ...message, text, author: admitted.actor });
-  offers.note(message.conversation, reply);
-  return reply;
+  if (admitted.outcome === "joined") return admitted.reply;
+  if (admitted.outcome === "stranger") {
+    const isAgain = turnedAway.has(who.id) && !looksLikeCode(text);
+    turnedAway.add(who.id);
+    return isAgain ? undefined : admitted.reply;
+  }
+  const meant = offers.meant(conversation, text);
+  const reply = await assistant.replyTo({ ...message, text: meant, author: admitted.actor });
+  offers.note(conversation, reply);
+  const { questions } = await desk.conversations.of(conversation);
+  const question = reply.data?.answer === undefined ? undefined : questions.at(-1);
+  if (!isShared || !isForAskerOnly(reply, question)) return reply;
+  return await tellPrivately(desk, received, incoming, { reply, name: admitted.actor.name });
+}
+
+/** Who mistypes a code is told so each time. */
+const looksLikeCode = (text: string): boolean => /^(?:\/start\s+)?[\w-]{8,9}$/.test(text.trim());
+
+/** What was answered in another place is gone on from there; what it asks is answered there. */
+async function moveOn(conversations: ConversationStore, from: string, to: string): Promise<void> {
+  const { pending, ...room } = await conversations.of(from);
+  const { lastAnswer, lastContactId, questions } = room;
+  const before = await conversations.of(to);
+  await conversations.save({ ...before, lastAnswer, lastContactId, questions, pending });
+  if (pending !== undefined) await conversations.save({ ...room, pending: undefined });
+}
+
+/** Sends the answer to its asker alone, where they can go on from it. Returns what the room is told. */
+async function tellPrivately(
+  desk: Desk,
+  { answeringSince }: Received,
+  { conversation, id, person }: Incoming,
+  { name, reply }: { readonly name: string; readonly reply: Reply },
+): Promise<Reply> {
+  const { conversations, delivery, inbox, now, platform } = desk;
+  const place = { conversation: `${platform.channel}:${person.id}`, mark: `${id} privately` };
+  const isThere =
+    answeringSince !== undefined && (await hasArrived(platform.sender, place, answeringSince));
+  if (isThere === true) return sentPrivately({ name });
+  await inbox.beginAnswer(id, now());
+  const delivered = await deliver({ ...place, reply }, delivery);
+  if (!delivered.arrived && delivered.isFinal) return askPrivately({ name });
+  settled(desk, place, delivered);
+  if (delivered.arrived) await moveOn(conversations, conversation, delivered.conversation);
+  return sentPrivately({ name });
 }

@@ -60,7 +60,8 @@ async function channelsOf(
   report: Report,
 ): Promise<ReadonlyMap<ChannelName, Channel>> {
   const door = doorOf({ stores, owners, ownerCodes: codes });
-  const common = { assistant, door, inbox: stores.inbox, now, report };
+  const { conversations, inbox } = stores;
+  const common = { assistant, conversations, door, inbox, now, report };
   const channels = new Map<ChannelName, Channel>();
   if (slack !== undefined) {
     const { slackChannel } = await import("../bots/slack/bot.ts");

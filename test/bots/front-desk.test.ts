@@ -15,6 +15,7 @@ const incoming = (id: string, text: string, conversation = "telegram:77"): Incom
   id: `${conversation}:${id}`,
   conversation,
   text,
+  isShared: false,
   person: { ...ana, name: "Ana" },
 });
 
@@ -54,6 +55,7 @@ function started(path: string, { sender }: Pick<Chat, "sender">) {
     {
       assistant,
       door: doorOf({ stores, owners: [ana], ownerCodes: new Map() }),
+      conversations: stores.conversations,
       inbox: stores.inbox,
       now: () => clock.now,
       report: (what, error) =>
@@ -219,5 +221,131 @@ test("what was said is kept no longer than until it is answered, and that it cam
   await hear("3", "how many contacts?");
   await desk.close();
   expect(all(stores, "inbox")).toHaveLength(2);
+  close();
+});
+
+/** Says something where others read along. */
+const inRoom = (
+  id: string,
+  text: string,
+  person: Incoming["person"] = { ...ana, name: "Ana" },
+) => ({
+  ...incoming(id, text, "telegram:-5"),
+  isShared: true,
+  person,
+});
+
+test("in a room money is told to its asker alone, who can go on from it there", async () => {
+  const chat = new Chat();
+  const { close, desk, hear } = started(freshPath(), chat);
+  await hear("1", addTim);
+  await hear("2", "Tim Lang bought a mug for 48 euros");
+  await desk.close();
+  chat.shown.length = 0;
+  await desk.take(inRoom("3", "revenue this month"));
+  await desk.close();
+  expect(chat.shown).toEqual([
+    expect.objectContaining({ conversation: "telegram:77", words: expect.stringContaining("€48") }),
+    expect.objectContaining({
+      conversation: "telegram:-5",
+      words: "Ana, I sent you the answer in a private message: it is not for every eye.",
+    }),
+  ]);
+  await hear("4", "and last month?");
+  await desk.close();
+  expect(chat.shown[2]?.words).toContain("May");
+  close();
+});
+
+test.for([
+  "invite Ben",
+  "tell me about Tim Lang",
+  "list all purchases",
+  "who spent more than 20 euros?",
+])("in a room nobody but the asker reads the answer to “%s”", async (words) => {
+  const chat = new Chat();
+  const { close, desk, hear } = started(freshPath(), chat);
+  await hear("1", addTim);
+  await hear("2", "Tim Lang bought a mug for 48 euros");
+  await desk.close();
+  await desk.take(inRoom("3", words));
+  await desk.close();
+  const told = chat.shown.filter(({ conversation }) => conversation === "telegram:-5");
+  expect(told.map((message) => message.words)).toEqual([
+    "Ana, I sent you the answer in a private message: it is not for every eye.",
+  ]);
+  close();
+});
+
+test("in a room everybody reads what everybody may know", async () => {
+  const chat = new Chat();
+  const { close, desk } = started(freshPath(), chat);
+  await desk.take(inRoom("1", addTim));
+  await desk.take(inRoom("2", "how many contacts?"));
+  await desk.close();
+  expect(chat.shown.map(({ conversation }) => conversation)).toEqual([
+    "telegram:-5",
+    "telegram:-5",
+  ]);
+  close();
+});
+
+test("who cannot be written to in private is asked to ask there, and the room learns nothing", async () => {
+  const chat = new Chat();
+  const { close, desk } = started(freshPath(), chat);
+  chat.fates.push({ outcome: "not_sent", why: "bot was blocked", final: true });
+  await desk.take(inRoom("1", "invite Ben"));
+  await desk.close();
+  expect(words(chat)).toEqual([
+    "Ana, please ask me that in a private message: it is not for every eye.",
+  ]);
+  close();
+});
+
+test("a process that ends between the private answer and the word to the room repeats neither", async () => {
+  const [path, chat] = [freshPath(), new Chat()];
+  chat.fates.push("hangs, arrived");
+  const ended = started(path, chat);
+  await ended.desk.take(inRoom("1", "invite Ben"));
+  await until(() => chat.shown.length === 1);
+  for (let start = 0; start < 2; start++) {
+    const next = started(path, chat);
+    await next.desk.resume();
+    await next.desk.close();
+    next.close();
+  }
+  ended.close();
+  expect(chat.shown.map(({ conversation }) => conversation)).toEqual([
+    "telegram:77",
+    "telegram:-5",
+  ]);
+});
+
+test("a stranger is turned away in one sentence, once; a mistyped code is told each time", async () => {
+  const chat = new Chat();
+  const { close, desk } = started(freshPath(), chat);
+  const eve = { channel: "telegram", id: "99", name: "Eve" } as const;
+  for (const [id, said] of ["how many contacts?", addTim, "AB3X-ZK9Q"].entries())
+    await desk.take(inRoom(String(id), said, eve));
+  await desk.close();
+  expect(words(chat)).toHaveLength(2);
+  close();
+});
+
+test("what a private answer asks back is answered in private", async () => {
+  const chat = new Chat();
+  const { close, desk, hear } = started(freshPath(), chat);
+  await hear("1", "add contact Anna Lindqvist, anna@example.com");
+  await hear("2", "add contact Anna Schmidt, schmidt@example.com");
+  await hear("3", "Anna Lindqvist bought a mug for 48 euros");
+  await desk.close();
+  await desk.take(inRoom("4", "what's Anna worth?"));
+  await desk.close();
+  chat.shown.length = 0;
+  await hear("5", "Lindqvist");
+  await desk.close();
+  expect(chat.shown).toEqual([
+    expect.objectContaining({ conversation: "telegram:77", words: expect.stringContaining("€48") }),
+  ]);
   close();
 });

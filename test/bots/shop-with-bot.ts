@@ -41,6 +41,7 @@ export async function shopWithBot(
     faults,
     parts: {
       assistant,
+      conversations: stores.conversations,
       inbox: stores.inbox,
       door: doorOf({ stores, owners, ownerCodes: codes }),
       now: () => Date.parse("2026-06-30T09:00:00Z"),

@@ -48,6 +48,25 @@ test("a mention in a channel is answered in its thread", async () => {
   expect(slack.sent[0]).toMatchObject({ channel: "C1", thread_ts: "5.0001" });
 });
 
+test("asked for money in a channel, it answers in a direct message and says so in the thread", async () => {
+  await open();
+  slack.deliver({
+    type: "app_mention",
+    channel: "C1",
+    user: "UANA",
+    text: "<@UBOT> revenue this month",
+    ts: "6.0001",
+  });
+  await until(() => slack.sent.length > 1);
+  expect(slack.sent[0]).toMatchObject({ channel: "DUANA", text: expect.stringContaining("€0") });
+  expect(slack.sent[1]).toMatchObject({
+    channel: "C1",
+    thread_ts: "6.0001",
+    text: expect.stringContaining("private message"),
+  });
+  expect(slack.sent[1]?.text).not.toContain("€");
+});
+
 test("an event that Slack delivers again is handled once", async () => {
   const { stores } = await open();
   slack.write("UANA", "add contact Tim Lang, tim@example.com", "2.0001");

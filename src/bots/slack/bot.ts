@@ -97,6 +97,7 @@ function incomingOf(body: unknown, bot: string): Incoming | undefined {
     id: `slack:${channel}:${ts}`,
     conversation: `slack:${channel}${thread === undefined ? "" : `:${thread}`}`,
     text: wordsFromSlack(text.replaceAll(`<@${bot}>`, " ")),
+    isShared: event.type === "app_mention",
     person: { channel: "slack", id: user },
   };
 }

@@ -34,6 +34,7 @@ export function telegramChannel(parts: TelegramParts): Channel {
       id: `telegram:${chat.id}:${message.message_id}`,
       conversation: `telegram:${chat.id}`,
       text: wordsFromTelegram(message.text),
+      isShared: false,
       person: { channel: "telegram", id: String(from.id), name },
     });
   });

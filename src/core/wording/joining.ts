@@ -33,3 +33,15 @@ export const welcome = ({ name, role }: Member): Reply => ({
     text("Try: who's due today?"),
   ],
 });
+
+/** Stands in the room where an answer is for its asker alone. */
+export const sentPrivately = ({ name }: { readonly name: string }): Reply => ({
+  kind: "answer",
+  blocks: [text(`${name}, I sent you the answer in a private message: it is not for every eye.`)],
+});
+
+/** The same where the platform lets no private message through. */
+export const askPrivately = ({ name }: { readonly name: string }): Reply => ({
+  kind: "answer",
+  blocks: [text(`${name}, please ask me that in a private message: it is not for every eye.`)],
+});
