@@ -23,27 +23,33 @@ export const choicesOf = ({ blocks }: Reply): readonly Choice[] =>
 export const numbered = ({ label }: Choice, number: number): string =>
   `[${number}] ${onOneLine(label)}`;
 
-/** The reply as lines of text; its files are the channel's to send. */
-export function linesOf(reply: Reply): readonly Line[] {
-  let choice = 0;
-  return reply.blocks.flatMap((block): readonly Line[] => {
-    switch (block.type) {
-      case "text":
-        return textLines(block.text, block.strong);
-      case "note":
-        return textLines(block.text, undefined);
-      case "facts":
-        return block.facts.map(([label, value]) => ({
-          words: `${onOneLine(label)}: ${onOneLine(value)}`,
-        }));
-      case "table":
-        return tableLines(block);
-      case "choices":
-        return block.options.map((option) => ({ words: numbered(option, ++choice) }));
-      case "file":
-        return [];
-    }
-  });
+/** A block as lines of text; a file is the channel's to send. */
+export function linesOfBlock(block: Block): readonly Line[] {
+  switch (block.type) {
+    case "text":
+      return textLines(block.text, block.strong);
+    case "note":
+      return textLines(block.text, undefined);
+    case "facts":
+      return block.facts.map(([label, value]) => ({
+        words: `${onOneLine(label)}: ${onOneLine(value)}`,
+      }));
+    case "table":
+      return tableLines(block);
+    case "choices":
+      return block.options.map((option, at) => ({ words: numbered(option, at + 1) }));
+    case "file":
+      return [];
+  }
+}
+
+/** The reply as lines of text. */
+export const linesOf = ({ blocks }: Reply): readonly Line[] => blocks.flatMap(linesOfBlock);
+
+/** Words of at most so many characters. */
+export function clipped(words: string, most: number): string {
+  const characters = Array.from(words);
+  return characters.length <= most ? words : `${characters.slice(0, most - 1).join("")}…`;
 }
 
 function textLines(text: string, strong: string | undefined): readonly Line[] {
@@ -81,7 +87,7 @@ export function messagesOf(
 ): readonly (readonly Line[])[] {
   const messages: Line[][] = [];
   let [message, size]: [Line[], number] = [[], 0];
-  for (const line of lines.flatMap((line) => cut(line, most, length))) {
+  for (const line of lines.flatMap((line) => cutLine(line, most, length))) {
     const more = length(line) + 1;
     if (size + more > most && message.length > 0) {
       messages.push(message);
@@ -94,12 +100,12 @@ export function messagesOf(
 }
 
 /** A line that is too long for any message, in pieces that end between characters. */
-function cut(line: Line, most: number, length: (line: Line) => number): readonly Line[] {
+export function cutLine(line: Line, most: number, length: (line: Line) => number): readonly Line[] {
   if (length(line) < most) return [line];
   const characters = Array.from(line.words);
   const half = Math.ceil(characters.length / 2);
   return [characters.slice(0, half), characters.slice(half)].flatMap((part) =>
-    cut({ words: part.join("") }, most, length),
+    cutLine({ words: part.join("") }, most, length),
   );
 }
 

@@ -52,6 +52,7 @@ export const askWhich = (
     [
       {
         type: "choices",
+        answers: true,
         options: choices.map(({ label }, at) => ({ label, say: String(at + 1) })),
       },
     ],
@@ -75,6 +76,7 @@ export const askToConfirm = (
       ...more,
       {
         type: "choices",
+        answers: true,
         options: [
           { label: "Yes", say: "yes" },
           { label: "No", say: "no" },

@@ -1,3 +1,4 @@
+import type { ButtonStore } from "./conversations/button.ts";
 import type { ChangeStore } from "./changes/change.ts";
 import type { ContactStore } from "./contacts/contact.ts";
 import type { ConversationStore } from "./conversations/conversation.ts";
@@ -16,7 +17,7 @@ import type { Actor } from "./team/member.ts";
 import type { TeamStore } from "./team/team-store.ts";
 import type { Vocabulary } from "./language/vocabulary.ts";
 import type { Clock } from "./period.ts";
-import type { ContactId } from "./ids.ts";
+import type { ChangeId, ContactId } from "./ids.ts";
 import type { Intent } from "./intent.ts";
 
 /** The stores of one business: everything the core may ask of its database. */
@@ -29,6 +30,7 @@ export interface Stores {
   readonly settings: SettingStore;
   readonly changes: ChangeStore;
   readonly conversations: ConversationStore;
+  readonly buttons: ButtonStore;
   readonly inbox: InboxStore;
   readonly misunderstood: MisunderstoodStore;
   readonly schedules: ScheduleStore;
@@ -51,6 +53,8 @@ export interface Crm extends Stores {
   readonly conversation: string;
   /** The contact last talked about, for "him" and "them". */
   readonly lastContactId: ContactId | undefined;
+  /** The change that is spoken of, where a button stands below it. */
+  readonly changeMeant: ChangeId | undefined;
   readonly lastCommand: Intent | undefined;
   /** The questions asked so far, the last one last; and the number of the last answer. */
   readonly questionsAsked: readonly Intent[];

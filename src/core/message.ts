@@ -1,3 +1,5 @@
+import type { ReplyContext } from "./conversations/button.ts";
+import type { Intent } from "./intent.ts";
 import type { Instant } from "./time.ts";
 import type { Actor } from "./team/member.ts";
 
@@ -10,4 +12,8 @@ export interface IncomingMessage {
   /** Where it was said; refinements, undo and pending questions belong to a conversation. */
   readonly conversation: string;
   readonly sentAt: Instant;
+  /** Where it was said by a button: what that speaks of. */
+  readonly context?: ReplyContext;
+  /** What a button stands for beyond its words. */
+  readonly meant?: Intent;
 }

@@ -1,3 +1,4 @@
+import type { ReplyContext } from "./conversations/button.ts";
 import type { Intent } from "./intent.ts";
 
 /**
@@ -15,15 +16,24 @@ export type Block =
       /** Columns that hold numbers, to be set right. */
       readonly numeric?: readonly number[];
     }
-  /** Buttons. `say` is what pressing one means; `choice` is the stored pending action it answers. */
-  | { readonly type: "choices"; readonly options: readonly Choice[] }
+  /** Buttons; `answers` where they are the answers to what the reply asks. */
+  | {
+      readonly type: "choices";
+      readonly options: readonly Choice[];
+      readonly answers?: boolean;
+    }
   /** How it was counted, or another small line below the answer. */
   | { readonly type: "note"; readonly text: string }
   | { readonly type: "file"; readonly name: string; readonly content: string };
 
 export interface Choice {
   readonly label: string;
+  /** What picking it says. */
   readonly say: string;
+  /** What it stands for, where words would say it less surely: one certain follow-up. */
+  readonly intent?: Intent;
+  /** The id of its button, on channels that have some. */
+  readonly button?: string;
 }
 
 export const replyKinds = ["answer", "done", "confirm", "clarify", "refused", "unknown"] as const;
@@ -50,6 +60,8 @@ export interface Reply {
   readonly data?: ReplyData;
   /** The intent that ran, as the `ask` contract shows it; filled in by the assistant. */
   readonly intent?: Intent | readonly Intent[] | null;
+  /** What its buttons speak of; filled in by the assistant. */
+  readonly context?: ReplyContext;
 }
 
 export const text = (words: string): Block => ({ type: "text", text: words });

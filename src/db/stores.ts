@@ -1,4 +1,5 @@
 import type { Stores } from "../core/crm.ts";
+import { buttonStore } from "./buttons.ts";
 import { changeStore } from "./changes/change-store.ts";
 import { rollBackUnfinished } from "./changes/unfinished.ts";
 import { contactStore } from "./contacts.ts";
@@ -64,6 +65,7 @@ function storesOf(database: Database, background: ReportFault | undefined): Open
     settings: settingStore(database),
     changes: changeStore(database, newId),
     conversations: conversationStore(database),
+    buttons: buttonStore(database),
     inbox: inboxStore(database),
     misunderstood: misunderstoodStore(database),
     schedules: scheduleStore(database),

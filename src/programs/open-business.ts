@@ -8,6 +8,8 @@ import { type OpenStores, openStores, type StoreOptions } from "../db/stores.ts"
 export interface OpenBusiness {
   readonly stores: OpenStores;
   readonly assistant: Assistant;
+  /** Short random text, for what must not be guessed. */
+  readonly newToken: () => string;
   readonly close: () => void;
 }
 
@@ -24,11 +26,13 @@ export function openBusiness(
   const assistant = createAssistant({
     stores,
     interpret: createInterpreter(),
-    newToken: () => randomBytes(6).toString("base64url"),
+    newToken,
     reportFault,
   });
-  return { stores, assistant, close: stores.close };
+  return { stores, assistant, newToken, close: stores.close };
 }
+
+const newToken = (): string => randomBytes(6).toString("base64url");
 
 /** Who writes where nobody is named: the owner who was first in the team. */
 export async function firstOwner({ team }: Pick<OpenStores, "team">): Promise<Actor> {

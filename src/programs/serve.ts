@@ -53,15 +53,14 @@ async function ownerCodes({ stores }: OpenBusiness, config: Config): Promise<Cod
 
 /** The channels that are set; the library of one that is not is never loaded. */
 async function channelsOf(
-  { assistant, stores }: OpenBusiness,
+  { assistant, newToken, stores }: OpenBusiness,
   { slack, telegram, owners }: Config,
   codes: Codes,
   { now }: Pick<Io, "now">,
   report: Report,
 ): Promise<ReadonlyMap<ChannelName, Channel>> {
   const door = doorOf({ stores, owners, ownerCodes: codes });
-  const { conversations, inbox } = stores;
-  const common = { assistant, conversations, door, inbox, now, report };
+  const common = { assistant, door, newToken, now, report, stores };
   const channels = new Map<ChannelName, Channel>();
   if (slack !== undefined) {
     const { slackChannel } = await import("../bots/slack/bot.ts");

@@ -94,10 +94,20 @@ describe("Slack", () => {
       reply({ type: "text", text: "*Tom* & <!channel> owe 5", strong: "<!channel>" }),
     );
     expect(message?.text).toBe("*Tom* &amp; &lt;!channel&gt; owe 5");
-    expect(message?.blocks[0].elements[0].elements).toEqual([
-      { type: "text", text: "*Tom* & " },
-      { type: "text", text: "<!channel>", style: { bold: true } },
-      { type: "text", text: " owe 5" },
+    expect(message?.blocks).toEqual([
+      {
+        type: "rich_text",
+        elements: [
+          {
+            type: "rich_text_section",
+            elements: [
+              { type: "text", text: "*Tom* & " },
+              { type: "text", text: "<!channel>", style: { bold: true } },
+              { type: "text", text: " owe 5" },
+            ],
+          },
+        ],
+      },
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { frontDesk, type Incoming } from "../../src/bots/front-desk.ts";
+import { frontDesk } from "../../src/bots/front-desk.ts";
+import type { Incoming } from "../../src/bots/incoming.ts";
 import type { Sender, Sending } from "../../src/core/outbox/sender.ts";
 import { doorOf } from "../../src/core/team/join.ts";
 import { plainText } from "../../src/core/wording/plain-text.ts";
@@ -12,6 +13,7 @@ const morning = Date.parse("2026-06-30T09:00:00Z");
 const addTim = "add contact Tim Lang, tim@example.com";
 
 const incoming = (id: string, text: string, conversation = "telegram:77"): Incoming => ({
+  is: "said",
   id: `${conversation}:${id}`,
   conversation,
   text,
@@ -47,26 +49,37 @@ const unsure = { outcome: "unsure", why: "the connection broke" } as const;
 /** A process that answers messages on a database; ended, the next one knows only what that holds. */
 function started(path: string, { sender }: Pick<Chat, "sender">) {
   const trouble: string[] = [];
+  const presses: (readonly [button: string, what: string])[] = [];
   const clock = { now: morning };
-  const { assistant, close, stores } = openBusiness(path, {
+  const { assistant, close, newToken, stores } = openBusiness(path, {
     reportFault: (reference, error) => trouble.push(`${reference} ${String(error)}`),
   });
   const desk = frontDesk(
     {
       assistant,
       door: doorOf({ stores, owners: [ana], ownerCodes: new Map() }),
-      conversations: stores.conversations,
-      inbox: stores.inbox,
+      stores,
+      newToken,
       now: () => clock.now,
       report: (what, error) =>
         trouble.push(`${what} ${error instanceof Error ? error.message : ""}`),
       pauses: [1, 1],
     },
-    { channel: "telegram", sender, nameOf: async () => "Ana" },
+    {
+      channel: "telegram",
+      sender,
+      profileOf: async () => ({ name: "Ana", isOutsider: false }),
+      showPress: async (press, result) => {
+        presses.push([
+          press.button,
+          result.outcome === "used" ? `used by ${result.by}` : result.why,
+        ]);
+      },
+    },
   );
   const hear = (id: string, text: string, conversation?: string) =>
     desk.take(incoming(id, text, conversation));
-  return { clock, close, desk, hear, stores, trouble };
+  return { clock, close, desk, hear, presses, stores, trouble };
 }
 
 const words = ({ shown }: Chat) => shown.map((message) => message.words);

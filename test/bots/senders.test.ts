@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { slackSender } from "../../src/bots/slack/send.ts";
 import { telegramSender } from "../../src/bots/telegram/send.ts";
 import { type Reply, text } from "../../src/core/reply.ts";
-import { FakeSlack } from "../peers/slack.ts";
+import { FakeSlack } from "../peers/slack/fake.ts";
 import { FakeTelegram } from "../peers/telegram.ts";
 
 const reply: Reply = { kind: "answer", blocks: [text("Reminder for 09:00 · Mark & <Bell>: call")] };

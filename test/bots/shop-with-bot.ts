@@ -41,8 +41,8 @@ export async function shopWithBot(
     faults,
     parts: {
       assistant,
-      conversations: stores.conversations,
-      inbox: stores.inbox,
+      stores,
+      newToken: () => `button${++tokens}`,
       door: doorOf({ stores, owners, ownerCodes: codes }),
       now: () => Date.parse("2026-06-30T09:00:00Z"),
       report: (what: string, error?: unknown) =>

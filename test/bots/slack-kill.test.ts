@@ -5,7 +5,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { all, freshPath, shop } from "../db/shop.ts";
 import { rounds } from "../durability/support.ts";
-import { FakeSlack } from "../peers/slack.ts";
+import { FakeSlack } from "../peers/slack/fake.ts";
 import { compiled } from "../programs/spawned.ts";
 import { until } from "./shop-with-bot.ts";
 

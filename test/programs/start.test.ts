@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { until } from "../bots/shop-with-bot.ts";
 import { freshPath, shop } from "../db/shop.ts";
-import { FakeSlack } from "../peers/slack.ts";
+import { FakeSlack } from "../peers/slack/fake.ts";
 import { FakeTelegram } from "../peers/telegram.ts";
 import { compiled } from "./spawned.ts";
 

@@ -1,9 +1,10 @@
 import { App, type Logger, LogLevel, type ReceiverEvent, webApi } from "@slack/bolt";
-import { z } from "zod";
 import { UserError } from "../../core/errors.ts";
 import type { Channel } from "../channel.ts";
-import { type DeskParts, frontDesk, type Incoming } from "../front-desk.ts";
-import { wordsFromSlack } from "./render.ts";
+import { type DeskParts, frontDesk } from "../front-desk.ts";
+import { incomingOf } from "./events.ts";
+import { showPress } from "./press.ts";
+import { profileOf } from "./profile.ts";
 import { slackSender } from "./send.ts";
 
 export interface SlackParts extends DeskParts {
@@ -19,7 +20,8 @@ export function slackChannel(parts: SlackParts): Channel {
   const desk = frontDesk(parts, {
     channel: "slack",
     sender: slackSender(parts.botToken, parts.apiUrl),
-    nameOf: (user) => nameOf(app.client, user),
+    profileOf: (user) => profileOf(app.client, user),
+    showPress: (press, result) => showPress(app.client, press, result),
   });
   let bot = "";
 
@@ -31,6 +33,8 @@ export function slackChannel(parts: SlackParts): Channel {
     if (message !== undefined) await desk.take(message);
     await processEvent(event);
   };
+  // Only acknowledged here: what is pressed was taken above.
+  app.action(/^press:/, async ({ ack }) => ack());
   app.error(async (error) => parts.report("Slack", error));
 
   return {
@@ -65,53 +69,6 @@ const appOf = ({ botToken, appToken, apiUrl, report }: SlackParts): App =>
       ...(apiUrl !== undefined && { slackApiUrl: apiUrl }),
     },
   });
-
-const said = z.object({
-  channel: z.string(),
-  user: z.string(),
-  text: z.string(),
-  ts: z.string(),
-  thread_ts: z.string().exactOptional(),
-  /** Set on what apps write, ours too. */
-  bot_id: z.undefined().optional(),
-  /** Set on edits, joins and all else that nobody says to us. */
-  subtype: z.undefined().optional(),
-});
-const messageEvent = z.object({
-  type: z.literal("event_callback"),
-  event: z.discriminatedUnion("type", [
-    said.extend({ type: z.literal("message"), channel_type: z.literal("im") }),
-    said.extend({ type: z.literal("app_mention") }),
-  ]),
-});
-
-/** A direct message or a mention; undefined for all else that Slack tells of. */
-function incomingOf(body: unknown, bot: string): Incoming | undefined {
-  const read = messageEvent.safeParse(body);
-  if (!read.success || read.data.event.user === bot) return undefined;
-  const { event } = read.data;
-  const { channel, text, ts, user } = event;
-  // A mention is answered in its thread, where it also goes on.
-  const thread = event.thread_ts ?? (event.type === "app_mention" ? ts : undefined);
-  return {
-    id: `slack:${channel}:${ts}`,
-    conversation: `slack:${channel}${thread === undefined ? "" : `:${thread}`}`,
-    text: wordsFromSlack(text.replaceAll(`<@${bot}>`, " ")),
-    isShared: event.type === "app_mention",
-    person: { channel: "slack", id: user },
-  };
-}
-
-/** What somebody is called in the workspace; their id where the app may not look it up. */
-async function nameOf(client: webApi.WebClient, user: string): Promise<string> {
-  try {
-    const found = await client.users.info({ user });
-    return found.user?.profile?.real_name ?? found.user?.real_name ?? found.user?.name ?? user;
-  } catch (error) {
-    if (error instanceof webApi.WebAPIPlatformError) return user;
-    throw error;
-  }
-}
 
 /** Says in words which token Slack does not take. */
 async function entering(setting: string, step: () => Promise<unknown>): Promise<void> {

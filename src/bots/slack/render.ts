@@ -1,52 +1,194 @@
-import type { Reply } from "../../core/reply.ts";
-import { aroundStrong, type Line, linesOf, messagesOf } from "../drawing.ts";
+import type { types } from "@slack/bolt";
+import type { Block, Choice, Reply } from "../../core/reply.ts";
+import { printable } from "../../core/wording/plain-text.ts";
+import {
+  aroundStrong,
+  clipped,
+  cutLine,
+  type Line,
+  linesOfBlock,
+  numbered,
+  onOneLine,
+} from "../drawing.ts";
 
-interface TextElement {
-  readonly type: "text";
-  readonly text: string;
-  readonly style?: { readonly bold: true };
-}
+type TextElement = types.RichTextText;
+type Button = types.Button;
 
-/** A message as Slack takes it: rich text, which nothing in a name can break, and text for notifications. */
+/** A message as Slack takes it. User data stands in rich and plain text alone, which nothing in a name can break. */
 export interface SlackMessage {
+  /** For notifications and screen readers. */
   readonly text: string;
-  readonly blocks: readonly [
-    {
-      readonly type: "rich_text";
-      readonly elements: readonly [
-        { readonly type: "rich_text_section"; readonly elements: readonly TextElement[] },
-      ];
-    },
-  ];
+  readonly blocks: readonly types.KnownBlock[];
 }
 
-/** Well below the 4,000 characters that Slack advises for a message. */
-const longestMessage = 3000;
+/** What a message is put together of; lines that follow each other become one block. */
+type Piece =
+  | { readonly is: "line"; readonly line: Line }
+  | { readonly is: "note"; readonly words: string }
+  | { readonly is: "buttons"; readonly id: string; readonly buttons: readonly Button[] };
+
+/** Slack refuses messages whose blocks are above about 13,200 characters of JSON (bolt-js #2509). */
+const mostJson = 11_000;
+/** Slack advises at most 4,000 characters of text. */
+const mostText = 2_750;
+/** No message comes near Slack's 50 blocks, if each takes so much of its room. */
+const blockWeight = 550;
+const mostButtons = 25;
+const longestButton = 75;
+/** What a phone shows of a button; what is longer stands in a line of its own, and is picked by number. */
+const shownOfButton = 30;
 
 /** Draws a reply as one message, or several where it is long. */
 export function drawForSlack(reply: Reply): readonly SlackMessage[] {
-  return messagesOf(linesOf(reply), longestMessage, ({ words }) => escaped(words).length).map(
-    (lines) => ({
-      text: lines.map(({ words }) => escaped(words)).join("\n"),
-      blocks: [
-        {
-          type: "rich_text",
-          elements: [{ type: "rich_text_section", elements: lines.flatMap(elementsOf) }],
-        },
-      ],
-    }),
+  const messages: Piece[][] = [];
+  let [message, size]: [Piece[], number] = [[], 0];
+  for (const piece of reply.blocks.flatMap(piecesOf)) {
+    const more = sizeOf(piece);
+    if (size + more > mostJson && message.length > 0) {
+      messages.push(message);
+      [message, size] = [[], 0];
+    }
+    message.push(piece);
+    size += more;
+  }
+  return [...messages, message].map(drawn).filter(({ text }) => text.trim() !== "");
+}
+
+function piecesOf(block: Block): readonly Piece[] {
+  if (block.type === "note") return noteOf(printable(block.text));
+  if (block.type === "choices" && block.options.every(({ button }) => button !== undefined))
+    return choicesOf(block);
+  return linesOfBlock(block).flatMap((line) =>
+    cutLine(line, mostJson, lineSize).map((line): Piece => ({ is: "line", line })),
   );
 }
 
-function elementsOf(line: Line, at: number, lines: readonly Line[]): readonly TextElement[] {
-  const [before, strong, after] = aroundStrong(line);
-  const end = at === lines.length - 1 ? "" : "\n";
-  const elements: readonly TextElement[] = [
-    { type: "text", text: before },
-    { type: "text", text: strong, style: { bold: true } },
-    { type: "text", text: after + end },
+const noteOf = (words: string): readonly Piece[] =>
+  words.trim() === ""
+    ? []
+    : cutLine({ words }, mostText, ({ words }) => words.length).map(({ words }) => ({
+        is: "note",
+        words,
+      }));
+
+function choicesOf({
+  answers = false,
+  options,
+}: Extract<Block, { type: "choices" }>): readonly Piece[] {
+  const isLong = options.some(({ label }) => Array.from(onOneLine(label)).length > shownOfButton);
+  const lines = isLong ? options.map((option, at): Piece => lineOf(numbered(option, at + 1))) : [];
+  const buttons = options.map((option, at) =>
+    buttonOf(option, isLong ? String(at + 1) : option.label),
+  );
+  const rows = Math.ceil(buttons.length / mostButtons);
+  return [
+    ...lines,
+    ...Array.from({ length: rows }, (_, row): Piece => {
+      const some = buttons.slice(row * mostButtons, (row + 1) * mostButtons);
+      return {
+        is: "buttons",
+        id: `${answers ? answersId : offersId}${some[0]?.value ?? ""}`,
+        buttons: some,
+      };
+    }),
   ];
-  return elements.filter(({ text }) => text !== "");
+}
+
+const lineOf = (words: string): Piece => ({
+  is: "line",
+  line: { words: clipped(words, mostText) },
+});
+
+/** Begins the id of a block of buttons: the answers to a question, or what else is offered. */
+export const answersId = "answers:";
+const offersId = "offers:";
+
+function buttonOf({ button = "" }: Choice, label: string): Button {
+  const words = clipped(onOneLine(label), longestButton);
+  return {
+    type: "button",
+    action_id: `press:${button}`,
+    text: { type: "plain_text", text: words === "" ? "…" : words, emoji: false },
+    value: button,
+  };
+}
+
+const lineSize = (line: Line): number =>
+  Math.max(escaped(line.words).length * (mostJson / mostText), jsonSize(elementsOf([line]))) + 4;
+
+function sizeOf(piece: Piece): number {
+  switch (piece.is) {
+    case "line":
+      return lineSize(piece.line);
+    case "note":
+      return (
+        blockWeight +
+        Math.max(escaped(piece.words).length * (mostJson / mostText), jsonSize(piece.words))
+      );
+    case "buttons":
+      return blockWeight + jsonSize(piece.buttons);
+  }
+}
+
+const jsonSize = (value: unknown): number => JSON.stringify(value).length;
+
+function drawn(pieces: readonly Piece[]): SlackMessage {
+  const blocks: types.KnownBlock[] = [];
+  let lines: Line[] = [];
+  const endLines = (): void => {
+    if (lines.some(({ words }) => words.trim() !== "")) blocks.push(richText(lines));
+    lines = [];
+  };
+  for (const piece of pieces) {
+    if (piece.is === "line") lines.push(piece.line);
+    else {
+      endLines();
+      blocks.push(piece.is === "note" ? context(piece.words) : actions(piece));
+    }
+  }
+  endLines();
+  return { text: pieces.flatMap(wordsOf).map(escaped).join("\n"), blocks };
+}
+
+const wordsOf = (piece: Piece): readonly string[] =>
+  piece.is === "line" ? [piece.line.words] : piece.is === "note" ? [piece.words] : [];
+
+const richText = (lines: readonly Line[]): types.RichTextBlock => ({
+  type: "rich_text",
+  elements: [{ type: "rich_text_section", elements: elementsOf(lines) }],
+});
+
+/** A small line below what was said. */
+export const context = (words: string): types.ContextBlock => ({
+  type: "context",
+  elements: [{ type: "plain_text", text: words, emoji: false }],
+});
+
+const actions = ({ buttons, id }: Extract<Piece, { is: "buttons" }>): types.ActionsBlock => ({
+  type: "actions",
+  block_id: id,
+  elements: [...buttons],
+});
+
+/** The lines as text, what is not set off from its neighbours in one piece. */
+function elementsOf(lines: readonly Line[]): TextElement[] {
+  const elements: TextElement[] = [];
+  let plain = "";
+  const endPlain = (): void => {
+    if (plain !== "") elements.push({ type: "text", text: plain });
+    plain = "";
+  };
+  for (const [at, line] of lines.entries()) {
+    const [before, strong, after] = aroundStrong(line);
+    plain += before;
+    if (strong !== "") {
+      endPlain();
+      elements.push({ type: "text", text: strong, style: { bold: true } });
+    }
+    plain += after + (at === lines.length - 1 ? "" : "\n");
+  }
+  endPlain();
+  return elements;
 }
 
 /** Slack's own escapes: without them a contact called "<!channel>" would call everybody. */

@@ -22,7 +22,8 @@ export function telegramChannel(parts: TelegramParts): Channel {
     channel: "telegram",
     sender: telegramSender(parts.botToken, parts.apiUrl),
     // Told with each message.
-    nameOf: async (id) => id,
+    profileOf: async (id) => ({ name: id, isOutsider: false }),
+    showPress: async () => undefined,
   });
   const stopping = new AbortController();
   let polling: Promise<void> = Promise.resolve();
@@ -31,6 +32,7 @@ export function telegramChannel(parts: TelegramParts): Channel {
     const { message, chat, from } = context;
     const name = [from.first_name, from.last_name ?? ""].join(" ").trim();
     await desk.take({
+      is: "said",
       id: `telegram:${chat.id}:${message.message_id}`,
       conversation: `telegram:${chat.id}`,
       text: wordsFromTelegram(message.text),

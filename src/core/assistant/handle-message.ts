@@ -1,13 +1,14 @@
 import type { Outcome } from "../capability.ts";
 import type { Interpret } from "../language/interpretation.ts";
 import type { Stores } from "../crm.ts";
+import type { ChangeId } from "../ids.ts";
 import type { IncomingMessage } from "../message.ts";
 import type { Reply } from "../reply.ts";
 import { changedMeanwhile, leftOut } from "../wording/conversation.ts";
 import { type Answer, composed } from "./compose.ts";
 import { type Plan, planOf } from "./plan.ts";
 import { afterParts, pendingAfter, waitingFor } from "./remember.ts";
-import { runTasks } from "./run-tasks.ts";
+import { type Part, runTasks } from "./run-tasks.ts";
 import { type Task, type Turn, turnOf } from "./turn.ts";
 import { repeated, writeParts } from "./write.ts";
 
@@ -38,7 +39,11 @@ async function justReply(
   const { business, message, stores } = turn;
   if (misunderstood && business.keepMisunderstood === "yes")
     await stores.misunderstood.keep(message.text, message.sentAt);
-  return { intent: null, ...reply };
+  return {
+    intent: null,
+    ...reply,
+    ...(asks !== undefined && after !== undefined && { context: { pendingId: after.id } }),
+  };
 }
 
 async function carryOut(
@@ -56,14 +61,16 @@ async function carryOut(
       number: await numberOf(part.outcome, turn),
       lasting: part.outcome.outcome === "write" && part.outcome.changeKind === "erase",
     });
+  const pending = pendingAfter(run, turn);
+  const answer = answers.findLast(({ number }) => number !== undefined)?.number;
+  const { changeId } = written;
   await turn.stores.conversations.save(
-    afterParts(turn.conversation, run.parts, {
-      changeId: written.changeId,
-      lastAnswer: answers.findLast(({ number }) => number !== undefined)?.number,
-      pending: pendingAfter(run, turn),
-    }),
+    afterParts(turn.conversation, run.parts, { changeId, lastAnswer: answer, pending }),
   );
-  return composed(answers, ignored.length > 0 ? [leftOut(ignored)] : []);
+  return {
+    ...composed(answers, ignored.length > 0 ? [leftOut(ignored)] : []),
+    context: { changeId: changeId ?? takenBack(run.parts), answer, pendingId: pending?.id },
+  };
 }
 
 /**
@@ -78,6 +85,11 @@ async function settle(tasks: readonly Task[], turn: Turn) {
   }
   return undefined;
 }
+
+const takenBack = (parts: readonly Part[]): ChangeId | undefined =>
+  parts
+    .map(({ outcome }) => (outcome.outcome === "take_back" ? outcome.of : undefined))
+    .findLast((id) => id !== undefined);
 
 function replyOf(outcome: Outcome): Reply {
   switch (outcome.outcome) {

@@ -48,6 +48,8 @@ export async function planOf(turn: Turn, interpret: Interpret): Promise<Plan> {
   if (length > longestMessage)
     return { is: "reply", reply: tooLong(length, longestMessage), pending: "kept" };
   const open = openTo(turn);
+  const pressed = pressedPlan(turn, open);
+  if (pressed !== undefined) return pressed;
   const choice = open?.asks === "choice" && plainChoice(message.text, open.choices ?? []);
   if (open !== undefined && choice) return resume(open, pick(open, choice));
   const meant = await interpret(message.text, situationOf(turn, open));
@@ -59,6 +61,14 @@ export async function planOf(turn: Turn, interpret: Interpret): Promise<Plan> {
     case "understood":
       return planFor(meant.intents, meant.ignored ?? [], turn, open);
   }
+}
+
+/** What a button stands for that its words do not tell; an answer to what is asked no more is none. */
+function pressedPlan(turn: Turn, open: PendingAction | undefined): Plan | undefined {
+  const { context, meant } = turn.message;
+  if (context?.pendingId !== undefined && open === undefined)
+    return { is: "reply", reply: tooLate, pending: "kept" };
+  return meant && planFor([meant], [], turn, undefined);
 }
 
 const unmeant = ({

@@ -63,6 +63,7 @@ function crmFor(
     actor: message.author,
     conversation: conversation.key,
     lastContactId,
+    changeMeant: message.context?.changeId,
     lastCommand: conversation.lastCommand,
     questionsAsked: conversation.questions,
     lastAnswer: conversation.lastAnswer,

@@ -26,7 +26,28 @@ export async function turnOf(
     newToken,
     business,
     clock: { now: message.sentAt, zone: business.timeZone },
-    conversation: await stores.conversations.of(message.conversation),
+    conversation: await recalled(
+      await stores.conversations.of(message.conversation),
+      message,
+      stores,
+    ),
+  };
+}
+
+/** A button speaks of what it stands below, as if nothing had been said since. */
+async function recalled(
+  now: Conversation,
+  { context }: IncomingMessage,
+  { conversations }: Stores,
+): Promise<Conversation> {
+  if (context === undefined) return now;
+  const { answer, changeId, pendingId } = context;
+  const asked = answer === undefined ? undefined : await conversations.answer(answer);
+  return {
+    ...now,
+    ...(asked && { questions: [...now.questions, asked.intent], lastAnswer: answer }),
+    lastChangeId: changeId ?? now.lastChangeId,
+    pending: pendingId === undefined || now.pending?.id === pendingId ? now.pending : undefined,
   };
 }
 

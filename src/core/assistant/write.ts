@@ -3,7 +3,7 @@ import type { Reply } from "../reply.ts";
 import type { Change, ChangeKind } from "../changes/change.ts";
 import type { Outcome } from "../capability.ts";
 import { listed } from "../wording/common.ts";
-import { deliveredTwice } from "../wording/conversation.ts";
+import { doneBefore } from "../wording/conversation.ts";
 import type { Part } from "./run-tasks.ts";
 import type { Turn } from "./turn.ts";
 
@@ -17,7 +17,7 @@ const takingSource = (messageId: string, how: Taking["how"], nth: number): strin
 export async function repeated({ message: { id }, stores }: Turn): Promise<Reply | undefined> {
   for (const source of [id, takingSource(id, "undo", 0), takingSource(id, "redo", 0)]) {
     const change = await stores.changes.bySource(source);
-    if (change !== undefined) return { ...deliveredTwice(change.summary), intent: null };
+    if (change !== undefined) return doneBefore(change);
   }
   return undefined;
 }

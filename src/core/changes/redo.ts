@@ -12,7 +12,10 @@ export const redo = defineCapability({
   role: "member",
   examples: [{ say: "redo", means: { do: "redo" } }],
   async run(_intent, crm) {
-    const entry = await crm.changes.lastUndone(crm.actor.name, crm.conversation);
+    const entry =
+      crm.changeMeant === undefined
+        ? await crm.changes.lastUndone(crm.actor.name, crm.conversation)
+        : await crm.changes.entry(crm.changeMeant);
     return entry === undefined ? nothingToDo(nothingToRedo) : takeBack("redo", entry, crm);
   },
 });

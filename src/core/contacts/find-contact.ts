@@ -137,6 +137,7 @@ async function which(
         text(question),
         {
           type: "choices",
+          answers: true,
           options: choices.map(({ label }, at) => ({ label, say: String(at + 1) })),
         },
         ...(more > 0 ? [note(moreOfThem(more))] : []),

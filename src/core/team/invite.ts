@@ -14,7 +14,7 @@ import {
   whichRole,
   whomToInvite,
 } from "../wording/settings.ts";
-import { invitation, shownCode } from "./join.ts";
+import { invitation, shownCode } from "./invitation.ts";
 import { type Member, type Role, roles } from "./member.ts";
 
 /** Takes somebody into the team, or gives a member another role. */

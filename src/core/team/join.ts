@@ -2,8 +2,8 @@ import type { Edit } from "../changes/change.ts";
 import type { Stores } from "../crm.ts";
 import type { IncomingMessage } from "../message.ts";
 import type { Reply } from "../reply.ts";
-import type { Instant } from "../time.ts";
-import { askInvitation, sendTheCode, welcome } from "../wording/joining.ts";
+import { isSameCode, type Invitation, invitationFor } from "./invitation.ts";
+import { askInvitation, notForOutsiders, sendTheCode, welcome } from "../wording/joining.ts";
 import type { Actor, Member } from "./member.ts";
 
 /** The channels people join on; in the terminal everybody is who they say. */
@@ -17,8 +17,15 @@ export interface ChannelId {
 
 /** Somebody who writes, before it is known whether they belong to the team. */
 export interface Person extends ChannelId {
-  /** Asks the channel what they are called; only ever needed when they join. */
-  readonly name: () => Promise<string>;
+  /** Asks the channel who they are; only ever needed when they join. */
+  readonly profile: () => Promise<Profile>;
+}
+
+/** Who somebody is on a channel. */
+export interface Profile {
+  readonly name: string;
+  /** A guest, a bot, or somebody of another organisation: they cannot join. */
+  readonly isOutsider: boolean;
 }
 
 export type Admission =
@@ -47,52 +54,10 @@ const channelLabel = { slack: "Slack", telegram: "Telegram" } as const;
 /** Joining belongs to no conversation: nobody's "undo" takes it back. */
 const conversation = "team";
 
-/** How long an invitation is good for. */
-export const invitationLifetimeMs = 7 * 86_400_000;
-
-/** A code as it is compared: people change its case, its hyphens, or send it behind /start. */
-const plainCode = (text: string): string =>
-  text
-    .replace(/^\s*\/start\b/i, "")
-    .replace(/[\s_-]/g, "")
-    .toUpperCase();
-
-/** A random token as a code that is easy to read out: "AB3X-ZK9Q". */
-export const shownCode = (token: string): string => plainCode(token).replace(/(.{4})(?=.)/g, "$1-");
-
-const invitationPrefix = "invitation:";
-const invitationKey = (code: string): string => `${invitationPrefix}${plainCode(code)}`;
-
-/** Whether a setting is an invitation: it means a member by id, so it is of no use elsewhere. */
-export const isInvitation = (settingKey: string): boolean =>
-  settingKey.startsWith(invitationPrefix);
-
-/** The edit that lets a member of the team join with a code; belongs to the change that invites. */
-export const invitation = (
-  memberId: Member["id"],
-  code: string,
-  now: Instant,
-  newId: () => number,
-): Edit => ({
-  op: "insert",
-  record: "settings",
-  row: {
-    id: newId(),
-    key: invitationKey(code),
-    value: `${memberId} ${now + invitationLifetimeMs}`,
-  },
-});
-
 export function doorOf({ stores, owners, ownerCodes }: DoorParts): Door {
   const codes = new Map(ownerCodes);
   const isNamedOwner = (person: Person): boolean =>
     owners.some(({ channel, id }) => channel === person.channel && id === person.id);
-  /** Whether the message is the code that makes an owner; it is used up by being asked. */
-  const isOwnerCode = ({ channel }: Person, text: string): boolean =>
-    codes.get(channel) !== undefined &&
-    plainCode(codes.get(channel) ?? "") === plainCode(text) &&
-    codes.delete(channel);
-
   return {
     async admit(person, message) {
       const known = await memberOf(stores, person);
@@ -102,15 +67,40 @@ export function doorOf({ stores, owners, ownerCodes }: DoorParts): Door {
         const member = await linkOwner(stores, person, message, known);
         return { outcome: "member", actor: member };
       }
-      if (isOwnerCode(person, message.text)) {
-        const member = await linkOwner(stores, person, message, known);
-        return { outcome: "joined", reply: welcome(member) };
-      }
-      const invited = await useInvitation(stores, person, message);
-      if (invited !== undefined) return { outcome: "joined", reply: welcome(invited) };
-      return { outcome: "stranger", reply: await turnAway(stores, codes.has(person.channel)) };
+      return await withCode({ stores, codes }, person, message, known);
     },
   };
+}
+
+interface Codes {
+  readonly stores: DoorParts["stores"];
+  /** Those that are not used up. */
+  readonly codes: Map<ChannelName, string>;
+}
+
+/** Who brings a code joins by it; others are turned away. */
+async function withCode(
+  { codes, stores }: Codes,
+  person: Person,
+  message: Knock,
+  known: Member | undefined,
+): Promise<Admission> {
+  const { channel } = person;
+  const turnedAway = async (): Promise<Admission> => ({
+    outcome: "stranger",
+    reply: await turnAway(stores, codes.has(channel)),
+  });
+  const isOwner = isSameCode(codes.get(channel), message.text);
+  const invitation = isOwner ? undefined : await invitationFor(stores, message);
+  if (!isOwner && invitation === undefined) return await turnedAway();
+  const { isOutsider } = await person.profile();
+  if (isOutsider) return { outcome: "stranger", reply: notForOutsiders };
+  const member =
+    invitation === undefined
+      ? // Good for one use, also where two bring it at the same moment.
+        codes.delete(channel) && (await linkOwner(stores, person, message, known))
+      : await useInvitation(stores, person, message, invitation);
+  return member ? { outcome: "joined", reply: welcome(member) } : await turnedAway();
 }
 
 /** Whether an owner can be reached on the channel. */
@@ -136,7 +126,8 @@ async function linkOwner(
   message: Knock,
   known: Member | undefined,
 ): Promise<Member> {
-  const name = (await person.name()).trim() || "Owner";
+  const { name: called } = await person.profile();
+  const name = called.trim() || "Owner";
   const member = known ?? (await likelyOwner(stores, person.channel, name));
   const set = { role: "owner", [idField[person.channel]]: person.id } as const;
   if (member === undefined) {
@@ -173,17 +164,13 @@ async function freeName({ team }: DoorParts["stores"], name: string): Promise<st
   return free;
 }
 
-/** Joins the person to the member whom an invitation is for; undefined where there is none. */
+/** Joins the person to the member whom an invitation is for; undefined where it is used up. */
 async function useInvitation(
   stores: DoorParts["stores"],
   person: Person,
   message: Knock,
+  { settingId, member }: Invitation,
 ): Promise<Member | undefined> {
-  const row = await stores.settings.row(invitationKey(message.text));
-  const [memberId, expiresAt] = (row?.value ?? "").split(" ").map(Number);
-  if (row === undefined || expiresAt === undefined || expiresAt < message.sentAt) return undefined;
-  const member = (await stores.team.all()).find(({ id }) => id === memberId);
-  if (member === undefined) return undefined;
   const field = idField[person.channel];
   const joined = await join(stores, person, message, member, [
     {
@@ -193,7 +180,7 @@ async function useInvitation(
       expect: { [field]: member[field] },
       set: { [field]: person.id },
     },
-    { op: "delete", record: "settings", id: row.id },
+    { op: "delete", record: "settings", id: settingId },
   ]);
   return joined ? { ...member, [field]: person.id } : undefined;
 }

@@ -1,3 +1,4 @@
+import type { JournalEntry } from "../changes/change.ts";
 import type { Courtesy } from "../language/courtesy.ts";
 import { type Block, note, type Reply, text } from "../reply.ts";
 import type { Role } from "../team/member.ts";
@@ -101,18 +102,38 @@ export const changedMeanwhile: Reply = {
   ],
 };
 
-/** A message that was written down once is not carried out again, nor answered as if it were. */
-export const deliveredTwice = (did: string): Reply => ({
-  kind: "answer",
-  blocks: [text(`That message came in twice. It was carried out the first time: ${did}.`)],
-});
+/**
+ * The receipt of what was written in an earlier attempt to answer, before which the program ended:
+ * a message that was written down once is not carried out again.
+ */
+export function doneBefore({ id, kind, status, summary }: JournalEntry): Reply {
+  if (status === "undone")
+    return {
+      kind: "answer",
+      intent: null,
+      blocks: [text(`Done, and taken back since: ${summary}.`)],
+    };
+  const isUndoable = kind !== "undo" && kind !== "redo" && kind !== "erase";
+  return {
+    kind: "done",
+    intent: null,
+    blocks: [text(`Done: ${summary}.`), ...(isUndoable ? [undoButton] : [])],
+    context: { changeId: id },
+  };
+}
 
 export const askedBack = (question: string, yesRuns: boolean): Reply => ({
   kind: "clarify",
   blocks: [
     text(question),
     ...(yesRuns
-      ? [{ type: "choices", options: [{ label: "Yes", say: "yes" }] } as const satisfies Block]
+      ? [
+          {
+            type: "choices",
+            answers: true,
+            options: [{ label: "Yes", say: "yes" }],
+          } as const satisfies Block,
+        ]
       : []),
   ],
 });

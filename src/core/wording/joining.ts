@@ -24,6 +24,11 @@ export const askInvitation = (owners: readonly string[]): Reply => ({
   ],
 });
 
+export const notForOutsiders: Reply = {
+  kind: "refused",
+  blocks: [text("Hi! Guests, bots and people of other organisations can't join the team here.")],
+};
+
 export const welcome = ({ name, role }: Member): Reply => ({
   kind: "done",
   blocks: [

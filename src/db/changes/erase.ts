@@ -33,14 +33,12 @@ export function eraserOf({ client }: Database): (change: Change) => void {
   const namesOf = namesIn(client);
   const forgetAnswers = answersNaming(client);
   // They may speak of anybody in any spelling.
-  const forgetMisunderstood = client.prepare("delete from misunderstood_messages");
+  const forgetAll = ["misunderstood_messages", "buttons"].map((each) =>
+    client.prepare(`delete from ${each}`),
+  );
   return ({ id, edits }) => {
-    const erased = edits.flatMap((edit) =>
-      edit.op === "delete" && edit.record === "contacts" ? [edit.id] : [],
-    );
-    const ids = mergedInto(erased);
-    const names = namesOf(ids);
-    const list = JSON.stringify(ids);
+    const ids = mergedInto(contactsDeletedBy(edits));
+    const [names, list] = [namesOf(ids), JSON.stringify(ids)];
     const changes = concerned.all(list, id);
     removed.run(id);
     removeOf.run(list);
@@ -49,9 +47,12 @@ export function eraserOf({ client }: Database): (change: Change) => void {
       for (const name of names) reword.run(name, somebodyErased, each);
     }
     forgetAnswers(names, ids);
-    forgetMisunderstood.run();
+    for (const forget of forgetAll) forget.run();
   };
 }
+
+const contactsDeletedBy = (edits: Change["edits"]): readonly number[] =>
+  edits.flatMap((edit) => (edit.op === "delete" && edit.record === "contacts" ? [edit.id] : []));
 
 /** Those people, and whoever was merged into one of them. */
 function mergesOf(client: Client): (ids: readonly number[]) => readonly number[] {

@@ -12,7 +12,7 @@ import type { Interaction } from "../../core/interactions/interaction.ts";
 import type { Purchase } from "../../core/purchases/purchase.ts";
 import type { Setting } from "../../core/settings/setting.ts";
 import type { Member } from "../../core/team/member.ts";
-import { isInvitation } from "../../core/team/join.ts";
+import { isInvitation } from "../../core/team/invitation.ts";
 import { fold } from "../../core/text.ts";
 import { selectRows } from "../changes/rows.ts";
 import type { Database } from "../database.ts";

@@ -415,6 +415,29 @@ export const inbox = sqliteTable(
   ],
 );
 
+/** What the buttons on the channels stand for; a button carries only its id. */
+export const buttons = sqliteTable(
+  "buttons",
+  {
+    id: text("id").primaryKey(),
+    say: text("say").notNull(),
+    intent: text("intent"),
+    context: text("context").notNull(),
+    /** The question it is an answer to: with one, its others are used up too. */
+    askedIn: text("asked_in"),
+    allowed: text("allowed"),
+    putAt: integer("put_at").notNull(),
+    usedBy: text("used_by"),
+    usedAt: integer("used_at"),
+    /** The message that the press was. */
+    usedFor: text("used_for"),
+  },
+  (table) => [
+    index("buttons_by_time").on(table.putAt),
+    index("buttons_by_question").on(table.askedIn).where(sql`asked_in is not null`),
+  ],
+);
+
 /** Messages that are sent by themselves: put here when they are decided, sent from here. */
 export const outbox = sqliteTable(
   "outbox",

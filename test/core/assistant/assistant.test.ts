@@ -194,7 +194,7 @@ describe("Trouble", () => {
     await talk.say(named, anna, "slack 7");
     await talk.say({ do: "undo" });
     const second = await talk.say(named, anna, "slack 7");
-    expect(second.text).toContain("came in twice");
+    expect(second.text).toContain("taken back since");
     expect(second.text).toContain("business name set to Blue Door");
     expect(all(talk.stores, "settings")).toEqual([]);
   });

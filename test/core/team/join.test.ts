@@ -5,9 +5,9 @@ import {
   type ChannelId,
   type ChannelName,
   doorOf,
-  invitationLifetimeMs,
   type Person,
 } from "../../../src/core/team/join.ts";
+import { invitationLifetimeMs } from "../../../src/core/team/invitation.ts";
 import type { Member } from "../../../src/core/team/member.ts";
 import { plainText } from "../../../src/core/wording/plain-text.ts";
 import type { OpenStores } from "../../../src/db/stores.ts";
@@ -47,7 +47,7 @@ async function team(...members: readonly (Partial<Member> & { readonly name: str
 const person = (id: string, name: string, channel: ChannelName = "slack"): Person => ({
   channel,
   id,
-  name: async () => name,
+  profile: async () => ({ name, isOutsider: false }),
 });
 const ana = person("U1", "Ana Weber");
 const eve = person("U9", "Eve");

@@ -1,0 +1,165 @@
+import type { Assistant } from "../core/assistant.ts";
+import type { ButtonStore } from "../core/conversations/button.ts";
+import type { ConversationStore } from "../core/conversations/conversation.ts";
+import type { InboxStore, Received } from "../core/conversations/inbox.ts";
+import { withButtons } from "../core/conversations/offer-buttons.ts";
+import { pressButton } from "../core/conversations/press-button.ts";
+import type { IncomingMessage } from "../core/message.ts";
+import type { Reply } from "../core/reply.ts";
+import type { SettingStore } from "../core/settings/setting-store.ts";
+import { isForAskerOnly } from "../core/team/eyes.ts";
+import type { Door } from "../core/team/join.ts";
+import type { Actor } from "../core/team/member.ts";
+import type { Instant } from "../core/time.ts";
+import { askPrivately, sentPrivately } from "../core/wording/joining.ts";
+import { type Delivered, type Delivery, deliver, hasArrived } from "./deliver.ts";
+import type { Offers } from "./drawing.ts";
+import type { Incoming, Platform, Pressed } from "./incoming.ts";
+
+export interface AnswerParts {
+  readonly assistant: Assistant;
+  readonly stores: {
+    readonly buttons: ButtonStore;
+    readonly conversations: ConversationStore;
+    readonly inbox: InboxStore;
+    readonly settings: SettingStore;
+  };
+  readonly door: Door;
+  /** Short random text, for what must not be guessed. */
+  readonly newToken: () => string;
+  readonly now: () => Instant;
+  /** Told of what goes wrong while running. */
+  readonly report: (what: string, error?: unknown) => void;
+}
+
+/** What answering works with. */
+export interface Desk extends AnswerParts {
+  readonly platform: Platform;
+  readonly offers: Offers;
+  readonly delivery: Delivery;
+  /** Strangers who were told so. */
+  readonly turnedAway: Set<string>;
+}
+
+/**
+ * What is said where something came in; undefined where nothing is. It is dealt with as of when it
+ * came in: "tomorrow" is the day after that.
+ */
+export async function answerTo(
+  desk: Desk,
+  received: Received,
+  incoming: Incoming,
+): Promise<Reply | undefined> {
+  const actor = await admitted(desk, received, incoming);
+  if ("reply" in actor) return actor.reply;
+  const message = await messageOf(desk, received, incoming, actor);
+  if (message === undefined) return undefined;
+  const reply = await desk.assistant.replyTo(message);
+  desk.offers.note(message.conversation, reply);
+  const offered = await withButtons(desk, reply, { allowed: actor.name, at: desk.now() });
+  if (!incoming.isShared || !(await isPrivate(desk, message, reply))) return offered;
+  return await tellPrivately(desk, received, incoming, { reply: offered, name: actor.name });
+}
+
+/** The member who it is; to others, what they are told. */
+async function admitted(
+  { door, platform, turnedAway }: Desk,
+  { receivedAt: sentAt }: Received,
+  incoming: Incoming,
+): Promise<Actor | { readonly reply: Reply | undefined }> {
+  const { conversation, id, person } = incoming;
+  const text = incoming.is === "said" ? incoming.text : "";
+  const { name, ...who } = person;
+  const profile = async () =>
+    name === undefined ? await platform.profileOf(who.id) : { name, isOutsider: false };
+  const admission = await door.admit({ ...who, profile }, { id, conversation, text, sentAt });
+  if (admission.outcome === "member") return admission.actor;
+  if (admission.outcome === "joined") return { reply: admission.reply };
+  const isAgain = turnedAway.has(who.id) && !looksLikeCode(text);
+  turnedAway.add(who.id);
+  return { reply: isAgain ? undefined : admission.reply };
+}
+
+/** Who mistypes a code is told so each time. */
+const looksLikeCode = (text: string): boolean => /^(?:\/start\s+)?[\w-]{8,9}$/.test(text.trim());
+
+/** What a member says by it; undefined for a press that says nothing (any more). */
+async function messageOf(
+  desk: Desk,
+  { receivedAt: sentAt }: Received,
+  incoming: Incoming,
+  author: Actor,
+): Promise<IncomingMessage | undefined> {
+  const { conversation, id } = incoming;
+  const message = { id, conversation, sentAt, author };
+  switch (incoming.is) {
+    case "said":
+      return { ...message, text: desk.offers.meant(conversation, incoming.text) };
+    case "pressed": {
+      const said = await pressed(desk, incoming, author, sentAt);
+      return said === undefined ? undefined : { ...message, ...said };
+    }
+  }
+}
+
+async function pressed(
+  { platform, report, stores }: Desk,
+  press: Pressed,
+  { name }: Actor,
+  at: Instant,
+): Promise<Pick<IncomingMessage, "text" | "context" | "meant"> | undefined> {
+  const result = await pressButton(stores, press.button, { name, message: press.id, at });
+  await platform
+    .showPress(press, result.outcome === "refused" ? result : { outcome: "used", by: name })
+    .catch((error: unknown) => report(`A button in ${press.conversation}`, error));
+  return result.outcome === "refused" ? undefined : result.said;
+}
+
+async function isPrivate(
+  { stores: { conversations } }: Desk,
+  { conversation }: IncomingMessage,
+  reply: Reply,
+): Promise<boolean> {
+  const { questions } = await conversations.of(conversation);
+  return isForAskerOnly(reply, reply.data?.answer === undefined ? undefined : questions.at(-1));
+}
+
+/** Sends the answer to its asker alone, where they can go on from it. Returns what the room is told. */
+async function tellPrivately(
+  desk: Desk,
+  { answeringSince }: Received,
+  { conversation, id, person }: Incoming,
+  { name, reply }: { readonly name: string; readonly reply: Reply },
+): Promise<Reply> {
+  const { delivery, now, platform, stores } = desk;
+  const place = { conversation: `${platform.channel}:${person.id}`, mark: `${id} privately` };
+  const isThere =
+    answeringSince !== undefined && (await hasArrived(platform.sender, place, answeringSince));
+  if (isThere === true) return sentPrivately({ name });
+  await stores.inbox.beginAnswer(id, now());
+  const delivered = await deliver({ ...place, reply }, delivery);
+  if (!delivered.arrived && delivered.isFinal) return askPrivately({ name });
+  settled(desk, place, delivered);
+  if (delivered.arrived) await moveOn(stores.conversations, conversation, delivered.conversation);
+  return sentPrivately({ name });
+}
+
+/** What was answered in another place is gone on from there; what it asks is answered there. */
+async function moveOn(conversations: ConversationStore, from: string, to: string): Promise<void> {
+  const { pending, ...room } = await conversations.of(from);
+  const { lastAnswer, lastContactId, questions } = room;
+  const before = await conversations.of(to);
+  await conversations.save({ ...before, lastAnswer, lastContactId, questions, pending });
+  if (pending !== undefined) await conversations.save({ ...room, pending: undefined });
+}
+
+/** What may yet arrive stays in the inbox; what never will is reported. */
+export function settled(
+  { report }: Pick<Desk, "report">,
+  { conversation }: { readonly conversation: string },
+  delivered: Delivered,
+): void {
+  if (delivered.arrived) return;
+  if (!delivered.isFinal) throw new Error(delivered.why);
+  report(`The answer in ${conversation}: ${delivered.why}`);
+}

@@ -1,0 +1,42 @@
+import { z } from "zod";
+import type { Sender } from "../core/outbox/sender.ts";
+import type { ChannelName, Profile } from "../core/team/join.ts";
+
+const common = {
+  /** The channel and the platform's own id: each delivery has the same. */
+  id: z.string(),
+  conversation: z.string(),
+  /** Whether others read along. */
+  isShared: z.boolean(),
+  person: z.object({
+    channel: z.enum(["slack", "telegram"]),
+    id: z.string(),
+    /** As the platform told it with the message; else it is looked up where it is needed. */
+    name: z.string().exactOptional(),
+  }),
+};
+
+export const incomingSchema = z.discriminatedUnion("is", [
+  z.object({ ...common, is: z.literal("said"), text: z.string() }),
+  /** `shown` is what the platform needs to change the message that the button stands in. */
+  z.object({ ...common, is: z.literal("pressed"), button: z.string(), shown: z.unknown() }),
+]);
+
+/** What somebody who may be a stranger did, as it lies in the inbox. */
+export type Incoming = z.infer<typeof incomingSchema>;
+export type Pressed = Extract<Incoming, { is: "pressed" }>;
+
+/** What came of a press: what its presser alone is told, or by whom it was used up, for all. */
+export type PressResult =
+  | { readonly outcome: "refused"; readonly why: string }
+  | { readonly outcome: "used"; readonly by: string };
+
+/** The channel a front desk stands at. */
+export interface Platform {
+  readonly channel: ChannelName;
+  readonly sender: Sender;
+  /** Who somebody is there. */
+  readonly profileOf: (personId: string) => Promise<Profile>;
+  /** Shows what came of a press. What fails here holds nothing up. */
+  readonly showPress: (press: Pressed, result: PressResult) => Promise<void>;
+}

@@ -1,0 +1,81 @@
+import { z } from "zod";
+import {
+  type Button,
+  type ButtonStore,
+  buttonLifetimeMs,
+  type Press,
+} from "../core/conversations/button.ts";
+import { intentSchema } from "../core/intent.ts";
+import type { Database } from "./database.ts";
+
+interface Row {
+  readonly say: string;
+  readonly intent: string | null;
+  readonly context: string;
+  readonly allowed: string | null;
+  readonly usedBy: string | null;
+  readonly usedAt: number | null;
+  readonly usedFor: string | null;
+}
+
+const contextSchema = z.object({
+  changeId: z.number().optional(),
+  answer: z.number().optional(),
+  pendingId: z.string().optional(),
+});
+
+/** Not waiting for the disk: a power cut may take the last buttons, which are then unknown. */
+export function buttonStore({ client, writeSoon }: Database): ButtonStore {
+  const put = client.prepare(
+    `insert into buttons (id, say, intent, context, asked_in, allowed, put_at)
+     values (@id, @say, @intent, @context, @askedIn, @allowed, @at)`,
+  );
+  const forget = client.prepare<[number]>("delete from buttons where put_at < ?");
+  const find = client.prepare<[string], Row>(
+    `select say, intent, context, allowed,
+       used_by as "usedBy", used_at as "usedAt", used_for as "usedFor"
+     from buttons where id = ?`,
+  );
+  const use = client.prepare<[string, number, string, string, string]>(
+    `update buttons set used_by = ?, used_at = ?, used_for = ?
+     where id = ? or asked_in = (select asked_in from buttons where id = ?)`,
+  );
+  return {
+    async put(buttons, at) {
+      for (const button of buttons) writeSoon(() => put.run({ ...rowOf(button), at }));
+      writeSoon(() => forget.run(at - buttonLifetimeMs));
+    },
+    async press(id, { name, message, at }): Promise<Press> {
+      const row = find.get(id);
+      if (row === undefined) return { outcome: "unknown" };
+      if (row.allowed !== null && row.allowed !== name)
+        return { outcome: "not_allowed", allowed: row.allowed };
+      if (row.usedBy !== null && row.usedAt !== null && row.usedFor !== message)
+        return { outcome: "used", by: row.usedBy, at: row.usedAt };
+      const button = read(row);
+      if (button === undefined) return { outcome: "unknown" };
+      writeSoon(() => use.run(name, at, message, id, id));
+      return { outcome: "pressed", button };
+    },
+  };
+}
+
+const rowOf = ({ allowed, answers, context, id, intent, say }: Button) => ({
+  id,
+  say,
+  intent: intent === undefined ? null : JSON.stringify(intent),
+  context: JSON.stringify(context),
+  askedIn: answers ? (context.pendingId ?? null) : null,
+  allowed: allowed ?? null,
+});
+
+/** Undefined for what a newer program can no longer read. */
+function read(row: Row): Pick<Button, "say" | "intent" | "context"> | undefined {
+  const context = contextSchema.safeParse(JSON.parse(row.context));
+  const intent = intentSchema
+    .optional()
+    .safeParse(row.intent === null ? undefined : JSON.parse(row.intent));
+  return context.success && intent.success
+    ? { say: row.say, intent: intent.data, context: context.data }
+    : undefined;
+}
