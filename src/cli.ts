@@ -44,6 +44,10 @@ const programs: Readonly<Record<string, Entry>> = {
     does: "lists what was not understood, where that is kept",
     load: async () => (await import("./programs/misunderstood.ts")).misunderstood,
   },
+  "crm cost": {
+    does: "tells what a language model took, where one is set",
+    load: async () => (await import("./programs/cost.ts")).cost,
+  },
   "crm value": {
     does: "predicts what customers will bring, and tests the predictions",
     load: async () => (await import("./programs/value.ts")).value,

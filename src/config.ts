@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { z } from "zod";
 import { UserError } from "./core/errors.ts";
+import type { Budget, Prices } from "./core/language-model/budget.ts";
 import type { Business } from "./core/settings/setting.ts";
 import type { ChannelId } from "./core/team/join.ts";
 import { isZone } from "./core/time.ts";
@@ -18,6 +19,17 @@ export interface Config {
     | { readonly botToken: string; readonly appToken: string; readonly apiUrl: string | undefined }
     | undefined;
   readonly telegram: { readonly botToken: string; readonly apiUrl: string | undefined } | undefined;
+  readonly model: ModelConfig | undefined;
+}
+
+/** The language model behind the rules, where its owner gave one. */
+export interface ModelConfig {
+  readonly apiKey: string;
+  readonly model: string;
+  /** Undefined for OpenAI itself. */
+  readonly baseUrl: string | undefined;
+  readonly budget: Budget;
+  readonly prices: Prices | undefined;
 }
 
 /** The process's environment, with what a .env file in the working directory adds to it. */
@@ -35,6 +47,20 @@ const choice = <const Value extends string>(values: readonly Value[], hint: stri
   given
     .transform((text) => values.find((value) => value.toLowerCase() === text.toLowerCase()))
     .refine((value) => value !== undefined, hint);
+
+const tokens = given.regex(/^\d{1,12}$/, "must be a number of tokens, such as 500000");
+
+const modelVariables = {
+  OPENAI_API_KEY: given,
+  OPENAI_MODEL: given,
+  OPENAI_BASE_URL: given.regex(/^https?:\/\//, "must be an address that begins with https://"),
+  OPENAI_TOKENS_PER_DAY: tokens,
+  OPENAI_TOKENS_PER_PERSON: tokens,
+  OPENAI_PRICES: given.regex(
+    /^\d+(\.\d+)?\/\d+(\.\d+)?\/\d+(\.\d+)?$/,
+    "must be what a million tokens cost sent, sent again and written, such as 0.75/0.075/4.50",
+  ),
+};
 
 /** Every variable there is; each message ends the sentence "NAME …". */
 const variables = z
@@ -63,6 +89,7 @@ const variables = z
     SLACK_API_URL: given.regex(/^https?:\/\//, "must be an address that begins with https://"),
     TELEGRAM_BOT_TOKEN: given.regex(/^\d+:[\w-]+$/, "must be a token like 123456:ABC-DEF"),
     TELEGRAM_API_URL: given.regex(/^https?:\/\//, "must be an address that begins with https://"),
+    ...modelVariables,
   })
   .partial();
 type Variables = z.infer<typeof variables>;
@@ -73,15 +100,43 @@ const entries = (list: string): readonly string[] =>
     .map((entry) => entry.trim())
     .filter((entry) => entry !== "");
 
-/** Reads the settings; what is wrong with any of them is told in words, never showing a value. */
-export function readConfig(environment: Environment): Config {
+/** Reads what is set; what is wrong with any of it is told in words, never showing a value. */
+function read<Output>(schema: z.ZodType<Output>, environment: Environment): Output {
   const filled = Object.entries(environment).filter(([, value]) => (value ?? "").trim() !== "");
-  const read = variables.safeParse(Object.fromEntries(filled));
-  if (!read.success) {
-    const faults = read.error.issues.map(({ path, message }) => `${path.join(".")} ${message}.`);
-    throw new UserError(faults.join("\n"));
-  }
-  const { data } = read;
+  const read = schema.safeParse(Object.fromEntries(filled));
+  if (read.success) return read.data;
+  const faults = read.error.issues.map(({ path, message }) => `${path.join(".")} ${message}.`);
+  throw new UserError(faults.join("\n"));
+}
+
+const modelSettings = z.object(modelVariables).partial();
+
+/** The language model alone, for programs that need no more of the settings. */
+export const readModelConfig = (environment: Environment): ModelConfig | undefined =>
+  modelOf(read(modelSettings, environment));
+
+/** A message takes some 3,000 tokens. */
+const usualBudget: Budget = { perDay: 1_000_000, perPerson: 300_000 };
+
+function modelOf(data: z.infer<typeof modelSettings>): ModelConfig | undefined {
+  const { OPENAI_API_KEY: apiKey } = data;
+  if (apiKey === undefined) return undefined;
+  const [sent = 0, cached = 0, written = 0] = (data.OPENAI_PRICES ?? "").split("/").map(Number);
+  return {
+    apiKey,
+    model: data.OPENAI_MODEL ?? "gpt-5.4-mini",
+    baseUrl: data.OPENAI_BASE_URL,
+    budget: {
+      perDay: Number(data.OPENAI_TOKENS_PER_DAY ?? usualBudget.perDay),
+      perPerson: Number(data.OPENAI_TOKENS_PER_PERSON ?? usualBudget.perPerson),
+    },
+    prices: data.OPENAI_PRICES === undefined ? undefined : { sent, cached, written },
+  };
+}
+
+/** Reads all settings. */
+export function readConfig(environment: Environment): Config {
+  const data = read(variables, environment);
   return {
     databasePath: data.DATABASE_PATH,
     business: businessOf(data),
@@ -91,6 +146,7 @@ export function readConfig(environment: Environment): Config {
       data.TELEGRAM_BOT_TOKEN === undefined
         ? undefined
         : { botToken: data.TELEGRAM_BOT_TOKEN, apiUrl: data.TELEGRAM_API_URL },
+    model: modelOf(data),
   };
 }
 

@@ -12,6 +12,7 @@ describe("the settings", () => {
       owners: [],
       slack: undefined,
       telegram: undefined,
+      model: undefined,
     };
     expect(readConfig({})).toEqual(nothing);
     expect(readConfig({ DATABASE_PATH: "", OWNERS: " ", TELEGRAM_BOT_TOKEN: "" })).toEqual(nothing);
@@ -45,11 +46,34 @@ describe("the settings", () => {
     ]);
   });
 
+  test("of a language model are those of OpenAI's own, with a key; others have usual values", () => {
+    expect(readConfig({ OPENAI_MODEL: "small" }).model).toBeUndefined();
+    expect(readConfig({ OPENAI_API_KEY: "key" }).model).toEqual({
+      apiKey: "key",
+      model: "gpt-5.4-mini",
+      baseUrl: undefined,
+      budget: { perDay: 1_000_000, perPerson: 300_000 },
+      prices: undefined,
+    });
+    const { model } = readConfig({
+      OPENAI_API_KEY: "any",
+      OPENAI_MODEL: "llama",
+      OPENAI_BASE_URL: "http://127.0.0.1:11434/v1",
+      OPENAI_TOKENS_PER_DAY: "5000",
+      OPENAI_PRICES: "0.75/0.075/4.50",
+    });
+    expect(model).toMatchObject({
+      baseUrl: "http://127.0.0.1:11434/v1",
+      budget: { perDay: 5000 },
+      prices: { sent: 0.75, cached: 0.075, written: 4.5 },
+    });
+  });
+
   test("are all in .env.example, which can be taken as it is", () => {
     const example = parseEnv(readFileSync(join(import.meta.dirname, "../.env.example"), "utf8"));
     expect(() => readConfig(example)).not.toThrow();
     const source = readFileSync(join(import.meta.dirname, "../src/config.ts"), "utf8");
-    const known = [...source.matchAll(/^ {4}([A-Z_]+): /gm)].map(([, name]) => name ?? "");
+    const known = [...source.matchAll(/^ {2,4}([A-Z_]+): /gm)].map(([, name]) => name ?? "");
     expect(known.length).toBeGreaterThan(10);
     expect(Object.keys(example).sort()).toEqual(known.sort());
   });
@@ -57,6 +81,9 @@ describe("the settings", () => {
   test.each([
     [{ BUSINESS_TIME_ZONE: "Moon/Base" }, "BUSINESS_TIME_ZONE is no time zone"],
     [{ CURRENCY: "Euro" }, "CURRENCY is no currency"],
+    [{ OPENAI_BASE_URL: "localhost" }, "OPENAI_BASE_URL must be an address"],
+    [{ OPENAI_PRICES: "0.75" }, "OPENAI_PRICES must be what a million tokens cost"],
+    [{ OPENAI_TOKENS_PER_DAY: "many" }, "OPENAI_TOKENS_PER_DAY must be a number of tokens"],
     [{ DATE_ORDER: "YMD" }, "DATE_ORDER must be DMY"],
     [{ DEFAULT_MARGIN: "45" }, "DEFAULT_MARGIN must be a share from 0 to 1"],
     [{ MEMBERS_SEE: "all" }, "MEMBERS_SEE must be no-amounts or order-amounts"],

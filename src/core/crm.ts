@@ -5,6 +5,7 @@ import type { ConversationStore } from "./conversations/conversation.ts";
 import type { CustomerValueStore } from "./customer-value/customer-value-store.ts";
 import type { InboxStore } from "./conversations/inbox.ts";
 import type { MisunderstoodStore } from "./conversations/misunderstood.ts";
+import type { ModelUseStore } from "./language-model/budget.ts";
 import type { FollowUpStore } from "./follow-ups/follow-up-store.ts";
 import type { InteractionStore } from "./interactions/interaction-store.ts";
 import type { JobRunStore, OutboxStore } from "./outbox/outbox.ts";
@@ -33,6 +34,7 @@ export interface Stores {
   readonly buttons: ButtonStore;
   readonly inbox: InboxStore;
   readonly misunderstood: MisunderstoodStore;
+  readonly modelUses: ModelUseStore;
   readonly schedules: ScheduleStore;
   readonly outbox: OutboxStore;
   readonly jobRuns: JobRunStore;

@@ -1,5 +1,6 @@
 import type { ReplyContext } from "./conversations/button.ts";
 import type { Intent } from "./intent.ts";
+import type { ReadBy } from "./language/interpretation.ts";
 
 /**
  * What the assistant answers, in blocks that every channel knows how to draw. Words here are plain:
@@ -62,6 +63,8 @@ export interface Reply {
   readonly intent?: Intent | readonly Intent[] | null;
   /** What its buttons speak of; filled in by the assistant. */
   readonly context?: ReplyContext;
+  /** Who read the message, where there is a language model beside the rules. */
+  readonly readBy?: ReadBy;
 }
 
 export const text = (words: string): Block => ({ type: "text", text: words });

@@ -11,6 +11,7 @@ import { followUpStore } from "./follow-ups.ts";
 import { idsOf } from "./ids.ts";
 import { inboxStore } from "./inbox.ts";
 import { misunderstoodStore } from "./misunderstood.ts";
+import { modelUseStore } from "./model-uses.ts";
 import { interactionStore } from "./interactions.ts";
 import { jobRunStore, outboxStore } from "./outbox.ts";
 import { purchaseStore } from "./purchases.ts";
@@ -68,6 +69,7 @@ function storesOf(database: Database, background: ReportFault | undefined): Open
     buttons: buttonStore(database),
     inbox: inboxStore(database),
     misunderstood: misunderstoodStore(database),
+    modelUses: modelUseStore(database),
     schedules: scheduleStore(database),
     outbox: outboxStore(database),
     jobRuns: jobRunStore(database),

@@ -5,6 +5,7 @@ import { type AskLine, askLine } from "./ask-line.ts";
 import { type AskOptions, askOptions } from "./ask-options.ts";
 import type { ExitCode, Io } from "./io.ts";
 import { firstOwner, newConversation, type OpenBusiness, openBusiness } from "./open-business.ts";
+import { readerIn } from "./reader.ts";
 import { setZone } from "./set-zone.ts";
 
 /** ask: answers one message, or each line of standard input, as one conversation. */
@@ -13,6 +14,7 @@ export async function ask(argv: readonly string[], io: Io): Promise<ExitCode> {
   const business = openBusiness(options.db, {
     mustExist: true,
     reportFault: (reference, error) => io.stderr.write(`${reference}: ${faultIn(error)}\n`),
+    reader: readerIn(io),
   });
   try {
     if (options.zone !== undefined)
@@ -68,4 +70,5 @@ const asJson = (reply: Reply) => ({
   text: plainText(reply),
   intent: reply.intent ?? null,
   data: reply.data ?? {},
+  ...(reply.readBy === undefined ? {} : { read_by: reply.readBy }),
 });

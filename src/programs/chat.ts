@@ -11,6 +11,7 @@ import type { ExitCode, Io } from "./io.ts";
 import { faultReporter, reporter } from "./log.ts";
 import { firstOwner, type OpenBusiness, openBusiness } from "./open-business.ts";
 import { databaseOf, optionsOf } from "./options.ts";
+import { readerIn } from "./reader.ts";
 
 const usage = "crm chat --db FILE [--as NAME[:ROLE]]";
 
@@ -22,6 +23,7 @@ export async function chat(argv: readonly string[], io: Io): Promise<ExitCode> {
     mustExist: true,
     reportFault: faultReporter(io, []),
     background: (error) => reporter(io, [])("Customer values", error),
+    reader: readerIn(io),
   });
   const ending = endSignal();
   try {

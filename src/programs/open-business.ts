@@ -1,8 +1,13 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { type Assistant, createAssistant } from "../core/assistant.ts";
+import { abilities } from "../core/capabilities.ts";
+import { type CascadeParts, createCascade } from "../core/language-model/cascade.ts";
 import { createInterpreter } from "../core/language/interpreter.ts";
 import type { Actor } from "../core/team/member.ts";
 import { type OpenStores, openStores, type StoreOptions } from "../db/stores.ts";
+
+/** A language model, and what it may take. */
+export type Reader = Pick<CascadeParts, "model" | "budget">;
 
 /** One business, ready to be talked to. */
 export interface OpenBusiness {
@@ -19,13 +24,19 @@ export function openBusiness(
   options: StoreOptions & {
     /** Told of faults, with the reference that the user sees too. */
     readonly reportFault: (reference: string, error: unknown) => void;
+    /** What reads on where the rules end. */
+    readonly reader?: Reader | undefined;
   },
 ): OpenBusiness {
-  const { reportFault, ...opening } = options;
+  const { reader, reportFault, ...opening } = options;
   const stores = openStores(path, opening);
+  const rules = createInterpreter();
   const assistant = createAssistant({
     stores,
-    interpret: createInterpreter(),
+    interpret:
+      reader === undefined
+        ? rules
+        : createCascade({ ...reader, rules, abilities: abilities(), uses: stores.modelUses }),
     newToken,
     reportFault,
   });

@@ -10,6 +10,7 @@ import { endSignal } from "./end-signal.ts";
 import type { ExitCode, Io } from "./io.ts";
 import { faultReporter, reporter } from "./log.ts";
 import { firstOwner, type OpenBusiness, openBusiness } from "./open-business.ts";
+import { readerOf } from "./reader.ts";
 import { seedSettings } from "./seed-settings.ts";
 import { channelOutlets, serve } from "./serve.ts";
 
@@ -28,6 +29,7 @@ export async function start(io: Io): Promise<ExitCode> {
   const business = openBusiness(path, {
     reportFault: faultReporter(io, secrets),
     background: (error) => report("Customer values", error),
+    reader: readerOf(config.model, io, (what) => report(`The language model ${what}`)),
   });
   let background: Background | undefined;
   try {
@@ -56,8 +58,10 @@ async function outletsOf(business: OpenBusiness, config: Config, io: Io): Promis
 const hasChannels = ({ slack, telegram }: Config): boolean =>
   slack !== undefined || telegram !== undefined;
 
-const secretsOf = ({ slack, telegram }: Config): readonly string[] =>
-  [slack?.botToken, slack?.appToken, telegram?.botToken].filter((token) => token !== undefined);
+const secretsOf = ({ model, slack, telegram }: Config): readonly string[] =>
+  [slack?.botToken, slack?.appToken, telegram?.botToken, model?.apiKey].filter(
+    (token) => token !== undefined,
+  );
 
 async function seed({ stores }: OpenBusiness, { business }: Config, io: Io): Promise<void> {
   if (stores.readOnly) return;

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll } from "vitest";
 import { createAssistant } from "../../src/core/assistant.ts";
+import type { Interpret } from "../../src/core/language/interpretation.ts";
 import { createInterpreter } from "../../src/core/language/interpreter.ts";
 import type { Reply } from "../../src/core/reply.ts";
 import type { Actor } from "../../src/core/team/member.ts";
@@ -27,8 +28,11 @@ export interface DemoTalk {
   readonly startAnew: () => void;
 }
 
+/** Who reads the messages of a shop: the rules, or what a test puts beside them. */
+type ReadersOf = (rules: Interpret, stores: OpenStores) => Interpret;
+
 /** The demo shop as it was on its last day: made once for a test file, a fresh copy each time. */
-export function demoShop(): () => DemoTalk {
+export function demoShop(readersOf: ReadersOf = (rules) => rules): () => DemoTalk {
   const folder = mkdtempSync(join(tmpdir(), "demo-"));
   const made = join(folder, "demo.db");
   const opened: OpenStores[] = [];
@@ -42,15 +46,15 @@ export function demoShop(): () => DemoTalk {
     copyFileSync(made, path);
     const stores = openStores(path);
     opened.push(stores);
-    return talkTo(stores);
+    return talkTo(stores, readersOf(createInterpreter(), stores));
   };
 }
 
-function talkTo(stores: OpenStores): DemoTalk {
+function talkTo(stores: OpenStores, interpret: Interpret): DemoTalk {
   let [messages, tokens, conversations] = [0, 0, 0];
   const assistant = createAssistant({
     stores,
-    interpret: createInterpreter(),
+    interpret,
     newToken: () => `token-${++tokens}`,
     reportFault: (_, error) => {
       throw error;

@@ -1,3 +1,4 @@
+import { peopleNamed } from "../people-named.ts";
 import { fold } from "../text.ts";
 import type { Action } from "./turn.ts";
 
@@ -14,12 +15,12 @@ export function dependsOn(intent: Action, asking: Action): boolean {
 const last = "\u0000last";
 
 /** The people an intent refers to, folded; `last` for "them". */
-function namesIn(value: unknown, names = new Set<string>()): ReadonlySet<string> {
-  if (typeof value !== "object" || value === null) return names;
-  for (const [key, each] of Object.entries(value)) {
-    if (key === "name" && typeof each === "string") names.add(fold(each));
-    else if (key === "last" && each === true) names.add(last);
-    else namesIn(each, names);
-  }
-  return names;
-}
+const namesIn = (intent: Action): ReadonlySet<string> =>
+  new Set([...peopleNamed(intent).map(fold), ...(meansLast(intent) ? [last] : [])]);
+
+const meansLast = (value: unknown): boolean =>
+  typeof value === "object" &&
+  value !== null &&
+  Object.entries(value).some(
+    ([key, each]: [string, unknown]) => (key === "last" && each === true) || meansLast(each),
+  );

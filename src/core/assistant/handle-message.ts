@@ -3,8 +3,8 @@ import type { Interpret } from "../language/interpretation.ts";
 import type { Stores } from "../crm.ts";
 import type { ChangeId } from "../ids.ts";
 import type { IncomingMessage } from "../message.ts";
-import type { Reply } from "../reply.ts";
-import { changedMeanwhile, leftOut } from "../wording/conversation.ts";
+import { type Block, note, type Reply } from "../reply.ts";
+import { changedMeanwhile, leftOut, readAsBy, readWith } from "../wording/conversation.ts";
 import { type Answer, composed } from "./compose.ts";
 import { type Plan, planOf } from "./plan.ts";
 import { afterParts, pendingAfter, waitingFor } from "./remember.ts";
@@ -47,7 +47,7 @@ async function justReply(
 }
 
 async function carryOut(
-  { ignored, tasks }: Extract<Plan, { is: "run" }>,
+  { ignored, readBy, tasks }: Extract<Plan, { is: "run" }>,
   turn: Turn,
 ): Promise<Reply> {
   const settled = await settle(tasks, turn);
@@ -68,9 +68,21 @@ async function carryOut(
     afterParts(turn.conversation, run.parts, { changeId, lastAnswer: answer, pending }),
   );
   return {
-    ...composed(answers, ignored.length > 0 ? [leftOut(ignored)] : []),
+    ...composed(answers, notesOn({ ignored, readBy, tasks }, turn)),
+    ...(readBy === undefined ? {} : { readBy }),
     context: { changeId: changeId ?? takenBack(run.parts), answer, pendingId: pending?.id },
   };
+}
+
+type RunPlan = Omit<Extract<Plan, { is: "run" }>, "is">;
+
+/** What of the message was left out, and who read it. */
+function notesOn({ ignored, readBy, tasks }: RunPlan, { business }: Turn): readonly Block[] {
+  const left = ignored.length > 0 ? [leftOut(ignored)] : [];
+  if (readBy === undefined) return left;
+  const intents = tasks.map(({ intent }) => intent);
+  const how = readBy === "AI" ? readAsBy(intents, business.currency) : readWith(readBy);
+  return [...left, note(how)];
 }
 
 /**

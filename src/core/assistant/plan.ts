@@ -7,10 +7,16 @@ import {
 import { plainChoice } from "../conversations/choose.ts";
 import type { PendingAction } from "../conversations/conversation.ts";
 import type { Intent } from "../intent.ts";
-import type { Interpret, Interpretation, PendingQuestion } from "../language/interpretation.ts";
+import type {
+  Interpret,
+  Interpretation,
+  PendingQuestion,
+  ReadBy,
+} from "../language/interpretation.ts";
 import type { Reply } from "../reply.ts";
 import {
   askedBack,
+  confirmReading,
   courteous,
   leftAlone,
   notUnderstood,
@@ -20,11 +26,18 @@ import {
   tooLate,
   tooLong,
 } from "../wording/conversation.ts";
+import { isCommand, refusalOf } from "./rights.ts";
 import { isAction, type Task, type Turn } from "./turn.ts";
 
 /** What is to be done about a message. */
 export type Plan =
-  | { readonly is: "run"; readonly tasks: readonly Task[]; readonly ignored: readonly string[] }
+  | {
+      readonly is: "run";
+      readonly tasks: readonly Task[];
+      readonly ignored: readonly string[];
+      /** Who read it, where there is a language model. */
+      readonly readBy?: ReadBy | undefined;
+    }
   | {
       readonly is: "reply";
       readonly reply: Reply;
@@ -59,9 +72,16 @@ export async function planOf(turn: Turn, interpret: Interpret): Promise<Plan> {
     case "unclear":
       return unclear(meant);
     case "understood":
-      return planFor(meant.intents, meant.ignored ?? [], turn, open);
+      return planForRead(meant, turn, open);
   }
 }
+
+type Understood = Extract<Interpretation, { outcome: "understood" }>;
+
+const planForRead = (meant: Understood, turn: Turn, open: PendingAction | undefined): Plan =>
+  meant.readBy === "AI"
+    ? planForAi(meant.intents.filter(isAction), turn)
+    : { ...planFor(meant.intents, meant.ignored ?? [], turn, open), ...readByOf(meant) };
 
 /** What a button stands for that its words do not tell; an answer to what is asked no more is none. */
 function pressedPlan(turn: Turn, open: PendingAction | undefined): Plan | undefined {
@@ -71,12 +91,39 @@ function pressedPlan(turn: Turn, open: PendingAction | undefined): Plan | undefi
   return meant && planFor([meant], [], turn, undefined);
 }
 
+/** Of an answer to what we asked it need not be said. */
+const readByOf = ({ intents, readBy }: Understood) =>
+  readBy !== undefined && intents.every(isAction) ? { readBy } : {};
+
+/** What asks is answered; nothing a language model read is done before its writer says yes to it. */
+function planForAi(intents: readonly Task["intent"][], turn: Turn): Plan {
+  const tasks = intents.map((intent) => ({ intent, confirmed: false }));
+  if (!intents.some(isCommand)) return { is: "run", ignored: [], tasks, readBy: "AI" };
+  // Who may not do it is told so, and not asked first.
+  const refused = intents.map((intent) => refusalOf(intent, turn.message.author)).find(isThere);
+  if (refused !== undefined) return { is: "reply", reply: refused, pending: "kept" };
+  return {
+    is: "reply",
+    reply: { ...confirmReading(intents, turn.business.currency), intent: intents },
+    asks: { asks: "confirm", slot: readingSlot, intents },
+    pending: "dropped",
+  };
+}
+
+const isThere = <Value>(value: Value | undefined): value is Value => value !== undefined;
+
 const unmeant = ({
   courtesy,
+  modelIs,
   suggestions,
 }: Extract<Interpretation, { outcome: "unknown" }>): Plan =>
   courtesy === undefined
-    ? { is: "reply", reply: notUnderstood(suggestions), misunderstood: true, pending: "kept" }
+    ? {
+        is: "reply",
+        reply: notUnderstood(suggestions, modelIs),
+        misunderstood: true,
+        pending: "kept",
+      }
     : { is: "reply", reply: courteous[courtesy], pending: "kept" };
 
 /** The question that waits for this writer's answer, as long as it holds. */

@@ -1,14 +1,14 @@
 import { capabilities } from "../capabilities.ts";
-import { type Capability, type Outcome, roleFor } from "../capability.ts";
+import type { Capability, Outcome } from "../capability.ts";
 import type { Contact } from "../contacts/contact.ts";
 import type { Crm } from "../crm.ts";
 import { UserError } from "../errors.ts";
 import type { ContactId } from "../ids.ts";
 import type { IntentOf } from "../intent.ts";
-import { mayAct } from "../team/member.ts";
-import { refusedWith, roleNeeded } from "../wording/conversation.ts";
+import { refusedWith } from "../wording/conversation.ts";
 import { dependsOn } from "./depends.ts";
 import { withNewContacts } from "./new-contacts.ts";
+import { refusalFor } from "./rights.ts";
 import type { Action, Task, Turn } from "./turn.ts";
 
 export interface Part {
@@ -94,8 +94,7 @@ async function runOne<Name extends Action["do"]>(
   confirmed: boolean,
 ): Promise<Outcome> {
   const capability: Capability<Name> = capabilities[name];
-  const needed = roleFor(capability, intent);
-  if (!mayAct(crm.actor, needed))
-    return { outcome: "refused", reply: roleNeeded(needed, crm.actor.role) };
+  const refusal = refusalFor(capability, intent, crm.actor);
+  if (refusal !== undefined) return { outcome: "refused", reply: refusal };
   return await capability.run(intent, crm, confirmed);
 }

@@ -1,6 +1,7 @@
 import { type Capability, defineCapability, type Example, roleFor } from "../capability.ts";
 import type { ActionName } from "../intent.ts";
 import type { Block, Reply } from "../reply.ts";
+import { peopleNamed } from "../people-named.ts";
 import { mayAct, type Role } from "../team/member.ts";
 import { nameTokens } from "../text.ts";
 import { everythingIn, noHelpOn, someOf } from "../wording/help.ts";
@@ -20,6 +21,8 @@ export interface Ability {
 /** One way to say it, and the role needed for what it asks. */
 interface Say extends Pick<Example, "say" | "after"> {
   readonly role: Role;
+  /** Whom it names. */
+  readonly people: readonly string[];
 }
 
 export function abilityOf<Name extends ActionName>(
@@ -37,6 +40,7 @@ export function abilityOf<Name extends ActionName>(
       say,
       ...(after === undefined ? {} : { after }),
       role: roleFor(capability, means),
+      people: peopleNamed(means),
     })),
     undoable: kind === "command" && undoable !== false,
   };

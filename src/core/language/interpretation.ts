@@ -5,7 +5,15 @@ import type { Courtesy } from "./courtesy.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** What the interpreter made of a message. It never guesses a write. */
-export type Interpretation =
+export type Interpretation = Read & {
+  /** Who read it, where there is a language model beside the rules. */
+  readonly readBy?: ReadBy;
+};
+
+/** The rules of the offline interpreter, or a language model. */
+export type ReadBy = "rules" | "AI";
+
+type Read =
   | {
       readonly outcome: "understood";
       /** In the order said; at most five. */
@@ -21,6 +29,8 @@ export type Interpretation =
       readonly outcome: "unknown";
       readonly suggestions: readonly string[];
       readonly courtesy?: Courtesy;
+      /** Why a language model was not of help. */
+      readonly modelIs?: "unreachable" | "spent for you" | "spent for all";
     };
 
 /** What the interpreter may look at: never records, only words, names and the time. */

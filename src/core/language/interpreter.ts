@@ -243,5 +243,5 @@ function ofDeed({ intents, unclear }: Read, text: string): Interpretation {
 }
 
 /** What others wrote is never acted upon. */
-const isQuoted = (text: string): boolean =>
+export const isQuoted = (text: string): boolean =>
   /^\s*(?:>|(?:\p{L}+[\s,]+){0,2}(?:fwd?:|fw:)|forwarded|-+\s*forwarded|["“”„«])/iu.test(text);

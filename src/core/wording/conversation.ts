@@ -1,8 +1,11 @@
 import type { JournalEntry } from "../changes/change.ts";
+import type { Intent } from "../intent.ts";
 import type { Courtesy } from "../language/courtesy.ts";
+import type { ReadBy } from "../language/interpretation.ts";
 import { type Block, note, type Reply, text } from "../reply.ts";
 import type { Role } from "../team/member.ts";
 import { listed } from "./common.ts";
+import { intentRead } from "./read-back/intent.ts";
 
 /** What always works, for those whose words were not understood. */
 const suggestions = [
@@ -14,13 +17,49 @@ const suggestions = [
 const bullets = (lines: readonly string[]): string => lines.map((line) => `• ${line}`).join("\n");
 
 /** The reply to what is neither a command nor a question about the business. */
-export function notUnderstood(given: readonly string[]): Reply {
+export function notUnderstood(given: readonly string[], modelIs?: keyof typeof modelNotes): Reply {
   const three = [...given, ...suggestions].slice(0, 3);
   return {
     kind: "unknown",
-    blocks: [text(`I can't help with that. Try:\n${bullets(three)}`)],
+    blocks: [
+      text(`I can't help with that. Try:\n${bullets(three)}`),
+      ...(modelIs === undefined ? [] : [note(modelNotes[modelIs])]),
+    ],
   };
 }
+
+/** Why a language model was not of help. */
+const modelNotes = {
+  unreachable: "The AI could not be asked just now; plain sentences work without it.",
+  "spent for you":
+    "What AI may read for you today is used up, until tomorrow; plain sentences work without it.",
+  "spent for all":
+    "What AI may read for the team today is used up, until tomorrow; plain sentences work without it.",
+} as const;
+
+/** Asks whether a language model read it right: what it read, in words of ours. */
+export const confirmReading = (intents: readonly Intent[], currency: string): Reply => ({
+  kind: "confirm",
+  blocks: [
+    text(
+      `Did I get that right? Nothing is done yet.\n${bullets(intents.map((each) => intentRead(each, currency)))}`,
+    ),
+    note(readWith("AI")),
+    {
+      type: "choices",
+      options: [
+        { label: "Yes", say: "yes" },
+        { label: "No", say: "no" },
+      ],
+    },
+  ],
+});
+
+export const readWith = (by: ReadBy): string => `read by ${by}`;
+
+/** What a language model took a question for. */
+export const readAsBy = (intents: readonly Intent[], currency: string): string =>
+  `${readWith("AI")} as ${listed(intents.map((each) => `“${intentRead(each, currency)}”`))}`;
 
 /** The answer to a greeting or to thanks. */
 export const courteous: Readonly<Record<Courtesy, Reply>> = {

@@ -495,6 +495,24 @@ export const misunderstoodMessages = sqliteTable("misunderstood_messages", {
   saidAt: integer("said_at").notNull(),
 });
 
+/** What reading by a language model took, by day, person and model; no word of what was said. */
+export const modelUses = sqliteTable(
+  "model_uses",
+  {
+    usedOn: text("used_on").notNull(),
+    member: text("member").notNull(),
+    model: text("model").notNull(),
+    messages: integer("messages").notNull(),
+    /** Of the messages, how many were understood. */
+    understood: integer("understood").notNull(),
+    tokensSent: integer("tokens_sent").notNull(),
+    /** Of those sent, how many the server had read before. */
+    tokensCached: integer("tokens_cached").notNull(),
+    tokensWritten: integer("tokens_written").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.usedOn, table.member, table.model] })],
+);
+
 export const answers = sqliteTable("answers", {
   number: integer("number").primaryKey(),
   intent: text("intent").notNull(),
