@@ -37,7 +37,7 @@ const programs: Readonly<Record<string, Entry>> = {
     load: async () => (await import("./programs/restore.ts")).restore,
   },
   "crm doctor": {
-    does: "examines a database and says what it found",
+    does: "examines a database, or the way to Slack, and says what it found",
     load: async () => (await import("./programs/doctor.ts")).doctor,
   },
   "crm misunderstood": {

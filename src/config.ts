@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { z } from "zod";
+import type { SlackConfig } from "./bots/slack/settings.ts";
 import { UserError } from "./core/errors.ts";
 import type { Budget, Prices } from "./core/language-model/budget.ts";
 import type { Business } from "./core/settings/setting.ts";
@@ -15,9 +16,7 @@ export interface Config {
   /** What the environment says of the business, by the settings' names; seeds a new database. */
   readonly business: Readonly<Partial<Record<keyof Business, string>>>;
   readonly owners: readonly ChannelId[];
-  readonly slack:
-    | { readonly botToken: string; readonly appToken: string; readonly apiUrl: string | undefined }
-    | undefined;
+  readonly slack: SlackConfig | undefined;
   readonly telegram: { readonly botToken: string; readonly apiUrl: string | undefined } | undefined;
   readonly model: ModelConfig | undefined;
 }
@@ -86,6 +85,11 @@ const variables = z
     DIGEST_TO: given.regex(digestTo, "must be a chat like slack:C012AB3CD or telegram:-1001234/5"),
     SLACK_BOT_TOKEN: given.startsWith("xoxb-", "must be the bot's token, which begins with xoxb-"),
     SLACK_APP_TOKEN: given.startsWith("xapp-", "must be the app's token, which begins with xapp-"),
+    SLACK_SIGNING_SECRET: given.regex(
+      /^[0-9a-f]{32}$/i,
+      "must be the app's signing secret: 32 digits and letters a to f",
+    ),
+    SLACK_PORT: given.regex(/^\d{1,5}$/, "must be a port, such as 3000"),
     SLACK_API_URL: given.regex(/^https?:\/\//, "must be an address that begins with https://"),
     TELEGRAM_BOT_TOKEN: given.regex(/^\d+:[\w-]+$/, "must be a token like 123456:ABC-DEF"),
     TELEGRAM_API_URL: given.regex(/^https?:\/\//, "must be an address that begins with https://"),
@@ -170,9 +174,20 @@ function ownerOf(entry: string): readonly ChannelId[] {
 }
 
 function slackOf(data: Variables): Config["slack"] {
-  const [botToken, appToken] = [data.SLACK_BOT_TOKEN, data.SLACK_APP_TOKEN];
-  if (botToken === undefined && appToken === undefined) return undefined;
-  if (botToken === undefined || appToken === undefined)
-    throw new UserError("Slack needs both SLACK_BOT_TOKEN and SLACK_APP_TOKEN; one is missing.");
-  return { botToken, appToken, apiUrl: data.SLACK_API_URL };
+  const { SLACK_API_URL: apiUrl, SLACK_BOT_TOKEN: botToken } = data;
+  const transport = transportOf(data);
+  if (botToken === undefined && transport === undefined) return undefined;
+  if (botToken === undefined || transport === undefined)
+    throw new UserError(
+      "Slack needs SLACK_BOT_TOKEN and with it SLACK_APP_TOKEN (or, at a public address, SLACK_SIGNING_SECRET); one is missing.",
+    );
+  return { botToken, transport, apiUrl };
+}
+
+/** The app's own connection where both are set: it needs nothing from outside. */
+function transportOf(data: Variables): SlackConfig["transport"] | undefined {
+  const { SLACK_APP_TOKEN: appToken, SLACK_PORT: port, SLACK_SIGNING_SECRET: signingSecret } = data;
+  if (appToken !== undefined) return { is: "socket", appToken };
+  if (signingSecret === undefined) return undefined;
+  return { is: "http", signingSecret, port: Number(port ?? 3000) };
 }

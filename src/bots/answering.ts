@@ -52,12 +52,11 @@ export async function answerTo(
 ): Promise<Reply | undefined> {
   const actor = await admitted(desk, received, incoming);
   if ("reply" in actor) return actor.reply;
-  const message = await messageOf(desk, received, incoming, actor);
-  if (message === undefined) return undefined;
-  const reply = await desk.assistant.replyTo(message);
-  desk.offers.note(message.conversation, reply);
+  const reply = await replyTo(desk, received, incoming, actor);
+  if (reply === undefined) return undefined;
+  desk.offers.note(incoming.conversation, reply);
   const offered = await withButtons(desk, reply, { allowed: actor.name, at: desk.now() });
-  if (!incoming.isShared || !(await isPrivate(desk, message, reply))) return offered;
+  if (!incoming.isShared || !(await isPrivate(desk, incoming, reply))) return offered;
   return await tellPrivately(desk, received, incoming, { reply: offered, name: actor.name });
 }
 
@@ -68,7 +67,7 @@ async function admitted(
   incoming: Incoming,
 ): Promise<Actor | { readonly reply: Reply | undefined }> {
   const { conversation, id, person } = incoming;
-  const text = incoming.is === "said" ? incoming.text : "";
+  const text = "text" in incoming ? incoming.text : "";
   const { name, ...who } = person;
   const profile = async () =>
     name === undefined ? await platform.profileOf(who.id) : { name, isOutsider: false };
@@ -83,21 +82,29 @@ async function admitted(
 /** Who mistypes a code is told so each time. */
 const looksLikeCode = (text: string): boolean => /^(?:\/start\s+)?[\w-]{8,9}$/.test(text.trim());
 
-/** What a member says by it; undefined for a press that says nothing (any more). */
-async function messageOf(
+/** What the assistant says to a member; undefined for what needs no answer. */
+async function replyTo(
   desk: Desk,
   { receivedAt: sentAt }: Received,
   incoming: Incoming,
   author: Actor,
-): Promise<IncomingMessage | undefined> {
+): Promise<Reply | undefined> {
+  const { assistant, offers } = desk;
   const { conversation, id } = incoming;
-  const message = { id, conversation, sentAt, author };
+  const message = { id, conversation, sentAt, author, text: "" };
   switch (incoming.is) {
     case "said":
-      return { ...message, text: desk.offers.meant(conversation, incoming.text) };
+      return await assistant.replyTo({
+        ...message,
+        text: offers.meant(conversation, incoming.text),
+      });
+    case "edited":
+      return await assistant.amend({ ...message, text: incoming.text }, incoming.of);
+    case "deleted":
+      return await assistant.unsaid(message, incoming.of);
     case "pressed": {
       const said = await pressed(desk, incoming, author, sentAt);
-      return said === undefined ? undefined : { ...message, ...said };
+      return said && (await assistant.replyTo({ ...message, ...said }));
     }
   }
 }
@@ -117,7 +124,7 @@ async function pressed(
 
 async function isPrivate(
   { stores: { conversations } }: Desk,
-  { conversation }: IncomingMessage,
+  { conversation }: Incoming,
   reply: Reply,
 ): Promise<boolean> {
   const { questions } = await conversations.of(conversation);

@@ -18,6 +18,9 @@ const common = {
 
 export const incomingSchema = z.discriminatedUnion("is", [
   z.object({ ...common, is: z.literal("said"), text: z.string() }),
+  /** The new words of a message, by its id. */
+  z.object({ ...common, is: z.literal("edited"), of: z.string(), text: z.string() }),
+  z.object({ ...common, is: z.literal("deleted"), of: z.string() }),
   /** `shown` is what the platform needs to change the message that the button stands in. */
   z.object({ ...common, is: z.literal("pressed"), button: z.string(), shown: z.unknown() }),
 ]);

@@ -1,3 +1,4 @@
+import { amend, unsaid } from "./assistant/amend.ts";
 import { handleMessage } from "./assistant/handle-message.ts";
 import type { Stores } from "./crm.ts";
 import { UserError } from "./errors.ts";
@@ -14,6 +15,10 @@ export interface Assistant {
    * a message says: what the user can put right is told, a fault is reported and told neutrally.
    */
   readonly replyTo: (message: IncomingMessage) => Promise<Reply>;
+  /** Answers a message that its author put in the place of the one whose id is given. */
+  readonly amend: (message: IncomingMessage, of: string) => Promise<Reply>;
+  /** What is said to a message's being deleted; undefined where that changes nothing. */
+  readonly unsaid: (message: IncomingMessage, of: string) => Promise<Reply | undefined>;
 }
 
 export interface AssistantParts {
@@ -27,14 +32,23 @@ export interface AssistantParts {
 
 export function createAssistant(parts: AssistantParts): Assistant {
   const inTurn = oneAtATime();
+  const answering = <Answer extends Reply | undefined>(
+    { conversation }: IncomingMessage,
+    answer: () => Promise<Answer>,
+  ): Promise<Answer | Reply> => inTurn(conversation, () => answered(parts, answer));
   return {
-    replyTo: (message) => inTurn(message.conversation, () => answered(parts, message)),
+    replyTo: (message) => answering(message, () => handleMessage(parts, message)),
+    amend: (message, of) => answering(message, () => amend(parts, message, of)),
+    unsaid: (message, of) => answering(message, () => unsaid(parts, message, of)),
   };
 }
 
-async function answered(parts: AssistantParts, message: IncomingMessage): Promise<Reply> {
+async function answered<Answer>(
+  parts: AssistantParts,
+  answer: () => Promise<Answer>,
+): Promise<Answer | Reply> {
   try {
-    return await handleMessage(parts, message);
+    return await answer();
   } catch (error) {
     const told = parts.stores.inWords(error);
     if (told instanceof UserError) return { ...refusedWith(told.message), intent: null };

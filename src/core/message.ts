@@ -14,6 +14,8 @@ export interface IncomingMessage {
   readonly sentAt: Instant;
   /** Where it was said by a button: what that speaks of. */
   readonly context?: ReplyContext;
+  /** It is carried out only once its author says yes, since they took this back before. */
+  readonly asksFirst?: string;
   /** What a button stands for beyond its words. */
   readonly meant?: Intent;
 }

@@ -1,13 +1,21 @@
+import { readConfig } from "../config.ts";
+import { UserError } from "../core/errors.ts";
 import { counted } from "../core/wording/common.ts";
+import { printable } from "../core/wording/plain-text.ts";
 import { examine, vitals, type Vitals } from "../db/doctor.ts";
 import { openSqlite } from "../db/sqlite/open.ts";
 import type { ExitCode, Io } from "./io.ts";
 import { databaseOf, optionsOf } from "./options.ts";
 
-const usage = "crm doctor --db FILE";
+const usage = "crm doctor --db FILE, or crm doctor slack";
 
-/** crm doctor: examines a database and says what it found; ends with 1 where something is wrong. */
+/**
+ * crm doctor: examines a database, or the way to a channel, and says what it found; ends with 1
+ * where something is wrong.
+ */
 export async function doctor(argv: readonly string[], io: Io): Promise<ExitCode> {
+  const [about, ...rest] = argv;
+  if (about === "slack" && rest.length === 0) return await doctorSlack(io);
   const path = databaseOf(optionsOf(argv, ["db"], usage).db, io.env, usage);
   const faults = examine(path);
   if (faults.length > 0) {
@@ -22,6 +30,17 @@ export async function doctor(argv: readonly string[], io: Io): Promise<ExitCode>
     database.close();
   }
   return 0;
+}
+
+async function doctorSlack(io: Io): Promise<ExitCode> {
+  const { slack } = readConfig(io.env);
+  if (slack === undefined)
+    throw new UserError("Slack is not set up: SLACK_BOT_TOKEN and SLACK_APP_TOKEN go into .env.");
+  const { examineSlack } = await import("../bots/slack/doctor.ts");
+  const findings = await examineSlack(slack);
+  const lines = findings.map(({ isWell, words }) => `${isWell ? "ok" : "- "} ${words}`);
+  io.stdout.write(`${printable(lines.join("\n"))}\n`);
+  return findings.every(({ isWell }) => isWell) ? 0 : 1;
 }
 
 const vitalLines = (found: Vitals): readonly string[] => [

@@ -59,9 +59,12 @@ const hasChannels = ({ slack, telegram }: Config): boolean =>
   slack !== undefined || telegram !== undefined;
 
 const secretsOf = ({ model, slack, telegram }: Config): readonly string[] =>
-  [slack?.botToken, slack?.appToken, telegram?.botToken, model?.apiKey].filter(
-    (token) => token !== undefined,
-  );
+  [
+    slack?.botToken,
+    slack?.transport.is === "socket" ? slack.transport.appToken : slack?.transport.signingSecret,
+    telegram?.botToken,
+    model?.apiKey,
+  ].filter((token) => token !== undefined);
 
 async function seed({ stores }: OpenBusiness, { business }: Config, io: Io): Promise<void> {
   if (stores.readOnly) return;

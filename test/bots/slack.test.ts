@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Channel } from "../../src/bots/channel.ts";
 import { slackChannel } from "../../src/bots/slack/bot.ts";
 import type { OpenStores } from "../../src/db/stores.ts";
-import { all } from "../db/shop.ts";
+import { all, change } from "../db/shop.ts";
 import { FakeSlack } from "../peers/slack/fake.ts";
 import { shopWithBot, until } from "./shop-with-bot.ts";
 
@@ -22,8 +22,8 @@ afterEach(async () => {
 async function open() {
   const shop = await shopWithBot([{ channel: "slack", id: "UANA" }]);
   const apiUrl = await slack.start();
-  const tokens = { botToken: slack.botToken, appToken: slack.appToken };
-  channel = slackChannel({ ...shop.parts, ...tokens, apiUrl });
+  const transport = { is: "socket", appToken: slack.appToken } as const;
+  channel = slackChannel({ ...shop.parts, botToken: slack.botToken, transport, apiUrl });
   await channel.start();
   return shop;
 }
@@ -193,4 +193,151 @@ test("a press that Slack delivers a hundred times is one press", async () => {
   await say("help");
   expect(slack.sent).toHaveLength(length + 2);
   expect(all(stores, "contacts")).toHaveLength(1);
+});
+
+test("a slash command in a channel is answered to who typed it alone, money and buttons too", async () => {
+  const { stores } = await open();
+  slack.command("UANA", "revenue this month");
+  await until(() => slack.ephemeral.length === 1);
+  expect(slack.ephemeral[0]).toMatchObject({ channel: "C1", user: "UANA" });
+  expect(slack.ephemeral[0]?.text).toContain("€0");
+  slack.command("UANA", "log add contact Tim Lang, tim@example.com");
+  await until(() => slack.ephemeral.length === 2);
+  slack.pressOnly("UANA", "Undo");
+  await until(() => slack.ephemeral.length === 3);
+  expect(names(stores)).toHaveLength(1);
+  expect(slack.sent).toEqual([]);
+});
+
+test.each([
+  ["", "Ask"],
+  ["due", "send the price list"],
+  ["find Mark", "Mark &amp; Söhne"],
+])("/crm %s says %s", async (words, told) => {
+  await open();
+  slack.command("UANA", words, "DUANA");
+  await until(() => slack.sent.length > 0);
+  expect(slack.sent[0]?.text).toContain(told);
+});
+
+/** The author of a message writes other words in its place. */
+const edit = (ts: string, before: string, words: string, at: string) =>
+  slack.deliver({
+    type: "message",
+    subtype: "message_changed",
+    channel: "DUANA",
+    channel_type: "im",
+    event_ts: at,
+    message: { type: "message", user: "UANA", text: words, ts, edited: { user: "UANA", ts: at } },
+    previous_message: { type: "message", user: "UANA", text: before, ts },
+  });
+
+/** Waits for one more message. */
+async function next(does: () => void) {
+  const { length } = slack.sent;
+  does();
+  await until(() => slack.sent.length > length);
+  return slack.sent.at(-1);
+}
+
+test("an edited message does what it says now, in place of what it said before", async () => {
+  const { stores } = await open();
+  await next(() => slack.write("UANA", "called Mark, wants 5 kg", "50.1"));
+  const told = await next(() =>
+    edit("50.1", "called Mark, wants 5 kg", "called Mark, wants 6 kg", "51.1"),
+  );
+  expect(told?.text).toContain("6 kg");
+  expect(told?.text).toContain("Instead of: call with Mark");
+  expect(all(stores, "interactions")).toMatchObject([{ summary: "wants 6 kg" }]);
+  await press("Undo");
+  expect(all(stores, "interactions")).toEqual([]);
+});
+
+test("an edit that means nothing leaves what was written, and says so", async () => {
+  const { stores } = await open();
+  await next(() => slack.write("UANA", "called Mark, wants 5 kg", "50.1"));
+  const told = await next(() => edit("50.1", "called Mark, wants 5 kg", "lorem ipsum", "51.1"));
+  expect(told?.text).toContain("What you wrote before stands: call with Mark");
+  expect(all(stores, "interactions")).toMatchObject([{ summary: "wants 5 kg" }]);
+});
+
+test("after an undo, an edit is asked about first", async () => {
+  const { stores } = await open();
+  await next(() => slack.write("UANA", "called Mark, wants 5 kg", "50.1"));
+  await press("Undo");
+  const asked = await next(() =>
+    edit("50.1", "called Mark, wants 5 kg", "called Mark, wants 6 kg", "51.1"),
+  );
+  expect(asked?.text).toContain("You took this back before");
+  expect(all(stores, "interactions")).toEqual([]);
+  await press("Yes");
+  expect(all(stores, "interactions")).toMatchObject([{ summary: "wants 6 kg" }]);
+});
+
+test("who deletes a message is offered to undo what it did; a question deleted says nothing", async () => {
+  const { stores } = await open();
+  const remove = (ts: string, words: string) =>
+    slack.deliver({
+      type: "message",
+      subtype: "message_deleted",
+      channel: "DUANA",
+      channel_type: "im",
+      event_ts: `${ts}9`,
+      previous_message: { type: "message", user: "UANA", text: words, ts },
+    });
+  await next(() => slack.write("UANA", "who's due today?", "49.1"));
+  remove("49.1", "who's due today?");
+  await next(() => slack.write("UANA", "called Mark, wants 5 kg", "50.1"));
+  expect(slack.sent).toHaveLength(2);
+  const told = await next(() => remove("50.1", "called Mark, wants 5 kg"));
+  expect(told?.text).toContain("You deleted the message behind this: call with Mark");
+  expect(all(stores, "interactions")).toHaveLength(1);
+  await press("Undo");
+  expect(all(stores, "interactions")).toEqual([]);
+});
+
+test("what comes from another workspace is acknowledged and left aside", async () => {
+  const { faults, stores } = await open();
+  const message = { type: "message", channel_type: "im", channel: "DUANA", user: "UANA" };
+  slack.deliver(
+    { ...message, text: "add contact Tim Lang, tim@example.com", ts: "1.1" },
+    { team: "T2" },
+  );
+  await until(() => slack.acknowledged.length === 1);
+  await say("help");
+  expect(names(stores)).toHaveLength(1);
+  expect(faults).toEqual([expect.stringContaining("another workspace (T2)")]);
+});
+
+test("where it is not in a channel, or that is archived, it is said why nothing came", async () => {
+  const { faults } = await open();
+  slack.elsewhere.add("C1");
+  slack.mention("UANA", "who's due today?", "5.0001");
+  await until(() => faults.length === 1);
+  expect(faults[0]).toContain("/invite @Shopkeeper");
+  slack.refused.length = 0;
+});
+
+test("two hundred people who ask at once all get their answer", async () => {
+  const { stores } = await open();
+  await stores.changes.apply(
+    change(
+      stores,
+      Array.from({ length: 200 }, (_, at) => ({
+        op: "insert" as const,
+        record: "members" as const,
+        row: {
+          id: 2000 + at,
+          name: `Person${at}`,
+          role: "member" as const,
+          slackId: `UP${at}`,
+          telegramId: null,
+        },
+      })),
+    ),
+  );
+  for (let at = 0; at < 200; at++) slack.write(`UP${at}`, "how many contacts?", "1.1");
+  await until(() => slack.sent.length === 200);
+  expect(new Set(slack.sent.map(({ channel: room }) => room)).size).toBe(200);
+  expect(slack.acknowledged).toHaveLength(200);
 });

@@ -1,20 +1,17 @@
-import { App, type Logger, LogLevel, type ReceiverEvent, webApi } from "@slack/bolt";
-import { UserError } from "../../core/errors.ts";
+import { App, type Logger, LogLevel, type ReceiverEvent } from "@slack/bolt";
 import type { Channel } from "../channel.ts";
+import { onOneLine } from "../drawing.ts";
 import { type DeskParts, frontDesk } from "../front-desk.ts";
-import { incomingOf } from "./events.ts";
+import { incomingOf, type Self, teamOf } from "./events.ts";
 import { showPress } from "./press.ts";
+import type { SlackConfig } from "./settings.ts";
 import { profileOf } from "./profile.ts";
+import { inSlackWords } from "./troubles.ts";
 import { slackSender } from "./send.ts";
 
-export interface SlackParts extends DeskParts {
-  readonly botToken: string;
-  readonly appToken: string;
-  /** Slack's own, if undefined. */
-  readonly apiUrl?: string | undefined;
-}
+export interface SlackParts extends DeskParts, SlackConfig {}
 
-/** Direct messages and mentions over Socket Mode, which needs no public address. */
+/** Slack, over a connection of the app's own or at a public address. */
 export function slackChannel(parts: SlackParts): Channel {
   const app = appOf(parts);
   const desk = frontDesk(parts, {
@@ -23,29 +20,34 @@ export function slackChannel(parts: SlackParts): Channel {
     profileOf: (user) => profileOf(app.client, user),
     showPress: (press, result) => showPress(app.client, press, result),
   });
-  let bot = "";
+  let self: Self = { user: "", team: "" };
 
-  // Bolt tells Slack that an event has arrived before any listener of its own sees it, and one cut
-  // off then would be lost. So messages are stored before Bolt gets to know of them.
-  const processEvent = app.processEvent.bind(app);
-  app.processEvent = async (event: ReceiverEvent) => {
-    const message = incomingOf(event.body, bot);
+  beforeBolt(app, async ({ ack, body }) => {
+    const team = teamOf(body);
+    if (team !== undefined && team !== self.team) {
+      parts.report(`Slack: something of another workspace (${onOneLine(team)}) was left aside`);
+      await ack();
+      return false;
+    }
+    const message = incomingOf(body, self);
     if (message !== undefined) await desk.take(message);
-    await processEvent(event);
-  };
+    return true;
+  });
   // Only acknowledged here: what is pressed was taken above.
   app.action(/^press:/, async ({ ack }) => ack());
+  app.command(/.*/, async ({ ack }) => ack());
   app.error(async (error) => parts.report("Slack", error));
 
   return {
     name: "Slack",
     async start() {
-      await entering("SLACK_BOT_TOKEN", async () => {
+      await inSlackWords("SLACK_BOT_TOKEN", async () => {
         await app.init();
-        bot = (await app.client.auth.test()).user_id ?? "";
+        const { team_id: team = "", user_id: user = "" } = await app.client.auth.test();
+        self = { team, user };
       });
       await desk.resume();
-      await entering("SLACK_APP_TOKEN", () => app.start());
+      await inSlackWords("SLACK_APP_TOKEN", () => listen(app, parts.transport));
     },
     async stop() {
       await app.stop();
@@ -54,11 +56,25 @@ export function slackChannel(parts: SlackParts): Channel {
   };
 }
 
-const appOf = ({ botToken, appToken, apiUrl, report }: SlackParts): App =>
-  new App({
-    socketMode: true,
+/**
+ * Looks at all that comes in before Bolt gets to know of it, and passes on what is to go on. Bolt
+ * tells Slack that an event has arrived before any listener of its own sees it, and one cut off
+ * then would be lost.
+ */
+function beforeBolt(app: App, look: (event: ReceiverEvent) => Promise<boolean>): void {
+  const processEvent = app.processEvent.bind(app);
+  app.processEvent = async (event: ReceiverEvent) => {
+    if (await look(event)) await processEvent(event);
+  };
+}
+
+function appOf({ apiUrl, botToken, report, transport }: SlackParts): App {
+  const { is } = transport;
+  return new App({
+    ...(is === "socket"
+      ? { socketMode: true, appToken: transport.appToken }
+      : { signingSecret: transport.signingSecret, endpoints: "/slack/events" }),
     token: botToken,
-    appToken,
     // Else a wrong token ends the process from inside the constructor.
     deferInitialization: true,
     convoStore: false,
@@ -69,22 +85,11 @@ const appOf = ({ botToken, appToken, apiUrl, report }: SlackParts): App =>
       ...(apiUrl !== undefined && { slackApiUrl: apiUrl }),
     },
   });
+}
 
-/** Says in words which token Slack does not take. */
-async function entering(setting: string, step: () => Promise<unknown>): Promise<void> {
-  try {
-    await step();
-  } catch (error) {
-    if (error instanceof webApi.WebAPIPlatformError)
-      throw new UserError(`Slack does not accept ${setting} (${error.data.error}).`, {
-        cause: error,
-      });
-    if (error instanceof webApi.SlackError)
-      throw new UserError("Slack cannot be reached. Is this machine on the network?", {
-        cause: error,
-      });
-    throw error;
-  }
+async function listen(app: App, transport: SlackConfig["transport"]): Promise<void> {
+  if (transport.is === "socket") await app.start();
+  else await app.start(transport.port);
 }
 
 /** Bolt's own log: only what goes wrong is worth a line. */

@@ -10,12 +10,15 @@ export async function showPress(
   { person, shown }: Pressed,
   result: PressResult,
 ): Promise<void> {
-  const { actionId, blockId, blocks, channel, label, text, thread, ts } = shownSchema.parse(shown);
+  const { actionId, blockId, channel, label, message } = shownSchema.parse(shown);
   if (result.outcome === "refused") {
+    const thread = message?.thread_ts;
     const place = { channel, user: person.id, ...(thread !== undefined && { thread_ts: thread }) };
     await client.chat.postEphemeral({ ...place, text: result.why });
     return;
   }
+  if (message === undefined) return;
+  const { blocks, text, ts } = message;
   const left = blocks.flatMap((block) => without(block, blockId, actionId));
   const by = context(clipped(`✓ ${label} · ${result.by}`, longestMark));
   await client.chat.update({ channel, ts, text, blocks: [...left, by] });

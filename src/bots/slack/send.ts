@@ -1,17 +1,14 @@
 import { webApi } from "@slack/bolt";
 import type { Sender, Sending } from "../../core/outbox/sender.ts";
 import type { Reply } from "../../core/reply.ts";
-import { filesOf } from "../drawing.ts";
+import { type FileBlock, filesOf } from "../drawing.ts";
 import { wasRefusedUnheard } from "../sending.ts";
-import { drawForSlack } from "./render.ts";
+import { conversationOf, onlyFor, type Place, placeIn } from "./place.ts";
+import { placeTroubles } from "./troubles.ts";
+import { drawForSlack, type SlackMessage } from "./render.ts";
 
 /** What marks our messages in Slack's metadata, so that they can be found again. */
 const eventType = "shopkeeper_message";
-
-interface Place {
-  readonly channel: string;
-  readonly thread_ts?: string;
-}
 
 /** Sends messages; each carries its mark, by which it can be looked up. */
 export function slackSender(botToken: string, apiUrl: string | undefined): Sender {
@@ -36,7 +33,11 @@ export function slackSender(botToken: string, apiUrl: string | undefined): Sende
     },
     async find(conversation, mark, since) {
       try {
-        const remoteId = await lookUp(client, await placeOf(client, conversation), mark, since);
+        const place = await placeOf(client, conversation);
+        // What one person alone sees is in no history.
+        if (place.only !== undefined)
+          return { outcome: "unknown", why: "shown to one person alone" };
+        const remoteId = await lookUp(client, place, mark, since);
         return remoteId === undefined ? { outcome: "missing" } : { outcome: "found", remoteId };
       } catch (error) {
         const failed = fromError(error);
@@ -48,11 +49,13 @@ export function slackSender(botToken: string, apiUrl: string | undefined): Sende
 
 /** A member's private conversation is opened by their id: "slack:U…" is "slack:D…". */
 async function placeOf(client: webApi.WebClient, conversation: string): Promise<Place> {
-  const [, name = "", thread] = conversation.split(":");
-  if (!/^[UW]/.test(name))
-    return thread === undefined ? { channel: name } : { channel: name, thread_ts: thread };
-  const { channel } = await client.conversations.open({ users: name });
-  return { channel: channel?.id ?? name };
+  const place = placeIn(conversation);
+  return /^[UW]/.test(place.channel) ? { channel: await openWith(client, place.channel) } : place;
+}
+
+async function openWith(client: webApi.WebClient, user: string): Promise<string> {
+  const { channel } = await client.conversations.open({ users: user });
+  return channel?.id ?? user;
 }
 
 async function post(
@@ -61,33 +64,52 @@ async function post(
   reply: Reply,
   mark: string,
 ): Promise<Sending> {
-  const { postMessage: send } = client.chat;
   let first: string | undefined;
   try {
-    for (const { text, blocks } of drawForSlack(reply)) {
-      const { ts } = await send({
-        ...place,
-        text,
-        blocks: [...blocks],
-        mrkdwn: false,
-        unfurl_links: false,
-        metadata: { event_type: eventType, event_payload: { mark } },
-      });
+    for (const message of drawForSlack(reply)) {
+      const ts = await postOne(client, place, message, mark);
       first ??= ts;
     }
-    for (const { name, content } of filesOf(reply)) {
-      const file = { channel_id: place.channel, filename: name, content };
-      const { thread_ts: thread } = place;
-      await client.filesUploadV2(thread === undefined ? file : { ...file, thread_ts: thread });
-    }
+    await upload(client, place, filesOf(reply));
     return { outcome: "sent", remoteId: first ?? "", conversation: nameOf(place) };
   } catch (error) {
     return first === undefined ? fromError(error) : { outcome: "unsure", why: String(error) };
   }
 }
 
-const nameOf = ({ channel, thread_ts: thread }: Place): string =>
-  thread === undefined ? `slack:${channel}` : `slack:${channel}:${thread}`;
+async function postOne(
+  client: webApi.WebClient,
+  { only, ...place }: Place,
+  { blocks, text }: SlackMessage,
+  mark: string,
+): Promise<string | undefined> {
+  const { postEphemeral, postMessage } = client.chat;
+  const message = { ...place, text, blocks: [...blocks] };
+  if (only !== undefined) return (await postEphemeral({ ...message, user: only })).message_ts;
+  const { ts } = await postMessage({
+    ...message,
+    mrkdwn: false,
+    unfurl_links: false,
+    metadata: { event_type: eventType, event_payload: { mark } },
+  });
+  return ts;
+}
+
+/** A file that is for one person's eyes goes where nobody else is. */
+async function upload(
+  client: webApi.WebClient,
+  { channel, only, thread_ts: thread }: Place,
+  files: readonly FileBlock[],
+): Promise<void> {
+  for (const { content, name } of files) {
+    const room = only === undefined ? channel : await openWith(client, only);
+    const file = { channel_id: room, filename: name, content };
+    await client.filesUploadV2(thread === undefined ? file : { ...file, thread_ts: thread });
+  }
+}
+
+const nameOf = ({ channel, only, thread_ts: thread }: Place): string =>
+  only === undefined ? conversationOf(channel, thread) : onlyFor(channel, only);
 
 async function lookUp(
   client: webApi.WebClient,
@@ -137,7 +159,7 @@ function fromError(error: unknown): Sending {
   if (error instanceof webApi.WebAPIPlatformError) {
     const why = error.data.error;
     if (unsureErrors.has(why)) return { outcome: "unsure", why };
-    return { outcome: "not_sent", why, final: !passing.has(why) };
+    return { outcome: "not_sent", why: placeTroubles[why] ?? why, final: !passing.has(why) };
   }
   if (error instanceof webApi.WebAPIHTTPError)
     return { outcome: "unsure", why: `Slack answered ${error.statusCode}` };

@@ -12,7 +12,8 @@ import { type Part, runTasks } from "./run-tasks.ts";
 import { type Task, type Turn, turnOf } from "./turn.ts";
 import { repeated, writeParts } from "./write.ts";
 
-interface Parts {
+/** What answering works with. */
+export interface Parts {
   readonly stores: Stores;
   readonly interpret: Interpret;
   readonly newToken: () => string;

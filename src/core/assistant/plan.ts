@@ -23,6 +23,7 @@ import {
   nothingAsked,
   nothingRefused,
   onlyFor,
+  takenBackMeanwhile,
   tooLate,
   tooLong,
 } from "../wording/conversation.ts";
@@ -176,6 +177,14 @@ function planFor(
 ): Plan {
   const [first] = intents;
   if (first === undefined) return { is: "reply", reply: notUnderstood([]), pending: "kept" };
+  const { asksFirst } = turn.message;
+  if (isAction(first) && asksFirst !== undefined)
+    return {
+      is: "reply",
+      reply: { ...askedBack(takenBackMeanwhile(asksFirst), true), intent: first },
+      asks: { asks: "confirm", slot: readingSlot, intents },
+      pending: "dropped",
+    };
   if (isAction(first))
     return {
       is: "run",

@@ -2,7 +2,7 @@ import type { JournalEntry } from "../changes/change.ts";
 import type { Intent } from "../intent.ts";
 import type { Courtesy } from "../language/courtesy.ts";
 import type { ReadBy } from "../language/interpretation.ts";
-import { type Block, note, type Reply, text } from "../reply.ts";
+import { type Block, note, type Reply, type ReplyKind, text } from "../reply.ts";
 import type { Role } from "../team/member.ts";
 import { listed } from "./common.ts";
 import { intentRead } from "./read-back/intent.ts";
@@ -184,3 +184,18 @@ export const undoButton: Block = {
   type: "choices",
   options: [{ label: "Undo", say: "undo" }],
 };
+
+/** Below what an edited message did, or asks. */
+export const insteadOf = (summary: string, kind: ReplyKind): Block =>
+  note(kind === "done" ? `Instead of: ${summary}.` : `Taken back: ${summary}.`);
+
+/** Where the new words of an edited message write nothing. */
+export const standsAsBefore = (summary: string): Block =>
+  note(`What you wrote before stands: ${summary}.`);
+
+/** The author of an edited message took back what it did before. */
+export const takenBackMeanwhile = (summary: string): string =>
+  `You took this back before: ${summary}. Shall I write down what you say now?`;
+
+export const messageDeleted = (summary: string): string =>
+  `You deleted the message behind this: ${summary}. It stands; undo it?`;

@@ -72,6 +72,8 @@ export class FakeSlack {
   /** What becomes of the next calls, by method; without an entry all goes well. */
   readonly faults = new Map<string, Fault[]>();
   readonly calls: string[] = [];
+  /** What the bot's token allows. */
+  scopes: readonly string[] = [];
   /** What people shared with the bot, by its address. */
   readonly shared = new Map<string, string>();
   #revoked: string | undefined;
@@ -256,6 +258,13 @@ export class FakeSlack {
     };
   }
 
+  /** Somebody presses a button of what is shown to them alone: Slack tells less of that. */
+  pressOnly(user: string, label: string): string {
+    const shown = this.ephemeral.findLast(({ blocks }) => buttonsOf(blocks, label).length > 0);
+    const { message: _, ...payload } = this.pressPayload(user, label, shown);
+    return this.interact(user, payload);
+  }
+
   #withButton(label: string): Posted {
     return (
       this.sent.findLast(({ blocks }) => buttonsOf(blocks, label).length > 0) ??
@@ -286,7 +295,12 @@ export class FakeSlack {
           : this.#answered(method, raw, request.headers.authorization);
       if (fault === "drop after") request.socket.destroy();
       else
-        response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(answer));
+        response
+          .writeHead(200, {
+            "content-type": "application/json",
+            "x-oauth-scopes": this.scopes.join(","),
+          })
+          .end(JSON.stringify(answer));
     }
   }
 

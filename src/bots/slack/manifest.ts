@@ -1,0 +1,62 @@
+import { slashCommand, subcommands } from "./command.ts";
+
+/** What the app may do, and what each is for: shown by the doctor. Nothing beyond it is asked for. */
+export const scopes = {
+  "app_mentions:read": "hear when it is mentioned in a channel",
+  "chat:write": "answer and remind",
+  commands: `take ${slashCommand}`,
+  "files:read": "read a CSV file that an owner shares with it",
+  "files:write": "hand out lists as CSV files",
+  "im:history": "read what is written to it in private",
+  "im:write": "open a private conversation for reminders and private answers",
+  "users:read": "learn the name of somebody who joins, and that they are no guest",
+} as const;
+
+/**
+ * Buys two things in channels: after a broken connection it can look whether a message arrived
+ * (without, it may be sent twice), and edited messages there are noticed.
+ */
+export const optionalScopes = ["channels:history", "groups:history"] as const;
+
+/** The events the app listens to; a test holds the code to them. */
+export const events = ["app_mention", "message.im"] as const;
+
+/** How Slack reaches the app: over its own connection, or at a public address. */
+export type Transport = { readonly is: "socket" } | { readonly is: "http"; readonly url: string };
+
+/** The app as Slack is told of it, for "Create an app from a manifest". */
+export function slackManifest(transport: Transport): object {
+  const address = transport.is === "http" ? { request_url: transport.url } : {};
+  return {
+    display_information: {
+      name: "Shopkeeper",
+      description: "The CRM your shop keeps in its chat",
+      background_color: "#1f4d3a",
+    },
+    features: {
+      app_home: {
+        home_tab_enabled: false,
+        messages_tab_enabled: true,
+        messages_tab_read_only_enabled: false,
+      },
+      bot_user: { display_name: "Shopkeeper", always_online: true },
+      slash_commands: [
+        {
+          command: slashCommand,
+          ...(transport.is === "http" && { url: transport.url }),
+          description: "Ask, or write down what happened",
+          usage_hint: `${subcommands.map(({ name }) => name).join(" | ")} | help, or just say it`,
+          should_escape: true,
+        },
+      ],
+    },
+    oauth_config: { scopes: { bot: Object.keys(scopes) } },
+    settings: {
+      event_subscriptions: { ...address, bot_events: [...events] },
+      interactivity: { is_enabled: true, ...address },
+      org_deploy_enabled: false,
+      socket_mode_enabled: transport.is === "socket",
+      token_rotation_enabled: false,
+    },
+  };
+}
