@@ -127,7 +127,7 @@ describe("started with tokens", () => {
   test("it says which token a platform does not take, without showing it", async () => {
     const app = start(freshFolder(), { ...(await settings()), SLACK_BOT_TOKEN: "xoxb-wrong" });
     expect(await app.ended).toBe(2);
-    expect(app.err).toContain("Slack does not accept SLACK_BOT_TOKEN (invalid_auth).");
+    expect(app.err).toContain("Slack does not know SLACK_BOT_TOKEN. Copy it again from");
     expect(app.out + app.err).not.toMatch(/xoxb-wrong|xapp-|1234:fake/);
   });
 
