@@ -4,6 +4,8 @@ import type { ConversationStore } from "../core/conversations/conversation.ts";
 import type { InboxStore, Received } from "../core/conversations/inbox.ts";
 import { withButtons } from "../core/conversations/offer-buttons.ts";
 import { pressButton } from "../core/conversations/press-button.ts";
+import { UserError } from "../core/errors.ts";
+import type { Importer } from "../core/imports/importer.ts";
 import type { IncomingMessage } from "../core/message.ts";
 import type { Reply } from "../core/reply.ts";
 import type { SettingStore } from "../core/settings/setting-store.ts";
@@ -11,10 +13,12 @@ import { isForAskerOnly } from "../core/team/eyes.ts";
 import type { Door } from "../core/team/join.ts";
 import type { Actor } from "../core/team/member.ts";
 import type { Instant } from "../core/time.ts";
+import { fileTooLarge, noSuchFile } from "../core/wording/channels.ts";
+import { refusedWith, roleNeeded } from "../core/wording/conversation.ts";
 import { askPrivately, sentPrivately } from "../core/wording/joining.ts";
 import { type Delivered, type Delivery, deliver, hasArrived } from "./deliver.ts";
 import type { Offers } from "./drawing.ts";
-import type { Incoming, Platform, Pressed } from "./incoming.ts";
+import type { Incoming, Platform, Pressed, Shared } from "./incoming.ts";
 
 export interface AnswerParts {
   readonly assistant: Assistant;
@@ -25,6 +29,7 @@ export interface AnswerParts {
     readonly settings: SettingStore;
   };
   readonly door: Door;
+  readonly importer: Importer;
   /** Short random text, for what must not be guessed. */
   readonly newToken: () => string;
   readonly now: () => Instant;
@@ -100,12 +105,37 @@ async function replyTo(
       });
     case "edited":
       return await assistant.amend({ ...message, text: incoming.text }, incoming.of);
+    case "shared":
+      return await sharedReply(desk, message, incoming);
     case "deleted":
       return await assistant.unsaid(message, incoming.of);
     case "pressed": {
       const said = await pressed(desk, incoming, author, sentAt);
       return said && (await assistant.replyTo({ ...message, ...said }));
     }
+  }
+}
+
+/** The largest file that is read in a chat. */
+const mostBytes = 20_000_000;
+
+/** A list is an import to be confirmed; beside any other file only the words count. */
+async function sharedReply(
+  { assistant, importer, platform }: Desk,
+  message: IncomingMessage,
+  shared: Shared,
+): Promise<Reply> {
+  const { file, text } = shared;
+  if (!/\.(csv|tsv|txt|json)$/i.test(file.name))
+    return text === "" ? noSuchFile(file.name) : await assistant.replyTo({ ...message, text });
+  if (message.author.role !== "owner") return roleNeeded("owner", message.author.role);
+  if (file.bytes > mostBytes) return refusedWith(fileTooLarge(file.bytes, mostBytes));
+  try {
+    const kept = await importer.keep(file.name, await platform.fetchFile(shared));
+    return await assistant.replyTo({ ...message, text, meant: { do: "import", file: kept } });
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return refusedWith(error.message);
   }
 }
 

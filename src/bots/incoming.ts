@@ -21,12 +21,20 @@ export const incomingSchema = z.discriminatedUnion("is", [
   /** The new words of a message, by its id. */
   z.object({ ...common, is: z.literal("edited"), of: z.string(), text: z.string() }),
   z.object({ ...common, is: z.literal("deleted"), of: z.string() }),
+  /** A file, with the words beside it; where it lies is the platform's to know. */
+  z.object({
+    ...common,
+    is: z.literal("shared"),
+    text: z.string(),
+    file: z.object({ name: z.string(), bytes: z.number(), at: z.string() }),
+  }),
   /** `shown` is what the platform needs to change the message that the button stands in. */
   z.object({ ...common, is: z.literal("pressed"), button: z.string(), shown: z.unknown() }),
 ]);
 
 /** What somebody who may be a stranger did, as it lies in the inbox. */
 export type Incoming = z.infer<typeof incomingSchema>;
+export type Shared = Extract<Incoming, { is: "shared" }>;
 export type Pressed = Extract<Incoming, { is: "pressed" }>;
 
 /** What came of a press: what its presser alone is told, or by whom it was used up, for all. */
@@ -40,6 +48,8 @@ export interface Platform {
   readonly sender: Sender;
   /** Who somebody is there. */
   readonly profileOf: (personId: string) => Promise<Profile>;
+  /** Fetches a file that was shared. What the user can put right comes as a UserError. */
+  readonly fetchFile: (shared: Shared) => Promise<Uint8Array>;
   /** Shows what came of a press. What fails here holds nothing up. */
   readonly showPress: (press: Pressed, result: PressResult) => Promise<void>;
 }

@@ -3,6 +3,7 @@ import { handleMessage } from "./assistant/handle-message.ts";
 import type { Stores } from "./crm.ts";
 import { UserError } from "./errors.ts";
 import { oneAtATime } from "./in-turn.ts";
+import type { Importer } from "./imports/importer.ts";
 import type { Interpret } from "./language/interpretation.ts";
 import type { IncomingMessage } from "./message.ts";
 import type { Reply } from "./reply.ts";
@@ -26,11 +27,14 @@ export interface AssistantParts {
   readonly interpret: Interpret;
   /** Short random text for a pending action's id; given so that tests are repeatable. */
   readonly newToken: () => string;
+  /** Where files can be shared. */
+  readonly importer?: Importer | undefined;
   /** Told of faults (a bug, a broken disk) with a reference the user sees too. */
   readonly reportFault: (reference: string, error: unknown) => void;
 }
 
-export function createAssistant(parts: AssistantParts): Assistant {
+export function createAssistant(given: AssistantParts): Assistant {
+  const parts = { ...given, importer: given.importer };
   const inTurn = oneAtATime();
   const answering = <Answer extends Reply | undefined>(
     { conversation }: IncomingMessage,
@@ -44,7 +48,7 @@ export function createAssistant(parts: AssistantParts): Assistant {
 }
 
 async function answered<Answer>(
-  parts: AssistantParts,
+  parts: Pick<AssistantParts, "stores" | "newToken" | "reportFault">,
   answer: () => Promise<Answer>,
 ): Promise<Answer | Reply> {
   try {

@@ -6,6 +6,7 @@ import type { CustomerValueStore } from "./customer-value/customer-value-store.t
 import type { InboxStore } from "./conversations/inbox.ts";
 import type { MisunderstoodStore } from "./conversations/misunderstood.ts";
 import type { ModelUseStore } from "./language-model/budget.ts";
+import type { Importer } from "./imports/importer.ts";
 import type { FollowUpStore } from "./follow-ups/follow-up-store.ts";
 import type { InteractionStore } from "./interactions/interaction-store.ts";
 import type { JobRunStore, OutboxStore } from "./outbox/outbox.ts";
@@ -63,6 +64,10 @@ export interface Crm extends Stores {
   readonly lastAnswer: number | undefined;
   /** How many rows of a long list are shown; without it the usual few. */
   readonly rowsShown?: number;
+  /** The message that is answered. */
+  readonly messageId: string;
+  /** Where files can be shared. */
+  readonly importer: Importer | undefined;
   /** Short random text, for what must not be guessed. */
   readonly newToken: () => string;
 }

@@ -304,7 +304,8 @@ const commands = [
   }),
   z.object({ do: z.literal("change_setting"), key: z.string(), value: z.string().optional() }),
   z.object({ do: z.literal("export"), what: z.enum(["contacts", "everything"]).optional() }),
-  z.object({ do: z.literal("import") }),
+  /** `file` is one that was shared in a chat. */
+  z.object({ do: z.literal("import"), file: z.string().optional() }),
   z.object({ do: z.literal("invite"), name: z.string().optional(), role: z.string().optional() }),
 ] as const;
 

@@ -4,6 +4,8 @@ import { abilities } from "../core/capabilities.ts";
 import { type CascadeParts, createCascade } from "../core/language-model/cascade.ts";
 import { createInterpreter } from "../core/language/interpreter.ts";
 import type { Actor } from "../core/team/member.ts";
+import type { Importer } from "../core/imports/importer.ts";
+import { chatImports } from "./chat-imports.ts";
 import { type OpenStores, openStores, type StoreOptions } from "../db/stores.ts";
 
 /** A language model, and what it may take. */
@@ -15,6 +17,7 @@ export interface OpenBusiness {
   readonly assistant: Assistant;
   /** Short random text, for what must not be guessed. */
   readonly newToken: () => string;
+  readonly importer: Importer;
   readonly close: () => void;
 }
 
@@ -31,6 +34,7 @@ export function openBusiness(
   const { reader, reportFault, ...opening } = options;
   const stores = openStores(path, opening);
   const rules = createInterpreter();
+  const importer = chatImports(stores, newToken);
   const assistant = createAssistant({
     stores,
     interpret:
@@ -38,9 +42,10 @@ export function openBusiness(
         ? rules
         : createCascade({ ...reader, rules, abilities: abilities(), uses: stores.modelUses }),
     newToken,
+    importer,
     reportFault,
   });
-  return { stores, assistant, newToken, close: stores.close };
+  return { stores, assistant, importer, newToken, close: stores.close };
 }
 
 const newToken = (): string => randomBytes(6).toString("base64url");

@@ -53,14 +53,14 @@ async function ownerCodes({ stores }: OpenBusiness, config: Config): Promise<Cod
 
 /** The channels that are set; the library of one that is not is never loaded. */
 async function channelsOf(
-  { assistant, newToken, stores }: OpenBusiness,
+  { assistant, importer, newToken, stores }: OpenBusiness,
   { slack, telegram, owners }: Config,
   codes: Codes,
   { now }: Pick<Io, "now">,
   report: Report,
 ): Promise<ReadonlyMap<ChannelName, Channel>> {
   const door = doorOf({ stores, owners, ownerCodes: codes });
-  const common = { assistant, door, newToken, now, report, stores };
+  const common = { assistant, door, importer, newToken, now, report, stores };
   const channels = new Map<ChannelName, Channel>();
   if (slack !== undefined) {
     const { slackChannel } = await import("../bots/slack/bot.ts");

@@ -51,7 +51,7 @@ function started(path: string, { sender }: Pick<Chat, "sender">) {
   const trouble: string[] = [];
   const presses: (readonly [button: string, what: string])[] = [];
   const clock = { now: morning };
-  const { assistant, close, newToken, stores } = openBusiness(path, {
+  const { assistant, close, importer, newToken, stores } = openBusiness(path, {
     reportFault: (reference, error) => trouble.push(`${reference} ${String(error)}`),
   });
   const desk = frontDesk(
@@ -59,6 +59,7 @@ function started(path: string, { sender }: Pick<Chat, "sender">) {
       assistant,
       door: doorOf({ stores, owners: [ana], ownerCodes: new Map() }),
       stores,
+      importer,
       newToken,
       now: () => clock.now,
       report: (what, error) =>
@@ -69,6 +70,7 @@ function started(path: string, { sender }: Pick<Chat, "sender">) {
       channel: "telegram",
       sender,
       profileOf: async () => ({ name: "Ana", isOutsider: false }),
+      fetchFile: async () => new Uint8Array(),
       showPress: async (press, result) => {
         presses.push([
           press.button,

@@ -1,4 +1,5 @@
 import { createAssistant } from "../../src/core/assistant.ts";
+import { chatImports } from "../../src/programs/chat-imports.ts";
 import { createInterpreter } from "../../src/core/language/interpreter.ts";
 import { type ChannelId, doorOf } from "../../src/core/team/join.ts";
 import { noon, shop } from "../db/shop.ts";
@@ -30,7 +31,9 @@ export async function shopWithBot(
   );
   let tokens = 0;
   const faults: string[] = [];
+  const importer = chatImports(stores, () => `file${++tokens}`);
   const assistant = createAssistant({
+    importer,
     stores,
     interpret: createInterpreter(),
     newToken: () => `token${++tokens}`,
@@ -42,6 +45,7 @@ export async function shopWithBot(
     parts: {
       assistant,
       stores,
+      importer,
       newToken: () => `button${++tokens}`,
       door: doorOf({ stores, owners, ownerCodes: codes }),
       now: () => Date.parse("2026-06-30T09:00:00Z"),

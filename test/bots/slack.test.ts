@@ -341,3 +341,67 @@ test("two hundred people who ask at once all get their answer", async () => {
   expect(new Set(slack.sent.map(({ channel: room }) => room)).size).toBe(200);
   expect(slack.acknowledged).toHaveLength(200);
 });
+
+/** Somebody shares a file with the bot, with words beside it. */
+const share = (name: string, content: string, words = "", user = "UANA") =>
+  slack.deliver({
+    type: "message",
+    subtype: "file_share",
+    channel_type: "im",
+    channel: `D${user}`,
+    user,
+    text: words,
+    ts: `${++second}.7`,
+    files: [slack.share(name, content)],
+  });
+const contactsFile = "name,email,city\nTim Lang,tim@example.com,Berlin\nZoe Fox,zoe@example.com,\n";
+
+test("a CSV file shared by an owner is an import: shown first, confirmed, and taken back as one", async () => {
+  const { stores } = await open();
+  const shown = await next(() => share("contacts.csv", contactsFile, "here are my contacts"));
+  expect(shown?.text).toContain("contacts.csv (contacts): 2 new");
+  expect(shown?.text).toContain("Nothing is imported yet");
+  expect(names(stores)).toHaveLength(1);
+  const done = await press("Yes");
+  expect(done?.text).toContain("2 new");
+  expect(names(stores)).toHaveLength(3);
+  await press("Undo");
+  await press("Yes");
+  expect(names(stores)).toEqual(["Mark & Söhne <Bell>"]);
+});
+
+test("a file imported again changes nothing; its columns are shown where they are guessed", async () => {
+  await open();
+  await next(() => share("contacts.csv", contactsFile));
+  await press("Yes");
+  const again = await next(() => share("contacts.csv", contactsFile));
+  expect(again?.text).toContain("nothing new in it");
+  const guessed = await next(() => share("kunden.csv", "Kunde,E-Mail\nUte Maas,ute@example.com\n"));
+  expect(guessed?.text).toMatch(/Kunde → name[\s\S]*1 new/);
+});
+
+test.each([
+  ["broken.csv", "just one line of words", "broken.csv"],
+  ["empty.csv", "", "is empty"],
+  ["photo.png", "\u0089PNG", "I can't read photo.png"],
+  ["../../etc/passwd.csv", contactsFile, "2 new"],
+])("of the file %s it says what it can do with it", async (name, content, told) => {
+  const { stores } = await open();
+  const answer = await next(() => share(name, content));
+  expect(answer?.text).toContain(told);
+  expect(names(stores)).toHaveLength(1);
+});
+
+test("a file of a member, or from elsewhere than Slack, is not fetched", async () => {
+  const { stores } = await open();
+  await joined();
+  const told = await next(() => share("contacts.csv", contactsFile, "", "UBEN"));
+  expect(told?.text).toContain("Only an owner");
+  const elsewhere = { name: "a.csv", size: 9, url_private_download: "https://evil.example/a.csv" };
+  const message = { type: "message", channel_type: "im", channel: "DUANA", user: "UANA" };
+  const refused = await next(() =>
+    slack.deliver({ ...message, subtype: "file_share", text: "", ts: "77.1", files: [elsewhere] }),
+  );
+  expect(refused?.text).toContain("lies elsewhere");
+  expect(names(stores)).toHaveLength(1);
+});

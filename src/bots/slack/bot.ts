@@ -1,10 +1,12 @@
 import { App, type Logger, LogLevel, type ReceiverEvent } from "@slack/bolt";
 import type { Channel } from "../channel.ts";
 import { onOneLine } from "../drawing.ts";
+import type { Platform } from "../incoming.ts";
 import { type DeskParts, frontDesk } from "../front-desk.ts";
 import { incomingOf, type Self, teamOf } from "./events.ts";
 import { showPress } from "./press.ts";
 import type { SlackConfig } from "./settings.ts";
+import { fetchFile } from "./fetch-file.ts";
 import { profileOf } from "./profile.ts";
 import { inSlackWords } from "./troubles.ts";
 import { slackSender } from "./send.ts";
@@ -14,12 +16,7 @@ export interface SlackParts extends DeskParts, SlackConfig {}
 /** Slack, over a connection of the app's own or at a public address. */
 export function slackChannel(parts: SlackParts): Channel {
   const app = appOf(parts);
-  const desk = frontDesk(parts, {
-    channel: "slack",
-    sender: slackSender(parts.botToken, parts.apiUrl),
-    profileOf: (user) => profileOf(app.client, user),
-    showPress: (press, result) => showPress(app.client, press, result),
-  });
+  const desk = frontDesk(parts, platformOf(app, parts));
   let self: Self = { user: "", team: "" };
 
   beforeBolt(app, async ({ ack, body }) => {
@@ -55,6 +52,14 @@ export function slackChannel(parts: SlackParts): Channel {
     },
   };
 }
+
+const platformOf = ({ client }: App, parts: SlackParts): Platform => ({
+  channel: "slack",
+  sender: slackSender(parts.botToken, parts.apiUrl),
+  profileOf: (user) => profileOf(client, user),
+  fetchFile: (shared) => fetchFile(parts, shared),
+  showPress: (press, result) => showPress(client, press, result),
+});
 
 /**
  * Looks at all that comes in before Bolt gets to know of it, and passes on what is to go on. Bolt

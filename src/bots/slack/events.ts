@@ -14,7 +14,10 @@ const said = z.object({
   /** Set on what apps write, ours too. */
   bot_id: z.undefined().optional(),
   /** Set on edits, joins and all else that nobody says to us. */
-  subtype: z.undefined().optional(),
+  subtype: z.literal("file_share").optional(),
+  files: z
+    .array(z.object({ name: z.string(), size: z.number(), url_private_download: z.string() }))
+    .optional(),
 });
 const messageEvent = z.object({
   type: z.literal("event_callback"),
@@ -161,14 +164,17 @@ function saidIn({ event }: z.infer<typeof messageEvent>, self: Self): Incoming {
   const { channel, text, ts, user } = event;
   // A mention is answered in its thread, where it also goes on.
   const thread = event.thread_ts ?? (event.type === "app_mention" ? ts : undefined);
-  return {
-    is: "said",
+  const common = {
     id: `slack:${channel}:${ts}`,
     conversation: conversationOf(channel, thread),
     text: wordsTo(self, text),
     isShared: isShared(channel),
     person: { channel: "slack", id: user },
-  };
+  } as const;
+  const [file] = event.files ?? [];
+  if (file === undefined) return { ...common, is: "said" };
+  const { name, size: bytes, url_private_download: at } = file;
+  return { ...common, is: "shared", file: { name, bytes, at } };
 }
 
 function pressed({ actions, channel, message, user }: z.infer<typeof pressEvent>): Incoming {

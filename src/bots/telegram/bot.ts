@@ -1,6 +1,7 @@
 import { Bot, GrammyError, HttpError } from "grammy";
 import { UserError } from "../../core/errors.ts";
 import type { Channel } from "../channel.ts";
+import type { Platform } from "../incoming.ts";
 import { type DeskParts, frontDesk } from "../front-desk.ts";
 import { wordsFromTelegram } from "./render.ts";
 import { telegramSender } from "./send.ts";
@@ -18,13 +19,7 @@ export function telegramChannel(parts: TelegramParts): Channel {
   const bot = new Bot(parts.botToken, {
     client: { ...(parts.apiUrl !== undefined && { apiRoot: parts.apiUrl }), timeoutSeconds: 60 },
   });
-  const desk = frontDesk(parts, {
-    channel: "telegram",
-    sender: telegramSender(parts.botToken, parts.apiUrl),
-    // Told with each message.
-    profileOf: async (id) => ({ name: id, isOutsider: false }),
-    showPress: async () => undefined,
-  });
+  const desk = frontDesk(parts, platformOf(parts));
   const stopping = new AbortController();
   let polling: Promise<void> = Promise.resolve();
 
@@ -58,6 +53,15 @@ export function telegramChannel(parts: TelegramParts): Channel {
     },
   };
 }
+
+const platformOf = ({ apiUrl, botToken }: TelegramParts): Platform => ({
+  channel: "telegram",
+  sender: telegramSender(botToken, apiUrl),
+  // Told with each message.
+  profileOf: async (id) => ({ name: id, isOutsider: false }),
+  fetchFile: async () => new Uint8Array(),
+  showPress: async () => undefined,
+});
 
 /** Polls until told to stop. Where another program polls too, Telegram ends ours: then it waits. */
 async function keepPolling(bot: Bot, parts: TelegramParts, signal: AbortSignal): Promise<void> {

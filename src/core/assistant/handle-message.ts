@@ -1,6 +1,7 @@
 import type { Outcome } from "../capability.ts";
 import type { Interpret } from "../language/interpretation.ts";
 import type { Stores } from "../crm.ts";
+import type { Importer } from "../imports/importer.ts";
 import type { ChangeId } from "../ids.ts";
 import type { IncomingMessage } from "../message.ts";
 import { type Block, note, type Reply } from "../reply.ts";
@@ -17,6 +18,7 @@ export interface Parts {
   readonly stores: Stores;
   readonly interpret: Interpret;
   readonly newToken: () => string;
+  readonly importer: Importer | undefined;
 }
 
 /** Answers one message: understands it, runs what it means, writes, and remembers. */

@@ -51,7 +51,7 @@ export async function runTasks(tasks: readonly Task[], turn: Turn): Promise<Run>
 }
 
 function crmFor(
-  { business, clock, conversation, message, newToken, stores }: Turn,
+  { business, clock, conversation, importer, message, newToken, stores }: Turn,
   lastContactId: ContactId | undefined,
   added: readonly Contact[],
 ): Crm {
@@ -67,6 +67,8 @@ function crmFor(
     lastCommand: conversation.lastCommand,
     questionsAsked: conversation.questions,
     lastAnswer: conversation.lastAnswer,
+    messageId: message.id,
+    importer,
     newToken,
   };
 }

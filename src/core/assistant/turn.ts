@@ -1,6 +1,7 @@
 import type { Conversation } from "../conversations/conversation.ts";
 import type { Stores } from "../crm.ts";
 import type { ActionName, Intent, IntentOf } from "../intent.ts";
+import type { Importer } from "../imports/importer.ts";
 import type { IncomingMessage } from "../message.ts";
 import type { Clock } from "../period.ts";
 import type { Business } from "../settings/setting.ts";
@@ -13,10 +14,12 @@ export interface Turn {
   readonly business: Business;
   readonly conversation: Conversation;
   readonly newToken: () => string;
+  /** Where files can be shared. */
+  readonly importer: Importer | undefined;
 }
 
 export async function turnOf(
-  { newToken, stores }: Pick<Turn, "newToken" | "stores">,
+  { importer, newToken, stores }: Pick<Turn, "importer" | "newToken" | "stores">,
   message: IncomingMessage,
 ): Promise<Turn> {
   const business = await stores.settings.business();
@@ -24,6 +27,7 @@ export async function turnOf(
     message,
     stores,
     newToken,
+    importer,
     business,
     clock: { now: message.sentAt, zone: business.timeZone },
     conversation: await recalled(

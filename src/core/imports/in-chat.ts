@@ -1,6 +1,14 @@
+import { askToConfirm } from "../asking.ts";
 import { defineCapability, type Outcome } from "../capability.ts";
+import type { ImportReport } from "./importer.ts";
 import { note, text } from "../reply.ts";
-import { howToExport, howToImport, importAgain } from "../wording/settings.ts";
+import {
+  howToExport,
+  howToImport,
+  importAgain,
+  importIt,
+  nothingNew,
+} from "../wording/settings.ts";
 
 const told = (words: string, small?: string): Outcome => ({
   outcome: "answer",
@@ -24,7 +32,7 @@ export const exportEverything = defineCapability({
   run: async () => told(howToExport),
 });
 
-/** Tells how to bring files in. */
+/** Brings in a file that was shared, once its sharer says yes to what that would do; else tells how. */
 export const importFiles = defineCapability({
   name: "import",
   kind: "command",
@@ -32,5 +40,25 @@ export const importFiles = defineCapability({
   summary: "Bring in contacts and orders from CSV files or a JSON export.",
   role: "owner",
   examples: [{ say: "import my orders", means: { do: "import" } }],
-  run: async () => told(howToImport, importAgain),
+  async run(intent, crm, confirmed) {
+    const { importer } = crm;
+    const { file } = intent;
+    if (file === undefined || importer === undefined) return told(howToImport, importAgain);
+    const by = { actor: crm.actor.name, at: crm.clock.now, source: crm.messageId };
+    if (confirmed) return imported(await importer.run(file, by));
+    const { changes, lines } = await importer.preview(file, by);
+    if (changes === 0) return told(`${lines.join("\n")}\n${nothingNew}`);
+    return askToConfirm(intent, text(lines.join("\n")), [note(importIt)]);
+  },
+});
+
+const imported = ({ lines }: ImportReport): Outcome => ({
+  outcome: "answer",
+  reply: {
+    kind: "done",
+    blocks: [
+      text(lines.join("\n")),
+      { type: "choices", options: [{ label: "Undo", say: "undo the import" }] },
+    ],
+  },
 });

@@ -27,7 +27,7 @@ const number = new Intl.NumberFormat("en");
 
 /** The report of an import, figure first, one line a file and one for each problem. */
 export function reportLines(reports: readonly FileReport[], isDry: boolean): readonly string[] {
-  const lines = reports.flatMap(fileLines).map(printable);
+  const lines = fileLines(reports);
   const sum = (of: (report: FileReport) => number) =>
     reports.reduce((total, report) => total + of(report), 0);
   const changes = sum(({ created, updated }) => created + updated);
@@ -36,7 +36,20 @@ export function reportLines(reports: readonly FileReport[], isDry: boolean): rea
   return [...lines, 'Take it back with "undo the import".'];
 }
 
-function fileLines(report: FileReport): readonly string[] {
+/** One line a file, and one for each problem. */
+export const fileLines = (reports: readonly FileReport[]): readonly string[] =>
+  reports.flatMap(linesOf).map(printable);
+
+/** Which column of a file is read as what. */
+export const columnsRead = (
+  kind: string,
+  columns: readonly (readonly [column: string, field: string])[],
+): readonly string[] => [
+  `It looks like ${kind}, read so:`,
+  ...columns.map(([column, field]) => printable(`  ${column} → ${field}`)),
+];
+
+function linesOf(report: FileReport): readonly string[] {
   const { file, title, problems, problemCount, ignored, counts } = report;
   const lines = [`${file} (${title}): ${figures(report)}`];
   for (const { line, reason } of problems) lines.push(`  ${counts} ${line}: ${reason}`);

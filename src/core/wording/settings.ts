@@ -86,6 +86,8 @@ export const howToJoin = (name: string, code: string): string =>
 export const howToExport =
   "On the machine Shopkeeper runs on: crm export --db FILE --json for everything in one document, or --dir FOLDER for CSV files.";
 export const howToImport =
-  "On the machine Shopkeeper runs on: crm import --db FILE contacts.csv purchases.csv … I tell the kind of a file from its header; --dry-run shows what would happen.";
+  "Share a CSV file with me here (in Slack or Telegram), or on the machine Shopkeeper runs on: crm import --db FILE contacts.csv purchases.csv … I tell the kind of a file from its header; --dry-run shows what would happen.";
+export const importIt = "Nothing is imported yet. Import it so?";
+export const nothingNew = "There is nothing new in it; nothing was imported.";
 export const importAgain =
   "Importing the same file again changes nothing; “undo the import” takes one back.";

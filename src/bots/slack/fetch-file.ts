@@ -1,0 +1,26 @@
+import { UserError } from "../../core/errors.ts";
+import type { Shared } from "../incoming.ts";
+import type { SlackConfig } from "./settings.ts";
+
+/** Fetches a file from Slack, and from nowhere else: the address came with a message. */
+export async function fetchFile(
+  { apiUrl, botToken }: SlackConfig,
+  { file }: Shared,
+): Promise<Uint8Array> {
+  const { host, protocol } = new URL(file.at);
+  const isSlack = protocol === "https:" && (host === "slack.com" || host.endsWith(".slack.com"));
+  if (!isSlack && host !== (apiUrl && new URL(apiUrl).host))
+    throw new UserError("That file lies elsewhere than in Slack; I don't fetch it.");
+  const response = await fetch(file.at, {
+    headers: { authorization: `Bearer ${botToken}` },
+    redirect: "error",
+    signal: AbortSignal.timeout(30_000),
+  });
+  // Without the right to read files Slack answers with a page to sign in on.
+  const isPage = response.headers.get("content-type")?.startsWith("text/html") === true;
+  if (!response.ok || isPage)
+    throw new UserError(
+      "Slack does not let me read that file. Does the app have the scope files:read? “crm doctor slack” tells.",
+    );
+  return new Uint8Array(await response.arrayBuffer());
+}
