@@ -3,7 +3,7 @@ import { slackSender } from "../../src/bots/slack/send.ts";
 import { telegramSender } from "../../src/bots/telegram/send.ts";
 import { type Reply, text } from "../../src/core/reply.ts";
 import { FakeSlack } from "../peers/slack/fake.ts";
-import { FakeTelegram } from "../peers/telegram.ts";
+import { FakeTelegram } from "../peers/telegram/fake.ts";
 
 const reply: Reply = { kind: "answer", blocks: [text("Reminder for 09:00 · Mark & <Bell>: call")] };
 let [slack, telegram] = [new FakeSlack(), new FakeTelegram()];
@@ -32,9 +32,10 @@ test("Slack is sent to a member's private channel, and the message is found agai
 
 test("Telegram is sent to a member's private chat, and cannot be asked for it again", async () => {
   const { send, find } = telegramSender(telegram.token, await telegram.start());
+  telegram.meet({ id: 77, name: "Ana" });
   expect(await send("telegram:77", reply, "mark-1")).toMatchObject({ outcome: "sent" });
   expect(telegram.sent).toMatchObject([
-    { chat_id: 77, text: "Reminder for 09:00 · Mark &amp; &lt;Bell&gt;: call" },
+    { chat_id: 77, text: "Reminder for 09:00 · Mark & <Bell>: call" },
   ]);
   expect(find).toBeUndefined();
 });

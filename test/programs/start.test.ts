@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { until } from "../bots/shop-with-bot.ts";
 import { freshPath, shop } from "../db/shop.ts";
 import { FakeSlack } from "../peers/slack/fake.ts";
-import { FakeTelegram } from "../peers/telegram.ts";
+import { FakeTelegram } from "../peers/telegram/fake.ts";
 import { compiled } from "./spawned.ts";
 
 const running: ChildProcess[] = [];
