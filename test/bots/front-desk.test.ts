@@ -4,8 +4,10 @@ import type { Incoming } from "../../src/bots/incoming.ts";
 import type { Sender, Sending } from "../../src/core/outbox/sender.ts";
 import { doorOf } from "../../src/core/team/join.ts";
 import { plainText } from "../../src/core/wording/plain-text.ts";
-import { openBusiness } from "../../src/programs/open-business.ts";
+import { openBusiness, type Reader } from "../../src/programs/open-business.ts";
+import { openAiModel } from "../../src/llm/openai.ts";
 import { all, freshPath } from "../db/shop.ts";
+import { hangs, modelServer } from "../peers/model-server.ts";
 import { until } from "./shop-with-bot.ts";
 
 const ana = { channel: "telegram", id: "77" } as const;
@@ -47,12 +49,13 @@ const never = new Promise<never>(() => undefined);
 const unsure = { outcome: "unsure", why: "the connection broke" } as const;
 
 /** A process that answers messages on a database; ended, the next one knows only what that holds. */
-function started(path: string, { sender }: Pick<Chat, "sender">) {
+function started(path: string, { sender }: Pick<Chat, "sender">, reader?: Reader) {
   const trouble: string[] = [];
   const presses: (readonly [button: string, what: string])[] = [];
   const clock = { now: morning };
   const { assistant, close, importer, newToken, stores } = openBusiness(path, {
     reportFault: (reference, error) => trouble.push(`${reference} ${String(error)}`),
+    reader,
   });
   const desk = frontDesk(
     {
@@ -363,4 +366,30 @@ test("what a private answer asks back is answered in private", async () => {
     expect.objectContaining({ conversation: "telegram:77", words: expect.stringContaining("€48") }),
   ]);
   close();
+});
+
+test("a slow language model holds up its own conversation, and no other", async () => {
+  const [chat, server] = [new Chat(), await modelServer()];
+  server.will(hangs);
+  const model = openAiModel({
+    apiKey: "any",
+    model: "small",
+    baseUrl: server.url,
+    now: Date.now,
+    report: () => undefined,
+    patience: { inAll: 600, attempt: 600 },
+  });
+  const budget = { perDay: 1e6, perPerson: 1e6 };
+  const { close, desk, hear } = started(freshPath(), chat, { model, budget });
+  await hear("1", "reckon we've got a lot of folks in the books by now", "telegram:1");
+  await hear("2", "how many contacts?", "telegram:1");
+  await hear("3", "how many contacts?", "telegram:2");
+  await desk.close();
+  expect(chat.shown.map(({ conversation }) => conversation)).toEqual([
+    "telegram:2",
+    "telegram:1",
+    "telegram:1",
+  ]);
+  close();
+  await server.close();
 });
