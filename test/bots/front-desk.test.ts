@@ -377,7 +377,7 @@ test("a slow language model holds up its own conversation, and no other", async 
     baseUrl: server.url,
     now: Date.now,
     report: () => undefined,
-    patience: { inAll: 600, attempt: 600 },
+    patience: { inAll: 4000, attempt: 4000 },
   });
   const budget = { perDay: 1e6, perPerson: 1e6 };
   const { close, desk, hear } = started(freshPath(), chat, { model, budget });

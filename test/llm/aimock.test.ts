@@ -24,14 +24,17 @@ beforeAll(async () => {
 });
 afterAll(async () => mock.stop());
 
-const ask = async (message: string) =>
+const ask = async (
+  message: string,
+  patience?: { readonly inAll: number; readonly attempt: number },
+) =>
   await openAiModel({
     apiKey: "any",
     model: "gpt-4o-mini",
     baseUrl: `${mock.url}/v1`,
     now: Date.now,
     report: () => undefined,
-    patience: { inAll: 900, attempt: 400 },
+    ...(patience && { patience }),
   }).answer({ instructions: "Read.", message, schema: { type: "object", properties: {} } });
 
 test("a good answer is read", async () => {
@@ -54,7 +57,7 @@ test.each([
 
 test("so are a slow, a cut and a broken answer", async () => {
   mock.setChaos({ latencyMs: 3000 });
-  expect(await ask("good")).toMatchObject({ outcome: "failed", why: "unreachable" });
+  expect(await ask("good", { inAll: 900, attempt: 400 })).toMatchObject({ why: "unreachable" });
   mock.setChaos({ disconnectRate: 1 });
   expect(await ask("good")).toMatchObject({ outcome: "failed", why: "unreachable" });
   mock.setChaos({ malformedRate: 1 });

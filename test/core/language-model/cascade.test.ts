@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { drops, hangs, json, page, reads, refuses, says } from "../../peers/model-server.ts";
 import { anna, type DemoTalk, demoNow } from "../../support/demo-shop.ts";
 import type { Actor } from "../../../src/core/team/member.ts";
-import { shopWithModel } from "./model-beside.ts";
+import { plenty, short, shopWithModel } from "./model-beside.ts";
 
 const ben: Actor = { name: "Ben", role: "member" };
 const { freshShop, server } = shopWithModel();
@@ -127,7 +127,7 @@ describe("where the model is of no help there are the suggestions of the rules",
     ["it hangs", hangs],
   ])("%s", async (_, behaviour) => {
     server().will(behaviour);
-    const shop = freshShop();
+    const shop = freshShop(plenty, behaviour === hangs ? short : undefined);
     const before = changesIn(shop);
     const { kind, text } = await shop.say(quiet);
     expect(kind).toBe("unknown");
@@ -272,7 +272,7 @@ describe("a hostile model can do no harm", () => {
 
 test("a slow model holds up its own conversation alone", async () => {
   server().will(hangs);
-  const shop = freshShop();
+  const shop = freshShop(plenty, { inAll: 4000, attempt: 4000 });
   const order: string[] = [];
   const slow = shop.say(quiet).then(() => order.push("slow"));
   const behind = shop.say("customers in Berlin").then(() => order.push("behind it"));
