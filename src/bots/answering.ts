@@ -5,6 +5,7 @@ import type { InboxStore, Received } from "../core/conversations/inbox.ts";
 import { withButtons } from "../core/conversations/offer-buttons.ts";
 import { pressButton } from "../core/conversations/press-button.ts";
 import { UserError } from "../core/errors.ts";
+import { quotedNote } from "../core/interactions/quoted-note.ts";
 import type { Importer } from "../core/imports/importer.ts";
 import type { IncomingMessage } from "../core/message.ts";
 import type { Reply } from "../core/reply.ts";
@@ -17,8 +18,8 @@ import { fileTooLarge, noSuchFile } from "../core/wording/channels.ts";
 import { refusedWith, roleNeeded } from "../core/wording/conversation.ts";
 import { askPrivately, sentPrivately } from "../core/wording/joining.ts";
 import { type Delivered, type Delivery, deliver, hasArrived } from "./deliver.ts";
-import type { Offers } from "./drawing.ts";
-import type { Incoming, Platform, Pressed, Shared } from "./incoming.ts";
+import { choicesOf, type Offers } from "./drawing.ts";
+import type { Incoming, Platform, Pressed, Quoted, Shared, Signed } from "./incoming.ts";
 
 export interface AnswerParts {
   readonly assistant: Assistant;
@@ -109,11 +110,28 @@ async function replyTo(
       return await sharedReply(desk, message, incoming);
     case "deleted":
       return await assistant.unsaid(message, incoming.of);
-    case "pressed": {
+    case "quoted":
+      return await quotedReply(desk, message, incoming);
+    case "pressed":
+    case "signed": {
       const said = await pressed(desk, incoming, author, sentAt);
       return said && (await assistant.replyTo({ ...message, ...said }));
     }
   }
+}
+
+/** Its author is looked up where the platform told an id alone. */
+async function quotedReply(
+  { assistant, platform, stores }: Desk,
+  message: IncomingMessage,
+  { author, link, words, writtenAt }: Quoted,
+): Promise<Reply> {
+  const { id, name } = author;
+  const known = name ?? (id === undefined ? undefined : (await platform.profileOf(id)).name);
+  const { timeZone: zone } = await stores.settings.business();
+  const clock = { now: message.sentAt, zone };
+  const meant = quotedNote({ words, author: known, writtenAt, link }, clock);
+  return await assistant.replyTo({ ...message, meant });
 }
 
 /** The largest file that is read in a chat. */
@@ -139,16 +157,21 @@ async function sharedReply(
   }
 }
 
+/** What a button says; a sign presses the button of its message that it stands for. */
 async function pressed(
   { platform, report, stores }: Desk,
-  press: Pressed,
+  press: Pressed | Signed,
   { name }: Actor,
   at: Instant,
 ): Promise<Pick<IncomingMessage, "text" | "context" | "meant"> | undefined> {
-  const result = await pressButton(stores, press.button, { name, message: press.id, at });
-  await platform
-    .showPress(press, result.outcome === "refused" ? result : { outcome: "used", by: name })
-    .catch((error: unknown) => report(`A button in ${press.conversation}`, error));
+  const button =
+    press.is === "pressed" ? press.button : await stores.buttons.signed(press.message, press.sign);
+  if (button === undefined) return undefined;
+  const result = await pressButton(stores, button, { name, message: press.id, at });
+  if (press.is === "pressed")
+    await platform
+      .showPress(press, result.outcome === "refused" ? result : { outcome: "used", by: name })
+      .catch((error: unknown) => report(`A button in ${press.conversation}`, error));
   return result.outcome === "refused" ? undefined : result.said;
 }
 
@@ -177,8 +200,23 @@ async function tellPrivately(
   const delivered = await deliver({ ...place, reply }, delivery);
   if (!delivered.arrived && delivered.isFinal) return askPrivately({ name });
   settled(desk, place, delivered);
-  if (delivered.arrived) await moveOn(stores.conversations, conversation, delivered.conversation);
+  await noteShown(desk, conversation, reply, delivered);
   return sentPrivately({ name });
+}
+
+/** Notes where an answer stands, for what is said to it there. */
+export async function noteShown(
+  { platform, stores }: Pick<Desk, "platform" | "stores">,
+  saidIn: string,
+  reply: Reply,
+  delivered: Delivered,
+): Promise<void> {
+  if (!delivered.arrived) return;
+  const { conversation, remoteId = "" } = delivered;
+  if (conversation !== saidIn) await moveOn(stores.conversations, saidIn, conversation);
+  const buttons = choicesOf(reply).flatMap(({ button }) => button ?? []);
+  if (remoteId === "" || buttons.length === 0) return;
+  await stores.buttons.shown(buttons, platform.messageKey(conversation, remoteId));
 }
 
 /** What was answered in another place is gone on from there; what it asks is answered there. */

@@ -20,8 +20,8 @@ export interface Delivery {
 
 /** What became of an answer. */
 export type Delivered =
-  /** `conversation` is what the platform calls the place it was put. */
-  | { readonly arrived: true; readonly conversation: string }
+  /** `conversation` is what the platform calls the place it was put; its id where that is known. */
+  | { readonly arrived: true; readonly conversation: string; readonly remoteId?: string }
   /** `isFinal` where no later attempt will succeed. */
   | { readonly arrived: false; readonly why: string; readonly isFinal: boolean };
 
@@ -50,7 +50,11 @@ export async function deliver(
     const begunAt = now();
     const sending = await sender.send(conversation, reply, mark);
     if (sending.outcome === "sent")
-      return { arrived: true, conversation: sending.conversation ?? conversation };
+      return {
+        arrived: true,
+        conversation: sending.conversation ?? conversation,
+        remoteId: sending.remoteId,
+      };
     if (sending.outcome === "unsure") {
       // Where nobody can tell, it is sent once more and no oftener: twice is better than not at all.
       const arrived = (await hasArrived(sender, answer, begunAt)) ?? mayHaveArrived;

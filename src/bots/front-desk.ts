@@ -1,6 +1,6 @@
 import type { Received } from "../core/conversations/inbox.ts";
 import { oneAtATime } from "../core/in-turn.ts";
-import { type AnswerParts, answerTo, type Desk, settled } from "./answering.ts";
+import { type AnswerParts, answerTo, type Desk, noteShown, settled } from "./answering.ts";
 import { deliver, hasArrived, usualPauses } from "./deliver.ts";
 import { Offers } from "./drawing.ts";
 import { type Incoming, incomingSchema, type Platform } from "./incoming.ts";
@@ -77,7 +77,12 @@ async function handle(desk: Desk, received: Received, incoming: Incoming): Promi
   if (isAnswered !== true) {
     const reply = await answerTo(desk, received, incoming);
     await inbox.beginAnswer(id, now());
-    if (reply !== undefined) settled(desk, place, await deliver({ ...place, reply }, delivery));
+    if (reply !== undefined) {
+      const delivered = await deliver({ ...place, reply }, delivery);
+      settled(desk, place, delivered);
+      await noteShown(desk, place.conversation, reply, delivered);
+    }
+    await platform.afterAnswer?.(incoming);
   }
   await inbox.finish(id, now());
 }

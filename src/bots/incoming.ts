@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { signs } from "../core/conversations/button.ts";
 import type { Sender } from "../core/outbox/sender.ts";
 import type { ChannelName, Profile } from "../core/team/join.ts";
 
@@ -21,6 +22,18 @@ export const incomingSchema = z.discriminatedUnion("is", [
   /** The new words of a message, by its id. */
   z.object({ ...common, is: z.literal("edited"), of: z.string(), text: z.string() }),
   z.object({ ...common, is: z.literal("deleted"), of: z.string() }),
+  /** A sign put on a message of ours, by the platform's id of it. */
+  z.object({ ...common, is: z.literal("signed"), message: z.string(), sign: z.enum(signs) }),
+  /** What somebody else wrote, to be kept with a contact: it is never read as said to us. */
+  z.object({
+    ...common,
+    is: z.literal("quoted"),
+    words: z.string(),
+    /** Their id where the platform tells no name with it. */
+    author: z.object({ id: z.string().exactOptional(), name: z.string().exactOptional() }),
+    writtenAt: z.number(),
+    link: z.string().exactOptional(),
+  }),
   /** A file, with the words beside it; where it lies is the platform's to know. */
   z.object({
     ...common,
@@ -35,6 +48,8 @@ export const incomingSchema = z.discriminatedUnion("is", [
 /** What somebody who may be a stranger did, as it lies in the inbox. */
 export type Incoming = z.infer<typeof incomingSchema>;
 export type Shared = Extract<Incoming, { is: "shared" }>;
+export type Signed = Extract<Incoming, { is: "signed" }>;
+export type Quoted = Extract<Incoming, { is: "quoted" }>;
 export type Pressed = Extract<Incoming, { is: "pressed" }>;
 
 /** What came of a press: what its presser alone is told, or by whom it was used up, for all. */
@@ -50,6 +65,10 @@ export interface Platform {
   readonly profileOf: (personId: string) => Promise<Profile>;
   /** Fetches a file that was shared. What the user can put right comes as a UserError. */
   readonly fetchFile: (shared: Shared) => Promise<Uint8Array>;
+  /** The name by which signs tell of a message that was sent. */
+  readonly messageKey: (conversation: string, remoteId: string) => string;
+  /** Told when what somebody did was answered. */
+  readonly afterAnswer?: (incoming: Incoming) => Promise<void>;
   /** Shows what came of a press. What fails here holds nothing up. */
   readonly showPress: (press: Pressed, result: PressResult) => Promise<void>;
 }

@@ -78,8 +78,8 @@ export const askToConfirm = (
         type: "choices",
         answers: true,
         options: [
-          { label: "Yes", say: "yes" },
-          { label: "No", say: "no" },
+          { label: "Yes", say: "yes", sign: "done" },
+          { label: "No", say: "no", sign: "no" },
         ],
       },
     ],

@@ -1,4 +1,4 @@
-import type { ReplyContext } from "./conversations/button.ts";
+import type { ReplyContext, Sign } from "./conversations/button.ts";
 import type { Intent } from "./intent.ts";
 import type { ReadBy } from "./language/interpretation.ts";
 
@@ -33,6 +33,8 @@ export interface Choice {
   readonly say: string;
   /** What it stands for, where words would say it less surely: one certain follow-up. */
   readonly intent?: Intent;
+  /** The sign on its message that picks it too. */
+  readonly sign?: Sign;
   /** The id of its button, on channels that have some. */
   readonly button?: string;
 }

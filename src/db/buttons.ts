@@ -24,13 +24,16 @@ const contextSchema = z.object({
   pendingId: z.string().optional(),
 });
 
-/** Not waiting for the disk: a power cut may take the last buttons, which are then unknown. */
-export function buttonStore({ client, writeSoon }: Database): ButtonStore {
+function statementsOf(client: Database["client"]) {
   const put = client.prepare(
-    `insert into buttons (id, say, intent, context, asked_in, allowed, put_at)
-     values (@id, @say, @intent, @context, @askedIn, @allowed, @at)`,
+    `insert into buttons (id, say, intent, context, asked_in, allowed, sign, put_at)
+     values (@id, @say, @intent, @context, @askedIn, @allowed, @sign, @at)`,
   );
   const forget = client.prepare<[number]>("delete from buttons where put_at < ?");
+  const show = client.prepare<[string, string]>("update buttons set shown_in = ? where id = ?");
+  const signed = client
+    .prepare<[string, string], string>("select id from buttons where shown_in = ? and sign = ?")
+    .pluck();
   const find = client.prepare<[string], Row>(
     `select say, intent, context, allowed,
        used_by as "usedBy", used_at as "usedAt", used_for as "usedFor"
@@ -40,11 +43,21 @@ export function buttonStore({ client, writeSoon }: Database): ButtonStore {
     `update buttons set used_by = ?, used_at = ?, used_for = ?
      where id = ? or asked_in = (select asked_in from buttons where id = ?)`,
   );
+  return { put, forget, show, signed, find, use };
+}
+
+/** Not waiting for the disk: a power cut may take the last buttons, which are then unknown. */
+export function buttonStore({ client, writeSoon }: Database): ButtonStore {
+  const { put, forget, show, signed, find, use } = statementsOf(client);
   return {
     async put(buttons, at) {
       for (const button of buttons) writeSoon(() => put.run({ ...rowOf(button), at }));
       writeSoon(() => forget.run(at - buttonLifetimeMs));
     },
+    async shown(ids, message) {
+      for (const id of ids) writeSoon(() => show.run(message, id));
+    },
+    signed: async (message, sign) => signed.get(message, sign),
     async press(id, { name, message, at }): Promise<Press> {
       const row = find.get(id);
       if (row === undefined) return { outcome: "unknown" };
@@ -60,13 +73,14 @@ export function buttonStore({ client, writeSoon }: Database): ButtonStore {
   };
 }
 
-const rowOf = ({ allowed, answers, context, id, intent, say }: Button) => ({
+const rowOf = ({ allowed, answers, context, id, intent, say, sign }: Button) => ({
   id,
   say,
   intent: intent === undefined ? null : JSON.stringify(intent),
   context: JSON.stringify(context),
   askedIn: answers ? (context.pendingId ?? null) : null,
   allowed: allowed ?? null,
+  sign: sign ?? null,
 });
 
 /** Undefined for what a newer program can no longer read. */

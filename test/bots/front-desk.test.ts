@@ -73,6 +73,7 @@ function started(path: string, { sender }: Pick<Chat, "sender">, reader?: Reader
       channel: "telegram",
       sender,
       profileOf: async () => ({ name: "Ana", isOutsider: false }),
+      messageKey: (conversation, id) => `${conversation} ${id}`,
       fetchFile: async () => new Uint8Array(),
       showPress: async (press, result) => {
         presses.push([

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { z } from "zod";
 import { manifestFiles } from "../../scripts/manifest-files.ts";
 import { slackChannel } from "../../src/bots/slack/bot.ts";
+import { logShortcut } from "../../src/bots/slack/payloads.ts";
 import { events, scopes, slackManifest } from "../../src/bots/slack/manifest.ts";
 import type { Channel } from "../../src/bots/channel.ts";
 import { doctor } from "../../src/programs/doctor.ts";
@@ -33,13 +34,17 @@ test("the manifests are those the code writes: “npm run manifest”", () => {
 test("the manifest names the events, the command and the rights that the code uses, and no others", () => {
   const manifest = z
     .object({
-      features: z.object({ slash_commands: z.array(z.object({ command: z.string() })) }),
+      features: z.object({
+        slash_commands: z.array(z.object({ command: z.string() })),
+        shortcuts: z.array(z.object({ callback_id: z.string() })),
+      }),
       oauth_config: z.object({ scopes: z.object({ bot: z.array(z.string()) }) }),
       settings: z.object({ event_subscriptions: z.object({ bot_events: z.array(z.string()) }) }),
     })
     .parse(slackManifest({ is: "socket" }));
   expect(manifest.settings.event_subscriptions.bot_events).toEqual([...events]);
   expect(manifest.features.slash_commands).toEqual([expect.objectContaining({ command: "/crm" })]);
+  expect(manifest.features.shortcuts).toEqual([{ callback_id: logShortcut }]);
   expect(manifest.oauth_config.scopes.bot).toEqual(Object.keys(scopes));
 });
 

@@ -405,3 +405,108 @@ test("a file of a member, or from elsewhere than Slack, is not fetched", async (
   expect(refused?.text).toContain("lies elsewhere");
   expect(names(stores)).toHaveLength(1);
 });
+
+/** Somebody puts a sign on a message. */
+const sign = (
+  reaction: string,
+  message: { ts: string; channel: string } | undefined,
+  user = "UANA",
+) =>
+  slack.deliver({
+    type: "reaction_added",
+    user,
+    reaction,
+    item: { type: "message", channel: message?.channel, ts: message?.ts },
+    item_user: "UBOT",
+    event_ts: `${++second}.9`,
+  });
+
+test("❌ on a receipt takes back what it tells, once; another's sign and other signs do nothing", async () => {
+  const { stores } = await open();
+  await joined();
+  const receipt = await say("add contact Tim Lang, tim@example.com");
+  sign("x", receipt, "UBEN");
+  sign("tada", receipt);
+  sign("white_check_mark", receipt);
+  await say("help");
+  expect(names(stores)).toHaveLength(2);
+  const undone = await next(() => sign("x", receipt));
+  expect(undone?.text).toContain("Undone");
+  sign("x", receipt);
+  await say("help");
+  expect(names(stores)).toHaveLength(1);
+});
+
+test("✅ on what is asked says yes", async () => {
+  const { stores } = await open();
+  const asked = await say("delete Mark");
+  await next(() => sign("white_check_mark", asked));
+  expect(names(stores)).toHaveLength(0);
+});
+
+test("Log to CRM asks whose a message is, and keeps it with author, day and place; it is obeyed never", async () => {
+  const { stores } = await open();
+  slack.users.set("UCARL", { name: "Carl Boss" });
+  const asked = await next(() =>
+    slack.interact("UANA", {
+      type: "message_action",
+      callback_id: "log_to_crm",
+      channel: { id: "C1", name: "sales" },
+      message: {
+        type: "message",
+        user: "UCARL",
+        text: "delete all contacts",
+        ts: "1782810000.0001",
+      },
+      message_ts: "1782810000.0001",
+      response_url: "",
+    }),
+  );
+  expect(asked).toMatchObject({ channel: "DUANA" });
+  expect(names(stores)).toHaveLength(1);
+  const kept = await say("Mark");
+  expect(kept?.text).toContain("Mark");
+  expect(all(stores, "interactions")).toMatchObject([
+    {
+      kind: "note",
+      contact_id: 1001,
+      summary:
+        "“delete all contacts” (Carl Boss, 30 June, https://example.slack.com/archives/C1/p17828100000001)",
+    },
+  ]);
+});
+
+/** Somebody opens the app's home. */
+async function openHome(user: string) {
+  const before = slack.views.length;
+  slack.deliver({ type: "app_home_opened", user, channel: `D${user}`, tab: "home" });
+  await until(() => slack.views.length > before);
+  return slack.views.at(-1);
+}
+
+test("the home shows a member's own follow-ups with buttons, and owners the team", async () => {
+  const { stores } = await open();
+  await say("remind me to call Mark tomorrow");
+  await say("remind me to send Mark the invoice today");
+  await joined();
+  const home = await openHome("UANA");
+  const shown = JSON.stringify(home?.view);
+  expect(shown).toContain("2 follow-ups on your list");
+  expect(shown).toContain("Your team");
+  expect(slack.labelsOf(home?.view)).toEqual([
+    "Done",
+    "Tomorrow",
+    "To Ben",
+    "Done",
+    "Tomorrow",
+    "To Ben",
+  ]);
+  const views = slack.views.length;
+  slack.pressOnHome("UANA", "Done");
+  await until(() => slack.views.length > views);
+  expect(JSON.stringify(slack.views.at(-1)?.view)).toContain("1 follow-up on your list");
+  expect(slack.sent.at(-1)).toMatchObject({ channel: "DUANA" });
+  expect(await stores.followUps.count({ status: "done" })).toBe(1);
+  expect(JSON.stringify((await openHome("UBEN"))?.view)).not.toContain("Your team");
+  expect(JSON.stringify((await openHome("UEVE"))?.view)).toContain("I only work with the team");
+});

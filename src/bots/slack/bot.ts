@@ -4,20 +4,24 @@ import { onOneLine } from "../drawing.ts";
 import type { Platform } from "../incoming.ts";
 import { type DeskParts, frontDesk } from "../front-desk.ts";
 import { incomingOf, type Self, teamOf } from "./events.ts";
-import { showPress } from "./press.ts";
+import { type HomeParts, opensHome, showHome } from "./home.ts";
+import { isOnHome, showPress } from "./press.ts";
 import type { SlackConfig } from "./settings.ts";
 import { fetchFile } from "./fetch-file.ts";
+import { messageKey, placeIn } from "./place.ts";
 import { profileOf } from "./profile.ts";
 import { inSlackWords } from "./troubles.ts";
 import { slackSender } from "./send.ts";
 
-export interface SlackParts extends DeskParts, SlackConfig {}
+export interface SlackParts extends DeskParts, SlackConfig {
+  readonly stores: DeskParts["stores"] & HomeParts["stores"];
+}
 
 /** Slack, over a connection of the app's own or at a public address. */
 export function slackChannel(parts: SlackParts): Channel {
   const app = appOf(parts);
   const desk = frontDesk(parts, platformOf(app, parts));
-  let self: Self = { user: "", team: "" };
+  let self: Self = { user: "", team: "", url: "" };
 
   beforeBolt(app, async ({ ack, body }) => {
     const team = teamOf(body);
@@ -28,11 +32,14 @@ export function slackChannel(parts: SlackParts): Channel {
     }
     const message = incomingOf(body, self);
     if (message !== undefined) await desk.take(message);
+    const opening = opensHome(body);
+    if (opening !== undefined) await showHome(app.client, parts, opening);
     return true;
   });
   // Only acknowledged here: what is pressed was taken above.
   app.action(/^press:/, async ({ ack }) => ack());
   app.command(/.*/, async ({ ack }) => ack());
+  app.shortcut(/.*/, async ({ ack }) => ack());
   app.error(async (error) => parts.report("Slack", error));
 
   return {
@@ -40,8 +47,8 @@ export function slackChannel(parts: SlackParts): Channel {
     async start() {
       await inSlackWords("SLACK_BOT_TOKEN", async () => {
         await app.init();
-        const { team_id: team = "", user_id: user = "" } = await app.client.auth.test();
-        self = { team, user };
+        const { team_id: team = "", user_id: user = "", url = "" } = await app.client.auth.test();
+        self = { team, user, url };
       });
       await desk.resume();
       await inSlackWords("SLACK_APP_TOKEN", () => listen(app, parts.transport));
@@ -56,9 +63,14 @@ export function slackChannel(parts: SlackParts): Channel {
 const platformOf = ({ client }: App, parts: SlackParts): Platform => ({
   channel: "slack",
   sender: slackSender(parts.botToken, parts.apiUrl),
+  messageKey: (conversation, ts) => messageKey(placeIn(conversation).channel, ts),
   profileOf: (user) => profileOf(client, user),
   fetchFile: (shared) => fetchFile(parts, shared),
   showPress: (press, result) => showPress(client, press, result),
+  async afterAnswer(incoming) {
+    if (incoming.is === "pressed" && isOnHome(incoming))
+      await showHome(client, parts, incoming.person.id);
+  },
 });
 
 /**

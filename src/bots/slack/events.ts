@@ -1,105 +1,24 @@
-import type { types } from "@slack/bolt";
 import { z } from "zod";
 import type { Incoming } from "../incoming.ts";
+import {
+  changeEvent,
+  commandEvent,
+  messageEvent,
+  pressEvent,
+  reactionEvent,
+  shortcutEvent,
+  type shownSchema,
+  signsOfSlack,
+} from "./payloads.ts";
 import { wordsFromCommand } from "./command.ts";
-import { conversationOf, onlyFor } from "./place.ts";
+import { conversationOf, messageKey, onlyFor } from "./place.ts";
 import { wordsFromSlack } from "./render.ts";
-
-const said = z.object({
-  channel: z.string(),
-  user: z.string(),
-  text: z.string(),
-  ts: z.string(),
-  thread_ts: z.string().exactOptional(),
-  /** Set on what apps write, ours too. */
-  bot_id: z.undefined().optional(),
-  /** Set on edits, joins and all else that nobody says to us. */
-  subtype: z.literal("file_share").optional(),
-  files: z
-    .array(z.object({ name: z.string(), size: z.number(), url_private_download: z.string() }))
-    .optional(),
-});
-const messageEvent = z.object({
-  type: z.literal("event_callback"),
-  event: z.discriminatedUnion("type", [
-    said.extend({ type: z.literal("message"), channel_type: z.literal("im") }),
-    said.extend({ type: z.literal("app_mention") }),
-  ]),
-});
-
-const changed = {
-  type: z.literal("message"),
-  channel: z.string(),
-  event_ts: z.string(),
-};
-const words = z.object({
-  user: z.string(),
-  text: z.string(),
-  ts: z.string(),
-  thread_ts: z.string().exactOptional(),
-  bot_id: z.undefined().optional(),
-});
-/** Also told where the words stay, such as when a link is unfolded. */
-const changeEvent = z.object({
-  type: z.literal("event_callback"),
-  event: z.discriminatedUnion("subtype", [
-    z.object({
-      ...changed,
-      subtype: z.literal("message_changed"),
-      message: words.extend({ edited: z.object({ ts: z.string() }) }),
-      previous_message: z.object({ text: z.string() }),
-    }),
-    z.object({ ...changed, subtype: z.literal("message_deleted"), previous_message: words }),
-  ]),
-});
-
-const commandEvent = z.object({
-  command: z.string(),
-  text: z.string(),
-  user_id: z.string(),
-  channel_id: z.string(),
-  trigger_id: z.string(),
-});
-
-/** What is kept of the message that a pressed button stands in, to change it. */
-export const shownSchema = z.object({
-  channel: z.string(),
-  /** Unknown for what one person alone sees. */
-  message: z
-    .object({
-      ts: z.string(),
-      thread_ts: z.string().exactOptional(),
-      text: z.string(),
-      blocks: z.array(
-        z.custom<types.KnownBlock>((block) => block instanceof Object && "type" in block),
-      ),
-    })
-    .exactOptional(),
-  blockId: z.string(),
-  actionId: z.string(),
-  label: z.string(),
-});
-
-const pressEvent = z.object({
-  type: z.literal("block_actions"),
-  user: z.object({ id: z.string() }),
-  channel: z.object({ id: z.string() }),
-  message: shownSchema.shape.message,
-  actions: z.tuple([
-    z.object({
-      type: z.literal("button"),
-      action_id: z.string().startsWith("press:"),
-      block_id: z.string(),
-      action_ts: z.string(),
-      value: z.string(),
-      text: z.object({ text: z.string() }),
-    }),
-  ]),
-});
 
 /** Whom the bot is in Slack. */
 export interface Self {
   readonly user: string;
+  /** The workspace's address, "https://shop.slack.com/". */
+  readonly url: string;
   readonly team: string;
 }
 
@@ -107,6 +26,10 @@ export interface Self {
 export function incomingOf(body: unknown, self: Self): Incoming | undefined {
   const press = pressEvent.safeParse(body);
   if (press.success) return pressed(press.data);
+  const reaction = reactionEvent.safeParse(body);
+  if (reaction.success) return signedIn(reaction.data);
+  const shortcut = shortcutEvent.safeParse(body);
+  if (shortcut.success) return quotedIn(shortcut.data, self);
   const command = commandEvent.safeParse(body);
   if (command.success) return commandIn(command.data);
   const change = changeEvent.safeParse(body);
@@ -122,6 +45,39 @@ export function teamOf(body: unknown): string | undefined {
     .object({ team_id: z.string().optional(), team: z.object({ id: z.string() }).nullish() })
     .safeParse(body);
   return named.data?.team_id ?? named.data?.team?.id;
+}
+
+function signedIn({ event }: z.infer<typeof reactionEvent>): Incoming {
+  const { event_ts: at, item, reaction, user } = event;
+  const message = messageKey(item.channel, item.ts);
+  return {
+    is: "signed",
+    id: `${message}:${reaction}:${user}:${at}`,
+    conversation: conversationOf(item.channel, undefined),
+    message,
+    sign: signsOfSlack[reaction],
+    isShared: isShared(item.channel),
+    person: { channel: "slack", id: user },
+  };
+}
+
+/** Answered in private: whose it is is no matter of the room it was said in. */
+function quotedIn(shortcut: z.infer<typeof shortcutEvent>, { url }: Self): Incoming {
+  const { channel, message, trigger_id: trigger, user } = shortcut;
+  return {
+    is: "quoted",
+    id: `slack:${trigger}`,
+    conversation: conversationOf(user.id, undefined),
+    words: wordsFromSlack(message.text),
+    author: {
+      ...(message.user !== undefined && { id: message.user }),
+      ...(message.username !== undefined && { name: message.username }),
+    },
+    writtenAt: Math.round(Number(message.ts) * 1000),
+    link: `${url}archives/${channel.id}/p${message.ts.replace(".", "")}`,
+    isShared: false,
+    person: { channel: "slack", id: user.id },
+  };
 }
 
 function commandIn(command: z.infer<typeof commandEvent>): Incoming {
@@ -180,8 +136,9 @@ function saidIn({ event }: z.infer<typeof messageEvent>, self: Self): Incoming {
 function pressed({ actions, channel, message, user }: z.infer<typeof pressEvent>): Incoming {
   const [{ action_id: actionId, action_ts: pressedAt, block_id: blockId, text, value }] = actions;
   const thread = message?.thread_ts;
+  const room = channel?.id ?? user.id;
   const shown: z.infer<typeof shownSchema> = {
-    channel: channel.id,
+    channel: room,
     ...(message && { message }),
     blockId,
     actionId,
@@ -191,10 +148,12 @@ function pressed({ actions, channel, message, user }: z.infer<typeof pressEvent>
     is: "pressed",
     id: `slack:${value}:${user.id}:${pressedAt}`,
     conversation:
-      message === undefined ? onlyFor(channel.id, user.id) : conversationOf(channel.id, thread),
+      message === undefined && channel !== undefined
+        ? onlyFor(room, user.id)
+        : conversationOf(room, thread),
     button: value,
     shown,
-    isShared: message !== undefined && isShared(channel.id),
+    isShared: message !== undefined && isShared(room),
     person: { channel: "slack", id: user.id },
   };
 }

@@ -1,3 +1,4 @@
+import { logShortcut } from "./payloads.ts";
 import { slashCommand, subcommands } from "./command.ts";
 
 /** What the app may do, and what each is for: shown by the doctor. Nothing beyond it is asked for. */
@@ -9,6 +10,7 @@ export const scopes = {
   "files:write": "hand out lists as CSV files",
   "im:history": "read what is written to it in private",
   "im:write": "open a private conversation for reminders and private answers",
+  "reactions:read": "take ✅, ⏰ and ❌ on its messages for a press of a button",
   "users:read": "learn the name of somebody who joins, and that they are no guest",
 } as const;
 
@@ -19,10 +21,36 @@ export const scopes = {
 export const optionalScopes = ["channels:history", "groups:history"] as const;
 
 /** The events the app listens to; a test holds the code to them. */
-export const events = ["app_mention", "message.im"] as const;
+export const events = ["app_home_opened", "app_mention", "message.im", "reaction_added"] as const;
 
 /** How Slack reaches the app: over its own connection, or at a public address. */
 export type Transport = { readonly is: "socket" } | { readonly is: "http"; readonly url: string };
+
+const featuresOf = (transport: Transport): object => ({
+  app_home: {
+    home_tab_enabled: true,
+    messages_tab_enabled: true,
+    messages_tab_read_only_enabled: false,
+  },
+  shortcuts: [
+    {
+      name: "Log to CRM",
+      type: "message",
+      callback_id: logShortcut,
+      description: "Keep this message with a contact",
+    },
+  ],
+  bot_user: { display_name: "Shopkeeper", always_online: true },
+  slash_commands: [
+    {
+      command: slashCommand,
+      ...(transport.is === "http" && { url: transport.url }),
+      description: "Ask, or write down what happened",
+      usage_hint: `${subcommands.map(({ name }) => name).join(" | ")} | help, or just say it`,
+      should_escape: true,
+    },
+  ],
+});
 
 /** The app as Slack is told of it, for "Create an app from a manifest". */
 export function slackManifest(transport: Transport): object {
@@ -33,23 +61,7 @@ export function slackManifest(transport: Transport): object {
       description: "The CRM your shop keeps in its chat",
       background_color: "#1f4d3a",
     },
-    features: {
-      app_home: {
-        home_tab_enabled: false,
-        messages_tab_enabled: true,
-        messages_tab_read_only_enabled: false,
-      },
-      bot_user: { display_name: "Shopkeeper", always_online: true },
-      slash_commands: [
-        {
-          command: slashCommand,
-          ...(transport.is === "http" && { url: transport.url }),
-          description: "Ask, or write down what happened",
-          usage_hint: `${subcommands.map(({ name }) => name).join(" | ")} | help, or just say it`,
-          should_escape: true,
-        },
-      ],
-    },
+    features: featuresOf(transport),
     oauth_config: { scopes: { bot: Object.keys(scopes) } },
     settings: {
       event_subscriptions: { ...address, bot_events: [...events] },

@@ -8,6 +8,9 @@ export const conversationOf = (channel: string, thread: string | undefined): str
 
 export const onlyFor = (channel: string, user: string): string => `slack:${channel}:only:${user}`;
 
+/** A message, whatever thread it stands in. */
+export const messageKey = (channel: string, ts: string): string => `slack:${channel} ${ts}`;
+
 export interface Place {
   /** A channel's id, or a person's. */
   readonly channel: string;

@@ -1,8 +1,12 @@
 import type { types, webApi } from "@slack/bolt";
 import { clipped } from "../drawing.ts";
 import type { Pressed, PressResult } from "../incoming.ts";
-import { shownSchema } from "./events.ts";
+import { shownSchema } from "./payloads.ts";
 import { answersId, context } from "./render.ts";
+
+/** Whether a button stands on its presser's home. */
+export const isOnHome = ({ person, shown }: Pressed): boolean =>
+  shownSchema.parse(shown).channel === person.id;
 
 /** Tells the presser alone why a press does nothing; else changes the message for all. */
 export async function showPress(
@@ -12,6 +16,8 @@ export async function showPress(
 ): Promise<void> {
   const { actionId, blockId, channel, label, message } = shownSchema.parse(shown);
   if (result.outcome === "refused") {
+    // The home is drawn anew; there nothing can be said beside it.
+    if (channel === person.id) return;
     const thread = message?.thread_ts;
     const place = { channel, user: person.id, ...(thread !== undefined && { thread_ts: thread }) };
     await client.chat.postEphemeral({ ...place, text: result.why });

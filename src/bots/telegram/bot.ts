@@ -57,6 +57,7 @@ export function telegramChannel(parts: TelegramParts): Channel {
 const platformOf = ({ apiUrl, botToken }: TelegramParts): Platform => ({
   channel: "telegram",
   sender: telegramSender(botToken, apiUrl),
+  messageKey: (conversation, id) => `${conversation} ${id}`,
   // Told with each message.
   profileOf: async (id) => ({ name: id, isOutsider: false }),
   fetchFile: async () => new Uint8Array(),

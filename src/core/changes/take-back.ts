@@ -33,7 +33,7 @@ export function takeBack(
 
 const buttons = {
   undo: { label: "Redo", say: "redo" },
-  redo: { label: "Undo", say: "undo" },
+  redo: { label: "Undo", say: "undo", sign: "no" },
 } as const;
 
 function receipt(how: "undo" | "redo", result: TakeBack, crm: Crm): Reply {

@@ -25,7 +25,13 @@ export interface Button {
   readonly answers: boolean;
   /** Who alone may press it; without it everybody in the team. */
   readonly allowed: string | undefined;
+  /** The sign that presses it where it is put on its message. */
+  readonly sign: Sign | undefined;
 }
+
+/** Signs people put on a message in place of pressing a button: ✅, ⏰ and ❌. */
+export const signs = ["done", "later", "no"] as const;
+export type Sign = (typeof signs)[number];
 
 export type Press =
   | { readonly outcome: "pressed"; readonly button: Pick<Button, "say" | "intent" | "context"> }
@@ -41,6 +47,10 @@ export const buttonLifetimeMs = 30 * 86_400_000;
 export interface ButtonStore {
   /** Keeps buttons, and forgets those of long ago. */
   readonly put: (buttons: readonly Button[], at: Instant) => Promise<void>;
+  /** Notes in which message buttons are shown: by its conversation and the platform's own id. */
+  readonly shown: (ids: readonly string[], message: string) => Promise<void>;
+  /** The button of a message that a sign presses. */
+  readonly signed: (message: string, sign: Sign) => Promise<string | undefined>;
   /**
    * Uses a button up, for the message that the press is: that may come again, and is then told the
    * same as before.

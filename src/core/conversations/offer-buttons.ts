@@ -17,9 +17,9 @@ export async function withButtons(
   const { pendingId, ...about } = reply.context ?? {};
   const offered = (choice: Choice, answers: boolean): Choice => {
     const id = newToken();
-    const { intent, say } = choice;
+    const { intent, say, sign } = choice;
     const context = answers ? { ...about, pendingId } : about;
-    buttons.push({ id, say, intent, answers, allowed, context });
+    buttons.push({ id, say, intent, answers, allowed, context, sign });
     return { ...choice, button: id };
   };
   const blocks = reply.blocks.map((block): Block => {

@@ -170,7 +170,7 @@ export const askedBack = (question: string, yesRuns: boolean): Reply => ({
           {
             type: "choices",
             answers: true,
-            options: [{ label: "Yes", say: "yes" }],
+            options: [{ label: "Yes", say: "yes", sign: "done" }],
           } as const satisfies Block,
         ]
       : []),
@@ -182,7 +182,7 @@ export const leftOut = (words: readonly string[]): Block =>
 
 export const undoButton: Block = {
   type: "choices",
-  options: [{ label: "Undo", say: "undo" }],
+  options: [{ label: "Undo", say: "undo", sign: "no" }],
 };
 
 /** Below what an edited message did, or asks. */

@@ -13,6 +13,7 @@ import { contactStatuses } from "../../core/contacts/contact.ts";
 import { standings } from "../../core/customer-value/value-fit.ts";
 import { outboxStates } from "../../core/outbox/outbox.ts";
 import { followUpStatuses } from "../../core/follow-ups/follow-up.ts";
+import { signs } from "../../core/conversations/button.ts";
 import { directions, interactionKinds, sentiments } from "../../core/interactions/interaction.ts";
 import { scheduleKinds, scheduleStatuses } from "../../core/schedules/schedule.ts";
 import { roles } from "../../core/team/member.ts";
@@ -426,6 +427,9 @@ export const buttons = sqliteTable(
     /** The question it is an answer to: with one, its others are used up too. */
     askedIn: text("asked_in"),
     allowed: text("allowed"),
+    /** The sign that presses it, and the message it stands in. */
+    sign: text("sign", { enum: signs }),
+    shownIn: text("shown_in"),
     putAt: integer("put_at").notNull(),
     usedBy: text("used_by"),
     usedAt: integer("used_at"),
@@ -434,6 +438,7 @@ export const buttons = sqliteTable(
   },
   (table) => [
     index("buttons_by_time").on(table.putAt),
+    index("buttons_by_message").on(table.shownIn).where(sql`shown_in is not null`),
     index("buttons_by_question").on(table.askedIn).where(sql`asked_in is not null`),
   ],
 );

@@ -272,6 +272,31 @@ export class FakeSlack {
     );
   }
 
+  /** Somebody presses the first button so called on their home. */
+  pressOnHome(user: string, label: string): string {
+    const view = this.views.findLast((each) => each.user === user)?.view;
+    const { block, button } = buttonsOf(blocksOf(view), label)[0] ?? fail(`no button ${label}`);
+    return this.interact(user, {
+      type: "block_actions",
+      container: { type: "view", view_id: "V1" },
+      view: { id: "V1", type: "home" },
+      actions: [
+        {
+          type: "button",
+          action_id: button.action_id,
+          block_id: block.block_id,
+          value: button.value,
+          text: { type: "plain_text", ...button.text },
+          action_ts: `${this.#next}.6`,
+        },
+      ],
+    });
+  }
+
+  /** The words on the buttons of a view. */
+  labelsOf = (view: unknown): readonly string[] =>
+    buttonsOf(blocksOf(view)).map(({ button }) => button.text.text);
+
   /** The words on the buttons of a message. */
   labels(message: Posted | undefined): readonly string[] {
     return buttonsOf(message?.blocks).map(({ button }) => button.text.text);
@@ -491,6 +516,9 @@ export class FakeSlack {
     return { ok: false, error: error.split(" ", 1)[0] };
   }
 }
+
+const blocksOf = (view: unknown): unknown =>
+  view instanceof Object && "blocks" in view ? view.blocks : undefined;
 
 function fail(why: string): never {
   throw new Error(why);
