@@ -2,6 +2,7 @@ import type { Assistant } from "../core/assistant.ts";
 import type { ButtonStore } from "../core/conversations/button.ts";
 import type { ConversationStore } from "../core/conversations/conversation.ts";
 import type { InboxStore, Received } from "../core/conversations/inbox.ts";
+import { goOnBelow } from "../core/conversations/go-on-below.ts";
 import { withButtons } from "../core/conversations/offer-buttons.ts";
 import { pressButton } from "../core/conversations/press-button.ts";
 import { UserError } from "../core/errors.ts";
@@ -99,11 +100,12 @@ async function replyTo(
   const { conversation, id } = incoming;
   const message = { id, conversation, sentAt, author, text: "" };
   switch (incoming.is) {
-    case "said":
-      return await assistant.replyTo({
-        ...message,
-        text: offers.meant(conversation, incoming.text),
-      });
+    case "said": {
+      const { below, text } = incoming;
+      const context = below && (await goOnBelow(desk.stores, conversation, below));
+      const said = { ...message, text: offers.meant(conversation, text) };
+      return await assistant.replyTo(context === undefined ? said : { ...said, context });
+    }
     case "edited":
       return await assistant.amend({ ...message, text: incoming.text }, incoming.of);
     case "shared":

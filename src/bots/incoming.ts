@@ -18,7 +18,13 @@ const common = {
 };
 
 export const incomingSchema = z.discriminatedUnion("is", [
-  z.object({ ...common, is: z.literal("said"), text: z.string() }),
+  z.object({
+    ...common,
+    is: z.literal("said"),
+    text: z.string(),
+    /** The message it is said below, and the conversation that message was said in. */
+    below: z.object({ message: z.string(), conversation: z.string() }).exactOptional(),
+  }),
   /** The new words of a message, by its id. */
   z.object({ ...common, is: z.literal("edited"), of: z.string(), text: z.string() }),
   z.object({ ...common, is: z.literal("deleted"), of: z.string() }),

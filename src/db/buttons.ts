@@ -31,6 +31,12 @@ function statementsOf(client: Database["client"]) {
   );
   const forget = client.prepare<[number]>("delete from buttons where put_at < ?");
   const show = client.prepare<[string, string]>("update buttons set shown_in = ? where id = ?");
+  const below = client
+    .prepare<[string], string>(
+      // The answers to a question know it by their context; other buttons need not.
+      "select context from buttons where shown_in = ? order by length(context) desc limit 1",
+    )
+    .pluck();
   const signed = client
     .prepare<[string, string], string>("select id from buttons where shown_in = ? and sign = ?")
     .pluck();
@@ -43,19 +49,25 @@ function statementsOf(client: Database["client"]) {
     `update buttons set used_by = ?, used_at = ?, used_for = ?
      where id = ? or asked_in = (select asked_in from buttons where id = ?)`,
   );
-  return { put, forget, show, signed, find, use };
+  return { below, put, forget, show, signed, find, use };
 }
 
 /** Not waiting for the disk: a power cut may take the last buttons, which are then unknown. */
-export function buttonStore({ client, writeSoon }: Database): ButtonStore {
-  const { put, forget, show, signed, find, use } = statementsOf(client);
+export function buttonStore({ client, readOnly, writeSoon }: Database): ButtonStore {
+  const { below, put, forget, show, signed, find, use } = statementsOf(client);
   return {
     async put(buttons, at) {
+      if (readOnly) return false;
       for (const button of buttons) writeSoon(() => put.run({ ...rowOf(button), at }));
       writeSoon(() => forget.run(at - buttonLifetimeMs));
+      return true;
     },
     async shown(ids, message) {
       for (const id of ids) writeSoon(() => show.run(message, id));
+    },
+    async contextOf(message) {
+      const text = below.get(message);
+      return text === undefined ? undefined : contextSchema.safeParse(JSON.parse(text)).data;
     },
     signed: async (message, sign) => signed.get(message, sign),
     async press(id, { name, message, at }): Promise<Press> {

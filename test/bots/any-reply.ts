@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import type { Block, Reply } from "../../src/core/reply.ts";
 
 /** What people are called and write where they mean harm, or only write differently. */
-const hostile = [
+export const hostile = [
   "<!channel>",
   "<@U024BE7LH|ben>",
   "*bold* _it_ ~gone~ `code`",

@@ -510,3 +510,44 @@ test("the home shows a member's own follow-ups with buttons, and owners the team
   expect(JSON.stringify((await openHome("UBEN"))?.view)).not.toContain("Your team");
   expect(JSON.stringify((await openHome("UEVE"))?.view)).toContain("I only work with the team");
 });
+
+/** Says something in the thread below a message of ours. */
+const below = (message: { ts: string } | undefined, words: string, user = "UANA") =>
+  next(() =>
+    slack.deliver({
+      type: "message",
+      channel_type: "im",
+      channel: `D${user}`,
+      user,
+      text: words,
+      ts: `${++second}.3`,
+      thread_ts: message?.ts,
+    }),
+  );
+
+test("a reply in the thread of an answer refines that answer, whatever was asked since", async () => {
+  await open();
+  await say("add contact Tim Lang, tim@example.com");
+  await say("add contact Zoe Fox, zoe@example.com, +49 30 123456");
+  const answer = await say("contacts without a phone number");
+  await say("who's due today?");
+  const refined = await below(answer, "only those with an email");
+  expect(refined).toMatchObject({ thread_ts: answer?.ts });
+  expect(refined?.text).toContain("Tim Lang");
+  expect(refined?.text).not.toContain("Mark");
+  expect((await below(answer, "how many is that?"))?.text).toContain("1 contact");
+});
+
+test("below a receipt it is undone and corrected, below a question it is answered", async () => {
+  const { stores } = await open();
+  const receipt = await say("add contact Tim Lang, tim@example.com");
+  await say("add contact Zoe Fox, zoe@example.com");
+  expect((await below(receipt, "undo"))?.text).toContain("Tim Lang");
+  expect(names(stores)).toEqual(["Mark & Söhne <Bell>", "Zoe Fox"]);
+  const asked = await say("delete Zoe Fox");
+  expect((await below(asked, "yes"))?.text).toContain("Zoe Fox");
+  expect(names(stores)).toHaveLength(1);
+  const logged = await say("called Mark, wants 5 kg");
+  await below(logged, "no, he wants 6 kg");
+  expect(all(stores, "interactions")).toHaveLength(1);
+});

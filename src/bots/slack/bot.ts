@@ -8,13 +8,16 @@ import { type HomeParts, opensHome, showHome } from "./home.ts";
 import { isOnHome, showPress } from "./press.ts";
 import type { SlackConfig } from "./settings.ts";
 import { fetchFile } from "./fetch-file.ts";
+import { belongTo } from "../../core/team/workspace.ts";
 import { messageKey, placeIn } from "./place.ts";
 import { profileOf } from "./profile.ts";
 import { inSlackWords } from "./troubles.ts";
 import { slackSender } from "./send.ts";
 
 export interface SlackParts extends DeskParts, SlackConfig {
-  readonly stores: DeskParts["stores"] & HomeParts["stores"];
+  readonly stores: DeskParts["stores"] &
+    HomeParts["stores"] &
+    Parameters<typeof belongTo>[0] & { readonly readOnly: boolean };
 }
 
 /** Slack, over a connection of the app's own or at a public address. */
@@ -50,6 +53,7 @@ export function slackChannel(parts: SlackParts): Channel {
         const { team_id: team = "", user_id: user = "", url = "" } = await app.client.auth.test();
         self = { team, user, url };
       });
+      if (!parts.stores.readOnly) await belongTo(parts.stores, "slack", self.team, parts.now());
       await desk.resume();
       await inSlackWords("SLACK_APP_TOKEN", () => listen(app, parts.transport));
     },

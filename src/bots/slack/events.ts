@@ -128,7 +128,17 @@ function saidIn({ event }: z.infer<typeof messageEvent>, self: Self): Incoming {
     person: { channel: "slack", id: user },
   } as const;
   const [file] = event.files ?? [];
-  if (file === undefined) return { ...common, is: "said" };
+  if (file === undefined)
+    return {
+      ...common,
+      is: "said",
+      ...(event.thread_ts !== undefined && {
+        below: {
+          message: messageKey(channel, event.thread_ts),
+          conversation: conversationOf(channel, undefined),
+        },
+      }),
+    };
   const { name, size: bytes, url_private_download: at } = file;
   return { ...common, is: "shared", file: { name, bytes, at } };
 }

@@ -45,10 +45,12 @@ export type Press =
 export const buttonLifetimeMs = 30 * 86_400_000;
 
 export interface ButtonStore {
-  /** Keeps buttons, and forgets those of long ago. */
-  readonly put: (buttons: readonly Button[], at: Instant) => Promise<void>;
+  /** Keeps buttons, and forgets those of long ago. False where nothing can be kept. */
+  readonly put: (buttons: readonly Button[], at: Instant) => Promise<boolean>;
   /** Notes in which message buttons are shown: by its conversation and the platform's own id. */
   readonly shown: (ids: readonly string[], message: string) => Promise<void>;
+  /** What a message is about, by its buttons. */
+  readonly contextOf: (message: string) => Promise<ReplyContext | undefined>;
   /** The button of a message that a sign presses. */
   readonly signed: (message: string, sign: Sign) => Promise<string | undefined>;
   /**

@@ -28,6 +28,5 @@ export async function withButtons(
     return { ...block, options: options.map((choice) => offered(choice, answers)) };
   });
   if (buttons.length === 0) return reply;
-  await stores.buttons.put(buttons, at);
-  return { ...reply, blocks };
+  return (await stores.buttons.put(buttons, at)) ? { ...reply, blocks } : reply;
 }

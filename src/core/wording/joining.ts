@@ -50,3 +50,7 @@ export const askPrivately = ({ name }: { readonly name: string }): Reply => ({
   kind: "answer",
   blocks: [text(`${name}, please ask me that in a private message: it is not for every eye.`)],
 });
+
+/** Where the token is another workspace's than the database's. */
+export const otherWorkspace =
+  "This database belongs to another Slack workspace: its people and chats are known by that one's ids. Use the token of that workspace, or another database (DATABASE_PATH).";

@@ -13,6 +13,7 @@ import type { Purchase } from "../../core/purchases/purchase.ts";
 import type { Setting } from "../../core/settings/setting.ts";
 import type { Member } from "../../core/team/member.ts";
 import { isInvitation } from "../../core/team/invitation.ts";
+import { isWorkspace } from "../../core/team/workspace.ts";
 import { fold } from "../../core/text.ts";
 import { selectRows } from "../changes/rows.ts";
 import type { Database } from "../database.ts";
@@ -32,7 +33,9 @@ export function exportOf(database: Database): ExportedBusiness & { readonly done
   const settings = client.prepare<[], Setting>(`${selectRows("settings")} order by key`).all();
   return {
     settings: Object.fromEntries(
-      settings.filter(({ key }) => !isInvitation(key)).map(({ key, value }) => [key, value]),
+      settings
+        .filter(({ key }) => !isInvitation(key) && !isWorkspace(key))
+        .map(({ key, value }) => [key, value]),
     ),
     team: teamOf(database).map(({ name, role, slackId, telegramId }) => ({
       name,

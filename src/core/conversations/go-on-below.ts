@@ -1,0 +1,54 @@
+import type { Stores } from "../crm.ts";
+import type { ReplyContext } from "./button.ts";
+import { type Conversation, freshConversation } from "./conversation.ts";
+
+/** Where a thread goes on from: a message of ours, and the conversation it was said in. */
+export interface Root {
+  readonly message: string;
+  readonly conversation: string;
+}
+
+/**
+ * What is said below a message of ours speaks of that message: its answer is refined there, what it
+ * asks is answered there, what it did is corrected and undone there. Returns what is to be said
+ * along with it; nothing below messages of others.
+ */
+export async function goOnBelow(
+  { buttons, conversations }: Pick<Stores, "buttons" | "conversations">,
+  thread: string,
+  root: Root,
+): Promise<ReplyContext | undefined> {
+  const context = await buttons.contextOf(root.message);
+  if (context === undefined) return undefined;
+  const known = await conversations.of(thread);
+  const before = isFresh(known) ? await begun({ conversations }, thread, root, context) : known;
+  const { changeId } = context;
+  return changeId !== undefined && before.lastChangeId === changeId ? { changeId } : undefined;
+}
+
+const isFresh = ({ lastChangeId, pending, questions }: Conversation): boolean =>
+  questions.length === 0 && lastChangeId === undefined && pending === undefined;
+
+/** The thread's memory begins with what the message is about. */
+async function begun(
+  { conversations }: Pick<Stores, "conversations">,
+  thread: string,
+  root: Root,
+  { answer, changeId, pendingId }: ReplyContext,
+): Promise<Conversation> {
+  const above = await conversations.of(root.conversation);
+  const asked = answer === undefined ? undefined : await conversations.answer(answer);
+  const isLast = changeId !== undefined && above.lastChangeId === changeId;
+  const isAsked = pendingId !== undefined && above.pending?.id === pendingId;
+  const { lastCommand, lastContactId, pending } = above;
+  const begin: Conversation = {
+    ...freshConversation(thread),
+    ...(asked && { questions: [asked.intent], lastAnswer: answer }),
+    ...(isLast && { lastCommand, lastContactId }),
+    ...(isAsked && { pending }),
+    lastChangeId: changeId,
+  };
+  await conversations.save(begin);
+  if (isAsked) await conversations.save({ ...above, pending: undefined });
+  return begin;
+}

@@ -1,0 +1,122 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import type { Channel } from "../../src/bots/channel.ts";
+import { slackChannel } from "../../src/bots/slack/bot.ts";
+import { change, contact } from "../db/shop.ts";
+import { FakeSlack } from "../peers/slack/fake.ts";
+import { hostile } from "./any-reply.ts";
+import { shopWithBot, until } from "./shop-with-bot.ts";
+
+let slack: FakeSlack;
+let channel: Channel | undefined;
+beforeEach(() => {
+  slack = new FakeSlack();
+});
+afterEach(async () => {
+  await channel?.stop();
+  channel = undefined;
+  slack.stop();
+});
+
+test("whatever people are called, every surface is taken by Slack, and nobody is called by it", async () => {
+  const { parts, stores } = await shopWithBot([{ channel: "slack", id: "UANA" }]);
+  const names = hostile.filter((name) => name.trim() !== "");
+  await stores.changes.apply(
+    change(
+      stores,
+      names.flatMap((name, at) => [
+        contact(3000 + at, name),
+        {
+          op: "insert",
+          record: "followUps",
+          row: {
+            id: 4000 + at,
+            contactId: 3000 + at,
+            dueAt: Date.parse("2026-06-30T08:00:00Z"),
+            text: name,
+            assignee: "Ana Weber",
+            status: "open",
+            createdBy: null,
+          },
+        },
+      ]),
+    ),
+  );
+  channel = slackChannel({
+    ...parts,
+    botToken: slack.botToken,
+    transport: { is: "socket", appToken: slack.appToken },
+    apiUrl: await slack.start(),
+  });
+  await channel.start();
+  const shown = () => slack.sent.length + slack.ephemeral.length + slack.views.length;
+  const surfaces: readonly (() => unknown)[] = [
+    ...["all contacts", "rows", "who's due today?", "my follow-ups", "remind me to call bold"].map(
+      (words, at) => () => slack.write("UANA", words, `${at + 1}.1`),
+    ),
+    () => slack.mention("UANA", "all contacts", "20.1"),
+    () => slack.command("UANA", "all contacts"),
+    () => slack.deliver({ type: "app_home_opened", user: "UANA", channel: "DUANA", tab: "home" }),
+    ...names.map(
+      (text, at) => () =>
+        slack.interact("UANA", {
+          type: "message_action",
+          callback_id: "log_to_crm",
+          channel: { id: "C1" },
+          message: { text, ts: `${at + 1782810000}.1`, username: text },
+        }),
+    ),
+    ...names.map((text, at) => () => slack.write("UANA", `note for Mark: ${text}`, `${at + 50}.1`)),
+  ];
+  for (const surface of surfaces) {
+    const before = shown();
+    surface();
+    await until(() => shown() > before);
+  }
+  expect(slack.refused).toEqual([]);
+  const texts = [...slack.sent, ...slack.ephemeral].map(({ text }) => text).join("\n");
+  expect(texts).toContain("&lt;!channel&gt;");
+  expect(texts).not.toMatch(/<[!@#]/);
+  expect(slack.files).toEqual([]);
+}, 120_000);
+
+test("a limit on one post holds up neither a press nor the home", async () => {
+  const { parts } = await shopWithBot([{ channel: "slack", id: "UANA" }]);
+  channel = slackChannel({
+    ...parts,
+    pauses: [60_000],
+    botToken: slack.botToken,
+    transport: { is: "socket", appToken: slack.appToken },
+    apiUrl: await slack.start(),
+  });
+  await channel.start();
+  slack.write("UANA", "add contact Tim Lang, tim@example.com", "1.1");
+  await until(() => slack.sent.length === 1);
+  slack.faults.set("chat.postMessage", [{ status: 429, headers: { "retry-after": "60" } }]);
+  slack.mention("UANA", "who's due today?", "2.1");
+  await until(() => slack.calls.filter((call) => call === "chat.postMessage").length === 2);
+  slack.deliver({ type: "app_home_opened", user: "UANA", channel: "DUANA", tab: "home" });
+  slack.press("UANA", "Undo");
+  await until(() => slack.views.length === 1 && slack.sent.length === 2);
+  expect(slack.sent[0]).toMatchObject({ updates: 1 });
+});
+
+test.each(["drop before", "drop after", { status: 500 }, { error: "internal_error" }] as const)(
+  "where Slack fails with %o an answer arrives, and not twice",
+  async (fault) => {
+    const { parts } = await shopWithBot([{ channel: "slack", id: "UANA" }]);
+    channel = slackChannel({
+      ...parts,
+      pauses: [1, 1, 1],
+      botToken: slack.botToken,
+      transport: { is: "socket", appToken: slack.appToken },
+      apiUrl: await slack.start(),
+    });
+    await channel.start();
+    slack.faults.set("chat.postMessage", [fault]);
+    slack.write("UANA", "who's due today?", "1.1");
+    await until(() => slack.sent.length === 1);
+    await channel.stop();
+    channel = undefined;
+    expect(slack.sent).toHaveLength(1);
+  },
+);
