@@ -1,4 +1,4 @@
-import type { Block, Choice, Reply } from "../core/reply.ts";
+import type { Block, Choice, Moment, Reply } from "../core/reply.ts";
 import { printable } from "../core/wording/plain-text.ts";
 
 /** What all channels share in drawing a reply. User data reaches a screen only through `printable`. */
@@ -9,6 +9,8 @@ export interface Line {
   readonly words: string;
   /** A part of the words that stands out. */
   readonly strong?: string;
+  /** A time in the words, where each reader can be shown their own. */
+  readonly moment?: Moment;
 }
 
 export type FileBlock = Extract<Block, { type: "file" }>;
@@ -27,7 +29,7 @@ export const numbered = ({ label }: Choice, number: number): string =>
 export function linesOfBlock(block: Block): readonly Line[] {
   switch (block.type) {
     case "text":
-      return textLines(block.text, block.strong);
+      return textLines(block.text, block.strong, block.moment);
     case "note":
       return textLines(block.text, undefined);
     case "facts":
@@ -52,13 +54,17 @@ export function clipped(words: string, most: number): string {
   return characters.length <= most ? words : `${characters.slice(0, most - 1).join("")}…`;
 }
 
-function textLines(text: string, strong: string | undefined): readonly Line[] {
+function textLines(text: string, strong: string | undefined, moment?: Moment): readonly Line[] {
   const wanted = strong === undefined ? "" : onOneLine(strong);
   return printable(text)
     .split("\n")
-    .map((words) =>
-      wanted !== "" && words.includes(wanted) ? { words, strong: wanted } : { words },
-    );
+    .map((words) => ({
+      words,
+      ...(wanted !== "" && words.includes(wanted) && { strong: wanted }),
+      ...(moment !== undefined &&
+        moment.words !== "" &&
+        words.includes(moment.words) && { moment }),
+    }));
 }
 
 function tableLines({ columns, rows }: Extract<Block, { type: "table" }>): readonly Line[] {
@@ -77,6 +83,16 @@ export function aroundStrong({ words, strong }: Line): readonly [string, string,
   const at = strong === undefined ? -1 : words.indexOf(strong);
   if (strong === undefined || at < 0) return [words, "", ""];
   return [words.slice(0, at), strong, words.slice(at + strong.length)];
+}
+
+/** The words before and after the time in them, and the time. */
+export function aroundMoment(
+  words: string,
+  moment: Moment | undefined,
+): readonly [string, Moment | undefined, string] {
+  const at = moment === undefined ? -1 : words.indexOf(moment.words);
+  if (moment === undefined || at < 0) return [words, undefined, ""];
+  return [words.slice(0, at), moment, words.slice(at + moment.words.length)];
 }
 
 /** Puts lines together into messages of at most `most` characters, as `length` counts them. */

@@ -1,5 +1,6 @@
 import type { ReplyContext, Sign } from "./conversations/button.ts";
 import type { Intent } from "./intent.ts";
+import type { Instant } from "./time.ts";
 import type { ReadBy } from "./language/interpretation.ts";
 
 /**
@@ -7,7 +8,13 @@ import type { ReadBy } from "./language/interpretation.ts";
  * no channel's markup, and user data is never mixed into any. `*bold*` is expressed by `strong`.
  */
 export type Block =
-  | { readonly type: "text"; readonly text: string; readonly strong?: string }
+  | {
+      readonly type: "text";
+      readonly text: string;
+      readonly strong?: string;
+      /** A time in the text, for channels that show each reader the time of where they are. */
+      readonly moment?: Moment;
+    }
   /** Label and value, one a line: a contact's card. */
   | { readonly type: "facts"; readonly facts: readonly (readonly [label: string, value: string])[] }
   | {
@@ -26,6 +33,12 @@ export type Block =
   /** How it was counted, or another small line below the answer. */
   | { readonly type: "note"; readonly text: string }
   | { readonly type: "file"; readonly name: string; readonly content: string };
+
+export interface Moment {
+  /** As it stands in the text, in the business's zone. */
+  readonly words: string;
+  readonly at: Instant;
+}
 
 export interface Choice {
   readonly label: string;

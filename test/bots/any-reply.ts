@@ -45,6 +45,14 @@ const block: fc.Arbitrary<Block> = fc.oneof(
       strong,
     }),
   ),
+  fc.tuple(words, words, fc.integer({ min: 0, max: 4e12 })).map(
+    ([text, said, at]): Block => ({
+      type: "text",
+      text: `${said}${text}`,
+      strong: said,
+      moment: { words: said, at },
+    }),
+  ),
   words.map((text): Block => ({ type: "note", text })),
   fc
     .array(fc.tuple(words, words), { maxLength: 20 })

@@ -111,6 +111,33 @@ describe("Slack", () => {
     ]);
   });
 
+  test("shows a time as each reader's own, beside the words for who cannot", () => {
+    const at = Date.parse("2026-07-02T07:00:00Z");
+    const [message] = drawForSlack(
+      reply({
+        type: "text",
+        text: "On your list Thu 2 July, 09:00, for Mark Bell: call at 09:00.",
+        strong: "Mark Bell",
+        moment: { words: "Thu 2 July, 09:00", at },
+      }),
+    );
+    expect(message?.text).toContain("Thu 2 July, 09:00");
+    expect(JSON.stringify(message?.blocks)).toContain(
+      JSON.stringify([
+        { type: "text", text: "On your list " },
+        {
+          type: "date",
+          timestamp: at / 1000,
+          format: "{date_short_pretty}, {time}",
+          fallback: "Thu 2 July, 09:00",
+        },
+        { type: "text", text: ", for " },
+        { type: "text", text: "Mark Bell", style: { bold: true } },
+        { type: "text", text: ": call at 09:00." },
+      ]),
+    );
+  });
+
   test("gets a long reply in several messages, whole lines in each", () => {
     const lines = Array.from({ length: 300 }, (_, at) => `customer number ${at} & co`);
     const messages = drawForSlack(reply({ type: "text", text: lines.join("\n") }));

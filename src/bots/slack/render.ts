@@ -1,7 +1,8 @@
 import type { types } from "@slack/bolt";
-import type { Block, Choice, Reply } from "../../core/reply.ts";
+import type { Block, Choice, Moment, Reply } from "../../core/reply.ts";
 import { printable } from "../../core/wording/plain-text.ts";
 import {
+  aroundMoment,
   aroundStrong,
   clipped,
   cutLine,
@@ -11,7 +12,7 @@ import {
   onOneLine,
 } from "../drawing.ts";
 
-type TextElement = types.RichTextText;
+type Element = types.RichTextText | types.RichTextDate;
 type Button = types.Button;
 
 /** A message as Slack takes it. User data stands in rich and plain text alone, which nothing in a name can break. */
@@ -171,25 +172,55 @@ const actions = ({ buttons, id }: Extract<Piece, { is: "buttons" }>): types.Acti
 });
 
 /** The lines as text, what is not set off from its neighbours in one piece. */
-function elementsOf(lines: readonly Line[]): TextElement[] {
-  const elements: TextElement[] = [];
-  let plain = "";
-  const endPlain = (): void => {
-    if (plain !== "") elements.push({ type: "text", text: plain });
-    plain = "";
-  };
+function elementsOf(lines: readonly Line[]): Element[] {
+  const elements: Element[] = [];
   for (const [at, line] of lines.entries()) {
     const [before, strong, after] = aroundStrong(line);
-    plain += before;
-    if (strong !== "") {
-      endPlain();
-      elements.push({ type: "text", text: strong, style: { bold: true } });
-    }
-    plain += after + (at === lines.length - 1 ? "" : "\n");
+    const end = at === lines.length - 1 ? "" : "\n";
+    // The time is shown once, where it comes first.
+    const [plain, rest] = timed(before, line.moment, false);
+    const [bold, last] = timed(strong, rest, true);
+    elements.push(...plain, ...bold, ...timed(after + end, last, false)[0]);
   }
-  endPlain();
-  return elements;
+  return joined(elements);
 }
+
+/** A part of a line, its time as a date of Slack's; and the time if it is still to come. */
+function timed(
+  words: string,
+  moment: Moment | undefined,
+  bold: boolean,
+): readonly [elements: readonly Element[], moment: Moment | undefined] {
+  const [before, found, after] = aroundMoment(words, moment);
+  const style = bold ? { style: { bold } } : {};
+  const said = (text: string): readonly Element[] =>
+    text === "" ? [] : [{ type: "text", text, ...style }];
+  if (found === undefined) return [said(words), moment];
+  const date: Element = {
+    type: "date",
+    timestamp: Math.floor(found.at / 1000),
+    // A time alone is of today.
+    format: /^\d/.test(found.words) ? "{time}" : "{date_short_pretty}, {time}",
+    fallback: found.words,
+    ...style,
+  };
+  return [[...said(before), date, ...said(after)], undefined];
+}
+
+/** Neighbours that are set alike become one. */
+function joined(elements: readonly Element[]): Element[] {
+  const result: Element[] = [];
+  for (const element of elements) {
+    const last = result.at(-1);
+    if (isPlain(last) && isPlain(element))
+      result.splice(-1, 1, { type: "text", text: last.text + element.text });
+    else result.push(element);
+  }
+  return result;
+}
+
+const isPlain = (element: Element | undefined): element is types.RichTextText =>
+  element?.type === "text" && element.style === undefined;
 
 /** Slack's own escapes: without them a contact called "<!channel>" would call everybody. */
 const escaped = (words: string): string =>

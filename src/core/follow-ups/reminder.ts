@@ -9,6 +9,7 @@ import {
   punctualMs,
   type ReminderLine,
   reminderDue,
+  reminderMoment,
   remindersTold,
   whatToDo,
 } from "../wording/reminders.ts";
@@ -53,7 +54,15 @@ function headOf(lines: readonly ReminderLine[], late: number, clock: Clock): rea
   if (first === undefined || second !== undefined)
     return [{ type: "text", text: strong, strong }, ...tableOf(lines, clock)];
   const when = late === 0 ? "" : ` · ${reminderDue(first, clock)}`;
-  return [{ type: "text", text: `${strong} · ${whatToDo(first)}${when}`, strong }];
+  const moment = late === 0 ? reminderMoment(first, clock) : undefined;
+  return [
+    {
+      type: "text",
+      text: `${strong} · ${whatToDo(first)}${when}`,
+      strong,
+      ...(moment && { moment }),
+    },
+  ];
 }
 
 const tableOf = (lines: readonly ReminderLine[], clock: Clock): readonly Block[] => [

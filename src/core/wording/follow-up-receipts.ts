@@ -3,7 +3,7 @@ import type { Clock } from "../period.ts";
 import type { Block } from "../reply.ts";
 import type { Instant } from "../time.ts";
 import { counted, withCompany } from "./common.ts";
-import { dueInWords, line, withoutStop } from "./receipts.ts";
+import { dueInWords, line, momentOf, withoutStop } from "./receipts.ts";
 
 type Named = { readonly name: string; readonly company: string | null };
 
@@ -12,11 +12,12 @@ export const followUpText = "follow up";
 
 /** "⏰ On your list Thu 2 July, 09:00, for Mark Bell: call about the grinder."; each is said once. */
 export function dueLine(followUp: FollowUp, who: Named, me: string, clock: Clock): Block {
-  const list = `⏰ On ${whoseList(followUp.assignee, me)} list ${dueInWords(followUp.dueAt, clock)}`;
+  const moment = momentOf(followUp.dueAt, clock);
+  const list = `⏰ On ${whoseList(followUp.assignee, me)} list ${moment.words}`;
   const text = withoutStop(followUp.text);
-  if (text.includes(who.name)) return line(`${list}: ${text}.`, who.name);
+  if (text.includes(who.name)) return line(`${list}: ${text}.`, who.name, moment);
   const told = text === followUpText ? "" : `: ${text}`;
-  return line(`${list}, for ${withCompany(who)}${told}.`, who.name);
+  return line(`${list}, for ${withCompany(who)}${told}.`, who.name, moment);
 }
 
 const whoseList = (assignee: string | null, me: string): string =>
@@ -96,7 +97,8 @@ export function changedLine(
   const after = { ...before, ...set };
   const how = howChanged(before, set, me, clock);
   const words = `${done[action]}${how}: ${withoutStop(after.text)}, ${before.contactName}.`;
-  return line(words, before.contactName);
+  const moment = set.dueAt === undefined ? undefined : momentOf(set.dueAt, clock);
+  return line(words, before.contactName, moment);
 }
 
 function howChanged(

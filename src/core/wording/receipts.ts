@@ -2,15 +2,24 @@ import type { Direction, InteractionKind } from "../interactions/interaction.ts"
 import { showMoney } from "../money.ts";
 import { type Clock, todayOf } from "../period.ts";
 import type { Purchase } from "../purchases/purchase.ts";
-import { type Block, text } from "../reply.ts";
+import { type Block, type Moment, text } from "../reply.ts";
 import { addDays, type Instant, localDate, localTime, showDay } from "../time.ts";
 import { counted, listed, sentence, withCompany } from "./common.ts";
 
 type Named = { readonly name: string; readonly company: string | null };
 
 /** A receipt's line, with the person set off. */
-export const line = (words: string, strong?: string): Block =>
-  strong === undefined ? text(words) : { type: "text", text: words, strong };
+export const line = (words: string, strong?: string, moment?: Moment): Block => ({
+  ...text(words),
+  ...(strong !== undefined && { strong }),
+  ...(moment && { moment }),
+});
+
+/** A time as it is said in a line, with what it is. */
+export const momentOf = (at: Instant, clock: Clock): Moment => ({
+  words: dueInWords(at, clock),
+  at,
+});
 
 /** The day of an instant as people say it: "today", "yesterday", "Fri 26 June". */
 export function dayInWords(at: Instant, clock: Clock): string {

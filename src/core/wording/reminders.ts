@@ -1,5 +1,6 @@
 import type { FollowUpItem } from "../follow-ups/follow-up.ts";
 import type { Clock } from "../period.ts";
+import type { Moment } from "../reply.ts";
 import { localTime } from "../time.ts";
 import { counted, sentence, withCompany } from "./common.ts";
 import { followUpText } from "./follow-up-receipts.ts";
@@ -36,6 +37,15 @@ export function remindersTold(lines: readonly ReminderLine[], late: number, cloc
   if (late === lines.length) return `${number} were due while I was off`;
   return late === 0 ? number : `${number}, ${late} of them due while I was off`;
 }
+
+/** The time of a reminder that is told as if on time. */
+export const reminderMoment = (
+  { followUp: { dueAt: at } }: ReminderLine,
+  clock: Clock,
+): Moment => ({
+  words: localTime(clock.zone, at),
+  at,
+});
 
 /** When each of several was due. */
 export const reminderDue = ({ followUp }: ReminderLine, clock: Clock): string =>

@@ -95,6 +95,7 @@ const richElement = z.discriminatedUnion("type", [
     timestamp: z.int(),
     format: z.string().min(1),
     fallback: z.string().min(1),
+    style: z.strictObject({ bold: z.boolean().optional() }).optional(),
   }),
 ]);
 const block_id = id.optional();
