@@ -7,6 +7,9 @@ import { mergeContacts } from "./contacts/merge-contacts.ts";
 import { tag } from "./contacts/tag.ts";
 import { explainValue } from "./customer-value/explain-value.ts";
 import { predictionQuality } from "./customer-value/prediction-quality.ts";
+import { setDigest } from "./digests/set-digest.ts";
+import { showDigest } from "./digests/show-digest.ts";
+import { stopDigest } from "./digests/stop-digest.ts";
 import { changeFollowUp } from "./follow-ups/change-follow-up.ts";
 import { createFollowUp } from "./follow-ups/create-follow-up.ts";
 import { listFollowUps } from "./follow-ups/list-follow-ups.ts";
@@ -57,6 +60,9 @@ export const capabilities: {
   record_refund: recordRefund,
   create_follow_up: createFollowUp,
   change_follow_up: changeFollowUp,
+  set_digest: setDigest,
+  stop_digest: stopDigest,
+  show_digest: showDigest,
   add_contact: addContact,
   change_contact: changeContact,
   tag,

@@ -5,6 +5,7 @@ import { directions, interactionKinds, sentiments } from "./interactions/interac
 import { followUpStatuses } from "./follow-ups/follow-up.ts";
 import { contactStatuses } from "./contacts/contact.ts";
 import { periodSchema } from "./period.ts";
+import { recurrenceSchema } from "./schedules/recurrence.ts";
 
 /**
  * Everything that can be meant by a message, on one page. The offline interpreter and a model emit
@@ -186,6 +187,8 @@ const questions = [
   z.object({ do: z.literal("explain_value") }),
   z.object({ do: z.literal("show_settings") }),
   z.object({ do: z.literal("show_team") }),
+  /** What the digest of this conversation tells now, or would tell tomorrow. */
+  z.object({ do: z.literal("show_digest"), tomorrow: z.boolean().optional() }),
   z.object({ do: z.literal("help"), topic: z.string().optional() }),
 ] as const;
 
@@ -303,6 +306,13 @@ const commands = [
     values: contactValues.optional(),
   }),
   z.object({ do: z.literal("change_setting"), key: z.string(), value: z.string().optional() }),
+  /** Sets up the digest of this conversation, or changes it. */
+  z.object({
+    do: z.literal("set_digest"),
+    recurrence: recurrenceSchema.optional(),
+    when: whenSchema.optional(),
+  }),
+  z.object({ do: z.literal("stop_digest") }),
   z.object({ do: z.literal("export"), what: z.enum(["contacts", "everything"]).optional() }),
   /** `file` is one that was shared in a chat. */
   z.object({ do: z.literal("import"), file: z.string().optional() }),

@@ -28,7 +28,8 @@ export const outboxStore = (database: Database): OutboxStore => ({
 
 const open = "state in ('waiting', 'sending')";
 
-function putting({ client, write }: Database): Pick<OutboxStore, "put" | "wasPut" | "forget"> {
+function putting(database: Database): Pick<OutboxStore, "put" | "wasPut" | "timesPut" | "forget"> {
+  const { client, write } = database;
   const add = client.prepare<[string, string, number, number]>(
     "insert into outbox (conversation, about, put_at, state, due_at, attempts) values (?, ?, ?, 'waiting', ?, 0)",
   );
@@ -38,10 +39,9 @@ function putting({ client, write }: Database): Pick<OutboxStore, "put" | "wasPut
   const delivered = client.prepare<[string, string]>(
     "select 1 from deliveries where subject = ? and occasion = ?",
   );
-  const forgetDeliveries = client.prepare<[number]>(
-    "delete from deliveries where outbox_id in (select id from outbox where settled_at < ?)",
-  );
-  const forget = client.prepare<[number]>("delete from outbox where settled_at < ?");
+  const times = client
+    .prepare<[string], number>("select count(*) from deliveries where subject = ?")
+    .pluck();
   return {
     put: async ({ conversation, about, subjects }, at) =>
       write(() => {
@@ -52,13 +52,25 @@ function putting({ client, write }: Database): Pick<OutboxStore, "put" | "wasPut
           deliver.run(subject, occasion, id, index + 1);
         return true;
       }),
+    timesPut: async (subject) => times.get(subject) ?? 0,
     wasPut: async ({ subject, occasion }) => delivered.get(subject, occasion) !== undefined,
-    forget: async (before) =>
-      write(() => {
-        forgetDeliveries.run(before);
-        forget.run(before);
-      }),
+    forget: forgetting(database),
   };
+}
+
+function forgetting({ client, write }: Database): OutboxStore["forget"] {
+  // How often an open follow-up was told is kept until it is done or moved.
+  const forgetDeliveries = client.prepare<[]>(`
+    delete from deliveries where outbox_id not in (select id from outbox) and not exists (
+      select 1 from follow_ups f where deliveries.subject like 'follow-up %'
+        and f.id = cast(substr(deliveries.subject, 11) as integer) and f.status = 'open'
+        and deliveries.subject = 'follow-up ' || f.id || ' due ' || f.due_at)`);
+  const forget = client.prepare<[number]>("delete from outbox where settled_at < ?");
+  return async (before) =>
+    write(() => {
+      forget.run(before);
+      forgetDeliveries.run();
+    });
 }
 
 function sending({

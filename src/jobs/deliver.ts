@@ -12,7 +12,7 @@ const leaseMs = 60_000;
 /** How long a message may still be on its way before it is looked up, or sent again. */
 const graceMs = 45_000;
 /** How often what is not known to have arrived is sent once more, where nothing can be looked up. */
-const mostRepeats = 5;
+const mostRepeats = 1;
 /** Waits between attempts: 5 s, doubled each time up to this. */
 const longestWaitMs = 15 * 60_000;
 /** A message that could not be sent for so long is given up, and the owners are told. */
@@ -59,10 +59,10 @@ async function deliverOne(
   const sender = parts.senders.get(channelOf(message.conversation));
   if (sender === undefined) return later(parts, message, "its channel does not run", false);
   const before = await earlier(parts, message, sender);
-  if (before !== "missing") return before;
+  if (before !== "missing" && before !== "repeat") return before;
   const reply = await parts.compose(message);
   if (reply === undefined) return { state: "dropped" };
-  const isRepeat = message.begunAt !== undefined && sender.find === undefined;
+  const isRepeat = before === "repeat";
   if (!(await parts.stores.outbox.begin(message, parts.now(), isRepeat))) return undefined;
   const sending = await sender.send(
     message.conversation,
@@ -77,12 +77,15 @@ async function deliverOne(
 export const markOf = ({ id, putAt }: Pick<ClaimedMessage, "id" | "putAt">): string =>
   `shopkeeper-${putAt}-${id}`;
 
-/** What came of an earlier sending; "missing" where the message is to be sent now. */
+/**
+ * What came of an earlier sending; "missing" where the message is to be sent now, "repeat" where it
+ * may be there already.
+ */
 async function earlier(
   parts: DeliveryParts,
   message: ClaimedMessage,
   { find }: Sender,
-): Promise<Settlement | "missing"> {
+): Promise<Settlement | "missing" | "repeat"> {
   if (message.begunAt === undefined) return "missing";
   const still = message.begunAt + graceMs * 2 ** message.repeats - parts.now();
   if (still > 0)
@@ -90,10 +93,11 @@ async function earlier(
   if (find !== undefined) {
     const found = await find(message.conversation, markOf(message), message.begunAt);
     if (found.outcome === "found") return { state: "sent", remoteId: found.remoteId };
-    return found.outcome === "missing" ? "missing" : later(parts, message, found.why, true);
+    if (found.outcome === "missing") return "missing";
+    if (found.outcome === "unknown") return later(parts, message, found.why, true);
   }
   return message.repeats < mostRepeats && isWorthRepeating(message.about)
-    ? "missing"
+    ? "repeat"
     : { state: "unsure", why: "not known to have arrived" };
 }
 

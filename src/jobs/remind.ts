@@ -1,10 +1,14 @@
 import type { Stores } from "../core/crm.ts";
 import type { FollowUpItem } from "../core/follow-ups/follow-up.ts";
-import { followUpSubject, type Subject } from "../core/outbox/outbox.ts";
+import { receiverAmong } from "../core/follow-ups/receiver.ts";
+import { followUpSubject, itsTime, type Subject } from "../core/outbox/outbox.ts";
 import type { Reach } from "../core/outbox/reach.ts";
 import type { Member } from "../core/team/member.ts";
 import { fold } from "../core/text.ts";
-import type { Instant } from "../core/time.ts";
+import { addDays, type Instant, localDate, localTime } from "../core/time.ts";
+import { isShared } from "../core/digests/digest.ts";
+import { occurrenceAfter } from "../core/schedules/recurrence.ts";
+import { type Schedule, timetableOf, workingDaysOf } from "../core/schedules/schedule.ts";
 import type { Job } from "./clock.ts";
 
 /** What was due longer ago is not reminded of one by one: it is counted, and in the list. */
@@ -13,7 +17,10 @@ const staleMs = 7 * 86_400_000;
 const overlapMs = 10 * 60_000;
 
 export interface ReminderParts {
-  readonly stores: Pick<Stores, "followUps" | "jobRuns" | "outbox" | "team">;
+  readonly stores: Pick<
+    Stores,
+    "followUps" | "jobRuns" | "outbox" | "schedules" | "settings" | "team"
+  >;
   readonly reach: Reach;
   readonly now: () => Instant;
 }
@@ -43,10 +50,15 @@ async function remindOf(parts: ReminderParts, last: Instant, at: Instant): Promi
     until: at + 1,
   });
   if (due.length === 0) return;
+  const isInDigest = await digestsOf(parts.stores);
   for (const [member, items] of grouped(due, receiverAmong(await team.all()))) {
     const conversation = parts.reach(member);
     if (conversation !== undefined)
-      await remindOne(parts.stores.outbox, { member, conversation, items, since, last }, at);
+      await remindOne(
+        parts.stores.outbox,
+        { member, conversation, items, since, last, isInDigest },
+        at,
+      );
   }
 }
 
@@ -57,15 +69,19 @@ interface Reminding {
   /** What was due before is too old to be told one by one. */
   readonly since: Instant;
   readonly last: Instant;
+  readonly isInDigest: (item: FollowUpItem, member: Member) => boolean;
 }
 
 async function remindOne(
   outbox: Stores["outbox"],
-  { member, conversation, items, since, last }: Reminding,
+  { member, conversation, items, since, last, isInDigest }: Reminding,
   at: Instant,
 ): Promise<void> {
   const recent = items.filter(({ dueAt }) => dueAt >= since);
-  const fresh = await notYetPut(outbox, recent);
+  const fresh = await notYetPut(
+    outbox,
+    recent.filter((each) => !isInDigest(each, member)),
+  );
   const older = items.length - recent.length;
   const olderOnes = { subject: `older ${member.id}`, occasion: String(last) };
   const tellOlder = older > 0 && !(await outbox.wasPut(olderOnes));
@@ -81,11 +97,34 @@ async function remindOne(
   );
 }
 
-/** Moved to another time, a follow-up reminds once more. */
-const occasionOf = ({ id, dueAt }: FollowUpItem): Subject => ({
-  subject: followUpSubject(id),
-  occasion: String(dueAt),
+const occasionOf = (item: FollowUpItem): Subject => ({
+  subject: followUpSubject(item),
+  occasion: itsTime,
 });
+
+/** What a follow-up is due at that was given a day and no time (core/when.ts). */
+const timeOfDays = "09:00";
+
+/** Whether the member's own digest of the day tells it: then it needs no message of its own. */
+async function digestsOf({
+  schedules,
+  settings,
+}: ReminderParts["stores"]): Promise<Reminding["isInDigest"]> {
+  const own = (await schedules.all()).filter(
+    ({ conversation, status }) => status === "active" && !isShared(conversation),
+  );
+  const business = await settings.business();
+  const zone = business.timeZone;
+  return ({ assignee, dueAt }, { name }) => {
+    if (localTime(zone, dueAt) !== timeOfDays) return false;
+    if (assignee !== null && fold(assignee) !== fold(name)) return false;
+    const on = localDate(zone, dueAt);
+    const comes = (schedule: Schedule): boolean =>
+      occurrenceAfter(timetableOf(schedule), addDays(on, -1), zone, workingDaysOf(business))?.on ===
+      on;
+    return own.some((each) => fold(each.createdBy) === fold(name) && comes(each));
+  };
+}
 
 async function notYetPut(
   outbox: Stores["outbox"],
@@ -94,14 +133,6 @@ async function notYetPut(
   const fresh: FollowUpItem[] = [];
   for (const item of items) if (!(await outbox.wasPut(occasionOf(item)))) fresh.push(item);
   return fresh;
-}
-
-/** Whose a follow-up is: the member it names, else the owner who was first in the team. */
-function receiverAmong(members: readonly Member[]) {
-  const byName = new Map(members.map((member) => [fold(member.name), member]));
-  const [first] = members.filter(({ role }) => role === "owner").toSorted((a, b) => a.id - b.id);
-  return ({ assignee }: FollowUpItem): Member | undefined =>
-    (assignee === null ? undefined : byName.get(fold(assignee))) ?? first;
 }
 
 function grouped(

@@ -4,7 +4,9 @@ import type { Sender } from "../core/outbox/sender.ts";
 import { every } from "../jobs/clock.ts";
 import { deliver, tellOwners } from "../jobs/deliver.ts";
 import { refreshCustomerValue } from "../jobs/refresh-customer-value.ts";
+import { runSchedules } from "../jobs/run-schedules.ts";
 import { remind } from "../jobs/remind.ts";
+import { tidy } from "../jobs/tidy.ts";
 import type { Io } from "./io.ts";
 import type { Report } from "./log.ts";
 import type { OpenBusiness } from "./open-business.ts";
@@ -36,14 +38,16 @@ export function inBackground(
   const send = deliver({
     stores,
     senders,
-    compose: (message) => compose(stores, message, now()),
+    compose: (message) => compose(stores, message, { now: now(), reach }),
     givenUp: tellOwners({ stores, reach, now }),
     now,
     signal,
   });
   const decide = {
     Reminders: remind({ stores, reach, now }),
+    Schedules: runSchedules({ stores, now }),
     Outbox: send,
+    "Tidying up": tidy(stores, now),
   };
   const running = [
     every(60_000, decide, signal, report),

@@ -30,6 +30,19 @@ test("Slack is sent to a member's private channel, and the message is found agai
   expect(slack.refused).toEqual([]);
 });
 
+test("a message is found however many have come since; without the right to look that is said", async () => {
+  const { send, find } = slackSender(slack.botToken, await slack.start());
+  for (let at = 0; at < 450; at++) await send("slack:C1", reply, `mark-${at}`);
+  expect(await find?.("slack:C1", "mark-430", 0)).toEqual({ outcome: "found", remoteId: "431.1" });
+  expect(await find?.("slack:C1", "other", 0)).toEqual({ outcome: "missing" });
+  slack.missingScope = true;
+  expect(await find?.("slack:C1", "mark-1", 0)).toEqual({
+    outcome: "not_allowed",
+    why: "missing_scope",
+  });
+  slack.refused.length = 0;
+});
+
 test("Telegram is sent to a member's private chat, and cannot be asked for it again", async () => {
   const { send, find } = telegramSender(telegram.token, await telegram.start());
   telegram.meet({ id: 77, name: "Ana" });

@@ -39,6 +39,8 @@ const rows: Readonly<Record<string, Row>> = {
   undo: { unsure: ["undo the import", "undo the phone change on Greta"] },
   redo: { unsure: [] },
   change_setting: { unsure: ["set the time zone to Moon"] },
+  set_digest: { unsure: ["digest here weekdays", "digest here"] },
+  stop_digest: { unsure: [] },
   invite: { unsure: ["invite Nora as boss"] },
   export: { unsure: [], writes: false },
   import: { unsure: [], writes: false },

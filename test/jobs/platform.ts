@@ -20,9 +20,9 @@ export class Platform {
   /** Sendings after which nobody can know whether the message arrived, and it did. */
   unsure = 0;
   readonly #fate: () => Fate;
-  readonly #canFind: boolean;
+  readonly #canFind: boolean | "not_allowed";
 
-  constructor(fate: () => Fate = () => "arrives", canFind = true) {
+  constructor(fate: () => Fate = () => "arrives", canFind: boolean | "not_allowed" = true) {
     this.#fate = fate;
     this.#canFind = canFind;
   }
@@ -46,10 +46,13 @@ export class Platform {
     if (!this.#canFind) return { send };
     return {
       send,
-      find: async (_conversation, mark) =>
-        this.arrived.some((each) => each.mark === mark)
+      find: async (_conversation, mark) => {
+        if (this.#canFind === "not_allowed")
+          return { outcome: "not_allowed", why: "missing_scope" };
+        return this.arrived.some((each) => each.mark === mark)
           ? { outcome: "found", remoteId: mark }
-          : { outcome: "missing" },
+          : { outcome: "missing" };
+      },
     };
   }
 }

@@ -2,7 +2,7 @@ import { importKinds } from "../../src/core/imports/draft.ts";
 import { exportOf } from "../../src/db/imports/export.ts";
 import type { OpenStores } from "../../src/db/stores.ts";
 
-/** What `crm export --json` holds of a business, one record a line: for comparing before and after. */
+/** What `crm export --json` holds of a business and its schedules, one record a line: for comparing before and after. */
 export function businessData({ database }: OpenStores): readonly string[] {
   const business = exportOf(database);
   try {
@@ -10,7 +10,11 @@ export function businessData({ database }: OpenStores): readonly string[] {
       Array.from(business.records(kind), (record) => `${kind} ${JSON.stringify(record)}`),
     );
     const team = business.team.map((member) => `team ${JSON.stringify(member)}`);
-    return [`settings ${JSON.stringify(business.settings)}`, ...team, ...records];
+    const schedules = database.client
+      .prepare("select id, kind, conversation, at, recurrence, about, status from schedules")
+      .all()
+      .map((schedule) => `schedule ${JSON.stringify(schedule)}`);
+    return [`settings ${JSON.stringify(business.settings)}`, ...team, ...schedules, ...records];
   } finally {
     business.done();
   }

@@ -40,11 +40,20 @@ export function slackSender(botToken: string, apiUrl: string | undefined): Sende
         const remoteId = await lookUp(client, place, mark, since);
         return remoteId === undefined ? { outcome: "missing" } : { outcome: "found", remoteId };
       } catch (error) {
-        const failed = fromError(error);
-        return { outcome: "unknown", why: failed.outcome === "sent" ? "" : failed.why };
+        return notFound(error);
       }
     },
   };
+}
+
+/** Why it cannot be told whether a message arrived: not now, or never. */
+function notFound(error: unknown): {
+  readonly outcome: "unknown" | "not_allowed";
+  readonly why: string;
+} {
+  const failed = fromError(error);
+  if (failed.outcome !== "not_sent") return { outcome: "unknown", why: "Slack did not answer" };
+  return { outcome: failed.final === true ? "not_allowed" : "unknown", why: failed.why };
 }
 
 /** A member's private conversation is opened by their id: "slack:U…" is "slack:D…". */
@@ -117,18 +126,25 @@ async function lookUp(
   mark: string,
   since: number,
 ): Promise<string | undefined> {
-  const range = {
-    channel,
-    // Clocks differ a little.
-    oldest: String(since / 1000 - 30),
-    include_all_metadata: true,
-    limit: 200,
-  };
-  const { messages = [] } =
-    ts === undefined
-      ? await client.conversations.history(range)
-      : await client.conversations.replies({ ...range, ts });
-  return messages.find(({ metadata }) => hasMark(metadata, mark))?.ts;
+  let cursor: string | undefined;
+  do {
+    const range = {
+      channel,
+      // Clocks differ a little.
+      oldest: String(since / 1000 - 30),
+      include_all_metadata: true,
+      limit: 200,
+      ...(cursor !== undefined && { cursor }),
+    };
+    const { messages = [], response_metadata: next } =
+      ts === undefined
+        ? await client.conversations.history(range)
+        : await client.conversations.replies({ ...range, ts });
+    const found = messages.find(({ metadata }) => hasMark(metadata, mark));
+    if (found?.ts !== undefined) return found.ts;
+    cursor = next?.next_cursor === "" ? undefined : next?.next_cursor;
+  } while (cursor !== undefined);
+  return undefined;
 }
 
 function hasMark(metadata: unknown, mark: string): boolean {

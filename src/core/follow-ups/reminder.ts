@@ -1,4 +1,5 @@
 import type { Stores } from "../crm.ts";
+import type { FollowUpItem } from "./follow-up.ts";
 import type { FollowUpId } from "../ids.ts";
 import type { Clock } from "../period.ts";
 import { type Block, note, type Reply, text } from "../reply.ts";
@@ -25,12 +26,20 @@ export async function reminderReply(
     clock,
     decidedAt,
     older,
-  }: { readonly clock: Clock; readonly decidedAt: number; readonly older: number },
+    isTheirs,
+  }: {
+    readonly clock: Clock;
+    readonly decidedAt: number;
+    readonly older: number;
+    /** Whether a follow-up is still that of whom the message is for. */
+    readonly isTheirs: (followUp: FollowUpItem) => boolean;
+  },
 ): Promise<Reply | undefined> {
   const lines: ReminderLine[] = [];
   for (const id of ids) {
     const followUp = await followUps.byId(id);
     if (followUp?.status !== "open" || followUp.dueAt > clock.now) continue;
+    if (!isTheirs(followUp)) continue;
     const contact = await contacts.byId(followUp.contactId);
     lines.push({ followUp, phone: contact?.phone ?? null });
   }

@@ -1,28 +1,45 @@
 import type { Stores } from "../crm.ts";
+import { digestReply } from "../digests/digest-reply.ts";
+import { receiverAmong } from "../follow-ups/receiver.ts";
 import { reminderReply } from "../follow-ups/reminder.ts";
 import { type Reply, text } from "../reply.ts";
 import type { Instant } from "../time.ts";
 import { undelivered } from "../wording/reminders.ts";
 import type { ClaimedMessage } from "./outbox.ts";
+import type { Reach } from "./reach.ts";
 
 /**
- * Puts what a message is about into words, from what is true now; undefined where nothing is left
- * to say, or nobody of the team is there any more to be told.
+ * Puts what a message is about into words, from what is true and allowed now; undefined where
+ * nothing is left to say, or whom it was for may not be told any more.
  */
 export async function compose(
-  stores: Pick<Stores, "contacts" | "followUps" | "settings">,
-  { about, putAt }: ClaimedMessage,
-  now: Instant,
+  stores: Pick<Stores, "contacts" | "followUps" | "schedules" | "settings" | "team" | "outbox">,
+  { about, putAt, conversation }: ClaimedMessage,
+  { now, reach }: { readonly now: Instant; readonly reach: Reach },
 ): Promise<Reply | undefined> {
   switch (about.is) {
     case "reminder": {
+      const team = await stores.team.all();
+      const receiver = team.find((member) => reach(member) === conversation);
+      if (receiver === undefined) return undefined;
       const { timeZone: zone } = await stores.settings.business();
       const { followUps, older = 0 } = about;
-      return reminderReply(stores, followUps, { clock: { now, zone }, decidedAt: putAt, older });
+      return reminderReply(stores, followUps, {
+        clock: { now, zone },
+        decidedAt: putAt,
+        older,
+        isTheirs: (item) => receiverAmong(team)(item) === receiver,
+      });
     }
-    case "schedule":
-      return undefined;
-    case "undelivered":
+    case "digest":
+      return digestReply(stores, about, now);
+    case "undelivered": {
+      const team = await stores.team.all();
+      const isOwners = team.some(
+        (member) => member.role === "owner" && reach(member) === conversation,
+      );
+      if (!isOwners) return undefined;
       return { kind: "answer", blocks: [text(undelivered(about.conversation, about.why))] };
+    }
   }
 }

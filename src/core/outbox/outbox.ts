@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { FollowUp } from "../follow-ups/follow-up.ts";
 import type { Instant } from "../time.ts";
 
 export const outboxStates = [
@@ -13,6 +14,13 @@ export const outboxStates = [
   "failed",
 ] as const;
 
+/** One line of a digest: a follow-up, or a contact that there is a reason to tell of. */
+export const digestLineSchema = z.discriminatedUnion("is", [
+  z.object({ is: z.literal("follow_up"), id: z.int() }),
+  z.object({ is: z.literal("birthday"), id: z.int() }),
+]);
+export type DigestLine = z.infer<typeof digestLineSchema>;
+
 /**
  * What a message is about. It is put into words when it is sent, from what is true and allowed
  * then; so a follow-up that is done meanwhile is not spoken of, and nobody's data lies here.
@@ -20,8 +28,14 @@ export const outboxStates = [
 export const aboutSchema = z.discriminatedUnion("is", [
   /** Follow-ups that are due; `older` more were due too long ago to be told one by one. */
   z.object({ is: z.literal("reminder"), followUps: z.array(z.int()), older: z.int().optional() }),
-  /** A run of a schedule, and how many runs before it were missed. */
-  z.object({ is: z.literal("schedule"), schedule: z.int(), on: z.string(), missed: z.int() }),
+  /** What a digest told on a day, and how many digests before it were missed. */
+  z.object({
+    is: z.literal("digest"),
+    schedule: z.int(),
+    on: z.string(),
+    missed: z.int(),
+    lines: z.array(digestLineSchema),
+  }),
   /** That messages could not be sent somewhere. */
   z.object({ is: z.literal("undelivered"), conversation: z.string(), why: z.string() }),
 ]);
@@ -33,7 +47,12 @@ export interface Subject {
   readonly occasion: string;
 }
 
-export const followUpSubject = (id: number): string => `follow-up ${id}`;
+/** The occasion of a reminder: the follow-up's time has come. */
+export const itsTime = "its time";
+
+/** A follow-up for as long as it is due then: moved, it is told anew. */
+export const followUpSubject = ({ id, dueAt }: Pick<FollowUp, "id" | "dueAt">): string =>
+  `follow-up ${id} due ${dueAt}`;
 
 /** A message whose sending was taken on. */
 export interface ClaimedMessage {
@@ -83,6 +102,8 @@ export interface OutboxStore {
   ) => Promise<boolean>;
   /** Which of the occasions of subjects were put in before. */
   readonly wasPut: (subject: Subject) => Promise<boolean>;
+  /** How often a subject was put in. */
+  readonly timesPut: (subject: string) => Promise<number>;
   /** Takes on the message that is due the longest, for so long; others leave it alone meanwhile. */
   readonly claim: (now: Instant, leaseMs: number) => Promise<ClaimedMessage | undefined>;
   /** Notes that it is now being handed to the platform. False where somebody else has it by now. */

@@ -21,7 +21,7 @@ export interface Sender {
   readonly send: (conversation: string, reply: Reply, mark: string) => Promise<Sending>;
   /**
    * Looks whether a message with the mark has arrived since; absent where the platform allows no
-   * such look. "unknown" where it cannot be told now.
+   * such look. "unknown" where it cannot be told now, "not_allowed" where it never can.
    */
   readonly find?: (
     conversation: string,
@@ -30,6 +30,6 @@ export interface Sender {
   ) => Promise<
     | { readonly outcome: "found"; readonly remoteId: string }
     | { readonly outcome: "missing" }
-    | { readonly outcome: "unknown"; readonly why: string }
+    | { readonly outcome: "unknown" | "not_allowed"; readonly why: string }
   >;
 }

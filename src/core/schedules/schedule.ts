@@ -1,6 +1,12 @@
 import type { ScheduleId } from "../ids.ts";
-import type { Instant, LocalDate } from "../time.ts";
-import type { Occurrence } from "./recurrence.ts";
+import type { Business } from "../settings/setting.ts";
+import { type Instant, type LocalDate, weekdayOf } from "../time.ts";
+import {
+  type IsWorkingDay,
+  type Occurrence,
+  recurrenceSchema,
+  type Timetable,
+} from "./recurrence.ts";
 
 export const scheduleKinds = ["digest", "answer"] as const;
 export type ScheduleKind = (typeof scheduleKinds)[number];
@@ -23,6 +29,17 @@ export interface Schedule {
   readonly createdBy: string;
   readonly status: ScheduleStatus;
 }
+
+export const timetableOf = ({ at, recurrence }: Schedule): Timetable => ({
+  at,
+  recurrence: recurrenceSchema.parse(JSON.parse(recurrence)),
+});
+
+/** The days on which a business works, by its setting. */
+export const workingDaysOf =
+  ({ workingDays }: Pick<Business, "workingDays">): IsWorkingDay =>
+  (date) =>
+    workingDays.split(",").includes(String(weekdayOf(date)));
 
 /** A schedule whose time has come, or (without `next`) whose next time is to be found. */
 export interface DueSchedule {

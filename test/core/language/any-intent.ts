@@ -3,6 +3,7 @@ import type { Amount, ContactRef, Intent, IntentName, IntentOf } from "../../../
 import { facts } from "../../../src/core/intent.ts";
 import { contactStatuses } from "../../../src/core/contacts/contact.ts";
 import { interactionKinds } from "../../../src/core/interactions/interaction.ts";
+import type { Recurrence } from "../../../src/core/schedules/recurrence.ts";
 import type { Situation } from "../../../src/core/language/interpretation.ts";
 import {
   contactFields,
@@ -49,6 +50,29 @@ const summaries = fc.constantFrom(
   "asked about the barista course",
 );
 const texts = fc.constantFrom("send the price list", "order new filters", "check the grinder");
+
+/** On the day that everything is said on in these tests. */
+const today = "2026-06-30";
+const weekday = fc.integer({ min: 1, max: 7 });
+const recurrence: fc.Arbitrary<Recurrence> = fc.oneof(
+  fc.constant({ every: "working_day" as const }),
+  fc.constant({ every: "day" as const, count: 1, from: "2020-01-06" }),
+  fc.integer({ min: 2, max: 200 }).map((count) => ({ every: "day" as const, count, from: today })),
+  fc
+    .tuple(fc.integer({ min: 1, max: 12 }), fc.uniqueArray(weekday, { minLength: 1 }))
+    .map(([count, days]) => ({
+      every: "week" as const,
+      count,
+      from: count === 1 ? "2020-01-06" : today,
+      weekdays: days.toSorted((a, b) => a - b),
+    })),
+  fc.record({
+    every: fc.constant("month_weekday" as const),
+    weekday,
+    nth: fc.constantFrom(1 as const, 2 as const, 3 as const, 4 as const, -1 as const),
+  }),
+  fc.record({ every: fc.constant("month_day" as const), day: fc.integer({ min: 1, max: 31 }) }),
+);
 
 const always = (intent: Intent): fc.Arbitrary<Meant> => fc.constant({ intent });
 
@@ -267,6 +291,14 @@ export function anyIntent(words: Words): Kinds {
       })),
     prediction_quality: always({ do: "prediction_quality" }),
     explain_value: always({ do: "explain_value" }),
+    show_digest: fc.constantFrom<Meant>(
+      { intent: { do: "show_digest" } },
+      { intent: { do: "show_digest", tomorrow: true } },
+    ),
+    stop_digest: always({ do: "stop_digest" }),
+    set_digest: fc
+      .record({ recurrence, when: time.map((at) => ({ at, words: "" })) }, { requiredKeys: [] })
+      .map((each) => ({ intent: { do: "set_digest" as const, ...each } })),
     show_settings: always({ do: "show_settings" }),
     show_team: always({ do: "show_team" }),
     help: fc

@@ -69,6 +69,8 @@ export class FakeSlack {
   /** Channels that the bot is not in. */
   readonly elsewhere = new Set<string>();
   readonly archived = new Set<string>();
+  /** Whether the bot may not read what was said. */
+  missingScope = false;
   /** What becomes of the next calls, by method; without an entry all goes well. */
   readonly faults = new Map<string, Fault[]>();
   readonly calls: string[] = [];
@@ -450,7 +452,8 @@ export class FakeSlack {
   /** Metadata is shown to who asks for it. */
   #history(body: URLSearchParams): object {
     const isWhole = ["true", "1"].includes(body.get("include_all_metadata") ?? "");
-    const messages = this.sent.flatMap(({ channel, text: words, metadata, ts }) =>
+    if (this.missingScope) return this.#refuse("missing_scope");
+    const all = this.sent.flatMap(({ channel, text: words, metadata, ts }) =>
       channel === body.get("channel")
         ? [
             {
@@ -461,7 +464,14 @@ export class FakeSlack {
           ]
         : [],
     );
-    return { ok: true, messages };
+    const from = Number(body.get("cursor") ?? 0);
+    const next = from + Number(body.get("limit") ?? 100);
+    const cursor = next < all.length ? String(next) : "";
+    return {
+      ok: true,
+      messages: all.slice(from, next),
+      response_metadata: { next_cursor: cursor },
+    };
   }
 
   #uploadUrl(body: URLSearchParams): object {

@@ -4,6 +4,7 @@ import { has } from "../items.ts";
 import { addRows } from "./add-contact.ts";
 import { moveRows, settledRows } from "./change-follow-up.ts";
 import { contactRows, standingRows } from "./contact-rows.ts";
+import { digestCommand } from "./digest-rows.ts";
 import { answerRows, historyRows, recordRows } from "./intent-rows.ts";
 import { logCommand, noteCommand } from "./log.ts";
 import { isForbidden } from "./not-meant.ts";
@@ -27,6 +28,7 @@ const readers: readonly Reader[] = [
   byRows(standingRows),
   byRows(settledRows),
   remindCommand,
+  digestCommand,
   byRows(answerRows),
   byRows(historyRows),
   byRows(tagRows),

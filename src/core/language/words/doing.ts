@@ -75,6 +75,8 @@ export const doing = {
     "invite|add to the team|new team member|add team member|add a team member|new colleague|give access",
   SETTING:
     "setting|settings|time zone|timezone|currency|date order|default margin|working days|business name|members see|misunderstood messages|misunderstood|date format|configuration|config|preferences",
+  DIGEST:
+    "digest|daily digest|morning digest|the digest|daily digests|digests|a digest|a daily digest|my digest|our digest",
   HELP: "help|what can you do|how does this work|commands|how do you work|what do you do|what can i ask|what can i do|how do i use you|manual|instructions|what can i say|options|what do you know|usage|what are you able to do|how do i start|man",
   TEAM_LIST:
     "who is on the team|who 's on the team|show the team|team members|list the team|show team|our team|who is in the team|who 's in the team|the team",

@@ -1,4 +1,5 @@
 import type { IntentName, IntentOf } from "../../intent.ts";
+import { recurrenceSaid } from "../recurrences.ts";
 import { fieldRead } from "./conditions.ts";
 import * as commands from "./commands.ts";
 import { amountRead, joined, nameRead, subjectRead, whenRead } from "./names.ts";
@@ -34,6 +35,10 @@ const sentences: Sentences = {
   explain_value: () => "explain customer lifetime value",
   show_settings: () => "show the settings",
   show_team: () => "show the team",
+  show_digest: ({ tomorrow }) => `show ${tomorrow === true ? "tomorrow's" : "the"} digest`,
+  set_digest: ({ recurrence, when }) =>
+    joined("digest here", recurrence && recurrenceSaid(recurrence), when && whenRead(when)),
+  stop_digest: () => "stop the digest",
   help: ({ topic }) => joined("help", topic && `with ${topic}`),
   log_interaction: commands.logRead,
   record_purchase: commands.saleRead,
