@@ -102,6 +102,8 @@ const followUpTarget = z.object({
   text: z.string().optional(),
   assignee: z.string().optional(),
   id: z.int().optional(),
+  /** Lines of the digest or reminder told last in this chat: "3 done". */
+  numbers: z.array(z.int().min(1)).min(1).optional(),
   /** All that fit, not just one ("all my overdue ones"); asks first. */
   all: z.boolean().optional(),
   when: z.union([z.literal("overdue"), periodSchema]).optional(),

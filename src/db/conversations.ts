@@ -90,21 +90,21 @@ export function conversationStore(database: Database): ConversationStore {
 }
 
 function answerOf({ client }: Database): ConversationStore["answer"] {
-  const select = client
-    .prepare<[number], string>("select intent from answers where number = ?")
-    .pluck();
+  const select = client.prepare<[number], { intent: string; askedAt: number }>(
+    `select intent, asked_at as "askedAt" from answers where number = ?`,
+  );
   return async (wanted) => {
-    const text = select.get(wanted);
-    if (text === undefined) return undefined;
-    const parsed = intentSchema.safeParse(JSON.parse(text));
-    return parsed.success ? { intent: parsed.data } : undefined;
+    const found = select.get(wanted);
+    if (found === undefined) return undefined;
+    const parsed = intentSchema.safeParse(JSON.parse(found.intent));
+    return parsed.success ? { intent: parsed.data, askedAt: found.askedAt } : undefined;
   };
 }
 
 /** On a file that can only be read, questions are answered all the same; nothing is remembered. */
 function inMemory(database: Database): ConversationStore {
   const conversations = new Map<string, Conversation>();
-  const answers = new Map<number, Intent>();
+  const answers = new Map<number, { readonly intent: Intent; readonly askedAt: number }>();
   const stored = answerOf(database);
   const last = database.client
     .prepare<[], number>("select coalesce(max(number), 0) from answers")
@@ -114,14 +114,11 @@ function inMemory(database: Database): ConversationStore {
     async save(conversation) {
       conversations.set(conversation.key, conversation);
     },
-    async numberAnswer(intent) {
+    async numberAnswer(intent, _by, askedAt) {
       const next = (last.get() ?? 0) + answers.size + 1;
-      answers.set(next, intent);
+      answers.set(next, { intent, askedAt });
       return next;
     },
-    async answer(wanted) {
-      const intent = answers.get(wanted);
-      return intent === undefined ? await stored(wanted) : { intent };
-    },
+    answer: async (wanted) => answers.get(wanted) ?? (await stored(wanted)),
   };
 }

@@ -24,6 +24,7 @@ interface Row {
 export const outboxStore = (database: Database): OutboxStore => ({
   ...putting(database),
   ...sending(database),
+  lastTold: lastTold(database),
 });
 
 const open = "state in ('waiting', 'sending')";
@@ -55,6 +56,23 @@ function putting(database: Database): Pick<OutboxStore, "put" | "wasPut" | "time
     timesPut: async (subject) => times.get(subject) ?? 0,
     wasPut: async ({ subject, occasion }) => delivered.get(subject, occasion) !== undefined,
     forget: forgetting(database),
+  };
+}
+
+function lastTold({ client }: Database): OutboxStore["lastTold"] {
+  interface Sent {
+    readonly about: string;
+    readonly at: number;
+    readonly remoteId: string;
+  }
+  const last = client.prepare<[string, string | null], Sent>(`
+    select about, settled_at as at, remote_id as "remoteId" from outbox
+    where settled_at > 0 and state = 'sent' and conversation = ?
+      and coalesce(remote_id = ?, true)
+    order by settled_at desc, id desc limit 1`);
+  return async (chat, thread) => {
+    const sent = last.get(chat, thread ?? null);
+    return sent && { ...sent, about: aboutSchema.parse(JSON.parse(sent.about)) };
   };
 }
 

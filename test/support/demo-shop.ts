@@ -23,6 +23,7 @@ export interface DemoTalk {
     text: string,
     as?: Actor,
     at?: Instant,
+    place?: string,
   ) => Promise<Reply & { readonly text: string }>;
   /** What comes now has nothing to do with what was said before. */
   readonly startAnew: () => void;
@@ -62,12 +63,12 @@ function talkTo(stores: OpenStores, interpret: Interpret): DemoTalk {
   });
   return {
     stores,
-    say: async (text, as = anna, at = demoNow + messages * 60_000) => {
+    say: async (text, as = anna, at = demoNow + messages * 60_000, place) => {
       const reply = await assistant.replyTo({
         id: `message ${++messages}`,
         text,
         author: as,
-        conversation: `conversation ${conversations}`,
+        conversation: place ?? `conversation ${conversations}`,
         sentAt: at,
       });
       return { ...reply, text: plainText(reply) };

@@ -53,7 +53,9 @@ export interface ConversationStore {
   readonly save: (conversation: Conversation) => Promise<void>;
   /** Numbers an answer: A17 is the 17th of the business. Returns its number. */
   readonly numberAnswer: (intent: Intent, by: string, at: Instant) => Promise<number>;
-  readonly answer: (number: number) => Promise<{ readonly intent: Intent } | undefined>;
+  readonly answer: (
+    number: number,
+  ) => Promise<{ readonly intent: Intent; readonly askedAt: Instant } | undefined>;
 }
 
 /** How long a question of ours waits for its answer. */

@@ -1,9 +1,6 @@
+import { chatOf } from "../conversations/chat.ts";
 import type { Crm } from "../crm.ts";
 import type { Schedule } from "../schedules/schedule.ts";
-
-/** The chat a conversation is in: a digest is no matter of one thread. */
-export const chatOf = (conversation: string): string =>
-  conversation.startsWith("slack:") ? conversation.split(":").slice(0, 2).join(":") : conversation;
 
 /** The digest that was set up in the conversation's chat. */
 export async function digestHere({

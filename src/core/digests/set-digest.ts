@@ -7,7 +7,8 @@ import { inTheMorning } from "../schedules/morning.ts";
 import type { Recurrence } from "../schedules/recurrence.ts";
 import { type Schedule, timetableOf } from "../schedules/schedule.ts";
 import { digestAlready, digestSet, digestSummary, digestWhen } from "../wording/digests.ts";
-import { chatOf, digestHere } from "./here.ts";
+import { chatOf } from "../conversations/chat.ts";
+import { digestHere } from "./here.ts";
 
 /** When nothing else is said: on working days. */
 const usual: Recurrence = { every: "working_day" };

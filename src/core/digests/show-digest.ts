@@ -5,7 +5,8 @@ import { addDays, instantOf } from "../time.ts";
 import { nothingToTell } from "../wording/digests.ts";
 import { digestOf } from "./digest.ts";
 import { digestInWords } from "./digest-reply.ts";
-import { chatOf, digestHere } from "./here.ts";
+import { chatOf } from "../conversations/chat.ts";
+import { digestHere } from "./here.ts";
 
 /** Shows what the digest of a chat tells now, or would tell tomorrow if nothing changed. */
 export const showDigest = defineCapability<"show_digest">({
@@ -17,7 +18,8 @@ export const showDigest = defineCapability<"show_digest">({
     { say: "show tomorrow's digest", means: { do: "show_digest", tomorrow: true } },
     { say: "show the digest", means: { do: "show_digest" } },
   ],
-  async run({ tomorrow = false }, crm) {
+  async run(intent, crm) {
+    const { tomorrow = false } = intent;
     const { clock, actor } = crm;
     const on = addDays(todayOf(clock), tomorrow ? 1 : 0);
     const { at = "09:00" } = (await digestHere(crm)) ?? {};
@@ -31,6 +33,6 @@ export const showDigest = defineCapability<"show_digest">({
       data: { total: 0 },
     };
     const reply = (await digestInWords(crm, about, conversation, then)) ?? empty;
-    return { outcome: "answer", reply };
+    return { outcome: "answer", reply, question: intent };
   },
 });

@@ -3,6 +3,7 @@ import { defineCapability, type Outcome } from "../capability.ts";
 import type { Edit } from "../changes/change.ts";
 import type { Crm } from "../crm.ts";
 import { followUpItem } from "../record-items.ts";
+import { toldHere } from "./told-here.ts";
 import { findMember } from "../team/find-member.ts";
 import { movedTo } from "../when.ts";
 import { newWords, whoGetsIt } from "../wording/asks.ts";
@@ -66,11 +67,15 @@ export const changeFollowUp = defineCapability<"change_follow_up">({
     const real = changed.value.filter(({ before, set }) => differs(before, set));
     const [first] = targets.value;
     if (real.length === 0) return nothingToDo(alreadyThatWay(targets.value), first?.contactId);
-    if (intent.target.all === true && !confirmed)
+    if (!confirmed && (intent.target.all === true || !(await isSure(intent, crm))))
       return askToConfirm(intent, confirmAll(intent.action, targets.value, crm.clock));
     return written(intent, real, crm);
   },
 });
+
+/** Numbers might be those of a list that was shown since. */
+const isSure = async ({ target }: ChangeFollowUp, crm: Crm): Promise<boolean> =>
+  target.numbers === undefined || (await toldHere(crm))?.isSureMeant === true;
 
 type Fields = Partial<Pick<FollowUp, "status" | "dueAt" | "assignee" | "text">>;
 interface Changed {

@@ -8,7 +8,14 @@ import { instantsOf, resolvePeriod } from "../period.ts";
 import { findMember } from "../team/find-member.ts";
 import { nameTokens } from "../text.ts";
 import { noneAbout, noneNearly, noneSays, whichFollowUp } from "../wording/asks.ts";
-import { followUpInWords, noFollowUp, tooMany } from "../wording/follow-up-receipts.ts";
+import {
+  followUpInWords,
+  noFollowUp,
+  noSuchNumber,
+  nothingNumbered,
+  tooMany,
+} from "../wording/follow-up-receipts.ts";
+import { toldHere } from "./told-here.ts";
 import type { FollowUpItem, FollowUpStatus } from "./follow-up.ts";
 import type { FollowUpSearch } from "./follow-up-store.ts";
 
@@ -24,6 +31,7 @@ export async function findTargets(
   crm: Crm,
 ): Promise<Step<readonly FollowUpItem[]>> {
   if (intent.target.id !== undefined) return chosen(intent.target.id, crm);
+  if (intent.target.numbers !== undefined) return numbered(intent.target.numbers, crm);
   const whose = await whoseOf(intent, crm);
   if (whose.outcome === "stop") return whose;
   const search = await searchOf(intent, whose.value, crm);
@@ -37,6 +45,23 @@ export async function findTargets(
 async function chosen(id: FollowUpId, crm: Crm): Promise<Step<readonly FollowUpItem[]>> {
   const item = await crm.followUps.byId(id);
   return item === undefined ? stop(nothingToDo(noFollowUp(undefined))) : found([item]);
+}
+
+/** The lines of what was told last here; which are follow-ups, and were there. */
+async function numbered(
+  numbers: readonly number[],
+  crm: Crm,
+): Promise<Step<readonly FollowUpItem[]>> {
+  const told = await toldHere(crm);
+  if (told === undefined) return stop(nothingToDo(nothingNumbered));
+  const items: FollowUpItem[] = [];
+  for (const each of new Set(numbers)) {
+    const id = told.followUps[each - 1];
+    const item = id === undefined ? undefined : await crm.followUps.byId(id);
+    if (item === undefined) return stop(nothingToDo(noSuchNumber(each)));
+    items.push(item);
+  }
+  return found(items);
 }
 
 function picked(

@@ -36,12 +36,12 @@ export async function reminderReply(
   },
 ): Promise<Reply | undefined> {
   const lines: ReminderLine[] = [];
-  for (const id of ids) {
+  for (const [at, id] of ids.entries()) {
     const followUp = await followUps.byId(id);
     if (followUp?.status !== "open" || followUp.dueAt > clock.now) continue;
     if (!isTheirs(followUp)) continue;
     const contact = await contacts.byId(followUp.contactId);
-    lines.push({ followUp, phone: contact?.phone ?? null });
+    lines.push({ followUp, phone: contact?.phone ?? null, number: at + 1 });
   }
   if (lines.length === 0) return older === 0 ? undefined : told([text(onlyOlder(older))], 0);
   const late = lines.filter(({ followUp }) => decidedAt - followUp.dueAt > punctualMs).length;
@@ -80,7 +80,7 @@ const tableOf = (lines: readonly ReminderLine[], clock: Clock): readonly Block[]
     columns: ["", ""],
     rows: lines
       .slice(0, mostTold)
-      .map((each, at) => [`${at + 1} ${whatToDo(each)}`, reminderDue(each, clock)]),
+      .map((each) => [`${each.number ?? ""} ${whatToDo(each)}`, reminderDue(each, clock)]),
   },
 ];
 

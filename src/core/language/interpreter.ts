@@ -9,6 +9,7 @@ import { anythingFor, fillIn, replyIn, textFor } from "./commands/replies.ts";
 import { impossibleDayIn, isLiteral } from "./impossible-day.ts";
 import type { Interpret, Interpretation, Situation } from "./interpretation.ts";
 import { has, type Item, type Reading, read } from "./items.ts";
+import { toldIn } from "./commands/told.ts";
 import { courtesyIn } from "./courtesy.ts";
 import { saysOfWhom } from "./of-whom.ts";
 import { refinementIn } from "./refinement.ts";
@@ -61,7 +62,7 @@ function doneIn(
   questions: Asked | undefined,
 ): Interpretation | undefined {
   const { text, items, asked } = reading;
-  const deed = deedIn(reading, situation, questions);
+  const deed = toldIn(text, items, situation) ?? deedIn(reading, situation, questions);
   if (deed !== undefined) return ofDeed(deed, text);
   const toDo = textFor(text, items, situation);
   if (toDo !== undefined) return understood(toDo);

@@ -87,6 +87,13 @@ export type Settlement =
       readonly why: string;
     };
 
+/** A message that was sent. */
+export interface Told {
+  readonly about: About;
+  readonly at: Instant;
+  readonly remoteId: string;
+}
+
 export interface OutboxStore {
   /**
    * Puts a message in, unless any of its subjects was put there before on that occasion. `line` of
@@ -109,6 +116,8 @@ export interface OutboxStore {
   /** Notes that it is now being handed to the platform. False where somebody else has it by now. */
   readonly begin: (message: ClaimedMessage, now: Instant, isRepeat: boolean) => Promise<boolean>;
   readonly settle: (message: ClaimedMessage, how: Settlement, now: Instant) => Promise<void>;
+  /** What was told last in a chat, or in the message that a thread is of. */
+  readonly lastTold: (chat: string, thread: string | undefined) => Promise<Told | undefined>;
   /** How long the message that waits the longest has been due, in ms; 0 where none waits. */
   readonly overdueMs: (now: Instant) => Promise<number>;
   /** Forgets what was settled before. */

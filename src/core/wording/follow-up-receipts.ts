@@ -42,6 +42,11 @@ export const followUpInWords = (
 export const noFollowUp = (name: string | undefined): string =>
   name === undefined ? "No follow-up fits that." : `There is no such follow-up for ${name}.`;
 
+export const nothingNumbered =
+  "I told nothing here lately that has numbers. Say whose follow-up you mean.";
+export const noSuchNumber = (number: number): string =>
+  `Number ${number} of what I told here last is no follow-up.`;
+
 export const tooMany = (most: number): string =>
   `That fits more than ${most} follow-ups. Name a person, a colleague or a day.`;
 

@@ -11,6 +11,8 @@ import { withoutStop } from "./receipts.ts";
 export interface ReminderLine {
   readonly followUp: FollowUpItem;
   readonly phone: string | null;
+  /** By which it is answered to: its place among those it was told with. */
+  readonly number?: number;
 }
 
 /** "Mark Bell (Bell & Sons) +43…: send the contract"; each is said once. */

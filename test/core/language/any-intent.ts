@@ -375,23 +375,41 @@ export function anyIntent(words: Words): Kinds {
             : { contact: whom, text: `call ${whom.name} to ${text}` }),
         },
       })),
-    change_follow_up: fc
-      .tuple(
-        fc.oneof(
-          contact.map((each) => ({ contact: each })),
-          contact.map((each) => ({ contact: each, text: "grinder" })),
-          fc.constant({ all: true, assignee: "me", when: "overdue" as const }),
+    change_follow_up: fc.oneof(
+      fc
+        .tuple(
+          fc.uniqueArray(fc.integer({ min: 1, max: 10 }), { minLength: 1, maxLength: 4 }),
+          fc.oneof(
+            fc.constantFrom("complete" as const, "cancel" as const).map((action) => ({ action })),
+            ahead.map((each) => ({ action: "move" as const, when: each })),
+            team.map((assignee) => ({ action: "reassign" as const, assignee })),
+          ),
+        )
+        .map(
+          ([numbers, change]): Meant => ({
+            intent: { do: "change_follow_up", target: { numbers }, ...change },
+          }),
         ),
-        fc.oneof(
-          fc
-            .constantFrom("complete" as const, "cancel" as const, "reopen" as const)
-            .map((action) => ({ action })),
-          ahead.map((each) => ({ action: "move" as const, when: each })),
-          team.map((assignee) => ({ action: "reassign" as const, assignee })),
-          texts.map((text) => ({ action: "reword" as const, text })),
+      fc
+        .tuple(
+          fc.oneof(
+            contact.map((each) => ({ contact: each })),
+            contact.map((each) => ({ contact: each, text: "grinder" })),
+            fc.constant({ all: true, assignee: "me", when: "overdue" as const }),
+          ),
+          fc.oneof(
+            fc
+              .constantFrom("complete" as const, "cancel" as const, "reopen" as const)
+              .map((action) => ({ action })),
+            ahead.map((each) => ({ action: "move" as const, when: each })),
+            team.map((assignee) => ({ action: "reassign" as const, assignee })),
+            texts.map((text) => ({ action: "reword" as const, text })),
+          ),
+        )
+        .map(
+          ([target, change]): Meant => ({ intent: { do: "change_follow_up", target, ...change } }),
         ),
-      )
-      .map(([target, change]) => ({ intent: { do: "change_follow_up", target, ...change } })),
+    ),
     add_contact: fc
       .record({
         name: fc.constantFrom("Anna Berger", "Jo Lindqvist"),

@@ -91,6 +91,7 @@ const dueThen = (when: NonNullable<Change["target"]["when"]>): string =>
 
 /** "move the follow-up for Mark Bell to 2026-07-09" */
 export function followUpChangeRead({ target, action, when, assignee, text }: Change): string {
+  if (target.numbers !== undefined) return toldRead(target.numbers, action, when, assignee);
   const which = targetRead(target);
   const sentences: Readonly<Record<Change["action"], string>> = {
     complete: `mark ${which} as done`,
@@ -101,6 +102,19 @@ export function followUpChangeRead({ target, action, when, assignee, text }: Cha
     reword: joined("change the text of", which, "to:", text),
   };
   return sentences[action];
+}
+
+/** "1 and 3 done", "2 to 2026-07-09" */
+function toldRead(
+  numbers: readonly number[],
+  action: Change["action"],
+  when: Change["when"],
+  assignee: Change["assignee"],
+): string {
+  const said = numbers.join(" and ");
+  if (action === "complete") return `${said} done`;
+  if (action === "cancel") return `${said} dropped`;
+  return joined(said, "to", when?.on, when?.at && `at ${when.at}`, assignee);
 }
 
 type Values = IntentOf<"add_contact">["values"];

@@ -1,0 +1,133 @@
+import type { Intent, When } from "../../intent.ts";
+import { shiftUnit, todayOf } from "../../period.ts";
+import { fold } from "../../text.ts";
+import type { Situation } from "../interpretation.ts";
+import type { Item } from "../items.ts";
+import { isPoint, type Read, whenOf } from "./part.ts";
+
+type Change = Extract<Intent, { do: "change_follow_up" }>;
+type Deed = Pick<Change, "action" | "when" | "assignee">;
+
+/** A part of the message, with the days and times in it. */
+interface Told {
+  readonly text: string;
+  readonly points: readonly Item[];
+  readonly situation: Situation;
+}
+
+const places = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh"];
+const number = `(?:(?:the )?(?:${places.join("|")})(?: one)?|(?:#|no\\.? ?|nr\\.? ?|number )?\\d{1,2})`;
+const numbers = `(?<numbers>${number}(?:(?:, ?| and | & | )${number})*)[.):,]?`;
+const name = "(?<name>\\p{L}[\\p{L}' -]*?)";
+const done = "(?:is |are |was |were )?(?:all )?(?:done|finished|sorted|completed|handled|✓|✅)";
+const drop = "(?:drop|cancel|forget)(?: it| them)?|dropped|cancelled|not needed|no longer needed";
+const later = "(?:snoozed?|moved?|push|postponed?|put off)(?: it| them)?";
+
+/** Ways to speak of lines by their numbers; what is not said here is not understood. */
+const table: readonly (readonly [
+  say: string,
+  means: (told: Told, name: string) => Deed | undefined,
+])[] = [
+  [`${numbers} ${done}(?: today| now| already)?`, () => ({ action: "complete" })],
+  [`(?:${done}|tick off|check off)(?: with|:)? ${numbers}`, () => ({ action: "complete" })],
+  [`${numbers} (?:${drop})|(?:drop|cancel) (?<more>${number})`, () => ({ action: "cancel" })],
+  [`${numbers} ${name} (?:has|takes|does|gets|got) (?:it|this|that|them|those)`, given],
+  [`${numbers} (?:(?:give|hand)(?: it| them)?(?: over)? )?(?:to|for) ${name}`, given],
+  [`(?:give|hand(?: over)?) ${numbers} to ${name}`, given],
+  [`${numbers} ?(?:${later} ?)?(?:to|till|until|by|for|on)?(?: at| on| the)*`, moved],
+  [`${later} ${numbers} ?(?:to|till|until|by|for|on)?(?: at| on| the)*`, moved],
+];
+
+const rows = table.map(([say, means]) => ({
+  pattern: new RegExp(`^(?:${say})$`, "iu"),
+  means,
+}));
+
+function given({ situation }: Told, said: string): Deed | undefined {
+  const isCalled = (member: string): boolean =>
+    [member, member.split(" ")[0] ?? ""].some((each) => fold(each) === fold(said));
+  const [assignee, ...others] = /^(?:me|i)$/i.test(said)
+    ? ["me"]
+    : situation.vocabulary.team.filter(isCalled);
+  return assignee === undefined || others.length > 0 ? undefined : { action: "reassign", assignee };
+}
+
+function moved({ text, points, situation }: Told): Deed | undefined {
+  const when = lengthIn(text, situation) ?? whenOf(points, "future", situation);
+  return when && { action: "move", when };
+}
+
+const length = /\b(?:by|for) (\d{1,2}|an?|one|two|three) (day|week|month)s?$/i;
+const counts: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, two: 2, three: 3 };
+const units = ["day", "week", "month"] as const;
+
+/** "by 2 days" is counted from today: what is told of is due by now. */
+function lengthIn(text: string, { clock }: Situation): When | undefined {
+  const [words = "", count = "", said = ""] = length.exec(text) ?? [];
+  const unit = units.find((each) => each === said.toLowerCase());
+  const many = counts[count.toLowerCase()] ?? Number(count);
+  return unit && { on: shiftUnit(todayOf(clock), unit, many), words };
+}
+
+/**
+ * Reads an answer to a numbered list: "3 done, 2 snooze till monday, 1 jo has it". Every part of
+ * the message must be one, since numbers said beside anything else count something.
+ */
+export function toldIn(
+  text: string,
+  items: readonly Item[],
+  situation: Situation,
+): Read | undefined {
+  if (text.length > mostLetters || !startsNumbered.test(text)) return undefined;
+  const intents: Intent[] = [];
+  for (const [from, until] of parts(text)) {
+    const points = items.filter((item) => isPoint(item) && item.start >= from && item.end <= until);
+    const intent = changeIn({ text: text.slice(from, until), points, situation });
+    if (intent === undefined) return undefined;
+    intents.push(intent);
+  }
+  return intents.length <= mostDeeds ? { intents } : undefined;
+}
+
+const mostLetters = 200;
+const mostDeeds = 5;
+const startsNumbered = new RegExp(`^\\s*(?:\\p{L}+ ){0,2}${number}`, "iu");
+
+/** Where the parts stand: a new one begins with a number behind what was said of others. */
+function parts(text: string): readonly (readonly [from: number, until: number])[] {
+  const found: (readonly [number, number])[] = [];
+  let from = 0;
+  for (const match of text.matchAll(/\s*(?:[,;\n]|\.(?=\s)|\band\b)\s*/giu)) {
+    if (!/\p{L}/u.test(withoutPlaces(text.slice(from, match.index)))) continue;
+    found.push([from, match.index]);
+    from = match.index + match[0].length;
+  }
+  if (text.slice(from).trim() !== "") found.push([from, text.length]);
+  return found;
+}
+
+const withoutPlaces = (text: string): string =>
+  text.replace(new RegExp(`${number}|\\band\\b`, "giu"), "");
+
+function changeIn(told: Told): Intent | undefined {
+  const bare = [...told.points.map((item) => item.text), length]
+    .reduce<string>((left, piece) => left.replace(piece, " "), told.text)
+    .replace(/\s+/g, " ")
+    .trim();
+  for (const { pattern, means } of rows) {
+    const match = pattern.exec(
+      told.points.length > 0 || length.test(told.text) ? bare : told.text.trim(),
+    );
+    const deed = match && means(told, match.groups?.["name"] ?? "");
+    const said = match?.groups?.["numbers"] ?? match?.groups?.["more"];
+    if (deed && said !== undefined)
+      return { do: "change_follow_up", target: { numbers: numbersIn(said) }, ...deed };
+  }
+  return undefined;
+}
+
+const numbersIn = (said: string): number[] =>
+  [...said.matchAll(new RegExp(`${places.join("|")}|\\d+`, "giu"))].map(([each]) => {
+    const place = places.indexOf(each.toLowerCase());
+    return place >= 0 ? place + 1 : Number(each);
+  });
