@@ -84,9 +84,10 @@ async function putDigest(
       subjects: [
         // First the day's run itself: whatever it tells, it comes once.
         { subject: `schedule ${schedule.id}`, occasion: on },
-        ...items.flatMap(({ subject }) =>
-          subject === undefined ? [] : [{ subject, occasion: `digest ${schedule.id} ${on}` }],
-        ),
+        ...items.map(({ subject, occasion = `digest ${schedule.id} ${on}` }) => ({
+          subject,
+          occasion,
+        })),
       ],
     },
     at,

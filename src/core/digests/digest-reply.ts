@@ -1,19 +1,22 @@
 import type { Stores } from "../crm.ts";
 import { type About, type DigestLine, followUpSubject } from "../outbox/outbox.ts";
-import type { Clock } from "../period.ts";
+import { type Clock, todayOf } from "../period.ts";
 import { note, type Reply } from "../reply.ts";
 import { fold } from "../text.ts";
 import { type Instant, localDate } from "../time.ts";
-import { withCompany } from "../wording/common.ts";
 import {
-  birthdayLine,
   digestHead,
   digestLine,
   missedDigests,
+  suggestionLine,
   thirdTime,
 } from "../wording/digests.ts";
-import { isShared, timesTold } from "./digest.ts";
+import type { AskedBy } from "../questions/question-store.ts";
+import type { Schedule } from "../schedules/schedule.ts";
+import { askedBy, isShared, timesTold } from "./digest.ts";
+import { stillSuggested } from "./suggestions.ts";
 
+type ReplyStores = Pick<Stores, "contacts" | "followUps" | "outbox" | "questions" | "settings">;
 type DigestAbout = Extract<About, { is: "digest" }>;
 
 /**
@@ -21,7 +24,7 @@ type DigestAbout = Extract<About, { is: "digest" }>;
  * meanwhile. Each line keeps the number it was given.
  */
 export async function digestReply(
-  stores: Pick<Stores, "contacts" | "followUps" | "schedules" | "settings" | "team" | "outbox">,
+  stores: ReplyStores & Pick<Stores, "schedules" | "team">,
   about: DigestAbout,
   now: Instant,
 ): Promise<Reply | undefined> {
@@ -32,20 +35,21 @@ export async function digestReply(
   );
   if (!isThere) return undefined;
   const { timeZone: zone } = await stores.settings.business();
-  return digestInWords(stores, about, schedule.conversation, { now, zone });
+  return digestInWords(stores, about, schedule, { now, zone });
 }
 
 /** The lines of a digest as they are now. */
 export async function digestInWords(
-  stores: Pick<Stores, "contacts" | "followUps" | "outbox">,
+  stores: ReplyStores,
   { on, missed, lines }: Omit<DigestAbout, "schedule" | "is">,
-  conversation: string,
+  { conversation, createdBy }: Pick<Schedule, "conversation" | "createdBy">,
   clock: Clock,
 ): Promise<Reply | undefined> {
+  const by = await askedBy(stores, createdBy, clock);
   const rows: (readonly string[])[] = [];
   const told: number[] = [];
   for (const [at, line] of lines.entries()) {
-    const row = await rowOf(stores, line, at, isShared(conversation), clock);
+    const row = await rowOf(stores, line, at, isShared(conversation), by);
     if (row !== undefined) rows.push(row);
     if (row !== undefined && (await isLastTime(stores, line))) told.push(at + 1);
   }
@@ -63,21 +67,22 @@ export async function digestInWords(
   };
 }
 
-/** One line in words; undefined where it is done meanwhile, or whom it was about is gone. */
+/** One line in words; undefined where it is done meanwhile, or does not hold any more. */
 async function rowOf(
-  { followUps, contacts }: Pick<Stores, "contacts" | "followUps">,
+  stores: ReplyStores,
   line: DigestLine,
   at: number,
   withWhose: boolean,
-  clock: Clock,
+  by: AskedBy,
 ): Promise<readonly string[] | undefined> {
-  const followUp = line.is === "follow_up" ? await followUps.byId(line.id) : undefined;
-  if (line.is === "follow_up" && followUp?.status !== "open") return undefined;
-  const contact = await contacts.byId(followUp?.contactId ?? line.id);
-  if (contact === undefined) return undefined;
-  return followUp === undefined
-    ? birthdayLine(withCompany(contact), contact.phone, at)
-    : digestLine({ followUp, phone: contact.phone }, at, withWhose, clock);
+  if (line.is !== "follow_up") {
+    const contact = await stillSuggested(stores, { is: line.is, id: line.id }, by);
+    return contact && suggestionLine(line.is, contact, at, todayOf(by.clock));
+  }
+  const followUp = await stores.followUps.byId(line.id);
+  if (followUp?.status !== "open") return undefined;
+  const contact = await stores.contacts.byId(followUp.contactId);
+  return digestLine({ followUp, phone: contact?.phone ?? null }, at, withWhose, by.clock);
 }
 
 async function isLastTime(

@@ -32,7 +32,8 @@ export const showDigest = defineCapability<"show_digest">({
       blocks: [text(nothingToTell(tomorrow ? "tomorrow" : "today"))],
       data: { total: 0 },
     };
-    const reply = (await digestInWords(crm, about, conversation, then)) ?? empty;
+    const reply =
+      (await digestInWords(crm, about, { conversation, createdBy: actor.name }, then)) ?? empty;
     return { outcome: "answer", reply, question: intent };
   },
 });

@@ -1,9 +1,11 @@
 import type { FollowUpItem } from "../follow-ups/follow-up.ts";
 import type { Clock } from "../period.ts";
 import type { Recurrence } from "../schedules/recurrence.ts";
-import { showDay } from "../time.ts";
+import type { DigestLine } from "../outbox/outbox.ts";
+import type { ListedContact } from "../questions/question-store.ts";
+import { daysBetween, type LocalDate, showDay } from "../time.ts";
 import { recurrenceSaid } from "./recurrences.ts";
-import { counted, listed } from "./common.ts";
+import { counted, listed, withCompany } from "./common.ts";
 import { dueSaid } from "./follow-ups.ts";
 import { type ReminderLine, whatToDo } from "./reminders.ts";
 
@@ -27,10 +29,25 @@ function dueAndWhose(followUp: FollowUpItem, withWhose: boolean, clock: Clock): 
   return `${dueSaid(followUp, clock)}${whose}`;
 }
 
-export const birthdayLine = (name: string, phone: string | null, at: number): readonly string[] => [
-  `${at + 1} ${name}${phone === null ? "" : ` ${phone}`}`,
-  "birthday today",
-];
+/** "3 Thomas Müller (Müller & Söhne) +43…" and why: "quiet 98 days, usually 26". */
+export function suggestionLine(
+  is: Exclude<DigestLine["is"], "follow_up">,
+  contact: ListedContact,
+  at: number,
+  today: LocalDate,
+): readonly string[] {
+  const { phone, lastOrderOn, usualGapDays } = contact;
+  const number = phone === null ? "" : ` ${phone}`;
+  const quiet = lastOrderOn === null ? 0 : daysBetween(lastOrderOn, today);
+  const usual = usualGapDays === null ? "" : `, usually ${Math.round(usualGapDays)}`;
+  const why = {
+    birthday: "birthday today",
+    late: `quiet ${counted(quiet, "day")}${usual}`,
+    at_risk: `may be leaving: quiet ${counted(quiet, "day")}${usual}`,
+    second_order: `bought once, ${counted(quiet, "day")} ago: a second order is due about now`,
+  };
+  return [`${at + 1} ${withCompany(contact)}${number}`, why[is]];
+}
 
 /** Told a third time without an answer. */
 export const thirdTime = (numbers: readonly number[]): string =>

@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import type { Edit } from "../../../src/core/changes/change.ts";
+import { change } from "../../db/shop.ts";
 import { demoShop } from "../../support/demo-shop.ts";
 
 const freshShop = demoShop();
@@ -55,6 +57,22 @@ test("a digest is set up, moved, stopped and taken back in the chat it is for", 
   expect(await stores.schedules.all()).toMatchObject([{ at: "08:00" }]);
   startAnew();
   expect((await say("stop the digest")).text).toContain("There is no digest here");
+});
+
+test("where nothing is due, a digest tells of customers who went quiet, of a second order's time and of birthdays", async () => {
+  const { say, stores } = freshShop();
+  const open = await stores.followUps.find({ status: "open" });
+  const set = { status: "done" as const };
+  const edits = open.map(
+    ({ id }): Edit => ({ op: "update", record: "followUps", id, expect: {}, set }),
+  );
+  await stores.changes.apply(change(stores, edits, { source: "all of them" }));
+  const { text } = await say("show the digest");
+  const lines = text.split("\n");
+  expect(lines[0]).toMatch(/^Tue 30 June · [1-7] to do$/);
+  expect(text).toMatch(/quiet \d+ days, usually \d+/);
+  expect(text).toMatch(/bought once, \d+ days ago/);
+  expect(text).not.toContain("€");
 });
 
 test("tomorrow's digest can be seen today", async () => {

@@ -110,21 +110,23 @@ const withoutPlaces = (text: string): string =>
   text.replace(new RegExp(`${number}|\\band\\b`, "giu"), "");
 
 function changeIn(told: Told): Intent | undefined {
-  const bare = [...told.points.map((item) => item.text), length]
-    .reduce<string>((left, piece) => left.replace(piece, " "), told.text)
-    .replace(/\s+/g, " ")
-    .trim();
+  const said = withoutTimes(told);
   for (const { pattern, means } of rows) {
-    const match = pattern.exec(
-      told.points.length > 0 || length.test(told.text) ? bare : told.text.trim(),
-    );
-    const deed = match && means(told, match.groups?.["name"] ?? "");
-    const said = match?.groups?.["numbers"] ?? match?.groups?.["more"];
-    if (deed && said !== undefined)
-      return { do: "change_follow_up", target: { numbers: numbersIn(said) }, ...deed };
+    const groups = pattern.exec(said)?.groups;
+    if (groups === undefined) continue;
+    const { name: who = "", more = "", numbers: lines = more } = groups;
+    const deed = means(told, who);
+    if (deed !== undefined)
+      return { do: "change_follow_up", target: { numbers: numbersIn(lines) }, ...deed };
   }
   return undefined;
 }
+
+const withoutTimes = ({ text, points }: Told): string =>
+  [...points.map((item) => item.text), length]
+    .reduce<string>((left, piece) => left.replace(piece, " "), text)
+    .replace(/\s+/g, " ")
+    .trim();
 
 const numbersIn = (said: string): number[] =>
   [...said.matchAll(new RegExp(`${places.join("|")}|\\d+`, "giu"))].map(([each]) => {
