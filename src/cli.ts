@@ -40,6 +40,10 @@ const programs: Readonly<Record<string, Entry>> = {
     does: "examines a database, or the way to Slack, and says what it found",
     load: async () => (await import("./programs/doctor.ts")).doctor,
   },
+  "crm jobs": {
+    does: "tells what is posted by itself, and when next",
+    load: async () => (await import("./programs/jobs.ts")).jobs,
+  },
   "crm misunderstood": {
     does: "lists what was not understood, where that is kept",
     load: async () => (await import("./programs/misunderstood.ts")).misunderstood,

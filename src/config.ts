@@ -19,7 +19,15 @@ export interface Config {
   readonly slack: SlackConfig | undefined;
   readonly telegram: { readonly botToken: string; readonly apiUrl: string | undefined } | undefined;
   readonly model: ModelConfig | undefined;
+  /** Where the night's copies go; undefined for beside the database, "none" for none. */
+  readonly backupFolder: string | undefined;
+  /** Where /healthz is answered. */
+  readonly health: { readonly host: string; readonly port: number } | undefined;
+  readonly logFormat: LogFormat;
 }
+
+/** Log lines for people, or a JSON object each for a program that collects them. */
+export type LogFormat = "text" | "json";
 
 /** The language model behind the rules, where its owner gave one. */
 export interface ModelConfig {
@@ -65,6 +73,9 @@ const modelVariables = {
 const variables = z
   .object({
     DATABASE_PATH: given,
+    BACKUP_FOLDER: given,
+    HEALTH_ADDRESS: given.regex(/^[^\s:]+:\d{1,5}$/, "must be a host and a port: 127.0.0.1:8080"),
+    LOG_FORMAT: choice(["text", "json"], "must be text or json"),
     BUSINESS_NAME: given,
     BUSINESS_TIME_ZONE: given.refine(isZone, "is no time zone; give one like Europe/Berlin"),
     CURRENCY: given
@@ -151,7 +162,15 @@ export function readConfig(environment: Environment): Config {
         ? undefined
         : { botToken: data.TELEGRAM_BOT_TOKEN, apiUrl: data.TELEGRAM_API_URL },
     model: modelOf(data),
+    backupFolder: data.BACKUP_FOLDER,
+    health: healthOf(data),
+    logFormat: data.LOG_FORMAT ?? "text",
   };
+}
+
+function healthOf({ HEALTH_ADDRESS: address }: Variables): Config["health"] {
+  const [host, port] = address?.split(":") ?? [];
+  return host === undefined ? undefined : { host, port: Number(port) };
 }
 
 function businessOf(data: Variables): Config["business"] {

@@ -13,6 +13,9 @@ describe("the settings", () => {
       slack: undefined,
       telegram: undefined,
       model: undefined,
+      backupFolder: undefined,
+      health: undefined,
+      logFormat: "text",
     };
     expect(readConfig({})).toEqual(nothing);
     expect(readConfig({ DATABASE_PATH: "", OWNERS: " ", TELEGRAM_BOT_TOKEN: "" })).toEqual(nothing);

@@ -150,7 +150,7 @@ export function tellOwners({
 }): DeliveryParts["givenUp"] {
   return async ({ conversation, about }, why) => {
     // That owners cannot be told is nothing to tell owners.
-    if (about.is === "undelivered") return;
+    if (about.is === "undelivered" || about.is === "no_backup") return;
     const { timeZone } = await settings.business();
     for (const member of await team.all()) {
       const place = member.role === "owner" ? reach(member) : undefined;

@@ -1,6 +1,7 @@
 import type { Reach } from "../core/outbox/reach.ts";
 import { compose } from "../core/outbox/compose.ts";
 import type { Sender } from "../core/outbox/sender.ts";
+import { type BackupPlace, backUpNightly } from "../jobs/back-up.ts";
 import { every } from "../jobs/clock.ts";
 import { deliver, tellOwners } from "../jobs/deliver.ts";
 import { refreshCustomerValue } from "../jobs/refresh-customer-value.ts";
@@ -16,6 +17,8 @@ export interface Outlets {
   /** By channel. */
   readonly senders: ReadonlyMap<string, Sender>;
   readonly reach: Reach;
+  /** Where the night's copies of the database go. */
+  readonly backups?: BackupPlace | undefined;
 }
 
 export interface Background {
@@ -28,7 +31,7 @@ export interface Background {
 /** Does what happens by itself, until it is told to end; then finishes what is under way. */
 export function inBackground(
   { stores }: OpenBusiness,
-  { senders, reach }: Outlets,
+  { senders, reach, backups }: Outlets,
   { now }: Pick<Io, "now">,
   report: Report,
 ): Background {
@@ -48,6 +51,7 @@ export function inBackground(
     Schedules: runSchedules({ stores, now }),
     Outbox: send,
     "Tidying up": tidy(stores, now),
+    ...(backups && { Backup: backUpNightly({ stores, place: backups, reach, now }) }),
   };
   const running = [
     every(60_000, decide, signal, report),

@@ -21,8 +21,8 @@ export async function chat(argv: readonly string[], io: Io): Promise<ExitCode> {
   const path = databaseOf(options.db, io.env, usage);
   const business = openBusiness(path, {
     mustExist: true,
-    reportFault: faultReporter(io, []),
-    background: (error) => reporter(io, [])("Customer values", error),
+    reportFault: faultReporter(io, { secrets: [] }),
+    background: (error) => reporter(io, { secrets: [] })("Customer values", error),
     reader: readerIn(io),
   });
   const ending = endSignal();

@@ -3,6 +3,9 @@ import { dirname, join } from "node:path";
 import { type Config, readConfig } from "../config.ts";
 import { daysBetween, localDate } from "../core/time.ts";
 import { terminalSender } from "../bots/console/send.ts";
+import { backupFolder } from "../db/backups.ts";
+import type { BackupPlace } from "../jobs/back-up.ts";
+import { serveHealth } from "./health.ts";
 import { type Background, inBackground, type Outlets } from "./background.ts";
 import { chatOn, isPlain } from "./chat.ts";
 import { demoPath, makeDemo } from "./demo.ts";
@@ -20,25 +23,32 @@ import { channelOutlets, serve } from "./serve.ts";
  */
 export async function start(io: Io): Promise<ExitCode> {
   const config = readConfig(io.env);
-  const isDemo = !hasChannels(config) && config.databasePath === undefined;
-  const path = config.databasePath ?? (isDemo ? demoPath : join("data", "shop.db"));
-  mkdirSync(dirname(path), { recursive: true });
-  if (isDemo && !existsSync(path)) await makeDemo(path, io.now());
-  const secrets = secretsOf(config);
-  const report = reporter(io, secrets);
+  const { path, isDemo } = await databaseOf(config, io);
+  const log = { secrets: secretsOf(config), format: config.logFormat };
+  const report = reporter(io, log);
   const business = openBusiness(path, {
-    reportFault: faultReporter(io, secrets),
+    reportFault: faultReporter(io, log),
     background: (error) => report("Customer values", error),
     reader: readerOf(config.model, io, (what) => report(`The language model ${what}`)),
   });
   let background: Background | undefined;
+  const closeHealth = await healthServed(business, config, io);
   try {
     if (!isDemo) await seed(business, config, io);
-    background = inBackground(business, await outletsOf(business, config, io), io, report);
+    background = inBackground(
+      business,
+      {
+        ...(await outletsOf(business, config, io)),
+        backups: backupsOf(business, config, path, isDemo),
+      },
+      io,
+      report,
+    );
     if (hasChannels(config)) await serve(business, config, io, report);
     else await talk(business, path, isDemo, io);
     return 0;
   } finally {
+    closeHealth();
     await background?.end();
     business.close();
     await background?.ended();
@@ -53,6 +63,36 @@ async function outletsOf(business: OpenBusiness, config: Config, io: Io): Promis
     senders: new Map([["terminal", terminalSender({ output: io.stdout, plain: isPlain(io) })]]),
     reach: (member) => (member.name === name ? `terminal:${name}` : undefined),
   };
+}
+
+/** The database that is named, or else a demo for who only looks; a new one where tokens are set. */
+async function databaseOf(config: Config, io: Io) {
+  const isDemo = !hasChannels(config) && config.databasePath === undefined;
+  const path = config.databasePath ?? (isDemo ? demoPath : join("data", "shop.db"));
+  mkdirSync(dirname(path), { recursive: true });
+  if (isDemo && !existsSync(path)) await makeDemo(path, io.now());
+  return { path, isDemo };
+}
+
+async function healthServed(
+  { stores }: OpenBusiness,
+  { health }: Config,
+  { now }: Io,
+): Promise<() => void> {
+  if (health === undefined) return () => undefined;
+  const { close } = await serveHealth(stores, health, now);
+  return close;
+}
+
+/** The night's copies go beside the database, unless a folder is named; a demo needs none. */
+function backupsOf(
+  { stores }: OpenBusiness,
+  { backupFolder: folder }: Config,
+  path: string,
+  isDemo: boolean,
+): BackupPlace | undefined {
+  if (isDemo || folder === "none") return undefined;
+  return backupFolder(stores.database, folder ?? join(dirname(path), "backups"));
 }
 
 const hasChannels = ({ slack, telegram }: Config): boolean =>

@@ -4,7 +4,7 @@ import { receiverAmong } from "../follow-ups/receiver.ts";
 import { reminderReply } from "../follow-ups/reminder.ts";
 import { type Reply, text } from "../reply.ts";
 import type { Instant } from "../time.ts";
-import { undelivered } from "../wording/reminders.ts";
+import { noBackup, undelivered } from "../wording/reminders.ts";
 import type { ClaimedMessage } from "./outbox.ts";
 import type { Reach } from "./reach.ts";
 
@@ -13,7 +13,10 @@ import type { Reach } from "./reach.ts";
  * nothing is left to say, or whom it was for may not be told any more.
  */
 export async function compose(
-  stores: Pick<Stores, "contacts" | "followUps" | "schedules" | "settings" | "team" | "outbox">,
+  stores: Pick<
+    Stores,
+    "contacts" | "followUps" | "schedules" | "settings" | "team" | "outbox" | "questions"
+  >,
   { about, putAt, conversation }: ClaimedMessage,
   { now, reach }: { readonly now: Instant; readonly reach: Reach },
 ): Promise<Reply | undefined> {
@@ -33,13 +36,16 @@ export async function compose(
     }
     case "digest":
       return digestReply(stores, about, now);
+    case "no_backup":
     case "undelivered": {
       const team = await stores.team.all();
       const isOwners = team.some(
         (member) => member.role === "owner" && reach(member) === conversation,
       );
       if (!isOwners) return undefined;
-      return { kind: "answer", blocks: [text(undelivered(about.conversation, about.why))] };
+      const words =
+        about.is === "no_backup" ? noBackup(about.why) : undelivered(about.conversation, about.why);
+      return { kind: "answer", blocks: [text(words)] };
     }
   }
 }

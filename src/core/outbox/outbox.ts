@@ -17,7 +17,7 @@ export const outboxStates = [
 /** One line of a digest: a follow-up, or a contact that there is a reason to tell of. */
 export const digestLineSchema = z.discriminatedUnion("is", [
   z.object({ is: z.literal("follow_up"), id: z.int() }),
-  z.object({ is: z.literal("birthday"), id: z.int() }),
+  z.object({ is: z.enum(["birthday", "late", "at_risk", "second_order"]), id: z.int() }),
 ]);
 export type DigestLine = z.infer<typeof digestLineSchema>;
 
@@ -36,6 +36,8 @@ export const aboutSchema = z.discriminatedUnion("is", [
     missed: z.int(),
     lines: z.array(digestLineSchema),
   }),
+  /** That the night's copy of the database could not be made. */
+  z.object({ is: z.literal("no_backup"), why: z.string() }),
   /** That messages could not be sent somewhere. */
   z.object({ is: z.literal("undelivered"), conversation: z.string(), why: z.string() }),
 ]);

@@ -60,5 +60,7 @@ export const olderReminders = (older: number): string =>
 export const onlyOlder = (older: number): string =>
   `${counted(older, "follow-up")} came due while I was off: “my overdue follow-ups”.`;
 export const maybeRepeated = "You may have had this before: I don't know whether it arrived.";
+export const noBackup = (why: string): string =>
+  `Last night's backup could not be made: ${why} I try again every hour.`;
 export const undelivered = (where: string, why: string): string =>
   `I could not deliver a message to ${where}: ${why}. What it was about is still on the list.`;

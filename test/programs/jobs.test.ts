@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { jobs } from "../../src/programs/jobs.ts";
+import { change, shop } from "../db/shop.ts";
+import { run } from "./run.ts";
+
+test("crm jobs tells what is posted by itself, with its next three runs", async () => {
+  const stores = shop();
+  const recurrence = JSON.stringify({ every: "working_day" });
+  const row = {
+    id: 50,
+    kind: "digest",
+    conversation: "slack:C1",
+    at: "08:00",
+    about: null,
+  } as const;
+  await stores.changes.apply(
+    change(stores, [
+      {
+        op: "insert",
+        record: "schedules",
+        row: { ...row, recurrence, createdBy: "Ana", status: "active" },
+      },
+    ]),
+  );
+  await stores.jobRuns.note("reminders", Date.parse("2026-06-30T06:00:00Z"));
+  const { path } = stores.database;
+  stores.close();
+  const { out } = await run(jobs, ["--db", path]);
+  expect(out).toContain("digest in slack:C1, on working days at 08:00: ");
+  expect(out.match(/\d{4}-\d\d-\d\d 08:00/g)).toHaveLength(3);
+  expect(out).toContain("Looked for reminders: 2026-06-30T06:00:00.000Z\nMade a backup: never");
+  expect(out).toContain("No message waits.");
+});
