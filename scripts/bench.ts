@@ -13,6 +13,7 @@ import { type Shop, writeShop } from "./bench/generate.ts";
 import { benchImport } from "./bench/import.ts";
 import { benchModels } from "./bench/models.ts";
 import { benchQuestions } from "./bench/questions.ts";
+import { benchTick } from "./bench/tick.ts";
 
 const now = Date.parse("2026-06-30T09:00:00Z");
 const folder = mkdtempSync(join(tmpdir(), "bench-"));
@@ -41,6 +42,7 @@ try {
   const say = titled("100,000 contacts and 1,000,000 purchases");
   await benchImport(shop, join(shop.folder, "shop.db"), say);
   await benchQuestions(shop, join(shop.folder, "shop.db"), say);
+  await benchTick(join(folder, "tick.db"), now, titled("What happens by itself"));
   const db = join(folder, "large.db");
   await makeDemo(db, now);
   addCustomers(db, 1_000_000, now);

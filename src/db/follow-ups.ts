@@ -19,7 +19,12 @@ const asked = (search: FollowUpSearch) =>
 
 export function followUpStore({ client }: Database): FollowUpStore {
   const byId = client.prepare<[number], FollowUpItem>(`${select} where f.id = ?`);
+  // Asked each minute.
+  const comeDue = client.prepare<[number, number], FollowUpItem>(
+    `${select} where f.status = 'open' and f.due_at >= ? and f.due_at < ? order by f.due_at, f.id`,
+  );
   return {
+    comeDue: async (since, end) => comeDue.all(since, end),
     byId: async (id) => byId.get(id),
     async find(search, limit) {
       const { where, values } = asked(search);

@@ -13,6 +13,8 @@ import type { Job } from "./clock.ts";
 
 /** What was due longer ago is not reminded of one by one: it is counted, and in the list. */
 const staleMs = 7 * 86_400_000;
+/** How often a look that finds nothing is noted; until then the next looks further back. */
+const notedMs = 5 * 60_000;
 /** Looked back further than the last look, for what was written down while it went on. */
 const overlapMs = 10 * 60_000;
 
@@ -36,20 +38,18 @@ export function remind(parts: ReminderParts): Job {
   return async () => {
     const at = now();
     const last = await stores.jobRuns.last(name);
-    if (last !== undefined) await remindOf(parts, last, at);
-    await stores.jobRuns.note(name, at);
+    const found = last === undefined ? 0 : await remindOf(parts, last, at);
+    if (last === undefined || found > 0 || at - last >= notedMs || at < last)
+      await stores.jobRuns.note(name, at);
   };
 }
 
-async function remindOf(parts: ReminderParts, last: Instant, at: Instant): Promise<void> {
+/** Puts the reminders in, and tells how many follow-ups have come due. */
+async function remindOf(parts: ReminderParts, last: Instant, at: Instant): Promise<number> {
   const { followUps, team } = parts.stores;
   const since = Math.max(last - overlapMs, at - staleMs);
-  const due = await followUps.find({
-    status: "open",
-    from: Math.min(since, last),
-    until: at + 1,
-  });
-  if (due.length === 0) return;
+  const due = await followUps.comeDue(Math.min(since, last), at + 1);
+  if (due.length === 0) return 0;
   const isInDigest = await digestsOf(parts.stores);
   for (const [member, items] of grouped(due, receiverAmong(await team.all()))) {
     const conversation = parts.reach(member);
@@ -60,6 +60,7 @@ async function remindOf(parts: ReminderParts, last: Instant, at: Instant): Promi
         at,
       );
   }
+  return due.length;
 }
 
 interface Reminding {

@@ -4,7 +4,7 @@ import type { Stores } from "../core/crm.ts";
 import type { Instant } from "../core/time.ts";
 
 /** After so long without a look at the clock something hangs. */
-const longestTickMs = 3 * 60_000;
+const longestTickMs = 10 * 60_000;
 /** After so long a message that waits is in trouble. */
 const longestWaitMs = 15 * 60_000;
 

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Edit } from "../../src/core/changes/change.ts";
 import type { Recurrence } from "../../src/core/schedules/recurrence.ts";
 import { addDays, instantOf, localTime, weekdayOf } from "../../src/core/time.ts";
-import { change, contact } from "../db/shop.ts";
+import { change, contact, purchase } from "../db/shop.ts";
 import { Platform } from "./platform.ts";
 import { day, followUp, minute, opened, running, shopToRemind, start } from "./process.ts";
 
@@ -43,6 +43,23 @@ test("a digest tells a channel what is due, overdue and whose birthday it is, wi
         "Tue 30 June · 3 to do\n1 Mark Bell +4930123456: complaint · 6 days overdue (Ben)\n2 Mark Bell +4930123456: send invoice · today, 14:30 (Ben)\n3 Rich Banks · birthday today",
     },
   ]);
+});
+
+test("a first-timer is told of, once, when others came for the second time", async () => {
+  const others = [5, 6, 7, 8];
+  const { platform, pass } = await opened([
+    ...[...others, 9].map((id) => contact(id, `Customer ${id}`)),
+    ...others.flatMap((id) => [
+      purchase(id * 10, id, "2026-01-01", 2000),
+      purchase(id * 10 + 1, id, "2026-01-31", 2000),
+    ]),
+    purchase(99, 9, "2026-05-30", 2000),
+    digest(50, "slack:C1", "08:01", "Ana"),
+  ]);
+  await pass(3 * 24 * 60);
+  const told = platform.words.filter((words) => words.includes("bought once, 31 days ago"));
+  expect(told).toHaveLength(1);
+  expect(platform.words.join("\n").split("Customer 9")).toHaveLength(2);
 });
 
 test("a personal digest tells one's own and nobody's, and an empty day has no digest", async () => {

@@ -14,6 +14,8 @@ export interface FollowUpSearch {
 
 export interface FollowUpStore {
   readonly byId: (id: FollowUpId) => Promise<FollowUpItem | undefined>;
+  /** Open ones that are due at or after, and before. */
+  readonly comeDue: (from: Instant, until: Instant) => Promise<readonly FollowUpItem[]>;
   /** By due time, then id. */
   readonly find: (search: FollowUpSearch, limit?: number) => Promise<readonly FollowUpItem[]>;
   readonly count: (search: FollowUpSearch) => Promise<number>;
