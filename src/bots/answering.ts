@@ -5,22 +5,21 @@ import type { InboxStore, Received } from "../core/conversations/inbox.ts";
 import { goOnBelow } from "../core/conversations/go-on-below.ts";
 import { withButtons } from "../core/conversations/offer-buttons.ts";
 import { pressButton } from "../core/conversations/press-button.ts";
-import { UserError } from "../core/errors.ts";
 import { quotedNote } from "../core/interactions/quoted-note.ts";
 import type { Importer } from "../core/imports/importer.ts";
-import type { IncomingMessage } from "../core/message.ts";
+import type { IncomingMessage, Mentioned } from "../core/message.ts";
 import type { Reply } from "../core/reply.ts";
 import type { SettingStore } from "../core/settings/setting-store.ts";
 import { isForAskerOnly } from "../core/team/eyes.ts";
-import type { Door } from "../core/team/join.ts";
+import { type Door, idField } from "../core/team/join.ts";
+import type { TeamStore } from "../core/team/team-store.ts";
 import type { Actor } from "../core/team/member.ts";
 import type { Instant } from "../core/time.ts";
-import { fileTooLarge, noSuchFile } from "../core/wording/channels.ts";
-import { refusedWith, roleNeeded } from "../core/wording/conversation.ts";
 import { askPrivately, sentPrivately } from "../core/wording/joining.ts";
 import { type Delivered, type Delivery, deliver, hasArrived } from "./deliver.ts";
-import { choicesOf, type Offers } from "./drawing.ts";
-import type { Incoming, Platform, Pressed, Quoted, Shared, Signed } from "./incoming.ts";
+import { sharedFileReply } from "./shared-file.ts";
+import { choicesOf, type Offers, onOneLine } from "./drawing.ts";
+import type { Incoming, Platform, Pressed, Quoted, Signed } from "./incoming.ts";
 
 export interface AnswerParts {
   readonly assistant: Assistant;
@@ -29,6 +28,7 @@ export interface AnswerParts {
     readonly conversations: ConversationStore;
     readonly inbox: InboxStore;
     readonly settings: SettingStore;
+    readonly team: TeamStore;
   };
   readonly door: Door;
   readonly importer: Importer;
@@ -101,15 +101,17 @@ async function replyTo(
   const message = { id, conversation, sentAt, author, text: "" };
   switch (incoming.is) {
     case "said": {
-      const { below, text } = incoming;
+      const { below, mentions = [], text } = incoming;
       const context = below && (await goOnBelow(desk.stores, conversation, below));
-      const said = { ...message, text: offers.meant(conversation, text) };
+      const mentioned = await Promise.all(mentions.map((each) => mentionedAs(desk, each)));
+      const words = mentioned.reduce((all, { id, name }) => all.replaceAll(`@${id}`, name), text);
+      const said = { ...message, text: offers.meant(conversation, words), mentioned };
       return await assistant.replyTo(context === undefined ? said : { ...said, context });
     }
     case "edited":
       return await assistant.amend({ ...message, text: incoming.text }, incoming.of);
     case "shared":
-      return await sharedReply(desk, message, incoming);
+      return await sharedFileReply(desk, message, incoming);
     case "deleted":
       return await assistant.unsaid(message, incoming.of);
     case "quoted":
@@ -120,6 +122,14 @@ async function replyTo(
       return said && (await assistant.replyTo({ ...message, ...said }));
     }
   }
+}
+
+/** Somebody mentioned: as the team calls them, else as the platform does. */
+async function mentionedAs({ platform, stores }: Desk, id: string): Promise<Mentioned> {
+  const { channel } = platform;
+  const member = (await stores.team.all()).find((each) => each[idField[channel]] === id);
+  const profile = await platform.profileOf(id);
+  return { channel, id, ...profile, name: onOneLine(member?.name ?? profile.name) };
 }
 
 /** Its author is looked up where the platform told an id alone. */
@@ -134,29 +144,6 @@ async function quotedReply(
   const clock = { now: message.sentAt, zone };
   const meant = quotedNote({ words, author: known, writtenAt, link }, clock);
   return await assistant.replyTo({ ...message, meant });
-}
-
-/** The largest file that is read in a chat. */
-const mostBytes = 20_000_000;
-
-/** A list is an import to be confirmed; beside any other file only the words count. */
-async function sharedReply(
-  { assistant, importer, platform }: Desk,
-  message: IncomingMessage,
-  shared: Shared,
-): Promise<Reply> {
-  const { file, text } = shared;
-  if (!/\.(csv|tsv|txt|json)$/i.test(file.name))
-    return text === "" ? noSuchFile(file.name) : await assistant.replyTo({ ...message, text });
-  if (message.author.role !== "owner") return roleNeeded("owner", message.author.role);
-  if (file.bytes > mostBytes) return refusedWith(fileTooLarge(file.bytes, mostBytes));
-  try {
-    const kept = await importer.keep(file.name, await platform.fetchFile(shared));
-    return await assistant.replyTo({ ...message, text, meant: { do: "import", file: kept } });
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    return refusedWith(error.message);
-  }
 }
 
 /** What a button says; a sign presses the button of its message that it stands for. */

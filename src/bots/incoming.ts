@@ -22,6 +22,8 @@ export const incomingSchema = z.discriminatedUnion("is", [
     ...common,
     is: z.literal("said"),
     text: z.string(),
+    /** Ids of people that the text mentions as “@id”. */
+    mentions: z.array(z.string()).exactOptional(),
     /** The message it is said below, and the conversation that message was said in. */
     below: z.object({ message: z.string(), conversation: z.string() }).exactOptional(),
   }),

@@ -1,7 +1,11 @@
 import type { ReplyContext } from "./conversations/button.ts";
 import type { Intent } from "./intent.ts";
+import type { ChannelId, Profile } from "./team/join.ts";
 import type { Instant } from "./time.ts";
 import type { Actor } from "./team/member.ts";
+
+/** Somebody who is mentioned on a channel, where their id is known. */
+export interface Mentioned extends ChannelId, Profile {}
 
 /** One message from a person, the same for every channel. */
 export interface IncomingMessage {
@@ -12,6 +16,8 @@ export interface IncomingMessage {
   /** Where it was said; refinements, undo and pending questions belong to a conversation. */
   readonly conversation: string;
   readonly sentAt: Instant;
+  /** Whom it mentions by more than a name, as the text calls them. */
+  readonly mentioned?: readonly Mentioned[];
   /** Where it was said by a button: what that speaks of. */
   readonly context?: ReplyContext;
   /** It is carried out only once its author says yes, since they took this back before. */

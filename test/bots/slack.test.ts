@@ -118,6 +118,18 @@ test("an invitation lets somebody in, with no ids; a guest it does not", async (
   ]);
 });
 
+test("who is invited by a mention is in the team at once, without a code; a guest is not", async () => {
+  const { stores } = await open();
+  slack.users.set("UGUEST", { name: "Gus", is_restricted: true });
+  expect((await say("invite <@UGUEST> as member"))?.text).toContain("can't join");
+  const invited = await say("invite <@UBEN|ben> as member");
+  expect(invited?.text).toContain("Ben Ito is on the team now, as member");
+  expect((await say("how many contacts?", "UBEN"))?.text).toContain("1 contact");
+  expect((await say("who owns <@UBEN>?"))?.text).not.toContain("UBEN");
+  await say("undo");
+  expect(await stores.team.withSlackId("UBEN")).toBeUndefined();
+});
+
 test("the button below a receipt takes back that change, whatever was done since", async () => {
   const { stores } = await open();
   const first = await say("add contact Tim Lang, tim@example.com");

@@ -123,7 +123,8 @@ function saidIn({ event }: z.infer<typeof messageEvent>, self: Self): Incoming {
   const common = {
     id: `slack:${channel}:${ts}`,
     conversation: conversationOf(channel, thread),
-    text: wordsTo(self, text),
+    // Their names are looked up: what stands beside an id may be old.
+    text: wordsTo(self, text.replace(/<@([UW][A-Z0-9]+)\|[^>]*>/g, "<@$1>")),
     isShared: isShared(channel),
     person: { channel: "slack", id: user },
   } as const;
@@ -132,6 +133,9 @@ function saidIn({ event }: z.infer<typeof messageEvent>, self: Self): Incoming {
     return {
       ...common,
       is: "said",
+      mentions: [...text.matchAll(/<@([UW][A-Z0-9]+)(?:\|[^>]*)?>/g)]
+        .map(([, id = ""]) => id)
+        .filter((id) => id !== self.user),
       ...(event.thread_ts !== undefined && {
         below: {
           message: messageKey(channel, event.thread_ts),

@@ -68,6 +68,7 @@ function crmFor(
     questionsAsked: conversation.questions,
     lastAnswer: conversation.lastAnswer,
     messageId: message.id,
+    mentioned: message.mentioned ?? [],
     importer,
     newToken,
   };

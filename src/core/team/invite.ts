@@ -5,15 +5,19 @@ import type { Crm } from "../crm.ts";
 import { note, text } from "../reply.ts";
 import { fold } from "../text.ts";
 import {
+  canWrite,
   howToJoin,
   invited,
   invitedSummary,
   lastOwner,
   onTeamAlready,
+  outsidersCannot,
   roleChanged,
   whichRole,
   whomToInvite,
 } from "../wording/settings.ts";
+import type { Mentioned } from "../message.ts";
+import { idField } from "./join.ts";
 import { invitation, shownCode } from "./invitation.ts";
 import { type Member, type Role, roles } from "./member.ts";
 
@@ -39,10 +43,7 @@ export const invite = defineCapability({
         whichRole(name),
         roles.map((each) => ({ label: each, words: [each], value: each })),
       );
-    const known = await crm.team.named(name);
-    return known === undefined
-      ? added(name, role ?? "member", crm)
-      : await given(known, role ?? known.role, crm);
+    return await invitedAs(name, role, crm);
   },
 });
 
@@ -54,6 +55,27 @@ function added(name: string, role: Role, crm: Crm): Outcome {
     edits: [{ op: "insert", record: "members", row: member }, edit],
     summary: invitedSummary(name, role),
     receipt: { kind: "done", blocks: [text(invited(name, role)), note(howToJoin(name, code))] },
+  };
+}
+
+async function invitedAs(name: string, role: Role | undefined, crm: Crm): Promise<Outcome> {
+  const mentioned = crm.mentioned.find((each) => fold(each.name) === fold(name));
+  if (mentioned?.isOutsider === true) return nothingToDo(outsidersCannot(name));
+  const known = await crm.team.named(name);
+  if (known !== undefined) return await given(known, role ?? known.role, crm);
+  return mentioned === undefined
+    ? added(name, role ?? "member", crm)
+    : joined(mentioned, role ?? "member", crm);
+}
+
+/** Who is mentioned by more than a name needs no code. */
+function joined({ channel, id: person, name }: Mentioned, role: Role, crm: Crm): Outcome {
+  const unlinked = { id: crm.newId(), name, role, slackId: null, telegramId: null };
+  return {
+    outcome: "write",
+    edits: [{ op: "insert", record: "members", row: { ...unlinked, [idField[channel]]: person } }],
+    summary: invitedSummary(name, role),
+    receipt: { kind: "done", blocks: [text(invited(name, role)), note(canWrite(name))] },
   };
 }
 

@@ -49,7 +49,8 @@ export interface DoorParts {
   readonly ownerCodes: ReadonlyMap<ChannelName, string>;
 }
 
-const idField = { slack: "slackId", telegram: "telegramId" } as const;
+/** The field of a member that holds their id on a channel. */
+export const idField = { slack: "slackId", telegram: "telegramId" } as const;
 const channelLabel = { slack: "Slack", telegram: "Telegram" } as const;
 /** Joining belongs to no conversation: nobody's "undo" takes it back. */
 const conversation = "team";

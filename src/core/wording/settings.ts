@@ -83,6 +83,10 @@ export const lastOwner = (name: string): string =>
 export const howToJoin = (name: string, code: string): string =>
   `To join in Slack or Telegram, ${name} sends me this code within 7 days: ${code}. In the terminal: --as "${name}".`;
 
+export const canWrite = (name: string): string => `${name} can write to me right away.`;
+export const outsidersCannot = (name: string): string =>
+  `${name} is a guest, a bot or of another organisation and can't join the team. Nothing was changed.`;
+
 export const howToExport =
   "On the machine Shopkeeper runs on: crm export --db FILE --json for everything in one document, or --dir FOLDER for CSV files.";
 export const howToImport =
