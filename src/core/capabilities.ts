@@ -34,6 +34,9 @@ import { changeSetting } from "./settings/change-setting.ts";
 import { showSettings } from "./settings/show-settings.ts";
 import { invite } from "./team/invite.ts";
 import { showTeam } from "./team/show-team.ts";
+import { forgetWord } from "./words/forget-word.ts";
+import { showWords } from "./words/show-words.ts";
+import { teach } from "./words/teach.ts";
 
 /**
  * Everything the assistant can do, one capability an intent. Help, command lists, docs and tests
@@ -72,6 +75,9 @@ export const capabilities: {
   history,
   show_settings: showSettings,
   show_team: showTeam,
+  teach,
+  forget_word: forgetWord,
+  show_words: showWords,
   help: helpFrom(() => abilities()),
   undo,
   redo,

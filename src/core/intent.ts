@@ -6,6 +6,7 @@ import { followUpStatuses } from "./follow-ups/follow-up.ts";
 import { contactStatuses } from "./contacts/contact.ts";
 import { periodSchema } from "./period.ts";
 import { recurrenceSchema } from "./schedules/recurrence.ts";
+import { wordKinds } from "./words/taught-word.ts";
 
 /**
  * Everything that can be meant by a message, on one page. The offline interpreter and a model emit
@@ -191,6 +192,7 @@ const questions = [
   z.object({ do: z.literal("show_team") }),
   /** What the digest of this conversation tells now, or would tell tomorrow. */
   z.object({ do: z.literal("show_digest"), tomorrow: z.boolean().optional() }),
+  z.object({ do: z.literal("show_words") }),
   z.object({ do: z.literal("help"), topic: z.string().optional() }),
 ] as const;
 
@@ -315,6 +317,16 @@ const commands = [
     when: whenSchema.optional(),
   }),
   z.object({ do: z.literal("stop_digest") }),
+  /** A word of the shop's own is read as other words from then on. */
+  z.object({
+    do: z.literal("teach"),
+    word: z.string(),
+    means: z.string(),
+    kind: z.enum(wordKinds),
+    /** Whom it speaks of, where it speaks of people. */
+    filter: filterSchema.optional(),
+  }),
+  z.object({ do: z.literal("forget_word"), word: z.string() }),
   z.object({ do: z.literal("export"), what: z.enum(["contacts", "everything"]).optional() }),
   /** `file` is one that was shared in a chat. */
   z.object({ do: z.literal("import"), file: z.string().optional() }),

@@ -28,6 +28,7 @@ const state = z.object({
   lastChangeId: z.number().optional(),
   lastAnswer: z.number().optional(),
   pending: pending.optional(),
+  lastReading: z.object({ said: z.string(), readAs: z.string() }).optional(),
 });
 
 const keptStates = 100;

@@ -1,5 +1,6 @@
 import { businessSettings, type Setting } from "../core/settings/setting.ts";
 import type { SettingStore } from "../core/settings/setting-store.ts";
+import { type TaughtWord, taughtWord, wordKeys } from "../core/words/taught-word.ts";
 import type { Database } from "./database.ts";
 
 export function settingStore({ client }: Database): SettingStore {
@@ -7,9 +8,21 @@ export function settingStore({ client }: Database): SettingStore {
   const row = client.prepare<[string], Setting>(
     "select id, key, value from settings where key = ?",
   );
+  const words = client
+    .prepare<[string, string], string>(
+      "select value from settings where key >= ? and key < ? order by key",
+    )
+    .pluck();
   return {
     business: async () =>
       businessSettings.parse(Object.fromEntries(all.all().map(({ key, value }) => [key, value]))),
+    words: async () => words.all(wordKeys, `${wordKeys}\u{10ffff}`).flatMap(wordIn),
     row: async (key) => row.get(key),
   };
+}
+
+/** One of a newer program, which this one cannot read, is as if it were not there. */
+function wordIn(value: string): readonly TaughtWord[] {
+  const read = taughtWord.safeParse(JSON.parse(value));
+  return read.success ? [read.data] : [];
 }

@@ -80,6 +80,7 @@ const dataSchema = z.strictObject({
     products: z.array(z.string()),
     sources: z.array(z.string()),
     team: z.array(z.string()),
+    saved: z.array(z.string()),
   }),
   message: z.string(),
 });

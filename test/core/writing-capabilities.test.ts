@@ -38,6 +38,10 @@ const rows: Readonly<Record<string, Row>> = {
   correct: { unsure: [{ after: "called Mark Bell, wants 5 kg", say: "no, Greta" }] },
   undo: { unsure: ["undo the import", "undo the phone change on Greta"] },
   redo: { unsure: [] },
+  teach: {
+    unsure: ["robusta is House Espresso 1kg", "regular means 3 or more orders in 12 months"],
+  },
+  forget_word: { unsure: [] },
   change_setting: { unsure: ["set the time zone to Moon"] },
   set_digest: { unsure: ["digest here weekdays", "digest here"] },
   stop_digest: { unsure: [] },
@@ -69,7 +73,7 @@ const freshShop = demoShop();
 /** The demo shop once what comes before was said, and its business data then. */
 async function shopAfter(before: string | undefined) {
   const talk = freshShop();
-  if (before !== undefined) await talk.say(before);
+  if (before !== undefined) await carriedOut(talk, before);
   return { ...talk, before: businessData(talk.stores) };
 }
 

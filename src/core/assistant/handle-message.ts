@@ -1,11 +1,13 @@
 import type { Outcome } from "../capability.ts";
-import type { Interpret } from "../language/interpretation.ts";
+import type { Interpret, Reading } from "../language/interpretation.ts";
 import type { Stores } from "../crm.ts";
 import type { Importer } from "../imports/importer.ts";
 import type { ChangeId } from "../ids.ts";
 import type { IncomingMessage } from "../message.ts";
 import { type Block, note, type Reply } from "../reply.ts";
 import { changedMeanwhile, leftOut, readAsBy, readWith } from "../wording/conversation.ts";
+import { intentRead } from "../wording/read-back/intent.ts";
+import { takenFor } from "../wording/words.ts";
 import { type Answer, composed } from "./compose.ts";
 import { type Plan, planOf } from "./plan.ts";
 import { afterParts, pendingAfter, waitingFor } from "./remember.ts";
@@ -49,10 +51,8 @@ async function justReply(
   };
 }
 
-async function carryOut(
-  { ignored, readBy, tasks }: Extract<Plan, { is: "run" }>,
-  turn: Turn,
-): Promise<Reply> {
+async function carryOut(plan: RunPlan, turn: Turn): Promise<Reply> {
+  const { readBy, tasks } = plan;
   const settled = await settle(tasks, turn);
   if (settled === undefined) return (await repeated(turn)) ?? { ...changedMeanwhile, intent: null };
   const { run, written } = settled;
@@ -68,10 +68,15 @@ async function carryOut(
   const answer = answers.findLast(({ number }) => number !== undefined)?.number;
   const { changeId } = written;
   await turn.stores.conversations.save(
-    afterParts(turn.conversation, run.parts, { changeId, lastAnswer: answer, pending }),
+    afterParts(turn.conversation, run.parts, {
+      changeId,
+      lastAnswer: answer,
+      pending,
+      lastReading: readingIn(plan, turn),
+    }),
   );
   return {
-    ...composed(answers, notesOn({ ignored, readBy, tasks }, turn)),
+    ...composed(answers, notesOn(plan, turn)),
     ...(readBy === undefined ? {} : { readBy }),
     context: { changeId: changeId ?? takenBack(run.parts), answer, pendingId: pending?.id },
   };
@@ -79,9 +84,22 @@ async function carryOut(
 
 type RunPlan = Omit<Extract<Plan, { is: "run" }>, "is">;
 
+/** What a model read can be kept where it is one question. */
+function readingIn({ readBy, tasks }: RunPlan, { business, message }: Turn): Reading | undefined {
+  const [task, another] = tasks;
+  if (readBy !== "AI" || task === undefined || another !== undefined) return undefined;
+  return { said: message.text.trim(), readAs: intentRead(task.intent, business.currency) };
+}
+
 /** What of the message was left out, and who read it. */
-function notesOn({ ignored, readBy, tasks }: RunPlan, { business }: Turn): readonly Block[] {
-  const left = ignored.length > 0 ? [leftOut(ignored)] : [];
+function notesOn(
+  { ignored, readBy, taken = [], tasks }: RunPlan,
+  { business }: Turn,
+): readonly Block[] {
+  const left = [
+    ...taken.map(({ means, typed }) => note(takenFor(typed, means))),
+    ...(ignored.length > 0 ? [leftOut(ignored)] : []),
+  ];
   if (readBy === undefined) return left;
   const intents = tasks.map(({ intent }) => intent);
   const how = readBy === "AI" ? readAsBy(intents, business.currency) : readWith(readBy);

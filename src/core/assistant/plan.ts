@@ -12,6 +12,7 @@ import type {
   Interpretation,
   PendingQuestion,
   ReadBy,
+  Taken,
 } from "../language/interpretation.ts";
 import type { Reply } from "../reply.ts";
 import {
@@ -38,6 +39,8 @@ export type Plan =
       readonly ignored: readonly string[];
       /** Who read it, where there is a language model. */
       readonly readBy?: ReadBy | undefined;
+      /** Words that were taught, and what they were taken for. */
+      readonly taken?: readonly Taken[] | undefined;
     }
   | {
       readonly is: "reply";
@@ -82,7 +85,11 @@ type Understood = Extract<Interpretation, { outcome: "understood" }>;
 const planForRead = (meant: Understood, turn: Turn, open: PendingAction | undefined): Plan =>
   meant.readBy === "AI"
     ? planForAi(meant.intents.filter(isAction), turn)
-    : { ...planFor(meant.intents, meant.ignored ?? [], turn, open), ...readByOf(meant) };
+    : {
+        ...planFor(meant.intents, meant.ignored ?? [], turn, open),
+        ...readByOf(meant),
+        ...(meant.taken && { taken: meant.taken }),
+      };
 
 /** What a button stands for that its words do not tell; an answer to what is asked no more is none. */
 function pressedPlan(turn: Turn, open: PendingAction | undefined): Plan | undefined {
@@ -134,7 +141,7 @@ function openTo({ conversation: { pending }, message }: Turn): PendingAction | u
 }
 
 function situationOf(turn: Turn, open: PendingAction | undefined): Parameters<Interpret>[1] {
-  const { business, clock, conversation, message, stores } = turn;
+  const { business, clock, conversation, message, stores, taught } = turn;
   const lastQuestion = conversation.questions.at(-1);
   return {
     clock,
@@ -142,6 +149,8 @@ function situationOf(turn: Turn, open: PendingAction | undefined): Parameters<In
     currency: business.currency,
     dateOrder: business.dateOrder,
     vocabulary: stores.vocabulary(),
+    taught,
+    ...(conversation.lastReading && { lastReading: conversation.lastReading }),
     ...(lastQuestion && { lastQuestion }),
     ...(conversation.lastCommand && { lastCommand: conversation.lastCommand }),
     ...(open && { pending: shown(open) }),

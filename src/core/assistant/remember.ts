@@ -5,6 +5,7 @@ import {
   pendingLifetimeMs,
 } from "../conversations/conversation.ts";
 import type { ChangeId } from "../ids.ts";
+import type { Reading } from "../language/interpretation.ts";
 import type { Intent } from "../intent.ts";
 import { contactOf, type Part, type Run } from "./run-tasks.ts";
 import type { Turn } from "./turn.ts";
@@ -40,6 +41,7 @@ export function afterParts(
     readonly changeId: ChangeId | undefined;
     readonly lastAnswer: number | undefined;
     readonly pending: PendingAction | undefined;
+    readonly lastReading: Reading | undefined;
   },
 ): Conversation {
   if (parts.some(({ outcome }) => outcome.outcome === "write" && outcome.changeKind === "erase"))
@@ -53,6 +55,7 @@ export function afterParts(
     lastChangeId: did.changeId ?? before.lastChangeId,
     lastAnswer: did.lastAnswer ?? before.lastAnswer,
     pending: did.pending,
+    lastReading: did.lastReading,
   };
 }
 

@@ -4,6 +4,7 @@ import type { ActionName, Intent, IntentOf } from "../intent.ts";
 import type { Importer } from "../imports/importer.ts";
 import type { IncomingMessage } from "../message.ts";
 import type { Clock } from "../period.ts";
+import type { TaughtWord } from "../words/taught-word.ts";
 import type { Business } from "../settings/setting.ts";
 
 /** One message on its way through, with what its conversation remembers. */
@@ -13,6 +14,8 @@ export interface Turn {
   readonly clock: Clock;
   readonly business: Business;
   readonly conversation: Conversation;
+  /** The words that were taught. */
+  readonly taught: readonly TaughtWord[];
   readonly newToken: () => string;
   /** Where files can be shared. */
   readonly importer: Importer | undefined;
@@ -29,6 +32,7 @@ export async function turnOf(
     newToken,
     importer,
     business,
+    taught: await stores.settings.words(),
     clock: { now: message.sentAt, zone: business.timeZone },
     conversation: await recalled(
       await stores.conversations.of(message.conversation),

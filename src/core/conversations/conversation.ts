@@ -1,5 +1,6 @@
 import type { ChangeId, ContactId } from "../ids.ts";
 import type { Intent } from "../intent.ts";
+import type { Reading } from "../language/interpretation.ts";
 import type { Instant } from "../time.ts";
 
 /** Something we asked and wait for: a confirmation, a choice, or a missing piece. */
@@ -35,6 +36,8 @@ export interface Conversation {
   readonly lastChangeId: ChangeId | undefined;
   readonly lastAnswer: number | undefined;
   readonly pending: PendingAction | undefined;
+  /** What a language model made of the last message, which "remember that" keeps. */
+  readonly lastReading?: Reading | undefined;
 }
 
 /** A conversation in which nothing was said yet. */

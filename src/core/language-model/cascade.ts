@@ -95,5 +95,5 @@ async function readByModel(
 }
 
 /** One piece of data, the message last: what stands before it seldom changes. */
-const messageOf = ({ text }: Masked, { vocabulary }: Situation): ModelRequest["message"] =>
-  JSON.stringify({ words: shopList(vocabulary), message: text });
+const messageOf = ({ text }: Masked, { taught, vocabulary }: Situation): ModelRequest["message"] =>
+  JSON.stringify({ words: shopList(vocabulary, taught), message: text });

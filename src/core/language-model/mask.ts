@@ -4,6 +4,7 @@ import { recognise } from "../language/entities/recognise.ts";
 import type { Situation } from "../language/interpretation.ts";
 import { type NamedSpan, namesIn } from "../language/people-in-text.ts";
 import { type ShopSpan, shopWordsIn } from "../language/shop-words.ts";
+import { placesOf } from "../language/taught.ts";
 import { withoutSlips } from "../language/slips.ts";
 import type { Token } from "../language/tokens.ts";
 
@@ -79,8 +80,21 @@ function hiddenIn(text: string, situation: Situation): readonly Hidden[] {
   const products = shop
     .filter(({ field }) => field === "product")
     .map(({ first, last }) => spanOf(first, last, tokens));
-  return [...names, ...entitiesIn(text, situation, [...names, ...products])];
+  const called = calledIn(tokens, situation);
+  const people = [
+    ...called,
+    ...names.filter((name) => !called.some((each) => overlaps(each, name))),
+  ];
+  return [...people, ...entitiesIn(text, situation, [...people, ...products])];
 }
+
+/** Words that were taught for somebody are their names too. */
+const calledIn = (tokens: readonly Token[], { taught = [] }: Situation): readonly Hidden[] =>
+  taught
+    .filter(({ kind }) => kind === "name")
+    .flatMap(({ word }) =>
+      placesOf(word, tokens).map((span) => ({ ...span, letter: "C", typed: word })),
+    );
 
 const spanOf = (first: number, last: number, tokens: readonly Token[]): Span => ({
   start: tokens[first]?.start ?? 0,

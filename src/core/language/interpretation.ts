@@ -1,8 +1,15 @@
 import type { Intent } from "../intent.ts";
 import type { Actor } from "../team/member.ts";
 import type { Clock } from "../period.ts";
+import type { TaughtWord } from "../words/taught-word.ts";
 import type { Courtesy } from "./courtesy.ts";
 import type { Vocabulary } from "./vocabulary.ts";
+
+/** A word of a message, and what it was taught to mean. */
+export interface Taken {
+  readonly typed: string;
+  readonly means: string;
+}
 
 /** What the interpreter made of a message. It never guesses a write. */
 export type Interpretation = Read & {
@@ -20,6 +27,8 @@ type Read =
       readonly intents: readonly Intent[];
       /** Harmless words of a question that no part of it explains; named in the answer. */
       readonly ignored?: readonly string[];
+      /** Words that were taught, and what they were taken for; said in the answer. */
+      readonly taken?: readonly Taken[];
       /** Words taken for words of the shop that they come near; said in the answer. */
       readonly assumed?: readonly { readonly typed: string; readonly taken: string }[];
     }
@@ -46,6 +55,16 @@ export interface Situation {
   readonly lastCommand?: Intent;
   /** What we asked last and still wait for. */
   readonly pending?: PendingQuestion;
+  /** The words that were taught. */
+  readonly taught?: readonly TaughtWord[];
+  /** What a language model made of the message before, which "remember that" keeps. */
+  readonly lastReading?: Reading;
+}
+
+/** A message, and the sentence it was read as. */
+export interface Reading {
+  readonly said: string;
+  readonly readAs: string;
 }
 
 export interface PendingQuestion {

@@ -16,6 +16,8 @@ import { refinementIn } from "./refinement.ts";
 import { refined } from "../questions/refine.ts";
 import { fold } from "../text.ts";
 import { suggestionsFor } from "./suggest.ts";
+import { asTyped, spokenAs } from "./taught.ts";
+import { aboutWords } from "./teaching.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { askedBefore, noSuchDay } from "../wording/conversation.ts";
 
@@ -27,10 +29,25 @@ const understood = (...intents: readonly Intent[]): Interpretation => ({
 /** The offline interpreter: words in, checked intents out, without a key and without a network. */
 export function createInterpreter(): Interpret {
   return async (text, situation) => {
-    const reading = read(text, situation);
-    return meaningOf(reading, situation) ?? notUnderstood(text, situation);
+    const about =
+      isQuoted(text) && !isQuotedWord(text)
+        ? undefined
+        : aboutWords(text, situation, (said) => readOf(said, situation));
+    return about === undefined ? readOf(text, situation) : understood(about);
   };
 }
+
+/** With the words that were taught in place of those typed; where that means nothing, as typed. */
+function readOf(text: string, situation: Situation): Interpretation {
+  const { taken, text: spoken } = spokenAs(text, situation.taught ?? []);
+  const read = taken.length === 0 ? undefined : meaningIn(spoken, situation);
+  return read === undefined
+    ? (meaningIn(text, situation) ?? notUnderstood(text, situation))
+    : asTyped(read, taken);
+}
+
+const meaningIn = (text: string, situation: Situation): Interpretation | undefined =>
+  meaningOf(read(text, situation), situation);
 
 function notUnderstood(text: string, { vocabulary }: Situation): Interpretation {
   const courtesy = courtesyIn(text);
@@ -242,6 +259,10 @@ function ofDeed({ intents, unclear }: Read, text: string): Interpretation {
   const [intent] = intents;
   return { outcome: "unclear", question: unclear, ...(intent === undefined ? {} : { intent }) };
 }
+
+/** “regular” means …: no quotation, but a word that is spoken of. */
+const isQuotedWord = (text: string): boolean =>
+  /^\s*["“”][^"“”]{1,60}["“”]\s+(?:means|stands|is|=)\s/iu.test(text);
 
 /** What others wrote is never acted upon. */
 export const isQuoted = (text: string): boolean =>

@@ -81,6 +81,15 @@ export const phrasesAt = (words: readonly string[], from: number, book: Book): r
     phrase.every((word, index) => words[from + index] === word),
   );
 
+/** Whether the word by itself means more in a message than that of somebody something is told. */
+export const hasMeaning = (word: string): boolean =>
+  (["questions", "everything", "refinements"] as const).some((book) =>
+    (books[book].get(word) ?? []).some(
+      ({ concepts, words }) =>
+        words.length === 1 && !(concepts.size === 1 && concepts.has("CONTACT_NOUN")),
+    ),
+  );
+
 export const isKnownWord = (word: string): boolean => knownWords.has(word);
 
 const corrections = new Map<string, string | undefined>();

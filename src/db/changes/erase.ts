@@ -1,6 +1,7 @@
 import type SqliteClient from "better-sqlite3";
 import type { Change } from "../../core/changes/change.ts";
 import { somebodyErased } from "../../core/wording/leaving-contacts.ts";
+import { wordKeys } from "../../core/words/taught-word.ts";
 import type { Database } from "../database.ts";
 import { fromJson } from "./records.ts";
 
@@ -32,6 +33,7 @@ export function eraserOf({ client }: Database): (change: Change) => void {
   const mergedInto = mergesOf(client);
   const namesOf = namesIn(client);
   const forgetAnswers = answersNaming(client);
+  const forgetWords = wordsNaming(client);
   // They may speak of anybody in any spelling.
   const forgetAll = ["misunderstood_messages", "buttons"].map((each) =>
     client.prepare(`delete from ${each}`),
@@ -47,6 +49,7 @@ export function eraserOf({ client }: Database): (change: Change) => void {
       for (const name of names) reword.run(name, somebodyErased, each);
     }
     forgetAnswers(names, ids);
+    forgetWords(names);
     for (const forget of forgetAll) forget.run();
   };
 }
@@ -105,6 +108,28 @@ function answersNaming(client: Client) {
       const stored = JSON.stringify(name).slice(1, -1);
       answers.run(stored);
       conversations.run(stored);
+    }
+  };
+}
+
+/** Words that were taught for somebody, with what the journal holds of them. */
+function wordsNaming(client: Client): (names: readonly string[]) => void {
+  interface Sought {
+    readonly name: string;
+    readonly keys: string;
+  }
+  const traces = client.prepare<[Sought]>(
+    `delete from change_edits where record = 'settings'
+       and (instr(before, @keys) > 0 or instr(after, @keys) > 0)
+       and (instr(lower(before), lower(@name)) > 0 or instr(lower(after), lower(@name)) > 0)`,
+  );
+  const words = client.prepare<[Sought]>(
+    `delete from settings where key like @keys || '%' and instr(lower(value), lower(@name)) > 0`,
+  );
+  return (names) => {
+    for (const name of names) {
+      traces.run({ name, keys: wordKeys });
+      words.run({ name, keys: wordKeys });
     }
   };
 }

@@ -11,6 +11,7 @@ import {
   type Filter,
   isEverybody,
 } from "../../../src/core/questions/filter.ts";
+import { populationRead } from "../../../src/core/wording/read-back/population.ts";
 import { anyFilter, comingPeriod, pastPeriod, some, type Words } from "./any-filter.ts";
 import { anyExchange, anyQuestions, withoutKind } from "./any-question.ts";
 
@@ -300,6 +301,37 @@ export function anyIntent(words: Words): Kinds {
       .record({ recurrence, when: time.map((at) => ({ at, words: "" })) }, { requiredKeys: [] })
       .map((each) => ({ intent: { do: "set_digest" as const, ...each } })),
     show_settings: always({ do: "show_settings" }),
+    show_words: always({ do: "show_words" }),
+    forget_word: fc
+      .constantFrom("robusta", "regular", "herr bell")
+      .map((word) => ({ intent: { do: "forget_word", word } })),
+    teach: fc.oneof(
+      fc
+        .constantFrom(...words.products, ...words.tags, ...words.cities)
+        .map((means): Meant => ({ intent: { do: "teach", word: "robusta", means, kind: "word" } })),
+      fc
+        .constantFrom(...words.people)
+        .map(
+          (means): Meant => ({ intent: { do: "teach", word: "herr xyz", means, kind: "name" } }),
+        ),
+      fc
+        .constantFrom<Filter>(
+          { is: "city", any: ["Berlin"] },
+          { is: "lapsed", since: { count: 90, unit: "day" } },
+          { is: "orders", atLeast: 3, period: { is: "last", count: 12, unit: "month" } },
+        )
+        .map(
+          (filter): Meant => ({
+            intent: {
+              do: "teach",
+              word: "stammgast",
+              means: populationRead(filter, "EUR"),
+              kind: "people",
+              filter,
+            },
+          }),
+        ),
+    ),
     show_team: always({ do: "show_team" }),
     help: fc
       .constantFrom<IntentOf<"help">>({ do: "help" }, { do: "help", topic: "tags" })

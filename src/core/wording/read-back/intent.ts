@@ -39,6 +39,9 @@ const sentences: Sentences = {
   set_digest: ({ recurrence, when }) =>
     joined("digest here", recurrence && recurrenceSaid(recurrence), when && whenRead(when)),
   stop_digest: () => "stop the digest",
+  show_words: () => "show the taught words",
+  teach: ({ means, word }) => `${word} means ${means}`,
+  forget_word: ({ word }) => `forget the word ${word}`,
   help: ({ topic }) => joined("help", topic && `with ${topic}`),
   log_interaction: commands.logRead,
   record_purchase: commands.saleRead,
