@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { z } from "zod";
 import type { SlackConfig } from "./bots/slack/settings.ts";
+import type { TelegramConfig } from "./bots/telegram/settings.ts";
 import { UserError } from "./core/errors.ts";
 import type { Budget, Prices } from "./core/language-model/budget.ts";
 import type { Business } from "./core/settings/setting.ts";
@@ -17,7 +18,7 @@ export interface Config {
   readonly business: Readonly<Partial<Record<keyof Business, string>>>;
   readonly owners: readonly ChannelId[];
   readonly slack: SlackConfig | undefined;
-  readonly telegram: { readonly botToken: string; readonly apiUrl: string | undefined } | undefined;
+  readonly telegram: TelegramConfig | undefined;
   readonly model: ModelConfig | undefined;
   /** Where the night's copies go; undefined for beside the database, "none" for none. */
   readonly backupFolder: string | undefined;
@@ -103,7 +104,16 @@ const variables = z
     SLACK_PORT: given.regex(/^\d{1,5}$/, "must be a port, such as 3000"),
     SLACK_API_URL: given.regex(/^https?:\/\//, "must be an address that begins with https://"),
     TELEGRAM_BOT_TOKEN: given.regex(/^\d+:[\w-]+$/, "must be a token like 123456:ABC-DEF"),
-    TELEGRAM_API_URL: given.regex(/^https?:\/\//, "must be an address that begins with https://"),
+    TELEGRAM_WEBHOOK_URL: given.regex(
+      /^https:\/\//,
+      "must be an address that begins with https://",
+    ),
+    TELEGRAM_WEBHOOK_SECRET: given.regex(
+      /^[\w-]{16,256}$/,
+      "must be 16 to 256 letters, digits, - and _ that nobody can guess",
+    ),
+    TELEGRAM_PORT: given.regex(/^\d{1,5}$/, "must be a port, such as 8443"),
+    TELEGRAM_API_ROOT: given.regex(/^https?:\/\//, "must be an address that begins with https://"),
     ...modelVariables,
   })
   .partial();
@@ -157,10 +167,7 @@ export function readConfig(environment: Environment): Config {
     business: businessOf(data),
     owners: entries(data.OWNERS ?? "").flatMap(ownerOf),
     slack: slackOf(data),
-    telegram:
-      data.TELEGRAM_BOT_TOKEN === undefined
-        ? undefined
-        : { botToken: data.TELEGRAM_BOT_TOKEN, apiUrl: data.TELEGRAM_API_URL },
+    telegram: telegramOf(data),
     model: modelOf(data),
     backupFolder: data.BACKUP_FOLDER,
     health: healthOf(data),
@@ -190,6 +197,21 @@ function ownerOf(entry: string): readonly ChannelId[] {
   const [, , slackId, , telegramId] = owner.exec(entry) ?? [];
   if (slackId !== undefined) return [{ channel: "slack", id: slackId }];
   return telegramId === undefined ? [] : [{ channel: "telegram", id: telegramId }];
+}
+
+function telegramOf(data: Variables): Config["telegram"] {
+  const { TELEGRAM_API_ROOT: apiRoot, TELEGRAM_BOT_TOKEN: botToken } = data;
+  return botToken === undefined ? undefined : { botToken, apiRoot, webhook: webhookOf(data) };
+}
+
+function webhookOf(data: Variables): TelegramConfig["webhook"] {
+  const { TELEGRAM_WEBHOOK_SECRET: secret, TELEGRAM_WEBHOOK_URL: url } = data;
+  if (url === undefined) return undefined;
+  if (secret === undefined)
+    throw new UserError(
+      "TELEGRAM_WEBHOOK_URL needs TELEGRAM_WEBHOOK_SECRET: 16 or more letters and digits that nobody can guess.",
+    );
+  return { url, secret, port: Number(data.TELEGRAM_PORT ?? 8443) };
 }
 
 function slackOf(data: Variables): Config["slack"] {

@@ -1,52 +1,23 @@
-import type { Assistant } from "../core/assistant.ts";
-import type { ButtonStore } from "../core/conversations/button.ts";
-import type { ConversationStore } from "../core/conversations/conversation.ts";
-import type { InboxStore, Received } from "../core/conversations/inbox.ts";
+import type { Received } from "../core/conversations/inbox.ts";
 import { goOnBelow } from "../core/conversations/go-on-below.ts";
 import { withButtons } from "../core/conversations/offer-buttons.ts";
 import { pressButton } from "../core/conversations/press-button.ts";
 import { quotedNote } from "../core/interactions/quoted-note.ts";
-import type { Importer } from "../core/imports/importer.ts";
 import type { IncomingMessage, Mentioned } from "../core/message.ts";
-import type { Reply } from "../core/reply.ts";
-import type { SettingStore } from "../core/settings/setting-store.ts";
+import { note, type Reply } from "../core/reply.ts";
 import { isForAskerOnly } from "../core/team/eyes.ts";
-import { type Door, idField } from "../core/team/join.ts";
-import type { TeamStore } from "../core/team/team-store.ts";
+import { idField } from "../core/team/join.ts";
 import type { Actor } from "../core/team/member.ts";
 import type { Instant } from "../core/time.ts";
+import { askContact, cannotRead, joinByLink } from "../core/wording/channels.ts";
+import { plainText } from "../core/wording/plain-text.ts";
 import { askPrivately, sentPrivately } from "../core/wording/joining.ts";
-import { type Delivered, type Delivery, deliver, hasArrived } from "./deliver.ts";
-import { sharedFileReply } from "./shared-file.ts";
-import { choicesOf, type Offers, onOneLine } from "./drawing.ts";
+import { deliver, hasArrived } from "./deliver.ts";
+import type { Desk } from "./desk.ts";
 import type { Incoming, Platform, Pressed, Quoted, Signed } from "./incoming.ts";
-
-export interface AnswerParts {
-  readonly assistant: Assistant;
-  readonly stores: {
-    readonly buttons: ButtonStore;
-    readonly conversations: ConversationStore;
-    readonly inbox: InboxStore;
-    readonly settings: SettingStore;
-    readonly team: TeamStore;
-  };
-  readonly door: Door;
-  readonly importer: Importer;
-  /** Short random text, for what must not be guessed. */
-  readonly newToken: () => string;
-  readonly now: () => Instant;
-  /** Told of what goes wrong while running. */
-  readonly report: (what: string, error?: unknown) => void;
-}
-
-/** What answering works with. */
-export interface Desk extends AnswerParts {
-  readonly platform: Platform;
-  readonly offers: Offers;
-  readonly delivery: Delivery;
-  /** Strangers who were told so. */
-  readonly turnedAway: Set<string>;
-}
+import { onOneLine } from "./drawing.ts";
+import { sharedFileReply } from "./shared-file.ts";
+import { noteShown, settled } from "./settling.ts";
 
 /**
  * What is said where something came in; undefined where nothing is. It is dealt with as of when it
@@ -58,9 +29,10 @@ export async function answerTo(
   incoming: Incoming,
 ): Promise<Reply | undefined> {
   const actor = await admitted(desk, received, incoming);
-  if ("reply" in actor) return actor.reply;
-  const reply = await replyTo(desk, received, incoming, actor);
-  if (reply === undefined) return undefined;
+  if ("reply" in actor) return await toStranger(desk, incoming, actor.reply);
+  const said = await replyTo(desk, received, incoming, actor);
+  if (said === undefined) return undefined;
+  const reply = withPlatform(desk.platform, incoming, said);
   desk.offers.note(incoming.conversation, reply);
   const offered = await withButtons(desk, reply, { allowed: actor.name, at: desk.now() });
   if (!incoming.isShared || !(await isPrivate(desk, incoming, reply))) return offered;
@@ -84,6 +56,32 @@ async function admitted(
   const isAgain = turnedAway.has(who.id) && !looksLikeCode(text);
   turnedAway.add(who.id);
   return { reply: isAgain ? undefined : admission.reply };
+}
+
+/** What a stranger's press comes to is shown to them alone. */
+async function toStranger(
+  { platform, report }: Desk,
+  incoming: Incoming,
+  reply: Reply | undefined,
+): Promise<Reply | undefined> {
+  if (incoming.is !== "pressed" || reply === undefined) return reply;
+  await platform
+    .showPress(incoming, { outcome: "refused", why: plainText(reply) })
+    .catch((error: unknown) => report(`A button in ${incoming.conversation}`, error));
+  return undefined;
+}
+
+/** The reply, with what the platform alone can say of it. */
+function withPlatform({ helpHere, joinLink }: Platform, incoming: Incoming, reply: Reply): Reply {
+  const intents = [reply.intent ?? []].flat();
+  const help = intents.some((intent) => intent.do === "help") ? helpHere?.(incoming) : undefined;
+  const { joinCode } = reply;
+  const join = joinCode === undefined ? undefined : joinLink?.(joinCode);
+  const added = [
+    ...(help === undefined ? [] : [note(help)]),
+    ...(join === undefined ? [] : [note(joinByLink(join))]),
+  ];
+  return added.length === 0 ? reply : { ...reply, blocks: [...reply.blocks, ...added] };
 }
 
 /** Who mistypes a code is told so each time. */
@@ -112,6 +110,13 @@ async function replyTo(
       return await assistant.amend({ ...message, text: incoming.text }, incoming.of);
     case "shared":
       return await sharedFileReply(desk, message, incoming);
+    case "contact": {
+      const { name, phone } = incoming.contact;
+      const meant = { do: "add_contact", values: { name, phone } } as const;
+      return await assistant.replyTo({ ...message, meant, asksFirst: askContact(name, phone) });
+    }
+    case "unread":
+      return cannotRead(incoming.what);
     case "deleted":
       return await assistant.unsaid(message, incoming.of);
     case "quoted":
@@ -186,44 +191,11 @@ async function tellPrivately(
     answeringSince !== undefined && (await hasArrived(platform.sender, place, answeringSince));
   if (isThere === true) return sentPrivately({ name });
   await stores.inbox.beginAnswer(id, now());
-  const delivered = await deliver({ ...place, reply }, delivery);
-  if (!delivered.arrived && delivered.isFinal) return askPrivately({ name });
-  settled(desk, place, delivered);
+  const mayBeThere = answeringSince !== undefined && isThere === undefined;
+  const delivered = await deliver({ ...place, reply, mayBeThere }, delivery);
+  if (!delivered.arrived && delivered.isFinal)
+    return askPrivately({ name, where: platform.privateChat?.() ?? "" });
+  await settled(desk, place, delivered);
   await noteShown(desk, conversation, reply, delivered);
   return sentPrivately({ name });
-}
-
-/** Notes where an answer stands, for what is said to it there. */
-export async function noteShown(
-  { platform, stores }: Pick<Desk, "platform" | "stores">,
-  saidIn: string,
-  reply: Reply,
-  delivered: Delivered,
-): Promise<void> {
-  if (!delivered.arrived) return;
-  const { conversation, remoteId = "" } = delivered;
-  if (conversation !== saidIn) await moveOn(stores.conversations, saidIn, conversation);
-  const buttons = choicesOf(reply).flatMap(({ button }) => button ?? []);
-  if (remoteId === "" || buttons.length === 0) return;
-  await stores.buttons.shown(buttons, platform.messageKey(conversation, remoteId));
-}
-
-/** What was answered in another place is gone on from there; what it asks is answered there. */
-async function moveOn(conversations: ConversationStore, from: string, to: string): Promise<void> {
-  const { pending, ...room } = await conversations.of(from);
-  const { lastAnswer, lastContactId, questions } = room;
-  const before = await conversations.of(to);
-  await conversations.save({ ...before, lastAnswer, lastContactId, questions, pending });
-  if (pending !== undefined) await conversations.save({ ...room, pending: undefined });
-}
-
-/** What may yet arrive stays in the inbox; what never will is reported. */
-export function settled(
-  { report }: Pick<Desk, "report">,
-  { conversation }: { readonly conversation: string },
-  delivered: Delivered,
-): void {
-  if (delivered.arrived) return;
-  if (!delivered.isFinal) throw new Error(delivered.why);
-  report(`The answer in ${conversation}: ${delivered.why}`);
 }

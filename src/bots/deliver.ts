@@ -1,6 +1,7 @@
 import type { Sender, Sending } from "../core/outbox/sender.ts";
-import type { Reply } from "../core/reply.ts";
+import { note, type Reply } from "../core/reply.ts";
 import type { Instant } from "../core/time.ts";
+import { maybeRepeated } from "../core/wording/reminders.ts";
 
 /** Where an answer goes, and the mark it is found again by: the id of the message it answers. */
 interface Addressed {
@@ -22,8 +23,13 @@ export interface Delivery {
 export type Delivered =
   /** `conversation` is what the platform calls the place it was put; its id where that is known. */
   | { readonly arrived: true; readonly conversation: string; readonly remoteId?: string }
-  /** `isFinal` where no later attempt will succeed. */
-  | { readonly arrived: false; readonly why: string; readonly isFinal: boolean };
+  /** `isFinal` where no later attempt will succeed, `isGone` where nothing will arrive any more. */
+  | {
+      readonly arrived: false;
+      readonly why: string;
+      readonly isFinal: boolean;
+      readonly isGone: boolean;
+    };
 
 /** Longer than platforms are away in most troubles; after that the next start tries again. */
 export const usualPauses = [1_000, 5_000, 20_000, 60_000, 120_000] as const;
@@ -41,14 +47,19 @@ export async function hasArrived(
 
 /** Sends an answer until it arrives, or never will. */
 export async function deliver(
-  answer: Addressed & { readonly reply: Reply },
+  answer: Addressed & {
+    readonly reply: Reply;
+    /** Whether it was sent before, and nobody can tell whether it arrived. */
+    readonly mayBeThere?: boolean;
+  },
   { closing, now, pauses, sender }: Delivery,
 ): Promise<Delivered> {
-  const { conversation, mark, reply } = answer;
-  let mayHaveArrived = false;
+  const { conversation, mark, mayBeThere = false, reply } = answer;
+  let mayHaveArrived = mayBeThere;
   for (let attempt = 0; ; attempt++) {
     const begunAt = now();
-    const sending = await sender.send(conversation, reply, mark);
+    const said = mayHaveArrived ? withDoubt(reply) : reply;
+    const sending = await sender.send(conversation, said, mark);
     if (sending.outcome === "sent")
       return {
         arrived: true,
@@ -61,24 +72,38 @@ export async function deliver(
       if (arrived) return { arrived, conversation };
       mayHaveArrived = true;
     }
-    const pause = nextPause(sending, closing.aborted ? undefined : pauses[attempt]);
-    if (pause === undefined) return { arrived: false, why: sending.why, isFinal: isFinal(sending) };
+    const pause = nextPause(sending, pauses[attempt], closing);
+    if (pause === undefined) return { arrived: false, why: sending.why, ...howFinal(sending) };
     await sleep(pause, closing);
   }
 }
 
-const isFinal = (sending: Sending): boolean =>
-  sending.outcome === "not_sent" && sending.final === true;
+/** Who reads it twice is to know why. */
+const withDoubt = (reply: Reply): Reply => ({
+  ...reply,
+  blocks: [...reply.blocks, note(maybeRepeated)],
+});
+
+const howFinal = (sending: Sending) => ({
+  isFinal: sending.outcome === "not_sent" && sending.final === true,
+  isGone: sending.outcome === "not_sent" && sending.gone === true,
+});
 
 /** How long to wait before the next attempt; undefined where there is to be none. */
-function nextPause(sending: Sending, pause: number | undefined): number | undefined {
+function nextPause(
+  sending: Sending,
+  pause: number | undefined,
+  { aborted }: AbortSignal,
+): number | undefined {
+  if (aborted) return undefined;
   if (sending.outcome !== "not_sent" || pause === undefined) return pause;
   return sending.final === true ? undefined : (sending.retryAfterMs ?? pause);
 }
 
-/** Waits, but no longer than until the signal. */
-const sleep = (ms: number, signal: AbortSignal): Promise<void> =>
+/** Waits so many ms, but no longer than until the signal. */
+export const sleep = (ms: number, signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
+    if (signal.aborted) return resolve();
     const end = (): void => {
       clearTimeout(timer);
       signal.removeEventListener("abort", end);

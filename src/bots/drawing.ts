@@ -11,6 +11,8 @@ export interface Line {
   readonly strong?: string;
   /** A time in the words, where each reader can be shown their own. */
   readonly moment?: Moment;
+  /** A row of columns, or a small line below the answer; most channels show them as any other. */
+  readonly as?: "columns" | "note";
 }
 
 export type FileBlock = Extract<Block, { type: "file" }>;
@@ -24,6 +26,26 @@ export const choicesOf = ({ blocks }: Reply): readonly Choice[] =>
 /** A choice as it is offered where there are no buttons: its number is what to answer. */
 export const numbered = ({ label }: Choice, number: number): string =>
   `[${number}] ${onOneLine(label)}`;
+
+/** What a phone shows of a button. */
+const shownOfButton = 30;
+
+/**
+ * The words for buttons. Where some are too long to be shown, all stand in lines of their own, and
+ * are picked by number.
+ */
+export function onButtons(options: readonly Choice[]): {
+  readonly lines: readonly string[];
+  readonly labels: readonly string[];
+} {
+  const labels = options.map(({ label }) => onOneLine(label));
+  if (labels.every((label) => Array.from(label).length <= shownOfButton))
+    return { lines: [], labels };
+  return {
+    lines: options.map((option, at) => numbered(option, at + 1)),
+    labels: options.map((_, at) => String(at + 1)),
+  };
+}
 
 /** A block as lines of text; a file is the channel's to send. */
 export function linesOfBlock(block: Block): readonly Line[] {
@@ -121,7 +143,7 @@ export function cutLine(line: Line, most: number, length: (line: Line) => number
   const characters = Array.from(line.words);
   const half = Math.ceil(characters.length / 2);
   return [characters.slice(0, half), characters.slice(half)].flatMap((part) =>
-    cutLine({ words: part.join("") }, most, length),
+    cutLine({ ...(line.as && { as: line.as }), words: part.join("") }, most, length),
   );
 }
 

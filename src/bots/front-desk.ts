@@ -1,6 +1,8 @@
 import type { Received } from "../core/conversations/inbox.ts";
 import { oneAtATime } from "../core/in-turn.ts";
-import { type AnswerParts, answerTo, type Desk, noteShown, settled } from "./answering.ts";
+import { answerTo } from "./answering.ts";
+import type { AnswerParts, Desk } from "./desk.ts";
+import { noteShown, settled } from "./settling.ts";
 import { deliver, hasArrived, usualPauses } from "./deliver.ts";
 import { Offers } from "./drawing.ts";
 import { type Incoming, incomingSchema, type Platform } from "./incoming.ts";
@@ -77,9 +79,10 @@ async function handle(desk: Desk, received: Received, incoming: Incoming): Promi
   if (isAnswered !== true) {
     const reply = await answerTo(desk, received, incoming);
     await inbox.beginAnswer(id, now());
+    const mayBeThere = answeringSince !== undefined && isAnswered === undefined;
     if (reply !== undefined) {
-      const delivered = await deliver({ ...place, reply }, delivery);
-      settled(desk, place, delivered);
+      const delivered = await deliver({ ...place, reply, mayBeThere }, delivery);
+      await settled(desk, place, delivered);
       await noteShown(desk, place.conversation, reply, delivered);
     }
     await platform.afterAnswer?.(incoming);

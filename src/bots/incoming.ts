@@ -49,6 +49,18 @@ export const incomingSchema = z.discriminatedUnion("is", [
     text: z.string(),
     file: z.object({ name: z.string(), bytes: z.number(), at: z.string() }),
   }),
+  /** Somebody's card, as phones keep them. */
+  z.object({
+    ...common,
+    is: z.literal("contact"),
+    contact: z.object({ name: z.string(), phone: z.string() }),
+  }),
+  /** What there are no words in. */
+  z.object({
+    ...common,
+    is: z.literal("unread"),
+    what: z.enum(["voice", "picture", "location", "sticker", "forwarded"]),
+  }),
   /** `shown` is what the platform needs to change the message that the button stands in. */
   z.object({ ...common, is: z.literal("pressed"), button: z.string(), shown: z.unknown() }),
 ]);
@@ -58,6 +70,7 @@ export type Incoming = z.infer<typeof incomingSchema>;
 export type Shared = Extract<Incoming, { is: "shared" }>;
 export type Signed = Extract<Incoming, { is: "signed" }>;
 export type Quoted = Extract<Incoming, { is: "quoted" }>;
+export type Unread = Extract<Incoming, { is: "unread" }>;
 export type Pressed = Extract<Incoming, { is: "pressed" }>;
 
 /** What came of a press: what its presser alone is told, or by whom it was used up, for all. */
@@ -79,4 +92,10 @@ export interface Platform {
   readonly afterAnswer?: (incoming: Incoming) => Promise<void>;
   /** Shows what came of a press. What fails here holds nothing up. */
   readonly showPress: (press: Pressed, result: PressResult) => Promise<void>;
+  /** How somebody gets to the private chat, where they have to begin it themselves. */
+  readonly privateChat?: () => string;
+  /** A link by which somebody joins who has the code. */
+  readonly joinLink?: (code: string) => string;
+  /** What help has to say where something came in. */
+  readonly helpHere?: (incoming: Incoming) => string | undefined;
 }

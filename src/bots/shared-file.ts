@@ -3,7 +3,7 @@ import type { IncomingMessage } from "../core/message.ts";
 import type { Reply } from "../core/reply.ts";
 import { fileTooLarge, noSuchFile } from "../core/wording/channels.ts";
 import { refusedWith, roleNeeded } from "../core/wording/conversation.ts";
-import type { Desk } from "./answering.ts";
+import type { Desk } from "./desk.ts";
 import type { Shared } from "./incoming.ts";
 
 /** The largest file that is read in a chat. */

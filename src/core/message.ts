@@ -20,7 +20,7 @@ export interface IncomingMessage {
   readonly mentioned?: readonly Mentioned[];
   /** Where it was said by a button: what that speaks of. */
   readonly context?: ReplyContext;
-  /** It is carried out only once its author says yes, since they took this back before. */
+  /** The question to which its author has to say yes before it is carried out. */
   readonly asksFirst?: string;
   /** What a button stands for beyond its words. */
   readonly meant?: Intent;

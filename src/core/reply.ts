@@ -76,6 +76,8 @@ export interface Reply {
   readonly data?: ReplyData;
   /** The intent that ran, as the `ask` contract shows it; filled in by the assistant. */
   readonly intent?: Intent | readonly Intent[] | null;
+  /** The code by which somebody joins; channels that have links make one of it. */
+  readonly joinCode?: string;
   /** What its buttons speak of; filled in by the assistant. */
   readonly context?: ReplyContext;
   /** Who read the message, where there is a language model beside the rules. */

@@ -84,10 +84,21 @@ export function conversationStore(database: Database): ConversationStore {
       writeSoon(() => save.run(key, text));
       known.store(conversation, text);
     },
+    move: mover(database),
     numberAnswer: async (intent, by, at) =>
       writeSoon(() => number.get(JSON.stringify(intent), by, at) ?? 0),
     answer: answerOf(database),
   };
+}
+
+/** What was said under the new name stands. */
+function mover({ client, write }: Database): ConversationStore["move"] {
+  const steps = [
+    "update or ignore conversations set key = @to where key = @from",
+    "update outbox set conversation = @to where conversation = @from and settled_at is null",
+    "update changes set conversation = @to where conversation = @from",
+  ].map((sql) => client.prepare<[{ readonly from: string; readonly to: string }]>(sql));
+  return async (from, to) => write(() => steps.forEach((step) => step.run({ from, to })));
 }
 
 function answerOf({ client }: Database): ConversationStore["answer"] {
@@ -114,6 +125,10 @@ function inMemory(database: Database): ConversationStore {
     of: async (key) => conversations.get(key) ?? freshConversation(key),
     async save(conversation) {
       conversations.set(conversation.key, conversation);
+    },
+    async move(from, to) {
+      const moved = conversations.get(from);
+      if (moved !== undefined) conversations.set(to, { ...moved, key: to });
     },
     async numberAnswer(intent, _by, askedAt) {
       const next = (last.get() ?? 0) + answers.size + 1;

@@ -3,7 +3,8 @@ import type { About, ClaimedMessage, Settlement } from "../core/outbox/outbox.ts
 import { channelOf, type Reach } from "../core/outbox/reach.ts";
 import type { Sender, Sending } from "../core/outbox/sender.ts";
 import { note, type Reply } from "../core/reply.ts";
-import { type Instant, localDate } from "../core/time.ts";
+import { tellOwners as tellOwnersOf } from "../core/outbox/tell-owners.ts";
+import type { Instant } from "../core/time.ts";
 import { maybeRepeated } from "../core/wording/reminders.ts";
 import type { Job } from "./clock.ts";
 
@@ -138,9 +139,9 @@ function later(
 /** What is personal is repeated where it may not have arrived: twice is better than never. */
 const isWorthRepeating = ({ is }: About): boolean => is === "reminder";
 
-/** Tells every owner, once a day for each conversation, that something could not be sent there. */
+/** Tells the owners that something could not be sent. */
 export function tellOwners({
-  stores: { outbox, team, settings },
+  stores,
   reach,
   now,
 }: {
@@ -150,20 +151,7 @@ export function tellOwners({
 }): DeliveryParts["givenUp"] {
   return async ({ conversation, about }, why) => {
     // That owners cannot be told is nothing to tell owners.
-    if (about.is === "undelivered" || about.is === "no_backup") return;
-    const { timeZone } = await settings.business();
-    for (const member of await team.all()) {
-      const place = member.role === "owner" ? reach(member) : undefined;
-      if (place === undefined || place === conversation) continue;
-      const subject = `undelivered ${conversation} to ${place}`;
-      await outbox.put(
-        {
-          conversation: place,
-          about: { is: "undelivered", conversation, why },
-          subjects: [{ subject, occasion: localDate(timeZone, now()) }],
-        },
-        now(),
-      );
-    }
+    if (about.is === "undelivered" || about.is === "gone" || about.is === "no_backup") return;
+    await tellOwnersOf(stores, reach, { is: "undelivered", conversation, why }, now());
   };
 }

@@ -1,4 +1,5 @@
-import { readConfig } from "../config.ts";
+import type { Finding } from "../bots/finding.ts";
+import { type Config, readConfig } from "../config.ts";
 import { UserError } from "../core/errors.ts";
 import { counted } from "../core/wording/common.ts";
 import { printable } from "../core/wording/plain-text.ts";
@@ -7,7 +8,7 @@ import { openSqlite } from "../db/sqlite/open.ts";
 import type { ExitCode, Io } from "./io.ts";
 import { databaseOf, optionsOf } from "./options.ts";
 
-const usage = "crm doctor --db FILE, or crm doctor slack";
+const usage = "crm doctor --db FILE, or crm doctor slack, or crm doctor telegram";
 
 /**
  * crm doctor: examines a database, or the way to a channel, and says what it found; ends with 1
@@ -15,7 +16,9 @@ const usage = "crm doctor --db FILE, or crm doctor slack";
  */
 export async function doctor(argv: readonly string[], io: Io): Promise<ExitCode> {
   const [about, ...rest] = argv;
-  if (about === "slack" && rest.length === 0) return await doctorSlack(io);
+  const examineChannel = channels[about ?? ""];
+  if (examineChannel !== undefined && rest.length === 0)
+    return told(await examineChannel(readConfig(io.env)), io);
   const path = databaseOf(optionsOf(argv, ["db"], usage).db, io.env, usage);
   const faults = examine(path);
   if (faults.length > 0) {
@@ -32,14 +35,25 @@ export async function doctor(argv: readonly string[], io: Io): Promise<ExitCode>
   return 0;
 }
 
-async function doctorSlack(io: Io): Promise<ExitCode> {
-  const { slack } = readConfig(io.env);
-  if (slack === undefined)
-    throw new UserError("Slack is not set up: SLACK_BOT_TOKEN and SLACK_APP_TOKEN go into .env.");
-  const { examineSlack } = await import("../bots/slack/doctor.ts");
-  const findings = await examineSlack(slack);
+/** Looks at the way to a channel. */
+const channels: Readonly<Record<string, (config: Config) => Promise<readonly Finding[]>>> = {
+  async slack({ slack }) {
+    if (slack === undefined)
+      throw new UserError("Slack is not set up: SLACK_BOT_TOKEN and SLACK_APP_TOKEN go into .env.");
+    const { examineSlack } = await import("../bots/slack/doctor.ts");
+    return await examineSlack(slack);
+  },
+  async telegram({ telegram }) {
+    if (telegram === undefined)
+      throw new UserError("Telegram is not set up: TELEGRAM_BOT_TOKEN goes into .env.");
+    const { examineTelegram } = await import("../bots/telegram/doctor.ts");
+    return await examineTelegram(telegram);
+  },
+};
+
+function told(findings: readonly Finding[], { stdout }: Pick<Io, "stdout">): ExitCode {
   const lines = findings.map(({ isWell, words }) => `${isWell ? "ok" : "- "} ${words}`);
-  io.stdout.write(`${printable(lines.join("\n"))}\n`);
+  stdout.write(`${printable(lines.join("\n"))}\n`);
   return findings.every(({ isWell }) => isWell) ? 0 : 1;
 }
 

@@ -82,7 +82,7 @@ export async function channelOutlets({ slack, telegram }: Config): Promise<Outle
   }
   if (telegram !== undefined) {
     const { telegramSender } = await import("../bots/telegram/send.ts");
-    senders.set("telegram", telegramSender(telegram.botToken, telegram.apiUrl));
+    senders.set("telegram", telegramSender(telegram));
   }
   return { senders, reach: reachOn([...senders.keys()]) };
 }

@@ -103,6 +103,7 @@ const secretsOf = ({ model, slack, telegram }: Config): readonly string[] =>
     slack?.botToken,
     slack?.transport.is === "socket" ? slack.transport.appToken : slack?.transport.signingSecret,
     telegram?.botToken,
+    telegram?.webhook?.secret,
     model?.apiKey,
   ].filter((token) => token !== undefined);
 

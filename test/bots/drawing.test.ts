@@ -1,13 +1,10 @@
 import { describe, expect, test } from "vitest";
-import {
-  colourStyle,
-  drawForTerminal,
-  plainStyle,
-  widthOf,
-} from "../../src/bots/console/render.ts";
+import { colourStyle, drawForTerminal, plainStyle } from "../../src/bots/console/render.ts";
+import { widthOf } from "../../src/bots/columns.ts";
 import { Offers } from "../../src/bots/drawing.ts";
 import { drawForSlack, wordsFromSlack } from "../../src/bots/slack/render.ts";
-import { drawForTelegram, wordsFromTelegram } from "../../src/bots/telegram/render.ts";
+import { drawForTelegram, type Part } from "../../src/bots/telegram/render.ts";
+import { wordsFromTelegram } from "../../src/bots/telegram/words.ts";
 import type { Block, Reply } from "../../src/core/reply.ts";
 
 const reply = (...blocks: readonly Block[]): Reply => ({ kind: "answer", blocks });
@@ -161,33 +158,86 @@ describe("Slack", () => {
 });
 
 describe("Telegram", () => {
-  test("gets its HTML, with all data escaped", () => {
-    expect(
-      drawForTelegram(
-        reply({ type: "text", text: "<b>Tom</b> & 12 more", strong: "12 more" }, customers),
-      ),
-    ).toEqual([
-      "&lt;b&gt;Tom&lt;/b&gt; &amp; <b>12 more</b>\nCustomer · Spent\n1 · Zoë Łuk · €9\n10 · 山田 太郎 · €1,990",
-    ]);
+  const textOf = (part: Part | undefined) => (part?.is === "text" ? part : undefined);
+
+  test("gets its HTML, with all data escaped, and tables in columns where they fit a phone", () => {
+    const [part] = drawForTelegram(
+      reply({ type: "text", text: "<b>Tom</b> & 12 more", strong: "12 more" }, customers),
+    );
+    expect(textOf(part)?.html).toBe(
+      "&lt;b&gt;Tom&lt;/b&gt; &amp; <b>12 more</b>\n<pre>    Customer    Spent\n 1  Zoë Łuk        €9\n10  山田 太郎  €1,990</pre>",
+    );
+  });
+
+  test("gets a table as lines where a phone is too narrow for it, and no word of it is lost", () => {
+    const row = ["1", "Maximilian Featherstonehaugh (Müller & Söhne)", "€1,990"];
+    const [part] = drawForTelegram(reply({ ...customers, rows: [row] }));
+    expect(textOf(part)?.html).toBe(
+      "1 · Maximilian Featherstonehaugh (Müller &amp; Söhne) · €1,990",
+    );
   });
 
   test("gets a long reply in messages of at most 4,096 units, no character cut in two", () => {
     const messages = drawForTelegram(reply({ type: "text", text: "👍🏽 & ".repeat(3000) }));
     expect(messages.length).toBeGreaterThan(1);
     for (const message of messages) {
-      expect(message.length).toBeLessThanOrEqual(4096);
-      expect(message).not.toMatch(/\p{Cs}/u);
+      expect(textOf(message)?.html.length).toBeLessThanOrEqual(4096);
+      expect(textOf(message)?.html).not.toMatch(/\p{Cs}/u);
     }
+  });
+
+  test("gets a file with the words below it, where those are short", () => {
+    const file: Block = { type: "file", name: "customers.csv", content: "a,b\n" };
+    const [short, ...more] = drawForTelegram(reply({ type: "text", text: "12 rows" }, file));
+    expect(short).toMatchObject({ is: "file", file, caption: { html: "12 rows" } });
+    expect(more).toEqual([]);
+    const long = drawForTelegram(reply({ type: "text", text: "x".repeat(1025) }, file));
+    expect(long.map(({ is }) => is)).toEqual(["text", "file"]);
+  });
+
+  test("gets short choices on buttons, and long ones in lines with their numbers on buttons", () => {
+    const options = (...labels: readonly string[]) =>
+      labels.map((label, at) => ({ label, say: label, button: `b${at}` }));
+    const keys = (...labels: readonly string[]) => {
+      const [part] = drawForTelegram(
+        reply({ type: "choices", answers: true, options: options(...labels) }),
+      );
+      return [textOf(part)?.plain, part?.keyboard];
+    };
+    expect(keys("Undo", "Change")).toEqual([
+      "…",
+      [
+        [
+          { text: "Undo", callback_data: "a:b0" },
+          { text: "Change", callback_data: "a:b1" },
+        ],
+      ],
+    ]);
+    const long = "Hannelore Schmidt · Rotkehlchen Kita, Leipzig";
+    expect(keys(long, "Max")).toEqual([
+      `[1] ${long}\n[2] Max`,
+      [
+        [
+          { text: "1", callback_data: "a:b0" },
+          { text: "2", callback_data: "a:b1" },
+        ],
+      ],
+    ]);
   });
 
   test.each([
     ["/start", "help"],
     ["/help@shop_bot", "help"],
     ["/undo", "undo"],
+    ["/due", "who's due today?"],
+    ["/find@Shop_Bot Mark Bell", "tell me about Mark Bell"],
+    ["/log called Mark, wants 5 kg", "called Mark, wants 5 kg"],
+    ["@shop_bot revenue this month", "revenue this month"],
     ["/start K7QF-29MD", "/start K7QF-29MD"],
     ["who's due today?", "who's due today?"],
   ])("takes %s as %s", (sent, meant) => {
-    expect(wordsFromTelegram(sent)).toBe(meant);
+    const self = { id: 1, username: "shop_bot", readsAll: false };
+    expect(wordsFromTelegram(self, sent)).toBe(meant);
   });
 });
 

@@ -44,7 +44,11 @@ test("a message is found however many have come since; without the right to look
 });
 
 test("Telegram is sent to a member's private chat, and cannot be asked for it again", async () => {
-  const { send, find } = telegramSender(telegram.token, await telegram.start());
+  const { send, find } = telegramSender({
+    botToken: telegram.token,
+    apiRoot: await telegram.start(),
+    webhook: undefined,
+  });
   telegram.meet({ id: 77, name: "Ana" });
   expect(await send("telegram:77", reply, "mark-1")).toMatchObject({ outcome: "sent" });
   expect(telegram.sent).toMatchObject([
@@ -63,7 +67,13 @@ test("where nobody listens, nothing was sent; a wrong token passes, an unknown c
       why: "Slack cannot be reached",
     },
   );
-  expect(await telegramSender("1:a", nowhere).send("telegram:77", reply, "m")).toEqual({
+  expect(
+    await telegramSender({ botToken: "1:a", apiRoot: nowhere, webhook: undefined }).send(
+      "telegram:77",
+      reply,
+      "m",
+    ),
+  ).toEqual({
     outcome: "not_sent",
     why: "Telegram cannot be reached",
   });
@@ -75,6 +85,10 @@ test("where nobody listens, nothing was sent; a wrong token passes, an unknown c
   });
   const telegramUrl = await telegram.start();
   expect(
-    await telegramSender("1:wrong", telegramUrl).send("telegram:77", reply, "m"),
+    await telegramSender({ botToken: "1:wrong", apiRoot: telegramUrl, webhook: undefined }).send(
+      "telegram:77",
+      reply,
+      "m",
+    ),
   ).toMatchObject({ outcome: "not_sent", final: false });
 });

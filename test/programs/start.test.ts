@@ -93,7 +93,7 @@ describe("started with tokens", () => {
     SLACK_APP_TOKEN: slack.appToken,
     SLACK_API_URL: await slack.start(),
     TELEGRAM_BOT_TOKEN: telegram.token,
-    TELEGRAM_API_URL: await telegram.start(),
+    TELEGRAM_API_ROOT: await telegram.start(),
   });
 
   test("it connects the channels, makes an owner by code, and closes cleanly when told to", async () => {
@@ -136,7 +136,7 @@ describe("started with tokens", () => {
     mkdirSync(join(folder, "data"));
     const app = start(folder, {
       TELEGRAM_BOT_TOKEN: telegram.token,
-      TELEGRAM_API_URL: "http://127.0.0.1:9",
+      TELEGRAM_API_ROOT: "http://127.0.0.1:9",
     });
     expect(await app.ended).toBe(2);
     expect(app.err).toContain("Telegram cannot be reached");

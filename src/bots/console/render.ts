@@ -1,5 +1,6 @@
 import type { Block, Reply } from "../../core/reply.ts";
 import { printable } from "../../core/wording/plain-text.ts";
+import { flowing, gap, inColumns, padded, widthOf } from "../columns.ts";
 import { aroundStrong, type Line, numbered, onOneLine } from "../drawing.ts";
 
 /** How the terminal shows things; plain where colours are not wanted or cannot be shown. */
@@ -79,84 +80,11 @@ function drawFacts(
   );
 }
 
-const gap = "  ";
-
 function drawTable(block: Extract<Block, { type: "table" }>, style: Style): readonly string[] {
-  const numeric = new Set(block.numeric ?? []);
-  const rows = block.rows.map((row) => row.map(onOneLine));
-  const heads = block.columns.map(onOneLine);
-  const widths = fitted(
-    heads.map((head, at) => Math.max(widthOf(head), ...rows.map((row) => widthOf(row[at] ?? "")))),
-    numeric,
-    style.width,
-  );
-  if (widths === undefined) return rows.map(flowing);
-  const draw = (cells: readonly string[]): string =>
-    widths
-      .map((width, at) => padded(clipped(cells[at] ?? "", width), width, numeric.has(at)))
-      .join(gap)
-      .trimEnd();
-  const body = rows.map(draw);
-  return heads.every((head) => head === "") ? body : [style.faint(draw(heads)), ...body];
-}
-
-/** A row as a line that the terminal breaks where it must: no word of it is lost. */
-const flowing = (cells: readonly string[]): string =>
-  cells.filter((cell) => cell !== "").join(" · ");
-
-/** A column of words narrower than this no longer tells what stands in it. */
-const leastWidth = 16;
-
-/**
- * Takes what a table has too much from its widest columns of words; undefined where too little
- * would be left of them.
- */
-function fitted(
-  wanted: readonly number[],
-  numeric: ReadonlySet<number>,
-  available: number,
-): readonly number[] | undefined {
-  const widths = [...wanted];
-  let excess =
-    widths.reduce((sum, width) => sum + width, 0) + gap.length * (widths.length - 1) - available;
-  while (excess > 0) {
-    const words = widths.map((width, at) => (numeric.has(at) ? 0 : width));
-    const widest = words.indexOf(Math.max(...words));
-    if ((words[widest] ?? 0) <= leastWidth) return undefined;
-    widths[widest] = (widths[widest] ?? 0) - 1;
-    excess -= 1;
-  }
-  return widths;
-}
-
-const segments = new Intl.Segmenter("en", { granularity: "grapheme" });
-const wide =
-  /^[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}|\ufe0f/u;
-
-const cellsOf = (character: string): number =>
-  /^[\p{M}\p{Cf}]+$/u.test(character) ? 0 : wide.test(character) ? 2 : 1;
-
-/** How many columns of a terminal the words take. */
-export function widthOf(words: string): number {
-  let width = 0;
-  for (const { segment } of segments.segment(words)) width += cellsOf(segment);
-  return width;
-}
-
-function clipped(words: string, width: number): string {
-  if (widthOf(words) <= width) return words;
-  let [kept, taken] = ["", 0];
-  for (const { segment } of segments.segment(words)) {
-    taken += cellsOf(segment);
-    if (taken > width - 1) break;
-    kept += segment;
-  }
-  return `${kept}…`;
-}
-
-function padded(words: string, width: number, right = false): string {
-  const space = " ".repeat(Math.max(0, width - widthOf(words)));
-  return right ? space + words : words + space;
+  const columns = inColumns(block, style.width);
+  if (columns === undefined) return block.rows.map(flowing);
+  const { head, rows } = columns;
+  return head === undefined ? rows : [style.faint(head), ...rows];
 }
 
 /** How an output wants to be written to: its width, and colours where it takes them. */

@@ -1,14 +1,8 @@
 import { webApi } from "@slack/bolt";
-import { UserError } from "../../core/errors.ts";
+import { type Finding, found } from "../finding.ts";
 import type { SlackConfig } from "./settings.ts";
 import { optionalScopes, scopes } from "./manifest.ts";
 import { inSlackWords, reinstall } from "./troubles.ts";
-
-/** What was looked at, and what is to be done where it is not well. */
-export interface Finding {
-  readonly isWell: boolean;
-  readonly words: string;
-}
 
 /** Looks at the tokens and what they allow. */
 export async function examineSlack(config: SlackConfig): Promise<readonly Finding[]> {
@@ -24,16 +18,6 @@ export async function examineSlack(config: SlackConfig): Promise<readonly Findin
   return transport.is === "http"
     ? [...findings, httpFinding(transport.port)]
     : [...findings, ...(await found(() => appFindings(client(transport.appToken))))];
-}
-
-/** What goes wrong in words is a finding too. */
-async function found(look: () => Promise<readonly Finding[]>): Promise<readonly Finding[]> {
-  try {
-    return await look();
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    return [{ isWell: false, words: error.message }];
-  }
 }
 
 async function botFindings(client: webApi.WebClient): Promise<readonly Finding[]> {

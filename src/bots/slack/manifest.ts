@@ -1,5 +1,6 @@
+import { commands } from "../commands.ts";
+import { slashCommand } from "./command.ts";
 import { logShortcut } from "./payloads.ts";
-import { slashCommand, subcommands } from "./command.ts";
 
 /** What the app may do, and what each is for: shown by the doctor. Nothing beyond it is asked for. */
 export const scopes = {
@@ -46,7 +47,7 @@ const featuresOf = (transport: Transport): object => ({
       command: slashCommand,
       ...(transport.is === "http" && { url: transport.url }),
       description: "Ask, or write down what happened",
-      usage_hint: `${subcommands.map(({ name }) => name).join(" | ")} | help, or just say it`,
+      usage_hint: `${commands.map(({ name }) => name).join(" | ")} | help, or just say it`,
       should_escape: true,
     },
   ],

@@ -8,8 +8,7 @@ import {
   cutLine,
   type Line,
   linesOfBlock,
-  numbered,
-  onOneLine,
+  onButtons,
 } from "../drawing.ts";
 
 type Element = types.RichTextText | types.RichTextDate;
@@ -36,8 +35,6 @@ const mostText = 2_750;
 const blockWeight = 550;
 const mostButtons = 25;
 const longestButton = 75;
-/** What a phone shows of a button; what is longer stands in a line of its own, and is picked by number. */
-const shownOfButton = 30;
 
 /** Draws a reply as one message, or several where it is long. */
 export function drawForSlack(reply: Reply): readonly SlackMessage[] {
@@ -76,14 +73,11 @@ function choicesOf({
   answers = false,
   options,
 }: Extract<Block, { type: "choices" }>): readonly Piece[] {
-  const isLong = options.some(({ label }) => Array.from(onOneLine(label)).length > shownOfButton);
-  const lines = isLong ? options.map((option, at): Piece => lineOf(numbered(option, at + 1))) : [];
-  const buttons = options.map((option, at) =>
-    buttonOf(option, isLong ? String(at + 1) : option.label),
-  );
+  const { labels, lines } = onButtons(options);
+  const buttons = options.map((option, at) => buttonOf(option, labels[at] ?? ""));
   const rows = Math.ceil(buttons.length / mostButtons);
   return [
-    ...lines,
+    ...lines.map(lineOf),
     ...Array.from({ length: rows }, (_, row): Piece => {
       const some = buttons.slice(row * mostButtons, (row + 1) * mostButtons);
       return {
@@ -105,7 +99,7 @@ export const answersId = "answers:";
 const offersId = "offers:";
 
 function buttonOf({ button = "" }: Choice, label: string): Button {
-  const words = clipped(onOneLine(label), longestButton);
+  const words = clipped(label, longestButton);
   return {
     type: "button",
     action_id: `press:${button}`,

@@ -1,108 +1,101 @@
-import { Bot, GrammyError, HttpError } from "grammy";
-import { UserError } from "../../core/errors.ts";
+import type { Update } from "grammy/types";
+import { groupHint, privateChatAt } from "../../core/wording/channels.ts";
 import type { Channel } from "../channel.ts";
-import type { Platform } from "../incoming.ts";
 import { type DeskParts, frontDesk } from "../front-desk.ts";
-import { wordsFromTelegram } from "./render.ts";
+import type { Platform } from "../incoming.ts";
+import { apiOf } from "./api.ts";
+import { incomingOf, updateKinds } from "./events.ts";
+import { fetchFile } from "./fetch-file.ts";
+import { offerCommands } from "./offered.ts";
+import { messageKey } from "./place.ts";
+import { poll, type PollParts } from "./poll.ts";
+import { Presses } from "./press.ts";
+import type { Self } from "./self.ts";
+import { noteWhereabouts } from "./whereabouts.ts";
 import { telegramSender } from "./send.ts";
+import type { TelegramConfig } from "./settings.ts";
+import { inTelegramWords } from "./troubles.ts";
+import { type HookParts, listen } from "./webhook.ts";
 
-export interface TelegramParts extends DeskParts {
-  readonly botToken: string;
-  /** Telegram's own, if undefined. */
-  readonly apiUrl?: string | undefined;
-  /** How long to wait before polling again after another program has polled, in ms. */
+export interface TelegramParts extends DeskParts, TelegramConfig {
+  /** How long to wait before asking again after something went wrong, in ms. */
   readonly retryMs?: number;
 }
 
-/** Private chats by long polling, which needs no public address. */
+/** Private chats, groups and their topics, by long polling, which needs no public address. */
 export function telegramChannel(parts: TelegramParts): Channel {
-  const bot = new Bot(parts.botToken, {
-    client: { ...(parts.apiUrl !== undefined && { apiRoot: parts.apiUrl }), timeoutSeconds: 60 },
-  });
-  const desk = frontDesk(parts, platformOf(parts));
-  const stopping = new AbortController();
-  let polling: Promise<void> = Promise.resolve();
+  const { report, retryMs = 5000 } = parts;
+  const api = apiOf(parts);
+  const presses = new Presses(api);
+  let self: Self = { id: 0, username: "", readsAll: false };
+  const desk = frontDesk(
+    parts,
+    platformOf(parts, presses, () => self),
+  );
+  let ending = async (): Promise<void> => undefined;
 
-  bot.chatType("private").on("message:text", async (context) => {
-    const { message, chat, from } = context;
-    const name = [from.first_name, from.last_name ?? ""].join(" ").trim();
-    await desk.take({
-      is: "said",
-      id: `telegram:${chat.id}:${message.message_id}`,
-      conversation: `telegram:${chat.id}`,
-      text: wordsFromTelegram(message.text),
-      isShared: false,
-      person: { channel: "telegram", id: String(from.id), name },
-    });
-  });
-  bot.catch(({ error }) => parts.report("Telegram", error));
+  async function take(update: Update): Promise<void> {
+    await noteWhereabouts(parts, update);
+    const incoming = incomingOf(update, self);
+    if (incoming === undefined) return;
+    await desk.take(incoming);
+    if (update.callback_query !== undefined) presses.began(update.callback_query.id);
+  }
 
   return {
     name: "Telegram",
     async start() {
-      // Asked once, not by `init`, which would try for ever without a word.
-      bot.botInfo = await entering(() => bot.api.getMe());
+      self = await inTelegramWords(async () => {
+        const { can_read_all_group_messages: readsAll, id, username } = await api.getMe();
+        return { id, username, readsAll };
+      });
       await desk.resume();
-      polling = keepPolling(bot, parts, stopping.signal);
+      await offerCommands(api).catch((error: unknown) => report("Telegram's commands", error));
+      ending = await inTelegramWords(() => receive(parts, { take, report, retryMs }));
     },
     async stop() {
-      stopping.abort();
-      await bot.stop();
-      await polling;
+      await ending();
       await desk.close();
+      presses.stop();
     },
   };
 }
 
-const platformOf = ({ apiUrl, botToken }: TelegramParts): Platform => ({
+/** Begins to take what comes in, one way or the other. Returns what ends it. */
+async function receive(
+  config: TelegramConfig,
+  parts: HookParts & Pick<PollParts, "retryMs">,
+): Promise<() => Promise<void>> {
+  const { webhook } = config;
+  // Longer than a poll may take.
+  const api = apiOf(config, 60);
+  if (webhook === undefined) {
+    await api.deleteWebhook();
+    const stopping = new AbortController();
+    const polling = poll({ ...parts, api, signal: stopping.signal });
+    return async () => {
+      stopping.abort();
+      await polling;
+    };
+  }
+  const server = await listen(webhook, parts);
+  const { secret: secret_token, url } = webhook;
+  await api.setWebhook(url, { secret_token, allowed_updates: updateKinds });
+  return async () => {
+    server.close();
+    server.closeIdleConnections();
+  };
+}
+
+const platformOf = (config: TelegramConfig, presses: Presses, self: () => Self): Platform => ({
   channel: "telegram",
-  sender: telegramSender(botToken, apiUrl),
-  messageKey: (conversation, id) => `${conversation} ${id}`,
+  sender: telegramSender(config),
+  messageKey,
   // Told with each message.
   profileOf: async (id) => ({ name: id, isOutsider: false }),
-  fetchFile: async () => new Uint8Array(),
-  showPress: async () => undefined,
+  fetchFile: (shared) => fetchFile(config, shared),
+  showPress: (press, result) => presses.show(press, result),
+  privateChat: () => privateChatAt(`t.me/${self().username}`),
+  joinLink: (code) => `https://t.me/${self().username}?start=${code}`,
+  helpHere: ({ isShared }) => (isShared && !self().readsAll ? groupHint : undefined),
 });
-
-/** Polls until told to stop. Where another program polls too, Telegram ends ours: then it waits. */
-async function keepPolling(bot: Bot, parts: TelegramParts, signal: AbortSignal): Promise<void> {
-  while (!signal.aborted) {
-    try {
-      await bot.start({ allowed_updates: ["message"] });
-      return;
-    } catch (error) {
-      const conflict = error instanceof GrammyError && error.error_code === 409;
-      parts.report(
-        conflict ? "Telegram: another program reads this bot's messages" : "Telegram",
-        error,
-      );
-      await pause(parts.retryMs ?? 5000, signal);
-    }
-  }
-}
-
-const pause = (ms: number, signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms);
-    signal.addEventListener("abort", () => {
-      clearTimeout(timer);
-      resolve();
-    });
-  });
-
-/** Says in words why Telegram cannot be used. */
-async function entering<Result>(step: () => Promise<Result>): Promise<Result> {
-  try {
-    return await step();
-  } catch (error) {
-    if (error instanceof GrammyError)
-      throw new UserError(`Telegram does not accept TELEGRAM_BOT_TOKEN (${error.description}).`, {
-        cause: error,
-      });
-    if (error instanceof HttpError)
-      throw new UserError("Telegram cannot be reached. Is this machine on the network?", {
-        cause: error,
-      });
-    throw error;
-  }
-}

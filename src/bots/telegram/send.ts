@@ -1,36 +1,103 @@
-import { Api, GrammyError, HttpError, InputFile } from "grammy";
+import { type Api, GrammyError, HttpError, InputFile } from "grammy";
 import type { Sender, Sending } from "../../core/outbox/sender.ts";
-import { filesOf } from "../drawing.ts";
 import { wasRefusedUnheard } from "../sending.ts";
-import { drawForTelegram } from "./render.ts";
+import { apiOf } from "./api.ts";
+import { conversationOf, type Place, placeIn } from "./place.ts";
+import { drawForTelegram, type Part } from "./render.ts";
+import type { TelegramConfig } from "./settings.ts";
+import { placeTrouble } from "./troubles.ts";
+
+/** How much of a message is there: its parts are sent one by one, and none twice that is known to be. */
+interface Progress {
+  parts: number;
+  first: number | undefined;
+  chat: number;
+}
 
 /** Sends messages. Telegram has no way to look whether a message arrived. */
-export function telegramSender(botToken: string, apiUrl: string | undefined): Sender {
-  const api = new Api(botToken, {
-    timeoutSeconds: 15,
-    ...(apiUrl !== undefined && { apiRoot: apiUrl }),
-  });
+export function telegramSender(config: TelegramConfig): Sender {
+  const api = apiOf(config);
+  const begun = new Map<string, Progress>();
   return {
-    async send(conversation, reply) {
-      let first: number | undefined;
+    async send(conversation, reply, mark) {
+      const key = `${conversation} ${mark}`;
+      const place = placeIn(conversation);
+      const progress = begun.get(key) ?? { parts: 0, first: undefined, chat: place.chat };
+      begun.set(key, progress);
       try {
-        const chat = Number(conversation.split(":")[1]);
-        for (const text of drawForTelegram(reply)) {
-          const sent = await api.sendMessage(chat, text, {
-            parse_mode: "HTML",
-            link_preview_options: { is_disabled: true },
-          });
-          first ??= sent.message_id;
+        for (const part of drawForTelegram(reply).slice(progress.parts)) {
+          const id = await sendMoved(api, place, part, progress);
+          progress.first ??= id;
+          progress.parts += 1;
         }
-        for (const { name, content } of filesOf(reply))
-          await api.sendDocument(chat, new InputFile(Buffer.from(content), name));
-        return { outcome: "sent", remoteId: String(first) };
       } catch (error) {
-        // A part of it is there: it is not known of the rest.
-        return first === undefined ? fromError(error) : { outcome: "unsure", why: String(error) };
+        const sending = fromError(error);
+        if (sending.outcome === "not_sent" && sending.final === true) begun.delete(key);
+        return sending;
       }
+      begun.delete(key);
+      const remoteId = String(progress.first ?? "");
+      return {
+        outcome: "sent",
+        remoteId,
+        conversation: conversationOf(progress.chat, place.topic),
+      };
     },
   };
+}
+
+/** Sends to a group where it is now: one that became a supergroup has another number. */
+async function sendMoved(api: Api, place: Place, part: Part, progress: Progress): Promise<number> {
+  try {
+    return await sendPart(api, { ...place, chat: progress.chat }, part);
+  } catch (error) {
+    const to = error instanceof GrammyError ? error.parameters.migrate_to_chat_id : undefined;
+    if (to === undefined) throw error;
+    progress.chat = to;
+    return await sendPart(api, { ...place, chat: to }, part);
+  }
+}
+
+async function sendPart(api: Api, place: Place, part: Part): Promise<number> {
+  try {
+    return await sendAs("HTML", api, place, part);
+  } catch (error) {
+    const isRefused =
+      error instanceof GrammyError && error.description.includes("can't parse entities");
+    if (!isRefused) throw error;
+    return await sendAs(undefined, api, place, part);
+  }
+}
+
+async function sendAs(
+  mode: "HTML" | undefined,
+  api: Api,
+  { chat, topic }: Place,
+  part: Part,
+): Promise<number> {
+  const { keyboard } = part;
+  const options = {
+    ...(mode !== undefined && { parse_mode: mode }),
+    ...(topic !== undefined && { message_thread_id: topic }),
+    ...(keyboard.length > 0 && {
+      reply_markup: { inline_keyboard: keyboard.map((row) => [...row]) },
+    }),
+  };
+  if (part.is === "text") {
+    const text = mode === "HTML" ? part.html : part.plain;
+    const preview = { link_preview_options: { is_disabled: true } };
+    return (await api.sendMessage(chat, text, { ...options, ...preview })).message_id;
+  }
+  const { caption, file } = part;
+  // Telegram takes no empty file.
+  const content = Buffer.from(file.content === "" ? "\n" : file.content);
+  const below =
+    caption === undefined ? {} : { caption: mode === "HTML" ? caption.html : caption.plain };
+  const sent = await api.sendDocument(chat, new InputFile(content, file.name), {
+    ...options,
+    ...below,
+  });
+  return sent.message_id;
 }
 
 function fromError(error: unknown): Sending {
@@ -39,9 +106,11 @@ function fromError(error: unknown): Sending {
       ? { outcome: "not_sent", why: "Telegram cannot be reached" }
       : { outcome: "unsure", why: "the connection to Telegram broke" };
   if (!(error instanceof GrammyError)) throw error;
-  const { error_code: code, description: why, parameters } = error;
-  if (code >= 500) return { outcome: "unsure", why };
+  const { description, error_code: code, parameters } = error;
+  if (code >= 500) return { outcome: "unsure", why: description };
   const { retry_after: seconds } = parameters;
-  if (seconds !== undefined) return { outcome: "not_sent", why, retryAfterMs: seconds * 1000 };
-  return { outcome: "not_sent", why, final: code !== 429 && code !== 401 && code !== 409 };
+  if (seconds !== undefined)
+    return { outcome: "not_sent", why: "too many messages", retryAfterMs: seconds * 1000 };
+  const final = code !== 429 && code !== 401 && code !== 409;
+  return { outcome: "not_sent", why: placeTrouble(description), final, gone: code === 403 };
 }

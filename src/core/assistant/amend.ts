@@ -1,7 +1,13 @@
 import type { JournalEntry } from "../changes/change.ts";
 import type { IncomingMessage } from "../message.ts";
 import { type Reply, text } from "../reply.ts";
-import { insteadOf, messageDeleted, standsAsBefore, undoButton } from "../wording/conversation.ts";
+import {
+  insteadOf,
+  messageDeleted,
+  standsAsBefore,
+  takenBackMeanwhile,
+  undoButton,
+} from "../wording/conversation.ts";
 import { handleMessage, type Parts } from "./handle-message.ts";
 
 /**
@@ -21,7 +27,10 @@ export async function amend(parts: Parts, message: IncomingMessage, of: string):
   };
   const isBegun = (await changes.bySource(by.source)) !== undefined;
   if (change.status === "undone" && !isBegun)
-    return await handleMessage(parts, { ...message, asksFirst: change.summary });
+    return await handleMessage(parts, {
+      ...message,
+      asksFirst: takenBackMeanwhile(change.summary),
+    });
   if (!isBegun) await changes.undo(change.id, by);
   const reply = await handleMessage(parts, message);
   if (reply.kind === "done" || reply.kind === "clarify" || reply.kind === "confirm")

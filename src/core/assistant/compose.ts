@@ -38,8 +38,14 @@ export function composed(answers: readonly Answer[], notes: readonly Block[]): R
       ...(kinds.has("done") && !answers.some(({ lasting }) => lasting) ? undoable(blocks) : []),
     ],
     ...(data && { data }),
+    ...joinCodeIn(replies),
     intent: answers.length === 1 ? (answers[0]?.intent ?? null) : answers.map((one) => one.intent),
   };
+}
+
+function joinCodeIn(replies: readonly Reply[]): Pick<Reply, "joinCode"> {
+  const code = replies.find(({ joinCode }) => joinCode !== undefined)?.joinCode;
+  return code === undefined ? {} : { joinCode: code };
 }
 
 function numbered({ number, reply }: Answer): Reply {

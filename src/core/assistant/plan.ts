@@ -24,7 +24,6 @@ import {
   nothingAsked,
   nothingRefused,
   onlyFor,
-  takenBackMeanwhile,
   tooLate,
   tooLong,
 } from "../wording/conversation.ts";
@@ -190,7 +189,7 @@ function planFor(
   if (isAction(first) && asksFirst !== undefined)
     return {
       is: "reply",
-      reply: { ...askedBack(takenBackMeanwhile(asksFirst), true), intent: first },
+      reply: { ...askedBack(asksFirst, true), intent: first },
       asks: { asks: "confirm", slot: readingSlot, intents },
       pending: "dropped",
     };

@@ -54,6 +54,8 @@ export const freshConversation = (key: string): Conversation => ({
 export interface ConversationStore {
   readonly of: (key: string) => Promise<Conversation>;
   readonly save: (conversation: Conversation) => Promise<void>;
+  /** It goes on under another name, with what waits to be sent there and what was changed there. */
+  readonly move: (from: string, to: string) => Promise<void>;
   /** Numbers an answer: A17 is the 17th of the business. Returns its number. */
   readonly numberAnswer: (intent: Intent, by: string, at: Instant) => Promise<number>;
   readonly answer: (

@@ -4,8 +4,8 @@ import { receiverAmong } from "../follow-ups/receiver.ts";
 import { reminderReply } from "../follow-ups/reminder.ts";
 import { type Reply, text } from "../reply.ts";
 import type { Instant } from "../time.ts";
-import { noBackup, undelivered } from "../wording/reminders.ts";
-import type { ClaimedMessage } from "./outbox.ts";
+import { noBackup, undelivered, unreachable } from "../wording/reminders.ts";
+import type { About, ClaimedMessage } from "./outbox.ts";
 import type { Reach } from "./reach.ts";
 
 /**
@@ -37,15 +37,25 @@ export async function compose(
     case "digest":
       return digestReply(stores, about, now);
     case "no_backup":
-    case "undelivered": {
+    case "undelivered":
+    case "gone": {
       const team = await stores.team.all();
       const isOwners = team.some(
         (member) => member.role === "owner" && reach(member) === conversation,
       );
       if (!isOwners) return undefined;
-      const words =
-        about.is === "no_backup" ? noBackup(about.why) : undelivered(about.conversation, about.why);
-      return { kind: "answer", blocks: [text(words)] };
+      return { kind: "answer", blocks: [text(troubleOf(about))] };
     }
+  }
+}
+
+function troubleOf(about: Extract<About, { is: "no_backup" | "undelivered" | "gone" }>): string {
+  switch (about.is) {
+    case "no_backup":
+      return noBackup(about.why);
+    case "undelivered":
+      return undelivered(about.conversation, about.why);
+    case "gone":
+      return unreachable(about.conversation, about.why);
   }
 }

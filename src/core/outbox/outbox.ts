@@ -40,6 +40,8 @@ export const aboutSchema = z.discriminatedUnion("is", [
   z.object({ is: z.literal("no_backup"), why: z.string() }),
   /** That messages could not be sent somewhere. */
   z.object({ is: z.literal("undelivered"), conversation: z.string(), why: z.string() }),
+  /** That nobody can be reached there any more. */
+  z.object({ is: z.literal("gone"), conversation: z.string(), why: z.string() }),
 ]);
 export type About = z.infer<typeof aboutSchema>;
 

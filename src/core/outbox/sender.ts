@@ -5,11 +5,15 @@ import type { Instant } from "../time.ts";
 export type Sending =
   /** `conversation` where the platform put it under another name than was given. */
   | { readonly outcome: "sent"; readonly remoteId: string; readonly conversation?: string }
-  /** It did not arrive; `final` where it never will (the chat is gone, the bot is blocked). */
+  /**
+   * It did not arrive; `final` where it never will, `gone` where nothing will any more (the bot was
+   * blocked or removed).
+   */
   | {
       readonly outcome: "not_sent";
       readonly why: string;
       readonly final?: boolean;
+      readonly gone?: boolean;
       readonly retryAfterMs?: number;
     }
   /** The connection broke before the platform answered. */

@@ -54,7 +54,11 @@ function added(name: string, role: Role, crm: Crm): Outcome {
     outcome: "write",
     edits: [{ op: "insert", record: "members", row: member }, edit],
     summary: invitedSummary(name, role),
-    receipt: { kind: "done", blocks: [text(invited(name, role)), note(howToJoin(name, code))] },
+    receipt: {
+      kind: "done",
+      blocks: [text(invited(name, role)), note(howToJoin(name, code))],
+      joinCode: code,
+    },
   };
 }
 
@@ -95,7 +99,11 @@ async function given(member: Member, role: Role, crm: Crm): Promise<Outcome> {
     outcome: "write",
     edits: [...promoted, edit],
     summary: invitedSummary(name, role),
-    receipt: { kind: "done", blocks: [text(told), note(howToJoin(name, code))] },
+    receipt: {
+      kind: "done",
+      blocks: [text(told), note(howToJoin(name, code))],
+      joinCode: code,
+    },
   };
 }
 

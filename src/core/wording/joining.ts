@@ -46,9 +46,18 @@ export const sentPrivately = ({ name }: { readonly name: string }): Reply => ({
 });
 
 /** The same where the platform lets no private message through. */
-export const askPrivately = ({ name }: { readonly name: string }): Reply => ({
+export const askPrivately = ({
+  name,
+  where,
+}: {
+  readonly name: string;
+  /** How to get there, if that needs to be said. */
+  readonly where: string;
+}): Reply => ({
   kind: "answer",
-  blocks: [text(`${name}, please ask me that in a private message: it is not for every eye.`)],
+  blocks: [
+    text(`${name}, please ask me that in a private message${where}: it is not for every eye.`),
+  ],
 });
 
 /** Where the token is another workspace's than the database's. */

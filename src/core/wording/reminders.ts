@@ -62,5 +62,7 @@ export const onlyOlder = (older: number): string =>
 export const maybeRepeated = "You may have had this before: I don't know whether it arrived.";
 export const noBackup = (why: string): string =>
   `Last night's backup could not be made: ${why} I try again every hour.`;
+export const unreachable = (where: string, why: string): string =>
+  `I can't write to ${where} any more: ${why}. What I post there by itself is paused.`;
 export const undelivered = (where: string, why: string): string =>
   `I could not deliver a message to ${where}: ${why}. What it was about is still on the list.`;

@@ -44,7 +44,7 @@ test("the fake refuses what buttons cannot hold, and edits that change nothing",
 
 test("the fake lets nobody be written to who did not start the bot, or blocked it", async () => {
   expect(await refusal(api.sendMessage(78, "x"))).toMatch("403");
-  telegram.block(77);
+  telegram.block(77, ana);
   expect(await refusal(api.sendMessage(77, "x"))).toMatch("403");
   telegram.group(-5, "Sales");
   telegram.migrate(-5, -1005, ana);

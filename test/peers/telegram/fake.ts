@@ -57,7 +57,7 @@ export interface Where {
   readonly chat?: number;
   readonly thread?: number;
   /** The message of the bot that it replies to. */
-  readonly replyTo?: Sent;
+  readonly replyTo?: Sent | undefined;
 }
 
 type NonChannel = Exclude<Chat, Chat.ChannelChat>;
@@ -147,8 +147,17 @@ export class FakeTelegram {
   }
 
   /** Nobody hears the bot there any more: it was blocked, or removed from the group. */
-  block(chat: number): void {
-    this.#blocked.add(chat);
+  block(id: number, by: Somebody): void {
+    this.#blocked.add(id);
+    this.updates.add({
+      my_chat_member: {
+        chat: this.#chat(id),
+        from: this.#user(by),
+        date,
+        old_chat_member: { status: "member", user: this.me },
+        new_chat_member: { status: "kicked", user: this.me, until_date: 0 },
+      },
+    });
   }
 
   /** A group becomes a supergroup, and has another number from then on. */
@@ -198,7 +207,8 @@ export class FakeTelegram {
   }
 
   /** Somebody changes what they wrote. */
-  edit({ message }: Update, text: string): Update {
+  edit(update: Update | undefined, text: string): Update {
+    const message = update?.message;
     if (message === undefined) throw new Error("Only a message can be edited");
     return this.updates.add({ edited_message: { ...message, text, edit_date: date + 60 } });
   }

@@ -1,0 +1,6 @@
+import { Api } from "grammy";
+import type { TelegramConfig } from "./settings.ts";
+
+/** One attempt a call: whoever calls tries again, since they alone know what may have arrived. */
+export const apiOf = ({ apiRoot, botToken }: TelegramConfig, timeoutSeconds = 15): Api =>
+  new Api(botToken, { timeoutSeconds, ...(apiRoot !== undefined && { apiRoot }) });

@@ -1,0 +1,89 @@
+import { createServer } from "node:http";
+import { once } from "node:events";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import type { Channel } from "../../src/bots/channel.ts";
+import { telegramChannel } from "../../src/bots/telegram/bot.ts";
+import { examineTelegram } from "../../src/bots/telegram/doctor.ts";
+import { FakeTelegram } from "../peers/telegram/fake.ts";
+import { shopWithBot, until } from "./shop-with-bot.ts";
+
+const ana = { id: 77, name: "Ana" };
+const secret = "a-secret-that-nobody-guesses";
+let telegram: FakeTelegram;
+let channel: Channel | undefined;
+beforeEach(() => {
+  telegram = new FakeTelegram();
+});
+afterEach(async () => {
+  await channel?.stop();
+  channel = undefined;
+  telegram.stop();
+});
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0);
+  await once(server, "listening");
+  const address = server.address();
+  server.close();
+  if (address === null || typeof address === "string") throw new Error("No port");
+  return address.port;
+}
+
+/** The channel at a public address of its own. */
+async function openHook() {
+  const shop = await shopWithBot([{ channel: "telegram", id: "77" }]);
+  const apiRoot = await telegram.start();
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}/`;
+  const webhook = { url, secret, port };
+  channel = telegramChannel({ ...shop.parts, botToken: telegram.token, apiRoot, webhook });
+  await channel.start();
+  return { ...shop, url };
+}
+
+test("at a public address Telegram brings what is written, and is answered once it is stored", async () => {
+  await openHook();
+  telegram.write(ana, "who's due today?");
+  await until(() => telegram.sent.length > 0);
+  expect(telegram.sent[0]?.text).toContain("send the price list");
+  expect(telegram.updates.deliveries.map(([, status]) => status)).toEqual([200]);
+  expect(telegram.calls).not.toContain("getUpdates");
+});
+
+test.each([
+  ["another secret", { "x-telegram-bot-api-secret-token": "guessed-and-wrong-secret-xx" }, 401],
+  ["no secret", {}, 401],
+])("at a public address nothing is taken with %s", async (_, headers: object, status) => {
+  const { stores, url } = await openHook();
+  const body = JSON.stringify({ update_id: 1 });
+  const answer = await fetch(url, { method: "POST", headers: { ...headers }, body });
+  expect(answer.status).toBe(status);
+  expect(await stores.inbox.unfinished("telegram")).toEqual([]);
+});
+
+test("what could not be stored at a public address comes again", async () => {
+  const { stores } = await openHook();
+  const { take } = stores.inbox;
+  let failures = 1;
+  Object.assign(stores.inbox, {
+    take: async (...given: Parameters<typeof take>) => {
+      if (failures-- > 0) throw new Error("disk full");
+      return await take(...given);
+    },
+  });
+  telegram.write(ana, "who's due today?");
+  await until(() => telegram.sent.length > 0);
+  expect(telegram.updates.deliveries.map(([, status]) => status)).toEqual([500, 200]);
+});
+
+test("the doctor tells who the bot is, what it reads in groups and how messages come", async () => {
+  const apiRoot = await telegram.start();
+  const config = { botToken: telegram.token, apiRoot, webhook: undefined };
+  const findings = await examineTelegram(config);
+  expect(findings.every(({ isWell }) => isWell)).toBe(true);
+  const told = findings.map(({ words }) => words).join("\n");
+  expect(told).toContain("@shop_bot");
+  expect(told).toContain("privacy mode");
+  const [wrong] = await examineTelegram({ ...config, botToken: "1:wrong" });
+  expect(wrong).toMatchObject({ isWell: false, words: expect.stringContaining("@BotFather") });
+});
