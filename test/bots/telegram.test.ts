@@ -192,6 +192,16 @@ test("a reply to what the bot wrote goes on from there, also in a group", async 
   expect(all(stores, "purchases")).toMatchObject([{ amount_minor: 4000 }]);
 });
 
+test("a reply to an older receipt never changes what was done since", async () => {
+  const { stores } = await open();
+  const replyTo = await say("Mark bought a mug for 48 euros");
+  await say("Mark bought a pen for 5 euros");
+  await say("no, 40", ana, { replyTo });
+  expect(all(stores, "purchases")[1]).toMatchObject({ amount_minor: 500 });
+  await say("undo", ana, { replyTo });
+  expect(all(stores, "purchases")).toMatchObject([{ amount_minor: 500 }]);
+});
+
 test("a topic is a conversation of its own, and is answered in", async () => {
   await open();
   telegram.group(-1005, "Shop", true);

@@ -21,10 +21,20 @@ export async function goOnBelow(
   const context = await buttons.contextOf(root.message);
   if (context === undefined) return undefined;
   const known = await conversations.of(thread);
-  const before = isFresh(known) ? await begun({ conversations }, thread, root, context) : known;
+  const begins = thread === root.conversation ? !isAbout(known, context) : isFresh(known);
+  const before = begins ? await begun({ conversations }, thread, root, context) : known;
   const { changeId } = context;
   return changeId !== undefined && before.lastChangeId === changeId ? { changeId } : undefined;
 }
+
+/** Where what is said to a message stands in the same conversation: whether that is there already. */
+const isAbout = (
+  { lastAnswer, lastChangeId, pending }: Conversation,
+  { answer, changeId, pendingId }: ReplyContext,
+): boolean =>
+  (changeId !== undefined && changeId === lastChangeId) ||
+  (answer !== undefined && answer === lastAnswer) ||
+  (pendingId !== undefined && pendingId === pending?.id);
 
 const isFresh = ({ lastChangeId, pending, questions }: Conversation): boolean =>
   questions.length === 0 && lastChangeId === undefined && pending === undefined;
