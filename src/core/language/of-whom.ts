@@ -2,28 +2,38 @@ import { has, type Item } from "./items.ts";
 import { isStop } from "./sentence.ts";
 import { periodOf } from "./times-asked.ts";
 
+const kept = new WeakMap<readonly Item[], number>();
+
 /**
  * Where "… from customers who …" begins, which says of whom a figure is: what stands before it
  * belongs to the figure, what follows to the people. Without such words, where the message ends.
+ * Every figure that may be meant asks for it, so it is found once for the same pieces.
  */
 export function ofWhomAt(items: readonly Item[]): number {
-  const at = items.findIndex(
-    (item, index) => index > 0 && isOfWhom(item, items.slice(0, index), items.slice(index + 1)),
-  );
-  return at < 0 ? items.length : at;
+  let at = kept.get(items);
+  if (at === undefined) {
+    const found = items.findIndex((item, index) => isOfWhom(item, index, items));
+    at = found < 0 ? items.length : found;
+    kept.set(items, at);
+  }
+  return at;
 }
 
 /** Whether the message says of whom a figure is, and of whom else than those it counts. */
 export const saysOfWhom = (items: readonly Item[]): boolean => ofWhomAt(items) < items.length;
 
-function isOfWhom({ word }: Item, before: readonly Item[], after: readonly Item[]): boolean {
+function isOfWhom({ word }: Item, at: number, items: readonly Item[]): boolean {
   const isOf = subjects.get(word);
-  return isOf !== undefined && beginsWithPeople(after) && before.some(isOf);
+  return (
+    isOf !== undefined &&
+    beginsWithPeople(items.slice(at + 1, at + 4)) &&
+    items.slice(0, at).some(isOf)
+  );
 }
 
 /** "from contacts", "from our wholesale customers" */
 function beginsWithPeople(items: readonly Item[]): boolean {
-  for (const item of items.slice(0, 3)) {
+  for (const item of items) {
     if (isPeople(item)) return true;
     if (isStop(item) || has(item, "AND", "OR", "WHO") || periodOf(item) !== undefined) return false;
   }

@@ -28,11 +28,13 @@ const built = [
   "\ufeffundo\ufeff",
   "e\u0301".repeat(200),
   `a${"\u0300".repeat(1000)}`,
-  "(".repeat(800),
+  "(".repeat(4000),
+  ".".repeat(4000),
+  "it. ".repeat(1000),
   "and ".repeat(500),
   "who bought ".repeat(100),
   "9".repeat(4000),
-  "\n".repeat(800),
+  "\n".repeat(4000),
   "🙂".repeat(400),
 ];
 const signs = "? ! . , ; : ' ( ) [ ] { } < > | / @ # $ € % ^ & * + = - _ ~ ` 0 1 2 9".split(" ");

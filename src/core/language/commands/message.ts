@@ -12,7 +12,7 @@ import { isTitle } from "./persons.ts";
 import { aboutThem, withoutRemarks } from "./remarks.ts";
 import { isAsking, withoutLead } from "./speech.ts";
 
-/** The most intents one message may hold. */
+/** The most intents one message may hold; in more than three parts for each it is one, or none. */
 const mostIntents = 5;
 
 /**
@@ -39,7 +39,7 @@ function allIn(text: string, items: readonly Item[], situation: Situation): Read
   const [first = trimmed, ...others] = splitAt(trimmed);
   const parts = [first, ...others.filter((part) => !isEcho(part))];
   if (others.length > 0 && parts.length === 1) return commandIn({ ...whole, items: first });
-  if (parts.length === 1) return commandIn(whole);
+  if (parts.length === 1 || parts.length > mostIntents * 3) return commandIn(whole);
   return saleIn(whole) ?? inParts(whole, parts) ?? commandIn(whole);
 }
 

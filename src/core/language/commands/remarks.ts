@@ -27,13 +27,16 @@ export function* withoutRemarks(
   const clauses = clausesOf(items);
   const isChat = (isLead: boolean) => (clause: readonly Item[]) =>
     mayGo(clause, of) && isRemark(clause, isLead);
-  const lead = countWhile(clauses, isChat(true));
-  const trail = countWhile(clauses.toReversed(), isChat(false));
+  const lead = countWhile(clauses.slice(0, mostRemarks), isChat(true));
+  const trail = countWhile(clauses.slice(-mostRemarks).toReversed(), isChat(false));
   if (of === "command") yield* mistaken(clauses, lead);
-  for (let dropped = 0; dropped < clauses.length; dropped++)
+  for (let dropped = 0; dropped < Math.min(clauses.length, lead + trail + 1); dropped++)
     for (let before = Math.max(0, dropped - trail); before <= Math.min(dropped, lead); before++)
       yield* kept(clauses, before, dropped - before);
 }
+
+/** The most clauses left out on either side, so that a page of chat is not read in every way. */
+const mostRemarks = 5;
 
 /** "that was somebody else altogether, undo" */
 function* mistaken(clauses: readonly Clause[], lead: number): Generator<Kept> {

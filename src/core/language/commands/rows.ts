@@ -55,6 +55,8 @@ export const rows = <Meaning>(...written: readonly Row<Meaning>[]): Table<Meanin
 interface Matching {
   readonly part: Part;
   readonly pieces: readonly Piece[];
+  /** Where which piece was found to lead nowhere, whatever was taken before it. */
+  readonly dead: Set<number>;
   /** Whether days and times may stand anywhere among the pieces. */
   readonly timed?: boolean;
   /** Whether more may follow. */
@@ -70,7 +72,7 @@ export function firstMeaning<Meaning>(
   const there = wordsOf(part.items);
   for (const row of table) {
     if (!mayFit(row.pieces, there)) continue;
-    for (const taken of fits({ part, pieces: row.pieces, timed }, 0, 0)) {
+    for (const taken of fits({ part, pieces: row.pieces, dead: new Set(), timed }, 0, 0)) {
       const meaning = row.means(new Said(part, taken));
       if (meaning !== undefined) return meaning;
     }
@@ -94,7 +96,7 @@ export function* meaningsAt<Meaning>(
   const there = wordsOf(part.items);
   for (const row of table) {
     if (!mayFit(row.pieces, there)) continue;
-    for (const taken of fits({ part, pieces: row.pieces, open: true }, 0, at)) {
+    for (const taken of fits({ part, pieces: row.pieces, dead: new Set(), open: true }, 0, at)) {
       const said = new Said(part, taken, at);
       const meaning = row.means(said);
       if (meaning !== undefined) yield { meaning, next: taken.at(-1)?.next ?? at, said };
@@ -131,14 +133,31 @@ const isWord = ({ concepts, words }: Piece, item: Item): boolean =>
 
 /** Every way in which the pieces from an index on fit the items from a place on. */
 function* fits(matching: Matching, index: number, at: number): Generator<readonly Taken[]> {
-  const { pieces, part, open, timed } = matching;
+  const { dead, pieces, part, open, timed } = matching;
   const piece = pieces[index];
   if (piece === undefined) {
     if (open === true || isEnd(part, at, timed)) yield [];
     return;
   }
+  const state = at * pieces.length + index;
+  if (dead.has(state)) return;
+  let isDead = true;
+  for (const taken of fitsOf(piece, matching, index, at)) {
+    isDead = false;
+    yield taken;
+  }
+  if (isDead) dead.add(state);
+}
+
+/** With the piece of that index, and without it where it may be missing. */
+function* fitsOf(
+  piece: Piece,
+  matching: Matching,
+  index: number,
+  at: number,
+): Generator<readonly Taken[]> {
   for (const start of starts(matching, at))
-    for (const taken of takes(piece, start, part))
+    for (const taken of takes(piece, start, matching.part))
       for (const others of fits(matching, index + 1, taken.next)) yield [taken, ...others];
   if (piece.optional) yield* fits(matching, index + 1, at);
 }
@@ -149,9 +168,13 @@ const isEnd = (part: Part, at: number, timed = false): boolean =>
     .every((item) => isLoose(item) || item.mark !== undefined || (timed && isPoint(item))) ||
   isAside(part, at);
 
+/** The most words without meaning between two pieces: what says nothing for longer is no command. */
+const mostBetween = 12;
+
 /** The places where a piece may begin: here, or past words without meaning. */
 function* starts({ part, timed = false }: Matching, at: number): Generator<number> {
-  for (let start = at; start <= part.items.length; start++) {
+  const last = Math.min(part.items.length, at + mostBetween);
+  for (let start = at; start <= last; start++) {
     yield start;
     const item = part.items[start];
     if (item === undefined || !(isLoose(item) || (timed && isPoint(item)))) return;
@@ -160,9 +183,43 @@ function* starts({ part, timed = false }: Matching, at: number): Generator<numbe
 
 function* takes(piece: Piece, at: number, part: Part): Generator<Taken> {
   if (piece.slot !== undefined) {
-    yield* slots[piece.slot](part, at);
+    yield* slotAt(piece.slot, part, at);
     return;
   }
   const item = part.items[at];
   if (item !== undefined && isWord(piece, item)) yield { items: [item], next: at + 1 };
+}
+
+const slotsKept = new WeakMap<Part, Map<string, Replay<Taken>>>();
+
+/** What a slot may take at a place, read once for all rows that have such a slot there. */
+function slotAt(slot: Slot, part: Part, at: number): Iterable<Taken> {
+  let kept = slotsKept.get(part);
+  if (kept === undefined) slotsKept.set(part, (kept = new Map()));
+  const key = `${slot} ${at}`;
+  let taken = kept.get(key);
+  if (taken === undefined) kept.set(key, (taken = new Replay(slots[slot](part, at))));
+  return taken;
+}
+
+/** Values that are found one by one as they are asked for, and are there for whoever asks again. */
+class Replay<Value> {
+  readonly #found: Value[] = [];
+  readonly #rest: Iterator<Value>;
+
+  constructor(values: Iterable<Value>) {
+    this.#rest = values[Symbol.iterator]();
+  }
+
+  *[Symbol.iterator](): Generator<Value> {
+    for (let at = 0; ; at++) {
+      if (at === this.#found.length) {
+        const next = this.#rest.next();
+        if (next.done === true) return;
+        this.#found.push(next.value);
+      }
+      const value = this.#found[at];
+      if (value !== undefined) yield value;
+    }
+  }
 }
