@@ -45,7 +45,7 @@ async function started(path: string): Promise<ChildProcess> {
 
 test("killed at any moment after the acknowledgement, it leaves one change and one answer", async () => {
   const path = freshPath();
-  const moments = rounds(6, 60);
+  const moments = rounds(3, 60);
   const say = (moment: number) =>
     slack.write("UANA", `add contact Person${moment} Lang, p${moment}@example.com`, `${moment}.1`);
   for (let moment = 0; moment < moments; moment++) {
@@ -54,7 +54,7 @@ test("killed at any moment after the acknowledgement, it leaves one change and o
     say(moment);
     await until(() => slack.acknowledged.length > before);
     // From at once until after the answer.
-    await sleep(moment * rounds(12, 2));
+    await sleep(moment * rounds(24, 2));
     child.kill("SIGKILL");
     await once(child, "close");
   }

@@ -151,7 +151,7 @@ describe("whatever is typed", () => {
       fc.asyncProperty(any, async (text) => {
         expect(await writing(talk, [text])).toEqual([]);
       }),
-      { numRuns: rounds(200, 10_000) },
+      { numRuns: rounds(100, 10_000) },
     );
   });
 
