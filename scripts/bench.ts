@@ -1,7 +1,8 @@
 /**
  * Speed as ratios to a reference in the same run, where there is one: an import beside sqlite3's
  * own, two questions beside the same rows by raw prepared SQL; customer value beside what a known
- * package took; and how long chats wait while it is computed. Writes docs/performance.md.
+ * package took; how long replies take, and how long chats wait while values are computed. Writes
+ * docs/performance.md.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -13,6 +14,7 @@ import { type Shop, writeShop } from "./bench/generate.ts";
 import { benchImport } from "./bench/import.ts";
 import { benchModels } from "./bench/models.ts";
 import { benchQuestions } from "./bench/questions.ts";
+import { benchReplies } from "./bench/replies.ts";
 import { benchTick } from "./bench/tick.ts";
 
 const now = Date.parse("2026-06-30T09:00:00Z");
@@ -42,9 +44,11 @@ try {
   const say = titled("100,000 contacts and 1,000,000 purchases");
   await benchImport(shop, join(shop.folder, "shop.db"), say);
   await benchQuestions(shop, join(shop.folder, "shop.db"), say);
+  await benchReplies(join(shop.folder, "shop.db"), now, say);
   await benchTick(join(folder, "tick.db"), now, titled("What happens by itself"));
   const db = join(folder, "large.db");
   await makeDemo(db, now);
+  await benchReplies(db, now, titled("The demo shop"));
   addCustomers(db, 1_000_000, now);
   await benchChatWhileValuing(db, now, titled("The demo shop with 1,000,000 customers more"));
   writeFileSync(new URL("../docs/performance.md", import.meta.url), page);

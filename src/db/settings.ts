@@ -1,4 +1,4 @@
-import { businessSettings, type Setting } from "../core/settings/setting.ts";
+import { type Business, businessSettings, type Setting } from "../core/settings/setting.ts";
 import type { SettingStore } from "../core/settings/setting-store.ts";
 import { type TaughtWord, taughtWord, wordKeys } from "../core/words/taught-word.ts";
 import type { Database } from "./database.ts";
@@ -13,9 +13,16 @@ export function settingStore({ client }: Database): SettingStore {
       "select value from settings where key >= ? and key < ? order by key",
     )
     .pluck();
+  let known: { readonly written: string; readonly business: Business } | undefined;
   return {
-    business: async () =>
-      businessSettings.parse(Object.fromEntries(all.all().map(({ key, value }) => [key, value]))),
+    async business() {
+      const settings = Object.fromEntries(all.all().map(({ key, value }) => [key, value]));
+      const written = JSON.stringify(settings);
+      // Every message asks; they are checked again when they have changed.
+      if (known?.written !== written)
+        known = { written, business: businessSettings.parse(settings) };
+      return known.business;
+    },
     words: async () => words.all(wordKeys, `${wordKeys}\u{10ffff}`).flatMap(wordIn),
     row: async (key) => row.get(key),
   };

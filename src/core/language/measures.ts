@@ -126,7 +126,9 @@ const rows: readonly MeasureRow[] = [
 export function measureIn(board: Board): Measured | undefined {
   const pieces = piecesSold(board);
   const isPersonal = isForPeople(board);
+  const said = new Set(board.items.flatMap(({ concepts }) => [...concepts]));
   for (const row of rows) {
+    if (!row.all.every((any) => any.some((concept) => said.has(concept)))) continue;
     const used = isRuledOut(row, isPersonal, board) ? undefined : fit(row, board);
     if (used === undefined) continue;
     if (pieces !== undefined && row.measure === "revenue") return pieces;

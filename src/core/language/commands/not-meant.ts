@@ -91,6 +91,10 @@ const shortly =
 
 /** Two slips of the keys away: "srap that", "just kiddnig". */
 function isNearlyTakenBack(said: string): boolean {
-  const last = said.split(/ [,.;!–—-](?: |$)/u).findLast((clause) => clause.trim() !== "") ?? "";
-  return shortly.some((each) => distance(each, last.trim()) <= (each.length > 8 ? 2 : 1));
+  const clauses = said.split(/ [,.;!–—-](?: |$)/u);
+  const last = clauses.findLast((clause) => clause.trim() !== "")?.trim() ?? "";
+  return shortly.some((each) => {
+    const slips = each.length > 8 ? 2 : 1;
+    return Math.abs(each.length - last.length) <= slips && distance(each, last) <= slips;
+  });
 }
