@@ -5,7 +5,7 @@ import { match, possible } from "./frames.ts";
 import { Board } from "./board.ts";
 import { entityIn, has, type Item } from "./items.ts";
 import { periodOf } from "./times-asked.ts";
-import { type Mention, mentionsIn, pronounIn } from "./who.ts";
+import { type Mention, mentionsIn, pronounIn, strangerIn } from "./who.ts";
 
 interface FactRow {
   readonly when: string;
@@ -113,6 +113,38 @@ export function factIn(board: Board): Fact | undefined {
   return undefined;
 }
 
+/** What only a person has: asked of somebody nobody knows, the answer says that nobody is called so. */
+const ofPersons: ReadonlySet<Fact> = new Set<Fact>([
+  "phone",
+  "email",
+  "birthday",
+  "owner",
+  "tags",
+  "first_order",
+  "last_order",
+  "last_product",
+  "products",
+  "spent",
+  "orders",
+  "average_order",
+  "last_contact",
+  "last_heard",
+  "last_summary",
+  "follow_ups",
+  "worth",
+]);
+
+/** Reads a question about somebody nobody is called. */
+export function strangerQuestion(items: readonly Item[]): Parsed | undefined {
+  const mention = strangerIn(items);
+  if (mention === undefined || mentionsIn(items, true).length > 0) return undefined;
+  const rest = items.filter((item) => !mention.items.includes(item));
+  const board = new Board(rest);
+  board.take(mention.items);
+  const fact = rest.some(isPlural) ? undefined : factIn(board);
+  return fact !== undefined && ofPersons.has(fact) ? factOf(fact, mention, board) : undefined;
+}
+
 /** Reads a question about one contact; `weak` takes words for names that are also other words. */
 export function factQuestion(items: readonly Item[], weak = false): Parsed | undefined {
   const mentions = mentionsIn(items, weak);
@@ -163,9 +195,15 @@ const alike = (when: string, items: readonly Item[]): readonly Item[] =>
     [...item.concepts].some((concept) => when.split(/[ |?<]/).includes(concept)),
   );
 
-const isPlural = (item: Item): boolean =>
+const isPlural = (item: Item, at: number, rest: readonly Item[]): boolean =>
   (has(item, "CUSTOMER", "CONTACT") && item.word.endsWith("s")) ||
-  ["everyone", "everybody", "anyone", "all", "people"].includes(item.word);
+  ["everyone", "everybody", "all", "people"].includes(item.word) ||
+  (item.word === "anyone" && !isOfUs(at, rest));
+
+/** "has anyone spoken to Ana": one of us, though "any one" may be people of the book. */
+const isOfUs = (at: number, rest: readonly Item[]): boolean =>
+  /^(?:did|has|have|had|was|were)$/.test(rest[at - 1]?.word ?? "") && has(rest[at + 1], ...talks);
+const talks = ["TALK", "CALL", "EMAIL", "MESSAGE", "VISIT", "MEETING", "HEARD"] as const;
 
 function factOf(fact: Fact, { contact }: Mention, board: Board): Parsed {
   const dated = board.free.find((item) => periodOf(item) !== undefined);

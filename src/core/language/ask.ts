@@ -1,4 +1,5 @@
-import { factQuestion } from "./ask-facts.ts";
+import { withoutAsides } from "./asides.ts";
+import { factQuestion, strangerQuestion } from "./ask-facts.ts";
 import { figureQuestion, type Parsed } from "./ask-figures.ts";
 import { followUpQuestion } from "./ask-follow-ups.ts";
 import { interactionQuestion } from "./ask-interactions.ts";
@@ -29,11 +30,12 @@ const readers: readonly ((items: readonly Item[]) => Parsed | undefined)[] = [
   purchaseQuestion,
   figureQuestion,
   (items) => factQuestion(items, true),
+  strangerQuestion,
 ];
 
 /** Reads a message as one question or several, if every word that matters is explained. */
 export function questionsIn(asked: readonly Item[]): Asked | undefined {
-  const items = withoutRemarks(sensed(asked));
+  const items = withoutRemarks(withoutAsides(sensed(asked)));
   if (isBeyond(items)) return undefined;
   const several = severalQuestions(items, readWhole);
   if (several !== undefined) return { intents: several };
@@ -46,7 +48,7 @@ export function questionsIn(asked: readonly Item[]): Asked | undefined {
 
 /** Reads the pieces as one question, if every word of them is explained. */
 export const questionIn = (items: readonly Item[]): Parsed | undefined => {
-  const pieces = withoutRemarks(sensed(items));
+  const pieces = withoutRemarks(withoutAsides(sensed(items)));
   if (isBeyond(pieces)) return undefined;
   return readWhole(pieces) ?? readPart(pieces);
 };

@@ -36,7 +36,29 @@ export function comparedIn(board: Board, measured: boolean): Compared | undefine
     return isPair ? periodsBeside(compares, a, b, board) : undefined;
   }
   if (compares.length === 0) return undefined;
-  return valueBeside(board, compares) ?? periodBefore(board, compares, a);
+  return (
+    elided(board, compares, a) ?? valueBeside(board, compares) ?? periodBefore(board, compares, a)
+  );
+}
+
+/** "this year versus last", "this month against the one before": the unit is said once. */
+function elided(
+  board: Board,
+  compares: readonly Item[],
+  a: Item | undefined,
+): Compared | undefined {
+  const said = periodOf(a);
+  const former = board.items.find(
+    (item) =>
+      /^(?:last|previous|the last|the previous|prior|before|preceding|the one before)$/.test(
+        item.word,
+      ) && compares.some((each) => each.first < item.first),
+  );
+  if (said?.is !== "calendar" || former === undefined || a === undefined) return undefined;
+  if (former.first < a.first) return undefined;
+  const one = board.before(former);
+  board.take([...compares, former, ...(has(one, "CONTACT") ? [one] : [])]);
+  return { compare: { period: { ...said, shift: said.shift - 1 } } };
 }
 
 /** "revenue in May and in June": both times are the figure's. */

@@ -135,10 +135,15 @@ function byBefore(board: Board, item: Item): readonly Item[] {
   const found: Item[] = [];
   for (const before of board.items.slice(Math.max(0, at - 3), at).toReversed()) {
     if (isSplit(before, item)) found.push(before);
+    else if (isOfWhom(before, item)) continue;
     else if (!has(before, "FILLER") || found.length > 0) break;
   }
   return found;
 }
+
+/** "by customer tag", "per client city": theirs, which all of them are. */
+const isOfWhom = (before: Item, item: Item): boolean =>
+  has(before, "CUSTOMER", "CONTACT") && !has(item, "CUSTOMER", "CONTACT", "PRODUCT_NOUN");
 
 /** "every customer who …" are all of them, and no cut. */
 const isSplit = (before: Item, item: Item): boolean =>

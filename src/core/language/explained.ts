@@ -110,13 +110,18 @@ const weighty = [
 /** Whether nothing of what is asked changes when the pieces are left out. */
 export const isSmallTalk = (items: readonly Item[]): boolean =>
   items.every(
-    (item) =>
-      !has(item, ...weighty) &&
+    (item, at) =>
+      (!has(item, ...weighty) || isWhereWeAre(items, at)) &&
       Object.keys(item.shop).length === 0 &&
       item.name?.full !== true &&
       entityIn(item, "period") === undefined &&
       entityIn(item, "duration") === undefined,
   );
+
+/** "I'm parked outside": nobody is left out by it. */
+const isWhereWeAre = (items: readonly Item[], at: number): boolean =>
+  items[at]?.word === "outside" &&
+  items.slice(at + 1).every((item) => item.mark !== undefined || has(item, "FILLER"));
 
 const isProductAtMost = ({ shop }: Item): boolean => Object.keys(shop).join() === "product";
 

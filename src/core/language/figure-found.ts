@@ -77,7 +77,9 @@ function cutOf(
   if (ranking?.by === "rfm") return undefined;
   const isOfPeople = people.length > 0 || board.items.some(isPeople);
   const cut = cutIn(board, ranking !== undefined && !isOfPeople);
-  return cut?.group === "member" ? { ...cut, group: "owner" } : cut;
+  if (cut?.group !== "member") return cut;
+  const ofTheirs = board.items.filter((item) => has(item, "OWNER_FIELD"));
+  return { ...cut, group: "owner", used: [...cut.used, ...ofTheirs] };
 }
 
 /** What a cut counts by itself, or "new customers by quarter", of all time. */

@@ -26,11 +26,13 @@ export const filterFrames: readonly Frame<Filter>[] = [
   { when: `${no} <${exchange} TALK?`, means: mean.silent },
   { when: `TALK|HEARD <${no} duration|period`, means: mean.silent },
   { when: `${no} <INTERACTION duration|period?`, means: mean.silent },
+  { when: "LOST_TOUCH duration|period", means: mean.silent },
   { when: `${exchange}|INTERACTION member period?`, means: mean.contacted },
   { when: `TALK|CALL|MEETING|VISIT|HEARD|EMAIL|MESSAGE period`, means: mean.contacted },
   // Follow-ups
   { when: "OVERDUE <FOLLOW_UP <member?", means: mean.followUp },
   { when: "FOLLOW_UP OVERDUE member?", means: mean.followUp },
+  { when: "WHO <OVERDUE", means: mean.followUp },
   { when: "FOLLOW_UP DUE? OPEN? period member?", means: mean.followUp },
   { when: `${no} <OPEN? FOLLOW_UP ON_LIST?`, means: mean.noFollowUp },
   { when: "NOT <ON_LIST", means: mean.noFollowUp },

@@ -102,6 +102,21 @@ const isOne = ({ kind, text: said }: Entity, text: string): boolean =>
     !/^(?:between|from)\b/i.test(said) ||
     !/differen|compar(?!ed (?:to|with)\b)/i.test(text));
 
+/** "came in yesterday": the "in" may belong to what stands before it, and says nothing by itself. */
+function withoutLink(entity: Entity, text: string): Entity {
+  const link = /^(?:in|on|up)\s+(?=(?:yesterday|today|this|last|the last|past|the past)\b)/i.exec(
+    entity.text,
+  )?.[0];
+  if (entity.kind !== "period" || link === undefined) return entity;
+  if (
+    !/\b(?:came|comes?|coming|brought|brings?|took|takes?|taken|raked|pulled|up|down)\s+$/i.test(
+      text.slice(0, entity.start),
+    )
+  )
+    return entity;
+  return { ...entity, start: entity.start + link.length, text: entity.text.slice(link.length) };
+}
+
 function recognised(text: string, context: EntityContext): readonly Entity[] {
   const amounts: Span[] = [];
   const times: Span[] = [];
@@ -109,7 +124,10 @@ function recognised(text: string, context: EntityContext): readonly Entity[] {
     amounts.push({ start: index, end: index + amount.length });
     times.push({ start: index + amount.length + gap.length, end: index + said.length });
   }
-  if (amounts.length === 0) return recognise(text, context).filter((each) => isOne(each, text));
+  if (amounts.length === 0)
+    return recognise(text, context)
+      .filter((each) => isOne(each, text))
+      .map((each) => withoutLink(each, text));
   const without = (spans: readonly Span[]) =>
     recognise(text, { ...context, masked: [...(context.masked ?? []), ...spans] });
   const numbers = without(times).filter(({ kind }) => kind === "number" || kind === "money");

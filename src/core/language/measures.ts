@@ -4,6 +4,7 @@ import type { Concept } from "./concepts.ts";
 import { entityIn, has, type Item } from "./items.ts";
 import { ofWhomAt } from "./of-whom.ts";
 import { isStop } from "./sentence.ts";
+import { periodOf } from "./times-asked.ts";
 
 /** What is to be measured, and the words that said so. */
 export interface Measured {
@@ -29,6 +30,8 @@ interface MeasureRow {
   readonly also?: readonly Concept[];
   /** Only where a period is named ("how did we do last month"). */
   readonly dated?: boolean;
+  /** Only where nothing else is said: "how was August?" */
+  readonly bare?: boolean;
 }
 
 /** What is said of an order that is spoken of anyway. */
@@ -99,6 +102,9 @@ const rows: readonly MeasureRow[] = [
   { measure: "revenue", all: [["SPENDING"]], impersonal: true, free: true, dated: true },
   { measure: "revenue", all: [["EARN"], ["MORE"]], impersonal: true },
   { measure: "revenue", all: [["DOING"]], impersonal: true, dated: true },
+  { measure: "revenue", all: [["HOW"], ["WENT"]], impersonal: true, dated: true },
+  { measure: "revenue", all: [["HOW"]], dated: true, bare: true },
+  { measure: "revenue", all: [["WHAT"], ["CAME_IN"]], impersonal: true, dated: true },
   {
     measure: "orders",
     all: [["MORE"], ["ORDERS_NOUN"], ["COMPARE"]],
@@ -141,7 +147,14 @@ const isRuledOut = (row: MeasureRow, isPersonal: boolean, board: Board): boolean
   (row.impersonal === true && isPersonal) ||
   (row.not !== undefined && board.says(...row.not)) ||
   (row.dated === true && !isDated(board)) ||
+  (row.bare === true && !isBare(row, board)) ||
   (row.sold === true && !isOfSales(board));
+
+const isBare = ({ all }: MeasureRow, { items }: Board): boolean =>
+  items.every(
+    (item) =>
+      item.mark !== undefined || periodOf(item) !== undefined || has(item, "FILLER", ...all.flat()),
+  );
 
 const isDated = (board: Board): boolean =>
   board.items.some((item) => entityIn(item, "period") !== undefined);

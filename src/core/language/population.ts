@@ -7,7 +7,8 @@ import { type Frame, match, possible } from "./frames.ts";
 import { has, type Item, wordOf } from "./items.ts";
 import { type Segment, segmentsOf, sentencesOf } from "./sentence.ts";
 import { isMere } from "./who.ts";
-import { lengthOf, periodOf } from "./times-asked.ts";
+import { given } from "../given.ts";
+import { lengthOf, periodOf, periodSince } from "./times-asked.ts";
 
 /** A condition with the place in the message where it was said. */
 export interface Node {
@@ -33,12 +34,15 @@ export function conditionsIn(board: Board, asked: AskedOf): readonly Node[] {
     nodes.push({ filter, items, at: items[0]?.first ?? 0 });
   };
   const segments = segmentsOf(board.items);
+  const denied = asked === "figure" ? [] : deniedSince(segments);
+  board.take(denied);
   for (const reader of readers(asked)) for (const segment of segments) reader(segment, board, take);
   ownPeople(board, take);
   for (const sentence of sentencesOf(board.items))
     framed(segmentsOf(sentence).flat(), board, asked, take, isPositive);
   for (const segment of segments)
     for (const item of segment) if (board.isFree(item)) plain(item, segment, board, take);
+  notSince(nodes, denied, take);
   return withoutDefault(withProducts(nodes.sort((a, b) => a.at - b.at)), board);
 }
 
@@ -56,6 +60,27 @@ function withoutDefault(nodes: readonly Node[], board: Board): readonly Node[] {
   board.takeAll("QUIET");
   return nodes.filter(({ filter }) => filter !== lapsed);
 }
+
+/** "who bought a wreath last year but hasn't since": from the end of that time on none. */
+function notSince(nodes: readonly Node[], denied: readonly Item[], take: Take): void {
+  const before = nodes.findLast(({ filter }) => filter.is === "bought")?.filter;
+  if (denied.length === 0 || before?.is !== "bought" || before.period === undefined) return;
+  const period = periodSince(before.period);
+  if (period !== undefined)
+    take({ is: "not_bought", ...given({ product: before.product }), period }, denied);
+}
+
+/** "not since", "have not been back since then": said last in a clause. */
+function deniedSince(segments: readonly Segment[]): readonly Item[] {
+  for (const segment of segments) {
+    const not = segment.findIndex((item) => has(item, "NOT", "NEVER"));
+    const said = segment.slice(Math.max(0, not));
+    const isAll = said.every((item) => has(item, "NOT", "NEVER", "SINCE_THEN", ...buying));
+    if (not >= 0 && has(segment.at(-1), "SINCE_THEN") && isAll) return said;
+  }
+  return [];
+}
+const buying = ["BUY", "ORDER", "GET", "BACK_AGAIN", "VISIT", "FILLER"] as const;
 
 /** "who bought a wreath last year but not this year": no wreath, though they may have bought else. */
 function withProducts(nodes: readonly Node[]): readonly Node[] {
@@ -139,19 +164,29 @@ function missingFields(segment: Segment, board: Board, take: Take): void {
     for (const item of segment) {
       if (!board.isFree(item) || !has(item, concept)) continue;
       const without = withoutBeside(segment, item);
-      if (without !== undefined) take({ is: "missing", field }, [without, item]);
+      if (without !== undefined)
+        take({ is: "missing", field }, [without, item, ...recordedIn(segment, item)]);
     }
 }
+
+/** "no email is recorded" */
+const recordedIn = (segment: Segment, item: Item): readonly Item[] =>
+  segment.slice(segment.indexOf(item) + 1).filter((each) => has(each, "ON_FILE"));
 
 function withoutBeside(segment: Segment, item: Item): Item | undefined {
   const at = segment.indexOf(item);
   const next = segment.slice(at + 1).find((each) => !isSmall(each));
-  if (has(next, "GONE") && !isNamedTag(item, next)) return next;
-  if (isNamedTag(item, next) || isTimed(item, next)) return undefined;
+  if (isNamedTag(item, next)) return undefined;
+  if (has(next, "GONE") || (has(next, "NOT", "NEVER") && isKnown(segment, next))) return next;
+  if (isTimed(item, next)) return undefined;
   const before = segment.slice(0, at).findLast((each) => !isSmall(each) || has(each, "WITHOUT"));
-  const isNone = has(before, "WITHOUT") || ["neither", "nor"].includes(wordOf(before));
-  return isNone || (has(before, "NOT") && isHad(segment, before, item)) ? before : undefined;
+  return isNone(before) || (has(before, "NOT") && isHad(segment, before, item))
+    ? before
+    : undefined;
 }
+
+const isNone = (item: Item | undefined): boolean =>
+  has(item, "WITHOUT") || ["neither", "nor"].includes(wordOf(item));
 
 /** "without the tag vip": the tag is meant, and not that there is none. */
 const isNamedTag = (item: Item, next: Item | undefined): boolean =>
@@ -161,12 +196,20 @@ const isNamedTag = (item: Item, next: Item | undefined): boolean =>
 const isTimed = (item: Item, next: Item | undefined): boolean =>
   lengthOf(next) !== undefined || (has(item, "CALL", "EMAIL") && periodOf(next) !== undefined);
 
+/** "whose email we do not hold", "whose birthday isn't known" */
+const isKnown = (segment: Segment, not: Item | undefined): boolean =>
+  not !== undefined &&
+  segment
+    .slice(segment.indexOf(not) + 1)
+    .some((item) => has(item, "ON_FILE") || holding.has(item.word));
+const holding = new Set(["have", "hold", "know", "possess", "got"]);
+
 /** "we do not have an email for" */
 const isHad = (segment: Segment, before: Item | undefined, item: Item): boolean =>
   before !== undefined &&
   segment
     .slice(segment.indexOf(before), segment.indexOf(item))
-    .some(({ word }) => ["have", "has", "got", "know"].includes(word));
+    .some(({ word }) => ["has", ...holding].includes(word));
 
 const isSmall = (item: Item): boolean =>
   has(item, "FILLER", "OR", "TAGS_FIELD", "CONTACT", "PHONE", "EMAIL_FIELD") && !has(item, "NOT");

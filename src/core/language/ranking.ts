@@ -91,13 +91,29 @@ function extremeIn(signs: Signs, board: Board): Ranking {
     ...by,
     direction: isLowest(signs) ? "asc" : "desc",
     ...given({ limit: entityIn(limit, "limit")?.count ?? number?.value }),
-    used: present([limit, superlative, recent, number?.item, ...by.used]),
+    used: present([
+      limit,
+      superlative,
+      recent,
+      number?.item,
+      ...by.used,
+      ...saidAgain(signs, board),
+    ]),
   };
 }
+
+/** "rank the ten customers with the highest spend": the same end of the order, said twice. */
+const saidAgain = (signs: Signs, board: Board): readonly Item[] =>
+  board.items.filter(
+    (item) => !isPart(item, board) && has(item, ...(isLowest(signs) ? lowest : highest)),
+  );
+const lowest = ["BOTTOM"] as const;
+const highest = ["TOP", "MOST"] as const;
 
 /** By what: the latest, what the words name, or else by revenue. */
 function orderIn({ limit, superlative, recent }: Signs, board: Board): By & { named: boolean } {
   const said = recent === undefined ? orderingNamed(board) : undefined;
+  if (isNewest(limit, board)) return { ...since, named: true };
   if (recent !== undefined || /last|recent|new|latest/.test(limitWord(limit))) {
     const buys = board.items.filter((item) => has(item, "BUY"));
     return { ...latest, named: true, used: [...(said?.used ?? []), ...buys] };
@@ -105,6 +121,10 @@ function orderIn({ limit, superlative, recent }: Signs, board: Board): By & { na
   if (said !== undefined) return { ...said, named: true };
   return has(superlative, "BUSIEST") ? { ...busiest, named: true } : { ...best, named: false };
 }
+
+/** "the five newest customers" are the latest to become ones. */
+const isNewest = (limit: Item | undefined, board: Board): boolean =>
+  limit !== undefined && limitWord(limit).startsWith("new") && has(board.after(limit), "CUSTOMER");
 
 const limitWord = (limit: Item | undefined): string => entityIn(limit, "limit")?.word ?? "";
 
@@ -173,7 +193,13 @@ const present = (items: readonly (Item | undefined)[]): readonly Item[] =>
   items.flatMap((item) => item ?? []);
 
 /** What is brought in: "who brings the least profit". */
-const ofProfit: ReadonlySet<Ordering> = new Set(["profit", "clv", "predicted_value", "units"]);
+const ofProfit: ReadonlySet<Ordering> = new Set([
+  "revenue",
+  "profit",
+  "clv",
+  "predicted_value",
+  "units",
+]);
 
 const best: By = { by: "revenue", measure: "revenue", used: [] };
 const busiest: By = { by: "orders", measure: "orders", used: [] };

@@ -1,5 +1,6 @@
 import { given } from "../given.ts";
 import { type Intent, type IntentOf } from "../intent.ts";
+import type { Period } from "../period.ts";
 import type { Condition, Filter } from "../questions/filter.ts";
 import type { Measure } from "../questions/question.ts";
 import { factIn } from "./ask-facts.ts";
@@ -16,6 +17,7 @@ import { phrasesAt } from "./lexicon.ts";
 import { measureIn } from "./measures.ts";
 import { conditionsIn } from "./population.ts";
 import { orderingNamed, type Ranking, rankingIn } from "./ranking.ts";
+import { elidedChange } from "./refinement-elided.ts";
 import { sensed } from "./senses.ts";
 import { sortedByFact } from "./sorted.ts";
 import { periodAhead, periodOf } from "./times-asked.ts";
@@ -42,6 +44,8 @@ export function refinementIn(asked: readonly Item[], situation: Situation): Inte
     ? bareChange(says)
     : undefined;
   if (bare !== undefined) return bare;
+  const elided = elidedChange(rest, says, last);
+  if (elided !== undefined) return elided;
   if (rest.length === 0 || isWhole(rest, says)) return undefined;
   const change = changeIn(rest, says, last);
   return change === undefined || isAnew(change, last) ? undefined : change;
@@ -135,11 +139,15 @@ function changeIn(
     do: "refine",
     how: narrows(says, filter, isNegative, last) ? "narrow" : "replace",
     ...parts,
-    ...(nodes.length === 0 ? {} : { filter }),
+    ...(nodes.length === 0 ? {} : { ...countedPart(says, parts), filter }),
     ...(period === undefined ? {} : { period }),
     ...(product.length === 0 ? {} : { product }),
   };
 }
+
+/** "how many of them in Leeds" */
+const countedPart = (says: ReadonlySet<Concept>, { measure }: Partial<Refine>): Partial<Refine> =>
+  says.has("THAT_MANY") && measure === undefined ? { measure: "count" } : {};
 
 /** The fact of one contact in place of the one before: "and the email?". */
 function factPart(board: Board, last: Intent): Partial<Refine> {
@@ -254,12 +262,20 @@ function comparedPart(board: Board, last: Intent): Partial<Refine> {
   const compare = board.find("COMPARE");
   const dated = board.free.find((item) => periodOf(item) !== undefined);
   if (compare === undefined || dated === undefined || last.do !== "question") return {};
-  const beside = besideOf(last.question.period, dated);
+  const own = last.question.period ?? runningBeside(periodOf(dated));
+  const beside = besideOf(own, dated);
   if (beside === undefined) return {};
   board.takeAll("COMPARE");
   board.take([dated]);
-  return { compare: beside };
+  return {
+    ...given({ period: last.question.period === undefined ? own : undefined }),
+    compare: beside,
+  };
 }
+
+/** "vs last year" of a figure with no time of its own: this year is set beside it. */
+const runningBeside = (period: Period | undefined): Period | undefined =>
+  period?.is === "calendar" && period.shift < 0 ? { ...period, shift: 0 } : undefined;
 
 /** Whether conditions are added to those before, rather than put in place of their kind. */
 function narrows(

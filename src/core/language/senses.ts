@@ -10,6 +10,7 @@ import type { ShopField } from "./shop-words.ts";
 export const sensed = (items: readonly Item[]): readonly Item[] =>
   items.map((item, at) => {
     if (isPurpose(item, items, at)) return { ...item, concepts: filler };
+    if (isMemberOfList(items, at)) return { ...item, concepts: people };
     if (isBuyer(item, items)) return withoutShop(item);
     if (item.name?.full === false && isPlaceName(item, items, at)) return withoutName(item);
     return Object.keys(item.shop).length === 0 ? item : asOfShop(item, items, at);
@@ -22,6 +23,11 @@ function asOfShop(item: Item, items: readonly Item[], at: number): Item {
   if (single.concepts.size === 0 && entityIn(single, "period") === undefined) return single;
   return isMeant(single, items, at) ? withoutConcepts(single) : withoutShop(single);
 }
+
+/** "loyalty members" are people with that tag, and none of the team. */
+const isMemberOfList = (items: readonly Item[], at: number): boolean =>
+  /^members?$/.test(wordOf(items[at])) && items[at - 1]?.shop.tag !== undefined;
+const people: ReadonlySet<Concept> = new Set(["CONTACT"]);
 
 const filler: ReadonlySet<Concept> = new Set(["FILLER"]);
 const exchanges = ["CALL", "EMAIL", "MESSAGE", "VISIT", "MEETING", "TALK"] as const;

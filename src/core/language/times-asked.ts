@@ -29,3 +29,21 @@ export function lengthOf(item: Item | undefined): Duration | undefined {
   const period = periodOf(item);
   return period?.is === "last" ? { count: period.count, unit: period.unit } : undefined;
 }
+
+/** From the end of a period on, where that is known without asking what day it is. */
+export function periodSince(period: Period): Period | undefined {
+  if (period.is === "calendar") return period.shift === -1 ? { ...period, shift: 0 } : undefined;
+  if (period.is === "between") return { is: "after", day: period.to };
+  if (period.is === "until") return { is: "after", day: period.day };
+  if (period.is === "before") return { is: "since", day: period.day };
+  if (period.is === "year") return { is: "since", day: `${period.year + 1}-01-01` };
+  return sinceMonths(period);
+}
+
+function sinceMonths(period: Period): Period | undefined {
+  if (!(period.is === "month" || period.is === "quarter") || period.year === undefined)
+    return undefined;
+  const months = period.is === "month" ? period.month : period.quarter * 3;
+  const year = period.year + Math.floor(months / 12);
+  return { is: "since", day: `${year}-${String((months % 12) + 1).padStart(2, "0")}-01` };
+}

@@ -84,9 +84,54 @@ const isCompany = (item: Item | undefined): item is Named =>
 
 /** "him", "her", "their": the one talked about last. */
 export function pronounIn(items: readonly Item[]): Mention | undefined {
-  const item = items.find((each) => pronouns.has(each.word));
-  return item === undefined ? undefined : { contact: { last: true }, items: [item] };
+  const at = items.findIndex((each, place) => pronouns.has(each.word) || isThatOne(items, place));
+  const [item, noun] = items.slice(at < 0 ? items.length : at);
+  if (item === undefined) return undefined;
+  const said = noun !== undefined && !pronouns.has(item.word) ? [item, noun] : [item];
+  return { contact: { last: true }, items: said };
 }
+
+/** "that contact", "this customer": one of whom was spoken. */
+const isThatOne = (items: readonly Item[], at: number): boolean =>
+  ["that", "this"].includes(wordOf(items[at])) &&
+  /^(?:contact|customer|client|person|account|lady|woman|man|guy|fella|chap|lad)$/.test(
+    wordOf(items[at + 1]),
+  );
+
+/**
+ * A name nobody has: the one stretch of words written as names are that mean nothing to us, after
+ * "of", "for" and the like or as the owner of what is asked for ("Zebedee's number").
+ */
+export function strangerIn(items: readonly Item[]): Mention | undefined {
+  const at = items.findIndex(isStrangers);
+  const rest = items.slice(at < 0 ? items.length : at);
+  const end = rest.findIndex((item) => !isStrangers(item));
+  const named = rest.slice(0, end < 0 ? rest.length : end);
+  const strange = named.filter(isStrange);
+  const isOnly = strange.length === items.filter(isStrange).length;
+  if (strange.length === 0 || named.length > 3 || !isOnly) return undefined;
+  const owned = rest.slice(named.length, named.length + 1).filter(({ word }) => word === "'s");
+  const isPlaced = at === 0 || owned.length > 0 || naming.has(wordOf(items[at - 1]));
+  const name = strange.map(({ text }) => text).join(" ");
+  return isPlaced ? { contact: { name }, items: [...named, ...owned] } : undefined;
+}
+
+const isStrangers = (item: Item): boolean => isStrange(item) || titles.has(item.word);
+
+const naming = new Set(
+  "of for with to by about did does do has have had is was are were can could will would 's on".split(
+    " ",
+  ),
+);
+
+const isStrange = (item: Item): boolean =>
+  item.capital &&
+  item.mark === undefined &&
+  item.concepts.size === 0 &&
+  item.name === undefined &&
+  item.entities.length === 0 &&
+  Object.keys(item.shop).length === 0 &&
+  /^\p{Lu}[\p{L}'’-]*\p{Ll}/u.test(item.text);
 
 const persons = new Set(["he", "she", "him", "her", "his", "hers"]);
 

@@ -12,7 +12,10 @@ export function isWhole(rest: readonly Item[], says: ReadonlySet<Concept>): bool
   if (says.has("ONLY") || says.has("INSTEAD")) return people && isSaid(rest, "WHO");
   const points = pointing.some((concept) => says.has(concept));
   if (people) return !(points && rest.some(isTop));
-  return !points && [isFigure, isCount, asksAnew, asks].some((is) => is(rest, says));
+  return (
+    !points &&
+    [isFigure, isCount, asksAnew, isShareOfAll, isAllOf, asks].some((is) => is(rest, says))
+  );
 }
 
 const isSaid = (items: readonly Item[], ...concepts: readonly Concept[]): boolean =>
@@ -61,6 +64,19 @@ const isCount = (rest: readonly Item[], says: ReadonlySet<Concept>): boolean =>
   ((says.has("THAT_MANY") || rest.some((item) => has(item, "HOW_MANY"))) &&
     kindIn(rest).length > 0 &&
     rest.some((item) => periodOf(item) !== undefined));
+
+/** "retention", "repeat rate": of all customers, unless something says of whom. */
+const isShareOfAll = (rest: readonly Item[]): boolean =>
+  rest.every(
+    (item) => item.mark !== undefined || has(item, "FILLER", "REPEAT_RATE", "RETENTION"),
+  ) && isSaid(rest, "REPEAT_RATE", "RETENTION");
+
+/** "all VIPs in Berlin": a list of its own. */
+const isAllOf = (rest: readonly Item[]): boolean =>
+  rest.some(
+    (item, at) =>
+      item.word === "all" && rest.slice(at + 1, at + 3).some(({ shop }) => shop.tag !== undefined),
+  );
 
 const isPeople = (item: Item): boolean =>
   has(item, "WHO", "CUSTOMER", "PROSPECT") ||

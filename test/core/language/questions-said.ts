@@ -1703,4 +1703,47 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
     ],
   ],
   ["orders in last month vs jun", ["orders last month compared to the month of June"]],
+  // What a figure is for, and times said twice, change nothing
+  [
+    "count | missing email",
+    [
+      "Purely for the annual file, how many contacts have no email?",
+      "how many contacts have no email, for my report",
+    ],
+  ],
+  [
+    "list | missing email",
+    [
+      "contacts for whom no email is recorded",
+      "the contacts whose email we don't hold",
+      "contacts whose email we do not have",
+    ],
+  ],
+  [
+    "retention in q2 2026",
+    ["what was retention last quarter, that is to say the second quarter of 2026?"],
+  ],
+  // Not since
+  [
+    "list | bought Glaze Kit in last year & not_bought Glaze Kit in this year",
+    [
+      "who bought a glaze kit last year but not since?",
+      "who bought a glaze kit last year and hasn't been back since",
+    ],
+  ],
+  [
+    "list | bought in 2025 & not_bought in since 2026-01-01",
+    ["customers who ordered in 2025 but haven't since"],
+  ],
+  // Rankings in whole sentences
+  [
+    "list in 2025 by revenue top 10 | customer",
+    ["would you rank the ten customers with the highest spend in 2025, largest first?"],
+  ],
+  // Times and cuts
+  ["revenue in this month vs last month", ["is revenue up or down on last month"]],
+  ["revenue in yesterday", ["how did yesterday go", "what came in yesterday", "how was yesterday"]],
+  ["revenue per tag", ["revenue by customer tag"]],
+  ["average_order in this year vs last year", ["average basket size this year versus last"]],
+  ["list | not_contacted 6 months", ["people we've lost touch with, 6 months or more"]],
 ];

@@ -56,6 +56,13 @@ const turns: readonly (readonly [messages: readonly string[], means: string])[] 
     "list | new this month & source Instagram",
   ],
   [["customers in Leeds", "only York"], "list | customer & city York"],
+  [["contacts without email", "which of those are customers"], "list | missing email & customer"],
+  [["who hasn't bought in 90 days", "make it 120"], "list | lapsed 120 days"],
+  [["revenue this month", "and the one before"], "revenue in last month"],
+  [["birthdays this month", "and next"], "list | birthday next month"],
+  [["customers in York", "how many of them are VIPs"], "count | customer & city York & tag VIP"],
+  [["customers in York", "repeat rate"], "repeat_rate"],
+  [["revenue by month", "vs last year"], "revenue per month in this year vs last year"],
   // Not some of them
   [
     ["customers in York", "not the wholesale ones"],

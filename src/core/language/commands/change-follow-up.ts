@@ -1,4 +1,5 @@
 import type { Intent } from "../../intent.ts";
+import { has } from "../items.ts";
 import { whenOf } from "./part.ts";
 import { rows } from "./rows.ts";
 import type { Said } from "./said.ts";
@@ -36,8 +37,10 @@ const moved =
     return task && when && { do: "change_follow_up", target: task.target, action: "move", when };
   };
 
+/** "give the Karin Vogt call to Ben": what there is to do with her; "give Karin to Ben" is another thing. */
 const given = (said: Said): Intent | undefined => {
-  const task = taskOf(said, "noun");
+  const isAct = said.items("text").some((item) => has(item, "A_CALL", "A_MEETING", "A_VISIT"));
+  const task = taskOf(said, isAct ? "person" : "noun");
   const [assignee] = said.values("member");
   return task && assignee === undefined
     ? undefined

@@ -121,10 +121,25 @@ const statusTold =
       ? undefined
       : status(value)(said);
 
+/** "mark closed" is an order, though somebody is called Mark. */
+const ofNoOrder =
+  (means: (said: Said) => Intent | undefined) =>
+  (said: Said): Intent | undefined =>
+    said.items("person").every(({ name, word }) => word === "mark" && name?.full !== true)
+      ? undefined
+      : means(said);
+
+/** "mark her closed": somebody is, and no follow-up of hers; "them" may be follow-ups. */
+const ofPronoun = (said: Said): Intent | undefined =>
+  said.items("person").some(({ word }) => ["him", "her"].includes(word))
+    ? status("closed")(said)
+    : undefined;
+
 /** How they stand with us. */
 export const standingRows = rows<Intent>(
   { say: "mark|set|flag|put <person> as|to|down CLOSED", means: status("closed") },
-  { say: "<person> CLOSED|has_closed", means: statusTold("closed") },
+  { say: "mark|set|flag <person> closed", means: ofPronoun },
+  { say: "<person> CLOSED|has_closed", means: ofNoOrder(statusTold("closed")) },
   { say: "close <person>", means: statusTold("closed") },
   { say: "mark|set|flag|put <person> as|to|down? NO_CONTACT", means: status("do_not_contact") },
   { say: "NO_CONTACT <person>", means: statusTold("do_not_contact") },

@@ -1,4 +1,5 @@
 import type { Intent } from "../../intent.ts";
+import { questionIn } from "../ask.ts";
 import { isFiller } from "./part.ts";
 import { rows } from "./rows.ts";
 import type { Said } from "./said.ts";
@@ -35,6 +36,15 @@ const takenBack = (said: Said): Intent | undefined => {
     ? { do: "undo" }
     : { do: "undo", what: { contact: said.person, ...(field === undefined ? {} : { field }) } };
 };
+/** Everyone whom a question would list: "delete all trade customers". Always asked about. */
+const allOf = (said: Said): Intent | undefined => {
+  const asked = questionIn(said.items("text"))?.intent;
+  if (asked?.do !== "question" || asked.question.measure !== "list") return undefined;
+  const { filter, order, limit } = asked.question;
+  return filter === undefined || order !== undefined || limit !== undefined
+    ? undefined
+    : { do: "delete_contact", filter };
+};
 const everyone = (): Intent => ({ do: "delete_contact", filter: { is: "all", of: [] } });
 
 /** What is done to whole contacts. */
@@ -48,6 +58,8 @@ export const recordRows = rows<Intent>(
   { say: "DELETE CONTACT_NOUN|data? of|for? <person> CONTACT_NOUN|data? ERASE?", means: erased },
   { say: "CONTACT_NOUN? <person> DELETE", means: erased },
   { say: "DELETE|REMOVE CONTACT_NOUN? <person> from|out|out_of CONTACT_BOOK", means: erased },
+  { say: "DELETE|REMOVE|ERASE <text> from|out|out_of CONTACT_BOOK", means: allOf },
+  { say: "DELETE <text>", means: allOf },
   { say: "MERGE <person> with|into|and|to|in|, <other>", means: merged },
   { say: "<person> and|is|= <other> MERGE MERGE? them?", means: merged },
   { say: "<person> MERGE <other>", means: merged },
@@ -167,7 +179,20 @@ export const answerRows = rows<Intent>(
   { say: "INVITE <text> as|: <note>", means: invited },
   { say: "INVITE <text>", means: invited },
   { say: "ADD <text> to|in|into team|the_team|our_team as? <note>", means: invited },
-  { say: "CHANGE SETTING SETTING? to|: <text>", means: setting },
+  {
+    say: "ADD|PUT|make|promote <member> an? owner|viewer|member|admin",
+    means: givenRole,
+  },
+  {
+    say: "promote|demote|downgrade|upgrade|change|switch <member> to owner|viewer|member",
+    means: givenRole,
+  },
+  {
+    say: "change|set <member> 's? role|access|rights to owner|viewer|member",
+    means: givenRole,
+  },
+  { say: "rename|call business|shop|company to|into|as? <text>", means: businessNamed },
+  { say: "CHANGE SETTING SETTING? to|as|: <text>", means: setting },
   { say: "SETTING : <text>", means: setting },
 );
 
@@ -183,6 +208,24 @@ function invited(said: Said): Intent | undefined {
   const role = said.text("note").replace(/^an?\s+/i, "");
   const name = said.text("text").replace(/\s+(?:in)?to (?:the|our) team$/i, "");
   return { do: "invite", name, ...(role === "" ? {} : { role }) };
+}
+
+/** "make Owen an owner": what a member of the team may do from now on. */
+function givenRole(said: Said): Intent | undefined {
+  const [name] = said.values("member");
+  const role = said.words.map(({ word }) => word).findLast((word) => roleWords.has(word));
+  return name === undefined || name === "me" || role === undefined
+    ? undefined
+    : { do: "invite", name, role: role === "admin" ? "owner" : role };
+}
+const roleWords = new Set(["owner", "viewer", "member", "admin"]);
+
+function businessNamed(said: Said): Intent {
+  return {
+    do: "change_setting",
+    key: "name",
+    value: said.text("text"),
+  };
 }
 
 const settingKeys: readonly (readonly [RegExp, string])[] = [

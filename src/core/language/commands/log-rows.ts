@@ -12,6 +12,7 @@ import {
   theirs,
   unanswered,
 } from "./report.ts";
+import type { Said } from "./said.ts";
 import { type Row, rows, type Table } from "./rows.ts";
 
 /** What is called a note by who writes it: whatever it says, it is kept as it is. */
@@ -34,6 +35,15 @@ const notes: readonly Row<Report>[] = [
 ];
 export const noteRows = rows<Report>(...notes);
 
+/** "give the Karin Vogt call to Ben" hands it over, and tells of none. */
+const notHandedOver =
+  (means: (said: Said) => Report | undefined) =>
+  (said: Said): Report | undefined => {
+    const [to, whom] = said.items("note");
+    const isHanded = to?.word === "to" && whom?.shop.member !== undefined;
+    return isHanded || said.skipped.some(({ word }) => word === "the") ? undefined : means(said);
+  };
+
 /** How exchanges are reported, the longer ways first. */
 export const logRows = rows<Report>(
   ...notes,
@@ -54,7 +64,7 @@ export const logRows = rows<Report>(
   },
   { say: "SENT <people> AN_EMAIL|A_MESSAGE <note>", means: report("out") },
   { say: "SENT AN_EMAIL|A_MESSAGE to|for|with <people> <note>", means: report("out") },
-  { say: "gave|give|GET <people> A_CALL back? <note>", means: report("out") },
+  { say: "gave|give|GET <people> A_CALL back? <note>", means: notHandedOver(report("out")) },
   { say: "RETURNED <people> A_CALL <note>", means: report("out") },
   { say: "<people> RETURNED A_CALL <note>", means: report("in") },
   { say: "WROTE <people> AN_EMAIL|A_MESSAGE <note>", means: report("out") },

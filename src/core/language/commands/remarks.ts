@@ -131,9 +131,12 @@ const isSlip = (word: string, typed: string): boolean =>
   distance(word, typed) === 1 ||
   (word.length === typed.length && lettersOf(word) === lettersOf(typed));
 
-/** "I'd be lost without this": said of oneself, whatever it denies. */
+/**
+ * "I'd be lost without this": said of oneself, whatever it denies; and "she's after moving", which
+ * is Irish for having just moved.
+ */
 const leadLost =
-  /\b(?:lost without (?:it|this|that)|before I forget|have (?:that|it|this) wrong|got (?:that|it|this) wrong)\b/iu;
+  /\b(?:(?:is|are|am) after \p{L}+ing|lost without (?:it|this|that)|before I forget|have (?:that|it|this) wrong|got (?:that|it|this) wrong)\b|'\s?s after \p{L}+ing\b/iu;
 
 const isIdle = (item: Item): boolean =>
   item.mark !== "?" &&

@@ -115,6 +115,10 @@ function isAhead(day: DayWords | undefined): boolean {
   return day?.is === "working-days" || day?.is === "after";
 }
 
+/** "put down a call with Karin for Monday": a day for it, and none on which it was. */
+const isPlanned = (said: Said): boolean =>
+  isToCome(said) || /^for\b/i.test(points(said)[0]?.text ?? "");
+
 const isDue = (said: Said): boolean => {
   const words = content(said.items("text"));
   return (
@@ -150,6 +154,10 @@ export const remindRows: Table<ToDo> = rows<ToDo>(
   {
     say: "schedule|book|arrange|plan|organise|set_up|put A_CALL|A_MEETING|A_VISIT with|to|at <person> <note>",
     means: withAct,
+  },
+  {
+    say: "put_down|pencil_in|pencil|diarise|stick_in A_CALL|A_MEETING|A_VISIT with|to|at|for? <person> <note>",
+    means: (said) => (isPlanned(said) ? withAct(said) : undefined),
   },
   { say: "FOLLOW_UP_VERB with|up|on|to? <person> <note>", means: whole(isDated) },
   { say: "follow_up|chase|chase_up|follow_up_with with? <person> <note>", means: whole() },

@@ -4,6 +4,7 @@ import { entityIn } from "../items.ts";
 import { rows, type Table } from "./rows.ts";
 import type { Said } from "./said.ts";
 import type { Goods } from "./goods.ts";
+import { amountOf } from "./goods-amount.ts";
 
 type Sale = Extract<Intent, { do: "record_purchase" }>;
 type Refund = Extract<Intent, { do: "record_refund" }>;
@@ -71,7 +72,7 @@ const startsWith = (said: Said, ...kinds: readonly EntityKind[]): boolean =>
 
 /** What was wrong with it ("leaking watering can") is no part of the product's name. */
 function refund(said: Said): Refund | undefined {
-  const { goods } = said;
+  const goods = said.goods && asAmount(said, said.goods);
   if (goods === undefined) return undefined;
   const { known, product = known } = goods;
   const named = known ?? product;
@@ -81,6 +82,17 @@ function refund(said: Said): Refund | undefined {
     ...shared(said, { ...goods, ...(named === undefined ? {} : { product: named }) }),
     ...(reason === "" ? {} : { reason }),
   };
+}
+
+/** "refund Ana 20": so much, and not so many. */
+function asAmount(said: Said, goods: Goods): Goods {
+  const { quantity, amount, known, product } = goods;
+  const [item, ...others] = said.items("goods").filter(({ mark }) => mark === undefined);
+  const isBare = amount === undefined && known === undefined && product === undefined;
+  if (!isBare || quantity === undefined || item === undefined || others.length > 0) return goods;
+  const { quantity: _quantity, ...rest } = goods;
+  const sum = amountOf(item, said.part.situation.currency);
+  return sum === undefined ? goods : { ...rest, amount: sum };
 }
 
 const refundOf =

@@ -70,6 +70,7 @@ export const tagRows = rows<Intent>(
   { say: "<people> gets|needs|deserves <known> TAG_NOUN", means: tagged },
   { say: "TAG <text> as|with <tags> TAG_NOUN?", means: everyone("add") },
   { say: "TAG <text> <known> TAG_NOUN?", means: everyone("add") },
+  { say: "tag|label|categorise|classify <text> <tags>", means: everyone("add") },
   { say: "ADD|PUT <known> TAG_NOUN? to|on <text>", means: everyone("add") },
   { say: "ADD|PUT TAG_NOUN <tags> to|on <text>", means: everyone("add") },
   { say: "REMOVE <known> TAG_NOUN? from|off <text>", means: everyone("remove") },

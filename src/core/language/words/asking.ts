@@ -65,7 +65,7 @@ export const asking = {
   KIND_NOUN:
     "kind|type|kinds|types|kind of interaction|type of interaction|sort|kind of contact|type of contact",
   COMPARE:
-    "compare|compared to|compared with|vs|versus|v|against|in comparison to|in comparison with|comparison|better or worse than|as against|set against|relative to|stack up against|stack up|variance|difference between|difference|comparing|than|measure up|up or down on|up or down from|up on|down on|differ|differs|compares|next to|side by side|rather than|vs .|ahead of|behind|up or down|change from|change between|increase|decrease|changed|compared|in comparison|as compared to|beat|outsell|outperform",
+    "compare|compared to|compared with|vs|versus|v|against|in comparison to|in comparison with|comparison|better or worse than|as against|set against|relative to|stack up against|stack up|up or down on|up or down from|up on|down on|variance|difference between|difference|comparing|than|measure up|differ|differs|compares|next to|side by side|rather than|vs .|ahead of|behind|up or down|change from|change between|increase|decrease|changed|compared|in comparison|as compared to|beat|outsell|outperform",
   MORE: "more|higher|better|less|fewer|lower|worse|bigger|smaller|greater|higher or lower|better or worse|more or less|more or fewer|over or under|larger|stronger|up or down|improve|improved|grow|grown|grew|rise|risen|rose",
   SORT: "sort|sorted|order by|sort by|ordered by|rank by|rank|ranked|ranked by|order them by|sort them by|arrange by|sorted by|sort it by|in order of|ordered|sort this by|sort that by|rank them by|arranged by|order it by|sort on",
   ASC: "ascending|lowest first|fewest first|smallest first|oldest first|least first|from the bottom|upwards|low to high|the other way round|reverse|reversed|in reverse|least to most|smallest to largest",
@@ -78,8 +78,8 @@ export const asking = {
   NEVER:
     "never|not ever|never ever|not once|not even once|yet to|have yet to|not a single|not one|not one single|still have to",
   WITHOUT:
-    "without|lacking|lack|lacks|minus|missing|with no|w o|witout|devoid of|sans|has no|have no|had no|got no|doesn have|no|w o|do not have|does not have|did not have|not have|not got|have not got|has not got|without any",
-  GONE: "missing|unknown|blank|empty|not known|not on file|is missing|are missing|not recorded|not set",
+    "we do not have|we do not hold|we do not know|we have not got|we have no|without|lacking|lack|lacks|minus|missing|with no|w o|witout|devoid of|sans|has no|have no|had no|got no|doesn have|no|w o|do not have|does not have|did not have|not have|not got|have not got|has not got|without any",
+  GONE: "we do not have|we do not hold|we do not know|we have not got|we never got|we lack|missing|unknown|blank|empty|not known|not on file|is missing|are missing|not recorded|not set",
   EXCEPT:
     "except|except for|excluding|exclude|excl|apart from|other than|leave out|leaving out|drop|skip|skipping|not counting|minus|aside from|besides|bar|ignore|ignoring|outside|outside of|outside from|rather not|take out|kick out|remove|without|filter out|throw out|not including|leave off|save for|less|omit|omitting|discount|discounting|get rid of|cut out|lose|but for|with the exception of|not counting the|everyone but|everybody but|all but|anyone but|anybody but|everyone except|everybody except|all except",
   BOTH: "both|either of|each of",
@@ -88,7 +88,8 @@ export const asking = {
     "all time|over the whole of our history|over our whole history|in our whole history|in our history|since we opened|ever|in total|total|altogether|overall|all in|all told|so far|until now|to date|in all|since the beginning|since the start|lifetime|all together|up to now|since day one|till now|as of now|at the moment|currently|right now|of all time|in its lifetime|for all time|from the start|since we opened|since opening|in our history|historically|in the whole time|since ever|by now|already|these days|as of today|to this day|at all|all in all|full|since we started|till date|till today|until today|as on date|whole time|across all time",
   ON_FILE:
     "is recorded|are recorded|on file|on record|recorded|noted|known|filled in|stored|saved|in our records",
-  PERFORM: "perform|performed|performing|doing|do|did|fare|fared|going",
+  PERFORM:
+    "shape up|shaped up|pan out|panned out|turn out|turned out|perform|performed|performing|doing|do|did|fare|fared|going",
   SAME_TIME:
     "in the same month|the same month|same month|in the same period|for the same period|the same period|same period|in that month|that month|in that period|in that week|in that year|in that quarter|in the same year|in the same week|in the same quarter|at the same time|over the same period|in the same time|for that month|for that period|back then",
   TWICE: "twice|two times|2 times|2x|a second time",

@@ -1,6 +1,6 @@
 /** Sales: buying, money, and the figures made of them. Alternatives are separated by |. */
 export const buying = {
-  BUY: "picked anything up|picked something up|buy|buys|bought|buying|ordered|ordering|purchased|purchasing|picked up|pick up|picks up|took home|take home|takes home|taken home|snagged|snag|grabbed|grab|grabs|shopped|shop|shopping|placed an order|place an order|placed orders|placed any order|placed any orders|made a purchase|made an order|darkened our door|darkened our doorstep|walked out with|walked away with|treated themselves to|stocked up on|stocked up|stock up|signed up for|subscribed to|done business|did business|buyers of|buyer of|went home with|left with|order from us|invested in|been buying|purchaser of|bagged|splurged on|bought something|bought anything|buy anything|buy something|enrolled in|reordered|spent anything|spend anything|spent money",
+  BUY: "boughts|picked anything up|picked something up|buy|buys|bought|buying|ordered|ordering|purchased|purchasing|picked up|pick up|picks up|took home|take home|takes home|taken home|snagged|snag|grabbed|grab|grabs|shopped|shop|shopping|placed an order|place an order|placed orders|placed any order|placed any orders|made a purchase|made an order|darkened our door|darkened our doorstep|walked out with|walked away with|treated themselves to|stocked up on|stocked up|stock up|signed up for|subscribed to|done business|did business|buyers of|buyer of|went home with|left with|order from us|invested in|been buying|purchaser of|bagged|splurged on|bought something|bought anything|buy anything|buy something|enrolled in|reordered|spent anything|spend anything|spent money",
   GET: "got|get|gets|getting|gotten|had|have|has|done|did|do|took|take|takes|taken|taking|takers|collected|acquired|chose|chosen|go for|went for|attended|attend|attending|booked|joined|came for|owns|own|uses|made|tried|been on|been to|received",
   ORDER:
     "order|orders|purchase|purchases|sale|transaction|transactions|deal|deals|sales orders|checkout|checkouts|receipts|receipt|sales",
@@ -16,6 +16,10 @@ export const buying = {
   EARN: "produced|produce|produces|sell|sold|selling|sells|make|made|making|makes|earn|earned|earning|earnings|bring in|brought in|brings in|bringing in|take in|took in|taken in|generate|generated|generates|billed|invoiced|cash in|do in sales|bank|banked|pull in|pulled in|pulls in|brought|contribute|contributed|contributes|bring|brings|take|took|collected|collect|coming in|clock up|clocked up|bag|flog|flogged|shift|shifted",
   CAME_IN:
     "money came in|money come in|money comes in|came in|come in|comes in|coming in|came through|coming through|flow in|flowed in",
+  /** Said last, with "not" before it: nothing bought from the end of a time on. */
+  SINCE_THEN: "since|since then|afterwards|after that|thereafter|ever since|since that",
+  /** Of a time: "how did yesterday go?" */
+  WENT: "go|went|go for us|look|looked|looking|been|turn out|turned out|shape up|shaped up|pan out|panned out",
   LAST_SEEN: "last see|last saw|last seen|last met|last visited",
   MONEY_NOUN:
     "money|cash|euro|euros|amount|value|eur|dollars|pounds|quid|bucks|dough|dosh|total|sum|funds",
@@ -36,7 +40,7 @@ export const buying = {
     "share|percentage|percent|proportion|fraction|what part|portion|rate|how large a part|which part|slice|chunk",
   PARETO: "pareto|pareto share|80 20|pareto rule|pareto principle|eighty twenty|80/20|80:20|80-20",
   QUIET:
-    "quiet|gone quiet|went quiet|inactive|lapsed|dormant|mia|gone missing|gone cold|went cold|silent|gone silent|went silent|fallen silent|sleeping|gone off the radar|dropped off|fallen away|drifted away|stopped buying|stopped ordering|stopped coming|vanished|disappeared|gone dark|went dark|gone|missing in action|slipped away|fallen off|off the radar|lost touch|stopped|gone awol|awol|lapsing|stayed away|not active|gone to sleep|been away|given up on us|kept away|absent|been absent",
+    "quiet|gone quiet|went quiet|inactive|lapsed|dormant|mia|gone missing|gone cold|went cold|silent|gone silent|went silent|fallen silent|sleeping|gone off the radar|dropped off|fallen away|drifted away|stopped buying|stopped ordering|stopped coming|vanished|disappeared|gone dark|went dark|gone|missing in action|slipped away|fallen off|off the radar|stopped|gone awol|awol|lapsing|stayed away|not active|gone to sleep|been away|given up on us|kept away|absent|been absent",
   LAST: "last|latest|most recent|most recently|newest|final|very last|recently|previous|last ever|past",
   FIRST:
     "first|first ever|first time|very first|earliest|for the first time|initial|started buying|start buying|started ordering|become a customer|became a customer|first became|since when|how long|debut|1st",

@@ -12,7 +12,9 @@ export const talking = {
   NOTE: "note|notes|jot down|memo|noted|comment|jotted down|jot|remark",
   TALK: "talk|talks|talked|talking|spoke|spoken|speak|speaks|speaking|contacted|contact|in touch|got in touch|get in touch|reached out|reach out|reached|heard|hear|heard from|hear from|talked to|spoke to|spoke with|talked with|been in touch|had contact|touch base|touched base|checked in with|checked in|check in with|connected with|chatted|chatted with|exchanged|dealt with|interacted|interacted with|interaction|been in contact|in contact|communicated|communicated with|had word|conversation|conversations|discussion|chat with|had a chat|had a chat with|had a word|had a word with|got hold of|checked on|reached out to|touched base with|approached|followed up with|followed up",
   INTERACTION:
-    "interaction|interactions|touchpoint|touchpoints|entries|activities|activity|exchange|exchanges|contacts logged|log entries|logs|stuff|things logged|contact history|contact log|conversations|touch points|communications",
+    "dealings with|interaction|interactions|touchpoint|touchpoints|entries|activities|activity|exchange|exchanges|contacts logged|log entries|logs|stuff|things logged|contact history|contact log|conversations|touch points|communications",
+  LOST_TOUCH:
+    "lost touch|lost touch with|we have lost touch|we have lost touch with|we lost touch with|lost contact|lost contact with|we have lost contact with|out of touch with|not been in touch with",
   HEARD: "hear|heard|hear from|heard from|reached us|hear back|heard back|contacted us|wrote us",
   LOG: "log|logged|logging|logs|record|recorded|recording|entered|enter|put in|put down|noted down|note down|register|registered|jot down|wrote down|write down|typed in|captured|capture|documented|made a note|make a note|make a note of|file|save|put on record|track|keyed in|loged|booked in|put",
   INBOUND:
@@ -54,6 +56,5 @@ export const tasks = {
   OPEN: "open|still open|outstanding|pending|unfinished|undone|to be done|not done|not finished|remaining|left to do|not yet done|incomplete|unresolved|still to do|live",
   DONE_STATE:
     "done|completed|finished|closed|ticked off|complete|checked off|finish|get done|got done",
-  ASSIGNED:
-    "assigned|assigned to|assignee|belonging to|given to|for whom|allocated to|allocated|down to",
+  ASSIGNED: "assigned|assigned to|assignee|belonging to|given to|allocated to|allocated|down to",
 } as const;

@@ -1,0 +1,75 @@
+import { has, type Item, wordOf } from "./items.ts";
+import { isStop } from "./sentence.ts";
+import { periodOf } from "./times-asked.ts";
+
+/** The pieces without what says only what for, and with a time said twice in its second words. */
+export const withoutAsides = (items: readonly Item[]): readonly Item[] =>
+  withoutPurpose(withoutFormerTime(withoutReminding(items)));
+
+/** "could you remind me who owns that contact" asks, and reminds of nothing. */
+function withoutReminding(items: readonly Item[]): readonly Item[] {
+  const at = items.findIndex(
+    ({ word }, place) =>
+      word === "remind" &&
+      ["me", "us"].includes(items[place + 1]?.word ?? "") &&
+      has(items[place + 2], "WHO", "WHAT", "WHEN", "WHERE", "HOW", "HOW_MANY", "HOW_MUCH"),
+  );
+  return at < 0 ? items : [...items.slice(0, at), ...items.slice(at + 2)];
+}
+
+/** What a figure is wanted for: "for the annual file", "for my tax return", "for the board". */
+const purposes = new Set(
+  (
+    "file|files|records|report|reports|review|accounts|accountant|accountants|bookkeeper|auditor|audit|bank|manager|taxman|revenue|" +
+    "return|returns|presentation|slides|slide|minutes|meeting|board|planning|plan|plans|paperwork|spreadsheet|own use|curiosity|" +
+    "interest|reference|information|diary|chart|poster|landlord|insurers|insurance|partner|investors|investor|grant|application|talk"
+  ).split("|"),
+);
+
+/** "purely for the annual file, …" and "… for my accountant": up to a stop or the end. */
+function withoutPurpose(items: readonly Item[]): readonly Item[] {
+  const at = items.findIndex((_, place) => endOfPurpose(items, place) !== undefined);
+  if (at < 0) return items;
+  const end = endOfPurpose(items, at) ?? at;
+  const rest = [...items.slice(0, at), ...items.slice(end + 1)];
+  return rest.some(({ mark }) => mark === undefined) ? rest : items;
+}
+
+/** Where a purpose that begins at a place ends, if one does: it holds no word of the shop. */
+function endOfPurpose(items: readonly Item[], at: number): number | undefined {
+  if (items[at]?.word !== "for") return undefined;
+  const stop = items.findIndex((item, place) => place > at && isStop(item));
+  const end = (stop < 0 ? items.length : stop) - 1;
+  const isApart = at === 0 || isStop(items[at - 1]) || isAdverb(items[at - 1]);
+  if (!isApart && end < items.length - 2) return undefined;
+  return isPurpose(items.slice(at + 1, end + 1)) ? end : undefined;
+}
+
+function isPurpose(said: readonly Item[]): boolean {
+  const [first, last] = [said[0], said.at(-1)];
+  const isOurs = said.some((item) => Object.keys(item.shop).length > 0 || item.name?.full === true);
+  return said.length < 6 && !isOurs && owning.has(wordOf(first)) && purposes.has(wordOf(last));
+}
+const owning = new Set(["the", "my", "our", "a", "an", "his", "her"]);
+
+const isAdverb = (item: Item | undefined): boolean =>
+  ["purely", "just", "only", "mainly", "simply", "solely", "merely"].includes(item?.word ?? "");
+
+/** "last quarter, that is to say the second quarter", "in May, i.e. 1 to 31 May": the latter holds. */
+function withoutFormerTime(items: readonly Item[]): readonly Item[] {
+  const at = items.findIndex(
+    (item, place) => periodOf(item) !== undefined && restated(items, place) !== undefined,
+  );
+  if (at < 0) return items;
+  return [...items.slice(0, at), ...items.slice(restated(items, at))];
+}
+
+/** The place of the time that says a time at a place anew. */
+function restated(items: readonly Item[], at: number): number | undefined {
+  const next = items.findIndex((item, place) => place > at && periodOf(item) !== undefined);
+  if (next < 0 || next > at + 6) return undefined;
+  const between = items.slice(at + 1, next).map((item) => item.mark ?? item.word);
+  return anew.test(` ${between.join(" ")} `) ? next : undefined;
+}
+const anew =
+  /^ (?:, )?(?:\( |that is (?:to say )?|i \. e \. |i e |ie |namely |meaning |in other words |which (?:is|was|means) |or rather |so )(?:, |in |for |from )*(?:the )?$/;

@@ -1,0 +1,86 @@
+import { has, type Item } from "../items.ts";
+import { isFiller, isStrongStop } from "./part.ts";
+import { isTitle } from "./persons.ts";
+
+/** The pieces cut where a new intent may begin: after a stop, a comma or "and" before an act. */
+export function splitAt(items: readonly Item[]): readonly (readonly Item[])[] {
+  const parts: Item[][] = [];
+  let part: Item[] = [];
+  for (const [at, item] of items.entries()) {
+    if (!cutsAt(items, at, item)) part.push(item);
+    else if (part.length > 0) {
+      if (item.mark === "?") part.push(item);
+      parts.push(part);
+      part = [];
+    }
+  }
+  return [...parts, part].filter(says);
+}
+
+const says = (part: readonly Item[]): boolean =>
+  part.some((item) => !isFiller(item) || item.name !== undefined);
+
+function cutsAt(items: readonly Item[], at: number, item: Item): boolean {
+  if (isStrongStop(item)) return !isTitle(items[at - 1]);
+  if (!isJoint(item)) return false;
+  const next = firstContent(items, at + 1);
+  return next !== undefined && beginsIntent(next, items);
+}
+
+const isJoint = (item: Item): boolean =>
+  has(item, "AND") || [",", "-", "–", "then", "also"].includes(item.mark ?? item.word);
+
+const firstContent = (items: readonly Item[], from: number): Item | undefined =>
+  items
+    .slice(from)
+    .find(
+      (item) =>
+        item.mark === undefined &&
+        !(isFiller(item) && !has(item, "REMIND", "PUT", "ADD", "FOLLOW_UP_VERB", "MET", "SENT")) &&
+        !has(item, "AND"),
+    );
+
+/** Whether a word opens a command of its own here. */
+function beginsIntent(item: Item, items: readonly Item[]): boolean {
+  const rest = items.slice(items.indexOf(item) + 1);
+  if (item.name?.full === true) return rest.slice(0, 2).some(isAct);
+  if (has(item, "LOGS") && !rest.some(({ name }) => name !== undefined)) return false;
+  if (has(item, "TOOK", "PAID")) return isSaleOfTheirs(item, items);
+  if (has(item, "MET", "VISITED", "SPOKE", "SENT", "MESSAGED", "BOUGHT"))
+    return rest.slice(0, 5).some(({ name }) => name?.full === true) || opens(item);
+  return opens(item);
+}
+
+/** "she took 2 compost for 18": somebody spoken of, something of the shop and what it cost. */
+function isSaleOfTheirs(item: Item, items: readonly Item[]): boolean {
+  const at = items.indexOf(item);
+  const near = itsClause(items.slice(at + 1));
+  return (
+    ["he", "she", "they"].includes(items[at - 1]?.word ?? "") &&
+    near.every(isOfSale) &&
+    near.some(({ shop }) => shop.product !== undefined) &&
+    near.some(({ entities }) => entities.some(({ kind }) => kind === "money" || kind === "number"))
+  );
+}
+
+function itsClause(items: readonly Item[]): readonly Item[] {
+  const end = items.findIndex((item) => isStrongStop(item) || isJoint(item));
+  return end < 0 ? items : items.slice(0, end);
+}
+
+const isOfSale = (item: Item): boolean =>
+  isFiller(item) || item.shop.product !== undefined || item.entities.length > 0;
+
+const isAct = (item: Item): boolean =>
+  has(item, "BUY", "BOUGHT", "CALLED", "EMAILED", "MESSAGED", "CAME", "REFUND");
+
+/** Whether a word opens a command, wherever it stands. */
+export const opens = (item: Item): boolean =>
+  has(item, "REMIND", "FOLLOW_UP_VERB", "UNTAG", "CALLED", "EMAILED", "LOGS", "UNDO", "REFUND") ||
+  (has(item, "TAG", "ADD", "PUT", "CANCEL", "DONE", "MOVE", "REMOVE", "CHANGE", "GIVE", "EARN") &&
+    orders.test(item.word)) ||
+  /^(log|note|reminder|follow up|sold|remind|he|she|they)$/.test(item.word);
+
+/** Words of command as they are given; "moved" and "added" only tell. */
+const orders =
+  /^(tag|add|put|cancel|complete|tick|mark|move|snooze|remove|set|change|give|sold|untag|delete|schedule|create|assign|reassign|close|postpone|push)/;

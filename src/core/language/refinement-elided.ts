@@ -1,0 +1,149 @@
+import type { Intent, IntentOf } from "../intent.ts";
+import type { Period, Unit } from "../period.ts";
+import { type Duration, everybody, type Filter } from "../questions/filter.ts";
+import { conditionsOf } from "../questions/filter-parts.ts";
+import type { Concept } from "./concepts.ts";
+import { entityIn, has, type Item } from "./items.ts";
+import { lengthOf } from "./times-asked.ts";
+
+type Refine = IntentOf<"refine">;
+type Change = Omit<Refine, "do" | "how">;
+
+/**
+ * What a few words leave to the question before: "make it 120", "and the next?", "where are they
+ * from?", "the bottom ones", "which of those are customers?", "only the overdue ones".
+ */
+export function elidedChange(
+  rest: readonly Item[],
+  says: ReadonlySet<Concept>,
+  last: Intent,
+): Refine | undefined {
+  const said = rest.filter((item) => item.mark === undefined && !isMere(item));
+  for (const reader of readers) {
+    const change = reader(said, { rest, says, last });
+    if (change !== undefined)
+      return { do: "refine", how: says.has("THEM") ? "narrow" : "replace", ...change };
+  }
+  return undefined;
+}
+
+interface Context {
+  readonly rest: readonly Item[];
+  readonly says: ReadonlySet<Concept>;
+  readonly last: Intent;
+}
+type Reader = (said: readonly Item[], context: Context) => Change | undefined;
+
+const isMere = (item: Item): boolean =>
+  item.concepts.size === 1 && has(item, "FILLER") && item.entities.length === 0;
+
+const filterOf = (last: Intent): Filter | undefined =>
+  last.do === "question" ? last.question.filter : undefined;
+
+/** "make it 120": another length of the silence asked for; of a bare number the unit stays. */
+const length: Reader = ([item, ...others], { last }) => {
+  const silence = silenceIn(last);
+  const since = silence && others.length === 0 ? sinceOf(item, silence.since?.unit) : undefined;
+  return silence && since && { filter: { is: silence.is, since } };
+};
+
+const silenceIn = (last: Intent) =>
+  conditionsOf(filterOf(last) ?? everybody).find(
+    (each) => each.is === "lapsed" || each.is === "not_contacted",
+  );
+
+function sinceOf(item: Item | undefined, unit: Unit | undefined): Duration | undefined {
+  const count = entityIn(item, "number")?.value;
+  const isWhole = count !== undefined && count > 0 && Number.isInteger(count);
+  return lengthOf(item) ?? (isWhole && unit !== undefined ? { count, unit } : undefined);
+}
+
+const steps: Readonly<Record<string, number>> = {
+  next: 1,
+  "the next": 1,
+  following: 1,
+  last: -1,
+  previous: -1,
+  prior: -1,
+  before: -1,
+  preceding: -1,
+};
+
+/** "and the next?", "the one before?": the neighbour of the time asked for. */
+const neighbour: Reader = (said, { rest, last }) => {
+  const word = said.find(({ word }) => !/^(?:one|ones|that)$/.test(word))?.word ?? "";
+  const step = steps[word];
+  const isShort = rest.filter(({ mark }) => mark === undefined).length <= 3;
+  const period = periodAsked(last);
+  if (step === undefined || !isShort || said.length > 2 || period?.is !== "calendar")
+    return undefined;
+  return { period: { ...period, shift: period.shift + step } };
+};
+
+function periodAsked(last: Intent): Period | undefined {
+  if (last.do === "list_follow_ups") return last.when === "overdue" ? undefined : last.when;
+  if ("period" in last) return last.period;
+  if (last.do !== "question") return undefined;
+  const dated = conditionsOf(last.question.filter).flatMap((each) =>
+    "period" in each && each.period !== undefined ? [each.period] : [],
+  );
+  return last.question.period ?? (dated.length === 1 ? dated[0] : undefined);
+}
+
+/** "where are they from?": the people of a list, by city. */
+const whereFrom: Reader = (said, { rest, last }) => {
+  const isList =
+    last.do === "question" &&
+    ["list", "count"].includes(last.question.measure) &&
+    last.question.order === undefined;
+  const isWhere = rest.some((item) => has(item, "WHERE")) && rest.some(isThey);
+  const isAll = said.every((item) => has(item, "WHERE", "CITY_FIELD") || isThey(item));
+  return isList && isWhere && isAll ? { group: "city" } : undefined;
+};
+const isThey = ({ word }: Item): boolean =>
+  ["they", "these", "those", "them", "all"].includes(word);
+
+/** "the bottom ones": the other end of what was ranked. */
+const otherEnd: Reader = ([item, ...others], { last }) => {
+  const order = last.do === "question" ? last.question.order : undefined;
+  const isEnd = has(item, "TOP", "BOTTOM") && others.every(({ word }) => /^ones?$/.test(word));
+  if (order === undefined || !isEnd) return undefined;
+  return { order: { ...order, direction: has(item, "BOTTOM") ? "asc" : "desc" } };
+};
+
+/** "by units": the same groups, counted otherwise. */
+const inUnits: Reader = (said, { last }) =>
+  last.do === "question" &&
+  last.question.group === "product" &&
+  said.some((item) => has(item, "UNITS")) &&
+  said.every((item) => has(item, "UNITS", "BY", "SORT"))
+    ? { measure: "units" }
+    : undefined;
+
+/** "which of those are customers?" */
+const customers: Reader = (said, { says, last }) =>
+  says.has("THEM") &&
+  last.do === "question" &&
+  said.length > 0 &&
+  said.every((item) => has(item, "CUSTOMER"))
+    ? { filter: { is: "customer" } }
+    : undefined;
+
+/** "only the overdue ones", of follow-ups. */
+const overdue: Reader = (said, { last, says }) =>
+  last.do === "list_follow_ups" &&
+  (says.has("ONLY") || says.has("THEM") || says.has("AND_WHAT")) &&
+  said.some((item) => has(item, "OVERDUE")) &&
+  said.every((item) => has(item, "OVERDUE", "FOLLOW_UP") || /^ones?$/.test(item.word))
+    ? { filter: { is: "follow_up", when: "overdue" } }
+    : undefined;
+
+const readers: readonly Reader[] = [
+  length,
+  neighbour,
+  whereFrom,
+  otherEnd,
+  inUnits,
+  customers,
+  overdue,
+];
