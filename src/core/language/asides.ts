@@ -4,7 +4,27 @@ import { periodOf } from "./times-asked.ts";
 
 /** The pieces without what says only what for, and with a time said twice in its second words. */
 export const withoutAsides = (items: readonly Item[]): readonly Item[] =>
-  withoutPurpose(withoutFormerTime(withoutReminding(items)));
+  withoutPurpose(withoutRestating(withoutFormerTime(withoutReminding(items))));
+
+const restating =
+  /^(?:by (?:that|which) (?:i|we) mean|that is to say|in other words|to put it (?:differently|another way)|i e|meaning|namely)\b/u;
+
+/** "…, by which I mean people with an order, …", "…, that is to say, what share of them …". */
+function withoutRestating(items: readonly Item[]): readonly Item[] {
+  const at = items.findIndex(
+    (_, place) => place > 0 && isStop(items[place - 1]) && restating.test(wordsFrom(items, place)),
+  );
+  if (at < 0) return items;
+  const said = restating.exec(wordsFrom(items, at))?.[0].split(" ").length ?? 0;
+  const stop = items.findIndex((item, place) => place > at + said && isStop(item));
+  return [...items.slice(0, at), ...(stop < 0 ? [] : items.slice(stop))];
+}
+
+const wordsFrom = (items: readonly Item[], at: number): string =>
+  items
+    .slice(at, at + 6)
+    .map(({ word, mark }) => mark ?? word)
+    .join(" ");
 
 /** "could you remind me who owns that contact" asks, and reminds of nothing. */
 function withoutReminding(items: readonly Item[]): readonly Item[] {

@@ -4,7 +4,7 @@ import { commandsAmidChat, commandsIn, isOrder } from "./commands/message.ts";
 import { correctionCommand } from "./commands/correction.ts";
 import { isNoCorrection } from "./commands/not-meant.ts";
 import type { Read } from "./commands/part.ts";
-import { withoutRemarks } from "./commands/remarks.ts";
+import { aboutThem, withoutRemarks } from "./commands/remarks.ts";
 import { anythingFor, fillIn, replyIn, textFor } from "./commands/replies.ts";
 import { impossibleDayIn, isLiteral } from "./impossible-day.ts";
 import type { Interpret, Interpretation, Situation } from "./interpretation.ts";
@@ -15,6 +15,7 @@ import { saysOfWhom } from "./of-whom.ts";
 import { refinementIn } from "./refinement.ts";
 import { refined } from "../questions/refine.ts";
 import { fold } from "../text.ts";
+import { coresOf } from "./talk.ts";
 import { suggestionsFor } from "./suggest.ts";
 import { asTyped, spokenAs } from "./taught.ts";
 import { aboutWords } from "./teaching.ts";
@@ -83,8 +84,19 @@ function doneIn(
   if (deed !== undefined) return ofDeed(deed, text);
   const toDo = textFor(text, items, situation);
   if (toDo !== undefined) return understood(toDo);
-  const change = changeIn(asked, situation, questions !== undefined);
+  const change =
+    changeIn(asked, situation, questions !== undefined) ?? changeAmidTalk(reading, situation);
   return change && understood(change);
+}
+
+/** "That is more than I can manage, so only the ones in Dublin, please." */
+function changeAmidTalk({ asked }: Reading, situation: Situation): Intent | undefined {
+  if (situation.lastQuestion === undefined) return undefined;
+  for (const { items } of coresOf(asked)) {
+    const change = changeIn(items, situation, questionsIn(items) !== undefined);
+    if (change !== undefined) return change;
+  }
+  return undefined;
 }
 
 /** A question, unless the message begins as an order does; or what an open question takes as it is. */
@@ -113,6 +125,20 @@ function amidChatIn(reading: Reading, situation: Situation): Interpretation | un
   for (const { items: kept } of withoutRemarks(asked, "question")) {
     const found = kept.length < asked.length ? questionsIn(kept) : undefined;
     if (found !== undefined) return ofQuestions(found, reading);
+  }
+  return amidTalkIn(reading);
+}
+
+/** A question in the midst of talk; "him" is the one of whom the talk spoke. */
+function amidTalkIn(reading: Reading): Interpretation | undefined {
+  for (const { items, spokenOf } of coresOf(reading.asked)) {
+    const found = questionsIn(items);
+    if (found === undefined) continue;
+    const intents =
+      spokenOf === undefined
+        ? found.intents
+        : found.intents.map((intent) => aboutThem(intent, spokenOf));
+    return ofQuestions({ ...found, intents }, reading);
   }
   return undefined;
 }

@@ -1,7 +1,6 @@
 import { given } from "../given.ts";
 import { type Intent, type IntentOf } from "../intent.ts";
 import type { Period } from "../period.ts";
-import type { Condition, Filter } from "../questions/filter.ts";
 import type { Measure } from "../questions/question.ts";
 import { factIn } from "./ask-facts.ts";
 import { Board } from "./board.ts";
@@ -17,6 +16,7 @@ import { phrasesAt } from "./lexicon.ts";
 import { measureIn } from "./measures.ts";
 import { conditionsIn } from "./population.ts";
 import { orderingNamed, type Ranking, rankingIn } from "./ranking.ts";
+import { narrows } from "./refinement-how.ts";
 import { elidedChange } from "./refinement-elided.ts";
 import { sensed } from "./senses.ts";
 import { sortedByFact } from "./sorted.ts";
@@ -139,15 +139,23 @@ function changeIn(
     do: "refine",
     how: narrows(says, filter, isNegative, last) ? "narrow" : "replace",
     ...parts,
-    ...(nodes.length === 0 ? {} : { ...countedPart(says, parts), filter }),
+    ...(nodes.length === 0 ? {} : { ...countedPart(rest, says, parts), filter }),
     ...(period === undefined ? {} : { period }),
     ...(product.length === 0 ? {} : { product }),
   };
 }
 
 /** "how many of them in Leeds" */
-const countedPart = (says: ReadonlySet<Concept>, { measure }: Partial<Refine>): Partial<Refine> =>
-  says.has("THAT_MANY") && measure === undefined ? { measure: "count" } : {};
+const countedPart = (
+  rest: readonly Item[],
+  says: ReadonlySet<Concept>,
+  { measure, group }: Partial<Refine>,
+): Partial<Refine> =>
+  measure === undefined &&
+  group === undefined &&
+  (says.has("THAT_MANY") || (says.has("THEM") && has(rest[0], "HOW_MANY")))
+    ? { measure: "count" }
+    : {};
 
 /** The fact of one contact in place of the one before: "and the email?". */
 function factPart(board: Board, last: Intent): Partial<Refine> {
@@ -276,25 +284,3 @@ function comparedPart(board: Board, last: Intent): Partial<Refine> {
 /** "vs last year" of a figure with no time of its own: this year is set beside it. */
 const runningBeside = (period: Period | undefined): Period | undefined =>
   period?.is === "calendar" && period.shift < 0 ? { ...period, shift: 0 } : undefined;
-
-/** Whether conditions are added to those before, rather than put in place of their kind. */
-function narrows(
-  says: ReadonlySet<Concept>,
-  filter: Filter,
-  isNegative: boolean,
-  last: Intent,
-): boolean {
-  if (says.has("THEM") || isNegative) return true;
-  return says.has("ONLY") && !sharesKind(filter, last);
-}
-
-function sharesKind(filter: Filter, last: Intent): boolean {
-  const before = last.do === "question" ? kindsOf(last.question.filter) : [];
-  return kindsOf(filter).some((kind) => before.includes(kind));
-}
-
-function kindsOf(filter: Filter): readonly Condition["is"][] {
-  if (filter.is === "not") return [];
-  if (filter.is === "all" || filter.is === "any") return filter.of.flatMap(kindsOf);
-  return [filter.is];
-}

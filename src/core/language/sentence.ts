@@ -7,7 +7,11 @@ const stops = new Set([",", ";", ":", ".", "?", "!", "\n", "(", ")", "-", "—",
 
 /** Marks inside a word ("back-door") carry a dot before them and stop nothing. */
 export const isStop = (item: Item | undefined): boolean =>
-  item?.mark !== undefined && stops.has(item.mark);
+  item?.mark !== undefined && (stops.has(item.mark) || isEmoji(item));
+
+/** A picture parts what stands before it from what follows. */
+export const isEmoji = (item: Item | undefined): boolean =>
+  item?.mark !== undefined && /^\p{Extended_Pictographic}/u.test(item.mark);
 
 /** A word that begins a condition of its own: "but not …", "and have …", "customers who …". */
 function begins(items: readonly Item[], at: number): boolean {

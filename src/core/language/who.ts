@@ -59,8 +59,12 @@ function mentionAt(items: readonly Item[], at: number, name: string): Mention {
   const detail = detailAfter(items, at);
   if (detail !== undefined)
     return { contact: { name, ...detail }, items: items.slice(first, at + 3) };
-  const last = wordOf(items[at + 1]) === "'s" ? at + 1 : at;
-  return { contact: { name }, items: items.slice(first, last + 1) };
+  const rest = items[at + 1];
+  const isHalf = items[at]?.name?.full === false && rest !== undefined && isStrange(rest);
+  const end = isHalf ? at + 1 : at;
+  const last = wordOf(items[end + 1]) === "'s" ? end + 1 : end;
+  const called = isHalf ? `${name} ${rest.text}` : name;
+  return { contact: { name: called }, items: items.slice(first, last + 1) };
 }
 
 type Detail = { readonly company: string } | { readonly city: string };

@@ -3,7 +3,7 @@ import type { Direction } from "../../interactions/interaction.ts";
 import { entityIn, has, type Item } from "../items.ts";
 import { kindOfWord } from "./report.ts";
 import { amountOf } from "./goods-amount.ts";
-import { isFiller, isPoint, type Part, type Read, whenOf } from "./part.ts";
+import { isFiller, isPoint, isStrongStop, type Part, type Read, whenOf } from "./part.ts";
 import { personAt } from "./persons.ts";
 import { withoutLead } from "./speech.ts";
 
@@ -121,7 +121,9 @@ function refusedIn(items: readonly Item[]): readonly Item[] {
   );
   if (at < 0) return [];
   const rest = items.slice(at + 1);
-  const stop = rest.findIndex((item) => item.mark === "," || has(item, "BUT"));
+  const stop = rest.findIndex(
+    (item) => item.mark === "," || isStrongStop(item) || has(item, "BUT"),
+  );
   const said = stop < 0 ? rest : rest.slice(0, stop);
   const telling = said.filter((item) => !isFiller(item) || isPoint(item) || item.word === "me");
   return telling.length === 1 ? [...items.slice(at, at + 1), ...said] : [];

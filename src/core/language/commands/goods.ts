@@ -1,5 +1,6 @@
 import type { Amount } from "../../intent.ts";
 import { has, type Item } from "../items.ts";
+import { isEmoji } from "../sentence.ts";
 import { amountPieces, sums } from "./goods-amount.ts";
 import { namePieces } from "./goods-name.ts";
 import { isUnreal } from "./hedge.ts";
@@ -95,7 +96,7 @@ const isJoint = (items: readonly Item[], at: number): boolean =>
   (has(items[at], "AND") && has(items[at + 1], "PAID"));
 
 function isBetween(item: Item | undefined): boolean {
-  if (item?.mark !== undefined) return joints.has(item.mark);
+  if (item?.mark !== undefined) return joints.has(item.mark) || isEmoji(item);
   if (item === undefined || sides.has(item.word)) return false;
   return isPoint(item) || sums.has(item.word) || (isFiller(item) && !isUnreal(item));
 }

@@ -1,5 +1,7 @@
 import type { Intent } from "../../intent.ts";
 import { questionIn } from "../ask.ts";
+import { has, type Item } from "../items.ts";
+import { businessNamed, givenRole, setting } from "./business.ts";
 import { isFiller } from "./part.ts";
 import { rows } from "./rows.ts";
 import type { Said } from "./said.ts";
@@ -40,6 +42,10 @@ const takenBack = (said: Said): Intent | undefined => {
 const allOf = (said: Said): Intent | undefined => {
   const asked = questionIn(said.items("text"))?.intent;
   if (asked?.do !== "question" || asked.question.measure !== "list") return undefined;
+  const isOfPeople = said
+    .items("text")
+    .some((item) => has(item, "CUSTOMER", "CONTACT", "PROSPECT"));
+  if (!isOfPeople || said.items("text").some((item) => has(item, "TAG_NOUN"))) return undefined;
   const { filter, order, limit } = asked.question;
   return filter === undefined || order !== undefined || limit !== undefined
     ? undefined
@@ -78,7 +84,17 @@ function lastTakenBack(said: Said): Intent | undefined {
   const next = items
     .slice(last === undefined ? 0 : items.indexOf(last) + 1)
     .find((item) => item.mark !== undefined || !isFiller(item));
-  return next === undefined || next.mark !== undefined ? { do: "undo" } : undefined;
+  const isRemark = next === undefined || next.mark !== undefined || tellsWhy(items, last, next);
+  return isRemark ? { do: "undo" } : undefined;
+}
+
+/** "undo that he's after changing his mind": why, and not what. */
+function tellsWhy(items: readonly Item[], last: Item | undefined, next: Item): boolean {
+  const from = last === undefined ? 0 : items.indexOf(last) + 1;
+  const between = items.slice(from, items.indexOf(next) + 2).map(({ word }) => word);
+  return /^(?:he|she|they|it|i|we) (?:'s|is|was|were|are|has|have|had|am|changed|got|put|typed|meant|did not)\b/u.test(
+    between.join(" "),
+  );
 }
 
 /** "undo the sale" is the last change only where that was a sale. */
@@ -208,39 +224,4 @@ function invited(said: Said): Intent | undefined {
   const role = said.text("note").replace(/^an?\s+/i, "");
   const name = said.text("text").replace(/\s+(?:in)?to (?:the|our) team$/i, "");
   return { do: "invite", name, ...(role === "" ? {} : { role }) };
-}
-
-/** "make Owen an owner": what a member of the team may do from now on. */
-function givenRole(said: Said): Intent | undefined {
-  const [name] = said.values("member");
-  const role = said.words.map(({ word }) => word).findLast((word) => roleWords.has(word));
-  return name === undefined || name === "me" || role === undefined
-    ? undefined
-    : { do: "invite", name, role: role === "admin" ? "owner" : role };
-}
-const roleWords = new Set(["owner", "viewer", "member", "admin"]);
-
-function businessNamed(said: Said): Intent {
-  return {
-    do: "change_setting",
-    key: "name",
-    value: said.text("text"),
-  };
-}
-
-const settingKeys: readonly (readonly [RegExp, string])[] = [
-  [/time ?zone/, "timeZone"],
-  [/currency/, "currency"],
-  [/date/, "dateOrder"],
-  [/margin/, "defaultMargin"],
-  [/working/, "workingDays"],
-  [/members/, "membersSee"],
-  [/misunderstood/, "keepMisunderstood"],
-  [/name/, "name"],
-];
-
-function setting(said: Said): Intent | undefined {
-  const words = said.words.map(({ word }) => word).join(" ");
-  const key = settingKeys.find(([pattern]) => pattern.test(words))?.[1];
-  return key === undefined ? undefined : { do: "change_setting", key, value: said.text("text") };
 }

@@ -3,10 +3,11 @@ import { questionIn } from "../ask.ts";
 import type { Situation } from "../interpretation.ts";
 import { has, type Item } from "../items.ts";
 import { commandIn } from "./command.ts";
-import { putOffCommand } from "./correction.ts";
+import { correctionCommand, putOffCommand } from "./correction.ts";
 import { isUnreal } from "./hedge.ts";
 import { isFiller, isStrongStop, type Part, type Read } from "./part.ts";
 import { saleCommand } from "./sale.ts";
+import { putRight } from "./put-right.ts";
 import { isTakenBack } from "./not-meant.ts";
 import { aboutThem, withoutRemarks } from "./remarks.ts";
 import { isAsking, withoutLead } from "./speech.ts";
@@ -83,12 +84,35 @@ function withoutGreeting(items: readonly Item[]): readonly Item[] {
 
 /** "please add it to her record", ", log it": what was just said, said once more. */
 const isEcho = (items: readonly Item[]): boolean =>
-  items.some(({ word }) => ["it", "that", "this"].includes(word)) &&
-  items.every(
-    (item) =>
-      item.name === undefined &&
-      (isFiller(item) || has(item, "ADD", "PUT", "LOGS", "PROFILE", "NOTES_FIELD", "CHANGE")),
+  isEchoOfKind(items) ||
+  (items.some(({ word }) => ["it", "that", "this"].includes(word)) &&
+    items.every(
+      (item) =>
+        item.name === undefined &&
+        (isFiller(item) || has(item, "ADD", "PUT", "LOGS", "PROFILE", "NOTES_FIELD", "CHANGE")),
+    ));
+
+/** "can you log the call?", "pls log the visit": the one that was just told. */
+const isEchoOfKind = (items: readonly Item[]): boolean => {
+  const said = withoutLead(items).filter((item) => item.mark === undefined);
+  const [act, the, kind, ...rest] = said;
+  return (
+    has(act, "LOGS") &&
+    ["the", "this", "that", "my"].includes(the?.word ?? "") &&
+    has(
+      kind,
+      "A_CALL",
+      "A_MEETING",
+      "A_VISIT",
+      "A_MESSAGE",
+      "AN_EMAIL",
+      "A_NOTE",
+      "A_TALK",
+      "A_SALE",
+    ) &&
+    rest.every(isFiller)
   );
+};
 
 /** Reads parts one by one, joining neighbours that are no intent alone. */
 function inParts(whole: Part, parts: readonly (readonly Item[])[]): Read | undefined {
@@ -97,15 +121,24 @@ function inParts(whole: Part, parts: readonly (readonly Item[])[]): Read | undef
   for (let from = 0; from < parts.length; ) {
     const found = longestFrom(knowing(whole, intents), parts, from, intents.length > 0);
     if (found === undefined) return undefined;
-    const [intent, ...more] = found.read.intents;
-    const same = more.length === 0 ? sameExchange(intents.at(-1), intent) : undefined;
-    if (same === undefined) intents.push(...found.read.intents);
-    else intents[intents.length - 1] = same;
+    if (!takeIn(intents, found.read.intents)) return undefined;
     unclear ??= found.read.unclear;
     from = found.next;
   }
   if (intents.length > mostIntents || intents.length === 0) return undefined;
   return { intents, ...(unclear === undefined ? {} : { unclear }) };
+}
+
+/** Puts what a part says to what was said before; false where it puts right what cannot be. */
+function takeIn(intents: Intent[], [intent, ...more]: readonly Intent[]): boolean {
+  const before = intents.at(-1);
+  const isAlone = more.length === 0;
+  const same = isAlone ? sameExchange(before, intent) : undefined;
+  const better = intent?.do === "correct" && before ? putRight(before, intent) : same;
+  if (intent?.do === "correct" && better === undefined) return false;
+  if (better !== undefined) intents[intents.length - 1] = better;
+  else intents.push(...(intent === undefined ? [] : [intent]), ...more);
+  return true;
 }
 
 type Logged = Extract<Intent, { do: "log_interaction" }>;
@@ -151,7 +184,7 @@ function longestFrom(
     const read = partRead(whole, { ...whole, items, carried });
     if (read === undefined) continue;
     const rest = parts.slice(next);
-    if (rest.length === 0 || inRest(whole, rest)) return { read, next };
+    if (rest.length === 0 || inRest(knowing(whole, read.intents), rest)) return { read, next };
   }
   return undefined;
 }
@@ -179,9 +212,21 @@ function isInQuestion({ items }: Part, [first]: readonly Item[]): boolean {
   return isAsking(items.slice(start, stop < 0 ? items.length : stop + 1));
 }
 
+/** "… for 45. no sorry, it was two": what an earlier part said. */
+const corrected = (part: Part): Read | undefined =>
+  part.carried &&
+  has(
+    part.items.find(({ mark }) => mark === undefined),
+    "SORRY",
+  )
+    ? correctionCommand(part)
+    : undefined;
+
 /** A part is a command, or after a full stop a question of its own. */
 function partRead(whole: Part, part: Part): Read | undefined {
-  const command = isInQuestion(whole, part.items) ? undefined : commandIn(part);
+  const command = isInQuestion(whole, part.items)
+    ? undefined
+    : (corrected(part) ?? commandIn(part));
   if (command !== undefined) return command;
   if (!isAsking(part.items)) return undefined;
   const question = questionIn(part.items);

@@ -2,6 +2,7 @@ import { distance } from "fastest-levenshtein";
 import type { ContactRef, Intent } from "../../intent.ts";
 import { has, type Item } from "../items.ts";
 import { isSmallTalk } from "../explained.ts";
+import { isEmoji } from "../sentence.ts";
 import { isFiller, isPoint, isStrongStop } from "./part.ts";
 import { isPronoun } from "./persons.ts";
 
@@ -72,6 +73,8 @@ export function aboutThem(intent: Intent, person: ContactRef): Intent {
     typeof value === "object" && value !== null && "last" in value ? person : value;
   const changed: Record<string, unknown> = { ...intent };
   if ("contact" in intent) changed["contact"] = meant(intent.contact);
+  if (intent.do === "change_follow_up" && intent.target.contact !== undefined)
+    changed["target"] = { ...intent.target, contact: meant(intent.target.contact) };
   if ("contacts" in intent && intent.contacts !== undefined)
     changed["contacts"] = intent.contacts.map(meant);
   return { ...intent, ...changed };
@@ -93,7 +96,7 @@ function clausesOf(items: readonly Item[]): readonly (readonly Item[])[] {
 }
 
 const isCut = (item: Item): boolean =>
-  isStrongStop(item) || [",", "-", "–", "—", "("].includes(item.mark ?? "");
+  isStrongStop(item) || isEmoji(item) || [",", "-", "–", "—", "("].includes(item.mark ?? "");
 
 function countWhile<T>(values: readonly T[], holds: (value: T) => boolean): number {
   const at = values.findIndex((value) => !holds(value));
@@ -111,7 +114,8 @@ const retracting = new RegExp(
 /** A clause that adds nothing to what is to be done and takes nothing from it. */
 function isRemark(clause: readonly Item[], isLead: boolean): boolean {
   const said = clause.map(({ text, mark }) => mark ?? text).join(" ");
-  if ((isLead ? said.replace(leadLost, "") : said).search(retracting) >= 0) return false;
+  const left = isLead ? said.replace(leadLost, "") : said.replace(theyTell, "");
+  if (left.search(retracting) >= 0) return false;
   if (clause.some(({ text }) => isSlipOfRetracting(text.toLowerCase()))) return false;
   const first = clause.find((item) => item.mark === undefined && !isFiller(item));
   return clause.every((item) => (isLead && item === first && isSomebody(item)) || isIdle(item));
@@ -132,11 +136,28 @@ const isSlip = (word: string, typed: string): boolean =>
   (word.length === typed.length && lettersOf(word) === lettersOf(typed));
 
 /**
- * "I'd be lost without this": said of oneself, whatever it denies; and "she's after moving", which
- * is Irish for having just moved.
+ * What denies or puts off nothing that is to be done, said before it: "I'd be lost without this",
+ * "forgot to put this in", "she's away till Monday"; "she's after moving" is Irish for having moved.
  */
-const leadLost =
-  /\b(?:(?:is|are|am) after \p{L}+ing|lost without (?:it|this|that)|before I forget|have (?:that|it|this) wrong|got (?:that|it|this) wrong)\b|'\s?s after \p{L}+ing\b/iu;
+const leadLost = new RegExp(
+  [
+    String.raw`\blost without (?:it|this|that)\b`,
+    String.raw`\bbefore I forget\b`,
+    String.raw`\b(?:have|got) (?:that|it|this) wrong\b`,
+    String.raw`(?:'\s?s|\bis|\bare|\bam) after \p{L}+ing\b`,
+    String.raw`\bforgot(?:ten)? to (?:put|log|enter|add|record|tell you|mention|say|note|write)(?: (?:this|it|that))?(?: (?:in|down))?\b`,
+    String.raw`\b(?:away|off|out|busy|on holidays?|on leave|abroad) (?:till|until|before)\b`,
+    String.raw`\byou (?:could|would|can|will) ?(?:n\s?['’]?\s?t|not) (?:make|believe) (?:it|this)(?: up)?\b`,
+    String.raw`\b(?:could|can) ?(?:n\s?['’]?\s?t|not) be happier\b`,
+    String.raw`\bmy (?:bad|mistake|fault)\b`,
+    String.raw`\bnot (?:before|a moment too soon|too bad|bad)\b`,
+  ].join("|"),
+  "giu",
+);
+
+/** "…, says her cat will leave those alone": what they tell of it does not take it back. */
+const theyTell =
+  /^(?:\W*)(?:(?:he|she|they|and|but) )?(?:says|said|reckons|told me|tells me)(?= (?:that )?(?:he|she|it|they|her|his|their|its|the|this)\b(?: \p{L}+){2})/iu;
 
 const isIdle = (item: Item): boolean =>
   item.mark !== "?" &&

@@ -1,4 +1,5 @@
 import type { Intent } from "../../intent.ts";
+import { fold } from "../../text.ts";
 import type { PendingQuestion, Situation } from "../interpretation.ts";
 import { entityIn, has, type Item } from "../items.ts";
 import { amountOf } from "./goods-amount.ts";
@@ -104,10 +105,7 @@ export function fillIn(
   const { pending } = situation;
   if (pending === undefined || pending.asks === "confirm" || isAsking(items)) return undefined;
   const said = text.replace(lead, "").trim();
-  if (pending.asks === "choice")
-    return said !== "" && isPointing(said, items)
-      ? { do: "choose", words: pointed(said) }
-      : undefined;
+  if (pending.asks === "choice") return chosenBy(said, items, pending);
   const content = items.filter(
     (item) => !isFiller(item) || isPoint(item) || item.name !== undefined,
   );
@@ -133,6 +131,31 @@ export function anythingFor(text: string, { pending }: Situation): Intent | unde
   const isOpen =
     pending?.asks === "value" && !["when", "amount", "contact"].includes(pending.slot ?? "");
   return isOpen ? { do: "fill", text: text.trim() } : undefined;
+}
+
+/** "the Harbour Hotel fella", "I mean the Ana at Harbour Hotel": words that one label alone has. */
+function oneOf(said: string, { labels = [] }: PendingQuestion): number | undefined {
+  const words = fold(said)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 2);
+  const hits = labels.map((label) => {
+    const held = new Set(fold(label).split(/[^\p{L}\p{N}]+/u));
+    return words.filter((word) => held.has(word)).length;
+  });
+  const most = Math.max(0, ...hits);
+  const isOne = most > 1 && hits.filter((each) => each === most).length === 1;
+  return isOne && words.length <= 8 ? hits.indexOf(most) + 1 : undefined;
+}
+
+function chosenBy(
+  said: string,
+  items: readonly Item[],
+  pending: PendingQuestion,
+): Intent | undefined {
+  if (said === "") return undefined;
+  if (isPointing(said, items)) return { do: "choose", words: pointed(said) };
+  const number = oneOf(said, pending);
+  return number === undefined ? undefined : { do: "choose", number };
 }
 
 /** "the one in Vienna", "the guy from Café Azul"; or nothing but names and places. */

@@ -88,7 +88,8 @@ function refund(said: Said): Refund | undefined {
 function asAmount(said: Said, goods: Goods): Goods {
   const { quantity, amount, known, product } = goods;
   const [item, ...others] = said.items("goods").filter(({ mark }) => mark === undefined);
-  const isBare = amount === undefined && known === undefined && product === undefined;
+  const isBare =
+    amount === undefined && (said.has("more") || (known === undefined && product === undefined));
   if (!isBare || quantity === undefined || item === undefined || others.length > 0) return goods;
   const { quantity: _quantity, ...rest } = goods;
   const sum = amountOf(item, said.part.situation.currency);
@@ -120,6 +121,7 @@ export const tradeRows: Table<Intent> = rows<Intent>(
   { say: "<person> BOUGHT <goods> <aside>?", means: sale(anything) },
   { say: "<person> TOOK <goods> <aside>?", means: sale(goodsOfShop) },
   { say: "<person> PAID <goods> <aside>?", means: paidFor },
+  { say: "<person> <goods> SOLD <more>? <aside>?", means: sale(priced) },
   // We sold
   { say: "SOLD to? <person> :|,? <goods> <aside>?", means: sale(anything) },
   { say: "SOLD <goods> to <person> <more>? <aside>?", means: sale(anything) },

@@ -1,4 +1,6 @@
 import { has, type Item } from "../items.ts";
+import { isEmoji } from "../sentence.ts";
+import { isUnreal } from "./hedge.ts";
 import { isFiller, isStrongStop } from "./part.ts";
 import { isTitle } from "./persons.ts";
 
@@ -7,7 +9,10 @@ export function splitAt(items: readonly Item[]): readonly (readonly Item[])[] {
   const parts: Item[][] = [];
   let part: Item[] = [];
   for (const [at, item] of items.entries()) {
-    if (!cutsAt(items, at, item)) part.push(item);
+    if (isNewReminder(items, at) && part.length > 0) {
+      parts.push(part);
+      part = [item];
+    } else if (!cutsAt(items, at, item)) part.push(item);
     else if (part.length > 0) {
       if (item.mark === "?") part.push(item);
       parts.push(part);
@@ -16,6 +21,13 @@ export function splitAt(items: readonly Item[]): readonly (readonly Item[])[] {
   }
   return [...parts, part].filter(says);
 }
+
+/** "… no answer remind me tomorrow": with no mark between; "to remind me" is no order. */
+const isNewReminder = (items: readonly Item[], at: number): boolean =>
+  has(items[at], "REMIND") &&
+  items[at]?.word === "remind" &&
+  ["me", "us"].includes(items[at + 1]?.word ?? "") &&
+  !items.slice(Math.max(0, at - 2), at).some((item) => isUnreal(item) || item.word === "to");
 
 const says = (part: readonly Item[]): boolean =>
   part.some((item) => !isFiller(item) || item.name !== undefined);
@@ -28,7 +40,9 @@ function cutsAt(items: readonly Item[], at: number, item: Item): boolean {
 }
 
 const isJoint = (item: Item): boolean =>
-  has(item, "AND") || [",", "-", "–", "then", "also"].includes(item.mark ?? item.word);
+  has(item, "AND") ||
+  isEmoji(item) ||
+  [",", "-", "–", "then", "also", "so", "oh"].includes(item.mark ?? item.word);
 
 const firstContent = (items: readonly Item[], from: number): Item | undefined =>
   items
@@ -45,6 +59,8 @@ function beginsIntent(item: Item, items: readonly Item[]): boolean {
   const rest = items.slice(items.indexOf(item) + 1);
   if (item.name?.full === true) return rest.slice(0, 2).some(isAct);
   if (has(item, "LOGS") && !rest.some(({ name }) => name !== undefined)) return false;
+  if (item.word === "take" && has(item, "REMOVE"))
+    return rest.slice(0, 5).some((each) => has(each, "TAG_NOUN") || each.shop.tag !== undefined);
   if (has(item, "TOOK", "PAID")) return isSaleOfTheirs(item, items);
   if (has(item, "MET", "VISITED", "SPOKE", "SENT", "MESSAGED", "BOUGHT"))
     return rest.slice(0, 5).some(({ name }) => name?.full === true) || opens(item);
@@ -72,7 +88,7 @@ const isOfSale = (item: Item): boolean =>
   isFiller(item) || item.shop.product !== undefined || item.entities.length > 0;
 
 const isAct = (item: Item): boolean =>
-  has(item, "BUY", "BOUGHT", "CALLED", "EMAILED", "MESSAGED", "CAME", "REFUND");
+  has(item, "MOVED", "BUY", "BOUGHT", "CALLED", "EMAILED", "MESSAGED", "CAME", "REFUND");
 
 /** Whether a word opens a command, wherever it stands. */
 export const opens = (item: Item): boolean =>

@@ -1,5 +1,7 @@
 import type { Intent } from "../../intent.ts";
 import { questionIn } from "../ask.ts";
+import { has } from "../items.ts";
+import { lastOne } from "./part.ts";
 import { rows } from "./rows.ts";
 import type { Said } from "./said.ts";
 
@@ -24,6 +26,23 @@ const everyone =
     const { filter } = asked.question;
     return filter && { do: "tag", filter, [change]: tagsOf(said) };
   };
+
+/** Whose tag nobody has yet, people must be spoken of in one clause: "tag all customers in Leeds local". */
+const ofPeople =
+  (means: (said: Said) => Intent | undefined) =>
+  (said: Said): Intent | undefined => {
+    const items = said.items("text");
+    const isOne = items.every(({ mark }) => mark === undefined);
+    return isOne && items.some((item) => has(item, "CUSTOMER", "CONTACT", "PROSPECT"))
+      ? means(said)
+      : undefined;
+  };
+
+/** Of the one spoken of before: "…, and remove the trade tag". */
+const ofLast =
+  (change: "add" | "remove") =>
+  (said: Said): Intent | undefined =>
+    said.part.carried ? { do: "tag", contacts: [lastOne], [change]: tagsOf(said) } : undefined;
 
 /** Tags: "tag Ana vip", "take the complaint tag off Ana", "Ana is a vip now". */
 export const tagRows = rows<Intent>(
@@ -70,9 +89,11 @@ export const tagRows = rows<Intent>(
   { say: "<people> gets|needs|deserves <known> TAG_NOUN", means: tagged },
   { say: "TAG <text> as|with <tags> TAG_NOUN?", means: everyone("add") },
   { say: "TAG <text> <known> TAG_NOUN?", means: everyone("add") },
-  { say: "tag|label|categorise|classify <text> <tags>", means: everyone("add") },
+  { say: "tag|label|categorise|classify <text> <tags>", means: ofPeople(everyone("add")) },
   { say: "ADD|PUT <known> TAG_NOUN? to|on <text>", means: everyone("add") },
   { say: "ADD|PUT TAG_NOUN <tags> to|on <text>", means: everyone("add") },
+  { say: "REMOVE <known> TAG_NOUN <aside>?", means: ofLast("remove") },
+  { say: "ADD|PUT <known> TAG_NOUN <aside>?", means: ofLast("add") },
   { say: "REMOVE <known> TAG_NOUN? from|off <text>", means: everyone("remove") },
   { say: "REMOVE TAG_NOUN <tags> from|off <text>", means: everyone("remove") },
 );

@@ -49,13 +49,19 @@ export function taskIn(part: Part, items: readonly Item[]): Task | undefined {
       ...manyOf(items, nouns),
     },
     named: nouns.some((noun) => isKnown(part, items, noun)),
-    isPerson: person !== undefined && others.filter(isDetail).every(isAct),
+    isPerson:
+      person !== undefined &&
+      (others.filter(isDetail).every(isAct) ||
+        others.some((item) => isAct(item) && isLastOf(item, others))),
     points: others.filter(isPoint),
   };
 }
 
 /** "push Ana's call": what there is to do with her, and no detail of it. */
 const isAct = (item: Item): boolean => has(item, "A_CALL", "A_MEETING", "A_VISIT");
+/** "the delivery call": the act is what is spoken of, whatever is said of it before. */
+const isLastOf = (act: Item, others: readonly Item[]): boolean =>
+  others.slice(others.indexOf(act) + 1).every((item) => !isDetail(item));
 const isDetail = (item: Item): boolean => isContent(item) && !isPoint(item);
 
 function textIn(items: readonly Item[]): string | undefined {

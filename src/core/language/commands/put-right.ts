@@ -1,0 +1,28 @@
+import { given } from "../../given.ts";
+import type { Intent, IntentOf } from "../../intent.ts";
+
+type Fix = IntentOf<"correct">;
+
+/**
+ * What was just said, put right in the same message: "for 45. no sorry, it was two, so 90".
+ * Undefined where the correction says what that has not.
+ */
+export function putRight(intent: Intent, fix: Fix): Intent | undefined {
+  const has = (...keys: readonly (keyof Fix)[]): boolean =>
+    Object.keys(fix).every((key) => key === "do" || keys.some((each) => each === key));
+  const { amount, assignee, contact, direction, each, kind, product, quantity, text, when } = fix;
+  if (intent.do === "record_purchase")
+    return has("amount", "contact", "each", "product", "quantity", "when")
+      ? { ...intent, ...given({ amount, contact, each, product, quantity, when }) }
+      : undefined;
+  if (intent.do === "record_refund")
+    return has("amount", "contact", "product", "quantity", "when")
+      ? { ...intent, ...given({ amount, contact, product, quantity, when }) }
+      : undefined;
+  if (intent.do === "log_interaction")
+    return has("contact", "direction", "kind", "when")
+      ? { ...intent, ...given({ contacts: contact && [contact], direction, kind, when }) }
+      : undefined;
+  const isTask = intent.do === "create_follow_up" && has("assignee", "contact", "text", "when");
+  return isTask ? { ...intent, ...given({ assignee, contact, text, when }) } : undefined;
+}

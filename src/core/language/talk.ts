@@ -1,0 +1,112 @@
+import type { ContactRef } from "../intent.ts";
+import { has, type Item, wordOf } from "./items.ts";
+import { isStop } from "./sentence.ts";
+import { periodOf } from "./times-asked.ts";
+
+/** A question without the talk around it, and of whom the talk spoke. */
+export interface Core {
+  readonly items: readonly Item[];
+  /** The one person named in what was left out, whom "him" and "her" mean. */
+  readonly spokenOf?: ContactRef;
+}
+
+/**
+ * The question without clauses that only tell why it is asked, what one feels or where one is:
+ * "since I am reconciling it", "my husband is convinced", "heading out later". A clause that asks,
+ * narrows, orders or reports is kept, so that nothing is lost which could have been meant. First
+ * without all such clauses, then without those before, then without those after the question.
+ */
+export function* coresOf(items: readonly Item[]): Generator<Core> {
+  const clauses = clausesOf(items);
+  const talk = clauses.map((clause) => isTalk(clause));
+  const first = talk.indexOf(false);
+  const last = talk.lastIndexOf(false);
+  if (first < 0 || !talk.includes(true)) return;
+  yield coreOf(clauses, (at) => talk[at] === true);
+  if (first > 0) yield coreOf(clauses, (at) => at < first);
+  if (last < clauses.length - 1) yield coreOf(clauses, (at) => at > last);
+}
+
+type Clause = readonly Item[];
+
+function coreOf(clauses: readonly Clause[], isLeft: (at: number) => boolean): Core {
+  const items = clauses.flatMap((clause, at) => (isLeft(at) ? [] : clause));
+  const left = clauses.flatMap((clause, at) => (isLeft(at) ? clause : []));
+  const [person, ...others] = left.filter(isNamed);
+  const isOpen = person !== undefined && others.length === 0 && !items.some(isNamed);
+  return isOpen ? { items, spokenOf: { name: person.name?.said ?? person.text } } : { items };
+}
+
+const isNamed = ({ name }: Item): boolean => name?.contact === true && name.full;
+
+/** Cut after stops and before words that give a reason; the cut belongs to what it ends. */
+function clausesOf(items: readonly Item[]): readonly Clause[] {
+  const clauses: Item[][] = [[]];
+  for (const [at, item] of items.entries()) {
+    if (isReason(items, at) && clauses.at(-1)?.length !== 0) clauses.push([]);
+    clauses.at(-1)?.push(item);
+    if (isStop(item)) clauses.push([]);
+  }
+  return clauses.filter((clause) => clause.some(({ mark }) => mark === undefined));
+}
+
+const reasons = new Set("because|since|as|so|before|although|though|while|whereas|for".split("|"));
+const subjects = new Set(
+  "i|we|he|she|it|they|you|my|our|his|her|their|the|that|this|there|those|these|nobody|somebody|everybody|everyone".split(
+    "|",
+  ),
+);
+
+/** "since I am …", "as the bank wants it": with somebody or something that does it. */
+const isReason = (items: readonly Item[], at: number): boolean =>
+  reasons.has(wordOf(items[at])) &&
+  subjects.has(firstWord(items[at + 1])) &&
+  periodOf(items[at]) === undefined &&
+  !(["for", "so", "as"].includes(wordOf(items[at])) && !isDoing(items.slice(at + 1, at + 6)));
+
+const firstWord = (item: Item | undefined): string => wordOf(item).split(" ")[0] ?? "";
+
+const doing = new Set(
+  "is|are|was|were|am|be|been|has|have|had|will|would|can|could|must|should|may|might|do|does|did|need|needs|want|wants|like|likes|know|think|suspect|feel|understand|believe|mean|said|says|told|mentioned|asked|got|gets|cannot|going".split(
+    "|",
+  ),
+);
+const isDoing = (items: readonly Item[]): boolean =>
+  items.some((item) =>
+    item.word.split(" ").some((word) => doing.has(word) || /^.{3,}ed$/.test(word)),
+  );
+
+const openings =
+  /^(?:(?:and|but|or|well|ok|okay|right|so|now|anyway|hi|hiya|hello|hey|sorry|honestly|seriously|look|listen|please) )*(?:i|we|he|she|it|they|you|there|that is|that was|this is|by which i|in my|in our|out of|to be|to tell|if you|if i may|for once|just so|so that|now that|in case|settled? (?:a|the|this) (?:bet|argument)|help me|humour me|humor me|bear with me|good news|bad news|big news|without (?:wishing|wanting|meaning|going|starting)|nothing (?:fancy|urgent)|no rush|no hurry|whenever you|when you)\b/u;
+const subordinate =
+  /^(?:and |but )?(?:because|since|as|so|before|after|while|when|although|though|for|where)\b (?:i|we|he|she|it|they|you|my|our|his|her|their|the|that|this|there|those|these|nobody|somebody)\b/u;
+const nominal =
+  /^(?:and |but )?(?:my|our|the|a|an|his|her|their|that|this|those|these|neither|half|most|some|one|everybody|nobody|somebody|people)\b/u;
+const participle =
+  /^(?!(?:excluding|including|leaving|counting|buying|spending|ordering|owing|missing|lacking|having|living|regarding|concerning)\b)\p{L}{3,}ing\b/u;
+
+/** Whether a clause neither asks, narrows, orders nor reports, and has what talk begins with. */
+function isTalk(clause: Clause): boolean {
+  const said = clause.filter(({ mark }) => mark === undefined);
+  const words = said.map(({ word }) => word).join(" ");
+  if (said.some((item, at) => isAsking(item, said[at - 1]) || isReport(item))) return false;
+  const isAsked = clause.some(({ mark }) => mark === "?") && !subordinate.test(words);
+  if (isAsked || narrowing.test(words)) return false;
+  const begins = [openings, subordinate, participle].some((way) => way.test(words));
+  return begins || (nominal.test(words) && isDoing(said)) || said.every(isMere);
+}
+
+const isMere = (item: Item): boolean => has(item, "FILLER") && item.entities.length === 0;
+
+const narrowing =
+  /^(?:(?:and|but|so|or|please|just|now|ok|right) )*(?:except|excluding|leaving|leave|not|without(?! (?:wishing|wanting|meaning|going|starting))|only|just the|those|the ones|apart|aside|other than|who|whose|with|from|in (?!my|our)|of|by (?!which i)|between|among|ignoring|minus|sorted|sort|rank|list|show|give|find|compare|count)\b/u;
+
+const isAsking = (item: Item, before: Item | undefined): boolean =>
+  (has(item, "WHO", "WHAT", "HOW_MANY", "HOW_MUCH", "HOW_OFTEN") &&
+    !(item.word === "which" && ["by", "of"].includes(wordOf(before))) &&
+    !/^(?:the total of|count|counts|amount of|the amount of|tally)$/.test(item.word)) ||
+  /^(?:which|who|whom|how many|how much)\b/.test(item.word);
+
+/** What was done with somebody, or is to be done, is no talk. */
+const isReport = (item: Item): boolean =>
+  ["remind", "undo", "tag", "untag", "log", "cancel"].includes(item.word);
