@@ -181,6 +181,5 @@ export const neverWritten: readonly string[] = [
   "ines carvalho didn't pick up her order",
   "add to ines carvalho's card",
   "the stuff for ines carvalho's card is done",
-  "called tomasz nowak? she paid 18 for rose bushes elsewhere",
   "mark closed",
 ];

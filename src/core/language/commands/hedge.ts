@@ -6,7 +6,7 @@ import { has, type Item } from "../items.ts";
  */
 const unreal = new Set(
   (
-    "if|unless|whether|should|would|could|might|may|maybe|perhaps|not|never|forgot|forgotten|forgot to|almost|nearly|" +
+    "elsewhere|somewhere else|someone else|if|unless|whether|should|would|could|might|may|maybe|perhaps|not|never|forgot|forgotten|forgot to|almost|nearly|" +
     "going to|want to|wanted to|will|shall|must|need to|have to|planning to|plan to|meaning to|meant to|about to|" +
     "tried to|trying to|supposed to|suppose|wish|hope|hoping|hopefully|imagine|pretend|ought to|intend to|intended to|" +
     "thinking of|thinking about|when|once|as soon as|didn|what if|no longer|not yet|failed to|unable to|wonder|wondering|" +

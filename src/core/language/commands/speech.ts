@@ -9,7 +9,7 @@ const politeness = new RegExp(
     "(?:can you|could you)(?: (?:please|kindly|just|also|quickly|now))*",
     "(?:i|we) (?:would|'d|will)? ?(?:like|love|want|need|wish|have) (?:you )?to",
     "(?:i would like to|i want to|want to|like to|would like to|i need|need to) (?:you to)?",
-    "(?:you|we) (?:can|could|may)(?: now| also| just)*(?= (?:tick|mark|close|cancel|delete|remove|add|tag|log|put|move|push|complete|cross|check|update|change|take|scrap|drop|snooze|record)\\b)",
+    "you (?:can|may)(?: now| also| just)*(?= (?:tick|mark|close|cancel|delete|remove|add|tag|log|put|move|push|complete|cross|check|update|change|take|scrap|drop|snooze|record)\\b)",
     "(?:i )?(?:totally |completely |clean |nearly )?(?:forgot|forgotten|forgot to) (?:to )?(?:put|log|enter|add|record|mention|say|note) (?:this|it|that)(?: (?:in|down))?",
     "would you mind",
     "(?:log|record|register|enter|put down)(?: this| the following)?(?: that| :)",
