@@ -64,7 +64,11 @@ const contactIn = (items: readonly Item[]): Mention | undefined =>
 function isOfPerson(board: Board): boolean {
   const late = board.items.find((item) => has(item, "OVERDUE"));
   const named = contactIn(board.items)?.items.at(-1);
-  if (late === undefined || named === undefined || board.says("FOLLOW_UP", "WHAT", "LIST"))
+  if (
+    late === undefined ||
+    named === undefined ||
+    board.says("FOLLOW_UP", "WHAT", "LIST", "ON_LIST")
+  )
     return false;
   return board.items
     .slice(board.items.indexOf(named) + 1, board.items.indexOf(late))

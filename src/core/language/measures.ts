@@ -45,7 +45,7 @@ const rows: readonly MeasureRow[] = [
   { measure: "clv", all: [["CLV"]], free: true },
   { measure: "clv", all: [["WORTH"], ["CUSTOMER"]], free: true },
   { measure: "average_order", all: [["AVERAGE"], ["ORDER", "SPEND", "REVENUE", "BUY"]] },
-  { measure: "pareto_share", all: [["PARETO"]] },
+  { measure: "pareto_share", all: [["PARETO"]], also: ["MONEY_NOUN", "EARN", "CUSTOMER"] },
   {
     measure: "pareto_share",
     all: [

@@ -30,8 +30,11 @@ export function* coresOf(items: readonly Item[]): Generator<Core> {
 type Clause = readonly Item[];
 
 function coreOf(clauses: readonly Clause[], isLeft: (at: number) => boolean): Core {
-  const items = clauses.flatMap((clause, at) => (isLeft(at) ? [] : clause));
   const left = clauses.flatMap((clause, at) => (isLeft(at) ? clause : []));
+  const kept = clauses.flatMap((clause, at) => (isLeft(at) ? [] : clause));
+  const [place, ...places] = left.filter(({ shop }) => shop.city !== undefined);
+  const isThere = (item: Item): boolean => item.word === "there" && places.length === 0;
+  const items = place === undefined ? kept : kept.map((item) => (isThere(item) ? place : item));
   const [person, ...others] = left.filter(isNamed);
   const isOpen = person !== undefined && others.length === 0 && !items.some(isNamed);
   return isOpen ? { items, spokenOf: { name: person.name?.said ?? person.text } } : { items };

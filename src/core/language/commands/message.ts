@@ -40,9 +40,14 @@ function allIn(text: string, items: readonly Item[], situation: Situation): Read
   const [first = trimmed, ...others] = splitAt(trimmed);
   const parts = [first, ...others.filter((part) => !isEcho(part))];
   if (others.length > 0 && parts.length === 1) return commandIn({ ...whole, items: first });
-  if (parts.length === 1 || parts.length > mostIntents * 3) return commandIn(whole);
+  if (parts.length === 1) return commandIn(whole) ?? headedIn(whole, first);
+  if (parts.length > mostIntents * 3) return commandIn(whole);
   return saleIn(whole) ?? inParts(whole, parts) ?? commandIn(whole);
 }
+
+/** "new contact!! Orla Kinsella, …": the marks after what heads it part nothing. */
+const headedIn = (whole: Part, items: readonly Item[]): Read | undefined =>
+  has(items[0], "NEW_CONTACT") ? commandIn({ ...whole, items }) : undefined;
 
 /** Whether a message begins with what is to be done: "tag …", "please move …". */
 export const isOrder = (items: readonly Item[]): boolean => {

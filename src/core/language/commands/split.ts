@@ -9,6 +9,7 @@ export function splitAt(items: readonly Item[]): readonly (readonly Item[])[] {
   const parts: Item[][] = [];
   let part: Item[] = [];
   for (const [at, item] of items.entries()) {
+    if (isHeading(part) && (isStrongStop(item) || isEmoji(item)) && item.mark !== "?") continue;
     if (isNewReminder(items, at) && part.length > 0) {
       parts.push(part);
       part = [item];
@@ -28,6 +29,11 @@ const isNewReminder = (items: readonly Item[], at: number): boolean =>
   items[at]?.word === "remind" &&
   ["me", "us"].includes(items[at + 1]?.word ?? "") &&
   !items.slice(Math.max(0, at - 2), at).some((item) => isUnreal(item) || item.word === "to");
+
+/** "new contact!! …": what it heads follows. */
+const isHeading = (part: readonly Item[]): boolean =>
+  part.some((item) => has(item, "NEW_CONTACT")) &&
+  part.every((item) => has(item, "NEW_CONTACT") || isFiller(item));
 
 const says = (part: readonly Item[]): boolean =>
   part.some((item) => !isFiller(item) || item.name !== undefined);
@@ -50,7 +56,11 @@ const firstContent = (items: readonly Item[], from: number): Item | undefined =>
     .find(
       (item) =>
         item.mark === undefined &&
-        !(isFiller(item) && !has(item, "REMIND", "PUT", "ADD", "FOLLOW_UP_VERB", "MET", "SENT")) &&
+        !(
+          isFiller(item) &&
+          item.word !== "take" &&
+          !has(item, "REMIND", "PUT", "ADD", "FOLLOW_UP_VERB", "MET", "SENT")
+        ) &&
         !has(item, "AND"),
     );
 
@@ -58,7 +68,8 @@ const firstContent = (items: readonly Item[], from: number): Item | undefined =>
 function beginsIntent(item: Item, items: readonly Item[]): boolean {
   const rest = items.slice(items.indexOf(item) + 1);
   if (item.name?.full === true) return rest.slice(0, 2).some(isAct);
-  if (has(item, "LOGS") && !rest.some(({ name }) => name !== undefined)) return false;
+  const isOfTag = has(item, "ADD", "PUT") && rest.slice(0, 4).some((each) => has(each, "TAG_NOUN"));
+  if (has(item, "LOGS") && !isOfTag && !rest.some(({ name }) => name !== undefined)) return false;
   if (item.word === "take" && has(item, "REMOVE"))
     return rest.slice(0, 5).some((each) => has(each, "TAG_NOUN") || each.shop.tag !== undefined);
   if (has(item, "TOOK", "PAID")) return isSaleOfTheirs(item, items);

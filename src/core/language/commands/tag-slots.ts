@@ -48,6 +48,9 @@ function newTagAt(items: readonly Item[], at: number, item: Item): Tag | undefin
   let value = item.text;
   for (; isHyphen(items[next]) && isTagWord(items[next + 1]); next += 2)
     value += `-${items[next + 1]?.text ?? ""}`;
+  // "the tag autumn fair to …": named as a tag, it may be two or three words.
+  for (; has(items[at - 1], "TAG_NOUN") && next < at + 3 && isTagWord(items[next]); next++)
+    value += ` ${items[next]?.text ?? ""}`;
   return { value: value.replace(/^#/, ""), next };
 }
 

@@ -20,7 +20,7 @@ export interface Task {
 const links = new Set(["with", "for", "of", "from", "to", "on", "about"]);
 /** A clause of its own, or one that is denied or only thought of, says something else than which one. */
 const isThought = (item: Item): boolean =>
-  isUnreal(item) ||
+  (isUnreal(item) && item.word !== "quote") ||
   has(item, "ELSE", "REMIND") ||
   ["he", "she", "they", "we", "i", "because"].includes(item.word);
 

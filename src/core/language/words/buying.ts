@@ -39,7 +39,7 @@ export const buying = {
   SHARE:
     "share|percentage|percent|proportion|fraction|what part|portion|rate|how large a part|which part|slice|chunk",
   PARETO:
-    "top fifth|top fifth of customers|top fifth of our customers|top 20 percent|best fifth|pareto|pareto share|80 20|pareto rule|pareto principle|eighty twenty|80/20|80:20|80-20",
+    "top fifth|top fifth of customers|top fifth of our customers|best fifth|pareto|pareto share|80 20|pareto rule|pareto principle|eighty twenty|80/20|80:20|80-20",
   QUIET:
     "quiet|gone quiet|went quiet|inactive|lapsed|dormant|mia|gone missing|gone cold|went cold|silent|gone silent|went silent|fallen silent|sleeping|gone off the radar|dropped off|fallen away|drifted away|stopped buying|stopped ordering|stopped coming|vanished|disappeared|gone dark|went dark|gone|missing in action|slipped away|fallen off|off the radar|stopped|gone awol|awol|lapsing|stayed away|not active|gone to sleep|been away|given up on us|kept away|absent|been absent",
   LAST: "last|latest|most recent|most recently|newest|final|very last|recently|previous|last ever|past",
