@@ -9,7 +9,7 @@ export function splitAt(items: readonly Item[]): readonly (readonly Item[])[] {
   const parts: Item[][] = [];
   let part: Item[] = [];
   for (const [at, item] of items.entries()) {
-    if (isHeading(part) && (isStrongStop(item) || isEmoji(item)) && item.mark !== "?") continue;
+    if (isHeading(part) && isLouder(item)) continue;
     if (isNewReminder(items, at) && part.length > 0) {
       parts.push(part);
       part = [item];
@@ -29,6 +29,9 @@ const isNewReminder = (items: readonly Item[], at: number): boolean =>
   items[at]?.word === "remind" &&
   ["me", "us"].includes(items[at + 1]?.word ?? "") &&
   !items.slice(Math.max(0, at - 2), at).some((item) => isUnreal(item) || item.word === "to");
+
+const isLouder = (item: Item): boolean =>
+  item.mark !== "?" && (isStrongStop(item) || isEmoji(item));
 
 /** "new contact!! …": what it heads follows. */
 const isHeading = (part: readonly Item[]): boolean =>
@@ -68,15 +71,20 @@ const firstContent = (items: readonly Item[], from: number): Item | undefined =>
 function beginsIntent(item: Item, items: readonly Item[]): boolean {
   const rest = items.slice(items.indexOf(item) + 1);
   if (item.name?.full === true) return rest.slice(0, 2).some(isAct);
-  const isOfTag = has(item, "ADD", "PUT") && rest.slice(0, 4).some((each) => has(each, "TAG_NOUN"));
-  if (has(item, "LOGS") && !isOfTag && !rest.some(({ name }) => name !== undefined)) return false;
-  if (item.word === "take" && has(item, "REMOVE"))
-    return rest.slice(0, 5).some((each) => has(each, "TAG_NOUN") || each.shop.tag !== undefined);
+  if (has(item, "LOGS") && !isOfTag(item, rest) && !rest.some(isNamed)) return false;
+  if (item.word === "take" && has(item, "REMOVE")) return rest.slice(0, 5).some(isTagged);
   if (has(item, "TOOK", "PAID")) return isSaleOfTheirs(item, items);
   if (has(item, "MET", "VISITED", "SPOKE", "SENT", "MESSAGED", "BOUGHT"))
     return rest.slice(0, 5).some(({ name }) => name?.full === true) || opens(item);
   return opens(item);
 }
+
+const isNamed = ({ name }: Item): boolean => name !== undefined;
+const isTagged = (item: Item): boolean => has(item, "TAG_NOUN") || item.shop.tag !== undefined;
+
+/** "add the newsletter tag to her" */
+const isOfTag = (item: Item, rest: readonly Item[]): boolean =>
+  has(item, "ADD", "PUT") && rest.slice(0, 4).some((each) => has(each, "TAG_NOUN"));
 
 /** "she took 2 compost for 18": somebody spoken of, something of the shop and what it cost. */
 function isSaleOfTheirs(item: Item, items: readonly Item[]): boolean {

@@ -48,10 +48,15 @@ function newTagAt(items: readonly Item[], at: number, item: Item): Tag | undefin
   let value = item.text;
   for (; isHyphen(items[next]) && isTagWord(items[next + 1]); next += 2)
     value += `-${items[next + 1]?.text ?? ""}`;
-  // "the tag autumn fair to …": named as a tag, it may be two or three words.
-  for (; has(items[at - 1], "TAG_NOUN") && next < at + 3 && isTagWord(items[next]); next++)
-    value += ` ${items[next]?.text ?? ""}`;
-  return { value: value.replace(/^#/, ""), next };
+  return withMoreWords(items, at, { value: value.replace(/^#/, ""), next });
+}
+
+/** "the tag autumn fair to …": named as a tag, it may be two or three words. */
+function withMoreWords(items: readonly Item[], at: number, { value, next }: Tag): Tag {
+  if (!has(items[at - 1], "TAG_NOUN") || next >= at + 3 || !isTagWord(items[next]))
+    return { value, next };
+  const more = { value: `${value} ${items[next]?.text ?? ""}`, next: next + 1 };
+  return withMoreWords(items, at, more);
 }
 
 const isHyphen = (item: Item | undefined): boolean => item?.mark?.startsWith("·") === true;
