@@ -74,9 +74,8 @@ function beginsIntent(item: Item, items: readonly Item[]): boolean {
   if (has(item, "LOGS") && !isOfTag(item, rest) && !rest.some(isNamed)) return false;
   if (item.word === "take" && has(item, "REMOVE")) return rest.slice(0, 5).some(isTagged);
   if (has(item, "TOOK", "PAID")) return isSaleOfTheirs(item, items);
-  if (has(item, "MET", "VISITED", "SPOKE", "SENT", "MESSAGED", "BOUGHT"))
-    return rest.slice(0, 5).some(({ name }) => name?.full === true) || opens(item);
-  return opens(item);
+  const isTold = has(item, "MET", "VISITED", "SPOKE", "SENT", "MESSAGED", "BOUGHT");
+  return (isTold && rest.slice(0, 5).some(({ name }) => name?.full === true)) || opens(item);
 }
 
 const isNamed = ({ name }: Item): boolean => name !== undefined;
