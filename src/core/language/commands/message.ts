@@ -126,7 +126,8 @@ function inParts(whole: Part, parts: readonly (readonly Item[])[]): Read | undef
   for (let from = 0; from < parts.length; ) {
     const found = longestFrom(knowing(whole, intents), parts, from, intents.length > 0);
     if (found === undefined) return undefined;
-    if (!takeIn(intents, found.read.intents)) return undefined;
+    const isTalk = isTalkOfIt(parts.slice(from, found.next).flat());
+    if (!takeIn(intents, found.read.intents, isTalk)) return undefined;
     unclear ??= found.read.unclear;
     from = found.next;
   }
@@ -135,10 +136,10 @@ function inParts(whole: Part, parts: readonly (readonly Item[])[]): Read | undef
 }
 
 /** Puts what a part says to what was said before; false where it puts right what cannot be. */
-function takeIn(intents: Intent[], [intent, ...more]: readonly Intent[]): boolean {
+function takeIn(intents: Intent[], [intent, ...more]: readonly Intent[], isTalk: boolean): boolean {
   const before = intents.at(-1);
   const isAlone = more.length === 0;
-  const same = isAlone ? sameExchange(before, intent) : undefined;
+  const same = isAlone ? sameExchange(before, intent, isTalk) : undefined;
   const better = intent?.do === "correct" && before ? putRight(before, intent) : same;
   if (intent?.do === "correct" && better === undefined) return false;
   if (better !== undefined) intents[intents.length - 1] = better;
@@ -149,12 +150,23 @@ function takeIn(intents: Intent[], [intent, ...more]: readonly Intent[]): boolea
 type Logged = Extract<Intent, { do: "log_interaction" }>;
 
 /** "I was on the phone with Ana, called her about the invoice": told of twice, it happened once. */
-function sameExchange(before: Intent | undefined, now: Intent | undefined): Intent | undefined {
+function sameExchange(
+  before: Intent | undefined,
+  now: Intent | undefined,
+  isTalk: boolean,
+): Intent | undefined {
   if (before?.do !== "log_interaction" || now?.do !== "log_interaction") return undefined;
-  return isSame(before, now)
-    ? { ...now, contacts: before.contacts, summary: `${before.summary}; ${now.summary}` }
-    : undefined;
+  const summary = `${before.summary}; ${now.summary}`;
+  if (isTalk && before.kind !== "note" && now.when === undefined) return { ...before, summary };
+  return isSame(before, now) ? { ...now, contacts: before.contacts, summary } : undefined;
 }
+
+/** "Visited Ana. We talked about window boxes": what was said then, and no other exchange. */
+const isTalkOfIt = (items: readonly Item[]): boolean =>
+  has(
+    items.find((item) => !isFiller(item)),
+    "SPOKE",
+  ) && !items.some(({ name }) => name?.full);
 
 /** Of the same kind, the same way, with the one just named, and neither has a time of its own. */
 function isSame(before: Logged, { kind, contacts, direction, when, summary }: Logged): boolean {

@@ -72,10 +72,20 @@ function beginsIntent(item: Item, items: readonly Item[]): boolean {
   const rest = items.slice(items.indexOf(item) + 1);
   if (item.name?.full === true) return rest.slice(0, 2).some(isAct);
   if (has(item, "LOGS") && !isOfTag(item, rest) && !rest.some(isNamed)) return false;
-  if (item.word === "take" && has(item, "REMOVE")) return rest.slice(0, 5).some(isTagged);
-  if (has(item, "TOOK", "PAID")) return isSaleOfTheirs(item, items);
+  const weak = beginsWeakly(item, items, rest);
+  if (weak !== undefined) return weak;
   const isTold = has(item, "MET", "VISITED", "SPOKE", "SENT", "MESSAGED", "BOUGHT");
   return (isTold && rest.slice(0, 5).some(({ name }) => name?.full === true)) || opens(item);
+}
+
+/** Words that open a command only in company: "take the … tag off", "she took 2 … for 18". */
+function beginsWeakly(
+  item: Item,
+  items: readonly Item[],
+  rest: readonly Item[],
+): boolean | undefined {
+  if (item.word === "take" && has(item, "REMOVE")) return rest.slice(0, 5).some(isTagged);
+  return has(item, "TOOK", "PAID") ? isSaleOfTheirs(item, items) : undefined;
 }
 
 const isNamed = ({ name }: Item): boolean => name !== undefined;
