@@ -112,9 +112,10 @@ export function inTheFile(said: Said): Report | undefined {
   return isTold && !isTopic ? reportOf("note")(said) : undefined;
 }
 
-/** "add to Ana's card" says nothing to add. */
+/** "add to Ana's card" says nothing to add, and "new nr for Ana …" is no note. */
 export const noted = (said: Said): Report | undefined =>
-  said.items("note").every((item) => item.mark !== undefined || isFile(item))
+  said.items("note").every((item) => item.mark !== undefined || isFile(item)) ||
+  said.skipped.some((item) => has(item, "PHONE", "EMAIL_FIELD"))
     ? undefined
     : report()(said);
 const isFile = ({ word }: Item): boolean =>
