@@ -17,9 +17,8 @@ import { opens, splitAt } from "./split.ts";
 const mostIntents = 5;
 
 /**
- * Reads a message as commands: whole, or in parts of which every one is an intent of its own.
- * Later parts may mean the contact of earlier ones. What is one sale is not cut: it leaves no word
- * unexplained.
+ * Reads a message as commands: whole, or in parts of which every one is an intent of its own, later
+ * ones perhaps of the contact of earlier ones. One sale is not cut: it leaves no word unexplained.
  */
 export function commandsIn(
   text: string,
