@@ -3,6 +3,7 @@ import { fold } from "../../text.ts";
 import type { PendingQuestion, Situation } from "../interpretation.ts";
 import { entityIn, has, type Item } from "../items.ts";
 import { amountOf } from "./goods-amount.ts";
+import { commandsIn, isOrder } from "./message.ts";
 import { isFiller, isPoint, whenOf } from "./part.ts";
 import { isNamedPerson, personAt } from "./persons.ts";
 import { isAsking } from "./speech.ts";
@@ -105,7 +106,7 @@ export function fillIn(
   const { pending } = situation;
   if (pending === undefined || pending.asks === "confirm" || isAsking(items)) return undefined;
   const said = text.replace(lead, "").trim();
-  if (pending.asks === "choice") return chosenBy(said, items, pending);
+  if (pending.asks === "choice") return chosenBy(said, items, { ...situation, pending });
   const content = items.filter(
     (item) => !isFiller(item) || isPoint(item) || item.name !== undefined,
   );
@@ -150,11 +151,13 @@ function oneOf(said: string, { labels = [] }: PendingQuestion): number | undefin
 function chosenBy(
   said: string,
   items: readonly Item[],
-  pending: PendingQuestion,
+  situation: Situation & { readonly pending: PendingQuestion },
 ): Intent | undefined {
   if (said === "") return undefined;
   if (isPointing(said, items)) return { do: "choose", words: pointed(said) };
-  const number = oneOf(said, pending);
+  // What is an order or a report of its own picks nothing, however much of a label it names.
+  if (isOrder(items) || commandsIn(said, items, situation) !== undefined) return undefined;
+  const number = oneOf(said, situation.pending);
   return number === undefined ? undefined : { do: "choose", number };
 }
 
