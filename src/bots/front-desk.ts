@@ -70,7 +70,7 @@ export function frontDesk(parts: DeskParts, platform: Platform): FrontDesk {
 
 /** Answers a message, unless an earlier process did so and did not live to note it. */
 async function handle(desk: Desk, received: Received, incoming: Incoming): Promise<void> {
-  const { delivery, now, platform } = desk;
+  const { delivery, now, platform, report } = desk;
   const { inbox } = desk.stores;
   const { id, answeringSince } = received;
   const place = { conversation: incoming.conversation, mark: id };
@@ -85,7 +85,10 @@ async function handle(desk: Desk, received: Received, incoming: Incoming): Promi
       await settled(desk, place, delivered);
       await noteShown(desk, place.conversation, reply, delivered);
     }
-    await platform.afterAnswer?.(incoming);
   }
   await inbox.finish(id, now());
+  // It was answered, and must not be again because this failed.
+  await platform
+    .afterAnswer?.(incoming)
+    .catch((error: unknown) => report(`After a message in ${incoming.conversation}`, error));
 }

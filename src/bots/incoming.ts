@@ -88,7 +88,7 @@ export interface Platform {
   readonly fetchFile: (shared: Shared) => Promise<Uint8Array>;
   /** The name by which signs tell of a message that was sent. */
   readonly messageKey: (conversation: string, remoteId: string) => string;
-  /** Told when what somebody did was answered. */
+  /** Told when what somebody did was answered. What fails here holds nothing up. */
   readonly afterAnswer?: (incoming: Incoming) => Promise<void>;
   /** Shows what came of a press. What fails here holds nothing up. */
   readonly showPress: (press: Pressed, result: PressResult) => Promise<void>;

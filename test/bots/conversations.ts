@@ -79,6 +79,19 @@ export const conversations: readonly Told[] = [
     steps: [say("invite Ben as member"), say("who is on the team?")],
   },
   {
+    title: "a refund, a tag, and a note with marks that mean something elsewhere",
+    steps: [
+      say("Anna Schmidt bought a mug for 48 euros"),
+      say("no, 40"),
+      say("refunded Anna Schmidt 10 for the mug"),
+      say("tag Anna Schmidt vip"),
+      say("note for Mark Bell: allergic to *nuts* & <milk>"),
+      say("undo"),
+      say("redo"),
+      say("revenue this month"),
+    ],
+  },
+  {
     title: "a question writes nothing, and neither do doubts or quotations",
     steps: [
       say("did Mark Bell buy 3 espresso?"),

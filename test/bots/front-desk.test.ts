@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { frontDesk } from "../../src/bots/front-desk.ts";
-import type { Incoming } from "../../src/bots/incoming.ts";
+import type { Incoming, Platform } from "../../src/bots/incoming.ts";
 import type { Sender, Sending } from "../../src/core/outbox/sender.ts";
 import { doorOf } from "../../src/core/team/join.ts";
 import { plainText } from "../../src/core/wording/plain-text.ts";
@@ -49,7 +49,12 @@ const never = new Promise<never>(() => undefined);
 const unsure = { outcome: "unsure", why: "the connection broke" } as const;
 
 /** A process that answers messages on a database; ended, the next one knows only what that holds. */
-function started(path: string, { sender }: Pick<Chat, "sender">, reader?: Reader) {
+function started(
+  path: string,
+  { sender }: Pick<Chat, "sender">,
+  reader?: Reader,
+  more: Pick<Platform, "afterAnswer"> = {},
+) {
   const trouble: string[] = [];
   const presses: (readonly [button: string, what: string])[] = [];
   const clock = { now: morning };
@@ -81,6 +86,7 @@ function started(path: string, { sender }: Pick<Chat, "sender">, reader?: Reader
           result.outcome === "used" ? `used by ${result.by}` : result.why,
         ]);
       },
+      ...more,
     },
   );
   const hear = (id: string, text: string, conversation?: string) =>
@@ -106,6 +112,21 @@ test("a message delivered again after a restart does nothing and is not answered
   expect(words(chat)).toHaveLength(3);
   expect(all(second.stores, "changes")).toHaveLength(2);
   second.close();
+});
+
+test("what a channel does after an answer, and fails at, leaves the message answered", async () => {
+  const chat = new Chat();
+  const { close, desk, hear, stores, trouble } = started(freshPath(), chat, undefined, {
+    afterAnswer: async () => {
+      throw new Error("no home");
+    },
+  });
+  await hear("1", addTim);
+  await desk.close();
+  expect(await stores.inbox.unfinished("telegram")).toEqual([]);
+  expect(words(chat)).toHaveLength(1);
+  expect(trouble).toEqual(["After a message in telegram:77 no home"]);
+  close();
 });
 
 test("a hundred deliveries at once are one message", async () => {

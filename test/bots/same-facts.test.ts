@@ -1,6 +1,3 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { dirname } from "node:path";
 import { expect, test } from "vitest";
 import { choicesOf, Offers } from "../../src/bots/drawing.ts";
 import type { Reply } from "../../src/core/reply.ts";
@@ -8,7 +5,8 @@ import { plainText } from "../../src/core/wording/plain-text.ts";
 import { openBusiness } from "../../src/programs/open-business.ts";
 import { change, contact, freshPath, shop } from "../db/shop.ts";
 import { FakeSlack, type Posted } from "../peers/slack/fake.ts";
-import { compiled } from "../programs/spawned.ts";
+import { FakeTelegram } from "../peers/telegram/fake.ts";
+import { connected } from "../programs/started.ts";
 import { conversations, type Step } from "./conversations.ts";
 import { until } from "./shop-with-bot.ts";
 
@@ -27,7 +25,7 @@ async function freshShop(): Promise<string> {
         {
           op: "insert",
           record: "members",
-          row: { id: 1005, name: "Ana", role: "owner", slackId: "UANA", telegramId: null },
+          row: { id: 1005, name: "Ana", role: "owner", slackId: "UANA", telegramId: "77" },
         },
       ],
       { kind: "import" },
@@ -72,14 +70,14 @@ const buttonNamed = (reply: Reply | undefined, label: string) => {
   return choice;
 };
 
-/** Lines of words; buttons and codes are each channel's own. */
+/** Lines of words; buttons, codes and links to join by are each channel's own. */
 const linesOf = (text: string): readonly string[] =>
   text
     .replace(/^[^\n]*\[[A-Z].*\]$/gm, "")
     .replace(/\b[A-Z0-9]{4}-[A-Z0-9]{2,}\b/g, "CODE")
     .split("\n")
     .map((line) => line.trim())
-    .filter((line) => line !== "" && !/^\d+ .* · .*|^\[?\d\]? /.test(line));
+    .filter((line) => line !== "" && !/^\d+ .* · .*|^\[?\d\]? |\/\/t\.me\//.test(line));
 
 function terminal(path: string): Stage {
   const { assistant, close } = openBusiness(path, {
@@ -111,21 +109,8 @@ function terminal(path: string): Stage {
 /** The program itself, spoken to through Slack. */
 async function inSlack(path: string): Promise<Stage> {
   const slack = new FakeSlack();
-  const { HOME = "", PATH = "" } = process.env;
-  const child = spawn(process.execPath, [compiled("main")], {
-    cwd: dirname(path),
-    env: {
-      PATH,
-      HOME,
-      DATABASE_PATH: path,
-      SLACK_BOT_TOKEN: slack.botToken,
-      SLACK_APP_TOKEN: slack.appToken,
-      SLACK_API_URL: await slack.start(),
-    },
-  });
-  let out = "";
-  child.stdout.on("data", (piece: Buffer) => (out += piece.toString()));
-  await until(() => out.includes("Slack: connected."));
+  await slack.start();
+  const { child, ended } = await connected(path, slack);
   const answers: Posted[] = [];
   let second = 0;
   const does = (step: Step): unknown => {
@@ -136,7 +121,7 @@ async function inSlack(path: string): Promise<Stage> {
       channel_type: "im",
       channel: "DUANA",
       user: "UANA",
-      text: step.say,
+      text: escaped(step.say),
       ts: `${++second}.5`,
       ...(thread !== undefined && { thread_ts: thread }),
     });
@@ -153,11 +138,42 @@ async function inSlack(path: string): Promise<Stage> {
     },
     async end() {
       child.kill("SIGTERM");
-      await once(child, "close");
+      await ended;
       slack.stop();
       if (slack.refused.length > 0) throw new Error(slack.refused.join("\n"));
     },
   };
+}
+
+/** The program itself, spoken to through Telegram. */
+async function inTelegram(path: string): Promise<Stage> {
+  const telegram = new FakeTelegram();
+  await telegram.start();
+  const { child, ended } = await connected(path, telegram);
+  const ana = { id: 77, name: "Ana" };
+  return {
+    begin: () => undefined,
+    async play(step) {
+      const before = telegram.sent.length;
+      if ("press" in step) telegram.press(ana, labelOf(telegram, step.press));
+      else telegram.write(ana, step.say);
+      await until(() => telegram.sent.length > before);
+      return linesOf(telegram.sent.at(-1)?.text ?? "");
+    },
+    async end() {
+      child.kill("SIGTERM");
+      await ended;
+      telegram.stop();
+      if (telegram.refused.length > 0) throw new Error(telegram.refused.join("\n"));
+    },
+  };
+}
+
+/** The whole label of a button of the last message; a long one stands in a line, by its number. */
+function labelOf(telegram: FakeTelegram, label: string): string {
+  const last = telegram.sent.at(-1);
+  const line = last?.text.match(new RegExp(`\\[?(\\d+)\\]? .*${label}`));
+  return telegram.labels(last).find((each) => each.includes(label)) ?? line?.[1] ?? label;
 }
 
 /** The whole label of a button: by its beginning, or by its number where the words stand above it. */
@@ -170,20 +186,29 @@ function labelIn(slack: FakeSlack, message: Posted | undefined, label: string): 
   return whole ?? line?.[1] ?? label;
 }
 
+const escaped = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 const unescaped = (text: string): string =>
   text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
 
-test("in Slack, the program itself tells and writes what the terminal does", async () => {
-  const paths = [await freshShop(), await freshShop()] as const;
-  const [here, there] = [terminal(paths[0]), await inSlack(paths[1])];
-  for (const { steps, title } of conversations) {
-    there.begin();
-    for (const step of steps) {
-      const told = await here.play(step);
-      expect(await there.play(step), `${title}: ${JSON.stringify(step)}`).toEqual(told);
+test.each([
+  ["Slack", inSlack],
+  ["Telegram", inTelegram],
+])(
+  "in %s, the program itself tells and writes what the terminal does",
+  async (_channel, stage) => {
+    const paths = [await freshShop(), await freshShop()] as const;
+    const [here, there] = [terminal(paths[0]), await stage(paths[1])];
+    for (const { steps, title } of conversations) {
+      there.begin();
+      for (const step of steps) {
+        const told = await here.play(step);
+        expect(await there.play(step), `${title}: ${JSON.stringify(step)}`).toEqual(told);
+      }
     }
-  }
-  await here.end();
-  await there.end();
-  expect(factsOf(paths[1])).toEqual(factsOf(paths[0]));
-}, 240_000);
+    await here.end();
+    await there.end();
+    expect(factsOf(paths[1])).toEqual(factsOf(paths[0]));
+  },
+  240_000,
+);

@@ -1,47 +1,20 @@
-import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { dirname } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { all, freshPath, shop } from "../db/shop.ts";
 import { rounds } from "../durability/support.ts";
 import { FakeSlack } from "../peers/slack/fake.ts";
-import { compiled } from "../programs/spawned.ts";
+import { connected } from "../programs/started.ts";
 import { until } from "./shop-with-bot.ts";
 
 let slack: FakeSlack;
-let apiUrl: string;
-const running: ChildProcess[] = [];
 beforeEach(async () => {
   slack = new FakeSlack();
-  apiUrl = await slack.start();
+  await slack.start();
 });
-afterEach(() => {
-  for (const child of running.splice(0)) child.kill("SIGKILL");
-  slack.stop();
-});
+afterEach(() => slack.stop());
 
-/** The program itself, connected to Slack. */
-async function started(path: string): Promise<ChildProcess> {
-  const { PATH = "", HOME = "" } = process.env;
-  const child = spawn(process.execPath, [compiled("main")], {
-    cwd: dirname(path),
-    env: {
-      PATH,
-      HOME,
-      DATABASE_PATH: path,
-      OWNERS: "slack:UANA",
-      SLACK_BOT_TOKEN: slack.botToken,
-      SLACK_APP_TOKEN: slack.appToken,
-      SLACK_API_URL: apiUrl,
-    },
-  });
-  running.push(child);
-  let out = "";
-  child.stdout.on("data", (piece: Buffer) => (out += piece.toString()));
-  await until(() => out.includes("Slack: connected."));
-  return child;
-}
+const owner = { OWNERS: "slack:UANA" };
 
 test("killed at any moment after the acknowledgement, it leaves one change and one answer", async () => {
   const path = freshPath();
@@ -49,7 +22,7 @@ test("killed at any moment after the acknowledgement, it leaves one change and o
   const say = (moment: number) =>
     slack.write("UANA", `add contact Person${moment} Lang, p${moment}@example.com`, `${moment}.1`);
   for (let moment = 0; moment < moments; moment++) {
-    const child = await started(path);
+    const { child } = await connected(path, slack, owner);
     const before = slack.acknowledged.length;
     say(moment);
     await until(() => slack.acknowledged.length > before);
@@ -58,7 +31,7 @@ test("killed at any moment after the acknowledgement, it leaves one change and o
     child.kill("SIGKILL");
     await once(child, "close");
   }
-  const last = await started(path);
+  const { child: last } = await connected(path, slack, owner);
   await until(() => slack.sent.length >= moments);
   const before = slack.acknowledged.length;
   for (let delivery = 0; delivery < 100; delivery++) say(delivery % moments);

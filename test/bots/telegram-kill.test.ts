@@ -1,62 +1,36 @@
-import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { dirname } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Update } from "grammy/types";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { all, freshPath, shop } from "../db/shop.ts";
 import { rounds } from "../durability/support.ts";
 import { FakeTelegram } from "../peers/telegram/fake.ts";
-import { compiled } from "../programs/spawned.ts";
+import { connected } from "../programs/started.ts";
 import { until } from "./shop-with-bot.ts";
 
 const ana = { id: 77, name: "Ana" };
 let telegram: FakeTelegram;
-let apiRoot: string;
-const running: ChildProcess[] = [];
 beforeEach(async () => {
   telegram = new FakeTelegram();
-  apiRoot = await telegram.start();
+  await telegram.start();
 });
-afterEach(() => {
-  for (const child of running.splice(0)) child.kill("SIGKILL");
-  telegram.stop();
-});
+afterEach(() => telegram.stop());
 
-/** The program itself, connected to Telegram. */
-async function started(path: string): Promise<ChildProcess> {
-  const { PATH = "", HOME = "" } = process.env;
-  const child = spawn(process.execPath, [compiled("main")], {
-    cwd: dirname(path),
-    env: {
-      PATH,
-      HOME,
-      DATABASE_PATH: path,
-      OWNERS: "telegram:77",
-      TELEGRAM_BOT_TOKEN: telegram.token,
-      TELEGRAM_API_ROOT: apiRoot,
-    },
-  });
-  running.push(child);
-  let out = "";
-  child.stdout.on("data", (piece: Buffer) => (out += piece.toString()));
-  await until(() => out.includes("Telegram: connected."));
-  return child;
-}
+const owner = { OWNERS: "telegram:77" };
 
 test("killed at any moment, it leaves one change and one answer, or a second that says it may be one", async () => {
   const path = freshPath();
   const moments = rounds(3, 60);
   const said: (Update | undefined)[] = [];
   for (let moment = 0; moment < moments; moment++) {
-    const child = await started(path);
+    const { child } = await connected(path, telegram, owner);
     said.push(telegram.write(ana, `add contact Person${moment} Lang, p${moment}@example.com`));
     // From at once until after the answer.
     await sleep(moment * rounds(40, 4));
     child.kill("SIGKILL");
     await once(child, "close");
   }
-  const last = await started(path);
+  const { child: last } = await connected(path, telegram, owner);
   const told = (moment: number) =>
     telegram.sent.filter(({ text }) => text.includes(`Person${moment} Lang`));
   await until(() => said.every((_, moment) => told(moment).length > 0));

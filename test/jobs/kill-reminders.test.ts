@@ -1,11 +1,11 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { dirname } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, expect, test } from "vitest";
 import { change, contact, freshPath, shop } from "../db/shop.ts";
 import { FakeSlack } from "../peers/slack/fake.ts";
-import { compiled } from "../programs/spawned.ts";
+import { settingsOfSlack, start } from "../programs/started.ts";
 import { followUp } from "./process.ts";
 
 const kills = Number(process.env["SOAK_KILLS"] ?? 200);
@@ -13,11 +13,7 @@ const receivers = 8;
 const isLong = process.env["SOAK_RUNS"] !== undefined;
 
 const slack = new FakeSlack();
-const running = new Set<ChildProcess>();
-afterEach(() => {
-  for (const child of running) child.kill("SIGKILL");
-  slack.stop();
-});
+afterEach(() => slack.stop());
 
 /** Deterministic, so that a run that fails can be repeated. */
 let seed = 20260630;
@@ -41,25 +37,12 @@ const befall = () => {
   if (fate !== undefined) faults.push(fate);
 };
 
-function startOn(path: string, apiUrl: string): ChildProcess {
-  const { PATH = "", HOME = "" } = process.env;
-  const child = spawn(process.execPath, [compiled("main")], {
-    cwd: dirname(path),
-    stdio: "ignore",
-    env: {
-      PATH,
-      HOME,
-      DATABASE_PATH: path,
-      BACKUP_FOLDER: "none",
-      SLACK_BOT_TOKEN: slack.botToken,
-      SLACK_APP_TOKEN: slack.appToken,
-      SLACK_API_URL: apiUrl,
-    },
-  });
-  running.add(child);
-  child.once("close", () => running.delete(child));
-  return child;
-}
+const startOn = (path: string): ChildProcess =>
+  start(dirname(path), {
+    DATABASE_PATH: path,
+    BACKUP_FOLDER: "none",
+    ...settingsOfSlack(slack),
+  }).child;
 
 async function kill(child: ChildProcess): Promise<void> {
   child.kill("SIGKILL");
@@ -70,7 +53,7 @@ test.runIf(isLong)(
   "killed again and again while Slack fails, the program tells of each follow-up once",
   async () => {
     const path = freshPath();
-    const apiUrl = await slack.start();
+    await slack.start();
     const stores = shop(path);
     await stores.changes.apply(
       change(stores, [
@@ -100,8 +83,8 @@ test.runIf(isLong)(
       befall();
       const before = slack.sent.length;
       // Now and then there are two of them.
-      const others = random(5) === 0 ? [startOn(path, apiUrl)] : [];
-      const child = startOn(path, apiUrl);
+      const others = random(5) === 0 ? [startOn(path)] : [];
+      const child = startOn(path);
       // Killed before it begins it does nothing, and what is due piles up into one message.
       const ending = Date.now() + 60_000;
       while (slack.sent.length === before && Date.now() < ending) await sleep(20);
@@ -109,7 +92,7 @@ test.runIf(isLong)(
       await Promise.all([child, ...others].map(kill));
     }
     slack.faults.clear();
-    const last = startOn(path, apiUrl);
+    const last = startOn(path);
     const left = stores.database.client
       .prepare("select count(*) from outbox where state in ('waiting', 'sending')")
       .pluck();

@@ -1,5 +1,3 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -7,31 +5,7 @@ import { until } from "../bots/shop-with-bot.ts";
 import { freshPath, shop } from "../db/shop.ts";
 import { FakeSlack } from "../peers/slack/fake.ts";
 import { FakeTelegram } from "../peers/telegram/fake.ts";
-import { compiled } from "./spawned.ts";
-
-const running: ChildProcess[] = [];
-afterEach(() => {
-  for (const process of running.splice(0)) process.kill("SIGKILL");
-});
-
-/** "npm start" in a folder of its own, in which no other settings hold. */
-function start(folder: string, environment: Readonly<Record<string, string>> = {}) {
-  const { PATH = "", HOME = "" } = process.env;
-  const child = spawn(process.execPath, [compiled("main")], {
-    cwd: folder,
-    env: { PATH, HOME, ...environment },
-  });
-  running.push(child);
-  const started = {
-    out: "",
-    err: "",
-    child,
-    ended: once(child, "close").then(([code]): unknown => code),
-  };
-  child.stdout.on("data", (piece: Buffer) => (started.out += piece.toString()));
-  child.stderr.on("data", (piece: Buffer) => (started.err += piece.toString()));
-  return started;
-}
+import { start } from "./started.ts";
 
 const freshFolder = (): string => dirname(freshPath());
 

@@ -117,6 +117,10 @@ export class FakeSlack {
     await new Promise<void>((resolve) => {
       this.#server.listen(0, "127.0.0.1", resolve);
     });
+    return this.url;
+  }
+
+  get url(): string {
     return `${this.#origin()}/api/`;
   }
 
@@ -247,16 +251,16 @@ export class FakeSlack {
       },
       state: { values: {} },
       response_url: `${this.#origin()}/response`,
-      actions: [
-        {
-          type: "button",
-          action_id: button.action_id,
-          block_id: block.block_id,
-          value: button.value,
-          text: { type: "plain_text", ...button.text },
-          action_ts: `${this.#next}.5`,
-        },
-      ],
+      actions: [this.#pressOf(block, button)],
+    };
+  }
+
+  #pressOf(block: z.infer<typeof actionsSchema>, button: z.infer<typeof buttonSchema>) {
+    return {
+      ...button,
+      block_id: block.block_id,
+      text: { type: "plain_text", ...button.text },
+      action_ts: `${this.#next}.5`,
     };
   }
 
@@ -282,16 +286,7 @@ export class FakeSlack {
       type: "block_actions",
       container: { type: "view", view_id: "V1" },
       view: { id: "V1", type: "home" },
-      actions: [
-        {
-          type: "button",
-          action_id: button.action_id,
-          block_id: block.block_id,
-          value: button.value,
-          text: { type: "plain_text", ...button.text },
-          action_ts: `${this.#next}.6`,
-        },
-      ],
+      actions: [this.#pressOf(block, button)],
     });
   }
 
