@@ -1,13 +1,16 @@
 import { slackManifest, type Transport } from "../src/bots/slack/manifest.ts";
 
-const transports: Readonly<Record<string, Transport>> = {
-  "slack-manifest.json": { is: "socket" },
-  "slack-manifest-http.json": { is: "http", url: "https://shop.example/slack/events" },
+const http: Transport = { is: "http", url: "https://shop.example/slack/events" };
+
+const manifests: Readonly<Record<string, object>> = {
+  "slack-manifest.json": slackManifest({ is: "socket" }),
+  "slack-manifest-http.json": slackManifest(http),
+  "slack-manifest-agent.json": slackManifest({ is: "socket" }, { agent: true }),
 };
 
 /** The manifests by the names of their files. */
 export const manifestFiles = (): readonly (readonly [name: string, content: string])[] =>
-  Object.entries(transports).map(([name, transport]) => [
+  Object.entries(manifests).map(([name, manifest]) => [
     name,
-    `${JSON.stringify(slackManifest(transport), null, 2)}\n`,
+    `${JSON.stringify(manifest, null, 2)}\n`,
   ]);

@@ -2,6 +2,7 @@ import type { Received } from "../core/conversations/inbox.ts";
 import { goOnBelow } from "../core/conversations/go-on-below.ts";
 import { withButtons } from "../core/conversations/offer-buttons.ts";
 import { pressButton } from "../core/conversations/press-button.ts";
+import { calledBy } from "../core/interactions/called.ts";
 import { quotedNote } from "../core/interactions/quoted-note.ts";
 import type { IncomingMessage, Mentioned } from "../core/message.ts";
 import { note, type Reply } from "../core/reply.ts";
@@ -14,7 +15,7 @@ import { plainText } from "../core/wording/plain-text.ts";
 import { askPrivately, sentPrivately } from "../core/wording/joining.ts";
 import { deliver, hasArrived } from "./deliver.ts";
 import type { Desk } from "./desk.ts";
-import type { Incoming, Platform, Pressed, Quoted, Signed } from "./incoming.ts";
+import type { Incoming, Platform, Pressed, Quoted, Said, Signed } from "./incoming.ts";
 import { onOneLine } from "./drawing.ts";
 import { sharedFileReply } from "./shared-file.ts";
 import { noteShown, settled } from "./settling.ts";
@@ -94,18 +95,12 @@ async function replyTo(
   incoming: Incoming,
   author: Actor,
 ): Promise<Reply | undefined> {
-  const { assistant, offers } = desk;
+  const { assistant } = desk;
   const { conversation, id } = incoming;
   const message = { id, conversation, sentAt, author, text: "" };
   switch (incoming.is) {
-    case "said": {
-      const { below, mentions = [], text } = incoming;
-      const context = below && (await goOnBelow(desk.stores, conversation, below));
-      const mentioned = await Promise.all(mentions.map((each) => mentionedAs(desk, each)));
-      const words = mentioned.reduce((all, { id, name }) => all.replaceAll(`@${id}`, name), text);
-      const said = { ...message, text: offers.meant(conversation, words), mentioned };
-      return await assistant.replyTo(context === undefined ? said : { ...said, context });
-    }
+    case "said":
+      return await saidReply(desk, message, incoming);
     case "edited":
       return await assistant.amend({ ...message, text: incoming.text }, incoming.of);
     case "shared":
@@ -115,6 +110,8 @@ async function replyTo(
       const meant = { do: "add_contact", values: { name, phone } } as const;
       return await assistant.replyTo({ ...message, meant, asksFirst: askContact(name, phone) });
     }
+    case "filled":
+      return await assistant.replyTo({ ...message, meant: calledBy(incoming) });
     case "unread":
       return cannotRead(incoming.what);
     case "deleted":
@@ -127,6 +124,18 @@ async function replyTo(
       return said && (await assistant.replyTo({ ...message, ...said }));
     }
   }
+}
+
+async function saidReply(
+  desk: Desk,
+  message: IncomingMessage,
+  { below, conversation, mentions = [], text }: Said,
+): Promise<Reply> {
+  const context = below && (await goOnBelow(desk.stores, conversation, below));
+  const mentioned = await Promise.all(mentions.map((each) => mentionedAs(desk, each)));
+  const words = mentioned.reduce((all, { id, name }) => all.replaceAll(`@${id}`, name), text);
+  const said = { ...message, text: desk.offers.meant(conversation, words), mentioned };
+  return await desk.assistant.replyTo(context === undefined ? said : { ...said, context });
 }
 
 /** Somebody mentioned: as the team calls them, else as the platform does. */

@@ -55,6 +55,15 @@ export const incomingSchema = z.discriminatedUnion("is", [
     is: z.literal("contact"),
     contact: z.object({ name: z.string(), phone: z.string() }),
   }),
+  /** A form for a call, filled in. */
+  z.object({
+    ...common,
+    is: z.literal("filled"),
+    contact: z.object({ id: z.int(), name: z.string() }),
+    words: z.string(),
+    /** The day of a follow-up, "2026-07-02". */
+    followUpOn: z.string().exactOptional(),
+  }),
   /** What there are no words in. */
   z.object({
     ...common,
@@ -67,6 +76,7 @@ export const incomingSchema = z.discriminatedUnion("is", [
 
 /** What somebody who may be a stranger did, as it lies in the inbox. */
 export type Incoming = z.infer<typeof incomingSchema>;
+export type Said = Extract<Incoming, { is: "said" }>;
 export type Shared = Extract<Incoming, { is: "shared" }>;
 export type Signed = Extract<Incoming, { is: "signed" }>;
 export type Quoted = Extract<Incoming, { is: "quoted" }>;

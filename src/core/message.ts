@@ -22,6 +22,6 @@ export interface IncomingMessage {
   readonly context?: ReplyContext;
   /** The question to which its author has to say yes before it is carried out. */
   readonly asksFirst?: string;
-  /** What a button stands for beyond its words. */
-  readonly meant?: Intent;
+  /** What a button or a form stands for beyond its words. */
+  readonly meant?: Intent | readonly Intent[];
 }

@@ -40,6 +40,7 @@ export function contactStore(database: Database): ContactStore {
     points: async (id) => points.all(id),
     tags: async (id) => tags.all(id),
     named: async (who) => named.find(who),
+    matching: async (words, limit) => named.matching(words, limit),
     ...reachedBy(database, briefs),
     async startingWith(words, limit) {
       const key = fold(words);

@@ -50,13 +50,24 @@ export class TokenIndex {
   /** Contacts that hold every word in their name (or company, or either). */
   holding(words: readonly Word[], kind: Kind, limit: number): readonly number[] {
     const rarest = words.toSorted((a, b) => this.#commonness(a, kind) - this.#commonness(b, kind));
-    const sql = holdingSql(rarest, kind);
+    return this.#prepared(holdingSql(rarest, kind)).all(...rarest.flat(), limit);
+  }
+
+  /** Contacts that hold, for each of these, a word that begins with it. */
+  beginning(words: readonly string[], limit: number): readonly number[] {
+    return this.#prepared(beginningSql(words.length)).all(
+      ...words.flatMap((word) => [word, `${word}\u{10FFFF}`]),
+      limit,
+    );
+  }
+
+  #prepared(sql: string): SqliteClient.Statement<(string | number)[], number> {
     let statement = this.#holders.get(sql);
     if (statement === undefined) {
       statement = this.#client.prepare<(string | number)[], number>(sql).pluck();
       this.#holders.set(sql, statement);
     }
-    return statement.all(...rarest.flat(), limit);
+    return statement;
   }
 
   #commonness(word: Word, kind: Kind): number {
@@ -75,6 +86,16 @@ function holdingSql(words: readonly Word[], kind: TokenKind | "either"): string 
   );
   return `select distinct t.contact_id from name_tokens t
     where t.token in (${first}) and t.kind in ${kinds} ${others.join(" ")} limit ?`;
+}
+
+function beginningSql(words: number): string {
+  const others = Array.from(
+    { length: words - 1 },
+    () => `and exists (select 1 from name_tokens o
+      where o.token >= ? and o.token < ? and o.contact_id = t.contact_id)`,
+  );
+  return `select distinct t.contact_id from name_tokens t
+    where t.token >= ? and t.token < ? ${others.join(" ")} limit ?`;
 }
 
 /** How many slips of the keys apart two words are; two letters swapped are one slip. */

@@ -68,6 +68,13 @@ export class Named {
     return { outcome: "missing", near };
   }
 
+  /** Contacts that hold, for every word typed so far, one that begins with it. */
+  matching(typed: string, limit: number): readonly ContactBrief[] {
+    const beginnings = nameTokens(typed);
+    if (beginnings.length === 0) return [];
+    return inOrder(this.#briefs(this.#index.beginning(beginnings, candidateLimit))).slice(0, limit);
+  }
+
   /** Whose full name it is; else all whose name and company hold every word, in any order. */
   #exactly(name: string): readonly ContactBrief[] {
     const words = wordsOf(name);

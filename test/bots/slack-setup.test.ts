@@ -4,8 +4,11 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { z } from "zod";
 import { manifestFiles } from "../../scripts/manifest-files.ts";
 import { slackChannel } from "../../src/bots/slack/bot.ts";
+import { callShortcut } from "../../src/bots/slack/call-form.ts";
 import { logShortcut } from "../../src/bots/slack/payloads.ts";
 import { events, scopes, slackManifest } from "../../src/bots/slack/manifest.ts";
+import { promptsFor } from "../../src/bots/slack/prompts.ts";
+import { prompts } from "../../src/core/wording/prompts.ts";
 import type { Channel } from "../../src/bots/channel.ts";
 import { doctor } from "../../src/programs/doctor.ts";
 import { FakeSlack } from "../peers/slack/fake.ts";
@@ -36,7 +39,7 @@ test("the manifest names the events, the command and the rights that the code us
     .object({
       features: z.object({
         slash_commands: z.array(z.object({ command: z.string() })),
-        shortcuts: z.array(z.object({ callback_id: z.string() })),
+        shortcuts: z.array(z.object({ callback_id: z.string(), type: z.string() })),
       }),
       oauth_config: z.object({ scopes: z.object({ bot: z.array(z.string()) }) }),
       settings: z.object({ event_subscriptions: z.object({ bot_events: z.array(z.string()) }) }),
@@ -44,8 +47,37 @@ test("the manifest names the events, the command and the rights that the code us
     .parse(slackManifest({ is: "socket" }));
   expect(manifest.settings.event_subscriptions.bot_events).toEqual([...events]);
   expect(manifest.features.slash_commands).toEqual([expect.objectContaining({ command: "/crm" })]);
-  expect(manifest.features.shortcuts).toEqual([{ callback_id: logShortcut }]);
+  expect(manifest.features.shortcuts).toEqual([
+    { callback_id: logShortcut, type: "message" },
+    { callback_id: callShortcut, type: "global" },
+  ]);
   expect(manifest.oauth_config.scopes.bot).toEqual(Object.keys(scopes));
+});
+
+test("the manifest with an agent view asks for one right more, and suggests at most four things", () => {
+  const { features, oauth_config: rights } = z
+    .object({
+      features: z.object({
+        agent_view: z.strictObject({
+          agent_description: z.string().max(300),
+          suggested_prompts: z
+            .array(z.strictObject({ title: z.string(), message: z.string() }))
+            .min(1)
+            .max(4),
+        }),
+      }),
+      oauth_config: z.object({ scopes: z.object({ bot: z.array(z.string()) }) }),
+    })
+    .parse(slackManifest({ is: "socket" }, { agent: true }));
+  expect(rights.scopes.bot).toEqual([...Object.keys(scopes), "assistant:write"]);
+  expect(features.agent_view.suggested_prompts).toEqual(promptsFor("member"));
+});
+
+test.each(prompts)("what is suggested is understood: “$message”", async ({ message }) => {
+  const { parts } = await shopWithBot([]);
+  const author = { name: "Ana", role: "owner" } as const;
+  const said = { id: "m1", conversation: "slack:D1", text: message, author, sentAt: parts.now() };
+  expect((await parts.assistant.replyTo(said)).kind).toBe("answer");
 });
 
 /** What the doctor says of these settings. */

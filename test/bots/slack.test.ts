@@ -512,6 +512,10 @@ test("the home shows a member's own follow-ups with buttons, and owners the team
     "Done",
     "Tomorrow",
     "To Ben",
+    "Done",
+    "Tomorrow",
+    "Mine",
+    "To Ben",
   ]);
   const views = slack.views.length;
   slack.pressOnHome("UANA", "Done");

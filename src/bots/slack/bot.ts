@@ -1,4 +1,4 @@
-import { App, type Logger, LogLevel, type ReceiverEvent } from "@slack/bolt";
+import { App, type Logger, LogLevel, type webApi } from "@slack/bolt";
 import type { Channel } from "../channel.ts";
 import { onOneLine } from "../drawing.ts";
 import type { Platform } from "../incoming.ts";
@@ -9,7 +9,9 @@ import { isOnHome, showPress } from "./press.ts";
 import type { SlackConfig } from "./settings.ts";
 import { fetchFile } from "./fetch-file.ts";
 import { belongTo } from "../../core/team/workspace.ts";
+import { beforeBolt, listenFor } from "./listen.ts";
 import { messageKey, placeIn } from "./place.ts";
+import { opensMessages, promptsScope, suggestPrompts } from "./prompts.ts";
 import { profileOf } from "./profile.ts";
 import { inSlackWords } from "./troubles.ts";
 import { slackSender } from "./send.ts";
@@ -24,6 +26,7 @@ export interface SlackParts extends DeskParts, SlackConfig {
 export function slackChannel(parts: SlackParts): Channel {
   const app = appOf(parts);
   const desk = frontDesk(parts, platformOf(app, parts));
+  const opened = opening(app.client, parts);
   let self: Self = { user: "", team: "", url: "" };
 
   beforeBolt(app, async ({ ack, body }) => {
@@ -35,23 +38,20 @@ export function slackChannel(parts: SlackParts): Channel {
     }
     const message = incomingOf(body, self);
     if (message !== undefined) await desk.take(message);
-    const opening = opensHome(body);
-    if (opening !== undefined) await showHome(app.client, parts, opening);
+    opened.look(body);
     return true;
   });
-  // Only acknowledged here: what is pressed was taken above.
-  app.action(/^press:/, async ({ ack }) => ack());
-  app.command(/.*/, async ({ ack }) => ack());
-  app.shortcut(/.*/, async ({ ack }) => ack());
-  app.error(async (error) => parts.report("Slack", error));
+  listenFor(app, parts, desk.take);
 
   return {
     name: "Slack",
     async start() {
       await inSlackWords("SLACK_BOT_TOKEN", async () => {
         await app.init();
-        const { team_id: team = "", user_id: user = "", url = "" } = await app.client.auth.test();
+        const test = await app.client.auth.test();
+        const { team_id: team = "", user_id: user = "", url = "" } = test;
         self = { team, user, url };
+        opened.suggests = test.response_metadata?.scopes?.includes(promptsScope) === true;
       });
       if (!parts.stores.readOnly) await belongTo(parts.stores, "slack", self.team, parts.now());
       await desk.resume();
@@ -60,6 +60,7 @@ export function slackChannel(parts: SlackParts): Channel {
     async stop() {
       await app.stop();
       await desk.close();
+      await opened.close();
     },
   };
 }
@@ -78,14 +79,26 @@ const platformOf = ({ client }: App, parts: SlackParts): Platform => ({
 });
 
 /**
- * Looks at all that comes in before Bolt gets to know of it, and passes on what is to go on. Bolt
- * tells Slack that an event has arrived before any listener of its own sees it, and one cut off
- * then would be lost.
+ * Shows what people open. Slack is told at once that the event has arrived: opened again, the home
+ * is drawn again.
  */
-function beforeBolt(app: App, look: (event: ReceiverEvent) => Promise<boolean>): void {
-  const processEvent = app.processEvent.bind(app);
-  app.processEvent = async (event: ReceiverEvent) => {
-    if (await look(event)) await processEvent(event);
+function opening(client: webApi.WebClient, parts: SlackParts) {
+  const working = new Set<Promise<void>>();
+  const show = (what: string, work: Promise<void>): void => {
+    const done = work.catch((error: unknown) => parts.report(`Slack: ${what}`, error));
+    working.add(done);
+    void done.finally(() => working.delete(done));
+  };
+  return {
+    /** Whether the app has an agent view, where prompts can be suggested. */
+    suggests: false,
+    look(body: unknown): void {
+      const [home, messages] = [opensHome(body), opensMessages(body)];
+      if (home !== undefined) show("a home", showHome(client, parts, home));
+      if (messages !== undefined && this.suggests)
+        show("prompts", suggestPrompts(client, parts.stores, messages));
+    },
+    close: async (): Promise<void> => void (await Promise.all(working)),
   };
 }
 

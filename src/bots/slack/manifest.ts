@@ -1,6 +1,10 @@
 import { commands } from "../commands.ts";
 import { slashCommand } from "./command.ts";
+import { agentDescription } from "../../core/wording/prompts.ts";
+import { callForm } from "../../core/wording/call-form.ts";
+import { callShortcut } from "./call-form.ts";
 import { logShortcut } from "./payloads.ts";
+import { promptsFor, promptsScope } from "./prompts.ts";
 
 /** What the app may do, and what each is for: shown by the doctor. Nothing beyond it is asked for. */
 export const scopes = {
@@ -27,6 +31,11 @@ export const events = ["app_home_opened", "app_mention", "message.im", "reaction
 /** How Slack reaches the app: over its own connection, or at a public address. */
 export type Transport = { readonly is: "socket" } | { readonly is: "http"; readonly url: string };
 
+/** What the agent view of paid workspaces adds. */
+const agentView = {
+  agent_view: { agent_description: agentDescription, suggested_prompts: promptsFor("member") },
+};
+
 const featuresOf = (transport: Transport): object => ({
   app_home: {
     home_tab_enabled: true,
@@ -39,6 +48,12 @@ const featuresOf = (transport: Transport): object => ({
       type: "message",
       callback_id: logShortcut,
       description: "Keep this message with a contact",
+    },
+    {
+      name: callForm.title,
+      type: "global",
+      callback_id: callShortcut,
+      description: "Write down a call, and what is to follow it",
     },
   ],
   bot_user: { display_name: "Shopkeeper", always_online: true },
@@ -53,8 +68,11 @@ const featuresOf = (transport: Transport): object => ({
   ],
 });
 
-/** The app as Slack is told of it, for "Create an app from a manifest". */
-export function slackManifest(transport: Transport): object {
+/**
+ * The app as Slack is told of it, for "Create an app from a manifest"; with an agent view, which
+ * only paid workspaces have, if wanted.
+ */
+export function slackManifest(transport: Transport, { agent = false } = {}): object {
   const address = transport.is === "http" ? { request_url: transport.url } : {};
   return {
     display_information: {
@@ -62,11 +80,17 @@ export function slackManifest(transport: Transport): object {
       description: "The CRM your shop keeps in its chat",
       background_color: "#1f4d3a",
     },
-    features: featuresOf(transport),
-    oauth_config: { scopes: { bot: Object.keys(scopes) } },
+    features: { ...featuresOf(transport), ...(agent && agentView) },
+    oauth_config: {
+      scopes: { bot: [...Object.keys(scopes), ...(agent ? [promptsScope] : [])] },
+    },
     settings: {
       event_subscriptions: { ...address, bot_events: [...events] },
-      interactivity: { is_enabled: true, ...address },
+      interactivity: {
+        is_enabled: true,
+        ...address,
+        ...(transport.is === "http" && { message_menu_options_url: transport.url }),
+      },
       org_deploy_enabled: false,
       socket_mode_enabled: transport.is === "socket",
       token_rotation_enabled: false,

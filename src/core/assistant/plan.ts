@@ -95,7 +95,7 @@ function pressedPlan(turn: Turn, open: PendingAction | undefined): Plan | undefi
   const { context, meant } = turn.message;
   if (context?.pendingId !== undefined && open === undefined)
     return { is: "reply", reply: tooLate, pending: "kept" };
-  return meant && planFor([meant], [], turn, undefined);
+  return meant && planFor([meant].flat(), [], turn, undefined);
 }
 
 /** Of an answer to what we asked it need not be said. */

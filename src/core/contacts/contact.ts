@@ -74,6 +74,8 @@ export interface ContactStore {
   }) => Promise<ContactMatch>;
   readonly withEmail: (email: string) => Promise<readonly ContactBrief[]>;
   readonly withPhone: (phone: string) => Promise<readonly ContactBrief[]>;
+  /** Contacts with a word for each of these that begins with it, in name or company; by name. */
+  readonly matching: (words: string, limit: number) => Promise<readonly ContactBrief[]>;
   /** Contacts whose name begins with the words, by name; for completion. */
   readonly startingWith: (words: string, limit: number) => Promise<readonly string[]>;
 }

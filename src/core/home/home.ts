@@ -2,7 +2,10 @@ import type { Stores } from "../crm.ts";
 import type { FollowUpItem } from "../follow-ups/follow-up.ts";
 import { type Clock, todayOf } from "../period.ts";
 import { type Block, type Choice, note, type Reply, text } from "../reply.ts";
-import type { Actor, Member } from "../team/member.ts";
+import { suggestionSaid } from "../wording/digests.ts";
+import { askedBy, digestOf, type DigestStores } from "../digests/digest.ts";
+import { stillSuggested } from "../digests/suggestions.ts";
+import { type Actor, mayAct, type Member } from "../team/member.ts";
 import { fold } from "../text.ts";
 import { addDays } from "../time.ts";
 import {
@@ -19,43 +22,72 @@ const mostShown = 10;
 /** To how many of the others one can be handed over by a button. */
 const mostOthers = 3;
 
-export type HomeStores = Pick<Stores, "contacts" | "followUps" | "settings" | "team">;
+export type HomeStores = DigestStores & Pick<Stores, "contacts" | "followUps" | "team">;
 
 /**
  * What a member sees of their own when they open the app: their open follow-ups with buttons for
- * each, and for owners the team.
+ * each, what else today's digest tells, and for owners the team.
  */
 export async function homeOf(stores: HomeStores, actor: Actor, clock: Clock): Promise<Reply> {
   const open = await stores.followUps.find({ status: "open", assignee: actor.name }, mostShown + 1);
   const team = await stores.team.all();
   const strong = followUpsOnHome(Math.min(open.length, mostShown), open.length > mostShown);
-  const lines = open
-    .slice(0, mostShown)
-    .flatMap((item): readonly Block[] => [
-      text(homeLine(item, clock)),
-      { type: "choices", options: choicesFor(item, actor, team, clock) },
-    ]);
+  const withChoices = (item: FollowUpItem): readonly Block[] => [
+    text(homeLine(item, clock)),
+    { type: "choices", options: choicesFor(item, actor, team, clock) },
+  ];
+  const lines = open.slice(0, mostShown).flatMap(withChoices);
+  const digest = mayAct(actor, "member") ? await restOfDigest(stores, actor, clock) : [];
   return {
     kind: "answer",
     blocks: [
-      { type: "text", text: strong, strong },
+      heading(strong),
       ...lines,
       ...(open.length > mostShown ? [note(moreOnHome)] : []),
+      ...(digest.length === 0 ? [] : [heading(homeWords.digest)]),
+      ...digest.flatMap((line) => (typeof line === "string" ? [text(line)] : withChoices(line))),
       ...(actor.role === "owner" ? teamBlocks(team) : []),
       note(homeHint),
     ],
   };
 }
 
+const heading = (strong: string): Block => ({ type: "text", text: strong, strong });
+
+/**
+ * What the digest would tell beside the member's own follow-ups: those of nobody, and contacts
+ * there is a reason to tell of. It has no numbers: "3 done" speaks of the digest that was posted.
+ */
+async function restOfDigest(
+  stores: HomeStores,
+  { name }: Actor,
+  clock: Clock,
+): Promise<readonly (FollowUpItem | string)[]> {
+  const place = { conversation: `home of ${name}`, createdBy: name };
+  const by = await askedBy(stores, name, clock);
+  const told: (FollowUpItem | string)[] = [];
+  for (const { line } of await digestOf(stores, place, clock)) {
+    if (line.is === "follow_up") {
+      const item = await stores.followUps.byId(line.id);
+      if (item?.assignee === null) told.push(item);
+    } else {
+      const contact = await stillSuggested(stores, line, by);
+      if (contact !== undefined)
+        told.push(suggestionSaid(line.is, contact, todayOf(clock)).join(" · "));
+    }
+  }
+  return told;
+}
+
 const teamBlocks = (team: readonly Member[]): readonly Block[] => [
-  { type: "text", text: homeWords.team, strong: homeWords.team },
+  heading(homeWords.team),
   { type: "facts", facts: team.map(({ name, role }) => [name, role]) },
   note(howToInvite),
 ];
 
 /** Done, tomorrow, or somebody else's; each means this very follow-up. */
 function choicesFor(
-  { id }: FollowUpItem,
+  { assignee: theirs, id }: FollowUpItem,
   actor: Actor,
   team: readonly Member[],
   clock: Clock,
@@ -65,7 +97,12 @@ function choicesFor(
   const others = team.filter(
     ({ name, role }) => fold(name) !== fold(actor.name) && role !== "viewer",
   );
-  const { done, give, tomorrow } = homeWords;
+  const { done, give, mine, tomorrow } = homeWords;
+  const handTo = (assignee: string, label: string): Choice => ({
+    label,
+    say: label,
+    intent: { ...change, action: "reassign", assignee },
+  });
   return [
     { label: done, say: done, sign: "done", intent: { ...change, action: "complete" } },
     {
@@ -78,12 +115,7 @@ function choicesFor(
         when: { on: addDays(todayOf(clock), 1), words: "tomorrow" },
       },
     },
-    ...others.slice(0, mostOthers).map(
-      ({ name: assignee }): Choice => ({
-        label: give(assignee),
-        say: give(assignee),
-        intent: { ...change, action: "reassign", assignee },
-      }),
-    ),
+    ...(theirs === null ? [handTo(actor.name, mine)] : []),
+    ...others.slice(0, mostOthers).map(({ name }) => handTo(name, give(name))),
   ];
 }

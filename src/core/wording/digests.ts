@@ -36,6 +36,16 @@ export function suggestionLine(
   at: number,
   today: LocalDate,
 ): readonly string[] {
+  const [who, why] = suggestionSaid(is, contact, today);
+  return [`${at + 1} ${who}`, why];
+}
+
+/** The same without a number, where no list is counted. */
+export function suggestionSaid(
+  is: Exclude<DigestLine["is"], "follow_up">,
+  contact: ListedContact,
+  today: LocalDate,
+): readonly [who: string, why: string] {
   const { phone, lastOrderOn, usualGapDays } = contact;
   const number = phone === null ? "" : ` ${phone}`;
   const quiet = lastOrderOn === null ? 0 : daysBetween(lastOrderOn, today);
@@ -46,7 +56,7 @@ export function suggestionLine(
     at_risk: `may be leaving: quiet ${counted(quiet, "day")}${usual}`,
     second_order: `bought once, ${counted(quiet, "day")} ago: a second order is due about now`,
   };
-  return [`${at + 1} ${withCompany(contact)}${number}`, why[is]];
+  return [`${withCompany(contact)}${number}`, why[is]];
 }
 
 /** Told a third time without an answer. */

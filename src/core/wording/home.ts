@@ -9,6 +9,8 @@ import { withoutStop } from "./receipts.ts";
 /** What a member reads on their home. */
 export const homeWords = {
   team: "Your team",
+  digest: "Also today",
+  mine: "Mine",
   done: "Done",
   tomorrow: "Tomorrow",
   give: (name: string): string => `To ${name}`,

@@ -77,6 +77,13 @@ const textInput = z.strictObject({
   initial_value: z.string().max(3000).optional(),
 });
 
+const datePicker = z.strictObject({
+  type: z.literal("datepicker"),
+  action_id: id,
+  placeholder: plain(150).optional(),
+  initial_date: z.iso.date().optional(),
+});
+
 const richElement = z.discriminatedUnion("type", [
   z.strictObject({
     type: z.literal("text"),
@@ -142,7 +149,7 @@ const blockSchema = z.discriminatedUnion("type", [
     label: plain(2000),
     hint: plain(2000).optional(),
     optional: z.boolean().optional(),
-    element: z.union([textInput, select, external]),
+    element: z.union([textInput, select, external, datePicker]),
   }),
 ]);
 
@@ -186,6 +193,12 @@ const viewSchema = z.strictObject({
   private_metadata: z.string().max(3000).optional(),
   blocks: z.array(z.unknown()),
 });
+
+/** What is wrong with the options found for an external select. */
+export const optionsProblems = (found: unknown): readonly string[] => {
+  const read = z.strictObject({ options: z.union([z.tuple([]), options(100)]) }).safeParse(found);
+  return read.success ? [] : read.error.issues.map(({ message }) => message);
+};
 
 /** What is wrong with a view. */
 export function viewProblems(view: unknown): readonly string[] {

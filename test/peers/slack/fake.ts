@@ -63,6 +63,10 @@ export class FakeSlack {
   readonly payloads = new Map<string, unknown>();
   readonly refused: string[] = [];
   readonly views: { readonly user: string; readonly view: unknown }[] = [];
+  readonly prompts: {
+    readonly channel: string;
+    readonly prompts: readonly { readonly title: string; readonly message: string }[];
+  }[] = [];
   readonly files: { readonly channel: string; readonly name: string; readonly content: string }[] =
     [];
   readonly users = new Map<string, FakeUser>();
@@ -372,7 +376,9 @@ export class FakeSlack {
         return this.#user(body.get("user") ?? "");
       case "views.publish":
       case "views.open":
-        return this.#view(body);
+        return this.#view(method, body);
+      case "assistant.threads.setSuggestedPrompts":
+        return this.#prompts(body);
       default:
         return this.#conversation(method, body);
     }
@@ -387,7 +393,21 @@ export class FakeSlack {
     };
   }
 
-  #view(body: URLSearchParams): object {
+  #prompts(body: URLSearchParams): object {
+    if (!this.scopes.includes("assistant:write")) return this.#refuse("missing_scope");
+    const prompts = z
+      .array(z.strictObject({ title: z.string().min(1), message: z.string().min(1) }))
+      .min(1)
+      .max(4)
+      .safeParse(JSON.parse(body.get("prompts") ?? "null"));
+    if (!prompts.success) return this.#refuse(`invalid_arguments ${prompts.error.message}`);
+    this.prompts.push({ channel: body.get("channel_id") ?? "", prompts: prompts.data });
+    return { ok: true };
+  }
+
+  #view(method: string, body: URLSearchParams): object {
+    if (method === "views.open" && !body.get("trigger_id")?.startsWith("t"))
+      return this.#refuse("invalid_trigger_id");
     const view: unknown = JSON.parse(body.get("view") ?? "null");
     const problems = viewProblems(view);
     if (problems.length > 0) return this.#refuse(`invalid_arguments ${problems.join("; ")}`);
