@@ -8,6 +8,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { makeDemo } from "../src/programs/demo.ts";
+import { benchAcks } from "./bench/acks.ts";
 import { addCustomers } from "./bench/add-customers.ts";
 import { benchChatWhileValuing } from "./bench/chat-while-valuing.ts";
 import { type Shop, writeShop } from "./bench/generate.ts";
@@ -49,6 +50,7 @@ try {
   const db = join(folder, "large.db");
   await makeDemo(db, now);
   await benchReplies(db, now, titled("The demo shop"));
+  await benchAcks(db, titled("Many people at once"));
   addCustomers(db, 1_000_000, now);
   await benchChatWhileValuing(db, now, titled("The demo shop with 1,000,000 customers more"));
   writeFileSync(new URL("../docs/performance.md", import.meta.url), page);

@@ -4,6 +4,7 @@ import { answerTo } from "./answering.ts";
 import type { AnswerParts, Desk } from "./desk.ts";
 import { noteShown, settled } from "./settling.ts";
 import { deliver, hasArrived, usualPauses } from "./deliver.ts";
+import { arrivals } from "./arrivals.ts";
 import { Offers } from "./drawing.ts";
 import { type Incoming, incomingSchema, type Platform } from "./incoming.ts";
 
@@ -26,23 +27,19 @@ export interface DeskParts extends AnswerParts {
 }
 
 export function frontDesk(parts: DeskParts, platform: Platform): FrontDesk {
-  const { now, pauses = usualPauses, report, stores } = parts;
+  const { now, report, stores } = parts;
   const { inbox } = stores;
   const working = new Set<Promise<void>>();
   const inTurn = oneAtATime();
+  const { arrived, quiet } = arrivals();
   const closing = new AbortController();
-  const desk: Desk = {
-    ...parts,
-    platform,
-    offers: new Offers(),
-    turnedAway: new Set(),
-    delivery: { sender: platform.sender, now, pauses, closing: closing.signal },
-  };
+  const desk = deskOf(parts, platform, closing.signal);
 
   function begin(received: Received, incoming: Incoming): void {
     const { conversation } = incoming;
-    const work = inTurn(conversation, () => handle(desk, received, incoming)).catch(
-      (error: unknown) => report(`A message in ${conversation}`, error),
+    const answer = () => quiet().then(() => handle(desk, received, incoming));
+    const work = inTurn(conversation, answer).catch((error: unknown) =>
+      report(`A message in ${conversation}`, error),
     );
     working.add(work);
     void work.finally(() => working.delete(work));
@@ -50,6 +47,7 @@ export function frontDesk(parts: DeskParts, platform: Platform): FrontDesk {
 
   return {
     async take(incoming) {
+      arrived();
       const received = { id: incoming.id, body: JSON.stringify(incoming), receivedAt: now() };
       if (await inbox.take(received.id, received.body, received.receivedAt))
         begin({ ...received, answeringSince: undefined }, incoming);
@@ -65,6 +63,17 @@ export function frontDesk(parts: DeskParts, platform: Platform): FrontDesk {
       closing.abort();
       await Promise.all(working);
     },
+  };
+}
+
+function deskOf(parts: DeskParts, platform: Platform, closing: AbortSignal): Desk {
+  const { now, pauses = usualPauses } = parts;
+  return {
+    ...parts,
+    platform,
+    offers: new Offers(),
+    turnedAway: new Set(),
+    delivery: { sender: platform.sender, now, pauses, closing },
   };
 }
 

@@ -415,3 +415,27 @@ test("a slow language model holds up its own conversation, and no other", async 
   close();
   await server.close();
 });
+
+test("of many messages at once all are taken before the first is answered", async () => {
+  const chat = new Chat();
+  let taken = 0;
+  const takenAt: number[] = [];
+  const { close, desk, hear } = started(freshPath(), {
+    sender: {
+      ...chat.sender,
+      send: (...sent) => {
+        takenAt.push(taken);
+        return chat.sender.send(...sent);
+      },
+    },
+  });
+  await Promise.all(
+    Array.from({ length: 50 }, async (_, at) => {
+      await hear("1", "how many contacts?", `telegram:${77 + at}`);
+      taken += 1;
+    }),
+  );
+  await desk.close();
+  close();
+  expect(takenAt).toEqual(Array.from({ length: 50 }, () => 50));
+});

@@ -59,6 +59,8 @@ export class FakeSlack {
   /** The messages shown to one person only. */
   readonly ephemeral: Posted[] = [];
   readonly acknowledged: string[] = [];
+  /** When each of those was, by the clock of performance.now. */
+  readonly acknowledgedAt: number[] = [];
   /** What acknowledgements carried, by the envelope. */
   readonly payloads = new Map<string, unknown>();
   readonly refused: string[] = [];
@@ -105,6 +107,7 @@ export class FakeSlack {
         .object({ envelope_id: z.string(), payload: z.unknown() })
         .parse(JSON.parse(Buffer.isBuffer(data) ? data.toString("utf8") : "{}"));
       this.acknowledged.push(id);
+      this.acknowledgedAt.push(performance.now());
       if (payload !== undefined) this.payloads.set(id, payload);
     });
     socket.send(
