@@ -129,12 +129,17 @@ async function replyTo(
 async function saidReply(
   desk: Desk,
   message: IncomingMessage,
-  { below, conversation, mentions = [], text }: Said,
+  { below, conversation, mentions = [], places: placesMentioned = [], text }: Said,
 ): Promise<Reply> {
   const context = below && (await goOnBelow(desk.stores, conversation, below));
   const mentioned = await Promise.all(mentions.map((each) => mentionedAs(desk, each)));
   const words = mentioned.reduce((all, { id, name }) => all.replaceAll(`@${id}`, name), text);
-  const said = { ...message, text: desk.offers.meant(conversation, words), mentioned };
+  const said = {
+    ...message,
+    text: desk.offers.meant(conversation, words),
+    mentioned,
+    placesMentioned,
+  };
   return await desk.assistant.replyTo(context === undefined ? said : { ...said, context });
 }
 

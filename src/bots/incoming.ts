@@ -24,6 +24,8 @@ export const incomingSchema = z.discriminatedUnion("is", [
     text: z.string(),
     /** Ids of people that the text mentions as “@id”. */
     mentions: z.array(z.string()).exactOptional(),
+    /** The channels it mentions, as the text calls them. */
+    places: z.array(z.object({ name: z.string(), id: z.string() })).exactOptional(),
     /** The message it is said below, and the conversation that message was said in. */
     below: z.object({ message: z.string(), conversation: z.string() }).exactOptional(),
   }),

@@ -32,6 +32,9 @@ import { why } from "./questions/why.ts";
 import { whyListed } from "./questions/why-listed.ts";
 import { changeSetting } from "./settings/change-setting.ts";
 import { showSettings } from "./settings/show-settings.ts";
+import { changeStandingAnswer } from "./standing-answers/change-standing-answer.ts";
+import { setStandingAnswer } from "./standing-answers/set-standing-answer.ts";
+import { showStandingAnswers } from "./standing-answers/show-standing-answers.ts";
 import { invite } from "./team/invite.ts";
 import { showTeam } from "./team/show-team.ts";
 import { forgetWord } from "./words/forget-word.ts";
@@ -77,6 +80,9 @@ export const capabilities: {
   show_team: showTeam,
   teach,
   forget_word: forgetWord,
+  show_standing_answers: showStandingAnswers,
+  set_standing_answer: setStandingAnswer,
+  change_standing_answer: changeStandingAnswer,
   show_words: showWords,
   help: helpFrom(() => abilities()),
   undo,

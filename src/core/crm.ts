@@ -20,7 +20,7 @@ import type { TeamStore } from "./team/team-store.ts";
 import type { Vocabulary } from "./language/vocabulary.ts";
 import type { Clock } from "./period.ts";
 import type { ChangeId, ContactId } from "./ids.ts";
-import type { Mentioned } from "./message.ts";
+import type { Mentioned, PlaceMentioned } from "./message.ts";
 import type { Intent } from "./intent.ts";
 
 /** The stores of one business: everything the core may ask of its database. */
@@ -67,6 +67,8 @@ export interface Crm extends Stores {
   readonly rowsShown?: number;
   /** Whom the message mentions by more than a name. */
   readonly mentioned: readonly Mentioned[];
+  /** The channels it mentions. */
+  readonly placesMentioned: readonly PlaceMentioned[];
   /** The message that is answered. */
   readonly messageId: string;
   /** Where files can be shared. */

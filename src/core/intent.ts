@@ -192,9 +192,13 @@ const questions = [
   z.object({ do: z.literal("show_team") }),
   /** What the digest of this conversation tells now, or would tell tomorrow. */
   z.object({ do: z.literal("show_digest"), tomorrow: z.boolean().optional() }),
+  z.object({ do: z.literal("show_standing_answers") }),
   z.object({ do: z.literal("show_words") }),
   z.object({ do: z.literal("help"), topic: z.string().optional() }),
 ] as const;
+
+/** Where a standing answer goes: the chat it is asked for in, its writer alone, or another channel. */
+const place = z.union([z.enum(["here", "me"]), z.object({ channel: z.string() })]);
 
 const commands = [
   z.object({
@@ -317,6 +321,25 @@ const commands = [
     when: whenSchema.optional(),
   }),
   z.object({ do: z.literal("stop_digest") }),
+  /**
+   * Answers a question again and again: the numbered answer, the one put in words, or else the last
+   * of the conversation. With `changes` only who joined a list and left it is told.
+   */
+  z.object({
+    do: z.literal("set_standing_answer"),
+    answer: z.int().optional(),
+    about: z.discriminatedUnion("do", questions).optional(),
+    changes: z.boolean().optional(),
+    to: place,
+    recurrence: recurrenceSchema.optional(),
+    when: whenSchema.optional(),
+  }),
+  z.object({
+    do: z.literal("change_standing_answer"),
+    action: z.enum(["pause", "resume", "stop"]),
+    /** The number it has in the list of them. */
+    number: z.int().optional(),
+  }),
   /** A word of the shop's own is read as other words from then on. */
   z.object({
     do: z.literal("teach"),

@@ -7,6 +7,13 @@ import type { Actor } from "./team/member.ts";
 /** Somebody who is mentioned on a channel, where their id is known. */
 export interface Mentioned extends ChannelId, Profile {}
 
+/** A channel that is mentioned by its name. */
+export interface PlaceMentioned {
+  readonly name: string;
+  /** As its platform knows it. */
+  readonly id: string;
+}
+
 /** One message from a person, the same for every channel. */
 export interface IncomingMessage {
   /** Unique where it came from: the channel and the platform's own id. Handled once. */
@@ -18,6 +25,8 @@ export interface IncomingMessage {
   readonly sentAt: Instant;
   /** Whom it mentions by more than a name, as the text calls them. */
   readonly mentioned?: readonly Mentioned[];
+  /** The channels it mentions, as the text calls them. */
+  readonly placesMentioned?: readonly PlaceMentioned[];
   /** Where it was said by a button: what that speaks of. */
   readonly context?: ReplyContext;
   /** The question to which its author has to say yes before it is carried out. */

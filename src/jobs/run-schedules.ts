@@ -1,5 +1,4 @@
 import type { Stores } from "../core/crm.ts";
-import { digestOf } from "../core/digests/digest.ts";
 import {
   type IsWorkingDay,
   type Occurrence,
@@ -9,6 +8,7 @@ import {
 import { type DueSchedule, timetableOf, workingDaysOf } from "../core/schedules/schedule.ts";
 import { type Instant, localDate } from "../core/time.ts";
 import type { Job } from "./clock.ts";
+import { type DueRun, postings, rememberLists } from "./post.ts";
 
 interface ScheduleParts {
   readonly stores: Pick<Stores, "followUps" | "outbox" | "questions" | "schedules" | "settings">;
@@ -16,9 +16,9 @@ interface ScheduleParts {
 }
 
 /**
- * Runs the schedules whose time has come. After a time off only the latest run is made up for, on
- * its own day, and the others are told as a number. A day's run is put into the outbox once,
- * however often it is looked at, and by whatever process.
+ * Runs the schedules whose time has come. After a time off only the latest run is made up for, and
+ * the others are told as a number. A day's run is put into the outbox once, however often it is
+ * looked at, and by whatever process.
  */
 export function runSchedules({ stores, now }: ScheduleParts): Job {
   return async () => {
@@ -46,50 +46,20 @@ async function runOne(
   const plan = async (occurrence: Occurrence | undefined) =>
     stores.schedules.plan(schedule.id, occurrence);
   if (schedule.status === "paused") return await plan(undefined);
-  if (next === undefined) return await plan(occurrenceFrom(timetable, at, zone, isWorkingDay));
+  if (next === undefined) {
+    const first = occurrenceFrom(timetable, at, zone, isWorkingDay);
+    if (first !== undefined) await rememberLists(stores, schedule, { on: first.on, at, zone });
+    return await plan(first);
+  }
   let [latest, missed] = [next, 0];
   let following = occurrenceAfter(timetable, next.on, zone, isWorkingDay);
   while (following !== undefined && following.at <= at) {
     [latest, missed] = [following, missed + 1];
     following = occurrenceAfter(timetable, latest.on, zone, isWorkingDay);
   }
-  // Yesterday's is of no use today: what it would have told is in the next.
-  if (localDate(zone, latest.at) === localDate(zone, at))
-    await putDigest(stores, schedule, { on: latest.on, missed, at, zone });
+  const run: DueRun = { on: latest.on, missed, at, zone };
+  const { isLateWorth, post } = postings[schedule.kind];
+  if (localDate(zone, latest.at) === localDate(zone, at) || isLateWorth(at, latest, following))
+    await post(stores, schedule, run);
   await plan(following);
-}
-
-async function putDigest(
-  stores: ScheduleParts["stores"],
-  schedule: DueSchedule["schedule"],
-  {
-    on,
-    missed,
-    at,
-    zone,
-  }: { readonly on: string; readonly missed: number; readonly at: Instant; readonly zone: string },
-): Promise<void> {
-  const items = await digestOf(stores, schedule, { now: at, zone });
-  if (items.length === 0) return;
-  await stores.outbox.put(
-    {
-      conversation: schedule.conversation,
-      about: {
-        is: "digest",
-        schedule: schedule.id,
-        on,
-        missed,
-        lines: items.map(({ line }) => line),
-      },
-      subjects: [
-        // First the day's run itself: whatever it tells, it comes once.
-        { subject: `schedule ${schedule.id}`, occasion: on },
-        ...items.map(({ subject, occasion = `digest ${schedule.id} ${on}` }) => ({
-          subject,
-          occasion,
-        })),
-      ],
-    },
-    at,
-  );
 }

@@ -56,6 +56,7 @@ async function writeJson(business: ExportedBusiness, to: Writable): Promise<void
   const lists = ["contacts", "interactions", "purchases", "follow_ups"];
   await write(to, `{"settings": ${JSON.stringify(business.settings)}`);
   await writeList(to, "team", business.team);
+  await writeList(to, "schedules", business.schedules);
   for (const name of lists) {
     const kind = listKinds[name];
     if (kind !== undefined) await writeList(to, name, business.records(kind));

@@ -6,8 +6,10 @@ import {
   occurrenceFrom,
 } from "../core/schedules/recurrence.ts";
 import { type Schedule, timetableOf, workingDaysOf } from "../core/schedules/schedule.ts";
+import { standingAnswerOf } from "../core/standing-answers/standing-answer.ts";
 import { localDate, localTime } from "../core/time.ts";
 import { recurrenceSaid } from "../core/wording/recurrences.ts";
+import { questionStanding } from "../core/wording/standing-answers.ts";
 import { openStores } from "../db/stores.ts";
 import type { ExitCode, Io } from "./io.ts";
 import { databaseOf, optionsOf } from "./options.ts";
@@ -40,7 +42,7 @@ async function scheduleLines(
   const all = await schedules.all();
   if (all.length === 0) return ["Nothing is posted by itself."];
   return all.map((schedule) => {
-    const { kind, conversation, at, status } = schedule;
+    const { conversation, at, status } = schedule;
     const days = recurrenceSaid(timetableOf(schedule).recurrence);
     const next =
       status === "paused"
@@ -51,8 +53,17 @@ async function scheduleLines(
                 `${localDate(business.timeZone, run)} ${localTime(business.timeZone, run)}`,
             )
             .join(", ");
-    return `${kind} in ${conversation}, ${days} at ${at}: ${next} (${business.timeZone})`;
+    return `${whatOf(schedule, business.currency)} in ${conversation}, ${days} at ${at}: ${next} (${business.timeZone})`;
   });
+}
+
+/** "digest", "standing answer 2 “revenue last week”", "changes of …". */
+function whatOf(schedule: Schedule, currency: string): string {
+  const standing = standingAnswerOf(schedule);
+  if (standing === undefined) return schedule.kind;
+  const { intent, number } = standing;
+  const question = `“${questionStanding(intent, currency)}”`;
+  return `standing answer ${number} ${schedule.kind === "changes" ? "changes of " : ""}${question}`;
 }
 
 function nextRuns(

@@ -55,6 +55,18 @@ async function joined(user = "UBEN") {
   return await say(code, user);
 }
 
+test("a channel that is picked in the words is where a standing answer goes, with or without its name", async () => {
+  const { stores } = await open();
+  await say("who hasn't bought in 90 days?");
+  await say("post this in <#C0SALES|sales> every monday 9");
+  await say("post this in <#C0OFFICE> every friday at 9");
+  expect(await stores.schedules.all()).toMatchObject([
+    { conversation: "slack:C0SALES", createdBy: "Ana Weber" },
+    { conversation: "slack:C0OFFICE" },
+  ]);
+  expect((await say("list standing answers"))?.text).toContain("#sales");
+});
+
 test("an owner asks in a direct message and is answered, whatever is in a name", async () => {
   await open();
   const answer = await say("who's due today?");

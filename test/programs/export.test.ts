@@ -30,6 +30,24 @@ describe("crm export", () => {
     ]);
   });
 
+  test("holds what is posted by itself", async () => {
+    const stores = shop();
+    const row = {
+      id: 1005,
+      kind: "digest",
+      conversation: "slack:C1",
+      at: "08:00",
+      recurrence: '{"every":"working_day"}',
+      about: null,
+      createdBy: "Ana",
+      status: "active",
+    } as const;
+    await stores.changes.apply(change(stores, [{ op: "insert", record: "schedules", row }]));
+    const { schedules } = await exportJson(stores.database.path);
+    const { createdBy, ...rest } = row;
+    expect(schedules).toEqual([{ ...rest, created_by: createdBy }]);
+  });
+
   test("writes a CSV file for each kind, which can be imported again", async () => {
     const folder = join(freshFolder(), "out");
     const { code, out } = await run(exportAll, ["--db", await filled(), "--dir", folder]);

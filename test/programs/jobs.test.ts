@@ -20,6 +20,22 @@ test("crm jobs tells what is posted by itself, with its next three runs", async 
         record: "schedules",
         row: { ...row, recurrence, createdBy: "Ana", status: "active" },
       },
+      {
+        op: "insert",
+        record: "schedules",
+        row: {
+          ...row,
+          id: 51,
+          kind: "changes",
+          about: JSON.stringify({
+            number: 2,
+            intent: { do: "question", question: { measure: "list", filter: { is: "customer" } } },
+          }),
+          recurrence,
+          createdBy: "Ana",
+          status: "paused",
+        },
+      },
     ]),
   );
   await stores.jobRuns.note("reminders", Date.parse("2026-06-30T06:00:00Z"));
@@ -27,6 +43,9 @@ test("crm jobs tells what is posted by itself, with its next three runs", async 
   stores.close();
   const { out } = await run(jobs, ["--db", path]);
   expect(out).toContain("digest in slack:C1, on working days at 08:00: ");
+  expect(out).toContain(
+    "standing answer 2 changes of “customers” in slack:C1, on working days at 08:00: paused",
+  );
   expect(out.match(/\d{4}-\d\d-\d\d 08:00/g)).toHaveLength(3);
   expect(out).toContain("Looked for reminders: 2026-06-30T06:00:00.000Z\nMade a backup: never");
   expect(out).toContain("No message waits.");

@@ -87,6 +87,7 @@ function commandIn(command: z.infer<typeof commandEvent>): Incoming {
     id: `slack:${trigger}`,
     conversation: isShared(channel) ? onlyFor(channel, user) : conversationOf(channel, undefined),
     text: wordsFromCommand(wordsFromSlack(text)),
+    places: placesIn(text),
     // What is answered is shown to who typed it alone.
     isShared: false,
     person: { channel: "slack", id: user },
@@ -136,6 +137,7 @@ function saidIn({ event }: z.infer<typeof messageEvent>, self: Self): Incoming {
       mentions: [...text.matchAll(/<@([UW][A-Z0-9]+)(?:\|[^>]*)?>/g)]
         .map(([, id = ""]) => id)
         .filter((id) => id !== self.user),
+      places: placesIn(text),
       ...(event.thread_ts !== undefined && {
         below: {
           message: messageKey(channel, event.thread_ts),
@@ -146,6 +148,13 @@ function saidIn({ event }: z.infer<typeof messageEvent>, self: Self): Incoming {
   const { name, size: bytes, url_private_download: at } = file;
   return { ...common, is: "shared", file: { name, bytes, at } };
 }
+
+/** A channel that Slack tells no name of is called by its id in the words too. */
+const placesIn = (text: string) =>
+  [...text.matchAll(/<#([CG][A-Z0-9]+)(?:\|([^<>]*))?>/g)].map(([, id = "", name]) => ({
+    id,
+    name: name === undefined || name === "" ? id : name,
+  }));
 
 function pressed({ actions, channel, message, user }: z.infer<typeof pressEvent>): Incoming {
   const [{ action_id: actionId, action_ts: pressedAt, block_id: blockId, text, value }] = actions;

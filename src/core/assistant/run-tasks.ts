@@ -69,6 +69,7 @@ function crmFor(
     lastAnswer: conversation.lastAnswer,
     messageId: message.id,
     mentioned: message.mentioned ?? [],
+    placesMentioned: message.placesMentioned ?? [],
     importer,
     newToken,
   };

@@ -3,6 +3,7 @@ import type { FollowUp } from "../follow-ups/follow-up.ts";
 import type { Interaction } from "../interactions/interaction.ts";
 import { toMajor } from "../money.ts";
 import type { Purchase } from "../purchases/purchase.ts";
+import type { Schedule } from "../schedules/schedule.ts";
 import { isoInstant } from "../time.ts";
 import type { ImportKind } from "./draft.ts";
 
@@ -78,6 +79,11 @@ export function exportFollowUp(followUp: FollowUp): Exported {
     created_by: followUp.createdBy,
   };
 }
+
+export const exportSchedule = ({ createdBy, ...schedule }: Schedule): Exported => ({
+  ...schedule,
+  created_by: createdBy,
+});
 
 /** The columns of our CSV files, in order. */
 export const csvColumns: Readonly<Record<ImportKind, readonly string[]>> = {

@@ -3,6 +3,7 @@ import { digestReply } from "../digests/digest-reply.ts";
 import { receiverAmong } from "../follow-ups/receiver.ts";
 import { reminderReply } from "../follow-ups/reminder.ts";
 import { type Reply, text } from "../reply.ts";
+import { standingReply } from "../standing-answers/standing-reply.ts";
 import type { Instant } from "../time.ts";
 import { noBackup, undelivered, unreachable } from "../wording/reminders.ts";
 import type { About, ClaimedMessage } from "./outbox.ts";
@@ -13,10 +14,7 @@ import type { Reach } from "./reach.ts";
  * nothing is left to say, or whom it was for may not be told any more.
  */
 export async function compose(
-  stores: Pick<
-    Stores,
-    "contacts" | "followUps" | "schedules" | "settings" | "team" | "outbox" | "questions"
-  >,
+  stores: Stores,
   { about, putAt, conversation }: ClaimedMessage,
   { now, reach }: { readonly now: Instant; readonly reach: Reach },
 ): Promise<Reply | undefined> {
@@ -36,6 +34,8 @@ export async function compose(
     }
     case "digest":
       return digestReply(stores, about, now);
+    case "answer":
+      return standingReply(stores, about, now);
     case "no_backup":
     case "undelivered":
     case "gone": {

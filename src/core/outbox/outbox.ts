@@ -36,6 +36,15 @@ export const aboutSchema = z.discriminatedUnion("is", [
     missed: z.int(),
     lines: z.array(digestLineSchema),
   }),
+  /** A standing answer of a day, how many before it were missed, and who joined its list and left. */
+  z.object({
+    is: z.literal("answer"),
+    schedule: z.int(),
+    on: z.string(),
+    missed: z.int(),
+    joined: z.array(z.int()).optional(),
+    left: z.array(z.int()).optional(),
+  }),
   /** That the night's copy of the database could not be made. */
   z.object({ is: z.literal("no_backup"), why: z.string() }),
   /** That messages could not be sent somewhere. */

@@ -1,4 +1,4 @@
-import type { ScheduleId } from "../ids.ts";
+import type { ContactId, ScheduleId } from "../ids.ts";
 import type { Business } from "../settings/setting.ts";
 import { type Instant, type LocalDate, weekdayOf } from "../time.ts";
 import {
@@ -8,7 +8,8 @@ import {
   type Timetable,
 } from "./recurrence.ts";
 
-export const scheduleKinds = ["digest", "answer"] as const;
+/** "changes" is an answer of which only those who joined it and left it are told. */
+export const scheduleKinds = ["digest", "answer", "changes"] as const;
 export type ScheduleKind = (typeof scheduleKinds)[number];
 
 export const scheduleStatuses = ["active", "paused"] as const;
@@ -23,7 +24,7 @@ export interface Schedule {
   readonly at: string;
   /** A Recurrence as JSON. */
   readonly recurrence: string;
-  /** For a standing answer the question, an Intent as JSON. */
+  /** For a standing answer what it answers, a StandingAnswer as JSON. */
   readonly about: string | null;
   /** Whose rights count: the member's who set it up. */
   readonly createdBy: string;
@@ -54,4 +55,13 @@ export interface ScheduleStore {
   /** Notes when the next run is; undefined where there is none. */
   readonly plan: (id: ScheduleId, next: Occurrence | undefined) => Promise<void>;
   readonly nextOn: (id: ScheduleId) => Promise<LocalDate | undefined>;
+  readonly sightings: SightingStore;
+}
+
+/** Who was on the list of a schedule on its days. */
+export interface SightingStore {
+  readonly on: (id: ScheduleId, day: LocalDate) => Promise<readonly ContactId[] | undefined>;
+  readonly before: (id: ScheduleId, day: LocalDate) => Promise<readonly ContactId[] | undefined>;
+  /** Keeps a sighting, and of those before only the last. */
+  readonly keep: (id: ScheduleId, day: LocalDate, contacts: readonly ContactId[]) => Promise<void>;
 }

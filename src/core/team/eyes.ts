@@ -3,10 +3,7 @@ import { type Capability, roleFor } from "../capability.ts";
 import { type Action, isAction } from "../assistant/turn.ts";
 import type { Intent, IntentOf } from "../intent.ts";
 import type { Reply } from "../reply.ts";
-import { plainText } from "../wording/plain-text.ts";
-
-/** A currency's sign or code beside a figure: "€1,990", "CHF 20", "20 kr". */
-const money = /(?:\p{Sc}|\b[A-Z]{3}\b|\bkr\.?)\s?[-−]?\d|\d\s?(?:\p{Sc}|\b[A-Z]{3}\b|kr\b)/u;
+import { tellsOfMoney } from "./money-told.ts";
 
 /**
  * Whether an answer is for its asker alone, where others of the room read along who may not all
@@ -18,7 +15,7 @@ export function isForAskerOnly(reply: Reply, question?: Intent): boolean {
   const intents = [reply.intent ?? [], question ?? []].flat();
   if (intents.some((intent) => isAction(intent) && isForOwners(intent.do, intent))) return true;
   if (reply.kind === "done") return false;
-  return reply.blocks.some(({ type }) => type === "file") || money.test(plainText(reply));
+  return reply.blocks.some(({ type }) => type === "file") || tellsOfMoney(reply);
 }
 
 function isForOwners<Name extends Action["do"]>(name: Name, intent: IntentOf<Name>): boolean {

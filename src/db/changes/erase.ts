@@ -32,8 +32,7 @@ export function eraserOf({ client }: Database): (change: Change) => void {
   );
   const mergedInto = mergesOf(client);
   const namesOf = namesIn(client);
-  const forgetAnswers = answersNaming(client);
-  const forgetWords = wordsNaming(client);
+  const forgetSaid = [answersNaming, wordsNaming, standingAnswersNaming].map((of) => of(client));
   // They may speak of anybody in any spelling.
   const forgetAll = ["misunderstood_messages", "buttons"].map((each) =>
     client.prepare(`delete from ${each}`),
@@ -48,8 +47,7 @@ export function eraserOf({ client }: Database): (change: Change) => void {
       empty.run(each, id);
       for (const name of names) reword.run(name, somebodyErased, each);
     }
-    forgetAnswers(names, ids);
-    forgetWords(names);
+    for (const forget of forgetSaid) forget(names, ids);
     for (const forget of forgetAll) forget.run();
   };
 }
@@ -130,6 +128,26 @@ function wordsNaming(client: Client): (names: readonly string[]) => void {
     for (const name of names) {
       traces.run({ name, keys: wordKeys });
       words.run({ name, keys: wordKeys });
+    }
+  };
+}
+
+/** Standing answers of questions about somebody, with what the journal holds of them. */
+function standingAnswersNaming(client: Client): (names: readonly string[]) => void {
+  const traces = client.prepare<[string, string]>(
+    `delete from change_edits where record = 'schedules'
+       and (instr(lower(before), lower(?)) > 0 or instr(lower(after), lower(?)) > 0)`,
+  );
+  const schedules = client.prepare<[string]>(
+    "delete from schedules where instr(lower(about), lower(?)) > 0",
+  );
+  return (names) => {
+    for (const name of names) {
+      const stored = JSON.stringify(name).slice(1, -1);
+      // The journal holds what a schedule is about as text within text.
+      const journaled = JSON.stringify(stored).slice(1, -1);
+      traces.run(journaled, journaled);
+      schedules.run(stored);
     }
   };
 }

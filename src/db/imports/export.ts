@@ -7,9 +7,11 @@ import {
   exportFollowUp,
   exportInteraction,
   exportPurchase,
+  exportSchedule,
 } from "../../core/imports/export-records.ts";
 import type { Interaction } from "../../core/interactions/interaction.ts";
 import type { Purchase } from "../../core/purchases/purchase.ts";
+import type { Schedule } from "../../core/schedules/schedule.ts";
 import type { Setting } from "../../core/settings/setting.ts";
 import type { Member } from "../../core/team/member.ts";
 import { isInvitation } from "../../core/team/invitation.ts";
@@ -23,6 +25,8 @@ import { distinct } from "./contact-parts.ts";
 export interface ExportedBusiness {
   readonly settings: Exported;
   readonly team: readonly Exported[];
+  /** What is posted by itself, and where; on no other platform of use. */
+  readonly schedules: readonly Exported[];
   readonly records: (kind: ImportKind) => Generator<Exported>;
 }
 
@@ -43,6 +47,10 @@ export function exportOf(database: Database): ExportedBusiness & { readonly done
       slack_id: slackId,
       telegram_id: telegramId,
     })),
+    schedules: client
+      .prepare<[], Schedule>(`${selectRows("schedules")} order by id`)
+      .all()
+      .map(exportSchedule),
     records: recordsOf(database),
     done: () => void client.exec("commit"),
   };

@@ -203,6 +203,19 @@ export const schedules = sqliteTable(
   (table) => [index("schedules_by_next").on(table.nextAt)],
 );
 
+/** No part of the record: who was on the list of a schedule on a day of its, ids as JSON. */
+export const sightings = sqliteTable(
+  "sightings",
+  {
+    scheduleId: integer("schedule_id")
+      .notNull()
+      .references(() => schedules.id, { onDelete: "cascade" }),
+    seenOn: text("seen_on").notNull(),
+    contacts: text("contacts").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.scheduleId, table.seenOn] })],
+);
+
 /**
  * Derived, a row for every contact with an order: what "who hasn't bought" and its like ask.
  * Days and counts over all currencies; records dated in the future are included (a query that

@@ -300,6 +300,33 @@ export function anyIntent(words: Words): Kinds {
     set_digest: fc
       .record({ recurrence, when: time.map((at) => ({ at, words: "" })) }, { requiredKeys: [] })
       .map((each) => ({ intent: { do: "set_digest" as const, ...each } })),
+    set_standing_answer: fc
+      .record({
+        what: fc.oneof(
+          fc.constant({}),
+          fc.integer({ min: 1, max: 99 }).map((answer) => ({ answer })),
+          fc.constantFrom(revenue, calls).map((about) => ({ about })),
+        ),
+        to: fc.constantFrom("here" as const, "me" as const, { channel: "sales" }),
+        recurrence,
+        when: time.map((at) => ({ at, words: "" })),
+      })
+      .map(({ what, ...each }) => ({
+        intent: { do: "set_standing_answer" as const, ...what, ...each },
+      })),
+    change_standing_answer: fc
+      .record({
+        action: fc.constantFrom("pause" as const, "resume" as const, "stop" as const),
+        number: fc.option(fc.integer({ min: 1, max: 99 }), { nil: undefined }),
+      })
+      .map(({ action, number }) => ({
+        intent: {
+          do: "change_standing_answer" as const,
+          action,
+          ...(number === undefined ? {} : { number }),
+        },
+      })),
+    show_standing_answers: always({ do: "show_standing_answers" }),
     show_settings: always({ do: "show_settings" }),
     show_words: always({ do: "show_words" }),
     forget_word: fc

@@ -13,6 +13,7 @@ import { remindCommand } from "./remind.ts";
 import { firstMeaning, type Table } from "./rows.ts";
 import { saleCommand } from "./sale.ts";
 import { isAsking, withoutLead } from "./speech.ts";
+import { standingAnswerAsked, standingAnswerCommand } from "./standing-answer-rows.ts";
 import { tagRows } from "./tag-rows.ts";
 
 const byRows =
@@ -24,6 +25,7 @@ const byRows =
 
 /** Every kind of command, in the order in which they are tried. */
 const readers: readonly Reader[] = [
+  standingAnswerCommand,
   noteCommand,
   byRows(standingRows),
   byRows(settledRows),
@@ -43,9 +45,11 @@ const readers: readonly Reader[] = [
 /** Reads one part of a message as one command. */
 export function commandIn(part: Part): Read | undefined {
   const { items } = part;
-  if (items.length === 0 || isAsking(items) || isForeign(items) || isForbidden(items))
-    return undefined;
+  if (items.length === 0 || isForeign(items) || isForbidden(items)) return undefined;
   const bare = { ...part, items: withoutLead(items) };
+  // "tell me when this changes" asks for nothing now.
+  const standing = standingAnswerAsked(part) ?? standingAnswerAsked(bare);
+  if (standing !== undefined || isAsking(items)) return standing;
   for (const reader of readers) {
     const read = reader(bare);
     if (read !== undefined) return read;

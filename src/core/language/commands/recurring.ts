@@ -137,21 +137,22 @@ const rows = table.map(([say, means]) => ({
 }));
 
 /** The first saying of days on which something happens again. */
-export function recurringIn({ text, items, situation }: Part): Recurring | undefined {
+export const recurringIn = (part: Part): Recurring | undefined => recurrencesIn(part)[0];
+
+/** Every saying of days on which something happens again, the surest first. */
+export function recurrencesIn({ text, items, situation }: Part): readonly Recurring[] {
   const [first, last] = [items[0], items.at(-1)];
-  if (first === undefined || last === undefined) return undefined;
+  if (first === undefined || last === undefined) return [];
   const said = text.slice(first.start, last.end).toLowerCase().replace(/\s/g, " ");
   const today = todayOf(situation.clock);
-  for (const { pattern, means } of rows) {
+  return rows.flatMap(({ pattern, means }) => {
     const match = pattern.exec(said);
-    if (match === null) continue;
-    const parts = match.slice(1, -1);
-    const recurrence = means(parts, today);
+    if (match === null) return [];
+    const recurrence = means(match.slice(1, -1), today);
     const start = first.start + match.index;
     const taken = items.filter((item) => item.end > start && item.start < start + match[0].length);
-    if (recurrence !== undefined) return { recurrence, time: match.at(-1), items: taken };
-  }
-  return undefined;
+    return recurrence === undefined ? [] : [{ recurrence, time: match.at(-1), items: taken }];
+  });
 }
 
 /** The part without the pieces that say on which days something happens again. */

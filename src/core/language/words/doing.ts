@@ -77,6 +77,11 @@ export const doing = {
     "setting|settings|time zone|timezone|currency|date order|default margin|working days|business name|name of the business|name of the shop|shop name|business 's name|shop 's name|dates|date style|order of dates|default currency|home currency|work days|members see|misunderstood messages|misunderstood|date format|configuration|config|preferences",
   DIGEST:
     "digest|daily digest|morning digest|the digest|daily digests|digests|a digest|a daily digest|my digest|our digest",
+  STANDING_ANSWER:
+    "standing answer|standing answers|standing question|standing questions|scheduled answer|scheduled answers|scheduled question|scheduled questions|scheduled post|scheduled posts|scheduled report|scheduled reports|standing post|standing posts|standing report|standing reports|recurring answer|recurring answers|recurring post|recurring posts|recurring report|recurring reports|the standing answer|the standing answers|my standing answers|our standing answers|automatic posts|automatic reports",
+  PAUSE: "pause|suspend|hold|halt|put on hold|pausing|mute",
+  RESUME: "resume|unpause|continue|restart|start again|go on with|carry on with|reactivate|unmute",
+  CHANGES: "changes|change",
   HELP: "help|what can you do|how does this work|commands|how do you work|what do you do|what can i ask|what can i do|how do i use you|manual|instructions|what can i say|options|what do you know|usage|what are you able to do|how do i start|man",
   TEAM_LIST:
     "who is on the team|who 's on the team|show the team|team members|list the team|show team|our team|who is in the team|who 's in the team|the team",

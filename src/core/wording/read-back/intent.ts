@@ -6,6 +6,7 @@ import { amountRead, joined, nameRead, subjectRead, whenRead } from "./names.ts"
 import { questionRead } from "./question.ts";
 import * as records from "./records.ts";
 import { refinementRead } from "./refinement.ts";
+import { standingRead } from "./standing.ts";
 
 type Sentences = {
   readonly [Name in IntentName]: (intent: IntentOf<Name>, currency: string) => string;
@@ -39,6 +40,11 @@ const sentences: Sentences = {
   set_digest: ({ recurrence, when }) =>
     joined("digest here", recurrence && recurrenceSaid(recurrence), when && whenRead(when)),
   stop_digest: () => "stop the digest",
+  set_standing_answer: (intent, currency) =>
+    standingRead(intent, (about) => intentRead(about, currency)),
+  change_standing_answer: ({ action, number }) =>
+    number === undefined ? `${action} the standing answer` : `${action} standing answer ${number}`,
+  show_standing_answers: () => "list standing answers",
   show_words: () => "show the taught words",
   teach: ({ means, word }) => `${word} means ${means}`,
   forget_word: ({ word }) => `forget the word ${word}`,

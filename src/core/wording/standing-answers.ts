@@ -1,0 +1,125 @@
+import type { Intent } from "../intent.ts";
+import type { Timetable } from "../schedules/recurrence.ts";
+import { type LocalDate, showDay } from "../time.ts";
+import { counted, listed } from "./common.ts";
+import { intentRead } from "./read-back/intent.ts";
+import { recurrenceSaid } from "./recurrences.ts";
+
+/** The question in words: "contacts who haven't bought in 90 days". */
+export const questionStanding = (intent: Intent, currency: string): string =>
+  intentRead(intent, currency).replace(/^list /, "");
+
+/** "every Monday at 09:00" */
+const times = ({ recurrence, at }: Timetable): string => `${recurrenceSaid(recurrence)} at ${at}`;
+
+const what = (question: string, changes: boolean): string =>
+  changes ? `who joins and leaves “${question}”` : `“${question}”`;
+
+interface Said {
+  readonly question: string;
+  readonly changes: boolean;
+  /** "here", "in #sales", "to you alone". */
+  readonly where: string;
+  readonly timetable: Timetable;
+}
+
+/** "✅ “revenue last week” here every Monday at 09:00, first on Mon 6 July: standing answer 2." */
+export function standingSet(
+  { changes, question, timetable, where }: Said,
+  number: number,
+  first: LocalDate | undefined,
+  today: LocalDate,
+): string {
+  const from = first === undefined ? "" : `, first on ${showDay(first, today)}`;
+  const silent = changes ? " Nothing changed, no post." : "";
+  const told = what(question, changes).replace(/^who/, "Who");
+  return `✅ ${told} ${where} ${times(timetable)}${from}: standing answer ${number}.${silent}`;
+}
+
+export const standingSummary = (number: number): string => `standing answer ${number}`;
+export const alreadyStanding = (number: number): string =>
+  `That is standing answer ${number} already.`;
+export const withoutAmounts =
+  "Without amounts: others read along. “send me this …” tells them to you alone.";
+export const moneyNotHere =
+  "That tells of money, which others would read there. Say “send me this every Monday at 9” to have it alone.";
+export const cannotStand =
+  "I can post answers to questions by myself, such as “revenue last week”, and nothing that first has to be settled.";
+export const changesOfListsOnly =
+  "I can watch lists of people, such as “who hasn't bought in 90 days?”. A figure can be posted: “post this here every Monday at 9”.";
+export const tooLongToWatch = (most: number): string =>
+  `I can watch lists of up to ${most.toLocaleString("en")} people.`;
+export const howOften = "How often? Say it like “post this here every Monday at 9”.";
+export const noPrivateChat =
+  "I don't know where to write to you alone. Say it in a private chat with me.";
+export const unknownChannel = (name: string): string =>
+  `I don't know ${name}. Pick it from what Slack offers when you type #, or say “post this here …” in it.`;
+
+export const standingHead = (count: number): string => counted(count, "standing answer");
+
+/** "2 “revenue last week”" and "every Monday at 09:00 · here · next Mon 6 July". */
+export function standingLine({
+  changes,
+  next,
+  number,
+  question,
+  timetable,
+  today,
+  where,
+}: Said & {
+  readonly number: number;
+  readonly next: LocalDate | undefined;
+  readonly today: LocalDate;
+}): readonly string[] {
+  const then = next === undefined ? "paused" : `next ${showDay(next, today)}`;
+  return [`${number} ${what(question, changes)}`, `${times(timetable)} · ${where} · ${then}`];
+}
+
+export const noStanding =
+  "There are no standing answers. Ask something, then say “post this here every Monday at 9”.";
+
+/** "standing answer 2, “revenue last week” every Monday at 09:00" */
+export const standingNamed = (number: number, question: string, timetable: Timetable): string =>
+  `standing answer ${number}, “${question}” ${times(timetable)}`;
+export const whichStanding = "Which one?";
+export const noSuchStanding = (number: number | undefined): string =>
+  number === undefined ? noStanding : `There is no standing answer ${number}.`;
+export const notYours = (whose: string): string =>
+  `That one is ${whose}'s: they or an owner can change it.`;
+export const isSoAlready = {
+  active: "That one is not paused.",
+  paused: "That one is paused already.",
+} as const;
+
+const changed = { pause: "Paused", resume: "Going on", stop: "Stopped" } as const;
+type Action = keyof typeof changed;
+
+/** "✅ Paused: standing answer 2, “revenue last week” every Monday at 09:00." */
+export const changedTo = (action: Action, name: string): string =>
+  `✅ ${changed[action]}: ${name}.`;
+export const changedSummary = (action: Action, number: number): string =>
+  `standing answer ${number} ${{ pause: "paused", resume: "resumed", stop: "stopped" }[action]}`;
+
+/** The line below what is posted by itself. */
+export const standingFoot = (answer: string, timetable: Timetable, number: number): string =>
+  `${answer} · ${times(timetable)} · “stop standing answer ${number}” ends it`;
+export const missedAnswers = (missed: number): string =>
+  `${counted(missed, "earlier one")} ${missed === 1 ? "was" : "were"} missed while I was off.`;
+
+/** How many names a line of a changed list holds. */
+const mostNamed = 10;
+
+/** "“who hasn't bought in 90 days?”: 2 joined, 1 left", and who. */
+export function listChanged(
+  question: string,
+  joined: readonly string[],
+  left: readonly string[],
+): readonly string[] {
+  const line = (verb: string, names: readonly string[]): readonly string[] => {
+    if (names.length === 0) return [];
+    const more = names.length - mostNamed;
+    const shown = more > 0 ? [...names.slice(0, mostNamed), `${more} more`] : names;
+    return [`${verb}: ${listed(shown)}`];
+  };
+  return [`“${question}” has changed:`, ...line("Joined", joined), ...line("Left", left)];
+}
