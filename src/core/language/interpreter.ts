@@ -2,7 +2,7 @@ import type { Intent } from "../intent.ts";
 import { type Asked, questionsIn } from "./ask.ts";
 import { commandsAmidChat, commandsIn, isOrder } from "./commands/message.ts";
 import { correctionCommand } from "./commands/correction.ts";
-import { isNoCorrection } from "./commands/not-meant.ts";
+import { isNoCorrection, isSupposed } from "./commands/not-meant.ts";
 import type { Read } from "./commands/part.ts";
 import { aboutThem, withoutRemarks } from "./commands/remarks.ts";
 import { anythingFor, fillIn, replyIn, textFor } from "./commands/replies.ts";
@@ -80,7 +80,9 @@ function doneIn(
   questions: Asked | undefined,
 ): Interpretation | undefined {
   const { text, items, asked } = reading;
-  const deed = toldIn(text, items, situation) ?? deedIn(reading, situation, questions);
+  const deed = isSupposed(items)
+    ? undefined
+    : (toldIn(text, items, situation) ?? deedIn(reading, situation, questions));
   if (deed !== undefined) return ofDeed(deed, text);
   const toDo = textFor(text, items, situation);
   if (toDo !== undefined) return understood(toDo);

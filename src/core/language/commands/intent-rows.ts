@@ -1,4 +1,6 @@
 import type { Intent } from "../../intent.ts";
+import type { Filter } from "../../questions/filter.ts";
+import type { Concept } from "../concepts.ts";
 import { questionIn } from "../ask.ts";
 import { has, type Item } from "../items.ts";
 import { businessNamed, givenRole, setting } from "./business.ts";
@@ -42,15 +44,19 @@ const takenBack = (said: Said): Intent | undefined => {
 const allOf = (said: Said): Intent | undefined => {
   const asked = questionIn(said.items("text"))?.intent;
   if (asked?.do !== "question" || asked.question.measure !== "list") return undefined;
-  const isOfPeople = said
-    .items("text")
-    .some((item) => has(item, "CUSTOMER", "CONTACT", "PROSPECT"));
-  if (!isOfPeople || said.items("text").some((item) => has(item, "TAG_NOUN"))) return undefined;
+  const holds = (...concepts: readonly Concept[]) =>
+    said.items("text").some((item) => has(item, ...concepts));
+  if (!holds("CUSTOMER", "CONTACT", "PROSPECT") || holds("TAG_NOUN")) return undefined;
   const { filter, order, limit } = asked.question;
-  return filter === undefined || order !== undefined || limit !== undefined
-    ? undefined
-    : { do: "delete_contact", filter };
+  return isOfSome(filter) && (order ?? limit) === undefined
+    ? { do: "delete_contact", filter }
+    : undefined;
 };
+
+/** "delete contacts" does not say that all of them are meant. */
+const isOfSome = (filter: Filter | undefined): filter is Filter =>
+  filter !== undefined && !(filter.is === "all" && filter.of.length === 0);
+
 const everyone = (): Intent => ({ do: "delete_contact", filter: { is: "all", of: [] } });
 
 /** What is done to whole contacts. */

@@ -8,7 +8,7 @@ import { isUnreal } from "./hedge.ts";
 import { isFiller, isStrongStop, type Part, type Read } from "./part.ts";
 import { saleCommand } from "./sale.ts";
 import { putRight } from "./put-right.ts";
-import { isTakenBack } from "./not-meant.ts";
+import { isMeant, isSupposed, isTakenBack } from "./not-meant.ts";
 import { aboutThem, withoutRemarks } from "./remarks.ts";
 import { isAsking, withoutLead } from "./speech.ts";
 import { opens, splitAt } from "./split.ts";
@@ -27,11 +27,8 @@ export function commandsIn(
 ): Read | undefined {
   if (isTakenBack(items, "report")) return undefined;
   const read = allIn(text, items, situation);
-  return read?.intents.every(isReport) === false && isTakenBack(items, "deed") ? undefined : read;
+  return read !== undefined && isMeant(read.intents, items) ? read : undefined;
 }
-
-const isReport = (intent: Intent): boolean =>
-  intent.do === "log_interaction" || intent.do === "undo";
 
 function allIn(text: string, items: readonly Item[], situation: Situation): Read | undefined {
   const trimmed = withoutGreeting(items);
@@ -60,7 +57,7 @@ export function commandsAmidChat(
   items: readonly Item[],
   situation: Situation,
 ): Read | undefined {
-  if (isAsking(items) || isTakenBack(items, "deed")) return undefined;
+  if (isAsking(items) || isSupposed(items) || isTakenBack(items, "deed")) return undefined;
   for (const { items: kept, spokenOf, isMistake } of withoutRemarks(items)) {
     const read =
       putOffCommand({ text, items: kept, situation, carried: false }) ??

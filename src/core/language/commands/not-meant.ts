@@ -1,4 +1,6 @@
 import { distance } from "fastest-levenshtein";
+import type { Intent } from "../../intent.ts";
+import { fold } from "../../text.ts";
 import { entityIn, has, type Item } from "../items.ts";
 import { isFiller, isPoint } from "./part.ts";
 
@@ -48,50 +50,96 @@ const isBareToday = (items: readonly Item[]): boolean =>
   items.some(isPoint) &&
   !items.some((item) => has(item, "SORRY", "NO", "NOT"));
 
+/** What a message begins with that is only supposed, an example, a trial or not to be kept. */
+const supposing = new RegExp(
+  `^(?:(?:ok|okay|so|hi|hey|well|and|but|now|just|oh|please) (?:, )?)*(?:${[
+    "let us (?:say|pretend|assume|imagine|suppose)|say(?! to )|picture this|as long as|provided?(?: that)?|every ?time|next time|some ?day|one day",
+    "it (?:seems|looks|sounds|appears)(?: to me)?(?: like| as if| that)?|in (?:theory|an ideal world|another life|my dreams?)|i (?:am|was) (?:sure|certain)",
+    "e [·]?[.] ?g [.]|eg|(?:just )?for (?:example|instance|fun)|off the record",
+    "(?:(?:this is |that is |just |only |as |an? |quick )*(?:test|testing|trial|joke|joking|question|example|quote|idea|rumou?r|gossip)|(?:please )?(?:ignore|skip|forget|don 't (?:log|save|keep|record))(?: this| that| it)?|not(?: yet| true)?) [:,–—-]",
+  ].join("|")})(?: |$)`,
+  "u",
+);
+
+/** "let's say …", "e.g. …", "test: …", "off the record: …": what is said then was not done. */
+export const isSupposed = (items: readonly Item[]): boolean => supposing.test(wordsOf(items));
+
 const takingBack = [
   "(?:oh |ah |hm |or )?(?:no )?wait(?: no| a (?:minute|second|sec))?",
-  "(?:please )?(?:scrap|forget|strike|ignore|cancel|disregard) (?:that|it|this)",
+  "(?:please )?(?:scrap|scratch|forget|strike|ignore|cancel|disregard) (?:that|it|this)",
+  "(?:please )?(?:do not|don 't) (?:log|save|store|record|write|keep|note|add|enter|put)(?: (?:that|this|it|anything|any of (?:that|this|it)))?(?: down| in| yet)?",
   "never mind|nevermind|nvm|my mistake|my bad|wrong one",
   "(?:actually|or|no|maybe|but) (?:no|not|don 't|do not|not yet|never)(?: really)?",
-  "no actually|not really|not any more|no longer",
-  "(?:only |just )?(?:kidding|joking|messing)|jk|just a joke|as if|i wish|in my dreams|hold on|hang on",
-  "(?:or )?(?:so|at least) (?:i|we) (?:thought|think|hoped|hope)",
+  "no actually|not really|not any more|no longer|not true",
+  "(?:only |just )?(?:kidding|joking|messing|testing|trying (?:it|this) out)|jk|just a joke|as if|if only|i wish|in my dreams|wishful thinking|hold on|hang on",
+  "(?:(?:which|that|this|it|all) (?:is|was|'s) )?(?:not (?:true|right|correct|real)|a lie|untrue|made up|(?:only |just )?(?:a test|a joke|an example))",
+  "(?:is|was) (?:that|it|this) (?:right|true|correct)|did (?:that|it) (?:really )?happen",
+  "(?:or )?(?:so|at least) (?:i|we|he|she|they) (?:thought|thinks?|hoped|hopes?|claims?|claimed|says?|said)",
   "(?:actually )?on second thoughts?(?: .*)?|changed my mind",
   "(?:so )?(?:he|she|they|somebody|someone) (?:said|says|say|asked|asks|reckons|thinks|claims|wrote)",
 ];
+/** Of a report these may be what was said, or what came of it; of a deed they say that it is none. */
 const fallingThrough = [
   "(?:but )?(?:it|that|the (?:sale|deal|order|thing)) (?:fell through|got cancelled|is off|was off|never happened|did not happen|didn 't happen)",
   "(?:but )?(?:he|she|they) (?:changed (?:his|her|their) minds?|pulled out|backed out|cancelled|called it off)",
   "no need|not needed|leave it|don 't|do not|do not bother|don 't bother",
+  "(?:lol |haha )?(?:no|nope|nah|not|not yet)|for (?:example|instance)|hypothetically|supposedly|presumably|allegedly|would be nice",
+  "(?:i|we) (?:think|guess|believe|suppose|reckon)|maybe|perhaps|probably|possibly|not sure",
 ];
+/** These need no comma before them. */
+const unasked = "in (?:my dreams?|theory)|hypothetically|(?:lol|haha|ha ha) (?:no|not|nope)";
 const endsIn = (ways: readonly string[]): RegExp =>
   new RegExp(
-    `[,.;!–—-] (?:${ways.join("|")})(?: (?:please|thanks|sorry|lol|haha))?(?: [.!…])*$`,
+    `(?:[,.;!–—…(-] (?:·[.] )*(?<tail>${ways.join("|")})| (?<rest>${unasked}))(?: (?:please|thanks|sorry|lol|haha))?(?: [.!…)])*$`,
     "u",
   );
 const takenBack = endsIn(takingBack);
 const comeToNothing = endsIn([...takingBack, ...fallingThrough]);
+
+const wordsOf = (items: readonly Item[]): string =>
+  items
+    .filter(({ text }) => !/^[\p{Extended_Pictographic}\p{M}\p{Cf}]+$/u.test(text))
+    .map((item) => item.mark ?? item.word)
+    .join(" ");
 
 /**
  * Whether the last words take back what was said before them: "…, no wait", "…, scrap that". Of a
  * report they tell less: "called Ana, no need" is what came of it.
  */
 export function isTakenBack(items: readonly Item[], what: "report" | "deed"): boolean {
-  const said = items
-    .filter(({ text }) => !/^[\p{Extended_Pictographic}\p{M}\p{Cf}]+$/u.test(text))
-    .map((item) => item.mark ?? item.word)
-    .join(" ");
+  const said = wordsOf(items);
   return (what === "report" ? takenBack : comeToNothing).test(said) || isNearlyTakenBack(said);
 }
 
+/** Whether the last words leave standing what was said before them. */
+export const isMeant = (intents: readonly Intent[], items: readonly Item[]): boolean =>
+  (intents.every(isReport) || !isTakenBack(items, "deed")) &&
+  !intents.some((intent) => isOnlyDoubt(intent, items));
+
+const isReport = (intent: Intent): boolean =>
+  intent.do === "log_interaction" || intent.do === "undo";
+
+/** "Ana called, maybe": a report that says nothing but that it is in doubt. */
+function isOnlyDoubt(intent: Intent, items: readonly Item[]): boolean {
+  if (intent.do !== "log_interaction") return false;
+  const { tail, rest } = comeToNothing.exec(wordsOf(items))?.groups ?? {};
+  const doubt = tail ?? rest;
+  return (
+    doubt !== undefined &&
+    fold(intent.summary)
+      .match(/\p{L}+/gu)
+      ?.join(" ") === doubt
+  );
+}
+
 const shortly =
-  "no wait|scrap that|scrap it|forget it|forget that|never mind|just kidding|only kidding|only joking|actually don 't|hold on|hang on|strike that|ignore that|cancel that|on second thoughts".split(
+  "no wait|scrap that|scrap it|scratch that|scratch it|don 't log that|don 't log this|don 't save that|don 't save this|that was a test|just testing|only testing|is that right|is that true|not really|which is not true|that is not true|or so she claims|or so he claims|or so he said|or so she said|in my dreams|forget it|forget that|never mind|just kidding|only kidding|only joking|actually don 't|hold on|hang on|strike that|ignore that|cancel that|on second thoughts".split(
     "|",
   );
 
 /** Two slips of the keys away: "srap that", "just kiddnig". */
 function isNearlyTakenBack(said: string): boolean {
-  const clauses = said.split(/ [,.;!–—-](?: |$)/u);
+  const clauses = said.split(/ [,.;!–—(…)-](?: |$)/u);
   const last = clauses.findLast((clause) => clause.trim() !== "")?.trim() ?? "";
   return shortly.some((each) => {
     const slips = each.length > 8 ? 2 : 1;

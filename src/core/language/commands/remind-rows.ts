@@ -80,9 +80,15 @@ const afterLead = (said: Said): ToDo | undefined => {
     : rest(said);
 };
 
-/** "Kim says remind me …": not asked for; with a stop between it is. */
-const isThought = (lead: readonly Item[]): boolean =>
-  lead.at(-1)?.mark === undefined && lead.some(isUnreal);
+/** "Kim says remind me …", "the manual: remind me …": not asked for; with a stop between it is. */
+const isThought = (lead: readonly Item[]): boolean => {
+  const mark = lead.at(-1)?.mark;
+  return mark === ":" ? !lead.every(isHeading) : mark === undefined && lead.some(isUnreal);
+};
+
+/** "Ana: remind me …", "to do: remind me …" */
+const isHeading = (item: Item): boolean =>
+  !isUnreal(item) && (isFiller(item) || item.name !== undefined || has(item, "TO_DO", "A_NOTE"));
 
 /** What is done by itself, and no circumstance of what there is to do. */
 const isDeed = (item: Item): boolean =>
