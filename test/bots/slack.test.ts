@@ -579,3 +579,15 @@ test("below a receipt it is undone and corrected, below a question it is answere
   await below(logged, "no, he wants 6 kg");
   expect(all(stores, "interactions")).toHaveLength(1);
 });
+
+test("in the thread of an older receipt that one is corrected, and nothing done since", async () => {
+  const { stores } = await open();
+  const amounts = () =>
+    stores.database.client.prepare("select amount_minor from purchases order by id").pluck().all();
+  const first = await say("Mark bought a mug for 48 euros");
+  await say("Mark bought a pen for 5 euros");
+  await below(first, "no, 40 euros");
+  expect(amounts()).toEqual([4000, 500]);
+  await below(first, "no, 42");
+  expect(amounts()).toEqual([4200, 500]);
+});

@@ -134,6 +134,73 @@ test("whatever fails at any method, nothing that was said is lost or done twice"
   expect(all(stores, "contacts")).toHaveLength(1);
 }, 60_000);
 
+const blocked = refused(403, "Forbidden: bot was blocked by the user");
+const noMarkup = refused(400, "Bad Request: can't parse entities: x");
+const moved = refused(400, "Bad Request: group chat was upgraded to a supergroup chat", {
+  parameters: { migrate_to_chat_id: -1005 },
+});
+
+test.each([blocked, noMarkup, moved])(
+  "where a press can be neither answered nor shown ($description), it does what it says, once",
+  async (fault) => {
+    const { stores } = await open();
+    telegram.faults.set("answerCallbackQuery", [fault]);
+    telegram.faults.set("editMessageReplyMarkup", [fault]);
+    await next(() => telegram.write(ana, "add contact Tim Lang, tim@example.com"));
+    const told = await next(() => telegram.press(ana, "Undo"));
+    expect(told?.text).toContain("Undone");
+    expect(all(stores, "contacts")).toHaveLength(1);
+  },
+);
+
+test.each(["getMe", "deleteWebhook", "setMyCommands"])(
+  "a start in which %s fails at first goes well in the end, whatever it is that fails",
+  async (method) => {
+    for (const fault of faults) {
+      telegram = new FakeTelegram();
+      telegram.faults.set(method, [fault, fault]);
+      await open();
+      const told = await next(() => telegram.write(ana, "how many contacts?"));
+      expect(told?.text).toContain("1 contact");
+      expect(telegram.commands.size).toBe(2);
+      await channel?.stop();
+      telegram.stop();
+    }
+  },
+);
+
+test("what Telegram keeps refusing at the start is told in words that fit", async () => {
+  telegram.faults.set(
+    "getMe",
+    Array.from({ length: 3 }, () => refused(502, "Bad Gateway")),
+  );
+  await expect(open()).rejects.toThrow("not well at the moment (Bad Gateway)");
+  channel = undefined;
+});
+
+const file = "name,email\nTim Lang,tim@example.com\n";
+
+test.each(faults)("a file whose fetching fails at first (%o) is imported once", async (fault) => {
+  const { stores } = await open();
+  telegram.faults.set("getFile", [fault, fault]);
+  const shown = await next(() => telegram.share(ana, "contacts.csv", file));
+  expect(telegram.labels(shown)).toContain("Yes");
+  await next(() => telegram.press(ana, "Yes"));
+  expect(all(stores, "contacts")).toHaveLength(2);
+});
+
+test.each([
+  ["is gone", [refused(400, "Bad Request: wrong file_id or the file is temporarily unavailable")]],
+  ["cannot be reached for long", Array.from({ length: 4 }, (): Fault => "drop before")],
+])("of a file that %s it is said so, and what comes after is answered", async (_, troubles) => {
+  await open();
+  telegram.faults.set("getFile", troubles);
+  expect((await next(() => telegram.share(ana, "contacts.csv", file)))?.text).toContain(
+    "once more",
+  );
+  expect((await next(() => telegram.write(ana, "how many contacts?")))?.text).toContain("1");
+});
+
 const digest = (conversation: string): Edit => ({
   op: "insert",
   record: "schedules",

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Channel } from "../../src/bots/channel.ts";
 import { telegramChannel } from "../../src/bots/telegram/bot.ts";
 import { examineTelegram } from "../../src/bots/telegram/doctor.ts";
-import { FakeTelegram } from "../peers/telegram/fake.ts";
+import { type Fault, FakeTelegram } from "../peers/telegram/fake.ts";
 import { shopWithBot, until } from "./shop-with-bot.ts";
 
 const ana = { id: 77, name: "Ana" };
@@ -36,7 +36,13 @@ async function openHook() {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}/`;
   const webhook = { url, secret, port };
-  channel = telegramChannel({ ...shop.parts, botToken: telegram.token, apiRoot, webhook });
+  channel = telegramChannel({
+    ...shop.parts,
+    botToken: telegram.token,
+    apiRoot,
+    webhook,
+    retryMs: 20,
+  });
   await channel.start();
   return { ...shop, url };
 }
@@ -48,6 +54,19 @@ test("at a public address Telegram brings what is written, and is answered once 
   expect(telegram.sent[0]?.text).toContain("send the price list");
   expect(telegram.updates.deliveries.map(([, status]) => status)).toEqual([200]);
   expect(telegram.calls).not.toContain("getUpdates");
+});
+
+test.each<Fault>([
+  { error_code: 429, description: "Too Many Requests", parameters: { retry_after: 0 } },
+  { error_code: 500, description: "Internal Server Error" },
+  "drop before",
+  "drop after",
+])("an address that cannot be told to Telegram at first (%o) is told again", async (fault) => {
+  telegram.faults.set("setWebhook", [fault]);
+  await openHook();
+  telegram.write(ana, "how many contacts?");
+  await until(() => telegram.sent.length > 0);
+  expect(telegram.sent[0]?.text).toContain("1 contact");
 });
 
 test.each([

@@ -192,14 +192,37 @@ test("a reply to what the bot wrote goes on from there, also in a group", async 
   expect(all(stores, "purchases")).toMatchObject([{ amount_minor: 4000 }]);
 });
 
-test("a reply to an older receipt never changes what was done since", async () => {
+test("a reply to an older receipt corrects and undoes that one, and never what was done since", async () => {
   const { stores } = await open();
+  const amounts = () =>
+    stores.database.client.prepare("select amount_minor from purchases order by id").pluck().all();
   const replyTo = await say("Mark bought a mug for 48 euros");
   await say("Mark bought a pen for 5 euros");
-  await say("no, 40", ana, { replyTo });
-  expect(all(stores, "purchases")[1]).toMatchObject({ amount_minor: 500 });
+  await say("no, 40 euros", ana, { replyTo });
+  expect(amounts()).toEqual([4000, 500]);
+  await say("who's due today?");
+  await say("no, 45", ana, { replyTo });
+  expect(amounts()).toEqual([4500, 500]);
   await say("undo", ana, { replyTo });
-  expect(all(stores, "purchases")).toMatchObject([{ amount_minor: 500 }]);
+  await say("no, 30", ana, { replyTo });
+  expect(amounts()).not.toContain(3000);
+  expect(amounts()).toContain(500);
+});
+
+test("a reply to the receipt of a call or a reminder corrects that one", async () => {
+  const { stores } = await open();
+  const call = await say("called Mark, wants 5 kg");
+  const reminder = await say("remind me on Thursday to send Mark the invoice");
+  await say("Mark bought a pen for 5 euros");
+  await say("it was yesterday", ana, { replyTo: call });
+  await say("make it Friday", ana, { replyTo: reminder });
+  expect(all(stores, "interactions")).toMatchObject([{ happened_on: "2026-06-29" }]);
+  expect(await stores.followUps.find({ assignee: "Ana" })).toMatchObject([
+    { dueAt: Date.parse("2026-07-03T07:00:00Z") },
+  ]);
+  expect(all(stores, "purchases")).toMatchObject([
+    { amount_minor: 500, purchased_on: "2026-06-30" },
+  ]);
 });
 
 test("a topic is a conversation of its own, and is answered in", async () => {

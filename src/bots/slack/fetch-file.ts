@@ -16,11 +16,15 @@ export async function fetchFile(
     redirect: "error",
     signal: AbortSignal.timeout(30_000),
   });
-  // Without the right to read files Slack answers with a page to sign in on.
-  const isPage = response.headers.get("content-type")?.startsWith("text/html") === true;
-  if (!response.ok || isPage)
+  if (response.status === 429 || response.status >= 500)
+    throw new Error(`Slack's files: ${response.status}`);
+  if (!isGiven(response))
     throw new UserError(
       "Slack does not let me read that file. Does the app have the scope files:read? “crm doctor slack” tells.",
     );
   return new Uint8Array(await response.arrayBuffer());
 }
+
+/** Without the right to read files Slack answers with a page to sign in on. */
+const isGiven = ({ headers, ok }: Response): boolean =>
+  ok && headers.get("content-type")?.startsWith("text/html") !== true;

@@ -7,6 +7,7 @@ import { apiOf } from "./api.ts";
 import { incomingOf, updateKinds } from "./events.ts";
 import { fetchFile } from "./fetch-file.ts";
 import { offerCommands } from "./offered.ts";
+import { insist } from "./insist.ts";
 import { messageKey } from "./place.ts";
 import { poll, type PollParts } from "./poll.ts";
 import { Presses } from "./press.ts";
@@ -27,6 +28,7 @@ export function telegramChannel(parts: TelegramParts): Channel {
   const { report, retryMs = 5000 } = parts;
   const api = apiOf(parts);
   const presses = new Presses(api);
+  const pauses = [retryMs / 10, retryMs / 2];
   let self: Self = { id: 0, username: "", readsAll: false };
   const desk = frontDesk(
     parts,
@@ -46,12 +48,14 @@ export function telegramChannel(parts: TelegramParts): Channel {
     name: "Telegram",
     async start() {
       self = await inTelegramWords(async () => {
-        const { can_read_all_group_messages: readsAll, id, username } = await api.getMe();
-        return { id, username, readsAll };
+        const me = await insist(() => api.getMe(), pauses);
+        return { id: me.id, username: me.username, readsAll: me.can_read_all_group_messages };
       });
       await desk.resume();
-      await offerCommands(api).catch((error: unknown) => report("Telegram's commands", error));
-      ending = await inTelegramWords(() => receive(parts, { take, report, retryMs }));
+      await insist(() => offerCommands(api), pauses).catch((error: unknown) =>
+        report("Telegram's commands", error),
+      );
+      ending = await inTelegramWords(() => receive(parts, { take, report, retryMs }, pauses));
     },
     async stop() {
       await ending();
@@ -65,12 +69,13 @@ export function telegramChannel(parts: TelegramParts): Channel {
 async function receive(
   config: TelegramConfig,
   parts: HookParts & Pick<PollParts, "retryMs">,
+  pauses: readonly number[],
 ): Promise<() => Promise<void>> {
   const { webhook } = config;
   // Longer than a poll may take.
   const api = apiOf(config, 60);
   if (webhook === undefined) {
-    await api.deleteWebhook();
+    await insist(() => api.deleteWebhook(), pauses);
     const stopping = new AbortController();
     const polling = poll({ ...parts, api, signal: stopping.signal });
     return async () => {
@@ -80,11 +85,16 @@ async function receive(
   }
   const server = await listen(webhook, parts);
   const { secret: secret_token, url } = webhook;
-  await api.setWebhook(url, { secret_token, allowed_updates: updateKinds });
-  return async () => {
+  const end = async (): Promise<void> => {
     server.close();
     server.closeIdleConnections();
   };
+  const hook = { secret_token, allowed_updates: updateKinds };
+  await insist(() => api.setWebhook(url, hook), pauses).catch(async (error: unknown) => {
+    await end();
+    throw error;
+  });
+  return end;
 }
 
 const platformOf = (config: TelegramConfig, presses: Presses, self: () => Self): Platform => ({

@@ -1,5 +1,6 @@
 import { GrammyError, HttpError } from "grammy";
 import { UserError } from "../../core/errors.ts";
+import { isPassing } from "./insist.ts";
 
 /** Says in words why Telegram cannot be used, and what to do; other errors are thrown on. */
 export async function inTelegramWords<Result>(step: () => Promise<Result>): Promise<Result> {
@@ -19,6 +20,8 @@ function wordsFor(error: unknown): string | undefined {
   const { description, error_code: code } = error;
   if (code === 401 || code === 404)
     return `Telegram does not know TELEGRAM_BOT_TOKEN (${description}). Copy it again: in Telegram write /mybots to @BotFather → your bot → API Token.`;
+  if (isPassing(error))
+    return `Telegram is not well at the moment (${description}). Start again in a few minutes.`;
   return `Telegram does not accept TELEGRAM_BOT_TOKEN (${description}).`;
 }
 

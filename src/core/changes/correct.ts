@@ -19,7 +19,7 @@ import { fixContacts } from "./correct-contacts.ts";
 import { fixFollowUps, fixInteractions, fixPurchases } from "./correct-records.ts";
 import { touchedBy } from "./touched.ts";
 
-/** Puts the writer's last change in this conversation right, field by field. */
+/** Puts the change that is spoken of right, or the writer's last in this conversation, field by field. */
 export const correct = defineCapability<"correct">({
   name: "correct",
   kind: "command",
@@ -47,8 +47,11 @@ export const correct = defineCapability<"correct">({
     },
   ],
   async run(intent, crm) {
-    const last = await crm.changes.lastOf(crm.actor.name, crm.conversation);
-    if (last?.kind !== "chat") return nothingToDo(nothingToCorrect);
+    const last =
+      crm.changeMeant === undefined
+        ? await crm.changes.lastOf(crm.actor.name, crm.conversation)
+        : await crm.changes.entry(crm.changeMeant);
+    if (last?.kind !== "chat" || last.status !== "done") return nothingToDo(nothingToCorrect);
     const touched = await touchedBy(last.id, crm);
     if (unfitting(intent, touched, crm.lastCommand)) return nothingToDo(wontFit(last.summary));
     const pieces = await piecesOf(intent, crm);

@@ -1,4 +1,5 @@
 import type { Stores } from "../crm.ts";
+import { commandBehind } from "../changes/command-behind.ts";
 import type { ReplyContext } from "./button.ts";
 import { type Conversation, freshConversation } from "./conversation.ts";
 
@@ -14,7 +15,7 @@ export interface Root {
  * along with it; nothing below messages of others.
  */
 export async function goOnBelow(
-  { buttons, conversations }: Pick<Stores, "buttons" | "conversations">,
+  { buttons, changes, conversations }: Pick<Stores, "buttons" | "changes" | "conversations">,
   thread: string,
   root: Root,
 ): Promise<ReplyContext | undefined> {
@@ -22,7 +23,7 @@ export async function goOnBelow(
   if (context === undefined) return undefined;
   const known = await conversations.of(thread);
   const begins = thread === root.conversation ? !isAbout(known, context) : isFresh(known);
-  const before = begins ? await begun({ conversations }, thread, root, context) : known;
+  const before = begins ? await begun({ changes, conversations }, thread, root, context) : known;
   const { changeId } = context;
   return changeId !== undefined && before.lastChangeId === changeId ? { changeId } : undefined;
 }
@@ -41,7 +42,7 @@ const isFresh = ({ lastChangeId, pending, questions }: Conversation): boolean =>
 
 /** The thread's memory begins with what the message is about. */
 async function begun(
-  { conversations }: Pick<Stores, "conversations">,
+  { changes, conversations }: Pick<Stores, "changes" | "conversations">,
   thread: string,
   root: Root,
   { answer, changeId, pendingId }: ReplyContext,
@@ -50,11 +51,12 @@ async function begun(
   const asked = answer === undefined ? undefined : await conversations.answer(answer);
   const isLast = changeId !== undefined && above.lastChangeId === changeId;
   const isAsked = pendingId !== undefined && above.pending?.id === pendingId;
-  const { lastCommand, lastContactId, pending } = above;
+  const { lastContactId, pending } = above;
   const begin: Conversation = {
     ...freshConversation(thread),
     ...(asked && { questions: [asked.intent], lastAnswer: answer }),
-    ...(isLast && { lastCommand, lastContactId }),
+    ...(isLast && { lastContactId }),
+    lastCommand: isLast ? above.lastCommand : await commandOf(changeId, changes),
     ...(isAsked && { pending }),
     lastChangeId: changeId,
   };
@@ -62,3 +64,9 @@ async function begun(
   if (isAsked) await conversations.save({ ...above, pending: undefined });
   return begin;
 }
+
+const commandOf = async (
+  id: ReplyContext["changeId"],
+  { editsOf }: Stores["changes"],
+): Promise<Conversation["lastCommand"]> =>
+  id === undefined ? undefined : commandBehind(await editsOf(id));

@@ -53,4 +53,7 @@ export const groupHint =
 export const fileTooLarge = (bytes: number, most: number): string =>
   `That file has ${megabytes(bytes)}, and I take up to ${megabytes(most)} in a chat. Nothing was imported; bring it in on the machine I run on: crm import.`;
 
+export const fileUnreachable =
+  "I could not fetch that file just now. Nothing was done; please send it once more in a while.";
+
 const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1_000_000)} MB`;
