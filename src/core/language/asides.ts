@@ -4,7 +4,48 @@ import { periodOf } from "./times-asked.ts";
 
 /** The pieces without what says only what for, and with a time said twice in its second words. */
 export const withoutAsides = (items: readonly Item[]): readonly Item[] =>
-  withoutPurpose(withoutRestating(withoutFormerTime(withoutReminding(items))));
+  withoutPurpose(withoutRestating(withoutFormerTime(withoutReminding(withoutContrast(items)))));
+
+/** What a word may be said to be: "Reading the town", "Rose (the product)". */
+const kinds = [
+  "CITY_FIELD",
+  "COUNTRY_FIELD",
+  "COMPANY_FIELD",
+  "SOURCE_FIELD",
+  "TAGS_FIELD",
+  "PRODUCT_NOUN",
+  "NAME_FIELD",
+  "CALLED_NAME",
+  "MEMBER_NOUN",
+] as const;
+/** Figures, one of which is asked for and not the other: "the profit, not the sales". */
+const figures = ["REVENUE", "PROFIT", "ORDERS_NOUN", "REFUND", "AVERAGE_ORDER", "SPEND"] as const;
+
+/** "Reading the town, not the surname", "the profit for August not the sales": said to tell apart. */
+function withoutContrast(items: readonly Item[]): readonly Item[] {
+  const isLeft = (at: number): boolean => glossAt(items, at) > 0;
+  const left = new Set<Item>();
+  for (const at of items.keys())
+    if (isLeft(at)) for (const item of items.slice(at, at + glossAt(items, at))) left.add(item);
+  return left.size === 0 ? items : items.filter((item) => !left.has(item));
+}
+
+/** How many pieces from a place on only say what something is, or what it is not. */
+function glossAt(items: readonly Item[], at: number): number {
+  const [not, the, noun, after] = [0, 1, 2, 3].map((step) => items[at + step]);
+  const isThe = (item: Item | undefined): boolean =>
+    ["the", "a", "my", "our", "as a", "as the", "as in the"].includes(wordOf(item));
+  const isEnd = (item: Item | undefined): boolean =>
+    item === undefined || isStop(item) || has(item, "NOT", "BUT");
+  if (wordOf(not) === "not" && isThe(the) && isEnd(after)) {
+    const others = items.filter((item) => item !== noun);
+    const isOther = has(noun, ...figures) && others.some((item) => has(item, ...figures));
+    return isOther || has(noun, ...kinds) ? 3 : 0;
+  }
+  const before = items[at - 1];
+  const isOurs = before !== undefined && Object.keys(before.shop).length > 0;
+  return isOurs && isThe(not) && has(the, ...kinds) && isEnd(noun) ? 2 : 0;
+}
 
 const restating =
   /^(?:by (?:that|which) (?:i|we) mean|that is to say|in other words|to put it (?:differently|another way)|i e|meaning|namely)\b/u;

@@ -53,11 +53,12 @@ export function read(text: string, situation: Situation): Reading {
   const { tokens } = near ?? spelled;
   const asked = near === undefined ? found : findings(text, near, situation);
   const phrases = phraseCandidates(spelled.tokens, "everything");
+  const questions = phraseCandidates(tokens, "questions");
   return {
     text,
     tokens: spelled.tokens,
     items: chosen([...withoutLeads(found, phrases), ...phrases], spelled.tokens, text),
-    asked: chosen([...asked, ...phraseCandidates(tokens, "questions")], tokens, text),
+    asked: chosen([...withoutLeads(asked, questions), ...questions], tokens, text),
     assumed: near?.assumed ?? [],
   };
 }

@@ -152,7 +152,7 @@ const isRuledOut = (row: MeasureRow, isPersonal: boolean, board: Board): boolean
 
 /** "how are you today?" asks of no trade. */
 const isBare = ({ all }: MeasureRow, { items }: Board): boolean =>
-  !items.some(({ word }) => /^(?:you|are you|i|we|he|she|they|it)$/.test(word)) &&
+  !items.some(({ word }) => /^(?:you|are you)$/.test(word)) &&
   items.every(
     (item) =>
       item.mark !== undefined || periodOf(item) !== undefined || has(item, "FILLER", ...all.flat()),

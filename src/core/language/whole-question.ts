@@ -9,7 +9,8 @@ const pointing = ["THEM", "ONLY", "SAME", "INSTEAD", "AND_WHAT"] as const;
 export function isWhole(rest: readonly Item[], says: ReadonlySet<Concept>): boolean {
   if (says.has("THEM") || says.has("SAME") || isSaid(rest, "SAME_TIME")) return false;
   const people = rest.some(isPeople);
-  if (says.has("ONLY") || says.has("INSTEAD")) return people && isSaid(rest, "WHO");
+  if (says.has("ONLY") || says.has("INSTEAD"))
+    return isSaid(rest, "WHO") && rest.some((item) => isPeople(item) && !has(item, "WHO"));
   const points = pointing.some((concept) => says.has(concept));
   if (people) return !(points && rest.some(isTop));
   return (

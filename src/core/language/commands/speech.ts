@@ -11,6 +11,9 @@ const politeness = new RegExp(
     "(?:i would like to|i want to|want to|like to|would like to|i need|need to) (?:you to)?",
     "you (?:can|may)(?: now| also| just)*(?= (?:tick|mark|close|cancel|delete|remove|add|tag|log|put|move|push|complete|cross|check|update|change|take|scrap|drop|snooze|record)\\b)",
     "(?:i )?(?:totally |completely |clean |nearly )?(?:forgot|forgotten|forgot to) (?:to )?(?:put|log|enter|add|record|mention|say|note) (?:this|it|that)(?: (?:in|down))?",
+    "(?:would|will|could|might) you (?:please )?be (?:so (?:kind|good) (?:as )?(?:to|and)|kind enough to|good enough to|a dear and)",
+    "(?:i|we) (?:would|'d|will|should|shall)? ?be (?:very |so |most )?(?:grateful|glad|happy|obliged|much obliged) if you (?:could|would|can)",
+    "(?:may|might|could|can) i (?:please |just )?(?:ask|trouble|bother|get|have) you to",
     "would you mind",
     "(?:log|record|register|enter|put down)(?: this| the following)?(?: that| :)",
     "(?:go ahead and|do me a favou?r and|be so kind (?:as )?(?:to|and)|make sure (?:to|you|that you)|let us|time to|help me(?: to)?|is it possible to|feel free to|don 't forget to log)",
@@ -36,7 +39,7 @@ export function withoutLead(items: readonly Item[]): readonly Item[] {
 const isRequest = (words: string): boolean =>
   /^(?:(?:hey|hi|hello|please|and|also|so|ok|,) )*(?:can|could|would|will) (?:you|we|i)\b(?! (?:tell|say|know|remember|see|explain|find|check|show|list|give me|rank|remind me (?:what|who|whose|which|where|when|how|why)))/.test(
     words,
-  ) || /^(?:would you mind|is it possible to|may i ask you to)\b/.test(words);
+  ) || /^(?:would you mind|is it possible to|(?:may|might|could|can) i (?:please |just )?(?:ask|trouble|bother|get|have) you to)\b/.test(words);
 
 const asks =
   /^(?:(?:hey|hi|hello|so|ok|okay|and|but|well|um|or|oh|also|please|btw|sorry|,) )*(?:who|whom|whose|what|when|where|which|how|why|did|does|do (?:i|we|you|they|any|our)|is|are|(?:was|were)(?! (?:just |also )?(?:on the (?:phone|line)|with|over at|round at|talking|speaking|chatting|visiting))|am|should|shall|may i|may we|can|could|would|will (?:i|we|you|he|she|they|it)|has|have (?:i|we|you|they|he|she|any)|had (?:i|we|you) .*\?|how many|how much|isn|aren|wasn|any idea|do you know|remind me (?:what|who|whose|which|how (?:much|many|often|long))|tell me (?:if|whether|who|what|when|how)|let me know (?:if|whether)|i wonder|wondering)\b/;

@@ -58,7 +58,10 @@ function periods(chart: Chart, text: string): readonly PeriodEntity[] {
       const value = dayPeriod(piece.value, chart);
       return value === undefined ? [] : [{ ...piece, value }];
     });
-  return [...p, ...days].map((piece) => periodOf(withLead(related(piece, p, chart), text), text));
+  return [
+    ...p.map((piece) => periodOf(withLead(related(piece, p, chart), text, lead), text)),
+    ...days.map((piece) => periodOf(withLead(piece, text, leadOfDay), text)),
+  ];
 }
 
 /** "this morning" is no period of its own; asked about, it is the day. */
@@ -91,10 +94,12 @@ const periodOf = ({ start, end, sure, value }: Piece<"p">, text: string): Period
 });
 
 const lead = /(?:^|\s)((?:in|on|during|over|within|throughout|at)(?:\s+the)?\s+)$/i;
+/** "for Friday" is a day to do something on; "for May" may be somebody called so. */
+const leadOfDay = /(?:^|\s)((?:in|on|for|during|over|within|throughout|at)(?:\s+the)?\s+)$/i;
 
 /** "in", "on", "during" before a period belong to it, and make one of "may". */
-function withLead(piece: Piece<"p">, text: string): Piece<"p"> {
-  const before = lead.exec(text.slice(Math.max(0, piece.start - 20), piece.start))?.[1];
+function withLead(piece: Piece<"p">, text: string, leads: RegExp): Piece<"p"> {
+  const before = leads.exec(text.slice(Math.max(0, piece.start - 20), piece.start))?.[1];
   return before === undefined
     ? piece
     : { ...piece, start: piece.start - before.length, sure: true };

@@ -1,0 +1,102 @@
+import type { Item } from "./items.ts";
+
+/** A message in which the writer takes back some words and puts others in their place. */
+export interface SelfRepair {
+  readonly before: string;
+  readonly after: string;
+  /** The message with what was put right in the place of what was wrong, where both are of one kind. */
+  readonly mended?: string;
+}
+
+const again = "no|wait|sorry|actually|rather|i mean|i meant|make it|make that|should be|a (?:sec|second|minute|moment)";
+const strong = new RegExp(
+  `(?<=[\\s,–—-])(?:(?:oh|ah|er|um|no|actually|or|sorry|well),? )*` +
+    `(?:(?:no|oh) (?:wait|sorry)|wait no|wait(?=,)|hang on|hold on|scratch that|scrap that|strike that|sorry(?: no)?,? i (?:mean|meant)|i (?:mean|meant) (?:to say )?|actually no|actually make it|correction|or rather|no rather|no make (?:it|that)|let me start (?:again|over)|start (?:again|over))` +
+    `(?:[,\\s–—-]+(?:${again}))*[,\\s–—-]+`,
+  "giu",
+);
+/** A mere "no" or "sorry", which repairs only what stands right before it. */
+const weak = /(?<=[\s,–—-])(?:no|sorry|er|um)[,\s–—-]+/giu;
+
+/** Where a message is put right in the midst of it: "tomorrow no wait friday", "a top five, make it ten". */
+export function* selfRepairs(text: string, items: readonly Item[]): Generator<SelfRepair> {
+  for (const [marks, isStrong] of [
+    [strong, true],
+    [weak, false],
+  ] as const)
+    for (const { 0: said, index } of text.matchAll(marks)) {
+      const left = items.filter(({ end }) => end <= index);
+      const right = items.filter(({ start }) => start >= index + said.length);
+      if (isOfNote(left) || right.length === 0 || left.length === 0) continue;
+      const mended = mendedBy(text, left, right, isStrong);
+      if (mended === undefined && !isStrong) continue;
+      yield {
+        before: text.slice(0, index),
+        after: text.slice(index + said.length),
+        ...(mended === undefined ? {} : { mended }),
+      };
+    }
+}
+
+/** What is quoted or noted is kept as it was typed. */
+const isOfNote = (left: readonly Item[]): boolean =>
+  left.some(({ mark }) => mark !== undefined && /^[:"“„«]$/.test(mark));
+
+/** The text with the first words after the mark in the place of the last of their kind before it. */
+function mendedBy(
+  text: string,
+  left: readonly Item[],
+  right: readonly Item[],
+  isStrong: boolean,
+): string | undefined {
+  const better = right.find((item) => !isLink(item));
+  if (better === undefined) return undefined;
+  const clause = left.slice(left.findLastIndex(({ mark }) => stops.has(mark ?? "")) + 1);
+  const near = isStrong ? clause : clause.slice(-1 - marksAtEnd(clause));
+  const wrong = near.findLast((item) => isOfKind(item, better));
+  if (wrong === undefined) return undefined;
+  const last = left.findLast(({ mark }) => mark === undefined) ?? wrong;
+  const put = inPlaceOf(wrong, better);
+  return put === undefined ? undefined : (
+    text.slice(0, wrong.start) +
+    put +
+    text.slice(wrong.end, Math.max(wrong.end, last.end)) +
+    text.slice(better.end)
+  );
+}
+
+const timeAtEnd = /[\s,]*(?:\bat |@ ?)?\b(?:\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?|noon|midday)$/iu;
+
+/** A new day keeps the time that was said with the old one, and a new time the day. */
+function inPlaceOf(wrong: Item, { text, entities }: Item): string | undefined {
+  const [old] = wrong.entities.flatMap((each) => (each.kind === "point" ? [each.point] : []));
+  const [now] = entities.flatMap((each) => (each.kind === "point" ? [each.point] : []));
+  if (old?.day === undefined || old.time === undefined || now === undefined) return text;
+  if (now.day !== undefined && now.time !== undefined) return text;
+  const time = timeAtEnd.exec(wrong.text)?.[0];
+  if (time === undefined) return undefined;
+  return now.day === undefined ? `${wrong.text.slice(0, -time.length)} ${text}` : text + time;
+}
+
+const stops = new Set([".", ";", "!", "?", "\n"]);
+const links = new Set("the|a|an|to|for|on|at|with|of|in|from|by".split("|"));
+const isLink = ({ word }: Item): boolean => links.has(word);
+
+const marksAtEnd = (items: readonly Item[]): number =>
+  items.length - 1 - items.findLastIndex(({ mark }) => mark === undefined);
+
+/** Both are names, days, amounts, products, tags, towns or people of the team. */
+function isOfKind(one: Item, other: Item): boolean {
+  const kinds = kindsOf(other);
+  return kindsOf(one).some((kind) => kinds.includes(kind));
+}
+
+const numeric = ["number", "quantity", "limit"];
+const kindsOf = ({ name, shop, entities, mark }: Item): readonly string[] =>
+  mark === undefined
+    ? [
+        ...(name?.full === true && name.contact ? ["contact"] : []),
+        ...Object.keys(shop),
+        ...entities.filter(({ sure }) => sure).map(({ kind }) => (numeric.includes(kind) ? "number" : kind)),
+      ]
+    : [];
