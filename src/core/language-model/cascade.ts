@@ -1,6 +1,6 @@
 import type { Ability } from "../help/help.ts";
 import type { Interpret, Interpretation, Situation } from "../language/interpretation.ts";
-import { isQuoted } from "../language/interpreter.ts";
+import { isQuoted } from "../language/quoted.ts";
 import { type LocalDate, localDate } from "../time.ts";
 import type { Budget, ModelUseStore } from "./budget.ts";
 import { instructionsFor } from "./instructions.ts";

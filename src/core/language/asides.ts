@@ -31,20 +31,24 @@ function withoutContrast(items: readonly Item[]): readonly Item[] {
 }
 
 /** How many pieces from a place on only say what something is, or what it is not. */
-function glossAt(items: readonly Item[], at: number): number {
-  const [not, the, noun, after] = [0, 1, 2, 3].map((step) => items[at + step]);
-  const isThe = (item: Item | undefined): boolean =>
-    ["the", "a", "my", "our", "as a", "as the", "as in the"].includes(wordOf(item));
-  const isEnd = (item: Item | undefined): boolean =>
-    item === undefined || isStop(item) || has(item, "NOT", "BUT");
-  if (wordOf(not) === "not" && isThe(the) && isEnd(after)) {
-    const others = items.filter((item) => item !== noun);
-    const isOther = has(noun, ...figures) && others.some((item) => has(item, ...figures));
-    return isOther || has(noun, ...kinds) ? 3 : 0;
-  }
-  const before = items[at - 1];
-  const isOurs = before !== undefined && Object.keys(before.shop).length > 0;
-  return isOurs && isThe(not) && has(the, ...kinds) && isEnd(noun) ? 2 : 0;
+const glossAt = (items: readonly Item[], at: number): number =>
+  wordOf(items[at]) === "not" ? contrastAt(items, at) : kindAt(items, at);
+
+const isThe = (item: Item | undefined): boolean =>
+  ["the", "a", "my", "our", "as a", "as the", "as in the"].includes(wordOf(item));
+const isEnd = (item: Item | undefined): boolean =>
+  item === undefined || isStop(item) || has(item, "NOT", "BUT");
+
+function contrastAt(items: readonly Item[], at: number): number {
+  const noun = items[at + 2];
+  if (!isThe(items[at + 1]) || !isEnd(items[at + 3])) return 0;
+  const isOther = items.some((item) => item !== noun && has(item, ...figures));
+  return has(noun, ...kinds) || (has(noun, ...figures) && isOther) ? 3 : 0;
+}
+
+function kindAt(items: readonly Item[], at: number): number {
+  const isOurs = Object.keys(items[at - 1]?.shop ?? {}).length > 0;
+  return isOurs && isThe(items[at]) && has(items[at + 1], ...kinds) && isEnd(items[at + 2]) ? 2 : 0;
 }
 
 const restating =

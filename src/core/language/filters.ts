@@ -52,7 +52,10 @@ export const filterFrames: readonly Frame<Filter>[] = [
   { when: "ADDED period", means: mean.added },
   { when: "NEW|FIRST period", means: mean.when("new") },
   // Sums and numbers of orders
-  { when: "SPEND|REVENUE|EARN LOG? MONEY_NOUN? bound MONEY_NOUN? SPEND? period?", means: mean.spent },
+  {
+    when: "SPEND|REVENUE|EARN LOG? MONEY_NOUN? bound MONEY_NOUN? SPEND? period?",
+    means: mean.spent,
+  },
   { when: "bound MONEY_NOUN SPEND? period?", means: mean.spent },
   { when: `BUY? bound ${order} period?`, means: mean.orders },
   { when: `${order} bound period?`, means: mean.orders },

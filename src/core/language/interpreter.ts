@@ -1,4 +1,4 @@
-import type { ContactRef, Intent } from "../intent.ts";
+import type { Intent } from "../intent.ts";
 import { type Asked, questionsIn } from "./ask.ts";
 import { commandsAmidChat, commandsIn, isOrder } from "./commands/message.ts";
 import { correctionCommand } from "./commands/correction.ts";
@@ -11,11 +11,13 @@ import type { Interpret, Interpretation, Situation } from "./interpretation.ts";
 import { has, type Item, type Reading, read } from "./items.ts";
 import { toldIn } from "./commands/told.ts";
 import { courtesyIn } from "./courtesy.ts";
-import { selfRepairs } from "./self-repair.ts";
+import { begunAnewIn, mendedIn } from "./mending.ts";
 import { saysOfWhom } from "./of-whom.ts";
+import { isQuoted, isQuotedWord } from "./quoted.ts";
 import { refinementIn } from "./refinement.ts";
 import { refined } from "../questions/refine.ts";
 import { fold } from "../text.ts";
+import { sentencesOf } from "./sentence.ts";
 import { coresOf } from "./talk.ts";
 import { suggestionsFor } from "./suggest.ts";
 import { asTyped, spokenAs } from "./taught.ts";
@@ -66,78 +68,15 @@ function meaningOf(reading: Reading, situation: Situation): Interpretation | und
   if (isQuoted(text)) return undefined;
   const filled = fillIn(text, items, situation);
   if (filled !== undefined) return understood(filled);
-  const mended = mendedIn(reading, situation);
+  const mended = mendedIn(reading, situation, meaningIn);
   if (mended !== undefined) return mended;
   const questions = questionsIn(asked);
   return (
     doneIn(reading, situation, questions) ??
     askedIn(reading, situation, questions) ??
     amidChatIn(reading, situation) ??
-    begunAnewIn(reading, situation)
+    begunAnewIn(reading, situation, meaningIn)
   );
-}
-
-/** "remind me tomorrow no wait friday to …": with the words put right in place of the wrong ones. */
-function mendedIn({ text, items }: Reading, situation: Situation): Interpretation | undefined {
-  for (const { mended, before, after } of selfRepairs(text, items)) {
-    const meant =
-      mended === undefined ? saidAnewIn(before, after, situation) : meaningIn(mended, situation);
-    if (meant !== undefined) return meant;
-  }
-  return undefined;
-}
-
-/** "called Ana, no sorry, visited her": the second deed in place of the first. */
-function saidAnewIn(
-  before: string,
-  after: string,
-  situation: Situation,
-): Interpretation | undefined {
-  const clause = /[^.;!?\n]*$/u.exec(before.trimEnd())?.[0] ?? "";
-  const [wrong, better] = [clause, after].map((each) => deedsOf(meaningIn(each, situation)));
-  if (wrong === undefined || better === undefined) return undefined;
-  const meant = meaningIn(before.slice(0, before.lastIndexOf(clause)) + after, situation);
-  const [contact, ...others] = wrong.flatMap(contactsOf);
-  return meant?.outcome !== "understood" || contact === undefined || others.length > 0
-    ? meant
-    : { ...meant, intents: meant.intents.map((intent) => aboutThem(intent, contact)) };
-}
-
-const contactsOf = (intent: Intent): readonly ContactRef[] =>
-  "contacts" in intent ? (intent.contacts ?? []) : "contact" in intent ? [intent.contact ?? []].flat() : [];
-
-/** What a reading would write; undefined where it asks or is unclear. */
-function deedsOf(meant: Interpretation | undefined): readonly Intent[] | undefined {
-  const intents = meant?.outcome === "understood" ? meant.intents : [];
-  return intents.length > 0 && intents.every((each) => writing.has(each.do)) ? intents : undefined;
-}
-const writing: ReadonlySet<Intent["do"]> = new Set([
-  "log_interaction",
-  "record_purchase",
-  "record_refund",
-  "create_follow_up",
-  "change_follow_up",
-  "change_contact",
-  "add_contact",
-  "tag",
-]);
-
-/** "tell no sorry remind Ben to …": what was begun means nothing, or was a question now changed. */
-function begunAnewIn({ text, items }: Reading, situation: Situation): Interpretation | undefined {
-  for (const { before, after } of selfRepairs(text, items)) {
-    const first = meaningIn(before, situation);
-    const [asked] = first?.outcome === "understood" ? first.intents : [];
-    if (first === undefined) return meaningIn(after, situation);
-    const change =
-      asked === undefined
-        ? undefined
-        : refinementIn(read(after, situation).asked, { ...situation, lastQuestion: asked });
-    const meant =
-      change?.do === "refine" && asked !== undefined ? refined(asked, change) : undefined;
-    if (meant !== undefined) return understood(meant);
-    if (questionsIn(read(after, situation).asked) !== undefined) return meaningIn(after, situation);
-  }
-  return undefined;
 }
 
 /** What is to be done, or what changes the question before. */
@@ -175,7 +114,9 @@ function askedIn(
   questions: Asked | undefined,
 ): Interpretation | undefined {
   const { text, items, asked } = reading;
-  const ordered = isOrder(items) ? commandsAmidChat(text, items, situation) : undefined;
+  const ordered = sentencesOf(items).some(isOrder)
+    ? commandsAmidChat(text, items, situation)
+    : undefined;
   if (ordered !== undefined) return ofDeed(ordered, text);
   if (questions === undefined) {
     const open = anythingFor(text, situation);
@@ -354,11 +295,3 @@ function ofDeed({ intents, unclear }: Read, text: string): Interpretation {
   const [intent] = intents;
   return { outcome: "unclear", question: unclear, ...(intent === undefined ? {} : { intent }) };
 }
-
-/** “regular” means …: no quotation, but a word that is spoken of. */
-const isQuotedWord = (text: string): boolean =>
-  /^\s*["“”][^"“”]{1,60}["“”]\s+(?:means|stands|is|=)\s/iu.test(text);
-
-/** What others wrote is never acted upon. */
-export const isQuoted = (text: string): boolean =>
-  /^\s*(?:>|(?:\p{L}+[\s,]+){0,2}(?:fwd?:|fw:)|forwarded|-+\s*forwarded|["“”„«])/iu.test(text);

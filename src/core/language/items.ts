@@ -57,8 +57,12 @@ export function read(text: string, situation: Situation): Reading {
   return {
     text,
     tokens: spelled.tokens,
-    items: chosen([...withoutLeads(found, phrases), ...phrases], spelled.tokens, text),
-    asked: chosen([...withoutLeads(asked, questions), ...questions], tokens, text),
+    items: chosen(
+      [...withoutLeads(found, phrases, /^(?:in|by|at|on|over|for|round|up)\s/i), ...phrases],
+      spelled.tokens,
+      text,
+    ),
+    asked: chosen([...withoutLeads(asked, questions, /^over\s/i), ...questions], tokens, text),
     assumed: near?.assumed ?? [],
   };
 }

@@ -76,19 +76,19 @@ export function phraseCandidates(tokens: readonly Token[], book: Book): readonly
 export function withoutLeads(
   candidates: readonly Candidate[],
   phrases: readonly Candidate[],
+  leads: RegExp,
 ): readonly Candidate[] {
   const ends = new Set(phrases.filter(({ first, last }) => last > first).map(({ last }) => last));
   return candidates.map((candidate) =>
-    candidate.last > candidate.first && ends.has(candidate.first) && isLed(candidate)
+    candidate.last > candidate.first && ends.has(candidate.first) && isLed(candidate, leads)
       ? { ...candidate, first: candidate.first + 1 }
       : candidate,
   );
 }
 
-const isLed = ({ reads }: Candidate): boolean =>
+const isLed = ({ reads }: Candidate, leads: RegExp): boolean =>
   (reads.entities ?? []).some(
-    ({ kind, text }) =>
-      (kind === "point" || kind === "period") && /^(?:in|by|at|on|over|for|round|up)\s/i.test(text),
+    ({ kind, text }) => (kind === "point" || kind === "period") && leads.test(text),
   );
 
 /** The longest candidates that do not overlap; those of one stretch are one item. */

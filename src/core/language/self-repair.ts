@@ -8,11 +8,19 @@ export interface SelfRepair {
   readonly mended?: string;
 }
 
-const again = "no|wait|sorry|actually|rather|i mean|i meant|make it|make that|should be|a (?:sec|second|minute|moment)";
+const starts = [
+  "(?:no|oh) (?:wait|sorry)|wait no|wait(?=,)|hang on|hold on|scratch that|scrap that|strike that",
+  "sorry(?: no)?,? i (?:mean|meant)|i (?:mean|meant)(?: to say)?|correction|or rather|no rather",
+  "actually no|actually make it|no make (?:it|that)|(?:let me )?start (?:again|over)",
+].join("|");
+const more =
+  "no|wait|sorry|actually|rather|i mean|i meant|make it|make that|should be|a (?:sec|second|minute|moment)";
+const gap = "[,\\s–—-]+";
 const strong = new RegExp(
-  `(?<=[\\s,–—-])(?:(?:oh|ah|er|um|no|actually|or|sorry|well),? )*` +
-    `(?:(?:no|oh) (?:wait|sorry)|wait no|wait(?=,)|hang on|hold on|scratch that|scrap that|strike that|sorry(?: no)?,? i (?:mean|meant)|i (?:mean|meant) (?:to say )?|actually no|actually make it|correction|or rather|no rather|no make (?:it|that)|let me start (?:again|over)|start (?:again|over))` +
-    `(?:[,\\s–—-]+(?:${again}))*[,\\s–—-]+`,
+  `(?<=[\\s,–—-])(?:(?:oh|ah|er|um|no|actually|or|sorry|well),? )*(?:${starts})(?:${gap}(?:${more}))*${gap}`.replaceAll(
+    " ",
+    "\\s+",
+  ),
   "giu",
 );
 /** A mere "no" or "sorry", which repairs only what stands right before it. */
@@ -20,11 +28,13 @@ const weak = /(?<=[\s,–—-])(?:no|sorry|er|um)[,\s–—-]+/giu;
 
 /** Where a message is put right in the midst of it: "tomorrow no wait friday", "a top five, make it ten". */
 export function* selfRepairs(text: string, items: readonly Item[]): Generator<SelfRepair> {
-  for (const [marks, isStrong] of [
-    [strong, true],
-    [weak, false],
-  ] as const)
-    for (const { 0: said, index } of text.matchAll(marks)) {
+  for (const { marks, isStrong } of [
+    { marks: strong, isStrong: true },
+    { marks: weak, isStrong: false },
+  ]) {
+    const found = [...text.matchAll(marks)];
+    if (found.length > mostRepairs) return;
+    for (const { 0: said, index } of found) {
       const left = items.filter(({ end }) => end <= index);
       const right = items.filter(({ start }) => start >= index + said.length);
       if (isOfNote(left) || right.length === 0 || left.length === 0) continue;
@@ -36,7 +46,11 @@ export function* selfRepairs(text: string, items: readonly Item[]): Generator<Se
         ...(mended === undefined ? {} : { mended }),
       };
     }
+  }
 }
+
+/** What is put right more often is no message of somebody who types. */
+const mostRepairs = 3;
 
 /** What is quoted or noted is kept as it was typed. */
 const isOfNote = (left: readonly Item[]): boolean =>
@@ -57,12 +71,12 @@ function mendedBy(
   if (wrong === undefined) return undefined;
   const last = left.findLast(({ mark }) => mark === undefined) ?? wrong;
   const put = inPlaceOf(wrong, better);
-  return put === undefined ? undefined : (
-    text.slice(0, wrong.start) +
-    put +
-    text.slice(wrong.end, Math.max(wrong.end, last.end)) +
-    text.slice(better.end)
-  );
+  return put === undefined
+    ? undefined
+    : text.slice(0, wrong.start) +
+        put +
+        text.slice(wrong.end, Math.max(wrong.end, last.end)) +
+        text.slice(better.end);
 }
 
 const timeAtEnd = /[\s,]*(?:\bat |@ ?)?\b(?:\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?|noon|midday)$/iu;
@@ -97,6 +111,8 @@ const kindsOf = ({ name, shop, entities, mark }: Item): readonly string[] =>
     ? [
         ...(name?.full === true && name.contact ? ["contact"] : []),
         ...Object.keys(shop),
-        ...entities.filter(({ sure }) => sure).map(({ kind }) => (numeric.includes(kind) ? "number" : kind)),
+        ...entities
+          .filter(({ sure }) => sure)
+          .map(({ kind }) => (numeric.includes(kind) ? "number" : kind)),
       ]
     : [];

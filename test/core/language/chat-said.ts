@@ -32,4 +32,42 @@ export const chatSaid: Said = [
     "call out: Ivy Moss | I was on the phone with ivy moss; the fern wall",
     ["I was on the phone with ivy moss, called her about the fern wall"],
   ],
+  // What the writer puts right in the midst of it
+  [
+    "todo: Tomasz Nowak @2026-05-22 | call tomasz nowak",
+    [
+      "remind me on monday no wait tomorrow to call tomasz nowak",
+      "remind me monday no tomorrow to call tomasz nowak",
+      "remind no sorry remind me tomorrow to call tomasz nowak",
+    ],
+  ],
+  [
+    "todo: Tomasz Nowak @2026-05-22 16:00 | call tomasz nowak",
+    ["remind me to call tomasz nowak tomorrow at 3 no make it at 4"],
+  ],
+  [
+    "sale: Bill Frost, 2 x Rose Bush, 30 EUR",
+    [
+      "sold bill frost 3 no 2 rose bushes for 30€",
+      "sold ivy moss sorry bill frost 2 rose bushes for 30€",
+      "sold bill frost 2 olive trees, no sorry, rose bushes, for 30€",
+    ],
+  ],
+  [
+    "visit: Ivy Moss | the fern wall",
+    ["called ivy moss, no sorry, visited her about the fern wall"],
+  ],
+  [
+    "sale: Bill Frost, 2 x Rose Bush, 15 EUR, each",
+    ["bill frost bought 2 rose bushes at 15 € each, so 30 € in total"],
+  ],
+  // Why, before or after it
+  [
+    "tag: Bill Frost +VIP",
+    [
+      "tag bill frost vip, I can't keep up with him",
+      "I'd be grateful if you could tag bill frost vip",
+      "would you be so kind as to tag bill frost vip",
+    ],
+  ],
 ];

@@ -236,6 +236,8 @@ export const contactDeedsSaid: readonly (readonly [means: string, said: readonly
       "maeve o'hara is looked after by nora",
       "hand maeve o'hara over to nora",
       "make nora the owner of maeve o'hara",
+      "maeve o'hara will be looked after by nora from now on",
+      "Maeve O'Hara will be looked after by Nora from now on. Could you change the owner for me, please?",
       "put Nora in charge of Maeve O'Hara",
       "transfer maeve o'hara to nora please",
       "owner of maeve o'hara is nora now",

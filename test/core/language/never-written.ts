@@ -3,6 +3,10 @@
  * be answered, but nothing is written. Today is Thursday, 21 May 2026.
  */
 export const neverWritten: readonly string[] = [
+  "if she agrees, undo that",
+  "unless he pays, delete bill frost",
+  "sam does that one already. should i undo it?",
+  "how are you today?",
   "did ines carvalho buy 2 olive trees?",
   "did ines carvalho buy 2 olive trees",
   "has tomasz nowak ordered 3 rose bushes yet",

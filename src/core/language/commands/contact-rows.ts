@@ -2,6 +2,7 @@ import type { Intent } from "../../intent.ts";
 import { contactFields } from "../../questions/filter.ts";
 import { entityIn, type Item } from "../items.ts";
 import { type Details, detailsFrom } from "./details.ts";
+import { lastOne } from "./part.ts";
 import { isPronoun } from "./persons.ts";
 import { rows } from "./rows.ts";
 import type { Said } from "./said.ts";
@@ -14,7 +15,7 @@ type Meaning = Intent | readonly Intent[];
 const fieldOf = (said: Said): Field | undefined =>
   contactFields.find((field) => field === said.values("field")[0]);
 
-const changed = (said: Said, more: Omit<Change, "do" | "contact">): Change => ({
+const changed = (said: Said, more: Omit<Change, "do">): Change => ({
   do: "change_contact",
   ...(said.person === undefined ? {} : { contact: said.person }),
   ...more,
@@ -44,6 +45,14 @@ const isSomebody = (item: Item): boolean =>
 const details = (said: Said): Meaning | undefined => {
   const found = detailsOf(said);
   return found && told(said, found);
+};
+/** "and bday 4 march", where somebody's details were just changed or taken down. */
+const moreDetails = (said: Said): Meaning | undefined => {
+  const { text, situation } = said.part;
+  const isSaidNow = ["change_contact", "add_contact"].includes(situation.lastCommand?.do ?? "");
+  const found =
+    isSaidNow && /^\W*(?:oh |ah )?(?:and|also|plus)\b/iu.test(text) ? detailsOf(said) : undefined;
+  return found?.set && changed(said, { contact: lastOne, set: found.set });
 };
 /** "add phone" adds, "new phone" replaces. */
 const alsoDetails = (said: Said): Meaning | undefined => {
@@ -159,6 +168,9 @@ export const contactRows = rows<Meaning>(
   { say: "<people> goes|go to <member>", means: owned },
   { say: "<member> TAKES_OVER|OWNER_FIELD CONTACT_NOUN? <people>", means: owned },
   { say: "CHANGE|PUT <member> OWNER_FIELD of|for? <people>", means: owned },
+  { say: "<people> will OWNER_FIELD by? <member>", means: owned },
+  { say: "<people> will be? <member> 's OWNER_FIELD|CONTACT_NOUN", means: owned },
+  { say: "from_now_on|now <member> will? OWNER_FIELD <people>", means: owned },
   { say: "CHANGE OWNER_FIELD of|for <people> to <member>", means: owned },
   { say: "OWNER_FIELD of|for <people> <member>", means: owned },
   // What no longer holds
@@ -198,6 +210,7 @@ export const contactRows = rows<Meaning>(
     say: "<person> gave|sent|texted me|us|over? NEW PHONE PHONE? it? is|'s|:|,|-|–? it? is|'s? <phone>",
     means: ofSomebody(newPoint),
   },
+  { say: "<note>", means: moreDetails },
   // The detail first
   { say: "CHANGE? NEW? PHONE PHONE? for|of|from|on|: <person> CHANGE? <phone>", means: newPoint },
   { say: "CHANGE? NEW? EMAIL_FIELD for|of|from|on|: <person> CHANGE? <email>", means: newPoint },

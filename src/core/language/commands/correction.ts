@@ -1,6 +1,8 @@
 import type { Intent } from "../../intent.ts";
 import type { Direction } from "../../interactions/interaction.ts";
 import { entityIn, has, type Item } from "../items.ts";
+import { isStop } from "../sentence.ts";
+import { isUnreal } from "./hedge.ts";
 import { kindOfWord } from "./report.ts";
 import { amountOf } from "./goods-amount.ts";
 import { isFiller, isPoint, isStrongStop, type Part, type Read, whenOf } from "./part.ts";
@@ -19,11 +21,27 @@ type PieceReader = (item: Item, last: Intent, part: Part) => Piece | undefined;
 
 /** Reads "no, 240 and it was saturday", "make it thursday", "sorry, it was Ana not Tom". */
 export function correctionCommand(part: Part): Read | undefined {
-  const { items, situation } = part;
-  const last = situation.lastCommand;
+  const last = part.situation.lastCommand;
   if (last === undefined) return undefined;
   const putOff = putOffCommand(part);
   if (putOff !== undefined) return putOff;
+  return putRightIn(part, last) ?? putRightIn({ ...part, items: withoutExcuses(part, last) }, last);
+}
+
+/** "I misread the slip: it was 49.50", "it was 25.20, gave him 10 % off": without what tells only why. */
+function withoutExcuses(part: Part, last: Intent): readonly Item[] {
+  const clauses: Item[][] = [[]];
+  for (const item of part.items) {
+    clauses.at(-1)?.push(item);
+    if (isStop(item)) clauses.push([]);
+  }
+  const tells = (item: Item): boolean =>
+    isUnreal(item) || isPoint(item) || pieceOf(item, last, part) !== undefined;
+  return clauses.filter((clause) => clause.some(tells) || clause.every(isOpening)).flat();
+}
+
+function putRightIn(part: Part, last: Intent): Read | undefined {
+  const { items } = part;
   const refused = refusedIn(items);
   if (!opens(items, refused)) return undefined;
   const pieces = piecesIn(part, last, refused);

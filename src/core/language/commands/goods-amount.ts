@@ -33,6 +33,15 @@ const readReference: PieceReader = ({ items }, at, goods) => {
 const readEach: PieceReader = ({ items }, at, goods) =>
   has(items[at], "EACH") ? { goods: { ...goods, each: true }, next: at + 1 } : undefined;
 
+/** "2 at 9.50 each, so 19 in total": the sum is said too, and is right. */
+const readTotal: PieceReader = ({ items, situation }, at, goods) => {
+  const { amount, each, quantity } = goods;
+  if (amount === undefined || each !== true || quantity === undefined) return undefined;
+  const total = amountOf(items[at], situation.currency);
+  if (total === undefined || !("minor" in total) || !("minor" in amount)) return undefined;
+  return total.minor === amount.minor * quantity ? { goods, next: at + 1 } : undefined;
+};
+
 /** "3 @ 12.50" is 12.50 each. */
 const eachBefore = (items: readonly Item[], at: number, { quantity }: Goods): { each?: true } =>
   quantity !== undefined && items[at - 1]?.mark?.endsWith("@") === true ? { each: true } : {};
@@ -93,6 +102,7 @@ export const amountPieces: readonly PieceReader[] = [
   readCost,
   readReference,
   readEach,
+  readTotal,
   readAmount,
   readEachPrice,
   readQuantity,

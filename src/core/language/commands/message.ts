@@ -2,15 +2,17 @@ import type { Intent } from "../../intent.ts";
 import { questionIn } from "../ask.ts";
 import type { Situation } from "../interpretation.ts";
 import { has, type Item } from "../items.ts";
+import { sentencesOf } from "../sentence.ts";
 import { commandIn } from "./command.ts";
+import { isEcho } from "./echo.ts";
 import { correctionCommand, putOffCommand } from "./correction.ts";
 import { isUnreal } from "./hedge.ts";
 import { isFiller, isStrongStop, type Part, type Read } from "./part.ts";
 import { saleCommand } from "./sale.ts";
-import { putRight } from "./put-right.ts";
+import { isSaidBefore, putRight } from "./put-right.ts";
 import { isMeant, isSupposed, isTakenBack } from "./not-meant.ts";
 import { aboutThem, withoutRemarks } from "./remarks.ts";
-import { isAsking, withoutLead } from "./speech.ts";
+import { isAsking, isPolite, withoutLead } from "./speech.ts";
 import { opens, splitAt } from "./split.ts";
 
 /** The most intents one message may hold; in more than three parts for each it is one, or none. */
@@ -57,19 +59,30 @@ export function commandsAmidChat(
   items: readonly Item[],
   situation: Situation,
 ): Read | undefined {
-  if (isAsking(items) || isSupposed(items) || isTakenBack(items, "deed")) return undefined;
-  for (const { items: kept, spokenOf, isMistake } of withoutRemarks(items)) {
+  if (asksAtAll(items) || isSupposed(items) || isTakenBack(items, "deed")) return undefined;
+  for (const { items: kept, spokenOf, isSafeOnly } of withoutRemarks(items)) {
     const read =
       putOffCommand({ text, items: kept, situation, carried: false }) ??
       commandsIn(text, kept, situation);
     if (read === undefined) continue;
-    if (isMistake === true && !read.intents.every((intent) => intent.do === "undo")) continue;
+    if (isSafeOnly === true && !read.intents.every(isSafe)) continue;
     return spokenOf === undefined
       ? read
       : { ...read, intents: read.intents.map((intent) => aboutThem(intent, spokenOf)) };
   }
   return undefined;
 }
+
+/** "Freya does that one. Could you undo it?" tells, then asks for a deed. */
+function asksAtAll(items: readonly Item[]): boolean {
+  const sentences = sentencesOf(items);
+  const last = sentences.at(-1);
+  const isRequest = last !== undefined && sentences.length > 1 && isPolite(last);
+  return isRequest ? sentences.some(isAsking) : isAsking(items);
+}
+
+/** What takes the last deed back, or is asked about before it is done. */
+const isSafe = (intent: Intent): boolean => intent.do === "undo" || intent.do === "delete_contact";
 
 const saleIn = (whole: Part): Read | undefined =>
   isAsking(whole.items) ? undefined : saleCommand(whole);
@@ -82,38 +95,6 @@ function withoutGreeting(items: readonly Item[]): readonly Item[] {
     isFiller(item) && !isUnreal(item) && item.name === undefined;
   return stop > 0 && stop < 4 && lead.every(isEmpty) ? items.slice(stop + 1) : items;
 }
-
-/** "please add it to her record", ", log it": what was just said, said once more. */
-const isEcho = (items: readonly Item[]): boolean =>
-  isEchoOfKind(items) ||
-  (items.some(({ word }) => ["it", "that", "this"].includes(word)) &&
-    items.every(
-      (item) =>
-        item.name === undefined &&
-        (isFiller(item) || has(item, "ADD", "PUT", "LOGS", "PROFILE", "NOTES_FIELD", "CHANGE")),
-    ));
-
-/** "can you log the call?", "pls log the visit": the one that was just told. */
-const isEchoOfKind = (items: readonly Item[]): boolean => {
-  const said = withoutLead(items).filter((item) => item.mark === undefined);
-  const [act, the, kind, ...rest] = said;
-  return (
-    has(act, "LOGS") &&
-    ["the", "this", "that", "my"].includes(the?.word ?? "") &&
-    has(
-      kind,
-      "A_CALL",
-      "A_MEETING",
-      "A_VISIT",
-      "A_MESSAGE",
-      "AN_EMAIL",
-      "A_NOTE",
-      "A_TALK",
-      "A_SALE",
-    ) &&
-    rest.every(isFiller)
-  );
-};
 
 /** Reads parts one by one, joining neighbours that are no intent alone. */
 function inParts(whole: Part, parts: readonly (readonly Item[])[]): Read | undefined {
@@ -132,14 +113,27 @@ function inParts(whole: Part, parts: readonly (readonly Item[])[]): Read | undef
 }
 
 /** Puts what a part says to what was said before; false where it puts right what cannot be. */
-function takeIn(intents: Intent[], [intent, ...more]: readonly Intent[], isTalk: boolean): boolean {
+function takeIn(intents: Intent[], said: readonly Intent[], isTalk: boolean): boolean {
+  const [intent, ...more] = said;
   const before = intents.at(-1);
-  const isAlone = more.length === 0;
-  const same = isAlone ? sameExchange(before, intent, isTalk) : undefined;
-  const better = intent?.do === "correct" && before ? putRight(before, intent) : same;
-  if (intent?.do === "correct" && better === undefined) return false;
-  if (better !== undefined) intents[intents.length - 1] = better;
-  else intents.push(...(intent === undefined ? [] : [intent]), ...more);
+  if (intent === undefined) return true;
+  if (intent.do === "correct" && before !== undefined)
+    return replaceLast(intents, putRight(before, intent), more);
+  if (more.length > 0 || before === undefined) intents.push(...said);
+  else if (!isSaidBefore(before, intent))
+    return (
+      replaceLast(intents, sameExchange(before, intent, isTalk), []) || intents.push(intent) > 0
+    );
+  return true;
+}
+
+function replaceLast(
+  intents: Intent[],
+  better: Intent | undefined,
+  more: readonly Intent[],
+): boolean {
+  if (better === undefined) return false;
+  intents.splice(-1, 1, better, ...more);
   return true;
 }
 

@@ -34,9 +34,19 @@ const isLead = (item: Item): boolean =>
 export const isNoCorrection = (items: readonly Item[]): boolean =>
   isForbidden(items) ||
   begins(items, ["is", "was", "are", "were"], ["it", "that", "this", "he", "she", "they"]) ||
-  items.some((_, at) => begins(items.slice(at), ["i", "we"], ["am", "was", "were"])) ||
+  items.some((_, at) => tellsOfUs(items.slice(at))) ||
   items.some((item, at) => isCounted(item) && has(items[at + 1], "CONTACT", "CUSTOMER")) ||
   isBareToday(items);
+
+/** "I was out", and not "I am sorry". */
+const tellsOfUs = (items: readonly Item[]): boolean =>
+  begins(items, ["i", "we"], ["am", "was", "were"]) &&
+  !/^(?:so |very |really |terribly )*(?:sorry|afraid)/.test(
+    items
+      .slice(2, 5)
+      .map(({ word }) => word)
+      .join(" "),
+  );
 
 const begins = (items: readonly Item[], one: readonly string[], two: readonly string[]): boolean =>
   one.includes(items[0]?.word ?? "") && two.includes(items[1]?.word ?? "");

@@ -21,6 +21,15 @@ const links = new Set(["of", "from", "at", "in", "(", ","]);
 export const isPronoun = (item: Item | undefined): boolean =>
   item !== undefined && pronouns.has(item.word);
 
+/** "that customer", "this contact": the one spoken of. */
+const isThatOne = (items: readonly Item[], at: number): boolean =>
+  ["that", "this"].includes(items[at]?.word ?? "") &&
+  /^(?:contact|customer|client|person|account|prospect)$/.test(items[at + 1]?.word ?? "");
+
+/** Whether somebody is meant who was named before: "her", "that customer". */
+export const meansSomebody = (items: readonly Item[]): boolean =>
+  items.some((item, at) => isPronoun(item) || isThatOne(items, at));
+
 /** Whether nothing is known of the word: it may be a name we do not have. */
 const isUnknown = (item: Item | undefined): boolean =>
   item !== undefined &&
@@ -49,14 +58,20 @@ export function personAt(
 ): Person | undefined {
   const item = items[at];
   if (item === undefined) return undefined;
-  if (titles.has(item.word)) {
+  if (isTitle(item)) {
     const dot = items[at + 1]?.mark === "." ? 2 : 1;
     const named = personAt(items, at + dot, vocabulary);
-    return named === undefined ? undefined : { ...named, items: [item, ...named.items] };
+    return named && { ...named, items: [item, ...named.items] };
   }
   if (item.name !== undefined && !isUnreal(item)) return named(items, at);
-  if (isPronoun(item)) return { contact: lastOne, items: [item], next: afterName(items, at + 1) };
-  return isUnknown(item) ? unknownPerson(items, at) : undefined;
+  return spokenOf(items, at) ?? (isUnknown(item) ? unknownPerson(items, at) : undefined);
+}
+
+/** "her", "that customer". */
+function spokenOf(items: readonly Item[], at: number): Person | undefined {
+  if (!isPronoun(items[at]) && !isThatOne(items, at)) return undefined;
+  const end = at + (isPronoun(items[at]) ? 1 : 2);
+  return { contact: lastOne, items: items.slice(at, end), next: afterName(items, end) };
 }
 
 function named(items: readonly Item[], at: number): Person | undefined {

@@ -1,5 +1,6 @@
 import { given } from "../../given.ts";
 import type { Intent, IntentOf } from "../../intent.ts";
+import { lastOne } from "./part.ts";
 
 type Fix = IntentOf<"correct">;
 
@@ -25,4 +26,13 @@ export function putRight(intent: Intent, fix: Fix): Intent | undefined {
       : undefined;
   const isTask = intent.do === "create_follow_up" && has("assignee", "contact", "text", "when");
   return isTask ? { ...intent, ...given({ assignee, contact, text, when }) } : undefined;
+}
+
+/** "Ana will be Ben's from now on, make him her owner": one change, said twice. */
+export function isSaidBefore(before: Intent | undefined, now: Intent | undefined): boolean {
+  if (before?.do !== "change_contact" || now?.do !== "change_contact") return false;
+  const { contact = lastOne, ...change } = now;
+  const { contact: who, ...former } = before;
+  const isSamePerson = "last" in contact || JSON.stringify(contact) === JSON.stringify(who);
+  return isSamePerson && JSON.stringify(change) === JSON.stringify(former);
 }

@@ -1,18 +1,19 @@
 import { distance } from "fastest-levenshtein";
 import type { ContactRef, Intent } from "../../intent.ts";
+import { fold } from "../../text.ts";
 import { has, type Item } from "../items.ts";
 import { isSmallTalk } from "../explained.ts";
 import { isEmoji } from "../sentence.ts";
 import { isFiller, isPoint, isStrongStop } from "./part.ts";
-import { isPronoun } from "./persons.ts";
+import { meansSomebody } from "./persons.ts";
 
 /** A message without the chat around what is to be done, and of whom the chat spoke. */
 export interface Kept {
   readonly items: readonly Item[];
   /** The one person named in what was left out, whom "him" and "her" mean. */
   readonly spokenOf?: ContactRef;
-  /** What was left out says that something was wrong, which only taking it back follows from. */
-  readonly isMistake?: true;
+  /** What was left out may say anything: only what takes back, or asks before it is done, is done. */
+  readonly isSafeOnly?: true;
 }
 
 /**
@@ -39,22 +40,44 @@ export function* withoutRemarks(
 /** The most clauses left out on either side, so that a page of chat is not read in every way. */
 const mostRemarks = 5;
 
-/** "that was somebody else altogether, undo" */
+/** "that was somebody else altogether, undo", "he told us never to write again. Delete him." */
 function* mistaken(clauses: readonly Clause[], lead: number): Generator<Kept> {
   const [last, ...before] = clauses.toReversed();
-  const isIdleTalk = before.flat().every((item) => isSomebody(item) || isIdle(item));
-  if (last !== undefined && before.length > lead && isIdleTalk)
-    yield { items: last, isMistake: true };
+  const said = before.flat();
+  if (last === undefined || before.length <= lead || !isIdleTalk(said)) return;
+  const [person, ...others] = said.filter(isSomebody);
+  if (!meansSomebody(last)) yield { items: last, isSafeOnly: true };
+  else if (person !== undefined && others.length === 0)
+    yield { items: last, isSafeOnly: true, spokenOf: { name: person.name?.said ?? person.text } };
 }
+
+const isIdleTalk = (said: readonly Item[]): boolean =>
+  said.every((item) => isSomebody(item) || item.shop.member !== undefined || isIdle(item)) &&
+  !conditional.test(said.map(({ word }) => word).join(" "));
+
+const conditional =
+  /\b(?:if|unless|whether|when|once|until|till|maybe|perhaps|might|may|should|could|would|almost|or|suppose|imagine)\b/u;
 
 /** What is left; undefined pronouns mean the one person of the chat before. */
 function* kept(clauses: readonly Clause[], before: number, after: number): Generator<Kept> {
   const items = clauses.slice(before, clauses.length - after).flatMap(withoutCourtesy);
   const [person, ...others] = clauses.slice(0, before).flat().filter(isSomebody);
   if (person === undefined) yield { items };
-  else if (others.length === 0 && items.some(isPronoun) && !items.some(isSomebody))
+  else if (others.length === 0 && hangsOnIt(items) && items.every(isNobodyBut(person)))
     yield { items, spokenOf: { name: person.name?.said ?? person.text } };
 }
+
+/** "log her visit", "that follow-up can go": of whom is said before. */
+const hangsOnIt = (items: readonly Item[]): boolean =>
+  meansSomebody(items) ||
+  items.some(
+    (item, at) => has(item, "FOLLOW_UP") && /^(?:that|this|it)$/.test(items[at - 1]?.word ?? ""),
+  );
+
+const isNobodyBut =
+  (person: Item) =>
+  (item: Item): boolean =>
+    !isSomebody(item) || fold(item.name?.said ?? "") === fold(person.name?.said ?? "");
 
 type Clause = readonly Item[];
 
@@ -114,12 +137,22 @@ const retracting = new RegExp(
 /** A clause that adds nothing to what is to be done and takes nothing from it. */
 function isRemark(clause: readonly Item[], isLead: boolean): boolean {
   const said = clause.map(({ text, mark }) => mark ?? text).join(" ");
-  const left = isLead ? said.replace(leadLost, "") : said.replace(theyTell, "");
+  const left = isLead
+    ? said.replace(leadLost, "")
+    : said.replace(theyTell, "").replace(weCannot, "");
   if (left.search(retracting) >= 0) return false;
   if (clause.some(({ text }) => isSlipOfRetracting(text.toLowerCase()))) return false;
   const first = clause.find((item) => item.mark === undefined && !isFiller(item));
-  return clause.every((item) => (isLead && item === first && isSomebody(item)) || isIdle(item));
+  const isAway = isLead && away.test(said);
+  return clause.every(
+    (item) =>
+      (isLead && item === first && isSomebody(item)) || (isAway && isPoint(item)) || isIdle(item),
+  );
 }
+
+/** Where somebody is till when, which is no time of what is to be done. */
+const away =
+  /\b(?:is|are|am|was|were|'\s?s|'\s?re|'\s?m)\s+(?:\p{L}+ )?(?:away|off|out|busy|abroad|closed|on holidays?|on leave|in hospital|travelling|tied up)\b/iu;
 
 const retractingWords =
   "unless|whether|never|maybe|perhaps|probably|possibly|until|before|after|when|instead|actually|cancel|almost|nearly|pretend|imagine|suppose|except|without|asked|told|wants".split(
@@ -158,6 +191,15 @@ const leadLost = new RegExp(
 /** "…, says her cat will leave those alone": what they tell of it does not take it back. */
 const theyTell =
   /^(?:\W*)(?:(?:he|she|they|and|but) )?(?:says|said|reckons|told me|tells me)(?= (?:that )?(?:he|she|it|they|her|his|their|its|the|this)\b(?: \p{L}+){2})/iu;
+
+/** "…, I can't keep up", "…, she asked me to stop writing": why it is wanted. */
+const weCannot = new RegExp(
+  [
+    String.raw`^\W*(?:(?:i|we|just|really|as|since|because) )*(?:can ?not|cant|can\s?['’]\s?t|can ?n\s?['’]?\s?t|could ?n\s?['’]?\s?t) (?:keep up|cope|manage|make it|get to|reach|find|remember|do (?:it|them) all)\b`,
+    String.raw`^\W*(?:he|she|they)(?: have| has| had|\s?['’]\s?(?:s|d|ve))? (?:asked|wants|wanted|told) (?:me |us )?to\b`,
+  ].join("|"),
+  "iu",
+);
 
 const isIdle = (item: Item): boolean =>
   item.mark !== "?" &&

@@ -39,7 +39,13 @@ export function withoutLead(items: readonly Item[]): readonly Item[] {
 const isRequest = (words: string): boolean =>
   /^(?:(?:hey|hi|hello|please|and|also|so|ok|,) )*(?:can|could|would|will) (?:you|we|i)\b(?! (?:tell|say|know|remember|see|explain|find|check|show|list|give me|rank|remind me (?:what|who|whose|which|where|when|how|why)))/.test(
     words,
-  ) || /^(?:would you mind|is it possible to|(?:may|might|could|can) i (?:please |just )?(?:ask|trouble|bother|get|have) you to)\b/.test(words);
+  ) ||
+  /^(?:would you mind|is it possible to|(?:may|might|could|can) i (?:please |just )?(?:ask|trouble|bother|get|have) you to)\b/.test(
+    words,
+  );
+
+/** "could you undo it?" */
+export const isPolite = (items: readonly Item[]): boolean => isRequest(said(items));
 
 const asks =
   /^(?:(?:hey|hi|hello|so|ok|okay|and|but|well|um|or|oh|also|please|btw|sorry|,) )*(?:who|whom|whose|what|when|where|which|how|why|did|does|do (?:i|we|you|they|any|our)|is|are|(?:was|were)(?! (?:just |also )?(?:on the (?:phone|line)|with|over at|round at|talking|speaking|chatting|visiting))|am|should|shall|may i|may we|can|could|would|will (?:i|we|you|he|she|they|it)|has|have (?:i|we|you|they|he|she|any)|had (?:i|we|you) .*\?|how many|how much|isn|aren|wasn|any idea|do you know|remind me (?:what|who|whose|which|how (?:much|many|often|long))|tell me (?:if|whether|who|what|when|how)|let me know (?:if|whether)|i wonder|wondering)\b/;

@@ -85,6 +85,7 @@ function beginsWeakly(
   rest: readonly Item[],
 ): boolean | undefined {
   if (item.word === "take" && has(item, "REMOVE")) return rest.slice(0, 5).some(isTagged);
+  if (has(item, "BOUGHT") && isSaleOfTheirs(item, items)) return true;
   return has(item, "TOOK", "PAID") ? isSaleOfTheirs(item, items) : undefined;
 }
 
@@ -93,19 +94,36 @@ const isTagged = (item: Item): boolean => has(item, "TAG_NOUN") || item.shop.tag
 
 /** "add the newsletter tag to her" */
 const isOfTag = (item: Item, rest: readonly Item[]): boolean =>
-  has(item, "ADD", "PUT") && rest.slice(0, 4).some((each) => has(each, "TAG_NOUN"));
+  has(item, "ADD", "PUT") &&
+  rest.slice(0, 4).some((each) => has(each, "TAG_NOUN") || each.shop.tag !== undefined);
 
 /** "she took 2 compost for 18": somebody spoken of, something of the shop and what it cost. */
 function isSaleOfTheirs(item: Item, items: readonly Item[]): boolean {
   const at = items.indexOf(item);
   const near = itsClause(items.slice(at + 1));
   return (
-    ["he", "she", "they"].includes(items[at - 1]?.word ?? "") &&
+    isTheirs(items, at) &&
+    !isOfNote(items.slice(0, at)) &&
     near.every(isOfSale) &&
     near.some(({ shop }) => shop.product !== undefined) &&
     near.some(({ entities }) => entities.some(({ kind }) => kind === "money" || kind === "number"))
   );
 }
+
+/** "note for Ana: she took 2 …" is kept as a note. */
+const isOfNote = (before: readonly Item[]): boolean =>
+  before.some(
+    ({ mark }, at) => mark === ":" && before.slice(0, at).some((item) => has(item, "A_NOTE")),
+  );
+
+const theirs = new Set(["he", "she", "they"]);
+/** "she took …"; and "she liked it and took …", where she is not said again. */
+const isTheirs = (items: readonly Item[], at: number): boolean =>
+  theirs.has(items[at - 1]?.word ?? "") ||
+  (has(items[at - 1], "AND") &&
+    items
+      .slice(items.slice(0, at).findLastIndex(isStrongStop) + 1, at)
+      .some(({ word }) => theirs.has(word)));
 
 function itsClause(items: readonly Item[]): readonly Item[] {
   const end = items.findIndex((item) => isStrongStop(item) || isJoint(item));

@@ -44,6 +44,10 @@ const ofLast =
   (said: Said): Intent | undefined =>
     said.part.carried ? { do: "tag", contacts: [lastOne], [change]: tagsOf(said) } : undefined;
 
+/** "…, and add loyalty instead": a tag, where tags were just spoken of. */
+const afterTag = (said: Said): Intent | undefined =>
+  said.part.situation.lastCommand?.do === "tag" ? ofLast("add")(said) : undefined;
+
 /** Tags: "tag Ana vip", "take the complaint tag off Ana", "Ana is a vip now". */
 export const tagRows = rows<Intent>(
   { say: "UNTAG <people> from|as? <known>", means: untagged },
@@ -94,6 +98,7 @@ export const tagRows = rows<Intent>(
   { say: "ADD|PUT TAG_NOUN <tags> to|on <text>", means: everyone("add") },
   { say: "REMOVE <known> TAG_NOUN <aside>?", means: ofLast("remove") },
   { say: "ADD|PUT <known> TAG_NOUN <aside>?", means: ofLast("add") },
+  { say: "ADD|PUT|TAG as|with? <known> instead?", means: afterTag },
   { say: "REMOVE <known> TAG_NOUN? from|off <text>", means: everyone("remove") },
   { say: "REMOVE TAG_NOUN <tags> from|off <text>", means: everyone("remove") },
 );

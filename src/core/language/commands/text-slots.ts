@@ -96,10 +96,22 @@ const withoutPast = (items: readonly Item[]): readonly Item[] =>
       !past.test(items[at + 2]?.word ?? ""),
   );
 
+/** ", one bunch was dead": how many it was true of. */
+const withoutCount = (items: readonly Item[]): readonly Item[] =>
+  items.filter(
+    (item, at) =>
+      !(
+        item.entities.some(({ kind }) => kind === "number" || kind === "quantity") &&
+        items
+          .slice(at + 1, at + 4)
+          .some(({ word }) => /^(?:was|were|is|are|had|has|came)\b/.test(word))
+      ),
+  );
+
 /** A reason or remark after a comma, in which nothing else is asked for. */
 export function* readAside({ items }: Part, at: number): Generator<Taken> {
   const rest = items.slice(at);
-  const said = withoutPast(rest);
+  const said = withoutCount(withoutPast(rest));
   if (rest.every(isLoose) || !beginsAside(rest[0]) || negates(said) || said.some(asksMore)) return;
   yield { slot: "aside", items: rest, next: items.length };
 }

@@ -60,7 +60,7 @@ export const doing = {
   CAN_WAIT:
     "can wait|has to wait|needs to wait|must wait|will have to wait|will wait|may wait|could wait|is postponed|is moved|is pushed|is delayed|moves|slips|should wait",
   TICK_OFF:
-    "tick off|tick it off|tick that off|check off|check it off|check that off|cross off|cross it off|cross that off|ticked off|strike off|mark it done|mark it as done|mark that done|mark that as done|close it|close that|close it off|tick this off|mark done|mark as done|mark as complete|mark as completed|mark complete|mark it complete|mark it as complete|done and dusted|close it out",
+    "marked as done|marked done|marked as complete|marked as completed|marked complete|marked off|struck off|put down as done|tick off|tick it off|tick that off|check off|check it off|check that off|cross off|cross it off|cross that off|ticked off|strike off|mark it done|mark it as done|mark that done|mark that as done|close it|close that|close it off|tick this off|mark done|mark as done|mark as complete|mark as completed|mark complete|mark it complete|mark it as complete|done and dusted|close it out",
   REOPEN: "reopen|re open|open again|not done after all|unfinish|open up again",
   DELETE: "delete|remove|del|get rid of|bin|trash|scrap|deletes",
   ERASE:

@@ -38,7 +38,7 @@ export const people = {
   LOOKS_AFTER:
     "look after|looking after|take care of|taking care of|handle|manage|mind|responsible for|in charge of",
   OWNER_FIELD:
-    "person in charge|people in charge|owner|owners|looks after|look after|looking after|looked after|owned|owned by|owns|own|responsible|responsible for|in charge|in charge of|account manager|takes care of|take care of|taking care of|handles|handle|handled by|assigned to|manages|manage|belongs to|belong to|belonging to|account owner|rep|sales rep|minds|contact person|point person|serves|serve|cares for|care for|handling|managing",
+    "person in charge|people in charge|owner|owners|looks after|look after|looking after|looked after|owned|owned by|owns|own|responsible|responsible for|in charge|in charge of|account manager|takes care of|take care of|taking care of|handles|handle|handled by|assigned to|manages|manage|belongs to|belong to|belonging to|account owner|rep|sales rep|minds|contact person|point person|serves|serve|cares for|care for|handling|managing|responsibility",
   UNASSIGNED: "unassigned|unowned|ownerless|not assigned",
   TAGS_FIELD:
     "tag|tags|tagged|label|labels|labelled|labeled|marked as|flagged|flagged as|flag|categorised as|tagged as|tagged with|tagging|marked|segment",

@@ -1,0 +1,51 @@
+import { fieldConcepts } from "../fields.ts";
+import { has, type Item } from "../items.ts";
+import { isFiller } from "./part.ts";
+import { withoutLead } from "./speech.ts";
+
+/** "please add it to her record", ", log it": what was just said, said once more. */
+export const isEcho = (items: readonly Item[]): boolean =>
+  isEchoOfKind(items) ||
+  (items.some(({ word }) => ["it", "that", "this"].includes(word)) &&
+    items.every(
+      (item) =>
+        item.name === undefined &&
+        (isFiller(item) || has(item, "ADD", "PUT", "LOGS", "PROFILE", "NOTES_FIELD", "CHANGE")),
+    )) ||
+  isEchoOfField(items);
+
+/** "Could you change the owner for me?": to whom, was just told. */
+const isEchoOfField = (items: readonly Item[]): boolean => {
+  const said = withoutLead(items).filter((item) => item.mark === undefined && item.word !== "the");
+  const [act, field, ...rest] = said;
+  return (
+    has(act, "CHANGE") &&
+    fieldConcepts.some(([concept]) => has(field, concept)) &&
+    rest.every(isFiller)
+  );
+};
+
+/** "can you log the call?", "pls log the visit": the one that was just told. */
+const isEchoOfKind = (items: readonly Item[]): boolean => {
+  const said = withoutLead(items).filter((item) => item.mark === undefined);
+  const [act, the, kind, ...rest] = said;
+  return (
+    has(act, "LOGS") &&
+    ["the", "this", "that", "my", "both the"].includes(the?.word ?? "") &&
+    isKindOfDeed(kind) &&
+    rest.every((item) => isFiller(item) || has(item, "AND") || isKindOfDeed(item))
+  );
+};
+
+const isKindOfDeed = (item: Item | undefined): boolean =>
+  has(
+    item,
+    "A_CALL",
+    "A_MEETING",
+    "A_VISIT",
+    "A_MESSAGE",
+    "AN_EMAIL",
+    "A_NOTE",
+    "A_TALK",
+    "A_SALE",
+  );
