@@ -28,6 +28,7 @@ import type { ActionName } from "./intent.ts";
 import { answerAgain, csv, rows } from "./questions/again.ts";
 import { askQuestion } from "./questions/ask.ts";
 import { refine } from "./questions/refine-last.ts";
+import { weeklyNumbers } from "./questions/weekly-numbers.ts";
 import { why } from "./questions/why.ts";
 import { whyListed } from "./questions/why-listed.ts";
 import { changeSetting } from "./settings/change-setting.ts";
@@ -80,6 +81,7 @@ export const capabilities: {
   show_team: showTeam,
   teach,
   forget_word: forgetWord,
+  weekly_numbers: weeklyNumbers,
   show_standing_answers: showStandingAnswers,
   set_standing_answer: setStandingAnswer,
   change_standing_answer: changeStandingAnswer,

@@ -192,6 +192,8 @@ const questions = [
   z.object({ do: z.literal("show_team") }),
   /** What the digest of this conversation tells now, or would tell tomorrow. */
   z.object({ do: z.literal("show_digest"), tomorrow: z.boolean().optional() }),
+  /** The figures of the last week beside those of the week before. */
+  z.object({ do: z.literal("weekly_numbers") }),
   z.object({ do: z.literal("show_standing_answers") }),
   z.object({ do: z.literal("show_words") }),
   z.object({ do: z.literal("help"), topic: z.string().optional() }),

@@ -13,7 +13,11 @@ interface Row {
 }
 
 /** Not waiting for the disk; on a file that can only be read, for as long as the process runs. */
-export function modelUseStore({ client, readOnly, writeSoon }: Database): ModelUseStore {
+export function modelUseStore({
+  client,
+  readOnly,
+  writeSoon,
+}: Database): Omit<ModelUseStore, "prices"> {
   const add = client.prepare<Row>(
     `insert into model_uses
        (used_on, member, model, messages, understood, tokens_sent, tokens_cached, tokens_written)

@@ -52,7 +52,8 @@ function sightingStore({ client, write }: Database): SightingStore {
     )
     .pluck();
   const keep = client.prepare<[number, string, string]>(
-    "insert into sightings (schedule_id, seen_on, contacts) values (?, ?, ?)",
+    `insert into sightings (schedule_id, seen_on, contacts) values (?, ?, ?)
+     on conflict do nothing`,
   );
   const forget = client.prepare<[{ readonly id: number; readonly day: string }]>(
     `delete from sightings where schedule_id = @id and seen_on < (
@@ -67,6 +68,7 @@ function sightingStore({ client, write }: Database): SightingStore {
       write(() => {
         keep.run(id, day, JSON.stringify(contacts));
         forget.run({ id, day });
+        return ids(on.get(id, day)) ?? contacts;
       }),
   };
 }

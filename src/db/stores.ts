@@ -1,3 +1,4 @@
+import type { Prices } from "../core/language-model/budget.ts";
 import type { Stores } from "../core/crm.ts";
 import { buttonStore } from "./buttons.ts";
 import { changeStore } from "./changes/change-store.ts";
@@ -36,25 +37,30 @@ export interface StoreOptions extends OpenOptions {
    * Lets long computations go on in the background, while answers use what there is; told of what
    * goes wrong there. Without it they are waited for.
    */
-  readonly background?: ReportFault;
+  readonly background?: ReportFault | undefined;
+  /** What reading by a language model costs. */
+  readonly modelPrices?: Prices | undefined;
 }
 
 /** Opens a business's database. What stands in the way is told as a UserError. */
 export function openStores(
   path: string,
-  { background, ...opening }: StoreOptions = {},
+  { background, modelPrices, ...opening }: StoreOptions = {},
 ): OpenStores {
   const database = openSqlite(path, opening);
   try {
     if (!database.readOnly) rollBackUnfinished(database);
-    return storesOf(database, background);
+    return storesOf(database, { background, modelPrices });
   } catch (error) {
     database.close();
     throw inWords(error, path);
   }
 }
 
-function storesOf(database: Database, background: ReportFault | undefined): OpenStores {
+function storesOf(
+  database: Database,
+  { background, modelPrices }: Pick<StoreOptions, "background" | "modelPrices">,
+): OpenStores {
   const newId = idsOf(database);
   const customerValue = customerValueStore(database, background);
   return {
@@ -69,7 +75,7 @@ function storesOf(database: Database, background: ReportFault | undefined): Open
     buttons: buttonStore(database),
     inbox: inboxStore(database),
     misunderstood: misunderstoodStore(database),
-    modelUses: modelUseStore(database),
+    modelUses: { ...modelUseStore(database), prices: modelPrices },
     schedules: scheduleStore(database),
     outbox: outboxStore(database),
     jobRuns: jobRunStore(database),

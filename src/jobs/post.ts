@@ -118,8 +118,7 @@ async function seenOn(
   if (kept !== undefined) return kept;
   const by = await askedBy(stores, schedule.createdBy, { now: at, zone });
   const ids = await listWatched(stores, schedule, by);
-  if (ids !== undefined) await sightings.keep(schedule.id, on, ids);
-  return ids;
+  return ids && (await sightings.keep(schedule.id, on, ids));
 }
 
 /** Notes who is on the list of a schedule when it is set up, for its first run to compare with. */

@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { type Assistant, createAssistant } from "../core/assistant.ts";
 import { abilities } from "../core/capabilities.ts";
+import type { Prices } from "../core/language-model/budget.ts";
 import { type CascadeParts, createCascade } from "../core/language-model/cascade.ts";
 import { createInterpreter } from "../core/language/interpreter.ts";
 import type { Actor } from "../core/team/member.ts";
@@ -9,7 +10,10 @@ import { chatImports } from "./chat-imports.ts";
 import { type OpenStores, openStores, type StoreOptions } from "../db/stores.ts";
 
 /** A language model, and what it may take. */
-export type Reader = Pick<CascadeParts, "model" | "budget">;
+export interface Reader extends Pick<CascadeParts, "model" | "budget"> {
+  /** What it costs, where that was said. */
+  readonly prices?: Prices | undefined;
+}
 
 /** One business, ready to be talked to. */
 export interface OpenBusiness {
@@ -32,7 +36,7 @@ export function openBusiness(
   },
 ): OpenBusiness {
   const { reader, reportFault, ...opening } = options;
-  const stores = openStores(path, opening);
+  const stores = openStores(path, { ...opening, modelPrices: reader?.prices });
   const rules = createInterpreter();
   const importer = chatImports(stores, newToken);
   const assistant = createAssistant({

@@ -16,6 +16,7 @@ export function readerOf(
     (await import("../llm/openai.ts")).openAiModel({ ...server, now, report });
   return {
     budget,
+    prices: config.prices,
     model: {
       name: server.model,
       answer: async (request) => await (await (loaded ??= load())).answer(request),

@@ -1,11 +1,11 @@
 import type { Edit } from "../../src/core/changes/change.ts";
 import { compose } from "../../src/core/outbox/compose.ts";
 import { reachOn } from "../../src/core/outbox/reach.ts";
-import type { OpenStores } from "../../src/db/stores.ts";
+import type { OpenStores, StoreOptions } from "../../src/db/stores.ts";
 import { deliver, tellOwners } from "../../src/jobs/deliver.ts";
 import { remind } from "../../src/jobs/remind.ts";
 import { runSchedules } from "../../src/jobs/run-schedules.ts";
-import { change, contact, shop } from "../db/shop.ts";
+import { change, contact, freshPath, shop } from "../db/shop.ts";
 import { Platform } from "./platform.ts";
 
 export const minute = 60_000;
@@ -29,8 +29,11 @@ export const followUp = (
   row: { id, contactId: 1, dueAt, text, assignee, status: "open", createdBy: null },
 });
 
-export async function shopToRemind(edits: readonly Edit[]): Promise<OpenStores> {
-  const stores = shop();
+export async function shopToRemind(
+  edits: readonly Edit[],
+  options: StoreOptions = {},
+): Promise<OpenStores> {
+  const stores = shop(freshPath(), options);
   await stores.changes.apply(
     change(stores, [
       contact(1, "Mark Bell", { phone: "+4930123456" }),

@@ -5,7 +5,7 @@ import type { Recurrence } from "../../src/core/schedules/recurrence.ts";
 import type { ScheduleKind } from "../../src/core/schedules/schedule.ts";
 import { change, contact, purchase } from "../db/shop.ts";
 import { Platform } from "./platform.ts";
-import { day, minute, opened, running } from "./process.ts";
+import { day, minute, opened, running, shopToRemind, start } from "./process.ts";
 
 const daily: Recurrence = { every: "day", count: 1, from: "2020-01-06" };
 const mondays: Recurrence = { every: "week", count: 1, from: "2020-01-06", weekdays: [1] };
@@ -56,6 +56,31 @@ test("a standing answer comes at its time, on the data of then, and says how it 
   );
   await pass(24 * 60);
   expect(platform.words).toHaveLength(2);
+});
+
+test("the weekly numbers tell who is at risk since the last time, who no longer, and what the language model cost", async () => {
+  const stores = await shopToRemind(
+    [...sold, standing({ do: "weekly_numbers" }, { recurrence: mondays })],
+    { modelPrices: { sent: 2, cached: 1, written: 10 } },
+  );
+  const use = { member: "Ana", model: "a model", read: true };
+  const tokens = { sent: 1_000_000, cached: 0, written: 0 };
+  await stores.modelUses.add({ ...use, on: "2026-07-01", tokens });
+  await stores.modelUses.add({ ...use, on: "2026-07-06", tokens });
+  const [platform, at] = [new Platform(), { now: start }];
+  const { tick } = running(stores, platform, at);
+  // Rich Banks was at risk when it was last looked.
+  await stores.schedules.sightings.keep(50, "2026-06-29", [5]);
+  await tick();
+  at.now += 6 * day + minute;
+  await tick();
+  expect(platform.words[0]).toContain(
+    "Mon 29 June to Sun 5 July\nlast week · the week before\nRevenue · €20 · €0 · +€20",
+  );
+  expect(platform.words[0]).toContain("No longer at risk: Rich Banks.");
+  expect(platform.words[0]).toContain(
+    "Read by AI: 1 of 1 message understood, 1,000,000 tokens (0 written), cost 2.0000.",
+  );
 });
 
 test("it is answered with the rights that whoever set it up has when it is sent", async () => {
@@ -136,6 +161,17 @@ test.each(["keep", "put", "plan"] as const)(
     expect(told.split("Karin Vogt")).toHaveLength(2);
   },
 );
+
+test("of two processes that look at one moment neither fails, and one tells", async () => {
+  const { stores, at, platform } = await opened([...sold, standing(buyers, { kind: "changes" })]);
+  await stores.changes.apply(
+    change(stores, [contact(6, "Dawn Price"), purchase(61, 6, "2026-06-28", 2000)]),
+  );
+  at.now += minute;
+  const both = [running(stores, platform, at), running(stores, platform, at)];
+  await Promise.all(both.map(({ tick }) => tick()));
+  expect(platform.words).toHaveLength(1);
+});
 
 test("a weekly answer that was missed comes late, with no word of those before a week ago; a daily one comes at its next time", async () => {
   const weekly = await opened([...sold, standing(revenue, { recurrence: mondays })]);

@@ -55,7 +55,7 @@ export const settingsOfSlack = ({ appToken, botToken, url }: FakeSlack) => ({
   SLACK_APP_TOKEN: appToken,
   SLACK_API_URL: url,
 });
-const settingsOfTelegram = ({ token, url }: FakeTelegram) => ({
+export const settingsOfTelegram = ({ token, url }: FakeTelegram) => ({
   TELEGRAM_BOT_TOKEN: token,
   TELEGRAM_API_ROOT: url,
 });

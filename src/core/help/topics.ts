@@ -20,6 +20,7 @@ export const topicOf: Readonly<Record<ActionName, Topic>> = {
   list_purchases: "Ask",
   prediction_quality: "Ask",
   explain_value: "Ask",
+  weekly_numbers: "Ask",
   refine: "Go on from an answer",
   rows: "Go on from an answer",
   csv: "Go on from an answer",

@@ -28,6 +28,8 @@ export interface ModelUseStore {
   ) => Promise<{ readonly own: number; readonly all: number }>;
   /** The days from one on, the earliest first. */
   readonly since: (day: LocalDate) => Promise<readonly ModelUses[]>;
+  /** What they cost, where that was said. */
+  readonly prices: Prices | undefined;
 }
 
 /** What one person's messages took of one model on one day. */

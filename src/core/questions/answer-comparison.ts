@@ -52,10 +52,10 @@ export async function answerComparison(
 const figuresOf = ({ question }: Side, { crm, by }: Asking): Promise<readonly Figure[]> =>
   crm.questions.figures(question, by);
 
-type Pair = readonly [Figure, Figure];
+export type Pair = readonly [Figure, Figure];
 
 /** The figures of both sides, currency by currency; what one side lacks is nothing there. */
-function paired(a: readonly Figure[], b: readonly Figure[]): readonly Pair[] {
+export function paired(a: readonly Figure[], b: readonly Figure[]): readonly Pair[] {
   const currencies = [...new Set([...a, ...b].map(({ currency }) => currency))];
   return currencies.map((currency): Pair => {
     const none: Figure = { value: currency === undefined ? null : 0, currency };

@@ -11,6 +11,7 @@ import { mayAct } from "../team/member.ts";
 import { cannotBeRefined } from "../wording/answers.ts";
 import { roleNeeded } from "../wording/conversation.ts";
 import { askQuestion } from "./ask.ts";
+import { weeklyNumbers } from "./weekly-numbers.ts";
 
 /** Asks a stored or refined question as if it had just been said, rights included. */
 export async function asked(intent: Intent, crm: Crm): Promise<Outcome> {
@@ -20,6 +21,7 @@ export async function asked(intent: Intent, crm: Crm): Promise<Outcome> {
   if (intent.do === "list_interactions") return await allowed(listInteractions, intent, crm);
   if (intent.do === "list_purchases") return await allowed(listPurchases, intent, crm);
   if (intent.do === "prediction_quality") return await allowed(predictionQuality, intent, crm);
+  if (intent.do === "weekly_numbers") return await allowed(weeklyNumbers, intent, crm);
   return { outcome: "answer", reply: { kind: "answer", blocks: [text(cannotBeRefined)] } };
 }
 

@@ -62,6 +62,10 @@ export interface ScheduleStore {
 export interface SightingStore {
   readonly on: (id: ScheduleId, day: LocalDate) => Promise<readonly ContactId[] | undefined>;
   readonly before: (id: ScheduleId, day: LocalDate) => Promise<readonly ContactId[] | undefined>;
-  /** Keeps a sighting, and of those before only the last. */
-  readonly keep: (id: ScheduleId, day: LocalDate, contacts: readonly ContactId[]) => Promise<void>;
+  /** Keeps the first sighting of a day, which is returned, and of those before only the last. */
+  readonly keep: (
+    id: ScheduleId,
+    day: LocalDate,
+    contacts: readonly ContactId[],
+  ) => Promise<readonly ContactId[]>;
 }

@@ -10,11 +10,13 @@ import { fold } from "../text.ts";
 import type { Instant } from "../time.ts";
 import { withCompany } from "../wording/common.ts";
 import {
+  type ListChange,
   listChanged,
   missedAnswers,
-  standingFoot,
   questionStanding,
+  standingFoot,
 } from "../wording/standing-answers.ts";
+import { atRiskChanged } from "../wording/weekly-numbers.ts";
 import { askingFor, type StandingAnswer, standingAnswerOf } from "./standing-answer.ts";
 
 type AnswerAbout = Extract<About, { is: "answer" }>;
@@ -57,26 +59,27 @@ async function answered(
   const outcome = await asked(intent, crm);
   if (outcome.outcome !== "answer") return undefined;
   if (isShared(conversation) && tellsOfMoney(outcome.reply)) return undefined;
-  return kind === "changes"
-    ? await changesTold(stores, about, questionStanding(intent, crm.business.currency))
-    : // What a button says would be said of another answer by then.
-      outcome.reply.blocks.filter(({ type }) => type !== "choices");
+  const changed = await namesChanged(stores, about);
+  if (kind === "changes") {
+    const question = questionStanding(intent, crm.business.currency);
+    return changed && listChanged(question, changed).map(text);
+  }
+  return [
+    // What a button says would be said of another answer by then.
+    ...outcome.reply.blocks.filter(({ type }) => type !== "choices"),
+    ...(changed === undefined ? [] : [text(atRiskChanged(changed))]),
+  ];
 }
 
-/** Who joined and who left; undefined where all of them are gone from the contacts by now. */
-async function changesTold(
+/** Who joined and who left; undefined where nobody did, or all of them are gone from the contacts. */
+async function namesChanged(
   { contacts }: Pick<Stores, "contacts">,
-  { joined = [], left = [] }: AnswerAbout,
-  question: string,
-): Promise<readonly Block[] | undefined> {
-  const named = async (ids: readonly ContactId[]): Promise<readonly string[]> => {
-    const names: string[] = [];
-    for (const id of ids) {
-      const contact = await contacts.byId(id);
-      if (contact !== undefined) names.push(withCompany(contact));
-    }
-    return names;
+  about: AnswerAbout,
+): Promise<ListChange | undefined> {
+  const named = async (ids: readonly ContactId[] = []): Promise<readonly string[]> => {
+    const found = await Promise.all(ids.map((id) => contacts.byId(id)));
+    return found.flatMap((contact) => (contact === undefined ? [] : [withCompany(contact)]));
   };
-  const [came, went] = [await named(joined), await named(left)];
-  return came.length + went.length === 0 ? undefined : listChanged(question, came, went).map(text);
+  const [joined, left] = [await named(about.joined), await named(about.left)];
+  return joined.length + left.length === 0 ? undefined : { joined, left };
 }

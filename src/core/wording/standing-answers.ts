@@ -106,20 +106,24 @@ export const standingFoot = (answer: string, timetable: Timetable, number: numbe
 export const missedAnswers = (missed: number): string =>
   `${counted(missed, "earlier one")} ${missed === 1 ? "was" : "were"} missed while I was off.`;
 
+/** Who joined a list, and who left it. */
+export interface ListChange {
+  readonly joined: readonly string[];
+  readonly left: readonly string[];
+}
+
 /** How many names a line of a changed list holds. */
 const mostNamed = 10;
 
-/** "“who hasn't bought in 90 days?”: 2 joined, 1 left", and who. */
-export function listChanged(
-  question: string,
-  joined: readonly string[],
-  left: readonly string[],
-): readonly string[] {
-  const line = (verb: string, names: readonly string[]): readonly string[] => {
-    if (names.length === 0) return [];
-    const more = names.length - mostNamed;
-    const shown = more > 0 ? [...names.slice(0, mostNamed), `${more} more`] : names;
-    return [`${verb}: ${listed(shown)}`];
-  };
-  return [`“${question}” has changed:`, ...line("Joined", joined), ...line("Left", left)];
+/** "Mark Bell, Karin Vogt and 3 more" */
+export function someNamed(names: readonly string[]): string {
+  const more = names.length - mostNamed;
+  return listed(more > 0 ? [...names.slice(0, mostNamed), `${more} more`] : names);
 }
+
+/** "“contacts who haven't bought in 90 days” has changed:", and who joined and left it. */
+export const listChanged = (question: string, { joined, left }: ListChange): readonly string[] => [
+  `“${question}” has changed:`,
+  ...(joined.length === 0 ? [] : [`Joined: ${someNamed(joined)}`]),
+  ...(left.length === 0 ? [] : [`Left: ${someNamed(left)}`]),
+];

@@ -305,7 +305,9 @@ export function anyIntent(words: Words): Kinds {
         what: fc.oneof(
           fc.constant({}),
           fc.integer({ min: 1, max: 99 }).map((answer) => ({ answer })),
-          fc.constantFrom(revenue, calls).map((about) => ({ about })),
+          fc
+            .constantFrom(revenue, calls, { do: "weekly_numbers" as const })
+            .map((about) => ({ about })),
         ),
         to: fc.constantFrom("here" as const, "me" as const, { channel: "sales" }),
         recurrence,
@@ -326,6 +328,7 @@ export function anyIntent(words: Words): Kinds {
           ...(number === undefined ? {} : { number }),
         },
       })),
+    weekly_numbers: always({ do: "weekly_numbers" }),
     show_standing_answers: always({ do: "show_standing_answers" }),
     show_settings: always({ do: "show_settings" }),
     show_words: always({ do: "show_words" }),

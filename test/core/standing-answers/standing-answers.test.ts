@@ -22,6 +22,11 @@ test.each([
     "send me revenue by weekday every monday at 9",
     { about: { question: { group: "weekday" } }, ...nine(weekly(1)) },
   ],
+  [
+    "weekly numbers every monday at 8",
+    { about: { do: "weekly_numbers" }, to: "me", when: { at: "08:00" } },
+  ],
+  ["send me the weekly report every friday", { about: { do: "weekly_numbers" }, to: "me" }],
   ["tell me when this changes", { changes: true, to: "me" }],
   ["let us know here when A1 changes", { changes: true, to: "here", answer: 1 }],
   ["notify me if this list changes please", { changes: true, to: "me" }],
@@ -171,4 +176,20 @@ test("erasing somebody erases the standing answers that name them, and what the 
     )
     .pluck();
   expect(traces.get()).toBe(0);
+});
+
+test("the weekly numbers set a week beside the one before, for owners alone", async () => {
+  const { say } = freshShop();
+  const { text } = await say("what were the weekly numbers?");
+  expect(text).toMatch(
+    /^Mon 22 June to Sun 28 June\nRevenue · €[\d,]+ · €[\d,]+ · .*%\)\nSales · \d+ · \d+ · .*\nNew customers · \d+ · \d+ · .*\nReturning customers · \d+ · \d+ · .*\n\d+ customers at risk now\./,
+  );
+  const figure = (name: string) => Number(new RegExp(`${name} · (\\d+)`).exec(text)?.[1]);
+  const asked = async (words: string) => Number(/^\d+/.exec((await say(words)).text)?.[0]);
+  expect(figure("Sales")).toBe(await asked("how many orders last week?"));
+  expect(figure("New customers") + figure("Returning customers")).toBe(
+    await asked("how many customers bought last week?"),
+  );
+  expect((await say("weekly numbers", ben)).kind).toBe("refused");
+  expect((await say("weekly numbers every monday at 8", ben)).kind).toBe("refused");
 });

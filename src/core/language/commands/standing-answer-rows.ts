@@ -1,6 +1,7 @@
 import type { Intent, IntentOf, When } from "../../intent.ts";
 import { inTheMorning, morningTime } from "../../schedules/morning.ts";
 import { questionIn } from "../ask.ts";
+import type { Concept } from "../concepts.ts";
 import { has } from "../items.ts";
 import type { Part, Read } from "./part.ts";
 import { type Recurring, recurrencesIn, withoutRecurring } from "./recurring.ts";
@@ -16,6 +17,8 @@ function whatIn(said: Said): Pick<Standing, "about" | "answer"> | undefined {
   const items = said.items("text");
   const words = items.map(({ word, mark }) => mark ?? word).join(" ");
   if (pointing.test(words)) return {};
+  if (items.some((item) => has(item, "WEEKLY_NUMBERS")))
+    return items.length === 1 ? { about: { do: "weekly_numbers" } } : undefined;
   const answer = /^a(\d{1,9})$/i.exec(said.text("text"))?.[1];
   if (answer !== undefined) return { answer: Number(answer) };
   const about = questionIn(items)?.intent;
@@ -64,6 +67,12 @@ const posting = rows<Meant>(
 
 const once = "when|whenever|if|once";
 const notify = "notify|alert|ping|warn|message|text|update";
+/** Said of nothing else: "weekly numbers every monday at 8". */
+const numbers = rows<Meant>({
+  say: "PUT|post|send|give? me|us? WEEKLY_NUMBERS for? me?",
+  means: (said) => ({ about: { do: "weekly_numbers" }, to: "me", said }),
+});
+
 const watching = rows<Meant>(
   { say: `tell_us|tell_everyone here? ${once} <text> CHANGES`, means: posted("here") },
   { say: `${notify} us here? ${once} <text> CHANGES`, means: posted("here") },
@@ -104,12 +113,21 @@ function timeOf(when: When | undefined, behindDays: string | undefined): When | 
 
 /** "post this here every monday at 9": a question that is answered again and again. */
 function postCommand(part: Part): Intent | undefined {
-  for (const recurring of recurrencesIn(part)) {
-    const read = readWith(posting, part, recurring);
+  for (const recurring of recurrencesIn(withoutWeekly(part))) {
+    const read = readWith(posting, part, recurring) ?? readWith(numbers, part, recurring);
     if (read !== undefined && isSure(part, recurring, read))
       return { do: "set_standing_answer", ...read };
   }
   return undefined;
+}
+
+/** In "weekly numbers" no days are said. */
+function withoutWeekly(part: Part): Part {
+  const said = part.items.find((item) => has(item, "WEEKLY_NUMBERS"));
+  if (said === undefined) return part;
+  const { end, start } = said;
+  const blank = "·".repeat(end - start);
+  return { ...part, text: part.text.slice(0, start) + blank + part.text.slice(end) };
 }
 
 /** "send me monthly revenue" asks for revenue by month: only a day or a time makes it a standing answer. */
@@ -182,17 +200,22 @@ export function standingAnswerCommand(part: Part): Read | undefined {
   return intent && { intents: [intent] };
 }
 
-const asking = rows<Intent>({
-  say: "what|which is|are? my|our|the|all? STANDING_ANSWER here|there?",
-  means: () => ({ do: "show_standing_answers" }),
-});
+const asking = rows<Intent>(
+  {
+    say: "LIST|give|send|post|what? me|us|is|are|were? my|our|the? WEEKLY_NUMBERS now|again?",
+    means: () => ({ do: "weekly_numbers" }),
+  },
+  {
+    say: "what|which is|are? my|our|the|all? STANDING_ANSWER here|there?",
+    means: () => ({ do: "show_standing_answers" }),
+  },
+);
 
 /** The same of what begins like a question: "tell me when this changes". */
 export function standingAnswerAsked(part: Part): Read | undefined {
-  const intent = part.items.some((item) => has(item, "STANDING_ANSWER"))
-    ? firstMeaning(asking, part)
-    : part.items.some((item) => has(item, "CHANGES"))
-      ? watchCommand(part)
-      : undefined;
+  const says = (...concepts: readonly Concept[]) =>
+    part.items.some((item) => has(item, ...concepts));
+  const shown = says("STANDING_ANSWER", "WEEKLY_NUMBERS") ? firstMeaning(asking, part) : undefined;
+  const intent = shown ?? (says("CHANGES") ? watchCommand(part) : undefined);
   return intent && { intents: [intent] };
 }

@@ -79,6 +79,8 @@ export const doing = {
     "digest|daily digest|morning digest|the digest|daily digests|digests|a digest|a daily digest|my digest|our digest",
   STANDING_ANSWER:
     "standing answer|standing answers|standing question|standing questions|scheduled answer|scheduled answers|scheduled question|scheduled questions|scheduled post|scheduled posts|scheduled report|scheduled reports|standing post|standing posts|standing report|standing reports|recurring answer|recurring answers|recurring post|recurring posts|recurring report|recurring reports|the standing answer|the standing answers|my standing answers|our standing answers|automatic posts|automatic reports",
+  WEEKLY_NUMBERS:
+    "weekly numbers|weekly figures|weekly summary|weekly report|weekly overview|weekly kpis|the weekly numbers|the weekly figures|numbers of the week|figures of the week|week in numbers|the week in numbers",
   PAUSE: "pause|suspend|hold|halt|put on hold|pausing|mute",
   RESUME: "resume|unpause|continue|restart|start again|go on with|carry on with|reactivate|unmute",
   CHANGES: "changes|change",

@@ -44,6 +44,7 @@ const sentences: Sentences = {
     standingRead(intent, (about) => intentRead(about, currency)),
   change_standing_answer: ({ action, number }) =>
     number === undefined ? `${action} the standing answer` : `${action} standing answer ${number}`,
+  weekly_numbers: () => "weekly numbers",
   show_standing_answers: () => "list standing answers",
   show_words: () => "show the taught words",
   teach: ({ means, word }) => `${word} means ${means}`,
