@@ -1,3 +1,4 @@
+import { conversationIsGone } from "../core/conversations/whereabouts.ts";
 import type { Stores } from "../core/crm.ts";
 import type { About, ClaimedMessage, Settlement } from "../core/outbox/outbox.ts";
 import { channelOf, type Reach } from "../core/outbox/reach.ts";
@@ -24,8 +25,11 @@ export interface DeliveryParts {
   readonly senders: ReadonlyMap<string, Sender>;
   /** Puts into words what a message is about; undefined where there is nothing left to say. */
   readonly compose: (message: ClaimedMessage) => Promise<Reply | undefined>;
-  /** Told of messages that were given up. */
-  readonly givenUp: (message: ClaimedMessage, why: string) => Promise<void>;
+  /** Told of messages that were given up; `gone` where nothing can be sent there any more. */
+  readonly givenUp: (
+    message: ClaimedMessage,
+    how: { readonly why: string; readonly gone?: boolean },
+  ) => Promise<void>;
   readonly now: () => Instant;
   readonly signal: AbortSignal;
 }
@@ -47,7 +51,7 @@ export function deliver(parts: DeliveryParts): Job {
       if (settlement === undefined) continue;
       await outbox.settle(message, settlement, parts.now());
       if (settlement.state === "failed" || settlement.state === "unsure")
-        await parts.givenUp(message, settlement.why);
+        await parts.givenUp(message, settlement);
     }
   };
 }
@@ -119,7 +123,7 @@ function settled(parts: DeliveryParts, message: ClaimedMessage, sending: Sending
       };
     case "not_sent":
       return sending.final === true
-        ? { state: "failed", why: sending.why }
+        ? { state: "failed", why: sending.why, gone: sending.gone ?? false }
         : later(parts, message, sending.why, false, sending.retryAfterMs);
   }
 }
@@ -139,19 +143,26 @@ function later(
 /** What is personal is repeated where it may not have arrived: twice is better than never. */
 const isWorthRepeating = ({ is }: About): boolean => is === "reminder";
 
-/** Tells the owners that something could not be sent. */
+/**
+ * Tells the owners that something could not be sent. Where nobody can be reached any more, nothing
+ * is posted there by itself from then on.
+ */
 export function tellOwners({
   stores,
   reach,
   now,
 }: {
-  readonly stores: Pick<Stores, "outbox" | "team" | "settings">;
+  readonly stores: Stores;
   readonly reach: Reach;
   readonly now: () => Instant;
 }): DeliveryParts["givenUp"] {
-  return async ({ conversation, about }, why) => {
+  return async ({ about, conversation, id }, { gone = false, why }) => {
+    const at = now();
+    const trouble = { conversation, why };
+    if (gone)
+      await conversationIsGone(stores, reach, trouble, { source: `outbox ${id} is gone`, at });
     // That owners cannot be told is nothing to tell owners.
-    if (about.is === "undelivered" || about.is === "gone" || about.is === "no_backup") return;
-    await tellOwnersOf(stores, reach, { is: "undelivered", conversation, why }, now());
+    else if (about.is !== "undelivered" && about.is !== "gone" && about.is !== "no_backup")
+      await tellOwnersOf(stores, reach, { is: "undelivered", ...trouble }, at);
   };
 }

@@ -17,6 +17,8 @@ export class Killed extends Error {}
 /** A platform that takes messages as its fate says, and may let them be looked up. */
 export class Platform {
   readonly arrived: Arrived[] = [];
+  /** Conversations in which nobody hears the bot any more. */
+  readonly blocked = new Set<string>();
   /** Sendings after which nobody can know whether the message arrived, and it did. */
   unsure = 0;
   readonly #fate: () => Fate;
@@ -33,7 +35,7 @@ export class Platform {
 
   get sender(): Sender {
     const send = async (conversation: string, reply: Reply, mark: string): Promise<Sending> => {
-      const fate = this.#fate();
+      const fate = this.blocked.has(conversation) ? "blocked" : this.#fate();
       const words = linesOf(reply)
         .map((line) => line.words)
         .join("\n");
@@ -57,11 +59,12 @@ export class Platform {
   }
 }
 
-const outcomes: Readonly<Record<Exclude<Fate, "crash">, Sending>> = {
+const outcomes: Readonly<Record<Exclude<Fate, "crash"> | "blocked", Sending>> = {
   arrives: { outcome: "sent", remoteId: "1" },
   refused: { outcome: "not_sent", why: "500" },
   busy: { outcome: "not_sent", why: "429", retryAfterMs: 30_000 },
   gone: { outcome: "not_sent", why: "channel_not_found", final: true },
+  blocked: { outcome: "not_sent", why: "the bot was blocked", final: true, gone: true },
   "lost before": { outcome: "unsure", why: "connection reset" },
   "lost after": { outcome: "unsure", why: "connection reset" },
 };

@@ -199,3 +199,20 @@ test("what is not known to have arrived is not posted a second time", async () =
     1,
   );
 });
+
+test("where the bot was blocked nothing is posted by itself any more, and the owners are told once", async () => {
+  const { stores, platform, pass } = await opened([
+    ...sold,
+    standing(buyers, { conversation: "slack:C1" }),
+  ]);
+  platform.blocked.add("slack:C1");
+  await pass(2 * 24 * 60);
+  expect(platform.arrived).toMatchObject([
+    {
+      conversation: "slack:UANA",
+      words:
+        "I can't write to slack:C1 any more: the bot was blocked. What I post there by itself is paused.",
+    },
+  ]);
+  expect(await stores.schedules.all()).toMatchObject([{ status: "paused" }]);
+});

@@ -169,13 +169,22 @@ const passing = new Set([
   "token_revoked",
 ]);
 
+/** Nothing that is posted there by itself arrives until somebody lets it in again. */
+const gonePlaces = new Set(["not_in_channel", "channel_not_found", "is_archived"]);
+
 function fromError(error: unknown): Sending {
   if (error instanceof webApi.WebAPIRateLimitedError)
     return { outcome: "not_sent", why: "too many messages", retryAfterMs: error.retryAfter * 1000 };
   if (error instanceof webApi.WebAPIPlatformError) {
     const why = error.data.error;
     if (unsureErrors.has(why)) return { outcome: "unsure", why };
-    return { outcome: "not_sent", why: placeTroubles[why] ?? why, final: !passing.has(why) };
+    const isGone = gonePlaces.has(why);
+    return {
+      outcome: "not_sent",
+      why: placeTroubles[why] ?? why,
+      final: !passing.has(why),
+      ...(isGone && { gone: true }),
+    };
   }
   if (error instanceof webApi.WebAPIHTTPError)
     return { outcome: "unsure", why: `Slack answered ${error.statusCode}` };

@@ -91,7 +91,8 @@ export type Settlement =
     }
   | { readonly state: "dropped" }
   | { readonly state: "unsure"; readonly why: string }
-  | { readonly state: "failed"; readonly why: string }
+  /** `gone` where nothing can be sent there any more. */
+  | { readonly state: "failed"; readonly why: string; readonly gone?: boolean }
   /** Tried again then; `begun` where what was begun may have arrived. */
   | {
       readonly state: "waiting";
