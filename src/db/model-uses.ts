@@ -12,23 +12,23 @@ interface Row {
   readonly written: number;
 }
 
+const adding = `insert into model_uses
+     (used_on, member, model, messages, understood, tokens_sent, tokens_cached, tokens_written)
+   values (@on, @member, @model, @messages, @read, @sent, @cached, @written)
+   on conflict (used_on, member, model) do update set
+     messages = messages + excluded.messages,
+     understood = understood + excluded.understood,
+     tokens_sent = tokens_sent + excluded.tokens_sent,
+     tokens_cached = tokens_cached + excluded.tokens_cached,
+     tokens_written = tokens_written + excluded.tokens_written`;
+
 /** Not waiting for the disk; on a file that can only be read, for as long as the process runs. */
 export function modelUseStore({
   client,
   readOnly,
   writeSoon,
 }: Database): Omit<ModelUseStore, "prices"> {
-  const add = client.prepare<Row>(
-    `insert into model_uses
-       (used_on, member, model, messages, understood, tokens_sent, tokens_cached, tokens_written)
-     values (@on, @member, @model, @messages, @read, @sent, @cached, @written)
-     on conflict (used_on, member, model) do update set
-       messages = messages + excluded.messages,
-       understood = understood + excluded.understood,
-       tokens_sent = tokens_sent + excluded.tokens_sent,
-       tokens_cached = tokens_cached + excluded.tokens_cached,
-       tokens_written = tokens_written + excluded.tokens_written`,
-  );
+  const add = client.prepare<Row>(adding);
   const spent = client.prepare<[string, string], { readonly own: number; readonly all: number }>(
     `select coalesce(sum(tokens_sent + tokens_written), 0) as "all",
             coalesce(sum((tokens_sent + tokens_written) * (member = ?)), 0) as own
