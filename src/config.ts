@@ -38,6 +38,8 @@ export interface ModelConfig {
   readonly baseUrl: string | undefined;
   readonly budget: Budget;
   readonly prices: Prices | undefined;
+  /** What listens to voice messages; undefined for nothing. */
+  readonly speech: Pick<ModelConfig, "model" | "baseUrl"> | undefined;
 }
 
 /** The process's environment, with what a .env file in the working directory adds to it. */
@@ -62,6 +64,8 @@ const modelVariables = {
   OPENAI_API_KEY: given,
   OPENAI_MODEL: given,
   OPENAI_BASE_URL: given.regex(/^https?:\/\//, "must be an address that begins with https://"),
+  SPEECH_MODEL: given,
+  SPEECH_BASE_URL: given.regex(/^https?:\/\//, "must be an address that begins with https://"),
   OPENAI_TOKENS_PER_DAY: tokens,
   OPENAI_TOKENS_PER_PERSON: tokens,
   OPENAI_PRICES: given.regex(
@@ -155,9 +159,15 @@ function modelOf(data: z.infer<typeof modelSettings>): ModelConfig | undefined {
       perDay: Number(data.OPENAI_TOKENS_PER_DAY ?? usualBudget.perDay),
       perPerson: Number(data.OPENAI_TOKENS_PER_PERSON ?? usualBudget.perPerson),
     },
+    speech: speechOf(data),
     prices: data.OPENAI_PRICES === undefined ? undefined : { sent, cached, written },
   };
 }
+
+const speechOf = (data: z.infer<typeof modelSettings>): ModelConfig["speech"] =>
+  data.SPEECH_MODEL === undefined
+    ? undefined
+    : { model: data.SPEECH_MODEL, baseUrl: data.SPEECH_BASE_URL ?? data.OPENAI_BASE_URL };
 
 /** Reads all settings. */
 export function readConfig(environment: Environment): Config {

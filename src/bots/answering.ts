@@ -19,6 +19,7 @@ import type { Incoming, Platform, Pressed, Quoted, Said, Signed } from "./incomi
 import { onOneLine } from "./drawing.ts";
 import { sharedFileReply } from "./shared-file.ts";
 import { noteShown, settled } from "./settling.ts";
+import { voiceReply } from "./voice.ts";
 
 /**
  * What is said where something came in; undefined where nothing is. It is dealt with as of when it
@@ -112,6 +113,8 @@ async function replyTo(
     }
     case "filled":
       return await assistant.replyTo({ ...message, meant: calledBy(incoming) });
+    case "voice":
+      return await voiceReply(desk, message, incoming);
     case "unread":
       return cannotRead(incoming.what);
     case "deleted":

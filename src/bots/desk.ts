@@ -6,6 +6,7 @@ import type { Instant } from "../core/time.ts";
 import type { Delivery } from "./deliver.ts";
 import type { Offers } from "./drawing.ts";
 import type { Platform } from "./incoming.ts";
+import type { Listener } from "./voice.ts";
 
 export interface AnswerParts {
   readonly assistant: Assistant;
@@ -14,6 +15,8 @@ export interface AnswerParts {
   readonly importer: Importer;
   /** Short random text, for what must not be guessed. */
   readonly newToken: () => string;
+  /** What listens to voice messages, where it is set. */
+  readonly listener?: Listener | undefined;
   readonly now: () => Instant;
   /** Told of what goes wrong while running. */
   readonly report: (what: string, error?: unknown) => void;

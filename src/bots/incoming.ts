@@ -51,6 +51,13 @@ export const incomingSchema = z.discriminatedUnion("is", [
     text: z.string(),
     file: z.object({ name: z.string(), bytes: z.number(), at: z.string() }),
   }),
+  /** Something spoken; how long it is, where the platform tells that. */
+  z.object({
+    ...common,
+    is: z.literal("voice"),
+    file: z.object({ name: z.string(), bytes: z.number(), at: z.string() }),
+    seconds: z.number().exactOptional(),
+  }),
   /** Somebody's card, as phones keep them. */
   z.object({
     ...common,
@@ -80,6 +87,7 @@ export const incomingSchema = z.discriminatedUnion("is", [
 export type Incoming = z.infer<typeof incomingSchema>;
 export type Said = Extract<Incoming, { is: "said" }>;
 export type Shared = Extract<Incoming, { is: "shared" }>;
+export type Voice = Extract<Incoming, { is: "voice" }>;
 export type Signed = Extract<Incoming, { is: "signed" }>;
 export type Quoted = Extract<Incoming, { is: "quoted" }>;
 export type Unread = Extract<Incoming, { is: "unread" }>;
@@ -97,7 +105,7 @@ export interface Platform {
   /** Who somebody is there. */
   readonly profileOf: (personId: string) => Promise<Profile>;
   /** Fetches a file that was shared. What the user can put right comes as a UserError. */
-  readonly fetchFile: (shared: Shared) => Promise<Uint8Array>;
+  readonly fetchFile: (shared: Pick<Shared, "file">) => Promise<Uint8Array>;
   /** The name by which signs tell of a message that was sent. */
   readonly messageKey: (conversation: string, remoteId: string) => string;
   /** Told when what somebody did was answered. What fails here holds nothing up. */

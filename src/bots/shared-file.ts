@@ -37,7 +37,7 @@ const mostPauses = 3;
 /** The file; what lasts longer than a few attempts is told. Where the process ends, it is left for the next. */
 export async function fetched(
   { delivery, platform, report }: Pick<Desk, "delivery" | "platform" | "report">,
-  shared: Shared,
+  shared: Pick<Shared, "file">,
 ): Promise<Uint8Array> {
   const { closing, pauses } = delivery;
   for (let attempt = 0; ; attempt++) {

@@ -1,5 +1,7 @@
+import type { Listener } from "../bots/voice.ts";
 import { type Environment, type ModelConfig, readModelConfig } from "../config.ts";
 import type { LanguageModel } from "../core/language-model/language-model.ts";
+import type { Speech } from "../core/language-model/speech.ts";
 import type { Io } from "./io.ts";
 import type { Reader } from "./open-business.ts";
 
@@ -20,6 +22,26 @@ export function readerOf(
     model: {
       name: server.model,
       answer: async (request) => await (await (loaded ??= load())).answer(request),
+    },
+  };
+}
+
+/** What listens to voice messages, if a model for it is set; loaded with the first of them. */
+export function listenerOf(
+  config: ModelConfig | undefined,
+  { now }: Pick<Io, "now">,
+  report: (what: string) => void,
+): Listener | undefined {
+  if (config?.speech === undefined) return undefined;
+  const { apiKey, budget, speech } = config;
+  let loaded: Promise<Speech> | undefined;
+  const load = async (): Promise<Speech> =>
+    (await import("../llm/speech.ts")).openAiSpeech({ ...speech, apiKey, now, report });
+  return {
+    budget,
+    speech: {
+      name: speech.model,
+      transcribe: async (recording) => await (await (loaded ??= load())).transcribe(recording),
     },
   };
 }

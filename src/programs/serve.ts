@@ -9,6 +9,7 @@ import type { Outlets } from "./background.ts";
 import { endSignal } from "./end-signal.ts";
 import type { Io } from "./io.ts";
 import type { Report } from "./log.ts";
+import { listenerOf } from "./reader.ts";
 import type { OpenBusiness } from "./open-business.ts";
 
 type Codes = ReadonlyMap<ChannelName, string>;
@@ -54,13 +55,14 @@ async function ownerCodes({ stores }: OpenBusiness, config: Config): Promise<Cod
 /** The channels that are set; the library of one that is not is never loaded. */
 async function channelsOf(
   { assistant, importer, newToken, stores }: OpenBusiness,
-  { slack, telegram, owners }: Config,
+  { model, owners, slack, telegram }: Config,
   codes: Codes,
   { now }: Pick<Io, "now">,
   report: Report,
 ): Promise<ReadonlyMap<ChannelName, Channel>> {
   const door = doorOf({ stores, owners, ownerCodes: codes });
-  const common = { assistant, door, importer, newToken, now, report, stores };
+  const listener = listenerOf(model, { now }, (what) => report(`Listening: ${what}`));
+  const common = { assistant, door, importer, listener, newToken, now, report, stores };
   const channels = new Map<ChannelName, Channel>();
   if (slack !== undefined) {
     const { slackChannel } = await import("../bots/slack/bot.ts");

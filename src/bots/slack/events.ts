@@ -145,8 +145,10 @@ function saidIn({ event }: z.infer<typeof messageEvent>, self: Self): Incoming {
         },
       }),
     };
-  const { name, size: bytes, url_private_download: at } = file;
-  return { ...common, is: "shared", file: { name, bytes, at } };
+  const { duration_ms: ms, mimetype = "", name, size: bytes, url_private_download: at } = file;
+  if (!mimetype.startsWith("audio/")) return { ...common, is: "shared", file: { name, bytes, at } };
+  const seconds = ms === undefined ? {} : { seconds: ms / 1000 };
+  return { ...common, is: "voice", file: { name, bytes, at }, ...seconds };
 }
 
 /** A channel that Slack tells no name of is called by its id in the words too. */

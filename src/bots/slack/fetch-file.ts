@@ -5,7 +5,7 @@ import type { SlackConfig } from "./settings.ts";
 /** Fetches a file from Slack, and from nowhere else: the address came with a message. */
 export async function fetchFile(
   { apiUrl, botToken }: SlackConfig,
-  { file }: Shared,
+  { file }: Pick<Shared, "file">,
 ): Promise<Uint8Array> {
   const { host, protocol } = new URL(file.at);
   const isSlack = protocol === "https:" && (host === "slack.com" || host.endsWith(".slack.com"));

@@ -13,7 +13,16 @@ const said = z.object({
   /** Set on edits, joins and all else that nobody says to us. */
   subtype: z.literal("file_share").optional(),
   files: z
-    .array(z.object({ name: z.string(), size: z.number(), url_private_download: z.string() }))
+    .array(
+      z.object({
+        name: z.string(),
+        size: z.number(),
+        url_private_download: z.string(),
+        mimetype: z.string().optional(),
+        /** Of sounds. */
+        duration_ms: z.number().optional(),
+      }),
+    )
     .optional(),
 });
 export const messageEvent = z.object({

@@ -63,16 +63,25 @@ function saidIn(message: Message, self: Self): Incoming | undefined {
     return { ...common, is: "shared", text, file: { name, bytes, at } };
   }
   if (text !== "") return { ...common, is: "said", text, ...belowOf(message, self, common) };
+  return voiceIn(message, common) ?? unreadIn(message, common);
+}
+
+type Common = ReturnType<typeof commonOf> & { readonly id: string };
+
+function voiceIn({ audio, voice = audio }: Message, common: Common): Incoming | undefined {
+  if (voice === undefined) return undefined;
+  const { duration: seconds, file_id: at, file_size: bytes = 0 } = voice;
+  const name = audio?.file_name ?? "voice.ogg";
+  return { ...common, is: "voice", file: { name, bytes, at }, seconds };
+}
+
+function unreadIn(message: Message, common: Common): Incoming | undefined {
   const what = kinds.find(([field]) => message[field] !== undefined)?.[1];
   return what === undefined ? undefined : { ...common, is: "unread", what };
 }
 
 /** What somebody forwards is what others wrote, and never read as said to us. */
-function quotedIn(
-  message: Message,
-  origin: MessageOrigin,
-  common: ReturnType<typeof commonOf> & { readonly id: string },
-): Incoming {
+function quotedIn(message: Message, origin: MessageOrigin, common: Common): Incoming {
   const words = wordsOf(message).trim();
   if (words === "") return { ...common, is: "unread", what: "forwarded" };
   return {
@@ -108,9 +117,7 @@ function belowOf(
 
 /** What cannot be read, by the field of the message that holds it. */
 const kinds = [
-  ["voice", "voice"],
   ["video_note", "voice"],
-  ["audio", "voice"],
   ["venue", "location"],
   ["location", "location"],
   ["sticker", "sticker"],

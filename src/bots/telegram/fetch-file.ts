@@ -6,7 +6,10 @@ import { isPassing } from "./insist.ts";
 import type { TelegramConfig } from "./settings.ts";
 
 /** Fetches a file that was shared in Telegram. */
-export async function fetchFile(config: TelegramConfig, { file }: Shared): Promise<Uint8Array> {
+export async function fetchFile(
+  config: TelegramConfig,
+  { file }: Pick<Shared, "file">,
+): Promise<Uint8Array> {
   const { apiRoot = "https://api.telegram.org", botToken } = config;
   const path = await pathOf(config, file.at);
   const response = await fetch(`${apiRoot}/file/bot${botToken}/${path}`, {

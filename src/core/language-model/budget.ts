@@ -42,6 +42,17 @@ export interface ModelUses extends Tokens {
   readonly read: number;
 }
 
+/** Whether a day's budget is used up: a member's own, or everybody's. */
+export async function spentOf(
+  { budget, uses }: { readonly budget: Budget; readonly uses: ModelUseStore },
+  day: LocalDate,
+  member: string,
+): Promise<"spent for you" | "spent for all" | undefined> {
+  const { all, own } = await uses.spentOn(day, member);
+  if (all >= budget.perDay) return "spent for all";
+  return own >= budget.perPerson ? "spent for you" : undefined;
+}
+
 /** What a million tokens cost, in the currency they are paid in. */
 export interface Prices {
   readonly sent: number;

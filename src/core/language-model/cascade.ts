@@ -2,7 +2,7 @@ import type { Ability } from "../help/help.ts";
 import type { Interpret, Interpretation, Situation } from "../language/interpretation.ts";
 import { isQuoted } from "../language/quoted.ts";
 import { type LocalDate, localDate } from "../time.ts";
-import type { Budget, ModelUseStore } from "./budget.ts";
+import { type Budget, type ModelUseStore, spentOf } from "./budget.ts";
 import { instructionsFor } from "./instructions.ts";
 import type { LanguageModel, ModelRequest } from "./language-model.ts";
 import { type Masked, masked } from "./mask.ts";
@@ -34,7 +34,7 @@ export function createCascade(parts: CascadeParts): Interpret {
     const offline: Interpretation = { ...(await parts.rules(text, situation)), readBy: "rules" };
     if (!isForModel(offline, text)) return offline;
     const day = localDate(situation.clock.zone, situation.clock.now);
-    const spent = await spentOf(parts, day, situation);
+    const spent = await spentOf(parts, day, situation.actor.name);
     if (spent !== undefined) return withWhy(offline, spent);
     return await readByModel(parts, { wire, instructions }, { text, situation, day, offline });
   };
@@ -45,16 +45,6 @@ function isForModel(offline: Interpretation, text: string): boolean {
     return false;
   if (offline.outcome === "unknown") return offline.courtesy === undefined;
   return offline.outcome === "understood" && offline.ignored !== undefined;
-}
-
-async function spentOf(
-  { budget, uses }: CascadeParts,
-  day: LocalDate,
-  { actor }: Situation,
-): Promise<"spent for you" | "spent for all" | undefined> {
-  const { all, own } = await uses.spentOn(day, actor.name);
-  if (all >= budget.perDay) return "spent for all";
-  return own >= budget.perPerson ? "spent for you" : undefined;
 }
 
 type Why = NonNullable<Extract<Interpretation, { outcome: "unknown" }>["modelIs"]>;

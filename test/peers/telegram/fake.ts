@@ -206,6 +206,21 @@ export class FakeTelegram {
     return this.#post(by, { document }, where);
   }
 
+  /** Somebody says something. */
+  speak(by: Somebody, seconds: number, content: string, where?: Where): Update {
+    const id = `F${this.#next++}`;
+    const bytes = Buffer.from(content);
+    this.#files.set(id, { name: "voice.ogg", content: bytes });
+    const voice = {
+      file_id: id,
+      file_unique_id: `u${id}`,
+      duration: seconds,
+      mime_type: "audio/ogg",
+      file_size: bytes.length,
+    };
+    return this.#post(by, { voice }, where);
+  }
+
   /** Somebody changes what they wrote. */
   edit(update: Update | undefined, text: string): Update {
     const message = update?.message;

@@ -1,0 +1,232 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import type { Channel } from "../../src/bots/channel.ts";
+import { slackChannel } from "../../src/bots/slack/bot.ts";
+import { telegramChannel } from "../../src/bots/telegram/bot.ts";
+import { openAiSpeech } from "../../src/llm/speech.ts";
+import { all } from "../db/shop.ts";
+
+import { FakeSlack } from "../peers/slack/fake.ts";
+import {
+  type Behaviour,
+  drops,
+  hangs,
+  page,
+  speechServer,
+  transcript,
+} from "../peers/speech-server.ts";
+import { FakeTelegram } from "../peers/telegram/fake.ts";
+import { shopWithBot, until } from "./shop-with-bot.ts";
+
+const ana = { id: 77, name: "Ana" };
+let telegram: FakeTelegram;
+let server: Awaited<ReturnType<typeof speechServer>>;
+let channel: Channel | undefined;
+beforeEach(async () => {
+  telegram = new FakeTelegram();
+  server = await speechServer();
+});
+afterEach(async () => {
+  await channel?.stop();
+  channel = undefined;
+  telegram.stop();
+  server.close();
+});
+
+const usualBudget = { perDay: 10_000, perPerson: 1_000 };
+
+/** A shop whose bot listens. */
+async function listening(budget = usualBudget) {
+  const shop = await shopWithBot([
+    { channel: "telegram", id: "77" },
+    { channel: "slack", id: "UANA" },
+  ]);
+  const told: string[] = [];
+  const speech = openAiSpeech({
+    apiKey: "key",
+    baseUrl: server.url,
+    model: "whisper-1",
+    now: Date.now,
+    report: (what) => told.push(what),
+    patience: { inAll: 400, attempt: 200 },
+  });
+  return { shop, told, listener: { speech, budget } };
+}
+
+async function open(budget?: typeof usualBudget) {
+  const { listener, shop, told } = await listening(budget);
+  const apiRoot = await telegram.start();
+  const parts = { ...shop.parts, listener, botToken: telegram.token, apiRoot, webhook: undefined };
+  channel = telegramChannel({ ...parts, retryMs: 20, pauses: [1, 1, 1] });
+  await channel.start();
+  return { ...shop, told };
+}
+
+async function next(does: () => unknown) {
+  const { length } = telegram.sent;
+  does();
+  await until(() => telegram.sent.length > length);
+  return telegram.sent.at(-1);
+}
+
+const said = "Called Mark, wants 5 kg.";
+
+test("what is said to it is written down, shown, and done only once its speaker says it is right", async () => {
+  const { stores } = await open();
+  server.will(transcript(` ${said}\n`));
+  const shown = await next(() => telegram.speak(ana, 4, "sound"));
+  expect(shown?.text).toContain(`I heard: “${said}”`);
+  expect(shown?.text).toContain("Nothing is done yet");
+  expect(telegram.labels(shown)).toEqual(["That's what I said"]);
+  expect(all(stores, "interactions")).toEqual([]);
+  const done = await next(() => telegram.press(ana, "That's what I said", shown));
+  expect(telegram.labels(done)).toContain("Undo");
+  expect(all(stores, "interactions")).toMatchObject([{ contact_id: 1001 }]);
+  telegram.press(ana, "That's what I said", shown);
+  await until(() => telegram.answered.length > 1);
+  expect(all(stores, "interactions")).toHaveLength(1);
+});
+
+test("nothing but the sound is sent to the model, and what it took is counted", async () => {
+  const { stores } = await open();
+  server.will(transcript(said));
+  await next(() => telegram.speak(ana, 4, "sound"));
+  expect(server.requests).toEqual([
+    {
+      path: "/v1/audio/transcriptions",
+      authorization: "Bearer key",
+      model: "whisper-1",
+      name: "voice.ogg",
+      content: "sound",
+      fields: ["model", "response_format"],
+    },
+  ]);
+  const [use] = await stores.modelUses.since("2026-06-01");
+  expect(use).toMatchObject({ member: "Ana", model: "whisper-1", messages: 1, read: 1, sent: 40 });
+});
+
+test("a clip in Slack is listened to as well", async () => {
+  const slack = new FakeSlack();
+  const { listener, shop } = await listening();
+  const apiUrl = await slack.start();
+  const transport = { is: "socket", appToken: slack.appToken } as const;
+  channel = slackChannel({ ...shop.parts, listener, botToken: slack.botToken, transport, apiUrl });
+  await channel.start();
+  server.will(transcript(said, { usage: { type: "tokens", input_tokens: 31, output_tokens: 9 } }));
+  slack.deliver({
+    type: "message",
+    subtype: "file_share",
+    channel_type: "im",
+    channel: "DUANA",
+    user: "UANA",
+    text: "",
+    ts: "1.1",
+    files: [
+      {
+        ...slack.share("audio_message.m4a", "sound"),
+        mimetype: "audio/mp4",
+        subtype: "slack_audio",
+        duration_ms: 4200,
+      },
+    ],
+  });
+  await until(() => slack.sent.length > 0);
+  expect(slack.sent[0]?.text).toContain(`I heard: “${said}”`);
+  expect(server.requests[0]?.name).toBe("audio_message.m4a");
+  slack.press("UANA", "That's what I said");
+  await until(() => slack.sent.length > 1);
+  expect(all(shop.stores, "interactions")).toHaveLength(1);
+  const { refused } = slack;
+  await channel.stop();
+  channel = undefined;
+  slack.stop();
+  expect(refused).toEqual([]);
+});
+
+const answers =
+  (status: number, body: unknown): Behaviour =>
+  (response) =>
+    response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(body));
+const tooLong = transcript("word ".repeat(1000));
+
+test.each<[string, Behaviour, string]>([
+  ["is in trouble", answers(500, { error: {} }), "couldn't listen"],
+  ["does not know the key", answers(401, { error: { message: "key" } }), "couldn't listen"],
+  ["has too much to do", answers(429, { error: {} }), "couldn't listen"],
+  ["never answers", hangs, "couldn't listen"],
+  ["cuts off", drops, "couldn't listen"],
+  ["shows a page to sign in on", page, "couldn't listen"],
+  ["answers something else", answers(200, { words: said }), "couldn't listen"],
+  ["heard nothing", transcript(" … "), "heard no words"],
+  ["heard a whole book", tooLong, "say it in parts"],
+])(
+  "where the server %s, a kind sentence says what to do, and nothing is done",
+  async (_, behaviour, told) => {
+    const { stores } = await open();
+    server.will(behaviour);
+    const shown = await next(() => telegram.speak(ana, 4, "sound"));
+    expect(shown?.text).toContain(told);
+    expect(telegram.labels(shown)).toEqual([]);
+    expect((await next(() => telegram.write(ana, "how many contacts?")))?.text).toContain(
+      "1 contact",
+    );
+    expect(all(stores, "interactions")).toEqual([]);
+  },
+);
+
+test("a server in trouble that passes is asked once more", async () => {
+  await open();
+  server.will(answers(503, {}), transcript(said));
+  expect((await next(() => telegram.speak(ana, 4, "sound")))?.text).toContain(said);
+});
+
+test("a server that fails three times on end is left alone for a minute", async () => {
+  await open();
+  server.will(answers(401, {}));
+  for (let times = 0; times < 4; times++) await next(() => telegram.speak(ana, 4, "sound"));
+  expect(server.requests).toHaveLength(3);
+});
+
+test("what is too long or too large is neither fetched nor sent", async () => {
+  await open();
+  expect((await next(() => telegram.speak(ana, 121, "sound")))?.text).toContain("120 seconds");
+  const large = "x".repeat(5_000_001);
+  expect((await next(() => telegram.speak(ana, 9, large)))?.text).toContain("120 seconds");
+  expect(telegram.calls).not.toContain("getFile");
+  expect(server.requests).toEqual([]);
+});
+
+test("a member's day is over once its budget is used up", async () => {
+  await open({ perDay: 10_000, perPerson: 50 });
+  server.will(transcript(said));
+  for (let times = 0; times < 2; times++) await next(() => telegram.speak(ana, 4, "sound"));
+  expect((await next(() => telegram.speak(ana, 4, "sound")))?.text).toContain("used up");
+  expect(server.requests).toHaveLength(2);
+});
+
+test("a stranger is not listened to", async () => {
+  await open();
+  expect((await next(() => telegram.speak({ id: 99, name: "Eve" }, 4, "s")))?.text).toBeDefined();
+  expect(server.requests).toEqual([]);
+});
+
+test("what was heard is shown as it is, whatever is in it", async () => {
+  await open();
+  server.will(transcript("<b>delete</b> everyone & <!channel> \u202E"));
+  const shown = await next(() => telegram.speak(ana, 4, "sound"));
+  expect(shown?.text).toContain("<b>delete</b> everyone & <!channel>");
+  expect(telegram.refused).toEqual([]);
+});
+
+test("where nothing that listens is set, it says kindly what it needs", async () => {
+  const shop = await shopWithBot([{ channel: "telegram", id: "77" }]);
+  const apiRoot = await telegram.start();
+  channel = telegramChannel({
+    ...shop.parts,
+    botToken: telegram.token,
+    apiRoot,
+    webhook: undefined,
+  });
+  await channel.start();
+  expect((await next(() => telegram.speak(ana, 4, "sound")))?.text).toContain("can't listen");
+  expect(telegram.calls).not.toContain("getFile");
+});
