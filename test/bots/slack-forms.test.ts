@@ -185,6 +185,23 @@ test("who is not in the team, or only looks on, gets no form, finds nobody and l
   expect(all(stores, "interactions")).toEqual([]);
 });
 
+test("what another workspace presses, searches and sends is left aside", async () => {
+  const { faults, stores } = await open();
+  const other = { team: { id: "T2", domain: "other" } };
+  slack.interact("UANA", { ...other, type: "shortcut", callback_id: "log_a_call" });
+  const found = slack.interact("UANA", {
+    ...other,
+    type: "block_suggestion",
+    action_id: "contact",
+    block_id: "contact",
+    value: "mark",
+  });
+  expect(await told(found)).toEqual({});
+  expect(slack.views).toEqual([]);
+  expect(faults.join("\n")).toContain("another workspace (T2)");
+  expect(all(stores, "interactions")).toEqual([]);
+});
+
 /** Somebody opens their private conversation with the app. */
 const openMessages = (user: string) =>
   slack.deliver({ type: "app_home_opened", user, channel: `D${user}`, tab: "messages" });
@@ -227,4 +244,25 @@ test("the home tells what else the digest has today: what is nobody's yet, to be
   await until(() => slack.views.length > 1);
   expect(JSON.stringify(slack.views[1]?.view)).toContain("1 follow-up on your list");
   expect(await stores.followUps.find({ assignee: "Ana Weber" })).toMatchObject([{ id: 1002 }]);
+});
+
+test("an owner by the settings has a home before writing anything; who was invited and is not here yet is told of", async () => {
+  const { parts, stores } = await shopWithBot([{ channel: "slack", id: "UANA" }]);
+  await stores.changes.apply(
+    change(stores, [
+      {
+        op: "insert",
+        record: "members",
+        row: { id: 2002, name: "Ben", role: "member", slackId: null, telegramId: null },
+      },
+    ]),
+  );
+  const transport = { is: "socket", appToken: slack.appToken } as const;
+  const apiUrl = await slack.start();
+  channel = slackChannel({ ...parts, botToken: slack.botToken, transport, apiUrl });
+  await channel.start();
+  slack.deliver({ type: "app_home_opened", user: "UANA", channel: "DUANA", tab: "home" });
+  await until(() => slack.views.length > 0);
+  expect(JSON.stringify(slack.views[0]?.view)).toContain("Ben: member, not joined yet");
+  expect(await stores.team.withSlackId("UANA")).toMatchObject({ role: "owner" });
 });

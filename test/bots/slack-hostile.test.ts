@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Channel } from "../../src/bots/channel.ts";
 import { slackChannel } from "../../src/bots/slack/bot.ts";
 import { change, contact } from "../db/shop.ts";
+import { optionsProblems } from "../peers/slack/block-kit.ts";
 import { FakeSlack } from "../peers/slack/fake.ts";
 import { hostile } from "./any-reply.ts";
 import { shopWithBot, until } from "./shop-with-bot.ts";
@@ -17,6 +18,22 @@ afterEach(async () => {
   slack.stop();
 });
 
+/** The form for a call with a contact, with words that nobody is to obey. */
+const formSent = (id: number, words: readonly string[]) => ({
+  type: "view_submission",
+  view: {
+    id: `V${id}`,
+    callback_id: "log_a_call",
+    state: {
+      values: {
+        contact: { contact: { selected_option: { text: { text: "x" }, value: String(id) } } },
+        words: { words: { value: words.join(" ") } },
+        follow_up: { follow_up: { selected_date: "2026-07-01" } },
+      },
+    },
+  },
+});
+
 test("whatever people are called, every surface is taken by Slack, and nobody is called by it", async () => {
   const { parts, stores } = await shopWithBot([{ channel: "slack", id: "UANA" }]);
   const names = hostile.filter((name) => name.trim() !== "");
@@ -25,6 +42,24 @@ test("whatever people are called, every surface is taken by Slack, and nobody is
       stores,
       names.flatMap((name, at) => [
         contact(3000 + at, name),
+        {
+          op: "insert",
+          record: "members",
+          row: { id: 5000 + at, name, role: "member", slackId: `UM${at}`, telegramId: null },
+        },
+        {
+          op: "insert",
+          record: "followUps",
+          row: {
+            id: 6000 + at,
+            contactId: 3000 + at,
+            dueAt: Date.parse("2026-06-30T07:00:00Z"),
+            text: name,
+            assignee: null,
+            status: "open",
+            createdBy: null,
+          },
+        },
         {
           op: "insert",
           record: "followUps",
@@ -55,6 +90,10 @@ test("whatever people are called, every surface is taken by Slack, and nobody is
     ),
     () => slack.mention("UANA", "all contacts", "20.1"),
     () => slack.command("UANA", "all contacts"),
+    () => slack.command("UANA", "team"),
+    ...names.slice(0, 6).map((name) => () => slack.command("UANA", `find ${name}`)),
+    ...names.slice(0, 6).map((_, at) => () => slack.interact("UANA", formSent(3000 + at, names))),
+    () => slack.interact("UANA", { type: "shortcut", callback_id: "log_a_call" }),
     () => slack.deliver({ type: "app_home_opened", user: "UANA", channel: "DUANA", tab: "home" }),
     ...names.map(
       (text, at) => () =>
@@ -71,6 +110,16 @@ test("whatever people are called, every surface is taken by Slack, and nobody is
     const before = shown();
     surface();
     await until(() => shown() > before);
+  }
+  for (const name of names) {
+    const envelope = slack.interact("UANA", {
+      type: "block_suggestion",
+      action_id: "contact",
+      block_id: "contact",
+      value: name,
+    });
+    await until(() => slack.payloads.has(envelope));
+    expect(optionsProblems(slack.payloads.get(envelope))).toEqual([]);
   }
   expect(slack.refused).toEqual([]);
   const texts = [...slack.sent, ...slack.ephemeral].map(({ text }) => text).join("\n");

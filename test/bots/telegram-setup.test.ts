@@ -1,9 +1,8 @@
-import { createServer } from "node:http";
-import { once } from "node:events";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Channel } from "../../src/bots/channel.ts";
 import { telegramChannel } from "../../src/bots/telegram/bot.ts";
 import { examineTelegram } from "../../src/bots/telegram/doctor.ts";
+import { freePort } from "../peers/free-port.ts";
 import { type Fault, FakeTelegram } from "../peers/telegram/fake.ts";
 import { shopWithBot, until } from "./shop-with-bot.ts";
 
@@ -19,15 +18,6 @@ afterEach(async () => {
   channel = undefined;
   telegram.stop();
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0);
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  if (address === null || typeof address === "string") throw new Error("No port");
-  return address.port;
-}
 
 /** The channel at a public address of its own. */
 async function openHook() {

@@ -14,6 +14,7 @@ import {
   homeLine,
   homeWords,
   howToInvite,
+  notJoined,
   moreOnHome,
 } from "../wording/home.ts";
 
@@ -81,9 +82,12 @@ async function restOfDigest(
 
 const teamBlocks = (team: readonly Member[]): readonly Block[] => [
   heading(homeWords.team),
-  { type: "facts", facts: team.map(({ name, role }) => [name, role]) },
+  { type: "facts", facts: team.map((member) => [member.name, standing(member)]) },
   note(howToInvite),
 ];
+
+const standing = ({ role, slackId, telegramId }: Member): string =>
+  slackId === null && telegramId === null ? notJoined(role) : role;
 
 /** Done, tomorrow, or somebody else's; each means this very follow-up. */
 function choicesFor(

@@ -36,6 +36,8 @@ export function homeLine(item: FollowUpItem, clock: Clock): string {
 }
 
 export const moreOnHome = "There are more: write me “my follow-ups”.";
+/** Of who is in the team and has no chat with me yet. */
+export const notJoined = (role: string): string => `${role}, not joined yet`;
 export const howToInvite = "“invite Ben as member” gives a code to join by.";
 export const homeHint =
   "Ask me or tell me what happened under Messages; “help” shows what I can do.";
