@@ -34,8 +34,14 @@ afterEach(async () => {
 
 const usualBudget = { perDay: 10_000, perPerson: 1_000 };
 
+interface Listening {
+  readonly budget?: typeof usualBudget;
+  /** How long one attempt may take, in ms. */
+  readonly attempt?: number;
+}
+
 /** A shop whose bot listens. */
-async function listening(budget = usualBudget) {
+async function listening({ attempt = 10_000, budget = usualBudget }: Listening = {}) {
   const shop = await shopWithBot([
     { channel: "telegram", id: "77" },
     { channel: "slack", id: "UANA" },
@@ -47,13 +53,13 @@ async function listening(budget = usualBudget) {
     model: "whisper-1",
     now: Date.now,
     report: (what) => told.push(what),
-    patience: { inAll: 400, attempt: 200 },
+    patience: { inAll: 2 * attempt, attempt },
   });
   return { shop, told, listener: { speech, budget } };
 }
 
-async function open(budget?: typeof usualBudget) {
-  const { listener, shop, told } = await listening(budget);
+async function open(options?: Listening) {
+  const { listener, shop, told } = await listening(options);
   const apiRoot = await telegram.start();
   const parts = { ...shop.parts, listener, botToken: telegram.token, apiRoot, webhook: undefined };
   channel = telegramChannel({ ...parts, retryMs: 20, pauses: [1, 1, 1] });
@@ -161,7 +167,7 @@ test.each<[string, Behaviour, string]>([
 ])(
   "where the server %s, a kind sentence says what to do, and nothing is done",
   async (_, behaviour, told) => {
-    const { stores } = await open();
+    const { stores } = await open(behaviour === hangs ? { attempt: 100 } : {});
     server.will(behaviour);
     const shown = await next(() => telegram.speak(ana, 4, "sound"));
     expect(shown?.text).toContain(told);
@@ -196,7 +202,7 @@ test("what is too long or too large is neither fetched nor sent", async () => {
 });
 
 test("a member's day is over once its budget is used up", async () => {
-  await open({ perDay: 10_000, perPerson: 50 });
+  await open({ budget: { perDay: 10_000, perPerson: 50 } });
   server.will(transcript(said));
   for (let times = 0; times < 2; times++) await next(() => telegram.speak(ana, 4, "sound"));
   expect((await next(() => telegram.speak(ana, 4, "sound")))?.text).toContain("used up");
