@@ -136,6 +136,9 @@ const rows = table.map(([say, means]) => ({
   means,
 }));
 
+/** No row fits without one of these: most messages are done with here. */
+const mayRecur = /every|each|dail|day|week|month|morning|mon|tue|wed|thu|fri|sat|sun/u;
+
 /** The first saying of days on which something happens again. */
 export const recurringIn = (part: Part): Recurring | undefined => recurrencesIn(part)[0];
 
@@ -144,6 +147,7 @@ export function recurrencesIn({ text, items, situation }: Part): readonly Recurr
   const [first, last] = [items[0], items.at(-1)];
   if (first === undefined || last === undefined) return [];
   const said = text.slice(first.start, last.end).toLowerCase().replace(/\s/g, " ");
+  if (!mayRecur.test(said)) return [];
   const today = todayOf(situation.clock);
   return rows.flatMap(({ pattern, means }) => {
     const match = pattern.exec(said);

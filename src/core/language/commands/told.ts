@@ -106,8 +106,8 @@ function parts(text: string): readonly (readonly [from: number, until: number])[
   return found;
 }
 
-const withoutPlaces = (text: string): string =>
-  text.replace(new RegExp(`${number}|\\band\\b`, "giu"), "");
+const placesOrAnd = new RegExp(`${number}|\\band\\b`, "giu");
+const withoutPlaces = (text: string): string => text.replace(placesOrAnd, "");
 
 function changeIn(told: Told): Intent | undefined {
   const said = withoutTimes(told);
