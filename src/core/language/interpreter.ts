@@ -53,10 +53,10 @@ function readOf(text: string, situation: Situation): Interpretation {
 const meaningIn = (text: string, situation: Situation): Interpretation | undefined =>
   meaningOf(read(text, situation), situation);
 
-function notUnderstood(text: string, { vocabulary }: Situation): Interpretation {
+function notUnderstood(text: string, situation: Situation): Interpretation {
   const courtesy = courtesyIn(text);
   return courtesy === undefined
-    ? { outcome: "unknown", suggestions: suggestionsFor(text, vocabulary) }
+    ? { outcome: "unknown", suggestions: suggestionsFor(text, situation) }
     : { outcome: "unknown", suggestions: [], courtesy };
 }
 

@@ -1,61 +1,66 @@
+import { mayAct, type Role } from "../team/member.ts";
 import { fold } from "../text.ts";
+import type { Situation } from "./interpretation.ts";
 import { shopFields, type ShopField, shopWordsIn } from "./shop-words.ts";
 import { tokensOf } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-/** Things that do work; {city} and the like are filled with words of the shop. */
-const examples: readonly string[] = [
-  "who hasn't bought in 90 days?",
-  "{tag} customers who haven't bought in 90 days",
-  "customers in {city} who haven't bought in 60 days",
-  "customers in {city}",
-  "everyone tagged {tag}",
-  "customers from {source}",
-  "contacts of {member}",
-  "who bought {product} this year?",
-  "who bought last month?",
-  "who never bought anything?",
-  "new customers this month",
-  "repeat customers",
-  "one-time customers",
-  "customers with more than 5 orders",
-  "who got a refund this year?",
-  "contacts without an email address",
-  "birthdays next week",
-  "how many customers do we have?",
-  "how many new customers did we win this year?",
-  "revenue this month",
-  "revenue by month this year",
-  "revenue from {city} this year",
-  "revenue this month compared to last month",
-  "sales of {product} this year",
-  "revenue by product this quarter",
-  "number of orders last week",
-  "average order value this year",
-  "profit this quarter",
-  "repeat rate",
-  "top 10 customers",
-  "top 5 customers in {city}",
-  "top 3 products by revenue",
-  "customers by source",
-  "who haven't we talked to in 60 days?",
-  "how many calls did {member} log this month?",
-  "calls per team member last month",
-  "what do I have to do today?",
-  "what's overdue?",
-  "follow-ups of {member} next week",
-  "remind me tomorrow to send the price list",
-  "undo",
-  "help",
+/** Things that do work, and who may say them; {city} and the like are filled with words of the shop. */
+const examples: readonly (readonly [say: string, role?: Role])[] = [
+  ["who hasn't bought in 90 days?"],
+  ["{tag} customers who haven't bought in 90 days"],
+  ["customers in {city} who haven't bought in 60 days"],
+  ["customers in {city}"],
+  ["everyone tagged {tag}", "viewer"],
+  ["customers from {source}"],
+  ["contacts of {member}", "viewer"],
+  ["who bought {product} this year?"],
+  ["who bought last month?"],
+  ["who never bought anything?"],
+  ["new customers this month"],
+  ["repeat customers"],
+  ["one-time customers"],
+  ["customers with more than 5 orders"],
+  ["who got a refund this year?"],
+  ["contacts without an email address", "viewer"],
+  ["birthdays next week", "viewer"],
+  ["how many customers do we have?"],
+  ["how many new customers did we win this year?"],
+  ["revenue this month", "owner"],
+  ["revenue by month this year", "owner"],
+  ["revenue from {city} this year", "owner"],
+  ["revenue this month compared to last month", "owner"],
+  ["sales of {product} this year", "owner"],
+  ["revenue by product this quarter", "owner"],
+  ["number of orders last week"],
+  ["average order value this year", "owner"],
+  ["profit this quarter", "owner"],
+  ["repeat rate"],
+  ["top 10 customers", "owner"],
+  ["top 5 customers in {city}", "owner"],
+  ["top 3 products by revenue", "owner"],
+  ["customers by source"],
+  ["who haven't we talked to in 60 days?"],
+  ["how many calls did {member} log this month?"],
+  ["calls per team member last month"],
+  ["what do I have to do today?", "viewer"],
+  ["what's overdue?", "viewer"],
+  ["follow-ups of {member} next week", "viewer"],
+  ["remind me tomorrow to send the price list"],
+  ["undo"],
+  ["help", "viewer"],
 ];
 
-/** The three examples that share most with a message, by pieces of three letters. */
-export function suggestionsFor(text: string, vocabulary: Vocabulary): readonly string[] {
+/** The three examples that share most with a message, by pieces of three letters, of what its writer may do. */
+export function suggestionsFor(
+  text: string,
+  { actor, vocabulary }: Pick<Situation, "actor" | "vocabulary">,
+): readonly string[] {
   const wanted = gramsOf(text.slice(0, 300));
   const filling = fillingFor(text.slice(0, 300), vocabulary);
   return examples
-    .flatMap((example, at) => {
-      const filled = filledWith(example, filling);
+    .flatMap(([example, role = "member"], at) => {
+      const filled = mayAct(actor, role) ? filledWith(example, filling) : undefined;
       return filled === undefined ? [] : [{ filled, at, score: shared(gramsOf(filled), wanted) }];
     })
     .sort((a, b) => b.score - a.score || a.at - b.at)
