@@ -1,7 +1,7 @@
 import type { FollowUpItem } from "../core/follow-ups/follow-up.ts";
 import type { FollowUpSearch, FollowUpStore } from "../core/follow-ups/follow-up-store.ts";
 import type { Database } from "./database.ts";
-import { allOf, from, is, oneOf, spelled, until } from "./search-conditions.ts";
+import { allOf, type Condition, from, is, oneOf, spelled, until } from "./search-conditions.ts";
 
 const select = `
   select f.id, f.contact_id as "contactId", f.due_at as "dueAt", f.text, f.assignee, f.status,
@@ -12,10 +12,29 @@ const asked = (search: FollowUpSearch) =>
   allOf([
     is("f.status", search.status),
     spelled("f.assignee_key", search.assignee),
+    theirs(search.forMember),
+    toldAtMost(search.toldAtMost),
     oneOf("f.contact_id", search.contactIds),
     from("f.due_at", search.from),
     until("f.due_at", search.until),
   ]);
+
+function theirs(member: string | undefined): Condition {
+  const theirOwn = spelled("f.assignee_key", member);
+  if (theirOwn === undefined) return undefined;
+  const [sql, ...values] = theirOwn;
+  return [`(f.assignee_key is null or ${sql})`, ...values];
+}
+
+/** By the subjects that core/outbox/outbox.ts makes of them. */
+const toldAtMost = (most: number | undefined): Condition =>
+  most === undefined
+    ? undefined
+    : [
+        `(select count(*) from deliveries
+          where subject = 'follow-up ' || f.id || ' due ' || f.due_at) <= ?`,
+        most,
+      ];
 
 export function followUpStore({ client }: Database): FollowUpStore {
   const byId = client.prepare<[number], FollowUpItem>(`${select} where f.id = ?`);

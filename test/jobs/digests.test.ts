@@ -45,6 +45,28 @@ test("a digest tells a channel what is due, overdue and whose birthday it is, wi
   ]);
 });
 
+test("hundreds that were told often enough, or are somebody else's, keep no other from being told", async () => {
+  const many = Array.from({ length: 320 }, (_, at) => at + 1000);
+  const { stores, platform, pass } = await opened([
+    ...many.map((id) => followUp(id, start - 40 * day, "old", "Ana")),
+    ...many.map((id) => followUp(id + 1000, start - 30 * day, "older", "Ben")),
+    followUp(10, start - day, "complaint", "Ben"),
+    digest(50, "slack:DBEN", "08:01", "Ben"),
+  ]);
+  for (const id of many)
+    for (const occasion of ["1", "2", "3", "4"])
+      await stores.outbox.put(
+        {
+          conversation: "slack:C9",
+          about: { is: "reminder", followUps: [] },
+          subjects: [{ subject: `follow-up ${id + 1000} due ${start - 30 * day}`, occasion }],
+        },
+        start,
+      );
+  await pass(3);
+  expect(platform.words.filter((words) => words.includes("complaint"))).toHaveLength(1);
+});
+
 test("a first-timer is told of, once, when others came for the second time", async () => {
   const others = [5, 6, 7, 8];
   const { platform, pass } = await opened([

@@ -7,7 +7,6 @@ import type { AskedBy } from "../questions/question-store.ts";
 import { suggestionsOf } from "./suggestions.ts";
 import { todayOf } from "../period.ts";
 import type { Schedule } from "../schedules/schedule.ts";
-import { fold } from "../text.ts";
 import { addDays, instantOf, localDate } from "../time.ts";
 
 /** How many lines a digest has at most. */
@@ -84,12 +83,19 @@ async function followUpsOf(
   const { clock } = by;
   const today = todayOf(clock);
   const until = instantOf(clock.zone, addDays(today, 1));
-  const due = await stores.followUps.find({ status: "open", until }, mostLookedAt);
-  const isOurs = ({ assignee }: FollowUpItem): boolean =>
-    isShared(conversation) || assignee === null || fold(assignee) === fold(createdBy);
+  // Old ones that were told often enough must not stand before those that never were.
+  const due = await stores.followUps.find(
+    {
+      status: "open",
+      until,
+      forMember: isShared(conversation) ? undefined : createdBy,
+      toldAtMost: timesTold,
+    },
+    mostLookedAt,
+  );
   const ours: FollowUpItem[] = [];
-  for (const item of due.filter(isOurs))
-    if (await isToTell(stores.outbox, item, today, clock)) ours.push(item);
+  for (const item of due)
+    if (!(await hasReminded(stores.outbox, item, today, clock))) ours.push(item);
   if (ours.length === 0) return ours;
   const ids = [...new Set(ours.map(({ contactId }) => contactId))];
   const { contacts } = await stores.questions.list(
@@ -102,15 +108,12 @@ async function followUpsOf(
   return ours.toSorted((a, b) => stakeOf(b) - stakeOf(a) || a.dueAt - b.dueAt);
 }
 
-/** Not what reminded by itself today, nor what was told often enough. */
-async function isToTell(
+/** Whether it reminded by itself today. */
+const hasReminded = async (
   outbox: Stores["outbox"],
   item: FollowUpItem,
   today: string,
   clock: Clock,
-): Promise<boolean> {
-  const subject = followUpSubject(item);
-  const isToday = localDate(clock.zone, item.dueAt) === today;
-  if (isToday && (await outbox.wasPut({ subject, occasion: itsTime }))) return false;
-  return (await outbox.timesPut(subject)) <= timesTold;
-}
+): Promise<boolean> =>
+  localDate(clock.zone, item.dueAt) === today &&
+  (await outbox.wasPut({ subject: followUpSubject(item), occasion: itsTime }));

@@ -6,6 +6,10 @@ export interface FollowUpSearch {
   readonly status?: FollowUpStatus | undefined;
   /** Compared by spelling. */
   readonly assignee?: string | undefined;
+  /** Theirs, and nobody's. */
+  readonly forMember?: string | undefined;
+  /** Told no oftener than this since they were given their time. */
+  readonly toldAtMost?: number | undefined;
   readonly contactIds?: readonly ContactId[] | undefined;
   /** Due at or after, and before. */
   readonly from?: Instant | undefined;
