@@ -1,50 +1,9 @@
 import { expect, test } from "vitest";
-import type { Edit } from "../../src/core/changes/change.ts";
-import type { Intent } from "../../src/core/intent.ts";
-import type { Recurrence } from "../../src/core/schedules/recurrence.ts";
-import type { ScheduleKind } from "../../src/core/schedules/schedule.ts";
 import { change, contact, purchase } from "../db/shop.ts";
 import { Platform } from "./platform.ts";
 import { day, minute, opened, running, shopToRemind, start } from "./process.ts";
+import { buyers, mondays, revenue, standing } from "./standing.ts";
 
-const daily: Recurrence = { every: "day", count: 1, from: "2020-01-06" };
-const mondays: Recurrence = { every: "week", count: 1, from: "2020-01-06", weekdays: [1] };
-const revenue: Intent = {
-  do: "question",
-  question: { measure: "revenue", filter: { is: "all", of: [] } },
-};
-const buyers: Intent = {
-  do: "question",
-  question: { measure: "list", filter: { is: "customer" } },
-};
-
-const standing = (
-  intent: Intent,
-  {
-    kind = "answer",
-    conversation = "slack:DANA",
-    recurrence = daily,
-    createdBy = "Ana",
-  }: {
-    readonly kind?: ScheduleKind;
-    readonly conversation?: string;
-    readonly recurrence?: Recurrence;
-    readonly createdBy?: string;
-  } = {},
-): Edit => ({
-  op: "insert",
-  record: "schedules",
-  row: {
-    id: 50,
-    kind,
-    conversation,
-    at: "08:01",
-    recurrence: JSON.stringify(recurrence),
-    about: JSON.stringify({ number: 1, intent }),
-    createdBy,
-    status: "active",
-  },
-});
 const sold = [contact(5, "Rich Banks"), purchase(60, 5, "2026-06-29", 2000)];
 
 test("a standing answer comes at its time, on the data of then, and says how it is ended", async () => {
