@@ -43,7 +43,7 @@ export const changeStandingAnswer = defineCapability<"change_standing_answer">({
     const meant = meantBy(intent, all, crm);
     const [only, ...others] = meant;
     if (only === undefined) return nothingToDo(noSuchStanding(intent.number));
-    if (others.length > 0)
+    if (others.length > 0 || !isSurelyMeant(intent, only, crm))
       return askWhich(
         { intent, slot: "number", path: "number" },
         whichStanding,
@@ -76,6 +76,13 @@ function meantBy(
   const here = own.filter(({ schedule }) => schedule.conversation === chatOf(conversation));
   return here.length > 0 ? here : own;
 }
+
+/** "stop posting this" speaks of what is posted here. */
+const isSurelyMeant = (
+  { number }: Changing,
+  { schedule }: StandingAnswer,
+  { conversation }: Crm,
+): boolean => number !== undefined || schedule.conversation === chatOf(conversation);
 
 const nameOf = ({ intent, number, schedule }: StandingAnswer, { business }: Crm): string =>
   standingNamed(number, questionStanding(intent, business.currency), timetableOf(schedule));

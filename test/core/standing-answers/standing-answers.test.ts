@@ -91,6 +91,16 @@ test("standing answers are listed, paused, gone on with and stopped by their num
   expect(await stores.schedules.all()).toMatchObject([{ status: "paused" }]);
 });
 
+test("what is posted in another chat is stopped by its number, or once it was asked which is meant", async () => {
+  const { say, startAnew, stores } = freshShop();
+  await say("send me revenue last week every monday at 9");
+  startAnew();
+  expect((await say("stop posting this")).kind).toBe("clarify");
+  expect(await stores.schedules.all()).toHaveLength(1);
+  await say("1");
+  expect(await stores.schedules.all()).toEqual([]);
+});
+
 test("a number stays with its standing answer while others come and go", async () => {
   const { say } = freshShop();
   await say("send me revenue last week every monday at 9");
