@@ -32,7 +32,9 @@ export function standingSet(
 ): string {
   const from = first === undefined ? "" : `, first on ${showDay(first, today)}`;
   const silent = changes ? " Nothing changed, no post." : "";
-  const told = what(question, changes).replace(/^who/, "Who");
+  const told = changes
+    ? `${what(question, changes).replace(/^who/, "Who")}, told`
+    : what(question, false);
   return `✅ ${told} ${where} ${times(timetable)}${from}: standing answer ${number}.${silent}`;
 }
 
