@@ -4,7 +4,13 @@ import { periodOf } from "./times-asked.ts";
 
 /** The pieces without what says only what for, and with a time said twice in its second words. */
 export const withoutAsides = (items: readonly Item[]): readonly Item[] =>
-  withoutPurpose(withoutRestating(withoutFormerTime(withoutReminding(withoutContrast(items)))));
+  withoutPurpose(
+    withoutRestating(
+      withoutFormerTime(
+        withoutReminding(withoutSecondWord(withoutContrast(withoutForbidding(items)))),
+      ),
+    ),
+  );
 
 /** What a word may be said to be: "Reading the town", "Rose (the product)". */
 const kinds = [
@@ -49,6 +55,28 @@ function contrastAt(items: readonly Item[], at: number): number {
 function kindAt(items: readonly Item[], at: number): number {
   const isOurs = Object.keys(items[at - 1]?.shop ?? {}).length > 0;
   return isOurs && isThe(items[at]) && has(items[at + 1], ...kinds) && isEnd(items[at + 2]) ? 2 : 0;
+}
+
+/** "don't ring anything up, just tell me …": what is not to be done, before what is asked. */
+function withoutForbidding(items: readonly Item[]): readonly Item[] {
+  const at = items.findIndex(
+    (_, place) =>
+      (place === 0 || isStop(items[place - 1])) &&
+      /^(?:(?:please )?do not|no need to)(?! (?:count|include|show|list|want|care|have|know|tell|leave))\b/.test(
+        wordsFrom(items, place),
+      ),
+  );
+  const stop = items.findIndex((item, place) => place > at && isStop(item));
+  const rest = at < 0 || stop < 0 ? [] : [...items.slice(0, at), ...items.slice(stop + 1)];
+  return rest.some(({ mark }) => mark === undefined) ? rest : items;
+}
+
+/** "…, sales I mean": the word before said once more. */
+function withoutSecondWord(items: readonly Item[]): readonly Item[] {
+  const end = items.findLastIndex(({ mark }) => mark === undefined);
+  const from = items.slice(0, end).findLastIndex(isStop) + 1;
+  const isMeant = wordOf(items[end]) === "i mean" || wordsFrom(items, end - 1).startsWith("i mean");
+  return isMeant && from > 0 && end - from <= 3 ? items.slice(0, from) : items;
 }
 
 const restating =

@@ -1,5 +1,6 @@
 import type { Intent } from "../intent.ts";
 import { type Asked, questionsIn } from "./ask.ts";
+import { askedApart } from "./asked-apart.ts";
 import { commandsAmidChat, commandsIn, isOrder } from "./commands/message.ts";
 import { correctionCommand } from "./commands/correction.ts";
 import { isNoCorrection, isSupposed } from "./commands/not-meant.ts";
@@ -150,7 +151,8 @@ function amidTalkIn(reading: Reading): Interpretation | undefined {
         : found.intents.map((intent) => aboutThem(intent, spokenOf));
     return ofQuestions({ ...found, intents }, reading);
   }
-  return undefined;
+  const apart = askedApart(reading.asked);
+  return apart && ofQuestions(apart, reading);
 }
 
 /** What changes the question before, unless it makes a question of its own and fits that one badly. */

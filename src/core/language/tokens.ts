@@ -30,8 +30,14 @@ export function tokensOf(text: string): readonly Token[] {
       tokens.push(isShouted ? { ...token, capital: false } : token);
     last = start + match[0].length;
   }
-  return tokens;
+  return tokens.map((token, at) =>
+    isFor(token, tokens[at + 1]) ? { ...token, word: "for", is: "word" } : token,
+  );
 }
+
+/** "tick it off 4 me" */
+const isFor = ({ text }: Token, next: Token | undefined): boolean =>
+  text === "4" && /^(?:me|us|him|her|them)$/.test(next?.word ?? "");
 
 function apart(text: string, start: number, joined: boolean): readonly Token[] {
   const word = fold(text);

@@ -70,4 +70,10 @@ export const chatSaid: Said = [
       "would you be so kind as to tag bill frost vip",
     ],
   ],
+  [
+    "sale: Bill Frost, 2 x Rose Bush, 30 EUR",
+    [
+      "bill frost has just gone out the door with 2 rose bushes, 30 €, and I know all about his hip now. put the sale through",
+    ],
+  ],
 ];

@@ -28,6 +28,7 @@ export const contactDeedsSaid: readonly (readonly [means: string, said: readonly
   [
     "new tarek solberg, phone +49 761 555 0199, city Freiburg",
     [
+      "new contact tarek solberg +49 761 555 0199 freiburg",
       "add contact tarek solberg, +49 761 555 0199, freiburg",
       "new contact tarek solberg phone +49 761 555 0199 city freiburg",
       "add tarek solberg as contact, mobile +49 761 555 0199, in freiburg",
@@ -613,6 +614,7 @@ export const contactDeedsSaid: readonly (readonly [means: string, said: readonly
   [
     "delete Will May",
     [
+      "I'm sick of looking at Will May on the list, moved away I heard, or was it his sister. Delete him",
       "delete will may",
       "delete the contact Will May",
       "remove will may from contacts",

@@ -1746,4 +1746,33 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
   ["revenue per tag", ["revenue by customer tag"]],
   ["average_order in this year vs last year", ["average basket size this year versus last"]],
   ["list | not_contacted 6 months", ["people we've lost touch with, 6 months or more"]],
+  // With stories around it, in sentences of their own
+  [
+    "list | customer & city Leeds",
+    ["Leeds. I always liked Leeds, nicer manners. List me the customers in Leeds"],
+  ],
+  [
+    "profit in this year of Glaze Kit",
+    [
+      "Glaze, everybody thinks it's a goldmine. It is not, or maybe it is? Profit on the glaze kit this year please",
+    ],
+  ],
+  [
+    "repeat_rate",
+    [
+      "a man on the radio was going on about loyalty, very sure he was… what's our own repeat rate then?",
+    ],
+  ],
+  [
+    "list | tag VIP & not_bought in this year",
+    [
+      "VIP customers who haven't bought anything this year - not one mug, after all that coffee - who are they?",
+    ],
+  ],
+  // What it is, and what it is not
+  [
+    "count | customer & city Reading",
+    ["how many customers are in reading the town not the surname"],
+  ],
+  ["profit in last month", ["the profit last month, not the sales"]],
 ];

@@ -40,7 +40,12 @@ function withoutExcuses(part: Part, last: Intent): readonly Item[] {
   return clauses.filter((clause) => clause.some(tells) || clause.every(isOpening)).flat();
 }
 
-function putRightIn(part: Part, last: Intent): Read | undefined {
+/** "wrong 1, meant Ana": the wrong one. */
+const withoutOne = (items: readonly Item[]): readonly Item[] =>
+  items.filter(({ word }, at) => word !== "1" || items[at - 1]?.word !== "wrong");
+
+function putRightIn(said: Part, last: Intent): Read | undefined {
+  const part = { ...said, items: withoutOne(said.items) };
   const { items } = part;
   const refused = refusedIn(items);
   if (!opens(items, refused)) return undefined;

@@ -139,18 +139,30 @@ const beside: Readonly<Record<Kind, readonly Table<Details>[]>> = {
  * The details of a contact from a place to the end, in any order; undefined where a word of them
  * is none. Of somebody `known` every value must say what it is, and no other word.
  */
-export function detailsFrom(part: Part, from: number, of: Kind): Details | undefined {
+export function detailsFrom(
+  part: Part,
+  from: number,
+  of: Kind,
+  isApart = false,
+): Details | undefined {
   const at = pastJoints(part.items, from);
   const rest = part.items.slice(at);
   if (rest.every(isLooseEnd)) return of === "known" && rest.some(goesOn) ? undefined : {};
-  const tables = at > from && of === "new" ? [...beside[of], bare] : beside[of];
+  const tables = tablesFor(of, at > from || isApart);
   for (const { meaning, next } of detailsAt(tables, part, at, of)) {
-    const others = detailsFrom(part, next, of);
+    const others = detailsFrom(part, next, of, endsItself(meaning));
     const all = others && joined(meaning, others);
     if (all !== undefined) return all;
   }
   return undefined;
 }
+
+const tablesFor = (of: Kind, isApart: boolean): readonly Table<Details>[] =>
+  isApart && of === "new" ? [...beside[of], bare] : beside[of];
+
+/** "+353 87 123 4567 Galway": an email or phone ends where it ends, with no comma after it. */
+const endsItself = ({ set: values }: Details): boolean =>
+  values?.email !== undefined || values?.phone !== undefined;
 
 /** Each detail that may stand at a place, with its end. */
 function* detailsAt(tables: readonly Table<Details>[], part: Part, at: number, of: Kind) {

@@ -14,9 +14,20 @@ export const isEcho = (items: readonly Item[]): boolean =>
     )) ||
   isEchoOfField(items);
 
+/** "moved to Leeds change his city": the echo at the end, with no mark before it. */
+export function withoutEcho(items: readonly Item[]): readonly Item[] {
+  const from = Math.max(3, items.length - 8);
+  const at = items.findIndex(
+    (item, place) => place >= from && has(item, "CHANGE") && isEchoOfField(items.slice(place)),
+  );
+  return at < 0 ? items : items.slice(0, at);
+}
+
 /** "Could you change the owner for me?": to whom, was just told. */
 const isEchoOfField = (items: readonly Item[]): boolean => {
-  const said = withoutLead(items).filter((item) => item.mark === undefined && item.word !== "the");
+  const said = withoutLead(items).filter(
+    ({ mark, word }) => mark === undefined && !/^(?:the|his|her|their)$/.test(word),
+  );
   const [act, field, ...rest] = said;
   return (
     has(act, "CHANGE") &&

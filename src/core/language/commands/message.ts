@@ -4,7 +4,7 @@ import type { Situation } from "../interpretation.ts";
 import { has, type Item } from "../items.ts";
 import { sentencesOf } from "../sentence.ts";
 import { commandIn } from "./command.ts";
-import { isEcho } from "./echo.ts";
+import { isEcho, withoutEcho } from "./echo.ts";
 import { correctionCommand, putOffCommand } from "./correction.ts";
 import { isUnreal } from "./hedge.ts";
 import { isFiller, isStrongStop, type Part, type Read } from "./part.ts";
@@ -33,7 +33,7 @@ export function commandsIn(
 }
 
 function allIn(text: string, items: readonly Item[], situation: Situation): Read | undefined {
-  const trimmed = withoutGreeting(items);
+  const trimmed = withoutEcho(withoutGreeting(items));
   const whole = { text, items: trimmed, situation, carried: false };
   const [first = trimmed, ...others] = splitAt(trimmed);
   const parts = [first, ...others.filter((part) => !isEcho(part))];

@@ -6,6 +6,7 @@ import { isSmallTalk } from "../explained.ts";
 import { isEmoji } from "../sentence.ts";
 import { isFiller, isPoint, isStrongStop } from "./part.ts";
 import { meansSomebody } from "./persons.ts";
+import { withoutCourtesy } from "./polite-ending.ts";
 
 /** A message without the chat around what is to be done, and of whom the chat spoke. */
 export interface Kept {
@@ -44,12 +45,24 @@ const mostRemarks = 5;
 function* mistaken(clauses: readonly Clause[], lead: number): Generator<Kept> {
   const [last, ...before] = clauses.toReversed();
   const said = before.flat();
-  if (last === undefined || before.length <= lead || !isIdleTalk(said)) return;
+  if (last === undefined || before.length <= lead || !(isIdleTalk(said) || isStory(said, last)))
+    return;
   const [person, ...others] = said.filter(isSomebody);
   if (!meansSomebody(last)) yield { items: last, isSafeOnly: true };
   else if (person !== undefined && others.length === 0)
     yield { items: last, isSafeOnly: true, spokenOf: { name: person.name?.said ?? person.text } };
 }
+
+/** "I heard she moved, or was it her sister. Delete her": told in sentences of its own. */
+const isStory = (said: readonly Item[], last: readonly Item[]): boolean =>
+  has(
+    last.find(({ mark }) => mark === undefined),
+    "DELETE",
+  ) &&
+  !/\b(?:if|unless|whether|until|once|when|not|never)\b/u.test(
+    said.map(({ word }) => word).join(" "),
+  ) &&
+  said.some(isStrongStop);
 
 const isIdleTalk = (said: readonly Item[]): boolean =>
   said.every((item) => isSomebody(item) || item.shop.member !== undefined || isIdle(item)) &&
@@ -111,12 +124,19 @@ function clausesOf(items: readonly Item[]): readonly (readonly Item[])[] {
   for (const [at, item] of items.entries()) {
     const before = items[at - 1];
     const isFirst =
-      before === undefined || isCut(before) || (joints.has(item.word) && !isCut(item));
+      before === undefined ||
+      isCut(before) ||
+      (joints.has(item.word) && !isCut(item)) ||
+      (item.word === "can not" && !isSubject(before));
     if (isFirst || clauses.length === 0) clauses.push([]);
     clauses.at(-1)?.push(item);
   }
   return clauses.filter((clause) => clause.some(({ mark }) => mark === undefined));
 }
+
+/** "he can't" is one clause; "… to tomorrow can't make it today" are two. */
+const isSubject = (item: Item): boolean =>
+  /^(?:i|we|you|he|she|it|they|who|that|just|really)$/.test(item.word) || isSomebody(item);
 
 const isCut = (item: Item): boolean =>
   isStrongStop(item) || isEmoji(item) || [",", "-", "–", "—", "("].includes(item.mark ?? "");
@@ -143,7 +163,7 @@ function isRemark(clause: readonly Item[], isLead: boolean): boolean {
   if (left.search(retracting) >= 0) return false;
   if (clause.some(({ text }) => isSlipOfRetracting(text.toLowerCase()))) return false;
   const first = clause.find((item) => item.mark === undefined && !isFiller(item));
-  const isAway = isLead && away.test(said);
+  const isAway = isLead ? away.test(said) : weCannot.test(said);
   return clause.every(
     (item) =>
       (isLead && item === first && isSomebody(item)) || (isAway && isPoint(item)) || isIdle(item),
@@ -212,29 +232,3 @@ const isIdle = (item: Item): boolean =>
   !isPoint(item) &&
   !has(item, "REMIND", "FOLLOW_UP", "TAG", "UNTAG", "UNDO", "LOGS", "CANCEL", "REFUND", "A_NOTE") &&
   item.entities.every(({ kind, sure }) => !sure || kind === "duration" || kind === "period");
-
-/** Politeness at the end of a clause. */
-const courtesies = new RegExp(
-  `(?: (?:${[
-    "would you|will you|could you|can you|if you (?:would|could|can|don 't mind|do not mind|get a (?:chance|minute|second|sec|moment))",
-    "when you (?:can|get a (?:chance|minute|second|sec|moment)|have a (?:chance|minute|second|sec|moment))",
-    "while you (?:'re|are) at it|whenever you can|thanks a (?:million|lot|bunch)|like a good (?:lad|man|girl|woman)",
-    "for me|there|there now|now|so|please|pls|thanks|thank you|cheers|ta|handy|from now on|will ya|would ya",
-  ].join("|")}))+$`,
-  "u",
-);
-
-/** The clause without the politeness at its end; its marks stay. */
-function withoutCourtesy(clause: readonly Item[]): readonly Item[] {
-  const end = clause.findLastIndex(({ mark }) => mark === undefined) + 1;
-  const words = clause.slice(0, end).map((item) => item.mark ?? item.word);
-  const said = ` ${words.join(" ")}`;
-  const found = courtesies.exec(said)?.index;
-  if (found === undefined) return clause;
-  let length = 0;
-  const kept = clause.slice(0, end).filter((_, at) => {
-    length += 1 + (words[at]?.length ?? 0);
-    return length <= found;
-  });
-  return kept.every(isFiller) ? clause : [...kept, ...clause.slice(end)];
-}

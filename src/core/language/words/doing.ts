@@ -84,7 +84,7 @@ export const doing = {
   PAUSE: "pause|suspend|hold|halt|put on hold|pausing|mute",
   RESUME: "resume|unpause|continue|restart|start again|go on with|carry on with|reactivate|unmute",
   CHANGES: "changes|change",
-  HELP: "help|what can you do|how does this work|commands|how do you work|what do you do|what can i ask|what can i do|how do i use you|manual|instructions|what can i say|options|what do you know|usage|what are you able to do|how do i start|man",
+  HELP: "help|what can you do|how does this work|commands|how do you work|what do you do|what can i ask|what can i do|how do i use you|manual|instructions|what can i say|options|what do you know|usage|what are you able to do|how do i start",
   TEAM_LIST:
     "who is on the team|who 's on the team|show the team|team members|list the team|show team|our team|who is in the team|who 's in the team|the team",
   HISTORY:

@@ -4,7 +4,7 @@ export const trading = {
   BOUGHT:
     "bought|ordered|purchased|reordered|re ordered|placed an order for|placed an order of|placed order for|placed order of|put in an order for|placed a new order for|made a purchase of|made an order for|made an order of|bought themselves|bought himself|bought herself|has bought|have bought",
   /** They may have done it: only what is sold, or its price, tells. */
-  TOOK: "took|got|had|picked up|grabbed|snagged|bagged|booked|collected|took home|walked out with|walked away with|went home with|left with|went for|signed up for|enrolled in|enrolled for|subscribed to|stocked up on|splurged on|treated himself to|treated herself to|treated themselves to|invested in|chose|has taken|have taken|taken|buys|buying|order|orders|buy|got through|took delivery of|snapped up|purchase|purchases",
+  TOOK: "gone out the door with|gone out of the door with|went out the door with|out the door with|gone off with|went off with|went away with|gone home with|left the shop with|took|got|had|picked up|grabbed|snagged|bagged|booked|collected|took home|walked out with|walked away with|went home with|left with|went for|signed up for|enrolled in|enrolled for|subscribed to|stocked up on|splurged on|treated himself to|treated herself to|treated themselves to|invested in|chose|has taken|have taken|taken|buys|buying|order|orders|buy|got through|took delivery of|snapped up|purchase|purchases",
   PAID: "paid|spent|forked out|shelled out|coughed up|parted with|splashed out|handed over|gave us|pays|paid us|dropped|forked over|laid out",
   SOLD: "sold|flogged|sold off|we sold|have sold|just sold|shifted|invoiced|billed|sold on",
   A_SALE:

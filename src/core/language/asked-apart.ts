@@ -1,0 +1,108 @@
+import { type Asked, questionsIn } from "./ask.ts";
+import { has, type Item } from "./items.ts";
+import { sentencesOf } from "./sentence.ts";
+import { periodOf } from "./times-asked.ts";
+
+/**
+ * A question that stands in a sentence of its own, with stories before or after it: "Cork. I always
+ * liked Cork. List me the customers in Cork". Words of the shop that only the stories hold are named
+ * as left out; what narrows, reports or is to be done is no story.
+ */
+export function askedApart(asked: readonly Item[]): Asked | undefined {
+  const sentences = sentencesOf(asked).flatMap(atDashes);
+  if (sentences.length < 2 || sentences.length > mostSentences) return undefined;
+  const pointing = sentences.filter(isPointing);
+  const others = sentences.filter((each) => !pointing.includes(each));
+  for (const sentence of others.toReversed()) {
+    if (!asks(sentence) && pointing.length === 0) continue;
+    const found = askedBeside(
+      others.filter((each) => each !== sentence),
+      sentence,
+    );
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** What a sentence asks, where the rest are stories. */
+function askedBeside(
+  rest: readonly (readonly Item[])[],
+  sentence: readonly Item[],
+): Asked | undefined {
+  const ignored = leftOut(rest.flat(), sentence);
+  const found = ignored === undefined || rest.some(isNoStory) ? undefined : questionsIn(sentence);
+  if (found === undefined || found.ignored !== undefined || found.unclear !== undefined)
+    return undefined;
+  return ignored === undefined || ignored.length === 0 ? found : { ...found, ignored };
+}
+
+const mostSentences = 8;
+
+/** "… - what did it bring in": a dash parts as a full stop does. */
+function atDashes(sentence: readonly Item[]): readonly (readonly Item[])[] {
+  const parts: Item[][] = [[]];
+  for (const item of sentence) {
+    if (["-", "–", "—", "…", ";"].includes(item.mark ?? "")) parts.push([]);
+    else parts.at(-1)?.push(item);
+  }
+  return parts.filter((part) => part.some(({ mark }) => mark === undefined));
+}
+
+const wordsOf = (items: readonly Item[]): string =>
+  items
+    .filter(({ mark }) => mark === undefined)
+    .map(({ word }) => word)
+    .join(" ");
+
+const asks = (sentence: readonly Item[]): boolean =>
+  sentence.some(
+    (item) =>
+      has(item, "WHO", "WHAT", "WHEN", "HOW_MANY", "HOW_MUCH", "HOW_OFTEN", "LIST") ||
+      item.mark === "?" ||
+      item.word === "please",
+  ) ||
+  (has(sentence[0], ...topics) && sentence.some((item) => periodOf(item) !== undefined));
+
+const topics = [
+  "REVENUE",
+  "PROFIT",
+  "ORDERS_NOUN",
+  "CUSTOMER",
+  "NEW",
+  "AVERAGE_ORDER",
+  "REPEAT_RATE",
+  "REFUND",
+  "TOP",
+] as const;
+
+/** "who are they?", "list them": asks for those just spoken of. */
+const isPointing = (sentence: readonly Item[]): boolean =>
+  /^(?:(?:so|and|now|please|tell me|can you|could you) )*(?:(?:who|which ones|which) (?:are|were|is|would) (?:they|those|these|them)(?: be)?|(?:list|name|show|show me|read me|give me) (?:them|those))(?: please| then)?$/.test(
+    wordsOf(sentence),
+  );
+
+const narrowing =
+  /^(?:(?:and|but|so|or|please|just) )*(?:except|excluding|leaving out|without|only|just the|those|the ones|apart from|other than|who|whose|ignoring|minus|sorted|sort by|ranked|by|not (?:counting|including|those|the))\b/u;
+
+/** What narrows what is asked, or tells or asks of a deed. */
+const isNoStory = (sentence: readonly Item[]): boolean =>
+  narrowing.test(wordsOf(sentence)) ||
+  ["remind", "tag", "untag", "log", "cancel", "undo", "note"].includes(
+    sentence.find(({ mark, concepts }) => mark === undefined && !concepts.has("FILLER"))?.word ??
+      "",
+  );
+
+/** The words of the shop and the names that only the stories hold; undefined where they hold a time that may be meant. */
+function leftOut(rest: readonly Item[], sentence: readonly Item[]): readonly string[] | undefined {
+  const isTimed = sentence.some((item) => periodOf(item) !== undefined);
+  if (!isTimed && rest.some((item) => periodOf(item) !== undefined)) return undefined;
+  const said = new Set(sentence.flatMap(meanings));
+  return rest
+    .filter((item) => meanings(item).length > 0 && !meanings(item).some((each) => said.has(each)))
+    .map(({ text }) => text);
+}
+
+const meanings = ({ shop, name }: Item): readonly string[] => [
+  ...Object.values(shop).flatMap((values) => values ?? []),
+  ...(name?.full === true ? [name.said.toLowerCase()] : []),
+];

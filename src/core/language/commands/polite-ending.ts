@@ -1,0 +1,28 @@
+import type { Item } from "../items.ts";
+import { isFiller } from "./part.ts";
+
+/** Politeness at the end of a clause. */
+const courtesies = new RegExp(
+  `(?: (?:${[
+    "would you|will you|could you|can you|if you (?:would|could|can|don 't mind|do not mind|get a (?:chance|minute|second|sec|moment))",
+    "when you (?:can|get a (?:chance|minute|second|sec|moment)|have a (?:chance|minute|second|sec|moment))",
+    "while you (?:'re|are) at it|whenever you can|thanks a (?:million|lot|bunch)|like a good (?:lad|man|girl|woman)",
+    "for me|there|there now|now|so|please|pls|thanks|thank you|cheers|ta|handy|from now on|will ya|would ya",
+  ].join("|")}))+$`,
+  "u",
+);
+
+/** The clause without the politeness at its end; its marks stay. */
+export function withoutCourtesy(clause: readonly Item[]): readonly Item[] {
+  const end = clause.findLastIndex(({ mark }) => mark === undefined) + 1;
+  const words = clause.slice(0, end).map((item) => item.mark ?? item.word);
+  const said = ` ${words.join(" ")}`;
+  const found = courtesies.exec(said)?.index;
+  if (found === undefined) return clause;
+  let length = 0;
+  const kept = clause.slice(0, end).filter((_, at) => {
+    length += 1 + (words[at]?.length ?? 0);
+    return length <= found;
+  });
+  return kept.every(isFiller) ? clause : [...kept, ...clause.slice(end)];
+}
