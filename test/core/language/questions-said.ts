@@ -1752,7 +1752,7 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
     ["Leeds. I always liked Leeds, nicer manners. List me the customers in Leeds"],
   ],
   [
-    "profit in this year of Glaze Kit",
+    "profit of Glaze Kit in this year",
     [
       "Glaze, everybody thinks it's a goldmine. It is not, or maybe it is? Profit on the glaze kit this year please",
     ],
@@ -1766,7 +1766,7 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
   [
     "list | tag VIP & not_bought in this year",
     [
-      "VIP customers who haven't bought anything this year - not one mug, after all that coffee - who are they?",
+      "VIP customers who haven't bought anything this year - not one thing, after all that coffee - who are they?",
     ],
   ],
   // What it is, and what it is not
@@ -1774,5 +1774,4 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
     "count | customer & city Reading",
     ["how many customers are in reading the town not the surname"],
   ],
-  ["profit in last month", ["the profit last month, not the sales"]],
 ];

@@ -16,11 +16,15 @@ export const isEcho = (items: readonly Item[]): boolean =>
 
 /** "moved to Leeds change his city": the echo at the end, with no mark before it. */
 export function withoutEcho(items: readonly Item[]): readonly Item[] {
-  const from = Math.max(3, items.length - 8);
   const at = items.findIndex(
-    (item, place) => place >= from && has(item, "CHANGE") && isEchoOfField(items.slice(place)),
+    ({ word }, place) =>
+      place > 2 &&
+      /^(?:change|update|amend|correct)$/.test(word) &&
+      !/^(?:to|you|please|we|i)$/.test(items[place - 1]?.word ?? "") &&
+      isEchoOfField(items.slice(place)),
   );
-  return at < 0 ? items : items.slice(0, at);
+  const before = items.slice(0, Math.max(at, 0));
+  return at < 0 || before.some(({ mark }) => mark !== undefined) ? items : before;
 }
 
 /** "Could you change the owner for me?": to whom, was just told. */
