@@ -24,9 +24,9 @@ export async function noteShown(
 /** What was answered in another place is gone on from there; what it asks is answered there. */
 async function moveOn(conversations: ConversationStore, from: string, to: string): Promise<void> {
   const { pending, ...room } = await conversations.of(from);
-  const { lastAnswer, lastContactId, questions } = room;
+  const { lastAnswer, lastContactId, questions, shown } = room;
   const before = await conversations.of(to);
-  await conversations.save({ ...before, lastAnswer, lastContactId, questions, pending });
+  await conversations.save({ ...before, lastAnswer, lastContactId, questions, shown, pending });
   if (pending !== undefined) await conversations.save({ ...room, pending: undefined });
 }
 

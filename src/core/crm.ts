@@ -1,7 +1,7 @@
 import type { ButtonStore } from "./conversations/button.ts";
 import type { ChangeStore } from "./changes/change.ts";
 import type { ContactStore } from "./contacts/contact.ts";
-import type { ConversationStore } from "./conversations/conversation.ts";
+import type { ConversationStore, ShownList } from "./conversations/conversation.ts";
 import type { CustomerValueStore } from "./customer-value/customer-value-store.ts";
 import type { InboxStore } from "./conversations/inbox.ts";
 import type { MisunderstoodStore } from "./conversations/misunderstood.ts";
@@ -63,6 +63,8 @@ export interface Crm extends Stores {
   /** The questions asked so far, the last one last; and the number of the last answer. */
   readonly questionsAsked: readonly Intent[];
   readonly lastAnswer: number | undefined;
+  /** The last list of follow-ups that was shown here. */
+  readonly shownList: ShownList | undefined;
   /** How many rows of a long list are shown; without it the usual few. */
   readonly rowsShown?: number;
   /** Whom the message mentions by more than a name. */

@@ -4,7 +4,7 @@ import { groups, measures, orderings, questionSchema } from "./questions/questio
 import { directions, interactionKinds, sentiments } from "./interactions/interaction.ts";
 import { followUpStatuses } from "./follow-ups/follow-up.ts";
 import { contactStatuses } from "./contacts/contact.ts";
-import { periodSchema } from "./period.ts";
+import { periodSchema, units } from "./period.ts";
 import { recurrenceSchema } from "./schedules/recurrence.ts";
 import { wordKinds } from "./words/taught-word.ts";
 
@@ -25,12 +25,20 @@ export const contactRef = z.union([
 ]);
 export type ContactRef = z.infer<typeof contactRef>;
 
+/** How much later something is put: 3 months are not 90 days. */
+const lengthSchema = z.object({
+  count: z.int().min(1).max(9999),
+  unit: z.enum(["minute", "hour", ...units]),
+});
+
 /** A point in time as resolved from the words; a day without a time, or a time without a day, is allowed. */
 export const whenSchema = z.object({
   on: date.optional(),
   at: time.optional(),
   /** The second of the two instants with this time, on the day the clocks go back. */
   second: z.boolean().optional(),
+  /** So much later than it was, or than now where that has passed: "by a week". */
+  later: lengthSchema.optional(),
   words: z.string(),
 });
 export type When = z.infer<typeof whenSchema>;

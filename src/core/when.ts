@@ -1,6 +1,8 @@
 import type { When } from "./intent.ts";
-import { type Clock, todayOf } from "./period.ts";
+import { type Clock, shiftUnit, todayOf } from "./period.ts";
 import { addDays, type Instant, instantOf, isDate, localDate, localTime } from "./time.ts";
+
+const hourMs = 3_600_000;
 
 /** When something happened, or why that must be asked. */
 export type Happened =
@@ -48,12 +50,27 @@ export function dueAt(when: When | undefined, clock: Clock): Due {
     : { outcome: "due", at: nextFullHour(clock) };
 }
 
-/** Where a follow-up moves to: a day alone keeps its time of day, a time alone keeps its day. */
+/**
+ * Where a follow-up moves to: a day alone keeps its time of day, a time alone keeps its day. So
+ * much later is counted from when it is due, or from today where that has passed.
+ */
 export function movedTo(when: When | undefined, from: Instant, clock: Clock): Due {
+  if (when?.later !== undefined) return { outcome: "due", at: putOff(when.later, from, clock) };
   if (when === undefined || !isClear(when)) return { outcome: "missing" };
   const on = when.on ?? localDate(clock.zone, from);
   const at = when.at ?? localTime(clock.zone, from);
   return unlessPast(instantOf(clock.zone, on, at, when.second), clock);
+}
+
+function putOff(
+  { count, unit }: NonNullable<When["later"]>,
+  from: Instant,
+  { now, zone }: Clock,
+): Instant {
+  if (unit === "hour" || unit === "minute")
+    return Math.max(from, now) + count * (unit === "hour" ? hourMs : hourMs / 60);
+  const day = localDate(zone, Math.max(from, now));
+  return instantOf(zone, shiftUnit(day, unit, count), localTime(zone, from));
 }
 
 /** Where something that happened moves to, by the same rule. */
@@ -75,8 +92,6 @@ function nextTime(time: string, clock: Clock): Due {
   if (at > clock.now) return { outcome: "due", at };
   return { outcome: "due", at: instantOf(clock.zone, addDays(today, 1), time) };
 }
-
-const hourMs = 3_600_000;
 
 /** The next full hour of the business's clock that is an hour off or more. */
 function nextFullHour({ now, zone }: Clock): Instant {

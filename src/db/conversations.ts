@@ -28,6 +28,9 @@ const state = z.object({
   lastChangeId: z.number().optional(),
   lastAnswer: z.number().optional(),
   pending: pending.optional(),
+  shown: z
+    .object({ followUps: z.array(z.number()), answer: z.number(), at: z.number() })
+    .optional(),
   lastReading: z.object({ said: z.string(), readAs: z.string() }).optional(),
 });
 

@@ -1,4 +1,5 @@
 import type { Outcome } from "../capability.ts";
+import type { ShownList } from "../conversations/conversation.ts";
 import type { Interpret, Reading } from "../language/interpretation.ts";
 import type { Stores } from "../crm.ts";
 import type { Importer } from "../imports/importer.ts";
@@ -73,6 +74,7 @@ async function carryOut(plan: RunPlan, turn: Turn): Promise<Reply> {
       lastAnswer: answer,
       pending,
       lastReading: readingIn(plan, turn),
+      shown: shownIn(answers, turn),
     }),
   );
   return {
@@ -80,6 +82,15 @@ async function carryOut(plan: RunPlan, turn: Turn): Promise<Reply> {
     ...(readBy === undefined ? {} : { readBy }),
     context: { changeId: changeId ?? takenBack(run.parts), answer, pendingId: pending?.id },
   };
+}
+
+/** The last list of follow-ups among the answers. */
+function shownIn(answers: readonly Answer[], { message }: Turn): ShownList | undefined {
+  const last = answers.findLast(({ reply }) => reply.followUps !== undefined);
+  const { number, reply } = last ?? {};
+  return number === undefined || reply?.followUps === undefined
+    ? undefined
+    : { followUps: reply.followUps, answer: number, at: message.sentAt };
 }
 
 type RunPlan = Omit<Extract<Plan, { is: "run" }>, "is">;

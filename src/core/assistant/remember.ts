@@ -3,6 +3,7 @@ import {
   freshConversation,
   type PendingAction,
   pendingLifetimeMs,
+  type ShownList,
 } from "../conversations/conversation.ts";
 import type { ChangeId } from "../ids.ts";
 import type { Reading } from "../language/interpretation.ts";
@@ -42,6 +43,7 @@ export function afterParts(
     readonly lastAnswer: number | undefined;
     readonly pending: PendingAction | undefined;
     readonly lastReading: Reading | undefined;
+    readonly shown: ShownList | undefined;
   },
 ): Conversation {
   if (parts.some(({ outcome }) => outcome.outcome === "write" && outcome.changeKind === "erase"))
@@ -56,6 +58,7 @@ export function afterParts(
     lastAnswer: did.lastAnswer ?? before.lastAnswer,
     pending: did.pending,
     lastReading: did.lastReading,
+    shown: did.shown ?? before.shown,
   };
 }
 

@@ -67,6 +67,7 @@ function crmFor(
     lastCommand: conversation.lastCommand,
     questionsAsked: conversation.questions,
     lastAnswer: conversation.lastAnswer,
+    shownList: conversation.shown,
     messageId: message.id,
     mentioned: message.mentioned ?? [],
     placesMentioned: message.placesMentioned ?? [],

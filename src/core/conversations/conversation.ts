@@ -1,4 +1,4 @@
-import type { ChangeId, ContactId } from "../ids.ts";
+import type { ChangeId, ContactId, FollowUpId } from "../ids.ts";
 import type { Intent } from "../intent.ts";
 import type { Reading } from "../language/interpretation.ts";
 import type { Instant } from "../time.ts";
@@ -26,6 +26,14 @@ export interface PendingAction {
   }[];
 }
 
+/** The follow-ups of a list, by the numbers of their lines. */
+export interface ShownList {
+  readonly followUps: readonly FollowUpId[];
+  /** The answer that it was. */
+  readonly answer: number;
+  readonly at: Instant;
+}
+
 /** What a conversation remembers, over restarts. */
 export interface Conversation {
   readonly key: string;
@@ -36,6 +44,8 @@ export interface Conversation {
   readonly lastChangeId: ChangeId | undefined;
   readonly lastAnswer: number | undefined;
   readonly pending: PendingAction | undefined;
+  /** The last list of follow-ups, which "2 done" speaks of. */
+  readonly shown?: ShownList | undefined;
   /** What a language model made of the last message, which "remember that" keeps. */
   readonly lastReading?: Reading | undefined;
 }

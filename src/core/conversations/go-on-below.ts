@@ -51,10 +51,11 @@ async function begun(
   const asked = answer === undefined ? undefined : await conversations.answer(answer);
   const isLast = changeId !== undefined && above.lastChangeId === changeId;
   const isAsked = pendingId !== undefined && above.pending?.id === pendingId;
-  const { lastContactId, pending } = above;
+  const { lastContactId, pending, shown } = above;
   const begin: Conversation = {
     ...freshConversation(thread),
     ...(asked && { questions: [asked.intent], lastAnswer: answer }),
+    ...shownIn(shown, answer),
     ...(isLast && { lastContactId }),
     lastCommand: isLast ? above.lastCommand : await commandOf(changeId, changes),
     ...(isAsked && { pending }),
@@ -70,3 +71,10 @@ const commandOf = async (
   { editsOf }: Stores["changes"],
 ): Promise<Conversation["lastCommand"]> =>
   id === undefined ? undefined : commandBehind(await editsOf(id));
+
+/** The list that the message is, whose numbers are spoken of below it. */
+const shownIn = (
+  shown: Conversation["shown"],
+  answer: ReplyContext["answer"],
+): Pick<Conversation, "shown"> =>
+  shown !== undefined && shown.answer === answer ? { shown } : {};

@@ -115,6 +115,7 @@ export function followUpReply(
       ...(more > 0 ? choicesOf(true, asking) : []),
     ],
     data: dataOf(found, rows),
+    ...(shown.length > 0 && { followUps: shown.map(({ id }) => id) }),
   };
 }
 

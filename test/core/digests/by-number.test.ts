@@ -63,7 +63,12 @@ test.each([
   ["the first one to monday", "2026-07-06"],
   ["snooze 1 till friday at 15:00", "2026-07-03T13:00"],
   ["first one tomorrow at 2pm", "2026-07-01T12:00"],
-  ["1 till after the weekend", "2026-05-16"],
+  ["1 till after the weekend", "2026-07-06"],
+  ["snooze 1 by a week", "2026-07-07"],
+  ["1 for 2 weeks", "2026-07-14"],
+  ["1 till next month", "2026-07-01"],
+  ["1 till after christmas", "2026-12-28"],
+  ["push the first one 3 hours", "2026-06-30"],
 ])("“%s” moves that line", async (said, on) => {
   const { say, now } = await withDigest();
   await say(said);
@@ -88,11 +93,44 @@ test.each([
 
 test("numbers are asked about where another list was shown since, and mean nothing where nothing was told", async () => {
   const { say, now } = await withDigest();
-  await say("my follow-ups");
+  await say("top 5 customers by revenue");
   expect((await say("2 done")).text).toMatch(/Tick off|Complete|Mark/);
   expect((await now(2))?.status).toBe("open");
   await say("yes");
   expect((await now(2))?.status).toBe("done");
   const { say: elsewhere } = freshShop();
   expect((await elsewhere("2 done")).text).toContain("I told nothing here lately");
+});
+
+test("numbers speak of a list of follow-ups as it was shown, whatever was done since", async () => {
+  const { say: saidBy, stores } = freshShop();
+  const say = (text: string) => saidBy(text, undefined, undefined, place);
+  await say("who's due this week?");
+  const shown = (await stores.conversations.of(place)).shown?.followUps ?? [];
+  const [first, second, third] = shown;
+  await say("1 done");
+  await say("2 snooze till after the weekend");
+  const statusOf = async (id = 0) => (await stores.followUps.byId(id))?.status;
+  expect([await statusOf(first), await statusOf(second), await statusOf(third)]).toEqual([
+    "done",
+    "open",
+    "open",
+  ]);
+  const moved = await stores.followUps.byId(second ?? 0);
+  expect(new Date(moved?.dueAt ?? 0).toISOString()).toContain("2026-07-06");
+});
+
+test("numbers speak of whichever was told last, a digest or a list", async () => {
+  const { say, now } = await withDigest();
+  await say("my follow-ups next week");
+  await say("2 done");
+  expect((await now(2))?.status).toBe("open");
+});
+
+test("so much later is counted from when a follow-up is due, and from today where that has passed", async () => {
+  const { say, stores } = freshShop();
+  await say("remind me on 10 july at 14:00 to call Karin Vogt");
+  await say("push it by a week");
+  const due = await stores.followUps.find({ assignee: "Anna", status: "open" });
+  expect(due.some(({ dueAt }) => dueAt === Date.parse("2026-07-17T12:00:00Z"))).toBe(true);
 });

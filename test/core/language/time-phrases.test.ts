@@ -50,6 +50,9 @@ const something: readonly Moment[] = [
       tonight: "2026-06-30 20:00",
       "at midnight tomorrow": "2026-07-01 00:00",
       "first of august": "2026-08-01 09:00",
+      "after the weekend": "2026-07-06 09:00",
+      "after easter": "2027-03-30 09:00",
+      "after christmas": "2026-12-28 09:00",
     },
   ],
   [

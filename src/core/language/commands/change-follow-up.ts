@@ -1,6 +1,7 @@
 import type { Intent } from "../../intent.ts";
-import { has } from "../items.ts";
-import { whenOf } from "./part.ts";
+import { has, type Item } from "../items.ts";
+import { isPoint } from "./part.ts";
+import { putOffIn } from "./put-off.ts";
 import { rows } from "./rows.ts";
 import type { Said } from "./said.ts";
 import { type Task, taskIn } from "./task.ts";
@@ -27,15 +28,22 @@ const changed =
 
 const done = (needs: Needs) => changed("complete", needs);
 
-/** Without a day or time nothing is moved. */
+/** Without a day, time or length nothing is moved. */
 const moved =
   (needs: Needs) =>
   (said: Said): Intent | undefined => {
-    const task = taskOf(said, needs);
-    const points = [...(task?.points ?? []), ...said.items("when")];
-    const when = whenOf(points, "future", said.part.situation);
-    return task && when && { do: "change_follow_up", target: task.target, action: "move", when };
+    const put = putOffIn([...said.items("text"), ...said.items("when")], said.part.situation);
+    if (put === undefined) return undefined;
+    const task = taskIn(said.part, without(said.items("text"), put.items));
+    const isMeant = task !== undefined && isEnough(task, needs);
+    return isMeant
+      ? { do: "change_follow_up", target: task.target, action: "move", when: put.when }
+      : undefined;
   };
+
+/** The times themselves, and nothing that leads to them, say nothing of which one is meant. */
+const without = (items: readonly Item[], times: readonly Item[]): readonly Item[] =>
+  items.filter((item) => !times.includes(item) || isPoint(item));
 
 /** "give the Karin Vogt call to Ben": what there is to do with her; "give Karin to Ben" is another thing. */
 const given = (said: Said): Intent | undefined => {

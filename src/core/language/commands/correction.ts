@@ -6,6 +6,7 @@ import { isUnreal } from "./hedge.ts";
 import { kindOfWord } from "./report.ts";
 import { amountOf } from "./goods-amount.ts";
 import { isFiller, isPoint, isStrongStop, type Part, type Read, whenOf } from "./part.ts";
+import { putOffIn } from "./put-off.ts";
 import { personAt } from "./persons.ts";
 import { withoutLead } from "./speech.ts";
 
@@ -59,12 +60,12 @@ function putRightIn(said: Part, last: Intent): Read | undefined {
 }
 
 /** "move it to Thursday", "push that reminder to 3pm": what was just put down, and nobody named. */
-function isPutOff(items: readonly Item[]): boolean {
+function isPutOff(items: readonly Item[], times: readonly Item[]): boolean {
   const said = withoutLead(items.filter((item) => !has(item, "SORRY", "NO")));
   const [act, it, noun] = said;
   if (!has(act, "MOVE", "SNOOZE")) return false;
   const isOne = itself.has(it?.word ?? "") && (it?.word !== "the" || isTask(noun));
-  const isPlain = (item: Item): boolean => isTask(item) || isPoint(item) || isFiller(item);
+  const isPlain = (item: Item): boolean => isTask(item) || isFiller(item) || times.includes(item);
   return isOne && said.every((item) => item === act || isPlain(item));
 }
 const itself = new Set(["it", "that", "this", "the"]);
@@ -73,9 +74,10 @@ const isTask = (item: Item | undefined): boolean => has(item, "FOLLOW_UP", "A_RE
 /** Reads "move it to Thursday" after something was put down to be done. */
 export function putOffCommand({ items, situation }: Part): Read | undefined {
   const { lastCommand } = situation;
-  if (lastCommand === undefined || !isAhead(lastCommand) || !isPutOff(items)) return undefined;
-  const when = whenOf(items.filter(isPoint), "future", situation);
-  return when && { intents: [{ do: "correct", when }] };
+  if (lastCommand === undefined || !isAhead(lastCommand)) return undefined;
+  const put = putOffIn(items, situation);
+  if (put === undefined || !isPutOff(items, put.items)) return undefined;
+  return { intents: [{ do: "correct", when: put.when }] };
 }
 
 /** All that is put right; the days and times of it together are one piece. */

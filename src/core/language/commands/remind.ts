@@ -1,6 +1,7 @@
 import type { ContactRef, Intent } from "../../intent.ts";
 import { has, type Item } from "../items.ts";
 import { isFiller, isPoint, lastOne, type Part, type Read, whenOf, without } from "./part.ts";
+import { begunIn } from "./put-off.ts";
 import { isPronoun, personAt } from "./persons.ts";
 import { remindRows, type ToDo } from "./remind-rows.ts";
 import { firstMeaning } from "./rows.ts";
@@ -9,8 +10,10 @@ import { firstMeaning } from "./rows.ts";
 export function remindCommand(part: Part): Read | undefined {
   const toDo = firstMeaning(remindRows, part, true);
   if (toDo === undefined) return undefined;
-  const points = dueIn(part.items, toDo.text);
-  const when = whenOf(points, "future", part.situation);
+  const on = dueIn(part.items, toDo.text);
+  const behind = on.length > 0 ? undefined : behindIn(part, toDo.text);
+  const points = behind?.items ?? on;
+  const when = behind?.when ?? whenOf(points, "future", part.situation);
   const words = wordsOf(part, toDo.text, points);
   const isReference = pointing.test(words);
   const contact = contactOf(part, toDo) ?? (isReference ? lastOne : undefined);
@@ -54,6 +57,18 @@ const isAside = (text: readonly Item[], at: number): boolean =>
   ["from", "of", "since", "before", "after", "until"].includes(text[at - 1]?.word ?? "") ||
   text[at + 1]?.word === "'s" ||
   /^(?:from|since|until|till)\b/i.test(text[at]?.text ?? "");
+
+/** "after easter", "after the weekend": said first or last, it is when, and not what of. */
+function behindIn({ items, situation }: Part, text: readonly Item[]) {
+  const said = items.filter((item) => item.mark === undefined);
+  const [opening, closing] = [text[0], said.at(-1)];
+  const ends = items.filter(
+    (item) =>
+      /^(?:until |till )?after\b/i.test(item.text) &&
+      (!text.includes(item) || item === opening || item === closing),
+  );
+  return begunIn(ends, situation);
+}
 
 /** Points on end: "Friday, 31 July 2026, at 4 p.m.". */
 function neighbours(items: readonly Item[], item: Item): readonly Item[] {

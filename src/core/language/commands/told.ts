@@ -1,9 +1,9 @@
-import type { Intent, When } from "../../intent.ts";
-import { shiftUnit, todayOf } from "../../period.ts";
+import type { Intent } from "../../intent.ts";
 import { fold } from "../../text.ts";
 import type { Situation } from "../interpretation.ts";
 import type { Item } from "../items.ts";
-import { isPoint, type Read, whenOf } from "./part.ts";
+import type { Read } from "./part.ts";
+import { putOffIn } from "./put-off.ts";
 
 type Change = Extract<Intent, { do: "change_follow_up" }>;
 type Deed = Pick<Change, "action" | "when" | "assignee">;
@@ -11,7 +11,7 @@ type Deed = Pick<Change, "action" | "when" | "assignee">;
 /** A part of the message, with the days and times in it. */
 interface Told {
   readonly text: string;
-  readonly points: readonly Item[];
+  readonly times: ReturnType<typeof putOffIn>;
   readonly situation: Situation;
 }
 
@@ -52,21 +52,8 @@ function given({ situation }: Told, said: string): Deed | undefined {
   return assignee === undefined || others.length > 0 ? undefined : { action: "reassign", assignee };
 }
 
-function moved({ text, points, situation }: Told): Deed | undefined {
-  const when = lengthIn(text, situation) ?? whenOf(points, "future", situation);
-  return when && { action: "move", when };
-}
-
-const length = /\b(?:by|for) (\d{1,2}|an?|one|two|three) (day|week|month)s?$/i;
-const counts: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, two: 2, three: 3 };
-const units = ["day", "week", "month"] as const;
-
-/** "by 2 days" is counted from today: what is told of is due by now. */
-function lengthIn(text: string, { clock }: Situation): When | undefined {
-  const [words = "", count = "", said = ""] = length.exec(text) ?? [];
-  const unit = units.find((each) => each === said.toLowerCase());
-  const many = counts[count.toLowerCase()] ?? Number(count);
-  return unit && { on: shiftUnit(todayOf(clock), unit, many), words };
+function moved({ times }: Told): Deed | undefined {
+  return times && { action: "move", when: times.when };
 }
 
 /**
@@ -81,8 +68,9 @@ export function toldIn(
   if (text.length > mostLetters || !startsNumbered.test(text)) return undefined;
   const intents: Intent[] = [];
   for (const [from, until] of parts(text)) {
-    const points = items.filter((item) => isPoint(item) && item.start >= from && item.end <= until);
-    const intent = changeIn({ text: text.slice(from, until), points, situation });
+    const own = items.filter((item) => item.start >= from && item.end <= until);
+    const times = putOffIn(own, situation);
+    const intent = changeIn({ text: text.slice(from, until), times, situation });
     if (intent === undefined) return undefined;
     intents.push(intent);
   }
@@ -122,9 +110,9 @@ function changeIn(told: Told): Intent | undefined {
   return undefined;
 }
 
-const withoutTimes = ({ text, points }: Told): string =>
-  [...points.map((item) => item.text), length]
-    .reduce<string>((left, piece) => left.replace(piece, " "), text)
+const withoutTimes = ({ text, times }: Told): string =>
+  (times?.items ?? [])
+    .reduce((left, item) => left.replace(item.text, " "), text)
     .replace(/\s+/g, " ")
     .trim();
 

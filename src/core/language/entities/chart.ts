@@ -13,7 +13,7 @@ export interface TimeOfDay {
   readonly loose: boolean;
 }
 
-export type PeriodReading = Pick<PeriodEntity, "period" | "ahead" | "relative">;
+export type PeriodReading = Pick<PeriodEntity, "period" | "ahead" | "relative" | "begins">;
 
 /** What each letter of a found piece stands for. */
 export interface Pieces {

@@ -122,7 +122,7 @@ const nth = (said: Said): DayWords | undefined => {
   return day > 31 ? undefined : { is: "day-of-month", day };
 };
 /** What may follow "the 14th" where it is a day and not "the 14th order". */
-const endOfDay =
+export const endOfDay =
   "&,|.|;|!|?|-|at|to|and|or|about|for|with|i|we|he|she|they|in|re|by|then|please|END";
 
 /** Single days, the explicit ones first. */

@@ -62,6 +62,8 @@ export interface PeriodEntity extends Found {
   readonly ahead?: Period;
   /** "the month before", "same month last year": moved from the period before it, said or asked. */
   readonly relative?: { readonly unit: Unit; readonly shift: number };
+  /** "until next month": the day on which that begins, for what is put off. */
+  readonly begins?: LocalDate;
 }
 
 /** "90 days", "three months", "half a year": a length with the unit it was said in. */

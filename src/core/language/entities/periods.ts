@@ -1,6 +1,8 @@
 import { type Period, todayOf } from "../../period.ts";
 import { addDays, startOfWeek, weekdayOf } from "../../time.ts";
 import { type PeriodReading, type Rule, type Said, table } from "./chart.ts";
+import { endOfDay } from "./days.ts";
+import { type Feast, feastDays } from "./feasts.ts";
 import { resolveDay } from "./resolve-point.ts";
 
 type PeriodRule = Rule<PeriodReading>;
@@ -107,6 +109,14 @@ const weekend =
     return { period: at(running ? saturday : addDays(saturday, -7)), ahead: at(saturday) };
   };
 
+const feast =
+  (name: Feast) =>
+  (said: Said): PeriodReading => {
+    const today = todayOf(said.context.clock);
+    const [past, ahead] = [feastDays(name, "past", today), feastDays(name, "future", today)];
+    return { period: { is: "between", ...past }, ahead: { is: "between", ...ahead } };
+  };
+
 function year(said: Said): PeriodReading | undefined {
   const year = said.number("year");
   const away = Math.abs(year - thisYear(said));
@@ -209,6 +219,12 @@ const weeks: readonly PeriodRule[] = [
   { say: "this|the|over_the|at_the|coming? coming? weekend", means: weekend() },
 ];
 
+/** "the christmas order" says no time. */
+const feasts: readonly PeriodRule[] = [
+  { say: `easter weekend|holidays? ${endOfDay}`, means: feast("easter") },
+  { say: `christmas|xmas holidays? ${endOfDay}`, means: feast("christmas") },
+];
+
 const calendars: readonly PeriodRule[] = [
   {
     say: "the? same month|week|quarter|day|period|time of|in|the? last|previous year",
@@ -251,6 +267,7 @@ export const namedTable = table("p", [
   ...quarters,
   ...months,
   ...yearsAlone,
+  ...feasts,
 ]);
 
 /** "this month", "last year": what no name has taken. */

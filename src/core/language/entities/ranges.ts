@@ -48,7 +48,11 @@ function named(period: Period, mood: Mood, clock: Clock): Period {
 const since = (said: Said) => bothMoods((mood) => day("since", bounds(said, "start", mood).from));
 const after = (said: Said) => bothMoods((mood) => day("after", bounds(said, "start", mood).to));
 const before = (said: Said) => bothMoods((mood) => day("before", bounds(said, "end", mood).from));
-const until = (said: Said) => bothMoods((mood) => day("until", bounds(said, "end", mood).to));
+function until(said: Said): PeriodReading | undefined {
+  const reading = bothMoods((mood) => day("until", bounds(said, "end", mood).to));
+  const begins = bounds(said, "end", "future").from;
+  return reading && { ...reading, ...(begins === undefined ? {} : { begins }) };
+}
 
 const day = (
   is: "since" | "after" | "before" | "until",
@@ -198,6 +202,7 @@ export const rangeTable = table("p", [
   ...ends("since|starting|as_of|beginning from|with|on|in? the? <start> until? now|today?", since),
   ...ends("from the? <start> on|onward|onwards|forward|until_now|to_date|till_now", since),
   ...ends("<start> onward|onwards|and_later|or_later", since),
+  ...ends("until after the? <start>", after),
   ...ends("not|no? after|later_than|past the? <start>", after),
   ...ends("before|prior_to|earlier_than|ahead_of the? <end>", before),
   ...ends(

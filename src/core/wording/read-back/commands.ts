@@ -1,7 +1,16 @@
 import type { ContactRef, IntentOf } from "../../intent.ts";
 import { countryName } from "../filters.ts";
 import { fieldRead } from "./conditions.ts";
-import { amountRead, joined, nameRead, namesRead, said, subjectRead, whenRead } from "./names.ts";
+import {
+  amountRead,
+  joined,
+  movedRead,
+  nameRead,
+  namesRead,
+  said,
+  subjectRead,
+  whenRead,
+} from "./names.ts";
 import { periodRead } from "./periods.ts";
 import { populationRead } from "./population.ts";
 
@@ -97,14 +106,14 @@ export function followUpChangeRead({ target, action, when, assignee, text }: Cha
     complete: `mark ${which} as done`,
     cancel: `cancel ${which}`,
     reopen: `reopen ${which}`,
-    move: joined("move", which, "to", when?.on, when?.at && `at ${when.at}`),
+    move: joined("move", which, movedRead(when)),
     reassign: joined("give", which, "to", assignee),
     reword: joined("change the text of", which, "to:", text),
   };
   return sentences[action];
 }
 
-/** "1 and 3 done", "2 to 2026-07-09" */
+/** "1 and 3 done", "2 snooze to 2026-07-09", "2 snooze by 3 days" */
 function toldRead(
   numbers: readonly number[],
   action: Change["action"],
@@ -114,7 +123,7 @@ function toldRead(
   const said = numbers.join(" and ");
   if (action === "complete") return `${said} done`;
   if (action === "cancel") return `${said} dropped`;
-  return joined(said, "to", when?.on, when?.at && `at ${when.at}`, assignee);
+  return action === "move" ? joined(said, "snooze", movedRead(when)) : joined(said, "to", assignee);
 }
 
 type Values = IntentOf<"add_contact">["values"];

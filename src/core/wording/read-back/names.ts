@@ -1,5 +1,6 @@
 import type { Amount, ContactRef, When } from "../../intent.ts";
 import { toMajor } from "../../money.ts";
+import { counted } from "../common.ts";
 
 /** The parts that are said, in one sentence. */
 export const joined = (...parts: readonly (string | undefined)[]): string =>
@@ -27,7 +28,19 @@ export const namesRead = (contacts: readonly ContactRef[]): string =>
   contacts.map(nameRead).join(" and ");
 
 /** A day, a time or both: "on 2026-07-03 at 09:00". */
-export const whenRead = ({ on, at }: When): string => joined(on && `on ${on}`, at && `at ${at}`);
+export const whenRead = ({ on, at, later }: When): string =>
+  joined(on && `on ${on}`, at && `at ${at}`, later && laterRead(later));
+
+/** "by 2 weeks" */
+const laterRead = ({ count, unit }: NonNullable<When["later"]>): string =>
+  `by ${counted(count, unit)}`;
+
+/** "to 2026-07-09 at 14:30", "by 2 weeks": what something is moved to. */
+export const movedRead = (when: When | undefined): string | undefined =>
+  when &&
+  (when.later === undefined
+    ? joined("to", when.on, when.at && `at ${when.at}`)
+    : laterRead(when.later));
 
 /** "24.5 EUR"; of an amount that can be read several ways, the words themselves. */
 export const amountRead = (amount: Amount, own: string): string => {

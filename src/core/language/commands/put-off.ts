@@ -1,0 +1,70 @@
+import type { When } from "../../intent.ts";
+import { resolvePeriod, todayOf } from "../../period.ts";
+import { addDays, type LocalDate, weekdayOf } from "../../time.ts";
+import type { PeriodEntity } from "../entities/entity.ts";
+import type { Situation } from "../interpretation.ts";
+import { entityIn, type Item } from "../items.ts";
+import { isPoint, whenOf } from "./part.ts";
+
+/** When something is put off to, and the pieces that say so. */
+interface PutOff {
+  readonly when: When;
+  readonly items: readonly Item[];
+}
+
+/**
+ * To when something is put off: a day or time, else the first day of what begins ("till next
+ * month", "after easter"), else a length from when it was due ("by a week").
+ */
+export function putOffIn(items: readonly Item[], situation: Situation): PutOff | undefined {
+  const points = items.filter(isPoint);
+  const when = whenOf(points, "future", situation);
+  return when === undefined
+    ? (begunIn(items, situation) ?? lengthIn(items))
+    : { when, items: points };
+}
+
+/** "after easter", "till next month": the first day then; after days off, the next working day. */
+export function begunIn(items: readonly Item[], situation: Situation): PutOff | undefined {
+  for (const item of items) {
+    const period = entityIn(item, "period");
+    const on = period && beginOf(period, situation);
+    if (on !== undefined) return { when: { on, words: item.text }, items: [item] };
+  }
+  return undefined;
+}
+
+function beginOf(
+  { ahead, begins, period }: PeriodEntity,
+  { clock }: Situation,
+): LocalDate | undefined {
+  const meant = ahead ?? period;
+  const from = begins ?? resolvePeriod(meant, clock, true).from;
+  if (from === undefined || from <= todayOf(clock) || meant.is === "next") return undefined;
+  return meant.is === "after" ? workingDayFrom(from) : from;
+}
+
+function workingDayFrom(date: LocalDate): LocalDate {
+  return weekdayOf(date) < 6 ? date : workingDayFrom(addDays(date, 1));
+}
+
+function lengthIn(items: readonly Item[]): PutOff | undefined {
+  for (const item of items) {
+    const later = lengthOf(item);
+    if (later !== undefined) return { when: { later, words: item.text }, items: [item] };
+  }
+  return undefined;
+}
+
+/** "a week", "for 2 weeks", "3 hours". */
+function lengthOf(item: Item): When["later"] {
+  const [length, period] = [entityIn(item, "duration"), entityIn(item, "period")];
+  if (length !== undefined) return length.duration;
+  if (period?.period.is === "last" && /^for\b/i.test(item.text)) {
+    const { count, unit } = period.period;
+    return { count, unit };
+  }
+  const { value = 0, unit } = entityIn(item, "quantity") ?? {};
+  const isTime = unit === "hour" || unit === "minute";
+  return isTime && Number.isInteger(value) && value > 0 ? { count: value, unit } : undefined;
+}
