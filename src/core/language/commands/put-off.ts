@@ -57,13 +57,17 @@ function lengthIn(items: readonly Item[]): PutOff | undefined {
 }
 
 /** "a week", "for 2 weeks", "3 hours". */
-function lengthOf(item: Item): When["later"] {
-  const [length, period] = [entityIn(item, "duration"), entityIn(item, "period")];
-  if (length !== undefined) return length.duration;
-  if (period?.period.is === "last" && /^for\b/i.test(item.text)) {
-    const { count, unit } = period.period;
-    return { count, unit };
-  }
+const lengthOf = (item: Item): When["later"] =>
+  entityIn(item, "duration")?.duration ?? spanOf(item) ?? hoursOf(item);
+
+function spanOf(item: Item): When["later"] {
+  const period = entityIn(item, "period")?.period;
+  if (period?.is !== "last" || !/^for\b/i.test(item.text)) return undefined;
+  const { count, unit } = period;
+  return { count, unit };
+}
+
+function hoursOf(item: Item): When["later"] {
   const { value = 0, unit } = entityIn(item, "quantity") ?? {};
   const isTime = unit === "hour" || unit === "minute";
   return isTime && Number.isInteger(value) && value > 0 ? { count: value, unit } : undefined;

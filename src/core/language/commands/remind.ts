@@ -10,10 +10,7 @@ import { firstMeaning } from "./rows.ts";
 export function remindCommand(part: Part): Read | undefined {
   const toDo = firstMeaning(remindRows, part, true);
   if (toDo === undefined) return undefined;
-  const on = dueIn(part.items, toDo.text);
-  const behind = on.length > 0 ? undefined : behindIn(part, toDo.text);
-  const points = behind?.items ?? on;
-  const when = behind?.when ?? whenOf(points, "future", part.situation);
+  const { items: points, when } = whenIn(part, toDo.text);
   const words = wordsOf(part, toDo.text, points);
   const isReference = pointing.test(words);
   const contact = contactOf(part, toDo) ?? (isReference ? lastOne : undefined);
@@ -25,6 +22,13 @@ export function remindCommand(part: Part): Read | undefined {
     ...(when === undefined ? {} : { when }),
   };
   return { intents: [intent] };
+}
+
+/** When it is due, and the pieces that say so. */
+function whenIn(part: Part, text: readonly Item[]) {
+  const items = dueIn(part.items, text);
+  const when = whenOf(items, "future", part.situation);
+  return when === undefined ? (behindIn(part, text) ?? { items, when }) : { items, when };
 }
 
 /** "it", "do that", "of this": what was last spoken of. */
