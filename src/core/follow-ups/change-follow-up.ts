@@ -5,7 +5,9 @@ import type { Crm } from "../crm.ts";
 import { followUpItem } from "../record-items.ts";
 import { toldHere } from "./told-here.ts";
 import { findMember } from "../team/find-member.ts";
-import { movedTo } from "../when.ts";
+import { type Clock, todayOf } from "../period.ts";
+import { addDays, instantOf } from "../time.ts";
+import { dueAt, movedTo } from "../when.ts";
 import { newWords, whoGetsIt } from "../wording/asks.ts";
 import {
   alreadyThatWay,
@@ -15,7 +17,7 @@ import {
 } from "../wording/follow-up-receipts.ts";
 import { askDue } from "./ask-due.ts";
 import { type ChangeFollowUp, findTargets } from "./change-target.ts";
-import type { FollowUp, FollowUpItem } from "./follow-up.ts";
+import { type FollowUp, type FollowUpItem, isSuggested } from "./follow-up.ts";
 
 /** Completes, cancels, reopens, moves, reassigns or rewords follow-ups. */
 export const changeFollowUp = defineCapability<"change_follow_up">({
@@ -83,7 +85,8 @@ interface Changed {
   readonly set: Fields;
 }
 
-const differs = (before: FollowUp, set: Fields): boolean =>
+const differs = (before: FollowUpItem, set: Fields): boolean =>
+  isSuggested(before) ||
   (["status", "dueAt", "assignee", "text"] as const).some(
     (field) => set[field] !== undefined && set[field] !== before[field],
   );
@@ -137,7 +140,17 @@ async function reassigned(
   const waiting = { intent, slot: "assignee", path: "assignee" };
   if (intent.assignee === undefined) return stop(askFor(waiting, whoGetsIt));
   const member = await findMember(intent.assignee, crm, waiting);
-  return member.outcome === "stop" ? member : settingAll(items, { assignee: member.value });
+  return member.outcome === "stop"
+    ? member
+    : found(items.map((before) => ({ before, set: handedTo(member.value, before, crm.clock) })));
+}
+
+/** What was only suggested is due for them as a thing to do today. */
+function handedTo(assignee: string, before: FollowUpItem, clock: Clock): Fields {
+  if (!isSuggested(before)) return { assignee };
+  const due = dueAt({ on: todayOf(clock), words: "" }, clock);
+  const tomorrow = instantOf(clock.zone, addDays(todayOf(clock), 1), "09:00");
+  return { assignee, dueAt: due.outcome === "due" ? due.at : tomorrow };
 }
 
 function reworded(
@@ -151,15 +164,7 @@ function reworded(
 }
 
 function written(intent: ChangeFollowUp, changes: readonly Changed[], crm: Crm): Outcome {
-  const edits = changes.map(
-    ({ before, set }): Edit => ({
-      op: "update",
-      record: "followUps",
-      id: before.id,
-      expect: expected(before, set),
-      set,
-    }),
-  );
+  const edits = changes.map(editFor);
   const [first] = changes;
   return {
     outcome: "write",
@@ -179,6 +184,15 @@ function written(intent: ChangeFollowUp, changes: readonly Changed[], crm: Crm):
     },
     ...(first === undefined ? {} : { contactId: first.before.contactId }),
   };
+}
+
+function editFor({ before, set }: Changed): Edit {
+  if (isSuggested(before)) {
+    const { isSuggested: _, contactName: __, company: ___, ...row } = before;
+    return { op: "insert", record: "followUps", row: { ...row, ...set } };
+  }
+  const { id } = before;
+  return { op: "update", record: "followUps", id, expect: expected(before, set), set };
 }
 
 /** What is believed to be there now; the status too, so that nobody's tick is overwritten. */

@@ -15,6 +15,7 @@ import {
   nothingNumbered,
   tooMany,
 } from "../wording/follow-up-receipts.ts";
+import { lineItem } from "./take-on.ts";
 import { toldHere } from "./told-here.ts";
 import type { FollowUpItem, FollowUpStatus } from "./follow-up.ts";
 import type { FollowUpSearch } from "./follow-up-store.ts";
@@ -47,7 +48,7 @@ async function chosen(id: FollowUpId, crm: Crm): Promise<Step<readonly FollowUpI
   return item === undefined ? stop(nothingToDo(noFollowUp(undefined))) : found([item]);
 }
 
-/** The lines of what was told last here; which are follow-ups, and were there. */
+/** The lines of what was told last here. */
 async function numbered(
   numbers: readonly number[],
   crm: Crm,
@@ -56,8 +57,8 @@ async function numbered(
   if (told === undefined) return stop(nothingToDo(nothingNumbered));
   const items: FollowUpItem[] = [];
   for (const each of new Set(numbers)) {
-    const id = told.followUps[each - 1];
-    const item = id === undefined ? undefined : await crm.followUps.byId(id);
+    const line = told.lines[each - 1];
+    const item = line && (await lineItem(line, told.at, crm));
     if (item === undefined) return stop(nothingToDo(noSuchNumber(each)));
     items.push(item);
   }

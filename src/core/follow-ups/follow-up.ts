@@ -20,3 +20,10 @@ export interface FollowUpItem extends FollowUp {
   readonly contactName: string;
   readonly company: string | null;
 }
+
+/** One that is not written down yet: what a digest suggested, and is now taken on. */
+export interface SuggestedItem extends FollowUpItem {
+  readonly isSuggested: true;
+}
+
+export const isSuggested = (item: FollowUpItem): item is SuggestedItem => "isSuggested" in item;

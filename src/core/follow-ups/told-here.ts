@@ -1,7 +1,7 @@
 import type { Crm } from "../crm.ts";
 import { chatOf, threadOf } from "../conversations/chat.ts";
 import type { FollowUpId } from "../ids.ts";
-import type { About } from "../outbox/outbox.ts";
+import type { About, DigestLine } from "../outbox/outbox.ts";
 import type { Instant } from "../time.ts";
 
 /** How long what was told can be answered by its numbers. */
@@ -10,8 +10,8 @@ const answeredMs = 7 * 86_400_000;
 /** What was told or listed last in the chat that is written in. */
 interface ToldHere {
   readonly at: Instant;
-  /** By the number of its line, from 1; undefined where a line is of something else. */
-  readonly followUps: readonly (FollowUpId | undefined)[];
+  /** In the order of their numbers, from 1. */
+  readonly lines: readonly DigestLine[];
   /** Whether something else was shown since, whose numbers might be meant. */
   readonly isSureMeant: boolean;
 }
@@ -21,7 +21,8 @@ export async function toldHere(crm: Crm): Promise<ToldHere | undefined> {
   const { clock, shownList } = crm;
   const told = await lastTold(crm);
   const listed = shownList && {
-    ...shownList,
+    at: shownList.at,
+    lines: ofFollowUps(shownList.followUps),
     isSureMeant: crm.lastAnswer === undefined || crm.lastAnswer === shownList.answer,
   };
   const [last] = [told, listed]
@@ -44,14 +45,15 @@ async function lastTold({
   const answered = lastAnswer === undefined ? undefined : await conversations.answer(lastAnswer);
   return {
     at: told.at,
-    followUps: linesOf(told.about),
+    lines: linesOf(told.about),
     isSureMeant: answered === undefined || answered.askedAt < told.at,
   };
 }
 
-function linesOf(about: About): readonly (FollowUpId | undefined)[] {
-  if (about.is === "reminder") return about.followUps;
-  return about.is === "digest"
-    ? about.lines.map((line) => (line.is === "follow_up" ? line.id : undefined))
-    : [];
+function linesOf(about: About): readonly DigestLine[] {
+  if (about.is === "reminder") return ofFollowUps(about.followUps);
+  return about.is === "digest" ? about.lines : [];
 }
+
+const ofFollowUps = (ids: readonly FollowUpId[]): readonly DigestLine[] =>
+  ids.map((id) => ({ is: "follow_up", id }));

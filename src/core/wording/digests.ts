@@ -59,6 +59,14 @@ export function suggestionSaid(
   return [`${withCompany(contact)}${number}`, why[is]];
 }
 
+/** What there is to do about a line that is no follow-up yet. */
+export const suggestedText: Readonly<Record<Exclude<DigestLine["is"], "follow_up">, string>> = {
+  birthday: "congratulate on the birthday",
+  late: "get in touch: gone quiet",
+  at_risk: "get in touch: may be leaving",
+  second_order: "get in touch: a second order is due",
+};
+
 /** Told a third time without an answer. */
 export const thirdTime = (numbers: readonly number[]): string =>
   `I have told you of ${numbers.length === 1 ? "number" : "numbers"} ${listed(numbers.map(String))} three times: drop, hand over or give a new date? I'll say no more of ${numbers.length === 1 ? "it" : "them"} until then.`;

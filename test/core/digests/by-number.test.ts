@@ -26,7 +26,7 @@ async function withDigest(lines = 4) {
   await outbox.settle(message, { state: "sent", remoteId: "5" }, at);
   const say = (text: string) => talk.say(text, undefined, undefined, place);
   const now = async (number: number) => await followUps.byId(due[number - 1]?.id ?? 0);
-  return { say, now, due };
+  return { say, now, due, stores: talk.stores };
 }
 
 test("a digest is answered by its numbers, several in one message", async () => {
@@ -82,7 +82,6 @@ test.each([
   "maybe 3 done",
   "3 done?",
   "9 done",
-  "5 done",
   "1 nobody has it",
   "3 of them done",
 ])("“%s” changes no line", async (said) => {
@@ -133,4 +132,20 @@ test("so much later is counted from when a follow-up is due, and from today wher
   await say("push it by a week");
   const due = await stores.followUps.find({ assignee: "Anna", status: "open" });
   expect(due.some(({ dueAt }) => dueAt === Date.parse("2026-07-17T12:00:00Z"))).toBe(true);
+});
+
+test("what a digest only suggested becomes a follow-up when it is snoozed, handed over or done", async () => {
+  const { say, stores } = await withDigest();
+  const taken = async () => await stores.followUps.find({ contactIds: [1] });
+  const before = (await taken()).length;
+  await say("5 snooze till monday");
+  await say("5 Ben has it");
+  await say("5 done");
+  const after = await taken();
+  expect(after.length).toBe(before + 1);
+  expect(after.find(({ text }) => text.includes("birthday"))).toMatchObject({
+    status: "done",
+    assignee: "Ben",
+    dueAt: Date.parse("2026-07-06T07:00:00Z"),
+  });
 });
