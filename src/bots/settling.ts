@@ -1,10 +1,10 @@
 import type { ConversationStore } from "../core/conversations/conversation.ts";
+import { buttonsIn } from "../core/conversations/offer-buttons.ts";
 import { conversationIsGone } from "../core/conversations/whereabouts.ts";
 import { reachOn } from "../core/outbox/reach.ts";
 import type { Reply } from "../core/reply.ts";
 import type { Delivered } from "./deliver.ts";
 import type { Desk } from "./desk.ts";
-import { choicesOf } from "./drawing.ts";
 
 /** Notes where an answer stands, for what is said to it there. */
 export async function noteShown(
@@ -16,7 +16,7 @@ export async function noteShown(
   if (!delivered.arrived) return;
   const { conversation, remoteId = "" } = delivered;
   if (conversation !== saidIn) await moveOn(stores.conversations, saidIn, conversation);
-  const buttons = choicesOf(reply).flatMap(({ button }) => button ?? []);
+  const buttons = buttonsIn(reply);
   if (remoteId === "" || buttons.length === 0) return;
   await stores.buttons.shown(buttons, platform.messageKey(conversation, remoteId));
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { contactFields, filterSchema } from "./questions/filter.ts";
 import { groups, measures, orderings, questionSchema } from "./questions/question.ts";
 import { directions, interactionKinds, sentiments } from "./interactions/interaction.ts";
+import { suggestions } from "./follow-ups/suggested.ts";
 import { followUpStatuses } from "./follow-ups/follow-up.ts";
 import { contactStatuses } from "./contacts/contact.ts";
 import { periodSchema, units } from "./period.ts";
@@ -113,6 +114,8 @@ const followUpTarget = z.object({
   id: z.int().optional(),
   /** Lines of the digest or reminder told last in this chat: "3 done". */
   numbers: z.array(z.int().min(1)).min(1).optional(),
+  /** A line of a digest that was no follow-up then, told at that instant. */
+  suggested: z.object({ is: z.enum(suggestions), id: z.int(), at: z.int() }).optional(),
   /** All that fit, not just one ("all my overdue ones"); asks first. */
   all: z.boolean().optional(),
   when: z.union([z.literal("overdue"), periodSchema]).optional(),

@@ -1,6 +1,6 @@
 import type { ReplyContext, Sign } from "./conversations/button.ts";
-import type { FollowUpId } from "./ids.ts";
 import type { Intent } from "./intent.ts";
+import type { DigestLine } from "./outbox/outbox.ts";
 import type { Instant } from "./time.ts";
 import type { ReadBy } from "./language/interpretation.ts";
 
@@ -81,8 +81,8 @@ export interface Reply {
   readonly joinCode?: string;
   /** What its buttons speak of; filled in by the assistant. */
   readonly context?: ReplyContext;
-  /** The follow-ups of a list, by the numbers of their lines. */
-  readonly followUps?: readonly FollowUpId[];
+  /** What there is to do, in the order of the numbers it is shown by. */
+  readonly lines?: readonly DigestLine[];
   /** Who read the message, where there is a language model beside the rules. */
   readonly readBy?: ReadBy;
 }

@@ -5,6 +5,7 @@ import {
   freshConversation,
 } from "../core/conversations/conversation.ts";
 import { type Intent, intentSchema } from "../core/intent.ts";
+import { digestLineSchema } from "../core/outbox/outbox.ts";
 import type { Database } from "./database.ts";
 
 const pending = z.object({
@@ -29,7 +30,7 @@ const state = z.object({
   lastAnswer: z.number().optional(),
   pending: pending.optional(),
   shown: z
-    .object({ followUps: z.array(z.number()), answer: z.number(), at: z.number() })
+    .object({ lines: z.array(digestLineSchema), answer: z.number(), at: z.number() })
     .optional(),
   lastReading: z.object({ said: z.string(), readAs: z.string() }).optional(),
 });

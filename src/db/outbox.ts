@@ -3,6 +3,7 @@ import {
   type ClaimedMessage,
   type JobRunStore,
   type OutboxStore,
+  type SentMessage,
   type Settlement,
 } from "../core/outbox/outbox.ts";
 import type { Database } from "./database.ts";
@@ -25,6 +26,7 @@ export const outboxStore = (database: Database): OutboxStore => ({
   ...putting(database),
   ...sending(database),
   lastTold: lastTold(database),
+  ...drawing(database),
 });
 
 const open = "state in ('waiting', 'sending')";
@@ -73,6 +75,33 @@ function lastTold({ client }: Database): OutboxStore["lastTold"] {
   return async (chat, thread) => {
     const sent = last.get(chat, thread ?? null);
     return sent && { ...sent, about: aboutSchema.parse(JSON.parse(sent.about)) };
+  };
+}
+
+function drawing({
+  client,
+  write,
+}: Database): Pick<OutboxStore, "sentSince" | "noteDrawn" | "lastChange"> {
+  interface Sent extends Omit<SentMessage, "about" | "drawn"> {
+    readonly about: string;
+    readonly drawn: string | null;
+  }
+  const since = client.prepare<[number], Sent>(`
+    select id, conversation, about, put_at as "putAt", remote_id as "remoteId",
+      coalesce(begun_at, settled_at) as "toldAt", drawn
+    from outbox where settled_at > ? and state = 'sent' and remote_id <> ''
+      and json_extract(about, '$.is') in ('digest', 'reminder')`);
+  const note = client.prepare<[string, number]>("update outbox set drawn = ? where id = ?");
+  const last = client.prepare<[], number>("select coalesce(max(id), 0) from changes").pluck();
+  return {
+    sentSince: async (at) =>
+      since.all(at).map(({ about, drawn, ...sent }) => ({
+        ...sent,
+        about: aboutSchema.parse(JSON.parse(about)),
+        drawn: drawn ?? undefined,
+      })),
+    noteDrawn: async (id, drawn) => void write(() => note.run(drawn, id)),
+    lastChange: async () => last.get() ?? 0,
   };
 }
 
@@ -136,9 +165,9 @@ const claimed = (row: Row): ClaimedMessage => ({
 function settling(client: Database["client"]) {
   const ours = "where id = ? and attempts = ? and state = 'sending'";
   const end = client.prepare<
-    [string, string | null, string | null, number, string | null, number, number]
+    [string, string | null, string | null, number, string | null, string | null, number, number]
   >(
-    `update outbox set state = ?, remote_id = ?, error = ?, settled_at = ?,
+    `update outbox set state = ?, remote_id = ?, error = ?, settled_at = ?, drawn = ?,
        conversation = coalesce(?, conversation) ${ours}`,
   );
   const again = client.prepare<[number, number, string, number, number]>(
@@ -148,8 +177,9 @@ function settling(client: Database["client"]) {
     if (how.state === "waiting")
       return again.run(how.dueAt, Number(how.begun), how.why, id, attempts);
     const remoteId = how.state === "sent" ? how.remoteId : null;
-    const place = how.state === "sent" ? (how.conversation ?? null) : null;
-    return end.run(how.state, remoteId, "why" in how ? how.why : null, now, place, id, attempts);
+    const { conversation: place = null, drawn = null } = how.state === "sent" ? how : {};
+    const why = "why" in how ? how.why : null;
+    return end.run(how.state, remoteId, why, now, drawn, place, id, attempts);
   };
 }
 

@@ -8,6 +8,7 @@ import { tellOwners as tellOwnersOf } from "../core/outbox/tell-owners.ts";
 import type { Instant } from "../core/time.ts";
 import { maybeRepeated } from "../core/wording/reminders.ts";
 import type { Job } from "./clock.ts";
+import { drawnOf } from "./redraw.ts";
 
 /** How long a sender has a message to itself: four times what a request may take. */
 const leaseMs = 60_000;
@@ -25,6 +26,10 @@ export interface DeliveryParts {
   readonly senders: ReadonlyMap<string, Sender>;
   /** Puts into words what a message is about; undefined where there is nothing left to say. */
   readonly compose: (message: ClaimedMessage) => Promise<Reply | undefined>;
+  /** Gives a reply its buttons; without it there are none. */
+  readonly offered?: (reply: Reply) => Promise<Reply>;
+  /** Told which message the buttons stand in. */
+  readonly shown?: (reply: Reply, message: string) => Promise<void>;
   /** Told of messages that were given up; `gone` where nothing can be sent there any more. */
   readonly givenUp: (
     message: ClaimedMessage,
@@ -69,14 +74,27 @@ async function deliverOne(
   if (reply === undefined) return { state: "dropped" };
   const isRepeat = before === "repeat";
   if (!(await parts.stores.outbox.begin(message, parts.now(), isRepeat))) return undefined;
-  const sending = await sender.send(
-    message.conversation,
+  const words =
     isRepeat || message.repeats > 0
       ? { ...reply, blocks: [...reply.blocks, note(maybeRepeated)] }
-      : reply,
-    markOf(message),
-  );
-  return settled(parts, message, sending);
+      : reply;
+  return await sendOne(parts, message, sender, words);
+}
+
+/** Sends a message with its buttons, and notes how it was drawn and where they stand. */
+async function sendOne(
+  parts: DeliveryParts,
+  message: ClaimedMessage,
+  sender: Sender,
+  reply: Reply,
+): Promise<Settlement> {
+  const offered = await (parts.offered?.(reply) ?? reply);
+  const sending = await sender.send(message.conversation, offered, markOf(message));
+  const how = settled(parts, message, sending);
+  if (how.state !== "sent") return how;
+  const key = sender.messageKey?.(how.conversation ?? message.conversation, how.remoteId);
+  if (key !== undefined) await parts.shown?.(offered, key);
+  return { ...how, drawn: drawnOf(reply) };
 }
 
 export const markOf = ({ id, putAt }: Pick<ClaimedMessage, "id" | "putAt">): string =>

@@ -91,7 +91,7 @@ async function remindOne(
   await outbox.put(
     {
       conversation,
-      about: { is: "reminder", followUps, ...(tellOlder ? { older } : {}) },
+      about: { is: "reminder", followUps, to: member.id, ...(tellOlder ? { older } : {}) },
       subjects: [...fresh.map(occasionOf), ...(tellOlder ? [olderOnes] : [])],
     },
     at,

@@ -1,3 +1,5 @@
+import { buttonsIn, withButtons } from "../core/conversations/offer-buttons.ts";
+import type { Reply } from "../core/reply.ts";
 import type { Reach } from "../core/outbox/reach.ts";
 import { compose } from "../core/outbox/compose.ts";
 import type { Sender } from "../core/outbox/sender.ts";
@@ -5,6 +7,7 @@ import { type BackupPlace, backUpNightly } from "../jobs/back-up.ts";
 import { every } from "../jobs/clock.ts";
 import { deliver, tellOwners } from "../jobs/deliver.ts";
 import { refreshCustomerValue } from "../jobs/refresh-customer-value.ts";
+import { redraw } from "../jobs/redraw.ts";
 import { runSchedules } from "../jobs/run-schedules.ts";
 import { remind } from "../jobs/remind.ts";
 import { tidy } from "../jobs/tidy.ts";
@@ -30,7 +33,7 @@ export interface Background {
 
 /** Does what happens by itself, until it is told to end; then finishes what is under way. */
 export function inBackground(
-  { stores }: OpenBusiness,
+  { newToken, stores }: OpenBusiness,
   { senders, reach, backups }: Outlets,
   { now }: Pick<Io, "now">,
   report: Report,
@@ -38,14 +41,7 @@ export function inBackground(
   if (stores.readOnly) return { end: async () => undefined, ended: async () => undefined };
   const ending = new AbortController();
   const { signal } = ending;
-  const send = deliver({
-    stores,
-    senders,
-    compose: (message) => compose(stores, message, { now: now(), reach }),
-    givenUp: tellOwners({ stores, reach, now }),
-    now,
-    signal,
-  });
+  const { send, draw } = outgoing({ newToken, stores }, { senders, reach }, now, signal);
   const decide = {
     Reminders: remind({ stores, reach, now }),
     Schedules: runSchedules({ stores, now }),
@@ -56,7 +52,7 @@ export function inBackground(
   const running = [
     every(60_000, decide, signal, report),
     // What could not be sent at once is tried again sooner than the next minute.
-    every(5_000, { Outbox: send }, signal, report),
+    every(5_000, { Outbox: send, "Sent messages": draw }, signal, report),
   ];
   const values = { "Customer values": refreshCustomerValue(stores, now) };
   const computing = every(60_000, values, signal, report);
@@ -67,4 +63,36 @@ export function inBackground(
     },
     ended: () => computing,
   };
+}
+
+/** What is sent, with its buttons, and edited when what it tells of has changed. */
+function outgoing(
+  { newToken, stores }: Pick<OpenBusiness, "newToken" | "stores">,
+  { senders, reach }: Outlets,
+  now: Io["now"],
+  signal: AbortSignal,
+) {
+  const withTheirs = {
+    offered: async (reply: Reply) =>
+      withButtons({ newToken, stores }, reply, { allowed: undefined, at: now() }),
+    shown: async (reply: Reply, message: string) => stores.buttons.shown(buttonsIn(reply), message),
+  };
+  const send = deliver({
+    stores,
+    senders,
+    ...withTheirs,
+    compose: (message) => compose(stores, message, { now: now(), reach }),
+    givenUp: tellOwners({ stores, reach, now }),
+    now,
+    signal,
+  });
+  const draw = redraw({
+    stores,
+    senders,
+    ...withTheirs,
+    compose: (message) =>
+      compose(stores, message, { now: message.toldAt, reach, toldAt: message.toldAt }),
+    now,
+  });
+  return { send, draw };
 }

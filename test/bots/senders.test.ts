@@ -57,6 +57,45 @@ test("Telegram is sent to a member's private chat, and cannot be asked for it ag
   expect(find).toBeUndefined();
 });
 
+const later: Reply = {
+  kind: "answer",
+  blocks: [
+    text("Mark & <Bell>: ✅ done"),
+    { type: "choices", options: [{ label: "Done", say: "done", button: "b1" }] },
+  ],
+};
+
+test("a message on Slack is edited in place with its buttons; one that is gone is not tried again", async () => {
+  const { edit, messageKey, send } = slackSender(slack.botToken, await slack.start());
+  await send("slack:C1", reply, "mark-1");
+  expect(await edit?.("slack:C1", "1.1", later)).toBe("edited");
+  expect(slack.sent).toMatchObject([
+    { channel: "C1", text: expect.stringContaining("✅ done"), updates: 1 },
+  ]);
+  expect(JSON.stringify(slack.sent[0]?.blocks)).toContain("b1");
+  expect(await edit?.("slack:C1", "9.9", later)).toBe("gone");
+  expect(await edit?.("slack:C1:only:U1", "1.1", later)).toBe("gone");
+  expect(messageKey?.("slack:C1:5.1", "1.1")).toBe("slack:C1 1.1");
+  slack.refused.length = 0;
+});
+
+test("a message on Telegram is edited in place with its buttons; the same again does no harm", async () => {
+  const { edit, send } = telegramSender({
+    botToken: telegram.token,
+    apiRoot: await telegram.start(),
+    webhook: undefined,
+  });
+  telegram.meet({ id: 77, name: "Ana" });
+  const sent = await send("telegram:77", reply, "mark-1");
+  const id = sent.outcome === "sent" ? sent.remoteId : "";
+  expect(await edit?.("telegram:77", id, later)).toBe("edited");
+  expect(telegram.sent).toMatchObject([
+    { text: "Mark & <Bell>: ✅ done", keyboard: [[{ text: "Done" }]] },
+  ]);
+  expect(await edit?.("telegram:77", id, later)).toBe("gone");
+  expect(await edit?.("telegram:77", "999", later)).toBe("gone");
+});
+
 test("where nobody listens, nothing was sent; a wrong token passes, an unknown chat does not", async () => {
   const gone = new FakeTelegram();
   const nowhere = await gone.start();

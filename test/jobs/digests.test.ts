@@ -1,31 +1,9 @@
 import { expect, test } from "vitest";
-import type { Edit } from "../../src/core/changes/change.ts";
 import type { Recurrence } from "../../src/core/schedules/recurrence.ts";
 import { addDays, instantOf, localTime, weekdayOf } from "../../src/core/time.ts";
 import { change, contact, purchase } from "../db/shop.ts";
 import { Platform } from "./platform.ts";
-import { day, followUp, minute, opened, running, shopToRemind, start } from "./process.ts";
-
-const digest = (
-  id: number,
-  conversation: string,
-  at: string,
-  createdBy: string,
-  recurrence: Recurrence = { every: "working_day" },
-): Edit => ({
-  op: "insert",
-  record: "schedules",
-  row: {
-    id,
-    kind: "digest",
-    conversation,
-    at,
-    recurrence: JSON.stringify(recurrence),
-    about: null,
-    createdBy,
-    status: "active",
-  },
-});
+import { day, digest, followUp, minute, opened, running, shopToRemind, start } from "./process.ts";
 
 test("a digest tells a channel what is due, overdue and whose birthday it is, with phone numbers", async () => {
   const { platform, pass } = await opened([

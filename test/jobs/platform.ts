@@ -1,6 +1,6 @@
-import type { Sender, Sending } from "../../src/core/outbox/sender.ts";
+import type { Edited, Sender, Sending } from "../../src/core/outbox/sender.ts";
 import type { Reply } from "../../src/core/reply.ts";
-import { linesOf } from "../../src/bots/drawing.ts";
+import { choicesOf, linesOf } from "../../src/bots/drawing.ts";
 
 /** How a platform treats one message. */
 export type Fate = "arrives" | "refused" | "busy" | "gone" | "lost before" | "lost after" | "crash";
@@ -9,6 +9,17 @@ export interface Arrived {
   readonly conversation: string;
   readonly words: string;
   readonly mark: string;
+  /** What its buttons say. */
+  readonly buttons: readonly string[];
+}
+
+function readIn({ blocks, ...reply }: Reply): Pick<Arrived, "buttons" | "words"> {
+  const said = { ...reply, blocks: blocks.filter(({ type }) => type !== "choices") };
+  const words = linesOf(said).map((line) => line.words);
+  return {
+    words: words.join("\n"),
+    buttons: choicesOf({ ...reply, blocks }).map(({ label }) => label),
+  };
 }
 
 /** The process was killed while it was sending. */
@@ -21,6 +32,8 @@ export class Platform {
   readonly blocked = new Set<string>();
   /** Sendings after which nobody can know whether the message arrived, and it did. */
   unsure = 0;
+  /** How often a message was edited. */
+  edits = 0;
   readonly #fate: () => Fate;
   readonly #canFind: boolean | "not_allowed";
 
@@ -36,18 +49,26 @@ export class Platform {
   get sender(): Sender {
     const send = async (conversation: string, reply: Reply, mark: string): Promise<Sending> => {
       const fate = this.blocked.has(conversation) ? "blocked" : this.#fate();
-      const words = linesOf(reply)
-        .map((line) => line.words)
-        .join("\n");
+      const message = { conversation, mark, ...readIn(reply) };
       if (fate === "arrives" || fate === "lost after" || fate === "crash")
-        this.arrived.push({ conversation, words, mark });
+        this.arrived.push(message);
       if (fate === "lost after" || fate === "crash") this.unsure += 1;
       if (fate === "crash") throw new Killed();
-      return outcomes[fate];
+      return fate === "arrives" ? { outcome: "sent", remoteId: mark } : outcomes[fate];
     };
-    if (!this.#canFind) return { send };
+    const edit = async (_: string, remoteId: string, reply: Reply): Promise<Edited> => {
+      if (this.#fate() !== "arrives") return "later";
+      const at = this.arrived.findIndex(({ mark }) => mark === remoteId);
+      const before = this.arrived[at];
+      if (before === undefined) return "gone";
+      this.arrived[at] = { ...before, ...readIn(reply) };
+      this.edits += 1;
+      return "edited";
+    };
+    if (!this.#canFind) return { send, edit };
     return {
       send,
+      edit,
       find: async (_conversation, mark) => {
         if (this.#canFind === "not_allowed")
           return { outcome: "not_allowed", why: "missing_scope" };
@@ -59,8 +80,7 @@ export class Platform {
   }
 }
 
-const outcomes: Readonly<Record<Exclude<Fate, "crash"> | "blocked", Sending>> = {
-  arrives: { outcome: "sent", remoteId: "1" },
+const outcomes: Readonly<Record<Exclude<Fate, "arrives" | "crash"> | "blocked", Sending>> = {
   refused: { outcome: "not_sent", why: "500" },
   busy: { outcome: "not_sent", why: "429", retryAfterMs: 30_000 },
   gone: { outcome: "not_sent", why: "channel_not_found", final: true },

@@ -1,8 +1,10 @@
 import type { Edit } from "../../src/core/changes/change.ts";
 import { compose } from "../../src/core/outbox/compose.ts";
 import { reachOn } from "../../src/core/outbox/reach.ts";
+import type { Recurrence } from "../../src/core/schedules/recurrence.ts";
 import type { OpenStores, StoreOptions } from "../../src/db/stores.ts";
 import { deliver, tellOwners } from "../../src/jobs/deliver.ts";
+import { redraw } from "../../src/jobs/redraw.ts";
 import { remind } from "../../src/jobs/remind.ts";
 import { runSchedules } from "../../src/jobs/run-schedules.ts";
 import { change, contact, freshPath, shop } from "../db/shop.ts";
@@ -27,6 +29,27 @@ export const followUp = (
   op: "insert",
   record: "followUps",
   row: { id, contactId: 1, dueAt, text, assignee, status: "open", createdBy: null },
+});
+
+export const digest = (
+  id: number,
+  conversation: string,
+  at: string,
+  createdBy: string,
+  recurrence: Recurrence = { every: "working_day" },
+): Edit => ({
+  op: "insert",
+  record: "schedules",
+  row: {
+    id,
+    kind: "digest",
+    conversation,
+    at,
+    recurrence: JSON.stringify(recurrence),
+    about: null,
+    createdBy,
+    status: "active",
+  },
 });
 
 export async function shopToRemind(
@@ -59,10 +82,20 @@ export function running(stores: OpenStores, platform: Platform, at: { now: numbe
     signal: ending.signal,
   });
   const run = runSchedules({ stores, now });
+  const draw = redraw({
+    stores,
+    senders: new Map([["slack", platform.sender]]),
+    compose: (message) =>
+      compose(stores, message, { now: message.toldAt, reach, toldAt: message.toldAt }),
+    offered: async (reply) => reply,
+    shown: async () => undefined,
+    now,
+  });
   const tick = async (): Promise<void> => {
     await look();
     await run();
     await send();
+    await draw();
   };
   /** Lets time pass, a minute at a time. */
   const pass = async (minutes: number): Promise<void> => {

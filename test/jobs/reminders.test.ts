@@ -66,7 +66,7 @@ test("what is done, dropped or moved in time reminds of nothing, and what is mov
   await stores.changes.apply(change(stores, [update(11, { dueAt: start + 40 * minute })]));
   await pass(30);
   expect(platform.words).toEqual([
-    "Reminder for 08:20 · Mark Bell +4930123456: call",
+    "Reminder · Mark Bell +4930123456: call · ⏰ Tue 30 June, 08:40",
     "Reminder for 08:40 · Mark Bell +4930123456: call",
   ]);
 });

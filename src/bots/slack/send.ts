@@ -1,9 +1,9 @@
 import { webApi } from "@slack/bolt";
-import type { Sender, Sending } from "../../core/outbox/sender.ts";
+import type { Edited, Sender, Sending } from "../../core/outbox/sender.ts";
 import type { Reply } from "../../core/reply.ts";
 import { type FileBlock, filesOf } from "../drawing.ts";
 import { wasRefusedUnheard } from "../sending.ts";
-import { conversationOf, onlyFor, type Place, placeIn } from "./place.ts";
+import { conversationOf, messageKey, onlyFor, type Place, placeIn } from "./place.ts";
 import { placeTroubles } from "./troubles.ts";
 import { drawForSlack, type SlackMessage } from "./render.ts";
 
@@ -31,6 +31,8 @@ export function slackSender(botToken: string, apiUrl: string | undefined): Sende
       }
       return post(client, place, reply, mark);
     },
+    messageKey: (conversation, ts) => messageKey(placeIn(conversation).channel, ts),
+    edit: (conversation, ts, reply) => edit(client, placeIn(conversation), ts, reply),
     async find(conversation, mark, since) {
       try {
         const place = await placeOf(client, conversation);
@@ -83,6 +85,25 @@ async function post(
     return { outcome: "sent", remoteId: first ?? "", conversation: nameOf(place) };
   } catch (error) {
     return first === undefined ? fromError(error) : { outcome: "unsure", why: String(error) };
+  }
+}
+
+/** A message that is drawn as several stays as it is. */
+async function edit(
+  client: webApi.WebClient,
+  { channel, only }: Place,
+  ts: string,
+  reply: Reply,
+): Promise<Edited> {
+  const [message, more] = drawForSlack(reply);
+  if (message === undefined || more !== undefined || only !== undefined) return "gone";
+  try {
+    const { blocks, text } = message;
+    await client.chat.update({ channel, ts, text, blocks: [...blocks] });
+    return "edited";
+  } catch (error) {
+    const failed = fromError(error);
+    return failed.outcome === "not_sent" && failed.final === true ? "gone" : "later";
   }
 }
 

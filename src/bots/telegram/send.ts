@@ -1,8 +1,8 @@
 import { type Api, GrammyError, HttpError, InputFile } from "grammy";
-import type { Sender, Sending } from "../../core/outbox/sender.ts";
+import type { Edited, Sender, Sending } from "../../core/outbox/sender.ts";
 import { wasRefusedUnheard } from "../sending.ts";
 import { apiOf } from "./api.ts";
-import { conversationOf, type Place, placeIn } from "./place.ts";
+import { conversationOf, messageKey, type Place, placeIn } from "./place.ts";
 import { drawForTelegram, type Part } from "./render.ts";
 import type { TelegramConfig } from "./settings.ts";
 import { placeTrouble } from "./troubles.ts";
@@ -19,6 +19,9 @@ export function telegramSender(config: TelegramConfig): Sender {
   const api = apiOf(config);
   const begun = new Map<string, Progress>();
   return {
+    messageKey,
+    edit: (conversation, id, reply) =>
+      edit(api, placeIn(conversation).chat, Number(id), drawForTelegram(reply)),
     async send(conversation, reply, mark) {
       const key = `${conversation} ${mark}`;
       const place = placeIn(conversation);
@@ -44,6 +47,27 @@ export function telegramSender(config: TelegramConfig): Sender {
       };
     },
   };
+}
+
+/** A message that is drawn as several stays as it is. */
+async function edit(
+  api: Api,
+  chat: number,
+  id: number,
+  [part, more]: readonly Part[],
+): Promise<Edited> {
+  if (part?.is !== "text" || more !== undefined) return "gone";
+  try {
+    await api.editMessageText(chat, id, part.html, {
+      parse_mode: "HTML",
+      link_preview_options: { is_disabled: true },
+      reply_markup: { inline_keyboard: part.keyboard.map((row) => [...row]) },
+    });
+    return "edited";
+  } catch (error) {
+    const failed = fromError(error);
+    return failed.outcome === "not_sent" && failed.final === true ? "gone" : "later";
+  }
 }
 
 /** Sends to a group where it is now: one that became a supergroup has another number. */

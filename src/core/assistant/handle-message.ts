@@ -84,13 +84,13 @@ async function carryOut(plan: RunPlan, turn: Turn): Promise<Reply> {
   };
 }
 
-/** The last list of follow-ups among the answers. */
+/** The last list of things to do among the answers. */
 function shownIn(answers: readonly Answer[], { message }: Turn): ShownList | undefined {
-  const last = answers.findLast(({ reply }) => reply.followUps !== undefined);
+  const last = answers.findLast(({ reply }) => reply.lines !== undefined);
   const { number, reply } = last ?? {};
-  return number === undefined || reply?.followUps === undefined
+  return number === undefined || reply?.lines === undefined
     ? undefined
-    : { followUps: reply.followUps, answer: number, at: message.sentAt };
+    : { lines: reply.lines, answer: number, at: message.sentAt };
 }
 
 type RunPlan = Omit<Extract<Plan, { is: "run" }>, "is">;

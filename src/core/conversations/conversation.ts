@@ -1,5 +1,6 @@
-import type { ChangeId, ContactId, FollowUpId } from "../ids.ts";
+import type { ChangeId, ContactId } from "../ids.ts";
 import type { Intent } from "../intent.ts";
+import type { DigestLine } from "../outbox/outbox.ts";
 import type { Reading } from "../language/interpretation.ts";
 import type { Instant } from "../time.ts";
 
@@ -26,9 +27,9 @@ export interface PendingAction {
   }[];
 }
 
-/** The follow-ups of a list, by the numbers of their lines. */
+/** What there is to do, in the order of the numbers it was shown by. */
 export interface ShownList {
-  readonly followUps: readonly FollowUpId[];
+  readonly lines: readonly DigestLine[];
   /** The answer that it was. */
   readonly answer: number;
   readonly at: Instant;

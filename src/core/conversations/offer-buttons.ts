@@ -30,3 +30,9 @@ export async function withButtons(
   if (buttons.length === 0) return reply;
   return (await stores.buttons.put(buttons, at)) ? { ...reply, blocks } : reply;
 }
+
+/** The ids of the buttons that a reply shows. */
+export const buttonsIn = ({ blocks }: Reply): readonly string[] =>
+  blocks.flatMap((block) =>
+    block.type === "choices" ? block.options.flatMap(({ button }) => button ?? []) : [],
+  );

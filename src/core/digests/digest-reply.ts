@@ -1,32 +1,29 @@
 import type { Stores } from "../crm.ts";
-import { type About, type DigestLine, followUpSubject } from "../outbox/outbox.ts";
-import { type Clock, todayOf } from "../period.ts";
-import { note, type Reply } from "../reply.ts";
+import { choicesForLines, choicesForOne } from "../follow-ups/choices.ts";
+import type { About } from "../outbox/outbox.ts";
+import type { Clock } from "../period.ts";
+import { type Block, type Choice, note, type Reply } from "../reply.ts";
+import type { Schedule } from "../schedules/schedule.ts";
+import type { Member } from "../team/member.ts";
 import { fold } from "../text.ts";
 import { type Instant, localDate } from "../time.ts";
-import {
-  digestHead,
-  digestLine,
-  missedDigests,
-  suggestionLine,
-  thirdTime,
-} from "../wording/digests.ts";
-import type { AskedBy } from "../questions/question-store.ts";
-import type { Schedule } from "../schedules/schedule.ts";
-import { askedBy, isShared, timesTold } from "./digest.ts";
-import { stillSuggested } from "./suggestions.ts";
+import { digestHead, missedDigests, thirdTime } from "../wording/digests.ts";
+import { askedBy, isShared } from "./digest.ts";
+import { type LineInWords, lineInWords, type LineStores } from "./digest-line.ts";
 
-type ReplyStores = Pick<Stores, "contacts" | "followUps" | "outbox" | "questions" | "settings">;
+type ReplyStores = LineStores & Pick<Stores, "settings" | "team">;
 type DigestAbout = Extract<About, { is: "digest" }>;
 
 /**
  * A digest in words; undefined where it was stopped, its member has left, or all of it was done
- * meanwhile. Each line keeps the number it was given.
+ * meanwhile. Each line keeps the number it was given. With `toldAt` it is drawn anew as told then,
+ * with what became of each line.
  */
 export async function digestReply(
-  stores: ReplyStores & Pick<Stores, "schedules" | "team">,
+  stores: ReplyStores & Pick<Stores, "schedules">,
   about: DigestAbout,
   now: Instant,
+  toldAt?: Instant,
 ): Promise<Reply | undefined> {
   const schedule = (await stores.schedules.all()).find(({ id }) => id === about.schedule);
   if (schedule === undefined || schedule.status === "paused") return undefined;
@@ -35,7 +32,7 @@ export async function digestReply(
   );
   if (!isThere) return undefined;
   const { timeZone: zone } = await stores.settings.business();
-  return digestInWords(stores, about, schedule, { now, zone });
+  return digestInWords(stores, about, schedule, { now, zone }, toldAt);
 }
 
 /** The lines of a digest as they are now. */
@@ -44,51 +41,53 @@ export async function digestInWords(
   { on, missed, lines }: Omit<DigestAbout, "schedule" | "is">,
   { conversation, createdBy }: Pick<Schedule, "conversation" | "createdBy">,
   clock: Clock,
+  toldAt?: Instant,
 ): Promise<Reply | undefined> {
   const by = await askedBy(stores, createdBy, clock);
-  const rows: (readonly string[])[] = [];
-  const told: number[] = [];
+  const telling = { by, on, isShared: isShared(conversation), toldAt };
+  const rows: LineInWords[] = [];
   for (const [at, line] of lines.entries()) {
-    const row = await rowOf(stores, line, at, isShared(conversation), by);
+    const row = await lineInWords(stores, line, at + 1, telling);
     if (row !== undefined) rows.push(row);
-    if (row !== undefined && (await isLastTime(stores, line))) told.push(at + 1);
   }
   if (rows.length === 0) return undefined;
-  const strong = digestHead(on, localDate(clock.zone, clock.now), rows.length);
+  const open = rows.filter((row) => row.open !== undefined);
+  const strong = digestHead(on, localDate(clock.zone, clock.now), open.length, rows.length);
+  const told = open.filter((row) => row.open?.isLast === true).map(({ number }) => number);
+  const choices = choicesOf(open, await stores.team.all(), createdBy, clock);
   return {
     kind: "answer",
     blocks: [
       { type: "text", text: strong, strong },
-      { type: "table", columns: ["", ""], rows },
+      { type: "table", columns: ["", ""], rows: rows.map(({ cells }) => cells) },
       ...(told.length === 0 ? [] : [note(thirdTime(told))]),
       ...(missed === 0 ? [] : [note(missedDigests(missed))]),
+      ...choices,
     ],
-    data: { total: rows.length },
+    data: { total: open.length },
+    lines,
   };
 }
 
-/** One line in words; undefined where it is done meanwhile, or does not hold any more. */
-async function rowOf(
-  stores: ReplyStores,
-  line: DigestLine,
-  at: number,
-  withWhose: boolean,
-  by: AskedBy,
-): Promise<readonly string[] | undefined> {
-  if (line.is !== "follow_up") {
-    const contact = await stillSuggested(stores, { is: line.is, id: line.id }, by);
-    return contact && suggestionLine(line.is, contact, at, todayOf(by.clock));
-  }
-  const followUp = await stores.followUps.byId(line.id);
-  if (followUp?.status !== "open") return undefined;
-  const contact = await stores.contacts.byId(followUp.contactId);
-  return digestLine({ followUp, phone: contact?.phone ?? null }, at, withWhose, by.clock);
-}
-
-async function isLastTime(
-  { outbox, followUps }: Pick<Stores, "outbox" | "followUps">,
-  line: DigestLine,
-): Promise<boolean> {
-  const followUp = line.is === "follow_up" ? await followUps.byId(line.id) : undefined;
-  return followUp !== undefined && (await outbox.timesPut(followUpSubject(followUp))) > timesTold;
+function choicesOf(
+  rows: readonly LineInWords[],
+  team: readonly Member[],
+  createdBy: string,
+  clock: Clock,
+): readonly Block[] {
+  const lines = rows.flatMap(({ number, open }) =>
+    open === undefined ? [] : [{ number, ...open }],
+  );
+  const [first, second] = lines;
+  if (first === undefined) return [];
+  const options: readonly Choice[] =
+    second === undefined
+      ? choicesForOne(
+          { ...first, isNobodys: first.whose === null },
+          first.whose ?? createdBy,
+          team,
+          clock,
+        )
+      : choicesForLines(lines, clock);
+  return [{ type: "choices", options }];
 }

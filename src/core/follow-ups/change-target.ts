@@ -32,6 +32,7 @@ export async function findTargets(
   crm: Crm,
 ): Promise<Step<readonly FollowUpItem[]>> {
   if (intent.target.id !== undefined) return chosen(intent.target.id, crm);
+  if (intent.target.suggested !== undefined) return suggested(intent.target.suggested, crm);
   if (intent.target.numbers !== undefined) return numbered(intent.target.numbers, crm);
   const whose = await whoseOf(intent, crm);
   if (whose.outcome === "stop") return whose;
@@ -45,6 +46,14 @@ export async function findTargets(
 
 async function chosen(id: FollowUpId, crm: Crm): Promise<Step<readonly FollowUpItem[]>> {
   const item = await crm.followUps.byId(id);
+  return item === undefined ? stop(nothingToDo(noFollowUp(undefined))) : found([item]);
+}
+
+async function suggested(
+  { at, ...line }: NonNullable<ChangeFollowUp["target"]["suggested"]>,
+  crm: Crm,
+): Promise<Step<readonly FollowUpItem[]>> {
+  const item = await lineItem(line, at, crm);
   return item === undefined ? stop(nothingToDo(noFollowUp(undefined))) : found([item]);
 }
 

@@ -21,6 +21,9 @@ export interface FollowUpItem extends FollowUp {
   readonly company: string | null;
 }
 
+/** What became of one that was told of. */
+export type Became = "done" | "cancelled" | "moved" | "handed over";
+
 /** One that is not written down yet: what a digest suggested, and is now taken on. */
 export interface SuggestedItem extends FollowUpItem {
   readonly isSuggested: true;

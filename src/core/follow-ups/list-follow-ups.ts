@@ -115,7 +115,7 @@ export function followUpReply(
       ...(more > 0 ? choicesOf(true, asking) : []),
     ],
     data: dataOf(found, rows),
-    ...(shown.length > 0 && { followUps: shown.map(({ id }) => id) }),
+    ...(shown.length > 0 && { lines: shown.map(({ id }) => ({ is: "follow_up", id }) as const) }),
   };
 }
 

@@ -1,5 +1,9 @@
 import type { Stores } from "../crm.ts";
-import type { FollowUpItem } from "./follow-up.ts";
+import type { Member } from "../team/member.ts";
+import type { Instant } from "../time.ts";
+import { choicesForLines, choicesForOne } from "./choices.ts";
+import type { Became, FollowUpItem } from "./follow-up.ts";
+import { receiverAmong } from "./receiver.ts";
 import type { FollowUpId } from "../ids.ts";
 import type { Clock } from "../period.ts";
 import { type Block, note, type Reply, text } from "../reply.ts";
@@ -18,43 +22,80 @@ import {
 /** How many reminders one message tells; the rest is in the list. */
 const mostTold = 10;
 
+export interface Reminding {
+  readonly clock: Clock;
+  readonly decidedAt: Instant;
+  readonly older: number;
+  readonly team: readonly Member[];
+  /** Whom the message is for. */
+  readonly receiver: Member;
+  /** Drawn anew after it was told, it says what became of each since. */
+  readonly isTold: boolean;
+}
+
 /** The reminder of follow-ups, as far as they are still open and due; undefined where none is. */
 export async function reminderReply(
   { followUps, contacts }: Pick<Stores, "followUps" | "contacts">,
   ids: readonly FollowUpId[],
-  {
-    clock,
-    decidedAt,
-    older,
-    isTheirs,
-  }: {
-    readonly clock: Clock;
-    readonly decidedAt: number;
-    readonly older: number;
-    /** Whether a follow-up is still that of whom the message is for. */
-    readonly isTheirs: (followUp: FollowUpItem) => boolean;
-  },
+  reminding: Reminding,
 ): Promise<Reply | undefined> {
-  const lines: ReminderLine[] = [];
+  const { clock, decidedAt, older, isTold } = reminding;
+  const lines: NumberedLine[] = [];
   for (const [at, id] of ids.entries()) {
     const followUp = await followUps.byId(id);
-    if (followUp?.status !== "open" || followUp.dueAt > clock.now) continue;
-    if (!isTheirs(followUp)) continue;
+    if (followUp === undefined) continue;
+    const became = becameOf(followUp, reminding);
+    if (became !== undefined && !isTold) continue;
     const contact = await contacts.byId(followUp.contactId);
-    lines.push({ followUp, phone: contact?.phone ?? null, number: at + 1 });
+    lines.push({
+      followUp,
+      phone: contact?.phone ?? null,
+      number: at + 1,
+      ...(became && { became }),
+    });
   }
-  if (lines.length === 0) return older === 0 ? undefined : told([text(onlyOlder(older))], 0);
+  if (lines.length === 0) return older === 0 ? undefined : told([text(onlyOlder(older))], []);
   const late = lines.filter(({ followUp }) => decidedAt - followUp.dueAt > punctualMs).length;
   return told(
-    [...headOf(lines, late, clock), ...notesOf(lines.length - mostTold, older)],
-    lines.length,
+    [
+      ...headOf(lines, late, clock),
+      ...notesOf(lines.length - mostTold, older),
+      ...choicesOf(lines, reminding),
+    ],
+    ids,
   );
 }
 
-const told = (blocks: readonly Block[], total: number): Reply => ({
+type NumberedLine = ReminderLine & { readonly number: number };
+
+function becameOf(
+  followUp: FollowUpItem,
+  { clock, decidedAt, isTold, receiver, team }: Reminding,
+): Became | undefined {
+  if (followUp.status !== "open") return followUp.status;
+  if (followUp.dueAt > (isTold ? decidedAt : clock.now)) return "moved";
+  return receiverAmong(team)(followUp) === receiver ? undefined : "handed over";
+}
+
+function choicesOf(
+  lines: readonly NumberedLine[],
+  { clock, receiver, team }: Reminding,
+): readonly Block[] {
+  const open = lines.slice(0, mostTold).filter(({ became }) => became === undefined);
+  const offered = open.map(({ followUp: { id }, number }) => ({ target: { id }, number }));
+  const [first, second] = offered;
+  if (first === undefined) return [];
+  const isOne = second === undefined && lines.length === 1;
+  const options = isOne
+    ? choicesForOne(first, receiver.name, team, clock)
+    : choicesForLines(offered, clock);
+  return [{ type: "choices", options }];
+}
+
+const told = (blocks: readonly Block[], ids: readonly FollowUpId[]): Reply => ({
   kind: "answer",
   blocks,
-  data: { total, unit: "follow-ups" },
+  data: { total: ids.length, unit: "follow-ups" },
 });
 
 function headOf(lines: readonly ReminderLine[], late: number, clock: Clock): readonly Block[] {
@@ -62,8 +103,9 @@ function headOf(lines: readonly ReminderLine[], late: number, clock: Clock): rea
   const strong = remindersTold(lines, late, clock);
   if (first === undefined || second !== undefined)
     return [{ type: "text", text: strong, strong }, ...tableOf(lines, clock)];
-  const when = late === 0 ? "" : ` · ${reminderDue(first, clock)}`;
-  const moment = late === 0 ? reminderMoment(first, clock) : undefined;
+  const isPunctual = late === 0 && first.became === undefined;
+  const when = isPunctual ? "" : ` · ${reminderDue(first, clock)}`;
+  const moment = isPunctual ? reminderMoment(first, clock) : undefined;
   return [
     {
       type: "text",

@@ -22,7 +22,7 @@ export async function toldHere(crm: Crm): Promise<ToldHere | undefined> {
   const told = await lastTold(crm);
   const listed = shownList && {
     at: shownList.at,
-    lines: ofFollowUps(shownList.followUps),
+    lines: shownList.lines,
     isSureMeant: crm.lastAnswer === undefined || crm.lastAnswer === shownList.answer,
   };
   const [last] = [told, listed]

@@ -1,13 +1,12 @@
 import type { Stores } from "../crm.ts";
-import type { FollowUpItem } from "../follow-ups/follow-up.ts";
-import { type Clock, todayOf } from "../period.ts";
-import { type Block, type Choice, note, type Reply, text } from "../reply.ts";
 import { suggestionSaid } from "../wording/digests.ts";
 import { askedBy, digestOf, type DigestStores } from "../digests/digest.ts";
 import { stillSuggested } from "../digests/suggestions.ts";
+import { choicesForOne } from "../follow-ups/choices.ts";
+import type { FollowUpItem } from "../follow-ups/follow-up.ts";
+import { type Clock, todayOf } from "../period.ts";
+import { type Block, note, type Reply, text } from "../reply.ts";
 import { type Actor, mayAct, type Member } from "../team/member.ts";
-import { fold } from "../text.ts";
-import { addDays } from "../time.ts";
 import {
   followUpsOnHome,
   homeHint,
@@ -20,8 +19,6 @@ import {
 
 /** How many follow-ups a home shows; the rest is in the list. */
 const mostShown = 10;
-/** To how many of the others one can be handed over by a button. */
-const mostOthers = 3;
 
 export type HomeStores = DigestStores & Pick<Stores, "contacts" | "followUps" | "team">;
 
@@ -35,7 +32,15 @@ export async function homeOf(stores: HomeStores, actor: Actor, clock: Clock): Pr
   const strong = followUpsOnHome(Math.min(open.length, mostShown), open.length > mostShown);
   const withChoices = (item: FollowUpItem): readonly Block[] => [
     text(homeLine(item, clock)),
-    { type: "choices", options: choicesFor(item, actor, team, clock) },
+    {
+      type: "choices",
+      options: choicesForOne(
+        { target: { id: item.id }, isNobodys: item.assignee === null },
+        actor.name,
+        team,
+        clock,
+      ),
+    },
   ];
   const lines = open.slice(0, mostShown).flatMap(withChoices);
   const digest = mayAct(actor, "member") ? await restOfDigest(stores, actor, clock) : [];
@@ -88,38 +93,3 @@ const teamBlocks = (team: readonly Member[]): readonly Block[] => [
 
 const standing = ({ role, slackId, telegramId }: Member): string =>
   slackId === null && telegramId === null ? notJoined(role) : role;
-
-/** Done, tomorrow, or somebody else's; each means this very follow-up. */
-function choicesFor(
-  { assignee: theirs, id }: FollowUpItem,
-  actor: Actor,
-  team: readonly Member[],
-  clock: Clock,
-): readonly Choice[] {
-  const target = { id };
-  const change = { do: "change_follow_up", target } as const;
-  const others = team.filter(
-    ({ name, role }) => fold(name) !== fold(actor.name) && role !== "viewer",
-  );
-  const { done, give, mine, tomorrow } = homeWords;
-  const handTo = (assignee: string, label: string): Choice => ({
-    label,
-    say: label,
-    intent: { ...change, action: "reassign", assignee },
-  });
-  return [
-    { label: done, say: done, sign: "done", intent: { ...change, action: "complete" } },
-    {
-      label: tomorrow,
-      say: tomorrow,
-      sign: "later",
-      intent: {
-        ...change,
-        action: "move",
-        when: { on: addDays(todayOf(clock), 1), words: "tomorrow" },
-      },
-    },
-    ...(theirs === null ? [handTo(actor.name, mine)] : []),
-    ...others.slice(0, mostOthers).map(({ name }) => handTo(name, give(name))),
-  ];
-}

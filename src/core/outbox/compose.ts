@@ -1,13 +1,20 @@
 import type { Stores } from "../crm.ts";
 import { digestReply } from "../digests/digest-reply.ts";
-import { receiverAmong } from "../follow-ups/receiver.ts";
 import { reminderReply } from "../follow-ups/reminder.ts";
 import { type Reply, text } from "../reply.ts";
 import { standingReply } from "../standing-answers/standing-reply.ts";
 import type { Instant } from "../time.ts";
 import { noBackup, undelivered, unreachable } from "../wording/reminders.ts";
 import type { About, ClaimedMessage } from "./outbox.ts";
+import type { Member } from "../team/member.ts";
 import type { Reach } from "./reach.ts";
+
+interface Composing {
+  readonly now: Instant;
+  readonly reach: Reach;
+  /** When it was told: it is drawn anew then, with what became of what it told of. */
+  readonly toldAt?: Instant;
+}
 
 /**
  * Puts what a message is about into words, from what is true and allowed now; undefined where
@@ -15,13 +22,16 @@ import type { Reach } from "./reach.ts";
  */
 export async function compose(
   stores: Stores,
-  { about, putAt, conversation }: ClaimedMessage,
-  { now, reach }: { readonly now: Instant; readonly reach: Reach },
+  { about, putAt, conversation }: Pick<ClaimedMessage, "about" | "putAt" | "conversation">,
+  { now, reach, toldAt }: Composing,
 ): Promise<Reply | undefined> {
   switch (about.is) {
     case "reminder": {
       const team = await stores.team.all();
-      const receiver = team.find((member) => reach(member) === conversation);
+      // Once sent, it may stand in a conversation that the platform calls by another name.
+      const isFor = (member: Member): boolean =>
+        toldAt === undefined ? reach(member) === conversation : member.id === about.to;
+      const receiver = team.find(isFor);
       if (receiver === undefined) return undefined;
       const { timeZone: zone } = await stores.settings.business();
       const { followUps, older = 0 } = about;
@@ -29,11 +39,13 @@ export async function compose(
         clock: { now, zone },
         decidedAt: putAt,
         older,
-        isTheirs: (item) => receiverAmong(team)(item) === receiver,
+        team,
+        receiver,
+        isTold: toldAt !== undefined,
       });
     }
     case "digest":
-      return digestReply(stores, about, now);
+      return digestReply(stores, about, now, toldAt);
     case "answer":
       return standingReply(stores, about, now);
     case "no_backup":

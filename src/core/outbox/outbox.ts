@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { FollowUp } from "../follow-ups/follow-up.ts";
+import { suggestions } from "../follow-ups/suggested.ts";
 import type { Instant } from "../time.ts";
 
 export const outboxStates = [
@@ -17,7 +18,7 @@ export const outboxStates = [
 /** One line of a digest: a follow-up, or a contact that there is a reason to tell of. */
 export const digestLineSchema = z.discriminatedUnion("is", [
   z.object({ is: z.literal("follow_up"), id: z.int() }),
-  z.object({ is: z.enum(["birthday", "late", "at_risk", "second_order"]), id: z.int() }),
+  z.object({ is: z.enum(suggestions), id: z.int() }),
 ]);
 export type DigestLine = z.infer<typeof digestLineSchema>;
 
@@ -27,7 +28,13 @@ export type DigestLine = z.infer<typeof digestLineSchema>;
  */
 export const aboutSchema = z.discriminatedUnion("is", [
   /** Follow-ups that are due; `older` more were due too long ago to be told one by one. */
-  z.object({ is: z.literal("reminder"), followUps: z.array(z.int()), older: z.int().optional() }),
+  z.object({
+    is: z.literal("reminder"),
+    followUps: z.array(z.int()),
+    older: z.int().optional(),
+    /** The member whom it is for. */
+    to: z.int().optional(),
+  }),
   /** What a digest told on a day, and how many digests before it were missed. */
   z.object({
     is: z.literal("digest"),
@@ -88,6 +95,8 @@ export type Settlement =
       readonly remoteId: string;
       /** Where it was put, if under another name than it was put in for. */
       readonly conversation?: string;
+      /** What tells how it was drawn; absent where that is not known. */
+      readonly drawn?: string;
     }
   | { readonly state: "dropped" }
   | { readonly state: "unsure"; readonly why: string }
@@ -106,6 +115,14 @@ export interface Told {
   readonly about: About;
   readonly at: Instant;
   readonly remoteId: string;
+}
+
+/** A message that was sent and may be drawn anew. */
+export interface SentMessage
+  extends Pick<ClaimedMessage, "id" | "conversation" | "about" | "putAt"> {
+  readonly remoteId: string;
+  readonly toldAt: Instant;
+  readonly drawn: string | undefined;
 }
 
 export interface OutboxStore {
@@ -132,6 +149,11 @@ export interface OutboxStore {
   readonly settle: (message: ClaimedMessage, how: Settlement, now: Instant) => Promise<void>;
   /** What was told last in a chat, or in the message that a thread is of. */
   readonly lastTold: (chat: string, thread: string | undefined) => Promise<Told | undefined>;
+  /** Digests and reminders that were sent since, where the platform told the message's id. */
+  readonly sentSince: (since: Instant) => Promise<readonly SentMessage[]>;
+  readonly noteDrawn: (id: number, drawn: string) => Promise<void>;
+  /** The last change of the business's records, which what was sent may tell of. */
+  readonly lastChange: () => Promise<number>;
   /** How long the message that waits the longest has been due, in ms; 0 where none waits. */
   readonly overdueMs: (now: Instant) => Promise<number>;
   /** Forgets what was settled before. */

@@ -19,10 +19,17 @@ export type Sending =
   /** The connection broke before the platform answered. */
   | { readonly outcome: "unsure"; readonly why: string };
 
+/** "gone": the message cannot be edited any more, and need not be tried again. */
+export type Edited = "edited" | "gone" | "later";
+
 /** Sends messages that answer nobody, on one channel. Neither function throws. */
 export interface Sender {
   /** `mark` tells the message apart, for `find`. One attempt: whoever calls tries again. */
   readonly send: (conversation: string, reply: Reply, mark: string) => Promise<Sending>;
+  /** Puts other words into a message that was sent; absent where what is sent stays as it is. */
+  readonly edit?: (conversation: string, remoteId: string, reply: Reply) => Promise<Edited>;
+  /** The name by which the buttons of a message are remembered. */
+  readonly messageKey?: (conversation: string, remoteId: string) => string;
   /**
    * Looks whether a message with the mark has arrived since; absent where the platform allows no
    * such look. "unknown" where it cannot be told now, "not_allowed" where it never can.

@@ -62,6 +62,7 @@ export async function askingFor(
     lastCommand: undefined,
     questionsAsked: [],
     lastAnswer: undefined,
+    shownList: undefined,
     mentioned: [],
     placesMentioned: [],
     messageId: "",

@@ -1,4 +1,4 @@
-import type { FollowUpItem } from "../follow-ups/follow-up.ts";
+import type { Became, FollowUpItem } from "../follow-ups/follow-up.ts";
 import type { Clock } from "../period.ts";
 import type { Recurrence } from "../schedules/recurrence.ts";
 import type { DigestLine } from "../outbox/outbox.ts";
@@ -6,22 +6,36 @@ import type { ListedContact } from "../questions/question-store.ts";
 import { daysBetween, type LocalDate, showDay } from "../time.ts";
 import { recurrenceSaid } from "./recurrences.ts";
 import { counted, listed, withCompany } from "./common.ts";
+import { becameSaid } from "./follow-up-choices.ts";
 import { dueSaid } from "./follow-ups.ts";
 import { type ReminderLine, whatToDo } from "./reminders.ts";
 
-/** "Tue 30 June · 4 to do". */
-export const digestHead = (on: string, today: string, toDo: number): string =>
-  `${showDay(on, today)} · ${toDo.toLocaleString("en")} to do`;
+/** "Tue 30 June · 4 to do", "Tue 30 June · 2 of 4 to do", "Tue 30 June · all done". */
+export function digestHead(on: string, today: string, toDo: number, all: number): string {
+  const some = toDo === all ? String(all) : `${toDo} of ${all}`;
+  return `${showDay(on, today)} · ${toDo === 0 ? "all done" : `${some} to do`}`;
+}
 
 /** "1 Mark Bell +4930…: send the contract" and "6 days overdue (Ben)". */
 export const digestLine = (
   line: ReminderLine,
-  at: number,
+  number: number,
   withWhose: boolean,
   clock: Clock,
 ): readonly string[] => [
-  `${at + 1} ${whatToDo(line)}`,
+  `${number} ${whatToDo(line)}`,
   dueAndWhose(line.followUp, withWhose, clock),
+];
+
+/** "1 Mark Bell: send the contract" and "✅ done". */
+export const settledLine = (
+  line: ReminderLine,
+  became: Became,
+  number: number,
+  clock: Clock,
+): readonly string[] => [
+  `${number} ${whatToDo({ ...line, phone: null })}`,
+  becameSaid(became, line.followUp, clock),
 ];
 
 function dueAndWhose(followUp: FollowUpItem, withWhose: boolean, clock: Clock): string {
@@ -33,11 +47,11 @@ function dueAndWhose(followUp: FollowUpItem, withWhose: boolean, clock: Clock): 
 export function suggestionLine(
   is: Exclude<DigestLine["is"], "follow_up">,
   contact: ListedContact,
-  at: number,
+  place: number,
   today: LocalDate,
 ): readonly string[] {
   const [who, why] = suggestionSaid(is, contact, today);
-  return [`${at + 1} ${who}`, why];
+  return [`${place} ${who}`, why];
 }
 
 /** The same without a number, where no list is counted. */

@@ -10,10 +10,6 @@ import { withoutStop } from "./receipts.ts";
 export const homeWords = {
   team: "Your team",
   digest: "Also today",
-  mine: "Mine",
-  done: "Done",
-  tomorrow: "Tomorrow",
-  give: (name: string): string => `To ${name}`,
 } as const;
 
 export const followUpsOnHome = (shown: number, more: boolean): string =>

@@ -1,9 +1,10 @@
-import type { FollowUpItem } from "../follow-ups/follow-up.ts";
+import type { Became, FollowUpItem } from "../follow-ups/follow-up.ts";
 import type { Clock } from "../period.ts";
 import type { Moment } from "../reply.ts";
 import { localTime } from "../time.ts";
 import { counted, sentence, withCompany } from "./common.ts";
 import { followUpText } from "./follow-up-receipts.ts";
+import { becameSaid } from "./follow-up-choices.ts";
 import { dueSaid } from "./follow-ups.ts";
 import { withoutStop } from "./receipts.ts";
 
@@ -13,6 +14,8 @@ export interface ReminderLine {
   readonly phone: string | null;
   /** By which it is answered to: its place among those it was told with. */
   readonly number?: number;
+  /** What became of it since it was told. */
+  readonly became?: Became;
 }
 
 /** "Mark Bell (Bell & Sons) +43…: send the contract"; each is said once. */
@@ -31,13 +34,17 @@ export const punctualMs = 10 * 60_000;
 /** "Reminder for 14:30", "3 reminders", "3 reminders were due while I was off". */
 export function remindersTold(lines: readonly ReminderLine[], late: number, clock: Clock): string {
   const [first, second] = lines;
-  if (first !== undefined && second === undefined)
-    return late === 0
-      ? `Reminder for ${localTime(clock.zone, first.followUp.dueAt)}`
-      : "A reminder was due while I was off";
+  if (first !== undefined && second === undefined) return oneTold(first, late, clock);
   const number = counted(lines.length, "reminder");
   if (late === lines.length) return `${number} were due while I was off`;
   return late === 0 ? number : `${number}, ${late} of them due while I was off`;
+}
+
+function oneTold({ became, followUp }: ReminderLine, late: number, clock: Clock): string {
+  if (became !== undefined) return "Reminder";
+  return late === 0
+    ? `Reminder for ${localTime(clock.zone, followUp.dueAt)}`
+    : "A reminder was due while I was off";
 }
 
 /** The time of a reminder that is told as if on time. */
@@ -49,9 +56,9 @@ export const reminderMoment = (
   at,
 });
 
-/** When each of several was due. */
-export const reminderDue = ({ followUp }: ReminderLine, clock: Clock): string =>
-  dueSaid(followUp, clock);
+/** When each of several was due, or what became of it. */
+export const reminderDue = ({ became, followUp }: ReminderLine, clock: Clock): string =>
+  became === undefined ? dueSaid(followUp, clock) : becameSaid(became, followUp, clock);
 
 export const moreReminders = (more: number): string =>
   `${more.toLocaleString("en")} more: “my follow-ups today”.`;

@@ -475,6 +475,8 @@ export const outbox = sqliteTable(
     repeats: integer("repeats").notNull().default(0),
     /** The platform's id of the message, once it is sent. */
     remoteId: text("remote_id"),
+    /** How it was drawn last, to draw it anew when what it tells of has changed. */
+    drawn: text("drawn"),
     settledAt: integer("settled_at"),
     error: text("error"),
   },

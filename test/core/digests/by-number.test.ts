@@ -105,8 +105,8 @@ test("numbers speak of a list of follow-ups as it was shown, whatever was done s
   const { say: saidBy, stores } = freshShop();
   const say = (text: string) => saidBy(text, undefined, undefined, place);
   await say("who's due this week?");
-  const shown = (await stores.conversations.of(place)).shown?.followUps ?? [];
-  const [first, second, third] = shown;
+  const shown = (await stores.conversations.of(place)).shown?.lines ?? [];
+  const [first, second, third] = shown.map(({ id }) => id);
   await say("1 done");
   await say("2 snooze till after the weekend");
   const statusOf = async (id = 0) => (await stores.followUps.byId(id))?.status;
