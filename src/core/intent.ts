@@ -251,12 +251,14 @@ const commands = [
     /** A team member's name, or "me" (the default). */
     assignee: z.string().optional(),
     text: z.string(),
+    /** On which days it is to be done, again and again; `when` is then their time of day. */
+    recurrence: recurrenceSchema.optional(),
     when: whenSchema.optional(),
   }),
   z.object({
     do: z.literal("change_follow_up"),
     target: followUpTarget,
-    action: z.enum(["complete", "cancel", "reopen", "move", "reassign", "reword"]),
+    action: z.enum(["complete", "cancel", "reopen", "move", "reassign", "reword", "stop"]),
     when: whenSchema.optional(),
     assignee: z.string().optional(),
     text: z.string().optional(),

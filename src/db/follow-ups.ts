@@ -5,7 +5,7 @@ import { allOf, type Condition, from, is, oneOf, spelled, until } from "./search
 
 const select = `
   select f.id, f.contact_id as "contactId", f.due_at as "dueAt", f.text, f.assignee, f.status,
-    f.created_by as "createdBy", c.name as "contactName", c.company
+    f.created_by as "createdBy", f.repeats, c.name as "contactName", c.company
   from follow_ups f join contacts c on c.id = f.contact_id`;
 
 const asked = (search: FollowUpSearch) =>
@@ -17,6 +17,7 @@ const asked = (search: FollowUpSearch) =>
     oneOf("f.contact_id", search.contactIds),
     from("f.due_at", search.from),
     until("f.due_at", search.until),
+    ...(search.repeating === true ? [["f.repeats is not null"] as const] : []),
   ]);
 
 function theirs(member: string | undefined): Condition {
@@ -42,7 +43,11 @@ export function followUpStore({ client }: Database): FollowUpStore {
   const comeDue = client.prepare<[number, number], FollowUpItem>(
     `${select} where f.status = 'open' and f.due_at >= ? and f.due_at < ? order by f.due_at, f.id`,
   );
+  const repeating = client.prepare<[number], FollowUpItem>(
+    `${select} where f.repeats is not null and f.status = 'open' and f.due_at < ?`,
+  );
   return {
+    repeatingBefore: async (end) => repeating.all(end),
     comeDue: async (since, end) => comeDue.all(since, end),
     byId: async (id) => byId.get(id),
     async find(search, limit) {

@@ -8,6 +8,7 @@ import { every } from "../jobs/clock.ts";
 import { deliver, tellOwners } from "../jobs/deliver.ts";
 import { refreshCustomerValue } from "../jobs/refresh-customer-value.ts";
 import { redraw } from "../jobs/redraw.ts";
+import { renew } from "../jobs/renew.ts";
 import { runSchedules } from "../jobs/run-schedules.ts";
 import { remind } from "../jobs/remind.ts";
 import { tidy } from "../jobs/tidy.ts";
@@ -43,6 +44,7 @@ export function inBackground(
   const { signal } = ending;
   const { send, draw } = outgoing({ newToken, stores }, { senders, reach }, now, signal);
   const decide = {
+    "What repeats": renew({ stores, now }),
     Reminders: remind({ stores, reach, now }),
     Schedules: runSchedules({ stores, now }),
     Outbox: send,

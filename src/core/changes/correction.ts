@@ -76,6 +76,7 @@ function ofFollowUps(lastCommand: Intent | undefined): readonly Piece[] {
       return ["text"];
     case "complete":
     case "cancel":
+    case "stop":
       return [];
   }
 }

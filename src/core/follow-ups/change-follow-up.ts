@@ -4,6 +4,9 @@ import type { Edit } from "../changes/change.ts";
 import type { Crm } from "../crm.ts";
 import { followUpItem } from "../record-items.ts";
 import { toldHere } from "./told-here.ts";
+import { note } from "../reply.ts";
+import { workingDaysOf } from "../schedules/schedule.ts";
+import { nextTime, timetableIn } from "./repeating.ts";
 import { findMember } from "../team/find-member.ts";
 import { type Clock, todayOf } from "../period.ts";
 import { addDays, instantOf } from "../time.ts";
@@ -14,6 +17,7 @@ import {
   changedLine,
   changedSummary,
   confirmAll,
+  nextTimeSaid,
 } from "../wording/follow-up-receipts.ts";
 import { askDue } from "./ask-due.ts";
 import { type ChangeFollowUp, findTargets } from "./change-target.ts";
@@ -79,7 +83,7 @@ export const changeFollowUp = defineCapability<"change_follow_up">({
 const isSure = async ({ target }: ChangeFollowUp, crm: Crm): Promise<boolean> =>
   target.numbers === undefined || (await toldHere(crm))?.isSureMeant === true;
 
-type Fields = Partial<Pick<FollowUp, "status" | "dueAt" | "assignee" | "text">>;
+type Fields = Partial<Pick<FollowUp, "status" | "dueAt" | "assignee" | "text" | "repeats">>;
 interface Changed {
   readonly before: FollowUpItem;
   readonly set: Fields;
@@ -104,6 +108,8 @@ async function changesOf(
       return settingAll(items, { status: "done" });
     case "cancel":
       return settingAll(items, { status: "cancelled" });
+    case "stop":
+      return settingAll(items, { status: "cancelled", repeats: null });
     case "reopen":
       return intent.when === undefined
         ? settingAll(items, { status: "open" })
@@ -165,14 +171,18 @@ function reworded(
 
 function written(intent: ChangeFollowUp, changes: readonly Changed[], crm: Crm): Outcome {
   const edits = changes.map(editFor);
+  const next = changes.flatMap((each) => nextOf(each, crm) ?? []);
   const [first] = changes;
   return {
     outcome: "write",
-    edits,
+    edits: [...edits, ...next.map((row) => ({ op: "insert", record: "followUps", row }) as const)],
     summary: changedSummary(changes.map(({ before }) => before)),
     receipt: {
       kind: "done",
-      blocks: [changedLine(intent.action, changes, crm.actor.name, crm.clock)],
+      blocks: [
+        changedLine(intent.action, changes, crm.actor.name, crm.clock),
+        ...next.map((row) => note(nextTimeSaid(row, crm.clock))),
+      ],
       data: {
         items: changes.map(({ before, set }) =>
           followUpItem(
@@ -192,7 +202,22 @@ function editFor({ before, set }: Changed): Edit {
     return { op: "insert", record: "followUps", row: { ...row, ...set } };
   }
   const { id } = before;
-  return { op: "update", record: "followUps", id, expect: expected(before, set), set };
+  const isOver = set.status !== undefined && set.status !== "open" && repeats(before);
+  // The rule goes on with the next one: of two there is never more than one open.
+  const all = isOver ? { ...set, repeats: null } : set;
+  return { op: "update", record: "followUps", id, expect: expected(before, all), set: all };
+}
+
+const repeats = (followUp: FollowUp): boolean => timetableIn(followUp) !== undefined;
+
+/** The next of what is done again and again, once this one is settled. */
+function nextOf({ before, set }: Changed, crm: Crm): FollowUp | undefined {
+  const isOver = set.status === "done" || set.status === "cancelled";
+  if (before.status !== "open" || !isOver || set.repeats === null) return undefined;
+  const next = nextTime(before, crm.clock, workingDaysOf(crm.business));
+  if (next === undefined) return undefined;
+  const { contactName: _, company: __, ...row } = before;
+  return { ...row, id: crm.newId(), dueAt: next.at };
 }
 
 /** What is believed to be there now; the status too, so that nobody's tick is overwritten. */
@@ -201,4 +226,5 @@ const expected = (before: FollowUp, set: Fields): Fields => ({
   ...(set.dueAt === undefined ? {} : { dueAt: before.dueAt }),
   ...(set.assignee === undefined ? {} : { assignee: before.assignee }),
   ...(set.text === undefined ? {} : { text: before.text }),
+  ...(set.repeats === undefined ? {} : { repeats: before.repeats ?? null }),
 });

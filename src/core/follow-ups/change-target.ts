@@ -133,8 +133,9 @@ async function candidates(
 ): Promise<readonly FollowUpItem[]> {
   const statuses: readonly FollowUpStatus[] =
     action === "reopen" ? ["done", "cancelled"] : ["open"];
+  const repeating = action === "stop";
   const lists = await Promise.all(
-    statuses.map((status) => crm.followUps.find({ ...search, status }, mostAtOnce + 1)),
+    statuses.map((status) => crm.followUps.find({ ...search, status, repeating }, mostAtOnce + 1)),
   );
   return lists.flat();
 }

@@ -5,6 +5,8 @@ import { findContact } from "../contacts/find-contact.ts";
 import type { Crm } from "../crm.ts";
 import type { IntentOf } from "../intent.ts";
 import { followUpItem } from "../record-items.ts";
+import { occurrenceFrom, type Timetable } from "../schedules/recurrence.ts";
+import { workingDaysOf } from "../schedules/schedule.ts";
 import { findMember } from "../team/find-member.ts";
 import { dueAt } from "../when.ts";
 import { whoIsItFor } from "../wording/asks.ts";
@@ -60,9 +62,13 @@ export const createFollowUp = defineCapability<"create_follow_up">({
     if (sought.outcome === "stop") return sought.result;
     const assignee = await assigneeOf(intent, crm);
     if (assignee.outcome === "stop") return assignee.result;
-    const due = dueAt(intent.when, crm.clock);
+    const settled = { who: sought.contact, assignee: assignee.value };
+    const { recurrence, when } = intent;
+    if (recurrence !== undefined)
+      return again({ recurrence, at: when?.at ?? "09:00" }, intent, settled, crm);
+    const due = dueAt(when, crm.clock);
     return due.outcome === "due"
-      ? created(intent, { who: sought.contact, assignee: assignee.value, at: due.at }, crm)
+      ? created(intent, { ...settled, at: due.at }, crm)
       : askDue(due, intent, crm.clock);
   },
 });
@@ -76,9 +82,24 @@ interface Settled {
   readonly who: ContactBrief;
   readonly assignee: string;
   readonly at: number;
+  readonly repeats?: string;
 }
 
-function created({ text }: Create, { who, assignee, at }: Settled, crm: Crm): Outcome {
+/** Due the first time from now on. */
+function again(
+  timetable: Timetable,
+  intent: Create,
+  settled: Omit<Settled, "at" | "repeats">,
+  crm: Crm,
+): Outcome {
+  const { now, zone } = crm.clock;
+  const first = occurrenceFrom(timetable, now, zone, workingDaysOf(crm.business));
+  return first === undefined
+    ? askDue({ outcome: "missing" }, intent, crm.clock)
+    : created(intent, { ...settled, at: first.at, repeats: JSON.stringify(timetable) }, crm);
+}
+
+function created({ text }: Create, { who, assignee, at, repeats }: Settled, crm: Crm): Outcome {
   const row: FollowUp = {
     id: crm.newId(),
     contactId: who.id,
@@ -87,6 +108,7 @@ function created({ text }: Create, { who, assignee, at }: Settled, crm: Crm): Ou
     assignee,
     status: "open",
     createdBy: crm.actor.name,
+    ...(repeats !== undefined && { repeats }),
   };
   return {
     outcome: "write",

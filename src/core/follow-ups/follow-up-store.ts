@@ -14,12 +14,16 @@ export interface FollowUpSearch {
   /** Due at or after, and before. */
   readonly from?: Instant | undefined;
   readonly until?: Instant | undefined;
+  /** Those that are to be done again and again. */
+  readonly repeating?: boolean | undefined;
 }
 
 export interface FollowUpStore {
   readonly byId: (id: FollowUpId) => Promise<FollowUpItem | undefined>;
   /** Open ones that are due at or after, and before. */
   readonly comeDue: (from: Instant, until: Instant) => Promise<readonly FollowUpItem[]>;
+  /** Open ones that are to be done again and again, and were due before. */
+  readonly repeatingBefore: (until: Instant) => Promise<readonly FollowUpItem[]>;
   /** By due time, then id. */
   readonly find: (search: FollowUpSearch, limit?: number) => Promise<readonly FollowUpItem[]>;
   readonly count: (search: FollowUpSearch) => Promise<number>;

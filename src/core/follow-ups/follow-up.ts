@@ -14,6 +14,8 @@ export interface FollowUp {
   readonly assignee: string | null;
   readonly status: FollowUpStatus;
   readonly createdBy: string | null;
+  /** On which days there is to be another once this one is settled: a Timetable as JSON. */
+  readonly repeats?: string | null;
 }
 
 export interface FollowUpItem extends FollowUp {

@@ -77,6 +77,9 @@ export function exportFollowUp(followUp: FollowUp): Exported {
     assignee,
     status,
     created_by: followUp.createdBy,
+    ...(followUp.repeats !== null && followUp.repeats !== undefined
+      ? { repeats: followUp.repeats }
+      : {}),
   };
 }
 
@@ -91,7 +94,7 @@ export const csvColumns: Readonly<Record<ImportKind, readonly string[]>> = {
     created_at emails phones`),
   purchases: words("id contact_id purchased_at product quantity amount cost currency reference"),
   interactions: words("id contact_id kind direction happened_at summary sentiment logged_by"),
-  followUps: words("id contact_id due_at text assignee status created_by"),
+  followUps: words("id contact_id due_at text assignee status created_by repeats"),
 };
 
 function words(list: string): readonly string[] {

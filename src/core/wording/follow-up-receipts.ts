@@ -1,8 +1,10 @@
 import type { FollowUp, FollowUpItem } from "../follow-ups/follow-up.ts";
+import { timetableIn } from "../follow-ups/repeating.ts";
 import type { Clock } from "../period.ts";
 import type { Block } from "../reply.ts";
 import type { Instant } from "../time.ts";
 import { counted, withCompany } from "./common.ts";
+import { recurrenceSaid } from "./recurrences.ts";
 import { dueInWords, line, momentOf, withoutStop } from "./receipts.ts";
 
 type Named = { readonly name: string; readonly company: string | null };
@@ -13,12 +15,24 @@ export const followUpText = "follow up";
 /** "⏰ On your list Thu 2 July, 09:00, for Mark Bell: call about the grinder."; each is said once. */
 export function dueLine(followUp: FollowUp, who: Named, me: string, clock: Clock): Block {
   const moment = momentOf(followUp.dueAt, clock);
-  const list = `⏰ On ${whoseList(followUp.assignee, me)} list ${moment.words}`;
+  const again = repeatsSaid(followUp);
+  const when = again === undefined ? moment.words : `${again}, first ${moment.words}`;
+  const list = `⏰ On ${whoseList(followUp.assignee, me)} list ${when}`;
   const text = withoutStop(followUp.text);
   if (text.includes(who.name)) return line(`${list}: ${text}.`, who.name, moment);
   const told = text === followUpText ? "" : `: ${text}`;
   return line(`${list}, for ${withCompany(who)}${told}.`, who.name, moment);
 }
+
+/** "every 2 weeks on Monday at 09:00" */
+export function repeatsSaid(followUp: Pick<FollowUp, "repeats">): string | undefined {
+  const timetable = timetableIn(followUp);
+  return timetable && `${recurrenceSaid(timetable.recurrence)} at ${timetable.at}`;
+}
+
+/** "Next time Mon 7 December, 09:00." */
+export const nextTimeSaid = ({ dueAt }: FollowUp, clock: Clock): string =>
+  `Next time ${dueInWords(dueAt, clock)}.`;
 
 const whoseList = (assignee: string | null, me: string): string =>
   assignee === null || assignee === me ? "your" : `${assignee}'s`;
@@ -35,6 +49,7 @@ export const followUpInWords = (
     followUp.text,
     followUp.contactName,
     dueInWords(followUp.dueAt, clock),
+    ...[repeatsSaid(followUp) ?? []].flat(),
     ...(followUp.assignee === null ? [] : [followUp.assignee]),
   ].join(" · ");
 
@@ -55,7 +70,7 @@ export const alreadyThatWay = (items: readonly FollowUpItem[]): string =>
     ? "It is that way already; nothing changed."
     : "They are that way already; nothing changed.";
 
-type Action = "complete" | "cancel" | "reopen" | "move" | "reassign" | "reword";
+type Action = "complete" | "cancel" | "reopen" | "move" | "reassign" | "reword" | "stop";
 
 const doing: Readonly<Record<Action, string>> = {
   complete: "Tick off",
@@ -64,6 +79,7 @@ const doing: Readonly<Record<Action, string>> = {
   move: "Move",
   reassign: "Hand over",
   reword: "Reword",
+  stop: "Stop",
 };
 
 /** "Cancel 3 follow-ups? …" with the first of them. */
@@ -86,6 +102,7 @@ const done: Readonly<Record<Action, string>> = {
   move: "⏰ Moved",
   reassign: "✅ Handed over",
   reword: "✅ Reworded",
+  stop: "✅ No more of that",
 };
 
 /** "⏰ Moved to Fri 3 July, 10:00 (was Tue 30 June, 10:00): call about the grinder, Mark Bell." */

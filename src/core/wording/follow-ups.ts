@@ -3,6 +3,7 @@ import type { IntentOf } from "../intent.ts";
 import { type Clock, todayOf } from "../period.ts";
 import { daysBetween, localDate, localTime } from "../time.ts";
 import { counted, withCompany } from "./common.ts";
+import { repeatsSaid } from "./follow-up-receipts.ts";
 import type { Headline } from "./lists.ts";
 import type { TimeWords } from "./periods.ts";
 import { dueInWords } from "./receipts.ts";
@@ -68,7 +69,7 @@ export const followUpCells = (
   clock: Clock,
 ): readonly string[] => [
   `${at + 1} ${withCompany({ name: item.contactName, company: item.company })}`,
-  item.text,
+  [item.text, repeatsSaid(item)].filter((each) => each !== undefined).join(", "),
   dueSaid(item, clock),
   ...(whose(assignee) === "" ? [item.assignee ?? nobody] : []),
 ];

@@ -73,3 +73,5 @@ export const unreachable = (where: string, why: string): string =>
   `I can't write to ${where} any more: ${why}. What I post there by itself is paused.`;
 export const undelivered = (where: string, why: string): string =>
   `I could not deliver a message to ${where}: ${why}. What it was about is still on the list.`;
+/** How the moving of what repeats stands in the history. */
+export const renewed = { by: "Shopkeeper", summary: "what repeats, at its next time" } as const;

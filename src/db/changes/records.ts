@@ -67,6 +67,7 @@ const schemas: { readonly [Name in RecordName]: z.ZodType<Records[Name]> & z.Zod
     assignee: words,
     status: z.enum(followUpStatuses),
     createdBy: words,
+    repeats: words.exactOptional(),
   }),
   members: z.object({
     id: z.int(),

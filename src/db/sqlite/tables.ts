@@ -158,8 +158,11 @@ export const followUps = sqliteTable(
     assigneeKey: text("assignee_key"),
     status: text("status", { enum: followUpStatuses }).notNull(),
     createdBy: text("created_by"),
+    /** On which days it is to be done again, as JSON; of an open one alone. */
+    repeats: text("repeats"),
   },
   (table) => [
+    index("follow_ups_that_repeat").on(table.dueAt).where(sql`repeats is not null`),
     index("follow_ups_by_contact").on(table.contactId, table.status),
     index("follow_ups_by_due").on(table.status, table.dueAt),
   ],

@@ -2,7 +2,7 @@ import type { Intent } from "../../intent.ts";
 import type { Item } from "../items.ts";
 import { has } from "../items.ts";
 import { addRows } from "./add-contact.ts";
-import { moveRows, settledRows } from "./change-follow-up.ts";
+import { moveRows, settledRows, stopCommand } from "./change-follow-up.ts";
 import { contactRows, standingRows } from "./contact-rows.ts";
 import { digestCommand } from "./digest-rows.ts";
 import { answerRows, historyRows, recordRows } from "./intent-rows.ts";
@@ -28,6 +28,7 @@ const readers: readonly Reader[] = [
   standingAnswerCommand,
   noteCommand,
   byRows(standingRows),
+  stopCommand,
   byRows(settledRows),
   remindCommand,
   digestCommand,

@@ -171,3 +171,10 @@ export const remindRows: Table<ToDo> = rows<ToDo>(
   { say: "<person> needs|wants <note>", means: whole(isToCome) },
   { say: "<text> due", means: (said) => (isDue(said) ? before(said) : undefined) },
 );
+
+/** What is to be done again and again says so itself; it needs no "remind me". */
+export const againRows: Table<ToDo> = rows<ToDo>(
+  { say: "TO_DO to|with? <person> <note>", means: whole() },
+  { say: "FOLLOW_UP_VERB with|up|on|to? <person> <note>", means: whole() },
+  { say: "A_CALL|A_MEETING|A_VISIT with|to|at <person> <note>", means: whole() },
+);

@@ -12,6 +12,7 @@ import {
   whenRead,
 } from "./names.ts";
 import { periodRead } from "./periods.ts";
+import { recurrenceSaid } from "../recurrences.ts";
 import { populationRead } from "./population.ts";
 
 const links = { in: "from", out: "to" } as const;
@@ -71,10 +72,16 @@ export function refundRead(
 }
 
 /** "remind Ben on 2026-07-03 at 09:00 to call Mark Bell" */
-export const reminderRead = ({ assignee, text, when }: IntentOf<"create_follow_up">): string =>
+export const reminderRead = ({
+  assignee,
+  recurrence,
+  text,
+  when,
+}: IntentOf<"create_follow_up">): string =>
   joined(
     "remind",
     assignee ?? "me",
+    recurrence && recurrenceSaid(recurrence),
     when && whenRead(when),
     text === "" ? undefined : `to ${text}`,
   );
@@ -108,6 +115,7 @@ export function followUpChangeRead({ target, action, when, assignee, text }: Cha
     reopen: `reopen ${which}`,
     move: joined("move", which, movedRead(when)),
     reassign: joined("give", which, "to", assignee),
+    stop: joined("stop repeating", which),
     reword: joined("change the text of", which, "to:", text),
   };
   return sentences[action];
