@@ -6,6 +6,7 @@ import type { OpenStores, StoreOptions } from "../../src/db/stores.ts";
 import { deliver, tellOwners } from "../../src/jobs/deliver.ts";
 import { redraw } from "../../src/jobs/redraw.ts";
 import { remind } from "../../src/jobs/remind.ts";
+import { renew } from "../../src/jobs/renew.ts";
 import { runSchedules } from "../../src/jobs/run-schedules.ts";
 import { change, contact, freshPath, shop } from "../db/shop.ts";
 import { Platform } from "./platform.ts";
@@ -91,7 +92,9 @@ export function running(stores: OpenStores, platform: Platform, at: { now: numbe
     shown: async () => undefined,
     now,
   });
+  const again = renew({ stores, now });
   const tick = async (): Promise<void> => {
+    await again();
     await look();
     await run();
     await send();

@@ -76,5 +76,4 @@ const commandOf = async (
 const shownIn = (
   shown: Conversation["shown"],
   answer: ReplyContext["answer"],
-): Pick<Conversation, "shown"> =>
-  shown !== undefined && shown.answer === answer ? { shown } : {};
+): Pick<Conversation, "shown"> => (shown !== undefined && shown.answer === answer ? { shown } : {});

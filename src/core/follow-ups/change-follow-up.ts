@@ -64,6 +64,15 @@ export const changeFollowUp = defineCapability<"change_follow_up">({
         action: "cancel",
       },
     },
+    {
+      say: "stop the weekly call with Mark Bell",
+      after: "remind me every monday to call Mark Bell",
+      means: {
+        do: "change_follow_up",
+        target: { contact: { name: "Mark Bell" }, text: "call" },
+        action: "stop",
+      },
+    },
   ],
   async run(intent, crm, confirmed) {
     const targets = await findTargets(intent, crm);

@@ -51,6 +51,16 @@ export const createFollowUp = defineCapability<"create_follow_up">({
         when: { on: "2026-07-14", words: "in two weeks" },
       },
     },
+    {
+      say: "remind me every 2 weeks on monday at 10:00 to call Mark Bell",
+      means: {
+        do: "create_follow_up",
+        contact: { name: "Mark Bell" },
+        text: "call Mark Bell",
+        recurrence: { every: "week", count: 2, from: "2026-06-30", weekdays: [1] },
+        when: { at: "10:00", words: "10:00" },
+      },
+    },
   ],
   async run(intent, crm) {
     const sought = await findContact(intent.contact, crm, {

@@ -431,13 +431,21 @@ export function anyIntent(words: Words): Kinds {
           contact: named,
           assignee: team,
           text: texts,
-          when: ahead,
+          timed: fc.oneof(
+            fc.constant({}),
+            ahead.map((when) => ({ when })),
+            recurrence.map((each) => ({ recurrence: each })),
+            fc
+              .tuple(recurrence, time)
+              .map(([each, at]) => ({ recurrence: each, when: { at, words: "" } })),
+          ),
         },
-        { requiredKeys: ["do", "text"] },
+        { requiredKeys: ["do", "text", "timed"] },
       )
-      .map(({ contact: whom, text, ...rest }) => ({
+      .map(({ contact: whom, text, timed, ...rest }) => ({
         intent: {
           ...rest,
+          ...timed,
           ...(whom === undefined || !("name" in whom)
             ? { text }
             : { contact: whom, text: `call ${whom.name} to ${text}` }),
@@ -467,7 +475,12 @@ export function anyIntent(words: Words): Kinds {
           ),
           fc.oneof(
             fc
-              .constantFrom("complete" as const, "cancel" as const, "reopen" as const)
+              .constantFrom(
+                "complete" as const,
+                "cancel" as const,
+                "reopen" as const,
+                "stop" as const,
+              )
               .map((action) => ({ action })),
             fc.oneof(ahead, later).map((each) => ({ action: "move" as const, when: each })),
             team.map((assignee) => ({ action: "reassign" as const, assignee })),

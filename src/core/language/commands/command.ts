@@ -9,6 +9,7 @@ import { answerRows, historyRows, recordRows } from "./intent-rows.ts";
 import { logCommand, noteCommand } from "./log.ts";
 import { isForbidden } from "./not-meant.ts";
 import type { Part, Read, Reader } from "./part.ts";
+import { remindAgainCommand } from "./remind-again.ts";
 import { remindCommand } from "./remind.ts";
 import { firstMeaning, type Table } from "./rows.ts";
 import { saleCommand } from "./sale.ts";
@@ -30,6 +31,7 @@ const readers: readonly Reader[] = [
   byRows(standingRows),
   stopCommand,
   byRows(settledRows),
+  remindAgainCommand,
   remindCommand,
   digestCommand,
   byRows(answerRows),

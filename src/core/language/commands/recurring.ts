@@ -109,6 +109,10 @@ const table: readonly (readonly [say: string, means: Meaning])[] = [
     `(?:on )?(${weekday}s(?:(?:,| and| &|, and) ${weekday}s)*)`,
     ([days = ""], today) => weekly(days, 1, today),
   ],
+  [
+    "every fortnight|each fortnight|once a fortnight|fortnightly|bi-?weekly",
+    (_, today) => weekly("", 2, today),
+  ],
   ["every week|each week|weekly|once a week", (_, today) => weekly("", 1, today)],
   [
     "every month|each month|monthly|once a month",

@@ -1,68 +1,19 @@
 import type { ContactRef, Intent, IntentOf } from "../../intent.ts";
-import { inTheMorning, morningTime } from "../../schedules/morning.ts";
 import { has, type Item } from "../items.ts";
 import { isFiller, isPoint, lastOne, type Part, type Read, whenOf, without } from "./part.ts";
 import { begunIn } from "./put-off.ts";
 import { isPronoun, personAt } from "./persons.ts";
-import { type Recurring, recurringIn, withoutRecurring } from "./recurring.ts";
-import { againRows, remindRows, type ToDo } from "./remind-rows.ts";
+import { remindRows, type ToDo } from "./remind-rows.ts";
 import { firstMeaning } from "./rows.ts";
 
 /** Reads something to do: "remind me tomorrow to …", "follow up with … next week about …". */
 export function remindCommand(part: Part): Read | undefined {
-  const again = againIn(part);
-  if (again !== undefined) return again;
   const toDo = firstMeaning(remindRows, part, true);
   return toDo && { intents: [toBeDone(part, toDo)] };
 }
 
-/** "remind me every 2 weeks to call Mark", "every first monday call Jo": again and again. */
-function againIn(part: Part): Read | undefined {
-  const recurring = recurringIn(part);
-  if (recurring === undefined || !isAdverb(recurring, part)) return undefined;
-  const rest = withoutRecurring(part, recurring);
-  const toDo = firstMeaning(remindRows, rest, true) ?? orderIn(rest);
-  if (toDo === undefined || toDo.text.some(isClause)) return undefined;
-  const intent = toBeDone(rest, toDo);
-  // A day beside the days that it happens on would have to be the first of them.
-  if (intent.when?.on !== undefined || intent.when?.later !== undefined) return undefined;
-  const at = recurring.time === undefined ? undefined : morningTime(recurring.time);
-  const when = at === undefined ? inTheMorning(intent.when) : { at, words: recurring.time ?? "" };
-  const { when: _, ...once } = intent;
-  return {
-    intents: [
-      { ...once, recurrence: recurring.recurrence, ...(when === undefined ? {} : { when }) },
-    ],
-  };
-}
-
-/** "call Jo", and not "we call Jo": that tells what is done as it is. */
-function orderIn(part: Part): ToDo | undefined {
-  const toDo = firstMeaning(againRows, part, true);
-  const first = part.items.find(({ mark }) => mark === undefined);
-  return toDo?.text[0] === first ? toDo : undefined;
-}
-
-/** Said first, last, or right after "remind me": "the weekly report" is no time. */
-function isAdverb({ items: said }: Recurring, { items }: Part): boolean {
-  const all = items.filter((item) => item.mark === undefined && item.word !== "please");
-  const [first, last] = [said[0], said.at(-1)];
-  if (first === undefined || last === undefined) return false;
-  const before = all.slice(0, all.indexOf(first));
-  return (
-    last === all.at(-1) ||
-    before.every((item) => has(item, "REMIND", "REMIND_ME") || isSomebody(item))
-  );
-}
-
-const isSomebody = (item: Item): boolean =>
-  ["me", "us", "myself"].includes(item.word) || item.shop.member !== undefined;
-
-/** What is only thought of or asked about may happen again by itself. */
-const isClause = ({ word }: Item): boolean =>
-  ["if", "whether", "that", "who", "which", "how", "why", "because", "when"].includes(word);
-
-function toBeDone(part: Part, toDo: ToDo): IntentOf<"create_follow_up"> {
+/** What is to be done, by whom and when. */
+export function toBeDone(part: Part, toDo: ToDo): IntentOf<"create_follow_up"> {
   const { items: points, when } = whenIn(part, toDo.text);
   const words = wordsOf(part, toDo.text, points);
   const isReference = pointing.test(words);

@@ -1,18 +1,7 @@
 import type { ContactRef, IntentOf } from "../../intent.ts";
 import { countryName } from "../filters.ts";
 import { fieldRead } from "./conditions.ts";
-import {
-  amountRead,
-  joined,
-  movedRead,
-  nameRead,
-  namesRead,
-  said,
-  subjectRead,
-  whenRead,
-} from "./names.ts";
-import { periodRead } from "./periods.ts";
-import { recurrenceSaid } from "../recurrences.ts";
+import { amountRead, joined, nameRead, namesRead, said, subjectRead, whenRead } from "./names.ts";
 import { populationRead } from "./population.ts";
 
 const links = { in: "from", out: "to" } as const;
@@ -69,69 +58,6 @@ export function refundRead(
     ...(reference === undefined ? [] : [`reference ${reference}`]),
     ...(reason === undefined ? [] : [reason]),
   ].join(", ");
-}
-
-/** "remind Ben on 2026-07-03 at 09:00 to call Mark Bell" */
-export const reminderRead = ({
-  assignee,
-  recurrence,
-  text,
-  when,
-}: IntentOf<"create_follow_up">): string =>
-  joined(
-    "remind",
-    assignee ?? "me",
-    recurrence && recurrenceSaid(recurrence),
-    when && whenRead(when),
-    text === "" ? undefined : `to ${text}`,
-  );
-
-type Change = IntentOf<"change_follow_up">;
-
-/** Which follow-ups: "the follow-up for Mark Bell", "all my overdue follow-ups". */
-const targetRead = ({ contact, text, assignee, all, when }: Change["target"]): string =>
-  joined(
-    all === true ? "all" : "the",
-    assignee === "me" ? "my" : undefined,
-    when === "overdue" ? when : undefined,
-    all === true ? "follow-ups" : "follow-up",
-    said(assignee, ofMember),
-    said(when, dueThen),
-    said(contact, (whom) => `for ${nameRead(whom)}`),
-    said(text, (words) => `about ${words}`),
-  );
-
-const ofMember = (assignee: string): string => (assignee === "me" ? "" : `of ${assignee}`);
-const dueThen = (when: NonNullable<Change["target"]["when"]>): string =>
-  when === "overdue" ? "" : `due ${periodRead(when)}`;
-
-/** "move the follow-up for Mark Bell to 2026-07-09" */
-export function followUpChangeRead({ target, action, when, assignee, text }: Change): string {
-  if (target.numbers !== undefined) return toldRead(target.numbers, action, when, assignee);
-  const which = targetRead(target);
-  const sentences: Readonly<Record<Change["action"], string>> = {
-    complete: `mark ${which} as done`,
-    cancel: `cancel ${which}`,
-    reopen: `reopen ${which}`,
-    move: joined("move", which, movedRead(when)),
-    reassign: joined("give", which, "to", assignee),
-    stop: joined("stop repeating", which),
-    reword: joined("change the text of", which, "to:", text),
-  };
-  return sentences[action];
-}
-
-/** "1 and 3 done", "2 snooze to 2026-07-09", "2 snooze by 3 days" */
-function toldRead(
-  numbers: readonly number[],
-  action: Change["action"],
-  when: Change["when"],
-  assignee: Change["assignee"],
-): string {
-  const said = numbers.join(" and ");
-  if (action === "complete") return `${said} done`;
-  if (action === "cancel") return `${said} dropped`;
-  return action === "move" ? joined(said, "snooze", movedRead(when)) : joined(said, "to", assignee);
 }
 
 type Values = IntentOf<"add_contact">["values"];

@@ -2,6 +2,7 @@ import type { IntentName, IntentOf } from "../../intent.ts";
 import { recurrenceSaid } from "../recurrences.ts";
 import { fieldRead } from "./conditions.ts";
 import * as commands from "./commands.ts";
+import * as followUps from "./follow-ups.ts";
 import { amountRead, joined, nameRead, subjectRead, whenRead } from "./names.ts";
 import { questionRead } from "./question.ts";
 import * as records from "./records.ts";
@@ -53,8 +54,8 @@ const sentences: Sentences = {
   log_interaction: commands.logRead,
   record_purchase: commands.saleRead,
   record_refund: commands.refundRead,
-  create_follow_up: commands.reminderRead,
-  change_follow_up: commands.followUpChangeRead,
+  create_follow_up: followUps.reminderRead,
+  change_follow_up: followUps.followUpChangeRead,
   add_contact: commands.additionRead,
   change_contact: commands.contactChangeRead,
   tag: commands.tagRead,
