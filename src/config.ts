@@ -50,7 +50,6 @@ export function readEnvironment(): Environment {
 
 const currencies = new Set(Intl.supportedValuesOf("currency"));
 const owner = /^(slack):([UW][A-Z0-9]+)$|^(telegram):(\d+)$/;
-const digestTo = /^slack:[CGDU][A-Z0-9]+$|^telegram:-?\d+(\/\d+)?$/;
 
 const given = z.string().trim();
 const choice = <const Value extends string>(values: readonly Value[], hint: string) =>
@@ -97,8 +96,6 @@ const variables = z
       (list) => entries(list).every((entry) => owner.test(entry)),
       "must be people like slack:U012AB3CD or telegram:5551234, with commas between them",
     ),
-    DIGEST_AT: given.regex(/^([01]\d|2[0-3]):[0-5]\d$/, "must be a time like 09:00"),
-    DIGEST_TO: given.regex(digestTo, "must be a chat like slack:C012AB3CD or telegram:-1001234/5"),
     SLACK_BOT_TOKEN: given.startsWith("xoxb-", "must be the bot's token, which begins with xoxb-"),
     SLACK_APP_TOKEN: given.startsWith("xapp-", "must be the app's token, which begins with xapp-"),
     SLACK_SIGNING_SECRET: given.regex(

@@ -92,8 +92,6 @@ describe("the settings", () => {
     [{ MEMBERS_SEE: "all" }, "MEMBERS_SEE must be no-amounts or order-amounts"],
     [{ WORKING_DAYS: "Mon-Fri" }, "WORKING_DAYS must be days like 1,2,3,4,5"],
     [{ OWNERS: "anna" }, "OWNERS must be people like slack:U012AB3CD"],
-    [{ DIGEST_AT: "9" }, "DIGEST_AT must be a time like 09:00"],
-    [{ DIGEST_TO: "#sales" }, "DIGEST_TO must be a chat like slack:C012AB3CD"],
     [{ SLACK_BOT_TOKEN: "xoxb-1" }, "one is missing"],
   ])("that are wrong are told in words: %o", (environment, words) => {
     expect(() => readConfig(environment)).toThrow(words);

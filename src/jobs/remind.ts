@@ -9,6 +9,7 @@ import { addDays, type Instant, localDate, localTime } from "../core/time.ts";
 import { isShared } from "../core/digests/digest.ts";
 import { occurrenceAfter } from "../core/schedules/recurrence.ts";
 import { type Schedule, timetableOf, workingDaysOf } from "../core/schedules/schedule.ts";
+import { quietSince } from "../core/settings/times-off.ts";
 import type { Job } from "./clock.ts";
 
 /** What was due longer ago is not reminded of one by one: it is counted, and in the list. */
@@ -38,10 +39,21 @@ export function remind(parts: ReminderParts): Job {
   return async () => {
     const at = now();
     const last = await stores.jobRuns.last(name);
-    const found = last === undefined ? 0 : await remindOf(parts, last, at);
+    const found = last === undefined ? 0 : await remindUnlessQuiet(parts, last, at);
     if (last === undefined || found > 0 || at - last >= notedMs || at < last)
       await stores.jobRuns.note(name, at);
   };
+}
+
+/** In quiet hours nothing is told; at their end all that came due in them is, in one message. */
+async function remindUnlessQuiet(
+  parts: ReminderParts,
+  last: Instant,
+  at: Instant,
+): Promise<number> {
+  const business = await parts.stores.settings.business();
+  if (quietSince(business, at) !== undefined) return 0;
+  return await remindOf(parts, quietSince(business, last) ?? last, at);
 }
 
 /** Puts the reminders in, and tells how many follow-ups have come due. */

@@ -1,6 +1,5 @@
 import type { Stores } from "../core/crm.ts";
 import { timePassed } from "../core/follow-ups/repeating.ts";
-import { workingDaysOf } from "../core/schedules/schedule.ts";
 import type { Instant } from "../core/time.ts";
 import { renewed } from "../core/wording/reminders.ts";
 import type { Job } from "./clock.ts";
@@ -23,7 +22,7 @@ export function renew({
     const business = await settings.business();
     const clock = { now: at, zone: business.timeZone };
     for (const { id, dueAt, ...followUp } of due) {
-      const next = timePassed({ dueAt, ...followUp }, clock, workingDaysOf(business));
+      const next = timePassed({ dueAt, ...followUp }, clock, business);
       if (next === undefined) continue;
       await changes.apply({
         id: newId(),
@@ -31,7 +30,7 @@ export function renew({
         at,
         actor: renewed.by,
         conversation: "jobs",
-        source: `follow-up ${id} again at ${next.at}`,
+        source: `follow-up ${id} again at ${next}`,
         summary: renewed.summary,
         edits: [
           {
@@ -39,7 +38,7 @@ export function renew({
             record: "followUps",
             id,
             expect: { dueAt, status: "open" },
-            set: { dueAt: next.at },
+            set: { dueAt: next },
           },
         ],
       });

@@ -5,7 +5,6 @@ import type { Crm } from "../crm.ts";
 import { followUpItem } from "../record-items.ts";
 import { toldHere } from "./told-here.ts";
 import { note } from "../reply.ts";
-import { workingDaysOf } from "../schedules/schedule.ts";
 import { nextTime, timetableIn } from "./repeating.ts";
 import { findMember } from "../team/find-member.ts";
 import { type Clock, todayOf } from "../period.ts";
@@ -223,10 +222,10 @@ const repeats = (followUp: FollowUp): boolean => timetableIn(followUp) !== undef
 function nextOf({ before, set }: Changed, crm: Crm): FollowUp | undefined {
   const isOver = set.status === "done" || set.status === "cancelled";
   if (before.status !== "open" || !isOver || set.repeats === null) return undefined;
-  const next = nextTime(before, crm.clock, workingDaysOf(crm.business));
+  const next = nextTime(before, crm.clock, crm.business);
   if (next === undefined) return undefined;
   const { contactName: _, company: __, ...row } = before;
-  return { ...row, id: crm.newId(), dueAt: next.at };
+  return { ...row, id: crm.newId(), dueAt: next };
 }
 
 /** What is believed to be there now; the status too, so that nobody's tick is overwritten. */

@@ -5,8 +5,8 @@ import { findContact } from "../contacts/find-contact.ts";
 import type { Crm } from "../crm.ts";
 import type { IntentOf } from "../intent.ts";
 import { followUpItem } from "../record-items.ts";
-import { occurrenceFrom, type Timetable } from "../schedules/recurrence.ts";
-import { workingDaysOf } from "../schedules/schedule.ts";
+import type { Timetable } from "../schedules/recurrence.ts";
+import { firstTime } from "./repeating.ts";
 import { findMember } from "../team/find-member.ts";
 import { dueAt } from "../when.ts";
 import { whoIsItFor } from "../wording/asks.ts";
@@ -102,11 +102,10 @@ function again(
   settled: Omit<Settled, "at" | "repeats">,
   crm: Crm,
 ): Outcome {
-  const { now, zone } = crm.clock;
-  const first = occurrenceFrom(timetable, now, zone, workingDaysOf(crm.business));
+  const first = firstTime(timetable, crm.clock, crm.business);
   return first === undefined
     ? askDue({ outcome: "missing" }, intent, crm.clock)
-    : created(intent, { ...settled, at: first.at, repeats: JSON.stringify(timetable) }, crm);
+    : created(intent, { ...settled, at: first, repeats: JSON.stringify(timetable) }, crm);
 }
 
 function created({ text }: Create, { who, assignee, at, repeats }: Settled, crm: Crm): Outcome {

@@ -3,6 +3,8 @@ import type { Member } from "../team/member.ts";
 import type { Instant } from "../time.ts";
 import { choicesForLines, choicesForOne } from "./choices.ts";
 import type { Became, FollowUpItem } from "./follow-up.ts";
+import type { Business } from "../settings/setting.ts";
+import { quietSince } from "../settings/times-off.ts";
 import { receiverAmong } from "./receiver.ts";
 import type { FollowUpId } from "../ids.ts";
 import type { Clock } from "../period.ts";
@@ -24,6 +26,8 @@ const mostTold = 10;
 
 export interface Reminding {
   readonly clock: Clock;
+  /** In its quiet hours nothing is late. */
+  readonly business: Business;
   readonly decidedAt: Instant;
   readonly older: number;
   readonly team: readonly Member[];
@@ -39,7 +43,7 @@ export async function reminderReply(
   ids: readonly FollowUpId[],
   reminding: Reminding,
 ): Promise<Reply | undefined> {
-  const { clock, decidedAt, older, isTold } = reminding;
+  const { business, clock, decidedAt, older, isTold } = reminding;
   const lines: NumberedLine[] = [];
   for (const [at, id] of ids.entries()) {
     const followUp = await followUps.byId(id);
@@ -55,7 +59,9 @@ export async function reminderReply(
     });
   }
   if (lines.length === 0) return older === 0 ? undefined : told([text(onlyOlder(older))], []);
-  const late = lines.filter(({ followUp }) => decidedAt - followUp.dueAt > punctualMs).length;
+  const isLate = ({ dueAt }: FollowUpItem): boolean =>
+    decidedAt - dueAt > punctualMs && quietSince(business, dueAt) === undefined;
+  const late = lines.filter(({ followUp }) => isLate(followUp)).length;
   return told(
     [
       ...headOf(lines, late, clock),

@@ -1,13 +1,16 @@
 import { z } from "zod";
 import type { Clock } from "../period.ts";
 import {
-  type IsWorkingDay,
   type Occurrence,
   occurrenceAfter,
+  occurrenceFrom,
   recurrenceSchema,
   type Timetable,
 } from "../schedules/recurrence.ts";
-import { localDate } from "../time.ts";
+import { workingDaysOf } from "../schedules/schedule.ts";
+import type { Business } from "../settings/setting.ts";
+import { isClosedOn } from "../settings/times-off.ts";
+import { type Instant, localDate } from "../time.ts";
 import type { FollowUp } from "./follow-up.ts";
 
 const timetableSchema = z.object({ recurrence: recurrenceSchema, at: z.string() });
@@ -19,31 +22,69 @@ export function timetableIn({ repeats }: Pick<FollowUp, "repeats">): Timetable |
     : timetableSchema.parse(JSON.parse(repeats));
 }
 
+/** The days that a business keeps. */
+type Days = Pick<Business, "closedOn" | "workingDays">;
+
+/** Its first time from now on. */
+export const firstTime = (
+  timetable: Timetable,
+  { now, zone }: Clock,
+  days: Days,
+): Instant | undefined => {
+  const first = occurrenceFrom(timetable, now, zone, workingDaysOf(days));
+  return first && openAt(first, timetable, zone, days);
+};
+
 /** Its next time after the one it is due at that has not passed yet. */
 export function nextTime(
   followUp: Pick<FollowUp, "dueAt" | "repeats">,
-  { now, zone }: Clock,
-  isWorkingDay: IsWorkingDay,
-): Occurrence | undefined {
-  const timetable = timetableIn(followUp);
-  if (timetable === undefined) return undefined;
-  const after = (on: string) => occurrenceAfter(timetable, on, zone, isWorkingDay);
-  let next = after(localDate(zone, followUp.dueAt));
-  while (next !== undefined && next.at <= now) next = after(next.on);
-  return next;
+  clock: Clock,
+  days: Days,
+): Instant | undefined {
+  for (const at of timesAfter(followUp, clock.zone, days)) if (at > clock.now) return at;
+  return undefined;
 }
 
 /** The latest of its times after the one it is due at that has come; undefined where none has. */
 export function timePassed(
   followUp: Pick<FollowUp, "dueAt" | "repeats">,
-  { now, zone }: Clock,
-  isWorkingDay: IsWorkingDay,
-): Occurrence | undefined {
-  const timetable = timetableIn(followUp);
-  if (timetable === undefined) return undefined;
-  const after = (on: string) => occurrenceAfter(timetable, on, zone, isWorkingDay);
-  let passed: Occurrence | undefined;
-  let next = after(localDate(zone, followUp.dueAt));
-  for (; next !== undefined && next.at <= now; next = after(next.on)) passed = next;
+  clock: Clock,
+  days: Days,
+): Instant | undefined {
+  let passed: Instant | undefined;
+  for (const at of timesAfter(followUp, clock.zone, days)) {
+    if (at > clock.now) break;
+    passed = at;
+  }
   return passed;
+}
+
+function* timesAfter(
+  followUp: Pick<FollowUp, "dueAt" | "repeats">,
+  zone: string,
+  days: Days,
+): Generator<Instant> {
+  const timetable = timetableIn(followUp);
+  if (timetable === undefined) return;
+  const isWorkingDay = workingDaysOf(days);
+  let next = occurrenceAfter(timetable, localDate(zone, followUp.dueAt), zone, isWorkingDay);
+  for (; next !== undefined; next = occurrenceAfter(timetable, next.on, zone, isWorkingDay))
+    yield openAt(next, timetable, zone, days);
+}
+
+/** On a day on which the business is closed it waits for the next working day. */
+function openAt(
+  { on, at }: Occurrence,
+  { at: time }: Timetable,
+  zone: string,
+  days: Days,
+): Instant {
+  if (!isClosedOn(days, on)) return at;
+  const next = occurrenceAfter(
+    { recurrence: { every: "working_day" }, at: time },
+    on,
+    zone,
+    workingDaysOf(days),
+  );
+  return next?.at ?? at;
 }

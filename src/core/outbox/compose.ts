@@ -33,10 +33,11 @@ export async function compose(
         toldAt === undefined ? reach(member) === conversation : member.id === about.to;
       const receiver = team.find(isFor);
       if (receiver === undefined) return undefined;
-      const { timeZone: zone } = await stores.settings.business();
+      const business = await stores.settings.business();
       const { followUps, older = 0 } = about;
       return reminderReply(stores, followUps, {
-        clock: { now, zone },
+        business,
+        clock: { now, zone: business.timeZone },
         decidedAt: putAt,
         older,
         team,

@@ -1,4 +1,5 @@
 import type { ContactId, ScheduleId } from "../ids.ts";
+import { isClosedOn } from "../settings/times-off.ts";
 import type { Business } from "../settings/setting.ts";
 import { type Instant, type LocalDate, weekdayOf } from "../time.ts";
 import {
@@ -36,11 +37,11 @@ export const timetableOf = ({ at, recurrence }: Schedule): Timetable => ({
   recurrence: recurrenceSchema.parse(JSON.parse(recurrence)),
 });
 
-/** The days on which a business works, by its setting. */
+/** The days on which a business works: its working days, but for those on which it is closed. */
 export const workingDaysOf =
-  ({ workingDays }: Pick<Business, "workingDays">): IsWorkingDay =>
+  ({ closedOn, workingDays }: Pick<Business, "closedOn" | "workingDays">): IsWorkingDay =>
   (date) =>
-    workingDays.split(",").includes(String(weekdayOf(date)));
+    workingDays.split(",").includes(String(weekdayOf(date))) && !isClosedOn({ closedOn }, date);
 
 /** A schedule whose time has come, or (without `next`) whose next time is to be found. */
 export interface DueSchedule {

@@ -13,6 +13,8 @@ import {
   settingSummary,
 } from "../wording/settings.ts";
 import { businessSettings } from "./setting.ts";
+import { todayOf } from "../period.ts";
+import { withDaysOff } from "./times-off.ts";
 import { settingCalled, type SettingKey, settingValue } from "./setting-values.ts";
 
 /** Changes one setting of the business. */
@@ -20,7 +22,7 @@ export const changeSetting = defineCapability({
   name: "change_setting",
   kind: "command",
   summary:
-    "Change a setting: name, time zone, currency, dates, margin, what members see, working days, misunderstood messages.",
+    "Change a setting: name, time zone, currency, dates, margin, what members see, working days, quiet hours, days off, misunderstood messages.",
   role: "owner",
   examples: [
     {
@@ -31,6 +33,14 @@ export const changeSetting = defineCapability({
       say: "change the currency to CHF",
       means: { do: "change_setting", key: "currency", value: "CHF" },
     },
+    {
+      say: "quiet hours from 20:00 to 8:00",
+      means: { do: "change_setting", key: "quietHours", value: "20:00 to 8:00" },
+    },
+    {
+      say: "we are closed on 24 to 26 december",
+      means: { do: "change_setting", key: "closedOn", value: "2026-12-24 to 2026-12-26" },
+    },
   ],
   async run(intent, crm) {
     const key = settingCalled(intent.key);
@@ -40,9 +50,15 @@ export const changeSetting = defineCapability({
     if (intent.value === undefined) return askFor(asking, settingAsked[key]);
     const value = settingValue(key, intent.value);
     if (value === undefined) return askFor(asking, badSetting(key, intent.value));
-    return await change(key, value, crm);
+    return await change(key, wholeOf(key, value, crm), crm);
   },
 });
+
+/** Days off are added to those there are. */
+const wholeOf = (key: SettingKey, value: string, { business, clock }: Crm): string =>
+  key === "closedOn" && value !== "none"
+    ? withDaysOff(business.closedOn, value, todayOf(clock))
+    : value;
 
 async function change(key: SettingKey, value: string, crm: Crm): Promise<Outcome> {
   const before = settingInWords(key, crm.business);

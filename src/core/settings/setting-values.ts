@@ -1,5 +1,6 @@
 import { fold } from "../text.ts";
 import { isZone, weekdayNames } from "../time.ts";
+import { spansIn } from "./times-off.ts";
 import { type Business, businessSettings } from "./setting.ts";
 
 export type SettingKey = keyof Business;
@@ -15,6 +16,8 @@ const called: Readonly<Record<SettingKey, readonly string[]>> = {
   defaultMargin: ["defaultmargin", "default margin", "margin"],
   membersSee: ["memberssee", "members see", "what members see", "members"],
   workingDays: ["workingdays", "working days", "work days", "workdays", "days"],
+  quietHours: ["quiethours", "quiet hours", "quiet"],
+  closedOn: ["closedon", "closed days", "closed", "holidays", "days off"],
   keepMisunderstood: [
     "keepmisunderstood",
     "keep misunderstood",
@@ -47,6 +50,8 @@ const readers: Readonly<Record<SettingKey, Reader>> = {
   defaultMargin: marginFrom,
   membersSee: sightFrom,
   workingDays: daysFrom,
+  quietHours: hoursFrom,
+  closedOn: daysOffFrom,
   keepMisunderstood: yesFrom,
 };
 
@@ -131,6 +136,39 @@ function spanFrom(words: string): readonly number[] | undefined {
   if (to === 0) return undefined;
   const length = ((to - from + 7) % 7) + 1;
   return Array.from({ length }, (_, index) => ((from - 1 + index) % 7) + 1);
+}
+
+/** "20:00 to 8:00", "from 8pm until 8am", "none". */
+function hoursFrom(words: string): string | undefined {
+  const wanted = fold(words);
+  if (isNone(wanted)) return "none";
+  const times = wanted
+    .replace(/^(?:from|between) /, "")
+    .split(/\s*(?:-|–|\bto\b|\btill?\b|\buntil\b|\band\b)\s*/)
+    .map(timeFrom);
+  const [from, to, more] = times;
+  return from === undefined || to === undefined || times.length !== 2 || from === to || more
+    ? undefined
+    : `${from}-${to}`;
+}
+
+function timeFrom(words: string): string | undefined {
+  const [, hour = "", minute = "00", half] =
+    /^(\d{1,2})(?:[:.](\d\d))?\s*(am|pm)?$/.exec(words) ?? [];
+  const said = Number(hour);
+  const full = half === undefined ? said : (said % 12) + (half === "pm" ? 12 : 0);
+  return hour === "" || full > 23 || Number(minute) > 59
+    ? undefined
+    : `${String(full).padStart(2, "0")}:${minute}`;
+}
+
+const isNone = (words: string): boolean => /^(?:none|off|no|never)$/.test(words);
+
+/** "2026-12-24..2026-12-26", "none". */
+function daysOffFrom(words: string): string | undefined {
+  if (isNone(fold(words))) return "none";
+  const spans = spansIn(words.replace(/\s+to\s+/g, ".."));
+  return spans.length === 0 ? undefined : spans.map((span) => span.join("..")).join(",");
 }
 
 const weekday = (words: string): number =>

@@ -21,6 +21,16 @@ export const businessSettings = z.object({
     .string()
     .regex(/^[1-7](,[1-7])*$/)
     .default("1,2,3,4,5"),
+  /** Wall times between which nobody is reminded: "20:00-08:00". */
+  quietHours: z
+    .string()
+    .regex(/^none$|^\d\d:\d\d-\d\d:\d\d$/)
+    .default("none"),
+  /** Days off beside the usual ones, first and last: "2026-12-24..2026-12-26,2027-05-01..2027-05-01". */
+  closedOn: z
+    .string()
+    .regex(/^none$|^\d{4}-\d\d-\d\d\.\.\d{4}-\d\d-\d\d(,\d{4}-\d\d-\d\d\.\.\d{4}-\d\d-\d\d)*$/)
+    .default("none"),
   /** Whether messages that were not understood are kept, for "crm misunderstood". */
   keepMisunderstood: z.enum(["yes", "no"]).default("no"),
 });

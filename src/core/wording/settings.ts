@@ -1,5 +1,6 @@
 import type { Business } from "../settings/setting.ts";
-import { weekdayNames } from "../time.ts";
+import { spansIn } from "../settings/times-off.ts";
+import { showDate, weekdayNames } from "../time.ts";
 import { listed } from "./common.ts";
 
 type Key = keyof Business;
@@ -12,6 +13,8 @@ export const settingNames: Readonly<Record<Key, string>> = {
   defaultMargin: "Default margin",
   membersSee: "Members see",
   workingDays: "Working days",
+  quietHours: "Quiet hours",
+  closedOn: "Closed",
   keepMisunderstood: "Misunderstood messages",
 };
 
@@ -37,9 +40,21 @@ export function settingInWords(key: Key, business: Partial<Business>): string {
           .split(",")
           .map((day) => (weekdayNames[Number(day) - 1] ?? "").slice(0, 3)),
       );
+    case "quietHours":
+      return value === undefined || value === "none" ? "none" : String(value).replace("-", " to ");
+    case "closedOn":
+      return closedSaid(String(value ?? "none"));
     case "keepMisunderstood":
       return value === "yes" ? "kept on this machine" : "not kept";
   }
+}
+
+/** "24 to 26 December 2026 and 1 May 2027" */
+function closedSaid(value: string): string {
+  const spans = spansIn(value).map(([first, last]) =>
+    first === last ? showDate(first, "") : `${showDate(first, "")} to ${showDate(last, "")}`,
+  );
+  return spans.length === 0 ? "no other days" : listed(spans);
 }
 
 export const settingChanged = (key: Key, before: string, after: string): string =>
@@ -60,6 +75,8 @@ export const settingAsked: Readonly<Record<Key, string>> = {
   defaultMargin: "Which margin, between 0 and 100 %?",
   membersSee: "Shall members see order amounts, or no amounts?",
   workingDays: "Which days, for example Monday to Friday?",
+  quietHours: "From when to when, for example 20:00 to 8:00? Or “none”.",
+  closedOn: "On which days? Say it like “we are closed on 24 to 26 december”.",
   keepMisunderstood:
     "Shall messages I did not understand be kept on this machine, for “crm misunderstood”: yes or no?",
 };

@@ -581,6 +581,8 @@ export function anyIntent(words: Words): Kinds {
         { key: "dateOrder", value: "MDY" },
         { key: "defaultMargin", value: "40 %" },
         { key: "workingDays", value: "Tuesday to Saturday" },
+        { key: "quietHours", value: "20:00 to 08:00" },
+        { key: "closedOn", value: "2026-12-24 to 2026-12-26" },
         { key: "membersSee", value: "all" },
         { key: "keepMisunderstood", value: "on" },
         { key: "name", value: "Rösterei Nord" },

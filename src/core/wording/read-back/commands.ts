@@ -152,6 +152,8 @@ const settingNames: Readonly<Record<string, string>> = {
   defaultMargin: "default margin",
   workingDays: "working days",
   membersSee: "members see setting",
+  quietHours: "quiet hours",
+  closedOn: "closed days",
   keepMisunderstood: "misunderstood messages",
   name: "business name",
 };
