@@ -158,9 +158,11 @@ const settingNames: Readonly<Record<string, string>> = {
   name: "business name",
 };
 
-/** "set the time zone to Europe/Paris" */
+/** "set the time zone to Europe/Paris", "we are closed on 2026-12-24 to 2026-12-26" */
 export const businessRead = ({ key, value }: IntentOf<"change_setting">): string =>
-  joined("set the", settingNames[key] ?? key, value && `to ${value}`);
+  key === "closedOn" && value !== undefined
+    ? `we are closed on ${value}`
+    : joined("set the", settingNames[key] ?? key, value && `to ${value}`);
 
 /** "no, 240 EUR on 2026-06-24", "no, it was an email" */
 export function correctionRead(fix: IntentOf<"correct">, currency: string): string {
