@@ -141,7 +141,7 @@ const rows = table.map(([say, means]) => ({
 }));
 
 /** No row fits without one of these: most messages are done with here. */
-const mayRecur = /every|each|dail|day|week|month|morning|mon|tue|wed|thu|fri|sat|sun/u;
+const mayRecur = /every|each|dail|day|week|fortnight|month|morning|mon|tue|wed|thu|fri|sat|sun/u;
 
 /** The first saying of days on which something happens again. */
 export const recurringIn = (part: Part): Recurring | undefined => recurrencesIn(part)[0];
