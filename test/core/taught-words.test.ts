@@ -139,7 +139,7 @@ describe("a word that an owner taught", () => {
 
 describe("with a language model", () => {
   const model = shopWithModel();
-  const quiet = "would love to see which folks around Berlin went quiet on us since easter";
+  const quiet = "would love to see which folks around Berlin dropped off our radar of late";
 
   test("“remember that” keeps what it read: the next time it is not asked", async () => {
     model

@@ -8,7 +8,7 @@ const ben: Actor = { name: "Ben", role: "member" };
 const { freshShop, server } = shopWithModel();
 
 /** What the rules refuse: a question, and something to note of somebody. */
-const quiet = "would love to see which folks around Berlin went quiet on us since easter";
+const quiet = "would love to see which folks around Berlin dropped off our radar of late";
 const fuming = "the Karin Vogt lady is fuming over her decaf, 48.50 € down the drain she reckons";
 
 const changesIn = ({ stores }: DemoTalk): unknown =>

@@ -15,6 +15,8 @@ export interface Recurring {
 const weekday =
   "(?:mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs?|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)";
 const weekdays = `${weekday}s?(?:(?:,| and| &|, and)? ${weekday}s?)*`;
+/** "tues" and "thurs" are one day, cut short. */
+const plural = "(?:mon|tues|wednes|thurs|fri|satur|sun)days";
 const count = "(?:other|second|2nd|third|3rd|fourth|4th|\\d{1,3}|two|three|four|five|six|ten)";
 const place = "(?:first|1st|second|2nd|third|3rd|fourth|4th|last)";
 const ordinal = "(\\d{1,2})(?:st|nd|rd|th)";
@@ -106,7 +108,7 @@ const table: readonly (readonly [say: string, means: Meaning])[] = [
     ([days = ""], today) => weekly(days, 1, today),
   ],
   [
-    `(?:on )?(${weekday}s(?:(?:,| and| &|, and) ${weekday}s)*)`,
+    `(?:on )?(${plural}(?:(?:,| and| &|, and) ${plural})*)`,
     ([days = ""], today) => weekly(days, 1, today),
   ],
   [
@@ -135,8 +137,12 @@ function nthOf(nth: number, day: string, today: LocalDate): Recurrence | undefin
 const time =
   "(?:,? ?(?:at |@ ?|by |around )?((?:[01]?\\d|2[0-3])(?:[:.][0-5]\\d)?(?: ?(?:am|pm|a\\.m\\.|p\\.m\\.|o'clock|uhr|h|in the (?:morning|afternoon|evening)))?|noon|midnight)(?![\\p{L}\\d%]|[:.,]\\d| (?:per|kg|euros?|eur|days?|weeks?|bags?)))?";
 
+/** "in 3 business days", "the last two mondays": so many of them, and not each. */
+const notCounted =
+  "(?<!(?:\\d|two|three|four|five|six|seven|ten|few|several|next|last|past|this) )";
+
 const rows = table.map(([say, means]) => ({
-  pattern: new RegExp(`(?<![\\p{L}\\d])(?:${say})(?![\\p{L}\\d])${time}`, "iu"),
+  pattern: new RegExp(`(?<![\\p{L}\\d])${notCounted}(?:${say})(?![\\p{L}\\d])${time}`, "iu"),
   means,
 }));
 
