@@ -139,7 +139,7 @@ const time =
 
 /** "in 3 business days", "the last two mondays": so many of them, and not each. */
 const notCounted =
-  "(?<!(?:\\d|two|three|four|five|six|seven|ten|few|several|next|last|past|this) )";
+  "(?:(?=every|each|on |the )|(?<!(?:(?<![\\p{L}\\d])(?:\\d{1,3}|two|three|four|five|six|seven|ten|few|several|next|last|past|this)) ))";
 
 const rows = table.map(([say, means]) => ({
   pattern: new RegExp(`(?<![\\p{L}\\d])${notCounted}(?:${say})(?![\\p{L}\\d])${time}`, "iu"),
