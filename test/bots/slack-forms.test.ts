@@ -1,24 +1,13 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
-import type { Channel } from "../../src/bots/channel.ts";
-import { slackChannel } from "../../src/bots/slack/bot.ts";
+import { expect, test } from "vitest";
 import { scopes } from "../../src/bots/slack/manifest.ts";
 import { all, change, contact } from "../db/shop.ts";
 import { optionsProblems } from "../peers/slack/block-kit.ts";
 import { FakeSlack } from "../peers/slack/fake.ts";
+import { eachOn, slackFor } from "./each-on.ts";
 import { shopWithBot, until } from "./shop-with-bot.ts";
 
 let slack: FakeSlack;
-let channel: Channel | undefined;
-beforeEach(() => {
-  slack = new FakeSlack();
-});
-afterEach(async () => {
-  await channel?.stop();
-  channel = undefined;
-  const { refused } = slack;
-  slack.stop();
-  if (refused.length > 0) throw new Error(refused.join("\n"));
-});
+const { run } = eachOn(() => (slack = new FakeSlack()));
 
 async function open() {
   const shop = await shopWithBot([{ channel: "slack", id: "UANA" }]);
@@ -35,10 +24,7 @@ async function open() {
       },
     ]),
   );
-  const apiUrl = await slack.start();
-  const transport = { is: "socket", appToken: slack.appToken } as const;
-  channel = slackChannel({ ...shop.parts, botToken: slack.botToken, transport, apiUrl });
-  await channel.start();
+  await run(slackFor(slack, shop.parts));
   slack.write("UANA", "hello", "0.1");
   await until(() => slack.sent.length > 0);
   slack.sent.length = 0;
@@ -257,10 +243,7 @@ test("an owner by the settings has a home before writing anything; who was invit
       },
     ]),
   );
-  const transport = { is: "socket", appToken: slack.appToken } as const;
-  const apiUrl = await slack.start();
-  channel = slackChannel({ ...parts, botToken: slack.botToken, transport, apiUrl });
-  await channel.start();
+  await run(slackFor(slack, parts));
   slack.deliver({ type: "app_home_opened", user: "UANA", channel: "DUANA", tab: "home" });
   await until(() => slack.views.length > 0);
   expect(JSON.stringify(slack.views[0]?.view)).toContain("Ben: member, not joined yet");

@@ -1,22 +1,13 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
-import type { Channel } from "../../src/bots/channel.ts";
-import { slackChannel } from "../../src/bots/slack/bot.ts";
+import { expect, test } from "vitest";
 import { change, contact } from "../db/shop.ts";
 import { optionsProblems } from "../peers/slack/block-kit.ts";
 import { FakeSlack } from "../peers/slack/fake.ts";
 import { hostile } from "./any-reply.ts";
+import { eachOn, slackFor } from "./each-on.ts";
 import { shopWithBot, until } from "./shop-with-bot.ts";
 
 let slack: FakeSlack;
-let channel: Channel | undefined;
-beforeEach(() => {
-  slack = new FakeSlack();
-});
-afterEach(async () => {
-  await channel?.stop();
-  channel = undefined;
-  slack.stop();
-});
+const { run } = eachOn(() => (slack = new FakeSlack()));
 
 /** The form for a call with a contact, with words that nobody is to obey. */
 const formSent = (id: number, words: readonly string[]) => ({
@@ -76,13 +67,7 @@ test("whatever people are called, every surface is taken by Slack, and nobody is
       ]),
     ),
   );
-  channel = slackChannel({
-    ...parts,
-    botToken: slack.botToken,
-    transport: { is: "socket", appToken: slack.appToken },
-    apiUrl: await slack.start(),
-  });
-  await channel.start();
+  await run(slackFor(slack, parts));
   const shown = () => slack.sent.length + slack.ephemeral.length + slack.views.length;
   const surfaces: readonly (() => unknown)[] = [
     ...["all contacts", "rows", "who's due today?", "my follow-ups", "remind me to call bold"].map(
@@ -121,7 +106,6 @@ test("whatever people are called, every surface is taken by Slack, and nobody is
     await until(() => slack.payloads.has(envelope));
     expect(optionsProblems(slack.payloads.get(envelope))).toEqual([]);
   }
-  expect(slack.refused).toEqual([]);
   const texts = [...slack.sent, ...slack.ephemeral].map(({ text }) => text).join("\n");
   expect(texts).toContain("&lt;!channel&gt;");
   expect(texts).not.toMatch(/<[!@#]/);
@@ -130,14 +114,7 @@ test("whatever people are called, every surface is taken by Slack, and nobody is
 
 test("a limit on one post holds up neither a press nor the home", async () => {
   const { parts } = await shopWithBot([{ channel: "slack", id: "UANA" }]);
-  channel = slackChannel({
-    ...parts,
-    pauses: [60_000],
-    botToken: slack.botToken,
-    transport: { is: "socket", appToken: slack.appToken },
-    apiUrl: await slack.start(),
-  });
-  await channel.start();
+  await run(slackFor(slack, parts, { pauses: [60_000] }));
   slack.write("UANA", "add contact Tim Lang, tim@example.com", "1.1");
   await until(() => slack.sent.length === 1);
   slack.faults.set("chat.postMessage", [{ status: 429, headers: { "retry-after": "60" } }]);
@@ -153,19 +130,12 @@ test.each(["drop before", "drop after", { status: 500 }, { error: "internal_erro
   "where Slack fails with %o an answer arrives, and not twice",
   async (fault) => {
     const { parts } = await shopWithBot([{ channel: "slack", id: "UANA" }]);
-    channel = slackChannel({
-      ...parts,
-      pauses: [1, 1, 1],
-      botToken: slack.botToken,
-      transport: { is: "socket", appToken: slack.appToken },
-      apiUrl: await slack.start(),
-    });
-    await channel.start();
+    const channel = await slackFor(slack, parts, { pauses: [1, 1, 1] });
+    await run(channel);
     slack.faults.set("chat.postMessage", [fault]);
     slack.write("UANA", "who's due today?", "1.1");
     await until(() => slack.sent.length === 1);
     await channel.stop();
-    channel = undefined;
     expect(slack.sent).toHaveLength(1);
   },
 );

@@ -1,24 +1,25 @@
 import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { all, freshPath, shop } from "../db/shop.ts";
 import { rounds } from "../durability/support.ts";
 import { FakeSlack } from "../peers/slack/fake.ts";
 import { connected } from "../programs/started.ts";
+import { eachOn } from "./each-on.ts";
 import { until } from "./shop-with-bot.ts";
 
 let slack: FakeSlack;
-beforeEach(async () => {
+eachOn(async () => {
   slack = new FakeSlack();
   await slack.start();
+  return slack;
 });
-afterEach(() => slack.stop());
 
 const owner = { OWNERS: "slack:UANA" };
 
 test("killed at any moment after the acknowledgement, it leaves one change and one answer", async () => {
   const path = freshPath();
-  const moments = rounds(3, 60);
+  const moments = rounds(6, 60);
   const say = (moment: number) =>
     slack.write("UANA", `add contact Person${moment} Lang, p${moment}@example.com`, `${moment}.1`);
   for (let moment = 0; moment < moments; moment++) {
@@ -27,7 +28,7 @@ test("killed at any moment after the acknowledgement, it leaves one change and o
     say(moment);
     await until(() => slack.acknowledged.length > before);
     // From at once until after the answer.
-    await sleep(moment * rounds(24, 2));
+    await sleep(moment * rounds(12, 2));
     child.kill("SIGKILL");
     await once(child, "close");
   }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { Writable } from "node:stream";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { z } from "zod";
 import { manifestFiles } from "../../scripts/manifest-files.ts";
 import { slackChannel } from "../../src/bots/slack/bot.ts";
@@ -9,24 +9,19 @@ import { logShortcut } from "../../src/bots/slack/payloads.ts";
 import { events, scopes, slackManifest } from "../../src/bots/slack/manifest.ts";
 import { promptsFor } from "../../src/bots/slack/prompts.ts";
 import { prompts } from "../../src/core/wording/prompts.ts";
-import type { Channel } from "../../src/bots/channel.ts";
 import { doctor } from "../../src/programs/doctor.ts";
 import { FakeSlack } from "../peers/slack/fake.ts";
 import { postSigned } from "../peers/slack/sign.ts";
+import { eachOn } from "./each-on.ts";
 import { shopWithBot, until } from "./shop-with-bot.ts";
 
 let slack: FakeSlack;
 let apiUrl: string;
-let channel: Channel | undefined;
-beforeEach(async () => {
+const { run } = eachOn(async () => {
   slack = new FakeSlack();
   slack.scopes = Object.keys(scopes);
   apiUrl = await slack.start();
-});
-afterEach(async () => {
-  await channel?.stop();
-  channel = undefined;
-  slack.stop();
+  return slack;
 });
 
 test("the manifests are those the code writes: “npm run manifest”", () => {
@@ -145,8 +140,7 @@ const event = (words: string, ts: string, team = "T1") =>
 async function atAddress() {
   const shop = await shopWithBot([{ channel: "slack", id: "UANA" }]);
   const transport = { is: "http", signingSecret: secret, port } as const;
-  channel = slackChannel({ ...shop.parts, botToken: slack.botToken, transport, apiUrl });
-  await channel.start();
+  await run(slackChannel({ ...shop.parts, botToken: slack.botToken, transport, apiUrl }));
   return shop;
 }
 

@@ -1,30 +1,20 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
-import type { Channel } from "../../src/bots/channel.ts";
-import { slackChannel } from "../../src/bots/slack/bot.ts";
+import { expect, test } from "vitest";
 import type { OpenStores } from "../../src/db/stores.ts";
 import { all, change } from "../db/shop.ts";
 import { FakeSlack } from "../peers/slack/fake.ts";
+import { eachOn, slackFor } from "./each-on.ts";
 import { shopWithBot, until } from "./shop-with-bot.ts";
 
 let slack: FakeSlack;
-let channel: Channel | undefined;
-beforeEach(() => {
+const { next, run } = eachOn(() => {
   slack = new FakeSlack();
   slack.users.set("UBEN", { name: "Ben Ito" });
-});
-afterEach(async () => {
-  await channel?.stop();
-  channel = undefined;
-  if (slack.refused.length > 0) throw new Error(slack.refused.join("\n"));
-  slack.stop();
+  return slack;
 });
 
 async function open() {
   const shop = await shopWithBot([{ channel: "slack", id: "UANA" }]);
-  const apiUrl = await slack.start();
-  const transport = { is: "socket", appToken: slack.appToken } as const;
-  channel = slackChannel({ ...shop.parts, botToken: slack.botToken, transport, apiUrl });
-  await channel.start();
+  await run(slackFor(slack, shop.parts));
   return shop;
 }
 
@@ -33,20 +23,12 @@ const names = ({ database }: OpenStores) =>
 
 let second = 0;
 /** Says something in a direct message and waits for the answer. */
-async function say(words: string, user = "UANA") {
-  const before = slack.sent.length;
-  slack.write(user, words, `${++second}.0001`);
-  await until(() => slack.sent.length > before);
-  return slack.sent.at(-1);
-}
+const say = (words: string, user = "UANA") =>
+  next(() => slack.write(user, words, `${++second}.0001`));
 
 /** Presses a button and waits for what follows in the conversation. */
-async function press(label: string, user = "UANA", message = slack.sent.at(-1)) {
-  const before = slack.sent.length;
-  slack.press(user, label, message);
-  await until(() => slack.sent.length > before);
-  return slack.sent.at(-1);
-}
+const press = (label: string, user = "UANA", message = slack.sent.at(-1)) =>
+  next(() => slack.press(user, label, message));
 
 /** Ben joins as a member. */
 async function joined(user = "UBEN") {
@@ -255,14 +237,6 @@ const edit = (ts: string, before: string, words: string, at: string) =>
     message: { type: "message", user: "UANA", text: words, ts, edited: { user: "UANA", ts: at } },
     previous_message: { type: "message", user: "UANA", text: before, ts },
   });
-
-/** Waits for one more message. */
-async function next(does: () => void) {
-  const { length } = slack.sent;
-  does();
-  await until(() => slack.sent.length > length);
-  return slack.sent.at(-1);
-}
 
 test("an edited message does what it says now, in place of what it said before", async () => {
   const { stores } = await open();

@@ -1,48 +1,23 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
-import type { Channel } from "../../src/bots/channel.ts";
-import { telegramChannel } from "../../src/bots/telegram/bot.ts";
+import { expect, test } from "vitest";
 import type { Assistant } from "../../src/core/assistant.ts";
 import type { Edit } from "../../src/core/changes/change.ts";
 import { all, change } from "../db/shop.ts";
 import { rounds } from "../durability/support.ts";
-import { type Fault, FakeTelegram, type Sent } from "../peers/telegram/fake.ts";
+import { type Fault, FakeTelegram } from "../peers/telegram/fake.ts";
+import { eachOn, telegramFor } from "./each-on.ts";
 import { shopWithBot, until } from "./shop-with-bot.ts";
 
 const ana = { id: 77, name: "Ana" };
 const ben = { id: 88, name: "Ben" };
 
 let telegram: FakeTelegram;
-let channel: Channel | undefined;
-beforeEach(() => {
-  telegram = new FakeTelegram();
-});
-afterEach(async () => {
-  await channel?.stop();
-  channel = undefined;
-  telegram.stop();
-});
+const { next, run } = eachOn(() => (telegram = new FakeTelegram()));
 
 async function open(slowly: (assistant: Assistant) => Assistant = (as) => as) {
   const shop = await shopWithBot([{ channel: "telegram", id: "77" }]);
-  const apiRoot = await telegram.start();
-  channel = telegramChannel({
-    ...shop.parts,
-    assistant: slowly(shop.parts.assistant),
-    botToken: telegram.token,
-    apiRoot,
-    webhook: undefined,
-    retryMs: 20,
-    pauses: [1, 1, 1],
-  });
-  await channel.start();
+  const assistant = slowly(shop.parts.assistant);
+  await run(telegramFor(telegram, shop.parts, { assistant, pauses: [1, 1, 1] }));
   return shop;
-}
-
-async function next(does: () => unknown): Promise<Sent | undefined> {
-  const { length } = telegram.sent;
-  does();
-  await until(() => telegram.sent.length > length);
-  return telegram.sent.at(-1);
 }
 
 const refused = (error_code: number, description: string, more: object = {}): Fault => ({
@@ -160,19 +135,18 @@ test.each([blocked, noMarkup, moved])(
   },
 );
 
-test.each(["getMe", "deleteWebhook", "setMyCommands"])(
-  "a start in which %s fails at first goes well in the end, whatever it is that fails",
-  async (method) => {
-    for (const fault of faults) {
-      telegram = new FakeTelegram();
-      telegram.faults.set(method, [fault, fault]);
-      await open();
-      const told = await next(() => telegram.write(ana, "how many contacts?"));
-      expect(told?.text).toContain("1 contact");
-      expect(telegram.commands.size).toBe(2);
-      await channel?.stop();
-      telegram.stop();
-    }
+test.each(
+  ["getMe", "deleteWebhook", "setMyCommands"].flatMap((method) =>
+    faults.map((fault) => ({ method, fault })),
+  ),
+)(
+  "a start in which $method fails at first ($fault) goes well in the end",
+  async ({ fault, method }) => {
+    telegram.faults.set(method, [fault, fault]);
+    await open();
+    const told = await next(() => telegram.write(ana, "how many contacts?"));
+    expect(told?.text).toContain("1 contact");
+    expect(telegram.commands.size).toBe(2);
   },
   patienceMs,
 );
@@ -183,7 +157,6 @@ test("what Telegram keeps refusing at the start is told in words that fit", asyn
     Array.from({ length: 3 }, () => refused(502, "Bad Gateway")),
   );
   await expect(open()).rejects.toThrow("not well at the moment (Bad Gateway)");
-  channel = undefined;
 });
 
 const file = "name,email\nTim Lang,tim@example.com\n";

@@ -1,20 +1,21 @@
 import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Update } from "grammy/types";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { all, freshPath, shop } from "../db/shop.ts";
 import { rounds } from "../durability/support.ts";
 import { FakeTelegram } from "../peers/telegram/fake.ts";
 import { connected } from "../programs/started.ts";
+import { eachOn } from "./each-on.ts";
 import { until } from "./shop-with-bot.ts";
 
 const ana = { id: 77, name: "Ana" };
 let telegram: FakeTelegram;
-beforeEach(async () => {
+eachOn(async () => {
   telegram = new FakeTelegram();
   await telegram.start();
+  return telegram;
 });
-afterEach(() => telegram.stop());
 
 const owner = { OWNERS: "telegram:77" };
 

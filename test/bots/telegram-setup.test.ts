@@ -1,39 +1,21 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
-import type { Channel } from "../../src/bots/channel.ts";
-import { telegramChannel } from "../../src/bots/telegram/bot.ts";
+import { expect, test } from "vitest";
 import { examineTelegram } from "../../src/bots/telegram/doctor.ts";
 import { freePort } from "../peers/free-port.ts";
 import { type Fault, FakeTelegram } from "../peers/telegram/fake.ts";
+import { eachOn, telegramFor } from "./each-on.ts";
 import { shopWithBot, until } from "./shop-with-bot.ts";
 
 const ana = { id: 77, name: "Ana" };
 const secret = "a-secret-that-nobody-guesses";
 let telegram: FakeTelegram;
-let channel: Channel | undefined;
-beforeEach(() => {
-  telegram = new FakeTelegram();
-});
-afterEach(async () => {
-  await channel?.stop();
-  channel = undefined;
-  telegram.stop();
-});
+const { run } = eachOn(() => (telegram = new FakeTelegram()));
 
 /** The channel at a public address of its own. */
 async function openHook() {
   const shop = await shopWithBot([{ channel: "telegram", id: "77" }]);
-  const apiRoot = await telegram.start();
   const port = await freePort();
   const url = `http://127.0.0.1:${port}/`;
-  const webhook = { url, secret, port };
-  channel = telegramChannel({
-    ...shop.parts,
-    botToken: telegram.token,
-    apiRoot,
-    webhook,
-    retryMs: 20,
-  });
-  await channel.start();
+  await run(telegramFor(telegram, shop.parts, { webhook: { url, secret, port } }));
   return { ...shop, url };
 }
 

@@ -1,9 +1,8 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
-import type { Channel } from "../../src/bots/channel.ts";
-import { telegramChannel } from "../../src/bots/telegram/bot.ts";
+import { expect, test } from "vitest";
 import type { OpenStores } from "../../src/db/stores.ts";
 import { all } from "../db/shop.ts";
 import { FakeTelegram, type Sent, type Somebody, type Where } from "../peers/telegram/fake.ts";
+import { eachOn, telegramFor } from "./each-on.ts";
 import { shopWithBot, until } from "./shop-with-bot.ts";
 
 const ana = { id: 77, name: "Ana" };
@@ -13,43 +12,21 @@ const sales = -5;
 const addTim = "add contact Tim Lang, tim@example.com";
 
 let telegram: FakeTelegram;
-let channel: Channel | undefined;
-beforeEach(() => {
+const { next, run } = eachOn(() => {
   telegram = new FakeTelegram();
   telegram.group(sales, "Sales");
-});
-afterEach(async () => {
-  await channel?.stop();
-  channel = undefined;
-  telegram.stop();
-  if (telegram.refused.length > 0) throw new Error(telegram.refused.join("\n"));
+  return telegram;
 });
 
 async function open(owned = true, codes = new Map<"telegram", string>()) {
   const owners = owned ? ([{ channel: "telegram", id: "77" }] as const) : [];
   const shop = await shopWithBot(owners, codes);
-  const apiRoot = await telegram.start();
-  channel = telegramChannel({
-    ...shop.parts,
-    botToken: telegram.token,
-    apiRoot,
-    webhook: undefined,
-    retryMs: 50,
-  });
-  await channel.start();
+  await run(telegramFor(telegram, shop.parts));
   return shop;
 }
 
 const names = ({ database }: OpenStores) =>
   database.client.prepare<[], string>("select name from contacts order by name").pluck().all();
-
-/** Waits for one more message of the bot. */
-async function next(does: () => unknown): Promise<Sent | undefined> {
-  const { length } = telegram.sent;
-  does();
-  await until(() => telegram.sent.length > length);
-  return telegram.sent.at(-1);
-}
 
 const say = (words: string, by: Somebody = ana, where?: Where) =>
   next(() => telegram.write(by, words, where));

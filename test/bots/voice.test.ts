@@ -1,7 +1,4 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import type { Channel } from "../../src/bots/channel.ts";
-import { slackChannel } from "../../src/bots/slack/bot.ts";
-import { telegramChannel } from "../../src/bots/telegram/bot.ts";
 import { openAiSpeech } from "../../src/llm/speech.ts";
 import { all } from "../db/shop.ts";
 
@@ -15,22 +12,19 @@ import {
   transcript,
 } from "../peers/speech-server.ts";
 import { FakeTelegram } from "../peers/telegram/fake.ts";
+import { eachOn, slackFor, telegramFor } from "./each-on.ts";
 import { shopWithBot, until } from "./shop-with-bot.ts";
 
 const ana = { id: 77, name: "Ana" };
 let telegram: FakeTelegram;
+let slack: FakeSlack;
 let server: Awaited<ReturnType<typeof speechServer>>;
-let channel: Channel | undefined;
 beforeEach(async () => {
-  telegram = new FakeTelegram();
   server = await speechServer();
 });
-afterEach(async () => {
-  await channel?.stop();
-  channel = undefined;
-  telegram.stop();
-  server.close();
-});
+afterEach(() => server.close());
+const { next, run } = eachOn(() => (telegram = new FakeTelegram()));
+const { run: runOnSlack } = eachOn(() => (slack = new FakeSlack()));
 
 const usualBudget = { perDay: 10_000, perPerson: 1_000 };
 
@@ -60,18 +54,8 @@ async function listening({ attempt = 10_000, budget = usualBudget }: Listening =
 
 async function open(options?: Listening) {
   const { listener, shop, told } = await listening(options);
-  const apiRoot = await telegram.start();
-  const parts = { ...shop.parts, listener, botToken: telegram.token, apiRoot, webhook: undefined };
-  channel = telegramChannel({ ...parts, retryMs: 20, pauses: [1, 1, 1] });
-  await channel.start();
+  await run(telegramFor(telegram, shop.parts, { listener, pauses: [1, 1, 1] }));
   return { ...shop, told };
-}
-
-async function next(does: () => unknown) {
-  const { length } = telegram.sent;
-  does();
-  await until(() => telegram.sent.length > length);
-  return telegram.sent.at(-1);
 }
 
 const said = "Called Mark, wants 5 kg.";
@@ -111,12 +95,8 @@ test("nothing but the sound is sent to the model, and what it took is counted", 
 });
 
 test("a clip in Slack is listened to as well", async () => {
-  const slack = new FakeSlack();
   const { listener, shop } = await listening();
-  const apiUrl = await slack.start();
-  const transport = { is: "socket", appToken: slack.appToken } as const;
-  channel = slackChannel({ ...shop.parts, listener, botToken: slack.botToken, transport, apiUrl });
-  await channel.start();
+  await runOnSlack(slackFor(slack, shop.parts, { listener }));
   server.will(transcript(said, { usage: { type: "tokens", input_tokens: 31, output_tokens: 9 } }));
   slack.deliver({
     type: "message",
@@ -141,11 +121,6 @@ test("a clip in Slack is listened to as well", async () => {
   slack.press("UANA", "That's what I said");
   await until(() => slack.sent.length > 1);
   expect(all(shop.stores, "interactions")).toHaveLength(1);
-  const { refused } = slack;
-  await channel.stop();
-  channel = undefined;
-  slack.stop();
-  expect(refused).toEqual([]);
 });
 
 const answers =
@@ -220,19 +195,11 @@ test("what was heard is shown as it is, whatever is in it", async () => {
   server.will(transcript("<b>delete</b> everyone & <!channel> \u202E"));
   const shown = await next(() => telegram.speak(ana, 4, "sound"));
   expect(shown?.text).toContain("<b>delete</b> everyone & <!channel>");
-  expect(telegram.refused).toEqual([]);
 });
 
 test("where nothing that listens is set, it says kindly what it needs", async () => {
   const shop = await shopWithBot([{ channel: "telegram", id: "77" }]);
-  const apiRoot = await telegram.start();
-  channel = telegramChannel({
-    ...shop.parts,
-    botToken: telegram.token,
-    apiRoot,
-    webhook: undefined,
-  });
-  await channel.start();
+  await run(telegramFor(telegram, shop.parts));
   expect((await next(() => telegram.speak(ana, 4, "sound")))?.text).toContain("can't listen");
   expect(telegram.calls).not.toContain("getFile");
 });
