@@ -1,27 +1,13 @@
-import OpenAI, { APIConnectionError, APIError, APIUserAbortError } from "openai";
+import { APIError, APIUserAbortError, type OpenAI } from "openai";
 import {
   type LanguageModel,
   type ModelAnswer,
   type ModelFailure,
   type ModelRequest,
-  noTokens,
 } from "../core/language-model/language-model.ts";
 import { answerIn, estimatedTokens, type Served } from "./answer.ts";
-import { createBreaker } from "./breaker.ts";
-import { limitedFetch } from "./limited-fetch.ts";
+import { clientOf, failureOf, type OpenAiOptions, sparing } from "./client.ts";
 import { type Mode, modes, parametersFor } from "./modes.ts";
-
-export interface OpenAiOptions {
-  readonly apiKey: string;
-  readonly model: string;
-  /** The address of another server that speaks the same language. */
-  readonly baseUrl?: string | undefined;
-  readonly now: () => number;
-  /** Told of what its owner should know of: a key turned down, a server that is not there. */
-  readonly report: (what: string) => void;
-  /** All an answer may take, and one attempt at it, in ms; given by tests that have less time. */
-  readonly patience?: { readonly inAll: number; readonly attempt: number };
-}
 
 const usualPatience = { inAll: 9500, attempt: 8000 };
 /** Below it no further attempt is worth beginning. */
@@ -29,35 +15,13 @@ const shortestAttemptMs = 500;
 
 /** A model behind OpenAI's Chat Completions, or behind any server that speaks them. */
 export function openAiModel(options: OpenAiOptions): LanguageModel {
-  const { apiKey, baseUrl, model, now } = options;
-  const client = new OpenAI({
-    apiKey,
-    baseURL: baseUrl ?? "https://api.openai.com/v1",
-    maxRetries: 0,
-    fetch: limitedFetch,
-    // What is sent and answered is nobody's to read in a log.
-    logLevel: "off",
-  });
-  const breaker = createBreaker(now);
-  const server = { options, client, mode: modes[0] };
+  const server = { options, client: clientOf(options), mode: modes[0] };
+  const ask = sparing(options);
   return {
-    name: model,
-    async answer(request) {
-      if (breaker.isResting()) return { outcome: "failed", why: "resting", tokens: noTokens };
-      const answer = await answerOf(server, request);
-      if (answer.outcome === "answered" || !isFault(answer.why)) breaker.worked();
-      else {
-        breaker.failed();
-        options.report(`${model}: ${answer.why}`);
-      }
-      return answer;
-    },
+    name: options.model,
+    answer: (request) => ask(() => answerOf(server, request)),
   };
 }
-
-/** Whether it is the server's, and not the message's. */
-const isFault = (why: ModelFailure): boolean =>
-  why !== "refused" && why !== "cut off" && why !== "filtered";
 
 interface Server {
   readonly options: OpenAiOptions;
@@ -126,33 +90,27 @@ const retryPauseMs = 300;
 /** A server that wants to be left alone for longer is not waited for. */
 const longestWaitMs = 2000;
 
-function failureIn(error: unknown, { aborted }: AbortSignal): Failed {
-  if (aborted || error instanceof APIUserAbortError) return { why: "unreachable", next: "give up" };
-  if (error instanceof APIConnectionError)
-    return { why: "unreachable", next: "again", waitMs: retryPauseMs };
-  // JSON that is none, or an answer that did not end.
-  if (!(error instanceof APIError)) return { why: "unreadable", next: "give up" };
-  return ofStatus(error);
+/** Statuses by which servers tell that they do not know this way to give a schema. */
+const aboutSchema: ReadonlySet<unknown> = new Set([400, 422, 501]);
+
+function failureIn(error: unknown, signal: AbortSignal): Failed {
+  const why = failureOf(error, signal);
+  if (signal.aborted || !(error instanceof APIError) || error instanceof APIUserAbortError)
+    return { why, next: "give up" };
+  const { code, status } = error;
+  if (aboutSchema.has(status))
+    return {
+      why: "not accepted",
+      next: code === "context_length_exceeded" ? "give up" : "other mode",
+    };
+  if (why === "not accepted") return { why, next: "give up" };
+  const waitMs = why === "busy" ? waitIn(error) : retryPauseMs;
+  return waitMs > longestWaitMs ? { why, next: "give up" } : { why, next: "again", waitMs };
 }
 
-function ofStatus({ code, headers, status }: APIError): Failed {
-  if (status === 429) {
-    const waitMs = waitIn(headers);
-    // A bill that is not paid is not paid in a second either.
-    return waitMs > longestWaitMs || code === "insufficient_quota"
-      ? { why: "busy", next: "give up" }
-      : { why: "busy", next: "again", waitMs };
-  }
-  if (status === 400 || status === 422 || status === 501)
-    return code === "context_length_exceeded"
-      ? { why: "not accepted", next: "give up" }
-      : { why: "not accepted", next: "other mode" };
-  return status !== undefined && status >= 500
-    ? { why: "unreachable", next: "again", waitMs: retryPauseMs }
-    : { why: "not accepted", next: "give up" };
-}
-
-function waitIn(headers: Headers | undefined): number {
+function waitIn({ code, headers }: APIError): number {
+  // A bill that is not paid is not paid in a second either.
+  if (code === "insufficient_quota") return Number.POSITIVE_INFINITY;
   const seconds = headers?.get("retry-after");
   if (seconds === null || seconds === undefined) return retryPauseMs;
   const wait = Number(seconds) * 1000;

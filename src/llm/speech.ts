@@ -1,4 +1,4 @@
-import OpenAI, { APIConnectionError, APIError, APIUserAbortError, toFile } from "openai";
+import { type OpenAI, toFile } from "openai";
 import { z } from "zod";
 import type { ModelFailure, Tokens } from "../core/language-model/language-model.ts";
 import {
@@ -7,9 +7,7 @@ import {
   tokensOfSecond,
   type Transcript,
 } from "../core/language-model/speech.ts";
-import { createBreaker } from "./breaker.ts";
-import { limitedFetch } from "./limited-fetch.ts";
-import type { OpenAiOptions } from "./openai.ts";
+import { clientOf, failureOf, type OpenAiOptions, sparing } from "./client.ts";
 
 const usualPatience = { inAll: 30_000, attempt: 20_000 };
 
@@ -23,28 +21,11 @@ const servedSchema = z.object({
 
 /** A model behind OpenAI's transcriptions, or behind any server that speaks them. */
 export function openAiSpeech(options: OpenAiOptions): Speech {
-  const { apiKey, baseUrl, model, now, report } = options;
-  const client = new OpenAI({
-    apiKey,
-    baseURL: baseUrl ?? "https://api.openai.com/v1",
-    maxRetries: 0,
-    fetch: limitedFetch,
-    // What is said and heard is nobody's to read in a log.
-    logLevel: "off",
-  });
-  const breaker = createBreaker(now);
+  const client = clientOf(options);
+  const ask = sparing(options);
   return {
-    name: model,
-    async transcribe(recording) {
-      if (breaker.isResting()) return failed("resting", 0);
-      const transcript = await transcriptOf(client, options, recording);
-      if (transcript.outcome === "heard") breaker.worked();
-      else {
-        breaker.failed();
-        report(`${model}: ${transcript.why}`);
-      }
-      return transcript;
-    },
+    name: options.model,
+    transcribe: (recording) => ask(() => transcriptOf(client, options, recording)),
   };
 }
 
@@ -65,7 +46,7 @@ async function transcriptOf(
       const asked = await client.audio.transcriptions.create(body, { signal, timeout: ms });
       return heardIn(asked, recording);
     } catch (error) {
-      why = failureIn(error, signal);
+      why = failureOf(error, signal);
       if (!passing.has(why)) break;
     }
   }
@@ -84,15 +65,6 @@ function heardIn(served: unknown, recording: Recording): Transcript {
     written: usage?.output_tokens ?? Math.ceil(words.length / 4),
   };
   return { outcome: "heard", words, tokens };
-}
-
-function failureIn(error: unknown, { aborted }: AbortSignal): ModelFailure {
-  if (aborted || error instanceof APIUserAbortError || error instanceof APIConnectionError)
-    return "unreachable";
-  if (!(error instanceof APIError)) return "unreadable";
-  const { status } = error;
-  if (status === 429) return "busy";
-  return status !== undefined && status >= 500 ? "unreachable" : "not accepted";
 }
 
 /** Speech as phones record it takes about so many bytes a second. */

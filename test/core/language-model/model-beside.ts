@@ -2,7 +2,8 @@ import { afterAll, beforeAll } from "vitest";
 import { abilities } from "../../../src/core/capabilities.ts";
 import type { Budget } from "../../../src/core/language-model/budget.ts";
 import { createCascade } from "../../../src/core/language-model/cascade.ts";
-import { type OpenAiOptions, openAiModel } from "../../../src/llm/openai.ts";
+import type { OpenAiOptions } from "../../../src/llm/client.ts";
+import { openAiModel } from "../../../src/llm/openai.ts";
 import { type ModelServer, modelServer } from "../../peers/model-server.ts";
 import { type DemoTalk, demoShop } from "../../support/demo-shop.ts";
 
