@@ -106,11 +106,20 @@ const endsIn = (ways: readonly string[]): RegExp =>
 const takenBack = endsIn(takingBack);
 const comeToNothing = endsIn([...takingBack, ...fallingThrough]);
 
-const wordsOf = (items: readonly Item[]): string =>
-  items
-    .filter(({ text }) => !/^[\p{Extended_Pictographic}\p{M}\p{Cf}]+$/u.test(text))
-    .map((item) => item.mark ?? item.word)
-    .join(" ");
+const wordsKept = new WeakMap<readonly Item[], string>();
+
+/** The words and marks in their order, pictures aside: several ask for those of one message. */
+function wordsOf(items: readonly Item[]): string {
+  let words = wordsKept.get(items);
+  if (words === undefined) {
+    words = items
+      .filter(({ text }) => !/^[\p{Extended_Pictographic}\p{M}\p{Cf}]+$/u.test(text))
+      .map((item) => item.mark ?? item.word)
+      .join(" ");
+    wordsKept.set(items, words);
+  }
+  return words;
+}
 
 /**
  * Whether the last words take back what was said before them: "…, no wait", "…, scrap that". Of a

@@ -37,7 +37,7 @@ const weekly = (said: string, each: number, today: LocalDate): Recurrence => ({
 /** "mondays and thursdays"; where no day is said, the one of today. */
 function daysIn(said: string, today: LocalDate): number[] {
   const days = weekdayNames.flatMap((name, at) =>
-    new RegExp(`\\b${name.slice(0, 3)}`, "i").test(said) ? [at + 1] : [],
+    new RegExp(`\\b${name.slice(0, 3).toLowerCase()}`).test(said) ? [at + 1] : [],
   );
   return days.length === 0 ? [weekdayOf(today)] : days;
 }
@@ -142,7 +142,7 @@ const notCounted =
   "(?:(?=every|each|on |the )|(?<!(?:(?<![\\p{L}\\d])(?:\\d{1,3}|two|three|four|five|six|seven|ten|few|several|next|last|past|this)) ))";
 
 const rows = table.map(([say, means]) => ({
-  pattern: new RegExp(`(?<![\\p{L}\\d])${notCounted}(?:${say})(?![\\p{L}\\d])${time}`, "iu"),
+  pattern: new RegExp(`(?<![\\p{L}\\d])${notCounted}(?:${say})(?![\\p{L}\\d])${time}`, "u"),
   means,
 }));
 

@@ -39,7 +39,7 @@ const table: readonly (readonly [
 ];
 
 const rows = table.map(([say, means]) => ({
-  pattern: new RegExp(`^(?:${say})$`, "iu"),
+  pattern: new RegExp(`^(?:${say})$`, "u"),
   means,
 }));
 
@@ -114,7 +114,8 @@ const withoutTimes = ({ text, times }: Told): string =>
   (times?.items ?? [])
     .reduce((left, item) => left.replace(item.text, " "), text)
     .replace(/\s+/g, " ")
-    .trim();
+    .trim()
+    .toLowerCase();
 
 const numbersIn = (said: string): number[] =>
   [...said.matchAll(new RegExp(`${places.join("|")}|\\d+`, "giu"))].map(([each]) => {
