@@ -1,16 +1,36 @@
+import type { Concept } from "./concepts.ts";
 import { has, type Item, wordOf } from "./items.ts";
 import { isStop } from "./sentence.ts";
 import { periodOf } from "./times-asked.ts";
 
 /** The pieces without what says only what for, and with a time said twice in its second words. */
 export const withoutAsides = (items: readonly Item[]): readonly Item[] =>
-  withoutPurpose(
-    withoutRestating(
-      withoutFormerTime(
-        withoutReminding(withoutSecondWord(withoutContrast(withoutForbidding(items)))),
-      ),
-    ),
+  [
+    withoutForbidding,
+    withoutContrast,
+    withoutSecondWord,
+    withoutReminding,
+    withoutFormerTime,
+    withoutRestating,
+    withoutPurpose,
+    exceptFirst,
+  ].reduce((left, without) => without(left), items);
+
+/** "…, Reading excluded" says "except Reading", the word behind what it leaves out. */
+function exceptFirst(items: readonly Item[]): readonly Item[] {
+  const end = items.findIndex(
+    (item, at) => has(item, "EXCEPT") && /(?:ed|aside|out)$/i.test(item.text) && isEnd(items[at + 1]),
   );
+  const stop = items.slice(0, Math.max(0, end)).findLastIndex(isStop);
+  const [except, comma] = [items[end], items[stop]];
+  if (except === undefined || comma === undefined || end - stop < 2) return items;
+  return [
+    ...items.slice(0, stop + 1),
+    { ...except, first: comma.first, last: comma.last },
+    ...items.slice(stop + 1, end),
+    ...items.slice(end + 1),
+  ];
+}
 
 /** What a word may be said to be: "Reading the town", "Rose (the product)". */
 const kinds = [
@@ -45,11 +65,14 @@ const isThe = (item: Item | undefined): boolean =>
 const isEnd = (item: Item | undefined): boolean =>
   item === undefined || isStop(item) || has(item, "NOT", "BUT");
 
+/** "not the town", "not turnover": what it is not, in two words or three. */
 function contrastAt(items: readonly Item[], at: number): number {
-  const noun = items[at + 2];
-  if (!isThe(items[at + 1]) || !isEnd(items[at + 3])) return 0;
+  const length = isThe(items[at + 1]) ? 3 : 2;
+  const noun = items[at + length - 1];
+  if (!isEnd(items[at + length])) return 0;
   const isOther = items.some((item) => item !== noun && has(item, ...figures));
-  return has(noun, ...kinds) || (has(noun, ...figures) && isOther) ? 3 : 0;
+  const isKind = length === 3 && has(noun, ...kinds);
+  return isKind || (has(noun, ...figures) && isOther) ? length : 0;
 }
 
 function kindAt(items: readonly Item[], at: number): number {
@@ -71,13 +94,19 @@ function withoutForbidding(items: readonly Item[]): readonly Item[] {
   return rest.some(({ mark }) => mark === undefined) ? rest : items;
 }
 
-/** "…, sales I mean": the word before said once more. */
+/** "…, sales I mean", "…, actual profit": the word before said once more. */
 function withoutSecondWord(items: readonly Item[]): readonly Item[] {
   const end = items.findLastIndex(({ mark }) => mark === undefined);
   const from = items.slice(0, end).findLastIndex(isStop) + 1;
   const isMeant = wordOf(items[end]) === "i mean" || wordsFrom(items, end - 1).startsWith("i mean");
-  return isMeant && from > 0 && end - from <= 3 ? items.slice(0, from) : items;
+  const isSame = figures.some((figure) => has(items[end], figure) && isSaidIn(items, from, figure));
+  return from > 0 && (isMeant ? end - from <= 3 : isSame && end - from <= 1)
+    ? items.slice(0, from)
+    : items;
 }
+
+const isSaidIn = (items: readonly Item[], until: number, figure: Concept): boolean =>
+  items.slice(0, until).some((item) => has(item, figure));
 
 const restating =
   /^(?:by (?:that|which) (?:i|we) mean|that is to say|in other words|to put it (?:differently|another way)|i e|meaning|namely)\b/u;

@@ -1,7 +1,7 @@
 import { given } from "../given.ts";
 import type { Intent } from "../intent.ts";
 import { isEverybody } from "../questions/filter.ts";
-import type { Question } from "../questions/question.ts";
+import type { Measure, Question } from "../questions/question.ts";
 import type { Parsed } from "./ask-figures.ts";
 import type { Concept } from "./concepts.ts";
 import { isSmallTalk } from "./explained.ts";
@@ -19,12 +19,50 @@ export function severalQuestions(items: Part, read: Read): readonly Intent[] | u
 function readAll(parts: readonly Part[], read: Read): readonly Intent[] | undefined {
   if (parts.length < 2 || parts.length > 5) return undefined;
   const intents: Intent[] = [];
+  const kept: Part[] = [];
   for (const part of parts) {
-    const parsed = read(part);
-    if (parsed === undefined || parsed.unclear !== undefined) return undefined;
-    intents.push(parsed.intent);
+    const intent = amountOf(part, intents.at(-1)) ?? intentOf(ofSamePerson(part, parts[0] ?? [], read) ?? read(part));
+    if (intent === undefined) return undefined;
+    if (isShownBefore(intent, intents.at(-1))) continue;
+    intents.push(intent);
+    kept.push(part);
   }
-  return carried(intents, parts);
+  return carried(intents, kept);
+}
+
+/** "…, and who is responsible for each?": follow-ups are told with whose they are. */
+const isShownBefore = (intent: Intent, before: Intent | undefined): boolean =>
+  before?.do === "list_follow_ups" &&
+  intent.do === "contact_fact" &&
+  intent.fact === "owner" &&
+  "last" in intent.contact;
+
+const intentOf = (parsed: Parsed | undefined): Intent | undefined =>
+  parsed?.unclear === undefined ? parsed?.intent : undefined;
+
+/** "how many orders, and how much was that in total?": the money of what was counted. */
+function amountOf(part: Part, before: Intent | undefined): Intent | undefined {
+  const isAmount = asksAmount.test(part.map(({ mark, word }) => mark ?? word).join(" "));
+  if (!isAmount || before?.do !== "question") return undefined;
+  const measure = amounts[before.question.measure];
+  return measure && { do: "question", question: { ...before.question, measure } };
+}
+const asksAmount =
+  /^(?:, )?(?:and |but |so )*(?:how much (?:was|is|were|are|did|does|would) (?:that|it|those|they|this|them)\b|what (?:did|does|was|is|were) (?:that|it|those|they|this) (?:come|came|make|worth|add|amount|bring)\b)/u;
+const amounts: Readonly<Partial<Record<Measure, Measure>>> = {
+  orders: "revenue",
+  units: "revenue",
+  refund_count: "refunds",
+};
+
+/** "how much has she spent and how many orders was it?": of the one of whom the first part asks. */
+function ofSamePerson(part: Part, first: Part, read: Read): Parsed | undefined {
+  const [mention] = mentionsIn(first);
+  if (mention === undefined || part === first || !isOfOne(first)) return undefined;
+  if (mentionsIn(part).length > 0 || part.some((item) => has(item, "WHO", "CUSTOMER", "CONTACT")))
+    return undefined;
+  const parsed = read([...mention.items, ...part]);
+  return parsed?.intent.do === "contact_fact" ? parsed : undefined;
 }
 
 const heads: readonly Concept[] = ["HOW_MANY", "HOW_MUCH", "WHAT", "WHEN", "WHERE", "LIST"];
@@ -33,7 +71,9 @@ const heads: readonly Concept[] = ["HOW_MANY", "HOW_MUCH", "WHAT", "WHEN", "WHER
 function questionsJoined(items: Part): readonly Part[] {
   const full = withoutLead(cutAtJoints(items).filter((part) => !part.every(isSmall)));
   const opening = wordOf(full[0]?.find(({ mark }) => mark === undefined));
-  const asks = (part: Part) => part.some((item) => has(item, ...heads, "WHO", ...figures));
+  const asks = (part: Part) =>
+    part.some((item) => has(item, ...heads, "WHO", ...figures)) ||
+    (isOfOne(full[0] ?? []) && part.some((item) => has(item, ...ofOne)));
   return introducing.has(opening) || !full.every(asks) ? [] : full;
 }
 
@@ -56,7 +96,7 @@ const isJoint = (item: Item): boolean => isStop(item) || item.mark === "," || ha
 /** Whether a new question begins after a joint: "who" begins one only after a stop or about somebody. */
 function asksAnew(items: Part, joint: number, before: Part): boolean {
   const next = items.slice(joint + 1).find((each) => !isSmall(each));
-  if (has(next, ...heads)) return true;
+  if (has(next, ...heads) || (isOfOne(before) && has(next, ...ofOne))) return true;
   return has(next, "WHO") && (items.slice(joint, joint + 1).some(isStop) || isOfOne(before));
 }
 
@@ -88,6 +128,9 @@ const fields: readonly Concept[] = [
   "TAGS_FIELD",
   "OWNER_FIELD",
 ];
+
+/** What else is asked of one contact: "first order and number of orders". */
+const ofOne: readonly Concept[] = [...fields, "FIRST", "LAST", "ORDER_COUNT", "SPEND"];
 
 const exchanges: readonly Concept[] = ["CALL", "EMAIL", "MEETING", "VISIT", "MESSAGE"];
 
@@ -132,11 +175,16 @@ function chained(items: Part, named: readonly Named[]): readonly Named[] {
     const before = named[at - 1];
     return (
       before !== undefined &&
-      (next.figure === before.figure || !areJoined(items.slice(before.last + 1, next.first)))
+      (isSame(next, before) || !areJoined(items.slice(before.last + 1, next.first)))
     );
   });
   return end < 0 ? named : named.slice(0, end);
 }
+
+/** "number of refunds and amount refunded" are two. */
+const isSame = (one: Named, other: Named): boolean =>
+  one.figure === other.figure && isCounted(one) === isCounted(other);
+const isCounted = ({ items }: Named): boolean => items.some((item) => has(item, "HOW_MANY"));
 
 function namedAt(items: Part, item: Item, at: number, known: readonly Concept[]): readonly Named[] {
   const figure = known.find((concept) => has(item, concept));

@@ -94,7 +94,7 @@ function doneIn(
   const toDo = textFor(text, items, situation);
   if (toDo !== undefined) return understood(toDo);
   const change =
-    changeIn(asked, situation, questions !== undefined) ?? changeAmidTalk(reading, situation);
+    changeAmidTalk(reading, situation) ?? changeIn(asked, situation, questions !== undefined);
   return change && understood(change);
 }
 

@@ -107,8 +107,8 @@ const saidAgain = (signs: Signs, board: Board): readonly Item[] =>
   board.items.filter(
     (item) => !isPart(item, board) && has(item, ...(isLowest(signs) ? lowest : highest)),
   );
-const lowest = ["BOTTOM"] as const;
-const highest = ["TOP", "MOST"] as const;
+const lowest = ["BOTTOM", "ASC"] as const;
+const highest = ["TOP", "MOST", "DESC"] as const;
 
 /** By what: the latest, what the words name, or else by revenue. */
 function orderIn({ limit, superlative, recent }: Signs, board: Board): By & { named: boolean } {

@@ -139,23 +139,25 @@ function changeIn(
     do: "refine",
     how: narrows(says, filter, isNegative, last) ? "narrow" : "replace",
     ...parts,
-    ...(nodes.length === 0 ? {} : { ...countedPart(rest, says, parts), filter }),
+    ...(nodes.length === 0 ? {} : { ...askedPart(rest, says, parts, last), filter }),
     ...(period === undefined ? {} : { period }),
     ...(product.length === 0 ? {} : { product }),
   };
 }
 
-/** "how many of them in Leeds" */
-const countedPart = (
+/** "how many of them in Leeds"; and, after a number, "which of them are in Leeds". */
+function askedPart(
   rest: readonly Item[],
   says: ReadonlySet<Concept>,
   { measure, group }: Partial<Refine>,
-): Partial<Refine> =>
-  measure === undefined &&
-  group === undefined &&
-  (says.has("THAT_MANY") || (says.has("THEM") && has(rest[0], "HOW_MANY")))
-    ? { measure: "count" }
-    : {};
+  last: Intent,
+): Partial<Refine> {
+  if (measure !== undefined || group !== undefined) return {};
+  if (says.has("THAT_MANY") || (says.has("THEM") && has(rest[0], "HOW_MANY")))
+    return { measure: "count" };
+  const wasCounted = last.do === "question" && last.question.measure === "count";
+  return wasCounted && says.has("WHICH_OF_THEM") ? { measure: "list" } : {};
+}
 
 /** The fact of one contact in place of the one before: "and the email?". */
 function factPart(board: Board, last: Intent): Partial<Refine> {

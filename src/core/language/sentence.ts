@@ -44,10 +44,13 @@ const conditions = [
 function joins(after: readonly Item[]): boolean {
   if (["with", "whose"].includes(wordOf(after[0]))) return true;
   return has(
-    after.find((each) => !has(each, "AND") && !isEmpty(each)),
+    after.find((each) => !has(each, "AND") && !isEmpty(each) && !auxiliary.has(each.word)),
     ...conditions,
   );
 }
+
+/** "and has ordered nothing": what helps the word that counts. */
+const auxiliary = new Set("has|have|had|having|did|do|does|is|are|was|were|been".split("|"));
 
 const isEmpty = (item: Item): boolean =>
   has(item, "FILLER") && item.concepts.size === 1 && item.mark === undefined;

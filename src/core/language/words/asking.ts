@@ -8,6 +8,7 @@ export const asking = {
   WHY: "why",
   ME: "me|myself",
   MY: "my|mine",
+  MINE: "mine",
   HOW_MANY:
     "how many|number of|no of|no . of|count of|tally of|headcount|head count|total number of|the number of|how many of|the count of|tally|count|counts|the amount of|amount of|how many are there|how many different|how many distinct|what number of|quantity of|numbers of|no .|how many of our|# of|total count of|the total of|how many in all of|total no of|total number|total count|total no .",
   HOW_OFTEN: "how often|how frequently|how regularly|how many times",
@@ -68,9 +69,9 @@ export const asking = {
     "compare|compared to|compared with|vs|versus|v|against|in comparison to|in comparison with|comparison|better or worse than|as against|set against|relative to|stack up against|stack up|up or down on|up or down from|up on|down on|variance|difference between|difference|comparing|than|measure up|differ|differs|compares|next to|side by side|rather than|vs .|ahead of|behind|up or down|change from|change between|increase|decrease|changed|compared|in comparison|as compared to|beside|alongside|set beside|held against|beat|outsell|outperform",
   MORE: "more|higher|better|less|fewer|lower|worse|bigger|smaller|greater|higher or lower|better or worse|more or less|more or fewer|over or under|larger|stronger|up or down|improve|improved|grow|grown|grew|rise|risen|rose",
   SORT: "sort|sorted|order by|sort by|ordered by|rank by|rank|ranked|ranked by|order them by|sort them by|arrange by|sorted by|sort it by|in order of|ordered|sort this by|sort that by|rank them by|arranged by|order it by|sort on",
-  ASC: "ascending|lowest first|fewest first|smallest first|oldest first|least first|from the bottom|upwards|low to high|the other way round|reverse|reversed|in reverse|least to most|smallest to largest",
+  ASC: "ascending|ascending order|in ascending order|increasing order|lowest to highest|from lowest to highest|smallest to biggest|lowest first|fewest first|smallest first|oldest first|least first|from the bottom|upwards|low to high|the other way round|reverse|reversed|in reverse|least to most|smallest to largest",
   ALPHABETICALLY: "alphabetically|alphabetical|in alphabetical order|alphabetic|a to z|a-z",
-  DESC: "descending|highest first|biggest first|largest first|newest first|most first|high to low|top first|latest first|best first",
+  DESC: "descending|descending order|in descending order|decreasing|decreasing order|highest to lowest|from highest to lowest|biggest to smallest|from biggest to smallest|high down to low|highest first|biggest first|largest first|newest first|most first|high to low|top first|latest first|best first",
   AND: "and|&|plus|as well as|and also|also|+|n",
   OR: "or|and or|nor",
   BUT: "but|yet|however|though|although|while|whereas",
@@ -81,7 +82,7 @@ export const asking = {
     "we do not have|we do not hold|we do not know|we have not got|we have no|without|lacking|lack|lacks|minus|missing|with no|w o|witout|devoid of|sans|has no|have no|had no|got no|doesn have|no|w o|do not have|does not have|did not have|not have|not got|have not got|has not got|without any",
   GONE: "we do not have|we do not hold|we do not know|we have not got|we never got|we lack|missing|unknown|blank|empty|not known|not on file|is missing|are missing|not recorded|not set",
   EXCEPT:
-    "leaving aside|setting aside|putting aside|disregarding|discounting|except|except for|excluding|exclude|excl|apart from|other than|leave out|leaving out|drop|skip|skipping|not counting|minus|aside from|besides|bar|ignore|ignoring|outside|outside of|outside from|rather not|take out|kick out|remove|without|filter out|throw out|not including|leave off|save for|less|omit|omitting|discount|discounting|get rid of|cut out|lose|but for|with the exception of|not counting the|everyone but|everybody but|all but|anyone but|anybody but|everyone except|everybody except|all except",
+    "excluded|excepted|left out|not included|leaving aside|setting aside|putting aside|disregarding|discounting|except|except for|excluding|exclude|excl|apart from|other than|leave out|leaving out|drop|skip|skipping|not counting|minus|aside from|besides|bar|ignore|ignoring|outside|outside of|outside from|rather not|take out|kick out|remove|without|filter out|throw out|not including|leave off|save for|less|omit|omitting|discount|discounting|get rid of|cut out|lose|but for|with the exception of|not counting the|everyone but|everybody but|all but|anyone but|anybody but|everyone except|everybody except|all except",
   BOTH: "both|either of|each of",
   SOON: "coming up|upcoming|soon|shortly|next|due|around the corner",
   ALL_TIME:

@@ -95,6 +95,8 @@ const shortForms: Readonly<Record<string, string>> = {
   thru: "through",
   rn: "now",
   fone: "phone",
+  insta: "instagram",
+  fb: "facebook",
   tel: "phone",
   avg: "average",
   qty: "quantity",
