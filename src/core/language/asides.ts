@@ -19,7 +19,8 @@ export const withoutAsides = (items: readonly Item[]): readonly Item[] =>
 /** "…, Reading excluded" says "except Reading", the word behind what it leaves out. */
 function exceptFirst(items: readonly Item[]): readonly Item[] {
   const end = items.findIndex(
-    (item, at) => has(item, "EXCEPT") && /(?:ed|aside|out)$/i.test(item.text) && isEnd(items[at + 1]),
+    (item, at) =>
+      has(item, "EXCEPT") && /(?:ed|aside|out)$/i.test(item.text) && isEnd(items[at + 1]),
   );
   const stop = items.slice(0, Math.max(0, end)).findLastIndex(isStop);
   const [except, comma] = [items[end], items[stop]];

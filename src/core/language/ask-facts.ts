@@ -75,6 +75,7 @@ const rows: readonly FactRow[] = [
 /** Words that a question about one contact may hold beside what it asks for. */
 const aside = [
   "LIST",
+  "LOG",
   "WHO",
   "WHAT",
   "WHEN",

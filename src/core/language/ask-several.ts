@@ -1,8 +1,6 @@
-import { given } from "../given.ts";
 import type { Intent } from "../intent.ts";
-import { isEverybody } from "../questions/filter.ts";
-import type { Measure, Question } from "../questions/question.ts";
 import type { Parsed } from "./ask-figures.ts";
+import { amountOf, carried, isShownBefore, isSmall, limitedTo, limitSaid } from "./ask-leaning.ts";
 import type { Concept } from "./concepts.ts";
 import { isSmallTalk } from "./explained.ts";
 import { has, type Item, wordOf } from "./items.ts";
@@ -21,7 +19,14 @@ function readAll(parts: readonly Part[], read: Read): readonly Intent[] | undefi
   const intents: Intent[] = [];
   const kept: Part[] = [];
   for (const part of parts) {
-    const intent = amountOf(part, intents.at(-1)) ?? intentOf(ofSamePerson(part, parts[0] ?? [], read) ?? read(part));
+    const shortened = limitedTo(part, intents.at(-1));
+    if (shortened !== undefined) {
+      intents.splice(-1, 1, shortened);
+      continue;
+    }
+    const intent =
+      amountOf(part, intents.at(-1)) ??
+      intentOf(ofSamePerson(part, parts[0] ?? [], read) ?? read(part));
     if (intent === undefined) return undefined;
     if (isShownBefore(intent, intents.at(-1))) continue;
     intents.push(intent);
@@ -30,30 +35,8 @@ function readAll(parts: readonly Part[], read: Read): readonly Intent[] | undefi
   return carried(intents, kept);
 }
 
-/** "…, and who is responsible for each?": follow-ups are told with whose they are. */
-const isShownBefore = (intent: Intent, before: Intent | undefined): boolean =>
-  before?.do === "list_follow_ups" &&
-  intent.do === "contact_fact" &&
-  intent.fact === "owner" &&
-  "last" in intent.contact;
-
 const intentOf = (parsed: Parsed | undefined): Intent | undefined =>
   parsed?.unclear === undefined ? parsed?.intent : undefined;
-
-/** "how many orders, and how much was that in total?": the money of what was counted. */
-function amountOf(part: Part, before: Intent | undefined): Intent | undefined {
-  const isAmount = asksAmount.test(part.map(({ mark, word }) => mark ?? word).join(" "));
-  if (!isAmount || before?.do !== "question") return undefined;
-  const measure = amounts[before.question.measure];
-  return measure && { do: "question", question: { ...before.question, measure } };
-}
-const asksAmount =
-  /^(?:, )?(?:and |but |so )*(?:how much (?:was|is|were|are|did|does|would) (?:that|it|those|they|this|them)\b|what (?:did|does|was|is|were) (?:that|it|those|they|this) (?:come|came|make|worth|add|amount|bring)\b)/u;
-const amounts: Readonly<Partial<Record<Measure, Measure>>> = {
-  orders: "revenue",
-  units: "revenue",
-  refund_count: "refunds",
-};
 
 /** "how much has she spent and how many orders was it?": of the one of whom the first part asks. */
 function ofSamePerson(part: Part, first: Part, read: Read): Parsed | undefined {
@@ -73,6 +56,7 @@ function questionsJoined(items: Part): readonly Part[] {
   const opening = wordOf(full[0]?.find(({ mark }) => mark === undefined));
   const asks = (part: Part) =>
     part.some((item) => has(item, ...heads, "WHO", ...figures)) ||
+    limitSaid(part) !== undefined ||
     (isOfOne(full[0] ?? []) && part.some((item) => has(item, ...ofOne)));
   return introducing.has(opening) || !full.every(asks) ? [] : full;
 }
@@ -97,7 +81,11 @@ const isJoint = (item: Item): boolean => isStop(item) || item.mark === "," || ha
 function asksAnew(items: Part, joint: number, before: Part): boolean {
   const next = items.slice(joint + 1).find((each) => !isSmall(each));
   if (has(next, ...heads) || (isOfOne(before) && has(next, ...ofOne))) return true;
-  return has(next, "WHO") && (items.slice(joint, joint + 1).some(isStop) || isOfOne(before));
+  const isAnew = items.slice(joint, joint + 1).some(isStop);
+  return (
+    (isAnew && limitSaid(items.slice(joint + 1)) !== undefined) ||
+    (has(next, "WHO") && (isAnew || isOfOne(before)))
+  );
 }
 
 /** Not of all who are called so: "contacts named Schmidt and who bought in May". */
@@ -111,12 +99,6 @@ function withoutLead([first = [], ...others]: readonly Part[]): readonly Part[] 
 
 /** "Of all the people who …, how many": what comes first only says of whom. */
 const introducing = new Set(["of", "out", "among", "amongst", "from", "for", "in", "with", "if"]);
-
-/** Nothing but marks and fillers; "what" and "which" ask. */
-const isSmall = (item: Item): boolean =>
-  item.mark !== undefined ||
-  has(item, "AND") ||
-  (has(item, "FILLER") && !has(item, "WHO", "HOW_MANY", "HOW_MUCH", "WHAT", "LIST", "WHEN"));
 
 /** Fields of one contact, asked for side by side: "phone and email of Ana". */
 const fields: readonly Concept[] = [
@@ -198,42 +180,3 @@ function namedAt(items: Part, item: Item, at: number, known: readonly Concept[])
 const areJoined = (between: Part): boolean =>
   between.some((item) => has(item, "AND") || item.mark === ",") &&
   between.every((item) => isSmall(item) && item.mark !== "?" && item.mark !== ".");
-
-/** What a later question leaves out, the earlier one says: whom, when and of whom. */
-function carried(intents: readonly Intent[], parts: readonly Part[]): readonly Intent[] {
-  const full: Intent[] = [];
-  for (const [at, intent] of intents.entries()) {
-    const before = full[at - 1];
-    full.push(before === undefined ? intent : completed(intent, before, parts[at] ?? []));
-  }
-  const [first, second] = full;
-  if (first === undefined || second === undefined || full.length > 2) return full;
-  return [completed(first, second, parts[0] ?? []), ...full.slice(1)];
-}
-
-function completed(intent: Intent, other: Intent, part: Part): Intent {
-  if (intent.do === "contact_fact" && other.do === "contact_fact" && "last" in intent.contact)
-    return { ...intent, contact: other.contact };
-  if (intent.do !== "question" || other.do !== "question") return intent;
-  const { question } = intent;
-  return isFigure(question) && question.period === undefined
-    ? { do: "question", question: { ...question, ...leftOut(question, other.question, part) } }
-    : intent;
-}
-
-function leftOut(
-  { filter }: Question,
-  before: Question,
-  part: Part,
-): Partial<Pick<Question, "filter" | "period">> {
-  const isOfAllTime = part.some((item) => has(item, "ALL_TIME") && !has(item, "FILLER"));
-  return given({
-    period: isOfAllTime ? undefined : before.period,
-    filter: isEverybody(filter) && pointsBack(part) ? before.filter : undefined,
-  });
-}
-
-const pointsBack = (part: Part): boolean =>
-  part.some(({ word }) => ["that", "those", "them", "they"].includes(word));
-
-const isFigure = ({ measure }: Question): boolean => measure !== "list" && measure !== "count";

@@ -101,7 +101,8 @@ const isInDate = (text: string, { start, end }: Span): boolean =>
   );
 
 /** An amount before a time: "200 last month" is not the last 200 months. */
-const amountBeforeTime = /(?<![\p{L}\d])(\d[\d.,]*)(\s+)(?:last|this|next)\s+(?:week|month|quarter|year)\b/giu;
+const amountBeforeTime =
+  /(?<![\p{L}\d])(\d[\d.,]*)(\s+)(?:last|this|next)\s+(?:week|month|quarter|year)\b/giu;
 
 /** "Saturdays" are no day; "the difference between Q2 and Q3" names two times, not one stretch. */
 const isOne = ({ kind, text: said }: Entity, text: string): boolean =>

@@ -238,7 +238,7 @@ function fieldsHad(segment: Segment, board: Board, take: Take): void {
   for (const [concept, field] of fieldConcepts)
     for (const [at, item] of segment.entries()) {
       if (!board.isFree(item) || !has(item, concept)) continue;
-      if (segment[at + 1]?.shop.tag !== undefined) continue;
+      if ([segment[at - 1], segment[at + 1]].some((each) => each?.shop.tag !== undefined)) continue;
       const before = segment.slice(Math.max(0, at - 2), at);
       if (before.some(({ word }) => ["with", "have", "has", "having"].includes(word)))
         take({ is: "has", field }, [item]);

@@ -53,10 +53,11 @@ const silenceIn = (last: Intent) =>
   );
 
 function sinceOf(item: Item | undefined, unit: Unit | undefined): Duration | undefined {
-  const count = entityIn(item, "number")?.value;
-  const isWhole = count !== undefined && count > 0 && Number.isInteger(count);
-  return lengthOf(item) ?? (isWhole && unit !== undefined ? { count, unit } : undefined);
+  const count = entityIn(item, "number")?.value ?? 0;
+  return lengthOf(item) ?? (isCount(count) && unit !== undefined ? { count, unit } : undefined);
 }
+
+const isCount = (count: number): boolean => count > 0 && Number.isInteger(count);
 
 const steps: Readonly<Record<string, number>> = {
   next: 1,
@@ -111,6 +112,14 @@ const otherEnd: Reader = ([item, ...others], { last }) => {
   return { order: { ...order, direction: has(item, "BOTTOM") ? "asc" : "desc" } };
 };
 
+/** "make it ten": more or fewer of what was ranked. */
+const longer: Reader = ([item, ...others], { says, last }) => {
+  const count = entityIn(item, "number")?.value ?? entityIn(item, "limit")?.count ?? 0;
+  const isRanked = last.do === "question" && last.question.limit !== undefined;
+  const isMeant = says.has("INSTEAD") && isRanked && others.length === 0;
+  return isMeant && isCount(count) ? { limit: count } : undefined;
+};
+
 /** "by units": the same groups, counted otherwise. */
 const inUnits: Reader = (said, { last }) =>
   last.do === "question" &&
@@ -140,6 +149,7 @@ const overdue: Reader = (said, { last, says }) =>
 
 const readers: readonly Reader[] = [
   length,
+  longer,
   neighbour,
   whereFrom,
   otherEnd,

@@ -132,6 +132,7 @@ function changeIn(
   const products = board.free.filter((item) => item.shop.product !== undefined);
   board.take([dated, ...products]);
   board.takeAll("BY", "HOW_MANY", "HOW_MUCH", "CUSTOMER", "WHAT", "SORT");
+  if (parts.person !== undefined) board.takeAll("LOG", "GET", "CALL", "EMAIL", "MEETING", "VISIT");
   const product = products.flatMap(({ shop }) => shop.product ?? []);
   const isEmpty = fullKeys + nodes.length + product.length === 0 && period === undefined;
   if (isEmpty || unexplained(rest, board.used).length > 0) return undefined;

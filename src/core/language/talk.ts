@@ -65,7 +65,10 @@ const isReason = (items: readonly Item[], at: number): boolean =>
   reasons.has(wordOf(items[at])) &&
   subjects.has(firstWord(items[at + 1])) &&
   periodOf(items[at]) === undefined &&
-  !(["for", "so", "as"].includes(wordOf(items[at])) && !isDoing(untilStop(items.slice(at + 1, at + 6))));
+  !(
+    ["for", "so", "as"].includes(wordOf(items[at])) &&
+    !isDoing(untilStop(items.slice(at + 1, at + 6)))
+  );
 
 const untilStop = (items: readonly Item[]): readonly Item[] => {
   const stop = items.findIndex(isStop);

@@ -42,6 +42,10 @@ const moved =
       : undefined;
   };
 
+/** "push Imran's wedding quote to Monday": what there is to do for somebody. */
+const movedOfTheirs = (said: Said): Intent | undefined =>
+  said.items("text").some(({ word }) => word === "'s") ? moved("nothing")(said) : undefined;
+
 /** The times themselves, and nothing that leads to them, say nothing of which one is meant. */
 const without = (items: readonly Item[], times: readonly Item[]): readonly Item[] =>
   items.filter((item) => !times.includes(item) || isPoint(item));
@@ -107,6 +111,7 @@ export const moveRows = rows<Intent>(
   { say: "SNOOZE <text>", means: moved("nothing") },
   { say: "push|move|shift|bump|delay <text>", means: moved("person") },
   { say: "MOVE <text>", means: moved("noun") },
+  { say: "push|move|shift|bump|delay|postpone|reschedule <text>", means: movedOfTheirs },
   { say: "<text> CAN_WAIT <when>", means: moved("noun") },
   { say: "<text> WILLING? MOVE|SNOOZE it|that|this|them? <when>", means: moved("noun") },
   { say: "put <text> off|back <when>", means: moved("noun") },

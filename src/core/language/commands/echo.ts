@@ -6,6 +6,7 @@ import { withoutLead } from "./speech.ts";
 /** "please add it to her record", ", log it": what was just said, said once more. */
 export const isEcho = (items: readonly Item[]): boolean =>
   isEchoOfKind(items) ||
+  forgotten.test(items.map((item) => item.mark ?? item.word).join(" ")) ||
   (items.some(({ word }) => ["it", "that", "this"].includes(word)) &&
     items.every(
       (item) =>
@@ -13,6 +14,10 @@ export const isEcho = (items: readonly Item[]): boolean =>
         (isFiller(item) || has(item, "ADD", "PUT", "LOGS", "PROFILE", "NOTES_FIELD", "CHANGE")),
     )) ||
   isEchoOfField(items);
+
+/** "…, forgot to enter it": that it was told late. */
+const forgotten =
+  /^(?:, )?(?:i |we )?(?:forgot|forgotten|meant) (?:to )?(?:log|enter|put|add|record|note|save|tell you|mention)(?: (?:it|this|that|them|in|down|earlier|before|yesterday|then))*(?: sorry)?$/u;
 
 /** "moved to Leeds change his city": the echo at the end, with no mark before it. */
 export function withoutEcho(items: readonly Item[]): readonly Item[] {

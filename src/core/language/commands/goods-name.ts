@@ -50,7 +50,7 @@ const notNamed = new Set(
 /** A word that tells of nothing else: no number, no thought, no people. */
 const isPlain = (item: Item): boolean =>
   !isUnreal(item) &&
-  !has(item, "EACH", "AND", "NOT", "NEVER", "WITHOUT", "ABOUT", "CUSTOMER", "CONTACT") &&
+  !has(item, "EACH", "AND", "SOLD", "NOT", "NEVER", "WITHOUT", "ABOUT", "CUSTOMER", "CONTACT") &&
   item.entities.every(({ sure }) => !sure);
 
 /** Words of paying that tell nothing we keep. */

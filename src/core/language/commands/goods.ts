@@ -92,7 +92,7 @@ const sides = new Set(["to", "from", "by", "with", "without"]);
 
 const isJoint = (items: readonly Item[], at: number): boolean =>
   isBetween(items[at]) ||
-  has(items[at], "PAID") ||
+  has(items[at], "PAID", "SOLD") ||
   (has(items[at], "AND") && has(items[at + 1], "PAID"));
 
 function isBetween(item: Item | undefined): boolean {

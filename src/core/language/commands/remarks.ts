@@ -76,8 +76,9 @@ function* kept(clauses: readonly Clause[], before: number, after: number): Gener
   const items = clauses.slice(before, clauses.length - after).flatMap(withoutCourtesy);
   const [person, ...others] = clauses.slice(0, before).flat().filter(isSomebody);
   if (person === undefined) yield { items };
-  else if (others.length === 0 && hangsOnIt(items) && items.every(isNobodyBut(person)))
-    yield { items, spokenOf: { name: person.name?.said ?? person.text } };
+  else if (others.length > 0 || !items.every(isNobodyBut(person))) return;
+  else if (items.some(isSomebody)) yield { items };
+  else if (hangsOnIt(items)) yield { items, spokenOf: { name: person.name?.said ?? person.text } };
 }
 
 /** "log her visit", "that follow-up can go": of whom is said before. */
@@ -203,6 +204,9 @@ const leadLost = new RegExp(
     String.raw`\byou (?:could|would|can|will) ?(?:n\s?['’]?\s?t|not) (?:make|believe) (?:it|this)(?: up)?\b`,
     String.raw`\b(?:could|can) ?(?:n\s?['’]?\s?t|not) be happier\b`,
     String.raw`\bmy (?:bad|mistake|fault)\b`,
+    String.raw`\b(?:does|do|did) ?(?:n\s?['’]?\s?t|not) (?:want|wish|like|care)\b`,
+    String.raw`\b(?:wants?|wanted) (?:in|on|out|off|to)\b`,
+    String.raw`\bi (?:think|guess|believe|reckon|suppose)\b`,
     String.raw`\bnot (?:before|a moment too soon|too bad|bad)\b`,
   ].join("|"),
   "giu",
@@ -216,7 +220,7 @@ const theyTell =
 const weCannot = new RegExp(
   [
     String.raw`^\W*(?:(?:i|we|just|really|as|since|because) )*(?:can ?not|cant|can\s?['’]\s?t|can ?n\s?['’]?\s?t|could ?n\s?['’]?\s?t) (?:keep up|cope|manage|make it|get to|reach|find|remember|do (?:it|them) all)\b`,
-    String.raw`^\W*(?:he|she|they)(?: have| has| had|\s?['’]\s?(?:s|d|ve))? (?:asked|wants|wanted|told) (?:me |us )?to\b`,
+    String.raw`^\W*(?:he|she|they)(?: have| has| had|\s?['’]\s?(?:s|d|ve))? (?:each |both |all )?(?:asked|wants|wanted|told) (?:me |us )?(?:to|for)\b`,
   ].join("|"),
   "iu",
 );

@@ -72,10 +72,17 @@ const isConditional = (items: readonly Item[]): boolean =>
       has(item, "REMIND", "LIST"),
   );
 
-/** "he is back on 7 July, remind me to call": what follows is to do, for whom stands before. */
+/**
+ * "he is back on 7 July, remind me to call": what follows is to do, for whom stands before. After a
+ * report what stands before belongs to that: "visited Ana. She liked it. Remind me to …".
+ */
 const afterLead = (said: Said): ToDo | undefined => {
   const lead = said.items("text");
-  return before(said) === undefined || lead.some(isDeed) || isThought(lead)
+  const isOfReport =
+    said.part.carried &&
+    said.part.situation.lastCommand?.do === "log_interaction" &&
+    content(said.items("note")).length > 0;
+  return isOfReport || before(said) === undefined || lead.some(isDeed) || isThought(lead)
     ? undefined
     : rest(said);
 };

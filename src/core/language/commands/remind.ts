@@ -14,7 +14,7 @@ export function remindCommand(part: Part): Read | undefined {
 
 /** What is to be done, by whom and when. */
 export function toBeDone(part: Part, toDo: ToDo): IntentOf<"create_follow_up"> {
-  const { items: points, when } = whenIn(part, toDo.text);
+  const { items: points, when } = whenIn(withoutLead(part, toDo.text), toDo.text);
   const words = wordsOf(part, toDo.text, points);
   const isReference = pointing.test(words);
   const contact = contactOf(part, toDo) ?? (isReference ? lastOne : undefined);
@@ -26,6 +26,15 @@ export function toBeDone(part: Part, toDo: ToDo): IntentOf<"create_follow_up"> {
     ...(when === undefined ? {} : { when }),
   };
 }
+
+/** "she's away till Monday, remind me to call her Tuesday": of two days that of the deed. */
+function withoutLead(part: Part, text: readonly Item[]): Part {
+  const at = part.items.findIndex((item) => has(item, "REMIND"));
+  const isTold = part.items.slice(0, Math.max(0, at)).some(isSubject);
+  return isTold && text.some(isPoint) ? { ...part, items: part.items.slice(at) } : part;
+}
+const isSubject = (item: Item): boolean =>
+  item.name?.full === true || /^(?:he|she|they|it|we|i)$/.test(item.word);
 
 /** When it is due, and the pieces that say so. */
 function whenIn(part: Part, text: readonly Item[]) {

@@ -17,6 +17,9 @@ const anything: Enough = ({ product, amount, quantity }) =>
 /** "took samples" sells nothing; "took 2 pots" and "took samples for 5 €" do. */
 const goodsOfShop: Enough = ({ known, product, amount }) =>
   known !== undefined || (product !== undefined && amount !== undefined);
+/** "Beth Carter 3 herb trio, 34.50": so many of ours, and their price. */
+const billed: Enough = ({ known, product, quantity, amount }) =>
+  known !== undefined && product === known && quantity !== undefined && amount !== undefined;
 /** "the order of Ines is late" tells of none. */
 const counted: Enough = ({ known, quantity, amount }) =>
   known !== undefined || quantity !== undefined || amount !== undefined;
@@ -114,7 +117,7 @@ export const tradeRows: Table<Intent> = rows<Intent>(
   { say: "GAVE <goods> back to <person> <more>? <aside>?", means: refund },
   { say: "LOGS? REFUNDED|A_REFUND to|for? <person> of|for|:|,|-? <goods> <aside>?", means: refund },
   {
-    say: "LOGS? REFUNDED|A_REFUND of|for|:? <goods> to|for|: <person> <more>? <aside>?",
+    say: "LOGS? REFUNDED|A_REFUND of|for|:? <goods> to|for|:|,|-? <person> <more>? <aside>?",
     means: refund,
   },
   // They bought
@@ -135,9 +138,10 @@ export const tradeRows: Table<Intent> = rows<Intent>(
   },
   { say: "<goods> to|for <person> <more>? <aside>?", means: handedOver },
   {
-    say: "<person> :|-|–|, <goods>",
+    say: "<person> :|-|–|, <goods> <aside>?",
     means: sale(({ known, amount }) => known !== undefined && amount !== undefined),
   },
+  { say: "<person> <goods> <aside>?", means: sale(billed) },
 );
 
 /** Several goods, each with its own price, are as many sales. */

@@ -4,7 +4,7 @@ import { has } from "../items.ts";
 /** Words before a command that only make it polite: "could you please", "I'd like to". */
 const politeness = new RegExp(
   [
-    "(?:and|also|then|so|ok|okay|right|well|oh|hi|hey|hello|yes|yo|please|kindly|pls|now|just|quick one|bot|shopkeeper|dear|good morning|morning|alright|sorry|quickly|thanks|next)",
+    "(?:and|also|then|so|ok|okay|right|well|oh|hi|hey|hello|yes|yo|please|kindly|pls|now|just|quick one|hm+|hmm|er+m?|u[hm]+|actually|ah|bot|shopkeeper|dear|good morning|morning|alright|sorry|quickly|thanks|next)",
     "(?:can|could|would|will) (?:you|we|i|somebody|someone)(?: (?:please|kindly|just|also|quickly|now))*",
     "(?:can you|could you)(?: (?:please|kindly|just|also|quickly|now))*",
     "(?:i|we) (?:would|'d|will)? ?(?:like|love|want|need|wish|have) (?:you )?to",

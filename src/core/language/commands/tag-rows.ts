@@ -83,6 +83,7 @@ export const tagRows = rows<Intent>(
   { say: "<people> want|wants <known> TAG_NOUN? TAG her|him|them", means: tagged },
   { say: "make|TAG <people> <known>", means: tagged },
   { say: "ADD <known> to|on|for <people>", means: tagged },
+  { say: "<people> :|,? +|plus|AND <known> TAG_NOUN", means: tagged },
   { say: "TAG_NOUN <people> : <tags>", means: tagged },
   { say: "<people> TAG_NOUN : <tags>", means: tagged },
   {

@@ -29,11 +29,11 @@ export const people = {
     "city|town|place|cities|towns|location|locations|live|lives|living|based|located|where abouts|whereabouts|home town|hometown",
   COUNTRY_FIELD: "country|countries|nation|nations|land",
   COMPANY_FIELD:
-    "company|companies|firm|firms|business|businesses|employer|organisation|organization|workplace|work for|works for|work at|works at|working at|working for|employers|organisations",
+    "belongs to|belong to|belonging to|is part of|are part of|part of|company|companies|firm|firms|business|businesses|employer|organisation|organization|workplace|work for|works for|work at|works at|working at|working for|employers|organisations",
   BIRTHDAY:
     "birthday|birthdays|birth day|born|birthdate|date of birth|turns a year older|turning a year older|birth date|celebrates|celebrate|celebrating|birthday party|dob|bdays|has a birthday|birthdates|birthday boys|birthday girls|how old|birthday list",
   SOURCE_FIELD:
-    "source|sources|channel|channels|acquisition channel|acquisition source|lead source|come from originally|find us|found us|hear about us|heard about us|hear of us|came to us from|how did we get|find out about us|heard of us|get to know us|origin",
+    "came over|come over|came in over|source|sources|channel|channels|acquisition channel|acquisition source|lead source|come from originally|find us|found us|hear about us|heard about us|hear of us|came to us from|how did we get|find out about us|heard of us|get to know us|origin",
   MYSELF: "i",
   LOOKS_AFTER:
     "look after|looking after|take care of|taking care of|handle|manage|mind|responsible for|in charge of",

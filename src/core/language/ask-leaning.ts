@@ -1,0 +1,107 @@
+import { given } from "../given.ts";
+import type { Intent } from "../intent.ts";
+import { isEverybody } from "../questions/filter.ts";
+import type { Measure, Question } from "../questions/question.ts";
+import { all } from "./combine.ts";
+import { entityIn, has, type Item, wordOf } from "./items.ts";
+
+/** What a later question of a message leaves to the one before. */
+type Part = readonly Item[];
+
+/** "…? The first three are enough.", "…? give us the top 4": how many of what was asked for. */
+export function limitedTo(part: Part, before: Intent | undefined): Intent | undefined {
+  if (before?.do !== "question" || before.question.order === undefined) return undefined;
+  const limit = limitSaid(part);
+  return limit === undefined ? undefined : { ...before, question: { ...before.question, limit } };
+}
+
+/** How many, where nothing else is said. */
+export function limitSaid(items: readonly Item[]): number | undefined {
+  const [first, ...others] = items.filter((item) => !isSmall(item) && !has(item, "LIST", "ME"));
+  const isAll = others.every(({ word }) =>
+    /^(?:enough|fine|ok|okay|do|plenty|only|ones)$/.test(word),
+  );
+  return isAll ? entityIn(first, "limit")?.count : undefined;
+}
+
+/** "…, and who is responsible for each?": follow-ups are told with whose they are. */
+export const isShownBefore = (intent: Intent, before: Intent | undefined): boolean =>
+  before?.do === "list_follow_ups" &&
+  intent.do === "contact_fact" &&
+  intent.fact === "owner" &&
+  "last" in intent.contact;
+
+/** "how many orders, and how much was that in total?": the money of what was counted. */
+export function amountOf(part: Part, before: Intent | undefined): Intent | undefined {
+  const isAmount = asksAmount.test(part.map(({ mark, word }) => mark ?? word).join(" "));
+  if (!isAmount || before?.do !== "question") return undefined;
+  const measure = amounts[before.question.measure];
+  return measure && { do: "question", question: { ...before.question, measure } };
+}
+const asksAmount =
+  /^(?:, )?(?:and |but |so )*(?:how much (?:was|is|were|are|did|does|would) (?:that|it|those|they|this|them)\b|what (?:did|does|was|is|were) (?:that|it|those|they|this) (?:come|came|make|worth|add|amount|bring)\b)/u;
+const amounts: Readonly<Partial<Record<Measure, Measure>>> = {
+  orders: "revenue",
+  units: "revenue",
+  refund_count: "refunds",
+};
+
+/** Nothing but marks and fillers; "what" and "which" ask. */
+export const isSmall = (item: Item): boolean =>
+  item.mark !== undefined ||
+  has(item, "AND") ||
+  (has(item, "FILLER") && !has(item, "WHO", "HOW_MANY", "HOW_MUCH", "WHAT", "LIST", "WHEN"));
+
+/** What a later question leaves out, the earlier one says: whom, when and of whom. */
+export function carried(intents: readonly Intent[], parts: readonly Part[]): readonly Intent[] {
+  const full: Intent[] = [];
+  for (const [at, intent] of intents.entries()) {
+    const before = full[at - 1];
+    full.push(before === undefined ? intent : completed(intent, before, parts[at] ?? []));
+  }
+  const [first, second] = full;
+  if (first === undefined || second === undefined || full.length > 2) return full;
+  return [completed(first, second, parts[0] ?? []), ...full.slice(1)];
+}
+
+function completed(intent: Intent, other: Intent, part: Part): Intent {
+  if (intent.do === "contact_fact" && other.do === "contact_fact" && "last" in intent.contact)
+    return { ...intent, contact: other.contact };
+  if (intent.do !== "question" || other.do !== "question") return intent;
+  return { do: "question", question: completedBy(other.question, intent.question, part) };
+}
+
+/** A figure takes time and people of the one before, "how many of them" narrows its people. */
+function completedBy(before: Question, question: Question, part: Part): Question {
+  if (isFigure(question))
+    return question.period === undefined
+      ? { ...question, ...leftOut(question, before, part) }
+      : question;
+  return pointsAtThem(part) && !isFigure(before)
+    ? { ...question, filter: all([before.filter, question.filter]) }
+    : question;
+}
+
+function leftOut(
+  { filter }: Question,
+  before: Question,
+  part: Part,
+): Partial<Pick<Question, "filter" | "period">> {
+  const isOfAllTime = part.some((item) => has(item, "ALL_TIME") && !has(item, "FILLER"));
+  return given({
+    period: isOfAllTime ? undefined : before.period,
+    filter: isEverybody(filter) && pointsBack(part) ? before.filter : undefined,
+  });
+}
+
+/** "how many of them", and not "those in Cork" or "they bought". */
+const pointsAtThem = (part: Part): boolean =>
+  part.some(
+    (item, at) =>
+      ["them", "those", "these"].includes(item.word) && /(?:^| )of$/.test(wordOf(part[at - 1])),
+  );
+
+const pointsBack = (part: Part): boolean =>
+  part.some(({ word }) => ["that", "those", "them", "they"].includes(word));
+
+const isFigure = ({ measure }: Question): boolean => measure !== "list" && measure !== "count";

@@ -1,0 +1,196 @@
+import type { Intent } from "../../intent.ts";
+import { questionIn } from "../ask.ts";
+import { has, type Item } from "../items.ts";
+import { commandIn } from "./command.ts";
+import { correctionCommand } from "./correction.ts";
+import { isFiller, isStrongStop, type Part, type Read, textOf } from "./part.ts";
+import { isSaidBefore, putRight } from "./put-right.ts";
+import { isAsking } from "./speech.ts";
+
+/** The most intents one message may hold. */
+export const mostIntents = 5;
+
+type Parts = readonly (readonly Item[])[];
+
+/** Reads parts one by one; what is no intent alone is joined to its neighbours, or is a note. */
+export function inParts(whole: Part, parts: Parts): Read | undefined {
+  const joined = joining(whole, parts);
+  const noted = parts.length > 2 ? noting(whole, parts) : undefined;
+  return (noted?.intents.length ?? 0) > (joined?.intents.length ?? 0) ? noted : joined;
+}
+
+/** "met Sue. she bought 2 pots for 28. nice chat.": what is no intent is said of the exchange before. */
+function noting(whole: Part, parts: Parts): Read | undefined {
+  const intents: Intent[] = [];
+  for (const [at, items] of parts.entries()) {
+    const part = { ...knowing(whole, intents), items, carried: at > 0 };
+    const read = partRead(whole, part);
+    if (read?.unclear !== undefined) return undefined;
+    const isTaken =
+      read === undefined
+        ? addsNote(intents, part, parts[0] ?? [])
+        : takeIn(intents, read.intents, isTalkOfIt(items));
+    if (!isTaken) return undefined;
+  }
+  return intents.length > mostIntents ? undefined : { intents };
+}
+
+/** Adds what a part says to the note of the one exchange told before. */
+function addsNote(intents: Intent[], part: Part, first: readonly Item[]): boolean {
+  const [log, ...others] = intents;
+  const isTold = log?.do === "log_interaction" && log.kind !== "note";
+  if (!isTold || others.some((each) => each.do === "log_interaction") || !isPlain(part.items))
+    return false;
+  const isBare = log.summary === textOf(part, first);
+  const said = textOf(part, part.items);
+  intents[0] = { ...log, summary: isBare ? said : `${log.summary}; ${said}` };
+  return true;
+}
+
+const isPlain = (items: readonly Item[]): boolean =>
+  !isAsking(items) &&
+  !items.some((item) => item.name?.full === true || has(item, "REMIND", "UNDO", "NOT", "SORRY"));
+
+/** Neighbours that are no intent alone are joined. */
+function joining(whole: Part, parts: Parts): Read | undefined {
+  const intents: Intent[] = [];
+  let unclear: string | undefined;
+  for (let from = 0; from < parts.length; ) {
+    const found = longestFrom(knowing(whole, intents), parts, from, intents.length > 0);
+    if (found === undefined) return undefined;
+    const isTalk = isTalkOfIt(parts.slice(from, found.next).flat());
+    if (!takeIn(intents, found.read.intents, isTalk)) return undefined;
+    unclear ??= found.read.unclear;
+    from = found.next;
+  }
+  if (intents.length > mostIntents || intents.length === 0) return undefined;
+  return { intents, ...(unclear === undefined ? {} : { unclear }) };
+}
+
+/** Puts what a part says to what was said before; false where it puts right what cannot be. */
+function takeIn(intents: Intent[], said: readonly Intent[], isTalk: boolean): boolean {
+  const [intent, ...more] = said;
+  const before = intents.at(-1);
+  if (intent === undefined) return true;
+  if (intent.do === "correct" && before !== undefined)
+    return replaceLast(intents, putRight(before, intent), more);
+  if (more.length > 0 || before === undefined) intents.push(...said);
+  else if (!isSaidBefore(before, intent))
+    return (
+      replaceLast(intents, sameExchange(before, intent, isTalk), []) || intents.push(intent) > 0
+    );
+  return true;
+}
+
+function replaceLast(
+  intents: Intent[],
+  better: Intent | undefined,
+  more: readonly Intent[],
+): boolean {
+  if (better === undefined) return false;
+  intents.splice(-1, 1, better, ...more);
+  return true;
+}
+
+type Logged = Extract<Intent, { do: "log_interaction" }>;
+
+/** "I was on the phone with Ana, called her about the invoice": told of twice, it happened once. */
+function sameExchange(
+  before: Intent | undefined,
+  now: Intent | undefined,
+  isTalk: boolean,
+): Intent | undefined {
+  if (before?.do !== "log_interaction" || now?.do !== "log_interaction") return undefined;
+  const summary = `${before.summary}; ${now.summary}`;
+  if (isTalk && before.kind !== "note" && now.when === undefined) return { ...before, summary };
+  return isSame(before, now) ? { ...now, contacts: before.contacts, summary } : undefined;
+}
+
+/** "Visited Ana. We talked about window boxes": what was said then, and no other exchange. */
+const isTalkOfIt = (items: readonly Item[]): boolean =>
+  has(
+    items.find((item) => !isFiller(item)),
+    "SPOKE",
+  ) && !items.some(({ name }) => name?.full);
+
+/** Of the same kind, the same way, with the one just named, and neither has a time of its own. */
+function isSame(before: Logged, { kind, contacts, direction, when, summary }: Logged): boolean {
+  const [who, ...others] = contacts;
+  return (
+    who !== undefined &&
+    "last" in who &&
+    others.length === 0 &&
+    kind !== "note" &&
+    kind === before.kind &&
+    (before.direction ?? direction) === direction &&
+    (when ?? before.when) === undefined &&
+    !/\b(?:again|twice|another|second|later)\b/iu.test(summary)
+  );
+}
+
+/** What an earlier part says is the last thing that was said. */
+const knowing = (whole: Part, intents: readonly Intent[]): Part => {
+  const lastCommand = intents.at(-1) ?? whole.situation.lastCommand;
+  return { ...whole, situation: { ...whole.situation, ...(lastCommand && { lastCommand }) } };
+};
+
+/** The shortest run of parts that is an intent while what follows it is one too. */
+function longestFrom(
+  whole: Part,
+  parts: readonly (readonly Item[])[],
+  from: number,
+  carried: boolean,
+): { readonly read: Read; readonly next: number } | undefined {
+  for (let next = from + 1; next <= parts.length; next++) {
+    const items = parts.slice(from, next).flat();
+    const read = partRead(whole, { ...whole, items, carried });
+    if (read === undefined) continue;
+    const rest = parts.slice(next);
+    if (rest.length === 0 || inRest(knowing(whole, read.intents), rest)) return { read, next };
+  }
+  return undefined;
+}
+
+const inRest = (whole: Part, rest: readonly (readonly Item[])[]): boolean => {
+  for (let from = 0; from < rest.length; ) {
+    let next = from + 1;
+    while (
+      next <= rest.length &&
+      partRead(whole, { ...whole, items: rest.slice(from, next).flat(), carried: true }) ===
+        undefined
+    )
+      next++;
+    if (next > rest.length) return false;
+    from = next;
+  }
+  return true;
+};
+
+/** Whether the sentence that a part stands in asks: "called Ana and met Ruth?". */
+function isInQuestion({ items }: Part, [first]: readonly Item[]): boolean {
+  const at = first === undefined ? -1 : items.indexOf(first);
+  const start = items.slice(0, at).findLastIndex(isStrongStop) + 1;
+  const stop = items.findIndex((item, place) => place >= at && isStrongStop(item));
+  return isAsking(items.slice(start, stop < 0 ? items.length : stop + 1));
+}
+
+/** "… for 45. no sorry, it was two": what an earlier part said. */
+const corrected = (part: Part): Read | undefined =>
+  part.carried &&
+  has(
+    part.items.find(({ mark }) => mark === undefined),
+    "SORRY",
+  )
+    ? correctionCommand(part)
+    : undefined;
+
+/** A part is a command, or after a full stop a question of its own. */
+function partRead(whole: Part, part: Part): Read | undefined {
+  const command = isInQuestion(whole, part.items)
+    ? undefined
+    : (corrected(part) ?? commandIn(part));
+  if (command !== undefined) return command;
+  if (!isAsking(part.items)) return undefined;
+  const question = questionIn(part.items);
+  return question === undefined ? undefined : { intents: [question.intent] };
+}
