@@ -50,7 +50,7 @@ export function* readGoods(slot: "goods" | "more", part: Part, at: number): Gene
       taken = [...taken, ...items.slice(next, piece.next)];
       found.push({ slot, goods: piece.goods, items: taken, next: piece.next });
       step = piece;
-    } else if (isJoint(items, next)) step = { goods, next: next + 1 };
+    } else if (isJoint(items, next) || isSold(items[next], goods)) step = { goods, next: next + 1 };
     else break;
   }
   yield* found.toReversed();
@@ -92,8 +92,12 @@ const sides = new Set(["to", "from", "by", "with", "without"]);
 
 const isJoint = (items: readonly Item[], at: number): boolean =>
   isBetween(items[at]) ||
-  has(items[at], "PAID", "SOLD") ||
+  has(items[at], "PAID") ||
   (has(items[at], "AND") && has(items[at + 1], "PAID"));
+
+/** "3 herb trio sold, 34.50"; "Ines sold 3 herb trio" is her sale. */
+const isSold = (item: Item | undefined, { product }: Goods): boolean =>
+  product !== undefined && has(item, "SOLD");
 
 function isBetween(item: Item | undefined): boolean {
   if (item?.mark !== undefined) return joints.has(item.mark) || isEmoji(item);

@@ -5,6 +5,7 @@ import { rows, type Table } from "./rows.ts";
 import type { Said } from "./said.ts";
 import type { Goods } from "./goods.ts";
 import { amountOf } from "./goods-amount.ts";
+import { isPoint } from "./part.ts";
 
 type Sale = Extract<Intent, { do: "record_purchase" }>;
 type Refund = Extract<Intent, { do: "record_refund" }>;
@@ -17,7 +18,13 @@ const anything: Enough = ({ product, amount, quantity }) =>
 /** "took samples" sells nothing; "took 2 pots" and "took samples for 5 €" do. */
 const goodsOfShop: Enough = ({ known, product, amount }) =>
   known !== undefined || (product !== undefined && amount !== undefined);
-/** "Beth Carter 3 herb trio, 34.50": so many of ours, and their price. */
+/** "Beth Carter 3 herb trio, 34.50": so many of ours and their price, and no word that tells else. */
+const billedTo = (said: Said): Sale | undefined =>
+  said.items("person").every(({ name }) => name !== undefined) &&
+  said.skipped.every((item) => item.mark !== undefined || isPoint(item) || adding.has(item.word))
+    ? sale(billed)(said)
+    : undefined;
+const adding = new Set(["for", "at", "total", "sold", "all in", "in total", "altogether", "of"]);
 const billed: Enough = ({ known, product, quantity, amount }) =>
   known !== undefined && product === known && quantity !== undefined && amount !== undefined;
 /** "the order of Ines is late" tells of none. */
@@ -141,7 +148,7 @@ export const tradeRows: Table<Intent> = rows<Intent>(
     say: "<person> :|-|–|, <goods> <aside>?",
     means: sale(({ known, amount }) => known !== undefined && amount !== undefined),
   },
-  { say: "<person> <goods> <aside>?", means: sale(billed) },
+  { say: "<person> <goods> <aside>?", means: billedTo },
 );
 
 /** Several goods, each with its own price, are as many sales. */
