@@ -26,6 +26,8 @@ const books: Readonly<Record<Book, Map<string, readonly Phrase[]>>> = {
 /** All single words by first letter, for putting slips of the keys right. */
 const spellable = new Map<string, string[]>();
 const knownWords = new Set<string>();
+/** All words of ours by what is left of them without their vowels. */
+const skeletons = new Map<string, Set<string>>();
 
 function build(): void {
   const meanings = new Map<string, Concept[]>();
@@ -67,11 +69,16 @@ const timeWords =
 function addSpellable(word: string): void {
   if (knownWords.has(word)) return;
   knownWords.add(word);
+  const skeleton = skeletonOf(word);
+  skeletons.set(skeleton, (skeletons.get(skeleton) ?? new Set()).add(word));
   const first = word[0] ?? "";
   const list = spellable.get(first);
   if (list === undefined) spellable.set(first, [word]);
   else list.push(word);
 }
+
+const skeletonOf = (word: string): string =>
+  word.slice(0, 1) + word.slice(1).replace(/[aeiou]/g, "");
 
 build();
 
@@ -94,6 +101,15 @@ export const isKnownWord = (word: string): boolean => knownWords.has(word);
 
 const corrections = new Map<string, string | undefined>();
 
+/** "clld", "bght", "lookd": the one known word whose vowels were left out, or the "e" of its end. */
+function shortened(word: string): string | undefined {
+  const whole = `${word.slice(0, -1)}ed`;
+  if (/[^aeiouy]d$/.test(word) && knownWords.has(whole)) return whole;
+  if (word.length < 4 || /[aeiou]/.test(word)) return undefined;
+  const [meant, ...others] = skeletons.get(word) ?? [];
+  return others.length === 0 ? meant : undefined;
+}
+
 /**
  * The known word that a mistyped one most likely is: one slip (a letter wrong, missing, too many,
  * or two swapped), two in ten letters or more; in four letters only a swap. The first letter must
@@ -104,7 +120,7 @@ export function corrected(word: string): string | undefined {
   if (knownWords.has(word) || isEveryday(word) || isCounted(word)) return undefined;
   if (!corrections.has(word)) {
     if (corrections.size > 20_000) corrections.clear();
-    corrections.set(word, nearest(word));
+    corrections.set(word, shortened(word) ?? nearest(word));
   }
   return corrections.get(word);
 }

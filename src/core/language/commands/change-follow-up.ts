@@ -27,6 +27,14 @@ const changed =
     return task && { do: "change_follow_up", target: task.target, action };
   };
 
+/** "cancel Oliver's reminder, plant died": what follows the comma is why. */
+const cancelledFor = (said: Said): Intent | undefined => {
+  const task = taskOf(said, "noun");
+  return task?.target.contact === undefined || task.target.text !== undefined
+    ? undefined
+    : { do: "change_follow_up", target: task.target, action: "cancel" };
+};
+
 const done = (needs: Needs) => changed("complete", needs);
 
 /** Without a day, time or length nothing is moved. */
@@ -82,6 +90,7 @@ export const settledRows = rows<Intent>(
   { say: "<text> WILLING? GIVE it|that|this|them? to|over_to <member>", means: given },
   { say: "<member> TAKES_OVER <text>", means: given },
   { say: "<text> is|are|goes to? <member>", means: given },
+  { say: "CANCEL <text> <aside>", means: cancelledFor },
   { say: "NEVER_MIND|CANCEL <text>", means: changed("cancel", "noun") },
   { say: "<text> WILLING? CANCEL it|that|this|them?", means: changed("cancel", "noun") },
   { say: "<text> can be? CANCEL", means: changed("cancel", "noun") },

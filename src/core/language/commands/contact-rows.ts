@@ -94,6 +94,11 @@ const set = (said: Said): Intent | undefined => {
   const values = field === undefined ? undefined : valueOf(field, text);
   return values && changed(said, { set: values });
 };
+/** "bday Brian Lowe 3 May": a day is told, and none is asked for. */
+const born = (said: Said): Intent | undefined => {
+  const birthday = said.entity("birthday", "birthday")?.value;
+  return birthday === undefined ? undefined : changed(said, { set: { birthday } });
+};
 const cleared = (said: Said): Intent | undefined => {
   const field = fieldOf(said);
   return field && changed(said, { clear: [field] });
@@ -197,6 +202,7 @@ export const contactRows = rows<Meaning>(
     means: relocated,
   },
   // Details in any order
+  { say: "BIRTHDAY <person> :|is|=|-? <birthday> ADD|PUT|LOGS?", means: born },
   { say: "add|also|include <person> <note>", means: alsoDetails },
   { say: "add|also|include <text> to|for|on <person>", means: alsoDetails },
   { say: "add NEW|another|second|other? PHONE for|to|of|on <person> <phone>", means: addPoint },

@@ -45,6 +45,21 @@ const moved = (said: Said): Details | undefined =>
   said.items("words").every(isNameWord) && !said.words.some(isSlip)
     ? { set: { city: said.text("words") } }
     : undefined;
+/** "…, Moran Cafe, …": a name that says by itself what it is of. */
+const trading = (said: Said): Details | undefined => {
+  const items = said.items("words");
+  const isOfBusiness = items.some(({ word }) => businesses.has(word));
+  return items.length > 1 && isOfBusiness && items.every(isNameWord)
+    ? { set: { company: said.text("words") } }
+    : undefined;
+};
+const businesses = new Set(
+  (
+    "cafe|café|coffee|bar|pub|inn|restaurant|bistro|bakery|hotel|guesthouse|hostel|shop|store|stores|market|salon|studio|studios|gallery|" +
+    "garage|farm|farms|nursery|gardens|florist|florists|flowers|events|weddings|catering|school|college|church|clinic|surgery|pharmacy|" +
+    "office|offices|solutions|services|group|partners|sons|brothers|company|co|ltd|limited|inc|llc|plc|gmbh|ag|kg|ug|bv|sarl"
+  ).split("|"),
+);
 const particles = new Set("am|an|der|die|de|la|le|du|des|of|the|and|und|upon|van|von".split("|"));
 const isNameWord = ({ capital, mark, word }: Item): boolean =>
   capital || mark !== undefined || particles.has(word);
@@ -93,6 +108,7 @@ const labelled = rows<Details>(
     say: "NEW|CHANGE? MOVED|CITY_FIELD CHANGE? <city>",
     means: (said) => (said.words.some(isSlip) ? undefined : stored("city")(said)),
   },
+  { say: "MOVED ,|-|–|;|. NEW? CITY_FIELD is|:? <city>", means: stored("city") },
   { say: "NEW|CHANGE? city|town|location CHANGE? is|:|=|to <words>", means: typed("city") },
   { say: "MOVED|CITY_FIELD <words>", means: moved },
   { say: "NEW|CHANGE? MOVED|COUNTRY_FIELD CHANGE? <country>", means: stored("country") },
@@ -127,6 +143,7 @@ const bare = rows<Details>(
   { say: "<city>", means: stored("city") },
   { say: "<country>", means: stored("country") },
   { say: "<source>", means: stored("source") },
+  { say: "<words>", means: trading },
 );
 
 type Kind = "new" | "known";

@@ -13,7 +13,19 @@ export const isEcho = (items: readonly Item[]): boolean =>
         item.name === undefined &&
         (isFiller(item) || has(item, "ADD", "PUT", "LOGS", "PROFILE", "NOTES_FIELD", "CHANGE")),
     )) ||
-  isEchoOfField(items);
+  isEchoOfField(items) ||
+  isEchoOfTag(items);
+
+/** "can you take off this tag": which, was just told. */
+const isEchoOfTag = (items: readonly Item[]): boolean => {
+  const said = withoutLead(items).filter(({ mark }) => mark === undefined);
+  const isTag = (item: Item): boolean => has(item, "TAG_NOUN") && item.shop.tag === undefined;
+  return (
+    has(said[0], "REMOVE", "ADD", "PUT", "CHANGE") &&
+    said.some(isTag) &&
+    said.slice(1).every((item) => isTag(item) || isFiller(item))
+  );
+};
 
 /** "…, forgot to enter it": that it was told late. */
 const forgotten =

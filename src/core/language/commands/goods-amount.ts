@@ -65,10 +65,16 @@ const readEachPrice: PieceReader = ({ items, situation }, at, goods) => {
 
 const isPrice = (items: readonly Item[], at: number, goods: Goods): boolean =>
   isAmountMark(items[at - 1]) ||
-  ["total", "in total", "all in", "altogether"].includes(items[at + 1]?.word ?? "") ||
+  isPaidIn(items[at + 1]) ||
   /\d[.,]\d{2}$/.test(items[at]?.text ?? "") ||
   (isCounted(goods) && isLast(items, at)) ||
   paysFor(items, at);
+
+/** "25 cash", "19 in total": the word after a price. */
+const isPaidIn = (item: Item | undefined): boolean =>
+  /^(?:in |by )?(?:total|all|cash|card)$|^all in$|^altogether$|^contactless$/.test(
+    item?.word ?? "",
+  );
 
 /** "came to 26.97": what comes before the sum of it all. */
 export const sums = new Set(["worth", "came to", "comes to", "totalling", "totaling", "totals"]);

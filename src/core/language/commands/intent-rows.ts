@@ -189,11 +189,11 @@ export const answerRows = rows<Intent>(
   { say: "LIST? my|our|your|all? SETTING", means: plain({ do: "show_settings" }) },
   { say: "what|which is|are? my|our|your|the? SETTING", means: plain({ do: "show_settings" }) },
   {
-    say: "EXPORT everything|all|data|database|it",
+    say: "GIVE|pass|send? me|us? EXPORT everything|all|data|database|it",
     means: plain({ do: "export", what: "everything" }),
   },
   {
-    say: "EXPORT all? CONTACT|CUSTOMER|CONTACT_BOOK CONTACT_BOOK? as|to|into? CSV|file?",
+    say: "GIVE|pass|send? me|us? EXPORT all? CONTACT|CUSTOMER|CONTACT_BOOK CONTACT_BOOK? as|to|into? CSV|file?",
     means: plain({ do: "export", what: "contacts" }),
   },
   { say: "EXPORT", means: plain({ do: "export" }) },

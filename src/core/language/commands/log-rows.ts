@@ -1,4 +1,5 @@
 import type { ContactRef } from "../../intent.ts";
+import { todayOf } from "../../period.ts";
 import {
   inTheFile,
   inTheShop,
@@ -44,6 +45,14 @@ const notHandedOver =
     return isHanded || said.skipped.some(({ word }) => word === "the") ? undefined : means(said);
   };
 
+/** "visit yesterday Pete Baker, looked at pots" reports; "call Pete, he is waiting" is an order. */
+const onAnEarlierDay =
+  (means: (said: Said) => Report | undefined) =>
+  (said: Said): Report | undefined => {
+    const on = said.when("past")?.on;
+    return on !== undefined && on < todayOf(said.part.situation.clock) ? means(said) : undefined;
+  };
+
 /** How exchanges are reported, the longer ways first. */
 export const logRows = rows<Report>(
   ...notes,
@@ -81,6 +90,10 @@ export const logRows = rows<Report>(
   { say: "LOGS? A_VISIT|A_MEETING from|by|of|at|to|for <people> <note>", means: report() },
   { say: "LOGS A_CALL|A_MEETING|A_VISIT|A_MESSAGE|AN_EMAIL <people> <note>", means: report() },
   { say: "A_CALL|A_MEETING|A_VISIT|A_MESSAGE|AN_EMAIL <people> : <note>", means: report() },
+  {
+    say: "A_CALL|A_MEETING|A_VISIT|A_MESSAGE|AN_EMAIL <people> ,|-|–|; <note>",
+    means: onAnEarlierDay(report()),
+  },
   { say: "<people> BY_PHONE <note>", means: report() },
   { say: "spent? BY_PHONE with|to|and <people> <note>", means: report() },
   {

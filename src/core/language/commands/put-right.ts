@@ -28,8 +28,9 @@ export function putRight(intent: Intent, fix: Fix): Intent | undefined {
   return isTask ? { ...intent, ...given({ assignee, contact, text, when }) } : undefined;
 }
 
-/** "Ana will be Ben's from now on, make him her owner": one change, said twice. */
+/** "scrap that, undo", "Ana will be Ben's from now on, make him her owner": one deed, said twice. */
 export function isSaidBefore(before: Intent | undefined, now: Intent | undefined): boolean {
+  if (before?.do === "undo" && now?.do === "undo") return true;
   if (before?.do !== "change_contact" || now?.do !== "change_contact") return false;
   const { contact = lastOne, ...change } = now;
   const { contact: who, ...former } = before;

@@ -115,6 +115,7 @@ function wordsOf({ text: message }: Part, text: readonly Item[], points: readonl
       /^(?:[\s,.;:!–—-]|(?:to|that|about|and|then|please|also|i|we|must|gotta|got to|have to|need to|the)\b)+/iu,
       "",
     )
+    .replace(/[\s,;:–—-]+(?:can|could|will|would) (?:you|ya)(?: please)?[\s?]*$/iu, "")
     .replace(/[\s,;:?–—-]+(?:(?:and|then|please|pls)[\s,?]*)?$/iu, "")
     .replace(/\s+([,.;:!?])/g, "$1")
     .trim();

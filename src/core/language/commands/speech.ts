@@ -15,7 +15,7 @@ const politeness = new RegExp(
     "(?:i|we) (?:would|'d|will|should|shall)? ?be (?:very |so |most )?(?:grateful|glad|happy|obliged|much obliged) if you (?:could|would|can)",
     "(?:may|might|could|can) i (?:please |just )?(?:ask|trouble|bother|get|have) you to",
     "would you mind",
-    "(?:log|record|register|enter|put down)(?: this| the following)?(?: that| :)",
+    "(?:log|record|register|enter|put down)(?: this| it| that| the following)?(?: that| :)",
     "(?:go ahead and|do me a favou?r and|be so kind (?:as )?(?:to|and)|make sure (?:to|you|that you)|let us|time to|help me(?: to)?|is it possible to|feel free to|don 't forget to log)",
   ].join("|"),
 );
@@ -63,12 +63,17 @@ export function isAsking(items: readonly Item[]): boolean {
   const [first] = content;
   if (first === undefined || isRequest(said(items)) || isAboutAnswers(first, items)) return false;
   if (beginsAsking(items, first) || asksLast.test(said(items.filter(isNoEmoji)))) return true;
+  if (asksToRemind.test(said(items))) return false;
   return (
     items.findLast(isNoEmoji)?.mark === "?" &&
     !orders(withoutLead(items)[0]) &&
     !isTag(content.at(-1))
   );
 }
+
+/** "tomorrow I must ask Mei which ribbon she wants, can you remind me?" */
+const asksToRemind =
+  / , (?:and |so )?(?:can|could|will|would) you (?:please )?remind me(?: please)?(?: [?.!])*$/;
 
 const isNoEmoji = ({ text }: Item): boolean =>
   !/^[\p{Extended_Pictographic}\p{M}\p{Cf}]+$/u.test(text);

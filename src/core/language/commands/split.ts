@@ -59,6 +59,7 @@ const firstContent = (items: readonly Item[], from: number): Item | undefined =>
     .find(
       (item) =>
         item.mark === undefined &&
+        !has(item, "WILLING") &&
         !(
           isFiller(item) &&
           item.word !== "take" &&
@@ -84,7 +85,8 @@ function beginsWeakly(
   items: readonly Item[],
   rest: readonly Item[],
 ): boolean | undefined {
-  if (item.word === "take" && has(item, "REMOVE")) return rest.slice(0, 5).some(isTagged);
+  if (/^take(?: off| away)?$/.test(item.word) && has(item, "REMOVE"))
+    return rest.slice(0, 5).some(isTagged);
   if (has(item, "BOUGHT") && isSaleOfTheirs(item, items)) return true;
   return has(item, "TOOK", "PAID") ? isSaleOfTheirs(item, items) : undefined;
 }

@@ -63,7 +63,10 @@ export const tagRows = rows<Intent>(
   { say: "REMOVE <people> <tags> TAG_NOUN", means: untagged },
   { say: "REMOVE <people> TAG_NOUN <tags>", means: untagged },
   { say: "REMOVE <people> from|off <known> TAG_NOUN|CONTACT_BOOK?", means: untagged },
-  { say: "<people> is|are no_longer <known> TAG_NOUN?", means: untagged },
+  {
+    say: "<people> is|are no_longer|not_anymore|not_any_more <known> TAG_NOUN?",
+    means: untagged,
+  },
   { say: "<people> is|are NOT <known> any_more|anymore|any_longer|now", means: untagged },
   { say: "TAG <people> as|with|: <tags> TAG_NOUN?", means: tagged },
   { say: "mark|flag <people> as|with? <known>", means: tagged },

@@ -12,7 +12,7 @@ import { dayPartTable, timeTable } from "./times-of-day.ts";
 
 /** Something of time is said with one of these, or with figures. */
 const timeLike =
-  /\d|day|week|month|quarter|year|hour|minute|fortnight|night|noon|morning|evening|lunch|today|tomorrow|yesterday|thing|easter|christmas|xmas|before|earlier|eo[mwqyd] |cob |[ymqw]td |decade|january|february|march|april|may |june|july|august|september|october|november|december/;
+  /\d|day|week|month|quarter|year|hour|minute|fortnight|night|noon|morning|evening|lunch|today|tomorrow|yesterday|thing|easter|christmas|xmas|before|earlier|this am|this pm|eo[mwqyd] |cob |[ymqw]td |decade|january|february|march|april|may |june|july|august|september|october|november|december/;
 
 /** Lengths of time, points in time and periods. */
 export function timesIn(

@@ -67,9 +67,10 @@ export const doing = {
     "erase|forget|gdpr|wipe|purge|right to be forgotten|erasure|anonymise|anonymize|for good|permanently|all traces|for ever|forever",
   MERGE:
     "merge|combine|join|unify|deduplicate|dedupe|same person|are the same|duplicates|consolidate|duplicate|duplicate of|the same person",
-  UNDO: "undo|take that back|take it back|revert|roll back|rollback|undo that|undo it|undo this|reverse that|undo the last|scratch that|forget that|take back|strike that|undone|cancel that|reverse|undoing|scrap that|delete that|remove that|i take that back|unsend|not that",
+  UNDO: "undo|undo tag|undo the tag|take that back|take it back|revert|roll back|rollback|undo that|undo it|undo this|reverse that|undo the last|scratch that|forget that|take back|strike that|undone|cancel that|reverse|undoing|scrap that|delete that|remove that|i take that back|unsend|not that",
   REDO: "redo|do it again|put it back|undo the undo|restore that|bring it back|re do|redo that|put that back|restore it",
-  EXPORT: "export|download|dump|exports|exporting|extract|back up",
+  EXPORT:
+    "an export of|the export of|export of|a csv of|export|download|dump|exports|exporting|extract|back up",
   IMPORT: "import|upload|load in|imports|load|importing|imported",
   INVITE:
     "invite|add to the team|new team member|add team member|add a team member|new colleague|give access",
@@ -102,6 +103,6 @@ export const replying = {
   NEVER_MIND:
     "never mind|nevermind|nvm|forget it|cancel|skip it|skip|abort|leave it|drop it|forget about it|let it be|doesn t matter|does not matter|not important|ignore that|ignore it|stop|cancel that|quit|nothing|no matter|nm|let us leave it|forget that",
   SORRY:
-    "oops sorry|gah|argh|doh|whoopsie|sorry|sry|soz|my mistake|my bad|oops|excuse me|pardon|whoops|apologies|correction|mistake|typo|wrong|no wait|wait|hang on|actually|i meant|i mean|meant|mean|no|nah|nope|that was|it was|should be|should have been|was actually|that should be|it should be|make that|make it|was in fact|ups|scratch that|rather|instead|in fact|not|change that to|change it to|hold on|was|i said|is wrong|was wrong|were",
+    "i wanted to say|wanted to say|meant to say|i meant to say|wanted to write|oops sorry|gah|argh|doh|whoopsie|sorry|sry|soz|my mistake|my bad|oops|excuse me|pardon|whoops|apologies|correction|mistake|typo|wrong|no wait|wait|hang on|actually|i meant|i mean|meant|mean|no|nah|nope|that was|it was|should be|should have been|was actually|that should be|it should be|make that|make it|was in fact|ups|scratch that|rather|instead|in fact|not|change that to|change it to|hold on|was|i said|is wrong|was wrong|were",
   ELSE: "if|unless|whether|in case|suppose|supposing|assuming|should|would|could have|might|may|maybe|perhaps|probably|hopefully|want to|wanted to|going to|planning to|plan to|meaning to|meant to|about to|forgot|forgot to|forget to|forgotten|almost|nearly|tried to|try to|supposed to|wish|hope|hoping|didn t|did not|have not|has not|not|never|will|shall|can|could|can not|used to|ought to|were to|once|as soon as|when|later|imagine|pretend|what if|had i|intend to|intended to|wonder|wondering|thinking of|thinking about|consider|considering|need|failed to|without|instead of|yet to|do not|does not|wants to know if|too busy to|unable to|hypothetically",
 } as const;
