@@ -333,4 +333,6 @@ export const exchangesSaid: Said = [
     "note: ruth okafor | likes code, pizza and the train",
     ["note for ruth okafor: likes code, pizza and the train"],
   ],
+  ["call out: ruth okafor | the hedge, no answer", ["clld ruth okafor re the hedge, no answer"]],
+  ["visit: ruth okafor @2026-05-20 | looked at pots", ["visit yest ruth okafor, looked at pots"]],
 ];

@@ -220,4 +220,10 @@ export const neverWritten: readonly string[] = [
   "add to ines carvalho's card",
   "the stuff for ines carvalho's card is done",
   "mark closed",
+  "offered fiona byrne 3 bird feeders, 34.50",
+  "fiona byrne sold 3 bird feeders, 34.50",
+  "fiona byrne wants 3 bird feeders, 34.50",
+  "fiona byrne would take 3 bird feeders, 34.50",
+  "call ruth okafor, she is waiting",
+  "what do I have tomorrow, can you remind me?",
 ];

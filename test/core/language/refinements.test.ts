@@ -28,6 +28,29 @@ async function inTurn(...messages: readonly string[]): Promise<string> {
 }
 
 const turns: readonly (readonly [messages: readonly string[], means: string])[] = [
+  // What leans on the one before
+  [
+    ["who hasn't bought in 90 days", "how many of those are in Leeds tho"],
+    "count | lapsed 90 days & city Leeds",
+  ],
+  [
+    ["how many customers in Leeds", "which of those are tagged teacher"],
+    "list | customer & city Leeds & tag teacher",
+  ],
+  [["customers in Leeds", "restrict that to the vips"], "list | customer & city Leeds & tag VIP"],
+  [
+    ["customers in Leeds", "only the insta ones"],
+    "list | customer & city Leeds & source Instagram",
+  ],
+  [
+    ["customers in Leeds", "only the vips, I am down there Thursday anyway"],
+    "list | customer & city Leeds & tag VIP",
+  ],
+  [["top 5 customers this year", "make it ten"], "list in this year by revenue top 10 | customer"],
+  [
+    ["top 5 customers this year", "right and the same again but for last year"],
+    "list in last year by revenue top 5 | customer",
+  ],
   // Only some of them
   [
     ["customers who haven't bought in 90 days", "only those in Leeds"],

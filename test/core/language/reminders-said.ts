@@ -167,4 +167,15 @@ export const remindersSaid: Said = [
     "todo: hedda van der berg @2026-05-27 | touch base with hedda van der berg",
     ["touch base with hedda van der berg next wed"],
   ],
+  [
+    "todo: ruth okafor @2026-05-26 | call ruth okafor",
+    ["she's away till monday, remind me to call ruth okafor tuesday"],
+  ],
+  [
+    "todo: ruth okafor @2026-05-22 | ask ruth okafor which colour she wants",
+    [
+      "i must ask ruth okafor tomorrow which colour she wants, can you remind me",
+      "tomorrow I must ask ruth okafor which colour she wants, can you remind me?",
+    ],
+  ],
 ];

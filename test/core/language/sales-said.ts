@@ -144,6 +144,15 @@ export const salesSaid: Said = [
     "sale: Paul Wood of Wood & Sons, 2 x Rose Bush, 30 EUR",
     ["paul wood from wood & sons bought 2 rose bushes for 30 euros"],
   ],
+  [
+    "sale: fiona byrne, 3 x Bird Feeder, 34.5",
+    [
+      "fiona byrne 3 bird feeders, 34.50",
+      "fiona byrne 3 bird feeders sold, 34.50 all in",
+      "fiona byrne bght 3 bird feeders, 34.50 total",
+      "fiona byrne bght 3 bird feeders, 34.50 cash",
+    ],
+  ],
 ];
 
 /** Refunds. */
@@ -193,4 +202,8 @@ export const refundsSaid: Said = [
     ],
   ],
   ["refund: Will Hunt, Pruning Workshop", ["refund will hunt for the pruning workshop"]],
+  [
+    "refund: fiona byrne, Bird Feeder, 25 EUR",
+    ["refund €25 bird feeder fiona byrne, arrived broken"],
+  ],
 ];

@@ -40,4 +40,20 @@ export const severalSaid: Said = [
       "Meeting with Marko Petrović today at 10h, then put me a reminder for next thursday 14h: send the plan",
     ],
   ],
+  [
+    "visit: ruth okafor @2026-05-21 | she was worried about yellow leaves + todo: them @2026-05-22 | ask",
+    ["visited ruth okafor today. she was worried about yellow leaves. remind me tomorrow to ask"],
+  ],
+  [
+    "meeting: ruth okafor @2026-05-21 | nice chat + sale: them, 2 x Bird Feeder, 28 EUR + todo: them @2026-05-22 | ring her",
+    [
+      "met ruth okafor today. she bought 2 bird feeders for 28€. nice chat. remind me tomorrow to ring her",
+    ],
+  ],
+  [
+    "note: ruth okafor | allergic to lilies + todo: ruth okafor @2026-05-22 | send ruth okafor the list",
+    [
+      "two things for ruth: note for ruth okafor: allergic to lilies. remind me tomorrow to send ruth okafor the list",
+    ],
+  ],
 ];

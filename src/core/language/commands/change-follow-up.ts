@@ -30,7 +30,8 @@ const changed =
 /** "cancel Oliver's reminder, plant died": what follows the comma is why. */
 const cancelledFor = (said: Said): Intent | undefined => {
   const task = taskOf(said, "noun");
-  return task?.target.contact === undefined || task.target.text !== undefined
+  const isApart = said.items("aside")[0]?.mark !== undefined;
+  return !isApart || task?.target.contact === undefined || task.target.text !== undefined
     ? undefined
     : { do: "change_follow_up", target: task.target, action: "cancel" };
 };

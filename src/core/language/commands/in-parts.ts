@@ -41,7 +41,7 @@ function addsNote(intents: Intent[], part: Part, first: readonly Item[]): boolea
   const isTold = log?.do === "log_interaction" && log.kind !== "note";
   if (!isTold || others.some((each) => each.do === "log_interaction") || !isPlain(part.items))
     return false;
-  const isBare = log.summary === textOf(part, first);
+  const isBare = textOf(part, first).endsWith(log.summary);
   const said = textOf(part, part.items);
   intents[0] = { ...log, summary: isBare ? said : `${log.summary}; ${said}` };
   return true;

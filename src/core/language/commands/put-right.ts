@@ -29,8 +29,10 @@ export function putRight(intent: Intent, fix: Fix): Intent | undefined {
 }
 
 /** "scrap that, undo", "Ana will be Ben's from now on, make him her owner": one deed, said twice. */
-export function isSaidBefore(before: Intent | undefined, now: Intent | undefined): boolean {
-  if (before?.do === "undo" && now?.do === "undo") return true;
+export const isSaidBefore = (before: Intent | undefined, now: Intent | undefined): boolean =>
+  (before?.do === "undo" && now?.do === "undo") || isSameChange(before, now);
+
+function isSameChange(before: Intent | undefined, now: Intent | undefined): boolean {
   if (before?.do !== "change_contact" || now?.do !== "change_contact") return false;
   const { contact = lastOne, ...change } = now;
   const { contact: who, ...former } = before;
