@@ -1217,6 +1217,26 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
     ["how many customers do we have and what was the revenue last month"],
   ],
   [
+    "orders in yesterday + revenue in yesterday",
+    [
+      "how many orders did we have yesterday, and how much was that in total",
+      "how many orders did we have yesterday and what did it come to",
+    ],
+  ],
+  [
+    "refund_count in this year + refunds in this year",
+    ["the number of refunds and the total amount refunded this year"],
+  ],
+  [
+    "Rose Patel: first_order + Rose Patel: orders",
+    ["rose patel - date of first order, and number of orders to date?"],
+  ],
+  [
+    "list | bought Raku Workshop in 2025 & not_bought in 2026",
+    ["who bought the raku workshop in 2025 and has ordered nothing whatsoever in 2026?"],
+  ],
+  ["list | tag VIP & not city Leeds", ["everyone tagged vip, Leeds excluded"]],
+  [
     "orders in this month + refund_count in this month",
     ["how many orders and how many refunds this month", "orders this month? and how many refunds?"],
   ],

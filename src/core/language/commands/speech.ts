@@ -63,7 +63,7 @@ export function isAsking(items: readonly Item[]): boolean {
   const [first] = content;
   if (first === undefined || isRequest(said(items)) || isAboutAnswers(first, items)) return false;
   if (beginsAsking(items, first) || asksLast.test(said(items.filter(isNoEmoji)))) return true;
-  if (asksToRemind.test(said(items))) return false;
+  if (asksToRemind.test(said(items.filter(isNoEmoji)))) return false;
   return (
     items.findLast(isNoEmoji)?.mark === "?" &&
     !orders(withoutLead(items)[0]) &&
