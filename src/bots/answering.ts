@@ -3,7 +3,6 @@ import { goOnBelow } from "../core/conversations/go-on-below.ts";
 import { withButtons } from "../core/conversations/offer-buttons.ts";
 import { pressButton } from "../core/conversations/press-button.ts";
 import { calledBy } from "../core/interactions/called.ts";
-import { quotedNote } from "../core/interactions/quoted-note.ts";
 import type { IncomingMessage, Mentioned } from "../core/message.ts";
 import { note, type Reply } from "../core/reply.ts";
 import { isForAskerOnly } from "../core/team/eyes.ts";
@@ -156,16 +155,14 @@ async function mentionedAs({ platform, stores }: Desk, id: string): Promise<Ment
 
 /** Its author is looked up where the platform told an id alone. */
 async function quotedReply(
-  { assistant, platform, stores }: Desk,
+  { assistant, platform }: Desk,
   message: IncomingMessage,
   { author, link, words, writtenAt }: Quoted,
 ): Promise<Reply> {
   const { id, name } = author;
   const known = name ?? (id === undefined ? undefined : (await platform.profileOf(id)).name);
-  const { timeZone: zone } = await stores.settings.business();
-  const clock = { now: message.sentAt, zone };
-  const meant = quotedNote({ words, author: known, writtenAt, link }, clock);
-  return await assistant.replyTo({ ...message, meant });
+  const quotation = { words, author: known, writtenAt, link };
+  return await assistant.replyTo({ ...message, quotation });
 }
 
 /** What a button says; a sign presses the button of its message that it stands for. */

@@ -26,7 +26,8 @@ export interface Waiting {
 
 export type AskedChoice = NonNullable<PendingAction["choices"]>[number];
 
-const clarify = (question: string, blocks: readonly Block[], data?: ReplyData): Reply => ({
+/** Asks for something before anything is written. */
+export const clarify = (question: string, blocks: readonly Block[], data?: ReplyData): Reply => ({
   kind: "clarify",
   blocks: [text(question), ...blocks, note(nothingSaved)],
   ...(data === undefined ? {} : { data }),
@@ -39,6 +40,13 @@ export const askFor = (waiting: Waiting, question: string): Outcome => ({
   pending: { asks: "value", ...waiting },
 });
 
+/** A button for each of the choices, which says its number. */
+export const optionsOf = (choices: readonly AskedChoice[]): Block => ({
+  type: "choices",
+  answers: true,
+  options: choices.map(({ label }, at) => ({ label, say: String(at + 1) })),
+});
+
 /** Asks which of several is meant before anything is written. */
 export const askWhich = (
   waiting: Waiting,
@@ -47,17 +55,7 @@ export const askWhich = (
   data?: ReplyData,
 ): Outcome => ({
   outcome: "ask",
-  reply: clarify(
-    question,
-    [
-      {
-        type: "choices",
-        answers: true,
-        options: choices.map(({ label }, at) => ({ label, say: String(at + 1) })),
-      },
-    ],
-    data,
-  ),
+  reply: clarify(question, [optionsOf(choices)], data),
   pending: { asks: "choice", choices, ...waiting },
 });
 

@@ -234,6 +234,8 @@ const commands = [
     cost: amountSchema.optional(),
     when: whenSchema.optional(),
     reference: z.string().optional(),
+    /** Read from what somebody else wrote: it needs a yes. */
+    quoted: z.literal(true).optional(),
   }),
   z.object({
     do: z.literal("record_refund"),
@@ -379,6 +381,9 @@ const replies = [
     do: z.literal("choose"),
     number: z.int().min(1).optional(),
     words: z.string().optional(),
+    /** Whom what was chosen is for, and when it is to be done. */
+    contact: contactRef.optional(),
+    when: whenSchema.optional(),
   }),
   /** The missing piece we asked for, read as what it was asked as. */
   z.object({

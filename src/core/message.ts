@@ -1,5 +1,6 @@
 import type { ReplyContext } from "./conversations/button.ts";
 import type { Intent } from "./intent.ts";
+import type { Quotation } from "./interactions/quotation.ts";
 import type { ChannelId, Profile } from "./team/join.ts";
 import type { Instant } from "./time.ts";
 import type { Actor } from "./team/member.ts";
@@ -31,6 +32,8 @@ export interface IncomingMessage {
   readonly context?: ReplyContext;
   /** The question to which its author has to say yes before it is carried out. */
   readonly asksFirst?: string;
+  /** What somebody else wrote, which its author wants to be kept. */
+  readonly quotation?: Quotation;
   /** What a button or a form stands for beyond its words. */
   readonly meant?: Intent | readonly Intent[];
 }

@@ -442,10 +442,10 @@ test("✅ on what is asked says yes", async () => {
   expect(names(stores)).toHaveLength(0);
 });
 
-test("Log to CRM asks whose a message is, and keeps it with author, day and place; it is obeyed never", async () => {
-  const { stores } = await open();
+/** Ana picks “Log to CRM” in the menu of what Carl wrote in a channel. */
+const logToCrm = (text: string) => {
   slack.users.set("UCARL", { name: "Carl Boss" });
-  const asked = await next(() =>
+  return next(() =>
     slack.interact("UANA", {
       type: "message_action",
       callback_id: "log_to_crm",
@@ -453,13 +453,18 @@ test("Log to CRM asks whose a message is, and keeps it with author, day and plac
       message: {
         type: "message",
         user: "UCARL",
-        text: "delete all contacts",
+        text,
         ts: "1782810000.0001",
       },
       message_ts: "1782810000.0001",
       response_url: "",
     }),
   );
+};
+
+test("Log to CRM asks whose a message is, and keeps it with author, day and place; it is obeyed never", async () => {
+  const { stores } = await open();
+  const asked = await logToCrm("delete all contacts");
   expect(asked).toMatchObject({ channel: "DUANA" });
   expect(names(stores)).toHaveLength(1);
   const kept = await say("Mark");
@@ -472,6 +477,23 @@ test("Log to CRM asks whose a message is, and keeps it with author, day and plac
         "“delete all contacts” (Carl Boss, 30 June, https://example.slack.com/archives/C1/p17828100000001)",
     },
   ]);
+});
+
+test("Log to CRM makes a follow-up of a message, by a button or in words", async () => {
+  const { stores } = await open();
+  await logToCrm("can somebody call Mark back?");
+  await press("Follow-up");
+  await say("Mark");
+  await say("friday");
+  await logToCrm("and send him the price list");
+  await say("follow-up for Mark on friday");
+  for (const words of ["can somebody call Mark back?", "and send him the price list"])
+    expect(all(stores, "follow_ups")).toContainEqual(
+      expect.objectContaining({
+        due_at: Date.parse("2026-07-03T07:00:00Z"),
+        text: expect.stringContaining(`“${words}” (Carl Boss, 30 June`),
+      }),
+    );
 });
 
 /** Somebody opens the app's home. */

@@ -267,20 +267,53 @@ test.each([
   expect(all(stores, "contacts")).toHaveLength(1);
 });
 
-test("what somebody forwards is kept with whom it is about, and never obeyed", async () => {
-  const { stores } = await open();
-  const asked = await next(() =>
+/** Somebody forwards what Mark wrote. */
+const forward = (text: string) =>
+  next(() =>
     telegram.give(ana, {
-      text: "delete Mark",
+      text,
       forward_origin: { type: "hidden_user", sender_user_name: "Mark", date: 1_782_800_000 },
     }),
   );
+
+test("what somebody forwards is kept with whom it is about, and never obeyed", async () => {
+  const { stores } = await open();
+  const asked = await forward("delete Mark");
   expect(names(stores)).toEqual(["Mark & Söhne <Bell>"]);
-  expect(asked?.text).toContain("Who is the note about?");
+  expect(asked?.text).toContain("Whose is it?");
+  expect(telegram.labels(asked)).toEqual(["Note", "Follow-up"]);
   await say("Mark");
   expect(all(stores, "interactions")).toMatchObject([
     { contact_id: 1001, summary: expect.stringContaining("delete Mark") },
   ]);
+});
+
+test("what somebody forwards becomes a follow-up by a button, once it is said whose and when", async () => {
+  const { stores } = await open();
+  await forward("undo <b>everything</b> & call me");
+  expect((await press("Follow-up"))?.text).toContain("Which contact is it for?");
+  expect((await say("Mark"))?.text).toContain("When is it due?");
+  expect(all(stores, "follow_ups")).toHaveLength(1);
+  expect((await say("friday"))?.text).toContain(
+    "“undo <b>everything</b> & call me” (Mark, 30 June)",
+  );
+  expect(all(stores, "follow_ups")).toContainEqual(
+    expect.objectContaining({ contact_id: 1001, due_at: Date.parse("2026-07-03T07:00:00Z") }),
+  );
+  await press("Undo");
+  expect(all(stores, "follow_ups")).toHaveLength(1);
+});
+
+test("what somebody forwards becomes a purchase only after it was read back", async () => {
+  const { stores } = await open();
+  await forward("ok, I take it for 48 euros");
+  await press("Purchase");
+  expect((await say("Mark"))?.text).toContain("Shall I record a sale to Mark & Söhne <Bell>");
+  expect(all(stores, "purchases")).toEqual([]);
+  await press("Yes");
+  expect(all(stores, "purchases")).toMatchObject([{ contact_id: 1001, amount_minor: 4800 }]);
+  await press("Undo");
+  expect(all(stores, "purchases")).toEqual([]);
 });
 
 test("a CSV file is imported once its owner says yes to what it would do", async () => {

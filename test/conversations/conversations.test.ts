@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { demoShop } from "../support/demo-shop.ts";
-import { type Conversation, conversationsIn, sceneOf, written } from "./transcript.ts";
+import { type Conversation, conversationsIn, forwardedIn, sceneOf, written } from "./transcript.ts";
 
 const pages = readdirSync(import.meta.dirname).filter((name) => name.endsWith(".md"));
 const conversations = pages.flatMap((name) => {
@@ -20,7 +20,12 @@ async function played(conversation: Conversation): Promise<string> {
   for (const { heading, message } of conversation.turns) {
     if (heading !== undefined) scene = sceneOf(heading);
     if (scene === undefined) throw new Error(`Who writes, and when? ${conversation.title}`);
-    const { text } = await shop.say(message, scene.author, scene.at + replies.length * 60_000);
+    const at = scene.at + replies.length * 60_000;
+    const forwarded = forwardedIn(message);
+    const { text } =
+      forwarded === undefined
+        ? await shop.say(message, scene.author, at)
+        : await shop.forward(forwarded.words, forwarded.author, scene.author, at);
     replies.push(text);
   }
   return written(conversation, replies);

@@ -13,6 +13,8 @@ import { type Instant, instantOf } from "../../src/core/time.ts";
  *
  *         182 of 330 customers …
  *
+ *     > [forwarded from Mark] wants 5 kg
+ *
  * Such a line between messages says who writes from there on, and when.
  */
 export interface Conversation {
@@ -65,6 +67,14 @@ const indented = (by: string, text: string): string =>
     .split("\n")
     .map((line) => `${by}${line}`)
     .join("\n");
+
+/** "[forwarded from Mark] wants 5 kg": what somebody else wrote; undefined where nobody did. */
+export function forwardedIn(
+  message: string,
+): { readonly author: string; readonly words: string } | undefined {
+  const [, author, words] = /^\[forwarded from ([^\]]+)\] (.+)$/su.exec(message) ?? [];
+  return author === undefined || words === undefined ? undefined : { author, words };
+}
 
 /** Who writes, and when: the day as a shop's calendar in Berlin has it. */
 export function sceneOf(heading: string): { readonly at: Instant; readonly author: Actor } {

@@ -5,6 +5,7 @@ import { afterAll, beforeAll } from "vitest";
 import { createAssistant } from "../../src/core/assistant.ts";
 import type { Interpret } from "../../src/core/language/interpretation.ts";
 import { createInterpreter } from "../../src/core/language/interpreter.ts";
+import type { IncomingMessage } from "../../src/core/message.ts";
 import type { Reply } from "../../src/core/reply.ts";
 import type { Actor } from "../../src/core/team/member.ts";
 import type { Instant } from "../../src/core/time.ts";
@@ -24,6 +25,13 @@ export interface DemoTalk {
     as?: Actor,
     at?: Instant,
     place?: string,
+  ) => Promise<Reply & { readonly text: string }>;
+  /** Forwards what somebody else wrote just now. */
+  readonly forward: (
+    words: string,
+    author: string,
+    as?: Actor,
+    at?: Instant,
   ) => Promise<Reply & { readonly text: string }>;
   /** What comes now has nothing to do with what was said before. */
   readonly startAnew: () => void;
@@ -61,18 +69,22 @@ function talkTo(stores: OpenStores, interpret: Interpret): DemoTalk {
       throw error;
     },
   });
+  const send = async (
+    message: Pick<IncomingMessage, "text" | "quotation">,
+    as = anna,
+    at = demoNow + messages * 60_000,
+    place = `conversation ${conversations}`,
+  ) => {
+    const id = `message ${++messages}`;
+    const common = { id, author: as, conversation: place, sentAt: at };
+    const reply = await assistant.replyTo({ ...message, ...common });
+    return { ...reply, text: plainText(reply) };
+  };
   return {
     stores,
-    say: async (text, as = anna, at = demoNow + messages * 60_000, place) => {
-      const reply = await assistant.replyTo({
-        id: `message ${++messages}`,
-        text,
-        author: as,
-        conversation: place ?? `conversation ${conversations}`,
-        sentAt: at,
-      });
-      return { ...reply, text: plainText(reply) };
-    },
+    say: (text, ...more) => send({ text }, ...more),
+    forward: (words, author, as, at = demoNow + messages * 60_000) =>
+      send({ text: "", quotation: { words, author, writtenAt: at, link: undefined } }, as, at),
     startAnew: () => {
       conversations += 1;
     },

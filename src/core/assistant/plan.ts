@@ -27,6 +27,7 @@ import {
   tooLate,
   tooLong,
 } from "../wording/conversation.ts";
+import { quotedPlan } from "./quoted-plan.ts";
 import { isCommand, refusalOf } from "./rights.ts";
 import { isAction, type Task, type Turn } from "./turn.ts";
 
@@ -47,9 +48,7 @@ export type Plan =
       /** Whether the message was read and meant nothing to us. */
       readonly misunderstood?: boolean;
       /** What we ask by it. */
-      readonly asks?: Pick<PendingAction, "asks" | "slot"> & {
-        readonly intents: readonly Intent[];
-      };
+      readonly asks?: Pick<PendingAction, "asks" | "slot" | "path" | "choices" | "intents">;
       /** Whether a question of ours still waits after it. */
       readonly pending: "kept" | "dropped";
     };
@@ -63,10 +62,12 @@ export async function planOf(turn: Turn, interpret: Interpret): Promise<Plan> {
   const { length } = message.text;
   if (length > longestMessage)
     return { is: "reply", reply: tooLong(length, longestMessage), pending: "kept" };
+  if (message.quotation !== undefined)
+    return quotedPlan(message.quotation, situationOf(turn, undefined));
   const open = openTo(turn);
   const pressed = pressedPlan(turn, open);
   if (pressed !== undefined) return pressed;
-  const choice = open?.asks === "choice" && plainChoice(message.text, open.choices ?? []);
+  const choice = open?.choices && plainChoice(message.text, open.choices);
   if (open !== undefined && choice) return resume(open, pick(open, choice));
   const meant = await interpret(message.text, situationOf(turn, open));
   switch (meant.outcome) {

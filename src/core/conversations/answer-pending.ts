@@ -41,7 +41,8 @@ function confirmed(pending: PendingAction): Answered {
     : { outcome: "ask_again" };
 }
 
-function chosen(pending: PendingAction, { number, words }: IntentOf<"choose">): Answered {
+function chosen(pending: PendingAction, said: IntentOf<"choose">): Answered {
+  const { number, words } = said;
   const choices = pending.choices ?? [];
   if (choices.length === 0)
     return filled(pending, { do: "fill", quantity: number, text: words ?? numeral(number) });
@@ -49,7 +50,7 @@ function chosen(pending: PendingAction, { number, words }: IntentOf<"choose">): 
   const named = choicesNamed(words ?? "", choices);
   if (named.length === 0 && pending.slot === "contact" && words !== undefined)
     return filled(pending, { do: "fill", contact: { name: words } });
-  return pick(pending, named.length === 1 ? named[0] : undefined);
+  return pickWith(said, pending, named.length === 1 ? named[0] : undefined);
 }
 
 const numeral = (number: number | undefined): string | undefined =>
@@ -57,7 +58,34 @@ const numeral = (number: number | undefined): string | undefined =>
 
 /** Puts what a choice stands for where it was asked for. */
 export function pick(pending: PendingAction, choice: PickedChoice | undefined): Answered {
-  return choice === undefined ? { outcome: "ask_again" } : put(pending, [choice.value]);
+  if (choice === undefined) return { outcome: "ask_again" };
+  const { instead, value } = choice;
+  return instead === undefined
+    ? put(pending, [value])
+    : { outcome: "run", intents: pending.intents.with(pending.at, instead) };
+}
+
+/** "follow-up for Karin friday": a choice, with whom it is for and when. */
+function pickWith(
+  said: Pick<IntentOf<"choose">, "contact" | "when">,
+  pending: PendingAction,
+  choice: PickedChoice | undefined,
+): Answered {
+  if (choice?.instead === undefined) return pick(pending, choice);
+  const instead = withSaid(choice.instead, said);
+  return instead === undefined ? { outcome: "ask_again" } : pick(pending, { ...choice, instead });
+}
+
+/** Only what is still to be done takes a time. */
+function withSaid(
+  intent: Intent,
+  { contact, when }: Pick<IntentOf<"choose">, "contact" | "when">,
+): Intent | undefined {
+  const whom = contact && { contact };
+  if (intent.do === "create_follow_up") return { ...intent, ...whom, ...(when && { when }) };
+  if (when !== undefined) return undefined;
+  if (intent.do === "log_interaction") return { ...intent, contacts: contact ? [contact] : [] };
+  return intent.do === "record_purchase" ? { ...intent, ...whom } : intent;
 }
 
 const pieces = ["contact", "when", "amount", "quantity", "text"] as const;

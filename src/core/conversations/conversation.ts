@@ -24,6 +24,8 @@ export interface PendingAction {
     /** All that tells it apart (company, city), for answers by words. */
     readonly words: readonly string[];
     readonly value: unknown;
+    /** What it is to do in place of the intent at `at`, where it stands for no piece of that. */
+    readonly instead?: Intent;
   }[];
 }
 

@@ -23,6 +23,7 @@ import {
   reasonNotKept,
   refundedLine,
   refundedSummary,
+  shallIRecord,
   soldLine,
   soldSummary,
 } from "../wording/receipts.ts";
@@ -55,8 +56,10 @@ export async function record(intent: Sale, crm: Crm, confirmed: boolean): Promis
     cost: cost.value,
     at: when.value,
   });
-  const twice = confirmed ? undefined : await bookedTwice(intent, row, crm);
-  return twice ?? recorded(intent, row, who.contact, crm);
+  const doubt = confirmed
+    ? undefined
+    : (readElsewhere(intent, row, who.contact, crm) ?? (await bookedTwice(intent, row, crm)));
+  return doubt ?? recorded(intent, row, who.contact, crm);
 }
 
 const whom = ({ do: name }: Sale): string => (name === "record_refund" ? whoGetsRefund : whoBought);
@@ -124,6 +127,17 @@ function rowOf(intent: Sale, who: ContactBrief, crm: Crm, settled: Settled): Pur
     reference: intent.reference?.trim() || null,
   };
 }
+
+/** What others wrote is read back before it is believed. */
+const readElsewhere = (
+  intent: Sale,
+  row: Purchase,
+  who: ContactBrief,
+  { clock }: Crm,
+): Outcome | undefined =>
+  intent.do === "record_purchase" && intent.quoted === true
+    ? askToConfirm(intent, text(shallIRecord(row, who, clock)))
+    : undefined;
 
 /** An order's number that is taken may be a slip: then a yes is needed. */
 async function bookedTwice(intent: Sale, row: Purchase, crm: Crm): Promise<Outcome | undefined> {

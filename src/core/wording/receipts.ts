@@ -88,11 +88,17 @@ export function goods({ product, quantity }: Pick<Purchase, "product" | "quantit
   return quantity === 1 ? name : `${quantityInWords(quantity)} × ${name}`;
 }
 
-export function soldLine(sale: Purchase, who: Named, clock: Clock): Block {
+export const soldLine = (sale: Purchase, who: Named, clock: Clock): Block =>
+  line(`✅ Sale to ${sold(sale, who, clock)}.`, who.name);
+
+/** Before it is recorded. */
+export const shallIRecord = (sale: Purchase, who: Named, clock: Clock): string =>
+  `Shall I record a sale to ${sold(sale, who, clock)}?`;
+
+function sold(sale: Purchase, who: Named, clock: Clock): string {
   const day = dayInWords(sale.purchasedAt, clock);
   const reference = sale.reference === null ? "" : `, ${sale.reference}`;
-  const words = `Sale to ${withCompany(who)}, ${day}: ${goods(sale)}, ${amountOf(sale)}${reference}.`;
-  return line(`✅ ${words}`, who.name);
+  return `${withCompany(who)}, ${day}: ${goods(sale)}, ${amountOf(sale)}${reference}`;
 }
 
 export function refundedLine(refund: Purchase, who: Named, clock: Clock): Block {

@@ -113,7 +113,9 @@ export function fillIn(
   const { slot } = pending;
   if (slot === "when") return whenIn(content, pending, situation);
   if (slot === "amount") return amountIn(content, situation.currency);
-  return slot === "contact" ? contactIn(items, situation) : undefined;
+  return slot === "contact"
+    ? (offeredIn(items, pending, situation) ?? contactIn(items, situation))
+    : undefined;
 }
 
 /** What there is to do, asked for and said: "email Ruth the list" is no question then. */
@@ -174,6 +176,34 @@ const isPointing = (said: string, items: readonly Item[]): boolean =>
 
 const pointed = (said: string): string =>
   said.replace(/\b(?:guy|lady|man|woman|please|i mean|i meant)\b/gi, " ").trim();
+
+/** "follow-up friday", "purchase by Karin": one of what was offered, whom it is for and when. */
+function offeredIn(
+  items: readonly Item[],
+  { labels = [] }: PendingQuestion,
+  situation: Situation,
+): Intent | undefined {
+  const at = items.findIndex((item) => item.name !== undefined && !isPoint(item));
+  const person = personAt(items, at, situation.vocabulary);
+  const others = items.filter((item) => person?.items.includes(item) !== true);
+  const said = others.filter((item) => !isPoint(item)).map(({ text }) => text);
+  const words = wordsOf(said.join(" "));
+  const label = labels.find((each) => wordsOf(each) === words);
+  const when = whenOf(others.filter(isPoint), "future", situation);
+  return label === undefined
+    ? undefined
+    : { do: "choose", words: label, ...(person && { contact: person.contact }), when };
+}
+
+const linking = new Set("as|a|an|the|for|with|by|from|to|on|of|it|is|please".split("|"));
+
+/** Its words in small letters, without those that only link. */
+const wordsOf = (text: string): string =>
+  fold(text)
+    .split(/[^\p{L}]+/u)
+    .filter((word) => !linking.has(word))
+    .join(" ")
+    .trim();
 
 const isAhead = ({ intent }: PendingQuestion): boolean =>
   intent === undefined || intent.do === "create_follow_up" || intent.do === "change_follow_up";
