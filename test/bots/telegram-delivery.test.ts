@@ -25,27 +25,6 @@ const refused = (error_code: number, description: string, more: object = {}): Fa
   description,
   ...more,
 });
-const repeat = "You may have had this before";
-
-test.each<[string, Fault, number]>([
-  ["must wait", refused(429, "Too Many Requests", { parameters: { retry_after: 0 } }), 1],
-  ["may not have arrived", refused(500, "Internal Server Error"), 1],
-  ["was cut off before it arrived", "drop before", 1],
-  ["arrived, which nobody heard of", "drop after", 2],
-  ["has markup that is not taken", refused(400, "Bad Request: can't parse entities: x"), 1],
-])("an answer that %s is there in the end, and once more at most", async (_, fault, times) => {
-  const { stores } = await open();
-  telegram.faults.set("sendMessage", [fault]);
-  telegram.write(ana, "add contact Tim Lang, tim@example.com");
-  await until(() => telegram.sent.length >= times);
-  await next(() => telegram.write(ana, "how many contacts?"));
-  const told = telegram.sent.filter(({ text }) => text.includes("Tim Lang"));
-  expect(told).toHaveLength(times);
-  // What may be there twice says so.
-  expect(told.slice(1).every(({ text }) => text.includes(repeat))).toBe(true);
-  expect(all(stores, "contacts")).toHaveLength(2);
-});
-
 test("of an answer in several messages none is sent again that is known to have arrived", async () => {
   const { stores } = await open();
   await stores.changes.apply(
@@ -116,41 +95,6 @@ test(
   patienceMs,
 );
 
-const blocked = refused(403, "Forbidden: bot was blocked by the user");
-const noMarkup = refused(400, "Bad Request: can't parse entities: x");
-const moved = refused(400, "Bad Request: group chat was upgraded to a supergroup chat", {
-  parameters: { migrate_to_chat_id: -1005 },
-});
-
-test.each([blocked, noMarkup, moved])(
-  "where a press can be neither answered nor shown ($description), it does what it says, once",
-  async (fault) => {
-    const { stores } = await open();
-    telegram.faults.set("answerCallbackQuery", [fault]);
-    telegram.faults.set("editMessageReplyMarkup", [fault]);
-    await next(() => telegram.write(ana, "add contact Tim Lang, tim@example.com"));
-    const told = await next(() => telegram.press(ana, "Undo"));
-    expect(told?.text).toContain("Undone");
-    expect(all(stores, "contacts")).toHaveLength(1);
-  },
-);
-
-test.each(
-  ["getMe", "deleteWebhook", "setMyCommands"].flatMap((method) =>
-    faults.map((fault) => ({ method, fault })),
-  ),
-)(
-  "a start in which $method fails at first ($fault) goes well in the end",
-  async ({ fault, method }) => {
-    telegram.faults.set(method, [fault, fault]);
-    await open();
-    const told = await next(() => telegram.write(ana, "how many contacts?"));
-    expect(told?.text).toContain("1 contact");
-    expect(telegram.commands.size).toBe(2);
-  },
-  patienceMs,
-);
-
 test("what Telegram keeps refusing at the start is told in words that fit", async () => {
   telegram.faults.set(
     "getMe",
@@ -160,19 +104,6 @@ test("what Telegram keeps refusing at the start is told in words that fit", asyn
 });
 
 const file = "name,email\nTim Lang,tim@example.com\n";
-
-test.each(faults)(
-  "a file whose fetching fails at first (%o) is imported once",
-  async (fault) => {
-    const { stores } = await open();
-    telegram.faults.set("getFile", [fault, fault]);
-    const shown = await next(() => telegram.share(ana, "contacts.csv", file));
-    expect(telegram.labels(shown)).toContain("Yes");
-    await next(() => telegram.press(ana, "Yes"));
-    expect(all(stores, "contacts")).toHaveLength(2);
-  },
-  patienceMs,
-);
 
 test.each([
   ["is gone", [refused(400, "Bad Request: wrong file_id or the file is temporarily unavailable")]],

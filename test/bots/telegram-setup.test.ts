@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { examineTelegram } from "../../src/bots/telegram/doctor.ts";
 import { freePort } from "../peers/free-port.ts";
-import { type Fault, FakeTelegram } from "../peers/telegram/fake.ts";
+import { FakeTelegram } from "../peers/telegram/fake.ts";
 import { eachOn, telegramFor } from "./each-on.ts";
 import { shopWithBot, until } from "./shop-with-bot.ts";
 
@@ -26,19 +26,6 @@ test("at a public address Telegram brings what is written, and is answered once 
   expect(telegram.sent[0]?.text).toContain("send the price list");
   expect(telegram.updates.deliveries.map(([, status]) => status)).toEqual([200]);
   expect(telegram.calls).not.toContain("getUpdates");
-});
-
-test.each<Fault>([
-  { error_code: 429, description: "Too Many Requests", parameters: { retry_after: 0 } },
-  { error_code: 500, description: "Internal Server Error" },
-  "drop before",
-  "drop after",
-])("an address that cannot be told to Telegram at first (%o) is told again", async (fault) => {
-  telegram.faults.set("setWebhook", [fault]);
-  await openHook();
-  telegram.write(ana, "how many contacts?");
-  await until(() => telegram.sent.length > 0);
-  expect(telegram.sent[0]?.text).toContain("1 contact");
 });
 
 test.each([

@@ -72,12 +72,12 @@ async function receive(
   pauses: readonly number[],
 ): Promise<() => Promise<void>> {
   const { webhook } = config;
-  // Longer than a poll may take.
-  const api = apiOf(config, 60);
+  const api = apiOf(config);
   if (webhook === undefined) {
     await insist(() => api.deleteWebhook(), pauses);
     const stopping = new AbortController();
-    const polling = poll({ ...parts, api, signal: stopping.signal });
+    // Longer than a poll may take.
+    const polling = poll({ ...parts, api: apiOf(config, 60), signal: stopping.signal });
     return async () => {
       stopping.abort();
       await polling;

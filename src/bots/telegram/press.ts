@@ -28,7 +28,7 @@ export class Presses {
   async show(pressed: Pressed, result: PressResult): Promise<void> {
     const { chat, data, keyboard, message, press } = shownSchema.parse(pressed.shown);
     if (result.outcome === "refused") {
-      const told = await this.#answer(press, result.why);
+      const told = await this.#answer(press, result.why).catch(() => false);
       if (!told) await this.#api.sendMessage(chat, result.why);
       return;
     }

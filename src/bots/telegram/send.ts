@@ -58,11 +58,13 @@ async function edit(
 ): Promise<Edited> {
   if (part?.is !== "text" || more !== undefined) return "gone";
   try {
-    await api.editMessageText(chat, id, part.html, {
-      parse_mode: "HTML",
-      link_preview_options: { is_disabled: true },
-      reply_markup: { inline_keyboard: part.keyboard.map((row) => [...row]) },
-    });
+    await drawn((mode) =>
+      api.editMessageText(chat, id, mode === "HTML" ? part.html : part.plain, {
+        ...(mode !== undefined && { parse_mode: mode }),
+        link_preview_options: { is_disabled: true },
+        reply_markup: { inline_keyboard: part.keyboard.map((row) => [...row]) },
+      }),
+    );
     return "edited";
   } catch (error) {
     const failed = fromError(error);
@@ -82,23 +84,24 @@ async function sendMoved(api: Api, place: Place, part: Part, progress: Progress)
   }
 }
 
-async function sendPart(api: Api, place: Place, part: Part): Promise<number> {
+const sendPart = (api: Api, place: Place, part: Part): Promise<number> =>
+  drawn((mode) => sendAs(mode, api, place, part));
+
+type Mode = "HTML" | undefined;
+
+/** In HTML, and in plain words where Telegram does not take that. */
+async function drawn<Result>(draw: (mode: Mode) => Promise<Result>): Promise<Result> {
   try {
-    return await sendAs("HTML", api, place, part);
+    return await draw("HTML");
   } catch (error) {
     const isRefused =
       error instanceof GrammyError && error.description.includes("can't parse entities");
     if (!isRefused) throw error;
-    return await sendAs(undefined, api, place, part);
+    return await draw(undefined);
   }
 }
 
-async function sendAs(
-  mode: "HTML" | undefined,
-  api: Api,
-  { chat, topic }: Place,
-  part: Part,
-): Promise<number> {
+async function sendAs(mode: Mode, api: Api, { chat, topic }: Place, part: Part): Promise<number> {
   const { keyboard } = part;
   const options = {
     ...(mode !== undefined && { parse_mode: mode }),

@@ -13,4 +13,6 @@ export interface TelegramConfig {
   readonly apiRoot: string | undefined;
   /** Without one it is asked for, which needs no public address. */
   readonly webhook: TelegramWebhook | undefined;
+  /** How long one call may take; given by tests that have less time. */
+  readonly timeoutSeconds?: number;
 }
