@@ -139,6 +139,8 @@ const questions = [
     when: z.union([z.literal("overdue"), periodSchema]).optional(),
     status: z.enum([...followUpStatuses, "any"]).optional(),
     contact: contactRef.optional(),
+    /** Only what is done again and again. */
+    repeating: z.literal(true).optional(),
     filter: filterSchema.optional(),
     /** Only their number is asked for. */
     count: z.boolean().optional(),

@@ -17,10 +17,12 @@ import {
   changedSummary,
   confirmAll,
   nextTimeSaid,
+  outcomeNoted,
 } from "../wording/follow-up-receipts.ts";
 import { askDue } from "./ask-due.ts";
 import { type ChangeFollowUp, findTargets } from "./change-target.ts";
 import { type FollowUp, type FollowUpItem, isSuggested } from "./follow-up.ts";
+import { outcomeOf } from "./outcome.ts";
 
 /** Completes, cancels, reopens, moves, reassigns or rewords follow-ups. */
 export const changeFollowUp = defineCapability<"change_follow_up">({
@@ -181,14 +183,24 @@ function written(intent: ChangeFollowUp, changes: readonly Changed[], crm: Crm):
   const edits = changes.map(editFor);
   const next = changes.flatMap((each) => nextOf(each, crm) ?? []);
   const [first] = changes;
+  const told = outcomeOf(
+    intent,
+    changes.map(({ before }) => before),
+    crm,
+  );
   return {
     outcome: "write",
-    edits: [...edits, ...next.map((row) => ({ op: "insert", record: "followUps", row }) as const)],
+    edits: [
+      ...edits,
+      ...next.map((row) => ({ op: "insert", record: "followUps", row }) as const),
+      ...(told === undefined ? [] : [{ op: "insert", record: "interactions", row: told } as const]),
+    ],
     summary: changedSummary(changes.map(({ before }) => before)),
     receipt: {
       kind: "done",
       blocks: [
         changedLine(intent.action, changes, crm.actor.name, crm.clock),
+        ...(told === undefined ? [] : [note(outcomeNoted(told.summary))]),
         ...next.map((row) => note(nextTimeSaid(row, crm.clock))),
       ],
       data: {

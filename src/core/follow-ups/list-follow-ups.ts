@@ -47,6 +47,10 @@ export const listFollowUps = defineCapability({
         when: { is: "calendar", unit: "week", shift: 0 },
       },
     },
+    {
+      say: "my recurring follow-ups",
+      means: { do: "list_follow_ups", assignee: "me", repeating: true },
+    },
     { say: "Ben's follow-ups", means: { do: "list_follow_ups", assignee: "Ben" } },
   ],
   async run(intent, crm) {
@@ -70,12 +74,13 @@ export const listFollowUps = defineCapability({
   },
 });
 
-function searchOf({ assignee, when, status }: ListFollowUps, crm: Crm): FollowUpSearch {
+function searchOf({ assignee, repeating, when, status }: ListFollowUps, crm: Crm): FollowUpSearch {
   const isEveryone = assignee === undefined || assignee === "all";
   const whose = assignee !== undefined && fold(assignee) === "me" ? crm.actor.name : assignee;
   return {
     status: status === "any" ? undefined : (status ?? "open"),
     assignee: isEveryone ? undefined : whose,
+    repeating,
     ...dueWithin(when, crm.clock),
   };
 }

@@ -41,6 +41,8 @@ function listOf(
   board.take([...asked.used, ...(mention?.items ?? [])]);
   board.take(asked.items.filter((item) => has(item, ...aside)));
   board.take(asked.items.filter(isCancelled));
+  const repeating = asked.items.filter(isRepeating);
+  board.take(repeating);
   board.takeAll("CUSTOMER", "CONTACT");
   const filter = combined(conditionsIn(board, "figure"), board);
   const by = isByMember ? { group: "assignee" as const } : { assignee: assigneeOf(asked, member) };
@@ -51,6 +53,7 @@ function listOf(
       when: asked.says("OVERDUE") ? "overdue" : due,
       status: statusOf(asked.items),
       contact: mention?.contact,
+      repeating: repeating.length > 0 ? true : undefined,
       filter: isEverybody(filter) ? undefined : filter,
       count: asked.says("HOW_MANY") ? true : undefined,
     }),
@@ -157,6 +160,10 @@ function statusOf(items: readonly Item[]): "done" | "cancelled" | undefined {
 }
 
 const isCancelled = ({ word }: Item): boolean => /^(?:cancell?ed|dropped|called off)$/.test(word);
+
+/** "my recurring reminders", "which follow-ups repeat": and not repeat customers. */
+const isRepeating = ({ word }: Item): boolean =>
+  /^(?:recurring|repeating|repeated|repeats?|regular|standing)(?: ones)?$/.test(word);
 
 const isDone = (items: readonly Item[]): boolean =>
   items.some((item) => has(item, "DONE_STATE") && !has(item, "OPEN"));

@@ -30,6 +30,9 @@ export function repeatsSaid(followUp: Pick<FollowUp, "repeats">): string | undef
   return timetable && `${recurrenceSaid(timetable.recurrence)} at ${timetable.at}`;
 }
 
+/** What came of it, kept with its contact. */
+export const outcomeNoted = (outcome: string): string => `Noted: ${outcome}`;
+
 /** "Next time Mon 7 December, 09:00." */
 export const nextTimeSaid = ({ dueAt }: FollowUp, clock: Clock): string =>
   `Next time ${dueInWords(dueAt, clock)}.`;

@@ -8,7 +8,7 @@ import type { Headline } from "./lists.ts";
 import type { TimeWords } from "./periods.ts";
 import { dueInWords } from "./receipts.ts";
 
-type Asked = Pick<IntentOf<"list_follow_ups">, "assignee" | "when" | "status">;
+type Asked = Pick<IntentOf<"list_follow_ups">, "assignee" | "repeating" | "when" | "status">;
 
 /** Whose and for whom the listed follow-ups are. */
 export interface FollowUpList extends Asked {
@@ -20,11 +20,12 @@ export interface FollowUpList extends Asked {
 
 /** "16 follow-ups overdue", "2 follow-ups of yours due today", "No open follow-ups for Mark Bell". */
 export function followUpHeadline(total: number, list: FollowUpList, times: TimeWords): Headline {
-  const { assignee, when, status, of, among } = list;
+  const { assignee, repeating, when, status, of, among } = list;
   const state = stateWords(status, when);
   const noun = total === 1 ? "follow-up" : "follow-ups";
   const number = total === 0 ? "No" : total.toLocaleString("en");
-  const strong = [number, state, noun].filter((part) => part !== "").join(" ");
+  const again = repeating === true ? "recurring" : "";
+  const strong = [number, state, again, noun].filter((part) => part !== "").join(" ");
   const rest = [
     whose(assignee),
     of === undefined ? "" : `for ${of}`,

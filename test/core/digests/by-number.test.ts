@@ -39,6 +39,34 @@ test("a digest is answered by its numbers, several in one message", async () => 
   expect((await now(4))?.status).toBe("open");
 });
 
+test("what came of a line done is noted on its contact, and taken back with it", async () => {
+  const { say, now, due, stores } = await withDigest();
+  const notes = async () => {
+    const contactIds = due.slice(2, 3).map(({ contactId }) => contactId);
+    const found = await stores.interactions.find({ contactIds, kind: "note" }, 20);
+    return found.map(({ summary }) => summary);
+  };
+  const before = await notes();
+  expect((await say("3 done, she wants 5 kg")).text).toContain("Noted: she wants 5 kg");
+  expect((await now(3))?.status).toBe("done");
+  expect(await notes()).toEqual(["she wants 5 kg", ...before]);
+  await say("undo");
+  expect((await now(3))?.status).toBe("open");
+  expect(await notes()).toEqual(before);
+});
+
+test.each([
+  "3 done, did she want 5 kg?",
+  "3 done, remind me on monday",
+  "3 done, she bought 2 mugs for 20",
+])("“%s” is no line with its outcome", async (said) => {
+  const { say, now, stores } = await withDigest();
+  const before = await stores.interactions.find({ kind: "note" }, 20);
+  await say(said);
+  expect((await now(3))?.status).toBe("open");
+  expect(await stores.interactions.find({ kind: "note" }, 20)).toEqual(before);
+});
+
 test.each([
   ["1 and 3 done", [1, 3], { status: "done" }],
   ["1, 2 done", [1, 2], { status: "done" }],

@@ -206,6 +206,7 @@ export function anyIntent(words: Words): Kinds {
             do: fc.constant("list_follow_ups" as const),
             assignee: fc.oneof(team, fc.constant("all")),
             when: fc.oneof(fc.constant("overdue" as const), comingPeriod),
+            repeating: fc.constant(true as const),
             filter,
             count: fc.constant(true),
           },

@@ -47,9 +47,14 @@ export function setting(said: Said): Intent | undefined {
 /** "quiet hours from 20:00 to 8:00" */
 export const quiet = (said: Said): Intent | undefined =>
   isQuiet(said) ? { do: "change_setting", key: "quietHours", value: said.text("text") } : undefined;
-export const neverQuiet = (said: Said): Intent | undefined =>
-  isQuiet(said) ? { do: "change_setting", key: "quietHours", value: "none" } : undefined;
+/** "no quiet hours", "no days off" */
+export function noneOf(said: Said): Intent | undefined {
+  const key = isQuiet(said) ? "quietHours" : isDaysOff(said) ? "closedOn" : undefined;
+  return key && { do: "change_setting", key, value: "none" };
+}
 
+const isDaysOff = ({ words }: Said): boolean =>
+  words.some(({ word }) => /^(?:closed days|days off)$/.test(word));
 const isQuiet = ({ words }: Said): boolean => words.some(({ word }) => word === "quiet hours");
 
 /** "we are closed on 24 to 26 december": days to come, and nothing else. */

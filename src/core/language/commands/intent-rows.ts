@@ -3,7 +3,7 @@ import type { Filter } from "../../questions/filter.ts";
 import type { Concept } from "../concepts.ts";
 import { questionIn } from "../ask.ts";
 import { has, type Item } from "../items.ts";
-import { businessNamed, closed, givenRole, neverQuiet, quiet, setting } from "./business.ts";
+import { businessNamed, closed, givenRole, noneOf, quiet, setting } from "./business.ts";
 import { isFiller } from "./part.ts";
 import { rows } from "./rows.ts";
 import type { Said } from "./said.ts";
@@ -214,7 +214,7 @@ export const answerRows = rows<Intent>(
     means: givenRole,
   },
   { say: "rename|call business|shop|company to|into|as? <text>", means: businessNamed },
-  { say: "no|NO|stop|end|remove SETTING any_more|anymore?", means: neverQuiet },
+  { say: "no|NO|stop|end|remove SETTING any_more|anymore?", means: noneOf },
   { say: "SETTING are|is? from|between? <text>", means: quiet },
   { say: "we|shop|store are|is|will|'re be? closed on|from|over|between? <text>", means: closed },
   { say: "CHANGE SETTING SETTING? to|as|: <text>", means: setting },

@@ -1,9 +1,10 @@
 import type { Intent } from "../../intent.ts";
 import { fold } from "../../text.ts";
 import type { Situation } from "../interpretation.ts";
-import type { Item } from "../items.ts";
+import { has, type Item } from "../items.ts";
 import type { Read } from "./part.ts";
 import { putOffIn } from "./put-off.ts";
+import { opens } from "./split.ts";
 
 type Change = Extract<Intent, { do: "change_follow_up" }>;
 type Deed = Pick<Change, "action" | "when" | "assignee">;
@@ -69,13 +70,34 @@ export function toldIn(
   const intents: Intent[] = [];
   for (const [from, until] of parts(text)) {
     const own = items.filter((item) => item.start >= from && item.end <= until);
-    const times = putOffIn(own, situation);
-    const intent = changeIn({ text: text.slice(from, until), times, situation });
-    if (intent === undefined) return undefined;
-    intents.push(intent);
+    const told = { text: text.slice(from, until), times: putOffIn(own, situation), situation };
+    const intent = changeIn(told);
+    if (intent !== undefined) intents.push(intent);
+    else if (!addsOutcome(intents, told.text, own)) return undefined;
   }
   return intents.length <= mostDeeds ? { intents } : undefined;
 }
+
+/** "3 done, she wants 5 kg": what came of it, which is no number's, question or deed of its own. */
+function addsOutcome(intents: Intent[], text: string, items: readonly Item[]): boolean {
+  const last = intents.at(-1);
+  const isOne =
+    last?.do === "change_follow_up" &&
+    last.action === "complete" &&
+    last.target.numbers?.length === 1;
+  if (!isOne || !saysSomething(text, items)) return false;
+  const said = text.trim();
+  const outcome = last.outcome === undefined ? said : `${last.outcome}, ${said}`;
+  intents[intents.length - 1] = { ...last, outcome };
+  return true;
+}
+
+const saysSomething = (text: string, items: readonly Item[]): boolean =>
+  !/^\W*\d/u.test(text) &&
+  /\p{L}{3}/u.test(text) &&
+  !text.includes("?") &&
+  !items.some((item) => item.name !== undefined || has(item, "BOUGHT", "TAG", "SORRY")) &&
+  !items.some((item) => opens(item) && !/^(?:he|she|they)$/.test(item.word));
 
 const mostLetters = 200;
 const mostDeeds = 5;

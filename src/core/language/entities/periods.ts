@@ -239,7 +239,11 @@ const calendars: readonly PeriodRule[] = [
   { say: "the <unit> after|following &?|.|,|!|;|and|END", means: relative(1) },
   { say: "the? current|this <unit> so|to? far|date?", means: calendar(0) },
   {
-    say: "the? last|previous|preceding|prior|completed|closed calendar|full|whole|entire|business? <unit>",
+    say: "the? closed calendar|full|whole|entire|business? <unit>",
+    means: (said) => (said.unit() === "day" ? undefined : calendar(-1)(said)),
+  },
+  {
+    say: "the? last|previous|preceding|prior|completed calendar|full|whole|entire|business? <unit>",
     means: calendar(-1),
   },
   { say: "the? next|coming|upcoming|following calendar|full|whole? <unit>", means: calendar(1) },

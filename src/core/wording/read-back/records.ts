@@ -103,15 +103,24 @@ export const purchaseListRead = (
     from(filter, "from", currency),
   );
 
+const statesRead = ({
+  status,
+  when,
+  repeating,
+}: Pick<IntentOf<"list_follow_ups">, "status" | "when" | "repeating">) => [
+  status === undefined || status === "any" ? undefined : status,
+  when === "overdue" ? when : undefined,
+  repeating && "recurring",
+];
+
 /** "list overdue follow-ups of Ben for contacts in Berlin", "number of follow-ups by team member" */
 export const followUpListRead = (
-  { assignee, when, status, contact, filter, count, group }: IntentOf<"list_follow_ups">,
+  { assignee, when, status, contact, repeating, filter, count, group }: IntentOf<"list_follow_ups">,
   currency: string,
 ): string =>
   joined(
     count === true ? "number of" : "list",
-    status === undefined || status === "any" ? undefined : status,
-    when === "overdue" ? when : undefined,
+    ...statesRead({ status, when, repeating }),
     "follow-ups",
     group && "by team member",
     assignee && `of ${assignee === "all" ? "everyone" : assignee}`,
