@@ -240,12 +240,41 @@ test("help in a group says how the bot is spoken to there; in a private chat tha
   expect((await say("/help"))?.text).not.toContain("I only see commands");
 });
 
-test("commands are offered as the list of what can be done describes them, owners' in private alone", async () => {
+const everybodys = ["find", "due", "why", "team", "help"];
+const members = ["log", "find", "due", "undo", "why", "team", "help"];
+const owners = ["log", "find", "due", "undo", "why", "team", "settings", "help"];
+
+test("commands are offered by scope, as the list of what can be done describes them", async () => {
   await open();
   const offered = (scope: string) => telegram.commands.get(scope)?.map(({ command }) => command);
-  expect(offered("all_private_chats")).toContain("settings");
-  expect(offered("all_group_chats")).toContain("due");
-  expect(offered("all_group_chats")).not.toContain("settings");
+  expect(offered("all_private_chats")).toEqual(members);
+  expect(offered("all_group_chats")).toEqual(members);
+  // Who runs a group sees what all see there; nobody's language has a list of its own.
+  expect([...telegram.commands.keys()]).toEqual(["all_private_chats", "all_group_chats"]);
+  await say("/due", ana, { chat: sales });
+  expect(telegram.commands.has(`chat ${sales}`)).toBe(false);
+  await say("hello");
+  await until(() => telegram.commands.has("chat 77"));
+  expect(offered("chat 77")).toEqual(owners);
+});
+
+test("what a private chat is offered follows the role of who is in it", async () => {
+  await open();
+  const offered = () => telegram.commands.get("chat 88")?.map(({ command }) => command);
+  await say("hello", ben);
+  await joined();
+  await until(() => offered() !== undefined);
+  expect(offered()).toEqual(members);
+  for (const [words, commands] of [
+    ["make Ben an owner", owners],
+    ["make Ben a viewer", everybodys],
+  ] as const) {
+    await say(words);
+    await say("help", ben);
+    await until(() => offered()?.length === commands.length);
+    expect(offered()).toEqual(commands);
+  }
+  expect(telegram.calls.filter((call) => call === "setMyCommands")).toHaveLength(6);
 });
 
 test("somebody's card becomes a contact once that is wished", async () => {

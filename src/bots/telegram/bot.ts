@@ -1,3 +1,4 @@
+import type { Api } from "grammy";
 import type { Update } from "grammy/types";
 import { groupHint, privateChatAt } from "../../core/wording/channels.ts";
 import type { Channel } from "../channel.ts";
@@ -6,7 +7,7 @@ import type { Platform } from "../incoming.ts";
 import { apiOf } from "./api.ts";
 import { incomingOf, updateKinds } from "./events.ts";
 import { fetchFile } from "./fetch-file.ts";
-import { offerCommands } from "./offered.ts";
+import { offerCommands, offersByRole } from "./offered.ts";
 import { insist } from "./insist.ts";
 import { messageKey } from "./place.ts";
 import { poll, type PollParts } from "./poll.ts";
@@ -32,7 +33,7 @@ export function telegramChannel(parts: TelegramParts): Channel {
   let self: Self = { id: 0, username: "", readsAll: false };
   const desk = frontDesk(
     parts,
-    platformOf(parts, presses, () => self),
+    platformOf(parts, { api, presses }, () => self),
   );
   let ending = async (): Promise<void> => undefined;
 
@@ -97,13 +98,18 @@ async function receive(
   return end;
 }
 
-const platformOf = (config: TelegramConfig, presses: Presses, self: () => Self): Platform => ({
+const platformOf = (
+  parts: TelegramParts,
+  { api, presses }: { readonly api: Api; readonly presses: Presses },
+  self: () => Self,
+): Platform => ({
   channel: "telegram",
-  sender: telegramSender(config),
+  sender: telegramSender(parts),
+  afterAnswer: offersByRole(api, parts.stores.team),
   messageKey,
   // Told with each message.
   profileOf: async (id) => ({ name: id, isOutsider: false }),
-  fetchFile: (shared) => fetchFile(config, shared),
+  fetchFile: (shared) => fetchFile(parts, shared),
   showPress: (press, result) => presses.show(press, result),
   privateChat: () => privateChatAt(`t.me/${self().username}`),
   joinLink: (code) => `https://t.me/${self().username}?start=${code}`,

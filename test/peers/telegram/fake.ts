@@ -92,7 +92,7 @@ export class FakeTelegram {
   readonly faults = new Map<string, Fault[]>();
   /** What was shown to those who pressed buttons, by the press; undefined where nothing was. */
   readonly answered: { readonly press: string; readonly text: string | undefined }[] = [];
-  /** The commands offered, by the type of the scope. */
+  /** The commands offered, by the type of the scope; those of one chat by its number: "chat 77". */
   readonly commands = new Map<string, readonly BotCommand[]>();
   readonly updates = new Updates();
   readonly #server: Server;
@@ -397,7 +397,9 @@ export class FakeTelegram {
       return true;
     },
     setMyCommands: ({ commands, scope }) => {
-      this.commands.set(scope?.type ?? "default", commands);
+      const chat = scope?.type === "chat" ? Number(scope.chat_id) : undefined;
+      if (chat !== undefined && !this.#chats.has(chat)) return badRequest("chat not found");
+      this.commands.set(chat === undefined ? (scope?.type ?? "default") : `chat ${chat}`, commands);
       return true;
     },
     getFile: ({ file_id: id }) => {
