@@ -57,6 +57,12 @@ const choice = <const Value extends string>(values: readonly Value[], hint: stri
     .transform((text) => values.find((value) => value.toLowerCase() === text.toLowerCase()))
     .refine((value) => value !== undefined, hint);
 
+const port = (such: string) =>
+  given.refine(
+    (text) => /^\d{1,5}$/.test(text) && Number(text) > 0 && Number(text) < 65_536,
+    `must be a port, such as ${such}`,
+  );
+
 const tokens = given.regex(/^\d{1,12}$/, "must be a number of tokens, such as 500000");
 
 const modelVariables = {
@@ -102,7 +108,7 @@ const variables = z
       /^[0-9a-f]{32}$/i,
       "must be the app's signing secret: 32 digits and letters a to f",
     ),
-    SLACK_PORT: given.regex(/^\d{1,5}$/, "must be a port, such as 3000"),
+    SLACK_PORT: port("3000"),
     SLACK_API_URL: given.regex(/^https?:\/\//, "must be an address that begins with https://"),
     TELEGRAM_BOT_TOKEN: given.regex(/^\d+:[\w-]+$/, "must be a token like 123456:ABC-DEF"),
     TELEGRAM_WEBHOOK_URL: given.regex(
@@ -113,8 +119,11 @@ const variables = z
       /^[\w-]{16,256}$/,
       "must be 16 to 256 letters, digits, - and _ that nobody can guess",
     ),
-    TELEGRAM_PORT: given.regex(/^\d{1,5}$/, "must be a port, such as 8443"),
-    TELEGRAM_API_ROOT: given.regex(/^https?:\/\//, "must be an address that begins with https://"),
+    TELEGRAM_PORT: port("8443"),
+    TELEGRAM_API_ROOT: given.regex(
+      /^https?:\/\//,
+      "must be an address that begins with http:// or https://",
+    ),
     ...modelVariables,
   })
   .partial();

@@ -42,6 +42,10 @@ describe("the settings", () => {
     });
   });
 
+  test.each(["0", "65536", "99999", "80a"])("take no port %s", (port) => {
+    expect(() => readConfig({ TELEGRAM_PORT: port })).toThrow("TELEGRAM_PORT must be a port");
+  });
+
   test("name owners by their ids on the channels", () => {
     expect(readConfig({ OWNERS: "slack:U012AB3CD, telegram:5551234," }).owners).toEqual([
       { channel: "slack", id: "U012AB3CD" },

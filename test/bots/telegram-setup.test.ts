@@ -65,3 +65,42 @@ test("the doctor tells who the bot is, what it reads in groups and how messages 
   const [wrong] = await examineTelegram({ ...config, botToken: "1:wrong" });
   expect(wrong).toMatchObject({ isWell: false, words: expect.stringContaining("@BotFather") });
 });
+
+/** What the doctor says, as it is shown. */
+const examined = async (config: Parameters<typeof examineTelegram>[0]) =>
+  (await examineTelegram(config))
+    .map(({ isWell, words }) => `${isWell ? "ok" : "-"} ${words}`)
+    .join("\n");
+
+test("the doctor tells of every setting there is for Telegram", async () => {
+  const { url } = await openHook();
+  const port = Number(new URL(url).port);
+  const config = { botToken: telegram.token, apiRoot: telegram.url, webhook: undefined };
+  expect(await examined(config)).toContain(
+    `ok No TELEGRAM_WEBHOOK_URL: what is written is to come by asking for it. Telegram still brings it to ${url}`,
+  );
+  const told = await examined({ ...config, webhook: { url, secret, port } });
+  expect(told).toContain(
+    `ok TELEGRAM_BOT_TOKEN is the bot @shop_bot at TELEGRAM_API_ROOT, ${telegram.url}`,
+  );
+  expect(told).toContain(`ok TELEGRAM_WEBHOOK_URL: Telegram brings messages to ${url}`);
+  expect(told).toContain(`ok TELEGRAM_PORT: npm start listens at ${port}`);
+  expect(told).toContain("ok TELEGRAM_WEBHOOK_SECRET is told");
+  expect(told).not.toContain(secret);
+  telegram.hookTrouble = "Connection refused";
+  expect(await examined({ ...config, webhook: { url, secret, port } })).toContain(
+    `- Telegram could not reach TELEGRAM_WEBHOOK_URL, ${url}: Connection refused.`,
+  );
+  const other = { url: "https://shop.example/", secret, port };
+  expect(await examined({ ...config, webhook: other })).toContain(
+    "ok TELEGRAM_WEBHOOK_URL: Telegram does not bring messages to https://shop.example/ yet",
+  );
+});
+
+test("where nothing answers at an address of one's own, the doctor says which", async () => {
+  const apiRoot = `http://127.0.0.1:${await freePort()}`;
+  const config = { botToken: telegram.token, apiRoot, webhook: undefined };
+  expect(await examined(config)).toBe(
+    `- Nothing answers at TELEGRAM_API_ROOT, ${apiRoot}. Without it Telegram itself is asked.`,
+  );
+});

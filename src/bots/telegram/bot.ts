@@ -48,7 +48,7 @@ export function telegramChannel(parts: TelegramParts): Channel {
   return {
     name: "Telegram",
     async start() {
-      self = await inTelegramWords(async () => {
+      self = await inTelegramWords(parts, async () => {
         const me = await insist(() => api.getMe(), pauses);
         return { id: me.id, username: me.username, readsAll: me.can_read_all_group_messages };
       });
@@ -56,7 +56,9 @@ export function telegramChannel(parts: TelegramParts): Channel {
       await insist(() => offerCommands(api), pauses).catch((error: unknown) =>
         report("Telegram's commands", error),
       );
-      ending = await inTelegramWords(() => receive(parts, { take, report, retryMs }, pauses));
+      ending = await inTelegramWords(parts, () =>
+        receive(parts, { take, report, retryMs }, pauses),
+      );
     },
     async stop() {
       await ending();

@@ -1,21 +1,27 @@
 import { GrammyError, HttpError } from "grammy";
 import { UserError } from "../../core/errors.ts";
 import { isPassing } from "./insist.ts";
+import type { TelegramConfig } from "./settings.ts";
 
 /** Says in words why Telegram cannot be used, and what to do; other errors are thrown on. */
-export async function inTelegramWords<Result>(step: () => Promise<Result>): Promise<Result> {
+export async function inTelegramWords<Result>(
+  { apiRoot }: Pick<TelegramConfig, "apiRoot">,
+  step: () => Promise<Result>,
+): Promise<Result> {
   try {
     return await step();
   } catch (error) {
-    const words = wordsFor(error);
+    const words = wordsFor(error, apiRoot);
     if (words === undefined) throw error;
     throw new UserError(words, { cause: error });
   }
 }
 
-function wordsFor(error: unknown): string | undefined {
+function wordsFor(error: unknown, apiRoot: string | undefined): string | undefined {
   if (error instanceof HttpError)
-    return "Telegram cannot be reached. Is this machine on the network?";
+    return apiRoot === undefined
+      ? "Telegram cannot be reached. Is this machine on the network?"
+      : `Nothing answers at TELEGRAM_API_ROOT, ${apiRoot}. Without it Telegram itself is asked.`;
   if (!(error instanceof GrammyError)) return undefined;
   const { description, error_code: code } = error;
   if (code === 401 || code === 404)

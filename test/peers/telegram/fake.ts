@@ -95,6 +95,8 @@ export class FakeTelegram {
   /** The commands offered, by the type of the scope; those of one chat by its number: "chat 77". */
   readonly commands = new Map<string, readonly BotCommand[]>();
   readonly updates = new Updates();
+  /** Why the webhook could not be reached. */
+  hookTrouble: string | undefined;
   readonly #server: Server;
   readonly #chats = new Map<number, NonChannel>();
   readonly #blocked = new Set<number>();
@@ -376,6 +378,7 @@ export class FakeTelegram {
       url: this.updates.webhookUrl,
       has_custom_certificate: false,
       pending_update_count: this.updates.pending,
+      ...(this.hookTrouble !== undefined && { last_error_message: this.hookTrouble }),
     }),
     getUpdates: (args, closed) => this.updates.poll(args, closed),
     setWebhook: (args) => {
