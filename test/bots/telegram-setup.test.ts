@@ -101,6 +101,6 @@ test("where nothing answers at an address of one's own, the doctor says which", 
   const apiRoot = `http://127.0.0.1:${await freePort()}`;
   const config = { botToken: telegram.token, apiRoot, webhook: undefined };
   expect(await examined(config)).toBe(
-    `- Nothing answers at TELEGRAM_API_ROOT, ${apiRoot}. Without it Telegram itself is asked.`,
+    `- Telegram cannot be reached at TELEGRAM_API_ROOT, ${apiRoot}. Does a Bot API server run there?`,
   );
 });

@@ -21,7 +21,7 @@ function wordsFor(error: unknown, apiRoot: string | undefined): string | undefin
   if (error instanceof HttpError)
     return apiRoot === undefined
       ? "Telegram cannot be reached. Is this machine on the network?"
-      : `Nothing answers at TELEGRAM_API_ROOT, ${apiRoot}. Without it Telegram itself is asked.`;
+      : `Telegram cannot be reached at TELEGRAM_API_ROOT, ${apiRoot}. Does a Bot API server run there?`;
   if (!(error instanceof GrammyError)) return undefined;
   const { description, error_code: code } = error;
   if (code === 401 || code === 404)
