@@ -30,10 +30,16 @@ export interface Vitals {
   readonly changes: number;
 }
 
-/** Examines a database file; returns what is wrong with it in sentences, nothing if it is sound. */
-export function examine(path: string): readonly string[] {
+/**
+ * Examines a database file; returns what is wrong with it in sentences, nothing if it is sound.
+ * `waitMs` is how long it waits for another program that holds the file.
+ */
+export function examine(
+  path: string,
+  options: { readonly waitMs?: number } = {},
+): readonly string[] {
   try {
-    const database = openSqlite(path, { mustExist: true });
+    const database = openSqlite(path, { ...options, mustExist: true });
     try {
       return faultsIn(database);
     } finally {
