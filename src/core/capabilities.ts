@@ -10,6 +10,7 @@ import { predictionQuality } from "./customer-value/prediction-quality.ts";
 import { setDigest } from "./digests/set-digest.ts";
 import { showDigest } from "./digests/show-digest.ts";
 import { stopDigest } from "./digests/stop-digest.ts";
+import { whyTold } from "./digests/why-told.ts";
 import { changeFollowUp } from "./follow-ups/change-follow-up.ts";
 import { createFollowUp } from "./follow-ups/create-follow-up.ts";
 import { listFollowUps } from "./follow-ups/list-follow-ups.ts";
@@ -62,6 +63,7 @@ export const capabilities: {
   csv,
   why,
   why_listed: whyListed,
+  why_told: whyTold,
   log_interaction: logInteraction,
   record_purchase: recordPurchase,
   record_refund: recordRefund,

@@ -173,6 +173,8 @@ const questions = [
   z.object({ do: z.literal("rows"), answer: z.int().optional() }),
   z.object({ do: z.literal("csv"), answer: z.int().optional() }),
   z.object({ do: z.literal("why"), answer: z.int().optional() }),
+  /** Why the lines told last are told; of one contact alone where one is named. */
+  z.object({ do: z.literal("why_told"), contact: contactRef.optional() }),
   z.object({ do: z.literal("why_listed"), contact: contactRef, answer: z.int().optional() }),
   /**
    * Changes the conversation's last question. `narrow` adds the filter to it ("only those in

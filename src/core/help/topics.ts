@@ -38,6 +38,7 @@ export const topicOf: Readonly<Record<ActionName, Topic>> = {
   set_digest: "Keep follow-ups",
   stop_digest: "Keep follow-ups",
   show_digest: "Keep follow-ups",
+  why_told: "Keep follow-ups",
   add_contact: "Look after contacts",
   change_contact: "Look after contacts",
   tag: "Look after contacts",

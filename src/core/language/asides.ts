@@ -135,7 +135,10 @@ function withoutReminding(items: readonly Item[]): readonly Item[] {
     ({ word }, place) =>
       word === "remind" &&
       ["me", "us"].includes(items[place + 1]?.word ?? "") &&
-      has(items[place + 2], "WHO", "WHAT", "WHEN", "WHERE", "HOW", "HOW_MANY", "HOW_MUCH"),
+      has(
+        items.slice(place + 2).find(({ mark }) => mark !== ","),
+        ...(["WHO", "WHAT", "WHEN", "WHERE", "HOW", "HOW_MANY", "HOW_MUCH"] as const),
+      ),
   );
   return at < 0 ? items : [...items.slice(0, at), ...items.slice(at + 2)];
 }

@@ -40,11 +40,21 @@ export function questionsIn(asked: readonly Item[]): Asked | undefined {
   const several = severalQuestions(items, readWhole);
   if (several !== undefined) return { intents: several };
   const attempts = attemptsAt(items);
-  const parsed = firstWhole(items, attempts) ?? readPart(items);
-  if (parsed === undefined) return readIgnoring(items, attempts);
-  const { intent, unclear } = parsed;
-  return { intents: [intent], ...(unclear === undefined ? {} : { unclear }) };
+  const parsed = firstWhole(items, attempts);
+  if (parsed !== undefined) return askedOf(parsed);
+  for (const part of partsOf(items)) {
+    const together = severalQuestions(part, readWhole);
+    if (together !== undefined) return { intents: together };
+    const alone = readWhole(part);
+    if (alone !== undefined) return askedOf(alone);
+  }
+  return readIgnoring(items, attempts);
 }
+
+const askedOf = ({ intent, unclear }: Parsed): Asked => ({
+  intents: [intent],
+  ...(unclear === undefined ? {} : { unclear }),
+});
 
 /** Reads the pieces as one question, if every word of them is explained. */
 export const questionIn = (items: readonly Item[]): Parsed | undefined => {
@@ -102,20 +112,25 @@ function readIgnoring(items: readonly Item[], attempts: Attempts): Asked | undef
   return undefined;
 }
 
-/**
- * The message without chat around the question: "It's been a minute, when …", "Who are …? I want
- * to write cards." What is left out must be small talk.
- */
 function readPart(items: readonly Item[]): Parsed | undefined {
+  for (const part of partsOf(items)) {
+    const parsed = readWhole(part);
+    if (parsed !== undefined) return parsed;
+  }
+  return undefined;
+}
+
+/**
+ * The message without chat around the question, the longest first: "It's been a minute, when …",
+ * "Who are …? I want to write cards." What is left out must be small talk.
+ */
+function* partsOf(items: readonly Item[]): Generator<readonly Item[]> {
   const chunks = chunksOf(items);
   for (let size = chunks.length - 1; size > 0; size--)
     for (let from = 0; from + size <= chunks.length; from++) {
       const left = [...chunks.slice(0, from), ...chunks.slice(from + size)].flat();
-      if (!isSmallTalk(left)) continue;
-      const parsed = readWhole(chunks.slice(from, from + size).flat());
-      if (parsed !== undefined) return parsed;
+      if (isSmallTalk(left)) yield chunks.slice(from, from + size).flat();
     }
-  return undefined;
 }
 
 function chunksOf(items: readonly Item[]): readonly (readonly Item[])[] {

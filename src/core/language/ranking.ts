@@ -79,9 +79,15 @@ function signsIn(board: Board): Signs {
     superlative: board.items.find(
       (item) => has(item, "MOST", "TOP", "BOTTOM", "BUSIEST") && !isPart(item, board),
     ),
-    recent: board.items.find((item) => has(item, "RECENT") && isOrdering(item, limit)),
+    recent: board.items.find(
+      (item) => has(item, "RECENT") && isOrdering(item, limit) && !isOfThem(item, board),
+    ),
   };
 }
+
+/** "whose most recent order was in March" says when it was, and sorts nothing. */
+const isOfThem = (item: Item, board: Board): boolean =>
+  has(item, "LAST") && /^(?:whose|their|with(?: a| the)?)$/.test(board.before(item)?.word ?? "");
 
 function extremeIn(signs: Signs, board: Board): Ranking {
   const { limit, superlative, recent } = signs;

@@ -32,12 +32,31 @@ type Clause = readonly Item[];
 function coreOf(clauses: readonly Clause[], isLeft: (at: number) => boolean): Core {
   const left = clauses.flatMap((clause, at) => (isLeft(at) ? clause : []));
   const kept = clauses.flatMap((clause, at) => (isLeft(at) ? [] : clause));
-  const [place, ...places] = left.filter(({ shop }) => shop.city !== undefined);
-  const isThere = (item: Item): boolean => item.word === "there" && places.length === 0;
-  const items = place === undefined ? kept : kept.map((item) => (isThere(item) ? place : item));
+  const items = pointing.reduce<Clause>((now, row) => withMeant(now, left, row), kept);
   const [person, ...others] = left.filter(isNamed);
   const isOpen = person !== undefined && others.length === 0 && !items.some(isNamed);
   return isOpen ? { items, spokenOf: { name: person.name?.said ?? person.text } } : { items };
+}
+
+/** Words that point at what the talk spoke of: "there" at its place, "she" at its colleague. */
+const pointing: readonly (readonly [words: string, isMeant: (item: Item) => boolean])[] = [
+  ["there", ({ shop, name }) => shop.city !== undefined || isBusiness(name)],
+  ["he|she", ({ shop, name }) => shop.member !== undefined && name?.contact !== true],
+  ["they|it|them", ({ shop }) => shop.product !== undefined],
+];
+const isBusiness = (name: Item["name"]): boolean =>
+  name?.company === true && !name.contact && name.full;
+
+/** The words with the one thing they point at in their place; where there are two, as they were. */
+function withMeant(
+  items: readonly Item[],
+  left: readonly Item[],
+  [words, isMeant]: (typeof pointing)[number],
+): readonly Item[] {
+  const [meant, ...others] = left.filter(isMeant);
+  if (meant === undefined || others.length > 0 || items.some(isMeant)) return items;
+  const points = new Set(words.split("|"));
+  return items.map((item) => (points.has(item.word) ? meant : item));
 }
 
 const isNamed = ({ name }: Item): boolean => name?.contact === true && name.full;
@@ -78,7 +97,7 @@ const untilStop = (items: readonly Item[]): readonly Item[] => {
 const firstWord = (item: Item | undefined): string => wordOf(item).split(" ")[0] ?? "";
 
 const doing = new Set(
-  "is|are|was|were|am|be|been|has|have|had|will|would|can|could|must|should|may|might|do|does|did|need|needs|want|wants|like|likes|know|think|suspect|feel|understand|believe|mean|said|says|told|mentioned|asked|got|gets|cannot|going".split(
+  "'s|is|are|was|were|am|be|been|has|have|had|will|would|can|could|must|should|may|might|do|does|did|need|needs|want|wants|like|likes|know|think|suspect|feel|understand|believe|mean|said|says|told|mentioned|asked|got|gets|cannot|going".split(
     "|",
   ),
 );
@@ -88,13 +107,13 @@ const isDoing = (items: readonly Item[]): boolean =>
   );
 
 const openings =
-  /^(?:(?:and|but|or|well|ok|okay|right|so|now|anyway|hi|hiya|hello|hey|sorry|honestly|seriously|look|listen|please) )*(?:i|we|he|she|it|they|you|there|that is|that was|this is|by which i|in my|in our|out of|to be|to tell|if you|if i may|for once|just so|so that|now that|in case|settled? (?:a|the|this) (?:bet|argument)|help me|humour me|humor me|bear with me|good news|bad news|big news|without (?:wishing|wanting|meaning|going|starting)|nothing (?:fancy|urgent)|no rush|no hurry|whenever you|when you)\b/u;
+  /^(?:(?:and|but|or|well|was|just|ok|okay|right|so|now|anyway|hi|hiya|hello|hey|sorry|honestly|seriously|look|listen|please) )*(?:i|we|he|she|it|they|you|there|that is|that was|this is|by which i|in my|in our|out of|to be|to tell|if you|if i may|for once|just so|so that|now that|in case|settled? (?:a|the|this) (?:bet|argument)|help me|humour me|humor me|bear with me|good news|bad news|big news|without (?:wishing|wanting|meaning|going|starting)|nothing (?:fancy|urgent)|no rush|no hurry|whenever you|when you|want(?:ing)? to|trying to|need(?:ing)? to|off to|back from|on (?:my|the) way|quick (?:one|question|thing)|(?:just )?wondering about)\b/u;
 const subordinate =
   /^(?:and |but )?(?:because|since|as|so|before|after|while|when|although|though|for|where)\b (?:i|we|he|she|it|they|you|my|our|his|her|their|the|that|this|there|those|these|nobody|somebody)\b/u;
 const nominal =
   /^(?:and |but )?(?:my|our|the|a|an|his|her|their|that|this|those|these|neither|half|most|some|one|everybody|nobody|somebody|people)\b/u;
 const participle =
-  /^(?!(?:excluding|including|leaving|counting|buying|spending|ordering|owing|missing|lacking|having|living|regarding|concerning)\b)\p{L}{3,}ing\b/u;
+  /^(?:(?:ok|okay|so|right|just|was|well|and|hi|hey) )*(?!(?:excluding|including|leaving|counting|buying|spending|ordering|owing|missing|lacking|having|living|regarding|concerning)\b)\p{L}{3,}ing\b/u;
 
 /** Whether a clause neither asks, narrows, orders nor reports, and has what talk begins with. */
 function isTalk(clause: Clause): boolean {
@@ -103,9 +122,14 @@ function isTalk(clause: Clause): boolean {
   if (said.some((item, at) => isAsking(item, said[at - 1]) || isReport(item))) return false;
   const isAsked = clause.some(({ mark }) => mark === "?") && !subordinate.test(words);
   if (isAsked || narrowing.test(words)) return false;
-  const begins = [openings, subordinate, participle].some((way) => way.test(words));
+  const begins =
+    [openings, subordinate, participle].some((way) => way.test(words)) || isOfColleague(said);
   return begins || (nominal.test(words) && isDoing(said)) || said.every(isMere);
 }
+
+/** "Freya's asking for a few days off" */
+const isOfColleague = ([first, ...rest]: readonly Item[]): boolean =>
+  first?.shop.member !== undefined && isDoing(rest.slice(0, 2));
 
 const isMere = (item: Item): boolean => has(item, "FILLER") && item.entities.length === 0;
 

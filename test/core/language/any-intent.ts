@@ -269,6 +269,9 @@ export function anyIntent(words: Words): Kinds {
     rows: answered.map((each) => ({ intent: { do: "rows", ...each } })),
     csv: answered.map((each) => ({ intent: { do: "csv", ...each } })),
     why: answered.map((each) => ({ intent: { do: "why", ...each } })),
+    why_told: fc
+      .record({ do: fc.constant("why_told" as const), contact }, { requiredKeys: ["do"] })
+      .map((intent) => ({ intent })),
     why_listed: fc
       .record(
         { do: fc.constant("why_listed" as const), contact, answer },

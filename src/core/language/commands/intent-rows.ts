@@ -169,9 +169,24 @@ export const answerRows = rows<Intent>(
   { say: "<text> CSV", means: withNumber(numbered("csv")) },
   { say: "CSV", means: numbered("csv") },
   { say: "EXPORT that|it|this|list|them as|to? CSV", means: numbered("csv") },
-  { say: "why is|are|was <person> on|in|listed|there|here it|this|the|that? list?", means: listed },
   {
-    say: "why is|are|was NOT|n't? <person> NOT? on|in|listed|there|here? it|this|that? list?",
+    say: "why am|are|is|do|did|was|were i|we|you|this|it told|tell|telling|get|got|getting|see|seeing|shown|showing|reminded|remind|reminding me|us? of|about? this|that|it|these|those|them?",
+    means: plain({ do: "why_told" }),
+  },
+  {
+    say: "why is|are|was this|that|it|these|those in|on|in_the|on_the DIGEST",
+    means: plain({ do: "why_told" }),
+  },
+  {
+    say: "why is|are|was <person> in|on|in_the|on_the DIGEST",
+    means: (said) => said.person && { do: "why_told", contact: said.person },
+  },
+  {
+    say: "why is|are|was <person> on|in|on_the|in_the|listed|there|here it|this|the|that? list?",
+    means: listed,
+  },
+  {
+    say: "why is|are|was NOT|n't? <person> NOT? on|in|on_the|in_the|listed|there|here? it|this|that? list?",
     means: listed,
   },
   { say: "why is|are|was <person> on|in <text>", means: withNumber(listed) },

@@ -8,8 +8,16 @@ import { firstMeaning } from "./rows.ts";
 
 /** Reads something to do: "remind me tomorrow to …", "follow up with … next week about …". */
 export function remindCommand(part: Part): Read | undefined {
+  if (asksWho(part.items)) return undefined;
   const toDo = firstMeaning(remindRows, part, true);
   return toDo && { intents: [toBeDone(part, toDo)] };
+}
+
+/** "…, so remind me, who did the workshop last year?" wants to be told. */
+function asksWho(items: readonly Item[]): boolean {
+  const at = items.findIndex((item) => has(item, "REMIND"));
+  const next = items.slice(at + 1).find((item) => item.mark === undefined && !has(item, "ME"));
+  return at >= 0 && next?.word !== "to" && has(next, "WHO", "HOW_MANY", "HOW_MUCH");
 }
 
 /** What is to be done, by whom and when. */

@@ -29,12 +29,12 @@ export const asking = {
     "or less|or fewer|or under|and less|and below|or below|and under|max|or lower|tops|at most",
   BETWEEN: "between|from|in between",
   TOP: "top|best|biggest|highest|largest|greatest|strongest|number one|finest|most valuable|worth the most|leading|big|top grossing|heaviest|main|key|highest revenue|highest grossing|best selling|bestselling|most important|highest spending|best paying|richest|superstar|star|ranked|ranking|rank|leaderboard|hottest|no . 1|no 1|number 1|highest paying|best performing|top performing|top selling|biggest selling|highest earning|record|best seller|best sellers|bestseller|bestsellers",
-  MOST: "the most|most|most often|most frequently|more than anyone|more than anybody|most of all|the most times|most loyal|most times|most regularly|most active|oftenest|most popular|more than anyone else|maximum|the maximum|maximum business|most business|highest business",
+  MOST: "highest number of|largest number of|greatest number of|biggest number of|the highest number of|the largest number of|the greatest number of|the biggest number of|the most|most|most often|most frequently|more than anyone|more than anybody|most of all|the most times|most loyal|most times|most regularly|most active|oftenest|most popular|more than anyone else|maximum|the maximum|maximum business|most business|highest business",
   BUSIEST: "busiest|most busy|strongest selling|quietest day",
   BOTTOM:
     "bottom|worst|lowest|smallest|weakest|least|fewest|the least|poorest|least often|lowest spending|slowest|worst selling|the fewest|the lowest|quietest|least popular|minimum|worst performing|slowest selling",
   RECENT:
-    "most recently|newest first|latest first|most recent|newest|latest|last|recently|recent|freshest|most recent first",
+    "most recently|newest first|latest first|most recent|the most recent|newest|latest|last|recently|recent|freshest|most recent first",
   LONGEST:
     "longest|the longest|for longest|for the longest|for the longest time|longest standing|oldest|longest serving|earliest|most overdue a call",
   FREQUENT:

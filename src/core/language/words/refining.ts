@@ -21,5 +21,5 @@ export const refining = {
   AND_WHAT:
     "and|what about|how about|and what about|and how about|how 's about|and now|and for|and in|and then|ok and|okay and|what of|oh and|now for|and the|again for|and how was|and how were|and how is|how was|how were|what were|what was|now what about|cool and|and with|or|sorry i meant|i meant|i mean|what if|hmm and|and what was|and what were|and what is|so and|also for|and also",
   OPENER:
-    "now|then|ok|okay|so|still|great|alright|right|cool|but|also|oh|hmm|actually|rather|now show|well|thanks|thx|nice|perfect|sorry|please|show|show me|give me|just show|make that|make it|that|it|can you|could you|i want|i 'd like|let us see|of|for|in",
+    "grand|lovely|super|brilliant|fab|good|right so|ok so|okay so|fine|cheers|ta|ah|ah right|now|then|ok|okay|so|still|great|alright|right|cool|but|also|oh|hmm|actually|rather|now show|well|thanks|thx|nice|perfect|sorry|please|show|show me|give me|just show|make that|make it|that|it|can you|could you|i want|i 'd like|let us see|of|for|in",
 } as const;

@@ -32,6 +32,10 @@ const sentences: Sentences = {
   why: ofAnswer("why"),
   why_listed: ({ contact, answer }) =>
     joined("why is", subjectRead(contact), answer === undefined ? "listed" : `on A${answer}`),
+  why_told: ({ contact }) =>
+    contact === undefined
+      ? "why am i told this"
+      : joined("why is", subjectRead(contact), "in the digest"),
   refine: refinementRead,
   prediction_quality: () => "how good are the predictions",
   explain_value: () => "explain customer lifetime value",
