@@ -15,6 +15,14 @@ export function givenRole(said: Said): Intent | undefined {
 }
 const roleWords = new Set(["owner", "viewer", "member", "admin"]);
 
+/** "invited Ana to the tasting" tells, and asks nobody into the team. */
+export function invited(said: Said): Intent | undefined {
+  if (said.words.some(({ text }) => /ed$/i.test(text))) return undefined;
+  const role = said.text("note").replace(/^an?\s+/i, "");
+  const name = said.text("text").replace(/\s+(?:in)?to (?:the|our) team$/i, "");
+  return { do: "invite", name, ...(role === "" ? {} : { role }) };
+}
+
 /** "rename the business to …" */
 export function businessNamed(said: Said): Intent {
   return {

@@ -3,7 +3,7 @@ import type { Filter } from "../../questions/filter.ts";
 import type { Concept } from "../concepts.ts";
 import { questionIn } from "../ask.ts";
 import { has, type Item } from "../items.ts";
-import { businessNamed, closed, givenRole, noneOf, quiet, setting } from "./business.ts";
+import { businessNamed, closed, givenRole, invited, noneOf, quiet, setting } from "./business.ts";
 import { isFiller } from "./part.ts";
 import { rows } from "./rows.ts";
 import type { Said } from "./said.ts";
@@ -240,12 +240,4 @@ export const answerRows = rows<Intent>(
 function withNumber(means: (said: Said) => Intent | undefined) {
   return (said: Said): Intent | undefined =>
     /^a\d{1,9}$/i.test(said.text("text")) ? means(said) : undefined;
-}
-
-/** "invited Ana to the tasting" tells, and asks nobody into the team. */
-function invited(said: Said): Intent | undefined {
-  if (said.words.some(({ text }) => /ed$/i.test(text))) return undefined;
-  const role = said.text("note").replace(/^an?\s+/i, "");
-  const name = said.text("text").replace(/\s+(?:in)?to (?:the|our) team$/i, "");
-  return { do: "invite", name, ...(role === "" ? {} : { role }) };
 }
