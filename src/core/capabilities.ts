@@ -7,8 +7,10 @@ import { mergeContacts } from "./contacts/merge-contacts.ts";
 import { tag } from "./contacts/tag.ts";
 import { explainValue } from "./customer-value/explain-value.ts";
 import { predictionQuality } from "./customer-value/prediction-quality.ts";
+import { mute } from "./digests/mute.ts";
 import { setDigest } from "./digests/set-digest.ts";
 import { showDigest } from "./digests/show-digest.ts";
+import { showMuted } from "./digests/show-muted.ts";
 import { stopDigest } from "./digests/stop-digest.ts";
 import { whyTold } from "./digests/why-told.ts";
 import { changeFollowUp } from "./follow-ups/change-follow-up.ts";
@@ -72,6 +74,8 @@ export const capabilities: {
   stop_digest: stopDigest,
   show_digest: showDigest,
   why_told: whyTold,
+  mute,
+  show_muted: showMuted,
   add_contact: addContact,
   change_contact: changeContact,
   tag,

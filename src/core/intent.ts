@@ -4,6 +4,7 @@ import { groups, measures, orderings, questionSchema } from "./questions/questio
 import { directions, interactionKinds, sentiments } from "./interactions/interaction.ts";
 import { suggestions } from "./follow-ups/suggested.ts";
 import { followUpStatuses } from "./follow-ups/follow-up.ts";
+import { mutedRules } from "./digests/muted.ts";
 import { contactStatuses } from "./contacts/contact.ts";
 import { periodSchema, units } from "./period.ts";
 import { recurrenceSchema } from "./schedules/recurrence.ts";
@@ -207,6 +208,7 @@ const questions = [
   z.object({ do: z.literal("show_team") }),
   /** What the digest of this conversation tells now, or would tell tomorrow. */
   z.object({ do: z.literal("show_digest"), tomorrow: z.boolean().optional() }),
+  z.object({ do: z.literal("show_muted") }),
   /** The figures of the last week beside those of the week before. */
   z.object({ do: z.literal("weekly_numbers") }),
   z.object({ do: z.literal("show_standing_answers") }),
@@ -342,6 +344,13 @@ const commands = [
     when: whenSchema.optional(),
   }),
   z.object({ do: z.literal("stop_digest") }),
+  /** Has digests tell of a contact no more, or again: by one rule, by that told last, or at all. */
+  z.object({
+    do: z.literal("mute"),
+    contact: contactRef.optional(),
+    rule: z.enum([...mutedRules, "this"]).optional(),
+    off: z.boolean().optional(),
+  }),
   /**
    * Answers a question again and again: the numbered answer, the one put in words, or else the last
    * of the conversation. With `changes` only who joined a list and left it is told.

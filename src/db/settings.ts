@@ -1,3 +1,4 @@
+import { type Muted, mutedKeys, mutedSchema } from "../core/digests/muted.ts";
 import { type Business, businessSettings, type Setting } from "../core/settings/setting.ts";
 import type { SettingStore } from "../core/settings/setting-store.ts";
 import { type TaughtWord, taughtWord, wordKeys } from "../core/words/taught-word.ts";
@@ -8,11 +9,12 @@ export function settingStore({ client }: Database): SettingStore {
   const row = client.prepare<[string], Setting>(
     "select id, key, value from settings where key = ?",
   );
-  const words = client
+  const under = client
     .prepare<[string, string], string>(
       "select value from settings where key >= ? and key < ? order by key",
     )
     .pluck();
+  const valuesUnder = (keys: string) => under.all(keys, `${keys}\u{10ffff}`);
   let known: { readonly written: string; readonly business: Business } | undefined;
   return {
     async business() {
@@ -23,7 +25,8 @@ export function settingStore({ client }: Database): SettingStore {
         known = { written, business: businessSettings.parse(settings) };
       return known.business;
     },
-    words: async () => words.all(wordKeys, `${wordKeys}\u{10ffff}`).flatMap(wordIn),
+    words: async () => valuesUnder(wordKeys).flatMap(wordIn),
+    muted: async () => valuesUnder(mutedKeys).flatMap(mutedIn),
     row: async (key) => row.get(key),
   };
 }
@@ -31,5 +34,10 @@ export function settingStore({ client }: Database): SettingStore {
 /** One of a newer program, which this one cannot read, is as if it were not there. */
 function wordIn(value: string): readonly TaughtWord[] {
   const read = taughtWord.safeParse(JSON.parse(value));
+  return read.success ? [read.data] : [];
+}
+
+function mutedIn(value: string): readonly Muted[] {
+  const read = mutedSchema.safeParse(JSON.parse(value));
   return read.success ? [read.data] : [];
 }

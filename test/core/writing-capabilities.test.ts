@@ -45,6 +45,7 @@ const rows: Readonly<Record<string, Row>> = {
   change_setting: { unsure: ["set the time zone to Moon"] },
   set_digest: { unsure: ["digest here weekdays", "digest here"] },
   stop_digest: { unsure: [] },
+  mute: { unsure: [] },
   set_standing_answer: { unsure: [] },
   change_standing_answer: { unsure: [] },
   invite: { unsure: ["invite Nora as boss"] },

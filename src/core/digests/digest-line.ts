@@ -11,7 +11,10 @@ import { digestLine, settledLine, suggestionLine } from "../wording/digests.ts";
 import { timesTold } from "./digest.ts";
 import { stillSuggested } from "./suggestions.ts";
 
-export type LineStores = Pick<Stores, "contacts" | "followUps" | "outbox" | "questions">;
+export type LineStores = Pick<
+  Stores,
+  "contacts" | "followUps" | "outbox" | "questions" | "settings"
+>;
 
 /** For whom, and as of when, the lines of a digest are put into words. */
 export interface Telling {

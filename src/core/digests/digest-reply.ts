@@ -11,7 +11,7 @@ import { digestHead, missedDigests, thirdTime } from "../wording/digests.ts";
 import { askedBy, isShared } from "./digest.ts";
 import { type LineInWords, lineInWords, type LineStores } from "./digest-line.ts";
 
-type ReplyStores = LineStores & Pick<Stores, "settings" | "team">;
+type ReplyStores = LineStores & Pick<Stores, "team">;
 type DigestAbout = Extract<About, { is: "digest" }>;
 
 /**

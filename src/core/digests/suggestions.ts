@@ -5,6 +5,7 @@ import { todayOf } from "../period.ts";
 import { everybody, type Filter } from "../questions/filter.ts";
 import type { AskedBy, ListedContact } from "../questions/question-store.ts";
 import { addDays } from "../time.ts";
+import { type Muted, ruleOf } from "./muted.ts";
 
 /** A contact that there is a reason to tell of. */
 export interface Suggestion {
@@ -60,20 +61,27 @@ const reasons: Readonly<
 const occasionOf = (is: Reason, { lastOrderOn }: ListedContact, by: AskedBy): string =>
   is === "birthday" ? todayOf(by.clock) : (lastOrderOn ?? "");
 
+/** Without those for whom the rule was muted. */
+function notMuted(is: Reason, muted: readonly Muted[]): readonly Filter[] {
+  const ids = muted.filter(({ rule }) => rule === ruleOf(is)).map(({ contact }) => contact);
+  return ids.length === 0 ? [] : [{ is: "not", of: { is: "contact", ids, names: [] } }];
+}
+
 /** Contacts to tell of, those at most at stake first whom `rest` holds for. */
 export async function suggestionsOf(
-  { questions, outbox }: Pick<Stores, "questions" | "outbox">,
+  { questions, outbox, settings }: Pick<Stores, "questions" | "outbox" | "settings">,
   { rest, conversation }: { readonly rest: Filter; readonly conversation: string },
   by: AskedBy,
 ): Promise<readonly Suggestion[]> {
   const found: Suggestion[] = [];
+  const muted = await settings.muted();
   for (const is of ["birthday", "late", "at_risk", "second_order"] as const) {
     const filter = await reasons[is](questions, by);
     if (filter === undefined) continue;
     const { contacts } = await questions.list(
       {
         measure: "list",
-        filter: { is: "all", of: [...filter, rest] },
+        filter: { is: "all", of: [...filter, ...notMuted(is, muted), rest] },
         // With money at stake are customers alone; a birthday is anybody's.
         ...(is === "birthday" ? {} : { order: { by: "at_stake", direction: "desc" } }),
       },
@@ -82,10 +90,8 @@ export async function suggestionsOf(
     );
     let left = mostOfEach;
     for (const contact of contacts) {
-      // A customer goes quiet once, whether that is first seen as late or as at risk.
-      const quiet = is === "late" || is === "at_risk" ? "quiet" : is;
       const subject = {
-        subject: `${quiet} ${contact.id} in ${conversation}`,
+        subject: `${ruleOf(is)} ${contact.id} in ${conversation}`,
         occasion: occasionOf(is, contact, by),
       };
       if (left === 0) break;
@@ -100,11 +106,14 @@ export async function suggestionsOf(
 
 /** Whether a line still holds when it is sent, and what is then known of the contact. */
 export async function stillSuggested(
-  { questions }: Pick<Stores, "questions">,
+  { questions, settings }: Pick<Stores, "questions" | "settings">,
   { is, id }: DigestLine & { readonly is: Reason },
   by: AskedBy,
 ): Promise<ListedContact | undefined> {
-  const filter = (await reasons[is](questions, by)) ?? [];
+  const filter = [
+    ...((await reasons[is](questions, by)) ?? []),
+    ...notMuted(is, await settings.muted()),
+  ];
   const only: Filter = { is: "contact", ids: [id], names: [] };
   const { contacts } = await questions.list(
     { measure: "list", filter: { is: "all", of: [only, ...filter] } },

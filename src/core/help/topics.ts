@@ -39,6 +39,8 @@ export const topicOf: Readonly<Record<ActionName, Topic>> = {
   stop_digest: "Keep follow-ups",
   show_digest: "Keep follow-ups",
   why_told: "Keep follow-ups",
+  mute: "Keep follow-ups",
+  show_muted: "Keep follow-ups",
   add_contact: "Look after contacts",
   change_contact: "Look after contacts",
   tag: "Look after contacts",

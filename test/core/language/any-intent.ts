@@ -307,6 +307,7 @@ export function anyIntent(words: Words): Kinds {
       { intent: { do: "show_digest", tomorrow: true } },
     ),
     stop_digest: always({ do: "stop_digest" }),
+    show_muted: always({ do: "show_muted" }),
     set_digest: fc
       .record({ recurrence, when: time.map((at) => ({ at, words: "" })) }, { requiredKeys: [] })
       .map((each) => ({ intent: { do: "set_digest" as const, ...each } })),
@@ -542,6 +543,16 @@ export function anyIntent(words: Words): Kinds {
         fc.constant({ filter: { is: "all" as const, of: [] } }),
       )
       .map((each) => ({ intent: { do: "delete_contact", ...each } })),
+    mute: fc
+      .record(
+        {
+          contact,
+          rule: fc.constantFrom("birthday" as const, "quiet", "second_order", "this"),
+          off: fc.constant(true),
+        },
+        { requiredKeys: ["contact"] },
+      )
+      .map((each) => ({ intent: { do: "mute" as const, ...each } })),
     merge_contacts: fc
       .tuple(contact, contact)
       .map(([from, into]) => ({ intent: { do: "merge_contacts", from, into } })),

@@ -8,6 +8,7 @@ import { digestCommand } from "./digest-rows.ts";
 import { answerRows, historyRows, recordRows } from "./intent-rows.ts";
 import { logCommand, noteCommand } from "./log.ts";
 import { isForbidden } from "./not-meant.ts";
+import { muteCommand, mutedAsked } from "./mute-rows.ts";
 import type { Part, Read, Reader } from "./part.ts";
 import { remindAgainCommand } from "./remind-again.ts";
 import { remindCommand } from "./remind.ts";
@@ -33,6 +34,7 @@ const readers: readonly Reader[] = [
   byRows(settledRows),
   remindAgainCommand,
   remindCommand,
+  muteCommand,
   digestCommand,
   byRows(answerRows),
   byRows(historyRows),
@@ -51,7 +53,7 @@ export function commandIn(part: Part): Read | undefined {
   if (items.length === 0 || isForeign(items) || isForbidden(items)) return undefined;
   const bare = { ...part, items: withoutLead(items) };
   // "tell me when this changes" asks for nothing now.
-  const standing = standingAnswerAsked(part) ?? standingAnswerAsked(bare);
+  const standing = standingAnswerAsked(part) ?? standingAnswerAsked(bare) ?? mutedAsked(bare);
   if (standing !== undefined || isAsking(items)) return standing;
   for (const reader of readers) {
     const read = reader(bare);

@@ -76,6 +76,7 @@ export const doing = {
     "invite|add to the team|new team member|add team member|add a team member|new colleague|give access",
   SETTING:
     "setting|settings|time zone|timezone|currency|date order|default margin|working days|business name|name of the business|name of the shop|shop name|business 's name|shop 's name|dates|date style|order of dates|default currency|home currency|work days|members see|misunderstood messages|misunderstood|date format|configuration|config|preferences|quiet hours|closed days|days off",
+  MUTED: "muted|silenced",
   DIGEST:
     "digest|daily digest|morning digest|the digest|daily digests|digests|a digest|a daily digest|my digest|our digest",
   STANDING_ANSWER:

@@ -3,6 +3,7 @@ import { countryName } from "../filters.ts";
 import { fieldRead } from "./conditions.ts";
 import { amountRead, joined, nameRead, namesRead, said, subjectRead, whenRead } from "./names.ts";
 import { populationRead } from "./population.ts";
+import { ruleSaid } from "../muted.ts";
 
 const links = { in: "from", out: "to" } as const;
 const ways = { in: "inbound", out: "outbound" } as const;
@@ -119,6 +120,14 @@ export function tagRead(
   return add === undefined
     ? `remove the tag ${(remove ?? []).join(" and ")} from ${whom}`
     : `tag ${whom} as ${add.join(" and ")}`;
+}
+
+/** "mute Mark Bell in the digest", "unmute birthdays for Mark Bell" */
+export function muteRead({ contact, rule, off }: IntentOf<"mute">): string {
+  const verb = off === true ? "unmute" : "mute";
+  const whom = contact && nameRead(contact);
+  if (rule === undefined) return joined(verb, whom, "in the digest");
+  return joined(verb, rule === "this" ? "this rule" : ruleSaid[rule], "for", whom);
 }
 
 /** "delete contact Mark Bell", "erase Mark Bell" */

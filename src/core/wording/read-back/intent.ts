@@ -45,6 +45,8 @@ const sentences: Sentences = {
   set_digest: ({ recurrence, when }) =>
     joined("digest here", recurrence && recurrenceSaid(recurrence), when && whenRead(when)),
   stop_digest: () => "stop the digest",
+  mute: commands.muteRead,
+  show_muted: () => "who is muted in the digest",
   set_standing_answer: (intent, currency) =>
     standingRead(intent, (about) => intentRead(about, currency)),
   change_standing_answer: ({ action, number }) =>
