@@ -13,7 +13,7 @@ export async function limitedFetch(
   // The body is unpacked by now.
   kept.delete("content-encoding");
   kept.delete("content-length");
-  const body = await bodyOf(response);
+  const body = await bodyOf(response, init?.signal ?? undefined);
   return new Response(status === 204 || status === 304 ? null : body, {
     status,
     statusText,
@@ -21,13 +21,25 @@ export async function limitedFetch(
   });
 }
 
-async function bodyOf({ body }: Response): Promise<Blob> {
+/** The body, as long as nobody gives up; fetch forgets its signal when memory is cleared meanwhile. */
+async function bodyOf({ body }: Response, signal: AbortSignal | undefined): Promise<Blob> {
+  const reader = body?.getReader();
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
-  for await (const chunk of body ?? []) {
-    size += chunk.byteLength;
-    if (size > mostBytes) throw new Error("The answer does not end.");
-    chunks.push(new Uint8Array(chunk));
+  // That it was cut off already is told by the read.
+  const giveUp = () => void reader?.cancel().catch(() => undefined);
+  signal?.addEventListener("abort", giveUp);
+  try {
+    for (;;) {
+      const read = await reader?.read();
+      signal?.throwIfAborted();
+      if (read?.value === undefined) return new Blob(chunks);
+      size += read.value.byteLength;
+      if (size > mostBytes) throw new Error("The answer does not end.");
+      chunks.push(new Uint8Array(read.value));
+    }
+  } finally {
+    signal?.removeEventListener("abort", giveUp);
+    giveUp();
   }
-  return new Blob(chunks);
 }
