@@ -6,6 +6,7 @@ import { type LocalDate, localDate, showDate } from "../time.ts";
 import { withCompany } from "./common.ts";
 import { suggestionSaid } from "./digests.ts";
 import { dueSaid } from "./follow-ups.ts";
+import { lateNote, standingNotes } from "./worth.ts";
 
 export const nothingToldHere = "I told nothing here lately that I could give reasons for.";
 export const notToldOf = (name: string): string => `${name} is not in what I told here last.`;
@@ -27,13 +28,13 @@ export function followUpWhy(followUp: FollowUpItem, number: number, clock: Clock
   return `${number} ${who}: there is “${text}” to do${whose}${by} for ${due}: ${state}.`;
 }
 
+/** The rules as answers give them, so that there is one wording of each. */
 const rules: Readonly<Record<Exclude<DigestLine["is"], "follow_up">, string>> = {
   birthday: "Birthdays are told on their day.",
-  late: "Who is silent for longer than nine of ten of their own gaps between orders is told of.",
-  at_risk:
-    "Who was worth much and is by their rhythm a customer with 10–50 % likelihood only is told of.",
+  late: lateNote,
+  at_risk: standingNotes.at_risk,
   second_order:
-    "Who bought once is told of when half of those who came back had bought again by now.",
+    "Told in the week in which half of those who ever ordered again had done so after their first order.",
 };
 
 /** "2 Ana Lopez: quiet 98 days, usually 26." and the rule behind it. */
