@@ -15,7 +15,7 @@ export const noLongerSo = (name: string, number: number): string =>
 
 /** How lines are chosen, below their reasons. */
 export const howOftenTold =
-  "Follow-ups come first, then reasons of mine, each by the money at stake; seven lines at most. A follow-up is told three times, a reason of mine once until it is anew.";
+  "In a digest follow-ups come first, then reasons of mine, each by the money at stake; seven lines at most. A follow-up is told three times, a reason of mine once until it is anew.";
 
 /** "1 Mark Bell: send the contract, for Ben, is 6 days overdue." */
 export function followUpWhy(followUp: FollowUpItem, number: number, clock: Clock): string {
