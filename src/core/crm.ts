@@ -8,6 +8,7 @@ import type { MisunderstoodStore } from "./conversations/misunderstood.ts";
 import type { ModelUseStore } from "./language-model/budget.ts";
 import type { Importer } from "./imports/importer.ts";
 import type { FollowUpStore } from "./follow-ups/follow-up-store.ts";
+import type { MuteStore } from "./digests/muted.ts";
 import type { InteractionStore } from "./interactions/interaction-store.ts";
 import type { JobRunStore, OutboxStore } from "./outbox/outbox.ts";
 import type { PurchaseStore } from "./purchases/purchase-store.ts";
@@ -29,6 +30,8 @@ export interface Stores {
   readonly interactions: InteractionStore;
   readonly purchases: PurchaseStore;
   readonly followUps: FollowUpStore;
+  /** Of whom digests tell no more, and by which rules. */
+  readonly mutes: MuteStore;
   readonly team: TeamStore;
   readonly settings: SettingStore;
   readonly changes: ChangeStore;

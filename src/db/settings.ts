@@ -1,4 +1,3 @@
-import { type Muted, mutedKeys, mutedSchema } from "../core/digests/muted.ts";
 import { type Business, businessSettings, type Setting } from "../core/settings/setting.ts";
 import type { SettingStore } from "../core/settings/setting-store.ts";
 import { type TaughtWord, taughtWord, wordKeys } from "../core/words/taught-word.ts";
@@ -26,7 +25,6 @@ export function settingStore({ client }: Database): SettingStore {
       return known.business;
     },
     words: async () => valuesUnder(wordKeys).flatMap(wordIn),
-    muted: async () => valuesUnder(mutedKeys).flatMap(mutedIn),
     row: async (key) => row.get(key),
   };
 }
@@ -34,10 +32,5 @@ export function settingStore({ client }: Database): SettingStore {
 /** One of a newer program, which this one cannot read, is as if it were not there. */
 function wordIn(value: string): readonly TaughtWord[] {
   const read = taughtWord.safeParse(JSON.parse(value));
-  return read.success ? [read.data] : [];
-}
-
-function mutedIn(value: string): readonly Muted[] {
-  const read = mutedSchema.safeParse(JSON.parse(value));
   return read.success ? [read.data] : [];
 }

@@ -13,6 +13,7 @@ import { idsOf } from "./ids.ts";
 import { inboxStore } from "./inbox.ts";
 import { misunderstoodStore } from "./misunderstood.ts";
 import { modelUseStore } from "./model-uses.ts";
+import { muteStore } from "./mutes.ts";
 import { interactionStore } from "./interactions.ts";
 import { jobRunStore, outboxStore } from "./outbox.ts";
 import { purchaseStore } from "./purchases.ts";
@@ -68,6 +69,7 @@ function storesOf(
     interactions: interactionStore(database),
     purchases: purchaseStore(database),
     followUps: followUpStore(database),
+    mutes: muteStore(database),
     team: teamStore(database),
     settings: settingStore(database),
     changes: changeStore(database, newId),

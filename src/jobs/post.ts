@@ -6,7 +6,10 @@ import type { Schedule, ScheduleKind } from "../core/schedules/schedule.ts";
 import { listWatched } from "../core/standing-answers/list-watched.ts";
 import { addDays, type Instant, type LocalDate } from "../core/time.ts";
 
-type PostStores = Pick<Stores, "followUps" | "outbox" | "questions" | "schedules" | "settings">;
+export type PostStores = Pick<
+  Stores,
+  "followUps" | "mutes" | "outbox" | "questions" | "schedules" | "settings"
+>;
 
 /** The run of a day: how many before it were missed, and when it is looked at. */
 export interface DueRun {

@@ -1,4 +1,3 @@
-import type { Stores } from "../core/crm.ts";
 import {
   type IsWorkingDay,
   type Occurrence,
@@ -8,10 +7,10 @@ import {
 import { type DueSchedule, timetableOf, workingDaysOf } from "../core/schedules/schedule.ts";
 import { type Instant, localDate } from "../core/time.ts";
 import type { Job } from "./clock.ts";
-import { type DueRun, postings, rememberLists } from "./post.ts";
+import { type DueRun, postings, type PostStores, rememberLists } from "./post.ts";
 
 interface ScheduleParts {
-  readonly stores: Pick<Stores, "followUps" | "outbox" | "questions" | "schedules" | "settings">;
+  readonly stores: PostStores;
   readonly now: () => Instant;
 }
 

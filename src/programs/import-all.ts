@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import { UserError } from "../core/errors.ts";
 import { kindNames, type Problem } from "../core/imports/draft.ts";
 import type { Reading } from "../core/imports/read-row.ts";
-import { type FileReport, shownProblems } from "../core/wording/import-report.ts";
+import { type FileReport, setUpAgain, shownProblems } from "../core/wording/import-report.ts";
 import type { ImportSession } from "../db/imports/session.ts";
 import {
   type Batch,
@@ -99,8 +99,15 @@ function applyBatch(session: ImportSession, source: string, batch: Batch, report
   addProblems(report, [...batch.problems, ...tally.problems]);
 }
 
+/** Two databases that post the same in the same chats would tell everything twice. */
+function leaveSchedule(report: Mutable): void {
+  report.leftOut += 1;
+  report.advice = setUpAgain;
+}
+
 /** Only what is wrong with the other parts of an export is worth a line. */
 function applyPart(session: ImportSession, part: OtherPart, report: () => Mutable): void {
+  if (part.name === "schedules") return leaveSchedule(report());
   const wrong = session.applyOther(part.name, part.value);
   if (wrong.length === 0) return;
   addProblems(

@@ -72,6 +72,7 @@ const row = (id: number): ImportRow => ({
   tags: [],
   emails: [],
   phones: [],
+  muted: [],
 });
 
 describe("an import", () => {

@@ -155,6 +155,36 @@ test("messages answered under an earlier version are not answered again", async 
   stores.close();
 });
 
+test("whom somebody muted under an earlier version stays muted, and undo takes it back as before", async () => {
+  const path = filledAt(15);
+  const client = new SqliteClient(path);
+  const zoe = client.prepare("select id from contacts where name = 'Zoë Ångström'").pluck().get();
+  const muted = (id: number, contact: unknown) => ({
+    id,
+    key: `muted:quiet:${String(contact)}`,
+    value: JSON.stringify({ rule: "quiet", contact }),
+  });
+  client.exec(`insert into changes (id, kind, at, actor, conversation, source, summary, status)
+    values (900001, 'setting', 5, 'Ana', 'terminal', 'muting', 'Zoë muted', 'done')`);
+  for (const row of [muted(900002, zoe), muted(900003, 899999)]) {
+    client.prepare("insert into settings (id, key, value) values (:id, :key, :value)").run(row);
+    client
+      .prepare(
+        `insert into change_edits (change_id, op, record, row_id, after)
+         values (900001, 'insert', 'settings', ?, ?)`,
+      )
+      .run(row.id, JSON.stringify(row));
+  }
+  client.close();
+  const stores = openStores(path);
+  expect(await stores.mutes.all()).toEqual([{ id: 900002, contactId: zoe, rule: "quiet" }]);
+  const left = stores.database.client.prepare("select key from settings where key like 'muted:%'");
+  expect(left.all()).toEqual([]);
+  const { outcome } = await stores.changes.undo(900001, by());
+  expect([outcome, await stores.mutes.all()]).toEqual(["taken-back", []]);
+  stores.close();
+});
+
 describe("a migration that rebuilds a table", () => {
   /** As drizzle-kit writes it, its pragma included, which does nothing in a transaction. */
   const rebuilt = (client: SqliteClient.Database, table: string): string => {

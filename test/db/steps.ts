@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import type { Edit } from "../../src/core/changes/change.ts";
 import { roles } from "../../src/core/team/member.ts";
+import { mutedRules } from "../../src/core/digests/muted.ts";
 import { columnOf } from "../../src/db/changes/records.ts";
 import type { OpenStores } from "../../src/db/stores.ts";
 import { call, change, contact, purchase } from "./shop.ts";
@@ -24,6 +25,8 @@ const stepWith = (text: fc.Arbitrary<string>) =>
       "change call",
       "tag",
       "untag",
+      "mute",
+      "unmute",
       "remind",
       "finish",
       ...many("point", 2),
@@ -85,6 +88,11 @@ const additions: Readonly<
     record: "contactTags",
     row: { id, contactId, tag: text },
   }),
+  mute: ({ which }, id, contactId) => ({
+    op: "insert",
+    record: "mutes",
+    row: { id, contactId, rule: mutedRules[which % mutedRules.length]! },
+  }),
   point: ({ who, which, hour }, id, contactId) => ({
     op: "insert",
     record: "contactPoints",
@@ -104,6 +112,7 @@ const additions: Readonly<
       assignee: one.actor,
       status: "open",
       createdBy: null,
+      repeats: one.which % 2 === 0 ? null : '{"recurrence":{"every":"working_day"},"at":"09:00"}',
     },
   }),
   "delete contact": (_, _id, contactId) => ({ op: "delete", record: "contacts", id: contactId }),
@@ -156,12 +165,13 @@ const alterations: Readonly<
     set: { contactId: to, happenedAt: at(one), summary: one.text },
   }),
   untag: (_, nth) => ({ op: "delete", record: "contactTags", id: nth("contact_tags") }),
+  unmute: (_, nth) => ({ op: "delete", record: "mutes", id: nth("mutes") }),
   finish: ({ which }, nth) => ({
     op: "update",
     record: "followUps",
     id: nth("follow_ups"),
     expect: {},
-    set: { status: which % 2 === 0 ? "done" : "cancelled" },
+    set: { status: which % 2 === 0 ? "done" : "cancelled", repeats: null },
   }),
 };
 

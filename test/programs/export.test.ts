@@ -3,8 +3,22 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { exportAll } from "../../src/programs/export.ts";
 import { call, change, contact, freshPath, purchase, shop } from "../db/shop.ts";
-import { crmImport, exportJson, freshDb, freshFolder } from "./import/support.ts";
+import { crmImport, exportJson, file, freshDb, freshFolder } from "./import/support.ts";
 import { run } from "./run.ts";
+
+const weekly = {
+  id: 1006,
+  contactId: 1001,
+  dueAt: Date.parse("2026-07-06T07:00:00Z"),
+  text: "ask how it runs",
+  assignee: "Ana",
+  status: "open",
+  createdBy: "Ana",
+  repeats: JSON.stringify({
+    recurrence: { every: "week", count: 1, from: "2026-07-06", weekdays: [1] },
+    at: "09:00",
+  }),
+} as const;
 
 /** A shop of one customer whose words would break careless files. */
 async function filled(): Promise<string> {
@@ -15,6 +29,9 @@ async function filled(): Promise<string> {
       contact(1001, 'Anna "Nan", Bell', { notes: "two\nlines; and a semicolon" }),
       purchase(1002, 1001, "2026-05-01", 1250),
       call(1003, 1001, "2026-05-02"),
+      { op: "insert", record: "mutes", row: { id: 1004, contactId: 1001, rule: "birthday" } },
+      { op: "insert", record: "mutes", row: { id: 1005, contactId: 1001, rule: "quiet" } },
+      { op: "insert", record: "followUps", row: weekly },
     ]),
   );
   return path;
@@ -30,7 +47,7 @@ describe("crm export", () => {
     ]);
   });
 
-  test("holds what is posted by itself", async () => {
+  test("holds what is posted by itself, which an import leaves out and says so", async () => {
     const stores = shop();
     const row = {
       id: 1005,
@@ -46,6 +63,12 @@ describe("crm export", () => {
     const { schedules } = await exportJson(stores.database.path);
     const { createdBy, ...rest } = row;
     expect(schedules).toEqual([{ ...rest, created_by: createdBy }]);
+    const copy = freshDb();
+    const exported = file("export.json", JSON.stringify({ schedules, contacts: [] }));
+    expect((await crmImport(copy, [exported])).out).toContain(
+      "export.json (schedules): 1 left out\n  digests and standing answers post in chats of the other database: set them up here again",
+    );
+    expect((await exportJson(copy))["schedules"]).toEqual([]);
   });
 
   test("writes a CSV file for each kind, which can be imported again", async () => {
@@ -57,10 +80,15 @@ describe("crm export", () => {
     expect(files).toHaveLength(4);
     const copy = freshDb();
     expect(await crmImport(copy, files)).toMatchObject({ code: 0 });
-    const { contacts, purchases } = await exportJson(copy);
+    const { contacts, purchases, follow_ups } = await exportJson(copy);
     expect(contacts).toMatchObject([
-      { name: 'Anna "Nan", Bell', notes: "two\nlines; and a semicolon" },
+      {
+        name: 'Anna "Nan", Bell',
+        notes: "two\nlines; and a semicolon",
+        muted: ["birthday", "quiet"],
+      },
     ]);
+    expect(follow_ups).toMatchObject([{ repeats: weekly.repeats }]);
     expect(purchases).toMatchObject([{ amount: 12.5, currency: "EUR" }]);
   });
 

@@ -1,4 +1,5 @@
 import type { Contact, ContactPoint, ContactTag } from "../contacts/contact.ts";
+import type { Mute } from "../digests/muted.ts";
 import type { FollowUp } from "../follow-ups/follow-up.ts";
 import type { ChangeId, ContactId } from "../ids.ts";
 import type { Interaction } from "../interactions/interaction.ts";
@@ -13,6 +14,7 @@ export interface Records {
   readonly contacts: Contact;
   readonly contactPoints: ContactPoint;
   readonly contactTags: ContactTag;
+  readonly mutes: Mute;
   readonly interactions: Interaction;
   readonly purchases: Purchase;
   readonly followUps: FollowUp;

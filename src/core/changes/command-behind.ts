@@ -31,6 +31,7 @@ function commandOfInsert(edit: Extract<Edit, { op: "insert" }>): Intent | undefi
       return { do: "tag" };
     case "contactPoints":
     case "members":
+    case "mutes":
     case "schedules":
     case "settings":
       return undefined;

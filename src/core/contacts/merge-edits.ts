@@ -9,12 +9,13 @@ const all = 1_000_000;
 /**
  * What one contact being merged into another changes: all that is theirs moves, empty fields of
  * the one that stays are filled, emails and phones it has not yet become further ones, and the
- * other is deleted with what is left of it (tags and points that both have).
+ * other is deleted with what is left of it (tags, points and mutes that both have).
  */
 export async function mergeEdits(from: Contact, into: Contact, crm: Crm): Promise<readonly Edit[]> {
   return [
     ...(await recordsMoved(from, into, crm)),
     ...(await tagsMoved(from, into, crm)),
+    ...(await mutesMoved(from, into, crm)),
     ...(await pointsMoved(from, into, crm)),
     fieldsFilled(from, into),
     { op: "delete", record: "contacts", id: from.id },
@@ -44,6 +45,14 @@ async function tagsMoved(from: Contact, into: Contact, crm: Crm): Promise<readon
   return (await crm.contacts.tags(from.id))
     .filter(({ tag }) => !held.has(fold(tag)))
     .map(({ id }): Edit => ({ op: "update", record: "contactTags", id, expect, set }));
+}
+
+async function mutesMoved(from: Contact, into: Contact, crm: Crm): Promise<readonly Edit[]> {
+  const held = new Set((await crm.mutes.of(into.id)).map(({ rule }) => rule));
+  const [expect, set] = [{ contactId: from.id }, { contactId: into.id }];
+  return (await crm.mutes.of(from.id))
+    .filter(({ rule }) => !held.has(rule))
+    .map(({ id }): Edit => ({ op: "update", record: "mutes", id, expect, set }));
 }
 
 async function pointsMoved(from: Contact, into: Contact, crm: Crm): Promise<readonly Edit[]> {

@@ -18,7 +18,10 @@ export const timesTold = 3;
 export const isShared = (conversation: string): boolean =>
   /^slack:[CG]|^telegram:-/.test(conversation);
 
-export type DigestStores = Pick<Stores, "followUps" | "outbox" | "questions" | "settings">;
+export type DigestStores = Pick<
+  Stores,
+  "followUps" | "mutes" | "outbox" | "questions" | "settings"
+>;
 
 /** A line, and what it is counted as told under. */
 export interface DigestItem {

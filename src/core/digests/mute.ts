@@ -8,7 +8,7 @@ import type { ContactId } from "../ids.ts";
 import type { IntentOf } from "../intent.ts";
 import { text } from "../reply.ts";
 import { mutedAlready, mutedSummary, mutedTo, whichRule } from "../wording/muted.ts";
-import { mutedKey, type MutedRule, mutedRules, ruleOf } from "./muted.ts";
+import { type MutedRule, mutedRules, ruleOf } from "./muted.ts";
 
 type Mute = IntentOf<"mute">;
 
@@ -74,21 +74,15 @@ async function rulesMeant(
 
 async function editsFor(
   rules: readonly MutedRule[],
-  contact: ContactId,
+  contactId: ContactId,
   isOff: boolean,
   crm: Crm,
 ): Promise<readonly Edit[]> {
-  const edits: Edit[] = [];
-  for (const rule of rules) {
-    const muted = { rule, contact };
-    const row = await crm.settings.row(mutedKey(muted));
-    if (isOff && row !== undefined) edits.push({ op: "delete", record: "settings", id: row.id });
-    if (!isOff && row === undefined)
-      edits.push({
-        op: "insert",
-        record: "settings",
-        row: { id: crm.newId(), key: mutedKey(muted), value: JSON.stringify(muted) },
-      });
-  }
-  return edits;
+  const held = await crm.mutes.of(contactId);
+  return rules.flatMap((rule): readonly Edit[] => {
+    const mute = held.find((each) => each.rule === rule);
+    if (isOff) return mute === undefined ? [] : [{ op: "delete", record: "mutes", id: mute.id }];
+    if (mute !== undefined) return [];
+    return [{ op: "insert", record: "mutes", row: { id: crm.newId(), contactId, rule } }];
+  });
 }

@@ -1,17 +1,21 @@
-import { z } from "zod";
+import type { ContactId, Id } from "../ids.ts";
 import type { DigestLine } from "../outbox/outbox.ts";
 
 /** The rules of a digest that can be muted for somebody: late and at risk are one, gone quiet. */
 export const mutedRules = ["birthday", "quiet", "second_order"] as const;
 export type MutedRule = (typeof mutedRules)[number];
 
-/** A rule by which a digest tells of a contact no more. */
-export const mutedSchema = z.object({ rule: z.enum(mutedRules), contact: z.int() });
-export type Muted = z.infer<typeof mutedSchema>;
+/** A rule by which digests tell of a contact no more. */
+export interface Mute {
+  readonly id: Id<"mute">;
+  readonly contactId: ContactId;
+  readonly rule: MutedRule;
+}
 
-/** Where it is kept: among the settings, so that it is undone, told and exported like them. */
-export const mutedKey = ({ rule, contact }: Muted): string => `${mutedKeys}${rule}:${contact}`;
-export const mutedKeys = "muted:";
+export interface MuteStore {
+  readonly all: () => Promise<readonly Mute[]>;
+  readonly of: (id: ContactId) => Promise<readonly Mute[]>;
+}
 
 type Reason = Exclude<DigestLine["is"], "follow_up">;
 

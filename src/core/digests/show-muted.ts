@@ -10,10 +10,10 @@ export const showMuted = defineCapability<"show_muted">({
   summary: "Show who is muted in the digests.",
   role: "member",
   examples: [{ say: "who is muted in the digest?", means: { do: "show_muted" } }],
-  async run(_intent, { contacts, settings }) {
+  async run(_intent, { contacts, mutes }) {
     const rules = new Map<ContactId, string[]>();
-    for (const { contact, rule } of await settings.muted())
-      rules.set(contact, [...(rules.get(contact) ?? []), ruleSaid[rule]]);
+    for (const { contactId, rule } of await mutes.all())
+      rules.set(contactId, [...(rules.get(contactId) ?? []), ruleSaid[rule]]);
     const facts: (readonly [string, string])[] = [];
     for (const [id, said] of rules) {
       const contact = await contacts.brief(id);

@@ -5,7 +5,7 @@ import { todayOf } from "../period.ts";
 import { everybody, type Filter } from "../questions/filter.ts";
 import type { AskedBy, ListedContact } from "../questions/question-store.ts";
 import { addDays } from "../time.ts";
-import { type Muted, ruleOf } from "./muted.ts";
+import { type Mute, ruleOf } from "./muted.ts";
 
 /** A contact that there is a reason to tell of. */
 export interface Suggestion {
@@ -62,19 +62,19 @@ const occasionOf = (is: Reason, { lastOrderOn }: ListedContact, by: AskedBy): st
   is === "birthday" ? todayOf(by.clock) : (lastOrderOn ?? "");
 
 /** Without those for whom the rule was muted. */
-function notMuted(is: Reason, muted: readonly Muted[]): readonly Filter[] {
-  const ids = muted.filter(({ rule }) => rule === ruleOf(is)).map(({ contact }) => contact);
+function notMuted(is: Reason, muted: readonly Mute[]): readonly Filter[] {
+  const ids = muted.filter(({ rule }) => rule === ruleOf(is)).map(({ contactId }) => contactId);
   return ids.length === 0 ? [] : [{ is: "not", of: { is: "contact", ids, names: [] } }];
 }
 
 /** Contacts to tell of, those at most at stake first whom `rest` holds for. */
 export async function suggestionsOf(
-  { questions, outbox, settings }: Pick<Stores, "questions" | "outbox" | "settings">,
+  { mutes, outbox, questions }: Pick<Stores, "mutes" | "outbox" | "questions">,
   { rest, conversation }: { readonly rest: Filter; readonly conversation: string },
   by: AskedBy,
 ): Promise<readonly Suggestion[]> {
   const found: Suggestion[] = [];
-  const muted = await settings.muted();
+  const muted = await mutes.all();
   for (const is of ["birthday", "late", "at_risk", "second_order"] as const) {
     const filter = await reasons[is](questions, by);
     if (filter === undefined) continue;
@@ -106,13 +106,13 @@ export async function suggestionsOf(
 
 /** Whether a line still holds when it is sent, and what is then known of the contact. */
 export async function stillSuggested(
-  { questions, settings }: Pick<Stores, "questions" | "settings">,
+  { mutes, questions }: Pick<Stores, "mutes" | "questions">,
   { is, id }: DigestLine & { readonly is: Reason },
   by: AskedBy,
 ): Promise<ListedContact | undefined> {
   const filter = [
     ...((await reasons[is](questions, by)) ?? []),
-    ...notMuted(is, await settings.muted()),
+    ...notMuted(is, await mutes.all()),
   ];
   const only: Filter = { is: "contact", ids: [id], names: [] };
   const { contacts } = await questions.list(

@@ -13,7 +13,20 @@ import { isClosedOn } from "../settings/times-off.ts";
 import { type Instant, localDate } from "../time.ts";
 import type { FollowUp } from "./follow-up.ts";
 
-const timetableSchema = z.object({ recurrence: recurrenceSchema, at: z.string() });
+const timetableSchema = z.object({
+  recurrence: recurrenceSchema,
+  at: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/),
+});
+
+/** Whether a text is what `repeats` of a follow-up may hold. */
+export function isTimetable(text: string): boolean {
+  try {
+    return timetableSchema.safeParse(JSON.parse(text)).success;
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return false;
+  }
+}
 
 /** When it is to be done again; undefined for what is to be done once. */
 export function timetableIn({ repeats }: Pick<FollowUp, "repeats">): Timetable | undefined {

@@ -13,7 +13,10 @@ export const kindNames: Readonly<Record<ImportKind, string>> = {
 /** The person a row is about, where the file names them instead of (or beside) their id. */
 const personFields = ["contact", "email", "phone", "company", "city", "country"] as const;
 
-/** The columns of each kind, as our files name them; whatever else a file has is mapped to these. */
+/**
+ * The columns of each kind, as our files name them; whatever else a file has is mapped to these.
+ * A new one goes to the end: fingerprints of earlier imports hold the others by their places.
+ */
 export const fieldsOf = {
   contacts: [
     "id",
@@ -32,6 +35,7 @@ export const fieldsOf = {
     "created_at",
     "emails",
     "phones",
+    "muted",
   ],
   purchases: [
     "id",
@@ -65,6 +69,7 @@ export const fieldsOf = {
     "status",
     "created_by",
     ...personFields,
+    "repeats",
   ],
 } as const satisfies Record<ImportKind, readonly string[]>;
 export type Field = (typeof fieldsOf)[ImportKind][number];

@@ -1,4 +1,5 @@
 import type { Contact, ContactPoint } from "../contacts/contact.ts";
+import type { MutedRule } from "../digests/muted.ts";
 import type { FollowUp } from "../follow-ups/follow-up.ts";
 import type { Interaction } from "../interactions/interaction.ts";
 import { toMajor } from "../money.ts";
@@ -14,6 +15,7 @@ export function exportContact(
   contact: Contact,
   tags: readonly string[],
   points: readonly Pick<ContactPoint, "kind" | "value">[],
+  muted: readonly MutedRule[],
 ): Exported {
   const { id, name, company, email, phone, city, country, birthday, source, owner } = contact;
   const further = (kind: ContactPoint["kind"]) =>
@@ -35,6 +37,7 @@ export function exportContact(
     created_at: isoInstant(contact.createdAt),
     emails: further("email"),
     phones: further("phone"),
+    muted,
   };
 }
 
@@ -91,7 +94,7 @@ export const exportSchedule = ({ createdBy, ...schedule }: Schedule): Exported =
 /** The columns of our CSV files, in order. */
 export const csvColumns: Readonly<Record<ImportKind, readonly string[]>> = {
   contacts: words(`id name company email phone city country birthday source owner tags notes status
-    created_at emails phones`),
+    created_at emails phones muted`),
   purchases: words("id contact_id purchased_at product quantity amount cost currency reference"),
   interactions: words("id contact_id kind direction happened_at summary sentiment logged_by"),
   followUps: words("id contact_id due_at text assignee status created_by repeats"),

@@ -42,7 +42,11 @@ export function changedFields(
 
 /** Stands for the whole content of a row that has no id of its own; 64 bits. */
 export function contentKey(kind: ImportKind, draft: Draft): string {
-  const content = fieldsOf[kind].map((field) => draft[field] ?? "").join("\u001f");
+  const content = fieldsOf[kind]
+    // A row without it is known by the key it had before there was such a field.
+    .filter((field) => field !== "repeats" || (draft[field] ?? "") !== "")
+    .map((field) => draft[field] ?? "")
+    .join("\u001f");
   return `~${hash(content, 0x811c9dc5).toString(36)}${hash(content, 0x1234567).toString(36)}`;
 }
 

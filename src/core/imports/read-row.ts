@@ -1,5 +1,8 @@
+import { z } from "zod";
 import { contactStatuses } from "../contacts/contact.ts";
+import { mutedRules } from "../digests/muted.ts";
 import { followUpStatuses } from "../follow-ups/follow-up.ts";
+import { isTimetable } from "../follow-ups/repeating.ts";
 import { directions, interactionKinds, sentiments } from "../interactions/interaction.ts";
 import type { Instant } from "../time.ts";
 import { Cells, isEmail } from "./cells.ts";
@@ -37,6 +40,8 @@ export function readRow(
     ? { outcome: "row", row }
     : { outcome: "problem", problem: { line, reason: cells.problems.join("; ") } };
 }
+
+const mutedRule = z.enum(mutedRules);
 
 type Start = Pick<ImportRow, "line" | "externalId" | "draft">;
 
@@ -77,6 +82,9 @@ function contactOf(cells: Cells, start: Start, reading: Reading): ContactRow {
     emails: splitList(start.draft.emails ?? "").filter(isEmail),
     phones: splitList(start.draft.phones ?? "").flatMap(
       (text) => phoneIn(reading, text, country) ?? [],
+    ),
+    muted: splitList(start.draft.muted ?? "").flatMap(
+      (rule) => mutedRule.safeParse(rule).data ?? [],
     ),
   };
 }
@@ -130,8 +138,18 @@ function followUpOf(cells: Cells, start: Start, reading: Reading): FollowUpRow {
       assignee: cells.text("assignee"),
       status: cells.oneOf("status", followUpStatuses, words.followUpStatuses) ?? "open",
       createdBy: cells.text("created_by"),
+      ...repeating(cells),
     },
   };
+}
+
+/** Only what is still to be done is done again. */
+function repeating(cells: Cells): Pick<FollowUpRow["values"], "repeats"> {
+  const repeats = cells.text("repeats");
+  if (repeats === null || cells.text("status") !== "open") return {};
+  if (isTimetable(repeats)) return { repeats };
+  cells.problems.push("repeats is not as an export of Shopkeeper writes it");
+  return {};
 }
 
 /** What a row says of its person. Only what finds them must be right; the rest is taken or left. */

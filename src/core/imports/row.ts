@@ -1,4 +1,5 @@
 import type { Contact } from "../contacts/contact.ts";
+import type { MutedRule } from "../digests/muted.ts";
 import type { FollowUp } from "../follow-ups/follow-up.ts";
 import type { Interaction } from "../interactions/interaction.ts";
 import type { Purchase } from "../purchases/purchase.ts";
@@ -29,6 +30,7 @@ export interface ContactRow extends Common {
   /** Further emails and phones, beside the main ones. */
   readonly emails: readonly string[];
   readonly phones: readonly string[];
+  readonly muted: readonly MutedRule[];
 }
 
 export interface PurchaseRow extends Common {

@@ -1,4 +1,3 @@
-import type { Muted } from "../digests/muted.ts";
 import type { TaughtWord } from "../words/taught-word.ts";
 import type { Business, Setting } from "./setting.ts";
 
@@ -6,7 +5,5 @@ export interface SettingStore {
   readonly business: () => Promise<Business>;
   /** The words that were taught, in their order. */
   readonly words: () => Promise<readonly TaughtWord[]>;
-  /** Of whom digests tell no more, and by which rules. */
-  readonly muted: () => Promise<readonly Muted[]>;
   readonly row: (key: string) => Promise<Setting | undefined>;
 }

@@ -23,6 +23,7 @@ const recordWords: Readonly<Record<RecordName, string>> = {
   contacts: "contact",
   contactPoints: "further email or phone",
   contactTags: "tag",
+  mutes: "muting in the digests",
   interactions: "interaction",
   purchases: "purchase",
   followUps: "follow-up",

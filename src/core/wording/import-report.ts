@@ -11,6 +11,8 @@ export interface FileReport {
   readonly unchanged: number;
   /** Rightly not imported (cancelled orders), by reason. */
   readonly leftOut: number;
+  /** What is to be done about what was left out. */
+  readonly advice?: string;
   readonly problemCount: number;
   /** The first of them. */
   readonly problems: readonly Problem[];
@@ -19,6 +21,9 @@ export interface FileReport {
   /** What a problem's number counts: lines of a CSV file, records of a JSON list. */
   readonly counts: "line" | "record";
 }
+
+export const setUpAgain =
+  "digests and standing answers post in chats of the other database: set them up here again";
 
 /** How many problems of a file are shown; the rest is a number. */
 export const shownProblems = 20;
@@ -50,8 +55,9 @@ export const columnsRead = (
 ];
 
 function linesOf(report: FileReport): readonly string[] {
-  const { file, title, problems, problemCount, ignored, counts } = report;
+  const { advice, file, title, problems, problemCount, ignored, counts } = report;
   const lines = [`${file} (${title}): ${figures(report)}`];
+  if (advice !== undefined) lines.push(`  ${advice}`);
   for (const { line, reason } of problems) lines.push(`  ${counts} ${line}: ${reason}`);
   if (problemCount > problems.length)
     lines.push(`  … and ${number.format(problemCount - problems.length)} more`);

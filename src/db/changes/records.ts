@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Edit, RecordName, Records } from "../../core/changes/change.ts";
 import { contactStatuses } from "../../core/contacts/contact.ts";
+import { mutedRules } from "../../core/digests/muted.ts";
 import { followUpStatuses } from "../../core/follow-ups/follow-up.ts";
 import { directions, interactionKinds, sentiments } from "../../core/interactions/interaction.ts";
 import { scheduleKinds, scheduleStatuses } from "../../core/schedules/schedule.ts";
@@ -38,6 +39,7 @@ const schemas: { readonly [Name in RecordName]: z.ZodType<Records[Name]> & z.Zod
     value: z.string(),
   }),
   contactTags: z.object({ id: z.int(), contactId: z.int(), tag: z.string() }),
+  mutes: z.object({ id: z.int(), contactId: z.int(), rule: z.enum(mutedRules) }),
   interactions: z.object({
     id: z.int(),
     contactId: z.int(),
@@ -96,6 +98,7 @@ export const recordNames = [
   "contacts",
   "contactPoints",
   "contactTags",
+  "mutes",
   "interactions",
   "purchases",
   "followUps",
@@ -108,6 +111,7 @@ export const recordName = z.enum(recordNames);
 export const ofContacts = [
   "contactPoints",
   "contactTags",
+  "mutes",
   "interactions",
   "purchases",
   "followUps",
@@ -138,6 +142,7 @@ const derived: { readonly [Name in RecordName]: readonly Derive[] } = {
   ],
   contactPoints: [key("valueKey", "value")],
   contactTags: [key("tagKey", "tag")],
+  mutes: [],
   interactions: [key("loggedByKey", "loggedBy"), day("happenedOn", "happenedAt")],
   purchases: [
     key("productKey", "product"),

@@ -3,7 +3,14 @@ import { type ChangedField, changedFields, fingerprint } from "../../core/import
 import type { ContactRow } from "../../core/imports/row.ts";
 import { fold } from "../../core/text.ts";
 import { editFrom, plain } from "../changes/records.ts";
-import { addPoints, changeTags, distinct, mainPoints, pointsOf } from "./contact-parts.ts";
+import {
+  addPoints,
+  changeMutes,
+  changeTags,
+  distinct,
+  mainPoints,
+  pointsOf,
+} from "./contact-parts.ts";
 import { type Applied, type Context, created, problem, unchanged, updated } from "./context.ts";
 import { contactColumns, differenceOf } from "./differences.ts";
 import type { Link, RowKey } from "./links.ts";
@@ -104,8 +111,10 @@ function update(
   }
   const tags = changed.find(({ field }) => field === "tags");
   const tagged = tags !== undefined && changeTags(context, id, row.tags, tags);
+  const mutes = changed.find(({ field }) => field === "muted");
+  const muted = mutes !== undefined && changeMutes(context, id, row.muted, mutes);
   const pointed = addPoints(context, id, row, pointsOf(context, id, current));
-  return difference !== undefined || tagged || pointed;
+  return difference !== undefined || tagged || muted || pointed;
 }
 
 function insertContact(context: Context, row: ContactRow): number {
@@ -113,6 +122,7 @@ function insertContact(context: Context, row: ContactRow): number {
   context.chunk.insert("contacts", { id, ...row.values });
   if (row.values.owner !== null) context.addMember(row.values.owner);
   for (const tag of distinct(row.tags)) context.chunk.tag(id, tag);
+  for (const rule of new Set(row.muted)) context.chunk.mute(id, rule);
   addPoints(context, id, row, new Set(mainPoints(row.values)));
   context.people.add({ id, ...row.values });
   return id;

@@ -1,4 +1,5 @@
 import type { Edit, RecordName, Records } from "../../core/changes/change.ts";
+import type { MutedRule } from "../../core/digests/muted.ts";
 import type { Member } from "../../core/team/member.ts";
 import type { ImportChunk, ImportRun } from "../changes/import-run.ts";
 import type { Database } from "../database.ts";
@@ -13,6 +14,7 @@ const nothing = (): Inserts => ({
   contacts: [],
   contactPoints: [],
   contactTags: [],
+  mutes: [],
   interactions: [],
   purchases: [],
   followUps: [],
@@ -37,10 +39,14 @@ export class Chunk {
     this.#edits.push(edit);
   }
 
-  // Tags, points, members and settings get their ids when written: nothing refers to them.
+  // Tags, mutes, points, members and settings get their ids when written: nothing refers to them.
 
   tag(contactId: number, tag: string): void {
     this.#inserts.contactTags.push({ id: 0, contactId, tag });
+  }
+
+  mute(contactId: number, rule: MutedRule): void {
+    this.#inserts.mutes.push({ id: 0, contactId, rule });
   }
 
   point(contactId: number, kind: "email" | "phone", value: string): void {
@@ -69,6 +75,7 @@ export class Chunk {
         contactPoints,
       })),
       ...rangesOf(withIds(inserts.contactTags, database)).map((contactTags) => ({ contactTags })),
+      ...rangesOf(withIds(inserts.mutes, database)).map((mutes) => ({ mutes })),
       ...rangesOf(inserts.interactions).map((interactions) => ({ interactions })),
       ...rangesOf(inserts.purchases).map((purchases) => ({ purchases })),
       ...rangesOf(inserts.followUps).map((followUps) => ({ followUps })),

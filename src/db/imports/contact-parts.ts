@@ -1,7 +1,10 @@
+import type { Mute, MutedRule } from "../../core/digests/muted.ts";
 import { type ChangedField, fieldPrint } from "../../core/imports/fingerprint.ts";
+import { joinList } from "../../core/imports/draft.ts";
 import type { ContactRow } from "../../core/imports/row.ts";
 import { fold } from "../../core/text.ts";
 import { editFrom, type Row } from "../changes/records.ts";
+import { selectRows } from "../changes/rows.ts";
 import type { Context } from "./context.ts";
 
 interface Tag {
@@ -29,6 +32,25 @@ export function changeTags(
   const removed = untouched ? current.filter(({ tag }) => !wanted.has(fold(tag))) : [];
   for (const { id } of removed) context.chunk.edit(editFrom("delete", "contactTags", id, {}, {}));
   for (const tag of added) context.chunk.tag(contactId, tag);
+  return added.length + removed.length > 0;
+}
+
+/** Mutes by the rules that the file now names and did not name before, and the other way round. */
+export function changeMutes(
+  context: Context,
+  contactId: number,
+  rules: readonly MutedRule[],
+  { known, before }: ChangedField,
+): boolean {
+  const current = context.database.client
+    .prepare<[number], Mute>(`${selectRows("mutes")} where contact_id = ? order by id`)
+    .all(contactId);
+  const has = current.map(({ rule }) => rule);
+  const added = rules.filter((rule) => !has.includes(rule));
+  const untouched = known && [has.join(";"), joinList(has)].map(fieldPrint).includes(before);
+  const removed = untouched ? current.filter(({ rule }) => !rules.includes(rule)) : [];
+  for (const { id } of removed) context.chunk.edit(editFrom("delete", "mutes", id, {}, {}));
+  for (const rule of added) context.chunk.mute(contactId, rule);
   return added.length + removed.length > 0;
 }
 

@@ -86,6 +86,7 @@ export const recordColumns = {
     assignee: ["assignee"],
     status: ["status"],
     created_by: ["createdBy"],
+    repeats: ["repeats"],
     contact_id: ["contactId"],
     contact: ["contactId"],
     email: ["contactId"],

@@ -1,4 +1,5 @@
 import type { Contact, ContactPoint } from "../../core/contacts/contact.ts";
+import type { MutedRule } from "../../core/digests/muted.ts";
 import type { FollowUp } from "../../core/follow-ups/follow-up.ts";
 import type { ImportKind } from "../../core/imports/draft.ts";
 import {
@@ -98,8 +99,13 @@ function* contactsOf(database: Database): Generator<Exported> {
   const points = database.client.prepare<[number], Pick<ContactPoint, "kind" | "value">>(
     "select kind, value from contact_points where contact_id = ? order by id",
   );
-  for (const contact of rowsOf<Contact>(database, "contacts"))
-    yield exportContact(contact, tags.all(contact.id), points.all(contact.id));
+  const mutes = database.client
+    .prepare<[number], MutedRule>("select rule from mutes where contact_id = ? order by id")
+    .pluck();
+  for (const contact of rowsOf<Contact>(database, "contacts")) {
+    const { id } = contact;
+    yield exportContact(contact, tags.all(id), points.all(id), mutes.all(id));
+  }
 }
 
 const pageSize = 1000;

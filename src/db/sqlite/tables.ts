@@ -11,6 +11,7 @@ import {
 import { changeKinds } from "../../core/changes/change.ts";
 import { contactStatuses } from "../../core/contacts/contact.ts";
 import { standings } from "../../core/customer-value/value-fit.ts";
+import { mutedRules } from "../../core/digests/muted.ts";
 import { outboxStates } from "../../core/outbox/outbox.ts";
 import { followUpStatuses } from "../../core/follow-ups/follow-up.ts";
 import { signs } from "../../core/conversations/button.ts";
@@ -91,6 +92,17 @@ export const contactTags = sqliteTable(
     uniqueIndex("contact_tags_once").on(table.contactId, table.tagKey),
     index("contact_tags_by_tag").on(table.tagKey, table.contactId),
   ],
+);
+
+/** By which rules digests tell of a contact no more. */
+export const mutes = sqliteTable(
+  "mutes",
+  {
+    id: integer("id").primaryKey(),
+    contactId: contactId(),
+    rule: text("rule", { enum: mutedRules }).notNull(),
+  },
+  (table) => [uniqueIndex("mutes_once").on(table.contactId, table.rule)],
 );
 
 export const interactions = sqliteTable(

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Edit } from "../../../src/core/changes/change.ts";
+import { mutedRules } from "../../../src/core/digests/muted.ts";
 import { change } from "../../db/shop.ts";
 import { demoShop } from "../../support/demo-shop.ts";
 
@@ -46,7 +47,7 @@ test.each([
 ])("“%s” mutes nobody", async (say) => {
   const { say: tell, stores } = freshShop();
   await tell(say);
-  expect(await stores.settings.muted()).toEqual([]);
+  expect(await stores.mutes.all()).toEqual([]);
 });
 
 test("by a muted rule nobody is told of again until it is unmuted, and undo takes it back", async () => {
@@ -55,7 +56,7 @@ test("by a muted rule nobody is told of again until it is unmuted, and undo take
   expect((await say(`mute this rule for ${name}`)).text).toContain(
     `✅ ${name} is muted in all digests for gone quiet, until you say “unmute ${name}”`,
   );
-  expect((await stores.settings.muted()).map(({ rule }) => rule)).toEqual(["quiet"]);
+  expect((await stores.mutes.all()).map(({ rule }) => rule)).toEqual(["quiet"]);
   expect(await told()).toBe(false);
   expect((await say("who is muted in the digest?")).text).toMatch(
     new RegExp(`${name}.*gone quiet`),
@@ -75,5 +76,56 @@ test("“this rule” of somebody of whom nothing was told is asked for by its n
   expect((await say("mute this rule for Mark Bell")).text).toContain(
     "mute birthdays for Mark Bell",
   );
-  expect(await stores.settings.muted()).toEqual([]);
+  expect(await stores.mutes.all()).toEqual([]);
+});
+
+test("who takes somebody else in is muted by the rules of both, and undo gives each their own back", async () => {
+  const { say, stores } = freshShop();
+  await say("add contact Ana Stone");
+  await say("add contact Anna Stone");
+  await say("mute birthdays for Ana Stone");
+  await say("mute birthdays for Anna Stone");
+  await say("mute gone quiet for Anna Stone");
+  const apart = await stores.mutes.all();
+  await say("merge Anna Stone into Ana Stone");
+  await say("yes");
+  const [kept] = apart.map(({ contactId }) => contactId);
+  const merged = (await stores.mutes.all()).map(({ contactId, rule }) => [contactId, rule]);
+  expect(merged).toEqual([
+    [kept, "birthday"],
+    [kept, "quiet"],
+  ]);
+  await say("undo");
+  expect(await stores.mutes.all()).toEqual(apart);
+});
+
+test("a deleted contact is muted no more, and is again when the deletion is undone", async () => {
+  const { say, stores } = freshShop();
+  await say("mute Mark Bell in the digest");
+  const before = await stores.mutes.all();
+  expect(before.length).toBeGreaterThan(0);
+  await say("delete Mark Bell");
+  await say("yes");
+  expect(await stores.mutes.all()).toEqual([]);
+  await say("undo");
+  expect(await stores.mutes.all()).toEqual(before);
+});
+
+test("of who was muted and then erased, the history keeps nothing", async () => {
+  const { say, stores } = freshShop();
+  await say("mute Mark Bell in the digest");
+  await say("unmute birthdays for Mark Bell");
+  const [first] = await stores.mutes.all();
+  const kept = () =>
+    stores.database.client
+      .prepare<[], number>("select count(*) from change_edits where record = 'mutes'")
+      .pluck()
+      .get();
+  expect([first === undefined, kept()]).toEqual([false, mutedRules.length + 1]);
+  await say("erase Mark Bell");
+  await say("yes");
+  expect([await stores.mutes.all(), kept()]).toEqual([[], 0]);
+  expect(
+    JSON.stringify(stores.database.client.prepare("select * from changes").all()),
+  ).not.toContain("Mark Bell");
 });

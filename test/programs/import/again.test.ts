@@ -44,6 +44,41 @@ async function undoImport(db: string): Promise<void> {
 }
 
 describe("a file imported again", () => {
+  test("mutes by the rules it names now, unless somebody has muted or unmuted here since", async () => {
+    const db = freshDb();
+    const named = (muted: string) =>
+      file("contacts.csv", ["id,name,email,muted", `1,Anna,anna@example.com,${muted}`].join("\n"));
+    const muted = async () => (await exportJson(db)).contacts.map((each) => each["muted"]);
+    await crmImport(db, [named("birthday;quiet")]);
+    expect(await muted()).toEqual([["birthday", "quiet"]]);
+    await crmImport(db, [named("quiet;second_order")]);
+    expect(await muted()).toEqual([["quiet", "second_order"]]);
+    const stores = openStores(db);
+    const [first] = await stores.mutes.all();
+    await stores.changes.apply({
+      id: stores.newId(),
+      kind: "setting",
+      at: today,
+      actor: "Ben",
+      conversation: "terminal",
+      source: "unmuted here",
+      summary: "unmuted",
+      edits: [{ op: "delete", record: "mutes", id: first?.id ?? 0 }],
+    });
+    stores.close();
+    await crmImport(db, [named("")]);
+    expect(await muted()).toEqual([["second_order"]]);
+  });
+
+  test("knows a follow-up without an id by what it says, whether or not it has a column for repeats", async () => {
+    const db = freshDb();
+    const due = (header: string, line: string) => file("follow-ups.csv", [header, line].join("\n"));
+    const files = [contacts(anna), due("contact,due_at,text", "Anna,2026-07-06,call")];
+    expect((await crmImport(db, files)).out).toContain("1 new");
+    const again = due("contact,due_at,text,repeats", "Anna,2026-07-06,call,");
+    expect((await crmImport(db, [again])).out).toContain("1 unchanged");
+  });
+
   test("changes nothing, not even the journal", async () => {
     const db = freshDb();
     const files = [contacts(anna, "2,Ben,,,,"), sales("1,2026-05-03,V60,5", "1,2026-05-03,V60,5")];

@@ -69,6 +69,20 @@ describe("a bad row is reported with its line and left out, the others are impor
     );
   });
 
+  test("so is a follow-up that repeats on days which are none", async () => {
+    const db = freshDb();
+    const lines = [
+      '1,Anna,2026-07-06,call,open,"{""recurrence"":{""every"":""blue moon""},""at"":""09:00""}"',
+      "2,Anna,2026-07-06,write,open,weekly",
+      '3,Anna,2026-07-06,visit,open,"{""recurrence"":{""every"":""working_day""},""at"":""09:00""}"',
+    ];
+    const text = ["id,contact,due_at,text,status,repeats", ...lines].join("\n");
+    const files = [contacts("1,Anna,,,,,"), file("follow-ups.csv", text)];
+    const { out } = await crmImport(db, files);
+    expect(out.match(/repeats is not as an export of Shopkeeper writes it/g)).toHaveLength(2);
+    expect((await exportJson(db)).follow_ups).toMatchObject([{ text: "visit" }]);
+  });
+
   test("of many the first twenty are shown, and how many more there are", async () => {
     const lines = Array.from({ length: 30 }, (_, at) => `${at + 1},,,,,,`);
     const { out } = await crmImport(freshDb(), [contacts(...lines)]);
