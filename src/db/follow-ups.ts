@@ -1,5 +1,6 @@
 import type { FollowUpItem } from "../core/follow-ups/follow-up.ts";
 import type { FollowUpSearch, FollowUpStore } from "../core/follow-ups/follow-up-store.ts";
+import { suggestedText } from "../core/wording/digests.ts";
 import type { Database } from "./database.ts";
 import { allOf, type Condition, from, is, oneOf, spelled, until } from "./search-conditions.ts";
 
@@ -46,7 +47,16 @@ export function followUpStore({ client }: Database): FollowUpStore {
   const repeating = client.prepare<[number], FollowUpItem>(
     `${select} where f.repeats is not null and f.status = 'open' and f.due_at < ?`,
   );
+  // A suggestion that is put off becomes one; any other was moved.
+  const snoozed = client.prepare<[number, number, string]>(
+    `select 1 from follow_ups f where f.contact_id = ? and f.status = 'open' and f.due_at >= ?
+       and (f.text in (select value from json_each(?)) or exists (
+         select 1 from change_edits e where e.record = 'followUps' and e.row_id = f.id
+           and e.op = 'update' and json_extract(e.after, '$.dueAt') is not null))`,
+  );
+  const suggested = JSON.stringify(Object.values(suggestedText));
   return {
+    isSnoozed: async (contact, since) => snoozed.get(contact, since, suggested) !== undefined,
     repeatingBefore: async (end) => repeating.all(end),
     comeDue: async (since, end) => comeDue.all(since, end),
     byId: async (id) => byId.get(id),

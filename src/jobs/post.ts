@@ -1,15 +1,12 @@
 import type { Stores } from "../core/crm.ts";
-import { askedBy, digestOf } from "../core/digests/digest.ts";
+import { askedBy, digestOf, type DigestStores } from "../core/digests/digest.ts";
 import type { ContactId } from "../core/ids.ts";
 import type { Occurrence } from "../core/schedules/recurrence.ts";
 import type { Schedule, ScheduleKind } from "../core/schedules/schedule.ts";
 import { listWatched } from "../core/standing-answers/list-watched.ts";
 import { addDays, type Instant, type LocalDate } from "../core/time.ts";
 
-export type PostStores = Pick<
-  Stores,
-  "followUps" | "mutes" | "outbox" | "questions" | "schedules" | "settings"
->;
+export type PostStores = DigestStores & Pick<Stores, "schedules">;
 
 /** The run of a day: how many before it were missed, and when it is looked at. */
 export interface DueRun {

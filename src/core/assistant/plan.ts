@@ -14,6 +14,7 @@ import type {
   ReadBy,
   Taken,
 } from "../language/interpretation.ts";
+import { linesAskedOf } from "./lines-asked.ts";
 import type { Reply } from "../reply.ts";
 import {
   askedBack,
@@ -69,7 +70,8 @@ export async function planOf(turn: Turn, interpret: Interpret): Promise<Plan> {
   if (pressed !== undefined) return pressed;
   const choice = open?.choices && plainChoice(message.text, open.choices);
   if (open !== undefined && choice) return resume(open, pick(open, choice));
-  const meant = await interpret(message.text, situationOf(turn, open));
+  const linesAsked = open === undefined ? await linesAskedOf(turn) : [];
+  const meant = await interpret(message.text, { ...situationOf(turn, open), linesAsked });
   switch (meant.outcome) {
     case "unknown":
       return unmeant(meant);

@@ -13,7 +13,7 @@ import { stillSuggested } from "./suggestions.ts";
 
 export type LineStores = Pick<
   Stores,
-  "contacts" | "followUps" | "mutes" | "outbox" | "questions" | "settings"
+  "changes" | "contacts" | "followUps" | "mutes" | "outbox" | "questions" | "settings"
 >;
 
 /** For whom, and as of when, the lines of a digest are put into words. */

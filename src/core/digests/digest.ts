@@ -20,7 +20,7 @@ export const isShared = (conversation: string): boolean =>
 
 export type DigestStores = Pick<
   Stores,
-  "followUps" | "mutes" | "outbox" | "questions" | "settings"
+  "changes" | "contacts" | "followUps" | "mutes" | "outbox" | "questions" | "settings"
 >;
 
 /** A line, and what it is counted as told under. */

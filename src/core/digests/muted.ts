@@ -2,7 +2,7 @@ import type { ContactId, Id } from "../ids.ts";
 import type { DigestLine } from "../outbox/outbox.ts";
 
 /** The rules of a digest that can be muted for somebody: late and at risk are one, gone quiet. */
-export const mutedRules = ["birthday", "quiet", "second_order"] as const;
+export const mutedRules = ["birthday", "complaint", "quiet", "second_order"] as const;
 export type MutedRule = (typeof mutedRules)[number];
 
 /** A rule by which digests tell of a contact no more. */

@@ -24,6 +24,8 @@ export interface FollowUpStore {
   readonly comeDue: (from: Instant, until: Instant) => Promise<readonly FollowUpItem[]>;
   /** Open ones that are to be done again and again, and were due before. */
   readonly repeatingBefore: (until: Instant) => Promise<readonly FollowUpItem[]>;
+  /** Whether a contact has an open one that was put off and is due from then on. */
+  readonly isSnoozed: (contact: ContactId, from: Instant) => Promise<boolean>;
   /** By due time, then id. */
   readonly find: (search: FollowUpSearch, limit?: number) => Promise<readonly FollowUpItem[]>;
   readonly count: (search: FollowUpSearch) => Promise<number>;

@@ -9,6 +9,8 @@ const answeredMs = 7 * 86_400_000;
 
 /** What was told or listed last in the chat that is written in. */
 interface ToldHere {
+  /** The digest that it was, rather than reminders or a list. */
+  readonly isDigest: boolean;
   readonly at: Instant;
   /** In the order of their numbers, from 1. */
   readonly lines: readonly DigestLine[];
@@ -16,11 +18,17 @@ interface ToldHere {
   readonly isSureMeant: boolean;
 }
 
+type Here = Pick<
+  Crm,
+  "clock" | "conversation" | "conversations" | "lastAnswer" | "outbox" | "shownList"
+>;
+
 /** The digest, reminder or list that numbers speak of here: whichever was shown last. */
-export async function toldHere(crm: Crm): Promise<ToldHere | undefined> {
+export async function toldHere(crm: Here): Promise<ToldHere | undefined> {
   const { clock, shownList } = crm;
   const told = await lastTold(crm);
   const listed = shownList && {
+    isDigest: false,
     at: shownList.at,
     lines: shownList.lines,
     isSureMeant: crm.lastAnswer === undefined || crm.lastAnswer === shownList.answer,
@@ -36,7 +44,7 @@ async function lastTold({
   conversations,
   conversation,
   lastAnswer,
-}: Crm): Promise<ToldHere | undefined> {
+}: Here): Promise<ToldHere | undefined> {
   const chat = chatOf(conversation);
   const thread = threadOf(conversation);
   const inThread = thread === undefined ? undefined : await outbox.lastTold(chat, thread);
@@ -44,6 +52,7 @@ async function lastTold({
   if (told === undefined) return undefined;
   const answered = lastAnswer === undefined ? undefined : await conversations.answer(lastAnswer);
   return {
+    isDigest: told.about.is === "digest",
     at: told.at,
     lines: linesOf(told.about),
     isSureMeant: answered === undefined || answered.askedAt < told.at,

@@ -55,6 +55,8 @@ export interface Situation {
   readonly lastCommand?: Intent;
   /** What we asked last and still wait for. */
   readonly pending?: PendingQuestion;
+  /** The lines of a digest of which it was asked what is to become of them. */
+  readonly linesAsked?: readonly number[];
   /** The words that were taught. */
   readonly taught?: readonly TaughtWord[];
   /** What a language model made of the message before, which "remember that" keeps. */

@@ -11,6 +11,7 @@ import { impossibleDayIn, isLiteral } from "./impossible-day.ts";
 import type { Interpret, Interpretation, Situation } from "./interpretation.ts";
 import { has, type Item, type Reading, read } from "./items.ts";
 import { toldIn } from "./commands/told.ts";
+import { whatBecomesIn } from "./commands/what-becomes.ts";
 import { courtesyIn } from "./courtesy.ts";
 import { begunAnewIn, mendedIn } from "./mending.ts";
 import { saysOfWhom } from "./of-whom.ts";
@@ -64,8 +65,8 @@ function notUnderstood(text: string, situation: Situation): Interpretation {
 /** Replies first, then what puts right the last deed, then deeds, then questions. */
 function meaningOf(reading: Reading, situation: Situation): Interpretation | undefined {
   const { text, items, asked } = reading;
-  const reply = replyIn(items, situation);
-  if (reply !== undefined) return understood(reply);
+  const reply = whatBecomesIn(text, items, situation) ?? replyIn(items, situation);
+  if (reply !== undefined) return "do" in reply ? understood(reply) : reply;
   if (isQuoted(text)) return undefined;
   const filled = fillIn(text, items, situation);
   if (filled !== undefined) return understood(filled);

@@ -2,8 +2,8 @@ import type { Became, FollowUpItem } from "../follow-ups/follow-up.ts";
 import type { Clock } from "../period.ts";
 import type { Recurrence } from "../schedules/recurrence.ts";
 import type { DigestLine } from "../outbox/outbox.ts";
-import type { ListedContact } from "../questions/question-store.ts";
-import { daysBetween, type LocalDate, showDay } from "../time.ts";
+import type { SuggestedContact } from "../follow-ups/suggested.ts";
+import { daysBetween, type LocalDate, showDate, showDay } from "../time.ts";
 import { recurrenceSaid } from "./recurrences.ts";
 import { counted, listed, withCompany } from "./common.ts";
 import { becameSaid } from "./follow-up-choices.ts";
@@ -46,7 +46,7 @@ function dueAndWhose(followUp: FollowUpItem, withWhose: boolean, clock: Clock): 
 /** "3 Thomas Müller (Müller & Söhne) +43…" and why: "quiet 98 days, usually 26". */
 export function suggestionLine(
   is: Exclude<DigestLine["is"], "follow_up">,
-  contact: ListedContact,
+  contact: SuggestedContact,
   place: number,
   today: LocalDate,
 ): readonly string[] {
@@ -57,15 +57,17 @@ export function suggestionLine(
 /** The same without a number, where no list is counted. */
 export function suggestionSaid(
   is: Exclude<DigestLine["is"], "follow_up">,
-  contact: ListedContact,
+  contact: SuggestedContact,
   today: LocalDate,
 ): readonly [who: string, why: string] {
-  const { phone, lastOrderOn, usualGapDays } = contact;
+  const { openSince, phone, lastOrderOn, usualGapDays } = contact;
   const number = phone === null ? "" : ` ${phone}`;
   const quiet = lastOrderOn === null ? 0 : daysBetween(lastOrderOn, today);
   const usual = usualGapDays === null ? "" : `, usually ${Math.round(usualGapDays)}`;
+  const since = openSince === undefined ? "" : ` since ${showDate(openSince, today)}`;
   const why = {
     birthday: "birthday today",
+    complaint: `complaint open${since}`,
     late: `quiet ${counted(quiet, "day")}${usual}`,
     at_risk: `may be leaving: quiet ${counted(quiet, "day")}${usual}`,
     second_order: `bought once, ${counted(quiet, "day")} ago: a second order is due about now`,
@@ -76,6 +78,7 @@ export function suggestionSaid(
 /** What there is to do about a line that is no follow-up yet. */
 export const suggestedText: Readonly<Record<Exclude<DigestLine["is"], "follow_up">, string>> = {
   birthday: "congratulate on the birthday",
+  complaint: "settle the complaint",
   late: "get in touch: gone quiet",
   at_risk: "get in touch: may be leaving",
   second_order: "get in touch: a second order is due",
@@ -84,6 +87,9 @@ export const suggestedText: Readonly<Record<Exclude<DigestLine["is"], "follow_up
 /** Told a third time without an answer. */
 export const thirdTime = (numbers: readonly number[]): string =>
   `I have told you of ${numbers.length === 1 ? "number" : "numbers"} ${listed(numbers.map(String))} three times: drop, hand over or give a new date? I'll say no more of ${numbers.length === 1 ? "it" : "them"} until then.`;
+
+export const whichLine = (numbers: readonly number[]): string =>
+  `Which: ${numbers.join(" or ")}? Say it with its number, like “${numbers[0]} drop it”.`;
 
 export const missedDigests = (missed: number): string =>
   `${counted(missed, "earlier digest")} ${missed === 1 ? "was" : "were"} missed while I was off.`;

@@ -4,6 +4,7 @@ import { listed } from "./common.ts";
 /** The rules of a digest, as they are called. */
 export const ruleSaid: Readonly<Record<MutedRule, string>> = {
   birthday: "birthdays",
+  complaint: "complaints",
   quiet: "gone quiet",
   second_order: "second orders",
 };

@@ -1,7 +1,7 @@
 import type { FollowUpItem } from "../follow-ups/follow-up.ts";
 import type { DigestLine } from "../outbox/outbox.ts";
 import type { Clock } from "../period.ts";
-import type { ListedContact } from "../questions/question-store.ts";
+import type { SuggestedContact } from "../follow-ups/suggested.ts";
 import { type LocalDate, localDate, showDate } from "../time.ts";
 import { withCompany } from "./common.ts";
 import { suggestionSaid } from "./digests.ts";
@@ -31,6 +31,8 @@ export function followUpWhy(followUp: FollowUpItem, number: number, clock: Clock
 /** The rules as answers give them, so that there is one wording of each. */
 const rules: Readonly<Record<Exclude<DigestLine["is"], "follow_up">, string>> = {
   birthday: "Birthdays are told on their day.",
+  complaint:
+    "Who carries the tag “complaint” is told of once a week, three times at most, until it is taken off.",
   late: lateNote,
   at_risk: standingNotes.at_risk,
   second_order:
@@ -40,7 +42,7 @@ const rules: Readonly<Record<Exclude<DigestLine["is"], "follow_up">, string>> = 
 /** "2 Ana Lopez: quiet 98 days, usually 26." and the rule behind it. */
 export function suggestionWhy(
   is: Exclude<DigestLine["is"], "follow_up">,
-  contact: ListedContact,
+  contact: SuggestedContact,
   number: number,
   today: LocalDate,
 ): string {

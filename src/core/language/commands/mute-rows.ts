@@ -18,6 +18,7 @@ const muted =
 const called: readonly (readonly [words: string, rule: MutedRule | "this"])[] = [
   ["this|that rule|reason|one", "this"],
   ["BIRTHDAY rule|reason|reminders|reminder?", "birthday"],
+  ["complaint|complaints rule|reason|reminders|reminder?", "complaint"],
   ["LATE|AT_RISK|silence rule|reason?", "quiet"],
   ["gone_quiet|quiet rule|reason?", "quiet"],
   ["SECOND_ORDER rule|reason?", "second_order"],

@@ -7,10 +7,10 @@ import { putOffIn } from "./put-off.ts";
 import { opens } from "./split.ts";
 
 type Change = Extract<Intent, { do: "change_follow_up" }>;
-type Deed = Pick<Change, "action" | "when" | "assignee">;
+export type Deed = Pick<Change, "action" | "when" | "assignee">;
 
 /** A part of the message, with the days and times in it. */
-interface Told {
+export interface Told {
   readonly text: string;
   readonly times: ReturnType<typeof putOffIn>;
   readonly situation: Situation;
@@ -19,16 +19,19 @@ interface Told {
 const places = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh"];
 const number = `(?:(?:the )?(?:${places.join("|")})(?: one)?|(?:#|no\\.? ?|nr\\.? ?|number )?\\d{1,2})`;
 const numbers = `(?<numbers>${number}(?:(?:, ?| and | & | )${number})*)[.):,]?`;
-const name = "(?<name>\\p{L}[\\p{L}' -]*?)";
+export const name = "(?<name>\\p{L}[\\p{L}' -]*?)";
 const done = "(?:is |are |was |were )?(?:all )?(?:done|finished|sorted|completed|handled|✓|✅)";
 const drop = "(?:drop|cancel|forget)(?: it| them)?|dropped|cancelled|not needed|no longer needed";
 const later = "(?:snoozed?|moved?|push|postponed?|put off)(?: it| them)?";
 
+type Say = readonly [say: string, means: (told: Told, name: string) => Deed | undefined];
+
+/** Ways to speak, as patterns, and what is to be done by each. */
+export const waysOf = (table: readonly Say[]) =>
+  table.map(([say, means]) => ({ pattern: new RegExp(`^(?:${say})$`, "u"), means }));
+
 /** Ways to speak of lines by their numbers; what is not said here is not understood. */
-const table: readonly (readonly [
-  say: string,
-  means: (told: Told, name: string) => Deed | undefined,
-])[] = [
+const rows = waysOf([
   [`${numbers} ${done}(?: today| now| already)?`, () => ({ action: "complete" })],
   [`(?:${done}|tick off|check off)(?: with|:)? ${numbers}`, () => ({ action: "complete" })],
   [`${numbers} (?:${drop})|(?:drop|cancel) (?<more>${number})`, () => ({ action: "cancel" })],
@@ -37,14 +40,10 @@ const table: readonly (readonly [
   [`(?:give|hand(?: over)?) ${numbers} to ${name}`, given],
   [`${numbers} ?(?:${later} ?)?(?:to|till|until|by|for|on)?(?: at| on| the)*`, moved],
   [`${later} ${numbers} ?(?:to|till|until|by|for|on)?(?: at| on| the)*`, moved],
-];
+]);
 
-const rows = table.map(([say, means]) => ({
-  pattern: new RegExp(`^(?:${say})$`, "u"),
-  means,
-}));
-
-function given({ situation }: Told, said: string): Deed | undefined {
+/** To somebody of the team, or the one who writes. */
+export function given({ situation }: Told, said: string): Deed | undefined {
   const isCalled = (member: string): boolean =>
     [member, member.split(" ")[0] ?? ""].some((each) => fold(each) === fold(said));
   const [assignee, ...others] = /^(?:me|i)$/i.test(said)
@@ -53,7 +52,7 @@ function given({ situation }: Told, said: string): Deed | undefined {
   return assignee === undefined || others.length > 0 ? undefined : { action: "reassign", assignee };
 }
 
-function moved({ times }: Told): Deed | undefined {
+export function moved({ times }: Told): Deed | undefined {
   return times && { action: "move", when: times.when };
 }
 
@@ -132,7 +131,7 @@ function changeIn(told: Told): Intent | undefined {
   return undefined;
 }
 
-const withoutTimes = ({ text, times }: Told): string =>
+export const withoutTimes = ({ text, times }: Told): string =>
   (times?.items ?? [])
     .reduce((left, item) => left.replace(item.text, " "), text)
     .replace(/\s+/g, " ")
