@@ -5,6 +5,10 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     // One core is left idle otherwise, which on two is half of them.
     maxWorkers: "100%",
+    // A process loads the program once for all files it runs: loading it took longer than most files.
+    // So no module of test/ may register hooks when it is imported (a second file does not import it
+    // again): it calls onTestFinished, or registers them in a function that each file calls.
+    isolate: false,
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

@@ -1,31 +1,26 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach } from "vitest";
+import { onTestFinished } from "vitest";
 import type { Change, Edit } from "../../src/core/changes/change.ts";
 import type { Contact } from "../../src/core/contacts/contact.ts";
 import type { Interaction } from "../../src/core/interactions/interaction.ts";
 import type { Purchase } from "../../src/core/purchases/purchase.ts";
 import { type OpenStores, openStores } from "../../src/db/stores.ts";
 
-const folders: string[] = [];
-const opened: OpenStores[] = [];
-afterEach(() => {
-  for (const stores of opened.splice(0)) if (stores.database.client.open) stores.close();
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
-
 /** A path in a new folder, gone after the test. */
 export function freshPath(name = "shop.db"): string {
   const folder = mkdtempSync(join(tmpdir(), "shop-"));
-  folders.push(folder);
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return join(folder, name);
 }
 
 /** A shop in a temporary file, closed after the test. */
 export function shop(path = freshPath(), options?: Parameters<typeof openStores>[1]): OpenStores {
   const stores = openStores(path, options);
-  opened.push(stores);
+  onTestFinished(() => {
+    if (stores.database.client.open) stores.close();
+  });
   return stores;
 }
 

@@ -1,16 +1,11 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { dirname } from "node:path";
-import { afterEach } from "vitest";
+import { onTestFinished } from "vitest";
 import { until } from "../bots/shop-with-bot.ts";
 import { FakeSlack } from "../peers/slack/fake.ts";
 import type { FakeTelegram } from "../peers/telegram/fake.ts";
 import { compiled } from "./spawned.ts";
-
-const running = new Set<ChildProcess>();
-afterEach(() => {
-  for (const child of running) child.kill("SIGKILL");
-});
 
 /** "npm start" in a folder of its own, in which no other settings hold. Killed after the test. */
 export function start(folder: string, environment: Readonly<Record<string, string>> = {}) {
@@ -19,15 +14,14 @@ export function start(folder: string, environment: Readonly<Record<string, strin
     cwd: folder,
     env: { PATH, HOME, ...environment },
   });
-  running.add(child);
+  onTestFinished(() => {
+    child.kill("SIGKILL");
+  });
   const started = {
     out: "",
     err: "",
     child,
-    ended: once(child, "close").then(([code]): unknown => {
-      running.delete(child);
-      return code;
-    }),
+    ended: once(child, "close").then(([code]): unknown => code),
   };
   child.stdout.on("data", (piece: Buffer) => (started.out += piece.toString()));
   child.stderr.on("data", (piece: Buffer) => (started.err += piece.toString()));
