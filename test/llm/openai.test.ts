@@ -75,7 +75,13 @@ describe("whatever a server does, it is an answer or the reason why there is non
     ["somewhere else to go", json(302, {}, { location: "http://127.0.0.1:9/" }), "unreachable", 2],
   ];
 
-  test.each(failures)("%s", async (_, behaviour, why, asked = 1) => {
+  const rows = failures.map(([what, behaviour, why, asked = 1]) => ({
+    what,
+    behaviour,
+    why,
+    asked,
+  }));
+  test.each(rows)("$what", async ({ asked, behaviour, why }) => {
     server.will(behaviour);
     expect(await newModel(Date.now, long).answer(request)).toMatchObject({
       outcome: "failed",
