@@ -337,13 +337,14 @@ const commands = [
     values: contactValues.optional(),
   }),
   z.object({ do: z.literal("change_setting"), key: z.string(), value: z.string().optional() }),
-  /** Sets up the digest of this conversation, or changes it. */
+  /** Sets up the digest of this conversation, or the writer's own, or changes it. */
   z.object({
     do: z.literal("set_digest"),
+    mine: z.boolean().optional(),
     recurrence: recurrenceSchema.optional(),
     when: whenSchema.optional(),
   }),
-  z.object({ do: z.literal("stop_digest") }),
+  z.object({ do: z.literal("stop_digest"), mine: z.boolean().optional() }),
   /** Has digests tell of a contact no more, or again: by one rule, by that told last, or at all. */
   z.object({
     do: z.literal("mute"),
@@ -369,6 +370,10 @@ const commands = [
     action: z.enum(["pause", "resume", "stop"]),
     /** The number it has in the list of them. */
     number: z.int().optional(),
+    /** All that the writer may change, or all that is posted by itself, digests too. */
+    all: z.enum(["answers", "everything"]).optional(),
+    /** Only those of this chat. */
+    here: z.boolean().optional(),
   }),
   /** A word of the shop's own is read as other words from then on. */
   z.object({

@@ -124,7 +124,8 @@ async function digestsOf({
   settings,
 }: ReminderParts["stores"]): Promise<Reminding["isInDigest"]> {
   const own = (await schedules.all()).filter(
-    ({ conversation, status }) => status === "active" && !isShared(conversation),
+    ({ conversation, kind, status }) =>
+      kind === "digest" && status === "active" && !isShared(conversation),
   );
   const business = await settings.business();
   const zone = business.timeZone;

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Edit } from "../../src/core/changes/change.ts";
 import type { Recurrence } from "../../src/core/schedules/recurrence.ts";
 import { addDays, instantOf, localTime, weekdayOf } from "../../src/core/time.ts";
 import { change, contact, purchase } from "../db/shop.ts";
@@ -60,6 +61,27 @@ test("a first-timer is told of, once, when others came for the second time", asy
   const told = platform.words.filter((words) => words.includes("bought once, 31 days ago"));
   expect(told).toHaveLength(1);
   expect(platform.words.join("\n").split("Customer 9")).toHaveLength(2);
+});
+
+test("a standing answer that is sent to a member alone takes no reminder away, as their digest does", async () => {
+  const due = start + 60 * minute; // 09:00 in Berlin, as what has a day and no time
+  const other = {
+    id: 51,
+    kind: "answer" as const,
+    conversation: "slack:UBEN",
+    at: "08:30",
+    recurrence: '{"every":"working_day"}',
+    about: JSON.stringify({ number: 1, intent: { do: "list_follow_ups" } }),
+    createdBy: "Ben",
+    status: "active" as const,
+  };
+  const reminded = async (schedule: Edit) => {
+    const { platform, pass } = await opened([followUp(10, due, "call", "Ben"), schedule]);
+    await pass(90);
+    return platform.words.filter((each) => each.startsWith("Reminder")).length;
+  };
+  expect(await reminded({ op: "insert", record: "schedules", row: other })).toBe(1);
+  expect(await reminded(digest(50, "slack:UBEN", "08:30", "Ben"))).toBe(0);
 });
 
 test("a personal digest tells one's own and nobody's, and an empty day has no digest", async () => {

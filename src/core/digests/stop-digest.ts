@@ -1,7 +1,12 @@
 import { nothingToDo } from "../asking.ts";
 import { defineCapability } from "../capability.ts";
 import { text } from "../reply.ts";
-import { digestStopped, noDigestHere } from "../wording/digests.ts";
+import {
+  digestStopped,
+  noDigestHere,
+  noDigestOfYours,
+  ownDigestStopped,
+} from "../wording/digests.ts";
 import { digestHere } from "./here.ts";
 
 /** Ends the digest of a chat. */
@@ -13,14 +18,14 @@ export const stopDigest = defineCapability<"stop_digest">({
   examples: [
     { say: "stop the digest", after: "digest here weekdays at 8", means: { do: "stop_digest" } },
   ],
-  async run(_intent, crm) {
-    const digest = await digestHere(crm);
-    if (digest === undefined) return nothingToDo(noDigestHere);
+  async run({ mine = false }, crm) {
+    const digest = await digestHere(crm, mine);
+    if (digest === undefined) return nothingToDo(mine ? noDigestOfYours : noDigestHere);
     return {
       outcome: "write",
       edits: [{ op: "delete", record: "schedules", id: digest.id }],
       summary: "the digest stopped",
-      receipt: { kind: "done", blocks: [text(digestStopped)] },
+      receipt: { kind: "done", blocks: [text(mine ? ownDigestStopped : digestStopped)] },
     };
   },
 });

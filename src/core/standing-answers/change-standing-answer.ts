@@ -1,6 +1,5 @@
 import { askWhich, nothingToDo } from "../asking.ts";
 import { defineCapability } from "../capability.ts";
-import type { Edit } from "../changes/change.ts";
 import { chatOf } from "../conversations/chat.ts";
 import type { Crm } from "../crm.ts";
 import type { IntentOf } from "../intent.ts";
@@ -16,6 +15,7 @@ import {
   whichStanding,
   questionStanding,
 } from "../wording/standing-answers.ts";
+import { changeAll, editFor } from "./change-all.ts";
 import { mayChange, type StandingAnswer, standingAnswersIn } from "./standing-answer.ts";
 
 type Changing = IntentOf<"change_standing_answer">;
@@ -24,7 +24,7 @@ type Changing = IntentOf<"change_standing_answer">;
 export const changeStandingAnswer = defineCapability<"change_standing_answer">({
   name: "change_standing_answer",
   kind: "command",
-  summary: "Pause, resume or stop a standing answer.",
+  summary: "Pause, resume or stop a standing answer, or all of them.",
   role: "member",
   examples: [
     {
@@ -37,9 +37,16 @@ export const changeStandingAnswer = defineCapability<"change_standing_answer">({
       say: "pause the standing answer",
       means: { do: "change_standing_answer", action: "pause" },
     },
+    {
+      after: "send me revenue last week every monday at 9",
+      say: "pause all standing answers",
+      means: { do: "change_standing_answer", action: "pause", all: "answers" },
+    },
   ],
-  async run(intent, crm) {
-    const all = standingAnswersIn(await crm.schedules.all());
+  async run(intent, crm, confirmed) {
+    const schedules = await crm.schedules.all();
+    if (intent.all !== undefined) return changeAll(intent, schedules, crm, confirmed);
+    const all = standingAnswersIn(schedules);
     const meant = meantBy(intent, all, crm);
     const [only, ...others] = meant;
     if (only === undefined) return nothingToDo(noSuchStanding(intent.number));
@@ -54,7 +61,7 @@ export const changeStandingAnswer = defineCapability<"change_standing_answer">({
         })),
       );
     if (!mayChange(crm.actor, only)) return nothingToDo(notYours(only.schedule.createdBy));
-    const edit = editFor(only, intent.action);
+    const edit = editFor(only.schedule, intent.action);
     if (edit === undefined) return nothingToDo(isSoAlready[only.schedule.status]);
     return {
       outcome: "write",
@@ -86,14 +93,3 @@ const isSurelyMeant = (
 
 const nameOf = ({ intent, number, schedule }: StandingAnswer, { business }: Crm): string =>
   standingNamed(number, questionStanding(intent, business.currency), timetableOf(schedule));
-
-function editFor(
-  { schedule: { id, status } }: StandingAnswer,
-  action: Changing["action"],
-): Edit | undefined {
-  if (action === "stop") return { op: "delete", record: "schedules", id };
-  const to = action === "pause" ? "paused" : "active";
-  return to === status
-    ? undefined
-    : { op: "update", record: "schedules", id, expect: { status }, set: { status: to } };
-}

@@ -5,8 +5,9 @@ import type { Crm } from "../crm.ts";
 import { isShared } from "../digests/digest.ts";
 import { todayOf } from "../period.ts";
 import { occurrenceFrom } from "../schedules/recurrence.ts";
-import { timetableOf, workingDaysOf } from "../schedules/schedule.ts";
+import { type Schedule, timetableOf, workingDaysOf } from "../schedules/schedule.ts";
 import {
+  digestListed,
   noStanding,
   standingHead,
   standingLine,
@@ -18,16 +19,22 @@ import { mayChange, type StandingAnswer, standingAnswersIn } from "./standing-an
 export const showStandingAnswers = defineCapability<"show_standing_answers">({
   name: "show_standing_answers",
   kind: "question",
-  summary: "List the standing answers, with their numbers and next times.",
+  summary: "List the standing answers and digests, with their numbers and next times.",
   role: "member",
   examples: [{ say: "list standing answers", means: { do: "show_standing_answers" } }],
   async run(_intent, crm) {
-    const shown = standingAnswersIn(await crm.schedules.all()).filter(
-      (each) => mayChange(crm.actor, each) || isShared(each.schedule.conversation),
+    const all = (await crm.schedules.all()).filter(
+      ({ conversation, createdBy }) =>
+        isShared(conversation) || mayChange(crm.actor, { schedule: { createdBy } }),
     );
-    if (shown.length === 0) return nothingToDo(noStanding);
-    const rows = shown.map((each) => lineOf(each, crm));
-    const head = standingHead(shown.length);
+    const shown = standingAnswersIn(all);
+    const digests = all.filter(({ kind }) => kind === "digest");
+    if (all.length === 0) return nothingToDo(noStanding);
+    const rows = [
+      ...shown.map((each) => lineOf(each, crm)),
+      ...digests.map((each) => digestListed(timesOf(each, undefined, crm))),
+    ];
+    const head = standingHead(shown.length, digests.length);
     return {
       outcome: "answer",
       reply: {
@@ -42,19 +49,25 @@ export const showStandingAnswers = defineCapability<"show_standing_answers">({
   },
 });
 
-function lineOf({ intent, number, place, schedule }: StandingAnswer, crm: Crm): readonly string[] {
+const lineOf = ({ intent, number, place, schedule }: StandingAnswer, crm: Crm) =>
+  standingLine({
+    number,
+    question: questionStanding(intent, crm.business.currency),
+    changes: schedule.kind === "changes",
+    ...timesOf(schedule, place, crm),
+  });
+
+/** When and where it comes, and when next. */
+function timesOf(schedule: Schedule, place: string | undefined, crm: Crm) {
   const { business, clock, conversation } = crm;
-  const { createdBy, kind, status } = schedule;
+  const { createdBy, status } = schedule;
   const timetable = timetableOf(schedule);
   const next = occurrenceFrom(timetable, clock.now, clock.zone, workingDaysOf(business));
   const elsewhere = isShared(schedule.conversation) ? (place ?? "another channel") : createdBy;
-  return standingLine({
-    number,
-    question: questionStanding(intent, business.currency),
-    changes: kind === "changes",
+  return {
     timetable,
     where: schedule.conversation === chatOf(conversation) ? "here" : elsewhere,
     next: status === "active" ? next?.on : undefined,
     today: todayOf(clock),
-  });
+  };
 }

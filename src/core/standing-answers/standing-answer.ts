@@ -32,8 +32,10 @@ export const standingAnswersIn = (schedules: readonly Schedule[]): readonly Stan
   schedules.flatMap((each) => standingAnswerOf(each) ?? []);
 
 /** Whose it is, or an owner. */
-export const mayChange = ({ name, role }: Actor, { schedule }: StandingAnswer): boolean =>
-  role === "owner" || fold(schedule.createdBy) === fold(name);
+export const mayChange = (
+  { name, role }: Actor,
+  { schedule }: { readonly schedule: Pick<Schedule, "createdBy"> },
+): boolean => role === "owner" || fold(schedule.createdBy) === fold(name);
 
 /**
  * Whose rights count for what is posted somewhere: its writer's, and where others read along no

@@ -97,10 +97,18 @@ export const missedDigests = (missed: number): string =>
 export const nothingToTell = (day: string): string => `Nothing to tell ${day}: no digest then.`;
 export const noDigestHere = "There is no digest here. Set one up with “digest here weekdays at 8”.";
 export const digestWhen = "When? Say it like “weekdays at 8” or “every day at 7:30”.";
+export const noDigestOfYours =
+  "You have no digest of your own. Set one up with “send me my digest weekdays at 8”; “stop the digest” ends the one here.";
+export const ownDigestStopped = "✅ No more digests to you alone.";
 export const digestStopped = "✅ No more digests here.";
 
-export const digestSet = (recurrence: Recurrence, at: string, isMoved: boolean): string =>
-  `✅ Digest here ${recurrenceSaid(recurrence)} at ${at}${isMoved ? ", no longer as before" : ""}. Nothing to do, no post.`;
+/** `isElsewhere` where it is the writer's own, set up where others read along. */
+export const digestSet = (
+  recurrence: Recurrence,
+  at: string,
+  { isElsewhere, isMoved }: { readonly isElsewhere: boolean; readonly isMoved: boolean },
+): string =>
+  `✅ Digest ${isElsewhere ? "to you alone" : "here"} ${recurrenceSaid(recurrence)} at ${at}${isMoved ? ", no longer as before" : ""}. Nothing to do, no post.`;
 export const digestAlready = "The digest comes like that already.";
 export const digestSummary = (recurrence: Recurrence, at: string): string =>
   `the digest ${recurrenceSaid(recurrence)} at ${at}`;

@@ -57,7 +57,12 @@ export const noPrivateChat =
 export const unknownChannel = (name: string): string =>
   `I don't know ${name}. Pick it from what Slack offers when you type #, or say “post this here …” in it.`;
 
-export const standingHead = (count: number): string => counted(count, "standing answer");
+/** "2 standing answers and 1 digest" */
+export const standingHead = (answers: number, digests: number): string =>
+  listed([
+    ...(answers > 0 || digests === 0 ? [counted(answers, "standing answer")] : []),
+    ...(digests > 0 ? [counted(digests, "digest")] : []),
+  ]);
 
 /** "2 “revenue last week”" and "every Monday at 09:00 · here · next Mon 6 July". */
 export function standingLine({
@@ -73,9 +78,21 @@ export function standingLine({
   readonly next: LocalDate | undefined;
   readonly today: LocalDate;
 }): readonly string[] {
-  const then = next === undefined ? "paused" : `next ${showDay(next, today)}`;
-  return [`${number} ${what(question, changes)}`, `${times(timetable)} · ${where} · ${then}`];
+  return [`${number} ${what(question, changes)}`, comes({ next, timetable, today, where })];
 }
+
+interface Coming extends Pick<Said, "timetable" | "where"> {
+  readonly next: LocalDate | undefined;
+  readonly today: LocalDate;
+}
+
+function comes({ next, timetable, today, where }: Coming): string {
+  const then = next === undefined ? "paused" : `next ${showDay(next, today)}`;
+  return `${times(timetable)} · ${where} · ${then}`;
+}
+
+/** "– digest" and "on working days at 08:00 · here · next Wed 1 July". */
+export const digestListed = (coming: Coming): readonly string[] => ["– digest", comes(coming)];
 
 export const noStanding =
   "There are no standing answers. Ask something, then say “post this here every Monday at 9”.";
@@ -101,6 +118,19 @@ export const changedTo = (action: Action, name: string): string =>
   `✅ ${changed[action]}: ${name}.`;
 export const changedSummary = (action: Action, number: number): string =>
   `standing answer ${number} ${{ pause: "paused", resume: "resumed", stop: "stopped" }[action]}`;
+
+/** "the digest on working days at 08:00" */
+export const digestNamed = (timetable: Timetable): string => `the digest ${times(timetable)}`;
+const asked = { pause: "Pause", resume: "Go on with", stop: "Stop" } as const;
+/** "Pause 2: standing answer 1, … and the digest every day at 08:00?" */
+export const confirmAll = (action: Action, names: readonly string[]): string =>
+  `${asked[action]} ${names.length}: ${listed(names)}?`;
+export const allChanged = (action: Action, names: readonly string[]): string =>
+  `✅ ${changed[action]}: ${listed(names)}.`;
+export const allChangedSummary = (action: Action, count: number): string =>
+  `${counted(count, "scheduled post")} ${{ pause: "paused", resume: "resumed", stop: "stopped" }[action]}`;
+export const noneToChange = (action: Action): string =>
+  `There is nothing of yours to ${action}: “list standing answers” shows what I post by myself.`;
 
 /** The line below what is posted by itself. */
 export const standingFoot = (answer: string, timetable: Timetable, number: number): string =>

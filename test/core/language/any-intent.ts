@@ -306,10 +306,16 @@ export function anyIntent(words: Words): Kinds {
       { intent: { do: "show_digest" } },
       { intent: { do: "show_digest", tomorrow: true } },
     ),
-    stop_digest: always({ do: "stop_digest" }),
+    stop_digest: fc.constantFrom<Meant>(
+      { intent: { do: "stop_digest" } },
+      { intent: { do: "stop_digest", mine: true } },
+    ),
     show_muted: always({ do: "show_muted" }),
     set_digest: fc
-      .record({ recurrence, when: time.map((at) => ({ at, words: "" })) }, { requiredKeys: [] })
+      .record(
+        { mine: fc.constant(true), recurrence, when: time.map((at) => ({ at, words: "" })) },
+        { requiredKeys: [] },
+      )
       .map((each) => ({ intent: { do: "set_digest" as const, ...each } })),
     set_standing_answer: fc
       .record({
@@ -330,14 +336,19 @@ export function anyIntent(words: Words): Kinds {
     change_standing_answer: fc
       .record({
         action: fc.constantFrom("pause" as const, "resume" as const, "stop" as const),
-        number: fc.option(fc.integer({ min: 1, max: 99 }), { nil: undefined }),
+        which: fc.oneof(
+          fc.constant({}),
+          fc.integer({ min: 1, max: 99 }).map((number) => ({ number })),
+          fc.constantFrom<object>(
+            { all: "answers" },
+            { all: "answers", here: true },
+            { all: "everything" },
+            { all: "everything", here: true },
+          ),
+        ),
       })
-      .map(({ action, number }) => ({
-        intent: {
-          do: "change_standing_answer" as const,
-          action,
-          ...(number === undefined ? {} : { number }),
-        },
+      .map(({ action, which }) => ({
+        intent: { do: "change_standing_answer" as const, action, ...which },
       })),
     weekly_numbers: always({ do: "weekly_numbers" }),
     show_standing_answers: always({ do: "show_standing_answers" }),

@@ -203,3 +203,80 @@ test("the weekly numbers set a week beside the one before, for owners alone", as
   expect((await say("weekly numbers", ben)).kind).toBe("refused");
   expect((await say("weekly numbers every monday at 8", ben)).kind).toBe("refused");
 });
+
+/** Two standing answers of Anna and one of Ben in a channel, one of Anna's alone, and a digest. */
+async function shopThatPosts() {
+  const { say, stores } = freshShop();
+  const channel = "slack:C1";
+  const here = (text: string, as?: typeof ben) => say(text, as, undefined, channel);
+  await here(lapsed);
+  await here("post this here every monday at 9");
+  await here("post number of orders last week here every friday at 9");
+  await here("post number of customers here every monday at 9", ben);
+  await here("digest here weekdays at 8");
+  await say(
+    "send me number of orders last week every monday at 9",
+    undefined,
+    undefined,
+    "slack:D1",
+  );
+  const statuses = async () =>
+    (await stores.schedules.all()).map(({ createdBy, kind, status }) => [createdBy, kind, status]);
+  return { here, say, stores, statuses };
+}
+
+test.each([
+  ["pause all standing answers", { action: "pause", all: "answers" }],
+  ["pause all my standing answers here", { action: "pause", all: "answers", here: true }],
+  ["resume all standing answers", { action: "resume", all: "answers" }],
+  ["stop all the standing answers", { action: "stop", all: "answers" }],
+  ["stop everything you post here", { action: "stop", all: "everything", here: true }],
+  ["pause everything you post", { action: "pause", all: "everything" }],
+  ["stop posting everything here", { action: "stop", all: "everything", here: true }],
+])("“%s” is said of all of them", async (said, means) => {
+  expect((await freshShop().say(said)).intent).toEqual({ do: "change_standing_answer", ...means });
+});
+
+test.each([
+  "stop everything",
+  "don't stop everything you post here",
+  "did you pause all standing answers?",
+])("“%s” stops and pauses nothing", async (said) => {
+  const { here, statuses } = await shopThatPosts();
+  const before = await statuses();
+  await here(said);
+  await here("yes");
+  expect(await statuses()).toEqual(before);
+});
+
+test("all standing answers are paused, after a yes, and gone on with; a digest goes on by itself", async () => {
+  const { here, statuses } = await shopThatPosts();
+  const before = await statuses();
+  expect((await here("pause all standing answers")).text).toMatch(/^Pause 4: standing answer 1, /);
+  expect(await statuses()).toEqual(before);
+  await here("yes");
+  expect(await statuses()).toEqual(
+    before.map(([who, kind, status]) => [who, kind, kind === "digest" ? status : "paused"]),
+  );
+  expect((await here("pause all standing answers")).text).toContain("nothing of yours to pause");
+  await here("resume all standing answers");
+  await here("yes");
+  expect(await statuses()).toEqual(before);
+});
+
+test("all that is posted here is stopped with its digest, and nothing of others or elsewhere", async () => {
+  const { here, say, stores, statuses } = await shopThatPosts();
+  const before = await statuses();
+  await here("stop everything you post here", ben);
+  expect(await statuses()).toEqual(before.filter(([who]) => who !== "Ben"));
+  await here("undo", ben);
+  expect(await statuses()).toHaveLength(before.length);
+  expect((await here("stop everything you post here")).text).toMatch(
+    /^Stop 4: .* and the digest on working days at 08:00\?/,
+  );
+  await here("yes");
+  expect(await stores.schedules.all()).toMatchObject([{ conversation: "slack:D1" }]);
+  await here("undo");
+  expect(await statuses()).toHaveLength(before.length);
+  expect((await say("list standing answers")).text).toContain("4 standing answers and 1 digest");
+});

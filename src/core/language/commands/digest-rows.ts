@@ -51,17 +51,24 @@ function intentOf(
   recurring: Recurring | undefined,
 ): Intent | undefined {
   const when = said.when("future");
-  if (meant === "stop") return when === undefined ? { do: "stop_digest" } : undefined;
+  const mine = isOwn(said.part.text) ? { mine: true } : {};
+  if (meant === "stop") return when === undefined ? { do: "stop_digest", ...mine } : undefined;
   if (meant === "show") return shown(when);
   // A date is no days of a digest: "digest on friday" is left to be said again.
   if (when?.on !== undefined) return undefined;
   const at = timeOf(when, recurring?.time);
   return {
     do: "set_digest",
+    ...mine,
     ...(recurring === undefined ? {} : { recurrence: recurring.recurrence }),
     ...(at === undefined ? {} : { when: at }),
   };
 }
+
+/** "send me my digest", "my own digest": not what is posted where others read along. */
+const isOwn = (text: string): boolean =>
+  /\b(?:me|my|myself|personal|private)\b/i.test(text) &&
+  !/\b(?:us|our|here|everyone|everybody|team|channel|group)\b/i.test(text);
 
 function timeOf(when: When | undefined, behindDays: string | undefined): When | undefined {
   const at = behindDays === undefined ? undefined : morningTime(behindDays);

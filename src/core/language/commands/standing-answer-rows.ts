@@ -166,9 +166,32 @@ const changed =
     };
   };
 
+const changedAll =
+  (action: Changing, all: "answers" | "everything") =>
+  (said: Said): Intent => ({
+    do: "change_standing_answer",
+    action,
+    all,
+    ...(said.words.some(({ word }) => /^(?:in )?here$/.test(word)) ? { here: true } : {}),
+  });
+
 const stop = "stop|end|CANCEL|REMOVE|DELETE|quit|NO more?";
 const target = "STANDING_ANSWER number|no|nr|#? <number>?";
+const every = "all|every";
+const everything = "everything|all|anything";
+const byYou = "you|that|which? you? post|send|say by_yourself? here|in_here?";
+const ofAll = (verb: string, action: Changing) => [
+  {
+    say: `${verb} ${every} of? my|our|the|these|your? STANDING_ANSWER here?`,
+    means: changedAll(action, "answers"),
+  },
+  { say: `${verb} ${everything} ${byYou}`, means: changedAll(action, "everything") },
+  { say: `${verb} posting|sending ${everything} here?`, means: changedAll(action, "everything") },
+];
 const changing = rows<Intent>(
+  ...ofAll("PAUSE", "pause"),
+  ...ofAll("RESUME", "resume"),
+  ...ofAll(stop, "stop"),
   { say: `PAUSE ${target}`, means: changed("pause") },
   { say: `RESUME ${target}`, means: changed("resume") },
   { say: `${stop} ${target}`, means: changed("stop") },

@@ -78,7 +78,7 @@ export const doing = {
     "setting|settings|time zone|timezone|currency|date order|default margin|working days|business name|name of the business|name of the shop|shop name|business 's name|shop 's name|dates|date style|order of dates|default currency|home currency|work days|members see|misunderstood messages|misunderstood|date format|configuration|config|preferences|quiet hours|closed days|days off",
   MUTED: "muted|silenced",
   DIGEST:
-    "digest|daily digest|morning digest|the digest|daily digests|digests|a digest|a daily digest|my digest|our digest",
+    "digest|daily digest|morning digest|the digest|daily digests|digests|a digest|a daily digest|my digest|our digest|my own digest|my own daily digest|my personal digest|my private digest|a personal digest|a private digest|a digest of my own|my daily digest|my morning digest",
   STANDING_ANSWER:
     "standing answer|standing answers|standing question|standing questions|scheduled answer|scheduled answers|scheduled question|scheduled questions|scheduled post|scheduled posts|scheduled report|scheduled reports|standing post|standing posts|standing report|standing reports|recurring answer|recurring answers|recurring post|recurring posts|recurring report|recurring reports|the standing answer|the standing answers|my standing answers|our standing answers|automatic posts|automatic reports",
   WEEKLY_NUMBERS:

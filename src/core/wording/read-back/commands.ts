@@ -191,3 +191,15 @@ export function correctionRead(fix: IntentOf<"correct">, currency: string): stri
   );
   return `no, ${parts}`;
 }
+
+/** "stop standing answer 2", "pause all standing answers here", "resume everything you post" */
+export function standingChangeRead({
+  action,
+  all,
+  here,
+  number,
+}: IntentOf<"change_standing_answer">): string {
+  const which = number === undefined ? "the standing answer" : `standing answer ${number}`;
+  const many = { answers: "all standing answers", everything: "everything you post" };
+  return joined(action, all === undefined ? which : many[all], here === true ? "here" : undefined);
+}

@@ -42,15 +42,18 @@ const sentences: Sentences = {
   show_settings: () => "show the settings",
   show_team: () => "show the team",
   show_digest: ({ tomorrow }) => `show ${tomorrow === true ? "tomorrow's" : "the"} digest`,
-  set_digest: ({ recurrence, when }) =>
-    joined("digest here", recurrence && recurrenceSaid(recurrence), when && whenRead(when)),
-  stop_digest: () => "stop the digest",
+  set_digest: ({ mine, recurrence, when }) =>
+    joined(
+      mine === true ? "my own digest" : "digest here",
+      recurrence && recurrenceSaid(recurrence),
+      when && whenRead(when),
+    ),
+  stop_digest: ({ mine }) => `stop ${mine === true ? "my own" : "the"} digest`,
   mute: commands.muteRead,
   show_muted: () => "who is muted in the digest",
   set_standing_answer: (intent, currency) =>
     standingRead(intent, (about) => intentRead(about, currency)),
-  change_standing_answer: ({ action, number }) =>
-    number === undefined ? `${action} the standing answer` : `${action} standing answer ${number}`,
+  change_standing_answer: commands.standingChangeRead,
   weekly_numbers: () => "weekly numbers",
   show_standing_answers: () => "list standing answers",
   show_words: () => "show the taught words",
