@@ -44,7 +44,7 @@ const sentences: Sentences = {
   show_digest: ({ tomorrow }) => `show ${tomorrow === true ? "tomorrow's" : "the"} digest`,
   set_digest: ({ mine, recurrence, when }) =>
     joined(
-      mine === true ? "my own digest" : "digest here",
+      mine === true ? "send me my digest" : "digest here",
       recurrence && recurrenceSaid(recurrence),
       when && whenRead(when),
     ),
