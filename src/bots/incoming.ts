@@ -14,6 +14,8 @@ const common = {
     id: z.string(),
     /** As the platform told it with the message; else it is looked up where it is needed. */
     name: z.string().exactOptional(),
+    /** The language of what they see of the platform, by its tag: "de", "pt-br". */
+    language: z.string().exactOptional(),
   }),
 };
 

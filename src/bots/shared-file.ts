@@ -5,10 +5,8 @@ import { fileTooLarge, fileUnreachable, noSuchFile } from "../core/wording/chann
 import { refusedWith, roleNeeded } from "../core/wording/conversation.ts";
 import { sleep } from "./deliver.ts";
 import type { Desk } from "./desk.ts";
+import { mostFileBytes } from "./download.ts";
 import type { Shared } from "./incoming.ts";
-
-/** The largest file that is read in a chat. */
-const mostBytes = 20_000_000;
 
 /** A list is an import to be confirmed; beside any other file only the words count. */
 export async function sharedFileReply(
@@ -21,7 +19,7 @@ export async function sharedFileReply(
   if (!/\.(csv|tsv|txt|json)$/i.test(file.name))
     return text === "" ? noSuchFile(file.name) : await assistant.replyTo({ ...message, text });
   if (message.author.role !== "owner") return roleNeeded("owner", message.author.role);
-  if (file.bytes > mostBytes) return refusedWith(fileTooLarge(file.bytes, mostBytes));
+  if (file.bytes > mostFileBytes) return refusedWith(fileTooLarge(file.bytes, mostFileBytes));
   try {
     const kept = await importer.keep(file.name, await fetched(desk, shared));
     return await assistant.replyTo({ ...message, text, meant: { do: "import", file: kept } });

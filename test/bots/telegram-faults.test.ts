@@ -3,7 +3,7 @@ import { telegramSender } from "../../src/bots/telegram/send.ts";
 import { type Reply, text } from "../../src/core/reply.ts";
 import { all } from "../db/shop.ts";
 import { freePort } from "../peers/free-port.ts";
-import { type Fault, FakeTelegram, type Sent } from "../peers/telegram/fake.ts";
+import { type Fault, FakeTelegram, type FileFault, type Sent } from "../peers/telegram/fake.ts";
 import { eachOn, telegramFor } from "./each-on.ts";
 import { shopWithBot, until } from "./shop-with-bot.ts";
 
@@ -162,6 +162,81 @@ test.each(["403", "400 for its entities"] as const)(
     expect(answer?.text).toContain("once more");
   },
 );
+
+/** What can befall the download of a file, by what it is told as. */
+const fileFaults = {
+  "429": faults["429"],
+  "500": faults["500"],
+  "no answer in time": "hang",
+  "a connection cut before": "drop before",
+  "a connection cut midway": "drop midway",
+  "an answer that stalls midway": "stall midway",
+  "an end before all of it has come": "end midway",
+  "404 for a link that has expired": refused(404, "Not Found"),
+} as const satisfies Readonly<Record<string, FileFault>>;
+
+type FileFaultName = keyof typeof fileFaults;
+const downloads = Object.keys(fileFaults).filter((name): name is FileFaultName =>
+  Object.hasOwn(fileFaults, name),
+);
+const befallFile = (name: FileFaultName, times: number) =>
+  telegram.fileFaults.push(...Array.from({ length: times }, () => fileFaults[name]));
+
+const fifty = Array.from({ length: 50 }, (_, at) => `Tim ${at} Lang,t${at}@example.com\n`);
+const shareList = () => telegram.share(ana, "contacts.csv", `name,email\n${fifty.join("")}`);
+
+test.each(downloads)(
+  "a file whose download meets %s, twice, is imported whole, once, by a link asked for anew each time",
+  async (fault) => {
+    const { stores } = await open();
+    befallFile(fault, 2);
+    expect((await next(shareList))?.text).toContain("50");
+    await next(() => telegram.press(ana, "Yes"));
+    expect(all(stores, "contacts")).toHaveLength(51);
+    expect(telegram.calls.filter((call) => call === "getFile")).toHaveLength(3);
+    expect(telegram.fileFaults).toEqual([]);
+  },
+);
+
+test.each(downloads)(
+  "of a file whose download keeps meeting %s one sentence is said, nothing is imported, and what comes after is answered",
+  async (fault) => {
+    const { stores, faults: reported } = await open();
+    befallFile(fault, 4);
+    const answer = await next(shareList);
+    expect(answer?.text).toBe(
+      "I could not fetch that file just now. Nothing was done; please send it once more in a while.",
+    );
+    expect(telegram.labels(answer)).toEqual([]);
+    expect((await ask())?.text).toContain("send the price list");
+    expect(all(stores, "contacts")).toHaveLength(1);
+    expect(telegram.fileFaults).toEqual([]);
+    expect(reported.join()).toContain("A file that was shared");
+  },
+);
+
+const tooLarge = Buffer.from(`name\n${"x".repeat(20_000_000)}`);
+
+test.each([
+  ["is announced as it is", 25_000_000, "That file has 25 MB, and I take up to 20 MB"],
+  ["turns out to be", 100, "That file has more than 20 MB, which is all I take"],
+])(
+  "a file too large, which it %s, is refused in a sentence, and nothing is imported",
+  async (...[, announced, why]) => {
+    const { stores } = await open({ timeoutSeconds: 30 });
+    const answer = await next(() => telegram.share(ana, "contacts.csv", tooLarge, { announced }));
+    expect(answer?.text).toContain(why);
+    expect(answer?.text).toContain("Nothing was imported");
+    expect(all(stores, "contacts")).toHaveLength(1);
+    expect(telegram.sent).toHaveLength(1);
+  },
+);
+
+test("a file too large for Telegram to give to bots is refused in a sentence as well", async () => {
+  await open();
+  telegram.faults.set("getFile", [refused(400, "Bad Request: file is too big")]);
+  expect((await next(shareList))?.text).toContain("more than 20 MB");
+});
 
 test.each(names)(
   "where a press can be neither answered nor shown for %s, it does what it says, once",

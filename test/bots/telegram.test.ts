@@ -249,8 +249,13 @@ test("commands are offered by scope, as the list of what can be done describes t
   const offered = (scope: string) => telegram.commands.get(scope)?.map(({ command }) => command);
   expect(offered("all_private_chats")).toEqual(members);
   expect(offered("all_group_chats")).toEqual(members);
-  // Who runs a group sees what all see there; nobody's language has a list of its own.
-  expect([...telegram.commands.keys()]).toEqual(["all_private_chats", "all_group_chats"]);
+  // Who runs a group sees what all see there.
+  expect([...telegram.commands.keys()].toSorted()).toEqual(
+    ["all_group_chats", "all_private_chats"].flatMap((scope) => [
+      scope,
+      ...["de", "es", "fr", "it", "nl", "pt"].map((language) => `${scope} ${language}`),
+    ]),
+  );
   await say("/due", ana, { chat: sales });
   expect(telegram.commands.has(`chat ${sales}`)).toBe(false);
   await say("hello");
@@ -274,7 +279,41 @@ test("what a private chat is offered follows the role of who is in it", async ()
     await until(() => offered()?.length === commands.length);
     expect(offered()).toEqual(commands);
   }
-  expect(telegram.calls.filter((call) => call === "setMyCommands")).toHaveLength(6);
+  // Once for each list at the start, and once for each change of a role.
+  expect(telegram.calls.filter((call) => call === "setMyCommands")).toHaveLength(14 + 4);
+});
+
+test("commands are offered in the reader's language; in English where there is no list of theirs", async () => {
+  await open();
+  const shown = (language: string) =>
+    telegram.menuOf({ ...ana, language }).find(({ command }) => command === "due")?.description;
+  expect(shown("de")).toBe("Zeigen, was zu tun ist, von wem und bis wann.");
+  expect(shown("en")).toBe("List what is to be done, by whom and when.");
+  expect(shown("pl")).toBe(shown("en"));
+  for (const [language, own] of [
+    ["nl", "nl"],
+    ["pt-br", "pt"],
+    ["pl", "en"],
+  ] as const) {
+    await say("hello", { ...ana, language });
+    await until(() => telegram.commands.has(own === "en" ? "chat 77" : `chat 77 ${own}`));
+    const menu = telegram.menuOf({ ...ana, language: own });
+    expect(menu.map(({ command }) => command)).toEqual(owners);
+    expect(menu[2]?.description).toBe(shown(own));
+  }
+});
+
+test("every command that is offered has words of its own in every language, as long as Telegram takes them", async () => {
+  await open();
+  const [english = [], ...others] = ["", " de", " fr", " es", " it", " pt", " nl"].map((language) =>
+    telegram.commands.get(`all_private_chats${language}`),
+  );
+  for (const list of others)
+    for (const [at, { command, description }] of (list ?? []).entries()) {
+      expect(command).toBe(english[at]?.command);
+      expect(description).not.toBe(english[at]?.description);
+    }
+  expect(others.map((list) => list?.length)).toEqual(others.map(() => english.length));
 });
 
 test("somebody's card becomes a contact once that is wished", async () => {

@@ -11,7 +11,7 @@ import {
   speechServer,
   transcript,
 } from "../peers/speech-server.ts";
-import { FakeTelegram } from "../peers/telegram/fake.ts";
+import { FakeTelegram, type FileFault } from "../peers/telegram/fake.ts";
 import { eachOn, slackFor, telegramFor } from "./each-on.ts";
 import { shopWithBot, until } from "./shop-with-bot.ts";
 
@@ -32,6 +32,8 @@ interface Listening {
   readonly budget?: typeof usualBudget;
   /** How long one attempt may take, in ms. */
   readonly attempt?: number;
+  /** How long a file may take to come. */
+  readonly timeoutSeconds?: number;
 }
 
 /** A shop whose bot listens. */
@@ -52,9 +54,9 @@ async function listening({ attempt = 10_000, budget = usualBudget }: Listening =
   return { shop, told, listener: { speech, budget } };
 }
 
-async function open(options?: Listening) {
+async function open({ timeoutSeconds = 15, ...options }: Listening = {}) {
   const { listener, shop, told } = await listening(options);
-  await run(telegramFor(telegram, shop.parts, { listener, pauses: [1, 1, 1] }));
+  await run(telegramFor(telegram, shop.parts, { listener, timeoutSeconds, pauses: [1, 1, 1] }));
   return { ...shop, told };
 }
 
@@ -202,4 +204,47 @@ test("where nothing that listens is set, it says kindly what it needs", async ()
   await run(telegramFor(telegram, shop.parts));
   expect((await next(() => telegram.speak(ana, 4, "sound")))?.text).toContain("can't listen");
   expect(telegram.calls).not.toContain("getFile");
+});
+
+const downloads = {
+  "429": { error_code: 429, description: "Too Many Requests", parameters: { retry_after: 0 } },
+  "500": { error_code: 500, description: "Internal Server Error" },
+  "no answer in time": "hang",
+  "a connection cut midway": "drop midway",
+  "an answer that stalls midway": "stall midway",
+  "404 for a link that has expired": { error_code: 404, description: "Not Found" },
+} as const satisfies Readonly<Record<string, FileFault>>;
+
+test.each(Object.entries(downloads))(
+  "a recording whose download meets %s, twice, is heard once, whole",
+  async (_, fault) => {
+    await open({ timeoutSeconds: 0.3 });
+    server.will(transcript(said));
+    telegram.fileFaults.push(fault, fault);
+    const shown = await next(() => telegram.speak(ana, 4, "sound"));
+    expect(shown?.text).toContain(`I heard: “${said}”`);
+    expect(server.requests.map(({ content }) => content)).toEqual(["sound"]);
+    expect(telegram.fileFaults).toEqual([]);
+  },
+);
+
+test.each(Object.entries(downloads))(
+  "of a recording whose download keeps meeting %s one sentence is said, and no model is asked",
+  async (_, fault) => {
+    const { stores } = await open({ timeoutSeconds: 0.3 });
+    telegram.fileFaults.push(fault, fault, fault, fault);
+    const shown = await next(() => telegram.speak(ana, 4, "sound"));
+    expect(shown?.text).toContain("could not fetch that file just now");
+    expect(server.requests).toEqual([]);
+    expect(all(stores, "interactions")).toEqual([]);
+    expect(telegram.fileFaults).toEqual([]);
+  },
+);
+
+test("a recording that turns out larger than announced is not sent to the model", async () => {
+  await open();
+  const large = Buffer.alloc(5_000_001);
+  const shown = await next(() => telegram.speak(ana, 4, large, { announced: 100 }));
+  expect(shown?.text).toContain("120 seconds");
+  expect(server.requests).toEqual([]);
 });

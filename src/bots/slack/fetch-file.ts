@@ -1,4 +1,5 @@
 import { UserError } from "../../core/errors.ts";
+import { download } from "../download.ts";
 import type { Shared } from "../incoming.ts";
 import type { SlackConfig } from "./settings.ts";
 
@@ -11,18 +12,13 @@ export async function fetchFile(
   const isSlack = protocol === "https:" && (host === "slack.com" || host.endsWith(".slack.com"));
   if (!isSlack && host !== (apiUrl && new URL(apiUrl).host))
     throw new UserError("That file lies elsewhere than in Slack; I don't fetch it.");
-  const response = await fetch(file.at, {
+  return await download(file.at, {
+    platform: "Slack",
     headers: { authorization: `Bearer ${botToken}` },
-    redirect: "error",
-    signal: AbortSignal.timeout(30_000),
-  });
-  if (response.status === 429 || response.status >= 500)
-    throw new Error(`Slack's files: ${response.status}`);
-  if (!isGiven(response))
-    throw new UserError(
+    isGiven,
+    whyNot:
       "Slack does not let me read that file. Does the app have the scope files:read? “crm doctor slack” tells.",
-    );
-  return new Uint8Array(await response.arrayBuffer());
+  });
 }
 
 /** Without the right to read files Slack answers with a page to sign in on. */

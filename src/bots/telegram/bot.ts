@@ -53,7 +53,7 @@ export function telegramChannel(parts: TelegramParts): Channel {
         return { id: me.id, username: me.username, readsAll: me.can_read_all_group_messages };
       });
       await desk.resume();
-      await insist(() => offerCommands(api), pauses).catch((error: unknown) =>
+      await offerCommands(api, (call) => insist(call, pauses)).catch((error: unknown) =>
         report("Telegram's commands", error),
       );
       ending = await inTelegramWords(parts, () =>

@@ -150,6 +150,7 @@ const personOf = (from: User | undefined) =>
     channel: "telegram",
     id: String(from?.id),
     name: fullName(from?.first_name, from?.last_name),
+    ...(from?.language_code !== undefined && { language: from.language_code }),
   }) as const;
 
 const fullName = (first = "", last = ""): string => `${first} ${last}`.trim();

@@ -1,35 +1,42 @@
 import { GrammyError } from "grammy";
+import type { File } from "grammy/types";
 import { UserError } from "../../core/errors.ts";
+import { fileTooLarge } from "../../core/wording/channels.ts";
+import { download, mostFileBytes } from "../download.ts";
 import type { Shared } from "../incoming.ts";
 import { apiOf } from "./api.ts";
 import { isPassing } from "./insist.ts";
 import type { TelegramConfig } from "./settings.ts";
 
-/** Fetches a file that was shared in Telegram. */
+/** Fetches a file that was shared in Telegram: each time by a new link, since they expire. */
 export async function fetchFile(
   config: TelegramConfig,
   { file }: Pick<Shared, "file">,
 ): Promise<Uint8Array> {
-  const { apiRoot = "https://api.telegram.org", botToken } = config;
-  const path = await pathOf(config, file.at);
-  const response = await fetch(`${apiRoot}/file/bot${botToken}/${path}`, {
-    redirect: "error",
-    signal: AbortSignal.timeout(30_000),
+  const { apiRoot = "https://api.telegram.org", botToken, timeoutSeconds: seconds } = config;
+  const { file_path: path = "", file_size: size } = await lookedUp(config, file.at);
+  const content = await download(`${apiRoot}/file/bot${botToken}/${path}`, {
+    platform: "Telegram",
+    seconds,
+    expires: true,
+    isGiven: ({ ok }) => ok,
+    whyNot: fileGone,
   });
-  if (response.status >= 500) throw new Error(`Telegram's files: ${response.status}`);
-  if (!response.ok) throw new UserError(fileGone);
-  return new Uint8Array(await response.arrayBuffer());
+  if (size !== undefined && size !== content.byteLength)
+    throw new Error(`Telegram's files: ${content.byteLength} of ${size} bytes`);
+  return content;
 }
 
 const fileGone = "Telegram does not give me that file any more; please send it once more.";
 
 /** Where the file lies now. */
-async function pathOf(config: TelegramConfig, id: string): Promise<string> {
+async function lookedUp(config: TelegramConfig, id: string): Promise<File> {
   try {
-    const { file_path: path = "" } = await apiOf(config).getFile(id);
-    return path;
+    return await apiOf(config).getFile(id);
   } catch (error) {
     if (!(error instanceof GrammyError) || isPassing(error)) throw error;
-    throw new UserError(fileGone, { cause: error });
+    const isTooLarge = error.description.includes("file is too big");
+    const why = isTooLarge ? fileTooLarge(undefined, mostFileBytes) : fileGone;
+    throw new UserError(why, { cause: error });
   }
 }

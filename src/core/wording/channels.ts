@@ -50,8 +50,13 @@ export const privateChatAt = (address: string): string => ` (open ${address} and
 export const groupHint =
   "In this group I only see commands like /due, replies to my messages, and nothing else you write. Press “Reply” on one of my messages, or put /log before what happened.";
 
-export const fileTooLarge = (bytes: number, most: number): string =>
-  `That file has ${megabytes(bytes)}, and I take up to ${megabytes(most)} in a chat. Nothing was imported; bring it in on the machine I run on: crm import.`;
+/** How large it is may be known only as far as it was read. */
+export const fileTooLarge = (bytes: number | undefined, most: number): string =>
+  `${
+    bytes === undefined
+      ? `That file has more than ${megabytes(most)}, which is all I take in a chat`
+      : `That file has ${megabytes(bytes)}, and I take up to ${megabytes(most)} in a chat`
+  }. Nothing was imported; bring it in on the machine I run on: crm import.`;
 
 export const fileUnreachable =
   "I could not fetch that file just now. Nothing was done; please send it once more in a while.";

@@ -75,3 +75,19 @@ test("files go to the fake and come from it", async () => {
   const file = await fetch(`${telegram.url}/file/bot${telegram.token}/${path ?? ""}`);
   expect(await file.text()).toBe("a,b");
 });
+
+test.each(["pt-br", "xx", "deu", "DE"])("the fake knows no language %s", async (language) => {
+  const answer = await fetch(`${telegram.url}/bot${telegram.token}/setMyCommands`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({
+      commands: [{ command: "due", description: "x" }],
+      language_code: language,
+    }),
+  });
+  expect([answer.status, await answer.text()]).toEqual([
+    400,
+    expect.stringContaining("invalid language code"),
+  ]);
+  expect(telegram.commands.size).toBe(0);
+});

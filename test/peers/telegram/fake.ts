@@ -27,6 +27,8 @@ import { Updates } from "./updates.ts";
 export interface Somebody {
   readonly id: number;
   readonly name: string;
+  /** English, unless another is told. */
+  readonly language?: string;
 }
 
 /** A message of the bot as it stands in a chat. */
@@ -52,12 +54,26 @@ export type Fault =
   | "hang"
   | Omit<Refusal, "ok">;
 
+/** What becomes of the next download of a file. */
+export type FileFault =
+  | Fault
+  /** Half of it comes: then the connection breaks, or nothing more is heard. */
+  | "drop midway"
+  | "stall midway"
+  /** Half of it comes, as if it were all. */
+  | "end midway";
+
 /** Where something is written: in the writer's private chat, unless a group is named. */
 export interface Where {
   readonly chat?: number;
   readonly thread?: number;
   /** The message of the bot that it replies to. */
   readonly replyTo?: Sent | undefined;
+}
+
+/** A file, and how large its message says it is, if not as large as it is. */
+interface Announced extends Where {
+  readonly announced?: number;
 }
 
 type NonChannel = Exclude<Chat, Chat.ChannelChat>;
@@ -90,9 +106,14 @@ export class FakeTelegram {
   readonly calls: string[] = [];
   /** What becomes of the next calls, by method; without an entry all goes well. */
   readonly faults = new Map<string, Fault[]>();
+  /** What becomes of the next downloads of files. */
+  readonly fileFaults: FileFault[] = [];
   /** What was shown to those who pressed buttons, by the press; undefined where nothing was. */
   readonly answered: { readonly press: string; readonly text: string | undefined }[] = [];
-  /** The commands offered, by the type of the scope; those of one chat by its number: "chat 77". */
+  /**
+   * The commands offered, by the type of the scope, with the number of the one chat, and by the
+   * language if there is one: "all_private_chats", "chat 77 de".
+   */
   readonly commands = new Map<string, readonly BotCommand[]>();
   readonly updates = new Updates();
   /** Why the webhook could not be reached. */
@@ -194,7 +215,12 @@ export class FakeTelegram {
   }
 
   /** Somebody sends a file. */
-  share(by: Somebody, name: string, content: string, where?: Where): Update {
+  share(
+    by: Somebody,
+    name: string,
+    content: string | Buffer,
+    { announced, ...where }: Announced = {},
+  ): Update {
     const id = `F${this.#next++}`;
     const bytes = Buffer.from(content);
     this.#files.set(id, { name, content: bytes });
@@ -203,13 +229,18 @@ export class FakeTelegram {
       file_unique_id: `u${id}`,
       file_name: name,
       mime_type: "text/csv",
-      file_size: bytes.length,
+      file_size: announced ?? bytes.length,
     };
     return this.#post(by, { document }, where);
   }
 
   /** Somebody says something. */
-  speak(by: Somebody, seconds: number, content: string, where?: Where): Update {
+  speak(
+    by: Somebody,
+    seconds: number,
+    content: string | Buffer,
+    { announced, ...where }: Announced = {},
+  ): Update {
     const id = `F${this.#next++}`;
     const bytes = Buffer.from(content);
     this.#files.set(id, { name: "voice.ogg", content: bytes });
@@ -218,7 +249,7 @@ export class FakeTelegram {
       file_unique_id: `u${id}`,
       duration: seconds,
       mime_type: "audio/ogg",
-      file_size: bytes.length,
+      file_size: announced ?? bytes.length,
     };
     return this.#post(by, { voice }, where);
   }
@@ -247,6 +278,15 @@ export class FakeTelegram {
     });
   }
 
+  /** The commands that somebody is shown in their private chat, as Telegram chooses the list. */
+  menuOf({ id, language = "en" }: Somebody): readonly BotCommand[] {
+    const lists = [`chat ${id}`, "all_private_chats", "default"].flatMap((place) => [
+      this.commands.get(`${place} ${language}`),
+      this.commands.get(place),
+    ]);
+    return lists.find((list) => list !== undefined) ?? [];
+  }
+
   /** The words on the buttons of a message. */
   labels(message: Sent | undefined): readonly string[] {
     return (message?.keyboard ?? []).flat().map(({ text }) => text);
@@ -263,8 +303,8 @@ export class FakeTelegram {
     this.#presses.clear();
   }
 
-  #user({ id, name }: Somebody): User {
-    return { id, is_bot: false, first_name: name, language_code: "en" };
+  #user({ id, language = "en", name }: Somebody): User {
+    return { id, is_bot: false, first_name: name, language_code: language };
   }
 
   #post(by: Somebody, content: Content, where: Where = {}): Update {
@@ -329,9 +369,19 @@ export class FakeTelegram {
   }
 
   #giveFile(pathname: string, name: string, response: ServerResponse): void {
+    const fault = this.fileFaults.shift();
     const isOurs = pathname.startsWith(`/file/bot${this.token}/`);
-    const file = isOurs ? this.#files.get(name) : undefined;
-    response.writeHead(file === undefined ? 404 : 200).end(file?.content);
+    const content = (isOurs ? this.#files.get(name) : undefined)?.content;
+    if (fault === "hang") return;
+    if (fault === "drop before") return void response.destroy();
+    if (typeof fault === "object") return this.#tell(response, fault.error_code, fault);
+    if (content === undefined) return this.#tell(response, 404, refuse(404, "Not Found"));
+    const half = content.subarray(0, content.length / 2);
+    if (fault === "end midway") return void response.writeHead(200).end(half);
+    response.writeHead(200, { "content-length": content.length });
+    if (fault === "stall midway") return void response.write(half);
+    if (fault === "drop midway") return void response.write(half, () => response.destroy());
+    response.end(content);
   }
 
   #tell(response: ServerResponse, status: number, answer: object): void {
@@ -399,10 +449,11 @@ export class FakeTelegram {
       this.answered.push({ press, text });
       return true;
     },
-    setMyCommands: ({ commands, scope }) => {
+    setMyCommands: ({ commands, language_code: language, scope }) => {
       const chat = scope?.type === "chat" ? Number(scope.chat_id) : undefined;
       if (chat !== undefined && !this.#chats.has(chat)) return badRequest("chat not found");
-      this.commands.set(chat === undefined ? (scope?.type ?? "default") : `chat ${chat}`, commands);
+      const place = chat === undefined ? (scope?.type ?? "default") : `chat ${chat}`;
+      this.commands.set(language ? `${place} ${language}` : place, commands);
       return true;
     },
     getFile: ({ file_id: id }) => {

@@ -1,4 +1,4 @@
-import type { ApiMethods, Opts, ParseMode } from "grammy/types";
+import type { ApiMethods, LanguageCode, Opts, ParseMode } from "grammy/types";
 import { z } from "zod";
 import { htmlProblem, isEmpty, shownOf } from "./html.ts";
 
@@ -57,6 +57,13 @@ const scope = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("all_group_chats") }),
   z.strictObject({ type: z.literal("chat"), chat_id: z.number().int() }),
 ]);
+
+/** A language by its two letters (ISO 639-1). */
+const languages = new Intl.DisplayNames(["en"], { type: "language", fallback: "none" });
+const languageCode = z.custom<LanguageCode>(
+  (code) => typeof code === "string" && /^[a-z]{2}$/.test(code) && languages.of(code) !== undefined,
+  "invalid language code",
+);
 
 /** What the fake takes: of what the real one takes only what the bot has a use for. */
 export const schemas = {
@@ -121,6 +128,7 @@ export const schemas = {
       )
       .max(100),
     scope: scope.exactOptional(),
+    language_code: languageCode.exactOptional(),
   }),
   getFile: z.strictObject({ file_id: z.string() }),
 } satisfies { readonly [Name in keyof ApiMethods]?: z.ZodType<Opts<Name>> };
