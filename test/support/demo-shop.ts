@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll } from "vitest";
@@ -40,19 +40,36 @@ export interface DemoTalk {
 /** Who reads the messages of a shop: the rules, or what a test puts beside them. */
 type ReadersOf = (rules: Interpret, stores: OpenStores) => Interpret;
 
-/** The demo shop as it was on its last day: made once for a test file, a fresh copy each time. */
+let file: Promise<Buffer> | undefined;
+
+/** The demo shop as it was on its last day, made once for all test files that a process runs. */
+const demoFile = (): Promise<Buffer> => (file ??= madeDemo());
+
+async function madeDemo(): Promise<Buffer> {
+  const folder = mkdtempSync(join(tmpdir(), "demo-"));
+  const path = join(folder, "demo.db");
+  await makeDemo(path, demoNow);
+  const made = readFileSync(path);
+  rmSync(folder, { recursive: true, force: true });
+  return made;
+}
+
+/** The demo shop as it was on its last day: a fresh copy each time, all gone after the test file. */
 export function demoShop(readersOf: ReadersOf = (rules) => rules): () => DemoTalk {
   const folder = mkdtempSync(join(tmpdir(), "demo-"));
-  const made = join(folder, "demo.db");
   const opened: OpenStores[] = [];
-  beforeAll(() => makeDemo(made, demoNow));
+  let made: Buffer | undefined;
+  beforeAll(async () => {
+    made = await demoFile();
+  });
   afterAll(() => {
     for (const stores of opened) stores.close();
     rmSync(folder, { recursive: true, force: true });
   });
   return () => {
     const path = join(folder, `${opened.length}.db`);
-    copyFileSync(made, path);
+    if (made === undefined) throw new Error("A demo shop is opened by a test");
+    writeFileSync(path, made);
     const stores = openStores(path);
     opened.push(stores);
     return talkTo(stores, readersOf(createInterpreter(), stores));
