@@ -26,6 +26,7 @@ async function shopWithZoe() {
 test.each([
   ["send me my digest at 8", { mine: true, when: { at: "08:00" } }],
   ["my own digest weekdays at 7:30", { mine: true, when: { at: "07:30" } }],
+  ["my own digest at 8", { mine: true, when: { at: "08:00" } }],
   ["send me a digest every day at 9", { mine: true }],
   ["give me a personal digest on mondays at 8", { mine: true }],
   ["I want my digest on working days at 8:15", { mine: true }],

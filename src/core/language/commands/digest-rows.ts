@@ -53,7 +53,8 @@ function intentOf(
   const when = said.when("future");
   const mine = isOwn(said.part.text) ? { mine: true } : {};
   if (meant === "stop") return when === undefined ? { do: "stop_digest", ...mine } : undefined;
-  if (meant === "show") return shown(when);
+  const isSet = meant === "set" || (when?.at !== undefined && ownAt.test(said.part.text));
+  if (!isSet) return shown(when);
   // A date is no days of a digest: "digest on friday" is left to be said again.
   if (when?.on !== undefined) return undefined;
   const at = timeOf(when, recurring?.time);
@@ -64,6 +65,9 @@ function intentOf(
     ...(at === undefined ? {} : { when: at }),
   };
 }
+
+/** "my own digest at 8" shows none. */
+const ownAt = /^\W*my (?:own|personal|private) /i;
 
 /** "send me my digest", "my own digest": not what is posted where others read along. */
 const isOwn = (text: string): boolean =>
