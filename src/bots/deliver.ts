@@ -1,7 +1,7 @@
 import type { Sender, Sending } from "../core/outbox/sender.ts";
-import { note, type Reply } from "../core/reply.ts";
+import type { Reply } from "../core/reply.ts";
 import type { Instant } from "../core/time.ts";
-import { maybeRepeated } from "../core/wording/reminders.ts";
+import { withDoubt } from "../core/outbox/with-doubt.ts";
 
 /** Where an answer goes, and the mark it is found again by: the id of the message it answers. */
 interface Addressed {
@@ -77,12 +77,6 @@ export async function deliver(
     await sleep(pause, closing);
   }
 }
-
-/** Who reads it twice is to know why. */
-const withDoubt = (reply: Reply): Reply => ({
-  ...reply,
-  blocks: [...reply.blocks, note(maybeRepeated)],
-});
 
 const howFinal = (sending: Sending) => ({
   isFinal: sending.outcome === "not_sent" && sending.final === true,

@@ -88,7 +88,7 @@ function drawing({
   }
   const since = client.prepare<[number], Sent>(`
     select id, conversation, about, put_at as "putAt", remote_id as "remoteId",
-      coalesce(begun_at, settled_at) as "toldAt", drawn
+      coalesce(begun_at, settled_at) as "toldAt", repeats, drawn
     from outbox where settled_at > ? and state = 'sent' and remote_id <> ''
       and json_extract(about, '$.is') in ('digest', 'reminder')`);
   const note = client.prepare<[string, number]>("update outbox set drawn = ? where id = ?");

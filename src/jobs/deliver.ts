@@ -3,10 +3,10 @@ import type { Stores } from "../core/crm.ts";
 import type { About, ClaimedMessage, Settlement } from "../core/outbox/outbox.ts";
 import { channelOf, type Reach } from "../core/outbox/reach.ts";
 import type { Sender, Sending } from "../core/outbox/sender.ts";
-import { note, type Reply } from "../core/reply.ts";
+import { withDoubt } from "../core/outbox/with-doubt.ts";
+import type { Reply } from "../core/reply.ts";
 import { tellOwners as tellOwnersOf } from "../core/outbox/tell-owners.ts";
 import type { Instant } from "../core/time.ts";
-import { maybeRepeated } from "../core/wording/reminders.ts";
 import type { Job } from "./clock.ts";
 import { drawnOf } from "./redraw.ts";
 
@@ -74,10 +74,7 @@ async function deliverOne(
   if (reply === undefined) return { state: "dropped" };
   const isRepeat = before === "repeat";
   if (!(await parts.stores.outbox.begin(message, parts.now(), isRepeat))) return undefined;
-  const words =
-    isRepeat || message.repeats > 0
-      ? { ...reply, blocks: [...reply.blocks, note(maybeRepeated)] }
-      : reply;
+  const words = isRepeat || message.repeats > 0 ? withDoubt(reply) : reply;
   return await sendOne(parts, message, sender, words);
 }
 

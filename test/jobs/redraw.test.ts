@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { FollowUp } from "../../src/core/follow-ups/follow-up.ts";
+import { maybeRepeated } from "../../src/core/wording/reminders.ts";
 import { change } from "../db/shop.ts";
 import { type Fate, Platform } from "./platform.ts";
 import { day, digest, followUp, minute, opened, start } from "./process.ts";
@@ -67,6 +68,21 @@ test("a reminder says what became of it, and has buttons while it is open", asyn
   expect(platform.arrived).toMatchObject([
     { words: expect.stringContaining("✅ Ana has it"), buttons: [] },
   ]);
+});
+
+test("a reminder that may have been told twice says so still after it is edited", async () => {
+  const fates: Fate[] = ["lost before"];
+  const platform = new Platform(() => fates.shift() ?? "arrives", false);
+  const process = await opened([followUp(10, start + minute, "call", "Ben")], platform);
+  await process.pass(5);
+  expect(platform.words).toEqual([expect.stringContaining(maybeRepeated)]);
+  const edit = { op: "update", record: "followUps", id: 10, expect: {} } as const;
+  await process.stores.changes.apply(
+    change(process.stores, [{ ...edit, set: { assignee: "Ana" } }]),
+  );
+  await process.pass(1);
+  expect(platform.words).toEqual([expect.stringMatching(/Ana has it/)]);
+  expect(platform.words).toEqual([expect.stringContaining(maybeRepeated)]);
 });
 
 test("what could not be edited is edited later, and nothing is edited that reads the same", async () => {

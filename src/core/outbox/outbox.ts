@@ -119,7 +119,7 @@ export interface Told {
 
 /** A message that was sent and may be drawn anew. */
 export interface SentMessage
-  extends Pick<ClaimedMessage, "id" | "conversation" | "about" | "putAt"> {
+  extends Pick<ClaimedMessage, "id" | "conversation" | "about" | "putAt" | "repeats"> {
   readonly remoteId: string;
   readonly toldAt: Instant;
   readonly drawn: string | undefined;

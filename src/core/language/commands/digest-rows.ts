@@ -51,10 +51,17 @@ function intentOf(
   recurring: Recurring | undefined,
 ): Intent | undefined {
   const when = said.when("future");
-  const mine = isOwn(said.part.text) ? { mine: true } : {};
+  const mine = isOwn(said.part.text) ? { mine: true as const } : {};
   if (meant === "stop") return when === undefined ? { do: "stop_digest", ...mine } : undefined;
-  const isSet = meant === "set" || (when?.at !== undefined && ownAt.test(said.part.text));
-  if (!isSet) return shown(when);
+  const isShown = meant === "show" && (when?.at === undefined || !ownAt.test(said.part.text));
+  return isShown ? shown(when) : setAs(mine, when, recurring);
+}
+
+function setAs(
+  mine: { readonly mine?: true },
+  when: When | undefined,
+  recurring: Recurring | undefined,
+): Intent | undefined {
   // A date is no days of a digest: "digest on friday" is left to be said again.
   if (when?.on !== undefined) return undefined;
   const at = timeOf(when, recurring?.time);
