@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
@@ -15,8 +15,20 @@ export function freshPath(name = "shop.db"): string {
   return join(folder, name);
 }
 
+let empty: Buffer | undefined;
+
+/** The file of a shop in which nothing is yet, made once for all test files that a process runs. */
+function emptyShop(): Buffer {
+  if (empty !== undefined) return empty;
+  const path = freshPath();
+  openStores(path).close();
+  empty = readFileSync(path);
+  return empty;
+}
+
 /** A shop in a temporary file, closed after the test. */
 export function shop(path = freshPath(), options?: Parameters<typeof openStores>[1]): OpenStores {
+  if (!existsSync(path)) writeFileSync(path, emptyShop());
   const stores = openStores(path, options);
   onTestFinished(() => {
     if (stores.database.client.open) stores.close();
