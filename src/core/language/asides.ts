@@ -13,6 +13,10 @@ export const withoutAsides = (items: readonly Item[]): readonly Item[] =>
     withoutFormerTime,
     withoutRestating,
     withoutPurpose,
+    withoutPreparing,
+    withoutLogging,
+    withoutOwnPlans,
+    withoutDoubt,
     exceptFirst,
   ].reduce((left, without) => without(left), items);
 
@@ -31,6 +35,61 @@ function exceptFirst(items: readonly Item[]): readonly Item[] {
     ...items.slice(stop + 1, end),
     ...items.slice(end + 1),
   ];
+}
+
+/** "did anyone log a call with her", "who put in the most orders": that it was written down says nothing. */
+function withoutLogging(items: readonly Item[]): readonly Item[] {
+  const at = items.findIndex((item) => has(item, "LOG") && !has(item, "CALL", "ORDER"));
+  const article = /^(?:an?|any|the)$/.test(wordOf(items[at + 1])) ? 1 : 0;
+  const noun = items[at + 1 + article];
+  const isExchange =
+    article === 1 &&
+    has(noun, "CALL", "EMAIL", "MEETING", "VISIT", "MESSAGE") &&
+    wordOf(items[at + 3]) === "with";
+  const isOrder = has(items[at + 1], "MOST") || has(noun, "MOST");
+  const isPutIn = isOrder && items.slice(at + 1, at + 4).some((item) => has(item, "ORDERS_NOUN"));
+  if (at < 0 || !(isExchange || isPutIn)) return items;
+  return [...items.slice(0, at), ...items.slice(isExchange ? at + 2 : at + 1)];
+}
+
+const planning =
+  /^(?:because |since |as |so |while )?(?:i am|we are|i will be|just|am) (?:just |only |now )?(?:about to|going to|off to|heading|on (?:my|our|the) way|due|meeting|seeing|calling|visiting|writing|doing|putting|preparing|planning|thinking|trying|working)\b/u;
+
+const preparing =
+  /^(?:before|while|when|as|since|because|so|now that) (?:i|we) (?:am |are |have |have got |'ve )?(?:about to |to )?(?:call|calling|ring|ringing|phone|see|seeing|meet|meeting|visit|visiting|write|writing|email|emailing|message|answer|reply|go|going|get|speak|talk|send|sending|order|start|do|doing|put|print)\b/u;
+
+/** "Before I call him: how much has Ana spent?": what the answer is wanted for, before what is asked. */
+function withoutPreparing(items: readonly Item[]): readonly Item[] {
+  const stop = items.findIndex(isStop);
+  const lead = items.slice(0, Math.max(0, stop));
+  const isPlain = lead.every((item) => item.name?.full !== true && periodOf(item) === undefined);
+  const rest = items.slice(stop + 1);
+  return isPlain &&
+    preparing.test(wordsFrom(lead, 0)) &&
+    rest.some(({ mark }) => mark === undefined)
+    ? rest
+    : items;
+}
+
+/** "…, I'm about to call in to her": what the answer is wanted for, in a clause of its own. */
+function withoutOwnPlans(items: readonly Item[]): readonly Item[] {
+  const stop = items.findLastIndex((item, at) => isStop(item) && at < items.length - 1);
+  const last = items.slice(stop + 1);
+  const isAsked = items
+    .slice(0, Math.max(0, stop))
+    .some((item) => has(item, "WHO", "WHAT", "WHEN", "HOW_MANY", "HOW_MUCH", "LIST"));
+  return isAsked && planning.test(wordsFrom(last, 0)) ? items.slice(0, stop) : items;
+}
+
+const doubting =
+  /^or (?:am i|are we|is it|was it|did i|have i|is that|was that)(?: only| just| all)? (?:dreaming|imagining|making|mistaken|wrong|confused|mixing|going|losing|my|me|in)\b/u;
+
+/** "did we ever call him or am I only dreaming it": the doubt is of the one who asks. */
+function withoutDoubt(items: readonly Item[]): readonly Item[] {
+  const at = items.findIndex(
+    ({ word }, place) => word === "or" && doubting.test(wordsFrom(items, place)),
+  );
+  return at > 1 ? items.slice(0, at) : items;
 }
 
 /** What a word may be said to be: "Reading the town", "Rose (the product)". */

@@ -21,7 +21,9 @@ export function limitSaid(items: readonly Item[]): number | undefined {
   const isAll = others.every(({ word }) =>
     /^(?:enough|fine|ok|okay|do|plenty|only|ones)$/.test(word),
   );
-  return isAll ? entityIn(first, "limit")?.count : undefined;
+  const isAsked = items.some((item) => has(item, "LIST") || /^(?:just|only)$/.test(item.word));
+  const bare = isAsked ? entityIn(first, "number")?.value : undefined;
+  return isAll ? (entityIn(first, "limit")?.count ?? bare) : undefined;
 }
 
 /** "…, and who is responsible for each?": follow-ups are told with whose they are. */

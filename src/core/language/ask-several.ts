@@ -4,6 +4,7 @@ import { amountOf, carried, isShownBefore, isSmall, limitedTo, limitSaid } from 
 import type { Concept } from "./concepts.ts";
 import { isSmallTalk } from "./explained.ts";
 import { has, type Item, wordOf } from "./items.ts";
+import { periodOf } from "./times-asked.ts";
 import { mentionsIn, pronounIn } from "./who.ts";
 
 type Read = (items: readonly Item[]) => Parsed | undefined;
@@ -18,15 +19,14 @@ function readAll(parts: readonly Part[], read: Read): readonly Intent[] | undefi
   if (parts.length < 2 || parts.length > 5) return undefined;
   const intents: Intent[] = [];
   const kept: Part[] = [];
-  for (const part of parts) {
+  for (const [at, whole] of parts.entries()) {
+    const part = at === 0 ? whole : withoutSameTime(whole);
     const shortened = limitedTo(part, intents.at(-1));
     if (shortened !== undefined) {
       intents.splice(-1, 1, shortened);
       continue;
     }
-    const intent =
-      amountOf(part, intents.at(-1)) ??
-      intentOf(ofSamePerson(part, parts[0] ?? [], read) ?? read(part));
+    const intent = intentOfPart(part, parts[0] ?? [], intents.at(-1), read);
     if (intent === undefined) return undefined;
     if (isShownBefore(intent, intents.at(-1))) continue;
     intents.push(intent);
@@ -34,6 +34,19 @@ function readAll(parts: readonly Part[], read: Read): readonly Intent[] | undefi
   }
   return carried(intents, kept);
 }
+
+const intentOfPart = (
+  part: Part,
+  first: Part,
+  before: Intent | undefined,
+  read: Read,
+): Intent | undefined =>
+  amountOf(part, before) ?? intentOf(ofSamePerson(part, first, read) ?? read(part));
+
+/** "profit for July, and how many refunds that month": the time of the one before holds. */
+const withoutSameTime = (part: Part): Part => part.filter((item) => !isSameTime(item));
+const isSameTime = (item: Item): boolean =>
+  has(item, "SAME_TIME") && /^(?:in |for |during )?(?:that|the same)\b/.test(item.word);
 
 const intentOf = (parsed: Parsed | undefined): Intent | undefined =>
   parsed?.unclear === undefined ? parsed?.intent : undefined;
@@ -81,10 +94,24 @@ const isJoint = (item: Item): boolean => isStop(item) || item.mark === "," || ha
 function asksAnew(items: Part, joint: number, before: Part): boolean {
   const next = items.slice(joint + 1).find((each) => !isSmall(each));
   if (has(next, ...heads) || (isOfOne(before) && has(next, ...ofOne))) return true;
+  if (isFigureOfItsTime(items.slice(joint + 1), before)) return true;
   const isAnew = items.slice(joint, joint + 1).some(isStop);
   return (
     (isAnew && limitSaid(items.slice(joint + 1)) !== undefined) ||
     (has(next, "WHO") && (isAnew || isOfOne(before)))
+  );
+}
+
+/** "profit for July and the refunds that month": figures, each with a time. */
+function isFigureOfItsTime(rest: Part, before: Part): boolean {
+  const next = rest.find((each) => !isSmall(each));
+  const isDated = (item: Item): boolean => periodOf(item) !== undefined || isSameTime(item);
+  return (
+    has(next, ...figures) &&
+    before.some((item) => has(item, ...figures)) &&
+    !before.some((item) => has(item, "WHO", "CUSTOMER", "CONTACT", "PROSPECT", "COMPARE")) &&
+    before.some(isDated) &&
+    rest.slice(0, 6).some(isDated)
   );
 }
 

@@ -62,7 +62,16 @@ export function read(text: string, situation: Situation): Reading {
       spelled.tokens,
       text,
     ),
-    asked: chosen([...withoutLeads(asked, questions, /^over\s/i), ...questions], tokens, text),
+    asked: chosen(
+      [
+        ...withoutLeads(asked, questions, /^over\s/i),
+        // "what's on tomorrow": where the phrase wins the "on", the day is left.
+        ...withoutLeads(asked, questions, /^on\s/i),
+        ...questions,
+      ],
+      tokens,
+      text,
+    ),
     assumed: near?.assumed ?? [],
   };
 }

@@ -1,5 +1,6 @@
 import type { Span } from "./entities/entity.ts";
 import { corrected } from "./lexicon.ts";
+import { nameWord } from "./people-in-text.ts";
 import { isShopWord, nearestShopWord } from "./shop-words.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -15,7 +16,9 @@ export function withoutSlips(text: string, vocabulary: Vocabulary): Spelled {
   return replacing(tokensOf(text), ({ word }) => {
     const meant = corrected(word);
     if (meant === undefined) return undefined;
-    return isInUse(word, vocabulary) ? undefined : meant;
+    return nameWord(word, vocabulary) !== undefined || isShopWord(word, vocabulary)
+      ? undefined
+      : meant;
   });
 }
 

@@ -199,7 +199,10 @@ export const rangeTable = table("p", [
   ),
   ...ends("<start> -|to|thru|through the? <end>", between),
   ...ends("<start> until <end>", between),
-  ...ends("since|starting|as_of|beginning from|with|on|in? the? <start> until? now|today?", since),
+  ...ends(
+    "since|starting|as_of|beginning from|with|on|in? the? start|beginning|outset? of? the? <start> until? now|today?",
+    since,
+  ),
   ...ends("from the? <start> on|onward|onwards|forward|until_now|to_date|till_now", since),
   ...ends("<start> onward|onwards|and_later|or_later", since),
   ...ends("until after the? <start>", after),

@@ -12,6 +12,7 @@ const written: Readonly<Record<string, string>> = {
     "tmrw tmr tmw tmrrw tmorrow tomoz tomo 2moro 2moros 2morrow 2mrw 2mo tomoro tomorro tomorow tommorow",
   yesterday: "yday yest ystrdy ystday yestday yesterdays",
   tonight: "2night 2nite tonite",
+  night: "nite",
   morning: "mornin morn mornings",
   afternoon: "arvo aft afternoons",
   evening: "eve evenin evnin",

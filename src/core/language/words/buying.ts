@@ -13,7 +13,7 @@ export const buying = {
   SPENDING: "spend|spending|total spend|lifetime spend|spending total|lifetime revenue|spends",
   REVENUE:
     "revenue|revenues|turnover|turn over|turned over|sales|sales revenue|takings|income|rake in|raked in|raking in|ring up|rung up|rang up|ringing up|in the till|till|gross|grossed|grossing|sales total|total sales|sales figures|sales figure|top line|topline|sales wise|cash up|cashed up|sales volume|sales value|through the till|total takings|revenue total|total revenue|net sales|revs|top grossing|highest revenue|highest grossing|best selling|bestselling|billings|proceeds|rev|maximum business|most business|highest business",
-  EARN: "produced|produce|produces|sell|sold|selling|sells|make|made|making|makes|earn|earned|earning|earnings|bring in|brought in|brings in|bringing in|take in|took in|taken in|generate|generated|generates|billed|invoiced|cash in|do in sales|bank|banked|pull in|pulled in|pulls in|brought|contribute|contributed|contributes|bring|brings|take|took|collected|collect|coming in|clock up|clocked up|bag|flog|flogged|shift|shifted",
+  EARN: "produced|produce|produces|sell|sold|selling|sells|make|made|making|makes|earn|earned|earning|earnings|bring in|brought in|brings in|bringing in|take in|took in|taken in|generate|generated|generates|billed|invoiced|cash in|do in sales|bank|banked|pull in|pulled in|pulls in|brought|contribute|contributed|contributes|bring|brings|take|took|collected|collect|coming in|clock up|clocked up|bag|flog|flogged|shift|shifted|have we taken|we have taken|have i taken|i have taken",
   CAME_IN:
     "money came in|money come in|money comes in|came in|come in|comes in|coming in|came through|coming through|flow in|flowed in",
   /** Said last, with "not" before it: nothing bought from the end of a time on. */
@@ -29,7 +29,7 @@ export const buying = {
   PROFIT:
     "profit|profits|profitable|gross profit|net profit|profitability|margin in euros|earn on|earned on|make on|made on|profit wise|gross margin|bottom line|contribution margin|clear|profitably",
   REFUND:
-    "refund|refunds|refunded|refunding|money back|give back|gave back|given back|giving back|handed back|hand back|reimburse|reimbursed|reimbursement|reimbursements|paid back|pay back|returned|returns|return|credit note|credit notes|sent back|gets money back|got money back|credited|credits|chargeback|chargebacks|getting money back",
+    "refund|refunds|refunds we gave|refunds we have given|refunds we issued|refunds we made|refunds given|refunds issued|refunds paid out|refunded|refunding|money back|give back|gave back|given back|giving back|handed back|hand back|reimburse|reimbursed|reimbursement|reimbursements|paid back|pay back|returned|returns|return|credit note|credit notes|sent back|gets money back|got money back|credited|credits|chargeback|chargebacks|getting money back",
   UNITS:
     "units|unit|pieces|piece|bags|packs|items|boxes|copies|pcs|bottles|portions|kilos|quantity|how many of",
   REPEAT_RATE:
