@@ -1,24 +1,11 @@
 import type { Intent } from "../../intent.ts";
-import type { Direction } from "../../interactions/interaction.ts";
 import { entityIn, has, type Item } from "../items.ts";
 import { isStop } from "../sentence.ts";
 import { isUnreal } from "./hedge.ts";
-import { kindOfWord } from "./report.ts";
-import { amountOf } from "./goods-amount.ts";
+import { type Fix, type Piece, pieceOf } from "./correction-pieces.ts";
 import { isFiller, isPoint, isStrongStop, type Part, type Read, whenOf } from "./part.ts";
 import { putOffIn } from "./put-off.ts";
-import { personAt } from "./persons.ts";
 import { withoutLead } from "./speech.ts";
-
-type Correct = Extract<Intent, { do: "correct" }>;
-type Fix = Omit<Correct, "do">;
-
-/** One piece put right, and the items that say it. */
-interface Piece {
-  readonly fix: Fix;
-  readonly items: readonly Item[];
-}
-type PieceReader = (item: Item, last: Intent, part: Part) => Piece | undefined;
 
 /** Reads "no, 240 and it was saturday", "make it thursday", "sorry, it was Ana not Tom". */
 export function correctionCommand(part: Part): Read | undefined {
@@ -96,9 +83,6 @@ function piecesIn(part: Part, last: Intent, refused: readonly Item[]): readonly 
 
 const isAhead = (last: Intent): boolean =>
   last.do === "create_follow_up" || last.do === "change_follow_up";
-type Trade = Extract<Intent, { do: "record_purchase" | "record_refund" }>;
-const isTrade = (last: Intent): last is Trade =>
-  last.do === "record_purchase" || last.do === "record_refund";
 
 const openings = new Set(
   "make|make it|make that|was|it was|that was|should be|change it to|it|that|is".split("|"),
@@ -152,95 +136,4 @@ function refusedIn(items: readonly Item[]): readonly Item[] {
   const said = stop < 0 ? rest : rest.slice(0, stop);
   const telling = said.filter((item) => !isFiller(item) || isPoint(item) || item.word === "me");
   return telling.length === 1 ? [...items.slice(at, at + 1), ...said] : [];
-}
-
-const readMoney: PieceReader = (item) => {
-  const amount = entityIn(item, "money")?.amount;
-  return amount && { fix: { amount }, items: [item] };
-};
-
-/** A bare number is what it comes nearer to: the number of pieces, or the amount. */
-const readNumber: PieceReader = (item, last, { items, situation }) => {
-  const value = entityIn(item, "quantity")?.value ?? entityIn(item, "number")?.value;
-  if (!isTrade(last) || value === undefined || isPoint(item)) return undefined;
-  const isCount = isCounting(items, items.indexOf(item)) || isNearerCount(value, last);
-  const amount = isCount ? undefined : amountOf(item, situation.currency);
-  return { fix: amount === undefined ? { quantity: value } : { amount }, items: [item] };
-};
-
-/** "3 bags", "3 rose bushes", "she bought 3", "quantity 3". */
-const isCounting = (items: readonly Item[], at: number): boolean =>
-  entityIn(items[at], "quantity") !== undefined ||
-  items[at + 1]?.shop.product !== undefined ||
-  has(items[at - 1], "BOUGHT", "SOLD") ||
-  items[at - 1]?.word === "quantity";
-
-function isNearerCount(value: number, { amount, quantity = 1 }: Trade): boolean {
-  if (amount === undefined || !("minor" in amount) || !Number.isInteger(value)) return false;
-  const far = (other: number) => Math.abs(Math.log(value / other));
-  return far(quantity) < far(amount.minor / 100);
-}
-
-const readTag: PieceReader = (item, last) => {
-  const tag = last.do === "tag" ? item.shop.tag?.[0] : undefined;
-  return tag === undefined ? undefined : { fix: { tag }, items: [item] };
-};
-
-const readAssignee: PieceReader = (item, last) => {
-  const assignee = last.do === "create_follow_up" ? item.shop.member?.[0] : undefined;
-  return assignee === undefined ? undefined : { fix: { assignee }, items: [item] };
-};
-
-const readProduct: PieceReader = (item, last) => {
-  const product = isTrade(last) ? item.shop.product?.[0] : undefined;
-  return product === undefined ? undefined : { fix: { product }, items: [item] };
-};
-
-/** "an email", "he called me": what kind of exchange it was, and from whom. */
-const readKind: PieceReader = (item, last, { items }) => {
-  if (last.do !== "log_interaction" || item.name?.full === true) return undefined;
-  const kind = kindOfWord.find(([concept]) => has(item, concept))?.[1];
-  const direction = directionOf(item, items[items.indexOf(item) - 1]);
-  return kind === undefined && direction === undefined
-    ? undefined
-    : { fix: { ...(kind && { kind }), ...(direction && { direction }) }, items: [item] };
-};
-
-function directionOf(item: Item, before: Item | undefined): Direction | undefined {
-  if (has(item, "INBOUND")) return "in";
-  if (has(item, "OUTBOUND")) return "out";
-  if (before === undefined || !has(item, "CALLED", "EMAILED", "MESSAGED")) return undefined;
-  if (["he", "she", "they"].includes(before.word)) return "in";
-  return ["i", "we"].includes(before.word) ? "out" : undefined;
-}
-
-const readPerson: PieceReader = (item, _, { items, situation }) => {
-  const person =
-    item.name?.contact === true && !isPoint(item)
-      ? personAt(items, items.indexOf(item), situation.vocabulary)
-      : undefined;
-  return person && { fix: { contact: person.contact }, items: person.items };
-};
-
-/** "3 at 19 each" is not 19 in all. */
-const readEach: PieceReader = (item, last) =>
-  has(item, "EACH") && isTrade(last) ? { fix: { each: true }, items: [item] } : undefined;
-
-const readers: readonly PieceReader[] = [
-  readEach,
-  readTag,
-  readAssignee,
-  readMoney,
-  readNumber,
-  readKind,
-  readProduct,
-  readPerson,
-];
-
-function pieceOf(item: Item, last: Intent, part: Part): Piece | undefined {
-  for (const reader of readers) {
-    const piece = reader(item, last, part);
-    if (piece !== undefined) return piece;
-  }
-  return undefined;
 }

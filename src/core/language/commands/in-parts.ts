@@ -1,3 +1,4 @@
+import { given } from "../../given.ts";
 import type { Intent } from "../../intent.ts";
 import { questionIn } from "../ask.ts";
 import { has, type Item } from "../items.ts";
@@ -74,6 +75,8 @@ function takeIn(intents: Intent[], said: readonly Intent[], isTalk: boolean): bo
   if (intent === undefined) return true;
   if (intent.do === "correct" && before !== undefined)
     return replaceLast(intents, putRight(before, intent), more);
+  const refund = sameRefund(before, intent);
+  if (refund !== undefined) return replaceLast(intents, refund, more);
   if (more.length > 0 || before === undefined) intents.push(...said);
   else if (!isSaidBefore(before, intent))
     return (
@@ -90,6 +93,15 @@ function replaceLast(
   if (better === undefined) return false;
   intents.splice(-1, 1, better, ...more);
   return true;
+}
+
+/** "she brought back the pot, it was cracked. Refunded her 14": what for, and how much. */
+function sameRefund(before: Intent | undefined, now: Intent): Intent | undefined {
+  if (before?.do !== "record_refund" || now.do !== "record_refund") return undefined;
+  const isOfThem = now.contact === undefined || "last" in now.contact;
+  return before.amount === undefined && now.product === undefined && isOfThem
+    ? { ...before, ...given({ amount: now.amount, when: now.when ?? before.when }) }
+    : undefined;
 }
 
 type Logged = Extract<Intent, { do: "log_interaction" }>;

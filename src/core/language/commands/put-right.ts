@@ -30,7 +30,17 @@ export function putRight(intent: Intent, fix: Fix): Intent | undefined {
 
 /** "scrap that, undo", "Ana will be Ben's from now on, make him her owner": one deed, said twice. */
 export const isSaidBefore = (before: Intent | undefined, now: Intent | undefined): boolean =>
-  (before?.do === "undo" && now?.do === "undo") || isSameChange(before, now);
+  (before?.do === "undo" && now?.do === "undo") ||
+  isSameChange(before, now) ||
+  isSameTask(before, now);
+
+/** "her reminder is done, you can tick it off" */
+function isSameTask(before: Intent | undefined, now: Intent | undefined): boolean {
+  if (before?.do !== "change_follow_up" || now?.do !== "change_follow_up") return false;
+  const { contact, ...others } = now.target;
+  const isOfIt = (contact === undefined || "last" in contact) && Object.keys(others).length === 0;
+  return before.action === now.action && isOfIt && now.when === undefined;
+}
 
 function isSameChange(before: Intent | undefined, now: Intent | undefined): boolean {
   if (before?.do !== "change_contact" || now?.do !== "change_contact") return false;
