@@ -27,13 +27,17 @@ const added = (said: Said): Intent | undefined => {
 /** "contact with Ana" is no contact called Ana. */
 const isLink = ({ word }: Item): boolean => ["with", "from", "of", "by", "about"].includes(word);
 
-/** Without "contact" being said, an email or phone shows that a person is to be added. */
+/**
+ * Without "contact" being said, an email or phone shows that a person is to be added, or a surname
+ * with two things told of them: "add Orla Devane, lives in Naas, found us on Instagram".
+ */
 const reachable = (said: Said): Intent | undefined => {
-  const isKnown = said.items("newcomer").some(({ name }) => name?.full === true);
-  const intent = isKnown ? undefined : added(said);
-  return intent?.do === "add_contact" && (intent.values.email ?? intent.values.phone) !== undefined
-    ? intent
-    : undefined;
+  const newcomer = said.items("newcomer");
+  const intent = newcomer.some(({ name }) => name?.full === true) ? undefined : added(said);
+  if (intent?.do !== "add_contact") return undefined;
+  const { name: _name, ...values } = intent.values;
+  const isPerson = newcomer.length > 1 && Object.keys(values).length > 1;
+  return isPerson || (values.email ?? values.phone) !== undefined ? intent : undefined;
 };
 
 const nobody = (): Intent => ({ do: "add_contact", values: {} });

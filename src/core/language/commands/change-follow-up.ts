@@ -1,6 +1,7 @@
 import type { Intent } from "../../intent.ts";
+import { fieldConcepts } from "../fields.ts";
 import { has, type Item } from "../items.ts";
-import { isPoint, type Part, type Read } from "./part.ts";
+import { isFiller, isPoint, type Part, type Read } from "./part.ts";
 import { putOffIn } from "./put-off.ts";
 import { recurringIn, withoutRecurring } from "./recurring.ts";
 import { firstMeaning, rows } from "./rows.ts";
@@ -51,9 +52,43 @@ const moved =
       : undefined;
   };
 
-/** "push Imran's wedding quote to Monday": what there is to do for somebody. */
-const movedOfTheirs = (said: Said): Intent | undefined =>
-  said.items("text").some(({ word }) => word === "'s") ? moved("nothing")(said) : undefined;
+/**
+ * "push Imran's wedding quote to Monday", "cancel the workshop invite for Ana": what there is to do
+ * for somebody, told by whose it is and its words; a sale, a tag and a detail are no such thing.
+ */
+const ofTheirs =
+  (means: (said: Said) => Intent | undefined) =>
+  (said: Said): Intent | undefined => {
+    const items = said.items("text");
+    const at = items.findIndex(({ name }) => name?.contact === true && name.full);
+    const isTheirs =
+      items[at + 1]?.word === "'s" || ["for", "with"].includes(items[at - 1]?.word ?? "");
+    const isOther = items.some(isOtherThing) || isOfTags(items);
+    return at >= 0 && isTheirs && !isOther && said.skipped.every(isNoPerson)
+      ? means(said)
+      : undefined;
+  };
+const isNoPerson = ({ name }: Item): boolean => name?.full !== true;
+/** "drop Ana's vip": nothing but tags is said to be theirs. */
+const isOfTags = (items: readonly Item[]): boolean =>
+  items.some(({ shop }) => shop.tag !== undefined) &&
+  items.every((item) => item.name !== undefined || item.shop.tag !== undefined || isFiller(item));
+const isOtherThing = (item: Item): boolean =>
+  item.name === undefined &&
+  (item.mark !== undefined ||
+    item.entities.some(({ kind, sure }) => sure && kind === "money") ||
+    has(
+      item,
+      "LOGS",
+      "A_NOTE",
+      "A_SALE",
+      "TAG_NOUN",
+      "CONTACT_NOUN",
+      "ORDER",
+      "REFUND",
+      "OWNER_FIELD",
+    ) ||
+    fieldConcepts.some(([concept]) => has(item, concept)));
 
 /** The times themselves, and nothing that leads to them, say nothing of which one is meant. */
 const without = (items: readonly Item[], times: readonly Item[]): readonly Item[] =>
@@ -62,12 +97,17 @@ const without = (items: readonly Item[], times: readonly Item[]): readonly Item[
 /** "give the Karin Vogt call to Ben": what there is to do with her; "give Karin to Ben" is another thing. */
 const given = (said: Said): Intent | undefined => {
   const isAct = said.items("text").some((item) => has(item, "A_CALL", "A_MEETING", "A_VISIT"));
-  const task = taskOf(said, isAct ? "person" : "noun");
-  const [assignee] = said.values("member");
-  return task && assignee === undefined
-    ? undefined
-    : task && { do: "change_follow_up", target: task.target, action: "reassign", assignee };
+  return handedOver(isAct ? "person" : "noun")(said);
 };
+const handedOver =
+  (needs: Needs) =>
+  (said: Said): Intent | undefined => {
+    const task = taskOf(said, needs);
+    const [assignee] = said.values("member");
+    return task && assignee === undefined
+      ? undefined
+      : task && { do: "change_follow_up", target: task.target, action: "reassign", assignee };
+  };
 
 const reworded = (said: Said): Intent | undefined => {
   const task = taskOf(said, "noun");
@@ -87,7 +127,7 @@ export const settledRows = rows<Intent>(
   { say: "open <text> again", means: changed("reopen", "noun") },
   { say: "<text> REOPEN", means: changed("reopen", "noun") },
   { say: "GIVE to? <member> <text>", means: given },
-  { say: "GIVE <text> on? to|over_to <member>", means: given },
+  { say: "GIVE <text> on|over|across|along? to|over_to <member>", means: given },
   { say: "<text> WILLING? GIVE it|that|this|them? to|over_to <member>", means: given },
   { say: "<member> TAKES_OVER <text>", means: given },
   { say: "<text> is|are|goes to? <member>", means: given },
@@ -114,14 +154,24 @@ export const settledRows = rows<Intent>(
   { say: "DONE <text>", means: done("noun") },
   { say: "<text> is|are|: DONE", means: done("noun") },
   { say: "<text> DONE", means: done("noun") },
+  {
+    say: "GIVE <text> on|over|across|along? to|over_to <member>",
+    means: ofTheirs(handedOver("nothing")),
+  },
+  { say: "cancel|call_off|skip|forget <text>", means: ofTheirs(changed("cancel", "nothing")) },
+  { say: "no_need to|for <text>", means: ofTheirs(changed("cancel", "nothing")) },
+  { say: "DONE with|: <text>", means: ofTheirs(done("nothing")) },
+  { say: "<text> is|are|:? DONE", means: ofTheirs(done("nothing")) },
 );
 
+const pushing =
+  "push|move|shift|bump|delay|shove|shove_on|push_on|move_on|kick_on|slide|bounce|knock|nudge";
 /** What is put off. "set", "make" and the like may put down something new as well. */
 export const moveRows = rows<Intent>(
   { say: "SNOOZE <text>", means: moved("nothing") },
-  { say: "push|move|shift|bump|delay <text>", means: moved("person") },
+  { say: `${pushing} <text>`, means: moved("person") },
   { say: "MOVE <text>", means: moved("noun") },
-  { say: "push|move|shift|bump|delay|postpone|reschedule <text>", means: movedOfTheirs },
+  { say: `${pushing}|postpone|reschedule <text>`, means: ofTheirs(moved("nothing")) },
   { say: "<text> CAN_WAIT <when>", means: moved("noun") },
   { say: "<text> WILLING? MOVE|SNOOZE it|that|this|them? <when>", means: moved("noun") },
   { say: "put <text> off|back <when>", means: moved("noun") },

@@ -218,6 +218,14 @@ export const contactRows = rows<Meaning>(
   },
   { say: "<note>", means: moreDetails },
   // The detail first
+  {
+    say: "got|have|GET|found NEW? PHONE PHONE? for|off|of|from <person> at|finally? last? ,|-|–|:? it|its? is|'s|:? <phone>",
+    means: newPoint,
+  },
+  {
+    say: "got|have|GET|found NEW? EMAIL_FIELD for|off|of|from <person> at|finally? last? ,|-|–|:? it|its? is|'s|:? <email>",
+    means: newPoint,
+  },
   { say: "CHANGE? NEW? PHONE PHONE? for|of|from|on|: <person> CHANGE? <phone>", means: newPoint },
   { say: "CHANGE? NEW? EMAIL_FIELD for|of|from|on|: <person> CHANGE? <email>", means: newPoint },
   { say: "CHANGE NEW? <field> of|for|on|from <person> to|as|:|is <text>", means: set },

@@ -33,23 +33,38 @@ const born = (said: Said): Details | undefined => {
   const birthday = said.entity("birthday", "birthday")?.value;
   return birthday === undefined ? undefined : { set: { birthday } };
 };
-const employed = (said: Said): Details | undefined =>
-  isCompany(
-    said.items("words"),
-    said.concept("IS_AT") !== undefined || said.skipped.some(isArticle),
-  )
+const employed = (said: Said): Details | undefined => {
+  const isVague = said.concept("IS_AT") !== undefined || said.skipped.some(isArticle);
+  return said.words.some(isLabel) || isCompany(said.items("words"), isVague)
     ? { set: { company: said.text("words") } }
     : undefined;
+};
+/** "company roche haulage": what follows is one, however it is written. */
+const isLabel = ({ word }: Item): boolean => /^(?:company|firm|business|employer)$/.test(word);
 /** A place nobody lives in yet is known by its capital letters. */
 const moved = (said: Said): Details | undefined =>
   said.items("words").every(isNameWord) && !said.words.some(isSlip)
     ? { set: { city: said.text("words") } }
     : undefined;
+/** "lives in tallaght": of somebody new, words of which nothing else is known. */
+const settled = (said: Said): Details | undefined => {
+  const items = said.items("words");
+  const isPlace = items.every((item) => isNameWord(item) || isUnknown(item));
+  return isPlace && items.length < 3 ? { set: { city: asName(said.text("words")) } } : undefined;
+};
+const isUnknown = ({ concepts, shop, entities, name }: Item): boolean =>
+  concepts.size === 0 &&
+  entities.length === 0 &&
+  name === undefined &&
+  Object.keys(shop).length === 0;
+const asName = (text: string): string =>
+  text.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
 /** "…, Moran Cafe, …": a name that says by itself what it is of. */
 const trading = (said: Said): Details | undefined => {
   const items = said.items("words");
-  const isOfBusiness = items.some(({ word }) => businesses.has(word));
-  return items.length > 1 && isOfBusiness && items.every(isNameWord)
+  const isOfBusiness = items.length > 1 && items.some(({ word }) => businesses.has(word));
+  const isOurs = items.every(({ name }) => name?.company === true && name.full && !name.contact);
+  return isOurs || (isOfBusiness && items.every(isNameWord))
     ? { set: { company: said.text("words") } }
     : undefined;
 };
@@ -102,6 +117,10 @@ const labelled = rows<Details>(
   { say: "<phone> as? another|second|other PHONE", means: (said) => added(phone(said)) },
   { say: "NEW|CHANGE? EMAIL_FIELD? CHANGE? <email>", means: (said) => set(email(said)) },
   { say: "NEW|CHANGE? PHONE|REACHABLE? PHONE? CHANGE? <phone>", means: (said) => set(phone(said)) },
+  {
+    say: "NEW|CHANGE? no|num|nmbr .|:|is? <phone>",
+    means: (said) => set({ phone: said.text("phone") }),
+  },
   { say: "NEW|CHANGE? BIRTHDAY? CHANGE? <birthday>", means: born },
   { say: "BIRTHDAY SORRY ,|;|.? it|its? is|'s? <birthday>", means: born },
   {
@@ -131,6 +150,8 @@ const plain = rows<Details>(
   { say: "CAME_IN <source>", means: stored("source") },
   { say: "SOURCE_FIELD BY_MESSAGE", means: social },
   { say: "via|through <words>", means: typed("source") },
+  { say: "MOVED|CITY_FIELD <words>", means: settled },
+  { say: "he|she|they|who is|'s|are? living|based? in <words>", means: settled },
   { say: "from|of|at|for|with <words>", means: employed },
   { say: "as|with? <known> TAG_NOUN", means: tagged },
   { say: "note that|is|:|to|=? <text>", means: noted },

@@ -13,7 +13,7 @@ const unreal = new Set(
     "can|does|yet to|have yet to|not once|instead of|try to|want|wanted|wants|probably|consider|considering|in case|" +
     "assuming|asked|asks|ask|told|tells|said|says|claims|goes|requested|suggested|thinks|thought|reckons|insists|demands|" +
     "likely|possibly|while|because|since|until|till|before|after|used to|need|needs|had to|why|whenever|otherwise|or|nor|" +
-    "think|guess|believe|believes|suspect|suspects|reckon|doubt|hypothetically|later|soon|apparently|seemingly|supposedly|presumably|allegedly|could have|would have|should have|missed|without|no|nobody|no one|none|quote|quoted"
+    "think|guess|believe|believes|suspect|suspects|reckon|doubt|hypothetically|later|soon|apparently|seemingly|supposedly|presumably|allegedly|could have|would have|should have|missed|without|no|nobody|no one|none|quote|quoted|dreamt|dreamed|dream"
   ).split("|"),
 );
 

@@ -117,7 +117,7 @@ export const historyRows = rows<Intent>(
   { say: "UNDO change|edit|changes to|on|of|for <person> <field>", means: takenBack },
   { say: "UNDO change|edit|changes|last? to|on|of|for? <person>", means: takenBack },
   {
-    say: "SORRY|NO|YES? UNDO change|last|thing|entry|one|that|it|this? one|thing|change|entry?",
+    say: "SORRY|NO|YES? SORRY|NO? one? UNDO change|last|thing|entry|one|that|it|this? one|thing|change|entry?",
     means: lastTakenBack,
   },
   { say: "UNDO A_SALE", means: lastOf("record_purchase") },
@@ -204,11 +204,11 @@ export const answerRows = rows<Intent>(
   { say: "LIST? my|our|your|all? SETTING", means: plain({ do: "show_settings" }) },
   { say: "what|which is|are? my|our|your|the? SETTING", means: plain({ do: "show_settings" }) },
   {
-    say: "GIVE|pass|send? me|us? EXPORT everything|all|data|database|it",
+    say: "GIVE|pass|send|make|get|do|create|prepare|pull|run? me|us? EXPORT everything|all|data|database|it <aside>?",
     means: plain({ do: "export", what: "everything" }),
   },
   {
-    say: "GIVE|pass|send? me|us? EXPORT all? CONTACT|CUSTOMER|CONTACT_BOOK CONTACT_BOOK? as|to|into? CSV|file?",
+    say: "GIVE|pass|send|make|get|do|create|prepare|pull|run? me|us? EXPORT all? CONTACT|CUSTOMER|CONTACT_BOOK CONTACT_BOOK? as|to|into? CSV|file? <aside>?",
     means: plain({ do: "export", what: "contacts" }),
   },
   { say: "EXPORT", means: plain({ do: "export" }) },

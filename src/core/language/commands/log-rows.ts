@@ -9,6 +9,7 @@ import {
   report,
   reportOf,
   sentBy,
+  sentTo,
   silent,
   theirs,
   unanswered,
@@ -27,10 +28,11 @@ const notes: readonly Row<Report>[] = [
     means: inTheFile,
   },
   {
-    say: "PUT|LOGS? A_NOTE for|4|on|about|to|re|under|regarding|concerning <people> <note>",
+    say: "PUT|LOGS? A_NOTE for|4|on|about|to|re|under|regarding|concerning|with|at|by <people> <note>",
     means: report(),
   },
   { say: "LOGS for|on|about|to|re|under|regarding|concerning <people> <note>", means: noted },
+  { say: "LOGS with|by|at <people> : <note>", means: noted },
   { say: "LOGS|A_NOTE? A_NOTE <people> :|-|, <note>", means: report() },
   { say: "<people> A_NOTE :|-|that <note>", means: report() },
 ];
@@ -73,6 +75,8 @@ export const logRows = rows<Report>(
   },
   { say: "SENT <people> AN_EMAIL|A_MESSAGE <note>", means: report("out") },
   { say: "SENT AN_EMAIL|A_MESSAGE to|for|with <people> <note>", means: report("out") },
+  { say: "SENT <text> BY_EMAIL|BY_MESSAGE? to <people> <note>", means: sentTo },
+  { say: "EMAILED|MESSAGED <text> to <people> <note>", means: sentTo },
   { say: "gave|give|GET <people> A_CALL back? <note>", means: notHandedOver(report("out")) },
   { say: "RETURNED <people> A_CALL <note>", means: report("out") },
   { say: "<people> RETURNED A_CALL <note>", means: report("in") },
@@ -104,6 +108,7 @@ export const logRows = rows<Report>(
     say: "SPOKE|MET|VISITED <people> BY_PHONE|BY_MESSAGE|BY_EMAIL|IN_PERSON? <note>",
     means: report(),
   },
+  { say: "GOT? A_TALK|A_CALL BY_PHONE|BY_MESSAGE with|to <people> <note>", means: report() },
   // What they did
   { say: "HEARD from? <people> <note>", means: report("in") },
   { say: "<member> CALLED|EMAILED|MESSAGED|VISITED|MET|SPOKE <people> <note>", means: ofTheTeam },

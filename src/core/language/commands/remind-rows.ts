@@ -1,3 +1,4 @@
+import { given } from "../../given.ts";
 import type { DayWords } from "../entities/entity.ts";
 import { has, type Item } from "../items.ts";
 import { isUnreal } from "./hedge.ts";
@@ -71,6 +72,29 @@ const isConditional = (items: readonly Item[]): boolean =>
       ["if", "when", "once", "unless", "whenever", "suppose"].includes(item.word) ||
       has(item, "REMIND", "LIST"),
   );
+
+/**
+ * "need to get back to Ana, put it in for Monday", "Jo has to send the photos, put in a reminder for
+ * her": what must be done, by whom it is said to be.
+ */
+function due(said: Said): ToDo | undefined {
+  const text = said.items("text");
+  const at = text.findIndex(isDuty);
+  const act = text[at];
+  const isBegin = act !== undefined && at < 4 && isDated(said) && !isConditional(text);
+  if (!isBegin) return undefined;
+  const rest = text.slice(has(act, "MUST") || act.word === "to" ? at + 1 : at);
+  const [who, ...others] = text.slice(0, at).filter(isSubject);
+  return others.length > 0 || content(rest).length === 0
+    ? undefined
+    : { text: rest, ...given({ assignee: memberIn(who) }) };
+}
+
+const memberIn = (item: Item | undefined): string | undefined => item?.shop.member?.[0];
+const isDuty = (item: Item): boolean => has(item, "MUST") || duty.test(item.word);
+const duty = /^(?:to|is to|(?:need|have|got|ought) to .+|must .+)$/;
+
+const isSubject = (item: Item): boolean => !isFiller(item) || item.shop.member !== undefined;
 
 /**
  * "he is back on 7 July, remind me to call": what follows is to do, for whom stands before. After a
@@ -149,7 +173,16 @@ export const remindRows: Table<ToDo> = rows<ToDo>(
   { say: "<member> needs A_REMINDER <note>", means: named },
   { say: "REMIND_ME <note>", means: named },
   { say: "<text> REMIND me|us|myself", means: before },
+  {
+    say: "<text> ,|.|;? WILLING? PUT|ADD it|that|this in|on|down|in_the|on_the? diary|calendar|list?",
+    means: due,
+  },
+  {
+    say: "<text> ,|.|;? WILLING? PUT|ADD A_REMINDER in|on|down? for him|her|them|me|us?",
+    means: due,
+  },
   { say: "<text> ,|.|;|AND PUT|ADD me|us? A_REMINDER", means: before },
+  { say: "<text> ,|.|;|AND? WILLING PUT|ADD me|us? A_REMINDER", means: before },
   { say: "<text> REMIND me|us|myself <note>", means: afterLead },
   { say: "TELL <member> to <note>", means: named },
   { say: "PUT|ADD|LOGS? me|us? A_REMINDER for <member> to|:|, <note>", means: named },
@@ -164,12 +197,13 @@ export const remindRows: Table<ToDo> = rows<ToDo>(
     means: (said) => (isToCome(said) ? withNoun(said) : undefined),
   },
   { say: "<person> A_REMINDER <note>", means: whole(isToCome) },
+  { say: "A_REMINDER :|-|–|,? <when> :|-|–|,|to? <note>", means: named },
   {
-    say: "schedule|book|arrange|plan|organise|set_up|put A_CALL|A_MEETING|A_VISIT with|to|at <person> <note>",
+    say: "schedule|book|arrange|plan|organise|set_up|put FOLLOW_UP_VERB? A_CALL|A_MEETING|A_VISIT with|to|at <person> <note>",
     means: withAct,
   },
   {
-    say: "put_down|pencil_in|pencil|diarise|stick_in A_CALL|A_MEETING|A_VISIT with|to|at|for? <person> <note>",
+    say: "put_down|pencil_in|pencil|diarise|stick_in FOLLOW_UP_VERB? A_CALL|A_MEETING|A_VISIT with|to|at|for? <person> <note>",
     means: (said) => (isPlanned(said) ? withAct(said) : undefined),
   },
   { say: "FOLLOW_UP_VERB with|up|on|to? <person> <note>", means: whole(isDated) },

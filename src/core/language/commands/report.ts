@@ -105,6 +105,18 @@ export function sentBy(said: Said): Report | undefined {
   return found && { ...found, end: from };
 }
 
+/** "emailed the price list to Ana and Tom": to people we know, and what was sent is the note. */
+export function sentTo(said: Said): Report | undefined {
+  const isToThem = said.items("people").some(({ name }) => name?.contact === true && name.full);
+  const isOfThem = said
+    .items("text")
+    .some(({ name, mark }) => name?.full === true || mark !== undefined);
+  const kind = kindOf(said.words);
+  if (!isToThem || isOfThem || kind === "note") return undefined;
+  const found = sentBy(said);
+  return found && { ...found, kind };
+}
+
 /** "add to Ana's notes: …", "a note on her file …"; not "note for Ana: file the tax". */
 export function inTheFile(said: Said): Report | undefined {
   const isTold = said.items("note").some(({ mark }) => mark === undefined);

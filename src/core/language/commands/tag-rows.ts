@@ -64,10 +64,13 @@ export const tagRows = rows<Intent>(
   { say: "REMOVE <people> TAG_NOUN <tags>", means: untagged },
   { say: "REMOVE <people> from|off <known> TAG_NOUN|CONTACT_BOOK?", means: untagged },
   {
-    say: "<people> is|are no_longer|not_anymore|not_any_more <known> TAG_NOUN?",
+    say: "<people> is|are? no_longer|not_anymore|not_any_more <known> TAG_NOUN?",
     means: untagged,
   },
-  { say: "<people> is|are NOT <known> any_more|anymore|any_longer|now", means: untagged },
+  {
+    say: "<people> is|are? NOT <known> TAG_NOUN? any_more|anymore|any_longer|now",
+    means: untagged,
+  },
   { say: "TAG <people> as|with|: <tags> TAG_NOUN?", means: tagged },
   { say: "mark|flag <people> as|with? <known>", means: tagged },
   { say: "tag|label|tagged|categorise|classify <people> <tags> TAG_NOUN?", means: tagged },
@@ -89,6 +92,7 @@ export const tagRows = rows<Intent>(
   { say: "<people> :|,? +|plus|AND <known> TAG_NOUN", means: tagged },
   { say: "TAG_NOUN <people> : <tags>", means: tagged },
   { say: "<people> TAG_NOUN : <tags>", means: tagged },
+  { say: "<people> :|-|–|,? <known> TAG_NOUN off|gone|removed|out", means: untagged },
   {
     say: "<people> is|are|becomes|become|became|counts|= <known> TAG? her|him|them?",
     means: stated,
@@ -102,6 +106,8 @@ export const tagRows = rows<Intent>(
   { say: "ADD|PUT TAG_NOUN <tags> to|on <text>", means: everyone("add") },
   { say: "REMOVE <known> TAG_NOUN <aside>?", means: ofLast("remove") },
   { say: "ADD|PUT <known> TAG_NOUN <aside>?", means: ofLast("add") },
+  { say: "ADD|PUT TAG_NOUN <known>", means: ofLast("add") },
+  { say: "REMOVE TAG_NOUN <known>", means: ofLast("remove") },
   { say: "ADD|PUT|TAG as|with? <known> instead?", means: afterTag },
   { say: "REMOVE <known> TAG_NOUN? from|off <text>", means: everyone("remove") },
   { say: "REMOVE TAG_NOUN <tags> from|off <text>", means: everyone("remove") },

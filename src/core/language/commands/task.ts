@@ -25,10 +25,12 @@ const isThought = (item: Item): boolean =>
   ["he", "she", "they", "we", "i", "because"].includes(item.word);
 
 const isNoun = (item: Item): boolean =>
-  has(item, "FOLLOW_UP", "FOLLOW_UP_VERB") || /^(?:ones?|follow up on)$/.test(item.word);
+  has(item, "FOLLOW_UP", "FOLLOW_UP_VERB") ||
+  /^(?:(?:that |this )?ones?|follow up on)$/.test(item.word);
 
 /** "a reminder for Ana" is another one, and in "follow up with Ana to …" it is what is to be done. */
 function isKnown({ items }: Part, said: readonly Item[], noun: Item): boolean {
+  if (/^(?:that|this) one$/.test(noun.word)) return true;
   const before = items[items.indexOf(noun) - 1];
   if (before !== undefined && ["a", "an", "another", "new"].includes(before.word)) return false;
   return noun !== said[0] || !said.some(({ word }) => word === "to");

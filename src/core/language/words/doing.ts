@@ -2,18 +2,41 @@ import { exchanges } from "./exchanges.ts";
 import { trading } from "./trading.ts";
 
 const contactNouns =
-  "contact|customer|client|prospect|lead|person|account|contact card|customer record|customer card|contact record|customer profile|contact entry|record|profile|card|entry|punter|regular";
+  "contact|customer|client|prospect|lead|person|account|fella|fellow|lad|chap|guy|lady|woman|man|face|contact card|customer record|customer card|contact record|customer profile|contact entry|record|profile|card|entry|punter|regular";
 const newOnes = ["new", "a new", "brand new", "another", "another new", "one more"];
+
+/** "give us a shout tomorrow at 8 to …" */
+const nudges = ["me", "us"]
+  .flatMap((whom) =>
+    ["shout", "nudge", "poke", "ping", "buzz", "prod", "heads up", "kick"].map(
+      (nudge) => `give ${whom} a ${nudge}`,
+    ),
+  )
+  .join("|");
+/** "has moved out to", "'s gone to live in": places follow. */
+const movedOn = ["moved", "has moved", "have moved", "relocated", "shifted", "moving"]
+  .flatMap((verb) =>
+    ["out", "over", "down", "up", "across", "back", "away", "on"].map((way) => `${verb} ${way} to`),
+  )
+  .concat(
+    "gone to live in",
+    "gone to live over in",
+    "living over in",
+    "living out in",
+    "living down in",
+  )
+  .join("|");
 
 /** What can be asked to be done, and how we are answered. Alternatives are separated by |. */
 export const doing = {
   ...exchanges,
   ...trading,
   REMIND:
-    "remind|reminds|reminded|remember|ping|nudge|poke|prompt|alert|notify|buzz|remid|prod|give a nudge|give a shout",
+    "remind|reminds|reminded|remember|ping|nudge|poke|prompt|alert|notify|buzz|remid|prod|give a nudge|give a shout|give a poke|give a ping|give a buzz",
   /** Asks to be reminded, without saying whom. */
   REMIND_ME:
-    "do not let me forget|do not let us forget|do not forget|make sure i|make sure we|make sure that i|make sure that we|remember to|need reminding|i need reminding|give me a nudge|give me a shout|give us a nudge|jog my memory|note to self|memo to self|i must not forget|must not forget|do not want to forget|do not let me miss",
+    `${nudges}|` +
+    "do not let me forget|do not let us forget|do not forget|make sure i|make sure we|make sure that i|make sure that we|remember to|need reminding|i need reminding|give me a nudge|give me a shout|give us a nudge|jog my memory|be reminded|to be reminded|like to be reminded|want to be reminded|need to be reminded|note to self|memo to self|i must not forget|must not forget|do not want to forget|do not let me miss",
   A_REMINDER:
     "reminder|follow up|follow up with|followup|folow up|task|todo|to do|to do item|action item|a reminder|callback|call back",
   FOLLOW_UP_VERB:
@@ -35,7 +58,8 @@ export const doing = {
   CHANGE:
     "change|set|update|correct|fix|edit|modify|replace|amend|switch|adjust|alter|updated|changed|swap|put|make|make it|turn|correction|overwrite|new",
   MOVED:
-    "moved to|moved|has moved to|relocated to|lives in|now lives in|is now in|moves to|is in|now in|lives|has moved|relocated|living in|now based in|is based in|based in|in now|shifted to|move|is at home in",
+    movedOn +
+    "|moved to|moved|has moved to|relocated to|lives in|now lives in|is now in|moves to|is in|now in|lives|has moved|relocated|living in|now based in|is based in|based in|in now|shifted to|move|is at home in",
   EMPLOYED_AT:
     "works at|works for|now works at|now works for|works now at|started at|joined|moved over to|switched to|has joined|working at|working for|is working at|is employed at|is employed by|changed jobs to|new job at|has a new job at|belongs to the company|got a job at|is now working at|is now working for",
   /** May say where somebody stands as well. */
@@ -44,9 +68,9 @@ export const doing = {
   TAG_NOUN: "tag|tags|label|labels|flag|flags",
   UNTAG: "untag|unsubscribe|unlabel|unflag|un tag|detag",
   REMOVE:
-    "remove|take off|take away|take|delete|drop|strip|clear|lose|get rid of|pull|off|removes|erase|strip off|scrap|ditch|kill|unset|blank|wipe|empty",
-  MOVE: "move|snooze|push|postpone|reschedule|delay|shift|push back|push out|put off|bump|defer|moved|snoozed|bring forward|put back|hold off|pushed|pull forward|change|set|kick|roll over|roll|extend|make|reschedule to|adjourn|moving",
-  DONE: "done|complete|completed|finished|tick off|ticked off|close|closed|sorted|tick|check off|checked off|mark as done|mark done|mark as completed|mark as complete|as done|as completed|as complete|complete|is done|finish|close off|cross off|crossed off|close out|dealt with|taken care of|handled|wrapped up|resolved|resolve|settled|strike off|all done|marked done|cleared|did it|closing|tick it off|check it off|cross it off|as finished|off the list|completed",
+    "remove|remove that|remove this|take off|take away|take|delete|drop|strip|clear|lose|get rid of|pull|off|removes|erase|strip off|scrap|ditch|kill|unset|blank|wipe|empty",
+  MOVE: "move|snooze|push|postpone|reschedule|delay|shift|push back|push out|put off|bump|defer|moved|snoozed|shove|shove on|nudge|slide|bounce|knock|kick on|push on|move on|bring forward|put back|hold off|pushed|pull forward|change|set|kick|roll over|roll|extend|make|reschedule to|adjourn|moving",
+  DONE: "done|complete|completed|finished|tick off|ticked off|close|closed|sorted|tick|check off|checked off|mark as done|mark done|mark as completed|mark as complete|as done|as completed|as complete|complete|is done|finish|close off|cross off|crossed off|ready|is ready|all ready|close out|dealt with|taken care of|handled|wrapped up|resolved|resolve|settled|strike off|all done|marked done|cleared|did it|closing|tick it off|check it off|cross it off|as finished|off the list|completed",
   CANCEL:
     "cancel|cancelled|canceled|drop|scrap|forget|call off|remove|delete|bin|kill|ditch|cancle|get rid of|no longer needed|not needed|not needed any more|called off|withdraw|lose|void|discard|abandon|cancelling|skip|dismiss",
   GIVE: "give|hand|hand over|reassign|transfer|assign|pass|delegate|hand off|pass on|handed|move|assigned|reassigned|handing|allocate|pass over|re assign|switch|let",

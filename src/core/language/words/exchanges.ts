@@ -2,6 +2,29 @@
  * How an exchange is told: as something done ("rang", "popped in") or as a thing ("a quick call").
  * Alternatives are separated by |.
  */
+const each = (verbs: string, particles: string, ends: string): string =>
+  verbs
+    .split("|")
+    .flatMap((verb) =>
+      particles
+        .split("|")
+        .flatMap((particle) => ends.split("|").map((end) => `${verb} ${particle} ${end}`)),
+    )
+    .join("|");
+/** "drove up to see", "nipped round to", "was over visiting". */
+const wentThere = [
+  each(
+    "went|drove|cycled|popped|nipped|headed|walked|dropped|called|ran|dashed|swung|stopped",
+    "out|over|up|down|round|around|across",
+    "to see|to visit|to|by to see",
+  ),
+  each(
+    "was|been|were",
+    "over|out|up|down|round|around|across",
+    "visiting|to see|to visit|with|at|seeing",
+  ),
+].join("|");
+
 export const exchanges = {
   CALLED:
     "called|rang|phoned|telephoned|dialled|dialed|buzzed|called back|rang back|phoned back|called up|rang up|phoned up|facetimed|skyped|zoomed|cold called|spoke on the phone|telephoned with|phoned with|rung|gave a ring|gave a call|gave a bell|returned the call of",
@@ -14,7 +37,8 @@ export const exchanges = {
     "wrote|wrote to|wrote back|wrote back to|written to|written|replied to|replied|answered|responded|responded to",
   MET: "met|met with|met up|met up with|sat down with|had lunch with|had coffee with|had a coffee with|had dinner with|had a drink with|had breakfast with|caught up with|saw|bumped into|ran into|lunch with|coffee with|dinner with|breakfast with|drinks with|a drink with|lunched with|dined with|got together with|sat with|met for coffee with",
   VISITED:
-    "visited|went to see|dropped in on|swung by|stopped by|popped round to|popped in on|drove to|drove out to|went to|went over to|went by|went round to|dropped by|stopped at|popped over to|popped to|looked in on|called round|was over at|was round at|called in on|went out to|drove over to|cycled to|cycled over to|popped out to|headed over to|nipped over to|nipped to|been to see|been at|been over to|been round to|went round to see|went over to see|visted|came by|came to see|popped in to see|passed by|paid a visit to",
+    "visited|went to see|dropped in on|swung by|stopped by|popped round to|popped in on|drove to|drove out to|went to|went over to|went by|went round to|dropped by|stopped at|popped over to|popped to|looked in on|called round|was over at|was round at|called in on|went out to|drove over to|cycled to|cycled over to|popped out to|headed over to|nipped over to|nipped to|been to see|been at|been over to|been round to|went round to see|went over to see|visted|came by|came to see|popped in to see|passed by|paid a visit to|was visiting|been visiting|was seeing|" +
+    wentThere,
   CAME: "popped in|came by|came in|dropped by|dropped in|stopped by|swung by|called in|visited|turned up|walked in|was here|popped by|popped round|popped over|came round|came around|came over|is passed|has passed|passed by|passed at|looked in|was in the shop|came to the shop|came into the shop|came into|came to|strolled in|walked into|dropped into|popped into|stopped in|called round|came through|has been here|been in|showed up|stopped over|came along|came to us|swung in|visited us|dropped round|dropped over|rocked up|nipped in|came to visit|came to visit us|called by|called over|swung past|paid us a visit|stopped by the shop|came by the shop|was at the shop",
   SPOKE:
     "spoke|spoke to|spoke with|talked|talked to|talked with|have spoken|spoken|chatted|chatted with|had a chat with|had a word with|had a chat|had a word|had word|checked in with|touched base with|touched base|followed up with|got hold of|connected with|reached|discussed with|had a conversation with|checked on|caught up|dealt with|contacted|approached|reached out to|got in touch with|exchanged with|been in touch|had contact|in touch|chat with|a chat with|conversation with|a conversation with|discussion with|hopped on a call with|jumped on a call with|jumped on the phone with|hopped on the phone with|got off the phone with|off the phone with",
@@ -39,5 +63,5 @@ export const exchanges = {
     "by text|by sms|on whatsapp|via whatsapp|by whatsapp|over whatsapp|via text|via sms|on instagram|via instagram|on telegram|via telegram|by message|by dm|via dm|on messenger|in the chat|by chat|on signal|via slack|on slack|on facebook|via facebook|via messenger|over text|by letter",
   IN_PERSON:
     "in person|face to face|at the shop|in the shop|at the counter|in the store|at our shop|in store",
-  LOGS: "log|record|note|enter|put down|register|document|save|capture|file|track|add|write down|jot down|note down|put in|make a note|create|make|new|put on record|book in|logging|recording",
+  LOGS: "log|record|note|enter|put down|register|document|save|capture|file|track|add|write down|jot down|note down|jot|scribble|scribble down|put in|pop down|make a note|jot a note|jot a note down|jot down a note|write a note|put a note down|take a note down|make a note of|note this down|note it down|take a note|take down|leave a note|create|make|new|put on record|book in|logging|recording",
 } as const;
