@@ -6,12 +6,13 @@ import type { Importer } from "../imports/importer.ts";
 import type { ChangeId } from "../ids.ts";
 import type { IncomingMessage } from "../message.ts";
 import { type Block, note, type Reply } from "../reply.ts";
-import { changedMeanwhile, leftOut, readAsBy, readWith } from "../wording/conversation.ts";
+import { changedMeanwhile, leftOut, notKept, readAsBy, readWith } from "../wording/conversation.ts";
 import { intentRead } from "../wording/read-back/intent.ts";
 import { takenFor } from "../wording/words.ts";
 import { type Answer, composed } from "./compose.ts";
 import { type Plan, planOf } from "./plan.ts";
 import { afterParts, pendingAfter, waitingFor } from "./remember.ts";
+import { isCommand } from "./rights.ts";
 import { type Part, runTasks } from "./run-tasks.ts";
 import { type Task, type Turn, turnOf } from "./turn.ts";
 import { repeated, writeParts } from "./write.ts";
@@ -107,9 +108,10 @@ function notesOn(
   { ignored, readBy, taken = [], tasks }: RunPlan,
   { business }: Turn,
 ): readonly Block[] {
+  const isOrdered = tasks.some(({ intent }) => isCommand(intent));
   const left = [
     ...taken.map(({ means, typed }) => note(takenFor(typed, means))),
-    ...(ignored.length > 0 ? [leftOut(ignored)] : []),
+    ...(ignored.length > 0 ? [isOrdered ? notKept(ignored) : leftOut(ignored)] : []),
   ];
   if (readBy === undefined) return left;
   const intents = tasks.map(({ intent }) => intent);

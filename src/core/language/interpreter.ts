@@ -291,10 +291,11 @@ const plainly = (text: string): string =>
     .trim();
 
 /** What is to be done, or what must be asked first: nothing is put on today for want of its day. */
-function ofDeed({ intents, unclear }: Read, text: string): Interpretation {
+function ofDeed({ intents, unclear, ignored }: Read, text: string): Interpretation {
   const impossible = isLiteral(intents) ? undefined : impossibleDayIn(text);
   if (impossible !== undefined) return { outcome: "unclear", question: noSuchDay(impossible) };
-  if (unclear === undefined) return understood(...intents);
+  if (unclear === undefined)
+    return { ...understood(...intents), ...(ignored === undefined ? {} : { ignored }) };
   const [intent] = intents;
   return { outcome: "unclear", question: unclear, ...(intent === undefined ? {} : { intent }) };
 }

@@ -180,6 +180,10 @@ export const askedBack = (question: string, yesRuns: boolean): Reply => ({
 export const leftOut = (words: readonly string[]): Block =>
   note(`I left out ${listed(words.map((word) => `“${word}”`))}.`);
 
+/** Of what was told beside an order. */
+export const notKept = (words: readonly string[]): Block =>
+  note(`Not written down: ${listed(words.map((word) => `“${word}”`))}.`);
+
 export const undoButton: Block = {
   type: "choices",
   options: [{ label: "Undo", say: "undo", sign: "no" }],

@@ -14,7 +14,7 @@ import { remindAgainCommand } from "./remind-again.ts";
 import { remindCommand } from "./remind.ts";
 import { firstMeaning, type Table } from "./rows.ts";
 import { saleCommand } from "./sale.ts";
-import { isAsking, withoutLead } from "./speech.ts";
+import { isAsking, isPolite, withoutLead } from "./speech.ts";
 import { standingAnswerAsked, standingAnswerCommand } from "./standing-answer-rows.ts";
 import { tagRows } from "./tag-rows.ts";
 
@@ -51,16 +51,23 @@ const readers: readonly Reader[] = [
 export function commandIn(part: Part): Read | undefined {
   const { items } = part;
   if (items.length === 0 || isForeign(items) || isForbidden(items)) return undefined;
-  const bare = { ...part, items: withoutLead(items) };
+  const bare = { ...part, items: withoutLead(isPolite(items) ? withoutAsking(items) : items) };
   // "tell me when this changes" asks for nothing now.
   const standing = standingAnswerAsked(part) ?? standingAnswerAsked(bare) ?? mutedAsked(bare);
-  if (standing !== undefined || isAsking(items)) return standing;
+  return standing !== undefined || isAsking(items) ? standing : firstRead(bare);
+}
+
+function firstRead(part: Part): Read | undefined {
   for (const reader of readers) {
-    const read = reader(bare);
+    const read = reader(part);
     if (read !== undefined) return read;
   }
   return undefined;
 }
+
+/** "can you make me an export for the mailing?": the mark is of the request, and of no part of it. */
+const withoutAsking = (items: readonly Item[]): readonly Item[] =>
+  items.filter(({ mark }, at) => mark !== "?" || at < items.length - 1);
 
 /**
  * None of our business: it begins with a word of something else, or has several before anybody is

@@ -1,5 +1,6 @@
 import { fieldConcepts } from "../fields.ts";
 import { has, type Item } from "../items.ts";
+import { isStop } from "../sentence.ts";
 import { isFiller } from "./part.ts";
 import { withoutLead } from "./speech.ts";
 
@@ -8,9 +9,9 @@ export const isEcho = (items: readonly Item[]): boolean =>
   isEchoOfKind(items) ||
   forgotten.test(items.map((item) => item.mark ?? item.word).join(" ")) ||
   (items.some(({ word }) => ["it", "that", "this"].includes(word)) &&
-    items.every(
+    withoutLead(items).every(
       (item) =>
-        item.name === undefined &&
+        item.name?.full !== true &&
         (isFiller(item) || has(item, "ADD", "PUT", "LOGS", "PROFILE", "NOTES_FIELD", "CHANGE")),
     )) ||
   isEchoOfField(items) ||
@@ -30,6 +31,15 @@ const isEchoOfTag = (items: readonly Item[]): boolean => {
 /** "…, forgot to enter it": that it was told late. */
 const forgotten =
   /^(?:, )?(?:i |we )?(?:forgot|forgotten|meant) (?:to )?(?:log|enter|put|add|record|note|save|tell you|mention)(?: (?:it|this|that|them|in|down|earlier|before|yesterday|then))*(?: sorry)?$/u;
+
+/** "…, can you update that?": the order to write down what was told, at the end. */
+export function withoutLastEcho(items: readonly Item[]): readonly Item[] {
+  const end = items.findLastIndex(({ mark }) => mark === undefined);
+  const stop = items.slice(0, Math.max(0, end)).findLastIndex(isStop);
+  const last = items.slice(stop + 1);
+  const isOrder = last.some((item) => has(item, "ADD", "PUT", "LOGS", "CHANGE"));
+  return stop > 1 && isOrder && isEcho(last) ? items.slice(0, stop) : items;
+}
 
 /** "moved to Leeds change his city": the echo at the end, with no mark before it. */
 export function withoutEcho(items: readonly Item[]): readonly Item[] {

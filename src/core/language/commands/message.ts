@@ -1,15 +1,17 @@
-import type { Intent } from "../../intent.ts";
+import type { ContactRef, Intent } from "../../intent.ts";
 import type { Situation } from "../interpretation.ts";
 import { has, type Item } from "../items.ts";
 import { sentencesOf } from "../sentence.ts";
 import { commandIn } from "./command.ts";
-import { isEcho, withoutEcho } from "./echo.ts";
+import { isEcho, withoutEcho, withoutLastEcho } from "./echo.ts";
 import { putOffCommand } from "./correction.ts";
 import { inParts, mostIntents } from "./in-parts.ts";
 import { withoutOpening } from "./opening.ts";
-import { isFiller, type Part, type Read } from "./part.ts";
+import { ordersInTalk } from "./order-in-talk.ts";
+import { isFiller, isPoint, type Part, type Read, textOf, trimmed } from "./part.ts";
 import { saleCommand } from "./sale.ts";
 import { isMeant, isSupposed, isTakenBack } from "./not-meant.ts";
+import { headedByPerson, isOfLast } from "./headed.ts";
 import { aboutThem, withoutRemarks } from "./remarks.ts";
 import { isAsking, isPolite, withoutLead } from "./speech.ts";
 import { opens, splitAt } from "./split.ts";
@@ -29,15 +31,39 @@ export function commandsIn(
 }
 
 function allIn(text: string, items: readonly Item[], situation: Situation): Read | undefined {
-  const trimmed = withoutEcho(withoutOpening(items));
-  const whole = { text, items: trimmed, situation, carried: false };
-  const [first = trimmed, ...others] = splitAt(trimmed);
+  const bare = withoutEcho(withoutLastEcho(withDay(withoutOpening(items))));
+  const whole = { text, items: bare, situation, carried: false };
+  const [first = bare, ...others] = splitAt(bare);
   const parts = [first, ...others.filter((part) => !isEcho(part))];
   if (others.length > 0 && parts.length === 1) return commandIn({ ...whole, items: first });
+  return partedIn(whole, parts) ?? ofHead(whole);
+}
+
+/** "…, it was yesterday": a day told last is that of the deed. */
+const withDay = (items: readonly Item[]): readonly Item[] =>
+  items.filter(
+    ({ word }, at) =>
+      !/^(?:it|that|this) was$/.test(word) ||
+      items[at - 1]?.mark !== "," ||
+      !items.slice(at + 1).every((item) => isPoint(item) || item.mark !== undefined),
+  );
+
+function partedIn(whole: Part, parts: readonly (readonly Item[])[]): Read | undefined {
+  const [first = []] = parts;
   if (parts.length === 1) return commandIn(whole) ?? headedIn(whole, first);
   // In more than three parts for each intent it is one, or none.
   if (parts.length > mostIntents * 3) return commandIn(whole);
   return saleIn(whole) ?? inParts(whole, parts) ?? commandIn(whole);
+}
+
+/** "Ana Lopez - add tag vip", "Tom Ray: remind me friday": of whom it is stands before. */
+function ofHead(whole: Part): Read | undefined {
+  const headed = headedByPerson(whole);
+  const read =
+    headed && isOrder(headed.items)
+      ? commandIn({ ...whole, items: headed.items, carried: true })
+      : undefined;
+  return read?.intents.every(isOfLast) === true ? aboutThose(read, headed?.contact) : undefined;
 }
 
 /** "new contact!! Orla Kinsella, …": the marks after what heads it part nothing. */
@@ -58,9 +84,30 @@ export function commandsAmidChat(
 ): Read | undefined {
   const undo = undoneLast(items);
   return undo === undefined
-    ? amidRemarks(text, items, situation)
+    ? (amidRemarks(text, items, situation) ?? orderAmidTalk(text, items, situation))
     : commandsIn(text, undo, situation);
 }
+
+/** One order with talk around it that tells why it is given; the answer says what is not kept. */
+function orderAmidTalk(
+  text: string,
+  items: readonly Item[],
+  situation: Situation,
+): Read | undefined {
+  if (isSupposed(items) || isTakenBack(items, "deed")) return undefined;
+  for (const { items: kept, left, spokenOf } of ordersInTalk(items)) {
+    const read = commandsIn(text, kept, situation);
+    if (read === undefined || read.unclear !== undefined) continue;
+    const ignored = left.map((clause) => trimmed(textOf({ text }, clause)).replace(/[.!?]+$/, ""));
+    return { ...aboutThose(read, spokenOf), ignored };
+  }
+  return undefined;
+}
+
+const aboutThose = (read: Read, spokenOf: ContactRef | undefined): Read =>
+  spokenOf === undefined
+    ? read
+    : { ...read, intents: read.intents.map((intent) => aboutThem(intent, spokenOf)) };
 
 function amidRemarks(text: string, items: readonly Item[], situation: Situation): Read | undefined {
   if (asksAtAll(items) || isSupposed(items) || isTakenBack(items, "deed")) return undefined;
@@ -70,9 +117,7 @@ function amidRemarks(text: string, items: readonly Item[], situation: Situation)
       commandsIn(text, kept, situation);
     if (read === undefined) continue;
     if (isSafeOnly === true && !read.intents.every(isSafe)) continue;
-    return spokenOf === undefined
-      ? read
-      : { ...read, intents: read.intents.map((intent) => aboutThem(intent, spokenOf)) };
+    return aboutThose(read, spokenOf);
   }
   return undefined;
 }

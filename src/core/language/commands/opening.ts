@@ -1,10 +1,12 @@
-import type { Item } from "../items.ts";
+import { has, type Item, wordOf } from "../items.ts";
 import { isUnreal } from "./hedge.ts";
+import { isStop } from "../sentence.ts";
 import { isFiller, isStrongStop } from "./part.ts";
+import { withoutLead } from "./speech.ts";
 
 /** A message without the greeting or heading before what it says. */
 export const withoutOpening = (items: readonly Item[]): readonly Item[] =>
-  withoutHeading(withoutGreeting(items));
+  withoutPeople(withoutHeading(withoutLateness(withoutGreeting(items))));
 
 /** "Hi, …", "ok so …" before a command is no part of it. */
 function withoutGreeting(items: readonly Item[]): readonly Item[] {
@@ -14,6 +16,31 @@ function withoutGreeting(items: readonly Item[]): readonly Item[] {
     isFiller(item) && !isUnreal(item) && item.name === undefined;
   return stop > 0 && stop < 4 && lead.every(isEmpty) ? items.slice(stop + 1) : items;
 }
+
+/** "For Ana and Tom: add the tag trade to both": whom "both" and "her" mean stands before. */
+function withoutPeople(all: readonly Item[]): readonly Item[] {
+  const items = withoutLead(all);
+  const stop = items.findIndex(({ mark }) => mark === ":");
+  const [link, ...people] = items.slice(0, Math.max(0, stop));
+  const isList = people.every(
+    (item) => item.name?.contact === true || item.mark === "," || has(item, "AND"),
+  );
+  const rest = items.slice(stop + 1);
+  const at = rest.findIndex(({ word }) =>
+    /^(?:both|both of them|them|all of them|him|her)$/.test(word),
+  );
+  const isOfPeople = /^(?:for|on|about|re)$/.test(wordOf(link)) && people.length > 0 && isList;
+  return isOfPeople && at >= 0 ? [...rest.slice(0, at), ...people, ...rest.slice(at + 1)] : all;
+}
+
+/** "I forgot to say, …", "meant to mention: …": that it is told late. */
+function withoutLateness(items: readonly Item[]): readonly Item[] {
+  const stop = items.findIndex((item) => isStop(item));
+  const lead = items.slice(0, Math.max(0, stop)).map(({ word }) => word);
+  return lateness.test(lead.join(" ")) ? items.slice(stop + 1) : items;
+}
+const lateness =
+  /^(?:(?:oh|ah|sorry|and|by the way|btw|also|i|we|just|totally|completely|clean|should|have|had|has) )*(?:forgot|forgotten|meant|neglected|been meaning)(?: to)? (?:say|mention|tell you|tell|log|add|note|record|write|put)(?: (?:it|this|that|you|down|in|earlier|before|yesterday|already))*$/u;
 
 /** "two things for Sue: …" only says how much follows. */
 function withoutHeading(items: readonly Item[]): readonly Item[] {

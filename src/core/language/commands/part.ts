@@ -18,6 +18,8 @@ export interface Part {
 export interface Read {
   readonly intents: readonly Intent[];
   readonly unclear?: string;
+  /** What was told beside it and is not kept, which the answer says. */
+  readonly ignored?: readonly string[];
 }
 
 export type Reader = (part: Part) => Read | undefined;
@@ -56,7 +58,7 @@ export const isFiller = (item: Item): boolean =>
 
 /** Adjectives of a talk or a visit: "a long call with …". */
 const describing = new Set(
-  "angry|cross|nasty|rude|nice|lovely|friendly|polite|happy|unhappy|grumpy|urgent|very|v|long|short|brief|lengthy|productive|useful|pleasant|interesting|tough|difficult|proper|decent".split(
+  "great|wonderful|super|fantastic|brilliant|amazing|terrible|awful|horrible|weird|strange|odd|funny|honest|big|small|wee|tense|awkward|encouraging|chatty|cheerful|heated|frank|formal|informal|angry|cross|nasty|rude|nice|lovely|friendly|polite|happy|unhappy|grumpy|urgent|very|v|long|short|brief|lengthy|productive|useful|pleasant|interesting|tough|difficult|proper|decent".split(
     "|",
   ),
 );
@@ -109,7 +111,7 @@ export function without(text: string, from: number, to: number, cut: readonly It
 }
 
 /** The text from one piece to another, both included. */
-export function textOf({ text }: Part, items: readonly Item[]): string {
+export function textOf({ text }: Pick<Part, "text">, items: readonly Item[]): string {
   const [first, last] = [items[0], items.at(-1)];
   return first === undefined || last === undefined ? "" : text.slice(first.start, last.end);
 }

@@ -4,9 +4,10 @@ import { fold } from "../../text.ts";
 import { has, type Item } from "../items.ts";
 import { isSmallTalk } from "../explained.ts";
 import { isEmoji } from "../sentence.ts";
-import { isFiller, isPoint, isStrongStop } from "./part.ts";
+import { isFiller, isPoint, isStrongStop, lastOne } from "./part.ts";
 import { meansSomebody } from "./persons.ts";
 import { withoutCourtesy } from "./polite-ending.ts";
+import type { Target } from "./task.ts";
 
 /** A message without the chat around what is to be done, and of whom the chat spoke. */
 export interface Kept {
@@ -110,12 +111,16 @@ export function aboutThem(intent: Intent, person: ContactRef): Intent {
     typeof value === "object" && value !== null && "last" in value ? person : value;
   const changed: Record<string, unknown> = { ...intent };
   if ("contact" in intent) changed["contact"] = meant(intent.contact);
-  if (intent.do === "change_follow_up" && intent.target.contact !== undefined)
-    changed["target"] = { ...intent.target, contact: meant(intent.target.contact) };
+  if (intent.do === "change_follow_up" && isOfSomebody(intent.target))
+    changed["target"] = { ...intent.target, contact: meant(intent.target.contact ?? lastOne) };
   if ("contacts" in intent && intent.contacts !== undefined)
     changed["contacts"] = intent.contacts.map(meant);
   return { ...intent, ...changed };
 }
+
+/** "cancel the reminder": of whoever is spoken of, where nothing else tells which. */
+const isOfSomebody = ({ contact, text, numbers, all }: Target): boolean =>
+  contact !== undefined || (text === undefined && numbers === undefined && all === undefined);
 
 const joints = new Set(["so", "because", "cause", "cos"]);
 

@@ -9,7 +9,7 @@ const politeness = new RegExp(
     "(?:can you|could you)(?: (?:please|kindly|just|also|quickly|now))*",
     "(?:i|we) (?:would|'d|will)? ?(?:like|love|want|need|wish|have) (?:you )?to",
     "(?:i would like to|i want to|want to|like to|would like to|i need|need to) (?:you to)?",
-    "you (?:can|may)(?: now| also| just)*(?= (?:tick|mark|close|cancel|delete|remove|add|tag|log|put|move|push|complete|cross|check|update|change|take|scrap|drop|snooze|record)\\b)",
+    "(?:you )?(?:can|may)(?: now| also| just)*(?= (?:tick|mark|close|cancel|delete|remove|add|tag|log|put|move|push|complete|cross|check|update|change|take|scrap|drop|snooze|record)\\b)",
     "(?:i )?(?:totally |completely |clean |nearly )?(?:forgot|forgotten|forgot to) (?:to )?(?:put|log|enter|add|record|mention|say|note) (?:this|it|that)(?: (?:in|down))?",
     "(?:would|will|could|might) you (?:please )?be (?:so (?:kind|good) (?:as )?(?:to|and)|kind enough to|good enough to|a dear and)",
     "(?:i|we) (?:would|'d|will|should|shall)? ?be (?:very |so |most )?(?:grateful|glad|happy|obliged|much obliged) if you (?:could|would|can)",
@@ -37,9 +37,10 @@ export function withoutLead(items: readonly Item[]): readonly Item[] {
 
 /** Whether a deed is asked for politely: "can you log …?" is no question. */
 const isRequest = (words: string): boolean =>
-  /^(?:(?:hey|hi|hello|please|and|also|so|ok|,) )*(?:can|could|would|will) (?:you|we|i)\b(?! (?:tell|say|know|remember|see|explain|find|check|show|list|give me|rank|remind me (?:what|who|whose|which|where|when|how|why)))/.test(
+  /^(?:(?:hey|hi|hello|please|and|also|so|ok|,) )*(?:can|could|would|will) (?:you|we|i)\b(?! (?:tell|say|know|remember|see|explain|find|check|show|list|give me(?! (?:an?|the) (?:export|csv|backup|reminder|nudge|shout|poke|ping|buzz))|rank|remind me (?:what|who|whose|which|where|when|how|why)))/.test(
     words,
   ) ||
+  /^can (?:tick|mark|close|cancel|scrap|drop|snooze|move|push)\b/.test(words) ||
   /^(?:would you mind|is it possible to|(?:may|might|could|can) i (?:please |just )?(?:ask|trouble|bother|get|have) you to)\b/.test(
     words,
   );

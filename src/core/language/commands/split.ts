@@ -1,4 +1,4 @@
-import { has, type Item } from "../items.ts";
+import { has, type Item, wordOf } from "../items.ts";
 import { isEmoji } from "../sentence.ts";
 import { isUnreal } from "./hedge.ts";
 import { isFiller, isStrongStop } from "./part.ts";
@@ -45,8 +45,39 @@ function cutsAt(items: readonly Item[], at: number, item: Item): boolean {
   if (isStrongStop(item)) return !isTitle(items[at - 1]);
   if (!isJoint(item)) return false;
   const next = firstContent(items, at + 1);
-  return next !== undefined && beginsIntent(next, items);
+  if (next === undefined) return false;
+  if (isOfNote(ofSentence(items, at))) return isReminder(next) || isOfThem(next, items);
+  const isSold = ofSentence(items, at).some((each) => has(each, "BOUGHT", "SOLD", "TOOK", "PAID"));
+  return (isSold && isFieldOfTheirs(items.slice(at + 1))) || beginsIntent(next, items);
 }
+
+/** What stands before a place since the last stop. */
+const ofSentence = (items: readonly Item[], at: number): readonly Item[] => {
+  const before = items.slice(0, at);
+  return before.slice(before.findLastIndex(isStrongStop) + 1);
+};
+
+const isReminder = (item: Item): boolean => has(item, "REMIND", "REMIND_ME");
+
+/** "note for Ana: likes oat milk, tag her vip": what is to be done with her; all else is the note. */
+const isOfThem = (item: Item, items: readonly Item[]): boolean =>
+  opens(item) &&
+  items
+    .slice(items.indexOf(item) + 1, items.indexOf(item) + 3)
+    .some(({ word }) => ["him", "her", "them"].includes(word));
+
+/** "…, and his new number is 087 …": a detail of the one spoken of. */
+const isFieldOfTheirs = (items: readonly Item[]): boolean => {
+  const [whose, ...rest] = items.filter(({ mark }) => mark === undefined);
+  const field = has(rest[0], "NEW", "ADD") ? rest[1] : rest[0];
+  return (
+    /^(?:his|her|their)$/.test(wordOf(whose)) &&
+    has(field, "PHONE", "EMAIL_FIELD", "BIRTHDAY") &&
+    rest.some(({ entities }) =>
+      entities.some(({ kind }) => kind === "phone" || kind === "email" || kind === "birthday"),
+    )
+  );
+};
 
 const isJoint = (item: Item): boolean =>
   has(item, "AND") ||

@@ -1,0 +1,185 @@
+import type { ContactRef } from "../../intent.ts";
+import { has, type Item, wordOf } from "../items.ts";
+import { isStop } from "../sentence.ts";
+import { isUnreal } from "./hedge.ts";
+import { isFiller, isPoint } from "./part.ts";
+import { withoutCourtesy } from "./polite-ending.ts";
+import { isAsking, isPolite, withoutLead } from "./speech.ts";
+import { opens } from "./split.ts";
+
+/** An order with the talk around it left out, which is told; and of whom that talk spoke. */
+export interface Order {
+  readonly items: readonly Item[];
+  readonly left: readonly (readonly Item[])[];
+  /** The one person named in what was left out, whom "him" and "her" mean. */
+  readonly spokenOf?: ContactRef;
+}
+
+type Clause = readonly Item[];
+
+/**
+ * Every stretch of a message that begins as an order does, the longest first: "she still owes us.
+ * Set me a reminder to …", "take the trade tag off him, he's only buying for the house now". What is
+ * told beside an order is why it is given; where it may be a condition, a doubt, somebody else's
+ * words or something to be written as well, there is none.
+ */
+export function* ordersInTalk(items: readonly Item[]): Generator<Order> {
+  const clauses = clausesOf(items);
+  if (clauses.length < 2 || clauses.length > mostClauses) return;
+  for (const [from, clause] of clauses.entries()) {
+    const before = clauses[from - 1];
+    if (before !== undefined && !isCircumstance(before, true)) return;
+    if (isOrder(clause)) yield* ordersFrom(clauses, from);
+  }
+}
+
+/** The order that begins with a clause, with as much of what follows as may belong to it. */
+function* ordersFrom(clauses: readonly Clause[], from: number): Generator<Order> {
+  const isRequest = isPolite(clauses[from] ?? []);
+  for (let to = clauses.length; to > from; to--) {
+    const after = clauses.slice(to);
+    const left = [...clauses.slice(0, from), ...after];
+    const isPlain = after.every((each) =>
+      isCircumstance(isRequest ? withoutAsking(each) : each, false),
+    );
+    if (left.length > 0 && isPlain) yield orderOf(clauses.slice(from, to), left);
+  }
+}
+
+/** "Could you export it, so that I can …?": the mark belongs to what is asked for. */
+const withoutAsking = (clause: Clause): Clause => clause.filter(({ mark }) => mark !== "?");
+
+/** A page of talk is not read in every way. */
+const mostClauses = 8;
+
+function orderOf(kept: readonly Clause[], left: readonly Clause[]): Order {
+  const items = withTag(withoutCourtesy(kept.flat()), left.flat());
+  const [person, ...others] = left.flat().filter(isNamed);
+  const isOpen = person !== undefined && others.length === 0 && !items.some(isNamed);
+  if (isOpen && isPutOff(items)) return { items: items.map(itAs(person)), left };
+  return isOpen
+    ? { items, left, spokenOf: { name: person.name?.said ?? person.text } }
+    : { items, left };
+}
+
+/** "not getting to Ana today, push it to Monday": what there is to do for her. */
+const isPutOff = (items: readonly Item[]): boolean => {
+  const [act] = withoutLead(items);
+  const isMoving = has(act, "MOVE", "SNOOZE") && !has(act, "PUT", "CHANGE");
+  return isMoving && !items.some((item) => has(item, "FOLLOW_UP", "A_REMINDER"));
+};
+const itAs =
+  (person: Item) =>
+  (item: Item): Item =>
+    /^(?:it|that|this|that one|this one)$/.test(item.word) ? person : item;
+
+/** "she wants no newsletter, remove that tag": the one that was spoken of. */
+function withTag(items: readonly Item[], left: readonly Item[]): readonly Item[] {
+  const [tag, ...others] = left.filter(({ shop }) => shop.tag !== undefined);
+  const at = items.findIndex(
+    (item, place) =>
+      has(item, "TAG_NOUN") && /(?:^| )(?:that|this|the)$/.test(wordOf(items[place - 1])),
+  );
+  const isOpen = tag !== undefined && others.length === 0 && at > 0;
+  return isOpen && !items.some(({ shop }) => shop.tag !== undefined)
+    ? [...items.slice(0, at), tag, ...items.slice(at)]
+    : items;
+}
+
+const isNamed = ({ name }: Item): boolean => name?.contact === true && name.full;
+
+/** Cut after stops, before words that give a reason, and before somebody who does something. */
+function clausesOf(items: readonly Item[]): readonly Clause[] {
+  const clauses: Item[][] = [[]];
+  for (const [at, item] of items.entries()) {
+    if (isReason(items, at) || isTold(items, at)) clauses.push([]);
+    clauses.at(-1)?.push(item);
+    if (isStop(item)) clauses.push([]);
+  }
+  return clauses.filter((clause) => clause.some(({ mark }) => mark === undefined));
+}
+
+const reasons = new Set("because|cause|cos|since|so|as".split("|"));
+const subjects = new Set("i|we|he|she|it|they|that|this".split("|"));
+
+const isReason = (items: readonly Item[], at: number): boolean =>
+  reasons.has(items[at]?.word ?? "") &&
+  (subjects.has(items[at + 1]?.word ?? "") ||
+    withoutLead(items.slice(at)).some((item, place) => place === 0 && opens(item)));
+
+/** "… off him hes only buying", "… for Ana she has a place": said with no mark before it. */
+const isTold = (items: readonly Item[], at: number): boolean =>
+  /^(?:i|we|he|she|they|it)$/.test(items[at]?.word ?? "") &&
+  /^(?:am|is|are|was|has|have|had|will|'s|'m|'re|'ve|'ll)\b/.test(items[at + 1]?.word ?? "") &&
+  items[at - 1]?.mark === undefined &&
+  !isLeading(items[at - 1]);
+
+/** "what he is", "and she was", "that it is": what goes on. */
+const isLeading = (item: Item | undefined): boolean =>
+  item === undefined ||
+  has(item, "AND", "WHO", "WHAT", "BUT", "ABOUT") ||
+  isUnreal(item) ||
+  /^(?:that|what|which|where|when|how|why|as|than|like|and|but|or|so|to|because|since)$/.test(
+    item.word,
+  );
+
+function isOrder(clause: Clause): boolean {
+  const [first, ...rest] = withoutLead(clause).filter(({ mark }) => mark === undefined);
+  return first !== undefined && first.name === undefined && rest.length > 0 && isImperative(first);
+}
+
+const isImperative = (item: Item): boolean =>
+  !/^(?:he|she|they)$/.test(item.word) &&
+  (opens(item) ||
+    has(item, "EXPORT", "DELETE", "REMOVE", "SNOOZE", "MOVE", "CANCEL", "REMIND_ME", "GIVE"));
+
+/** Words by which what stands beside an order may be more than why it is given. */
+const weighing =
+  /^(?:if|unless|whether|maybe|perhaps|probably|possibly|might|may|should|would|could|wish|suppose|supposing|imagine|pretend|hypothetically|once|when|whenever|until|till|before|after|while|provided|assuming|in case|instead|rather|actually|almost|nearly|wonder|wondering|think|thought|thinking|guess|believe|reckon|doubt|unsure|wait|or|nor|quoted|joke|joking|kidding|test|testing|example|dream|dreamt|dreamed|according|apparently|allegedly|reportedly|supposedly|rumour|rumor|hearsay|theory|undo|scrap|forget|ignore)$/;
+/** "I'd like a copy": a wish that weighs nothing. */
+const wishing = /\b(?:i|we|he|she|they) would (?:like|love|prefer|rather)\b/g;
+const speaking =
+  /\b(?:says?|said|saying|wrote|writes|asked|asks|tells?|told|claims?|suggests?|ordered)$/;
+const endings = /^(?:but|except|only|not|no|nope|nah|never|without|and)\b/;
+
+/** Whether a clause only tells why; at the end of one that leads to an order nobody speaks it. */
+function isCircumstance(clause: Clause, isLead: boolean): boolean {
+  const said = clause.filter(({ mark }) => mark === undefined);
+  const words = said.map(({ word }) => word).join(" ");
+  if (isAsking(clause) && !unable.test(words)) return false;
+  if (clause.some(isDivider) || said.some(isToBeKept) || isWeighing(words)) return false;
+  return isLead ? leads(words, said) : trails(words, said);
+}
+
+const leads = (words: string, said: readonly Item[]): boolean =>
+  !speaking.test(words) && !isMereNo(said);
+const trails = (words: string, said: readonly Item[]): boolean =>
+  !said.some(isPoint) && !quoting.test(words) && (needless.test(words) || !endings.test(words));
+
+const isDivider = ({ mark }: Item): boolean => mark === "\n" || mark === ":";
+const isWeighing = (words: string): boolean =>
+  words
+    .replace(wishing, "")
+    .split(" ")
+    .some((each) => weighing.test(each));
+
+/** "can't do Ana today, …": begins as a question does, and is none. */
+const unable = /^(?:can|could) (?:not|n't)\b/;
+/** "…, no need to confirm": takes nothing back. */
+const needless = /^no (?:need to|rush|hurry|worries)\b/;
+
+/** "…, said Ben", "…, as she claims": whose words they are. */
+const quoting =
+  /^(?:as |so |or so |at least )?(?:\S+ ){0,2}(?:says?|said|claims?|claimed|reckons?|wrote)\b/;
+
+/** "no", "not that": takes back, and tells nothing. */
+const isMereNo = (said: readonly Item[]): boolean =>
+  said.some((item) => has(item, "NO", "NOT")) &&
+  said.every((item) => isFiller(item) || has(item, "NO", "NOT", "SORRY"));
+
+/** What one writes down, and acts of their own. */
+const isToBeKept = (item: Item): boolean =>
+  has(item, "REMIND", "A_REMINDER", "UNDO", "LOGS", "TAG", "UNTAG", "A_NOTE", "REFUND") ||
+  item.entities.some(
+    ({ kind, sure }) => sure && ["money", "phone", "email", "birthday"].includes(kind),
+  );
