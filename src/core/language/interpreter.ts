@@ -1,3 +1,4 @@
+import { given } from "../given.ts";
 import type { Intent } from "../intent.ts";
 import { type Asked, questionsIn } from "./ask.ts";
 import { askedApart } from "./asked-apart.ts";
@@ -253,8 +254,7 @@ function ofQuestions({ intents, ignored, unclear }: Asked, { assumed }: Reading)
   return {
     outcome: "understood",
     intents,
-    ...(ignored === undefined ? {} : { ignored }),
-    ...(assumed.length === 0 ? {} : { assumed }),
+    ...given({ ignored, assumed: assumed.length === 0 ? undefined : assumed }),
   };
 }
 
@@ -294,8 +294,7 @@ const plainly = (text: string): string =>
 function ofDeed({ intents, unclear, ignored }: Read, text: string): Interpretation {
   const impossible = isLiteral(intents) ? undefined : impossibleDayIn(text);
   if (impossible !== undefined) return { outcome: "unclear", question: noSuchDay(impossible) };
-  if (unclear === undefined)
-    return { ...understood(...intents), ...(ignored === undefined ? {} : { ignored }) };
+  if (unclear === undefined) return { ...understood(...intents), ...given({ ignored }) };
   const [intent] = intents;
   return { outcome: "unclear", question: unclear, ...(intent === undefined ? {} : { intent }) };
 }
