@@ -24,19 +24,19 @@ export const setDigest = defineCapability<"set_digest">({
   role: "member",
   examples: [
     {
+      say: "digest here weekdays at 8",
+      means: {
+        do: "set_digest",
+        recurrence: { every: "working_day" },
+        when: { at: "08:00", words: "8" },
+      },
+    },
+    {
       say: "send me my digest every day at 8",
       means: {
         do: "set_digest",
         mine: true,
         recurrence: { every: "day", count: 1, from: "2020-01-06" },
-        when: { at: "08:00", words: "8" },
-      },
-    },
-    {
-      say: "digest here weekdays at 8",
-      means: {
-        do: "set_digest",
-        recurrence: { every: "working_day" },
         when: { at: "08:00", words: "8" },
       },
     },
