@@ -15,6 +15,7 @@ export const withoutAsides = (items: readonly Item[]): readonly Item[] =>
     withoutPurpose,
     withoutPreparing,
     withoutLogging,
+    withoutAnyone,
     withoutOwnPlans,
     withoutDoubt,
     exceptFirst,
@@ -35,6 +36,15 @@ function exceptFirst(items: readonly Item[]): readonly Item[] {
     ...items.slice(stop + 1, end),
     ...items.slice(end + 1),
   ];
+}
+
+/** "anyone called Ana this week?": somebody of us, and nobody who is called so. */
+function withoutAnyone(items: readonly Item[]): readonly Item[] {
+  const [first, act, name] = items;
+  const isAct = has(act, "CALL", "EMAIL", "VISIT", "MEETING", "TALK");
+  return /^(?:anyone|anybody)$/.test(wordOf(first)) && isAct && name?.name?.contact === true
+    ? items.slice(1)
+    : items;
 }
 
 /** "did anyone log a call with her", "who put in the most orders": that it was written down says nothing. */

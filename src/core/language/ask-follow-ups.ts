@@ -21,13 +21,24 @@ export function followUpQuestion(items: readonly Item[]): Parsed | undefined {
   const isSomebodys = member !== undefined || isMine(own);
   const isDated = dated !== undefined;
   const tasks = own.filter((item) => isTask(item) || isListed(item, asked, isSomebodys, isDated));
-  const isOfTasks = isSomebodys || isDated || asked.says("FOLLOW_UP", "OVERDUE");
+  const isBare = isBareDue(own);
+  const isOfTasks = isSomebodys || isDated || isBare || asked.says("FOLLOW_UP", "OVERDUE");
   if (tasks.length === 0 || !isOfTasks || asked.says(...others) || asksPeople(asked))
     return undefined;
   if (isOfPerson(asked)) return undefined;
   board.take([...tasks, member, dated]);
-  return { intent: listOf(board, asked, member, periodAhead(dated)), used: board.used };
+  const due = isBare ? today : periodAhead(dated);
+  return { intent: listOf(board, asked, member, due), used: board.used };
 }
+
+const today: Period = { is: "calendar", unit: "day", shift: 0 };
+
+/** "who's due", "what is due?": today. */
+const isBareDue = (items: readonly Item[]): boolean =>
+  items.some(isDue) &&
+  items.every(
+    (item) => isDue(item) || item.mark !== undefined || has(item, "WHO", "WHAT", "LIST", "FILLER"),
+  );
 
 /** What is asked of the tasks is said before "for customers who …"; what follows says whose they are. */
 function listOf(

@@ -85,6 +85,14 @@ export const chatSaid: Said = [
       "bill frost - trade tag off",
     ],
   ],
+  [
+    "todo: Tomasz Nowak @2026-05-22 | send tomasz nowak the dates",
+    ["I need a reminder tomorrow to send tomasz nowak the dates"],
+  ],
+  [
+    "sale: Bill Frost, 2 x Rose Bush, 30 EUR @2026-05-21",
+    ["bill frost bought 2 rose bushes at the counter today, 30 € altogether"],
+  ],
   ["tag: Bill Frost & Ivy Moss +VIP", ["for bill frost and ivy moss: add the tag vip to both"]],
   ["tag: Bill Frost +VIP", ["bill frost, add tag vip", "bill frost - add the vip tag"]],
   [

@@ -28,6 +28,14 @@ const changed =
     return task && { do: "change_follow_up", target: task.target, action };
   };
 
+/** "cancel the Karin Vogt delivery call": a call, meeting or visit with somebody. */
+const ofAct =
+  (action: Change["action"]) =>
+  (said: Said): Intent | undefined =>
+    said.items("text").some((item) => has(item, "A_CALL", "A_MEETING", "A_VISIT"))
+      ? changed(action, "person")(said)
+      : undefined;
+
 /** "cancel Oliver's reminder, plant died": what follows the comma is why. */
 const cancelledFor = (said: Said): Intent | undefined => {
   const task = taskOf(said, "noun");
@@ -132,6 +140,7 @@ export const settledRows = rows<Intent>(
   { say: "<member> TAKES_OVER <text>", means: given },
   { say: "<text> is|are|goes to? <member>", means: given },
   { say: "CANCEL <text> <aside>", means: cancelledFor },
+  { say: "cancel|call_off <text>", means: ofAct("cancel") },
   { say: "NEVER_MIND|CANCEL <text>", means: changed("cancel", "noun") },
   { say: "<text> WILLING? CANCEL it|that|this|them?", means: changed("cancel", "noun") },
   { say: "<text> can be? CANCEL", means: changed("cancel", "noun") },

@@ -50,7 +50,19 @@ const notNamed = new Set(
 /** A word that tells of nothing else: no number, no thought, no people. */
 const isPlain = (item: Item): boolean =>
   !isUnreal(item) &&
-  !has(item, "EACH", "AND", "SOLD", "NOT", "NEVER", "WITHOUT", "ABOUT", "CUSTOMER", "CONTACT") &&
+  !has(
+    item,
+    "EACH",
+    "AND",
+    "SOLD",
+    "NOT",
+    "NEVER",
+    "WITHOUT",
+    "ABOUT",
+    "CUSTOMER",
+    "CONTACT",
+    "IN_PERSON",
+  ) &&
   item.entities.every(({ sure }) => !sure);
 
 /** Words of paying that tell nothing we keep. */
@@ -71,7 +83,9 @@ const notHad = new Set("approval|loan|trial|hold|reserve|condition|return".split
 
 /** Where and how it was bought, and what for: "off the van", "by bank transfer", "for his mum". */
 const readSetting: PieceReader = ({ items }, at, goods) => {
-  if (!places.has(items[at]?.word ?? "") || goods.product === undefined) return undefined;
+  if (goods.product === undefined) return undefined;
+  if (has(items[at], "IN_PERSON")) return { goods, next: at + 1 };
+  if (!places.has(items[at]?.word ?? "")) return undefined;
   const rest = items.slice(at + 1);
   const end = rest.findIndex((item) => !isSetting(item));
   const words = end < 0 ? rest : rest.slice(0, end);

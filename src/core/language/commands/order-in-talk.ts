@@ -166,7 +166,8 @@ const isWeighing = (words: string): boolean =>
 /** "can't do Ana today, …": begins as a question does, and is none. */
 const unable = /^(?:can|could) (?:not|n't)\b/;
 /** "…, no need to confirm": takes nothing back. */
-const needless = /^no (?:need to|rush|hurry|worries)\b/;
+const needless =
+  /^(?:(?:it|that|this|she|he) is )?(?:no (?:need to|rush|hurry|worries)|(?:not|no longer) (?:needed|required|necessary))\b/;
 
 /** "…, said Ben", "…, as she claims": whose words they are. */
 const quoting =

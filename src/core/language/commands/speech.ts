@@ -8,7 +8,7 @@ const politeness = new RegExp(
     "(?:can|could|would|will) (?:you|we|i|somebody|someone)(?: (?:please|kindly|just|also|quickly|now))*",
     "(?:can you|could you)(?: (?:please|kindly|just|also|quickly|now))*",
     "(?:i|we) (?:would|'d|will)? ?(?:like|love|want|need|wish|have) (?:you )?to",
-    "(?:i would like to|i want to|want to|like to|would like to|i need|need to) (?:you to)?",
+    "(?:i would like to|i want to|want to|like to|would like to|i need|need to)(?: you to)?",
     "(?:you )?(?:can|may)(?: now| also| just)*(?= (?:tick|mark|close|cancel|delete|remove|add|tag|log|put|move|push|complete|cross|check|update|change|take|scrap|drop|snooze|record)\\b)",
     "(?:i )?(?:totally |completely |clean |nearly )?(?:forgot|forgotten|forgot to) (?:to )?(?:put|log|enter|add|record|mention|say|note) (?:this|it|that)(?: (?:in|down))?",
     "(?:would|will|could|might) you (?:please )?be (?:so (?:kind|good) (?:as )?(?:to|and)|kind enough to|good enough to|a dear and)",

@@ -1,5 +1,6 @@
 import type { Intent } from "../../intent.ts";
 import { has, type Item } from "../items.ts";
+import { isStop } from "../sentence.ts";
 import { isUnreal } from "./hedge.ts";
 import { isFiller, isPoint, lastOne, type Part, trimmed } from "./part.ts";
 import { isPronoun, type Person, personAt } from "./persons.ts";
@@ -73,7 +74,9 @@ function textIn(items: readonly Item[]): string | undefined {
 
 /** "all my overdue follow-ups": every one that fits, not one of them. */
 function manyOf(items: readonly Item[], nouns: readonly Item[]): Target {
-  const all = items.some(({ word }) => word === "all" || word === "every" || word === "both");
+  const stop = items.findIndex(isStop);
+  const said = stop < 0 ? items : items.slice(0, stop);
+  const all = said.some(({ word }) => word === "all" || word === "every" || word === "both");
   const isOverdue = items.some((item) => has(item, "OVERDUE"));
   const isMine = items.some(({ word }) => word === "my");
   const many = all && nouns.length > 0;
