@@ -42,7 +42,7 @@ export async function answerTo(
 
 /** The member who it is; to others, what they are told. */
 async function admitted(
-  { door, platform, turnedAway }: Desk,
+  { door, platform, stores }: Desk,
   { receivedAt: sentAt }: Received,
   incoming: Incoming,
 ): Promise<Actor | { readonly reply: Reply | undefined }> {
@@ -54,9 +54,8 @@ async function admitted(
   const admission = await door.admit({ ...who, profile }, { id, conversation, text, sentAt });
   if (admission.outcome === "member") return admission.actor;
   if (admission.outcome === "joined") return { reply: admission.reply };
-  const isAgain = turnedAway.has(who.id) && !looksLikeCode(text);
-  turnedAway.add(who.id);
-  return { reply: isAgain ? undefined : admission.reply };
+  const isToBeTold = await stores.strangers.isToBeTold(`${who.channel}:${who.id}`, id);
+  return { reply: isToBeTold || looksLikeCode(text) ? admission.reply : undefined };
 }
 
 /** What a stranger's press comes to is shown to them alone. */

@@ -27,6 +27,4 @@ export interface Desk extends AnswerParts {
   readonly platform: Platform;
   readonly offers: Offers;
   readonly delivery: Delivery;
-  /** Strangers who were told so. */
-  readonly turnedAway: Set<string>;
 }

@@ -72,7 +72,6 @@ function deskOf(parts: DeskParts, platform: Platform, closing: AbortSignal): Des
     ...parts,
     platform,
     offers: new Offers(),
-    turnedAway: new Set(),
     delivery: { sender: platform.sender, now, pauses, closing },
   };
 }

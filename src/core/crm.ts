@@ -17,6 +17,7 @@ import type { ScheduleStore } from "./schedules/schedule.ts";
 import type { Business } from "./settings/setting.ts";
 import type { SettingStore } from "./settings/setting-store.ts";
 import type { Actor } from "./team/member.ts";
+import type { StrangerStore } from "./team/strangers.ts";
 import type { TeamStore } from "./team/team-store.ts";
 import type { Vocabulary } from "./language/vocabulary.ts";
 import type { Clock } from "./period.ts";
@@ -38,6 +39,7 @@ export interface Stores {
   readonly conversations: ConversationStore;
   readonly buttons: ButtonStore;
   readonly inbox: InboxStore;
+  readonly strangers: StrangerStore;
   readonly misunderstood: MisunderstoodStore;
   readonly modelUses: ModelUseStore;
   readonly schedules: ScheduleStore;

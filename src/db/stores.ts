@@ -22,6 +22,7 @@ import { scheduleStore } from "./schedules.ts";
 import { settingStore } from "./settings.ts";
 import { type OpenOptions, openSqlite } from "./sqlite/open.ts";
 import { inWords } from "./sqlite/problems.ts";
+import { strangerStore } from "./strangers.ts";
 import { teamStore } from "./team.ts";
 import { vocabularyOf } from "./vocabulary.ts";
 
@@ -76,6 +77,7 @@ function storesOf(
     conversations: conversationStore(database),
     buttons: buttonStore(database),
     inbox: inboxStore(database),
+    strangers: strangerStore(database),
     misunderstood: misunderstoodStore(database),
     modelUses: { ...modelUseStore(database), prices: modelPrices },
     schedules: scheduleStore(database),

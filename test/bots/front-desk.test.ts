@@ -372,6 +372,18 @@ test("a stranger is turned away in one sentence, once; a mistyped code is told e
   close();
 });
 
+test("a stranger who was told hears nothing after a restart either", async () => {
+  const [chat, path] = [new Chat(), freshPath()];
+  const eve = { channel: "telegram", id: "99", name: "Eve" } as const;
+  for (const id of ["1", "2"]) {
+    const { close, desk } = started(path, chat);
+    await desk.take(inRoom(id, "how many contacts?", eve));
+    await desk.close();
+    close();
+  }
+  expect(words(chat)).toHaveLength(1);
+});
+
 test("what a private answer asks back is answered in private", async () => {
   const chat = new Chat();
   const { close, desk, hear } = started(freshPath(), chat);

@@ -21,15 +21,15 @@ export function followUpQuestion(items: readonly Item[]): Parsed | undefined {
   const isSomebodys = member !== undefined || isMine(own);
   const isDated = dated !== undefined;
   const tasks = own.filter((item) => isTask(item) || isListed(item, asked, isSomebodys, isDated));
-  const isBare = isBareDue(own);
-  const isOfTasks = isSomebodys || isDated || isBare || asked.says("FOLLOW_UP", "OVERDUE");
-  if (tasks.length === 0 || !isOfTasks || asked.says(...others) || asksPeople(asked))
-    return undefined;
-  if (isOfPerson(asked)) return undefined;
+  const due = isBareDue(own) ? today : periodAhead(dated);
+  const isOfTasks = isSomebodys || due !== undefined || asked.says("FOLLOW_UP", "OVERDUE");
+  if (tasks.length === 0 || !isOfTasks || isOfOthers(asked)) return undefined;
   board.take([...tasks, member, dated]);
-  const due = isBare ? today : periodAhead(dated);
   return { intent: listOf(board, asked, member, due), used: board.used };
 }
+
+const isOfOthers = (asked: Board): boolean =>
+  asked.says(...others) || asksPeople(asked) || isOfPerson(asked);
 
 const today: Period = { is: "calendar", unit: "day", shift: 0 };
 

@@ -548,6 +548,12 @@ export const modelUses = sqliteTable(
   (table) => [primaryKey({ columns: [table.usedOn, table.member, table.model] })],
 );
 
+/** Who was told once that they belong to no team here, by which of their messages. */
+export const strangers = sqliteTable("strangers", {
+  person: text("person").primaryKey(),
+  message: text("message").notNull(),
+});
+
 export const answers = sqliteTable("answers", {
   number: integer("number").primaryKey(),
   intent: text("intent").notNull(),

@@ -234,7 +234,6 @@ export const neverWritten: readonly string[] = [
   "tag bill frost vip, if he pays",
   "tag bill frost vip, or maybe not",
   "tag bill frost vip, but only next week",
-  "last night I dreamt remind me tomorrow to call bill frost",
   "bill frost has moved to Cork, is that so?",
   "bill frost's number is 087 555 0199, or is it",
 ];

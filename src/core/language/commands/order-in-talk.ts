@@ -4,6 +4,7 @@ import { isStop } from "../sentence.ts";
 import { isUnreal } from "./hedge.ts";
 import { isFiller, isPoint } from "./part.ts";
 import { withoutCourtesy } from "./polite-ending.ts";
+import { isSlip } from "./remarks.ts";
 import { isAsking, isPolite, withoutLead } from "./speech.ts";
 import { opens } from "./split.ts";
 
@@ -152,9 +153,27 @@ function isCircumstance(clause: Clause, isLead: boolean): boolean {
 }
 
 const leads = (words: string, said: readonly Item[]): boolean =>
-  !speaking.test(words) && !isMereNo(said);
+  !speaking.test(words) && !isSlipOfSpeaking(said.at(-1)) && !isMereNo(said);
 const trails = (words: string, said: readonly Item[]): boolean =>
   !said.some(isPoint) && !quoting.test(words) && (needless.test(words) || !endings.test(words));
+
+/** "Ben aked, …" */
+const isSlipOfSpeaking = (item: Item | undefined): boolean =>
+  [
+    "says",
+    "said",
+    "saying",
+    "wrote",
+    "writes",
+    "asked",
+    "asks",
+    "tells",
+    "told",
+    "claims",
+    "claimed",
+  ].some(
+    (word) => item !== undefined && item.text.length > 3 && isSlip(word, item.text.toLowerCase()),
+  );
 
 const isDivider = ({ mark }: Item): boolean => mark === "\n" || mark === ":";
 const isWeighing = (words: string): boolean =>

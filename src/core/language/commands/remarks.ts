@@ -190,7 +190,8 @@ const isSlipOfRetracting = (word: string): boolean =>
   word.length > 3 && retractingWords.some((each) => each !== word && isSlip(each, word));
 
 const lettersOf = (word: string): string => Array.from(word).sort().join("");
-const isSlip = (word: string, typed: string): boolean =>
+/** Whether a word was typed a slip of the keys away from another. */
+export const isSlip = (word: string, typed: string): boolean =>
   distance(word, typed) === 1 ||
   (word.length === typed.length && lettersOf(word) === lettersOf(typed));
 
