@@ -55,9 +55,9 @@ export async function shopWithBot(
   };
 }
 
-/** Waits until something is so; fails after twenty-five seconds. */
-export async function until(isSo: () => boolean): Promise<void> {
-  for (let tries = 0; tries < 2500; tries++) {
+/** Waits until something is so; fails after twenty-five seconds, or as many as are given. */
+export async function until(isSo: () => boolean, seconds = 25): Promise<void> {
+  for (let tries = 0; tries < seconds * 100; tries++) {
     if (isSo()) return;
     await new Promise((resolve) => setTimeout(resolve, 10));
   }

@@ -71,25 +71,37 @@ const faults: readonly Fault[] = [
   ...Array.from({ length: rounds(0, 1) }, (): Fault => "hang"),
 ];
 const patienceMs = rounds(60_000, 400_000);
+/** In seconds: a poll that hangs is given up after a minute. */
+const longestPoll = rounds(25, 90);
 
 test(
   "whatever fails at any method, nothing that was said is lost or done twice",
   async () => {
     const { stores } = await open();
-    const kept = (count: number) => until(() => all(stores, "contacts").length === count);
+    const kept = (count: number) =>
+      until(() => all(stores, "contacts").length === count, longestPoll);
     for (const [at, fault] of faults.entries()) {
       for (const method of methods) telegram.faults.set(method, [fault]);
       const receipts = () => telegram.sent.filter(({ text }) => text.includes(`P${at} Lang`));
       telegram.write(ana, `add contact P${at} Lang, p${at}@example.com`);
       await kept(2);
-      await until(() => receipts().some((receipt) => telegram.labels(receipt).includes("Undo")));
+      await until(
+        () => receipts().some((receipt) => telegram.labels(receipt).includes("Undo")),
+        longestPoll,
+      );
       telegram.press(ana, "Undo");
       await kept(1);
-      await until(() => receipts().some((receipt) => telegram.labels(receipt).includes("Redo")));
+      await until(
+        () => receipts().some((receipt) => telegram.labels(receipt).includes("Redo")),
+        longestPoll,
+      );
     }
     // So that the poll that waits ends, and the next one fails too.
     telegram.write(ana, "how many contacts?");
-    await until(() => methods.every((method) => telegram.faults.get(method)?.length === 0));
+    await until(
+      () => methods.every((method) => telegram.faults.get(method)?.length === 0),
+      longestPoll,
+    );
     expect(all(stores, "contacts")).toHaveLength(1);
   },
   patienceMs,
