@@ -19,7 +19,7 @@ const owner = { OWNERS: "slack:UANA" };
 
 test("killed at any moment after the acknowledgement, it leaves one change and one answer", async () => {
   const path = freshPath();
-  const moments = rounds(4, 60);
+  const moments = rounds(6, 60);
   const say = (moment: number) =>
     slack.write("UANA", `add contact Person${moment} Lang, p${moment}@example.com`, `${moment}.1`);
   for (let moment = 0; moment < moments; moment++) {
@@ -28,7 +28,7 @@ test("killed at any moment after the acknowledgement, it leaves one change and o
     say(moment);
     await until(() => slack.acknowledged.length > before);
     // From at once until after the answer.
-    await sleep(moment * rounds(18, 2));
+    await sleep(moment * rounds(12, 2));
     child.kill("SIGKILL");
     await once(child, "close");
   }
