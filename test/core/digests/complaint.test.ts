@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
-import type { Edit } from "../../../src/core/changes/change.ts";
 import { askedBy, digestOf } from "../../../src/core/digests/digest.ts";
-import { change } from "../../db/shop.ts";
 import { demoNow, demoShop } from "../../support/demo-shop.ts";
+import { allDone, noComplaints } from "./in-peace.ts";
 
 const freshShop = demoShop();
 const day = 86_400_000;
@@ -11,19 +10,8 @@ const berlin = (now: number) => ({ now, zone: "Europe/Berlin" });
 /** A shop in which nothing is to be done and nobody carries the tag. */
 async function shopInPeace() {
   const shop = freshShop();
-  const { changes, followUps } = shop.stores;
-  const set = { status: "done" as const };
-  const open = await followUps.find({ status: "open" });
-  const edits = open.map(
-    ({ id }): Edit => ({ op: "update", record: "followUps", id, expect: {}, set }),
-  );
-  await changes.apply(change(shop.stores, edits, { source: "all of them" }));
-  const tags = shop.stores.database.client
-    .prepare<[], number>("select id from contact_tags where tag_key = 'complaint'")
-    .pluck()
-    .all();
-  const untag = tags.map((id): Edit => ({ op: "delete", record: "contactTags", id }));
-  await changes.apply(change(shop.stores, untag, { source: "untagged" }));
+  await allDone(shop.stores);
+  await noComplaints(shop.stores);
   return shop;
 }
 
@@ -53,12 +41,7 @@ test("a contact with the tag “complaint” is in the digest with since when it
 
 test("one that came with an import says no day", async () => {
   const { say, stores } = freshShop();
-  const open = await stores.followUps.find({ status: "open" });
-  const set = { status: "done" as const };
-  const edits = open.map(
-    ({ id }): Edit => ({ op: "update", record: "followUps", id, expect: {}, set }),
-  );
-  await stores.changes.apply(change(stores, edits, { source: "all of them" }));
+  await allDone(stores);
   expect((await say("show the digest")).text).toMatch(/complaint open$/m);
 });
 

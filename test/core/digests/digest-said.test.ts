@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
-import type { Edit } from "../../../src/core/changes/change.ts";
-import { change } from "../../db/shop.ts";
 import { demoShop } from "../../support/demo-shop.ts";
+import { allDone } from "./in-peace.ts";
 
 const freshShop = demoShop();
 const workdays = { every: "working_day" };
@@ -61,12 +60,7 @@ test("a digest is set up, moved, stopped and taken back in the chat it is for", 
 
 test("where nothing is due, a digest tells of customers who went quiet and of birthdays, without money", async () => {
   const { say, stores } = freshShop();
-  const open = await stores.followUps.find({ status: "open" });
-  const set = { status: "done" as const };
-  const edits = open.map(
-    ({ id }): Edit => ({ op: "update", record: "followUps", id, expect: {}, set }),
-  );
-  await stores.changes.apply(change(stores, edits, { source: "all of them" }));
+  await allDone(stores);
   const { text } = await say("show the digest");
   const lines = text.split("\n");
   expect(lines[0]).toMatch(/^Tue 30 June · [1-7] to do$/);

@@ -1,20 +1,14 @@
 import { expect, test } from "vitest";
-import type { Edit } from "../../../src/core/changes/change.ts";
 import { mutedRules } from "../../../src/core/digests/muted.ts";
-import { change } from "../../db/shop.ts";
 import { demoShop } from "../../support/demo-shop.ts";
+import { allDone } from "./in-peace.ts";
 
 const freshShop = demoShop();
 
 /** A shop whose digest has room for those of whom a rule tells, and who is told of as quiet. */
 async function shopWithQuiet() {
   const shop = freshShop();
-  const open = await shop.stores.followUps.find({ status: "open" });
-  const set = { status: "done" as const };
-  const edits = open.map(
-    ({ id }): Edit => ({ op: "update", record: "followUps", id, expect: {}, set }),
-  );
-  await shop.stores.changes.apply(change(shop.stores, edits, { source: "all of them" }));
+  await allDone(shop.stores);
   const { text } = await shop.say("show the digest");
   const name = /^\d ([^(·+]+?) (?:\(|\+|·).*quiet \d+ days/m.exec(text)?.[1] ?? "";
   expect(name).not.toBe("");

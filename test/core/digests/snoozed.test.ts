@@ -1,8 +1,7 @@
 import { expect, test } from "vitest";
-import type { Edit } from "../../../src/core/changes/change.ts";
 import { digestOf } from "../../../src/core/digests/digest.ts";
-import { change } from "../../db/shop.ts";
 import { demoNow, demoShop } from "../../support/demo-shop.ts";
+import { allDone, noComplaints } from "./in-peace.ts";
 
 const freshShop = demoShop();
 const day = 86_400_000;
@@ -11,17 +10,9 @@ const day = 86_400_000;
 async function shopWithBirthday() {
   const shop = freshShop();
   const { stores, say } = shop;
-  const set = { status: "done" as const };
-  const open = await stores.followUps.find({ status: "open" });
-  const edits = open.map(
-    ({ id }): Edit => ({ op: "update", record: "followUps", id, expect: {}, set }),
-  );
-  await stores.changes.apply(change(stores, edits, { source: "all of them" }));
+  await allDone(stores);
   const { client } = stores.database;
-  const tags = client.prepare<[], number>("select id from contact_tags where tag = 'complaint'");
-  const untag = tags.pluck().all();
-  const taken = untag.map((id): Edit => ({ op: "delete", record: "contactTags", id }));
-  await stores.changes.apply(change(stores, taken, { source: "no complaints" }));
+  await noComplaints(stores);
   await say("set the birthday of Uwe Hartmann to 30 June");
   const lines = async (after = 0) => {
     const clock = { now: demoNow + after, zone: "Europe/Berlin" };
