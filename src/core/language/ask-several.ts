@@ -20,7 +20,7 @@ function readAll(parts: readonly Part[], read: Read): readonly Intent[] | undefi
   const intents: Intent[] = [];
   const kept: Part[] = [];
   for (const [at, whole] of parts.entries()) {
-    const part = at === 0 ? whole : withoutSameTime(whole);
+    const part = at === 0 ? whole : withPeople(withoutSameTime(whole), parts[0] ?? []);
     const shortened = limitedTo(part, intents.at(-1));
     if (shortened !== undefined) {
       intents.splice(-1, 1, shortened);
@@ -33,6 +33,19 @@ function readAll(parts: readonly Part[], read: Read): readonly Intent[] | undefi
     kept.push(part);
   }
   return carried(intents, kept);
+}
+
+/** "how many customers in Leeds? And how many in York?": customers, where only a place or a tag is said. */
+function withPeople(part: Part, first: Part): Part {
+  const people = first.find((item) => has(item, "CUSTOMER", "PROSPECT"));
+  const at = part.findIndex((item) => has(item, "HOW_MANY"));
+  const said = part.filter((item) => !isSmall(item) && !has(item, "HOW_MANY"));
+  const isOfPlaces = said.every(
+    ({ shop }) => (shop.city ?? shop.country ?? shop.tag) !== undefined,
+  );
+  return people !== undefined && at >= 0 && said.length > 0 && isOfPlaces
+    ? [...part.slice(0, at + 1), people, ...part.slice(at + 1)]
+    : part;
 }
 
 const intentOfPart = (

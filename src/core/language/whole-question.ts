@@ -7,7 +7,7 @@ const pointing = ["THEM", "ONLY", "SAME", "INSTEAD", "AND_WHAT"] as const;
 
 /** Whether a message asks a whole question, so that it changes none. */
 export function isWhole(rest: readonly Item[], says: ReadonlySet<Concept>): boolean {
-  if (says.has("THEM") || says.has("SAME") || isSaid(rest, "SAME_TIME")) return false;
+  if (pointsBack(rest, says) || narrows(rest)) return false;
   const people = rest.some(isPeople);
   if (says.has("ONLY") || says.has("INSTEAD"))
     return isSaid(rest, "WHO") && rest.some((item) => isPeople(item) && !has(item, "WHO"));
@@ -18,6 +18,15 @@ export function isWhole(rest: readonly Item[], says: ReadonlySet<Concept>): bool
     [isFigure, isCount, asksAnew, isShareOfAll, isAllOf, asks].some((is) => is(rest, says))
   );
 }
+
+const pointsBack = (rest: readonly Item[], says: ReadonlySet<Concept>): boolean =>
+  says.has("THEM") || says.has("SAME") || isSaid(rest, "SAME_TIME");
+
+/** "exclude those who have never bought": orders to narrow, and asks nothing of its own. */
+const narrows = (rest: readonly Item[]): boolean =>
+  has(rest[0], "EXCEPT") &&
+  /^(?:exclude|remove|leave out|take out|drop|omit|skip)$/.test(rest[0]?.word ?? "") &&
+  !isSaid(rest, "WHAT", "WHEN", "HOW_MANY", "HOW_MUCH", "MOST", ...figures);
 
 const isSaid = (items: readonly Item[], ...concepts: readonly Concept[]): boolean =>
   items.some((item) => has(item, ...concepts));

@@ -1237,6 +1237,12 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
   ],
   ["list | tag VIP & not city Leeds", ["everyone tagged vip, Leeds excluded"]],
   [
+    "count | customer & city Leeds + count | customer & city York",
+    ["how many customers in Leeds? and how many in York"],
+  ],
+  ["orders per quarter in since 2025-01-01", ["orders for each quarter since the start of 2025"]],
+  ["profit in jul + refunds in jul", ["profit for July and the refunds that month"]],
+  [
     "orders in this month + refund_count in this month",
     ["how many orders and how many refunds this month", "orders this month? and how many refunds?"],
   ],

@@ -164,6 +164,12 @@ const turns: readonly (readonly [messages: readonly string[], means: string])[] 
   [["customers in Leeds", "sorted by number of orders"], "list by orders | customer & city Leeds"],
   [["revenue this month", "vs last month"], "revenue in this month vs last month"],
   [["revenue this month", "compared to last year"], "revenue in this month vs -12. month"],
+  [["contacts in York", "exclude those who have never bought"], "list | city York & not prospect"],
+  [["customers in York", "leave out the VIPs"], "list | customer & city York & not tag VIP"],
+  [
+    ["customers in York", "excluding VIPs, who bought in May"],
+    "list | not tag VIP & bought in may",
+  ],
   // How many
   [["customers in York", "how many is that"], "count | customer & city York"],
   [["customers in York", "how many are they?"], "count | customer & city York"],
