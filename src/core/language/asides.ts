@@ -1,7 +1,8 @@
 import type { Concept } from "./concepts.ts";
 import { has, type Item, wordOf } from "./items.ts";
-import { isStop } from "./sentence.ts";
+import { isStop, wordsFrom } from "./sentence.ts";
 import { periodOf } from "./times-asked.ts";
+import { withoutOwnPlans, withoutPreparing, withoutPurpose } from "./wanted-for.ts";
 
 /** The pieces without what says only what for, and with a time said twice in its second words. */
 export const withoutAsides = (items: readonly Item[]): readonly Item[] =>
@@ -60,35 +61,6 @@ function withoutLogging(items: readonly Item[]): readonly Item[] {
   const isPutIn = isOrder && items.slice(at + 1, at + 4).some((item) => has(item, "ORDERS_NOUN"));
   if (at < 0 || !(isExchange || isPutIn)) return items;
   return [...items.slice(0, at), ...items.slice(isExchange ? at + 2 : at + 1)];
-}
-
-const planning =
-  /^(?:because |since |as |so |while )?(?:i am|we are|i will be|just|am) (?:just |only |now )?(?:about to|going to|off to|heading|on (?:my|our|the) way|due|meeting|seeing|calling|visiting|writing|doing|putting|preparing|planning|thinking|trying|working)\b/u;
-
-const preparing =
-  /^(?:before|while|when|as|since|because|so|now that) (?:i|we) (?:am |are |have |have got |'ve )?(?:about to |to )?(?:call|calling|ring|ringing|phone|see|seeing|meet|meeting|visit|visiting|write|writing|email|emailing|message|answer|reply|go|going|get|speak|talk|send|sending|order|start|do|doing|put|print)\b/u;
-
-/** "Before I call him: how much has Ana spent?": what the answer is wanted for, before what is asked. */
-function withoutPreparing(items: readonly Item[]): readonly Item[] {
-  const stop = items.findIndex(isStop);
-  const lead = items.slice(0, Math.max(0, stop));
-  const isPlain = lead.every((item) => item.name?.full !== true && periodOf(item) === undefined);
-  const rest = items.slice(stop + 1);
-  return isPlain &&
-    preparing.test(wordsFrom(lead, 0)) &&
-    rest.some(({ mark }) => mark === undefined)
-    ? rest
-    : items;
-}
-
-/** "…, I'm about to call in to her": what the answer is wanted for, in a clause of its own. */
-function withoutOwnPlans(items: readonly Item[]): readonly Item[] {
-  const stop = items.findLastIndex((item, at) => isStop(item) && at < items.length - 1);
-  const last = items.slice(stop + 1);
-  const isAsked = items
-    .slice(0, Math.max(0, stop))
-    .some((item) => has(item, "WHO", "WHAT", "WHEN", "HOW_MANY", "HOW_MUCH", "LIST"));
-  return isAsked && planning.test(wordsFrom(last, 0)) ? items.slice(0, stop) : items;
 }
 
 const doubting =
@@ -192,12 +164,6 @@ function withoutRestating(items: readonly Item[]): readonly Item[] {
   return [...items.slice(0, at), ...(stop < 0 ? [] : items.slice(stop))];
 }
 
-const wordsFrom = (items: readonly Item[], at: number): string =>
-  items
-    .slice(at, at + 6)
-    .map(({ word, mark }) => mark ?? word)
-    .join(" ");
-
 /** "could you remind me who owns that contact" asks, and reminds of nothing. */
 function withoutReminding(items: readonly Item[]): readonly Item[] {
   const at = items.findIndex(
@@ -211,44 +177,6 @@ function withoutReminding(items: readonly Item[]): readonly Item[] {
   );
   return at < 0 ? items : [...items.slice(0, at), ...items.slice(at + 2)];
 }
-
-/** What a figure is wanted for: "for the annual file", "for my tax return", "for the board". */
-const purposes = new Set(
-  (
-    "file|files|records|report|reports|review|accounts|accountant|accountants|bookkeeper|auditor|audit|bank|manager|taxman|revenue|" +
-    "return|returns|presentation|slides|slide|minutes|meeting|board|planning|plan|plans|paperwork|spreadsheet|own use|curiosity|" +
-    "interest|reference|information|diary|chart|poster|landlord|insurers|insurance|partner|investors|investor|grant|application|talk"
-  ).split("|"),
-);
-
-/** "purely for the annual file, …" and "… for my accountant": up to a stop or the end. */
-function withoutPurpose(items: readonly Item[]): readonly Item[] {
-  const at = items.findIndex((_, place) => endOfPurpose(items, place) !== undefined);
-  if (at < 0) return items;
-  const end = endOfPurpose(items, at) ?? at;
-  const rest = [...items.slice(0, at), ...items.slice(end + 1)];
-  return rest.some(({ mark }) => mark === undefined) ? rest : items;
-}
-
-/** Where a purpose that begins at a place ends, if one does: it holds no word of the shop. */
-function endOfPurpose(items: readonly Item[], at: number): number | undefined {
-  if (items[at]?.word !== "for") return undefined;
-  const stop = items.findIndex((item, place) => place > at && isStop(item));
-  const end = (stop < 0 ? items.length : stop) - 1;
-  const isApart = at === 0 || isStop(items[at - 1]) || isAdverb(items[at - 1]);
-  if (!isApart && end < items.length - 2) return undefined;
-  return isPurpose(items.slice(at + 1, end + 1)) ? end : undefined;
-}
-
-function isPurpose(said: readonly Item[]): boolean {
-  const [first, last] = [said[0], said.at(-1)];
-  const isOurs = said.some((item) => Object.keys(item.shop).length > 0 || item.name?.full === true);
-  return said.length < 6 && !isOurs && owning.has(wordOf(first)) && purposes.has(wordOf(last));
-}
-const owning = new Set(["the", "my", "our", "a", "an", "his", "her"]);
-
-const isAdverb = (item: Item | undefined): boolean =>
-  ["purely", "just", "only", "mainly", "simply", "solely", "merely"].includes(item?.word ?? "");
 
 /** "last quarter, that is to say the second quarter", "in May, i.e. 1 to 31 May": the latter holds. */
 function withoutFormerTime(items: readonly Item[]): readonly Item[] {

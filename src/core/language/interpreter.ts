@@ -15,17 +15,15 @@ import { toldIn } from "./commands/told.ts";
 import { whatBecomesIn } from "./commands/what-becomes.ts";
 import { courtesyIn } from "./courtesy.ts";
 import { begunAnewIn, mendedIn } from "./mending.ts";
-import { saysOfWhom } from "./of-whom.ts";
 import { isQuoted, isQuotedWord } from "./quoted.ts";
+import { isQuestion } from "./question-or-deed.ts";
 import { refinementIn } from "./refinement.ts";
 import { refined } from "../questions/refine.ts";
-import { fold } from "../text.ts";
 import { sentencesOf } from "./sentence.ts";
 import { coresOf } from "./talk.ts";
 import { suggestionsFor } from "./suggest.ts";
 import { asTyped, spokenAs } from "./taught.ts";
 import { aboutWords } from "./teaching.ts";
-import type { Vocabulary } from "./vocabulary.ts";
 import { askedBefore, noSuchDay } from "../wording/conversation.ts";
 
 const understood = (...intents: readonly Intent[]): Interpretation => ({
@@ -180,61 +178,14 @@ function deedIn(
   situation: Situation,
   questions: Asked | undefined,
 ): Read | undefined {
-  const { text, items, asked } = reading;
+  const { text, items } = reading;
   const part = { text, items, situation, carried: false };
   const deed =
     (isNoCorrection(items) ? undefined : correctionCommand(part)) ??
     commandsIn(text, items, situation);
   if (deed === undefined) return undefined;
-  const isQuestion =
-    questions === undefined ? isList(asked, deed) : asks(questions, deed, reading, situation);
-  return isQuestion ? undefined : deed;
+  return isQuestion(questions, deed, reading, situation) ? undefined : deed;
 }
-
-/** Whether what reads as a question and as a deed is a question. */
-const asks = (questions: Asked, deed: Read, reading: Reading, situation: Situation): boolean =>
-  isListing(reading.asked) ||
-  isOfPeople(questions, reading.asked) ||
-  isAsked(questions, deed, reading, situation.vocabulary);
-
-/** "list dropped follow-ups of Ben" wants to be told, and changes none, understood or not. */
-const isList = ([first]: readonly Item[], { intents }: Read): boolean =>
-  first?.word === "list" && intents.some((each) => each.do === "change_follow_up");
-
-/** "list contacts with status closed", "customers with no follow-up": what begins so does nothing. */
-const isListing = ([first]: readonly Item[]): boolean => has(first, "LIST", "HOW_MANY", "CUSTOMER");
-
-/** "profit from customers with status closed": a figure of people, whatever is said of them. */
-const isOfPeople = ({ intents }: Asked, asked: readonly Item[]): boolean =>
-  saysOfWhom(asked) &&
-  intents.every((each) => each.do === "question" && each.question.measure !== "list");
-
-/** Whether words that may tell of a deed ask all the same. */
-const isAsked = (
-  { ignored }: Asked,
-  deed: Read,
-  { text, items }: Reading,
-  vocabulary: Vocabulary,
-): boolean =>
-  ignored === undefined &&
-  ((isBareReport(deed, text) && !items.some(isTold)) ||
-    deed.intents.every((each) => isNoSale(each, vocabulary) || isNoPlan(each)) ||
-    deed.intents.some((each) => each.do === "question" || each.do === "contact_fact"));
-
-/** "refunds this year", "first order of Ana Lopez": no amount, and nothing the shop sells. */
-function isNoSale(intent: Intent, { products }: Vocabulary): boolean {
-  if (intent.do !== "record_purchase" && intent.do !== "record_refund") return false;
-  const { amount, quantity, product } = intent;
-  const isKnown = products.some((each) => fold(each) === fold(product ?? ""));
-  return amount === undefined && quantity === undefined && !isKnown;
-}
-
-/** "open follow-up but not bought this year": for nobody, and not by any time. */
-const isNoPlan = (intent: Intent): boolean =>
-  intent.do === "create_follow_up" &&
-  intent.text !== undefined &&
-  intent.contact === undefined &&
-  intent.when === undefined;
 
 /** "and Hamburg?" with nothing asked before: whose list, or what figure, is not said. */
 const hangsOn = (
@@ -257,38 +208,6 @@ function ofQuestions({ intents, ignored, unclear }: Asked, { assumed }: Reading)
     ...given({ ignored, assumed: assumed.length === 0 ? undefined : assumed }),
   };
 }
-
-/** "email of José Núñez please" tells nothing, so it asks. */
-const isBareReport = ({ intents }: Read, text: string): boolean =>
-  intents.every(
-    (each) =>
-      each.do === "log_interaction" &&
-      each.when === undefined &&
-      ["", plainly(text)].includes(plainly(each.summary)),
-  );
-
-/** "rang Ruth Okafor" tells all the same. */
-const isTold = (item: Item): boolean =>
-  item.name?.full !== true &&
-  has(
-    item,
-    "CALLED",
-    "EMAILED",
-    "MESSAGED",
-    "MET",
-    "VISITED",
-    "CAME",
-    "SPOKE",
-    "SENT",
-    "INBOUND",
-    "RETURNED",
-    "LOGS",
-  );
-
-const plainly = (text: string): string =>
-  fold(text)
-    .replace(/\b(?:please|pls|plz|thanks|thx|thank you)\b|[^\p{L}\p{N}\s]/gu, "")
-    .trim();
 
 /** What is to be done, or what must be asked first: nothing is put on today for want of its day. */
 function ofDeed({ intents, unclear, ignored }: Read, text: string): Interpretation {

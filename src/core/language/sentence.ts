@@ -79,3 +79,27 @@ export function sentencesOf(items: readonly Item[]): readonly (readonly Item[])[
   }
   return sentences.filter((sentence) => sentence.some(({ mark }) => mark === undefined));
 }
+
+/**
+ * The pieces clause by clause: cut after stops, and before a place that opens one. A stop belongs to
+ * the clause it ends.
+ */
+export function clausesOf(
+  items: readonly Item[],
+  opens: (items: readonly Item[], at: number) => boolean = () => false,
+): readonly (readonly Item[])[] {
+  const clauses: Item[][] = [[]];
+  for (const [at, item] of items.entries()) {
+    if (opens(items, at)) clauses.push([]);
+    clauses.at(-1)?.push(item);
+    if (isStop(item)) clauses.push([]);
+  }
+  return clauses.filter((clause) => clause.some(({ mark }) => mark === undefined));
+}
+
+/** The next few words and marks from a place on, as one text. */
+export const wordsFrom = (items: readonly Item[], at: number): string =>
+  items
+    .slice(at, at + 6)
+    .map(({ word, mark }) => mark ?? word)
+    .join(" ");

@@ -1,6 +1,6 @@
 import type { ContactRef } from "../intent.ts";
 import { has, type Item, wordOf } from "./items.ts";
-import { isStop } from "./sentence.ts";
+import { clausesOf, isStop } from "./sentence.ts";
 import { periodOf } from "./times-asked.ts";
 
 /** A question without the talk around it, and of whom the talk spoke. */
@@ -17,7 +17,7 @@ export interface Core {
  * without all such clauses, then without those before, then without those after the question.
  */
 export function* coresOf(items: readonly Item[]): Generator<Core> {
-  const clauses = clausesOf(items);
+  const clauses = clausesOf(items, isReason);
   const talk = clauses.map((clause) => isTalk(clause));
   const first = talk.indexOf(false);
   const last = talk.lastIndexOf(false);
@@ -60,17 +60,6 @@ function withMeant(
 }
 
 const isNamed = ({ name }: Item): boolean => name?.contact === true && name.full;
-
-/** Cut after stops and before words that give a reason; the cut belongs to what it ends. */
-function clausesOf(items: readonly Item[]): readonly Clause[] {
-  const clauses: Item[][] = [[]];
-  for (const [at, item] of items.entries()) {
-    if (isReason(items, at) && clauses.at(-1)?.length !== 0) clauses.push([]);
-    clauses.at(-1)?.push(item);
-    if (isStop(item)) clauses.push([]);
-  }
-  return clauses.filter((clause) => clause.some(({ mark }) => mark === undefined));
-}
 
 const reasons = new Set("because|since|as|so|before|although|though|while|whereas|for".split("|"));
 const subjects = new Set(

@@ -1,6 +1,6 @@
 import type { Intent } from "../../intent.ts";
 import { entityIn, has, type Item } from "../items.ts";
-import { isStop } from "../sentence.ts";
+import { clausesOf } from "../sentence.ts";
 import { isUnreal } from "./hedge.ts";
 import { type Fix, type Piece, pieceOf } from "./correction-pieces.ts";
 import { isFiller, isPoint, isStrongStop, type Part, type Read, whenOf } from "./part.ts";
@@ -18,11 +18,7 @@ export function correctionCommand(part: Part): Read | undefined {
 
 /** "I misread the slip: it was 49.50", "it was 25.20, gave him 10 % off": without what tells only why. */
 function withoutExcuses(part: Part, last: Intent): readonly Item[] {
-  const clauses: Item[][] = [[]];
-  for (const item of part.items) {
-    clauses.at(-1)?.push(item);
-    if (isStop(item)) clauses.push([]);
-  }
+  const clauses = clausesOf(part.items);
   const tells = (item: Item): boolean =>
     isUnreal(item) || isPoint(item) || pieceOf(item, last, part) !== undefined;
   return clauses.filter((clause) => clause.some(tells) || clause.every(isOpening)).flat();

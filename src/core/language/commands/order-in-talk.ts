@@ -1,6 +1,6 @@
 import type { ContactRef } from "../../intent.ts";
 import { has, type Item, wordOf } from "../items.ts";
-import { isStop } from "../sentence.ts";
+import { clausesOf } from "../sentence.ts";
 import { isUnreal } from "./hedge.ts";
 import { isFiller, isPoint } from "./part.ts";
 import { withoutCourtesy } from "./polite-ending.ts";
@@ -25,7 +25,7 @@ type Clause = readonly Item[];
  * words or something to be written as well, there is none.
  */
 export function* ordersInTalk(items: readonly Item[]): Generator<Order> {
-  const clauses = clausesOf(items);
+  const clauses = clausesOf(items, opensClause);
   if (clauses.length < 2 || clauses.length > mostClauses) return;
   for (const [from, clause] of clauses.entries()) {
     const before = clauses[from - 1];
@@ -89,24 +89,16 @@ function withTag(items: readonly Item[], left: readonly Item[]): readonly Item[]
 
 const isNamed = ({ name }: Item): boolean => name?.contact === true && name.full;
 
-/** Cut after stops, before words that give a reason, and before somebody who does something. */
-function clausesOf(items: readonly Item[]): readonly Clause[] {
-  const clauses: Item[][] = [[]];
-  for (const [at, item] of items.entries()) {
-    if (isReason(items, at) || isTold(items, at)) clauses.push([]);
-    clauses.at(-1)?.push(item);
-    if (isStop(item)) clauses.push([]);
-  }
-  return clauses.filter((clause) => clause.some(({ mark }) => mark === undefined));
-}
+/** A reason is given, or somebody does something: what follows is a clause of its own. */
+const opensClause = (items: readonly Item[], at: number): boolean =>
+  isReason(items, at) || isTold(items, at);
 
 const reasons = new Set("because|cause|cos|since|so|as".split("|"));
 const subjects = new Set("i|we|he|she|it|they|that|this".split("|"));
 
 const isReason = (items: readonly Item[], at: number): boolean =>
   reasons.has(items[at]?.word ?? "") &&
-  (subjects.has(items[at + 1]?.word ?? "") ||
-    withoutLead(items.slice(at)).some((item, place) => place === 0 && opens(item)));
+  (subjects.has(items[at + 1]?.word ?? "") || withoutLead(items.slice(at)).slice(0, 1).some(opens));
 
 /** "… off him hes only buying", "… for Ana she has a place": said with no mark before it. */
 const isTold = (items: readonly Item[], at: number): boolean =>

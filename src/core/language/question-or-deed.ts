@@ -1,0 +1,93 @@
+import { fold } from "../text.ts";
+import type { Intent } from "../intent.ts";
+import type { Asked } from "./ask.ts";
+import type { Read } from "./commands/part.ts";
+import type { Situation } from "./interpretation.ts";
+import { has, type Item, type Reading } from "./items.ts";
+import { saysOfWhom } from "./of-whom.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** Whether what reads as a deed, and perhaps as a question too, is a question. */
+export const isQuestion = (
+  questions: Asked | undefined,
+  deed: Read,
+  reading: Reading,
+  situation: Situation,
+): boolean =>
+  questions === undefined ? isList(reading.asked, deed) : asks(questions, deed, reading, situation);
+
+const asks = (questions: Asked, deed: Read, reading: Reading, situation: Situation): boolean =>
+  isListing(reading.asked) ||
+  isOfPeople(questions, reading.asked) ||
+  isAsked(questions, deed, reading, situation.vocabulary);
+
+/** "list dropped follow-ups of Ben" wants to be told, and changes none, understood or not. */
+const isList = ([first]: readonly Item[], { intents }: Read): boolean =>
+  first?.word === "list" && intents.some((each) => each.do === "change_follow_up");
+
+/** "list contacts with status closed", "customers with no follow-up": what begins so does nothing. */
+const isListing = ([first]: readonly Item[]): boolean => has(first, "LIST", "HOW_MANY", "CUSTOMER");
+
+/** "profit from customers with status closed": a figure of people, whatever is said of them. */
+const isOfPeople = ({ intents }: Asked, asked: readonly Item[]): boolean =>
+  saysOfWhom(asked) &&
+  intents.every((each) => each.do === "question" && each.question.measure !== "list");
+
+/** Whether words that may tell of a deed ask all the same. */
+const isAsked = (
+  { ignored }: Asked,
+  deed: Read,
+  { text, items }: Reading,
+  vocabulary: Vocabulary,
+): boolean =>
+  ignored === undefined &&
+  ((isBareReport(deed, text) && !items.some(isTold)) ||
+    deed.intents.every((each) => isNoSale(each, vocabulary) || isNoPlan(each)) ||
+    deed.intents.some((each) => each.do === "question" || each.do === "contact_fact"));
+
+/** "refunds this year", "first order of Ana Lopez": no amount, and nothing the shop sells. */
+function isNoSale(intent: Intent, { products }: Vocabulary): boolean {
+  if (intent.do !== "record_purchase" && intent.do !== "record_refund") return false;
+  const { amount, quantity, product } = intent;
+  const isKnown = products.some((each) => fold(each) === fold(product ?? ""));
+  return amount === undefined && quantity === undefined && !isKnown;
+}
+
+/** "open follow-up but not bought this year": for nobody, and not by any time. */
+const isNoPlan = (intent: Intent): boolean =>
+  intent.do === "create_follow_up" &&
+  intent.text !== undefined &&
+  intent.contact === undefined &&
+  intent.when === undefined;
+
+/** "email of José Núñez please" tells nothing, so it asks. */
+const isBareReport = ({ intents }: Read, text: string): boolean =>
+  intents.every(
+    (each) =>
+      each.do === "log_interaction" &&
+      each.when === undefined &&
+      ["", plainly(text)].includes(plainly(each.summary)),
+  );
+
+/** "rang Ruth Okafor" tells all the same. */
+const isTold = (item: Item): boolean =>
+  item.name?.full !== true &&
+  has(
+    item,
+    "CALLED",
+    "EMAILED",
+    "MESSAGED",
+    "MET",
+    "VISITED",
+    "CAME",
+    "SPOKE",
+    "SENT",
+    "INBOUND",
+    "RETURNED",
+    "LOGS",
+  );
+
+const plainly = (text: string): string =>
+  fold(text)
+    .replace(/\b(?:please|pls|plz|thanks|thx|thank you)\b|[^\p{L}\p{N}\s]/gu, "")
+    .trim();
