@@ -153,10 +153,11 @@ function itemOf(
   };
 }
 
-/** A mark; with a dot before it where it stands inside a word ("back-door"). */
+/** A mark; with a dot before it where it stands inside a word ("back-door"), where "?!" never does. */
 function markOf(tokens: readonly Token[], at: number): Pick<Item, "mark"> {
   const token = tokens[at];
   if (token?.is !== "mark") return {};
-  const isInside = token.joined && tokens[at + 1]?.joined === true;
+  const isInside =
+    token.joined && tokens[at + 1]?.joined === true && !["?", "!"].includes(token.text);
   return { mark: isInside ? `·${token.text}` : token.text };
 }

@@ -235,7 +235,10 @@ const calendars: readonly PeriodRule[] = [
     means: yearBefore,
   },
   { say: "a|the year before|earlier|prior", means: yearBefore },
-  { say: "the <unit> before|prior|previous &?|.|,|!|;|and|END", means: relative(-1) },
+  {
+    say: "the <unit> before|prior|previous &?|.|,|!|;|and|please|pls|thanks|END",
+    means: relative(-1),
+  },
   { say: "the <unit> after|following &?|.|,|!|;|and|END", means: relative(1) },
   { say: "the? current|this <unit> so|to? far|date?", means: calendar(0) },
   {
