@@ -30,10 +30,21 @@ export function tokensOf(text: string): readonly Token[] {
       tokens.push(isShouted ? { ...token, capital: false } : token);
     last = start + match[0].length;
   }
-  return tokens.map((token, at) =>
-    isFor(token, tokens[at + 1]) ? { ...token, word: "for", is: "word" } : token,
-  );
+  return tokens.map((token, at) => {
+    const next = tokens[at + 1];
+    if (isFor(token, next)) return { ...token, word: "for", is: "word" };
+    return isHad(token, next) ? { ...token, word: "had" } : token;
+  });
 }
+
+/** "I'd a quick call with Ana", "we'd lunch": something follows, and nothing that would be done. */
+const isHad = ({ text, word }: Token, next: Token | undefined): boolean =>
+  word === "would" &&
+  /^['’ʼ`´]?d$/i.test(text) &&
+  next?.is === "word" &&
+  (next.capital || hadThings.test(next.word));
+const hadThings =
+  /^(?:an?|another|some|the|two|three|my|our|lunch|coffee|dinner|breakfast|tea|drinks|visitors|words?)$/;
 
 /** "tick it off 4 me" */
 const isFor = ({ text }: Token, next: Token | undefined): boolean =>

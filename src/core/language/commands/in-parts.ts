@@ -114,6 +114,8 @@ function sameExchange(
 ): Intent | undefined {
   if (before?.do !== "log_interaction" || now?.do !== "log_interaction") return undefined;
   const summary = `${before.summary}; ${now.summary}`;
+  // "log a call, Ana rang today": what is to be logged, and then of whom.
+  if (before.contacts.length === 0 && before.kind === now.kind) return now;
   if (isTalk && before.kind !== "note" && now.when === undefined) return { ...before, summary };
   return isSame(before, now) ? { ...now, contacts: before.contacts, summary } : undefined;
 }

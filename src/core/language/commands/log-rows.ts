@@ -1,8 +1,10 @@
 import type { ContactRef } from "../../intent.ts";
 import { todayOf } from "../../period.ts";
+import { has } from "../items.ts";
 import {
   inTheFile,
   inTheShop,
+  keptAsNote,
   noted,
   ofTheTeam,
   type Report,
@@ -36,6 +38,9 @@ const notes: readonly Row<Report>[] = [
   { say: "LOGS|A_NOTE? A_NOTE <people> :|-|, <note>", means: report() },
   { say: "<people> A_NOTE :|-|that <note>", means: report() },
 ];
+
+/** "note that Ana prefers mornings": what is told of her where it is no act, nor anything to do. */
+export const fileRows = rows<Report>({ say: "<people> <note>", means: keptAsNote });
 export const noteRows = rows<Report>(...notes);
 
 /** "give the Karin Vogt call to Ben" hands it over, and tells of none. */
@@ -142,11 +147,19 @@ export const namelessRows = (contact: ContactRef | undefined): Table<Report> =>
 const withContact = (found: Report | undefined, contact: ContactRef): Report | undefined =>
   found && { ...found, contacts: [contact] };
 
+/** "log a call: rang Ana today" tells of whom in its own words. */
+const ofNobody = (said: Said): Report | undefined =>
+  said.items("note").some(({ name }) => name?.contact === true && name.full) &&
+  said.words.some(({ mark }) => mark === ":") &&
+  !said.words.some((item) => has(item, "A_NOTE"))
+    ? undefined
+    : report()(said);
+
 const nameless = rows<Report>(
   { say: "CALLED|EMAILED|MESSAGED|MET|VISITED|SPOKE ABOUT <note>", means: report("out") },
   {
     say: "LOGS A_CALL|AN_EMAIL|A_MEETING|A_VISIT|A_MESSAGE|A_NOTE :|ABOUT <note>",
-    means: report(),
+    means: ofNobody,
   },
   { say: "LOGS A_CALL|AN_EMAIL|A_MEETING|A_VISIT|A_MESSAGE|A_NOTE", means: report() },
   { say: "A_NOTE : <note>", means: report() },

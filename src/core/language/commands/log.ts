@@ -4,10 +4,11 @@ import { todayOf } from "../../period.ts";
 import { localTime } from "../../time.ts";
 import { has, type Item } from "../items.ts";
 import { beforePoints, headEnd, laterPoints, noteText, trailingLog } from "./log-note.ts";
-import { logRows, namelessRows, noteRows } from "./log-rows.ts";
+import { fileRows, logRows, namelessRows, noteRows } from "./log-rows.ts";
 import { kindOfWord, type Report } from "./report.ts";
 import { isPoint, lastOne, type Part, type Read, whenOf } from "./part.ts";
 import { isNamedPerson, personAt } from "./persons.ts";
+import { withoutCourtesy } from "./polite-ending.ts";
 import { firstMeaning } from "./rows.ts";
 
 type Logged = Extract<Intent, { do: "log_interaction" }>;
@@ -15,6 +16,22 @@ type Logged = Extract<Intent, { do: "log_interaction" }>;
 /** Reads what its writer calls a note, before anything in it can be taken for a command. */
 export const noteCommand = (part: Part): Read | undefined =>
   firstMeaning(noteRows, part, true) === undefined ? undefined : logCommand(part);
+
+/** Reads what is told of somebody as a note on them, whole: "(note that) Ana prefers mornings". */
+export function fileCommand(part: Part): Read | undefined {
+  const items = withoutCourtesy(part.items);
+  const report = firstMeaning(fileRows, { ...part, items }, true);
+  if (report === undefined) return undefined;
+  const sentiment = sentimentIn(items);
+  const logged: Logged = {
+    do: "log_interaction",
+    contacts: report.contacts,
+    kind: report.kind,
+    ...(sentiment && { sentiment }),
+    summary: noteText(part, report.end, items.length),
+  };
+  return { intents: [logged] };
+}
 
 /** Reads a report of an exchange: "called Mark Bell, …", "Mark Bell called", "note for Ana: …". */
 export function logCommand(part: Part): Read | undefined {

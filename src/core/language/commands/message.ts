@@ -6,6 +6,7 @@ import { commandIn } from "./command.ts";
 import { isEcho, withoutEcho, withoutLastEcho } from "./echo.ts";
 import { putOffCommand } from "./correction.ts";
 import { inParts, mostIntents } from "./in-parts.ts";
+import { fileCommand } from "./log.ts";
 import { withoutOpening } from "./opening.ts";
 import { ordersInTalk } from "./order-in-talk.ts";
 import { isFiller, isPoint, type Part, type Read, textOf, trimmed } from "./part.ts";
@@ -15,6 +16,7 @@ import { headedByPerson, isOfLast } from "./headed.ts";
 import { aboutThem, withoutRemarks } from "./remarks.ts";
 import { isAsking, isPolite, withoutLead } from "./speech.ts";
 import { opens, splitAt } from "./split.ts";
+import { isTold, toldAfterLead } from "./telling.ts";
 
 /**
  * Reads a message as commands: whole, or in parts of which every one is an intent of its own, later
@@ -26,8 +28,17 @@ export function commandsIn(
   situation: Situation,
 ): Read | undefined {
   if (isTakenBack(items, "report")) return undefined;
-  const read = allIn(text, items, situation);
+  const read = allIn(text, items, situation) ?? toldIn(text, items, situation);
   return read !== undefined && isMeant(read.intents, items) ? read : undefined;
+}
+
+/** "Please log, Ana called today": what is told, and nothing that is ordered. */
+function toldIn(text: string, items: readonly Item[], situation: Situation): Read | undefined {
+  const told = toldAfterLead(withoutOpening(items));
+  if (told === undefined || isAsking(told)) return undefined;
+  const read = allIn(text, told, situation);
+  if (read !== undefined) return read.intents.every(isTold) ? read : undefined;
+  return fileCommand({ text, items: told, situation, carried: false });
 }
 
 function allIn(text: string, items: readonly Item[], situation: Situation): Read | undefined {

@@ -4,7 +4,7 @@ import type { Concept } from "../concepts.ts";
 import { has, type Item } from "../items.ts";
 import { isStop } from "../sentence.ts";
 import { isEarlier } from "./log-note.ts";
-import { isPoint } from "./part.ts";
+import { isFiller, isPoint, pointOf } from "./part.ts";
 import { isPronoun, personAt } from "./persons.ts";
 import type { Said } from "./said.ts";
 
@@ -132,6 +132,26 @@ export const noted = (said: Said): Report | undefined =>
     : report()(said);
 const isFile = ({ word }: Item): boolean =>
   ["notes", "file", "record", "card", "profile"].includes(word);
+
+/** "note that Ana prefers mornings": of people we know, and nothing that is to be done or is dated. */
+export function keptAsNote(said: Said): Report | undefined {
+  const note = said.items("note").filter(({ mark }) => mark === undefined);
+  const people = said.items("people").filter((item) => !isJoint(item));
+  const isKnown = people.every(({ name }) => name?.contact === true && name.full);
+  const isPlain = !note.some((item) => isToCome(item) || isDated(item) || isFigure(item));
+  const says = note.length > 1 && note.some((item) => !isFiller(item));
+  return isKnown && isPlain && says ? reportOf("note")(said) : undefined;
+}
+const isJoint = (item: Item): boolean => item.mark !== undefined || has(item, "AND");
+/** What may be a doubt, a wish or something to do, or is said of another. */
+const isToCome = (item: Item): boolean =>
+  toCome.test(item.word) || has(item, "REMIND") || item.name?.full === true;
+const toCome =
+  /^(?:if|unless|whether|or|should|must|might|may|maybe|perhaps|probably|possibly|almost|nearly|asked|asks?|needs?|needs? to|ha[sv]e? to|had to|to be|will|shall|would|could|going to|once|when|later|soon|said|says|thinks|wanted|wanted to)$/;
+const isDated = (item: Item): boolean => pointOf(item)?.point.day !== undefined;
+const isFigure = ({ entities, shop }: Item): boolean =>
+  shop.tag !== undefined ||
+  entities.some(({ kind, sure }) => sure && !["period", "duration", "point"].includes(kind));
 
 /** "Faith Bishop in, looked at bikes", "Lance was in earlier"; not "Karin in Berlin". */
 export function inTheShop(said: Said): Report | undefined {

@@ -1,0 +1,45 @@
+import type { Intent } from "../../intent.ts";
+import type { Item } from "../items.ts";
+
+const polite =
+  "(?:(?:please|pls|kindly|can you|could you|would you|will you|just|so|ok|okay|hi|hey|hello|and|also|ah|oh|right|now|then) (?:, )?)*";
+const exchanges = "call|phone call|meeting|visit|chat|talk|email|message|sale|order|purchase";
+
+/** Words that ask for what follows to be written down. */
+const writing = [
+  `(?:log|record|register|enter|note|add|put down) (?:(?:an?|the|this|one|new) )*(?:${exchanges})(?= [,:–-])`,
+  "(?:to )?(?:log|record|register|document|save|enter|capture)(?: (?:this|it|that|one|the following|something|down))*",
+  "(?:to )?(?:note|jot|jot down|note down|write down|put down|take down|pop down|note this down|note it down|make a note|put in|add in|add)(?: (?:this|it|down))*",
+  "(?:remember|bear in mind|keep in mind|mind)(?= that )",
+  "(?:(?:just )?(?:for|to) )?(?:the |your |my |our )(?:record|records|note|notes|log|file|files|diary|book|books)",
+  "(?:put|add|stick|pop|enter|save|log) (?:this |it |that )?(?:in|into|to|on) (?:the |your |my |our )?(?:record|records|notes|log|file|diary|book|books|system)",
+];
+const ahead = new RegExp(`^${polite}(?:${writing.join("|")})(?<joint> that| ,| :| -| –)* $`, "u");
+
+/** The most words with which a message asks for what follows to be written down. */
+const mostWords = 12;
+
+/**
+ * What a message tells after "please log, …", "put down that …", "for the record: …"; undefined
+ * where it begins otherwise. Without "that" or a mark it must go on with somebody.
+ */
+export function toldAfterLead(items: readonly Item[]): readonly Item[] | undefined {
+  let said = "";
+  let found: readonly Item[] | undefined;
+  for (const [at, item] of items.slice(0, mostWords).entries()) {
+    if (item.name?.full === true) break;
+    said += `${item.mark ?? item.word} `;
+    const lead = ahead.exec(said);
+    const rest = items.slice(at + 1);
+    if (lead !== null && (lead.groups?.["joint"] !== undefined || isSomebody(rest[0])))
+      found = rest;
+  }
+  return found?.some(({ mark }) => mark === undefined) === true ? found : undefined;
+}
+
+const isSomebody = (item: Item | undefined): boolean =>
+  item?.name?.full === true || /^(?:i|we|he|she|they)$/.test(item?.word ?? "");
+
+/** What is told rather than ordered: an exchange, a trade, or what somebody is. */
+export const isTold = ({ do: done }: Intent): boolean =>
+  ["log_interaction", "record_purchase", "record_refund", "tag", "change_contact"].includes(done);
