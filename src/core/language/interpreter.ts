@@ -2,7 +2,13 @@ import { given } from "../given.ts";
 import type { Intent } from "../intent.ts";
 import { type Asked, questionsIn } from "./ask.ts";
 import { askedApart } from "./asked-apart.ts";
-import { commandsAmidChat, commandsIn, isOrder } from "./commands/message.ts";
+import {
+  commandsAmidChat,
+  commandsIn,
+  isOrder,
+  isTelling,
+  isToBeWritten,
+} from "./commands/message.ts";
 import { correctionCommand } from "./commands/correction.ts";
 import { isNoCorrection, isSupposed } from "./commands/not-meant.ts";
 import type { Read } from "./commands/part.ts";
@@ -63,19 +69,24 @@ function notUnderstood(text: string, situation: Situation): Interpretation {
 
 /** Replies first, then what puts right the last deed, then deeds, then questions. */
 function meaningOf(reading: Reading, situation: Situation): Interpretation | undefined {
-  const { text, items, asked } = reading;
+  const { text, items } = reading;
   const reply = whatBecomesIn(text, items, situation) ?? replyIn(items, situation);
   if (reply !== undefined) return "do" in reply ? understood(reply) : reply;
   if (isQuoted(text)) return undefined;
   const filled = fillIn(text, items, situation);
   if (filled !== undefined) return understood(filled);
   const mended = mendedIn(reading, situation, meaningIn);
-  if (mended !== undefined) return mended;
-  const questions = questionsIn(asked);
+  return mended ?? saidIn(reading, situation);
+}
+
+/** A deed or a question; what is to be written down is none, though it may not be understood. */
+function saidIn(reading: Reading, situation: Situation): Interpretation | undefined {
+  const questions = questionsIn(reading.asked);
   return (
     doneIn(reading, situation, questions) ??
-    askedIn(reading, situation, questions) ??
-    amidChatIn(reading, situation) ??
+    (isToBeWritten(reading.items)
+      ? ordered(reading, situation)
+      : (askedIn(reading, situation, questions) ?? amidChatIn(reading, situation))) ??
     begunAnewIn(reading, situation, meaningIn)
   );
 }
@@ -115,10 +126,9 @@ function askedIn(
   questions: Asked | undefined,
 ): Interpretation | undefined {
   const { text, items, asked } = reading;
-  const ordered = sentencesOf(items).some(isOrder)
-    ? commandsAmidChat(text, items, situation)
-    : undefined;
-  if (ordered !== undefined) return ofDeed(ordered, text);
+  const deed =
+    isTelling(items) || sentencesOf(items).some(isOrder) ? ordered(reading, situation) : undefined;
+  if (deed !== undefined) return deed;
   if (questions === undefined) {
     const open = anythingFor(text, situation);
     return open && understood(open);
@@ -128,11 +138,17 @@ function askedIn(
     : ofQuestions(questions, reading);
 }
 
+/** What is to be done, in the midst of talk that nothing explains. */
+function ordered({ text, items }: Reading, situation: Situation): Interpretation | undefined {
+  const deed = commandsAmidChat(text, items, situation);
+  return deed && ofDeed(deed, text);
+}
+
 /** What is said in the midst of talk that nothing explains. */
 function amidChatIn(reading: Reading, situation: Situation): Interpretation | undefined {
-  const { text, items, asked } = reading;
-  const deed = commandsAmidChat(text, items, situation);
-  if (deed !== undefined) return ofDeed(deed, text);
+  const { asked } = reading;
+  const deed = ordered(reading, situation);
+  if (deed !== undefined) return deed;
   for (const { items: kept } of withoutRemarks(asked, "question")) {
     const found = kept.length < asked.length ? questionsIn(kept) : undefined;
     if (found !== undefined) return ofQuestions(found, reading);

@@ -687,4 +687,56 @@ export const contactDeedsSaid: readonly (readonly [means: string, said: readonly
     "export what everything",
     ["export everything", "export all data", "back up everything", "download all our data"],
   ],
+  // What is wrong, and what it should be
+  [
+    "frank price: birthday 1999-10-09",
+    [
+      "we have frank price's birthday wrong, it should be 9 october 1999",
+      "we have frank price's brithday wrong, should be 9.10.1999",
+      "frank price's birthday is wrong, it's 9 october 1999",
+      "we have the wrong birthday for frank price. it is 9 october 1999",
+      "the birthday on file for frank price is wrong, should be 9 october 1999",
+    ],
+  ],
+  [
+    "frank price: email f.price@new.example",
+    [
+      "frank price's email is wrong, should be f.price@new.example",
+      "the email we have for frank price is out of date, it's f.price@new.example",
+      "we've the wrong email for frank price, it should be f.price@new.example",
+      "I got frank price's email wrong, the right one is f.price@new.example",
+    ],
+  ],
+  ["hope lane: city Essen", ["hope lane's city is wrong, she lives in Essen"]],
+  ["hope lane: name Hope Laine", ["we have the wrong name for hope lane, it should be Hope Laine"]],
+  [
+    "hope lane: email?",
+    ["the email we have for hope lane is wrong", "hope lane's email is out of date"],
+  ],
+  [
+    "grant wood: -#trade",
+    [
+      "tkae the trade tag off grant wood, all sorted now thank god",
+      "take the trade tag off grant wood, we made up",
+      "remove trade from grant wood, it's all done and dusted",
+      "drop the trade label from grant wood - happy days",
+    ],
+  ],
+  ["grant wood: +#vip", ["grant wood is vip now, all sorted", "add teh vip tag to grant wood"]],
+  [
+    "move grant wood",
+    [
+      "move the pick-up follow-up for grant wood",
+      "snooze grant wood's follow-up",
+      "push grant wood's reminder back a bit",
+    ],
+  ],
+  [
+    "delete grant wood",
+    [
+      "delete grant wood out of the system will you, he asked",
+      "remove grant wood from our contacts, he asked us to",
+      "take grant wood off the books",
+    ],
+  ],
 ];

@@ -82,6 +82,21 @@ test.each(neverWritten)("nothing is written: %s", async (text) => {
   expect(result.outcome === "understood" ? result.intents.filter(writes) : []).toEqual([]);
 });
 
+/** What is to be written down or done may be refused, and is never answered as if it asked. */
+test.each([
+  "please log, ruth okafor frobbed the hedge in a way nobody can read if she likes",
+  "put down ruth okafor's order",
+  "log ruth okafor's last order",
+  "tag ruth okafor vip, she asked",
+  "ruth okafor's birthday is 9 october 1998, not what we have",
+  "cancel ruth okafor's calls in may",
+])("nothing is answered: %s", async (text) => {
+  const result = await read(text);
+  expect(
+    result.outcome === "understood" ? result.intents.filter((each) => !writes(each)) : [],
+  ).toEqual([]);
+});
+
 async function deed(text: string): Promise<Intent> {
   const result = await read(text);
   const [intent] = result.outcome === "understood" ? result.intents : [];

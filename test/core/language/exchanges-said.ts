@@ -335,4 +335,43 @@ export const exchangesSaid: Said = [
   ],
   ["call out: ruth okafor | the hedge, no answer", ["clld ruth okafor re the hedge, no answer"]],
   ["visit: ruth okafor @2026-05-20 | looked at pots", ["visit yest ruth okafor, looked at pots"]],
+  [
+    "call in: Ruth Okafor @2026-05-21 | wants a hedge",
+    [
+      "log this, ruth okafor called today, wants a hedge",
+      "can you log, ruth okafor phoned today, wants a hedge",
+      "write down that ruth okafor rang today, wants a hedge",
+      "for the record, ruth okafor rang today, wants a hedge",
+      "to log: ruth okafor called today, wants a hedge",
+      "add to the log, ruth okafor rang today, wants a hedge",
+      "put down ruth okafor called today, wants a hedge",
+      "register a call, ruth okafor rang today, wants a hedge",
+    ],
+  ],
+  [
+    "call: Yuki Tanaka @2026-05-19 | drainage",
+    [
+      "I'd a quick call with yuki tanaka on 19/5 about drainage",
+      "put down that I'd a chat with yuki tanaka on 19/5 about drainage",
+      "we'd a call with yuki tanaka on tuesday about drainage",
+    ],
+  ],
+  [
+    "visit: Paul Wood @2026-05-20 | looked at pots",
+    [
+      "note that paul wood came by yesterday and looked at pots",
+      "please note, paul wood dropped in yesterday, looked at pots",
+      "save that paul wood came in yesterday, looked at pots",
+    ],
+  ],
+  [
+    "note: Ruth Okafor | prefers mornings",
+    [
+      "note that ruth okafor prefers mornings",
+      "put down that ruth okafor prefers mornings",
+      "remember that ruth okafor prefers mornings",
+      "jot down ruth okafor prefers mornings",
+      "for your notes, ruth okafor prefers mornings",
+    ],
+  ],
 ];

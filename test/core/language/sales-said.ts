@@ -153,6 +153,21 @@ export const salesSaid: Said = [
       "fiona byrne bght 3 bird feeders, 34.50 cash",
     ],
   ],
+  [
+    "sale: Paul Wood, 4 x Olive Tree, 68 EUR",
+    [
+      "order form in from paul wood, 4 olive trees, 68 euro",
+      "an order came in from paul wood: 4 olive trees, 68 euro",
+      "paul wood's order came in: 4 olive trees, 68 euro",
+      "phone order from paul wood: 4 olive trees, 68 euro",
+      "web order paul wood 4 olive trees 68 euro",
+      "order slip from paul wood, 4 olive trees for 68 euro",
+    ],
+  ],
+  [
+    "sale: Paul Wood, 2 x Rose Bush, 24 EUR",
+    ["sold paul wood 2 bunches of rose, 24€", "paul wood took 2 boxes of rose for 24€"],
+  ],
 ];
 
 /** Refunds. */

@@ -56,4 +56,24 @@ export const severalSaid: Said = [
       "two things for ruth: note for ruth okafor: allergic to lilies. remind me tomorrow to send ruth okafor the list",
     ],
   ],
+  [
+    "sale: Bill Frost, 1 x Bird Feeder, 14 EUR + sale: Ruth Okafor, 1 x Rose Bush, 30 EUR",
+    [
+      "sold bill frost 1 bird feeder, 14€, and ruth okafor 1 rose bush, 30€",
+      "sold bill frost 1 bird feeder for 14€ and ruth okafor 1 rose bush for 30€",
+      "sold 1 bird feeder to bill frost for 14€ and 1 rose bush to ruth okafor for 30€",
+      "bill frost bought 1 bird feeder for 14€ and ruth okafor 1 rose bush for 30€",
+    ],
+  ],
+  [
+    "sale: Bill Frost, Bird Feeder, 14 @2026-05-20 + sale: Ruth Okafor, Rose Bush, 30 @2026-05-20",
+    ["yesterday sold bill frost a bird feeder for 14 and ruth okafor a rose bush for 30"],
+  ],
+  [
+    "sale: Bill Frost, 3 x Bird Feeder, 30 EUR @2026-05-20 + sale: Bill Frost, 1 x Olive Tree, 18 EUR @2026-05-20",
+    [
+      "bill frost took yesterday 3 bird feeders for 30 euro together and one olive tree for 18 euro",
+      "bill frost bought yesterday 3 bird feeders (30 euro) and one olive tree (18 euro)",
+    ],
+  ],
 ];

@@ -17,9 +17,14 @@ const isEnough = (task: Task, needs: Needs): boolean =>
   needs === "nothing" || task.named || (needs === "person" && task.isPerson);
 
 function taskOf(said: Said, needs: Needs): Task | undefined {
-  const task = taskIn(said.part, said.items("text"));
+  const items = said.items("text");
+  const task = isUntagging(items) ? undefined : taskIn(said.part, items);
   return task !== undefined && isEnough(task, needs) ? task : undefined;
 }
+
+/** "take the trade tag off Ana, all done": a tag is to go, and what is done is no follow-up. */
+const isUntagging = ([first, ...rest]: readonly Item[]): boolean =>
+  has(first, "REMOVE", "UNTAG") && rest.some(({ shop }) => shop.tag !== undefined);
 
 const changed =
   (action: Change["action"], needs: Needs) =>
@@ -59,6 +64,16 @@ const moved =
       ? { do: "change_follow_up", target: task.target, action: "move", when: put.when }
       : undefined;
   };
+
+/** "move the follow-up for Ana": of whom and what, and not until when, which is asked. */
+const movedSometime = (said: Said): Intent | undefined => {
+  const items = said.items("text").filter(({ word }) => !vague.test(word));
+  const task = taskIn(said.part, items);
+  const isAct = items.some((item) => has(item, "A_CALL", "A_MEETING", "A_VISIT"));
+  const isMeant = task?.target.contact !== undefined && (task.named || (task.isPerson && isAct));
+  return isMeant ? { do: "change_follow_up", target: task.target, action: "move" } : undefined;
+};
+const vague = /^(?:back|out|off|on|a bit|bit|later|late|date|day|time|another|other|little|away)$/;
 
 /**
  * "push Imran's wedding quote to Monday", "cancel the workshop invite for Ana": what there is to do
@@ -184,6 +199,7 @@ export const moveRows = rows<Intent>(
   { say: "<text> CAN_WAIT <when>", means: moved("noun") },
   { say: "<text> WILLING? MOVE|SNOOZE it|that|this|them? <when>", means: moved("noun") },
   { say: "put <text> off|back <when>", means: moved("noun") },
+  { say: `SNOOZE|${pushing} <text>`, means: movedSometime },
 );
 
 /** "stop the weekly call with Mark": what is done again and again, and no digest. */

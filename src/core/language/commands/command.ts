@@ -17,6 +17,7 @@ import { saleCommand } from "./sale.ts";
 import { isAsking, isPolite, withoutLead } from "./speech.ts";
 import { standingAnswerAsked, standingAnswerCommand } from "./standing-answer-rows.ts";
 import { tagRows } from "./tag-rows.ts";
+import { wrongRows } from "./wrong-rows.ts";
 
 const byRows =
   (table: Table<Intent | readonly Intent[]>): Reader =>
@@ -41,6 +42,7 @@ const readers: readonly Reader[] = [
   byRows(tagRows),
   byRows(addRows),
   byRows(moveRows),
+  byRows(wrongRows),
   byRows(contactRows),
   byRows(recordRows),
   logCommand,

@@ -12,7 +12,8 @@ type Values = NonNullable<Change["set"]>;
 type Field = (typeof contactFields)[number];
 type Meaning = Intent | readonly Intent[];
 
-const fieldOf = (said: Said): Field | undefined =>
+/** The field that is named. */
+export const fieldOf = (said: Said): Field | undefined =>
   contactFields.find((field) => field === said.values("field")[0]);
 
 const changed = (said: Said, more: Omit<Change, "do">): Change => ({
@@ -85,7 +86,7 @@ function valueOf(field: Field, said: string): Values | undefined {
 }
 
 /** "city of Mark Bell: Bonn": the field, with what it is to hold. */
-const set = (said: Said): Intent | undefined => {
+export const set = (said: Said): Intent | undefined => {
   const field = fieldOf(said);
   const [first] = said.items("text");
   const stored = field === "birthday" ? entityIn(first, "birthday")?.value : undefined;
@@ -104,7 +105,8 @@ const cleared = (said: Said): Intent | undefined => {
   return field && changed(said, { clear: [field] });
 };
 const unemployed = (said: Said): Intent => changed(said, { clear: ["company"] });
-const asked = (said: Said): Intent | undefined => {
+/** The field that is to hold something else, which is not said. */
+export const asked = (said: Said): Intent | undefined => {
   const field = fieldOf(said);
   return field && changed(said, { ask: field });
 };
@@ -112,7 +114,8 @@ const owned = (said: Said): readonly Intent[] => {
   const [owner = "me"] = said.values("member");
   return said.people.map((contact) => ({ do: "change_contact", contact, set: { owner } }));
 };
-const renamed = (said: Said): Intent =>
+/** The name they are to have. */
+export const renamed = (said: Said): Intent =>
   changed(said, { set: { name: said.text(said.has("newcomer") ? "newcomer" : "text") } });
 /** "is now called Ana Vogt" says a name; "called about the race" and "the name is wrong" do not. */
 const called = (said: Said): Intent | undefined => {

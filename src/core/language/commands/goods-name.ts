@@ -16,6 +16,16 @@ const readProduct: PieceReader = (part, at, goods) => {
   return { goods: { ...goods, product, ...(known && { known }), ...single }, next: end };
 };
 
+/** "a set of strings", "2 packs of seeds": how it is counted, though the shop has words like these. */
+const readMeasure: PieceReader = ({ items }, at, goods) => {
+  const isMeasure = measures.test(items[at]?.word ?? "") && items[at + 1]?.word === "of";
+  if (!isMeasure || goods.product !== undefined || !isProductWord(items, at + 2)) return undefined;
+  const single = isSingle(items[at - 1]) && { single: true as const };
+  return { goods: { ...goods, ...single }, next: at + 2 };
+};
+const measures =
+  /^(?:set|pack|packet|box|bag|pair|bottle|kit|case|tin|can|jar|roll|tube|bunch|tray|pot|crate|carton|bundle|stack|sheet|bar|block|piece|lot)(?:s|es)?$/;
+
 const isSingle = (item: Item | undefined): boolean =>
   ["a", "an", "the", "his", "her", "their", "this"].includes(item?.word ?? "");
 
@@ -67,7 +77,7 @@ const isPlain = (item: Item): boolean =>
 
 /** Words of paying that tell nothing we keep. */
 const paying = new Set(
-  "cash|card|paypal|contactless|total|paid|online|upfront|vat|transfer|sumup|tax|change|back|tip|incl|net|gross|deposit".split(
+  "together|altogether|cash|card|paypal|contactless|total|paid|online|upfront|vat|transfer|sumup|tax|change|back|tip|incl|net|gross|deposit".split(
     "|",
   ),
 );
@@ -109,4 +119,9 @@ const isSetting = (item: Item): boolean =>
   (isPlain(item) || has(item, "CUSTOMER", "CONTACT"));
 
 /** The pieces that are words. */
-export const namePieces: readonly PieceReader[] = [readPaying, readProduct, readSetting];
+export const namePieces: readonly PieceReader[] = [
+  readPaying,
+  readMeasure,
+  readProduct,
+  readSetting,
+];

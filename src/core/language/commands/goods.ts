@@ -65,7 +65,7 @@ export function* readBasket(part: Part, at: number): Generator<Taken> {
     if (goods === undefined) break;
     found.push(goods);
     next = goods.next;
-    while (has(items[next], "AND") || items[next]?.mark === ",") next++;
+    while (has(items[next], "AND") || /^[,)]$/.test(items[next]?.mark ?? "")) next++;
     if (next === goods.next) break;
   }
   const last = found.at(-1);

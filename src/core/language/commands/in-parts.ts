@@ -114,11 +114,14 @@ function sameExchange(
 ): Intent | undefined {
   if (before?.do !== "log_interaction" || now?.do !== "log_interaction") return undefined;
   const summary = `${before.summary}; ${now.summary}`;
-  // "log a call, Ana rang today": what is to be logged, and then of whom.
-  if (before.contacts.length === 0 && before.kind === now.kind) return now;
+  if (announces(before, now)) return now;
   if (isTalk && before.kind !== "note" && now.when === undefined) return { ...before, summary };
   return isSame(before, now) ? { ...now, contacts: before.contacts, summary } : undefined;
 }
+
+/** "log a call, Ana rang today": what is to be logged, and then of whom. */
+const announces = (before: Logged, now: Logged): boolean =>
+  before.contacts.length === 0 && before.kind === now.kind;
 
 /** "Visited Ana. We talked about window boxes": what was said then, and no other exchange. */
 const isTalkOfIt = (items: readonly Item[]): boolean =>

@@ -52,6 +52,14 @@ const notHandedOver =
     return isHanded || said.skipped.some(({ word }) => word === "the") ? undefined : means(said);
   };
 
+/** "the email we have for Ana bounced": the address, and no email to her. */
+const notOnFile =
+  (means: (said: Said) => Report | undefined) =>
+  (said: Said): Report | undefined =>
+    said.skipped.some(({ word }) => /^(?:have|has|hold|got|have got|use|on file)$/.test(word))
+      ? undefined
+      : means(said);
+
 /** "visit yesterday Pete Baker, looked at pots" reports; "call Pete, he is waiting" is an order. */
 const onAnEarlierDay =
   (means: (said: Said) => Report | undefined) =>
@@ -76,7 +84,7 @@ export const logRows = rows<Report>(
   { say: "LOGS? OUTBOUND A_CALL|AN_EMAIL|A_MESSAGE to|for? <people> <note>", means: report("out") },
   {
     say: "LOGS? A_CALL|AN_EMAIL|A_MESSAGE SENT|made? to|for <people> <note>",
-    means: report("out"),
+    means: notOnFile(report("out")),
   },
   { say: "SENT <people> AN_EMAIL|A_MESSAGE <note>", means: report("out") },
   { say: "SENT AN_EMAIL|A_MESSAGE to|for|with <people> <note>", means: report("out") },

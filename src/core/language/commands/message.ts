@@ -1,6 +1,6 @@
 import type { ContactRef, Intent } from "../../intent.ts";
 import type { Situation } from "../interpretation.ts";
-import { has, type Item } from "../items.ts";
+import { has, type Item, wordOf } from "../items.ts";
 import { sentencesOf } from "../sentence.ts";
 import { commandIn } from "./command.ts";
 import { isEcho, withoutEcho, withoutLastEcho } from "./echo.ts";
@@ -15,6 +15,7 @@ import { isMeant, isSupposed, isTakenBack } from "./not-meant.ts";
 import { headedByPerson, isOfLast } from "./headed.ts";
 import { aboutThem, withoutRemarks } from "./remarks.ts";
 import { isAsking, isPolite, withoutLead } from "./speech.ts";
+import { withoutPetition } from "./petition.ts";
 import { opens, splitAt } from "./split.ts";
 import { isTold, toldAfterLead } from "./telling.ts";
 
@@ -24,9 +25,10 @@ import { isTold, toldAfterLead } from "./telling.ts";
  */
 export function commandsIn(
   text: string,
-  items: readonly Item[],
+  all: readonly Item[],
   situation: Situation,
 ): Read | undefined {
+  const items = withoutPetition(all);
   if (isTakenBack(items, "report")) return undefined;
   const read = allIn(text, items, situation) ?? toldIn(text, items, situation);
   return read !== undefined && isMeant(read.intents, items) ? read : undefined;
@@ -84,15 +86,68 @@ const headedIn = (whole: Part, items: readonly Item[]): Read | undefined =>
 /** Whether a message begins with what is to be done: "tag …", "please move …". */
 export const isOrder = (items: readonly Item[]): boolean => {
   const first = withoutLead(items).find(({ mark }) => mark === undefined);
-  return first !== undefined && first.name === undefined && opens(first);
+  return first !== undefined && first.name === undefined && (opens(first) || takesTag(items));
 };
+
+/** "take the trade tag off Ana": words that order only of a tag. */
+const takesTag = (items: readonly Item[]): boolean => {
+  const [first, ...rest] = withoutLead(items).filter(({ mark }) => mark === undefined);
+  return (
+    has(first, "REMOVE", "UNTAG") &&
+    rest.slice(0, 5).some((item) => item.shop.tag !== undefined || has(item, "TAG_NOUN")) &&
+    rest.some(({ name }) => name?.contact === true && name.full)
+  );
+};
+
+/** "Ana Lopez is a VIP now, …": tells what somebody is. */
+export const isTelling = (items: readonly Item[]): boolean => {
+  const [first, next] = withoutLead(items).filter(({ mark }) => mark === undefined);
+  const isSomebody = first?.name?.contact === true && first.name.full;
+  return isSomebody && /^(?:is|are|has|have|gets|needs)$/.test(wordOf(next)) && !isAsking(items);
+};
+
+/** "please log, …": whatever follows, it asks for nothing to be told. */
+export const isToBeWritten = (items: readonly Item[]): boolean => {
+  const told = toldAfterLead(withoutOpening(items));
+  const isTold = told !== undefined && !isAsking(told) && !isAsking(items);
+  return isTold || statesDetail(items) || ordersOfSomebody(items);
+};
+
+/** "tag Ana vip, …": what begins so and names somebody wants nothing to be told. */
+function ordersOfSomebody(items: readonly Item[]): boolean {
+  const [act, ...rest] = withoutLead(items).filter(({ mark }) => mark === undefined);
+  return (
+    act !== undefined &&
+    act.name === undefined &&
+    actsOnly.test(act.word) &&
+    rest.some(({ name }) => name?.contact === true && name.full) &&
+    !isAsking(items)
+  );
+}
+const actsOnly =
+  /^(?:tag|untag|log|remind|snooze|postpone|reschedule|cancel|delete|erase|remove|complete|tick off|assign|reassign|rename|undo|refund|refunded)$/;
+
+/** "Ana's birthday is 9 October 1999, …": the detail is told. */
+function statesDetail(items: readonly Item[]): boolean {
+  const said = withoutLead(items).filter(({ mark, word }) => mark === undefined && word !== "'s");
+  const [who, what, is, value] = said;
+  const kind = told.find(([concept]) => has(what, concept))?.[1];
+  const isValue = value?.entities.some((entity) => entity.kind === kind) === true;
+  return who?.name?.full === true && is?.word === "is" && isValue && !isAsking(items);
+}
+const told = [
+  ["PHONE", "phone"],
+  ["EMAIL_FIELD", "email"],
+  ["BIRTHDAY", "birthday"],
+] as const;
 
 /** Reads as commands what is left of a message that nothing else explains, without its remarks. */
 export function commandsAmidChat(
   text: string,
-  items: readonly Item[],
+  all: readonly Item[],
   situation: Situation,
 ): Read | undefined {
+  const items = withoutPetition(all);
   const undo = undoneLast(items);
   return undo === undefined
     ? (amidRemarks(text, items, situation) ?? orderAmidTalk(text, items, situation))

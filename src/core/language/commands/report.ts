@@ -147,7 +147,7 @@ const isJoint = (item: Item): boolean => item.mark !== undefined || has(item, "A
 const isToCome = (item: Item): boolean =>
   toCome.test(item.word) || has(item, "REMIND") || item.name?.full === true;
 const toCome =
-  /^(?:if|unless|whether|or|should|must|might|may|maybe|perhaps|probably|possibly|almost|nearly|asked|asks?|needs?|needs? to|ha[sv]e? to|had to|to be|will|shall|would|could|going to|once|when|later|soon|said|says|thinks|wanted|wanted to)$/;
+  /^(?:should\b.*|if|unless|whether|or|must|might|may|maybe|perhaps|probably|possibly|almost|nearly|asked|asks?|needs?|needs? to|ha[sv]e? to|had to|to be|will|shall|would|could|going to|once|when|later|soon|said|says|thinks|wanted|wanted to)$/;
 const isDated = (item: Item): boolean => pointOf(item)?.point.day !== undefined;
 const isFigure = ({ entities, shop }: Item): boolean =>
   shop.tag !== undefined ||

@@ -1,3 +1,4 @@
+import { given } from "../../given.ts";
 import type { Intent } from "../../intent.ts";
 import type { EntityKind } from "../entities/entity.ts";
 import { entityIn } from "../items.ts";
@@ -24,6 +25,24 @@ const billedTo = (said: Said): Sale | undefined =>
   said.skipped.every((item) => item.mark !== undefined || isPoint(item) || adding.has(item.word))
     ? sale(billed)(said)
     : undefined;
+/** "sold Ana a pot, 14, and Tom Ray a vase, 30": what was done is said once for both. */
+const soldToo = (said: Said): Sale | undefined =>
+  said.part.carried && said.part.situation.lastCommand?.do === "record_purchase"
+    ? soldThen(
+        sale(({ known, amount }) => known !== undefined && amount !== undefined),
+        said,
+      )
+    : undefined;
+
+/** A sale told beside another is of that day; a day said only of the later one may be of both. */
+function soldThen(means: (said: Said) => Sale | undefined, said: Said): Sale | undefined {
+  const sold = means(said);
+  const { lastCommand } = said.part.situation;
+  if (!said.part.carried || lastCommand?.do !== "record_purchase") return sold;
+  const { when } = lastCommand;
+  if (sold?.when !== undefined && when === undefined) return undefined;
+  return sold && { ...sold, ...given({ when: sold.when ?? when }) };
+}
 const adding = new Set(["for", "at", "total", "sold", "all in", "in total", "altogether", "of"]);
 const billed: Enough = ({ known, product, quantity, amount }) =>
   known !== undefined && product === known && quantity !== undefined && amount !== undefined;
@@ -74,7 +93,9 @@ const paidFor = (said: Said): Sale | undefined =>
 const handedOver = (said: Said): Sale | undefined => {
   const isCounted = startsWith(said, "number", "quantity") && said.goods?.quantity !== undefined;
   const isNamed = said.items("person").some(({ name }) => name !== undefined);
-  return said.goods?.known !== undefined || (isCounted && isNamed) ? sale(priced)(said) : undefined;
+  return said.goods?.known !== undefined || (isCounted && isNamed)
+    ? soldThen(sale(priced), said)
+    : undefined;
 };
 
 const startsWith = (said: Said, ...kinds: readonly EntityKind[]): boolean =>
@@ -140,6 +161,14 @@ export const tradeRows: Table<Intent> = rows<Intent>(
     means: sale(counted),
   },
   {
+    say: "A_SALE CAME_IN|CAME|received|placed|in|through from|by|for|of|with <person> :|,|-|of|for? <goods> <aside>?",
+    means: sale(priced),
+  },
+  {
+    say: "<person> 's? A_SALE CAME_IN|CAME|received|placed|in|through? :|,|-|of|for? <goods> <aside>?",
+    means: sale(billed),
+  },
+  {
     say: "LOGS|PUT|book? A_SALE of|for|:? <goods> to|for|from|by <person> <more>? <aside>?",
     means: sale(counted),
   },
@@ -149,6 +178,7 @@ export const tradeRows: Table<Intent> = rows<Intent>(
     means: sale(({ known, amount }) => known !== undefined && amount !== undefined),
   },
   { say: "<person> <goods> <aside>?", means: billedTo },
+  { say: "<person> <goods>", means: soldToo },
 );
 
 /** Several goods, each with its own price, are as many sales. */

@@ -48,7 +48,8 @@ function cutsAt(items: readonly Item[], at: number, item: Item): boolean {
   if (next === undefined) return false;
   if (isOfNote(ofSentence(items, at))) return isReminder(next) || isOfThem(next, items);
   const isSold = ofSentence(items, at).some((each) => has(each, "BOUGHT", "SOLD", "TOOK", "PAID"));
-  return (isSold && isFieldOfTheirs(items.slice(at + 1))) || beginsIntent(next, items);
+  const isMore = isFieldOfTheirs(items.slice(at + 1)) || isAnotherSale(items, at);
+  return (isSold && isMore) || beginsIntent(next, items);
 }
 
 /** What stands before a place since the last stop. */
@@ -56,6 +57,21 @@ const ofSentence = (items: readonly Item[], at: number): readonly Item[] => {
   const before = items.slice(0, at);
   return before.slice(before.findLastIndex(isStrongStop) + 1);
 };
+
+/** "sold Ana a pot for 14 and Tom Ray a vase for 30": each with somebody, something and its price. */
+function isAnotherSale(items: readonly Item[], at: number): boolean {
+  const [first, ...others] = items.slice(at + 1).filter(({ mark }) => mark === undefined);
+  const isToSomebody = (item: Item, place: number): boolean =>
+    isNamed(item) && others[place - 1]?.word === "to";
+  const isSomebodys = first?.name?.full === true || others.slice(0, 8).some(isToSomebody);
+  const end = others.findIndex((item) => has(item, "AND") || isStrongStop(item));
+  const rest = others.slice(0, end < 0 ? others.length : end);
+  return isSomebodys && isTrade(rest) && isTrade(ofSentence(items, at).filter(isUnmarked));
+}
+const isUnmarked = ({ mark }: Item): boolean => mark === undefined;
+const isTrade = (items: readonly Item[]): boolean =>
+  items.some(({ shop }) => shop.product !== undefined) &&
+  items.some(({ entities }) => entities.some(({ kind }) => kind === "money" || kind === "number"));
 
 const isReminder = (item: Item): boolean => has(item, "REMIND", "REMIND_ME");
 

@@ -24,17 +24,16 @@ const mostWords = 12;
  * where it begins otherwise. Without "that" or a mark it must go on with somebody.
  */
 export function toldAfterLead(items: readonly Item[]): readonly Item[] | undefined {
-  let said = "";
-  let found: readonly Item[] | undefined;
-  for (const [at, item] of items.slice(0, mostWords).entries()) {
-    if (item.name?.full === true) break;
-    said += `${item.mark ?? item.word} `;
-    const lead = ahead.exec(said);
-    const rest = items.slice(at + 1);
-    if (lead !== null && (lead.groups?.["joint"] !== undefined || isSomebody(rest[0])))
-      found = rest;
-  }
-  return found?.some(({ mark }) => mark === undefined) === true ? found : undefined;
+  const end = items.findIndex(({ name }) => name?.full === true);
+  const before = items.slice(0, Math.min(mostWords, end < 0 ? items.length : end));
+  const at = before.findLastIndex((_, last) => leadsTo(before.slice(0, last + 1), items[last + 1]));
+  const rest = at < 0 ? [] : items.slice(at + 1);
+  return rest.some(({ mark }) => mark === undefined) ? rest : undefined;
+}
+
+function leadsTo(lead: readonly Item[], next: Item | undefined): boolean {
+  const found = ahead.exec(`${lead.map((item) => item.mark ?? item.word).join(" ")} `);
+  return found !== null && (found.groups?.["joint"] !== undefined || isSomebody(next));
 }
 
 const isSomebody = (item: Item | undefined): boolean =>

@@ -57,6 +57,12 @@ export const doing = {
     "contacts|customers|clients|contact list|customer list|client list|address book|contact book|customer book|books|book|database|crm|system|list|leads|prospects",
   CHANGE:
     "change|set|update|correct|fix|edit|modify|replace|amend|switch|adjust|alter|updated|changed|swap|put|make|make it|turn|correction|overwrite|new",
+  /** What is on file does not hold. */
+  WRONG:
+    "wrong|is wrong|are wrong|was wrong|incorrect|is incorrect|out of date|is out of date|outdated|is outdated|mistaken|misspelt|misspelled|is misspelt|is misspelled|spelt wrong|spelled wrong|written wrong|down wrong|in wrong",
+  /** What it is in truth. */
+  IN_TRUTH:
+    "should be|it should be|should have been|it should have been|should read|should say|ought to be|should actually be|should really be|the right one is|the correct one is|right one is|correct one is|make it|change it to",
   MOVED:
     movedOn +
     "|moved to|moved|has moved to|relocated to|lives in|now lives in|is now in|moves to|is in|now in|lives|has moved|relocated|living in|now based in|is based in|based in|in now|shifted to|move|is at home in",

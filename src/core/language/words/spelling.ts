@@ -3,6 +3,10 @@
  * sentence belong here; what a word means is said in the tables beside this one.
  */
 const shortForms: Readonly<Record<string, string>> = {
+  teh: "the",
+  hte: "the",
+  adn: "and",
+  taht: "that",
   "can't": "can not",
   cant: "can not",
   "won't": "will not",

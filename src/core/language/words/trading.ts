@@ -1,4 +1,34 @@
 /** How a sale or a refund is told. Alternatives are separated by |. */
+/** "a phone order", "the web order": how it reached us. */
+const orderedBy = [
+  ...[
+    "phone",
+    "telephone",
+    "web",
+    "website",
+    "online",
+    "internet",
+    "email",
+    "mail",
+    "shop",
+    "counter",
+    "whatsapp",
+    "walk in",
+    "postal",
+    "verbal",
+    "repeat",
+    "bulk",
+    "big",
+    "small",
+    "first",
+  ].flatMap((way) => [`${way} order`, `${way} sale`]),
+  "order form",
+  "order slip",
+  "order sheet",
+  "sales slip",
+  "order confirmation",
+].join("|");
+
 export const trading = {
   /** They did it, and nothing else is ever meant. */
   BOUGHT:
@@ -8,7 +38,8 @@ export const trading = {
   PAID: "paid|spent|forked out|shelled out|coughed up|parted with|splashed out|handed over|gave us|pays|paid us|dropped|forked over|laid out",
   SOLD: "sold|flogged|sold off|we sold|have sold|just sold|shifted|invoiced|billed|sold on",
   A_SALE:
-    "sale|order|purchase|new order|new sale|new purchase|transaction|sales order|order received",
+    orderedBy +
+    "|sale|order|purchase|new order|new sale|new purchase|transaction|sales order|order received",
   A_REFUND:
     "refund|credit note|reimbursement|credit|repayment|money back|full refund|partial refund|chargeback",
   REFUNDED:
