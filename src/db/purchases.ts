@@ -1,3 +1,4 @@
+import { shopFactsOf } from "./questions/shop-facts.ts";
 import type {
   PurchaseItem,
   PurchaseSearch,
@@ -27,12 +28,7 @@ const asked = (search: PurchaseSearch) =>
 
 export function purchaseStore({ client }: Database): PurchaseStore {
   const byId = client.prepare<[number], PurchaseItem>(`${select} where p.id = ?`);
-  const newest = client
-    .prepare<[], number | null>(
-      `select max(last_at) from customer_summaries
-       where last_on = (select max(last_on) from customer_summaries)`,
-    )
-    .pluck();
+  const facts = shopFactsOf(client);
   return {
     byId: async (id) => byId.get(id),
     async find(search, limit) {
@@ -50,6 +46,6 @@ export function purchaseStore({ client }: Database): PurchaseStore {
         .pluck();
       return count.get(...values) ?? 0;
     },
-    newestOrderAt: async () => newest.get() ?? undefined,
+    newestOrderAt: async () => facts().newestOrderAt,
   };
 }

@@ -1,9 +1,19 @@
-import { instantsOf, type Period, resolvePeriod, shiftUnit } from "../../core/period.ts";
+import { type Days, instantsOf, type Period, resolvePeriod, shiftUnit } from "../../core/period.ts";
 import type { Condition, ConditionName, Duration, Filter } from "../../core/questions/filter.ts";
 import { addDays, daysBetween, instantOf } from "../../core/time.ts";
+import { given } from "../../core/given.ts";
 import { valuesInForce } from "../customer-value/kept-values.ts";
 import { rfmOf } from "./rfm.ts";
-import { inDays, members, type Scope, sold, spelled, within } from "./scope.ts";
+import {
+  currencyOf,
+  members,
+  type Scope,
+  sold,
+  spelled,
+  talkedOf,
+  walked,
+  within,
+} from "./scope.ts";
 import { allOf, joined, oneOf, raw, type Sql, sql } from "./sql.ts";
 
 type Of<Name extends ConditionName> = Extract<Condition, { is: Name }>;
@@ -75,7 +85,7 @@ const conditions: {
     among(
       sql`select i.contact_id from interactions i where ${allOf([
         kind === undefined ? raw("i.kind <> 'note'") : sql`i.kind = ${kind}`,
-        within("i.happened_on", period, scope),
+        talkedOf(period, scope),
         ...(by === undefined ? [] : [members("i.logged_by_key", [by], scope)]),
       ])}`,
     ),
@@ -119,10 +129,37 @@ const daysAgo = ({ count, unit }: Duration, { today }: Scope): string =>
   shiftUnit(today, unit, -count);
 
 function bought({ product, period }: Of<"bought">, scope: Scope): Sql {
-  if (product === undefined && period === undefined) return isCustomer;
+  if (product === undefined)
+    return period === undefined
+      ? isCustomer
+      : boughtOn(resolvePeriod(period, scope.by.clock), scope);
   return among(
     sql`select p.contact_id from purchases p where p.amount_minor >= 0 and ${sold({ product, period }, scope)}`,
   );
+}
+
+/**
+ * Contacts with an order on these days. Mostly the days of their first and last orders tell; only
+ * of those who bought both before and after must the purchases be looked at.
+ */
+export function boughtOn({ from, until }: Days, scope: Scope): Sql {
+  // There is no order after today: what is dated later is not in what is known (scope.ts).
+  const isOver = until !== undefined && until <= scope.today;
+  const last = raw(walked("s.last_on", { from, until }, scope));
+  return allOf([
+    isCustomer,
+    ...(from === undefined ? [] : [sql`${last} >= ${from}`]),
+    ...(isOver ? [sql`s.first_on < ${until}`, ...boughtBetween({ from, until }, last)] : []),
+  ]);
+}
+
+function boughtBetween({ from, until }: Pick<Days, "from" | "until">, last: Sql): readonly Sql[] {
+  if (from === undefined || until === undefined) return [];
+  return [
+    sql`(${last} < ${until} or s.first_on >= ${from} or exists (
+      select 1 from purchases p where p.contact_id = c.id and p.amount_minor >= 0
+        and p.purchased_on >= ${from} and p.purchased_on < ${until}))`,
+  ];
 }
 
 type Bounds = Pick<Of<"orders">, "moreThan" | "atLeast" | "lessThan" | "atMost" | "exactly">;
@@ -134,38 +171,41 @@ const comparisons = {
   exactly: "=",
 } as const;
 
-const bounded = (column: string, bounds: Bounds): Sql =>
+const bounded = (figure: Sql, bounds: Bounds): Sql =>
   allOf(
     Object.entries(comparisons).flatMap(([name, operator]) => {
       const bound = Object.entries(bounds).find(([key]) => key === name)?.[1];
-      return typeof bound === "number" ? [sql`${raw(`${column} ${operator}`)} ${bound}`] : [];
+      return typeof bound === "number" ? [sql`${figure} ${raw(operator)} ${bound}`] : [];
     }),
   );
 
 /** What was spent, refunds included, by those with an order (in the period, if there is one). */
 function spent({ period, currency, ...bounds }: Of<"spent">, scope: Scope): Sql {
-  const main = currency ?? scope.facts.currencies[0] ?? scope.by.currency;
-  const sums =
+  const main = currency ?? currencyOf(scope);
+  const sum =
     period === undefined
-      ? sql`select contact_id, revenue_minor as sum from customer_totals where currency = ${main}`
-      : sql`select p.contact_id, sum(p.amount_minor) as sum from purchases p
-            where p.currency = ${main} and ${sold({ period }, scope)} group by p.contact_id`;
+      ? sql`select t.revenue_minor from customer_totals t
+            where t.contact_id = c.id and t.currency = ${main}`
+      : sql`select sum(p.amount_minor) from purchases p
+            where p.contact_id = c.id and p.currency = ${main} and ${sold({ period }, scope)}`;
   return allOf([
     bought({ is: "bought", period }, scope),
-    among(
-      sql`select k.id from contacts k left join (${sums}) s on s.contact_id = k.id
-          where ${bounded("coalesce(s.sum, 0)", bounds)}`,
-    ),
+    bounded(sql`coalesce((${sum}), 0)`, bounds),
   ]);
 }
 
 function orders({ period, ...bounds }: Of<"orders">, scope: Scope): Sql {
-  if (period === undefined) return allOf([isCustomer, bounded("s.orders", bounds)]);
-  return among(
-    sql`select p.contact_id from purchases p
-        where p.amount_minor >= 0 and ${sold({ period }, scope)}
-        group by p.contact_id having ${bounded("sum(p.opens_order)", bounds)}`,
-  );
+  const ofAllTime = raw("s.orders");
+  if (period === undefined) return allOf([isCustomer, bounded(ofAllTime, bounds)]);
+  const { lessThan: _less, atMost: _most, exactly, ...least } = bounds;
+  const count = sql`select sum(p.opens_order) from purchases p
+    where p.contact_id = c.id and p.amount_minor >= 0 and ${sold({ period }, scope)}`;
+  // Who has fewer in all has fewer in the period.
+  return allOf([
+    bought({ is: "bought", period }, scope),
+    bounded(ofAllTime, { ...least, ...given({ atLeast: exactly ?? least.atLeast }) }),
+    bounded(sql`(${count})`, bounds),
+  ]);
 }
 
 const has = (field: Of<"has">["field"]): Sql =>
@@ -181,7 +221,7 @@ function birthdayIn(period: Period, { by, today }: Scope): Sql {
   const keys = new Set(days.map((day) => day.slice(5)));
   if (days.some((day) => day.endsWith("-02-28") && addDays(day, 1).endsWith("-03-01")))
     keys.add("02-29");
-  return oneOf("substr(c.birthday, -5)", [...keys]);
+  return sql`c.birthday is not null and ${oneOf("substr(c.birthday, -5)", [...keys])}`;
 }
 
 function due(when: Of<"follow_up">["when"], { by, now }: Scope): Sql {
@@ -190,7 +230,3 @@ function due(when: Of<"follow_up">["when"], { by, now }: Scope): Sql {
   const { from, until } = instantsOf(resolvePeriod(when, by.clock, true), by.clock);
   return sql`f.due_at >= ${from} and f.due_at < ${until}`;
 }
-
-/** Contacts with an order on these days. */
-export const boughtOn = (days: Parameters<typeof inDays>[1]): Sql =>
-  sql`select p.contact_id from purchases p where p.amount_minor >= 0 and ${inDays("p.purchased_on", days)}`;

@@ -1,29 +1,19 @@
 import type SqliteClient from "better-sqlite3";
 import { type Days, type Period, resolvePeriod, shiftUnit } from "../../core/period.ts";
-import { isEverybody } from "../../core/questions/filter.ts";
-import type { Figure, GroupRow } from "../../core/questions/question-store.ts";
+import type { Filter } from "../../core/questions/filter.ts";
+import type { GroupRow } from "../../core/questions/question-store.ts";
 import type { Group, Measure, Question } from "../../core/questions/question.ts";
+import { given } from "../../core/given.ts";
 import { addDays, daysBetween } from "../../core/time.ts";
 import { boughtOn, customersOf, filterSql } from "./conditions.ts";
-import { inOrder, isTime, joinFor, keyOf } from "./groups.ts";
+import { inOrder, isOfPurchases, joinFor, keyOf, whose } from "./groups.ts";
 import { habitComputing } from "./habits.ts";
-import { marginOf } from "./margin.ts";
-import { dailySums, filledUp, type Sums, sumsOf } from "./sales.ts";
-import { currencyOf, known, members, type Scope, sold, within } from "./scope.ts";
-import { byCurrency, valueComputing } from "./values.ts";
+import { isOfMoney, moneyComputing, moneyMeasures } from "./money-figures.ts";
+import { currencyOf, known, members, type Scope, soldToMany, talkedOf, within } from "./scope.ts";
+import { valueComputing } from "./values.ts";
 import { allOf, queries, raw, type Sql, sql } from "./sql.ts";
 
 type Row = GroupRow;
-
-const moneyMeasures: ReadonlySet<Measure> = new Set([
-  "revenue",
-  "orders",
-  "average_order",
-  "profit",
-  "refunds",
-  "refund_count",
-  "units",
-]);
 
 /** Computes figures, whole (one key) or by group. */
 export function computing(client: SqliteClient.Database) {
@@ -50,18 +40,6 @@ export function computing(client: SqliteClient.Database) {
   };
 }
 
-function moneyComputing(client: SqliteClient.Database) {
-  const sums = queries<Partial<Sums> & Pick<Sums, "key" | "currency">>(client);
-  const margin = marginOf(client);
-  return (question: Question, group: Group | undefined, scope: Scope): readonly Row[] => {
-    const rows = sums(salesSql(question, group, scope), scope).map((each) => ({
-      key: each.key ?? "",
-      ...moneyFigure(question.measure, filledUp(each), () => margin(scope, each.currency)),
-    }));
-    return isMoney(question.measure) ? byCurrency(rows, scope) : added(rows);
-  };
-}
-
 interface Part {
   readonly key: string;
   readonly part: number;
@@ -70,15 +48,7 @@ interface Part {
 
 const isWorth: ReadonlySet<Measure> = new Set(["clv", "average_clv", "predicted_value"]);
 
-export const isMoney = (measure: Measure): boolean =>
-  isWorth.has(measure) || ["revenue", "average_order", "profit", "refunds"].includes(measure);
-
-/** Counts over all currencies, added by key. */
-function added(rows: readonly Row[]): readonly Row[] {
-  const byKey = new Map<string, number>();
-  for (const { key, value } of rows) byKey.set(key, (byKey.get(key) ?? 0) + (value ?? 0));
-  return [...byKey].map(([key, value]) => ({ key, value }));
-}
+export const isMoney = (measure: Measure): boolean => isWorth.has(measure) || isOfMoney(measure);
 
 const counted = (
   rows: readonly { readonly key: string; readonly count: number }[],
@@ -91,53 +61,18 @@ const shares = (rows: readonly Part[]): readonly Row[] =>
     of: { part, whole },
   }));
 
-function moneyFigure(measure: Measure, each: Sums, margin: () => number): Figure {
-  const { currency, orders, orderRevenue, refunds, refundCount, units, revenue } = each;
-  if (measure === "average_order")
-    return { value: orders === 0 ? null : orderRevenue / orders, currency };
-  if (measure === "refunds") return { value: refunds, currency };
-  if (measure === "profit") return profitOf(each, margin);
-  if (measure === "orders") return { value: orders };
-  if (measure === "refund_count") return { value: refundCount };
-  return measure === "units" ? { value: units } : { value: revenue, currency };
-}
-
-/** What is left after cost; where no cost was recorded, the margin says what. */
-function profitOf({ currency, revenue, costedRevenue, cost }: Sums, margin: () => number): Figure {
-  if (revenue === costedRevenue)
-    return { value: costedRevenue - cost, currency, estimatedMinor: 0 };
-  const estimatedMinor = Math.round(margin() * (revenue - costedRevenue));
-  return { value: costedRevenue - cost + estimatedMinor, currency, estimatedMinor };
-}
-
-/** Sums by key and currency; from the totals of days wherever they can tell. */
-function salesSql(question: Question, group: Group | undefined, scope: Scope): Sql {
-  const { filter, period, product, measure } = question;
-  const isPlain = isEverybody(filter) && product === undefined && measure !== "units";
-  if (!isPlain || !(group === undefined || isTime(group)))
-    return purchasesSql(question, group, scope);
-  const key = group === undefined ? "''" : keyOf(group, "day");
-  return sql`select ${raw(key)} as key, ${dailySums(measure)} from daily_totals
-    where ${within("day", period, scope)} group by 1, currency`;
-}
-
-function purchasesSql(question: Question, group: Group | undefined, scope: Scope): Sql {
-  const { period, product, filter } = question;
-  const key = group === undefined ? "''" : keyOf(group, "p.purchased_on", { product: "p.product" });
-  return sql`select ${raw(key)} as key, ${sumsOf(product !== undefined || group === "product")}
-    from purchases p join contacts c on c.id = p.contact_id ${known} ${joinFor(group, scope)}
-    where ${filterSql(filter, scope)} and ${sold({ period, product }, scope)}
-    group by 1, p.currency`;
-}
-
 /** Distinct customers with an order. */
 function buyersSql(question: Question, group: Group | undefined, scope: Scope): Sql {
   const { period, product, filter } = question;
-  const key = group === undefined ? "''" : keyOf(group, "p.purchased_on", { product: "p.product" });
+  const key = keyOf(group, "p.purchased_on", { product: "p.product" });
+  if (!isOfPurchases(group)) {
+    const sale: Filter = { is: "bought", ...given({ product, period }) };
+    return sql`select ${raw(key)} as key, count(*) as count from contacts c ${known}
+      ${joinFor(group, scope)} where ${filterSql({ is: "all", of: [sale, filter] }, scope)} group by 1`;
+  }
   return sql`select ${raw(key)} as key, count(distinct p.contact_id) as count from purchases p
-    join contacts c on c.id = p.contact_id ${known} ${joinFor(group, scope)}
-    where p.amount_minor >= 0 and ${filterSql(filter, scope)} and ${sold({ period, product }, scope)}
-    group by 1`;
+    ${whose("p.contact_id", filterSql(filter, scope), key, joinFor(group, scope))}
+    and p.amount_minor >= 0 and ${soldToMany({ period, product }, scope)} group by 1`;
 }
 
 /** Contacts (added in the period), or customers whose first order lies in it. */
@@ -145,7 +80,7 @@ function contactsSql(question: Question, group: Group | undefined, scope: Scope)
   const { period, filter, measure } = question;
   const isNew = measure === "new_customers";
   const day = isNew ? "s.first_on" : "c.created_on";
-  const key = group === undefined ? "''" : keyOf(group, day);
+  const key = keyOf(group, day);
   const who = isNew ? customersOf(filter, scope) : filterSql(filter, scope);
   return sql`select ${raw(key)} as key, count(*) as count from contacts c ${known} ${joinFor(group, scope)}
     where ${who} and ${within(day, period, scope)} group by 1`;
@@ -154,22 +89,22 @@ function contactsSql(question: Question, group: Group | undefined, scope: Scope)
 function interactionsSql(question: Question, group: Group | undefined, scope: Scope): Sql {
   const { period, filter, interaction = {} } = question;
   const own = { member: "i.logged_by", kind: "i.kind" };
-  const key = group === undefined ? "''" : keyOf(group, "i.happened_on", own);
+  const key = keyOf(group, "i.happened_on", own);
   const { kind, by, direction, sentiment } = interaction;
+  const conditions = allOf([
+    talkedOf(period, scope),
+    ...(kind === undefined ? [] : [sql`i.kind = ${kind}`]),
+    ...(direction === undefined ? [] : [sql`i.direction = ${direction}`]),
+    ...(sentiment === undefined ? [] : [sql`i.sentiment = ${sentiment}`]),
+    ...(by === undefined ? [] : [members("i.logged_by_key", [by], scope)]),
+  ]);
   return sql`select ${raw(key)} as key, count(*) as count from interactions i
-    join contacts c on c.id = i.contact_id ${known} ${joinFor(group, scope)}
-    where ${allOf([
-      filterSql(filter, scope),
-      within("i.happened_on", period, scope),
-      ...(kind === undefined ? [] : [sql`i.kind = ${kind}`]),
-      ...(direction === undefined ? [] : [sql`i.direction = ${direction}`]),
-      ...(sentiment === undefined ? [] : [sql`i.sentiment = ${sentiment}`]),
-      ...(by === undefined ? [] : [members("i.logged_by_key", [by], scope)]),
-    ])} group by 1`;
+    ${whose("i.contact_id", filterSql(filter, scope), key, joinFor(group, scope))}
+      and ${conditions} group by 1`;
 }
 
 function repeatSql({ filter }: Question, group: Group | undefined, scope: Scope): Sql {
-  const key = group === undefined ? "''" : keyOf(group, "s.first_on");
+  const key = keyOf(group, "s.first_on");
   return sql`select ${raw(key)} as key, sum(s.order_days >= 2) as part, count(*) as whole
     from contacts c ${known} ${joinFor(group, scope)}
     where ${customersOf(filter, scope)} group by 1`;
@@ -178,11 +113,11 @@ function repeatSql({ filter }: Question, group: Group | undefined, scope: Scope)
 /** Of the customers of the period before, those who bought again in this one. */
 function retentionSql(question: Question, group: Group | undefined, scope: Scope): Sql {
   const { filter, period = { is: "calendar", unit: "month", shift: 0 } } = question;
-  const key = group === undefined ? "''" : keyOf(group, "c.created_on");
-  const now = boughtOn(resolvePeriod(period, scope.by.clock));
-  return sql`select ${raw(key)} as key, coalesce(sum(c.id in (${now})), 0) as part, count(*) as whole
+  const key = keyOf(group, "c.created_on");
+  const now = boughtOn(resolvePeriod(period, scope.by.clock), scope);
+  return sql`select ${raw(key)} as key, coalesce(sum(coalesce((${now}), false)), 0) as part, count(*) as whole
     from contacts c ${known} ${joinFor(group, scope)}
-    where c.id in (${boughtOn(daysBefore(period, scope))}) and ${filterSql(filter, scope)} group by 1`;
+    where ${boughtOn(daysBefore(period, scope), scope)} and ${filterSql(filter, scope)} group by 1`;
 }
 
 /** The calendar period before, or as many days before. */
@@ -205,7 +140,7 @@ function spendingsSql({ filter, period, currency }: Question, scope: Scope): Sql
   const main = currency ?? currencyOf(scope);
   return sql`select sum(p.amount_minor) as value
     from purchases p join contacts c on c.id = p.contact_id ${known}
-    where p.currency = ${main} and ${customersOf(filter, scope)} and ${sold({ period }, scope)}
+    where p.currency = ${main} and ${customersOf(filter, scope)} and ${soldToMany({ period }, scope)}
     group by p.contact_id having max(p.amount_minor) >= 0 order by 1 desc`;
 }
 

@@ -1,6 +1,6 @@
 import type { Group } from "../../core/questions/question.ts";
 import { rfmOf } from "./rfm.ts";
-import type { Scope } from "./scope.ts";
+import { known, type Scope } from "./scope.ts";
 import { nothing, raw, type Sql, sql } from "./sql.ts";
 
 /** The key of a group as SQL, from a day column, the contact `c` or the record itself. */
@@ -33,13 +33,29 @@ const ofContacts: Readonly<Partial<Record<Group, string>>> = {
 
 export const isTime = (group: Group): boolean => times[group] !== undefined;
 
-/** The key of rows that have a day and belong to the contact `c`; `own` are those of the record. */
+/**
+ * The key of rows that have a day and belong to the contact `c`: one for all of them without a
+ * group; `own` are those of the record.
+ */
 export function keyOf(
-  group: Group,
+  group: Group | undefined,
   day: string,
   own: Readonly<Partial<Record<Group, string>>> = {},
 ): string {
+  if (group === undefined) return "''";
   return `coalesce(${times[group]?.(day) ?? own[group] ?? ofContacts[group] ?? "''"}, '')`;
+}
+
+/** Whether purchases of one contact may belong to several groups. */
+export const isOfPurchases = (group: Group | undefined): boolean =>
+  group !== undefined && (group === "product" || isTime(group));
+
+/** Joins those whose the records are, as far as anything is asked of them, and narrows to some. */
+export function whose(contactId: string, who: Sql, key: string, joins: Sql): Sql {
+  const isAsked = [who.text, key, joins.text].some((text) => /\b[csa]\./.test(text));
+  return isAsked
+    ? sql`join contacts c on c.id = ${raw(contactId)} ${known} ${joins} where ${who}`
+    : sql`where ${who}`;
 }
 
 /** What a group needs beside the contact `c`. */

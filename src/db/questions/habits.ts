@@ -99,7 +99,7 @@ const cohortMonths = raw(`
 
 /** Customers the question is about, by group, with the first day they ordered and the next. */
 const secondDays = ({ filter, period }: Question, group: Group | undefined, scope: Scope): Sql => {
-  const key = group === undefined ? "''" : keyOf(group, "s.first_on");
+  const key = keyOf(group, "s.first_on");
   return sql`select ${raw(key)} as key, s.first_on, (
       select min(p.purchased_on) from purchases p
       where p.contact_id = s.contact_id and p.purchased_on > s.first_on

@@ -38,7 +38,9 @@ export function listing(client: SqliteClient.Database) {
   };
   return {
     counted(question: Question, scope: Scope): ContactCount {
-      const [counted] = counts(raw("select * from counts"), scope, fitting(question, scope));
+      const [counted] = leavesOutClosed(question.filter)
+        ? counts(raw("select * from counts"), scope, fitting(question, scope))
+        : counts(countSql(question, scope), scope);
       return countOf(question, counted, scope);
     },
     list(question: Question, scope: Scope, limit: number): ContactList {
@@ -78,6 +80,36 @@ const fitting = (question: Question, scope: Scope): readonly Sql[] => [
     select total, (select count(*) from fitting) - total as closed
     from (select count(*) as total from listed))`),
 ];
+
+/**
+ * Counts those who fit where nobody is left out. What is known of their orders alone is asked of
+ * the summaries of customers, which are a tenth as long as the contacts.
+ */
+function countSql(question: Question, scope: Scope): Sql {
+  const who = populationOf(question, scope);
+  const ofSummary = who.text.replace(/\bc\.id\b/g, "s.contact_id");
+  return isOfCustomers(question.filter) && !/\bc\./.test(ofSummary)
+    ? sql`select count(*) as total, 0 as closed from customer_summaries s
+        left join contact_activity a on a.contact_id = s.contact_id
+        where ${{ ...who, text: ofSummary }}`
+    : sql`select count(c.status) as total, 0 as closed from contacts c ${known} where ${who}`;
+}
+
+/** Whether nobody fits who has no order. */
+const isOfCustomers = (filter: Filter): boolean =>
+  filter.is === "all" ? filter.of.some(isOfCustomers) : conditionsOfOrders.has(filter.is);
+const conditionsOfOrders: ReadonlySet<Filter["is"]> = new Set([
+  "customer",
+  "repeat",
+  "one_time",
+  "lapsed",
+  "bought",
+  "not_bought",
+  "new",
+  "last_order",
+  "spent",
+  "orders",
+]);
 
 /** The table of those who are shown, with their score. */
 const ranked = ({ score, order, known: facts, joined }: Ranking, limit: number): Sql => sql`

@@ -1,5 +1,5 @@
-import type { Measure, Question } from "../../core/questions/question.ts";
-import { currencyOf, type Scope, sold } from "./scope.ts";
+import type { Measure, Ordering, Question } from "../../core/questions/question.ts";
+import { currencyOf, type Scope, soldToMany } from "./scope.ts";
 import { raw, type Sql, sql } from "./sql.ts";
 
 /** Sums of purchases, by key and currency; what every money figure is made of. */
@@ -16,51 +16,109 @@ export interface Sums {
   readonly units: number;
 }
 
-/** The orders among some purchases: rows of one reference are one order. */
-const ordersOf = (byProduct: boolean): string =>
-  byProduct
-    ? `count(distinct case when p.amount_minor >= 0
-         then coalesce(nullif(p.reference, '') || ' ' || p.contact_id, p.id) end)`
-    : "sum(p.opens_order)";
+type SumName = Exclude<keyof Sums, "key" | "currency">;
 
-/** The sums over purchases `p`; `byProduct` where only some rows of an order may be among them. */
-export const sumsOf = (byProduct: boolean): Sql =>
-  raw(`p.currency as currency, sum(p.amount_minor) as revenue,
-    sum(max(p.amount_minor, 0)) as "orderRevenue", -sum(min(p.amount_minor, 0)) as refunds,
-    sum(p.amount_minor < 0) as "refundCount", ${ordersOf(byProduct)} as orders,
-    sum(case when p.cost_minor is not null then p.amount_minor else 0 end) as "costedRevenue",
-    coalesce(sum(p.cost_minor), 0) as cost,
-    sum(case when p.amount_minor >= 0 then p.quantity else 0 end) as units`);
+/** How a sum is made of purchases `p`, and of which column of the totals that are kept. */
+interface SumOf {
+  readonly purchases: string;
+  /** Of each day. */
+  readonly daily?: string;
+  /** Of each contact. */
+  readonly ofContact?: string;
+  /** What one refund `p` adds to it. */
+  readonly refund: string;
+}
 
-const dailyColumns = {
-  revenue: "revenue_minor",
-  orderRevenue: "order_revenue_minor",
-  refunds: "refunds_minor",
-  refundCount: "refunds",
-  orders: "orders",
-  costedRevenue: "costed_revenue_minor",
-  cost: "cost_minor",
-} as const;
-type DailySum = keyof typeof dailyColumns;
+const sums: Readonly<Record<SumName, SumOf>> = {
+  revenue: {
+    purchases: "sum(p.amount_minor)",
+    daily: "revenue_minor",
+    ofContact: "revenue_minor",
+    refund: "p.amount_minor",
+  },
+  orderRevenue: {
+    purchases: "sum(max(p.amount_minor, 0))",
+    daily: "order_revenue_minor",
+    ofContact: "order_revenue_minor",
+    refund: "0",
+  },
+  refunds: {
+    purchases: "-sum(min(p.amount_minor, 0))",
+    daily: "refunds_minor",
+    ofContact: "refunds_minor",
+    refund: "-p.amount_minor",
+  },
+  refundCount: { purchases: "sum(p.amount_minor < 0)", daily: "refunds", refund: "1" },
+  orders: {
+    purchases: "sum(p.opens_order)",
+    daily: "orders",
+    ofContact: "orders",
+    refund: "0",
+  },
+  costedRevenue: {
+    purchases: "sum(case when p.cost_minor is not null then p.amount_minor else 0 end)",
+    daily: "costed_revenue_minor",
+    ofContact: "costed_revenue_minor",
+    refund: `case when p.cost_minor is not null then p.amount_minor else 0 end`,
+  },
+  cost: {
+    purchases: "coalesce(sum(p.cost_minor), 0)",
+    daily: "cost_minor",
+    ofContact: "cost_minor",
+    refund: "coalesce(p.cost_minor, 0)",
+  },
+  units: {
+    purchases: "sum(case when p.amount_minor >= 0 then p.quantity else 0 end)",
+    refund: "0",
+  },
+};
 
-/** Which sums a measure is made of; the others need not be added up. */
-const needed: Readonly<Partial<Record<Measure, readonly DailySum[]>>> = {
+/** Orders where only some rows of an order may be among the purchases: those of one reference are one. */
+const ordersByProduct = `count(distinct case when p.amount_minor >= 0
+  then coalesce(nullif(p.reference, '') || ' ' || p.contact_id, p.id) end)`;
+
+/** Which sums a measure, or an ordering by it, is made of; the others need not be added up. */
+const needed: Readonly<Partial<Record<Measure | Ordering, readonly SumName[]>>> = {
   revenue: ["revenue"],
   orders: ["orders"],
   average_order: ["orderRevenue", "orders"],
   refunds: ["refunds"],
   refund_count: ["refundCount"],
   profit: ["revenue", "costedRevenue", "cost"],
+  units: ["units"],
 };
+
+const named = (by: Measure | Ordering, of: (name: SumName) => string | undefined): Sql =>
+  raw((needed[by] ?? []).map((name) => `${of(name)} as "${name}"`).join(", "));
+
+/** The sums a measure needs over purchases `p`; `byProduct` where only some rows of an order may be among them. */
+export const sumsOf = (by: Measure | Ordering, byProduct: boolean): Sql =>
+  named(by, (name) => (name === "orders" && byProduct ? ordersByProduct : sums[name].purchases));
 
 /** The sums that a measure needs, from the totals of days. */
 export const dailySums = (measure: Measure): Sql =>
-  raw(
-    [
-      "currency",
-      ...(needed[measure] ?? []).map((name) => `sum(${dailyColumns[name]}) as "${name}"`),
-    ].join(", "),
-  );
+  named(measure, (name) => `sum(${sums[name].daily})`);
+
+/**
+ * The rows whose sums are those of customers, with their day: the totals of days, less the refunds
+ * to people who have no order.
+ */
+export const dailyOfCustomers = (measure: Measure, among: (day: string) => Sql): Sql => sql`
+  select day, currency, ${named(measure, (name) => sums[name].daily)} from daily_totals
+  where ${among("day")}
+  union all
+  select p.purchased_on, p.currency, ${named(measure, (name) => `-(${sums[name].refund})`)}
+  from purchases p where p.amount_minor < 0 and ${among("p.purchased_on")}
+    and not exists (select 1 from customer_summaries s where s.contact_id = p.contact_id)`;
+
+/** The sums of such rows. */
+export const sumsOfRows = (measure: Measure): Sql => named(measure, (name) => `sum("${name}")`);
+
+/** The same of all time, from the totals `kept` of contacts; undefined where those cannot tell. */
+export const keptSums = (measure: Measure): Sql | undefined =>
+  needed[measure]?.every((name) => sums[name].ofContact !== undefined) === true
+    ? named(measure, (name) => `sum(kept.${sums[name].ofContact})`)
+    : undefined;
 
 /** Sums with 0 for those that the measure did not need; field by field, which is ten times as fast. */
 export const filledUp = (some: Partial<Sums> & Pick<Sums, "key" | "currency">): Sums => ({
@@ -76,23 +134,22 @@ export const filledUp = (some: Partial<Sums> & Pick<Sums, "key" | "currency">): 
   units: some.units ?? 0,
 });
 
-/** The same of all time, from the totals kept of each contact. */
-const keptSums = (isOrders: boolean, currency: string): Sql =>
-  isOrders
+/** The same of all time, from what is kept of each contact. */
+const keptByContact = (by: Ordering, currency: string): Sql =>
+  by === "orders"
     ? raw("select contact_id, orders from customer_summaries")
-    : sql`select contact_id, revenue_minor as revenue, order_revenue_minor as "orderRevenue",
-        refunds_minor as refunds, orders, costed_revenue_minor as "costedRevenue", cost_minor as cost
+    : sql`select contact_id, ${named(by, (name) => sums[name].ofContact)}
         from customer_totals where currency = ${currency}`;
 
 /** The sums of each contact: money in one currency, orders and pieces over all of them. */
 export function salesByContact(question: Question, scope: Scope): Sql {
   const { period, product, order } = question;
   const currency = question.currency ?? currencyOf(scope);
-  const by = order?.by;
+  const by = order?.by ?? "revenue";
   const isPlain = period === undefined && product === undefined;
-  if (isPlain && by !== "units") return keptSums(by === "orders", currency);
+  if (isPlain && by !== "units") return keptByContact(by, currency);
   const isCounted = by === "orders" || by === "units";
-  return sql`select p.contact_id, ${sumsOf(product !== undefined)} from purchases p
+  return sql`select p.contact_id, ${sumsOf(by, product !== undefined)} from purchases p
     where ${isCounted ? raw("true") : sql`p.currency = ${currency}`}
-      and ${sold({ period, product }, scope)} group by p.contact_id`;
+      and ${soldToMany({ period, product }, scope)} group by p.contact_id`;
 }

@@ -1,8 +1,8 @@
 import type SqliteClient from "better-sqlite3";
-import { type Days, type Period, resolvePeriod, todayOf } from "../../core/period.ts";
+import { type Days, instantsOf, type Period, resolvePeriod, todayOf } from "../../core/period.ts";
 import type { AskedBy } from "../../core/questions/question-store.ts";
 import { fold, spellings } from "../../core/text.ts";
-import type { LocalDate } from "../../core/time.ts";
+import { daysBetween, type LocalDate } from "../../core/time.ts";
 import { activity, days, summaries, totals } from "../changes/derived.ts";
 import { commonestCurrencies, type ShopFacts, shopFactsOf } from "./shop-facts.ts";
 import { allOf, oneOf, queries, raw, type Sql, sql } from "./sql.ts";
@@ -61,6 +61,20 @@ export function within(column: string, period: Period | undefined, { by }: Scope
   return period === undefined ? raw("true") : inDays(column, resolvePeriod(period, by.clock));
 }
 
+/**
+ * A day column with an index, kept from it where the days are many: SQLite, which does not know
+ * how many, would jump among the rows in the order of the index then, several times slower than
+ * it walks them all in their own.
+ */
+export const walked = (column: string, days: Pick<Days, "from" | "until">, scope: Scope): string =>
+  areMany(days, scope) ? `+${column}` : column;
+
+const areMany = ({ from, until }: Pick<Days, "from" | "until">, { today }: Scope): boolean =>
+  from === undefined || daysBetween(from, until ?? today) > manyDays;
+
+/** A tenth of the purchases of three years. */
+const manyDays = 110;
+
 export const inDays = (column: string, { from, until }: Days): Sql =>
   allOf([
     ...(from === undefined ? [] : [sql`${raw(column)} >= ${from}`]),
@@ -79,6 +93,20 @@ export const sold = (
     within("p.purchased_on", period, scope),
     ...(product === undefined ? [] : [spelled("p.product_key", product)]),
   ]);
+
+/** The same where they are of many customers: of a long period SQLite walks the purchases. */
+export function soldToMany(of: Parameters<typeof sold>[0], scope: Scope): Sql {
+  if (of.product !== undefined || of.period === undefined) return sold(of, scope);
+  const days = resolvePeriod(of.period, scope.by.clock);
+  return inDays(walked("p.purchased_on", days, scope), days);
+}
+
+/** Interactions `i` of a period, by their instants, which have an index. */
+export function talkedOf(period: Period | undefined, { by }: Scope): Sql {
+  if (period === undefined) return raw("true");
+  const { from, until } = instantsOf(resolvePeriod(period, by.clock), by.clock);
+  return sql`i.happened_at >= ${from} and i.happened_at < ${until}`;
+}
 
 /** A folded column that equals one of the words in one of their spellings. */
 export const spelled = (column: string, words: readonly string[]): Sql =>

@@ -5,6 +5,7 @@ export interface ShopFacts {
   /** The newest purchase and interaction: where they lie before now, nothing must be cut off. */
   readonly newestSaleAt: number;
   readonly newestTalkAt: number;
+  readonly newestOrderAt: number | undefined;
   /** The commonest first, by orders. */
   readonly currencies: readonly string[];
 }
@@ -28,6 +29,12 @@ export function shopFactsOf(client: SqliteClient.Database): () => ShopFacts {
        where purchased_on = (select max(purchased_on) from purchases)`,
     )
     .pluck();
+  const newestOrder = client
+    .prepare<[], number | null>(
+      `select max(last_at) from customer_summaries
+       where last_on = (select max(last_on) from customer_summaries)`,
+    )
+    .pluck();
   const newestTalk = client
     .prepare<[], number | null>("select max(happened_at) from interactions")
     .pluck();
@@ -41,6 +48,7 @@ export function shopFactsOf(client: SqliteClient.Database): () => ShopFacts {
         facts: {
           newestSaleAt: newestSale.get() ?? Number.MIN_SAFE_INTEGER,
           newestTalkAt: newestTalk.get() ?? Number.MIN_SAFE_INTEGER,
+          newestOrderAt: newestOrder.get() ?? undefined,
           currencies: currencies.all(),
         },
       };

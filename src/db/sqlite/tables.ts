@@ -62,6 +62,7 @@ export const contacts = sqliteTable(
     index("contacts_by_country").on(table.country),
     index("contacts_by_source").on(table.sourceKey),
     index("contacts_by_created").on(table.createdOn),
+    index("contacts_with_birthday").on(table.birthday).where(sql`birthday is not null`),
   ],
 );
 
@@ -156,6 +157,7 @@ export const purchases = sqliteTable(
     index("purchases_by_day").on(table.purchasedOn),
     index("purchases_by_product").on(table.productKey, table.purchasedOn),
     index("purchases_by_reference").on(table.reference).where(sql`reference is not null`),
+    index("refunds_by_day").on(table.purchasedOn, table.contactId).where(sql`amount_minor < 0`),
   ],
 );
 

@@ -1,0 +1,2 @@
+CREATE INDEX `contacts_with_birthday` ON `contacts` (`birthday`) WHERE birthday is not null;--> statement-breakpoint
+CREATE INDEX `refunds_by_day` ON `purchases` (`purchased_on`,`contact_id`) WHERE amount_minor < 0;

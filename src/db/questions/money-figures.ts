@@ -1,0 +1,105 @@
+import type SqliteClient from "better-sqlite3";
+import { isEverybody } from "../../core/questions/filter.ts";
+import type { Figure, GroupRow } from "../../core/questions/question-store.ts";
+import type { Group, Measure, Question } from "../../core/questions/question.ts";
+import { filterSql } from "./conditions.ts";
+import { isOfPurchases, isTime, joinFor, keyOf, whose } from "./groups.ts";
+import { marginOf } from "./margin.ts";
+import {
+  dailyOfCustomers,
+  dailySums,
+  filledUp,
+  keptSums,
+  type Sums,
+  sumsOf,
+  sumsOfRows,
+} from "./sales.ts";
+import { known, type Scope, soldToMany, within } from "./scope.ts";
+import { queries, raw, type Sql, sql } from "./sql.ts";
+import { byCurrency } from "./values.ts";
+
+/** The measures that are made of purchases. */
+export const moneyMeasures: ReadonlySet<Measure> = new Set([
+  "revenue",
+  "orders",
+  "average_order",
+  "profit",
+  "refunds",
+  "refund_count",
+  "units",
+]);
+
+/** Computes figures of purchases, whole (one key) or by group. */
+export function moneyComputing(client: SqliteClient.Database) {
+  const sums = queries<Partial<Sums> & Pick<Sums, "key" | "currency">>(client);
+  const margin = marginOf(client);
+  return (question: Question, group: Group | undefined, scope: Scope): readonly GroupRow[] => {
+    const rows = sums(salesSql(question, group, scope), scope).map((each) => ({
+      key: each.key ?? "",
+      ...moneyFigure(question.measure, filledUp(each), () => margin(scope, each.currency)),
+    }));
+    return isOfMoney(question.measure) ? byCurrency(rows, scope) : added(rows);
+  };
+}
+
+/** Whether it is an amount of money, and no count. */
+export const isOfMoney = (measure: Measure): boolean =>
+  ["revenue", "average_order", "profit", "refunds"].includes(measure);
+
+/** Counts over all currencies, added by key. */
+function added(rows: readonly GroupRow[]): readonly GroupRow[] {
+  const byKey = new Map<string, number>();
+  for (const { key, value } of rows) byKey.set(key, (byKey.get(key) ?? 0) + (value ?? 0));
+  return [...byKey].map(([key, value]) => ({ key, value }));
+}
+
+function moneyFigure(measure: Measure, each: Sums, margin: () => number): Figure {
+  const { currency, orders, orderRevenue, refunds, refundCount, units, revenue } = each;
+  if (measure === "average_order")
+    return { value: orders === 0 ? null : orderRevenue / orders, currency };
+  if (measure === "refunds") return { value: refunds, currency };
+  if (measure === "profit") return profitOf(each, margin);
+  if (measure === "orders") return { value: orders };
+  if (measure === "refund_count") return { value: refundCount };
+  return measure === "units" ? { value: units } : { value: revenue, currency };
+}
+
+/** What is left after cost; where no cost was recorded, the margin says what. */
+function profitOf({ currency, revenue, costedRevenue, cost }: Sums, margin: () => number): Figure {
+  if (revenue === costedRevenue)
+    return { value: costedRevenue - cost, currency, estimatedMinor: 0 };
+  const estimatedMinor = Math.round(margin() * (revenue - costedRevenue));
+  return { value: costedRevenue - cost + estimatedMinor, currency, estimatedMinor };
+}
+
+/** Sums by key and currency; from the totals of days or of contacts wherever they can tell. */
+function salesSql(question: Question, group: Group | undefined, scope: Scope): Sql {
+  const { filter, period, product, measure } = question;
+  if (product !== undefined || measure === "units") return purchasesSql(question, group, scope);
+  if (group === undefined || isTime(group)) {
+    const among = (day: string) => within(day, period, scope);
+    const key = raw(keyOf(group, "day"));
+    if (isEverybody(filter))
+      return sql`select ${key} as key, currency, ${dailySums(measure)} from daily_totals
+        where ${among("day")} group by 1, currency`;
+    if (filter.is === "customer")
+      return sql`select ${key} as key, currency, ${sumsOfRows(measure)}
+        from (${dailyOfCustomers(measure, among)}) group by 1, currency`;
+  }
+  const sums = keptSums(measure);
+  return period === undefined && sums !== undefined && !isOfPurchases(group)
+    ? sql`select ${raw(keyOf(group, "''"))} as key, kept.currency as currency, ${sums}
+        from customer_totals kept join contacts c on c.id = kept.contact_id ${known} ${joinFor(group, scope)}
+        where ${filterSql(filter, scope)} group by 1, kept.currency`
+    : purchasesSql(question, group, scope);
+}
+
+function purchasesSql(question: Question, group: Group | undefined, scope: Scope): Sql {
+  const { period, product, filter, measure } = question;
+  const key = keyOf(group, "p.purchased_on", { product: "p.product" });
+  const sums = sumsOf(measure, product !== undefined || group === "product");
+  return sql`select ${raw(key)} as key, p.currency as currency, ${sums}
+    from purchases p ${whose("p.contact_id", filterSql(filter, scope), key, joinFor(group, scope))}
+      and ${soldToMany({ period, product }, scope)}
+    group by 1, p.currency`;
+}
