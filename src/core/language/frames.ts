@@ -140,37 +140,55 @@ function piecesOf(when: string): readonly Piece[] {
 
 const noBounds: ReadonlyMap<Item, Bound> = new Map();
 
-const namesKept = new WeakMap<Item, readonly string[]>();
+const readingNames = Object.keys(readings);
+/** Those that a piece may have without being a time, a number or the like. */
+const readingsOfWords = ["contact", "company", "word"];
+
+const namesKept = new WeakMap<Item, string[]>();
 
 /** Every concept and reading that a piece has, its bound aside. */
 function namesOf(item: Item): readonly string[] {
   let names = namesKept.get(item);
   if (names === undefined) {
-    const read = Object.entries(readings).flatMap(([name, test]) =>
-      test(item, noBounds) ? [name] : [],
-    );
-    const kinds = item.entities.map(({ kind }) => kind);
-    names = [...item.concepts, ...Object.keys(item.shop), ...kinds, ...read];
+    names = [...item.concepts, ...Object.keys(item.shop)];
+    for (const { kind } of item.entities) names.push(kind);
+    for (const name of item.entities.length === 0 ? readingsOfWords : readingNames)
+      if (readings[name]?.(item, noBounds) === true) names.push(name);
     namesKept.set(item, names);
   }
   return names;
 }
 
-/** The names of each frame's pieces that it cannot do without, table by table. */
-const needsKept = new WeakMap<readonly Row[], readonly (readonly (readonly string[])[])[]>();
 interface Row {
   readonly when: string;
 }
-function needsOf(frames: readonly Row[]) {
-  let needs = needsKept.get(frames);
-  if (needs === undefined) {
-    needs = frames.map(({ when }) =>
-      piecesOf(when).flatMap(({ names, optional }) => (optional ? [] : [names])),
-    );
-    needsKept.set(frames, needs);
-  }
-  return needs;
+
+/** A frame by its place in its table, with the names of the pieces that it cannot do without. */
+interface Needing {
+  readonly at: number;
+  readonly needs: readonly (readonly string[])[];
 }
+
+/** The frames of each table by each name of the piece that rules most messages out. */
+const needingKept = new WeakMap<readonly Row[], ReadonlyMap<string, readonly Needing[]>>();
+
+function needingOf(frames: readonly Row[]): ReadonlyMap<string, readonly Needing[]> {
+  const kept = needingKept.get(frames);
+  if (kept !== undefined) return kept;
+  const needing = new Map<string, Needing[]>();
+  for (const [at, { when }] of frames.entries()) {
+    const needs = piecesOf(when).flatMap(({ names, optional }) => (optional ? [] : [names]));
+    const [key] = needs.toSorted((a, b) => commonness(a) - commonness(b));
+    if (key === undefined) throw new Error(`Every piece of "${when}" may be missing`);
+    for (const name of key) needing.set(name, [...(needing.get(name) ?? []), { at, needs }]);
+  }
+  needingKept.set(frames, needing);
+  return needing;
+}
+
+/** Readings, in small letters, are found in more messages than concepts. */
+const commonness = (names: readonly string[]): number =>
+  names.length + names.filter((name) => !isConcept(name)).length * 10;
 
 /**
  * Those of a table's frames that may fit the pieces, in their order: most need a concept or a
@@ -187,8 +205,12 @@ export function possible<Frame extends Row>(
     if (bounds.has(item)) there.add("bound");
   }
   const isThere = (name: string): boolean => there.has(name);
-  const needs = needsOf(frames);
-  return frames.filter((_, at) => needs[at]?.every((names) => names.some(isThere)) === true);
+  const needing = needingOf(frames);
+  const found = new Set<number>();
+  for (const name of there)
+    for (const { at, needs } of needing.get(name) ?? [])
+      if (needs.every((names) => names.some(isThere))) found.add(at);
+  return found.size === 0 ? [] : frames.filter((_, at) => found.has(at));
 }
 
 /** The pieces of the frame among the free items of a segment, nearest together; or nothing. */

@@ -18,7 +18,7 @@ export interface Phrase {
 export type Book = "questions" | "everything" | "refinements";
 
 /** The phrases of each book by their first word, longest first. */
-const books: Readonly<Record<Book, Map<string, readonly Phrase[]>>> = {
+const books: Readonly<Record<Book, Map<string, Phrase[]>>> = {
   questions: new Map(),
   everything: new Map(),
   refinements: new Map(),
@@ -46,20 +46,21 @@ function build(): void {
     for (const word of words) addSpellable(word);
   }
   for (const word of timeWords.split("|")) addSpellable(word);
+  for (const book of Object.values(books))
+    for (const phrases of book.values()) phrases.sort((a, b) => b.words.length - a.words.length);
 }
 
 function enter(
-  book: Map<string, readonly Phrase[]>,
+  book: Map<string, Phrase[]>,
   words: readonly string[],
   found: readonly Concept[],
 ): void {
   if (found.length === 0) return;
   const first = words[0] ?? "";
-  const phrases = [...(book.get(first) ?? []), { words, concepts: new Set(found) }];
-  book.set(
-    first,
-    phrases.sort((a, b) => b.words.length - a.words.length),
-  );
+  const phrases = book.get(first);
+  const phrase = { words, concepts: new Set(found) };
+  if (phrases === undefined) book.set(first, [phrase]);
+  else phrases.push(phrase);
 }
 
 /** Words of time are read elsewhere, but their slips are put right here. */
@@ -83,10 +84,19 @@ const skeletonOf = (word: string): string =>
 build();
 
 /** The phrases that begin at one of these words, longest first. */
-export const phrasesAt = (words: readonly string[], from: number, book: Book): readonly Phrase[] =>
-  (books[book].get(words[from] ?? "") ?? []).filter(({ words: phrase }) =>
-    phrase.every((word, index) => words[from + index] === word),
-  );
+export function phrasesAt(words: readonly string[], from: number, book: Book): readonly Phrase[] {
+  const found: Phrase[] = [];
+  for (const phrase of books[book].get(words[from] ?? "") ?? [])
+    if (isAt(phrase.words, words, from)) found.push(phrase);
+  return found;
+}
+
+/** Whether the words of a phrase, of which the first is known to be there, stand from a place on. */
+function isAt(phrase: readonly string[], words: readonly string[], from: number): boolean {
+  for (let index = 1; index < phrase.length; index++)
+    if (words[from + index] !== phrase[index]) return false;
+  return true;
+}
 
 /** Whether the word by itself means more in a message than that of somebody something is told. */
 export const hasMeaning = (word: string): boolean =>

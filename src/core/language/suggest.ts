@@ -61,7 +61,9 @@ export function suggestionsFor(
   return examples
     .flatMap(([example, role = "member"], at) => {
       const filled = mayAct(actor, role) ? filledWith(example, filling) : undefined;
-      return filled === undefined ? [] : [{ filled, at, score: shared(gramsOf(filled), wanted) }];
+      return filled === undefined
+        ? []
+        : [{ filled, at, score: shared(gramsOfExample(filled), wanted) }];
     })
     .sort((a, b) => b.score - a.score || a.at - b.at)
     .slice(0, 3)
@@ -102,5 +104,22 @@ function gramsOf(text: string): ReadonlySet<string> {
   return new Set(Array.from({ length: count }, (_, at) => padded.slice(at, at + 3)));
 }
 
-const shared = (grams: ReadonlySet<string>, wanted: ReadonlySet<string>): number =>
-  [...grams].filter((gram) => wanted.has(gram)).length / Math.sqrt(grams.size);
+const gramsKept = new Map<string, ReadonlySet<string>>();
+
+/** Those of an example, which is suggested again and again. */
+function gramsOfExample(filled: string): ReadonlySet<string> {
+  let grams = gramsKept.get(filled);
+  if (grams === undefined) {
+    if (gramsKept.size >= mostKept) gramsKept.clear();
+    gramsKept.set(filled, (grams = gramsOf(filled)));
+  }
+  return grams;
+}
+
+const mostKept = 1000;
+
+function shared(grams: ReadonlySet<string>, wanted: ReadonlySet<string>): number {
+  let count = 0;
+  for (const gram of grams) if (wanted.has(gram)) count++;
+  return count / Math.sqrt(grams.size);
+}

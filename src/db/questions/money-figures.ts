@@ -98,8 +98,10 @@ function purchasesSql(question: Question, group: Group | undefined, scope: Scope
   const { period, product, filter, measure } = question;
   const key = keyOf(group, "p.purchased_on", { product: "p.product" });
   const sums = sumsOf(measure, product !== undefined || group === "product");
-  return sql`select ${raw(key)} as key, p.currency as currency, ${sums}
+  // One order may have rows in two currencies, and is still one.
+  const currency = raw(isOfMoney(measure) ? "p.currency" : "''");
+  return sql`select ${raw(key)} as key, ${currency} as currency, ${sums}
     from purchases p ${whose("p.contact_id", filterSql(filter, scope), key, joinFor(group, scope))}
       and ${soldToMany({ period, product }, scope)}
-    group by 1, p.currency`;
+    group by 1, 2`;
 }

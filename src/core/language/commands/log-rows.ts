@@ -1,4 +1,3 @@
-import type { ContactRef } from "../../intent.ts";
 import { todayOf } from "../../period.ts";
 import { has } from "../items.ts";
 import {
@@ -17,7 +16,7 @@ import {
   unanswered,
 } from "./report.ts";
 import type { Said } from "./said.ts";
-import { type Row, rows, type Table } from "./rows.ts";
+import { type Row, rows } from "./rows.ts";
 
 /** What is called a note by who writes it: whatever it says, it is kept as it is. */
 const notes: readonly Row<Report>[] = [
@@ -146,15 +145,6 @@ export const logRows = rows<Report>(
   { say: "tried|tried_to to? call|ring|phone|reach|CALL <people> <note>", means: unanswered },
 );
 
-/** Reports that do not say of whom: of the one talked about, or of somebody to ask for. */
-export const namelessRows = (contact: ContactRef | undefined): Table<Report> =>
-  contact === undefined
-    ? nameless
-    : nameless.map((row) => ({ ...row, means: (said) => withContact(row.means(said), contact) }));
-
-const withContact = (found: Report | undefined, contact: ContactRef): Report | undefined =>
-  found && { ...found, contacts: [contact] };
-
 /** "log a call: rang Ana today" tells of whom in its own words. */
 const ofNobody = (said: Said): Report | undefined =>
   said.items("note").some(({ name }) => name?.contact === true && name.full) &&
@@ -163,7 +153,8 @@ const ofNobody = (said: Said): Report | undefined =>
     ? undefined
     : report()(said);
 
-const nameless = rows<Report>(
+/** Reports that do not say of whom: of the one talked about, or of somebody to ask for. */
+export const namelessRows = rows<Report>(
   { say: "CALLED|EMAILED|MESSAGED|MET|VISITED|SPOKE ABOUT <note>", means: report("out") },
   {
     say: "LOGS A_CALL|AN_EMAIL|A_MEETING|A_VISIT|A_MESSAGE|A_NOTE :|ABOUT <note>",

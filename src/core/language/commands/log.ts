@@ -50,10 +50,12 @@ export function logCommand(part: Part): Read | undefined {
 }
 
 /** The row that fits; without a person named, whom was talked about, or nobody. */
-const reportIn = (part: Part): Report | undefined =>
-  firstMeaning(logRows, part, true) ??
-  (part.carried ? firstMeaning(namelessRows(lastOne), part, true) : undefined) ??
-  firstMeaning(namelessRows(undefined), part, true);
+function reportIn(part: Part): Report | undefined {
+  const report = firstMeaning(logRows, part, true);
+  if (report !== undefined) return report;
+  const nameless = firstMeaning(namelessRows, part, true);
+  return nameless && part.carried ? { ...nameless, contacts: [lastOne] } : nameless;
+}
 
 /** Where the note begins, and the day and time that was said. */
 interface Told {

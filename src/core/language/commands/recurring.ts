@@ -147,7 +147,8 @@ const rows = table.map(([say, means]) => ({
 }));
 
 /** No row fits without one of these: most messages are done with here. */
-const mayRecur = /every|each|dail|day|week|fortnight|month|morning|mon|tue|wed|thu|fri|sat|sun/u;
+const mayRecur =
+  /every|each|daily|weekly|monthly|fortnight|the month|(?:week|work|working |business )day|mornings|once a |(?:mon|tues|wednes|thurs|fri|satur|sun)days|mon(?:day)? ?(?:-|–|to|till|through|thru) ?fri/u;
 
 /** The first saying of days on which something happens again. */
 export const recurringIn = (part: Part): Recurring | undefined => recurrencesIn(part)[0];

@@ -192,8 +192,9 @@ const isSlipOfRetracting = (word: string): boolean =>
 const lettersOf = (word: string): string => Array.from(word).sort().join("");
 /** Whether a word was typed a slip of the keys away from another. */
 export const isSlip = (word: string, typed: string): boolean =>
-  distance(word, typed) === 1 ||
-  (word.length === typed.length && lettersOf(word) === lettersOf(typed));
+  Math.abs(word.length - typed.length) < 2 &&
+  (distance(word, typed) === 1 ||
+    (word.length === typed.length && lettersOf(word) === lettersOf(typed)));
 
 /**
  * What denies or puts off nothing that is to be done, said before it: "I'd be lost without this",

@@ -45,12 +45,54 @@ function pieceOf(written: string): Piece {
   return { concepts, words, optional };
 }
 
-type Compiled<Meaning> = Row<Meaning> & { readonly pieces: readonly Piece[] };
-export type Table<Meaning> = readonly Compiled<Meaning>[];
+interface Compiled<Meaning> extends Row<Meaning> {
+  readonly pieces: readonly Piece[];
+  /** Its place in the table: rows are tried in their order. */
+  readonly at: number;
+}
+export interface Table<Meaning> {
+  /** The rows by each word or concept of which there must be one for them to fit. */
+  readonly rowsWith: ReadonlyMap<string, readonly Compiled<Meaning>[]>;
+  /** Those that can do without any. */
+  readonly others: readonly Compiled<Meaning>[];
+}
 
 /** Rows ready to be matched. */
-export const rows = <Meaning>(...written: readonly Row<Meaning>[]): Table<Meaning> =>
-  written.map((row) => ({ ...row, pieces: row.say.split(" ").map(pieceOf) }));
+export function rows<Meaning>(...written: readonly Row<Meaning>[]): Table<Meaning> {
+  const rowsWith = new Map<string, Compiled<Meaning>[]>();
+  const others: Compiled<Meaning>[] = [];
+  for (const [at, row] of written.entries()) {
+    const compiled = { ...row, pieces: row.say.split(" ").map(pieceOf), at };
+    const names = keyOf(compiled.pieces);
+    if (names === undefined) others.push(compiled);
+    for (const name of names ?? []) {
+      const same = rowsWith.get(name);
+      if (same === undefined) rowsWith.set(name, [compiled]);
+      else same.push(compiled);
+    }
+  }
+  return { rowsWith, others };
+}
+
+/** The words and concepts of the piece that rules most messages out. */
+function keyOf(pieces: readonly Piece[]): readonly string[] | undefined {
+  const needed = pieces.filter(({ optional, slot }) => !optional && slot === undefined);
+  const [key] = needed
+    .map(({ words, concepts }) => [...words, ...concepts])
+    .toSorted((a, b) => a.length - b.length);
+  return key;
+}
+
+/** The rows that may fit, in their order. */
+function rowsFor<Meaning>(
+  { rowsWith, others }: Table<Meaning>,
+  there: ReadonlySet<string>,
+): readonly Compiled<Meaning>[] {
+  const found = new Set(others);
+  for (const name of there)
+    for (const row of rowsWith.get(name) ?? []) if (mayFit(row.pieces, there)) found.add(row);
+  return [...found].sort((a, b) => a.at - b.at);
+}
 
 interface Matching {
   readonly part: Part;
@@ -70,8 +112,7 @@ export function firstMeaning<Meaning>(
   timed = false,
 ): Meaning | undefined {
   const there = wordsOf(part.items);
-  for (const row of table) {
-    if (!mayFit(row.pieces, there)) continue;
+  for (const row of rowsFor(table, there)) {
     for (const taken of fits({ part, pieces: row.pieces, dead: new Set(), timed }, 0, 0)) {
       const meaning = row.means(new Said(part, taken));
       if (meaning !== undefined) return meaning;
@@ -94,8 +135,7 @@ export function* meaningsAt<Meaning>(
   at: number,
 ): Generator<Fit<Meaning>> {
   const there = wordsOf(part.items);
-  for (const row of table) {
-    if (!mayFit(row.pieces, there)) continue;
+  for (const row of rowsFor(table, there)) {
     for (const taken of fits({ part, pieces: row.pieces, dead: new Set(), open: true }, 0, at)) {
       const said = new Said(part, taken, at);
       const meaning = row.means(said);
@@ -119,12 +159,11 @@ function wordsOf(items: readonly Item[]): ReadonlySet<string> {
 
 /** Whether the words that the row cannot do without are there at all. */
 function mayFit(pieces: readonly Piece[], there: ReadonlySet<string>): boolean {
-  for (const { optional, slot, words, concepts } of pieces) {
-    if (optional || slot !== undefined) continue;
-    const isThere = (name: string) => there.has(name);
-    if (!words.some(isThere) && !concepts.some(isThere)) return false;
-  }
-  return true;
+  const isThere = (name: string) => there.has(name);
+  return pieces.every(
+    ({ optional, slot, words, concepts }) =>
+      optional || slot !== undefined || words.some(isThere) || concepts.some(isThere),
+  );
 }
 
 const isWord = ({ concepts, words }: Piece, item: Item): boolean =>
