@@ -70,29 +70,49 @@ export function conversationStore(database: Database): ConversationStore {
   const select = client
     .prepare<[string], string>("select state from conversations where key = ?")
     .pluck();
+  const write = writing(database, known);
+  const number = numbering(database);
+  return {
+    of: async (key) => known.read(key, select.get(key)),
+    save: async (conversation) => writeSoon(() => write(conversation))(),
+    move: mover(database),
+    async answered(questions, { by, at }, after) {
+      const all = client.transaction(() => {
+        const numbers = questions.map((each) => each && number(each, by, at));
+        return { numbers, remember: write(after(numbers)) };
+      });
+      const { numbers, remember } = writeSoon(all);
+      remember();
+      return numbers;
+    },
+    numberAnswer: async (intent, by, at) => writeSoon(() => number(intent, by, at)),
+    answer: answerOf(database),
+  };
+}
+
+/** Writes a conversation, and returns what makes it known once that is certain. */
+function writing({ client }: Database, known: KnownStates) {
   const save = client.prepare(
     `insert into conversations (key, state) values (?, ?)
      on conflict (key) do update set state = excluded.state`,
   );
+  return (conversation: Conversation): (() => void) => {
+    const { key, ...state } = conversation;
+    const text = JSON.stringify(state);
+    save.run(key, text);
+    return () => known.store(conversation, text);
+  };
+}
+
+function numbering({ client }: Database) {
   const number = client
     .prepare<[string, string, number], number>(
       `insert into answers (number, intent, asked_by, asked_at)
        values ((select coalesce(max(number), 0) + 1 from answers), ?, ?, ?) returning number`,
     )
     .pluck();
-  return {
-    of: async (key) => known.read(key, select.get(key)),
-    async save(conversation) {
-      const { key, ...state } = conversation;
-      const text = JSON.stringify(state);
-      writeSoon(() => save.run(key, text));
-      known.store(conversation, text);
-    },
-    move: mover(database),
-    numberAnswer: async (intent, by, at) =>
-      writeSoon(() => number.get(JSON.stringify(intent), by, at) ?? 0),
-    answer: answerOf(database),
-  };
+  return (intent: Intent, by: string, at: number): number =>
+    number.get(JSON.stringify(intent), by, at) ?? 0;
 }
 
 /** What was said under the new name stands. */
@@ -125,20 +145,27 @@ function inMemory(database: Database): ConversationStore {
   const last = database.client
     .prepare<[], number>("select coalesce(max(number), 0) from answers")
     .pluck();
+  const numbered = (intent: Intent, askedAt: number): number => {
+    const next = (last.get() ?? 0) + answers.size + 1;
+    answers.set(next, { intent, askedAt });
+    return next;
+  };
   return {
     of: async (key) => conversations.get(key) ?? freshConversation(key),
     async save(conversation) {
       conversations.set(conversation.key, conversation);
     },
+    async answered(questions, { at }, after) {
+      const numbers = questions.map((each) => each && numbered(each, at));
+      const conversation = after(numbers);
+      conversations.set(conversation.key, conversation);
+      return numbers;
+    },
     async move(from, to) {
       const moved = conversations.get(from);
       if (moved !== undefined) conversations.set(to, { ...moved, key: to });
     },
-    async numberAnswer(intent, _by, askedAt) {
-      const next = (last.get() ?? 0) + answers.size + 1;
-      answers.set(next, { intent, askedAt });
-      return next;
-    },
+    numberAnswer: async (intent, _by, askedAt) => numbered(intent, askedAt),
     answer: async (wanted) => answers.get(wanted) ?? (await stored(wanted)),
   };
 }

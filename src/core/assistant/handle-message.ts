@@ -1,5 +1,6 @@
 import type { Outcome } from "../capability.ts";
 import type { ShownList } from "../conversations/conversation.ts";
+import type { Intent } from "../intent.ts";
 import type { Interpret, Reading } from "../language/interpretation.ts";
 import type { Stores } from "../crm.ts";
 import type { Importer } from "../imports/importer.ts";
@@ -58,26 +59,29 @@ async function carryOut(plan: RunPlan, turn: Turn): Promise<Reply> {
   const settled = await settle(tasks, turn);
   if (settled === undefined) return (await repeated(turn)) ?? { ...changedMeanwhile, intent: null };
   const { run, written } = settled;
-  const answers: Answer[] = [];
-  for (const part of run.parts)
-    answers.push({
+  const pending = pendingAfter(run, turn);
+  const { changeId } = written;
+  const did = { changeId, pending, lastReading: readingIn(plan, turn) };
+  const { clock, conversation, message, stores } = turn;
+  const answersOf = (numbers: readonly (number | undefined)[]): readonly Answer[] =>
+    run.parts.map((part, at) => ({
       intent: part.task.intent,
       reply: written.takenBack.get(part) ?? replyOf(part.outcome),
-      number: await numberOf(part.outcome, turn),
+      number: numbers[at],
       lasting: part.outcome.outcome === "write" && part.outcome.changeKind === "erase",
-    });
-  const pending = pendingAfter(run, turn);
-  const answer = answers.findLast(({ number }) => number !== undefined)?.number;
-  const { changeId } = written;
-  await turn.stores.conversations.save(
-    afterParts(turn.conversation, run.parts, {
-      changeId,
-      lastAnswer: answer,
-      pending,
-      lastReading: readingIn(plan, turn),
-      shown: shownIn(answers, turn),
-    }),
+    }));
+  const numbers = await stores.conversations.answered(
+    run.parts.map(({ outcome }) => questionIn(outcome)),
+    { by: message.author.name, at: clock.now },
+    (numbers) =>
+      afterParts(conversation, run.parts, {
+        ...did,
+        lastAnswer: lastOf(numbers),
+        shown: shownIn(answersOf(numbers), turn),
+      }),
   );
+  const answers = answersOf(numbers);
+  const answer = lastOf(numbers);
   return {
     ...composed(answers, notesOn(plan, turn)),
     ...(readBy === undefined ? {} : { readBy }),
@@ -151,8 +155,8 @@ function replyOf(outcome: Outcome): Reply {
 }
 
 /** Answers to questions are numbered, so that they can be asked again. */
-async function numberOf(outcome: Outcome, { clock, message, stores }: Turn) {
-  return outcome.outcome === "answer" && outcome.question !== undefined
-    ? await stores.conversations.numberAnswer(outcome.question, message.author.name, clock.now)
-    : undefined;
-}
+const questionIn = (outcome: Outcome): Intent | undefined =>
+  outcome.outcome === "answer" ? outcome.question : undefined;
+
+const lastOf = (numbers: readonly (number | undefined)[]): number | undefined =>
+  numbers.findLast((number) => number !== undefined);

@@ -69,6 +69,15 @@ export interface ConversationStore {
   readonly save: (conversation: Conversation) => Promise<void>;
   /** It goes on under another name, with what waits to be sent there and what was changed there. */
   readonly move: (from: string, to: string) => Promise<void>;
+  /**
+   * Numbers the answers to questions and keeps the conversation as it is after them, at once;
+   * what asked nothing has no number.
+   */
+  readonly answered: (
+    questions: readonly (Intent | undefined)[],
+    asked: { readonly by: string; readonly at: Instant },
+    after: (numbers: readonly (number | undefined)[]) => Conversation,
+  ) => Promise<readonly (number | undefined)[]>;
   /** Numbers an answer: A17 is the 17th of the business. Returns its number. */
   readonly numberAnswer: (intent: Intent, by: string, at: Instant) => Promise<number>;
   readonly answer: (

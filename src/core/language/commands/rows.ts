@@ -1,6 +1,7 @@
 import { type Concept, conceptNames } from "../concepts.ts";
 import type { Item } from "../items.ts";
 import { isLoose, isPoint, type Part } from "./part.ts";
+import { Replay } from "./replay.ts";
 import { Said } from "./said.ts";
 import { slots } from "./slots.ts";
 import { isSlot, type Slot, type Taken } from "./taken.ts";
@@ -239,26 +240,4 @@ function slotAt(slot: Slot, part: Part, at: number): Iterable<Taken> {
   let taken = kept.get(key);
   if (taken === undefined) kept.set(key, (taken = new Replay(slots[slot](part, at))));
   return taken;
-}
-
-/** Values that are found one by one as they are asked for, and are there for whoever asks again. */
-class Replay<Value> {
-  readonly #found: Value[] = [];
-  readonly #rest: Iterator<Value>;
-
-  constructor(values: Iterable<Value>) {
-    this.#rest = values[Symbol.iterator]();
-  }
-
-  *[Symbol.iterator](): Generator<Value> {
-    for (let at = 0; ; at++) {
-      if (at === this.#found.length) {
-        const next = this.#rest.next();
-        if (next.done === true) return;
-        this.#found.push(next.value);
-      }
-      const value = this.#found[at];
-      if (value !== undefined) yield value;
-    }
-  }
 }
