@@ -145,18 +145,19 @@ function bought({ product, period }: Of<"bought">, scope: Scope): Sql {
 export function boughtOn({ from, until }: Days, scope: Scope): Sql {
   // There is no order after today: what is dated later is not in what is known (scope.ts).
   const isOver = until !== undefined && until <= scope.today;
-  const last = raw(walked("s.last_on", { from, until }, scope));
+  // Of many days the last order is one, or lies after them.
+  const last = raw(walked("s.last_on", { from, until: undefined }, scope, 31));
   return allOf([
     isCustomer,
     ...(from === undefined ? [] : [sql`${last} >= ${from}`]),
-    ...(isOver ? [sql`s.first_on < ${until}`, ...boughtBetween({ from, until }, last)] : []),
+    ...(isOver ? [sql`+s.first_on < ${until}`, ...boughtBetween({ from, until })] : []),
   ]);
 }
 
-function boughtBetween({ from, until }: Pick<Days, "from" | "until">, last: Sql): readonly Sql[] {
+function boughtBetween({ from, until }: Pick<Days, "from" | "until">): readonly Sql[] {
   if (from === undefined || until === undefined) return [];
   return [
-    sql`(${last} < ${until} or s.first_on >= ${from} or exists (
+    sql`(+s.last_on < ${until} or +s.first_on >= ${from} or exists (
       select 1 from purchases p where p.contact_id = c.id and p.amount_minor >= 0
         and p.purchased_on >= ${from} and p.purchased_on < ${until}))`,
   ];

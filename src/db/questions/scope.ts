@@ -64,16 +64,17 @@ export function within(column: string, period: Period | undefined, { by }: Scope
 /**
  * A day column with an index, kept from it where the days are many: SQLite, which does not know
  * how many, would jump among the rows in the order of the index then, several times slower than
- * it walks them all in their own.
+ * it walks them all in their own. Of purchases they are many from a tenth of three years on.
  */
-export const walked = (column: string, days: Pick<Days, "from" | "until">, scope: Scope): string =>
-  areMany(days, scope) ? `+${column}` : column;
-
-const areMany = ({ from, until }: Pick<Days, "from" | "until">, { today }: Scope): boolean =>
-  from === undefined || daysBetween(from, until ?? today) > manyDays;
-
-/** A tenth of the purchases of three years. */
-const manyDays = 110;
+export function walked(
+  column: string,
+  { from, until }: Pick<Days, "from" | "until">,
+  { today }: Scope,
+  many = 110,
+): string {
+  const areMany = from === undefined || daysBetween(from, until ?? today) > many;
+  return areMany ? `+${column}` : column;
+}
 
 export const inDays = (column: string, { from, until }: Days): Sql =>
   allOf([

@@ -91,7 +91,9 @@ export function migrateTables(
 
 /** A free name for the copy kept from before a migration. */
 function copyName(path: string, version: number): string {
-  let name = `${path}.before-version-${version + 1}`;
-  while (existsSync(name)) name += "-again";
-  return name;
+  const name = `${path}.before-version-${version + 1}`;
+  const copy = (nth: number): string => (nth === 1 ? name : `${name}-${nth}`);
+  let nth = 1;
+  while (existsSync(copy(nth))) nth++;
+  return copy(nth);
 }
