@@ -209,7 +209,7 @@ const isSame = (one: Named, other: Named): boolean =>
 const isCounted = ({ items }: Named): boolean => items.some((item) => has(item, "HOW_MANY"));
 
 function namedAt(items: Part, item: Item, at: number, known: readonly Concept[]): readonly Named[] {
-  const figure = known.find((concept) => has(item, concept));
+  const figure = item.concepts.size === 0 ? undefined : known.find((each) => has(item, each));
   const isExchange = figure !== undefined && exchanges.includes(figure);
   if (figure === undefined || (isExchange && !item.word.endsWith("s"))) return [];
   let first = at;

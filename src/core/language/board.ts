@@ -1,7 +1,7 @@
 import { comparisonsIn } from "./bounds.ts";
 import type { Concept } from "./concepts.ts";
 import type { Bound } from "./frames.ts";
-import { has, type Item } from "./items.ts";
+import { conceptsOf, has, type Item } from "./items.ts";
 
 /** The pieces of a question on the table, and which of them are explained so far. */
 export class Board {
@@ -29,7 +29,7 @@ export class Board {
 
   /** Takes every free piece that has one of the concepts. */
   takeAll(...concepts: readonly Concept[]): void {
-    this.take(this.items.filter((item) => has(item, ...concepts)));
+    if (this.says(...concepts)) this.take(this.items.filter((item) => has(item, ...concepts)));
   }
 
   isFree(item: Item): boolean {
@@ -43,12 +43,15 @@ export class Board {
 
   /** The first free piece with one of the concepts. */
   find(...concepts: readonly Concept[]): Item | undefined {
-    return this.items.find((item) => this.isFree(item) && has(item, ...concepts));
+    return this.says(...concepts)
+      ? this.items.find((item) => this.isFree(item) && has(item, ...concepts))
+      : undefined;
   }
 
   /** Whether any piece, explained or not, has one of the concepts. */
   says(...concepts: readonly Concept[]): boolean {
-    return this.items.some((item) => has(item, ...concepts));
+    const said = conceptsOf(this.items);
+    return concepts.some((concept) => said.has(concept));
   }
 
   before(item: Item, distance = 1): Item | undefined {

@@ -1,7 +1,7 @@
 import type { Group, Measure } from "../questions/question.ts";
 import type { Board } from "./board.ts";
 import type { Concept } from "./concepts.ts";
-import { entityIn, has, type Item } from "./items.ts";
+import { conceptsOf, entityIn, has, type Item } from "./items.ts";
 import { ofWhomAt } from "./of-whom.ts";
 
 /** How figures are cut: by month, by city, by product … */
@@ -75,8 +75,9 @@ function firstCut(
 ): Cut | undefined {
   const figure = board.items.slice(0, ofWhomAt(board.items));
   const free = figure.filter((item) => board.isFree(item));
+  const said = conceptsOf(free);
   for (const [concept, group] of rows)
-    for (const item of free) {
+    for (const item of said.has(concept) ? free : []) {
       const cut = has(item, concept) ? read(item, concept) : undefined;
       if (cut !== undefined) return { ...cut, group };
     }

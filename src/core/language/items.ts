@@ -161,6 +161,19 @@ export function has(item: Item | undefined, ...concepts: readonly Concept[]): bo
   return false;
 }
 
+const conceptsKept = new WeakMap<readonly Item[], ReadonlySet<Concept>>();
+
+/** Every concept that some of the pieces say: most of what is looked for is said by none. */
+export function conceptsOf(items: readonly Item[]): ReadonlySet<Concept> {
+  let concepts = conceptsKept.get(items);
+  if (concepts === undefined) {
+    const found = new Set<Concept>();
+    for (const item of items) for (const concept of item.concepts) found.add(concept);
+    conceptsKept.set(items, (concepts = found));
+  }
+  return concepts;
+}
+
 const isKind = <Kind extends EntityKind>(entity: Entity, kind: Kind): entity is EntityOf<Kind> =>
   entity.kind === kind;
 

@@ -14,7 +14,9 @@ const kindConcepts: readonly (readonly [Concept, InteractionKind])[] = [
 
 /** The kind of exchange that a piece says; a note only where it may be one. */
 export const kindOf = (item: Item, notes = true): InteractionKind | undefined =>
-  kindConcepts.find(([concept, kind]) => has(item, concept) && (notes || kind !== "note"))?.[1];
+  item.concepts.size === 0
+    ? undefined
+    : kindConcepts.find(([concept, kind]) => has(item, concept) && (notes || kind !== "note"))?.[1];
 
 /** The first piece that says a kind of exchange, and the kind. */
 export function kindIn(items: readonly Item[]): readonly [Item?, InteractionKind?] {

@@ -4,7 +4,7 @@ import { lapsed } from "./conditions.ts";
 import { fieldConcepts } from "./fields.ts";
 import { filterFrames } from "./filters.ts";
 import { type Frame, match, possible } from "./frames.ts";
-import { has, type Item, wordOf } from "./items.ts";
+import { conceptsOf, has, type Item, wordOf } from "./items.ts";
 import { type Segment, segmentsOf, sentencesOf } from "./sentence.ts";
 import { isMere } from "./who.ts";
 import { given } from "../given.ts";
@@ -158,9 +158,12 @@ const isRelative = (segment: Segment, { items }: Board): boolean =>
     return isFirst && has(item, "WHO") && item !== items.find((each) => !isMere(each));
   });
 
+const fieldsSaid = (segment: Segment): typeof fieldConcepts =>
+  fieldConcepts.filter(([concept]) => conceptsOf(segment).has(concept));
+
 /** "without an email", "no phone number", "birthday missing": a field that is empty. */
 function missingFields(segment: Segment, board: Board, take: Take): void {
-  for (const [concept, field] of fieldConcepts)
+  for (const [concept, field] of fieldsSaid(segment))
     for (const item of segment) {
       if (!board.isFree(item) || !has(item, concept)) continue;
       const without = withoutBeside(segment, item);
@@ -235,7 +238,7 @@ function fieldsOnFile(segment: Segment, board: Board, take: Take): void {
 
 /** "with an email", "who have a phone number": a field that is filled. */
 function fieldsHad(segment: Segment, board: Board, take: Take): void {
-  for (const [concept, field] of fieldConcepts)
+  for (const [concept, field] of fieldsSaid(segment))
     for (const [at, item] of segment.entries()) {
       if (!board.isFree(item) || !has(item, concept)) continue;
       if ([segment[at - 1], segment[at + 1]].some((each) => each?.shop.tag !== undefined)) continue;

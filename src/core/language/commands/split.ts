@@ -9,7 +9,7 @@ export function splitAt(items: readonly Item[]): readonly (readonly Item[])[] {
   const parts: Item[][] = [];
   let part: Item[] = [];
   for (const [at, item] of items.entries()) {
-    if (isHeading(part) && isLouder(item)) continue;
+    if (isLouder(item) && isHeading(part)) continue;
     if (isNewReminder(items, at) && part.length > 0) {
       parts.push(part);
       part = [item];
