@@ -210,7 +210,7 @@ export function possible<Frame extends Row>(
   for (const name of there)
     for (const { at, needs } of needing.get(name) ?? [])
       if (needs.every((names) => names.some(isThere))) found.add(at);
-  return found.size === 0 ? [] : frames.filter((_, at) => found.has(at));
+  return [...found].sort((a, b) => a - b).flatMap((at) => frames[at] ?? []);
 }
 
 /** The pieces of the frame among the free items of a segment, nearest together; or nothing. */

@@ -17,8 +17,14 @@ export interface Phrase {
  */
 export type Book = "questions" | "everything" | "refinements";
 
+/** The phrases that begin with a word: itself, and the longer ones by their second. */
+interface Beginning {
+  alone: Phrase | undefined;
+  readonly longer: Map<string, Phrase[]>;
+}
+
 /** The phrases of each book by their first word, longest first. */
-const books: Readonly<Record<Book, Map<string, Phrase[]>>> = {
+const books: Readonly<Record<Book, Map<string, Beginning>>> = {
   questions: new Map(),
   everything: new Map(),
   refinements: new Map(),
@@ -47,19 +53,25 @@ function build(): void {
   }
   for (const word of timeWords.split("|")) addSpellable(word);
   for (const book of Object.values(books))
-    for (const phrases of book.values()) phrases.sort((a, b) => b.words.length - a.words.length);
+    for (const { longer } of book.values())
+      for (const phrases of longer.values())
+        phrases.sort((a, b) => b.words.length - a.words.length);
 }
 
 function enter(
-  book: Map<string, Phrase[]>,
+  book: Map<string, Beginning>,
   words: readonly string[],
   found: readonly Concept[],
 ): void {
   if (found.length === 0) return;
-  const first = words[0] ?? "";
-  const phrases = book.get(first);
+  const [first = "", second] = words;
   const phrase = { words, concepts: new Set(found) };
-  if (phrases === undefined) book.set(first, [phrase]);
+  let beginning = book.get(first);
+  if (beginning === undefined)
+    book.set(first, (beginning = { alone: undefined, longer: new Map() }));
+  const phrases = second === undefined ? undefined : beginning.longer.get(second);
+  if (second === undefined) beginning.alone = phrase;
+  else if (phrases === undefined) beginning.longer.set(second, [phrase]);
   else phrases.push(phrase);
 }
 
@@ -85,27 +97,29 @@ build();
 
 /** The phrases that begin at one of these words, longest first. */
 export function phrasesAt(words: readonly string[], from: number, book: Book): readonly Phrase[] {
-  const found: Phrase[] = [];
-  for (const phrase of books[book].get(words[from] ?? "") ?? [])
-    if (isAt(phrase.words, words, from)) found.push(phrase);
-  return found;
+  const beginning = books[book].get(words[from] ?? "");
+  if (beginning === undefined) return [];
+  const { alone, longer } = beginning;
+  const found = longer.get(words[from + 1] ?? "")?.filter((each) => isAt(each.words, words, from));
+  if (alone === undefined) return found ?? [];
+  return found === undefined ? [alone] : [...found, alone];
 }
 
-/** Whether the words of a phrase, of which the first is known to be there, stand from a place on. */
+/** Whether the words of a phrase, of which the first two are known to be there, stand from a place on. */
 function isAt(phrase: readonly string[], words: readonly string[], from: number): boolean {
-  for (let index = 1; index < phrase.length; index++)
+  for (let index = 2; index < phrase.length; index++)
     if (words[from + index] !== phrase[index]) return false;
   return true;
 }
 
 /** Whether the word by itself means more in a message than that of somebody something is told. */
 export const hasMeaning = (word: string): boolean =>
-  (["questions", "everything", "refinements"] as const).some((book) =>
-    (books[book].get(word) ?? []).some(
-      ({ concepts, words }) =>
-        words.length === 1 && !(concepts.size === 1 && concepts.has("CONTACT_NOUN")),
-    ),
-  );
+  (["questions", "everything", "refinements"] as const).some((book) => {
+    const alone = books[book].get(word)?.alone;
+    return (
+      alone !== undefined && !(alone.concepts.size === 1 && alone.concepts.has("CONTACT_NOUN"))
+    );
+  });
 
 export const isKnownWord = (word: string): boolean => knownWords.has(word);
 

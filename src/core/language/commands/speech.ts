@@ -22,8 +22,16 @@ const politeness = new RegExp(
 );
 const lead = new RegExp(`^(?:(?:${politeness.source})(?: ,| !| -)? )+`);
 
-const said = (items: readonly Item[]): string =>
-  items.map((item) => item.mark ?? item.word).join(" ");
+const saidKept = new WeakMap<readonly Item[], string>();
+
+function said(items: readonly Item[]): string {
+  let words = saidKept.get(items);
+  if (words === undefined) {
+    words = items.map((item) => item.mark ?? item.word).join(" ");
+    saidKept.set(items, words);
+  }
+  return words;
+}
 
 /** The pieces without the politeness before them. */
 export function withoutLead(items: readonly Item[]): readonly Item[] {
