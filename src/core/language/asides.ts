@@ -1,3 +1,4 @@
+import { withoutBeside } from "./beside-question.ts";
 import type { Concept } from "./concepts.ts";
 import { has, type Item, wordOf } from "./items.ts";
 import { isStop, wordsFrom } from "./sentence.ts";
@@ -7,6 +8,7 @@ import { withoutOwnPlans, withoutPreparing, withoutPurpose } from "./wanted-for.
 /** The pieces without what says only what for, and with a time said twice in its second words. */
 export const withoutAsides = (items: readonly Item[]): readonly Item[] =>
   [
+    withoutBeside,
     withoutForbidding,
     withoutContrast,
     withoutSecondWord,
@@ -151,7 +153,7 @@ const isSaidIn = (items: readonly Item[], until: number, figure: Concept): boole
   items.slice(0, until).some((item) => has(item, figure));
 
 const restating =
-  /^(?:by (?:that|which) (?:i|we) mean|that is to say|in other words|to put it (?:differently|another way)|i e|meaning|namely)\b/u;
+  /^(?:by (?:that|which) (?:i|we) mean|that is to say|in other words|to put it (?:differently|another way)|i e|meaning|namely|so by|as in by)\b/u;
 
 /** "…, by which I mean people with an order, …", "…, that is to say, what share of them …". */
 function withoutRestating(items: readonly Item[]): readonly Item[] {

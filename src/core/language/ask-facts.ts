@@ -181,7 +181,11 @@ function exchangesWith(
 const asksWhom = (rest: readonly Item[]): boolean =>
   rest.some((item) => has(item, "WHO")) && !rest.some((item) => has(item, "OWNER_FIELD"));
 
-const beside = new Set("show me please who is are 's about the tell up on for contact".split(" "));
+const beside = new Set(
+  "show me please who is are 's about the tell up on for contact how doing getting keeping faring going along these days lately now".split(
+    " ",
+  ),
+);
 
 /** Nothing but a name, or "show me …", "who is …". */
 const isBare = ({ items }: Mention, rest: readonly Item[]): boolean =>

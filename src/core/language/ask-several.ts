@@ -2,6 +2,7 @@ import type { Intent } from "../intent.ts";
 import type { Parsed } from "./ask-figures.ts";
 import { amountOf, carried, isShownBefore, isSmall, limitedTo, limitSaid } from "./ask-leaning.ts";
 import type { Concept } from "./concepts.ts";
+import { saidOfEach } from "./elided-members.ts";
 import { isSmallTalk } from "./explained.ts";
 import { has, type Item, wordOf } from "./items.ts";
 import { periodOf } from "./times-asked.ts";
@@ -12,7 +13,11 @@ type Part = readonly Item[];
 
 /** Several questions in one message, where every one of them reads alone; at most five. */
 export function severalQuestions(items: Part, read: Read): readonly Intent[] | undefined {
-  return readAll(figuresListed(items), read) ?? readAll(questionsJoined(items), read);
+  return (
+    readAll(saidOfEach(items), read) ??
+    readAll(figuresListed(items), read) ??
+    readAll(questionsJoined(items), read)
+  );
 }
 
 function readAll(parts: readonly Part[], read: Read): readonly Intent[] | undefined {

@@ -92,7 +92,7 @@ function findings(text: string, spelled: Spelled, situation: Situation): readonl
   // "follow-up to 8 July" is no period that ends on 8 July, and "in the till yesterday" none either.
   // Nor is "2025 quarter by quarter" a number of quarters.
   for (const { 0: said, index } of better.matchAll(
-    /follow[- ]?ups?|\bthe till\b|\b4(?= (?:me|us|him|her|them)\b)|\b(day|week|month|quarter|year)(?= (?:by|on|over) \1\b)/gi,
+    /follow[- ]?ups?|\bthe till\b|\bsat ?nav\b|\b4(?= (?:me|us|him|her|them)\b)|\b(day|week|month|quarter|year)(?= (?:by|on|over) \1\b)/gi,
   ))
     masked.push({ start: index, end: index + said.length });
   const entities = recognised(better, { clock, currency, dateOrder, masked });

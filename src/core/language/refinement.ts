@@ -119,7 +119,7 @@ function changeIn(
   const board = new Board(rest);
   const parts: Partial<Refine> = {
     ...factPart(board, last),
-    ...arrangedPart(board, last),
+    ...counted(arrangedPart(board, last), says),
     ...personPart(board, says, last),
     ...comparedPart(board, last),
   };
@@ -184,6 +184,10 @@ function arrangedPart(board: Board, last: Intent): Partial<Refine> {
     ...(isNamed ? orderedBy(ranking, last) : {}),
   };
 }
+
+/** "how many refunds that month": their number, and not what they came to. */
+const counted = (part: Partial<Refine>, says: ReadonlySet<Concept>): Partial<Refine> =>
+  part.measure === "refunds" && says.has("THAT_MANY") ? { ...part, measure: "refund_count" } : part;
 
 /** What was found, its words taken from the board. */
 function taken<Found extends { readonly used: readonly Item[] }>(

@@ -7,6 +7,7 @@ const purposes = new Set(
   (
     "file|files|records|report|reports|review|accounts|accountant|accountants|bookkeeper|auditor|audit|bank|manager|taxman|revenue|" +
     "return|returns|presentation|slides|slide|minutes|meeting|board|planning|plan|plans|paperwork|spreadsheet|own use|curiosity|" +
+    "supplier|suppliers|wholesaler|distributor|lender|council|committee|shareholders|taxes|tax|vat|newsletter|wife|husband|boss|mother|father|solicitor|lawyer|insurer|franchise|sat nav|mail merge|label|labels|" +
     "interest|reference|information|diary|chart|poster|landlord|insurers|insurance|partner|investors|investor|grant|application|talk"
   ).split("|"),
 );

@@ -1800,4 +1800,73 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
     "count | customer & city Reading",
     ["how many customers are in reading the town not the surname"],
   ],
+  // What it is wanted for, and news of the one it is asked of
+  [
+    "list | tag VIP & tag teacher",
+    [
+      "which of our VIPs are also tagged teacher? want to ring them before the weekend",
+      "VIPs who are tagged teacher, I need to email them by friday",
+    ],
+  ],
+  ["list | lapsed 90 days", ["who hasn't bought in 90 days? I want to call them this week"]],
+  ["list | customer & city Leeds", ["customers in Leeds please, want to drop in on them tomorrow"]],
+  [
+    "Hope Archer: last_contact",
+    [
+      "hey so um when did we last talk to Hope Archer she is coming in at eleven",
+      "when did we last talk to Hope Archer, she's here now",
+    ],
+  ],
+  ["Hope Archer: phone", ["whats Hope Archer's number I need to ring her"]],
+  [
+    "Hope Archer: email",
+    [
+      "what e-mail address do we hold for Hope Archer",
+      "hope archer's email i have to write her back",
+    ],
+  ],
+  [
+    "Hope Archer: profile",
+    ["How is Hope Archer doing?", "hows hope archer", "how is hope archer getting on these days"],
+  ],
+  [
+    "revenue of Glaze Kit in 2025",
+    [
+      "I need the revenue with Glaze Kit in 2025 for the supplier, can you tell me it",
+      "I want the sales of Glaze Kit in 2025 for the lender",
+    ],
+  ],
+  // The number asked for last, and the cut in other words
+  ["orders in yesterday", ["Orders yesterday, how many?"]],
+  ["orders in last week", ["orders last week, how many were there"]],
+  [
+    "orders per weekday in last 12 months",
+    [
+      "how are orders spread over the days of the week, last 12 months",
+      "how are orders distributed over weekdays, last 12 months",
+    ],
+  ],
+  [
+    "revenue per source in this year",
+    [
+      "could you split this year's revenue by where people heard of us, so by source",
+      "revenue this year by how they found us",
+    ],
+  ],
+  // What is said once for both
+  [
+    "interactions meeting by Priya in this year + interactions meeting by Tom in this year",
+    [
+      "How many meetings did Priya and how many did Tom log this year",
+      "how many meetings did Priya log and how many Tom this year",
+      "how many meetings did Priya log this year and how many did Tom",
+    ],
+  ],
+  [
+    "tasks overdue of all",
+    [
+      "any overdue follow ups? everyones not jsut mine",
+      "overdue follow-ups, everyone's not only mine",
+    ],
+  ],
 ];

@@ -51,6 +51,8 @@ const turns: readonly (readonly [messages: readonly string[], means: string])[] 
     ["top 5 customers this year", "right and the same again but for last year"],
     "list in last year by revenue top 5 | customer",
   ],
+  [["revenue in May", "how many refunds we gave that month"], "refund_count in May"],
+  [["revenue in May", "refunds that month"], "refunds in May"],
   // Only some of them
   [
     ["customers who haven't bought in 90 days", "only those in Leeds"],

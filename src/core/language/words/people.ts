@@ -1,3 +1,23 @@
+/** "where people heard of us", "how they found us". */
+const foundUs = ["where", "how"]
+  .flatMap((way) =>
+    ["people", "they", "customers", "clients", "everyone"].flatMap((who) =>
+      [
+        "heard of us",
+        "heard about us",
+        "hear of us",
+        "hear about us",
+        "found us",
+        "find us",
+        "came to us",
+        "come to us",
+        "got to know us",
+        "first heard of us",
+      ].map((did) => `${way} ${who} ${did}`),
+    ),
+  )
+  .join("|");
+
 /** People, and what is known about them. Alternatives are separated by |, in lower case, folded. */
 export const people = {
   CUSTOMER:
@@ -33,7 +53,8 @@ export const people = {
   BIRTHDAY:
     "birthday|birthdays|birth day|born|birthdate|date of birth|turns a year older|turning a year older|birth date|celebrates|celebrate|celebrating|birthday party|dob|bdays|has a birthday|birthdates|birthday boys|birthday girls|how old|birthday list",
   SOURCE_FIELD:
-    "came over|come over|came in over|source|sources|channel|channels|acquisition channel|acquisition source|lead source|come from originally|find us|found us|hear about us|heard about us|hear of us|came to us from|how did we get|find out about us|heard of us|get to know us|origin",
+    foundUs +
+    "|came over|come over|came in over|source|sources|channel|channels|acquisition channel|acquisition source|lead source|come from originally|find us|found us|hear about us|heard about us|hear of us|came to us from|how did we get|find out about us|heard of us|get to know us|origin",
   MYSELF: "i",
   LOOKS_AFTER:
     "look after|looking after|take care of|taking care of|handle|manage|mind|responsible for|in charge of",

@@ -1,0 +1,102 @@
+import { has, type Item, wordOf } from "./items.ts";
+import { isStop } from "./sentence.ts";
+
+/** The pieces of a question without what is said beside it, or with it in its place. */
+export const withoutBeside = (items: readonly Item[]): readonly Item[] =>
+  [withoutRequest, withoutWish, withoutNews, withNumber, ofEverybody].reduce(
+    (left, without) => without(left),
+    items,
+  );
+
+const wordsOf = (items: readonly Item[]): string =>
+  items
+    .filter(({ mark }) => mark === undefined)
+    .map(({ word }) => word)
+    .join(" ");
+
+/** The place of the stop before the last clause; none where there is one clause. */
+const lastStop = (items: readonly Item[]): number =>
+  items.findLastIndex(
+    (item, at) => isStop(item) && items.slice(at + 1).some(({ mark }) => mark === undefined),
+  );
+
+const requesting =
+  /^(?:(?:please|so|and|now|then) )*(?:can|could|would|will) you (?:(?:please|just|quickly|kindly) )*(?:tell|give|send|show|get|find|look|work|read|check|let|pull|dig)(?: (?:it|that|this|them|me|us|to|out|up|for|know|please|now|quickly|over|thanks))*$/u;
+
+/** "I need the revenue in 2025, can you tell me it": that it is asked for says nothing more. */
+function withoutRequest(items: readonly Item[]): readonly Item[] {
+  const stop = lastStop(items);
+  return stop > 0 && requesting.test(wordsOf(items.slice(stop + 1))) ? items.slice(0, stop) : items;
+}
+
+const wishing =
+  /^(?:(?:and|so|because|as|since|cos|just) )*(?:(?:i|we) )?(?:(?:would|will|am|are|'d|'ll|'m|have|really|just|only) )*(?:want|wanted|need|needed|like|love|hope|plan|planning|intend|wish|mean|have|got|going|about|due|hoping|trying|looking)(?: got)? to (?:\S+ ){1,4}?(?:them|him|her|it|everyone|everybody)\b/u;
+
+/** "who are our VIPs? want to ring them before the weekend": what it is asked for, and no condition. */
+function withoutWish(items: readonly Item[]): readonly Item[] {
+  const stop = lastStop(items);
+  const before = items.slice(0, Math.max(0, stop));
+  return before.some(isAbout) && wishing.test(wordsOf(items.slice(stop + 1)))
+    ? items.slice(0, stop)
+    : items;
+}
+const isAbout = (item: Item): boolean =>
+  item.shop.tag !== undefined ||
+  has(item, "WHO", "WHAT", "WHEN", "HOW_MANY", "HOW_MUCH", "LIST", "CUSTOMER", "CONTACT");
+
+const leading =
+  /^(?:and|or|that|what|which|who|where|when|how|why|as|than|if|whether|because|since|so|said|says?|think|told|tell|know|mention|mentioned|sure|ask|asked)$/;
+const news =
+  /^(?:(?:he|she) (?:is|'s|has|was|will|wants|needs|just)|(?:i|we) (?:need to|have to|want to|must|am going to|am about to) (?:\S+ ){1,3}?(?:him|her|back))\b/u;
+
+/** "when did we last talk to Ana she is coming in at eleven": news of the one it is asked of. */
+function withoutNews(items: readonly Item[]): readonly Item[] {
+  const named = items.findIndex(({ name }) => name?.contact === true && name.full);
+  const at = items.findIndex(
+    (item, place) =>
+      named >= 0 &&
+      place > named &&
+      /^(?:he|she|i|we)$/.test(item.word) &&
+      !leading.test(wordOf(items[place - 1])) &&
+      news.test(wordsOf(items.slice(place, place + 8))),
+  );
+  const asks = items.slice(0, Math.max(0, at)).some((item) => isAbout(item) || has(item, "HOW"));
+  const tells = !items.slice(Math.max(0, at)).some((item) => item.mark === "?" || isNamed(item));
+  return asks && tells ? items.slice(0, at) : items;
+}
+const isNamed = ({ name }: Item): boolean => name?.full === true;
+
+/** "orders yesterday, how many?": the number is asked for, said last. */
+function withNumber(items: readonly Item[]): readonly Item[] {
+  const stop = lastStop(items);
+  const last = items.slice(stop + 1);
+  const [many, first] = [last.find((item) => has(item, "HOW_MANY")), items[0]];
+  const isLast =
+    /^(?:and )?how many(?: (?:is|are|was|were)(?: (?:there|that|it|they|those))?)?(?: in (?:total|all))?$/u;
+  if (stop < 1 || many === undefined || first === undefined || !isLast.test(wordsOf(last)))
+    return items;
+  const before = items.slice(0, stop);
+  return before.some((item) => has(item, "HOW_MANY", "WHO", "WHAT", "LIST"))
+    ? items
+    : [{ ...many, first: first.first, last: first.first }, ...before];
+}
+
+/** "… everyone's, not just mine": of everybody. */
+function ofEverybody(items: readonly Item[]): readonly Item[] {
+  const at = items.findIndex(
+    (item, place) =>
+      wordOf(item) === "not" &&
+      /^not (?:just|only) (?:mine|my own|my ones|me|my)$/u.test(
+        wordsOf(items.slice(place, place + (wordOf(items[place + 3]) === "own" ? 4 : 3))),
+      ),
+  );
+  const not = items[at];
+  if (not === undefined) return items;
+  const rest = items.slice(at + (wordOf(items[at + 3]) === "own" ? 4 : 3));
+  const all: Item = { ...not, word: "everybody", concepts: new Set(["EVERYONE", "FILLER"]) };
+  const before = items.slice(0, at).filter(({ word }) => !/^everyone(?:s|'s)?$/.test(word));
+  return [...before.filter((item, place) => !isHanging(before, item, place)), all, ...rest];
+}
+/** The possessive that was left of "everyone's". */
+const isHanging = (items: readonly Item[], item: Item, at: number): boolean =>
+  item.word === "'s" && items[at - 1]?.mark !== undefined;
