@@ -90,6 +90,7 @@ test.each([
   "tag ruth okafor vip, she asked",
   "ruth okafor's birthday is 9 october 1998, not what we have",
   "cancel ruth okafor's calls in may",
+  "ruth okafor was over the moon with her calls in may",
 ])("nothing is answered: %s", async (text) => {
   const result = await read(text);
   expect(

@@ -374,4 +374,17 @@ export const exchangesSaid: Said = [
       "for your notes, ruth okafor prefers mornings",
     ],
   ],
+  [
+    "call in: Ruth Okafor @2026-05-21 | hedges",
+    ["ruth okafor was on to us this morning about hedges"],
+  ],
+  [
+    "call: Ruth Okafor | hedges",
+    ["quick one for the log - spoke to ruth okafor re hedges", "call log: ruth okafor, hedges"],
+  ],
+  [
+    "message out: Ruth Okafor | her hedge is ready",
+    ["left word with ruth okafor that her hedge is ready"],
+  ],
+  ["note: Ruth Okafor | pays late", ["ruth okafor pays late, put that in her notes"]],
 ];

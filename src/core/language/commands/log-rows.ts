@@ -32,6 +32,10 @@ const notes: readonly Row<Report>[] = [
     say: "PUT|LOGS? A_NOTE for|4|on|about|to|re|under|regarding|concerning|with|at|by <people> <note>",
     means: report(),
   },
+  {
+    say: "put_in|stick_in|pop_in|write_in <people> notes|file|record|card|profile that? <note>",
+    means: inTheFile,
+  },
   { say: "LOGS for|on|about|to|re|under|regarding|concerning <people> <note>", means: noted },
   { say: "LOGS with|by|at <people> : <note>", means: noted },
   { say: "LOGS|A_NOTE? A_NOTE <people> :|-|, <note>", means: report() },
@@ -110,6 +114,7 @@ export const logRows = rows<Report>(
     say: "A_CALL|A_MEETING|A_VISIT|A_MESSAGE|AN_EMAIL <people> ,|-|–|; <note>",
     means: onAnEarlierDay(report()),
   },
+  { say: "A_CALL log : <people> <note>", means: report() },
   { say: "<people> BY_PHONE <note>", means: report() },
   { say: "spent? BY_PHONE with|to|and <people> <note>", means: report() },
   {
@@ -133,6 +138,7 @@ export const logRows = rows<Report>(
   { say: "<people> in <note>", means: inTheShop },
   { say: "<people> did_not_pick_up|did_not_answer <note>", means: silent },
   { say: "had|GET <people> IN_PERSON <note>", means: reportOf("visit") },
+  { say: "had <people> in|over|round|here <note>", means: inTheShop },
   {
     say: "<people> tried|tried_to to? call|ring|phone|reach|calling|ringing|phoning me|us? <note>",
     means: reportOf("call", "in"),

@@ -17,7 +17,7 @@ import { aboutThem, withoutRemarks } from "./remarks.ts";
 import { isAsking, isPolite, withoutLead } from "./speech.ts";
 import { withoutPetition } from "./petition.ts";
 import { opens, splitAt } from "./split.ts";
-import { isTold, toldAfterLead } from "./telling.ts";
+import { isTold, toldAfterLead, toldBeforeEnd } from "./telling.ts";
 
 /**
  * Reads a message as commands: whole, or in parts of which every one is an intent of its own, later
@@ -36,7 +36,8 @@ export function commandsIn(
 
 /** "Please log, Ana called today": what is told, and nothing that is ordered. */
 function toldIn(text: string, items: readonly Item[], situation: Situation): Read | undefined {
-  const told = toldAfterLead(withoutOpening(items));
+  const bare = withoutOpening(items);
+  const told = toldAfterLead(bare) ?? toldBeforeEnd(bare);
   if (told === undefined || isAsking(told)) return undefined;
   const read = allIn(text, told, situation);
   if (read !== undefined) return read.intents.every(isTold) ? read : undefined;
@@ -110,8 +111,28 @@ export const isTelling = (items: readonly Item[]): boolean => {
 export const isToBeWritten = (items: readonly Item[]): boolean => {
   const told = toldAfterLead(withoutOpening(items));
   const isTold = told !== undefined && !isAsking(told) && !isAsking(items);
-  return isTold || statesDetail(items) || ordersOfSomebody(items);
+  return isTold || statesDetail(items) || ordersOfSomebody(items) || reportsOfSomebody(items);
 };
+
+/** "Ana was on to us this morning", "left word with Ana": tells of what was. */
+function reportsOfSomebody(items: readonly Item[]): boolean {
+  const said = withoutLead(items).filter(({ mark }) => mark === undefined);
+  const [first, next, ...rest] = said;
+  const isTelling = isContact(first)
+    ? was.test(wordOf(next)) || isAct(next)
+    : isAct(first) && [next, ...rest].some(isContact);
+  const asks = said.some((item) =>
+    has(item, "WHO", "WHAT", "WHEN", "WHERE", "WHY", "HOW", "HOW_MANY", "HOW_MUCH", "HOW_OFTEN"),
+  );
+  return isTelling && !asks && !isAsking(items);
+}
+const isContact = (item: Item | undefined): boolean =>
+  item?.name?.contact === true && item.name.full;
+const was = /^(?:was|were|came|went|had|has been|told|gave|left|asked|said|wanted|promised)$/;
+const isAct = (item: Item | undefined): boolean =>
+  item?.name?.full !== true &&
+  has(item, "CALLED", "EMAILED", "MESSAGED", "MET", "VISITED", "CAME", "SPOKE", "HEARD") &&
+  /(?:ed|t|d|k|w|e|ng|on|to|in|with)\b/.test(wordOf(item));
 
 /** "tag Ana vip, …": what begins so and names somebody wants nothing to be told. */
 function ordersOfSomebody(items: readonly Item[]): boolean {

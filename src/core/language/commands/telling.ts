@@ -1,5 +1,5 @@
 import type { Intent } from "../../intent.ts";
-import type { Item } from "../items.ts";
+import { has, type Item } from "../items.ts";
 
 const polite =
   "(?:(?:please|pls|kindly|can you|could you|would you|will you|just|so|ok|okay|hi|hey|hello|and|also|ah|oh|right|now|then) (?:, )?)*";
@@ -11,7 +11,7 @@ const writing = [
   "(?:to )?(?:log|record|register|document|save|enter|capture)(?: (?:this|it|that|one|the following|something|down))*",
   "(?:to )?(?:note|jot|jot down|note down|write down|put down|take down|pop down|note this down|note it down|make a note|put in|add in|add)(?: (?:this|it|down))*",
   "(?:remember|bear in mind|keep in mind|mind)(?= that )",
-  "(?:(?:just )?(?:for|to) )?(?:the |your |my |our )(?:record|records|note|notes|log|file|files|diary|book|books)",
+  "(?:(?:(?:just|an?|one|another|quick|short|small|new|entry|note|thing|more) )*(?:for|to) )?(?:the |your |my |our )(?:record|records|note|notes|log|file|files|diary|book|books)",
   "(?:put|add|stick|pop|enter|save|log) (?:this |it |that )?(?:in|into|to|on) (?:the |your |my |our )?(?:record|records|notes|log|file|diary|book|books|system)",
 ];
 const ahead = new RegExp(`^${polite}(?:${writing.join("|")})(?<joint> that| ,| :| -| –)* $`, "u");
@@ -29,6 +29,23 @@ export function toldAfterLead(items: readonly Item[]): readonly Item[] | undefin
   const at = before.findLastIndex((_, last) => leadsTo(before.slice(0, last + 1), items[last + 1]));
   const rest = at < 0 ? [] : items.slice(at + 1);
   return rest.some(({ mark }) => mark === undefined) ? rest : undefined;
+}
+
+const keeping = new RegExp(
+  `^${polite}(?:put|note|log|write|save|keep|record|jot|add|stick|pop|enter)(?: down| in)? (?:that|this|it)(?: down| in)?(?: (?:in|on|to|for|into) (?:(?:his|her|their|the|your|our) )?(?:note|notes|file|record|card|profile|log|book|books|system))?(?: (?:please|pls|thanks|for me|will you|would you))*$`,
+  "u",
+);
+
+/** What is told before "…, put that in her notes"; undefined where a message ends otherwise. */
+export function toldBeforeEnd(items: readonly Item[]): readonly Item[] | undefined {
+  const stop = items.findLastIndex(
+    (item, at) =>
+      (item.mark !== undefined || has(item, "AND")) &&
+      items.slice(at + 1).some(({ mark }) => mark === undefined),
+  );
+  const last = items.slice(stop + 1).filter(({ mark }) => mark === undefined);
+  const isKept = stop > 0 && keeping.test(last.map(({ word }) => word).join(" "));
+  return isKept ? items.slice(0, stop) : undefined;
 }
 
 function leadsTo(lead: readonly Item[], next: Item | undefined): boolean {

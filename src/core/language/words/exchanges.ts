@@ -27,11 +27,11 @@ const wentThere = [
 
 export const exchanges = {
   CALLED:
-    "called|rang|phoned|telephoned|dialled|dialed|buzzed|called back|rang back|phoned back|called up|rang up|phoned up|facetimed|skyped|zoomed|cold called|spoke on the phone|telephoned with|phoned with|rung|gave a ring|gave a call|gave a bell|returned the call of",
+    "was on to us|was on to me|were on to us|was onto us|was on to the shop|called|rang|phoned|telephoned|dialled|dialed|buzzed|called back|rang back|phoned back|called up|rang up|phoned up|facetimed|skyped|zoomed|cold called|spoke on the phone|telephoned with|phoned with|rung|gave a ring|gave a call|gave a bell|returned the call of",
   EMAILED:
     "emailed|mailed|e mailed|wrote an email|replied by email|emailed back|mailed back|e mailed back|sent an email to",
   MESSAGED:
-    "messaged|texted|whatsapped|dmed|dm d|pinged|wrote|wrote to|messaged back|texted back|wrote back|wrote back to|instagrammed|slacked|slid into our dms|written to|written|replied to|chatted on whatsapp with|sms d|responded to|dropped a line to|dmd|dm ed",
+    "left word with|left word for|left a message with|left a message for|left a voicemail for|left a voicemail with|left a voice message for|left a note for|messaged|texted|whatsapped|dmed|dm d|pinged|wrote|wrote to|messaged back|texted back|wrote back|wrote back to|instagrammed|slacked|slid into our dms|written to|written|replied to|chatted on whatsapp with|sms d|responded to|dropped a line to|dmd|dm ed",
   /** Written, though on which way is left open. */
   WROTE:
     "wrote|wrote to|wrote back|wrote back to|written to|written|replied to|replied|answered|responded|responded to",
@@ -39,9 +39,15 @@ export const exchanges = {
   VISITED:
     "visited|went to see|dropped in on|swung by|stopped by|popped round to|popped in on|drove to|drove out to|went to|went over to|went by|went round to|dropped by|stopped at|popped over to|popped to|looked in on|called round|was over at|was round at|called in on|went out to|drove over to|cycled to|cycled over to|popped out to|headed over to|nipped over to|nipped to|been to see|been at|been over to|been round to|went round to see|went over to see|visted|came by|came to see|popped in to see|passed by|paid a visit to|was visiting|been visiting|was seeing|" +
     wentThere,
-  CAME: "popped in|came by|came in|dropped by|dropped in|stopped by|swung by|called in|visited|turned up|walked in|was here|popped by|popped round|popped over|came round|came around|came over|is passed|has passed|passed by|passed at|looked in|was in the shop|came to the shop|came into the shop|came into|came to|strolled in|walked into|dropped into|popped into|stopped in|called round|came through|has been here|been in|showed up|stopped over|came along|came to us|swung in|visited us|dropped round|dropped over|rocked up|nipped in|came to visit|came to visit us|called by|called over|swung past|paid us a visit|stopped by the shop|came by the shop|was at the shop",
+  CAME:
+    each(
+      "came|came in|came by|came over|came out|popped in|popped by|called in|called round|dropped in|stopped by|was in|was here|walked in",
+      "to",
+      "see us|see me|us|visit|us here",
+    ) +
+    "|popped in|came by|came in|dropped by|dropped in|stopped by|swung by|called in|visited|turned up|walked in|was here|popped by|popped round|popped over|came round|came around|came over|is passed|has passed|passed by|passed at|looked in|was in the shop|came to the shop|came into the shop|came into|came to|strolled in|walked into|dropped into|popped into|stopped in|called round|came through|has been here|been in|showed up|stopped over|came along|came to us|swung in|visited us|dropped round|dropped over|rocked up|nipped in|came to visit|came to visit us|called by|called over|swung past|paid us a visit|stopped by the shop|came by the shop|was at the shop",
   SPOKE:
-    "spoke|spoke to|spoke with|talked|talked to|talked with|have spoken|spoken|chatted|chatted with|had a chat with|had a word with|had a chat|had a word|had word|checked in with|touched base with|touched base|followed up with|got hold of|connected with|reached|discussed with|had a conversation with|checked on|caught up|dealt with|contacted|approached|reached out to|got in touch with|exchanged with|been in touch|had contact|in touch|chat with|a chat with|conversation with|a conversation with|discussion with|hopped on a call with|jumped on a call with|jumped on the phone with|hopped on the phone with|got off the phone with|off the phone with",
+    "spoke|spoke to|spoke with|talked|talked to|talked with|have spoken|spoken|chatted|chatted with|had a chat with|had a word with|had a chat|had a word|had word|checked in with|touched base with|touched base|followed up with|got hold of|connected with|reached|discussed with|had a conversation with|checked on|caught up|dealt with|contacted|approached|reached out to|got in touch with|exchanged with|been in touch|had contact|in touch|chat with|a chat with|conversation with|a conversation with|discussion with|hopped on a call with|jumped on a call with|jumped on the phone with|hopped on the phone with|got off the phone with|off the phone with|off the phone to|got off the phone to|just off the phone to|just off the phone with|off a call with|off a call to|came off the phone with|came off the phone to",
   GOT_IN_TOUCH:
     "got in touch|contacted us|reached out|reached us|got back to me|got back to us|contacted me|replied|answered|responded|wrote us|wrote me|replied to me|replied to us",
   A_CALL:
