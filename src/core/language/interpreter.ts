@@ -26,6 +26,7 @@ import { isQuestion } from "./question-or-deed.ts";
 import { refinementIn } from "./refinement.ts";
 import { refined } from "../questions/refine.ts";
 import { sentencesOf } from "./sentence.ts";
+import { isAsking } from "./commands/speech.ts";
 import { coresOf } from "./talk.ts";
 import { suggestionsFor } from "./suggest.ts";
 import { asTyped, spokenAs } from "./taught.ts";
@@ -82,6 +83,8 @@ function meaningOf(reading: Reading, situation: Situation): Interpretation | und
 /** A deed or a question; what is to be written down is none, though it may not be understood. */
 function saidIn(reading: Reading, situation: Situation): Interpretation | undefined {
   const questions = questionsIn(reading.asked);
+  if (questions !== undefined && isPlainQuestion(questions, reading, situation))
+    return ofQuestions(questions, reading);
   return (
     doneIn(reading, situation, questions) ??
     (isToBeWritten(reading.items)
@@ -90,6 +93,17 @@ function saidIn(reading: Reading, situation: Situation): Interpretation | undefi
     begunAnewIn(reading, situation, meaningIn)
   );
 }
+
+/** Asked in so many words, with nothing left over and nothing before it that it may change. */
+const isPlainQuestion = (
+  { ignored }: Asked,
+  { items, asked }: Reading,
+  situation: Situation,
+): boolean =>
+  ignored === undefined &&
+  situation.lastQuestion === undefined &&
+  isAsking(items) &&
+  !has(asked[0], "AND");
 
 /** What is to be done, or what changes the question before. */
 function doneIn(

@@ -2,7 +2,7 @@ import type { Concept } from "./concepts.ts";
 import type { Entity, EntityContext, EntityKind, EntityOf, Span } from "./entities/entity.ts";
 import { recognise } from "./entities/recognise.ts";
 import type { Situation } from "./interpretation.ts";
-import { type NamedSpan, namesIn } from "./people-in-text.ts";
+import { addressesIn, type NamedSpan, namesIn } from "./people-in-text.ts";
 import {
   type Candidate,
   chosen,
@@ -54,6 +54,7 @@ export function read(text: string, situation: Situation): Reading {
   const asked = near === undefined ? found : findings(text, near, situation);
   const phrases = phraseCandidates(spelled.tokens, "everything");
   const questions = phraseCandidates(tokens, "questions");
+  const timed = withoutLeads(asked, questions, /^over\s/i);
   return {
     text,
     tokens: spelled.tokens,
@@ -64,9 +65,9 @@ export function read(text: string, situation: Situation): Reading {
     ),
     asked: chosen(
       [
-        ...withoutLeads(asked, questions, /^over\s/i),
+        ...timed,
         // "what's on tomorrow": where the phrase wins the "on", the day is left.
-        ...withoutLeads(asked, questions, /^on\s/i),
+        ...withoutLeads(timed, questions, /^on\s/i),
         ...questions,
       ],
       tokens,
@@ -83,7 +84,8 @@ function findings(text: string, spelled: Spelled, situation: Situation): readonl
   const names = namesIn(tokens, vocabulary).filter(
     ({ first, last }) => !isInDate(text, spanOf(tokens, first, last)),
   );
-  const shop = shopWordsIn(tokens, vocabulary);
+  const addresses = addressesIn(tokens);
+  const shop = shopWordsIn(tokens, vocabulary).filter(({ first }) => !addresses.has(first));
   const { text: better, moved, back } = rewritten(text, spelled);
   const masked = [
     ...names.filter(({ weak, full }) => !weak && full),
@@ -127,7 +129,7 @@ function withoutLink(entity: Entity, text: string): Entity {
   )?.[0];
   if (entity.kind !== "period" || link === undefined) return entity;
   if (
-    !/\b(?:came|comes?|coming|brought|brings?|took|takes?|taken|raked|pulled|up|down)\s+$/i.test(
+    !/\b(?:was|were|been|came|comes?|coming|brought|brings?|took|takes?|taken|raked|pulled|up|down)\s+$/i.test(
       text.slice(0, entity.start),
     )
   )

@@ -30,13 +30,33 @@ export function nameWord(word: string, vocabulary: Vocabulary): string | undefin
   return stem !== undefined && !isKnownWord(word) && inUse(stem) ? stem : undefined;
 }
 
+/** "bells number", but not "called Mark Bells": that may be somebody we do not have. */
+function nameAt(
+  tokens: readonly Token[],
+  at: number,
+  word: string,
+  vocabulary: Vocabulary,
+): string | undefined {
+  const name = nameWord(word, vocabulary);
+  const next = tokens[at + 1];
+  const isOwner = next !== undefined && next.is !== "mark" && !unowned.has(next.word);
+  return name === word || isOwner ? name : undefined;
+}
+
+/** Words that follow a name, and are nothing of theirs. */
+const unowned = new Set(
+  "about on at from to for re regarding and or but with in by of as if when who that is are was were has had have wants wanted needs said says asked asks came called rang will would can could today tomorrow yesterday this next last he she they it please pls thanks not because so then also too again now just a an the".split(
+    " ",
+  ),
+);
+
 /** The names in a text: the longest that fit somebody, first come first served. */
 export function namesIn(tokens: readonly Token[], vocabulary: Vocabulary): readonly NamedSpan[] {
   const addresses = addressesIn(tokens);
   const words = tokens.map(({ word, text, is }, at) =>
     is === "mark" || text.startsWith("'") || addresses.has(at)
       ? undefined
-      : nameWord(word, vocabulary),
+      : nameAt(tokens, at, word, vocabulary),
   );
   const found: NamedSpan[] = [];
   let at = 0;
@@ -49,7 +69,7 @@ export function namesIn(tokens: readonly Token[], vocabulary: Vocabulary): reado
 }
 
 /** The places of tokens that stand with an @ without a space between them: no names, though made of them. */
-function addressesIn(tokens: readonly Token[]): ReadonlySet<number> {
+export function addressesIn(tokens: readonly Token[]): ReadonlySet<number> {
   const starts = tokens.flatMap(({ joined }, at) => (joined && at > 0 ? [] : [at]));
   const runs = starts.map((from, index) => tokens.slice(from, starts[index + 1]));
   return new Set(

@@ -89,5 +89,9 @@ const isTold = (item: Item): boolean =>
 
 const plainly = (text: string): string =>
   fold(text)
+    .replace(
+      /^\W*(?:(?:hi|hiya|hey|hello|hallo|morning|good (?:morning|afternoon|evening)|ok|okay|right|so|and|also|now|quick one|quickly)\b\W*)+/u,
+      "",
+    )
     .replace(/\b(?:please|pls|plz|thanks|thx|thank you)\b|[^\p{L}\p{N}\s]/gu, "")
     .trim();

@@ -94,6 +94,13 @@ export const chatSaid: Said = [
     ["bill frost bought 2 rose bushes at the counter today, 30 € altogether"],
   ],
   ["tag: Bill Frost & Ivy Moss +VIP", ["for bill frost and ivy moss: add the tag vip to both"]],
+  [
+    "tag: Bill Frost -trade",
+    [
+      "take the trade tag off bill frost, all sorted now",
+      "take the trade tag off bill frost, we sorted it",
+    ],
+  ],
   ["tag: Bill Frost +VIP", ["bill frost, add tag vip", "bill frost - add the vip tag"]],
   [
     "todo: Tomasz Nowak @2026-05-25 | chase him",

@@ -628,6 +628,7 @@ export const contactDeedsSaid: readonly (readonly [means: string, said: readonly
     "erase Will May",
     [
       "erase all data of will may",
+      "delete everything we have about will may please",
       "erase will may",
       "delete everything about will may",
       "wipe will may's data",

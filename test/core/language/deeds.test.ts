@@ -98,6 +98,30 @@ test.each([
   ).toEqual([]);
 });
 
+test.each([
+  [
+    "called tomasz nowak yesterday and ivy moss today, no answer",
+    "call out: Tomasz Nowak @2026-05-20 | no answer + call out: Ivy Moss @2026-05-21 | no answer",
+  ],
+  [
+    "had a call with tomasz nowak today and also a meeting with ivy moss, both want pots",
+    "call: Tomasz Nowak @2026-05-21 | both want pots + meeting: Ivy Moss @2026-05-21 | both want pots",
+  ],
+])("of several told at once each has their own day and kind: %s", async (text, means) => {
+  expect(await meaning(text)).toBe(plain(means));
+});
+
+test("a name with an s too many is asked about where something is written", async () => {
+  for (const text of ["log a call with bill frosts", "called bill frosts about the pots"]) {
+    const result = await read(text);
+    const names =
+      result.outcome === "understood"
+        ? result.intents.flatMap((intent) => ("contacts" in intent ? (intent.contacts ?? []) : []))
+        : [];
+    expect(names).toEqual([{ name: "bill frosts" }]);
+  }
+});
+
 async function deed(text: string): Promise<Intent> {
   const result = await read(text);
   const [intent] = result.outcome === "understood" ? result.intents : [];

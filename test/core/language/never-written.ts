@@ -4,6 +4,14 @@
  */
 export const neverWritten: readonly string[] = [
   "if she agrees, undo that",
+  "i heard tomasz nowak could be moving to cork but i wouldn't swear to it",
+  "heard ivy moss moved to galway",
+  "i heard that ruth okafor is ill",
+  "hi, email of ivy moss",
+  "hello! email of ivy moss please",
+  "ok so email of ivy moss",
+  "hey there, email of ivy moss",
+  "hi all, email of ivy moss",
   "unless he pays, delete bill frost",
   "sam does that one already. should i undo it?",
   "how are you today?",

@@ -474,6 +474,7 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
       "how much did we sell last month",
       "sales last month?",
       "what was our turnover last month",
+      "how much did we turn over last month",
       "how much money did we make last month",
       "takings last month",
       "total sales for last month",

@@ -166,7 +166,11 @@ export const settledRows = rows<Intent>(
   { say: "no_need to|for <text>", means: changed("cancel", "noun") },
   { say: "CHANGE text|wording of|for|on|in <text> to|: <note>", means: reworded },
   { say: "reword <text> to|as|: <note>", means: reworded },
-  { say: "TAG|tick|check|cross|strike|set|put|count <text> DONE|off", means: done("nothing") },
+  // "take the trade tag off Ana, all sorted" puts a tag in the place of a verb.
+  {
+    say: "mark|mark_down|tick|check|cross|strike|set|put|count <text> DONE|off",
+    means: done("nothing"),
+  },
   { say: "<text> can|could|may|should|needs_to be? TICK_OFF|DONE|off", means: done("noun") },
   { say: "TICK_OFF FOLLOW_UP? <text>?", means: done("nothing") },
   { say: "<text> DONE? WILLING? TICK_OFF FOLLOW_UP|one?", means: done("nothing") },

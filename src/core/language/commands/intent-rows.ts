@@ -63,7 +63,7 @@ const everyone = (): Intent => ({ do: "delete_contact", filter: { is: "all", of:
 export const recordRows = rows<Intent>(
   { say: "DELETE|ERASE everyone|everybody|all CONTACT|CUSTOMER?", means: everyone },
   {
-    say: "ERASE? ERASE|DELETE everything|all|everything_about|everything_on data? about|on|of|for? <person> ERASE?",
+    say: "ERASE? ERASE|DELETE PROFILE|everything|all|everything_about|everything_on data? that? we|you? have|hold|keep|know|got|stored? about|on|of|for? <person> ERASE?",
     means: erasedForGood,
   },
   { say: "ERASE? ERASE CONTACT_NOUN|data? of|for? <person> data?", means: erased },

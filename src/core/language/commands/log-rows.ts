@@ -15,6 +15,7 @@ import {
   theirs,
   unanswered,
 } from "./report.ts";
+import { isFiller } from "./part.ts";
 import type { Said } from "./said.ts";
 import { type Row, rows } from "./rows.ts";
 
@@ -83,7 +84,7 @@ export const logRows = rows<Report>(
     say: "LOGS? A_CALL|AN_EMAIL|A_MESSAGE INBOUND|CAME|CAME_IN from|by? <people> <note>",
     means: report("in"),
   },
-  { say: "LOGS|GOT? A_CALL|AN_EMAIL|A_MESSAGE from|by|of <people> <note>", means: report("in") },
+  { say: "LOGS|GOT? A_CALL|AN_EMAIL|A_MESSAGE from|by|of <people> <note>", means: received },
   { say: "LOGS? OUTBOUND A_CALL|AN_EMAIL|A_MESSAGE to|for? <people> <note>", means: report("out") },
   {
     say: "LOGS? A_CALL|AN_EMAIL|A_MESSAGE SENT|made? to|for <people> <note>",
@@ -127,7 +128,9 @@ export const logRows = rows<Report>(
   },
   { say: "GOT? A_TALK|A_CALL BY_PHONE|BY_MESSAGE with|to <people> <note>", means: report() },
   // What they did
-  { say: "HEARD from? <people> <note>", means: report("in") },
+  // "heard Ana is moving" is hearsay, and not from her.
+  { say: "heard_from <people> <note>", means: report("in") },
+  { say: "HEARD from|off <people> <note>", means: report("in") },
   { say: "<member> CALLED|EMAILED|MESSAGED|VISITED|MET|SPOKE <people> <note>", means: ofTheTeam },
   {
     say: "<people> CALLED|EMAILED|MESSAGED|GOT_IN_TOUCH me|us|back? BY_PHONE|BY_EMAIL|BY_MESSAGE? <note>",
@@ -150,6 +153,14 @@ export const logRows = rows<Report>(
   { say: "tried calling|ringing|phoning <people> <note>", means: unanswered },
   { say: "tried|tried_to to? call|ring|phone|reach|CALL <people> <note>", means: unanswered },
 );
+
+/** "email of Ana" asks for her address, unless more is told of it. */
+function received(said: Said): Report | undefined {
+  const isOfTheirs = said.words.some(({ word }) => word === "of");
+  const isTold =
+    said.words.some((item) => has(item, "LOGS", "GOT")) || !said.items("note").every(isFiller);
+  return isOfTheirs && !isTold ? undefined : report("in")(said);
+}
 
 /** "log a call: rang Ana today" tells of whom in its own words. */
 const ofNobody = (said: Said): Report | undefined =>

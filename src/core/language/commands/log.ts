@@ -3,6 +3,8 @@ import type { InteractionKind, Sentiment } from "../../interactions/interaction.
 import { todayOf } from "../../period.ts";
 import { localTime } from "../../time.ts";
 import { has, type Item } from "../items.ts";
+import { kindOf } from "../kinds.ts";
+import { isStop } from "../sentence.ts";
 import { beforePoints, headEnd, laterPoints, noteText, trailingLog } from "./log-note.ts";
 import { fileRows, logRows, namelessRows, noteRows } from "./log-rows.ts";
 import { kindOfWord, type Report } from "./report.ts";
@@ -40,12 +42,15 @@ export function logCommand(part: Part): Read | undefined {
   const { items, situation } = part;
   const more = moreReports(part, report);
   const from = more.at(-1)?.end ?? headEnd(items, report.end);
-  const points = pointsOf(items, report, from);
+  const own = pointsOf(items, report, headEnd(items, report.end));
+  // "called Emil yesterday and Ananya today": what has a day of its own takes that of no other.
+  const hasDay = whenOf(own, "past", situation)?.on !== undefined;
+  const points = hasDay ? own : pointsOf(items, report, from);
   const when = whenOf(points, "past", situation);
   if (isAhead(when, situation.clock)) return laterMeeting(part, report, points);
   const logged = loggedOf(part, report, { from, points, when });
   return {
-    intents: [logged, ...more.map(({ contact, when }) => alsoLogged(logged, contact, when))],
+    intents: [logged, ...more.map((another) => alsoLogged(logged, another))],
   };
 }
 
@@ -81,9 +86,14 @@ function loggedOf(part: Part, report: Report, { from, points, when }: Told): Log
   };
 }
 
-const alsoLogged = (logged: Logged, contact: ContactRef, when: When | undefined): Logged => ({
+const alsoLogged = (
+  { direction, ...logged }: Logged,
+  { contact, kind, when }: Another,
+): Logged => ({
   ...logged,
+  ...(direction && (kind ?? logged.kind) === logged.kind && { direction }),
   contacts: [contact],
+  ...(kind && { kind }),
   ...(when === undefined ? {} : { when }),
 });
 
@@ -97,26 +107,69 @@ function pointsOf(items: readonly Item[], report: Report, from: number): readonl
 
 interface Another {
   readonly contact: ContactRef;
+  /** Where it is said once more: "and a meeting with Ana". */
+  readonly kind: InteractionKind | undefined;
   readonly when: When | undefined;
   readonly end: number;
 }
 
-/** "visited Emil 8am today and Ananya 9am today": others with a time of their own. */
-function moreReports({ items, situation }: Part, report: Report): readonly Another[] {
+/**
+ * "visited Emil 8am today and Ananya 9am today", "called Emil today and also Ananya": others, with
+ * a time of their own or with nothing more.
+ */
+function moreReports(part: Part, report: Report): readonly Another[] {
   const more: Another[] = [];
-  for (let at = headEnd(items, report.end); has(items[at], "AND") || items[at]?.mark === ","; ) {
-    let next = at;
-    while (has(items[next], "AND") || items[next]?.mark === ",") next++;
-    const person = personAt(items, next, situation.vocabulary);
-    if (person === undefined || !isNamedPerson(person)) break;
-    const end = headEnd(items, person.next);
-    const points = items.slice(person.next, end).filter(isPoint);
-    if (points.length === 0) break;
-    more.push({ contact: person.contact, when: whenOf(points, "past", situation), end });
-    at = end;
+  let another = anotherAt(part, headEnd(part.items, report.end));
+  while (another !== undefined) {
+    more.push(another);
+    another = anotherAt(part, another.end);
   }
   return more;
 }
+
+function anotherAt(part: Part, at: number): Another | undefined {
+  const { items, situation } = part;
+  const next = at + joints(items.slice(at));
+  const act = next === at ? undefined : actAt(items, next);
+  const person = act && personAt(items, act.who, situation.vocabulary);
+  if (act === undefined || person === undefined || !isNamedPerson(person)) return undefined;
+  const end = headEnd(items, person.next);
+  const when = whenOf(items.slice(person.next, end).filter(isPoint), "past", situation);
+  const isAll = items.slice(at, next).some(isAlso) && isNothingMore(items[end]);
+  return when === undefined && !isAll
+    ? undefined
+    : { contact: person.contact, kind: act.kind, when, end };
+}
+
+/** How many words and commas only join what follows to what was told. */
+function joints(items: readonly Item[]): number {
+  const end = items.findIndex((item) => !isAlso(item) && item.mark !== ",");
+  return end < 0 ? items.length : end;
+}
+
+/** "a meeting with Ananya", "with Ananya", "Ananya": what it was, and where the name stands. */
+function actAt(
+  items: readonly Item[],
+  at: number,
+): (Pick<Another, "kind"> & { who: number }) | undefined {
+  const noun = /^(?:an?|another)$/.test(items[at]?.word ?? "") ? at + 1 : at;
+  const kind = kindAt(items, noun);
+  const who = kind === undefined ? at : noun + 1;
+  const isWith = items[who]?.word === "with";
+  return kind !== undefined && !isWith ? undefined : { kind, who: isWith ? who + 1 : who };
+}
+
+const isAlso = (item: Item | undefined): boolean =>
+  has(item, "AND") || /^(?:also|then|later|afterwards)$/.test(item?.word ?? "");
+
+const kindAt = (items: readonly Item[], at: number): InteractionKind | undefined => {
+  const item = items[at];
+  return item === undefined ? undefined : kindOf(item, false);
+};
+
+/** What is told of somebody follows without a mark: "and Ananya wants more" is of the first. */
+const isNothingMore = (item: Item | undefined): boolean =>
+  item === undefined || isStop(item) || item.mark === ",";
 
 const isAhead = (when: When | undefined, clock: Part["situation"]["clock"]): boolean => {
   const today = todayOf(clock);

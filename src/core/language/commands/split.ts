@@ -119,7 +119,8 @@ const firstContent = (items: readonly Item[], from: number): Item | undefined =>
 function beginsIntent(item: Item, items: readonly Item[]): boolean {
   const rest = items.slice(items.indexOf(item) + 1);
   if (item.name?.full === true) return rest.slice(0, 2).some(isAct);
-  if (has(item, "LOGS") && !isOfTag(item, rest) && !rest.some(isNamed)) return false;
+  if (has(item, "LOGS") && !isOfTag(item, rest) && !rest.some(isNamed) && !isOnThem(rest))
+    return false;
   const weak = beginsWeakly(item, items, rest);
   if (weak !== undefined) return weak;
   const isTold = has(item, "MET", "VISITED", "SPOKE", "SENT", "MESSAGED", "BOUGHT");
@@ -137,6 +138,21 @@ function beginsWeakly(
   if (has(item, "BOUGHT") && isSaleOfTheirs(item, items)) return true;
   return has(item, "TOOK", "PAID") ? isSaleOfTheirs(item, items) : undefined;
 }
+
+/** "log a note for him: …", "log a call with them": on the one spoken of. */
+const isOnThem = (rest: readonly Item[]): boolean =>
+  rest
+    .slice(0, 5)
+    .some(
+      (item, at) =>
+        /^(?:him|her|them)$/.test(item.word) &&
+        /^(?:for|on|with|about)$/.test(rest[at - 1]?.word ?? "") &&
+        rest
+          .slice(0, at)
+          .some((each) =>
+            has(each, "A_NOTE", "A_CALL", "A_MEETING", "A_VISIT", "AN_EMAIL", "A_MESSAGE"),
+          ),
+    );
 
 const isNamed = ({ name }: Item): boolean => name !== undefined;
 const isTagged = (item: Item): boolean => has(item, "TAG_NOUN") || item.shop.tag !== undefined;
