@@ -155,6 +155,8 @@ describe("what was just written is put right by its pieces", () => {
     [toDo, "for sam not me", "for sam"],
     [toDo, "change the date to friday", "@2026-05-22"],
     [toDo, "friday i mean", "@2026-05-22"],
+    [toDo, "actually friday suits better", "@2026-05-22"],
+    [toDo, "no, 3pm works better for her", "@15:00"],
   ])("%s — %s", async (before, text, means) => {
     expect(await meaning(text, { lastCommand: await deed(before) })).toBe(
       `correct: ${fold(means)}`,

@@ -150,6 +150,7 @@ export const exchangesSaid: Said = [
       "today paul wood called in, looked at the pots",
       "paul wood was in the shop today, looked at the pots",
       "paul wood visited us today, looked at the pots",
+      "paul wood was in today, looked at the pots",
       "paul wood was here this morning, looked at the pots",
       "Paul Wood came to the shop today; looked at the pots",
       "had a visit from paul wood today, looked at the pots",

@@ -35,12 +35,19 @@ function putRightIn(said: Part, last: Intent): Read | undefined {
   if (!opens(items, refused)) return undefined;
   const pieces = piecesIn(part, last, refused);
   const used = new Set([...refused, ...pieces.flatMap((piece) => piece.items)]);
-  const left = items.filter((item) => !used.has(item) && !isOpening(item) && !isFiller(item));
+  const left = items.filter(
+    (item) =>
+      !used.has(item) && !isOpening(item) && !isFiller(item) && !(isAhead(last) && isFitting(item)),
+  );
   const fix: Fix = Object.assign({}, ...pieces.map((piece) => piece.fix));
   return left.length > 0 || Object.keys(fix).length === 0
     ? undefined
     : { intents: [{ do: "correct", ...fix }] };
 }
+
+/** "actually Friday suits better", "no, 3pm works better for him" */
+const isFitting = ({ word }: Item): boolean =>
+  /^(?:suits?|works?|fits?|better|best|easier|nicer|safer|preferred)$/.test(word);
 
 /** "move it to Thursday", "push that reminder to 3pm": what was just put down, and nobody named. */
 function isPutOff(items: readonly Item[], times: readonly Item[]): boolean {

@@ -1,5 +1,5 @@
 import { todayOf } from "../../period.ts";
-import { has } from "../items.ts";
+import { has, type Item } from "../items.ts";
 import {
   inTheFile,
   inTheShop,
@@ -15,7 +15,7 @@ import {
   theirs,
   unanswered,
 } from "./report.ts";
-import { isFiller } from "./part.ts";
+import { isPoint } from "./part.ts";
 import type { Said } from "./said.ts";
 import { type Row, rows } from "./rows.ts";
 
@@ -154,12 +154,24 @@ export const logRows = rows<Report>(
   { say: "tried|tried_to to? call|ring|phone|reach|CALL <people> <note>", means: unanswered },
 );
 
-/** "email of Ana" asks for her address, unless more is told of it. */
+/** "email of Ana, no rush" asks for her address; "email of Ana this morning: …" tells of one. */
 function received(said: Said): Report | undefined {
-  const isOfTheirs = said.words.some(({ word }) => word === "of");
-  const isTold =
-    said.words.some((item) => has(item, "LOGS", "GOT")) || !said.items("note").every(isFiller);
-  return isOfTheirs && !isTold ? undefined : report("in")(said);
+  const isOfTheirs =
+    said.words.some(({ word }) => word === "of") &&
+    !said.words.some((item) => has(item, "LOGS", "GOT"));
+  return isOfTheirs && !isTold(said.items("note")) ? undefined : report("in")(said);
+}
+
+/** Whether a note says when it was, what about, or what somebody did or wants. */
+function isTold([first, ...rest]: readonly Item[]): boolean {
+  const next = first?.mark === "," ? rest[0] : first;
+  return (
+    next !== undefined &&
+    (next.mark === ":" ||
+      isPoint(next) ||
+      has(next, "ABOUT", "WANT") ||
+      /^(?:he|she|they|we)$/.test(next.word))
+  );
 }
 
 /** "log a call: rang Ana today" tells of whom in its own words. */

@@ -30,9 +30,14 @@ export function commandsIn(
 ): Read | undefined {
   const items = withoutPetition(all);
   if (isTakenBack(items, "report")) return undefined;
-  const read = allIn(text, items, situation) ?? toldIn(text, items, situation);
+  const read =
+    (isKept(items) ? undefined : allIn(text, items, situation)) ?? toldIn(text, items, situation);
   return read !== undefined && isMeant(read.intents, items) ? read : undefined;
 }
+
+/** "…, put that in her notes" orders no more than that, whether what is told was understood or not. */
+const isKept = (items: readonly Item[]): boolean =>
+  toldBeforeEnd(withoutOpening(items)) !== undefined;
 
 /** "Please log, Ana called today": what is told, and nothing that is ordered. */
 function toldIn(text: string, items: readonly Item[], situation: Situation): Read | undefined {
@@ -169,6 +174,7 @@ export function commandsAmidChat(
   situation: Situation,
 ): Read | undefined {
   const items = withoutPetition(all);
+  if (isKept(items)) return undefined;
   const undo = undoneLast(items);
   return undo === undefined
     ? (amidRemarks(text, items, situation) ?? orderAmidTalk(text, items, situation))

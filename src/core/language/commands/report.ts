@@ -156,7 +156,9 @@ const isFigure = ({ entities, shop }: Item): boolean =>
 /** "Faith Bishop in, looked at bikes", "Lance was in earlier"; not "Karin in Berlin". */
 export function inTheShop(said: Said): Report | undefined {
   const [next] = said.items("note");
-  const isKnown = said.items("people").some(({ name }) => name?.contact === true && name.full);
+  const isKnown = said
+    .items("people")
+    .some(({ name }) => name?.contact === true && (name.full || !name.weak));
   const isWhen = next !== undefined && (isStop(next) || isPoint(next) || isEarlier(next));
   return isKnown && isWhen ? reportOf("visit")(said) : undefined;
 }
