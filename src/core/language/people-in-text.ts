@@ -30,7 +30,7 @@ export function nameWord(word: string, vocabulary: Vocabulary): string | undefin
   return stem !== undefined && !isKnownWord(word) && inUse(stem) ? stem : undefined;
 }
 
-/** "bells number", but not "called Mark Bells": that may be somebody we do not have. */
+/** "bells number", "at mark bells", but not "called Mark Bells": that may be somebody we do not have. */
 function nameAt(
   tokens: readonly Token[],
   at: number,
@@ -40,7 +40,15 @@ function nameAt(
   const name = nameWord(word, vocabulary);
   const next = tokens[at + 1];
   const isOwner = next !== undefined && next.is !== "mark" && !unowned.has(next.word);
-  return name === word || isOwner ? name : undefined;
+  return name === word || isOwner || isPlace(tokens, at, vocabulary) ? name : undefined;
+}
+
+/** "drop 6 bags at huong vos": at where somebody is. */
+function isPlace(tokens: readonly Token[], at: number, vocabulary: Vocabulary): boolean {
+  const before = tokens
+    .slice(0, at)
+    .findLast(({ word, is }) => is === "mark" || nameWord(word, vocabulary) === undefined);
+  return before?.word === "at";
 }
 
 /** Words that follow a name, and are nothing of theirs. */
