@@ -1,4 +1,3 @@
-import { shopFactsOf } from "./questions/shop-facts.ts";
 import type {
   PurchaseItem,
   PurchaseSearch,
@@ -6,6 +5,7 @@ import type {
 } from "../core/purchases/purchase-store.ts";
 import { fold } from "../core/text.ts";
 import type { Database } from "./database.ts";
+import type { ShopFacts } from "./shop-facts.ts";
 import { allOf, from, is, oneOf, until } from "./search-conditions.ts";
 
 const select = `
@@ -26,9 +26,8 @@ const asked = (search: PurchaseSearch) =>
     until("p.purchased_at", search.until),
   ]);
 
-export function purchaseStore({ client }: Database): PurchaseStore {
+export function purchaseStore({ client }: Database, facts: () => ShopFacts): PurchaseStore {
   const byId = client.prepare<[number], PurchaseItem>(`${select} where p.id = ?`);
-  const facts = shopFactsOf(client);
   return {
     byId: async (id) => byId.get(id),
     async find(search, limit) {

@@ -22,6 +22,7 @@ import { scheduleStore } from "./schedules.ts";
 import { settingStore } from "./settings.ts";
 import { type OpenOptions, openSqlite } from "./sqlite/open.ts";
 import { inWords } from "./sqlite/problems.ts";
+import { shopFactsOf } from "./shop-facts.ts";
 import { strangerStore } from "./strangers.ts";
 import { teamStore } from "./team.ts";
 import { vocabularyOf } from "./vocabulary.ts";
@@ -65,10 +66,11 @@ function storesOf(
 ): OpenStores {
   const newId = idsOf(database);
   const customerValue = customerValueStore(database, background);
+  const facts = shopFactsOf(database.client);
   return {
     contacts: contactStore(database),
     interactions: interactionStore(database),
-    purchases: purchaseStore(database),
+    purchases: purchaseStore(database, facts),
     followUps: followUpStore(database),
     mutes: muteStore(database),
     team: teamStore(database),
@@ -83,7 +85,7 @@ function storesOf(
     schedules: scheduleStore(database),
     outbox: outboxStore(database),
     jobRuns: jobRunStore(database),
-    questions: questionStore(database, customerValue),
+    questions: questionStore(database, customerValue, facts),
     customerValue,
     vocabulary: vocabularyOf(database),
     newId,

@@ -1,7 +1,7 @@
 import { withoutBeside } from "./beside-question.ts";
 import type { Concept } from "./concepts.ts";
 import { has, type Item, wordOf } from "./items.ts";
-import { isStop, wordsFrom } from "./sentence.ts";
+import { isStop, spoken, wordsFrom } from "./sentence.ts";
 import { periodOf } from "./times-asked.ts";
 import { withoutOwnPlans, withoutPreparing, withoutPurpose } from "./wanted-for.ts";
 
@@ -193,8 +193,7 @@ function withoutFormerTime(items: readonly Item[]): readonly Item[] {
 function restated(items: readonly Item[], at: number): number | undefined {
   const next = items.findIndex((item, place) => place > at && periodOf(item) !== undefined);
   if (next < 0 || next > at + 6) return undefined;
-  const between = items.slice(at + 1, next).map((item) => item.mark ?? item.word);
-  return anew.test(` ${between.join(" ")} `) ? next : undefined;
+  return anew.test(` ${spoken(items.slice(at + 1, next))} `) ? next : undefined;
 }
 const anew =
   /^ (?:, )?(?:\( |that is (?:to say )?|i \. e \. |i e |ie |namely |meaning |in other words |which (?:is|was|means) |or rather |so )(?:, |in |for |from )*(?:the )?$/;

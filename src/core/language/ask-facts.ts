@@ -1,7 +1,8 @@
 import type { Fact, Intent } from "../intent.ts";
 import type { Parsed } from "./ask-figures.ts";
 import { kindIn } from "./kinds.ts";
-import { match, possible } from "./frames.ts";
+import { match } from "./frames.ts";
+import { possible } from "./possible-frames.ts";
 import { Board } from "./board.ts";
 import { entityIn, has, type Item } from "./items.ts";
 import { periodOf } from "./times-asked.ts";

@@ -4,6 +4,7 @@ import { isEverybody } from "../questions/filter.ts";
 import type { Measure, Question } from "../questions/question.ts";
 import { all } from "./combine.ts";
 import { entityIn, has, type Item, wordOf } from "./items.ts";
+import { spoken } from "./sentence.ts";
 
 /** What a later question of a message leaves to the one before. */
 type Part = readonly Item[];
@@ -35,7 +36,7 @@ export const isShownBefore = (intent: Intent, before: Intent | undefined): boole
 
 /** "how many orders, and how much was that in total?": the money of what was counted. */
 export function amountOf(part: Part, before: Intent | undefined): Intent | undefined {
-  const isAmount = asksAmount.test(part.map(({ mark, word }) => mark ?? word).join(" "));
+  const isAmount = asksAmount.test(spoken(part));
   if (!isAmount || before?.do !== "question") return undefined;
   const measure = amounts[before.question.measure];
   return measure && { do: "question", question: { ...before.question, measure } };

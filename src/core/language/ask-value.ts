@@ -1,7 +1,8 @@
 import type { Intent } from "../intent.ts";
 import type { Parsed } from "./ask-figures.ts";
 import { Board } from "./board.ts";
-import { match, possible } from "./frames.ts";
+import { match } from "./frames.ts";
+import { possible } from "./possible-frames.ts";
 import type { Item } from "./items.ts";
 
 /** What is asked about the figures themselves; no customer is named in it, and none is counted. */

@@ -1,6 +1,6 @@
 import { type Asked, questionsIn } from "./ask.ts";
 import { has, type Item } from "./items.ts";
-import { sentencesOf } from "./sentence.ts";
+import { sentencesOf, wordsOf } from "./sentence.ts";
 import { periodOf } from "./times-asked.ts";
 
 /**
@@ -47,12 +47,6 @@ function atDashes(sentence: readonly Item[]): readonly (readonly Item[])[] {
   }
   return parts.filter((part) => part.some(({ mark }) => mark === undefined));
 }
-
-const wordsOf = (items: readonly Item[]): string =>
-  items
-    .filter(({ mark }) => mark === undefined)
-    .map(({ word }) => word)
-    .join(" ");
 
 const asks = (sentence: readonly Item[]): boolean =>
   sentence.some(

@@ -1,23 +1,11 @@
 import { has, type Item, wordOf } from "./items.ts";
-import { isStop } from "./sentence.ts";
+import { lastStop, wordsOf } from "./sentence.ts";
 
 /** The pieces of a question without what is said beside it, or with it in its place. */
 export const withoutBeside = (items: readonly Item[]): readonly Item[] =>
   [withoutRequest, withoutWish, withoutNews, withNumber, ofEverybody].reduce(
     (left, without) => without(left),
     items,
-  );
-
-const wordsOf = (items: readonly Item[]): string =>
-  items
-    .filter(({ mark }) => mark === undefined)
-    .map(({ word }) => word)
-    .join(" ");
-
-/** The place of the stop before the last clause; none where there is one clause. */
-const lastStop = (items: readonly Item[]): number =>
-  items.findLastIndex(
-    (item, at) => isStop(item) && items.slice(at + 1).some(({ mark }) => mark === undefined),
   );
 
 const requesting =

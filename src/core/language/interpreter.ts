@@ -2,13 +2,8 @@ import { given } from "../given.ts";
 import type { Intent } from "../intent.ts";
 import { type Asked, questionsIn } from "./ask.ts";
 import { askedApart } from "./asked-apart.ts";
-import {
-  commandsAmidChat,
-  commandsIn,
-  isOrder,
-  isTelling,
-  isToBeWritten,
-} from "./commands/message.ts";
+import { commandsAmidChat, commandsIn, isOrder } from "./commands/message.ts";
+import { isTelling, isToBeWritten } from "./commands/to-be-written.ts";
 import { correctionCommand } from "./commands/correction.ts";
 import { isNoCorrection, isSupposed } from "./commands/not-meant.ts";
 import type { Read } from "./commands/part.ts";

@@ -1,14 +1,15 @@
 import type { Filter } from "../questions/filter.ts";
 import type { Board } from "./board.ts";
 import { lapsed } from "./conditions.ts";
-import { fieldConcepts } from "./fields.ts";
+import { fieldsHad, fieldsOnFile, missingFields } from "./field-conditions.ts";
 import { filterFrames } from "./filters.ts";
-import { type Frame, match, possible } from "./frames.ts";
-import { conceptsOf, has, type Item, wordOf } from "./items.ts";
+import { type Frame, match } from "./frames.ts";
+import { possible } from "./possible-frames.ts";
+import { has, type Item } from "./items.ts";
 import { type Segment, segmentsOf, sentencesOf } from "./sentence.ts";
 import { isMere } from "./who.ts";
 import { given } from "../given.ts";
-import { lengthOf, periodOf, periodSince } from "./times-asked.ts";
+import { periodSince } from "./times-asked.ts";
 
 /** A condition with the place in the message where it was said. */
 export interface Node {
@@ -101,7 +102,8 @@ function withProducts(nodes: readonly Node[]): readonly Node[] {
 const isSilence = ({ filter }: Node): boolean =>
   filter !== lapsed && ["lapsed", "not_bought", "not_contacted", "last_order"].includes(filter.is);
 
-type Take = (filter: Filter, items: readonly Item[]) => void;
+/** Keeps a condition with the pieces that say it. */
+export type Take = (filter: Filter, items: readonly Item[]) => void;
 
 /** A "not" says nothing of what stands in another clause. */
 const isPositive = (frame: { readonly when: string }): boolean => !frame.when.includes("NOT");
@@ -158,94 +160,12 @@ const isRelative = (segment: Segment, { items }: Board): boolean =>
     return isFirst && has(item, "WHO") && item !== items.find((each) => !isMere(each));
   });
 
-const fieldsSaid = (segment: Segment): typeof fieldConcepts =>
-  fieldConcepts.filter(([concept]) => conceptsOf(segment).has(concept));
-
-/** "without an email", "no phone number", "birthday missing": a field that is empty. */
-function missingFields(segment: Segment, board: Board, take: Take): void {
-  for (const [concept, field] of fieldsSaid(segment))
-    for (const item of segment) {
-      if (!board.isFree(item) || !has(item, concept)) continue;
-      const without = withoutBeside(segment, item);
-      if (without !== undefined)
-        take({ is: "missing", field }, [without, item, ...recordedIn(segment, item)]);
-    }
-}
-
-/** "no email is recorded" */
-const recordedIn = (segment: Segment, item: Item): readonly Item[] =>
-  segment.slice(segment.indexOf(item) + 1).filter((each) => has(each, "ON_FILE"));
-
-function withoutBeside(segment: Segment, item: Item): Item | undefined {
-  const at = segment.indexOf(item);
-  const next = segment.slice(at + 1).find((each) => !isSmall(each));
-  if (isNamedTag(item, next)) return undefined;
-  if (has(next, "GONE") || (has(next, "NOT", "NEVER") && isKnown(segment, next))) return next;
-  if (isTimed(item, next)) return undefined;
-  const before = segment.slice(0, at).findLast((each) => !isSmall(each) || has(each, "WITHOUT"));
-  return isNone(before) || (has(before, "NOT") && isHad(segment, before, item))
-    ? before
-    : undefined;
-}
-
-const isNone = (item: Item | undefined): boolean =>
-  has(item, "WITHOUT") || ["neither", "nor"].includes(wordOf(item));
-
-/** "without the tag vip": the tag is meant, and not that there is none. */
-const isNamedTag = (item: Item, next: Item | undefined): boolean =>
-  has(item, "TAGS_FIELD") && next?.shop.tag !== undefined;
-
-/** "no email in 60 days", "no call this month": what was not done, and no field. */
-const isTimed = (item: Item, next: Item | undefined): boolean =>
-  lengthOf(next) !== undefined || (has(item, "CALL", "EMAIL") && periodOf(next) !== undefined);
-
-/** "whose email we do not hold", "whose birthday isn't known" */
-const isKnown = (segment: Segment, not: Item | undefined): boolean =>
-  not !== undefined &&
-  segment
-    .slice(segment.indexOf(not) + 1)
-    .some((item) => has(item, "ON_FILE") || holding.has(item.word));
-const holding = new Set(["have", "hold", "know", "possess", "got"]);
-
-/** "we do not have an email for" */
-const isHad = (segment: Segment, before: Item | undefined, item: Item): boolean =>
-  before !== undefined &&
-  segment
-    .slice(segment.indexOf(before), segment.indexOf(item))
-    .some(({ word }) => ["has", ...holding].includes(word));
-
-const isSmall = (item: Item): boolean =>
-  has(item, "FILLER", "OR", "TAGS_FIELD", "CONTACT", "PHONE", "EMAIL_FIELD") && !has(item, "NOT");
-
 /** "my customers" are those the writer looks after; "my best customers" are the shop's. */
 function ownPeople(board: Board, take: Take): void {
   const own = board.items.find(
     (item, at) => has(item, "MY") && has(board.items[at + 1], "CUSTOMER", "CONTACT", "PROSPECT"),
   );
   if (own !== undefined && own.word === "my") take({ is: "owner", any: ["me"] }, [own]);
-}
-
-/** "who have a birthday on file" */
-function fieldsOnFile(segment: Segment, board: Board, take: Take): void {
-  const at = segment.findIndex((item) => board.isFree(item) && has(item, "ON_FILE"));
-  const onFile = segment[at];
-  if (onFile === undefined) return;
-  const near = segment.slice(Math.max(0, at - 3), at);
-  for (const [concept, field] of fieldConcepts)
-    for (const item of near)
-      if (board.isFree(item) && has(item, concept)) take({ is: "has", field }, [item, onFile]);
-}
-
-/** "with an email", "who have a phone number": a field that is filled. */
-function fieldsHad(segment: Segment, board: Board, take: Take): void {
-  for (const [concept, field] of fieldsSaid(segment))
-    for (const [at, item] of segment.entries()) {
-      if (!board.isFree(item) || !has(item, concept)) continue;
-      if ([segment[at - 1], segment[at + 1]].some((each) => each?.shop.tag !== undefined)) continue;
-      const before = segment.slice(Math.max(0, at - 2), at);
-      if (before.some(({ word }) => ["with", "have", "has", "having"].includes(word)))
-        take({ is: "has", field }, [item]);
-    }
 }
 
 /** Cities, tags, people in charge: what is a condition by itself. */

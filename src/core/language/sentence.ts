@@ -97,9 +97,32 @@ export function clausesOf(
   return clauses.filter((clause) => clause.some(({ mark }) => mark === undefined));
 }
 
+/** The pieces that are no marks. */
+export const contentOf = (items: readonly Item[]): readonly Item[] =>
+  items.filter(({ mark }) => mark === undefined);
+
+/** The words as one text, marks aside. */
+export const wordsOf = (items: readonly Item[]): string =>
+  contentOf(items)
+    .map(({ word }) => word)
+    .join(" ");
+
+const spokenKept = new WeakMap<readonly Item[], string>();
+
+/** The words and marks as one text: several ask for that of one message. */
+export function spoken(items: readonly Item[]): string {
+  let words = spokenKept.get(items);
+  if (words === undefined) {
+    words = items.map(({ word, mark }) => mark ?? word).join(" ");
+    spokenKept.set(items, words);
+  }
+  return words;
+}
+
 /** The next few words and marks from a place on, as one text. */
 export const wordsFrom = (items: readonly Item[], at: number): string =>
-  items
-    .slice(at, at + 6)
-    .map(({ word, mark }) => mark ?? word)
-    .join(" ");
+  spoken(items.slice(at, at + 6));
+
+/** The place of the stop before the last clause; none where there is one clause. */
+export const lastStop = (items: readonly Item[]): number =>
+  items.findLastIndex((item, at) => isStop(item) && contentOf(items.slice(at + 1)).length > 0);

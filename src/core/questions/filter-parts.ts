@@ -31,6 +31,28 @@ export function mapConditions(
   return change(filter);
 }
 
+/** Conditions that nobody fulfils who has no order. */
+export const conditionsOfOrders: ReadonlySet<Condition["is"]> = new Set([
+  "customer",
+  "repeat",
+  "one_time",
+  "lapsed",
+  "bought",
+  "not_bought",
+  "new",
+  "last_order",
+  "spent",
+  "orders",
+]);
+
+/** Whether all whom a filter means fulfil one of some conditions. */
+export function meansOnly(filter: Filter, conditions: ReadonlySet<Condition["is"]>): boolean {
+  if (filter.is === "not") return false;
+  if (filter.is === "all") return filter.of.some((part) => meansOnly(part, conditions));
+  if (filter.is === "any") return filter.of.every((part) => meansOnly(part, conditions));
+  return conditions.has(filter.is);
+}
+
 /** All conditions of a filter, wherever they stand in it. */
 export function conditionsOf(filter: Filter): readonly Condition[] {
   if (filter.is === "all" || filter.is === "any") return filter.of.flatMap(conditionsOf);

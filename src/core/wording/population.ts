@@ -1,5 +1,5 @@
 import type { Condition, Filter } from "../questions/filter.ts";
-import { conjunction } from "../questions/filter-parts.ts";
+import { conditionsOfOrders, conjunction, meansOnly } from "../questions/filter-parts.ts";
 import { phraseOf, type Phrase, type Wording } from "./filters.ts";
 
 /**
@@ -12,31 +12,17 @@ export interface Population {
   readonly rest: string;
 }
 
-/** Conditions that only customers fulfil. */
-const ofCustomers = new Set<Condition["is"]>([
-  "customer",
-  "repeat",
-  "one_time",
-  "lapsed",
-  "bought",
-  "not_bought",
-  "new",
-  "last_order",
+/** Conditions that only customers fulfil; who has refunds alone is called one, too. */
+const ofCustomers: ReadonlySet<Condition["is"]> = new Set([
+  ...conditionsOfOrders,
   "refunded",
-  "spent",
-  "orders",
   "segment",
   "standing",
   "late",
 ]);
 
 /** Whether all whom a filter means are customers. */
-export function meansCustomers(filter: Filter): boolean {
-  if (filter.is === "not") return false;
-  if (filter.is === "all") return filter.of.some(meansCustomers);
-  if (filter.is === "any") return filter.of.every(meansCustomers);
-  return ofCustomers.has(filter.is);
-}
+export const meansCustomers = (filter: Filter): boolean => meansOnly(filter, ofCustomers);
 
 /** "customers" with "in Berlin, tagged VIP, who bought in May". */
 export function population(filter: Filter, wording: Wording): Population {

@@ -1,5 +1,6 @@
 import type SqliteClient from "better-sqlite3";
 import type { Filter } from "../../core/questions/filter.ts";
+import { conditionsOfOrders, meansOnly } from "../../core/questions/filter-parts.ts";
 import { orderingsOfSales } from "../../core/questions/list-order.ts";
 import type {
   ContactCount,
@@ -88,28 +89,12 @@ const fitting = (question: Question, scope: Scope): readonly Sql[] => [
 function countSql(question: Question, scope: Scope): Sql {
   const who = populationOf(question, scope);
   const ofSummary = who.text.replace(/\bc\.id\b/g, "s.contact_id");
-  return isOfCustomers(question.filter) && !/\bc\./.test(ofSummary)
+  return meansOnly(question.filter, conditionsOfOrders) && !/\bc\./.test(ofSummary)
     ? sql`select count(*) as total, 0 as closed from customer_summaries s
         left join contact_activity a on a.contact_id = s.contact_id
         where ${{ ...who, text: ofSummary }}`
     : sql`select count(c.status) as total, 0 as closed from contacts c ${known} where ${who}`;
 }
-
-/** Whether nobody fits who has no order. */
-const isOfCustomers = (filter: Filter): boolean =>
-  filter.is === "all" ? filter.of.some(isOfCustomers) : conditionsOfOrders.has(filter.is);
-const conditionsOfOrders: ReadonlySet<Filter["is"]> = new Set([
-  "customer",
-  "repeat",
-  "one_time",
-  "lapsed",
-  "bought",
-  "not_bought",
-  "new",
-  "last_order",
-  "spent",
-  "orders",
-]);
 
 /** The table of those who are shown, with their score. */
 const ranked = ({ score, order, known: facts, joined }: Ranking, limit: number): Sql => sql`

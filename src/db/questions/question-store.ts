@@ -3,6 +3,7 @@ import { asksForValues, filtersByValue } from "../../core/questions/of-values.ts
 import type { AskedBy, Figure, QuestionStore } from "../../core/questions/question-store.ts";
 import type { Measure } from "../../core/questions/question.ts";
 import type { Database } from "../database.ts";
+import type { ShopFacts } from "../shop-facts.ts";
 import { filterSql } from "./conditions.ts";
 import { computing, isMoney, sortedRows } from "./figures.ts";
 import { habitStore } from "./habits.ts";
@@ -14,8 +15,9 @@ import { queries, sql } from "./sql.ts";
 export function questionStore(
   { client }: Database,
   customerValue: Pick<CustomerValueStore, "inForce">,
+  facts: () => ShopFacts,
 ): QuestionStore {
-  const scopeOf = scoping(client);
+  const scopeOf = scoping(client, facts);
   const lists = listing(client);
   const compute = computing(client);
   const scopeFor = async (by: AskedBy, restsOnValues: boolean): Promise<Scope> => {

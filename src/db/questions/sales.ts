@@ -18,59 +18,27 @@ export interface Sums {
 
 type SumName = Exclude<keyof Sums, "key" | "currency">;
 
-/** How a sum is made of purchases `p`, and of which column of the totals that are kept. */
+/** What a sum adds up: of each purchase `p`, and the column of it in the totals that are kept. */
 interface SumOf {
-  readonly purchases: string;
-  /** Of each day. */
-  readonly daily?: string;
-  /** Of each contact. */
-  readonly ofContact?: string;
-  /** What one refund `p` adds to it. */
-  readonly refund: string;
+  readonly row: string;
+  /** Of days, and of contacts. */
+  readonly kept?: string;
+  /** Of days alone. */
+  readonly keptOfDays?: string;
 }
 
 const sums: Readonly<Record<SumName, SumOf>> = {
-  revenue: {
-    purchases: "sum(p.amount_minor)",
-    daily: "revenue_minor",
-    ofContact: "revenue_minor",
-    refund: "p.amount_minor",
-  },
-  orderRevenue: {
-    purchases: "sum(max(p.amount_minor, 0))",
-    daily: "order_revenue_minor",
-    ofContact: "order_revenue_minor",
-    refund: "0",
-  },
-  refunds: {
-    purchases: "-sum(min(p.amount_minor, 0))",
-    daily: "refunds_minor",
-    ofContact: "refunds_minor",
-    refund: "-p.amount_minor",
-  },
-  refundCount: { purchases: "sum(p.amount_minor < 0)", daily: "refunds", refund: "1" },
-  orders: {
-    purchases: "sum(p.opens_order)",
-    daily: "orders",
-    ofContact: "orders",
-    refund: "0",
-  },
+  revenue: { row: "p.amount_minor", kept: "revenue_minor" },
+  orderRevenue: { row: "max(p.amount_minor, 0)", kept: "order_revenue_minor" },
+  refunds: { row: "-min(p.amount_minor, 0)", kept: "refunds_minor" },
+  refundCount: { row: "p.amount_minor < 0", keptOfDays: "refunds" },
+  orders: { row: "p.opens_order", kept: "orders" },
   costedRevenue: {
-    purchases: "sum(case when p.cost_minor is not null then p.amount_minor else 0 end)",
-    daily: "costed_revenue_minor",
-    ofContact: "costed_revenue_minor",
-    refund: `case when p.cost_minor is not null then p.amount_minor else 0 end`,
+    row: "case when p.cost_minor is not null then p.amount_minor else 0 end",
+    kept: "costed_revenue_minor",
   },
-  cost: {
-    purchases: "coalesce(sum(p.cost_minor), 0)",
-    daily: "cost_minor",
-    ofContact: "cost_minor",
-    refund: "coalesce(p.cost_minor, 0)",
-  },
-  units: {
-    purchases: "sum(case when p.amount_minor >= 0 then p.quantity else 0 end)",
-    refund: "0",
-  },
+  cost: { row: "coalesce(p.cost_minor, 0)", kept: "cost_minor" },
+  units: { row: "case when p.amount_minor >= 0 then p.quantity else 0 end" },
 };
 
 /** Orders where only some rows of an order may be among the purchases: those of one reference are one. */
@@ -93,21 +61,25 @@ const named = (by: Measure | Ordering, of: (name: SumName) => string | undefined
 
 /** The sums a measure needs over purchases `p`; `byProduct` where only some rows of an order may be among them. */
 export const sumsOf = (by: Measure | Ordering, byProduct: boolean): Sql =>
-  named(by, (name) => (name === "orders" && byProduct ? ordersByProduct : sums[name].purchases));
+  named(by, (name) =>
+    name === "orders" && byProduct ? ordersByProduct : `sum(${sums[name].row})`,
+  );
 
 /** The sums that a measure needs, from the totals of days. */
 export const dailySums = (measure: Measure): Sql =>
-  named(measure, (name) => `sum(${sums[name].daily})`);
+  named(measure, (name) => `sum(${ofDays(name)})`);
+
+const ofDays = (name: SumName): string | undefined => sums[name].keptOfDays ?? sums[name].kept;
 
 /**
  * The rows whose sums are those of customers, with their day: the totals of days, less the refunds
  * to people who have no order.
  */
 export const dailyOfCustomers = (measure: Measure, among: (day: string) => Sql): Sql => sql`
-  select day, currency, ${named(measure, (name) => sums[name].daily)} from daily_totals
+  select day, currency, ${named(measure, ofDays)} from daily_totals
   where ${among("day")}
   union all
-  select p.purchased_on, p.currency, ${named(measure, (name) => `-(${sums[name].refund})`)}
+  select p.purchased_on, p.currency, ${named(measure, (name) => `-(${sums[name].row})`)}
   from purchases p where p.amount_minor < 0 and ${among("p.purchased_on")}
     and not exists (select 1 from customer_summaries s where s.contact_id = p.contact_id)`;
 
@@ -116,8 +88,8 @@ export const sumsOfRows = (measure: Measure): Sql => named(measure, (name) => `s
 
 /** The same of all time, from the totals `kept` of contacts; undefined where those cannot tell. */
 export const keptSums = (measure: Measure): Sql | undefined =>
-  needed[measure]?.every((name) => sums[name].ofContact !== undefined) === true
-    ? named(measure, (name) => `sum(kept.${sums[name].ofContact})`)
+  needed[measure]?.every((name) => sums[name].kept !== undefined) === true
+    ? named(measure, (name) => `sum(kept.${sums[name].kept})`)
     : undefined;
 
 /** Sums with 0 for those that the measure did not need; field by field, which is ten times as fast. */
@@ -138,7 +110,7 @@ export const filledUp = (some: Partial<Sums> & Pick<Sums, "key" | "currency">): 
 const keptByContact = (by: Ordering, currency: string): Sql =>
   by === "orders"
     ? raw("select contact_id, orders from customer_summaries")
-    : sql`select contact_id, ${named(by, (name) => sums[name].ofContact)}
+    : sql`select contact_id, ${named(by, (name) => sums[name].kept)}
         from customer_totals where currency = ${currency}`;
 
 /** The sums of each contact: money in one currency, orders and pieces over all of them. */

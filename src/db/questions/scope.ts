@@ -4,7 +4,7 @@ import type { AskedBy } from "../../core/questions/question-store.ts";
 import { fold, spellings } from "../../core/text.ts";
 import { daysBetween, type LocalDate } from "../../core/time.ts";
 import { activity, days, summaries, totals } from "../changes/derived.ts";
-import { commonestCurrencies, type ShopFacts, shopFactsOf } from "./shop-facts.ts";
+import { commonestCurrencies, type ShopFacts } from "../shop-facts.ts";
 import { allOf, oneOf, queries, raw, type Sql, sql } from "./sql.ts";
 
 /** What one question is asked against. */
@@ -21,8 +21,10 @@ export interface Scope {
 }
 
 /** Looks at a shop as of a question's moment. */
-export function scoping(client: SqliteClient.Database): (by: AskedBy) => Scope {
-  const factsNow = shopFactsOf(client);
+export function scoping(
+  client: SqliteClient.Database,
+  factsNow: () => ShopFacts,
+): (by: AskedBy) => Scope {
   const currencies = queries<{ readonly currency: string }>(client);
   return (by) => {
     const facts = factsNow();

@@ -1,13 +1,13 @@
 import { fieldConcepts } from "../fields.ts";
 import { has, type Item } from "../items.ts";
-import { isStop } from "../sentence.ts";
+import { isStop, spoken } from "../sentence.ts";
 import { isFiller } from "./part.ts";
 import { withoutLead } from "./speech.ts";
 
 /** "please add it to her record", ", log it": what was just said, said once more. */
 export const isEcho = (items: readonly Item[]): boolean =>
   isEchoOfKind(items) ||
-  forgotten.test(items.map((item) => item.mark ?? item.word).join(" ")) ||
+  forgotten.test(spoken(items)) ||
   (items.some(({ word }) => ["it", "that", "this"].includes(word)) &&
     withoutLead(items).every(
       (item) =>

@@ -1,7 +1,7 @@
 import type { ContactRef, Intent } from "../../intent.ts";
 import type { Situation } from "../interpretation.ts";
-import { has, type Item, wordOf } from "../items.ts";
-import { sentencesOf } from "../sentence.ts";
+import { has, type Item } from "../items.ts";
+import { contentOf, sentencesOf } from "../sentence.ts";
 import { commandIn } from "./command.ts";
 import { isEcho, withoutEcho, withoutLastEcho } from "./echo.ts";
 import { putOffCommand } from "./correction.ts";
@@ -97,75 +97,13 @@ export const isOrder = (items: readonly Item[]): boolean => {
 
 /** "take the trade tag off Ana": words that order only of a tag. */
 const takesTag = (items: readonly Item[]): boolean => {
-  const [first, ...rest] = withoutLead(items).filter(({ mark }) => mark === undefined);
+  const [first, ...rest] = contentOf(withoutLead(items));
   return (
     has(first, "REMOVE", "UNTAG") &&
     rest.slice(0, 5).some((item) => item.shop.tag !== undefined || has(item, "TAG_NOUN")) &&
     rest.some(({ name }) => name?.contact === true && name.full)
   );
 };
-
-/** "Ana Lopez is a VIP now, …": tells what somebody is. */
-export const isTelling = (items: readonly Item[]): boolean => {
-  const [first, next] = withoutLead(items).filter(({ mark }) => mark === undefined);
-  const isSomebody = first?.name?.contact === true && first.name.full;
-  return isSomebody && /^(?:is|are|has|have|gets|needs)$/.test(wordOf(next)) && !isAsking(items);
-};
-
-/** "please log, …": whatever follows, it asks for nothing to be told. */
-export const isToBeWritten = (items: readonly Item[]): boolean => {
-  const told = toldAfterLead(withoutOpening(items));
-  const isTold = told !== undefined && !isAsking(told) && !isAsking(items);
-  return isTold || statesDetail(items) || ordersOfSomebody(items) || reportsOfSomebody(items);
-};
-
-/** "Ana was on to us this morning", "left word with Ana": tells of what was. */
-function reportsOfSomebody(items: readonly Item[]): boolean {
-  const said = withoutLead(items).filter(({ mark }) => mark === undefined);
-  const [first, next, ...rest] = said;
-  const isTelling = isContact(first)
-    ? was.test(wordOf(next)) || isAct(next)
-    : isAct(first) && [next, ...rest].some(isContact);
-  const asks = said.some((item) =>
-    has(item, "WHO", "WHAT", "WHEN", "WHERE", "WHY", "HOW", "HOW_MANY", "HOW_MUCH", "HOW_OFTEN"),
-  );
-  return isTelling && !asks && !isAsking(items);
-}
-const isContact = (item: Item | undefined): boolean =>
-  item?.name?.contact === true && item.name.full;
-const was = /^(?:was|were|came|went|had|has been|told|gave|left|asked|said|wanted|promised)$/;
-const isAct = (item: Item | undefined): boolean =>
-  item?.name?.full !== true &&
-  has(item, "CALLED", "EMAILED", "MESSAGED", "MET", "VISITED", "CAME", "SPOKE", "HEARD") &&
-  /(?:ed|t|d|k|w|e|ng|on|to|in|with)\b/.test(wordOf(item));
-
-/** "tag Ana vip, …": what begins so and names somebody wants nothing to be told. */
-function ordersOfSomebody(items: readonly Item[]): boolean {
-  const [act, ...rest] = withoutLead(items).filter(({ mark }) => mark === undefined);
-  return (
-    act !== undefined &&
-    act.name === undefined &&
-    actsOnly.test(act.word) &&
-    rest.some(({ name }) => name?.contact === true && name.full) &&
-    !isAsking(items)
-  );
-}
-const actsOnly =
-  /^(?:tag|untag|log|remind|snooze|postpone|reschedule|cancel|delete|erase|remove|complete|tick off|assign|reassign|rename|undo|refund|refunded)$/;
-
-/** "Ana's birthday is 9 October 1999, …": the detail is told. */
-function statesDetail(items: readonly Item[]): boolean {
-  const said = withoutLead(items).filter(({ mark, word }) => mark === undefined && word !== "'s");
-  const [who, what, is, value] = said;
-  const kind = told.find(([concept]) => has(what, concept))?.[1];
-  const isValue = value?.entities.some((entity) => entity.kind === kind) === true;
-  return who?.name?.full === true && is?.word === "is" && isValue && !isAsking(items);
-}
-const told = [
-  ["PHONE", "phone"],
-  ["EMAIL_FIELD", "email"],
-  ["BIRTHDAY", "birthday"],
-] as const;
 
 /** Reads as commands what is left of a message that nothing else explains, without its remarks. */
 export function commandsAmidChat(

@@ -1,5 +1,5 @@
 import { has, type Item } from "../items.ts";
-import { isStop } from "../sentence.ts";
+import { lastStop, wordsOf } from "../sentence.ts";
 import { withoutLead } from "./speech.ts";
 
 /**
@@ -9,11 +9,8 @@ import { withoutLead } from "./speech.ts";
 export function withoutPetition(items: readonly Item[]): readonly Item[] {
   const [act] = withoutLead(items);
   if (!has(act, "DELETE", "ERASE")) return items;
-  const stop = items.findLastIndex(
-    (item, at) => isStop(item) && items.slice(at + 1).some(({ mark }) => mark === undefined),
-  );
-  const last = items.slice(stop + 1).filter(({ mark }) => mark === undefined);
-  const isAsked = stop > 0 && petition.test(last.map(({ word }) => word).join(" "));
+  const stop = lastStop(items);
+  const isAsked = stop > 0 && petition.test(wordsOf(items.slice(stop + 1)));
   return isAsked ? items.slice(0, stop) : items;
 }
 const petition =

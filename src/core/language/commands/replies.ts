@@ -7,6 +7,7 @@ import { commandsIn, isOrder } from "./message.ts";
 import { isFiller, isPoint, whenOf } from "./part.ts";
 import { isNamedPerson, personAt } from "./persons.ts";
 import { isAsking } from "./speech.ts";
+import { spoken } from "../sentence.ts";
 
 const only = (items: readonly Item[], ...concepts: Parameters<typeof has>[1][]): boolean =>
   items.some((item) => has(item, ...concepts)) &&
@@ -83,7 +84,7 @@ const place =
 
 /** "the second one" is 2, "#2" too; "the last one" is as many as there are. */
 function placeIn(items: readonly Item[], count: number): number | undefined {
-  const said = place.exec(items.map(({ word, mark }) => mark ?? word).join(" "))?.[1] ?? "";
+  const said = place.exec(spoken(items))?.[1] ?? "";
   if (said === "last" || (said === "latter" && count === 2)) return count;
   if (said === "former" && count === 2) return 1;
   const at = places.indexOf(said);

@@ -27,19 +27,23 @@ const billedTo = (said: Said): Sale | undefined =>
     : undefined;
 /** "sold Ana a pot, 14, and Tom Ray a vase, 30": what was done is said once for both. */
 const soldToo = (said: Said): Sale | undefined =>
-  said.part.carried && said.part.situation.lastCommand?.do === "record_purchase"
-    ? soldThen(
+  saleBefore(said) === undefined
+    ? undefined
+    : soldThen(
         sale(({ known, amount }) => known !== undefined && amount !== undefined),
         said,
-      )
-    : undefined;
+      );
+
+/** The sale told just before in the same message. */
+const saleBefore = ({ part: { carried, situation } }: Said): Sale | undefined =>
+  carried && situation.lastCommand?.do === "record_purchase" ? situation.lastCommand : undefined;
 
 /** A sale told beside another is of that day; a day said only of the later one may be of both. */
 function soldThen(means: (said: Said) => Sale | undefined, said: Said): Sale | undefined {
   const sold = means(said);
-  const { lastCommand } = said.part.situation;
-  if (!said.part.carried || lastCommand?.do !== "record_purchase") return sold;
-  const { when } = lastCommand;
+  const before = saleBefore(said);
+  if (before === undefined) return sold;
+  const { when } = before;
   if (sold?.when !== undefined && when === undefined) return undefined;
   return sold && { ...sold, ...given({ when: sold.when ?? when }) };
 }

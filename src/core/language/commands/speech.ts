@@ -1,5 +1,6 @@
 import type { Item } from "../items.ts";
 import { has } from "../items.ts";
+import { spoken } from "../sentence.ts";
 
 /** Words before a command that only make it polite: "could you please", "I'd like to". */
 const politeness = new RegExp(
@@ -22,20 +23,9 @@ const politeness = new RegExp(
 );
 const lead = new RegExp(`^(?:(?:${politeness.source})(?: ,| !| -)? )+`);
 
-const saidKept = new WeakMap<readonly Item[], string>();
-
-function said(items: readonly Item[]): string {
-  let words = saidKept.get(items);
-  if (words === undefined) {
-    words = items.map((item) => item.mark ?? item.word).join(" ");
-    saidKept.set(items, words);
-  }
-  return words;
-}
-
 /** The pieces without the politeness before them. */
 export function withoutLead(items: readonly Item[]): readonly Item[] {
-  const length = lead.exec(`${said(items.slice(0, 14))} `)?.[0].length ?? 0;
+  const length = lead.exec(`${spoken(items.slice(0, 14))} `)?.[0].length ?? 0;
   let covered = 0;
   const kept = items.findIndex((item) => {
     covered += (item.mark ?? item.word).length + 1;
@@ -55,7 +45,7 @@ const isRequest = (words: string): boolean =>
   );
 
 /** "could you undo it?" */
-export const isPolite = (items: readonly Item[]): boolean => isRequest(said(items));
+export const isPolite = (items: readonly Item[]): boolean => isRequest(spoken(items));
 
 const asks =
   /^(?:(?:hey|hi|hello|so|ok|okay|and|but|well|um|or|oh|also|please|btw|sorry|,) )*(?:who|whom|whose|what|when|where|which|how|why|did|does|do (?:i|we|you|they|any|our)|is|are|(?:was|were)(?! (?:just |also )?(?:on the (?:phone|line)|with|over at|round at|talking|speaking|chatting|visiting))|am|should|shall|may i|may we|can|could|would|will (?:i|we|you|he|she|they|it)|has|have (?:i|we|you|they|he|she|any)|had (?:i|we|you) .*\?|how many|how much|isn|aren|wasn|any idea|do you know|remind me(?: ,)? (?:what|who|whose|which|how (?:much|many|often|long))|tell me (?:if|whether|who|what|when|how)|let me know (?:if|whether)|i wonder|wondering)\b/;
@@ -71,9 +61,9 @@ const orders = (item: Item | undefined): boolean =>
 export function isAsking(items: readonly Item[]): boolean {
   const content = items.filter(({ mark }) => mark === undefined);
   const [first] = content;
-  if (first === undefined || isRequest(said(items)) || isAboutAnswers(first, items)) return false;
-  if (beginsAsking(items, first) || asksLast.test(said(items.filter(isNoEmoji)))) return true;
-  if (asksToRemind.test(said(items.filter(isNoEmoji)))) return false;
+  if (first === undefined || isRequest(spoken(items)) || isAboutAnswers(first, items)) return false;
+  if (beginsAsking(items, first) || asksLast.test(spoken(items.filter(isNoEmoji)))) return true;
+  if (asksToRemind.test(spoken(items.filter(isNoEmoji)))) return false;
   return (
     items.findLast(isNoEmoji)?.mark === "?" &&
     !orders(withoutLead(items)[0]) &&
@@ -89,7 +79,7 @@ const isNoEmoji = ({ text }: Item): boolean =>
   !/^[\p{Extended_Pictographic}\p{M}\p{Cf}]+$/u.test(text);
 
 const beginsAsking = (items: readonly Item[], first: Item): boolean =>
-  (first.name?.full !== true && asks.test(said(items))) || has(first, "HOW_MANY", "HOW_MUCH");
+  (first.name?.full !== true && asks.test(spoken(items))) || has(first, "HOW_MANY", "HOW_MUCH");
 
 /** "…, or not", "…, or did she", "… just kidding": what was said is in doubt, or was a joke. */
 const asksLast =

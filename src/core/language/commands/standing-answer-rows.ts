@@ -7,6 +7,7 @@ import type { Part, Read } from "./part.ts";
 import { type Recurring, recurrencesIn, withoutRecurring } from "./recurring.ts";
 import { firstMeaning, rows } from "./rows.ts";
 import type { Said } from "./said.ts";
+import { spoken } from "../sentence.ts";
 
 type Standing = IntentOf<"set_standing_answer">;
 /** What is to be answered, and where, without the times. */
@@ -15,7 +16,7 @@ type Meant = Pick<Standing, "about" | "answer" | "to"> & { readonly said: Said }
 /** "this", "A17" or a question of its own. */
 function whatIn(said: Said): Pick<Standing, "about" | "answer"> | undefined {
   const items = said.items("text");
-  const words = items.map(({ word, mark }) => mark ?? word).join(" ");
+  const words = spoken(items);
   if (pointing.test(words)) return {};
   if (items.some((item) => has(item, "WEEKLY_NUMBERS")))
     return items.length === 1 ? { about: { do: "weekly_numbers" } } : undefined;

@@ -1,5 +1,6 @@
 import type { Intent } from "../../intent.ts";
 import { has, type Item } from "../items.ts";
+import { spoken, wordsOf } from "../sentence.ts";
 
 const polite =
   "(?:(?:please|pls|kindly|can you|could you|would you|will you|just|so|ok|okay|hi|hey|hello|and|also|ah|oh|right|now|then) (?:, )?)*";
@@ -43,13 +44,12 @@ export function toldBeforeEnd(items: readonly Item[]): readonly Item[] | undefin
       (item.mark !== undefined || has(item, "AND")) &&
       items.slice(at + 1).some(({ mark }) => mark === undefined),
   );
-  const last = items.slice(stop + 1).filter(({ mark }) => mark === undefined);
-  const isKept = stop > 0 && keeping.test(last.map(({ word }) => word).join(" "));
+  const isKept = stop > 0 && keeping.test(wordsOf(items.slice(stop + 1)));
   return isKept ? items.slice(0, stop) : undefined;
 }
 
 function leadsTo(lead: readonly Item[], next: Item | undefined): boolean {
-  const found = ahead.exec(`${lead.map((item) => item.mark ?? item.word).join(" ")} `);
+  const found = ahead.exec(`${spoken(lead)} `);
   return found !== null && (found.groups?.["joint"] !== undefined || isSomebody(next));
 }
 

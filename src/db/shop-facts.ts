@@ -5,6 +5,7 @@ export interface ShopFacts {
   /** The newest purchase and interaction: where they lie before now, nothing must be cut off. */
   readonly newestSaleAt: number;
   readonly newestTalkAt: number;
+  /** Of the newest order, refunds aside; undefined where there is none. */
   readonly newestOrderAt: number | undefined;
   /** The commonest first, by orders. */
   readonly currencies: readonly string[];

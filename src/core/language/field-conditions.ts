@@ -1,0 +1,89 @@
+import type { Board } from "./board.ts";
+import { fieldConcepts } from "./fields.ts";
+import { conceptsOf, has, type Item, wordOf } from "./items.ts";
+import type { Take } from "./population.ts";
+import type { Segment } from "./sentence.ts";
+import { lengthOf, periodOf } from "./times-asked.ts";
+
+/** The fields that a clause names. */
+const fieldsSaid = (segment: Segment): typeof fieldConcepts =>
+  fieldConcepts.filter(([concept]) => conceptsOf(segment).has(concept));
+
+/** "without an email", "no phone number", "birthday missing": a field that is empty. */
+export function missingFields(segment: Segment, board: Board, take: Take): void {
+  for (const [concept, field] of fieldsSaid(segment))
+    for (const item of segment) {
+      if (!board.isFree(item) || !has(item, concept)) continue;
+      const without = withoutBeside(segment, item);
+      if (without !== undefined)
+        take({ is: "missing", field }, [without, item, ...recordedIn(segment, item)]);
+    }
+}
+
+/** "no email is recorded" */
+const recordedIn = (segment: Segment, item: Item): readonly Item[] =>
+  segment.slice(segment.indexOf(item) + 1).filter((each) => has(each, "ON_FILE"));
+
+function withoutBeside(segment: Segment, item: Item): Item | undefined {
+  const at = segment.indexOf(item);
+  const next = segment.slice(at + 1).find((each) => !isSmall(each));
+  if (isNamedTag(item, next)) return undefined;
+  if (has(next, "GONE") || (has(next, "NOT", "NEVER") && isKnown(segment, next))) return next;
+  if (isTimed(item, next)) return undefined;
+  const before = segment.slice(0, at).findLast((each) => !isSmall(each) || has(each, "WITHOUT"));
+  return isNone(before) || (has(before, "NOT") && isHad(segment, before, item))
+    ? before
+    : undefined;
+}
+
+const isNone = (item: Item | undefined): boolean =>
+  has(item, "WITHOUT") || ["neither", "nor"].includes(wordOf(item));
+
+/** "without the tag vip": the tag is meant, and not that there is none. */
+const isNamedTag = (item: Item, next: Item | undefined): boolean =>
+  has(item, "TAGS_FIELD") && next?.shop.tag !== undefined;
+
+/** "no email in 60 days", "no call this month": what was not done, and no field. */
+const isTimed = (item: Item, next: Item | undefined): boolean =>
+  lengthOf(next) !== undefined || (has(item, "CALL", "EMAIL") && periodOf(next) !== undefined);
+
+/** "whose email we do not hold", "whose birthday isn't known" */
+const isKnown = (segment: Segment, not: Item | undefined): boolean =>
+  not !== undefined &&
+  segment
+    .slice(segment.indexOf(not) + 1)
+    .some((item) => has(item, "ON_FILE") || holding.has(item.word));
+const holding = new Set(["have", "hold", "know", "possess", "got"]);
+
+/** "we do not have an email for" */
+const isHad = (segment: Segment, before: Item | undefined, item: Item): boolean =>
+  before !== undefined &&
+  segment
+    .slice(segment.indexOf(before), segment.indexOf(item))
+    .some(({ word }) => ["has", ...holding].includes(word));
+
+const isSmall = (item: Item): boolean =>
+  has(item, "FILLER", "OR", "TAGS_FIELD", "CONTACT", "PHONE", "EMAIL_FIELD") && !has(item, "NOT");
+
+/** "who have a birthday on file" */
+export function fieldsOnFile(segment: Segment, board: Board, take: Take): void {
+  const at = segment.findIndex((item) => board.isFree(item) && has(item, "ON_FILE"));
+  const onFile = segment[at];
+  if (onFile === undefined) return;
+  const near = segment.slice(Math.max(0, at - 3), at);
+  for (const [concept, field] of fieldConcepts)
+    for (const item of near)
+      if (board.isFree(item) && has(item, concept)) take({ is: "has", field }, [item, onFile]);
+}
+
+/** "with an email", "who have a phone number": a field that is filled. */
+export function fieldsHad(segment: Segment, board: Board, take: Take): void {
+  for (const [concept, field] of fieldsSaid(segment))
+    for (const [at, item] of segment.entries()) {
+      if (!board.isFree(item) || !has(item, concept)) continue;
+      if ([segment[at - 1], segment[at + 1]].some((each) => each?.shop.tag !== undefined)) continue;
+      const before = segment.slice(Math.max(0, at - 2), at);
+      if (before.some(({ word }) => ["with", "have", "has", "having"].includes(word)))
+        take({ is: "has", field }, [item]);
+    }
+}
