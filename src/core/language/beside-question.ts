@@ -49,7 +49,10 @@ function withoutNews(items: readonly Item[]): readonly Item[] {
       news.test(wordsOf(items.slice(place, place + 8))),
   );
   const asks = items.slice(0, Math.max(0, at)).some((item) => isAbout(item) || has(item, "HOW"));
-  const tells = !items.slice(Math.max(0, at)).some((item) => item.mark === "?" || isNamed(item));
+  // The mark at the very end is that of what is asked.
+  const end = items.findLastIndex(({ mark }) => mark === undefined);
+  const told = items.slice(Math.max(0, at), end + 1);
+  const tells = !told.some((item) => item.mark === "?" || isNamed(item));
   return asks && tells ? items.slice(0, at) : items;
 }
 const isNamed = ({ name }: Item): boolean => name?.full === true;

@@ -9,10 +9,12 @@ import { segmentCalled } from "./words/segments.ts";
 
 /** What the pieces a frame found mean, condition by condition. */
 
-const periodIn = (of: Matched) => of.first(periodOf);
+/** The period, and the length of time, that a frame found. */
+export const periodIn = (of: Matched) => of.first(periodOf);
 const aheadIn = (of: Matched) => of.first(periodAhead);
-const lengthIn = (of: Matched) => of.first(lengthOf);
-const during = (of: Matched) => {
+export const lengthIn = (of: Matched) => of.first(lengthOf);
+/** The period found, as the part of a condition; nothing where there is none. */
+export const during = (of: Matched) => {
   const period = periodIn(of);
   return period === undefined ? {} : { period };
 };
@@ -125,92 +127,6 @@ export function birthday(of: Matched): Filter | undefined {
   const isComing = of.concept("SOON") !== undefined || of.item(({ word }) => word.endsWith("s"));
   return isComing ? { is: "birthday", period: { is: "next", count: 30, unit: "day" } } : undefined;
 }
-
-export function notBought(of: Matched): Filter {
-  const [product, since, period] = [of.shop("product"), lengthIn(of), periodIn(of)];
-  if (product !== undefined) {
-    const within = since === undefined ? period : ({ is: "last", ...since } as const);
-    const when = within === undefined ? {} : { period: within };
-    return { is: "not_bought", product: [...product], ...when };
-  }
-  if (since !== undefined) return { is: "lapsed", since };
-  return period === undefined ? { is: "prospect" } : { is: "not_bought", period };
-}
-
-/** "nobody we sold to": to whom, and not which things were sold. */
-export const notSoldTo = (of: Matched): Filter | undefined =>
-  of.item((item) => has(item, "EARN") && /^(?:sell|sold)/.test(item.word)) === undefined
-    ? undefined
-    : notBought(of);
-
-/** "how many people have bought from us": those who did so far. */
-export const haveBought = (of: Matched): Filter | undefined =>
-  of.item(
-    (item) => has(item, "BUY") && /^(?:bought|ordered|purchased|shopped)$/.test(item.word),
-  ) === undefined
-    ? undefined
-    : { is: "customer" };
-
-/** "not in May", "never this year": nothing bought then; a "not" of other words says no such thing. */
-export function notThen(of: Matched): Filter | undefined {
-  const [not, then] = of.items;
-  const isBeside = not !== undefined && then !== undefined && then.first - not.last <= 2;
-  return isBeside && !isAhead(of) ? notBought(of) : undefined;
-}
-
-/** "didn't buy coffee or tea": neither of them. */
-export function notBoughtAny(of: Matched): Filter {
-  return { ...notBought(of), is: "not_bought", product: productsIn(of) };
-}
-
-/** "lapsed customers", with no length said: 90 days, and the answer says so. */
-export const lapsed: Filter = { is: "lapsed", since: { count: 90, unit: "day" } };
-
-/** What is still to come was not bought yet. */
-const isAhead = (of: Matched): boolean => {
-  const period = periodIn(of);
-  return period?.is === "next" || (period?.is === "calendar" && period.shift > 0);
-};
-
-/** The product named, or those joined by "or". */
-const productsIn = (of: Matched): string[] => {
-  const named = of.items.flatMap(({ shop }) => (shop.product === undefined ? [] : [shop.product]));
-  return [...new Set(of.concept("OR") === undefined ? named[0] : named.flat())];
-};
-
-export const bought =
-  (is: "bought" | "refunded") =>
-  (of: Matched): Filter | undefined => {
-    if (isAhead(of)) return undefined;
-    const product = productsIn(of);
-    return { is, ...(product.length === 0 ? {} : { product }), ...during(of) };
-  };
-
-/** "X and Y" are two conditions, "X or Y" is one. */
-export function boughtSeveral(of: Matched): Filter {
-  const products = of.items.flatMap(({ shop }) =>
-    shop.product === undefined ? [] : [shop.product],
-  );
-  if (of.concept("OR") !== undefined)
-    return { is: "bought", product: products.flat(), ...during(of) };
-  return {
-    is: "all",
-    of: products.map((product): Filter => ({ is: "bought", product: [...product], ...during(of) })),
-  };
-}
-
-/** "in May or June" is either, "in May and June" is both. */
-export function boughtThen(of: Matched): Filter {
-  const product = of.shop("product");
-  const which = product === undefined ? {} : { product: [...product] };
-  const either = of.items
-    .flatMap((item) => periodOf(item) ?? [])
-    .map((period): Filter => ({ is: "bought", ...which, period }));
-  return { is: of.concept("OR") === undefined ? "all" : "any", of: either };
-}
-
-export const twice = (of: Matched): Filter =>
-  of.concept("AT_LEAST") === undefined ? { is: "orders", exactly: 2 } : { is: "repeat" };
 
 export function owner(of: Matched): Filter {
   const members = of.items.flatMap(({ shop }) => shop.member ?? []);

@@ -1,4 +1,5 @@
 import { has, type Item, wordOf } from "./items.ts";
+import { contentOf } from "./sentence.ts";
 
 type Part = readonly Item[];
 
@@ -41,7 +42,7 @@ interface AskedOf {
 
 /** "calls did Ann log this year": of what, whom and when; undefined where more is said. */
 function askedOf(part: Part): AskedOf | undefined {
-  const said = part.filter(({ mark }) => mark === undefined).filter((item) => !isJoint(item));
+  const said = contentOf(part).filter((item) => !isJoint(item) && !isCourtesy(item));
   const at = said.findIndex(({ shop }) => shop.member !== undefined);
   const member = said[at];
   if (member === undefined) return undefined;
@@ -65,6 +66,7 @@ function askedOf(part: Part): AskedOf | undefined {
     : undefined;
 }
 
+const isCourtesy = ({ word }: Item): boolean => /^(?:please|pls|plz|thanks)$/.test(word);
 const isJoint = (item: Item): boolean => has(item, "AND");
 const exchanges = ["CALL", "EMAIL", "MEETING", "VISIT", "MESSAGE", "INTERACTION"] as const;
 const helpers = new Set(["did", "does", "do", "has", "have", "by", "from"]);

@@ -1,7 +1,7 @@
 import type { Measure } from "../questions/question.ts";
 import type { Board } from "./board.ts";
 import type { Concept } from "./concepts.ts";
-import { entityIn, has, type Item } from "./items.ts";
+import { conceptsOf, entityIn, has, type Item, wordOf } from "./items.ts";
 import { ofWhomAt } from "./of-whom.ts";
 import { isStop } from "./sentence.ts";
 import { periodOf } from "./times-asked.ts";
@@ -132,7 +132,7 @@ const rows: readonly MeasureRow[] = [
 export function measureIn(board: Board): Measured | undefined {
   const pieces = piecesSold(board);
   const isPersonal = isForPeople(board);
-  const said = new Set(board.items.flatMap(({ concepts }) => [...concepts]));
+  const said = conceptsOf(board.items);
   for (const row of rows) {
     if (!row.all.every((any) => any.some((concept) => said.has(concept)))) continue;
     const used = isRuledOut(row, isPersonal, board) ? undefined : fit(row, board);
@@ -196,8 +196,15 @@ const more = ({ all, also = [], measure }: MeasureRow, board: Board): readonly I
 
 const people: ReadonlySet<Concept> = new Set(["CUSTOMER", "CONTACT", "TOP"]);
 
+/** "what did the customers from Leeds spend": how much, and not which of them. */
+const asksForSpending = ({ items }: Board): boolean =>
+  items.some(
+    ({ word }, at) => word === "what" && /^(?:did|do|does|have|has)$/.test(wordOf(items[at + 1])),
+  ) && conceptsOf(items).has("SPEND");
+
 /** Whether people are asked for, so that what is said of money is said of them. */
 const isForPeople = (board: Board): boolean =>
+  !asksForSpending(board) &&
   board.items
     .slice(0, ofWhomAt(board.items))
     .some((item) => board.isFree(item) && (has(item, "WHO", "CUSTOMER") || isPeople(item)));

@@ -1,6 +1,6 @@
 import type { Filter } from "../questions/filter.ts";
 import type { Board } from "./board.ts";
-import { lapsed } from "./conditions.ts";
+import { lapsed } from "./bought-conditions.ts";
 import { fieldsHad, fieldsOnFile, missingFields } from "./field-conditions.ts";
 import { filterFrames } from "./filters.ts";
 import { type Frame, match } from "./frames.ts";

@@ -252,6 +252,20 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
     ],
   ],
   [
+    "list | bought in 2024 & not_bought in 2025 & not_bought in 2026",
+    [
+      "who bought in 2024 but not in 2025 or 2026",
+      "everyone that bought in 2024 and did not buy in 2025 or 2026",
+    ],
+  ],
+  [
+    "revenue in 2025 | city Leeds",
+    [
+      "what did the customers from Leeds spend with us in 2025",
+      "what did customers from Leeds spend in 2025?",
+    ],
+  ],
+  [
     "list | bought in 2025 & not_bought in 2026",
     ["who bought in 2025 but not in 2026", "who ordered in 2025 but haven't in 2026"],
   ],
