@@ -58,6 +58,22 @@ export const refill = (table: keyof typeof columns, where: string, select: strin
   `delete from ${table} where ${where};
    insert into ${table} (${columns[table]}) ${select};`;
 
+/**
+ * The rows of a table without those that records after a moment had a part in, whose keys are
+ * those of `changed`; in their place what `select` makes of the records up to it.
+ */
+export const replacing = (
+  table: keyof typeof columns,
+  changed: string,
+  select: (among: string) => string,
+): string => {
+  const key = table === "daily_totals" ? "day" : "contact_id";
+  const column = table === "daily_totals" ? "purchased_on" : "contact_id";
+  return `${table} as materialized (
+    select ${columns[table]} from main.${table} where ${key} not in (${changed})
+    union all select * from (${select(`${column} in (${changed})`)}))`;
+};
+
 /** What a change touched: contacts by what of theirs it was, and business days with purchases. */
 export interface Touched {
   readonly names: Set<number>;

@@ -3,7 +3,7 @@ import { type Days, instantsOf, type Period, resolvePeriod, todayOf } from "../.
 import type { AskedBy } from "../../core/questions/question-store.ts";
 import { fold, spellings } from "../../core/text.ts";
 import { daysBetween, type LocalDate } from "../../core/time.ts";
-import { activity, days, summaries, totals } from "../changes/derived.ts";
+import { activity, days, replacing, summaries, totals } from "../changes/derived.ts";
 import { commonestCurrencies, type ShopFacts } from "../shop-facts.ts";
 import { allOf, oneOf, queries, raw, type Sql, sql } from "./sql.ts";
 
@@ -29,25 +29,32 @@ export function scoping(
   return (by) => {
     const facts = factsNow();
     const { now } = by.clock;
-    const sales = facts.newestSaleAt > now ? salesUpTo(now) : [];
+    const today = todayOf(by.clock);
+    const sales = facts.newestSaleAt > now ? salesUpTo(now, today) : [];
     const talks = facts.newestTalkAt > now ? talksUpTo(now) : [];
-    const scope = { by, now, today: todayOf(by.clock), facts, upToNow: [...sales, ...talks] };
+    const scope = { by, now, today, facts, upToNow: [...sales, ...talks] };
     if (sales.length === 0) return scope;
     const known = currencies(raw(commonestCurrencies), scope).map(({ currency }) => currency);
     return { ...scope, facts: { ...facts, currencies: known } };
   };
 }
 
-const salesUpTo = (now: number): readonly Sql[] => [
+/** What is sold later than now: its contacts, and its days, today's among them. */
+const salesUpTo = (now: number, today: LocalDate): readonly Sql[] => [
+  sql`later_sales as materialized (
+    select contact_id, purchased_on from main.purchases
+    where purchased_on >= ${today} and purchased_at > ${now})`,
   sql`purchases as (select * from main.purchases where purchased_at <= ${now})`,
-  raw(`customer_summaries as materialized (${summaries("true")})`),
-  raw(`customer_totals as materialized (${totals("true")})`),
-  raw(`daily_totals as materialized (${days("true")})`),
+  raw(replacing("customer_summaries", "select contact_id from later_sales", summaries)),
+  raw(replacing("customer_totals", "select contact_id from later_sales", totals)),
+  raw(replacing("daily_totals", "select purchased_on from later_sales", days)),
 ];
 
 const talksUpTo = (now: number): readonly Sql[] => [
+  sql`later_talks as materialized (
+    select contact_id from main.interactions where happened_at > ${now})`,
   sql`interactions as (select * from main.interactions where happened_at <= ${now})`,
-  raw(`contact_activity as materialized (${activity("true")})`),
+  raw(replacing("contact_activity", "select contact_id from later_talks", activity)),
 ];
 
 /** Joins what is known of the contact `c`: their orders `s`, and when they were talked to `a`. */
