@@ -71,7 +71,7 @@ function formatOf(currency: string, digits: number): Intl.NumberFormat {
     format = new Intl.NumberFormat("en", {
       style: "currency",
       currency,
-      currencyDisplay: "narrowSymbol",
+      currencyDisplay: "symbol",
       minimumFractionDigits: digits,
       maximumFractionDigits: digits,
     });

@@ -74,7 +74,7 @@ function storesOf(
     followUps: followUpStore(database),
     mutes: muteStore(database),
     team: teamStore(database),
-    settings: settingStore(database),
+    settings: settingStore(database, facts),
     changes: changeStore(database, newId),
     conversations: conversationStore(database),
     buttons: buttonStore(database),

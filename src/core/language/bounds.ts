@@ -1,4 +1,4 @@
-import { toMajor } from "../money.ts";
+import { minorPerMajor, toMajor } from "../money.ts";
 import type { Bound } from "./frames.ts";
 import { entityIn, has, type Item } from "./items.ts";
 import { lengthOf, periodOf } from "./times-asked.ts";
@@ -14,7 +14,7 @@ interface Figure {
   readonly at: number;
   readonly value: number;
   readonly unclear?: readonly number[];
-  readonly money?: { readonly currency?: string };
+  readonly money?: { readonly currency?: string; readonly perMajor: number };
 }
 
 interface Compared {
@@ -73,10 +73,11 @@ const isYear = (item: Item, next: Item | undefined): boolean =>
   periodOf(item) !== undefined && !has(next, "ORDER", "ORDERS_NOUN", "TIMES", "MONEY_NOUN");
 
 function figureOf(item: Item, at: number, next: Item | undefined): Figure | undefined {
-  const amount = entityIn(item, "money")?.amount;
-  if (amount !== undefined) {
-    const code = amount.currency ?? "EUR";
-    const money = amount.currency === undefined ? {} : { currency: amount.currency };
+  const entity = entityIn(item, "money");
+  if (entity !== undefined) {
+    const { amount, currency: code } = entity;
+    const named = amount.currency === undefined ? {} : { currency: amount.currency };
+    const money = { ...named, perMajor: minorPerMajor(code) };
     if ("minor" in amount) return { item, at, value: toMajor(amount.minor, code), money };
     return {
       item,

@@ -172,7 +172,7 @@ function limits(of: Matched, scale: number): Bounds | undefined {
 }
 
 export function spent(of: Matched): Filter | undefined {
-  const bounds = limits(of, 100);
+  const bounds = limits(of, of.bound?.money?.perMajor ?? 100);
   if (bounds === undefined || of.bound === undefined) return undefined;
   const currency = of.bound.money?.currency;
   return { is: "spent", ...bounds, ...during(of), ...(currency === undefined ? {} : { currency }) };

@@ -65,7 +65,7 @@ export interface Bound {
   readonly exactly?: number;
   /** The two ways the number may be read, where it has two. */
   readonly unclear?: readonly number[];
-  readonly money?: { readonly currency?: string };
+  readonly money?: { readonly currency?: string; readonly perMajor: number };
 }
 
 /** One piece of a frame. */

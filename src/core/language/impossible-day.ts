@@ -7,7 +7,7 @@ const day = String.raw`(?<day>2[89]|[3-9]\d)(?:st|nd|rd|th)?`;
 const year = String.raw`(?:,?\s+(?<year>20\d\d))?`;
 const ways = [
   String.raw`\b${day}\s+(?:of\s+)?${month}${year}`,
-  String.raw`\b${month}\s+(?:the\s+)?${day}\b(?![.:%]?\d)(?! ?[€$£%])${year}`,
+  String.raw`\b${month}\s+(?:the\s+)?${day}\b(?![.:%]?\d)(?! ?[\p{Sc}%])${year}`,
   String.raw`(?<![\d/-])(?<year>20\d\d)-(?<month>\d\d)-(?<day>\d\d)(?![\d-])`,
   String.raw`(?<![\d.,])(?<day>\d\d?)\.(?<month>\d\d?)\.(?<year>20\d\d)(?!\d)`,
   // Without a year it may be an amount at the end of a sentence.

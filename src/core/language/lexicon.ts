@@ -1,5 +1,5 @@
 import { distance } from "fastest-levenshtein";
-import { currencyOf } from "./entities/currency-words.ts";
+import { isMark } from "./entities/currency-words.ts";
 import { measureOf } from "./entities/measure-words.ts";
 import { isNumberWord } from "./entities/number-words.ts";
 import { isEveryday } from "./words/everyday.ts";
@@ -153,7 +153,7 @@ export function corrected(word: string): string | undefined {
 const isCounted = (word: string): boolean =>
   isNumberWord(word) ||
   measureOf(word) !== undefined ||
-  currencyOf(word) !== undefined ||
+  isMark(word) ||
   ["dozen", "grand", "million"].includes(word);
 
 function nearest(word: string): string | undefined {

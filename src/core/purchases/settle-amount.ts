@@ -19,7 +19,7 @@ export function settleAmount(amount: Amount, own: string, waiting: Waiting): Ste
 /** Written without marks for thousands, so that the same doubtful words cannot pick it again. */
 function choiceOf({ minor, currency }: Money): AskedChoice {
   const [whole, plain] = [decimal(minor, currency), String(toMajor(minor, currency))];
-  const inWords = (currencyDisplay: "narrowSymbol" | "name"): string =>
+  const inWords = (currencyDisplay: "symbol" | "name"): string =>
     new Intl.NumberFormat("en", {
       style: "currency",
       currency,
@@ -27,7 +27,7 @@ function choiceOf({ minor, currency }: Money): AskedChoice {
       useGrouping: false,
     }).format(toMajor(minor, currency));
   return {
-    label: inWords("narrowSymbol"),
+    label: inWords("symbol"),
     words: [plain, whole, inWords("name")],
     value: { minor, currency },
   };

@@ -71,16 +71,19 @@ const currencyNames: Readonly<Record<string, string>> = {
   "€": "EUR",
   dollar: "USD",
   $: "USD",
-  "us dollar": "USD",
   pound: "GBP",
   "£": "GBP",
   franc: "CHF",
-  "swiss franc": "CHF",
 };
 
+/** "CHF", "pounds", "New Zealand dollars". */
 function currencyFrom(words: string): string | undefined {
-  const code = currencyNames[fold(words).replace(/s$/, "")] ?? words.toUpperCase();
-  return Intl.supportedValuesOf("currency").includes(code) ? code : undefined;
+  const codes = Intl.supportedValuesOf("currency");
+  const said = fold(words).replace(/s$/, "");
+  const code = currencyNames[said] ?? words.toUpperCase();
+  if (codes.includes(code)) return code;
+  const names = new Intl.DisplayNames("en", { type: "currency" });
+  return codes.find((each) => fold(names.of(each) ?? "") === said);
 }
 
 function orderFrom(words: string): string | undefined {

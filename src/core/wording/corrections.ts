@@ -59,7 +59,7 @@ export function saidOf(
 }
 
 function inWords(fields: Fields, clock: Clock): Readonly<Record<string, string | undefined>> {
-  const { amountMinor, currency = "EUR" } = fields;
+  const { amountMinor, currency } = fields;
   return {
     contact: fields.contactName,
     kind: fields.kind,
@@ -69,7 +69,7 @@ function inWords(fields: Fields, clock: Clock): Readonly<Record<string, string |
     product: fields.product ?? undefined,
     quantity: fields.quantity?.toLocaleString("en"),
     amount:
-      amountMinor === undefined
+      amountMinor === undefined || currency === undefined
         ? undefined
         : showMoney({ minor: Math.abs(amountMinor), currency }, "exact"),
     time: timeInWords(fields.happenedAt ?? fields.purchasedAt, clock),

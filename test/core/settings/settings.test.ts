@@ -16,6 +16,7 @@ describe("A setting's value", () => {
     ["currency", "euros", "EUR"],
     ["currency", "chf", "CHF"],
     ["currency", "£", "GBP"],
+    ["currency", "New Zealand dollars", "NZD"],
     ["currency", "shells", undefined],
     ["dateOrder", "month first", "MDY"],
     ["dateOrder", "dd/mm/yyyy", "DMY"],
@@ -75,6 +76,19 @@ describe("Changing a setting", () => {
     const intent = { do: "change_setting", key: "dates", value: "day first" } as const;
     expect(await talk.say(intent)).toMatchObject({ kind: "answer" });
     expect(all(talk.stores, "changes")).toEqual([]);
+  });
+
+  test("is not needed for the currency, which is that of most orders until it is set", async () => {
+    const talk = new Talk();
+    const currency = async () => (await talk.stores.settings.business()).currency;
+    expect(await currency()).toBe("EUR");
+    const sales = [1, 2, 3].map((id) =>
+      purchase(200 + id, 101, "2026-06-01", 4500, { currency: id === 1 ? "USD" : "NZD" }),
+    );
+    await talk.stores.changes.apply(change(talk.stores, [contact(101, "Anna"), ...sales]));
+    expect(await currency()).toBe("NZD");
+    await talk.say({ do: "change_setting", key: "currency", value: "USD" });
+    expect(await currency()).toBe("USD");
   });
 
   test("of the time zone moves the days of what has happened, and undo moves them back", async () => {

@@ -1,31 +1,90 @@
-/** How currencies are written. */
+/** How each currency is written where no other is meant. */
 const written: Readonly<Record<string, string>> = {
   EUR: "€ euro euros eur euors eruo euors eu",
-  GBP: "£ gbp quid sterling pound pounds",
-  USD: "$ usd dollar dollars",
-  CHF: "chf sfr franc francs franken",
-  JPY: "¥ jpy yen",
+  GBP: "£ gbp quid sterling",
+  USD: "us$ usd",
+  CHF: "chf sfr",
+  JPY: "jpy yen",
+  CAD: "ca$ c$ cad",
+  AUD: "au$ a$ aud",
+  NZD: "nz$ nzd",
+  SGD: "s$ sgd",
+  HKD: "hk$ hkd",
+  MXN: "mx$ mxn",
+  BRL: "r$ brl reais",
   SEK: "sek",
   NOK: "nok",
   DKK: "dkk",
-  PLN: "pln zl zloty zlotys",
-  CZK: "czk",
-  HUF: "huf",
-  CAD: "cad",
-  AUD: "aud",
+  ISK: "isk",
+  PLN: "pln zl zł zloty zlotys",
+  CZK: "czk kč koruna",
+  HUF: "huf forint forints",
+  INR: "inr",
+  ZAR: "zar",
+  CNY: "cny rmb",
+  KRW: "krw ₩",
+  ILS: "ils ₪ shekel shekels",
+  THB: "thb ฿ baht",
+  PHP: "php ₱",
+  UAH: "uah ₴",
+  AED: "aed dirham dirhams",
 };
+
+/** Words of several currencies: the shop's own is meant where it is among them, else the first. */
+const shared: readonly (readonly [words: string, codes: string])[] = [
+  ["$ dollar dollars", "USD AUD CAD NZD SGD HKD MXN ARS CLP COP"],
+  ["pound pounds", "GBP EGP"],
+  ["franc francs franken", "CHF XOF XAF XPF"],
+  ["¥", "JPY CNY"],
+];
+
+/** The same, which mean something to a shop only where its own currency is among them. */
+const local: typeof shared = [
+  ["kr krona kronor krone kroner crown crowns", "SEK NOK DKK ISK CZK"],
+  ["peso pesos", "MXN ARS CLP COP PHP"],
+  ["₹ rs rupee rupees", "INR PKR LKR NPR"],
+  ["rand", "ZAR"],
+  ["₺ lira", "TRY"],
+  ["lei leu", "RON"],
+  ["yuan", "CNY"],
+];
+
 /** Slang for money as such names no currency. */
 const slang = ["buck", "bucks"];
+export const isSlang = (mark: string): boolean => slang.includes(mark);
+
+const wordsOf = (words: string): readonly string[] => words.split(" ");
 
 const codes = new Map<string, string>();
 for (const [code, words] of Object.entries(written))
-  for (const word of words.split(" ")) codes.set(word, code);
+  for (const word of wordsOf(words)) codes.set(word, code);
+
+const families = new Map<string, { readonly codes: readonly string[]; readonly first?: string }>();
+for (const [words, of] of shared) {
+  const [first = "", ...others] = wordsOf(of);
+  for (const word of wordsOf(words)) families.set(word, { codes: [first, ...others], first });
+}
+for (const [words, of] of local)
+  for (const word of wordsOf(words)) families.set(word, { codes: wordsOf(of) });
 
 /** Everything that marks a number as money. */
-export const marks: readonly string[] = [...codes.keys(), ...slang];
+export const marks: readonly string[] = [...codes.keys(), ...families.keys(), ...slang];
 
-/** The code of a currency's mark; undefined for slang. */
-export const currencyOf = (mark: string): string | undefined => codes.get(mark);
+const marking = new Set(marks);
+
+/** Whether a word marks a number as money. */
+export const isMark = (word: string): boolean => marking.has(word);
+
+/**
+ * The currency that a mark means to a shop whose own is given: "$" is the Australian dollar to a
+ * shop in Australia. Slang is its own; undefined where the mark means no money to it.
+ */
+export function currencyOf(mark: string, own: string): string | undefined {
+  if (isSlang(mark)) return own;
+  const family = families.get(mark);
+  if (family === undefined) return codes.get(mark);
+  return family.codes.includes(own) ? own : family.first;
+}
 
 const factors: Readonly<Record<string, number>> = {
   hundred: 100,

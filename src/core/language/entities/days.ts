@@ -157,7 +157,7 @@ export const dayTable = table("d", [
   { say: "the? <dom> of? <month> next year", means: namedInYear(1) },
   { say: "the? <dom> of? the? <month>", means: named },
   {
-    say: "<month> the? <dom> !x|euro|eur|€|kg|am|pm|:|%|order|customer|-_<dom>|-_<month>|to_<dom>|to_<month>|of",
+    say: "<month> the? <dom> !x|<mark>|kg|am|pm|:|%|order|customer|-_<dom>|-_<month>|to_<dom>|to_<month>|of",
     means: named,
   },
   { say: "the? <nth> of this|current month", means: nthOfMonth(0) },

@@ -82,6 +82,8 @@ export interface PointEntity extends Found {
 export interface MoneyEntity extends Found {
   readonly kind: "money";
   readonly amount: Amount;
+  /** Whose minor units the amount is counted in: the one named, else the business's own. */
+  readonly currency: string;
 }
 
 /** A number in figures or words; `readings` has two where it can be read two ways ("1.240"). */

@@ -1,5 +1,5 @@
 import type { EntityContext, MoneyEntity } from "./entity.ts";
-import { currencyOf, factorOf } from "./currency-words.ts";
+import { currencyOf, factorOf, isSlang } from "./currency-words.ts";
 import { amountFrom, readNumeral } from "./numerals.ts";
 import { compile, type Fit, fits, type Line, type Phrase } from "./phrase.ts";
 import type { Token } from "./reading.ts";
@@ -79,7 +79,9 @@ function moneyOf(
   const [start, end] = [range[0]?.start, range.at(-1)?.end];
   if (start === undefined || end === undefined) return undefined;
   const words = text.slice(start, end);
-  const currency = mark === undefined ? undefined : currencyOf(mark);
-  const amount = amountFrom(readings, words, currency ?? own, currency !== undefined);
-  return amount && { kind: "money", start, end, text: words, sure: true, amount };
+  const currency = mark === undefined ? own : currencyOf(mark, own);
+  if (currency === undefined) return undefined;
+  const isNamed = mark !== undefined && !isSlang(mark);
+  const amount = amountFrom(readings, words, currency, isNamed);
+  return amount && { kind: "money", start, end, text: words, sure: true, amount, currency };
 }

@@ -45,7 +45,7 @@ const limit = (slots: Slots): Meaning | undefined => {
 };
 
 const notCount =
-  "!<unit>|<month>|<measure>|%|percent|per|hour|minute|€|euro|euros|eur|k|x|am|pm|business|working|full|calendar";
+  "!<unit>|<month>|<measure>|%|percent|per|hour|minute|<mark>|k|x|am|pm|business|working|full|calendar";
 
 const rules: readonly Rule[] = [
   rule("<numeral> %|percent|pct|percents|per_cent", percent),

@@ -30,7 +30,7 @@ const shapes: readonly string[] = [
   String.raw`(?:19|20)\d{2}-(?:0[1-9]|1[0-2])(?![\d-])`,
   String.raw`\d{1,2}:\d{2}(?::\d{2})?(?!\d)`,
   // "12.5." is a day; "€12.05." and "18.90." are amounts at the end of a sentence.
-  String.raw`(?<![€$£]\s?)(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?!\d)`,
+  String.raw`(?<!\p{Sc}\s?)(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?!\d)`,
   String.raw`\d+\/\d+(?:\/\d+)*`,
   String.raw`\d{1,3}(?: \d{3})+[.,]\d{2}(?!\d)`,
   String.raw`\d{1,3}(?:[\u00a0\u202f'’]\d{3})+(?:[.,]\d{1,2})?(?!\d)`,
@@ -39,6 +39,7 @@ const shapes: readonly string[] = [
   String.raw`top(?=\d)`,
   String.raw`[xX](?=\d+(?![\p{L}\d]))`,
   String.raw`\p{L}[\p{L}\p{M}]*\d[\p{L}\p{M}\d]*`,
+  String.raw`(?:us|nz|au?|ca?|s|hk|r|mx)\$(?=\s?\d)`,
   String.raw`[ap]\.\s?m\b\.?`,
   String.raw`\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*['’]?`,
   String.raw`[^\s\p{Cf}\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f]`,

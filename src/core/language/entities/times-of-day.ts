@@ -36,7 +36,7 @@ const around =
 
 /** What an hour is not followed by: "at 12 euros", "at 24 each". */
 const notCounted =
-  "!each|per|a|apiece|piece|€|$|£|euro|euros|eur|usd|gbp|chf|dollars|bucks|pounds|quid|%|percent|x|k|day|week|month|quarter|year|kg|g|bag|bags|box|boxes";
+  "!each|per|a|apiece|piece|<mark>|%|percent|x|k|day|week|month|quarter|year|kg|g|bag|bags|box|boxes";
 
 /** Times of day. A bare hour needs "at" before it, and nothing after it that it might count. */
 export const timeTable = table("t", [
@@ -74,7 +74,7 @@ export const timeTable = table("t", [
   { say: "<hhmm> h|hour", means: digits },
   { say: `~<day> <hhmm> ${notCounted}`, means: digits },
   { say: "<hour> &<part>", means: beforePart },
-  { say: "^for|at|€|$|£|paid|cost|total <dotted> &<part>", means: plain },
+  { say: "^for|at|<mark>|paid|cost|total <dotted> &<part>", means: plain },
   { say: "noon", means: () => time(12, 0) },
   { say: "midnight", means: () => time(0, 0) },
 ]);
