@@ -47,6 +47,19 @@ describe("what is asked about a contact's record and about the shop", () => {
       ["history of Oskar Lund", "Oskar Lund's history", "change history of Oskar Lund"],
     ],
     [
+      { do: "export", what: "contacts" },
+      [
+        "export all contacts",
+        "export contacts with an email address",
+        "Kindly export all contacts with email to Excel, I need it for the newsletter",
+        "can you export everyone with an email",
+        "please export all the contacts that have an email address as csv",
+        "could you export the list of contacts who have an email into excel please",
+        "csv of contacts with an email address",
+        "export contacts in Bergen to excel",
+      ],
+    ],
+    [
       { do: "show_settings" },
       [
         "show settings",

@@ -3,6 +3,20 @@ type Said = readonly (readonly [means: string, said: readonly string[]])[];
 
 export const chatSaid: Said = [
   [
+    "sale: Ruth Okafor, Pruning Workshop, 95 @2026-05-20",
+    [
+      "Kia ora, Ruth Okafor paid 95 for the pruning workshop yesterday, can you pop that in please",
+      "Gidday, Ruth Okafor bought a pruning workshop yesterday for 95, can you log it for me",
+      "Mōrena, Ruth Okafor paid 95 for the pruning workshop yesterday, can you put that in the books please",
+      "Good day, Ruth Okafor paid 95 for the pruning workshop yesterday, could you add that for me please",
+      "G'day, Ruth Okafor paid 95 for the pruning workshop yesterday. Can you pop that in",
+    ],
+  ],
+  [
+    "meeting: Ruth Okafor @2026-05-21 | the spring beds",
+    ["had a meeting wi Ruth Okafor today about the spring beds"],
+  ],
+  [
     "tag: Bill Frost +VIP",
     [
       "tag bill frost vip would you, he is buying in bulk",

@@ -26,6 +26,41 @@ export const contactDeedsSaid: readonly (readonly [means: string, said: readonly
     ],
   ],
   [
+    "new Tarek Solberg, phone 0761 555 0199, city Basel",
+    [
+      "new bloke for the books, Tarek Solberg, 0761 555 0199, he's in Basel",
+      "new chap on our list, Tarek Solberg, 0761 555 0199, he's in Basel",
+      "there's a new gentleman, Tarek Solberg, 0761 555 0199, lives in Basel",
+      "we've a new lass on the list, Tarek Solberg, phone 0761 555 0199, in Basel",
+      "got a new fella for our books, Tarek Solberg, 0761 555 0199, he is in Basel",
+      "new guy on the books - Tarek Solberg, 0761 555 0199, in Basel",
+    ],
+  ],
+  [
+    "Bill: phone 0761 555 0199",
+    [
+      "Bill's phone number has changed to 0761 555 0199",
+      "Bill's phone number is now 0761 555 0199",
+      "Bill's new number is 0761 555 0199",
+      "Bill's got a new number, 0761 555 0199",
+      "Bill has a new phone: 0761 555 0199",
+      "Bill's mobile is 0761 555 0199",
+      "Bill's changed his number to 0761 555 0199",
+      "Bill's number changed, it's 0761 555 0199 now",
+      "new number for Bill, 0761 555 0199",
+    ],
+  ],
+  [
+    "Dawn Rivers: company Hotel Lumen",
+    [
+      "Dawn Rivers is working for Hotel Lumen these days, can ye change his company",
+      "Dawn Rivers is working for Hotel Lumen these days, can you update that",
+      "Dawn Rivers is at Hotel Lumen now, could you change it",
+      "Dawn Rivers works at Hotel Lumen nowadays, update her company please",
+      "Dawn Rivers is working for Hotel Lumen these days. Change her company will ye",
+    ],
+  ],
+  [
     "new tarek solberg, phone +49 761 555 0199, city Freiburg",
     [
       "new contact tarek solberg +49 761 555 0199 freiburg",
@@ -243,6 +278,14 @@ export const contactDeedsSaid: readonly (readonly [means: string, said: readonly
       "transfer maeve o'hara to nora please",
       "owner of maeve o'hara is nora now",
       "maeve o'hara goes to nora",
+      "From now on Nora looks after Maeve O'Hara instead of Finn",
+      "Nora looks after Maeve O'Hara from now on instead of Finn",
+      "nora looks after maeve o'hara now, not finn",
+      "from now on nora takes care of maeve o'hara and not finn",
+      "maeve o'hara is looked after by nora rather than finn",
+      "maeve o'hara goes to nora instead of finn",
+      "give maeve o'hara to nora instead of finn",
+      "from now on nora takes over maeve o'hara from finn",
     ],
   ],
   [

@@ -77,7 +77,11 @@ const writes = (intent: Intent): boolean =>
     "help",
   ].includes(intent.do);
 
-test.each(neverWritten)("nothing is written: %s", async (text) => {
+test.each([
+  ...neverWritten,
+  "ruth okafor wouldnae be happy with the rose bush so i gave her 42.90 back",
+  "dinnae remind me to call ruth okafor",
+])("nothing is written: %s", async (text) => {
   const result = await read(text);
   expect(result.outcome === "understood" ? result.intents.filter(writes) : []).toEqual([]);
 });
@@ -133,6 +137,7 @@ describe("what was just written is put right by its pieces", () => {
   const sale = "ines carvalho bought 2 olive trees for 48 euros";
   const call = "called tomasz nowak about the drainage";
   const toDo = "remind me tomorrow to call ruth okafor";
+  const handed = "give ruth okafor's hedge quote follow-up to sam";
   test.each([
     [sale, "no, 240 and it was saturday", "240 @2026-05-16"],
     [sale, "My mistake, the amount was €12.00.", "12 EUR"],
@@ -150,6 +155,8 @@ describe("what was just written is put right by its pieces", () => {
     [call, "Excuse me, it was Tuesday.", "@2026-05-19"],
     [call, "actually he called me", "call in"],
     [call, "change it to a visit", "visit"],
+    [call, "naw sorry that was yesterday", "@2026-05-20"],
+    [call, "ach no, that was tuesday", "@2026-05-19"],
     [toDo, "make it thursday", "@2026-05-28"],
     [toDo, "make it 3pm", "@15:00"],
     [toDo, "for sam not me", "for sam"],
@@ -157,6 +164,13 @@ describe("what was just written is put right by its pieces", () => {
     [toDo, "friday i mean", "@2026-05-22"],
     [toDo, "actually friday suits better", "@2026-05-22"],
     [toDo, "no, 3pm works better for her", "@15:00"],
+    [toDo, "give it to sam please", "for sam"],
+    [handed, "ach no, give it to nils instead", "for nils"],
+    [handed, "no, give it to nils", "for nils"],
+    [handed, "give it to nils", "for nils"],
+    [handed, "sorry, i meant nils", "for nils"],
+    [handed, "no wait, nils should have it", "for nils"],
+    [handed, "actually give it to me", "for me"],
   ])("%s — %s", async (before, text, means) => {
     expect(await meaning(text, { lastCommand: await deed(before) })).toBe(
       `correct: ${fold(means)}`,

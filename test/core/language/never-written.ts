@@ -4,6 +4,12 @@
  */
 export const neverWritten: readonly string[] = [
   "if she agrees, undo that",
+  "if ruth okafor isn't happy with the rose bush i gave her 42.90 back",
+  "ruth okafor wasn't happy with the rose bush so i'd have given her 42.90 back",
+  "ruth okafor wasn't happy with the rose bush so she gave me 42.90 back",
+  "ruth okafor wasn't happy with the rose bush so i gave her 42.90 back?",
+  "should sam look after ruth okafor instead of nils?",
+  "who looks after ruth okafor instead of nils",
   "i heard tomasz nowak could be moving to cork but i wouldn't swear to it",
   "heard ivy moss moved to galway",
   "i heard that ruth okafor is ill",

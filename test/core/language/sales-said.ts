@@ -173,6 +173,21 @@ export const salesSaid: Said = [
 /** Refunds. */
 export const refundsSaid: Said = [
   [
+    "refund: Ruth Okafor, Rose Bush, 42.9",
+    [
+      "Ruth Okafor wisnae happy with the rose bush so I gave her 42.90 back, log the refund",
+      "Ruth Okafor wasn't happy with the rose bush so I gave her 42.90 back",
+      "Ruth Okafor wasn't happy with the rose bush. Gave her 42.90 back",
+      "Ruth Okafor didnae like the rose bush so we refunded her 42.90",
+      "Ruth Okafor complained about the rose bush so I gave her a refund of 42.90",
+      "Ruth Okafor said the rose bush was dead, so I gave her 42.90 back",
+      "I gave Ruth Okafor 42.90 back for the rose bush, log the refund",
+      "gave Ruth Okafor 42.90 back for the rose bush, can you log that refund",
+      "gave Ruth Okafor 42.90 back because the rose bush was dead",
+      "gave Ruth Okafor 42.90 back, she wasn't happy with the rose bush",
+    ],
+  ],
+  [
     "refund: Ivy Moss, Watering Can, 18.9 EUR",
     [
       "refund ivy moss 18.90€ for the watering can",

@@ -1,5 +1,5 @@
 import type { Intent } from "../../intent.ts";
-import type { Item } from "../items.ts";
+import { has, type Item } from "../items.ts";
 import { detailsFrom } from "./details.ts";
 import { rows } from "./rows.ts";
 import type { Said } from "./said.ts";
@@ -7,7 +7,7 @@ import type { Said } from "./said.ts";
 /** A name, and all that follows it as details: "Tim Lang, tim@lang.example, from Café Blau". */
 const added = (said: Said): Intent | undefined => {
   const details = detailsFrom(said.part, said.part.items.length - said.items("note").length, "new");
-  if (details === undefined || details.add !== undefined || said.skipped.some(isLink))
+  if (details === undefined || details.add !== undefined || said.skipped.some(isOther))
     return undefined;
   const { set = {}, tags } = details;
   const [source] = said.values("source");
@@ -24,8 +24,9 @@ const added = (said: Said): Intent | undefined => {
   };
 };
 
-/** "contact with Ana" is no contact called Ana. */
-const isLink = ({ word }: Item): boolean => ["with", "from", "of", "by", "about"].includes(word);
+/** "contact with Ana" is no contact called Ana, and "new number for Bill" adds no Bill. */
+const isOther = (item: Item): boolean =>
+  ["with", "from", "of", "by", "about"].includes(item.word) || has(item, "PHONE", "EMAIL_FIELD");
 
 /**
  * Without "contact" being said, an email or phone shows that a person is to be added, or a surname
@@ -44,7 +45,10 @@ const nobody = (): Intent => ({ do: "add_contact", values: {} });
 
 /** How somebody new is put down. */
 export const addRows = rows<Intent>(
-  { say: "ADD|PUT|LOGS? NEW_CONTACT CALLED_NAME|called? <newcomer> <note>", means: added },
+  {
+    say: "ADD|PUT|LOGS? NEW_CONTACT on_our_list|on_the_list|on_my_list? CALLED_NAME|called? <newcomer> <note>",
+    means: added,
+  },
   { say: "ADD|PUT CONTACT_NOUN CALLED_NAME|called? <newcomer> <note>", means: added },
   { say: "NEW_CONTACT from|via|through <source> <newcomer> <note>", means: added },
   {

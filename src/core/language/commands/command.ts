@@ -7,6 +7,8 @@ import { contactRows, standingRows } from "./contact-rows.ts";
 import { digestCommand } from "./digest-rows.ts";
 import { answerRows, historyRows, recordRows } from "./intent-rows.ts";
 import { logCommand, noteCommand } from "./log.ts";
+import { exportRows } from "./export-rows.ts";
+import { withoutFormer } from "./former-member.ts";
 import { isForbidden } from "./not-meant.ts";
 import { muteCommand, mutedAsked } from "./mute-rows.ts";
 import type { Part, Read, Reader } from "./part.ts";
@@ -38,6 +40,7 @@ const readers: readonly Reader[] = [
   muteCommand,
   digestCommand,
   byRows(answerRows),
+  byRows(exportRows),
   byRows(historyRows),
   byRows(tagRows),
   byRows(addRows),
@@ -53,7 +56,8 @@ const readers: readonly Reader[] = [
 export function commandIn(part: Part): Read | undefined {
   const { items } = part;
   if (items.length === 0 || isForeign(items) || isForbidden(items)) return undefined;
-  const bare = { ...part, items: withoutLead(isPolite(items) ? withoutAsking(items) : items) };
+  const said = isPolite(items) ? withoutAsking(items) : items;
+  const bare = { ...part, items: withoutFormer(withoutLead(said)) };
   // "tell me when this changes" asks for nothing now.
   const standing = standingAnswerAsked(part) ?? standingAnswerAsked(bare) ?? mutedAsked(bare);
   return standing !== undefined || isAsking(items) ? standing : firstRead(bare);
@@ -78,9 +82,17 @@ const withoutAsking = (items: readonly Item[]): readonly Item[] =>
 function isForeign(items: readonly Item[]): boolean {
   const content = items.filter(({ mark }) => mark === undefined);
   const free = content.findIndex(
-    (item) => item.name?.full === true || has(item, "REMIND", "REMIND_ME", "A_REMINDER", "A_NOTE"),
+    (item, at) =>
+      item.name?.full === true ||
+      isOwner(content, at) ||
+      has(item, "REMIND", "REMIND_ME", "A_REMINDER", "A_NOTE"),
   );
   const head = free < 0 ? content : content.slice(0, free);
   const foreign = head.filter((item) => has(item, "FOREIGN") && !has(item, "MOVE"));
   return foreign.length > 1 || (foreign.length === 1 && foreign[0] === content[0]);
 }
+
+/** "Bill's number": somebody is called so, and a bill has none. */
+const isOwner = (content: readonly Item[], at: number): boolean =>
+  content[at]?.name?.contact === true &&
+  (content[at + 1]?.word === "'s" || (content[at].capital && content[at + 1]?.word === "has"));

@@ -175,6 +175,7 @@ export const contactRows = rows<Meaning>(
   { say: "GIVE CONTACT_NOUN? <people> to|over_to <member>", means: owned },
   { say: "<people> goes|go to <member>", means: owned },
   { say: "<member> TAKES_OVER|OWNER_FIELD CONTACT_NOUN? <people>", means: owned },
+  { say: "<member> TAKES_OVER CONTACT_NOUN? <people> from|off <member>", means: owned },
   { say: "CHANGE|PUT <member> OWNER_FIELD of|for? <people>", means: owned },
   { say: "<people> will OWNER_FIELD by? <member>", means: owned },
   { say: "<people> will be? <member> 's OWNER_FIELD|CONTACT_NOUN", means: owned },

@@ -69,8 +69,13 @@ const readTag: PieceReader = (item, last) => {
   return tag === undefined ? undefined : { fix: { tag }, items: [item] };
 };
 
-const readAssignee: PieceReader = (item, last) => {
-  const assignee = last.do === "create_follow_up" ? item.shop.member?.[0] : undefined;
+/** Whether it was put down for somebody: of what was there already, where it was just handed over. */
+export const isGiven = (last: Intent): boolean =>
+  last.do === "create_follow_up" || (last.do === "change_follow_up" && last.action === "reassign");
+
+const readAssignee: PieceReader = (item, last, { items }) => {
+  const isMe = /^(?:me|myself)$/.test(item.word) && items[items.indexOf(item) - 1]?.word === "to";
+  const assignee = isGiven(last) ? (item.shop.member?.[0] ?? (isMe ? "me" : undefined)) : undefined;
   return assignee === undefined ? undefined : { fix: { assignee }, items: [item] };
 };
 

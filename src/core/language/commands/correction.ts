@@ -1,8 +1,8 @@
 import type { Intent } from "../../intent.ts";
 import { entityIn, has, type Item } from "../items.ts";
-import { clausesOf } from "../sentence.ts";
+import { clausesOf, contentOf, wordsOf } from "../sentence.ts";
 import { isUnreal } from "./hedge.ts";
-import { type Fix, type Piece, pieceOf } from "./correction-pieces.ts";
+import { type Fix, isGiven, type Piece, pieceOf } from "./correction-pieces.ts";
 import { isFiller, isPoint, isStrongStop, type Part, type Read, whenOf } from "./part.ts";
 import { putOffIn } from "./put-off.ts";
 import { withoutLead } from "./speech.ts";
@@ -11,8 +11,8 @@ import { withoutLead } from "./speech.ts";
 export function correctionCommand(part: Part): Read | undefined {
   const last = part.situation.lastCommand;
   if (last === undefined) return undefined;
-  const putOff = putOffCommand(part);
-  if (putOff !== undefined) return putOff;
+  const put = putOffCommand(part) ?? handedOn(part, last);
+  if (put !== undefined) return put;
   return putRightIn(part, last) ?? putRightIn({ ...part, items: withoutExcuses(part, last) }, last);
 }
 
@@ -70,6 +70,20 @@ export function putOffCommand({ items, situation }: Part): Read | undefined {
   return { intents: [{ do: "correct", when: put.when }] };
 }
 
+/** "give it to Priya", after it was given to somebody: nothing else is said. */
+function handedOn(part: Part, last: Intent): Read | undefined {
+  const said = contentOf(withoutLead(part.items));
+  const isHanding =
+    isGiven(last) && has(said[0], "GIVE") && handing.test(wordsOf(said.slice(1, 3)));
+  const [whom, ...others] = said.slice(3);
+  const to =
+    isHanding && whom !== undefined && others.every(isFiller)
+      ? pieceOf(whom, last, part)
+      : undefined;
+  return to?.fix.assignee === undefined ? undefined : { intents: [{ do: "correct", ...to.fix }] };
+}
+const handing = /^(?:it|that|this) to$/;
+
 /** All that is put right; the days and times of it together are one piece. */
 function piecesIn(part: Part, last: Intent, refused: readonly Item[]): readonly Piece[] {
   const pieces: Piece[] = [];
@@ -111,7 +125,7 @@ const isLabel = (item: Item | undefined): boolean =>
 
 /** It begins as corrections do, ends in "i mean", or says what it was not. */
 function opens(items: readonly Item[], refused: readonly Item[]): boolean {
-  const [first] = items;
+  const first = items.find((item) => !isSigh(item));
   if (first === undefined || items.some(({ mark }) => mark === "?")) return false;
   const begins =
     has(first, "SORRY", "NO") || openings.has(first.word) || labelled(items) || refused.length > 0;
@@ -119,6 +133,10 @@ function opens(items: readonly Item[], refused: readonly Item[]): boolean {
     begins || (items.findLast(({ mark }) => mark === undefined)?.word ?? "").startsWith("i mean")
   );
 }
+
+/** "ah no, …", "oh, …" */
+const isSigh = ({ word, mark }: Item): boolean =>
+  mark === "," || /^(?:ah|oh|er|erm|um|uh|hm|hmm|well|right|ok|okay)$/.test(word);
 
 /** "change the amount to 58", "the amount should be 58". */
 const labelled = (items: readonly Item[]): boolean => {

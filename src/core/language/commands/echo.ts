@@ -1,6 +1,6 @@
 import { fieldConcepts } from "../fields.ts";
 import { has, type Item } from "../items.ts";
-import { isStop, spoken } from "../sentence.ts";
+import { contentOf, isStop, spoken } from "../sentence.ts";
 import { isFiller } from "./part.ts";
 import { withoutLead } from "./speech.ts";
 
@@ -38,8 +38,20 @@ export function withoutLastEcho(items: readonly Item[]): readonly Item[] {
   const stop = items.slice(0, Math.max(0, end)).findLastIndex(isStop);
   const last = items.slice(stop + 1);
   const isOrder = last.some((item) => has(item, "ADD", "PUT", "LOGS", "CHANGE"));
-  return stop > 1 && isOrder && isEcho(last) ? items.slice(0, stop) : items;
+  const isSaid = isOrder && (isEcho(last) || isEchoOfRefund(last, items.slice(0, stop)));
+  return stop > 1 && isSaid ? items.slice(0, stop) : items;
 }
+
+/** "…, log the refund", where money was told to be given back. */
+const isEchoOfRefund = (last: readonly Item[], before: readonly Item[]): boolean => {
+  const said = contentOf(last);
+  return (
+    said.some((item) => has(item, "A_REFUND")) &&
+    said.some((item) => has(item, "LOGS", "PUT")) &&
+    said.every((item) => isFiller(item) || has(item, "LOGS", "PUT", "WILLING", "A_REFUND")) &&
+    before.some((item) => item.word === "back" || has(item, "REFUNDED", "RETURNED", "A_REFUND"))
+  );
+};
 
 /** "moved to Leeds change his city": the echo at the end, with no mark before it. */
 export function withoutEcho(items: readonly Item[]): readonly Item[] {

@@ -203,15 +203,6 @@ export const answerRows = rows<Intent>(
   { say: "TEAM_LIST", means: plain({ do: "show_team" }) },
   { say: "LIST? my|our|your|all? SETTING", means: plain({ do: "show_settings" }) },
   { say: "what|which is|are? my|our|your|the? SETTING", means: plain({ do: "show_settings" }) },
-  {
-    say: "GIVE|pass|send|make|get|do|create|prepare|pull|run? me|us? EXPORT everything|all|data|database|it <aside>?",
-    means: plain({ do: "export", what: "everything" }),
-  },
-  {
-    say: "GIVE|pass|send|make|get|do|create|prepare|pull|run? me|us? EXPORT all? CONTACT|CUSTOMER|CONTACT_BOOK CONTACT_BOOK? as|to|into? CSV|file? <aside>?",
-    means: plain({ do: "export", what: "contacts" }),
-  },
-  { say: "EXPORT", means: plain({ do: "export" }) },
   { say: "IMPORT <text>?", means: plain({ do: "import" }) },
   { say: "INVITE <text> as|: <note>", means: invited },
   { say: "INVITE <text>", means: invited },

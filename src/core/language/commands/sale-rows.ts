@@ -1,7 +1,8 @@
 import { given } from "../../given.ts";
 import type { Intent } from "../../intent.ts";
 import type { EntityKind } from "../entities/entity.ts";
-import { entityIn } from "../items.ts";
+import { fold } from "../../text.ts";
+import { entityIn, type Item, wordOf } from "../items.ts";
 import { rows, type Table } from "./rows.ts";
 import type { Said } from "./said.ts";
 import type { Goods } from "./goods.ts";
@@ -106,10 +107,10 @@ const startsWith = (said: Said, ...kinds: readonly EntityKind[]): boolean =>
   kinds.some((kind) => entityIn(said.items("goods")[0], kind) !== undefined);
 
 /** What was wrong with it ("leaking watering can") is no part of the product's name. */
-function refund(said: Said): Refund | undefined {
+export function refund(said: Said): Refund | undefined {
   const goods = said.goods && asAmount(said, said.goods);
   if (goods === undefined) return undefined;
-  const { known, product = known } = goods;
+  const { known = productIn(said.items("aside")), product = known } = goods;
   const named = known ?? product;
   const reason = said.text("aside").replace(/^[\s,.;:–-]+/u, "");
   return {
@@ -118,6 +119,26 @@ function refund(said: Said): Refund | undefined {
     ...(reason === "" ? {} : { reason }),
   };
 }
+
+/** ", she wasn't happy with the shears", ", the shears were broken": of what it was. */
+function productIn(reason: readonly Item[]): string | undefined {
+  const [item, ...others] = reason.filter(({ shop }) => shop.product !== undefined);
+  const [product, ...more] = item?.shop.product ?? [];
+  if (item === undefined || product === undefined || others.length + more.length > 0)
+    return undefined;
+  const at = reason.indexOf(item);
+  const isBlamed =
+    /^(?:was|were|is|are|had|has|came|broke|died)\b/.test(wordOf(reason[at + 1])) ||
+    /^(?:with|about)$/.test(
+      wordOf(
+        reason
+          .slice(0, at)
+          .findLast(({ word }) => !/^(?:the|her|his|their|those|these|that|a|an)$/.test(word)),
+      ),
+    );
+  return isBlamed && stem(item.word) === stem(product) ? product : undefined;
+}
+const stem = (name: string): string => fold(name).replace(/s$/u, "");
 
 /** "refund Ana 20": so much, and not so many. */
 function asAmount(said: Said, goods: Goods): Goods {

@@ -1,4 +1,5 @@
 import type { ContactRef, Intent } from "../../intent.ts";
+import { refundAfterTalk } from "./refund-after-talk.ts";
 import { lastOne, type Part, type Read } from "./part.ts";
 import { firstMeaning } from "./rows.ts";
 import { basketRows, namelessTradeRows, tradeRows } from "./sale-rows.ts";
@@ -9,6 +10,8 @@ export function saleCommand(part: Part): Read | undefined {
   if (told !== undefined) return { intents: [told] };
   const several = firstMeaning(basketRows, part, true);
   if (several !== undefined) return { intents: several };
+  const back = refundAfterTalk(part);
+  if (back !== undefined) return { intents: [back] };
   const nameless = firstMeaning(namelessTradeRows, part, true);
   return nameless && { intents: [part.carried ? withContact(nameless, lastOne) : nameless] };
 }

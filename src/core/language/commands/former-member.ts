@@ -1,0 +1,26 @@
+import type { Item } from "../items.ts";
+import { contentOf, wordsOf } from "../sentence.ts";
+
+const before = /(?:^| )(?:instead of|in place of|rather than|and not|not)$/;
+
+/** "Doug looks after Ana instead of Callum": whom of the team it was before, which nothing hangs on. */
+export function withoutFormer(items: readonly Item[]): readonly Item[] {
+  const at = items.findIndex(
+    (item, place) =>
+      item.shop.member !== undefined &&
+      before.test(wordsOf(items.slice(Math.max(0, place - 3), place))),
+  );
+  const lead = items.slice(0, Math.max(0, at));
+  const rest = items.slice(at + 1);
+  const isOne = lead.some(isMember) && !contentOf(rest).some(isMember);
+  return at < 0 || !isOne ? items : [...withoutWords(lead), ...rest];
+}
+
+const isMember = ({ shop }: Item): boolean => shop.member !== undefined;
+
+/** Without the words that put one in the place of another, and the comma before them. */
+const withoutWords = (lead: readonly Item[]): readonly Item[] =>
+  lead.slice(0, lead.findLastIndex((item) => !linking.test(item.mark ?? item.word)) + 1);
+
+const linking =
+  /^(?:instead of|instead|in|place|in place of|of|rather than|rather|than|and|not|,)$/;

@@ -1,0 +1,56 @@
+import { given } from "../../given.ts";
+import type { ContactRef, Intent } from "../../intent.ts";
+import { has, type Item, wordOf } from "../items.ts";
+import { isUnreal } from "./hedge.ts";
+import type { Part } from "./part.ts";
+import { isPronoun } from "./persons.ts";
+import { firstMeaning, rows } from "./rows.ts";
+import { refund } from "./sale-rows.ts";
+
+/** Money given back to the one spoken of. */
+const givenBack = rows<Intent>(
+  { say: "GAVE <person> <goods> back <aside>?", means: refund },
+  { say: "GAVE <person> back <goods> <aside>?", means: refund },
+  { say: "GAVE|REFUNDED <person> A_REFUND of|for|:|,? <goods> <aside>?", means: refund },
+  { say: "REFUNDED <person> <goods> <aside>?", means: refund },
+);
+
+/**
+ * "Ana wasn't happy with the shears so I gave her 42.90 back": to whom, and for what, is said
+ * before. What was given is told as done; talk that names two, or that may be a condition, tells none.
+ */
+export function refundAfterTalk(part: Part): Intent | undefined {
+  const { items } = part;
+  const at = items.findIndex((item, place) => isGiven(item) && isPronoun(items[place + 1]));
+  if (at < 1) return undefined;
+  const talk = items.slice(0, at);
+  const contact = spokenOf(talk);
+  const [product, ...others] = talk.flatMap(({ shop }) => shop.product ?? []);
+  if (contact === undefined || others.length > 0 || !talk.every(isPlain)) return undefined;
+  const back = firstMeaning(givenBack, { ...part, items: items.slice(at) }, true);
+  return back?.do === "record_refund" && back.amount !== undefined
+    ? { ...back, contact, ...given({ product: back.product ?? product }) }
+    : undefined;
+}
+
+/** The one whom the talk names, where it leads to what we did: "… so I", "…. ". */
+function spokenOf(talk: readonly Item[]): ContactRef | undefined {
+  const last = talk.at(-1);
+  const isOurs = /^(?:i|we|just|[.,;]|so|and)$/.test(last?.mark ?? wordOf(last));
+  const [name, ...others] = talk.flatMap((item) => item.name ?? []);
+  return isOurs && name?.contact === true && name.full && others.length === 0
+    ? { name: name.said }
+    : undefined;
+}
+
+const isGiven = (item: Item): boolean =>
+  has(item, "GAVE", "REFUNDED") &&
+  /^(?:gave|handed|sent|paid|refunded|credited|reim\w+ed)\b/.test(item.word);
+
+const why = /^(?:because|since|after|said|says|told|asked|wanted|no|not|\p{L}+ not)$/u;
+const isPlain = (item: Item): boolean =>
+  item.mark !== "?" &&
+  item.mark !== ":" &&
+  item.shop.member === undefined &&
+  (!isUnreal(item) || why.test(item.word)) &&
+  item.entities.every(({ kind, sure }) => !sure || kind === "point" || kind === "period");
