@@ -206,9 +206,12 @@ const isPlural = (item: Item, at: number, rest: readonly Item[]): boolean =>
   ["everyone", "everybody", "all", "people"].includes(item.word) ||
   (item.word === "anyone" && !isOfUs(at, rest));
 
-/** "has anyone spoken to Ana": one of us, though "any one" may be people of the book. */
+/** "has anyone (last) spoken to Ana": one of us, though "any one" may be people of the book. */
 const isOfUs = (at: number, rest: readonly Item[]): boolean =>
-  /^(?:did|has|have|had|was|were)$/.test(rest[at - 1]?.word ?? "") && has(rest[at + 1], ...talks);
+  /^(?:did|has|have|had|was|were|by|time|last time|the last time)$/.test(
+    rest[at - 1]?.word ?? "",
+  ) &&
+  (rest[at - 1]?.word === "by" || rest.slice(at + 1, at + 3).some((item) => has(item, ...talks)));
 const talks = ["TALK", "CALL", "EMAIL", "MESSAGE", "VISIT", "MEETING", "HEARD"] as const;
 
 function factOf(fact: Fact, { contact }: Mention, board: Board): Parsed {

@@ -140,14 +140,17 @@ function shortened(word: string): string | undefined {
  * be right unless it is swapped. Undefined where none comes near, and for everyday words.
  */
 export function corrected(word: string): string | undefined {
-  if (word.length < 4 || !/^\p{L}+$/u.test(word)) return undefined;
-  if (knownWords.has(word) || isEveryday(word) || isCounted(word)) return undefined;
+  if (word.length < 4 || !/^\p{L}+$/u.test(word) || isSpelledRight(word)) return undefined;
   if (!corrections.has(word)) {
     if (corrections.size > 20_000) corrections.clear();
     corrections.set(word, shortened(word) ?? nearest(word));
   }
   return corrections.get(word);
 }
+
+/** Whether a word is one as it stands, and no slip of another: "three" is no "tree". */
+export const isSpelledRight = (word: string): boolean =>
+  knownWords.has(word) || isEveryday(word) || isCounted(word);
 
 /** Numbers, measures and money are read elsewhere, and are no slips of anything. */
 const isCounted = (word: string): boolean =>

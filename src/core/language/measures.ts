@@ -100,6 +100,13 @@ const rows: readonly MeasureRow[] = [
   { measure: "revenue", all: [["WHAT"], ["EARN", "SPEND"]], impersonal: true, free: true },
   { measure: "revenue", all: [["HOW_MUCH"], ["MONEY_NOUN", "BUY"]], impersonal: true },
   { measure: "revenue", all: [["SPENDING"]], impersonal: true, free: true, dated: true },
+  {
+    measure: "orders",
+    all: [["MORE"], ["ORDERS_NOUN"]],
+    next: true,
+    impersonal: true,
+    dated: true,
+  },
   { measure: "revenue", all: [["EARN"], ["MORE"]], impersonal: true },
   { measure: "revenue", all: [["DOING"]], impersonal: true, dated: true },
   { measure: "revenue", all: [["HOW"], ["WENT"]], impersonal: true, dated: true },

@@ -1,6 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import { fold, spellings } from "../text.ts";
-import { isKnownWord } from "./lexicon.ts";
+import { isSpelledRight } from "./lexicon.ts";
 import { cityNames, countryNames } from "./places.ts";
 import type { Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -80,7 +80,7 @@ export function nearestShopWord(
   { word, capital }: Pick<Token, "word" | "capital">,
   vocabulary: Vocabulary,
 ): string | undefined {
-  if (word.length < (capital ? 4 : 5) || isKnownWord(word)) return undefined;
+  if (word.length < (capital ? 4 : 5) || isSpelledRight(word)) return undefined;
   const allowed = word.length >= 8 ? 2 : 1;
   let best: string | undefined;
   let least = allowed + 1;
@@ -174,6 +174,7 @@ function productSpan(
 ): readonly ShopSpan[] {
   let fitting: readonly string[] | undefined;
   let size = 0;
+  if (isModal(said, from)) return [];
   for (; from + size < said.length; size++) {
     const known = productsWith(said[from + size]?.token.word ?? "", products);
     const narrowed = known.filter((product) => fitting?.includes(product) ?? true);
@@ -185,6 +186,11 @@ function productSpan(
   if (fitting === undefined || first === undefined || last === undefined) return [];
   return [{ first: first.at, last: last.at, field: "product", values: fitting }];
 }
+
+/** "can you …" asks for no watering can. */
+const isModal = (said: Said, at: number): boolean =>
+  /^(?:can|will|may|must)$/.test(said[at]?.token.word ?? "") &&
+  /^(?:i|you|u|ye|we|he|she|they|someone|somebody|anyone)$/.test(said[at + 1]?.token.word ?? "");
 
 const productsWith = (word: string, products: ShopWords["products"]): readonly string[] => {
   if (/^[\d.,]+$/.test(word)) return [];

@@ -731,6 +731,28 @@ export const contactDeedsSaid: readonly (readonly [means: string, said: readonly
     "export what everything",
     ["export everything", "export all data", "back up everything", "download all our data"],
   ],
+  // Why it changes is no part of the value
+  [
+    "bill hart: city essen",
+    [
+      "change bill hart's city to essen, he's finally moved",
+      "change bill hart's city to essen as he has moved there",
+      "change the city of bill hart to essen, he moved",
+      "bill hart's city is essen because he moved",
+    ],
+  ],
+  [
+    "bill hart: company roche haulage",
+    ["change bill hart's company to roche haulage, he left the old one in may"],
+  ],
+  // A detail of theirs beside something else
+  [
+    "complete ines duarte + them: email ines@duarte.example",
+    [
+      "close the follow-up of ines duarte, and her new email is ines@duarte.example",
+      "complete ines duarte's follow-up, her email is now ines@duarte.example",
+    ],
+  ],
   // What is wrong, and what it should be
   [
     "frank price: birthday 1999-10-09",

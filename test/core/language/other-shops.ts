@@ -1,6 +1,6 @@
 import { vocabularyOf } from "./shop.ts";
 
-/** Three shops of other trades, whose words share nothing with the pottery's. */
+/** Shops of other trades, whose words share nothing with the pottery's. */
 export const florist = vocabularyOf({
   people: [
     { name: "Camille Laurent", company: "Hotel Bellevue" },
@@ -80,4 +80,18 @@ export const vet = vocabularyOf({
     "Nail Trim",
   ],
   team: ["Hanna", "Lukas", "Vera", "Max"],
+});
+
+export const nursery = vocabularyOf({
+  people: [
+    { name: "Kenji Fisher", company: "Ridgeline Vineyard" },
+    { name: "Te-Ariki Flat", company: "" },
+    { name: "Daphne Old", company: "" },
+  ],
+  tags: ["allotment", "grumpy", "seasonal"],
+  cities: ["Wellington", "Palmerston North", "Napier"],
+  countries: ["NZ", "AU"],
+  sources: ["garden show", "letterbox flyer"],
+  products: ["Lemon Tree", "Feijoa Tree", "Watering Can", "Potting Mix 30L"],
+  team: ["Moana", "Doug"],
 });

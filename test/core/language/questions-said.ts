@@ -1868,6 +1868,29 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
       "revenue this year by how they found us",
     ],
   ],
+  [
+    "orders in May vs Apr",
+    [
+      "did we do more orders in May than in April?",
+      "did we make more orders in May than April",
+      "did we take more orders in May than in April",
+    ],
+  ],
+  [
+    "revenue in last month vs -2. month",
+    [
+      "compare revenue last month with the month before it",
+      "revenue last month compared to the month before that",
+    ],
+  ],
+  [
+    "Rose Patel: last_contact",
+    [
+      "when did anyone last talk to Rose Patel",
+      "last time anyone spoke to Rose Patel?",
+      "when was Rose Patel last contacted by anyone",
+    ],
+  ],
   // What is said once for both
   [
     "interactions meeting by Priya in this year + interactions meeting by Tom in this year",

@@ -1,5 +1,5 @@
 import type { Vocabulary } from "../../../src/core/language/vocabulary.ts";
-import { bikes, florist, vet } from "./other-shops.ts";
+import { bikes, florist, nursery, vet } from "./other-shops.ts";
 
 export interface Elsewhere {
   readonly shop: Vocabulary;
@@ -879,5 +879,24 @@ export const saidElsewhere: readonly Elsewhere[] = [
         ["what did facebook customers bring in last month?"],
       ],
     ],
+  },
+  {
+    shop: nursery,
+    rows: [
+      // Numbers and helping verbs are no slips of products
+      [
+        "revenue per product in this year by revenue top 3",
+        ["top three products by revenue this year"],
+      ],
+      [
+        "Te-Ariki Flat: city",
+        [
+          "can you tell me what city te-ariki flat is in",
+          "can you just tell me which city Te-Ariki Flat lives in",
+        ],
+      ],
+      ["list | bought Watering Can in May", ["can we see who bought a can in May"]],
+    ],
+    unread: [],
   },
 ];

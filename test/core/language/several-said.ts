@@ -31,6 +31,13 @@ export const severalSaid: Said = [
     ["ruth okafor came in today and paul wood phoned today, wants pots"],
   ],
   [
+    'call out: Bill Frost | called Bill Frost + {"do":"change_contact","contact":{"last":true},"set":{"phone":"087 555 0199"}}',
+    [
+      "called Bill Frost, his new number is 087 555 0199",
+      "called Bill Frost and his new number is 087 555 0199",
+    ],
+  ],
+  [
     "call out: Lena Vogel | I called Lena Vogel + email out: Yuki Tanaka | the open day",
     ["I called Lena Vogel and I sent an e-mail to Yuki Tanaka about the open day"],
   ],

@@ -2,10 +2,11 @@ import type { Intent } from "../../intent.ts";
 import { contactFields } from "../../questions/filter.ts";
 import { entityIn, type Item } from "../items.ts";
 import { type Details, detailsFrom } from "./details.ts";
-import { lastOne } from "./part.ts";
+import { lastOne, textOf } from "./part.ts";
 import { isPronoun } from "./persons.ts";
 import { rows } from "./rows.ts";
 import type { Said } from "./said.ts";
+import { withoutReason } from "./text-slots.ts";
 
 type Change = Extract<Intent, { do: "change_contact" }>;
 type Values = NonNullable<Change["set"]>;
@@ -88,11 +89,12 @@ function valueOf(field: Field, said: string): Values | undefined {
 /** "city of Mark Bell: Bonn": the field, with what it is to hold. */
 export const set = (said: Said): Intent | undefined => {
   const field = fieldOf(said);
-  const [first] = said.items("text");
+  const value = field === "notes" ? said.items("text") : withoutReason(said.items("text"));
+  const [first] = value ?? [];
   const stored = field === "birthday" ? entityIn(first, "birthday")?.value : undefined;
   const country = field === "country" ? first?.shop.country?.[0] : undefined;
-  const text = stored ?? country ?? said.text("text");
-  const values = field === undefined ? undefined : valueOf(field, text);
+  const text = stored ?? country ?? textOf(said.part, value ?? []);
+  const values = field === undefined || value === undefined ? undefined : valueOf(field, text);
   return values && changed(said, { set: values });
 };
 /** "bday Brian Lowe 3 May": a day is told, and none is asked for. */

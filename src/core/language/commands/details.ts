@@ -5,6 +5,7 @@ import { isStop } from "../sentence.ts";
 import { isLoose, type Part } from "./part.ts";
 import { meaningsAt, rows, type Table } from "./rows.ts";
 import type { Said } from "./said.ts";
+import { isReason } from "./text-slots.ts";
 
 type Change = Extract<Intent, { do: "change_contact" }>;
 
@@ -185,6 +186,7 @@ export function detailsFrom(
 ): Details | undefined {
   const at = pastJoints(part.items, from);
   const rest = part.items.slice(at);
+  if (of === "known" && !part.carried && isReason(part.items, from)) return {};
   if (rest.every(isLooseEnd)) return of === "known" && rest.some(goesOn) ? undefined : {};
   const tables = tablesFor(of, at > from || isApart);
   for (const { meaning, next } of detailsAt(tables, part, at, of)) {

@@ -75,8 +75,8 @@ function takeIn(intents: Intent[], said: readonly Intent[], isTalk: boolean): bo
   if (intent === undefined) return true;
   if (intent.do === "correct" && before !== undefined)
     return replaceLast(intents, putRight(before, intent), more);
-  const refund = sameRefund(before, intent);
-  if (refund !== undefined) return replaceLast(intents, refund, more);
+  const whole = sameRefund(before, intent) ?? sameContact(before, intent);
+  if (whole !== undefined) return replaceLast(intents, whole, more);
   if (more.length > 0 || before === undefined) intents.push(...said);
   else if (!isSaidBefore(before, intent))
     return (
@@ -102,6 +102,16 @@ function sameRefund(before: Intent | undefined, now: Intent): Intent | undefined
   return before.amount === undefined && now.product === undefined && isOfThem
     ? { ...before, ...given({ amount: now.amount, when: now.when ?? before.when }) }
     : undefined;
+}
+
+/** "Ana moved to Cork and her new number is …": one change of one contact. */
+function sameContact(before: Intent | undefined, now: Intent): Intent | undefined {
+  if (before?.do !== "change_contact" || now.do !== "change_contact") return undefined;
+  const { do: _, contact, set, ...others } = now;
+  const isOfThem = contact === undefined || "last" in contact;
+  if (!isOfThem || Object.keys(others).length > 0 || before.ask !== undefined) return undefined;
+  const isSaidAnew = Object.keys(set ?? {}).some((field) => field in (before.set ?? {}));
+  return isSaidAnew ? undefined : { ...before, set: { ...before.set, ...set } };
 }
 
 type Logged = Extract<Intent, { do: "log_interaction" }>;

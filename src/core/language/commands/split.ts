@@ -48,8 +48,8 @@ function cutsAt(items: readonly Item[], at: number, item: Item): boolean {
   if (next === undefined) return false;
   if (isOfNote(ofSentence(items, at))) return isReminder(next) || isOfThem(next, items);
   const isSold = ofSentence(items, at).some((each) => has(each, "BOUGHT", "SOLD", "TOOK", "PAID"));
-  const isMore = isFieldOfTheirs(items.slice(at + 1)) || isAnotherSale(items, at);
-  return (isSold && isMore) || beginsIntent(next, items);
+  const isMore = isFieldOfTheirs(items.slice(at + 1)) || (isSold && isAnotherSale(items, at));
+  return isMore || beginsIntent(next, items);
 }
 
 /** What stands before a place since the last stop. */

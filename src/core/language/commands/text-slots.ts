@@ -12,7 +12,7 @@ export function* readWords(part: Part, at: number): Generator<Taken> {
   if (first === undefined || isOpening(first) || (isLoose(first) && !first.capital)) return;
   for (let next = at; next < Math.min(part.items.length, at + mostWords); next++) {
     const item = part.items[next];
-    if (item === undefined || endsWords(item)) return;
+    if (item === undefined || endsWords(item) || beginsReason(part.items, next)) return;
     const items = part.items.slice(at, next + 1);
     if (item.mark === undefined && !has(item, "AND"))
       yield { slot: "words", values: [textOf(part, items)], items, next: next + 1 };
@@ -81,6 +81,30 @@ export function isAside({ items }: Part, at: number): boolean {
   if (!(ours.has(word) || theirs.has(word) || places.has(word)) || rest.some(asksMore))
     return false;
   return theirs.has(word) || !rest.some((item) => isUnreal(item) && item.word !== word);
+}
+
+/** Whether a reason or remark begins at a place: "Napier, she has moved", "Napier as she has moved". */
+const beginsReason = (items: readonly Item[], at: number): boolean =>
+  !isCapitalised(items[at]) &&
+  reason.test(
+    items
+      .slice(at, at + 3)
+      .map(({ mark, word }) => mark ?? word)
+      .join(" "),
+  );
+const isCapitalised = (item: Item | undefined): boolean => item?.capital === true;
+const reason =
+  /^(?:, )?(?:(?:because|cause|cos|since|as|so|now that) (?:the|it|we|i|this|that)|(?:(?:because|cause|cos|since|as|so|now that) )?(?:he|she|they|his|her|their))\b|^, (?:it|we|i|this|that|who)\b/;
+
+/** Whether all from a place on is a reason, which asks for no more and takes nothing back. */
+export const isReason = (items: readonly Item[], at: number): boolean =>
+  beginsReason(items, at) && !items.slice(at).some(asksMore);
+
+/** A value without the reason told behind it; undefined where that asks for more, or takes it back. */
+export function withoutReason(items: readonly Item[]): readonly Item[] | undefined {
+  const at = items.findIndex((_, place) => place > 0 && beginsReason(items, place));
+  if (at < 0) return items;
+  return isReason(items, at) ? items.slice(0, at) : undefined;
 }
 
 const someone = new Set("he|she|it|they|we|i|you".split("|"));

@@ -236,7 +236,7 @@ const calendars: readonly PeriodRule[] = [
   },
   { say: "a|the year before|earlier|prior", means: yearBefore },
   {
-    say: "the <unit> before|prior|previous &?|.|,|!|;|and|please|pls|thanks|END",
+    say: "the <unit> before|prior|previous|preceding it|that? &?|.|,|!|;|and|please|pls|thanks|END",
     means: relative(-1),
   },
   { say: "the <unit> after|following &?|.|,|!|;|and|END", means: relative(1) },
