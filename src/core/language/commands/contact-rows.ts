@@ -90,12 +90,13 @@ function valueOf(field: Field, said: string): Values | undefined {
 export const set = (said: Said): Intent | undefined => {
   const field = fieldOf(said);
   const value = field === "notes" ? said.items("text") : withoutReason(said.items("text"));
-  const [first] = value ?? [];
-  const stored = field === "birthday" ? entityIn(first, "birthday")?.value : undefined;
-  const country = field === "country" ? first?.shop.country?.[0] : undefined;
-  const text = stored ?? country ?? textOf(said.part, value ?? []);
-  const values = field === undefined || value === undefined ? undefined : valueOf(field, text);
+  if (field === undefined || value === undefined) return undefined;
+  const values = valueOf(field, storedIn(value, field) ?? textOf(said.part, value));
   return values && changed(said, { set: values });
+};
+const storedIn = ([first]: readonly Item[], field: Field): string | undefined => {
+  if (field === "birthday") return entityIn(first, "birthday")?.value;
+  return field === "country" ? first?.shop.country?.[0] : undefined;
 };
 /** "bday Brian Lowe 3 May": a day is told, and none is asked for. */
 const born = (said: Said): Intent | undefined => {
@@ -139,7 +140,6 @@ const statusTold =
     said.items("person").some(isPronoun) || said.skipped.some(isPronoun)
       ? undefined
       : status(value)(said);
-
 /** "mark closed" is an order, though somebody is called Mark. */
 const ofNoOrder =
   (means: (said: Said) => Intent | undefined) =>

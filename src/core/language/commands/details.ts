@@ -186,8 +186,8 @@ export function detailsFrom(
 ): Details | undefined {
   const at = pastJoints(part.items, from);
   const rest = part.items.slice(at);
-  if (of === "known" && !part.carried && isReason(part.items, from)) return {};
-  if (rest.every(isLooseEnd)) return of === "known" && rest.some(goesOn) ? undefined : {};
+  if (of === "known" && isReasonGiven(part, from)) return {};
+  if (rest.every(isLooseEnd)) return saysNoMore(rest, of) ? {} : undefined;
   const tables = tablesFor(of, at > from || isApart);
   for (const { meaning, next } of detailsAt(tables, part, at, of)) {
     const others = detailsFrom(part, next, of, endsItself(meaning));
@@ -196,6 +196,10 @@ export function detailsFrom(
   }
   return undefined;
 }
+
+/** What is told behind a detail of an exchange is part of its note. */
+const isReasonGiven = ({ items, carried }: Part, at: number): boolean =>
+  !carried && isReason(items, at);
 
 const tablesFor = (of: Kind, isApart: boolean): readonly Table<Details>[] =>
   isApart && of === "new" ? [...beside[of], bare] : beside[of];
@@ -211,8 +215,9 @@ function* detailsAt(tables: readonly Table<Details>[], part: Part, at: number, o
       if (detail.next > at && (of === "new" || detail.said.joins)) yield detail;
 }
 
-/** "is in Lisbon for the day" */
-const goesOn = ({ word }: Item): boolean => ["for", "during", "until", "about"].includes(word);
+/** "is in Lisbon for the day" says more. */
+const saysNoMore = (rest: readonly Item[], of: Kind): boolean =>
+  of === "new" || !rest.some(({ word }) => ["for", "during", "until", "about"].includes(word));
 
 const isLooseEnd = (item: Item): boolean => isLoose(item) || item.mark !== undefined;
 

@@ -12,7 +12,7 @@ export function* readWords(part: Part, at: number): Generator<Taken> {
   if (first === undefined || isOpening(first) || (isLoose(first) && !first.capital)) return;
   for (let next = at; next < Math.min(part.items.length, at + mostWords); next++) {
     const item = part.items[next];
-    if (item === undefined || endsWords(item) || beginsReason(part.items, next)) return;
+    if (item === undefined || endsWords(part.items, next)) return;
     const items = part.items.slice(at, next + 1);
     if (item.mark === undefined && !has(item, "AND"))
       yield { slot: "words", values: [textOf(part, items)], items, next: next + 1 };
@@ -23,7 +23,10 @@ export function* readWords(part: Part, at: number): Generator<Taken> {
 const isOpening = (item: Item | undefined): boolean =>
   item !== undefined && ["now", "from now on", "currently", "actually"].includes(item.word);
 
-const endsWords = (item: Item): boolean =>
+const endsWords = (items: readonly Item[], at: number): boolean =>
+  beginsReason(items, at) || items.slice(at, at + 1).some(isNoWord);
+
+const isNoWord = (item: Item): boolean =>
   isStop(item) ||
   isUnreal(item) ||
   isPoint(item) ||
