@@ -745,6 +745,13 @@ export const contactDeedsSaid: readonly (readonly [means: string, said: readonly
     "bill hart: company roche haulage",
     ["change bill hart's company to roche haulage, he left the old one in may"],
   ],
+  [
+    "bill hart: company hotel albrecht",
+    [
+      "the company of bill hart is from now on hotel albrecht.",
+      "bill hart's company is hotel albrecht.",
+    ],
+  ],
   // A detail of theirs beside something else
   [
     "complete ines duarte + them: email ines@duarte.example",

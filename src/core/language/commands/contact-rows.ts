@@ -2,15 +2,14 @@ import type { Intent } from "../../intent.ts";
 import { contactFields } from "../../questions/filter.ts";
 import { entityIn, type Item } from "../items.ts";
 import { type Details, detailsFrom } from "./details.ts";
-import { lastOne, textOf } from "./part.ts";
+import { type Field, valueSaid } from "./field-value.ts";
+import { lastOne } from "./part.ts";
 import { isPronoun } from "./persons.ts";
 import { rows } from "./rows.ts";
 import type { Said } from "./said.ts";
-import { withoutReason } from "./text-slots.ts";
 
 type Change = Extract<Intent, { do: "change_contact" }>;
 type Values = NonNullable<Change["set"]>;
-type Field = (typeof contactFields)[number];
 type Meaning = Intent | readonly Intent[];
 
 /** The field that is named. */
@@ -77,26 +76,11 @@ const point = (said: Said): NonNullable<Change["add"]> =>
 const addPoint = (said: Said): Intent => changed(said, { add: point(said) });
 const newPoint = (said: Said): Intent => changed(said, { set: point(said) });
 
-/** A value as the field takes it: an email with its @, a phone with its digits. */
-function valueOf(field: Field, said: string): Values | undefined {
-  const value = said.trim().replace(/^["“]|["”]$/g, "");
-  if (value === "" || field === "tags") return undefined;
-  if (field === "email" && !/^\S+@\S+\.\S+$/.test(value)) return undefined;
-  if (field === "phone" && (value.match(/\d/g) ?? []).length < 5) return undefined;
-  return { [field]: value };
-}
-
 /** "city of Mark Bell: Bonn": the field, with what it is to hold. */
 export const set = (said: Said): Intent | undefined => {
   const field = fieldOf(said);
-  const value = field === "notes" ? said.items("text") : withoutReason(said.items("text"));
-  if (field === undefined || value === undefined) return undefined;
-  const values = valueOf(field, storedIn(value, field) ?? textOf(said.part, value));
+  const values = field && valueSaid(said, field);
   return values && changed(said, { set: values });
-};
-const storedIn = ([first]: readonly Item[], field: Field): string | undefined => {
-  if (field === "birthday") return entityIn(first, "birthday")?.value;
-  return field === "country" ? first?.shop.country?.[0] : undefined;
 };
 /** "bday Brian Lowe 3 May": a day is told, and none is asked for. */
 const born = (said: Said): Intent | undefined => {
