@@ -1,6 +1,6 @@
 import type { Intent } from "../../intent.ts";
 import { contactFields } from "../../questions/filter.ts";
-import { entityIn, type Item } from "../items.ts";
+import type { Item } from "../items.ts";
 import { type Details, detailsFrom } from "./details.ts";
 import { type Field, valueSaid } from "./field-value.ts";
 import { lastOne } from "./part.ts";
