@@ -7,8 +7,7 @@ import type { Said } from "./said.ts";
 /** A name, and all that follows it as details: "Tim Lang, tim@lang.example, from Café Blau". */
 const added = (said: Said): Intent | undefined => {
   const details = detailsFrom(said.part, said.part.items.length - said.items("note").length, "new");
-  if (details === undefined || details.add !== undefined || said.skipped.some(isOther))
-    return undefined;
+  if (details === undefined || details.add !== undefined || isOfAnother(said)) return undefined;
   const { set = {}, tags } = details;
   const [source] = said.values("source");
   const [city] = said.values("city");
@@ -23,6 +22,15 @@ const added = (said: Said): Intent | undefined => {
     ...(tags === undefined ? {} : { tags: [...tags] }),
   };
 };
+
+/** "his new nubmer is …" says something of him; nobody new is called so. */
+const isOfThem = (said: Said): boolean => {
+  const [first] = said.items("newcomer");
+  const before = said.part.items.slice(0, first && said.part.items.indexOf(first));
+  return before.slice(-2).some(({ word }) => /^(?:his|her|their|its|'s)$/.test(word));
+};
+
+const isOfAnother = (said: Said): boolean => said.skipped.some(isOther) || isOfThem(said);
 
 /** "contact with Ana" is no contact called Ana, and "new number for Bill" adds no Bill. */
 const isOther = (item: Item): boolean =>
