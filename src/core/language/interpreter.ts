@@ -2,7 +2,7 @@ import { given } from "../given.ts";
 import type { Intent } from "../intent.ts";
 import { type Asked, questionsIn } from "./ask.ts";
 import { askedApart } from "./asked-apart.ts";
-import { commandsAmidChat, commandsIn, isOrder } from "./commands/message.ts";
+import { commandsAmidChat, commandsIn, isOrder, leadsToOrder } from "./commands/message.ts";
 import { isTelling, isToBeWritten } from "./commands/to-be-written.ts";
 import { correctionCommand } from "./commands/correction.ts";
 import { isNoCorrection, isSupposed } from "./commands/not-meant.ts";
@@ -136,7 +136,9 @@ function askedIn(
 ): Interpretation | undefined {
   const { text, items, asked } = reading;
   const deed =
-    isTelling(items) || sentencesOf(items).some(isOrder) ? ordered(reading, situation) : undefined;
+    isTelling(items) || sentencesOf(items).some(isOrder) || leadsToOrder(items)
+      ? ordered(reading, situation)
+      : undefined;
   if (deed !== undefined) return deed;
   if (questions === undefined) {
     const open = anythingFor(text, situation);

@@ -112,6 +112,10 @@ function isAt(phrase: readonly string[], words: readonly string[], from: number)
   return true;
 }
 
+/** What a word means by itself. */
+export const conceptsOfWord = (word: string): ReadonlySet<Concept> =>
+  books.everything.get(word)?.alone?.concepts ?? new Set();
+
 /** Whether the word by itself means more in a message than that of somebody something is told. */
 export const hasMeaning = (word: string): boolean =>
   (["questions", "everything", "refinements"] as const).some((book) => {

@@ -115,6 +115,46 @@ test.each([
   expect(await meaning(text)).toBe(plain(means));
 });
 
+test.each([
+  "Ivy Moss rang, she's moved to Faro",
+  "Ivy Moss rang, she has moved to Faro",
+  "ivy moss rang, she's now in faro",
+  "Ivy Moss called, she lives in Faro now.",
+])("who rang and has moved did both: %s", async (text) => {
+  expect(await read(text)).toMatchObject({
+    outcome: "understood",
+    intents: [
+      { do: "log_interaction", kind: "call", direction: "in" },
+      { do: "change_contact", contact: { last: true }, set: { city: "Faro" } },
+    ],
+  });
+});
+
+test.each(["called ivy moss, she is in faro today", "ivy moss rang, she's moving to faro"])(
+  "where somebody is for a day, or will be, is no city of theirs: %s",
+  async (text) => {
+    expect(await read(text)).toMatchObject({ intents: [{ do: "log_interaction", kind: "call" }] });
+  },
+);
+
+test.each([
+  "ruth okafor gave back the cello so remove tag vip",
+  "ruth okafor gave back the cello, remove the vip tag",
+  "ruth okafor returned the bird feeder so take off tag vip",
+  "ruth okafor brought back the bird feeder so take the vip tag off her",
+  "ruth okafor gave back the cello. please remove the tag vip",
+])("what was lent comes back with no money: %s", async (text) => {
+  expect(await read(text)).toMatchObject({
+    outcome: "understood",
+    intents: [
+      { do: "tag", contacts: [{ name: expect.stringMatching(/^ruth okafor$/i) }], remove: ["VIP"] },
+    ],
+    ignored: [
+      expect.stringContaining("back|returned".split("|").find((word) => text.includes(word)) ?? ""),
+    ],
+  });
+});
+
 test("a name with an s too many is asked about where something is written", async () => {
   for (const text of ["log a call with bill frosts", "called bill frosts about the pots"]) {
     const result = await read(text);
@@ -142,6 +182,8 @@ describe("what was just written is put right by its pieces", () => {
     [sale, "no, 240 and it was saturday", "240 @2026-05-16"],
     [sale, "My mistake, the amount was €12.00.", "12 EUR"],
     [sale, "make it 3", "x3"],
+    [sale, "no, 3", "x3"],
+    [sale, "no, 6 pieces", "x6"],
     [sale, "84 not 48", "84"],
     [sale, "not 2, 3", "x3"],
     [sale, "she bought 3, not 2", "x3"],

@@ -3,6 +3,22 @@ type Said = readonly (readonly [means: string, said: readonly string[]])[];
 
 /** Exchanges. */
 export const exchangesSaid: Said = [
+  // The present of somebody who learns English, where it is to be logged
+  [
+    "email out: Ruth Okafor @2026-05-21 | the rental",
+    [
+      "I write email to Ruth Okafor today about the rental, please to log",
+      "I write an email to Ruth Okafor today about the rental, please log",
+      "I send email to Ruth Okafor today about the rental, please to record",
+    ],
+  ],
+  [
+    "visit: Ruth Okafor @2026-05-20 | the rental",
+    [
+      "I visit Ruth Okafor yesterday about the rental, please log it",
+      "we visit Ruth Okafor yesterday about the rental. Please to log",
+    ],
+  ],
   [
     "call out: Tomasz Nowak | rose bushes arrived",
     [

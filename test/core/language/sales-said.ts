@@ -4,6 +4,26 @@ type Said = readonly (readonly [means: string, said: readonly string[]])[];
 /** Sales. */
 export const salesSaid: Said = [
   [
+    "sale: Ivy Moss, Bird Feeder, 18, each",
+    [
+      "sold Ivy Moss a bird feeder at 18",
+      "Ivy Moss bought a bird feeder at 18",
+      "Ivy Moss took a bird feeder at 18",
+    ],
+  ],
+  [
+    "sale: Ivy Moss, 2 x Bird Feeder, 18, each",
+    [
+      "Ivy Moss bought 2 bird feeders at 18",
+      "log a sale for Ivy Moss: 2 bird feeders at 18",
+      "sold 2 bird feeders at 18 to Ivy Moss",
+    ],
+  ],
+  [
+    "sale: Ivy Moss, Bird Feeder, 18, each + sale: Ivy Moss, Gift Card, 25",
+    ["sold Ivy Moss a bird feeder at 18 and a gift card at 25"],
+  ],
+  [
     "sale: Ines Carvalho, 2 x Olive Tree, 48 EUR",
     [
       "ines carvalho bought 2 olive trees for 48 euros",

@@ -1,6 +1,6 @@
 import { fieldConcepts } from "../fields.ts";
 import { has, type Item } from "../items.ts";
-import { contentOf, isStop, spoken } from "../sentence.ts";
+import { contentOf, isStop, spoken, wordsOf } from "../sentence.ts";
 import { isFiller } from "./part.ts";
 import { withoutLead } from "./speech.ts";
 
@@ -8,6 +8,7 @@ import { withoutLead } from "./speech.ts";
 export const isEcho = (items: readonly Item[]): boolean =>
   isEchoOfKind(items) ||
   forgotten.test(spoken(items)) ||
+  toLog.test(wordsOf(items)) ||
   (items.some(({ word }) => ["it", "that", "this"].includes(word)) &&
     withoutLead(items).every(
       (item) =>
@@ -27,6 +28,10 @@ const isEchoOfTag = (items: readonly Item[]): boolean => {
     said.slice(1).every((item) => isTag(item) || isFiller(item))
   );
 };
+
+/** "…, please to log" */
+const toLog =
+  /^(?:(?:please|kindly) (?:to )?(?:log|record|register|enter)|to (?:log|record|register|enter|be logged) please)$/u;
 
 /** "…, forgot to enter it": that it was told late. */
 const forgotten =

@@ -55,13 +55,29 @@ const readAmount: PieceReader = ({ items, situation }, at, goods) => {
   return amount && { goods: { ...goods, amount, ...eachBefore(items, at, goods) }, next: at + 1 };
 };
 
-/** "3 mugs @ 14" tells a price, though "@ 14" alone is a time. */
+/** "3 mugs @ 14", "a capo at 18" tell a price, though "@ 14" alone is a time. */
 const readEachPrice: PieceReader = ({ items, situation }, at, goods) => {
-  const written = /^@ ?(\d+(?:[.,]\d\d)?)$/.exec(items[at]?.text ?? "")?.[1];
-  if (written === undefined || !isCounted(goods) || goods.amount !== undefined) return undefined;
+  const written = isCounted(goods) ? eachPriceAt(items, at) : undefined;
+  if (written === undefined || goods.amount !== undefined) return undefined;
   const amount = amountFrom(readNumeral(written), written, situation.currency, false);
   return amount && { goods: { ...goods, amount, each: true }, next: at + 1 };
 };
+
+/** "@ 14", "at 18"; beside another price it is the time. */
+function eachPriceAt(items: readonly Item[], at: number): string | undefined {
+  const [, mark, written] = /^(@|at)\s*(\d+(?:[.,]\d\d)?)$/i.exec(items[at]?.text ?? "") ?? [];
+  return mark !== "@" && isPricedAfter(items.slice(at + 1)) ? undefined : written;
+}
+
+/** "… at 18 for 36": what follows, before anything else that is sold, tells what was paid. */
+function isPricedAfter(items: readonly Item[]): boolean {
+  const end = items.findIndex(({ shop }) => shop.product !== undefined);
+  return items
+    .slice(0, end < 0 ? items.length : end)
+    .some(
+      (item) => entityIn(item, "money") !== undefined || entityIn(item, "number") !== undefined,
+    );
+}
 
 const isPrice = (items: readonly Item[], at: number, goods: Goods): boolean =>
   isAmountMark(items[at - 1]) ||

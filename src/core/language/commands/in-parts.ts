@@ -17,8 +17,14 @@ type Parts = readonly (readonly Item[])[];
 export function inParts(whole: Part, parts: Parts): Read | undefined {
   const joined = joining(whole, parts);
   const noted = parts.length > 2 ? noting(whole, parts) : undefined;
-  return (noted?.intents.length ?? 0) > (joined?.intents.length ?? 0) ? noted : joined;
+  const found = (noted?.intents.length ?? 0) > (joined?.intents.length ?? 0) ? noted : joined;
+  return isBroughtBack(found?.intents ?? []) ? undefined : found;
 }
+
+/** "she gave back the cello so remove the tag rental": what was lent comes back, and nothing is paid. */
+const isBroughtBack = (intents: readonly Intent[]): boolean =>
+  intents.some((each) => each.do === "record_refund" && each.amount === undefined) &&
+  intents.some((each) => each.do === "tag" && each.remove !== undefined);
 
 /** "met Sue. she bought 2 pots for 28. nice chat.": what is no intent is said of the exchange before. */
 function noting(whole: Part, parts: Parts): Read | undefined {

@@ -5,12 +5,14 @@ import { contentOf, sentencesOf } from "../sentence.ts";
 import { commandIn } from "./command.ts";
 import { isEcho, withoutEcho, withoutLastEcho } from "./echo.ts";
 import { putOffCommand } from "./correction.ts";
+import { inThePast } from "./in-the-past.ts";
 import { inParts, mostIntents } from "./in-parts.ts";
 import { fileCommand } from "./log.ts";
 import { withoutOpening } from "./opening.ts";
 import { ordersInTalk } from "./order-in-talk.ts";
 import { isFiller, isPoint, type Part, type Read, textOf, trimmed } from "./part.ts";
 import { saleCommand } from "./sale.ts";
+import { isPronoun } from "./persons.ts";
 import { isMeant, isSupposed, isTakenBack } from "./not-meant.ts";
 import { headedByPerson, isOfLast } from "./headed.ts";
 import { aboutThem, withoutRemarks } from "./remarks.ts";
@@ -42,7 +44,8 @@ const isKept = (items: readonly Item[]): boolean =>
 /** "Please log, Ana called today": what is told, and nothing that is ordered. */
 function toldIn(text: string, items: readonly Item[], situation: Situation): Read | undefined {
   const bare = withoutOpening(items);
-  const told = toldAfterLead(bare) ?? toldBeforeEnd(bare);
+  const said = toldAfterLead(bare) ?? toldBeforeEnd(bare);
+  const told = said && inThePast(said);
   if (told === undefined || isAsking(told)) return undefined;
   const read = allIn(text, told, situation);
   if (read !== undefined) return read.intents.every(isTold) ? read : undefined;
@@ -50,7 +53,9 @@ function toldIn(text: string, items: readonly Item[], situation: Situation): Rea
 }
 
 function allIn(text: string, items: readonly Item[], situation: Situation): Read | undefined {
-  const bare = withoutEcho(withoutLastEcho(withDay(withoutOpening(items))));
+  const opened = withDay(withoutOpening(items));
+  const told = withoutLastEcho(opened);
+  const bare = withoutEcho(told.length < opened.length ? inThePast(told) : told);
   const whole = { text, items: bare, situation, carried: false };
   const [first = bare, ...others] = splitAt(bare);
   const parts = [first, ...others.filter((part) => !isEcho(part))];
@@ -80,9 +85,15 @@ function ofHead(whole: Part): Read | undefined {
   const headed = headedByPerson(whole);
   const read =
     headed && isOrder(headed.items)
-      ? commandIn({ ...whole, items: headed.items, carried: true })
+      ? ofLastIn({ ...whole, items: headed.items, carried: true })
       : undefined;
-  return read?.intents.every(isOfLast) === true ? aboutThose(read, headed?.contact) : undefined;
+  return read && aboutThose(read, headed?.contact);
+}
+
+/** What is done with nobody but the one spoken of. */
+function ofLastIn(part: Part): Read | undefined {
+  const read = commandIn(part);
+  return read?.intents.every(isOfLast) === true ? read : undefined;
 }
 
 /** "new contact!! Orla Kinsella, …": the marks after what heads it part nothing. */
@@ -95,13 +106,26 @@ export const isOrder = (items: readonly Item[]): boolean => {
   return first !== undefined && first.name === undefined && (opens(first) || takesTag(items));
 };
 
+/** "… so take the trade tag off her": what is to be done follows from what is told. */
+export const leadsToOrder = (items: readonly Item[]): boolean =>
+  items.some(
+    ({ word }, at) =>
+      at > 0 && word === "so" && (isOrder(items.slice(at)) || takesOff(items.slice(at))),
+  );
+
+/** "take off tag trade" */
+const takesOff = (items: readonly Item[]): boolean => {
+  const [first, ...rest] = contentOf(withoutLead(items));
+  return has(first, "REMOVE", "UNTAG") && rest.slice(0, 3).some((item) => has(item, "TAG_NOUN"));
+};
+
 /** "take the trade tag off Ana": words that order only of a tag. */
 const takesTag = (items: readonly Item[]): boolean => {
   const [first, ...rest] = contentOf(withoutLead(items));
   return (
     has(first, "REMOVE", "UNTAG") &&
     rest.slice(0, 5).some((item) => item.shop.tag !== undefined || has(item, "TAG_NOUN")) &&
-    rest.some(({ name }) => name?.contact === true && name.full)
+    rest.some((item) => isPronoun(item) || (item.name?.contact === true && item.name.full))
   );
 };
 
@@ -127,7 +151,9 @@ function orderAmidTalk(
 ): Read | undefined {
   if (isSupposed(items) || isTakenBack(items, "deed")) return undefined;
   for (const { items: kept, left, spokenOf } of ordersInTalk(items)) {
-    const read = commandsIn(text, kept, situation);
+    const read =
+      commandsIn(text, kept, situation) ??
+      (spokenOf && ofLastIn({ text, items: kept, situation, carried: true }));
     if (read === undefined || read.unclear !== undefined) continue;
     const ignored = left.map((clause) => trimmed(textOf({ text }, clause)).replace(/[.!?]+$/, ""));
     return { ...aboutThose(read, spokenOf), ignored };

@@ -98,7 +98,8 @@ const subjects = new Set("i|we|he|she|it|they|that|this".split("|"));
 
 const isReason = (items: readonly Item[], at: number): boolean =>
   reasons.has(items[at]?.word ?? "") &&
-  (subjects.has(items[at + 1]?.word ?? "") || withoutLead(items.slice(at)).slice(0, 1).some(opens));
+  (subjects.has(items[at + 1]?.word ?? "") ||
+    withoutLead(items.slice(at)).slice(0, 1).some(isImperative));
 
 /** "… off him hes only buying", "… for Ana she has a place": said with no mark before it. */
 const isTold = (items: readonly Item[], at: number): boolean =>
@@ -191,7 +192,11 @@ const isMereNo = (said: readonly Item[]): boolean =>
 
 /** What one writes down, and acts of their own. */
 const isToBeKept = (item: Item): boolean =>
-  has(item, "REMIND", "A_REMINDER", "UNDO", "LOGS", "TAG", "UNTAG", "A_NOTE", "REFUND") ||
+  has(item, "REMIND", "A_REMINDER", "UNDO", "LOGS", "TAG", "UNTAG", "A_NOTE") ||
+  (has(item, "REFUND") && !isBroughtBack(item)) ||
   item.entities.some(
     ({ kind, sure }) => sure && ["money", "phone", "email", "birthday"].includes(kind),
   );
+/** "she gave back the cello": no money, of which something is kept. */
+const isBroughtBack = (item: Item): boolean =>
+  has(item, "RETURNED") || /^(?:gave|given|handed|sent) back$/.test(item.word);

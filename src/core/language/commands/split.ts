@@ -49,7 +49,7 @@ function cutsAt(items: readonly Item[], at: number, item: Item): boolean {
   if (isOfNote(ofSentence(items, at))) return isReminder(next) || isOfThem(next, items);
   const isSold = ofSentence(items, at).some((each) => has(each, "BOUGHT", "SOLD", "TOOK", "PAID"));
   const isMore = isFieldOfTheirs(items.slice(at + 1)) || (isSold && isAnotherSale(items, at));
-  return isMore || beginsIntent(next, items);
+  return isMore || tellsOfMove(items, at) || beginsIntent(next, items);
 }
 
 /** What stands before a place since the last stop. */
@@ -94,6 +94,27 @@ const isFieldOfTheirs = (items: readonly Item[]): boolean => {
     )
   );
 };
+
+/** "she rang, she's moved to Sligo": where they live now, told beside an exchange and no more. */
+function tellsOfMove(items: readonly Item[], at: number): boolean {
+  const isExchange = ofSentence(items, at).some((item) =>
+    has(item, "CALLED", "EMAILED", "MESSAGED", "CAME", "SPOKE", "GOT_IN_TOUCH"),
+  );
+  const rest = items.slice(at + 1);
+  const end = rest.findIndex(isStrongStop);
+  return isExchange && isMove(end < 0 ? rest : rest.slice(0, end));
+}
+
+/** "she is in Dublin" may be for a day. */
+const stays = /\b(?:moved|relocated|shifted|lives|live|now)\b/;
+function isMove([who, ...said]: readonly Item[]): boolean {
+  const at = said.findIndex((item) => !/^(?:'s|has|have|is|are|just|now)$/.test(item.word));
+  const [moved, ...after] = said.slice(Math.max(at, 0));
+  const place = after.filter(({ word }) => !/^(?:now|these days|nowadays)$/.test(word));
+  const isPlace = place.every(({ shop, capital }) => shop.city !== undefined || capital);
+  const isTold = has(moved, "MOVED") && stays.test(wordOf(moved));
+  return theirs.has(wordOf(who)) && isTold && [1, 2, 3].includes(place.length) && isPlace;
+}
 
 const isJoint = (item: Item): boolean =>
   has(item, "AND") ||

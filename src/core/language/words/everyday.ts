@@ -25,7 +25,7 @@ spelled spelling spencer staged stale stars state stated states stays sticky sto
 string stroke stuck suite supplied support supporting swift switches tagger tested testing tests
 texas theme thinks three threw thrown tiles tired touches trace traced transition translator trick
 tricked tries tuned tuning turner usable vague valve vine waits walker wanting wasted wasting snoop white
-width wine wording words world wrapper writer writing
+cello cellos width wine wording words world wrapper writer writing
 `;
 
 const everyday: ReadonlySet<string> = new Set(words.split(/\s+/));
