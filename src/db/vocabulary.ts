@@ -65,7 +65,10 @@ function listsOf({
   const tags = list(walk("contact_tags", "tag", "tag_key"));
   const cities = list(walk("contacts", "city", "city_key"));
   const products = list(walk("purchases", "product", "product_key"));
-  const countries = list(walk("contacts", "country", "country"));
+  const countries = list(
+    `select country from contacts where country > '' group by country
+     order by count(*) desc, country`,
+  );
   const sources = list(walk("contacts", "source", "source_key"));
   const team = list("select name from members order by name_key");
   return {

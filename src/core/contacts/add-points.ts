@@ -6,7 +6,7 @@ import type { IntentOf } from "../intent.ts";
 import { fold } from "../text.ts";
 import { badValue } from "../wording/contacts.ts";
 import type { Contact, ContactPoint } from "./contact.ts";
-import { readEmail, type Values } from "./read-values.ts";
+import { homeOf, readEmail, type Values } from "./read-values.ts";
 
 export interface Points {
   readonly edits: readonly Edit[];
@@ -29,7 +29,7 @@ export async function addPoints(
   const added: Points["added"][number][] = [];
   const main: { email?: string; phone?: string } = {};
   for (const kind of ["email", "phone"] as const) {
-    const value = valueOf(intent, kind, contact);
+    const value = valueOf(intent, kind, contact, crm);
     if (value.outcome === "stop") return value;
     if (value.value === undefined) continue;
     const mainNow = set[kind] ?? contact[kind];
@@ -45,10 +45,11 @@ function valueOf(
   intent: IntentOf<"change_contact">,
   kind: "email" | "phone",
   { country }: Contact,
+  crm: Crm,
 ): Step<string | undefined> {
   const typed = intent.add?.[kind]?.trim();
   if (typed === undefined) return found(undefined);
-  const value = kind === "email" ? readEmail(typed) : readPhone(typed, country);
+  const value = kind === "email" ? readEmail(typed) : readPhone(typed, country ?? homeOf(crm));
   return value === undefined
     ? stop(askFor({ intent, slot: "value", path: `add.${kind}` }, badValue(kind, typed)))
     : found(value);

@@ -42,7 +42,7 @@ export async function readValues(typed: Typed, crm: Crm, from: From): Promise<St
 
 function readTexts(typed: Typed, crm: Crm, from: From): Step<Values> {
   const values: Values = {};
-  const country = readCountry(typed.country ?? "") ?? from.country;
+  const country = readCountry(typed.country ?? "") ?? from.country ?? homeOf(crm);
   for (const field of textFields) {
     const said = typed[field]?.trim();
     if (said === undefined) continue;
@@ -52,6 +52,9 @@ function readTexts(typed: Typed, crm: Crm, from: From): Step<Values> {
   }
   return found(values);
 }
+
+/** The country that most contacts are in, to whose network a number without one belongs. */
+export const homeOf = (crm: Crm): string | null => crm.vocabulary().countries[0] ?? null;
 
 const textFields = [
   "name",

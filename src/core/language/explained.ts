@@ -50,7 +50,9 @@ const pointing = new Set(
 );
 
 const scoping = new Set(
-  "after before since until unless instead rarely hardly barely nearly almost".split(" "),
+  "after before since until unless instead leave leaving keep drop rarely hardly barely nearly almost".split(
+    " ",
+  ),
 );
 
 /**

@@ -80,6 +80,7 @@ export function read(text: string, situation: Situation): Reading {
 /** Names, words of the shop, and times and numbers outside of them. */
 function findings(text: string, spelled: Spelled, situation: Situation): readonly Candidate[] {
   const { vocabulary, clock, currency, dateOrder } = situation;
+  const [home] = vocabulary.countries;
   const { tokens } = spelled;
   const names = namesIn(tokens, vocabulary).filter(
     ({ first, last }) => !isInDate(text, spanOf(tokens, first, last)),
@@ -97,7 +98,7 @@ function findings(text: string, spelled: Spelled, situation: Situation): readonl
     /follow[- ]?ups?|\bthe till\b|\bsat ?nav\b|\b4(?= (?:me|us|him|her|them)\b)|\b(day|week|month|quarter|year)(?= (?:by|on|over) \1\b)/gi,
   ))
     masked.push({ start: index, end: index + said.length });
-  const entities = recognised(better, { clock, currency, dateOrder, masked });
+  const entities = recognised(better, { clock, currency, dateOrder, country: home, masked });
   return [
     ...names.map(nameCandidate),
     ...shop.map(shopCandidate),

@@ -9,12 +9,23 @@ import type { ShopField } from "./shop-words.ts";
  */
 export const sensed = (items: readonly Item[]): readonly Item[] =>
   items.map((item, at) => {
+    if (isLeftOut(items, at)) return { ...item, word: "leave out", concepts: except };
     if (isPurpose(item, items, at)) return { ...item, concepts: filler };
     if (isMemberOfList(items, at)) return { ...item, concepts: people };
     if (isBuyer(item, items)) return withoutShop(item);
     if (item.name?.full === false && isPlaceName(item, items, at)) return withoutName(item);
     return Object.keys(item.shop).length === 0 ? item : asOfShop(item, items, at);
   });
+
+/** "leave the rentals out": what stands between is excepted, as it is after "leave out". */
+const isLeftOut = (items: readonly Item[], at: number): boolean => {
+  if (!/^(?:leave|leaving|take|taking|keep|keeping|cut|filter)$/.test(wordOf(items[at])))
+    return false;
+  const after = items.slice(at + 1, at + 6);
+  const out = after.findIndex(({ word }) => word === "out");
+  return out > 0 && after.slice(0, out).every(({ mark }) => mark === undefined);
+};
+const except: ReadonlySet<Concept> = new Set(["EXCEPT"]);
 
 /** The one sense of a word of the shop, where it has several. */
 function asOfShop(item: Item, items: readonly Item[], at: number): Item {

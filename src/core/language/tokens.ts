@@ -33,9 +33,15 @@ export function tokensOf(text: string): readonly Token[] {
   return tokens.map((token, at) => {
     const next = tokens[at + 1];
     if (isFor(token, next)) return { ...token, word: "for", is: "word" };
+    if (isFirstName(token, next)) return { ...token, word: fold(token.text) };
     return isHad(token, next) ? { ...token, word: "had" } : token;
   });
 }
+
+/** "Ty Moore", "Wen Li": people's names that are short for a word as well; "ty" is thanks alone. */
+const isFirstName = ({ text, capital }: Token, next: Token | undefined): boolean =>
+  (capital && next?.capital === true && /^(?:ty|wen|em|im|till|wat|tel|dat|ur)$/i.test(text)) ||
+  (/^ty$/i.test(text) && next?.is === "word");
 
 /** "I'd a quick call with Ana", "we'd lunch": something follows, and nothing that would be done. */
 const isHad = ({ text, word }: Token, next: Token | undefined): boolean =>

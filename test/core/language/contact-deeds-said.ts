@@ -472,6 +472,13 @@ export const contactDeedsSaid: readonly (readonly [means: string, said: readonly
     ],
   ],
   [
+    "Rose Field: +#VIP + them: -#newsletter",
+    [
+      "add the VIP tag to rose field and remove newsletter",
+      "tag rose field VIP and untag newsletter",
+    ],
+  ],
+  [
     "Rose Field: -#newsletter",
     [
       "take rose field off the newsletter",
@@ -683,6 +690,7 @@ export const contactDeedsSaid: readonly (readonly [means: string, said: readonly
     "merge Lars Holm into Lars Keller",
     [
       "merge lars holm into lars keller",
+      "merge lars holm into lars keller its the same guy",
       "merge lars holm with lars keller",
       "lars holm and lars keller are the same person, merge them",
       "lars holm and lars keller are duplicates",
@@ -730,6 +738,13 @@ export const contactDeedsSaid: readonly (readonly [means: string, said: readonly
   [
     "export what everything",
     ["export everything", "export all data", "back up everything", "download all our data"],
+  ],
+  [
+    "bill hart: birthday 1995-03-09",
+    [
+      "bill hart was born March 9 1995, not February 1. Please fix.",
+      "bill hart was born 9 March 1995",
+    ],
   ],
   // Why it changes is no part of the value
   [

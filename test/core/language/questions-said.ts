@@ -1891,6 +1891,30 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
       "when was Rose Patel last contacted by anyone",
     ],
   ],
+  [
+    "list | refunded in this year",
+    [
+      "need the list of people we gave a refund to this year",
+      "people we gave a refund to this year",
+    ],
+  ],
+  [
+    "list | tag VIP & customer",
+    [
+      "list our VIPs that have bought something",
+      "VIPs that bought anything",
+      "VIPs who have ordered something",
+    ],
+  ],
+  [
+    "list | tag VIP & not tag wholesale",
+    [
+      "VIPs, leave the wholesale ones out",
+      "VIPs but keep wholesale out",
+      "VIPs, leave out wholesale",
+    ],
+  ],
+  ["tasks next week of Priya", ["wich follow-ups does Priya have next week"]],
   // What is said once for both
   [
     "interactions meeting by Priya in this year + interactions meeting by Tom in this year",

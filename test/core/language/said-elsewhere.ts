@@ -629,6 +629,14 @@ export const saidElsewhere: readonly Elsewhere[] = [
     shop: vet,
     rows: [
       [
+        "tasks for Daisy Wong",
+        [
+          "what's open for Daisy Wong",
+          "anything open for Daisy Wong?",
+          "is there anything outstanding for Daisy Wong",
+        ],
+      ],
+      [
         "Felicity Day: phone",
         [
           "what's Felicity Day's number?",
@@ -866,7 +874,6 @@ export const saidElsewhere: readonly Elsewhere[] = [
       ],
     ],
     unread: [
-      ["Daisy Wong: follow_ups", ["what's open for Daisy Wong"]],
       ["Max Steiner: company", ["where does Max Steiner work?"]],
       ["list | lapsed 13 months", ["patients not seen in 13 months"]],
       [

@@ -123,6 +123,7 @@ const labelled = rows<Details>(
     means: (said) => set({ phone: said.text("phone") }),
   },
   { say: "NEW|CHANGE? BIRTHDAY? CHANGE? <birthday>", means: born },
+  { say: "NOT <birthday>", means: () => ({}) },
   { say: "BIRTHDAY SORRY ,|;|.? it|its? is|'s? <birthday>", means: born },
   {
     say: "NEW|CHANGE? MOVED|CITY_FIELD CHANGE? <city>",

@@ -21,7 +21,7 @@ export function replyIn(
   items: readonly Item[],
   { pending, currency }: Situation,
 ): Intent | undefined {
-  if (pending?.asks === "confirm" && isDeclined(items)) return { do: "no" };
+  if (pending !== undefined && isDeclined(items, pending)) return { do: "no" };
   if (isLong(items) || (pending === undefined && !items.some(isWord))) return undefined;
   const plain = plainReply(items);
   return plain ?? (pending?.asks === "choice" ? choiceIn(items, pending, currency) : undefined);
@@ -36,11 +36,14 @@ function plainReply(items: readonly Item[]): Intent | undefined {
   return isYes ? { do: "yes" } : undefined;
 }
 
-/** "No, on reflection leave her where she is.": nothing else is said that could be meant instead. */
-function isDeclined(items: readonly Item[]): boolean {
+/**
+ * "No, on reflection leave her where she is.", "never mind, I'll ask her": nothing else is said
+ * that could be meant instead.
+ */
+function isDeclined(items: readonly Item[], { asks }: PendingQuestion): boolean {
   const [first, ...others] = items;
   return (
-    has(first, "NO") &&
+    (has(first, "NEVER_MIND") || (asks === "confirm" && has(first, "NO"))) &&
     others.every(
       (item) =>
         item.mark !== "?" &&

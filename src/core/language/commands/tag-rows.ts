@@ -45,8 +45,10 @@ const ofLast =
     said.part.carried ? { do: "tag", contacts: [lastOne], [change]: tagsOf(said) } : undefined;
 
 /** "…, and add loyalty instead": a tag, where tags were just spoken of. */
-const afterTag = (said: Said): Intent | undefined =>
-  said.part.situation.lastCommand?.do === "tag" ? ofLast("add")(said) : undefined;
+const afterTag =
+  (change: "add" | "remove") =>
+  (said: Said): Intent | undefined =>
+    said.part.situation.lastCommand?.do === "tag" ? ofLast(change)(said) : undefined;
 
 /** Tags: "tag Ana vip", "take the complaint tag off Ana", "Ana is a vip now". */
 export const tagRows = rows<Intent>(
@@ -108,7 +110,8 @@ export const tagRows = rows<Intent>(
   { say: "ADD|PUT <known> TAG_NOUN <aside>?", means: ofLast("add") },
   { say: "ADD|PUT TAG_NOUN <known>", means: ofLast("add") },
   { say: "REMOVE TAG_NOUN <known>", means: ofLast("remove") },
-  { say: "ADD|PUT|TAG as|with? <known> instead?", means: afterTag },
+  { say: "ADD|PUT|TAG as|with? <known> instead?", means: afterTag("add") },
+  { say: "REMOVE|UNTAG <known> instead?", means: afterTag("remove") },
   { say: "REMOVE <known> TAG_NOUN? from|off <text>", means: everyone("remove") },
   { say: "REMOVE TAG_NOUN <tags> from|off <text>", means: everyone("remove") },
 );

@@ -65,7 +65,7 @@ export function* readNote({ items }: Part, at: number): Generator<Taken> {
 
 /** Words that a reason begins with; of others than ourselves it may deny something. */
 const ours = new Set("because|cause|cos|since|as|as she|as he|as they|so|we|i|that".split("|"));
-const theirs = new Set("he|she|they|it|the|his|her|their|this|who".split("|"));
+const theirs = new Set("he|she|they|it|its|the|his|her|their|this|who".split("|"));
 /** Where it was: "outside the station". */
 const places = new Set(
   "outside|inside|behind|beside|opposite|near|down at|over at|up at".split("|"),

@@ -152,7 +152,7 @@ export interface EntityContext {
   readonly currency: string;
   readonly dateOrder: "DMY" | "MDY";
   /** alpha-2 code that phone numbers without one belong to; DE where not given. */
-  readonly country?: string;
+  readonly country?: string | undefined;
   /** Names of people and products already found: not read as times or numbers. */
   readonly masked?: readonly Span[];
 }

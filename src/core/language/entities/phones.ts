@@ -10,6 +10,9 @@ const candidate = /(?<![\p{L}\d.,/-])(?:\+|\(\+?|00)?\d(?:[\d \u00a0()./-]{5,})\
 const otherwise =
   /^(?:\d{4}[-/]\d{1,2}[-/]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4})(?!\d)|^\d+[.,]\d{2}$/;
 
+/** "503-555-0142", "(503) 555-0142". */
+const american = /^(?:\(\d{3}\) ?|\d{3}[-. ])\d{3}[-. ]\d{4}$/;
+
 const countryOf = (code: string | undefined): CountryCode => {
   const upper = (code ?? "DE").toUpperCase();
   return isSupportedCountry(upper) ? upper : "DE";
@@ -24,7 +27,7 @@ export function toE164(written: string, country: string | undefined): string | u
   return parsed?.isPossible() === true ? parsed.number : undefined;
 }
 
-/** Phone numbers of seven digits or more; sure only with a leading + or 0, or the word before them. */
+/** Phone numbers of seven digits or more; sure only where written as one, or with the word before them. */
 export function phonesIn(
   text: string,
   country: string | undefined,
@@ -36,7 +39,8 @@ export function phonesIn(
     const span = { start, end: start + written.length };
     if (otherwise.test(written) || written.replace(/\D/g, "").length < 7) return [];
     if (taken.some((other) => overlaps(other, span))) return [];
-    const value = toE164(written, country);
+    // One of another country is one as well, written without its code.
+    const value = toE164(written, country) ?? toE164(written, undefined);
     if (value === undefined) return [];
     const named =
       /(?:phone|mobile|cell|number|tel|fone|handy|nr|no)\.?:?\s+(?:is|to|now)?\s*$/i.test(
@@ -47,7 +51,7 @@ export function phonesIn(
         kind: "phone",
         ...span,
         text: written,
-        sure: named || /^(?:\(?\+|\(?0)/.test(written),
+        sure: named || /^(?:\(?\+|\(?0)/.test(written) || american.test(written),
         value,
       },
     ];

@@ -4,6 +4,8 @@
  */
 const shortForms: Readonly<Record<string, string>> = {
   teh: "the",
+  wich: "which",
+  whcih: "which",
   hte: "the",
   adn: "and",
   taht: "that",
