@@ -1,27 +1,40 @@
 import type { Intent } from "../../intent.ts";
 import { has, type Item } from "../items.ts";
 import { detailsFrom } from "./details.ts";
-import { rows } from "./rows.ts";
+import type { Part, Read } from "./part.ts";
+import { firstMeaning, type Row, rows } from "./rows.ts";
 import type { Said } from "./said.ts";
+import { type SomeDetails, someDetails } from "./some-details.ts";
+
+/** Reads the details told behind a name. */
+type Reading = (part: Part, from: number) => SomeDetails | undefined;
+
+const all: Reading = (part, from) => {
+  const details = detailsFrom(part, from, "new");
+  return details && { details, unread: [] };
+};
 
 /** A name, and all that follows it as details: "Tim Lang, tim@lang.example, from Café Blau". */
-const added = (said: Said): Intent | undefined => {
-  const details = detailsFrom(said.part, said.part.items.length - said.items("note").length, "new");
-  if (details === undefined || details.add !== undefined || isOfAnother(said)) return undefined;
-  const { set = {}, tags } = details;
-  const [source] = said.values("source");
-  const [city] = said.values("city");
-  return {
-    do: "add_contact",
-    values: {
-      name: said.text("newcomer"),
-      ...(source && { source }),
-      ...(city && { city }),
-      ...set,
-    },
-    ...(tags === undefined ? {} : { tags: [...tags] }),
+const added =
+  (reading: Reading) =>
+  (said: Said): Read | undefined => {
+    const read = reading(said.part, said.part.items.length - said.items("note").length);
+    if (read === undefined || read.details.add !== undefined || isOfAnother(said)) return undefined;
+    const { set = {}, tags } = read.details;
+    const [source] = said.values("source");
+    const [city] = said.values("city");
+    const intent: Intent = {
+      do: "add_contact",
+      values: {
+        name: said.text("newcomer"),
+        ...(source && { source }),
+        ...(city && { city }),
+        ...set,
+      },
+      ...(tags === undefined ? {} : { tags: [...tags] }),
+    };
+    return { intents: [intent], ...(read.unread.length === 0 ? {} : { ignored: read.unread }) };
   };
-};
 
 /** "his new nubmer is …" says something of him; nobody new is called so. */
 const isOfThem = (said: Said): boolean => {
@@ -40,35 +53,49 @@ const isOther = (item: Item): boolean =>
  * Without "contact" being said, an email or phone shows that a person is to be added, or a surname
  * with two things told of them: "add Orla Devane, lives in Naas, found us on Instagram".
  */
-const reachable = (said: Said): Intent | undefined => {
-  const newcomer = said.items("newcomer");
-  const intent = newcomer.some(({ name }) => name?.full === true) ? undefined : added(said);
-  if (intent?.do !== "add_contact") return undefined;
-  const { name: _name, ...values } = intent.values;
-  const isPerson = newcomer.length > 1 && Object.keys(values).length > 1;
-  return isPerson || (values.email ?? values.phone) !== undefined ? intent : undefined;
-};
+const reachable =
+  (reading: Reading) =>
+  (said: Said): Read | undefined => {
+    const newcomer = said.items("newcomer");
+    if (newcomer.some(({ name }) => name?.full === true)) return undefined;
+    const read = added(reading)(said);
+    const [intent] = read?.intents ?? [];
+    if (intent?.do !== "add_contact") return undefined;
+    const { name: _name, ...values } = intent.values;
+    const isPerson = newcomer.length > 1 && Object.keys(values).length > 1;
+    return isPerson || (values.email ?? values.phone) !== undefined ? read : undefined;
+  };
 
-const nobody = (): Intent => ({ do: "add_contact", values: {} });
+const nobody = (): Read => ({ intents: [{ do: "add_contact", values: {} }] });
 
 /** How somebody new is put down. */
-export const addRows = rows<Intent>(
+const named = (reading: Reading): readonly Row<Read>[] => [
   {
     say: "ADD|PUT|LOGS? NEW_CONTACT on_our_list|on_the_list|on_my_list? CALLED_NAME|called? <newcomer> <note>",
-    means: added,
+    means: added(reading),
   },
-  { say: "ADD|PUT CONTACT_NOUN CALLED_NAME|called? <newcomer> <note>", means: added },
-  { say: "NEW_CONTACT from|via|through <source> <newcomer> <note>", means: added },
+  { say: "ADD|PUT CONTACT_NOUN CALLED_NAME|called? <newcomer> <note>", means: added(reading) },
+  { say: "NEW_CONTACT from|via|through <source> <newcomer> <note>", means: added(reading) },
   {
     say: "ADD|PUT <newcomer> as|to|in|in_the|into|on NEW_CONTACT|CONTACT_NOUN|CONTACT_BOOK <note>",
-    means: added,
+    means: added(reading),
   },
   {
     say: "ADD|PUT <newcomer> from|in <city> as|to|into|on NEW_CONTACT|CONTACT_NOUN|CONTACT_BOOK <note>",
-    means: added,
+    means: added(reading),
   },
-  { say: "<newcomer> is|:|, NEW_CONTACT <note>", means: added },
-  { say: "ADD|PUT NEW? <newcomer> <note>", means: reachable },
+  { say: "<newcomer> is|:|, NEW_CONTACT <note>", means: added(reading) },
+  { say: "ADD|PUT NEW? <newcomer> <note>", means: reachable(reading) },
+];
+
+const addRows = rows<Read>(
+  ...named(all),
   { say: "ADD|PUT? NEW_CONTACT", means: nobody },
   { say: "ADD|PUT CONTACT_NOUN", means: nobody },
 );
+const addRowsInPart = rows<Read>(...named(someDetails));
+
+export const addCommand = (part: Part): Read | undefined => firstMeaning(addRows, part);
+
+/** What nothing else reads: somebody new, with as much of what is told of them as can be read. */
+export const addInPartCommand = (part: Part): Read | undefined => firstMeaning(addRowsInPart, part);

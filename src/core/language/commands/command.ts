@@ -1,7 +1,7 @@
 import type { Intent } from "../../intent.ts";
 import type { Item } from "../items.ts";
 import { has } from "../items.ts";
-import { addRows } from "./add-contact.ts";
+import { addCommand, addInPartCommand } from "./add-contact.ts";
 import { moveRows, settledRows, stopCommand } from "./change-follow-up.ts";
 import { contactRows, standingRows } from "./contact-rows.ts";
 import { digestCommand } from "./digest-rows.ts";
@@ -43,13 +43,14 @@ const readers: readonly Reader[] = [
   byRows(exportRows),
   byRows(historyRows),
   byRows(tagRows),
-  byRows(addRows),
+  addCommand,
   byRows(moveRows),
   byRows(wrongRows),
   byRows(contactRows),
   byRows(recordRows),
   logCommand,
   saleCommand,
+  addInPartCommand,
 ];
 
 /** Reads one part of a message as one command. */

@@ -2,7 +2,7 @@ import type { Intent } from "../../intent.ts";
 import { contactFields } from "../../questions/filter.ts";
 import type { Item } from "../items.ts";
 import { type Details, detailsFrom } from "./details.ts";
-import { type Field, valueSaid } from "./field-value.ts";
+import { type Field, nameSaid, valueSaid } from "./field-value.ts";
 import { lastOne } from "./part.ts";
 import { isPronoun } from "./persons.ts";
 import { rows } from "./rows.ts";
@@ -102,8 +102,10 @@ const owned = (said: Said): readonly Intent[] => {
   return said.people.map((contact) => ({ do: "change_contact", contact, set: { owner } }));
 };
 /** The name they are to have. */
-export const renamed = (said: Said): Intent =>
-  changed(said, { set: { name: said.text(said.has("newcomer") ? "newcomer" : "text") } });
+export const renamed = (said: Said): Intent | undefined => {
+  const name = said.has("newcomer") ? said.text("newcomer") : nameSaid(said);
+  return name === undefined ? undefined : changed(said, { set: { name } });
+};
 /** "is now called Ana Vogt" says a name; "called about the race" and "the name is wrong" do not. */
 const called = (said: Said): Intent | undefined => {
   const words = said.items("newcomer").filter(({ mark }) => mark === undefined);

@@ -229,7 +229,7 @@ function pastJoints(items: readonly Item[], from: number): number {
 }
 
 /** Two values of one field are one too many. */
-function joined(a: Details, b: Details): Details | undefined {
+export function joined(a: Details, b: Details): Details | undefined {
   if (Object.keys(a.set ?? {}).some((field) => field in (b.set ?? {}))) return undefined;
   const tags = [...(a.tags ?? []), ...(b.tags ?? [])];
   return {

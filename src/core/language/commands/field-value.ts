@@ -1,7 +1,8 @@
 import type { Intent } from "../../intent.ts";
 import type { contactFields } from "../../questions/filter.ts";
-import { entityIn, type Item } from "../items.ts";
-import { textOf } from "./part.ts";
+import { entityIn, has, type Item } from "../items.ts";
+import { isLoose, isPoint, isStrongStop, textOf } from "./part.ts";
+import { isPronoun } from "./persons.ts";
 import type { Said } from "./said.ts";
 import { withoutReason } from "./text-slots.ts";
 
@@ -11,22 +12,69 @@ type Values = NonNullable<Extract<Intent, { do: "change_contact" }>["set"]>;
 /** What a field of a contact is to hold, without the reason told behind it; notes keep all that is said. */
 export function valueSaid(said: Said, field: Field): Values | undefined {
   const items = said.items("text");
-  const value = field === "notes" ? items : withoutReason(items);
+  if (field === "notes") return valueOf(field, said.text("text"));
+  const value = withoutReason(items);
   if (value === undefined) return undefined;
   const text = value === items ? said.text("text") : textOf(said.part, value);
-  return valueOf(field, storedIn(value, field) ?? text);
+  const stored = storedIn(value, field);
+  return stored === undefined
+    ? isOneValue(value)
+      ? valueOf(field, text)
+      : undefined
+    : valueOf(field, stored);
 }
 
-const storedIn = ([first]: readonly Item[], field: Field): string | undefined => {
+/** What somebody is to be called. */
+export function nameSaid(said: Said): string | undefined {
+  const items = said.items("text");
+  const name = withoutReason(items);
+  if (name === undefined || !isOneValue(name)) return undefined;
+  return name === items ? said.text("text") : textOf(said.part, name);
+}
+
+/** A day or country as it is stored, where no more than that is said. */
+const storedIn = ([first, ...rest]: readonly Item[], field: Field): string | undefined => {
+  if (!rest.every((item) => isLoose(item) || item.mark !== undefined)) return undefined;
   if (field === "birthday") return entityIn(first, "birthday")?.value;
   return field === "country" ? first?.shop.country?.[0] : undefined;
 };
 
-/** A value as the field takes it: an email with its @, a phone with its digits. */
+/**
+ * Whether words are one value and no more: "Boise from Friday", "Alder Realty and call him",
+ * "Roy Kingsley (his new name)" and "referral, Amber sent him" are not.
+ */
+function isOneValue(items: readonly Item[]): boolean {
+  const last = items.findLast(({ mark }) => mark === undefined);
+  const comma = items.findIndex(({ mark }) => mark === ",");
+  return (
+    !items.some(saysMore) &&
+    !dangling.test(last?.word ?? "") &&
+    (comma < 0 || items.slice(comma).every(isOfName))
+  );
+}
+
+const saysMore = (item: Item): boolean =>
+  isPoint(item) ||
+  isPronoun(item) ||
+  (isStrongStop(item) && item.mark !== ".") ||
+  /^[(–—:]$/.test(item.mark ?? "") ||
+  /^(?:his|their|effective|starting)$/.test(item.word) ||
+  has(item, "REMIND", "REMIND_ME", "UNTAG");
+
+const dangling = /^(?:where|when|which|who|while|and|but|or|so|also|from|as|since)$/;
+
+/** "Portland, OR", "Hill, Roy and Sons" */
+const isOfName = ({ capital, mark, word }: Item): boolean =>
+  capital || mark !== undefined || /^(?:and|of|the|de|van|von|der|di|la|el)$/.test(word);
+
+/** A value as the field takes it: an email with its @, a phone with its digits and no words. */
 function valueOf(field: Field, said: string): Values | undefined {
   const value = said.trim().replace(/^["“]|["”]$/g, "");
   if (value === "" || field === "tags") return undefined;
   if (field === "email" && !/^\S+@\S+\.\S+$/.test(value)) return undefined;
-  if (field === "phone" && (value.match(/\d/g) ?? []).length < 5) return undefined;
+  if (field === "phone" && !isNumber(value)) return undefined;
   return { [field]: value };
 }
+
+const isNumber = (value: string): boolean =>
+  /^[+\d\s()./–-]+(?:(?:x|ext\.?)\s*\d+)?$/iu.test(value) && (value.match(/\d/g) ?? []).length > 4;

@@ -114,10 +114,19 @@ const paysFor = (items: readonly Item[], at: number): boolean =>
 
 const readQuantity: PieceReader = ({ items }, at, goods) => {
   const quantity = entityIn(items[at], "quantity")?.value ?? entityIn(items[at], "number")?.value;
-  return quantity === undefined || !(quantity > 0) || goods.quantity !== undefined
+  return quantity === undefined ||
+    !(quantity > 0) ||
+    goods.quantity !== undefined ||
+    isSettled(items, at, goods)
     ? undefined
     : { goods: { ...goods, quantity }, next: at + 1 };
 };
+
+/** "a helmet for 65, she paid 40": how much, and not how many. */
+const isSettled = (items: readonly Item[], at: number, goods: Goods): boolean =>
+  goods.product !== undefined &&
+  goods.amount !== undefined &&
+  (goods.single === true || isAmountMark(items[at - 1]));
 
 /** The pieces that are numbers, the surer first. */
 export const amountPieces: readonly PieceReader[] = [

@@ -50,7 +50,8 @@ export function* readGoods(slot: "goods" | "more", part: Part, at: number): Gene
       taken = [...taken, ...items.slice(next, piece.next)];
       found.push({ slot, goods: piece.goods, items: taken, next: piece.next });
       step = piece;
-    } else if (isJoint(items, next) || isSold(items[next], goods)) step = { goods, next: next + 1 };
+    } else if (isTold(items, next, goods)) break;
+    else if (isJoint(items, next) || isSold(items[next], goods)) step = { goods, next: next + 1 };
     else break;
   }
   yield* found.toReversed();
@@ -85,6 +86,13 @@ function pieceAt(part: Part, at: number, goods: Goods): Step | undefined {
   }
   return undefined;
 }
+
+/** "…, it's for her son who turns 6 on July 12": all is said, and what follows tells of something else. */
+const isTold = (items: readonly Item[], at: number, { product, amount }: Goods): boolean =>
+  product !== undefined &&
+  amount !== undefined &&
+  items[at - 1]?.mark !== undefined &&
+  /^(?:he|she|they|it|it's|we|i|who)$/.test(items[at]?.word ?? "");
 
 const joints = new Set([",", "-", "–", "—", "=", ":", "@", "(", ")", "·-", "·=", "·@"]);
 /** These name the other side of the sale, or open an aside. */

@@ -29,6 +29,7 @@ const isBroughtBack = (intents: readonly Intent[]): boolean =>
 /** "met Sue. she bought 2 pots for 28. nice chat.": what is no intent is said of the exchange before. */
 function noting(whole: Part, parts: Parts): Read | undefined {
   const intents: Intent[] = [];
+  const ignored: string[] = [];
   for (const [at, items] of parts.entries()) {
     const part = { ...knowing(whole, intents), items, carried: at > 0 };
     const read = partRead(whole, part);
@@ -38,9 +39,12 @@ function noting(whole: Part, parts: Parts): Read | undefined {
         ? addsNote(intents, part, parts[0] ?? [])
         : takeIn(intents, read.intents, isTalkOfIt(items));
     if (!isTaken) return undefined;
+    ignored.push(...(read?.ignored ?? []));
   }
-  return intents.length > mostIntents ? undefined : { intents };
+  return intents.length > mostIntents ? undefined : { intents, ...ignoring(ignored) };
 }
+
+const ignoring = (ignored: readonly string[]) => (ignored.length === 0 ? {} : { ignored });
 
 /** Adds what a part says to the note of the one exchange told before. */
 function addsNote(intents: Intent[], part: Part, first: readonly Item[]): boolean {
@@ -61,6 +65,7 @@ const isPlain = (items: readonly Item[]): boolean =>
 /** Neighbours that are no intent alone are joined. */
 function joining(whole: Part, parts: Parts): Read | undefined {
   const intents: Intent[] = [];
+  const ignored: string[] = [];
   let unclear: string | undefined;
   for (let from = 0; from < parts.length; ) {
     const found = longestFrom(knowing(whole, intents), parts, from, intents.length > 0);
@@ -68,10 +73,11 @@ function joining(whole: Part, parts: Parts): Read | undefined {
     const isTalk = isTalkOfIt(parts.slice(from, found.next).flat());
     if (!takeIn(intents, found.read.intents, isTalk)) return undefined;
     unclear ??= found.read.unclear;
+    ignored.push(...(found.read.ignored ?? []));
     from = found.next;
   }
   if (intents.length > mostIntents || intents.length === 0) return undefined;
-  return { intents, ...(unclear === undefined ? {} : { unclear }) };
+  return { intents, ...given({ unclear }), ...ignoring(ignored) };
 }
 
 /** Puts what a part says to what was said before; false where it puts right what cannot be. */

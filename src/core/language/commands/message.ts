@@ -1,7 +1,7 @@
 import type { ContactRef, Intent } from "../../intent.ts";
 import type { Situation } from "../interpretation.ts";
 import { has, type Item } from "../items.ts";
-import { contentOf, sentencesOf } from "../sentence.ts";
+import { clausesOf, contentOf, sentencesOf } from "../sentence.ts";
 import { commandIn } from "./command.ts";
 import { isEcho, withoutEcho, withoutLastEcho } from "./echo.ts";
 import { putOffCommand } from "./correction.ts";
@@ -20,6 +20,7 @@ import { isAsking, isPolite, withoutLead } from "./speech.ts";
 import { withoutPetition } from "./petition.ts";
 import { opens, splitAt } from "./split.ts";
 import { isTold, toldAfterLead, toldBeforeEnd } from "./telling.ts";
+import { hasWeight } from "./weight.ts";
 
 /**
  * Reads a message as commands: whole, or in parts of which every one is an intent of its own, later
@@ -155,11 +156,20 @@ function orderAmidTalk(
       commandsIn(text, kept, situation) ??
       (spokenOf && ofLastIn({ text, items: kept, situation, carried: true }));
     if (read === undefined || read.unclear !== undefined) continue;
-    const ignored = left.map((clause) => trimmed(textOf({ text }, clause)).replace(/[.!?]+$/, ""));
-    return { ...aboutThose(read, spokenOf), ignored };
+    return telling(aboutThose(read, spokenOf), text, left);
   }
   return undefined;
 }
+
+/** What was read, with what of the message is not kept, as typed. */
+function telling(read: Read, text: string, left: readonly (readonly Item[])[]): Read {
+  const said = left.map((clause) => trimmed(textOf({ text }, clause)).replace(/[.!?]+$/, ""));
+  return said.length === 0 ? read : { ...read, ignored: [...(read.ignored ?? []), ...said] };
+}
+
+/** The clauses of which nothing was kept. */
+const leftOf = (items: readonly Item[], kept: readonly Item[]): readonly (readonly Item[])[] =>
+  clausesOf(items).filter((clause) => !clause.some((item) => kept.includes(item)));
 
 const aboutThose = (read: Read, spokenOf: ContactRef | undefined): Read =>
   spokenOf === undefined
@@ -174,7 +184,7 @@ function amidRemarks(text: string, items: readonly Item[], situation: Situation)
       commandsIn(text, kept, situation);
     if (read === undefined) continue;
     if (isSafeOnly === true && !read.intents.every(isSafe)) continue;
-    return aboutThose(read, spokenOf);
+    return telling(aboutThose(read, spokenOf), text, leftOf(items, kept).filter(hasWeight));
   }
   return undefined;
 }

@@ -134,7 +134,8 @@ const weighing =
 const wishing = /\b(?:i|we|he|she|they) would (?:like|love|prefer|rather)\b/g;
 const speaking =
   /\b(?:says?|said|saying|wrote|writes|asked|asks|tells?|told|claims?|suggests?|ordered)$/;
-const endings = /^(?:but|except|only|not|no|nope|nah|never|without|and)\b/;
+/** What begins so takes back or goes on. */
+export const denies = /^(?:but|except|only|not|no|nope|nah|never|without|and)\b/;
 
 /** Whether a clause only tells why; at the end of one that leads to an order nobody speaks it. */
 function isCircumstance(clause: Clause, isLead: boolean): boolean {
@@ -148,7 +149,7 @@ function isCircumstance(clause: Clause, isLead: boolean): boolean {
 const leads = (words: string, said: readonly Item[]): boolean =>
   !speaking.test(words) && !isSlipOfSpeaking(said.at(-1)) && !isMereNo(said);
 const trails = (words: string, said: readonly Item[]): boolean =>
-  !said.some(isPoint) && !quoting.test(words) && (needless.test(words) || !endings.test(words));
+  !said.some(isPoint) && !quoting.test(words) && (needless.test(words) || !denies.test(words));
 
 /** "Ben aked, …" */
 const isSlipOfSpeaking = (item: Item | undefined): boolean =>
@@ -169,7 +170,8 @@ const isSlipOfSpeaking = (item: Item | undefined): boolean =>
   );
 
 const isDivider = ({ mark }: Item): boolean => mark === "\n" || mark === ":";
-const isWeighing = (words: string): boolean =>
+/** Whether words may be a doubt, a condition or a change of mind. */
+export const isWeighing = (words: string): boolean =>
   words
     .replace(wishing, "")
     .split(" ")

@@ -10,7 +10,7 @@ import type { Slot, Taken } from "./taken.ts";
 const joining = new Set(
   (
     "a|an|the|this|that|is|are|was|be|been|has|have|had|got|now|new|also|currently|already|just|actually|from now on|" +
-    "his|her|their|its|'s|it|he|she|they|we|of|to|on|by|with|fyi|btw|please|thanks|thank you|ok|so|hi"
+    "his|her|their|its|'s|it|he|she|they|we|of|to|on|by|with|fyi|btw|these days|nowadays|please|thanks|thank you|ok|so|hi"
   ).split("|"),
 );
 

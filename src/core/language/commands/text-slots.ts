@@ -3,6 +3,7 @@ import { isStop } from "../sentence.ts";
 import { isUnreal } from "./hedge.ts";
 import { isLoose, isPoint, type Part, textOf } from "./part.ts";
 import type { Taken } from "./taken.ts";
+import { hasWeight } from "./weight.ts";
 
 const mostWords = 6;
 
@@ -15,16 +16,22 @@ export function* readWords(part: Part, at: number): Generator<Taken> {
     if (item === undefined || endsWords(part.items, next)) return;
     const items = part.items.slice(at, next + 1);
     if (item.mark === undefined && !has(item, "AND"))
-      yield { slot: "words", values: [textOf(part, items)], items, next: next + 1 };
+      yield { slot: "words", values: [textOf(part, items)], items, next: pastNow(part, next + 1) };
   }
 }
+
+/** "Alder Realty now", "Boise these days": no part of the value. */
+const pastNow = ({ items }: Part, at: number): number => (isNow(items[at]) ? at + 1 : at);
+
+const isNow = (item: Item | undefined): boolean =>
+  isOpening(item) || /^(?:these days|nowadays)$/.test(item?.word ?? "");
 
 /** "from now on", "now": no value begins with it. */
 const isOpening = (item: Item | undefined): boolean =>
   item !== undefined && ["now", "from now on", "currently", "actually"].includes(item.word);
 
 const endsWords = (items: readonly Item[], at: number): boolean =>
-  beginsReason(items, at) || items.slice(at, at + 1).some(isNoWord);
+  beginsReason(items, at) || isNow(items[at]) || items.slice(at, at + 1).some(isNoWord);
 
 const isNoWord = (item: Item): boolean =>
   isStop(item) ||
@@ -83,6 +90,7 @@ export function isAside({ items }: Part, at: number): boolean {
   const word = rest.find((item) => item.mark === undefined)?.word ?? "";
   if (!(ours.has(word) || theirs.has(word) || places.has(word)) || rest.some(asksMore))
     return false;
+  if (hasWeight(rest)) return false;
   return theirs.has(word) || !rest.some((item) => isUnreal(item) && item.word !== word);
 }
 
@@ -97,11 +105,11 @@ const beginsReason = (items: readonly Item[], at: number): boolean =>
   );
 const isCapitalised = (item: Item | undefined): boolean => item?.capital === true;
 const reason =
-  /^(?:, )?(?:(?:because|cause|cos|since|as|so|now that) (?:the|it|we|i|this|that)|(?:(?:because|cause|cos|since|as|so|now that) )?(?:he|she|they|his|her|their))\b|^, (?:it|we|i|this|that|who)\b/;
+  /^(?:, )?(?:(?:because|cause|cos|since|as|so|now that) (?:the|it|we|i|this|that)|(?:(?:because|cause|cos|since|as|so|now that|where|when) )?(?:he|she|they|his|her|their))\b|^, (?:it|we|i|this|that|who)\b/;
 
 /** Whether all from a place on is a reason, which asks for no more and takes nothing back. */
 export const isReason = (items: readonly Item[], at: number): boolean =>
-  beginsReason(items, at) && !items.slice(at).some(asksMore);
+  beginsReason(items, at) && !items.slice(at).some(asksMore) && !hasWeight(items.slice(at));
 
 /** A value without the reason told behind it; undefined where that asks for more, or takes it back. */
 export function withoutReason(items: readonly Item[]): readonly Item[] | undefined {

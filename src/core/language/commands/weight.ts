@@ -1,0 +1,21 @@
+import { entityIn, type Item } from "../items.ts";
+
+/** What they want, owe, like or promise, how they are reached, and what they do elsewhere. */
+const weighty =
+  /\b(?:wants?|wanted|needs?|needed|wish(?:es)?|would like|'d like|asks?|asked|requests?|requested|expects?|owes?|owed|must|should|has to|have to|orders?|ordered|promised|prefers?|likes?|loves?|hates?|allergic|only|due|deposit|discount|quote|invoice|refund|reach|works?)\b/;
+
+/**
+ * Whether what is told beside a deed is more than why it is done: a wish, a debt, a liking, a place
+ * or a name. It may be left out, but never without a word.
+ */
+export const hasWeight = (items: readonly Item[]): boolean =>
+  weighty.test(items.map(({ word }) => word).join(" ")) ||
+  items.some((item, at) => isKnownPlace(item) || isReach(item) || (at > 1 && isProper(item)));
+
+const isKnownPlace = ({ shop }: Item): boolean => shop.city !== undefined;
+const isReach = (item: Item): boolean =>
+  entityIn(item, "phone") !== undefined || entityIn(item, "email") !== undefined;
+
+/** "… for Alder Realty now": a name, though nobody we know. */
+const isProper = ({ capital, mark, word, shop }: Item): boolean =>
+  capital && mark === undefined && word !== "i" && !/^i\b/.test(word) && shop.product === undefined;
