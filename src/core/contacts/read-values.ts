@@ -53,7 +53,7 @@ function readTexts(typed: Typed, crm: Crm, from: From): Step<Values> {
   return found(values);
 }
 
-/** The country that most contacts are in, to whose network a number without one belongs. */
+/** The country that most of the latest contacts are in, to whose network a number without one belongs. */
 export const homeOf = (crm: Crm): string | null => crm.vocabulary().countries[0] ?? null;
 
 const textFields = [

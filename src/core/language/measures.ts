@@ -2,6 +2,7 @@ import type { Measure } from "../questions/question.ts";
 import type { Board } from "./board.ts";
 import type { Concept } from "./concepts.ts";
 import { conceptsOf, entityIn, has, type Item, wordOf } from "./items.ts";
+import { type MeasureRow, measureRows } from "./measure-rows.ts";
 import { ofWhomAt } from "./of-whom.ts";
 import { isStop } from "./sentence.ts";
 import { periodOf } from "./times-asked.ts";
@@ -12,135 +13,12 @@ export interface Measured {
   readonly used: readonly Item[];
 }
 
-interface MeasureRow {
-  readonly measure: Measure;
-  /** All of these must be there, each as one of its alternatives. */
-  readonly all: readonly (readonly Concept[])[];
-  /** Each must follow the one before with nothing but modifiers between. */
-  readonly next?: boolean;
-  /** Not with any of these. */
-  readonly not?: readonly Concept[];
-  /** The last concept must not be compared with a number ("more than 3 orders"). */
-  readonly free?: boolean;
-  /** Only where nobody is asked for (no "who", no "customers"). */
-  readonly impersonal?: boolean;
-  /** Only where a product is named, or that it was sold. */
-  readonly sold?: boolean;
-  /** Words that belong to it where they stand by. */
-  readonly also?: readonly Concept[];
-  /** Only where a period is named ("how did we do last month"). */
-  readonly dated?: boolean;
-  /** Only where nothing else is said: "how was August?" */
-  readonly bare?: boolean;
-}
-
-/** What is said of an order that is spoken of anyway. */
-const ofOrders: readonly Concept[] = ["BUY", "ORDER", "ORDERS_NOUN", "FIRST", "TIMES", "TWICE"];
-
-/** From the most to the least particular; the first row that fits decides. */
-const rows: readonly MeasureRow[] = [
-  { measure: "average_order", all: [["AVERAGE_ORDER"]] },
-  { measure: "average_clv", all: [["AVERAGE"], ["CLV"]] },
-  { measure: "predicted_value", all: [["PREDICTED"]], free: true },
-  { measure: "clv", all: [["CLV"]], free: true },
-  { measure: "clv", all: [["WORTH"], ["CUSTOMER"]], free: true },
-  { measure: "average_order", all: [["AVERAGE"], ["ORDER", "SPEND", "REVENUE", "BUY"]] },
-  { measure: "pareto_share", all: [["PARETO"]], also: ["MONEY_NOUN", "EARN", "CUSTOMER"] },
-  {
-    measure: "pareto_share",
-    all: [
-      ["SHARE", "HOW_MUCH"],
-      ["REVENUE", "EARN", "SPEND", "MONEY_NOUN"],
-      ["TOP"],
-      ["CUSTOMER", "CONTACT"],
-    ],
-  },
-  { measure: "cohorts", all: [["COHORT"]], also: ["RETENTION", "REPEAT_RATE", "BACK_AGAIN"] },
-  {
-    measure: "second_order_wait",
-    all: [["WAIT"], ["SECOND_ORDER", "BACK_AGAIN", "TWICE"]],
-    also: [...ofOrders, "NEW", "AVERAGE"],
-  },
-  { measure: "first_year_return", all: [["FIRST_YEAR_RETURN"]] },
-  {
-    measure: "first_year_return",
-    all: [
-      ["WITHIN_YEAR"],
-      ["BACK_AGAIN", "REPEAT", "REPEAT_RATE", "RETENTION", "SECOND_ORDER", "TWICE"],
-    ],
-    also: [...ofOrders, "NEW", "SHARE", "HOW_MANY"],
-  },
-  { measure: "repeat_rate", all: [["REPEAT_RATE"]] },
-  { measure: "retention", all: [["RETENTION"]] },
-  {
-    measure: "repeat_rate",
-    all: [["SHARE"], ["REPEAT", "BACK_AGAIN", "FREQUENT", "TWICE"]],
-    also: ["BUY", "ORDER", "ORDERS_NOUN", "AT_LEAST", "AGAIN"],
-  },
-  { measure: "refund_count", all: [["HOW_MANY"], ["REFUND"]], next: true },
-  { measure: "profit", all: [["PROFIT"]], free: true },
-  { measure: "refunds", all: [["HOW_MUCH", "MONEY_NOUN"], ["REFUND"]] },
-  { measure: "refunds", all: [["REFUND"]], impersonal: true, not: ["LIST"] },
-  { measure: "orders", all: [["ORDER_COUNT"]], free: true },
-  { measure: "orders", all: [["HOW_MANY"], ["ORDER", "ORDERS_NOUN"]], next: true },
-  { measure: "orders", all: [["HOW_OFTEN"], ["BUY", "EARN"]], impersonal: true },
-  { measure: "orders", all: [["HOW_OFTEN"], ["GET"]], impersonal: true, sold: true },
-  { measure: "revenue", all: [["HOW_MUCH"], ["CAME_IN", "ORDER"]], impersonal: true },
-  { measure: "revenue", all: [["HOW"], ["PERFORM"]], impersonal: true, dated: true, sold: true },
-  { measure: "revenue", all: [["HOW_MUCH"], ["REVENUE", "SPEND", "EARN"]], free: true },
-  {
-    measure: "units",
-    all: [["HOW_MANY"], ["UNITS"]],
-    next: true,
-    sold: true,
-    also: ["EARN"],
-  },
-
-  { measure: "revenue", all: [["REVENUE"]], free: true },
-  { measure: "revenue", all: [["WHAT"], ["EARN", "SPEND"]], impersonal: true, free: true },
-  { measure: "revenue", all: [["HOW_MUCH"], ["MONEY_NOUN", "BUY"]], impersonal: true },
-  { measure: "revenue", all: [["SPENDING"]], impersonal: true, free: true, dated: true },
-  {
-    measure: "orders",
-    all: [["MORE"], ["ORDERS_NOUN"]],
-    next: true,
-    impersonal: true,
-    dated: true,
-  },
-  { measure: "revenue", all: [["EARN"], ["MORE"]], impersonal: true },
-  { measure: "revenue", all: [["DOING"]], impersonal: true, dated: true },
-  { measure: "revenue", all: [["HOW"], ["WENT"]], impersonal: true, dated: true },
-  { measure: "revenue", all: [["HOW"]], dated: true, bare: true },
-  { measure: "revenue", all: [["WHAT"], ["CAME_IN"]], impersonal: true, dated: true },
-  {
-    measure: "orders",
-    all: [["MORE"], ["ORDERS_NOUN"], ["COMPARE"]],
-    impersonal: true,
-    dated: true,
-  },
-  { measure: "revenue", all: [["MORE"], ["COMPARE"]], impersonal: true, dated: true },
-  {
-    measure: "revenue",
-    all: [["MORE_THAN", "LESS_THAN"]],
-    impersonal: true,
-    dated: true,
-    free: true,
-  },
-  {
-    measure: "orders",
-    all: [["ORDERS_NOUN"]],
-    impersonal: true,
-    free: true,
-    not: ["NOT", "NEVER", "WITHOUT"],
-  },
-];
-
 /** The figure asked for, if any; a message that asks for none asks for a list. */
 export function measureIn(board: Board): Measured | undefined {
   const pieces = piecesSold(board);
   const isPersonal = isForPeople(board);
   const said = conceptsOf(board.items);
-  for (const row of rows) {
+  for (const row of measureRows) {
     if (!row.all.every((any) => any.some((concept) => said.has(concept)))) continue;
     const used = isRuledOut(row, isPersonal, board) ? undefined : fit(row, board);
     if (used === undefined) continue;

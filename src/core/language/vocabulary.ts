@@ -13,7 +13,7 @@ export interface NameHit {
 export interface Vocabulary {
   readonly tags: readonly string[];
   readonly cities: readonly string[];
-  /** alpha-2 codes in use, the commonest first: that is where the shop is at home. */
+  /** alpha-2 codes in use; first that of most of the latest contacts, where the shop is at home. */
   readonly countries: readonly string[];
   readonly products: readonly string[];
   readonly sources: readonly string[];

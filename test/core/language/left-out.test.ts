@@ -64,6 +64,8 @@ describe("what stands beside a deed is written down, or said not to be", () => {
       [],
     ],
     ["tag Ruth Okafor VIP because she is lovely", "ruth okafor: +#vip", []],
+    ["cancel Ruth Okafor's follow-up, she doesn't want them any more", "cancel ruth okafor", []],
+    ["cancle ruth okafors follow up she dont want em", "cancel ruth okafor", []],
   ])("%s", async (text, means, left) => {
     expect(await read(text)).toEqual([means, left]);
   });

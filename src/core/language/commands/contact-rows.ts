@@ -2,7 +2,7 @@ import type { Intent } from "../../intent.ts";
 import { contactFields } from "../../questions/filter.ts";
 import type { Item } from "../items.ts";
 import { type Details, detailsFrom } from "./details.ts";
-import { type Field, nameSaid, valueSaid } from "./field-value.ts";
+import { type Field, oneValue, valueSaid } from "./field-value.ts";
 import { lastOne } from "./part.ts";
 import { isPronoun } from "./persons.ts";
 import { rows } from "./rows.ts";
@@ -103,7 +103,7 @@ const owned = (said: Said): readonly Intent[] => {
 };
 /** The name they are to have. */
 export const renamed = (said: Said): Intent | undefined => {
-  const name = said.has("newcomer") ? said.text("newcomer") : nameSaid(said);
+  const name = said.has("newcomer") ? said.text("newcomer") : oneValue(said);
   return name === undefined ? undefined : changed(said, { set: { name } });
 };
 /** "is now called Ana Vogt" says a name; "called about the race" and "the name is wrong" do not. */
@@ -126,6 +126,7 @@ const statusTold =
     said.items("person").some(isPronoun) || said.skipped.some(isPronoun)
       ? undefined
       : status(value)(said);
+
 /** "mark closed" is an order, though somebody is called Mark. */
 const ofNoOrder =
   (means: (said: Said) => Intent | undefined) =>

@@ -11,25 +11,17 @@ type Values = NonNullable<Extract<Intent, { do: "change_contact" }>["set"]>;
 
 /** What a field of a contact is to hold, without the reason told behind it; notes keep all that is said. */
 export function valueSaid(said: Said, field: Field): Values | undefined {
-  const items = said.items("text");
   if (field === "notes") return valueOf(field, said.text("text"));
-  const value = withoutReason(items);
-  if (value === undefined) return undefined;
-  const text = value === items ? said.text("text") : textOf(said.part, value);
-  const stored = storedIn(value, field);
-  return stored === undefined
-    ? isOneValue(value)
-      ? valueOf(field, text)
-      : undefined
-    : valueOf(field, stored);
+  const value = storedIn(withoutReason(said.items("text")) ?? [], field) ?? oneValue(said);
+  return value === undefined ? undefined : valueOf(field, value);
 }
 
-/** What somebody is to be called. */
-export function nameSaid(said: Said): string | undefined {
+/** The value as typed; undefined where more is said than one value and a reason for it. */
+export function oneValue(said: Said): string | undefined {
   const items = said.items("text");
-  const name = withoutReason(items);
-  if (name === undefined || !isOneValue(name)) return undefined;
-  return name === items ? said.text("text") : textOf(said.part, name);
+  const value = withoutReason(items);
+  if (value === undefined || !isOneValue(value)) return undefined;
+  return value === items ? said.text("text") : textOf(said.part, value);
 }
 
 /** A day or country as it is stored, where no more than that is said. */

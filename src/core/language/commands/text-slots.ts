@@ -104,8 +104,14 @@ const beginsReason = (items: readonly Item[], at: number): boolean =>
       .join(" "),
   );
 const isCapitalised = (item: Item | undefined): boolean => item?.capital === true;
-const reason =
-  /^(?:, )?(?:(?:because|cause|cos|since|as|so|now that) (?:the|it|we|i|this|that)|(?:(?:because|cause|cos|since|as|so|now that|where|when) )?(?:he|she|they|his|her|their))\b|^, (?:it|we|i|this|that|who)\b/;
+const because = "because|cause|cos|since|as|so|now that";
+const reason = new RegExp(
+  [
+    `^(?:, )?(?:${because}) (?:the|it|we|i|this|that)\\b`,
+    `^(?:, )?(?:(?:${because}|where|when) )?(?:he|she|they|his|her|their)\\b`,
+    String.raw`^, (?:it|we|i|this|that|who)\b`,
+  ].join("|"),
+);
 
 /** Whether all from a place on is a reason, which asks for no more and takes nothing back. */
 export const isReason = (items: readonly Item[], at: number): boolean =>

@@ -1,15 +1,19 @@
 import { entityIn, type Item } from "../items.ts";
+import { wordsOf } from "../sentence.ts";
 
 /** What they want, owe, like or promise, how they are reached, and what they do elsewhere. */
 const weighty =
   /\b(?:wants?|wanted|needs?|needed|wish(?:es)?|would like|'d like|asks?|asked|requests?|requested|expects?|owes?|owed|must|should|has to|have to|orders?|ordered|promised|prefers?|likes?|loves?|hates?|allergic|only|due|deposit|discount|quote|invoice|refund|reach|works?)\b/;
+
+/** "he does not want them any more" is no wish, and why something is done. */
+const denied = /\b(?:do|does|did|will|would) not (?:want|need|wish|like|love)\b/g;
 
 /**
  * Whether what is told beside a deed is more than why it is done: a wish, a debt, a liking, a place
  * or a name. It may be left out, but never without a word.
  */
 export const hasWeight = (items: readonly Item[]): boolean =>
-  weighty.test(items.map(({ word }) => word).join(" ")) ||
+  weighty.test(wordsOf(items).replace(denied, "")) ||
   items.some((item, at) => isKnownPlace(item) || isReach(item) || (at > 1 && isProper(item)));
 
 const isKnownPlace = ({ shop }: Item): boolean => shop.city !== undefined;

@@ -59,13 +59,10 @@ const codes = new Map<string, string>();
 for (const [code, words] of Object.entries(written))
   for (const word of wordsOf(words)) codes.set(word, code);
 
-const families = new Map<string, { readonly codes: readonly string[]; readonly first?: string }>();
-for (const [words, of] of shared) {
-  const [first = "", ...others] = wordsOf(of);
-  for (const word of wordsOf(words)) families.set(word, { codes: [first, ...others], first });
-}
-for (const [words, of] of local)
-  for (const word of wordsOf(words)) families.set(word, { codes: wordsOf(of) });
+const families = new Map<string, { readonly of: readonly string[]; readonly isShared: boolean }>();
+for (const [words, of] of [...shared, ...local])
+  for (const word of wordsOf(words))
+    families.set(word, { of: wordsOf(of), isShared: shared.some((row) => row[0] === words) });
 
 /** Everything that marks a number as money. */
 export const marks: readonly string[] = [...codes.keys(), ...families.keys(), ...slang];
@@ -83,7 +80,8 @@ export function currencyOf(mark: string, own: string): string | undefined {
   if (isSlang(mark)) return own;
   const family = families.get(mark);
   if (family === undefined) return codes.get(mark);
-  return family.codes.includes(own) ? own : family.first;
+  if (family.of.includes(own)) return own;
+  return family.isShared ? family.of[0] : undefined;
 }
 
 const factors: Readonly<Record<string, number>> = {
