@@ -3,7 +3,7 @@ import type { Reply } from "../core/reply.ts";
 import { plainText } from "../core/wording/plain-text.ts";
 import { type AskLine, askLine } from "./ask-line.ts";
 import { type AskOptions, askOptions } from "./ask-options.ts";
-import type { ExitCode, Io } from "./io.ts";
+import { type ExitCode, type Io, written } from "./io.ts";
 import { firstOwner, newConversation, type OpenBusiness, openBusiness } from "./open-business.ts";
 import { readerIn } from "./reader.ts";
 import { setZone } from "./set-zone.ts";
@@ -44,7 +44,8 @@ async function answerAll(business: OpenBusiness, options: AskOptions, io: Io): P
       conversation: conversation.key,
       sentAt: line.now ?? options.now ?? io.now(),
     });
-    io.stdout.write(options.json ? `${JSON.stringify(asJson(reply))}\n` : `${plainText(reply)}\n`);
+    const told = options.json ? JSON.stringify(asJson(reply)) : plainText(reply);
+    await written(io.stdout, `${told}\n`);
   }
 }
 

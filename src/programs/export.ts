@@ -1,4 +1,3 @@
-import { once } from "node:events";
 import { createWriteStream, existsSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import type { Writable } from "node:stream";
@@ -11,7 +10,7 @@ import { csvCells, csvColumns } from "../core/imports/export-records.ts";
 import { listKinds } from "../core/imports/json-drafts.ts";
 import { type ExportedBusiness, exportOf } from "../db/imports/export.ts";
 import { openStores } from "../db/stores.ts";
-import type { ExitCode, Io } from "./io.ts";
+import { type ExitCode, type Io, written } from "./io.ts";
 
 const usage = "crm export --db FILE (--json | --dir FOLDER)";
 
@@ -54,28 +53,24 @@ function parsed(argv: readonly string[]) {
 /** One record a line, so that two exports can be compared by eye. */
 async function writeJson(business: ExportedBusiness, to: Writable): Promise<void> {
   const lists = ["contacts", "interactions", "purchases", "follow_ups"];
-  await write(to, `{"settings": ${JSON.stringify(business.settings)}`);
+  await written(to, `{"settings": ${JSON.stringify(business.settings)}`);
   await writeList(to, "team", business.team);
   await writeList(to, "schedules", business.schedules);
   for (const name of lists) {
     const kind = listKinds[name];
     if (kind !== undefined) await writeList(to, name, business.records(kind));
   }
-  await write(to, "}\n");
+  await written(to, "}\n");
 }
 
 async function writeList(to: Writable, name: string, records: Iterable<unknown>): Promise<void> {
-  await write(to, `,\n${JSON.stringify(name)}: [`);
+  await written(to, `,\n${JSON.stringify(name)}: [`);
   let lead = "\n";
   for (const record of records) {
-    await write(to, lead + JSON.stringify(record));
+    await written(to, lead + JSON.stringify(record));
     lead = ",\n";
   }
-  await write(to, "\n]");
-}
-
-async function write(to: Writable, text: string): Promise<void> {
-  if (!to.write(text)) await once(to, "drain");
+  await written(to, "\n]");
 }
 
 const fileNames: Readonly<Record<ImportKind, string>> = {

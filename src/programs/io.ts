@@ -10,6 +10,19 @@ export interface Io {
   readonly now: () => Instant;
 }
 
+/**
+ * Writes text and waits until it is taken. What a full pipe does not take would else stay behind for
+ * as long as the program works without pausing, and with it all that is written later.
+ */
+export const written = async (to: Writable, text: string): Promise<void> =>
+  await new Promise((resolve, reject) => {
+    to.write(text, (error) => {
+      if (error == null) resolve();
+      // Who listens to the stream's own errors hears of it first.
+      else setImmediate(reject, error);
+    });
+  });
+
 /** How a program ends: 0 it did what was asked; 1 it could not, in part; 2 it was asked wrongly. */
 export type ExitCode = 0 | 1 | 2;
 

@@ -116,6 +116,10 @@ function isAt(phrase: readonly string[], words: readonly string[], from: number)
 export const conceptsOfWord = (word: string): ReadonlySet<Concept> =>
   books.everything.get(word)?.alone?.concepts ?? new Set();
 
+/** What a word means by itself in a question. */
+export const askedBy = (word: string): ReadonlySet<Concept> =>
+  books.questions.get(word)?.alone?.concepts ?? new Set();
+
 /** Whether the word by itself means more in a message than that of somebody something is told. */
 export const hasMeaning = (word: string): boolean =>
   (["questions", "everything", "refinements"] as const).some((book) => {

@@ -2,8 +2,16 @@ import { distance } from "fastest-levenshtein";
 import { fold, spellings } from "../text.ts";
 import { isSpelledRight } from "./lexicon.ts";
 import { cityNames, countryNames } from "./places.ts";
+import {
+  productPart,
+  type ProductWords,
+  productWords,
+  singularForms,
+  wordsOf,
+} from "./product-parts.ts";
 import type { Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
+import { structuralWords } from "./words/fillers.ts";
 
 export const shopFields = ["tag", "city", "country", "source", "member", "product"] as const;
 export type ShopField = (typeof shopFields)[number];
@@ -27,12 +35,8 @@ interface ShopWords {
   readonly entries: ReadonlyMap<string, readonly Entry[]>;
   /** Every single word of them, but those of countries. */
   readonly words: ReadonlySet<string>;
-  /** Products by each word of their names. */
-  readonly products: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly products: ProductWords;
 }
-
-const wordsOf = (text: string): readonly string[] =>
-  text.split(/[^\p{L}\p{N}']+/u).filter((word) => word !== "");
 
 const cache = new WeakMap<Vocabulary, ShopWords>();
 
@@ -64,14 +68,13 @@ function indexed(vocabulary: Vocabulary): ShopWords {
     for (const name of names.split("|")) add(name, "country", code);
   const lists = [...entries.values()].flat();
   const words = lists.flatMap((entry) => (entry.field === "country" ? [] : entry.words));
-  const products = productWords(vocabulary.products);
-  return { entries, words: new Set([...words, ...products.keys()]), products };
+  return { entries, words: new Set(words), products: productWords(vocabulary.products) };
 }
 
 /** Whether the shop uses the word: in a tag, city, product … */
 export function isShopWord(word: string, vocabulary: Vocabulary): boolean {
   const { words, entries } = shopWords(vocabulary);
-  for (const form of forms(word)) if (words.has(form) || entries.has(form)) return true;
+  for (const form of singularForms(word)) if (words.has(form) || entries.has(form)) return true;
   return false;
 }
 
@@ -98,40 +101,21 @@ const otherNames = (city: string): readonly string[] =>
     .map((row) => row.split("|"))
     .find((names) => names.some((each) => fold(each) === fold(city))) ?? [];
 
-function productWords(products: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const byWord = new Map<string, Set<string>>();
-  for (const product of products)
-    for (const spelling of spellings(product))
-      for (const word of wordsOf(spelling)) {
-        const set = byWord.get(word) ?? new Set();
-        byWord.set(word, set.add(product));
-      }
-  return byWord;
-}
-
-/** Singular forms a word may be the plural of: "vips", "boxes", "parties". */
-function* forms(word: string): Iterable<string> {
-  yield word;
-  if (word.length < 3 || !word.endsWith("s")) return;
-  yield word.slice(0, -1);
-  if (word.endsWith("es")) yield word.slice(0, -2);
-  if (word.endsWith("ies")) yield `${word.slice(0, -3)}y`;
-}
-
 /** Every word of the shop in a text; they may overlap. */
 export function shopWordsIn(tokens: readonly Token[], vocabulary: Vocabulary): readonly ShopSpan[] {
   const { entries, products } = shopWords(vocabulary);
   const said = tokens.map((token, at) => ({ at, token })).filter(({ token }) => isSaid(token));
+  const words = said.map(({ token }) => token.word);
   return said.flatMap(({ at, token }, from) => [
     ...entrySpans(entries, said, from),
     ...countrySpan(token, at, vocabulary),
-    ...productSpan(said, from, products),
+    ...productSpan(said, from, productPart(words, from, products)),
   ]);
 }
 
 function entrySpans(entries: ShopWords["entries"], said: Said, from: number): readonly ShopSpan[] {
   const found: ShopSpan[] = [];
-  for (const form of forms(said[from]?.token.word ?? ""))
+  for (const form of singularForms(said[from]?.token.word ?? ""))
     for (const entry of entries.get(form) ?? []) {
       const span = entrySpan(entry, said, from);
       if (span !== undefined) found.push(span);
@@ -154,49 +138,28 @@ const isSaid = ({ is, text }: Token): boolean => is !== "mark" || !/^[-–’']$
 
 type Said = readonly { readonly at: number; readonly token: Token }[];
 
+/** A tag "A" or a member called An are meant where they are written so, and do not begin the message. */
 function entrySpan(entry: Entry, said: Said, from: number): ShopSpan | undefined {
   const size = entry.words.length;
   const fits = entry.words.every((word, index) => {
     const typed = said[from + index]?.token.word ?? "";
-    return typed === word || (index === size - 1 && [...forms(typed)].includes(word));
+    return typed === word || (index === size - 1 && [...singularForms(typed)].includes(word));
   });
   const last = said[from + size - 1];
   const first = said[from];
   if (!fits || first === undefined || last === undefined) return undefined;
+  const [only = "", ...others] = entry.words;
+  const isSmall = others.length === 0 && only.length < 3 && structuralWords.has(only);
+  if (isSmall && (from === 0 || !first.token.capital)) return undefined;
   return { first: first.at, last: last.at, field: entry.field, values: [entry.value] };
 }
 
-/** A part of a product's name: as many words on end as some product still has all of. */
 function productSpan(
   said: Said,
   from: number,
-  products: ShopWords["products"],
+  part: ReturnType<typeof productPart>,
 ): readonly ShopSpan[] {
-  let fitting: readonly string[] | undefined;
-  let size = 0;
-  if (isModal(said, from)) return [];
-  for (; from + size < said.length; size++) {
-    const known = productsWith(said[from + size]?.token.word ?? "", products);
-    const narrowed = known.filter((product) => fitting?.includes(product) ?? true);
-    if (narrowed.length === 0) break;
-    fitting = narrowed;
-  }
-  const first = said[from];
-  const last = said[from + size - 1];
-  if (fitting === undefined || first === undefined || last === undefined) return [];
-  return [{ first: first.at, last: last.at, field: "product", values: fitting }];
+  const [first, last] = [said[from], said[from + (part?.size ?? 0) - 1]];
+  if (part === undefined || first === undefined || last === undefined) return [];
+  return [{ first: first.at, last: last.at, field: "product", values: part.products }];
 }
-
-/** "can you …" asks for no watering can. */
-const isModal = (said: Said, at: number): boolean =>
-  /^(?:can|will|may|must)$/.test(said[at]?.token.word ?? "") &&
-  /^(?:i|you|u|ye|we|he|she|they|someone|somebody|anyone)$/.test(said[at + 1]?.token.word ?? "");
-
-const productsWith = (word: string, products: ShopWords["products"]): readonly string[] => {
-  if (/^[\d.,]+$/.test(word)) return [];
-  for (const form of forms(word)) {
-    const known = products.get(form);
-    if (known !== undefined) return [...known];
-  }
-  return [];
-};

@@ -185,6 +185,50 @@ describe("another shop's words in the same places mean the same", () => {
   });
 });
 
+/** What other shops sell and call themselves in words that messages are made of. */
+const wordsOfOthers = {
+  products: [
+    "Plant of the Month",
+    "Best of 2025",
+    "Order Pad",
+    "Customer Mug",
+    "Birthday Box",
+    "New Year Box",
+    "Never Flat Tyre",
+    "Who Cares Mug",
+    "What We Ate Book",
+    "Message in a Bottle",
+    "Contact Lens",
+    "Revenue Stamp",
+    "Show Ticket",
+    "Ten Pack",
+    "Last Chance Pack",
+    "Hour of Help",
+  ],
+  tags: ["A", "net 30", "high value"],
+  cities: ["Of", "Battle", "Ware"],
+  team: ["An", "My", "Bo"],
+} as const;
+
+describe("words of the shop that a message does not speak of change nothing in it", () => {
+  test.each([...questions, deeds])("in $texts.0 and the like", async (scene) => {
+    const { vocabulary } = scene;
+    const wider: Vocabulary = {
+      ...vocabulary,
+      products: [...vocabulary.products, ...wordsOfOthers.products],
+      tags: [...vocabulary.tags, ...wordsOfOthers.tags],
+      cities: [...vocabulary.cities, ...wordsOfOthers.cities],
+      team: [...vocabulary.team, ...wordsOfOthers.team],
+    };
+    const changed: string[] = [];
+    for (const [text, before] of await meanings(scene)) {
+      const after = plain(await intents(text, { ...scene, vocabulary: wider }));
+      if (before !== after) changed.push(`${text}\n  ${before}\n  ${after}`);
+    }
+    expect(changed).toEqual([]);
+  });
+});
+
 /** All in the soak, every other one else. */
 const some = <Value>(all: Iterable<Value>): readonly Value[] =>
   [...all].filter((_, at) => at % rounds(2, 1) === 0);

@@ -92,6 +92,12 @@ export const nursery = vocabularyOf({
   cities: ["Wellington", "Palmerston North", "Napier"],
   countries: ["NZ", "AU"],
   sources: ["garden show", "letterbox flyer"],
-  products: ["Lemon Tree", "Feijoa Tree", "Watering Can", "Potting Mix 30L"],
+  products: [
+    "Lemon Tree",
+    "Feijoa Tree",
+    "Watering Can",
+    "Seedling of the Month",
+    "Potting Mix 30L",
+  ],
   team: ["Moana", "Doug"],
 });

@@ -83,6 +83,7 @@ export const remindersSaid: Said = [
     "todo for Basil: Ivy Moss @2026-05-25 | send ivy moss the quote",
     ["remind basil to send ivy moss the quote on monday"],
   ],
+  ["todo: Ruth Okafor @2026-05-22 | bill ruth okafor", ["remind me to bill ruth okafor tomorrow"]],
   [
     "todo: Bill Frost @2026-05-22 | Bill Frost needs a quote",
     ["Bill Frost needs a quote by Friday", "bill frost needs a quote by tomorrow"],

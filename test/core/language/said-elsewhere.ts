@@ -903,6 +903,12 @@ export const saidElsewhere: readonly Elsewhere[] = [
         ],
       ],
       ["list | bought Watering Can in May", ["can we see who bought a can in May"]],
+      [
+        "revenue in last month",
+        ["what did we turn over last month", "how much did we sell last month"],
+      ],
+      ["list | bought Seedling of the Month in May", ["who took seedlings of the month in May"]],
+      ["interactions call by Doug in this month", ["how many calls did Doug log this month"]],
     ],
     unread: [],
   },

@@ -157,10 +157,12 @@ const isAssignee = (item: Item, text: readonly Item[], assignee: string | undefi
 
 const acts = ["CALL", "EMAIL", "TALK", "MESSAGE", "MEETING", "VISIT"] as const;
 
+/** "to bill Ana", though somebody is called Bill, is what is to be done with Ana. */
 const isObject = (items: readonly Item[], at: number): boolean =>
   has(items[at - 1], ...acts) ||
-  ["to", "with", "for", "from"].includes(items[at - 1]?.word ?? "") ||
-  items[at]?.capital === true;
+  items[at]?.capital === true ||
+  (["to", "with", "for", "from"].includes(items[at - 1]?.word ?? "") &&
+    items[at + 1]?.name?.contact !== true);
 
 /** The place after "call", "email" …, where a name that nobody has may stand. */
 function afterAct(items: readonly Item[], text: readonly Item[]): number {

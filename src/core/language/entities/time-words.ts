@@ -137,6 +137,8 @@ function swap(a: string, b: string): number | undefined {
   return same ? 1 : undefined;
 }
 
+export const isTimeWord = (folded: string): boolean => canonical.has(folded);
+
 /** The word as the recognisers know it, and whether it means time for sure. */
 export function timeWord(folded: string): { readonly word: string; readonly sure: boolean } {
   const bare = folded.replace(/'s$|'$/, "");

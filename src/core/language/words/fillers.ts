@@ -18,6 +18,11 @@ const times =
 const doing =
   "came to us|come to us|came to us through|came to us via|came to us from|came to us by|won|win|win over|won over|pick up|attract|attracted|gain|gained|find|found|met|meet|sitting|sits|sat|sit|stand|stands|standing|stand at|come to|amount to|amounts to|equal|equals|add up|added up|calculate|calculated|compute|computed|work out|figure out|determine|fill|fill up|run me through|walk me through|break|broke|break down|split|belong|belonging|attributable|fell|fall|falls|falling|provide|given|owt|getting|getting on|get on|bother|inclusive|both inclusive|over in|over at|down in|up in|out in|over from|dates from|dating from|date from|dates back to|whatsoever|placed|issued|received|receive|recieve|taken|done|entered|performed|sourced|originating|originally|based|located|live|living|lives|resident|residing|reside|hailing|hail|situated|come through|came through|came via|coming through|coming|coming in|running|mean|means|meaning|concerns|looked|show up|showing|bring up";
 
+/** Words that hold a sentence together, whatever it is about. */
+export const structuralWords: ReadonlySet<string> = new Set(
+  [articles, prepositions, people, auxiliaries].flatMap((words) => words.split("|")),
+);
+
 export const fillers = {
   FILLER: [
     articles,
