@@ -3,7 +3,7 @@ import type { Item } from "../items.ts";
 import { has } from "../items.ts";
 import { addCommand, addInPartCommand } from "./add-contact.ts";
 import { moveRows, settledRows, stopCommand } from "./change-follow-up.ts";
-import { contactRows, standingRows } from "./contact-rows.ts";
+import { contactRows } from "./contact-rows.ts";
 import { digestCommand } from "./digest-rows.ts";
 import { answerRows, historyRows, recordRows } from "./intent-rows.ts";
 import { logCommand, noteCommand } from "./log.ts";
@@ -17,15 +17,17 @@ import { remindCommand } from "./remind.ts";
 import { firstMeaning, type Table } from "./rows.ts";
 import { saleCommand } from "./sale.ts";
 import { isAsking, isPolite, withoutLead } from "./speech.ts";
+import { standingRows } from "./standing-rows.ts";
 import { standingAnswerAsked, standingAnswerCommand } from "./standing-answer-rows.ts";
 import { tagRows } from "./tag-rows.ts";
 import { wrongRows } from "./wrong-rows.ts";
 
 const byRows =
-  (table: Table<Intent | readonly Intent[]>): Reader =>
+  (table: Table<Intent | readonly Intent[] | Read>): Reader =>
   (part) => {
     const meaning = firstMeaning(table, part);
-    return meaning === undefined ? undefined : { intents: [meaning].flat() };
+    if (meaning === undefined) return undefined;
+    return "intents" in meaning ? meaning : { intents: [meaning].flat() };
   };
 
 /** Every kind of command, in the order in which they are tried. */

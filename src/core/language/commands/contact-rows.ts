@@ -1,36 +1,39 @@
+import { given } from "../../given.ts";
 import type { Intent } from "../../intent.ts";
 import { contactFields } from "../../questions/filter.ts";
 import type { Item } from "../items.ts";
 import { type Details, detailsFrom } from "./details.ts";
 import { type Field, oneValue, valueSaid } from "./field-value.ts";
-import { lastOne } from "./part.ts";
+import { lastOne, type Read } from "./part.ts";
 import { isPronoun } from "./persons.ts";
 import { rows } from "./rows.ts";
 import type { Said } from "./said.ts";
 
 type Change = Extract<Intent, { do: "change_contact" }>;
-type Values = NonNullable<Change["set"]>;
-type Meaning = Intent | readonly Intent[];
+type Meaning = Intent | readonly Intent[] | Read;
 
 /** The field that is named. */
 export const fieldOf = (said: Said): Field | undefined =>
   contactFields.find((field) => field === said.values("field")[0]);
 
-const changed = (said: Said, more: Omit<Change, "do">): Change => ({
+export const changed = (said: Said, more: Omit<Change, "do">): Change => ({
   do: "change_contact",
   ...(said.person === undefined ? {} : { contact: said.person }),
   ...more,
 });
 
 /** What is told of somebody we have: fields to set, points to add, tags to put on. */
-function told(said: Said, { set, add, tags }: Details): Meaning | undefined {
+function told(said: Said, { set, add, tags, left }: Details): Meaning | undefined {
   const values = { ...(set === undefined ? {} : { set }), ...(add === undefined ? {} : { add }) };
   const intents: readonly Intent[] = [
     ...(Object.keys(values).length === 0 ? [] : [changed(said, values)]),
     ...(tags === undefined ? [] : [{ do: "tag" as const, contacts: said.people, add: [...tags] }]),
   ];
-  return intents.length === 0 ? undefined : intents;
+  return intents.length === 0 ? undefined : written(intents, left);
 }
+
+const written = (intents: readonly Intent[], left: Details["left"]): Meaning =>
+  left === undefined ? intents : { intents, ignored: left };
 
 const detailsOf = (said: Said): Details | undefined =>
   said.has("note")
@@ -53,7 +56,8 @@ const moreDetails = (said: Said): Meaning | undefined => {
   const isSaidNow = ["change_contact", "add_contact"].includes(situation.lastCommand?.do ?? "");
   const found =
     isSaidNow && /^\W*(?:oh |ah )?(?:and|also|plus)\b/iu.test(text) ? detailsOf(said) : undefined;
-  return found?.set && changed(said, { contact: lastOne, set: found.set });
+  if (found?.set === undefined) return undefined;
+  return written([changed(said, { contact: lastOne, set: found.set })], found.left);
 };
 /** "add phone" adds, "new phone" replaces. */
 const alsoDetails = (said: Said): Meaning | undefined => {
@@ -68,7 +72,7 @@ const alsoDetails = (said: Said): Meaning | undefined => {
   return told(said, {
     ...(Object.keys(set).length === 0 ? {} : { set }),
     ...(Object.keys(add).length === 0 ? {} : { add }),
-    ...(found.tags === undefined ? {} : { tags: found.tags }),
+    ...given({ tags: found.tags, left: found.left }),
   });
 };
 const point = (said: Said): NonNullable<Change["add"]> =>
@@ -76,6 +80,14 @@ const point = (said: Said): NonNullable<Change["add"]> =>
 const addPoint = (said: Said): Intent => changed(said, { add: point(said) });
 const newPoint = (said: Said): Intent => changed(said, { set: point(said) });
 
+/** Read as the detail is that is told of somebody, so that what else is told of it is not lost. */
+const setField = (said: Said): Meaning | undefined => {
+  const field = fieldOf(said);
+  if (field !== "city" && field !== "company" && field !== "source") return set(said);
+  const items = [...said.items("field"), ...said.items("text")];
+  const found = detailsFrom({ ...said.part, items }, 0, "known");
+  return found?.set?.[field] === undefined ? set(said) : told(said, found);
+};
 /** "city of Mark Bell: Bonn": the field, with what it is to hold. */
 export const set = (said: Said): Intent | undefined => {
   const field = fieldOf(said);
@@ -115,44 +127,6 @@ const called = (said: Said): Intent | undefined => {
   return isName ? renamed(said) : undefined;
 };
 const relocated = (said: Said): Intent => changed(said, { set: { city: said.values("city")[0] } });
-const status =
-  (value: NonNullable<Values["status"]>) =>
-  (said: Said): Intent =>
-    changed(said, { set: { status: value } });
-/** Told of "him" it may be a mere remark, and of "mark them closed" Mark is not meant. */
-const statusTold =
-  (value: NonNullable<Values["status"]>) =>
-  (said: Said): Intent | undefined =>
-    said.items("person").some(isPronoun) || said.skipped.some(isPronoun)
-      ? undefined
-      : status(value)(said);
-
-/** "mark closed" is an order, though somebody is called Mark. */
-const ofNoOrder =
-  (means: (said: Said) => Intent | undefined) =>
-  (said: Said): Intent | undefined =>
-    said.items("person").every(({ name, word }) => word === "mark" && name?.full !== true)
-      ? undefined
-      : means(said);
-
-/** "mark her closed": somebody is, and no follow-up of hers; "them" may be follow-ups. */
-const ofPronoun = (said: Said): Intent | undefined =>
-  said.items("person").some(({ word }) => ["him", "her"].includes(word))
-    ? status("closed")(said)
-    : undefined;
-
-/** How they stand with us. */
-export const standingRows = rows<Intent>(
-  { say: "mark|set|flag|put <person> as|to|down CLOSED", means: status("closed") },
-  { say: "mark|set|flag <person> closed", means: ofPronoun },
-  { say: "<person> CLOSED|has_closed", means: ofNoOrder(statusTold("closed")) },
-  { say: "close <person>", means: statusTold("closed") },
-  { say: "mark|set|flag|put <person> as|to|down? NO_CONTACT", means: status("do_not_contact") },
-  { say: "NO_CONTACT <person>", means: statusTold("do_not_contact") },
-  { say: "<person> NO_CONTACT", means: statusTold("do_not_contact") },
-  { say: "mark|set <person> as|to active", means: status("active") },
-);
-
 /** How a contact's details are changed. */
 export const contactRows = rows<Meaning>(
   // Who looks after them
@@ -221,11 +195,11 @@ export const contactRows = rows<Meaning>(
   },
   { say: "CHANGE? NEW? PHONE PHONE? for|of|from|on|: <person> CHANGE? <phone>", means: newPoint },
   { say: "CHANGE? NEW? EMAIL_FIELD for|of|from|on|: <person> CHANGE? <email>", means: newPoint },
-  { say: "CHANGE NEW? <field> of|for|on|from <person> to|as|:|is <text>", means: set },
-  { say: "NEW? <field> of|for|on|from <person> is|:|to|= <text>", means: set },
-  { say: "NEW <field> for|of|: <person> <text>", means: set },
-  { say: "CHANGE <person> <field> to|as|: <text>", means: set },
-  { say: "ADD|PUT <text> as <field> to|for|on|of <person>", means: set },
+  { say: "CHANGE NEW? <field> of|for|on|from <person> to|as|:|is <text>", means: setField },
+  { say: "NEW? <field> of|for|on|from <person> is|:|to|= <text>", means: setField },
+  { say: "NEW <field> for|of|: <person> <text>", means: setField },
+  { say: "CHANGE <person> <field> to|as|: <text>", means: setField },
+  { say: "ADD|PUT <text> as <field> to|for|on|of <person>", means: setField },
   // Names
   { say: "rename <person> to|into|as <text>", means: renamed },
   { say: "CHANGE <person> NAME_FIELD to|: <text>", means: renamed },

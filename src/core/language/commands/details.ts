@@ -1,10 +1,21 @@
+import { given } from "../../given.ts";
 import type { Intent } from "../../intent.ts";
-import { fold } from "../../text.ts";
 import { has, type Item } from "../items.ts";
 import { isStop } from "../sentence.ts";
-import { isLoose, type Part } from "./part.ts";
+import { isLoose, type Part, textOf } from "./part.ts";
+import {
+  cityInArea,
+  cityTyped,
+  countryNamed,
+  countryStored,
+  isNameWord,
+  isSlip,
+  moved,
+  settled,
+} from "./place-details.ts";
 import { meaningsAt, rows, type Table } from "./rows.ts";
 import type { Said } from "./said.ts";
+import { sourceBy, sourceTyped, social } from "./source-details.ts";
 import { isReason } from "./text-slots.ts";
 
 type Change = Extract<Intent, { do: "change_contact" }>;
@@ -14,6 +25,8 @@ export interface Details {
   readonly set?: NonNullable<Change["set"]>;
   readonly add?: NonNullable<Change["add"]>;
   readonly tags?: readonly string[];
+  /** What is told with a value and has no field, as typed. */
+  readonly left?: readonly string[];
 }
 
 const email = (said: Said) => ({ email: said.text("email") });
@@ -27,39 +40,27 @@ const added = (points: Details["add"]): Details | undefined => points && { add: 
 const stored =
   (field: "city" | "country" | "source") =>
   (said: Said): Details => ({ set: { [field]: said.values(field)[0] } });
-const typed =
-  (field: "city" | "country" | "source") =>
-  (said: Said): Details => ({ set: { [field]: said.text("words") } });
 const born = (said: Said): Details | undefined => {
   const birthday = said.entity("birthday", "birthday")?.value;
   return birthday === undefined ? undefined : { set: { birthday } };
 };
 const employed = (said: Said): Details | undefined => {
   const isVague = said.concept("IS_AT") !== undefined || said.skipped.some(isArticle);
+  if (isInCity(said.items("words"))) return undefined;
   return said.words.some(isLabel) || isCompany(said.items("words"), isVague)
     ? { set: { company: said.text("words") } }
     : undefined;
 };
+const isInCity = (items: readonly Item[]): boolean =>
+  items.at(-1)?.shop.city !== undefined && /^(?:in|at)$/.test(items.at(-2)?.word ?? "");
+/** "Alder Realty, Boise": where the company is, which need not be where they live. */
+const employedIn = (said: Said): Details | undefined => {
+  const place = textOf(said.part, [...said.items("city"), ...said.items("area")]);
+  const company = employed(said);
+  return company && { ...company, left: [place] };
+};
 /** "company roche haulage": what follows is one, however it is written. */
 const isLabel = ({ word }: Item): boolean => /^(?:company|firm|business|employer)$/.test(word);
-/** A place nobody lives in yet is known by its capital letters. */
-const moved = (said: Said): Details | undefined =>
-  said.items("words").every(isNameWord) && !said.words.some(isSlip)
-    ? { set: { city: said.text("words") } }
-    : undefined;
-/** "lives in tallaght": of somebody new, words of which nothing else is known. */
-const settled = (said: Said): Details | undefined => {
-  const items = said.items("words");
-  const isPlace = items.every((item) => isNameWord(item) || isUnknown(item));
-  return isPlace && items.length < 3 ? { set: { city: asName(said.text("words")) } } : undefined;
-};
-const isUnknown = ({ concepts, shop, entities, name }: Item): boolean =>
-  concepts.size === 0 &&
-  entities.length === 0 &&
-  name === undefined &&
-  Object.keys(shop).length === 0;
-const asName = (text: string): string =>
-  text.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
 /** "…, Moran Cafe, …": a name that says by itself what it is of. */
 const trading = (said: Said): Details | undefined => {
   const items = said.items("words");
@@ -76,19 +77,7 @@ const businesses = new Set(
     "office|offices|solutions|services|group|partners|sons|brothers|company|co|ltd|limited|inc|llc|plc|gmbh|ag|kg|ug|bv|sarl"
   ).split("|"),
 );
-const particles = new Set("am|an|der|die|de|la|le|du|des|of|the|and|und|upon|van|von".split("|"));
-const isNameWord = ({ capital, mark, word }: Item): boolean =>
-  capital || mark !== undefined || particles.has(word);
-/** "loves" is not "lives". */
-const isSlip = ({ word, text }: Item): boolean => word !== fold(text);
 const owned = (said: Said): Details => ({ set: { owner: said.values("member")[0] } });
-/** "found us on Instagram": as the shop writes it, where it has that source. */
-const social = ({ part, words }: Said): Details => {
-  const way = words.find((item) => has(item, "BY_MESSAGE"))?.text ?? "";
-  const typed = way.replace(/^(?:on|via|by|over|through)\s+/iu, "");
-  const known = part.situation.vocabulary.sources.find((each) => fold(each) === fold(typed));
-  return { set: { source: known ?? typed } };
-};
 const noted = (said: Said): Details => ({ set: { notes: said.text("text") } });
 const tagged = (said: Said): Details => ({
   tags: said.values(said.has("tags") ? "tags" : "known"),
@@ -130,13 +119,28 @@ const labelled = rows<Details>(
     means: (said) => (said.words.some(isSlip) ? undefined : stored("city")(said)),
   },
   { say: "MOVED ,|-|–|;|. NEW? CITY_FIELD is|:? <city>", means: stored("city") },
-  { say: "NEW|CHANGE? city|town|location CHANGE? is|:|=|to <words>", means: typed("city") },
+  { say: "NEW|CHANGE? city|town|location CHANGE? is|:|=|to <words>", means: cityTyped },
+  { say: "NEW|CHANGE? MOVED|CITY_FIELD CHANGE? <city> ,? <area>", means: cityInArea },
+  { say: "NEW|CHANGE? MOVED|CITY_FIELD CHANGE? <words> ,? <area>", means: cityInArea },
   { say: "MOVED|CITY_FIELD <words>", means: moved },
-  { say: "NEW|CHANGE? MOVED|COUNTRY_FIELD CHANGE? <country>", means: stored("country") },
+  { say: "MOVED <country>", means: countryStored },
+  { say: "NEW|CHANGE? COUNTRY_FIELD CHANGE? <country>", means: stored("country") },
   { say: "NEW|CHANGE? SOURCE_FIELD CHANGE? <source>", means: stored("source") },
-  { say: "NEW|CHANGE? source|channel|origin CHANGE? is|:|=|to <words>", means: typed("source") },
-  { say: "SOURCE_FIELD via|through|from|by|on <words>", means: typed("source") },
-  { say: "NEW|CHANGE? EMPLOYED_AT|IS_AT|COMPANY_FIELD CHANGE? <words>", means: employed },
+  {
+    say: "NEW|CHANGE? SOURCE_FIELD CHANGE? <source> (|,? from|by|via|through|of? <person> )?",
+    means: sourceBy,
+  },
+  {
+    say: "NEW|CHANGE? source|channel|origin CHANGE? is|:|=|to <words> (|,? from|by|via|through <person> )?",
+    means: sourceBy,
+  },
+  { say: "NEW|CHANGE? source|channel|origin CHANGE? is|:|=|to <words>", means: sourceTyped },
+  { say: "SOURCE_FIELD via|through|from|by|on <words>", means: sourceTyped },
+  { say: "NEW|CHANGE? EMPLOYED_AT|IS_AT|COMPANY_FIELD CHANGE? <company>", means: employed },
+  {
+    say: "NEW|CHANGE? EMPLOYED_AT|IS_AT|COMPANY_FIELD CHANGE? <company> ,|in|at <city> ,? <area>?",
+    means: employedIn,
+  },
   { say: "NEW|CHANGE? OWNER_FIELD CHANGE? <member>", means: owned },
   { say: "<member> OWNER_FIELD", means: owned },
   { say: "TAG|TAGS_FIELD as|with|:? <tags> TAG_NOUN?", means: tagged },
@@ -146,15 +150,17 @@ const labelled = rows<Details>(
 
 /** Values that are plain only of somebody new: "from Café Blau in Bonn, wholesale, via Instagram". */
 const plain = rows<Details>(
+  { say: "in|from|at|near <city> ,? <area>", means: cityInArea },
   { say: "in|from|at|near <city>", means: stored("city") },
-  { say: "in|from <country>", means: stored("country") },
+  { say: "in|from <country>", means: countryStored },
+  { say: "in|from <words>", means: countryNamed },
   { say: "from|via|through|by|on <source>", means: stored("source") },
   { say: "CAME_IN <source>", means: stored("source") },
   { say: "SOURCE_FIELD BY_MESSAGE", means: social },
-  { say: "via|through <words>", means: typed("source") },
+  { say: "via|through <words>", means: sourceTyped },
   { say: "MOVED|CITY_FIELD <words>", means: settled },
   { say: "he|she|they|who is|'s|are? living|based? in <words>", means: settled },
-  { say: "from|of|at|for|with <words>", means: employed },
+  { say: "from|of|at|for|with <company>", means: employed },
   { say: "as|with? <known> TAG_NOUN", means: tagged },
   { say: "note that|is|:|to|=? <text>", means: noted },
   { say: "as|to|in|into NEW_CONTACT|CONTACT_NOUN|CONTACT_BOOK", means: () => ({}) },
@@ -163,8 +169,9 @@ const plain = rows<Details>(
 /** Values without any word, where a comma sets them apart. */
 const bare = rows<Details>(
   { say: "<known>", means: tagged },
+  { say: "<city> ,? <area>", means: cityInArea },
   { say: "<city>", means: stored("city") },
-  { say: "<country>", means: stored("country") },
+  { say: "<country>", means: countryStored },
   { say: "<source>", means: stored("source") },
   { say: "<words>", means: trading },
 );
@@ -231,10 +238,11 @@ function pastJoints(items: readonly Item[], from: number): number {
 /** Two values of one field are one too many. */
 export function joined(a: Details, b: Details): Details | undefined {
   if (Object.keys(a.set ?? {}).some((field) => field in (b.set ?? {}))) return undefined;
-  const tags = [...(a.tags ?? []), ...(b.tags ?? [])];
+  const both = (one: Details["left"], other: Details["left"]) =>
+    one === undefined ? other : [...one, ...(other ?? [])];
   return {
     ...((a.set ?? b.set) ? { set: { ...a.set, ...b.set } } : {}),
     ...((a.add ?? b.add) ? { add: { ...a.add, ...b.add } } : {}),
-    ...(tags.length === 0 ? {} : { tags }),
+    ...given({ tags: both(a.tags, b.tags), left: both(a.left, b.left) }),
   };
 }

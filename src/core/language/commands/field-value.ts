@@ -1,6 +1,8 @@
 import type { Intent } from "../../intent.ts";
 import type { contactFields } from "../../questions/filter.ts";
 import { entityIn, has, type Item } from "../items.ts";
+import { isOneName } from "./company-slot.ts";
+import { isArea } from "./place-details.ts";
 import { isLoose, isPoint, isStrongStop, textOf } from "./part.ts";
 import { isPronoun } from "./persons.ts";
 import type { Said } from "./said.ts";
@@ -13,8 +15,20 @@ type Values = NonNullable<Extract<Intent, { do: "change_contact" }>["set"]>;
 export function valueSaid(said: Said, field: Field): Values | undefined {
   if (field === "notes") return valueOf(field, said.text("text"));
   const value = storedIn(withoutReason(said.items("text")) ?? [], field) ?? oneValue(said);
-  return value === undefined ? undefined : valueOf(field, value);
+  if (value === undefined || (isPlaced(field) && saysWhere(said, value))) return undefined;
+  if (field === "source" && namesAnother(said.items("text"))) return undefined;
+  return valueOf(field, value);
 }
+
+/** "word of mouth from Ana": more than a source. */
+const namesAnother = ([, ...rest]: readonly Item[]): boolean =>
+  rest.some(({ name }) => name?.contact === true && name.full);
+
+const isPlaced = (field: Field): boolean => field === "city" || field === "company";
+
+/** A country, a part of one, or more than one name, which are no value of these fields. */
+const saysWhere = ({ part }: Said, value: string): boolean =>
+  /,|\sor\s/.test(value) || isArea(part, value);
 
 /** The value as typed; undefined where more is said than one value and a reason for it. */
 export function oneValue(said: Said): string | undefined {
@@ -40,6 +54,7 @@ function isOneValue(items: readonly Item[]): boolean {
   const comma = items.findIndex(({ mark }) => mark === ",");
   return (
     !items.some(saysMore) &&
+    isOneName(items) &&
     !dangling.test(last?.word ?? "") &&
     (comma < 0 || items.slice(comma).every(isOfName))
   );
@@ -57,7 +72,10 @@ const dangling = /^(?:where|when|which|who|while|and|but|or|so|also|from|as|sinc
 
 /** "Portland, OR", "Hill, Roy and Sons" */
 const isOfName = ({ capital, mark, word }: Item): boolean =>
-  capital || mark !== undefined || /^(?:and|of|the|de|van|von|der|di|la|el)$/.test(word);
+  capital ||
+  mark !== undefined ||
+  word === "" ||
+  /^(?:and|of|the|de|van|von|der|di|la|el)$/.test(word);
 
 /** A value as the field takes it: an email with its @, a phone with its digits and no words. */
 function valueOf(field: Field, said: string): Values | undefined {

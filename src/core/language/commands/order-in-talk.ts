@@ -99,7 +99,12 @@ const subjects = new Set("i|we|he|she|it|they|that|this".split("|"));
 const isReason = (items: readonly Item[], at: number): boolean =>
   reasons.has(items[at]?.word ?? "") &&
   (subjects.has(items[at + 1]?.word ?? "") ||
+    isSomebody(items[at + 1]) ||
     withoutLead(items.slice(at)).slice(0, 1).some(isImperative));
+
+/** "because Marcus is leaving" */
+const isSomebody = (item: Item | undefined): boolean =>
+  item?.shop.member !== undefined || (item?.capital === true && item.name?.contact === true);
 
 /** "… off him hes only buying", "… for Ana she has a place": said with no mark before it. */
 const isTold = (items: readonly Item[], at: number): boolean =>

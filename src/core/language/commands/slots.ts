@@ -1,9 +1,11 @@
 import { contactFields } from "../../questions/filter.ts";
 import { fieldConcepts } from "../fields.ts";
 import { entityIn, has } from "../items.ts";
+import { readCompany } from "./company-slot.ts";
 import { readBasket, readGoods } from "./goods.ts";
 import { isPoint, type Part } from "./part.ts";
 import { newcomerAt, peopleAt, personAt } from "./persons.ts";
+import { readArea } from "./place-details.ts";
 import { readTags } from "./tag-slots.ts";
 import type { Slot, SlotReader, Taken } from "./taken.ts";
 import { readAside, readNote, readText, readWords } from "./text-slots.ts";
@@ -17,6 +19,10 @@ export const slots: Readonly<Record<Slot, SlotReader>> = {
   /** The name of somebody who is to be added. */
   newcomer: readNewcomer,
   member: readMember,
+  /** A company, with the partners behind a comma. */
+  company: readCompany,
+  /** A part of a country, or a country, whatever the shop has. */
+  area: readArea,
   city: (part, at) => readShopWord("city", part, at),
   country: (part, at) => readShopWord("country", part, at),
   source: (part, at) => readShopWord("source", part, at),

@@ -24,6 +24,8 @@ const slotNames = [
   "newcomer",
   "member",
   "city",
+  "area",
+  "company",
   "country",
   "source",
   "tags",

@@ -97,12 +97,23 @@ export function isAside({ items }: Part, at: number): boolean {
 /** Whether a reason or remark begins at a place: "Napier, she has moved", "Napier as she has moved". */
 const beginsReason = (items: readonly Item[], at: number): boolean =>
   !isCapitalised(items[at]) &&
-  reason.test(
-    items
-      .slice(at, at + 3)
-      .map(({ mark, word }) => mark ?? word)
-      .join(" "),
+  (isReasonOfOthers(items, at) ||
+    reason.test(
+      items
+        .slice(at, at + 3)
+        .map(({ mark, word }) => mark ?? word)
+        .join(" "),
+    ));
+/** "because Marcus is leaving", "as Ana sent her". */
+const isReasonOfOthers = (items: readonly Item[], at: number): boolean => {
+  const [joint, who] = items.slice(items[at]?.mark === "," ? at + 1 : at);
+  return (
+    /^(?:because|cause|cos)$/.test(joint?.word ?? "") ||
+    (/^(?:since|as|now that|so)$/.test(joint?.word ?? "") && isSomebody(who))
   );
+};
+const isSomebody = (item: Item | undefined): boolean =>
+  item?.capital === true && (item.name !== undefined || item.shop.member !== undefined);
 const isCapitalised = (item: Item | undefined): boolean => item?.capital === true;
 const because = "because|cause|cos|since|as|so|now that";
 const reason = new RegExp(

@@ -1,0 +1,55 @@
+import { has, type Item, wordOf } from "../items.ts";
+import { type Part, textOf } from "./part.ts";
+import type { Taken } from "./taken.ts";
+import { readWords } from "./text-slots.ts";
+
+/** A company as typed: "Hill, Roy & Sons", "Alder, Inc", else a few words up to the next stop. */
+export function* readCompany(part: Part, at: number): Generator<Taken> {
+  const short = [...readWords(part, at)].filter(({ items }) => isOneName(items));
+  for (const words of short) {
+    const next = pastPartners(part.items, words.next);
+    if (next === undefined) continue;
+    const items = part.items.slice(at, next);
+    yield { slot: "words", values: [textOf(part, items)], items, next };
+  }
+  yield* short;
+}
+
+/** Past a comma and the names behind it that belong to a company's name; undefined where none do. */
+function pastPartners(items: readonly Item[], at: number): number | undefined {
+  if (items[at]?.mark !== ",") return undefined;
+  let end = at + 1;
+  while (isOfName(items, end)) end++;
+  return arePartners(items.slice(at + 1, end)) ? end : undefined;
+}
+
+/** "Roy & Sons", "Inc"; no cities, and nobody else that something is told of. */
+const arePartners = (names: readonly Item[]): boolean => {
+  const isPlaces = names.every((item) => has(item, "AND") || item.shop.city !== undefined);
+  const isListed = names.some((item) => has(item, "AND")) && !names.some(isContact);
+  return !isPlaces && (isListed || forms.test(wordOf(names.at(-1))));
+};
+
+/** "Alder Realty and call": what is written small behind a name goes on with something else. */
+export const isOneName = (items: readonly Item[]): boolean => {
+  const and = items.findIndex((item) => has(item, "AND"));
+  return (
+    and < 0 ||
+    items[0]?.capital !== true ||
+    items[and + 1]?.capital === true ||
+    forms.test(wordOf(items[and + 1]))
+  );
+};
+
+const forms =
+  /^(?:inc|ltd|limited|llc|llp|plc|co|corp|gmbh|sons|daughters|brothers|bros|partners|associates)$/;
+
+const isContact = ({ name }: Item): boolean => name?.contact === true && name.full;
+
+const isOfName = (items: readonly Item[], at: number): boolean => {
+  const item = items[at];
+  if (item === undefined) return false;
+  if (has(item, "AND")) return items[at + 1]?.capital === true;
+  const isOther = item.shop.member !== undefined || item.shop.tag !== undefined;
+  return !isOther && (item.capital || item.mark === ",");
+};

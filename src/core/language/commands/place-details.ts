@@ -1,0 +1,90 @@
+import { fold } from "../../text.ts";
+import type { Item } from "../items.ts";
+import { countryIn, isRegion } from "../regions.ts";
+import { type Part, textOf } from "./part.ts";
+import type { Details } from "./details.ts";
+import type { Said } from "./said.ts";
+import type { Taken } from "./taken.ts";
+
+const homeOf = ({ situation }: Part): string | undefined => situation.vocabulary.countries[0];
+
+/** The country that what is said for a place is the name of. */
+const countryOf = ({ part }: Said, text: string): string | undefined =>
+  countryIn(text, homeOf(part));
+
+/** Words that are no city, whatever is said of them: a country's name, a part of one. */
+export const isArea = (part: Part, text: string): boolean =>
+  countryIn(text, homeOf(part)) !== undefined || isRegion(text) || /^\p{Lu}{2,3}$/u.test(text);
+
+/** A city as typed, with what was said of where it lies. */
+const city = (said: Said, name: string): Details | undefined =>
+  isArea(said.part, name) ? undefined : { set: { city: name } };
+
+/** "city Bonn": whatever it is, but no country. */
+export const cityTyped = (said: Said): Details | undefined => city(said, said.text("words"));
+
+/** A place nobody lives in yet is known by its capital letters; a country's name is the country. */
+export function moved(said: Said): Details | undefined {
+  if (!said.items("words").every(isNameWord) || said.words.some(isSlip)) return undefined;
+  return placed(said, said.text("words"));
+}
+
+/** "lives in tallaght": of somebody new, words of which nothing else is known. */
+export function settled(said: Said): Details | undefined {
+  const items = said.items("words");
+  const isPlace = items.every((item) => isNameWord(item) || isUnknown(item));
+  return isPlace && items.length < 3 ? placed(said, asName(said.text("words"))) : undefined;
+}
+
+/** "from Kenya": no company's name. */
+export const countryNamed = (said: Said): Details | undefined => {
+  const country = countryOf(said, said.text("words"));
+  return country === undefined ? undefined : { set: { country } };
+};
+
+const placed = (said: Said, name: string): Details | undefined =>
+  countryNamed(said) ?? city(said, name);
+
+/** "Portland, OR", "Toronto, Canada": the country has a field, a part of it has none. */
+export function cityInArea(said: Said): Details | undefined {
+  const name = said.values("city")[0] ?? said.text("words");
+  const isName = said.has("city") || said.items("words").every(isNameWord);
+  const town = isName && !said.words.some(isSlip) ? city(said, name) : undefined;
+  const area = said.text("area");
+  const country = isRegion(area) ? undefined : countryOf(said, area);
+  if (town === undefined) return undefined;
+  return country === undefined ? { ...town, left: [area] } : { set: { ...town.set, country } };
+}
+
+/** "in CA" may be a part of the own country. */
+export const countryStored = (said: Said): Details | undefined =>
+  isRegion(textOf(said.part, said.items("country")))
+    ? undefined
+    : { set: { country: said.values("country")[0] } };
+
+/** A part of a country, or a country, named behind a place. */
+export function* readArea(part: Part, at: number): Generator<Taken> {
+  for (const count of [3, 2, 1]) {
+    const items = part.items.slice(at, at + count);
+    const text = textOf(part, items);
+    const isName = items.length === count && items.every(isNameWord);
+    if (isName && (isRegion(text) || countryIn(text, undefined) !== undefined))
+      yield { slot: "area", values: [text], items, next: at + count };
+  }
+}
+
+const isUnknown = ({ concepts, shop, entities, name }: Item): boolean =>
+  concepts.size === 0 &&
+  entities.length === 0 &&
+  name === undefined &&
+  Object.keys(shop).length === 0;
+
+const asName = (text: string): string =>
+  text.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
+
+const particles = new Set("am|an|der|die|de|la|le|du|des|of|the|and|und|upon|van|von".split("|"));
+export const isNameWord = ({ capital, mark, word }: Item): boolean =>
+  capital || mark !== undefined || particles.has(word);
+
+/** "loves" is not "lives". */
+export const isSlip = ({ word, text }: Item): boolean => word !== fold(text);
