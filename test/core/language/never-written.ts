@@ -4,6 +4,10 @@
  */
 export const neverWritten: readonly string[] = [
   "if she agrees, undo that",
+  "should i call ivy moss today and one with ruth okafor?",
+  "did ruth okafor move to canada?",
+  "ruth okafor might be in canada now",
+  "if ruth okafor works at hill, roy & sons",
   "if ruth okafor isn't happy with the rose bush i gave her 42.90 back",
   "ruth okafor wasn't happy with the rose bush so i'd have given her 42.90 back",
   "ruth okafor wasn't happy with the rose bush so she gave me 42.90 back",

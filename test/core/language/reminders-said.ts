@@ -4,6 +4,30 @@ type Said = readonly (readonly [means: string, said: readonly string[]])[];
 /** Things to do. */
 export const remindersSaid: Said = [
   [
+    "todo: Tomasz Nowak @2026-05-22 | call tomasz nowak + todo: Ivy Moss @2026-05-22 | call ivy moss",
+    [
+      "remind me to call tomasz nowak and ivy moss tomorrow",
+      "remind me tomorrow to call tomasz nowak & ivy moss",
+      "tomorrow remind me to call tomasz nowak and also ivy moss",
+    ],
+  ],
+  [
+    "todo for Sam: Ivy Moss @2026-05-22 | call ivy moss + todo for Nils: Ivy Moss @2026-05-22 | call ivy moss",
+    [
+      "remind sam and nils to call ivy moss tomorrow",
+      "remind Sam and Nils tomorrow to call ivy moss",
+      "tell sam and nils to call ivy moss tomorrow",
+    ],
+  ],
+  [
+    "todo: Ivy Moss @2026-05-22 | call ivy moss + todo for Sam: Ivy Moss @2026-05-22 | call ivy moss",
+    ["remind me and sam to call ivy moss tomorrow"],
+  ],
+  [
+    "todo: Ivy Moss @2026-05-22 | introduce ivy moss to ruth okafor",
+    ["remind me tomorrow to introduce ivy moss to ruth okafor"],
+  ],
+  [
     "todo: Tomasz Nowak @2026-05-22 | call tomasz nowak",
     [
       "remind me to call tomasz nowak tomorrow",

@@ -12,6 +12,17 @@ export const severalSaid: Said = [
     ],
   ],
   [
+    "call: Ivy Moss @2026-05-20 | the fern wall + call: Ruth Okafor @2026-05-21 | the ferns",
+    [
+      "call with ivy moss yesterday about the fern wall, and one with ruth okafor today about the ferns",
+      "spoke to ivy moss yesterday about the fern wall and another one with ruth okafor today about the ferns",
+    ],
+  ],
+  [
+    "meeting: Ivy Moss @2026-05-20 | log a meeting with Ivy Moss yesterday + meeting: Ruth Okafor @2026-05-20 | one with Ruth Okafor",
+    ["log a meeting with ivy moss yesterday, and one with ruth okafor"],
+  ],
+  [
     "call: Ivy Moss | the fern wall + tag: them +VIP",
     [
       "spoke to ivy moss about the fern wall and tag her vip",

@@ -4,12 +4,9 @@ import { questionIn } from "../ask.ts";
 import { has, type Item } from "../items.ts";
 import { commandIn } from "./command.ts";
 import { correctionCommand } from "./correction.ts";
-import { isFiller, isStrongStop, type Part, type Read, textOf } from "./part.ts";
+import { isFiller, isStrongStop, mostIntents, type Part, type Read, textOf } from "./part.ts";
 import { isSaidBefore, putRight } from "./put-right.ts";
 import { isAsking } from "./speech.ts";
-
-/** The most intents one message may hold. */
-export const mostIntents = 5;
 
 type Parts = readonly (readonly Item[])[];
 

@@ -1,3 +1,4 @@
+import { given } from "../../given.ts";
 import { todayOf } from "../../period.ts";
 import { has, type Item } from "../items.ts";
 import {
@@ -115,6 +116,7 @@ export const logRows = rows<Report>(
     say: "A_CALL|A_MEETING|A_VISIT|A_MESSAGE|AN_EMAIL <people> ,|-|–|; <note>",
     means: onAnEarlierDay(report()),
   },
+  { say: "one|another one? with|to|from|by <people> <note>", means: another },
   { say: "A_CALL log : <people> <note>", means: report() },
   { say: "<people> BY_PHONE <note>", means: report() },
   { say: "spent? BY_PHONE with|to|and <people> <note>", means: report() },
@@ -153,6 +155,17 @@ export const logRows = rows<Report>(
   { say: "tried calling|ringing|phoning <people> <note>", means: unanswered },
   { say: "tried|tried_to to? call|ring|phone|reach|CALL <people> <note>", means: unanswered },
 );
+
+/** "…, and one with Ana today": of the kind that was told just before, in the same message. */
+function another(said: Said): Report | undefined {
+  const { carried, situation } = said.part;
+  const last = carried ? situation.lastCommand : undefined;
+  if (last?.do !== "log_interaction" || last.kind === "note") return undefined;
+  const way = said.words.some(({ word }) => word === "to") ? "out" : "in";
+  const isDirected = said.words.some(({ word }) => /^(?:to|from|by)$/.test(word));
+  const found = reportOf(last.kind, isDirected ? way : undefined)(said);
+  return found && { ...found, ...given({ when: last.when }) };
+}
 
 /** "email of Ana, no rush" asks for her address; "email of Ana this morning: …" tells of one. */
 function received(said: Said): Report | undefined {

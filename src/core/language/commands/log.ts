@@ -46,7 +46,7 @@ export function logCommand(part: Part): Read | undefined {
   // "called Emil yesterday and Ananya today": what has a day of its own takes that of no other.
   const hasDay = whenOf(own, "past", situation)?.on !== undefined;
   const points = hasDay ? own : pointsOf(items, report, from);
-  const when = whenOf(points, "past", situation);
+  const when = whenOf(points, "past", situation) ?? report.when;
   if (isAhead(when, situation.clock)) return laterMeeting(part, report, points);
   const logged = loggedOf(part, report, { from, points, when });
   return {

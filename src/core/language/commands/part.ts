@@ -22,6 +22,9 @@ export interface Read {
   readonly ignored?: readonly string[];
 }
 
+/** The most intents one message may hold. */
+export const mostIntents = 5;
+
 export type Reader = (part: Part) => Read | undefined;
 
 export const lastOne: ContactRef = { last: true };

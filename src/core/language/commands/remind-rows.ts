@@ -12,23 +12,32 @@ export interface ToDo {
   readonly text: readonly Item[];
   /** A team member's name; the one who writes where it is missing. */
   readonly assignee?: string;
+  /** Of several, each gets it: "remind Toby and Elena to …". */
+  readonly assignees?: readonly string[];
 }
 
 const content = (items: readonly Item[]): readonly Item[] =>
   items.filter((item) => !isPoint(item) && !(isFiller(item) && item.name === undefined));
 
-const assigned = (said: Said): { readonly assignee?: string } => {
+const assigned = (said: Said): Omit<ToDo, "text"> => {
+  if (said.has("members")) return { assignees: said.values("members") };
   const [assignee] = said.values("member");
   return assignee === undefined || assignee === "me" ? {} : { assignee };
 };
 
 const rest = (said: Said): ToDo => ({ text: said.items("note"), ...assigned(said) });
 
+/** "remind Toby and Ana Lopez to …": whose list it goes on cannot be told. */
+const goesOn = (said: Said): boolean => {
+  const [first, next] = said.items("note");
+  return has(first, "AND") && next?.capital === true;
+};
+
 /** "remind me tomorrow" leaves open what; ", remind me" said last belongs to what stands before. */
 const asked = (said: Said): ToDo | undefined =>
-  said.part.carried && !isDated(said) && content(said.items("note")).length === 0
-    ? undefined
-    : rest(said);
+  goesOn(said) || isUnfinished(said) ? undefined : rest(said);
+const isUnfinished = (said: Said): boolean =>
+  said.part.carried && !isDated(said) && content(said.items("note")).length === 0;
 
 /** Only where something follows: "a todo for tomorrow" is none. */
 const named = (said: Said): ToDo | undefined =>
@@ -168,6 +177,7 @@ const isDue = (said: Said): boolean => {
 
 /** How somebody asks to be reminded, or for something to be done. */
 export const remindRows: Table<ToDo> = rows<ToDo>(
+  { say: "REMIND <members> <note>", means: asked },
   { say: "REMIND me|us|myself <note>", means: asked },
   { say: "REMIND <member> <note>", means: asked },
   { say: "<member> needs A_REMINDER <note>", means: named },
@@ -184,7 +194,9 @@ export const remindRows: Table<ToDo> = rows<ToDo>(
   { say: "<text> ,|.|;|AND PUT|ADD me|us? A_REMINDER", means: before },
   { say: "<text> ,|.|;|AND? WILLING PUT|ADD me|us? A_REMINDER", means: before },
   { say: "<text> REMIND me|us|myself <note>", means: afterLead },
+  { say: "TELL <members> to <note>", means: named },
   { say: "TELL <member> to <note>", means: named },
+  { say: "PUT|ADD|LOGS? me|us? A_REMINDER for <members> to|:|,? <note>", means: named },
   { say: "PUT|ADD|LOGS? me|us? A_REMINDER for <member> to|:|, <note>", means: named },
   { say: "PUT|ADD|LOGS? me|us? A_REMINDER for <member> <note>", means: named },
   { say: "PUT|ADD|LOGS? me|us? A_REMINDER :|to|that|-|about <note>", means: named },

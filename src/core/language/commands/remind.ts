@@ -1,8 +1,18 @@
 import type { ContactRef, Intent, IntentOf } from "../../intent.ts";
 import { has, type Item } from "../items.ts";
-import { isFiller, isPoint, lastOne, type Part, type Read, whenOf, without } from "./part.ts";
+import {
+  isFiller,
+  isPoint,
+  lastOne,
+  mostIntents,
+  type Part,
+  type Read,
+  whenOf,
+  without,
+} from "./part.ts";
 import { begunIn } from "./put-off.ts";
 import { isPronoun, personAt } from "./persons.ts";
+import { acts, forEach } from "./remind-each.ts";
 import { remindRows, type ToDo } from "./remind-rows.ts";
 import { firstMeaning } from "./rows.ts";
 
@@ -10,7 +20,8 @@ import { firstMeaning } from "./rows.ts";
 export function remindCommand(part: Part): Read | undefined {
   if (asksWho(part.items)) return undefined;
   const toDo = firstMeaning(remindRows, part, true);
-  return toDo && { intents: [toBeDone(part, toDo)] };
+  const intents = toDo && forEach(toBeDone(part, toDo), part, toDo);
+  return intents === undefined || intents.length > mostIntents ? undefined : { intents };
 }
 
 /** "…, so remind me, who did the workshop last year?" wants to be told. */
@@ -154,8 +165,6 @@ function isNamed(items: readonly Item[], at: number): boolean {
 
 const isAssignee = (item: Item, text: readonly Item[], assignee: string | undefined): boolean =>
   assignee !== undefined && !text.includes(item) && item.shop.member !== undefined;
-
-const acts = ["CALL", "EMAIL", "TALK", "MESSAGE", "MEETING", "VISIT"] as const;
 
 /** "to bill Ana", though somebody is called Bill, is what is to be done with Ana. */
 const isObject = (items: readonly Item[], at: number): boolean =>

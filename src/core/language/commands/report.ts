@@ -1,4 +1,4 @@
-import type { ContactRef } from "../../intent.ts";
+import type { ContactRef, When } from "../../intent.ts";
 import type { Direction, InteractionKind } from "../../interactions/interaction.ts";
 import type { Concept } from "../concepts.ts";
 import { has, type Item } from "../items.ts";
@@ -13,6 +13,8 @@ export interface Report {
   readonly contacts: ContactRef[];
   readonly kind: InteractionKind;
   readonly direction?: Direction;
+  /** When it was, where that was said of another one before it. */
+  readonly when?: When;
   /** The words of the head that are not points in time. */
   readonly head: readonly Item[];
   /** The index of the first piece after them. */

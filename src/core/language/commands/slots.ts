@@ -19,6 +19,8 @@ export const slots: Readonly<Record<Slot, SlotReader>> = {
   /** The name of somebody who is to be added. */
   newcomer: readNewcomer,
   member: readMember,
+  /** Two team members or more: "Toby and Elena". */
+  members: readMembers,
   /** A company, with the partners behind a comma. */
   company: readCompany,
   /** A part of a country, or a country, whatever the shop has. */
@@ -93,6 +95,21 @@ function* readMember({ items }: Part, at: number): Generator<Taken> {
   if (name !== undefined) yield { slot: "member", values: [name], items: [item], next: at + 1 };
   else if (oneself.has(item.word))
     yield { slot: "member", values: ["me"], items: [item], next: at + 1 };
+}
+
+function* readMembers(part: Part, at: number): Generator<Taken> {
+  const names: string[] = [];
+  let next = at;
+  for (let from = at; names.length < 5; ) {
+    const [member] = readMember(part, from);
+    if (member === undefined) break;
+    names.push(...(member.values ?? []));
+    next = from = member.next;
+    while (has(part.items[from], "AND") || part.items[from]?.mark === ",") from++;
+    if (from === next) break;
+  }
+  if (names.length > 1)
+    yield { slot: "members", values: names, items: part.items.slice(at, next), next };
 }
 
 /** A field of a contact: "phone", "email address", "birthday". */

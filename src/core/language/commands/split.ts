@@ -1,8 +1,9 @@
-import { has, type Item, wordOf } from "../items.ts";
+import { has, type Item } from "../items.ts";
 import { isEmoji } from "../sentence.ts";
 import { isUnreal } from "./hedge.ts";
 import { isFiller, isStrongStop } from "./part.ts";
 import { isTitle } from "./persons.ts";
+import { ofSentence, tellsMore } from "./tells-more.ts";
 
 /** The pieces cut where a new intent may begin: after a stop, a comma or "and" before an act. */
 export function splitAt(items: readonly Item[]): readonly (readonly Item[])[] {
@@ -47,31 +48,8 @@ function cutsAt(items: readonly Item[], at: number, item: Item): boolean {
   const next = firstContent(items, at + 1);
   if (next === undefined) return false;
   if (isOfNote(ofSentence(items, at))) return isReminder(next) || isOfThem(next, items);
-  const isSold = ofSentence(items, at).some((each) => has(each, "BOUGHT", "SOLD", "TOOK", "PAID"));
-  const isMore = isFieldOfTheirs(items.slice(at + 1)) || (isSold && isAnotherSale(items, at));
-  return isMore || tellsOfMove(items, at) || beginsIntent(next, items);
+  return tellsMore(items, at) || beginsIntent(next, items);
 }
-
-/** What stands before a place since the last stop. */
-const ofSentence = (items: readonly Item[], at: number): readonly Item[] => {
-  const before = items.slice(0, at);
-  return before.slice(before.findLastIndex(isStrongStop) + 1);
-};
-
-/** "sold Ana a pot for 14 and Tom Ray a vase for 30": each with somebody, something and its price. */
-function isAnotherSale(items: readonly Item[], at: number): boolean {
-  const [first, ...others] = items.slice(at + 1).filter(({ mark }) => mark === undefined);
-  const isToSomebody = (item: Item, place: number): boolean =>
-    isNamed(item) && others[place - 1]?.word === "to";
-  const isSomebodys = first?.name?.full === true || others.slice(0, 8).some(isToSomebody);
-  const end = others.findIndex((item) => has(item, "AND") || isStrongStop(item));
-  const rest = others.slice(0, end < 0 ? others.length : end);
-  return isSomebodys && isTrade(rest) && isTrade(ofSentence(items, at).filter(isUnmarked));
-}
-const isUnmarked = ({ mark }: Item): boolean => mark === undefined;
-const isTrade = (items: readonly Item[]): boolean =>
-  items.some(({ shop }) => shop.product !== undefined) &&
-  items.some(({ entities }) => entities.some(({ kind }) => kind === "money" || kind === "number"));
 
 const isReminder = (item: Item): boolean => has(item, "REMIND", "REMIND_ME");
 
@@ -81,40 +59,6 @@ const isOfThem = (item: Item, items: readonly Item[]): boolean =>
   items
     .slice(items.indexOf(item) + 1, items.indexOf(item) + 3)
     .some(({ word }) => ["him", "her", "them"].includes(word));
-
-/** "…, and his new number is 087 …": a detail of the one spoken of. */
-const isFieldOfTheirs = (items: readonly Item[]): boolean => {
-  const [whose, ...rest] = items.filter(({ mark }) => mark === undefined);
-  const field = has(rest[0], "NEW", "ADD") ? rest[1] : rest[0];
-  return (
-    /^(?:his|her|their)$/.test(wordOf(whose)) &&
-    has(field, "PHONE", "EMAIL_FIELD", "BIRTHDAY") &&
-    rest.some(({ entities }) =>
-      entities.some(({ kind }) => kind === "phone" || kind === "email" || kind === "birthday"),
-    )
-  );
-};
-
-/** "she rang, she's moved to Sligo": where they live now, told beside an exchange and no more. */
-function tellsOfMove(items: readonly Item[], at: number): boolean {
-  const isExchange = ofSentence(items, at).some((item) =>
-    has(item, "CALLED", "EMAILED", "MESSAGED", "CAME", "SPOKE", "GOT_IN_TOUCH"),
-  );
-  const rest = items.slice(at + 1);
-  const end = rest.findIndex(isStrongStop);
-  return isExchange && isMove(end < 0 ? rest : rest.slice(0, end));
-}
-
-/** "she is in Dublin" may be for a day. */
-const stays = /\b(?:moved|relocated|shifted|lives|live|now)\b/;
-function isMove([who, ...said]: readonly Item[]): boolean {
-  const at = said.findIndex((item) => !/^(?:'s|has|have|is|are|just|now)$/.test(item.word));
-  const [moved, ...after] = said.slice(Math.max(at, 0));
-  const place = after.filter(({ word }) => !/^(?:now|these days|nowadays)$/.test(word));
-  const isPlace = place.every(({ shop, capital }) => shop.city !== undefined || capital);
-  const isTold = has(moved, "MOVED") && stays.test(wordOf(moved));
-  return theirs.has(wordOf(who)) && isTold && [1, 2, 3].includes(place.length) && isPlace;
-}
 
 const isJoint = (item: Item): boolean =>
   has(item, "AND") ||

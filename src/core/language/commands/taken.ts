@@ -23,6 +23,7 @@ const slotNames = [
   "other",
   "newcomer",
   "member",
+  "members",
   "city",
   "area",
   "company",

@@ -1,0 +1,98 @@
+import { has, type Item, wordOf } from "../items.ts";
+import { isStrongStop } from "./part.ts";
+
+/** What stands before a place since the last stop. */
+export const ofSentence = (items: readonly Item[], at: number): readonly Item[] => {
+  const before = items.slice(0, at);
+  return before.slice(before.findLastIndex(isStrongStop) + 1);
+};
+
+/** Whether what follows a joint is told besides, though no word of command begins it. */
+export const tellsMore = (items: readonly Item[], at: number): boolean =>
+  isFieldOfTheirs(items.slice(at + 1)) ||
+  isAnotherExchange(items, at) ||
+  (isSale(ofSentence(items, at)) && isAnotherSale(items, at)) ||
+  tellsOfMove(items, at);
+
+const isSale = (items: readonly Item[]): boolean =>
+  items.some((each) => has(each, "BOUGHT", "SOLD", "TOOK", "PAID"));
+
+/** "a call with Ana yesterday, and one with Tom today" */
+function isAnotherExchange(items: readonly Item[], at: number): boolean {
+  const [one, way, who] = items
+    .slice(at + 1)
+    .filter((item, place, rest) => !has(item, "AND") && !isAnotherOne(rest, place));
+  return (
+    /^(?:one|another)$/.test(wordOf(one)) &&
+    /^(?:with|to|from|by)$/.test(wordOf(way)) &&
+    who?.name?.full === true &&
+    ofSentence(items, at).some((item) => has(item, ...exchanges))
+  );
+}
+const isAnotherOne = (items: readonly Item[], at: number): boolean =>
+  items[at]?.word === "one" && items[at - 1]?.word === "another";
+const exchanges = [
+  "A_CALL",
+  "A_MEETING",
+  "A_VISIT",
+  "AN_EMAIL",
+  "A_MESSAGE",
+  "CALLED",
+  "EMAILED",
+  "MESSAGED",
+  "MET",
+  "VISITED",
+  "SPOKE",
+  "A_TALK",
+] as const;
+
+/** "sold Ana a pot for 14 and Tom Ray a vase for 30": each with somebody, something and its price. */
+function isAnotherSale(items: readonly Item[], at: number): boolean {
+  const [first, ...others] = items.slice(at + 1).filter(({ mark }) => mark === undefined);
+  const isToSomebody = (item: Item, place: number): boolean =>
+    item.name !== undefined && others[place - 1]?.word === "to";
+  const isSomebodys = first?.name?.full === true || others.slice(0, 8).some(isToSomebody);
+  const end = others.findIndex((item) => has(item, "AND") || isStrongStop(item));
+  const rest = others.slice(0, end < 0 ? others.length : end);
+  return isSomebodys && isTrade(rest) && isTrade(ofSentence(items, at).filter(isUnmarked));
+}
+const isUnmarked = ({ mark }: Item): boolean => mark === undefined;
+const isTrade = (items: readonly Item[]): boolean =>
+  items.some(({ shop }) => shop.product !== undefined) &&
+  items.some(({ entities }) => entities.some(({ kind }) => kind === "money" || kind === "number"));
+
+/** "…, and his new number is 087 …": a detail of the one spoken of. */
+const isFieldOfTheirs = (items: readonly Item[]): boolean => {
+  const [whose, ...rest] = items.filter(({ mark }) => mark === undefined);
+  const field = has(rest[0], "NEW", "ADD") ? rest[1] : rest[0];
+  return (
+    /^(?:his|her|their)$/.test(wordOf(whose)) &&
+    has(field, "PHONE", "EMAIL_FIELD", "BIRTHDAY") &&
+    rest.some(({ entities }) =>
+      entities.some(({ kind }) => kind === "phone" || kind === "email" || kind === "birthday"),
+    )
+  );
+};
+
+/** "she rang, she's moved to Sligo": where they live now, told beside an exchange and no more. */
+function tellsOfMove(items: readonly Item[], at: number): boolean {
+  const isExchange = ofSentence(items, at).some((item) =>
+    has(item, "CALLED", "EMAILED", "MESSAGED", "CAME", "SPOKE", "GOT_IN_TOUCH"),
+  );
+  const rest = items.slice(at + 1);
+  const end = rest.findIndex(isStrongStop);
+  return isExchange && isMove(end < 0 ? rest : rest.slice(0, end));
+}
+
+/** "she is in Dublin" may be for a day. */
+const stays = /\b(?:moved|relocated|shifted|lives|live|now)\b/;
+function isMove([who, ...said]: readonly Item[]): boolean {
+  const at = said.findIndex((item) => !/^(?:'s|has|have|is|are|just|now)$/.test(item.word));
+  const [moved, ...after] = said.slice(Math.max(at, 0));
+  const place = after.filter(({ word }) => !/^(?:now|these days|nowadays)$/.test(word));
+  const isPlace = place.every(({ shop, capital }) => shop.city !== undefined || capital);
+  const isTold = has(moved, "MOVED") && stays.test(wordOf(moved));
+  return (
+    /^(?:he|she|they)$/.test(wordOf(who)) && isTold && [1, 2, 3].includes(place.length) && isPlace
+  );
+}
