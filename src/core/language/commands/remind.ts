@@ -143,10 +143,10 @@ function wordsOf({ text: message }: Part, text: readonly Item[], points: readonl
 /** Whom it is for: the first person named in it, else the one spoken of before. */
 function contactOf(
   { items, situation, carried }: Part,
-  { text, assignee }: ToDo,
+  { text, assignee, assignees }: ToDo,
 ): ContactRef | undefined {
   const named = items.findIndex(
-    (item, at) => isNamed(items, at) && !isAssignee(item, text, assignee),
+    (item, at) => isNamed(items, at) && !isAssignee(item, text, assignees?.[0] ?? assignee),
   );
   const company = items[named];
   if (company?.name?.contact === false) return { name: company.name.said };
