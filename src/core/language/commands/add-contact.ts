@@ -1,4 +1,5 @@
 import type { Intent } from "../../intent.ts";
+import { fold } from "../../text.ts";
 import { has, type Item } from "../items.ts";
 import { detailsFrom } from "./details.ts";
 import type { Part, Read } from "./part.ts";
@@ -66,6 +67,23 @@ const reachable =
     return isPerson || (values.email ?? values.phone) !== undefined ? read : undefined;
   };
 
+/**
+ * "add Chloe Barraclough Harrogate chloe@…": a city of the shop right behind a first name and a
+ * surname is where they live; behind what may be two first names it may be the surname.
+ */
+const living =
+  (means: (said: Said) => Read | undefined) =>
+  (said: Said): Read | undefined => {
+    const { vocabulary } = said.part.situation;
+    const name = said.items("newcomer").filter(({ mark }) => mark === undefined);
+    const surname = fold(name.at(-1)?.text ?? "");
+    const isFirstName = vocabulary
+      .namesWith([surname])
+      .some((hit) => hit.kind === "contact" && fold(hit.name).startsWith(`${surname} `));
+    const isPlace = said.items("city").every((item) => item.name === undefined);
+    return name.length > 1 && isPlace && !isFirstName ? means(said) : undefined;
+  };
+
 const nobody = (): Read => ({ intents: [{ do: "add_contact", values: {} }] });
 
 /** How somebody new is put down. */
@@ -85,6 +103,8 @@ const named = (reading: Reading): readonly Row<Read>[] => [
     means: added(reading),
   },
   { say: "<newcomer> is|:|, NEW_CONTACT <note>", means: added(reading) },
+  { say: "ADD|PUT|LOGS? NEW_CONTACT <newcomer> <city> <note>", means: living(added(reading)) },
+  { say: "ADD|PUT NEW? <newcomer> <city> <note>", means: living(reachable(reading)) },
   { say: "ADD|PUT NEW? <newcomer> <note>", means: reachable(reading) },
 ];
 

@@ -30,6 +30,14 @@ const byRows =
     return "intents" in meaning ? meaning : { intents: [meaning].flat() };
   };
 
+/** "her email is since today …": from when a value holds that is told today. */
+const withoutSince = (part: Part): Part =>
+  part.items.some(isSinceToday)
+    ? { ...part, items: part.items.filter((item) => !isSinceToday(item)) }
+    : part;
+const isSinceToday = ({ word }: Item): boolean =>
+  /^(?:since|from|as of|as from|effective|starting) (?:today|now)(?: on)?$/.test(word);
+
 /** Every kind of command, in the order in which they are tried. */
 const readers: readonly Reader[] = [
   standingAnswerCommand,
@@ -48,7 +56,7 @@ const readers: readonly Reader[] = [
   addCommand,
   byRows(moveRows),
   byRows(wrongRows),
-  byRows(contactRows),
+  (part) => byRows(contactRows)(withoutSince(part)),
   byRows(recordRows),
   logCommand,
   saleCommand,

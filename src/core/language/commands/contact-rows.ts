@@ -1,26 +1,18 @@
 import { given } from "../../given.ts";
 import type { Intent } from "../../intent.ts";
-import { contactFields } from "../../questions/filter.ts";
-import type { Item } from "../items.ts";
+import {
+  type Change,
+  changed,
+  fieldOf,
+  type Meaning,
+  ofSomebody,
+} from "./contact-change.ts";
 import { type Details, detailsFrom } from "./details.ts";
-import { type Field, oneValue, valueSaid } from "./field-value.ts";
-import { lastOne, type Read } from "./part.ts";
-import { isPronoun } from "./persons.ts";
+import { oneValue, valueSaid } from "./field-value.ts";
+import { noLongerRows } from "./no-longer-rows.ts";
+import { lastOne } from "./part.ts";
 import { rows } from "./rows.ts";
 import type { Said } from "./said.ts";
-
-type Change = Extract<Intent, { do: "change_contact" }>;
-type Meaning = Intent | readonly Intent[] | Read;
-
-/** The field that is named. */
-export const fieldOf = (said: Said): Field | undefined =>
-  contactFields.find((field) => field === said.values("field")[0]);
-
-export const changed = (said: Said, more: Omit<Change, "do">): Change => ({
-  do: "change_contact",
-  ...(said.person === undefined ? {} : { contact: said.person }),
-  ...more,
-});
 
 /** What is told of somebody we have: fields to set, points to add, tags to put on. */
 function told(said: Said, { set, add, tags, left }: Details): Meaning | undefined {
@@ -39,13 +31,6 @@ const detailsOf = (said: Said): Details | undefined =>
   said.has("note")
     ? detailsFrom(said.part, said.part.items.length - said.items("note").length, "known")
     : detailsFrom({ ...said.part, items: said.items("text") }, 0, "known");
-/** Told only of those we know (a word of ours with a capital letter names nobody), in as many words. */
-const ofSomebody =
-  (means: (said: Said) => Meaning | undefined) =>
-  (said: Said): Meaning | undefined =>
-    said.items("person").some(isSomebody) && said.joins ? means(said) : undefined;
-const isSomebody = (item: Item): boolean =>
-  item.name !== undefined || isPronoun(item) || item.concepts.size === 0;
 const details = (said: Said): Meaning | undefined => {
   const found = detailsOf(said);
   return found && told(said, found);
@@ -99,11 +84,6 @@ const born = (said: Said): Intent | undefined => {
   const birthday = said.entity("birthday", "birthday")?.value;
   return birthday === undefined ? undefined : changed(said, { set: { birthday } });
 };
-const cleared = (said: Said): Intent | undefined => {
-  const field = fieldOf(said);
-  return field && changed(said, { clear: [field] });
-};
-const unemployed = (said: Said): Intent => changed(said, { clear: ["company"] });
 /** The field that is to hold something else, which is not said. */
 export const asked = (said: Said): Intent | undefined => {
   const field = fieldOf(said);
@@ -126,7 +106,6 @@ const called = (said: Said): Intent | undefined => {
     (words.length > 1 && words.every(({ concepts }) => concepts.size === 0));
   return isName ? renamed(said) : undefined;
 };
-const relocated = (said: Said): Intent => changed(said, { set: { city: said.values("city")[0] } });
 /** How a contact's details are changed. */
 export const contactRows = rows<Meaning>(
   // Who looks after them
@@ -145,29 +124,7 @@ export const contactRows = rows<Meaning>(
   { say: "from_now_on|now <member> will? OWNER_FIELD <people>", means: owned },
   { say: "CHANGE OWNER_FIELD of|for <people> to <member>", means: owned },
   { say: "OWNER_FIELD of|for <people> <member>", means: owned },
-  // What no longer holds
-  { say: "REMOVE <person> <field>", means: cleared },
-  { say: "REMOVE <field> of|from|for|on|off <person>", means: cleared },
-  {
-    say: "<person> no|no_longer|has_no|have_no <field> any_more|anymore|any_longer|now?",
-    means: ofSomebody(cleared),
-  },
-  {
-    say: "<person> no_longer EMPLOYED_AT|IS_AT|COMPANY_FIELD <words>?",
-    means: ofSomebody(unemployed),
-  },
-  {
-    say: "<person> NOT|does_not EMPLOYED_AT|IS_AT|COMPANY_FIELD <words> any_more|anymore|any_longer",
-    means: ofSomebody(unemployed),
-  },
-  {
-    say: "<person> NOT in <words> no? any_more|anymore|any_longer|more he|she|they|but|now is|'s? MOVED|in <city> now?",
-    means: relocated,
-  },
-  {
-    say: "<person> no_longer in <words> he|she|they|but|now is|'s? MOVED|in <city> now?",
-    means: relocated,
-  },
+  ...noLongerRows,
   // Details in any order
   { say: "BIRTHDAY <person> :|is|=|-? <birthday> ADD|PUT|LOGS?", means: born },
   { say: "add|also|include <person> <note>", means: alsoDetails },

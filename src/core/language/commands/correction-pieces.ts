@@ -102,6 +102,40 @@ function directionOf(item: Item, before: Item | undefined): Direction | undefine
   return ["i", "we"].includes(before.word) ? "out" : undefined;
 }
 
+/**
+ * "Halifax, not Hull": what a field that was just set is to hold, where it is of that kind. After a
+ * question "no, Halifax" may change that, unless it says what was set.
+ */
+const readDetail: PieceReader = (item, last, { items, situation }) => {
+  const set = valuesSet(last);
+  const isSure = situation.lastQuestion === undefined || items.some((each) => says(each, set));
+  for (const [field, value] of [...(isSure ? ofShop(item) : []), ...written(item)])
+    if (value !== undefined && set[field] !== undefined && value !== set[field])
+      return { fix: { values: { [field]: value } }, items: [item] };
+  return undefined;
+};
+
+type Values = NonNullable<Fix["values"]>;
+const valuesSet = (last: Intent): Values => {
+  if (last.do === "add_contact") return last.values;
+  return last.do === "change_contact" ? (last.set ?? {}) : {};
+};
+const ofShop = ({ shop }: Item) =>
+  [
+    ["city", shop.city?.[0]],
+    ["country", shop.country?.[0]],
+    ["source", shop.source?.[0]],
+    ["owner", shop.member?.[0]],
+  ] as const;
+const written = (item: Item) =>
+  [
+    ["email", entityIn(item, "email")?.value],
+    ["phone", entityIn(item, "phone")?.value],
+    ["birthday", entityIn(item, "birthday")?.value],
+  ] as const;
+const says = (item: Item, set: Values): boolean =>
+  ofShop(item).some(([field, value]) => value !== undefined && value === set[field]);
+
 const readPerson: PieceReader = (item, _, { items, situation }) => {
   const person =
     item.name?.contact === true && !isPoint(item)
@@ -118,6 +152,7 @@ const readers: readonly PieceReader[] = [
   readEach,
   readHour,
   readTag,
+  readDetail,
   readAssignee,
   readMoney,
   readNumber,

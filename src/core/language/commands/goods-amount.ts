@@ -2,7 +2,7 @@ import type { Amount } from "../../intent.ts";
 import { amountFrom, readNumeral } from "../entities/numerals.ts";
 import { entityIn, has, type Item } from "../items.ts";
 import type { Goods, PieceReader } from "./goods.ts";
-import { isProductWord } from "./goods-name.ts";
+import { isForAll, isProductWord } from "./goods-name.ts";
 
 /** An amount of money, or a bare number as one, with both its readings where it has two. */
 export function amountOf(item: Item | undefined, currency: string): Amount | undefined {
@@ -86,11 +86,10 @@ const isPrice = (items: readonly Item[], at: number, goods: Goods): boolean =>
   (isCounted(goods) && isLast(items, at)) ||
   paysFor(items, at);
 
-/** "25 cash", "19 in total": the word after a price. */
+/** "25 cash", "19 in total", "264 the lot": the word after a price. */
 const isPaidIn = (item: Item | undefined): boolean =>
-  /^(?:in |by )?(?:total|all|cash|card)$|^all in$|^altogether$|^contactless$/.test(
-    item?.word ?? "",
-  );
+  isForAll(item) ||
+  /^(?:in |by )?(?:total|cash|card)$|^altogether$|^contactless$/.test(item?.word ?? "");
 
 /** "came to 26.97": what comes before the sum of it all. */
 export const sums = new Set(["worth", "came to", "comes to", "totalling", "totaling", "totals"]);

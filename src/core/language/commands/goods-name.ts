@@ -83,10 +83,19 @@ const paying = new Set(
 );
 const isPaying = (item: Item | undefined): boolean =>
   item !== undefined &&
-  (paying.has(item.word) || /^(?:in|by|with|on) (?:total|all|cash|card)$|^all in$/.test(item.word));
+  (paying.has(item.word) ||
+    /^(?:in|by|with|on) (?:total|all|cash|card)$|^all (?:in|told|up)$/.test(item.word));
+
+/** "all in", "altogether", "the lot": what is paid, or was, is for all of it. */
+export const isForAll = (item: Item | undefined): boolean =>
+  /^(?:all|(?:in|by) all|all in|all together|all told|all up|the (?:whole )?lot)$/.test(
+    item?.word ?? "",
+  );
 
 const readPaying: PieceReader = ({ items }, at, goods) =>
-  isPaying(items[at]) ? { goods, next: at + 1 } : undefined;
+  isPaying(items[at]) || (goods.amount !== undefined && isForAll(items[at]))
+    ? { goods, next: at + 1 }
+    : undefined;
 
 const places = new Set("at|in|off|from|on|via|through|over|by|with|out of|off of|for".split("|"));
 const notHad = new Set("approval|loan|trial|hold|reserve|condition|return".split("|"));

@@ -62,6 +62,7 @@ const everyone = (): Intent => ({ do: "delete_contact", filter: { is: "all", of:
 /** What is done to whole contacts. */
 export const recordRows = rows<Intent>(
   { say: "DELETE|ERASE everyone|everybody|all CONTACT|CUSTOMER?", means: everyone },
+  { say: "delete|erase|wipe|purge|remove everything|database|crm|system", means: everyone },
   {
     say: "ERASE? ERASE|DELETE PROFILE|everything|all|everything_about|everything_on data? that? we|you? have|hold|keep|know|got|stored? about|on|of|for? <person> ERASE?",
     means: erasedForGood,
@@ -72,7 +73,7 @@ export const recordRows = rows<Intent>(
   { say: "DELETE|REMOVE CONTACT_NOUN? <person> from|out|out_of|off CONTACT_BOOK", means: erased },
   { say: "DELETE|REMOVE|ERASE <text> from|out|out_of|off CONTACT_BOOK", means: allOf },
   { say: "DELETE <text>", means: allOf },
-  { say: "MERGE <person> with|into|and|to|in|, <other>", means: merged },
+  { say: "MERGE <person> with|into|and|to|in|, <other> <aside>?", means: merged },
   { say: "<person> and|is|= <other> MERGE MERGE? them?", means: merged },
   { say: "<person> MERGE <other>", means: merged },
   {

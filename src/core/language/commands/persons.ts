@@ -1,6 +1,8 @@
 import type { ContactRef } from "../../intent.ts";
 import { has, type Item } from "../items.ts";
+import { fold } from "../../text.ts";
 import type { Vocabulary } from "../vocabulary.ts";
+import { spelledOut } from "../words/spelling.ts";
 import { isFiller, isPoint, lastOne } from "./part.ts";
 import { isUnreal } from "./hedge.ts";
 
@@ -44,7 +46,11 @@ const isUnknown = (item: Item | undefined): boolean =>
 /** A known word written as a name is: "Jonathan Price"; or one that was only taken for a slip. */
 const isProper = (item: Item): boolean =>
   item.first === item.last &&
-  (item.capital ? !isFiller(item) : item.word !== item.text.toLowerCase());
+  (item.capital
+    ? !isFiller(item)
+    : item.word !== item.text.toLowerCase() && !isShortForm(fold(item.text)));
+/** "plz" is a way to write "please", and no name taken for a slip of it. */
+const isShortForm = (word: string): boolean => spelledOut(word).join(" ") !== word;
 
 /**
  * The person named at a place where a name is expected. A name nobody has is taken as typed, and

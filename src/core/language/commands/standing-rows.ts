@@ -1,5 +1,5 @@
 import type { Intent } from "../../intent.ts";
-import { changed } from "./contact-rows.ts";
+import { changed } from "./contact-change.ts";
 import { isPronoun } from "./persons.ts";
 import { rows } from "./rows.ts";
 import type { Said } from "./said.ts";

@@ -1,6 +1,7 @@
 import type { Intent } from "../../intent.ts";
 import { entityIn } from "../items.ts";
-import { asked, fieldOf, renamed, set } from "./contact-rows.ts";
+import { fieldOf } from "./contact-change.ts";
+import { asked, renamed, set } from "./contact-rows.ts";
 import { rows } from "./rows.ts";
 import type { Said } from "./said.ts";
 

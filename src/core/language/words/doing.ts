@@ -56,7 +56,7 @@ export const doing = {
   CONTACT_BOOK:
     "contacts|customers|clients|contact list|customer list|client list|address book|contact book|customer book|books|book|database|crm|system|list|leads|prospects",
   CHANGE:
-    "change|set|update|correct|fix|edit|modify|replace|amend|switch|adjust|alter|updated|changed|swap|put|make|make it|turn|correction|overwrite|new",
+    "change|set|update|correct|fix|edit|modify|replace|amend|adapt|adapted|switch|adjust|alter|updated|changed|swap|put|make|make it|turn|correction|overwrite|new",
   /** What is on file does not hold. */
   WRONG:
     "wrong|is wrong|are wrong|was wrong|incorrect|is incorrect|out of date|is out of date|outdated|is outdated|mistaken|misspelt|misspelled|is misspelt|is misspelled|spelt wrong|spelled wrong|written wrong|down wrong|in wrong",
@@ -65,7 +65,7 @@ export const doing = {
     "should be|it should be|should have been|it should have been|should read|should say|ought to be|should actually be|should really be|the right one is|the correct one is|right one is|correct one is|make it|change it to",
   MOVED:
     movedOn +
-    "|moved to|moved|has moved to|relocated to|lives in|now lives in|is now in|moves to|is in|now in|lives|has moved|relocated|living in|now based in|is based in|based in|in now|shifted to|move|is at home in",
+    "|moved to|moved|has moved to|relocated to|lives in|now lives in|is now in|moves to|is in|now in|lives|has moved|relocated|living in|lives now in|lives now|now living in|is now living in|is living in|resides in|now resides in|now based in|is based in|based in|in now|shifted to|move|is at home in",
   EMPLOYED_AT:
     "works at|works for|now works at|now works for|works now at|started at|joined|moved over to|switched to|has joined|working at|working for|is working at|is employed at|is employed by|changed jobs to|new job at|has a new job at|belongs to the company|got a job at|is now working at|is now working for",
   /** May say where somebody stands as well. */
@@ -96,7 +96,7 @@ export const doing = {
   ERASE:
     "erase|forget|gdpr|wipe|purge|right to be forgotten|erasure|anonymise|anonymize|for good|permanently|all traces|for ever|forever",
   MERGE:
-    "merge|combine|join|unify|deduplicate|dedupe|same person|are the same|duplicates|consolidate|duplicate|duplicate of|the same person",
+    "merge|combine|join|unify|deduplicate|dedupe|same person|same guy|same customer|same client|are the same|duplicates|consolidate|duplicate|duplicate of|the same person",
   UNDO: "undo|undo tag|undo the tag|take that back|take it back|revert|roll back|rollback|undo that|undo it|undo this|reverse that|undo the last|scratch that|forget that|take back|strike that|undone|cancel that|reverse|undoing|scrap that|delete that|remove that|i take that back|unsend|not that",
   REDO: "redo|do it again|put it back|undo the undo|restore that|bring it back|re do|redo that|put that back|restore it",
   EXPORT:

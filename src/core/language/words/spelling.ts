@@ -149,6 +149,7 @@ const shortForms: Readonly<Record<string, string>> = {
   ach: "ah",
   och: "ah",
   ye: "you",
+  yer: "you",
   "g'day": "hello",
   "2day": "today",
   "2moro": "tomorrow",

@@ -1,0 +1,61 @@
+import type { Intent } from "../../intent.ts";
+import type { Item } from "../items.ts";
+import { changed, fieldOf, type Meaning, ofSomebody } from "./contact-change.ts";
+import type { Row } from "./rows.ts";
+import type { Said } from "./said.ts";
+
+const cleared = (said: Said): Intent | undefined => {
+  const field = fieldOf(said);
+  return field && changed(said, { clear: [field] });
+};
+/** "no longer works for Vale Press, she's at Alder Realty now": both written as names are, or known. */
+const reemployed = (said: Said): Intent | undefined =>
+  [...said.items("words"), ...said.items("text")].every(isOfCompany)
+    ? changed(said, { set: { company: said.text("text") } })
+    : undefined;
+const isOfCompany = ({ capital, mark, name, word }: Item): boolean =>
+  capital ||
+  mark?.startsWith("·") === true ||
+  name?.company === true ||
+  /^(?:&|and|of|the|de)$/.test(word);
+const unemployed = (said: Said): Intent => changed(said, { clear: ["company"] });
+const relocated = (said: Said): Intent => changed(said, { set: { city: said.values("city")[0] } });
+
+const anyMore = "any_more|anymore|any_longer";
+/** ", she's now at …", ", he works for …" */
+const nowAt = ",|;|.|-|–|AND|but he|she|they? now? is|'s|are? now? at|with|EMPLOYED_AT|IS_AT";
+
+/** What no longer holds of a contact, and what holds instead. */
+export const noLongerRows: readonly Row<Meaning>[] = [
+  { say: "REMOVE <person> <field>", means: cleared },
+  { say: "REMOVE <field> of|from|for|on|off <person>", means: cleared },
+  {
+    say: "<person> no|no_longer|has_no|have_no <field> any_more|anymore|any_longer|now?",
+    means: ofSomebody(cleared),
+  },
+  // Longer than those below, which would leave out where they are now
+  {
+    say: `<person> NOT|does_not|no_longer EMPLOYED_AT|IS_AT|COMPANY_FIELD <words> ${anyMore}? ${nowAt} <text>`,
+    means: ofSomebody(reemployed),
+  },
+  {
+    say: `<person> left|has_left|quit|has_quit <words> ${nowAt} <text>`,
+    means: ofSomebody(reemployed),
+  },
+  {
+    say: "<person> no_longer EMPLOYED_AT|IS_AT|COMPANY_FIELD <words>?",
+    means: ofSomebody(unemployed),
+  },
+  {
+    say: "<person> NOT|does_not EMPLOYED_AT|IS_AT|COMPANY_FIELD <words> any_more|anymore|any_longer",
+    means: ofSomebody(unemployed),
+  },
+  {
+    say: "<person> NOT in <words> no? any_more|anymore|any_longer|more he|she|they|but|now is|'s? MOVED|in <city> now?",
+    means: relocated,
+  },
+  {
+    say: "<person> no_longer in <words> he|she|they|but|now is|'s? MOVED|in <city> now?",
+    means: relocated,
+  },
+];
