@@ -1,7 +1,7 @@
 import type { Intent } from "../../intent.ts";
-import { fieldConcepts } from "../fields.ts";
 import { has, type Item } from "../items.ts";
 import { isFiller, isPoint, type Part, type Read } from "./part.ts";
+import { ofTheirs } from "./of-theirs.ts";
 import { putOffIn } from "./put-off.ts";
 import { recurringIn, withoutRecurring } from "./recurring.ts";
 import { firstMeaning, rows } from "./rows.ts";
@@ -65,6 +65,16 @@ const moved =
       : undefined;
   };
 
+/** "Ana's hedge reminder, push it back a week": by how long, and nothing else behind it. */
+const movedBy = (said: Said): Intent | undefined => {
+  const put = putOffIn(said.items("note"), said.part.situation);
+  const task = put && taskOf(said, "noun");
+  const isAll = said.items("note").every((item) => put?.items.includes(item) || isFiller(item));
+  return task && isAll
+    ? { do: "change_follow_up", target: task.target, action: "move", when: put.when }
+    : undefined;
+};
+
 /** "move the follow-up for Ana": of whom and what, and not until when, which is asked. */
 const movedSometime = (said: Said): Intent | undefined => {
   const items = said.items("text").filter(({ word }) => !vague.test(word));
@@ -75,53 +85,23 @@ const movedSometime = (said: Said): Intent | undefined => {
 };
 const vague = /^(?:back|out|off|on|a bit|bit|later|late|date|day|time|another|other|little|away)$/;
 
-/**
- * "push Imran's wedding quote to Monday", "cancel the workshop invite for Ana": what there is to do
- * for somebody, told by whose it is and its words; a sale, a tag and a detail are no such thing.
- */
-const ofTheirs =
-  (means: (said: Said) => Intent | undefined) =>
-  (said: Said): Intent | undefined => {
-    const items = said.items("text");
-    const at = items.findIndex(({ name }) => name?.contact === true && name.full);
-    const isTheirs =
-      items[at + 1]?.word === "'s" || ["for", "with"].includes(items[at - 1]?.word ?? "");
-    const isOther = items.some(isOtherThing) || isOfTags(items);
-    return at >= 0 && isTheirs && !isOther && said.skipped.every(isNoPerson)
-      ? means(said)
-      : undefined;
-  };
-const isNoPerson = ({ name }: Item): boolean => name?.full !== true;
-/** "drop Ana's vip": nothing but tags is said to be theirs. */
-const isOfTags = (items: readonly Item[]): boolean =>
-  items.some(({ shop }) => shop.tag !== undefined) &&
-  items.every((item) => item.name !== undefined || item.shop.tag !== undefined || isFiller(item));
-const isOtherThing = (item: Item): boolean =>
-  item.name === undefined &&
-  (item.mark !== undefined ||
-    item.entities.some(({ kind, sure }) => sure && kind === "money") ||
-    has(
-      item,
-      "LOGS",
-      "A_NOTE",
-      "A_SALE",
-      "TAG_NOUN",
-      "CONTACT_NOUN",
-      "ORDER",
-      "REFUND",
-      "OWNER_FIELD",
-    ) ||
-    fieldConcepts.some(([concept]) => has(item, concept)));
-
 /** The times themselves, and nothing that leads to them, say nothing of which one is meant. */
 const without = (items: readonly Item[], times: readonly Item[]): readonly Item[] =>
   items.filter((item) => !times.includes(item) || isPoint(item));
 
 /** "give the Karin Vogt call to Ben": what there is to do with her; "give Karin to Ben" is another thing. */
 const given = (said: Said): Intent | undefined => {
+  if (isNewTask(said.part.items)) return undefined;
   const isAct = said.items("text").some((item) => has(item, "A_CALL", "A_MEETING", "A_VISIT"));
   return handedOver(isAct ? "person" : "noun")(said);
 };
+/** "give Karim a task: ring Ana on Friday": one that is not there yet. */
+const isNewTask = (items: readonly Item[]): boolean =>
+  items.some(
+    (item, at) =>
+      has(item, "A_REMINDER") &&
+      (item.word.startsWith("a ") || /^(?:an?|another|new)$/.test(items[at - 1]?.word ?? "")),
+  );
 const handedOver =
   (needs: Needs) =>
   (said: Said): Intent | undefined => {
@@ -202,6 +182,7 @@ export const moveRows = rows<Intent>(
   { say: `${pushing}|postpone|reschedule <text>`, means: ofTheirs(moved("nothing")) },
   { say: "<text> CAN_WAIT <when>", means: moved("noun") },
   { say: "<text> WILLING? MOVE|SNOOZE it|that|this|them? <when>", means: moved("noun") },
+  { say: "<text> WILLING? MOVE|SNOOZE it|that|this|them <note>", means: movedBy },
   { say: "put <text> off|back <when>", means: moved("noun") },
   { say: `SNOOZE|${pushing} <text>`, means: movedSometime },
 );

@@ -131,6 +131,9 @@ export function noteText(part: Part, from: number, to: number): string {
 const wholeEnd = (items: readonly Item[], to: number): number =>
   (items.slice(to).every(isPoint) ? items.at(-1) : items[to - 1])?.end ?? 0;
 
-/** A note that is one quotation is what it quotes. */
+/** A note that is one quotation is what it quotes; one in brackets needs none, nor half of a pair. */
 const unquoted = (note: string): string =>
-  /^["“„«]([^"“”„«»]+)["”“»][.!]?$/u.exec(note)?.[1] ?? note;
+  /^["“„«]([^"“”„«»]+)["”“»][.!]?$/u.exec(note)?.[1] ??
+  /^\(([^()]+)\)$/u.exec(note)?.[1] ??
+  /^([^()]+)\)$/u.exec(note)?.[1] ??
+  note;

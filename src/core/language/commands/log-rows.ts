@@ -172,7 +172,8 @@ function received(said: Said): Report | undefined {
   const isOfTheirs =
     said.words.some(({ word }) => word === "of") &&
     !said.words.some((item) => has(item, "LOGS", "GOT"));
-  return isOfTheirs && !isTold(said.items("note")) ? undefined : report("in")(said);
+  const isWithThem = said.skipped.some(({ word }) => word === "with");
+  return isWithThem || (isOfTheirs && !isTold(said.items("note"))) ? undefined : report("in")(said);
 }
 
 /** Whether a note says when it was, what about, or what somebody did or wants. */

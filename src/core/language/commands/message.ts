@@ -3,12 +3,13 @@ import type { Situation } from "../interpretation.ts";
 import { has, type Item } from "../items.ts";
 import { clausesOf, contentOf, isStop, sentencesOf, wordsOf } from "../sentence.ts";
 import { commandIn } from "./command.ts";
+import { withDutyDone } from "./duty-done.ts";
 import { isEcho, withoutEcho, withoutLastEcho } from "./echo.ts";
 import { putOffCommand } from "./correction.ts";
 import { inThePast } from "./in-the-past.ts";
 import { inParts } from "./in-parts.ts";
 import { fileCommand } from "./log.ts";
-import { withoutOpening } from "./opening.ts";
+import { headedFor, withoutOpening } from "./opening.ts";
 import { ordersInTalk } from "./order-in-talk.ts";
 import { isFiller, isPoint, mostIntents, type Part, type Read, textOf, trimmed } from "./part.ts";
 import { saleCommand } from "./sale.ts";
@@ -31,7 +32,7 @@ export function commandsIn(
   all: readonly Item[],
   situation: Situation,
 ): Read | undefined {
-  const items = withoutPetition(all);
+  const items = withDutyDone(withoutPetition(all));
   if (isTakenBack(items, "report")) return undefined;
   const read =
     (isKept(items) ? undefined : allIn(text, items, situation)) ?? toldIn(text, items, situation);
@@ -61,8 +62,22 @@ function allIn(text: string, items: readonly Item[], situation: Situation): Read
   const [first = bare, ...others] = splitAt(bare);
   const parts = [first, ...others.filter((part) => !isEcho(part))];
   if (others.length > 0 && parts.length === 1) return commandIn({ ...whole, items: first });
-  return partedIn(whole, parts) ?? ofHead(whole);
+  const read = partedIn(whole, parts) ?? ofHead(whole);
+  return read && underHeading(read, headedFor(items, situation.vocabulary));
 }
+
+/** "three things for Ana: tag her VIP, …": who "her" is, until somebody else is named. */
+function underHeading(read: Read, contact: ContactRef | undefined): Read {
+  if (contact === undefined) return read;
+  const { intents } = read;
+  const named = intents.findIndex((intent) => namesSomebody.test(JSON.stringify(intent)));
+  const own = named < 0 ? intents : intents.slice(0, named);
+  return {
+    ...read,
+    intents: [...own.map((each) => aboutThem(each, contact)), ...intents.slice(own.length)],
+  };
+}
+const namesSomebody = /"(?:contact|contacts|from|into)":\[?\{"name":/;
 
 /** "…, it was yesterday": a day told last is that of the deed. */
 const withDay = (items: readonly Item[]): readonly Item[] =>

@@ -1,7 +1,10 @@
+import type { ContactRef } from "../../intent.ts";
 import { has, type Item, wordOf } from "../items.ts";
+import type { Vocabulary } from "../vocabulary.ts";
 import { isUnreal } from "./hedge.ts";
 import { isStop } from "../sentence.ts";
 import { isFiller, isStrongStop } from "./part.ts";
+import { personAt } from "./persons.ts";
 import { withoutLead } from "./speech.ts";
 
 /** A message without the greeting or heading before what it says. */
@@ -48,5 +51,14 @@ function withoutHeading(items: readonly Item[]): readonly Item[] {
   const head = items.slice(0, Math.max(0, stop)).map(({ word }) => word);
   return heading.test(head.join(" ")) ? items.slice(stop + 1) : items;
 }
+/** Whom the heading names: "three things for Sue: cancel her follow-up, …". */
+export function headedFor(all: readonly Item[], vocabulary: Vocabulary): ContactRef | undefined {
+  const items = withoutLateness(withoutGreeting(all));
+  const head = items.slice(0, items.length - withoutHeading(items).length);
+  const link = head.findIndex(({ word }) => /^(?:for|on|about|with|re|regarding)$/.test(word));
+  const person = link < 0 ? undefined : personAt(head, link + 1, vocabulary);
+  return person === undefined || "last" in person.contact ? undefined : person.contact;
+}
+
 const heading =
   /^(?:\p{L}+ ){0,2}(?:a few|a couple of|some|\d|two|three|four|five) (?:\p{L}+ )?(?:things?|bits|jobs|updates|points|items|notes|tasks|entries)\b/u;

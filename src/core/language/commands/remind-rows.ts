@@ -70,16 +70,19 @@ function withAct(said: Said): ToDo | undefined {
 
 /** What stands before "remind me", where it is no condition. */
 const before = (said: Said): ToDo | undefined => {
-  const text = said.items("text");
+  const all = said.items("text");
+  const text = all.slice(0, all.findLastIndex((item) => !has(item, "REMIND_ME")) + 1);
   const [first] = content(text);
   return first === undefined || isConditional(text) ? undefined : { text };
 };
 
+/** "send the price list" asks for none. */
 const isConditional = (items: readonly Item[]): boolean =>
+  has(content(items)[0], "LIST") ||
   items.some(
     (item) =>
       ["if", "when", "once", "unless", "whenever", "suppose"].includes(item.word) ||
-      has(item, "REMIND", "LIST"),
+      has(item, "REMIND"),
   );
 
 /**
@@ -175,6 +178,10 @@ const isDue = (said: Said): boolean => {
   );
 };
 
+/** "…, don't let me forget" */
+const notForgotten =
+  "do_not_let_me_forget|do_not_let_us_forget|do_not_let_me_miss|do_not_forget|must_not_forget|i_must_not_forget|jog_my_memory|give_me_a_nudge|give_us_a_nudge|give_me_a_shout";
+
 /** How somebody asks to be reminded, or for something to be done. */
 export const remindRows: Table<ToDo> = rows<ToDo>(
   { say: "REMIND <members> <note>", means: asked },
@@ -183,6 +190,7 @@ export const remindRows: Table<ToDo> = rows<ToDo>(
   { say: "<member> needs A_REMINDER <note>", means: named },
   { say: "REMIND_ME <note>", means: named },
   { say: "<text> REMIND me|us|myself", means: before },
+  { say: `<text> ,|.|;|-|–|AND? ${notForgotten}`, means: before },
   {
     say: "<text> ,|.|;? WILLING? PUT|ADD it|that|this in|on|down|in_the|on_the? diary|calendar|list?",
     means: due,
@@ -203,7 +211,11 @@ export const remindRows: Table<ToDo> = rows<ToDo>(
   { say: "PUT|ADD|LOGS? me|us? A_REMINDER for|with|on|about <person> :|to <note>", means: named },
   { say: "PUT|ADD|LOGS A_REMINDER for|with|on|about? <person> <note>", means: withNoun },
   { say: "PUT|ADD|LOGS me|us? A_REMINDER <note>", means: named },
-  { say: "PUT|ADD|GIVE <member> A_REMINDER :|to|, <note>", means: named },
+  { say: "PUT|ADD|GIVE <member> NEW? A_REMINDER :|to|, <note>", means: named },
+  {
+    say: "PUT|ADD|GIVE <member> NEW? A_REMINDER for|with|about <person> :|to|, <note>",
+    means: named,
+  },
   {
     say: "A_REMINDER for|with <person> <note>",
     means: (said) => (isToCome(said) ? withNoun(said) : undefined),

@@ -1,6 +1,7 @@
 import { has, type Item, wordOf } from "../items.ts";
-import { contentOf } from "../sentence.ts";
+import { contentOf, lastStop, sentencesOf } from "../sentence.ts";
 import { withoutOpening } from "./opening.ts";
+import { isFiller } from "./part.ts";
 import { isAsking, withoutLead } from "./speech.ts";
 import { toldAfterLead } from "./telling.ts";
 
@@ -19,8 +20,27 @@ export const isTelling = (items: readonly Item[]): boolean => {
 export const isToBeWritten = (items: readonly Item[]): boolean => {
   const told = toldAfterLead(withoutOpening(items));
   const isTold = told !== undefined && !isAsking(told) && !isAsking(items);
-  return isTold || statesDetail(items) || ordersOfSomebody(items) || reportsOfSomebody(items);
+  return (
+    isTold ||
+    asksToKeep(items) ||
+    statesDetail(items) ||
+    ordersOfSomebody(items) ||
+    reportsOfSomebody(items)
+  );
 };
+
+/** "… log that call pls", "… note it down": of whatever was said, it is no question. */
+const asksToKeep = (items: readonly Item[]): boolean =>
+  sentencesOf(items).some((sentence) => keeps(contentOf(withoutLead(sentence)))) ||
+  keeps(contentOf(withoutLead(items.slice(lastStop(items) + 1))));
+
+const keeps = ([act, what, kind]: readonly Item[]): boolean =>
+  /^(?:log|record|register|note|note down|jot down|write down|enter)$/.test(wordOf(act)) &&
+  (/^(?:it|that|this|them)$/.test(wordOf(what))
+    ? kind === undefined || isFiller(kind) || isKind(kind)
+    : /^(?:these|those|the|my|our|both)$/.test(wordOf(what)) && isKind(kind));
+const isKind = (item: Item | undefined): boolean =>
+  has(item, "CALL", "EMAIL", "MESSAGE", "VISIT", "MEETING", "TALK", "A_NOTE", "A_SALE");
 
 /** "Ana was on to us this morning", "left word with Ana": tells of what was. */
 function reportsOfSomebody(items: readonly Item[]): boolean {

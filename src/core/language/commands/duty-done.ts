@@ -1,0 +1,27 @@
+import { has, type Item, wordOf } from "../items.ts";
+import { clausesOf, wordsOf } from "../sentence.ts";
+
+/**
+ * "we must give back 12.50 to Ana, I already did it": a duty that is said to be done tells of money
+ * given back, and of nothing that is still to be done.
+ */
+export function withDutyDone(items: readonly Item[]): readonly Item[] {
+  const at = items.findIndex(isDuty);
+  const isOurs = at > 0 && /^(?:i|we)$/.test(wordOf(items[at - 1]));
+  if (!isOurs || !has(items[at + 1], "REFUNDED", "GAVE")) return items;
+  const done = clausesOf(items).filter((clause) => isDone.test(wordsOf(clause)));
+  const [clause, ...others] = done;
+  if (clause === undefined || others.length > 0 || clause.includes(items[at + 1]!)) return items;
+  return items.filter((item, place) => place !== at && !clause.includes(item));
+}
+
+const isDuty = (item: Item): boolean => has(item, "MUST") || /^(?:had to|has to)$/.test(item.word);
+
+const isDone = new RegExp(
+  [
+    "^(?:(?:and|but|so|which) )?(?:i|we)(?: have| 've)? (?:already|just) (?:did|done|paid|sorted|transferred|refunded)(?: (?:it|that|this|so))?(?: (?:already|today|now|just now))?$",
+    "^(?:(?:and|but|so|which) )?(?:(?:i|we)(?: have| 've)? )?(?:did|done) (?:it|that|this|so)? ?(?:already|today|just now)$",
+    "^(?:(?:and|but|so|which) )?(?:(?:it|that|this)(?: is| 's)? )?(?:already|just) done$",
+  ].join("|"),
+  "u",
+);

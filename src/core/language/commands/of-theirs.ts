@@ -1,0 +1,45 @@
+import type { Intent } from "../../intent.ts";
+import { fieldConcepts } from "../fields.ts";
+import { has, type Item } from "../items.ts";
+import { isFiller } from "./part.ts";
+import type { Said } from "./said.ts";
+
+/**
+ * "push Imran's wedding quote to Monday", "cancel the workshop invite for Ana": what there is to do
+ * for somebody, told by whose it is and its words; a sale, a tag and a detail are no such thing.
+ */
+export const ofTheirs =
+  (means: (said: Said) => Intent | undefined) =>
+  (said: Said): Intent | undefined => {
+    const items = said.items("text");
+    const at = items.findIndex(({ name }) => name?.contact === true && name.full);
+    const isTheirs =
+      items[at + 1]?.word === "'s" ||
+      ["for", "with"].includes(items[at - 1]?.word ?? "") ||
+      (items[at - 1]?.word === "my" && at < items.length - 1);
+    const isOther = items.some(isOtherThing) || isOfTags(items);
+    return at >= 0 && isTheirs && !isOther && said.skipped.every(isNoPerson)
+      ? means(said)
+      : undefined;
+  };
+const isNoPerson = ({ name }: Item): boolean => name?.full !== true;
+/** "drop Ana's vip": nothing but tags is said to be theirs. */
+const isOfTags = (items: readonly Item[]): boolean =>
+  items.some(({ shop }) => shop.tag !== undefined) &&
+  items.every((item) => item.name !== undefined || item.shop.tag !== undefined || isFiller(item));
+const isOtherThing = (item: Item): boolean =>
+  item.name === undefined &&
+  (item.mark !== undefined ||
+    item.entities.some(({ kind, sure }) => sure && kind === "money") ||
+    has(
+      item,
+      "LOGS",
+      "A_NOTE",
+      "A_SALE",
+      "TAG_NOUN",
+      "CONTACT_NOUN",
+      "ORDER",
+      "REFUND",
+      "OWNER_FIELD",
+    ) ||
+    fieldConcepts.some(([concept]) => has(item, concept)));
