@@ -9,10 +9,10 @@ export function withDutyDone(items: readonly Item[]): readonly Item[] {
   const at = items.findIndex(isDuty);
   const isOurs = at > 0 && /^(?:i|we)$/.test(wordOf(items[at - 1]));
   if (!isOurs || !has(items[at + 1], "REFUNDED", "GAVE")) return items;
-  const done = clausesOf(items).filter((clause) => isDone.test(wordsOf(clause)));
-  const [clause, ...others] = done;
-  if (clause === undefined || others.length > 0 || clause.includes(items[at + 1]!)) return items;
-  return items.filter((item, place) => place !== at && !clause.includes(item));
+  const [done, ...others] = clausesOf(items).filter((clause) => isDone.test(wordsOf(clause)));
+  return done === undefined || others.length > 0
+    ? items
+    : items.filter((item, place) => place !== at && !done.includes(item));
 }
 
 const isDuty = (item: Item): boolean => has(item, "MUST") || /^(?:had to|has to)$/.test(item.word);

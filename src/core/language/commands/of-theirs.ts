@@ -1,6 +1,6 @@
 import type { Intent } from "../../intent.ts";
 import { fieldConcepts } from "../fields.ts";
-import { has, type Item } from "../items.ts";
+import { has, type Item, wordOf } from "../items.ts";
 import { isFiller } from "./part.ts";
 import type { Said } from "./said.ts";
 
@@ -13,15 +13,17 @@ export const ofTheirs =
   (said: Said): Intent | undefined => {
     const items = said.items("text");
     const at = items.findIndex(({ name }) => name?.contact === true && name.full);
-    const isTheirs =
-      items[at + 1]?.word === "'s" ||
-      ["for", "with"].includes(items[at - 1]?.word ?? "") ||
-      (items[at - 1]?.word === "my" && at < items.length - 1);
     const isOther = items.some(isOtherThing) || isOfTags(items);
-    return at >= 0 && isTheirs && !isOther && said.skipped.every(isNoPerson)
+    return isTheirs(items, at) && !isOther && said.skipped.every(isNoPerson)
       ? means(said)
       : undefined;
   };
+/** "Ana's …", "… for Ana", and "my Ana Lopez delivery" of one's own tasks. */
+const isTheirs = (items: readonly Item[], at: number): boolean => {
+  if (at < 0) return false;
+  const [before, after] = [wordOf(items[at - 1]), wordOf(items[at + 1])];
+  return after === "'s" || /^(?:for|with)$/.test(before) || (before === "my" && after !== "");
+};
 const isNoPerson = ({ name }: Item): boolean => name?.full !== true;
 /** "drop Ana's vip": nothing but tags is said to be theirs. */
 const isOfTags = (items: readonly Item[]): boolean =>
