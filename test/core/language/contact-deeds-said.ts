@@ -5,6 +5,100 @@
 export const contactDeedsSaid: readonly (readonly [means: string, said: readonly string[]])[] = [
   // Somebody new
   [
+    "new Tarek Solberg, city Basel, email tarek@solberg.example + them: +#trade",
+    [
+      "could yer add Tarek Solberg Basel tarek@solberg.example and tag him trade",
+      "add Tarek Solberg, Basel, tarek@solberg.example and tag him trade",
+      "can ye add Tarek Solberg in Basel, tarek@solberg.example, and tag him as trade",
+    ],
+  ],
+  [
+    "new Tarek Solberg, phone 0761 555 0199, company Brasserie Rhône",
+    [
+      "add Tarek Solberg plz, gsm 0761 555 0199, he's with Brasserie Rhône",
+      "add Tarek Solberg pls, gsm number 0761 555 0199, he works for Brasserie Rhône",
+      "new contact Tarek Solberg, gsm: 0761 555 0199, he is with Brasserie Rhône",
+    ],
+  ],
+  [
+    "new Tarek Solberg, city Basel, phone 0761 555 0199",
+    [
+      "new contact Tarek Solberg Basel 0761 555 0199",
+      "add Tarek Solberg Basel 0761 555 0199",
+      // Either may be the surname: two first names, or a town
+      "add Tarek Grant Basel 0761 555 0199|unknown",
+      "add Tarek Basel 0761 555 0199|unknown",
+    ],
+  ],
+  // Where somebody is now, told after where they were
+  [
+    "Dawn Rivers: city Colmar",
+    [
+      "Dawn Rivers has moved, she lives now in Colmar",
+      "Dawn Rivers has moved, she's living in Colmar now",
+      "dawn rivers moved and now lives in Colmar",
+      "Dawn Rivers has moved; she now resides in Colmar",
+    ],
+  ],
+  [
+    "Dawn Rivers: city Aalst",
+    [
+      "Dawn Rivers has moved, she lives now in Aalst",
+      "Dawn Rivers moved, now lives in Aalst",
+      "Dawn Rivers has moved, she lives with her mum|unknown",
+    ],
+  ],
+  [
+    "Rose Field: company Hotel Lumen",
+    [
+      "Rose Field doesnt work for Field Studio any more, she's at Hotel Lumen now",
+      "Rose Field no longer works for Field Studio, she is with Hotel Lumen",
+      "Rose Field left Field Studio, she's at Hotel Lumen now",
+      "Rose Field does not work at Field Studio anymore but works for Hotel Lumen now",
+      "Rose Field no longer works for Field Studio, she's at Alder Realty|Rose Field: company Alder Realty",
+      "Rose Field left her bag, she's at Hotel Lumen now|unknown",
+      "Rose Field no longer works for Field Studio, she's at home|Rose Field: no company",
+    ],
+  ],
+  [
+    "Dawn Rivers: email dawn@rivers.example",
+    [
+      "The e-mail adress of Dawn Rivers is since today dawn@rivers.example, can you adapt it",
+      "Dawn Rivers's email is as of today dawn@rivers.example",
+      "the mail address of Dawn Rivers is from today dawn@rivers.example, please adapt it",
+    ],
+  ],
+  // Whose things a heading tells of
+  [
+    "Dawn Rivers: +#VIP + cancel Dawn Rivers",
+    [
+      "two things for Dawn Rivers: tag her VIP and cancel her follow-up",
+      "Hi, a couple of things about Dawn Rivers: tag her VIP, cancel her reminder",
+      "two bits for Zed Zork: tag him VIP and cancel his reminder|Zed Zork: +#VIP + cancel Zed Zork",
+      "two things for Dawn Rivers: tag her VIP and tag Bill Hart trade|Dawn Rivers: +#VIP + Bill Hart: +#trade",
+    ],
+  ],
+  // Follow-ups that are handed over, and those put off by a length
+  [
+    "reassign Joy Chambers “repair quote” to Elif",
+    [
+      "give my Joy Chambers repair quote to Elif will you",
+      "hand my Joy Chambers repair quote over to Elif please",
+      "pass my Joy Chambers repair quote on to Elif",
+      "give Joy Chambers's repair quote to Elif",
+      "give my Joy Chambers VIP tag to Elif|unknown",
+    ],
+  ],
+  [
+    "move Joy Chambers “frame” to",
+    [
+      "Joy Chambers's frame reminder, push it back a week",
+      "Joy Chambers' frame reminder - can you move it back by a week",
+      "the frame reminder for Joy Chambers, postpone it a week",
+      "Joy Chambers's frame reminder, push it back a week and ring her|unknown",
+    ],
+  ],
+  [
     "new Tarek Solberg, email tarek@solberg.example",
     [
       "add contact Tarek Solberg, tarek@solberg.example",

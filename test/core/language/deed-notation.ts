@@ -59,7 +59,8 @@ function followUpOf({ contact, assignee, text, when }: IntentOf<"create_follow_u
 }
 
 function correctionOf(intent: IntentOf<"correct">): string {
-  const { contact, amount, when, quantity, product, kind, direction, assignee, tag } = intent;
+  const { contact, amount, when, quantity, product, kind, direction, assignee, tag, values } =
+    intent;
   const pieces = [
     contact && contactOf(contact),
     after("x", quantity),
@@ -69,6 +70,7 @@ function correctionOf(intent: IntentOf<"correct">): string {
     direction,
     after("for ", assignee),
     after("+", tag),
+    ...Object.entries(values ?? {}).map(([field, value]) => `${field} ${String(value)}`),
     whenOf(when),
   ];
   return `correct: ${joined(pieces, " ")}`;

@@ -178,6 +178,9 @@ describe("what was just written is put right by its pieces", () => {
   const call = "called tomasz nowak about the drainage";
   const toDo = "remind me tomorrow to call ruth okafor";
   const handed = "give ruth okafor's hedge quote follow-up to sam";
+  const moved = "ruth okafor has moved to faro";
+  const email = "ruth okafor's email is r@okafor.example";
+  const owner = "sam looks after ruth okafor";
   test.each([
     [sale, "no, 240 and it was saturday", "240 @2026-05-16"],
     [sale, "My mistake, the amount was €12.00.", "12 EUR"],
@@ -213,6 +216,13 @@ describe("what was just written is put right by its pieces", () => {
     [handed, "sorry, i meant nils", "for nils"],
     [handed, "no wait, nils should have it", "for nils"],
     [handed, "actually give it to me", "for me"],
+    [moved, "oops, porto not faro", "city porto"],
+    [moved, "no, cork", "city cork"],
+    [moved, "i meant porto", "city porto"],
+    [moved, "it should be cork, not faro", "city cork"],
+    ["add contact harlan osgood, harlan@example.com, in faro", "sorry, porto", "city porto"],
+    [email, "no, ruth@okafor.example", "email ruth@okafor.example"],
+    [owner, "sorry, nils", "owner nils"],
   ])("%s — %s", async (before, text, means) => {
     expect(await meaning(text, { lastCommand: await deed(before) })).toBe(
       `correct: ${fold(means)}`,
@@ -226,6 +236,58 @@ describe("what was just written is put right by its pieces", () => {
     },
   );
 });
+
+describe("a place said after a question changes that", () => {
+  const moved = "ruth okafor has moved to faro";
+  const asked: Intent = {
+    do: "question",
+    question: { measure: "list", filter: { is: "city", any: ["Porto"] } },
+  };
+  test.each(["no, cork", "sorry, cork", "cork, not porto"])("%s", async (text) => {
+    const situation = { lastCommand: await deed(moved), lastQuestion: asked };
+    expect(await meaning(text, situation)).not.toMatch(/^correct/);
+  });
+  test("unless it says what was written: “sorry, cork not faro”", async () => {
+    const situation = { lastCommand: await deed(moved), lastQuestion: asked };
+    expect(await meaning("sorry, cork not faro", situation)).toBe("correct: city cork");
+  });
+});
+
+test.each([
+  "undo, wrong customer",
+  "oh no wait undo that, wrong person",
+  "take that back, it was the wrong one",
+  "scrap that, I put in the wrong amount",
+  "undo that - typo",
+  "undo it, he changed his mind",
+])("the last deed is taken back, whatever the mistake: %s", async (text) => {
+  expect(await read(text)).toMatchObject({ intents: [{ do: "undo" }] });
+});
+
+test.each([
+  ["delete everything", { do: "delete_contact", filter: { is: "all", of: [] } }],
+  ["wipe the database", { do: "delete_contact", filter: { is: "all", of: [] } }],
+  ["can you erase everything please", { do: "delete_contact", filter: { is: "all", of: [] } }],
+  [
+    "could you merge Bill Frost and Paul Wood, I think they're the same person",
+    { do: "merge_contacts", from: { name: "Bill Frost" }, into: { name: "Paul Wood" } },
+  ],
+  [
+    "merge Bill Frost with Paul Wood, it's the same guy",
+    { do: "merge_contacts", from: { name: "Bill Frost" }, into: { name: "Paul Wood" } },
+  ],
+])("what is asked about first, or refused, is understood: %s", async (text, intent) => {
+  expect(await read(text)).toMatchObject({ intents: [intent] });
+});
+
+test.each(["log that call", "could you log that visit please", "just buzzed. record those calls"])(
+  "what is to be logged is no question: %s",
+  async (text) => {
+    const result = await read(text);
+    const done = result.outcome === "understood" ? result.intents.map((each) => each.do) : [];
+    expect(done.filter((each) => each !== "log_interaction")).toEqual([]);
+  },
+);
 
 describe("what is pointed at is what was last spoken of", () => {
   test.each([

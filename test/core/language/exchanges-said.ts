@@ -3,6 +3,16 @@ type Said = readonly (readonly [means: string, said: readonly string[]])[];
 
 /** Exchanges. */
 export const exchangesSaid: Said = [
+  // What is to be logged is said last
+  [
+    "call: Ruth Okafor | she wants 40 rose bushes for the end of year thing",
+    [
+      "just hung up with Ruth Okafor, she wants 40 rose bushes for the end of year thing. log that call pls",
+      "was on the phone with Ruth Okafor, she wants 40 rose bushes for the end of year thing. please log that call",
+      "got off a call with Ruth Okafor: she wants 40 rose bushes for the end of year thing. record that call",
+      "finished a call with Ruth Okafor, she wants 40 rose bushes for the end of year thing, log it please",
+    ],
+  ],
   // The present of somebody who learns English, where it is to be logged
   [
     "email out: Ruth Okafor @2026-05-21 | the rental",

@@ -3,6 +3,18 @@
  * be answered, but nothing is written. Today is Thursday, 21 May 2026.
  */
 export const neverWritten: readonly string[] = [
+  "we must give back 12.50 to ruth okafor, the can was broken",
+  "we must give back 12.50 to ruth okafor, i have not done it yet",
+  "don't undo that, wrong person",
+  "please do not take that back, wrong person",
+  "should i undo that, wrong person",
+  "if you undo that, wrong person",
+  "if ruth okafor left frost glass, she's at café azul now",
+  "has ruth okafor moved, she lives now in faro?",
+  "ruth okafor might have moved, she lives now in faro",
+  "should i give my ruth okafor compost drop to sam?",
+  "shall we give sam a task: ring ruth okafor friday?",
+  "ruth okafor took the lot",
   "if she agrees, undo that",
   "should i call ivy moss today and one with ruth okafor?",
   "did ruth okafor move to canada?",

@@ -28,6 +28,37 @@ export const remindersSaid: Said = [
     ["remind me tomorrow to introduce ivy moss to ruth okafor"],
   ],
   [
+    "todo: Tomasz Nowak @2026-06-04 | send the price list to tomasz nowak",
+    [
+      "In two weeks I have to send the price list to tomasz nowak, dont let me forget",
+      "I must send the price list to tomasz nowak in two weeks, don't let me forget",
+      "in two weeks we need to send the price list to tomasz nowak. do not forget",
+      "I have to send the price list to tomasz nowak in two weeks, make sure I don't forget",
+      "In two weeks I have to send the price list to tomasz nowak, remind me",
+    ],
+  ],
+  [
+    "todo for sam: Tomasz Nowak @2026-05-29 | ring tomasz nowak about the gifts",
+    [
+      "Please give Sam a task: ring tomasz nowak next friday about the gifts",
+      "give sam a reminder to ring tomasz nowak next friday about the gifts",
+      "give sam a new task: ring tomasz nowak about the gifts next friday",
+      "can you assign sam a todo to ring tomasz nowak next friday about the gifts",
+    ],
+  ],
+  [
+    "todo for nils: Tomasz Nowak @2026-05-22 | send the quote",
+    ["assign nils a task for tomasz nowak: send the quote friday"],
+  ],
+  [
+    "todo: Tomasz Nowak @2026-06-15 10:30 | send tomasz nowak the menu",
+    ["reminder for me on 15/6 at 10h30: send tomasz nowak the menu"],
+  ],
+  [
+    "todo: Tomasz Nowak @2026-08-30 | call tomasz nowak",
+    ["remind me on the 30th of august to call tomasz nowak"],
+  ],
+  [
     "todo: Tomasz Nowak @2026-05-22 | call tomasz nowak",
     [
       "remind me to call tomasz nowak tomorrow",

@@ -3,6 +3,28 @@ type Said = readonly (readonly [means: string, said: readonly string[]])[];
 
 /** Sales. */
 export const salesSaid: Said = [
+  // All of it for one sum
+  [
+    "sale: Ivy Moss, 12 x Bird Feeder, 264, ref BB-2291",
+    [
+      "ivy moss took 12 bird feeders, 264 the lot, ref BB-2291",
+      "Ivy Moss just took 12 bird feeders, 264 all together, ref BB-2291",
+      "sold ivy moss 12 bird feeders for 264 all in, ref BB-2291",
+      "ivy moss got 12 bird feeders and paid 264 the lot, ref BB-2291",
+      "Ivy Moss bought 12 bird feeders, 264 all told, ref BB-2291",
+      "ivy moss bought 12 bird feeders, 264 in all, ref BB-2291",
+    ],
+  ],
+  // A duty that is said to be done
+  [
+    "refund: Ivy Moss, Watering Can, 12.5",
+    [
+      "we must give back 12.50 to Ivy Moss, the watering can was broken... I already did it, so register the refund please",
+      "I have to refund Ivy Moss 12.50 for the can, already done, please log it",
+      "we had to give Ivy Moss 12.50 back for the can, I just did it. log the refund",
+      "I must give 12.50 back to Ivy Moss for the can - done already",
+    ],
+  ],
   [
     "sale: Ivy Moss, Bird Feeder, 18, each",
     [

@@ -1,6 +1,6 @@
 import type { Intent } from "../../intent.ts";
 import type { Item } from "../items.ts";
-import { has } from "../items.ts";
+import { has, wordOf } from "../items.ts";
 import { addCommand, addInPartCommand } from "./add-contact.ts";
 import { moveRows, settledRows, stopCommand } from "./change-follow-up.ts";
 import { contactRows } from "./contact-rows.ts";
@@ -31,12 +31,18 @@ const byRows =
   };
 
 /** "her email is since today …": from when a value holds that is told today. */
-const withoutSince = (part: Part): Part =>
-  part.items.some(isSinceToday)
-    ? { ...part, items: part.items.filter((item) => !isSinceToday(item)) }
-    : part;
-const isSinceToday = ({ word }: Item): boolean =>
-  /^(?:since|from|as of|as from|effective|starting) (?:today|now)(?: on)?$/.test(word);
+function withoutSince(part: Part): Part {
+  const items = part.items.filter((_, at) => !isOfSince(part.items, at));
+  return items.length < part.items.length ? { ...part, items } : part;
+}
+/** In one piece or in two. */
+const isOfSince = (items: readonly Item[], at: number): boolean => {
+  const [before, word, after] = [-1, 0, 1].map((step) => wordOf(items[at + step]));
+  return [word, `${before} ${word}`, `${word} ${after}`].some((said) =>
+    sinceToday.test(said ?? ""),
+  );
+};
+const sinceToday = /^(?:since|from|as of|as from|effective|starting) (?:today|now)$/;
 
 /** Every kind of command, in the order in which they are tried. */
 const readers: readonly Reader[] = [

@@ -1,12 +1,6 @@
 import { given } from "../../given.ts";
 import type { Intent } from "../../intent.ts";
-import {
-  type Change,
-  changed,
-  fieldOf,
-  type Meaning,
-  ofSomebody,
-} from "./contact-change.ts";
+import { type Change, changed, fieldOf, type Meaning, ofSomebody } from "./contact-change.ts";
 import { type Details, detailsFrom } from "./details.ts";
 import { oneValue, valueSaid } from "./field-value.ts";
 import { noLongerRows } from "./no-longer-rows.ts";

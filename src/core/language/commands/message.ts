@@ -1,7 +1,7 @@
 import type { ContactRef, Intent } from "../../intent.ts";
 import type { Situation } from "../interpretation.ts";
 import { has, type Item } from "../items.ts";
-import { clausesOf, contentOf, isStop, sentencesOf, wordsOf } from "../sentence.ts";
+import { clausesOf, contentOf, sentencesOf } from "../sentence.ts";
 import { commandIn } from "./command.ts";
 import { withDutyDone } from "./duty-done.ts";
 import { isEcho, withoutEcho, withoutLastEcho } from "./echo.ts";
@@ -18,6 +18,7 @@ import { isMeant, isSupposed, isTakenBack } from "./not-meant.ts";
 import { headedByPerson, isOfLast } from "./headed.ts";
 import { aboutThem, withoutRemarks } from "./remarks.ts";
 import { isAsking, isPolite, withoutLead } from "./speech.ts";
+import { isUndoneFirst } from "./undone.ts";
 import { withoutPetition } from "./petition.ts";
 import { opens, splitAt } from "./split.ts";
 import { isTold, toldAfterLead, toldBeforeEnd } from "./telling.ts";
@@ -32,6 +33,7 @@ export function commandsIn(
   all: readonly Item[],
   situation: Situation,
 ): Read | undefined {
+  if (isUndoneFirst(all)) return { intents: [{ do: "undo" }] };
   const items = withDutyDone(withoutPetition(all));
   if (isTakenBack(items, "report")) return undefined;
   const read =
@@ -153,7 +155,7 @@ export function commandsAmidChat(
 ): Read | undefined {
   const items = withoutPetition(all);
   if (isKept(items)) return undefined;
-  const undo = undoneLast(items) ?? undoneFirst(items);
+  const undo = undoneLast(items);
   return undo === undefined
     ? (amidRemarks(text, items, situation) ?? orderAmidTalk(text, items, situation))
     : commandsIn(text, undo, situation);
@@ -211,22 +213,6 @@ function asksAtAll(items: readonly Item[]): boolean {
   const isRequest = last !== undefined && sentences.length > 1 && isPolite(last);
   return isRequest ? sentences.some(isAsking) : isAsking(items);
 }
-
-/** "take that back, wrong person": the first clause, where the rest says that it was a mistake. */
-function undoneFirst(items: readonly Item[]): readonly Item[] | undefined {
-  const at = items.findLastIndex((item) => has(item, "UNDO")) + 1;
-  const [undo, why] = [items.slice(0, at), items.slice(at)];
-  const isUndo = at > 0 && undo.every((item) => isOfUndo(item) || item.mark === ",");
-  return isUndo && isStop(why[0]) && mistaken.test(wordsOf(why)) ? undo : undefined;
-}
-const isOfUndo = (item: Item): boolean => has(item, "UNDO", "SORRY", "NO") || isFiller(item);
-const mistaken = new RegExp(
-  [
-    "^(?:because |sorry )?(?:(?:it|that|this)(?: is| was| 's)? |(?:i )?(?:got|picked|put|put in|entered|logged|took|typed|wrote) )?(?:(?:for|to|on|of|at) )?(?:the |a |an |my )?(?:(?:completely |totally )?wrong \\S+|typo|mistake|error|slip|mix up|duplicate)(?: of mine)?$",
-    "^(?:because )?(?:he|she|they)(?: has| have| 's| 've)? (?:just )?(?:changed (?:his|her|their) minds?|cancelled|pulled out|backed out)$",
-  ].join("|"),
-  "u",
-);
 
 /** "did I press something?? undo": the last sentence, where it only takes back. */
 function undoneLast(items: readonly Item[]): readonly Item[] | undefined {

@@ -1,0 +1,29 @@
+import { has, type Item } from "../items.ts";
+import { isStop, wordsOf } from "../sentence.ts";
+import { isUnreal } from "./hedge.ts";
+import { isForbidden } from "./not-meant.ts";
+import { isFiller } from "./part.ts";
+import { isAsking } from "./speech.ts";
+
+/** "take that back, wrong person": the last deed, where all that follows says that it was a mistake. */
+export function isUndoneFirst(items: readonly Item[]): boolean {
+  const at = items.findLastIndex((item) => has(item, "UNDO")) + 1;
+  const [undo, why] = [items.slice(0, at), items.slice(at)];
+  return (
+    at > 0 &&
+    !isForbidden(items) &&
+    !isAsking(items) &&
+    undo.every((item) => isOfUndo(item) || item.mark === ",") &&
+    isStop(why[0]) &&
+    mistaken.test(wordsOf(why))
+  );
+}
+const isOfUndo = (item: Item): boolean =>
+  has(item, "UNDO", "SORRY", "NO") || (isFiller(item) && !isUnreal(item));
+const mistaken = new RegExp(
+  [
+    "^(?:because |sorry )?(?:(?:it|that|this)(?: is| was| 's)? |(?:i )?(?:got|picked|put|put in|entered|logged|took|typed|wrote) )?(?:(?:for|to|on|of|at) )?(?:the |a |an |my )?(?:(?:completely |totally )?wrong \\S+|typo|mistake|error|slip|mix up|duplicate)(?: of mine)?$",
+    "^(?:because )?(?:he|she|they)(?: has| have| 's| 've)? (?:just )?(?:changed (?:his|her|their) minds?|cancelled|pulled out|backed out)$",
+  ].join("|"),
+  "u",
+);
