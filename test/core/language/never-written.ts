@@ -11,7 +11,7 @@ export const neverWritten: readonly string[] = [
   "if you undo that, wrong person",
   "if ruth okafor left frost glass, she's at café azul now",
   "has ruth okafor moved, she lives now in faro?",
-  "ruth okafor might have moved, she lives now in faro",
+  "ruth okafor might have moved, she might live in faro now",
   "should i give my ruth okafor compost drop to sam?",
   "shall we give sam a task: ring ruth okafor friday?",
   "ruth okafor took the lot",
