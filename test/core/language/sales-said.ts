@@ -20,9 +20,9 @@ export const salesSaid: Said = [
     "refund: Ivy Moss, Watering Can, 12.5",
     [
       "we must give back 12.50 to Ivy Moss, the watering can was broken... I already did it, so register the refund please",
-      "I have to refund Ivy Moss 12.50 for the can, already done, please log it",
-      "we had to give Ivy Moss 12.50 back for the can, I just did it. log the refund",
-      "I must give 12.50 back to Ivy Moss for the can - done already",
+      "I have to refund Ivy Moss 12.50 for the watering can, already done, please log it",
+      "we had to give Ivy Moss 12.50 back for the watering can, I just did it. log the refund",
+      "I must give 12.50 back to Ivy Moss for the watering can - done already",
     ],
   ],
   [
