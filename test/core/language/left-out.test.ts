@@ -64,6 +64,22 @@ describe("what stands beside a deed is written down, or said not to be", () => {
       [],
     ],
     ["tag Ruth Okafor VIP because she is lovely", "ruth okafor: +#vip", []],
+    [
+      "add contact Harlan Osgood (087 555 0142), friend of Ivy Moss",
+      "new harlan osgood, phone 087 555 0142",
+      ["friend of Ivy Moss"],
+    ],
+    ["add contact Harlan Osgood, friend of Ivy Moss", "new harlan osgood", ["friend of Ivy Moss"]],
+    [
+      "new number for Ruth Okafor 087 555 0142 (her sister's)",
+      "ruth okafor: phone 087 555 0142",
+      ["her sister's"],
+    ],
+    [
+      "new email for Ruth Okafor ruth@example.com (her work one)",
+      "ruth okafor: email ruth@example.com",
+      ["her work one"],
+    ],
     ["change Ruth Okafor's city to Faro, OR", "ruth okafor: city faro", ["OR"]],
     ["Ruth Okafor moved to Bozeman, Montana", "ruth okafor: city bozeman", ["Montana"]],
     ["Ruth Okafor's city is Toronto, Canada", "ruth okafor: city toronto, country ca", []],
@@ -119,6 +135,24 @@ describe("what stands beside a deed is written down, or said not to be", () => {
     ["cancle ruth okafors follow up she dont want em", "cancel ruth okafor", []],
   ])("%s", async (text, means, left) => {
     expect(await read(text)).toEqual([means, left]);
+  });
+
+  test.each([
+    ["sold Ruth Okafor a rose bush for 40, size m", ["size m"]],
+    ["Ruth Okafor bought a rose bush for 40 on credit", ["on credit"]],
+    ["sold Ruth Okafor a rose bush for 40, half paid", ["half paid"]],
+    ["sold Ruth Okafor a rose bush (white) for 40", ["white"]],
+    ["Ruth Okafor bought a rose bush for 40 for her son", ["for her son"]],
+    ["sold Ruth Okafor a rose bush for 40, pickup friday", ["pickup friday"]],
+    ["Ruth Okafor bought a rose bush for 40, delivery tomorrow", ["delivery tomorrow"]],
+    ["Ruth Okafor bought a rose bush for 40, she wants it in white", ["she wants it in white"]],
+    ["sold Ruth Okafor a rose bush for 40, she needs it by friday", ["she needs it by friday"]],
+    ["sold Ruth Okafor a rose bush for 40, paid cash", []],
+  ])("what is told of what was sold, and no day of the sale: %s", async (text, left) => {
+    expect(await read(text)).toEqual([
+      expect.stringMatching(/^record_purchase (?!.*when)(?=.*rose bush)/),
+      left,
+    ]);
   });
 
   test("a number after the price is no quantity, and a day told of somebody else is not the sale's", async () => {

@@ -4,6 +4,16 @@ type Said = readonly (readonly [means: string, said: readonly string[]])[];
 /** Several things at once. */
 export const severalSaid: Said = [
   [
+    "tag: Ivy Moss +VIP + tag: Ruth Okafor +trade",
+    [
+      "tag ivy moss vip and ruth okafor trade",
+      "tag ivy moss as vip and ruth okafor as trade",
+      "tag ivy moss vip, ruth okafor trade",
+      "add the vip tag to ivy moss and the trade tag to ruth okafor",
+    ],
+  ],
+  ["tag: Ivy Moss -VIP + tag: Ruth Okafor -trade", ["untag ivy moss vip and ruth okafor trade"]],
+  [
     "call out: Tomasz Nowak | no answer + todo: them @2026-05-25 | try again",
     [
       "called tomasz nowak, no answer. remind me to try again on monday",

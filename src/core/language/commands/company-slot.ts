@@ -1,5 +1,7 @@
 import { has, type Item, wordOf } from "../items.ts";
 import { type Part, textOf } from "./part.ts";
+import { isSlip } from "./place-details.ts";
+import type { Said } from "./said.ts";
 import type { Taken } from "./taken.ts";
 import { readWords } from "./text-slots.ts";
 
@@ -53,3 +55,16 @@ const isOfName = (items: readonly Item[], at: number): boolean => {
   const isOther = item.shop.member !== undefined || item.shop.tag !== undefined;
   return !isOther && (item.capital || item.mark === ",");
 };
+
+/** What is written where a company may stand, and is none or more than one. */
+export const isNoCompany = (said: Said): boolean =>
+  said.items("words").some(isPerson) ||
+  isInCity(said.items("words")) ||
+  said.words.some(isNameTakenForSlip);
+
+/** "friend of Ana Lopez": nobody works at her. */
+const isPerson = ({ name }: Item): boolean => name?.contact === true && name.full && !name.company;
+/** "Alder" is no slip of "alter". */
+const isNameTakenForSlip = (item: Item): boolean => item.capital && isSlip(item);
+const isInCity = (items: readonly Item[]): boolean =>
+  items.at(-1)?.shop.city !== undefined && /^(?:in|at)$/.test(items.at(-2)?.word ?? "");

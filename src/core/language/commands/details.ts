@@ -2,6 +2,7 @@ import { given } from "../../given.ts";
 import type { Intent } from "../../intent.ts";
 import { has, type Item } from "../items.ts";
 import { isStop } from "../sentence.ts";
+import { isNoCompany } from "./company-slot.ts";
 import { isLoose, type Part, textOf } from "./part.ts";
 import {
   cityInArea,
@@ -46,15 +47,11 @@ const born = (said: Said): Details | undefined => {
 };
 const employed = (said: Said): Details | undefined => {
   const isVague = said.concept("IS_AT") !== undefined || said.skipped.some(isArticle);
-  if (isInCity(said.items("words")) || said.words.some(isNameTakenForSlip)) return undefined;
+  if (isNoCompany(said)) return undefined;
   return said.words.some(isLabel) || isCompany(said.items("words"), isVague)
     ? { set: { company: said.text("words") } }
     : undefined;
 };
-/** "Alder" is no slip of "alter". */
-const isNameTakenForSlip = (item: Item): boolean => item.capital && isSlip(item);
-const isInCity = (items: readonly Item[]): boolean =>
-  items.at(-1)?.shop.city !== undefined && /^(?:in|at)$/.test(items.at(-2)?.word ?? "");
 /** "Alder Realty, Boise": where the company is, which need not be where they live. */
 const employedIn = (said: Said): Details | undefined => {
   const place = textOf(said.part, [...said.items("city"), ...said.items("area")]);

@@ -43,8 +43,11 @@ const readTotal: PieceReader = ({ items, situation }, at, goods) => {
 };
 
 /** "3 @ 12.50" is 12.50 each. */
-const eachBefore = (items: readonly Item[], at: number, { quantity }: Goods): { each?: true } =>
-  quantity !== undefined && items[at - 1]?.mark?.endsWith("@") === true ? { each: true } : {};
+const eachBefore = (items: readonly Item[], at: number, goods: Goods): { each?: true } =>
+  (goods.quantity !== undefined || isCountedBefore(items, at - 1, goods)) &&
+  items[at - 1]?.mark?.endsWith("@") === true
+    ? { each: true }
+    : {};
 
 /** Money, or a number without a currency that stands where an amount would: "for 48", "29,70". */
 const readAmount: PieceReader = ({ items, situation }, at, goods) => {
@@ -57,7 +60,8 @@ const readAmount: PieceReader = ({ items, situation }, at, goods) => {
 
 /** "3 mugs @ 14", "a capo at 18" tell a price, though "@ 14" alone is a time. */
 const readEachPrice: PieceReader = ({ items, situation }, at, goods) => {
-  const written = isCounted(goods) ? eachPriceAt(items, at) : undefined;
+  const isEach = isCounted(goods) || isCountedBefore(items, at, goods);
+  const written = isEach ? eachPriceAt(items, at) : undefined;
   if (written === undefined || goods.amount !== undefined) return undefined;
   const amount = amountFrom(readNumeral(written), written, situation.currency, false);
   return amount && { goods: { ...goods, amount, each: true }, next: at + 1 };
@@ -100,6 +104,16 @@ const isAmountMark = (item: Item | undefined): boolean =>
 /** How many of what is told, so that "2 pots 48" ends in a price. */
 const isCounted = ({ product, quantity, single }: Goods): boolean =>
   product !== undefined && (quantity !== undefined || single === true);
+
+/** "2 bells to Roy King at 18": how many is told before whom they were sold to. */
+function isCountedBefore(items: readonly Item[], at: number, { product }: Goods): boolean {
+  const who = items[at - 1];
+  const sold = items.findIndex(({ shop }) => shop.product !== undefined);
+  const isTo = who?.name?.contact === true || /^(?:him|her|them)$/.test(who?.word ?? "");
+  return product === undefined && isTo && sold > 0 && sold < at && isHowMany(items[sold - 1]);
+}
+const isHowMany = (item: Item | undefined): boolean =>
+  entityIn(item, "number") !== undefined || /^(?:an?|one)$/.test(item?.word ?? "");
 
 const isLast = (items: readonly Item[], at: number): boolean =>
   items[at + 1] === undefined || items[at + 1]?.mark !== undefined || has(items[at + 1], "EACH");

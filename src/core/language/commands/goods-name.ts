@@ -1,5 +1,5 @@
 import { has, type Item } from "../items.ts";
-import type { PieceReader } from "./goods.ts";
+import type { Goods, PieceReader } from "./goods.ts";
 import { isUnreal } from "./hedge.ts";
 import { isFiller, isPoint, textOf } from "./part.ts";
 
@@ -109,8 +109,18 @@ const readSetting: PieceReader = ({ items }, at, goods) => {
   const end = rest.findIndex((item) => !isSetting(item));
   const words = end < 0 ? rest : rest.slice(0, end);
   const next = at + 1 + words.length;
-  return tells(words) && !isProductWord(items, next) ? { goods, next } : undefined;
+  if (!tells(words) || isProductWord(items, next)) return undefined;
+  return { goods: words.every(isOfPaying) ? goods : withLeft(goods, items.slice(at, next)), next };
 };
+
+const withLeft = (goods: Goods, words: readonly Item[]): Goods => ({
+  ...goods,
+  left: [...(goods.left ?? []), words],
+});
+
+/** "by bank transfer": how it was paid, which is not asked for. */
+const isOfPaying = (item: Item): boolean =>
+  isPaying(item) || isFiller(item) || item.word === "bank";
 
 /** Something is named, and no condition of the sale. */
 const tells = (words: readonly Item[]): boolean =>
@@ -127,10 +137,21 @@ const isSetting = (item: Item): boolean =>
   item.word !== "to" &&
   (isPlain(item) || has(item, "CUSTOMER", "CONTACT"));
 
+/** "a helmet (medium)": told of it, in brackets. */
+const readBracketed: PieceReader = ({ items }, at, goods) => {
+  if (goods.product === undefined || items[at]?.mark !== "(") return undefined;
+  const end = items.findIndex(({ mark }, place) => place > at && mark !== undefined);
+  const words = items.slice(at + 1, end);
+  return items[end]?.mark === ")" && words.length > 0 && words.every(isSetting)
+    ? { goods: withLeft(goods, words), next: end + 1 }
+    : undefined;
+};
+
 /** The pieces that are words. */
 export const namePieces: readonly PieceReader[] = [
   readPaying,
   readMeasure,
   readProduct,
   readSetting,
+  readBracketed,
 ];

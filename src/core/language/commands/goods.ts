@@ -21,6 +21,8 @@ export interface Goods {
   readonly each?: true;
   readonly cost?: Amount;
   readonly reference?: string;
+  /** What is told of it and has no field: "on credit", "for his son". */
+  readonly left?: readonly (readonly Item[])[];
 }
 
 /** Some goods with one piece more, and the place of the first item after it. */

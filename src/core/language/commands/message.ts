@@ -22,7 +22,7 @@ import { isUndoneFirst } from "./undone.ts";
 import { withoutPetition } from "./petition.ts";
 import { opens, splitAt } from "./split.ts";
 import { isTold, toldAfterLead, toldBeforeEnd } from "./telling.ts";
-import { hasWeight } from "./weight.ts";
+import { hasWeight, tellsOfGoods } from "./weight.ts";
 
 /**
  * Reads a message as commands: whole, or in parts of which every one is an intent of its own, later
@@ -180,9 +180,15 @@ function orderAmidTalk(
 
 /** What was read, with what of the message is not kept, as typed. */
 function telling(read: Read, text: string, left: readonly (readonly Item[])[]): Read {
-  const said = left.map((clause) => trimmed(textOf({ text }, clause)).replace(/[.!?]+$/, ""));
+  const said = left.map((clause) => bare(textOf({ text }, clause)));
   return said.length === 0 ? read : { ...read, ignored: [...(read.ignored ?? []), ...said] };
 }
+
+/** Without the marks at its end, and a bracket of which the other half is elsewhere. */
+const bare = (said: string): string => {
+  const words = trimmed(said).replace(/[.!?]+$/, "");
+  return words.includes("(") ? words : words.replace(/\)$/, "");
+};
 
 /** The clauses of which nothing was kept. */
 const leftOf = (items: readonly Item[], kept: readonly Item[]): readonly (readonly Item[])[] =>
@@ -201,10 +207,20 @@ function amidRemarks(text: string, items: readonly Item[], situation: Situation)
       commandsIn(text, kept, situation);
     if (read === undefined) continue;
     if (isSafeOnly === true && !read.intents.every(isSafe)) continue;
-    return telling(aboutThose(read, spokenOf), text, leftOf(items, kept).filter(hasWeight));
+    const left = leftOf(items, kept).filter(
+      (clause) => hasWeight(clause) || (sells(read) && isOfGoods(clause, kept)),
+    );
+    return telling(aboutThose(read, spokenOf), text, left);
   }
   return undefined;
 }
+
+const sells = ({ intents }: Read): boolean =>
+  intents.some((intent) => intent.do === "record_purchase");
+
+/** "…, large, half paid" */
+const isOfGoods = (clause: readonly Item[], kept: readonly Item[]): boolean =>
+  (clause[0]?.start ?? 0) >= (kept.at(-1)?.end ?? 0) && tellsOfGoods(clause);
 
 /** "Freya does that one. Could you undo it?" tells, then asks for a deed. */
 function asksAtAll(items: readonly Item[]): boolean {

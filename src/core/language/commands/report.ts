@@ -1,7 +1,7 @@
 import type { ContactRef, When } from "../../intent.ts";
 import type { Direction, InteractionKind } from "../../interactions/interaction.ts";
 import type { Concept } from "../concepts.ts";
-import { has, type Item } from "../items.ts";
+import { entityIn, has, type Item } from "../items.ts";
 import { isStop } from "../sentence.ts";
 import { isEarlier } from "./log-note.ts";
 import { isFiller, isPoint, pointOf } from "./part.ts";
@@ -56,11 +56,19 @@ const isTopic = (said: Said): boolean => {
   return has(before, "ABOUT") && before !== undefined && !said.words.includes(before);
 };
 
+/** "new email for Ana ana@example.com (at work)" is her address, and no email to her. */
+const isAddress = (said: Said): boolean =>
+  said.words.some((item) => has(item, "EMAIL_FIELD")) &&
+  entityIn(
+    said.items("note").find(({ mark }) => mark === undefined),
+    "email",
+  ) !== undefined;
+
 /** A report of the kind its words tell; which way it went only where it went a way. */
 export const report =
   (direction?: Direction) =>
   (said: Said): Report | undefined => {
-    if (isTopic(said)) return undefined;
+    if (isTopic(said) || isAddress(said)) return undefined;
     const items = said.part.items;
     const rest = said.items("note");
     const end = items.length - rest.length;

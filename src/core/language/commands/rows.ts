@@ -107,16 +107,23 @@ interface Matching {
 }
 
 /** The first row that explains the whole part, with what it means. */
-export function firstMeaning<Meaning>(
+export const firstMeaning = <Meaning>(
   table: Table<Meaning>,
   part: Part,
   timed = false,
-): Meaning | undefined {
-  const there = wordsOf(part.items);
-  for (const row of rowsFor(table, there)) {
+): Meaning | undefined => firstSaid(table, part, timed)?.meaning;
+
+/** The same, with what was said for it. */
+export function firstSaid<Meaning>(
+  table: Table<Meaning>,
+  part: Part,
+  timed = false,
+): Omit<Fit<Meaning>, "next"> | undefined {
+  for (const row of rowsFor(table, wordsOf(part.items))) {
     for (const taken of fits({ part, pieces: row.pieces, dead: new Set(), timed }, 0, 0)) {
-      const meaning = row.means(new Said(part, taken));
-      if (meaning !== undefined) return meaning;
+      const said = new Said(part, taken);
+      const meaning = row.means(said);
+      if (meaning !== undefined) return { meaning, said };
     }
   }
   return undefined;

@@ -71,12 +71,20 @@ export class Said {
   /** What is sold, said in one stretch or in two; undefined where the two say the same twice. */
   get goods(): Goods | undefined {
     const [goods = {}, more = {}] = [this.#of("goods")?.goods, this.#of("more")?.goods];
-    return Object.keys(goods).some((key) => key in more) ? undefined : { ...goods, ...more };
+    const isTwice = Object.keys(goods).some((key) => key !== "left" && key in more);
+    return isTwice ? undefined : { ...goods, ...more };
   }
 
   /** Several goods, each said with its price. */
   get basket(): readonly Goods[] {
     return this.#of("basket")?.basket ?? [];
+  }
+
+  /** What is told of the goods and has no field. */
+  get beside(): readonly (readonly Item[])[] {
+    return this.#taken
+      .flatMap(({ goods, basket = [] }) => [...(goods === undefined ? [] : [goods]), ...basket])
+      .flatMap(({ left = [] }) => left);
   }
 
   values(slot: Slot): string[] {

@@ -8,7 +8,6 @@ import type { Said } from "./said.ts";
 import type { Goods } from "./goods.ts";
 import { amountOf } from "./goods-amount.ts";
 import { isPoint } from "./part.ts";
-import { hasWeight } from "./weight.ts";
 
 type Sale = Extract<Intent, { do: "record_purchase" }>;
 type Refund = Extract<Intent, { do: "record_refund" }>;
@@ -79,8 +78,7 @@ const sale =
   (enough: Enough) =>
   (said: Said): Sale | undefined => {
     const { goods } = said;
-    if (goods === undefined || hasWeight(said.items("aside"))) return undefined;
-    return enough(goods) ? saleOf(said, goods) : undefined;
+    return goods !== undefined && enough(goods) ? saleOf(said, goods) : undefined;
   };
 
 const saleOf = (said: Said, goods: Goods): Sale => ({

@@ -1,19 +1,34 @@
 import type { ContactRef, Intent } from "../../intent.ts";
 import { refundAfterTalk } from "./refund-after-talk.ts";
-import { lastOne, type Part, type Read } from "./part.ts";
-import { firstMeaning } from "./rows.ts";
+import { lastOne, type Part, type Read, textOf, trimmed } from "./part.ts";
+import { firstSaid } from "./rows.ts";
+import type { Said } from "./said.ts";
 import { basketRows, namelessTradeRows, tradeRows } from "./sale-rows.ts";
+import { tellsOfGoods } from "./weight.ts";
 
 /** Reads a sale or refund: "Mark Bell bought 2 v60 for 48", "refunded Tom 20 for the mug". */
 export function saleCommand(part: Part): Read | undefined {
-  const told = firstMeaning(tradeRows, part, true);
-  if (told !== undefined) return { intents: [told] };
-  const several = firstMeaning(basketRows, part, true);
-  if (several !== undefined) return { intents: several };
+  const told = firstSaid(tradeRows, part, true);
+  if (told !== undefined) return { intents: [told.meaning], ...besideIn(told) };
+  const several = firstSaid(basketRows, part, true);
+  if (several !== undefined) return { intents: several.meaning, ...besideIn(several) };
   const back = refundAfterTalk(part);
   if (back !== undefined) return { intents: [back] };
-  const nameless = firstMeaning(namelessTradeRows, part, true);
-  return nameless && { intents: [part.carried ? withContact(nameless, lastOne) : nameless] };
+  const nameless = firstSaid(namelessTradeRows, part, true);
+  if (nameless === undefined) return undefined;
+  const { meaning } = nameless;
+  return {
+    intents: [part.carried ? withContact(meaning, lastOne) : meaning],
+    ...besideIn(nameless),
+  };
+}
+
+/** What is told with a sale and has no field; the reason of a refund is told by itself. */
+function besideIn({ meaning, said }: { meaning: Intent | readonly Intent[]; said: Said }) {
+  const isRefund = "do" in meaning && meaning.do === "record_refund";
+  const aside = isRefund || !tellsOfGoods(said.items("aside")) ? [] : [said.items("aside")];
+  const left = [...said.beside, ...aside].map((items) => trimmed(textOf(said.part, items)));
+  return left.length === 0 ? {} : { ignored: left };
 }
 
 const withContact = (intent: Intent, contact: ContactRef): Intent =>

@@ -1,6 +1,6 @@
 import type { Intent } from "../../intent.ts";
 import { questionIn } from "../ask.ts";
-import { has } from "../items.ts";
+import { has, type Item } from "../items.ts";
 import { lastOne } from "./part.ts";
 import { rows } from "./rows.ts";
 import type { Said } from "./said.ts";
@@ -49,6 +49,18 @@ const afterTag =
   (change: "add" | "remove") =>
   (said: Said): Intent | undefined =>
     said.part.situation.lastCommand?.do === "tag" ? ofLast(change)(said) : undefined;
+
+/** "tag Ana vip and Tom trade": what was done is said once for both. */
+const tagToo = (said: Said): Intent | undefined => {
+  const { carried, situation } = said.part;
+  const last = carried ? situation.lastCommand : undefined;
+  if (last?.do !== "tag" || !said.items("people").some(isNamed)) return undefined;
+  const isOff = said.words.some(({ word }) => /^(?:from|off)$/.test(word));
+  const isOn = said.words.some(({ word }) => /^(?:to|on)$/.test(word));
+  if ((isOff && last.remove === undefined) || (isOn && last.add === undefined)) return undefined;
+  return last.add === undefined ? untagged(said) : tagged(said);
+};
+const isNamed = ({ name }: Item): boolean => name?.contact === true && name.full;
 
 /** Tags: "tag Ana vip", "take the complaint tag off Ana", "Ana is a vip now". */
 export const tagRows = rows<Intent>(
@@ -106,6 +118,8 @@ export const tagRows = rows<Intent>(
   { say: "tag|label|categorise|classify <text> <tags>", means: ofPeople(everyone("add")) },
   { say: "ADD|PUT <known> TAG_NOUN? to|on <text>", means: everyone("add") },
   { say: "ADD|PUT TAG_NOUN <tags> to|on <text>", means: everyone("add") },
+  { say: "<people> as|with? <known> TAG_NOUN?", means: tagToo },
+  { say: "<known> TAG_NOUN? to|on|from|off <people>", means: tagToo },
   { say: "REMOVE <known> TAG_NOUN <aside>?", means: ofLast("remove") },
   { say: "ADD|PUT <known> TAG_NOUN <aside>?", means: ofLast("add") },
   { say: "ADD|PUT TAG_NOUN <known>", means: ofLast("add") },

@@ -11,6 +11,7 @@ export const ofSentence = (items: readonly Item[], at: number): readonly Item[] 
 export const tellsMore = (items: readonly Item[], at: number): boolean =>
   isFieldOfTheirs(items.slice(at + 1)) ||
   isAnotherExchange(items, at) ||
+  isAnotherTag(items, at) ||
   (isSale(ofSentence(items, at)) && isAnotherSale(items, at)) ||
   tellsOfMove(items, at);
 
@@ -45,6 +46,25 @@ const exchanges = [
   "SPOKE",
   "A_TALK",
 ] as const;
+
+/** "tag Ana vip and Tom trade", "add the vip tag to Ana and the trade tag to Tom" */
+function isAnotherTag(items: readonly Item[], at: number): boolean {
+  const isTagging = ofSentence(items, at).some((item) => has(item, "TAG", "UNTAG", "TAG_NOUN"));
+  const said = items.slice(at + 1).filter((item) => !has(item, "AND") && isSaid(item));
+  const [one, other] = said;
+  return (
+    isTagging &&
+    ((isPerson(one) && isTag(other)) || (isTag(one) && isPerson(other))) &&
+    ofSentence(items, at).some(({ shop }) => shop.tag !== undefined)
+  );
+}
+const isPerson = (item: Item | undefined): boolean =>
+  item?.name?.contact === true && item.name.full;
+const isTag = (item: Item | undefined): boolean => item?.shop.tag !== undefined;
+const isSaid = (item: Item): boolean =>
+  item.mark === undefined &&
+  !has(item, "TAG_NOUN") &&
+  !/^(?:the|a|as|with|to|on|from|off)$/.test(item.word);
 
 /** "sold Ana a pot for 14 and Tom Ray a vase for 30": each with somebody, something and its price. */
 function isAnotherSale(items: readonly Item[], at: number): boolean {

@@ -164,9 +164,19 @@ const withoutCount = (items: readonly Item[]): readonly Item[] =>
 export function* readAside({ items }: Part, at: number): Generator<Taken> {
   const rest = items.slice(at);
   const said = withoutCount(withoutPast(rest));
-  if (rest.every(isLoose) || !beginsAside(rest[0]) || negates(said) || said.some(asksMore)) return;
+  if (rest.every(isLoose) || !beginsAside(rest[0])) return;
+  if (!isHandingOver(said) && (negates(said) || said.some(asksMore))) return;
   yield { slot: "aside", items: rest, next: items.length };
 }
+
+/** "…, pickup friday": when they get what was sold, which is not when it was. */
+const isHandingOver = (items: readonly Item[]): boolean => {
+  const [first, ...rest] = withoutSubject(items.filter(({ mark }) => mark === undefined));
+  const isOfThem = has(first, "HAND_OVER") || /^(?:needs|wants)$/.test(first?.word ?? "");
+  return isOfThem && rest.every((item) => isPoint(item) || !asksMore(item));
+};
+const withoutSubject = (said: readonly Item[]): readonly Item[] =>
+  someone.has(said[0]?.word ?? "") ? said.slice(1) : said;
 
 const beginsAside = (first: Item | undefined): boolean =>
   first !== undefined &&

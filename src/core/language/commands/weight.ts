@@ -1,9 +1,10 @@
-import { entityIn, type Item } from "../items.ts";
-import { wordsOf } from "../sentence.ts";
+import { entityIn, has, type Item, wordOf } from "../items.ts";
+import { contentOf, wordsOf } from "../sentence.ts";
+import { isFiller } from "./part.ts";
 
 /** What they want, owe, like or promise, how they are reached, and what they do elsewhere. */
 const weighty =
-  /\b(?:wants?|wanted|needs?|needed|wish(?:es)?|would like|'d like|asks?|asked|requests?|requested|expects?|owes?|owed|must|should|has to|have to|orders?|ordered|promised|prefers?|likes?|loves?|hates?|allergic|only|due|deposit|discount|quote|invoice|refund|reach|works?)\b/;
+  /\b(?:wife|husband|partner|mother|father|mum|mom|dad|son|daughter|brother|sister|assistant|wants?|wanted|needs?|needed|wish(?:es)?|would like|'d like|asks?|asked|requests?|requested|expects?|owes?|owed|must|should|has to|have to|orders?|ordered|promised|prefers?|likes?|loves?|hates?|allergic|only|due|deposit|discount|quote|invoice|refund|reach|works?)\b/;
 
 /** "he does not want them any more" is no wish, and why something is done. */
 const denied = /\b(?:do|does|did|will|would) not (?:want|need|wish|like|love)\b/g;
@@ -23,3 +24,14 @@ const isReach = (item: Item): boolean =>
 /** "… for Alder Realty now": a name, though nobody we know. */
 const isProper = ({ capital, mark, word, shop }: Item): boolean =>
   capital && mark === undefined && word !== "i" && !/^i\b/.test(word) && shop.product === undefined;
+
+/** What stands behind a sale is of the goods, unless it tells who did what, and that weighs nothing. */
+export function tellsOfGoods(items: readonly Item[]): boolean {
+  const said = contentOf(items);
+  return (
+    hasWeight(items) ||
+    said.some((item) => has(item, "HAND_OVER")) ||
+    (!telling.test(wordOf(said[0])) && said.some((item) => !isFiller(item)))
+  );
+}
+const telling = /^(?:i|we|he|she|it|they|that|this|so|as|because|cause|cos|thanks?|cheers|ta)\b/;

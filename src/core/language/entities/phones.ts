@@ -35,7 +35,9 @@ export function phonesIn(
 ): readonly PhoneEntity[] {
   if (!/\d(?:\D{0,3}\d){6}/.test(text)) return [];
   return [...text.matchAll(candidate)].flatMap((match) => {
-    const [written, start] = [match[0], match.index];
+    // "(503-555-0142)": a bracket around it is none of its own.
+    const lead = match[0].startsWith("(") && !match[0].includes(")") ? 1 : 0;
+    const [written, start] = [match[0].slice(lead), match.index + lead];
     const span = { start, end: start + written.length };
     if (otherwise.test(written) || written.replace(/\D/g, "").length < 7) return [];
     if (taken.some((other) => overlaps(other, span))) return [];

@@ -48,6 +48,9 @@ export const trading = {
   GAVE: "gave|give|paid|pay|handed|hand|sent|send|transferred|transfer|given",
   /** Sayings that hold a word of trade and tell of none. */
   NO_SALE: "sold out|sold out of|took off|took part|got back|got home|picked up the phone",
+  /** When and how they get what was sold. */
+  HAND_OVER:
+    "pickup|pick up|picks up|picks it up|picks them up|picking it up|picking up|will pick it up|will pick up|to pick up|collects|collects it|collecting|collecting it|collection|will collect|will collect it|to collect|to be collected|to be picked up|delivery|deliver|to deliver|to be delivered|shipping|ships|to be shipped|ready|fitting",
   /** How it was paid: told, and nothing that is sold. */
   PAYING: "deposit|contactless|upfront",
   EACH: "each|apiece|a piece|per piece|per unit|a pop|per bag|per item|the piece|per head|per person|ea",
