@@ -2,6 +2,7 @@ import { given } from "../given.ts";
 import type { Intent } from "../intent.ts";
 import { type Asked, questionsIn } from "./ask.ts";
 import { askedApart } from "./asked-apart.ts";
+import { askedOfThem } from "./asked-of-them.ts";
 import { commandsAmidChat, commandsIn, isOrder, leadsToOrder } from "./commands/message.ts";
 import { isTelling, isToBeWritten } from "./commands/to-be-written.ts";
 import { correctionCommand } from "./commands/correction.ts";
@@ -77,6 +78,8 @@ function meaningOf(reading: Reading, situation: Situation): Interpretation | und
 
 /** A deed or a question; what is to be written down is none, though it may not be understood. */
 function saidIn(reading: Reading, situation: Situation): Interpretation | undefined {
+  const ofThem = askedOfThem(reading, (told) => meaningIn(told, situation));
+  if (ofThem !== undefined) return ofQuestions(ofThem, reading);
   const questions = questionsIn(reading.asked);
   if (questions !== undefined && isPlainQuestion(questions, reading, situation))
     return ofQuestions(questions, reading);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Situation } from "../../../src/core/language/interpretation.ts";
 import { createInterpreter } from "../../../src/core/language/interpreter.ts";
 import { fold } from "../../../src/core/text.ts";
 import { contactNotation } from "./contact-notation.ts";
@@ -6,15 +7,17 @@ import { nursery, nurseryClock } from "./nursery.ts";
 
 const interpret = createInterpreter();
 
+const situation: Situation = {
+  clock: nurseryClock,
+  actor: { name: "Marta", role: "owner" },
+  currency: "EUR",
+  dateOrder: "DMY",
+  vocabulary: nursery,
+};
+
 /** What a message does, and what of it is said not to be written down. */
 async function read(text: string): Promise<readonly [means: string, left: readonly string[]]> {
-  const result = await interpret(text, {
-    clock: nurseryClock,
-    actor: { name: "Marta", role: "owner" },
-    currency: "EUR",
-    dateOrder: "DMY",
-    vocabulary: nursery,
-  });
+  const result = await interpret(text, situation);
   if (result.outcome !== "understood") return [result.outcome, []];
   return [fold(contactNotation(result.intents)), result.ignored ?? []];
 }
@@ -183,5 +186,31 @@ describe("what stands beside a deed is written down, or said not to be", () => {
     "add contact Harlan Osgood, drives a van, if he signs",
   ])("more than a value is no value, and nothing is written: %s", async (text) => {
     expect(await read(text)).toEqual(["unknown", []]);
+  });
+});
+
+describe("a question behind a comma is answered of whom the words before it tell", () => {
+  const ruth = { name: "Ruth Okafor" };
+  test.each([
+    [
+      "I have Ruth Okafor on the line in two minutes, when did we last talk to her",
+      [{ do: "contact_fact", contact: ruth, fact: "last_contact" }],
+      ["I have Ruth Okafor on the line in two minutes"],
+    ],
+    [
+      "called Ruth Okafor, when did she last order?",
+      [{ do: "contact_fact", contact: ruth, fact: "last_order" }],
+      ["called Ruth Okafor"],
+    ],
+    [
+      "tag Ruth Okafor VIP, what tags does she have",
+      [
+        { do: "tag", contacts: [ruth], add: ["VIP"] },
+        { do: "contact_fact", contact: { last: true }, fact: "tags" },
+      ],
+      undefined,
+    ],
+  ])("%s", async (text, intents, ignored) => {
+    expect(await interpret(text, situation)).toMatchObject({ intents, ignored });
   });
 });

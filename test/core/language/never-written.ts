@@ -288,4 +288,13 @@ export const neverWritten: readonly string[] = [
   "note that ruth okafor wants to be called friday",
   "please log if ruth okafor calls",
   "log, did ruth okafor call today?",
+  "i have ruth okafor on the line, when did she last order",
+  "ruth okafor is on the phone, what did she buy last",
+  "ruth okafor just called, does she have any open follow-ups",
+  "met ruth okafor, how much has she spent",
+  "send ruth okafor an email about the price list",
+  "please send an email to ruth okafor",
+  "give ruth okafor a call",
+  "make a call to ruth okafor",
+  "send ruth okafor a message",
 ];

@@ -4,7 +4,7 @@ import { todayOf } from "../../period.ts";
 import { localTime } from "../../time.ts";
 import { has, type Item } from "../items.ts";
 import { kindOf } from "../kinds.ts";
-import { isStop } from "../sentence.ts";
+import { isStop, spoken } from "../sentence.ts";
 import { beforePoints, headEnd, laterPoints, noteText, trailingLog } from "./log-note.ts";
 import { fileRows, logRows, namelessRows, noteRows } from "./log-rows.ts";
 import { kindOfWord, type Report } from "./report.ts";
@@ -57,10 +57,19 @@ export function logCommand(part: Part): Read | undefined {
 /** The row that fits; without a person named, whom was talked about, or nobody. */
 function reportIn(part: Part): Report | undefined {
   const report = firstMeaning(logRows, part, true);
-  if (report !== undefined) return report;
+  if (report !== undefined) return isToBeSent(part.items) ? undefined : report;
   const nameless = firstMeaning(namelessRows, part, true);
   return nameless && part.carried ? { ...nameless, contacts: [lastOne] } : nameless;
 }
+
+/** "send Ana an email", "give Ana a call": still to be done, where no day tells that it was. */
+const isToBeSent = (items: readonly Item[]): boolean =>
+  new RegExp(
+    `^(?:(?:please|pls|plz|can you|could you|just|kindly|hi|hey|hello|and|then|,) )*${sending.source}\\b`,
+    "u",
+  ).test(spoken(items)) &&
+  !items.some((item) => isPoint(item) || (has(item, "LOGS") && !sending.test(item.word)));
+const sending = /(?:send|shoot|drop|fire|ping|give|make|write|pay|leave)(?! a note| down| up| in)/u;
 
 /** Where the note begins, and the day and time that was said. */
 interface Told {

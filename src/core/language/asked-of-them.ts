@@ -1,0 +1,74 @@
+import type { Intent } from "../intent.ts";
+import { type Asked, questionsIn } from "./ask.ts";
+import { aboutThem } from "./commands/remarks.ts";
+import { isAsking } from "./commands/speech.ts";
+import type { Interpretation } from "./interpretation.ts";
+import { has, type Item, type Reading } from "./items.ts";
+import { lastStop } from "./sentence.ts";
+
+/**
+ * A question behind a comma, of the one whom the words before it tell of. After news ("I have Mark
+ * Bell on the line, when did he last order") it is all there is to do: a message that asks logs
+ * nothing, and the news are named as left out. After a deed ("tag Mark Bell vip, what did he buy
+ * last") both are done; `deedOf` reads the words before.
+ */
+export function askedOfThem(
+  { text, asked, items }: Reading,
+  deedOf: (told: string) => Interpretation | undefined,
+): Asked | undefined {
+  const stop = lastStop(asked);
+  const [told, tail] = [asked.slice(0, Math.max(0, stop)), asked.slice(stop + 1)];
+  const [person, ...others] = told.filter(isNamed);
+  if (person === undefined || others.length > 0 || tail.some(isNamed) || !isAsking(tail))
+    return undefined;
+  const found = ofLastOne(questionsIn(tail));
+  if (found === undefined) return undefined;
+  const end = told.at(-1)?.end ?? 0;
+  const before = text.slice(0, end).trim();
+  if (isNews(items.filter((item) => item.end <= end))) {
+    const them = { name: person.name?.said ?? person.text };
+    return { intents: found.map((intent) => aboutThem(intent, them)), ignored: [before] };
+  }
+  // "remind me to ask Ana, when did she last order": what she is to be asked.
+  const deed = /\bask\b/iu.test(before) ? undefined : deedOf(before);
+  const isWhole = deed?.outcome === "understood" && deed.ignored === undefined;
+  return isWhole && deed.intents.every(isDeed)
+    ? { intents: [...deed.intents, ...found] }
+    : undefined;
+}
+
+const isNamed = ({ name }: Item): boolean => name?.contact === true && (name.full || !name.weak);
+
+/** What is asked of "him" alone, with nothing left over. */
+const ofLastOne = (asked: Asked | undefined): readonly Intent[] | undefined =>
+  asked?.ignored === undefined &&
+  asked?.unclear === undefined &&
+  asked?.intents.every((intent) => "contact" in intent && intent.contact !== undefined) === true
+    ? asked.intents
+    : undefined;
+
+/** Something of an exchange with somebody, that is not asked to be written down in so many words. */
+const isNews = (items: readonly Item[]): boolean =>
+  items.some((item) => has(item, ...exchanges)) &&
+  !items.some((item) => item.mark === ":" || has(item, ...deeds));
+
+const exchanges = [
+  "CALL",
+  "CALLED",
+  "BY_PHONE",
+  "SPOKE",
+  "TALK",
+  "EMAILED",
+  "MESSAGED",
+  "MET",
+  "CAME",
+  "VISITED",
+] as const;
+const deeds = ["LOGS", "A_NOTE", "REMIND", "TAG", "CHANGE", "REFUND", "SOLD", "TOOK"] as const;
+
+const isDeed = ({ do: what }: Intent): boolean =>
+  what === "tag" ||
+  what === "change_contact" ||
+  what === "record_purchase" ||
+  what === "record_refund" ||
+  what === "create_follow_up";
