@@ -116,6 +116,10 @@ const isInDate = (text: string, { start, end }: Span): boolean =>
 const amountBeforeTime =
   /(?<![\p{L}\d])(\d[\d.,]*)(\s+)(?:last|this|next)\s+(?:week|month|quarter|year)\b/giu;
 
+/** "spent more than 2000": no year. What was spent "over 2025" may be, where a figure is asked for. */
+const amountCompared =
+  /\b(?:more than|less than|fewer than|at least|at most|above|below|exceed(?:s|ed|ing)?|minimum|north of|upwards? of|spen[dt]\w*(?: us)? (?:over|under)(?<!\b(?:how much|what) .*))\s+(?:of\s+)?(\d{4})(?![\d.,]*\d|-)/giu;
+
 /** "Saturdays" are no day; "the difference between Q2 and Q3" names two times, not one stretch. */
 const isOne = ({ kind, text: said }: Entity, text: string): boolean =>
   !(/\b(?:mon|tues|wednes|thurs|fri|satur|sun)days$/i.test(said) && kind !== "number") &&
@@ -141,9 +145,15 @@ function withoutLink(entity: Entity, text: string): Entity {
 function recognised(text: string, context: EntityContext): readonly Entity[] {
   const amounts: Span[] = [];
   const times: Span[] = [];
+  const compared: Entity[] = [];
   for (const { 0: said, 1: amount = "", 2: gap = "", index } of text.matchAll(amountBeforeTime)) {
     amounts.push({ start: index, end: index + amount.length });
     times.push({ start: index + amount.length + gap.length, end: index + said.length });
+  }
+  for (const { 0: said, 1: amount = "", index } of text.matchAll(amountCompared)) {
+    const [start, end] = [index + said.length - amount.length, index + said.length];
+    amounts.push({ start, end });
+    compared.push(...numbersAmong(recognise(`${" ".repeat(start)}${amount}`, context)));
   }
   if (amounts.length === 0)
     return recognise(text, context)
@@ -151,9 +161,11 @@ function recognised(text: string, context: EntityContext): readonly Entity[] {
       .map((each) => withoutLink(each, text));
   const without = (spans: readonly Span[]) =>
     recognise(text, { ...context, masked: [...(context.masked ?? []), ...spans] });
-  const numbers = without(times).filter(({ kind }) => kind === "number" || kind === "money");
-  return [...without(amounts), ...numbers];
+  return [...without(amounts), ...compared, ...numbersAmong(without(times))];
 }
+
+const numbersAmong = (found: readonly Entity[]): readonly Entity[] =>
+  found.filter(({ kind }) => kind === "number" || kind === "money");
 
 /** The piece's words, folded; none where there is no piece. */
 export const wordOf = (item: Item | undefined): string => item?.word ?? "";
