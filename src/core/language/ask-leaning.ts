@@ -1,6 +1,7 @@
 import { given } from "../given.ts";
 import type { Intent } from "../intent.ts";
-import { isEverybody } from "../questions/filter.ts";
+import type { Period } from "../period.ts";
+import { type Filter, isEverybody } from "../questions/filter.ts";
 import type { Measure, Question } from "../questions/question.ts";
 import { all } from "./combine.ts";
 import { entityIn, has, type Item, wordOf } from "./items.ts";
@@ -92,9 +93,16 @@ function leftOut(
 ): Partial<Pick<Question, "filter" | "period">> {
   const isOfAllTime = part.some((item) => has(item, "ALL_TIME") && !has(item, "FILLER"));
   return given({
-    period: isOfAllTime ? undefined : before.period,
+    period: isOfAllTime ? undefined : (before.period ?? boughtIn(before.filter)),
     filter: isEverybody(filter) && pointsBack(part) ? before.filter : undefined,
   });
+}
+
+/** The time of "new customers in May" and "who bought in May", said of people. */
+function boughtIn(filter: Filter): Period | undefined {
+  const parts = filter.is === "all" ? filter.of : [filter];
+  for (const part of parts) if (part.is === "new" || part.is === "bought") return part.period;
+  return undefined;
 }
 
 /** "how many of them", and not "those in Cork" or "they bought". */

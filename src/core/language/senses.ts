@@ -1,5 +1,6 @@
 import type { Concept } from "./concepts.ts";
 import { entityIn, has, type Item, wordOf } from "./items.ts";
+import { wordsFrom } from "./sentence.ts";
 import type { ShopField } from "./shop-words.ts";
 
 /**
@@ -10,6 +11,8 @@ import type { ShopField } from "./shop-words.ts";
 export const sensed = (items: readonly Item[]): readonly Item[] =>
   items.map((item, at) => {
     if (isLeftOut(items, at)) return { ...item, word: "leave out", concepts: except };
+    if (isToBeTold(items, at)) return { ...item, word: "tell", concepts: list };
+    if (isNumber(items, at)) return { ...item, word: "how many", concepts: many };
     if (isPurpose(item, items, at)) return { ...item, concepts: filler };
     if (isMemberOfList(items, at)) return { ...item, concepts: people };
     if (isBuyer(item, items)) return withoutShop(item);
@@ -26,6 +29,21 @@ const isLeftOut = (items: readonly Item[], at: number): boolean => {
   return out > 0 && after.slice(0, out).every(({ mark }) => mark === undefined);
 };
 const except: ReadonlySet<Concept> = new Set(["EXCEPT"]);
+
+/** "can you send me Ana's number": to be told, and nothing sent to anybody. */
+const isToBeTold = (items: readonly Item[], at: number): boolean =>
+  items[at]?.word === "send" &&
+  /^(?:me|us)$/.test(wordOf(items[at + 1])) &&
+  !items.some((item) => has(item, "FOLLOW_UP"));
+const list: ReadonlySet<Concept> = new Set(["LIST"]);
+
+/** "how much customers do we have": as many do who learn English. */
+const isNumber = (items: readonly Item[], at: number): boolean =>
+  items[at]?.word === "how much" &&
+  /^(?:(?:new|different|other|of our|open|overdue) )?(?:customers|clients|contacts|people|persons|orders|calls|emails|visits|meetings|notes|follow ups|reminders|refunds|pieces|times)\b/u.test(
+    wordsFrom(items, at + 1),
+  );
+const many: ReadonlySet<Concept> = new Set(["HOW_MANY"]);
 
 /** The one sense of a word of the shop, where it has several. */
 function asOfShop(item: Item, items: readonly Item[], at: number): Item {

@@ -1,6 +1,6 @@
 import type { ContactRef } from "../intent.ts";
 import type { Concept } from "./concepts.ts";
-import { has, type Item, wordOf } from "./items.ts";
+import { entityIn, has, type Item, wordOf } from "./items.ts";
 import type { NamedSpan } from "./people-in-text.ts";
 
 /** A contact as mentioned: how to look them up, and the words that name them. */
@@ -15,12 +15,19 @@ const pronouns = new Set(["he", "she", "him", "her", "his", "hers", "they", "the
 const articles = new Set(["a", "an", "the", "this", "my", "your", "it", "we", "i", "you"]);
 const titles = new Set(["mr", "mrs", "ms", "miss", "dr", "herr", "frau", "prof"]);
 
-/** Whether a word that is also a name is meant as one: after "for", "Mr", before "'s", or capital. */
+/**
+ * Whether a word that is also a name is meant as one: after "for", "Mr", before "'s", or capital.
+ * "the revenue of June" is that of the month.
+ */
 function isMeant(items: readonly Item[], at: number): boolean {
   const before = wordOf(items[at - 1]);
+  if (/^(?:of|for)$/.test(before) && entityIn(items[at], "period") !== undefined)
+    return !items.slice(0, at).some((item) => has(item, ...figuresOfTime));
   const isPlaced = prepositions.has(before) || titles.has(before);
   return isPlaced || wordOf(items[at + 1]) === "'s" || (at > 0 && items[at]?.capital === true);
 }
+
+const figuresOfTime = ["REVENUE", "PROFIT", "ORDERS_NOUN", "AVERAGE_ORDER", "UNITS"] as const;
 
 /** A word without a meaning of its own: "please", "the". */
 export const isMere = (item: Item): boolean =>

@@ -231,7 +231,7 @@ const calendars: readonly PeriodRule[] = [
     means: yearBefore,
   },
   {
-    say: "the? same month|week|quarter|day|period|time a|one|1|the year before|earlier|ago|prior",
+    say: "the? same month|week|quarter|day|period|time a|one|1|the year before|earlier|ago|prior|back",
     means: yearBefore,
   },
   { say: "a|the year before|earlier|prior", means: yearBefore },

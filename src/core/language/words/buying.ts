@@ -15,7 +15,7 @@ export const buying = {
     "revenue|revenues|turnover|turn over|turned over|sales|sales revenue|takings|income|rake in|raked in|raking in|ring up|rung up|rang up|ringing up|in the till|till|gross|grossed|grossing|sales total|total sales|sales figures|sales figure|top line|topline|sales wise|cash up|cashed up|sales volume|sales value|through the till|total takings|revenue total|total revenue|net sales|revs|top grossing|highest revenue|highest grossing|best selling|bestselling|billings|proceeds|rev|maximum business|most business|highest business",
   EARN: "produced|produce|produces|sell|sold|selling|sells|make|made|making|makes|earn|earned|earning|earnings|bring in|brought in|brings in|bringing in|take in|took in|taken in|generate|generated|generates|billed|invoiced|cash in|do in sales|bank|banked|pull in|pulled in|pulls in|brought|contribute|contributed|contributes|bring|brings|take|took|collected|collect|coming in|clock up|clocked up|bag|flog|flogged|shift|shifted|have we taken|we have taken|have i taken|i have taken",
   CAME_IN:
-    "money came in|money come in|money comes in|came in|come in|comes in|coming in|came through|coming through|flow in|flowed in",
+    "money came in|money come in|money comes in|came in|come in|comes in|coming in|came through|coming through|went through|go through|goes through|gone through|flow in|flowed in",
   /** Said last, with "not" before it: nothing bought from the end of a time on. */
   SINCE_THEN: "since|since then|afterwards|after that|thereafter|ever since|since that",
   /** Of a time: "how did yesterday go?" */

@@ -53,7 +53,7 @@ export const tasks = {
   OVERDUE:
     "overdue|over due|late|late on|past due|past their due date|past due date|slipped|slipped past|slipped past their due date|behind|behind on|outstanding from before|running late|falling behind|too late|past its due date|past the due date|expired|should have been done|gone past their due date|past deadline|past their date|slipped through|belated|delayed|forgotten|neglected|running behind|in arrears|have missed|did i miss|did we miss|missed follow ups|missed reminders|missed tasks|i have missed|i missed|has missed",
   DUE: "due|due date|falling due|fall due|falls due|up|due for|coming due|deadline|fall|falling|come due|comes due",
-  OPEN: "open|still open|outstanding|pending|unfinished|undone|to be done|not done|not finished|remaining|left to do|not yet done|incomplete|unresolved|still to do|live",
+  OPEN: "open|still open|still to be done|left to be done|outstanding|pending|unfinished|undone|to be done|not done|not finished|remaining|left to do|not yet done|incomplete|unresolved|still to do|live",
   DONE_STATE:
     "done|completed|finished|closed|ticked off|complete|checked off|finish|get done|got done",
   ASSIGNED: "assigned|assigned to|assignee|belonging to|given to|allocated to|allocated|down to",

@@ -4,6 +4,10 @@
  */
 const shortForms: Readonly<Record<string, string>> = {
   teh: "the",
+  adress: "address",
+  addres: "address",
+  adresse: "address",
+  emial: "email",
   wich: "which",
   whcih: "which",
   hte: "the",
