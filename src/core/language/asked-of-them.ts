@@ -1,4 +1,4 @@
-import type { Intent } from "../intent.ts";
+import type { ContactRef, Intent } from "../intent.ts";
 import { type Asked, questionsIn } from "./ask.ts";
 import { aboutThem } from "./commands/remarks.ts";
 import { isAsking } from "./commands/speech.ts";
@@ -17,35 +17,44 @@ export function askedOfThem(
   deedOf: (told: string) => Interpretation | undefined,
 ): Asked | undefined {
   const stop = lastStop(asked);
-  const [told, tail] = [asked.slice(0, Math.max(0, stop)), asked.slice(stop + 1)];
-  const [person, ...others] = told.filter(isNamed);
-  if (person === undefined || others.length > 0 || tail.some(isNamed) || !isAsking(tail))
-    return undefined;
-  const found = ofLastOne(questionsIn(tail));
-  if (found === undefined) return undefined;
+  const told = asked.slice(0, Math.max(0, stop));
+  const person = onlyOne(told);
+  const found = person === undefined ? undefined : ofLastOne(asked.slice(stop + 1));
+  if (person === undefined || found === undefined) return undefined;
   const end = told.at(-1)?.end ?? 0;
   const before = text.slice(0, end).trim();
-  if (isNews(items.filter((item) => item.end <= end))) {
-    const them = { name: person.name?.said ?? person.text };
-    return { intents: found.map((intent) => aboutThem(intent, them)), ignored: [before] };
-  }
-  // "remind me to ask Ana, when did she last order": what she is to be asked.
+  if (!isNews(items.filter((item) => item.end <= end))) return besideDeed(before, found, deedOf);
+  return { intents: found.map((intent) => aboutThem(intent, person)), ignored: [before] };
+}
+
+/** "remind me to ask Ana, when did she last order" tells what she is to be asked. */
+function besideDeed(
+  before: string,
+  asked: readonly Intent[],
+  deedOf: (told: string) => Interpretation | undefined,
+): Asked | undefined {
   const deed = /\bask\b/iu.test(before) ? undefined : deedOf(before);
   const isWhole = deed?.outcome === "understood" && deed.ignored === undefined;
   return isWhole && deed.intents.every(isDeed)
-    ? { intents: [...deed.intents, ...found] }
+    ? { intents: [...deed.intents, ...asked] }
     : undefined;
+}
+
+function onlyOne(told: readonly Item[]): ContactRef | undefined {
+  const [person, ...others] = told.filter(isNamed);
+  if (person === undefined || others.length > 0) return undefined;
+  return { name: person.name?.said ?? person.text };
 }
 
 const isNamed = ({ name }: Item): boolean => name?.contact === true && (name.full || !name.weak);
 
 /** What is asked of "him" alone, with nothing left over. */
-const ofLastOne = (asked: Asked | undefined): readonly Intent[] | undefined =>
-  asked?.ignored === undefined &&
-  asked?.unclear === undefined &&
-  asked?.intents.every((intent) => "contact" in intent && intent.contact !== undefined) === true
-    ? asked.intents
-    : undefined;
+function ofLastOne(tail: readonly Item[]): readonly Intent[] | undefined {
+  const asked = tail.some(isNamed) || !isAsking(tail) ? undefined : questionsIn(tail);
+  if (asked?.ignored !== undefined || asked?.unclear !== undefined) return undefined;
+  const isOfOne = asked?.intents.every((intent) => "contact" in intent && intent.contact);
+  return isOfOne === true ? asked?.intents : undefined;
+}
 
 /** Something of an exchange with somebody, that is not asked to be written down in so many words. */
 const isNews = (items: readonly Item[]): boolean =>

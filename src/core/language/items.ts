@@ -119,7 +119,7 @@ const amountBeforeTime =
 
 /** "spent more than 2000": no year. What was spent "over 2025" may be, where a figure is asked for. */
 const amountCompared =
-  /\b(?:more than|less than|fewer than|at least|at most|above|below|exceed(?:s|ed|ing)?|minimum|north of|upwards? of|spen[dt]\w*(?: us)? (?:over|under)(?<!\b(?:how much|what) .*))\s+(?:of\s+)?(\d{4})(?![\d.,]*\d|-)/giu;
+  /\b(?:(?:more|less|fewer)\s+than|at\s+(?:least|most)|above|below|exceed(?:s|ed|ing)?|minimum|(?:north|upwards?)\s+of|spen[dt]\w*(?:\s+us)?\s+(?:over|under)(?<!\b(?:how\s+much|what)\s.*))\s+(?:of\s+)?(\d{4})(?![\d.,]*\d|-)/giu;
 
 /** "Saturdays" are no day; "the difference between Q2 and Q3" names two times, not one stretch. */
 const isOne = ({ kind, text: said }: Entity, text: string): boolean =>

@@ -76,13 +76,11 @@ function isTelling(word: string, before: string): boolean {
   if (isTimeWord(word) || isNumberWord(word)) return false;
   const meant = askedBy(word);
   if (kept.some((concept) => meant.has(concept))) return false;
-  if (structuralWords.has(word)) return isArticle(before);
+  if (structuralWords.has(word)) return /^(?:an?|the)$/.test(before);
   return meant.size === 0 || before === "of" || isCounted(before);
 }
 
-const isArticle = (before: string): boolean => before === "a" || before === "an";
-const isCounted = (before: string): boolean =>
-  isArticle(before) || isNumberWord(before) || /^\d+$/.test(before);
+const isCounted = (before: string): boolean => /^(?:an?|\d+)$/.test(before) || isNumberWord(before);
 
 /** What a shop keeps and asks about: "how many orders" asks for no order pad. */
 const kept: readonly Concept[] = [

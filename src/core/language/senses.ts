@@ -10,11 +10,8 @@ import type { ShopField } from "./shop-words.ts";
  */
 export const sensed = (items: readonly Item[]): readonly Item[] =>
   items.map((item, at) => {
-    if (isLeftOut(items, at)) return { ...item, word: "leave out", concepts: except };
-    if (isToBeTold(items, at)) return { ...item, word: "tell", concepts: list };
-    if (isNumber(items, at)) return { ...item, word: "how many", concepts: many };
-    if (isPurpose(item, items, at)) return { ...item, concepts: filler };
-    if (isMemberOfList(items, at)) return { ...item, concepts: people };
+    const other = othersMeant.find(([is]) => is(items, at));
+    if (other !== undefined) return { ...item, ...other[1] };
     if (isBuyer(item, items)) return withoutShop(item);
     if (item.name?.full === false && isPlaceName(item, items, at)) return withoutName(item);
     return Object.keys(item.shop).length === 0 ? item : asOfShop(item, items, at);
@@ -28,14 +25,12 @@ const isLeftOut = (items: readonly Item[], at: number): boolean => {
   const out = after.findIndex(({ word }) => word === "out");
   return out > 0 && after.slice(0, out).every(({ mark }) => mark === undefined);
 };
-const except: ReadonlySet<Concept> = new Set(["EXCEPT"]);
 
 /** "can you send me Ana's number": to be told, and nothing sent to anybody. */
 const isToBeTold = (items: readonly Item[], at: number): boolean =>
   items[at]?.word === "send" &&
   /^(?:me|us)$/.test(wordOf(items[at + 1])) &&
   !items.some((item) => has(item, "FOLLOW_UP"));
-const list: ReadonlySet<Concept> = new Set(["LIST"]);
 
 /** "how much customers do we have": as many do who learn English. */
 const isNumber = (items: readonly Item[], at: number): boolean =>
@@ -43,7 +38,6 @@ const isNumber = (items: readonly Item[], at: number): boolean =>
   /^(?:(?:new|different|other|of our|open|overdue) )?(?:customers|clients|contacts|people|persons|orders|calls|emails|visits|meetings|notes|follow ups|reminders|refunds|pieces|times)\b/u.test(
     wordsFrom(items, at + 1),
   );
-const many: ReadonlySet<Concept> = new Set(["HOW_MANY"]);
 
 /** The one sense of a word of the shop, where it has several. */
 function asOfShop(item: Item, items: readonly Item[], at: number): Item {
@@ -56,18 +50,28 @@ function asOfShop(item: Item, items: readonly Item[], at: number): Item {
 /** "loyalty members" are people with that tag, and none of the team. */
 const isMemberOfList = (items: readonly Item[], at: number): boolean =>
   /^members?$/.test(wordOf(items[at])) && items[at - 1]?.shop.tag !== undefined;
-const people: ReadonlySet<Concept> = new Set(["CONTACT"]);
 
-const filler: ReadonlySet<Concept> = new Set(["FILLER"]);
 const exchanges = ["CALL", "EMAIL", "MESSAGE", "VISIT", "MEETING", "TALK"] as const;
 
 /** "I'd love to mail everybody with a birthday": what for, and no condition. */
-const isPurpose = (item: Item, items: readonly Item[], at: number): boolean =>
-  has(item, ...exchanges) &&
+const isPurpose = (items: readonly Item[], at: number): boolean =>
+  has(items[at], ...exchanges) &&
   items.slice(Math.max(0, at - 2), at).some(({ word }) => /^(?:to|can|should|could)$/.test(word)) &&
   !items
     .slice(Math.max(0, at - 5), at)
     .some((each) => has(each, "NOT", "NEVER", "TALK", "HOW", "WHERE"));
+
+/** Words that mean something else in their company, and what. */
+const othersMeant: readonly (readonly [
+  is: (items: readonly Item[], at: number) => boolean,
+  meant: Partial<Pick<Item, "word" | "concepts">>,
+])[] = [
+  [isLeftOut, { word: "leave out", concepts: new Set(["EXCEPT"]) }],
+  [isToBeTold, { word: "tell", concepts: new Set(["LIST"]) }],
+  [isNumber, { word: "how many", concepts: new Set(["HOW_MANY"]) }],
+  [isPurpose, { concepts: new Set(["FILLER"]) }],
+  [isMemberOfList, { concepts: new Set(["CONTACT"]) }],
+];
 
 /** "in Reading" is a town, though somebody is called so. */
 const isPlaceName = (item: Item, items: readonly Item[], at: number): boolean =>

@@ -211,6 +211,10 @@ describe("a question behind a comma is answered of whom the words before it tell
       undefined,
     ],
   ])("%s", async (text, intents, ignored) => {
-    expect(await interpret(text, situation)).toMatchObject({ intents, ignored });
+    const { ignored: left, ...read } = {
+      ignored: undefined,
+      ...(await interpret(text, situation)),
+    };
+    expect([read, left]).toEqual([{ outcome: "understood", intents }, ignored]);
   });
 });

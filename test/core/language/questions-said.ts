@@ -1931,4 +1931,20 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
       "overdue follow-ups, everyone's not only mine",
     ],
   ],
+  // Figures that could be years, months that could be people
+  [
+    "list | spent >2000",
+    [
+      "customers who spent over 2000 with us",
+      "who spent more than 2000 with us all told",
+      "people who've spent over 2000 altogether",
+    ],
+  ],
+  ["list | spent >2000 in 2025", ["customers who spent over 2000 in 2025"]],
+  ["orders in last week", ["how many orders went through last week", "how much orders last week"]],
+  ["revenue in may", ["the revenue of May", "sales for May"]],
+  [
+    "count | new may + refund_count in may",
+    ["how many new customers did we get in May, and how many refunds were there in that month"],
+  ],
 ];
