@@ -18,6 +18,7 @@ export function purchaseQuestion(items: readonly Item[]): Parsed | undefined {
   const nouns = sales.filter(
     (item) =>
       (has(item, "ORDERS_NOUN") &&
+        !has(item, "ORDER_COUNT") &&
         (item.word !== "sales" || limit !== undefined || isListed(board))) ||
       isSold(board, item),
   );

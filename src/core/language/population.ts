@@ -83,14 +83,17 @@ function deniedSince(segments: readonly Segment[]): readonly Item[] {
 }
 const buying = ["BUY", "ORDER", "GET", "BACK_AGAIN", "VISIT", "FILLER"] as const;
 
-/** "who bought a wreath last year but not this year": no wreath, though they may have bought else. */
+/**
+ * "who bought a wreath last year but not this year": no wreath, though they may have bought else;
+ * "but nothing this year" is none of anything.
+ */
 function withProducts(nodes: readonly Node[]): readonly Node[] {
   return nodes.map((node, at) => {
     const before = nodes[at - 1]?.filter;
     const { filter, items } = node;
     const isShort = filter.is === "not_bought" && filter.product === undefined;
-    if (!isShort || before?.is !== "bought" || items.some((item) => has(item, "BUY", "ORDER")))
-      return node;
+    const isOfAll = items.some((item) => has(item, "BUY", "ORDER") || /^nothing\b/.test(item.word));
+    if (!isShort || before?.is !== "bought" || isOfAll) return node;
     const { product, period } = before;
     return product === undefined || period === undefined
       ? node

@@ -70,8 +70,14 @@ const othersMeant: readonly (readonly [
   [isToBeTold, { word: "tell", concepts: new Set(["LIST"]) }],
   [isNumber, { word: "how many", concepts: new Set(["HOW_MANY"]) }],
   [isPurpose, { concepts: new Set(["FILLER"]) }],
+  [isPlace, { concepts: new Set(["FILLER"]) }],
   [isMemberOfList, { concepts: new Set(["CONTACT"]) }],
 ];
+
+/** "nobody in the shop": where, and nothing bought. */
+function isPlace(items: readonly Item[], at: number): boolean {
+  return items[at]?.word === "shop" && /(?:^| )(?:the|our|my)$/.test(wordOf(items[at - 1]));
+}
 
 /** "in Reading" is a town, though somebody is called so. */
 const isPlaceName = (item: Item, items: readonly Item[], at: number): boolean =>

@@ -297,4 +297,7 @@ export const neverWritten: readonly string[] = [
   "give ruth okafor a call",
   "make a call to ruth okafor",
   "send ruth okafor a message",
+  "we have to give back 12.50 to ruth okafor",
+  "we need to refund ruth okafor for the watering can, 12.50",
+  "i still have to refund ruth okafor 12.50",
 ];

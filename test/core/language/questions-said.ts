@@ -1947,4 +1947,12 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
     "count | new may + refund_count in may",
     ["how many new customers did we get in May, and how many refunds were there in that month"],
   ],
+  [
+    "list | bought Glaze Kit in last year & not_bought in this year",
+    [
+      "who bought a glaze kit last year but nothing this year",
+      "who bought a glaze kit last year but nothing at all this year",
+    ],
+  ],
+  ["list | missing phone", ["contacts with no phone set"]],
 ];

@@ -15,6 +15,13 @@ export function withDutyDone(items: readonly Item[]): readonly Item[] {
     : items.filter((item, place) => place !== at && !done.includes(item));
 }
 
+/** "we need to refund Ana 12.50": nothing was paid yet, and nobody asks to write it down. */
+export const isStillDue = (items: readonly Item[]): boolean =>
+  due.test(wordsOf(items)) && !items.some((item) => has(item, "LOGS"));
+
+const due =
+  /\b(?:i|we) (?:still |really |also )*(?:(?:have|need|ought|got|have got|'ve got|are|am) to|must|should|gotta|will|'ll|are going to|am going to) (?:give|refund|pay|return|reimburse|hand|sell)\b/u;
+
 const isDuty = (item: Item): boolean => has(item, "MUST") || /^(?:had to|has to)$/.test(item.word);
 
 const isDone = new RegExp(

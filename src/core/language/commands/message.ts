@@ -3,7 +3,7 @@ import type { Situation } from "../interpretation.ts";
 import { has, type Item } from "../items.ts";
 import { clausesOf, contentOf, sentencesOf } from "../sentence.ts";
 import { commandIn } from "./command.ts";
-import { withDutyDone } from "./duty-done.ts";
+import { isStillDue, withDutyDone } from "./duty-done.ts";
 import { isEcho, withoutEcho, withoutLastEcho } from "./echo.ts";
 import { putOffCommand } from "./correction.ts";
 import { inThePast } from "./in-the-past.ts";
@@ -38,8 +38,12 @@ export function commandsIn(
   if (isTakenBack(items, "report")) return undefined;
   const read =
     (isKept(items) ? undefined : allIn(text, items, situation)) ?? toldIn(text, items, situation);
-  return read !== undefined && isMeant(read.intents, items) ? read : undefined;
+  if (read === undefined || (read.intents.some(isTrade) && isStillDue(items))) return undefined;
+  return isMeant(read.intents, items) ? read : undefined;
 }
+
+const isTrade = ({ do: what }: Intent): boolean =>
+  what === "record_purchase" || what === "record_refund";
 
 /** "…, put that in her notes" orders no more than that, whether what is told was understood or not. */
 const isKept = (items: readonly Item[]): boolean =>
