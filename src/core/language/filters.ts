@@ -112,7 +112,7 @@ export const filterFrames: readonly Frame<Filter>[] = [
   { when: `BUY ${order}? ONCE? period`, means: buying.bought("bought") },
   { when: `${order} ONCE? period`, means: buying.bought("bought") },
   { when: `BUY ${order}? ONCE`, means: () => ({ is: "customer" }) },
-  { when: "HOW_MANY <BUY", means: buying.haveBought },
+  { when: "HOW_MANY|WHO <BUY", means: buying.haveBought },
   { when: "SPEND period", means: buying.bought("bought") },
   { when: "ACTIVE CUSTOMER? period", means: buying.bought("bought") },
   // About the person

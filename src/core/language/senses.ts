@@ -70,9 +70,18 @@ const othersMeant: readonly (readonly [
   [isToBeTold, { word: "tell", concepts: new Set(["LIST"]) }],
   [isNumber, { word: "how many", concepts: new Set(["HOW_MANY"]) }],
   [isPurpose, { concepts: new Set(["FILLER"]) }],
+  [isTakings, { concepts: new Set(["EARN"]) }],
   [isPlace, { concepts: new Set(["FILLER"]) }],
   [isMemberOfList, { concepts: new Set(["CONTACT"]) }],
 ];
+
+/** "how much have we made on pots, revenue I mean" is no profit. */
+function isTakings(items: readonly Item[], at: number): boolean {
+  return (
+    /^(?:made|make) on$/.test(wordOf(items[at])) &&
+    items.some((item) => has(item, "REVENUE") && !has(item, "PROFIT"))
+  );
+}
 
 /** "nobody in the shop": where, and nothing bought. */
 function isPlace(items: readonly Item[], at: number): boolean {

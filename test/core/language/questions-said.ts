@@ -1955,4 +1955,9 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
     ],
   ],
   ["list | missing phone", ["contacts with no phone set"]],
+  [
+    "revenue of Glaze Kit in this year",
+    ["how much have we made on glaze kits this year, revenue I mean"],
+  ],
+  ["list | tag VIP & customer", ["VIPs who have bought"]],
 ];
