@@ -9,7 +9,8 @@ export default defineConfig({
     // So no module of test/ may register hooks when it is imported (a second file does not import it
     // again): it calls onTestFinished, or registers them in a function that each file calls.
     isolate: false,
-    testTimeout: 30_000,
+    // The long loops of `npm run soak` take minutes each.
+    testTimeout: process.env["SOAK_RUNS"] === undefined ? 30_000 : 900_000,
     hookTimeout: 60_000,
   },
 });

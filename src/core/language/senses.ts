@@ -170,6 +170,7 @@ const ours = [
   "PROSPECT",
   "CUSTOMER",
   "QUIET",
+  "ORDER",
   "TOP",
   "OVERDUE",
   "OPEN",
@@ -186,12 +187,18 @@ function isMeant(item: Item, items: readonly Item[], at: number): boolean {
 /** A field's name or a person's noun stands beside it: "tagged late", "Reading customers". */
 function isNamed(item: Item, items: readonly Item[], at: number): boolean {
   const [before, after] = [items[at - 1], items[at + 1]];
-  if (has(before, "TAGS_FIELD", "SOURCE_FIELD", "CITY_FIELD")) return true;
+  if (fieldsOf(item).some((field) => has(before, ...(fieldNouns[field] ?? [])))) return true;
   if (has(after, "TAGS_FIELD") && item.shop.tag !== undefined) return true;
   const isOurs = [...item.concepts].some((concept) => ours.includes(concept));
   if (["one", "ones", "all", "lot"].includes(after?.word ?? "")) return false;
   return has(after, "CUSTOMER", "CONTACT") && !isOurs && item.shop.member === undefined;
 }
+
+const fieldNouns: Readonly<Partial<Record<ShopField, readonly Concept[]>>> = {
+  tag: ["TAGS_FIELD"],
+  source: ["SOURCE_FIELD"],
+  city: ["CITY_FIELD"],
+};
 
 const fieldsOf = (item: Item): readonly ShopField[] =>
   (["member", "city", "country", "source", "tag"] as const).filter(
@@ -201,8 +208,8 @@ const fieldsOf = (item: Item): readonly ShopField[] =>
 function sayable(item: Item, before: Item | undefined, after: Item | undefined): boolean {
   const [field] = fieldsOf(item);
   if (field === "member") return isActing(item, before, after);
-  if (field === "tag") return ![...item.concepts].some((concept) => ours.includes(concept));
   if (isTime(item)) return false;
+  if (field === "tag") return ![...item.concepts].some((concept) => ours.includes(concept));
   return placing.has(wordOf(before)) || (field === "city" && isWritten(item, before));
 }
 

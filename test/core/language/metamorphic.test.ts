@@ -205,7 +205,7 @@ const wordsOfOthers = {
     "Last Chance Pack",
     "Hour of Help",
   ],
-  tags: ["A", "net 30", "high value"],
+  tags: ["A", "2025", "order", "net 30", "high value"],
   cities: ["Of", "Battle", "Ware"],
   team: ["An", "My", "Bo"],
 } as const;

@@ -199,8 +199,8 @@ export function stopCommand(part: Part): Read | undefined {
 
 const stopped = (said: Said): Intent | undefined => {
   const task = taskIn(said.part, said.items("text"));
-  const { contact, text } = task?.target ?? {};
-  return task !== undefined && (contact !== undefined || text !== undefined)
+  const { contact, text, all, when } = task?.target ?? {};
+  return task !== undefined && [contact, text, all, when].some((each) => each !== undefined)
     ? { do: "change_follow_up", target: task.target, action: "stop" }
     : undefined;
 };
@@ -212,7 +212,7 @@ const stopRows = rows<Intent>(
   { say: `${stopWords} repeating? the|my|our|that? <text>`, means: stopped },
   { say: "do_not|NOT remind|REMIND me|us? to|about? <text> any_more|anymore?", means: stopped },
 );
-const stopNamedRows = rows<Intent>({
-  say: `${stopWords} the|my|our? repeating|recurring|regular <text>`,
-  means: stopped,
-});
+const stopNamedRows = rows<Intent>(
+  { say: `${stopWords} the|my|our? repeating|recurring|regular <text>`, means: stopped },
+  { say: "stop repeating <text>", means: stopped },
+);

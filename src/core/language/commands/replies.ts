@@ -31,10 +31,14 @@ const isLong = (items: readonly Item[]): boolean =>
   items.length > 8 || items.some(({ mark }) => mark === "?");
 
 function plainReply(items: readonly Item[]): Intent | undefined {
-  const isYes = only(items, "YES");
+  const isYes = only(items, "YES") && !items.some(({ word }) => speaking.test(word));
   if (only(items, "NEVER_MIND") || (only(items, "NO") && !isYes)) return { do: "no" };
   return isYes ? { do: "yes" } : undefined;
 }
+
+/** "reply yes to your own question" speaks of an answer, and gives none. */
+const speaking =
+  /^(?:reply|replies|answer|answers|respond|say|says|type|press|click|tap|question|questions|yourself|own)$/;
 
 /**
  * "No, on reflection leave her where she is.", "never mind, I'll ask her": nothing else is said
