@@ -10,7 +10,7 @@ export default defineConfig({
     // again): it calls onTestFinished, or registers them in a function that each file calls.
     isolate: false,
     // The long loops of `npm run soak` take minutes each.
-    testTimeout: process.env["SOAK_RUNS"] === undefined ? 30_000 : 900_000,
+    testTimeout: process.env["SOAK_RUNS"] === undefined ? 30_000 : 300_000,
     hookTimeout: 60_000,
   },
 });

@@ -4,7 +4,7 @@ import { kindIn } from "./kinds.ts";
 import { match } from "./frames.ts";
 import { possible } from "./possible-frames.ts";
 import { Board } from "./board.ts";
-import { entityIn, has, type Item } from "./items.ts";
+import { entityIn, has, isSurelyNamed, type Item } from "./items.ts";
 import { periodOf } from "./times-asked.ts";
 import { type Mention, mentionsIn, pronounIn, strangerIn } from "./who.ts";
 
@@ -190,7 +190,7 @@ const beside = new Set(
 
 /** Nothing but a name, or "show me …", "who is …". */
 const isBare = ({ items }: Mention, rest: readonly Item[]): boolean =>
-  items.some(({ name }) => name?.contact === true && (name.full || !name.weak)) &&
+  items.some(isSurelyNamed) &&
   rest.every(
     (item) => item.mark !== undefined || item.word.split(" ").every((word) => beside.has(word)),
   );

@@ -3,7 +3,8 @@ import { type Asked, questionsIn } from "./ask.ts";
 import { aboutThem } from "./commands/remarks.ts";
 import { isAsking } from "./commands/speech.ts";
 import type { Interpretation } from "./interpretation.ts";
-import { has, type Item, type Reading } from "./items.ts";
+import { has, isSurelyNamed, type Item, type Reading } from "./items.ts";
+import { toldExchanges } from "./kinds.ts";
 import { lastStop } from "./sentence.ts";
 
 /**
@@ -41,16 +42,14 @@ function besideDeed(
 }
 
 function onlyOne(told: readonly Item[]): ContactRef | undefined {
-  const [person, ...others] = told.filter(isNamed);
+  const [person, ...others] = told.filter(isSurelyNamed);
   if (person === undefined || others.length > 0) return undefined;
   return { name: person.name?.said ?? person.text };
 }
 
-const isNamed = ({ name }: Item): boolean => name?.contact === true && (name.full || !name.weak);
-
 /** What is asked of "him" alone, with nothing left over. */
 function ofLastOne(tail: readonly Item[]): readonly Intent[] | undefined {
-  const asked = tail.some(isNamed) || !isAsking(tail) ? undefined : questionsIn(tail);
+  const asked = tail.some(isSurelyNamed) || !isAsking(tail) ? undefined : questionsIn(tail);
   if (asked?.ignored !== undefined || asked?.unclear !== undefined) return undefined;
   const isOfOne = asked?.intents.every((intent) => "contact" in intent && intent.contact);
   return isOfOne === true ? asked?.intents : undefined;
@@ -61,18 +60,7 @@ const isNews = (items: readonly Item[]): boolean =>
   items.some((item) => has(item, ...exchanges)) &&
   !items.some((item) => item.mark === ":" || has(item, ...deeds));
 
-const exchanges = [
-  "CALL",
-  "CALLED",
-  "BY_PHONE",
-  "SPOKE",
-  "TALK",
-  "EMAILED",
-  "MESSAGED",
-  "MET",
-  "CAME",
-  "VISITED",
-] as const;
+const exchanges = [...toldExchanges, "CALL", "BY_PHONE", "TALK"] as const;
 const deeds = ["LOGS", "A_NOTE", "REMIND", "TAG", "CHANGE", "REFUND", "SOLD", "TOOK"] as const;
 
 const isDeed = ({ do: what }: Intent): boolean =>

@@ -48,7 +48,7 @@ function elided(
   a: Item | undefined,
 ): Compared | undefined {
   const said = periodOf(a);
-  const former = board.items.find(
+  const former = figureOf(compares, board.items).find(
     (item) =>
       /^(?:last|previous|the last|the previous|prior|before|preceding|the one before)$/.test(
         item.word,
@@ -76,10 +76,14 @@ function periodsBeside(compares: readonly Item[], a: Item, b: Item, board: Board
 
 /** What may be set beside each other: what is said of people is not, once the figure's own is. */
 function sides(compares: readonly Item[], { items, free }: Board): readonly Item[] {
+  const figure = new Set(figureOf(compares, items));
+  return free.filter((item) => figure.has(item));
+}
+
+/** The words of the figure, without those of whom it is where it is compared before them. */
+function figureOf(compares: readonly Item[], items: readonly Item[]): readonly Item[] {
   const figure = items.slice(0, ofWhomAt(items));
-  return compares.some((item) => figure.includes(item))
-    ? free.filter((item) => figure.includes(item))
-    : free;
+  return compares.some((item) => figure.includes(item)) ? figure : items;
 }
 
 /** "vs", "compared to", "more … than"; "more than" only before a time. */

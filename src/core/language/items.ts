@@ -168,6 +168,10 @@ function recognised(text: string, context: EntityContext): readonly Entity[] {
 const numbersAmong = (found: readonly Entity[]): readonly Entity[] =>
   found.filter(({ kind }) => kind === "number" || kind === "money");
 
+/** Names a contact, by no word that means something else as well. */
+export const isSurelyNamed = ({ name }: Item): boolean =>
+  name?.contact === true && (name.full || !name.weak);
+
 /** The piece's words, folded; none where there is no piece. */
 export const wordOf = (item: Item | undefined): string => item?.word ?? "";
 

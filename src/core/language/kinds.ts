@@ -12,6 +12,17 @@ const kindConcepts: readonly (readonly [Concept, InteractionKind])[] = [
   ["NOTE", "note"],
 ];
 
+/** What tells that there was an exchange: "called Ana", "Ana came by". */
+export const toldExchanges = [
+  "CALLED",
+  "EMAILED",
+  "MESSAGED",
+  "MET",
+  "VISITED",
+  "CAME",
+  "SPOKE",
+] as const satisfies readonly Concept[];
+
 /** The kind of exchange that a piece says; a note only where it may be one. */
 export const kindOf = (item: Item, notes = true): InteractionKind | undefined =>
   item.concepts.size === 0

@@ -112,13 +112,15 @@ function isAt(phrase: readonly string[], words: readonly string[], from: number)
   return true;
 }
 
+const noConcepts: ReadonlySet<Concept> = new Set();
+
 /** What a word means by itself. */
 export const conceptsOfWord = (word: string): ReadonlySet<Concept> =>
-  books.everything.get(word)?.alone?.concepts ?? new Set();
+  books.everything.get(word)?.alone?.concepts ?? noConcepts;
 
 /** What a word means by itself in a question. */
 export const askedBy = (word: string): ReadonlySet<Concept> =>
-  books.questions.get(word)?.alone?.concepts ?? new Set();
+  books.questions.get(word)?.alone?.concepts ?? noConcepts;
 
 /** Whether the word by itself means more in a message than that of somebody something is told. */
 export const hasMeaning = (word: string): boolean =>

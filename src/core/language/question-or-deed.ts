@@ -4,6 +4,7 @@ import type { Asked } from "./ask.ts";
 import type { Read } from "./commands/part.ts";
 import type { Situation } from "./interpretation.ts";
 import { has, type Item, type Reading } from "./items.ts";
+import { toldExchanges } from "./kinds.ts";
 import { saysOfWhom } from "./of-whom.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -71,21 +72,7 @@ const isBareReport = ({ intents }: Read, text: string): boolean =>
 
 /** "rang Ruth Okafor" tells all the same. */
 const isTold = (item: Item): boolean =>
-  item.name?.full !== true &&
-  has(
-    item,
-    "CALLED",
-    "EMAILED",
-    "MESSAGED",
-    "MET",
-    "VISITED",
-    "CAME",
-    "SPOKE",
-    "SENT",
-    "INBOUND",
-    "RETURNED",
-    "LOGS",
-  );
+  item.name?.full !== true && has(item, ...toldExchanges, "SENT", "INBOUND", "RETURNED", "LOGS");
 
 const plainly = (text: string): string =>
   fold(text)

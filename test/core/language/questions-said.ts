@@ -1960,4 +1960,11 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
     ["how much have we made on glaze kits this year, revenue I mean"],
   ],
   ["list | tag VIP & customer", ["VIPs who have bought"]],
+  // Of whom, behind a comparison, is no part of it
+  [
+    "revenue of Glaze Kit in today vs Clay 10kg | last_order jan 2023",
+    [
+      "revenue of Glaze Kit today compared to Clay 10kg from contacts whose last order was in January 2023",
+    ],
+  ],
 ];

@@ -64,12 +64,13 @@ function reportIn(part: Part): Report | undefined {
 
 /** "send Ana an email", "give Ana a call": still to be done, where no day tells that it was. */
 const isToBeSent = (items: readonly Item[]): boolean =>
-  new RegExp(
-    `^(?:(?:please|pls|plz|can you|could you|just|kindly|hi|hey|hello|and|then|,) )*${sending.source}\\b`,
-    "u",
-  ).test(spoken(items)) &&
+  toBeSent.test(spoken(items)) &&
   !items.some((item) => isPoint(item) || (has(item, "LOGS") && !sending.test(item.word)));
 const sending = /(?:send|shoot|drop|fire|ping|give|make|write|pay|leave)(?! a note| down| up| in)/u;
+const toBeSent = new RegExp(
+  `^(?:(?:please|pls|plz|can you|could you|just|kindly|hi|hey|hello|and|then|,) )*${sending.source}\\b`,
+  "u",
+);
 
 /** Where the note begins, and the day and time that was said. */
 interface Told {

@@ -51,6 +51,7 @@ function withoutHeading(items: readonly Item[]): readonly Item[] {
   const head = items.slice(0, Math.max(0, stop)).map(({ word }) => word);
   return heading.test(head.join(" ")) ? items.slice(stop + 1) : items;
 }
+
 /** Whom the heading names: "three things for Sue: cancel her follow-up, …". */
 export function headedFor(all: readonly Item[], vocabulary: Vocabulary): ContactRef | undefined {
   const items = withoutLateness(withoutGreeting(all));

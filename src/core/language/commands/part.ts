@@ -3,6 +3,7 @@ import type { Entity, Mood, PointEntity } from "../entities/entity.ts";
 import { resolvePoint } from "../entities/resolve-point.ts";
 import type { Situation } from "../interpretation.ts";
 import { entityIn, has, type Item } from "../items.ts";
+import { toldExchanges } from "../kinds.ts";
 import { isUnreal } from "./hedge.ts";
 
 /** One part of a message that may be a command, with what was said before it. */
@@ -77,8 +78,7 @@ export const isLoose = (item: Item): boolean =>
   item.entities.every((entity) => !entity.sure || isLength(entity));
 
 /** "met Ana with her new phone" tells of an exchange, though "met" says nothing in a question. */
-const isExchange = (item: Item): boolean =>
-  has(item, "CALLED", "EMAILED", "MESSAGED", "MET", "VISITED", "CAME", "SPOKE", "GOT_IN_TOUCH");
+const isExchange = (item: Item): boolean => has(item, ...toldExchanges, "GOT_IN_TOUCH");
 
 /** How long something took says nothing to us. */
 const isLength = (entity: Entity): boolean =>

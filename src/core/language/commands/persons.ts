@@ -1,5 +1,5 @@
 import type { ContactRef } from "../../intent.ts";
-import { has, type Item } from "../items.ts";
+import { has, isSurelyNamed, type Item } from "../items.ts";
 import { fold } from "../../text.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { spelledOut } from "../words/spelling.ts";
@@ -175,7 +175,7 @@ export function peopleAt(
   while (people.length < 5) {
     const person = personAt(items, from, vocabulary);
     if (person === undefined) break;
-    if (people.length > 0 && !isSurelyNamed(person)) break;
+    if (people.length > 0 && !isKnown(person)) break;
     people.push(person);
     const joint = skipJoint(items, person.next);
     if (joint === undefined) break;
@@ -185,8 +185,7 @@ export function peopleAt(
 }
 
 /** After "and" only names we know go on a list; "and her husband" does not. */
-const isSurelyNamed = ({ items }: Person): boolean =>
-  items.some(({ name }) => name?.contact === true && (!name.weak || name.full));
+const isKnown = ({ items }: Person): boolean => items.some(isSurelyNamed);
 
 function skipJoint(items: readonly Item[], at: number): number | undefined {
   let next = at;

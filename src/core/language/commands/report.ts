@@ -1,7 +1,7 @@
 import type { ContactRef, When } from "../../intent.ts";
 import type { Direction, InteractionKind } from "../../interactions/interaction.ts";
 import type { Concept } from "../concepts.ts";
-import { entityIn, has, type Item } from "../items.ts";
+import { entityIn, has, isSurelyNamed, type Item } from "../items.ts";
 import { isStop } from "../sentence.ts";
 import { isEarlier } from "./log-note.ts";
 import { isFiller, isPoint, pointOf } from "./part.ts";
@@ -166,9 +166,7 @@ const isFigure = ({ entities, shop }: Item): boolean =>
 /** "Faith Bishop in, looked at bikes", "Lance was in earlier"; not "Karin in Berlin". */
 export function inTheShop(said: Said): Report | undefined {
   const [next] = said.items("note");
-  const isKnown = said
-    .items("people")
-    .some(({ name }) => name?.contact === true && (name.full || !name.weak));
+  const isKnown = said.items("people").some(isSurelyNamed);
   const isWhen = next !== undefined && (isStop(next) || isPoint(next) || isEarlier(next));
   return isKnown && isWhen ? reportOf("visit")(said) : undefined;
 }

@@ -1,4 +1,5 @@
 import { has, type Item, wordOf } from "../items.ts";
+import { toldExchanges } from "../kinds.ts";
 import { isStrongStop } from "./part.ts";
 
 /** What stands before a place since the last stop. */
@@ -33,17 +34,12 @@ function isAnotherExchange(items: readonly Item[], at: number): boolean {
 const isAnotherOne = (items: readonly Item[], at: number): boolean =>
   items[at]?.word === "one" && items[at - 1]?.word === "another";
 const exchanges = [
+  ...toldExchanges,
   "A_CALL",
   "A_MEETING",
   "A_VISIT",
   "AN_EMAIL",
   "A_MESSAGE",
-  "CALLED",
-  "EMAILED",
-  "MESSAGED",
-  "MET",
-  "VISITED",
-  "SPOKE",
   "A_TALK",
 ] as const;
 

@@ -1,4 +1,5 @@
 import { has, type Item, wordOf } from "../items.ts";
+import { toldExchanges } from "../kinds.ts";
 import { contentOf, lastStop, sentencesOf } from "../sentence.ts";
 import { withoutOpening } from "./opening.ts";
 import { isFiller } from "./part.ts";
@@ -57,7 +58,7 @@ function reportsOfSomebody(items: readonly Item[]): boolean {
 const was = /^(?:was|were|came|went|had|has been|told|gave|left|asked|said|wanted|promised)$/;
 const isAct = (item: Item | undefined): boolean =>
   item?.name?.full !== true &&
-  has(item, "CALLED", "EMAILED", "MESSAGED", "MET", "VISITED", "CAME", "SPOKE", "HEARD") &&
+  has(item, ...toldExchanges, "HEARD") &&
   /(?:ed|t|d|k|w|e|ng|on|to|in|with)\b/.test(wordOf(item));
 
 /** "tag Ana vip, …": what begins so and names somebody wants nothing to be told. */

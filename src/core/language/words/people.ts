@@ -44,7 +44,7 @@ export const people = {
   PHONE:
     "phone|phone number|phone numbers|number|numbers|telephone|telephone number|mobile|mobile number|cell|cell number|handy|phone no|contact number|telephone no|digits|landline|gsm|gsm number|gsm no|gsm nr|tel no|cellphone|mobile no|telephone numbers|phones",
   EMAIL_FIELD:
-    "email|email address|e mail|e mail address|mail address|email addresses|e mails|emails|email adress|mail|e mail adress",
+    "email|email address|e mail|e mail address|mail address|email addresses|e mails|emails|mail",
   CITY_FIELD:
     "city|town|place|cities|towns|location|locations|live|lives|living|based|located|where abouts|whereabouts|home town|hometown",
   COUNTRY_FIELD: "country|countries|nation|nations|land",
