@@ -1,6 +1,7 @@
 import type { ChangeId } from "../ids.ts";
 import type { Reply } from "../reply.ts";
 import type { Change, ChangeKind } from "../changes/change.ts";
+import { combined } from "../changes/combined.ts";
 import type { Outcome } from "../capability.ts";
 import { listed } from "../wording/common.ts";
 import { doneBefore } from "../wording/conversation.ts";
@@ -51,7 +52,7 @@ function changeOf(
   writes: readonly Write[],
   { conversation, message, stores }: Turn,
 ): Change | undefined {
-  const edits = writes.flatMap((write) => write.edits);
+  const edits = combined(writes.flatMap((write) => write.edits));
   if (edits.length === 0) return undefined;
   return {
     id: stores.newId(),

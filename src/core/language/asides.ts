@@ -1,7 +1,7 @@
 import { withoutBeside } from "./beside-question.ts";
 import type { Concept } from "./concepts.ts";
 import { has, type Item, wordOf } from "./items.ts";
-import { isStop, spoken, wordsFrom } from "./sentence.ts";
+import { isStop, spoken, wordsFrom, wordsOf } from "./sentence.ts";
 import { periodOf } from "./times-asked.ts";
 import { withoutOwnPlans, withoutPreparing, withoutPurpose } from "./wanted-for.ts";
 
@@ -68,10 +68,20 @@ function withoutLogging(items: readonly Item[]): readonly Item[] {
 const doubting =
   /^or (?:am i|are we|is it|was it|did i|have i|is that|was that)(?: only| just| all)? (?:dreaming|imagining|making|mistaken|wrong|confused|mixing|going|losing|my|me|in)\b/u;
 
-/** "did we ever call him or am I only dreaming it": the doubt is of the one who asks. */
+const orNot = /^or (?:not|no|nah|what|are we not)$/u;
+const forgotten =
+  /^(?:(?:because|as|but|cos|since) )*(?:i|we) (?:(?:just|really|honestly) )*(?:can not|cannot|could not|do not|forget|forgot|have forgotten|am not)(?: for the life of me)?(?: (?:remember|recall|mind|know|sure|certain|tell|think|say|now|any more|anymore|at all|who|what|when|which|rightly|off the top of my head))*$/u;
+
+/**
+ * "did we ever call him or am I only dreaming it", "… this month or not?", "…, I can't remember":
+ * the doubt is of the one who asks.
+ */
 function withoutDoubt(items: readonly Item[]): readonly Item[] {
   const at = items.findIndex(
-    ({ word }, place) => word === "or" && doubting.test(wordsFrom(items, place)),
+    ({ word }, place) =>
+      (word === "or" && doubting.test(wordsFrom(items, place))) ||
+      orNot.test(wordsOf(items.slice(place))) ||
+      (isStop(items[place - 1] ?? items[place]) && forgotten.test(wordsFrom(items, place))),
   );
   return at > 1 ? items.slice(0, at) : items;
 }

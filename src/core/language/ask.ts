@@ -6,7 +6,7 @@ import { interactionQuestion } from "./ask-interactions.ts";
 import { purchaseQuestion } from "./ask-purchases.ts";
 import { severalQuestions } from "./ask-several.ts";
 import { valueQuestion } from "./ask-value.ts";
-import { isIgnorable, isRemark, isSmallTalk, unexplained } from "./explained.ts";
+import { isIgnorable, isRemark, isSmallTalk, saysOfWhich, unexplained } from "./explained.ts";
 import type { Intent } from "../intent.ts";
 import { has, type Item } from "./items.ts";
 import { sensed } from "./senses.ts";
@@ -128,8 +128,9 @@ function* partsOf(items: readonly Item[]): Generator<readonly Item[]> {
   const chunks = chunksOf(items);
   for (let size = chunks.length - 1; size > 0; size--)
     for (let from = 0; from + size <= chunks.length; from++) {
-      const left = [...chunks.slice(0, from), ...chunks.slice(from + size)].flat();
-      if (isSmallTalk(left)) yield chunks.slice(from, from + size).flat();
+      const left = [...chunks.slice(0, from), ...chunks.slice(from + size)];
+      if (isSmallTalk(left.flat()) && !left.some(saysOfWhich))
+        yield chunks.slice(from, from + size).flat();
     }
 }
 

@@ -1,12 +1,29 @@
 import { has, type Item, wordOf } from "./items.ts";
-import { lastStop, wordsOf } from "./sentence.ts";
+import { isSmallTalk } from "./explained.ts";
+import { lastStop, wordsFrom, wordsOf } from "./sentence.ts";
 
 /** The pieces of a question without what is said beside it, or with it in its place. */
 export const withoutBeside = (items: readonly Item[]): readonly Item[] =>
-  [withoutRequest, withoutWish, withoutNews, withNumber, ofEverybody].reduce(
+  [withoutLeadIn, withoutRequest, withoutWish, withoutNews, withNumber, ofEverybody].reduce(
     (left, without) => without(left),
     items,
   );
+
+const leadingIn =
+  /^(?:can|could|would|will) you (?:please |just |quickly )?(?:tell|show|give|let) (?:me|us) (?:know )?(?:which|who|how|what|when|where|whose|the|all|if|whether)\b/u;
+
+/** "I was thinking in the car, um, can you tell me which …": what led to it. */
+function withoutLeadIn(items: readonly Item[]): readonly Item[] {
+  const at = items.findIndex(
+    ({ word }, place) =>
+      place > 0 &&
+      /^(?:can|could|would|will)\b/.test(word) &&
+      leadingIn.test(wordsFrom(items, place)),
+  );
+  const before = items.slice(0, Math.max(at, 0));
+  const isTold = before.some(({ word }) => /^(?:i|we|it)$/.test(word));
+  return isTold && isSmallTalk(before) ? items.slice(at) : items;
+}
 
 const requesting =
   /^(?:(?:please|so|and|now|then) )*(?:can|could|would|will) you (?:(?:please|just|quickly|kindly) )*(?:tell|give|send|show|get|find|look|work|read|check|let|pull|dig)(?: (?:it|that|this|them|me|us|to|out|up|for|know|please|now|quickly|over|thanks))*$/u;

@@ -165,6 +165,8 @@ const isWhich = (board: Board, item: Item): boolean => {
 
 /** "the city Leeds", "tag vip": a value of the dimension, and no cut. */
 const isOfNamed = (board: Board, item: Item): boolean => {
-  const { tag, city, country, source } = board.after(item)?.shop ?? {};
+  const rest = board.items.slice(board.items.indexOf(item) + 1);
+  const next = rest.find(({ word }) => !/^(?:through|via|by|from|on|at|the|a|an|our)$/.test(word));
+  const { tag, city, country, source } = next?.shop ?? {};
   return (tag ?? city ?? country ?? source) !== undefined;
 };

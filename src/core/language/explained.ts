@@ -120,6 +120,27 @@ export const isSmallTalk = (items: readonly Item[]): boolean =>
       entityIn(item, "duration") === undefined,
   );
 
+/**
+ * "out of the ones that like jazz", "the plumbers": of whom or what it is asked, in words we do
+ * not know, without anybody who says or does anything.
+ */
+export const saysOfWhich = (items: readonly Item[]): boolean => {
+  const said = items.filter(({ mark, word }) => mark === undefined && word !== "");
+  return (
+    (scopes.test(said[0]?.word ?? "") || isKindOfPeople(said)) &&
+    said.some((item) => !isHarmless(item)) &&
+    !said.some(({ word }) => /^(?:i|we|you|it|he|she|they|there|my|me|let)$/.test(word))
+  );
+};
+/** "plumbers", "dog owners only" */
+const isKindOfPeople = (said: readonly Item[]): boolean => {
+  const words = said.filter(({ word }) => word !== "only");
+  const last = words.at(-1);
+  return words.length < 4 && last !== undefined && !isHarmless(last) && /[^s]s$/.test(last.word);
+};
+const scopes =
+  /^(?:out|of|among|amongst|from|in|at|within|with|without|those|these|people|folks|ones|the|everyone|anyone|everybody|anybody|only|just|tagged|who|which|that|whose|all|any)\b/u;
+
 /** "I'm parked outside": nobody is left out by it. */
 const isWhereWeAre = (items: readonly Item[], at: number): boolean =>
   items[at]?.word === "outside" &&

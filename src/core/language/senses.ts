@@ -1,6 +1,6 @@
 import type { Concept } from "./concepts.ts";
 import { entityIn, has, type Item, wordOf } from "./items.ts";
-import { wordsFrom } from "./sentence.ts";
+import { wordsFrom, wordsOf } from "./sentence.ts";
 import type { ShopField } from "./shop-words.ts";
 
 /**
@@ -12,6 +12,7 @@ export const sensed = (items: readonly Item[]): readonly Item[] =>
   items.map((item, at) => {
     const other = othersMeant.find(([is]) => is(items, at));
     if (other !== undefined) return { ...item, ...other[1] };
+    if (isVerb(items, at)) return withoutName(item);
     if (isBuyer(item, items)) return withoutShop(item);
     if (item.name?.full === false && isPlaceName(item, items, at)) return withoutName(item);
     return Object.keys(item.shop).length === 0 ? item : asOfShop(item, items, at);
@@ -71,6 +72,9 @@ const othersMeant: readonly (readonly [
   [isNumber, { word: "how many", concepts: new Set(["HOW_MANY"]) }],
   [isPurpose, { concepts: new Set(["FILLER"]) }],
   [isTakings, { concepts: new Set(["EARN"]) }],
+  [isBringing, { word: "has", concepts: new Set(["FILLER"]) }],
+  [isSoldTo, { word: "buy", concepts: new Set(["BUY"]) }],
+  [isCourse, { concepts: new Set(["FILLER"]) }],
   [isPlace, { concepts: new Set(["FILLER"]) }],
   [isMemberOfList, { concepts: new Set(["CONTACT"]) }],
 ];
@@ -83,10 +87,43 @@ function isTakings(items: readonly Item[], at: number): boolean {
   );
 }
 
+/** "which source brings the most orders": has them, and earns no money. */
+function isBringing(items: readonly Item[], at: number): boolean {
+  const [verb, most, orders] = items.slice(at, at + 3);
+  return has(verb, "EARN", "GAINED") && has(most, "MOST") && has(orders, "ORDERS_NOUN");
+}
+
+/** "did we ever sell Ana a wreath": whether she bought one. */
+function isSoldTo(items: readonly Item[], at: number): boolean {
+  const before = wordsOf(items.slice(0, at));
+  return (
+    /^s(?:ell|old)$/.test(wordOf(items[at])) &&
+    /^(?:did|have|has) (?:we|i|anyone|anybody|somebody|someone)\b/.test(before) &&
+    items[at + 1]?.name?.contact === true
+  );
+}
+
+/** "how have orders gone since May": the course they took, and nobody gone quiet. */
+function isCourse(items: readonly Item[], at: number): boolean {
+  const before = items.slice(Math.max(0, at - 3), at);
+  return (
+    items[at]?.word === "gone" &&
+    before.some((each) =>
+      has(each, "REVENUE", "ORDERS_NOUN", "PROFIT", "AVERAGE_ORDER", "UNITS", "REFUND"),
+    )
+  );
+}
+
 /** "nobody in the shop": where, and nothing bought. */
 function isPlace(items: readonly Item[], at: number): boolean {
   return items[at]?.word === "shop" && /(?:^| )(?:the|our|my)$/.test(wordOf(items[at - 1]));
 }
+
+/** "how much will we take": nobody called Will. */
+const isVerb = (items: readonly Item[], at: number): boolean =>
+  items[at]?.word === "will" &&
+  !items[at].capital &&
+  /^(?:i|we|you|he|she|it|they|the)$/.test(wordOf(items[at + 1]));
 
 /** "in Reading" is a town, though somebody is called so. */
 const isPlaceName = (item: Item, items: readonly Item[], at: number): boolean =>

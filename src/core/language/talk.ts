@@ -96,7 +96,7 @@ const isDoing = (items: readonly Item[]): boolean =>
   );
 
 const openings =
-  /^(?:(?:and|but|or|well|was|just|ok|okay|right|so|now|anyway|hi|hiya|hello|hey|sorry|honestly|seriously|look|listen|please) )*(?:i|we|he|she|it|they|you|there|that is|that was|this is|by which i|in my|in our|out of|to be|to tell|if you|if i may|for once|just so|so that|now that|in case|settled? (?:a|the|this) (?:bet|argument)|help me|humour me|humor me|bear with me|good news|bad news|big news|without (?:wishing|wanting|meaning|going|starting)|nothing (?:fancy|urgent)|no rush|no hurry|whenever you|when you|want(?:ing)? to|trying to|need(?:ing)? to|off to|back from|on (?:my|the) way|quick (?:one|question|thing)|(?:just )?wondering about)\b/u;
+  /^(?:(?:and|but|or|well|was|just|ok|okay|right|so|now|anyway|hi|hiya|hello|hey|sorry|honestly|seriously|look|listen|please) )*(?:(?:yesterday|today|this morning|this afternoon|last night|earlier) )?(?:i|we|he|she|it|they|you|there|that is|that was|this is|by which i|in my|in our|out of (?!the|those|these|our|my|all|every)|to be|to tell|if you|if i may|for once|just so|so that|now that|in case|settled? (?:a|the|this) (?:bet|argument)|help me|humour me|humor me|bear with me|good news|bad news|big news|without (?:wishing|wanting|meaning|going|starting)|nothing (?:fancy|urgent)|no rush|no hurry|whenever you|when you|want(?:ing)? to|trying to|need(?:ing)? to|off to|back from|on (?:my|the) way|quick (?:one|question|thing)|(?:just )?wondering about)\b/u;
 const subordinate =
   /^(?:and |but )?(?:because|since|as|so|before|after|while|when|although|though|for|where)\b (?:i|we|he|she|it|they|you|my|our|his|her|their|the|that|this|there|those|these|nobody|somebody)\b/u;
 const nominal =
@@ -125,7 +125,7 @@ const isOfColleague = ([first, next, ...rest]: readonly Item[]): boolean =>
 const isMere = (item: Item): boolean => has(item, "FILLER") && item.entities.length === 0;
 
 const narrowing =
-  /^(?:(?:and|but|so|or|please|just|now|ok|right) )*(?:except|excluding|leaving|leave|not|without(?! (?:wishing|wanting|meaning|going|starting))|only|just the|those|the ones|apart|aside|other than|who|whose|with|from|in (?!my|our)|of|by (?!which i)|between|among|ignoring|minus|sorted|sort|rank|list|show|give|find|compare|count)\b/u;
+  /^(?:(?:and|but|so|or|please|just|now|ok|right) )*(?:except|excluding|leaving|leave|not|without(?! (?:wishing|wanting|meaning|going|starting))|only|just the|those|the ones|(?:all )?(?:the |our |my )?(?:people|folks|customers|clients|contacts|buyers|guys) (?:who|that|with|from|in|of|which)|out of (?:the|those|these|our|my|all|every)|apart|aside|other than|who|whose|with|from|in (?!my|our)|of|by (?!which i)|between|among|ignoring|minus|sorted|sort|rank|list|show|give|find|compare|count)\b/u;
 
 const isAsking = (item: Item, before: Item | undefined): boolean =>
   (has(item, "WHO", "WHAT", "HOW_MANY", "HOW_MUCH", "HOW_OFTEN") &&

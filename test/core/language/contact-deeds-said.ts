@@ -921,4 +921,76 @@ export const contactDeedsSaid: readonly (readonly [means: string, said: readonly
       "take grant wood off the books",
     ],
   ],
+  // What a field should be, and what it is not
+  [
+    "Dawn Rivers: email d.rivers@new.example",
+    [
+      "dawn rivers' email should be d.rivers@new.example now, the old one is bouncing",
+      "the email for dawn rivers should be d.rivers@new.example",
+      "dawn rivers' email id is changed to d.rivers@new.example, kindly update",
+      "should dawn rivers' email be d.rivers@new.example?|unknown",
+    ],
+  ],
+  [
+    "Dawn Rivers: birthday 1951-05-31",
+    [
+      "birthday of dawn rivers is actually 31 May 1951, not the 13th. fix it please",
+      "dawn rivers' birthday is 31 May 1951 not 13 May",
+      "birthday of dawn rivers should be 31 May 1951",
+    ],
+  ],
+  [
+    "Dawn Rivers: phone 0761 555 0121",
+    [
+      "phone of dawn rivers is 0761 555 0121, not 0112",
+      "phone number of dawn rivers should be 0761 555 0121",
+    ],
+  ],
+  [
+    "Dawn Rivers: owner Nora",
+    [
+      "from now on Nora looks after dawn rivers, make her the owner on his card",
+      "make Nora the owner on dawn rivers' card",
+    ],
+  ],
+  [
+    "Dawn Rivers: status do_not_contact",
+    [
+      "Dawn Rivers says no more calls, mark her as do not contact",
+      "dawn rivers doesn't want us to contact her any more. mark her as do not contact please",
+      "dawn rivers asked not to be called again so mark her do not contact",
+      "if dawn rivers says no more calls, mark her as do not contact|unknown",
+      "dawn rivers told grant wood off, mark him as do not contact|unknown",
+    ],
+  ],
+  // Several are meant where several were named
+  [
+    "Dawn Rivers & Grant Wood: +#trade",
+    [
+      "dawn rivers and grant wood are both trade now, add the tag trade to them",
+      "dawn rivers and grant wood are trade now, add the tag trade",
+      "add to dawn rivers and grant wood the tag trade",
+    ],
+  ],
+  [
+    "Dawn Rivers & Grant Wood: +#trade + Dawn Rivers & Grant Wood: +#VIP",
+    ["dawn rivers and grant wood are trade now, tag them VIP"],
+  ],
+  // Somebody new, in a few words
+  [
+    "new Tarek Solberg, city Basel",
+    [
+      "add Tarek Solberg from Basel",
+      "add Tarek Solberg, Basel",
+      "new one for the books, Tarek Solberg from Basel",
+      "new contact Tarek Solberg fae Basel",
+      "please add a new customer Tarek Solberg, he is staying in Basel",
+      // A name written with capitals ends where they end
+      "new contact Tarek Solberg fra Basel|unknown",
+    ],
+  ],
+  [
+    "delete grant wood",
+    ["delete grant wood oot the system", "delete grant wood from the system svp"],
+  ],
 ];

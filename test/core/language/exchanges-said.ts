@@ -414,4 +414,16 @@ export const exchangesSaid: Said = [
     ["left word with ruth okafor that her hedge is ready"],
   ],
   ["note: Ruth Okafor | pays late", ["ruth okafor pays late, put that in her notes"]],
+  [
+    "call in: Ruth Okafor @2026-05-20 | she is asking for large pots",
+    ["log this for me: ruth okafor called yesterday, she is asking for large pots"],
+  ],
+  [
+    "visit: Ruth Okafor @2026-05-20 | for a browse",
+    ["ruth okafor called into the shop yesterday for a browse"],
+  ],
+  [
+    "call out: Ruth Okafor | no answer",
+    ["busy morning: rang ruth okafor, no answer", "Busy day today! rang ruth okafor, no answer"],
+  ],
 ];

@@ -1967,4 +1967,24 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
       "revenue of Glaze Kit today compared to Clay 10kg from contacts whose last order was in January 2023",
     ],
   ],
+  // What sells, said with verbs that earn or go
+  [
+    "orders per source by orders top 1",
+    ["which source brings the most orders", "which source brings in the most orders"],
+  ],
+  ["orders per quarter in since 2025-01-01", ["how have orders gone per quarter since 1 Jan 2025"]],
+  ["list | customer & missing email", ["customers whose email id is missing"]],
+  ["count | missing owner", ["how many contacts have got no owner against them"]],
+  [
+    "list | lapsed 90 days",
+    [
+      "ok so I was just thinking in the car um can you tell me which customers have not bought anything in the last ninety days thank you",
+    ],
+  ],
+  [
+    "orders of Glaze Kit in last week",
+    [
+      "good morning, hope you are doing well. yesterday there was too much rush so I am only asking now, how many glaze kit orders were there last week",
+    ],
+  ],
 ];

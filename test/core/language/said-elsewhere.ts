@@ -392,6 +392,15 @@ export const saidElsewhere: readonly Elsewhere[] = [
       ["revenue of Orchid in this month vs Rose Box", ["orchid vs rose box sales this month"]],
     ],
     unread: [
+      // Whom it is asked of, in words that are none of ours
+      [
+        "list | source TikTok by orders top 3",
+        ["out of the ones that found us through TikTok, top 3 by orders"],
+      ],
+      ["list | tag plumber by orders top 3", ["the plumbers, top 3 by orders"]],
+      ["list | tag baker by orders top 3", ["bakers, top 3 by orders"]],
+      ["list | tag dog owner by orders top 3", ["people with dogs, top 3 by orders"]],
+      ["list | city Xanadu by orders top 3", ["top 3 by orders, in Xanadu"]],
       [
         "list | bought Bridal Bouquet in this year",
         ["brides this year - I mean who bought the Bridal Bouquet this year"],

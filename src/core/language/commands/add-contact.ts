@@ -52,7 +52,7 @@ const isOther = (item: Item): boolean =>
 
 /**
  * Without "contact" being said, an email or phone shows that a person is to be added, or a surname
- * with two things told of them: "add Orla Devane, lives in Naas, found us on Instagram".
+ * with two things told of them, one where it is written with capitals: "add Orla Devane from Naas".
  */
 const reachable =
   (reading: Reading) =>
@@ -63,9 +63,11 @@ const reachable =
     const [intent] = read?.intents ?? [];
     if (intent?.do !== "add_contact") return undefined;
     const { name: _name, ...values } = intent.values;
-    const isPerson = newcomer.length > 1 && Object.keys(values).length > 1;
-    return isPerson || (values.email ?? values.phone) !== undefined ? read : undefined;
+    const isReachable = (values.email ?? values.phone) !== undefined;
+    return isReachable || isPerson(newcomer, Object.keys(values).length) ? read : undefined;
   };
+const isPerson = (name: readonly Item[], told: number): boolean =>
+  name.length > 1 && told > (name.every(({ capital }) => capital) ? 0 : 1);
 
 /**
  * "add Chloe Barraclough Harrogate chloe@…": a city of the shop right behind a first name and a

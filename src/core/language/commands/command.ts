@@ -1,6 +1,6 @@
 import type { Intent } from "../../intent.ts";
 import type { Item } from "../items.ts";
-import { has, wordOf } from "../items.ts";
+import { has } from "../items.ts";
 import { addCommand, addInPartCommand } from "./add-contact.ts";
 import { moveRows, settledRows, stopCommand } from "./change-follow-up.ts";
 import { contactRows } from "./contact-rows.ts";
@@ -17,6 +17,7 @@ import { remindCommand } from "./remind.ts";
 import { firstMeaning, type Table } from "./rows.ts";
 import { saleCommand } from "./sale.ts";
 import { isAsking, isPolite, withoutLead } from "./speech.ts";
+import { withoutSinceAndNot } from "./since-and-not.ts";
 import { standingRows } from "./standing-rows.ts";
 import { standingAnswerAsked, standingAnswerCommand } from "./standing-answer-rows.ts";
 import { tagRows } from "./tag-rows.ts";
@@ -29,20 +30,6 @@ const byRows =
     if (meaning === undefined) return undefined;
     return "intents" in meaning ? meaning : { intents: [meaning].flat() };
   };
-
-/** "her email is since today …": from when a value holds that is told today. */
-function withoutSince(part: Part): Part {
-  const items = part.items.filter((_, at) => !isOfSince(part.items, at));
-  return items.length < part.items.length ? { ...part, items } : part;
-}
-/** In one piece or in two. */
-const isOfSince = (items: readonly Item[], at: number): boolean => {
-  const [before, word, after] = [-1, 0, 1].map((step) => wordOf(items[at + step]));
-  return [word, `${before} ${word}`, `${word} ${after}`].some((said) =>
-    sinceToday.test(said ?? ""),
-  );
-};
-const sinceToday = /^(?:since|from|as of|as from|effective|starting) (?:today|now)$/;
 
 /** Every kind of command, in the order in which they are tried. */
 const readers: readonly Reader[] = [
@@ -62,7 +49,7 @@ const readers: readonly Reader[] = [
   addCommand,
   byRows(moveRows),
   byRows(wrongRows),
-  (part) => byRows(contactRows)(withoutSince(part)),
+  (part) => byRows(contactRows)(withoutSinceAndNot(part)),
   byRows(recordRows),
   logCommand,
   saleCommand,

@@ -68,3 +68,13 @@ const isPerson = ({ name }: Item): boolean => name?.contact === true && name.ful
 const isNameTakenForSlip = (item: Item): boolean => item.capital && isSlip(item);
 const isInCity = (items: readonly Item[]): boolean =>
   items.at(-1)?.shop.city !== undefined && /^(?:in|at)$/.test(items.at(-2)?.word ?? "");
+
+/** A word that says by itself that a name is of a business. */
+export const isBusinessWord = ({ word }: Item): boolean => businesses.has(word);
+const businesses = new Set(
+  (
+    "cafe|café|coffee|bar|pub|inn|restaurant|bistro|bakery|hotel|guesthouse|hostel|shop|store|stores|market|salon|studio|studios|gallery|" +
+    "garage|farm|farms|nursery|gardens|florist|florists|flowers|events|weddings|catering|school|college|church|clinic|surgery|pharmacy|" +
+    "office|offices|solutions|services|group|partners|sons|brothers|company|co|ltd|limited|inc|llc|plc|gmbh|ag|kg|ug|bv|sarl"
+  ).split("|"),
+);

@@ -2,7 +2,7 @@ import { given } from "../../given.ts";
 import type { Intent } from "../../intent.ts";
 import { has, type Item } from "../items.ts";
 import { isStop } from "../sentence.ts";
-import { isNoCompany } from "./company-slot.ts";
+import { isBusinessWord, isNoCompany } from "./company-slot.ts";
 import { isLoose, type Part, textOf } from "./part.ts";
 import {
   cityInArea,
@@ -63,19 +63,12 @@ const isLabel = ({ word }: Item): boolean => /^(?:company|firm|business|employer
 /** "…, Moran Cafe, …": a name that says by itself what it is of. */
 const trading = (said: Said): Details | undefined => {
   const items = said.items("words");
-  const isOfBusiness = items.length > 1 && items.some(({ word }) => businesses.has(word));
+  const isOfBusiness = items.length > 1 && items.some(isBusinessWord);
   const isOurs = items.every(({ name }) => name?.company === true && name.full && !name.contact);
   return isOurs || (isOfBusiness && items.every(isNameWord))
     ? { set: { company: said.text("words") } }
     : undefined;
 };
-const businesses = new Set(
-  (
-    "cafe|café|coffee|bar|pub|inn|restaurant|bistro|bakery|hotel|guesthouse|hostel|shop|store|stores|market|salon|studio|studios|gallery|" +
-    "garage|farm|farms|nursery|gardens|florist|florists|flowers|events|weddings|catering|school|college|church|clinic|surgery|pharmacy|" +
-    "office|offices|solutions|services|group|partners|sons|brothers|company|co|ltd|limited|inc|llc|plc|gmbh|ag|kg|ug|bv|sarl"
-  ).split("|"),
-);
 const owned = (said: Said): Details => ({ set: { owner: said.values("member")[0] } });
 const noted = (said: Said): Details => ({ set: { notes: said.text("text") } });
 const tagged = (said: Said): Details => ({
@@ -104,17 +97,19 @@ const labelled = rows<Details>(
   },
   { say: "<email> as? another|second|other EMAIL_FIELD", means: (said) => added(email(said)) },
   { say: "<phone> as? another|second|other PHONE", means: (said) => added(phone(said)) },
-  { say: "NEW|CHANGE? EMAIL_FIELD? CHANGE? <email>", means: (said) => set(email(said)) },
-  { say: "NEW|CHANGE? PHONE|REACHABLE? PHONE? CHANGE? <phone>", means: (said) => set(phone(said)) },
+  { say: "NEW|CHANGE? EMAIL_FIELD? CHANGE|IN_TRUTH? <email>", means: (said) => set(email(said)) },
+  {
+    say: "NEW|CHANGE? PHONE|REACHABLE? PHONE? CHANGE|IN_TRUTH? <phone>",
+    means: (said) => set(phone(said)),
+  },
   {
     say: "NEW|CHANGE? no|num|nmbr .|:|is? <phone>",
     means: (said) => set({ phone: said.text("phone") }),
   },
-  { say: "NEW|CHANGE? BIRTHDAY? CHANGE? <birthday>", means: born },
-  { say: "NOT <birthday>", means: () => ({}) },
+  { say: "NEW|CHANGE? BIRTHDAY? CHANGE|IN_TRUTH? <birthday>", means: born },
   { say: "BIRTHDAY SORRY ,|;|.? it|its? is|'s? <birthday>", means: born },
   {
-    say: "NEW|CHANGE? MOVED|CITY_FIELD CHANGE? <city>",
+    say: "NEW|CHANGE? MOVED|CITY_FIELD CHANGE|IN_TRUTH? <city>",
     means: (said) => (said.words.some(isSlip) ? undefined : stored("city")(said)),
   },
   { say: "MOVED ,|-|–|;|.|AND? NEW? CITY_FIELD|MOVED MOVED? is|:? <city>", means: stored("city") },
@@ -124,7 +119,7 @@ const labelled = rows<Details>(
   { say: "MOVED? ,|-|–|;|.|AND? MOVED|CITY_FIELD MOVED? <words>", means: moved },
   { say: "MOVED <country>", means: countryStored },
   { say: "NEW|CHANGE? COUNTRY_FIELD CHANGE? <country>", means: stored("country") },
-  { say: "NEW|CHANGE? SOURCE_FIELD CHANGE? <source>", means: stored("source") },
+  { say: "NEW|CHANGE? SOURCE_FIELD CHANGE|IN_TRUTH? <source>", means: stored("source") },
   {
     say: "NEW|CHANGE? SOURCE_FIELD CHANGE? <source> (|,? from|by|via|through|of? <person> )?",
     means: sourceBy,
@@ -135,7 +130,10 @@ const labelled = rows<Details>(
   },
   { say: "NEW|CHANGE? source|channel|origin CHANGE? is|:|=|to <words>", means: sourceTyped },
   { say: "SOURCE_FIELD via|through|from|by|on <words>", means: sourceTyped },
-  { say: "NEW|CHANGE? EMPLOYED_AT|IS_AT|COMPANY_FIELD CHANGE? <company>", means: employed },
+  {
+    say: "NEW|CHANGE? EMPLOYED_AT|IS_AT|COMPANY_FIELD CHANGE|IN_TRUTH? <company>",
+    means: employed,
+  },
   {
     say: "NEW|CHANGE? EMPLOYED_AT|IS_AT|COMPANY_FIELD CHANGE? <company> ,|in|at <city> ,? <area>?",
     means: employedIn,
@@ -158,7 +156,10 @@ const plain = rows<Details>(
   { say: "SOURCE_FIELD BY_MESSAGE", means: social },
   { say: "via|through <words>", means: sourceTyped },
   { say: "MOVED|CITY_FIELD <words>", means: settled },
-  { say: "he|she|they|who is|'s|are? living|based? in <words>", means: settled },
+  {
+    say: "he|she|they|who is|'s|are? living|based|STAYS? in <words>",
+    means: settled,
+  },
   { say: "from|of|at|for|with <company>", means: employed },
   { say: "as|with? <known> TAG_NOUN", means: tagged },
   { say: "note that|is|:|to|=? <text>", means: noted },

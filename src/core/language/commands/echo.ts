@@ -43,7 +43,10 @@ export function withoutLastEcho(items: readonly Item[]): readonly Item[] {
   const stop = items.slice(0, Math.max(0, end)).findLastIndex(isStop);
   const last = items.slice(stop + 1);
   const isOrder = last.some((item) => has(item, "ADD", "PUT", "LOGS", "CHANGE"));
-  const isSaid = isOrder && (isEcho(last) || isEchoOfRefund(last, items.slice(0, stop)));
+  const before = items.slice(0, Math.max(0, stop));
+  const isSaid =
+    isOrder &&
+    (isEcho(last) || isEchoOfRefund(last, before) || isEchoOfOwner(wordsOf(last), before));
   return stop > 1 && isSaid ? items.slice(0, stop) : items;
 }
 
@@ -57,6 +60,14 @@ const isEchoOfRefund = (last: readonly Item[], before: readonly Item[]): boolean
     before.some((item) => item.word === "back" || has(item, "REFUNDED", "RETURNED", "A_REFUND"))
   );
 };
+
+/** "Ben looks after Ana now, make him the owner on her card" */
+const isEchoOfOwner = (last: string, before: readonly Item[]): boolean =>
+  madeOwner.test(last) &&
+  before.some(({ shop }) => shop.member !== undefined) &&
+  before.some((item) => has(item, "OWNER_FIELD", "TAKES_OVER"));
+const madeOwner =
+  /^(?:and |so |please |pls )*(?:make|put|set) (?:him|her|them) (?:as |in as |down as )?(?:the|her|his|their) (?:new )?(?:owner|account manager|contact person)(?: (?:on|of|for|in) (?:(?:her|his|their|the) (?:card|file|record|profile|account)|her|him|them|it))?$/u;
 
 /** "moved to Leeds change his city": the echo at the end, with no mark before it. */
 export function withoutEcho(items: readonly Item[]): readonly Item[] {

@@ -5,7 +5,7 @@ import { has, type Item } from "../items.ts";
 import { commandIn } from "./command.ts";
 import { correctionCommand } from "./correction.ts";
 import { isFiller, isStrongStop, mostIntents, type Part, type Read, textOf } from "./part.ts";
-import { isSaidBefore, putRight } from "./put-right.ts";
+import { isSaidBefore, ofThemAll, putRight } from "./put-right.ts";
 import { isAsking } from "./speech.ts";
 
 type Parts = readonly (readonly Item[])[];
@@ -34,7 +34,7 @@ function noting(whole: Part, parts: Parts): Read | undefined {
     const isTaken =
       read === undefined
         ? addsNote(intents, part, parts[0] ?? [])
-        : takeIn(intents, read.intents, isTalkOfIt(items));
+        : takeIn(intents, read.intents, items);
     if (!isTaken) return undefined;
     ignored.push(...(read?.ignored ?? []));
   }
@@ -67,8 +67,8 @@ function joining(whole: Part, parts: Parts): Read | undefined {
   for (let from = 0; from < parts.length; ) {
     const found = longestFrom(knowing(whole, intents), parts, from, intents.length > 0);
     if (found === undefined) return undefined;
-    const isTalk = isTalkOfIt(parts.slice(from, found.next).flat());
-    if (!takeIn(intents, found.read.intents, isTalk)) return undefined;
+    if (!takeIn(intents, found.read.intents, parts.slice(from, found.next).flat()))
+      return undefined;
     unclear ??= found.read.unclear;
     ignored.push(...(found.read.ignored ?? []));
     from = found.next;
@@ -78,18 +78,19 @@ function joining(whole: Part, parts: Parts): Read | undefined {
 }
 
 /** Puts what a part says to what was said before; false where it puts right what cannot be. */
-function takeIn(intents: Intent[], said: readonly Intent[], isTalk: boolean): boolean {
-  const [intent, ...more] = said;
+function takeIn(intents: Intent[], said: readonly Intent[], items: readonly Item[]): boolean {
   const before = intents.at(-1);
+  const [intent, ...more] = said.map((each) => ofThemAll(before, each, items));
   if (intent === undefined) return true;
   if (intent.do === "correct" && before !== undefined)
     return replaceLast(intents, putRight(before, intent), more);
   const whole = sameRefund(before, intent) ?? sameContact(before, intent);
   if (whole !== undefined) return replaceLast(intents, whole, more);
-  if (more.length > 0 || before === undefined) intents.push(...said);
+  if (more.length > 0 || before === undefined) intents.push(intent, ...more);
   else if (!isSaidBefore(before, intent))
     return (
-      replaceLast(intents, sameExchange(before, intent, isTalk), []) || intents.push(intent) > 0
+      replaceLast(intents, sameExchange(before, intent, isTalkOfIt(items)), []) ||
+      intents.push(intent) > 0
     );
   return true;
 }

@@ -57,11 +57,12 @@ const notHandedOver =
     return isHanded || said.skipped.some(({ word }) => word === "the") ? undefined : means(said);
   };
 
-/** "the email we have for Ana bounced": the address, and no email to her. */
+/** "the email we have for Ana bounced", "… should be …": the address, and no email to her. */
 const notOnFile =
   (means: (said: Said) => Report | undefined) =>
   (said: Said): Report | undefined =>
-    said.skipped.some(({ word }) => /^(?:have|has|hold|got|have got|use|on file)$/.test(word))
+    said.skipped.some(({ word }) => /^(?:have|has|hold|got|have got|use|on file)$/.test(word)) ||
+    has(said.items("note")[0], "IN_TRUTH")
       ? undefined
       : means(said);
 

@@ -36,14 +36,17 @@ function withoutPeople(all: readonly Item[]): readonly Item[] {
   return isOfPeople && at >= 0 ? [...rest.slice(0, at), ...people, ...rest.slice(at + 1)] : all;
 }
 
-/** "I forgot to say, …", "meant to mention: …": that it is told late. */
+/** "I forgot to say, …", "busy morning: …": that it is told late, or how the day was. */
 function withoutLateness(items: readonly Item[]): readonly Item[] {
   const stop = items.findIndex((item) => isStop(item));
   const lead = items.slice(0, Math.max(0, stop)).map(({ word }) => word);
-  return lateness.test(lead.join(" ")) ? items.slice(stop + 1) : items;
+  const said = lead.join(" ");
+  return lateness.test(said) || dayAsItWas.test(said) ? items.slice(stop + 1) : items;
 }
 const lateness =
   /^(?:(?:oh|ah|sorry|and|by the way|btw|also|i|we|just|totally|completely|clean|should|have|had|has) )*(?:forgot|forgotten|meant|neglected|been meaning)(?: to)? (?:say|mention|tell you|tell|log|add|note|record|write|put)(?: (?:it|this|that|you|down|in|earlier|before|yesterday|already))*$/u;
+const dayAsItWas =
+  /^(?:(?:please|hi|hello|hey|a|an|another|very|what a|so|such a|it was a|ok|phew|wow) )*(?:busy|quiet|slow|long|full|mad|crazy|hectic|good|great|grand|nice|productive|rough|tough) (?:day|morning|afternoon|evening|week|one)(?: (?:today|so far|in the shop|at the shop|here|yesterday))*$/u;
 
 /** "two things for Sue: …" only says how much follows. */
 function withoutHeading(items: readonly Item[]): readonly Item[] {

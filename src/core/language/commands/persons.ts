@@ -145,7 +145,7 @@ export function newcomerAt(
   const words: Item[] = [];
   for (const item of items.slice(at, at + 4)) {
     const isHyphen = item.mark === "·-" && words.length > 0;
-    if (!(isHyphen || isUnknown(item) || isNameWord(item))) break;
+    if (!(isHyphen || isUnknown(item) || isNameWord(item)) || isPast(words, item)) break;
     words.push(item);
   }
   if (words.at(-1)?.mark !== undefined) words.pop();
@@ -156,6 +156,17 @@ export function newcomerAt(
     .replace(/ - /g, "-");
   return { name, items: words, next: afterName(items, at + words.length) };
 }
+
+/** "Hector McAllister fra": written with capitals, a name ends where they end. */
+const isPast = (words: readonly Item[], { capital, mark, word }: Item): boolean =>
+  words.length > 1 &&
+  words.every((each) => each.capital || each.mark !== undefined || particles.has(each.word)) &&
+  !(capital || mark !== undefined || particles.has(word));
+const particles = new Set(
+  "de|da|do|dos|das|del|della|di|du|des|la|le|el|al|bin|ibn|ben|von|van|vom|zu|zur|der|den|ter|ten|y|e|af|av|mac|mc|st|jr|sr".split(
+    "|",
+  ),
+);
 
 /** Past the "'s" of a name, and past a ")" that closes a company. */
 function afterName(items: readonly Item[], at: number): number {

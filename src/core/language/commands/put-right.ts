@@ -1,5 +1,6 @@
 import { given } from "../../given.ts";
 import type { Intent, IntentOf } from "../../intent.ts";
+import type { Item } from "../items.ts";
 import { lastOne } from "./part.ts";
 
 type Fix = IntentOf<"correct">;
@@ -32,6 +33,7 @@ export function putRight(intent: Intent, fix: Fix): Intent | undefined {
 export const isSaidBefore = (before: Intent | undefined, now: Intent | undefined): boolean =>
   (before?.do === "undo" && now?.do === "undo") ||
   isSameChange(before, now) ||
+  isSameTag(before, now) ||
   isSameTask(before, now);
 
 /** "her reminder is done, you can tick it off" */
@@ -40,6 +42,25 @@ function isSameTask(before: Intent | undefined, now: Intent | undefined): boolea
   const { contact, ...others } = now.target;
   const isOfIt = (contact === undefined || "last" in contact) && Object.keys(others).length === 0;
   return before.action === now.action && isOfIt && now.when === undefined;
+}
+
+/** "Ana is a reader now, add the tag reader" */
+function isSameTag(before: Intent | undefined, now: Intent | undefined): boolean {
+  if (before?.do !== "tag" || now?.do !== "tag" || now.contacts === undefined) return false;
+  const { contacts, ...tags } = now;
+  const { contacts: former = [], ...tagsBefore } = before;
+  const said = former.map((each) => JSON.stringify(each));
+  const isOfThem = contacts.every((each) => "last" in each || said.includes(JSON.stringify(each)));
+  return isOfThem && JSON.stringify(tags) === JSON.stringify(tagsBefore);
+}
+
+/** "Ana and Tom are regulars now, tag them vip": several were named, and all of them are meant. */
+export function ofThemAll(before: Intent | undefined, now: Intent, items: readonly Item[]): Intent {
+  if (before === undefined || now.do !== "tag" || !("contacts" in before)) return now;
+  const isOfLast = (now.contacts ?? []).every((each) => "last" in each);
+  const isOne = items.some(({ word }) => /^(?:him|her|he|she|his|hers)$/.test(word));
+  const all = before.contacts ?? [];
+  return isOfLast && !isOne && all.length > 1 ? { ...now, contacts: all } : now;
 }
 
 function isSameChange(before: Intent | undefined, now: Intent | undefined): boolean {

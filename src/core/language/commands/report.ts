@@ -2,7 +2,7 @@ import type { ContactRef, When } from "../../intent.ts";
 import type { Direction, InteractionKind } from "../../interactions/interaction.ts";
 import type { Concept } from "../concepts.ts";
 import { entityIn, has, isSurelyNamed, type Item } from "../items.ts";
-import { isStop } from "../sentence.ts";
+import { contentOf, isStop } from "../sentence.ts";
 import { isEarlier } from "./log-note.ts";
 import { isFiller, isPoint, pointOf } from "./part.ts";
 import { isPronoun, personAt } from "./persons.ts";
@@ -137,9 +137,17 @@ export function inTheFile(said: Said): Report | undefined {
 /** "add to Ana's card" says nothing to add, and "new nr for Ana …" is no note. */
 export const noted = (said: Said): Report | undefined =>
   said.items("note").every((item) => item.mark !== undefined || isFile(item)) ||
+  isTagToAdd(said.items("note")) ||
   said.skipped.some((item) => has(item, "PHONE", "EMAIL_FIELD"))
     ? undefined
     : report()(said);
+/** "add to Ana the tag vip": what is told is a tag, and is no note. */
+const isTagToAdd = (items: readonly Item[]): boolean =>
+  items.some((item) => has(item, "TAG_NOUN")) &&
+  contentOf(items).filter(
+    (item) =>
+      !isFiller(item) && item.word !== "the" && !has(item, "AND") && item.name?.contact !== true,
+  ).length < 3;
 const isFile = ({ word }: Item): boolean =>
   ["notes", "file", "record", "card", "profile"].includes(word);
 

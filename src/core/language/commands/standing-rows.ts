@@ -1,4 +1,5 @@
 import type { Intent } from "../../intent.ts";
+import { wordsOf } from "../sentence.ts";
 import { changed } from "./contact-change.ts";
 import { isPronoun } from "./persons.ts";
 import { rows } from "./rows.ts";
@@ -32,6 +33,15 @@ const ofPronoun = (said: Said): Intent | undefined =>
     ? status("closed")(said)
     : undefined;
 
+/** "Ana says no more calls, mark her as do not contact": why, and then what is to be done. */
+const forReason = (said: Said): Intent | undefined => {
+  const isAnother = said.items("text").some(({ name }) => name?.contact === true && name.full);
+  const isSupposed = /\b(?:if|unless|when|once|until|maybe|perhaps|or|not sure)\b/u;
+  return isAnother || isSupposed.test(wordsOf(said.items("text")))
+    ? undefined
+    : status("do_not_contact")(said);
+};
+
 /** How they stand with us. */
 export const standingRows = rows<Intent>(
   { say: "mark|set|flag|put <person> as|to|down CLOSED", means: status("closed") },
@@ -39,6 +49,10 @@ export const standingRows = rows<Intent>(
   { say: "<person> CLOSED|has_closed", means: ofNoOrder(statusTold("closed")) },
   { say: "close <person>", means: statusTold("closed") },
   { say: "mark|set|flag|put <person> as|to|down? NO_CONTACT", means: status("do_not_contact") },
+  {
+    say: "<person> <text> ,|.|;|-|–|so|AND mark|set|flag|put him|her|them as|to|down? NO_CONTACT",
+    means: forReason,
+  },
   { say: "NO_CONTACT <person>", means: statusTold("do_not_contact") },
   { say: "<person> NO_CONTACT", means: statusTold("do_not_contact") },
   { say: "mark|set <person> as|to active", means: status("active") },

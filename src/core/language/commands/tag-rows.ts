@@ -91,7 +91,8 @@ export const tagRows = rows<Intent>(
   { say: "ADD|PUT <tags> TAG_NOUN to|on|for <people>", means: tagged },
   { say: "ADD|PUT TAG_NOUN <tags> to|on|for <people>", means: tagged },
   { say: "ADD|PUT|GIVE <people> <tags> TAG_NOUN", means: tagged },
-  { say: "ADD|PUT|GIVE <people> TAG_NOUN <tags>", means: tagged },
+  { say: "ADD|PUT|GIVE to|on? <people> TAG_NOUN <tags>", means: tagged },
+  { say: "ADD|PUT to|on <people> <known> TAG_NOUN", means: tagged },
   {
     say: "ADD|PUT <people> to|on|in|into|down|as|for <known> TAG_NOUN|CONTACT_BOOK?",
     means: tagged,
@@ -108,7 +109,7 @@ export const tagRows = rows<Intent>(
   { say: "<people> TAG_NOUN : <tags>", means: tagged },
   { say: "<people> :|-|–|,? <known> TAG_NOUN off|gone|removed|out", means: untagged },
   {
-    say: "<people> is|are|becomes|become|became|counts|= <known> TAG? her|him|them?",
+    say: "<people> both|all? is|are|becomes|become|became|counts|= both|all? <known> TAG? her|him|them?",
     means: stated,
   },
   { say: "<people> NEW? TAG_NOUN is|:|= <tags>", means: tagged },

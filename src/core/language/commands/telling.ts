@@ -15,7 +15,11 @@ const writing = [
   "(?:(?:(?:just|an?|one|another|quick|short|small|new|entry|note|thing|more) )*(?:for|to) )?(?:the |your |my |our )(?:record|records|note|notes|log|file|files|diary|book|books)",
   "(?:put|add|stick|pop|enter|save|log) (?:this |it |that )?(?:in|into|to|on) (?:the |your |my |our )?(?:record|records|notes|log|file|diary|book|books|system)",
 ];
-const ahead = new RegExp(`^${polite}(?:${writing.join("|")})(?<joint> that| ,| :| -| –)* $`, "u");
+const courtesy = "(?: (?:for me|for us|please|pls|will you|would you|quickly|quick|now))*";
+const ahead = new RegExp(
+  `^${polite}(?:${writing.join("|")})${courtesy}(?<joint> that| ,| :| -| –)* $`,
+  "u",
+);
 
 /** The most words with which a message asks for what follows to be written down. */
 const mostWords = 12;

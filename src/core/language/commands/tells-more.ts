@@ -13,6 +13,7 @@ export const tellsMore = (items: readonly Item[], at: number): boolean =>
   isFieldOfTheirs(items.slice(at + 1)) ||
   isAnotherExchange(items, at) ||
   isAnotherTag(items, at) ||
+  isVisitOfTheirs(items, at) ||
   (isSale(ofSentence(items, at)) && isAnotherSale(items, at)) ||
   tellsOfMove(items, at);
 
@@ -61,6 +62,19 @@ const isSaid = (item: Item): boolean =>
   item.mark === undefined &&
   !has(item, "TAG_NOUN") &&
   !/^(?:the|a|as|with|to|on|from|off)$/.test(item.word);
+
+/** "tag her vip, she came in this morning": told beside an order or a detail, and no part of it. */
+function isVisitOfTheirs(items: readonly Item[], at: number): boolean {
+  const [who, came] = items.slice(at + 1).filter((item) => !has(item, "AND") && isSaid(item));
+  const before = ofSentence(items, at);
+  return (
+    /^(?:he|she|they)$/.test(wordOf(who)) &&
+    has(came, "CAME") &&
+    before.some((item) => has(item, "TAG", "UNTAG", "TAG_NOUN", "PHONE", "EMAIL_FIELD")) &&
+    !before.some((item) => has(item, ...toldExchanges, "REMIND", "A_NOTE") && !isField(item))
+  );
+}
+const isField = (item: Item): boolean => has(item, "PHONE", "EMAIL_FIELD");
 
 /** "sold Ana a pot for 14 and Tom Ray a vase for 30": each with somebody, something and its price. */
 function isAnotherSale(items: readonly Item[], at: number): boolean {

@@ -79,14 +79,14 @@ export const asking = {
   NEVER:
     "never|not ever|never ever|not once|not even once|yet to|have yet to|not a single|not one|not one single|still have to",
   WITHOUT:
-    "we do not have|we do not hold|we do not know|we have not got|we have no|without|lacking|lack|lacks|minus|missing|with no|w o|witout|devoid of|sans|has no|have no|had no|got no|doesn have|no|w o|do not have|does not have|did not have|not have|not got|have not got|has not got|without any",
+    "we do not have|we do not hold|we do not know|we have not got|we have no|without|lacking|lack|lacks|minus|missing|with no|w o|witout|devoid of|sans|has no|have no|had no|got no|has got no|have got no|had got no|do not have any|does not have any|have not any|doesn have|no|w o|do not have|does not have|did not have|not have|not got|have not got|has not got|without any",
   GONE: "we do not have|we do not hold|we do not know|we have not got|we never got|we lack|missing|unknown|blank|empty|not known|not on file|is missing|are missing|not recorded|not set",
   EXCEPT:
     "excluded|excepted|left out|not included|leaving aside|setting aside|putting aside|disregarding|discounting|except|except for|excluding|exclude|excl|apart from|other than|leave out|leaving out|drop|skip|skipping|not counting|minus|aside from|besides|bar|ignore|ignoring|outside|outside of|outside from|rather not|take out|kick out|remove|without|filter out|throw out|not including|leave off|save for|less|omit|omitting|discount|discounting|get rid of|cut out|lose|but for|with the exception of|not counting the|everyone but|everybody but|all but|anyone but|anybody but|everyone except|everybody except|all except",
   BOTH: "both|either of|each of",
   SOON: "coming up|upcoming|soon|shortly|next|due|around the corner",
   ALL_TIME:
-    "all time|over the whole of our history|over our whole history|in our whole history|in our history|since we opened|ever|in total|total|altogether|overall|all in|all told|so far|until now|to date|in all|since the beginning|since the start|lifetime|all together|up to now|since day one|till now|as of now|at the moment|currently|right now|of all time|in its lifetime|for all time|from the start|since we opened|since opening|in our history|historically|in the whole time|since ever|by now|already|these days|as of today|to this day|at all|all in all|full|since we started|till date|till today|until today|as on date|whole time|across all time",
+    "all time|over the years|through the years|across the years|over all the years|over the whole of our history|over our whole history|in our whole history|in our history|since we opened|ever|in total|total|altogether|overall|all in|all told|so far|until now|to date|in all|since the beginning|since the start|lifetime|all together|up to now|since day one|till now|as of now|at the moment|currently|right now|of all time|in its lifetime|for all time|from the start|since we opened|since opening|in our history|historically|in the whole time|since ever|by now|already|these days|as of today|to this day|at all|all in all|full|since we started|till date|till today|until today|as on date|whole time|across all time",
   ON_FILE:
     "set|entered|is set|is recorded|are recorded|on file|on record|recorded|noted|known|filled in|stored|saved|in our records",
   PERFORM:

@@ -50,7 +50,10 @@ export const doing = {
   ADD: "add|create|new|make|save|set up|put|stick|enter|insert|include|register|open|pop|start|put in|stick in|chuck in|create a new|put down|add in",
   CONTACT_NOUN: contactNouns,
   NEW_CONTACT: newOnes
-    .flatMap((another) => contactNouns.split("|").map((noun) => `${another} ${noun}`))
+    .flatMap((another) => [
+      ...contactNouns.split("|").map((noun) => `${another} ${noun}`),
+      ...["books", "list", "file", "system"].map((place) => `${another} one for the ${place}`),
+    ])
     .join("|"),
   REACHABLE: "can be reached|reachable|is reachable|can be called|to be reached|reach under",
   CONTACT_BOOK:

@@ -43,8 +43,10 @@ export const people = {
   NAME_FIELD: "name|full name",
   PHONE:
     "phone|phone number|phone numbers|number|numbers|telephone|telephone number|mobile|mobile number|cell|cell number|handy|phone no|contact number|telephone no|digits|landline|gsm|gsm number|gsm no|gsm nr|tel no|cellphone|mobile no|telephone numbers|phones",
+  /** Of somebody new it says where they live; of others it may be for a night. */
+  STAYS: "staying|stays|residing|resides|putting up",
   EMAIL_FIELD:
-    "email|email address|e mail|e mail address|mail address|email addresses|e mails|emails|mail",
+    "email|email address|email id|email ids|mail id|mail ids|e mail id|e mail|e mail address|mail address|email addresses|e mails|emails|mail",
   CITY_FIELD:
     "city|town|place|cities|towns|location|locations|live|lives|living|based|located|where abouts|whereabouts|home town|hometown",
   COUNTRY_FIELD: "country|countries|nation|nations|land",
@@ -67,7 +69,7 @@ export const people = {
   STATUS_FIELD: "status",
   CLOSED: "closed|shut down|out of business|inactive accounts",
   NO_CONTACT:
-    "do not contact|opted out|unsubscribed|not to contact|not be contacted|does not want to be contacted|do not want to be contacted|wishes not to be contacted|stop contacting|never contact",
+    "do not contact|opted out|unsubscribed|not to contact|not be contacted|does not want to be contacted|do not want to be contacted|wishes not to be contacted|does not want us to contact him|does not want us to contact her|does not want us to contact them|do not want us to contact them|wants no more contact|wants no contact|stop contacting|never contact",
   WORTH: "worth|valuable|value to us",
   PROFILE:
     "profile|find|look up|pull up|card|details|detail|info|information|contact details|story|know about|tell me about|tell me everything about|story with|deal with|file|record|everything about|everything we have|everything we know|everything on|overview|summary|contact info|data|bring up|dossier|what do we know|what do you know about|do you know about|what do we have on|lowdown|low down|rundown|run down|fill me in|catch me up|brief me|up to speed|what 's the deal|what 's up with|situation with|what 's going on with|how are things with|scoop|background|the latest with|the latest on|latest with|what 's new with|do i reach|can i reach|do we reach|can we reach|do i contact|can i contact|get hold of|reach out to|how to contact|how to reach",

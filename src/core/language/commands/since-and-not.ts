@@ -1,0 +1,39 @@
+import { has, type Item, wordOf } from "../items.ts";
+import { isStop } from "../sentence.ts";
+import type { Part } from "./part.ts";
+
+/** A change without from when it holds, where that is today, and without what it is not. */
+export const withoutSinceAndNot = (part: Part): Part => {
+  const items = withoutDenied(part.items.filter((_, at) => !isOfSince(part.items, at)));
+  return items.length < part.items.length ? { ...part, items } : part;
+};
+
+/** "her email is since today …": in one piece or in two. */
+const isOfSince = (items: readonly Item[], at: number): boolean => {
+  const [before, word, after] = [-1, 0, 1].map((step) => wordOf(items[at + step]));
+  return [word, `${before} ${word}`, `${word} ${after}`].some((said) =>
+    sinceToday.test(said ?? ""),
+  );
+};
+const sinceToday = /^(?:since|from|as of|as from|effective|starting) (?:today|now)$/;
+
+/** "is 31 May, not the 13th", "… 0121 not 0112": the former value, beside the one that holds. */
+function withoutDenied(items: readonly Item[]): readonly Item[] {
+  const at = items.findIndex(
+    (item, place) =>
+      has(item, "NOT") &&
+      item.word === "not" &&
+      isValue(lastOf(items.slice(0, place))) &&
+      isValue(items[place + 1]) &&
+      (items[place + 2] === undefined || isStop(items[place + 2])),
+  );
+  if (at < 0) return items;
+  const before = items.slice(0, at);
+  const head = before.at(-1)?.mark === "," ? before.slice(0, -1) : before;
+  return [...head, ...items.slice(at + 2)];
+}
+
+const lastOf = (items: readonly Item[]): Item | undefined =>
+  items.findLast(({ mark }) => mark !== ",");
+const isValue = (item: Item | undefined): boolean =>
+  item !== undefined && (item.entities.length > 0 || item.shop.city !== undefined);
