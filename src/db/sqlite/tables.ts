@@ -62,7 +62,9 @@ export const contacts = sqliteTable(
     index("contacts_by_country").on(table.country),
     index("contacts_by_source").on(table.sourceKey),
     index("contacts_by_created").on(table.createdOn),
-    index("contacts_with_birthday").on(table.birthday).where(sql`birthday is not null`),
+    index("contacts_by_birthday").on(sql`substr(birthday, -5)`).where(sql`birthday is not null`),
+    // Next to none: who is not to be written to is left out of lists by it.
+    index("contacts_closed").on(table.status).where(sql`status <> 'active'`),
   ],
 );
 
@@ -122,7 +124,13 @@ export const interactions = sqliteTable(
   },
   (table) => [
     index("interactions_by_contact").on(table.contactId, table.happenedAt),
-    index("interactions_by_time").on(table.happenedAt),
+    // Holds all it takes to count what was logged in a period, of a kind, by somebody or with whom.
+    index("interactions_by_time").on(
+      table.happenedAt,
+      table.kind,
+      table.contactId,
+      table.loggedByKey,
+    ),
   ],
 );
 
