@@ -3,6 +3,7 @@ import type { Condition, ConditionName, Duration, Filter } from "../../core/ques
 import { addDays, daysBetween, instantOf } from "../../core/time.ts";
 import { given } from "../../core/given.ts";
 import { valuesInForce } from "../customer-value/kept-values.ts";
+import { isCustomer, isProspect } from "./people.ts";
 import { rfmOf } from "./rfm.ts";
 import {
   currencyOf,
@@ -18,18 +19,12 @@ import { allOf, joined, oneOf, raw, type Sql, sql } from "./sql.ts";
 
 type Of<Name extends ConditionName> = Extract<Condition, { is: Name }>;
 
-/**
- * What is true of many contacts is asked of columns without an index: SQLite walks the contacts in
- * their own order then, several times quicker than it jumps among them in the order of an index.
- */
-const isCustomer = raw("s.orders > 0");
-
 /** The SQL of each condition, about the contact `c` and what is known of them. */
 const conditions: {
   readonly [Name in ConditionName]: (condition: Of<Name>, scope: Scope) => Sql;
 } = {
   customer: () => isCustomer,
-  prospect: () => not(isCustomer),
+  prospect: () => isProspect,
   repeat: () => raw("s.order_days >= 2"),
   one_time: () => raw("s.order_days = 1"),
   lapsed: ({ since }, scope) =>
@@ -158,7 +153,7 @@ function boughtBetween({ from, until }: Pick<Days, "from" | "until">): readonly 
   if (from === undefined || until === undefined) return [];
   return [
     sql`(+s.last_on < ${until} or +s.first_on >= ${from} or exists (
-      select 1 from purchases p where p.contact_id = c.id and p.amount_minor >= 0
+      select 1 from purchases p where p.contact_id = s.contact_id and p.amount_minor >= 0
         and p.purchased_on >= ${from} and p.purchased_on < ${until}))`,
   ];
 }

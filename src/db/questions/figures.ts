@@ -6,12 +6,13 @@ import type { Group, Measure, Question } from "../../core/questions/question.ts"
 import { given } from "../../core/given.ts";
 import { addDays, daysBetween } from "../../core/time.ts";
 import { boughtOn, customersOf, filterSql } from "./conditions.ts";
-import { inOrder, isOfPurchases, joinFor, keyOf, whose } from "./groups.ts";
+import { groupedBy, inOrder, isOfPurchases, joinFor, keyOf } from "./groups.ts";
 import { habitComputing } from "./habits.ts";
 import { isOfMoney, moneyComputing, moneyMeasures } from "./money-figures.ts";
-import { currencyOf, known, members, type Scope, soldToMany, talkedOf, within } from "./scope.ts";
+import { people, whose } from "./people.ts";
+import { currencyOf, members, type Scope, soldToMany, talkedOf, within } from "./scope.ts";
 import { valueComputing } from "./values.ts";
-import { allOf, queries, raw, type Sql, sql } from "./sql.ts";
+import { allOf, queries, type Sql, sql } from "./sql.ts";
 
 type Row = GroupRow;
 
@@ -65,14 +66,16 @@ const shares = (rows: readonly Part[]): readonly Row[] =>
 function buyersSql(question: Question, group: Group | undefined, scope: Scope): Sql {
   const { period, product, filter } = question;
   const key = keyOf(group, "p.purchased_on", { product: "p.product" });
+  const joins = joinFor(group, scope);
   if (!isOfPurchases(group)) {
     const sale: Filter = { is: "bought", ...given({ product, period }) };
-    return sql`select ${raw(key)} as key, count(*) as count from contacts c ${known}
-      ${joinFor(group, scope)} where ${filterSql({ is: "all", of: [sale, filter] }, scope)} group by 1`;
+    const who = filterSql({ is: "all", of: [sale, filter] }, scope);
+    return sql`select ${key} as key, count(*) as count
+      ${people({ who, areCustomers: true, joins, key }).from} ${groupedBy(group)}`;
   }
-  return sql`select ${raw(key)} as key, count(distinct p.contact_id) as count from purchases p
-    ${whose("p.contact_id", filterSql(filter, scope), key, joinFor(group, scope))}
-    and p.amount_minor >= 0 and ${soldToMany({ period, product }, scope)} group by 1`;
+  const own = sql`p.amount_minor >= 0 and ${soldToMany({ period, product }, scope)}`;
+  return sql`select ${key} as key, count(distinct p.contact_id) as count from purchases p
+    ${whose("p.contact_id", { who: filterSql(filter, scope), key, joins, own })} group by 1`;
 }
 
 /** Contacts (added in the period), or customers whose first order lies in it. */
@@ -81,33 +84,34 @@ function contactsSql(question: Question, group: Group | undefined, scope: Scope)
   const isNew = measure === "new_customers";
   const day = isNew ? "s.first_on" : "c.created_on";
   const key = keyOf(group, day);
-  const who = isNew ? customersOf(filter, scope) : filterSql(filter, scope);
-  return sql`select ${raw(key)} as key, count(*) as count from contacts c ${known} ${joinFor(group, scope)}
-    where ${who} and ${within(day, period, scope)} group by 1`;
+  const fits = isNew ? customersOf(filter, scope) : filterSql(filter, scope);
+  const who = sql`${fits} and ${within(day, period, scope)}`;
+  const asked = { who, areCustomers: isNew, joins: joinFor(group, scope), key };
+  return sql`select ${key} as key, count(*) as count ${people(asked).from} ${groupedBy(group)}`;
 }
 
 function interactionsSql(question: Question, group: Group | undefined, scope: Scope): Sql {
   const { period, filter, interaction = {} } = question;
-  const own = { member: "i.logged_by", kind: "i.kind" };
-  const key = keyOf(group, "i.happened_on", own);
+  const key = keyOf(group, "i.happened_on", { member: "i.logged_by", kind: "i.kind" });
   const { kind, by, direction, sentiment } = interaction;
-  const conditions = allOf([
+  const own = allOf([
     talkedOf(period, scope),
     ...(kind === undefined ? [] : [sql`i.kind = ${kind}`]),
     ...(direction === undefined ? [] : [sql`i.direction = ${direction}`]),
     ...(sentiment === undefined ? [] : [sql`i.sentiment = ${sentiment}`]),
     ...(by === undefined ? [] : [members("i.logged_by_key", [by], scope)]),
   ]);
-  return sql`select ${raw(key)} as key, count(*) as count from interactions i
-    ${whose("i.contact_id", filterSql(filter, scope), key, joinFor(group, scope))}
-      and ${conditions} group by 1`;
+  const asked = { who: filterSql(filter, scope), key, joins: joinFor(group, scope), own };
+  return sql`select ${key} as key, count(*) as count from interactions i
+    ${whose("i.contact_id", asked)} ${groupedBy(group)}`;
 }
 
 function repeatSql({ filter }: Question, group: Group | undefined, scope: Scope): Sql {
   const key = keyOf(group, "s.first_on");
-  return sql`select ${raw(key)} as key, sum(s.order_days >= 2) as part, count(*) as whole
-    from contacts c ${known} ${joinFor(group, scope)}
-    where ${customersOf(filter, scope)} group by 1`;
+  const who = customersOf(filter, scope);
+  const asked = { who, areCustomers: true, joins: joinFor(group, scope), key };
+  return sql`select ${key} as key, sum(s.order_days >= 2) as part, count(*) as whole
+    ${people(asked).from} ${groupedBy(group)}`;
 }
 
 /** Of the customers of the period before, those who bought again in this one. */
@@ -115,9 +119,10 @@ function retentionSql(question: Question, group: Group | undefined, scope: Scope
   const { filter, period = { is: "calendar", unit: "month", shift: 0 } } = question;
   const key = keyOf(group, "c.created_on");
   const now = boughtOn(resolvePeriod(period, scope.by.clock), scope);
-  return sql`select ${raw(key)} as key, coalesce(sum(coalesce((${now}), false)), 0) as part, count(*) as whole
-    from contacts c ${known} ${joinFor(group, scope)}
-    where ${boughtOn(daysBefore(period, scope), scope)} and ${filterSql(filter, scope)} group by 1`;
+  const who = sql`${boughtOn(daysBefore(period, scope), scope)} and ${filterSql(filter, scope)}`;
+  const asked = { who, areCustomers: true, joins: joinFor(group, scope), key };
+  return sql`select ${key} as key, coalesce(sum(coalesce((${now}), false)), 0) as part, count(*) as whole
+    ${people(asked).from} ${groupedBy(group)}`;
 }
 
 /** The calendar period before, or as many days before. */
@@ -138,9 +143,9 @@ function daysBefore(period: Period, { by, today }: Scope): Days {
 /** What each customer (of the period, if there is one) brought, largest first. */
 function spendingsSql({ filter, period, currency }: Question, scope: Scope): Sql {
   const main = currency ?? currencyOf(scope);
+  const own = sql`p.currency = ${main} and ${soldToMany({ period }, scope)}`;
   return sql`select sum(p.amount_minor) as value
-    from purchases p join contacts c on c.id = p.contact_id ${known}
-    where p.currency = ${main} and ${customersOf(filter, scope)} and ${soldToMany({ period }, scope)}
+    from purchases p ${whose("p.contact_id", { who: customersOf(filter, scope), own })}
     group by p.contact_id having max(p.amount_minor) >= 0 order by 1 desc`;
 }
 

@@ -1,6 +1,6 @@
 import type { Group } from "../../core/questions/question.ts";
 import { rfmOf } from "./rfm.ts";
-import { known, type Scope } from "./scope.ts";
+import type { Scope } from "./scope.ts";
 import { nothing, raw, type Sql, sql } from "./sql.ts";
 
 /** The key of a group as SQL, from a day column, the contact `c` or the record itself. */
@@ -41,22 +41,23 @@ export function keyOf(
   group: Group | undefined,
   day: string,
   own: Readonly<Partial<Record<Group, string>>> = {},
-): string {
-  if (group === undefined) return "''";
-  return `coalesce(${times[group]?.(day) ?? own[group] ?? ofContacts[group] ?? "''"}, '')`;
+): Sql {
+  if (group === undefined) return raw("''");
+  return raw(`coalesce(${times[group]?.(day) ?? own[group] ?? ofContacts[group] ?? "''"}, '')`);
+}
+
+/**
+ * Groups by the key, the first column, and by those named besides. Where there is neither, all rows
+ * are one group, which takes no sorting.
+ */
+export function groupedBy(group: Group | undefined, ...others: readonly string[]): Sql {
+  const columns = [...(group === undefined ? [] : ["1"]), ...others];
+  return raw(columns.length === 0 ? "having count(*) > 0" : `group by ${columns.join(", ")}`);
 }
 
 /** Whether purchases of one contact may belong to several groups. */
 export const isOfPurchases = (group: Group | undefined): boolean =>
   group !== undefined && (group === "product" || isTime(group));
-
-/** Joins those whose the records are, as far as anything is asked of them, and narrows to some. */
-export function whose(contactId: string, who: Sql, key: string, joins: Sql): Sql {
-  const isAsked = [who.text, key, joins.text].some((text) => /\b[csa]\./.test(text));
-  return isAsked
-    ? sql`join contacts c on c.id = ${raw(contactId)} ${known} ${joins} where ${who}`
-    : sql`where ${who}`;
-}
 
 /** What a group needs beside the contact `c`. */
 export function joinFor(group: Group | undefined, scope: Scope): Sql {

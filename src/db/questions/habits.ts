@@ -14,8 +14,9 @@ import type { CustomerRfm } from "../../core/segments/rfm.ts";
 import { valuesInForce } from "../customer-value/kept-values.ts";
 import { customersOf, filterSql } from "./conditions.ts";
 import { joinFor, keyOf } from "./groups.ts";
+import { isOpen, people, whose } from "./people.ts";
 import { rfmOf } from "./rfm.ts";
-import { known, type Scope, within } from "./scope.ts";
+import { type Scope, within } from "./scope.ts";
 import { queries, raw, type Sql, sql } from "./sql.ts";
 
 /** How customers come back, and how they compare with each other. */
@@ -57,14 +58,16 @@ export function habitStore(
 /** Open contacts with a usual gap who are not lost, by whether they are silent and whether late. */
 function rhythmsSql(rest: Filter, since: Duration, scope: Scope): Sql {
   const silent = filterSql({ is: "lapsed", since }, scope);
+  const who = filterSql(rest, scope);
+  const own = sql`v.is_own = 1 and v.median_gap_days is not null
+    and coalesce(v.standing, '') <> 'lost' and ${isOpen("v.contact_id")}`;
   return sql`select coalesce(sum(is_silent and not is_late), 0) as "asUsual",
       coalesce(sum(is_late and not is_silent), 0) as "lateBefore"
     from (
       select ${silent} as is_silent,
         julianday(${scope.today}) - julianday(s.last_on) > 3 * v.median_gap_days as is_late
-      from ${raw(valuesInForce)} v join contacts c on c.id = v.contact_id ${known}
-      where v.is_own = 1 and v.median_gap_days is not null and coalesce(v.standing, '') <> 'lost'
-        and c.status = 'active' and ${filterSql(rest, scope)})`;
+      from ${raw(valuesInForce)} v
+        ${whose("v.contact_id", { who, key: raw("s.last_on"), own })})`;
 }
 
 /** Figures of how customers come back; undefined for any other measure. */
@@ -85,10 +88,12 @@ export function habitComputing(client: SqliteClient.Database) {
 }
 
 /** The table of customers with the month of their first order. */
-const cohortOf = ({ filter, period }: Question, scope: Scope): Sql => sql`
-  cohort as materialized (
-    select c.id, substr(s.first_on, 1, 7) as month from contacts c ${known}
-    where ${customersOf(filter, scope)} and ${within("s.first_on", period, scope)})`;
+function cohortOf({ filter, period }: Question, scope: Scope): Sql {
+  const who = sql`${customersOf(filter, scope)} and ${within("s.first_on", period, scope)}`;
+  const { id, from } = people({ who, areCustomers: true });
+  return sql`cohort as materialized (
+    select ${id}, substr(s.first_on, 1, 7) as month ${from})`;
+}
 
 /** How many of a cohort ordered in each month. */
 const cohortMonths = raw(`
@@ -100,12 +105,13 @@ const cohortMonths = raw(`
 /** Customers the question is about, by group, with the first day they ordered and the next. */
 const secondDays = ({ filter, period }: Question, group: Group | undefined, scope: Scope): Sql => {
   const key = keyOf(group, "s.first_on");
-  return sql`select ${raw(key)} as key, s.first_on, (
+  const who = sql`${customersOf(filter, scope)} and ${within("s.first_on", period, scope)}`;
+  const joins = joinFor(group, scope);
+  return sql`select ${key} as key, s.first_on, (
       select min(p.purchased_on) from purchases p
       where p.contact_id = s.contact_id and p.purchased_on > s.first_on
         and p.amount_minor >= 0) as second_on
-    from contacts c ${known} ${joinFor(group, scope)}
-    where ${customersOf(filter, scope)} and ${within("s.first_on", period, scope)}`;
+    ${people({ who, areCustomers: true, joins, key }).from}`;
 };
 
 interface FirstYear {

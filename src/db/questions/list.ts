@@ -14,8 +14,9 @@ import { valuesInForce } from "../customer-value/kept-values.ts";
 import { filterSql } from "./conditions.ts";
 import { marginOf } from "./margin.ts";
 import { atStake, type Ranking, rankingOf } from "./ranking.ts";
-import { currencyOf, known, type Scope } from "./scope.ts";
-import { allOf, queries, raw, type Sql, sql } from "./sql.ts";
+import { type Asked, countOf, isOpen, people } from "./people.ts";
+import { currencyOf, type Scope } from "./scope.ts";
+import { queries, raw, type Sql, sql } from "./sql.ts";
 
 interface Counted {
   readonly total: number;
@@ -28,21 +29,21 @@ type Row = Counted & (ListedContact | { readonly id: null });
 /** Lists contacts in order, and counts those there are and those left out. */
 export function listing(client: SqliteClient.Database) {
   const rows = queries<Row>(client);
-  const counts = queries<Counted>(client);
-  const prospects = queries<{ readonly count: number }>(client);
+  const counts = queries<Partial<Counted>>(client);
+  const prospects = queries<{ readonly total: number }>(client);
   const margin = marginOf(client);
-  const countOf = ({ filter }: Question, counted: Counted | undefined, scope: Scope) => {
+  const withMissed = ({ filter }: Question, scope: Scope, counted: Partial<Counted> = {}) => {
     const missed = prospectsSql(filter, scope);
     const [found] = missed === undefined ? [] : prospects(missed, scope);
-    const { total = 0, closed = 0 } = counted ?? {};
-    return { total, setAside: { closed, neverBought: found?.count ?? 0 } };
+    const { total = 0, closed = 0 } = counted;
+    return { total, setAside: { closed, neverBought: found?.total ?? 0 } };
   };
   return {
     counted(question: Question, scope: Scope): ContactCount {
       const [counted] = leavesOutClosed(question.filter)
         ? counts(raw("select * from counts"), scope, fitting(question, scope))
-        : counts(countSql(question, scope), scope);
-      return countOf(question, counted, scope);
+        : counts(countOf(populationOf(question, scope)), scope);
+      return withMissed(question, scope, counted);
     },
     list(question: Question, scope: Scope, limit: number): ContactList {
       const currency = question.currency ?? currencyOf(scope);
@@ -54,7 +55,7 @@ export function listing(client: SqliteClient.Database) {
         [...fitting(question, scope), ranked(ranking, Math.min(question.limit ?? limit, limit))],
       );
       return {
-        ...countOf(question, found[0], scope),
+        ...withMissed(question, scope, found[0]),
         contacts: found.flatMap((row) => (row.id === null ? [] : [contactOf(row)])),
         currency,
       };
@@ -67,33 +68,17 @@ function contactOf({ total: _total, closed: _closed, ...contact }: ListedContact
   return contact;
 }
 
-/**
- * The tables of those who fit: `fitting`, who of them is `listed`, and `counts` of them. The
- * status is read in any case: what needs more than an index holds walks the contacts in their own
- * order (conditions.ts).
- */
-const fitting = (question: Question, scope: Scope): readonly Sql[] => [
-  sql`fitting as materialized (
-    select c.id, c.status from contacts c ${known} where ${populationOf(question, scope)})`,
-  raw(`listed as (
-    select id from fitting where ${leavesOutClosed(question.filter) ? "status = 'active'" : "true"})`),
-  raw(`counts as (
-    select total, (select count(*) from fitting) - total as closed
-    from (select count(*) as total from listed))`),
-];
-
-/**
- * Counts those who fit where nobody is left out. What is known of their orders alone is asked of
- * the summaries of customers, which are a tenth as long as the contacts.
- */
-function countSql(question: Question, scope: Scope): Sql {
-  const who = populationOf(question, scope);
-  const ofSummary = who.text.replace(/\bc\.id\b/g, "s.contact_id");
-  return meansOnly(question.filter, conditionsOfOrders) && !/\bc\./.test(ofSummary)
-    ? sql`select count(*) as total, 0 as closed from customer_summaries s
-        left join contact_activity a on a.contact_id = s.contact_id
-        where ${{ ...who, text: ofSummary }}`
-    : sql`select count(c.status) as total, 0 as closed from contacts c ${known} where ${who}`;
+/** The tables of those who fit: `fitting`, who of them is `listed`, and `counts` of them. */
+function fitting(question: Question, scope: Scope): readonly Sql[] {
+  const { id, from } = people(populationOf(question, scope));
+  const listed = leavesOutClosed(question.filter) ? isOpen("id") : raw("true");
+  return [
+    sql`fitting as materialized (select ${id} ${from})`,
+    sql`listed as (select id from fitting where ${listed})`,
+    raw(`counts as (
+      select total, (select count(*) from fitting) - total as closed
+      from (select count(*) as total from listed))`),
+  ];
 }
 
 /** The table of those who are shown, with their score. */
@@ -128,21 +113,18 @@ const leavesOutClosed = (filter: Filter): boolean =>
       (filter.is === "standing" && filter.any.includes("at_risk")) ||
       (filter.is === "segment" && filter.any.every((each) => quietSegments.has(each)));
 
-/**
- * Counts those who fit but for having never bought, where the list is of customers gone quiet.
- * Counting by a column without an index, too, has the contacts walked in their own order.
- */
+/** Counts those who fit but for having never bought, where the list is of customers gone quiet. */
 function prospectsSql(filter: Filter, scope: Scope): Sql | undefined {
   const isQuiet = (each: Filter): boolean => each.is === "lapsed" || each.is === "not_bought";
   const parts = filter.is === "all" ? filter.of : [filter];
   if (!parts.some(isQuiet)) return undefined;
   const rest = parts.filter((each) => !isQuiet(each));
-  const where = filterSql({ is: "all", of: [...rest, { is: "prospect" }] }, scope);
-  return sql`select count(c.status) as count from contacts c ${known} where ${where}`;
+  const who = filterSql({ is: "all", of: [...rest, { is: "prospect" }] }, scope);
+  return countOf({ who, areCustomers: false });
 }
 
 /** The filter, and for a ranking by purchases also an order that could count. */
-function populationOf({ filter, product, period, order }: Question, scope: Scope): Sql {
+function populationOf({ filter, product, period, order }: Question, scope: Scope): Asked {
   const buyers =
     product !== undefined ||
     period !== undefined ||
@@ -151,7 +133,11 @@ function populationOf({ filter, product, period, order }: Question, scope: Scope
     order?.by === "refunds"
       ? { is: "refunded", product: some(product), period }
       : { is: "bought", product: some(product), period };
-  return allOf([filterSql(filter, scope), ...(buyers ? [filterSql(sale, scope)] : [])]);
+  const who = filterSql(filter, scope);
+  return {
+    who: buyers ? sql`${who} and ${filterSql(sale, scope)}` : who,
+    areCustomers: meansOnly(filter, conditionsOfOrders) || (buyers && sale.is === "bought"),
+  };
 }
 
 const some = (product: readonly string[] | undefined): string[] | undefined =>

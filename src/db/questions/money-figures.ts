@@ -3,8 +3,9 @@ import { isEverybody } from "../../core/questions/filter.ts";
 import type { Figure, GroupRow } from "../../core/questions/question-store.ts";
 import type { Group, Measure, Question } from "../../core/questions/question.ts";
 import { filterSql } from "./conditions.ts";
-import { isOfPurchases, isTime, joinFor, keyOf, whose } from "./groups.ts";
+import { groupedBy, isOfPurchases, isTime, joinFor, keyOf } from "./groups.ts";
 import { marginOf } from "./margin.ts";
+import { whose } from "./people.ts";
 import {
   dailyOfCustomers,
   dailySums,
@@ -14,7 +15,7 @@ import {
   sumsOf,
   sumsOfRows,
 } from "./sales.ts";
-import { known, type Scope, soldToMany, within } from "./scope.ts";
+import { type Scope, soldToMany, within } from "./scope.ts";
 import { queries, raw, type Sql, sql } from "./sql.ts";
 import { byCurrency } from "./values.ts";
 
@@ -78,30 +79,40 @@ function salesSql(question: Question, group: Group | undefined, scope: Scope): S
   if (product !== undefined || measure === "units") return purchasesSql(question, group, scope);
   if (group === undefined || isTime(group)) {
     const among = (day: string) => within(day, period, scope);
-    const key = raw(keyOf(group, "day"));
+    const key = keyOf(group, "day");
     if (isEverybody(filter))
       return sql`select ${key} as key, currency, ${dailySums(measure)} from daily_totals
         where ${among("day")} group by 1, currency`;
     if (filter.is === "customer")
       return sql`select ${key} as key, currency, ${sumsOfRows(measure)}
-        from (${dailyOfCustomers(measure, among)}) group by 1, currency`;
+        from (${dailyOfCustomers(measure, among, period !== undefined)}) group by 1, currency`;
   }
   const sums = keptSums(measure);
-  return period === undefined && sums !== undefined && !isOfPurchases(group)
-    ? sql`select ${raw(keyOf(group, "''"))} as key, kept.currency as currency, ${sums}
-        from customer_totals kept join contacts c on c.id = kept.contact_id ${known} ${joinFor(group, scope)}
-        where ${filterSql(filter, scope)} group by 1, kept.currency`
-    : purchasesSql(question, group, scope);
+  if (period !== undefined || sums === undefined || isOfPurchases(group))
+    return purchasesSql(question, group, scope);
+  const key = keyOf(group, "''");
+  const asked = { who: filterSql(filter, scope), key, joins: joinFor(group, scope) };
+  return sql`select ${key} as key, kept.currency as currency, ${sums}
+    from customer_totals kept ${whose("kept.contact_id", asked)} group by 1, kept.currency`;
 }
 
 function purchasesSql(question: Question, group: Group | undefined, scope: Scope): Sql {
   const { period, product, filter, measure } = question;
   const key = keyOf(group, "p.purchased_on", { product: "p.product" });
   const sums = sumsOf(measure, product !== undefined || group === "product");
+  const [currency, ...many] = currencyOfRows(measure, scope);
+  const own = soldToMany({ period, product }, scope);
+  const asked = { who: filterSql(filter, scope), key, joins: joinFor(group, scope), own };
+  return sql`select ${key} as key, ${currency} as currency, ${sums}
+    from purchases p ${whose("p.contact_id", asked)} ${groupedBy(group, ...many)}`;
+}
+
+/** The currency of purchases `p`; where there may be several, also what they are grouped by. */
+function currencyOfRows(measure: Measure, { facts }: Scope): readonly [Sql, ...string[]] {
   // One order may have rows in two currencies, and is still one.
-  const currency = raw(isOfMoney(measure) ? "p.currency" : "''");
-  return sql`select ${raw(key)} as key, ${currency} as currency, ${sums}
-    from purchases p ${whose("p.contact_id", filterSql(filter, scope), key, joinFor(group, scope))}
-      and ${soldToMany({ period, product }, scope)}
-    group by 1, 2`;
+  if (!isOfMoney(measure)) return [raw("''")];
+  const [only, ...others] = facts.currencies;
+  return only !== undefined && others.length === 0
+    ? [sql`${only}`]
+    : [raw("p.currency"), "p.currency"];
 }

@@ -8,7 +8,8 @@ import { filterSql } from "./conditions.ts";
 import { computing, isMoney, sortedRows } from "./figures.ts";
 import { habitStore } from "./habits.ts";
 import { listing } from "./list.ts";
-import { known, type Scope, scoping } from "./scope.ts";
+import { known } from "./people.ts";
+import { type Scope, scoping } from "./scope.ts";
 import { queries, sql } from "./sql.ts";
 
 /** Answers typed questions from the tables; see docs/semantics.md for what each word means. */
@@ -51,17 +52,18 @@ function populations(
   return {
     async matching(filter, by, limit) {
       const scope = await scopeFor(by, filtersByValue(filter));
+      const who = filterSql(filter, scope);
       return ids(
-        sql`select c.id from contacts c ${known} where ${filterSql(filter, scope)}
+        sql`select c.id from contacts c ${known(who)} where ${who}
             order by c.name_key, c.name, c.id limit ${limit}`,
         scope,
       ).map(({ id }) => id);
     },
     async matches(filter, contactId, by) {
       const scope = await scopeFor(by, filtersByValue(filter));
+      const who = filterSql(filter, scope);
       const found = ids(
-        sql`select c.id from contacts c ${known}
-            where c.id = ${contactId} and ${filterSql(filter, scope)}`,
+        sql`select c.id from contacts c ${known(who)} where c.id = ${contactId} and ${who}`,
         scope,
       );
       return found.length > 0;

@@ -57,11 +57,6 @@ const talksUpTo = (now: number): readonly Sql[] => [
   raw(replacing("contact_activity", "select contact_id from later_talks", activity)),
 ];
 
-/** Joins what is known of the contact `c`: their orders `s`, and when they were talked to `a`. */
-export const known = raw(`
-  left join customer_summaries s on s.contact_id = c.id
-  left join contact_activity a on a.contact_id = c.id`);
-
 /** The main currency: that of most orders, else the business's own. */
 export const currencyOf = ({ facts, by }: Scope): string => facts.currencies[0] ?? by.currency;
 

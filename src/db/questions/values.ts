@@ -4,7 +4,8 @@ import type { Group, Question } from "../../core/questions/question.ts";
 import { valuesInForce } from "../customer-value/kept-values.ts";
 import { filterSql } from "./conditions.ts";
 import { joinFor, keyOf } from "./groups.ts";
-import { known, type Scope } from "./scope.ts";
+import type { Scope } from "./scope.ts";
+import { known } from "./people.ts";
 import { queries, raw, type Sql, sql } from "./sql.ts";
 
 /** The commonest currency first. */
@@ -38,9 +39,10 @@ function valuesSql({ filter, measure }: Question, group: Group | undefined, scop
   const key = keyOf(group, "s.first_on");
   const [column, which] =
     measure === "predicted_value" ? ["v.predicted_minor", "v.is_own = 1"] : ["v.clv_minor", "true"];
-  return sql`select ${raw(key)} as key, v.currency, ${raw(measure === "average_clv" ? "avg" : "sum")}(${raw(column)}) as value,
+  const [who, joins] = [filterSql(filter, scope), joinFor(group, scope)];
+  return sql`select ${key} as key, v.currency, ${raw(measure === "average_clv" ? "avg" : "sum")}(${raw(column)}) as value,
       count(v.predicted_minor) as part, count(*) as whole
     from contacts c join ${raw(valuesInForce)} v on v.contact_id = c.id
-      ${known} ${joinFor(group, scope)}
-    where ${filterSql(filter, scope)} and ${raw(which)} group by 1, v.currency`;
+      ${known(who, key, joins)} ${joins}
+    where ${who} and ${raw(which)} group by 1, v.currency`;
 }

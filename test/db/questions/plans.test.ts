@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
-import { everybody } from "../../../src/core/questions/filter.ts";
+import { everybody, type Filter } from "../../../src/core/questions/filter.ts";
 import type { Group, Question } from "../../../src/core/questions/question.ts";
 import { contact, purchase } from "../shop.ts";
 import { asker, shopOf } from "./asking.ts";
@@ -75,5 +75,64 @@ describe("no purchases are walked through for", () => {
     const read = (await plan(who)).filter((step) => step.startsWith("SEARCH p "));
     expect(read.length).toBeGreaterThan(0);
     expect(read.every((step) => step.includes("COVERING INDEX"))).toBe(true);
+  });
+});
+
+const looksUp = /^(SCAN|SEARCH) (c|s|a|i|contacts|customer_summaries|interactions)\b/;
+const thisYear = { is: "calendar", unit: "year", shift: 0 } as const;
+const berlin: Filter = { is: "city", any: ["Berlin"] };
+const customer = { is: "customer" } as const;
+
+const fromIndexes: readonly (readonly [
+  said: string,
+  question: Question,
+  steps: readonly RegExp[],
+])[] = [
+  [
+    "how many contacts",
+    { measure: "count", filter: everybody },
+    [/^SCAN contacts USING COVERING INDEX/],
+  ],
+  [
+    "how many customers",
+    { measure: "count", filter: customer },
+    [/^SCAN customer_summaries USING COVERING INDEX/],
+  ],
+  [
+    "how many in Berlin",
+    { measure: "count", filter: berlin },
+    [/^SEARCH c USING COVERING INDEX contacts_by_city/],
+  ],
+  [
+    "how many customers in Berlin",
+    { measure: "count", filter: { is: "all", of: [customer, berlin] } },
+    [/^SEARCH c USING COVERING INDEX contacts_by_city/, /^SEARCH s USING INTEGER PRIMARY KEY/],
+  ],
+  [
+    "how many birthdays this month",
+    { measure: "count", filter: { is: "birthday", period: thisMonth } },
+    [/^SEARCH c USING .*INDEX contacts_by_birthday/],
+  ],
+  [
+    "new customers this month",
+    { measure: "new_customers", filter: everybody, period: thisMonth },
+    [/^SEARCH s USING INDEX customer_summaries_by_first/],
+  ],
+  [
+    "my calls this year",
+    {
+      measure: "interactions",
+      filter: everybody,
+      period: thisYear,
+      interaction: { kind: "call", by: "me" },
+    },
+    [/^SEARCH i USING COVERING INDEX interactions_by_time/],
+  ],
+];
+
+describe("no more is looked up than counting takes", () => {
+  test.each(fromIndexes)("%s", async (_, question, steps) => {
+    const found = (await plan(question)).filter((step) => looksUp.test(step));
+    expect(found).toEqual(steps.map((step) => expect.stringMatching(step)));
   });
 });
