@@ -12,7 +12,7 @@ import { isOfMoney, moneyComputing, moneyMeasures } from "./money-figures.ts";
 import { people, whose } from "./people.ts";
 import { currencyOf, members, type Scope, soldToMany, talkedOf, within } from "./scope.ts";
 import { valueComputing } from "./values.ts";
-import { allOf, queries, type Sql, sql } from "./sql.ts";
+import { allOf, queries, raw, type Sql, sql } from "./sql.ts";
 
 type Row = GroupRow;
 
@@ -20,7 +20,7 @@ type Row = GroupRow;
 export function computing(client: SqliteClient.Database) {
   const counts = queries<{ readonly key: string; readonly count: number }>(client);
   const parts = queries<Part>(client);
-  const spendings = queries<{ readonly value: number }>(client);
+  const spendings = queries<Spendings>(client);
   const values = valueComputing(client);
   const money = moneyComputing(client);
   const habits = habitComputing(client);
@@ -36,7 +36,7 @@ export function computing(client: SqliteClient.Database) {
     if (measure === "retention") return shares(parts(retentionSql(question, group, scope), scope));
     if (isWorth.has(measure)) return values(question, group, scope);
     if (measure === "pareto_share")
-      return [paretoShare(spendings(spendingsSql(question, scope), scope))];
+      return spendings(bestFifth, scope, [spendingsOf(question, scope)]).map(paretoShare);
     return counted(counts(contactsSql(question, group, scope), scope));
   };
 }
@@ -84,8 +84,11 @@ function contactsSql(question: Question, group: Group | undefined, scope: Scope)
   const isNew = measure === "new_customers";
   const day = isNew ? "s.first_on" : "c.created_on";
   const key = keyOf(group, day);
-  const fits = isNew ? customersOf(filter, scope) : filterSql(filter, scope);
-  const who = sql`${fits} and ${within(day, period, scope)}`;
+  const inTime = within(day, period, scope);
+  // Who has a first order is a customer: the days of first orders, in an index, are enough then.
+  const isSaid = !isNew || inTime.text !== "true";
+  const fits = isSaid ? filterSql(filter, scope) : customersOf(filter, scope);
+  const who = sql`${fits} and ${inTime}`;
   const asked = { who, areCustomers: isNew, joins: joinFor(group, scope), key };
   return sql`select ${key} as key, count(*) as count ${people(asked).from} ${groupedBy(group)}`;
 }
@@ -140,26 +143,45 @@ function daysBefore(period: Period, { by, today }: Scope): Days {
   return { from: earlier, until: from, toNow: false };
 }
 
-/** What each customer (of the period, if there is one) brought, largest first. */
-function spendingsSql({ filter, period, currency }: Question, scope: Scope): Sql {
+/** The table of what each customer (of the period, if there is one) brought. */
+function spendingsOf({ filter, period, currency }: Question, scope: Scope): Sql {
   const main = currency ?? currencyOf(scope);
+  const who = customersOf(filter, scope);
+  if (period === undefined)
+    return sql`spendings as materialized (
+      select kept.revenue_minor as value from customer_totals kept
+      ${whose("kept.contact_id", { who, own: sql`kept.currency = ${main} and ${hasSales}` })})`;
   const own = sql`p.currency = ${main} and ${soldToMany({ period }, scope)}`;
-  return sql`select sum(p.amount_minor) as value
-    from purchases p ${whose("p.contact_id", { who: customersOf(filter, scope), own })}
-    group by p.contact_id having max(p.amount_minor) >= 0 order by 1 desc`;
+  return sql`spendings as materialized (
+    select sum(p.amount_minor) as value from purchases p ${whose("p.contact_id", { who, own })}
+    group by p.contact_id having max(p.amount_minor) >= 0)`;
 }
 
-/** The share of revenue that the best fifth of customers brought (their number rounded up). */
-function paretoShare(spendings: readonly { readonly value: number }[]): Row {
-  const sum = (rows: typeof spendings) => rows.reduce((total, { value }) => total + value, 0);
-  const best = Math.ceil(spendings.length / 5);
-  const whole = sum(spendings);
-  return {
-    key: "",
-    value: whole === 0 ? null : sum(spendings.slice(0, best)) / whole,
-    of: { part: best, whole: spendings.length },
-  };
+/** Not refunds alone; what was given away, within an order in another currency, only its row tells. */
+const hasSales = raw(`(kept.orders > 0 or kept.order_revenue_minor > 0 or exists (
+  select 1 from purchases p where p.contact_id = kept.contact_id
+    and p.currency = kept.currency and p.amount_minor >= 0))`);
+
+interface Spendings {
+  readonly customers: number;
+  readonly whole: number;
+  /** What the best fifth of them brought, their number rounded up. */
+  readonly best: number;
 }
+
+const bestFifth = raw(`
+  select count(*) as customers, coalesce(sum(value), 0) as whole,
+    coalesce((select sum(value) from (
+      select value from spendings order by value desc
+      limit (select (count(*) + 4) / 5 from spendings))), 0) as best
+  from spendings`);
+
+/** The share of revenue that the best fifth of customers brought. */
+const paretoShare = ({ customers, whole, best }: Spendings): Row => ({
+  key: "",
+  value: whole === 0 ? null : best / whole,
+  of: { part: Math.ceil(customers / 5), whole: customers },
+});
 
 /** The rows of each currency in their order. */
 export function sortedRows(

@@ -116,7 +116,7 @@ const fromIndexes: readonly (readonly [
   [
     "new customers this month",
     { measure: "new_customers", filter: everybody, period: thisMonth },
-    [/^SEARCH s USING INDEX customer_summaries_by_first/],
+    [/^SEARCH s USING COVERING INDEX customer_summaries_by_first/],
   ],
   [
     "my calls this year",
