@@ -13,7 +13,7 @@ const courtesies: readonly (readonly [RegExp, Courtesy])[] = [
   ],
   [
     new RegExp(
-      `^(?:(?:ok|okay|great|perfect|super|nice|lovely|cool) )?(?:thanks|thank you|thx|ty|cheers|many thanks|danke|merci)(?: (?:a lot|so much|very much|a bunch))?${name}$`,
+      `^(?:(?:ok|okay|great|perfect|super|nice|lovely|cool) )?(?:thanks|thank you|thx|ty|cheers|many thanks|danke|merci)(?: (?:a lot|so much|very much|a bunch|a million|for (?:that|this|your help|the help)))*${name}(?: (?:you are|you re|your|youre|ur|u r) (?:a|an|the|so) (?:star|legend|gem|lifesaver|angel|best|great|helpful|kind))?$`,
     ),
     "thanks",
   ],

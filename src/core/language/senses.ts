@@ -1,6 +1,6 @@
 import type { Concept } from "./concepts.ts";
 import { entityIn, has, type Item, wordOf } from "./items.ts";
-import { wordsFrom, wordsOf } from "./sentence.ts";
+import { othersMeant } from "./other-senses.ts";
 import type { ShopField } from "./shop-words.ts";
 
 /**
@@ -18,105 +18,12 @@ export const sensed = (items: readonly Item[]): readonly Item[] =>
     return Object.keys(item.shop).length === 0 ? item : asOfShop(item, items, at);
   });
 
-/** "leave the rentals out": what stands between is excepted, as it is after "leave out". */
-const isLeftOut = (items: readonly Item[], at: number): boolean => {
-  if (!/^(?:leave|leaving|take|taking|keep|keeping|cut|filter)$/.test(wordOf(items[at])))
-    return false;
-  const after = items.slice(at + 1, at + 6);
-  const out = after.findIndex(({ word }) => word === "out");
-  return out > 0 && after.slice(0, out).every(({ mark }) => mark === undefined);
-};
-
-/** "can you send me Ana's number": to be told, and nothing sent to anybody. */
-const isToBeTold = (items: readonly Item[], at: number): boolean =>
-  items[at]?.word === "send" &&
-  /^(?:me|us)$/.test(wordOf(items[at + 1])) &&
-  !items.some((item) => has(item, "FOLLOW_UP"));
-
-/** "how much customers do we have": as many do who learn English. */
-const isNumber = (items: readonly Item[], at: number): boolean =>
-  items[at]?.word === "how much" &&
-  /^(?:(?:new|different|other|of our|open|overdue) )?(?:customers|clients|contacts|people|persons|orders|calls|emails|visits|meetings|notes|follow ups|reminders|refunds|pieces|times)\b/u.test(
-    wordsFrom(items, at + 1),
-  );
-
 /** The one sense of a word of the shop, where it has several. */
 function asOfShop(item: Item, items: readonly Item[], at: number): Item {
   const isOfTwo = item.shop.tag !== undefined && Object.keys(item.shop).length > 1;
   const single = isOfTwo ? tagOrNot(item, items, at) : item;
   if (single.concepts.size === 0 && entityIn(single, "period") === undefined) return single;
   return isMeant(single, items, at) ? withoutConcepts(single) : withoutShop(single);
-}
-
-/** "loyalty members" are people with that tag, and none of the team. */
-const isMemberOfList = (items: readonly Item[], at: number): boolean =>
-  /^members?$/.test(wordOf(items[at])) && items[at - 1]?.shop.tag !== undefined;
-
-const exchanges = ["CALL", "EMAIL", "MESSAGE", "VISIT", "MEETING", "TALK"] as const;
-
-/** "I'd love to mail everybody with a birthday": what for, and no condition. */
-const isPurpose = (items: readonly Item[], at: number): boolean =>
-  has(items[at], ...exchanges) &&
-  items.slice(Math.max(0, at - 2), at).some(({ word }) => /^(?:to|can|should|could)$/.test(word)) &&
-  !items
-    .slice(Math.max(0, at - 5), at)
-    .some((each) => has(each, "NOT", "NEVER", "TALK", "HOW", "WHERE"));
-
-/** Words that mean something else in their company, and what. */
-const othersMeant: readonly (readonly [
-  is: (items: readonly Item[], at: number) => boolean,
-  meant: Partial<Pick<Item, "word" | "concepts">>,
-])[] = [
-  [isLeftOut, { word: "leave out", concepts: new Set(["EXCEPT"]) }],
-  [isToBeTold, { word: "tell", concepts: new Set(["LIST"]) }],
-  [isNumber, { word: "how many", concepts: new Set(["HOW_MANY"]) }],
-  [isPurpose, { concepts: new Set(["FILLER"]) }],
-  [isTakings, { concepts: new Set(["EARN"]) }],
-  [isBringing, { word: "has", concepts: new Set(["FILLER"]) }],
-  [isSoldTo, { word: "buy", concepts: new Set(["BUY"]) }],
-  [isCourse, { concepts: new Set(["FILLER"]) }],
-  [isPlace, { concepts: new Set(["FILLER"]) }],
-  [isMemberOfList, { concepts: new Set(["CONTACT"]) }],
-];
-
-/** "how much have we made on pots, revenue I mean" is no profit. */
-function isTakings(items: readonly Item[], at: number): boolean {
-  return (
-    /^(?:made|make) on$/.test(wordOf(items[at])) &&
-    items.some((item) => has(item, "REVENUE") && !has(item, "PROFIT"))
-  );
-}
-
-/** "which source brings the most orders": has them, and earns no money. */
-function isBringing(items: readonly Item[], at: number): boolean {
-  const [verb, most, orders] = items.slice(at, at + 3);
-  return has(verb, "EARN", "GAINED") && has(most, "MOST") && has(orders, "ORDERS_NOUN");
-}
-
-/** "did we ever sell Ana a wreath": whether she bought one. */
-function isSoldTo(items: readonly Item[], at: number): boolean {
-  const before = wordsOf(items.slice(0, at));
-  return (
-    /^s(?:ell|old)$/.test(wordOf(items[at])) &&
-    /^(?:did|have|has) (?:we|i|anyone|anybody|somebody|someone)\b/.test(before) &&
-    items[at + 1]?.name?.contact === true
-  );
-}
-
-/** "how have orders gone since May": the course they took, and nobody gone quiet. */
-function isCourse(items: readonly Item[], at: number): boolean {
-  const before = items.slice(Math.max(0, at - 3), at);
-  return (
-    items[at]?.word === "gone" &&
-    before.some((each) =>
-      has(each, "REVENUE", "ORDERS_NOUN", "PROFIT", "AVERAGE_ORDER", "UNITS", "REFUND"),
-    )
-  );
-}
-
-/** "nobody in the shop": where, and nothing bought. */
-function isPlace(items: readonly Item[], at: number): boolean {
-  return items[at]?.word === "shop" && /(?:^| )(?:the|our|my)$/.test(wordOf(items[at - 1]));
 }
 
 /** "how much will we take": nobody called Will. */

@@ -993,4 +993,28 @@ export const contactDeedsSaid: readonly (readonly [means: string, said: readonly
     "delete grant wood",
     ["delete grant wood oot the system", "delete grant wood from the system svp"],
   ],
+  [
+    "Dawn Rivers: city Basel",
+    [
+      "dawn rivers he lives in Basel now, not Colmar any more",
+      "put dawn rivers in Basel, she moved last week",
+      "put dawn rivers in Basel",
+    ],
+  ],
+  [
+    "Dawn Rivers: company Brasserie Rhône",
+    [
+      "dawn rivers start new job at Brasserie Rhône, pls updat her company",
+      "dawn rivers started a new job at Brasserie Rhône",
+    ],
+  ],
+  [
+    "Dawn Rivers: birthday 1962-11-04",
+    ["birthday for dawn rivers should be 4 Nov 1962 not the 14th, my bad"],
+  ],
+  ["Dawn Rivers: -#trade", ["dawn rivers not trade any more, remove it"]],
+  [
+    "[city Basel]: +#trade",
+    ["everyone in Basel gets the trade tag", "give everyone in Basel the trade tag"],
+  ],
 ];

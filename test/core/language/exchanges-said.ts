@@ -426,4 +426,13 @@ export const exchangesSaid: Said = [
     "call out: Ruth Okafor | no answer",
     ["busy morning: rang ruth okafor, no answer", "Busy day today! rang ruth okafor, no answer"],
   ],
+  [
+    "meeting: Ruth Okafor | we discuss the opening of her new place",
+    ["salam, log meeting with ruth okafor, we discuss the opening of her new place"],
+  ],
+  ["meeting: Ruth Okafor | looking at pots", ["just seen ruth okafor, looking at pots"]],
+  [
+    "call: Ruth Okafor | about the large pots",
+    ["can you log a call with ruth okafor please, about the large pots"],
+  ],
 ];

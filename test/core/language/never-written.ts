@@ -300,4 +300,5 @@ export const neverWritten: readonly string[] = [
   "we have to give back 12.50 to ruth okafor",
   "we need to refund ruth okafor for the watering can, 12.50",
   "i still have to refund ruth okafor 12.50",
+  "add ruth okafor to the christmas card list",
 ];

@@ -1987,4 +1987,9 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
       "good morning, hope you are doing well. yesterday there was too much rush so I am only asking now, how many glaze kit orders were there last week",
     ],
   ],
+  [
+    "list by profit top 3 | customer & city Leeds",
+    ["In Leeds, the 3 customers who are bringing the most profit"],
+  ],
+  ["count | tag VIP", ["how many VIP owners do we have"]],
 ];

@@ -87,6 +87,14 @@ const owned = (said: Said): readonly Intent[] => {
   const [owner = "me"] = said.values("member");
   return said.people.map((contact) => ({ do: "change_contact", contact, set: { owner } }));
 };
+/** "put Ana Lopez in Leeds": the place that else tells her from another of her name. */
+const placed = (said: Said): Intent | undefined => {
+  const { person } = said;
+  const isIn = said.items("person").some(({ word }) => word === "in");
+  if (!isIn || person === undefined || !("city" in person)) return undefined;
+  const { city, ...contact } = person;
+  return changed(said, { contact, set: { city } });
+};
 /** The name they are to have. */
 export const renamed = (said: Said): Intent | undefined => {
   const name = said.has("newcomer") ? said.text("newcomer") : oneValue(said);
@@ -160,6 +168,7 @@ export const contactRows = rows<Meaning>(
   { say: "NEW <field> for|of|: <person> <text>", means: setField },
   { say: "CHANGE <person> <field> to|as|: <text>", means: setField },
   { say: "ADD|PUT <text> as <field> to|for|on|of <person>", means: setField },
+  { say: "PUT <person> <aside>?", means: placed },
   // Names
   { say: "rename <person> to|into|as <text>", means: renamed },
   { say: "CHANGE <person> NAME_FIELD to|: <text>", means: renamed },

@@ -1,3 +1,4 @@
+import type { Intent } from "../../intent.ts";
 import { has, type Item, wordOf } from "../items.ts";
 import { clausesOf, wordsOf } from "../sentence.ts";
 
@@ -16,7 +17,7 @@ export function withDutyDone(items: readonly Item[]): readonly Item[] {
 }
 
 /** "we need to refund Ana 12.50": nothing was paid yet, and nobody asks to write it down. */
-export const isStillDue = (items: readonly Item[]): boolean =>
+const isStillDue = (items: readonly Item[]): boolean =>
   due.test(wordsOf(items)) && !items.some((item) => has(item, "LOGS"));
 
 const due =
@@ -32,3 +33,8 @@ const isDone = new RegExp(
   ].join("|"),
   "u",
 );
+
+/** Whether money is told that has still to be given or taken, and nothing is to be written of it yet. */
+export const isTradeDue = (intents: readonly Intent[], items: readonly Item[]): boolean =>
+  intents.some(({ do: what }) => what === "record_purchase" || what === "record_refund") &&
+  isStillDue(items);

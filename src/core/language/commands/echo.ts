@@ -42,11 +42,14 @@ export function withoutLastEcho(items: readonly Item[]): readonly Item[] {
   const end = items.findLastIndex(({ mark }) => mark === undefined);
   const stop = items.slice(0, Math.max(0, end)).findLastIndex(isStop);
   const last = items.slice(stop + 1);
-  const isOrder = last.some((item) => has(item, "ADD", "PUT", "LOGS", "CHANGE"));
+  const isOrder = last.some((item) => has(item, "ADD", "PUT", "LOGS", "CHANGE", "REMOVE"));
   const before = items.slice(0, Math.max(0, stop));
   const isSaid =
     isOrder &&
-    (isEcho(last) || isEchoOfRefund(last, before) || isEchoOfOwner(wordsOf(last), before));
+    (isEcho(last) ||
+      isEchoOfRemoval(last, before) ||
+      isEchoOfRefund(last, before) ||
+      isEchoOfOwner(wordsOf(last), before));
   return stop > 1 && isSaid ? items.slice(0, stop) : items;
 }
 
@@ -60,6 +63,14 @@ const isEchoOfRefund = (last: readonly Item[], before: readonly Item[]): boolean
     before.some((item) => item.word === "back" || has(item, "REFUNDED", "RETURNED", "A_REFUND"))
   );
 };
+
+/** "Ana is not a regular any more, remove it" */
+const isEchoOfRemoval = (last: readonly Item[], before: readonly Item[]): boolean =>
+  removal.test(wordsOf(last)) &&
+  before.some((item) => has(item, "NOT")) &&
+  before.some(({ shop }) => shop.tag !== undefined);
+const removal =
+  /^(?:(?:and|so|please|pls|can you|could you) )*(?:remove|delete|take off|take|drop|strip) (?:it|that|this|the tag|the label)(?: off| away| please| from (?:him|her|them))*$/u;
 
 /** "Ben looks after Ana now, make him the owner on her card" */
 const isEchoOfOwner = (last: string, before: readonly Item[]): boolean =>

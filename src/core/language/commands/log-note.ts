@@ -121,7 +121,7 @@ export function noteText(part: Part, from: number, to: number): string {
   const start = items[0]?.start ?? 0;
   const close = items[to - 1]?.end ?? start;
   const said = text.slice(items[from - 1]?.end ?? start, close);
-  const note = unquoted(trimmed(said));
+  const note = unquoted(trimmed(said)).replace(/^(?:please|pls|thanks)\s*[,:]\s*/iu, "");
   // A smile after the day is no note; after a colon or a comma it is one.
   const isEmpty = note === "" || (/^\s/.test(said) && !/[\p{L}\p{N}]/u.test(note));
   return isEmpty ? trimmed(text.slice(start, wholeEnd(items, to))) : note;

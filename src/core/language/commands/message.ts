@@ -3,7 +3,7 @@ import type { Situation } from "../interpretation.ts";
 import { has, type Item } from "../items.ts";
 import { clausesOf, contentOf, sentencesOf } from "../sentence.ts";
 import { commandIn } from "./command.ts";
-import { isStillDue, withDutyDone } from "./duty-done.ts";
+import { isTradeDue, withDutyDone } from "./duty-done.ts";
 import { isEcho, withoutEcho, withoutLastEcho } from "./echo.ts";
 import { putOffCommand } from "./correction.ts";
 import { inThePast } from "./in-the-past.ts";
@@ -12,6 +12,7 @@ import { fileCommand } from "./log.ts";
 import { headedFor, withoutOpening } from "./opening.ts";
 import { ordersInTalk } from "./order-in-talk.ts";
 import { isFiller, isPoint, mostIntents, type Part, type Read, textOf, trimmed } from "./part.ts";
+import { withoutApology } from "./polite-ending.ts";
 import { saleCommand } from "./sale.ts";
 import { isPronoun } from "./persons.ts";
 import { isMeant, isSupposed, isTakenBack } from "./not-meant.ts";
@@ -34,18 +35,15 @@ export function commandsIn(
   situation: Situation,
 ): Read | undefined {
   if (isUndoneFirst(all)) return { intents: [{ do: "undo" }] };
-  const items = withDutyDone(withoutPetition(all));
+  const items = withDutyDone(withoutApology(withoutPetition(all)));
   if (isTakenBack(items, "report")) return undefined;
   const read =
     (isKept(items) ? undefined : allIn(text, items, situation)) ?? toldIn(text, items, situation);
-  if (read === undefined || (read.intents.some(isTrade) && isStillDue(items))) return undefined;
+  if (read === undefined || isTradeDue(read.intents, items)) return undefined;
   return isMeant(read.intents, items) ? read : undefined;
 }
 
-const isTrade = ({ do: what }: Intent): boolean =>
-  what === "record_purchase" || what === "record_refund";
-
-/** "…, put that in her notes" orders no more than that, whether what is told was understood or not. */
+/** "…, put that in her notes" orders no more than that, whether it was understood or not. */
 const isKept = (items: readonly Item[]): boolean =>
   toldBeforeEnd(withoutOpening(items)) !== undefined;
 

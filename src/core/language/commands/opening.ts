@@ -17,8 +17,21 @@ function withoutGreeting(items: readonly Item[]): readonly Item[] {
   const lead = items.slice(0, stop);
   const isEmpty = (item: Item): boolean =>
     isFiller(item) && !isUnreal(item) && item.name === undefined;
-  return stop > 0 && stop < 4 && lead.every(isEmpty) ? items.slice(stop + 1) : items;
+  const isGreeting = lead.every(isEmpty) || isHail(lead, items.slice(stop + 1));
+  return stop > 0 && stop < 4 && isGreeting ? items.slice(stop + 1) : items;
 }
+
+/** "Xyz, log a call with Ana": one word that nothing is known of, before an order. */
+const isHail = (lead: readonly Item[], rest: readonly Item[]): boolean =>
+  lead.length === 1 &&
+  lead.every(
+    ({ concepts, entities, name, shop }) =>
+      concepts.size === 0 &&
+      entities.length === 0 &&
+      name === undefined &&
+      Object.keys(shop).length === 0,
+  ) &&
+  /^(?:log|note|remind|tag|add|record)$/.test(withoutLead(rest)[0]?.word ?? "");
 
 /** "For Ana and Tom: add the tag trade to both": whom "both" and "her" mean stands before. */
 function withoutPeople(all: readonly Item[]): readonly Item[] {

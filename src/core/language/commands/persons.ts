@@ -14,7 +14,27 @@ export interface Person {
 }
 
 const pronouns = new Set(["him", "her", "them", "he", "she", "his", "hers", "their", "they"]);
-const titles = new Set(["mr", "mrs", "ms", "miss", "dr", "herr", "frau", "prof", "mister", "sir"]);
+const titles = new Set([
+  "mr",
+  "mrs",
+  "ms",
+  "miss",
+  "dr",
+  "herr",
+  "frau",
+  "prof",
+  "mister",
+  "sir",
+  "madam",
+  "madame",
+  "monsieur",
+  "mme",
+  "mlle",
+  "señor",
+  "señora",
+  "signor",
+  "signora",
+]);
 /** "Mr", whose full stop ends nothing. */
 export const isTitle = (item: Item | undefined): boolean =>
   item !== undefined && titles.has(item.word);

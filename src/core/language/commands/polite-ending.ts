@@ -1,4 +1,5 @@
 import type { Item } from "../items.ts";
+import { lastStop, wordsOf } from "../sentence.ts";
 import { isFiller } from "./part.ts";
 
 /** Politeness at the end of a clause. */
@@ -26,3 +27,11 @@ export function withoutCourtesy(clause: readonly Item[]): readonly Item[] {
   });
   return kept.every(isFiller) ? clause : [...kept, ...clause.slice(end)];
 }
+
+/** ", my bad" at the end says no more. */
+export function withoutApology(items: readonly Item[]): readonly Item[] {
+  const stop = lastStop(items);
+  return stop > 0 && apology.test(wordsOf(items.slice(stop + 1))) ? items.slice(0, stop) : items;
+}
+const apology =
+  /^(?:(?:i am|so|very|oh|oops|ah|my) )*(?:bad|mistake|fault|sorry|apologies|oops|whoops)(?: about (?:that|it|this)| for (?:that|the mix up|the mistake))*$/u;

@@ -158,7 +158,11 @@ export function keptAsNote(said: Said): Report | undefined {
   const isKnown = people.every(({ name }) => name?.contact === true && name.full);
   const isPlain = !note.some((item) => isToCome(item) || isDated(item) || isFigure(item));
   const says = note.length > 1 && note.some((item) => !isFiller(item));
-  return isKnown && isPlain && says ? reportOf("note")(said) : undefined;
+  // "add Ana to the card list" asks for more than a note.
+  const at = said.part.items.findIndex((item) => item === note[0]);
+  const before = said.part.items.slice(Math.max(0, at - 2), at + 1);
+  const isOnto = before.some(({ word }) => /^(?:to|into|onto)$/.test(word));
+  return isKnown && isPlain && says && !isOnto ? reportOf("note")(said) : undefined;
 }
 const isJoint = (item: Item): boolean => item.mark !== undefined || has(item, "AND");
 /** What may be a doubt, a wish or something to do, or is said of another. */

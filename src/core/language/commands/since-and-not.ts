@@ -4,7 +4,8 @@ import type { Part } from "./part.ts";
 
 /** A change without from when it holds, where that is today, and without what it is not. */
 export const withoutSinceAndNot = (part: Part): Part => {
-  const items = withoutDenied(part.items.filter((_, at) => !isOfSince(part.items, at)));
+  const holds = part.items.filter((_, at) => !isOfSince(part.items, at));
+  const items = withoutDenied(holds);
   return items.length < part.items.length ? { ...part, items } : part;
 };
 
@@ -25,15 +26,20 @@ function withoutDenied(items: readonly Item[]): readonly Item[] {
       item.word === "not" &&
       isValue(lastOf(items.slice(0, place))) &&
       isValue(items[place + 1]) &&
-      (items[place + 2] === undefined || isStop(items[place + 2])),
+      isEnd(items[endOf(items, place)]),
   );
   if (at < 0) return items;
   const before = items.slice(0, at);
   const head = before.at(-1)?.mark === "," ? before.slice(0, -1) : before;
-  return [...head, ...items.slice(at + 2)];
+  return [...head, ...items.slice(endOf(items, at))];
 }
 
+/** "not Leeds", "not Leeds any more" */
+const endOf = (items: readonly Item[], at: number): number =>
+  at + (/^(?:any ?more|any longer)$/.test(wordOf(items[at + 2])) ? 3 : 2);
+const isEnd = (item: Item | undefined): boolean => item === undefined || isStop(item);
+
 const lastOf = (items: readonly Item[]): Item | undefined =>
-  items.findLast(({ mark }) => mark !== ",");
+  items.findLast(({ mark, word }) => mark !== "," && word !== "now");
 const isValue = (item: Item | undefined): boolean =>
   item !== undefined && (item.entities.length > 0 || item.shop.city !== undefined);

@@ -1,5 +1,6 @@
 import { has, type Item, wordOf } from "../items.ts";
 import { toldExchanges } from "../kinds.ts";
+import { isStop } from "../sentence.ts";
 import { isStrongStop } from "./part.ts";
 
 /** What stands before a place since the last stop. */
@@ -93,10 +94,13 @@ const isTrade = (items: readonly Item[]): boolean =>
 
 /** "…, and his new number is 087 …": a detail of the one spoken of. */
 const isFieldOfTheirs = (items: readonly Item[]): boolean => {
-  const [whose, ...rest] = items.filter(({ mark }) => mark === undefined);
-  const field = has(rest[0], "NEW", "ADD") ? rest[1] : rest[0];
+  const said = items.filter(({ mark }) => mark === undefined);
+  const isTheirs = /^(?:his|her|their)$/.test(wordOf(said[0]));
+  const rest = isTheirs ? said.slice(1) : said;
+  const isNew = has(rest[0], "NEW", "ADD");
+  const field = isNew ? rest[1] : rest[0];
   return (
-    /^(?:his|her|their)$/.test(wordOf(whose)) &&
+    (isTheirs || (isNew && rest[0]?.word === "new")) &&
     has(field, "PHONE", "EMAIL_FIELD", "BIRTHDAY") &&
     rest.some(({ entities }) =>
       entities.some(({ kind }) => kind === "phone" || kind === "email" || kind === "birthday"),
@@ -110,7 +114,7 @@ function tellsOfMove(items: readonly Item[], at: number): boolean {
     has(item, "CALLED", "EMAILED", "MESSAGED", "CAME", "SPOKE", "GOT_IN_TOUCH"),
   );
   const rest = items.slice(at + 1);
-  const end = rest.findIndex(isStrongStop);
+  const end = rest.findIndex(isStop);
   return isExchange && isMove(end < 0 ? rest : rest.slice(0, end));
 }
 

@@ -70,7 +70,7 @@ export const doing = {
     movedOn +
     "|moved to|moved|has moved to|relocated to|lives in|now lives in|is now in|moves to|is in|now in|lives|has moved|relocated|living in|lives now in|lives now|now living in|is now living in|is living in|resides in|now resides in|now based in|is based in|based in|in now|shifted to|move|is at home in",
   EMPLOYED_AT:
-    "works at|works for|now works at|now works for|works now at|started at|joined|moved over to|switched to|has joined|working at|working for|is working at|is employed at|is employed by|changed jobs to|new job at|has a new job at|belongs to the company|got a job at|is now working at|is now working for",
+    "works at|works for|now works at|now works for|works now at|started at|joined|moved over to|switched to|has joined|working at|working for|is working at|is employed at|is employed by|changed jobs to|new job at|has a new job at|belongs to the company|got a job at|is now working at|is now working for|started a new job at|started new job at|start new job at|starts a new job at|has started a new job at|started work at|has started at|starts at|got hired at|got hired by|landed a job at|has a job at",
   /** May say where somebody stands as well. */
   IS_AT: "is now at|now at|is with|is now with|works|is at|runs|owns the",
   TAG: "tag|label|flag|mark|tagged|tagging|mark down|categorise|categorize|classify",

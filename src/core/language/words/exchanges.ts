@@ -35,7 +35,7 @@ export const exchanges = {
   /** Written, though on which way is left open. */
   WROTE:
     "wrote|wrote to|wrote back|wrote back to|written to|written|replied to|replied|answered|responded|responded to",
-  MET: "met|met with|met up|met up with|sat down with|had lunch with|had coffee with|had a coffee with|had dinner with|had a drink with|had breakfast with|caught up with|saw|bumped into|ran into|lunch with|coffee with|dinner with|breakfast with|drinks with|a drink with|lunched with|dined with|got together with|sat with|met for coffee with",
+  MET: "just seen|have seen|have just seen|met|met with|met up|met up with|sat down with|had lunch with|had coffee with|had a coffee with|had dinner with|had a drink with|had breakfast with|caught up with|saw|bumped into|ran into|lunch with|coffee with|dinner with|breakfast with|drinks with|a drink with|lunched with|dined with|got together with|sat with|met for coffee with",
   VISITED:
     "visited|went to see|dropped in on|swung by|stopped by|popped round to|popped in on|drove to|drove out to|went to|went over to|went by|went round to|dropped by|stopped at|popped over to|popped to|looked in on|called round|was over at|was round at|called in on|went out to|drove over to|cycled to|cycled over to|popped out to|headed over to|nipped over to|nipped to|been to see|been at|been over to|been round to|went round to see|went over to see|visted|came by|came to see|popped in to see|passed by|paid a visit to|was visiting|been visiting|was seeing|" +
     wentThere,

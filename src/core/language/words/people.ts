@@ -30,7 +30,7 @@ export const people = {
     "prospect|prospects|lead|leads|non customers|non buyers|noncustomers|window shoppers|potential customers|not customers",
   NEW: "new|brand new|newly|newest|fresh|newbies|newcomers|newcomer|first timers|first time buyers|first time customers|first time shoppers|acquired|acquire|onboarded|newly won|new faces|new joiners|freshly",
   GAINED:
-    "gain|gained|gaining|win|won|winning|win over|won over|acquire|acquired|attract|attracted|sign|signed|land|landed|pick up|picked up|get|got|added|onboard|onboarded|bring|brings|brought|bring in|brought in|bring us|brought us",
+    "gain|gained|gaining|win|won|winning|win over|won over|acquire|acquired|attract|attracted|sign|signed|land|landed|pick up|picked up|get|got|added|onboard|onboarded|bring|brings|bringing|brought|bring in|brought in|bring us|brought us",
   REPEAT:
     "repeat|repeat customers|returning|repeaters|repeat buyers|return customers|more than once|bought again|ordered again|more than one time|more than one occasion|repeat business",
   BACK_AGAIN:

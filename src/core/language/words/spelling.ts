@@ -67,6 +67,8 @@ const shortForms: Readonly<Record<string, string>> = {
   morn: "morning",
   smth: "something",
   sth: "something",
+  mny: "many",
+  payed: "paid",
   pls: "please",
   plz: "please",
   plse: "please",

@@ -1,0 +1,132 @@
+import { has, type Item, wordOf } from "./items.ts";
+import { contentOf, wordsFrom, wordsOf } from "./sentence.ts";
+
+/** "leave the rentals out": what stands between is excepted, as it is after "leave out". */
+const isLeftOut = (items: readonly Item[], at: number): boolean => {
+  if (!/^(?:leave|leaving|take|taking|keep|keeping|cut|filter)$/.test(wordOf(items[at])))
+    return false;
+  const after = items.slice(at + 1, at + 6);
+  const out = after.findIndex(({ word }) => word === "out");
+  return out > 0 && after.slice(0, out).every(({ mark }) => mark === undefined);
+};
+
+/** "can you send me Ana's number": to be told, and nothing sent to anybody. */
+const isToBeTold = (items: readonly Item[], at: number): boolean =>
+  items[at]?.word === "send" &&
+  /^(?:me|us)$/.test(wordOf(items[at + 1])) &&
+  !items.some((item) => has(item, "FOLLOW_UP"));
+
+/** "how much customers do we have": as many do who learn English. */
+const isNumber = (items: readonly Item[], at: number): boolean =>
+  items[at]?.word === "how much" &&
+  /^(?:(?:new|different|other|of our|open|overdue) )?(?:customers|clients|contacts|people|persons|orders|calls|emails|visits|meetings|notes|follow ups|reminders|refunds|pieces|times)\b/u.test(
+    wordsFrom(items, at + 1),
+  );
+
+/** "loyalty members", "puppy owners" are people with that tag, and none of the team. */
+const isMemberOfList = (items: readonly Item[], at: number): boolean =>
+  /^(?:members?|owners?|lovers?|fans?|holders?)$/.test(wordOf(items[at])) &&
+  items[at - 1]?.shop.tag !== undefined;
+
+const exchanges = ["CALL", "EMAIL", "MESSAGE", "VISIT", "MEETING", "TALK"] as const;
+
+/** "I'd love to mail everybody with a birthday": what for, and no condition. */
+const isPurpose = (items: readonly Item[], at: number): boolean =>
+  has(items[at], ...exchanges) &&
+  items.slice(Math.max(0, at - 2), at).some(({ word }) => /^(?:to|can|should|could)$/.test(word)) &&
+  !items
+    .slice(Math.max(0, at - 5), at)
+    .some((each) => has(each, "NOT", "NEVER", "TALK", "HOW", "WHERE"));
+
+/** "how much have we made on pots, revenue I mean" is no profit. */
+function isTakings(items: readonly Item[], at: number): boolean {
+  return (
+    /^(?:made|make) on$/.test(wordOf(items[at])) &&
+    items.some((item) => has(item, "REVENUE") && !has(item, "PROFIT"))
+  );
+}
+
+/** "which source brings the most orders": has them, and earns no money. */
+function isBringing(items: readonly Item[], at: number): boolean {
+  const [verb, most, orders] = items.slice(at, at + 3);
+  return has(verb, "EARN", "GAINED") && has(most, "MOST") && has(orders, "ORDERS_NOUN", "PROFIT");
+}
+
+/** "the number of Ana Lopez": there is one of her. */
+function isPhone(items: readonly Item[], at: number): boolean {
+  const [of, whose, ...rest] = items.slice(at);
+  return (
+    has(of, "HOW_MANY") &&
+    /^(?:the )?number of$/.test(wordOf(of)) &&
+    whose?.name?.contact === true &&
+    whose.name.full &&
+    contentOf(rest).every((item) => has(item, "FILLER"))
+  );
+}
+
+/** "did we ever sell Ana a wreath": whether she bought one. */
+function isSoldTo(items: readonly Item[], at: number): boolean {
+  const before = wordsOf(items.slice(0, at));
+  return (
+    /^s(?:ell|old)$/.test(wordOf(items[at])) &&
+    /^(?:did|have|has) (?:we|i|anyone|anybody|somebody|someone)\b/.test(before) &&
+    items[at + 1]?.name?.contact === true
+  );
+}
+
+/** "how have orders gone since May": the course they took, and nobody gone quiet. */
+function isCourse(items: readonly Item[], at: number): boolean {
+  const before = items.slice(Math.max(0, at - 3), at);
+  return (
+    items[at]?.word === "gone" &&
+    before.some((each) =>
+      has(each, "REVENUE", "ORDERS_NOUN", "PROFIT", "AVERAGE_ORDER", "UNITS", "REFUND"),
+    )
+  );
+}
+
+/** "when did Ana last come in", "when was Ana last in": no money, but she. */
+function isComingIn(items: readonly Item[], at: number): boolean {
+  const isIn = wordOf(items[at]) === "in" && has(items[at - 1], "LAST");
+  const isCome = /^(?:come|came|comes) in$/.test(wordOf(items[at]));
+  return (
+    (isCome || isIn) &&
+    has(items[0], "WHEN") &&
+    items.slice(0, at).some(({ name }) => name?.contact === true && name.full)
+  );
+}
+
+/** "what did I do yesterday", "what has Ben done this week": what was written down. */
+function isDoing(items: readonly Item[], at: number): boolean {
+  const who = items[at - 1];
+  return (
+    /^(?:do|done)$/.test(wordOf(items[at])) &&
+    /^what (?:did|have|has)$/.test(wordsOf(items.slice(0, at - 1))) &&
+    (wordOf(who) === "i" || who?.shop.member !== undefined)
+  );
+}
+
+/** "nobody in the shop": where, and nothing bought. */
+function isPlace(items: readonly Item[], at: number): boolean {
+  return items[at]?.word === "shop" && /(?:^| )(?:the|our|my)$/.test(wordOf(items[at - 1]));
+}
+
+/** Words that mean something else in their company, and what. */
+export const othersMeant: readonly (readonly [
+  is: (items: readonly Item[], at: number) => boolean,
+  meant: Partial<Pick<Item, "word" | "concepts">>,
+])[] = [
+  [isLeftOut, { word: "leave out", concepts: new Set(["EXCEPT"]) }],
+  [isToBeTold, { word: "tell", concepts: new Set(["LIST"]) }],
+  [isNumber, { word: "how many", concepts: new Set(["HOW_MANY"]) }],
+  [isPurpose, { concepts: new Set(["FILLER"]) }],
+  [isTakings, { concepts: new Set(["EARN"]) }],
+  [isBringing, { word: "has", concepts: new Set(["FILLER"]) }],
+  [isPhone, { word: "phone", concepts: new Set(["PHONE"]) }],
+  [isSoldTo, { word: "buy", concepts: new Set(["BUY"]) }],
+  [isCourse, { concepts: new Set(["FILLER"]) }],
+  [isPlace, { concepts: new Set(["FILLER"]) }],
+  [isComingIn, { word: "visit", concepts: new Set(["VISIT"]) }],
+  [isDoing, { word: "logged", concepts: new Set(["LOG"]) }],
+  [isMemberOfList, { concepts: new Set(["CONTACT"]) }],
+];
