@@ -127,6 +127,7 @@ export const isSmallTalk = (items: readonly Item[]): boolean =>
 export const saysOfWhich = (items: readonly Item[]): boolean => {
   const said = items.filter(({ mark, word }) => mark === undefined && word !== "");
   return (
+    !items.some(({ mark }) => mark === "?") &&
     (scopes.test(said[0]?.word ?? "") || isKindOfPeople(said)) &&
     said.some((item) => !isHarmless(item)) &&
     !said.some(({ word }) => /^(?:i|we|you|it|he|she|they|there|my|me|let)$/.test(word))

@@ -1992,4 +1992,10 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
     ["In Leeds, the 3 customers who are bringing the most profit"],
   ],
   ["count | tag VIP", ["how many VIP owners do we have"]],
+  [
+    "list by average_order top 5 | orders >=10",
+    [
+      "Who tends to fill up the biggest baskets? I mean top 5 by average order value, but only people with at least ten orders please",
+    ],
+  ],
 ];
