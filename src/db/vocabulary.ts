@@ -1,5 +1,10 @@
 import { isDeepStrictEqual } from "node:util";
-import type { NameHit, Vocabulary } from "../core/language/vocabulary.ts";
+import {
+  holdsAsOften,
+  isSaidTwice,
+  type NameHit,
+  type Vocabulary,
+} from "../core/language/vocabulary.ts";
 import type { Database } from "./database.ts";
 import { TokenIndex, type TokenKind } from "./name-tokens.ts";
 
@@ -97,6 +102,8 @@ const walk = (table: string, column: string, key: string): string => `
 
 /** At so many namesakes it no longer matters who else there is. */
 const namesakes = 8;
+/** Of so many who hold a word once those are sought who hold it twice. */
+const mostHolders = 1000;
 
 /** Look-ups of names in the index, each answer kept until names change. */
 function nameLookUps({ client }: Database) {
@@ -105,9 +112,12 @@ function nameLookUps({ client }: Database) {
     "select name, company from contacts where id = ?",
   );
   const holding = (words: string, kind: TokenKind, limit: number): readonly string[] => {
-    const tokens = words.split(" ").map((token) => [token]);
-    const names = index.holding(tokens, kind, limit).map((id) => contact.get(id)?.[kind] ?? "");
-    return [...new Set(names)].slice(0, namesakes);
+    const said = words.split(" ");
+    const tokens = [...new Set(said)].map((token) => [token]);
+    const isTwice = isSaidTwice(said);
+    const holders = index.holding(tokens, kind, isTwice ? mostHolders : limit);
+    const names = new Set(holders.map((id) => contact.get(id)?.[kind] ?? ""));
+    return [...names].filter((name) => !isTwice || holdsAsOften(name, said)).slice(0, namesakes);
   };
   const counts = new Kept((token) => ({
     names: index.count(token, "name"),

@@ -15,6 +15,7 @@ import {
   nothingNumbered,
   tooMany,
 } from "../wording/follow-up-receipts.ts";
+import { isOfSameStem } from "./same-stem.ts";
 import { lineItem } from "./take-on.ts";
 import { toldHere } from "./told-here.ts";
 import type { FollowUpItem, FollowUpStatus } from "./follow-up.ts";
@@ -156,8 +157,22 @@ function bySaid(
     return { item, hits: wanted.filter((word) => held.has(word)).length };
   });
   const most = Math.max(...scored.map(({ hits }) => hits));
+  const only = most === 0 && onePerson ? byStem(items, wanted) : undefined;
+  if (only !== undefined) return { fitting: [only], sure: true };
   const fitting = scored.filter(({ hits }) => hits === most).map(({ item }) => item);
   return { fitting, sure: most === wanted.length || (most > 0 && onePerson) };
+}
+
+/** The one that says what is to be done where a noun is said of it: "renewal" of "renew the membership". */
+function byStem(
+  items: readonly FollowUpItem[],
+  wanted: readonly string[],
+): FollowUpItem | undefined {
+  const [only, ...others] = items.filter(({ text }) => {
+    const held = wordsOf(text);
+    return wanted.every((word) => held.some((each) => isOfSameStem(each, word)));
+  });
+  return others.length === 0 ? only : undefined;
 }
 
 /** Words that any follow-up may be spoken of with. */

@@ -148,7 +148,7 @@ function spanOf(
   tokens: readonly Token[],
   vocabulary: Vocabulary,
 ): NamedSpan | undefined {
-  const hits = new Set(words).size < words.length ? [] : vocabulary.namesWith(words);
+  const hits = vocabulary.namesWith(words);
   if (hits.length === 0) return undefined;
   const contact = hits.some(({ kind }) => kind === "contact");
   const company = hits.some(({ kind }) => kind === "company");

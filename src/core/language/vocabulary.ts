@@ -1,3 +1,5 @@
+import { fold } from "../text.ts";
+
 /** A person or company found in a text. */
 export interface NameHit {
   readonly kind: "contact" | "company";
@@ -21,6 +23,18 @@ export interface Vocabulary {
   readonly team: readonly string[];
   /** How many contacts' names, and companies, hold this folded token, exactly. */
   readonly tokenCount: (token: string) => { readonly names: number; readonly companies: number };
-  /** Names of contacts, and companies, that hold all these folded tokens: a few of each. */
+  /** Names of contacts, and companies, that hold all these folded tokens, each as often: a few of each. */
   readonly namesWith: (tokens: readonly string[]) => readonly NameHit[];
+}
+
+/** Whether a token is said twice, as in "Bill Bill": an index of names knows each of them but once. */
+export const isSaidTwice = (tokens: readonly string[]): boolean =>
+  new Set(tokens).size < tokens.length;
+
+/** Whether a name holds each token as often as it is said. */
+export function holdsAsOften(name: string, tokens: readonly string[]): boolean {
+  const held = fold(name).split(/[^\p{L}\p{N}']+/u);
+  const times = (words: readonly string[], token: string): number =>
+    words.filter((word) => word === token).length;
+  return tokens.every((token) => times(held, token) >= times(tokens, token));
 }

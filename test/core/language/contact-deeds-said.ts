@@ -1017,4 +1017,8 @@ export const contactDeedsSaid: readonly (readonly [means: string, said: readonly
     "[city Basel]: +#trade",
     ["everyone in Basel gets the trade tag", "give everyone in Basel the trade tag"],
   ],
+  [
+    "move grant wood to",
+    ["bump the grant wood follow-up a week later", "push grant wood's follow-up by another week"],
+  ],
 ];

@@ -234,4 +234,11 @@ export const remindersSaid: Said = [
       "tomorrow I must ask ruth okafor which colour she wants, can you remind me?",
     ],
   ],
+  [
+    "todo for Sam: ruth okafor @2026-05-29 | check in with ruth okafor re: the pots",
+    [
+      "have Sam check in with ruth okafor next friday re: the pots",
+      "get Sam to check in with ruth okafor next friday re: the pots",
+    ],
+  ],
 ];

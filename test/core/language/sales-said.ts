@@ -210,6 +210,17 @@ export const salesSaid: Said = [
     "sale: Paul Wood, 2 x Rose Bush, 24 EUR",
     ["sold paul wood 2 bunches of rose, 24€", "paul wood took 2 boxes of rose for 24€"],
   ],
+  // A price right behind the buyer, the present tense of learners, and the till
+  ["sale: Ruth Okafor, Bird Feeder, 140", ["sold bird feeder to ruth okafor 140"]],
+  [
+    "sale: Ruth Okafor, 2 x Rose Bush, 61.2 @2026-05-20",
+    ["yesterday ruth okafor take 2 rose bush for 61,20"],
+  ],
+  [
+    "sale: Ruth Okafor, 5 x Rose Bush, 40, each",
+    ["ring up five rose bushes at 40 each for ruth okafor"],
+  ],
+  ["sale: Ruth Okafor, sake bottle, 52", ["ruth okafor payed 52 for a sake bottle"]],
 ];
 
 /** Refunds. */

@@ -104,4 +104,12 @@ export const severalSaid: Said = [
       "bill frost bought yesterday 3 bird feeders (30 euro) and one olive tree (18 euro)",
     ],
   ],
+  [
+    "visit: Ruth Okafor @2026-05-21 | ruth okafor dropped by this morning + sale: them, Bird Feeder, 98.75",
+    ["ruth okafor dropped by this morning and bought a bird feeder for 98.75"],
+  ],
+  [
+    "visit: Ruth Okafor @2026-05-20 | ruth okafor came by yesterday + sale: them, Bird Feeder, 14 @2026-05-20",
+    ["ruth okafor came by yesterday and took a bird feeder for 14"],
+  ],
 ];

@@ -2,7 +2,12 @@ import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import { z } from "zod";
 import { nameTokens } from "../../../src/core/text.ts";
-import type { NameHit, Vocabulary } from "../../../src/core/language/vocabulary.ts";
+import {
+  holdsAsOften,
+  isSaidTwice,
+  type NameHit,
+  type Vocabulary,
+} from "../../../src/core/language/vocabulary.ts";
 
 const row = z.object({
   name: z.string(),
@@ -68,6 +73,7 @@ export function vocabularyOf(shop: Shop): Vocabulary {
     const [first, ...others] = sets;
     return [...(first ?? [])]
       .filter((name) => others.every((set) => set.has(name)))
+      .filter((name) => !isSaidTwice(tokens) || holdsAsOften(name, tokens))
       .slice(0, 8)
       .map((name) => ({ kind, name }));
   };

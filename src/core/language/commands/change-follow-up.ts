@@ -91,7 +91,7 @@ const without = (items: readonly Item[], times: readonly Item[]): readonly Item[
 
 /** "give the Karin Vogt call to Ben": what there is to do with her; "give Karin to Ben" is another thing. */
 const given = (said: Said): Intent | undefined => {
-  if (isNewTask(said.part.items)) return undefined;
+  if (isNewTask(said.part.items) || isBidden(said)) return undefined;
   const isAct = said.items("text").some((item) => has(item, "A_CALL", "A_MEETING", "A_VISIT"));
   return handedOver(isAct ? "person" : "noun")(said);
 };
@@ -102,6 +102,11 @@ const isNewTask = (items: readonly Item[]): boolean =>
       has(item, "A_REMINDER") &&
       (item.word.startsWith("a ") || /^(?:an?|another|new)$/.test(items[at - 1]?.word ?? "")),
   );
+/** "let Omar follow up with Ana on Monday" tells what is to be done, and when. */
+const isBidden = (said: Said): boolean =>
+  said.words.some(({ word }) => word === "let") &&
+  has(said.items("text")[0], "FOLLOW_UP_VERB") &&
+  said.items("text").some(isPoint);
 const handedOver =
   (needs: Needs) =>
   (said: Said): Intent | undefined => {

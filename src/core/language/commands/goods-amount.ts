@@ -88,7 +88,29 @@ const isPrice = (items: readonly Item[], at: number, goods: Goods): boolean =>
   isPaidIn(items[at + 1]) ||
   /\d[.,]\d{2}$/.test(items[at]?.text ?? "") ||
   (isCounted(goods) && isLast(items, at)) ||
+  isAfterBuyer(items, at, goods) ||
   paysFor(items, at);
+
+/** "a vase to Glen King 140", "vase for Glen, 1.240", "3 vases to Glen 90": so many are told before him. */
+const isAfterBuyer = (items: readonly Item[], at: number, goods: Goods): boolean => {
+  const who = items[at - 1]?.mark === "," ? at - 1 : at;
+  const sold = items.slice(0, who).find(({ shop }) => shop.product !== undefined);
+  const isTo = /^(?:to|for)$/.test(items[who - 2]?.word ?? "");
+  return (
+    isTo &&
+    isLast(items, at) &&
+    (isCountedBefore(items, who, goods) ||
+      (isBuyer(items[who - 1], goods) && isOne(sold) && isNoCount(items[at])))
+  );
+};
+/** "vase for Glen 2" may be two of them, and 2026 a year. */
+const isNoCount = (item: Item | undefined): boolean =>
+  (entityIn(item, "number")?.value ?? 0) > mostCounted && !/^20\d\d$/.test(item?.text ?? "");
+const mostCounted = 12;
+
+/** "custom vase" is one, and "mugs" are more than it was said how many. */
+const isOne = (sold: Item | undefined): boolean =>
+  sold?.shop.product?.some((name) => /s$/i.test(name) === sold.word.endsWith("s")) === true;
 
 /** "25 cash", "19 in total", "264 the lot": the word after a price. */
 const isPaidIn = (item: Item | undefined): boolean =>
@@ -106,17 +128,22 @@ const isCounted = ({ product, quantity, single }: Goods): boolean =>
   product !== undefined && (quantity !== undefined || single === true);
 
 /** "2 bells to Roy King at 18": how many is told before whom they were sold to. */
-function isCountedBefore(items: readonly Item[], at: number, { product }: Goods): boolean {
-  const who = items[at - 1];
+function isCountedBefore(items: readonly Item[], at: number, goods: Goods): boolean {
   const sold = items.findIndex(({ shop }) => shop.product !== undefined);
-  const isTo = who?.name?.contact === true || /^(?:him|her|them)$/.test(who?.word ?? "");
-  return product === undefined && isTo && sold > 0 && sold < at && isHowMany(items[sold - 1]);
+  return isBuyer(items[at - 1], goods) && sold > 0 && sold < at && isHowMany(items[sold - 1]);
 }
+/** Whom they were sold to, where the goods stand before. */
+const isBuyer = (who: Item | undefined, { product }: Goods): boolean =>
+  product === undefined &&
+  (who?.name?.contact === true || /^(?:him|her|them)$/.test(who?.word ?? ""));
 const isHowMany = (item: Item | undefined): boolean =>
   entityIn(item, "number") !== undefined || /^(?:an?|one)$/.test(item?.word ?? "");
 
-const isLast = (items: readonly Item[], at: number): boolean =>
-  items[at + 1] === undefined || items[at + 1]?.mark !== undefined || has(items[at + 1], "EACH");
+const isLast = (items: readonly Item[], at: number): boolean => {
+  const [next, who] = items.slice(at + 1);
+  const isBeforeBuyer = /^(?:to|for)$/.test(next?.word ?? "") && who?.name?.contact === true;
+  return next === undefined || next.mark !== undefined || has(next, "EACH") || isBeforeBuyer;
+};
 
 /** "948 for 12 bikes", "18 for the broken mug": the first number is the price. */
 const paysFor = (items: readonly Item[], at: number): boolean =>

@@ -1,11 +1,12 @@
 import { given } from "../../given.ts";
 import type { Intent } from "../../intent.ts";
+import { todayOf } from "../../period.ts";
 import { questionIn } from "../ask.ts";
 import { has, type Item } from "../items.ts";
 import { commandIn } from "./command.ts";
 import { correctionCommand } from "./correction.ts";
 import { isFiller, isStrongStop, mostIntents, type Part, type Read, textOf } from "./part.ts";
-import { isSaidBefore, ofThemAll, putRight } from "./put-right.ts";
+import { isSaidBefore, ofThemAll, putRight, soldOnThatDay } from "./put-right.ts";
 import { isAsking } from "./speech.ts";
 
 type Parts = readonly (readonly Item[])[];
@@ -15,7 +16,8 @@ export function inParts(whole: Part, parts: Parts): Read | undefined {
   const joined = joining(whole, parts);
   const noted = parts.length > 2 ? noting(whole, parts) : undefined;
   const found = (noted?.intents.length ?? 0) > (joined?.intents.length ?? 0) ? noted : joined;
-  return isBroughtBack(found?.intents ?? []) ? undefined : found;
+  if (found === undefined || isBroughtBack(found.intents)) return undefined;
+  return { ...found, intents: soldOnThatDay(found.intents, todayOf(whole.situation.clock)) };
 }
 
 /** "she gave back the cello so remove the tag rental": what was lent comes back, and nothing is paid. */

@@ -49,12 +49,33 @@ function workingDayFrom(date: LocalDate): LocalDate {
 }
 
 function lengthIn(items: readonly Item[]): PutOff | undefined {
-  for (const item of items) {
-    const later = lengthOf(item);
-    if (later !== undefined) return { when: { later, words: item.text }, items: [item] };
+  for (const [at, item] of items.entries()) {
+    const later = lengthOf(item) ?? anotherUnit(items, at);
+    if (later === undefined) continue;
+    const said = withMore(items, at);
+    return { when: { later, words: said.map(({ text }) => text).join(" ") }, items: said };
   }
   return undefined;
 }
+
+/** "another week", "by a further month": one more of them. */
+function anotherUnit(items: readonly Item[], at: number): When["later"] {
+  const unit = units.find((each) => each === items[at]?.word);
+  return unit !== undefined && isMore(items[at - 1]) ? { count: 1, unit } : undefined;
+}
+const units = ["hour", "day", "week", "month", "year"] as const;
+
+/** "another 3 days", "a week later": the length with what only says that it is added. */
+function withMore(items: readonly Item[], at: number): readonly Item[] {
+  let [from, end] = [at, at + 1];
+  while (isMore(items[from - 1])) from--;
+  while (isMore(items[end])) end++;
+  return items.slice(from, end);
+}
+const isMore = (item: Item | undefined): boolean =>
+  /^(?:another|an? further|further|an? (?:extra|additional)|extra|additional|one more|more|later|longer|on top)$/.test(
+    item?.word ?? "",
+  );
 
 /** "a week", "for 2 weeks", "3 hours". */
 const lengthOf = (item: Item): When["later"] =>

@@ -1,5 +1,6 @@
 import { given } from "../../given.ts";
-import type { Intent, IntentOf } from "../../intent.ts";
+import type { Intent, IntentOf, When } from "../../intent.ts";
+import type { LocalDate } from "../../time.ts";
 import type { Item } from "../items.ts";
 import { lastOne } from "./part.ts";
 
@@ -61,6 +62,29 @@ export function ofThemAll(before: Intent | undefined, now: Intent, items: readon
   const isOne = items.some(({ word }) => /^(?:him|her|he|she|his|hers)$/.test(word));
   const all = before.contacts ?? [];
   return isOfLast && !isOne && all.length > 1 ? { ...now, contacts: all } : now;
+}
+
+/** "Ana dropped by yesterday and bought a pot for 14": it was sold on the day of the visit. */
+export function soldOnThatDay(intents: readonly Intent[], today: LocalDate): readonly Intent[] {
+  let day: When | undefined;
+  return intents.map((intent) => {
+    if (intent.do === "log_interaction") day = dayOfMeeting(intent, today);
+    if (intent.do !== "record_purchase") return intent;
+    const isOfThem = intent.contact === undefined || "last" in intent.contact;
+    if (!isOfThem) day = undefined;
+    return day === undefined || intent.when !== undefined ? intent : { ...intent, when: day };
+  });
+}
+
+/** The earlier day on which somebody was met; of a call alone nothing is sold on its day. */
+function dayOfMeeting(
+  { kind, when }: IntentOf<"log_interaction">,
+  today: LocalDate,
+): When | undefined {
+  const isMeeting = kind === "visit" || kind === "meeting";
+  return isMeeting && when?.on !== undefined && when.on < today
+    ? { on: when.on, words: when.words }
+    : undefined;
 }
 
 function isSameChange(before: Intent | undefined, now: Intent | undefined): boolean {

@@ -1,8 +1,9 @@
 import { given } from "../../given.ts";
-import type { DayWords } from "../entities/entity.ts";
 import { has, type Item } from "../items.ts";
 import { isUnreal } from "./hedge.ts";
-import { isFiller, isPoint, pointOf } from "./part.ts";
+import { isFiller, isPoint } from "./part.ts";
+import { isPronoun } from "./persons.ts";
+import { isDated, isPlanned, isToCome } from "./remind-days.ts";
 import { rows, type Table } from "./rows.ts";
 import type { Said } from "./said.ts";
 
@@ -42,6 +43,17 @@ const isUnfinished = (said: Said): boolean =>
 /** Only where something follows: "a todo for tomorrow" is none. */
 const named = (said: Said): ToDo | undefined =>
   content(said.items("note")).length === 0 || isMeant(said) ? undefined : rest(said);
+
+const bidding = "have|get|let|ask|make|tell";
+/** "have Omar check in with Ana": what follows the name is to be done; "Omar's call with Ana" is a thing. */
+const bidden = (said: Said): ToDo | undefined => {
+  const [act, ...others] = said.items("note");
+  const isAct =
+    has(act, "TO_DO", "FOLLOW_UP_VERB") && said.skipped.every(({ word }) => word !== "'s");
+  return isAct && others.some((item) => item.name?.contact === true || isPronoun(item))
+    ? named(said)
+    : undefined;
+};
 
 /** "the follow-up", "his reminder": one that is there already. */
 const isMeant = ({ part, words }: Said): boolean => {
@@ -148,26 +160,6 @@ const whole =
       : undefined;
   };
 
-const points = ({ part }: Said): readonly Item[] => part.items.filter(isPoint);
-const isDated = (said: Said): boolean => points(said).length > 0;
-
-/** Days that cannot be past, the first of them said: "tomorrow", "next Tuesday", "by Friday". */
-function isToCome(said: Said): boolean {
-  const item = points(said)[0];
-  const { day, minutes = 0 } = pointOf(item)?.point ?? {};
-  return minutes > 0 || /^(?:by|due|until)\b/i.test(item?.text ?? "") || isAhead(day);
-}
-
-function isAhead(day: DayWords | undefined): boolean {
-  if (day?.is === "shift") return day.count > 0;
-  if (day?.is === "weekday") return (day.week ?? 0) > 0;
-  return day?.is === "working-days" || day?.is === "after";
-}
-
-/** "put down a call with Karin for Monday": a day for it, and none on which it was. */
-const isPlanned = (said: Said): boolean =>
-  isToCome(said) || /^for\b/i.test(points(said)[0]?.text ?? "");
-
 const isDue = (said: Said): boolean => {
   const words = content(said.items("text"));
   return (
@@ -204,6 +196,8 @@ export const remindRows: Table<ToDo> = rows<ToDo>(
   { say: "<text> REMIND me|us|myself <note>", means: afterLead },
   { say: "TELL <members> to <note>", means: named },
   { say: "TELL <member> to <note>", means: named },
+  { say: `${bidding} <members> <note>`, means: bidden },
+  { say: `${bidding} <member> <note>`, means: bidden },
   { say: "PUT|ADD|LOGS? me|us? A_REMINDER for <members> to|:|,? <note>", means: named },
   { say: "PUT|ADD|LOGS? me|us? A_REMINDER for <member> to|:|, <note>", means: named },
   { say: "PUT|ADD|LOGS? me|us? A_REMINDER for <member> <note>", means: named },

@@ -166,12 +166,15 @@ function isNamed(items: readonly Item[], at: number): boolean {
 const isAssignee = (item: Item, text: readonly Item[], assignee: string | undefined): boolean =>
   assignee !== undefined && !text.includes(item) && item.shop.member !== undefined;
 
-/** "to bill Ana", though somebody is called Bill, is what is to be done with Ana. */
+/** "to bill Ana" and "to call her", though somebody is called Bill or Call, is what is to be done with them. */
 const isObject = (items: readonly Item[], at: number): boolean =>
   has(items[at - 1], ...acts) ||
   items[at]?.capital === true ||
   (["to", "with", "for", "from"].includes(items[at - 1]?.word ?? "") &&
-    items[at + 1]?.name?.contact !== true);
+    items[at + 1]?.name?.contact !== true &&
+    !isObjectPronoun(items[at + 1]));
+const isObjectPronoun = (item: Item | undefined): boolean =>
+  /^(?:him|her|them|it)$/.test(item?.word ?? "");
 
 /** The place after "call", "email" …, where a name that nobody has may stand. */
 function afterAct(items: readonly Item[], text: readonly Item[]): number {

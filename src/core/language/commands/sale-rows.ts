@@ -1,6 +1,7 @@
 import { given } from "../../given.ts";
 import type { Intent } from "../../intent.ts";
 import type { EntityKind } from "../entities/entity.ts";
+import { todayOf } from "../../period.ts";
 import { fold } from "../../text.ts";
 import { entityIn, type Item, wordOf } from "../items.ts";
 import { rows, type Table } from "./rows.ts";
@@ -28,12 +29,7 @@ const billedTo = (said: Said): Sale | undefined =>
     : undefined;
 /** "sold Ana a pot, 14, and Tom Ray a vase, 30": what was done is said once for both. */
 const soldToo = (said: Said): Sale | undefined =>
-  saleBefore(said) === undefined
-    ? undefined
-    : soldThen(
-        sale(({ known, amount }) => known !== undefined && amount !== undefined),
-        said,
-      );
+  saleBefore(said) === undefined ? undefined : soldThen(sale(ours), said);
 
 /** The sale told just before in the same message. */
 const saleBefore = ({ part: { carried, situation } }: Said): Sale | undefined =>
@@ -93,6 +89,18 @@ const paidFor = (said: Said): Sale | undefined =>
   said.goods?.known !== undefined || startsWith(said, "money", "number")
     ? sale(priced)(said)
     : undefined;
+
+/** "yesterday Ana take 2 pots for 18", as learners write: a day that is not ahead tells that it was. */
+const onADay =
+  (means: (said: Said) => Sale | undefined) =>
+  (said: Said): Sale | undefined => {
+    const on = said.when("past")?.on;
+    return on !== undefined && on <= todayOf(said.part.situation.clock) ? means(said) : undefined;
+  };
+
+/** "ring up 5 plates at 40 for Grant": at the till, where it is said of goods of ours and their price. */
+const atTheTill = "ring_up|rang_up|rung_up|ring_through|rang_through|ring_in";
+const ours: Enough = ({ known, amount }) => known !== undefined && amount !== undefined;
 
 /** "convert 100 dollars to yen" and "send Ana 20 euros" sell nothing; "3 bowls for Ana, 20" does. */
 const handedOver = (said: Said): Sale | undefined => {
@@ -177,10 +185,18 @@ export const tradeRows: Table<Intent> = rows<Intent>(
   { say: "<person> BOUGHT <goods> <aside>?", means: sale(anything) },
   { say: "<person> TOOK <goods> <aside>?", means: sale(goodsOfShop) },
   { say: "<person> PAID <goods> <aside>?", means: paidFor },
+  {
+    say: "<person> take|takes|get|gets|grab|grabs|collect|collects|choose|chooses|pick_up|picks_up <goods> <aside>?",
+    means: onADay(sale(goodsOfShop)),
+  },
+  { say: "<person> pay <goods> <aside>?", means: onADay(paidFor) },
   { say: "<person> <goods> SOLD <more>? <aside>?", means: sale(priced) },
   // We sold
   { say: "SOLD to? <person> :|,? <goods> <aside>?", means: sale(anything) },
   { say: "SOLD <goods> to <person> <more>? <aside>?", means: sale(anything) },
+  { say: "sell|sells to? <person> :|,? <goods> <aside>?", means: onADay(sale(goodsOfShop)) },
+  { say: "sell|sells <goods> to <person> <more>? <aside>?", means: onADay(sale(goodsOfShop)) },
+  { say: `${atTheTill} <goods> to|for <person> <more>? <aside>?`, means: sale(ours) },
   {
     say: "LOGS|PUT|book? A_SALE to|for|from|by|of|with|:? <person> :|,|-|of|for? <goods> <aside>?",
     means: sale(counted),
@@ -200,7 +216,7 @@ export const tradeRows: Table<Intent> = rows<Intent>(
   { say: "<goods> to|for <person> <more>? <aside>?", means: handedOver },
   {
     say: "<person> :|-|–|, <goods> <aside>?",
-    means: sale(({ known, amount }) => known !== undefined && amount !== undefined),
+    means: sale(ours),
   },
   { say: "<person> <goods> <aside>?", means: billedTo },
   { say: "<person> <goods>", means: soldToo },
@@ -210,8 +226,13 @@ export const tradeRows: Table<Intent> = rows<Intent>(
 const sales = (said: Said): readonly Sale[] | undefined =>
   said.basket.every(priced) ? said.basket.map((goods) => saleOf(said, goods)) : undefined;
 
+/** "Ana came in and took a pot for 14 and a vase for 30": who it was is told before. */
+const salesToThem = (said: Said): readonly Sale[] | undefined =>
+  said.part.carried && said.basket.every(ours) ? sales(said) : undefined;
+
 export const basketRows: Table<readonly Intent[]> = rows<readonly Intent[]>(
   { say: "<person> BOUGHT|TOOK <basket>", means: sales },
+  { say: "BOUGHT|TOOK <basket>", means: salesToThem },
   { say: "SOLD to? <person> :|,? <basket>", means: sales },
   { say: "SOLD <basket> to <person>", means: sales },
   { say: "LOGS|PUT|book? A_SALE to|for|from|by|of|with|:? <person> :|,|- <basket>", means: sales },
@@ -221,7 +242,9 @@ export const basketRows: Table<readonly Intent[]> = rows<readonly Intent[]>(
 export const namelessTradeRows: Table<Intent> = rows<Intent>(
   { say: "LOGS? REFUNDED|A_REFUND of|for|:? <goods> <aside>?", means: refundOf(goodsOfShop) },
   { say: "SOLD <goods> <aside>?", means: sale(goodsOfShop) },
+  { say: `${atTheTill} <goods> <aside>?`, means: sale(ours) },
   { say: "BOUGHT <goods> <aside>?", means: boughtBefore(goodsOfShop) },
+  { say: "TOOK <goods> <aside>?", means: boughtBefore(ours) },
   { say: "LOGS A_SALE of|for|:? <goods> <aside>?", means: sale(goodsOfShop) },
   { say: "A_SALE of|: <goods> <aside>?", means: sale(goodsOfShop) },
 );

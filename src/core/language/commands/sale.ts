@@ -11,7 +11,11 @@ export function saleCommand(part: Part): Read | undefined {
   const told = firstSaid(tradeRows, part, true);
   if (told !== undefined) return { intents: [told.meaning], ...besideIn(told) };
   const several = firstSaid(basketRows, part, true);
-  if (several !== undefined) return { intents: several.meaning, ...besideIn(several) };
+  if (several !== undefined) {
+    const isToThem = several.said.person === undefined;
+    const intents = several.meaning.map((each) => (isToThem ? withContact(each, lastOne) : each));
+    return { intents, ...besideIn(several) };
+  }
   const back = refundAfterTalk(part);
   if (back !== undefined) return { intents: [back] };
   const nameless = firstSaid(namelessTradeRows, part, true);

@@ -1,4 +1,4 @@
-import { has, type Item } from "../items.ts";
+import { has, isSurelyNamed, type Item } from "../items.ts";
 import { isEmoji } from "../sentence.ts";
 import { isUnreal } from "./hedge.ts";
 import { isFiller, isStrongStop } from "./part.ts";
@@ -131,14 +131,33 @@ const isOfTag = (item: Item, rest: readonly Item[]): boolean =>
 function isSaleOfTheirs(item: Item, items: readonly Item[]): boolean {
   const at = items.indexOf(item);
   const near = itsClause(items.slice(at + 1));
+  const isOfShop = near.every(isOfSale) && near.some(({ shop }) => shop.product !== undefined);
   return (
-    isTheirs(items, at) &&
+    (isTheirs(items, at) || isOfVisit(items, at)) &&
     !isOfNote(items.slice(0, at)) &&
-    near.every(isOfSale) &&
-    near.some(({ shop }) => shop.product !== undefined) &&
-    near.some(({ entities }) => entities.some(({ kind }) => kind === "money" || kind === "number"))
+    (isOfShop ? near.some(isFigure) : has(item, "BOUGHT") && isPriced(near))
   );
 }
+
+const isFigure = ({ entities }: Item): boolean =>
+  entities.some(({ kind }) => kind === "money" || kind === "number");
+
+/** "bought a sake bottle for 52": its price is all that follows. */
+const isPriced = (near: readonly Item[]): boolean => {
+  const said = near.filter((item) => !isPaying.test(item.word) && item.mark === undefined);
+  const [joint, price] = said.slice(-2);
+  return price !== undefined && isFigure(price) && /^(?:for|at)$/.test(joint?.word ?? "");
+};
+const isPaying = /^(?:in |by )?(?:cash|card)$/;
+
+/** "Ana dropped by and bought …", "Ana came in, took …": somebody was in the shop, and what came of it. */
+const isOfVisit = (items: readonly Item[], at: number): boolean => {
+  const before = ofSentence(items, at);
+  const came = before.findIndex((item) => has(item, "CAME"));
+  return (
+    items.slice(at - 1, at).some(isJoint) && before.slice(0, Math.max(0, came)).some(isSurelyNamed)
+  );
+};
 
 /** "note for Ana: she took 2 …" is kept as a note. */
 const isOfNote = (before: readonly Item[]): boolean =>

@@ -83,8 +83,9 @@ function isAnotherSale(items: readonly Item[], at: number): boolean {
   const isToSomebody = (item: Item, place: number): boolean =>
     item.name !== undefined && others[place - 1]?.word === "to";
   const isSomebodys = first?.name?.full === true || others.slice(0, 8).some(isToSomebody);
-  const end = others.findIndex((item) => has(item, "AND") || isStrongStop(item));
-  const rest = others.slice(0, end < 0 ? others.length : end);
+  const said = first === undefined ? [] : [first, ...others];
+  const end = said.findIndex((item) => has(item, "AND") || isStrongStop(item));
+  const rest = said.slice(0, end < 0 ? said.length : end);
   return isSomebodys && isTrade(rest) && isTrade(ofSentence(items, at).filter(isUnmarked));
 }
 const isUnmarked = ({ mark }: Item): boolean => mark === undefined;

@@ -43,7 +43,7 @@ export const doing = {
     "follow up|follow up with|following up|chase|chase up|check in|check back|check back in|circle back|get back to|touch base|check in with|check up on|catch up with|get back in touch with",
   /** What one may have to do for somebody, as a command says it. */
   TO_DO:
-    "call|ring|phone|email|mail|text|message|whatsapp|visit|meet|send|invoice|deliver|bring|write to|ask|call back|ring back|phone back|reply to|answer|drop in on|swing by|pay|thank|invite|quote|speak to|talk to|see|contact|post",
+    "call|ring|ring up|phone|phone up|call up|email|mail|text|message|whatsapp|visit|meet|send|invoice|deliver|bring|write to|ask|call back|ring back|phone back|reply to|answer|drop in on|swing by|pay|thank|invite|quote|speak to|talk to|see|contact|post",
   TELL: "tell|ask|get|have|assign|let",
   MUST: "must|got to|need to|have to|has to|needs to|ought to|should not forget to|want to|i need|supposed to|had better",
   PUT: "put|set|make|create|add|schedule|note|stick|book|set up|give|plan|pop|leave|plus|enter|write|open|start|drop|new",
