@@ -1,5 +1,6 @@
 import type SqliteClient from "better-sqlite3";
 import type { ContactBrief, ContactMatch, ContactStore } from "../core/contacts/contact.ts";
+import { titles } from "../core/contacts/titles.ts";
 import { byName, fold, nameTokens, spellings } from "../core/text.ts";
 import { slips, slipsAllowed, TokenIndex, type Word } from "./name-tokens.ts";
 
@@ -10,21 +11,7 @@ const nearLimit = 5;
 const nearTokens = 40;
 
 /** Words that people add to a name or leave out of it. */
-const optional = new Set([
-  "and",
-  "und",
-  "the",
-  "mr",
-  "mrs",
-  "ms",
-  "miss",
-  "dr",
-  "herr",
-  "frau",
-  "from",
-  "of",
-  "at",
-]);
+const optional = new Set([...titles, "and", "und", "the", "from", "of", "at"]);
 
 /** The words of what was typed, each with the ways it may be stored. */
 const wordsOf = (text: string): readonly Word[] =>

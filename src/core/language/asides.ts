@@ -79,9 +79,9 @@ const forgotten =
 function withoutDoubt(items: readonly Item[]): readonly Item[] {
   const at = items.findIndex(
     ({ word }, place) =>
-      (word === "or" && doubting.test(wordsFrom(items, place))) ||
-      orNot.test(wordsOf(items.slice(place))) ||
-      (isStop(items[place - 1] ?? items[place]) && forgotten.test(wordsFrom(items, place))),
+      (word === "or" &&
+        (doubting.test(wordsFrom(items, place)) || orNot.test(wordsOf(items.slice(place))))) ||
+      (place > 1 && isStop(items[place - 1]) && forgotten.test(wordsOf(items.slice(place)))),
   );
   return at > 1 ? items.slice(0, at) : items;
 }

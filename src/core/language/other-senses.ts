@@ -54,34 +54,33 @@ function isBringing(items: readonly Item[], at: number): boolean {
 
 /** "the number of Ana Lopez": there is one of her. */
 function isPhone(items: readonly Item[], at: number): boolean {
-  const [of, whose, ...rest] = items.slice(at);
+  const whose = items[at + 1]?.name;
   return (
-    has(of, "HOW_MANY") &&
-    /^(?:the )?number of$/.test(wordOf(of)) &&
-    whose?.name?.contact === true &&
-    whose.name.full &&
-    contentOf(rest).every((item) => has(item, "FILLER"))
+    /^(?:the )?number of$/.test(wordOf(items[at])) &&
+    whose?.contact === true &&
+    whose.full &&
+    contentOf(items.slice(at + 2)).every((item) => has(item, "FILLER"))
   );
 }
 
 /** "did we ever sell Ana a wreath": whether she bought one. */
 function isSoldTo(items: readonly Item[], at: number): boolean {
-  const before = wordsOf(items.slice(0, at));
   return (
     /^s(?:ell|old)$/.test(wordOf(items[at])) &&
-    /^(?:did|have|has) (?:we|i|anyone|anybody|somebody|someone)\b/.test(before) &&
-    items[at + 1]?.name?.contact === true
+    items[at + 1]?.name?.contact === true &&
+    /^(?:did|have|has) (?:we|i|anyone|anybody|somebody|someone)\b/.test(wordsOf(items.slice(0, at)))
   );
 }
 
 /** "how have orders gone since May": the course they took, and nobody gone quiet. */
 function isCourse(items: readonly Item[], at: number): boolean {
-  const before = items.slice(Math.max(0, at - 3), at);
   return (
     items[at]?.word === "gone" &&
-    before.some((each) =>
-      has(each, "REVENUE", "ORDERS_NOUN", "PROFIT", "AVERAGE_ORDER", "UNITS", "REFUND"),
-    )
+    items
+      .slice(Math.max(0, at - 3), at)
+      .some((each) =>
+        has(each, "REVENUE", "ORDERS_NOUN", "PROFIT", "AVERAGE_ORDER", "UNITS", "REFUND"),
+      )
   );
 }
 

@@ -983,10 +983,13 @@ export const contactDeedsSaid: readonly (readonly [means: string, said: readonly
       "add Tarek Solberg from Basel",
       "add Tarek Solberg, Basel",
       "new one for the books, Tarek Solberg from Basel",
-      "new contact Tarek Solberg fae Basel",
       "please add a new customer Tarek Solberg, he is staying in Basel",
       // A name written with capitals ends where they end
       "new contact Tarek Solberg fra Basel|unknown",
+      // Words of other languages that are names as well
+      "add new customer San Solberg from Basel|new San Solberg, city Basel",
+      "add new customer Tae Solberg from Basel|new Tae Solberg, city Basel",
+      "add new customer Fae Solberg from Basel|new Fae Solberg, city Basel",
     ],
   ],
   [
@@ -1020,5 +1023,14 @@ export const contactDeedsSaid: readonly (readonly [means: string, said: readonly
   [
     "move grant wood to",
     ["bump the grant wood follow-up a week later", "push grant wood's follow-up by another week"],
+  ],
+  [
+    "Dawn Rivers: city Basel",
+    [
+      "dawn rivers moved from Colmar to Basel, please update her city",
+      "dawn rivers moved to Basel last week, update her city pls",
+      "dawn rivers has moved from Lyon to Basel",
+      "dawn rivers is moving to Basel next month|unknown",
+    ],
   ],
 ];

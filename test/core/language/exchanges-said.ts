@@ -435,4 +435,22 @@ export const exchangesSaid: Said = [
     "call: Ruth Okafor | about the large pots",
     ["can you log a call with ruth okafor please, about the large pots"],
   ],
+  ["call out: Ruth Okafor | very bad", ["called ruth okafor, very bad"]],
+  [
+    "email out: Ruth Okafor | apologies for the mix up",
+    ["emailed ruth okafor, apologies for the mix up"],
+  ],
+  // Told of a visit, and not bought
+  [
+    "visit: Ruth Okafor | almost bought a bird feeder for 14",
+    ["ruth okafor came in and almost bought a bird feeder for 14"],
+  ],
+  [
+    "visit: Ruth Okafor | didn't buy a bird feeder for 14",
+    ["ruth okafor came in and didn't buy a bird feeder for 14"],
+  ],
+  [
+    "visit: Ruth Okafor | says she bought a bird feeder for 14",
+    ["ruth okafor came in and says she bought a bird feeder for 14"],
+  ],
 ];

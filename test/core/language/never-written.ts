@@ -301,4 +301,6 @@ export const neverWritten: readonly string[] = [
   "we need to refund ruth okafor for the watering can, 12.50",
   "i still have to refund ruth okafor 12.50",
   "add ruth okafor to the christmas card list",
+  "bird feeder to ruth okafor 2",
+  "bird feeder for ruth okafor 2026",
 ];

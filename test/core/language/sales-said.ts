@@ -221,6 +221,7 @@ export const salesSaid: Said = [
     ["ring up five rose bushes at 40 each for ruth okafor"],
   ],
   ["sale: Ruth Okafor, sake bottle, 52", ["ruth okafor payed 52 for a sake bottle"]],
+  ["sale: Ruth Okafor, Bird Feeder, 1240?1.24", ["bird feeder for ruth okafor, 1.240"]],
 ];
 
 /** Refunds. */

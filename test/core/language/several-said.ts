@@ -112,4 +112,8 @@ export const severalSaid: Said = [
     "visit: Ruth Okafor @2026-05-20 | ruth okafor came by yesterday + sale: them, Bird Feeder, 14 @2026-05-20",
     ["ruth okafor came by yesterday and took a bird feeder for 14"],
   ],
+  [
+    "visit: Ruth Okafor | ruth okafor came in + sale: them, Bird Feeder, 14 + sale: them, Rose Bush, 30",
+    ["ruth okafor came in and took a bird feeder for 14 and a rose bush for 30"],
+  ],
 ];

@@ -2,6 +2,7 @@ import type { Intent } from "../../intent.ts";
 import type { Item } from "../items.ts";
 import { has } from "../items.ts";
 import { addCommand, addInPartCommand } from "./add-contact.ts";
+import { withoutBesideValue } from "./beside-value.ts";
 import { moveRows, settledRows, stopCommand } from "./change-follow-up.ts";
 import { contactRows } from "./contact-rows.ts";
 import { digestCommand } from "./digest-rows.ts";
@@ -17,7 +18,6 @@ import { remindCommand } from "./remind.ts";
 import { firstMeaning, type Table } from "./rows.ts";
 import { saleCommand } from "./sale.ts";
 import { isAsking, isPolite, withoutLead } from "./speech.ts";
-import { withoutSinceAndNot } from "./since-and-not.ts";
 import { standingRows } from "./standing-rows.ts";
 import { standingAnswerAsked, standingAnswerCommand } from "./standing-answer-rows.ts";
 import { tagRows } from "./tag-rows.ts";
@@ -49,7 +49,7 @@ const readers: readonly Reader[] = [
   addCommand,
   byRows(moveRows),
   byRows(wrongRows),
-  (part) => byRows(contactRows)(withoutSinceAndNot(part)),
+  (part) => byRows(contactRows)(withoutBesideValue(part)),
   byRows(recordRows),
   logCommand,
   saleCommand,

@@ -121,7 +121,7 @@ export const contactRows = rows<Meaning>(
   { say: "<member> TAKES_OVER|OWNER_FIELD CONTACT_NOUN? <people>", means: owned },
   { say: "<member> TAKES_OVER CONTACT_NOUN? <people> from|off <member>", means: owned },
   {
-    say: "CHANGE|PUT|make <member> OWNER_FIELD of|for|on? <people> file|record|card|profile?",
+    say: "CHANGE|PUT <member> OWNER_FIELD of|for|on? <people> file|record|card|profile?",
     means: owned,
   },
   { say: "<people> will OWNER_FIELD by? <member>", means: owned },

@@ -1,3 +1,4 @@
+import { titles } from "../../contacts/titles.ts";
 import type { ContactRef } from "../../intent.ts";
 import { has, isSurelyNamed, type Item } from "../items.ts";
 import { fold } from "../../text.ts";
@@ -14,30 +15,9 @@ export interface Person {
 }
 
 const pronouns = new Set(["him", "her", "them", "he", "she", "his", "hers", "their", "they"]);
-const titles = new Set([
-  "mr",
-  "mrs",
-  "ms",
-  "miss",
-  "dr",
-  "herr",
-  "frau",
-  "prof",
-  "mister",
-  "sir",
-  "madam",
-  "madame",
-  "monsieur",
-  "mme",
-  "mlle",
-  "señor",
-  "señora",
-  "signor",
-  "signora",
-]);
 /** "Mr", whose full stop ends nothing. */
 export const isTitle = (item: Item | undefined): boolean =>
-  item !== undefined && titles.has(item.word);
+  item !== undefined && titles.has(fold(item.word));
 const links = new Set(["of", "from", "at", "in", "(", ","]);
 
 export const isPronoun = (item: Item | undefined): boolean =>

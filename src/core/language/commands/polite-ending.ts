@@ -28,10 +28,10 @@ export function withoutCourtesy(clause: readonly Item[]): readonly Item[] {
   return kept.every(isFiller) ? clause : [...kept, ...clause.slice(end)];
 }
 
-/** ", my bad" at the end says no more. */
+/** ", my bad", ", sorry about that" at the end say no more. */
 export function withoutApology(items: readonly Item[]): readonly Item[] {
   const stop = lastStop(items);
   return stop > 0 && apology.test(wordsOf(items.slice(stop + 1))) ? items.slice(0, stop) : items;
 }
 const apology =
-  /^(?:(?:i am|so|very|oh|oops|ah|my) )*(?:bad|mistake|fault|sorry|apologies|oops|whoops)(?: about (?:that|it|this)| for (?:that|the mix up|the mistake))*$/u;
+  /^(?:(?:oh|oops|ah) )*(?:my (?:bad|mistake|fault)|(?:i am |so |very )*sorry(?: about (?:that|it|this))?)$/u;

@@ -57,10 +57,10 @@ function isSameTag(before: Intent | undefined, now: Intent | undefined): boolean
 
 /** "Ana and Tom are regulars now, tag them vip": several were named, and all of them are meant. */
 export function ofThemAll(before: Intent | undefined, now: Intent, items: readonly Item[]): Intent {
-  if (before === undefined || now.do !== "tag" || !("contacts" in before)) return now;
-  const isOfLast = (now.contacts ?? []).every((each) => "last" in each);
+  if (before === undefined || now.do !== "tag" || now.contacts === undefined) return now;
+  const isOfLast = now.contacts.every((each) => "last" in each);
   const isOne = items.some(({ word }) => /^(?:him|her|he|she|his|hers)$/.test(word));
-  const all = before.contacts ?? [];
+  const all = "contacts" in before ? (before.contacts ?? []) : [];
   return isOfLast && !isOne && all.length > 1 ? { ...now, contacts: all } : now;
 }
 

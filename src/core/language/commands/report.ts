@@ -159,9 +159,9 @@ export function keptAsNote(said: Said): Report | undefined {
   const isPlain = !note.some((item) => isToCome(item) || isDated(item) || isFigure(item));
   const says = note.length > 1 && note.some((item) => !isFiller(item));
   // "add Ana to the card list" asks for more than a note.
-  const at = said.part.items.findIndex((item) => item === note[0]);
-  const before = said.part.items.slice(Math.max(0, at - 2), at + 1);
-  const isOnto = before.some(({ word }) => /^(?:to|into|onto)$/.test(word));
+  const { items } = said.part;
+  const behind = items.slice(items.findLastIndex((item) => people.includes(item)) + 1).slice(0, 2);
+  const isOnto = behind.some(({ word }) => /^(?:to|into|onto)$/.test(word));
   return isKnown && isPlain && says && !isOnto ? reportOf("note")(said) : undefined;
 }
 const isJoint = (item: Item): boolean => item.mark !== undefined || has(item, "AND");

@@ -6,6 +6,8 @@ import { spoken } from "../sentence.ts";
 const politeness = new RegExp(
   [
     "(?:and|also|then|so|ok|okay|right|well|oh|hi|hey|hello|yes|yo|please|kindly|pls|now|just|quick one|hm+|hmm|er+m?|u[hm]+|actually|ah|bot|shopkeeper|dear|good morning|morning|alright|sorry|quickly|thanks|next)",
+    // Greetings that are names as well, where nothing follows that could be one's family name.
+    "(?:salaa?m|shalom)(?= [,!])",
     "(?:can|could|would|will) (?:you|we|i|somebody|someone)(?: (?:please|kindly|just|also|quickly|now))*",
     "(?:can you|could you)(?: (?:please|kindly|just|also|quickly|now))*",
     "(?:i|we) (?:would|'d|will)? ?(?:like|love|want|need|wish|have) (?:you )?to",

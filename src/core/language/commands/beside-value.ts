@@ -2,12 +2,36 @@ import { has, type Item, wordOf } from "../items.ts";
 import { isStop } from "../sentence.ts";
 import type { Part } from "./part.ts";
 
-/** A change without from when it holds, where that is today, and without what it is not. */
-export const withoutSinceAndNot = (part: Part): Part => {
-  const holds = part.items.filter((_, at) => !isOfSince(part.items, at));
-  const items = withoutDenied(holds);
+/** A change with its new value alone: without since when it holds, and what it was or is not. */
+export const withoutBesideValue = (part: Part): Part => {
+  const holds = part.items.filter(
+    (_, at) => !isOfSince(part.items, at) && !isWhenMoved(part.items, at),
+  );
+  const items = withoutDenied(withoutOrigin(holds));
   return items.length < part.items.length ? { ...part, items } : part;
 };
+
+/** "moved from Cork to Leeds": where they lived before. */
+function withoutOrigin(items: readonly Item[]): readonly Item[] {
+  const from = items.findIndex(
+    ({ word }, at) => word === "from" && hasMoved.test(wordOf(items[at - 1])),
+  );
+  const to = items.findIndex(({ word }, at) => at > from + 1 && word === "to");
+  const place = items.slice(from + 1, to);
+  const isPlace = place.every(({ capital, shop }) => capital || shop.city !== undefined);
+  return from < 0 || to < 0 || place.length > 3 || !isPlace
+    ? items
+    : [...items.slice(0, from), ...items.slice(to)];
+}
+const hasMoved = /^(?:(?:has |have |'s )?(?:moved|relocated))(?: to)?$/;
+
+/** "moved to Leeds last week": a move that is over holds now, whenever it was. */
+const isWhenMoved = (items: readonly Item[], at: number): boolean =>
+  past.test(wordOf(items[at])) &&
+  (items[at]?.entities.length ?? 0) > 0 &&
+  items[at - 1]?.mark === undefined &&
+  items.slice(0, at).some(({ word }) => hasMoved.test(word));
+const past = /^(?:last|over|yesterday|this|earlier|a few|a couple of|\d+)\b/;
 
 /** "her email is since today …": in one piece or in two. */
 const isOfSince = (items: readonly Item[], at: number): boolean => {

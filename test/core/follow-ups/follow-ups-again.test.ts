@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { demoShop } from "../support/demo-shop.ts";
+import { demoShop } from "../../support/demo-shop.ts";
 
 const freshShop = demoShop();
 
