@@ -1,4 +1,5 @@
 import { withoutAsides } from "./asides.ts";
+import { dealingsQuestion } from "./ask-dealings.ts";
 import { factQuestion, strangerQuestion } from "./ask-facts.ts";
 import { figureQuestion, type Parsed } from "./ask-figures.ts";
 import { followUpQuestion } from "./ask-follow-ups.ts";
@@ -26,6 +27,7 @@ const readers: readonly ((items: readonly Item[]) => Parsed | undefined)[] = [
   valueQuestion,
   interactionQuestion,
   followUpQuestion,
+  dealingsQuestion,
   (items) => factQuestion(items),
   purchaseQuestion,
   figureQuestion,

@@ -3,6 +3,7 @@ import type { Intent } from "../intent.ts";
 import { type Asked, questionsIn } from "./ask.ts";
 import { askedApart } from "./asked-apart.ts";
 import { askedOfThem } from "./asked-of-them.ts";
+import { withoutLastEcho } from "./commands/echo.ts";
 import { commandsAmidChat, commandsIn, isOrder, leadsToOrder } from "./commands/message.ts";
 import { isTelling, isToBeWritten } from "./commands/to-be-written.ts";
 import { correctionCommand } from "./commands/correction.ts";
@@ -100,7 +101,7 @@ const isPlainQuestion = (
 ): boolean =>
   ignored === undefined &&
   situation.lastQuestion === undefined &&
-  isAsking(items) &&
+  isAsking(withoutLastEcho(items)) &&
   !has(asked[0], "AND");
 
 /** What is to be done, or what changes the question before. */

@@ -41,6 +41,8 @@ const added =
 const isOfThem = (said: Said): boolean => {
   const [first] = said.items("newcomer");
   const before = said.part.items.slice(0, first && said.part.items.indexOf(first));
+  // "the name's Orla Devane"
+  if (has(before.at(-2), "NAME_FIELD")) return false;
   return before.slice(-2).some(({ word }) => /^(?:his|her|their|its|'s)$/.test(word));
 };
 
@@ -91,7 +93,7 @@ const nobody = (): Read => ({ intents: [{ do: "add_contact", values: {} }] });
 /** How somebody new is put down. */
 const named = (reading: Reading): readonly Row<Read>[] => [
   {
-    say: "ADD|PUT|LOGS? NEW_CONTACT on_our_list|on_the_list|on_my_list? CALLED_NAME|called? <newcomer> <note>",
+    say: "ADD|PUT|LOGS? NEW_CONTACT on_our_list|on_the_list|on_my_list|in_the_shop|IN_PERSON? CALLED_NAME|called|NAME_FIELD|name_is? <newcomer> <note>",
     means: added(reading),
   },
   { say: "ADD|PUT CONTACT_NOUN CALLED_NAME|called? <newcomer> <note>", means: added(reading) },

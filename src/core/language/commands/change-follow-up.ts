@@ -145,7 +145,7 @@ export const settledRows = rows<Intent>(
   { say: "<text> WILLING? CANCEL it|that|this|them?", means: changed("cancel", "noun") },
   { say: "<text> can be? CANCEL", means: changed("cancel", "noun") },
   {
-    say: "NOT|do_not need|want <text> any_more|anymore|any_longer?",
+    say: "we_do|i_do? NOT|do_not need|want <text> any_more|anymore|any_longer|after_all|now?",
     means: changed("cancel", "noun"),
   },
   { say: "no_need to|for <text>", means: changed("cancel", "noun") },
@@ -173,6 +173,11 @@ export const settledRows = rows<Intent>(
   },
   { say: "cancel|call_off|skip|forget <text>", means: ofTheirs(changed("cancel", "nothing")) },
   { say: "no_need to|for <text>", means: ofTheirs(changed("cancel", "nothing")) },
+  {
+    say: "we_do|i_do? NOT|do_not need|want <text> any_more|anymore|any_longer|after_all|now?",
+    means: ofTheirs(changed("cancel", "nothing")),
+  },
+  { say: "TICK_OFF|DONE <text>", means: ofTheirs(done("nothing")) },
   { say: "DONE with|: <text>", means: ofTheirs(done("nothing")) },
   { say: "<text> is|are|:? DONE", means: ofTheirs(done("nothing")) },
 );

@@ -58,6 +58,11 @@ const point = (said: Said): NonNullable<Change["add"]> =>
   said.has("email") ? { email: said.text("email") } : { phone: said.text("phone") };
 const addPoint = (said: Said): Intent => changed(said, { add: point(said) });
 const newPoint = (said: Said): Intent => changed(said, { set: point(said) });
+/** "sent me an email from ana@…" tells of an email, "gave me her email, it's ana@…" which is hers. */
+const toldPoint = (said: Said): Intent | undefined =>
+  said.skipped.some(({ word }) => /^(?:an?|from|to|at|with|about)$/.test(word))
+    ? undefined
+    : newPoint(said);
 
 /** Read as the detail is that is told of somebody, so that what else is told of it is not lost. */
 const setField = (said: Said): Meaning | undefined => {
@@ -124,6 +129,7 @@ export const contactRows = rows<Meaning>(
     say: "CHANGE|PUT <member> OWNER_FIELD of|for|on? <people> file|record|card|profile?",
     means: owned,
   },
+  { say: "CHANGE|PUT <member> as? <people> 's? OWNER_FIELD", means: owned },
   { say: "<people> will OWNER_FIELD by? <member>", means: owned },
   { say: "<people> will be? <member> 's OWNER_FIELD|CONTACT_NOUN", means: owned },
   { say: "from_now_on|now <member> will? OWNER_FIELD <people>", means: owned },
@@ -142,8 +148,12 @@ export const contactRows = rows<Meaning>(
   { say: "CHANGE|PUT <person> <note>", means: details },
   { say: "<person> <note>", means: ofSomebody(details) },
   {
-    say: "<person> gave|sent|texted me|us|over? NEW PHONE PHONE? it? is|'s|:|,|-|–? it? is|'s? <phone>",
-    means: ofSomebody(newPoint),
+    say: "<person> gave|gave_me|sent|sent_me|texted|told me|us|over? NEW? PHONE PHONE? it? is|'s|:|,|-|–? it|its? is|'s? <phone>",
+    means: toldPoint,
+  },
+  {
+    say: "<person> gave|gave_me|sent|sent_me|texted|told me|us|over? NEW? EMAIL_FIELD it? is|'s|:|,|-|–? it|its? is|'s? <email>",
+    means: toldPoint,
   },
   { say: "<note>", means: moreDetails },
   // The detail first

@@ -41,7 +41,7 @@ const forgotten =
 export function withoutLastEcho(items: readonly Item[]): readonly Item[] {
   const end = items.findLastIndex(({ mark }) => mark === undefined);
   const stop = items.slice(0, Math.max(0, end)).findLastIndex(isStop);
-  const last = items.slice(stop + 1);
+  const last = items.slice(stop + 1).filter(({ mark }) => mark === undefined);
   const isOrder = last.some((item) => has(item, "ADD", "PUT", "LOGS", "CHANGE", "REMOVE"));
   const before = items.slice(0, Math.max(0, stop));
   const isSaid =

@@ -25,6 +25,10 @@ export const exportRows = rows<Intent>(
     means: exported("contacts"),
   },
   { say: `${fetch} <text> as|to|into|in|for? CSV|file? <aside>?`, means: list },
+  {
+    say: "LIST|GIVE|pass|send|get|have me|us? all|whole|entire|full|complete? CONTACT|CUSTOMER|CONTACT_BOOK CONTACT_BOOK? as|to|into|in? CSV|file EXPORT? <aside>?",
+    means: exported("contacts"),
+  },
   { say: "CSV of|for|with <text>", means: list },
   { say: "EXPORT", means: exported() },
 );

@@ -61,7 +61,10 @@ const everyone = (): Intent => ({ do: "delete_contact", filter: { is: "all", of:
 
 /** What is done to whole contacts. */
 export const recordRows = rows<Intent>(
-  { say: "DELETE|ERASE everyone|everybody|all CONTACT|CUSTOMER?", means: everyone },
+  {
+    say: "DELETE|ERASE everyone|everybody|all|every|each|every_single single? CONTACT|CUSTOMER? in_here|here?",
+    means: everyone,
+  },
   { say: "delete|erase|wipe|purge|remove everything|database|crm|system", means: everyone },
   {
     say: "ERASE? ERASE|DELETE PROFILE|everything|all|everything_about|everything_on data? that? we|you? have|hold|keep|know|got|stored? about|on|of|for? <person> ERASE?",

@@ -87,6 +87,14 @@ export const logRows = rows<Report>(
     means: report("in"),
   },
   { say: "LOGS|GOT? A_CALL|AN_EMAIL|A_MESSAGE from|by|of <people> <note>", means: received },
+  {
+    say: "LOGS|GOT? A_CALL|AN_EMAIL|A_MESSAGE BY_MESSAGE|BY_PHONE|BY_EMAIL from|by <people> <note>",
+    means: report("in"),
+  },
+  {
+    say: "LOGS|GOT? AN_EMAIL|A_MESSAGE on|via|through|over <source> from|by <people> <note>",
+    means: report("in"),
+  },
   { say: "LOGS? OUTBOUND A_CALL|AN_EMAIL|A_MESSAGE to|for? <people> <note>", means: report("out") },
   {
     say: "LOGS? A_CALL|AN_EMAIL|A_MESSAGE SENT|made? to|for <people> <note>",

@@ -18,17 +18,26 @@ export const ofTheirs =
       ? means(said)
       : undefined;
   };
-/** "Ana's …", "… for Ana", and "my Ana Lopez delivery" of one's own tasks. */
+/** "Ana's …", "… for Ana", "the Ana Lopez invoice". */
 const isTheirs = (items: readonly Item[], at: number): boolean => {
   if (at < 0) return false;
   const [before, after] = [wordOf(items[at - 1]), wordOf(items[at + 1])];
-  return after === "'s" || /^(?:for|with)$/.test(before) || (before === "my" && after !== "");
+  return (
+    after === "'s" ||
+    /^(?:for|with)$/.test(before) ||
+    (/^(?:my|the|that|this)$/.test(before) && after !== "")
+  );
 };
 const isNoPerson = ({ name }: Item): boolean => name?.full !== true;
 /** "drop Ana's vip": nothing but tags is said to be theirs. */
 const isOfTags = (items: readonly Item[]): boolean =>
   items.some(({ shop }) => shop.tag !== undefined) &&
-  items.every((item) => item.name !== undefined || item.shop.tag !== undefined || isFiller(item));
+  items.every(
+    (item) =>
+      (item.name !== undefined && (item.name.full || !item.name.weak)) ||
+      item.shop.tag !== undefined ||
+      isFiller(item),
+  );
 const isOtherThing = (item: Item): boolean =>
   item.name === undefined &&
   (item.mark !== undefined ||

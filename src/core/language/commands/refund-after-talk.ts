@@ -4,8 +4,8 @@ import { has, type Item, wordOf } from "../items.ts";
 import { isUnreal } from "./hedge.ts";
 import type { Part } from "./part.ts";
 import { isPronoun } from "./persons.ts";
+import { refund } from "./refund-rows.ts";
 import { firstMeaning, rows } from "./rows.ts";
-import { refund } from "./sale-rows.ts";
 
 /** Money given back to the one spoken of. */
 const givenBack = rows<Intent>(

@@ -165,7 +165,7 @@ function isRemark(clause: readonly Item[], isLead: boolean): boolean {
   const said = clause.map(({ text, mark }) => mark ?? text).join(" ");
   const left = isLead
     ? said.replace(leadLost, "")
-    : said.replace(theyTell, "").replace(weCannot, "");
+    : said.replace(theyTell, "").replace(weCannot, "").replace(untilThen, "");
   if (left.search(retracting) >= 0) return false;
   if (clause.some(({ text }) => isSlipOfRetracting(text.toLowerCase()))) return false;
   const first = clause.find((item) => item.mark === undefined && !isFiller(item));
@@ -218,6 +218,9 @@ const leadLost = new RegExp(
   ].join("|"),
   "giu",
 );
+
+/** "…, she's away till then" */
+const untilThen = /\b(?:until|till?) then\b/iu;
 
 /** "…, says her cat will leave those alone": what they tell of it does not take it back. */
 const theyTell =

@@ -6,6 +6,7 @@ import { isPronoun } from "./persons.ts";
 import { isDated, isPlanned, isToCome } from "./remind-days.ts";
 import { rows, type Table } from "./rows.ts";
 import type { Said } from "./said.ts";
+import { isOrdering } from "./split.ts";
 
 /** Something to do, as its words stand in the message. */
 export interface ToDo {
@@ -130,7 +131,8 @@ const afterLead = (said: Said): ToDo | undefined => {
     said.part.carried &&
     said.part.situation.lastCommand?.do === "log_interaction" &&
     content(said.items("note")).length > 0;
-  return isOfReport || before(said) === undefined || lead.some(isDeed) || isThought(lead)
+  const isOwn = lead.some(isDeed) || content(lead).slice(0, 1).some(isOrdering);
+  return isOfReport || before(said) === undefined || isOwn || isThought(lead)
     ? undefined
     : rest(said);
 };

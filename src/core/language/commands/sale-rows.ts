@@ -2,25 +2,18 @@ import { given } from "../../given.ts";
 import type { Intent } from "../../intent.ts";
 import type { EntityKind } from "../entities/entity.ts";
 import { todayOf } from "../../period.ts";
-import { fold } from "../../text.ts";
-import { entityIn, type Item, wordOf } from "../items.ts";
+import { entityIn } from "../items.ts";
 import { rows, type Table } from "./rows.ts";
 import type { Said } from "./said.ts";
+import { refundOfThemRow, refundRows } from "./refund-rows.ts";
 import type { Goods } from "./goods.ts";
-import { amountOf } from "./goods-amount.ts";
+import { type Enough, goodsOfShop, traded } from "./traded.ts";
 import { isPoint } from "./part.ts";
 
 type Sale = Extract<Intent, { do: "record_purchase" }>;
-type Refund = Extract<Intent, { do: "record_refund" }>;
-
-/** Whether the goods say enough to be a sale whose act alone does not. */
-type Enough = (goods: Goods) => boolean;
 
 const anything: Enough = ({ product, amount, quantity }) =>
   product !== undefined || amount !== undefined || quantity !== undefined;
-/** "took samples" sells nothing; "took 2 pots" and "took samples for 5 €" do. */
-const goodsOfShop: Enough = ({ known, product, amount }) =>
-  known !== undefined || (product !== undefined && amount !== undefined);
 /** "Beth Carter 3 herb trio, 34.50": so many of ours and their price, and no word that tells else. */
 const billedTo = (said: Said): Sale | undefined =>
   said.items("person").every(({ name }) => name !== undefined) &&
@@ -52,19 +45,6 @@ const counted: Enough = ({ known, quantity, amount }) =>
   known !== undefined || quantity !== undefined || amount !== undefined;
 const priced: Enough = ({ product, amount }) => product !== undefined && amount !== undefined;
 
-const shared = (said: Said, goods: Goods) => {
-  const { product, quantity, amount, reference } = goods;
-  const when = said.when("past");
-  return {
-    ...(said.person && { contact: said.person }),
-    ...(product !== undefined && { product }),
-    ...(quantity !== undefined && { quantity }),
-    ...(amount && { amount }),
-    ...(when && { when }),
-    ...(reference !== undefined && { reference }),
-  };
-};
-
 const boughtBefore =
   (enough: Enough) =>
   (said: Said): Sale | undefined =>
@@ -79,7 +59,7 @@ const sale =
 
 const saleOf = (said: Said, goods: Goods): Sale => ({
   do: "record_purchase",
-  ...shared(said, goods),
+  ...traded(said, goods),
   ...(goods.each && { each: goods.each }),
   ...(goods.cost && { cost: goods.cost }),
 });
@@ -114,73 +94,9 @@ const handedOver = (said: Said): Sale | undefined => {
 const startsWith = (said: Said, ...kinds: readonly EntityKind[]): boolean =>
   kinds.some((kind) => entityIn(said.items("goods")[0], kind) !== undefined);
 
-/** What was wrong with it ("leaking watering can") is no part of the product's name. */
-export function refund(said: Said): Refund | undefined {
-  const goods = said.goods && asAmount(said, said.goods);
-  if (goods === undefined) return undefined;
-  const { known = productIn(said.items("aside")), product = known } = goods;
-  const named = known ?? product;
-  const reason = said.text("aside").replace(/^[\s,.;:–-]+/u, "");
-  return {
-    do: "record_refund",
-    ...shared(said, { ...goods, ...(named === undefined ? {} : { product: named }) }),
-    ...(reason === "" ? {} : { reason }),
-  };
-}
-
-/** ", she wasn't happy with the shears", ", the shears were broken": of what it was. */
-function productIn(reason: readonly Item[]): string | undefined {
-  const [item, ...others] = reason.filter(({ shop }) => shop.product !== undefined);
-  const [product, ...more] = item?.shop.product ?? [];
-  if (item === undefined || product === undefined || others.length + more.length > 0)
-    return undefined;
-  const at = reason.indexOf(item);
-  const isBlamed =
-    /^(?:was|were|is|are|had|has|came|broke|died)\b/.test(wordOf(reason[at + 1])) ||
-    /^(?:with|about)$/.test(
-      wordOf(
-        reason
-          .slice(0, at)
-          .findLast(({ word }) => !/^(?:the|her|his|their|those|these|that|a|an)$/.test(word)),
-      ),
-    );
-  return isBlamed && stem(item.word) === stem(product) ? product : undefined;
-}
-const stem = (name: string): string => fold(name).replace(/s$/u, "");
-
-/** "refund Ana 20": so much, and not so many. */
-function asAmount(said: Said, goods: Goods): Goods {
-  const { quantity, amount, known, product } = goods;
-  const [item, ...others] = said.items("goods").filter(({ mark }) => mark === undefined);
-  const isBare =
-    amount === undefined && (said.has("more") || (known === undefined && product === undefined));
-  if (!isBare || quantity === undefined || item === undefined || others.length > 0) return goods;
-  const { quantity: _quantity, ...rest } = goods;
-  const sum = amountOf(item, said.part.situation.currency);
-  return sum === undefined ? goods : { ...rest, amount: sum };
-}
-
-const refundOf =
-  (enough: Enough) =>
-  (said: Said): Refund | undefined =>
-    enough(said.goods ?? {}) ? refund(said) : undefined;
-
 /** How sales and refunds are told. Their goods come in one stretch or in two. */
 export const tradeRows: Table<Intent> = rows<Intent>(
-  // They got money back
-  { say: "<person> A_REFUND|REFUNDED <goods> <aside>?", means: refund },
-  { say: "<person> got|received|had|given A_REFUND of|for|:? <goods> <aside>?", means: refund },
-  { say: "<person> got|received|had <goods> back <more>? <aside>?", means: refund },
-  { say: "<person> RETURNED <goods> REFUNDED <more> <aside>?", means: refund },
-  { say: "<person> RETURNED <goods> back? <aside>?", means: refundOf(goodsOfShop) },
-  { say: "GAVE|REFUNDED <person> A_REFUND of|for|:? <goods> <aside>?", means: refund },
-  { say: "GAVE <person> <goods> back <more>? <aside>?", means: refund },
-  { say: "GAVE <goods> back to <person> <more>? <aside>?", means: refund },
-  { say: "LOGS? REFUNDED|A_REFUND to|for? <person> of|for|:|,|-? <goods> <aside>?", means: refund },
-  {
-    say: "LOGS? REFUNDED|A_REFUND of|for|:? <goods> to|for|:|,|-? <person> <more>? <aside>?",
-    means: refund,
-  },
+  ...refundRows,
   // They bought
   { say: "<person> BOUGHT <goods> <aside>?", means: sale(anything) },
   { say: "<person> TOOK <goods> <aside>?", means: sale(goodsOfShop) },
@@ -213,7 +129,7 @@ export const tradeRows: Table<Intent> = rows<Intent>(
     say: "LOGS|PUT|book? A_SALE of|for|:? <goods> to|for|from|by <person> <more>? <aside>?",
     means: sale(counted),
   },
-  { say: "<goods> to|for <person> <more>? <aside>?", means: handedOver },
+  { say: "<goods> to|for <person> SOLD? <more>? <aside>?", means: handedOver },
   {
     say: "<person> :|-|–|, <goods> <aside>?",
     means: sale(ours),
@@ -240,7 +156,7 @@ export const basketRows: Table<readonly Intent[]> = rows<readonly Intent[]>(
 
 /** Trades of the one talked about, or of somebody to ask for. */
 export const namelessTradeRows: Table<Intent> = rows<Intent>(
-  { say: "LOGS? REFUNDED|A_REFUND of|for|:? <goods> <aside>?", means: refundOf(goodsOfShop) },
+  refundOfThemRow,
   { say: "SOLD <goods> <aside>?", means: sale(goodsOfShop) },
   { say: `${atTheTill} <goods> <aside>?`, means: sale(ours) },
   { say: "BOUGHT <goods> <aside>?", means: boughtBefore(goodsOfShop) },

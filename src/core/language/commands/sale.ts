@@ -4,6 +4,7 @@ import { lastOne, type Part, type Read, textOf, trimmed } from "./part.ts";
 import { firstSaid } from "./rows.ts";
 import type { Said } from "./said.ts";
 import { basketRows, namelessTradeRows, tradeRows } from "./sale-rows.ts";
+import { isTakenBy } from "./text-slots.ts";
 import { tellsOfGoods } from "./weight.ts";
 
 /** Reads a sale or refund: "Mark Bell bought 2 v60 for 48", "refunded Tom 20 for the mug". */
@@ -30,8 +31,11 @@ export function saleCommand(part: Part): Read | undefined {
 /** What is told with a sale and has no field; the reason of a refund is told by itself. */
 function besideIn({ meaning, said }: { meaning: Intent | readonly Intent[]; said: Said }) {
   const isRefund = "do" in meaning && meaning.do === "record_refund";
-  const aside = isRefund || !tellsOfGoods(said.items("aside")) ? [] : [said.items("aside")];
-  const left = [...said.beside, ...aside].map((items) => trimmed(textOf(said.part, items)));
+  const aside = said.items("aside");
+  const isKept = isRefund || isTakenBy(aside) || !tellsOfGoods(aside);
+  const left = [...said.beside, ...(isKept ? [] : [aside])].map((items) =>
+    trimmed(textOf(said.part, items)),
+  );
   return left.length === 0 ? {} : { ignored: left };
 }
 

@@ -188,10 +188,12 @@ const isAct = (item: Item): boolean =>
 /** Whether a word opens a command, wherever it stands. */
 export const opens = (item: Item): boolean =>
   has(item, "REMIND", "FOLLOW_UP_VERB", "UNTAG", "CALLED", "EMAILED", "LOGS", "UNDO", "REFUND") ||
-  (has(item, "TAG", "ADD", "PUT", "CANCEL", "DONE", "MOVE", "REMOVE", "CHANGE", "GIVE", "EARN") &&
-    orders.test(item.word)) ||
+  isOrdering(item) ||
   /^(log|note|reminder|follow up|sold|remind|he|she|they)$/.test(item.word);
 
 /** Words of command as they are given; "moved" and "added" only tell. */
+export const isOrdering = (item: Item): boolean =>
+  has(item, "TAG", "ADD", "PUT", "CANCEL", "DONE", "MOVE", "REMOVE", "CHANGE", "GIVE", "EARN") &&
+  orders.test(item.word);
 const orders =
   /^(tag|add|put|cancel|complete|tick|mark|move|snooze|remove|set|change|give|sold|untag|delete|schedule|create|assign|reassign|close|postpone|push)/;

@@ -1,5 +1,5 @@
 import { entityIn, has, type Item } from "../items.ts";
-import { isStop } from "../sentence.ts";
+import { isStop, wordsOf } from "../sentence.ts";
 import { isUnreal } from "./hedge.ts";
 import { isLoose, isPoint, type Part, textOf } from "./part.ts";
 import type { Taken } from "./taken.ts";
@@ -160,10 +160,17 @@ const withoutCount = (items: readonly Item[]): readonly Item[] =>
       ),
   );
 
+/** "…, he paid and took it yesterday": when they got what was sold. */
+export const isTakenBy = (items: readonly Item[]): boolean => taken.test(wordsOf(items));
+const taken =
+  /^(?:he|she|they)(?: (?:has|have|had|'s|'ve|just|already|also))* (?:paid|took|collected|picked|got|bought|grabbed)\b/u;
+const withoutDay = (items: readonly Item[]): readonly Item[] =>
+  isTakenBy(items) ? items.filter((item) => !isPoint(item)) : items;
+
 /** A reason or remark after a comma, in which nothing else is asked for. */
 export function* readAside({ items }: Part, at: number): Generator<Taken> {
   const rest = items.slice(at);
-  const said = withoutCount(withoutPast(rest));
+  const said = withoutDay(withoutCount(withoutPast(rest)));
   if (rest.every(isLoose) || !beginsAside(rest[0])) return;
   if (!isHandingOver(said) && (negates(said) || said.some(asksMore))) return;
   yield { slot: "aside", items: rest, next: items.length };

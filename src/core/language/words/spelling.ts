@@ -77,6 +77,7 @@ const shortForms: Readonly<Record<string, string>> = {
   bitte: "please",
   onegai: "please",
   abeg: "please",
+  finaly: "finally",
   thx: "thanks",
   ty: "thanks",
   bout: "about",

@@ -1,0 +1,84 @@
+import type { Intent } from "../../intent.ts";
+import { fold } from "../../text.ts";
+import { type Item, wordOf } from "../items.ts";
+import type { Goods } from "./goods.ts";
+import { amountOf } from "./goods-amount.ts";
+import type { Row } from "./rows.ts";
+import type { Said } from "./said.ts";
+import { type Enough, goodsOfShop, traded } from "./traded.ts";
+
+type Refund = Extract<Intent, { do: "record_refund" }>;
+
+/** What was wrong with it ("leaking watering can") is no part of the product's name. */
+export function refund(said: Said): Refund | undefined {
+  const goods = said.goods && asAmount(said, said.goods);
+  if (goods === undefined) return undefined;
+  const { known = productIn(said.items("aside")), product = known } = goods;
+  const named = known ?? product;
+  const reason = said.text("aside").replace(/^[\s,.;:–-]+/u, "");
+  return {
+    do: "record_refund",
+    ...traded(said, { ...goods, ...(named === undefined ? {} : { product: named }) }),
+    ...(reason === "" ? {} : { reason }),
+  };
+}
+
+/** ", she wasn't happy with the shears", ", the shears were broken": of what it was. */
+function productIn(reason: readonly Item[]): string | undefined {
+  const [item, ...others] = reason.filter(({ shop }) => shop.product !== undefined);
+  const [product, ...more] = item?.shop.product ?? [];
+  if (item === undefined || product === undefined || others.length + more.length > 0)
+    return undefined;
+  const at = reason.indexOf(item);
+  const isBlamed =
+    /^(?:was|were|is|are|had|has|came|broke|died)\b/.test(wordOf(reason[at + 1])) ||
+    /^(?:with|about)$/.test(
+      wordOf(
+        reason
+          .slice(0, at)
+          .findLast(({ word }) => !/^(?:the|her|his|their|those|these|that|a|an)$/.test(word)),
+      ),
+    );
+  return isBlamed && stem(item.word) === stem(product) ? product : undefined;
+}
+const stem = (name: string): string => fold(name).replace(/s$/u, "");
+
+/** "refund Ana 20": so much, and not so many. */
+function asAmount(said: Said, goods: Goods): Goods {
+  const { quantity, amount, known, product } = goods;
+  const [item, ...others] = said.items("goods").filter(({ mark }) => mark === undefined);
+  const isBare =
+    amount === undefined && (said.has("more") || (known === undefined && product === undefined));
+  if (!isBare || quantity === undefined || item === undefined || others.length > 0) return goods;
+  const { quantity: _quantity, ...rest } = goods;
+  const sum = amountOf(item, said.part.situation.currency);
+  return sum === undefined ? goods : { ...rest, amount: sum };
+}
+
+const refundOf =
+  (enough: Enough) =>
+  (said: Said): Refund | undefined =>
+    enough(said.goods ?? {}) ? refund(said) : undefined;
+
+/** How money given back is told. */
+export const refundRows: readonly Row<Intent>[] = [
+  { say: "<person> A_REFUND|REFUNDED <goods> <aside>?", means: refund },
+  { say: "<person> got|received|had|given A_REFUND of|for|:? <goods> <aside>?", means: refund },
+  { say: "<person> got|received|had <goods> back <more>? <aside>?", means: refund },
+  { say: "<person> RETURNED <goods> REFUNDED <more> <aside>?", means: refund },
+  { say: "<person> RETURNED <goods> back? <aside>?", means: refundOf(goodsOfShop) },
+  { say: "GAVE|REFUNDED <person> A_REFUND of|for|:? <goods> <aside>?", means: refund },
+  { say: "GAVE <person> <goods> back <more>? <aside>?", means: refund },
+  { say: "GAVE <goods> back to <person> <more>? <aside>?", means: refund },
+  { say: "LOGS? REFUNDED|A_REFUND to|for? <person> of|for|:|,|-? <goods> <aside>?", means: refund },
+  {
+    say: "LOGS? REFUNDED|A_REFUND of|for|:? <goods> to|for|:|,|-? <person> <more>? <aside>?",
+    means: refund,
+  },
+];
+
+/** Of the one talked about, or of somebody to ask for. */
+export const refundOfThemRow: Row<Intent> = {
+  say: "LOGS? REFUNDED|A_REFUND of|for|:? <goods> <aside>?",
+  means: refundOf(goodsOfShop),
+};

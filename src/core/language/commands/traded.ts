@@ -1,0 +1,32 @@
+import { isPoint, whenOf } from "./part.ts";
+import { isTakenBy } from "./text-slots.ts";
+import type { When } from "../../intent.ts";
+import type { Goods } from "./goods.ts";
+import type { Said } from "./said.ts";
+
+/** Whether the goods say enough to be a sale whose act alone does not. */
+export type Enough = (goods: Goods) => boolean;
+
+/** "took samples" sells nothing; "took 2 pots" and "took samples for 5 €" do. */
+export const goodsOfShop: Enough = ({ known, product, amount }) =>
+  known !== undefined || (product !== undefined && amount !== undefined);
+
+/** What a sale and a refund have in common. */
+export const traded = (said: Said, goods: Goods) => {
+  const { product, quantity, amount, reference } = goods;
+  const when = said.when("past") ?? takenOn(said);
+  return {
+    ...(said.person && { contact: said.person }),
+    ...(product !== undefined && { product }),
+    ...(quantity !== undefined && { quantity }),
+    ...(amount && { amount }),
+    ...(when && { when }),
+    ...(reference !== undefined && { reference }),
+  };
+};
+
+/** "…, he took it yesterday": the day of the sale, told behind it. */
+function takenOn(said: Said): When | undefined {
+  const aside = said.items("aside");
+  return isTakenBy(aside) ? whenOf(aside.filter(isPoint), "past", said.part.situation) : undefined;
+}
