@@ -2,7 +2,7 @@ import { given } from "../given.ts";
 import type { IntentOf } from "../intent.ts";
 import type { Parsed } from "./ask-figures.ts";
 import { factQuestion } from "./ask-facts.ts";
-import { has, type Item } from "./items.ts";
+import { has, type Item, wordOf } from "./items.ts";
 import { kindIn } from "./kinds.ts";
 import { contentOf } from "./sentence.ts";
 
@@ -13,15 +13,16 @@ import { contentOf } from "./sentence.ts";
  */
 export function dealingsQuestion(items: readonly Item[]): Parsed | undefined {
   const subject = subjectOf(items);
-  const member = subject?.shop.member?.[0];
-  const denied = items.find(({ word }) => word === "not");
-  if (subject === undefined || (member === undefined && denied === undefined)) return undefined;
-  const left = items.filter((item) => item !== denied && (item !== subject || isUs(item)));
+  const denied = items.filter(({ word }) => word === "not");
+  if (subject === undefined || (isUs(subject) && denied.length === 0)) return undefined;
+  const left = items.filter((item) => !denied.includes(item) && (item !== subject || isUs(item)));
   const asked = factQuestion(left);
-  if (asked?.intent.do !== "contact_fact" || !dealings.has(asked.intent.fact)) return undefined;
-  const used = new Set([...asked.used, subject, ...(denied === undefined ? [] : [denied])]);
-  const intent = member === undefined ? asked.intent : loggedBy(member, asked.intent, left);
-  return { intent, used };
+  if (asked === undefined || asked.intent.do !== "contact_fact") return undefined;
+  const { intent } = asked;
+  const by = subject.shop.member?.[0];
+  const used = new Set([...asked.used, subject, ...denied]);
+  if (!dealings.has(intent.fact)) return undefined;
+  return { intent: by === undefined ? intent : loggedBy(by, intent, left), used };
 }
 
 const loggedBy = (
@@ -37,13 +38,13 @@ const loggedBy = (
 
 /** Who is asked of: "did Ben …", "has anyone …", "when did Ben …". */
 function subjectOf(items: readonly Item[]): Item | undefined {
-  const [asks, who, next] = contentOf(items).filter(({ word }) => !opening.test(word));
-  const subject = has(asks, "WHEN") && /^(?:did|has|have|was)$/.test(who?.word ?? "") ? next : who;
-  const isMeant = subject?.shop.member !== undefined || isUs(subject);
-  return asking.test(asks?.word ?? "") && isMeant ? subject : undefined;
+  const said = contentOf(items).filter(({ word }) => !opening.test(word));
+  const [asks, ...rest] = has(said[0], "WHEN") ? said.slice(1) : said;
+  const [who] = asking.test(wordOf(asks)) ? rest : [];
+  return who?.shop.member !== undefined || isUs(who) ? who : undefined;
 }
 const opening = /^(?:so|and|hi|hey|hello|ok|okay|well|please)$/;
-const asking = /^(?:did|has|have|had|when|when did|when was|when has)$/;
+const asking = /^(?:did|has|have|had|was)$/;
 const dealings: ReadonlySet<string> = new Set(["interactions", "last_contact"]);
 const isUs = (item: Item | undefined): boolean =>
   /^(?:we|i|you|anyone|anybody)$/.test(item?.word ?? "");

@@ -453,4 +453,9 @@ export const exchangesSaid: Said = [
     "visit: Ruth Okafor | says she bought a bird feeder for 14",
     ["ruth okafor came in and says she bought a bird feeder for 14"],
   ],
+  [
+    "message in: Ruth Okafor | she asks about pots",
+    ["got a message on instagram from Ruth Okafor, she asks about pots, pls put it down"],
+  ],
+  ["call in: Ruth Okafor | again about the pots", ["Grrr. Ruth Okafor rang again about the pots"]],
 ];

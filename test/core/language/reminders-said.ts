@@ -241,4 +241,24 @@ export const remindersSaid: Said = [
       "get Sam to check in with ruth okafor next friday re: the pots",
     ],
   ],
+  [
+    "todo: Ruth Okafor @2026-06-04 | check the stock for her",
+    ["Ruth Okafor wants 8 pots by august. Remind me in two weeks to check the stock for her"],
+  ],
+  [
+    "todo for Sam: Ruth Okafor @2026-05-25 10:30 | ring Ruth Okafor re the pots",
+    ["Sam should ring Ruth Okafor monday 10:30 re the pots"],
+  ],
+  [
+    "todo for Sam: Ruth Okafor @2026-05-25 | ring Ruth Okafor",
+    ["can Sam ring Ruth Okafor on Monday?"],
+  ],
+  [
+    "todo: Ruth Okafor @2026-05-25 | promised Ruth Okafor a quote",
+    ["I promised Ruth Okafor a quote by monday, put that on my list"],
+  ],
+  [
+    "todo for Sam: Ruth Okafor @2026-07-08 | measure the shelves at Ruth Okafor's place",
+    ["new todo for Sam, July 8: measure the shelves at Ruth Okafor's place"],
+  ],
 ];

@@ -222,6 +222,14 @@ export const salesSaid: Said = [
   ],
   ["sale: Ruth Okafor, sake bottle, 52", ["ruth okafor payed 52 for a sake bottle"]],
   ["sale: Ruth Okafor, Bird Feeder, 1240?1.24", ["bird feeder for ruth okafor, 1.240"]],
+  [
+    "sale: Ruth Okafor, 1 x Bird Feeder, 14.9 @2026-05-20",
+    ["kindly record a sale for Ruth Okafor: 1 bird feeder, 14,90, she paid and took it yesterday"],
+  ],
+  [
+    "sale: Ruth Okafor, Bird Feeder, 14 @2026-05-21",
+    ["bird feeder for Ruth Okafor, sold today for 14"],
+  ],
 ];
 
 /** Refunds. */

@@ -1,4 +1,4 @@
-import { has, type Item, wordOf } from "../items.ts";
+import { type Item, wordOf } from "../items.ts";
 import { isStop } from "../sentence.ts";
 import type { Part } from "./part.ts";
 
@@ -28,10 +28,11 @@ const hasMoved = /^(?:(?:has |have |'s )?(?:moved|relocated))(?: to)?$/;
 /** "moved to Leeds last week": a move that is over holds now, whenever it was. */
 const isWhenMoved = (items: readonly Item[], at: number): boolean =>
   past.test(wordOf(items[at])) &&
-  (items[at]?.entities.length ?? 0) > 0 &&
+  items[at]?.entities.some(({ kind }) => /^(?:point|period|duration)$/.test(kind)) === true &&
   items[at - 1]?.mark === undefined &&
   items.slice(0, at).some(({ word }) => hasMoved.test(word));
-const past = /^(?:last|over|yesterday|this|earlier|a few|a couple of|\d+)\b/;
+const past =
+  /^(?:last|over|yesterday|this|earlier|a few|a couple of|\d+ (?:days?|weeks?|months?|years?))\b/;
 
 /** "her email is since today …": in one piece or in two. */
 const isOfSince = (items: readonly Item[], at: number): boolean => {
@@ -42,28 +43,37 @@ const isOfSince = (items: readonly Item[], at: number): boolean => {
 };
 const sinceToday = /^(?:since|from|as of|as from|effective|starting) (?:today|now)$/;
 
-/** "is 31 May, not the 13th", "… 0121 not 0112": the former value, beside the one that holds. */
+/** "is 31 May, not the 13th", "via Instagram, not as a walk-in", "craft fair (not referral)". */
 function withoutDenied(items: readonly Item[]): readonly Item[] {
   const at = items.findIndex(
     (item, place) =>
-      has(item, "NOT") &&
       item.word === "not" &&
       isValue(lastOf(items.slice(0, place))) &&
-      isValue(items[place + 1]) &&
+      isValue(items[valueAfter(items, place)]) &&
       isEnd(items[endOf(items, place)]),
   );
   if (at < 0) return items;
   const before = items.slice(0, at);
-  const head = before.at(-1)?.mark === "," ? before.slice(0, -1) : before;
+  const head = /^[,(]$/.test(before.at(-1)?.mark ?? "") ? before.slice(0, -1) : before;
   return [...head, ...items.slice(endOf(items, at))];
 }
 
-/** "not Leeds", "not Leeds any more" */
-const endOf = (items: readonly Item[], at: number): number =>
-  at + (/^(?:any ?more|any longer)$/.test(wordOf(items[at + 2])) ? 3 : 2);
+/** Where what it is not stands: "not the 13th", "not as a walk-in". */
+const valueAfter = (items: readonly Item[], at: number): number =>
+  items.findIndex((item, place) => place > at && !/^(?:as|an?|the|from|via|in)$/.test(item.word));
+
+/** "not Leeds", "not Leeds any more", "not Leeds)" */
+function endOf(items: readonly Item[], at: number): number {
+  const value = valueAfter(items, at);
+  const next = items[value + 1];
+  return /^(?:any ?more|any longer)$/.test(wordOf(next)) || next?.mark === ")"
+    ? value + 2
+    : value + 1;
+}
 const isEnd = (item: Item | undefined): boolean => item === undefined || isStop(item);
 
 const lastOf = (items: readonly Item[]): Item | undefined =>
-  items.findLast(({ mark, word }) => mark !== "," && word !== "now");
+  items.findLast(({ mark, word }) => !/^[,(]$/.test(mark ?? "") && word !== "now");
 const isValue = (item: Item | undefined): boolean =>
-  item !== undefined && (item.entities.length > 0 || item.shop.city !== undefined);
+  item !== undefined &&
+  (item.entities.length > 0 || item.shop.city !== undefined || item.shop.source !== undefined);

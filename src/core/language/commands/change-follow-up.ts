@@ -1,22 +1,21 @@
 import type { Intent } from "../../intent.ts";
 import { has, type Item } from "../items.ts";
-import { isFiller, isPoint, type Part, type Read } from "./part.ts";
+import { isPoint } from "./part.ts";
 import { ofTheirs } from "./of-theirs.ts";
-import { putOffIn } from "./put-off.ts";
-import { recurringIn, withoutRecurring } from "./recurring.ts";
-import { firstMeaning, rows } from "./rows.ts";
+import { rows } from "./rows.ts";
 import type { Said } from "./said.ts";
+import { isOrdering } from "./split.ts";
 import { type Task, taskIn } from "./task.ts";
 
 type Change = Extract<Intent, { do: "change_follow_up" }>;
 
 /** How much must be said of it: by some acts one knows what is meant, by others "follow-up" tells. */
-type Needs = "nothing" | "person" | "noun";
+export type Needs = "nothing" | "person" | "noun";
 
-const isEnough = (task: Task, needs: Needs): boolean =>
+export const isEnough = (task: Task, needs: Needs): boolean =>
   needs === "nothing" || task.named || (needs === "person" && task.isPerson);
 
-function taskOf(said: Said, needs: Needs): Task | undefined {
+export function taskOf(said: Said, needs: Needs): Task | undefined {
   const items = said.items("text");
   const task = isUntagging(items) ? undefined : taskIn(said.part, items);
   return task !== undefined && isEnough(task, needs) ? task : undefined;
@@ -50,51 +49,34 @@ const cancelledFor = (said: Said): Intent | undefined => {
     : { do: "change_follow_up", target: task.target, action: "cancel" };
 };
 
-const done = (needs: Needs) => changed("complete", needs);
-
-/** Without a day, time or length nothing is moved. */
-const moved =
+/** "leave her call till Friday, the shop is closed" tells of nothing that is done. */
+const done =
   (needs: Needs) =>
-  (said: Said): Intent | undefined => {
-    const put = putOffIn([...said.items("text"), ...said.items("when")], said.part.situation);
-    if (put === undefined) return undefined;
-    const task = taskIn(said.part, without(said.items("text"), put.items));
-    const isMeant = task !== undefined && isEnough(task, needs);
-    return isMeant
-      ? { do: "change_follow_up", target: task.target, action: "move", when: put.when }
-      : undefined;
-  };
-
-/** "Ana's hedge reminder, push it back a week": by how long, and nothing else behind it. */
-const movedBy = (said: Said): Intent | undefined => {
-  const put = putOffIn(said.items("note"), said.part.situation);
-  const task = put && taskOf(said, "noun");
-  const isAll = said.items("note").every((item) => put?.items.includes(item) || isFiller(item));
-  return task && isAll
-    ? { do: "change_follow_up", target: task.target, action: "move", when: put.when }
+  (said: Said): Intent | undefined =>
+    said.items("text").slice(0, 1).some(isPuttingOff)
+      ? undefined
+      : changed("complete", needs)(said);
+const isPuttingOff = (item: Item): boolean =>
+  item.word === "leave" || (isOrdering(item) && has(item, "MOVE", "GIVE"));
+/** "Ana - delivery call - done": of whom, and what, each by itself. */
+const doneFor = (said: Said): Intent | undefined =>
+  said.person && said.items("person").some(({ name }) => name?.full === true)
+    ? {
+        do: "change_follow_up",
+        target: { contact: said.person, text: said.text("words") },
+        action: "complete",
+      }
     : undefined;
-};
-
-/** "move the follow-up for Ana": of whom and what, and not until when, which is asked. */
-const movedSometime = (said: Said): Intent | undefined => {
-  const items = said.items("text").filter(({ word }) => !vague.test(word));
-  const task = taskIn(said.part, items);
-  const isAct = items.some((item) => has(item, "A_CALL", "A_MEETING", "A_VISIT"));
-  const isMeant = task?.target.contact !== undefined && (task.named || (task.isPerson && isAct));
-  return isMeant ? { do: "change_follow_up", target: task.target, action: "move" } : undefined;
-};
-const vague = /^(?:back|out|off|on|a bit|bit|later|late|date|day|time|another|other|little|away)$/;
-
-/** The times themselves, and nothing that leads to them, say nothing of which one is meant. */
-const without = (items: readonly Item[], times: readonly Item[]): readonly Item[] =>
-  items.filter((item) => !times.includes(item) || isPoint(item));
 
 /** "give the Karin Vogt call to Ben": what there is to do with her; "give Karin to Ben" is another thing. */
 const given = (said: Said): Intent | undefined => {
-  if (isNewTask(said.part.items) || isBidden(said)) return undefined;
+  if (isNewTask(said.part.items) || isBidden(said) || said.part.items.some(isCare))
+    return undefined;
   const isAct = said.items("text").some((item) => has(item, "A_CALL", "A_MEETING", "A_VISIT"));
   return handedOver(isAct ? "person" : "noun")(said);
 };
+/** "let Omar be the one who looks after her": nothing that there is to do. */
+const isCare = (item: Item): boolean => has(item, "OWNER_FIELD");
 /** "give Karim a task: ring Ana on Friday": one that is not there yet. */
 const isNewTask = (items: readonly Item[]): boolean =>
   items.some(
@@ -108,10 +90,10 @@ const isBidden = (said: Said): boolean =>
   has(said.items("text")[0], "FOLLOW_UP_VERB") &&
   said.items("text").some(isPoint);
 const handedOver =
-  (needs: Needs) =>
+  (needs: Needs, to?: string) =>
   (said: Said): Intent | undefined => {
     const task = taskOf(said, needs);
-    const [assignee] = said.values("member");
+    const [assignee = to] = said.values("member");
     return task && assignee === undefined
       ? undefined
       : task && { do: "change_follow_up", target: task.target, action: "reassign", assignee };
@@ -137,18 +119,26 @@ export const settledRows = rows<Intent>(
   { say: "GIVE to? <member> <text>", means: given },
   { say: "GIVE <text> on|over|across|along? to|over_to <member>", means: given },
   { say: "<text> WILLING? GIVE it|that|this|them? to|over_to <member>", means: given },
-  { say: "<member> TAKES_OVER <text>", means: given },
-  { say: "<text> is|are|goes to? <member>", means: given },
+  { say: "can|could|would? <member> TAKES_OVER <text>", means: given },
+  { say: "<text> should|must|can? is|are|go|goes to? <member>", means: given },
   { say: "CANCEL <text> <aside>", means: cancelledFor },
   { say: "cancel|call_off <text>", means: ofAct("cancel") },
   { say: "NEVER_MIND|CANCEL <text>", means: changed("cancel", "noun") },
   { say: "<text> WILLING? CANCEL it|that|this|them?", means: changed("cancel", "noun") },
   { say: "<text> can be? CANCEL", means: changed("cancel", "noun") },
+  { say: "<text> can go", means: changed("cancel", "noun") },
   {
     say: "we_do|i_do? NOT|do_not need|want <text> any_more|anymore|any_longer|after_all|now?",
     means: changed("cancel", "noun"),
   },
   { say: "no_need to|for <text>", means: changed("cancel", "noun") },
+  { say: "no_need to|for <text> any_more|anymore|any_longer", means: changed("cancel", "person") },
+  { say: "no ON_LIST <text> any_more|anymore|any_longer", means: changed("cancel", "person") },
+  {
+    say: "do_not|NOT remind|REMIND me|us? about|to|of <text> any_more|anymore|any_longer",
+    means: changed("cancel", "nothing"),
+  },
+  { say: "<person> -|–|—|: <words> -|–|—|:|,? DONE", means: doneFor },
   { say: "CHANGE text|wording of|for|on|in <text> to|: <note>", means: reworded },
   { say: "reword <text> to|as|: <note>", means: reworded },
   // "take the trade tag off Ana, all sorted" puts a tag in the place of a verb.
@@ -171,7 +161,19 @@ export const settledRows = rows<Intent>(
     say: "GIVE <text> on|over|across|along? to|over_to <member>",
     means: ofTheirs(handedOver("nothing")),
   },
-  { say: "cancel|call_off|skip|forget <text>", means: ofTheirs(changed("cancel", "nothing")) },
+  {
+    say: "cancel|call_off|skip|forget|forget_about|scrap|drop|kill|bin|ditch|abandon|NEVER_MIND <text>",
+    means: ofTheirs(changed("cancel", "nothing"), /^(?:for|with|from|of)$/),
+  },
+  { say: "<text> can_go|can go|is_off|is off", means: ofTheirs(changed("cancel", "nothing")) },
+  { say: "GIVE to? <member> <text>", means: ofTheirs(handedOver("nothing")) },
+  { say: "can|could|would? <member> TAKES_OVER <text>", means: ofTheirs(handedOver("nothing")) },
+  {
+    say: "<text> should|must|can? is|are|goes|go to? <member> from_now_on?",
+    means: ofTheirs(handedOver("nothing")),
+  },
+  { say: "<text> is|are mine|my_job|my_turn", means: ofTheirs(handedOver("nothing", "me")) },
+  { say: "WILLING? consider|count|call|regard <text> DONE", means: ofTheirs(done("nothing")) },
   { say: "no_need to|for <text>", means: ofTheirs(changed("cancel", "nothing")) },
   {
     say: "we_do|i_do? NOT|do_not need|want <text> any_more|anymore|any_longer|after_all|now?",
@@ -180,49 +182,4 @@ export const settledRows = rows<Intent>(
   { say: "TICK_OFF|DONE <text>", means: ofTheirs(done("nothing")) },
   { say: "DONE with|: <text>", means: ofTheirs(done("nothing")) },
   { say: "<text> is|are|:? DONE", means: ofTheirs(done("nothing")) },
-);
-
-const pushing =
-  "push|move|shift|bump|delay|shove|shove_on|push_on|move_on|kick_on|slide|bounce|knock|nudge";
-/** What is put off. "set", "make" and the like may put down something new as well. */
-export const moveRows = rows<Intent>(
-  { say: "SNOOZE <text>", means: moved("nothing") },
-  { say: `${pushing} <text>`, means: moved("person") },
-  { say: "MOVE <text>", means: moved("noun") },
-  { say: `${pushing}|postpone|reschedule <text>`, means: ofTheirs(moved("nothing")) },
-  { say: "<text> CAN_WAIT <when>", means: moved("noun") },
-  { say: "<text> WILLING? MOVE|SNOOZE it|that|this|them? <when>", means: moved("noun") },
-  { say: "<text> WILLING? MOVE|SNOOZE it|that|this|them <note>", means: movedBy },
-  { say: "put <text> off|back <when>", means: moved("noun") },
-  { say: `SNOOZE|${pushing} <text>`, means: movedSometime },
-);
-
-/** "stop the weekly call with Mark": what is done again and again, and no digest. */
-export function stopCommand(part: Part): Read | undefined {
-  if (part.items.some((item) => has(item, "DIGEST"))) return undefined;
-  const recurring = recurringIn(part);
-  const rest = recurring === undefined ? part : withoutRecurring(part, recurring);
-  const rowsOf = recurring === undefined ? stopNamedRows : stopRows;
-  const intent = firstMeaning(rowsOf, rest);
-  return intent && { intents: [intent] };
-}
-
-const stopped = (said: Said): Intent | undefined => {
-  const task = taskIn(said.part, said.items("text"));
-  const { contact, text, all, when } = task?.target ?? {};
-  return task !== undefined && [contact, text, all, when].some((each) => each !== undefined)
-    ? { do: "change_follow_up", target: task.target, action: "stop" }
-    : undefined;
-};
-
-const stopWords = "stop|end|cancel|no_more|quit|drop|discontinue";
-/** The days on which it happens tell that it is one of those. */
-const stopRows = rows<Intent>(
-  { say: `${stopWords} reminding|remind me|us? to|about? <text>`, means: stopped },
-  { say: `${stopWords} repeating? the|my|our|that? <text>`, means: stopped },
-  { say: "do_not|NOT remind|REMIND me|us? to|about? <text> any_more|anymore?", means: stopped },
-);
-const stopNamedRows = rows<Intent>(
-  { say: `${stopWords} the|my|our? repeating|recurring|regular <text>`, means: stopped },
-  { say: "stop repeating <text>", means: stopped },
 );

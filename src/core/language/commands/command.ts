@@ -1,25 +1,30 @@
 import type { Intent } from "../../intent.ts";
 import type { Item } from "../items.ts";
 import { has } from "../items.ts";
+import { isStop, wordsOf } from "../sentence.ts";
 import { addCommand, addInPartCommand } from "./add-contact.ts";
 import { withoutBesideValue } from "./beside-value.ts";
-import { moveRows, settledRows, stopCommand } from "./change-follow-up.ts";
+import { settledRows } from "./change-follow-up.ts";
 import { contactRows } from "./contact-rows.ts";
 import { digestCommand } from "./digest-rows.ts";
 import { answerRows, historyRows, recordRows } from "./intent-rows.ts";
 import { logCommand, noteCommand } from "./log.ts";
 import { exportRows } from "./export-rows.ts";
 import { withoutFormer } from "./former-member.ts";
+import { moveRows } from "./move-follow-up.ts";
 import { isForbidden } from "./not-meant.ts";
 import { muteCommand, mutedAsked } from "./mute-rows.ts";
-import type { Part, Read, Reader } from "./part.ts";
+import { isWeighing } from "./order-in-talk.ts";
+import { type Part, type Read, type Reader, textOf, trimmed } from "./part.ts";
 import { remindAgainCommand } from "./remind-again.ts";
 import { remindCommand } from "./remind.ts";
+import { restatedCommand } from "./restated.ts";
 import { firstMeaning, type Table } from "./rows.ts";
 import { saleCommand } from "./sale.ts";
 import { isAsking, isPolite, withoutLead } from "./speech.ts";
 import { standingRows } from "./standing-rows.ts";
 import { standingAnswerAsked, standingAnswerCommand } from "./standing-answer-rows.ts";
+import { stopCommand } from "./stop-follow-up.ts";
 import { tagRows } from "./tag-rows.ts";
 import { wrongRows } from "./wrong-rows.ts";
 
@@ -54,17 +59,29 @@ const readers: readonly Reader[] = [
   logCommand,
   saleCommand,
   addInPartCommand,
+  restatedCommand,
 ];
 
 /** Reads one part of a message as one command. */
 export function commandIn(part: Part): Read | undefined {
   const { items } = part;
-  if (items.length === 0 || isForeign(items) || isForbidden(items)) return undefined;
+  if (items.length === 0 || isForeign(items)) return undefined;
+  if (isForbidden(items)) return noMoreIn(part);
   const said = isPolite(items) ? withoutAsking(items) : items;
   const bare = { ...part, items: withoutFormer(withoutLead(said)) };
   // "tell me when this changes" asks for nothing now.
   const standing = standingAnswerAsked(part) ?? standingAnswerAsked(bare) ?? mutedAsked(bare);
   return standing !== undefined || isAsking(items) ? standing : firstRead(bare);
+}
+
+/** "don't remind me of it any more, they moved": what was to be done is not, and perhaps why. */
+function noMoreIn(part: Part): Read | undefined {
+  const at = part.items.findIndex(({ word }) => /^(?:any ?more|any longer)$/.test(word));
+  const why = part.items.slice(at + 1);
+  if (at < 0 || (why.length > 0 && !isStop(why[0])) || isWeighing(wordsOf(why))) return undefined;
+  const read = byRows(settledRows)({ ...part, items: part.items.slice(0, at + 1) });
+  const said = trimmed(textOf(part, why));
+  return read && said !== "" ? { ...read, ignored: [said] } : read;
 }
 
 function firstRead(part: Part): Read | undefined {

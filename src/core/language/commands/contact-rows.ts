@@ -5,6 +5,7 @@ import { type Details, detailsFrom } from "./details.ts";
 import { oneValue, valueSaid } from "./field-value.ts";
 import { noLongerRows } from "./no-longer-rows.ts";
 import { lastOne } from "./part.ts";
+import { fold } from "../../text.ts";
 import { rows } from "./rows.ts";
 import type { Said } from "./said.ts";
 
@@ -113,6 +114,27 @@ const called = (said: Said): Intent | undefined => {
     (words.length > 1 && words.every(({ concepts }) => concepts.size === 0));
   return isName ? renamed(said) : undefined;
 };
+/** "Ana got married, she's Ana Vogt now": the surname is another one, and she is the same. */
+const sameFirst = (said: Said): Intent | undefined =>
+  fold(said.items("newcomer")[0]?.text ?? "") ===
+  fold(said.items("person")[0]?.text ?? "").split(" ")[0]
+    ? called(said)
+    : undefined;
+/** "Ana found us through Instagram" */
+const foundBy = (said: Said): Intent =>
+  changed(said, { set: { source: said.values("source")[0] } });
+/** "Ana came via Instagram" may tell of a message; what is put right does not. */
+const foundInTruth = (said: Said): Intent | undefined =>
+  said.concept("SOURCE_FIELD") !== undefined ||
+  said.skipped.some(({ word }) => /^(?:actually|really|originally|in fact)$/.test(word))
+    ? foundBy(said)
+    : undefined;
+/** "put the source down as referral", of the one spoken of. */
+const setOfLast = (said: Said): Meaning | undefined => {
+  const field = fieldOf(said);
+  const values = said.part.carried && field ? valueSaid(said, field) : undefined;
+  return values && { do: "change_contact", contact: lastOne, set: values };
+};
 /** How a contact's details are changed. */
 export const contactRows = rows<Meaning>(
   // Who looks after them
@@ -123,7 +145,12 @@ export const contactRows = rows<Meaning>(
   { say: "<people> is|are mine|my CONTACT_NOUN?", means: owned },
   { say: "GIVE CONTACT_NOUN? <people> to|over_to <member>", means: owned },
   { say: "<people> goes|go to <member>", means: owned },
-  { say: "<member> TAKES_OVER|OWNER_FIELD CONTACT_NOUN? <people>", means: owned },
+  { say: "<member> NEW? TAKES_OVER|OWNER_FIELD of|for? CONTACT_NOUN? <people>", means: owned },
+  {
+    say: "<member> 's|is? taking|takes|took <people> over|on|over_from from|off? <member>?",
+    means: owned,
+  },
+  { say: "let|have <member> be? the? one? who|that? OWNER_FIELD <people>", means: owned },
   { say: "<member> TAKES_OVER CONTACT_NOUN? <people> from|off <member>", means: owned },
   {
     say: "CHANGE|PUT <member> OWNER_FIELD of|for|on? <people> file|record|card|profile?",
@@ -178,12 +205,23 @@ export const contactRows = rows<Meaning>(
   { say: "NEW <field> for|of|: <person> <text>", means: setField },
   { say: "CHANGE <person> <field> to|as|: <text>", means: setField },
   { say: "ADD|PUT <text> as <field> to|for|on|of <person>", means: setField },
+  { say: "CHANGE|PUT <field> down? as|to|: <text>", means: setOfLast },
   { say: "PUT <person> <aside>?", means: placed },
+  {
+    say: "<person> SOURCE_FIELD|came|came_via|came_through|came_from via|through|from|by|on|at? <source>",
+    means: ofSomebody(foundInTruth),
+  },
+  { say: "CHANGE|PUT where|how <person> SOURCE_FIELD us? to|as|: <source>", means: foundBy },
   // Names
   { say: "rename <person> to|into|as <text>", means: renamed },
   { say: "CHANGE <person> NAME_FIELD to|: <text>", means: renamed },
   { say: "<person> NAME_FIELD|name_is is|:? <newcomer>", means: ofSomebody(called) },
   { say: "<person> is CALLED_NAME <newcomer>", means: ofSomebody(called) },
+  { say: "<person> goes_by|now_goes_by|goes by? <newcomer>", means: ofSomebody(called) },
+  {
+    say: "<person> married|got_married|GET|divorced married|divorced? ,|AND? he|she|they? is|'s|goes|became by|called? <newcomer>",
+    means: ofSomebody(sameFirst),
+  },
   // What is still to be told
   { say: "CHANGE <person> <field>", means: asked },
   { say: "CHANGE <field> of|for|on <person>", means: asked },

@@ -4,7 +4,8 @@ import { contentOf, wordsOf } from "../sentence.ts";
 const before = /(?:^| )(?:instead of|in place of|rather than|and not|not)$/;
 
 /** "Doug looks after Ana instead of Callum": whom of the team it was before, which nothing hangs on. */
-export function withoutFormer(items: readonly Item[]): readonly Item[] {
+export function withoutFormer(all: readonly Item[]): readonly Item[] {
+  const items = withoutFrom(all);
   const at = items.findIndex(
     (item, place) =>
       item.shop.member !== undefined &&
@@ -14,6 +15,17 @@ export function withoutFormer(items: readonly Item[]): readonly Item[] {
   const rest = items.slice(at + 1);
   const isOne = lead.some(isMember) && !contentOf(rest).some(isMember);
   return at < 0 || !isOne ? items : [...withoutWords(lead), ...rest];
+}
+
+/** "Ana goes from Callum to Doug" */
+function withoutFrom(items: readonly Item[]): readonly Item[] {
+  const at = items.findIndex(
+    ({ word }, place) =>
+      word === "from" &&
+      [1, 3].every((step) => items.slice(place + step, place + step + 1).some(isMember)) &&
+      items[place + 2]?.word === "to",
+  );
+  return at < 0 ? items : [...items.slice(0, at), ...items.slice(at + 2)];
 }
 
 const isMember = ({ shop }: Item): boolean => shop.member !== undefined;

@@ -1,6 +1,6 @@
 import type { ContactRef, Intent } from "../../intent.ts";
 import type { Situation } from "../interpretation.ts";
-import { has, type Item } from "../items.ts";
+import { has, isSurelyNamed, type Item } from "../items.ts";
 import { clausesOf, contentOf, sentencesOf } from "../sentence.ts";
 import { commandIn } from "./command.ts";
 import { isTradeDue, withDutyDone } from "./duty-done.ts";
@@ -123,7 +123,7 @@ const headedIn = (whole: Part, items: readonly Item[]): Read | undefined =>
 /** Whether a message begins with what is to be done: "tag …", "please move …". */
 export const isOrder = (items: readonly Item[]): boolean => {
   const first = withoutLead(items).find(({ mark }) => mark === undefined);
-  return first !== undefined && first.name === undefined && (opens(first) || takesTag(items));
+  return first !== undefined && !isSurelyNamed(first) && (opens(first) || takesTag(items));
 };
 
 /** "… so take the trade tag off her": what is to be done follows from what is told. */

@@ -18,7 +18,11 @@ const isOfCompany = ({ capital, mark, name, word }: Item): boolean =>
   mark?.startsWith("·") === true ||
   name?.company === true ||
   /^(?:&|and|of|the|de)$/.test(word);
-const unemployed = (said: Said): Intent => changed(said, { clear: ["company"] });
+/** "no longer runs a restaurant" says nothing of the company. */
+const unemployed = (said: Said): Intent | undefined =>
+  said.items("words").every(isOfCompany) && !said.skipped.some(({ word }) => /^an?$/.test(word))
+    ? changed(said, { clear: ["company"] })
+    : undefined;
 const relocated = (said: Said): Intent => changed(said, { set: { city: said.values("city")[0] } });
 
 const anyMore = "any_more|anymore|any_longer";
@@ -30,6 +34,10 @@ export const noLongerRows: readonly Row<Meaning>[] = [
   { say: "REMOVE <person> <field>", means: cleared },
   { say: "REMOVE <field> of|from|for|on|off <person>", means: cleared },
   {
+    say: "<field> we|i|you? GET|hold? for|of|on <person> is|are? WRONG|dead|disconnected|out_of_service ,|;|.|AND|so? REMOVE it|that|this|them out?",
+    means: cleared,
+  },
+  {
     say: "<person> no|no_longer|has_no|have_no <field> any_more|anymore|any_longer|now?",
     means: ofSomebody(cleared),
   },
@@ -40,6 +48,10 @@ export const noLongerRows: readonly Row<Meaning>[] = [
   },
   {
     say: `<person> left|has_left|quit|has_quit <words> ${nowAt} <text>`,
+    means: ofSomebody(reemployed),
+  },
+  {
+    say: "<person> switched|changed|transferred|went|moved_over from <words> to <text>",
     means: ofSomebody(reemployed),
   },
   {

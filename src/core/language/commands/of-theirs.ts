@@ -9,23 +9,21 @@ import type { Said } from "./said.ts";
  * for somebody, told by whose it is and its words; a sale, a tag and a detail are no such thing.
  */
 export const ofTheirs =
-  (means: (said: Said) => Intent | undefined) =>
+  (means: (said: Said) => Intent | undefined, links = /^(?:for|with)$/) =>
   (said: Said): Intent | undefined => {
     const items = said.items("text");
     const at = items.findIndex(({ name }) => name?.contact === true && name.full);
     const isOther = items.some(isOtherThing) || isOfTags(items);
-    return isTheirs(items, at) && !isOther && said.skipped.every(isNoPerson)
+    return isTheirs(items, at, links) && !isOther && said.skipped.every(isNoPerson)
       ? means(said)
       : undefined;
   };
 /** "Ana's …", "… for Ana", "the Ana Lopez invoice". */
-const isTheirs = (items: readonly Item[], at: number): boolean => {
+const isTheirs = (items: readonly Item[], at: number, links: RegExp): boolean => {
   if (at < 0) return false;
   const [before, after] = [wordOf(items[at - 1]), wordOf(items[at + 1])];
   return (
-    after === "'s" ||
-    /^(?:for|with)$/.test(before) ||
-    (/^(?:my|the|that|this)$/.test(before) && after !== "")
+    after === "'s" || links.test(before) || (/^(?:my|the|that|this)$/.test(before) && after !== "")
   );
 };
 const isNoPerson = ({ name }: Item): boolean => name?.full !== true;

@@ -1,5 +1,5 @@
 import type { ContactRef } from "../../intent.ts";
-import { has, type Item, wordOf } from "../items.ts";
+import { has, isSurelyNamed, type Item, wordOf } from "../items.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { isUnreal } from "./hedge.ts";
 import { isStop } from "../sentence.ts";
@@ -17,21 +17,30 @@ function withoutGreeting(items: readonly Item[]): readonly Item[] {
   const lead = items.slice(0, stop);
   const isEmpty = (item: Item): boolean =>
     isFiller(item) && !isUnreal(item) && item.name === undefined;
-  const isGreeting = lead.every(isEmpty) || isHail(lead, items.slice(stop + 1));
-  return stop > 0 && stop < 4 && isGreeting ? items.slice(stop + 1) : items;
+  const rest = items.slice(stop + 1);
+  const isGreeting = lead.every(isEmpty) || isHail(lead, rest) || isSigh(lead, items[stop], rest);
+  return stop > 0 && stop < 4 && isGreeting ? withoutGreeting(rest) : items;
 }
+
+/** "Grrr. Ana rang again": a sigh, and nobody's name, where somebody we have follows. */
+const isSigh = (lead: readonly Item[], stop: Item | undefined, rest: readonly Item[]): boolean =>
+  isStrongStop(stop) &&
+  lead.some(isUnheard) &&
+  lead.every((item, at) => (at === lead.length - 1 ? isUnheard(item) : isFiller(item))) &&
+  rest.some(isSurelyNamed);
 
 /** "Xyz, log a call with Ana": one word that nothing is known of, before an order. */
 const isHail = (lead: readonly Item[], rest: readonly Item[]): boolean =>
   lead.length === 1 &&
-  lead.every(
-    ({ concepts, entities, name, shop }) =>
-      concepts.size === 0 &&
-      entities.length === 0 &&
-      name === undefined &&
-      Object.keys(shop).length === 0,
-  ) &&
+  lead.every(isUnheard) &&
   /^(?:log|note|remind|tag|add|record)$/.test(withoutLead(rest)[0]?.word ?? "");
+
+/** A word of which nothing is known. */
+const isUnheard = ({ concepts, entities, name, shop }: Item): boolean =>
+  concepts.size === 0 &&
+  entities.length === 0 &&
+  name === undefined &&
+  Object.keys(shop).length === 0;
 
 /** "For Ana and Tom: add the tag trade to both": whom "both" and "her" mean stands before. */
 function withoutPeople(all: readonly Item[]): readonly Item[] {

@@ -1,9 +1,10 @@
 import type { ContactRef } from "../../intent.ts";
-import { has, type Item, wordOf } from "../items.ts";
+import { has, isSurelyNamed, type Item, wordOf } from "../items.ts";
 import { clausesOf } from "../sentence.ts";
 import { isUnreal } from "./hedge.ts";
 import { isFiller, isPoint } from "./part.ts";
 import { withoutCourtesy } from "./polite-ending.ts";
+import { meansSomebody } from "./persons.ts";
 import { isSlip } from "./remarks.ts";
 import { isAsking, isPolite, withoutLead } from "./speech.ts";
 import { opens } from "./split.ts";
@@ -43,9 +44,15 @@ function* ordersFrom(clauses: readonly Clause[], from: number): Generator<Order>
     const isPlain = after.every((each) =>
       isCircumstance(isRequest ? withoutAsking(each) : each, false),
     );
-    if (left.length > 0 && isPlain) yield orderOf(clauses.slice(from, to), left);
+    const kept = clauses.slice(from, to);
+    if (left.length > 0 && isPlain && !isOfEither(kept.flat(), left.flat()))
+      yield orderOf(kept, left);
   }
 }
+
+/** "Ana told Tom off, mark him …": which of them is meant cannot be told. */
+const isOfEither = (kept: readonly Item[], left: readonly Item[]): boolean =>
+  left.filter(isNamed).length > 1 && !kept.some(isNamed) && meansSomebody(kept);
 
 /** "Could you export it, so that I can …?": the mark belongs to what is asked for. */
 const withoutAsking = (clause: Clause): Clause => clause.filter(({ mark }) => mark !== "?");
@@ -124,13 +131,24 @@ const isLeading = (item: Item | undefined): boolean =>
 
 function isOrder(clause: Clause): boolean {
   const [first, ...rest] = withoutLead(clause).filter(({ mark }) => mark === undefined);
-  return first !== undefined && first.name === undefined && rest.length > 0 && isImperative(first);
+  return first !== undefined && !isSurelyNamed(first) && rest.length > 0 && isImperative(first);
 }
 
 const isImperative = (item: Item): boolean =>
   !/^(?:he|she|they)$/.test(item.word) &&
   (opens(item) ||
-    has(item, "EXPORT", "DELETE", "REMOVE", "SNOOZE", "MOVE", "CANCEL", "REMIND_ME", "GIVE"));
+    has(
+      item,
+      "EXPORT",
+      "DELETE",
+      "REMOVE",
+      "SNOOZE",
+      "MOVE",
+      "CANCEL",
+      "REMIND_ME",
+      "GIVE",
+      "NO_CONTACT",
+    ));
 
 /** Words by which what stands beside an order may be more than why it is given. */
 const weighing =

@@ -38,6 +38,7 @@ const isUnknown = (item: Item | undefined): boolean =>
   item.mark === undefined &&
   !isPoint(item) &&
   !isUnreal(item) &&
+  !/^(?:half|quarter|ages|hours|forever)$/.test(item.word) &&
   /\p{L}/u.test(item.text) &&
   item.shop.product === undefined &&
   item.entities.every(({ sure }) => !sure) &&

@@ -118,9 +118,9 @@ export function aboutThem(intent: Intent, person: ContactRef): Intent {
   return { ...intent, ...changed };
 }
 
-/** "cancel the reminder": of whoever is spoken of, where nothing else tells which. */
-const isOfSomebody = ({ contact, text, numbers, all }: Target): boolean =>
-  contact !== undefined || (text === undefined && numbers === undefined && all === undefined);
+/** "cancel the reminder", "tick off the invoice": of whoever is spoken of. */
+const isOfSomebody = ({ contact, numbers, all }: Target): boolean =>
+  contact !== undefined || (numbers === undefined && all === undefined);
 
 const joints = new Set(["so", "because", "cause", "cos"]);
 
@@ -165,7 +165,7 @@ function isRemark(clause: readonly Item[], isLead: boolean): boolean {
   const said = clause.map(({ text, mark }) => mark ?? text).join(" ");
   const left = isLead
     ? said.replace(leadLost, "")
-    : said.replace(theyTell, "").replace(weCannot, "").replace(untilThen, "");
+    : said.replace(theyTell, "").replace(weCannot, "");
   if (left.search(retracting) >= 0) return false;
   if (clause.some(({ text }) => isSlipOfRetracting(text.toLowerCase()))) return false;
   const first = clause.find((item) => item.mark === undefined && !isFiller(item));
@@ -219,17 +219,18 @@ const leadLost = new RegExp(
   "giu",
 );
 
-/** "…, she's away till then" */
-const untilThen = /\b(?:until|till?) then\b/iu;
-
 /** "…, says her cat will leave those alone": what they tell of it does not take it back. */
 const theyTell =
   /^(?:\W*)(?:(?:he|she|they|and|but) )?(?:says|said|reckons|told me|tells me)(?= (?:that )?(?:he|she|it|they|her|his|their|its|the|this)\b(?: \p{L}+){2})/iu;
 
-/** "…, I can't keep up", "…, she asked me to stop writing": why it is wanted. */
+/** "…, I can't keep up", "…, we had none", "…, she's away till then": why it is wanted. */
 const weCannot = new RegExp(
   [
     String.raw`^\W*(?:(?:i|we|just|really|as|since|because) )*(?:can ?not|cant|can\s?['’]\s?t|can ?n\s?['’]?\s?t|could ?n\s?['’]?\s?t) (?:keep up|cope|manage|make it|get to|reach|find|remember|do (?:it|them) all)\b`,
+    String.raw`\b(?:until|till?) then\b`,
+    String.raw`^\W*we (?:had|have) (?:none|no \p{L}+)(?: (?:for|of|on|from) (?:him|her|them|it))?\W*$`,
+    String.raw`^\W*we (?:never|had ?n['’]?\s?t) (?:filled|put|entered|wrote|noted|had|got|written) (?:that|it|this)(?: in| down)?\W*$`,
+    String.raw`^\W*no idea (?:which|what|why|how|who|when)\b`,
     String.raw`^\W*(?:he|she|they)(?: have| has| had|\s?['’]\s?(?:s|d|ve))? (?:each |both |all )?(?:asked|wants|wanted|told) (?:me |us )?(?:to|for)\b`,
   ].join("|"),
   "iu",

@@ -4,7 +4,8 @@ import { entityIn, has, type Item } from "../items.ts";
 import type { Part, Read } from "./part.ts";
 import { type Recurring, recurringIn, withoutRecurring } from "./recurring.ts";
 import { toBeDone } from "./remind.ts";
-import { againRows, remindRows, type ToDo } from "./remind-rows.ts";
+import { againRows } from "./again-rows.ts";
+import { remindRows, type ToDo } from "./remind-rows.ts";
 import { firstMeaning } from "./rows.ts";
 
 /** "remind me every 2 weeks to call Mark", "every first monday call Jo": again and again. */

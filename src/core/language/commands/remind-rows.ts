@@ -16,6 +16,8 @@ export interface ToDo {
   readonly assignee?: string;
   /** Of several, each gets it: "remind Toby and Elena to …". */
   readonly assignees?: readonly string[];
+  /** What is told before it, and is no part of it. */
+  readonly told?: readonly Item[];
 }
 
 const content = (items: readonly Item[]): readonly Item[] =>
@@ -56,6 +58,10 @@ const bidden = (said: Said): ToDo | undefined => {
     : undefined;
 };
 
+/** "Omar should ring Ana on Monday", "can Omar ring Ana on Monday?": told by when. */
+const asBidden = (said: Said): ToDo | undefined =>
+  isDated(said) && !said.values("member").includes("me") ? bidden(said) : undefined;
+
 /** "the follow-up", "his reminder": one that is there already. */
 const isMeant = ({ part, words }: Said): boolean => {
   const noun = words.findLast((item) => has(item, "A_REMINDER", "FOLLOW_UP_VERB"));
@@ -86,7 +92,7 @@ const before = (said: Said): ToDo | undefined => {
   const all = said.items("text");
   const text = all.slice(0, all.findLastIndex((item) => !has(item, "REMIND_ME")) + 1);
   const [first] = content(text);
-  return first === undefined || isConditional(text) ? undefined : { text };
+  return first === undefined || isConditional(text) || isMeant(said) ? undefined : { text };
 };
 
 /** "send the price list" asks for none. */
@@ -117,7 +123,7 @@ function due(said: Said): ToDo | undefined {
 
 const memberIn = (item: Item | undefined): string | undefined => item?.shop.member?.[0];
 const isDuty = (item: Item): boolean => has(item, "MUST") || duty.test(item.word);
-const duty = /^(?:to|is to|(?:need|have|got|ought) to .+|must .+)$/;
+const duty = /^(?:to|is to|promised|(?:need|have|got|ought) to .+|must .+)$/;
 
 const isSubject = (item: Item): boolean => !isFiller(item) || item.shop.member !== undefined;
 
@@ -134,7 +140,7 @@ const afterLead = (said: Said): ToDo | undefined => {
   const isOwn = lead.some(isDeed) || content(lead).slice(0, 1).some(isOrdering);
   return isOfReport || before(said) === undefined || isOwn || isThought(lead)
     ? undefined
-    : rest(said);
+    : { ...rest(said), told: lead };
 };
 
 /** "Kim says remind me …", "the manual: remind me …": not asked for; with a stop between it is. */
@@ -152,7 +158,7 @@ const isDeed = (item: Item): boolean =>
   item.name?.full !== true && has(item, "ADD", "LOGS", "CALLED", "EMAILED", "MET", "TAG", "REFUND");
 
 /** All that was said from the first word of the row or the person on. */
-const whole =
+export const whole =
   (holds: (said: Said) => boolean = () => true) =>
   (said: Said): ToDo | undefined => {
     const [first] = [...said.items("person"), ...said.words].sort((a, b) => a.start - b.start);
@@ -161,6 +167,9 @@ const whole =
       ? { text: items.slice(items.indexOf(first)) }
       : undefined;
   };
+
+/** "Ana wants 8 plates. Remind me …": what is asked for is told behind it. */
+const isAsked = (item: Item): boolean => has(item, "REMIND", "REMIND_ME");
 
 const isDue = (said: Said): boolean => {
   const words = content(said.items("text"));
@@ -186,7 +195,7 @@ export const remindRows: Table<ToDo> = rows<ToDo>(
   { say: "<text> REMIND me|us|myself", means: before },
   { say: `<text> ,|.|;|-|–|AND? ${notForgotten}`, means: before },
   {
-    say: "<text> ,|.|;? WILLING? PUT|ADD it|that|this in|on|down|in_the|on_the? diary|calendar|list?",
+    say: "<text> ,|.|;? WILLING? PUT|ADD it|that|this ON_LIST|in|on|down|in_the|on_the? diary|calendar|list?",
     means: due,
   },
   {
@@ -200,6 +209,8 @@ export const remindRows: Table<ToDo> = rows<ToDo>(
   { say: "TELL <member> to <note>", means: named },
   { say: `${bidding} <members> <note>`, means: bidden },
   { say: `${bidding} <member> <note>`, means: bidden },
+  { say: "can|could <member> <note>", means: asBidden },
+  { say: "<member> should|must|has_to|needs_to|is_to to? <note>", means: asBidden },
   { say: "PUT|ADD|LOGS? me|us? A_REMINDER for <members> to|:|,? <note>", means: named },
   { say: "PUT|ADD|LOGS? me|us? A_REMINDER for <member> to|:|, <note>", means: named },
   { say: "PUT|ADD|LOGS? me|us? A_REMINDER for <member> <note>", means: named },
@@ -229,13 +240,9 @@ export const remindRows: Table<ToDo> = rows<ToDo>(
   { say: "FOLLOW_UP_VERB with|up|on|to? <person> <note>", means: whole(isDated) },
   { say: "follow_up|chase|chase_up|follow_up_with with? <person> <note>", means: whole() },
   { say: "TO_DO to|with? <person> <note>", means: whole(isToCome) },
-  { say: "<person> needs|wants <note>", means: whole(isToCome) },
+  {
+    say: "<person> needs|wants <note>",
+    means: whole((said) => isToCome(said) && !said.items("note").some(isAsked)),
+  },
   { say: "<text> due", means: (said) => (isDue(said) ? before(said) : undefined) },
-);
-
-/** What is to be done again and again says so itself; it needs no "remind me". */
-export const againRows: Table<ToDo> = rows<ToDo>(
-  { say: "TO_DO to|with? <person> <note>", means: whole() },
-  { say: "FOLLOW_UP_VERB with|up|on|to? <person> <note>", means: whole() },
-  { say: "A_CALL|A_MEETING|A_VISIT with|to|at <person> <note>", means: whole() },
 );

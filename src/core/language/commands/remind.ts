@@ -7,6 +7,8 @@ import {
   mostIntents,
   type Part,
   type Read,
+  textOf,
+  trimmed,
   whenOf,
   without,
 } from "./part.ts";
@@ -21,8 +23,22 @@ export function remindCommand(part: Part): Read | undefined {
   if (asksWho(part.items)) return undefined;
   const toDo = firstMeaning(remindRows, part, true);
   const intents = toDo && forEach(toBeDone(part, toDo), part, toDo);
-  return intents === undefined || intents.length > mostIntents ? undefined : { intents };
+  if (toDo === undefined || intents === undefined || intents.length > mostIntents) return undefined;
+  const told = trimmed(
+    textOf(
+      part,
+      (toDo.told ?? []).filter((item) => !endsLead(item, toDo)),
+    ),
+  );
+  return { intents, ...(tellsOf(toDo.told ?? []) ? { ignored: [told] } : {}) };
 }
+
+/** The stop or "and" before what is asked for. */
+const endsLead = (item: Item, { told = [] }: ToDo): boolean =>
+  item === told.at(-1) && (item.mark !== undefined || has(item, "AND"));
+/** More than whom it is for. */
+const tellsOf = (told: readonly Item[]): boolean =>
+  told.some((item) => !isFiller(item) && item.name === undefined && !has(item, "TO_DO", "A_NOTE"));
 
 /** "…, so remind me, who did the workshop last year?" wants to be told. */
 function asksWho(items: readonly Item[]): boolean {

@@ -41,13 +41,27 @@ const isRequest = (words: string): boolean =>
   /^(?:(?:hey|hi|hello|please|and|also|so|ok|,) )*(?:can|could|would|will) (?:you|we|i)\b(?! (?:tell|say|know|remember|see|explain|find|check|show|list|give me(?! (?:an?|the) (?:export|csv|backup|reminder|nudge|shout|poke|ping|buzz))|rank|remind me (?:what|who|whose|which|where|when|how|why)))/.test(
     words,
   ) ||
+  /^(?:can|could) (?!you|we|i|anyone|anybody)\S.* wait (?:until|till?|for)\b/.test(words) ||
   /^can (?:tick|mark|close|cancel|scrap|drop|snooze|move|push)\b/.test(words) ||
   /^(?:would you mind|is it possible to|(?:may|might|could|can) i (?:please |just )?(?:ask|trouble|bother|get|have) you to)\b/.test(
     words,
   );
 
-/** "could you undo it?" */
-export const isPolite = (items: readonly Item[]): boolean => isRequest(spoken(items));
+/** "could you undo it?", "can Ben take over …?" */
+export const isPolite = (items: readonly Item[]): boolean =>
+  isRequest(spoken(items)) || bidsMember(items);
+
+/** "can Ben ring Ana on Monday?" asks for what he is to do. */
+const bidsMember = (items: readonly Item[]): boolean => {
+  const said = items.filter(({ mark }) => mark === undefined);
+  const at = said.findIndex(({ word }) => !/^(?:hi|hey|hello|please|and|so|ok|okay)$/.test(word));
+  const [can, who, act] = said.slice(Math.max(0, at));
+  return (
+    /^(?:can|could|would)$/.test(can?.word ?? "") &&
+    who?.shop.member !== undefined &&
+    has(act, "TAKES_OVER", "TO_DO", "FOLLOW_UP_VERB")
+  );
+};
 
 const asks =
   /^(?:(?:hey|hi|hello|so|ok|okay|and|but|well|um|or|oh|also|please|btw|sorry|,) )*(?:who|whom|whose|what|when|where|which|how|why|did|does|do (?:i|we|you|they|any|our)|is|are|(?:was|were)(?! (?:just |also )?(?:onto|on to|on with|on the (?:phone|line)|with|over at|round at|talking|speaking|chatting|visiting))|am|should|shall|may i|may we|can|could|would|will (?:i|we|you|he|she|they|it)|has|have (?:i|we|you|they|he|she|any)|had (?:i|we|you) .*\?|how many|how much|isn|aren|wasn|any idea|do you know|remind me(?: ,)? (?:what|who|whose|which|how (?:much|many|often|long))|tell me (?:if|whether|who|what|when|how)|let me know (?:if|whether)|i wonder|wondering)\b/;
@@ -63,7 +77,7 @@ const orders = (item: Item | undefined): boolean =>
 export function isAsking(items: readonly Item[]): boolean {
   const content = items.filter(({ mark }) => mark === undefined);
   const [first] = content;
-  if (first === undefined || isRequest(spoken(items)) || isAboutAnswers(first, items)) return false;
+  if (first === undefined || isPolite(items) || isAboutAnswers(first, items)) return false;
   if (beginsAsking(items, first) || asksLast.test(spoken(items.filter(isNoEmoji)))) return true;
   if (asksToRemind.test(spoken(items.filter(isNoEmoji)))) return false;
   return (

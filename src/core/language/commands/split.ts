@@ -196,4 +196,4 @@ export const isOrdering = (item: Item): boolean =>
   has(item, "TAG", "ADD", "PUT", "CANCEL", "DONE", "MOVE", "REMOVE", "CHANGE", "GIVE", "EARN") &&
   orders.test(item.word);
 const orders =
-  /^(tag|add|put|cancel|complete|tick|mark|move|snooze|remove|set|change|give|sold|untag|delete|schedule|create|assign|reassign|close|postpone|push)/;
+  /^(tag|add|put|cancel|complete|tick|mark|move|snooze|remove|set|change|give|sold|untag|delete|swap|replace|schedule|create|assign|reassign|close|postpone|push)/;

@@ -1,4 +1,5 @@
 import type { Intent } from "../../intent.ts";
+import { has } from "../items.ts";
 import { wordsOf } from "../sentence.ts";
 import { changed } from "./contact-change.ts";
 import { isPronoun } from "./persons.ts";
@@ -42,6 +43,15 @@ const forReason = (said: Said): Intent | undefined => {
     : status("do_not_contact")(said);
 };
 
+/** "no more mailings or calls to Ana": nothing else is said not to go on. */
+const noMoreMail = (said: Said): Intent | undefined =>
+  said
+    .items("text")
+    .some((item) => has(item, "A_CALL", "AN_EMAIL", "A_MESSAGE") || mailing.test(item.word))
+    ? statusTold("do_not_contact")(said)
+    : undefined;
+const mailing = /^(?:mailings?|newsletters?|mails?|emails?|messages?|texts?|calls?|contact)$/;
+
 /** How they stand with us. */
 export const standingRows = rows<Intent>(
   { say: "mark|set|flag|put <person> as|to|down CLOSED", means: status("closed") },
@@ -53,6 +63,7 @@ export const standingRows = rows<Intent>(
     say: "<person> <text> ,|.|;|-|–|so|AND mark|set|flag|put him|her|them as|to|down? NO_CONTACT",
     means: forReason,
   },
+  { say: "no more <text> to|for|with <person>", means: noMoreMail },
   { say: "NO_CONTACT <person>", means: statusTold("do_not_contact") },
   { say: "<person> NO_CONTACT", means: statusTold("do_not_contact") },
   { say: "mark|set <person> as|to active", means: status("active") },

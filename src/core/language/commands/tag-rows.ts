@@ -62,6 +62,16 @@ const tagToo = (said: Said): Intent | undefined => {
 };
 const isNamed = ({ name }: Item): boolean => name?.contact === true && name.full;
 
+const swap = "swap|replace|exchange|switch";
+/** "swap her trade tag for vip": of the person named, or of the one spoken of. */
+const swapped = (said: Said): Intent | undefined => {
+  const contacts = said.people.length > 0 ? said.people : [lastOne];
+  const isOfSomebody = said.people.length > 0 || said.part.carried;
+  return isOfSomebody
+    ? { do: "tag", contacts, remove: said.values("known"), add: said.values("tags") }
+    : undefined;
+};
+
 /** Tags: "tag Ana vip", "take the complaint tag off Ana", "Ana is a vip now". */
 export const tagRows = rows<Intent>(
   { say: "UNTAG <people> from|as? <known>", means: untagged },
@@ -103,6 +113,12 @@ export const tagRows = rows<Intent>(
   },
   { say: "<people> want|wants <known> TAG_NOUN? TAG her|him|them", means: tagged },
   { say: "make|TAG <people> <known>", means: tagged },
+  { say: `${swap} <known> TAG_NOUN? for|with|to|by <tags> TAG_NOUN?`, means: swapped },
+  { say: `${swap} <people> 's? <known> TAG_NOUN? for|with|to|by <tags> TAG_NOUN?`, means: swapped },
+  {
+    say: "<people> NOT <known> so|,|AND? TAG_NOUN? WRONG? ,|so|AND? REMOVE it|that",
+    means: untagged,
+  },
   { say: "TAG both|both_of_them|all_of_them as|with? <known>", means: ofLast("add") },
   { say: "ADD <known> to|on|for <people>", means: tagged },
   { say: "<people> :|,? +|plus|AND <known> TAG_NOUN", means: tagged },

@@ -25,6 +25,13 @@ const isThought = (item: Item): boolean =>
   has(item, "ELSE", "REMIND") ||
   ["he", "she", "they", "we", "i", "because"].includes(item.word);
 
+/** "…, the kitchen is closed": a clause of its own. */
+const tellsMore = (items: readonly Item[]): boolean =>
+  items.some((item, at) => isThought(item) && !isNamed(items, at)) ||
+  items
+    .slice(items.findIndex((item, at) => isStop(item) || at === items.length - 1))
+    .some(({ word }, at) => at > 0 && /^(?:is|are|was|were|has|have|had|will|went)\b/.test(word));
+
 const isNoun = (item: Item): boolean =>
   has(item, "FOLLOW_UP", "FOLLOW_UP_VERB") ||
   /^(?:(?:that |this )?ones?|thing|follow up on)$/.test(item.word);
@@ -39,7 +46,7 @@ function isKnown({ items }: Part, said: readonly Item[], noun: Item): boolean {
 
 /** Which follow-up some words speak of; undefined where they only think of it or deny it. */
 export function taskIn(part: Part, items: readonly Item[]): Task | undefined {
-  if (items.some((item, at) => isThought(item) && !isNamed(items, at))) return undefined;
+  if (tellsMore(items)) return undefined;
   const person = personIn(part, items);
   const others = items.filter((item) => person?.items.includes(item) !== true);
   const nouns = others.filter(isNoun);
@@ -49,11 +56,11 @@ export function taskIn(part: Part, items: readonly Item[]): Task | undefined {
     target: {
       ...(contact === undefined ? {} : { contact }),
       ...(text === undefined ? {} : { text }),
-      ...manyOf(items, nouns),
+      ...manyOf(items, nouns, person !== undefined),
     },
     named: nouns.some((noun) => isKnown(part, items, noun)),
     isPerson:
-      person !== undefined &&
+      (person !== undefined || items.some(isPronoun)) &&
       (others.filter(isDetail).every(isAct) ||
         others.some((item) => isAct(item) && isLastOf(item, others))),
     points: others.filter(isPoint),
@@ -62,9 +69,11 @@ export function taskIn(part: Part, items: readonly Item[]): Task | undefined {
 
 /** "push Ana's call": what there is to do with her, and no detail of it. */
 const isAct = (item: Item): boolean => has(item, "A_CALL", "A_MEETING", "A_VISIT");
-/** "the delivery call": the act is what is spoken of, whatever is said of it before. */
-const isLastOf = (act: Item, others: readonly Item[]): boolean =>
-  others.slice(others.indexOf(act) + 1).every((item) => !isDetail(item));
+/** "the delivery call", "the call about the order": the act is what is spoken of. */
+const isLastOf = (act: Item, others: readonly Item[]): boolean => {
+  const rest = others.slice(others.indexOf(act) + 1);
+  return has(rest[0], "ABOUT") || rest.every((item) => !isDetail(item));
+};
 const isDetail = (item: Item): boolean => isContent(item) && !isPoint(item);
 
 function textIn(items: readonly Item[]): string | undefined {
@@ -73,13 +82,14 @@ function textIn(items: readonly Item[]): string | undefined {
 }
 
 /** "all my overdue follow-ups": every one that fits, not one of them. */
-function manyOf(items: readonly Item[], nouns: readonly Item[]): Target {
+function manyOf(items: readonly Item[], nouns: readonly Item[], isOfPerson: boolean): Target {
   const stop = items.findIndex(isStop);
   const said = stop < 0 ? items : items.slice(0, stop);
-  const all = said.some(({ word }) => word === "all" || word === "every" || word === "both");
+  const all = said.some(({ word }) => /^(?:all|every|both)(?: of)?$/.test(word));
   const isOverdue = items.some((item) => has(item, "OVERDUE"));
   const isMine = items.some(({ word }) => word === "my");
-  const many = all && nouns.length > 0;
+  const isAny = all && nouns.length > 0;
+  const many = isAny || (said.some(({ word }) => word === "everything") && isOfPerson);
   return {
     ...(many ? { all: true } : {}),
     ...(many && isMine ? { assignee: "me" } : {}),

@@ -113,7 +113,8 @@ const edgeRules = (edge: keyof typeof edges, words: string) => {
     { say: `the? ${words} of? the? this|current? <unit>`, means: of(calendar(0)) },
     { say: `the? ${words} of? the? next|coming <unit>`, means: of(calendar(1)) },
     { say: `the? ${words} of? the? last|previous <unit>`, means: of(calendar(-1)) },
-    { say: `the? ${words} of? the? month? of? <month> ,? <year>?`, means: of(month) },
+    { say: `the? ${words} of? the? month? of? <month> ,? <year>`, means: of(month) },
+    { say: `the? ${words} of? the? month? of? <month>`, means: of(month) },
   ];
 };
 
@@ -157,7 +158,7 @@ export const dayTable = table("d", [
   { say: "the? <dom> of? <month> next year", means: namedInYear(1) },
   { say: "the? <dom> of? the? <month>", means: named },
   {
-    say: "<month> the? <dom> !x|<mark>|kg|am|pm|:|%|order|customer|-_<dom>|-_<month>|to_<dom>|to_<month>|of",
+    say: "<month> the? <dom> !x|<mark>|kg|am|pm|%|order|customer|-_<dom>|-_<month>|to_<dom>|to_<month>|of",
     means: named,
   },
   { say: "the? <nth> of this|current month", means: nthOfMonth(0) },

@@ -1,0 +1,81 @@
+import type { Intent } from "../../intent.ts";
+import { has, type Item } from "../items.ts";
+import { isEnough, type Needs, taskOf } from "./change-follow-up.ts";
+import { ofTheirs } from "./of-theirs.ts";
+import { isFiller, isPoint } from "./part.ts";
+import { putOffIn } from "./put-off.ts";
+import { rows } from "./rows.ts";
+import type { Said } from "./said.ts";
+import { taskIn } from "./task.ts";
+
+/** Without a day, time or length nothing is moved. */
+const moved =
+  (needs: Needs) =>
+  (said: Said): Intent | undefined => {
+    const put = putOffIn([...said.items("text"), ...said.items("when")], said.part.situation);
+    if (put === undefined) return undefined;
+    const left = without(said.items("text"), put.items);
+    const task = taskIn(
+      said.part,
+      left.filter(({ word }) => !ways.test(word)),
+    );
+    const isMeant = task !== undefined && isEnough(task, needs);
+    return isMeant
+      ? { do: "change_follow_up", target: task.target, action: "move", when: put.when }
+      : undefined;
+  };
+
+/** "pull her plates forward to Friday": which way it is moved tells nothing of which it is. */
+const ways = /^(?:back|forwards?|ahead|along|out|off|till|until|to|for)$/;
+
+/** "Ana's hedge reminder, push it back a week": by how long, and nothing else behind it. */
+const movedBy = (said: Said): Intent | undefined => {
+  const put = putOffIn(said.items("note"), said.part.situation);
+  const task = put && taskOf(said, "noun");
+  const isAll = said.items("note").every((item) => put?.items.includes(item) || isFiller(item));
+  return task && isAll
+    ? { do: "change_follow_up", target: task.target, action: "move", when: put.when }
+    : undefined;
+};
+
+/** "move the follow-up for Ana": of whom and what, and not until when, which is asked. */
+const movedSometime = (said: Said): Intent | undefined => {
+  const items = said.items("text").filter(({ word }) => !vague.test(word));
+  const task = taskIn(said.part, items);
+  const isAct = items.some((item) => has(item, "A_CALL", "A_MEETING", "A_VISIT"));
+  const isMeant = task?.target.contact !== undefined && (task.named || (task.isPerson && isAct));
+  return isMeant ? { do: "change_follow_up", target: task.target, action: "move" } : undefined;
+};
+const vague = /^(?:back|out|off|on|a bit|bit|later|late|date|day|time|another|other|little|away)$/;
+
+/** The times themselves, and nothing that leads to them, say nothing of which one is meant. */
+const without = (items: readonly Item[], times: readonly Item[]): readonly Item[] =>
+  items.filter((item) => !times.includes(item) || isPoint(item));
+
+const pushing =
+  "push|move|shift|bump|delay|shove|shove_on|push_on|move_on|kick_on|slide|bounce|knock|nudge";
+/** What is put off. "set", "make" and the like may put down something new as well. */
+export const moveRows = rows<Intent>(
+  { say: "SNOOZE <text>", means: moved("nothing") },
+  { say: `${pushing} <text>`, means: moved("person") },
+  { say: "MOVE <text>", means: moved("noun") },
+  {
+    say: `${pushing}|postpone|reschedule|pull|bring|leave <text>`,
+    means: ofTheirs(moved("nothing")),
+  },
+  { say: "leave <text>", means: moved("noun") },
+  {
+    say: "<text> :|,|-? WILLING? MOVE|SNOOZE|make_it it|that|this|them? <when>",
+    means: ofTheirs(moved("nothing")),
+  },
+  { say: "<text> CAN_WAIT <when>", means: ofTheirs(moved("nothing")) },
+  { say: "can|could <text> wait <when>", means: ofTheirs(moved("nothing")) },
+  { say: "can|could <text> wait <when>", means: moved("noun") },
+  { say: "<text> →|->|=>|- >? <when>", means: moved("noun") },
+  { say: "<text> →|->|=>|- >? <when>", means: ofTheirs(moved("nothing")) },
+  { say: "<text> CAN_WAIT <when>", means: moved("noun") },
+  { say: "<text> WILLING? MOVE|SNOOZE it|that|this|them? <when>", means: moved("noun") },
+  { say: "<text> WILLING? MOVE|SNOOZE it|that|this|them <note>", means: movedBy },
+  { say: "put <text> off|back <when>", means: moved("noun") },
+  { say: `SNOOZE|${pushing} <text>`, means: movedSometime },
+);
