@@ -15,7 +15,7 @@ export function amountOf(item: Item | undefined, currency: string): Amount | und
 const readCost: PieceReader = ({ items, situation }, at, goods) => {
   if (goods.cost !== undefined || !/^costs?(?: price)?$/.test(items[at]?.word ?? ""))
     return undefined;
-  const value = items[at + 1]?.word === "price" ? at + 2 : at + 1;
+  const value = /^(?:price|us|me)$/.test(items[at + 1]?.word ?? "") ? at + 2 : at + 1;
   const cost = amountOf(items[value], situation.currency);
   return cost && { goods: { ...goods, cost }, next: value + 1 };
 };
@@ -55,8 +55,20 @@ const readAmount: PieceReader = ({ items, situation }, at, goods) => {
   const isMoney = entityIn(items[at], "money") !== undefined;
   const amount =
     isMoney || isPrice(items, at, goods) ? amountOf(items[at], situation.currency) : undefined;
-  return amount && { goods: { ...goods, amount, ...eachBefore(items, at, goods) }, next: at + 1 };
+  const each = isEachBetween(items, at, goods) ? { each: true as const } : eachBefore(items, at, goods);
+  return amount && { goods: { ...goods, amount, ...each }, next: at + 1 };
 };
+
+/** "two 50 dollar gift cards", "2 gift cards of 50": what one of them costs. */
+const isEachBetween = (items: readonly Item[], at: number, { product, quantity }: Goods): boolean =>
+  quantity !== undefined &&
+  (product === undefined
+    ? isHowMany(items[at - 1]) && isProductWord(items, at + 1)
+    : isOfOne(items, at));
+
+/** "… cards of 50", but "… cards at a price of 50". */
+const isOfOne = (items: readonly Item[], at: number): boolean =>
+  items[at - 1]?.word === "of" && items[at - 2]?.shop.product !== undefined;
 
 /** "3 mugs @ 14", "a capo at 18" tell a price, though "@ 14" alone is a time. */
 const readEachPrice: PieceReader = ({ items, situation }, at, goods) => {
@@ -84,18 +96,39 @@ function isPricedAfter(items: readonly Item[]): boolean {
 }
 
 const isPrice = (items: readonly Item[], at: number, goods: Goods): boolean =>
-  isAmountMark(items[at - 1]) ||
+  (isAmountMark(items[at - 1]) && !countsGoods(items, at)) ||
   isPaidIn(items[at + 1]) ||
-  /\d[.,]\d{2}$/.test(items[at]?.text ?? "") ||
+  (goods.product === undefined && isFromPayer(items, at)) ||
+  (goods.product !== undefined && has(items[at + 1], "PAID", "REFUNDED")) ||
+  (goods.quantity !== undefined && isOfOne(items, at)) ||
+  isInCents(items[at]) ||
   (isCounted(goods) && isLast(items, at)) ||
   isAfterBuyer(items, at, goods) ||
   paysFor(items, at);
+
+/** "40 from Ana for two bowls". */
+const isFromPayer = (items: readonly Item[], at: number): boolean =>
+  items[at + 1]?.word === "from" && items[at + 2]?.name?.contact === true;
+
+/** "29,70": no count is told to the cent. */
+const isInCents = (item: Item | undefined): boolean => /\d[.,]\d{2}$/.test(item?.text ?? "");
+
+/** "her money back for 2 broken plates", "refunded 2 plates": how many came back, and not how much. */
+function countsGoods(items: readonly Item[], at: number): boolean {
+  const [before, item] = [items[at - 1], items[at]];
+  if (isInCents(item) || !(before?.word === "for" || has(before, "REFUNDED"))) return false;
+  let next = at + 1;
+  while (isProductWord(items, next) && items[next]?.shop.product === undefined) next++;
+  const sold = items[next];
+  if (sold?.shop.product === undefined) return false;
+  return sold.word.endsWith("s") || entityIn(item, "number")?.value === 1;
+}
 
 /** "a vase to Glen King 140", "vase for Glen, 1.240", "3 vases to Glen 90": so many are told before him. */
 const isAfterBuyer = (items: readonly Item[], at: number, goods: Goods): boolean => {
   const who = items[at - 1]?.mark === "," ? at - 1 : at;
   const sold = items.slice(0, who).find(({ shop }) => shop.product !== undefined);
-  const isTo = /^(?:to|for)$/.test(items[who - 2]?.word ?? "");
+  const isTo = /^(?:to|for|,)$/.test(items[who - 2]?.mark ?? items[who - 2]?.word ?? "");
   return (
     isTo &&
     isLast(items, at) &&
@@ -115,13 +148,13 @@ const isOne = (sold: Item | undefined): boolean =>
 /** "25 cash", "19 in total", "264 the lot": the word after a price. */
 const isPaidIn = (item: Item | undefined): boolean =>
   isForAll(item) ||
-  /^(?:in |by )?(?:total|cash|card)$|^altogether$|^contactless$/.test(item?.word ?? "");
+  /^(?:in |by )?(?:total|cash|card)$|^(?:altogether|contactless|even|back)$/.test(item?.word ?? "");
 
 /** "came to 26.97": what comes before the sum of it all. */
 export const sums = new Set(["worth", "came to", "comes to", "totalling", "totaling", "totals"]);
 const amountWords = new Set(["for", "at", "total", "paid", "=", "@", "·@", "·=", "price", ...sums]);
 const isAmountMark = (item: Item | undefined): boolean =>
-  item !== undefined && (amountWords.has(item.mark ?? item.word) || has(item, "PAID", "REFUNDED"));
+  item !== undefined && (amountWords.has(item.mark ?? item.word) || has(item, "PAID", "REFUNDED", "CHARGED"));
 
 /** How many of what is told, so that "2 pots 48" ends in a price. */
 const isCounted = ({ product, quantity, single }: Goods): boolean =>
@@ -130,14 +163,16 @@ const isCounted = ({ product, quantity, single }: Goods): boolean =>
 /** "2 bells to Roy King at 18": how many is told before whom they were sold to. */
 function isCountedBefore(items: readonly Item[], at: number, goods: Goods): boolean {
   const sold = items.findIndex(({ shop }) => shop.product !== undefined);
-  return isBuyer(items[at - 1], goods) && sold > 0 && sold < at && isHowMany(items[sold - 1]);
+  return isBuyer(items[at - 1], goods) && sold >= 0 && sold < at && [items[sold - 1], items[sold + 1]].some(isHowMany);
 }
 /** Whom they were sold to, where the goods stand before. */
 const isBuyer = (who: Item | undefined, { product }: Goods): boolean =>
   product === undefined &&
   (who?.name?.contact === true || /^(?:him|her|them)$/.test(who?.word ?? ""));
 const isHowMany = (item: Item | undefined): boolean =>
-  entityIn(item, "number") !== undefined || /^(?:an?|one)$/.test(item?.word ?? "");
+  entityIn(item, "number") !== undefined ||
+  entityIn(item, "quantity") !== undefined ||
+  /^(?:an?|one)$/.test(item?.word ?? "");
 
 const isLast = (items: readonly Item[], at: number): boolean => {
   const [next, who] = items.slice(at + 1);
@@ -153,7 +188,8 @@ const paysFor = (items: readonly Item[], at: number): boolean =>
     : isProductWord(items, at + 3));
 
 const readQuantity: PieceReader = ({ items }, at, goods) => {
-  const quantity = entityIn(items[at], "quantity")?.value ?? entityIn(items[at], "number")?.value;
+  const counted = isInCents(items[at]) ? undefined : entityIn(items[at], "number")?.value;
+  const quantity = entityIn(items[at], "quantity")?.value ?? counted;
   return quantity === undefined ||
     !(quantity > 0) ||
     goods.quantity !== undefined ||

@@ -27,7 +27,7 @@ const measures =
   /^(?:set|pack|packet|box|bag|pair|bottle|kit|case|tin|can|jar|roll|tube|bunch|tray|pot|crate|carton|bundle|stack|sheet|bar|block|piece|lot)(?:s|es)?$/;
 
 const isSingle = (item: Item | undefined): boolean =>
-  ["a", "an", "the", "his", "her", "their", "this"].includes(item?.word ?? "");
+  ["a", "an", "the", "his", "her", "their", "this", "another"].includes(item?.word ?? "");
 
 function productEnd(items: readonly Item[], at: number): number {
   let end = at;
@@ -52,7 +52,7 @@ const isNewWord = (item: Item): boolean =>
   isPlain(item) && !isFiller(item) && !isPaying(item) && !notNamed.has(item.word);
 
 const notNamed = new Set(
-  "to|from|by|with|without|for|at|worth|total|paid|price|cost|costs|bill|bills|invoice|invoices|debt|debts|tab|balance".split(
+  "another|note|to|from|by|with|without|for|at|worth|total|paid|price|cost|costs|bill|bills|invoice|invoices|debt|debts|tab|balance".split(
     "|",
   ),
 );
@@ -65,6 +65,10 @@ const isPlain = (item: Item): boolean =>
     "EACH",
     "AND",
     "SOLD",
+    "CHARGED",
+    "REFUNDED",
+    "REMIND",
+    "FOLLOW_UP",
     "NOT",
     "NEVER",
     "WITHOUT",
@@ -147,11 +151,22 @@ const readBracketed: PieceReader = ({ items }, at, goods) => {
     : undefined;
 };
 
+/** "while here", "while she was in": when it was, and no condition. */
+const readWhileHere: PieceReader = ({ items }, at, goods) => {
+  if (goods.product === undefined || items[at]?.word !== "while") return undefined;
+  const length = items.slice(at + 1).findIndex(({ word }) => !ofBeingHere.test(word));
+  const next = length < 0 ? items.length : at + 1 + length;
+  return next > at + 1 ? { goods, next } : undefined;
+};
+const ofBeingHere =
+  /^(?:here|there|in|at|the|shop|store|studio|visiting|browsing|(?:he|she|they)(?: (?:was|were))?|was|were)$/;
+
 /** The pieces that are words. */
 export const namePieces: readonly PieceReader[] = [
   readPaying,
   readMeasure,
   readProduct,
+  readWhileHere,
   readSetting,
   readBracketed,
 ];

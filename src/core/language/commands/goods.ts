@@ -96,7 +96,7 @@ const isTold = (items: readonly Item[], at: number, { product, amount }: Goods):
   items[at - 1]?.mark !== undefined &&
   /^(?:he|she|they|it|it's|we|i|who)$/.test(items[at]?.word ?? "");
 
-const joints = new Set([",", "-", "–", "—", "=", ":", "@", "(", ")", "·-", "·=", "·@"]);
+const joints = new Set([",", "-", "–", "—", "=", ":", "@", "(", ")", "/", "·-", "·=", "·@"]);
 /** These name the other side of the sale, or open an aside. */
 const sides = new Set(["to", "from", "by", "with", "without"]);
 
@@ -112,5 +112,6 @@ const isSold = (item: Item | undefined, { product }: Goods): boolean =>
 function isBetween(item: Item | undefined): boolean {
   if (item?.mark !== undefined) return joints.has(item.mark) || isEmoji(item);
   if (item === undefined || sides.has(item.word)) return false;
+  if (item.word === "another" || has(item, "CHARGED")) return true;
   return isPoint(item) || sums.has(item.word) || (isFiller(item) && !isUnreal(item));
 }

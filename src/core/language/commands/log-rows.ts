@@ -214,4 +214,5 @@ export const namelessRows = rows<Report>(
   },
   { say: "LOGS A_CALL|AN_EMAIL|A_MEETING|A_VISIT|A_MESSAGE|A_NOTE", means: report() },
   { say: "A_NOTE : <note>", means: report() },
+  { say: "note that? he|she|they <note>", means: report() },
 );

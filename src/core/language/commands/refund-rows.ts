@@ -1,6 +1,6 @@
 import type { Intent } from "../../intent.ts";
 import { fold } from "../../text.ts";
-import { type Item, wordOf } from "../items.ts";
+import { has, type Item, wordOf } from "../items.ts";
 import type { Goods } from "./goods.ts";
 import { amountOf } from "./goods-amount.ts";
 import type { Row } from "./rows.ts";
@@ -12,7 +12,7 @@ type Refund = Extract<Intent, { do: "record_refund" }>;
 /** What was wrong with it ("leaking watering can") is no part of the product's name. */
 export function refund(said: Said): Refund | undefined {
   const goods = said.goods && asAmount(said, said.goods);
-  if (goods === undefined) return undefined;
+  if (goods === undefined || said.items("person").some(isAct)) return undefined;
   const { known = productIn(said.items("aside")), product = known } = goods;
   const named = known ?? product;
   const reason = said.text("aside").replace(/^[\s,.;:–-]+/u, "");
@@ -22,6 +22,12 @@ export function refund(said: Said): Refund | undefined {
     ...(reason === "" ? {} : { reason }),
   };
 }
+
+/** "refunded 14. remind me to call her", "…, note she was sad": what comes next, and nobody. */
+const isAct = (item: Item): boolean =>
+  item.name?.full !== true &&
+  !item.capital &&
+  has(item, "A_NOTE", "A_CALL", "REMIND", "FOLLOW_UP");
 
 /** ", she wasn't happy with the shears", ", the shears were broken": of what it was. */
 function productIn(reason: readonly Item[]): string | undefined {
@@ -60,13 +66,16 @@ const refundOf =
   (said: Said): Refund | undefined =>
     enough(said.goods ?? {}) ? refund(said) : undefined;
 
+const ours: Enough = ({ known, amount }) => known !== undefined && amount !== undefined;
+
 /** How money given back is told. */
 export const refundRows: readonly Row<Intent>[] = [
   { say: "<person> A_REFUND|REFUNDED <goods> <aside>?", means: refund },
   { say: "<person> got|received|had|given A_REFUND of|for|:? <goods> <aside>?", means: refund },
   { say: "<person> got|received|had <goods> back <more>? <aside>?", means: refund },
   { say: "<person> RETURNED <goods> REFUNDED <more> <aside>?", means: refund },
-  { say: "<person> RETURNED <goods> back? <aside>?", means: refundOf(goodsOfShop) },
+  { say: "<person> RETURNED <goods> back|REFUNDED? <aside>?", means: refundOf(goodsOfShop) },
+  { say: "<person> cancelled|canceled <goods> REFUNDED <more> <aside>?", means: refundOf(ours) },
   { say: "GAVE|REFUNDED <person> A_REFUND of|for|:? <goods> <aside>?", means: refund },
   { say: "GAVE <person> <goods> back <more>? <aside>?", means: refund },
   { say: "GAVE <goods> back to <person> <more>? <aside>?", means: refund },
@@ -80,5 +89,16 @@ export const refundRows: readonly Row<Intent>[] = [
 /** Of the one talked about, or of somebody to ask for. */
 export const refundOfThemRow: Row<Intent> = {
   say: "LOGS? REFUNDED|A_REFUND of|for|:? <goods> <aside>?",
-  means: refundOf(goodsOfShop),
+  means: (said) => (isRestOfIt(said) ? refund(said) : refundOf(goodsOfShop)(said)),
+};
+
+/** "she brought back the pot. Refunded 14": how much it was. */
+const isRestOfIt = ({ part: { carried, situation }, goods }: Said): boolean => {
+  const before = situation.lastCommand;
+  return (
+    carried &&
+    before?.do === "record_refund" &&
+    before.amount === undefined &&
+    goods?.amount !== undefined
+  );
 };

@@ -2,7 +2,7 @@ import { given } from "../../given.ts";
 import type { Intent } from "../../intent.ts";
 import type { EntityKind } from "../entities/entity.ts";
 import { todayOf } from "../../period.ts";
-import { entityIn } from "../items.ts";
+import { entityIn, type Item } from "../items.ts";
 import { rows, type Table } from "./rows.ts";
 import type { Said } from "./said.ts";
 import { refundOfThemRow, refundRows } from "./refund-rows.ts";
@@ -54,8 +54,17 @@ const sale =
   (enough: Enough) =>
   (said: Said): Sale | undefined => {
     const { goods } = said;
-    return goods !== undefined && enough(goods) ? saleOf(said, goods) : undefined;
+    return goods !== undefined && enough(goods) && isWhole(said, goods)
+      ? saleOf(said, goods)
+      : undefined;
   };
+
+/** "a deposit of 20 for a vase" is not its price, and "got a bowl as a gift" sells none. */
+const isWhole = (said: Said, { amount }: Goods): boolean =>
+  !said.part.items.some(({ word }) => inParts.test(word)) &&
+  (amount !== undefined || !said.beside.flat().some(({ word }) => unpaid.test(word)));
+const inParts = /^(?:deposit|down payment|downpayment|instal?ments?|part payment|layaway)$/;
+const unpaid = /^(?:gift|present|prize|sample|free)$/;
 
 const saleOf = (said: Said, goods: Goods): Sale => ({
   do: "record_purchase",
@@ -91,6 +100,21 @@ const handedOver = (said: Said): Sale | undefined => {
     : undefined;
 };
 
+/** "she had a lovely time at the wheel": what one has had is sold where it has a price. */
+const took = (said: Said): Sale | undefined =>
+  said.words.some(({ word }) => word === "had") ? sale(ours)(said) : sale(goodsOfShop)(said);
+
+/** "40 from Ana for two bowls", "she gave us 40 for two bowls": the money first, and what it was for. */
+const moneyFor = (said: Said): Sale | undefined =>
+  startsWith(said, "money", "number") && !said.items("goods").slice(0, 2).some(isOfShop)
+    ? sale(ours)(said)
+    : undefined;
+const isOfShop = ({ shop }: Item): boolean => shop.product !== undefined;
+
+/** "one gift card, Ana Price, 75.00": as lists have it. */
+const headedByGoods = (said: Said): Sale | undefined =>
+  said.items("person").every(({ name }) => name !== undefined) ? sale(ours)(said) : undefined;
+
 const startsWith = (said: Said, ...kinds: readonly EntityKind[]): boolean =>
   kinds.some((kind) => entityIn(said.items("goods")[0], kind) !== undefined);
 
@@ -99,17 +123,24 @@ export const tradeRows: Table<Intent> = rows<Intent>(
   ...refundRows,
   // They bought
   { say: "<person> BOUGHT <goods> <aside>?", means: sale(anything) },
-  { say: "<person> TOOK <goods> <aside>?", means: sale(goodsOfShop) },
+  { say: "<person> TOOK <goods> <aside>?", means: took },
+  { say: "A_SALE : <person> BOUGHT|TOOK <goods> <aside>?", means: sale(priced) },
+  { say: "<person> renewed|joined|attended <goods> <aside>?", means: sale(ours) },
+  { say: "PUT|book|booked <person> down for <goods> <aside>?", means: sale(ours) },
   { say: "<person> PAID <goods> <aside>?", means: paidFor },
   {
     say: "<person> take|takes|get|gets|grab|grabs|collect|collects|choose|chooses|pick_up|picks_up <goods> <aside>?",
     means: onADay(sale(goodsOfShop)),
   },
   { say: "<person> pay <goods> <aside>?", means: onADay(paidFor) },
+  { say: "<person> gave|handed me|us <goods> <aside>?", means: moneyFor },
+  { say: "received|got|took|had? <goods> from <person> <more> <aside>?", means: moneyFor },
+  { say: "<goods> from <person> <more> <aside>?", means: moneyFor },
   { say: "<person> <goods> SOLD <more>? <aside>?", means: sale(priced) },
   // We sold
   { say: "SOLD to? <person> :|,? <goods> <aside>?", means: sale(anything) },
   { say: "SOLD <goods> to <person> <more>? <aside>?", means: sale(anything) },
+  { say: "CHARGED <person> <goods> <aside>?", means: sale(ours) },
   { say: "sell|sells to? <person> :|,? <goods> <aside>?", means: onADay(sale(goodsOfShop)) },
   { say: "sell|sells <goods> to <person> <more>? <aside>?", means: onADay(sale(goodsOfShop)) },
   { say: `${atTheTill} <goods> to|for <person> <more>? <aside>?`, means: sale(ours) },
@@ -129,9 +160,11 @@ export const tradeRows: Table<Intent> = rows<Intent>(
     say: "LOGS|PUT|book? A_SALE of|for|:? <goods> to|for|from|by <person> <more>? <aside>?",
     means: sale(counted),
   },
-  { say: "<goods> to|for <person> SOLD? <more>? <aside>?", means: handedOver },
+  { say: "<goods> SOLD to <person> <more>? <aside>?", means: sale(counted) },
+  { say: "<goods> done|finished? to|for <person> SOLD? <more>? <aside>?", means: handedOver },
+  { say: "<goods> ,|:|-|–|/ <person> <more>? PAID? <aside>?", means: headedByGoods },
   {
-    say: "<person> :|-|–|, <goods> <aside>?",
+    say: "<person> :|-|–|,|/ <goods> <aside>?",
     means: sale(ours),
   },
   { say: "<person> <goods> <aside>?", means: billedTo },

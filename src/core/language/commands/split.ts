@@ -75,7 +75,7 @@ const firstContent = (items: readonly Item[], from: number): Item | undefined =>
         !(
           isFiller(item) &&
           item.word !== "take" &&
-          !has(item, "REMIND", "PUT", "ADD", "FOLLOW_UP_VERB", "MET", "SENT")
+          !has(item, "REMIND", "PUT", "ADD", "FOLLOW_UP_VERB", "MET", "SENT", "BOUGHT", "TOOK")
         ) &&
         !has(item, "AND"),
     );
@@ -84,6 +84,7 @@ const firstContent = (items: readonly Item[], from: number): Item | undefined =>
 function beginsIntent(item: Item, items: readonly Item[]): boolean {
   const rest = items.slice(items.indexOf(item) + 1);
   if (item.name?.full === true) return rest.slice(0, 2).some(isAct);
+  if (isNoteOnThem(item, rest)) return true;
   if (has(item, "LOGS") && !isOfTag(item, rest) && !rest.some(isNamed) && !isOnThem(rest))
     return false;
   const weak = beginsWeakly(item, items, rest);
@@ -103,6 +104,10 @@ function beginsWeakly(
   if (has(item, "BOUGHT") && isSaleOfTheirs(item, items)) return true;
   return has(item, "TOOK", "PAID") ? isSaleOfTheirs(item, items) : undefined;
 }
+
+/** "…, and note she hurt her wrist" */
+const isNoteOnThem = ({ word }: Item, [first, second]: readonly Item[]): boolean =>
+  word === "note" && theirs.has((first?.word === "that" ? second : first)?.word ?? "");
 
 /** "log a note for him: …", "log a call with them": on the one spoken of. */
 const isOnThem = (rest: readonly Item[]): boolean =>
@@ -153,7 +158,7 @@ const isPaying = /^(?:in |by )?(?:cash|card)$/;
 /** "Ana dropped by and bought …", "Ana came in, took …": somebody was in the shop, and what came of it. */
 const isOfVisit = (items: readonly Item[], at: number): boolean => {
   const before = ofSentence(items, at);
-  const came = before.findIndex((item) => has(item, "CAME"));
+  const came = before.findIndex((item) => has(item, "CAME", "CALLED", "EMAILED", "MESSAGED"));
   return (
     items.slice(at - 1, at).some(isJoint) && before.slice(0, Math.max(0, came)).some(isSurelyNamed)
   );

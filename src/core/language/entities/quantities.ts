@@ -58,6 +58,7 @@ const rules: readonly Rule[] = [
   rule("a dozen <measure>?", fixed(12)),
   rule("half a|of_a? <measure>", fixed(0.5)),
   rule("a? couple of? <measure>", fixed(2)),
+  rule("a? couple of !<unit>|<measure>", fixed(2)),
   rule("a pair of", fixed(2)),
   rule("<numeral> x|×", quantity(single)),
   rule("x|× <numeral> !x|×", quantity(single)),
@@ -67,7 +68,7 @@ const rules: readonly Rule[] = [
   // "top 3 weeks" are three of them, where "last 3 weeks" is a length of time.
   rule("top <n> !%|percent", (slots) => limit({ ...slots, end: "top" })),
   rule("bottom <n> !%|percent", (slots) => limit({ ...slots, end: "bottom" })),
-  rule(`<n> <end> !<unit>|time|order|purchase`, limit),
+  rule(`<n> <end> !<unit>|<weekday>|<month>|time|order|purchase`, limit),
   rule(`<n> most`, (slots) => limit({ ...slots, end: "most" })),
   rule(`<n> least`, (slots) => limit({ ...slots, end: "least" })),
 ];
