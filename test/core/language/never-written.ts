@@ -3,6 +3,16 @@
  * be answered, but nothing is written. Today is Thursday, 21 May 2026.
  */
 export const neverWritten: readonly string[] = [
+  "ruth okafor had a great time at the pruning workshop",
+  "ruth okafor got a bird feeder as a gift",
+  "ruth okafor paid a deposit of 20 for a rose bush",
+  "ruth okafor paid 20 towards her pruning workshop",
+  "ruth okafor paid 20, the rest of her pruning workshop",
+  "ruth okafor gave back the watering can she borrowed",
+  "ruth okafor brought back 2 bird feeders, exchanged them for a rose bush",
+  "ruth okafor sent back the form",
+  "refunded 14.20, note she hurt her wrist",
+  "sold 2 bird feeders to ruth okafor, 15 each, and one to ivy moss, same price",
   "we must give back 12.50 to ruth okafor, the can was broken",
   "we must give back 12.50 to ruth okafor, i have not done it yet",
   "don't undo that, wrong person",

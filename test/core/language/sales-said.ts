@@ -3,6 +3,95 @@ type Said = readonly (readonly [means: string, said: readonly string[]])[];
 
 /** Sales. */
 export const salesSaid: Said = [
+  // How many came back, and for how much
+  [
+    "refund: Ruth Okafor, 2 x Bird Feeder, 77.93",
+    [
+      "gave Ruth Okafor her money back for 2 broken bird feeders, 77.93",
+      "Ruth Okafor got her money back for two bird feeders, 77.93",
+      "refunded Ruth Okafor for two bird feeders, 77.93",
+      "refunded 2 bird feeders to Ruth Okafor, 77.93",
+      "gave Ruth Okafor 77.93 back for two bird feeders",
+      "Ruth Okafor got 77.93 back for 2 bird feeders",
+      "refund 77.93 to Ruth Okafor for two bird feeders",
+      "Ruth Okafor brought back two bird feeders, 77.93 refunded",
+    ],
+  ],
+  [
+    "refund: Ruth Okafor, 2 x Bird Feeder, 40",
+    [
+      "gave Ruth Okafor 40 back for two bird feeders",
+      "Ruth Okafor got 40 back for 2 bird feeders",
+      "Ruth Okafor brought back 2 bird feeders, 40 refunded",
+    ],
+  ],
+  [
+    "refund: Ruth Okafor, 1 x Bird Feeder, 20",
+    ["Ruth Okafor returned one bird feeder, got 20 back"],
+  ],
+  ["refund: Ruth Okafor, 2 x Bird Feeder", ["refunded Ruth Okafor for 2 bird feeders"]],
+  ["refund: Ruth Okafor, Bird Feeder, 20", ["Ruth Okafor got a full refund, 20, bird feeder"]],
+  [
+    "refund: Ruth Okafor, Pruning Workshop, 39",
+    [
+      "Ruth Okafor cancelled her pruning workshop, refunded 39",
+      "Ruth Okafor canceled her pruning workshop, I gave her 39 back",
+    ],
+  ],
+  // Where the money stands before what it was for, or somebody before it
+  [
+    "sale: Ruth Okafor, 2 x Bird Feeder, 29",
+    [
+      "Ruth Okafor paid for two bird feeders (29)",
+      "Ruth Okafor paid for 2 bird feeders, 29",
+      "received 29 from Ruth Okafor for two bird feeders",
+      "got 29 from Ruth Okafor for two bird feeders",
+      "29 from Ruth Okafor for two bird feeders",
+      "Ruth Okafor gave me 29 for two bird feeders",
+      "charged Ruth Okafor 29 for two bird feeders",
+      "two bird feeders sold to Ruth Okafor for 29",
+      "2 bird feeders, Ruth Okafor, 29",
+      "bird feeders x2 to Ruth Okafor, 29",
+      "Ruth Okafor / 2 bird feeders / 29",
+      "put Ruth Okafor down for two bird feeders, 29 in all",
+      "Ruth Okafor bought a couple of bird feeders for 29",
+      "Ruth Okafor bought 2 bird feeders while here, 29",
+      "Ruth Okafor bought another 2 bird feeders, 29",
+    ],
+  ],
+  [
+    "sale: Ruth Okafor, Pruning Workshop, 120",
+    [
+      "Ruth Okafor got a pruning workshop, 120 even",
+      "Ruth Okafor signed up for the pruning workshop, 120 paid",
+      "Ruth Okafor renewed her pruning workshop, 120",
+      "Ruth Okafor joined the pruning workshop, 120",
+      "pruning workshop done for Ruth Okafor - charged 120",
+      "pruning workshop, Ruth Okafor, 120",
+      "Ruth Okafor bought another pruning workshop, 120",
+    ],
+  ],
+  [
+    "sale: Ruth Okafor, 1 x Gift Card, 75 @2026-05-20",
+    ["one gift card, Ruth Okafor, 75.00, paid yesterday"],
+  ],
+  [
+    "sale: Ruth Okafor, Pruning Workshop, 28 @2026-05-18",
+    ["Sale on the 18th: Ruth Okafor signed up for a pruning workshop, 28"],
+  ],
+  [
+    "sale: Ruth Okafor, 2 x Bird Feeder, 40 @2026-05-15",
+    ["Ruth Okafor bought 2 bird feeders for 40 last Friday"],
+  ],
+  [
+    "sale: Ruth Okafor, 2 x Gift Card, 50, each",
+    ["Ruth Okafor bought 2 gift cards of 50", "Ruth Okafor bought 2 gift cards 2x50"],
+  ],
+  ["sale: Ruth Okafor, 2 x Gift Card, 50 EUR, each", ["Ruth Okafor bought two 50 euro gift cards"]],
+  [
+    "sale: Ivy Moss of Moss & Fern, 15 x Bird Feeder, 315, cost 150",
+    ["Ivy Moss of Moss & Fern: 15 bird feeders, sold for 315.00, cost us 150"],
+  ],
   // All of it for one sum
   [
     "sale: Ivy Moss, 12 x Bird Feeder, 264, ref BB-2291",

@@ -3,6 +3,42 @@ type Said = readonly (readonly [means: string, said: readonly string[]])[];
 
 /** Several things at once. */
 export const severalSaid: Said = [
+  // What was sold at a visit, on the phone or beside a detail
+  [
+    "visit: Ruth Okafor @2026-05-20 | loved the roses + sale: them, 2 x Bird Feeder, 43.2 @2026-05-20",
+    ["Ruth Okafor visited yesterday, loved the roses. bought 2 bird feeders while here, 43.20"],
+  ],
+  [
+    "visit: Ruth Okafor | Ruth Okafor visited + sale: them, 2 x Bird Feeder, 40",
+    ["Ruth Okafor visited, she got two bird feeders, 40.00"],
+  ],
+  [
+    "call in: Ruth Okafor | Ruth Okafor called + sale: them, 2 x Bird Feeder, 40",
+    ["Ruth Okafor called and ordered 2 bird feeders, 40"],
+  ],
+  [
+    "visit: Ruth Okafor @2026-05-20 | with her kids. They had a lovely time at the workshop",
+    ["Ruth Okafor came in yesterday with her kids. They had a lovely time at the workshop."],
+  ],
+  [
+    "sale: Ruth Okafor, Rose Bush, 90 + sale: them, Bird Feeder, 15",
+    ["sold a rose bush to Ruth Okafor for 90 and a bird feeder for 15"],
+  ],
+  [
+    'sale: Ruth Okafor, Rose Bush, 90 + {"do":"change_contact","contact":{"last":true},"set":{"email":"ruth@okafor.example"}}',
+    ["Ruth Okafor bought a rose bush for 90, new email ruth@okafor.example"],
+  ],
+  [
+    "refund: Ruth Okafor, Pruning Workshop, 14.2 + note: them | hurt her wrist",
+    [
+      "Ruth Okafor canceled her pruning workshop, refunded 14.20, and note she hurt her wrist",
+      "Ruth Okafor canceled her pruning workshop, I gave her 14.20 back, and note she hurt her wrist",
+    ],
+  ],
+  [
+    "refund: Ruth Okafor, Pruning Workshop, 14.2 + todo: them @2026-05-22 | call her",
+    ["Ruth Okafor cancelled her pruning workshop. refunded 14.20. remind me tomorrow to call her"],
+  ],
   [
     "tag: Ivy Moss +VIP + tag: Ruth Okafor +trade",
     [

@@ -58,6 +58,9 @@ const alsoDetails = (said: Said): Meaning | undefined => {
 const point = (said: Said): NonNullable<Change["add"]> =>
   said.has("email") ? { email: said.text("email") } : { phone: said.text("phone") };
 const addPoint = (said: Said): Intent => changed(said, { add: point(said) });
+/** "sold Ana a pot for 14, new email ana@…": hers, of whom is told before. */
+const newPointToo = (said: Said): Intent | undefined =>
+  said.part.carried ? changed(said, { contact: lastOne, set: point(said) }) : undefined;
 const newPoint = (said: Said): Intent => changed(said, { set: point(said) });
 /** "sent me an email from ana@…" tells of an email, "gave me her email, it's ana@…" which is hers. */
 const toldPoint = (said: Said): Intent | undefined =>
@@ -182,6 +185,8 @@ export const contactRows = rows<Meaning>(
     say: "<person> gave|gave_me|sent|sent_me|texted|told me|us|over? NEW? EMAIL_FIELD it? is|'s|:|,|-|–? it|its? is|'s? <email>",
     means: toldPoint,
   },
+  { say: "new EMAIL_FIELD is|:? <email>", means: newPointToo },
+  { say: "new PHONE is|:? <phone>", means: newPointToo },
   { say: "<note>", means: moreDetails },
   // The detail first
   {

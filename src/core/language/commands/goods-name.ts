@@ -1,4 +1,4 @@
-import { has, type Item } from "../items.ts";
+import { entityIn, has, type Item } from "../items.ts";
 import type { Goods, PieceReader } from "./goods.ts";
 import { isUnreal } from "./hedge.ts";
 import { isFiller, isPoint, textOf } from "./part.ts";
@@ -49,7 +49,11 @@ const isInner = (mark: string): boolean => mark === "&" || mark.startsWith("·")
 
 /** A word of a product that the shop does not have yet. */
 const isNewWord = (item: Item): boolean =>
-  isPlain(item) && !isFiller(item) && !isPaying(item) && !notNamed.has(item.word);
+  isPlain(item) &&
+  !isFiller(item) &&
+  !isPaying(item) &&
+  !has(item, "REFUNDED") &&
+  !notNamed.has(item.word);
 
 const notNamed = new Set(
   "another|note|to|from|by|with|without|for|at|worth|total|paid|price|cost|costs|bill|bills|invoice|invoices|debt|debts|tab|balance".split(
@@ -66,7 +70,6 @@ const isPlain = (item: Item): boolean =>
     "AND",
     "SOLD",
     "CHARGED",
-    "REFUNDED",
     "REMIND",
     "FOLLOW_UP",
     "NOT",
@@ -151,6 +154,22 @@ const readBracketed: PieceReader = ({ items }, at, goods) => {
     : undefined;
 };
 
+/** "with a 10% discount", "10% off": told beside what was paid. */
+const readDiscount: PieceReader = ({ items }, at, goods) => {
+  let share = at;
+  while (/^(?:with|after|an?|the)$/.test(items[share]?.word ?? "")) share++;
+  const isDiscount =
+    entityIn(items[share], "percent") !== undefined &&
+    /^(?:off|discount|reduction)$/.test(items[share + 1]?.word ?? "");
+  const next = share + 2;
+  return goods.product !== undefined && isDiscount && !isFigure(items[next])
+    ? { goods: withLeft(goods, items.slice(at, next)), next }
+    : undefined;
+};
+
+const isFigure = (item: Item | undefined): boolean =>
+  item?.entities.some(({ kind }) => kind === "number" || kind === "money") === true;
+
 /** "while here", "while she was in": when it was, and no condition. */
 const readWhileHere: PieceReader = ({ items }, at, goods) => {
   if (goods.product === undefined || items[at]?.word !== "while") return undefined;
@@ -163,6 +182,7 @@ const ofBeingHere =
 
 /** The pieces that are words. */
 export const namePieces: readonly PieceReader[] = [
+  readDiscount,
   readPaying,
   readMeasure,
   readProduct,

@@ -1,8 +1,9 @@
 import type { Amount } from "../../intent.ts";
 import { has, type Item } from "../items.ts";
 import { isEmoji } from "../sentence.ts";
-import { amountPieces, sums } from "./goods-amount.ts";
+import { amountPieces } from "./goods-amount.ts";
 import { namePieces } from "./goods-name.ts";
+import { sums } from "./goods-price.ts";
 import { isUnreal } from "./hedge.ts";
 import { isFiller, isPoint, type Part } from "./part.ts";
 import type { Taken } from "./taken.ts";
@@ -112,6 +113,8 @@ const isSold = (item: Item | undefined, { product }: Goods): boolean =>
 function isBetween(item: Item | undefined): boolean {
   if (item?.mark !== undefined) return joints.has(item.mark) || isEmoji(item);
   if (item === undefined || sides.has(item.word)) return false;
-  if (item.word === "another" || has(item, "CHARGED")) return true;
-  return isPoint(item) || sums.has(item.word) || (isFiller(item) && !isUnreal(item));
+  return isPoint(item) || has(item, "CHARGED") || joinsGoods(item);
 }
+
+const joinsGoods = (item: Item): boolean =>
+  item.word === "another" || sums.has(item.word) || (isFiller(item) && !isUnreal(item));

@@ -12,7 +12,7 @@ type Refund = Extract<Intent, { do: "record_refund" }>;
 /** What was wrong with it ("leaking watering can") is no part of the product's name. */
 export function refund(said: Said): Refund | undefined {
   const goods = said.goods && asAmount(said, said.goods);
-  if (goods === undefined || said.items("person").some(isAct)) return undefined;
+  if (goods === undefined || isOfNone(said, goods)) return undefined;
   const { known = productIn(said.items("aside")), product = known } = goods;
   const named = known ?? product;
   const reason = said.text("aside").replace(/^[\s,.;:–-]+/u, "");
@@ -23,11 +23,15 @@ export function refund(said: Said): Refund | undefined {
   };
 }
 
+/** "… the pot she borrowed", "…, exchanged it": what comes back, and no money for it. */
+const isUnpaid = (item: Item): boolean => has(item, "LENT");
+
+const isOfNone = (said: Said, { amount }: Goods): boolean =>
+  said.items("person").some(isAct) || (amount === undefined && said.part.items.some(isUnpaid));
+
 /** "refunded 14. remind me to call her", "…, note she was sad": what comes next, and nobody. */
 const isAct = (item: Item): boolean =>
-  item.name?.full !== true &&
-  !item.capital &&
-  has(item, "A_NOTE", "A_CALL", "REMIND", "FOLLOW_UP");
+  item.name?.full !== true && !item.capital && has(item, "A_NOTE", "A_CALL", "REMIND", "FOLLOW_UP");
 
 /** ", she wasn't happy with the shears", ", the shears were broken": of what it was. */
 function productIn(reason: readonly Item[]): string | undefined {
@@ -66,11 +70,14 @@ const refundOf =
   (said: Said): Refund | undefined =>
     enough(said.goods ?? {}) ? refund(said) : undefined;
 
+/** "she sent back the form" is no refund. */
+const ofOurs: Enough = ({ known, amount, quantity }) =>
+  known !== undefined || amount !== undefined || quantity !== undefined;
 const ours: Enough = ({ known, amount }) => known !== undefined && amount !== undefined;
 
 /** How money given back is told. */
 export const refundRows: readonly Row<Intent>[] = [
-  { say: "<person> A_REFUND|REFUNDED <goods> <aside>?", means: refund },
+  { say: "<person> A_REFUND|REFUNDED <goods> <aside>?", means: refundOf(ofOurs) },
   { say: "<person> got|received|had|given A_REFUND of|for|:? <goods> <aside>?", means: refund },
   { say: "<person> got|received|had <goods> back <more>? <aside>?", means: refund },
   { say: "<person> RETURNED <goods> REFUNDED <more> <aside>?", means: refund },

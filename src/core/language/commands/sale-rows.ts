@@ -3,6 +3,7 @@ import type { Intent } from "../../intent.ts";
 import type { EntityKind } from "../entities/entity.ts";
 import { todayOf } from "../../period.ts";
 import { entityIn, type Item } from "../items.ts";
+import { wordsOf } from "../sentence.ts";
 import { rows, type Table } from "./rows.ts";
 import type { Said } from "./said.ts";
 import { refundOfThemRow, refundRows } from "./refund-rows.ts";
@@ -60,11 +61,12 @@ const sale =
   };
 
 /** "a deposit of 20 for a vase" is not its price, and "got a bowl as a gift" sells none. */
-const isWhole = (said: Said, { amount }: Goods): boolean =>
-  !said.part.items.some(({ word }) => inParts.test(word)) &&
-  (amount !== undefined || !said.beside.flat().some(({ word }) => unpaid.test(word)));
-const inParts = /^(?:deposit|down payment|downpayment|instal?ments?|part payment|layaway)$/;
-const unpaid = /^(?:gift|present|prize|sample|free)$/;
+const isWhole = ({ part: { items } }: Said, { amount }: Goods): boolean =>
+  !items.some(({ word }) => inParts.test(word)) &&
+  (amount !== undefined || !unpaid.test(wordsOf(items)));
+const inParts =
+  /^(?:deposit|down payment|downpayment|instal?ments?|part payment|layaway|towards?|(?:the )?(?:rest|remainder))$/;
+const unpaid = /\b(?:as an? (?:gift|present|prize|sample)|for free|free of charge|on the house)\b/;
 
 const saleOf = (said: Said, goods: Goods): Sale => ({
   do: "record_purchase",
@@ -191,6 +193,7 @@ export const basketRows: Table<readonly Intent[]> = rows<readonly Intent[]>(
 export const namelessTradeRows: Table<Intent> = rows<Intent>(
   refundOfThemRow,
   { say: "SOLD <goods> <aside>?", means: sale(goodsOfShop) },
+  { say: "<goods>", means: soldToo },
   { say: `${atTheTill} <goods> <aside>?`, means: sale(ours) },
   { say: "BOUGHT <goods> <aside>?", means: boughtBefore(goodsOfShop) },
   { say: "TOOK <goods> <aside>?", means: boughtBefore(ours) },

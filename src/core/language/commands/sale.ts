@@ -5,6 +5,7 @@ import { firstSaid } from "./rows.ts";
 import type { Said } from "./said.ts";
 import { basketRows, namelessTradeRows, tradeRows } from "./sale-rows.ts";
 import { isTakenBy } from "./text-slots.ts";
+import { isForADay } from "./traded.ts";
 import { tellsOfGoods } from "./weight.ts";
 
 /** Reads a sale or refund: "Mark Bell bought 2 v60 for 48", "refunded Tom 20 for the mug". */
@@ -36,7 +37,9 @@ function besideIn({ meaning, said }: { meaning: Intent | readonly Intent[]; said
   const left = [...said.beside, ...(isKept ? [] : [aside])].map((items) =>
     trimmed(textOf(said.part, items)),
   );
-  return left.length === 0 ? {} : { ignored: left };
+  const when = said.when("past");
+  const told = isForADay(when) && when !== undefined ? [...left, when.words] : left;
+  return told.length === 0 ? {} : { ignored: told };
 }
 
 const withContact = (intent: Intent, contact: ContactRef): Intent =>

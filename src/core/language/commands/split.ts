@@ -84,9 +84,7 @@ const firstContent = (items: readonly Item[], from: number): Item | undefined =>
 function beginsIntent(item: Item, items: readonly Item[]): boolean {
   const rest = items.slice(items.indexOf(item) + 1);
   if (item.name?.full === true) return rest.slice(0, 2).some(isAct);
-  if (isNoteOnThem(item, rest)) return true;
-  if (has(item, "LOGS") && !isOfTag(item, rest) && !rest.some(isNamed) && !isOnThem(rest))
-    return false;
+  if (has(item, "LOGS") && isOfNobody(item, rest)) return false;
   const weak = beginsWeakly(item, items, rest);
   if (weak !== undefined) return weak;
   const isTold = has(item, "MET", "VISITED", "SPOKE", "SENT", "MESSAGED", "BOUGHT");
@@ -104,6 +102,9 @@ function beginsWeakly(
   if (has(item, "BOUGHT") && isSaleOfTheirs(item, items)) return true;
   return has(item, "TOOK", "PAID") ? isSaleOfTheirs(item, items) : undefined;
 }
+
+const isOfNobody = (item: Item, rest: readonly Item[]): boolean =>
+  !isOfTag(item, rest) && !rest.some(isNamed) && !isOnThem(rest) && !isNoteOnThem(item, rest);
 
 /** "…, and note she hurt her wrist" */
 const isNoteOnThem = ({ word }: Item, [first, second]: readonly Item[]): boolean =>

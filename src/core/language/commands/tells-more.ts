@@ -86,8 +86,20 @@ function isAnotherSale(items: readonly Item[], at: number): boolean {
   const said = first === undefined ? [] : [first, ...others];
   const end = said.findIndex((item) => has(item, "AND") || isStrongStop(item));
   const rest = said.slice(0, end < 0 ? said.length : end);
-  return isSomebodys && isTrade(rest) && isTrade(ofSentence(items, at).filter(isUnmarked));
+  const before = ofSentence(items, at).filter(isUnmarked);
+  return (isSomebodys || isMoreForThem(rest, before)) && isTrade(rest) && isTrade(before);
 }
+/** "sold a vase to Ana for 90 and a pot for 15" */
+function isMoreForThem(rest: readonly Item[], before: readonly Item[]): boolean {
+  const who = before.findIndex(
+    ({ name }, at) => name?.full === true && before[at - 1]?.word === "to",
+  );
+  const isPaidBefore = before.slice(who + 1).some(({ word }) => word === "for");
+  const isCounted = /^(?:an?|one)$/.test(wordOf(rest[0])) || isFigure(rest[0]);
+  return who > 0 && isPaidBefore && isCounted && rest.some(({ word }) => word === "for");
+}
+const isFigure = (item: Item | undefined): boolean =>
+  item?.entities.some(({ kind }) => kind === "number" || kind === "quantity") === true;
 const isUnmarked = ({ mark }: Item): boolean => mark === undefined;
 const isTrade = (items: readonly Item[]): boolean =>
   items.some(({ shop }) => shop.product !== undefined) &&

@@ -11,10 +11,18 @@ export type Enough = (goods: Goods) => boolean;
 export const goodsOfShop: Enough = ({ known, product, amount }) =>
   known !== undefined || (product !== undefined && amount !== undefined);
 
+/** "a workshop for June 12": the day it is for, which is not that of the sale. */
+export const isForADay = (when: When | undefined): boolean => /^for /i.test(when?.words ?? "");
+
+function dayOf(said: Said): When | undefined {
+  const when = said.when("past");
+  return isForADay(when) ? undefined : (when ?? takenOn(said));
+}
+
 /** What a sale and a refund have in common. */
 export const traded = (said: Said, goods: Goods) => {
   const { product, quantity, amount, reference } = goods;
-  const when = said.when("past") ?? takenOn(said);
+  const when = dayOf(said);
   return {
     ...(said.person && { contact: said.person }),
     ...(product !== undefined && { product }),

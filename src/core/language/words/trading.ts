@@ -53,6 +53,8 @@ export const trading = {
     "pickup|pick up|picks up|picks it up|picks them up|picking it up|picking up|will pick it up|will pick up|to pick up|collects|collects it|collecting|collecting it|collection|will collect|will collect it|to collect|to be collected|to be picked up|delivery|deliver|to deliver|to be delivered|shipping|ships|to be shipped|ready|fitting",
   /** What was asked of somebody for what they got. */
   CHARGED: "charged|charge",
+  /** What is had or given back without money. */
+  LENT: "borrowed|borrow|lent|loaned|rented|hired|exchanged|exchange|swapped|swap",
   /** How it was paid: told, and nothing that is sold. */
   PAYING: "deposit|contactless|upfront",
   EACH: "each|apiece|a piece|per piece|per unit|a pop|per bag|per item|the piece|per head|per person|ea",

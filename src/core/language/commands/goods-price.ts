@@ -1,0 +1,124 @@
+import { entityIn, has, type Item } from "../items.ts";
+import type { Goods } from "./goods.ts";
+import { isForAll, isProductWord } from "./goods-name.ts";
+
+/** Whether a number without a currency is a price where it stands. */
+type Telling = (items: readonly Item[], at: number, goods: Goods) => boolean;
+
+/** What tells a price; a count is told by what stands before the goods, and has no such sign. */
+const tellPrice: readonly Telling[] = [
+  (items, at) => isAmountMark(items[at - 1]) && !countsGoods(items, at),
+  (items, at) => isPaidIn(items[at + 1]),
+  (items, at, { product }) =>
+    product === undefined && (isFromPayer(items, at) || isBeforeGoods(items, at)),
+  (items, at, { product }) => product !== undefined && has(items[at + 1], "PAID", "REFUNDED"),
+  (items, at, { quantity }) => quantity !== undefined && isOfOne(items, at),
+  (items, at) => isInCents(items[at]),
+  (items, at, goods) => isCounted(goods) && isLast(items, at),
+  (items, at, goods) => isAfterBuyer(items, at, goods),
+  (items, at) => paysFor(items, at),
+];
+export const isPrice: Telling = (items, at, goods) =>
+  tellPrice.some((tells) => tells(items, at, goods));
+
+/** "… cards of 50", but "… cards at a price of 50". */
+export const isOfOne = (items: readonly Item[], at: number): boolean =>
+  items[at - 1]?.word === "of" && items[at - 2]?.shop.product !== undefined;
+
+/** "40 from Ana for two bowls". */
+const isFromPayer = (items: readonly Item[], at: number): boolean =>
+  items[at + 1]?.word === "from" && items[at + 2]?.name?.contact === true;
+
+/** "a full refund, 20, tea bowl": set apart from what it was for. */
+const isBeforeGoods = (items: readonly Item[], at: number): boolean =>
+  items[at + 1]?.mark === "," && items[at + 2]?.shop.product !== undefined;
+
+/** "29,70": no count is told to the cent. */
+export const isInCents = (item: Item | undefined): boolean => /\d[.,]\d{2}$/.test(item?.text ?? "");
+
+/** "her money back for 2 broken plates", "refunded 2 plates": how many came back, and not how much. */
+function countsGoods(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  const isOpened = before?.word === "for" || has(before, "REFUNDED");
+  const sold = isOpened && !isInCents(items[at]) ? soldFrom(items, at + 1) : undefined;
+  return (
+    sold !== undefined && (sold.word.endsWith("s") || entityIn(items[at], "number")?.value === 1)
+  );
+}
+/** The product of the shop that the words from a place on end in: "broken plates". */
+function soldFrom(items: readonly Item[], at: number): Item | undefined {
+  let next = at;
+  while (isProductWord(items, next) && items[next]?.shop.product === undefined) next++;
+  return items[next]?.shop.product === undefined ? undefined : items[next];
+}
+
+/** "a vase to Glen King 140", "vase for Glen, 1.240", "3 vases to Glen 90": so many are told before him. */
+const isAfterBuyer = (items: readonly Item[], at: number, goods: Goods): boolean => {
+  const who = items[at - 1]?.mark === "," ? at - 1 : at;
+  const sold = items.slice(0, who).find(({ shop }) => shop.product !== undefined);
+  return (
+    leadsToBuyer(items[who - 2]) &&
+    isLast(items, at) &&
+    (isCountedBefore(items, who, goods) ||
+      (isBuyer(items[who - 1], goods) && isOne(sold) && isNoCount(items[at])))
+  );
+};
+const leadsToBuyer = (item: Item | undefined): boolean =>
+  item !== undefined && /^(?:to|for|,)$/.test(item.mark ?? item.word);
+
+/** "vase for Glen 2" may be two of them, and 2026 a year. */
+const isNoCount = (item: Item | undefined): boolean =>
+  (entityIn(item, "number")?.value ?? 0) > mostCounted && !/^20\d\d$/.test(item?.text ?? "");
+const mostCounted = 12;
+
+/** "custom vase" is one, and "mugs" are more than it was said how many. */
+const isOne = (sold: Item | undefined): boolean =>
+  sold?.shop.product?.some((name) => /s$/i.test(name) === sold.word.endsWith("s")) === true;
+
+/** "25 cash", "19 in total", "264 the lot": the word after a price. */
+const isPaidIn = (item: Item | undefined): boolean =>
+  isForAll(item) ||
+  /^(?:in |by )?(?:total|cash|card)$|^(?:altogether|contactless|even|back)$/.test(item?.word ?? "");
+
+/** "came to 26.97": what comes before the sum of it all. */
+export const sums = new Set(["worth", "came to", "comes to", "totalling", "totaling", "totals"]);
+const amountWords = new Set(["for", "at", "total", "paid", "=", "@", "·@", "·=", "price", ...sums]);
+export const isAmountMark = (item: Item | undefined): boolean =>
+  item !== undefined &&
+  (amountWords.has(item.mark ?? item.word) || has(item, "PAID", "REFUNDED", "CHARGED"));
+
+/** How many of what is told, so that "2 pots 48" ends in a price. */
+export const isCounted = ({ product, quantity, single }: Goods): boolean =>
+  product !== undefined && (quantity !== undefined || single === true);
+
+/** "2 bells to Roy King at 18": how many is told before whom they were sold to. */
+export function isCountedBefore(items: readonly Item[], at: number, goods: Goods): boolean {
+  const sold = items.findIndex(({ shop }) => shop.product !== undefined);
+  return (
+    isBuyer(items[at - 1], goods) &&
+    sold >= 0 &&
+    sold < at &&
+    [items[sold - 1], items[sold + 1]].some(isHowMany)
+  );
+}
+/** Whom they were sold to, where the goods stand before. */
+const isBuyer = (who: Item | undefined, { product }: Goods): boolean =>
+  product === undefined &&
+  (who?.name?.contact === true || /^(?:him|her|them)$/.test(who?.word ?? ""));
+export const isHowMany = (item: Item | undefined): boolean =>
+  entityIn(item, "number") !== undefined ||
+  entityIn(item, "quantity") !== undefined ||
+  /^(?:an?|one)$/.test(item?.word ?? "");
+
+const isLast = (items: readonly Item[], at: number): boolean => {
+  const [next, who] = items.slice(at + 1);
+  const isBeforeBuyer = /^(?:to|for)$/.test(next?.word ?? "") && who?.name?.contact === true;
+  return next === undefined || next.mark !== undefined || has(next, "EACH") || isBeforeBuyer;
+};
+
+/** "948 for 12 bikes", "18 for the broken mug": the first number is the price. */
+const paysFor = (items: readonly Item[], at: number): boolean =>
+  items[at + 1]?.word === "for" &&
+  (entityIn(items[at + 2], "number") === undefined
+    ? items.slice(at + 2, at + 5).some(({ shop }) => shop.product !== undefined)
+    : isProductWord(items, at + 3));
