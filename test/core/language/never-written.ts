@@ -11,6 +11,8 @@ export const neverWritten: readonly string[] = [
   "ruth okafor gave back the watering can she borrowed",
   "ruth okafor brought back 2 bird feeders, exchanged them for a rose bush",
   "ruth okafor sent back the form",
+  "ruth okafor bought a pruning workshop on June 4 for 120",
+  "3 from ruth okafor, bird feeders",
   "refunded 14.20, note she hurt her wrist",
   "sold 2 bird feeders to ruth okafor, 15 each, and one to ivy moss, same price",
   "we must give back 12.50 to ruth okafor, the can was broken",

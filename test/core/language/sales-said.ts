@@ -80,6 +80,10 @@ export const salesSaid: Said = [
     ["Sale on the 18th: Ruth Okafor signed up for a pruning workshop, 28"],
   ],
   [
+    "sale: Ruth Okafor, Rose Bush, 40 @2026-02-04",
+    ["Ruth Okafor bought a rose bush on February 4 for 40"],
+  ],
+  [
     "sale: Ruth Okafor, 2 x Bird Feeder, 40 @2026-05-15",
     ["Ruth Okafor bought 2 bird feeders for 40 last Friday"],
   ],

@@ -11,7 +11,7 @@ const tellPrice: readonly Telling[] = [
   (items, at) => isPaidIn(items[at + 1]),
   (items, at, { product }) =>
     product === undefined && (isFromPayer(items, at) || isBeforeGoods(items, at)),
-  (items, at, { product }) => product !== undefined && has(items[at + 1], "PAID", "REFUNDED"),
+  (items, at, goods) => isCounted(goods) && has(items[at + 1], "PAID", "REFUNDED"),
   (items, at, { quantity }) => quantity !== undefined && isOfOne(items, at),
   (items, at) => isInCents(items[at]),
   (items, at, goods) => isCounted(goods) && isLast(items, at),

@@ -2,6 +2,7 @@ import { given } from "../../given.ts";
 import type { Intent } from "../../intent.ts";
 import type { EntityKind } from "../entities/entity.ts";
 import { todayOf } from "../../period.ts";
+import { daysBetween } from "../../time.ts";
 import { entityIn, type Item } from "../items.ts";
 import { wordsOf } from "../sentence.ts";
 import { rows, type Table } from "./rows.ts";
@@ -61,9 +62,22 @@ const sale =
   };
 
 /** "a deposit of 20 for a vase" is not its price, and "got a bowl as a gift" sells none. */
-const isWhole = ({ part: { items } }: Said, { amount }: Goods): boolean =>
-  !items.some(({ word }) => inParts.test(word)) &&
-  (amount !== undefined || !unpaid.test(wordsOf(items)));
+const isWhole = (said: Said, { amount }: Goods): boolean => {
+  const { items } = said.part;
+  return (
+    !isNextTime(said) &&
+    !items.some(({ word }) => inParts.test(word)) &&
+    (amount !== undefined || !unpaid.test(wordsOf(items)))
+  );
+};
+/** "a workshop on July 4", said on June 30: hardly that of a year ago, and no day of a sale. */
+function isNextTime(said: Said): boolean {
+  const { on, words = "" } = said.when("past") ?? {};
+  const isNamed = /\b(?:last|ago|year|\d{4})\b|\d[./-]\d+[./-]\d/i.test(words);
+  const today = todayOf(said.part.situation.clock);
+  return on !== undefined && !isNamed && daysBetween(on, today) > mostBack;
+}
+const mostBack = 300;
 const inParts =
   /^(?:deposit|down payment|downpayment|instal?ments?|part payment|layaway|towards?|(?:the )?(?:rest|remainder))$/;
 const unpaid = /\b(?:as an? (?:gift|present|prize|sample)|for free|free of charge|on the house)\b/;
@@ -109,8 +123,11 @@ const took = (said: Said): Sale | undefined =>
 /** "40 from Ana for two bowls", "she gave us 40 for two bowls": the money first, and what it was for. */
 const moneyFor = (said: Said): Sale | undefined =>
   startsWith(said, "money", "number") && !said.items("goods").slice(0, 2).some(isOfShop)
-    ? sale(ours)(said)
+    ? sale(startsWith(said, "money") ? ours : oursCounted)(said)
     : undefined;
+/** "3 from Ana, bowls" may be three of them. */
+const oursCounted: Enough = (goods) =>
+  ours(goods) && (goods.quantity !== undefined || goods.single === true);
 const isOfShop = ({ shop }: Item): boolean => shop.product !== undefined;
 
 /** "one gift card, Ana Price, 75.00": as lists have it. */
