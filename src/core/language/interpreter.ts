@@ -8,12 +8,14 @@ import { commandsAmidChat, commandsIn, isOrder, leadsToOrder } from "./commands/
 import { isTelling, isToBeWritten } from "./commands/to-be-written.ts";
 import { correctionCommand } from "./commands/correction.ts";
 import { isNoCorrection, isSupposed } from "./commands/not-meant.ts";
+import { newcomerCommand } from "./commands/newcomer.ts";
+import { asksToAdd, betterOf, mayBeOfNewcomer } from "./commands/newcomer-or-deed.ts";
 import type { Read } from "./commands/part.ts";
 import { aboutThem, withoutRemarks } from "./commands/remarks.ts";
 import { anythingFor, fillIn, replyIn, textFor } from "./commands/replies.ts";
 import { impossibleDayIn, isLiteral } from "./impossible-day.ts";
 import type { Interpret, Interpretation, Situation } from "./interpretation.ts";
-import { has, type Item, type Reading, read } from "./items.ts";
+import { entityIn, has, type Item, type Reading, read } from "./items.ts";
 import { toldIn } from "./commands/told.ts";
 import { whatBecomesIn } from "./commands/what-becomes.ts";
 import { courtesyIn } from "./courtesy.ts";
@@ -86,7 +88,7 @@ function saidIn(reading: Reading, situation: Situation): Interpretation | undefi
     return ofQuestions(questions, reading);
   return (
     doneIn(reading, situation, questions) ??
-    (isToBeWritten(reading.items)
+    (isToBeWritten(reading.items) || isOfNewcomer(reading.items)
       ? ordered(reading, situation)
       : (askedIn(reading, situation, questions) ?? amidChatIn(reading, situation))) ??
     begunAnewIn(reading, situation, meaningIn)
@@ -102,7 +104,13 @@ const isPlainQuestion = (
   ignored === undefined &&
   situation.lastQuestion === undefined &&
   isAsking(withoutLastEcho(items)) &&
-  !has(asked[0], "AND");
+  !has(asked[0], "AND") &&
+  !asksToAdd(items);
+
+/** Somebody new to be put down is no list of those who are like them, though it is not understood. */
+const isOfNewcomer = (items: readonly Item[]): boolean =>
+  items.some((item) => (entityIn(item, "email") ?? entityIn(item, "phone")) !== undefined) &&
+  asksToAdd(items);
 
 /** What is to be done, or what changes the question before. */
 function doneIn(
@@ -113,7 +121,11 @@ function doneIn(
   const { text, items, asked } = reading;
   const deed = isSupposed(items)
     ? undefined
-    : (toldIn(text, items, situation) ?? deedIn(reading, situation, questions));
+    : withNewcomer(
+        toldIn(text, items, situation) ?? deedIn(reading, situation, questions),
+        reading,
+        situation,
+      );
   if (deed !== undefined) return ofDeed(deed, text);
   const toDo = textFor(text, items, situation);
   if (toDo !== undefined) return understood(toDo);
@@ -121,6 +133,16 @@ function doneIn(
     changeAmidTalk(reading, situation) ?? changeIn(asked, situation, questions !== undefined);
   return change && understood(change);
 }
+
+/** Somebody new told in any order, where nothing else reads it, or not as well. */
+const withNewcomer = (
+  deed: Read | undefined,
+  { text, items }: Reading,
+  situation: Situation,
+): Read | undefined =>
+  deed === undefined || mayBeOfNewcomer(deed)
+    ? betterOf(deed, newcomerCommand(text, items, situation))
+    : deed;
 
 /** "That is more than I can manage, so only the ones in Dublin, please." */
 function changeAmidTalk({ asked }: Reading, situation: Situation): Intent | undefined {

@@ -34,7 +34,8 @@ const added =
       },
       ...(tags === undefined ? {} : { tags: [...tags] }),
     };
-    return { intents: [intent], ...(read.unread.length === 0 ? {} : { ignored: read.unread }) };
+    const left = [...read.unread, ...(read.details.left ?? [])];
+    return { intents: [intent], ...(left.length === 0 ? {} : { ignored: left }) };
   };
 
 /** "his new nubmer is …" says something of him; nobody new is called so. */
@@ -78,15 +79,20 @@ const isPerson = (name: readonly Item[], told: number): boolean =>
 const living =
   (means: (said: Said) => Read | undefined) =>
   (said: Said): Read | undefined => {
-    const { vocabulary } = said.part.situation;
     const name = said.items("newcomer").filter(({ mark }) => mark === undefined);
-    const surname = fold(name.at(-1)?.text ?? "");
-    const isFirstName = vocabulary
-      .namesWith([surname])
-      .some((hit) => hit.kind === "contact" && fold(hit.name).startsWith(`${surname} `));
     const isPlace = said.items("city").every((item) => item.name === undefined);
-    return name.length > 1 && isPlace && !isFirstName ? means(said) : undefined;
+    return name.length > 1 && isPlace && !isFirstName(said.part, name.at(-1))
+      ? means(said)
+      : undefined;
   };
+
+/** Whether somebody has the word for a first name. */
+export function isFirstName({ situation }: Part, item: Item | undefined): boolean {
+  const word = fold(item?.text ?? "");
+  return situation.vocabulary
+    .namesWith([word])
+    .some((hit) => hit.kind === "contact" && fold(hit.name).startsWith(`${word} `));
+}
 
 const nobody = (): Read => ({ intents: [{ do: "add_contact", values: {} }] });
 

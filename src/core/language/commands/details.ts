@@ -9,6 +9,7 @@ import {
   cityTyped,
   countryNamed,
   countryStored,
+  employedNear,
   isNameWord,
   isSlip,
   moved,
@@ -149,6 +150,7 @@ const labelled = rows<Details>(
 const plain = rows<Details>(
   { say: "in|from|at|near <city> ,? <area>", means: cityInArea },
   { say: "in|from|at|near <city>", means: stored("city") },
+  { say: "EMPLOYED_AT|IS_AT a|an <words> in|near <city>", means: employedNear },
   { say: "in|from <country>", means: countryStored },
   { say: "in|from <words>", means: countryNamed },
   { say: "from|via|through|by|on <source>", means: stored("source") },

@@ -161,6 +161,9 @@ const speaking =
 /** What begins so takes back or goes on. */
 export const denies = /^(?:but|except|only|not|no|nope|nah|never|without|and)\b/;
 
+/** "Ben asked": what follows is somebody's words. */
+export const isSpeaking = (words: string): boolean => speaking.test(words);
+
 /** Whether a clause only tells why; at the end of one that leads to an order nobody speaks it. */
 function isCircumstance(clause: Clause, isLead: boolean): boolean {
   const said = clause.filter(({ mark }) => mark === undefined);

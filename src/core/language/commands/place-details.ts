@@ -62,6 +62,12 @@ export const countryStored = (said: Said): Details | undefined =>
     ? undefined
     : { set: { country: said.values("country")[0] } };
 
+/** "works at a school in Guelph": no company's name, but where they are. */
+export const employedNear = (said: Said): Details => ({
+  set: { city: said.values("city")[0] },
+  left: [said.text("words")],
+});
+
 /** A part of a country, or a country, named behind a place. */
 export function* readArea(part: Part, at: number): Generator<Taken> {
   for (const count of [3, 2, 1]) {

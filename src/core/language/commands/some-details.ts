@@ -42,7 +42,8 @@ function piecesOf(items: readonly Item[]): readonly (readonly Item[])[] {
   return pieces.filter((piece, at) => at === 0 || piece.some(({ mark }) => mark === undefined));
 }
 
-function mayBeLeft(piece: readonly Item[]): boolean {
+/** Whether a piece may be told beside details: no deed of its own, no question, doubt or denial. */
+export function mayBeLeft(piece: readonly Item[]): boolean {
   const words = piece.map(({ word }) => word).join(" ");
   const [first] = withoutLead(piece).filter(({ mark }) => mark === undefined);
   const isDeed =

@@ -1,7 +1,7 @@
 import { exchanges } from "./exchanges.ts";
 import { trading } from "./trading.ts";
 
-const contactNouns =
+export const contactNouns =
   "contact|customer|client|prospect|lead|person|account|fella|fellow|lad|lass|chap|guy|bloke|dude|lady|gentleman|gent|woman|man|face|contact card|customer record|customer card|contact record|customer profile|contact entry|record|profile|card|entry|punter|regular";
 const newOnes = ["new", "a new", "brand new", "another", "another new", "one more"];
 

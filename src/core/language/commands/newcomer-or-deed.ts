@@ -1,0 +1,43 @@
+import type { Intent } from "../../intent.ts";
+import type { Item } from "../items.ts";
+import { actIn } from "./newcomer-act.ts";
+import { clausesTold } from "./newcomer-clauses.ts";
+import { newPeopleIn } from "./newcomer-name.ts";
+import type { Read } from "./part.ts";
+
+/** Whether it is asked that somebody be put down whom we do not have, understood or not. */
+export function asksToAdd(items: readonly Item[]): boolean {
+  const [person] = newPeopleIn(items);
+  if (person === undefined) return false;
+  const name = items.slice(person.from, person.to);
+  return clausesTold(items, name).some((clause) => actIn(clause, name) > 0);
+}
+
+/** Whether what was read may be less of somebody new than is told. */
+export const mayBeOfNewcomer = ({ intents: [first] }: Read): boolean =>
+  first !== undefined && ["add_contact", "log_interaction", "change_contact"].includes(first.do);
+
+/**
+ * Of two readings the one that keeps more: nothing can be changed or written down of somebody whom
+ * nobody has, and "cousin Ana" is no name where Ana Lima is one.
+ */
+export function betterOf(deed: Read | undefined, added: Read | undefined): Read | undefined {
+  if (deed === undefined || added === undefined) return deed ?? added;
+  const [first] = added.intents;
+  const [before] = deed.intents;
+  const name = nameIn(first);
+  const isBetter =
+    before?.do === "add_contact"
+      ? isMisread(nameIn(before), name) || isFuller(added, deed)
+      : deed.intents.every((each) => JSON.stringify(each).includes(`{"name":"${name}"`));
+  return isBetter ? added : deed;
+}
+
+const nameIn = (intent: Intent | undefined): string =>
+  intent?.do === "add_contact" ? (intent.values.name ?? "") : "";
+
+const isMisread = (name: string, better: string): boolean =>
+  name !== better && /^\p{Ll}/u.test(name);
+
+const isFuller = ({ ignored: kept = [] }: Read, { ignored = [] }: Read): boolean =>
+  kept.length < ignored.length;
