@@ -91,7 +91,7 @@ function saidIn(reading: Reading, situation: Situation): Interpretation | undefi
     (isToBeWritten(reading.items) || isOfNewcomer(reading.items)
       ? ordered(reading, situation)
       : (askedIn(reading, situation, questions) ?? amidChatIn(reading, situation))) ??
-    begunAnewIn(reading, situation, meaningIn)
+    (isOfNewcomer(reading.items) ? undefined : begunAnewIn(reading, situation, meaningIn))
   );
 }
 

@@ -48,10 +48,8 @@ const born = (said: Said): Details | undefined => {
 };
 const employed = (said: Said): Details | undefined => {
   const isVague = said.concept("IS_AT") !== undefined || said.skipped.some(isArticle);
-  if (isNoCompany(said)) return undefined;
-  return said.words.some(isLabel) || isCompany(said.items("words"), isVague)
-    ? { set: { company: said.text("words") } }
-    : undefined;
+  const isNamed = said.words.some(isLabel) || isCompany(said.items("words"), isVague);
+  return isNamed && !isNoCompany(said) ? { set: { company: said.text("words") } } : undefined;
 };
 /** "Alder Realty, Boise": where the company is, which need not be where they live. */
 const employedIn = (said: Said): Details | undefined => {
@@ -174,6 +172,7 @@ const bare = rows<Details>(
   { say: "<city> ,? <area>", means: cityInArea },
   { say: "<city>", means: stored("city") },
   { say: "<country>", means: countryStored },
+  { say: "<source> from|by|via|through <person>", means: sourceBy },
   { say: "<source>", means: stored("source") },
   { say: "<words>", means: trading },
 );

@@ -23,7 +23,7 @@ const called = "(?: (?:called|named|name|4|first name|whose name is|for|of|by th
 
 /** Words of adding that need say no more than who: "add", "register", "put in". */
 const plainly =
-  "(?:add|adding|add in|create|creating|register|registering|save|saving|store|enter|entering|include|insert|key in|type in|put in|putting in|stick in|pop in|put down|take down|onboard|set up|note down|write down|input|upload)";
+  "(?:add|adding|add in|create|creating|register|registering|save|saving|store|enter|entering|include|insert|key in|type in|put in|putting in|stick in|pop in|put down|take down|onboard|set up|note down|write down|input|upload|file)";
 /** Words that say so only with where, or as what: "put … in the book", "make an entry". */
 const loosely =
   "(?:put|putting|get|take|have|want|want to have|need|bring|stick|pop|chuck|write|note|record|log|list|keep|file|start|make|open|track|enrol|enroll|sign up|sign|bung|throw|slot|do|build|book|like|i 'd like|would like)";
@@ -36,6 +36,8 @@ const orders: readonly RegExp[] = [
   `${subject}(?:needs|need|wants) (?:adding|entering|saving|registering|creating)${inBook}?${tail}`,
   `${subject}(?:would like|would love|wants?|wishes|asked|is happy|is keen|likes?) (?:to (?:be|be added|be put|get|go|join|come|sign up|be put|be added|be included)|adding)${inBook}${tail}`,
   `${subject}(?:would like|would love|wants?|wishes|asked) to (?:join|be on|get on)(?: (?:our|the|your))? ${books}${tail}`,
+  `(?:make|call) ${who}(?: (?:a|an|our|new))+ ${roles}${tail}`,
+  `make sure (?:that )?${who} (?:is|gets|goes|are)(?: (?:put|added|saved))?${inBook}${tail}`,
   `(?:for|into|to|in) (?:the|our|my) ${books}${tail}`,
 ].map((act) => new RegExp(`^(?:${act})(?= |$)`, "u"));
 
@@ -47,17 +49,28 @@ const heads = new RegExp(
 
 const acts = [...orders, heads];
 
+/** "he isn't in the system yet": why it is asked. */
+export const isMissing = (words: string): boolean => missing.test(words);
+const missing = new RegExp(
+  `^(?:(?:he|she|they|who|it|and|but|that|we) )*(?:(?:is|are|'s|do) )?not (?:yet )?(?:have (?:him|her|them) )?(?:yet )?(?:in|on|in the|on the)(?: (?:the|our|my|here))*(?: ${books})?(?: yet)?$`,
+  "u",
+);
+
 /** What of a clause asks for somebody to be put down: how many of its pieces, lead included. */
 export function actIn(clause: readonly Item[], name: readonly Item[]): number {
   const plus = clause[0]?.text === "+" ? 1 : 0;
   const bare = plus > 0 ? clause.slice(1) : withoutWish(withoutLead(clause));
+  return Math.max(plus, actOf(clause, clause, name), actOf(clause, bare, name));
+}
+
+/** How many pieces of the clause the act takes, read from where its politeness ends. */
+function actOf(clause: readonly Item[], bare: readonly Item[], name: readonly Item[]): number {
   const words = bare.map((item) =>
     name.includes(item) ? (item === name[0] ? namedHere : "") : (item.mark ?? wordOf(item)),
   );
   const said = words.filter((word) => word !== "").join(" ");
   const length = Math.max(...acts.map((act) => act.exec(said)?.[0].length ?? 0));
-  if (length === 0) return plus;
-  return clause.length - bare.length + itemsWithin(words, length);
+  return length === 0 ? 0 : clause.length - bare.length + itemsWithin(words, length);
 }
 
 /** "wanna add …" */

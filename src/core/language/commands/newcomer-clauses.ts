@@ -23,10 +23,10 @@ const labels = [
 export function clausesTold(items: readonly Item[], name: readonly Item[]): readonly Clause[] {
   const clauses: Item[][] = [[]];
   for (const [at, item] of items.entries()) {
-    if (isCut(items, at) && !isWithin(item, name)) {
-      if (item.mark !== ":" || !isLabel(clauses.at(-1) ?? [])) clauses.push([]);
-      else clauses.at(-1)?.push(item);
-    } else if (isNewAnd(items, at)) clauses.push([]);
+    const isMark = isCut(items, at) && !isWithin(item, name);
+    const isOfLabel = item.mark === ":" && isLabel(clauses.at(-1) ?? []);
+    if (isWish(items, at)) clauses.push([item]);
+    else if ((isMark && !isOfLabel) || isNewAnd(items, at)) clauses.push([]);
     else clauses.at(-1)?.push(item);
   }
   return clauses
@@ -38,7 +38,9 @@ export function clausesTold(items: readonly Item[], name: readonly Item[]): read
 const isCut = (items: readonly Item[], at: number): boolean => {
   const mark = items[at]?.mark;
   return (
-    mark !== undefined && !joints.has(mark) && (!mark.startsWith("·") || /[(),;<>[\]|/]/.test(mark))
+    mark !== undefined &&
+    !joints.has(mark) &&
+    (!mark.startsWith("·") || /[(),;<>[\]|/\n]/.test(mark))
   );
 };
 
@@ -58,6 +60,14 @@ const isNewAnd = (items: readonly Item[], at: number): boolean =>
   ) ||
     items[at + 1]?.entities.some(({ kind, sure }) => sure && /^(?:email|phone)$/.test(kind)) ===
       true);
+
+/** "Ana Lima from Hill Florals would like to be on our list", "someone who isn't in the book" */
+const isWish = (items: readonly Item[], at: number): boolean =>
+  /^who\b/.test(wordOf(items[at])) ||
+  (/^(?:would (?:like|love)|wants?|wishes|asked|needs?) to (?:be|join|get|go)\b/.test(
+    spoken(items.slice(at, at + 4)),
+  ) &&
+    !/^(?:he|she|they|who|and)$/.test(wordOf(items[at - 1])));
 
 /** "no details except his mobile …": the exception is what is told. */
 function withoutExcept(clause: Clause): Clause {

@@ -60,7 +60,9 @@ const isJoint = ({ word }: Item): boolean => /^(?:and|then|also)$/.test(word);
 function deedsIn({ text, situation }: Part, items: readonly Item[]): readonly Intent[] | undefined {
   const [first] = items;
   if (first === undefined) return undefined;
-  for (const said of [items, [pronounBefore(first), ...items]]) {
+  const theirs = [pronounBefore(first), ...items];
+  const isOurs = items.some(({ word }) => /^(?:him|her|them)$/.test(word));
+  for (const said of isOurs ? [items, theirs] : [theirs, items]) {
     const read = commandsIn(text, said, situation);
     const isDone = read?.unclear === undefined && read?.ignored === undefined;
     if (read !== undefined && isDone && read.intents.every(isToBeDone)) return read.intents;

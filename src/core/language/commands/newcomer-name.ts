@@ -129,7 +129,9 @@ const isNameWord = (item: Item): boolean =>
 const isOpen = (item: Item): boolean =>
   item.name?.full !== true &&
   !isPoint(item) &&
-  Object.keys(item.shop).length === 0 &&
+  Object.keys(item.shop).every(
+    (field) => field === "member" || (field === "product" && item.name?.contact === true),
+  ) &&
   item.entities.every(({ sure }) => !sure) &&
   item.word !== "i";
 

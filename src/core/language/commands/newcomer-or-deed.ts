@@ -23,15 +23,19 @@ export const mayBeOfNewcomer = ({ intents: [first] }: Read): boolean =>
  */
 export function betterOf(deed: Read | undefined, added: Read | undefined): Read | undefined {
   if (deed === undefined || added === undefined) return deed ?? added;
-  const [first] = added.intents;
   const [before] = deed.intents;
-  const name = nameIn(first);
+  const names = added.intents.map(nameIn).filter((name) => name !== "");
   const isBetter =
     before?.do === "add_contact"
-      ? isMisread(nameIn(before), name) || isFuller(added, deed)
-      : deed.intents.every((each) => JSON.stringify(each).includes(`{"name":"${name}"`));
+      ? isMisread(nameIn(before), names[0] ?? "") || isFuller(added, deed)
+      : deed.intents.every((each) => names.some((name) => isOfNobody(each, name)));
   return isBetter ? added : deed;
 }
+
+/** Done with the one who is new, or with "someone", who is named in what is told of it. */
+const isOfNobody = (intent: Intent, name: string): boolean =>
+  JSON.stringify(intent).includes(`{"name":"${name}"`) ||
+  (intent.do === "log_interaction" && intent.summary.includes(name));
 
 const nameIn = (intent: Intent | undefined): string =>
   intent?.do === "add_contact" ? (intent.values.name ?? "") : "";

@@ -1,21 +1,19 @@
-import type { Intent } from "../../intent.ts";
 import { given } from "../../given.ts";
+import type { Intent } from "../../intent.ts";
 import type { Situation } from "../interpretation.ts";
 import { has, type Item } from "../items.ts";
-import { contentOf, wordsOf } from "../sentence.ts";
+import { wordsOf } from "../sentence.ts";
+import { isFirstName } from "./add-contact.ts";
+import { cameFrom } from "./came-from.ts";
 import { type Details, detailsFrom, joined } from "./details.ts";
 import { actIn } from "./newcomer-act.ts";
 import { clausesTold, isAskedAbout, valuesApart } from "./newcomer-clauses.ts";
-import { isBusiness, newPeopleIn, type Stretch, withoutNameLabels } from "./newcomer-name.ts";
 import { deedsBeside } from "./newcomer-deeds.ts";
-import { isUnreal } from "./hedge.ts";
-import { isTitle } from "./persons.ts";
-import { isSpeaking, isWeighing } from "./order-in-talk.ts";
-import { isFiller, isPoint, type Part, type Read, textOf, trimmed } from "./part.ts";
-import { mayBeLeft } from "./some-details.ts";
-import { cameFrom } from "./came-from.ts";
-import { isFirstName } from "./add-contact.ts";
+import { isBlank, isPlain, saysNothing } from "./newcomer-left.ts";
+import { isBusiness, newPeopleIn, type Stretch, withoutNameLabels } from "./newcomer-name.ts";
 import { isTakenBack } from "./not-meant.ts";
+import { isSpeaking } from "./order-in-talk.ts";
+import { type Part, type Read, textOf, trimmed } from "./part.ts";
 
 type Added = Extract<Intent, { do: "add_contact" }>;
 type Clause = readonly Item[];
@@ -175,29 +173,6 @@ function piecesOf(clause: Clause, act: number, name: readonly Item[]): readonly 
   return pieces.flatMap(valuesApart).filter((piece) => !saysNothing(piece));
 }
 
-const saysNothing = (items: readonly Item[]): boolean =>
-  !isWeighing(wordsOf(items)) &&
-  contentOf(items).every(
-    (item) =>
-      (isFiller(item) && item.name?.full !== true && !isUnreal(item)) ||
-      isTitle(item) ||
-      /^belongs? to$/.test(item.word) ||
-      has(
-        item,
-        "CONTACT_NOUN",
-        "CALLED_NAME",
-        "NAME_FIELD",
-        "NEW",
-        "GOT",
-        "AND",
-        "CONTACT",
-        "ON_LIST",
-        "WHAT",
-        "ADDED",
-        "PROFILE",
-      ),
-  );
-
 /** The details with those of one piece more; undefined where it is none, or says one anew. */
 function readPiece(
   part: Part,
@@ -221,22 +196,3 @@ function businessIn({ text, items }: Part, piece: Clause): Details | undefined {
     ? { set: { company: trimmed(textOf({ text }, piece)) } }
     : undefined;
 }
-
-/** What may be told beside it; a doubt, a condition or somebody of ours makes of it something else. */
-function isPlain(piece: Clause, isBefore: boolean, isOfAct: boolean): boolean {
-  const isLater =
-    isOfAct && piece.some((item) => isPoint(item) && !/^(?:today|now)$/.test(item.word));
-  return (
-    !isLater &&
-    !piece.some((item) => item.name?.contact === true && item.name.full) &&
-    !isWeighing(wordsOf(piece)) &&
-    (mayBeLeft(piece) || !isBefore)
-  );
-}
-
-/** "no email yet": what is not known of them. */
-const isBlank = (piece: Clause): boolean =>
-  has(piece[0], "WITHOUT", "NO") &&
-  piece.some((item) =>
-    has(item, "EMAIL_FIELD", "PHONE", "BIRTHDAY", "COMPANY_FIELD", "CITY_FIELD"),
-  );

@@ -17,6 +17,7 @@ const politeness = new RegExp(
     "(?:i )?(?:totally |completely |clean |nearly )?(?:forgot|forgotten|forgot to) (?:to )?(?:put|log|enter|add|record|mention|say|note) (?:this|it|that)(?: (?:in|down))?",
     "(?:would|will|could|might) you (?:please )?be (?:so (?:kind|good) (?:as )?(?:to|and)|kind enough to|good enough to|a dear and)",
     "(?:i|we) (?:would|'d|will|should|shall)? ?be (?:very |so |most )?(?:grateful|glad|happy|obliged|much obliged) if you (?:could|would|can)",
+    "it (?:would|'d|will) be (?:so |really |very )?(?:great|lovely|nice|good|helpful|super|brilliant) if you (?:could|would|can)",
     "(?:may|might|could|can) i (?:please |just )?(?:ask|trouble|bother|get|have) you to",
     "would you mind",
     "(?:log|record|register|enter|put down)(?: this| it| that| the following)?(?: that(?! (?:phone )?(?:calls?|meetings?|visits?|chats?|talks?|conversations?|emails?|messages?|notes?|sales?|orders?|refunds?)(?: |$))| :)",
