@@ -78,7 +78,10 @@ export function namesIn(tokens: readonly Token[], vocabulary: Vocabulary): reado
 
 /** The places of tokens that stand with an @ without a space between them: no names, though made of them. */
 export function addressesIn(tokens: readonly Token[]): ReadonlySet<number> {
-  const starts = tokens.flatMap(({ joined }, at) => (joined && at > 0 ? [] : [at]));
+  const isBreak = (token: Token | undefined) => token === undefined || token.text === "\n";
+  const starts = tokens.flatMap((token, at) =>
+    token.joined && !isBreak(token) && !isBreak(tokens[at - 1]) ? [] : [at],
+  );
   const runs = starts.map((from, index) => tokens.slice(from, starts[index + 1]));
   return new Set(
     runs.flatMap((run, index) =>

@@ -30,6 +30,85 @@ export const contactDeedsSaid: readonly (readonly [means: string, said: readonly
       "add Tarek Basel 0761 555 0199|unknown",
     ],
   ],
+  // Somebody new, told in any order, with what asks for it anywhere
+  [
+    "new Tarek Solberg, phone 0761 555 0199, source walk-in, #trade",
+    [
+      "there's a new student called Tarek Solberg, phone 0761 555 0199, he was a walk-in, tag trade. can you save him?",
+      "hi bot, could u make an entry for Tarek Solberg? phone 0761 555 0199, he was a walk-in, tag him trade, no email yet",
+      "+ Tarek Solberg 0761 555 0199 walk-in trade",
+      "we've got a fresh face, name's tarek solberg, no details except his mobile 0761 555 0199, source walk-in, tag trade, get him into the contacts",
+      "New walk-in, Tarek Solberg. 0761 555 0199. Source walk-in. Trade. Put him in please|new Tarek Solberg, phone 0761 555 0199, source walk-in, #trade",
+    ],
+  ],
+  [
+    "new Tarek Solberg, company Solberg Hardware, city Basel, email tarek@solberg.example",
+    [
+      "Contact to create → Tarek Solberg / Solberg Hardware / Basel / tarek@solberg.example",
+      "Tarek Solberg - Solberg Hardware - Basel - tarek@solberg.example - please add",
+      "This is what's on Tarek Solberg's card: Solberg Hardware, Basel, tarek@solberg.example. Store it please",
+      "Tarek Solberg\nSolberg Hardware\nBasel\ntarek@solberg.example\nplease add",
+      "Can you file him? Tarek Solberg (Solberg Hardware, Basel), tarek@solberg.example",
+      "I have a card here: Tarek Solberg, Solberg Hardware, Basel, tarek@solberg.example. Can you put him in the CRM",
+    ],
+  ],
+  [
+    "new Tarek Solberg, email tarek@solberg.example",
+    [
+      "could you add my neighbour, Tarek Solberg, tarek@solberg.example",
+      "wanna add a person, Tarek Solberg, email tarek@solberg.example",
+      "Add a contact for me: first name Tarek, last name Solberg, tarek@solberg.example",
+      "I want Tarek Solberg in the CRM. tarek@solberg.example.",
+      "can we get Tarek Solberg into the system? tarek@solberg.example",
+      "Someone new for the list: Tarek Solberg. Email tarek@solberg.example",
+      "Tarek Solberg would like to be on our books: tarek@solberg.example",
+      "There's this guy, Tarek Solberg, who wants to be on our list: tarek@solberg.example",
+      "Tarek Solberg (tarek@solberg.example) needs adding to the system",
+      "stick Tarek Solberg in the contacts would you, tarek@solberg.example",
+      "would you mind adding Tarek Solberg, tarek@solberg.example?",
+      "it'd be great if you could add Tarek Solberg, tarek@solberg.example",
+      "Please make sure Tarek Solberg is in our contacts: tarek@solberg.example",
+      "Bring Tarek Solberg into the system, email tarek@solberg.example",
+      "Add my cousin Tarek Solberg to the CRM, his email is tarek@solberg.example",
+      "create a record for Tarek Solberg with email tarek@solberg.example",
+      "Contact details for Tarek Solberg: tarek@solberg.example. Add to CRM please",
+      "make Tarek Solberg a contact, tarek@solberg.example",
+      "Tarek Solberg, tarek@solberg.example - can you add him?",
+      "this is tarek solberg's email: tarek.solberg@basel.example, please add him as a new contact|new tarek solberg, email tarek.solberg@basel.example",
+      "pls add my friend tarek solberg, tarek@solberg.example|new tarek solberg, email tarek@solberg.example",
+      "Add Иван Петров, ivan.petrov@example.com|new Иван Петров, email ivan.petrov@example.com",
+    ],
+  ],
+  [
+    "new Tarek Solberg, source trade fair, email tarek@solberg.example",
+    [
+      "met a nice guy at the trade fair, Tarek Solberg, tarek@solberg.example. add him pls",
+      "Got a business card at the trade fair from Tarek Solberg, tarek@solberg.example - add him",
+      "I met Tarek Solberg at the trade fair, he'd like to be added to our list: tarek@solberg.example",
+      "new lead from the trade fair: Tarek Solberg, tarek@solberg.example",
+      "the new guy from the trade fair is Tarek Solberg, tarek@solberg.example, add him",
+    ],
+  ],
+  [
+    "new Tarek Solberg, city Basel, email tarek@solberg.example",
+    [
+      "Adding: Tarek Solberg, works at a school in Basel, tarek@solberg.example",
+      "add Tarek Solberg who lives in Basel, tarek@solberg.example",
+      "could you put a new name in our book: Tarek Solberg, from Basel, tarek@solberg.example",
+    ],
+  ],
+  [
+    "new Tarek Solberg, email tarek@solberg.example + new Una Walsh, email una@walsh.example",
+    [
+      "add two people: Tarek Solberg, tarek@solberg.example and Una Walsh, una@walsh.example",
+      "Two new students: Tarek Solberg, tarek@solberg.example, and Una Walsh, una@walsh.example. Please add both",
+      "Add these people:\n- Tarek Solberg, tarek@solberg.example\n- Una Walsh, una@walsh.example",
+      "new ppl for the list: Tarek Solberg, tarek@solberg.example; Una Walsh, una@walsh.example",
+      // Whose address it is, is not said
+      "add Tarek and Una Solberg, tarek@solberg.example|unknown",
+      "Add Tarek Solberg and Una Walsh, tarek@solberg.example|unknown",
+    ],
+  ],
   // Where somebody is now, told after where they were
   [
     "Dawn Rivers: city Colmar",

@@ -95,6 +95,8 @@ test.each([
   "ruth okafor's birthday is 9 october 1998, not what we have",
   "cancel ruth okafor's calls in may",
   "ruth okafor was over the moon with her calls in may",
+  "maybe add Lena Foxworth, Porto, lena@foxworth.example, referral",
+  "Add Lena Foxworth, Porto. Actually no, Cork. lena@foxworth.example",
 ])("nothing is answered: %s", async (text) => {
   const result = await read(text);
   expect(

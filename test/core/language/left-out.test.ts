@@ -30,6 +30,31 @@ describe("what stands beside a deed is written down, or said not to be", () => {
       ["drives a blue van"],
     ],
     [
+      "met a guy at the flower show, Harlan Osgood, harlan@osgood.example, he'd like to start a hedge. add him pls",
+      "new harlan osgood, source flower show, email harlan@osgood.example",
+      ["he'd like to start a hedge"],
+    ],
+    [
+      "please register a customer named Harlan Osgood, he walked in off the street (so source walk-in), 087 555 0142",
+      "new harlan osgood, source walk-in, phone 087 555 0142",
+      ["he walked in off the street"],
+    ],
+    [
+      "Register Harlan Osgood - harlan@osgood.example - Porto - referral from Ruth Okafor",
+      "new harlan osgood, email harlan@osgood.example, city porto, source referral",
+      ["from Ruth Okafor"],
+    ],
+    [
+      "Adding: Harlan Osgood, works at a school in Porto, harlan@osgood.example, tag trade",
+      "new harlan osgood, city porto, email harlan@osgood.example, #trade",
+      ["school"],
+    ],
+    [
+      "Someone walked in today who isn't in the system yet: Harlan Osgood, 087 555 0142. Please add.",
+      "new harlan osgood, phone 087 555 0142",
+      ["Someone walked in today"],
+    ],
+    [
       "add contact Harlan Osgood - prefers text messages - 087 555 0142",
       "new harlan osgood, phone 087 555 0142",
       ["prefers text messages"],
@@ -216,5 +241,44 @@ describe("a question behind a comma is answered of whom the words before it tell
       ...(await interpret(text, situation)),
     };
     expect([read, left]).toEqual([{ outcome: "understood", intents }, ignored]);
+  });
+});
+
+describe("what is done with somebody new follows their details", () => {
+  const added = (values: object, tags?: readonly string[]) => ({
+    do: "add_contact",
+    values,
+    ...(tags === undefined ? {} : { tags }),
+  });
+  const name = "Harlan Osgood";
+  test.each([
+    [
+      "new client Harlan Osgood, harlan@osgood.example, just bought 1 bird feeder for 36",
+      [
+        added({ name, email: "harlan@osgood.example" }),
+        {
+          do: "record_purchase",
+          contact: { last: true },
+          product: "Bird Feeder",
+          quantity: 1,
+          amount: { minor: 3600 },
+        },
+      ],
+    ],
+    [
+      "Please create Harlan Osgood (Osgood Design, Porto) and tag him trade, then have Sam call him on Wednesday",
+      [
+        added({ name, company: "Osgood Design", city: "Porto" }, ["trade"]),
+        {
+          do: "create_follow_up",
+          contact: { last: true },
+          assignee: "Sam",
+          text: "call him",
+          when: { on: "2026-05-27", words: "on Wednesday" },
+        },
+      ],
+    ],
+  ])("%s", async (text, intents) => {
+    expect(await interpret(text, situation)).toEqual({ outcome: "understood", intents });
   });
 });

@@ -69,9 +69,13 @@ function actOf(clause: readonly Item[], bare: readonly Item[], name: readonly It
     name.includes(item) ? (item === name[0] ? namedHere : "") : (item.mark ?? wordOf(item)),
   );
   const said = words.filter((word) => word !== "").join(" ");
+  if (ofTheirs.test(said)) return 0;
   const length = Math.max(...acts.map((act) => act.exec(said)?.[0].length ?? 0));
   return length === 0 ? 0 : clause.length - bare.length + itemsWithin(words, length);
 }
+
+/** "please add it to her record": they have one. */
+const ofTheirs = /\b(?:to|on|in|onto|into|under) (?:his|her|their)\b/u;
 
 /** "wanna add …" */
 const withoutWish = (items: readonly Item[]): readonly Item[] =>

@@ -1,13 +1,26 @@
 import { fold } from "../../text.ts";
 import { entityIn, has, type Item, wordOf } from "../items.ts";
+import type { Vocabulary } from "../vocabulary.ts";
 import { isBusinessWord } from "./company-slot.ts";
 import { isFiller, isPoint } from "./part.ts";
+import { isSlip } from "./remarks.ts";
 
 /** A name of two words or more that nobody of ours has, by the places it takes. */
 export interface Stretch {
   readonly from: number;
   readonly to: number;
 }
+
+/** "Ruth Oafor", where there is a Ruth Okafor: a slip of the keys away from somebody of ours. */
+export const isNearlyOurs = (name: readonly Item[], vocabulary: Vocabulary): boolean => {
+  const words = name.filter(({ mark }) => mark === undefined).map(({ text }) => fold(text));
+  const said = words.join(" ");
+  return words.some((word) =>
+    vocabulary
+      .namesWith([word])
+      .some((hit) => hit.kind === "contact" && isSlip(fold(hit.name), said)),
+  );
+};
 
 /** The people named whom we do not have; no companies, places or words of the shop. */
 export function newPeopleIn(items: readonly Item[]): readonly Stretch[] {
@@ -98,7 +111,6 @@ const isKnownVerb = (items: readonly Item[], at: number): boolean => {
   return (
     item !== undefined &&
     item.concepts.size > 0 &&
-    item.word === fold(item.text) &&
     (at === 0 || items[at - 1]?.mark !== undefined) &&
     following.length === 2 &&
     following.every(isNameWord)

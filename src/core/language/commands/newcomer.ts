@@ -10,7 +10,13 @@ import { actIn } from "./newcomer-act.ts";
 import { clausesTold, isAskedAbout, valuesApart } from "./newcomer-clauses.ts";
 import { deedsBeside } from "./newcomer-deeds.ts";
 import { isBlank, isPlain, saysNothing } from "./newcomer-left.ts";
-import { isBusiness, newPeopleIn, type Stretch, withoutNameLabels } from "./newcomer-name.ts";
+import {
+  isBusiness,
+  isNearlyOurs,
+  newPeopleIn,
+  type Stretch,
+  withoutNameLabels,
+} from "./newcomer-name.ts";
 import { isTakenBack } from "./not-meant.ts";
 import { isSpeaking } from "./order-in-talk.ts";
 import { type Part, type Read, textOf, trimmed } from "./part.ts";
@@ -52,6 +58,7 @@ export function newcomerCommand(
 
 function oneIn(part: Part, person: Stretch): Read | undefined {
   const name = part.items.slice(person.from, person.to);
+  if (isNearlyOurs(name, part.situation.vocabulary)) return undefined;
   const told = toldOf(part, clausesTold(part.items, name), name);
   if (told === undefined || !told.isAsked) return undefined;
   const added = addedAs(name, told.details);
@@ -73,6 +80,7 @@ function severalIn(part: Part, people: readonly Stretch[]): Read | undefined {
     const name = part.items.slice(from, to);
     const start = at === 0 ? 0 : from;
     const items = part.items.slice(start, people[at + 1]?.from);
+    if (isNearlyOurs(name, part.situation.vocabulary)) return undefined;
     const told = toldOf({ ...part, items }, clausesTold(items, name), name);
     if (told === undefined || told.unread.length > 0 || !isReachable(told.details))
       return undefined;
