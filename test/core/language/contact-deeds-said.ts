@@ -1285,4 +1285,38 @@ export const contactDeedsSaid: readonly (readonly [means: string, said: readonly
     ["new customer in the shop, name's Bridget Mulhern, bridget@mulhern.example, lives in Basel"],
   ],
   ["new Bridget Mulhern, city Basel", ["new customer Bridget Mulhern from Basel. danke :)"]],
+  [
+    "reassign Rose Field “brochure” to Finn + move Rose Field “brochure” to 2027-03-14",
+    [
+      "give Rose Field's brochure reminder to Finn and move it to 14 March",
+      "Rose Field's brochure one, give it to Finn and shift it to 14 March",
+    ],
+  ],
+  [
+    "Rose Field: phone 0170 555 0142",
+    ["Rose Field's finally given us a number, it's 0170 555 0142, can you stick it on her card"],
+  ],
+  [
+    "export what contacts",
+    [
+      "Could you export for me the complete customer list as csv? I need it for the cards",
+      "send me a spreadsheet of all contacts",
+    ],
+  ],
+  ["delete ?", ["Delete all contacts please, we start new with a clean list"]],
+  [
+    "erase Rose Field",
+    ["Rose Field has asked us to forget her, please erase everything we have on her"],
+  ],
+  ["merge Lars Holm into Lars Holm", ["merge the two Lars Holms"]],
+  [
+    "new Tomasz Wilk, company Courier Dance, phone 0170 555 0142",
+    ["new contact Tomasz Wilk from Courier Dance, phone 0170 555 0142"],
+  ],
+  [
+    "new Marta Zielińska, city Basel, phone 0170 555 0142, #courier",
+    [
+      "We have a new customer, Marta Zielińska from Basel, phone 0170 555 0142. She races, so please tag her as courier.",
+    ],
+  ],
 ];

@@ -458,4 +458,22 @@ export const exchangesSaid: Said = [
     ["got a message on instagram from Ruth Okafor, she asks about pots, pls put it down"],
   ],
   ["call in: Ruth Okafor | again about the pots", ["Grrr. Ruth Okafor rang again about the pots"]],
+  [
+    "visit: Ruth Okafor @2026-05-16 | had a good look at the pots but didnt buy anything",
+    [
+      "Ruth Okafor came by the shop on saturday and had a good look at the pots but didnt buy anything can you log that as a visit",
+    ],
+  ],
+  [
+    "message in: Ruth Okafor | she loves the blue",
+    ["insta dm from Ruth Okafor: she loves the blue"],
+  ],
+  [
+    "call out: Ruth Okafor @2026-05-21 | line was busy",
+    ["tried to reach Ruth Okafor by phone today, line was busy"],
+  ],
+  [
+    "meeting: Ruth Okafor @2026-05-20 | pots",
+    ["video meeting with Ruth Okafor yesterday about pots"],
+  ],
 ];

@@ -323,6 +323,11 @@ export const salesSaid: Said = [
     "sale: Ruth Okafor, Bird Feeder, 14 @2026-05-21",
     ["bird feeder for Ruth Okafor, sold today for 14"],
   ],
+  ["sale: Ruth Okafor, terracotta pot 40cm, 14", ["Sold Ruth Okafor a terracotta pot 40cm for 14"]],
+  [
+    "sale: Ruth Okafor, 2 x Lawn Seed 5kg, 34.9",
+    ["Ruth Okafor bought two metres of lawn seed, 34.90 all in"],
+  ],
 ];
 
 /** Refunds. */

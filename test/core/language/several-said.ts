@@ -152,4 +152,12 @@ export const severalSaid: Said = [
     "visit: Ruth Okafor | ruth okafor came in + sale: them, Bird Feeder, 14 + sale: them, Rose Bush, 30",
     ["ruth okafor came in and took a bird feeder for 14 and a rose bush for 30"],
   ],
+  [
+    "tag: Ruth Okafor +trade + note: them | prefers WhatsApp over calls",
+    ["Tag Ruth Okafor as trade, and note for her: prefers WhatsApp over calls"],
+  ],
+  [
+    "tag: Ruth Okafor +trade + note: them | prefers WhatsApp",
+    ["Tag Ruth Okafor as trade and note that she prefers WhatsApp"],
+  ],
 ];

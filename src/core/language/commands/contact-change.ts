@@ -23,6 +23,10 @@ export const changed = (said: Said, more: Omit<Change, "do">): Change => ({
 export const ofSomebody =
   (means: (said: Said) => Meaning | undefined) =>
   (said: Said): Meaning | undefined =>
-    said.items("person").some(isSomebody) && said.joins ? means(said) : undefined;
+    said.items("person").some(isSomebody) && said.joins && !isVerb(said) ? means(said) : undefined;
+/** "she races, …": what she does, and no name that nobody has. */
+const isVerb = (said: Said): boolean =>
+  said.items("person").every(({ name }) => name === undefined) &&
+  said.skipped.some(({ word }) => /^(?:he|she|they|it|i|we)$/.test(word));
 const isSomebody = (item: Item): boolean =>
   item.name !== undefined || isPronoun(item) || item.concepts.size === 0;

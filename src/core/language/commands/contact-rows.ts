@@ -64,7 +64,8 @@ const newPointToo = (said: Said): Intent | undefined =>
 const newPoint = (said: Said): Intent => changed(said, { set: point(said) });
 /** "sent me an email from ana@…" tells of an email, "gave me her email, it's ana@…" which is hers. */
 const toldPoint = (said: Said): Intent | undefined =>
-  said.skipped.some(({ word }) => /^(?:an?|from|to|at|with|about)$/.test(word))
+  said.skipped.some(({ word }) => /^(?:from|to|at|with|about)$/.test(word)) ||
+  (said.has("email") && said.skipped.some(({ word }) => /^an?$/.test(word)))
     ? undefined
     : newPoint(said);
 
@@ -178,11 +179,11 @@ export const contactRows = rows<Meaning>(
   { say: "CHANGE|PUT <person> <note>", means: details },
   { say: "<person> <note>", means: ofSomebody(details) },
   {
-    say: "<person> gave|gave_me|sent|sent_me|texted|told me|us|over? NEW? PHONE PHONE? it? is|'s|:|,|-|–? it|its? is|'s? <phone>",
+    say: "<person> gave|gave_me|given|given_me|given_us|shared|sent|sent_me|texted|told me|us|over? NEW? PHONE PHONE? it? is|'s|:|,|-|–? it|its? is|'s? <phone>",
     means: toldPoint,
   },
   {
-    say: "<person> gave|gave_me|sent|sent_me|texted|told me|us|over? NEW? EMAIL_FIELD it? is|'s|:|,|-|–? it|its? is|'s? <email>",
+    say: "<person> gave|gave_me|given|given_me|given_us|shared|sent|sent_me|texted|told me|us|over? NEW? EMAIL_FIELD it? is|'s|:|,|-|–? it|its? is|'s? <email>",
     means: toldPoint,
   },
   { say: "new EMAIL_FIELD is|:? <email>", means: newPointToo },

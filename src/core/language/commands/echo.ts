@@ -37,8 +37,19 @@ const toLog =
 const forgotten =
   /^(?:, )?(?:i |we )?(?:forgot|forgotten|meant) (?:to )?(?:log|enter|put|add|record|note|save|tell you|mention)(?: (?:it|this|that|them|in|down|earlier|before|yesterday|then))*(?: sorry)?$/u;
 
+/** "… didn't buy anything can you log that as a visit": said with no mark before it. */
+function withoutSpokenEcho(items: readonly Item[]): readonly Item[] {
+  const at = items.findLastIndex(({ word }) => asking.test(word));
+  const last = items.slice(at).filter(({ mark }) => mark === undefined);
+  return at > 3 && loggedSo.test(wordsOf(last)) ? items.slice(0, at) : items;
+}
+const asking = /^(?:can you|could you|please|would you|will you)$/;
+const loggedSo =
+  /^(?:can you|could you|would you|will you|please)(?: please| just| also)? (?:log|record|register|save|note|put|enter|add)(?: (?:it|that|this))(?: (?:down|in|as an?(?: \p{L}+){1,2}|for me|please|now))*$/u;
+
 /** "…, can you update that?": the order to write down what was told, at the end. */
-export function withoutLastEcho(items: readonly Item[]): readonly Item[] {
+export function withoutLastEcho(all: readonly Item[]): readonly Item[] {
+  const items = withoutSpokenEcho(all);
   const end = items.findLastIndex(({ mark }) => mark === undefined);
   const stop = items.slice(0, Math.max(0, end)).findLastIndex(isStop);
   const last = items.slice(stop + 1).filter(({ mark }) => mark === undefined);

@@ -21,7 +21,7 @@ const fetch = "GIVE|pass|send|make|get|do|create|prepare|pull|run? me|us? EXPORT
 export const exportRows = rows<Intent>(
   { say: `${fetch} everything|all|data|database|it <aside>?`, means: exported("everything") },
   {
-    say: `${fetch} all? CONTACT|CUSTOMER|CONTACT_BOOK CONTACT_BOOK? as|to|into? CSV|file? <aside>?`,
+    say: `${fetch} all|whole|complete|full|entire? CONTACT|CUSTOMER|CONTACT_BOOK CONTACT_BOOK? as|to|into? CSV|file? <aside>?`,
     means: exported("contacts"),
   },
   { say: `${fetch} <text> as|to|into|in|for? CSV|file? <aside>?`, means: list },
@@ -29,6 +29,7 @@ export const exportRows = rows<Intent>(
     say: "LIST|GIVE|pass|send|get|have me|us? all|whole|entire|full|complete? CONTACT|CUSTOMER|CONTACT_BOOK CONTACT_BOOK? as|to|into|in? CSV|file EXPORT? <aside>?",
     means: exported("contacts"),
   },
+  { say: "LIST|GIVE|pass|send|get|make|create me|us? CSV of|for|with <text>", means: list },
   { say: "CSV of|for|with <text>", means: list },
   { say: "EXPORT", means: exported() },
 );

@@ -1,3 +1,5 @@
+import { distance } from "fastest-levenshtein";
+import { fold } from "../../text.ts";
 import { entityIn, has, type Item } from "../items.ts";
 import type { Goods, PieceReader } from "./goods.ts";
 import { isUnreal } from "./hedge.ts";
@@ -10,11 +12,30 @@ const readProduct: PieceReader = (part, at, goods) => {
   if (goods.product !== undefined || words.length === 0) return undefined;
   const [stored, another] = words.flatMap(({ shop }) => (shop.product ? [shop.product] : []));
   if (another !== undefined) return undefined;
-  const known = stored?.length === 1 ? stored[0] : undefined;
-  const product = (words.length === 1 ? known : undefined) ?? textOf(part, words);
+  const typed = textOf(part, words);
+  const meant = slipOf(typed, part.situation.vocabulary.products);
+  const known = meant ?? onlyOne(stored);
+  const product = meant ?? (words.length === 1 ? known : undefined) ?? typed;
   const single = isSingle(part.items[at - 1]) && { single: true as const };
   return { goods: { ...goods, product, ...(known && { known }), ...single }, next: end };
 };
+
+const onlyOne = (products: readonly string[] = []): string | undefined =>
+  products.length === 1 ? products[0] : undefined;
+
+/** "gift vocher": the one product that is a slip of the keys away, and of the same figures. */
+function slipOf(typed: string, products: readonly string[]): string | undefined {
+  const said = fold(typed);
+  if (said.length < shortestSlip || products.some((each) => fold(each) === said)) return undefined;
+  const [meant, ...others] = products.filter((each) => isNear(said, fold(each)));
+  return others.length === 0 ? meant : undefined;
+}
+const shortestSlip = 7;
+const isNear = (said: string, product: string): boolean =>
+  Math.abs(said.length - product.length) < 2 &&
+  said.replace(/\D/gu, "") === product.replace(/\D/gu, "") &&
+  said[0] === product[0] &&
+  distance(said, product) === 1;
 
 /** "a set of strings", "2 packs of seeds": how it is counted, though the shop has words like these. */
 const readMeasure: PieceReader = ({ items }, at, goods) => {
@@ -24,7 +45,7 @@ const readMeasure: PieceReader = ({ items }, at, goods) => {
   return { goods: { ...goods, ...single }, next: at + 2 };
 };
 const measures =
-  /^(?:set|pack|packet|box|bag|pair|bottle|kit|case|tin|can|jar|roll|tube|bunch|tray|pot|crate|carton|bundle|stack|sheet|bar|block|piece|lot)(?:s|es)?$/;
+  /^(?:set|pack|packet|box|bag|pair|bottle|kit|case|tin|can|jar|roll|tube|bunch|tray|pot|crate|carton|bundle|stack|sheet|bar|block|piece|lot|met(?:re|er)|yard|foot|kilo|litre|liter)(?:s|es)?$/;
 
 const isSingle = (item: Item | undefined): boolean =>
   ["a", "an", "the", "his", "her", "their", "this", "another"].includes(item?.word ?? "");

@@ -1,12 +1,12 @@
 import { given } from "../../given.ts";
-import type { Intent } from "../../intent.ts";
+import type { Intent, IntentOf } from "../../intent.ts";
 import { todayOf } from "../../period.ts";
 import { questionIn } from "../ask.ts";
 import { has, type Item } from "../items.ts";
 import { commandIn } from "./command.ts";
-import { correctionCommand } from "./correction.ts";
+import { correctionCommand, putOffCommand } from "./correction.ts";
 import { isFiller, isStrongStop, mostIntents, type Part, type Read, textOf } from "./part.ts";
-import { isSaidBefore, ofThemAll, putRight, soldOnThatDay } from "./put-right.ts";
+import { isSaidBefore, movedToo, ofThemAll, putRight, soldOnThatDay } from "./put-right.ts";
 import { isAsking } from "./speech.ts";
 
 type Parts = readonly (readonly Item[])[];
@@ -84,8 +84,7 @@ function takeIn(intents: Intent[], said: readonly Intent[], items: readonly Item
   const before = intents.at(-1);
   const [intent, ...more] = said.map((each) => ofThemAll(before, each, items));
   if (intent === undefined) return true;
-  if (intent.do === "correct" && before !== undefined)
-    return replaceLast(intents, putRight(before, intent), more);
+  if (intent.do === "correct" && before !== undefined) return corrects(intents, intent, more);
   const whole = sameRefund(before, intent) ?? sameContact(before, intent);
   if (whole !== undefined) return replaceLast(intents, whole, more);
   if (more.length > 0 || before === undefined) intents.push(intent, ...more);
@@ -95,6 +94,13 @@ function takeIn(intents: Intent[], said: readonly Intent[], items: readonly Item
       intents.push(intent) > 0
     );
   return true;
+}
+
+function corrects(intents: Intent[], fix: IntentOf<"correct">, more: readonly Intent[]): boolean {
+  const before = intents.at(-1);
+  const moved = before && movedToo(before, fix);
+  if (moved !== undefined) return intents.push(moved, ...more) > 0;
+  return replaceLast(intents, before && putRight(before, fix), more);
 }
 
 function replaceLast(
@@ -221,6 +227,12 @@ const corrected = (part: Part): Read | undefined =>
     "SORRY",
   )
     ? correctionCommand(part)
+    : movedOn(part);
+
+/** "give it to Ben and push it to Friday": what was just handed over. */
+const movedOn = (part: Part): Read | undefined =>
+  part.carried && part.situation.lastCommand?.do === "change_follow_up"
+    ? putOffCommand(part)
     : undefined;
 
 /** A part is a command, or after a full stop a question of its own. */

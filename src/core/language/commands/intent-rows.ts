@@ -1,7 +1,9 @@
-import type { Intent } from "../../intent.ts";
+import type { ContactRef, Intent } from "../../intent.ts";
 import type { Filter } from "../../questions/filter.ts";
+import { nameTokens } from "../../text.ts";
 import type { Concept } from "../concepts.ts";
 import { questionIn } from "../ask.ts";
+import type { Situation } from "../interpretation.ts";
 import { has, type Item } from "../items.ts";
 import { businessNamed, closed, givenRole, invited, noneOf, quiet, setting } from "./business.ts";
 import { isFiller } from "./part.ts";
@@ -26,8 +28,16 @@ const merged = (said: Said): Intent => ({
   ...(said.other === undefined ? {} : { into: said.other }),
 });
 /** "merge the two Mark Bell records": which of them stays is asked. */
-const mergedTwins = (said: Said): Intent | undefined =>
-  said.person && { do: "merge_contacts", from: said.person, into: said.person };
+const mergedTwins = (said: Said): Intent | undefined => {
+  const twin = said.person && ofOne(said.person, said.part.situation);
+  return twin && { do: "merge_contacts", from: twin, into: twin };
+};
+/** "the two Jack Buttons" are both called Jack Button. */
+function ofOne(person: ContactRef, { vocabulary }: Situation): ContactRef {
+  if (!("name" in person) || !person.name.endsWith("s")) return person;
+  const isHeld = vocabulary.namesWith(nameTokens(person.name)).length > 0;
+  return isHeld ? person : { ...person, name: person.name.slice(0, -1) };
+}
 const fieldHistory = (said: Said): Intent | undefined => {
   const [field] = said.values("field");
   return said.person === undefined
@@ -84,6 +94,7 @@ export const recordRows = rows<Intent>(
     means: mergedTwins,
   },
   { say: "MERGE <person> duplicates|duplicate|records|entries|doubles", means: mergedTwins },
+  { say: "MERGE them|both|these|those", means: plain({ do: "merge_contacts" }) },
   { say: "MERGE duplicates|records|entries|doubles of|for|called <person>", means: mergedTwins },
 );
 

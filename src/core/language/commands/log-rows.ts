@@ -152,7 +152,7 @@ export const logRows = rows<Report>(
   { say: "<people> in <note>", means: inTheShop },
   { say: "<people> did_not_pick_up|did_not_answer <note>", means: silent },
   { say: "had|GET <people> IN_PERSON <note>", means: reportOf("visit") },
-  { say: "had <people> in|over|round|here <note>", means: inTheShop },
+  { say: "had <people> in|over|over_at|round|here <note>", means: inTheShop },
   {
     say: "<people> tried|tried_to to? call|ring|phone|reach|calling|ringing|phoning me|us? <note>",
     means: reportOf("call", "in"),
@@ -215,4 +215,5 @@ export const namelessRows = rows<Report>(
   { say: "LOGS A_CALL|AN_EMAIL|A_MEETING|A_VISIT|A_MESSAGE|A_NOTE", means: report() },
   { say: "A_NOTE : <note>", means: report() },
   { say: "note that? he|she|they <note>", means: report() },
+  { say: "A_NOTE that_he|that_she|that_they <note>", means: report() },
 );

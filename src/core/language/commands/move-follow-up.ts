@@ -6,6 +6,7 @@ import { isFiller, isPoint } from "./part.ts";
 import { putOffIn } from "./put-off.ts";
 import { rows } from "./rows.ts";
 import type { Said } from "./said.ts";
+import { isOrdering } from "./split.ts";
 import { taskIn } from "./task.ts";
 
 /** Without a day, time or length nothing is moved. */
@@ -13,7 +14,8 @@ const moved =
   (needs: Needs) =>
   (said: Said): Intent | undefined => {
     const put = putOffIn([...said.items("text"), ...said.items("when")], said.part.situation);
-    if (put === undefined) return undefined;
+    if (put === undefined || [...said.skipped, ...said.items("text").slice(0, 1)].some(isOrdering))
+      return undefined;
     const left = without(said.items("text"), put.items);
     const task = taskIn(
       said.part,

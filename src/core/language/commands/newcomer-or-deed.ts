@@ -44,4 +44,4 @@ const isMisread = (name: string, better: string): boolean =>
   name !== better && /^\p{Ll}/u.test(name);
 
 const isFuller = ({ ignored: kept = [] }: Read, { ignored = [] }: Read): boolean =>
-  kept.length < ignored.length;
+  kept.join(" ").length < ignored.join(" ").length;

@@ -148,6 +148,7 @@ const isImperative = (item: Item): boolean =>
       "REMIND_ME",
       "GIVE",
       "NO_CONTACT",
+      "MERGE",
     ));
 
 /** Words by which what stands beside an order may be more than why it is given. */
@@ -221,7 +222,8 @@ const isMereNo = (said: readonly Item[]): boolean =>
 
 /** What one writes down, and acts of their own. */
 const isToBeKept = (item: Item): boolean =>
-  has(item, "REMIND", "A_REMINDER", "UNDO", "LOGS", "TAG", "UNTAG", "A_NOTE") ||
+  has(item, "REMIND", "A_REMINDER", "UNDO", "TAG", "UNTAG", "A_NOTE") ||
+  (has(item, "LOGS") && item.word !== "new") ||
   (has(item, "REFUND") && !isBroughtBack(item)) ||
   item.entities.some(
     ({ kind, sure }) => sure && ["money", "phone", "email", "birthday"].includes(kind),

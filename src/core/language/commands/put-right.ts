@@ -30,6 +30,15 @@ export function putRight(intent: Intent, fix: Fix): Intent | undefined {
   return isTask ? { ...intent, ...given({ assignee, contact, text, when }) } : undefined;
 }
 
+/** "give it to Ben and shift it to Friday": the same one is handed over and moved. */
+export const movedToo = (before: Intent, { do: _do, when, ...more }: Fix): Intent | undefined =>
+  before.do === "change_follow_up" &&
+  before.action === "reassign" &&
+  when !== undefined &&
+  Object.keys(more).length === 0
+    ? { do: "change_follow_up", target: before.target, action: "move", when }
+    : undefined;
+
 /** "scrap that, undo", "Ana will be Ben's from now on, make him her owner": one deed, said twice. */
 export const isSaidBefore = (before: Intent | undefined, now: Intent | undefined): boolean =>
   (before?.do === "undo" && now?.do === "undo") ||

@@ -57,13 +57,13 @@ function* mistaken(clauses: readonly Clause[], lead: number): Generator<Kept> {
 /** "I heard she moved, or was it her sister. Delete her": told in sentences of its own. */
 const isStory = (said: readonly Item[], last: readonly Item[]): boolean =>
   has(
-    last.find(({ mark }) => mark === undefined),
+    last.find((item) => item.mark === undefined && !isFiller(item)),
     "DELETE",
+    "ERASE",
   ) &&
   !/\b(?:if|unless|whether|until|once|when|not|never)\b/u.test(
     said.map(({ word }) => word).join(" "),
-  ) &&
-  said.some(isStrongStop);
+  );
 
 const isIdleTalk = (said: readonly Item[]): boolean =>
   said.every((item) => isSomebody(item) || item.shop.member !== undefined || isIdle(item)) &&

@@ -44,8 +44,11 @@ const tellsOf = (told: readonly Item[]): boolean =>
 function asksWho(items: readonly Item[]): boolean {
   const at = items.findIndex((item) => has(item, "REMIND"));
   const next = items.slice(at + 1).find((item) => item.mark === undefined && !has(item, "ME"));
-  return at >= 0 && next?.word !== "to" && has(next, "WHO", "HOW_MANY", "HOW_MUCH");
+  const isAsking = has(next, "WHO", "HOW_MANY", "HOW_MUCH") || asking.test(next?.word ?? "");
+  return at >= 0 && next?.word !== "to" && isAsking;
 }
+
+const asking = /^(?:is|are|was|were|does|did|do|what|when|where|which|how|whose)$/;
 
 /** What is to be done, by whom and when. */
 export function toBeDone(part: Part, toDo: ToDo): IntentOf<"create_follow_up"> {

@@ -1,5 +1,5 @@
 import { has, isSurelyNamed, type Item } from "../items.ts";
-import { isEmoji } from "../sentence.ts";
+import { isEmoji, wordsOf } from "../sentence.ts";
 import { isUnreal } from "./hedge.ts";
 import { isFiller, isStrongStop } from "./part.ts";
 import { isTitle } from "./persons.ts";
@@ -106,9 +106,10 @@ function beginsWeakly(
 const isOfNobody = (item: Item, rest: readonly Item[]): boolean =>
   !isOfTag(item, rest) && !rest.some(isNamed) && !isOnThem(rest) && !isNoteOnThem(item, rest);
 
-/** "…, and note she hurt her wrist" */
-const isNoteOnThem = ({ word }: Item, [first, second]: readonly Item[]): boolean =>
-  word === "note" && theirs.has((first?.word === "that" ? second : first)?.word ?? "");
+/** "…, and note she hurt her wrist", "…, and note for him: …" */
+const isNoteOnThem = (item: Item, rest: readonly Item[]): boolean =>
+  item.word === "note" && noteOnThem.test(`${wordsOf(rest.slice(0, 2))} `);
+const noteOnThem = /^(?:(?:that )?(?:he|she|they)|(?:for|on|about) (?:him|her|them)) /u;
 
 /** "log a note for him: …", "log a call with them": on the one spoken of. */
 const isOnThem = (rest: readonly Item[]): boolean =>
@@ -202,4 +203,4 @@ export const isOrdering = (item: Item): boolean =>
   has(item, "TAG", "ADD", "PUT", "CANCEL", "DONE", "MOVE", "REMOVE", "CHANGE", "GIVE", "EARN") &&
   orders.test(item.word);
 const orders =
-  /^(tag|add|put|cancel|complete|tick|mark|move|snooze|remove|set|change|give|sold|untag|delete|swap|replace|schedule|create|assign|reassign|close|postpone|push)/;
+  /^(tag|add|put|cancel|complete|tick|mark|move|snooze|remove|set|change|give|sold|untag|delete|swap|replace|schedule|create|assign|reassign|close|postpone|push|shift|bump|delay|reschedule|hand)/;

@@ -69,5 +69,15 @@ const isTagWord = (item: Item | undefined): boolean =>
   !isPoint(item) &&
   !isUnreal(item) &&
   !isFiller(item) &&
-  !has(item, "TAG_NOUN", "FOREIGN", "CONTACT", "CUSTOMER", "DONE", "CLOSED", "NO_CONTACT") &&
+  !has(
+    item,
+    "TAG_NOUN",
+    "FOREIGN",
+    "CONTACT",
+    "CUSTOMER",
+    "DONE",
+    "CLOSED",
+    "NO_CONTACT",
+    "A_NOTE",
+  ) &&
   item.entities.every(({ sure }) => !sure);

@@ -3,6 +3,7 @@ import { has, type Item } from "../items.ts";
 import { isStop } from "../sentence.ts";
 import { isUnreal } from "./hedge.ts";
 import { isFiller, isPoint, lastOne, type Part, trimmed } from "./part.ts";
+import { isOrdering } from "./split.ts";
 import { isPronoun, type Person, personAt } from "./persons.ts";
 
 export type Target = Extract<Intent, { do: "change_follow_up" }>["target"];
@@ -28,9 +29,13 @@ const isThought = (item: Item): boolean =>
 /** "…, the kitchen is closed": a clause of its own. */
 const tellsMore = (items: readonly Item[]): boolean =>
   items.some((item, at) => isThought(item) && !isNamed(items, at)) ||
+  items.some((item, at) => isOrdering(item) && isIt(items[at + 1])) ||
   items
     .slice(items.findIndex((item, at) => isStop(item) || at === items.length - 1))
     .some(({ word }, at) => at > 0 && /^(?:is|are|was|were|has|have|had|will|went)\b/.test(word));
+
+/** "… give it to Ben": something else is to be done with it. */
+const isIt = (item: Item | undefined): boolean => /^(?:it|that|this|them)$/.test(item?.word ?? "");
 
 const isNoun = (item: Item): boolean =>
   has(item, "FOLLOW_UP", "FOLLOW_UP_VERB") ||

@@ -2,6 +2,7 @@ import { has, type Item } from "../items.ts";
 import { isStop, wordsOf } from "../sentence.ts";
 import { isUnreal } from "./hedge.ts";
 import { isForbidden } from "./not-meant.ts";
+import { isWeighing } from "./order-in-talk.ts";
 import { isFiller } from "./part.ts";
 import { isAsking } from "./speech.ts";
 
@@ -15,9 +16,21 @@ export function isUndoneFirst(items: readonly Item[]): boolean {
     !isAsking(items) &&
     undo.every((item) => isOfUndo(item) || item.mark === ",") &&
     isStop(why[0]) &&
-    mistaken.test(wordsOf(why))
+    (mistaken.test(wordsOf(why)) || tellsWhy(why))
   );
 }
+
+/** "…, he's swapped it instead": what somebody did, and nothing to be done or put in its place. */
+const tellsWhy = (why: readonly Item[]): boolean =>
+  /^(?:because |sorry )?(?:he|she|they|it|that)\b/.test(wordsOf(why)) &&
+  !isWeighing(wordsOf(why).replace(/ instead$/, "")) &&
+  why.every(
+    (item) =>
+      item.name === undefined &&
+      item.entities.length === 0 &&
+      Object.keys(item.shop).length === 0 &&
+      !has(item, "REMIND", "A_REMINDER", "LOGS", "TAG", "UNTAG", "A_NOTE", "NOT"),
+  );
 const isOfUndo = (item: Item): boolean =>
   has(item, "UNDO", "SORRY", "NO") || (isFiller(item) && !isUnreal(item));
 const mistaken = new RegExp(

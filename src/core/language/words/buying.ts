@@ -44,7 +44,7 @@ export const buying = {
     "quiet|gone quiet|went quiet|inactive|lapsed|dormant|mia|gone missing|gone cold|went cold|silent|gone silent|went silent|fallen silent|sleeping|gone off the radar|dropped off|fallen away|drifted away|stopped buying|stopped ordering|stopped coming|vanished|disappeared|gone dark|went dark|gone|missing in action|slipped away|fallen off|off the radar|stopped|gone awol|awol|lapsing|stayed away|not active|gone to sleep|been away|given up on us|kept away|absent|been absent",
   LAST: "last|latest|most recent|the most recent|most recently|newest|final|very last|recently|previous|last ever|past",
   FIRST:
-    "first|first ever|first time|very first|earliest|for the first time|initial|started buying|start buying|started ordering|become a customer|became a customer|first became|since when|how long|debut|1st",
+    "first|first ever|first time|very first|earliest|for the first time|initial|started buying|start buying|started ordering|become a customer|became a customer|became a new customer|first became|since when|how long|debut|1st",
   PRODUCT_NOUN:
     "product|products|item|items|article|articles|things|goods|stuff|best seller|best sellers|bestseller|bestsellers|sellers|seller",
   TIMES: "times|time|x",

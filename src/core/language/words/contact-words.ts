@@ -25,7 +25,8 @@ export const talking = {
   NEGATIVE: "negative|unhappy|bad|angry|complaining|annoyed|upset",
   GOT: "got|received|had|get|receive|getting|have received|have got|has received",
   SENT: "sent|send|shot|fired off|dropped|wrote|have sent|sending|dropped a line|gave|forwarded|left",
-  NO_ANSWER: "no answer|voicemail|no reply|not home|nobody home|did not pick up|did not answer",
+  NO_ANSWER:
+    "no answer|line was busy|line busy|was engaged|was busy|could not get through|did not get through|nobody picked up|nobody answered|rang out|voicemail|no reply|not home|nobody home|did not pick up|did not answer",
   ABOUT:
     "about|re|regarding|concerning|because|because of|on the subject of|to say|saying|to discuss|to talk about|to ask|asking|with the news|in regards to|wrt|cause|that she|that he|that they|to tell|telling|said|says|apropos|who wants|who wanted|as he|as she",
 } as const;

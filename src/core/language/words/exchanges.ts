@@ -53,11 +53,11 @@ export const exchanges = {
   A_CALL:
     "call|phone call|phonecall|telephone call|video call|zoom call|zoom|ring|bell|buzz|phone chat|telephone conversation|phone conversation|call back|facetime|skype call|teams call|conference call|callback|cold call|follow up call|catch up call|missed call|bell back",
   A_MEETING:
-    "meeting|appointment|lunch|coffee|breakfast|dinner|catch up|sit down|meet up|meetup|meetin|face to face|coffee chat|drink|drinks|beer|one to one|demo|in person meeting|business lunch|site meeting|get together|one on one",
+    "meeting|video meeting|online meeting|virtual meeting|appointment|lunch|coffee|breakfast|dinner|catch up|sit down|meet up|meetup|meetin|face to face|coffee chat|drink|drinks|beer|one to one|demo|in person meeting|business lunch|site meeting|get together|one on one",
   A_VISIT: "visit|site visit|house call|shop visit|store visit|walk in|on site visit|home visit",
   AN_EMAIL: "email|mail|e mail|newsletter mail",
   A_MESSAGE:
-    "message|text|sms|whatsapp|dm|text message|chat message|whatsapp message|direct message|voice message|voice note|telegram|instagram message|signal message|facebook message|insta message|insta dm|ig message|ig dm|imessage|slack message|letter|postcard|fax|line|voicemail|note through the door",
+    "message|text|sms|whatsapp|dm|text message|chat message|whatsapp message|direct message|voice message|voice note|telegram|instagram message|instagram dm|facebook dm|instagram direct message|signal message|facebook message|insta message|insta dm|ig message|ig dm|imessage|slack message|letter|postcard|fax|line|voicemail|note through the door",
   A_NOTE: "note|memo|comment|remark|jotting",
   A_TALK: "chat|conversation|talk|word|discussion|natter|exchange",
   /** How it was done, said beside the people. */
