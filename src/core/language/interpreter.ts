@@ -17,6 +17,7 @@ import { impossibleDayIn, isLiteral } from "./impossible-day.ts";
 import type { Interpret, Interpretation, Situation } from "./interpretation.ts";
 import { entityIn, has, type Item, type Reading, read } from "./items.ts";
 import { toldIn } from "./commands/told.ts";
+import { isUndoneFirst, isUndoneLast } from "./commands/undone.ts";
 import { whatBecomesIn } from "./commands/what-becomes.ts";
 import { courtesyIn } from "./courtesy.ts";
 import { begunAnewIn, mendedIn } from "./mending.ts";
@@ -232,6 +233,7 @@ function deedIn(
   questions: Asked | undefined,
 ): Read | undefined {
   const { text, items } = reading;
+  if (isUndoneFirst(items) || isUndoneLast(items)) return { intents: [{ do: "undo" }] };
   const part = { text, items, situation, carried: false };
   const deed =
     (isNoCorrection(items) ? undefined : correctionCommand(part)) ??

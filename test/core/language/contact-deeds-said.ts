@@ -1319,4 +1319,16 @@ export const contactDeedsSaid: readonly (readonly [means: string, said: readonly
       "We have a new customer, Marta Zielińska from Basel, phone 0170 555 0142. She races, so please tag her as courier.",
     ],
   ],
+  [
+    "undo",
+    [
+      "sorry, undo that, wrong Lars",
+      "oh blast, wrong Rose. undo that",
+      "undo that, she has swapped it instead",
+    ],
+  ],
+  [
+    "move Rose Field “renewal” to 2027-03-08",
+    ["push Rose Field's renewal to Monday please, I won't get to it today"],
+  ],
 ];

@@ -1,6 +1,6 @@
 import type { ContactRef } from "../../intent.ts";
 import { has, isSurelyNamed, type Item, wordOf } from "../items.ts";
-import { clausesOf } from "../sentence.ts";
+import { clausesOf, isStop } from "../sentence.ts";
 import { isUnreal } from "./hedge.ts";
 import { isFiller, isPoint } from "./part.ts";
 import { withoutCourtesy } from "./polite-ending.ts";
@@ -118,7 +118,12 @@ const isTold = (items: readonly Item[], at: number): boolean =>
   /^(?:i|we|he|she|they|it)$/.test(items[at]?.word ?? "") &&
   /^(?:am|is|are|was|has|have|had|will|'s|'m|'re|'ve|'ll)\b/.test(items[at + 1]?.word ?? "") &&
   items[at - 1]?.mark === undefined &&
+  !isOpeningDay(items, at - 1) &&
   !isLeading(items[at - 1]);
+
+/** ", today I will not manage": the day belongs to what is told. */
+const isOpeningDay = (items: readonly Item[], at: number): boolean =>
+  items.slice(at, at + 1).some(isPoint) && isStop(items[at - 1]);
 
 /** "what he is", "and she was", "that it is": what goes on. */
 const isLeading = (item: Item | undefined): boolean =>
@@ -177,7 +182,13 @@ function isCircumstance(clause: Clause, isLead: boolean): boolean {
 const leads = (words: string, said: readonly Item[]): boolean =>
   !speaking.test(words) && !isSlipOfSpeaking(said.at(-1)) && !isMereNo(said);
 const trails = (words: string, said: readonly Item[]): boolean =>
-  !said.some(isPoint) && !quoting.test(words) && (needless.test(words) || !denies.test(words));
+  (!said.some(isPoint) || notToday.test(words)) &&
+  !quoting.test(words) &&
+  (needless.test(words) || !denies.test(words));
+
+/** "…, I won't get to it today": no day of what is to be done. */
+const notToday =
+  /^(?:today |tomorrow )?(?:i|we|he|she|they) (?:will|can|could|am|is|are|do|does)(?: not|n 't| away| off| out| busy)\b/u;
 
 /** "Ben aked, …" */
 const isSlipOfSpeaking = (item: Item | undefined): boolean =>

@@ -1,5 +1,5 @@
 import { has, type Item } from "../items.ts";
-import { isStop, wordsOf } from "../sentence.ts";
+import { contentOf, isStop, sentencesOf, wordsOf } from "../sentence.ts";
 import { isUnreal } from "./hedge.ts";
 import { isForbidden } from "./not-meant.ts";
 import { isWeighing } from "./order-in-talk.ts";
@@ -31,6 +31,25 @@ const tellsWhy = (why: readonly Item[]): boolean =>
       Object.keys(item.shop).length === 0 &&
       !has(item, "REMIND", "A_REMINDER", "LOGS", "TAG", "UNTAG", "A_NOTE", "NOT"),
   );
+/** "oh blast, wrong Ana. undo that": the last sentence takes back, and what stands before says why. */
+export function isUndoneLast(items: readonly Item[]): boolean {
+  const [last = [], ...before] = sentencesOf(items).toReversed();
+  const said = contentOf(before.flat());
+  const why = said.slice(
+    Math.max(
+      0,
+      said.findIndex(({ word }) => word === "wrong"),
+    ),
+  );
+  return (
+    before.length > 0 &&
+    last.some((item) => has(item, "UNDO")) &&
+    last.every((item) => isOfUndo(item) || item.mark !== undefined) &&
+    !isForbidden(last) &&
+    !isAsking(last) &&
+    mistaken.test(wordsOf(why))
+  );
+}
 const isOfUndo = (item: Item): boolean =>
   has(item, "UNDO", "SORRY", "NO") || (isFiller(item) && !isUnreal(item));
 const mistaken = new RegExp(
