@@ -261,4 +261,8 @@ export const remindersSaid: Said = [
     "todo for Sam: Ruth Okafor @2026-07-08 | measure the shelves at Ruth Okafor's place",
     ["new todo for Sam, July 8: measure the shelves at Ruth Okafor's place"],
   ],
+  [
+    "todo: Ruth Okafor @2026-05-22 | do the order for Ruth Okafor",
+    ["remind me do the order for Ruth Okafor tomorrow"],
+  ],
 ];

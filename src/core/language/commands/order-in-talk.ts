@@ -159,7 +159,7 @@ const isImperative = (item: Item): boolean =>
 /** Words by which what stands beside an order may be more than why it is given. */
 const weighing =
   /^(?:if|unless|whether|maybe|perhaps|probably|possibly|might|may|should|would|could|wish|suppose|supposing|imagine|pretend|hypothetically|once|when|whenever|until|till|before|after|while|provided|assuming|in case|instead|rather|actually|almost|nearly|wonder|wondering|think|thought|thinking|guess|believe|reckon|doubt|unsure|wait|or|nor|quoted|joke|joking|kidding|test|testing|example|dream|dreamt|dreamed|according|apparently|allegedly|reportedly|supposedly|rumour|rumor|hearsay|theory|undo|scrap|forget|ignore)$/;
-/** "I'd like a copy", "nobody looks after her": "she is away till then": these weigh nothing. */
+/** "I'd like a copy", "nobody looks after her", "she is away till then": these weigh nothing. */
 const wishing =
   /\b(?:(?:i|we|he|she|they) would (?:like|love|prefer|rather)|look(?:s|ed|ing)? after|(?:until|till) then)\b/g;
 const speaking =

@@ -48,7 +48,7 @@ function asksWho(items: readonly Item[]): boolean {
   return at >= 0 && next?.word !== "to" && isAsking;
 }
 
-const asking = /^(?:is|are|was|were|does|did|do|what|when|where|which|how|whose)$/;
+const asking = /^(?:is|are|was|were|does|did|what|when|where|which|how|whose)$/;
 
 /** What is to be done, by whom and when. */
 export function toBeDone(part: Part, toDo: ToDo): IntentOf<"create_follow_up"> {
