@@ -8,14 +8,13 @@ import { commandsAmidChat, commandsIn, isOrder, leadsToOrder } from "./commands/
 import { isTelling, isToBeWritten } from "./commands/to-be-written.ts";
 import { correctionCommand } from "./commands/correction.ts";
 import { isNoCorrection, isSupposed } from "./commands/not-meant.ts";
-import { newcomerCommand } from "./commands/newcomer.ts";
-import { asksToAdd, betterOf, mayBeOfNewcomer } from "./commands/newcomer-or-deed.ts";
+import { asksToAdd, isOfNewcomer, withNewcomer } from "./commands/newcomer-or-deed.ts";
 import type { Read } from "./commands/part.ts";
 import { aboutThem, withoutRemarks } from "./commands/remarks.ts";
 import { anythingFor, fillIn, replyIn, textFor } from "./commands/replies.ts";
 import { impossibleDayIn, isLiteral } from "./impossible-day.ts";
 import type { Interpret, Interpretation, Situation } from "./interpretation.ts";
-import { entityIn, has, type Item, type Reading, read } from "./items.ts";
+import { has, type Item, type Reading, read } from "./items.ts";
 import { toldIn } from "./commands/told.ts";
 import { isUndoneFirst, isUndoneLast } from "./commands/undone.ts";
 import { whatBecomesIn } from "./commands/what-becomes.ts";
@@ -87,12 +86,14 @@ function saidIn(reading: Reading, situation: Situation): Interpretation | undefi
   const questions = questionsIn(reading.asked);
   if (questions !== undefined && isPlainQuestion(questions, reading, situation))
     return ofQuestions(questions, reading);
+  const done = doneIn(reading, situation, questions);
+  if (done !== undefined) return done;
+  if (isOfNewcomer(reading.items)) return ordered(reading, situation);
   return (
-    doneIn(reading, situation, questions) ??
-    (isToBeWritten(reading.items) || isOfNewcomer(reading.items)
+    (isToBeWritten(reading.items)
       ? ordered(reading, situation)
       : (askedIn(reading, situation, questions) ?? amidChatIn(reading, situation))) ??
-    (isOfNewcomer(reading.items) ? undefined : begunAnewIn(reading, situation, meaningIn))
+    begunAnewIn(reading, situation, meaningIn)
   );
 }
 
@@ -107,11 +108,6 @@ const isPlainQuestion = (
   isAsking(withoutLastEcho(items)) &&
   !has(asked[0], "AND") &&
   !asksToAdd(items);
-
-/** Somebody new to be put down is no list of those who are like them, though it is not understood. */
-const isOfNewcomer = (items: readonly Item[]): boolean =>
-  items.some((item) => (entityIn(item, "email") ?? entityIn(item, "phone")) !== undefined) &&
-  asksToAdd(items);
 
 /** What is to be done, or what changes the question before. */
 function doneIn(
@@ -134,16 +130,6 @@ function doneIn(
     changeAmidTalk(reading, situation) ?? changeIn(asked, situation, questions !== undefined);
   return change && understood(change);
 }
-
-/** Somebody new told in any order, where nothing else reads it, or not as well. */
-const withNewcomer = (
-  deed: Read | undefined,
-  { text, items }: Reading,
-  situation: Situation,
-): Read | undefined =>
-  deed === undefined || mayBeOfNewcomer(deed)
-    ? betterOf(deed, newcomerCommand(text, items, situation))
-    : deed;
 
 /** "That is more than I can manage, so only the ones in Dublin, please." */
 function changeAmidTalk({ asked }: Reading, situation: Situation): Intent | undefined {

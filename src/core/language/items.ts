@@ -172,6 +172,13 @@ const numbersAmong = (found: readonly Entity[]): readonly Entity[] =>
 export const isSurelyNamed = ({ name }: Item): boolean =>
   name?.contact === true && (name.full || !name.weak);
 
+/** A word of which nothing is known. */
+export const isUnheard = ({ concepts, entities, name, shop }: Item): boolean =>
+  concepts.size === 0 &&
+  entities.length === 0 &&
+  name === undefined &&
+  Object.keys(shop).length === 0;
+
 /** The piece's words, folded; none where there is no piece. */
 export const wordOf = (item: Item | undefined): string => item?.word ?? "";
 

@@ -1331,4 +1331,12 @@ export const contactDeedsSaid: readonly (readonly [means: string, said: readonly
     "move Rose Field “renewal” to 2027-03-08",
     ["push Rose Field's renewal to Monday please, I won't get to it today"],
   ],
+  [
+    "move Rose Field “renewal” to 2027-03-08",
+    ["push Rose Field's renewal to Monday, today I will not manage"],
+  ],
+  [
+    "cancel Rose Field “brochure”",
+    ["Rose Field's brochure is off", "Rose Field's brochure can go"],
+  ],
 ];

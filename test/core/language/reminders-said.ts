@@ -265,4 +265,11 @@ export const remindersSaid: Said = [
     "todo: Ruth Okafor @2026-05-22 | do the order for Ruth Okafor",
     ["remind me do the order for Ruth Okafor tomorrow"],
   ],
+  [
+    "todo: Ruth Okafor @2026-07-31 | call Ruth Okafor",
+    [
+      "at the end of July, remind me to call Ruth Okafor",
+      "at the end of July remind me to call Ruth Okafor",
+    ],
+  ],
 ];

@@ -165,7 +165,8 @@ export const settledRows = rows<Intent>(
     say: "cancel|call_off|skip|forget|forget_about|scrap|drop|kill|bin|ditch|abandon|NEVER_MIND <text>",
     means: ofTheirs(changed("cancel", "nothing"), /^(?:for|with|from|of)$/),
   },
-  { say: "<text> can_go|can go|is_off|is off", means: ofTheirs(changed("cancel", "nothing")) },
+  { say: "<text> can go", means: ofTheirs(changed("cancel", "nothing")) },
+  { say: "<text> is off", means: ofTheirs(changed("cancel", "nothing")) },
   { say: "GIVE to? <member> <text>", means: ofTheirs(handedOver("nothing")) },
   { say: "can|could|would? <member> TAKES_OVER <text>", means: ofTheirs(handedOver("nothing")) },
   {

@@ -26,15 +26,25 @@ const onlyOne = (products: readonly string[] = []): string | undefined =>
 /** "gift vocher": the one product that is a slip of the keys away, and of the same figures. */
 function slipOf(typed: string, products: readonly string[]): string | undefined {
   const said = fold(typed);
-  if (said.length < shortestSlip || products.some((each) => fold(each) === said)) return undefined;
-  const [meant, ...others] = products.filter((each) => isNear(said, fold(each)));
+  if (said.length < shortestSlip) return undefined;
+  const folded = foldedOf(products);
+  if (folded.includes(said)) return undefined;
+  const [meant, ...others] = products.filter((_, at) => isNear(said, folded[at] ?? ""));
   return others.length === 0 ? meant : undefined;
 }
 const shortestSlip = 7;
+const foldedKept = new WeakMap<readonly string[], readonly string[]>();
+
+/** The names as they are compared, made once for all that is read in a shop. */
+function foldedOf(products: readonly string[]): readonly string[] {
+  let folded = foldedKept.get(products);
+  if (folded === undefined) foldedKept.set(products, (folded = products.map(fold)));
+  return folded;
+}
 const isNear = (said: string, product: string): boolean =>
+  said[0] === product[0] &&
   Math.abs(said.length - product.length) < 2 &&
   said.replace(/\D/gu, "") === product.replace(/\D/gu, "") &&
-  said[0] === product[0] &&
   distance(said, product) === 1;
 
 /** "a set of strings", "2 packs of seeds": how it is counted, though the shop has words like these. */

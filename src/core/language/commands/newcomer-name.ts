@@ -3,6 +3,7 @@ import { entityIn, has, type Item, wordOf } from "../items.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { isBusinessWord } from "./company-slot.ts";
 import { isFiller, isPoint } from "./part.ts";
+import { particles } from "./persons.ts";
 import { isSlip } from "./remarks.ts";
 
 /** A name of two words or more that nobody of ours has, by the places it takes. */
@@ -117,11 +118,6 @@ const isKnownVerb = (items: readonly Item[], at: number): boolean => {
   );
 };
 
-const particles = new Set(
-  "de|da|do|dos|das|del|della|di|du|des|la|le|el|al|bin|ibn|ben|von|van|vom|zu|zur|der|den|ter|ten|af|av".split(
-    "|",
-  ),
-);
 const isInsideName = (items: readonly Item[], at: number): boolean =>
   particles.has(fold(items[at]?.text ?? "")) ||
   items[at]?.mark === "·-" ||

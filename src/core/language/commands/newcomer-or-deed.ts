@@ -1,6 +1,8 @@
 import type { Intent } from "../../intent.ts";
-import type { Item } from "../items.ts";
+import type { Situation } from "../interpretation.ts";
+import { entityIn, type Item, type Reading } from "../items.ts";
 import { actIn } from "./newcomer-act.ts";
+import { newcomerCommand } from "./newcomer.ts";
 import { clausesTold } from "./newcomer-clauses.ts";
 import { newPeopleIn } from "./newcomer-name.ts";
 import type { Read } from "./part.ts";
@@ -14,14 +16,14 @@ export function asksToAdd(items: readonly Item[]): boolean {
 }
 
 /** Whether what was read may be less of somebody new than is told. */
-export const mayBeOfNewcomer = ({ intents: [first] }: Read): boolean =>
+const mayBeOfNewcomer = ({ intents: [first] }: Read): boolean =>
   first !== undefined && ["add_contact", "log_interaction", "change_contact"].includes(first.do);
 
 /**
  * Of two readings the one that keeps more: nothing can be changed or written down of somebody whom
  * nobody has, and "cousin Ana" is no name where Ana Lima is one.
  */
-export function betterOf(deed: Read | undefined, added: Read | undefined): Read | undefined {
+function betterOf(deed: Read | undefined, added: Read | undefined): Read | undefined {
   if (deed === undefined || added === undefined) return deed ?? added;
   const [before] = deed.intents;
   const names = added.intents.map(nameIn).filter((name) => name !== "");
@@ -45,3 +47,18 @@ const isMisread = (name: string, better: string): boolean =>
 
 const isFuller = ({ ignored: kept = [] }: Read, { ignored = [] }: Read): boolean =>
   kept.join(" ").length < ignored.join(" ").length;
+
+/** Somebody new to be put down is no list of those who are like them, though it is not understood. */
+export const isOfNewcomer = (items: readonly Item[]): boolean =>
+  items.some((item) => (entityIn(item, "email") ?? entityIn(item, "phone")) !== undefined) &&
+  asksToAdd(items);
+
+/** Somebody new told in any order, where nothing else reads it, or not as well. */
+export const withNewcomer = (
+  deed: Read | undefined,
+  { text, items }: Reading,
+  situation: Situation,
+): Read | undefined =>
+  deed === undefined || mayBeOfNewcomer(deed)
+    ? betterOf(deed, newcomerCommand(text, items, situation))
+    : deed;

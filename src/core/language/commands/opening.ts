@@ -1,5 +1,5 @@
 import type { ContactRef } from "../../intent.ts";
-import { has, isSurelyNamed, type Item, wordOf } from "../items.ts";
+import { has, isSurelyNamed, isUnheard, type Item, wordOf } from "../items.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { isUnreal } from "./hedge.ts";
 import { isStop } from "../sentence.ts";
@@ -34,13 +34,6 @@ const isHail = (lead: readonly Item[], rest: readonly Item[]): boolean =>
   lead.length === 1 &&
   lead.every(isUnheard) &&
   /^(?:log|note|remind|tag|add|record)$/.test(withoutLead(rest)[0]?.word ?? "");
-
-/** A word of which nothing is known. */
-const isUnheard = ({ concepts, entities, name, shop }: Item): boolean =>
-  concepts.size === 0 &&
-  entities.length === 0 &&
-  name === undefined &&
-  Object.keys(shop).length === 0;
 
 /** "For Ana and Tom: add the tag trade to both": whom "both" and "her" mean stands before. */
 function withoutPeople(all: readonly Item[]): readonly Item[] {

@@ -57,7 +57,7 @@ export const isFiller = (item: Item): boolean =>
   item.word === "'s" ||
   item.word === "" ||
   has(item, "FILLER") ||
-  (item.name === undefined && /[^l]ly$/.test(item.word)) ||
+  (item.name === undefined && item.entities.length === 0 && /[^l]ly$/.test(item.word)) ||
   /^\P{L}+$/u.test(item.word.replace(/\d/g, "a"));
 
 /** Adjectives of a talk or a visit: "a long call with …". */

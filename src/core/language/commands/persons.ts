@@ -163,7 +163,8 @@ const isPast = (words: readonly Item[], { capital, mark, word }: Item): boolean 
   words.length > 1 &&
   words.every((each) => each.capital || each.mark !== undefined || particles.has(each.word)) &&
   !(capital || mark !== undefined || particles.has(word));
-const particles = new Set(
+/** Small words inside a name: "van", "de la". */
+export const particles: ReadonlySet<string> = new Set(
   "de|da|do|dos|das|del|della|di|du|des|la|le|el|al|bin|ibn|ben|von|van|vom|zu|zur|der|den|ter|ten|y|e|af|av|mac|mc|st|jr|sr".split(
     "|",
   ),

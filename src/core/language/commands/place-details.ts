@@ -1,5 +1,5 @@
 import { fold } from "../../text.ts";
-import type { Item } from "../items.ts";
+import { isUnheard, type Item } from "../items.ts";
 import { countryIn, isRegion } from "../regions.ts";
 import { type Part, textOf } from "./part.ts";
 import type { Details } from "./details.ts";
@@ -32,7 +32,7 @@ export function moved(said: Said): Details | undefined {
 /** "lives in tallaght": of somebody new, words of which nothing else is known. */
 export function settled(said: Said): Details | undefined {
   const items = said.items("words");
-  const isPlace = items.every((item) => isNameWord(item) || isUnknown(item));
+  const isPlace = items.every((item) => isNameWord(item) || isUnheard(item));
   return isPlace && items.length < 3 ? placed(said, asName(said.text("words"))) : undefined;
 }
 
@@ -78,12 +78,6 @@ export function* readArea(part: Part, at: number): Generator<Taken> {
       yield { slot: "area", values: [text], items, next: at + count };
   }
 }
-
-const isUnknown = ({ concepts, shop, entities, name }: Item): boolean =>
-  concepts.size === 0 &&
-  entities.length === 0 &&
-  name === undefined &&
-  Object.keys(shop).length === 0;
 
 const asName = (text: string): string =>
   text.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());

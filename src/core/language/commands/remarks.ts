@@ -54,7 +54,7 @@ function* mistaken(clauses: readonly Clause[], lead: number): Generator<Kept> {
     yield { items: last, isSafeOnly: true, spokenOf: { name: person.name?.said ?? person.text } };
 }
 
-/** "I heard she moved, or was it her sister. Delete her": told in sentences of its own. */
+/** "I heard she moved, or was it her sister. Delete her": what leads to what is always asked about. */
 const isStory = (said: readonly Item[], last: readonly Item[]): boolean =>
   has(
     last.find((item) => item.mark === undefined && !isFiller(item)),

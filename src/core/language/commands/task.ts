@@ -27,12 +27,12 @@ const isThought = (item: Item): boolean =>
   ["he", "she", "they", "we", "i", "because"].includes(item.word);
 
 /** "…, the kitchen is closed": a clause of its own. */
-const tellsMore = (items: readonly Item[]): boolean =>
+const saysElse = (items: readonly Item[]): boolean =>
   items.some((item, at) => isThought(item) && !isNamed(items, at)) ||
   items.some((item, at) => isOrdering(item) && isIt(items[at + 1])) ||
-  items
-    .slice(items.findIndex((item, at) => isStop(item) || at === items.length - 1))
-    .some(({ word }, at) => at > 0 && /^(?:is|are|was|were|has|have|had|will|went)\b/.test(word));
+  items.slice(items.findIndex(isStop) + 1).some((item) => items.some(isStop) && tells(item));
+const tells = ({ word }: Item): boolean =>
+  /^(?:is|are|was|were|has|have|had|will|went)\b/.test(word);
 
 /** "… give it to Ben": something else is to be done with it. */
 const isIt = (item: Item | undefined): boolean => /^(?:it|that|this|them)$/.test(item?.word ?? "");
@@ -51,7 +51,7 @@ function isKnown({ items }: Part, said: readonly Item[], noun: Item): boolean {
 
 /** Which follow-up some words speak of; undefined where they only think of it or deny it. */
 export function taskIn(part: Part, items: readonly Item[]): Task | undefined {
-  if (tellsMore(items)) return undefined;
+  if (saysElse(items)) return undefined;
   const person = personIn(part, items);
   const others = items.filter((item) => person?.items.includes(item) !== true);
   const nouns = others.filter(isNoun);

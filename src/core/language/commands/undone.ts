@@ -33,6 +33,7 @@ const tellsWhy = (why: readonly Item[]): boolean =>
   );
 /** "oh blast, wrong Ana. undo that": the last sentence takes back, and what stands before says why. */
 export function isUndoneLast(items: readonly Item[]): boolean {
+  if (!items.some((item) => has(item, "UNDO"))) return false;
   const [last = [], ...before] = sentencesOf(items).toReversed();
   const said = contentOf(before.flat());
   const why = said.slice(

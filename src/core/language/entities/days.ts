@@ -1,4 +1,4 @@
-import { addMonths, isDate, startOfMonth } from "../../time.ts";
+import { addDays, addMonths, isDate, startOfMonth, weekdayOf } from "../../time.ts";
 import { type Period, todayOf } from "../../period.ts";
 import { type Said, table } from "./chart.ts";
 import type { DayWords, EntityContext } from "./entity.ts";
@@ -224,11 +224,20 @@ export const doubledDays = table("d", [
     say: "<day:first> ,? the? <day:second>",
     means: (said) => {
       const [first, second] = [said.piece("d", "first"), said.piece("d", "second")];
-      if (first.is === "weekday") return isDated(second) ? second : undefined;
-      return second.is === "weekday" && isDated(first) ? first : undefined;
+      const named = first.is === "weekday" ? first : second;
+      const dated = first.is === "weekday" ? second : first;
+      return named.is === "weekday" && isDated(dated) && isOn(dated, named.weekday, said.context)
+        ? dated
+        : undefined;
     },
   },
 ]);
+
+/** "Thursday, today" is one day only on a Thursday. */
+const isOn = (day: DayWords, weekday: number, { clock }: EntityContext): boolean =>
+  day.is !== "shift" ||
+  day.unit !== "day" ||
+  weekdayOf(addDays(todayOf(clock), day.count)) === weekday;
 
 const isDated = (day: DayWords): boolean =>
   ["date", "month-day", "day-of-month", "shift"].includes(day.is);
