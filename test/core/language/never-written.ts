@@ -347,4 +347,8 @@ export const neverWritten: readonly string[] = [
   "add 2 bird feeders to the order of Lena Foxworth, lena@foxworth.example",
   "please put Ruth Okafor on the list, Porto, 0176 5550 0199",
   "delete Lena Foxworth from the contacts, lena@foxworth.example",
+  "Ruth Okafor got 77.93 back for 2 bird feders",
+  "list contacts named Weber",
+  "get me customers called Weber",
+  "keep customers called Weber",
 ];

@@ -328,6 +328,10 @@ export const salesSaid: Said = [
     "sale: Ruth Okafor, 2 x Lawn Seed 5kg, 34.9",
     ["Ruth Okafor bought two metres of lawn seed, 34.90 all in"],
   ],
+  [
+    "sale: Ruth Okafor, Bird Feeder, 2023 EUR, each",
+    ["Ruth Okafor bought a bird feeder at 2023 EUR each"],
+  ],
 ];
 
 /** Refunds. */

@@ -66,9 +66,13 @@ const reachable =
     const [intent] = read?.intents ?? [];
     if (intent?.do !== "add_contact") return undefined;
     const { name: _name, ...values } = intent.values;
-    const isReachable = (values.email ?? values.phone) !== undefined;
+    const isReachable =
+      (values.email ?? values.phone) !== undefined && isName(newcomer, values.email);
     return isReachable || isPerson(newcomer, Object.keys(values).length) ? read : undefined;
   };
+/** "new eail ana@…": one word written small is a name where the address has it too. */
+const isName = (name: readonly Item[], email = ""): boolean =>
+  name.length > 1 || name.some(({ capital, text }) => capital || fold(email).includes(fold(text)));
 const isPerson = (name: readonly Item[], told: number): boolean =>
   name.length > 1 && told > (name.every(({ capital }) => capital) ? 0 : 1);
 

@@ -26,7 +26,7 @@ const plainly =
   "(?:add|adding|add in|create|creating|register|registering|save|saving|store|enter|entering|include|insert|key in|type in|put in|putting in|stick in|pop in|put down|take down|onboard|set up|note down|write down|input|upload|file)";
 /** Words that say so only with where, or as what: "put … in the book", "make an entry". */
 const loosely =
-  "(?:put|putting|get|take|have|want|want to have|need|bring|stick|pop|chuck|write|note|record|log|list|keep|file|start|make|open|track|enrol|enroll|sign up|sign|bung|throw|slot|do|build|book|like|i 'd like|would like)";
+  "(?:put|putting|get|take|have|want|want to have|need|bring|stick|pop|chuck|write|note|record|log|keep|file|start|make|open|track|enrol|enroll|sign up|sign|bung|throw|slot|do|build|book|like|i 'd like|would like)";
 
 const orders: readonly RegExp[] = [
   `${plainly}(?: ${some})*(?: ${roles})*${called}?(?: ${who})?${inBook}?(?: ${called.slice(4, -1)})?${tail}`,

@@ -1,7 +1,7 @@
 import { given } from "../../given.ts";
 import type { Intent } from "../../intent.ts";
 import type { Situation } from "../interpretation.ts";
-import { has, type Item } from "../items.ts";
+import { has, type Item, wordOf } from "../items.ts";
 import { wordsOf } from "../sentence.ts";
 import { isFirstName } from "./add-contact.ts";
 import { cameFrom } from "./came-from.ts";
@@ -49,12 +49,22 @@ export function newcomerCommand(
   const items = withoutNameLabels(all);
   const people = newPeopleIn(items);
   const part: Part = { text, items, situation, carried: false };
-  if (people.length === 0 || people.length > 4 || isAskedAbout(items)) return undefined;
+  if (people.length === 0 || people.length > 4 || isAskedAbout(items) || isOfMany(items))
+    return undefined;
   const [person] = people;
   return person !== undefined && people.length === 1
     ? oneIn(part, person)
     : severalIn(part, people);
 }
+
+/** "get me customers called Weber": all who are, and nobody new. */
+const isOfMany = (items: readonly Item[]): boolean =>
+  items.some(
+    (item, at) =>
+      has(item, "CALLED_NAME") &&
+      has(items[at - 1], "CONTACT", "CUSTOMER") &&
+      /(?:s|people)$/.test(wordOf(items[at - 1])),
+  );
 
 function oneIn(part: Part, person: Stretch): Read | undefined {
   const name = part.items.slice(person.from, person.to);

@@ -66,10 +66,18 @@ const isWhole = (said: Said, { amount }: Goods): boolean => {
   const { items } = said.part;
   return (
     !isNextTime(said) &&
+    !isGotBack(said) &&
     !items.some(({ word }) => inParts.test(word)) &&
     (amount !== undefined || !unpaid.test(wordsOf(items)))
   );
 };
+/** "got 40 back for …" sells nothing, whatever it was for. */
+const isGotBack = ({ part: { items } }: Said): boolean =>
+  items.some(
+    ({ word }, at) =>
+      word === "back" &&
+      items[at - 1]?.entities.some(({ kind }) => kind === "number" || kind === "money") === true,
+  );
 /** "a workshop on July 4", said on June 30: hardly that of a year ago, and no day of a sale. */
 function isNextTime(said: Said): boolean {
   const { on, words = "" } = said.when("past") ?? {};

@@ -262,7 +262,7 @@ const yearsAlone: readonly PeriodRule[] = [
     say: "~in|during|since|until|before|after|of|for|from|and|vs|against ' <short>",
     means: shortYear,
   },
-  { say: "<year>", means: year, sure: false },
+  { say: "<year> !<mark>", means: year, sure: false },
   { say: "the? <decade>", means: decade },
 ];
 
