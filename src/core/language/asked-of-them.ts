@@ -21,7 +21,7 @@ export function askedOfThem(
   const told = asked.slice(0, Math.max(0, stop));
   const person = onlyOne(told);
   const found = person === undefined ? undefined : ofLastOne(asked.slice(stop + 1));
-  if (person === undefined || found === undefined) return undefined;
+  if (person === undefined || found === undefined) return alsoAsked(text, asked, deedOf);
   const end = told.at(-1)?.end ?? 0;
   const before = text.slice(0, end).trim();
   if (!isNews(items.filter((item) => item.end <= end))) return besideDeed(before, found, deedOf);
@@ -45,6 +45,30 @@ function onlyOne(told: readonly Item[]): ContactRef | undefined {
   const [person, ...others] = told.filter(isSurelyNamed);
   if (person === undefined || others.length > 0) return undefined;
   return { name: person.name?.said ?? person.text };
+}
+
+/** "log a call with Tom about the herbs, and what's Ana's phone number": of one named there. */
+function alsoAsked(
+  text: string,
+  asked: readonly Item[],
+  deedOf: (told: string) => Interpretation | undefined,
+): Asked | undefined {
+  const joint = asked.findLastIndex((item, at) => item.mark === "," && has(asked[at + 1], "AND"));
+  const found = joint < 1 ? undefined : ofNamed(asked.slice(joint + 2));
+  const before = text.slice(0, asked[joint - 1]?.end ?? 0).trim();
+  const deed = found === undefined ? undefined : deedOf(before);
+  return found !== undefined && deed?.outcome === "understood" && deed.ignored === undefined
+    ? { intents: [...deed.intents, ...found] }
+    : undefined;
+}
+
+function ofNamed(said: readonly Item[]): readonly Intent[] | undefined {
+  const isOne = said.filter(isSurelyNamed).length === 1 && isAsking(said);
+  const asked = isOne ? questionsIn(said) : undefined;
+  const isPlain = asked?.ignored === undefined && asked?.unclear === undefined;
+  return isPlain && asked?.intents.every((intent) => intent.do === "contact_fact")
+    ? asked.intents
+    : undefined;
 }
 
 /** What is asked of "him" alone, with nothing left over. */

@@ -8,6 +8,7 @@ import { commandsAmidChat, commandsIn, isOrder, leadsToOrder } from "./commands/
 import { isTelling, isToBeWritten } from "./commands/to-be-written.ts";
 import { correctionCommand } from "./commands/correction.ts";
 import { isNoCorrection, isSupposed } from "./commands/not-meant.ts";
+import { withNamesBefore } from "./commands/named-before.ts";
 import { asksToAdd, isOfNewcomer, withNewcomer } from "./commands/newcomer-or-deed.ts";
 import type { Read } from "./commands/part.ts";
 import { aboutThem, withoutRemarks } from "./commands/remarks.ts";
@@ -23,6 +24,7 @@ import { begunAnewIn, mendedIn } from "./mending.ts";
 import { isQuoted, isQuotedWord } from "./quoted.ts";
 import { isQuestion } from "./question-or-deed.ts";
 import { refinementIn } from "./refinement.ts";
+import { leavesOut } from "./refinement-how.ts";
 import { refined } from "../questions/refine.ts";
 import { sentencesOf } from "./sentence.ts";
 import { isAsking } from "./commands/speech.ts";
@@ -30,6 +32,7 @@ import { coresOf } from "./talk.ts";
 import { suggestionsFor } from "./suggest.ts";
 import { asTyped, spokenAs } from "./taught.ts";
 import { aboutWords } from "./teaching.ts";
+import { pointsAtAnswer } from "./whole-question.ts";
 import { askedBefore, noSuchDay } from "../wording/conversation.ts";
 
 const understood = (...intents: readonly Intent[]): Interpretation => ({
@@ -116,6 +119,8 @@ function doneIn(
   questions: Asked | undefined,
 ): Interpretation | undefined {
   const { text, items, asked } = reading;
+  const fewer = leavesOut(items) ? changeIn(asked, situation, false) : undefined;
+  if (fewer !== undefined) return understood(fewer);
   const deed = isSupposed(items)
     ? undefined
     : withNewcomer(
@@ -123,7 +128,7 @@ function doneIn(
         reading,
         situation,
       );
-  if (deed !== undefined) return ofDeed(deed, text);
+  if (deed !== undefined) return ofDeed(deed, reading);
   const toDo = textFor(text, items, situation);
   if (toDo !== undefined) return understood(toDo);
   const change =
@@ -153,7 +158,7 @@ function askedIn(
       ? ordered(reading, situation)
       : undefined;
   if (deed !== undefined) return deed;
-  if (questions === undefined) {
+  if (questions === undefined || (situation.lastQuestion && pointsAtAnswer(asked))) {
     const open = anythingFor(text, situation);
     return open && understood(open);
   }
@@ -163,9 +168,9 @@ function askedIn(
 }
 
 /** What is to be done, in the midst of talk that nothing explains. */
-function ordered({ text, items }: Reading, situation: Situation): Interpretation | undefined {
-  const deed = commandsAmidChat(text, items, situation);
-  return deed && ofDeed(deed, text);
+function ordered(reading: Reading, situation: Situation): Interpretation | undefined {
+  const deed = commandsAmidChat(reading.text, reading.items, situation);
+  return deed && ofDeed(deed, reading);
 }
 
 /** What is said in the midst of talk that nothing explains. */
@@ -251,7 +256,11 @@ function ofQuestions({ intents, ignored, unclear }: Asked, { assumed }: Reading)
 }
 
 /** What is to be done, or what must be asked first: nothing is put on today for want of its day. */
-function ofDeed({ intents, unclear, ignored }: Read, text: string): Interpretation {
+function ofDeed(
+  { intents: read, unclear, ignored }: Read,
+  { text, items }: Reading,
+): Interpretation {
+  const intents = withNamesBefore(read, items);
   const impossible = isLiteral(intents) ? undefined : impossibleDayIn(text);
   if (impossible !== undefined) return { outcome: "unclear", question: noSuchDay(impossible) };
   if (unclear === undefined) return { ...understood(...intents), ...given({ ignored }) };

@@ -4,6 +4,7 @@ import { type Duration, everybody, type Filter } from "../questions/filter.ts";
 import { conditionsOf } from "../questions/filter-parts.ts";
 import type { Concept } from "./concepts.ts";
 import { entityIn, has, type Item } from "./items.ts";
+import { wordsOf } from "./sentence.ts";
 import { lengthOf } from "./times-asked.ts";
 
 type Refine = IntentOf<"refine">;
@@ -81,7 +82,8 @@ const neighbour: Reader = (said, { rest, last }) => {
   return { period: { ...period, shift: period.shift + step } };
 };
 
-function periodAsked(last: Intent): Period | undefined {
+/** When the question before asks of. */
+export function periodAsked(last: Intent): Period | undefined {
   if (last.do === "list_follow_ups") return last.when === "overdue" ? undefined : last.when;
   if ("period" in last) return last.period;
   if (last.do !== "question") return undefined;
@@ -147,7 +149,14 @@ const overdue: Reader = (said, { last, says }) =>
     ? { filter: { is: "follow_up", when: "overdue" } }
     : undefined;
 
+/** "for me", of follow-ups. */
+const mine: Reader = (_, { rest, last }) => {
+  const isMe = /^(?:for )?me$/.test(wordsOf(rest));
+  return last.do === "list_follow_ups" && isMe ? { person: "me" } : undefined;
+};
+
 const readers: readonly Reader[] = [
+  mine,
   length,
   longer,
   neighbour,

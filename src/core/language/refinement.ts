@@ -1,6 +1,6 @@
 import { given } from "../given.ts";
 import { type Intent, type IntentOf } from "../intent.ts";
-import type { Period } from "../period.ts";
+import type { Clock, Period } from "../period.ts";
 import type { Measure } from "../questions/question.ts";
 import { factIn } from "./ask-facts.ts";
 import { Board } from "./board.ts";
@@ -8,21 +8,22 @@ import { combined } from "./combine.ts";
 import { besideOf } from "./comparing.ts";
 import type { Concept } from "./concepts.ts";
 import { cutIn } from "./cuts.ts";
+import { shiftPeriod } from "./entities/shift-period.ts";
 import { unexplained } from "./explained.ts";
 import type { Situation } from "./interpretation.ts";
-import { has, type Item } from "./items.ts";
-import { kindIn } from "./kinds.ts";
+import { entityIn, has, type Item } from "./items.ts";
 import { phrasesAt } from "./lexicon.ts";
 import { measureIn } from "./measures.ts";
 import { conditionsIn } from "./population.ts";
 import { orderingNamed, type Ranking, rankingIn } from "./ranking.ts";
 import { narrows } from "./refinement-how.ts";
-import { elidedChange } from "./refinement-elided.ts";
+import { elidedChange, periodAsked } from "./refinement-elided.ts";
+import { personPart } from "./refinement-person.ts";
 import { sensed } from "./senses.ts";
+import { wordsOf } from "./sentence.ts";
 import { sortedByFact } from "./sorted.ts";
 import { periodAhead, periodOf } from "./times-asked.ts";
 import { isWhole } from "./whole-question.ts";
-import { mentionsIn } from "./who.ts";
 
 type Refine = IntentOf<"refine">;
 
@@ -47,7 +48,7 @@ export function refinementIn(asked: readonly Item[], situation: Situation): Inte
   const elided = elidedChange(rest, says, last);
   if (elided !== undefined) return elided;
   if (rest.length === 0 || isWhole(rest, says)) return undefined;
-  const change = changeIn(rest, says, last);
+  const change = changeIn(rest, says, last, situation.clock);
   return change === undefined || isAnew(change, last) ? undefined : change;
 }
 
@@ -83,8 +84,24 @@ function fragmentOf(items: readonly Item[]): Fragment {
   let from = 0;
   let until = items.length;
   for (let taken = 1; taken > 0 && from < until; from += taken) taken = openerAt(words, from, says);
-  while (until > from && closes(items[until - 1], says)) until--;
-  return { rest: items.slice(from, until), says };
+  while (until > from) {
+    const taken = closerBefore(items.slice(from, until), says);
+    if (taken === 0) break;
+    until -= taken;
+  }
+  return { rest: withoutThem(items.slice(from, until), says), says };
+}
+
+/** "revenue of those this year": without what only points back. */
+function withoutThem(items: readonly Item[], says: Set<Concept>): readonly Item[] {
+  const at = items.findIndex(
+    (item, place) =>
+      /^(?:of|for|from|by)$/.test(item.word) &&
+      /^(?:those|them|these)$/.test(items[place + 1]?.word ?? ""),
+  );
+  if (at < 0) return items;
+  says.add("THEM");
+  return [...items.slice(0, at), ...items.slice(at + 2)];
 }
 
 /** How many pieces an opener at a place takes; a mark is passed over. */
@@ -103,6 +120,17 @@ function openerAt(words: readonly (readonly string[])[], at: number, says: Set<C
 
 const closing = new Set(["instead", "please", "too", "again", "only", "also", "then", "alone"]);
 
+/** How many pieces at the end close it: "… instead", "…, with names", "… of those". */
+function closerBefore(items: readonly Item[], says: Set<Concept>): number {
+  if (closes(items.at(-1), says)) return 1;
+  const said = ending.exec(wordsOf(items.slice(-3)))?.[0];
+  if (said === undefined) return 0;
+  says.add(said.includes("name") ? "WHICH_OF_THEM" : "THEM");
+  return said.split(" ").length;
+}
+const ending =
+  /(?<=^|\s)(?:(?:with|and) (?:their |the )?names|(?:of|for|from) (?:those|them|these))$/;
+
 function closes(item: Item | undefined, says: Set<Concept>): boolean {
   if (item === undefined || item.mark !== undefined) return true;
   if (!closing.has(item.word)) return false;
@@ -115,6 +143,7 @@ function changeIn(
   rest: readonly Item[],
   says: ReadonlySet<Concept>,
   last: Intent,
+  clock: Clock,
 ): Refine | undefined {
   const board = new Board(rest);
   const parts: Partial<Refine> = {
@@ -128,7 +157,8 @@ function changeIn(
   const isNegative = rest.some((item) => has(item, "NOT", "WITHOUT", "EXCEPT", "NEVER"));
   const filter = combined(nodes, board);
   const dated = board.free.find((item) => periodOf(item) !== undefined);
-  const period = last.do === "list_follow_ups" ? periodAhead(dated) : periodOf(dated);
+  const period =
+    last.do === "list_follow_ups" ? periodAhead(dated) : periodBesideThat(last, dated, clock);
   const products = board.free.filter((item) => item.shop.product !== undefined);
   board.take([dated, ...products]);
   board.takeAll("BY", "HOW_MANY", "HOW_MUCH", "CUSTOMER", "WHAT", "SORT");
@@ -144,6 +174,16 @@ function changeIn(
     ...(period === undefined ? {} : { period }),
     ...(product.length === 0 ? {} : { product }),
   };
+}
+
+/** A time of its own, or one counted from that before: "and a year earlier?" */
+function periodBesideThat(last: Intent, dated: Item | undefined, clock: Clock): Period | undefined {
+  const [own, relative] = [periodAsked(last), entityIn(dated, "period")?.relative];
+  if (own === undefined || relative === undefined || dated === undefined) return periodOf(dated);
+  const beside = besideOf(own, dated);
+  return beside === periodOf(dated)
+    ? shiftPeriod(own, relative.unit, relative.shift, clock)
+    : beside;
 }
 
 /** "how many of them in Leeds"; and, after a number, "which of them are in Leeds". */
@@ -229,48 +269,6 @@ const orderings: Readonly<Record<string, NonNullable<Refine["order"]>["by"]>> = 
   refund_count: "refunds",
   units: "units",
 };
-
-/** Another team member or contact, or another kind of exchange. */
-function personPart(board: Board, says: ReadonlySet<Concept>, last: Intent): Partial<Refine> {
-  const member = board.free.find((item) => item.shop.member !== undefined);
-  const name = member?.shop.member?.[0];
-  if (name !== undefined && !says.has("ONLY") && !board.says("OWNER_FIELD", "NOT", "EXCEPT")) {
-    board.take([member]);
-    return { person: name };
-  }
-  if (board.says("MY")) return personSaid(board, "me", "MY");
-  if (last.do === "list_follow_ups" && board.says("EVERYONE", "MEMBER_NOUN"))
-    return personSaid(board, "all", "EVERYONE", "MEMBER_NOUN");
-  return kindPart(board, last) ?? contactPart(board, last);
-}
-
-function personSaid(
-  board: Board,
-  person: string,
-  ...concepts: readonly Concept[]
-): Partial<Refine> {
-  board.takeAll(...concepts);
-  return { person };
-}
-
-function kindPart(board: Board, last: Intent): Partial<Refine> | undefined {
-  const [item, kind] = kindIn(board.free);
-  const isLogged = last.do === "list_interactions" || isInteractions(last);
-  if (kind === undefined || !isLogged) return undefined;
-  board.take([item]);
-  return { kind };
-}
-
-const isInteractions = (last: Intent): boolean =>
-  last.do === "question" && last.question.measure === "interactions";
-
-function contactPart(board: Board, last: Intent): Partial<Refine> {
-  const isOfOne = last.do === "contact_fact" || ("contact" in last && last.contact !== undefined);
-  const [mention] = isOfOne ? mentionsIn(board.items, true) : [];
-  if (mention === undefined || !("name" in mention.contact)) return {};
-  board.take(mention.items);
-  return { person: mention.contact.name };
-}
 
 /** "vs last year": the same over another period. */
 function comparedPart(board: Board, last: Intent): Partial<Refine> {

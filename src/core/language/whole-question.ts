@@ -1,6 +1,7 @@
 import { kindIn } from "./kinds.ts";
 import type { Concept } from "./concepts.ts";
 import { has, type Item } from "./items.ts";
+import { wordsOf } from "./sentence.ts";
 import { periodOf } from "./times-asked.ts";
 
 const pointing = ["THEM", "ONLY", "SAME", "INSTEAD", "AND_WHAT"] as const;
@@ -27,6 +28,12 @@ const narrows = (rest: readonly Item[]): boolean =>
   has(rest[0], "EXCEPT") &&
   /^(?:exclude|remove|leave out|take out|drop|omit|skip)$/.test(rest[0]?.word ?? "") &&
   !isSaid(rest, "WHAT", "WHEN", "HOW_MANY", "HOW_MUCH", "MOST", ...figures);
+
+/** "do we have emails for those", "what did the first one buy": asked of an answer before. */
+export const pointsAtAnswer = (items: readonly Item[]): boolean =>
+  /(?:^|\s)(?:(?:of|for) (?:those|these)$|(?:first|second|third|fourth|fifth|last|top) one\b)/.test(
+    wordsOf(items),
+  );
 
 const isSaid = (items: readonly Item[], ...concepts: readonly Concept[]): boolean =>
   items.some((item) => has(item, ...concepts));

@@ -476,4 +476,10 @@ export const exchangesSaid: Said = [
     "meeting: Ruth Okafor @2026-05-20 | pots",
     ["video meeting with Ruth Okafor yesterday about pots"],
   ],
+  ["message out: Ivy Moss | her slot is Thursday", ["texted Ivy Moss that her slot is Thursday"]],
+  [
+    "call out: Ivy Moss | the delivery is on Monday",
+    ["called Ivy Moss that the delivery is on Monday"],
+  ],
+  ["note: Drew Fields | Drew Fields pays by check", ["note: Drew Fields pays by check"]],
 ];

@@ -24,6 +24,7 @@ export const nurseryShop: Shop = {
     { name: "Hedda van der Berg", company: "" },
     { name: "Marko Petrović", company: "" },
     { name: "Zuzana Dvořáková", company: "Dvořák Floral" },
+    { name: "Iris Friday", company: "" },
   ],
   tags: ["VIP", "trade", "newsletter", "landscaper", "late payer"],
   cities: ["Lisbon", "Porto", "Faro", "Cork", "Sun Valley"],

@@ -127,7 +127,31 @@ const turns: readonly (readonly [messages: readonly string[], means: string])[] 
   [["Priya's open follow-ups", "and Tom's?"], "tasks of Tom"],
   [["Rose Patel phone", "and Olivia Stone?"], "Olivia Stone: phone"],
   [["Rose Patel phone", "and the email?"], "Rose Patel: email"],
+  [
+    ["customers tagged teacher", "how many of them", "who are the ones in York"],
+    "list | customer & tag teacher & city York",
+  ],
+  [
+    ["customers in Leeds", "revenue of those this year"],
+    "revenue in this year | customer & city Leeds",
+  ],
+  [
+    ["who hasn't bought in 90 days", "take off the ones in York"],
+    "list | lapsed 90 days & not city York",
+  ],
+  [
+    ["who hasn't bought in 90 days", "drop the ones tagged teacher"],
+    "list | lapsed 90 days & not tag teacher",
+  ],
+  [
+    ["how many customers in Leeds", "just the vips, with names"],
+    "list | customer & city Leeds & tag VIP",
+  ],
+  [["what's due today", "for me"], "tasks today of me"],
   // Another time
+  [["revenue in May 2025", "and a year earlier?"], "revenue in May 2024"],
+  [["revenue in May 2025", "and the same month a year earlier?"], "revenue in May 2024"],
+  [["revenue in 2025", "and the year before?"], "revenue in 2024"],
   [["revenue this month", "and last month?"], "revenue in last month"],
   [["how many orders last month", "and in april?"], "orders in apr"],
   [["how many orders last month", "in 2025?"], "orders in 2025"],

@@ -272,4 +272,16 @@ export const remindersSaid: Said = [
       "at the end of July remind me to call Ruth Okafor",
     ],
   ],
+  [
+    "todo: Drew Fields @2026-05-22 | ring Drew Fields about his hedge",
+    ["remind me Friday to ring Drew Fields about his hedge"],
+  ],
+  [
+    "todo for Sam: Drew Fields @2026-05-25 10:30 | ring Drew Fields about her order",
+    ["have a reminder go to Sam for Monday at 10:30, ring Drew Fields about her order"],
+  ],
+  [
+    "todo for Sam: Drew Fields @2026-07-09 08:00 | mow at Drew Fields'",
+    ["put one in for Sam: mow at Drew Fields', 9 July, 8 am"],
+  ],
 ];

@@ -332,6 +332,11 @@ export const salesSaid: Said = [
     "sale: Ruth Okafor, Bird Feeder, 2023 EUR, each",
     ["Ruth Okafor bought a bird feeder at 2023 EUR each"],
   ],
+  ["sale: Ivy Moss, Olive Tree, 24.5", ["sold an olive tree to Ivy Moss for twenty-four fifty"]],
+  [
+    "sale: Ivy Moss, Bird Feeder, 32.99",
+    ["sold a bird feeder to Ivy Moss for thirty-two ninety-nine"],
+  ],
 ];
 
 /** Refunds. */
@@ -399,5 +404,9 @@ export const refundsSaid: Said = [
   [
     "refund: fiona byrne, Bird Feeder, 25 EUR",
     ["refund €25 bird feeder fiona byrne, arrived broken"],
+  ],
+  [
+    "refund: Iris Friday, Bird Feeder, 18 EUR",
+    ["gave Iris Friday an 18 euro refund on a bird feeder"],
   ],
 ];

@@ -160,4 +160,8 @@ export const severalSaid: Said = [
     "tag: Ruth Okafor +trade + note: them | prefers WhatsApp",
     ["Tag Ruth Okafor as trade and note that she prefers WhatsApp"],
   ],
+  [
+    "tag: Lena Vogel & Tomasz Nowak +trade + tag: Lena Vogel -newsletter",
+    ["tag Lena Vogel and Tomasz Nowak as trade. Take the newsletter tag off Lena."],
+  ],
 ];

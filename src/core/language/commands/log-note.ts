@@ -78,7 +78,8 @@ const isLoosePoint = (items: readonly Item[], at: number): boolean =>
 
 const opensClause = (item: Item, inside: boolean): boolean =>
   has(item, "AND", "BUT") ||
-  (inside && ["he", "she", "they", "who", "we", "i", "it", "that", "so"].includes(item.word));
+  item.word === "that" ||
+  (inside && ["he", "she", "they", "who", "we", "i", "it", "so"].includes(item.word));
 
 function isSurelyPast(item: Item): boolean {
   const { day, minutes = 0 } = pointOf(item)?.point ?? {};

@@ -6,6 +6,7 @@ import {
   inTheShop,
   keptAsNote,
   noted,
+  notedWhole,
   ofTheTeam,
   type Report,
   report,
@@ -42,6 +43,7 @@ const notes: readonly Row<Report>[] = [
   { say: "LOGS with|by|at <people> : <note>", means: noted },
   { say: "LOGS|A_NOTE? A_NOTE <people> :|-|, <note>", means: report() },
   { say: "<people> A_NOTE :|-|that <note>", means: report() },
+  { say: "A_NOTE : <people> <note>", means: notedWhole },
 ];
 
 /** "note that Ana prefers mornings": what is told of her where it is no act, nor anything to do. */

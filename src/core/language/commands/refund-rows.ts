@@ -84,6 +84,7 @@ export const refundRows: readonly Row<Intent>[] = [
   { say: "<person> RETURNED <goods> back|REFUNDED? <aside>?", means: refundOf(goodsOfShop) },
   { say: "<person> cancelled|canceled <goods> REFUNDED <more> <aside>?", means: refundOf(ours) },
   { say: "GAVE|REFUNDED <person> A_REFUND of|for|:? <goods> <aside>?", means: refund },
+  { say: "GAVE <person> <more> A_REFUND on|for|of <goods> <aside>?", means: refund },
   { say: "GAVE <person> <goods> back <more>? <aside>?", means: refund },
   { say: "GAVE <goods> back to <person> <more>? <aside>?", means: refund },
   { say: "LOGS? REFUNDED|A_REFUND to|for? <person> of|for|:|,|-? <goods> <aside>?", means: refund },

@@ -211,6 +211,8 @@ export const remindRows: Table<ToDo> = rows<ToDo>(
   { say: `${bidding} <member> <note>`, means: bidden },
   { say: "can|could <member> <note>", means: asBidden },
   { say: "<member> should|must|has_to|needs_to|is_to to? <note>", means: asBidden },
+  { say: "have|let|get A_REMINDER go|sent|go_out to <member> <note>", means: named },
+  { say: "PUT|ADD one|it in|down for <member> :|to <note>", means: named },
   { say: "PUT|ADD|LOGS? me|us? A_REMINDER for <members> to|:|,? <note>", means: named },
   { say: "PUT|ADD|LOGS? me|us? A_REMINDER for <member> to|:|, <note>", means: named },
   { say: "PUT|ADD|LOGS? me|us? A_REMINDER for <member> <note>", means: named },

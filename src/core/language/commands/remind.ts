@@ -165,7 +165,8 @@ function contactOf(
   { text, assignee, assignees }: ToDo,
 ): ContactRef | undefined {
   const named = items.findIndex(
-    (item, at) => isNamed(items, at) && !isAssignee(item, text, assignees?.[0] ?? assignee),
+    (item, at) =>
+      isNamed(items, at) && !isDay(item) && !isAssignee(item, text, assignees?.[0] ?? assignee),
   );
   const company = items[named];
   if (company?.name?.contact === false) return { name: company.name.said };
@@ -174,6 +175,9 @@ function contactOf(
   if (person !== undefined) return person.contact;
   return items.some(isPronoun) || carried ? lastOne : undefined;
 }
+
+/** "remind me Friday to …": a day, though somebody is called Friday. */
+const isDay = (item: Item): boolean => isPoint(item) && item.name?.full !== true;
 
 /** A name for certain: not "will" in "will you remind me", nor a company's by half. */
 function isNamed(items: readonly Item[], at: number): boolean {

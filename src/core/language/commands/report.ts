@@ -141,6 +141,14 @@ export const noted = (said: Said): Report | undefined =>
   said.skipped.some((item) => has(item, "PHONE", "EMAIL_FIELD"))
     ? undefined
     : report()(said);
+/** "note: Ana Bell pays by check": on whom it begins with, and kept from there on. */
+export function notedWhole(said: Said): Report | undefined {
+  const people = said.items("people");
+  const isKnown = people.every((item) => isJoint(item) || item.name?.full === true);
+  const found = isKnown && said.skipped.length === 0 ? reportOf("note")(said) : undefined;
+  const from = said.part.items.findIndex((item) => people.includes(item));
+  return found && { ...found, end: from };
+}
 /** "add to Ana the tag vip": what is told is a tag, and is no note. */
 const isTagToAdd = (items: readonly Item[]): boolean =>
   items.some((item) => has(item, "TAG_NOUN")) &&

@@ -140,6 +140,7 @@ export const tagRows = rows<Intent>(
   { say: "<text> gets|get <known> TAG_NOUN", means: everyone("add") },
   { say: "<text> gets|get TAG_NOUN <tags>", means: ofPeople(everyone("add")) },
   { say: "GIVE <text> <known> TAG_NOUN", means: everyone("add") },
+  { say: "GIVE <text> TAG_NOUN <tags>", means: everyone("add") },
   { say: "<people> as|with? <known> TAG_NOUN?", means: tagToo },
   { say: "<known> TAG_NOUN? to|on|from|off <people>", means: tagToo },
   { say: "REMOVE <known> TAG_NOUN <aside>?", means: ofLast("remove") },

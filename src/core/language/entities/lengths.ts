@@ -30,7 +30,7 @@ export const lengthTable = table("l", [
   { say: "<n> calendar <unit>", means: counted },
   /** "orders a month" is no length. */
   {
-    say: "a|an full|whole|entire? <unit> !past|to|after",
+    say: "a|an full|whole|entire? <unit> !past|to|after|earlier|prior",
     means: (said) => ({ count: 1, unit: said.unit() }),
     sure: false,
   },

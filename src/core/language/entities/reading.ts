@@ -105,9 +105,22 @@ function withNumbers(tokens: readonly Token[]): readonly Token[] {
       i += 1;
       continue;
     }
-    const end = tokens[i + number.taken - 1]?.end ?? token.end;
-    out.push({ ...token, end, word: String(number.value), spelled: true });
-    i += number.taken;
+    const cents = centsAfter(number.value, words.slice(i + number.taken));
+    const taken = number.taken + (cents?.taken ?? 0);
+    const end = tokens[i + taken - 1]?.end ?? token.end;
+    const value = cents === undefined ? number.value : `${number.value}.${cents.value}`;
+    out.push({ ...token, end, word: String(value), spelled: true });
+    i += taken;
   }
   return out;
+}
+
+/** "twenty-four fifty" is 24.50; "ten thirty" may be a time and "nineteen ninety" a year. */
+function centsAfter(whole: number, words: readonly string[]): ReturnType<typeof numberOf> {
+  const cents = isNumberWord(words[0] ?? "") ? numberOf(words) : undefined;
+  const least = whole === 20 ? 31 : 10;
+  const isPrice = whole > 12 && whole < 100 && whole !== 19;
+  return isPrice && cents !== undefined && cents.value >= least && cents.value < 100
+    ? cents
+    : undefined;
 }

@@ -1,0 +1,53 @@
+import type { Intent, IntentOf } from "../intent.ts";
+import type { Board } from "./board.ts";
+import type { Concept } from "./concepts.ts";
+import { kindIn } from "./kinds.ts";
+import { mentionsIn } from "./who.ts";
+
+type Refine = IntentOf<"refine">;
+
+/** Another team member or contact, or another kind of exchange. */
+export function personPart(
+  board: Board,
+  says: ReadonlySet<Concept>,
+  last: Intent,
+): Partial<Refine> {
+  const member = board.free.find((item) => item.shop.member !== undefined);
+  const name = member?.shop.member?.[0];
+  if (name !== undefined && !says.has("ONLY") && !board.says("OWNER_FIELD", "NOT", "EXCEPT")) {
+    board.take([member]);
+    return { person: name };
+  }
+  if (board.says("MY")) return personSaid(board, "me", "MY");
+  if (last.do === "list_follow_ups" && board.says("EVERYONE", "MEMBER_NOUN"))
+    return personSaid(board, "all", "EVERYONE", "MEMBER_NOUN");
+  return kindPart(board, last) ?? contactPart(board, last);
+}
+
+function personSaid(
+  board: Board,
+  person: string,
+  ...concepts: readonly Concept[]
+): Partial<Refine> {
+  board.takeAll(...concepts);
+  return { person };
+}
+
+function kindPart(board: Board, last: Intent): Partial<Refine> | undefined {
+  const [item, kind] = kindIn(board.free);
+  const isLogged = last.do === "list_interactions" || isInteractions(last);
+  if (kind === undefined || !isLogged) return undefined;
+  board.take([item]);
+  return { kind };
+}
+
+const isInteractions = (last: Intent): boolean =>
+  last.do === "question" && last.question.measure === "interactions";
+
+function contactPart(board: Board, last: Intent): Partial<Refine> {
+  const isOfOne = last.do === "contact_fact" || ("contact" in last && last.contact !== undefined);
+  const [mention] = isOfOne ? mentionsIn(board.items, true) : [];
+  if (mention === undefined || !("name" in mention.contact)) return {};
+  board.take(mention.items);
+  return { person: mention.contact.name };
+}
