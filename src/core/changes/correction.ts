@@ -71,7 +71,7 @@ function ofFollowUps(lastCommand: Intent | undefined): readonly Piece[] {
     case "reopen":
       return ["when"];
     case "reassign":
-      return ["assignee"];
+      return ["assignee", "when"];
     case "reword":
       return ["text"];
     case "complete":

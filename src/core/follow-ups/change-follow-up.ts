@@ -1,11 +1,9 @@
 import { askFor, askToConfirm, found, nothingToDo, type Step, stop } from "../asking.ts";
 import { defineCapability, type Outcome } from "../capability.ts";
-import type { Edit } from "../changes/change.ts";
 import type { Crm } from "../crm.ts";
 import { followUpItem } from "../record-items.ts";
 import { toldHere } from "./told-here.ts";
 import { note } from "../reply.ts";
-import { nextTime, timetableIn } from "./repeating.ts";
 import { findMember } from "../team/find-member.ts";
 import { type Clock, todayOf } from "../period.ts";
 import { addDays, instantOf } from "../time.ts";
@@ -16,12 +14,14 @@ import {
   changedLine,
   changedSummary,
   confirmAll,
+  nothingElse,
   nextTimeSaid,
   outcomeNoted,
 } from "../wording/follow-up-receipts.ts";
 import { askDue } from "./ask-due.ts";
-import { type ChangeFollowUp, findTargets } from "./change-target.ts";
-import { type FollowUp, type FollowUpItem, isSuggested } from "./follow-up.ts";
+import { type ChangeFollowUp, findTargets, tellsMore } from "./change-target.ts";
+import { type Changed, editFor, type Fields, nextOf } from "./edits-of-change.ts";
+import { type FollowUpItem, isSuggested } from "./follow-up.ts";
 import { outcomeOf } from "./outcome.ts";
 
 /** Completes, cancels, reopens, moves, reassigns or rewords follow-ups. */
@@ -92,12 +92,6 @@ export const changeFollowUp = defineCapability<"change_follow_up">({
 /** Numbers might be those of a list that was shown since. */
 const isSure = async ({ target }: ChangeFollowUp, crm: Crm): Promise<boolean> =>
   target.numbers === undefined || (await toldHere(crm))?.isSureMeant === true;
-
-type Fields = Partial<Pick<FollowUp, "status" | "dueAt" | "assignee" | "text" | "repeats">>;
-interface Changed {
-  readonly before: FollowUpItem;
-  readonly set: Fields;
-}
 
 const differs = (before: FollowUpItem, set: Fields): boolean =>
   isSuggested(before) ||
@@ -183,6 +177,7 @@ function written(intent: ChangeFollowUp, changes: readonly Changed[], crm: Crm):
   const edits = changes.map(editFor);
   const next = changes.flatMap((each) => nextOf(each, crm) ?? []);
   const [first] = changes;
+  const isMore = first !== undefined && changes.length === 1 && tellsMore(intent, first.before);
   const told = outcomeOf(
     intent,
     changes.map(({ before }) => before),
@@ -202,6 +197,7 @@ function written(intent: ChangeFollowUp, changes: readonly Changed[], crm: Crm):
         changedLine(intent.action, changes, crm.actor.name, crm.clock),
         ...(told === undefined ? [] : [note(outcomeNoted(told.summary))]),
         ...next.map((row) => note(nextTimeSaid(row, crm.clock))),
+        ...(isMore ? [note(nothingElse)] : []),
       ],
       data: {
         items: changes.map(({ before, set }) =>
@@ -215,36 +211,3 @@ function written(intent: ChangeFollowUp, changes: readonly Changed[], crm: Crm):
     ...(first === undefined ? {} : { contactId: first.before.contactId }),
   };
 }
-
-function editFor({ before, set }: Changed): Edit {
-  if (isSuggested(before)) {
-    const { isSuggested: _, contactName: __, company: ___, ...row } = before;
-    return { op: "insert", record: "followUps", row: { ...row, ...set } };
-  }
-  const { id } = before;
-  const isOver = set.status !== undefined && set.status !== "open" && repeats(before);
-  // The rule goes on with the next one: of two there is never more than one open.
-  const all = isOver ? { ...set, repeats: null } : set;
-  return { op: "update", record: "followUps", id, expect: expected(before, all), set: all };
-}
-
-const repeats = (followUp: FollowUp): boolean => timetableIn(followUp) !== undefined;
-
-/** The next of what is done again and again, once this one is settled. */
-function nextOf({ before, set }: Changed, crm: Crm): FollowUp | undefined {
-  const isOver = set.status === "done" || set.status === "cancelled";
-  if (before.status !== "open" || !isOver || set.repeats === null) return undefined;
-  const next = nextTime(before, crm.clock, crm.business);
-  if (next === undefined) return undefined;
-  const { contactName: _, company: __, ...row } = before;
-  return { ...row, id: crm.newId(), dueAt: next };
-}
-
-/** What is believed to be there now; the status too, so that nobody's tick is overwritten. */
-const expected = (before: FollowUp, set: Fields): Fields => ({
-  status: before.status,
-  ...(set.dueAt === undefined ? {} : { dueAt: before.dueAt }),
-  ...(set.assignee === undefined ? {} : { assignee: before.assignee }),
-  ...(set.text === undefined ? {} : { text: before.text }),
-  ...(set.repeats === undefined ? {} : { repeats: before.repeats ?? null }),
-});

@@ -163,6 +163,17 @@ function bySaid(
   return { fitting, sure: most === wanted.length || (most > 0 && onePerson) };
 }
 
+/**
+ * Whether more was told of a follow-up than which one it is: "Ana's call was at 8, two beds, delivery
+ * on the 13th. Mark it done".
+ */
+export function tellsMore({ target, action }: ChangeFollowUp, item: FollowUpItem): boolean {
+  const held = new Set(wordsOf(`${item.text} ${item.contactName} ${item.company ?? ""}`));
+  const more = wordsOf(target.text ?? "").filter((word) => !held.has(word));
+  return action === "complete" && more.length >= fewestTold;
+}
+const fewestTold = 4;
+
 /** The one that says what is to be done where a noun is said of it: "renewal" of "renew the membership". */
 function byStem(
   items: readonly FollowUpItem[],

@@ -32,7 +32,7 @@ import { coresOf } from "./talk.ts";
 import { suggestionsFor } from "./suggest.ts";
 import { asTyped, spokenAs } from "./taught.ts";
 import { aboutWords } from "./teaching.ts";
-import { pointsAtAnswer } from "./whole-question.ts";
+import { isIdea, pointsAtAnswer } from "./whole-question.ts";
 import { askedBefore, noSuchDay } from "../wording/conversation.ts";
 
 const understood = (...intents: readonly Intent[]): Interpretation => ({
@@ -93,7 +93,7 @@ function saidIn(reading: Reading, situation: Situation): Interpretation | undefi
   if (done !== undefined) return done;
   if (isOfNewcomer(reading.items)) return ordered(reading, situation);
   return (
-    (isToBeWritten(reading.items)
+    (isToBeWritten(reading.items) || isIdea(reading.items)
       ? ordered(reading, situation)
       : (askedIn(reading, situation, questions) ?? amidChatIn(reading, situation))) ??
     begunAnewIn(reading, situation, meaningIn)

@@ -29,6 +29,15 @@ const narrows = (rest: readonly Item[]): boolean =>
   /^(?:exclude|remove|leave out|take out|drop|omit|skip)$/.test(rest[0]?.word ?? "") &&
   !isSaid(rest, "WHAT", "WHEN", "HOW_MANY", "HOW_MUCH", "MOST", ...figures);
 
+/** "Maybe I will visit Ana one of these days": a thought, which asks nothing. */
+export const isIdea = (items: readonly Item[]): boolean =>
+  /^(?:(?:maybe|perhaps|possibly|might|i think|i guess) )*(?:i|we) (?:will|'ll|might|may|could|should)\b/.test(
+    wordsOf(items),
+  ) &&
+  !items.some(
+    (item) => item.mark === "?" || has(item, "WHO", "WHAT", "WHEN", "HOW_MANY", "HOW_MUCH", "LIST"),
+  );
+
 /** "do we have emails for those", "what did the first one buy": asked of an answer before. */
 export const pointsAtAnswer = (items: readonly Item[]): boolean =>
   /(?:^|\s)(?:(?:of|for) (?:those|these)$|(?:first|second|third|fourth|fifth|last|top) one\b)/.test(

@@ -146,3 +146,6 @@ export function changedSummary(items: readonly FollowUpItem[]): string {
     ? counted(items.length, "follow-up")
     : `follow-up of ${first.contactName}`;
 }
+
+/** Below a tick, where more was told than which one it is. */
+export const nothingElse = "Nothing else of that was written down.";

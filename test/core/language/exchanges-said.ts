@@ -482,4 +482,12 @@ export const exchangesSaid: Said = [
     ["called Ivy Moss that the delivery is on Monday"],
   ],
   ["note: Drew Fields | Drew Fields pays by check", ["note: Drew Fields pays by check"]],
+  [
+    "call in: Ivy Moss | the olive tree",
+    ["log a call with Ivy Moss, she rang about the olive tree"],
+  ],
+  [
+    "call in: Ivy Moss | she called about the olive tree",
+    ["log a call with Ivy Moss she called about the olive tree"],
+  ],
 ];

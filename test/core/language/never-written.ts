@@ -351,4 +351,5 @@ export const neverWritten: readonly string[] = [
   "list contacts named Weber",
   "get me customers called Weber",
   "keep customers called Weber",
+  "maybe I will visit Ruth Okafor one of these days, I am not sure yet",
 ];

@@ -47,13 +47,13 @@ function isNearerCount(value: number, { amount, quantity = 1 }: Trade): boolean 
   return far(quantity) < far(amount.minor / 100);
 }
 
-/** "make it 5", said of something to do at 4: that hour of the day which is nearer to it. */
+/** "make it 5", said of something to do at 4: that hour which is nearer to it, or nearer to noon. */
 const readHour: PieceReader = (item, last) => {
   const hour = isPoint(item) ? undefined : entityIn(item, "number")?.value;
   const isTask = last.do === "create_follow_up" || last.do === "change_follow_up";
-  const before = isTask ? last.when?.at : undefined;
-  if (before === undefined || hour === undefined || !isHour(hour)) return undefined;
-  return { fix: { when: { at: hourNear(before, hour), words: item.text } }, items: [item] };
+  if (!isTask || hour === undefined || !isHour(hour)) return undefined;
+  const at = hourNear(last.when?.at ?? "12:00", hour);
+  return { fix: { when: { at, words: item.text } }, items: [item] };
 };
 
 const isHour = (hour: number): boolean => Number.isInteger(hour) && hour > 0 && hour < 24;

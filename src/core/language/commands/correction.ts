@@ -136,7 +136,7 @@ function opens(items: readonly Item[], refused: readonly Item[]): boolean {
 
 /** "ah no, …", "oh, …" */
 const isSigh = ({ word, mark }: Item): boolean =>
-  mark === "," || /^(?:ah|oh|er|erm|um|uh|hm|hmm|well|right|ok|okay)$/.test(word);
+  mark === "," || /^(?:and|so|ah|oh|er|erm|um|uh|hm|hmm|well|right|ok|okay)$/.test(word);
 
 /** "change the amount to 58", "the amount should be 58". */
 const labelled = (items: readonly Item[]): boolean => {

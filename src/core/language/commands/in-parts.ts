@@ -5,8 +5,9 @@ import { questionIn } from "../ask.ts";
 import { has, type Item } from "../items.ts";
 import { commandIn } from "./command.ts";
 import { correctionCommand, putOffCommand } from "./correction.ts";
-import { isFiller, isStrongStop, mostIntents, type Part, type Read, textOf } from "./part.ts";
+import { isStrongStop, mostIntents, type Part, type Read, textOf } from "./part.ts";
 import { isSaidBefore, movedToo, ofThemAll, putRight, soldOnThatDay } from "./put-right.ts";
+import { isTalkOfIt, sameExchange } from "./same-exchange.ts";
 import { isAsking } from "./speech.ts";
 
 type Parts = readonly (readonly Item[])[];
@@ -130,47 +131,6 @@ function sameContact(before: Intent | undefined, now: Intent): Intent | undefine
   if (!isOfThem || Object.keys(others).length > 0 || before.ask !== undefined) return undefined;
   const isSaidAnew = Object.keys(set ?? {}).some((field) => field in (before.set ?? {}));
   return isSaidAnew ? undefined : { ...before, set: { ...before.set, ...set } };
-}
-
-type Logged = Extract<Intent, { do: "log_interaction" }>;
-
-/** "I was on the phone with Ana, called her about the invoice": told of twice, it happened once. */
-function sameExchange(
-  before: Intent | undefined,
-  now: Intent | undefined,
-  isTalk: boolean,
-): Intent | undefined {
-  if (before?.do !== "log_interaction" || now?.do !== "log_interaction") return undefined;
-  const summary = `${before.summary}; ${now.summary}`;
-  if (announces(before, now)) return now;
-  if (isTalk && before.kind !== "note" && now.when === undefined) return { ...before, summary };
-  return isSame(before, now) ? { ...now, contacts: before.contacts, summary } : undefined;
-}
-
-/** "log a call, Ana rang today": what is to be logged, and then of whom. */
-const announces = (before: Logged, now: Logged): boolean =>
-  before.contacts.length === 0 && before.kind === now.kind;
-
-/** "Visited Ana. We talked about window boxes": what was said then, and no other exchange. */
-const isTalkOfIt = (items: readonly Item[]): boolean =>
-  has(
-    items.find((item) => !isFiller(item)),
-    "SPOKE",
-  ) && !items.some(({ name }) => name?.full);
-
-/** Of the same kind, the same way, with the one just named, and neither has a time of its own. */
-function isSame(before: Logged, { kind, contacts, direction, when, summary }: Logged): boolean {
-  const [who, ...others] = contacts;
-  return (
-    who !== undefined &&
-    "last" in who &&
-    others.length === 0 &&
-    kind !== "note" &&
-    kind === before.kind &&
-    (before.direction ?? direction) === direction &&
-    (when ?? before.when) === undefined &&
-    !/\b(?:again|twice|another|second|later)\b/iu.test(summary)
-  );
 }
 
 /** What an earlier part says is the last thing that was said. */

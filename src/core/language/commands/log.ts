@@ -1,5 +1,6 @@
+import { given } from "../../given.ts";
 import type { ContactRef, Intent, When } from "../../intent.ts";
-import type { InteractionKind, Sentiment } from "../../interactions/interaction.ts";
+import type { Direction, InteractionKind, Sentiment } from "../../interactions/interaction.ts";
 import { todayOf } from "../../period.ts";
 import { localTime } from "../../time.ts";
 import { has, type Item } from "../items.ts";
@@ -89,11 +90,17 @@ function loggedOf(part: Part, report: Report, { from, points, when }: Told): Log
     do: "log_interaction",
     contacts: report.contacts,
     kind,
-    ...(report.direction && { direction: report.direction }),
+    ...given({ direction: report.direction ?? directionIn(items.slice(from), kind) }),
     ...(sentiment && { sentiment }),
     ...(when && { when }),
     summary: noteText(part, from, end),
   };
+}
+
+/** "log a call with Ana, she rang about …": who did it is told in the note. */
+function directionIn([who, act]: readonly Item[], kind: InteractionKind): Direction | undefined {
+  const isDone = has(act, "CALLED", "EMAILED", "MESSAGED") && kind !== "meeting" && kind !== "note";
+  return isDone && /^(?:he|she|they)$/.test(who?.word ?? "") ? "in" : undefined;
 }
 
 const alsoLogged = (

@@ -1,0 +1,50 @@
+import type { Intent } from "../../intent.ts";
+import { has, type Item } from "../items.ts";
+import { isFiller } from "./part.ts";
+
+type Logged = Extract<Intent, { do: "log_interaction" }>;
+
+/** "I was on the phone with Ana, called her about the invoice": told of twice, it happened once. */
+export function sameExchange(
+  before: Intent | undefined,
+  now: Intent | undefined,
+  isTalk: boolean,
+): Intent | undefined {
+  if (before?.do !== "log_interaction" || now?.do !== "log_interaction") return undefined;
+  const summary = bothNotes(before.summary, now.summary);
+  if (announces(before, now)) return now;
+  if (isTalk && before.kind !== "note" && now.when === undefined) return { ...before, summary };
+  return isSame(before, now) ? { ...now, contacts: before.contacts, summary } : undefined;
+}
+
+/** "log a call with Ana, she rang about …": the order is no news. */
+const bothNotes = (before: string, now: string): string =>
+  orderToLog.test(before) ? now : `${before}; ${now}`;
+const orderToLog =
+  /^(?:(?:please|pls|can you|could you) )*(?:log|record|register|put|add|enter|save)\b/iu;
+
+/** "log a call, Ana rang today": what is to be logged, and then of whom. */
+const announces = (before: Logged, now: Logged): boolean =>
+  before.contacts.length === 0 && before.kind === now.kind;
+
+/** "Visited Ana. We talked about window boxes": what was said then, and no other exchange. */
+export const isTalkOfIt = (items: readonly Item[]): boolean =>
+  has(
+    items.find((item) => !isFiller(item)),
+    "SPOKE",
+  ) && !items.some(({ name }) => name?.full);
+
+/** Of the same kind, the same way, with the one just named, and neither has a time of its own. */
+function isSame(before: Logged, { kind, contacts, direction, when, summary }: Logged): boolean {
+  const [who, ...others] = contacts;
+  return (
+    who !== undefined &&
+    "last" in who &&
+    others.length === 0 &&
+    kind !== "note" &&
+    kind === before.kind &&
+    (before.direction ?? direction) === direction &&
+    (when ?? before.when) === undefined &&
+    !/\b(?:again|twice|another|second|later)\b/iu.test(summary)
+  );
+}
