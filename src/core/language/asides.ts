@@ -3,7 +3,12 @@ import type { Concept } from "./concepts.ts";
 import { has, type Item, wordOf } from "./items.ts";
 import { isStop, spoken, wordsFrom, wordsOf } from "./sentence.ts";
 import { periodOf } from "./times-asked.ts";
-import { withoutOwnPlans, withoutPreparing, withoutPurpose } from "./wanted-for.ts";
+import {
+  withoutOwnPlans,
+  withoutPlannedGoods,
+  withoutPreparing,
+  withoutPurpose,
+} from "./wanted-for.ts";
 
 /** The pieces without what says only what for, and with a time said twice in its second words. */
 export const withoutAsides = (items: readonly Item[]): readonly Item[] =>
@@ -20,6 +25,7 @@ export const withoutAsides = (items: readonly Item[]): readonly Item[] =>
     withoutLogging,
     withoutAnyone,
     withoutOwnPlans,
+    withoutPlannedGoods,
     withoutDoubt,
     exceptFirst,
   ].reduce((left, without) => without(left), items);

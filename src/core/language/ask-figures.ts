@@ -1,5 +1,6 @@
 import type { Intent } from "../intent.ts";
 import { everybody } from "../questions/filter.ts";
+import { orderingsOfSales } from "../questions/list-order.ts";
 import { Board } from "./board.ts";
 import { isNextAfter } from "./comparing.ts";
 import { detailsIn, type Found, subjectIn } from "./figure-found.ts";
@@ -56,14 +57,14 @@ function keptIn(board: Board): Parsed | undefined {
 /** Whether nothing says that this is a question of ours, or one that we have no figure for. */
 function isEmpty(found: Found): boolean {
   const { measured, ranking, cut } = found;
-  if (isStandingThen(found)) return true;
+  if (isStandingThen(found) || isGrowth(found)) return true;
   if (measured !== undefined) return ranking === undefined && isAverageOf(found);
   if (ranking !== undefined) return isNoRanking(found, ranking);
   return cut === undefined ? isNoList(found) : isNoCut(found, cut);
 }
 
 const isNoRanking = (found: Found, { limit, named }: Ranking): boolean =>
-  [isTopOfEach, isTopOrder, isMostOfNothing].some((is) => is(found)) ||
+  [isTopOfEach, isTopOrder, isMostOfNothing, isTopOfNothing].some((is) => is(found)) ||
   (found.cut === undefined && found.people.length === 0 && limit === undefined && !named);
 
 const isNoCut = (found: Found, { group }: Cut): boolean =>
@@ -90,6 +91,14 @@ const isStandingThen = ({ measured, nodes, periods, ranking, board }: Found): bo
   periods.length > 0 &&
   nodes.some(({ filter: { is } }) => is === "standing" || is === "late" || is === "segment");
 
+/** "who bought more this year than last year" asks who grew, which is none of our conditions. */
+const isGrowth = ({ measured, compared, board }: Found): boolean =>
+  measured === undefined &&
+  compared === undefined &&
+  board.says("MORE") &&
+  board.says("COMPARE") &&
+  board.says("BUY", "SPEND", "ORDER", "ORDERS_NOUN");
+
 /** "who buys every month" is no figure by month. */
 const isCourseOf = ({ board, cut }: Found): boolean =>
   !board.says("HOW_MANY", "CUSTOMER", "NEW") &&
@@ -100,6 +109,13 @@ const isTopOfEach = ({ board, cut }: Found): boolean =>
   cut !== undefined &&
   cut.group !== "contact" &&
   board.items.some((item, at) => has(item, "TOP") && has(board.items[at + 1], "CUSTOMER"));
+
+/** "who spent the most, and have any bought nothing" are two questions; nobody is first of both. */
+const isTopOfNothing = ({ nodes, ranking, cut }: Found): boolean =>
+  cut === undefined &&
+  ranking !== undefined &&
+  orderingsOfSales.has(ranking.by) &&
+  nodes.some(({ filter }) => filter.is === "prospect");
 
 /** "biggest order" ranks single sales, which we do not. */
 const isTopOrder = ({ board }: Found): boolean =>

@@ -5,7 +5,7 @@ import { type Filter, isEverybody } from "../questions/filter.ts";
 import type { Measure, Question } from "../questions/question.ts";
 import { all } from "./combine.ts";
 import { entityIn, has, type Item, wordOf } from "./items.ts";
-import { spoken } from "./sentence.ts";
+import { spoken, wordsOf } from "./sentence.ts";
 
 /** What a later question of a message leaves to the one before. */
 type Part = readonly Item[];
@@ -37,18 +37,34 @@ export const isShownBefore = (intent: Intent, before: Intent | undefined): boole
 
 /** "how many orders, and how much was that in total?": the money of what was counted. */
 export function amountOf(part: Part, before: Intent | undefined): Intent | undefined {
-  const isAmount = asksAmount.test(spoken(part));
+  const isAmount = asksAmount.test(spoken(part).replace(/(?: [?.!])+$/u, ""));
   if (!isAmount || before?.do !== "question") return undefined;
   const measure = amounts[before.question.measure];
   return measure && { do: "question", question: { ...before.question, measure } };
 }
 const asksAmount =
-  /^(?:, )?(?:and |but |so )*(?:how much (?:was|is|were|are|did|does|would) (?:that|it|those|they|this|them)\b|what (?:did|does|was|is|were) (?:that|it|those|they|this) (?:come|came|make|worth|add|amount|bring)\b)/u;
+  /^(?:, )?(?:and |but |so )*(?:how much (?:was|is|were|are|did|does|would) (?:that|it|those|they|this|them)\b|what (?:did|does|was|is|were) (?:that|it|those|they|this) (?:come|came|make|worth|add|amount|bring)\b|how much(?: money| cash)?(?: (?:was it|is that))?(?: (?:altogether|in total|in all|all told|all together|overall|total|together|did we (?:take|make|earn)))+$)/u;
 const amounts: Readonly<Partial<Record<Measure, Measure>>> = {
   orders: "revenue",
   units: "revenue",
   refund_count: "refunds",
 };
+
+/** The words of "what was our best month, and what sold in it": which month that is, only the answer tells. */
+export const ofWhatIsFound = (part: Part, before: Intent | undefined): string | undefined =>
+  isOfFound(part, before) ? textOf(part) : undefined;
+
+const isOfFound = (part: Part, before: Intent | undefined): boolean =>
+  before?.do === "question" &&
+  before.question.limit === 1 &&
+  before.question.group !== undefined &&
+  /\b(?:in|on|during|for|about) (?:it|that one|that)$|\b(?:then|there)$/u.test(wordsOf(part));
+
+const textOf = (part: Part): string =>
+  part
+    .filter((item) => item.mark === undefined && !has(item, "AND"))
+    .map(({ text }) => text)
+    .join(" ");
 
 /** Nothing but marks and fillers; "what" and "which" ask. */
 export const isSmall = (item: Item): boolean =>

@@ -1,6 +1,15 @@
+import { given } from "../given.ts";
 import type { Intent } from "../intent.ts";
 import type { Parsed } from "./ask-figures.ts";
-import { amountOf, carried, isShownBefore, isSmall, limitedTo, limitSaid } from "./ask-leaning.ts";
+import {
+  amountOf,
+  carried,
+  isShownBefore,
+  isSmall,
+  limitedTo,
+  limitSaid,
+  ofWhatIsFound,
+} from "./ask-leaning.ts";
 import type { Concept } from "./concepts.ts";
 import { saidOfEach } from "./elided-members.ts";
 import { isSmallTalk } from "./explained.ts";
@@ -11,8 +20,14 @@ import { mentionsIn, pronounIn } from "./who.ts";
 type Read = (items: readonly Item[]) => Parsed | undefined;
 type Part = readonly Item[];
 
+/** What several questions mean, and which of them is not answered. */
+export interface Several {
+  readonly intents: readonly Intent[];
+  readonly ignored?: readonly string[];
+}
+
 /** Several questions in one message, where every one of them reads alone; at most five. */
-export function severalQuestions(items: Part, read: Read): readonly Intent[] | undefined {
+export function severalQuestions(items: Part, read: Read): Several | undefined {
   return (
     readAll(saidOfEach(items), read) ??
     readAll(figuresListed(items), read) ??
@@ -20,25 +35,36 @@ export function severalQuestions(items: Part, read: Read): readonly Intent[] | u
   );
 }
 
-function readAll(parts: readonly Part[], read: Read): readonly Intent[] | undefined {
+function readAll(parts: readonly Part[], read: Read): Several | undefined {
   if (parts.length < 2 || parts.length > 5) return undefined;
+  const [first = []] = parts;
   const intents: Intent[] = [];
   const kept: Part[] = [];
+  const ignored: string[] = [];
   for (const [at, whole] of parts.entries()) {
-    const part = at === 0 ? whole : withPeople(withoutSameTime(whole), parts[0] ?? []);
-    const shortened = limitedTo(part, intents.at(-1));
+    const part = at === 0 ? whole : withPeople(withoutSameTime(whole), first);
+    const before = intents.at(-1);
+    const shortened = limitedTo(part, before);
     if (shortened !== undefined) {
       intents.splice(-1, 1, shortened);
       continue;
     }
-    const intent = intentOfPart(part, parts[0] ?? [], intents.at(-1), read);
+    const left = ofWhatIsFound(whole, before);
+    if (left !== undefined) {
+      ignored.push(left);
+      continue;
+    }
+    const intent = intentOfPart(part, first, before, read);
     if (intent === undefined) return undefined;
-    if (isShownBefore(intent, intents.at(-1))) continue;
+    if (isShownBefore(intent, before)) continue;
     intents.push(intent);
     kept.push(part);
   }
-  return carried(intents, kept);
+  return { intents: carried(intents, kept), ...given({ ignored: someOf(ignored) }) };
 }
+
+const someOf = (words: readonly string[]): readonly string[] | undefined =>
+  words.length === 0 ? undefined : words;
 
 /** "how many customers in Leeds? And how many in York?": customers, where only a place or a tag is said. */
 function withPeople(part: Part, first: Part): Part {

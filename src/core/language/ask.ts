@@ -40,13 +40,13 @@ export function questionsIn(asked: readonly Item[]): Asked | undefined {
   const items = withoutRemarks(withoutAsides(sensed(asked)));
   if (isBeyond(items)) return undefined;
   const several = severalQuestions(items, readWhole);
-  if (several !== undefined) return { intents: several };
+  if (several !== undefined) return several;
   const attempts = attemptsAt(items);
   const parsed = firstWhole(items, attempts);
   if (parsed !== undefined) return askedOf(parsed);
   for (const part of partsOf(items)) {
     const together = severalQuestions(part, readWhole);
-    if (together !== undefined) return { intents: together };
+    if (together !== undefined) return together;
     const alone = readWhole(part);
     if (alone !== undefined) return askedOf(alone);
   }

@@ -93,7 +93,11 @@ const isComparing = (item: Item, next: Item | undefined, board: Board): boolean 
     has(board.before(item), "REVENUE", "PROFIT", "ORDERS_NOUN")) ||
   (has(item, "MORE_THAN", "LESS_THAN") &&
     !board.bounding.has(item) &&
-    [next, board.after(item), board.after(item, 2)].some((each) => periodOf(each) !== undefined));
+    [next, ...[1, 2, 3].map((places) => board.after(item, places))].some(isSide));
+
+/** A time, or something of the shop: what may stand after "more than" where no number does. */
+const isSide = (item: Item | undefined): boolean =>
+  periodOf(item) !== undefined || kinds.some((kind) => item !== undefined && kind.of(item));
 
 /** "up on last month this month": what stands after the comparison is what it is measured by. */
 const isBase = (item: Item, board: Board): boolean =>
@@ -155,27 +159,56 @@ function periodBefore(
   return { compare: { period: said }, period: { ...said, shift: 0 } };
 }
 
-const fields = ["city", "country", "tag", "source", "member"] as const;
+/** What can be set beside its like: places, tags, people in charge, companies, and products. */
+interface Kind {
+  readonly of: (item: Item) => readonly string[] | undefined;
+  readonly beside: (values: readonly string[], label: string) => Question["compare"];
+}
+
+const ofShop =
+  (field: ShopField): Kind["of"] =>
+  ({ shop }) =>
+    shop[field];
+const people =
+  (is: "city" | "country" | "tag" | "source" | "owner" | "company"): Kind["beside"] =>
+  (values, label) => ({ filter: { is, any: [...values] }, label });
+
+const kinds: readonly Kind[] = [
+  ...(["city", "country", "tag", "source"] as const).map(
+    (field): Kind => ({ of: ofShop(field), beside: people(field) }),
+  ),
+  { of: ofShop("member"), beside: people("owner") },
+  {
+    of: ({ name, text }) => (name?.company === true && name.full ? [text] : undefined),
+    beside: people("company"),
+  },
+  { of: ofShop("product"), beside: (values) => ({ product: [...values] }) },
+];
 
 /** "Leeds vs York revenue", "do VIPs or newsletter customers spend more". */
 function valueBeside(board: Board, compares: readonly Item[]): Compared | undefined {
-  const free = sides(compares, board);
-  for (const field of fields) {
-    const [a, b, c] = valuesOf(free, field);
-    if (a === undefined || b === undefined || c !== undefined) continue;
-    board.take([...compares, ...joints(board, a.item, b.item), b.item]);
-    const is = field === "member" ? "owner" : field;
-    return { compare: { filter: { is, any: [...b.values] }, label: b.item.text } };
-  }
-  const [a, b] = valuesOf(free, "product");
-  if (a === undefined || b === undefined) return undefined;
-  board.take([...compares, ...joints(board, a.item, b.item), b.item]);
-  return { compare: { product: [...b.values] } };
+  const [pair] = pairsAmong(sides(compares, board));
+  if (pair === undefined) return undefined;
+  const { kind, a, b } = pair;
+  board.take([...compares, ...joints(board, a, b), b]);
+  const compare = kind.beside(kind.of(b) ?? [], b.text);
+  return { compare };
 }
 
-/** The pieces that name something of a kind, with what they name. */
-const valuesOf = (items: readonly Item[], field: ShopField) =>
-  items.flatMap((item) => {
-    const values = item.shop[field];
-    return values === undefined ? [] : [{ item, values }];
+interface Pair {
+  readonly kind: Kind;
+  readonly a: Item;
+  readonly b: Item;
+}
+
+/** The two things of one kind that are named, kind by kind. */
+const pairsAmong = (items: readonly Item[]): readonly Pair[] =>
+  kinds.flatMap((kind) => {
+    const [a, b, c] = items.filter((item) => kind.of(item) !== undefined);
+    return a === undefined || b === undefined || c !== undefined ? [] : [{ kind, a, b }];
   });
+
+/** Whether two things of a kind are set beside each other: "do VIPs spend more than regulars". */
+export const setsBeside = (board: Board): boolean =>
+  board.items.some((item, at, all) => isComparing(item, all[at + 1], board)) &&
+  pairsAmong(board.items).length > 0;

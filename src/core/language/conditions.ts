@@ -1,5 +1,5 @@
 import { standings } from "../customer-value/value-fit.ts";
-import type { Condition, Filter } from "../questions/filter.ts";
+import type { Filter } from "../questions/filter.ts";
 import type { InteractionKind } from "../interactions/interaction.ts";
 import type { Matched } from "./frames.ts";
 import { has } from "./items.ts";
@@ -153,37 +153,4 @@ export function segment(of: Matched): Filter | undefined {
 export function called(of: Matched): Filter | undefined {
   const item = of.item((each) => !has(each, "CALLED_NAME"));
   return item === undefined ? undefined : { is: "called", word: item.text };
-}
-
-type Bounds = Omit<Extract<Condition, { is: "orders" }>, "is">;
-const keys = ["moreThan", "atLeast", "lessThan", "atMost", "exactly"] as const;
-
-/** The bounds in the smallest unit; of a number read two ways the first, until the writer says which. */
-function limits(of: Matched, scale: number): Bounds | undefined {
-  const { bound } = of;
-  const number = of.first((item) => of.number(item));
-  if (bound === undefined) return number === undefined ? undefined : { exactly: number * scale };
-  const scaled: Partial<Record<(typeof keys)[number], number>> = {};
-  for (const key of keys) {
-    const value = bound[key] === undefined ? undefined : (bound.unclear?.[0] ?? bound[key]);
-    if (value !== undefined) scaled[key] = Math.round(value * scale);
-  }
-  return scaled;
-}
-
-export function spent(of: Matched): Filter | undefined {
-  const bounds = limits(of, of.bound?.money?.perMajor ?? 100);
-  if (bounds === undefined || of.bound === undefined) return undefined;
-  const currency = of.bound.money?.currency;
-  return { is: "spent", ...bounds, ...during(of), ...(currency === undefined ? {} : { currency }) };
-}
-
-/** An amount compared says that they spent it: "customers over €1,000". */
-export const spentMoney = (of: Matched): Filter | undefined =>
-  of.bound?.money === undefined ? undefined : spent(of);
-
-export function orders(of: Matched): Filter | undefined {
-  if (of.bound?.money !== undefined) return spent(of);
-  const bounds = limits(of, 1);
-  return bounds === undefined ? undefined : { is: "orders", ...bounds, ...during(of) };
 }

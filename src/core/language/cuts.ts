@@ -148,7 +148,13 @@ const isOfWhom = (before: Item, item: Item): boolean =>
 
 /** "every customer who …" are all of them, and no cut. */
 const isSplit = (before: Item, item: Item): boolean =>
-  has(before, "BY") && before.word !== "a" && !(before.word === "every" && has(item, "CUSTOMER"));
+  has(before, "BY") &&
+  before.word !== "a" &&
+  !isAnybody.test(item.word) &&
+  !(before.word === "every" && has(item, "CUSTOMER"));
+
+/** "not contacted by anybody": by whom, and no cut. */
+const isAnybody = /^(?:any|some|no|every)(?:one|body)$/;
 
 /** "product wise sales" */
 function wiseAfter(board: Board, item: Item): readonly Item[] {

@@ -5,9 +5,10 @@ import { orderingOf } from "../questions/list-order.ts";
 import type { Board } from "./board.ts";
 import { all } from "./combine.ts";
 import type { Found } from "./figure-found.ts";
-import { has } from "./items.ts";
+import { has, type Item } from "./items.ts";
 import { ofWhomAt, saysOfWhom } from "./of-whom.ts";
 import type { Ranking } from "./ranking.ts";
+import { wordsFrom } from "./sentence.ts";
 import { endSaid } from "./sorted.ts";
 import { periodOf } from "./times-asked.ts";
 
@@ -96,8 +97,14 @@ function rankedOf(found: Found, ranking: Ranking): Pick<Question, "measure" | "f
 const isMostPeople = ({ board }: Found): boolean =>
   board.items.some((item, at) => {
     const next = board.items.slice(at + 1).find((each) => !has(each, "NEW", "REPEAT"));
+    if (has(item, "MOST") && item.word === "most" && isOfThem(board.items.slice(at + 1)))
+      return true;
     return has(item, "MOST") && (has(next, "CUSTOMER", "CONTACT") || next?.shop.tag !== undefined);
   });
+
+/** "which city are most of them in" */
+const isOfThem = (after: readonly Item[]): boolean =>
+  /^of (?:them|those|these|our people|the people)\b/.test(wordsFrom(after, 0));
 
 /** "our best customer", "which product": one is asked for. */
 const isOne = ({ people, cut }: Found): boolean =>

@@ -1,5 +1,6 @@
 import type { Filter } from "../questions/filter.ts";
 import type { Frame } from "./frames.ts";
+import * as bounded from "./bounded-conditions.ts";
 import * as buying from "./bought-conditions.ts";
 import * as mean from "./conditions.ts";
 
@@ -54,17 +55,27 @@ export const filterFrames: readonly Frame<Filter>[] = [
   { when: "NEW|FIRST period", means: mean.when("new") },
   // Sums and numbers of orders
   {
-    when: "SPEND|REVENUE|EARN LOG? MONEY_NOUN? bound MONEY_NOUN? SPEND? period?",
-    means: mean.spent,
+    when: "SPEND bound MONEY_NOUN? <product <OR <product period?",
+    means: bounded.spentOn,
   },
-  { when: "bound MONEY_NOUN SPEND? period?", means: mean.spent },
-  { when: `BUY? bound ${order} period?`, means: mean.orders },
-  { when: `${order} bound period?`, means: mean.orders },
-  { when: "BUY bound <TIMES period?", means: mean.orders },
-  { when: "GET|VISIT bound <TIMES period?", means: mean.orders },
-  { when: "BUY number <TIMES period?", means: mean.orders },
-  { when: `BUY? number <${order} period?`, means: mean.orders },
-  { when: "money period?", means: mean.spentMoney },
+  { when: "SPEND bound MONEY_NOUN? <product period?", means: bounded.spentOn },
+  { when: `bound <${order} <product <OR <product period?`, means: bounded.ordersOf },
+  { when: `bound <${order} <product period?`, means: bounded.ordersOf },
+  { when: `bound <product <${order} period?`, means: bounded.ordersOf },
+  { when: "BUY <product <bound <TIMES period?", means: bounded.ordersOf },
+  { when: `BUY|${order} <product <AT_LEAST? <TWICE period?`, means: bounded.twiceOf },
+  {
+    when: "SPEND|REVENUE|EARN LOG? MONEY_NOUN? bound MONEY_NOUN? SPEND? period?",
+    means: bounded.spent,
+  },
+  { when: "bound MONEY_NOUN SPEND? period?", means: bounded.spent },
+  { when: `BUY? bound ${order} period?`, means: bounded.orders },
+  { when: `${order} bound period?`, means: bounded.orders },
+  { when: "BUY bound <TIMES period?", means: bounded.orders },
+  { when: "GET|VISIT bound <TIMES period?", means: bounded.orders },
+  { when: "BUY number <TIMES period?", means: bounded.orders },
+  { when: `BUY? number <${order} period?`, means: bounded.orders },
+  { when: "money period?", means: bounded.spentMoney },
   // Not bought
   { when: "EXACTLY <BUY <ONCE CUSTOMER?", means: () => ({ is: "one_time" }) },
   { when: "ONE_TIME ONE_TIME? BUY? CUSTOMER?", means: () => ({ is: "one_time" }) },

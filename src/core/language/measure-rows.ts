@@ -16,10 +16,14 @@ export interface MeasureRow {
   readonly impersonal?: boolean;
   /** Only where a product is named, or that it was sold. */
   readonly sold?: boolean;
+  /** Only where two places, tags or the like are set beside each other. */
+  readonly beside?: boolean;
   /** Words that belong to it where they stand by. */
   readonly also?: readonly Concept[];
   /** Only where a period is named ("how did we do last month"). */
   readonly dated?: boolean;
+  /** Only where two times are named ("compare 2024 and 2025"). */
+  readonly twice?: boolean;
   /** Only where nothing else is said: "how was August?" */
   readonly bare?: boolean;
 }
@@ -35,7 +39,11 @@ export const measureRows: readonly MeasureRow[] = [
   { measure: "clv", all: [["CLV"]], free: true },
   { measure: "clv", all: [["WORTH"], ["CUSTOMER"]], free: true },
   { measure: "average_order", all: [["AVERAGE"], ["ORDER", "SPEND", "REVENUE", "BUY"]] },
-  { measure: "pareto_share", all: [["PARETO"]], also: ["MONEY_NOUN", "EARN", "CUSTOMER"] },
+  {
+    measure: "pareto_share",
+    all: [["PARETO"]],
+    also: ["MONEY_NOUN", "REVENUE", "EARN", "CUSTOMER", "SHARE"],
+  },
   {
     measure: "pareto_share",
     all: [
@@ -87,6 +95,16 @@ export const measureRows: readonly MeasureRow[] = [
   },
 
   { measure: "revenue", all: [["REVENUE"]], free: true },
+  {
+    measure: "revenue",
+    all: [
+      ["SPEND", "BUY", "EARN"],
+      ["MORE", "MORE_THAN", "LESS_THAN"],
+    ],
+    beside: true,
+    free: true,
+    also: ["MONEY_NOUN"],
+  },
   { measure: "revenue", all: [["WHAT"], ["EARN", "SPEND"]], impersonal: true, free: true },
   { measure: "revenue", all: [["HOW_MUCH"], ["MONEY_NOUN", "BUY"]], impersonal: true },
   { measure: "revenue", all: [["SPENDING"]], impersonal: true, free: true, dated: true },
@@ -101,6 +119,8 @@ export const measureRows: readonly MeasureRow[] = [
   { measure: "revenue", all: [["DOING"]], impersonal: true, dated: true },
   { measure: "revenue", all: [["HOW"], ["WENT"]], impersonal: true, dated: true },
   { measure: "revenue", all: [["HOW"]], dated: true, bare: true },
+  { measure: "revenue", all: [["MONEY_NOUN"]], dated: true, bare: true },
+  { measure: "revenue", all: [["COMPARE"]], twice: true, bare: true },
   { measure: "revenue", all: [["WHAT"], ["CAME_IN"]], impersonal: true, dated: true },
   {
     measure: "orders",

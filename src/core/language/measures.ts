@@ -1,5 +1,6 @@
 import type { Measure } from "../questions/question.ts";
 import type { Board } from "./board.ts";
+import { setsBeside } from "./comparing.ts";
 import type { Concept } from "./concepts.ts";
 import { conceptsOf, entityIn, has, type Item, wordOf } from "./items.ts";
 import { type MeasureRow, measureRows } from "./measure-rows.ts";
@@ -31,16 +32,28 @@ export function measureIn(board: Board): Measured | undefined {
 const isRuledOut = (row: MeasureRow, isPersonal: boolean, board: Board): boolean =>
   (row.impersonal === true && isPersonal) ||
   (row.not !== undefined && board.says(...row.not)) ||
-  (row.dated === true && !isDated(board)) ||
-  (row.bare === true && !isBare(row, board)) ||
-  (row.sold === true && !isOfSales(board));
+  needs.some(([name, holds]) => row[name] === true && !holds(board, row));
+
+/** What a row may need of the message beside its words. */
+const needs: readonly (readonly [
+  name: "dated" | "twice" | "bare" | "beside" | "sold",
+  holds: (board: Board, row: MeasureRow) => boolean,
+])[] = [
+  ["dated", (board) => isDated(board)],
+  ["twice", ({ items }) => items.filter((item) => periodOf(item) !== undefined).length > 1],
+  ["bare", (board, row) => isBare(row, board)],
+  ["beside", (board) => setsBeside(board)],
+  ["sold", (board) => isOfSales(board)],
+];
 
 /** "how are you today?" asks of no trade. */
 const isBare = ({ all }: MeasureRow, { items }: Board): boolean =>
-  !items.some(({ word }) => /^(?:you|are you)$/.test(word)) &&
+  !(all.flat().includes("HOW") && items.some(({ word }) => /^(?:you|are you)$/.test(word))) &&
   items.every(
     (item) =>
-      item.mark !== undefined || periodOf(item) !== undefined || has(item, "FILLER", ...all.flat()),
+      item.mark !== undefined ||
+      periodOf(item) !== undefined ||
+      has(item, "FILLER", "AND", "EXACTLY", ...all.flat()),
   );
 
 const isDated = (board: Board): boolean =>
@@ -55,9 +68,25 @@ function piecesSold(board: Board): Measured | undefined {
   const next = board.items
     .slice(count === undefined ? Infinity : board.items.indexOf(count) + 1)
     .find((item) => !has(item, "FILLER") || has(item, "CONTACT"));
-  if (count === undefined || next?.shop.product === undefined) return undefined;
+  if (count === undefined) return undefined;
   const verbs = board.items.filter((item) => has(item, "EARN", "BUY", "UNITS", "GET"));
-  return { measure: "units", used: [count, ...verbs] };
+  const isCounted = next?.shop.product !== undefined || isOfNamedBefore(board, count, next);
+  return isCounted ? { measure: "units", used: [count, ...verbs] } : undefined;
+}
+
+/** "stoneware mugs, how many did we sell", "… how many of them were sold": named first. */
+function isOfNamedBefore({ items }: Board, count: Item, next: Item | undefined): boolean {
+  const at = items.indexOf(count);
+  const before = items.slice(0, at);
+  const isNamed = before.some(({ shop }) => shop.product !== undefined) && before.some(isStop);
+  const rest = items.slice(at + 1).filter(({ mark }) => mark === undefined);
+  const pointing = /^(?:of )?(?:them|those|these|ones)$/;
+  return (
+    isNamed &&
+    rest.some((item) => has(item, "EARN")) &&
+    (next === undefined || has(next, "EARN") || pointing.test(next.word)) &&
+    !rest.some((item) => has(item, "CUSTOMER", "WHO"))
+  );
 }
 
 /** Other words for the same: "how much did we take yesterday, sales". */
@@ -84,8 +113,21 @@ const people: ReadonlySet<Concept> = new Set(["CUSTOMER", "CONTACT", "TOP"]);
 /** "what did the customers from Leeds spend": how much, and not which of them. */
 const asksForSpending = ({ items }: Board): boolean =>
   items.some(
-    ({ word }, at) => word === "what" && /^(?:did|do|does|have|has)$/.test(wordOf(items[at + 1])),
+    ({ word }, at) =>
+      word === "what" &&
+      (/^(?:did|do|does|have|has)$/.test(wordOf(items[at + 1])) ||
+        isOfSubject(items.slice(at + 1))),
   ) && conceptsOf(items).has("SPEND");
+
+/** "what those people have spent", "what the Leeds customers spent": those who spent it come first. */
+const isOfSubject = (rest: readonly Item[]): boolean =>
+  /^(?:the|those|these|our|my|all)$/.test(wordOf(rest[0])) &&
+  rest
+    .slice(
+      0,
+      rest.findIndex((item) => has(item, "SPEND")),
+    )
+    .some((item) => has(item, "CONTACT", "CUSTOMER"));
 
 /** Whether people are asked for, so that what is said of money is said of them. */
 const isForPeople = (board: Board): boolean =>

@@ -34,6 +34,7 @@ function isOfWhom({ word }: Item, at: number, items: readonly Item[]): boolean {
 /** "from contacts", "from our wholesale customers" */
 function beginsWithPeople(items: readonly Item[]): boolean {
   for (const item of items) {
+    if (has(item, "PARETO")) return false;
     if (isPeople(item)) return true;
     if (isStop(item) || has(item, "AND", "OR", "WHO") || periodOf(item) !== undefined) return false;
   }

@@ -110,11 +110,14 @@ function isPlace(items: readonly Item[], at: number): boolean {
   return items[at]?.word === "shop" && /(?:^| )(?:the|our|my)$/.test(wordOf(items[at - 1]));
 }
 
-/** Words that mean something else in their company, and what. */
-export const othersMeant: readonly (readonly [
+/** What tells that a word means something else in its company, and what it means there. */
+export type Meant = readonly [
   is: (items: readonly Item[], at: number) => boolean,
   meant: Partial<Pick<Item, "word" | "concepts">>,
-])[] = [
+];
+
+/** Words that mean something else in their company, and what. */
+export const othersMeant: readonly Meant[] = [
   [isLeftOut, { word: "leave out", concepts: new Set(["EXCEPT"]) }],
   [isToBeTold, { word: "tell", concepts: new Set(["LIST"]) }],
   [isNumber, { word: "how many", concepts: new Set(["HOW_MANY"]) }],

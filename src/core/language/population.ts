@@ -9,7 +9,7 @@ import { has, type Item } from "./items.ts";
 import { type Segment, segmentsOf, sentencesOf } from "./sentence.ts";
 import { isMere } from "./who.ts";
 import { given } from "../given.ts";
-import { periodSince } from "./times-asked.ts";
+import { lengthOf, periodSince } from "./times-asked.ts";
 
 /** A condition with the place in the message where it was said. */
 export interface Node {
@@ -44,7 +44,26 @@ export function conditionsIn(board: Board, asked: AskedOf): readonly Node[] {
   for (const segment of segments)
     for (const item of segment) if (board.isFree(item)) plain(item, segment, board, take);
   notSince(nodes, denied, take);
-  return withoutDefault(withProducts(nodes.sort((a, b) => a.at - b.at)), board);
+  const found = withLength(nodes, board);
+  return withoutDefault(withProducts(found.sort((a, b) => a.at - b.at)), board);
+}
+
+/** "lapsed customers, say 6 months": the length stands in a clause of its own. */
+function withLength(nodes: Node[], board: Board): Node[] {
+  const lengths = board.free.filter((item) => lengthOf(item) !== undefined);
+  const [length, ...others] = lengths;
+  const since = lengthOf(length);
+  const at = nodes.findIndex(({ filter }) => filter === lapsed);
+  if (at < 0 || length === undefined || since === undefined || others.length > 0) return nodes;
+  const said = board.items.filter(
+    (item) =>
+      has(item, "OR_MORE", "ORDER", "ORDERS_NOUN", "BUY") ||
+      (has(item, "WANT") && item.word === "say"),
+  );
+  board.take([length, ...said]);
+  return nodes.map((node, place) =>
+    place === at ? { ...node, filter: { is: "lapsed", since } as const } : node,
+  );
 }
 
 type ConditionReader = (segment: Segment, board: Board, take: Take) => void;
@@ -55,8 +74,15 @@ const readers = (asked: AskedOf): readonly ConditionReader[] => [
   fieldsHad,
 ];
 
-/** "quiet" with its length said beside it needs no length of ours. */
+/**
+ * "quiet" with its length said beside it needs no length of ours; "who is late? the regulars who
+ * should be back by now" are no tasks.
+ */
 function withoutDefault(nodes: readonly Node[], board: Board): readonly Node[] {
+  if (nodes.some(({ filter }) => filter.is === "late") && !board.says("FOLLOW_UP")) {
+    board.takeAll("FREQUENT");
+    return nodes.filter(({ filter }) => filter.is !== "follow_up");
+  }
   if (!nodes.some(isSilence)) return nodes;
   board.takeAll("QUIET");
   return nodes.filter(({ filter }) => filter !== lapsed);
@@ -163,12 +189,23 @@ const isRelative = (segment: Segment, { items }: Board): boolean =>
     return isFirst && has(item, "WHO") && item !== items.find((each) => !isMere(each));
   });
 
+const isOwn = (item: Item | undefined): boolean => item?.word === "own";
+
 /** "my customers" are those the writer looks after; "my best customers" are the shop's. */
 function ownPeople(board: Board, take: Take): void {
   const own = board.items.find(
-    (item, at) => has(item, "MY") && has(board.items[at + 1], "CUSTOMER", "CONTACT", "PROSPECT"),
+    (item, at) =>
+      has(item, "MY") &&
+      has(
+        board.items[at + (isOwn(board.items[at + 1]) ? 2 : 1)],
+        "CUSTOMER",
+        "CONTACT",
+        "PROSPECT",
+      ),
   );
-  if (own !== undefined && own.word === "my") take({ is: "owner", any: ["me"] }, [own]);
+  if (own === undefined || own.word !== "my") return;
+  const after = board.after(own);
+  take({ is: "owner", any: ["me"] }, after !== undefined && isOwn(after) ? [own, after] : [own]);
 }
 
 /** Cities, tags, people in charge: what is a condition by itself. */

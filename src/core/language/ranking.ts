@@ -146,13 +146,24 @@ function standingIn(board: Board): Ranking | undefined {
     const used = [item];
     if ((isOld || isNew) && has(next, "CUSTOMER"))
       return { ...since, named: true, direction: isOld ? "asc" : "desc", used };
-    if (isOld && board.says("TALK", "HEARD") && board.says("NOT")) {
-      const talk = board.items.filter((each) => has(each, "TALK", "HEARD", "NOT"));
-      return { ...silence, named: true, direction: "asc", used: [...used, ...talk] };
-    }
+    const quiet = isOld ? silenceSaid(board, next) : undefined;
+    if (quiet !== undefined)
+      return { ...silence, named: true, direction: "asc", used: [...used, ...quiet] };
   }
   return undefined;
 }
+
+/** "who haven't we talked to the longest", "start with the longest silence" */
+function silenceSaid(board: Board, next: Item | undefined): readonly Item[] | undefined {
+  if (isOfSilence(next)) return present([next, ...starts(board)]);
+  return board.says("TALK", "HEARD") && board.says("NOT")
+    ? board.items.filter((each) => has(each, "TALK", "HEARD", "NOT"))
+    : undefined;
+}
+const isOfSilence = (item: Item | undefined): boolean =>
+  /^(?:silence|silences|silent|quiet|gap|wait)$/.test(item?.word ?? "");
+const starts = (board: Board): readonly Item[] =>
+  board.items.filter(({ word }) => /^(?:start|starting|begin|beginning)(?: with)?$/.test(word));
 
 /** "wholesale customers by spend", "sorted by last order": people in an order, none left out. */
 function sortedIn(board: Board): Ranking | undefined {

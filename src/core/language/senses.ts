@@ -1,6 +1,7 @@
 import type { Concept } from "./concepts.ts";
 import { entityIn, has, type Item, wordOf } from "./items.ts";
 import { othersMeant } from "./other-senses.ts";
+import { tradeMeant } from "./trade-senses.ts";
 import type { ShopField } from "./shop-words.ts";
 
 /**
@@ -10,13 +11,15 @@ import type { ShopField } from "./shop-words.ts";
  */
 export const sensed = (items: readonly Item[]): readonly Item[] =>
   items.map((item, at) => {
-    const other = othersMeant.find(([is]) => is(items, at));
+    const other = meant.find(([is]) => is(items, at));
     if (other !== undefined) return { ...item, ...other[1] };
     if (isVerb(items, at)) return withoutName(item);
     if (isBuyer(item, items)) return withoutShop(item);
     if (item.name?.full === false && isPlaceName(item, items, at)) return withoutName(item);
     return Object.keys(item.shop).length === 0 ? item : asOfShop(item, items, at);
   });
+
+const meant = [...othersMeant, ...tradeMeant];
 
 /** The one sense of a word of the shop, where it has several. */
 function asOfShop(item: Item, items: readonly Item[], at: number): Item {

@@ -1,5 +1,6 @@
 import { has, type Item, wordOf } from "./items.ts";
-import { isStop, wordsFrom } from "./sentence.ts";
+import { isSmallTalk } from "./explained.ts";
+import { clausesOf, isStop, wordsFrom, wordsOf } from "./sentence.ts";
 import { periodOf } from "./times-asked.ts";
 
 /** What a figure is wanted for: "for the annual file", "for my tax return", "for the board". */
@@ -56,6 +57,25 @@ export function withoutPreparing(items: readonly Item[]): readonly Item[] {
     ? rest
     : items;
 }
+
+const making =
+  /^(?:(?:so|and|i|we|am|are|my|just|was|were|would like to|want to|have been) )*(?:planning|thinking|considering|preparing|organising|organizing|writing|write|sending|send|giving|give|making|wrapping|getting)\b/u;
+
+/** "I'm planning a little gift, so who …", "who has a birthday? thinking of cards": no goods of ours. */
+export function withoutPlannedGoods(items: readonly Item[]): readonly Item[] {
+  const clauses = clausesOf(items);
+  const kept = clauses.filter((clause) => !isOfGoods(clause));
+  const rest = kept.flat();
+  const isOfPeople = rest.some((item) => has(item, "WHO", "CUSTOMER", "BIRTHDAY"));
+  const isOfSales = rest.some((item) => has(item, "BUY", "EARN", "REFUND", "HOW_MANY", "HOW_MUCH"));
+  return kept.length < clauses.length && isOfPeople && !isOfSales ? rest : items;
+}
+
+const isOfGoods = (clause: readonly Item[]): boolean =>
+  making.test(wordsOf(clause)) &&
+  clause.some(({ shop }) => shop.product !== undefined) &&
+  isSmallTalk(clause.filter(({ shop }) => Object.keys(shop).join() !== "product")) &&
+  !clause.some((item) => has(item, "WHO", "WHAT", "LIST", "CONTACT"));
 
 const planning =
   /^(?:because |since |as |so |while )?(?:i am|we are|i will be|just|am) (?:just |only |now )?(?:about to|going to|off to|heading|on (?:my|our|the) way|due|meeting|seeing|calling|visiting|writing|doing|putting|preparing|planning|thinking|trying|working)\b/u;

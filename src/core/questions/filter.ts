@@ -9,8 +9,12 @@ import { rfmSegments } from "../segments/rfm.ts";
 export const durationSchema = z.object({ count: z.int().min(1).max(9999), unit: z.enum(units) });
 export type Duration = z.infer<typeof durationSchema>;
 
-/** A bound on an amount (minor units) or a number of orders; a period narrows what is summed. */
+/**
+ * A bound on an amount (minor units) or a number of orders; a period narrows what is summed, and so
+ * does a product.
+ */
 const bounds = {
+  product: z.array(z.string().min(1)).min(1).optional(),
   moreThan: z.number().optional(),
   atLeast: z.number().optional(),
   lessThan: z.number().optional(),

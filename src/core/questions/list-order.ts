@@ -1,3 +1,4 @@
+import { given } from "../given.ts";
 import type { Asking } from "./asking.ts";
 import type { Condition, ConditionName } from "./filter.ts";
 import { conjunction } from "./filter-parts.ts";
@@ -44,11 +45,19 @@ function defaultOrder(question: Question): Ordered {
   if (bounded === undefined) return {};
   return {
     order: { by: bounded.is === "spent" ? "revenue" : "orders", direction: "desc" },
-    ...(bounded.period === undefined || question.period !== undefined
-      ? {}
-      : { period: bounded.period }),
+    ...ofTheirBound(bounded, question),
   };
 }
+
+/** Ordered by the orders and the money that the bound is of, where the question names none. */
+const ofTheirBound = (
+  { period, product }: Pick<Question, "period" | "product">,
+  question: Question,
+): Pick<Question, "period" | "product"> =>
+  given({
+    period: question.period === undefined ? period : undefined,
+    product: question.product === undefined ? product : undefined,
+  });
 
 /** Who bought something, the latest first: by when they bought that, not by what they bought since. */
 function ofWhatWasBought({ filter, order, period, product }: Question): Partial<Question> {

@@ -99,12 +99,14 @@ const phrases: Phrases = {
   spent: (condition, wording) => {
     const currency = condition.currency ?? wording.currency;
     const money = (minor: number) => showMoney({ minor, currency }, "exact");
-    return clause(`spent ${boundWords(condition, money)}${when(condition.period, wording)}`);
+    const on = condition.product === undefined ? "" : ` on ${or(condition.product)}`;
+    return clause(`spent ${boundWords(condition, money)}${on}${when(condition.period, wording)}`);
   },
   orders: (condition, wording) => {
     const number = boundWords(condition, (count) => count.toLocaleString("en"));
+    const of = condition.product === undefined ? "" : ` of ${or(condition.product)}`;
     return plain(
-      `with ${number} ${isOne(condition) ? "order" : "orders"}${when(condition.period, wording)}`,
+      `with ${number} ${isOne(condition) ? "order" : "orders"}${of}${when(condition.period, wording)}`,
     );
   },
   standing: ({ any }) => ofField(or(any.map((each) => standingWords[each]))),

@@ -15,6 +15,7 @@ import {
   walked,
   within,
 } from "./scope.ts";
+import { ordersByProduct } from "./sales.ts";
 import { allOf, joined, oneOf, raw, type Sql, sql } from "./sql.ts";
 
 type Of<Name extends ConditionName> = Extract<Condition, { is: Name }>;
@@ -175,30 +176,32 @@ const bounded = (figure: Sql, bounds: Bounds): Sql =>
     }),
   );
 
-/** What was spent, refunds included, by those with an order (in the period, if there is one). */
-function spent({ period, currency, ...bounds }: Of<"spent">, scope: Scope): Sql {
+/** What was spent, refunds included, by those with an order (in the period, of the product). */
+function spent({ product, period, currency, ...bounds }: Of<"spent">, scope: Scope): Sql {
   const main = currency ?? currencyOf(scope);
   const sum =
-    period === undefined
+    period === undefined && product === undefined
       ? sql`select t.revenue_minor from customer_totals t
             where t.contact_id = c.id and t.currency = ${main}`
       : sql`select sum(p.amount_minor) from purchases p
-            where p.contact_id = c.id and p.currency = ${main} and ${sold({ period }, scope)}`;
+            where p.contact_id = c.id and p.currency = ${main} and ${sold({ product, period }, scope)}`;
   return allOf([
-    bought({ is: "bought", period }, scope),
+    bought({ is: "bought", product, period }, scope),
     bounded(sql`coalesce((${sum}), 0)`, bounds),
   ]);
 }
 
-function orders({ period, ...bounds }: Of<"orders">, scope: Scope): Sql {
+function orders({ product, period, ...bounds }: Of<"orders">, scope: Scope): Sql {
   const ofAllTime = raw("s.orders");
-  if (period === undefined) return allOf([isCustomer, bounded(ofAllTime, bounds)]);
+  if (period === undefined && product === undefined)
+    return allOf([isCustomer, bounded(ofAllTime, bounds)]);
   const { lessThan: _less, atMost: _most, exactly, ...least } = bounds;
-  const count = sql`select sum(p.opens_order) from purchases p
-    where p.contact_id = c.id and p.amount_minor >= 0 and ${sold({ period }, scope)}`;
+  const counted = product === undefined ? "sum(p.opens_order)" : ordersByProduct;
+  const count = sql`select ${raw(counted)} from purchases p
+    where p.contact_id = c.id and p.amount_minor >= 0 and ${sold({ product, period }, scope)}`;
   // Who has fewer in all has fewer in the period.
   return allOf([
-    bought({ is: "bought", period }, scope),
+    bought({ is: "bought", product, period }, scope),
     bounded(ofAllTime, { ...least, ...given({ atLeast: exactly ?? least.atLeast }) }),
     bounded(sql`(${count})`, bounds),
   ]);

@@ -42,7 +42,7 @@ const sums: Readonly<Record<SumName, SumOf>> = {
 };
 
 /** Orders where only some rows of an order may be among the purchases: those of one reference are one. */
-const ordersByProduct = `count(distinct case when p.amount_minor >= 0
+export const ordersByProduct = `count(distinct case when p.amount_minor >= 0
   then coalesce(nullif(p.reference, '') || ' ' || p.contact_id, p.id) end)`;
 
 /** Which sums a measure, or an ordering by it, is made of; the others need not be added up. */

@@ -138,9 +138,15 @@ const behaviour = (words: Words): fc.Arbitrary<Condition> =>
       "spent",
       bounds(fc.integer({ min: 100, max: 500_000 })),
       fc.constant({ currency: "EUR" }),
+      optional("product", some(words.products)),
       optional("period", pastPeriod),
     ),
-    merged("orders", bounds(fc.integer({ min: 1, max: 40 })), optional("period", pastPeriod)),
+    merged(
+      "orders",
+      bounds(fc.integer({ min: 1, max: 40 })),
+      optional("product", some(words.products)),
+      optional("period", pastPeriod),
+    ),
     fc
       .constantFrom("active" as const, "closed" as const, "do_not_contact" as const)
       .map((status) => ({ is: "status" as const, any: [status] })),

@@ -1,6 +1,6 @@
 import type { Intent, IntentOf } from "../../../src/core/intent.ts";
 import type { Period } from "../../../src/core/period.ts";
-import type { Filter } from "../../../src/core/questions/filter.ts";
+import type { Condition, Filter } from "../../../src/core/questions/filter.ts";
 import type { Question } from "../../../src/core/questions/question.ts";
 
 /** Intents in a line, short enough for tables: "count of Glaze Kit in may | city Bath". */
@@ -59,12 +59,18 @@ export function filterOf(filter: Filter): string {
   if (filter.is === "any") return `(${filter.of.map(filterOf).join(" or ")})`;
   if (filter.is === "not")
     return `not ${filter.of.is === "all" ? `(${filterOf(filter.of)})` : filterOf(filter.of)}`;
-  const scale = filter.is === "spent" ? 100 : 1;
-  const { is, ...rest } = filter;
-  const { period, ...others } = { period: undefined, ...rest };
+  return conditionOf(filter);
+}
+
+function conditionOf({ is, ...rest }: Condition): string {
+  const { period, product, ...others } = { period: undefined, product: undefined, ...rest };
+  const scale = is === "spent" ? 100 : 1;
   const values = Object.entries(others).map(([key, value]) => valueOf(key, value, scale));
+  const sold = product === undefined ? [] : [product.join("/")];
   const time = period === undefined ? "" : `${timely.has(is) ? " " : " in "}${periodOf(period)}`;
-  return `${is}${values.some((each) => /^[<>=]/.test(each)) ? ` ${values.join("")}` : values.map((each) => ` ${each}`).join("")}${time}`;
+  return values.some((each) => /^[<>=]/.test(each))
+    ? `${is} ${values.join("")}${sold.map((each) => ` of ${each}`).join("")}${time}`
+    : `${is}${[...sold, ...values].map((each) => ` ${each}`).join("")}${time}`;
 }
 
 function valueOf(key: string, value: unknown, scale: number): string {

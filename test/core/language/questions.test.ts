@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { createInterpreter } from "../../../src/core/language/interpreter.ts";
 import type { Interpretation } from "../../../src/core/language/interpretation.ts";
 import { fold } from "../../../src/core/text.ts";
+import { figuresSaid } from "./figures-said.ts";
 import { notation } from "./notation.ts";
 import { potterySituation } from "./pottery.ts";
 import { questionsSaid } from "./questions-said.ts";
@@ -17,7 +18,9 @@ async function meaning(text: string): Promise<string> {
 }
 
 describe("a question means the same however it is put", () => {
-  const rows = questionsSaid.flatMap(([means, said]) => said.map((text) => [text, means] as const));
+  const rows = [...questionsSaid, ...figuresSaid].flatMap(([means, said]) =>
+    said.map((text) => [text, means] as const),
+  );
 
   test.each(rows)("%s", async (text, means) => {
     expect(await meaning(text)).toBe(fold(means));

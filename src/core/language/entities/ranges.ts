@@ -188,9 +188,16 @@ export const partTable = table("p", [
   { say: "the? last|final <unit> of the? <period:whole>", means: partOf("last") },
 ]);
 
+/** "since new year": this year's. */
+const ofThisYear = ({ context }: Said): PeriodReading => ({
+  period: { is: "since", day: `${todayOf(context.clock).slice(0, 4)}-01-01` },
+});
+
 /** Periods with an open or a second end. */
 export const rangeTable = table("p", [
   { say: "within <length>", means: within },
+  ...ends("since|after the? <start> ended|finished|closed", after),
+  { say: "since|from the? new year|years", means: ofThisYear },
   ...ends("between the? <start> and|& the? <end>", between),
   ...ends("from the? <start> to|until|through|thru|-|and|up_to the? <end>", between),
   ...ends(

@@ -80,11 +80,13 @@ const conditionWords: Words = {
   last_order: ({ period }) => `whose last order was${on(period)}`,
   refunded: ({ product, period }) =>
     `who got a refund${product === undefined ? "" : ` for ${oneOf(product)}`}${on(period)}`,
-  spent: ({ currency, period, ...bounds }, own) => {
+  spent: ({ currency, product, period, ...bounds }, own) => {
     const code = currency ?? own;
-    return `who spent ${bounded(bounds, (value) => `${toMajor(value, code)} ${code}`)}${on(period)}`;
+    const sold = product === undefined ? "" : ` on ${oneOf(product)}`;
+    return `who spent ${bounded(bounds, (value) => `${toMajor(value, code)} ${code}`)}${sold}${on(period)}`;
   },
-  orders: ({ period, ...bounds }) => `with ${bounded(bounds, String)} orders${on(period)}`,
+  orders: ({ product, period, ...bounds }) =>
+    `with ${bounded(bounds, String)} orders${product === undefined ? "" : ` of ${oneOf(product)}`}${on(period)}`,
   city: ({ any }) => `in ${oneOf(any)}`,
   country: ({ any }) => `in ${oneOf(any.map(countryName))}`,
   source: ({ any }) => `from source ${oneOf(any)}`,

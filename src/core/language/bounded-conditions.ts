@@ -1,0 +1,83 @@
+import type { Condition, Filter } from "../questions/filter.ts";
+import { during } from "./conditions.ts";
+import type { Matched } from "./frames.ts";
+import { has, type Item } from "./items.ts";
+
+/** What the pieces of a frame mean that compares what somebody spent, or how often they ordered. */
+
+type Bounds = Omit<Extract<Condition, { is: "orders" }>, "is">;
+const keys = ["moreThan", "atLeast", "lessThan", "atMost", "exactly"] as const;
+
+/** The bounds in the smallest unit; of a number read two ways the first, until the writer says which. */
+function limits(of: Matched, scale: number): Bounds | undefined {
+  const { bound } = of;
+  const number = of.first((item) => of.number(item));
+  if (bound === undefined) return number === undefined ? undefined : { exactly: number * scale };
+  const scaled: Partial<Record<(typeof keys)[number], number>> = {};
+  for (const key of keys) {
+    const value = bound[key] === undefined ? undefined : (bound.unclear?.[0] ?? bound[key]);
+    if (value !== undefined) scaled[key] = Math.round(value * scale);
+  }
+  return scaled;
+}
+
+export function spent(of: Matched): Filter | undefined {
+  const bounds = limits(of, of.bound?.money?.perMajor ?? 100);
+  if (bounds === undefined || of.bound === undefined) return undefined;
+  const currency = of.bound.money?.currency;
+  return { is: "spent", ...bounds, ...during(of), ...(currency === undefined ? {} : { currency }) };
+}
+
+/** An amount compared says that they spent it: "customers over €1,000". */
+export const spentMoney = (of: Matched): Filter | undefined =>
+  of.bound?.money === undefined ? undefined : spent(of);
+
+export function orders(of: Matched): Filter | undefined {
+  if (of.bound?.money !== undefined) return spent(of);
+  const bounds = limits(of, 1);
+  return bounds === undefined ? undefined : { is: "orders", ...bounds, ...during(of) };
+}
+
+/** "spent more than 100 euros on Decaf": of that product alone, where "on" stands before it. */
+export function spentOn(of: Matched): Filter | undefined {
+  const product = soldIn(of);
+  const filter = product.length === 0 || !areTogether(of) ? undefined : spent(of);
+  return filter?.is === "spent" ? { ...filter, product } : undefined;
+}
+
+/** "3 Decaf orders", "orders of Decaf", "bought Decaf more than twice": orders with that product. */
+export function ordersOf(of: Matched): Filter | undefined {
+  const product = soldIn(of);
+  const filter = product.length === 0 || !areTogether(of) ? undefined : orders(of);
+  return filter?.is === "orders" ? { ...filter, product } : undefined;
+}
+
+/** "bought Decaf twice", "at least twice". */
+export function twiceOf(of: Matched): Filter | undefined {
+  const product = soldIn(of);
+  if (product.length === 0 || !areTogether(of)) return undefined;
+  const bound = of.concept("AT_LEAST") === undefined ? { exactly: 2 } : { atLeast: 2 };
+  return { is: "orders", ...bound, product, ...during(of) };
+}
+
+const ends: ReadonlySet<string> = new Set(keys);
+
+/** The products found; a part of a name may mean several. */
+const soldIn = (of: Matched): string[] => [
+  ...new Set(of.items.flatMap(({ shop }) => shop.product ?? [])),
+];
+
+/**
+ * Nothing but an article or "of" stands between the products and what is counted of them; "at least
+ * 20 and less than 50 euros on Decaf" stands on its first number.
+ */
+function areTogether({ items, bound }: Matched): boolean {
+  const isOfTwo = Object.keys(bound ?? {}).filter((key) => ends.has(key)).length > 1;
+  const isOther = (item: Item): boolean => has(item, "AT_LEAST", "EXACTLY");
+  const counted = items.filter((item) => !isOther(item));
+  return counted.every((item, at) => {
+    const before = counted[at - 1];
+    const isBeside = item.shop.product !== undefined || before?.shop.product !== undefined;
+    return before === undefined || !isBeside || item.first - before.last <= (isOfTwo ? 8 : 3);
+  });
+}

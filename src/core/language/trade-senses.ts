@@ -1,0 +1,54 @@
+import type { Meant } from "./other-senses.ts";
+import { has, type Item, wordOf } from "./items.ts";
+import { wordsOf } from "./sentence.ts";
+import { periodOf } from "./times-asked.ts";
+
+const saysOf = (items: readonly Item[], ...concepts: Parameters<typeof has>[1][]): boolean =>
+  items.some((item) => has(item, ...concepts));
+const isProduct = (item: Item | undefined): boolean => item?.shop.product !== undefined;
+
+/** "number sold in May": how many were. */
+const isNumberSold = (items: readonly Item[], at: number): boolean =>
+  wordOf(items[at]) === "number" && has(items[at + 1], "EARN", "BUY");
+
+/** "the Q1 number", "the March figure": what was taken. */
+const isFigure = (items: readonly Item[], at: number): boolean =>
+  /^(?:number|figure)$/.test(wordOf(items[at])) &&
+  items[at - 1] !== undefined &&
+  periodOf(items[at - 1]) !== undefined;
+
+/** "how many mugs did we move": sold, where it is asked how many of a product. */
+const isMoved = (items: readonly Item[], at: number): boolean =>
+  /^(?:move|moved|shift|shifted)$/.test(wordOf(items[at])) &&
+  /^(?:we|i|have|has|were|was|got)$/.test(wordOf(items[at - 1])) &&
+  saysOf(items, "HOW_MANY", "HOW_MUCH") &&
+  items.some(isProduct);
+
+/** "how much did refunds cost us": they are money given back as it is. */
+const isCost = (items: readonly Item[], at: number): boolean =>
+  /^costs?$/.test(wordOf(items[at])) && saysOf(items.slice(0, at), "REFUND");
+
+/** "put this quarter next to the last": compared, and nothing written down. */
+const isPut = (items: readonly Item[], at: number): boolean =>
+  /^(?:put|set|hold|lay|place)$/.test(wordOf(items[at])) &&
+  items
+    .slice(at + 1)
+    .some((item) => has(item, "COMPARE") && /next to|beside|against|alongside/.test(item.word));
+
+/** "what did Decaf do in May": what it made. */
+const isDone = (items: readonly Item[], at: number): boolean =>
+  wordOf(items[at]) === "do" &&
+  isProduct(items[at - 1]) &&
+  /(?:^| )what (?:did|do|does|has|have)(?: (?:the|our|all the))?$/.test(
+    wordsOf(items.slice(0, at - 1)),
+  );
+
+/** Words of trade that mean something else in their company, and what. */
+export const tradeMeant: readonly Meant[] = [
+  [isNumberSold, { word: "how many", concepts: new Set(["HOW_MANY"]) }],
+  [isFigure, { word: "total", concepts: new Set(["MONEY_NOUN"]) }],
+  [isMoved, { word: "sold", concepts: new Set(["EARN"]) }],
+  [isCost, { concepts: new Set(["FILLER"]) }],
+  [isPut, { concepts: new Set(["FILLER"]) }],
+  [isDone, { word: "make", concepts: new Set(["EARN"]) }],
+];

@@ -1,0 +1,136 @@
+/**
+ * Figures set side by side, counted by products, or asked for in few words, by what they mean
+ * (notation.ts), of the pottery whose questions stand in questions-said.ts.
+ */
+export const figuresSaid: readonly (readonly [means: string, said: readonly string[]])[] = [
+  // One thing beside another
+  [
+    "revenue in this year vs tag wholesale | tag VIP",
+    [
+      "VIPs, have they bought more this year than the wholesale lot?",
+      "have the VIPs spent more than wholesale this year",
+      "who spent more this year, VIPs or wholesale?",
+      "did VIP customers spend more than wholesale customers this year",
+    ],
+  ],
+  [
+    "revenue in oct vs city York | city Leeds",
+    [
+      "did people from Leeds buy more than people from York in October?",
+      "did the Leeds crowd spend more in October than York",
+    ],
+  ],
+  [
+    "revenue of Glaze Kit in last year vs Raku Workshop",
+    [
+      "glaze kits versus raku workshops, which one made us more money last year",
+      "did we sell more glaze kits than raku workshops last year?",
+    ],
+  ],
+  ["profit of Glaze Kit vs Clay 10kg", ["is profit better on glaze kits than on clay"]],
+  [
+    "average_order vs company Bath Spa Hotel | company Mehta Interiors",
+    ["average order, Mehta Interiors people vs Bath Spa Hotel people"],
+  ],
+  ["revenue in 2024 vs 2025", ["compare 2024 and 2025", "compare 2024 with 2025 for me"]],
+  ["revenue in q1 2026 vs q1 2025", ["could you put Q1 2026 next to Q1 2025"]],
+  // How many of what
+  [
+    "units of Glaze Kit in oct",
+    [
+      "glaze kits, how many of them did we move in October",
+      "how many glaze kits did we shift in October?",
+      "Glaze kits - number sold in October?",
+    ],
+  ],
+  ["revenue of Glaze Kit in last year", ["what did the glaze kits do last year"]],
+  [
+    "list | orders >=2 of Glaze Kit in this year",
+    [
+      "at least two glaze kit orders this year, who?",
+      "who has at least 2 orders of glaze kits this year",
+      "who bought glaze kits at least twice this year",
+    ],
+  ],
+  ["list | orders >3 of Clay 10kg", ["who bought clay more than 3 times"]],
+  ["list | spent >100GBP of Clay 10kg", ["who spent more than £100 on clay"]],
+  [
+    "list | orders >5 & bought Clay 10kg",
+    ["who bought clay and has more than 5 orders", "who has more than 5 orders and bought clay"],
+  ],
+  ["list | spent >2000GBP", ["everybody who has spent more than £2,000 with us all told"]],
+  // Two in one
+  [
+    "orders in yesterday + revenue in yesterday",
+    [
+      "how many orders came in yesterday, and how much altogether?",
+      "how many orders yesterday and how much in total",
+    ],
+  ],
+  [
+    "count | prospect + contacts per city by revenue top 1 | prospect",
+    ["how many people never bought, and which city are most of them in"],
+  ],
+  // In few words
+  [
+    "revenue in 2026-01-01..2026-03-31",
+    [
+      "just the total for January thru March",
+      "the bank wants the Q1 number. just the total for January through March",
+    ],
+  ],
+  ["revenue in q1", ["the Q1 number", "Q1 total"]],
+  ["refunds in 2026", ["how much did refunds cost us in 2026 so far"]],
+  [
+    "pareto_share in last year",
+    ["what percentage of last year's sales came from the top fifth of customers"],
+  ],
+  [
+    "revenue in since 2026-01-01 | source Instagram",
+    ["tell me what those people from Instagram have actually spent since new year"],
+  ],
+  // Silence, and who is late
+  [
+    "list | lapsed 6 months",
+    ["lapsed customers, say 6 months", "which customers have gone quiet, 6 months or more"],
+  ],
+  [
+    "list | owner me & lapsed 180 days",
+    ["which of my own contacts have gone quiet on purchases, 180 days or more"],
+  ],
+  [
+    "list | owner me & not_contacted 90 days",
+    [
+      "which of my people haven't been contacted by anybody in 90 days? Start with the longest silence.",
+    ],
+  ],
+  [
+    "list | tag regular & late",
+    ["who's late? the regulars I mean, that should have been back by now"],
+  ],
+  [
+    "list | orders >5 & not_bought in after 2026-01-31",
+    ["customers with more than 5 orders who haven't bought anything since January ended"],
+  ],
+  // Talk of goods
+  [
+    "list | birthday this week",
+    [
+      "is anybody's birthday coming up this week? thinking of vouchers",
+      "whose birthday is it this week, I am planning a little gift voucher",
+    ],
+  ],
+  [
+    "list by revenue top 5 | customer & city Leeds",
+    ["I'm planning a little party, so who are the top five Leeds customers by sales?"],
+  ],
+  // No question of ours
+  [
+    "unknown",
+    [
+      "who bought more this year than last year",
+      "customers who spent more in May than in June",
+      "which of the wholesale lot has spent the most, and have any of them bought nothing?",
+    ],
+  ],
+];
