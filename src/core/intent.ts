@@ -167,6 +167,8 @@ const questions = [
     product: z.array(z.string()).optional(),
     period: periodSchema.optional(),
     refunds: z.boolean().optional(),
+    /** Whole orders, the largest first. */
+    largest: z.boolean().optional(),
     limit: z.int().min(1).optional(),
   }),
   z.object({ do: z.literal("history"), contact: contactRef, field: z.string().optional() }),

@@ -4,6 +4,7 @@ import { factQuestion, strangerQuestion } from "./ask-facts.ts";
 import { figureQuestion, type Parsed } from "./ask-figures.ts";
 import { followUpQuestion } from "./ask-follow-ups.ts";
 import { interactionQuestion } from "./ask-interactions.ts";
+import { largestQuestion } from "./ask-largest.ts";
 import { purchaseQuestion } from "./ask-purchases.ts";
 import { severalQuestions } from "./ask-several.ts";
 import { valueQuestion } from "./ask-value.ts";
@@ -29,6 +30,7 @@ const readers: readonly ((items: readonly Item[]) => Parsed | undefined)[] = [
   followUpQuestion,
   dealingsQuestion,
   (items) => factQuestion(items),
+  largestQuestion,
   purchaseQuestion,
   figureQuestion,
   (items) => factQuestion(items, true),

@@ -20,23 +20,34 @@ import {
 } from "../wording/purchases.ts";
 import type { PurchaseItem } from "./purchase-store.ts";
 
-/** Purchases and refunds, the latest first. */
+/** Purchases and refunds, the latest first, or whole orders, the largest first. */
 export const listPurchases = defineCapability({
   name: "list_purchases",
   kind: "question",
   summary: "List single purchases and refunds: of a contact, of a product, of a time.",
-  role: roleToList,
+  role: (intent) => (intent.largest === true ? "owner" : roleToList(intent)),
   examples: [
     {
       say: "list all purchases last week",
       means: { do: "list_purchases", period: { is: "calendar", unit: "week", shift: -1 } },
     },
     { say: "show the last 10 sales", means: { do: "list_purchases", limit: 10 } },
+    {
+      say: "what was our biggest order this year?",
+      means: {
+        do: "list_purchases",
+        largest: true,
+        limit: 1,
+        period: { is: "calendar", unit: "year", shift: 0 },
+      },
+    },
   ],
   run: async (intent, crm) =>
     await listRecords(intent, crm, async (contactIds, contact) => {
-      const { product: products, refunds, period, limit } = intent;
-      const search = { contactIds, products, refunds, ...timesOf(period, crm.clock) };
+      const { product: products, largest, period, limit } = intent;
+      const refunds = largest === true ? false : intent.refunds;
+      const largestIn = largest === true ? crm.business.currency : undefined;
+      const search = { contactIds, products, refunds, largestIn, ...timesOf(period, crm.clock) };
       const found = await findRecords(crm.purchases, search, limit);
       return await purchaseReply(found, { ...intent, ...(contact && { of: contact.name }) }, crm);
     }),
@@ -51,6 +62,11 @@ export function purchaseShown(item: PurchaseItem, crm: Crm): Readonly<Record<str
   const { amount, ...rest } = purchaseItem(item, { name: item.contactName, company: item.company });
   return seesAmounts(crm) ? { ...rest, amount } : rest;
 }
+
+const unitOf = ({ refunds, largest }: PurchaseList): string => {
+  if (largest === true) return "orders";
+  return refunds === true ? "refunds" : "purchases";
+};
 
 /** Purchases, the latest first. */
 export async function purchaseReply(
@@ -69,7 +85,7 @@ export async function purchaseReply(
       ...(list.period === undefined ? [] : [purchasesCounted(list, asking.dated)]),
       ...(known === undefined ? [] : [known]),
     ],
-    unit: list.refunds === true ? "refunds" : "purchases",
+    unit: unitOf(list),
     item: (each: PurchaseItem) => purchaseShown(each, crm),
   };
   return recordsReply(told, crm);

@@ -11,22 +11,40 @@ import { goods } from "./receipts.ts";
 
 /** Which purchases are listed; `of` is the contact they are all of. */
 export interface PurchaseList
-  extends Pick<IntentOf<"list_purchases">, "filter" | "period" | "product" | "refunds"> {
+  extends Pick<
+    IntentOf<"list_purchases">,
+    "filter" | "period" | "product" | "refunds" | "largest" | "limit"
+  > {
   readonly of?: string;
 }
 
 /** "24 purchases of Karin Vogt", "No refunds in May". */
 export function purchaseHeadline(total: number, list: PurchaseList, wording: Wording): Headline {
+  if (list.largest === true && total > 0) return largestHeadline(total, list, wording);
   const one = nounOf(list);
   const strong = total === 0 ? `No ${one}s` : counted(total, one);
   return { strong, text: `${strong}${purchasesAbout(list, wording)}` };
+}
+
+/** "Largest order in May", "The 3 largest orders of Decaf"; "61 orders in May, the largest first". */
+function largestHeadline(total: number, list: PurchaseList, wording: Wording): Headline {
+  const about = purchasesAbout(list, wording);
+  if (list.limit === undefined) {
+    const all = counted(total, "order");
+    return { strong: all, text: `${all}${about}, the largest first` };
+  }
+  const strong = total === 1 ? "Largest order" : `The ${total.toLocaleString("en")} largest orders`;
+  return { strong, text: `${strong}${about}` };
 }
 
 /** How they were counted: "Purchases by Karin Vogt in May 2026." */
 export const purchasesCounted = (list: PurchaseList, wording: Wording): string =>
   countedAs(`${nounOf(list)}s${purchasesAbout(list, wording)}`);
 
-const nounOf = ({ refunds }: PurchaseList): string => (refunds === true ? "refund" : "purchase");
+const nounOf = ({ refunds, largest }: PurchaseList): string => {
+  if (largest === true) return "order";
+  return refunds === true ? "refund" : "purchase";
+};
 
 /** Which purchases: " by Karin Vogt of Decaf in May". */
 function purchasesAbout({ filter, of, period, product }: PurchaseList, wording: Wording): string {

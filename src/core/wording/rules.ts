@@ -54,7 +54,8 @@ export const factRules: Readonly<Partial<Record<Fact, string>>> = {
 const listRules: Readonly<Partial<Record<IntentName, string>>> = {
   list_follow_ups: "Follow-ups by due time; open ones where nothing else was asked for.",
   list_interactions: "Everything that was logged, notes included, the latest first.",
-  list_purchases: "Purchases and refunds, the latest first; a row for each product of an order.",
+  list_purchases:
+    "Purchases and refunds, the latest first; a row for each product of an order. The largest orders are whole orders: rows of one contact with the same reference are one.",
   prediction_quality:
     "The last third of your history, at most a year, is held back; the model is fitted to what was known before and compared with the days with an order since. RMSE is the root of the mean squared error for a customer: few large errors weigh more than many small ones. The 90-day rule: whoever bought in the last 90 days goes on at their own rate, nobody else does.",
 };

@@ -1,3 +1,4 @@
+import { given } from "../../../src/core/given.ts";
 import * as fc from "fast-check";
 import type { Amount, ContactRef, Intent, IntentName, IntentOf } from "../../../src/core/intent.ts";
 import { facts } from "../../../src/core/intent.ts";
@@ -251,10 +252,13 @@ export function anyIntent(words: Words): Kinds {
           limit: quantity,
           filter,
           refunds: fc.constant(true),
+          largest: fc.constant(true),
         },
         { requiredKeys: ["do"] },
       )
-      .map((intent) => ({ intent })),
+      .map(({ refunds, ...intent }) => ({
+        intent: intent.largest === true ? intent : { ...intent, ...given({ refunds }) },
+      })),
     history: fc
       .record(
         {

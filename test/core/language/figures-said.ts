@@ -89,6 +89,17 @@ export const figuresSaid: readonly (readonly [means: string, said: readonly stri
     "revenue in since 2026-01-01 | source Instagram",
     ["tell me what those people from Instagram have actually spent since new year"],
   ],
+  // Orders by their size
+  [
+    "largest orders top 1",
+    ["largest single order we ever had, who and when", "what was our biggest order ever?"],
+  ],
+  ["largest orders in this year top 1", ["who placed the largest order this year"]],
+  [
+    "largest orders in oct top 3",
+    ["list the 3 largest orders in October", "top 3 orders in October please"],
+  ],
+  ["largest orders of Glaze Kit in last year top 1", ["biggest glaze kit order last year"]],
   // Silence, and who is late
   [
     "list | lapsed 6 months",

@@ -158,7 +158,7 @@ const pick = ({ kind, direction, sentiment, by }: IntentOf<"list_interactions">)
 
 const salesOf = (intent: IntentOf<"list_purchases">): string =>
   [
-    "sales",
+    intent.largest === true ? "largest orders" : "sales",
     said(" of ", intent.product?.join("/")),
     said(" to ", contactOf(intent.contact)),
     within(intent.period),

@@ -91,11 +91,11 @@ export const interactionListRead = (
 
 /** "list the last 5 orders of Decaf in May from contacts in Berlin" */
 export const purchaseListRead = (
-  { contact, filter, product, period, refunds, limit }: IntentOf<"list_purchases">,
+  { contact, filter, product, period, refunds, largest, limit }: IntentOf<"list_purchases">,
   currency: string,
 ): string =>
   joined(
-    first(limit),
+    largest === true ? `list the ${limit ?? ""} largest` : first(limit),
     refunds === true ? "refunds" : "orders",
     product && `of ${oneOf(product)}`,
     period && periodRead(period),

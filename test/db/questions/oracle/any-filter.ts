@@ -48,6 +48,10 @@ const coming: fc.Arbitrary<Period> = fc.oneof(
   fc.record({ is: fc.constant("month" as const), month: fc.integer({ min: 1, max: 12 }) }),
 );
 
+export const product = fc.uniqueArray(fc.constantFrom("espresso", "Gift Card", "creme"), {
+  minLength: 1,
+  maxLength: 2,
+});
 const bounds = fc.record(
   {
     moreThan: fc.constantFrom(0, 1, 1000),
@@ -56,13 +60,10 @@ const bounds = fc.record(
     atMost: fc.constantFrom(1, 1500),
     exactly: fc.constantFrom(1, 2, 1000),
     period: anyPast,
+    product,
   },
   { requiredKeys: [] },
 );
-export const product = fc.uniqueArray(fc.constantFrom("espresso", "Gift Card", "creme"), {
-  minLength: 1,
-  maxLength: 2,
-});
 const productAndPeriod = fc.record({ product, period: anyPast }, { requiredKeys: [] });
 const members = fc.uniqueArray(fc.constantFrom("ben", "me"), { minLength: 1 });
 

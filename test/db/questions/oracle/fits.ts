@@ -5,6 +5,7 @@ import {
   isOrder,
   orderDays,
   ordersBegun,
+  ordersTouched,
   type Person,
   plain,
   sumOf,
@@ -90,15 +91,16 @@ const judges: {
   },
   refunded: (condition, person, books) =>
     salesOf(condition, person, books).some((row) => !isOrder(row)),
-  spent: ({ period, currency, ...bounds }, person, books) => {
-    const rows = salesOf({ period }, person, books);
+  spent: ({ product, period, currency, ...bounds }, person, books) => {
+    const rows = salesOf({ product, period }, person, books);
     const main = currency ?? currenciesOf(books)[0];
     const spent = sumOf(rows.filter((row) => row.currency === main));
     return rows.some(isOrder) && meets(spent, bounds);
   },
-  orders: ({ period, ...bounds }, person, books) => {
-    const rows = salesOf({ period }, person, books);
-    return rows.some(isOrder) && meets(ordersBegun(rows), bounds);
+  orders: ({ product, period, ...bounds }, person, books) => {
+    const rows = salesOf({ product, period }, person, books);
+    const count = product === undefined ? ordersBegun(rows) : ordersTouched(rows.filter(isOrder));
+    return rows.some(isOrder) && meets(count, bounds);
   },
   city: ({ any }, { contact }) => isOneOf(contact.city, any),
   country: ({ any }, { contact }) => isOneOf(contact.country, any),
