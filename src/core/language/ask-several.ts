@@ -189,6 +189,7 @@ const exchanges: readonly Concept[] = ["CALL", "EMAIL", "MEETING", "VISIT", "MES
 
 const figures: readonly Concept[] = [
   "AVERAGE_ORDER",
+  "AVERAGE_CUSTOMER",
   "PROFIT",
   "REVENUE",
   "ORDERS_NOUN",

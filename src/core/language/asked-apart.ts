@@ -64,6 +64,7 @@ const topics = [
   "CUSTOMER",
   "NEW",
   "AVERAGE_ORDER",
+  "AVERAGE_CUSTOMER",
   "REPEAT_RATE",
   "REFUND",
   "TOP",

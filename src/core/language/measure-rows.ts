@@ -33,6 +33,7 @@ const ofOrders: readonly Concept[] = ["BUY", "ORDER", "ORDERS_NOUN", "FIRST", "T
 
 /** From the most to the least particular; the first row that fits decides. */
 export const measureRows: readonly MeasureRow[] = [
+  { measure: "average_customer", all: [["AVERAGE_CUSTOMER"]], also: ["SPEND", "REVENUE"] },
   { measure: "average_order", all: [["AVERAGE_ORDER"]] },
   { measure: "average_clv", all: [["AVERAGE"], ["CLV"]] },
   { measure: "predicted_value", all: [["PREDICTED"]], free: true },

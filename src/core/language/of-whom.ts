@@ -58,6 +58,7 @@ const isFigure = (item: Item): boolean =>
     "REFUND",
     "ORDERS_NOUN",
     "AVERAGE_ORDER",
+    "AVERAGE_CUSTOMER",
     "UNITS",
     "CLV",
     "PREDICTED",

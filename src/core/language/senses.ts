@@ -157,8 +157,15 @@ function sayable(item: Item, before: Item | undefined, after: Item | undefined):
   if (field === "member") return isActing(item, before, after);
   if (isTime(item)) return false;
   if (field === "tag") return ![...item.concepts].some((concept) => ours.includes(concept));
+  if (field === "country" && isCode(item, before)) return true;
   return placing.has(wordOf(before)) || (field === "city" && isWritten(item, before));
 }
+
+/** "the US", "vs US": the country, where "us" would be those who ask. */
+const isCode = ({ text }: Item, before: Item | undefined): boolean =>
+  text.length === 2 &&
+  text === text.toUpperCase() &&
+  /^(?:the|vs|versus|than|against)$/.test(wordOf(before));
 
 const isTime = (item: Item): boolean => entityIn(item, "period") !== undefined;
 

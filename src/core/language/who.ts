@@ -27,7 +27,14 @@ function isMeant(items: readonly Item[], at: number): boolean {
   return isPlaced || wordOf(items[at + 1]) === "'s" || (at > 0 && items[at]?.capital === true);
 }
 
-const figuresOfTime = ["REVENUE", "PROFIT", "ORDERS_NOUN", "AVERAGE_ORDER", "UNITS"] as const;
+const figuresOfTime = [
+  "REVENUE",
+  "PROFIT",
+  "ORDERS_NOUN",
+  "AVERAGE_ORDER",
+  "AVERAGE_CUSTOMER",
+  "UNITS",
+] as const;
 
 /** A word without a meaning of its own: "please", "the". */
 export const isMere = (item: Item): boolean =>

@@ -77,6 +77,7 @@ const figures = [
   "PREDICTED",
   "ORDERS_NOUN",
   "AVERAGE_ORDER",
+  "AVERAGE_CUSTOMER",
   "REFUND",
   "REPEAT_RATE",
   "RETENTION",

@@ -9,6 +9,8 @@ export const measures = [
   "revenue",
   "orders",
   "average_order",
+  /** Revenue divided by the customers it came from. */
+  "average_customer",
   "profit",
   /** Profit so far + predicted; and the predicted profit of the next 12 months. */
   "clv",

@@ -46,6 +46,7 @@ const measureRoles: Readonly<Record<Measure, Role>> = {
   contacts: "viewer",
   revenue: "owner",
   average_order: "owner",
+  average_customer: "owner",
   profit: "owner",
   clv: "owner",
   average_clv: "owner",

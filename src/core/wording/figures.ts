@@ -64,6 +64,10 @@ export const measureWords: Readonly<Record<Measure, MeasureWords>> = {
     "average order",
     `The average order is the revenue of orders, refunds aside, divided by the orders. ${anOrder}`,
   ),
+  average_customer: money(
+    "revenue per customer",
+    "Revenue, with refunds taken off, divided by the customers with an order.",
+  ),
   refunds: money("refunded", "Refunds are purchases with a negative amount, added up."),
   refund_count: count("refund", "Refunds are purchases with a negative amount."),
   orders: count("order", anOrder),

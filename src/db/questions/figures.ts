@@ -26,6 +26,10 @@ export function computing(client: SqliteClient.Database) {
   const habits = habitComputing(client);
   return (question: Question, group: Group | undefined, scope: Scope): readonly Row[] => {
     const { measure } = question;
+    if (measure === "average_customer") {
+      const revenue = money({ ...question, measure: "revenue" }, group, scope);
+      return shared(revenue, counts(buyersSql(question, group, scope), scope));
+    }
     if (moneyMeasures.has(measure)) return money(question, group, scope);
     const habit = habits(question, group, scope);
     if (habit !== undefined) return habit;
@@ -39,6 +43,18 @@ export function computing(client: SqliteClient.Database) {
       return spendings(bestFifth, scope, [spendingsOf(question, scope)]).map(paretoShare);
     return counted(counts(contactsSql(question, group, scope), scope));
   };
+}
+
+/** Money by key divided by the customers of that key; none where there are none. */
+function shared(
+  money: readonly Row[],
+  buyers: readonly { readonly key: string; readonly count: number }[],
+): readonly Row[] {
+  const byKey = new Map(buyers.map(({ key, count }) => [key, count]));
+  return money.map((row) => {
+    const customers = byKey.get(row.key) ?? 0;
+    return { ...row, value: customers === 0 ? null : (row.value ?? 0) / customers };
+  });
 }
 
 interface Part {

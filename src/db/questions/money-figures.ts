@@ -45,7 +45,7 @@ export function moneyComputing(client: SqliteClient.Database) {
 
 /** Whether it is an amount of money, and no count. */
 export const isOfMoney = (measure: Measure): boolean =>
-  ["revenue", "average_order", "profit", "refunds"].includes(measure);
+  ["revenue", "average_order", "average_customer", "profit", "refunds"].includes(measure);
 
 /** Counts over all currencies, added by key. */
 function added(rows: readonly GroupRow[]): readonly GroupRow[] {

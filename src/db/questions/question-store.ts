@@ -79,6 +79,7 @@ const ofNothing = (measure: Measure, currency: string): Figure => ({
 
 const means: ReadonlySet<Measure> = new Set([
   "average_order",
+  "average_customer",
   "average_clv",
   "repeat_rate",
   "retention",

@@ -26,7 +26,16 @@ const ofContacts = [...ofPlaces, "contact"] as const;
 /** Which figures there are, and how each can be cut. */
 const figures: readonly Figures[] = [
   {
-    measures: ["revenue", "orders", "average_order", "profit", "refunds", "refund_count", "units"],
+    measures: [
+      "revenue",
+      "orders",
+      "average_order",
+      "average_customer",
+      "profit",
+      "refunds",
+      "refund_count",
+      "units",
+    ],
     groups: [...ofTime, ...ofContacts, "owner", "product"],
     dated: true,
     ofProducts: true,

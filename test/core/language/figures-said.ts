@@ -59,6 +59,15 @@ export const figuresSaid: readonly (readonly [means: string, said: readonly stri
     ["who bought clay and has more than 5 orders", "who has more than 5 orders and bought clay"],
   ],
   ["list | spent >2000GBP", ["everybody who has spent more than £2,000 with us all told"]],
+  // Per customer
+  [
+    "average_customer in this year",
+    ["average spend per customer this year", "avg revenue per head this year"],
+  ],
+  [
+    "average_customer vs country FR | country GB",
+    ["average spend per customer in the UK, vs France"],
+  ],
   // Two in one
   [
     "orders in yesterday + revenue in yesterday",

@@ -80,7 +80,6 @@ describe("what cannot be explained is not answered", () => {
     "everyone tagged platinum",
     "customers who rarely buy",
     "revenue in May except weekends",
-    "average spend per customer",
     "top customers per city",
     "who hasn't been in since summer",
     "how many customers almost bought",

@@ -92,6 +92,7 @@ const shares: ReadonlySet<Question["measure"]> = new Set(["repeat_rate", "retent
 const ofMoney: ReadonlySet<Question["measure"]> = new Set([
   "revenue",
   "average_order",
+  "average_customer",
   "profit",
   "refunds",
 ]);
@@ -101,7 +102,7 @@ function figuresExpected(question: Question, books: Books): readonly FigureRow[]
   const rows = figuresOf(question, question.group, books);
   if (rows.length > 0 || question.group !== undefined) return rows;
   const { measure } = question;
-  if (shares.has(measure) || measure === "average_order")
+  if (shares.has(measure) || measure.startsWith("average"))
     return [{ key: "", value: null, ...(ofMoney.has(measure) ? { currency: "EUR" } : {}) }];
   return [{ key: "", value: 0, ...(ofMoney.has(measure) ? { currency: "EUR" } : {}) }];
 }

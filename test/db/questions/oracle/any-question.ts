@@ -57,6 +57,7 @@ const cuts: readonly Cut[] = [
       "revenue",
       "orders",
       "average_order",
+      "average_customer",
       "profit",
       "refunds",
       "refund_count",

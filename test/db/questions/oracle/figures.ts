@@ -61,6 +61,7 @@ function ofSales(
       ),
       (sold) => new Set(sold.map(({ person }) => person)).size,
     );
+  if (measure === "average_customer") return perCustomer(grouped(rows, keys), books);
   const count = countOf(measure, byProduct);
   if (count !== undefined)
     return counts(grouped(rows, keys), (sold) => count(sold.map(({ sale }) => sale)));
@@ -82,6 +83,21 @@ function ofSales(
     })),
   );
 }
+
+/** The sum of each currency divided by those who ordered, in whatever currency. */
+const perCustomer = (
+  byKey: ReadonlyMap<string, readonly Sold[]>,
+  books: Books,
+): readonly FigureRow[] =>
+  [...byKey].flatMap(([key, sold]) => {
+    const buyers = sold.filter(({ sale }) => isOrder(sale)).map(({ person }) => person);
+    const customers = new Set(buyers).size;
+    return currenciesOf(books).flatMap((currency) => {
+      const sales = sold.map(({ sale }) => sale).filter((sale) => sale.currency === currency);
+      const value = customers === 0 ? null : sumOf(sales) / customers;
+      return sales.length === 0 ? [] : [{ key, currency, value }];
+    });
+  });
 
 function countOf(measure: Measure, byProduct: boolean) {
   if (measure === "orders") return byProduct ? ordersTouched : ordersBegun;
