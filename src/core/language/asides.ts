@@ -131,9 +131,9 @@ function contrastAt(items: readonly Item[], at: number): number {
   const length = isThe(items[at + 1]) ? 3 : 2;
   const noun = items[at + length - 1];
   if (!isEnd(items[at + length])) return 0;
-  const isOther = items.some((item) => item !== noun && has(item, ...figures));
+  const isOther = items.some((item) => item !== noun && has(item, ...figures, "HOW_OFTEN"));
   const isKind = length === 3 && has(noun, ...kinds);
-  return isKind || (has(noun, ...figures) && isOther) ? length : 0;
+  return isKind || (has(noun, ...figures, "MONEY_NOUN") && isOther) ? length : 0;
 }
 
 function kindAt(items: readonly Item[], at: number): number {

@@ -100,6 +100,8 @@ function nominal(
   const found = { used: [item, ...by], single: by.length === 0 && !item.word.endsWith("s") };
   if (concept === "RFM") return isOneSegment(board, item) ? undefined : found;
   if (by.length > 0 || isEach(item)) return found;
+  const beside = saidBeside(board, item, concept);
+  if (beside.length > 0) return { used: [item, ...beside], single: false };
   const isNamed = ranked || isWhich(board, item) || isTopped(board, item);
   return isNamed && isDimension(board, item, concept) ? found : undefined;
 }
@@ -116,6 +118,19 @@ const isTopped = (board: Board, item: Item): boolean => {
 
 /** "each of us" */
 const isEach = (item: Item): boolean => has(item, "MEMBER_NOUN") && item.word.startsWith("each ");
+
+/** What makes a cut of a field without "by": "where did they find us", "rank the four of us". */
+function saidBeside(board: Board, item: Item, concept: Concept): readonly Item[] {
+  if (concept === "SOURCE_FIELD" && /^(?:find|found|hear|heard|come|came)\b/.test(item.word))
+    return board.items
+      .slice(0, board.items.indexOf(item))
+      .filter((each) => has(each, "WHERE", "HOW"));
+  const before = board.before(item);
+  const isAllOfUs = concept === "MEMBER_NOUN" && item.word === "of us";
+  return isAllOfUs && before !== undefined && entityIn(before, "number") !== undefined
+    ? [before]
+    : [];
+}
 
 /** "RFM segments" are a cut by themselves; "RFM at risk" is one of them. */
 const isOneSegment = (board: Board, item: Item): boolean =>

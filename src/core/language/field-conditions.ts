@@ -83,7 +83,7 @@ export function fieldsHad(segment: Segment, board: Board, take: Take): void {
       if (!board.isFree(item) || !has(item, concept)) continue;
       if ([segment[at - 1], segment[at + 1]].some((each) => each?.shop.tag !== undefined)) continue;
       const before = segment.slice(Math.max(0, at - 2), at);
-      if (before.some(({ word }) => ["with", "have", "has", "having"].includes(word)))
+      if (before.some(({ word }) => /^(?:with|having|(?:do (?:we|i) )?(?:have|has))$/.test(word)))
         take({ is: "has", field }, [item]);
     }
 }

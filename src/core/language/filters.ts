@@ -51,7 +51,7 @@ export const filterFrames: readonly Frame<Filter>[] = [
   { when: "NEW|ADDED <CONTACT|PROSPECT period", means: mean.added },
   { when: "CUSTOMER ADDED period", means: mean.when("new") },
   { when: "CUSTOMER <GAINED period", means: mean.gained },
-  { when: "ADDED period", means: mean.added },
+  { when: "ADDED ADDED? period", means: mean.added },
   { when: "NEW|FIRST period", means: mean.when("new") },
   // Sums and numbers of orders
   {

@@ -247,7 +247,9 @@ export function orderingNamed(board: Board): By | undefined {
     const earned = ofProfit.has(by) ? board.items.filter((item) => has(item, "EARN")) : [];
     if (used.length > 0) return { by, measure, used: [...used, ...earned] };
   }
-  const often = figure.filter((item) => has(item, "FREQUENT", "TIMES") && !isFillerTime(item));
+  const often = figure.filter(
+    (item) => has(item, "FREQUENT", "TIMES", "HOW_OFTEN") && !isFillerTime(item),
+  );
   if (often.length === 0) return undefined;
   const buys = board.items.filter((item) => has(item, "BUY"));
   return { by: "orders", measure: "orders", used: [...often, ...buys] };

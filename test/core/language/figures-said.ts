@@ -132,6 +132,28 @@ export const figuresSaid: readonly (readonly [means: string, said: readonly stri
     "list | orders >5 & not_bought in after 2026-01-31",
     ["customers with more than 5 orders who haven't bought anything since January ended"],
   ],
+  // Whom, and which way they came
+  [
+    "list | city Leeds & has email",
+    ["who in Leeds do we have an email address for? I want to send them the flyer"],
+  ],
+  [
+    "contacts per source | added last 2 weeks",
+    [
+      "new contacts added to the book in the last two weeks, where did they find us",
+      "where did the new contacts of the last two weeks find us",
+    ],
+  ],
+  ["customers per source", ["where did our customers hear about us"]],
+  [
+    "interactions call per member in this month",
+    ["rank the four of us by number of calls this month"],
+  ],
+  [
+    "list in this year by orders | customer",
+    ["most frequent buyers this year, by how often they came, not money"],
+  ],
+  ["list | prospect & owner me", ["prospects under my name"]],
   // Talk of goods
   [
     "list | birthday this week",

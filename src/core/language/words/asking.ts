@@ -8,7 +8,7 @@ export const asking = {
   WHY: "why",
   ME: "me|myself",
   MY: "my|mine",
-  MINE: "mine",
+  MINE: "mine|under my name|in my name|down under my name",
   HOW_MANY:
     "how many|number of|no of|no . of|count of|tally of|headcount|head count|total number of|the number of|how many of|the count of|tally|count|counts|the amount of|amount of|how many are there|how many different|how many distinct|what number of|quantity of|numbers of|no .|how many of our|# of|total count of|the total of|how many in all of|total no of|total number|total count|total no .",
   HOW_OFTEN: "how often|how frequently|how regularly|how many times",
