@@ -96,12 +96,14 @@ function nominal(
   concept: Concept,
   ranked: boolean,
 ): Omit<Cut, "group"> | undefined {
-  const by = [...byBefore(board, item), ...wiseAfter(board, item)];
+  const by = [
+    ...byBefore(board, item),
+    ...wiseAfter(board, item),
+    ...saidBeside(board, item, concept),
+  ];
   const found = { used: [item, ...by], single: by.length === 0 && !item.word.endsWith("s") };
   if (concept === "RFM") return isOneSegment(board, item) ? undefined : found;
   if (by.length > 0 || isEach(item)) return found;
-  const beside = saidBeside(board, item, concept);
-  if (beside.length > 0) return { used: [item, ...beside], single: false };
   const isNamed = ranked || isWhich(board, item) || isTopped(board, item);
   return isNamed && isDimension(board, item, concept) ? found : undefined;
 }

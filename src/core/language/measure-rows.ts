@@ -18,6 +18,8 @@ export interface MeasureRow {
   readonly sold?: boolean;
   /** Only where two places, tags or the like are set beside each other. */
   readonly beside?: boolean;
+  /** Only where something is named that is less than all. */
+  readonly part?: boolean;
   /** Words that belong to it where they stand by. */
   readonly also?: readonly Concept[];
   /** Only where a period is named ("how did we do last month"). */
@@ -53,6 +55,14 @@ export const measureRows: readonly MeasureRow[] = [
       ["TOP"],
       ["CUSTOMER", "CONTACT"],
     ],
+  },
+  {
+    measure: "revenue_share",
+    all: [["SHARE"], ["REVENUE", "SPEND", "MONEY_NOUN"]],
+    not: ["REFUND", "PROFIT", "RETENTION"],
+    part: true,
+    free: true,
+    also: ["EARN", "CAME_IN"],
   },
   { measure: "cohorts", all: [["COHORT"]], also: ["RETENTION", "REPEAT_RATE", "BACK_AGAIN"] },
   {

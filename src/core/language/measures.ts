@@ -4,7 +4,7 @@ import { setsBeside } from "./comparing.ts";
 import type { Concept } from "./concepts.ts";
 import { conceptsOf, entityIn, has, type Item, wordOf } from "./items.ts";
 import { type MeasureRow, measureRows } from "./measure-rows.ts";
-import { ofWhomAt } from "./of-whom.ts";
+import { ofWhomAt, saysOfWhom } from "./of-whom.ts";
 import { isStop } from "./sentence.ts";
 import { periodOf } from "./times-asked.ts";
 
@@ -36,15 +36,30 @@ const isRuledOut = (row: MeasureRow, isPersonal: boolean, board: Board): boolean
 
 /** What a row may need of the message beside its words. */
 const needs: readonly (readonly [
-  name: "dated" | "twice" | "bare" | "beside" | "sold",
+  name: "dated" | "twice" | "bare" | "beside" | "part" | "sold",
   holds: (board: Board, row: MeasureRow) => boolean,
 ])[] = [
   ["dated", (board) => isDated(board)],
   ["twice", ({ items }) => items.filter((item) => periodOf(item) !== undefined).length > 1],
   ["bare", (board, row) => isBare(row, board)],
   ["beside", (board) => setsBeside(board)],
+  ["part", ({ items }) => saysOfWhom(items) || items.some(isPart) || isNothingElse(items)],
   ["sold", (board) => isOfSales(board)],
 ];
+
+/** Less than all: a product, a place, a tag, some of the customers, or a cut. */
+const isPart = (item: Item): boolean =>
+  Object.keys(item.shop).length > 0 ||
+  (item.name?.company === true && item.name.full) ||
+  has(item, "REPEAT", "ONE_TIME", "NEW", "BY");
+
+/** "… by share of revenue" */
+const isNothingElse = (items: readonly Item[]): boolean =>
+  items.every(
+    (item) =>
+      periodOf(item) !== undefined ||
+      (has(item, "SHARE", "REVENUE", "FILLER") && !has(item, "WHAT")),
+  );
 
 /** "how are you today?" asks of no trade. */
 const isBare = ({ all }: MeasureRow, { items }: Board): boolean =>

@@ -4,6 +4,7 @@ import {
   countedNoun,
   estimatedWords,
   figureWords,
+  joinedTo,
   notProfit,
   shareOf,
   unitOf,
@@ -47,7 +48,7 @@ export function figureLines(
     return [{ type: "text", text: noFigure(question, about) }];
   return figures.map((figure) => {
     const strong = figureWords(question, figure);
-    return { type: "text", text: `${strong}${about}.`, strong };
+    return { type: "text", text: `${strong}${joinedTo(question.measure)}${about}.`, strong };
   });
 }
 

@@ -11,6 +11,8 @@ export const measures = [
   "average_order",
   /** Revenue divided by the customers it came from. */
   "average_customer",
+  /** Of all revenue, of whomever and whatever, what is asked about. */
+  "revenue_share",
   "profit",
   /** Profit so far + predicted; and the predicted profit of the next 12 months. */
   "clv",

@@ -47,6 +47,7 @@ const measureRoles: Readonly<Record<Measure, Role>> = {
   revenue: "owner",
   average_order: "owner",
   average_customer: "owner",
+  revenue_share: "owner",
   profit: "owner",
   clv: "owner",
   average_clv: "owner",

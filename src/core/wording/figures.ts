@@ -64,6 +64,10 @@ export const measureWords: Readonly<Record<Measure, MeasureWords>> = {
     "average order",
     `The average order is the revenue of orders, refunds aside, divided by the orders. ${anOrder}`,
   ),
+  revenue_share: share(
+    "of all revenue",
+    "Revenue, with refunds taken off, divided by all revenue of the same time, in the main currency.",
+  ),
   average_customer: money(
     "revenue per customer",
     "Revenue, with refunds taken off, divided by the customers with an order.",
@@ -109,7 +113,13 @@ const nouns = ({ measure, interaction }: Pick<Question, "measure" | "interaction
 
 /** What is counted, to head the line on how: "Revenue from 1 June to now.", "Calls by Ben in May." */
 export const countedNoun = (question: Pick<Question, "measure" | "interaction">): string =>
-  measureWords[question.measure].kind === "share" ? "counted" : nouns(question).many;
+  nounOfShare[question.measure] ??
+  (measureWords[question.measure].kind === "share" ? "counted" : nouns(question).many);
+const nounOfShare: Readonly<Partial<Record<Measure, string>>> = { revenue_share: "revenue" };
+
+/** What joins a figure to what it is of: "12 % of all revenue is that of Decaf in May". */
+export const joinedTo = (measure: Measure): string =>
+  measure === "revenue_share" ? " is that" : "";
 
 /** The unit of a figure, for programs: EUR, share, orders, calls. */
 export function unitOf(

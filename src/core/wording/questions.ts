@@ -42,6 +42,7 @@ const countsCustomers: ReadonlySet<Question["measure"]> = new Set(["customers", 
 /** "revenue from customers …", "calls with contacts …", "new customers among contacts …". */
 function joint(measure: Question["measure"]): string {
   if (measure === "interactions") return "with";
+  if (measure === "revenue_share") return "from";
   return measureWords[measure].kind === "money" || measure === "orders" || measure === "units"
     ? "from"
     : "among";

@@ -1,6 +1,6 @@
 import type SqliteClient from "better-sqlite3";
 import { type Days, type Period, resolvePeriod, shiftUnit } from "../../core/period.ts";
-import type { Filter } from "../../core/questions/filter.ts";
+import { everybody, type Filter } from "../../core/questions/filter.ts";
 import type { GroupRow } from "../../core/questions/question-store.ts";
 import type { Group, Measure, Question } from "../../core/questions/question.ts";
 import { given } from "../../core/given.ts";
@@ -24,12 +24,20 @@ export function computing(client: SqliteClient.Database) {
   const values = valueComputing(client);
   const money = moneyComputing(client);
   const habits = habitComputing(client);
+  /** Revenue divided by its customers, or by all revenue of the time. */
+  const dividedBy = (question: Question, group: Group | undefined, scope: Scope) => {
+    const { measure, period } = question;
+    if (measure !== "average_customer" && measure !== "revenue_share") return undefined;
+    const revenue = money({ ...question, measure: "revenue" }, group, scope);
+    if (measure === "average_customer")
+      return shared(revenue, counts(buyersSql(question, group, scope), scope));
+    const all = money({ measure: "revenue", filter: everybody, period }, undefined, scope);
+    return partsOf(all, revenue, currencyOf(scope));
+  };
   return (question: Question, group: Group | undefined, scope: Scope): readonly Row[] => {
     const { measure } = question;
-    if (measure === "average_customer") {
-      const revenue = money({ ...question, measure: "revenue" }, group, scope);
-      return shared(revenue, counts(buyersSql(question, group, scope), scope));
-    }
+    const divided = dividedBy(question, group, scope);
+    if (divided !== undefined) return divided;
     if (moneyMeasures.has(measure)) return money(question, group, scope);
     const habit = habits(question, group, scope);
     if (habit !== undefined) return habit;
@@ -55,6 +63,18 @@ function shared(
     const customers = byKey.get(row.key) ?? 0;
     return { ...row, value: customers === 0 ? null : (row.value ?? 0) / customers };
   });
+}
+
+/** Each sum of a currency as a part of all of it; none where there is nothing. */
+function partsOf(
+  whole: readonly Row[],
+  rows: readonly Row[],
+  currency: string | undefined,
+): readonly Row[] {
+  const all = whole.find((row) => row.currency === currency)?.value ?? 0;
+  return rows
+    .filter((row) => row.currency === currency)
+    .map(({ key, value }) => ({ key, value: all === 0 ? null : (value ?? 0) / all }));
 }
 
 interface Part {

@@ -80,6 +80,7 @@ const ofNothing = (measure: Measure, currency: string): Figure => ({
 const means: ReadonlySet<Measure> = new Set([
   "average_order",
   "average_customer",
+  "revenue_share",
   "average_clv",
   "repeat_rate",
   "retention",

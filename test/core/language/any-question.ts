@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { interactionKinds, sentiments } from "../../../src/core/interactions/interaction.ts";
 import { orderingOf } from "../../../src/core/questions/list-order.ts";
-import { everybody, type Filter } from "../../../src/core/questions/filter.ts";
+import { everybody, isEverybody, type Filter } from "../../../src/core/questions/filter.ts";
 import {
   type Group,
   type Measure,
@@ -40,6 +40,12 @@ const figures: readonly Figures[] = [
     dated: true,
     ofProducts: true,
   },
+  {
+    measures: ["revenue_share"],
+    groups: [...ofContacts, "owner", "product"],
+    dated: true,
+    ofProducts: true,
+  },
   { measures: ["repeat_rate", "retention"], groups: [...ofContacts, "owner"], dated: true },
   { measures: ["pareto_share"], groups: [], dated: true },
   {
@@ -62,6 +68,10 @@ export const withoutKind = (filter: Filter): Filter => {
 const isDayWhole = ({ period, group }: Question): boolean =>
   !(period?.is === "calendar" && period.unit === "day" && ofTime.some((unit) => unit === group));
 
+/** All revenue is no share of it. */
+const isPart = ({ measure, filter, product, group }: Question): boolean =>
+  measure !== "revenue_share" || !isEverybody(filter) || (product ?? group) !== undefined;
+
 /** A figure, whole or cut. */
 const anyFigure = (words: Words): fc.Arbitrary<Question> =>
   fc
@@ -79,7 +89,8 @@ const anyFigure = (words: Words): fc.Arbitrary<Question> =>
         ),
       ),
     )
-    .filter(isDayWhole);
+    .filter(isDayWhole)
+    .filter(isPart);
 
 /** Which exchanges are meant. */
 export const anyExchange = (words: Words) =>

@@ -68,6 +68,14 @@ export const figuresSaid: readonly (readonly [means: string, said: readonly stri
     "average_customer vs country FR | country GB",
     ["average spend per customer in the UK, vs France"],
   ],
+  [
+    "revenue_share of Glaze Kit in this year",
+    [
+      "what share of this year's takings comes from glaze kits?",
+      "what percentage of revenue is from glaze kits this year",
+    ],
+  ],
+  ["revenue_share | repeat", ["what share of our revenue comes from repeat customers"]],
   // Two in one
   [
     "orders in yesterday + revenue in yesterday",

@@ -88,7 +88,11 @@ const figures = async (question: Question, books: Books, { questions }: OpenStor
     ? (await questions.figures(question, asks(books))).map((each) => ({ key: "", ...each }))
     : await questions.grouped({ ...question, group: question.group }, asks(books));
 
-const shares: ReadonlySet<Question["measure"]> = new Set(["repeat_rate", "retention"]);
+const shares: ReadonlySet<Question["measure"]> = new Set([
+  "repeat_rate",
+  "retention",
+  "revenue_share",
+]);
 const ofMoney: ReadonlySet<Question["measure"]> = new Set([
   "revenue",
   "average_order",

@@ -11,6 +11,7 @@ import { populationRead } from "./population.ts";
 
 /** What is measured, where it is not said as answers say it. */
 const figures: Readonly<Partial<Record<Measure, string>>> = {
+  revenue_share: "share of revenue",
   average_customer: "average spend per customer",
   average_clv: "average customer lifetime value",
   refunds: "refunds",

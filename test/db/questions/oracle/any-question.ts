@@ -58,6 +58,7 @@ const cuts: readonly Cut[] = [
       "orders",
       "average_order",
       "average_customer",
+      "revenue_share",
       "profit",
       "refunds",
       "refund_count",

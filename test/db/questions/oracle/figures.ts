@@ -62,6 +62,7 @@ function ofSales(
       (sold) => new Set(sold.map(({ person }) => person)).size,
     );
   if (measure === "average_customer") return perCustomer(grouped(rows, keys), books);
+  if (measure === "revenue_share") return shareOfAll(question, grouped(rows, keys), books);
   const count = countOf(measure, byProduct);
   if (count !== undefined)
     return counts(grouped(rows, keys), (sold) => count(sold.map(({ sale }) => sale)));
@@ -82,6 +83,22 @@ function ofSales(
       ),
     })),
   );
+}
+
+/** The sum of the main currency divided by all of it in the time. */
+function shareOfAll(
+  { period }: Question,
+  byKey: ReadonlyMap<string, readonly Sold[]>,
+  books: Books,
+): readonly FigureRow[] {
+  const [main] = currenciesOf(books);
+  const inMain = (sales: readonly Sale[]) => sales.filter(({ currency }) => currency === main);
+  const all = books.people.flatMap((person) => salesOf({ period }, person, books));
+  const whole = sumOf(inMain(all));
+  return [...byKey].flatMap(([key, sold]) => {
+    const sales = inMain(sold.map(({ sale }) => sale));
+    return sales.length === 0 ? [] : [{ key, value: whole === 0 ? null : sumOf(sales) / whole }];
+  });
 }
 
 /** The sum of each currency divided by those who ordered, in whatever currency. */
