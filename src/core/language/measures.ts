@@ -65,10 +65,11 @@ const isNothingElse = (items: readonly Item[]): boolean =>
 const isBare = ({ all }: MeasureRow, { items }: Board): boolean =>
   !(all.flat().includes("HOW") && items.some(({ word }) => /^(?:you|are you)$/.test(word))) &&
   items.every(
-    (item) =>
+    (item, at) =>
       item.mark !== undefined ||
       periodOf(item) !== undefined ||
-      has(item, "FILLER", "AND", "EXACTLY", ...all.flat()),
+      (has(item, "AND") && periodOf(items[at - 1]) !== undefined) ||
+      has(item, "FILLER", "EXACTLY", ...all.flat()),
   );
 
 const isDated = (board: Board): boolean =>
