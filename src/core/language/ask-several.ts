@@ -12,7 +12,7 @@ import {
 } from "./ask-leaning.ts";
 import type { Concept } from "./concepts.ts";
 import { saidOfEach } from "./elided-members.ts";
-import { isSmallTalk } from "./explained.ts";
+import { isSmallTalk, saysOfWhich } from "./explained.ts";
 import { has, type Item, wordOf } from "./items.ts";
 import { periodOf } from "./times-asked.ts";
 import { mentionsIn, pronounIn } from "./who.ts";
@@ -108,7 +108,9 @@ function ofSamePerson(part: Part, first: Part, read: Read): Parsed | undefined {
 const heads: readonly Concept[] = ["HOW_MANY", "HOW_MUCH", "WHAT", "WHEN", "WHERE", "LIST"];
 
 /** Cut where a stop, "and" or a comma is followed by a word that asks anew. */
-function questionsJoined(items: Part): readonly Part[] {
+function questionsJoined(said: Part): readonly Part[] {
+  const stop = said.findIndex((item) => item.mark !== undefined);
+  const items = said.slice(0, Math.max(0, stop)).every(isSmall) ? said.slice(stop + 1) : said;
   const full = withoutLead(cutAtJoints(items).filter((part) => !part.every(isSmall)));
   const opening = wordOf(full[0]?.find(({ mark }) => mark === undefined));
   const asks = (part: Part) =>
@@ -163,10 +165,14 @@ function isFigureOfItsTime(rest: Part, before: Part): boolean {
 const isOfOne = (part: Part): boolean =>
   mentionsIn(part).length === 1 && !part.some((item) => has(item, "CALLED_NAME"));
 
-/** "two quick things: …" is no part of its own. */
+/** "two quick things: …", "out of interest, …" is no part of its own. */
 function withoutLead([first = [], ...others]: readonly Part[]): readonly Part[] {
-  return first.at(-1)?.mark === ":" && isSmallTalk(first) ? others : [first, ...others];
+  const isLead =
+    first.at(-1)?.mark === ":" ||
+    (others.length > 1 && !first.some((item) => has(item, ...asking)));
+  return isLead && isSmallTalk(first) && !saysOfWhich(first) ? others : [first, ...others];
 }
+const asking = [...heads, "WHO"] as const;
 
 /** "Of all the people who …, how many": what comes first only says of whom. */
 const introducing = new Set(["of", "out", "among", "amongst", "from", "for", "in", "with", "if"]);

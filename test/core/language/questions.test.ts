@@ -45,6 +45,24 @@ describe("a question means the same however it is put", () => {
   });
 });
 
+describe("a question of what only the answer of the one before tells", () => {
+  test.each([
+    [
+      "what was our slowest month last year and what did we sell in it?",
+      "revenue per month in last year by revenue asc top 1",
+      "what did we sell in it",
+    ],
+    [
+      "out of interest, which city had the most orders and who are the customers there",
+      "orders per city by orders top 1",
+      "who are the customers there",
+    ],
+  ])("“%s” is left out and named", async (text, means, left) => {
+    expect(await meaning(text)).toBe(means);
+    expect(await read(text)).toMatchObject({ ignored: [left] });
+  });
+});
+
 describe("near misses", () => {
   test.each([
     ["customers in Leds", "Leeds"],
