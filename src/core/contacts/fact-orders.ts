@@ -54,7 +54,7 @@ export async function orderAnswer(
     sales.length === 0
       ? none(intent, contact, crm)
       : fact === "products"
-        ? productsAnswer(sales, contact, crm)
+        ? productsAnswer(sales, intent, contact, crm)
         : orderOn(orderAt(sales, fact === "first_order"), fact, contact, crm);
   return known === undefined ? reply : { ...reply, blocks: [...reply.blocks, note(known)] };
 }
@@ -64,7 +64,7 @@ const whenSaid = ({ period }: ContactFact, { said }: Asking): string =>
 
 const none = (intent: ContactFact, { name }: ContactBrief, crm: Crm): Reply => ({
   kind: "answer",
-  blocks: [text(neverHappened(name, intent.fact, whenSaid(intent, askingOf(crm))))],
+  blocks: [text(neverHappened(name, intent.fact, whenSaid(intent, askingOf(crm)), intent.product))],
   data: { contacts: [name], value: null, items: [] },
 });
 
@@ -79,7 +79,12 @@ function orderAt(sales: readonly PurchaseItem[], isFirst: boolean): readonly Pur
 /** How many of somebody's products are named. */
 const usualProducts = 6;
 
-function productsAnswer(sales: readonly PurchaseItem[], { name }: ContactBrief, crm: Crm): Reply {
+function productsAnswer(
+  sales: readonly PurchaseItem[],
+  intent: ContactFact,
+  { name }: ContactBrief,
+  crm: Crm,
+): Reply {
   const counts = new Map<string, number>();
   for (const { product } of sales)
     if (product !== null) counts.set(product, (counts.get(product) ?? 0) + 1);
@@ -90,7 +95,7 @@ function productsAnswer(sales: readonly PurchaseItem[], { name }: ContactBrief, 
   return {
     kind: "answer",
     blocks: [
-      { type: "text", ...factLine(name, "products", words) },
+      { type: "text", ...factLine(name, "products", words, whenSaid(intent, askingOf(crm))) },
       ...(more > 0 ? [note(moreThere(more))] : []),
     ],
     data: { contacts: [name], rows: rows.map(([key, value]) => ({ key, value })) },

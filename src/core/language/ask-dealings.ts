@@ -12,6 +12,19 @@ import { contentOf } from "./sentence.ts";
  * whether we did.
  */
 export function dealingsQuestion(items: readonly Item[]): Parsed | undefined {
+  return whichOfUs(items) ?? whatOneDid(items);
+}
+
+/** "was it Ben or me who had the last talk with Ana": who it was is told with what there was. */
+function whichOfUs(items: readonly Item[]): Parsed | undefined {
+  const either = eitherOfUs(items);
+  const asked = either.length === 0 ? undefined : factQuestion(items.slice(either.length));
+  return asked?.intent.do === "contact_fact" && dealings.has(asked.intent.fact)
+    ? { intent: asked.intent, used: new Set([...asked.used, ...either]) }
+    : undefined;
+}
+
+function whatOneDid(items: readonly Item[]): Parsed | undefined {
   const subject = subjectOf(items);
   const denied = items.filter(({ word }) => word === "not");
   if (subject === undefined || (isUs(subject) && denied.length === 0)) return undefined;
@@ -24,6 +37,17 @@ export function dealingsQuestion(items: readonly Item[]): Parsed | undefined {
   if (!dealings.has(intent.fact)) return undefined;
   return { intent: by === undefined ? intent : loggedBy(by, intent, left), used };
 }
+
+/** The words that ask which of us it was. */
+function eitherOfUs(items: readonly Item[]): readonly Item[] {
+  const who = items.findIndex((item) => has(item, "WHO"));
+  const [was, it, ...said] = items.slice(0, Math.max(0, who));
+  const isOfUs =
+    wordOf(was) === "was" && wordOf(it) === "it" && said.length > 1 && said.every(isOneOfUs);
+  return isOfUs ? items.slice(0, who + 1) : [];
+}
+const isOneOfUs = (item: Item): boolean =>
+  item.shop.member !== undefined || item.mark === "," || /^(?:me|or|i|you|us)$/.test(item.word);
 
 const loggedBy = (
   by: string,

@@ -29,7 +29,15 @@ export function followUpQuestion(items: readonly Item[]): Parsed | undefined {
 }
 
 const isOfOthers = (asked: Board): boolean =>
-  asked.says(...others) || asksPeople(asked) || isOfPerson(asked);
+  asked.says(...others) || asksPeople(asked) || isOfPerson(asked) || wasFollowedUp(asked);
+
+/** "did anyone follow up with Ana": whether it was done, and nothing that is to be done. */
+function wasFollowedUp({ items }: Board): boolean {
+  const at = items.findIndex(({ word }) => word === "follow up with");
+  return items
+    .slice(0, Math.max(0, at))
+    .some(({ word }) => /^(?:did|has|have)(?: (?:we|i|you))?$/.test(word));
+}
 
 const today: Period = { is: "calendar", unit: "day", shift: 0 };
 

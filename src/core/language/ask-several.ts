@@ -116,7 +116,7 @@ function questionsJoined(said: Part): readonly Part[] {
   const asks = (part: Part) =>
     part.some((item) => has(item, ...heads, "WHO", ...figures)) ||
     limitSaid(part) !== undefined ||
-    (isOfOne(full[0] ?? []) && part.some((item) => has(item, ...ofOne)));
+    (isOfOne(full[0] ?? []) && part.some((item) => has(item, ...ofOne) && !isPaying(item)));
   return introducing.has(opening) || !full.every(asks) ? [] : full;
 }
 
@@ -139,7 +139,8 @@ const isJoint = (item: Item): boolean => isStop(item) || item.mark === "," || ha
 /** Whether a new question begins after a joint: "who" begins one only after a stop or about somebody. */
 function asksAnew(items: Part, joint: number, before: Part): boolean {
   const next = items.slice(joint + 1).find((each) => !isSmall(each));
-  if (has(next, ...heads) || (isOfOne(before) && has(next, ...ofOne))) return true;
+  if (has(next, ...heads) || (isOfOne(before) && has(next, ...ofOne) && !isPaying(next)))
+    return true;
   if (isFigureOfItsTime(items.slice(joint + 1), before)) return true;
   const isAnew = items.slice(joint, joint + 1).some(isStop);
   return (
@@ -147,6 +148,9 @@ function asksAnew(items: Part, joint: number, before: Part): boolean {
     (has(next, "WHO") && (isAnew || isOfOne(before)))
   );
 }
+
+/** "came in and paid for something": what was done, and nothing that is asked anew. */
+const isPaying = (item: Item | undefined): boolean => /^(?:paid|pay)\b/.test(wordOf(item));
 
 /** "profit for July and the refunds that month": figures, each with a time. */
 function isFigureOfItsTime(rest: Part, before: Part): boolean {

@@ -14,6 +14,7 @@ import { has, type Item } from "./items.ts";
 import { sensed } from "./senses.ts";
 import { isStop, sentencesOf } from "./sentence.ts";
 import { periodOf } from "./times-asked.ts";
+import { personIn } from "./who.ts";
 
 /** The questions of a message, as read. */
 export interface Asked {
@@ -133,10 +134,15 @@ function* partsOf(items: readonly Item[]): Generator<readonly Item[]> {
   for (let size = chunks.length - 1; size > 0; size--)
     for (let from = 0; from + size <= chunks.length; from++) {
       const left = [...chunks.slice(0, from), ...chunks.slice(from + size)];
-      if (isSmallTalk(left.flat()) && !left.some(saysOfWhich))
-        yield chunks.slice(from, from + size).flat();
+      const kept = chunks.slice(from, from + size).flat();
+      if (isSmallTalk(left.flat()) && !left.some(saysOfWhich) && !isOfThem(kept, left.flat()))
+        yield kept;
     }
 }
+
+/** "Ruth … how much has she spent": whom "she" means is no chat. */
+const isOfThem = (kept: readonly Item[], left: readonly Item[]): boolean =>
+  left.some(({ name }) => name?.contact === true && !name.weak) && personIn(kept) !== undefined;
 
 function chunksOf(items: readonly Item[]): readonly (readonly Item[])[] {
   const chunks: Item[][] = [[]];

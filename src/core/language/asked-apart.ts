@@ -1,7 +1,10 @@
+import type { Intent } from "../intent.ts";
 import { type Asked, questionsIn } from "./ask.ts";
-import { has, type Item } from "./items.ts";
+import { aboutThem } from "./commands/remarks.ts";
+import { has, isSurelyNamed, type Item } from "./items.ts";
 import { sentencesOf, wordsOf } from "./sentence.ts";
 import { periodOf } from "./times-asked.ts";
+import { mentionsIn } from "./who.ts";
 
 /**
  * A question that stands in a sentence of its own, with stories before or after it: "Cork. I always
@@ -33,8 +36,32 @@ function askedBeside(
   const found = ignored === undefined || rest.some(isNoStory) ? undefined : questionsIn(sentence);
   if (found === undefined || found.ignored !== undefined || found.unclear !== undefined)
     return undefined;
-  return ignored === undefined || ignored.length === 0 ? found : { ...found, ignored };
+  return aboutMentioned(found, rest.flat(), ignored);
 }
+
+/** Of the one whom the stories name, where it is asked of "her". */
+function aboutMentioned(
+  found: Asked,
+  told: readonly Item[],
+  ignored: readonly string[] | undefined,
+): Asked {
+  const [mention, ...others] = mentionsIn(told);
+  const isOne = others.length === 0 && mention?.items.some(isSurelyNamed) === true;
+  if (!isOne || !found.intents.every(isOfLast)) return leaving(found, ignored);
+  const intents = found.intents.map((intent) => aboutThem(intent, mention.contact));
+  const said = new Set(mention.items.map(({ text }) => text));
+  return leaving(
+    { ...found, intents },
+    ignored?.filter((each) => !said.has(each)),
+  );
+}
+
+const leaving = (found: Asked, ignored: readonly string[] | undefined): Asked =>
+  ignored === undefined || ignored.length === 0 ? found : { ...found, ignored };
+
+/** "when did we last speak to her?": of the one whom the story named. */
+const isOfLast = (intent: Intent): boolean =>
+  "contact" in intent && intent.contact !== undefined && "last" in intent.contact;
 
 const mostSentences = 8;
 

@@ -17,6 +17,7 @@ import { impossibleDayIn, isLiteral } from "./impossible-day.ts";
 import type { Interpret, Interpretation, Situation } from "./interpretation.ts";
 import { has, type Item, type Reading, read } from "./items.ts";
 import { toldIn } from "./commands/told.ts";
+import { withoutTold } from "./commands/told-after-question.ts";
 import { isUndoneFirst, isUndoneLast } from "./commands/undone.ts";
 import { whatBecomesIn } from "./commands/what-becomes.ts";
 import { courtesyIn } from "./courtesy.ts";
@@ -110,6 +111,7 @@ const isPlainQuestion = (
   situation.lastQuestion === undefined &&
   isAsking(withoutLastEcho(items)) &&
   !has(asked[0], "AND") &&
+  !sentencesOf(items).slice(1).some(isOrder) &&
   !asksToAdd(items);
 
 /** What is to be done, or what changes the question before. */
@@ -229,8 +231,8 @@ function deedIn(
   const deed =
     (isNoCorrection(items) ? undefined : correctionCommand(part)) ??
     commandsIn(text, items, situation);
-  if (deed === undefined) return undefined;
-  return isQuestion(questions, deed, reading, situation) ? undefined : deed;
+  if (deed === undefined || isQuestion(questions, deed, reading, situation)) return undefined;
+  return withoutTold(deed, text, items);
 }
 
 /** "and Hamburg?" with nothing asked before: whose list, or what figure, is not said. */

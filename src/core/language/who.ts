@@ -70,9 +70,10 @@ export function mentionsIn(items: readonly Item[], weak = false): readonly Menti
 
 function mentionAt(items: readonly Item[], at: number, name: string): Mention {
   const first = titles.has(wordOf(items[at - 1])) ? at - 1 : at;
-  const detail = detailAfter(items, at);
+  const told = oneAfter(items, at);
+  const detail = detailAfter(items, told);
   if (detail !== undefined)
-    return { contact: { name, ...detail }, items: items.slice(first, at + 3) };
+    return { contact: { name, ...detail }, items: items.slice(first, told + 3) };
   const rest = items[at + 1];
   const isHalf = items[at]?.name?.full === false && rest !== undefined && isStrange(rest);
   const end = isHalf ? at + 1 : at;
@@ -81,6 +82,18 @@ function mentionAt(items: readonly Item[], at: number, name: string): Mention {
   return { contact: { name: called }, items: items.slice(first, last + 1) };
 }
 
+/** "Ana, the one up in Leeds": the place from which on it is told which of them. */
+function oneAfter(items: readonly Item[], at: number): number {
+  const end = items.findIndex(
+    ({ mark, word }, place) => place > at && mark === undefined && !which.has(word),
+  );
+  const said = items.slice(at + 1, Math.max(at + 1, end));
+  return said.some(({ word }) => /\bone$/.test(word)) ? end - 1 : at;
+}
+const which = new Set(
+  "the|one|the one|that|that one|up|over|down|out|who is|who 's|who lives".split("|"),
+);
+
 type Detail = { readonly company: string } | { readonly city: string };
 
 /** "of Café Morgenrot", "(Bell & Sons)", "from Vienna". */
@@ -88,7 +101,9 @@ function detailAfter(items: readonly Item[], at: number): Detail | undefined {
   const [link, detail] = [items[at + 1], items[at + 2]];
   const city = detail?.shop.city?.[0];
   if (isLink(link) && isCompany(detail)) return { company: detail.name.said };
-  return city !== undefined && /^(?:of|from|in)$/.test(wordOf(link)) ? { city } : undefined;
+  return city !== undefined && /^(?:of|from|(?:(?:up|over|down|out|back) )?in)$/.test(wordOf(link))
+    ? { city }
+    : undefined;
 }
 
 const isLink = (item: Item | undefined): boolean =>
@@ -136,11 +151,13 @@ export function strangerIn(items: readonly Item[]): Mention | undefined {
 
 const isStrangers = (item: Item): boolean => isStrange(item) || titles.has(item.word);
 
-const naming = new Set(
-  "of for with to by about did does do has have had is was are were can could will would 's on".split(
+const naming = new Set([
+  ..."of for with to by about did does do has have had is was are were can could will would 's on".split(
     " ",
   ),
-);
+  "do we have",
+  "have we got",
+]);
 
 const isStrange = (item: Item): boolean =>
   item.capital &&

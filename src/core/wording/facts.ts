@@ -38,10 +38,10 @@ export const factWords: Readonly<Record<Fact, string>> = {
 };
 
 /** "Mark Bell · phone: +49…", or that nothing is known. */
-export const factLine = (name: string, fact: Fact, value: string): Headline =>
+export const factLine = (name: string, fact: Fact, value: string, when = ""): Headline =>
   value === ""
     ? { text: `${name}: no ${factWords[fact]} recorded.`, strong: name }
-    : { text: `${name} · ${factWords[fact]}: ${value}`, strong: value };
+    : { text: `${name} · ${factWords[fact]}${when}: ${value}`, strong: value };
 
 /** "Mark Bell · latest note: pays by bank transfer (Ben, 12 June). 3 notes in all." */
 export function noteLine(
@@ -56,8 +56,15 @@ export function noteLine(
 }
 
 /** Why there is nothing to tell. */
-export const neverHappened = (name: string, fact: Fact, when: string): string =>
-  `${name} ${never[fact] ?? "has not ordered"}${when === "" ? " yet" : when}.`;
+export const neverHappened = (
+  name: string,
+  fact: Fact,
+  when: string,
+  products: readonly string[] = [],
+): string => {
+  const what = products.length === 0 ? "" : ` ${products.join(" or ")}`;
+  return `${name} ${never[fact] ?? "has not ordered"}${what}${when === "" ? " yet" : when}.`;
+};
 
 const never: Readonly<Partial<Record<Fact, string>>> = {
   last_contact: "was not contacted",

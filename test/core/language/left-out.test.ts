@@ -228,6 +228,11 @@ describe("a question behind a comma is answered of whom the words before it tell
       ["called Ruth Okafor"],
     ],
     [
+      "Phone number of Ruth Okafor? She rang and I missed what she said.",
+      [{ do: "contact_fact", contact: ruth, fact: "phone" }],
+      ["She rang and I missed what she said"],
+    ],
+    [
       "tag Ruth Okafor VIP, what tags does she have",
       [
         { do: "tag", contacts: [ruth], add: ["VIP"] },

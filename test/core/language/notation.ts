@@ -121,7 +121,8 @@ const questionOf = (question: Question): string =>
 function contactOf(contact: IntentOf<"contact_fact">["contact"] | undefined): string | undefined {
   if (contact === undefined) return undefined;
   if ("last" in contact) return "them";
-  const more = "company" in contact ? contact.company : undefined;
+  const more =
+    "company" in contact ? contact.company : "city" in contact ? contact.city : undefined;
   return more === undefined ? contact.name : `${contact.name} (${more})`;
 }
 

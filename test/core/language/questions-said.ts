@@ -1998,4 +1998,82 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
       "Who tends to fill up the biggest baskets? I mean top 5 by average order value, but only people with at least ten orders please",
     ],
   ],
+  // Of whom a sentence before tells
+  [
+    "Olivia Stone: last_contact",
+    [
+      "somebody heard that Olivia Stone is moving to Spain but it's only a rumour. when did we last talk to her?",
+      "was it Priya or Grace who had the last chat with Olivia Stone",
+      "was it me, Tom or Grace who last spoke to Olivia Stone?",
+    ],
+  ],
+  [
+    "Olivia Stone: orders",
+    ["There goes Olivia Stone with her muddy dog again. How many orders has she placed?"],
+  ],
+  [
+    "Rose Patel (Leeds): spent in this year",
+    [
+      "Rose Patel, the one up in Leeds. How much has she spent this year?",
+      "Rose Patel... the one in Leeds. How much has she spent this year?",
+    ],
+  ],
+  // What one of them does and did
+  [
+    "Olivia Stone: last_order",
+    [
+      "when was the last time Olivia Stone came in and paid for anything",
+      "When did Olivia Stone last pop in and buy something?",
+      "when was the last time Olivia Stone paid for something",
+    ],
+  ],
+  [
+    "Olivia Stone: standing",
+    [
+      "how long does it usually take Olivia Stone between orders",
+      "how many days between orders for Olivia Stone, roughly?",
+      "what's the usual gap between orders for Olivia Stone",
+      "is Olivia Stone still buying?",
+      "is Olivia Stone a customer of ours",
+    ],
+  ],
+  [
+    "Olivia Stone: purchases in last month",
+    ["what did Olivia Stone buy last month and how much of it"],
+  ],
+  [
+    "Olivia Stone: products",
+    ["what does Olivia Stone buy most", "what did Olivia Stone order most?"],
+  ],
+  [
+    "Olivia Stone: last_heard",
+    [
+      "what was the last thing Olivia Stone told us",
+      "what's the last thing Olivia Stone said to us?",
+    ],
+  ],
+  [
+    "Olivia Stone: follow_ups",
+    [
+      "who is supposed to be ringing Olivia Stone, and by when",
+      "who's going to call Olivia Stone?",
+      "who was meant to email Olivia Stone",
+    ],
+  ],
+  [
+    "Olivia Stone: interactions in since 2026-05-02",
+    ["did anyone follow up with Olivia Stone since 2 May"],
+  ],
+  [
+    "Olivia Stone: notes",
+    ["what was in the last note on Olivia Stone", "last note for Olivia Stone?"],
+  ],
+  [
+    "Olivia Stone: profile",
+    ["tell me about Olivia Stone, the whole story", "do we have Olivia Stone?"],
+  ],
+  [
+    "Zelda Thornberry: profile",
+    ["do we have Zelda Thornberry in here", "have we got Zelda Thornberry?"],
+  ],
 ];

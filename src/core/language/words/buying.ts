@@ -51,5 +51,6 @@ export const buying = {
     "product|products|item|items|article|articles|things|goods|stuff|best seller|best sellers|bestseller|bestsellers|sellers|seller",
   TIMES: "times|time|x",
   SINGLE: "single|a single|one single|only one single|just one single|only a single|one sole",
+  TELLS_US: "tell us|told us|say to us|said to us",
   WANT: "want|wanted|wants|need|needed|ask for|asked for|asked about|say|said|complain about|request|requested|tell us|told us",
 } as const;

@@ -1,0 +1,137 @@
+import type { Fact } from "../intent.ts";
+
+/** A fact, and the words that ask for it. */
+export interface FactRow {
+  readonly when: string;
+  readonly fact: Fact;
+}
+
+const exchange = "TALK|HEARD|CALL|MEETING|EMAIL|VISIT|MESSAGE|INTERACTION";
+const order = "ORDER|ORDERS_NOUN|BUY";
+
+/** What can be asked about one contact; the first row whose words are there decides. */
+export const factRows: readonly FactRow[] = [
+  { when: "RFM", fact: "rfm" },
+  { when: `WAIT|WHEN|HOW_MANY|RHYTHM <BETWEEN <${order}`, fact: "standing" },
+  { when: "WORTH|CLV|PREDICTED", fact: "worth" },
+  { when: "LATE|AT_RISK|LOST|RHYTHM|ACTIVE", fact: "standing" },
+  { when: `WILL <${order}|BACK_AGAIN`, fact: "standing" },
+  { when: "OVERDUE", fact: "standing" },
+  { when: "WHAT LAST <TELLS_US", fact: "last_heard" },
+  { when: `WHAT WANT LAST TIMES? ${exchange}?`, fact: "last_summary" },
+  { when: `WHAT WANT`, fact: "last_summary" },
+  { when: `WHAT LAST ${exchange} ABOUT`, fact: "last_summary" },
+  { when: `WHAT <${exchange} ABOUT`, fact: "last_summary" },
+  { when: `WHAT <${exchange} GET`, fact: "interactions" },
+  { when: `WHAT LAST <TALK`, fact: "last_summary" },
+  { when: `WHO|LIST WILL <${exchange}`, fact: "follow_ups" },
+  { when: "WHEN LAST VISIT <AND <BUY|SPEND", fact: "last_order" },
+  { when: "WHEN LAST TIMES? <SPEND", fact: "last_order" },
+  { when: "LAST NOTE", fact: "notes" },
+  { when: "LAST_SEEN", fact: "last_contact" },
+  { when: "LAST HEARD", fact: "last_heard" },
+  { when: `LAST ${exchange}`, fact: "last_contact" },
+  { when: `WHEN ${exchange}`, fact: "last_contact" },
+  { when: `FIRST ${order}|CUSTOMER|GET`, fact: "first_order" },
+  { when: "WHEN CUSTOMER", fact: "first_order" },
+  { when: `WHEN LAST ${order}|VISIT TIMES?`, fact: "last_order" },
+  { when: `WHAT|PRODUCT_NOUN LAST ${order}|GET`, fact: "last_product" },
+  { when: `LAST PRODUCT_NOUN ${order}?`, fact: "last_product" },
+  { when: `LAST ${order}`, fact: "last_order" },
+  { when: `WHEN ${order}`, fact: "last_order" },
+  { when: "AVERAGE_ORDER", fact: "average_order" },
+  { when: `AVERAGE SPEND|${order}`, fact: "average_order" },
+  { when: "PROFIT", fact: "profit" },
+  { when: `WHAT <BUY|GET|ORDER <HOW_MUCH|HOW_MANY`, fact: "purchases" },
+  { when: `WHAT <BUY|ORDER <MOST`, fact: "products" },
+  { when: "ORDER_COUNT", fact: "orders" },
+  { when: `HOW_MANY ${order}|TIMES BUY? TIMES?`, fact: "orders" },
+  { when: `HOW_OFTEN ${order}`, fact: "orders" },
+  { when: "HOW_MUCH SPEND|REVENUE|EARN|BUY|MONEY_NOUN SPEND?", fact: "spent" },
+  { when: "SPEND|REVENUE SPEND?", fact: "spent" },
+  { when: "tag TAGS_FIELD?", fact: "tags" },
+  { when: "TAGS_FIELD", fact: "tags" },
+  { when: "WHAT|PRODUCT_NOUN PRODUCT_NOUN? BUY|GET|ORDER", fact: "products" },
+  { when: "PRODUCT_NOUN", fact: "products" },
+  { when: "BIRTHDAY", fact: "birthday" },
+  { when: "OWNER_FIELD WHO?", fact: "owner" },
+  { when: "PHONE CALL?", fact: "phone" },
+  { when: "EMAIL_FIELD", fact: "email" },
+  { when: "WHERE <EMAIL", fact: "email" },
+  { when: "WHERE <CALL", fact: "phone" },
+  { when: "WHERE CITY_FIELD?", fact: "city" },
+  { when: "CITY_FIELD", fact: "city" },
+  { when: "COMPANY_FIELD", fact: "company" },
+  { when: "COUNTRY_FIELD", fact: "country" },
+  { when: "SOURCE_FIELD", fact: "source" },
+  { when: "NOTES_FIELD", fact: "notes" },
+  { when: "STATUS_FIELD", fact: "status" },
+  { when: "WHEN ADDED", fact: "added" },
+  { when: "FOLLOW_UP", fact: "follow_ups" },
+  { when: "WHAT LOG", fact: "interactions" },
+  { when: order, fact: "purchases" },
+  { when: `HISTORY|${exchange}`, fact: "interactions" },
+  { when: "PROFILE", fact: "profile" },
+];
+
+/** Words that a question about one contact may hold beside what it asks for. */
+export const factAside = [
+  "LIST",
+  "LOG",
+  "WHO",
+  "WHAT",
+  "WHEN",
+  "WHERE",
+  "HOW_MUCH",
+  "HOW_MANY",
+  "PROFILE",
+  "ALL_TIME",
+  "HOW",
+  "REFUND",
+  "MONEY_NOUN",
+  "GET",
+  "BUY",
+  "EARN",
+  "TIMES",
+  "ONCE",
+  "AGAIN",
+  "LAST",
+  "ABOUT",
+  "MEMBER_NOUN",
+  "WANT",
+  "OPEN",
+  "WILL",
+  "RHYTHM",
+  "BACK_AGAIN",
+] as const;
+
+/** What only a person has: asked of somebody nobody knows, the answer says that nobody is called so. */
+export const ofPersons: ReadonlySet<Fact> = new Set<Fact>([
+  "phone",
+  "email",
+  "birthday",
+  "owner",
+  "tags",
+  "first_order",
+  "last_order",
+  "last_product",
+  "products",
+  "spent",
+  "orders",
+  "average_order",
+  "last_contact",
+  "last_heard",
+  "last_summary",
+  "follow_ups",
+  "worth",
+]);
+
+/** What is so or not, whatever the time: "where does she live this month" asks more than we can tell. */
+export const timeless: ReadonlySet<Fact> = new Set<Fact>([
+  "city",
+  "company",
+  "country",
+  "source",
+  "birthday",
+  "rfm",
+]);
