@@ -15,7 +15,7 @@ import { aboutThem, withoutRemarks } from "./commands/remarks.ts";
 import { anythingFor, fillIn, replyIn, textFor } from "./commands/replies.ts";
 import { impossibleDayIn, isLiteral } from "./impossible-day.ts";
 import type { Interpret, Interpretation, Situation } from "./interpretation.ts";
-import { has, type Item, type Reading, read } from "./items.ts";
+import { has, isSurelyNamed, type Item, type Reading, read } from "./items.ts";
 import { toldIn } from "./commands/told.ts";
 import { withoutTold } from "./commands/told-after-question.ts";
 import { isUndoneFirst, isUndoneLast } from "./commands/undone.ts";
@@ -30,6 +30,7 @@ import { refined } from "../questions/refine.ts";
 import { sentencesOf } from "./sentence.ts";
 import { isAsking } from "./commands/speech.ts";
 import { coresOf } from "./talk.ts";
+import { personIn } from "./who.ts";
 import { suggestionsFor } from "./suggest.ts";
 import { asTyped, spokenAs } from "./taught.ts";
 import { aboutWords } from "./teaching.ts";
@@ -209,12 +210,18 @@ function changeIn(
   isQuestion: boolean,
 ): Intent | undefined {
   const change = refinementIn(asked, situation);
-  return change === undefined || (isQuestion && !fits(change, situation)) ? undefined : change;
+  const isOwn = isQuestion && (!fits(change, situation) || isOfOneInAll(asked));
+  return change === undefined || isOwn ? undefined : change;
 }
 
+/** "how many orders in all for him": whatever time was asked of before. */
+const isOfOneInAll = (asked: readonly Item[]): boolean =>
+  asked.some(({ word }) => /^(?:in all|all in all|all told|altogether)$/.test(word)) &&
+  (personIn(asked) !== undefined || asked.some(isSurelyNamed));
+
 /** "VIPs in Berlin" changes no fact of one contact: what fits no question before is its own. */
-const fits = (change: Intent, { lastQuestion }: Situation): boolean =>
-  change.do !== "refine" ||
+const fits = (change: Intent | undefined, { lastQuestion }: Situation): boolean =>
+  change?.do !== "refine" ||
   change.back === true ||
   lastQuestion === undefined ||
   refined(lastQuestion, change) !== undefined;

@@ -233,6 +233,11 @@ describe("a question behind a comma is answered of whom the words before it tell
       ["She rang and I missed what she said"],
     ],
     [
+      "a man at the market says he shops here, do we have Barnaby Quill?",
+      [{ do: "contact_fact", contact: { name: "Barnaby Quill" }, fact: "profile" }],
+      undefined,
+    ],
+    [
       "tag Ruth Okafor VIP, what tags does she have",
       [
         { do: "tag", contacts: [ruth], add: ["VIP"] },

@@ -2072,8 +2072,4 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
     "Olivia Stone: profile",
     ["tell me about Olivia Stone, the whole story", "do we have Olivia Stone?"],
   ],
-  [
-    "Zelda Thornberry: profile",
-    ["do we have Zelda Thornberry in here", "have we got Zelda Thornberry?"],
-  ],
 ];

@@ -213,6 +213,7 @@ const turns: readonly (readonly [messages: readonly string[], means: string])[] 
   [["who hasn't bought in 90 days", "revenue this month"], "revenue in this month"],
   [["how many calls did Tom log this month", "who bought yesterday"], "list | bought in yesterday"],
   [["Rose Patel phone", "what's her birthday"], "them: birthday"],
+  [["Rose Patel's orders this year", "how many orders has she placed all told"], "them: orders"],
 ];
 
 describe("a short message changes the question before", () => {
