@@ -41,13 +41,15 @@ function whatOneDid(items: readonly Item[]): Parsed | undefined {
 /** The words that ask which of us it was. */
 function eitherOfUs(items: readonly Item[]): readonly Item[] {
   const who = items.findIndex((item) => has(item, "WHO"));
-  const [was, it, ...said] = items.slice(0, Math.max(0, who));
+  const [was, it, ...said] = items
+    .slice(0, Math.max(0, who))
+    .filter(({ mark, word }, at) => mark === undefined && (at > 2 || !opening.test(word)));
   const isOfUs =
     wordOf(was) === "was" && wordOf(it) === "it" && said.length > 1 && said.every(isOneOfUs);
   return isOfUs ? items.slice(0, who + 1) : [];
 }
 const isOneOfUs = (item: Item): boolean =>
-  item.shop.member !== undefined || item.mark === "," || /^(?:me|or|i|you|us)$/.test(item.word);
+  item.shop.member !== undefined || /^(?:me|or|i|you|us)$/.test(item.word);
 
 const loggedBy = (
   by: string,

@@ -66,7 +66,8 @@ function factOfOne(mention: Mention, board: Board, items: readonly Item[]): Fact
 /** "is Ana a customer of ours?", "is Ana still one of our regulars" */
 function ifCustomer(board: Board): Fact | undefined {
   const first = board.items.find(
-    ({ mark, word }) => mark === undefined && !/^(?:so|and)$/.test(word),
+    ({ mark, word }) =>
+      mark === undefined && !/^(?:so|and|please|hi|hey|hello|ok|okay|well)$/.test(word),
   );
   if (!/^(?:is|was|are)$/.test(first?.word ?? "") || !board.says("CUSTOMER")) return undefined;
   board.takeAll("CUSTOMER", "WILL");
