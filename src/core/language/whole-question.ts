@@ -31,7 +31,7 @@ const narrows = (rest: readonly Item[]): boolean =>
 
 /** "Maybe I will visit Ana one of these days": a thought, which asks nothing. */
 export const isIdea = (items: readonly Item[]): boolean =>
-  /^(?:(?:maybe|perhaps|possibly|might|i think|i guess) )*(?:i|we) (?:will|'ll|might|may|could|should)\b/.test(
+  /^(?:(?:maybe|perhaps|possibly|might|i think|i guess) )*(?:i|we) (?:will|'ll|might|may)\b/.test(
     wordsOf(items),
   ) &&
   !items.some(

@@ -281,7 +281,7 @@ export const remindersSaid: Said = [
     ["have a reminder go to Sam for Monday at 10:30, ring Drew Fields about her order"],
   ],
   [
-    "todo for Sam: Drew Fields @2026-07-09 08:00 | mow at Drew Fields'",
-    ["put one in for Sam: mow at Drew Fields', 9 July, 8 am"],
+    "todo for Sam: Drew Fields @2026-07-09 08:00 | mow for Drew Fields",
+    ["put one in for Sam: mow for Drew Fields, 9 July, 8 am"],
   ],
 ];
