@@ -282,6 +282,6 @@ export const remindersSaid: Said = [
   ],
   [
     "todo for Sam: Drew Fields @2026-07-09 08:00 | mow for Drew Fields",
-    ["put one in for Sam: mow for Drew Fields, 9 July, 8 am"],
+    ["put one in for Sam: mow for Drew Fields on 9 July at 8 am"],
   ],
 ];
