@@ -43,7 +43,7 @@ export function amountOf(part: Part, before: Intent | undefined): Intent | undef
   return measure && { do: "question", question: { ...before.question, measure } };
 }
 const asksAmount =
-  /^(?:, )?(?:and |but |so )*(?:how much (?:was|is|were|are|did|does|would) (?:that|it|those|they|this|them)\b|what (?:did|does|was|is|were) (?:that|it|those|they|this) (?:come|came|make|worth|add|amount|bring)\b|how much(?: money| cash)?(?: (?:was it|is that))?(?: (?:altogether|in total|in all|all told|all together|overall|total|together|did we (?:take|make|earn)))+$)/u;
+  /^(?:, )?(?:and |but |so )*(?:how much$|how much(?: money| cash)? (?:was|is|were|are|did|does|would) (?:that|it|those|they|this|them)\b|what (?:did|does|was|is|were) (?:that|it|those|they|this) (?:come|came|make|worth|add|amount|bring)\b|how much(?: money| cash)?(?: (?:was it|is that))?(?: (?:altogether|in total|in all|all told|all together|overall|total|together|did we (?:take|make|earn)))+$)/u;
 const amounts: Readonly<Partial<Record<Measure, Measure>>> = {
   orders: "revenue",
   units: "revenue",

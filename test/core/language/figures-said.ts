@@ -174,6 +174,15 @@ export const figuresSaid: readonly (readonly [means: string, said: readonly stri
     "list by revenue top 5 | customer & city Leeds",
     ["I'm planning a little party, so who are the top five Leeds customers by sales?"],
   ],
+  // Two figures, the time so far, and each of us
+  [
+    "refund_count in this year + refunds in this year",
+    ["how many refunds were there this year and how much money is that"],
+  ],
+  ["orders in this month + revenue in this month", ["how many orders this month and how much"]],
+  ["revenue in this month", ["total sales for the month so far"]],
+  ["interactions call per member in this month", ["how many calls did each person log this month"]],
+  ["tasks next week of all", ["let me have all the follow ups due next week, everybody's"]],
   // No question of ours
   [
     "unknown",

@@ -241,6 +241,7 @@ const calendars: readonly PeriodRule[] = [
   },
   { say: "the <unit> after|following &?|.|,|!|;|and|END", means: relative(1) },
   { say: "the? current|this <unit> so|to? far|date?", means: calendar(0) },
+  { say: "the <unit> so|to far|date", means: calendar(0) },
   {
     say: "the? closed calendar|full|whole|entire|business? <unit>",
     means: (said) => (said.unit() === "day" ? undefined : calendar(-1)(said)),
