@@ -115,19 +115,20 @@ function membersIn(board: Board, log: readonly Item[]): Members {
   if (members.length > 1) board.takeAll("MORE", "OR", "AND", "COMPARE");
   if (cut !== undefined || who !== undefined) board.takeAll("MOST", "MORE");
   if (cut === undefined) return who === undefined ? loggedBy(members, board) : { group: "member" };
-  if (cut.group === "owner" || cut.group === "member" || isOfWriters(cut, log))
-    return { group: "member" };
+  if (isOfTeam(cut, log)) return { group: "member" };
   return { ...loggedBy(members.slice(0, 1), board), group: cut.group };
 }
 
 /** "how many calls did each person log": those who write things down are the team. */
-const isOfWriters = (
-  { group, used }: { group: string; used: readonly Item[] },
+const isOfTeam = (
+  { group, used }: { readonly group: string; readonly used: readonly Item[] },
   log: readonly Item[],
 ): boolean =>
-  group === "contact" &&
-  used.some(({ word }) => /^(?:each |every )?person$/.test(word)) &&
-  log.some(({ word }) => /^(?:log|logged|make|made|write|wrote)$/.test(word));
+  group === "owner" ||
+  group === "member" ||
+  (group === "contact" &&
+    used.some(({ word }) => /^(?:each |every )?person$/.test(word)) &&
+    log.some(({ word }) => /^(?:log|logged|make|made|write|wrote)$/.test(word)));
 
 function loggedBy([member, ...others]: readonly Item[], board: Board): Members {
   if (others.length > 0) return { group: "member" };
