@@ -1,11 +1,13 @@
 import { fold } from "../text.ts";
 import type { Intent } from "../intent.ts";
 import type { Asked } from "./ask.ts";
+import { isOrder } from "./commands/message.ts";
 import type { Read } from "./commands/part.ts";
 import type { Situation } from "./interpretation.ts";
 import { has, type Item, type Reading } from "./items.ts";
 import { toldExchanges } from "./kinds.ts";
 import { saysOfWhom } from "./of-whom.ts";
+import { sentencesOf } from "./sentence.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** Whether what reads as a deed, and perhaps as a question too, is a question. */
@@ -44,7 +46,8 @@ const isAsked = (
   ignored === undefined &&
   ((isBareReport(deed, text) && !items.some(isTold)) ||
     deed.intents.every((each) => isNoSale(each, vocabulary) || isNoPlan(each)) ||
-    deed.intents.some((each) => each.do === "question" || each.do === "contact_fact"));
+    (deed.intents.some((each) => each.do === "question" || each.do === "contact_fact") &&
+      !sentencesOf(items).slice(1).some(isOrder)));
 
 /** "refunds this year", "first order of Ana Lopez": no amount, and nothing the shop sells. */
 function isNoSale(intent: Intent, { products }: Vocabulary): boolean {
