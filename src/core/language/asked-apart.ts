@@ -106,9 +106,11 @@ const isPointing = (sentence: readonly Item[]): boolean =>
 const narrowing =
   /^(?:(?:and|but|so|or|please|just) )*(?:except|excluding|leaving out|without|only|just the|those|the ones|apart from|other than|who|whose|ignoring|minus|sorted|sort by|ranked|by|not (?:counting|including|those|the))\b/u;
 
-/** What narrows what is asked, or tells or asks of a deed. */
+/** What narrows what is asked, wants more of it, or tells or asks of a deed. */
 const isNoStory = (sentence: readonly Item[]): boolean =>
   narrowing.test(wordsOf(sentence)) ||
+  (sentence.some((item) => has(item, "LIST")) &&
+    sentence.some((item) => periodOf(item) !== undefined)) ||
   ["remind", "tag", "untag", "log", "cancel", "undo", "note"].includes(
     sentence.find(({ mark, concepts }) => mark === undefined && !concepts.has("FILLER"))?.word ??
       "",

@@ -188,6 +188,7 @@ export const figuresSaid: readonly (readonly [means: string, said: readonly stri
     "unknown",
     [
       "Um, and how about last month?",
+      "revenue this month? give me last month too",
       "who bought more this year than last year",
       "customers who spent more in May than in June",
       "which of the wholesale lot has spent the most, and have any of them bought nothing?",

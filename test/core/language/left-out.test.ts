@@ -245,6 +245,22 @@ describe("a question behind a comma is answered of whom the words before it tell
       ],
       undefined,
     ],
+    [
+      "what is Ruth Okafor's number? log a call with her about pots",
+      [
+        { do: "contact_fact", contact: ruth, fact: "phone" },
+        { do: "log_interaction", contacts: [{ last: true }], kind: "call", summary: "pots" },
+      ],
+      undefined,
+    ],
+    [
+      "log a call with Ruth Okafor about her order, and what's Drew Fields' number",
+      [
+        { do: "log_interaction", contacts: [ruth], kind: "call", summary: "her order" },
+        { do: "contact_fact", contact: { name: "Drew Fields" }, fact: "phone" },
+      ],
+      undefined,
+    ],
   ])("%s", async (text, intents, ignored) => {
     const { ignored: left, ...read } = {
       ignored: undefined,
