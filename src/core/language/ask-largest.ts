@@ -14,7 +14,8 @@ export function largestQuestion(items: readonly Item[]): Parsed | undefined {
   const board = new Board(items);
   const sales = items.slice(0, ofWhomAt(items));
   const named = nameOf(new Board(sales));
-  if (named === undefined || sales.some((item) => has(item, ...others))) return undefined;
+  if (named === undefined || sales.some((item) => has(item, ...others) || isOfSome(item)))
+    return undefined;
   const dated = sales.find((item) => periodOf(item) !== undefined);
   const products = sales.filter(({ shop }) => shop.product !== undefined);
   board.take([...named.items, dated, ...products]);
@@ -36,7 +37,9 @@ export function largestQuestion(items: readonly Item[]): Parsed | undefined {
 }
 
 /** What makes a ranking or a figure of it. */
-const others = ["CUSTOMER", "BY", "COMPARE", "MORE", "MONTHLY", "WEEKLY"] as const;
+const others = ["CUSTOMER", "BY", "COMPARE", "MORE", "MONTHLY", "WEEKLY", "MY"] as const;
+/** "largest orders I took", "unpaid ones": of some, and not of all. */
+const isOfSome = (item: Item): boolean => has(item, "MYSELF") || item.word === "unpaid";
 /** What the list tells of each order anyway: who, when, and how much it was. */
 const asked = ["WHO", "WHEN", "WHAT", "HOW_MUCH", "LIST", "BUY", "GET", "ALL_TIME"] as const;
 

@@ -188,7 +188,7 @@ const kinds: readonly Kind[] = [
 /** "Leeds vs York revenue", "do VIPs or newsletter customers spend more". */
 function valueBeside(board: Board, compares: readonly Item[]): Compared | undefined {
   const [pair] = pairsAmong(sides(compares, board));
-  if (pair === undefined) return undefined;
+  if (pair === undefined || asksWhom(board)) return undefined;
   const { kind, a, b } = pair;
   board.take([...compares, ...joints(board, a, b), b]);
   const compare = kind.beside(kind.of(b) ?? [], b.text);
@@ -210,5 +210,12 @@ const pairsAmong = (items: readonly Item[]): readonly Pair[] =>
 
 /** Whether two things of a kind are set beside each other: "do VIPs spend more than regulars". */
 export const setsBeside = (board: Board): boolean =>
+  !asksWhom(board) &&
   board.items.some((item, at, all) => isComparing(item, all[at + 1], board)) &&
   pairsAmong(board.items).length > 0;
+
+/** "which customers bought more compost than pots" asks for people; "who spent more, Leeds or York" for a figure. */
+const asksWhom = (board: Board): boolean =>
+  (board.says("WHO") || (board.says("WHAT") && board.says("CUSTOMER"))) &&
+  !board.says("OR") &&
+  board.items.some(({ word }) => word.endsWith("than"));

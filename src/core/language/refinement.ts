@@ -181,9 +181,9 @@ function periodBesideThat(last: Intent, dated: Item | undefined, clock: Clock): 
   const [own, relative] = [periodAsked(last), entityIn(dated, "period")?.relative];
   if (own === undefined || relative === undefined || dated === undefined) return periodOf(dated);
   const beside = besideOf(own, dated);
-  return beside === periodOf(dated)
-    ? shiftPeriod(own, relative.unit, relative.shift, clock)
-    : beside;
+  if (beside !== periodOf(dated)) return beside;
+  const shifted = shiftPeriod(own, relative.unit, relative.shift, clock);
+  return shifted === own ? undefined : shifted;
 }
 
 /** "how many of them in Leeds"; and, after a number, "which of them are in Leeds". */

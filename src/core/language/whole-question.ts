@@ -26,7 +26,9 @@ const pointsBack = (rest: readonly Item[], says: ReadonlySet<Concept>): boolean 
 /** "exclude those who have never bought": orders to narrow, and asks nothing of its own. */
 const narrows = (rest: readonly Item[]): boolean =>
   has(rest[0], "EXCEPT") &&
-  /^(?:exclude|remove|leave out|take out|drop|omit|skip)$/.test(rest[0]?.word ?? "") &&
+  /^(?:exclude|remove|leave out|take out|take off|take away|weed out|scratch|strike|drop|omit|skip)$/.test(
+    rest[0]?.word ?? "",
+  ) &&
   !isSaid(rest, "WHAT", "WHEN", "HOW_MANY", "HOW_MUCH", "MOST", ...figures);
 
 /** "Maybe I will visit Ana one of these days": a thought, which asks nothing. */

@@ -490,4 +490,8 @@ export const exchangesSaid: Said = [
     "call in: Ivy Moss | she called about the olive tree",
     ["log a call with Ivy Moss she called about the olive tree"],
   ],
+  [
+    "note: Drew Fields | Drew Fields is out of town until Friday",
+    ["note: Drew Fields is out of town until Friday"],
+  ],
 ];

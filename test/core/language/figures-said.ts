@@ -189,6 +189,9 @@ export const figuresSaid: readonly (readonly [means: string, said: readonly stri
     [
       "Um, and how about last month?",
       "revenue this month? give me last month too",
+      "which customers bought more glaze kits than stoneware mugs",
+      "customers who spent more in Leeds than in York",
+      "biggest orders I took last week",
       "who bought more this year than last year",
       "customers who spent more in May than in June",
       "which of the wholesale lot has spent the most, and have any of them bought nothing?",

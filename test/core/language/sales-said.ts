@@ -337,6 +337,10 @@ export const salesSaid: Said = [
     "sale: Ivy Moss, Bird Feeder, 32.99",
     ["sold a bird feeder to Ivy Moss for thirty-two ninety-nine"],
   ],
+  [
+    "sale: Ivy Moss, 50 x Gift Card, 20 EUR, each",
+    ["Ivy Moss bought fifty twenty euro gift cards"],
+  ],
 ];
 
 /** Refunds. */

@@ -116,6 +116,7 @@ const alsoLogged = (
 
 /** The points of the head, else those later in its clause. */
 function pointsOf(items: readonly Item[], report: Report, from: number): readonly Item[] {
+  if (report.timeless) return [];
   const inHead = items
     .slice(0, from)
     .filter((item) => isPoint(item) && !report.head.includes(item));

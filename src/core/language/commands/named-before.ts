@@ -24,14 +24,14 @@ function fullName(ref: ContactRef, known: readonly string[], items: readonly Ite
   const isWhole = items.some(
     ({ name }) => name?.contact === true && name.full && fold(name.said) === short,
   );
-  const meant = new Set(
-    known.filter((name) => {
-      const parts = fold(name).split(" ");
-      return parts.length > 1 && (parts[0] === short || parts.at(-1) === short);
-    }),
-  );
-  const [name, ...others] = meant;
-  return isWhole || name === undefined || others.length > 0 ? ref : { ...ref, name };
+  const isOf = (name: string): boolean => {
+    const parts = fold(name).split(" ");
+    return parts.length > 1 && (parts[0] === short || parts.at(-1) === short);
+  };
+  const [name] = known.filter(isOf);
+  const said = items.flatMap((item) => (item.name?.full === true ? [fold(item.name.said)] : []));
+  const meant = new Set([...known.map(fold), ...said].filter(isOf));
+  return isWhole || name === undefined || meant.size > 1 ? ref : { ...ref, name };
 }
 
 const refsOf = (intent: Intent): readonly ContactRef[] => {

@@ -15,6 +15,8 @@ export interface Report {
   readonly direction?: Direction;
   /** When it was, where that was said of another one before it. */
   readonly when?: When;
+  /** Its days and times belong to the note. */
+  readonly timeless?: true;
   /** The words of the head that are not points in time. */
   readonly head: readonly Item[];
   /** The index of the first piece after them. */
@@ -147,7 +149,7 @@ export function notedWhole(said: Said): Report | undefined {
   const isKnown = people.every((item) => isJoint(item) || item.name?.full === true);
   const found = isKnown && said.skipped.length === 0 ? reportOf("note")(said) : undefined;
   const from = said.part.items.findIndex((item) => people.includes(item));
-  return found && { ...found, end: from };
+  return found && { ...found, end: from, timeless: true };
 }
 /** "add to Ana the tag vip": what is told is a tag, and is no note. */
 const isTagToAdd = (items: readonly Item[]): boolean =>

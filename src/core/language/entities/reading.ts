@@ -105,7 +105,7 @@ function withNumbers(tokens: readonly Token[]): readonly Token[] {
       i += 1;
       continue;
     }
-    const cents = centsAfter(number.value, words.slice(i + number.taken));
+    const cents = centsAfter(number.value, words, i + number.taken, words[i - 1]);
     const taken = number.taken + (cents?.taken ?? 0);
     const end = tokens[i + taken - 1]?.end ?? token.end;
     const value = cents === undefined ? number.value : `${number.value}.${cents.value}`;
@@ -115,12 +115,30 @@ function withNumbers(tokens: readonly Token[]): readonly Token[] {
   return out;
 }
 
-/** "twenty-four fifty" is 24.50; "ten thirty" may be a time and "nineteen ninety" a year. */
-function centsAfter(whole: number, words: readonly string[]): ReturnType<typeof numberOf> {
-  const cents = isNumberWord(words[0] ?? "") ? numberOf(words) : undefined;
+/** Words before a price: "for twenty-four fifty", "it was twenty-four fifty". */
+const isPriceNext = (before: string | undefined): boolean =>
+  /^(?:for|paid|pays|at|was|is|be|cost|costs|it|them|us|me|price|amount|total|[,:-])$/.test(
+    before ?? "",
+  );
+
+/**
+ * "for twenty-four fifty" is 24.50, where nothing is counted behind it; "ten thirty" may be a time
+ * and "nineteen ninety" a year.
+ */
+function centsAfter(
+  whole: number,
+  words: readonly string[],
+  at: number,
+  before: string | undefined,
+): ReturnType<typeof numberOf> {
+  if (!isPriceNext(before) || !isNumberWord(words[at] ?? "") || !mayBePrice(whole))
+    return undefined;
+  const cents = numberOf(words.slice(at));
   const least = whole === 20 ? 31 : 10;
-  const isPrice = whole > 12 && whole < 100 && whole !== 19;
-  return isPrice && cents !== undefined && cents.value >= least && cents.value < 100
-    ? cents
-    : undefined;
+  if (cents === undefined || cents.value < least || cents.value > 99) return undefined;
+  return endsPrice.test(words[at + cents.taken] ?? ".") ? cents : undefined;
 }
+
+const mayBePrice = (whole: number): boolean => whole > 12 && whole < 100 && whole !== 19;
+const endsPrice =
+  /^(?:[^\p{L}\p{N}]|each|apiece|today|yesterday|please|thanks|in|all|total|altogether|and|not)$/u;

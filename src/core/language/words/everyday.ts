@@ -1,5 +1,6 @@
 /** Everyday words that lie a slip away from a word of ours, and are meant as they stand. */
 const words = `
+mulch
 addressed albert appeal approaches audio backed bench beta black blink bones booth bread brown
 butter calculator caller candle captures caret cases casts categories cease chance chances charts
 checker choke choose cites clash clause clean cleaned cleanly clearer clone cloned cloning closer
