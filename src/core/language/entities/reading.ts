@@ -131,8 +131,7 @@ function centsAfter(
   at: number,
   before: string | undefined,
 ): ReturnType<typeof numberOf> {
-  if (!isPriceNext(before) || !isNumberWord(words[at] ?? "") || !mayBePrice(whole))
-    return undefined;
+  if (!isPriceNext(before) || !mayBePrice(whole)) return undefined;
   const cents = numberOf(words.slice(at));
   const least = whole === 20 ? 31 : 10;
   if (cents === undefined || cents.value < least || cents.value > 99) return undefined;
