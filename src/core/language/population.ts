@@ -189,19 +189,16 @@ const isRelative = (segment: Segment, { items }: Board): boolean =>
     return isFirst && has(item, "WHO") && item !== items.find((each) => !isMere(each));
   });
 
+const isWhose = (item: Item | undefined): boolean =>
+  has(item, "CUSTOMER", "CONTACT", "PROSPECT") || item?.shop.tag !== undefined;
+
 const isOwn = (item: Item | undefined): boolean => item?.word === "own";
 
-/** "my customers" are those the writer looks after; "my best customers" are the shop's. */
+/** "my customers", "my VIPs" are those the writer looks after; "my best customers" are the shop's. */
 function ownPeople(board: Board, take: Take): void {
   const own = board.items.find(
     (item, at) =>
-      has(item, "MY") &&
-      has(
-        board.items[at + (isOwn(board.items[at + 1]) ? 2 : 1)],
-        "CUSTOMER",
-        "CONTACT",
-        "PROSPECT",
-      ),
+      has(item, "MY") && isWhose(board.items[at + (isOwn(board.items[at + 1]) ? 2 : 1)]),
   );
   if (own === undefined || own.word !== "my") return;
   const after = board.after(own);

@@ -183,6 +183,11 @@ export const figuresSaid: readonly (readonly [means: string, said: readonly stri
   ["revenue in this month", ["total sales for the month so far"]],
   ["interactions call per member in this month", ["how many calls did each person log this month"]],
   ["tasks next week of all", ["let me have all the follow ups due next week, everybody's"]],
+  // Whose they are
+  [
+    "list | owner me & tag VIP & not_contacted 60 days",
+    ["which of my VIPs haven't we been in touch with in the last 60 days"],
+  ],
   // No question of ours
   [
     "unknown",
