@@ -6,6 +6,7 @@ import type {
 } from "../core/purchases/purchase-store.ts";
 import { fold } from "../core/text.ts";
 import type { Database } from "./database.ts";
+import { orderKey } from "./questions/sales.ts";
 import type { ShopFacts } from "./shop-facts.ts";
 import { allOf, from, is, oneOf, until } from "./search-conditions.ts";
 
@@ -29,8 +30,6 @@ const together = (products: string | null): string | null => {
   const named = names.parse(JSON.parse(products ?? "[]"));
   return named.length === 0 ? null : named.toSorted().join(", ");
 };
-
-const orderKey = "coalesce(nullif(p.reference, '') || ' ' || p.contact_id, p.id)";
 
 const asked = (search: PurchaseSearch) =>
   allOf([

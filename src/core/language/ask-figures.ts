@@ -117,7 +117,7 @@ const isTopOfNothing = ({ nodes, ranking, cut }: Found): boolean =>
   orderingsOfSales.has(ranking.by) &&
   nodes.some(({ filter }) => filter.is === "prospect");
 
-/** "biggest order" ranks single sales, which we do not. */
+/** "biggest order": single sales are listed (ask-largest.ts), and rank nobody. */
 const isTopOrder = ({ board }: Found): boolean =>
   board.items.some((item, at) => {
     const next = board.items[at + 1];

@@ -122,7 +122,8 @@ function doneIn(
   questions: Asked | undefined,
 ): Interpretation | undefined {
   const { text, items, asked } = reading;
-  const fewer = leavesOut(items) ? changeIn(asked, situation, false) : undefined;
+  const fewer =
+    situation.lastQuestion && leavesOut(items) ? changeIn(asked, situation, false) : undefined;
   if (fewer !== undefined) return understood(fewer);
   const deed = isSupposed(items)
     ? undefined
@@ -210,8 +211,9 @@ function changeIn(
   isQuestion: boolean,
 ): Intent | undefined {
   const change = refinementIn(asked, situation);
+  if (change === undefined) return undefined;
   const isOwn = isQuestion && (!fits(change, situation) || isOfOneInAll(asked));
-  return change === undefined || isOwn ? undefined : change;
+  return isOwn ? undefined : change;
 }
 
 /** "how many orders in all for him": whatever time was asked of before. */
@@ -220,8 +222,8 @@ const isOfOneInAll = (asked: readonly Item[]): boolean =>
   (personIn(asked) !== undefined || asked.some(isSurelyNamed));
 
 /** "VIPs in Berlin" changes no fact of one contact: what fits no question before is its own. */
-const fits = (change: Intent | undefined, { lastQuestion }: Situation): boolean =>
-  change?.do !== "refine" ||
+const fits = (change: Intent, { lastQuestion }: Situation): boolean =>
+  change.do !== "refine" ||
   change.back === true ||
   lastQuestion === undefined ||
   refined(lastQuestion, change) !== undefined;

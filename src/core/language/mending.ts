@@ -1,6 +1,7 @@
-import type { ContactRef, Intent } from "../intent.ts";
+import type { Intent } from "../intent.ts";
 import { refined } from "../questions/refine.ts";
 import { questionsIn } from "./ask.ts";
+import { contactsOf } from "./commands/named-before.ts";
 import { aboutThem } from "./commands/remarks.ts";
 import type { Interpretation, Situation } from "./interpretation.ts";
 import { type Reading, read } from "./items.ts";
@@ -40,11 +41,6 @@ function saidAnewIn(
   return meant?.outcome !== "understood" || contact === undefined || others.length > 0
     ? meant
     : { ...meant, intents: meant.intents.map((intent) => aboutThem(intent, contact)) };
-}
-
-function contactsOf(intent: Intent): readonly ContactRef[] {
-  if ("contacts" in intent) return intent.contacts ?? [];
-  return "contact" in intent ? [intent.contact ?? []].flat() : [];
 }
 
 /** What a reading would write; undefined where it asks or is unclear. */

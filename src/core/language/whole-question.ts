@@ -1,6 +1,7 @@
 import { kindIn } from "./kinds.ts";
 import type { Concept } from "./concepts.ts";
 import { has, type Item } from "./items.ts";
+import { leaving } from "./refinement-how.ts";
 import { wordsOf } from "./sentence.ts";
 import { periodOf } from "./times-asked.ts";
 
@@ -26,10 +27,10 @@ const pointsBack = (rest: readonly Item[], says: ReadonlySet<Concept>): boolean 
 /** "exclude those who have never bought": orders to narrow, and asks nothing of its own. */
 const narrows = (rest: readonly Item[]): boolean =>
   has(rest[0], "EXCEPT") &&
-  /^(?:exclude|remove|leave out|take out|take off|take away|weed out|scratch|strike|drop|omit|skip)$/.test(
-    rest[0]?.word ?? "",
-  ) &&
+  leavingWords.test(rest[0]?.word ?? "") &&
   !isSaid(rest, "WHAT", "WHEN", "HOW_MANY", "HOW_MUCH", "MOST", ...figures);
+
+const leavingWords = new RegExp(`^(?:${leaving})$`, "u");
 
 /** "Maybe I will visit Ana one of these days": a thought, which asks nothing. */
 export const isIdea = (items: readonly Item[]): boolean =>

@@ -41,9 +41,11 @@ const sums: Readonly<Record<SumName, SumOf>> = {
   units: { row: "case when p.amount_minor >= 0 then p.quantity else 0 end" },
 };
 
+/** What the rows of one order have in common: its contact and reference, else it is a row of its own. */
+export const orderKey = "coalesce(nullif(p.reference, '') || ' ' || p.contact_id, p.id)";
+
 /** Orders where only some rows of an order may be among the purchases: those of one reference are one. */
-export const ordersByProduct = `count(distinct case when p.amount_minor >= 0
-  then coalesce(nullif(p.reference, '') || ' ' || p.contact_id, p.id) end)`;
+export const ordersByProduct = `count(distinct case when p.amount_minor >= 0 then ${orderKey} end)`;
 
 /** Which sums a measure, or an ordering by it, is made of; the others need not be added up. */
 const needed: Readonly<Partial<Record<Measure | Ordering, readonly SumName[]>>> = {

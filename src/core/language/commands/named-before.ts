@@ -13,7 +13,7 @@ export function withNamesBefore(
   const names: string[] = [];
   return intents.map((intent) => {
     const known = [...names];
-    names.push(...refsOf(intent).flatMap((ref) => ("name" in ref ? [ref.name] : [])));
+    names.push(...contactsOf(intent).flatMap((ref) => ("name" in ref ? [ref.name] : [])));
     return known.length === 0 ? intent : inFull(intent, (ref) => fullName(ref, known, items));
   });
 }
@@ -34,7 +34,8 @@ function fullName(ref: ContactRef, known: readonly string[], items: readonly Ite
   return isWhole || name === undefined || meant.size > 1 ? ref : { ...ref, name };
 }
 
-const refsOf = (intent: Intent): readonly ContactRef[] => {
+/** Whom a deed or a question is about, as they were spoken of. */
+export const contactsOf = (intent: Intent): readonly ContactRef[] => {
   if ("contacts" in intent && intent.contacts !== undefined) return intent.contacts;
   if ("contact" in intent && intent.contact !== undefined) return [intent.contact];
   return "target" in intent && intent.target.contact !== undefined ? [intent.target.contact] : [];

@@ -143,14 +143,6 @@ export const noted = (said: Said): Report | undefined =>
   said.skipped.some((item) => has(item, "PHONE", "EMAIL_FIELD"))
     ? undefined
     : report()(said);
-/** "note: Ana Bell pays by check": on whom it begins with, and kept from there on. */
-export function notedWhole(said: Said): Report | undefined {
-  const people = said.items("people");
-  const isKnown = people.every((item) => isJoint(item) || item.name?.full === true);
-  const found = isKnown && said.skipped.length === 0 ? reportOf("note")(said) : undefined;
-  const from = said.part.items.findIndex((item) => people.includes(item));
-  return found && { ...found, end: from, timeless: true };
-}
 /** "add to Ana the tag vip": what is told is a tag, and is no note. */
 const isTagToAdd = (items: readonly Item[]): boolean =>
   items.some((item) => has(item, "TAG_NOUN")) &&
@@ -160,6 +152,15 @@ const isTagToAdd = (items: readonly Item[]): boolean =>
   ).length < 3;
 const isFile = ({ word }: Item): boolean =>
   ["notes", "file", "record", "card", "profile"].includes(word);
+
+/** "note: Ana Bell pays by check": on whom it begins with, and kept from there on. */
+export function notedWhole(said: Said): Report | undefined {
+  const people = said.items("people");
+  const isKnown = people.every((item) => isJoint(item) || item.name?.full === true);
+  const found = isKnown && said.skipped.length === 0 ? reportOf("note")(said) : undefined;
+  const from = said.part.items.findIndex((item) => people.includes(item));
+  return found && { ...found, end: from, timeless: true };
+}
 
 /** "note that Ana prefers mornings": of people we know, and nothing that is to be done or is dated. */
 export function keptAsNote(said: Said): Report | undefined {

@@ -1,6 +1,5 @@
 /** Everyday words that lie a slip away from a word of ours, and are meant as they stand. */
 const words = `
-mulch
 addressed albert appeal approaches audio backed bench beta black blink bones booth bread brown
 butter calculator caller candle captures caret cases casts categories cease chance chances charts
 checker choke choose cites clash clause clean cleaned cleanly clearer clone cloned cloning closer
@@ -14,7 +13,7 @@ handler handlers hands hanging heirs ideal importance integrated intent intro in
 inverted issuer issues joint kills latent latte latter launch launched layer leaking leaks lease
 lines linked loading loads local locked locking locks logos looped looping loops loose managed
 manuel marco marker marking martin marvin masked masking massage master maths matteo micro misses
-mistaken modes monkey moore nearby nicer nodes noting notion option ounce packed packing pager paint
+mistaken modes monkey moore mulch nearby nicer nodes noting notion option ounce packed packing pager paint
 parity partly parts passes pasta paste paused peace pearson performer picker plain plane planes
 plant plants plays poker precious previously prime prints processing produce produces production
 prone props pushes quote raise reaches react realm receiver receives relatively relied remain
