@@ -111,8 +111,9 @@ const isTopOfEach = ({ board, cut }: Found): boolean =>
   board.items.some((item, at) => has(item, "TOP") && has(board.items[at + 1], "CUSTOMER"));
 
 /** "who spent the most, and have any bought nothing" are two questions; nobody is first of both. */
-const isTopOfNothing = ({ nodes, ranking, cut }: Found): boolean =>
+const isTopOfNothing = ({ nodes, ranking, cut, board }: Found): boolean =>
   cut === undefined &&
+  board.says("MOST") &&
   ranking !== undefined &&
   orderingsOfSales.has(ranking.by) &&
   nodes.some(({ filter }) => filter.is === "prospect");

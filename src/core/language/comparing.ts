@@ -215,7 +215,13 @@ export const setsBeside = (board: Board): boolean =>
   pairsAmong(board.items).length > 0;
 
 /** "which customers bought more compost than pots" asks for people; "who spent more, Leeds or York" for a figure. */
-const asksWhom = (board: Board): boolean =>
-  (board.says("WHO") || (board.says("WHAT") && board.says("CUSTOMER"))) &&
-  !board.says("OR") &&
-  board.items.some(({ word }) => word.endsWith("than"));
+function asksWhom({ items }: Board): boolean {
+  const asked = items.slice(0, ofWhomAt(items));
+  const says = (...concepts: Parameters<typeof has>[1][]): boolean =>
+    asked.some((item) => has(item, ...concepts));
+  return (
+    (says("WHO") || (says("WHAT") && says("CUSTOMER"))) &&
+    !says("OR") &&
+    asked.some(({ word }) => word.endsWith("than"))
+  );
+}

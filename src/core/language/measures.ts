@@ -31,8 +31,11 @@ export function measureIn(board: Board): Measured | undefined {
 
 const isRuledOut = (row: MeasureRow, isPersonal: boolean, board: Board): boolean =>
   (row.impersonal === true && isPersonal) ||
-  (row.not !== undefined && board.says(...row.not)) ||
+  (row.not !== undefined && figureOf(board).some((item) => has(item, ...(row.not ?? [])))) ||
   needs.some(([name, holds]) => row[name] === true && !holds(board, row));
+
+/** What is said of the figure, and not of whom it is: "share of revenue from those with a refund". */
+const figureOf = ({ items }: Board): readonly Item[] => items.slice(0, ofWhomAt(items));
 
 /** What a row may need of the message beside its words. */
 const needs: readonly (readonly [
