@@ -7,6 +7,7 @@ import { match } from "./frames.ts";
 import { possible } from "./possible-frames.ts";
 import { Board } from "./board.ts";
 import { entityIn, has, isSurelyNamed, type Item } from "./items.ts";
+import { spoken } from "./sentence.ts";
 import { periodOf } from "./times-asked.ts";
 import { isMere, type Mention, mentionsIn, pronounIn, strangerIn } from "./who.ts";
 
@@ -60,8 +61,13 @@ export function factQuestion(items: readonly Item[], weak = false): Parsed | und
 function factOfOne(mention: Mention, board: Board, items: readonly Item[]): Fact | undefined {
   const fact = exchangesWith(mention, board, items) ?? factIn(board) ?? ifCustomer(board);
   const isOfPlace = fact !== "city" || !board.says("TOP", "BOTTOM");
-  return isOfPlace ? fact : undefined;
+  const isFirst = items[0] !== undefined && mention.items.includes(items[0]);
+  const isTold = fact === "spent" && isFirst && hasPaid.test(spoken(board.items));
+  return isOfPlace && !isTold ? fact : undefined;
 }
+
+/** "Ana finally paid", "Ana has paid, so …" tell, and ask for nothing. */
+const hasPaid = /^(?:(?:has|have|had|just|now|finally|already|at last|also|\s?'s) )*(?:has |have )?paid\b(?!.*\?)/u;
 
 /** "is Ana a customer of ours?", "is Ana still one of our regulars" */
 function ifCustomer(board: Board): Fact | undefined {

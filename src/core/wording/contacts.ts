@@ -3,6 +3,7 @@ import type { SettableField } from "../contacts/set-fields.ts";
 import { type Block, text } from "../reply.ts";
 import { type LocalDate, showDate } from "../time.ts";
 import { counted, listed, sentence, withCompany } from "./common.ts";
+import { countryName } from "./filters.ts";
 import { showBirthdate } from "./lists.ts";
 import { line } from "./receipts.ts";
 
@@ -90,13 +91,16 @@ export const badValue = (field: FieldWord, value: string): string =>
 export const alreadySo = (name: string): string => `${name} has that already; nothing changed.`;
 export const nothingToChange = text("What should change? Name a field and its new value.");
 
-/** "✅ Added Tim Lang (Potsdam): tim.lang@example.com, tagged wholesale." */
+/** All that was written: "✅ Added Tim Lang (Potsdam): tim.lang@example.com, source Fair, tagged wholesale." */
 export function addedLine(contact: Contact, tags: readonly string[]): Block {
   const facts = [
     contact.email,
     contact.phone,
     contact.city,
+    contact.country === null ? null : countryName(contact.country),
     contact.birthday === null ? null : `birthday ${showBirthdate(contact.birthday)}`,
+    contact.source === null ? null : `source ${contact.source}`,
+    contact.notes === null ? null : `notes ${contact.notes}`,
     contact.owner === null ? null : `looked after by ${contact.owner}`,
     tags.length === 0 ? null : `tagged ${listed(tags)}`,
   ].filter((fact) => fact !== null);

@@ -133,7 +133,10 @@ export const settledRows = rows<Intent>(
   },
   { say: "no_need to|for <text>", means: changed("cancel", "noun") },
   { say: "no_need to|for <text> any_more|anymore|any_longer", means: changed("cancel", "person") },
-  { say: "no ON_LIST <text> any_more|anymore|any_longer", means: changed("cancel", "person") },
+  {
+    say: "i|we|you? no|nobody|do_not|no_longer|we_do_not_have|i_do_not_have ON_LIST|needs_to <text> any_more|anymore|any_longer",
+    means: changed("cancel", "person"),
+  },
   {
     say: "do_not|NOT remind|REMIND me|us? about|to|of <text> any_more|anymore|any_longer",
     means: changed("cancel", "nothing"),

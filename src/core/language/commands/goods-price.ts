@@ -17,6 +17,7 @@ const tellPrice: readonly Telling[] = [
   (items, at, goods) => isCounted(goods) && isLast(items, at),
   (items, at, goods) => isAfterBuyer(items, at, goods),
   (items, at) => paysFor(items, at),
+  (items, at, { quantity }) => quantity === undefined && isAfterOne(items, at),
 ];
 export const isPrice: Telling = (items, at, goods) =>
   tellPrice.some((tells) => tells(items, at, goods));
@@ -70,6 +71,12 @@ const leadsToBuyer = (item: Item | undefined): boolean =>
 const isNoCount = (item: Item | undefined): boolean =>
   (entityIn(item, "number")?.value ?? 0) > mostCounted && !/^20\d\d$/.test(item?.text ?? "");
 const mostCounted = 12;
+
+/** "Ana, tea bowl, 22": one of ours, and more than anybody counts. */
+const isAfterOne = (items: readonly Item[], at: number): boolean =>
+  isOne(items[items[at - 1]?.mark === "," ? at - 2 : at - 1]) &&
+  isNoCount(items[at]) &&
+  (isLast(items, at) || (has(items[at + 1], "AND") && isHowMany(items[at + 2])));
 
 /** "custom vase" is one, and "mugs" are more than it was said how many. */
 const isOne = (sold: Item | undefined): boolean =>

@@ -60,28 +60,6 @@ export function* readGoods(slot: "goods" | "more", part: Part, at: number): Gene
   yield* found.toReversed();
 }
 
-/** Two goods or more: "brake pads for 24,90 and a lock for 39,90". */
-export function* readBasket(part: Part, at: number): Generator<Taken> {
-  const { items } = part;
-  const found: Taken[] = [];
-  for (let next = at; ; ) {
-    const [goods] = readGoods("goods", part, next);
-    if (goods === undefined) break;
-    found.push(goods);
-    next = goods.next;
-    while (has(items[next], "AND") || /^[,)]$/.test(items[next]?.mark ?? "")) next++;
-    if (next === goods.next) break;
-  }
-  const last = found.at(-1);
-  if (last === undefined || found.length < 2) return;
-  yield {
-    slot: "basket",
-    basket: found.flatMap(({ goods }) => goods ?? []),
-    items: found.flatMap((each) => each.items),
-    next: last.next,
-  };
-}
-
 function pieceAt(part: Part, at: number, goods: Goods): Step | undefined {
   for (const reader of pieces) {
     const step = reader(part, at, goods);

@@ -206,12 +206,21 @@ const sales = (said: Said): readonly Sale[] | undefined =>
 const salesToThem = (said: Said): readonly Sale[] | undefined =>
   said.part.carried && said.basket.every(ours) ? sales(said) : undefined;
 
+/** "for Ana: a pot, 14, and a vase, 30": goods of ours and their prices, and no word of selling. */
+const salesListed = (said: Said): readonly Sale[] | undefined =>
+  said.items("person").every(({ name }) => name !== undefined) && said.basket.every(ours)
+    ? sales(said)
+    : undefined;
+
 export const basketRows: Table<readonly Intent[]> = rows<readonly Intent[]>(
   { say: "<person> BOUGHT|TOOK <basket>", means: sales },
   { say: "BOUGHT|TOOK <basket>", means: salesToThem },
   { say: "SOLD to? <person> :|,? <basket>", means: sales },
   { say: "SOLD <basket> to <person>", means: sales },
   { say: "LOGS|PUT|book? A_SALE to|for|from|by|of|with|:? <person> :|,|- <basket>", means: sales },
+  { say: "BOUGHT by <person> :|,|-? <basket> <aside>?", means: salesListed },
+  { say: "for? <person> :|,|-|–|—? <basket> <aside>?", means: salesListed },
+  { say: "<basket> to|for <person> <aside>?", means: salesListed },
 );
 
 /** Trades of the one talked about, or of somebody to ask for. */

@@ -1,4 +1,5 @@
 import type { ContactRef, Intent } from "../../intent.ts";
+import { entityIn, type Item } from "../items.ts";
 import { refundAfterTalk } from "./refund-after-talk.ts";
 import { lastOne, type Part, type Read, textOf, trimmed } from "./part.ts";
 import { firstSaid } from "./rows.ts";
@@ -10,14 +11,37 @@ import { tellsOfGoods } from "./weight.ts";
 
 /** Reads a sale or refund: "Mark Bell bought 2 v60 for 48", "refunded Tom 20 for the mug". */
 export function saleCommand(part: Part): Read | undefined {
+  const { reference, items } = withoutReference(part.items);
+  const read = tradeIn({ ...part, items });
+  return reference === undefined || read === undefined
+    ? read
+    : { ...read, intents: read.intents.map((intent) => underReference(intent, reference)) };
+}
+
+/** "Order SF-20: Ana took …", "SF-20: …": what it goes by stands before. */
+function withoutReference(items: readonly Item[]): { reference?: string; items: readonly Item[] } {
+  const at = items.findIndex(({ word }) => !/^(?:order|invoice|receipt|inv|no|number|ref)$/.test(word));
+  const reference = entityIn(items[at], "reference")?.value;
+  const isHead = reference !== undefined && /^[:,–—-]$/.test(items[at + 1]?.mark ?? "");
+  return isHead ? { reference, items: items.slice(at + 2) } : { items };
+}
+
+const underReference = (intent: Intent, reference: string): Intent =>
+  (intent.do === "record_purchase" || intent.do === "record_refund") &&
+  intent.reference === undefined
+    ? { ...intent, reference }
+    : intent;
+
+function tradeIn(part: Part): Read | undefined {
   const told = firstSaid(tradeRows, part, true);
-  if (told !== undefined) return { intents: [told.meaning], ...besideIn(told) };
-  const several = firstSaid(basketRows, part, true);
+  const isPriced = told !== undefined && "amount" in told.meaning;
+  const several = isPriced ? undefined : firstSaid(basketRows, part, true);
   if (several !== undefined) {
     const isToThem = several.said.person === undefined;
     const intents = several.meaning.map((each) => (isToThem ? withContact(each, lastOne) : each));
     return { intents, ...besideIn(several) };
   }
+  if (told !== undefined) return { intents: [told.meaning], ...besideIn(told) };
   const back = refundAfterTalk(part);
   if (back !== undefined) return { intents: [back] };
   const nameless = firstSaid(namelessTradeRows, part, true);
