@@ -12,7 +12,7 @@ export function* readBasket(part: Part, at: number): Generator<Taken> {
   const found: Taken[] = [];
   for (let next = at; ; ) {
     const [goods] = readGoods("goods", part, next);
-    if (goods === undefined) break;
+    if (goods?.goods?.product === undefined) break;
     found.push(goods);
     next = afterJoint(items, goods.next);
     if (next === goods.next) break;
