@@ -149,6 +149,15 @@ export const contactRows = rows<Meaning>(
   { say: "<people> is|are mine|my CONTACT_NOUN?", means: owned },
   { say: "GIVE CONTACT_NOUN? <people> to|over_to <member>", means: owned },
   { say: "<people> goes|go to <member>", means: owned },
+  {
+    say: "CHANGE|PUT|want|i_want|would_like|i_would_like|have <people> under|with <member> instead_of|rather_than|not? <member>?",
+    means: owned,
+  },
+  {
+    say: "<people> IN_TRUTH|should|must|needs_to|has_to|belongs|is|are|go|goes be|go? under <member> now?",
+    means: owned,
+  },
+  { say: "<people> IN_TRUTH|should|must|needs_to|has_to|belongs be|go? with <member> now?", means: owned },
   { say: "<member> NEW? TAKES_OVER|OWNER_FIELD of|for? CONTACT_NOUN? <people>", means: owned },
   {
     say: "<member> 's|is? taking|takes|took <people> over|on|over_from from|off? <member>?",

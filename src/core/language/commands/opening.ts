@@ -56,10 +56,11 @@ function withoutLateness(items: readonly Item[]): readonly Item[] {
   const stop = items.findIndex((item) => isStop(item));
   const lead = items.slice(0, Math.max(0, stop)).map(({ word }) => word);
   const said = lead.join(" ");
-  return lateness.test(said) || dayAsItWas.test(said) ? items.slice(stop + 1) : items;
+  const isLead = lateness.test(said) || dayAsItWas.test(said);
+  return isLead ? withoutLateness(items.slice(stop + 1)) : items;
 }
 const lateness =
-  /^(?:(?:oh|ah|sorry|and|by the way|btw|also|i|we|just|totally|completely|clean|should|have|had|has) )*(?:forgot|forgotten|meant|neglected|been meaning)(?: to)? (?:say|mention|tell you|tell|log|add|note|record|write|put)(?: (?:it|this|that|you|down|in|earlier|before|yesterday|already))*$/u;
+  /^(?:(?:oh|ah|sorry|and|by the way|btw|also|i|we|just|totally|completely|clean|should|have|had|has|keep|kept|almost|nearly) )*(?:forgot|forgotten|forgetting|meant|neglected|been meaning)(?: to)? (?:say|mention|tell you|tell|log|add|note|record|write|put)(?: (?:it|this|that|you|down|in|earlier|before|yesterday|already))*$|^before i (?:forget|go)(?: again)?$|^(?:happy|good) \p{L}+(?: (?:all|team|everyone|everybody|folks|guys))?$/u;
 const dayAsItWas =
   /^(?:(?:please|hi|hello|hey|a|an|another|very|what a|so|such a|it was a|ok|phew|wow) )*(?:busy|quiet|slow|long|full|mad|crazy|hectic|good|great|grand|nice|productive|rough|tough) (?:day|morning|afternoon|evening|week|one)(?: (?:today|so far|in the shop|at the shop|here|yesterday))*$/u;
 

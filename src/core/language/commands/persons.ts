@@ -1,6 +1,6 @@
 import { titles } from "../../contacts/titles.ts";
 import type { ContactRef } from "../../intent.ts";
-import { has, isSurelyNamed, type Item } from "../items.ts";
+import { has, isSurelyNamed, type Item, wordOf } from "../items.ts";
 import { fold } from "../../text.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { spelledOut } from "../words/spelling.ts";
@@ -70,7 +70,7 @@ export function personAt(
     const named = personAt(items, at + dot, vocabulary);
     return named && { ...named, items: [item, ...named.items] };
   }
-  if (item.name !== undefined && !isUnreal(item)) return named(items, at);
+  if (item.name !== undefined && !isUnreal(item)) return named(items, at, vocabulary);
   return spokenOf(items, at) ?? (isUnknown(item) ? unknownPerson(items, at) : undefined);
 }
 
@@ -81,7 +81,7 @@ function spokenOf(items: readonly Item[], at: number): Person | undefined {
   return { contact: lastOne, items: items.slice(at, end), next: afterName(items, end) };
 }
 
-function named(items: readonly Item[], at: number): Person | undefined {
+function named(items: readonly Item[], at: number, vocabulary: Vocabulary): Person | undefined {
   const item = items[at];
   const found = item?.name;
   if (item === undefined || found === undefined) return undefined;
@@ -91,7 +91,9 @@ function named(items: readonly Item[], at: number): Person | undefined {
     const name = `${found.said} ${following.text}`;
     return { contact: { name }, items: [item, following], next: afterName(items, at + 2) };
   }
-  const detail = found.contact ? detailOf(items, afterName(items, at + 1)) : undefined;
+  const detail = found.contact
+    ? detailOf(items, afterName(items, at + 1), vocabulary)
+    : undefined;
   if (detail !== undefined)
     return {
       contact: { name: found.said, ...detail.more },
@@ -107,19 +109,39 @@ interface Detail {
 }
 
 /** "(Bell & Sons)", "from Café Morgenrot", "in Vienna": what tells two of one name apart. */
-function detailOf(items: readonly Item[], at: number): Detail | undefined {
-  const [link, detail, close] = items.slice(at, at + 3);
-  if (link === undefined || detail === undefined) return undefined;
-  const how = link.mark ?? link.word;
-  const more = links.has(how) ? (companyAfter(how, detail) ?? cityAfter(how, detail)) : undefined;
-  const end = how === "(" && close?.mark === ")" ? 3 : 2;
-  return more && { more, items: items.slice(at, at + end) };
+function detailOf(
+  items: readonly Item[],
+  at: number,
+  vocabulary: Vocabulary,
+): Detail | undefined {
+  const [link, detail] = items.slice(at, at + 2);
+  const how = link?.mark ?? wordOf(link);
+  if (detail === undefined || !links.has(how)) return undefined;
+  const whole = companyAfter(how, detail) ?? cityAfter(how, detail);
+  const part = whole === undefined && how !== "in" ? companyWords(items, at + 1, vocabulary) : [];
+  const more = part.length === 0 ? whole : { company: part.map(({ text }) => text).join(" ") };
+  const last = at + 1 + Math.max(1, part.length);
+  const end = how === "(" && items[last]?.mark === ")" ? last + 1 : last;
+  return more && { more, items: items.slice(at, end) };
 }
 
 const companyAfter = (link: string, { name }: Item): Detail["more"] | undefined =>
   name?.company === true && name.full && !name.contact && link !== "in"
     ? { company: name.said }
     : undefined;
+
+/** "Fiona from Harbourview": part of a company's name, written as names are. */
+function companyWords(
+  items: readonly Item[],
+  at: number,
+  { tokenCount }: Vocabulary,
+): readonly Item[] {
+  const words = items.slice(at);
+  const end = words.findIndex(
+    (item) => !item.capital || item.name?.full === true || tokenCount(fold(item.text)).companies === 0,
+  );
+  return end < 0 ? words : words.slice(0, end);
+}
 
 function cityAfter(link: string, { shop }: Item): Detail["more"] | undefined {
   const [city] = shop.city ?? [];

@@ -116,6 +116,10 @@ export const tagRows = rows<Intent>(
   { say: `${swap} <known> TAG_NOUN? for|with|to|by <tags> TAG_NOUN?`, means: swapped },
   { say: `${swap} <people> 's? <known> TAG_NOUN? for|with|to|by <tags> TAG_NOUN?`, means: swapped },
   {
+    say: `${swap} <known> TAG_NOUN? on|of|for|from <people> for|with|to|by <tags> TAG_NOUN?`,
+    means: swapped,
+  },
+  {
     say: "<people> NOT <known> so|,|AND? TAG_NOUN? WRONG? ,|so|AND? REMOVE it|that",
     means: untagged,
   },
@@ -130,8 +134,8 @@ export const tagRows = rows<Intent>(
     means: stated,
   },
   { say: "<people> NEW? TAG_NOUN is|:|= <tags>", means: tagged },
-  { say: "<people> should? gets|get|needs|need|deserves <known> TAG_NOUN", means: tagged },
-  { say: "<people> should? gets|get|needs|need|deserves TAG_NOUN <tags>", means: tagged },
+  { say: "<people> should|both|all? gets|get|takes|take|needs|need|deserves <known> TAG_NOUN", means: tagged },
+  { say: "<people> should|both|all? gets|get|needs|need|deserves TAG_NOUN <tags>", means: tagged },
   { say: "TAG <text> as|with <tags> TAG_NOUN?", means: everyone("add") },
   { say: "TAG <text> <known> TAG_NOUN?", means: everyone("add") },
   { say: "tag|label|categorise|classify <text> <tags>", means: ofPeople(everyone("add")) },

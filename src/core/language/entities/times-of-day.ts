@@ -66,6 +66,7 @@ export const timeTable = table("t", [
     means: plain,
     sure: false,
   },
+  { say: `~<day> around|about|ca <hour> ${notCounted}`, means: plain },
   { say: "<hour> ish", means: (said) => time(said.number("hour"), 0, true) },
   { say: "<clock> ish", means: plain },
   { say: "<dotted> h|uhr|o'clock|ish", means: plain },
