@@ -104,6 +104,8 @@ export const logRows = rows<Report>(
   },
   { say: "SENT <people> AN_EMAIL|A_MESSAGE <note>", means: report("out") },
   { say: "SENT AN_EMAIL|A_MESSAGE to|for|with <people> <note>", means: report("out") },
+  { say: "SENT emails to|for <people> <note>", means: reportOf("email", "out") },
+  { say: "SENT messages|texts to|for <people> <note>", means: reportOf("message", "out") },
   { say: "SENT <text> BY_EMAIL|BY_MESSAGE? to <people> <note>", means: sentTo },
   { say: "EMAILED|MESSAGED <text> to <people> <note>", means: sentTo },
   { say: "gave|give|GET <people> A_CALL back? <note>", means: notHandedOver(report("out")) },
@@ -130,6 +132,7 @@ export const logRows = rows<Report>(
   { say: "one|another one? with|to|from|by <people> <note>", means: another },
   { say: "A_CALL log : <people> <note>", means: report() },
   { say: "<people> BY_PHONE <note>", means: report() },
+  { say: "<people> IN_PERSON ,|:|-|–|—? <note>", means: reportOf("visit") },
   { say: "spent? BY_PHONE with|to|and <people> <note>", means: report() },
   {
     say: "SPOKE|MET BY_PHONE|BY_MESSAGE|BY_EMAIL|IN_PERSON with|to <people> <note>",

@@ -81,6 +81,14 @@ export const refundRows: readonly Row<Intent>[] = [
   { say: "<person> got|received|had|given A_REFUND of|for|:? <goods> <aside>?", means: refund },
   { say: "<person> got|received|had <goods> back <more>? <aside>?", means: refund },
   { say: "<person> RETURNED <goods> REFUNDED <more> <aside>?", means: refund },
+  {
+    say: "<person> RETURNED <goods> ,|AND? so|we? GAVE|REFUNDED him|her|them? his|her|their? <more> back? <aside>?",
+    means: refundOf(ours),
+  },
+  {
+    say: "RETURNED <goods> from <person> ,|AND? so|we? GAVE|REFUNDED him|her|them? his|her|their? <more> back? <aside>?",
+    means: refundOf(ours),
+  },
   { say: "<person> RETURNED <goods> back|REFUNDED? <aside>?", means: refundOf(goodsOfShop) },
   { say: "<person> cancelled|canceled <goods> REFUNDED <more> <aside>?", means: refundOf(ours) },
   { say: "GAVE|REFUNDED <person> A_REFUND of|for|:? <goods> <aside>?", means: refund },
