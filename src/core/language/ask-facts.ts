@@ -67,7 +67,8 @@ function factOfOne(mention: Mention, board: Board, items: readonly Item[]): Fact
 }
 
 /** "Ana finally paid", "Ana has paid, so …" tell, and ask for nothing. */
-const hasPaid = /^(?:(?:has|have|had|just|now|finally|already|at last|also|\s?'s) )*(?:has |have )?paid\b(?!.*\?)/u;
+const hasPaid =
+  /^(?:(?:has|have|had|just|now|finally|already|at last|also|\s?'s) )*(?:has |have )?paid\b(?!.*\?)/u;
 
 /** "is Ana a customer of ours?", "is Ana still one of our regulars" */
 function ifCustomer(board: Board): Fact | undefined {

@@ -3,6 +3,20 @@
  * (contact-notation.ts): as orders, as statements, in small letters, with slips, fields in any order.
  */
 export const contactDeedsSaid: readonly (readonly [means: string, said: readonly string[]])[] = [
+  [
+    "Dawn Rivers: owner Finn",
+    [
+      "put Dawn Rivers under Finn",
+      "I'd like Dawn Rivers under Finn instead of Mark",
+      "Dawn Rivers should be under Finn",
+      "Dawn Rivers should be with Finn",
+    ],
+  ],
+  ["Dawn Rivers: +#VIP -#trade", ["Swap the trade tag on Dawn Rivers for VIP"]],
+  [
+    "Dawn Rivers & Hope Lane: +#newsletter",
+    ["Dawn Rivers and Hope Lane both take the newsletter tag"],
+  ],
   // Somebody new
   [
     "new Tarek Solberg, city Basel, email tarek@solberg.example + them: +#trade",

@@ -34,6 +34,35 @@ const plain = (notation: string): string => fold(notation).replace(/[.,;:]+$/, "
 const rowsOf = (said: typeof salesSaid) =>
   said.flatMap(([means, texts]) => texts.map((text) => [text, means] as const));
 
+test.each([
+  ["move Ruth Okafor's invoice from Friday to Monday", "2026-05-25"],
+  ["shift the invoice for Ruth Okafor from the 22nd to the 29th", "2026-05-29"],
+])("%s puts it to the later day", async (text, on) => {
+  const read = await deed(text);
+  expect(read).toMatchObject({ do: "change_follow_up", action: "move", when: { on } });
+});
+
+test.each([
+  "we don't have to chase Ruth Okafor any more",
+  "nobody needs to chase Ruth Okafor's invoice any more",
+  "no need to chase Ruth Okafor any more",
+])("%s: that is no longer to be done", async (text) => {
+  expect(await deed(text)).toMatchObject({ do: "change_follow_up", action: "cancel" });
+});
+
+test.each([
+  [
+    "Order MP-9920: Ruth Okafor took one olive tree at 74 and two rose bushes at 22 each",
+    "sale: ruth okafor, 1 x olive tree, 74, ref mp-9920 + sale: ruth okafor, 2 x rose bush, 22, each, ref mp-9920",
+  ],
+  [
+    "Invoice MP-2231: Ruth Okafor bought 1 olive tree for €1,240.50",
+    "sale: ruth okafor, 1 x olive tree, 1240.5 eur, ref mp-2231",
+  ],
+])("what an order goes by may stand before it: %s", async (text, means) => {
+  expect(await meaning(text)).toBe(means);
+});
+
 describe.each([
   ["an exchange", exchangesSaid],
   ["several things at once", severalSaid],
@@ -225,6 +254,8 @@ describe("what was just written is put right by its pieces", () => {
     ["add contact harlan osgood, harlan@example.com, in faro", "sorry, porto", "city porto"],
     [email, "no, ruth@okafor.example", "email ruth@okafor.example"],
     [owner, "sorry, nils", "owner nils"],
+    [sale, "she only paid 30", "30"],
+    [sale, "She paid 30, I gave her a small discount", "30"],
   ])("%s — %s", async (before, text, means) => {
     expect(await meaning(text, { lastCommand: await deed(before) })).toBe(
       `correct: ${fold(means)}`,

@@ -3,6 +3,28 @@ type Said = readonly (readonly [means: string, said: readonly string[]])[];
 
 /** Exchanges. */
 export const exchangesSaid: Said = [
+  // Before it, that it is told late, or a greeting
+  [
+    "call in: Ruth Okafor | wants six pots",
+    [
+      "Before I forget, Ruth Okafor called and wants six pots",
+      "Happy Thursday all! Before I forget, Ruth Okafor called and wants six pots",
+      "I kept forgetting to write this down: Ruth Okafor called and wants six pots",
+    ],
+  ],
+  ["call in: Pedro of Miramar | the hedge", ["Pedro from Miramar called about the hedge"]],
+  [
+    "email in: Ruth Okafor @2026-05-20 16:00 | asking for a sample",
+    ["Yesterday around 4 Ruth Okafor emailed asking for a sample"],
+  ],
+  [
+    "message out: Ruth Okafor & Ivy Moss | the class",
+    ["Sent texts to Ruth Okafor and Ivy Moss about the class"],
+  ],
+  [
+    "visit: Ruth Okafor | question about the rose bush",
+    ["Ruth Okafor in person: question about the rose bush"],
+  ],
   // What is to be logged is said last
   [
     "call: Ruth Okafor | she wants 40 rose bushes for the end of year thing",

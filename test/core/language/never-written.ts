@@ -3,6 +3,14 @@
  * be answered, but nothing is written. Today is Thursday, 21 May 2026.
  */
 export const neverWritten: readonly string[] = [
+  "ruth okafor would like an olive tree and a rose bush, 86 and 49",
+  "an olive tree at 120 and a rose bush at 95 for ruth okafor maybe",
+  "an olive tree at 120 and a rose bush at 95 for ruth okafor, not yet paid for",
+  "for ruth okafor on saturday: olive tree 120, rose bush 95",
+  "offer for ruth okafor: olive tree 120, rose bush 95",
+  "ruth okafor, olive tree, 22 degrees",
+  "ruth okafor finally paid",
+  "ruth okafor returned an olive tree and we gave her a new one for 22",
   "ruth okafor had a great time at the pruning workshop",
   "ruth okafor got a bird feeder as a gift",
   "ruth okafor paid a deposit of 20 for a rose bush",

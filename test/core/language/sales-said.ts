@@ -3,6 +3,48 @@ type Said = readonly (readonly [means: string, said: readonly string[]])[];
 
 /** Sales. */
 export const salesSaid: Said = [
+  // Several goods, with their prices beside or behind them, and no word of selling
+  [
+    "sale: Ruth Okafor, Olive Tree, 86 + sale: Ruth Okafor, Rose Bush, 49",
+    [
+      "Ruth Okafor bought an olive tree and a rose bush, 86 and 49",
+      "sold Ruth Okafor an olive tree and a rose bush for 86 and 49",
+      "For Ruth Okafor: olive tree 86, rose bush 49",
+      "Olive tree at 86 and rose bush at 49 for Ruth Okafor",
+      "Bought by Ruth Okafor: olive tree 86 and a rose bush 49",
+    ],
+  ],
+  [
+    "sale: Ruth Okafor, 1 x Olive Tree, 86 + sale: Ruth Okafor, 1 x Bird Feeder, 9.75",
+    [
+      "Ruth Okafor 1 olive tree + 1 bird feeder, 86 and 9.75",
+      "Ruth Okafor: 1 olive tree & 1 bird feeder, 86, 9.75",
+    ],
+  ],
+  [
+    "sale: Ruth Okafor, 2 x Olive Tree, 50, each + sale: Ruth Okafor, 1 x Rose Bush, 49",
+    ["For Ruth Okafor: olive tree x2, 50 each, plus one rose bush, 49"],
+  ],
+  [
+    "sale: Ruth Okafor, Olive Tree, 86 + sale: Ruth Okafor, Rose Bush, 74 + sale: Ruth Okafor, Bird Feeder, 9.75",
+    ["sold Ruth Okafor an olive tree, a rose bush and a bird feeder for 86, 74 and 9.75"],
+  ],
+  // One of ours and a price, as lists have it
+  [
+    "sale: Ruth Okafor, Olive Tree, 22",
+    [
+      "Ruth Okafor, olive tree, 22",
+      "Ruth Okafor: olive tree 22",
+      "Ruth Okafor, olive tree, 22, paid cash",
+    ],
+  ],
+  [
+    "refund: Ruth Okafor, Olive Tree, 22",
+    [
+      "took back an olive tree from Ruth Okafor, refunded 22",
+      "Took back an olive tree from Ruth Okafor, we gave her 22 back",
+    ],
+  ],
   // How many came back, and for how much
   [
     "refund: Ruth Okafor, 2 x Bird Feeder, 77.93",

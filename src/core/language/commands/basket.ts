@@ -52,7 +52,10 @@ function pricedAfter(
     amounts.push(amount);
     next = place + 1;
   }
-  return { basket: basket.map((goods, index) => ({ ...goods, ...given({ amount: amounts[index] }) })), next };
+  return {
+    basket: basket.map((goods, index) => ({ ...goods, ...given({ amount: amounts[index] }) })),
+    next,
+  };
 }
 
 const afterPriceWord = (items: readonly Item[], at: number): number =>

@@ -157,7 +157,10 @@ export const contactRows = rows<Meaning>(
     say: "<people> IN_TRUTH|should|must|needs_to|has_to|belongs|is|are|go|goes be|go? under <member> now?",
     means: owned,
   },
-  { say: "<people> IN_TRUTH|should|must|needs_to|has_to|belongs be|go? with <member> now?", means: owned },
+  {
+    say: "<people> IN_TRUTH|should|must|needs_to|has_to|belongs be|go? with <member> now?",
+    means: owned,
+  },
   { say: "<member> NEW? TAKES_OVER|OWNER_FIELD of|for? CONTACT_NOUN? <people>", means: owned },
   {
     say: "<member> 's|is? taking|takes|took <people> over|on|over_from from|off? <member>?",

@@ -29,10 +29,11 @@ const withoutOne = (items: readonly Item[]): readonly Item[] =>
   items.filter(({ word }, at) => word !== "1" || items[at - 1]?.word !== "wrong");
 
 function putRightIn(said: Part, last: Intent): Read | undefined {
-  const part = { ...said, items: withoutOne(said.items) };
-  const { items } = part;
+  const items = withoutPayer(withoutOne(said.items), last);
+  const part = { ...said, items };
+  const isPaid = items.length < said.items.length && items[0] !== said.items[0];
   const refused = refusedIn(items);
-  if (!opens(items, refused)) return undefined;
+  if (!isPaid && !opens(items, refused)) return undefined;
   const pieces = piecesIn(part, last, refused);
   const used = new Set([...refused, ...pieces.flatMap((piece) => piece.items)]);
   const left = items.filter(
@@ -40,10 +41,17 @@ function putRightIn(said: Part, last: Intent): Read | undefined {
       !used.has(item) && !isOpening(item) && !isFiller(item) && !(isAhead(last) && isFitting(item)),
   );
   const fix: Fix = Object.assign({}, ...pieces.map((piece) => piece.fix));
-  return left.length > 0 || Object.keys(fix).length === 0
-    ? undefined
-    : { intents: [{ do: "correct", ...fix }] };
+  const isNothing =
+    Object.keys(fix).length === 0 || (isPaid && Object.keys(fix).join() !== "amount");
+  return left.length > 0 || isNothing ? undefined : { intents: [{ do: "correct", ...fix }] };
 }
+
+/** "he only paid 60", after a sale: what it came to. */
+const withoutPayer = (items: readonly Item[], last: Intent): readonly Item[] =>
+  last.do === "record_purchase" && payer.test(wordsOf(items.slice(0, 4)))
+    ? items.slice(items.findIndex((item) => has(item, "PAID")) + 1)
+    : items;
+const payer = /^(?:but |and |actually )?(?:he|she|they) (?:(?:only|just|actually|really) )*paid\b/;
 
 /** "actually Friday suits better", "no, 3pm works better for him" */
 const isFitting = ({ word }: Item): boolean =>

@@ -60,7 +60,7 @@ function withoutLateness(items: readonly Item[]): readonly Item[] {
   return isLead ? withoutLateness(items.slice(stop + 1)) : items;
 }
 const lateness =
-  /^(?:(?:oh|ah|sorry|and|by the way|btw|also|i|we|just|totally|completely|clean|should|have|had|has|keep|kept|almost|nearly) )*(?:forgot|forgotten|forgetting|meant|neglected|been meaning)(?: to)? (?:say|mention|tell you|tell|log|add|note|record|write|put)(?: (?:it|this|that|you|down|in|earlier|before|yesterday|already))*$|^before i (?:forget|go)(?: again)?$|^(?:happy|good) \p{L}+(?: (?:all|team|everyone|everybody|folks|guys))?$/u;
+  /^(?:(?:please|oh|ah|sorry|and|by the way|btw|also|i|we|just|totally|completely|clean|should|have|had|has|keep|kept|almost|nearly) )*(?:forgot|forgotten|forgetting|meant|neglected|been meaning)(?: to)? (?:say|mention|tell you|tell|log|add|note|record|write|put)(?: (?:it|this|that|you|down|in|earlier|before|yesterday|already))*$|^(?:please )?before i (?:forget|go)(?: again)?$|^(?:please )?(?:happy|good) \p{L}+(?: (?:all|team|everyone|everybody|folks|guys))?$/u;
 const dayAsItWas =
   /^(?:(?:please|hi|hello|hey|a|an|another|very|what a|so|such a|it was a|ok|phew|wow) )*(?:busy|quiet|slow|long|full|mad|crazy|hectic|good|great|grand|nice|productive|rough|tough) (?:day|morning|afternoon|evening|week|one)(?: (?:today|so far|in the shop|at the shop|here|yesterday))*$/u;
 

@@ -1,6 +1,6 @@
 import { titles } from "../../contacts/titles.ts";
 import type { ContactRef } from "../../intent.ts";
-import { has, isSurelyNamed, type Item, wordOf } from "../items.ts";
+import { has, isSurelyNamed, isUnheard, type Item, wordOf } from "../items.ts";
 import { fold } from "../../text.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { spelledOut } from "../words/spelling.ts";
@@ -91,9 +91,7 @@ function named(items: readonly Item[], at: number, vocabulary: Vocabulary): Pers
     const name = `${found.said} ${following.text}`;
     return { contact: { name }, items: [item, following], next: afterName(items, at + 2) };
   }
-  const detail = found.contact
-    ? detailOf(items, afterName(items, at + 1), vocabulary)
-    : undefined;
+  const detail = found.contact ? detailOf(items, afterName(items, at + 1), vocabulary) : undefined;
   if (detail !== undefined)
     return {
       contact: { name: found.said, ...detail.more },
@@ -109,11 +107,7 @@ interface Detail {
 }
 
 /** "(Bell & Sons)", "from Café Morgenrot", "in Vienna": what tells two of one name apart. */
-function detailOf(
-  items: readonly Item[],
-  at: number,
-  vocabulary: Vocabulary,
-): Detail | undefined {
+function detailOf(items: readonly Item[], at: number, vocabulary: Vocabulary): Detail | undefined {
   const [link, detail] = items.slice(at, at + 2);
   const how = link?.mark ?? wordOf(link);
   if (detail === undefined || !links.has(how)) return undefined;
@@ -138,7 +132,10 @@ function companyWords(
 ): readonly Item[] {
   const words = items.slice(at);
   const end = words.findIndex(
-    (item) => !item.capital || item.name?.full === true || tokenCount(fold(item.text)).companies === 0,
+    (item) =>
+      !(item.capital || isUnheard(item)) ||
+      item.name?.full === true ||
+      tokenCount(fold(item.text)).companies === 0,
   );
   return end < 0 ? words : words.slice(0, end);
 }

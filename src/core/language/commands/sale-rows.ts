@@ -3,7 +3,7 @@ import type { Intent } from "../../intent.ts";
 import type { EntityKind } from "../entities/entity.ts";
 import { todayOf } from "../../period.ts";
 import { daysBetween } from "../../time.ts";
-import { entityIn, type Item } from "../items.ts";
+import { entityIn, has, type Item } from "../items.ts";
 import { wordsOf } from "../sentence.ts";
 import { rows, type Table } from "./rows.ts";
 import type { Said } from "./said.ts";
@@ -17,11 +17,12 @@ type Sale = Extract<Intent, { do: "record_purchase" }>;
 const anything: Enough = ({ product, amount, quantity }) =>
   product !== undefined || amount !== undefined || quantity !== undefined;
 /** "Beth Carter 3 herb trio, 34.50": so many of ours and their price, and no word that tells else. */
-const billedTo = (said: Said): Sale | undefined =>
+const billedTo = (said: Said): Sale | undefined => (isList(said) ? sale(billed)(said) : undefined);
+const isList = (said: Said): boolean =>
   said.items("person").every(({ name }) => name !== undefined) &&
-  said.skipped.every((item) => item.mark !== undefined || isPoint(item) || adding.has(item.word))
-    ? sale(billed)(said)
-    : undefined;
+  said.skipped.every(
+    (item) => item.mark !== undefined || isPoint(item) || has(item, "AND") || adding.has(item.word),
+  );
 /** "sold Ana a pot, 14, and Tom Ray a vase, 30": what was done is said once for both. */
 const soldToo = (said: Said): Sale | undefined =>
   saleBefore(said) === undefined ? undefined : soldThen(sale(ours), said);
@@ -208,9 +209,10 @@ const salesToThem = (said: Said): readonly Sale[] | undefined =>
 
 /** "for Ana: a pot, 14, and a vase, 30": goods of ours and their prices, and no word of selling. */
 const salesListed = (said: Said): readonly Sale[] | undefined =>
-  said.items("person").every(({ name }) => name !== undefined) && said.basket.every(ours)
-    ? sales(said)
-    : undefined;
+  isList(said) && said.basket.every(ours) && !isPlanned(said) ? sales(said) : undefined;
+/** "for Ana on Saturday: …" may be still to come. */
+const isPlanned = ({ part: { items } }: Said): boolean =>
+  items[0]?.word === "for" && items.some(isPoint);
 
 export const basketRows: Table<readonly Intent[]> = rows<readonly Intent[]>(
   { say: "<person> BOUGHT|TOOK <basket>", means: sales },
@@ -218,7 +220,7 @@ export const basketRows: Table<readonly Intent[]> = rows<readonly Intent[]>(
   { say: "SOLD to? <person> :|,? <basket>", means: sales },
   { say: "SOLD <basket> to <person>", means: sales },
   { say: "LOGS|PUT|book? A_SALE to|for|from|by|of|with|:? <person> :|,|- <basket>", means: sales },
-  { say: "BOUGHT by <person> :|,|-? <basket> <aside>?", means: salesListed },
+  { say: "BOUGHT by <person> :|,|-? <basket> <aside>?", means: sales },
   { say: "for? <person> :|,|-|–|—? <basket> <aside>?", means: salesListed },
   { say: "<basket> to|for <person> <aside>?", means: salesListed },
 );

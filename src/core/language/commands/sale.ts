@@ -20,7 +20,9 @@ export function saleCommand(part: Part): Read | undefined {
 
 /** "Order SF-20: Ana took …", "SF-20: …": what it goes by stands before. */
 function withoutReference(items: readonly Item[]): { reference?: string; items: readonly Item[] } {
-  const at = items.findIndex(({ word }) => !/^(?:order|invoice|receipt|inv|no|number|ref)$/.test(word));
+  const at = items.findIndex(
+    ({ word }) => !/^(?:order|invoice|receipt|inv|no|number|ref)$/.test(word),
+  );
   const reference = entityIn(items[at], "reference")?.value;
   const isHead = reference !== undefined && /^[:,–—-]$/.test(items[at + 1]?.mark ?? "");
   return isHead ? { reference, items: items.slice(at + 2) } : { items };

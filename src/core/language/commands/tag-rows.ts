@@ -134,7 +134,10 @@ export const tagRows = rows<Intent>(
     means: stated,
   },
   { say: "<people> NEW? TAG_NOUN is|:|= <tags>", means: tagged },
-  { say: "<people> should|both|all? gets|get|takes|take|needs|need|deserves <known> TAG_NOUN", means: tagged },
+  {
+    say: "<people> should|both|all? gets|get|takes|take|needs|need|deserves <known> TAG_NOUN",
+    means: tagged,
+  },
   { say: "<people> should|both|all? gets|get|needs|need|deserves TAG_NOUN <tags>", means: tagged },
   { say: "TAG <text> as|with <tags> TAG_NOUN?", means: everyone("add") },
   { say: "TAG <text> <known> TAG_NOUN?", means: everyone("add") },
