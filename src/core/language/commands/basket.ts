@@ -8,26 +8,25 @@ import type { Taken } from "./taken.ts";
 
 /** Two goods or more: "brake pads for 24,90 and a lock for 39,90", "a pot and a vase, 14 and 30". */
 export function* readBasket(part: Part, at: number): Generator<Taken> {
-  const { items } = part;
-  const found: Taken[] = [];
-  for (let next = at; ; ) {
-    const [goods] = readGoods("goods", part, next);
-    if (goods?.goods?.product === undefined) break;
-    found.push(goods);
-    next = afterJoint(items, goods.next);
-    if (next === goods.next) break;
-  }
+  const found = goodsFrom(part, at);
   const last = found.at(-1);
   if (last === undefined || found.length < 2) return;
-  const basket = found.flatMap(({ goods }) => goods ?? []);
-  const taken = found.flatMap((each) => each.items);
-  const priced = pricedAfter(part, basket, last.next);
+  const all = found.flatMap(({ goods }) => goods ?? []);
+  const { basket, next } = pricedAfter(part, all, last.next) ?? { basket: all, next: last.next };
+  const prices = part.items.slice(last.next, next);
   yield {
     slot: "basket",
-    basket: priced?.basket ?? basket,
-    items: [...taken, ...items.slice(last.next, priced?.next ?? last.next)],
-    next: priced?.next ?? last.next,
+    basket,
+    items: [...found.flatMap(({ items }) => items), ...prices],
+    next,
   };
+}
+
+function goodsFrom(part: Part, at: number): readonly Taken[] {
+  const [goods] = readGoods("goods", part, at);
+  if (goods?.goods?.product === undefined) return [];
+  const next = afterJoint(part.items, goods.next);
+  return next === goods.next ? [goods] : [goods, ...goodsFrom(part, next)];
 }
 
 function afterJoint(items: readonly Item[], at: number): number {

@@ -108,15 +108,29 @@ interface Detail {
 
 /** "(Bell & Sons)", "from Café Morgenrot", "in Vienna": what tells two of one name apart. */
 function detailOf(items: readonly Item[], at: number, vocabulary: Vocabulary): Detail | undefined {
-  const [link, detail] = items.slice(at, at + 2);
+  const [link, ...rest] = items.slice(at);
   const how = link?.mark ?? wordOf(link);
-  if (detail === undefined || !links.has(how)) return undefined;
-  const whole = companyAfter(how, detail) ?? cityAfter(how, detail);
-  const part = whole === undefined && how !== "in" ? companyWords(items, at + 1, vocabulary) : [];
-  const more = part.length === 0 ? whole : { company: part.map(({ text }) => text).join(" ") };
-  const last = at + 1 + Math.max(1, part.length);
-  const end = how === "(" && items[last]?.mark === ")" ? last + 1 : last;
-  return more && { more, items: items.slice(at, end) };
+  const found = links.has(how) ? tellingApart(how, rest, vocabulary) : undefined;
+  if (found === undefined) return undefined;
+  const isClosed = how === "(" && rest[found.count]?.mark === ")";
+  const count = 1 + found.count + (isClosed ? 1 : 0);
+  return { more: found.more, items: items.slice(at, at + count) };
+}
+
+/** The company or city, and how many words it is. */
+interface TellingApart {
+  readonly more: Detail["more"];
+  readonly count: number;
+}
+
+function tellingApart(
+  how: string,
+  items: readonly Item[],
+  vocabulary: Vocabulary,
+): TellingApart | undefined {
+  const [detail] = items;
+  const more = detail && (companyAfter(how, detail) ?? cityAfter(how, detail));
+  return more ? { more, count: 1 } : partOfCompany(how, items, vocabulary);
 }
 
 const companyAfter = (link: string, { name }: Item): Detail["more"] | undefined =>
@@ -124,20 +138,21 @@ const companyAfter = (link: string, { name }: Item): Detail["more"] | undefined 
     ? { company: name.said }
     : undefined;
 
-/** "Fiona from Harbourview": part of a company's name, written as names are. */
-function companyWords(
+/** "Fiona from Harbourview": part of a company's name, and how many words of it. */
+function partOfCompany(
+  link: string,
   items: readonly Item[],
-  at: number,
   { tokenCount }: Vocabulary,
-): readonly Item[] {
-  const words = items.slice(at);
-  const end = words.findIndex(
-    (item) =>
-      !(item.capital || isUnheard(item)) ||
-      item.name?.full === true ||
-      tokenCount(fold(item.text)).companies === 0,
-  );
-  return end < 0 ? words : words.slice(0, end);
+): TellingApart | undefined {
+  const isPart = (item: Item): boolean =>
+    (item.capital || isUnheard(item)) &&
+    item.name?.full !== true &&
+    tokenCount(fold(item.text)).companies > 0;
+  const end = items.findIndex((item) => !isPart(item));
+  const words = end < 0 ? items : items.slice(0, end);
+  return link === "in" || words.length === 0
+    ? undefined
+    : { more: { company: words.map(({ text }) => text).join(" ") }, count: words.length };
 }
 
 function cityAfter(link: string, { shop }: Item): Detail["more"] | undefined {
