@@ -47,4 +47,4 @@ test("killed at any moment after the acknowledgement, it leaves one change and o
   const stores = shop(path);
   expect(all(stores, "contacts")).toHaveLength(moments);
   stores.close();
-}, 600_000);
+}, 1_200_000);

@@ -49,4 +49,4 @@ test("killed at any moment, it leaves one change and one answer, or a second tha
   const stores = shop(path);
   expect(all(stores, "contacts")).toHaveLength(moments);
   stores.close();
-}, 600_000);
+}, 1_200_000);

@@ -35,6 +35,14 @@ const rowsOf = (said: typeof salesSaid) =>
   said.flatMap(([means, texts]) => texts.map((text) => [text, means] as const));
 
 test.each([
+  ["Ruth Okafor's proof got mailed, mark it off", "proof"],
+  ["Ruth Okafor's rental went through, tick it off", "rental"],
+])("%s: that one of hers, and no other", async (text, words) => {
+  const target = { contact: { name: "Ruth Okafor" }, text: words };
+  expect(await deed(text)).toMatchObject({ do: "change_follow_up", action: "complete", target });
+});
+
+test.each([
   ["move Ruth Okafor's invoice from Friday to Monday", "2026-05-25"],
   ["shift the invoice for Ruth Okafor from the 22nd to the 29th", "2026-05-29"],
 ])("%s puts it to the later day", async (text, on) => {

@@ -7,6 +7,7 @@ import { withoutCourtesy } from "./polite-ending.ts";
 import { meansSomebody } from "./persons.ts";
 import { isSlip } from "./remarks.ts";
 import { isAsking, isPolite, withoutLead } from "./speech.ts";
+import { withItNamed } from "./it-named.ts";
 import { opens } from "./split.ts";
 
 /** An order with the talk around it left out, which is told; and of whom that talk spoke. */
@@ -64,22 +65,12 @@ function orderOf(kept: readonly Clause[], left: readonly Clause[]): Order {
   const items = withTag(withoutCourtesy(kept.flat()), left.flat());
   const [person, ...others] = left.flat().filter(isNamed);
   const isOpen = person !== undefined && others.length === 0 && !items.some(isNamed);
-  if (isOpen && isPutOff(items)) return { items: items.map(itAs(person)), left };
+  const named = isOpen ? withItNamed(items, left.flat(), person) : undefined;
+  if (named !== undefined) return { items: named, left };
   return isOpen
     ? { items, left, spokenOf: { name: person.name?.said ?? person.text } }
     : { items, left };
 }
-
-/** "not getting to Ana today, push it to Monday": what there is to do for her. */
-const isPutOff = (items: readonly Item[]): boolean => {
-  const [act] = withoutLead(items);
-  const isMoving = has(act, "MOVE", "SNOOZE") && !has(act, "PUT", "CHANGE");
-  return isMoving && !items.some((item) => has(item, "FOLLOW_UP", "A_REMINDER"));
-};
-const itAs =
-  (person: Item) =>
-  (item: Item): Item =>
-    /^(?:it|that|this|that one|this one)$/.test(item.word) ? person : item;
 
 /** "she wants no newsletter, remove that tag": the one that was spoken of. */
 function withTag(items: readonly Item[], left: readonly Item[]): readonly Item[] {
