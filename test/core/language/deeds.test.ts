@@ -36,7 +36,7 @@ const rowsOf = (said: typeof salesSaid) =>
 
 test.each([
   ["Ruth Okafor's proof got mailed, mark it off", "proof"],
-  ["Ruth Okafor's rental went through, tick it off", "rental"],
+  ["Ruth Okafor's rental got sorted out, tick it off", "rental"],
 ])("%s: that one of hers, and no other", async (text, words) => {
   const target = { contact: { name: "Ruth Okafor" }, text: words };
   expect(await deed(text)).toMatchObject({ do: "change_follow_up", action: "complete", target });
