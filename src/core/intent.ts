@@ -324,6 +324,8 @@ const commands = [
   /** Puts right the writer's last change, field by field ("no, 240 and it was saturday"). */
   z.object({
     do: z.literal("correct"),
+    /** The number of the order or invoice. */
+    reference: z.string().optional(),
     amount: amountSchema.optional(),
     /** The amount is for each piece. */
     each: z.boolean().optional(),
@@ -404,6 +406,8 @@ const replies = [
     /** Whom what was chosen is for, and when it is to be done. */
     contact: contactRef.optional(),
     when: whenSchema.optional(),
+    /** What was told besides, which belongs to the note that waits for the choice. */
+    text: z.string().optional(),
   }),
   /** The missing piece we asked for, read as what it was asked as. */
   z.object({

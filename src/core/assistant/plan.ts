@@ -205,7 +205,7 @@ function planFor(
   if (open === undefined) return unasked(first, turn);
   if (first.do === "no")
     return { is: "reply", reply: { ...leftAlone, intent: first }, pending: "dropped" };
-  return resume(open, answerPending(open, first), intents.filter(isAction));
+  return resume(open, answerPending(open, first), intents.filter(isAction), ignored);
 }
 
 /** The tasks that an answer sets free; what cannot be put in is asked for once more. */
@@ -213,6 +213,7 @@ function resume(
   open: PendingAction,
   answered: Answered,
   besides: readonly Task["intent"][] = [],
+  ignored: readonly string[] = [],
 ): Plan {
   const { intents, confirmed } =
     answered.outcome === "run" ? answered : { intents: open.intents, confirmed: undefined };
@@ -221,7 +222,7 @@ function resume(
   );
   return {
     is: "run",
-    ignored: [],
+    ignored,
     tasks: [...tasks, ...besides.map((intent) => ({ intent, confirmed: false }))],
   };
 }

@@ -100,6 +100,7 @@ function goodsOf(row: PurchaseItem, { amount, intent, product }: Pieces): Partia
     }),
     ...(intent.quantity !== undefined && { quantity: intent.quantity }),
     ...(product !== undefined && { product }),
+    ...(intent.reference !== undefined && { reference: intent.reference }),
   };
 }
 

@@ -42,6 +42,7 @@ const pieces = [
   "amount",
   "quantity",
   "product",
+  "reference",
   "kind",
   "direction",
   "when",
@@ -56,7 +57,8 @@ function fittingPieces(touched: Touched, lastCommand: Intent | undefined): Reado
   const { contacts, followUps, interactions, purchases, tags } = touched;
   const fitting: Piece[] = [];
   if (interactions.length > 0) fitting.push("kind", "direction", "when", "text", "contact");
-  if (purchases.length > 0) fitting.push("amount", "quantity", "product", "when", "contact");
+  if (purchases.length > 0)
+    fitting.push("amount", "quantity", "product", "reference", "when", "contact");
   if (followUps.length > 0) fitting.push(...ofFollowUps(lastCommand));
   if (tags.length > 0) fitting.push("tag", "contact");
   if (contacts.length > 0) fitting.push("values", "contact");

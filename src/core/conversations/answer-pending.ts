@@ -24,11 +24,26 @@ export function answerPending(pending: PendingAction, answer: Answer): Answered 
     case "yes":
       return confirmed(pending);
     case "choose":
-      return chosen(pending, answer);
+      return withTold(chosen(pending, answer), pending.at, answer.text);
     case "fill":
       return filled(pending, answer);
   }
 }
+
+/** "the one in Faro, he loved it": told of the exchange that waited for whom it was with. */
+function withTold(answered: Answered, at: number, told: string | undefined): Answered {
+  if (answered.outcome !== "run" || told === undefined) return answered;
+  const intents = answered.intents.map((intent, index) =>
+    index === at && intent.do === "log_interaction"
+      ? { ...intent, summary: isBare(intent.summary) ? told : `${intent.summary}, ${told}` }
+      : intent,
+  );
+  return { ...answered, intents };
+}
+
+/** "Log a visit for Aaron" says nothing of what it was about. */
+const isBare = (summary: string): boolean =>
+  /^\W*(?:please )?(?:log|record|enter|add)\b/i.test(summary);
 
 function confirmed(pending: PendingAction): Answered {
   const [only, another] = pending.choices ?? [];

@@ -3,13 +3,15 @@ import type { Intent } from "../intent.ts";
 import { type Asked, questionsIn } from "./ask.ts";
 import { askedApart } from "./asked-apart.ts";
 import { askedOfThem } from "./asked-of-them.ts";
+import { choiceToldIn } from "./commands/choice-told.ts";
 import { withoutLastEcho } from "./commands/echo.ts";
 import { commandsAmidChat, commandsIn, isOrder, leadsToOrder } from "./commands/message.ts";
 import { isTelling, isToBeWritten } from "./commands/to-be-written.ts";
 import { correctionCommand } from "./commands/correction.ts";
-import { isNoCorrection, isSupposed } from "./commands/not-meant.ts";
+import { isNoCorrection, isPutRight, isSupposed } from "./commands/not-meant.ts";
 import { withNamesBefore } from "./commands/named-before.ts";
 import { asksToAdd, isOfNewcomer, withNewcomer } from "./commands/newcomer-or-deed.ts";
+import { addedToLast } from "./commands/note-on-last.ts";
 import type { Read } from "./commands/part.ts";
 import { aboutThem, withoutRemarks } from "./commands/remarks.ts";
 import { anythingFor, fillIn, replyIn, textFor } from "./commands/replies.ts";
@@ -75,7 +77,10 @@ function notUnderstood(text: string, situation: Situation): Interpretation {
 /** Replies first, then what puts right the last deed, then deeds, then questions. */
 function meaningOf(reading: Reading, situation: Situation): Interpretation | undefined {
   const { text, items } = reading;
-  const reply = whatBecomesIn(text, items, situation) ?? replyIn(items, situation);
+  const reply =
+    whatBecomesIn(text, items, situation) ??
+    choiceToldIn(text, items, situation) ??
+    replyIn(items, situation);
   if (reply !== undefined) return "do" in reply ? understood(reply) : reply;
   if (isQuoted(text)) return undefined;
   const filled = fillIn(text, items, situation);
@@ -93,6 +98,15 @@ function saidIn(reading: Reading, situation: Situation): Interpretation | undefi
     return ofQuestions(questions, reading);
   const done = doneIn(reading, situation, questions);
   if (done !== undefined) return done;
+  return isPutRight(reading.items) ? undefined : otherwiseIn(reading, situation, questions);
+}
+
+/** What is no deed by itself: an order amid talk, or a question. */
+function otherwiseIn(
+  reading: Reading,
+  situation: Situation,
+  questions: Asked | undefined,
+): Interpretation | undefined {
   if (isOfNewcomer(reading.items)) return ordered(reading, situation);
   return (
     (isToBeWritten(reading.items) || isIdea(reading.items)
@@ -239,7 +253,8 @@ function deedIn(
   const part = { text, items, situation, carried: false };
   const deed =
     (isNoCorrection(items) ? undefined : correctionCommand(part)) ??
-    commandsIn(text, items, situation);
+    commandsIn(text, items, situation) ??
+    addedToLast(part);
   if (deed === undefined || isQuestion(questions, deed, reading, situation)) return undefined;
   return withoutTold(deed, text, items);
 }

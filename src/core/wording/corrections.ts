@@ -37,6 +37,7 @@ interface Fields {
   readonly text?: string;
   readonly assignee?: string | null;
   readonly product?: string | null;
+  readonly reference?: string | null;
   readonly quantity?: number;
   readonly amountMinor?: number;
   readonly currency?: string;
@@ -67,6 +68,7 @@ function inWords(fields: Fields, clock: Clock): Readonly<Record<string, string |
     text: quoted(fields.summary ?? fields.text),
     assignee: fields.assignee ?? undefined,
     product: fields.product ?? undefined,
+    number: fields.reference ?? undefined,
     quantity: fields.quantity?.toLocaleString("en"),
     amount:
       amountMinor === undefined || currency === undefined

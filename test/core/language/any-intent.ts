@@ -52,7 +52,7 @@ const answered = fc.record({ answer }, { requiredKeys: [] });
 const phone = fc.integer({ min: 1_000_000, max: 9_999_999 }).map((each) => `+4930${each}`);
 const email = fc.constantFrom("mark@bell.example", "office@mokka.example", "k.vogt@post.example");
 const summaries = fc.constantFrom(
-  "loved the new roast",
+  "tried the new roast",
   "wants a quote for the office",
   "prefers deliveries before noon",
   "asked about the barista course",
@@ -590,6 +590,7 @@ export function anyIntent(words: Words): Kinds {
         team.map((assignee) => ({ fix: { assignee }, last: reminder })),
         quantity.map((each) => ({ fix: { quantity: each }, last: sale })),
         product.map((each) => ({ fix: { product: each }, last: sale })),
+        fc.constant({ fix: { reference: "R-2210" }, last: sale }),
         past.map((each) => ({ fix: { when: each }, last: sale })),
         named.map((each) => ({ fix: { contact: each }, last: sale })),
         fc.constantFrom(...interactionKinds).map((kind) => ({

@@ -182,6 +182,90 @@ export const contactDeedsSaid: readonly (readonly [means: string, said: readonly
       "give my Joy Chambers VIP tag to Elif|unknown",
     ],
   ],
+  // On whose list it is now, and on whose it is to be
+  [
+    "reassign of Finn Joy Chambers “repair quote” to Elif",
+    [
+      "give Finn's repair quote for Joy Chambers to Elif",
+      "hand Finn's repair quote for Joy Chambers over to Elif please",
+      "Finn's repair quote for Joy Chambers goes to Elif",
+      "should I give Finn's repair quote for Joy Chambers to Elif|unknown",
+    ],
+  ],
+  [
+    "reassign of Finn Lars Holm to me",
+    ["give Finn's follow-up with Lars Holm to me", "hand over Finn's reminder for Lars Holm to me"],
+  ],
+  [
+    "reassign of Finn Joy Chambers “repair quote” to me + move of Finn Joy Chambers “repair quote” to 2027-03-05",
+    [
+      "Reassign Finn's repair quote for Joy Chambers to me and make it Friday",
+      "give Finn's repair quote for Joy Chambers to me, make it Friday",
+    ],
+  ],
+  // Several at once: none of them is left out
+  [
+    "reassign Joy Chambers “repair quote” to me + reassign Lars Holm “frame” to me",
+    [
+      "hand me his repair quote for Joy Chambers and his frame question for Lars Holm",
+      "give the repair quote for Joy Chambers and the frame question for Lars Holm to me",
+    ],
+  ],
+  [
+    "cancel Joy Chambers “repair quote” + cancel Lars Holm “frame”",
+    [
+      "cancel the repair quote for Joy Chambers and the frame question for Lars Holm",
+      "cancel the repair quote for Joy Chambers and Lars Holm|cancel Joy Chambers “repair quote” + cancel Lars Holm “repair quote”",
+      "cancel the follow-ups with Joy Chambers, Lars Holm and Bill Hart|cancel Joy Chambers + cancel Lars Holm + cancel Bill Hart",
+    ],
+  ],
+  [
+    "complete Joy Chambers “repair quote” + complete Lars Holm “frame”",
+    ["mark the repair quote for Joy Chambers and the frame question for Lars Holm as done"],
+  ],
+  [
+    "move Joy Chambers “repair quote” to 2027-03-05 + move Lars Holm “frame” to 2027-03-08",
+    [
+      "push the repair quote for Joy Chambers to Friday and the frame question for Lars Holm to Monday",
+      "move the repair quote for Joy Chambers and the frame question for Lars Holm to Friday|move Joy Chambers “repair quote” to 2027-03-05 + move Lars Holm “frame” to 2027-03-05",
+      "push the repair quote for Joy Chambers to Friday and the frame question for Lars Holm|unknown",
+    ],
+  ],
+  [
+    "complete Joy Chambers “repair quote”",
+    [
+      "That repair quote for Joy Chambers: I sent it myself this morning",
+      "the repair quote for Joy Chambers, I already sent it",
+      "the repair quote for Joy Chambers: I sent it to the wrong shop|unknown",
+    ],
+  ],
+  [
+    "complete Joy Chambers “how chain runs”",
+    [
+      "I asked Joy Chambers how the chain runs, so that one is finished",
+      "asked Joy Chambers how the chain runs. That's done.",
+      "Joy Chambers asked how the chain runs, so that's done|unknown",
+      "if Joy Chambers knows how the chain runs, that's done|unknown",
+    ],
+  ],
+  // When it was until now is not when it is to be
+  [
+    "move Joy Chambers “frame” to 14:30",
+    [
+      "make it 2:30 instead of 9 for the Joy Chambers frame question",
+      "could you make it 2:30 for the Joy Chambers frame question instead of 9",
+      "move the Joy Chambers frame question from 9 to 2:30",
+      "move the Joy Chambers frame question to 2:30 instead of 9",
+    ],
+  ],
+  [
+    "move Joy Chambers “frame” to 2027-03-05",
+    [
+      "move the Joy Chambers frame question from Thursday to Friday",
+      "push the Joy Chambers frame question from March 4 to March 5",
+      "make it Friday for the Joy Chambers frame question",
+    ],
+  ],
   [
     "move Joy Chambers “frame” to",
     [
@@ -613,6 +697,41 @@ export const contactDeedsSaid: readonly (readonly [means: string, said: readonly
       "add tag gold to Frank Price",
     ],
   ],
+  // What they are now, told beside what was
+  [
+    "Hope Lane: name Hope Fischer",
+    [
+      "Hope Lane got married, her name is now Hope Fischer",
+      "Hope Lane got married and is called Hope Fischer now",
+      "Hope Lane got married to Grant Wood|unknown",
+    ],
+  ],
+  [
+    "Hope Lane: birthday 1979-02-11",
+    ["Add a birthday for Hope Lane, 1979-02-11", "birthday for Hope Lane: 11 February 1979"],
+  ],
+  [
+    "Hope Lane: company Hotel Lumen",
+    [
+      "Hope Lane changed jobs, she's with Hotel Lumen these days",
+      "Hope Lane switched companies and is at Hotel Lumen now",
+      "Hope Lane changed jobs, she's with Hotel Lumen these days and has moved to Basel|Hope Lane: company Hotel Lumen, city Basel",
+      "Hope Lane changed jobs|unknown",
+    ],
+  ],
+  [
+    "Hope Lane: city Bath",
+    [
+      "Hope Lane no longer lives in Basel, it's Bath now",
+      "Hope Lane doesn't live in Basel any more, she's in Bath now",
+      "Hope Lane no longer lives in Basel, it's Bath now, same email as before",
+      "Hope Lane doesn't live in Basel|unknown",
+    ],
+  ],
+  [
+    "new Hope Lane, phone 0761 555 0199",
+    ["Hope Lane needs adding as a new contact, phone 0761 555 0199"],
+  ],
   [
     "Rose Field: +#newsletter",
     [
@@ -672,6 +791,20 @@ export const contactDeedsSaid: readonly (readonly [means: string, said: readonly
       "remove rose field from the newsletter list",
       "unsubscribe rose field from the newsletter",
       "untag rose field from newsletter",
+      "rose field wants out of the newsletter",
+      "rose field asked to be taken off the newsletter list",
+      "rose field would like to come off the newsletter",
+      "rose field no longer wants the newsletter",
+      "Now that rose field has had the newsletter for years, take that tag away",
+      "rose field doesn't want out of the newsletter|unknown",
+    ],
+  ],
+  [
+    "Rose Field: +#VIP -#trade",
+    [
+      "I was wrong about Rose Field, she should be tagged VIP, not trade",
+      "Rose Field should be tagged VIP instead of trade",
+      "should Rose Field be tagged VIP, not trade?|unknown",
     ],
   ],
   [

@@ -61,6 +61,7 @@ function followUpOf({ contact, assignee, text, when }: IntentOf<"create_follow_u
 function correctionOf(intent: IntentOf<"correct">): string {
   const { contact, amount, when, quantity, product, kind, direction, assignee, tag, values } =
     intent;
+  const { reference, text } = intent;
   const pieces = [
     contact && contactOf(contact),
     after("x", quantity),
@@ -70,6 +71,8 @@ function correctionOf(intent: IntentOf<"correct">): string {
     direction,
     after("for ", assignee),
     after("+", tag),
+    after("ref ", reference),
+    text === undefined ? undefined : `“${text}”`,
     ...Object.entries(values ?? {}).map(([field, value]) => `${field} ${String(value)}`),
     whenOf(when),
   ];

@@ -264,18 +264,31 @@ describe("what was just written is put right by its pieces", () => {
     [owner, "sorry, nils", "owner nils"],
     [sale, "she only paid 30", "30"],
     [sale, "She paid 30, I gave her a small discount", "30"],
+    ["ruth okafor's birthday is 3 April 1998", "sorry, April 13", "birthday 1998-04-13"],
+    [sale, "please put order number R-9970 on it", "ref R-9970"],
+    [sale, "the invoice number is R-9970", "ref R-9970"],
+    [toDo, "she can only do 11", "@11:00"],
+    [toDo, "she's only free at 3", "@15:00"],
+    [call, "also add that he wants two pots", "“the drainage; he wants two pots”"],
   ])("%s — %s", async (before, text, means) => {
     expect(await meaning(text, { lastCommand: await deed(before) })).toBe(
       `correct: ${fold(means)}`,
     );
   });
 
-  test.each(["call ruth okafor", "ok", "thanks", "how many customers do we have", "no idea why"])(
-    "“%s” puts nothing right",
-    async (text) => {
-      expect(await meaning(text, { lastCommand: await deed(sale) })).not.toMatch(/^correct/);
-    },
-  );
+  test.each([
+    "call ruth okafor",
+    "ok",
+    "thanks",
+    "how many customers do we have",
+    "no idea why",
+    "is the order number R-9970?",
+    "who has order number R-9970",
+    "she can only do 11",
+    "also add that she wants two pots",
+  ])("“%s” puts nothing right", async (text) => {
+    expect(await meaning(text, { lastCommand: await deed(sale) })).not.toMatch(/^correct/);
+  });
 });
 
 describe("a place said after a question changes that", () => {
@@ -448,6 +461,22 @@ describe("what we asked for is answered", () => {
   ])("a choice by words of it: %s", async (text, words) => {
     const pending = { asks: "choice", slot: "contact", labels, intent } as const;
     expect(await read(text, { pending })).toMatchObject({ intents: [{ do: "choose", words }] });
+  });
+
+  test.each([
+    ["the one in faro, he loved the roses", "choose: the one in faro | he loved the roses"],
+    ["2, he wants a hedge", "choose: 2 | he wants a hedge"],
+    ["the one in faro and tag him trade", "choose: the one in faro + tag: them +trade"],
+    ["the second one, remind me tomorrow to ring him", "choose: 2 + todo: them @2026-05-22"],
+  ])("a choice, and more of the one chosen: %s", async (text, means) => {
+    const call: Intent = { do: "log_interaction", contacts: [], kind: "call", summary: "call" };
+    const pending = { asks: "choice", slot: "contact", labels, intent: call } as const;
+    const result = await read(text, { pending });
+    const [choice, deed] = result.outcome === "understood" ? result.intents : [];
+    const { number, text: told, words } = choice?.do === "choose" ? choice : {};
+    const chosen = `choose: ${words ?? number}${told === undefined ? "" : ` | ${told}`}`;
+    const more = deed === undefined ? "" : ` + ${deedNotation([deed]).split(" | ")[0]}`;
+    expect(chosen + more).toBe(means);
   });
 
   test("another deed in place of an answer is that deed", async () => {

@@ -216,6 +216,34 @@ export const exchangesSaid: Said = [
     ],
   ],
   [
+    "email out: Drew Fields | sent the plan",
+    [
+      "Log: Drew Fields / email / out / sent the plan",
+      "log: Drew Fields, email out, sent the plan",
+      "Drew Fields - email - out - sent the plan",
+    ],
+  ],
+  [
+    "email in: Drew Fields | he will pay half by June 15",
+    [
+      "After three reminders Drew Fields has finally answered by email, he will pay half by June 15",
+      "after two calls Drew Fields answered by email, he will pay half by June 15",
+    ],
+  ],
+  ["visit: Drew Fields | loved the roses", ["log: Drew Fields / visit / loved the roses"]],
+  [
+    "visit: Drew Fields @2026-05-20 | dropped off an old pot for repair",
+    [
+      "Drew Fields dropped off an old pot for repair yesterday",
+      "drew fields dropped off an old pot for repair yesterday",
+    ],
+  ],
+  ["visit: Drew Fields | brought in a sick bush", ["Drew Fields brought in a sick bush"]],
+  [
+    "email out: Tomasz Novack | the plans to Tomasz Novack",
+    ["emailed the plans to Tomasz Novack", "mailed the plans to Tomasz Novack"],
+  ],
+  [
     "visit: Hedda van der Berg @2026-05-21 08:40 | took a catalogue",
     [
       "hedda van der berg popped in 8.40 this morning n took a catalogue",
@@ -239,6 +267,22 @@ export const exchangesSaid: Said = [
       "leave a note for drew fields: gate code is 4411",
       "note re drew fields, gate code is 4411",
       "add note drew fields: gate code is 4411",
+    ],
+  ],
+  [
+    "note: Drew Fields | the gate of drew fields sticks in winter",
+    [
+      "the gate of drew fields sticks in winter, just add this as a note on him",
+      "the gate of Drew Fields sticks in winter. Note it for him.",
+      "the gate of drew fields sticks in winter, make a note of that",
+      "note that the gate of drew fields sticks in winter",
+    ],
+  ],
+  [
+    "note: Drew Fields | is allergic to roses",
+    [
+      "drew fields is allergic to roses, just add that as a note on him",
+      "drew fields is allergic to roses, take a note of that for him",
     ],
   ],
   [

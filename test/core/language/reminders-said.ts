@@ -24,6 +24,33 @@ export const remindersSaid: Said = [
     ["remind me and sam to call ivy moss tomorrow"],
   ],
   [
+    "todo: Ivy Moss @2026-05-22 | call ivy moss",
+    [
+      "tomorrow I should get a reminder to call ivy moss",
+      "I'd like a reminder tomorrow to call ivy moss",
+      "tomorrow I want a reminder to call ivy moss",
+      "put tomorrow in for me to call ivy moss",
+    ],
+  ],
+  [
+    "todo: Ivy Moss @2026-06-03 09:30 | call ivy moss re the hedge",
+    ["Jun 3 9:30 call ivy moss re the hedge", "on 3 June at 9:30 call ivy moss re the hedge"],
+  ],
+  [
+    "todo: Ivy Moss @2026-05-22 10:00 | call her back",
+    [
+      "ivy moss wants me to call her back on friday at 10",
+      "ivy moss would like me to call her back on friday at 10",
+    ],
+  ],
+  [
+    "todo for Sam: Ivy Moss @2026-05-23 11:00 | help with the hedge",
+    [
+      "Please put down: ivy moss, Saturday 11 am, help with the hedge, sam takes it",
+      "ivy moss - saturday 11 am - help with the hedge - sam will do it",
+    ],
+  ],
+  [
     "todo: Ivy Moss @2026-05-22 | introduce ivy moss to ruth okafor",
     ["remind me tomorrow to introduce ivy moss to ruth okafor"],
   ],

@@ -45,6 +45,36 @@ export const salesSaid: Said = [
       "Took back an olive tree from Ruth Okafor, we gave her 22 back",
     ],
   ],
+  [
+    "sale: Ruth Okafor, Bird Feeder, 9.75 @2026-05-21 + sale: Ruth Okafor, Rose Bush, 43 @2026-05-21",
+    ["Bought today by ruth okafor: bird feeder 9.75 and a rose bush 43"],
+  ],
+  [
+    "sale: Ruth Okafor, 5 x Gift Card, 250 EUR, ref SF-9944",
+    [
+      "Five gift cards to ruth okafor for her staff at the hotel, €250, invoice number SF-9944",
+      "five gift cards to ruth okafor for her staff, €250, invoice number SF-9944",
+    ],
+  ],
+  [
+    "sale: Ruth Okafor, 3 x Rose Bush, 66",
+    [
+      "Cash sale just now, ruth okafor, three rose bushes, she gave me 66",
+      "ruth okafor took three rose bushes, she gave us 66",
+      "three rose bushes for ruth okafor for her mother, 66",
+    ],
+  ],
+  [
+    "sale: Ruth Okafor, walnut trellis, 110",
+    ["Sold ruth okafor a walnut trellis, that's a new item, 110"],
+  ],
+  [
+    "sale: Ruth Okafor, 2 x Rose Bush, 115.2",
+    [
+      "2 rose bushes, ruth okafor, 128 less 10 percent",
+      "sold ruth okafor 2 rose bushes for 128 less 10 %",
+    ],
+  ],
   // How many came back, and for how much
   [
     "refund: Ruth Okafor, 2 x Bird Feeder, 77.93",
@@ -390,6 +420,7 @@ export const refundsSaid: Said = [
   [
     "refund: Ruth Okafor, Rose Bush, 42.9",
     [
+      "Since the corner was chipped again, Ruth Okafor got 42.90 back on her rose bush",
       "Ruth Okafor wisnae happy with the rose bush so I gave her 42.90 back, log the refund",
       "Ruth Okafor wasn't happy with the rose bush so I gave her 42.90 back",
       "Ruth Okafor wasn't happy with the rose bush. Gave her 42.90 back",

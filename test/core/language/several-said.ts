@@ -3,6 +3,33 @@ type Said = readonly (readonly [means: string, said: readonly string[]])[];
 
 /** Several things at once. */
 export const severalSaid: Said = [
+  // Of three people, each by name
+  [
+    'sale: Ruth Okafor, Rose Bush, 90 + {"do":"change_contact","contact":{"name":"Ivy Moss"},"set":{"phone":"087 555 0142"}} + todo for Sam: Paul Wood @2026-05-25 | call paul wood about his bill',
+    [
+      "A few things from me: Ruth Okafor bought a rose bush for 90, Ivy Moss's phone is 087 555 0142, and Sam should call Paul Wood about his bill on Monday",
+    ],
+  ],
+  // The day said before a reminder is that of what follows it
+  [
+    "call out: Ruth Okafor | the hedge + todo: Ivy Moss @2026-05-22 | call ivy moss",
+    [
+      "called Ruth Okafor about the hedge, and tomorrow remind me to call ivy moss",
+      "called Ruth Okafor about the hedge, tomorrow remind me to call ivy moss",
+      "called Ruth Okafor about the hedge and tomorrow I'd like a reminder to call ivy moss",
+    ],
+  ],
+  // What is told settles what there was to do
+  [
+    'call out: Ruth Okafor | the hedge + {"do":"change_follow_up","target":{"contact":{"name":"Ruth Okafor"},"text":"called hedge"},"action":"complete"}',
+    ["I called Ruth Okafor about the hedge, so that's done"],
+  ],
+  [
+    '{"do":"change_follow_up","target":{"contact":{"name":"Ruth Okafor"},"text":"plan post"},"action":"complete"} + todo: them @2026-05-28 | ask if she likes it',
+    [
+      "plan for Ruth Okafor went out in the post today, so that's finished, and a week from now I'd like a reminder to ask if she likes it",
+    ],
+  ],
   // What was sold at a visit, on the phone or beside a detail
   [
     "visit: Ruth Okafor @2026-05-20 | loved the roses + sale: them, 2 x Bird Feeder, 43.2 @2026-05-20",

@@ -117,6 +117,10 @@ const named = (reading: Reading): readonly Row<Read>[] => [
     means: added(reading),
   },
   { say: "<newcomer> is|:|, NEW_CONTACT <note>", means: added(reading) },
+  {
+    say: "<newcomer> needs|wants adding|entering|saving|registering as|to|in|into NEW_CONTACT|CONTACT_NOUN|CONTACT_BOOK <note>",
+    means: added(reading),
+  },
   { say: "ADD|PUT|LOGS? NEW_CONTACT <newcomer> <city> <note>", means: living(added(reading)) },
   { say: "ADD|PUT NEW? <newcomer> <city> <note>", means: living(reachable(reading)) },
   { say: "ADD|PUT NEW? <newcomer> <note>", means: reachable(reading) },

@@ -1,4 +1,5 @@
-import { type ToDo, whole } from "./remind-rows.ts";
+import { whole } from "./remind-rows.ts";
+import type { ToDo } from "./to-do.ts";
 import { rows, type Table } from "./rows.ts";
 
 /** What is to be done again and again says so itself; it needs no "remind me". */

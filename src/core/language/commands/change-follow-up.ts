@@ -1,11 +1,13 @@
 import type { Intent } from "../../intent.ts";
 import { has, type Item } from "../items.ts";
-import { isPoint } from "./part.ts";
+import { toldExchanges } from "../kinds.ts";
+import { isFiller, isPoint } from "./part.ts";
 import { ofTheirs } from "./of-theirs.ts";
 import { rows } from "./rows.ts";
 import type { Said } from "./said.ts";
 import { isOrdering } from "./split.ts";
-import { type Task, taskIn } from "./task.ts";
+import { tasksIn } from "./several-tasks.ts";
+import type { Task } from "./task.ts";
 
 type Change = Extract<Intent, { do: "change_follow_up" }>;
 
@@ -16,9 +18,15 @@ export const isEnough = (task: Task, needs: Needs): boolean =>
   needs === "nothing" || task.named || (needs === "person" && task.isPerson);
 
 export function taskOf(said: Said, needs: Needs): Task | undefined {
+  const [task, ...others] = tasksOf(said, needs) ?? [];
+  return others.length === 0 ? task : undefined;
+}
+
+/** One or several, where the first says enough. */
+function tasksOf(said: Said, needs: Needs): readonly Task[] | undefined {
   const items = said.items("text");
-  const task = isUntagging(items) ? undefined : taskIn(said.part, items);
-  return task !== undefined && isEnough(task, needs) ? task : undefined;
+  const tasks = isUntagging(items) ? undefined : tasksIn(said.part, items);
+  return tasks?.slice(0, 1).every((task) => isEnough(task, needs)) === true ? tasks : undefined;
 }
 
 /** "take the trade tag off Ana, all done": a tag is to go, and what is done is no follow-up. */
@@ -27,15 +35,13 @@ const isUntagging = ([first, ...rest]: readonly Item[]): boolean =>
 
 const changed =
   (action: Change["action"], needs: Needs) =>
-  (said: Said): Intent | undefined => {
-    const task = taskOf(said, needs);
-    return task && { do: "change_follow_up", target: task.target, action };
-  };
+  (said: Said): readonly Intent[] | undefined =>
+    tasksOf(said, needs)?.map(({ target }) => ({ do: "change_follow_up", target, action }));
 
 /** "cancel the Karin Vogt delivery call": a call, meeting or visit with somebody. */
 const ofAct =
   (action: Change["action"]) =>
-  (said: Said): Intent | undefined =>
+  (said: Said): readonly Intent[] | undefined =>
     said.items("text").some((item) => has(item, "A_CALL", "A_MEETING", "A_VISIT"))
       ? changed(action, "person")(said)
       : undefined;
@@ -52,7 +58,7 @@ const cancelledFor = (said: Said): Intent | undefined => {
 /** "leave her call till Friday, the shop is closed" tells of nothing that is done. */
 const done =
   (needs: Needs) =>
-  (said: Said): Intent | undefined =>
+  (said: Said): readonly Intent[] | undefined =>
     said.items("text").slice(0, 1).some(isPuttingOff)
       ? undefined
       : changed("complete", needs)(said);
@@ -68,8 +74,16 @@ const doneFor = (said: Said): Intent | undefined =>
       }
     : undefined;
 
+/** "the quote for Ana: I sent it myself this morning": that it was done, and when. */
+const doneAlready = (said: Said): readonly Intent[] | undefined =>
+  said.items("note").every((item) => isPoint(item) || isFiller(item) || itself.test(item.word)) &&
+  !said.items("text").some((item) => has(item, ...toldExchanges))
+    ? ofTheirs(done("nothing"))(said)
+    : undefined;
+const itself = /^(?:myself|ourselves|already|earlier|just now|before)$/;
+
 /** "give the Karin Vogt call to Ben": what there is to do with her; "give Karin to Ben" is another thing. */
-const given = (said: Said): Intent | undefined => {
+const given = (said: Said): readonly Intent[] | undefined => {
   if (isNewTask(said.part.items) || isBidden(said) || said.part.items.some(isCare))
     return undefined;
   const isAct = said.items("text").some((item) => has(item, "A_CALL", "A_MEETING", "A_VISIT"));
@@ -91,13 +105,23 @@ const isBidden = (said: Said): boolean =>
   said.items("text").some(isPoint);
 const handedOver =
   (needs: Needs, to?: string) =>
-  (said: Said): Intent | undefined => {
-    const task = taskOf(said, needs);
+  (said: Said): readonly Intent[] | undefined => {
     const [assignee = to] = said.values("member");
-    return task && assignee === undefined
+    return assignee === undefined || isHolder(said)
       ? undefined
-      : task && { do: "change_follow_up", target: task.target, action: "reassign", assignee };
+      : tasksOf(said, needs)?.map(({ target }) => ({
+          do: "change_follow_up",
+          target,
+          action: "reassign",
+          assignee,
+        }));
   };
+/** "give Omar's call with Ana to me": whose it was, and not who gets it. */
+const isHolder = (said: Said): boolean => {
+  const [member] = said.items("member");
+  const { items } = said.part;
+  return member !== undefined && items[items.indexOf(member) + 1]?.word === "'s";
+};
 
 const reworded = (said: Said): Intent | undefined => {
   const task = taskOf(said, "noun");
@@ -112,7 +136,7 @@ const reworded = (said: Said): Intent | undefined => {
 };
 
 /** What is settled: done, dropped, handed over. A reminder of it would not be told so. */
-export const settledRows = rows<Intent>(
+export const settledRows = rows<Intent | readonly Intent[]>(
   { say: "REOPEN <text>", means: changed("reopen", "nothing") },
   { say: "open <text> again", means: changed("reopen", "noun") },
   { say: "<text> REOPEN", means: changed("reopen", "noun") },
@@ -157,6 +181,10 @@ export const settledRows = rows<Intent>(
     means: done("nothing"),
   },
   { say: "DONE with|: <text>", means: done("person") },
+  {
+    say: "<text> :|-|–|, i|we already|just? did|sent|posted|mailed|emailed|called|rang|phoned|booked|made|paid|chased|checked|delivered|DONE it|that|this|her|him|them? <note>",
+    means: doneAlready,
+  },
   { say: "DONE <text>", means: done("noun") },
   { say: "<text> is|are|: DONE", means: done("noun") },
   { say: "<text> DONE", means: done("noun") },

@@ -9,8 +9,10 @@ import { contactRows } from "./contact-rows.ts";
 import { digestCommand } from "./digest-rows.ts";
 import { answerRows, historyRows, recordRows } from "./intent-rows.ts";
 import { logCommand, noteCommand } from "./log.ts";
+import { doneInPassing } from "./done-in-passing.ts";
 import { exportRows } from "./export-rows.ts";
 import { withoutFormer } from "./former-member.ts";
+import { withoutFormerTime } from "./former-time.ts";
 import { moveRows } from "./move-follow-up.ts";
 import { isForbidden } from "./not-meant.ts";
 import { muteCommand, mutedAsked } from "./mute-rows.ts";
@@ -18,7 +20,7 @@ import { isWeighing } from "./order-in-talk.ts";
 import { type Part, type Read, type Reader, textOf, trimmed } from "./part.ts";
 import { remindAgainCommand } from "./remind-again.ts";
 import { remindCommand } from "./remind.ts";
-import { restatedCommand } from "./restated.ts";
+import { bouncedCommand, restatedCommand } from "./restated.ts";
 import { firstMeaning, type Table } from "./rows.ts";
 import { saleCommand } from "./sale.ts";
 import { isAsking, isPolite, withoutLead } from "./speech.ts";
@@ -42,6 +44,7 @@ const readers: readonly Reader[] = [
   noteCommand,
   byRows(standingRows),
   stopCommand,
+  doneInPassing,
   byRows(settledRows),
   remindAgainCommand,
   remindCommand,
@@ -52,10 +55,11 @@ const readers: readonly Reader[] = [
   byRows(historyRows),
   byRows(tagRows),
   addCommand,
-  byRows(moveRows),
+  (part) => byRows(moveRows)(withoutFormerTime(part)),
   byRows(wrongRows),
   (part) => byRows(contactRows)(withoutBesideValue(part)),
   byRows(recordRows),
+  bouncedCommand,
   logCommand,
   saleCommand,
   addInPartCommand,

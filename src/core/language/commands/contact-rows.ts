@@ -6,6 +6,7 @@ import { oneValue, valueSaid } from "./field-value.ts";
 import { noLongerRows } from "./no-longer-rows.ts";
 import { lastOne } from "./part.ts";
 import { fold } from "../../text.ts";
+import { ownerRows } from "./owner-rows.ts";
 import { rows } from "./rows.ts";
 import type { Said } from "./said.ts";
 
@@ -93,10 +94,6 @@ export const asked = (said: Said): Intent | undefined => {
   const field = fieldOf(said);
   return field && changed(said, { ask: field });
 };
-const owned = (said: Said): readonly Intent[] => {
-  const [owner = "me"] = said.values("member");
-  return said.people.map((contact) => ({ do: "change_contact", contact, set: { owner } }));
-};
 /** "put Ana Lopez in Leeds": the place that else tells her from another of her name. */
 const placed = (said: Said): Intent | undefined => {
   const { person } = said;
@@ -139,48 +136,21 @@ const setOfLast = (said: Said): Meaning | undefined => {
   const values = said.part.carried && field ? valueSaid(said, field) : undefined;
   return values && { do: "change_contact", contact: lastOne, set: values };
 };
+/** "…, and has moved to Cork": the one spoken of. */
+const movedToo = (said: Said): Intent | undefined =>
+  said.part.carried
+    ? { do: "change_contact", contact: lastOne, set: { city: said.values("city")[0] } }
+    : undefined;
 /** How a contact's details are changed. */
 export const contactRows = rows<Meaning>(
-  // Who looks after them
-  {
-    say: "CHANGE? OWNER_FIELD? <people> is|are <member> 's CONTACT_NOUN CHANGE? OWNER_FIELD?",
-    means: owned,
-  },
-  { say: "<people> is|are mine|my CONTACT_NOUN?", means: owned },
-  { say: "GIVE CONTACT_NOUN? <people> to|over_to <member>", means: owned },
-  { say: "<people> goes|go to <member>", means: owned },
-  {
-    say: "CHANGE|PUT|want|i_want|would_like|i_would_like|have <people> under|with <member> instead_of|rather_than|not? <member>?",
-    means: owned,
-  },
-  {
-    say: "<people> IN_TRUTH|should|must|needs_to|has_to|belongs|is|are|go|goes be|go? under <member> now?",
-    means: owned,
-  },
-  {
-    say: "<people> IN_TRUTH|should|must|needs_to|has_to|belongs be|go? with <member> now?",
-    means: owned,
-  },
-  { say: "<member> NEW? TAKES_OVER|OWNER_FIELD of|for? CONTACT_NOUN? <people>", means: owned },
-  {
-    say: "<member> 's|is? taking|takes|took <people> over|on|over_from from|off? <member>?",
-    means: owned,
-  },
-  { say: "let|have <member> be? the? one? who|that? OWNER_FIELD <people>", means: owned },
-  { say: "<member> TAKES_OVER CONTACT_NOUN? <people> from|off <member>", means: owned },
-  {
-    say: "CHANGE|PUT <member> OWNER_FIELD of|for|on? <people> file|record|card|profile?",
-    means: owned,
-  },
-  { say: "CHANGE|PUT <member> as? <people> 's? OWNER_FIELD", means: owned },
-  { say: "<people> will OWNER_FIELD by? <member>", means: owned },
-  { say: "<people> will be? <member> 's OWNER_FIELD|CONTACT_NOUN", means: owned },
-  { say: "from_now_on|now <member> will? OWNER_FIELD <people>", means: owned },
-  { say: "CHANGE OWNER_FIELD of|for <people> to <member>", means: owned },
-  { say: "OWNER_FIELD of|for <people> <member>", means: owned },
+  ...ownerRows,
   ...noLongerRows,
   // Details in any order
   { say: "BIRTHDAY <person> :|is|=|-? <birthday> ADD|PUT|LOGS?", means: born },
+  {
+    say: "CHANGE|ADD|PUT|LOGS? BIRTHDAY for|of <person> :|is|=|-|,|to|as? <birthday>",
+    means: born,
+  },
   { say: "add|also|include <person> <note>", means: alsoDetails },
   { say: "add|also|include <text> to|for|on <person>", means: alsoDetails },
   { say: "add NEW|another|second|other? PHONE for|to|of|on <person> <phone>", means: addPoint },
@@ -225,6 +195,7 @@ export const contactRows = rows<Meaning>(
   { say: "ADD|PUT <text> as <field> to|for|on|of <person>", means: setField },
   { say: "CHANGE|PUT <field> down? as|to|: <text>", means: setOfLast },
   { say: "PUT <person> <aside>?", means: placed },
+  { say: "MOVED <city> now?", means: movedToo },
   {
     say: "<person> SOURCE_FIELD|came|came_via|came_through|came_from via|through|from|by|on|at? <source>",
     means: ofSomebody(foundInTruth),
@@ -237,7 +208,7 @@ export const contactRows = rows<Meaning>(
   { say: "<person> is CALLED_NAME <newcomer>", means: ofSomebody(called) },
   { say: "<person> goes_by|now_goes_by|goes by? <newcomer>", means: ofSomebody(called) },
   {
-    say: "<person> married|got_married|GET|divorced married|divorced? ,|AND? he|she|they? is|'s|goes|became by|called? <newcomer>",
+    say: "<person> married|got_married|GET|divorced married|divorced? ,|AND|so|;|.? he|she|they|her|his|their? is|'s|goes|became|NAME_FIELD|CALLED_NAME by|called|is|'s? <newcomer>",
     means: ofSomebody(sameFirst),
   },
   // What is still to be told

@@ -1,5 +1,7 @@
 import type { Intent } from "../../intent.ts";
 import type { Direction } from "../../interactions/interaction.ts";
+import { birthdayOf } from "../entities/birthdays.ts";
+import type { Situation } from "../interpretation.ts";
 import { entityIn, has, type Item } from "../items.ts";
 import { amountOf } from "./goods-amount.ts";
 import { isPoint, type Part } from "./part.ts";
@@ -84,6 +86,11 @@ const readProduct: PieceReader = (item, last) => {
   return product === undefined ? undefined : { fix: { product }, items: [item] };
 };
 
+const readReference: PieceReader = (item, last) => {
+  const reference = isTrade(last) ? entityIn(item, "reference")?.value : undefined;
+  return reference === undefined ? undefined : { fix: { reference }, items: [item] };
+};
+
 /** "an email", "he called me": what kind of exchange it was, and from whom. */
 const readKind: PieceReader = (item, last, { items }) => {
   if (last.do !== "log_interaction" || item.name?.full === true) return undefined;
@@ -109,7 +116,7 @@ function directionOf(item: Item, before: Item | undefined): Direction | undefine
 const readDetail: PieceReader = (item, last, { items, situation }) => {
   const set = valuesSet(last);
   const isSure = situation.lastQuestion === undefined || items.some((each) => says(each, set));
-  for (const [field, value] of [...(isSure ? ofShop(item) : []), ...written(item)])
+  for (const [field, value] of [...(isSure ? ofShop(item) : []), ...written(item, situation, set)])
     if (value !== undefined && set[field] !== undefined && value !== set[field])
       return { fix: { values: { [field]: value } }, items: [item] };
   return undefined;
@@ -127,12 +134,19 @@ const ofShop = ({ shop }: Item) =>
     ["source", shop.source?.[0]],
     ["owner", shop.member?.[0]],
   ] as const;
-const written = (item: Item) =>
+const written = (item: Item, situation: Situation, { birthday }: Values) =>
   [
     ["email", entityIn(item, "email")?.value],
     ["phone", entityIn(item, "phone")?.value],
-    ["birthday", entityIn(item, "birthday")?.value],
+    ["birthday", entityIn(item, "birthday")?.value ?? bornOn(item, situation, birthday)],
   ] as const;
+/** "sorry, 13 April", said of a birthday: in the year that was said before. */
+function bornOn(item: Item, situation: Situation, before: string | undefined): string | undefined {
+  const point = entityIn(item, "point");
+  const day = point && before !== undefined ? birthdayOf(point, situation) : undefined;
+  const isYearSaid = before !== undefined && /^\d{4}-/.test(before);
+  return isYearSaid ? day?.replace(/^--/, before.slice(0, 5)) : day;
+}
 const says = (item: Item, set: Values): boolean =>
   ofShop(item).some(([field, value]) => value !== undefined && value === set[field]);
 
@@ -150,6 +164,7 @@ const readEach: PieceReader = (item, last) =>
 
 const readers: readonly PieceReader[] = [
   readEach,
+  readReference,
   readHour,
   readTag,
   readDetail,

@@ -5,13 +5,13 @@ import { isUnreal } from "./hedge.ts";
 import { type Fix, isGiven, type Piece, pieceOf } from "./correction-pieces.ts";
 import { isFiller, isPoint, isStrongStop, type Part, type Read, whenOf } from "./part.ts";
 import { putOffIn } from "./put-off.ts";
-import { withoutLead } from "./speech.ts";
+import { isAsking, withoutLead } from "./speech.ts";
 
 /** Reads "no, 240 and it was saturday", "make it thursday", "sorry, it was Ana not Tom". */
 export function correctionCommand(part: Part): Read | undefined {
   const last = part.situation.lastCommand;
   if (last === undefined) return undefined;
-  const put = putOffCommand(part) ?? handedOn(part, last);
+  const put = putOffCommand(part) ?? handedOn(part, last) ?? numbered(part, last);
   if (put !== undefined) return put;
   return putRightIn(part, last) ?? putRightIn({ ...part, items: withoutExcuses(part, last) }, last);
 }
@@ -20,7 +20,10 @@ export function correctionCommand(part: Part): Read | undefined {
 function withoutExcuses(part: Part, last: Intent): readonly Item[] {
   const clauses = clausesOf(part.items);
   const tells = (item: Item): boolean =>
-    isUnreal(item) || isPoint(item) || pieceOf(item, last, part) !== undefined;
+    isUnreal(item) ||
+    isPoint(item) ||
+    item.shop.tag !== undefined ||
+    pieceOf(item, last, part) !== undefined;
   return clauses.filter((clause) => clause.some(tells) || clause.every(isOpening)).flat();
 }
 
@@ -33,7 +36,7 @@ function putRightIn(said: Part, last: Intent): Read | undefined {
   const part = { ...said, items };
   const isPaid = items.length < said.items.length && items[0] !== said.items[0];
   const refused = refusedIn(items);
-  if (!isPaid && !opens(items, refused)) return undefined;
+  if (!isPaid && !putsRight(items, refused, last)) return undefined;
   const pieces = piecesIn(part, last, refused);
   const used = new Set([...refused, ...pieces.flatMap((piece) => piece.items)]);
   const left = items.filter(
@@ -53,9 +56,16 @@ const withoutPayer = (items: readonly Item[], last: Intent): readonly Item[] =>
     : items;
 const payer = /^(?:but |and |actually )?(?:he|she|they) (?:(?:only|just|actually|really) )*paid\b/;
 
+const putsRight = (items: readonly Item[], refused: readonly Item[], last: Intent): boolean =>
+  ((isAhead(last) && onlyThen.test(wordsOf(items))) || opens(items, refused)) &&
+  !asksWho.test(wordsOf(items));
+
+/** "who has order SF-9970": no name of what is put right, as "who: Ana" is. */
+const asksWho = /^(?:who|when) (?:has|have|had|is|are|was|were|did|does|do|got|bought)\b/;
+
 /** "actually Friday suits better", "no, 3pm works better for him" */
 const isFitting = ({ word }: Item): boolean =>
-  /^(?:suits?|works?|fits?|better|best|easier|nicer|safer|preferred)$/.test(word);
+  /^(?:suits?|works?|fits?|free|better|best|easier|nicer|safer|preferred)$/.test(word);
 
 /** "move it to Thursday", "push that reminder to 3pm": what was just put down, and nobody named. */
 function isPutOff(items: readonly Item[], times: readonly Item[]): boolean {
@@ -66,6 +76,24 @@ function isPutOff(items: readonly Item[], times: readonly Item[]): boolean {
   const isPlain = (item: Item): boolean => isTask(item) || isFiller(item) || times.includes(item);
   return isOne && said.every((item) => item === act || isPlain(item));
 }
+/** "put order number SF-9970 on it": the number of what was just sold, and nothing else. */
+function numbered(part: Part, last: Intent): Read | undefined {
+  const said = contentOf(part.items);
+  const number = said.find((item) => entityIn(item, "reference") !== undefined);
+  const piece = number && pieceOf(number, last, part);
+  const isAll = said.every(
+    (item) =>
+      item === number ||
+      isFiller(item) ||
+      has(item, "PUT", "ADD", "LOGS") ||
+      ofOrder.test(item.word),
+  );
+  return piece?.fix.reference === undefined || !isAll || isAsking(part.items)
+    ? undefined
+    : { intents: [{ do: "correct", reference: piece.fix.reference }] };
+}
+const ofOrder = /^(?:order|invoice|receipt|number|no|ref|reference)$/;
+
 const itself = new Set(["it", "that", "this", "the"]);
 const isTask = (item: Item | undefined): boolean => has(item, "FOLLOW_UP", "A_REMINDER");
 
@@ -141,6 +169,10 @@ function opens(items: readonly Item[], refused: readonly Item[]): boolean {
     begins || (items.findLast(({ mark }) => mark === undefined)?.word ?? "").startsWith("i mean")
   );
 }
+
+/** "he can only do 11": when something is to be done has to be another time. */
+const onlyThen =
+  /^(?:(?:but|oh|well|so|and) )*(?:he|she|they) (?:(?:can|could) only (?:do|make|manage)|(?:is|are|'s) only (?:free|around|there|in))\b/;
 
 /** "ah no, …", "oh, …" */
 const isSigh = ({ word, mark }: Item): boolean =>

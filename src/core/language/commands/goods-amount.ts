@@ -9,6 +9,7 @@ import {
   isCountedBefore,
   isHowMany,
   isInCents,
+  isLess,
   isOfOne,
   isPrice,
 } from "./goods-price.ts";
@@ -79,8 +80,22 @@ const readAmount: PieceReader = ({ items, situation }, at, goods) => {
   const each = isEachBetween(items, at, goods)
     ? { each: true as const }
     : eachBefore(items, at, goods);
+  const less = lessened(amount, items, at);
+  if (less !== undefined) return { goods: { ...goods, amount: less, ...each }, next: at + 3 };
   return amount && { goods: { ...goods, amount, ...each }, next: at + 1 };
 };
+
+/** "128 less 10 percent": what is left to be paid. */
+function lessened(
+  amount: Amount | undefined,
+  items: readonly Item[],
+  at: number,
+): Amount | undefined {
+  const share = isLess(items[at + 1]) ? (entityIn(items[at + 2], "percent")?.value ?? 0) : 0;
+  return amount !== undefined && "minor" in amount && share > 0 && share < 100
+    ? { ...amount, minor: Math.round((amount.minor * (100 - share)) / 100) }
+    : undefined;
+}
 
 /** "two 50 dollar gift cards", "2 gift cards of 50": what one of them costs. */
 const isEachBetween = (items: readonly Item[], at: number, { product, quantity }: Goods): boolean =>

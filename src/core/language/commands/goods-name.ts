@@ -140,7 +140,7 @@ const notHad = new Set("approval|loan|trial|hold|reserve|condition|return".split
 
 /** Where and how it was bought, and what for: "off the van", "by bank transfer", "for his mum". */
 const readSetting: PieceReader = ({ items }, at, goods) => {
-  if (goods.product === undefined) return undefined;
+  if (!isSaid(goods)) return undefined;
   if (has(items[at], "IN_PERSON")) return { goods, next: at + 1 };
   if (!places.has(items[at]?.word ?? "")) return undefined;
   const rest = items.slice(at + 1);
@@ -150,6 +150,9 @@ const readSetting: PieceReader = ({ items }, at, goods) => {
   if (!tells(words) || isProductWord(items, next)) return undefined;
   return { goods: words.every(isOfPaying) ? goods : withLeft(goods, items.slice(at, next)), next };
 };
+
+/** What is sold stands before. */
+const isSaid = ({ behind, product }: Goods): boolean => product !== undefined || behind === true;
 
 const withLeft = (goods: Goods, words: readonly Item[]): Goods => ({
   ...goods,
@@ -174,6 +177,18 @@ const isSetting = (item: Item): boolean =>
   !places.has(item.word) &&
   item.word !== "to" &&
   (isPlain(item) || has(item, "CUSTOMER", "CONTACT"));
+
+/** ", that's a new item,": not on the list yet, which needs no telling. */
+const readNewItem: PieceReader = ({ items }, at, goods) => {
+  const rest = items.slice(at, at + 6);
+  const end = rest.findIndex(({ word }) => /^(?:item|product|article|thing)$/.test(word));
+  const words = rest.slice(0, end + 1).map(({ word }) => word);
+  return goods.product !== undefined && newItem.test(words.join(" "))
+    ? { goods, next: at + end + 1 }
+    : undefined;
+};
+const newItem =
+  /^(?:(?:that|this|it|which)(?: is|'s| 's)? )?(?:an? |our |the )?(?:brand )?new (?:item|product|article|thing)$/;
 
 /** "a helmet (medium)": told of it, in brackets. */
 const readBracketed: PieceReader = ({ items }, at, goods) => {
@@ -214,6 +229,7 @@ const ofBeingHere =
 /** The pieces that are words. */
 export const namePieces: readonly PieceReader[] = [
   readDiscount,
+  readNewItem,
   readPaying,
   readMeasure,
   readProduct,

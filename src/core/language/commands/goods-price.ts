@@ -9,6 +9,9 @@ type Telling = (items: readonly Item[], at: number, goods: Goods) => boolean;
 const tellPrice: readonly Telling[] = [
   (items, at) => isAmountMark(items[at - 1]) && !countsGoods(items, at),
   (items, at) => isPaidIn(items[at + 1]),
+  (items, at) => /^(?:me|us)$/.test(items[at - 1]?.word ?? "") && has(items[at - 2], "GAVE"),
+  (items, at) => isLess(items[at + 1]) && entityIn(items[at + 2], "percent") !== undefined,
+  (items, at, goods) => isBehindAll(items, at, goods),
   (items, at, { product }) =>
     product === undefined && (isFromPayer(items, at) || isBeforeGoods(items, at)),
   (items, at, goods) => isCounted(goods) && has(items[at + 1], "PAID", "REFUNDED"),
@@ -25,6 +28,19 @@ export const isPrice: Telling = (items, at, goods) =>
 /** "… cards of 50", but "… cards at a price of 50". */
 export const isOfOne = (items: readonly Item[], at: number): boolean =>
   items[at - 1]?.word === "of" && items[at - 2]?.shop.product !== undefined;
+
+/** "3 bowls to Ana for her office, 60": behind all that is told, and no count. */
+const isBehindAll: Telling = (items, at, { behind, left, product }) =>
+  behind === true &&
+  product === undefined &&
+  left !== undefined &&
+  items[at - 1]?.mark === "," &&
+  isNoCount(items[at]) &&
+  isLast(items, at);
+
+/** "128 less 10 percent", "128 minus 10 %". */
+export const isLess = (item: Item | undefined): boolean =>
+  /^(?:less|minus|-|–)$/.test(item?.mark ?? item?.word ?? "");
 
 /** "40 from Ana for two bowls". */
 const isFromPayer = (items: readonly Item[], at: number): boolean =>

@@ -23,6 +23,8 @@ export interface Goods {
   readonly cost?: Amount;
   readonly reference?: string;
   /** What is told of it and has no field: "on credit", "for his son". */
+  /** Said behind whom they were sold to, while they are named before. */
+  readonly behind?: true;
   readonly left?: readonly (readonly Item[])[];
 }
 
@@ -46,7 +48,8 @@ export function* readGoods(slot: "goods" | "more", part: Part, at: number): Gene
   const { items } = part;
   const found: Taken[] = [];
   let taken: readonly Item[] = [];
-  for (let step: Step = { goods: {}, next: at }; step.next < items.length; ) {
+  const none: Goods = slot === "more" ? { behind: true } : {};
+  for (let step: Step = { goods: none, next: at }; step.next < items.length; ) {
     const { next, goods }: Step = step;
     const piece = pieceAt(part, next, goods);
     if (piece !== undefined) {
@@ -82,7 +85,14 @@ const sides = new Set(["to", "from", "by", "with", "without"]);
 const isJoint = (items: readonly Item[], at: number): boolean =>
   isBetween(items[at]) ||
   has(items[at], "PAID") ||
+  isGivenUs(items, at) ||
   (has(items[at], "AND") && has(items[at + 1], "PAID"));
+
+/** "he gave me 66": the money, and nothing else that is given. */
+const isGivenUs = (items: readonly Item[], at: number): boolean =>
+  has(items[at], "GAVE") &&
+  /^(?:me|us)$/.test(items[at + 1]?.word ?? "") &&
+  items[at + 2]?.entities.some(({ kind }) => kind === "money" || kind === "number") === true;
 
 /** "3 herb trio sold, 34.50"; "Ines sold 3 herb trio" is her sale. */
 const isSold = (item: Item | undefined, { product }: Goods): boolean =>

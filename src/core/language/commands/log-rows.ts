@@ -2,9 +2,11 @@ import { given } from "../../given.ts";
 import { todayOf } from "../../period.ts";
 import { has, type Item } from "../items.ts";
 import {
+  inPieces,
   inTheFile,
   inTheShop,
   keptAsNote,
+  keptWhole,
   noted,
   notedWhole,
   ofTheTeam,
@@ -17,12 +19,24 @@ import {
   theirs,
   unanswered,
 } from "./report.ts";
+import { broughtIn } from "./brought-in.ts";
 import { isPoint } from "./part.ts";
 import type { Said } from "./said.ts";
 import { type Row, rows } from "./rows.ts";
 
+/** The marks between what is told piece by piece. */
+const apart = "/|,|:|;|-|–";
+
 /** What is called a note by who writes it: whatever it says, it is kept as it is. */
 const notes: readonly Row<Report>[] = [
+  {
+    say: `LOGS|A_NOTE? :? <people> ${apart} A_CALL|A_MEETING|A_VISIT|AN_EMAIL|A_MESSAGE ${apart}? in|out|INBOUND|OUTBOUND ${apart} <note>`,
+    means: inPieces,
+  },
+  {
+    say: "LOGS? :? <people> / A_CALL|A_MEETING|A_VISIT|AN_EMAIL|A_MESSAGE / <note>",
+    means: inPieces,
+  },
   {
     say: "PUT|LOGS A_NOTE? in|to|into|on|for <people> notes|file|record|card|profile <note>",
     means: inTheFile,
@@ -47,7 +61,10 @@ const notes: readonly Row<Report>[] = [
 ];
 
 /** "note that Ana prefers mornings": what is told of her where it is no act, nor anything to do. */
-export const fileRows = rows<Report>({ say: "<people> <note>", means: keptAsNote });
+export const fileRows = rows<Report>(
+  { say: "<people> <note>", means: keptAsNote },
+  { say: "<text> <people> <note>", means: keptWhole },
+);
 export const noteRows = rows<Report>(...notes);
 
 /** "give the Karin Vogt call to Ben" hands it over, and tells of none. */
@@ -154,6 +171,7 @@ export const logRows = rows<Report>(
   },
   { say: "<people> CAME <note>", means: report() },
   { say: "CAME|CALLED AND VISITED|SPOKE to|with? <people> <note>", means: report() },
+  { say: "<people> BROUGHT_IN <note>", means: broughtIn },
   { say: "<people> in <note>", means: inTheShop },
   { say: "<people> did_not_pick_up|did_not_answer <note>", means: silent },
   { say: "had|GET <people> IN_PERSON <note>", means: reportOf("visit") },

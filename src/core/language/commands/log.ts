@@ -23,7 +23,7 @@ export const noteCommand = (part: Part): Read | undefined =>
 /** Reads what is told of somebody as a note on them, whole: "(note that) Ana prefers mornings". */
 export function fileCommand(part: Part): Read | undefined {
   const items = withoutCourtesy(part.items);
-  const report = firstMeaning(fileRows, { ...part, items }, true);
+  const report = firstMeaning(fileRows, { ...part, items });
   if (report === undefined) return undefined;
   const sentiment = sentimentIn(items);
   const logged: Logged = {

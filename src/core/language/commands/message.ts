@@ -6,9 +6,9 @@ import { commandIn } from "./command.ts";
 import { isTradeDue, withDutyDone } from "./duty-done.ts";
 import { isEcho, withoutEcho, withoutLastEcho } from "./echo.ts";
 import { putOffCommand } from "./correction.ts";
+import { fileCommand } from "./log.ts";
 import { inThePast } from "./in-the-past.ts";
 import { inParts } from "./in-parts.ts";
-import { fileCommand } from "./log.ts";
 import { headedFor, withoutOpening } from "./opening.ts";
 import { ordersInTalk } from "./order-in-talk.ts";
 import { isFiller, isPoint, mostIntents, type Part, type Read, textOf, trimmed } from "./part.ts";
@@ -126,11 +126,13 @@ export const isOrder = (items: readonly Item[]): boolean => {
   return first !== undefined && !isSurelyNamed(first) && (opens(first) || takesTag(items));
 };
 
-/** "… so take the trade tag off her": what is to be done follows from what is told. */
+/** "… so take the trade tag off her", "…, take that tag away": what is to be done follows from what is told. */
 export const leadsToOrder = (items: readonly Item[]): boolean =>
   items.some(
-    ({ word }, at) =>
-      at > 0 && word === "so" && (isOrder(items.slice(at)) || takesOff(items.slice(at))),
+    ({ mark, word }, at) =>
+      at > 0 &&
+      ((word === "so" && isOrder(items.slice(at))) ||
+        ((word === "so" || mark === ",") && takesOff(items.slice(at + 1)))),
   );
 
 /** "take off tag trade" */

@@ -2,30 +2,45 @@ import type { Intent } from "../../intent.ts";
 import { has, type Item } from "../items.ts";
 import { isEnough, type Needs, taskOf } from "./change-follow-up.ts";
 import { ofTheirs } from "./of-theirs.ts";
-import { isFiller, isPoint } from "./part.ts";
+import { isFiller, isPoint, type Part } from "./part.ts";
 import { putOffIn } from "./put-off.ts";
 import { rows } from "./rows.ts";
 import type { Said } from "./said.ts";
 import { isOrdering } from "./split.ts";
+import { eachOf, tasksIn } from "./several-tasks.ts";
 import { taskIn } from "./task.ts";
 
-/** Without a day, time or length nothing is moved. */
+/** Without a day, time or length nothing is moved; of several each may have its own. */
 const moved =
   (needs: Needs) =>
-  (said: Said): Intent | undefined => {
-    const put = putOffIn([...said.items("text"), ...said.items("when")], said.part.situation);
-    if (put === undefined || [...said.skipped, ...said.items("text").slice(0, 1)].some(isOrdering))
-      return undefined;
-    const left = without(said.items("text"), put.items);
-    const task = taskIn(
-      said.part,
-      left.filter(({ word }) => !ways.test(word)),
-    );
-    const isMeant = task !== undefined && isEnough(task, needs);
-    return isMeant
-      ? { do: "change_follow_up", target: task.target, action: "move", when: put.when }
-      : undefined;
+  (said: Said): readonly Intent[] | undefined => {
+    const text = said.items("text");
+    if ([...said.skipped, ...text.slice(0, 1)].some(isOrdering)) return undefined;
+    const each = eachOf(text);
+    const dated = each.filter((words) => putOffIn(words, said.part.situation) !== undefined);
+    if (each.length === 1 || (dated.length < 2 && dated.every((words) => words === each.at(-1))))
+      return movedTo(said.part, text, said.items("when"), needs);
+    const moves = each.flatMap((words) => movedTo(said.part, words, [], needs) ?? []);
+    return dated.length === each.length && moves.length === each.length ? moves : undefined;
   };
+
+/** What some words speak of, put off to when they say, or to when is said behind them. */
+function movedTo(
+  part: Part,
+  text: readonly Item[],
+  then: readonly Item[],
+  needs: Needs,
+): readonly Intent[] | undefined {
+  const put = putOffIn([...text, ...then], part.situation);
+  if (put === undefined) return undefined;
+  const left = without(text, put.items).filter(({ word }) => !ways.test(word));
+  const tasks = tasksIn(part, left);
+  const isMeant = tasks?.slice(0, 1).every((task) => isEnough(task, needs)) === true;
+  const { when } = put;
+  return isMeant
+    ? tasks.map(({ target }) => ({ do: "change_follow_up", target, action: "move", when }))
+    : undefined;
+}
 
 /** "pull her plates forward to Friday": which way it is moved tells nothing of which it is. */
 const ways = /^(?:back|forwards?|ahead|along|out|off|till|until|to|for)$/;
@@ -57,7 +72,7 @@ const without = (items: readonly Item[], times: readonly Item[]): readonly Item[
 const pushing =
   "push|move|shift|bump|delay|shove|shove_on|push_on|move_on|kick_on|slide|bounce|knock|nudge";
 /** What is put off. "set", "make" and the like may put down something new as well. */
-export const moveRows = rows<Intent>(
+export const moveRows = rows<Intent | readonly Intent[]>(
   { say: "SNOOZE <text>", means: moved("nothing") },
   { say: `${pushing} <text>`, means: moved("person") },
   { say: "MOVE <text>", means: moved("noun") },
@@ -79,5 +94,7 @@ export const moveRows = rows<Intent>(
   { say: "<text> WILLING? MOVE|SNOOZE it|that|this|them? <when>", means: moved("noun") },
   { say: "<text> WILLING? MOVE|SNOOZE it|that|this|them <note>", means: movedBy },
   { say: "put <text> off|back <when>", means: moved("noun") },
+  { say: "make_it|make_that <when> for|with|on <text>", means: ofTheirs(moved("nothing")) },
+  { say: "make_it|make_that <when> for|with|on <text>", means: moved("noun") },
   { say: `SNOOZE|${pushing} <text>`, means: movedSometime },
 );

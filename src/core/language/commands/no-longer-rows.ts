@@ -27,7 +27,9 @@ const relocated = (said: Said): Intent => changed(said, { set: { city: said.valu
 
 const anyMore = "any_more|anymore|any_longer";
 /** ", she's now at …", ", he works for …" */
-const nowAt = ",|;|.|-|–|AND|but he|she|they? now? is|'s|are? now? at|with|EMPLOYED_AT|IS_AT";
+const elsewhere = "he|she|they? now? is|'s|are? now? at|with|EMPLOYED_AT|IS_AT";
+
+const nowAt = `,|;|.|-|–|AND|but ${elsewhere}`;
 
 /** What no longer holds of a contact, and what holds instead. */
 export const noLongerRows: readonly Row<Meaning>[] = [
@@ -51,6 +53,10 @@ export const noLongerRows: readonly Row<Meaning>[] = [
     means: ofSomebody(reemployed),
   },
   {
+    say: `<person> changed|switched|swapped|moved job|jobs|FOLLOW_UP|employer|employers|COMPANY_FIELD ,|;|.|-|–|AND? ${elsewhere} <text>`,
+    means: ofSomebody(reemployed),
+  },
+  {
     say: "<person> switched|changed|transferred|went|moved_over from <words> to <text>",
     means: ofSomebody(reemployed),
   },
@@ -68,6 +74,10 @@ export const noLongerRows: readonly Row<Meaning>[] = [
   },
   {
     say: "<person> no_longer in <words> he|she|they|but|now is|'s? MOVED|in <city> now?",
+    means: relocated,
+  },
+  {
+    say: `<person> no_longer|NOT|does_not MOVED|lives|live|living in? <words> ${anyMore}? ,|;|.|-|–|but|AND? it|that|he|she|they|now? is|'s? MOVED|in? <city> now?`,
     means: relocated,
   },
 ];

@@ -3,6 +3,7 @@ import type { Intent } from "../../intent.ts";
 import { fold } from "../../text.ts";
 import { entityIn, has, type Item } from "../items.ts";
 import { isFiller, isPoint } from "./part.ts";
+import { isAsking } from "./speech.ts";
 
 /**
  * "don't undo that", "please don't remind me", "no need to call": what begins so is not to be done.
@@ -59,6 +60,12 @@ const isBareToday = (items: readonly Item[]): boolean =>
   begins(items, ["it", "today"], ["is", "'s"]) &&
   items.some(isPoint) &&
   !items.some((item) => has(item, "SORRY", "NO", "NOT"));
+
+/** "it was yesterday, not today": puts something right, though nothing was written that it fits. */
+export const isPutRight = (items: readonly Item[]): boolean =>
+  /^(?:(?:sorry|no|oh|please) )*(?:it|that|this) (?:was|should be|should have been) .+ (?:not|instead of) /u.test(
+    wordsOf(items),
+  ) && !isAsking(items);
 
 /** What a message begins with that is only supposed, an example, a trial or not to be kept. */
 const supposing = new RegExp(

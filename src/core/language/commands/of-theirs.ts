@@ -1,4 +1,3 @@
-import type { Intent } from "../../intent.ts";
 import { fieldConcepts } from "../fields.ts";
 import { has, type Item, wordOf } from "../items.ts";
 import { isFiller } from "./part.ts";
@@ -9,8 +8,8 @@ import type { Said } from "./said.ts";
  * for somebody, told by whose it is and its words; a sale, a tag and a detail are no such thing.
  */
 export const ofTheirs =
-  (means: (said: Said) => Intent | undefined, links = /^(?:for|with)$/) =>
-  (said: Said): Intent | undefined => {
+  <Meaning>(means: (said: Said) => Meaning | undefined, links = /^(?:for|with)$/) =>
+  (said: Said): Meaning | undefined => {
     const items = said.items("text");
     const at = items.findIndex(({ name }) => name?.contact === true && name.full);
     const isOther = items.some(isOtherThing) || isOfTags(items);

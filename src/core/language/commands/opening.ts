@@ -9,7 +9,16 @@ import { withoutLead } from "./speech.ts";
 
 /** A message without the greeting or heading before what it says. */
 export const withoutOpening = (items: readonly Item[]): readonly Item[] =>
-  withoutPeople(withoutHeading(withoutLateness(withoutGreeting(items))));
+  withoutPeople(withoutHeading(withoutTries(withoutLateness(withoutGreeting(items)))));
+
+/** "After three reminders Ana has answered": how long it took, before what came of it. */
+function withoutTries(items: readonly Item[]): readonly Item[] {
+  const at = items.findIndex(isSurelyNamed);
+  const lead = items.slice(0, Math.max(0, at)).filter(({ mark }) => mark === undefined);
+  return tries.test(lead.map(({ word }) => word).join(" ")) ? items.slice(at) : items;
+}
+const tries =
+  /^(?:(?:and|please) )*(?:after|despite|following) (?:(?:all|the|my|our|his|her|a|an|about|over|more than|\p{L}+|\d+) ){0,3}(?:reminders?|calls?|emails?|tries|attempts|messages?|silence)$/u;
 
 /** "Hi, …", "ok so …" before a command is no part of it. */
 function withoutGreeting(items: readonly Item[]): readonly Item[] {

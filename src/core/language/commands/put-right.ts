@@ -27,8 +27,16 @@ export function putRight(intent: Intent, fix: Fix): Intent | undefined {
       ? { ...intent, ...given({ contacts: contact && [contact], direction, kind, when }) }
       : undefined;
   const isTask = intent.do === "create_follow_up" && has("assignee", "contact", "text", "when");
-  return isTask ? { ...intent, ...given({ assignee, contact, text, when }) } : undefined;
+  return isTask
+    ? { ...intent, ...given({ assignee, contact, text, when: timed(intent.when, when) }) }
+    : undefined;
 }
+
+/** "on Friday, make it 3pm": the day that was said keeps, where only the time is another. */
+const timed = (before: When | undefined, now: When | undefined): When | undefined =>
+  now?.at !== undefined && now.on === undefined && before?.on !== undefined
+    ? { on: before.on, ...now }
+    : now;
 
 /** "give it to Ben and shift it to Friday": the same one is handed over and moved. */
 export const movedToo = (before: Intent, { do: _do, when, ...more }: Fix): Intent | undefined =>

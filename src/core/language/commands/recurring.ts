@@ -76,6 +76,10 @@ const table: readonly (readonly [say: string, means: Meaning])[] = [
   ],
   ["(?:on )?(?:the|every|each) last day of (?:the|every|each) month", () => monthly(31)],
   [`(?:on )?(?:the )?${ordinal} (?:of )?(?:every|each|the) month`, ([day]) => monthly(Number(day))],
+  [
+    "(?:on )?the (first|second|third|last) (?:day )?(?:of )?(?:every|each|the) month",
+    ([day]) => monthly(day === "last" ? 31 : numberOf(day)),
+  ],
   [`(?:every month|each month|monthly) on the ${ordinal}`, ([day]) => monthly(Number(day))],
   [
     `(?:every|each) (${count}) weeks?(?: on (${weekdays}))?`,

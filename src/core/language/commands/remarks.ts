@@ -203,7 +203,7 @@ export const isSlip = (word: string, typed: string): boolean =>
 const leadLost = new RegExp(
   [
     String.raw`\blost without (?:it|this|that)\b`,
-    String.raw`\bbefore I forget\b`,
+    String.raw`\bbefore I forget\b|(?<=^\W*(?:please )?(?:since|as|because) (?:the|his|her|their|it)\b.*)\bagain\b`,
     String.raw`\b(?:have|got) (?:that|it|this) wrong\b`,
     String.raw`(?:'\s?s|\bis|\bare|\bam) after \p{L}+ing\b`,
     String.raw`\bforgot(?:ten)? to (?:put|log|enter|add|record|tell you|mention|say|note|write)(?: (?:this|it|that))?(?: (?:in|down))?\b`,
@@ -230,6 +230,7 @@ const weCannot = new RegExp(
     String.raw`\b(?:until|till?) then\b`,
     String.raw`^\W*we (?:had|have) (?:none|no \p{L}+)(?: (?:for|of|on|from) (?:him|her|them|it))?\W*$`,
     String.raw`^\W*we (?:never|had ?n['’]?\s?t) (?:filled|put|entered|wrote|noted|had|got|written) (?:that|it|this)(?: in| down)?\W*$`,
+    String.raw`^\W*(?:still )?(?:the )?same (?:e ?mail|mail|phone|number|address|mobile|company|job|details|name)(?: number| address)?(?: and (?:e ?mail|phone|number|address))?(?: as before| as always| still| though)?\W*$`,
     String.raw`^\W*no idea (?:which|what|why|how|who|when)\b`,
     String.raw`^\W*(?:he|she|they)(?: have| has| had|\s?['’]\s?(?:s|d|ve))? (?:each |both |all )?(?:asked|wants|wanted|told) (?:me |us )?(?:to|for)\b`,
   ].join("|"),

@@ -5,7 +5,8 @@ import type { Part, Read } from "./part.ts";
 import { type Recurring, recurringIn, withoutRecurring } from "./recurring.ts";
 import { toBeDone } from "./remind.ts";
 import { againRows } from "./again-rows.ts";
-import { remindRows, type ToDo } from "./remind-rows.ts";
+import { remindRows } from "./remind-rows.ts";
+import type { ToDo } from "./to-do.ts";
 import { firstMeaning } from "./rows.ts";
 
 /** "remind me every 2 weeks to call Mark", "every first monday call Jo": again and again. */

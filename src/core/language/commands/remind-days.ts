@@ -1,4 +1,7 @@
+import { type Clock, todayOf } from "../../period.ts";
+import { addDays } from "../../time.ts";
 import type { DayWords } from "../entities/entity.ts";
+import { resolveDay } from "../entities/resolve-point.ts";
 import type { Item } from "../items.ts";
 import { isPoint, pointOf } from "./part.ts";
 import type { Said } from "./said.ts";
@@ -11,14 +14,26 @@ export const isDated = (said: Said): boolean => points(said).length > 0;
 export function isToCome(said: Said): boolean {
   const item = points(said)[0];
   const { day, minutes = 0 } = pointOf(item)?.point ?? {};
-  return minutes > 0 || /^(?:by|due|until)\b/i.test(item?.text ?? "") || isAhead(day);
+  const isDue = /^(?:by|due|until)\b/i.test(item?.text ?? "");
+  return minutes > 0 || isDue || isAhead(day, said.part.situation.clock);
 }
 
-function isAhead(day: DayWords | undefined): boolean {
-  if (day?.is === "shift") return day.count > 0;
-  if (day?.is === "weekday") return (day.week ?? 0) > 0;
-  return day?.is === "working-days" || day?.is === "after";
+const isAhead = (day: DayWords | undefined, clock: Clock): boolean =>
+  day !== undefined && (isLater(day) || (day.is === "month-day" && isNear(day, clock)));
+
+function isLater(day: DayWords): boolean {
+  if (day.is === "shift") return day.count > 0;
+  if (day.is === "weekday") return (day.week ?? 0) > 0;
+  return day.is === "working-days" || day.is === "after";
 }
+
+/** "8 July", said in June: the coming one is near, and the last a year ago. */
+function isNear(day: DayWords, clock: Clock): boolean {
+  const today = todayOf(clock);
+  const next = resolveDay(day, "future", clock);
+  return next > today && next <= addDays(today, nearDays);
+}
+const nearDays = 60;
 
 /** "put down a call with Karin for Monday": a day for it, and none on which it was. */
 export const isPlanned = (said: Said): boolean =>

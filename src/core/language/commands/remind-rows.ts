@@ -6,30 +6,8 @@ import { isPronoun } from "./persons.ts";
 import { isDated, isPlanned, isToCome } from "./remind-days.ts";
 import { rows, type Table } from "./rows.ts";
 import type { Said } from "./said.ts";
+import { assigned, content, isConditional, isMeant, named, rest, type ToDo } from "./to-do.ts";
 import { isOrdering } from "./split.ts";
-
-/** Something to do, as its words stand in the message. */
-export interface ToDo {
-  /** The pieces that say what it is; its day and time may be among them. */
-  readonly text: readonly Item[];
-  /** A team member's name; the one who writes where it is missing. */
-  readonly assignee?: string;
-  /** Of several, each gets it: "remind Toby and Elena to …". */
-  readonly assignees?: readonly string[];
-  /** What is told before it, and is no part of it. */
-  readonly told?: readonly Item[];
-}
-
-const content = (items: readonly Item[]): readonly Item[] =>
-  items.filter((item) => !isPoint(item) && !(isFiller(item) && item.name === undefined));
-
-const assigned = (said: Said): Omit<ToDo, "text"> => {
-  if (said.has("members")) return { assignees: said.values("members") };
-  const [assignee] = said.values("member");
-  return assignee === undefined || assignee === "me" ? {} : { assignee };
-};
-
-const rest = (said: Said): ToDo => ({ text: said.items("note"), ...assigned(said) });
 
 /** "remind Toby and Ana Lopez to …": whose list it goes on cannot be told. */
 const goesOn = (said: Said): boolean => {
@@ -43,9 +21,14 @@ const asked = (said: Said): ToDo | undefined =>
 const isUnfinished = (said: Said): boolean =>
   said.part.carried && !isDated(said) && content(said.items("note")).length === 0;
 
-/** Only where something follows: "a todo for tomorrow" is none. */
-const named = (said: Said): ToDo | undefined =>
-  content(said.items("note")).length === 0 || isMeant(said) ? undefined : rest(said);
+/** "I'd like a reminder to ask her": to do something, and none "of what she said". */
+const wanted = (said: Said): ToDo | undefined => {
+  const [first, ...words] = said
+    .items("note")
+    .filter((item) => !isPoint(item) && item.mark !== ",");
+  const isToDo = /^(?:to\b|that$|about$|:)/u.test(first?.mark ?? first?.word ?? "");
+  return isToDo && words.length > 0 && !isMeant(said) ? rest(said) : undefined;
+};
 
 const bidding = "have|get|let|ask|make|tell";
 /** "have Omar check in with Ana": what follows the name is to be done; "Omar's call with Ana" is a thing. */
@@ -61,16 +44,6 @@ const bidden = (said: Said): ToDo | undefined => {
 /** "Omar should ring Ana on Monday", "can Omar ring Ana on Monday?": told by when. */
 const asBidden = (said: Said): ToDo | undefined =>
   isDated(said) && !said.values("member").includes("me") ? bidden(said) : undefined;
-
-/** "the follow-up", "his reminder": one that is there already. */
-const isMeant = ({ part, words }: Said): boolean => {
-  const noun = words.findLast((item) => has(item, "A_REMINDER", "FOLLOW_UP_VERB"));
-  const before = noun === undefined ? undefined : part.items[part.items.indexOf(noun) - 1];
-  return belonging.has(before?.word ?? "");
-};
-const belonging = new Set(
-  "the|that|this|his|her|their|'s|my|our|which|of|no|any|every|open".split("|"),
-);
 
 /** "create a follow-up with Karin": the noun belongs to the text. */
 function withNoun(said: Said): ToDo | undefined {
@@ -94,15 +67,6 @@ const before = (said: Said): ToDo | undefined => {
   const [first] = content(text);
   return first === undefined || isConditional(text) || isMeant(said) ? undefined : { text };
 };
-
-/** "send the price list" asks for none. */
-const isConditional = (items: readonly Item[]): boolean =>
-  has(content(items)[0], "LIST") ||
-  items.some(
-    (item) =>
-      ["if", "when", "once", "unless", "whenever", "suppose"].includes(item.word) ||
-      has(item, "REMIND"),
-  );
 
 /**
  * "need to get back to Ana, put it in for Monday", "Jo has to send the photos, put in a reminder for
@@ -192,6 +156,8 @@ export const remindRows: Table<ToDo> = rows<ToDo>(
   { say: "REMIND <member> <note>", means: asked },
   { say: "<member> needs A_REMINDER <note>", means: named },
   { say: "REMIND_ME <note>", means: named },
+  { say: "i|we MUST|WANT|should|need GET|have? A_REMINDER <note>", means: wanted },
+  { say: "MUST|i_would_like|we_would_like A_REMINDER <note>", means: wanted },
   { say: "<text> REMIND me|us|myself", means: before },
   { say: `<text> ,|.|;|-|–|AND? ${notForgotten}`, means: before },
   {
@@ -213,6 +179,18 @@ export const remindRows: Table<ToDo> = rows<ToDo>(
   { say: "<member> should|must|has_to|needs_to|is_to to? <note>", means: asBidden },
   { say: "have|let|get A_REMINDER go|sent|go_out to <member> <note>", means: named },
   { say: "PUT|ADD one|it in|down for <member> :|to <note>", means: named },
+  {
+    say: "PUT|ADD in|down|aside for_me|for_us to <note>",
+    means: (said) => (isDated(said) ? named(said) : undefined),
+  },
+  {
+    say: "PUT|ADD in|down|aside for <member> to <note>",
+    means: (said) => (isDated(said) ? named(said) : undefined),
+  },
+  {
+    say: "<person> ,|:|-|– <when> ,|:|-|– <text> ,|-|–|;|. <member> TAKES_OVER it|this|that|him|her",
+    means: (said) => ({ text: said.items("text"), ...assigned(said) }),
+  },
   { say: "PUT|ADD|LOGS? me|us? A_REMINDER for <members> to|:|,? <note>", means: named },
   { say: "PUT|ADD|LOGS? me|us? A_REMINDER for <member> to|:|, <note>", means: named },
   { say: "PUT|ADD|LOGS? me|us? A_REMINDER for <member> <note>", means: named },
@@ -242,6 +220,11 @@ export const remindRows: Table<ToDo> = rows<ToDo>(
   { say: "FOLLOW_UP_VERB with|up|on|to? <person> <note>", means: whole(isDated) },
   { say: "follow_up|chase|chase_up|follow_up_with with? <person> <note>", means: whole() },
   { say: "TO_DO to|with? <person> <note>", means: whole(isToCome) },
+  {
+    say: "<person> wants|want|needs|would_like me|us to <note>",
+    means: (said) => (isDated(said) ? named(said) : undefined),
+  },
+  { say: "<person> wants|want|would_like A_CALL|A_VISIT|A_MEETING <note>", means: whole(isDated) },
   {
     say: "<person> needs|wants <note>",
     means: whole((said) => isToCome(said) && !said.items("note").some(isAsked)),

@@ -15,7 +15,8 @@ import {
 import { begunIn } from "./put-off.ts";
 import { isPronoun, personAt } from "./persons.ts";
 import { acts, forEach } from "./remind-each.ts";
-import { remindRows, type ToDo } from "./remind-rows.ts";
+import { remindRows } from "./remind-rows.ts";
+import type { ToDo } from "./to-do.ts";
 import { firstMeaning } from "./rows.ts";
 
 /** Reads something to do: "remind me tomorrow to …", "follow up with … next week about …". */
@@ -173,8 +174,13 @@ function contactOf(
   const place = named < 0 ? afterAct(items, text) : named;
   const person = place < 0 ? undefined : personAt(items, place, situation.vocabulary);
   if (person !== undefined) return person.contact;
-  return items.some(isPronoun) || carried ? lastOne : undefined;
+  return items.some(isPronoun) || carried || isOfDeed(text, situation) ? lastOne : undefined;
 }
+
+/** "remind me to check on it": on what was just written down of somebody. */
+const isOfDeed = (text: readonly Item[], { lastCommand }: Part["situation"]): boolean =>
+  text.some(({ word }) => word === "it") &&
+  ["log_interaction", "record_purchase", "record_refund"].includes(lastCommand?.do ?? "");
 
 /** "remind me Friday to …": a day, though somebody is called Friday. */
 const isDay = (item: Item): boolean => isPoint(item) && item.name?.full !== true;

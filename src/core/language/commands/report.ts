@@ -7,6 +7,7 @@ import { isEarlier } from "./log-note.ts";
 import { isFiller, isPoint, pointOf } from "./part.ts";
 import { isPronoun, personAt } from "./persons.ts";
 import type { Said } from "./said.ts";
+import { withoutLead } from "./speech.ts";
 
 /** What the words before the note of a report say. */
 export interface Report {
@@ -75,6 +76,8 @@ export const report =
     const rest = said.items("note");
     const end = items.length - rest.length;
     const kind = kindOf(said.words);
+    const isNote = said.words.some((item) => has(item, "A_NOTE"));
+    if (isNote && kind === "note" && !rest.some(isSaying)) return undefined;
     const directed =
       direction !== undefined && kind !== "meeting" && kind !== "note" && kind !== "visit";
     return {
@@ -85,6 +88,9 @@ export const report =
       end,
     };
   };
+
+/** "add a note on her" says nothing to note. */
+const isSaying = (item: Item): boolean => item.mark === undefined && !isPoint(item);
 
 /** They did it; not where they did it to somebody else ("Mark called Karin"). */
 export const theirs = (said: Said): Report | undefined => {
@@ -119,7 +125,7 @@ export function sentBy(said: Said): Report | undefined {
 
 /** "emailed the price list to Ana and Tom": to people we know, and what was sent is the note. */
 export function sentTo(said: Said): Report | undefined {
-  const isToThem = said.items("people").some(({ name }) => name?.contact === true && name.full);
+  const isToThem = said.items("people").some(isNamedSo);
   const isOfThem = said
     .items("text")
     .some(({ name, mark }) => name?.full === true || mark !== undefined);
@@ -128,6 +134,11 @@ export function sentTo(said: Said): Report | undefined {
   const found = sentBy(said);
   return found && { ...found, kind };
 }
+
+/** Known, or written as a name is: that nobody has it is said. */
+const isNamedSo = ({ capital, concepts, name }: Item): boolean =>
+  (name?.contact === true && (name.full || capital || !name.weak)) ||
+  (capital && concepts.size === 0);
 
 /** "add to Ana's notes: …", "a note on her file …"; not "note for Ana: file the tax". */
 export function inTheFile(said: Said): Report | undefined {
@@ -175,6 +186,14 @@ export function keptAsNote(said: Said): Report | undefined {
   const isOnto = behind.some(({ word }) => /^(?:to|into|onto)$/.test(word));
   return isKnown && isPlain && says && !isOnto ? reportOf("note")(said) : undefined;
 }
+/** "the voucher that Ana bought is for her son": of the one person we know in it, and kept from its first word on. */
+export function keptWhole(said: Said): Report | undefined {
+  const found = keptAsNote(said);
+  const isNobodyElses = !said.items("text").some((item) => isToCome(item) || isFigure(item));
+  return found && isNobodyElses
+    ? { ...found, end: said.part.items.length - withoutLead(said.part.items).length }
+    : undefined;
+}
 const isJoint = (item: Item): boolean => item.mark !== undefined || has(item, "AND");
 /** What may be a doubt, a wish or something to do, or is said of another. */
 const isToCome = (item: Item): boolean =>
@@ -193,6 +212,15 @@ export function inTheShop(said: Said): Report | undefined {
   const isWhen = next !== undefined && (isStop(next) || isPoint(next) || isEarlier(next));
   return isKnown && isWhen ? reportOf("visit")(said) : undefined;
 }
+
+/** "Ana / email / out / sent the proof": which way it went stands by itself. */
+export const inPieces = (said: Said): Report | undefined => {
+  const way = said.words.find(
+    (item) => /^(?:in|out)$/.test(item.word) || has(item, "INBOUND", "OUTBOUND"),
+  );
+  const isIn = way !== undefined && (way.word === "in" || has(way, "INBOUND"));
+  return report(way === undefined ? undefined : isIn ? "in" : "out")(said);
+};
 
 /** "Ana didn't pick up", and not her order. */
 export function silent(said: Said): Report | undefined {

@@ -35,6 +35,11 @@ const changeOf = (contact: ContactRef, value: Item): Intent => {
   return { do: "change_contact", contact, set };
 };
 
+/** "my mail to Ana bounced, the right address is ana@…": her address, and no mail that she got. */
+export const bouncedCommand = (part: Part): Read | undefined =>
+  part.items.some(isBounced) ? restatedCommand(part) : undefined;
+const isBounced = ({ word }: Item): boolean => /^(?:bounces?|bounced|bouncing)$/.test(word);
+
 /** Whether the value is told as the one that holds, and nothing else is told or doubted. */
 const isSaid = (items: readonly Item[], value: Item): boolean =>
   holds(items, value) && isOfChange(items, value) && isMeant(items, value);
@@ -51,7 +56,8 @@ const kindOf = (item: Item | undefined): Kind | undefined =>
 /** Nothing else is to be done or told of, nothing is doubted; the words of an address say nothing. */
 const isMeant = (items: readonly Item[], value: Item): boolean => {
   const words = items.filter((item) => item !== value && !has(item, "IN_TRUTH"));
-  return words.every(isNoDeed) && !isWeighing(wordsOf(words));
+  const isUnsent = (item: Item): boolean => has(item, "EMAILED") && items.some(isBounced);
+  return words.every((item) => isNoDeed(item) || isUnsent(item)) && !isWeighing(wordsOf(words));
 };
 const isNoDeed = (item: Item): boolean =>
   !has(item, ...toldExchanges, "REMIND", "REMIND_ME", "A_REMINDER", "LOGS", "TAG", "UNTAG") &&
@@ -73,7 +79,7 @@ const holds = (items: readonly Item[], value: Item): boolean => {
   return holding.test(wordOf(before)) && isAll && !former.test(wordsOf(clause));
 };
 const holding =
-  /(?:^|\b)(?:use|is|'s|be|to|it|for|by|at|now|should be|must be|make it|change it to|is now|correct|right|new)$/;
+  /(?:^|\b)(?:use|is|'s|be|to|it|for|by|at|now|so|should be|must be|make it|change it to|is now|correct|right|new)$/;
 const lasting = /^(?:from now on|instead|now|please|from today)$/;
 const former = /^(?:is|was|bounces?|does|has|any ?more|no longer|isn|doesn|wrong|old)\b/;
 
@@ -89,7 +95,7 @@ const isOfChange = (items: readonly Item[], value: Item): boolean => {
 };
 const mailing = /^(?:mails?|e mails?|emails?|address|inbox|mobile|cell|phone|digits?)$/;
 const changing =
-  /^(?:use|bounces?|bouncing|typo|misspelt|dead|lost|must be|right|real|actual|from now on|instead|swapped|mixed up|stolen|out of service|disconnected)$/;
+  /^(?:use|bounces?|bounced|bouncing|typo|misspelt|dead|lost|must be|right|real|actual|from now on|instead|swapped|mixed up|stolen|out of service|disconnected)$/;
 
 /** More than the change itself: what is told beside it. */
 const tells = (clause: readonly Item[]): boolean =>

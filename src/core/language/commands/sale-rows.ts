@@ -151,6 +151,7 @@ export const tradeRows: Table<Intent> = rows<Intent>(
   ...refundRows,
   // They bought
   { say: "<person> BOUGHT <goods> <aside>?", means: sale(anything) },
+  { say: "BOUGHT by <person> :|,|-? <goods> <aside>?", means: sale(priced) },
   { say: "<person> TOOK <goods> <aside>?", means: took },
   { say: "A_SALE : <person> BOUGHT|TOOK <goods> <aside>?", means: sale(priced) },
   { say: "<person> renewed|joined|attended <goods> <aside>?", means: sale(ours) },
@@ -173,7 +174,7 @@ export const tradeRows: Table<Intent> = rows<Intent>(
   { say: "sell|sells <goods> to <person> <more>? <aside>?", means: onADay(sale(goodsOfShop)) },
   { say: `${atTheTill} <goods> to|for <person> <more>? <aside>?`, means: sale(ours) },
   {
-    say: "LOGS|PUT|book? A_SALE to|for|from|by|of|with|:? <person> :|,|-|of|for? <goods> <aside>?",
+    say: "LOGS|PUT|book? A_SALE to|for|from|by|of|with|:|,? <person> :|,|-|of|for? <goods> <aside>?",
     means: sale(counted),
   },
   {
@@ -216,6 +217,7 @@ const isPlanned = ({ part: { items } }: Said): boolean =>
 
 export const basketRows: Table<readonly Intent[]> = rows<readonly Intent[]>(
   { say: "<person> BOUGHT|TOOK <basket>", means: sales },
+  { say: "BOUGHT by <person> :|,|-? <basket>", means: sales },
   { say: "BOUGHT|TOOK <basket>", means: salesToThem },
   { say: "SOLD to? <person> :|,? <basket>", means: sales },
   { say: "SOLD <basket> to <person>", means: sales },

@@ -1,7 +1,7 @@
 import { has, isSurelyNamed, type Item } from "../items.ts";
 import { isEmoji, wordsOf } from "../sentence.ts";
 import { isUnreal } from "./hedge.ts";
-import { isFiller, isStrongStop } from "./part.ts";
+import { isFiller, isPoint, isStrongStop } from "./part.ts";
 import { isTitle } from "./persons.ts";
 import { ofSentence, tellsMore } from "./tells-more.ts";
 
@@ -11,7 +11,7 @@ export function splitAt(items: readonly Item[]): readonly (readonly Item[])[] {
   let part: Item[] = [];
   for (const [at, item] of items.entries()) {
     if (isLouder(item) && isHeading(part)) continue;
-    if (isNewReminder(items, at) && part.length > 0) {
+    if (isNewReminder(items, at) && part.some((each) => !isPoint(each))) {
       parts.push(part);
       part = [item];
     } else if (!cutsAt(items, at, item)) part.push(item);
@@ -47,9 +47,18 @@ function cutsAt(items: readonly Item[], at: number, item: Item): boolean {
   if (!isJoint(item)) return false;
   const next = firstContent(items, at + 1);
   if (next === undefined) return false;
+  if (isReminderThen(items.slice(at + 1))) return true;
   if (isOfNote(ofSentence(items, at))) return isReminder(next) || isOfThem(next, items);
   return tellsMore(items, at) || beginsIntent(next, items);
 }
+
+/** "…, and tomorrow remind me to …", "… and next Friday I'd like a reminder": the day is that of what follows. */
+const isReminderThen = (items: readonly Item[]): boolean => {
+  const from = items.findIndex((item) => !isPoint(item) && !has(item, "AND") && item.mark !== ",");
+  return from >= 0 && wantsReminder.test(wordsOf(items.slice(from, from + 6)));
+};
+const wantsReminder =
+  /^(?:(?:please|then|also|can you|could you|just) )*(?:remind (?:me|us)|(?:i|we) (?:need|want|should|must|would like)(?: to)?(?: get| have)? an? (?:reminder|nudge))\b/u;
 
 const isReminder = (item: Item): boolean => has(item, "REMIND", "REMIND_ME");
 

@@ -72,6 +72,10 @@ const swapped = (said: Said): Intent | undefined => {
     : undefined;
 };
 
+/** "Ana should be tagged vip, not trade": the one in the place of the other. */
+const inPlace = (said: Said): Intent =>
+  people(said, { add: said.values("tags"), remove: said.values("known") });
+
 /** Tags: "tag Ana vip", "take the complaint tag off Ana", "Ana is a vip now". */
 export const tagRows = rows<Intent>(
   { say: "UNTAG <people> from|as? <known>", means: untagged },
@@ -83,6 +87,15 @@ export const tagRows = rows<Intent>(
   {
     say: "<people> NOT|does_not|do_not need|needs|want <known> TAG_NOUN? any_more|anymore|any_longer",
     means: untagged,
+  },
+  {
+    say: "<people> WANT|wanted|asked|asks|WILLING take_off|taken|removed|struck? out|off <known> TAG_NOUN|CONTACT_BOOK?",
+    means: untagged,
+  },
+  { say: "<people> no_longer WANT|needs|need <known> TAG_NOUN|CONTACT_BOOK?", means: untagged },
+  {
+    say: "WRONG|mistaken? about|with? <people> ,|:|-|–|;? he|she|they? IN_TRUTH TAG? as? <tags> TAG_NOUN? ,|AND? NOT|instead_of|rather_than <known> TAG_NOUN?",
+    means: inPlace,
   },
   { say: "REMOVE <people> <tags> TAG_NOUN", means: untagged },
   { say: "REMOVE <people> TAG_NOUN <tags>", means: untagged },

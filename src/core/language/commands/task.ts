@@ -1,3 +1,4 @@
+import { given } from "../../given.ts";
 import type { Intent } from "../../intent.ts";
 import { has, type Item } from "../items.ts";
 import { isStop } from "../sentence.ts";
@@ -53,7 +54,8 @@ function isKnown({ items }: Part, said: readonly Item[], noun: Item): boolean {
 export function taskIn(part: Part, items: readonly Item[]): Task | undefined {
   if (saysElse(items)) return undefined;
   const person = personIn(part, items);
-  const others = items.filter((item) => person?.items.includes(item) !== true);
+  const holder = holderIn(items, person);
+  const others = items.filter((item) => person?.items.includes(item) !== true && item !== holder);
   const nouns = others.filter(isNoun);
   const text = textIn(others);
   const contact = person?.contact ?? (meansLast(part, items, text) ? lastOne : undefined);
@@ -61,6 +63,7 @@ export function taskIn(part: Part, items: readonly Item[]): Task | undefined {
     target: {
       ...(contact === undefined ? {} : { contact }),
       ...(text === undefined ? {} : { text }),
+      ...given({ assignee: memberOf(holder) }),
       ...manyOf(items, nouns, person !== undefined),
     },
     named: nouns.some((noun) => isKnown(part, items, noun)),
@@ -71,6 +74,16 @@ export function taskIn(part: Part, items: readonly Item[]): Task | undefined {
     points: others.filter(isPoint),
   };
 }
+
+/** "Omar's call with Ana": on whose list it is. */
+const holderIn = (items: readonly Item[], person: Person | undefined): Item | undefined =>
+  items.find(
+    (item, at) =>
+      item.shop.member?.length === 1 &&
+      items[at + 1]?.word === "'s" &&
+      person?.items.includes(item) !== true,
+  );
+const memberOf = (item: Item | undefined): string | undefined => item?.shop.member?.[0];
 
 /** "push Ana's call": what there is to do with her, and no detail of it. */
 const isAct = (item: Item): boolean => has(item, "A_CALL", "A_MEETING", "A_VISIT");

@@ -36,8 +36,15 @@ export function toldAfterLead(items: readonly Item[]): readonly Item[] | undefin
   return rest.some(({ mark }) => mark === undefined) ? rest : undefined;
 }
 
+const verbs = "put|note|log|write|save|keep|record|jot|add|stick|pop|enter";
+/** "in her notes", "on him" */
+const place =
+  "(?: (?:in|on|to|for|into|about|under) (?:(?:(?:his|her|their|the|your|our) )?(?:note|notes|file|record|card|profile|log|book|books|system)|him|her|them))?";
 const keeping = new RegExp(
-  `^${polite}(?:put|note|log|write|save|keep|record|jot|add|stick|pop|enter)(?: down| in)? (?:that|this|it)(?: down| in)?(?: (?:in|on|to|for|into) (?:(?:his|her|their|the|your|our) )?(?:note|notes|file|record|card|profile|log|book|books|system))?(?: (?:please|pls|thanks|for me|will you|would you))*$`,
+  `^${polite}(?:${[
+    `(?:${verbs})(?: down| in)? (?:that|this|it)(?: down| in)?(?: as (?:an? )?(?:note|comment|memo))?`,
+    "(?:make|take|add|put|leave|write|jot) an? (?:(?:short|quick|little) )?note(?: down)?(?: (?:of|about) (?:that|this|it))",
+  ].join("|")})${place}(?: (?:please|pls|thanks|for me|will you|would you))*$`,
   "u",
 );
 

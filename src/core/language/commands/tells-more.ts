@@ -1,7 +1,7 @@
 import { has, type Item, wordOf } from "../items.ts";
 import { toldExchanges } from "../kinds.ts";
 import { isStop } from "../sentence.ts";
-import { isStrongStop } from "./part.ts";
+import { isFiller, isPoint, isStrongStop } from "./part.ts";
 
 /** What stands before a place since the last stop. */
 export const ofSentence = (items: readonly Item[], at: number): readonly Item[] => {
@@ -11,12 +11,63 @@ export const ofSentence = (items: readonly Item[], at: number): readonly Item[] 
 
 /** Whether what follows a joint is told besides, though no word of command begins it. */
 export const tellsMore = (items: readonly Item[], at: number): boolean =>
-  isFieldOfTheirs(items.slice(at + 1)) ||
-  isAnotherExchange(items, at) ||
-  isAnotherTag(items, at) ||
-  isVisitOfTheirs(items, at) ||
-  (isSale(ofSentence(items, at)) && isAnotherSale(items, at)) ||
-  tellsOfMove(items, at);
+  [isFieldOfTheirs, isMadeThen, isDetailOfAnother, isDutyOfMember].some((tells) =>
+    tells(items.slice(at + 1)),
+  ) ||
+  [isAnotherExchange, isAnotherTag, isVisitOfTheirs, isMovedAsWell, tellsOfMove].some((tells) =>
+    tells(items, at),
+  ) ||
+  (isSale(ofSentence(items, at)) && isAnotherSale(items, at));
+
+/** "…, Tom Ray's phone is 0142 …": a detail of somebody named, told behind something else. */
+function isDetailOfAnother(items: readonly Item[]): boolean {
+  const [who, owns, field, is, value] = items.filter(
+    (item) => item.mark === undefined && !has(item, "AND"),
+  );
+  return (
+    isPerson(who) &&
+    wordOf(owns) === "'s" &&
+    has(field, "PHONE", "EMAIL_FIELD", "BIRTHDAY") &&
+    [is, value].some((item) =>
+      item?.entities.some(
+        ({ kind }) => kind === "phone" || kind === "email" || kind === "birthday",
+      ),
+    )
+  );
+}
+
+/** "…, and Omar should ring Tom Ray on Monday": what one of the team is to do. */
+function isDutyOfMember(items: readonly Item[]): boolean {
+  const [who, must, act, ...rest] = items.filter(
+    (item) => item.mark === undefined && !has(item, "AND"),
+  );
+  return (
+    who?.shop.member !== undefined &&
+    /^(?:should|must|has to|needs to|is to)$/.test(wordOf(must)) &&
+    has(act, "TO_DO", "FOLLOW_UP_VERB") &&
+    rest.slice(0, 3).some(isPerson) &&
+    rest.some(isPoint)
+  );
+}
+
+/** "she's at Alder Realty now and has moved to Cork": said of the one whose company is told. */
+const isMovedAsWell = (items: readonly Item[], at: number): boolean =>
+  has(items[at], "AND") &&
+  has(items[at + 1], "MOVED") &&
+  /^(?:has|have|is|now|lives)\b/.test(wordOf(items[at + 1])) &&
+  items[at + 2]?.shop.city !== undefined &&
+  ofSentence(items, at).some(({ name }) => name?.company === true && name.full);
+
+/** "give it to Omar and make it Thursday": the day of what was said before, and nothing else. */
+function isMadeThen([make, ...rest]: readonly Item[]): boolean {
+  const end = rest.findIndex(isStop);
+  const said = end < 0 ? rest : rest.slice(0, end);
+  return (
+    /^make (?:it|that)$/.test(wordOf(make)) &&
+    said.some(isPoint) &&
+    said.every((item) => isPoint(item) || isFiller(item))
+  );
+}
 
 const isSale = (items: readonly Item[]): boolean =>
   items.some((each) => has(each, "BOUGHT", "SOLD", "TOOK", "PAID"));

@@ -19,7 +19,10 @@ export function birthdaysIn(
 }
 
 /** A day as a birthday, YYYY-MM-DD or without its year --MM-DD; undefined where it is no date. */
-export function birthdayOf({ point }: PointEntity, { clock }: EntityContext): string | undefined {
+export function birthdayOf(
+  { point }: PointEntity,
+  { clock }: Pick<EntityContext, "clock">,
+): string | undefined {
   const day: DayWords | undefined = point.day;
   if (day?.is === "month-day") return `--${pad(day.month)}-${pad(day.day)}`;
   if (day?.is !== "date" || !isDate(day.date)) return undefined;

@@ -11,7 +11,7 @@ failing fails feel feeling fell file filed filling finer finishes finnish fires 
 forced forks form formal formatting formed forms fractional generators gives grams greek grows guest
 handler handlers hands hanging heirs ideal importance integrated intent intro invented invert
 inverted issuer issues joint kills latent latte latter launch launched layer leaking leaks lease
-lines linked loading loads local locked locking locks logos looped looping loops loose managed
+lines linked loading loads local locked locking locks logos looped loved looping loops loose managed
 manuel marco marker marking martin marvin masked masking massage master maths matteo micro misses
 mistaken modes monkey moore mulch nearby nicer nodes noting notion option ounce packed packing pager paint
 parity partly parts passes pasta paste paused peace pearson performer picker plain plane planes

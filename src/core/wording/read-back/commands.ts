@@ -175,10 +175,11 @@ export const businessRead = ({ key, value }: IntentOf<"change_setting">): string
 
 /** "no, 240 EUR on 2026-06-24", "no, it was an email" */
 export function correctionRead(fix: IntentOf<"correct">, currency: string): string {
-  const { amount, each, quantity, direction, kind, contact, when } = fix;
+  const { amount, each, quantity, direction, kind, contact, reference, when } = fix;
   const parts = joined(
     said(quantity, (count) => `quantity ${count}`),
     fix.product,
+    said(reference, (number) => `order number ${number}`),
     said(amount, (sum) => amountRead(sum, currency)),
     each === true ? "each" : undefined,
     said(direction, (way) => ways[way]),

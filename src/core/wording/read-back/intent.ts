@@ -79,7 +79,8 @@ const sentences: Sentences = {
   invite: ({ name, role }) => joined("invite", name, role && `as ${role}`),
   yes: () => "yes",
   no: () => "no",
-  choose: ({ number, words }) => words ?? String(number),
+  choose: ({ number, text, words }) =>
+    `${words ?? String(number)}${text === undefined ? "" : `, ${text}`}`,
   fill: ({ contact, when, amount, quantity, text }, currency) =>
     joined(
       contact && nameRead(contact),

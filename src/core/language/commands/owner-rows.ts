@@ -1,0 +1,49 @@
+import type { Intent } from "../../intent.ts";
+import type { Meaning } from "./contact-change.ts";
+import type { Row } from "./rows.ts";
+import type { Said } from "./said.ts";
+
+const owned = (said: Said): readonly Intent[] => {
+  const [owner = "me"] = said.values("member");
+  return said.people.map((contact) => ({ do: "change_contact", contact, set: { owner } }));
+};
+
+/** Who is to look after somebody: "put Ana under Ben", "Ben takes over Ana from Tom". */
+export const ownerRows: readonly Row<Meaning>[] = [
+  {
+    say: "CHANGE? OWNER_FIELD? <people> is|are <member> 's CONTACT_NOUN CHANGE? OWNER_FIELD?",
+    means: owned,
+  },
+  { say: "<people> is|are mine|my CONTACT_NOUN?", means: owned },
+  { say: "GIVE CONTACT_NOUN? <people> to|over_to <member>", means: owned },
+  { say: "<people> goes|go to <member>", means: owned },
+  {
+    say: "CHANGE|PUT|want|i_want|would_like|i_would_like|have <people> under|with <member> instead_of|rather_than|not? <member>?",
+    means: owned,
+  },
+  {
+    say: "<people> IN_TRUTH|should|must|needs_to|has_to|belongs|is|are|go|goes be|go? under <member> now?",
+    means: owned,
+  },
+  {
+    say: "<people> IN_TRUTH|should|must|needs_to|has_to|belongs be|go? with <member> now?",
+    means: owned,
+  },
+  { say: "<member> NEW? TAKES_OVER|OWNER_FIELD of|for? CONTACT_NOUN? <people>", means: owned },
+  {
+    say: "<member> 's|is? taking|takes|took <people> over|on|over_from from|off? <member>?",
+    means: owned,
+  },
+  { say: "let|have <member> be? the? one? who|that? OWNER_FIELD <people>", means: owned },
+  { say: "<member> TAKES_OVER CONTACT_NOUN? <people> from|off <member>", means: owned },
+  {
+    say: "CHANGE|PUT <member> OWNER_FIELD of|for|on? <people> file|record|card|profile?",
+    means: owned,
+  },
+  { say: "CHANGE|PUT <member> as? <people> 's? OWNER_FIELD", means: owned },
+  { say: "<people> will OWNER_FIELD by? <member>", means: owned },
+  { say: "<people> will be? <member> 's OWNER_FIELD|CONTACT_NOUN", means: owned },
+  { say: "from_now_on|now <member> will? OWNER_FIELD <people>", means: owned },
+  { say: "CHANGE OWNER_FIELD of|for <people> to <member>", means: owned },
+  { say: "OWNER_FIELD of|for <people> <member>", means: owned },
+];

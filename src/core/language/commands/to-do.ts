@@ -1,0 +1,49 @@
+import { has, type Item } from "../items.ts";
+import { isFiller, isPoint } from "./part.ts";
+import type { Said } from "./said.ts";
+
+/** Something to do, as its words stand in the message. */
+export interface ToDo {
+  /** The pieces that say what it is; its day and time may be among them. */
+  readonly text: readonly Item[];
+  /** A team member's name; the one who writes where it is missing. */
+  readonly assignee?: string;
+  /** Of several, each gets it: "remind Toby and Elena to …". */
+  readonly assignees?: readonly string[];
+  /** What is told before it, and is no part of it. */
+  readonly told?: readonly Item[];
+}
+
+export const content = (items: readonly Item[]): readonly Item[] =>
+  items.filter((item) => !isPoint(item) && !(isFiller(item) && item.name === undefined));
+
+export const assigned = (said: Said): Omit<ToDo, "text"> => {
+  if (said.has("members")) return { assignees: said.values("members") };
+  const [assignee] = said.values("member");
+  return assignee === undefined || assignee === "me" ? {} : { assignee };
+};
+
+export const rest = (said: Said): ToDo => ({ text: said.items("note"), ...assigned(said) });
+
+/** Only where something follows: "a todo for tomorrow" is none. */
+export const named = (said: Said): ToDo | undefined =>
+  content(said.items("note")).length === 0 || isMeant(said) ? undefined : rest(said);
+
+/** "the follow-up", "his reminder": one that is there already. */
+export const isMeant = ({ part, words }: Said): boolean => {
+  const noun = words.findLast((item) => has(item, "A_REMINDER", "FOLLOW_UP_VERB"));
+  const before = noun === undefined ? undefined : part.items[part.items.indexOf(noun) - 1];
+  return belonging.has(before?.word ?? "");
+};
+const belonging = new Set(
+  "the|that|this|his|her|their|'s|my|our|which|of|no|any|every|open|had|got".split("|"),
+);
+
+/** "send the price list" asks for none. */
+export const isConditional = (items: readonly Item[]): boolean =>
+  has(content(items)[0], "LIST") ||
+  items.some(
+    (item) =>
+      ["if", "when", "once", "unless", "whenever", "suppose"].includes(item.word) ||
+      has(item, "REMIND"),
+  );
