@@ -1,7 +1,8 @@
 import type { Crm } from "../crm.ts";
 import type { Fact } from "../intent.ts";
+import { showMoney } from "../money.ts";
 import { todayOf } from "../period.ts";
-import { purchaseReply, purchaseShown } from "../purchases/list-purchases.ts";
+import { purchaseReply, purchaseShown, seesAmounts } from "../purchases/list-purchases.ts";
 import type { PurchaseItem } from "../purchases/purchase-store.ts";
 import { figureNotes } from "../questions/answer-figure.ts";
 import { type Asking, askingOf, ordersKnown } from "../questions/asking.ts";
@@ -111,7 +112,9 @@ function orderOn(
   const { clock } = crm;
   const day = localDate(clock.zone, order[0]?.purchasedAt ?? clock.now);
   const today = todayOf(clock);
-  const line = orderLine(name, fact, agoSaid(day, today), listed(order.map(goods)));
+  const isTold = fact !== "last_product" && seesAmounts(crm);
+  const what = [listed(order.map(goods)), ...(isTold ? [amountOf(order)] : [])];
+  const line = orderLine(name, fact, agoSaid(day, today), what.join(", "));
   return {
     kind: "answer",
     blocks: [{ type: "text", ...line }],
@@ -122,6 +125,14 @@ function orderOn(
       items: order.map((each) => purchaseShown(each, crm)),
     },
   };
+}
+
+/** What an order came to, each currency by itself. */
+function amountOf(order: readonly PurchaseItem[]): string {
+  const sums = new Map<string, number>();
+  for (const { amountMinor, currency } of order)
+    sums.set(currency, (sums.get(currency) ?? 0) + amountMinor);
+  return listed([...sums].map(([currency, minor]) => showMoney({ minor, currency }, "exact")));
 }
 
 async function figureAnswer(

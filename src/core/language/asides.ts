@@ -1,3 +1,4 @@
+import { everySale, withoutShownOfSales } from "./asides-of-sales.ts";
 import { withoutBeside } from "./beside-question.ts";
 import type { Concept } from "./concepts.ts";
 import { has, type Item, wordOf } from "./items.ts";
@@ -28,6 +29,9 @@ export const withoutAsides = (items: readonly Item[]): readonly Item[] =>
     withoutPlannedGoods,
     withoutDoubt,
     exceptFirst,
+    withoutTaking,
+    withoutShownOfSales,
+    everySale,
   ].reduce((left, without) => without(left), items);
 
 /** "…, Reading excluded" says "except Reading", the word behind what it leaves out. */
@@ -46,6 +50,20 @@ function exceptFirst(items: readonly Item[]): readonly Item[] {
     ...items.slice(end + 1),
   ];
 }
+
+/** "taking Leeds alone, which products …", "considering only the teachers, …": of whom it is asked. */
+function withoutTaking(items: readonly Item[]): readonly Item[] {
+  const comma = items.findIndex(({ mark }) => mark === ",");
+  const [first, ...scope] = items.slice(0, Math.max(0, comma));
+  const isScope =
+    scope.some(
+      ({ shop }) => (shop.city ?? shop.country ?? shop.tag ?? shop.source) !== undefined,
+    ) && scope.every((item) => Object.keys(item.shop).length > 0 || has(item, "EXACTLY", "FILLER"));
+  return taking.test(wordOf(first)) && isScope
+    ? [...scope.filter((item) => !has(item, "EXACTLY")), ...items.slice(comma)]
+    : items;
+}
+const taking = /^(?:take|taking|consider|considering|looking only|focusing|focussing)$/;
 
 /** "anyone called Ana this week?": somebody of us, and nobody who is called so. */
 function withoutAnyone(items: readonly Item[]): readonly Item[] {

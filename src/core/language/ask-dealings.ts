@@ -27,16 +27,24 @@ function whichOfUs(items: readonly Item[]): Parsed | undefined {
 function whatOneDid(items: readonly Item[]): Parsed | undefined {
   const subject = subjectOf(items);
   const denied = items.filter(({ word }) => word === "not");
-  if (subject === undefined || (isUs(subject) && denied.length === 0)) return undefined;
+  if (subject === undefined || isAnyOfUs(subject, items)) return undefined;
   const left = items.filter((item) => !denied.includes(item) && (item !== subject || isUs(item)));
   const asked = factQuestion(left);
   if (asked === undefined || asked.intent.do !== "contact_fact") return undefined;
   const { intent } = asked;
-  const by = subject.shop.member?.[0];
+  const by = isLogging(subject, items) ? "me" : subject.shop.member?.[0];
   const used = new Set([...asked.used, subject, ...denied]);
   if (!dealings.has(intent.fact)) return undefined;
   return { intent: by === undefined ? intent : loggedBy(by, intent, left), used };
 }
+
+/** "did we ring Ana?" asks of all of us, and needs no reading of its own. */
+const isAnyOfUs = (subject: Item, items: readonly Item[]): boolean =>
+  isUs(subject) && !items.some(({ word }) => word === "not") && !isLogging(subject, items);
+
+/** "what have I logged for Ana?": what the writer did, and none of us else. */
+const isLogging = ({ word }: Item, items: readonly Item[]): boolean =>
+  word === "i" && items.some((item) => has(item, "LOG"));
 
 /** The words that ask which of us it was. */
 function eitherOfUs(items: readonly Item[]): readonly Item[] {
@@ -65,7 +73,8 @@ const loggedBy = (
 /** Who is asked of: "did Ben …", "has anyone …", "when did Ben …". */
 function subjectOf(items: readonly Item[]): Item | undefined {
   const said = contentOf(items).filter(({ word }) => !opening.test(word));
-  const [asks, ...rest] = has(said[0], "WHEN") ? said.slice(1) : said;
+  const isLed = has(said[0], "WHEN") || has(said[0], "WHAT");
+  const [asks, ...rest] = isLed ? said.slice(1) : said;
   const [who] = asking.test(wordOf(asks)) ? rest : [];
   return who?.shop.member !== undefined || isUs(who) ? who : undefined;
 }

@@ -57,8 +57,9 @@ function keptIn(board: Board): Parsed | undefined {
 /** Whether nothing says that this is a question of ours, or one that we have no figure for. */
 function isEmpty(found: Found): boolean {
   const { measured, ranking, cut } = found;
-  if (isStandingThen(found) || isGrowth(found)) return true;
-  if (measured !== undefined) return ranking === undefined && isAverageOf(found);
+  if (isStandingThen(found) || isGrowth(found) || isOfLargeOrders(found)) return true;
+  if (measured !== undefined)
+    return isHalfCompared(found) || (ranking === undefined && isAverageOf(found));
   if (ranking !== undefined) return isNoRanking(found, ranking);
   return cut === undefined ? isNoList(found) : isNoCut(found, cut);
 }
@@ -79,9 +80,14 @@ function isOfNobody({ nodes, people, board }: Found): boolean {
   const [first] = people;
   return !(
     first !== undefined &&
-    (board.says("CUSTOMER", "HOW_MANY", "LIST") || first.word === "contacts")
+    (board.says("CUSTOMER", "HOW_MANY") ||
+      board.items.some((item) => has(item, "LIST") && !isTheirs(item, board)) ||
+      first.word === "contacts")
   );
 }
+
+/** "on somebody's list" lists nobody. */
+const isTheirs = (item: Item, board: Board): boolean => board.before(item)?.word === "'s";
 
 /** How somebody stands is known of today: "lost last month" is none of our conditions. */
 const isStandingThen = ({ measured, nodes, periods, ranking, board }: Found): boolean =>
@@ -98,6 +104,28 @@ const isGrowth = ({ measured, compared, board }: Found): boolean =>
   board.says("MORE") &&
   board.says("COMPARE") &&
   board.says("BUY", "SPEND", "ORDER", "ORDERS_NOUN");
+
+/** "orders over 250 euros": of single orders, and not of people who spent as much in all. */
+const isOfLargeOrders = ({ nodes, people, board }: Found): boolean =>
+  people.length === 0 &&
+  !board.says("SPEND") &&
+  nodes.some(
+    ({ filter, items }) =>
+      filter.is === "spent" &&
+      board.items.some(
+        (item, at) =>
+          /^(?:orders|sales|purchases)$/.test(item.word) &&
+          board.items.slice(at + 1, at + 4).some((each) => items.includes(each)),
+      ),
+  );
+
+/** "do people who … spend more per order than the others": of two things no one figure. */
+const isHalfCompared = ({ compared, board }: Found): boolean =>
+  compared === undefined &&
+  board.items.some(
+    (item, at) =>
+      item.word === "than" && board.items.slice(0, at).some((each) => has(each, "MORE")),
+  );
 
 /** "who buys every month" is no figure by month. */
 const isCourseOf = ({ board, cut }: Found): boolean =>

@@ -60,6 +60,7 @@ function listOf(
   board.take([...asked.used, ...(mention?.items ?? [])]);
   board.take(asked.items.filter((item) => has(item, ...aside)));
   board.take(asked.items.filter(isCancelled));
+  board.take(asked.items.filter(isOldest));
   const repeating = asked.items.filter(isRepeating);
   board.take(repeating);
   board.takeAll("CUSTOMER", "CONTACT");
@@ -74,10 +75,23 @@ function listOf(
       contact: mention?.contact,
       repeating: repeating.length > 0 ? true : undefined,
       filter: isEverybody(filter) ? undefined : filter,
-      count: asked.says("HOW_MANY") ? true : undefined,
+      count: isCounted(asked) ? true : undefined,
     }),
   };
 }
+
+const isCounted = (asked: Board): boolean => asked.says("HOW_MANY") || isTotal(asked.items);
+
+/** "total open follow-ups right now" */
+export const isTotal = (items: readonly Item[]): boolean =>
+  items.some(
+    ({ word }, at) =>
+      word === "total" &&
+      has(
+        items.slice(at + 1).find((item) => !has(item, "OPEN", "OVERDUE", "DONE_STATE")),
+        "FOLLOW_UP",
+      ),
+  );
 
 const contactIn = (items: readonly Item[]): Mention | undefined =>
   mentionsIn(items)[0] ?? personIn(items);
@@ -92,6 +106,7 @@ function isOfPerson(board: Board): boolean {
     board.says("FOLLOW_UP", "WHAT", "LIST", "ON_LIST")
   )
     return false;
+  if (/^(?:anything|something)$/.test(board.before(late)?.word ?? "")) return false;
   return board.items
     .slice(board.items.indexOf(named) + 1, board.items.indexOf(late))
     .every((item) => has(item, "FILLER"));
@@ -139,7 +154,8 @@ function isListed(item: Item, board: Board, isSomebodys: boolean, isDated: boole
 function asksPeople(board: Board): boolean {
   const { items } = board;
   if (listsPeopleWith(items, "FOLLOW_UP", "OVERDUE", "OPEN")) return true;
-  if (isDuty(board) || (board.says("WHO") && board.says("MOST"))) return false;
+  if (isDuty(board) || (board.says("WHO") && board.says("MOST")) || isBetweenMembers(board))
+    return false;
   const people = items.findIndex(isPeople);
   if (people < 0) return false;
   const isOfThem = items.slice(Math.max(0, people - 2), people).some(({ word }) => links.has(word));
@@ -160,8 +176,20 @@ const isDuty = (board: Board): boolean =>
       (has(item, "ON_LIST") && /^(?:should|need|do (?:i|we) need|have to|must)/.test(item.word)),
   );
 
+/** "who has closed more follow-ups, Ben or Ana?" */
+const isBetweenMembers = (board: Board): boolean =>
+  board.says("WHO", "WHAT") && board.says("MORE", "MOST") && membersIn(board).length > 1;
+
+const membersIn = ({ items }: Board): readonly Item[] =>
+  items.filter(({ shop }) => shop.member !== undefined);
+
 /** "follow-ups per team member", "who has the most open": takes the words that say so. */
 function takeByMember(board: Board): boolean {
+  if (isBetweenMembers(board)) {
+    board.take(membersIn(board));
+    board.takeAll("MORE", "MOST", "OR", "AND", "BETWEEN", "COMPARE");
+    return true;
+  }
   const most = board.says("WHO") ? board.find("MOST") : undefined;
   const by = board.items.find(
     (item) =>
@@ -183,6 +211,9 @@ const isCancelled = ({ word }: Item): boolean => /^(?:cancell?ed|dropped|called 
 /** "my recurring reminders", "which follow-ups repeat": and not repeat customers. */
 const isRepeating = ({ word }: Item): boolean =>
   /^(?:recurring|repeating|repeated|repeats?|regular|standing)(?: ones)?$/.test(word);
+
+/** "my oldest follow-ups", "which have been waiting longest": they are told in that order. */
+const isOldest = (item: Item): boolean => has(item, "LONGEST") || item.word === "waiting";
 
 const isDone = (items: readonly Item[]): boolean =>
   items.some((item) => has(item, "DONE_STATE") && !has(item, "OPEN"));

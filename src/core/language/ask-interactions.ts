@@ -2,15 +2,19 @@ import { given } from "../given.ts";
 import type { Intent } from "../intent.ts";
 import type { InteractionKind } from "../interactions/interaction.ts";
 import { type Filter, isEverybody } from "../questions/filter.ts";
+import type { Period } from "../period.ts";
 import type { Question } from "../questions/question.ts";
 import type { Parsed } from "./ask-figures.ts";
 import { Board } from "./board.ts";
 import { combined } from "./combine.ts";
+import { type Topic, topicFrom } from "./ask-topics.ts";
+import { type Compared, comparedIn } from "./comparing.ts";
 import { cutIn } from "./cuts.ts";
 import { entityIn, has, type Item } from "./items.ts";
 import { kindIn } from "./kinds.ts";
 import { ofWhomAt } from "./of-whom.ts";
 import { conditionsIn } from "./population.ts";
+import { wordsOf } from "./sentence.ts";
 import { endSaid } from "./sorted.ts";
 import { periodOf } from "./times-asked.ts";
 import { isMine, listsPeopleWith, mentionsIn, personIn } from "./who.ts";
@@ -23,25 +27,40 @@ export function interactionQuestion(items: readonly Item[]): Parsed | undefined 
   const [kindItem, kind] = kindIn(log);
   if (!isSubject(new Board(log), logs, kindItem)) return undefined;
   const dated = log.find((item) => periodOf(item) !== undefined);
+  const compared = timesBeside(log, board);
   const written = items.filter(({ word }) => /^(?:write|wrote|written)$/.test(word));
   board.take([...logs, kindItem, dated, ...written]);
   const { by, group } = membersIn(board, log);
   const which = given({ kind, by, ...wayIn(log, board) });
   board.take(log.filter((item) => has(item, ...aside)));
-  const about = aboutIn(log);
-  board.take(about);
+  const about = group === undefined ? aboutIn(log, board) : undefined;
   const limited = log.find((item) => entityIn(item, "limit") !== undefined);
   const filter = combined(conditionsIn(board, "figure"), board);
-  const period = periodOf(dated);
-  const isListed = group === undefined && isList(board, kind, limited !== undefined);
+  const period = yesterdayAndToday(log, board) ?? periodOf(dated);
+  const isListed = group === undefined && isList(board, kind, (limited ?? about) !== undefined);
   board.take([limited]);
-  const limit = entityIn(limited, "limit");
-  const end = endOf(limit?.word, board);
-  board.takeAll("ASC", "DESC");
-  const intent: Intent = isListed
-    ? listOf(which, { filter, period, limit: limit?.count, text: quoted(about.at(-1)) })
-    : countOf(which, { filter, period, group, limit: limit?.count, end });
+  const of = { filter, period, limit: entityIn(limited, "limit")?.count };
+  const intent =
+    about !== undefined || isListed
+      ? listOf(which, { ...of, text: about?.text })
+      : countOf(which, { ...of, group, end: endOf(limited, board), ...compared });
   return { intent, used: board.used };
+}
+
+/** "calls in May compared with June": two times; two members have a row each. */
+const timesBeside = (log: readonly Item[], board: Board): Compared | undefined =>
+  board.says("COMPARE", "MORE") && log.filter(({ shop }) => shop.member !== undefined).length < 2
+    ? comparedIn(board, true)
+    : undefined;
+
+/** "yesterday and today": from the beginning of yesterday on. */
+function yesterdayAndToday(log: readonly Item[], board: Board): Period | undefined {
+  const at = log.findIndex(({ word }) => word === "yesterday" || word === "today");
+  const days = log.slice(at, at + 3);
+  const isBoth = /^(?:yesterday (?:and|&) today|today (?:and|&) yesterday)$/.test(wordsOf(days));
+  if (!isBoth) return undefined;
+  board.take(days);
+  return { is: "last", count: 1, unit: "day" };
 }
 
 interface Listed {
@@ -49,12 +68,12 @@ interface Listed {
   readonly text: string | undefined;
 }
 
-/** 'calls about "grinder"': words to look for in what was noted. */
-function aboutIn(log: readonly Item[]): readonly Item[] {
-  const at = log.findIndex(
-    (item, index) => has(item, "ABOUT") && quoted(log[index + 1]) !== undefined,
-  );
-  return at < 0 ? [] : log.slice(at, at + 2);
+/** 'calls about "grinder"', "emails about the class dates": words to look for in what was noted. */
+function aboutIn(log: readonly Item[], board: Board): Topic | undefined {
+  const at = log.findIndex((item) => has(item, "ABOUT"));
+  const topic = at < 0 ? undefined : topicFrom(log, at + 1);
+  if (topic !== undefined) board.take([log[at], ...topic.items]);
+  return topic;
 }
 
 const quoted = (item: Item | undefined): string | undefined => entityIn(item, "quote")?.value;
@@ -71,7 +90,10 @@ const listOf = (which: Which, { filter, period, limit, text }: Of & Listed): Int
   ...given({ period, limit, text, filter: isEverybody(filter) ? undefined : filter }),
 });
 
-const countOf = (which: Which, { filter, period, group, limit, end }: Of & Cut): Intent => ({
+const countOf = (
+  which: Which,
+  { filter, period, group, limit, end, compare }: Of & Cut,
+): Intent => ({
   do: "question",
   question: {
     measure: "interactions",
@@ -80,6 +102,7 @@ const countOf = (which: Which, { filter, period, group, limit, end }: Of & Cut):
       period,
       group,
       limit,
+      compare,
       order: group && end && ({ by: "revenue", direction: end } as const),
       interaction: Object.keys(which).length === 0 ? undefined : which,
     }),
@@ -93,12 +116,16 @@ interface Cut {
   readonly group: Question["group"] | undefined;
   readonly limit: number | undefined;
   readonly end: End | undefined;
+  readonly compare?: Question["compare"];
 }
 
 /** "top 3 team members by number of calls", "number of calls by month ascending" */
-function endOf(limited: string | undefined, board: Board): End | undefined {
-  if (limited === undefined) return endSaid(board);
-  return /bottom|worst|least|lowest|few/.test(limited) ? "asc" : "desc";
+function endOf(limited: Item | undefined, board: Board): End | undefined {
+  const word = entityIn(limited, "limit")?.word;
+  const said = endSaid(board);
+  board.takeAll("ASC", "DESC");
+  if (word === undefined) return said;
+  return /bottom|worst|least|lowest|few/.test(word) ? "asc" : "desc";
 }
 
 interface Members {
@@ -174,9 +201,14 @@ function countsPeople(board: Board): boolean {
 const asksOfKind = (board: Board, kind: Item): boolean => {
   const before = board.items
     .slice(0, board.items.indexOf(kind))
-    .findLast((item) => !has(item, "INBOUND", "OUTBOUND", "POSITIVE", "NEUTRAL", "NEGATIVE"));
+    .findLast((item) => !isOfThose(item));
   return has(before, "HOW_MANY", "MOST", "MORE", "LIST") || board.items[0] === kind;
 };
+
+/** "most of the calls", "how many inbound emails" */
+const isOfThose = (item: Item): boolean =>
+  has(item, "INBOUND", "OUTBOUND", "POSITIVE", "NEUTRAL", "NEGATIVE") ||
+  /^(?:of|the|our)$/.test(item.word);
 
 function isList(board: Board, kind: InteractionKind | undefined, limited: boolean): boolean {
   if (board.says("HOW_MANY")) return false;

@@ -2,10 +2,12 @@ import { given } from "../given.ts";
 import type { Intent } from "../intent.ts";
 import type { Period } from "../period.ts";
 import { type Filter, isEverybody } from "../questions/filter.ts";
+import { orderingOf } from "../questions/list-order.ts";
 import type { Measure, Question } from "../questions/question.ts";
 import { all } from "./combine.ts";
 import { entityIn, has, type Item, wordOf } from "./items.ts";
 import { spoken, wordsOf } from "./sentence.ts";
+import { periodOf } from "./times-asked.ts";
 
 /** What a later question of a message leaves to the one before. */
 type Part = readonly Item[];
@@ -30,10 +32,11 @@ export function limitSaid(items: readonly Item[]): number | undefined {
 
 /** "…, and who is responsible for each?": follow-ups are told with whose they are. */
 export const isShownBefore = (intent: Intent, before: Intent | undefined): boolean =>
-  before?.do === "list_follow_ups" &&
-  intent.do === "contact_fact" &&
-  intent.fact === "owner" &&
-  "last" in intent.contact;
+  (before?.do === "list_follow_ups" &&
+    intent.do === "contact_fact" &&
+    intent.fact === "owner" &&
+    "last" in intent.contact) ||
+  (before?.do === "contact_fact" && JSON.stringify(intent) === JSON.stringify(before));
 
 /** "how many orders, and how much was that in total?": the money of what was counted. */
 export function amountOf(part: Part, before: Intent | undefined): Intent | undefined {
@@ -49,6 +52,35 @@ const amounts: Readonly<Partial<Record<Measure, Measure>>> = {
   units: "revenue",
   refund_count: "refunds",
 };
+
+/** "who bought last month, and how much each?": the same people, with what each of them spent. */
+export function amountOfEach(part: Part, before: Intent | undefined): Intent | undefined {
+  if (before?.do !== "question" || !asksOfEach.test(wordsOf(part))) return undefined;
+  const { question } = before;
+  if (question.order !== undefined || question.group !== undefined) return undefined;
+  if (question.measure === "revenue" || question.measure === "profit")
+    return { do: "question", question: { ...question, group: "contact" } };
+  if (question.measure !== "list") return undefined;
+  const order = { by: "revenue", direction: "desc" } as const;
+  const when = given({ period: question.period ?? boughtIn(question.filter) });
+  return { do: "question", question: { ...question, ...when, order } };
+}
+const asksOfEach =
+  /^(?:and |with )?how much (?:each|did (?:each|each one|each of them|they each|everyone|everybody) (?:spend|pay|bring in|buy for))(?: then)?$/u;
+
+/** "how many orders in 2024, how many in 2025": the same figure of another time. */
+export function sameThen(part: Part, before: Intent | undefined): Intent | undefined {
+  const said = part.filter((item) => !isSmall(item));
+  const [count, dated, ...others] = said;
+  const period = periodOf(dated);
+  const isElided = has(count, "HOW_MANY", "HOW_MUCH") && others.length === 0;
+  if (!isElided || period === undefined || before?.do !== "question") return undefined;
+  const { question } = before;
+  const isPlain = isFigure(question) && (question.group ?? question.compare) === undefined;
+  return isPlain && question.period !== undefined
+    ? { do: "question", question: { ...question, period } }
+    : undefined;
+}
 
 /** The words of "what was our best month, and what sold in it": which month that is, only the answer tells. */
 export const ofWhatIsFound = (part: Part, before: Intent | undefined): string | undefined =>
@@ -87,20 +119,56 @@ export function carried(intents: readonly Intent[], parts: readonly Part[]): rea
 function completed(intent: Intent, other: Intent, part: Part): Intent {
   if (intent.do === "contact_fact" && other.do === "contact_fact" && "last" in intent.contact)
     return { ...intent, contact: other.contact };
+  if (intent.do === "list_follow_ups" && other.do === "list_follow_ups" && pointsAtThem(part))
+    return { ...other, ...intent };
   if (intent.do !== "question" || other.do !== "question") return intent;
   return { do: "question", question: completedBy(other.question, intent.question, part) };
 }
 
 /** A figure takes time and people of the one before, "how many of them" narrows its people. */
 function completedBy(before: Question, question: Question, part: Part): Question {
-  if (isFigure(question))
-    return question.period === undefined
-      ? { ...question, ...leftOut(question, before, part) }
-      : question;
+  if (isFigure(question)) {
+    const ranked = rankedAlike(question, before, part);
+    return ranked.period === undefined ? { ...ranked, ...leftOut(ranked, before, part) } : ranked;
+  }
+  if (isOneFigure(before) && countsBuyers.test(wordsOf(part)))
+    return { ...before, measure: "customers" };
   return pointsAtThem(part) && !isFigure(before)
     ? { ...question, filter: all([before.filter, question.filter]) }
     : question;
 }
+
+/** "number of orders and number of different customers": of those who ordered. */
+const countsBuyers =
+  /^(?:and )?(?:the )?(?:how many|number of|how many of) (?:(?:different|distinct|unique|individual|separate) )*(?:customers|clients|buyers|people)(?: please)?$/;
+const isOneFigure = ({ measure, group, order, compare }: Question): boolean =>
+  ["orders", "revenue", "units", "profit"].includes(measure) &&
+  (group ?? order ?? compare) === undefined;
+
+/** "profit by source, and which source is the weakest": the weakest by what was asked for. */
+function rankedAlike(question: Question, before: Question, part: Part): Question {
+  const { group, order } = question;
+  const isAlike = group !== undefined && group === before.group && isFigure(before);
+  if (order === undefined || !isAlike || part.some((item) => has(item, ...figures)))
+    return question;
+  const by = orderingOf[before.measure] ?? "revenue";
+  return { ...question, measure: before.measure, order: { ...order, by } };
+}
+
+const figures = [
+  "REVENUE",
+  "SPEND",
+  "EARN",
+  "PROFIT",
+  "ORDERS_NOUN",
+  "ORDER",
+  "BUY",
+  "UNITS",
+  "REFUND",
+  "AVERAGE_ORDER",
+  "CUSTOMER",
+  "CONTACT",
+] as const;
 
 function leftOut(
   { filter }: Question,

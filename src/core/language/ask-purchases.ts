@@ -7,7 +7,8 @@ import { combined } from "./combine.ts";
 import { entityIn, has, type Item } from "./items.ts";
 import { ofWhomAt } from "./of-whom.ts";
 import { conditionsIn } from "./population.ts";
-import { isMere } from "./who.ts";
+import { isAsking } from "./commands/speech.ts";
+import { isMere, mentionsIn } from "./who.ts";
 import { periodOf } from "./times-asked.ts";
 
 /** Reads a question for single sales: "show the orders of yesterday", "last 5 orders". */
@@ -32,7 +33,9 @@ export function purchaseQuestion(items: readonly Item[]): Parsed | undefined {
     ...products,
     ...(products.length > 1 ? sales.filter((item) => has(item, "OR")) : []),
   ]);
-  const filter = combined(conditionsIn(board, "figure"), board);
+  const nodes = conditionsIn(board, "figure");
+  if (nodes.some((node) => node.filter.is === "spent") && !board.says("SPEND")) return undefined;
+  const filter = combined(nodes, board);
   const product = products.flatMap(({ shop }) => shop.product ?? []);
   const intent: Intent = {
     do: "list_purchases",
@@ -46,6 +49,32 @@ export function purchaseQuestion(items: readonly Item[]): Parsed | undefined {
   };
   return { intent, used: board.used };
 }
+
+/** "refunds to Ana", "has Ana had a refund, and for what": each is told with what it was for. */
+export function refundQuestion(items: readonly Item[]): Parsed | undefined {
+  const refunds = items.filter((item) => has(item, "REFUND"));
+  const [mention, ...others] = mentionsIn(items);
+  if (refunds.length === 0 || mention === undefined || others.length > 0) return undefined;
+  const said = items.filter(
+    (item) => !refunds.includes(item) && !mention.items.includes(item) && item.mark === undefined,
+  );
+  const isAsked = refunds.some(({ word }) => word === "refunds") || isAsking(items);
+  const isPlain = said.every(
+    (item) => periodOf(item) !== undefined || has(item, "FILLER", "GET", "LIST", ...ofRefunds),
+  );
+  const isOther = said.some((item) => has(item, "NOT", "WHO") || mayBe.test(item.word));
+  if (!isAsked || !isPlain || isOther) return undefined;
+  const period = periodOf(said.find((item) => periodOf(item) !== undefined));
+  const intent: Intent = {
+    do: "list_purchases",
+    contact: mention.contact,
+    refunds: true,
+    ...given({ period }),
+  };
+  return { intent, used: new Set(items) };
+}
+const mayBe = /^(?:should|shall|will|would|can|could|may|might|must)\b/;
+const ofRefunds = ["WHAT", "WHEN", "HOW_MUCH", "HOW_MANY", "AND", "ALL_TIME", "ONCE"] as const;
 
 /** "list all sales of May"; "show me the sales" asks for their sum. */
 const isListed = ({ items }: Board): boolean =>

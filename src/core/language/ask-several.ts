@@ -3,14 +3,18 @@ import type { Intent } from "../intent.ts";
 import type { Parsed } from "./ask-figures.ts";
 import {
   amountOf,
+  amountOfEach,
   carried,
   isShownBefore,
   isSmall,
   limitedTo,
   limitSaid,
   ofWhatIsFound,
+  sameThen,
 } from "./ask-leaning.ts";
+import { isTotal } from "./ask-follow-ups.ts";
 import type { Concept } from "./concepts.ts";
+import { askedOfEach } from "./each-person.ts";
 import { saidOfEach } from "./elided-members.ts";
 import { isSmallTalk, saysOfWhich } from "./explained.ts";
 import { has, type Item, wordOf } from "./items.ts";
@@ -30,10 +34,18 @@ export interface Several {
 export function severalQuestions(items: Part, read: Read): Several | undefined {
   return (
     readAll(saidOfEach(items), read) ??
+    ofPeople(readAll(askedOfEach(items), read)) ??
     readAll(figuresListed(items), read) ??
     readAll(questionsJoined(items), read)
   );
 }
+
+/** Two people are asked of only where each reading is of one of them. */
+const ofPeople = (several: Several | undefined): Several | undefined =>
+  several?.intents.length === 2 &&
+  several.intents.every((intent) => "contact" in intent && intent.contact !== undefined)
+    ? several
+    : undefined;
 
 function readAll(parts: readonly Part[], read: Read): Several | undefined {
   if (parts.length < 2 || parts.length > 5) return undefined;
@@ -44,7 +56,7 @@ function readAll(parts: readonly Part[], read: Read): Several | undefined {
   for (const [at, whole] of parts.entries()) {
     const part = at === 0 ? whole : withPeople(withoutSameTime(whole), first);
     const before = intents.at(-1);
-    const shortened = limitedTo(part, before);
+    const shortened = toldAnew(part, before);
     if (shortened !== undefined) {
       intents.splice(-1, 1, shortened);
       continue;
@@ -62,6 +74,10 @@ function readAll(parts: readonly Part[], read: Read): Several | undefined {
   }
   return { intents: carried(intents, kept), ...given({ ignored: someOf(ignored) }) };
 }
+
+/** The question before, with as many as are enough, or with what each of them spent. */
+const toldAnew = (part: Part, before: Intent | undefined): Intent | undefined =>
+  limitedTo(part, before) ?? amountOfEach(part, before);
 
 const someOf = (words: readonly string[]): readonly string[] | undefined =>
   words.length === 0 ? undefined : words;
@@ -85,7 +101,9 @@ const intentOfPart = (
   before: Intent | undefined,
   read: Read,
 ): Intent | undefined =>
-  amountOf(part, before) ?? intentOf(ofSamePerson(part, first, read) ?? read(part));
+  sameThen(part, before) ??
+  amountOf(part, before) ??
+  intentOf(ofSamePerson(part, first, read) ?? read(part));
 
 /** "profit for July, and how many refunds that month": the time of the one before holds. */
 const withoutSameTime = (part: Part): Part => part.filter((item) => !isSameTime(item));
@@ -116,6 +134,7 @@ function questionsJoined(said: Part): readonly Part[] {
   const asks = (part: Part) =>
     part.some((item) => has(item, ...heads, "WHO", ...figures)) ||
     limitSaid(part) !== undefined ||
+    isTotal(part) ||
     (isOfOne(full[0] ?? []) && part.some((item) => has(item, ...ofOne) && !isPaying(item)));
   return introducing.has(opening) || !full.every(asks) ? [] : full;
 }

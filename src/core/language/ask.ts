@@ -5,14 +5,15 @@ import { figureQuestion, type Parsed } from "./ask-figures.ts";
 import { followUpQuestion } from "./ask-follow-ups.ts";
 import { interactionQuestion } from "./ask-interactions.ts";
 import { largestQuestion } from "./ask-largest.ts";
-import { purchaseQuestion } from "./ask-purchases.ts";
+import { purchaseQuestion, refundQuestion } from "./ask-purchases.ts";
 import { severalQuestions } from "./ask-several.ts";
+import { topicQuestion } from "./ask-topics.ts";
 import { valueQuestion } from "./ask-value.ts";
 import { isIgnorable, isRemark, isSmallTalk, saysOfWhich, unexplained } from "./explained.ts";
 import type { Intent } from "../intent.ts";
 import { has, type Item } from "./items.ts";
 import { sensed } from "./senses.ts";
-import { isStop, sentencesOf } from "./sentence.ts";
+import { isStop, sentencesOf, wordsOf } from "./sentence.ts";
 import { periodOf } from "./times-asked.ts";
 import { personIn } from "./who.ts";
 
@@ -28,8 +29,10 @@ export interface Asked {
 const readers: readonly ((items: readonly Item[]) => Parsed | undefined)[] = [
   valueQuestion,
   interactionQuestion,
+  topicQuestion,
   followUpQuestion,
   dealingsQuestion,
+  refundQuestion,
   (items) => factQuestion(items),
   largestQuestion,
   purchaseQuestion,
@@ -44,6 +47,7 @@ export function questionsIn(asked: readonly Item[]): Asked | undefined {
   if (isBeyond(items)) return undefined;
   const several = severalQuestions(items, readWhole);
   if (several !== undefined) return several;
+  if (asksOfEach.test(wordsOf(items))) return undefined;
   const attempts = attemptsAt(items);
   const parsed = firstWhole(items, attempts);
   if (parsed !== undefined) return askedOf(parsed);
@@ -55,6 +59,9 @@ export function questionsIn(asked: readonly Item[]): Asked | undefined {
   }
   return readIgnoring(items, attempts);
 }
+
+/** "…, and how much each?" is no sum of them all. */
+const asksOfEach = /\bhow much (?:each|did each (?:of them )?(?:spend|pay))$/u;
 
 const askedOf = ({ intent, unclear }: Parsed): Asked => ({
   intents: [intent],
@@ -76,13 +83,26 @@ const attemptsAt = (items: readonly Item[]): Attempts =>
     return () => (parsed ??= { of: reader(items) }).of;
   });
 
-/** Words of other trades, and times we do not read: "the last week of October". */
+/** Words of other trades, times we do not read ("the last week of October"), and what might be. */
 const isBeyond = (items: readonly Item[]): boolean =>
   items.some(
     (item, at) =>
       has(item, "FOREIGN") ||
+      isButMe(item, items[at + 1]) ||
       (periodOf(item) !== undefined && isPartOf(items.slice(Math.max(0, at - 2), at), item)),
-  );
+  ) || isSupposing(items);
+
+/** "apart from me, who has …": of all of us but the writer there is no question. */
+const isButMe = (item: Item, next: Item | undefined): boolean =>
+  has(item, "EXCEPT") && /^(?:me|myself)$/.test(next?.word ?? "");
+
+/** "what would we lose if they stopped buying": what is so tells nothing of it. */
+const isSupposing = (items: readonly Item[]): boolean =>
+  items.some(({ word }) => word === "if") &&
+  /\b(?:would|could|might) (?:we|i|it|they|he|she|that|this|the|our|my|happen|remain|be left)\b.* if\b(?! (?:possible|you|i may)\b)|\bif\b.* (?:would|could|might) (?:we|i|it|they|that|happen|remain|be left)\b/.test(
+    wordsOf(items),
+  ) &&
+  !/\bwould (?:it be possible|i be able)\b/.test(wordsOf(items));
 
 const isPartOf = (before: readonly Item[], item: Item): boolean =>
   before.some((each) => periodOf(each) !== undefined) &&
@@ -112,10 +132,22 @@ function readIgnoring(items: readonly Item[], attempts: Attempts): Asked | undef
     if (parsed === undefined || parsed.unclear !== undefined) continue;
     const [left, ...more] = unexplained(items, parsed.used);
     if (left === undefined || more.length > 0 || !isIgnorable(left, items, parsed.used)) continue;
+    if (isOfStory(left, items, parsed.used)) continue;
     return { intents: [parsed.intent], ignored: [left.text] };
   }
   return undefined;
 }
+
+/** "It feels like fewer people walk in. How many …": a story's words narrow nothing that is asked. */
+const isOfStory = (left: Item, items: readonly Item[], used: ReadonlySet<Item>): boolean => {
+  const sentences = sentencesOf(items);
+  const own = sentences.find((sentence) => sentence.includes(left)) ?? [];
+  return (
+    sentences.length > 1 &&
+    !own.some((item) => has(item, "WHO", "WHAT", "WHEN", "HOW_MANY", "HOW_MUCH", "LIST")) &&
+    own.some((item) => used.has(item) && Object.keys(item.shop).length > 0)
+  );
+};
 
 function readPart(items: readonly Item[]): Parsed | undefined {
   for (const part of partsOf(items)) {

@@ -54,7 +54,19 @@ export function cutIn(board: Board, ranked: boolean): Cut | undefined {
     firstCut([...spans, ...dimensions], board, (item, concept) =>
       nominal(board, item, concept, ranked),
     );
-  return found ?? (ranked ? whatSells(board) : whatTheyBuy(board));
+  return found ?? eachOfThem(board) ?? (ranked ? whatSells(board) : whatTheyBuy(board));
+}
+
+/** "how much did each of the teachers spend" */
+function eachOfThem(board: Board): Cut | undefined {
+  const each = board.items.find(({ word }) => word === "each of" || word === "each of the");
+  const next = board.items
+    .slice(each === undefined ? Infinity : board.items.indexOf(each) + 1)
+    .find((item) => !/^(?:the|our|my|those|these)$/.test(item.word));
+  const isOfPeople = next?.shop.tag !== undefined || has(next, "CUSTOMER", "CONTACT");
+  return each !== undefined && isOfPeople && board.says("HOW_MUCH", "REVENUE", "SPEND", "PROFIT")
+    ? { group: "contact", used: [each], single: false }
+    : undefined;
 }
 
 /** "what do Leipzig cafés buy": the products of their orders; "what did they buy" asks for the sales. */

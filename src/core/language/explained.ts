@@ -1,3 +1,4 @@
+import { comparisonsIn } from "./bounds.ts";
 import { entityIn, has, type Item } from "./items.ts";
 
 /** Concepts that may stand in a question without changing what is asked. */
@@ -20,11 +21,13 @@ const harmless = [
 
 /** The pieces that carry meaning and that the reading does not explain. */
 export function unexplained(items: readonly Item[], used: ReadonlySet<Item>): readonly Item[] {
+  const { bounds } = comparisonsIn(items);
   return items.filter(
     (item, at) =>
       !used.has(item) &&
       item.mark === undefined &&
-      !isHarmless(item) &&
+      // "more than one frame": what is compared is no mere "one".
+      (!isHarmless(item) || bounds.has(item)) &&
       !(at === 0 && has(item, "BUT", "OR")),
   );
 }

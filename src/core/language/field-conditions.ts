@@ -11,13 +11,24 @@ const fieldsSaid = (segment: Segment): typeof fieldConcepts =>
 
 /** "without an email", "no phone number", "birthday missing": a field that is empty. */
 export function missingFields(segment: Segment, board: Board, take: Take): void {
+  const missed = new Map<Item, Item[]>();
   for (const [concept, field] of fieldsSaid(segment))
     for (const item of segment) {
       if (!board.isFree(item) || !has(item, concept)) continue;
       const without = withoutBeside(segment, item);
-      if (without !== undefined)
-        take({ is: "missing", field }, [without, item, ...recordedIn(segment, item)]);
+      if (without === undefined) continue;
+      take({ is: "missing", field }, [without, item, ...recordedIn(segment, item)]);
+      missed.set(without, [...(missed.get(without) ?? []), item]);
     }
+  for (const fields of missed.values()) board.take(jointsAmong(fields, segment));
+}
+
+/** "without an email or a phone number" is without either. */
+function jointsAmong(fields: readonly Item[], segment: Segment): readonly Item[] {
+  const places = fields.map((item) => segment.indexOf(item));
+  return segment.filter(
+    (item, at) => has(item, "OR", "AND") && at > Math.min(...places) && at < Math.max(...places),
+  );
 }
 
 /** "no email is recorded" */

@@ -56,6 +56,8 @@ function rankedBy(board: Board, cut: Cut | undefined): Measured | undefined {
 
 /** "number of new customers", "number of contacts": people are what is counted. */
 function countedIn(figure: readonly Item[]): Measured | undefined {
+  const units = figure.filter((item) => has(item, "HOW_MANY", "UNITS"));
+  if (units.length === 2 && has(units[0], "HOW_MANY")) return { measure: "units", used: units };
   const used = figure.filter((item) => has(item, "HOW_MANY", "NEW", "CUSTOMER", "CONTACT"));
   const last = used.at(-1);
   if (!has(used[0], "HOW_MANY") || !has(last, "CUSTOMER", "CONTACT")) return undefined;

@@ -2,6 +2,7 @@ import type { Filter } from "../questions/filter.ts";
 import type { Frame } from "./frames.ts";
 import * as bounded from "./bounded-conditions.ts";
 import * as buying from "./bought-conditions.ts";
+import * as others from "./bought-others.ts";
 import * as mean from "./conditions.ts";
 
 const no = "NOT|NEVER|WITHOUT";
@@ -76,6 +77,26 @@ export const filterFrames: readonly Frame<Filter>[] = [
   { when: "BUY number <TIMES period?", means: bounded.orders },
   { when: `BUY? number <${order} period?`, means: bounded.orders },
   { when: "money period?", means: bounded.spentMoney },
+  // Other things than those named
+  ...["BUY", "GET|ORDER"].flatMap((verb): readonly Frame<Filter>[] => [
+    {
+      when: `${no} <${verb} <OTHER_THAN <product <OR product period|duration?`,
+      means: others.notBoughtOther,
+    },
+    {
+      when: `${no} <${verb} <OTHER_THAN <product period|duration?`,
+      means: others.notBoughtOther,
+    },
+    { when: `${verb} <OTHER_THAN <product <OR product period?`, means: others.boughtOther },
+    { when: `${verb} <OTHER_THAN <product period?`, means: others.boughtOther },
+    { when: `${verb} <NOTHING_BUT <product period?`, means: others.boughtOnly },
+  ]),
+  ...["EXACTLY <BUY <product", "BUY <EXACTLY <product"].flatMap(
+    (only): readonly Frame<Filter>[] => [
+      { when: `${only} <OR|AND <product period?`, means: others.boughtOnly },
+      { when: `${only} period?`, means: others.boughtOnly },
+    ],
+  ),
   // Not bought
   { when: "EXACTLY <BUY <ONCE CUSTOMER?", means: () => ({ is: "one_time" }) },
   { when: "ONE_TIME ONE_TIME? BUY? CUSTOMER?", means: () => ({ is: "one_time" }) },

@@ -36,7 +36,7 @@ const ofOrders: readonly Concept[] = ["BUY", "ORDER", "ORDERS_NOUN", "FIRST", "T
 /** From the most to the least particular; the first row that fits decides. */
 export const measureRows: readonly MeasureRow[] = [
   { measure: "average_customer", all: [["AVERAGE_CUSTOMER"]], also: ["SPEND", "REVENUE"] },
-  { measure: "average_order", all: [["AVERAGE_ORDER"]] },
+  { measure: "average_order", all: [["AVERAGE_ORDER"]], also: ["SPEND"] },
   { measure: "average_clv", all: [["AVERAGE"], ["CLV"]] },
   { measure: "predicted_value", all: [["PREDICTED"]], free: true },
   { measure: "clv", all: [["CLV"]], free: true },
@@ -83,7 +83,7 @@ export const measureRows: readonly MeasureRow[] = [
   { measure: "retention", all: [["RETENTION"]] },
   {
     measure: "repeat_rate",
-    all: [["SHARE"], ["REPEAT", "BACK_AGAIN", "FREQUENT", "TWICE"]],
+    all: [["SHARE"], ["REPEAT", "BACK_AGAIN", "FREQUENT", "TWICE", "SECOND_ORDER"]],
     also: ["BUY", "ORDER", "ORDERS_NOUN", "AT_LEAST", "AGAIN"],
   },
   { measure: "refund_count", all: [["HOW_MANY"], ["REFUND"]], next: true },
@@ -105,6 +105,13 @@ export const measureRows: readonly MeasureRow[] = [
     also: ["EARN"],
   },
 
+  {
+    measure: "units",
+    all: [["MORE", "MORE_THAN", "LESS_THAN"], ["UNITS"]],
+    next: true,
+    beside: true,
+    also: ["EARN", "BUY"],
+  },
   { measure: "revenue", all: [["REVENUE"]], free: true },
   {
     measure: "revenue",
@@ -127,6 +134,13 @@ export const measureRows: readonly MeasureRow[] = [
     dated: true,
   },
   { measure: "revenue", all: [["EARN"], ["MORE"]], impersonal: true },
+  {
+    measure: "profit",
+    all: [["EARN"], ["MONEY_NOUN"]],
+    impersonal: true,
+    sold: true,
+    not: ["COMPARE", "OR"],
+  },
   { measure: "revenue", all: [["DOING"]], impersonal: true, dated: true },
   { measure: "revenue", all: [["HOW"], ["WENT"]], impersonal: true, dated: true },
   { measure: "revenue", all: [["HOW"]], dated: true, bare: true },

@@ -58,13 +58,26 @@ const unowned = new Set(
   ),
 );
 
+/** "Saint Brendan's School", "Bell's Bakery": the owner in the midst of a name. */
+function ownerIn(tokens: readonly Token[], at: number, vocabulary: Vocabulary): string | undefined {
+  const [token, owned, next] = tokens.slice(at, at + 3);
+  const before = tokens[at - 1];
+  if (token === undefined || !isOwned(owned) || next?.is !== "word") return undefined;
+  const own = `${token.word}'s`;
+  if (vocabulary.tokenCount(own).companies === 0) return undefined;
+  const named = [[own, next.word], ...(before === undefined ? [] : [[before.word, own]])];
+  return named.some((words) => vocabulary.namesWith(words).length > 0) ? own : undefined;
+}
+
+const isOwned = (token: Token | undefined): boolean => /^['’ʼ`´]s$/iu.test(token?.text ?? "");
+
 /** The names in a text: the longest that fit somebody, first come first served. */
 export function namesIn(tokens: readonly Token[], vocabulary: Vocabulary): readonly NamedSpan[] {
   const addresses = addressesIn(tokens);
   const words = tokens.map(({ word, text, is }, at) =>
     is === "mark" || text.startsWith("'") || addresses.has(at)
       ? undefined
-      : nameAt(tokens, at, word, vocabulary),
+      : (ownerIn(tokens, at, vocabulary) ?? nameAt(tokens, at, word, vocabulary)),
   );
   const found: NamedSpan[] = [];
   let at = 0;
@@ -123,13 +136,22 @@ function stretches(
   let said: readonly string[] = [];
   for (let at = first; at < tokens.length && found.length < longestName; at++) {
     const word = words[at];
-    if (word === undefined && !within.has(tokens[at]?.text ?? "")) break;
+    if (word === undefined && isNoPart(at, tokens, words)) break;
     if (word === undefined) continue;
     said = [...said, word];
     found.push({ last: at, said });
   }
   return found;
 }
+
+/** Neither a mark that may stand inside a name, nor the "'s" of the owner in it. */
+const isNoPart = (
+  at: number,
+  tokens: readonly Token[],
+  words: readonly (string | undefined)[],
+): boolean =>
+  !within.has(tokens[at]?.text ?? "") &&
+  !(words[at - 1]?.endsWith("'s") === true && isOwned(tokens[at]));
 
 const closers: Readonly<Record<string, string>> = { "(": ")", "<": ">", "[": "]" };
 

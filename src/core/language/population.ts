@@ -1,6 +1,7 @@
 import type { Filter } from "../questions/filter.ts";
 import type { Board } from "./board.ts";
 import { lapsed } from "./bought-conditions.ts";
+import { otherThings } from "./bought-others.ts";
 import { fieldsHad, fieldsOnFile, missingFields } from "./field-conditions.ts";
 import { filterFrames } from "./filters.ts";
 import { type Frame, match } from "./frames.ts";
@@ -70,6 +71,7 @@ type ConditionReader = (segment: Segment, board: Board, take: Take) => void;
 const readers = (asked: AskedOf): readonly ConditionReader[] => [
   missingFields,
   fieldsOnFile,
+  otherThings,
   (segment, board, take) => framed(segment, board, asked, take),
   fieldsHad,
 ];

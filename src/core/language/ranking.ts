@@ -4,6 +4,7 @@ import type { Board } from "./board.ts";
 import type { Concept } from "./concepts.ts";
 import { entityIn, has, type Item } from "./items.ts";
 import { isPeople, ofWhomAt } from "./of-whom.ts";
+import { wordsOf } from "./sentence.ts";
 import { type Sorted, sortedByFact } from "./sorted.ts";
 
 /** A ranking: by what, from which end, and how many. */
@@ -119,7 +120,8 @@ const highest = ["TOP", "MOST", "DESC"] as const;
 /** By what: the latest, what the words name, or else by revenue. */
 function orderIn({ limit, superlative, recent }: Signs, board: Board): By & { named: boolean } {
   const said = recent === undefined ? orderingNamed(board) : undefined;
-  if (isNewest(limit, board)) return { ...since, named: true };
+  if (isNewest(limit, board) || becameLast(recent, board))
+    return { ...since, named: true, used: board.items.filter((item) => has(item, ...becoming)) };
   if (recent !== undefined || /last|recent|new|latest/.test(limitWord(limit))) {
     const buys = board.items.filter((item) => has(item, "BUY"));
     return { ...latest, named: true, used: [...(said?.used ?? []), ...buys] };
@@ -131,6 +133,17 @@ function orderIn({ limit, superlative, recent }: Signs, board: Board): By & { na
 /** "the five newest customers" are the latest to become ones. */
 const isNewest = (limit: Item | undefined, board: Board): boolean =>
   limit !== undefined && limitWord(limit).startsWith("new") && has(board.after(limit), "CUSTOMER");
+
+/** "who became a customer most recently", "who joined as a customer last" */
+const becameLast = (recent: Item | undefined, board: Board): boolean =>
+  recent !== undefined &&
+  board.items.some(
+    (item, at) =>
+      /^(?:became|become) a (?:new )?customer$/.test(item.word) ||
+      (has(item, "ADDED") &&
+        /^as (?:a )?(?:new )?customers?\b/.test(wordsOf(board.items.slice(at + 1)))),
+  );
+const becoming = ["FIRST", "ADDED", "CUSTOMER"] as const;
 
 const limitWord = (limit: Item | undefined): string => entityIn(limit, "limit")?.word ?? "";
 

@@ -3,7 +3,9 @@ import type { Period, Unit } from "../period.ts";
 import { type Duration, everybody, type Filter } from "../questions/filter.ts";
 import { conditionsOf } from "../questions/filter-parts.ts";
 import type { Concept } from "./concepts.ts";
-import { entityIn, has, type Item } from "./items.ts";
+import { entityIn, has, isSurelyNamed, type Item } from "./items.ts";
+import { kindIn } from "./kinds.ts";
+import { theOthers } from "./refinement-others.ts";
 import { wordsOf } from "./sentence.ts";
 import { lengthOf } from "./times-asked.ts";
 
@@ -12,7 +14,7 @@ type Change = Omit<Refine, "do" | "how">;
 
 /**
  * What a few words leave to the question before: "make it 120", "and the next?", "where are they
- * from?", "the bottom ones", "which of those are customers?", "only the overdue ones".
+ * from?", "who not?", "the bottom ones", "which of those are customers?", "only the overdue ones".
  */
 export function elidedChange(
   rest: readonly Item[],
@@ -71,6 +73,9 @@ const steps: Readonly<Record<string, number>> = {
   preceding: -1,
 };
 
+const isThisOne = (rest: readonly Item[]): boolean =>
+  /^(?:(?:for|in) )?(?:this|the current)(?: one)?$/.test(wordsOf(rest));
+
 /** "and the next?", "the one before?": the neighbour of the time asked for. */
 const neighbour: Reader = (said, { rest, last }) => {
   const word = said.find(({ word }) => !/^(?:one|ones|that)$/.test(word))?.word ?? "";
@@ -80,6 +85,13 @@ const neighbour: Reader = (said, { rest, last }) => {
   if (step === undefined || !isShort || said.length > 2 || period?.is !== "calendar")
     return undefined;
   return { period: { ...period, shift: period.shift + step } };
+};
+
+/** "for this one", after last quarter: the one that runs. */
+const running: Reader = (_, { rest, last }) => {
+  const period = periodAsked(last);
+  const isMeant = period?.is === "calendar" && period.shift < 0 && isThisOne(rest);
+  return isMeant ? { period: { ...period, shift: 0 } } : undefined;
 };
 
 /** When the question before asks of. */
@@ -149,6 +161,91 @@ const overdue: Reader = (said, { last, says }) =>
     ? { filter: { is: "follow_up", when: "overdue" } }
     : undefined;
 
+/** "how many of them have been back?" */
+const cameBack: Reader = (said, { says, last }) =>
+  says.has("THEM") &&
+  last.do === "question" &&
+  said.some((item) => has(item, "BACK_AGAIN", "REPEAT")) &&
+  said.every((item) => has(item, "BACK_AGAIN", "REPEAT", "CUSTOMER", "GET"))
+    ? { filter: { is: "repeat" }, ...(says.has("THAT_MANY") ? { measure: "count" } : {}) }
+    : undefined;
+
+const places: Readonly<Record<string, number>> = {
+  second: 2,
+  "second one": 2,
+  "second best": 2,
+  "number two": 2,
+  "runner up": 2,
+  third: 3,
+  "third one": 3,
+};
+
+/** "and the second?", after the first of a ranking: as many as are told with it. */
+const nextPlace: Reader = (_, { rest, last }) => {
+  const limit = places[wordsOf(rest).replace(/^the /, "")];
+  const isRanked = last.do === "question" && (last.question.limit ?? Infinity) < (limit ?? 0);
+  return isRanked && limit !== undefined ? { limit } : undefined;
+};
+
+/** "per customer, I mean": the money of each of them, on average. */
+const perHead: Reader = (_, { rest, last }) =>
+  last.do === "question" &&
+  last.question.measure === "revenue" &&
+  /^per (?:customer|client|head|person|buyer)(?: i (?:mean|meant))?$/.test(wordsOf(rest))
+    ? { measure: "average_customer" }
+    : undefined;
+
+/** "what did he pay for it?", after somebody's last order: what that one came to. */
+const itsAmount: Reader = (_, { rest, last }) => {
+  const order = last.do === "contact_fact" ? ordersTold.get(last.fact) : undefined;
+  return order !== undefined && asksItsAmount.test(wordsOf(rest)) ? { fact: order } : undefined;
+};
+const ordersTold: ReadonlyMap<string, "first_order" | "last_order"> = new Map([
+  ["first_order", "first_order"],
+  ["last_order", "last_order"],
+  ["last_product", "last_order"],
+]);
+const asksItsAmount =
+  /^(?:what|how much)(?: money)? (?:(?:did|has|have) (?:he|she|they) (?:pay|paid|spend|spent)(?: us)? (?:for|on) (?:it|that|this)|(?:did|does) (?:it|that|this)(?: one| order)? (?:cost|come to|make|bring in)(?: us| them| her| him)?|(?:was|is) (?:it|that|this)(?: one| order)?(?: worth| for)?)$/u;
+
+/** "how does that compare with Ana Bell?": the same of her. */
+const besideAnother: Reader = (_, { rest, last }) => {
+  const [person, ...more] = rest.filter(isSurelyNamed);
+  const isMeant =
+    last.do === "contact_fact" &&
+    more.length === 0 &&
+    /^(?:how (?:does|did|do) (?:that|it|this|he|she|they) )?compare(?:d|s)? (?:to|with|against)\b/.test(
+      wordsOf(rest),
+    );
+  return isMeant && person !== undefined ? { person: person.name?.said ?? person.text } : undefined;
+};
+
+/** "and which made more money?", after two were set beside each other by another figure. */
+const comparedBy: Reader = (_, { rest, last }) => {
+  const isCompared = last.do === "question" && last.question.compare !== undefined;
+  const said = isCompared ? whichMore.exec(wordsOf(rest))?.groups : undefined;
+  const name = Object.keys(said ?? {}).find((each) => said?.[each] !== undefined);
+  const measure = measureOfMore.find((each) => each === name);
+  return measure && { measure };
+};
+const measureOfMore = ["revenue", "profit", "orders", "units"] as const;
+const whichMore =
+  /^which(?: one| of (?:them|the two))? (?:(?:made|brought in|took in|had|got|earned|sold|gave)(?: us)? )(?:the )?more (?:(?<revenue>money|revenue|sales)|(?<profit>profit)|(?<orders>orders)|(?<units>units|pieces))$/u;
+
+/** "who took most of the calls?", after how many there were in a time. */
+const byMember: Reader = (said, { rest, last }) => {
+  const kind = last.do === "question" ? last.question.interaction?.kind : undefined;
+  const isMost = rest.some((item) => has(item, "WHO")) && rest.some((item) => has(item, "MOST"));
+  const isSame = kind !== undefined && kindIn(rest)[1] === kind;
+  const isAll = said.every(
+    (item) =>
+      has(item, "WHO", "MOST", "GET", "EARN", "LOG", "FILLER") || kindIn([item])[1] === kind,
+  );
+  return isMost && isSame && isAll ? { group: "member" } : undefined;
+};
+
+const others: Reader = (_, { rest, last }) => theOthers(rest, last);
+
 /** "for me", of follow-ups. */
 const mine: Reader = (_, { rest, last }) => {
   const isMe = /^(?:for )?me$/.test(wordsOf(rest));
@@ -157,9 +254,18 @@ const mine: Reader = (_, { rest, last }) => {
 
 const readers: readonly Reader[] = [
   mine,
+  itsAmount,
+  besideAnother,
+  comparedBy,
+  byMember,
+  others,
+  cameBack,
+  nextPlace,
+  perHead,
   length,
   longer,
   neighbour,
+  running,
   whereFrom,
   otherEnd,
   inUnits,

@@ -1,27 +1,23 @@
 import { given } from "../given.ts";
 import { type Intent, type IntentOf } from "../intent.ts";
 import type { Clock, Period } from "../period.ts";
-import type { Measure } from "../questions/question.ts";
 import { factIn } from "./ask-facts.ts";
 import { Board } from "./board.ts";
 import { combined } from "./combine.ts";
 import { besideOf } from "./comparing.ts";
 import type { Concept } from "./concepts.ts";
-import { cutIn } from "./cuts.ts";
 import { shiftPeriod } from "./entities/shift-period.ts";
 import { unexplained } from "./explained.ts";
 import type { Situation } from "./interpretation.ts";
 import { entityIn, has, type Item } from "./items.ts";
 import { phrasesAt } from "./lexicon.ts";
-import { measureIn } from "./measures.ts";
 import { conditionsIn } from "./population.ts";
-import { orderingNamed, type Ranking, rankingIn } from "./ranking.ts";
+import { arrangedPart, isOneFigure } from "./refinement-arranged.ts";
 import { narrows } from "./refinement-how.ts";
 import { elidedChange, periodAsked } from "./refinement-elided.ts";
 import { personPart } from "./refinement-person.ts";
 import { sensed } from "./senses.ts";
 import { wordsOf } from "./sentence.ts";
-import { sortedByFact } from "./sorted.ts";
 import { periodAhead, periodOf } from "./times-asked.ts";
 import { isWhole } from "./whole-question.ts";
 
@@ -41,25 +37,32 @@ export function refinementIn(asked: readonly Item[], situation: Situation): Inte
   const last = situation.lastQuestion;
   if (last === undefined || !refinable.has(last.do)) return undefined;
   const { rest, says } = fragmentOf(sensed(asked));
-  const bare = rest.every((item) => item.mark !== undefined || isPlain(item))
-    ? bareChange(says)
-    : undefined;
-  if (bare !== undefined) return bare;
-  const elided = elidedChange(rest, says, last);
-  if (elided !== undefined) return elided;
+  const short = bareChange(rest, says) ?? elidedChange(rest, says, last);
+  if (short !== undefined) return short;
   if (rest.length === 0 || isWhole(rest, says)) return undefined;
-  const change = changeIn(rest, says, last, situation.clock);
+  const found = changeIn(rest, says, last, situation.clock);
+  const change = found && rankingThem(found, says, last);
   return change === undefined || isAnew(change, last) ? undefined : change;
 }
+
+/** "who among them spends the most" after a figure: the people it was of, ranked. */
+const rankingThem = (change: Refine, says: ReadonlySet<Concept>, last: Intent): Refine =>
+  says.has("THEM") && isOneFigure(last) && change.order !== undefined
+    ? { ...change, measure: "list" }
+    : change;
 
 /** Whether it asks of many after a question about one. */
 const isAnew = (change: Refine, last: Intent): boolean =>
   last.do === "contact_fact"
     ? isOfMany(change)
-    : isOneFigure(last) && change.order !== undefined && change.group === undefined;
+    : isOneFigure(last) &&
+      change.order !== undefined &&
+      change.group === undefined &&
+      change.measure !== "list";
 
 /** "back", "how many is that?": a change that needs no other words. */
-function bareChange(says: ReadonlySet<Concept>): Refine | undefined {
+function bareChange(rest: readonly Item[], says: ReadonlySet<Concept>): Refine | undefined {
+  if (!rest.every((item) => item.mark !== undefined || isPlain(item))) return undefined;
   if (says.has("BACK")) return { do: "refine", how: "replace", back: true };
   return says.has("THAT_MANY") ? { do: "refine", how: "replace", measure: "count" } : undefined;
 }
@@ -157,8 +160,7 @@ function changeIn(
   const isNegative = rest.some((item) => has(item, "NOT", "WITHOUT", "EXCEPT", "NEVER"));
   const filter = combined(nodes, board);
   const dated = board.free.find((item) => periodOf(item) !== undefined);
-  const period =
-    last.do === "list_follow_ups" ? periodAhead(dated) : periodBesideThat(last, dated, clock);
+  const period = periodSaid(dated, { rest, parts, last, clock });
   const products = board.free.filter((item) => item.shop.product !== undefined);
   board.take([dated, ...products]);
   board.takeAll("BY", "HOW_MANY", "HOW_MUCH", "CUSTOMER", "WHAT", "SORT");
@@ -175,6 +177,28 @@ function changeIn(
     ...(product.length === 0 ? {} : { product }),
   };
 }
+
+interface Said {
+  readonly rest: readonly Item[];
+  readonly parts: Partial<Refine>;
+  readonly last: Intent;
+  readonly clock: Clock;
+}
+
+const periodSaid = (dated: Item | undefined, { rest, parts, last, clock }: Said) =>
+  last.do === "list_follow_ups"
+    ? periodAhead(dated)
+    : (periodBesideThat(last, dated, clock) ?? periodRanked(rest, parts, last));
+
+/** "the five who spent the most in that time": what they are ranked by is of the time before. */
+const periodRanked = (
+  rest: readonly Item[],
+  { order }: Partial<Refine>,
+  last: Intent,
+): Period | undefined =>
+  order !== undefined && rest.some((item) => has(item, "SAME_TIME"))
+    ? periodAsked(last)
+    : undefined;
 
 /** A time of its own, or one counted from that before: "and a year earlier?" */
 function periodBesideThat(last: Intent, dated: Item | undefined, clock: Clock): Period | undefined {
@@ -207,69 +231,6 @@ function factPart(board: Board, last: Intent): Partial<Refine> {
   return found === undefined ? {} : { fact: found };
 }
 
-/** Another figure, cut, order or length. */
-function arrangedPart(board: Board, last: Intent): Partial<Refine> {
-  const fact = taken(board, sortedByFact(board));
-  if (fact !== undefined) return { order: { by: fact.by, direction: fact.direction } };
-  const sorts = board.find("SORT", "ASC", "DESC") !== undefined;
-  const ranking = taken(board, rankingIn(board));
-  const cut = taken(board, cutIn(board, false));
-  const isNamed = ranking?.named === true;
-  const measure = isNamed ? undefined : taken(board, measureIn(board))?.measure;
-  board.takeAll("SORT", "ASC", "DESC");
-  const order = sorts ? orderSaid(board, measure) : undefined;
-  if (order !== undefined) return { order };
-  return {
-    ...given({ measure, group: cut?.group, limit: ranking?.limit }),
-    ...(isNamed ? orderedBy(ranking, last) : {}),
-  };
-}
-
-/** "how many refunds that month": their number, and not what they came to. */
-const counted = (part: Partial<Refine>, says: ReadonlySet<Concept>): Partial<Refine> =>
-  part.measure === "refunds" && says.has("THAT_MANY") ? { ...part, measure: "refund_count" } : part;
-
-/** What was found, its words taken from the board. */
-function taken<Found extends { readonly used: readonly Item[] }>(
-  board: Board,
-  found: Found | undefined,
-): Found | undefined {
-  board.take(found?.used ?? []);
-  return found;
-}
-
-/** "sort by revenue", "by last order, oldest first". */
-function orderSaid(board: Board, measure: Measure | undefined): Refine["order"] {
-  const by = measure === undefined ? orderingNamed(board)?.by : orderings[measure];
-  if (by === undefined) return undefined;
-  board.takeAll("SPEND", "LAST", "ORDER", "BUY");
-  return { by, direction: board.says("ASC") ? "asc" : "desc" };
-}
-
-/** Groups are ranked by the figure that is counted of them: "top 5 by orders" counts orders then. */
-const orderedBy = ({ by, direction, measure }: Ranking, last: Intent): Partial<Refine> => ({
-  ...(isGrouped(last) ? { measure } : {}),
-  order: { by, direction },
-});
-const isGrouped = (last: Intent): boolean =>
-  last.do === "question" && last.question.group !== undefined && last.question.measure !== "list";
-
-/** One figure cannot be ranked: "top 5 by orders" after it asks for people anew. */
-const isOneFigure = (last: Intent): boolean =>
-  last.do === "question" && !isGrouped(last) && !["list", "count"].includes(last.question.measure);
-
-const orderings: Readonly<Record<string, NonNullable<Refine["order"]>["by"]>> = {
-  revenue: "revenue",
-  orders: "orders",
-  average_order: "average_order",
-  profit: "profit",
-  clv: "clv",
-  predicted_value: "predicted_value",
-  refunds: "refunds",
-  refund_count: "refunds",
-  units: "units",
-};
-
 /** "vs last year": the same over another period. */
 function comparedPart(board: Board, last: Intent): Partial<Refine> {
   const compare = board.find("COMPARE");
@@ -289,3 +250,7 @@ function comparedPart(board: Board, last: Intent): Partial<Refine> {
 /** "vs last year" of a figure with no time of its own: this year is set beside it. */
 const runningBeside = (period: Period | undefined): Period | undefined =>
   period?.is === "calendar" && period.shift < 0 ? { ...period, shift: 0 } : undefined;
+
+/** "how many refunds that month": their number, and not what they came to. */
+const counted = (part: Partial<Refine>, says: ReadonlySet<Concept>): Partial<Refine> =>
+  part.measure === "refunds" && says.has("THAT_MANY") ? { ...part, measure: "refund_count" } : part;

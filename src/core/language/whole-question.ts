@@ -41,9 +41,12 @@ export const isIdea = (items: readonly Item[]): boolean =>
     (item) => item.mark === "?" || has(item, "WHO", "WHAT", "WHEN", "HOW_MANY", "HOW_MUCH", "LIST"),
   );
 
-/** "do we have emails for those", "what did the first one buy": asked of an answer before. */
+/**
+ * "do we have emails for those", "what did the first one buy", "which of the second lot have ordered",
+ * "who from there": asked of an answer before.
+ */
 export const pointsAtAnswer = (items: readonly Item[]): boolean =>
-  /(?:^|\s)(?:(?:of|for) (?:those|these)$|(?:first|second|third|fourth|fifth|last|top) one\b)/.test(
+  /(?:^|\s)(?:(?:of|for) (?:those|these)$|(?:go|going|switch|change) back to\b|(?:first|second|third|fourth|fifth|last|top) one\b|(?:first|second|third|other|latter|former|last) (?:lot|list|group|ones|set|half)\b|(?:of|among|amongst|out of) (?:them|that lot|that list|that group)\b|(?:who|which|anyone|everyone|people) from there\b|who (?:are|were|is|was) (?:they|these|those)\b|most of the \S+ ones\b)/.test(
     wordsOf(items),
   );
 

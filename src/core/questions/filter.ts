@@ -40,6 +40,9 @@ export const contactFields = [
 /** Any of these, compared by their spellings (text.ts). */
 const anyOf = z.array(z.string().min(1)).min(1);
 
+/** Products other than these are meant: "anything but Decaf". */
+const other = z.literal(true).optional();
+
 /**
  * One condition on contacts. A list inside a condition means any of its values. What each word
  * means is fixed in docs/semantics.md.
@@ -51,12 +54,18 @@ const conditions = [
   z.object({ is: z.literal("one_time") }),
   /** No order since the start of the day that long ago, but one before. */
   z.object({ is: z.literal("lapsed"), since: durationSchema }),
-  z.object({ is: z.literal("bought"), product: anyOf.optional(), period: periodSchema.optional() }),
+  z.object({
+    is: z.literal("bought"),
+    product: anyOf.optional(),
+    period: periodSchema.optional(),
+    other,
+  }),
   /** Customers without an order in the period (of the product, if named). */
   z.object({
     is: z.literal("not_bought"),
     product: anyOf.optional(),
     period: periodSchema.optional(),
+    other,
   }),
   z.object({ is: z.literal("new"), period: periodSchema }),
   z.object({ is: z.literal("last_order"), period: periodSchema }),

@@ -45,11 +45,15 @@ function filtered(question: Question, change: Refinement): Question {
 
 const people: ReadonlySet<Measure> = new Set(["list", "count"]);
 
-/** Another time: the question's own, else that of its conditions, else when they bought. */
-function dated(question: Question, { period }: Refinement): Question {
+/**
+ * Another time: the question's own, else that of its conditions, else when they bought. What people
+ * are ranked by anew is of that time.
+ */
+function dated(question: Question, { period, order }: Refinement): Question {
   if (period === undefined) return question;
   const { compare, ...rest } = question;
   const kept = compare === undefined || "period" in compare ? rest : question;
+  if (order !== undefined) return { ...kept, period };
   const ranks = question.order !== undefined && question.limit !== undefined;
   const own = withPeriod(question.filter, period);
   if (!people.has(question.measure) || question.period !== undefined) return { ...kept, period };
@@ -59,10 +63,13 @@ function dated(question: Question, { period }: Refinement): Question {
     : { ...kept, filter: allOf([question.filter, { is: "bought", period }]) };
 }
 
-/** Other products: the question's own, else those of its conditions, else what they bought. */
-function bought(question: Question, { product }: Refinement): Question {
+/**
+ * Other products: the question's own, else those of its conditions, else what they bought. Who bought
+ * the most of one is ranked by that one.
+ */
+function bought(question: Question, { product, order }: Refinement): Question {
   if (product === undefined) return question;
-  if (!people.has(question.measure) || question.product !== undefined)
+  if (!people.has(question.measure) || (question.product ?? order) !== undefined)
     return { ...question, product };
   const ofProduct = (condition: Condition) =>
     condition.is === "bought" || condition.is === "not_bought" || condition.is === "refunded";

@@ -93,7 +93,7 @@ export function exchangeLine(
   };
 }
 
-/** "Karin Vogt · last order: 27 June, 3 days ago: 2 × Cold Brew Pack and Milk Jug." */
+/** "Karin Vogt · last order: 27 June, 3 days ago: 2 × Cold Brew Pack and Milk Jug, €51.50." */
 export const orderLine = (name: string, fact: Fact, when: string, what: string): Headline =>
   fact === "last_product"
     ? { text: `${name} · ${factWords[fact]}: ${what}, ${when}.`, strong: what }

@@ -73,6 +73,11 @@ const kindWords = {
   note: "noted",
 } as const;
 
+const noneOf = ({ product, other }: Of<"not_bought">): string => {
+  if (product === undefined) return "nothing";
+  return other === true ? `nothing other than ${or(product)}` : `no ${or(product)}`;
+};
+
 /** Every condition's words. */
 const phrases: Phrases = {
   customer: () => clause("ever bought", "never bought"),
@@ -80,16 +85,16 @@ const phrases: Phrases = {
   repeat: () => clause("bought on two or more days"),
   one_time: () => clause("bought on one day only"),
   lapsed: ({ since }, { times }) => plain(`without an order ${times.within(since)}`),
-  bought: ({ product, period }, wording) => {
+  bought: ({ product, period, other }, wording) => {
     const rest = when(period, wording);
-    return product === undefined
-      ? clause(`bought${rest === "" ? " something" : rest}`, `did not buy${rest}`)
+    if (product === undefined)
+      return clause(`bought${rest === "" ? " something" : rest}`, `did not buy${rest}`);
+    return other === true
+      ? clause(`bought something other than ${or(product)}${rest}`)
       : clause(`bought ${or(product)}${rest}`, `did not buy ${or(product)}${rest}`);
   },
-  not_bought: ({ product, period }, wording) =>
-    clause(
-      `bought before but ${product === undefined ? "nothing" : `no ${or(product)}`}${when(period, wording)}`,
-    ),
+  not_bought: (condition, wording) =>
+    clause(`bought before but ${noneOf(condition)}${when(condition.period, wording)}`),
   new: ({ period }, { times }) => clause(`first bought ${times.period(period)}`),
   last_order: ({ period }, { times }) => clause(`last bought ${times.period(period)}`),
   refunded: ({ product, period }, wording) => {

@@ -124,14 +124,16 @@ const among = (ids: Sql): Sql => sql`c.id in (${ids})`;
 const daysAgo = ({ count, unit }: Duration, { today }: Scope): string =>
   shiftUnit(today, unit, -count);
 
-function bought({ product, period }: Of<"bought">, scope: Scope): Sql {
+function bought({ product, period, other }: Of<"bought">, scope: Scope): Sql {
   if (product === undefined)
     return period === undefined
       ? isCustomer
       : boughtOn(resolvePeriod(period, scope.by.clock), scope);
-  return among(
-    sql`select p.contact_id from purchases p where p.amount_minor >= 0 and ${sold({ product, period }, scope)}`,
-  );
+  const which =
+    other === true
+      ? allOf([sold({ period }, scope), not(spelled("p.product_key", product))])
+      : sold({ product, period }, scope);
+  return among(sql`select p.contact_id from purchases p where p.amount_minor >= 0 and ${which}`);
 }
 
 /**

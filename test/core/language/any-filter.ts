@@ -122,6 +122,12 @@ const behaviour = (words: Words): fc.Arbitrary<Condition> =>
       product: some(words.products),
       period: pastPeriod,
     }),
+    fc.record({
+      is: fc.constantFrom("bought" as const, "not_bought" as const),
+      product: some(words.products),
+      period: pastPeriod,
+      other: fc.constant(true as const),
+    }),
     fc
       .uniqueArray(fc.constantFrom(...standings), { minLength: 1, maxLength: 2 })
       .map((any) => ({ is: "standing" as const, any })),

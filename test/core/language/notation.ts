@@ -63,10 +63,16 @@ export function filterOf(filter: Filter): string {
 }
 
 function conditionOf({ is, ...rest }: Condition): string {
-  const { period, product, ...others } = { period: undefined, product: undefined, ...rest };
+  const { period, product, other, ...others } = {
+    period: undefined,
+    product: undefined,
+    other: undefined,
+    ...rest,
+  };
   const scale = is === "spent" ? 100 : 1;
   const values = Object.entries(others).map(([key, value]) => valueOf(key, value, scale));
-  const sold = product === undefined ? [] : [product.join("/")];
+  const goods = product === undefined ? [] : [product.join("/")];
+  const sold = other === true ? goods.map((each) => `other than ${each}`) : goods;
   const time = period === undefined ? "" : `${timely.has(is) ? " " : " in "}${periodOf(period)}`;
   return values.some((each) => /^[<>=]/.test(each))
     ? `${is} ${values.join("")}${sold.map((each) => ` of ${each}`).join("")}${time}`
@@ -144,6 +150,7 @@ const logOf = (intent: IntentOf<"list_interactions">): string =>
   [
     "log",
     exchange({ ...pick(intent) }),
+    said(" about ", intent.text),
     said(" with ", contactOf(intent.contact)),
     within(intent.period),
     said(" top ", intent.limit),

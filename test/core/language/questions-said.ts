@@ -2072,4 +2072,165 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
     "Olivia Stone: profile",
     ["tell me about Olivia Stone, the whole story", "do we have Olivia Stone?"],
   ],
+  [
+    "list | bought Raku Workshop & not_bought other than Raku Workshop",
+    [
+      "who only bought the raku workshop",
+      "customers who have bought nothing but Raku Workshop",
+      "who bought a Raku Workshop and nothing else?",
+      "who bought a raku workshop but hasn't ordered anything else",
+    ],
+  ],
+  [
+    "list | bought Glaze Kit in this year & not_bought other than Glaze Kit in since 2026-03-01",
+    ["who took a glaze kit this year and hasn't bought anything else since March"],
+  ],
+  [
+    "list | bought other than Glaze Kit in may",
+    ["who bought something other than a glaze kit in May"],
+  ],
+  ["count tasks + count tasks overdue", ["total open follow-ups, and how many of those are late?"]],
+  [
+    "count tasks of Tom + count tasks overdue of Tom",
+    ["how many follow-ups does Tom have, and how many of those are overdue?"],
+  ],
+  [
+    "tasks done per assignee",
+    [
+      "who has closed more follow-ups, Tom or Priya?",
+      "between Tom and Priya, who has done more tasks",
+    ],
+  ],
+  [
+    "tasks for Olivia Stone",
+    [
+      "is Olivia Stone on anybody's list?",
+      "what's planned with Olivia Stone",
+      "what did we promise to do for Olivia Stone?",
+    ],
+  ],
+  [
+    "profit per product by profit top 3 | city Leeds",
+    ["taking Leeds alone, which three products bring in the most profit?"],
+  ],
+  ["orders in may | city York", ["considering only York, how many orders in May?"]],
+  [
+    "list in may by revenue | bought in may",
+    [
+      "who bought in May and how much each?",
+      "customers who bought in May, and how much did each of them spend",
+    ],
+  ],
+  [
+    "revenue per contact in last month | tag teacher",
+    ["how much did each of the teachers spend last month"],
+  ],
+  [
+    "Rose Patel: phone + Olivia Stone: phone",
+    [
+      "phone numbers of Rose Patel and Olivia Stone",
+      "phone numbers for Rose Patel and Olivia Stone please",
+    ],
+  ],
+  [
+    "Rose Patel: spent + Olivia Stone: spent",
+    [
+      "who spent more, Rose Patel or Olivia Stone?",
+      "how much did Rose Patel and Olivia Stone spend",
+    ],
+  ],
+  [
+    "Rose Patel: worth + Olivia Stone: worth",
+    ["Rose Patel versus Olivia Stone, who's worth more to us?"],
+  ],
+  [
+    "tasks overdue for Rose Patel + tasks overdue for Olivia Stone",
+    ["anything overdue on Rose Patel or Olivia Stone?"],
+  ],
+  [
+    "tasks overdue for Rose Patel",
+    ["anything overdue for Rose Patel?", "is anything late for Rose Patel"],
+  ],
+  [
+    "log by me with Rose Patel",
+    ["what have I logged for Rose Patel?", "what did I log with Rose Patel"],
+  ],
+  ["log by Tom with Rose Patel", ["what did Tom log for Rose Patel"]],
+  [
+    "sales to Rose Patel",
+    [
+      "was there any refund to Rose Patel, and for what?",
+      "refunds to Rose Patel",
+      "has Rose Patel had a refund",
+    ],
+  ],
+  [
+    "list | customer & missing phone & missing email",
+    [
+      "customers without an email or a phone number",
+      "which customers have not given us either an email or a phone number?",
+    ],
+  ],
+  [
+    "tasks of me",
+    ["my oldest follow-ups", "which of the follow-ups assigned to me have been waiting longest?"],
+  ],
+  ["list by first_order top 1 | customer", ["who joined as a customer most recently?"]],
+  ["Olivia Stone: birthday", ["when is Olivia Stone's birthday, and how old will she be?"]],
+  ["list | late", ["who is overdue for another purchase"]],
+  ["interactions visit in q1 vs q2", ["compare visits in Q1 and Q2", "visits in Q1 vs Q2"]],
+  [
+    "interactions call by Tom in may vs jun",
+    ["how many calls did Tom log in May compared with June"],
+  ],
+  ["interactions call per member in jun", ["who took most of the calls in June?"]],
+  ["repeat_rate", ["what share of our customers come back for a second purchase?"]],
+  [
+    "average_order vs source Google | source Instagram",
+    ["do Instagram customers spend more per order than Google customers?"],
+  ],
+  ["profit of Gift Voucher", ["do gift vouchers make us any money at all?"]],
+  [
+    "units per product in last year by units asc top 1",
+    ["worst selling product of last year by number of units"],
+  ],
+  [
+    "units of Glaze Kit in may vs Stoneware Mug",
+    ["glaze kits or stoneware mugs, which one sold more pieces in May?"],
+  ],
+  ["orders in 2024 + orders in 2025", ["how many orders in 2024 and how many in 2025"]],
+  ["sales in last week", ["give me last week's orders with names, products and amounts"]],
+  [
+    "sales | company Mehta Interiors",
+    ["every purchase by anyone at Mehta Interiors, newest first"],
+  ],
+  ["log by Tom in last 1 days", ["show me what Tom logged yesterday and today"]],
+  [
+    "revenue of Glaze Kit per month in since 2026-05-01",
+    ["show glaze kit sales month by month from May to now"],
+  ],
+  [
+    "profit per source + profit per source by profit asc top 1",
+    ["profit by source, and tell me which source is the weakest"],
+  ],
+  [
+    "orders of Glaze Kit in may + customers of Glaze Kit in may",
+    ["glaze kit in May: number of orders and number of different customers"],
+  ],
+  [
+    "log about glaze kit in this year",
+    [
+      "who asked about the glaze kit this year?",
+      "everyone who enquired about a glaze kit this year",
+    ],
+  ],
+  [
+    "log call about kiln repair",
+    [
+      "calls about the kiln repair",
+      'which calls were about "kiln repair"',
+      "how many calls about the kiln repair",
+    ],
+  ],
+  ["log email by Tom about craft fair", ["which emails did Tom log about the craft fair"]],
 ];

@@ -106,6 +106,17 @@ describe("what cannot be explained is not answered", () => {
     "how often do customers come back",
     "who will buy next month",
     "how are you today?",
+    "which customers have a card on file with us?",
+    "what would we lose if the teachers stopped buying",
+    "how many customers would be left if York went quiet?",
+    "apart from me, who has follow-ups due this week?",
+    "who bought more than one stoneware mug",
+    "should I refund Rose Patel?",
+    "show me orders over 250 pounds",
+    "everyone who asked about the glaze kit but never bought it",
+    "how many people asked about the glaze kit",
+    "calls per team member about the kiln repair",
+    "email of Rose Patel or phone of Olivia Stone",
   ])("%s", async (text) => {
     expect(await meaning(text)).toBe("unknown");
   });

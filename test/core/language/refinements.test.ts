@@ -88,6 +88,53 @@ const turns: readonly (readonly [messages: readonly string[], means: string])[] 
   [["customers in York", "how many of them are VIPs"], "count | customer & city York & tag VIP"],
   [["customers in York", "repeat rate"], "repeat_rate"],
   [["revenue by month", "vs last year"], "revenue per month in this year vs last year"],
+  [
+    ["wholesale contacts", "only those who have actually ordered"],
+    "list | tag wholesale & customer",
+  ],
+  [
+    ["teachers in Leeds", "which of them all has an open follow-up"],
+    "list | tag teacher & city Leeds & follow_up open",
+  ],
+  [
+    ["how many contacts have no owner?", "how many of those bought this year?"],
+    "count | missing owner & bought in this year",
+  ],
+  [
+    [
+      "how many contacts have no owner?",
+      "how many of them bought this quarter?",
+      "give me the five who spent the most in that time",
+    ],
+    "list in this quarter by revenue top 5 | missing owner & bought in this quarter",
+  ],
+  [
+    ["who hasn't ordered in six months?", "who among them has the highest spend?"],
+    "list by revenue | lapsed 6 months",
+  ],
+  [
+    ["revenue from Mehta Interiors", "who from there buys the most?"],
+    "list by revenue | company Mehta Interiors",
+  ],
+  [
+    ["customers in York", "which of them bought the most glaze kits"],
+    "list of Glaze Kit by revenue | customer & city York",
+  ],
+  [["who first bought in March?", "how many of them have been back?"], "count | new mar & repeat"],
+  // Those of whom it does not hold
+  [
+    [
+      "who first bought in March?",
+      "how many of them have been back?",
+      "names of the ones who haven't",
+    ],
+    "list | new mar & one_time",
+  ],
+  [["who in York bought in May", "who didn't?"], "list | city York & not_bought in may"],
+  [
+    ["contacts in Bath we talked to this year", "and who not"],
+    "list | city Bath & not contacted in this year",
+  ],
   // Not some of them
   [
     ["customers in York", "not the wholesale ones"],
@@ -196,6 +243,24 @@ const turns: readonly (readonly [messages: readonly string[], means: string])[] 
     ["customers in York", "excluding VIPs, who bought in May"],
     "list | not tag VIP & bought in may",
   ],
+  [
+    ["which product had the most profit this year?", "and the second?"],
+    "profit per product in this year by profit top 2",
+  ],
+  [
+    ["glaze kits or stoneware mugs, which sold more pieces in May?", "and which made more money?"],
+    "revenue of Glaze Kit in may vs Stoneware Mug",
+  ],
+  [
+    ["how many calls in May?", "who took most of the calls?"],
+    "interactions call per member in may",
+  ],
+  [["profit on Rose Patel", "how does that compare with Olivia Stone?"], "Olivia Stone: profit"],
+  [["how much has Rose Patel spent?", "over how many orders?"], "Rose Patel: orders"],
+  [["retention last quarter", "and for this one?"], "retention in this quarter"],
+  [["revenue this year by city", "per customer, I mean"], "average_customer per city in this year"],
+  [["Rose Patel's last order", "what did she pay for it?"], "Rose Patel: last_order"],
+  [["what did Rose Patel buy last", "and how much was it"], "Rose Patel: last_order"],
   // How many
   [["customers in York", "how many is that"], "count | customer & city York"],
   [["customers in York", "how many are they?"], "count | customer & city York"],
@@ -223,6 +288,16 @@ describe("a short message changes the question before", () => {
       expect(fold(await inTurn(...messages))).toBe(fold(means));
     },
   );
+
+  test.each([
+    ["contacts in Bath", "which of the second lot have ordered before"],
+    ["new customers in May", "which source brought most of the May ones"],
+    ["sales in May", "who were they from, by name"],
+    ["average order by source", "go back to source, only for orders this quarter"],
+  ])("%s → “%s” is not answered of everybody", async (first, second) => {
+    const [last] = await asked(first);
+    expect(await asked(second, last)).toEqual([]);
+  });
 
   test("“back” asks for the question before the last", async () => {
     const [first] = await asked("customers in York");

@@ -210,7 +210,10 @@ export const rangeTable = table("p", [
     "since|starting|as_of|beginning from|with|on|in? the? start|beginning|outset? of? the? <start> until? now|today?",
     since,
   ),
-  ...ends("from the? <start> on|onward|onwards|forward|until_now|to_date|till_now", since),
+  ...ends(
+    "from|since the? <start> on|onward|onwards|forward|until_now|to_date|till_now|to_now|up_to_now|through_to_now|to_the_present",
+    since,
+  ),
   ...ends("<start> onward|onwards|and_later|or_later", since),
   ...ends("until after the? <start>", after),
   ...ends("not|no? after|later_than|past the? <start>", after),

@@ -1,5 +1,15 @@
 /** Sales: buying, money, and the figures made of them. Alternatives are separated by |. */
+import { each } from "./each.ts";
+
 export const buying = {
+  /** Of other products than those named behind it, and than those named before. */
+  OTHER_THAN: each(
+    "something|anything|things|products",
+    "other than|but|besides|apart from|except|except for|else than|else but",
+  ),
+  NOTHING_BUT: `${each("nothing|nothing else", "but|except|besides|than|other than|apart from")}|no products but|no other products than`,
+  SOMETHING_ELSE:
+    "anything else|something else|nothing else|any other product|any other products|another product|another thing|other products|other things|any other item|any other items|something different|a different product|different products|any other things",
   BUY: "boughts|picked anything up|picked something up|buy|buys|bought|buying|ordered|ordering|purchased|purchasing|picked up|pick up|picks up|took home|take home|takes home|taken home|snagged|snag|grabbed|grab|grabs|shopped|shop|shopping|placed an order|place an order|placed orders|placed any order|placed any orders|made a purchase|made an order|darkened our door|darkened our doorstep|walked out with|walked away with|treated themselves to|stocked up on|stocked up|stock up|signed up for|subscribed to|done business|did business|buyers of|buyer of|went home with|left with|order from us|invested in|been buying|purchaser of|bagged|splurged on|buy anything|enrolled in|reordered|spent anything|spend anything|spent money",
   GET: "got|get|gets|getting|gotten|had|have|has|done|did|do|took|take|takes|taken|taking|takers|collected|acquired|chose|chosen|go for|went for|attended|attend|attending|booked|joined|came for|owns|own|uses|made|tried|been on|been to|received",
   ORDER:

@@ -1,3 +1,16 @@
+import { each } from "./each.ts";
+
+/** What there is to do for somebody, and who is to do it. */
+const planned = [
+  each(
+    "anything|something",
+    "planned|scheduled|lined up|in the diary|in the pipeline|on the agenda",
+  ),
+  each("planned|scheduled|lined up", "with"),
+  each(each("on", "anybody|anyone|somebody|someone"), "'s list|'s plate|'s to do list"),
+  each("did we|have we|we", "promise to do|promised to do"),
+].join("|");
+
 /** Exchanges with people, and the things to do for them. Alternatives are separated by |. */
 export const talking = {
   CALL: "call|calls|called|calling|phoned|phone|phones|phoning|rang|ring|rung|rings|ringing|telephoned|telephone|spoke on the phone|dialled|dialed|phone call|phone calls|phonecall|phonecalls|telephone call|telephone calls|buzzed|call back|called back|ring back|rang back|on the phone|on the blower|by phone|by telephone|phone chat|telephoning|gave a ring|gave a call|gave a bell|video call|zoom|zoom call|voicemail|on the line|blower|per phone|telephone conversation|phone conversation|phone back|telephonic",
@@ -48,8 +61,7 @@ const duties = dutiful
   .join("|");
 
 export const tasks = {
-  FOLLOW_UP:
-    "anything open|anything still open|something open|anything outstanding|anything pending|what 's open|what is open|what is still open|what 's still open|follow up|followup|follow ups|followups|folow up|folow ups|reminder|reminders|task|tasks|to do|to dos|todo|todos|to do list|to do item|action item|action items|to do items|jobs|appointments|things to do|following up|on the agenda|agenda|call backs|callbacks|chores|duties|follow upping|to dos list|do list",
+  FOLLOW_UP: `${planned}|anything open|anything still open|something open|anything outstanding|anything pending|what 's open|what is open|what is still open|what 's still open|follow up|followup|follow ups|followups|folow up|folow ups|reminder|reminders|task|tasks|to do|to dos|todo|todos|to do list|to do item|action item|action items|to do items|jobs|appointments|things to do|following up|on the agenda|agenda|call backs|callbacks|chores|duties|follow upping|to dos list|do list`,
   ON_LIST: `what 's on|what is on|have i on|have we on|on my list|on my plate|on the list|on our list|on the plate|on the agenda|on my agenda|to do|have to do|has to do|need to do|needs to do|got to do|to take care of|my list|my day|the plan|planned|scheduled|lined up|coming up|on today|on tomorrow|anything on|on for|my tasks|to get done|to be done|on the cards|my plate|the plate|plate|on deck|on the docket|got on|have on|due|pending|waiting for me|my schedule|in the diary|my diary|diary|my calendar|the calendar|calendar|to chase|list for|what needs doing|needs doing|need doing|to finish|agenda|anything due|follow up on|follow up with|supposed to do|should be doing|expected to do|must do|i have anything|have anything|anything left|what 's left|left for|left to do|next for|what 's next|have i got|have we got|needs a call|needs calling|need a call|needs a follow up|needs chasing|${duties}`,
   OVERDUE:
     "overdue|over due|late|late on|past due|past their due date|past due date|slipped|slipped past|slipped past their due date|behind|behind on|outstanding from before|running late|falling behind|too late|past its due date|past the due date|expired|should have been done|gone past their due date|past deadline|past their date|slipped through|belated|delayed|forgotten|neglected|running behind|in arrears|have missed|did i miss|did we miss|missed follow ups|missed reminders|missed tasks|i have missed|i missed|has missed",

@@ -34,7 +34,7 @@ export const people = {
   REPEAT:
     "repeat|repeat customers|returning|repeaters|repeat buyers|return customers|more than once|bought again|ordered again|more than one time|more than one occasion|repeat business",
   BACK_AGAIN:
-    "again|return|loyal|come back|comes back|coming back|came back|second time|reorder|reordered|returned for more|came back for more|returned",
+    "again|return|loyal|been back|been back again|been in again|come back|comes back|coming back|came back|second time|reorder|reordered|returned for more|came back for more|returned",
   ONE_TIME:
     "one time|one timers|one timer|onetime|one off|one offs|one order wonders|one hit wonders|once only|only once|just once|only one time|a single time|exactly once|one time only|single purchase customers|one and done|never again|never came back|never come back|did not come back|have not come back|has not come back|never returned|not returned|after a single order|after one order|after their first order|after the first order|after a single purchase|after one purchase|after the first purchase|after their first purchase",
   ONCE: "something|anything|at least once|at least one time|ever|already|at some point|before|even once|once|any time",

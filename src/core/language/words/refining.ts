@@ -1,18 +1,16 @@
-/** Every beginning with every end. */
-const each = (beginnings: string, ends: string): string =>
-  beginnings
-    .split("|")
-    .flatMap((one) => ends.split("|").map((two) => `${one} ${two}`))
-    .join("|");
+import { each } from "./each.ts";
 
-const whichOfThem = `${each("which|who|which ones", "of them|of those|of these|of that lot")}|${each("who|which", "are the ones|are those")}`;
+const amongThem =
+  "of them|of those|of these|of that lot|of them all|of all of them|of all those|among them|among those|among these|amongst them|amongst those|from there|from that list|in that list|on that list|in that lot";
+const whichOfThem = `${each("which|who|which ones|who all|anyone|anybody|any", amongThem)}|${each("who|which", "are the ones|are those")}`;
+const howManyOfThem = each("how many|how many of", "them|those|these|that lot|them all");
 
 /** How a question is changed that was asked before. Read only at the ends of a message. */
 export const refining = {
   /** The people of the answer are asked for by name. */
   WHICH_OF_THEM: whichOfThem,
-  THEM: `${whichOfThem}|${each(each("of|from|out of|among", "these|those"), "calls|emails|messages|meetings|visits|interactions|orders|sales|refunds|customers|contacts|people|clients|names|follow ups")}|of them|of those|of these|from these|from those|of the ones|among them|among those|out of those|out of these|out of them|of that|from them|from that list|of this list|of that list|on that list|on this list|in that list|those ones|amongst them|amongst those|of that lot|within those|of which|from this list|in there|and of those|from the list|from among them|that lot|on the list|those who|the ones who|any who|any with|anyone with|them|they|these|those|of that group|in that group`,
-  THAT_MANY: `${each("how many", "of those|of these|of that lot|of the ones")}|how many is that|how many 's that|how many are that|how many are they|how many are there|how many is it|how many would that be|how many of them|how many in total|how many are those|how many in all|what 's the count|count them|count|how many altogether|how many does that make|how many|how many were that|how many people is that|how many does that leave|how many all together|how many are left|how many 's it|just the number|just the count|how many left|how many people are that|how many people|what is the count|total count|how many were there|how many were they|how many customers is that|how many contacts is that|just the total|how many there`,
+  THEM: `${whichOfThem}|${howManyOfThem}|${each("how many", amongThem)}|${each(each("of|from|out of|among", "these|those"), "calls|emails|messages|meetings|visits|interactions|orders|sales|refunds|customers|contacts|people|clients|names|follow ups")}|of them|of those|of these|of them all|from these|from those|of the ones|among them|among those|out of those|out of these|out of them|of that|from them|from that list|of this list|of that list|on that list|on this list|in that list|those ones|amongst them|amongst those|of that lot|within those|of which|from this list|in there|and of those|from the list|from among them|that lot|on the list|those who|the ones who|any who|any with|anyone with|them|they|these|those|of that group|in that group`,
+  THAT_MANY: `${howManyOfThem}|${each("how many", `${amongThem}|of the ones`)}|how many is that|how many 's that|how many are that|how many are they|how many are there|how many is it|how many would that be|how many of them|how many in total|how many are those|how many in all|what 's the count|count them|count|how many altogether|how many does that make|how many|how many were that|how many people is that|how many does that leave|how many all together|how many are left|how many 's it|just the number|just the count|how many left|how many people are that|how many people|what is the count|total count|how many were there|how many were they|how many customers is that|how many contacts is that|just the total|how many there`,
   ONLY: `${each("restrict|limit|narrow|narrow down|filter|cut|cut down|trim|whittle down", "it to|that to|this to|them to|those to|it down to|that down to|them down to|that by|it by")}|just the|only the|only|just|only those|only the ones|just the ones|just those|now only|narrow down to|narrow it down to|limit to|limited to|restrict to|filter to|filter by|solely|purely|exclusively|keep only|narrow to|narrow that to|restrict it to|but only|limit it to|limit that to|keep just|narrow that down to|cut it down to|now just|specifically|in particular|keep|limit this to|only show|show only|show just|show me only|only for|just for|only in|just in|alone`,
   SAME: "same|the same|same thing|same again|same for|same question|likewise|the same thing|ditto|do the same|same with|same one|repeat|that again|again|same but|the same but|same thing but|the same thing but|same list|the same again|the same again but|same again but|the same again for|the same but for|same but for|the same again but for|same again but for|the same question",
   INSTEAD:

@@ -64,18 +64,23 @@ const statusWords = {
   do_not_contact: "with status do not contact",
 } as const;
 
+const goodsRead = (product: readonly string[] | undefined, other: string | undefined): string => {
+  if (product === undefined) return "";
+  return other === undefined ? oneOf(product) : `${other} other than ${oneOf(product)}`;
+};
+
 const conditionWords: Words = {
   customer: () => "who are customers",
   prospect: () => "who never bought",
   repeat: () => "who are repeat customers",
   one_time: () => "who are one-time customers",
   lapsed: ({ since }) => `who haven't bought in ${durationSaid(since)}`,
-  bought: ({ product, period }) =>
+  bought: ({ product, period, other }) =>
     product === undefined && period === undefined
       ? "who bought"
-      : `who bought ${product === undefined ? "" : oneOf(product)}${on(period)}`.replace("  ", " "),
-  not_bought: ({ product, period }) =>
-    `who didn't buy ${product === undefined ? "" : oneOf(product)}${on(period)}`.replace("  ", " "),
+      : `who bought ${goodsRead(product, other && "something")}${on(period)}`.replace("  ", " "),
+  not_bought: ({ product, period, other }) =>
+    `who didn't buy ${goodsRead(product, other && "anything")}${on(period)}`.replace("  ", " "),
   new: ({ period }) => `whose first order was${on(period)}`,
   last_order: ({ period }) => `whose last order was${on(period)}`,
   refunded: ({ product, period }) =>

@@ -1,0 +1,40 @@
+import { has, type Item, wordOf } from "./items.ts";
+import { isStop, wordsFrom } from "./sentence.ts";
+
+const shown =
+  /^with (?:(?:their|the) )?(?:(?:names?|products?|items?|amounts?|prices?|totals?|dates?|days?|customers?|and|who) )*(?:names?|products?|items?|amounts?|prices?|totals?|dates?|days?|customers?)$/;
+
+/** "last week's orders with names, products and amounts": a list of sales tells these of each. */
+export function withoutShownOfSales(items: readonly Item[]): readonly Item[] {
+  const at = items.findLastIndex(({ word }) => word === "with");
+  const rest = items.slice(at).filter(({ mark }) => mark === undefined);
+  const isOfSales = items.slice(0, Math.max(0, at)).some((item) => has(item, "ORDERS_NOUN"));
+  return isOfSales && shown.test(rest.map(({ word }) => word).join(" "))
+    ? items.slice(0, at)
+    : items;
+}
+
+const one = /^(?:order|purchase|sale|transaction)$/;
+
+/** "every purchase by anyone at Café Nord": asks for a list of the sales to those people. */
+export function everySale(items: readonly Item[]): readonly Item[] {
+  const [every, sale] = items;
+  if (every === undefined || wordOf(every) !== "every" || !one.test(wordOf(sale))) return items;
+  const by = items.findIndex((item, at) => item.word === "by" && isAnybody(items, at + 1));
+  const left = by < 0 ? items : [...items.slice(0, by), ...items.slice(by + 2)];
+  const listed: Item = { ...every, word: "list every", concepts: new Set(["LIST"] as const) };
+  const plural = left.slice(1).map((item, at) => (at === 0 ? plurally(item) : item));
+  return [listed, ...plural];
+}
+
+const plurally = (item: Item): Item => ({
+  ...item,
+  word: `${item.word}s`,
+  concepts: new Set([...item.concepts, "ORDERS_NOUN" as const]),
+});
+
+/** "anyone at …", "people from …" */
+const isAnybody = (items: readonly Item[], at: number): boolean =>
+  /^(?:anyone|anybody|everyone|everybody|people|those|contacts|customers) (?:at|from|in)\b/.test(
+    wordsFrom(items, at),
+  ) && !isStop(items[at]);

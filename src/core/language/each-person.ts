@@ -1,0 +1,28 @@
+import { has, isSurelyNamed, type Item } from "./items.ts";
+import { isMere, mentionsIn } from "./who.ts";
+
+type Part = readonly Item[];
+
+/**
+ * "phone numbers of Ana Bell and Mark Reed", "Ana Bell or Mark Reed, who spent more?": what is asked
+ * of two people at once is asked of each, so that what they have stands side by side.
+ */
+export function askedOfEach(items: Part): readonly Part[] {
+  const [one, other, ...more] = mentionsIn(items);
+  if (one === undefined || other === undefined || more.length > 0) return [];
+  if (![...one.items, ...other.items].every(isSurelyNamed)) return [];
+  const ends = [one.items.at(-1), other.items[0]].map((item) => (item ? items.indexOf(item) : -1));
+  const between = items.slice((ends[0] ?? 0) + 1, ends[1]);
+  const rest = items.filter((item) => ![...one.items, ...other.items, ...between].includes(item));
+  if (!between.some(isJoint) || !between.every(isBetween) || rest.every(isMere)) return [];
+  const left = new Set(rest.filter((item) => has(item, "COMPARE", "MORE", "BOTH")));
+  return [one, other].map((mention) =>
+    items.filter(
+      (item) => mention.items.includes(item) || (rest.includes(item) && !left.has(item)),
+    ),
+  );
+}
+
+const isJoint = (item: Item): boolean => has(item, "AND", "OR", "COMPARE");
+const isBetween = (item: Item): boolean =>
+  isJoint(item) || item.mark === "," || item.word === "with";
