@@ -17,22 +17,20 @@ import { aboutThem, withoutRemarks } from "./commands/remarks.ts";
 import { anythingFor, fillIn, replyIn, textFor } from "./commands/replies.ts";
 import { impossibleDayIn, isLiteral } from "./impossible-day.ts";
 import type { Interpret, Interpretation, Situation } from "./interpretation.ts";
-import { has, isSurelyNamed, type Item, type Reading, read } from "./items.ts";
+import { has, type Item, type Reading, read } from "./items.ts";
 import { toldIn } from "./commands/told.ts";
 import { withoutTold } from "./commands/told-after-question.ts";
 import { isUndoneFirst, isUndoneLast } from "./commands/undone.ts";
 import { whatBecomesIn } from "./commands/what-becomes.ts";
+import { changeAmidTalk, changeIn } from "./changed-question.ts";
 import { courtesyIn } from "./courtesy.ts";
 import { begunAnewIn, mendedIn } from "./mending.ts";
 import { isQuoted, isQuotedWord } from "./quoted.ts";
 import { isQuestion } from "./question-or-deed.ts";
-import { refinementIn } from "./refinement.ts";
 import { leavesOut } from "./refinement-how.ts";
-import { refined } from "../questions/refine.ts";
 import { sentencesOf } from "./sentence.ts";
 import { isAsking } from "./commands/speech.ts";
 import { coresOf } from "./talk.ts";
-import { personIn } from "./who.ts";
 import { suggestionsFor } from "./suggest.ts";
 import { asTyped, spokenAs } from "./taught.ts";
 import { aboutWords } from "./teaching.ts";
@@ -154,16 +152,6 @@ function doneIn(
   return change && understood(change);
 }
 
-/** "That is more than I can manage, so only the ones in Dublin, please." */
-function changeAmidTalk({ asked }: Reading, situation: Situation): Intent | undefined {
-  if (situation.lastQuestion === undefined) return undefined;
-  for (const { items } of coresOf(asked)) {
-    const change = changeIn(items, situation, questionsIn(items) !== undefined);
-    if (change !== undefined) return change;
-  }
-  return undefined;
-}
-
 /** A question, unless the message begins as an order does; or what an open question takes as it is. */
 function askedIn(
   reading: Reading,
@@ -217,30 +205,6 @@ function amidTalkIn(reading: Reading): Interpretation | undefined {
   const apart = askedApart(reading.asked);
   return apart && ofQuestions(apart, reading);
 }
-
-/** What changes the question before, unless it makes a question of its own and fits that one badly. */
-function changeIn(
-  asked: readonly Item[],
-  situation: Situation,
-  isQuestion: boolean,
-): Intent | undefined {
-  const change = refinementIn(asked, situation);
-  if (change === undefined) return undefined;
-  const isOwn = isQuestion && (!fits(change, situation) || isOfOneInAll(asked));
-  return isOwn ? undefined : change;
-}
-
-/** "how many orders in all for him": whatever time was asked of before. */
-const isOfOneInAll = (asked: readonly Item[]): boolean =>
-  asked.some(({ word }) => /^(?:in all|all in all|all told|altogether)$/.test(word)) &&
-  (personIn(asked) !== undefined || asked.some(isSurelyNamed));
-
-/** "VIPs in Berlin" changes no fact of one contact: what fits no question before is its own. */
-const fits = (change: Intent, { lastQuestion }: Situation): boolean =>
-  change.do !== "refine" ||
-  change.back === true ||
-  lastQuestion === undefined ||
-  refined(lastQuestion, change) !== undefined;
 
 /** What is to be done, unless the words ask all the same. */
 function deedIn(
