@@ -739,6 +739,7 @@ export const contactDeedsSaid: readonly (readonly [means: string, said: readonly
       "put rose field on the newsletter list",
       "sign rose field up for the newsletter",
       "rose field wants the newsletter, tag her",
+      "rose field is on the newsletter now",
     ],
   ],
   [

@@ -21,7 +21,6 @@ export const neverWritten: readonly string[] = [
   "note for ivy moss",
   "make a note of that",
   "put down: ivy moss, saturday 11 am, help with the hedge",
-  "the roses of ivy moss are for ruth okafor, note that",
   "ruth okafor brought in a lot of business",
   "ruth okafor dropped off the radar",
   "ruth okafor dropped off the newsletter",

@@ -138,7 +138,7 @@ const setOfLast = (said: Said): Meaning | undefined => {
 };
 /** "…, and has moved to Cork": the one spoken of. */
 const movedToo = (said: Said): Intent | undefined =>
-  said.part.carried
+  said.part.carried && said.words.some(({ word }) => /^(?:has|have|is|now|lives)\b/.test(word))
     ? { do: "change_contact", contact: lastOne, set: { city: said.values("city")[0] } }
     : undefined;
 /** How a contact's details are changed. */

@@ -184,12 +184,17 @@ const labelled = (items: readonly Item[]): boolean => {
   return isLabel(first) || (has(first, "CHANGE") && isLabel(second));
 };
 
+/** "Ana is not in the club": told of her, and nothing refused. */
+const isStatement = (items: readonly Item[], at: number): boolean =>
+  /^(?:is|are|was|were|'s|has|have|does|do|did)$/.test(items[at - 1]?.word ?? "") &&
+  items[at - 2]?.name !== undefined;
+
 /** "not Tom", "not 2,": what it was not says nothing new. */
 function refusedIn(items: readonly Item[]): readonly Item[] {
   const at = items.findIndex(
     ({ word, mark }) => mark === undefined && /^(?:not|instead of)$/.test(word),
   );
-  if (at < 0) return [];
+  if (at < 0 || isStatement(items, at)) return [];
   const rest = items.slice(at + 1);
   const stop = rest.findIndex(
     (item) => item.mark === "," || isStrongStop(item) || has(item, "BUT"),

@@ -1,5 +1,5 @@
 import { has, type Item } from "../items.ts";
-import { isStop } from "../sentence.ts";
+import { isEmoji, isStop } from "../sentence.ts";
 import { isUnreal } from "./hedge.ts";
 import { isFiller, isPoint, type Part, pointOf, trimmed } from "./part.ts";
 
@@ -110,7 +110,9 @@ export function beforePoints(
   let end = items.length;
   while (
     end > from &&
-    (items[end - 1]?.mark === "." || points.some((each) => each === items[end - 1]))
+    (items[end - 1]?.mark === "." ||
+      isEmoji(items[end - 1]) ||
+      points.some((each) => each === items[end - 1]))
   )
     end--;
   return items.slice(end).some(isPoint) ? end : items.length;

@@ -72,6 +72,14 @@ const swapped = (said: Said): Intent | undefined => {
     : undefined;
 };
 
+/** "she's in the book club now"; "in the gallery" may be where she is. */
+const joined = (said: Said): Intent | undefined =>
+  said.concept("TAG_NOUN", "CONTACT_BOOK") !== undefined || said.values("known").every(isGroup)
+    ? tagged(said)
+    : undefined;
+const isGroup = (tag: string): boolean =>
+  /(?:club|letter|list|group|team|circle|programme|program)s?$/i.test(tag);
+
 /** "Ana should be tagged vip, not trade": the one in the place of the other. */
 const inPlace = (said: Said): Intent =>
   people(said, { add: said.values("tags"), remove: said.values("known") });
@@ -146,6 +154,7 @@ export const tagRows = rows<Intent>(
     say: "<people> both|all? is|are|becomes|become|became|counts|= both|all? <known> TAG? her|him|them?",
     means: stated,
   },
+  { say: "<people> is|are|'s? in|on <known> TAG_NOUN|CONTACT_BOOK? now", means: joined },
   { say: "<people> NEW? TAG_NOUN is|:|= <tags>", means: tagged },
   {
     say: "<people> should|both|all? gets|get|takes|take|needs|need|deserves <known> TAG_NOUN",
