@@ -18,14 +18,26 @@ const one = /^(?:order|purchase|sale|transaction)$/;
 
 /** "every purchase by anyone at Café Nord": asks for a list of the sales to those people. */
 export function everySale(items: readonly Item[]): readonly Item[] {
-  const [every, sale] = items;
+  const start = startOf(items);
+  const [every, sale] = items.slice(start);
   if (every === undefined || wordOf(every) !== "every" || !one.test(wordOf(sale))) return items;
   const by = items.findIndex((item, at) => item.word === "by" && isAnybody(items, at + 1));
   const left = by < 0 ? items : [...items.slice(0, by), ...items.slice(by + 2)];
   const listed: Item = { ...every, word: "list every", concepts: new Set(["LIST"] as const) };
-  const plural = left.slice(1).map((item, at) => (at === 0 ? plurally(item) : item));
-  return [listed, ...plural];
+  const plural = left.slice(start + 1).map((item, at) => (at === 0 ? plurally(item) : item));
+  return [...items.slice(0, start), listed, ...plural];
 }
+
+/** Where a message begins, greetings and courtesies aside. */
+export const startOf = (items: readonly Item[]): number =>
+  Math.max(
+    0,
+    items.findIndex(
+      ({ mark, word }) =>
+        mark === undefined &&
+        !/^(?:please|pls|kindly|hi|hey|hello|so|ok|okay|and|show me|give me|list)$/.test(word),
+    ),
+  );
 
 const plurally = (item: Item): Item => ({
   ...item,

@@ -1,4 +1,4 @@
-import { everySale, withoutShownOfSales } from "./asides-of-sales.ts";
+import { everySale, startOf, withoutShownOfSales } from "./asides-of-sales.ts";
 import { withoutBeside } from "./beside-question.ts";
 import type { Concept } from "./concepts.ts";
 import { has, type Item, wordOf } from "./items.ts";
@@ -53,8 +53,9 @@ function exceptFirst(items: readonly Item[]): readonly Item[] {
 
 /** "taking Leeds alone, which products …", "considering only the teachers, …": of whom it is asked. */
 function withoutTaking(items: readonly Item[]): readonly Item[] {
-  const comma = items.findIndex(({ mark }) => mark === ",");
-  const [first, ...scope] = items.slice(0, Math.max(0, comma));
+  const start = startOf(items);
+  const comma = items.findIndex(({ mark }, at) => at > start && mark === ",");
+  const [first, ...scope] = items.slice(start, Math.max(start, comma));
   const isScope =
     scope.some(
       ({ shop }) => (shop.city ?? shop.country ?? shop.tag ?? shop.source) !== undefined,
