@@ -9,7 +9,7 @@ type Telling = (items: readonly Item[], at: number, goods: Goods) => boolean;
 const tellPrice: readonly Telling[] = [
   (items, at) => isAmountMark(items[at - 1]) && !countsGoods(items, at),
   (items, at) => isPaidIn(items[at + 1]),
-  (items, at) => /^(?:me|us)$/.test(items[at - 1]?.word ?? "") && has(items[at - 2], "GAVE"),
+  (items, at) => isGivenToUs(items, at) && isLast(items, at),
   (items, at) => isLess(items[at + 1]) && entityIn(items[at + 2], "percent") !== undefined,
   (items, at, goods) => isBehindAll(items, at, goods),
   (items, at, { product }) =>
@@ -28,6 +28,10 @@ export const isPrice: Telling = (items, at, goods) =>
 /** "… cards of 50", but "… cards at a price of 50". */
 export const isOfOne = (items: readonly Item[], at: number): boolean =>
   items[at - 1]?.word === "of" && items[at - 2]?.shop.product !== undefined;
+
+/** "she gave me 66"; "send me 2 bowls" counts them. */
+const isGivenToUs = (items: readonly Item[], at: number): boolean =>
+  /^(?:me|us)$/.test(items[at - 1]?.word ?? "") && has(items[at - 2], "GAVE");
 
 /** "3 bowls to Ana for her office, 60": behind all that is told, and no count. */
 const isBehindAll: Telling = (items, at, { behind, left, product }) =>

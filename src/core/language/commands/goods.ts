@@ -22,9 +22,9 @@ export interface Goods {
   readonly each?: true;
   readonly cost?: Amount;
   readonly reference?: string;
-  /** What is told of it and has no field: "on credit", "for his son". */
   /** Said behind whom they were sold to, while they are named before. */
   readonly behind?: true;
+  /** What is told of it and has no field: "on credit", "for his son". */
   readonly left?: readonly (readonly Item[])[];
 }
 

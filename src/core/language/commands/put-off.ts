@@ -28,21 +28,10 @@ export function putOffIn(items: readonly Item[], situation: Situation): PutOff |
 export function begunIn(items: readonly Item[], situation: Situation): PutOff | undefined {
   for (const item of items) {
     const period = entityIn(item, "period");
-    const on = period && (endOf(item, period, situation) ?? beginOf(period, situation));
+    const on = period && beginOf(period, situation);
     if (on !== undefined) return { when: { on, words: item.text }, items: [item] };
   }
   return undefined;
-}
-
-/** "from thursday to monday": the day it is put to, and not the one it is taken from. */
-function endOf(
-  { text }: Item,
-  { ahead, period }: PeriodEntity,
-  { clock }: Situation,
-): LocalDate | undefined {
-  const meant = ahead ?? period;
-  const isMove = meant.is === "between" && /^from\b.*\b(?:to|until|till?)\b/iu.test(text);
-  return isMove && meant.to > todayOf(clock) ? meant.to : undefined;
 }
 
 function beginOf(
