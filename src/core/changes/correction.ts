@@ -57,8 +57,9 @@ function fittingPieces(touched: Touched, lastCommand: Intent | undefined): Reado
   const { contacts, followUps, interactions, purchases, tags } = touched;
   const fitting: Piece[] = [];
   if (interactions.length > 0) fitting.push("kind", "direction", "when", "text", "contact");
-  if (purchases.length > 0)
-    fitting.push("amount", "quantity", "product", "reference", "when", "contact");
+  if (purchases.length > 0) fitting.push("reference", "when", "contact");
+  // Of several sales nobody can tell which one it is said of.
+  if (purchases.length === 1) fitting.push("amount", "quantity", "product");
   if (followUps.length > 0) fitting.push(...ofFollowUps(lastCommand));
   if (tags.length > 0) fitting.push("tag", "contact");
   if (contacts.length > 0) fitting.push("values", "contact");

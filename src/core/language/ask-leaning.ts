@@ -40,11 +40,12 @@ export const isShownBefore = (intent: Intent, before: Intent | undefined): boole
 
 /** "how many orders, and how much was that in total?": the money of what was counted. */
 export function amountOf(part: Part, before: Intent | undefined): Intent | undefined {
-  const isAmount = asksAmount.test(spoken(part).replace(/(?: [?.!])+$/u, ""));
+  const isAmount = asksAmount.test(spoken(part).replace(politeEnd, ""));
   if (!isAmount || before?.do !== "question") return undefined;
   const measure = amounts[before.question.measure];
   return measure && { do: "question", question: { ...before.question, measure } };
 }
+const politeEnd = /(?: (?:[?.!]|please|pls|thanks|thank you|\p{Extended_Pictographic}))+$/u;
 const asksAmount =
   /^(?:, )?(?:and |but |so )*(?:how much$|how much(?: money| cash)? (?:was|is|were|are|did|does|would) (?:that|it|those|they|this|them)\b|what (?:did|does|was|is|were) (?:that|it|those|they|this) (?:come|came|make|worth|add|amount|bring)\b|how much(?: money| cash)?(?: (?:was it|is that))?(?: (?:altogether|in total|in all|all told|all together|overall|total|together|did we (?:take|make|earn)))+$)/u;
 const amounts: Readonly<Partial<Record<Measure, Measure>>> = {

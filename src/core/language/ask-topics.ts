@@ -20,14 +20,22 @@ export function topicQuestion(items: readonly Item[]): Parsed | undefined {
   const rest = items.slice(opened).filter((item) => !topic.items.includes(item));
   const dated = rest.find((item) => periodOf(item) !== undefined);
   if (rest.some((item) => item !== dated && item.mark === undefined)) return undefined;
+  const kind = kindOf(items[at]);
   return {
     intent: {
       do: "list_interactions",
+      ...given({ kind }),
       text: topic.text,
       ...given({ period: periodOf(dated) }),
     },
     used: new Set(items),
   };
+}
+
+/** "who called about …" asks of calls alone; "who asked about …" of whatever it was. */
+function kindOf(item: Item | undefined): "call" | "email" | undefined {
+  if (/^(?:called|phoned|rang)$/.test(item?.word ?? "")) return "call";
+  return item?.word === "emailed" ? "email" : undefined;
 }
 
 /** "asked about", "complained about" */

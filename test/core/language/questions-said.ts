@@ -2227,6 +2227,7 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
   [
     "log call about kiln repair",
     [
+      "who called about the kiln repair?",
       "calls about the kiln repair",
       'which calls were about "kiln repair"',
       "how many calls about the kiln repair",

@@ -35,14 +35,15 @@ function afterJoint(items: readonly Item[], at: number): number {
   return next;
 }
 
-/** "…, 14 and 30": as many prices as there are goods, told behind them all. */
+/** "…, 14 and 30": as many prices as there are goods, one of each, told behind them all. */
 function pricedAfter(
   { items, situation }: Part,
   basket: readonly Goods[],
   at: number,
 ): { readonly basket: readonly Goods[]; readonly next: number } | undefined {
   const amounts: Amount[] = basket.flatMap(({ amount }) => amount ?? []);
-  if (amounts.length > (basket.at(-1)?.amount === undefined ? 0 : 1)) return undefined;
+  const isOfLast = amounts.length > 0 && basket.at(-1)?.amount !== undefined;
+  if (amounts.length > (isOfLast ? 1 : 0) || basket.some(isOfMany)) return undefined;
   let next = at;
   while (amounts.length < basket.length) {
     const place = afterJoint(items, afterPriceWord(items, next));
@@ -56,6 +57,9 @@ function pricedAfter(
     next,
   };
 }
+
+/** Whether a price might be for each of them, or for all. */
+const isOfMany = ({ each, quantity = 1 }: Goods): boolean => each === true || quantity > 1;
 
 const afterPriceWord = (items: readonly Item[], at: number): number =>
   /^(?:for|at|=|:|-|–)$/.test(items[at]?.mark ?? items[at]?.word ?? "") ? at + 1 : at;
