@@ -67,8 +67,7 @@ function factOfOne(mention: Mention, board: Board, items: readonly Item[]): Fact
 }
 
 /** "Ana finally paid", "Ana has paid, so …" tell, and ask for nothing. */
-const hasPaid =
-  /^(?:(?:has|have|had|just|now|finally|already|at last|also|\s?'s) )*(?:has |have )?paid\b(?!.*\?)/u;
+const hasPaid = /^(?:(?:has|have|had|just|now|finally|already|at last|also|'s) )*paid\b(?!.*\?)/u;
 
 /** "is Ana a customer of ours?", "is Ana still one of our regulars" */
 function ifCustomer(board: Board): Fact | undefined {
@@ -137,10 +136,15 @@ const talks = ["TALK", "CALL", "EMAIL", "MESSAGE", "VISIT", "MEETING", "HEARD"] 
 const datedAmong = (items: readonly Item[]): Item | undefined =>
   items.find((item) => periodOf(item) !== undefined);
 
+/** "did Ana talk to us about the mug": what was talked about narrows none of these. */
+const ofTalk: ReadonlySet<Fact> = new Set<Fact>(["interactions", "last_contact", "last_heard"]);
+
 function factOf(fact: Fact, { contact }: Mention, board: Board): Parsed {
   const dated = datedAmong(timeless.has(fact) ? [] : board.free);
   const period = periodOf(dated);
-  const sold = board.free.find((item) => item.shop.product !== undefined);
+  const sold = ofTalk.has(fact)
+    ? undefined
+    : board.free.find((item) => item.shop.product !== undefined);
   const product = sold?.shop.product;
   const limited = board.items.find((item) => entityIn(item, "limit") !== undefined);
   const limit = fact === "purchases" || fact === "interactions" ? limited : undefined;

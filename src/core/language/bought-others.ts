@@ -44,7 +44,7 @@ export function boughtOnly(of: Matched): Filter {
 }
 
 /**
- * "took the course this year and hasn't ordered anything else since", "… and later bought something
+ * "took the course this year and hasn't ordered anything else since March", "… and bought something
  * else": of other products than the one that the message names, in the time said beside it.
  */
 export function otherThings(segment: Segment, board: Board, take: Take): void {
@@ -55,13 +55,18 @@ export function otherThings(segment: Segment, board: Board, take: Take): void {
   if (said === undefined || product.length === 0 || verbs.length + isNone.length === 0) return;
   const dated = segment.filter(isTime);
   const [first, ...others] = dated;
-  const isOpen = segment.some((item) => item.mark === undefined && isOther(item));
+  const isOpen = segment.some(
+    (item) => item.mark === undefined && (isOther(item) || sinceThen.test(item.word)),
+  );
   if (others.length > 0 || isOpen) return;
   const length = lengthOf(first);
   const period = length === undefined ? periodOf(first) : ({ is: "last", ...length } as const);
   const is = isNone.length > 0 ? "not_bought" : "bought";
   take({ is, product, other: true, ...given({ period }) }, [said, ...isNone, ...verbs, ...dated]);
 }
+
+/** "… anything else since": from a day on that only each of them has. */
+const sinceThen = /^(?:since|since then|after|after that|afterwards|later|then|from then on)$/;
 
 const isTime = (item: Item): boolean =>
   periodOf(item) !== undefined || lengthOf(item) !== undefined;

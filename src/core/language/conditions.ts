@@ -152,5 +152,7 @@ export function segment(of: Matched): Filter | undefined {
 
 export function called(of: Matched): Filter | undefined {
   const item = of.item((each) => !has(each, "CALLED_NAME"));
-  return item === undefined ? undefined : { is: "called", word: item.text };
+  // "has Tom called this year" says when, and no name.
+  const isName = item !== undefined && periodOf(item) === undefined;
+  return isName ? { is: "called", word: item.text } : undefined;
 }

@@ -1,5 +1,6 @@
 import { given } from "../given.ts";
 import type { Intent, IntentOf } from "../intent.ts";
+import { orderingOf } from "../questions/list-order.ts";
 import type { Measure } from "../questions/question.ts";
 import type { Board } from "./board.ts";
 import { cutIn } from "./cuts.ts";
@@ -71,14 +72,4 @@ const isCounted = (last: Intent): boolean =>
 export const isOneFigure = (last: Intent): boolean =>
   last.do === "question" && !isGrouped(last) && !["list", "count"].includes(last.question.measure);
 
-const orderings: Readonly<Record<string, NonNullable<Refine["order"]>["by"]>> = {
-  revenue: "revenue",
-  orders: "orders",
-  average_order: "average_order",
-  profit: "profit",
-  clv: "clv",
-  predicted_value: "predicted_value",
-  refunds: "refunds",
-  refund_count: "refunds",
-  units: "units",
-};
+const orderings = { ...orderingOf, refund_count: "refunds" } as const;

@@ -12,17 +12,31 @@ export function personPart(
   says: ReadonlySet<Concept>,
   last: Intent,
 ): Partial<Refine> {
-  const member = board.free.find((item) => item.shop.member !== undefined);
-  const name = member?.shop.member?.[0];
-  if (name !== undefined && !says.has("ONLY") && !board.says("OWNER_FIELD", "NOT", "EXCEPT")) {
-    board.take([member]);
-    return { person: name };
-  }
+  const member = memberPart(board, says, last);
+  if (member !== undefined) return member;
   if (board.says("MY")) return personSaid(board, "me", "MY");
   if (last.do === "list_follow_ups" && board.says("EVERYONE", "MEMBER_NOUN"))
     return personSaid(board, "all", "EVERYONE", "MEMBER_NOUN");
   return kindPart(board, last) ?? contactPart(board, last);
 }
+
+/** "and Ben's?": his, where nothing else is said of him. */
+function memberPart(
+  board: Board,
+  says: ReadonlySet<Concept>,
+  last: Intent,
+): Partial<Refine> | undefined {
+  const member = board.free.find((item) => item.shop.member !== undefined);
+  const person = member?.shop.member?.[0];
+  const isOther = says.has("ONLY") || board.says("OWNER_FIELD", "NOT", "EXCEPT");
+  if (person === undefined || isOther || isDone(board, last)) return undefined;
+  board.take([member]);
+  return { person };
+}
+
+/** "who among them did Tom call": what he did with people, and not whose they are. */
+const isDone = (board: Board, last: Intent): boolean =>
+  last.do === "question" && last.question.measure === "list" && board.says("CALL", "EMAIL", "TALK");
 
 function personSaid(
   board: Board,

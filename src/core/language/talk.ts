@@ -116,11 +116,11 @@ function isTalk(clause: Clause): boolean {
   return begins || (nominal.test(words) && isDoing(said)) || said.every(isMere);
 }
 
-/** "Freya's asking for a few days off"; what a colleague is to do or not to do is no talk. */
+/** "Freya's asking for a few days off"; what a colleague is to do or not to do, or "Freya's only", is no talk. */
 const isOfColleague = ([first, next, ...rest]: readonly Item[]): boolean =>
   first?.shop.member !== undefined &&
   /^(?:'s|is|was)$/.test(wordOf(next)) &&
-  !rest.some((item) => has(item, "NOT", "NEVER", "WITHOUT") || item.word === "to");
+  !rest.some((item) => has(item, "NOT", "NEVER", "WITHOUT", "EXACTLY") || item.word === "to");
 
 const isMere = (item: Item): boolean => has(item, "FILLER") && item.entities.length === 0;
 

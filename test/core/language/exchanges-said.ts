@@ -13,6 +13,15 @@ export const exchangesSaid: Said = [
     ],
   ],
   ["call in: Pedro of Miramar | the hedge", ["Pedro from Miramar called about the hedge"]],
+  // Words of some company's name, and none of the company
+  [
+    "call out: Ruth Okafor | miramar photo needs work",
+    ["called Ruth Okafor, miramar photo needs work"],
+  ],
+  [
+    "meeting: Ruth Okafor | at Miramar about the frames",
+    ["met Ruth Okafor at Miramar about the frames"],
+  ],
   [
     "email in: Ruth Okafor @2026-05-20 16:00 | asking for a sample",
     ["Yesterday around 4 Ruth Okafor emailed asking for a sample"],

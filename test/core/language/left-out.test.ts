@@ -199,6 +199,7 @@ describe("what stands beside a deed is written down, or said not to be", () => {
     "change Ruth Okafor's company to Frost Glass and call her Friday",
     "change Ruth Okafor's company to Frost Glass, effective Monday",
     "change Ruth Okafor's phone to 087 555 0142, only after 6pm",
+    "rename Ruth Okafor to Ruth Mills and move her to Faro",
     "change Ruth Okafor's company to Frost Glass and call him",
     "change Ruth Okafor's company to Frost Glass, and Ivy Moss's to Wood & Sons",
     "change Ruth Okafor's city to Porto or Faro",

@@ -2233,5 +2233,9 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
       "how many calls about the kiln repair",
     ],
   ],
+  [
+    "log negative about kiln repair in may",
+    ["exchanges about the kiln repair in May that went badly"],
+  ],
   ["log email by Tom about craft fair", ["which emails did Tom log about the craft fair"]],
 ];

@@ -117,6 +117,9 @@ describe("what cannot be explained is not answered", () => {
     "how many people asked about the glaze kit",
     "calls per team member about the kiln repair",
     "email of Rose Patel or phone of Olivia Stone",
+    "did Rose Patel talk to us about the glaze kit",
+    "who bought a glaze kit in May and hasn't bought anything else since",
+    "who called about the kiln repair last month, Tom's calls only",
   ])("%s", async (text) => {
     expect(await meaning(text)).toBe("unknown");
   });

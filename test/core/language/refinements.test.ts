@@ -293,6 +293,7 @@ describe("a short message changes the question before", () => {
     ["contacts in Bath", "which of the second lot have ordered before"],
     ["new customers in May", "which source brought most of the May ones"],
     ["sales in May", "who were they from, by name"],
+    ["who bought in May", "which of those has Tom called this year"],
     ["average order by source", "go back to source, only for orders this quarter"],
   ])("%s → “%s” is not answered of everybody", async (first, second) => {
     const [last] = await asked(first);

@@ -32,11 +32,12 @@ const withoutOne = (items: readonly Item[]): readonly Item[] =>
   items.filter(({ word }, at) => word !== "1" || items[at - 1]?.word !== "wrong");
 
 function putRightIn(said: Part, last: Intent): Read | undefined {
-  const items = withoutPayer(withoutOne(said.items), last);
+  const all = withoutOne(said.items);
+  const paid = paidIn(all, last);
+  const items = paid ?? all;
   const part = { ...said, items };
-  const isPaid = items.length < said.items.length && items[0] !== said.items[0];
   const refused = refusedIn(items);
-  if (!isPaid && !putsRight(items, refused, last)) return undefined;
+  if (paid === undefined && !putsRight(items, refused, last)) return undefined;
   const pieces = piecesIn(part, last, refused);
   const used = new Set([...refused, ...pieces.flatMap((piece) => piece.items)]);
   const left = items.filter(
@@ -45,15 +46,15 @@ function putRightIn(said: Part, last: Intent): Read | undefined {
   );
   const fix: Fix = Object.assign({}, ...pieces.map((piece) => piece.fix));
   const isNothing =
-    Object.keys(fix).length === 0 || (isPaid && Object.keys(fix).join() !== "amount");
+    Object.keys(fix).length === 0 || (paid !== undefined && Object.keys(fix).join() !== "amount");
   return left.length > 0 || isNothing ? undefined : { intents: [{ do: "correct", ...fix }] };
 }
 
-/** "he only paid 60", after a sale: what it came to. */
-const withoutPayer = (items: readonly Item[], last: Intent): readonly Item[] =>
+/** "he only paid 60", after a sale: what it came to, behind the words that say so. */
+const paidIn = (items: readonly Item[], last: Intent): readonly Item[] | undefined =>
   last.do === "record_purchase" && payer.test(wordsOf(items.slice(0, 4)))
     ? items.slice(items.findIndex((item) => has(item, "PAID")) + 1)
-    : items;
+    : undefined;
 const payer = /^(?:but |and |actually )?(?:he|she|they) (?:(?:only|just|actually|really) )*paid\b/;
 
 const putsRight = (items: readonly Item[], refused: readonly Item[], last: Intent): boolean =>

@@ -23,6 +23,7 @@ export function doneInPassing(part: Part): Read | undefined {
 
 /** What stands before "…, so that's done". */
 function toldBefore(items: readonly Item[]): readonly Item[] | undefined {
+  if (!has(contentOf(items).at(-1), "DONE")) return undefined;
   const at = items.findLastIndex((item, place) => isJoint(item) && settles(items.slice(place + 1)));
   const told = items.slice(0, Math.max(0, at));
   const end = told.findLastIndex((item) => !isJoint(item));
@@ -30,16 +31,9 @@ function toldBefore(items: readonly Item[]): readonly Item[] | undefined {
 }
 
 const isJoint = (item: Item): boolean =>
-  item.mark === "," ||
-  item.mark === "." ||
-  item.mark === ";" ||
-  item.mark === "-" ||
-  item.mark === "–" ||
-  has(item, "AND") ||
-  item.word === "so";
+  [",", ".", ";", "-", "–"].includes(item.mark ?? "") || has(item, "AND") || item.word === "so";
 
-const settles = (items: readonly Item[]): boolean =>
-  has(contentOf(items).at(-1), "DONE") && settling.test(wordsOf(items));
+const settles = (items: readonly Item[]): boolean => settling.test(wordsOf(items));
 const settling =
   /^(?:so |and |now |then )*(?:that|this|it)(?: one| task| job| reminder)?(?: is| 's| has been| can be)?(?: now| all| therefore| already| then)* (?:is )?(?:all )?(?:done|finished|sorted|settled|completed|complete|closed|ticked off|taken care of|dealt with|handled|off the list|done and dusted)$/u;
 
@@ -74,5 +68,5 @@ const withoutTellers = (told: readonly Item[]): readonly Item[] =>
   told.filter(
     ({ word }, at) =>
       !/^(?:i|we|he|she|they|it|says|said)$/.test(word) &&
-      !(word === "asked" && /^(?:i|we|)$/.test(wordOf(told[at - 1]))),
+      !(word === "asked" && /^(?:i|we)?$/.test(wordOf(told[at - 1]))),
   );

@@ -60,16 +60,19 @@ function withoutPeople(all: readonly Item[]): readonly Item[] {
   return isOfPeople && at >= 0 ? [...rest.slice(0, at), ...people, ...rest.slice(at + 1)] : all;
 }
 
-/** "I forgot to say, …", "busy morning: …": that it is told late, or how the day was. */
+/** "I forgot to say, …", "happy Tuesday! …", "busy morning: …": that it is told late, wishes, or how the day was. */
 function withoutLateness(items: readonly Item[]): readonly Item[] {
   const stop = items.findIndex((item) => isStop(item));
   const lead = items.slice(0, Math.max(0, stop)).map(({ word }) => word);
   const said = lead.join(" ");
-  const isLead = lateness.test(said) || dayAsItWas.test(said);
+  const isLead = [lateness, before, wishes, dayAsItWas].some((way) => way.test(said));
   return isLead ? withoutLateness(items.slice(stop + 1)) : items;
 }
 const lateness =
-  /^(?:(?:please|oh|ah|sorry|and|by the way|btw|also|i|we|just|totally|completely|clean|should|have|had|has|keep|kept|almost|nearly) )*(?:forgot|forgotten|forgetting|meant|neglected|been meaning)(?: to)? (?:say|mention|tell you|tell|log|add|note|record|write|put)(?: (?:it|this|that|you|down|in|earlier|before|yesterday|already))*$|^(?:please )?before i (?:forget|go)(?: again)?$|^(?:please )?(?:happy|good) \p{L}+(?: (?:all|team|everyone|everybody|folks|guys))?$/u;
+  /^(?:(?:please|oh|ah|sorry|and|by the way|btw|also|i|we|just|totally|completely|clean|should|have|had|has|keep|kept|almost|nearly) )*(?:forgot|forgotten|forgetting|meant|neglected|been meaning)(?: to)? (?:say|mention|tell you|tell|log|add|note|record|write|put)(?: (?:it|this|that|you|down|in|earlier|before|yesterday|already))*$/u;
+const before = /^(?:please )?before i (?:forget|go)(?: again)?$/;
+const wishes =
+  /^(?:please )?(?:happy|good) \p{L}+(?: (?:all|team|everyone|everybody|folks|guys))?$/u;
 const dayAsItWas =
   /^(?:(?:please|hi|hello|hey|a|an|another|very|what a|so|such a|it was a|ok|phew|wow) )*(?:busy|quiet|slow|long|full|mad|crazy|hectic|good|great|grand|nice|productive|rough|tough) (?:day|morning|afternoon|evening|week|one)(?: (?:today|so far|in the shop|at the shop|here|yesterday))*$/u;
 

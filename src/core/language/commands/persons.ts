@@ -138,7 +138,10 @@ const companyAfter = (link: string, { name }: Item): Detail["more"] | undefined 
     ? { company: name.said }
     : undefined;
 
-/** "Fiona from Harbourview": part of a company's name, and how many words of it. */
+/**
+ * "Fiona from Harbourview": part of a company's name, and how many words of it. Behind a comma or
+ * "at" such words may be of anything, as in "called Ana, old photo of hers".
+ */
 function partOfCompany(
   link: string,
   items: readonly Item[],
@@ -150,9 +153,9 @@ function partOfCompany(
     tokenCount(fold(item.text)).companies > 0;
   const end = items.findIndex((item) => !isPart(item));
   const words = end < 0 ? items : items.slice(0, end);
-  return link === "in" || words.length === 0
-    ? undefined
-    : { more: { company: words.map(({ text }) => text).join(" ") }, count: words.length };
+  return (link === "from" || link === "(") && words.length > 0
+    ? { more: { company: words.map(({ text }) => text).join(" ") }, count: words.length }
+    : undefined;
 }
 
 function cityAfter(link: string, { shop }: Item): Detail["more"] | undefined {

@@ -33,9 +33,9 @@ export const talking = {
   INBOUND:
     "inbound|incoming|received|from them|they made|in coming|coming in|received from|got|had from",
   OUTBOUND: "outbound|outgoing|made by us|out going|sent|send|sending",
-  POSITIVE: "positive|happy|good|friendly",
+  POSITIVE: "positive|happy|good|friendly|went well",
   NEUTRAL: "neutral",
-  NEGATIVE: "negative|unhappy|bad|angry|complaining|annoyed|upset",
+  NEGATIVE: "negative|unhappy|bad|angry|complaining|annoyed|upset|went badly",
   GOT: "got|received|had|get|receive|getting|have received|have got|has received",
   SENT: "sent|send|shot|fired off|dropped|wrote|have sent|sending|dropped a line|gave|forwarded|left",
   NO_ANSWER:
