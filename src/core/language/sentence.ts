@@ -1,3 +1,4 @@
+import type { Concept } from "./concepts.ts";
 import { has, type Item, wordOf } from "./items.ts";
 
 /** Pieces of a message that belong together, between stops, "but", "who" and the like. */
@@ -18,14 +19,44 @@ function begins(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (has(item, "BUT")) return true;
   if (at > 0 && isRelative(item)) return !has(items[at - 1], "BUT", "AND");
-  return has(item, "AND") && joins(items.slice(at + 1));
+  return (has(item, "AND") && joins(items.slice(at + 1))) || isAfterDenied(items, at);
 }
+
+/** "who are not in Halifax have bought …": what is denied is where they are, and nothing that follows. */
+function isAfterDenied(items: readonly Item[], at: number): boolean {
+  const before = items.slice(0, at);
+  const ofWhom = before.findLastIndex(
+    (item) => !(item.word === "'s" || has(item, "CONTACT", "CUSTOMER")),
+  );
+  if (!isOfWhom(before[ofWhom]) || !joins(items.slice(at), [...joining, "GET"])) return false;
+  const not = before
+    .slice(0, ofWhom)
+    .findLast((item) => !has(item, ...sayingWhere) && (item.mark === undefined || isStop(item)));
+  return has(not, "NOT", "NEVER") || not?.word === "do not";
+}
+
+const sayingWhere = [
+  "FILLER",
+  "TAG",
+  "TAGS_FIELD",
+  "CITY_FIELD",
+  "SOURCE_FIELD",
+  "OWNER_FIELD",
+] as const;
+
+/** A place, a tag or the like: what says of whom by itself. */
+const isOfWhom = (item: Item | undefined): boolean =>
+  item !== undefined &&
+  ((["city", "country", "source", "tag", "member"] as const).some(
+    (field) => item.shop[field] !== undefined,
+  ) ||
+    (item.name?.company === true && item.name.full));
 
 const isRelative = (item: Item | undefined): boolean =>
   has(item, "WHO") || ["which", "that"].includes(wordOf(item));
 
 /** Words that, after "and", say something new of the same people. */
-const conditions = [
+const joining = [
   "NOT",
   "NEVER",
   "BUY",
@@ -41,7 +72,7 @@ const conditions = [
   "OWNER_FIELD",
 ] as const;
 
-function joins(after: readonly Item[]): boolean {
+function joins(after: readonly Item[], conditions: readonly Concept[] = joining): boolean {
   if (["with", "whose"].includes(wordOf(after[0]))) return true;
   return has(
     after.find((each) => !has(each, "AND") && !isEmpty(each) && !auxiliary.has(each.word)),
