@@ -149,11 +149,14 @@ const isEnd = (item: Item | undefined): boolean =>
 function contrastAt(items: readonly Item[], at: number): number {
   const length = isThe(items[at + 1]) ? 3 : 2;
   const noun = items[at + length - 1];
-  if (!isEnd(items[at + length])) return 0;
+  if (!isEnd(items[at + length]) || auxiliary.test(wordOf(items[at - 1]))) return 0;
   const isOther = items.some((item) => item !== noun && has(item, ...figures, "HOW_OFTEN"));
   const isKind = length === 3 && has(noun, ...kinds);
   return isKind || (has(noun, ...figures, "MONEY_NOUN") && isOther) ? length : 0;
 }
+
+/** "who have not paid" denies, and tells nothing apart. */
+const auxiliary = /^(?:have|has|had|do|does|did|is|are|was|were)$/;
 
 function kindAt(items: readonly Item[], at: number): number {
   const isOurs = Object.keys(items[at - 1]?.shop ?? {}).length > 0;

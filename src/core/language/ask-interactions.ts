@@ -9,7 +9,7 @@ import { Board } from "./board.ts";
 import { combined } from "./combine.ts";
 import { type Topic, topicFrom } from "./ask-topics.ts";
 import { type Compared, comparedIn } from "./comparing.ts";
-import { cutIn } from "./cuts.ts";
+import { withPeople } from "./figure-found.ts";
 import { entityIn, has, type Item } from "./items.ts";
 import { kindIn } from "./kinds.ts";
 import { ofWhomAt } from "./of-whom.ts";
@@ -17,7 +17,8 @@ import { conditionsIn } from "./population.ts";
 import { wordsOf } from "./sentence.ts";
 import { endSaid } from "./sorted.ts";
 import { periodOf } from "./times-asked.ts";
-import { isMine, listsPeopleWith, mentionsIn, personIn } from "./who.ts";
+import { listsPeopleWith, mentionsIn, personIn } from "./who.ts";
+import { loggersIn, memberBehind } from "./who-logged.ts";
 
 /** Reads a question about what was logged: "how many calls did Ben log this month". */
 export function interactionQuestion(items: readonly Item[]): Parsed | undefined {
@@ -30,13 +31,14 @@ export function interactionQuestion(items: readonly Item[]): Parsed | undefined 
   const compared = timesBeside(log, board);
   const written = items.filter(({ word }) => /^(?:write|wrote|written)$/.test(word));
   board.take([...logs, kindItem, dated, ...written]);
-  const { by, group } = membersIn(board, log);
+  const people = items.slice(log.length);
+  const { by, group } = loggersIn(board, [...log, ...memberBehind(people)]);
   const which = given({ kind, by, ...wayIn(log, board) });
   board.take(log.filter((item) => has(item, ...aside)));
   const about = group === undefined ? aboutIn(log, board) : undefined;
   const limited = log.find((item) => entityIn(item, "limit") !== undefined);
-  const filter = combined(conditionsIn(board, "figure"), board);
-  const period = yesterdayAndToday(log, board) ?? periodOf(dated);
+  const filter = ofWhom(people, board);
+  const period = yesterdayAndToday(log, board) ?? timeOf(dated, people, board);
   const isListed = group === undefined && isList(board, kind, (limited ?? about) !== undefined);
   board.take([limited]);
   const of = { filter, period, limit: entityIn(limited, "limit")?.count };
@@ -45,6 +47,25 @@ export function interactionQuestion(items: readonly Item[]): Parsed | undefined 
       ? listOf(which, { ...of, text: about?.text })
       : countOf(which, { ...of, group, end: endOf(limited, board), ...compared });
   return { intent, used: board.used };
+}
+
+/** "calls with customers in Truro": with those who bought. */
+function ofWhom(people: readonly Item[], board: Board): Filter {
+  const filter = combined(conditionsIn(board, "figure"), board);
+  const customers = people.filter((item) => has(item, "CUSTOMER"));
+  board.take(customers);
+  return withPeople(filter, board, customers.length > 0);
+}
+
+/** "calls with customers in Truro this year": said last, where no condition has it. */
+function timeOf(
+  dated: Item | undefined,
+  people: readonly Item[],
+  board: Board,
+): Period | undefined {
+  const time = dated ?? people.find((item) => board.isFree(item) && periodOf(item) !== undefined);
+  board.take([time]);
+  return periodOf(time);
 }
 
 /** "calls in May compared with June": two times; two members have a row each. */
@@ -126,40 +147,6 @@ function endOf(limited: Item | undefined, board: Board): End | undefined {
   board.takeAll("ASC", "DESC");
   if (word === undefined) return said;
   return /bottom|worst|least|lowest|few/.test(word) ? "asc" : "desc";
-}
-
-interface Members {
-  readonly by?: string | undefined;
-  readonly group?: Question["group"] | undefined;
-}
-
-/** Who logged: one member, or each by themselves ("who", "Ben or Tom", "each of us"). */
-function membersIn(board: Board, log: readonly Item[]): Members {
-  const members = log.filter((item) => item.shop.member !== undefined);
-  const cut = cutIn(board, false);
-  const who = log.find((item) => board.isFree(item) && has(item, "WHO"));
-  board.take([...(cut?.used ?? []), ...members, who]);
-  if (members.length > 1) board.takeAll("MORE", "OR", "AND", "COMPARE");
-  if (cut !== undefined || who !== undefined) board.takeAll("MOST", "MORE");
-  if (cut === undefined) return who === undefined ? loggedBy(members, board) : { group: "member" };
-  if (isOfTeam(cut, log)) return { group: "member" };
-  return { ...loggedBy(members.slice(0, 1), board), group: cut.group };
-}
-
-/** "how many calls did each person log": those who write things down are the team. */
-const isOfTeam = (
-  { group, used }: { readonly group: string; readonly used: readonly Item[] },
-  log: readonly Item[],
-): boolean =>
-  group === "owner" ||
-  group === "member" ||
-  (group === "contact" &&
-    used.some(({ word }) => /^(?:each |every )?person$/.test(word)) &&
-    log.some(({ word }) => /^(?:log|logged|make|made|write|wrote)$/.test(word)));
-
-function loggedBy([member, ...others]: readonly Item[], board: Board): Members {
-  if (others.length > 0) return { group: "member" };
-  return { by: member?.shop.member?.[0] ?? (isMine(board.items) ? "me" : undefined) };
 }
 
 /** Whether what was logged is asked about, and not people, sales or one contact. */

@@ -22,6 +22,7 @@ export function largestQuestion(items: readonly Item[]): Parsed | undefined {
   board.take(sales.filter((item) => has(item, ...asked)));
   if (products.length > 1) board.take(sales.filter((item) => has(item, "OR")));
   const filter = combined(conditionsIn(board, "figure"), board);
+  board.takeAll("CUSTOMER");
   const product = products.flatMap(({ shop }) => shop.product ?? []);
   const intent: Intent = {
     do: "list_purchases",
@@ -39,7 +40,7 @@ export function largestQuestion(items: readonly Item[]): Parsed | undefined {
 /** What makes a ranking or a figure of it. */
 const others = ["CUSTOMER", "BY", "COMPARE", "MORE", "MONTHLY", "WEEKLY", "MY"] as const;
 /** "largest orders I took", "unpaid ones": of some, and not of all. */
-const isOfSome = (item: Item): boolean => has(item, "MYSELF") || item.word === "unpaid";
+const isOfSome = (item: Item): boolean => has(item, "MYSELF") || /^(?:un)?paid$/.test(item.word);
 /** What the list tells of each order anyway: who, when, and how much it was. */
 const asked = ["WHO", "WHEN", "WHAT", "HOW_MUCH", "LIST", "BUY", "GET", "ALL_TIME"] as const;
 

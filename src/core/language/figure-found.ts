@@ -192,7 +192,7 @@ const trendCut = (trend: Item | undefined, ranking: Ranking | undefined): Cut | 
     : { group: "month", used: [trend], single: false };
 
 /** "customers" alone says that they bought, where nothing else does. */
-function withPeople(filter: Filter, board: Board, needsSaying: boolean): Filter {
+export function withPeople(filter: Filter, board: Board, needsSaying: boolean): Filter {
   const isSaid = board.says("CUSTOMER");
   return isSaid && needsSaying && !impliesOrder(filter)
     ? all([{ is: "customer" }, filter])

@@ -154,7 +154,7 @@ export const filterFrames: readonly Frame<Filter>[] = [
   { when: "CALLED_NAME <contact", means: mean.called },
   { when: `OWNER_FIELD <${no}`, means: () => ({ is: "missing", field: "owner" }) },
   { when: `${no} <OWNER_FIELD MEMBER_NOUN? <member?`, means: mean.noOwner },
-  { when: "MYSELF <LOOKS_AFTER", means: () => ({ is: "owner", any: ["me"] }) },
+  { when: "MYSELF <LOOKS_AFTER|OWNER_FIELD", means: () => ({ is: "owner", any: ["me"] }) },
   { when: "MINE", means: () => ({ is: "owner", any: ["me"] }) },
   { when: "OWNER_FIELD ME", means: () => ({ is: "owner", any: ["me"] }) },
   { when: "UNASSIGNED", means: () => ({ is: "missing", field: "owner" }) },

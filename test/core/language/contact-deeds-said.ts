@@ -10,6 +10,8 @@ export const contactDeedsSaid: readonly (readonly [means: string, said: readonly
       "I'd like Dawn Rivers under Finn instead of Mark",
       "Dawn Rivers should be under Finn",
       "Dawn Rivers should be with Finn",
+      "Dawn Rivers should be Finn's customer from now on",
+      "Dawn Rivers is Finn's now",
     ],
   ],
   ["Dawn Rivers: +#VIP -#trade", ["Swap the trade tag on Dawn Rivers for VIP"]],

@@ -3,6 +3,11 @@
  * be answered, but nothing is written. Today is Thursday, 21 May 2026.
  */
 export const neverWritten: readonly string[] = [
+  "ruth okafor moved on to the pruning workshop",
+  "ruth okafor's city is olive tree",
+  "Ruth Okafor works at Alder Realty on Fridays now",
+  "should ruth okafor be sam's customer",
+  "ruth okafor was sam's customer",
   "ruth okafor bought an olive tree and two bird feeders, 86 and 9.75 each",
   "ruth okafor would like an olive tree and a rose bush, 86 and 49",
   "an olive tree at 120 and a rose bush at 95 for ruth okafor maybe",

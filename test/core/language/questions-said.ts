@@ -2238,4 +2238,29 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
     ["exchanges about the kiln repair in May that went badly"],
   ],
   ["log email by Tom about craft fair", ["which emails did Tom log about the craft fair"]],
+  [
+    "count | not city York & bought Stoneware Mug",
+    [
+      "how many people who are not in York have bought a stoneware mug?",
+      "how many who don't live in York bought a stoneware mug",
+      "how many non-York people bought a stoneware mug",
+    ],
+  ],
+  [
+    "list | not owner Tom & bought Stoneware Mug",
+    ["which customers that aren't Tom's bought a stoneware mug"],
+  ],
+  ["list | customer & owner me", ["customers I own", "my own customers"]],
+  ["revenue | owner me", ["revenue from customers I own"]],
+  [
+    "interactions call in this year | customer & city York",
+    [
+      "how many calls with customers in York this year",
+      "number of calls with customers in York this year",
+    ],
+  ],
+  [
+    "interactions call by Tom in last month | repeat",
+    ["how many calls with repeat customers last month by Tom"],
+  ],
 ];

@@ -2,6 +2,7 @@ import { has, type Item, wordOf } from "../items.ts";
 import { type Part, textOf } from "./part.ts";
 import { isSlip } from "./place-details.ts";
 import type { Said } from "./said.ts";
+import { wordsOf } from "../sentence.ts";
 import type { Taken } from "./taken.ts";
 import { readWords } from "./text-slots.ts";
 
@@ -35,13 +36,16 @@ const arePartners = (names: readonly Item[]): boolean => {
 /** "Alder Realty and call": what is written small behind a name goes on with something else. */
 export const isOneName = (items: readonly Item[]): boolean => {
   const and = items.findIndex((item) => has(item, "AND"));
-  return (
+  const isOne =
     and < 0 ||
     items[0]?.capital !== true ||
     items[and + 1]?.capital === true ||
-    forms.test(wordOf(items[and + 1]))
-  );
+    forms.test(wordOf(items[and + 1]));
+  return isOne && !onDays.test(wordsOf(items));
 };
+
+/** "Alder Realty on Fridays" */
+const onDays = / on (?:(?:mon|tues|wednes|thurs|fri|satur|sun|week)days|weekends)$/;
 
 const forms =
   /^(?:inc|ltd|limited|llc|llp|plc|co|corp|gmbh|sons|daughters|brothers|bros|partners|associates)$/;

@@ -2,7 +2,7 @@ import type { Intent } from "../../intent.ts";
 import type { contactFields } from "../../questions/filter.ts";
 import { entityIn, has, type Item } from "../items.ts";
 import { isOneName } from "./company-slot.ts";
-import { isArea } from "./place-details.ts";
+import { isArea, namesGoods } from "./place-details.ts";
 import { isLoose, isPoint, isStrongStop, textOf } from "./part.ts";
 import { isPronoun } from "./persons.ts";
 import type { Said } from "./said.ts";
@@ -16,9 +16,12 @@ export function valueSaid(said: Said, field: Field): Values | undefined {
   if (field === "notes") return valueOf(field, said.text("text"));
   const value = storedIn(withoutReason(said.items("text")) ?? [], field) ?? oneValue(said);
   if (value === undefined || (isPlaced(field) && saysWhere(said, value))) return undefined;
-  if (field === "source" && namesAnother(said.items("text"))) return undefined;
-  return valueOf(field, value);
+  return isOther(said.items("text"), field) ? undefined : valueOf(field, value);
 }
+
+/** Goods are no place, and a source that somebody else belongs to is more than one. */
+const isOther = (items: readonly Item[], field: Field): boolean =>
+  (field === "city" && namesGoods(items)) || (field === "source" && namesAnother(items));
 
 /** "word of mouth from Ana": more than a source. */
 const namesAnother = ([, ...rest]: readonly Item[]): boolean =>

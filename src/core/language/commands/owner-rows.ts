@@ -42,7 +42,11 @@ export const ownerRows: readonly Row<Meaning>[] = [
   },
   { say: "CHANGE|PUT <member> as? <people> 's? OWNER_FIELD", means: owned },
   { say: "<people> will OWNER_FIELD by? <member>", means: owned },
-  { say: "<people> will be? <member> 's OWNER_FIELD|CONTACT_NOUN", means: owned },
+  {
+    say: "<people> IN_TRUTH|will|should|must|needs_to|has_to be? <member> 's OWNER_FIELD|CONTACT_NOUN now?",
+    means: owned,
+  },
+  { say: "<people> is|are <member> 's now", means: owned },
   { say: "from_now_on|now <member> will? OWNER_FIELD <people>", means: owned },
   { say: "CHANGE OWNER_FIELD of|for <people> to <member>", means: owned },
   { say: "OWNER_FIELD of|for <people> <member>", means: owned },

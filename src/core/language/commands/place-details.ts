@@ -16,9 +16,13 @@ const countryOf = ({ part }: Said, text: string): string | undefined =>
 export const isArea = (part: Part, text: string): boolean =>
   countryIn(text, homeOf(part)) !== undefined || isRegion(text) || /^\p{Lu}{2,3}$/u.test(text);
 
-/** A city as typed, with what was said of where it lies. */
+/** A city as typed, unless it is no place. */
 const city = (said: Said, name: string): Details | undefined =>
-  isArea(said.part, name) ? undefined : { set: { city: name } };
+  isArea(said.part, name) || namesGoods(said.items("words")) ? undefined : { set: { city: name } };
+
+/** A product of the shop: "moved on to the Pruning Workshop" tells of no place. */
+export const namesGoods = (items: readonly Item[]): boolean =>
+  items.some(({ shop }) => shop.product !== undefined && shop.city === undefined);
 
 /** "city Bonn": whatever it is, but no country. */
 export const cityTyped = (said: Said): Details | undefined => city(said, said.text("words"));

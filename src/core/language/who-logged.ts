@@ -1,0 +1,52 @@
+import type { Question } from "../questions/question.ts";
+import type { Board } from "./board.ts";
+import { cutIn } from "./cuts.ts";
+import { has, type Item } from "./items.ts";
+import { contentOf } from "./sentence.ts";
+import { isMine } from "./who.ts";
+
+/** "calls with VIPs last month by Tom" */
+export function memberBehind(people: readonly Item[]): readonly Item[] {
+  const said = contentOf(people);
+  const by = said.findLastIndex(({ word }) => word === "by");
+  const behind = said.slice(by + 1);
+  const isLogger =
+    by >= 0 &&
+    behind.every((item) => item.shop.member !== undefined || has(item, "OR", "AND")) &&
+    !has(said[by - 1], "OWNER_FIELD", "LOOKS_AFTER");
+  return isLogger ? behind : [];
+}
+
+export interface Loggers {
+  readonly by?: string | undefined;
+  readonly group?: Question["group"] | undefined;
+}
+
+/** Who logged: one member, or each by themselves ("who", "Ben or Tom", "each of us"). */
+export function loggersIn(board: Board, log: readonly Item[]): Loggers {
+  const members = log.filter((item) => item.shop.member !== undefined);
+  const cut = cutIn(board, false);
+  const who = log.find((item) => board.isFree(item) && has(item, "WHO"));
+  board.take([...(cut?.used ?? []), ...members, who]);
+  if (members.length > 1) board.takeAll("MORE", "OR", "AND", "COMPARE");
+  if (cut !== undefined || who !== undefined) board.takeAll("MOST", "MORE");
+  if (cut === undefined) return who === undefined ? loggedBy(members, board) : { group: "member" };
+  if (isOfTeam(cut, log)) return { group: "member" };
+  return { ...loggedBy(members.slice(0, 1), board), group: cut.group };
+}
+
+/** "how many calls did each person log": those who write things down are the team. */
+const isOfTeam = (
+  { group, used }: { readonly group: string; readonly used: readonly Item[] },
+  log: readonly Item[],
+): boolean =>
+  group === "owner" ||
+  group === "member" ||
+  (group === "contact" &&
+    used.some(({ word }) => /^(?:each |every )?person$/.test(word)) &&
+    log.some(({ word }) => /^(?:log|logged|make|made|write|wrote)$/.test(word)));
+
+function loggedBy([member, ...others]: readonly Item[], board: Board): Loggers {
+  if (others.length > 0) return { group: "member" };
+  return { by: member?.shop.member?.[0] ?? (isMine(board.items) ? "me" : undefined) };
+}
