@@ -9,7 +9,7 @@ import { isMine } from "./who.ts";
 export function memberBehind(people: readonly Item[]): readonly Item[] {
   const said = contentOf(people);
   const by = said.findLastIndex(({ word }) => word === "by");
-  const behind = said.slice(by + 1);
+  const behind = said.slice(by + 1).filter((item) => !has(item, "FILLER"));
   const isLogger =
     by >= 0 &&
     behind.every((item) => item.shop.member !== undefined || has(item, "OR", "AND")) &&
