@@ -7,9 +7,15 @@ import { findRecords, timesOf } from "../questions/record-list.ts";
 import { todayOf } from "../period.ts";
 import { askingOf } from "../questions/asking.ts";
 import { interactionItem } from "../record-items.ts";
-import { type Reply, text } from "../reply.ts";
+import { note, type Reply, text } from "../reply.ts";
 import { daysBetween, localDate } from "../time.ts";
-import { agoSaid, exchangeLine, neverHappened } from "../wording/facts.ts";
+import {
+  agoSaid,
+  exchangeLine,
+  lastOfAnyKind,
+  neverHappened,
+  noneOfKind,
+} from "../wording/facts.ts";
 import type { ContactBrief } from "./contact.ts";
 import type { ContactFact } from "./contact-fact.ts";
 
@@ -48,22 +54,43 @@ export async function exchangeAnswer(
     return interactionReply(await findRecords(crm.interactions, search, limit), list, crm);
   }
   const [last] = await crm.interactions.find(search, 1);
-  return last === undefined ? none(intent, contact, crm) : lastOne(last, fact, contact, crm);
+  const reply =
+    last === undefined ? none(intent, contact, crm) : lastOne(last, intent, contact, crm);
+  if (kind === undefined) return reply;
+  const [latest] = await crm.interactions.find({ contactIds: [contact.id], withoutNotes: true }, 1);
+  return latest === undefined || latest.id === last?.id
+    ? reply
+    : { ...reply, blocks: [...reply.blocks, note(sinceThen(latest, crm))] };
 }
 
-const none = ({ fact, period }: ContactFact, { name }: ContactBrief, crm: Crm): Reply => {
+/** The latest exchange of any kind, where one of another kind was asked for. */
+function sinceThen({ kind, happenedAt }: InteractionItem, { clock }: Crm): string {
+  const [day, today] = [localDate(clock.zone, happenedAt), todayOf(clock)];
+  return lastOfAnyKind(kind, agoSaid(day, today));
+}
+
+const none = ({ fact, kind, period }: ContactFact, { name }: ContactBrief, crm: Crm): Reply => {
   const when = period === undefined ? "" : ` ${askingOf(crm).said.times.period(period)}`;
   return {
     kind: "answer",
-    blocks: [text(neverHappened(name, fact, when))],
+    blocks: [
+      text(
+        kind === undefined ? neverHappened(name, fact, when) : noneOfKind(name, fact, kind, when),
+      ),
+    ],
     data: { contacts: [name], value: null, items: [] },
   };
 };
 
-function lastOne(last: InteractionItem, fact: Fact, contact: ContactBrief, { clock }: Crm): Reply {
+function lastOne(
+  last: InteractionItem,
+  asked: ContactFact,
+  contact: ContactBrief,
+  { clock }: Crm,
+): Reply {
   const [day, today] = [localDate(clock.zone, last.happenedAt), todayOf(clock)];
   const { kind, summary, loggedBy: by } = last;
-  const line = exchangeLine(contact.name, fact, agoSaid(day, today), { kind, summary, by });
+  const line = exchangeLine(contact.name, asked, agoSaid(day, today), { kind, summary, by });
   return {
     kind: "answer",
     blocks: [{ type: "text", ...line }],

@@ -1,5 +1,5 @@
 import { has, type Item, wordOf } from "./items.ts";
-import { isStop, wordsFrom } from "./sentence.ts";
+import { contentOf, isStop, wordsFrom } from "./sentence.ts";
 
 const shown =
   /^with (?:(?:their|the) )?(?:(?:names?|products?|items?|amounts?|prices?|totals?|dates?|days?|customers?|and|who) )*(?:names?|products?|items?|amounts?|prices?|totals?|dates?|days?|customers?)$/;
@@ -50,3 +50,15 @@ const isAnybody = (items: readonly Item[], at: number): boolean =>
   /^(?:anyone|anybody|everyone|everybody|people|those|contacts|customers) (?:at|from|in)\b/.test(
     wordsFrom(items, at),
   ) && !isStop(items[at]);
+
+/** "refunds this year, how many and how much" asks "how many refunds this year, and how much". */
+export function countedAhead(items: readonly Item[]): readonly Item[] {
+  const said = contentOf(items);
+  const [count, and, much] = said.slice(-3);
+  const isBehind = has(count, "HOW_MANY") && has(and, "AND") && wordOf(much) === "how much";
+  if (count === undefined || !isBehind || said.slice(0, -3).some(isAsked)) return items;
+  return [count, ...items.filter((item) => item !== count)];
+}
+
+const isAsked = (item: Item): boolean =>
+  has(item, "HOW_MANY", "WHAT", "WHO") || /^how\b/.test(item.word);

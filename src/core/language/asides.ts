@@ -1,8 +1,8 @@
-import { everySale, startOf, withoutShownOfSales } from "./asides-of-sales.ts";
+import { countedAhead, everySale, startOf, withoutShownOfSales } from "./asides-of-sales.ts";
 import { withoutBeside } from "./beside-question.ts";
 import type { Concept } from "./concepts.ts";
-import { has, type Item, wordOf } from "./items.ts";
-import { isStop, spoken, wordsFrom, wordsOf } from "./sentence.ts";
+import { entityIn, has, type Item, wordOf } from "./items.ts";
+import { contentOf, isStop, spoken, wordsFrom, wordsOf } from "./sentence.ts";
 import { periodOf } from "./times-asked.ts";
 import {
   withoutOwnPlans,
@@ -21,6 +21,7 @@ export const withoutAsides = (items: readonly Item[]): readonly Item[] =>
     withoutReminding,
     withoutFormerTime,
     withoutRestating,
+    withoutCutAgain,
     withoutPurpose,
     withoutPreparing,
     withoutLogging,
@@ -32,6 +33,7 @@ export const withoutAsides = (items: readonly Item[]): readonly Item[] =>
     withoutTaking,
     withoutShownOfSales,
     everySale,
+    countedAhead,
   ].reduce((left, without) => without(left), items);
 
 /** "…, Reading excluded" says "except Reading", the word behind what it leaves out. */
@@ -203,6 +205,20 @@ function withoutRestating(items: readonly Item[]): readonly Item[] {
   const said = restating.exec(wordsFrom(items, at))?.[0].split(" ").length ?? 0;
   const stop = items.findIndex((item, place) => place > at + said && isStop(item));
   return [...items.slice(0, at), ...(stop < 0 ? [] : items.slice(stop))];
+}
+
+const cuts = ["CITY_FIELD", "COUNTRY_FIELD", "SOURCE_FIELD", "PRODUCT_NOUN", "TAGS_FIELD"] as const;
+
+/** "revenue by city this year, top 5 cities": by what it is cut was said. */
+function withoutCutAgain(items: readonly Item[]): readonly Item[] {
+  const [last, limit] = contentOf(items).toReversed();
+  const isCut = (item: Item, at: number): boolean =>
+    has(items[at - 1], "BY") &&
+    cuts.some((cut) => has(item, cut) && has(last, cut)) &&
+    item !== last;
+  return entityIn(limit, "limit") !== undefined && items.some(isCut)
+    ? items.filter((item) => item !== last)
+    : items;
 }
 
 /** "could you remind me who owns that contact" asks, and reminds of nothing. */

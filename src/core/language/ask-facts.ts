@@ -1,12 +1,13 @@
 import { given } from "../given.ts";
-import type { Fact, Intent } from "../intent.ts";
+import type { Fact, Intent, IntentOf } from "../intent.ts";
+import type { InteractionKind } from "../interactions/interaction.ts";
 import type { Parsed } from "./ask-figures.ts";
 import { kindIn } from "./kinds.ts";
 import { factAside, factRows, ofPersons, timeless } from "./fact-rows.ts";
 import { match } from "./frames.ts";
 import { possible } from "./possible-frames.ts";
 import { Board } from "./board.ts";
-import { entityIn, has, isSurelyNamed, type Item } from "./items.ts";
+import { entityIn, has, isSurelyNamed, type Item, wordOf } from "./items.ts";
 import { spoken } from "./sentence.ts";
 import { periodOf } from "./times-asked.ts";
 import { isMere, type Mention, mentionsIn, pronounIn, strangerIn } from "./who.ts";
@@ -139,7 +140,31 @@ const datedAmong = (items: readonly Item[]): Item | undefined =>
 /** "did Ana talk to us about the mug": what was talked about narrows none of these. */
 const ofTalk: ReadonlySet<Fact> = new Set<Fact>(["interactions", "last_contact", "last_heard"]);
 
-function factOf(fact: Fact, { contact }: Mention, board: Board): Parsed {
+/** "the last call with Ana" is of a call; "when was she last in" may be of an order. */
+const lastOfKind: ReadonlySet<InteractionKind> = new Set(["call", "email", "meeting", "message"]);
+
+function kindAsked(fact: Fact, items: readonly Item[]): InteractionKind | undefined {
+  const [, kind] = kindIn(items);
+  if (fact === "interactions") return kind;
+  const isLast = fact === "last_contact" || fact === "last_heard";
+  return isLast && kind !== undefined && lastOfKind.has(kind) ? kind : undefined;
+}
+
+/** "when did Ana last call", "the last email from Ana": hers, and not ours to her. */
+const isTheirs = ({ items: [first] }: Mention, { items }: Board): boolean =>
+  /^(?:did|has|have|from)$/.test(
+    wordOf(items.findLast(({ first: at }) => first !== undefined && at < first.first)),
+  );
+
+/** "when did Ana last call" asks of her last call, and of none of ours to her. */
+function withKind(fact: Fact, mention: Mention, board: Board): Pick<FactIntent, "fact" | "kind"> {
+  const kind = kindAsked(fact, board.items);
+  const isHeard = fact === "last_contact" && kind !== undefined && isTheirs(mention, board);
+  return { fact: isHeard ? "last_heard" : fact, ...given({ kind }) };
+}
+type FactIntent = IntentOf<"contact_fact">;
+
+function factOf(fact: Fact, mention: Mention, board: Board): Parsed {
   const dated = datedAmong(timeless.has(fact) ? [] : board.free);
   const period = periodOf(dated);
   const sold = ofTalk.has(fact)
@@ -149,14 +174,13 @@ function factOf(fact: Fact, { contact }: Mention, board: Board): Parsed {
   const limited = board.items.find((item) => entityIn(item, "limit") !== undefined);
   const limit = fact === "purchases" || fact === "interactions" ? limited : undefined;
   const count = entityIn(limit, "limit")?.count;
-  const kind = fact === "interactions" ? kindIn(board.items)[1] : undefined;
   board.take([dated, sold, limit]);
   board.takeAll(...factAside);
   const intent: Intent = {
     do: "contact_fact",
-    contact,
-    fact,
-    ...given({ period, limit: count, kind, product: product && [...product] }),
+    contact: mention.contact,
+    ...withKind(fact, mention, board),
+    ...given({ period, limit: count, product: product && [...product] }),
   };
   return { intent, used: board.used };
 }

@@ -1,4 +1,5 @@
 import type { Fact } from "../intent.ts";
+import type { InteractionKind } from "../interactions/interaction.ts";
 import { daysBetween, type LocalDate, showDate } from "../time.ts";
 import { counted } from "./common.ts";
 import type { Headline } from "./lists.ts";
@@ -72,6 +73,14 @@ const never: Readonly<Partial<Record<Fact, string>>> = {
   last_summary: "was not contacted",
 };
 
+/** "No call with Karin Vogt yet.", "No email from Karin Vogt in May." */
+export const noneOfKind = (name: string, fact: Fact, kind: InteractionKind, when: string): string =>
+  `No ${kind} ${fact === "last_heard" ? "from" : "with"} ${name}${when === "" ? " yet" : when}.`;
+
+/** "Last contact of any kind: 24 June, 6 days ago, visit." */
+export const lastOfAnyKind = (kind: InteractionKind, when: string): string =>
+  `Last contact of any kind: ${when}, ${kind}.`;
+
 /** "12 June, 18 days ago", "30 June, today". */
 export function agoSaid(day: LocalDate, today: LocalDate): string {
   const days = daysBetween(day, today);
@@ -79,16 +88,22 @@ export function agoSaid(day: LocalDate, today: LocalDate): string {
   return `${showDate(day, today)}, ${ago}`;
 }
 
-/** "Mark Bell · last heard from: 12 June, 18 days ago. Call: Wants to try the new Colombia (Ben)" */
+/**
+ * "Mark Bell · last heard from: 12 June, 18 days ago, call: Wants to try the new Colombia (Ben)";
+ * "Mark Bell · last call: 12 June, 18 days ago: Wants …" where a kind was asked for.
+ */
 export function exchangeLine(
   name: string,
-  fact: Fact,
+  { fact, kind }: { readonly fact: Fact; readonly kind?: InteractionKind | undefined },
   when: string,
   what: { readonly kind: string; readonly summary: string; readonly by: string | null },
 ): Headline {
   const who = what.by === null ? "" : ` (${what.by})`;
+  const way = fact === "last_heard" ? `${kind} from them` : kind;
+  const said =
+    kind === undefined ? `${factWords[fact]}: ${when}, ${what.kind}` : `last ${way}: ${when}`;
   return {
-    text: `${name} · ${factWords[fact]}: ${when}, ${what.kind}: ${what.summary}${who}`,
+    text: `${name} · ${said}: ${what.summary}${who}`,
     strong: when,
   };
 }

@@ -188,6 +188,12 @@ export function anyIntent(words: Words): Kinds {
           },
           { requiredKeys: ["do", "contact", "fact"] },
         ),
+        fc.record({
+          do: fc.constant("contact_fact" as const),
+          contact,
+          fact: fc.constantFrom("last_contact" as const, "last_heard" as const),
+          kind: fc.constantFrom("call", "email", "meeting", "message"),
+        }),
         fc.record(
           {
             do: fc.constant("contact_fact" as const),

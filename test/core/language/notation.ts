@@ -189,7 +189,7 @@ function changeOf(intent: IntentOf<"refine">): string {
 function intentOf(intent: Intent): string {
   if (intent.do === "question") return questionOf(intent.question);
   if (intent.do === "contact_fact")
-    return `${contactOf(intent.contact) ?? ""}: ${intent.fact}${said(" of ", intent.product?.join("/"))}${within(intent.period)}${said(" top ", intent.limit)}`;
+    return `${contactOf(intent.contact) ?? ""}: ${intent.fact}${said(" ", intent.kind)}${said(" of ", intent.product?.join("/"))}${within(intent.period)}${said(" top ", intent.limit)}`;
   if (intent.do === "list_follow_ups") return followUpsOf(intent);
   if (intent.do === "list_interactions") return logOf(intent);
   if (intent.do === "list_purchases") return salesOf(intent);

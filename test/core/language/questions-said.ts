@@ -1587,8 +1587,9 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
   ["interactions email per month in this year", ["emails per month this year"]],
   ["interactions note by Grace in last week", ["how many notes did Grace write last week"]],
   ["log by me in today", ["what did I log today"]],
-  ["Rose Patel: interactions", ["what was logged for Rose Patel", "calls with Rose Patel"]],
-  ["Rose Patel: interactions top 3", ["last 3 calls with Rose Patel"]],
+  ["Rose Patel: interactions", ["what was logged for Rose Patel"]],
+  ["Rose Patel: interactions call", ["calls with Rose Patel"]],
+  ["Rose Patel: interactions call top 3", ["last 3 calls with Rose Patel"]],
   [
     "list | bought Studio Membership in this year",
     ["customers who joined the membership this year"],
@@ -1678,10 +1679,8 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
   ["Grant Hill: notes", ["notes on Grant Hill"]],
   ["Grant Hill: company", ["Grant Hill's company"]],
   ["Mark Reading: city", ["Mark Reading's city"]],
-  [
-    "Will Carter: last_contact",
-    ["last time we emailed Will Carter", "when did Will Carter last visit"],
-  ],
+  ["Will Carter: last_contact", ["when did Will Carter last visit"]],
+  ["Will Carter: last_contact email", ["last time we emailed Will Carter"]],
   ["Will Carter: products in oct", ["what did Will Carter buy in October"]],
   ["tasks 2026-11-20", ["anything due on Friday"]],
   ["tasks this week of me", ["what do I need to do this week"]],
@@ -2263,4 +2262,15 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
     "interactions call by Tom in last month | repeat",
     ["how many calls with repeat customers last month by Tom"],
   ],
+  [
+    "refund_count in this year + refunds in this year",
+    ["refunds this year, how many and how much", "how many refunds this year and how much"],
+  ],
+  [
+    "revenue per city in since 2026-01-01 by revenue top 5",
+    ["revenue by city since January 1, top 5 cities", "revenue by city since January 1, top 5"],
+  ],
+  ["list | one_time", ["who bought on one day only"]],
+  ["Rose Patel: last_contact call", ["when did we last call Rose Patel"]],
+  ["Rose Patel: last_heard email", ["when did Rose Patel last email us"]],
 ];

@@ -36,7 +36,7 @@ export const people = {
   BACK_AGAIN:
     "again|return|loyal|been back|been back again|been in again|come back|comes back|coming back|came back|second time|reorder|reordered|returned for more|came back for more|returned",
   ONE_TIME:
-    "one time|one timers|one timer|onetime|one off|one offs|one order wonders|one hit wonders|once only|only once|just once|only one time|a single time|exactly once|one time only|single purchase customers|one and done|never again|never came back|never come back|did not come back|have not come back|has not come back|never returned|not returned|after a single order|after one order|after their first order|after the first order|after a single purchase|after one purchase|after the first purchase|after their first purchase",
+    "one time|one timers|one timer|onetime|one off|one offs|one order wonders|one hit wonders|once only|only once|just once|on one day only|on a single day only|on a single day|on only one day|on just one day|only one time|a single time|exactly once|one time only|single purchase customers|one and done|never again|never came back|never come back|did not come back|have not come back|has not come back|never returned|not returned|after a single order|after one order|after their first order|after the first order|after a single purchase|after one purchase|after the first purchase|after their first purchase",
   ONCE: "something|anything|at least once|at least one time|ever|already|at some point|before|even once|once|any time",
   CALLED_NAME:
     "called|named|by the name of|with the name|surname|last name|first name|name is|go by",

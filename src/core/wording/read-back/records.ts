@@ -1,4 +1,5 @@
 import type { Fact, IntentOf } from "../../intent.ts";
+import type { InteractionKind } from "../../interactions/interaction.ts";
 import type { Filter } from "../../questions/filter.ts";
 import { oneOf } from "./conditions.ts";
 import { joined, nameRead, subjectRead } from "./names.ts";
@@ -49,7 +50,7 @@ export function factRead({
   kind,
   limit,
 }: IntentOf<"contact_fact">): string {
-  const what = fact === "interactions" ? `${interactionsRead({ kind })} with` : facts[fact];
+  const what = kind === undefined ? facts[fact] : ofKind(fact, kind);
   return joined(
     limit === undefined ? undefined : `last ${limit}`,
     what.includes("*") ? what.replace("*", subjectRead(contact)) : `${what} ${nameRead(contact)}`,
@@ -57,6 +58,12 @@ export function factRead({
     period && periodRead(period),
   );
 }
+
+/** "calls with", "last call with", "last call from" */
+const ofKind = (fact: Fact, kind: InteractionKind): string => {
+  if (fact === "interactions") return `${interactionsRead({ kind })} with`;
+  return `last ${kind} ${fact === "last_heard" ? "from" : "with"}`;
+};
 
 const from = (filter: Filter | undefined, word: string, currency: string) =>
   filter && `${word} ${populationRead(filter, currency)}`;
