@@ -242,6 +242,10 @@ export const contactDeedsSaid: readonly (readonly [means: string, said: readonly
     ],
   ],
   [
+    "complete Joy Chambers “repair quote sent”",
+    ["Joy Chambers' repair quote is sent, you can mark that follow-up as done"],
+  ],
+  [
     "complete Joy Chambers “how chain runs”",
     [
       "I asked Joy Chambers how the chain runs, so that one is finished",

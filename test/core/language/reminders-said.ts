@@ -4,6 +4,13 @@ type Said = readonly (readonly [means: string, said: readonly string[]])[];
 /** Things to do. */
 export const remindersSaid: Said = [
   [
+    "todo: Ivy Moss @2026-05-22 15:00 | phone ivy moss re the hedge quote",
+    [
+      "can you put down for me: phone ivy moss tomorrow 3pm re the hedge quote",
+      "put on my list: phone ivy moss re the hedge quote tomorrow 3pm",
+    ],
+  ],
+  [
     "todo: Tomasz Nowak @2026-05-22 | call tomasz nowak + todo: Ivy Moss @2026-05-22 | call ivy moss",
     [
       "remind me to call tomasz nowak and ivy moss tomorrow",

@@ -180,6 +180,10 @@ export const settledRows = rows<Intent | readonly Intent[]>(
     say: "<text> DONE? WILLING? DONE that|this|the|it|his|her|their FOLLOW_UP|one",
     means: done("nothing"),
   },
+  {
+    say: "<text> WILLING? mark|tick|check|cross|set|put that|this|the FOLLOW_UP|task|reminder DONE|off",
+    means: done("nothing"),
+  },
   { say: "DONE with|: <text>", means: done("person") },
   {
     say: "<text> :|-|–|, i|we already|just? did|sent|posted|mailed|emailed|called|rang|phoned|booked|made|paid|chased|checked|delivered|DONE it|that|this|her|him|them? <note>",

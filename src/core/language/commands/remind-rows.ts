@@ -180,7 +180,7 @@ export const remindRows: Table<ToDo> = rows<ToDo>(
   { say: "have|let|get A_REMINDER go|sent|go_out to <member> <note>", means: named },
   { say: "PUT|ADD one|it in|down for <member> :|to <note>", means: named },
   {
-    say: "PUT|ADD in|down|aside for_me|for_us to <note>",
+    say: "PUT|ADD in|down|aside? for_me|for_us|on_my_list :|to <note>",
     means: (said) => (isDated(said) ? named(said) : undefined),
   },
   {
