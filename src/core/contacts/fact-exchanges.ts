@@ -56,17 +56,21 @@ export async function exchangeAnswer(
   const [last] = await crm.interactions.find(search, 1);
   const reply =
     last === undefined ? none(intent, contact, crm) : lastOne(last, intent, contact, crm);
-  if (kind === undefined) return reply;
-  const [latest] = await crm.interactions.find({ contactIds: [contact.id], withoutNotes: true }, 1);
-  return latest === undefined || latest.id === last?.id
-    ? reply
-    : { ...reply, blocks: [...reply.blocks, note(sinceThen(latest, crm))] };
+  return kind === undefined ? reply : withLatest(reply, last, contact, crm);
 }
 
-/** The latest exchange of any kind, where one of another kind was asked for. */
-function sinceThen({ kind, happenedAt }: InteractionItem, { clock }: Crm): string {
-  const [day, today] = [localDate(clock.zone, happenedAt), todayOf(clock)];
-  return lastOfAnyKind(kind, agoSaid(day, today));
+/** The latest exchange of any kind beside the answer, where another kind was asked for. */
+async function withLatest(
+  reply: Reply,
+  told: InteractionItem | undefined,
+  contact: ContactBrief,
+  crm: Crm,
+): Promise<Reply> {
+  const [latest] = await crm.interactions.find({ contactIds: [contact.id], withoutNotes: true }, 1);
+  if (latest === undefined || latest.id === told?.id) return reply;
+  const { clock } = crm;
+  const when = agoSaid(localDate(clock.zone, latest.happenedAt), todayOf(clock));
+  return { ...reply, blocks: [...reply.blocks, note(lastOfAnyKind(latest.kind, when))] };
 }
 
 const none = ({ fact, kind, period }: ContactFact, { name }: ContactBrief, crm: Crm): Reply => {

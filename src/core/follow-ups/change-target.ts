@@ -7,7 +7,7 @@ import type { IntentOf } from "../intent.ts";
 import { instantsOf, resolvePeriod } from "../period.ts";
 import { findMember } from "../team/find-member.ts";
 import { nameTokens } from "../text.ts";
-import { noneAbout, noneNearly, noneSays, whichFollowUp } from "../wording/asks.ts";
+import { noneAbout, noneDue, noneNearly, noneSays, whichFollowUp } from "../wording/asks.ts";
 import {
   followUpInWords,
   noFollowUp,
@@ -40,9 +40,22 @@ export async function findTargets(
   const search = await searchOf(intent, whose.value, crm);
   if (search.outcome === "stop") return search;
   const items = await candidates(intent, search.value, crm);
-  return items.length === 0
+  if (items.length > 0) return picked(intent, items, whose.value, crm);
+  const others = await ofOtherDays(intent, search.value, crm);
+  return others.length === 0
     ? stop(nothingToDo(noFollowUp(whose.value?.name), whose.value?.id))
-    : picked(intent, items, whose.value, crm);
+    : stop(askForOne(intent, others, noneDue, crm));
+}
+
+/** Those of a person that are due on another day than was said: one of them may be meant. */
+async function ofOtherDays(
+  intent: ChangeFollowUp,
+  search: FollowUpSearch,
+  crm: Crm,
+): Promise<readonly FollowUpItem[]> {
+  const { contact, when, all } = intent.target;
+  const isOfDay = contact !== undefined && when !== undefined && when !== "overdue" && all !== true;
+  return isOfDay ? candidates(intent, { ...search, from: undefined, until: undefined }, crm) : [];
 }
 
 async function chosen(id: FollowUpId, crm: Crm): Promise<Step<readonly FollowUpItem[]>> {
@@ -201,17 +214,25 @@ function ask(
   items: readonly FollowUpItem[],
   sure: boolean,
   whose: ContactBrief | undefined,
-  { clock }: Crm,
+  crm: Crm,
 ) {
   const { text: said = "" } = intent.target;
   const unsure = whose === undefined ? noneNearly(said) : noneAbout(whose.name, said);
-  const slot = "follow_up";
   if (!sure && whose === undefined && items.length > mostShown)
     return askFor({ intent, slot, path: "target.text" }, noneSays(said));
-  const waiting = { intent, slot, path: "target.id" };
-  const question = sure ? whichFollowUp : unsure;
+  return askForOne(intent, items, sure ? whichFollowUp : unsure, crm);
+}
+
+const slot = "follow_up";
+
+function askForOne(
+  intent: ChangeFollowUp,
+  items: readonly FollowUpItem[],
+  question: string,
+  { clock }: Crm,
+) {
   return askWhich(
-    waiting,
+    { intent, slot, path: "target.id" },
     question,
     items.slice(0, mostShown).map((item) => ({
       label: followUpInWords(item, clock),

@@ -38,6 +38,17 @@ export const isShownBefore = (intent: Intent, before: Intent | undefined): boole
     "last" in intent.contact) ||
   (before?.do === "contact_fact" && JSON.stringify(intent) === JSON.stringify(before));
 
+/** "who logged the most? show me everyone": every row of it, and no list of people. */
+export function everyRow(part: Part, before: Intent | undefined): Intent | undefined {
+  const isEach = asksEvery.test(spoken(part).replace(politeEnd, ""));
+  if (!isEach || before?.do !== "question") return undefined;
+  if (before.question.group === undefined && before.question.measure !== "list") return undefined;
+  const { limit: _, ...question } = before.question;
+  return { do: "question", question };
+}
+const asksEvery =
+  /^(?:and |please |but )*(?:show me|show|list|give me|i want|i would like) (?:everyone|everybody|them all|all of them|every one of them|all|the whole list)$/u;
+
 /** "how many orders, and how much was that in total?": the money of what was counted. */
 export function amountOf(part: Part, before: Intent | undefined): Intent | undefined {
   const isAmount = asksAmount.test(spoken(part).replace(politeEnd, ""));

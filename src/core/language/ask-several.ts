@@ -5,6 +5,7 @@ import {
   amountOf,
   amountOfEach,
   carried,
+  everyRow,
   isShownBefore,
   isSmall,
   limitedTo,
@@ -75,9 +76,9 @@ function readAll(parts: readonly Part[], read: Read): Several | undefined {
   return { intents: carried(intents, kept), ...given({ ignored: someOf(ignored) }) };
 }
 
-/** The question before, with as many as are enough, or with what each of them spent. */
+/** The question before, with as many as are enough, with all, or with what each of them spent. */
 const toldAnew = (part: Part, before: Intent | undefined): Intent | undefined =>
-  limitedTo(part, before) ?? amountOfEach(part, before);
+  limitedTo(part, before) ?? amountOfEach(part, before) ?? everyRow(part, before);
 
 const someOf = (words: readonly string[]): readonly string[] | undefined =>
   words.length === 0 ? undefined : words;

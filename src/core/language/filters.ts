@@ -70,7 +70,7 @@ export const filterFrames: readonly Frame<Filter>[] = [
     means: bounded.spent,
   },
   { when: "bound MONEY_NOUN SPEND? period?", means: bounded.spent },
-  { when: `BUY? bound ${order} period?`, means: bounded.orders },
+  { when: `BUY|LOG? bound ${order} period?`, means: bounded.orders },
   { when: `${order} bound period?`, means: bounded.orders },
   { when: "BUY bound <TIMES period?", means: bounded.orders },
   { when: "GET|VISIT bound <TIMES period?", means: bounded.orders },

@@ -46,6 +46,7 @@ export const newWords = "What should it say?";
 /** Of a person: "Mark Bell has no follow-up about “invoice”. Which one do you mean?" */
 export const noneAbout = (whose: string, words: string): string =>
   `${whose} has no follow-up about “${words}”. Which one do you mean?`;
+export const noneDue = "None is due on that day. Which one do you mean?";
 export const noneNearly = (words: string): string =>
   `No follow-up says “${words}”. Do you mean one of these?`;
 export const noneSays = (words: string): string =>

@@ -492,6 +492,19 @@ export function anyIntent(words: Words): Kinds {
             intent: { do: "change_follow_up", target: { numbers }, ...change },
           }),
         ),
+      fc.tuple(contact, ahead).map(
+        ([whom, when]): Meant => ({
+          intent: {
+            do: "change_follow_up",
+            target: {
+              contact: whom,
+              when: { is: "between", from: "2026-09-03", to: "2026-09-03" },
+            },
+            action: "move",
+            when,
+          },
+        }),
+      ),
       fc
         .tuple(
           fc.oneof(

@@ -254,6 +254,14 @@ export const contactDeedsSaid: readonly (readonly [means: string, said: readonly
       "if Joy Chambers knows how the chain runs, that's done|unknown",
     ],
   ],
+  [
+    "move 2027-03-04 Joy Chambers “frame” to 2027-03-05",
+    ["push the Joy Chambers frame question from March 4 to March 5"],
+  ],
+  [
+    "move 2027-03-04 Joy Chambers “frame” to 2027-03-05 15:00",
+    ["push the Joy Chambers frame question from March 4 to March 5 at 3pm"],
+  ],
   // When it was until now is not when it is to be
   [
     "move Joy Chambers “frame” to 14:30",
@@ -268,7 +276,6 @@ export const contactDeedsSaid: readonly (readonly [means: string, said: readonly
     "move Joy Chambers “frame” to 2027-03-05",
     [
       "move the Joy Chambers frame question from Thursday to Friday",
-      "push the Joy Chambers frame question from March 4 to March 5",
       "make it Friday for the Joy Chambers frame question",
     ],
   ],

@@ -42,7 +42,9 @@ function followUpOf(intent: IntentOf<"change_follow_up">): string {
   const which = [
     ...(all === true ? ["all"] : []),
     ...(assignee === undefined ? [] : [`of ${assignee}`]),
-    ...(when === undefined ? [] : [typeof when === "string" ? when : when.is]),
+    ...(when === undefined
+      ? []
+      : [typeof when === "string" ? when : when.is === "between" ? when.from : when.is]),
     ...(contact === undefined ? [] : [nameOf(contact)]),
     ...(text === undefined ? [] : [`“${text}”`]),
   ].join(" ");

@@ -2273,4 +2273,21 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
   ["list | one_time", ["who bought on one day only"]],
   ["Rose Patel: last_contact call", ["when did we last call Rose Patel"]],
   ["Rose Patel: last_heard email", ["when did Rose Patel last email us"]],
+  [
+    "count | orders >=5",
+    [
+      "number of customers who've put in 5 or more orders?",
+      "how many customers placed 5 or more orders",
+    ],
+  ],
+  [
+    "customers per city by revenue top 3",
+    ["which three cities do most of our customers come from?"],
+  ],
+  ["Rose Patel: spent", ["how much has Rose Patel spent with us all up?"]],
+  [
+    "interactions per member in this month",
+    ["who in the team has logged the most this month? show me everyone"],
+  ],
+  ["list | tag VIP", ["who are the VIPs? show me everyone"]],
 ];

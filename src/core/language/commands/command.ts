@@ -12,7 +12,7 @@ import { logCommand, noteCommand } from "./log.ts";
 import { doneInPassing } from "./done-in-passing.ts";
 import { exportRows } from "./export-rows.ts";
 import { withoutFormer } from "./former-member.ts";
-import { withoutFormerTime } from "./former-time.ts";
+import { formerDay, withoutFormerTime } from "./former-time.ts";
 import { moveRows } from "./move-follow-up.ts";
 import { isForbidden } from "./not-meant.ts";
 import { muteCommand, mutedAsked } from "./mute-rows.ts";
@@ -55,7 +55,7 @@ const readers: readonly Reader[] = [
   byRows(historyRows),
   byRows(tagRows),
   addCommand,
-  (part) => byRows(moveRows)(withoutFormerTime(part)),
+  moveCommand,
   byRows(wrongRows),
   (part) => byRows(contactRows)(withoutBesideValue(part)),
   byRows(recordRows),
@@ -65,6 +65,19 @@ const readers: readonly Reader[] = [
   addInPartCommand,
   restatedCommand,
 ];
+
+/** "move Ana's call from the 12th to the 14th": the one of that day, and no other of hers. */
+function moveCommand(part: Part): Read | undefined {
+  const read = byRows(moveRows)(withoutFormerTime(part));
+  const when = formerDay(part);
+  if (read === undefined || when === undefined) return read;
+  const intents = read.intents.map((intent) =>
+    intent.do === "change_follow_up" && intent.action === "move"
+      ? { ...intent, target: { ...intent.target, when } }
+      : intent,
+  );
+  return { ...read, intents };
+}
 
 /** Reads one part of a message as one command. */
 export function commandIn(part: Part): Read | undefined {

@@ -1,5 +1,9 @@
+import type { Period } from "../../period.ts";
 import { fold } from "../../text.ts";
+import type { EntityContext, Point } from "../entities/entity.ts";
 import { recognise } from "../entities/recognise.ts";
+import { resolvePoint } from "../entities/resolve-point.ts";
+import type { Situation } from "../interpretation.ts";
 import type { Item } from "../items.ts";
 import { isPoint, type Part } from "./part.ts";
 
@@ -8,9 +12,32 @@ import { isPoint, type Part } from "./part.ts";
  * now, which says nothing of when it is to be.
  */
 export function withoutFormerTime(part: Part): Part {
-  const items = withoutInstead(withoutFrom(part.items.map((item) => endOfRange(item, part))));
+  const items = withoutInstead(withoutFrom(endsOfRanges(part)));
   return { ...part, items };
 }
+
+/**
+ * The date until now: "from the 12th to the 14th". A weekday may be the one before or the one to
+ * come, and a time may stand for any day.
+ */
+export function formerDay({ items, text, situation }: Part): Period | undefined {
+  const range = items.map(({ text: said }) => ofRange.exec(said)?.groups?.["start"]);
+  const at = items.findIndex(({ word }, place) => word === "from" && isTimes(items, place + 1));
+  const end = items.findIndex(({ word }, place) => place > at && word === "to");
+  const apart = at < 0 ? undefined : text.slice(items[at + 1]?.start, items[end]?.start);
+  const said = range.find((start) => start !== undefined) ?? apart ?? "";
+  for (const entity of recognise(said, contextOf(situation))) {
+    if (entity.kind !== "point" || !isDated(entity.point)) continue;
+    const { on } = resolvePoint(entity, "future", situation.clock);
+    if (on !== undefined) return { is: "between", from: on, to: on };
+  }
+  return undefined;
+}
+
+const isDated = ({ day }: Point): boolean =>
+  day !== undefined && ["date", "month-day", "day-of-month"].includes(day.is);
+
+const ofRange = /^from\s(?<start>.*?)\s(?:to|until|till)\s+(?<end>.+)$/iu;
 
 function withoutFrom(items: readonly Item[]): readonly Item[] {
   const from = items.findIndex(({ word }, at) => word === "from" && isTimes(items, at + 1));
@@ -40,11 +67,34 @@ const isTime = (item: Item): boolean =>
   item.name?.full !== true &&
   item.entities.some(({ kind }) => kind === "point" || kind === "period" || kind === "number");
 
-/** "from Tuesday to Friday" is read as one stretch: of it the day that it goes to. */
-function endOfRange(item: Item, { situation }: Part): Item {
-  const text = /^from\s.*\s(?:to|until|till)\s+(?<end>.+)$/iu.exec(item.text)?.groups?.["end"];
-  if (text === undefined || item.name?.full === true) return item;
-  const { clock, currency, dateOrder } = situation;
-  const entities = recognise(text, { clock, currency, dateOrder });
-  return { ...item, text, word: fold(text), start: item.end - text.length, entities };
+/** "from Tuesday to Friday at 3" is read as one stretch: of it what it goes to, with its time. */
+function endsOfRanges({ items, text, situation }: Part): readonly Item[] {
+  let next = 0;
+  return items.flatMap((item, at) => {
+    const end = at < next ? undefined : goesTo(item);
+    if (end === undefined) return at < next ? [] : [item];
+    const start = item.end - end.length;
+    const count = [2, 1].find((more) =>
+      isOnePoint(text.slice(start, items[at + more]?.end), situation),
+    );
+    const last = items[at + (count ?? 0)] ?? item;
+    next = at + 1 + (count ?? 0);
+    const said = text.slice(start, last.end);
+    const entities = recognise(said, contextOf(situation));
+    return [{ ...item, text: said, word: fold(said), start, end: last.end, entities }];
+  });
 }
+
+const isOnePoint = (text: string, situation: Situation): boolean =>
+  recognise(text, contextOf(situation)).some(
+    ({ kind, start, end }) => kind === "point" && start === 0 && end === text.length,
+  );
+
+const contextOf = ({ clock, currency, dateOrder }: Situation): EntityContext => ({
+  clock,
+  currency,
+  dateOrder,
+});
+
+const goesTo = ({ text, name }: Item): string | undefined =>
+  name?.full === true ? undefined : ofRange.exec(text)?.groups?.["end"];

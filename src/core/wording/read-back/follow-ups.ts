@@ -37,15 +37,21 @@ const ofMember = (assignee: string): string => (assignee === "me" ? "" : `of ${a
 const dueThen = (when: NonNullable<Change["target"]["when"]>): string =>
   when === "overdue" ? "" : `due ${periodRead(when)}`;
 
+const singleDay = (when: Change["target"]["when"]): string | undefined =>
+  when !== undefined && when !== "overdue" && when.is === "between" && when.from === when.to
+    ? when.from
+    : undefined;
+
 /** "move the follow-up for Mark Bell to 2026-07-09" */
 export function followUpChangeRead({ target, action, when, assignee, text }: Change): string {
   if (target.numbers !== undefined) return toldRead(target.numbers, action, when, assignee);
-  const which = targetRead(target);
+  const from = action === "move" ? singleDay(target.when) : undefined;
+  const which = targetRead(from === undefined ? target : { ...target, when: undefined });
   const sentences: Readonly<Record<Change["action"], string>> = {
     complete: `mark ${which} as done`,
     cancel: `cancel ${which}`,
     reopen: `reopen ${which}`,
-    move: joined("move", which, movedRead(when)),
+    move: joined("move", which, from && `from ${from}`, movedRead(when)),
     reassign: joined("give", which, "to", assignee),
     stop: joined("stop repeating", which),
     reword: joined("change the text of", which, "to:", text),
