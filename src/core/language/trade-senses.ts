@@ -43,6 +43,15 @@ const isDone = (items: readonly Item[], at: number): boolean =>
     wordsOf(items.slice(0, at - 1)),
   );
 
+/** "who is late?": people who have not been back as they use to; tasks are overdue, and said to be tasks. */
+const isLate = (items: readonly Item[], at: number): boolean =>
+  /^(?:running )?late$/.test(wordOf(items[at])) &&
+  (/(?:^| )(?:who|anyone|anybody)(?: (?:is|are|'s|running|currently|now))*$/.test(
+    wordsOf(items.slice(0, at)),
+  ) ||
+    (items[at - 2]?.shop.tag !== undefined && wordOf(items[at - 1]) === "are")) &&
+  !saysOf(items, "FOLLOW_UP", "CALL", "MEMBER_NOUN");
+
 /** Words of trade that mean something else in their company, and what. */
 export const tradeMeant: readonly Meant[] = [
   [isNumberSold, { word: "how many", concepts: new Set(["HOW_MANY"]) }],
@@ -50,5 +59,6 @@ export const tradeMeant: readonly Meant[] = [
   [isMoved, { word: "sold", concepts: new Set(["EARN"]) }],
   [isCost, { concepts: new Set(["FILLER"]) }],
   [isPut, { concepts: new Set(["FILLER"]) }],
+  [isLate, { concepts: new Set(["LATE"]) }],
   [isDone, { word: "make", concepts: new Set(["EARN"]) }],
 ];

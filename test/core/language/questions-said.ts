@@ -2290,4 +2290,10 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
     ["who in the team has logged the most this month? show me everyone"],
   ],
   ["list | tag VIP", ["who are the VIPs? show me everyone"]],
+  [
+    "list | late",
+    ["who is late?", "who's late", "who's running late", "who's late with their usual order"],
+  ],
+  ["list | tag VIP & late", ["which VIPs are late"]],
+  ["tasks overdue", ["what's late", "who is late with their follow-ups"]],
 ];
