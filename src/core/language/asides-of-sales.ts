@@ -1,4 +1,4 @@
-import { has, type Item, wordOf } from "./items.ts";
+import { entityIn, has, type Item, wordOf } from "./items.ts";
 import { contentOf, isStop, wordsFrom } from "./sentence.ts";
 
 const shown =
@@ -62,3 +62,14 @@ export function countedAhead(items: readonly Item[]): readonly Item[] {
 
 const isAsked = (item: Item): boolean =>
   has(item, "HOW_MANY", "WHAT", "WHO") || /^how\b/.test(item.word);
+
+/** "orders over 1000": orders of that amount, of which there is no list, and nobody with as many. */
+export function areOfAmount(items: readonly Item[]): boolean {
+  const start = startOf(items);
+  const [sales, over, amount] = items.slice(start);
+  return (
+    has(sales, "ORDERS_NOUN") &&
+    has(over, "MORE_THAN", "LESS_THAN", "AT_LEAST") &&
+    entityIn(amount, "number") !== undefined
+  );
+}

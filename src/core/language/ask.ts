@@ -1,4 +1,5 @@
 import { withoutAsides } from "./asides.ts";
+import { areOfAmount } from "./asides-of-sales.ts";
 import { dealingsQuestion } from "./ask-dealings.ts";
 import { factQuestion, strangerQuestion } from "./ask-facts.ts";
 import { figureQuestion, type Parsed } from "./ask-figures.ts";
@@ -90,7 +91,9 @@ const isBeyond = (items: readonly Item[]): boolean =>
       has(item, "FOREIGN") ||
       isButMe(item, items[at + 1]) ||
       (periodOf(item) !== undefined && isPartOf(items.slice(Math.max(0, at - 2), at), item)),
-  ) || isSupposing(items);
+  ) ||
+  isSupposing(items) ||
+  areOfAmount(items);
 
 /** "apart from me, who has …": of all of us but the writer there is no question. */
 const isButMe = (item: Item, next: Item | undefined): boolean =>

@@ -87,14 +87,23 @@ export function fieldsOnFile(segment: Segment, board: Board, take: Take): void {
       if (board.isFree(item) && has(item, concept)) take({ is: "has", field }, [item, onFile]);
 }
 
-/** "with an email", "who have a phone number": a field that is filled. */
+/** "with an email", "who have both an email and a phone number": fields that are filled. */
 export function fieldsHad(segment: Segment, board: Board, take: Take): void {
-  for (const [concept, field] of fieldsSaid(segment))
-    for (const [at, item] of segment.entries()) {
-      if (!board.isFree(item) || !has(item, concept)) continue;
-      if ([segment[at - 1], segment[at + 1]].some((each) => each?.shop.tag !== undefined)) continue;
-      const before = segment.slice(Math.max(0, at - 2), at);
-      if (before.some(({ word }) => /^(?:with|having|(?:do (?:we|i) )?(?:have|has))$/.test(word)))
-        take({ is: "has", field }, [item]);
-    }
+  const said = fieldsSaid(segment);
+  const had: Item[] = [];
+  for (const [at, item] of segment.entries()) {
+    const field = said.find(([concept]) => has(item, concept))?.[1];
+    if (field === undefined || !board.isFree(item) || isOfTag(segment, at)) continue;
+    const before = segment.slice(Math.max(0, at - 3), at);
+    const isJoined = has(before.at(-1), "AND") || has(before.at(-2), "AND");
+    if (!(isJoined && had.length > 0) && !before.slice(-2).some(isHaving)) continue;
+    take({ is: "has", field }, [item]);
+    had.push(item);
+  }
+  if (had.length > 1) board.take(segment.filter((item) => has(item, "BOTH")));
 }
+
+const isOfTag = (segment: Segment, at: number): boolean =>
+  [segment[at - 1], segment[at + 1]].some((item) => item?.shop.tag !== undefined);
+const isHaving = ({ word }: Item): boolean =>
+  /^(?:with|having|(?:do (?:we|i) )?(?:have|has)|both)$/.test(word);

@@ -2296,4 +2296,11 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
   ],
   ["list | tag VIP & late", ["which VIPs are late"]],
   ["tasks overdue", ["what's late", "who is late with their follow-ups"]],
+  [
+    "count | customer & has email & has phone",
+    [
+      "how many customers have an email and a phone number",
+      "how many customers with both email and phone",
+    ],
+  ],
 ];

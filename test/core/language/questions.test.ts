@@ -120,6 +120,7 @@ describe("what cannot be explained is not answered", () => {
     "did Rose Patel talk to us about the glaze kit",
     "who bought a glaze kit in May and hasn't bought anything else since",
     "who called about the kiln repair last month, Tom's calls only",
+    "orders over 1000",
     "largest orders that weren't paid",
     "orders from people who haven't paid",
   ])("%s", async (text) => {
