@@ -156,3 +156,7 @@ export function called(of: Matched): Filter | undefined {
   const isName = item !== undefined && periodOf(item) === undefined;
   return isName ? { is: "called", word: item.text } : undefined;
 }
+
+/** "customers I own"; "I am the owner" says nothing of them. */
+export const ownedByMe = (of: Matched): Filter | undefined =>
+  of.item(({ word }) => word === "own") && { is: "owner", any: ["me"] };

@@ -133,7 +133,7 @@ export const figuresSaid: readonly (readonly [means: string, said: readonly stri
     ],
   ],
   [
-    "list | tag regular & late",
+    "list | late & tag regular",
     ["who's late? the regulars I mean, that should have been back by now"],
   ],
   [
