@@ -94,9 +94,7 @@ export function fieldsHad(segment: Segment, board: Board, take: Take): void {
   for (const [at, item] of segment.entries()) {
     const field = said.find(([concept]) => has(item, concept))?.[1];
     if (field === undefined || !board.isFree(item) || isOfTag(segment, at)) continue;
-    const before = segment.slice(Math.max(0, at - 3), at);
-    const isJoined = has(before.at(-1), "AND") || has(before.at(-2), "AND");
-    if (!(isJoined && had.length > 0) && !before.slice(-2).some(isHaving)) continue;
+    if (!segment.slice(Math.max(0, at - 2), at).some((each) => isBeside(each, had))) continue;
     take({ is: "has", field }, [item]);
     had.push(item);
   }
@@ -105,5 +103,7 @@ export function fieldsHad(segment: Segment, board: Board, take: Take): void {
 
 const isOfTag = (segment: Segment, at: number): boolean =>
   [segment[at - 1], segment[at + 1]].some((item) => item?.shop.tag !== undefined);
-const isHaving = ({ word }: Item): boolean =>
-  /^(?:with|having|(?:do (?:we|i) )?(?:have|has)|both)$/.test(word);
+/** "with", "have", and behind another field "and". */
+const isBeside = (item: Item, had: readonly Item[]): boolean =>
+  (had.length > 0 && has(item, "AND")) ||
+  /^(?:with|having|(?:do (?:we|i) )?(?:have|has)|both)$/.test(item.word);

@@ -42,7 +42,7 @@ const rows: readonly (readonly [readonly Concept[], Ordering, Measure])[] = [
 /** The ranking a message asks for: newest, longest silent, top ten, most, or just sorted. */
 export function rankingIn(board: Board): Ranking | undefined {
   const standing = standingIn(board);
-  if (standing !== undefined) return standing;
+  if (standing !== undefined) return limitedTo(standing, board);
   const signs = signsIn(board);
   const { limit, superlative, recent } = signs;
   const fact = sortedByFact(board);
@@ -130,9 +130,11 @@ function orderIn({ limit, superlative, recent }: Signs, board: Board): By & { na
   return has(superlative, "BUSIEST") ? { ...busiest, named: true } : { ...best, named: false };
 }
 
-/** "the five newest customers" are the latest to become ones. */
+/** "the five newest customers" are the latest to become ones, "the oldest 3" the first. */
 const isNewest = (limit: Item | undefined, board: Board): boolean =>
-  limit !== undefined && limitWord(limit).startsWith("new") && has(board.after(limit), "CUSTOMER");
+  limit !== undefined &&
+  /^(?:new|old)/.test(limitWord(limit)) &&
+  has(board.after(limit), "CUSTOMER");
 
 /** "who became a customer most recently", "who joined as a customer last" */
 const becameLast = (recent: Item | undefined, board: Board): boolean =>
@@ -148,7 +150,7 @@ const becoming = ["FIRST", "ADDED", "CUSTOMER"] as const;
 const limitWord = (limit: Item | undefined): string => entityIn(limit, "limit")?.word ?? "";
 
 const isLowest = ({ limit, superlative }: Signs): boolean =>
-  has(superlative, "BOTTOM") || /bottom|worst|least|lowest|few/.test(limitWord(limit));
+  has(superlative, "BOTTOM") || /bottom|worst|least|lowest|few|old/.test(limitWord(limit));
 
 /** "newest customers", "our oldest customers", "who haven't we talked to the longest". */
 function standingIn(board: Board): Ranking | undefined {
@@ -164,6 +166,18 @@ function standingIn(board: Board): Ranking | undefined {
       return { ...silence, named: true, direction: "asc", used: [...used, ...quiet] };
   }
   return undefined;
+}
+
+/** "the 10 we haven't talked to the longest", "top 5 longest silent customers": as many. */
+function limitedTo(ranking: Ranking, board: Board): Ranking {
+  const limit = board.items.find((item) => entityIn(item, "limit") !== undefined);
+  const number = limit === undefined ? countIn(board) : undefined;
+  const count = entityIn(limit, "limit")?.count ?? number?.value;
+  return {
+    ...ranking,
+    ...given({ limit: count }),
+    used: present([...ranking.used, limit, number?.item]),
+  };
 }
 
 /** "who haven't we talked to the longest", "start with the longest silence" */
@@ -243,8 +257,9 @@ const isPart = (item: Item, board: Board): boolean =>
 
 /** "the last 3 orders", "the first five calls" say which of the things, not whom to rank. */
 const isOfTime = (limit: Item, board: Board): boolean =>
-  /last|first|latest|recent/.test(limitWord(limit)) &&
-  !board.says("CUSTOMER", "BUY", "WHO", "CONTACT");
+  (/last|first|latest|recent/.test(limitWord(limit)) &&
+    !board.says("CUSTOMER", "BUY", "WHO", "CONTACT")) ||
+  (/^old/.test(limitWord(limit)) && !isNewest(limit, board));
 
 /** "newest first", "most recently", "the newest four": not the "last" of "last month" or "last order". */
 const isOrdering = (item: Item, limit: Item | undefined): boolean =>
