@@ -259,7 +259,7 @@ const isPart = (item: Item, board: Board): boolean =>
 const isOfTime = (limit: Item, board: Board): boolean =>
   (/last|first|latest|recent/.test(limitWord(limit)) &&
     !board.says("CUSTOMER", "BUY", "WHO", "CONTACT")) ||
-  (/^old/.test(limitWord(limit)) && !isNewest(limit, board));
+  (limitWord(limit).startsWith("old") && !isNewest(limit, board));
 
 /** "newest first", "most recently", "the newest four": not the "last" of "last month" or "last order". */
 const isOrdering = (item: Item, limit: Item | undefined): boolean =>

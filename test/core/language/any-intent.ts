@@ -1,3 +1,4 @@
+import type { Period } from "../../../src/core/period.ts";
 import { given } from "../../../src/core/given.ts";
 import * as fc from "fast-check";
 import type { Amount, ContactRef, Intent, IntentName, IntentOf } from "../../../src/core/intent.ts";
@@ -511,6 +512,12 @@ export function anyIntent(words: Words): Kinds {
             contact.map((each) => ({ contact: each })),
             contact.map((each) => ({ contact: each, text: "grinder" })),
             fc.constant({ all: true, assignee: "me", when: "overdue" as const }),
+            fc
+              .constantFrom<Period>(
+                { is: "calendar", unit: "week", shift: 0 },
+                { is: "between", from: "2026-09-03", to: "2026-09-03" },
+              )
+              .map((when) => ({ all: true, assignee: "me", when })),
           ),
           fc.oneof(
             fc

@@ -262,6 +262,18 @@ export const contactDeedsSaid: readonly (readonly [means: string, said: readonly
     "move 2027-03-04 Joy Chambers “frame” to 2027-03-05 15:00",
     ["push the Joy Chambers frame question from March 4 to March 5 at 3pm"],
   ],
+  // All that are due then, and no others
+  [
+    "move all of me 2027-03-05 to 2027-03-08",
+    [
+      "move all my follow-ups for Friday to Monday",
+      "all my follow-ups due on Friday move to Monday",
+      "push all my follow-ups from Friday to Monday",
+    ],
+  ],
+  ["complete all of me calendar", ["mark all my follow-ups for today as done"]],
+  ["cancel all calendar", ["cancel all of this week's follow-ups"]],
+  ["move all of me to 2027-03-08", ["move all my follow-ups to Monday"]],
   // When it was until now is not when it is to be
   [
     "move Joy Chambers “frame” to 14:30",

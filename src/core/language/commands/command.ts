@@ -10,6 +10,7 @@ import { digestCommand } from "./digest-rows.ts";
 import { answerRows, historyRows, recordRows } from "./intent-rows.ts";
 import { logCommand, noteCommand } from "./log.ts";
 import { doneInPassing } from "./done-in-passing.ts";
+import { dueThen, ofThatTime } from "./due-then.ts";
 import { exportRows } from "./export-rows.ts";
 import { withoutFormer } from "./former-member.ts";
 import { formerDay, withoutFormerTime } from "./former-time.ts";
@@ -102,6 +103,12 @@ function noMoreIn(part: Part): Read | undefined {
 }
 
 function firstRead(part: Part): Read | undefined {
+  const due = dueThen(part);
+  const ofTime = due && ofThatTime(firstOf(due.part), due.when);
+  return ofTime ?? firstOf(part);
+}
+
+function firstOf(part: Part): Read | undefined {
   for (const reader of readers) {
     const read = reader(part);
     if (read !== undefined) return read;
