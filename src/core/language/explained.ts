@@ -1,5 +1,5 @@
 import { comparisonsIn } from "./bounds.ts";
-import { entityIn, has, type Item } from "./items.ts";
+import { entityIn, has, isUnheard, type Item } from "./items.ts";
 
 /** Concepts that may stand in a question without changing what is asked. */
 const harmless = [
@@ -119,9 +119,16 @@ export const isSmallTalk = (items: readonly Item[]): boolean =>
       (!has(item, ...weighty) || isWhereWeAre(items, at)) &&
       Object.keys(item.shop).length === 0 &&
       item.name?.full !== true &&
-      entityIn(item, "period") === undefined &&
-      entityIn(item, "duration") === undefined,
+      !item.entities.some(({ kind }) => telling.has(kind)) &&
+      !isStranger(item, items[at + 1]),
   );
+const telling: ReadonlySet<string> = new Set(["period", "duration", "email", "phone"]);
+
+/** "Pia Lindqvist, …": somebody is named whom we do not know. */
+const isStranger = (item: Item, next: Item | undefined): boolean =>
+  isNameLike(item) && next !== undefined && isNameLike(next);
+const isNameLike = (item: Item): boolean =>
+  isUnheard(item) && /^\p{Lu}[\p{Ll}'’-]/u.test(item.text);
 
 /**
  * "out of the ones that like jazz", "the plumbers": of whom or what it is asked, in words we do
