@@ -93,7 +93,11 @@ const isBeyond = (items: readonly Item[]): boolean =>
       (periodOf(item) !== undefined && isPartOf(items.slice(Math.max(0, at - 2), at), item)),
   ) ||
   isSupposing(items) ||
-  areOfAmount(items);
+  areOfAmount(items) ||
+  mayBuy.test(wordsOf(items));
+
+/** "I think Ana might buy a mug" tells of nothing that was bought. */
+const mayBuy = /\b(?:might|may)(?: (?:well|also|even|just|still))* (?:buy|order|take)\b/;
 
 /** "apart from me, who has …": of all of us but the writer there is no question. */
 const isButMe = (item: Item, next: Item | undefined): boolean =>

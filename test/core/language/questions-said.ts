@@ -2303,4 +2303,12 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
       "how many customers with both email and phone",
     ],
   ],
+  [
+    "list by first_order asc top 3 | customer",
+    ["oldest 3 customers", "our 3 longest standing customers"],
+  ],
+  [
+    "list by last_contact asc top 10 | customer",
+    ["list the 10 customers we haven't talked to the longest", "top 10 longest silent customers"],
+  ],
 ];

@@ -121,6 +121,10 @@ describe("what cannot be explained is not answered", () => {
     "who bought a glaze kit in May and hasn't bought anything else since",
     "who called about the kiln repair last month, Tom's calls only",
     "orders over 1000",
+    "Rose Patel might buy a stoneware mug",
+    "I think Rose Patel may well order a stoneware mug",
+    "Pia Lindqvist, York, found us through Instagram",
+    "oldest 3 orders",
     "largest orders that weren't paid",
     "orders from people who haven't paid",
   ])("%s", async (text) => {

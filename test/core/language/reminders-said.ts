@@ -4,6 +4,10 @@ type Said = readonly (readonly [means: string, said: readonly string[]])[];
 /** Things to do. */
 export const remindersSaid: Said = [
   [
+    "todo: Ivy Moss @2026-05-21 16:00 | call ivy moss",
+    ["call ivy moss today at 4pm", "call ivy moss at 4 today"],
+  ],
+  [
     "todo: Ivy Moss @2026-05-22 15:00 | phone ivy moss re the hedge quote",
     [
       "can you put down for me: phone ivy moss tomorrow 3pm re the hedge quote",

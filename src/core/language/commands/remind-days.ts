@@ -1,9 +1,9 @@
 import { type Clock, todayOf } from "../../period.ts";
-import { addDays } from "../../time.ts";
+import { addDays, localTime } from "../../time.ts";
 import type { DayWords } from "../entities/entity.ts";
 import { resolveDay } from "../entities/resolve-point.ts";
 import type { Item } from "../items.ts";
-import { isPoint, pointOf } from "./part.ts";
+import { isPoint, pointOf, whenOf } from "./part.ts";
 import type { Said } from "./said.ts";
 
 const points = ({ part }: Said): readonly Item[] => part.items.filter(isPoint);
@@ -15,7 +15,15 @@ export function isToCome(said: Said): boolean {
   const item = points(said)[0];
   const { day, minutes = 0 } = pointOf(item)?.point ?? {};
   const isDue = /^(?:by|due|until)\b/i.test(item?.text ?? "");
-  return minutes > 0 || isDue || isAhead(day, said.part.situation.clock);
+  return minutes > 0 || isDue || isAhead(day, said.part.situation.clock) || isLaterToday(said);
+}
+
+/** "call Ana today at 4", said in the morning: no call that was. */
+function isLaterToday(said: Said): boolean {
+  const { clock } = said.part.situation;
+  const when = whenOf(points(said), "future", said.part.situation);
+  const isToday = when?.on === todayOf(clock);
+  return isToday && when.at !== undefined && when.at > localTime(clock.zone, clock.now);
 }
 
 const isAhead = (day: DayWords | undefined, clock: Clock): boolean =>
