@@ -85,6 +85,14 @@ const readAmount: PieceReader = ({ items, situation }, at, goods) => {
   return amount && { goods: { ...goods, amount, ...each }, next: at + 1 };
 };
 
+/** "the full 199": all of it, which names no goods. */
+const readInFull: PieceReader = ({ items, situation }, at, goods) => {
+  const isFull = /^(?:full|whole|entire|complete)$/.test(items[at]?.word ?? "");
+  if (!isFull || goods.amount !== undefined || isProductWord(items, at + 2)) return undefined;
+  const amount = amountOf(items[at + 1], situation.currency);
+  return amount && { goods: { ...goods, amount }, next: at + 2 };
+};
+
 /** "128 less 10 percent": what is left to be paid. */
 function lessened(
   amount: Amount | undefined,
@@ -153,6 +161,7 @@ export const amountPieces: readonly PieceReader[] = [
   readEach,
   readTotal,
   readTimes,
+  readInFull,
   readAmount,
   readEachPrice,
   readQuantity,
