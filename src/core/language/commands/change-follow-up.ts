@@ -7,7 +7,7 @@ import { rows } from "./rows.ts";
 import type { Said } from "./said.ts";
 import { isOrdering } from "./split.ts";
 import { tasksIn } from "./several-tasks.ts";
-import type { Task } from "./task.ts";
+import { type Task, taskIn } from "./task.ts";
 
 type Change = Extract<Intent, { do: "change_follow_up" }>;
 
@@ -73,6 +73,18 @@ const doneFor = (said: Said): Intent | undefined =>
         action: "complete",
       }
     : undefined;
+
+/** "the amp question is done, Ana Lopez", "chasing the invoice is done for Ana" */
+const doneForThem = (said: Said): Intent | undefined => {
+  const items = said.items("text");
+  const target = isUntagging(items) ? undefined : taskIn(said.part, items)?.target;
+  const contact = said.items("person").some(({ name }) => name?.full === true)
+    ? said.person
+    : undefined;
+  return contact && target?.text !== undefined && target.contact === undefined
+    ? { do: "change_follow_up", target: { ...target, contact }, action: "complete" }
+    : undefined;
+};
 
 /** "the quote for Ana: I sent it myself this morning": that it was done, and when. */
 const doneAlready = (said: Said): readonly Intent[] | undefined =>
@@ -166,6 +178,10 @@ export const settledRows = rows<Intent | readonly Intent[]>(
     means: changed("cancel", "nothing"),
   },
   { say: "<person> -|–|—|: <words> -|–|—|:|,? DONE", means: doneFor },
+  {
+    say: "<text> is|are|was|were|has_been|all? DONE for|with|,|-|–|: <person>",
+    means: doneForThem,
+  },
   { say: "CHANGE text|wording of|for|on|in <text> to|: <note>", means: reworded },
   { say: "reword <text> to|as|: <note>", means: reworded },
   // "take the trade tag off Ana, all sorted" puts a tag in the place of a verb.

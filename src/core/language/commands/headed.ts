@@ -1,5 +1,6 @@
 import type { ContactRef, Intent } from "../../intent.ts";
 import type { Item } from "../items.ts";
+import { isStop } from "../sentence.ts";
 import type { Part } from "./part.ts";
 import { personAt } from "./persons.ts";
 import { withoutLead } from "./speech.ts";
@@ -19,6 +20,26 @@ export function headedByPerson({ items: all, situation }: Part): Headed | undefi
   const isDivided = [",", ":", "-", "–", "—"].includes(mark?.mark ?? "");
   return isDivided && !rest.some(({ name }) => name?.full === true)
     ? { contact: person.contact, items: rest }
+    : undefined;
+}
+
+/** A message that names the one person it is about last, set apart by a mark. */
+interface Tailed {
+  readonly before: readonly Item[];
+  readonly mark: Item;
+  readonly person: readonly Item[];
+  readonly contact: ContactRef;
+}
+
+/** "…, Ana Lopez": nobody else is named before. */
+export function tailedByPerson({ items, situation }: Part): Tailed | undefined {
+  const at = items.findIndex(isContact);
+  const [mark, person] = [items[at - 1], personAt(items, at, situation.vocabulary)];
+  if (at < 2 || mark === undefined || person === undefined) return undefined;
+  const isDivided = [",", "-", "–", "—", ".", ";"].includes(mark.mark ?? "");
+  const isLast = items.slice(person.next).every((item) => isStop(item) && item.mark !== "?");
+  return isDivided && isLast
+    ? { before: items.slice(0, at - 1), mark, person: person.items, contact: person.contact }
     : undefined;
 }
 

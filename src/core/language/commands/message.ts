@@ -16,7 +16,8 @@ import { withoutApology } from "./polite-ending.ts";
 import { saleCommand } from "./sale.ts";
 import { isPronoun } from "./persons.ts";
 import { isMeant, isSupposed, isTakenBack } from "./not-meant.ts";
-import { headedByPerson, isOfLast } from "./headed.ts";
+import { headedByPerson } from "./headed.ts";
+import { aboutThose, ofLastIn, ofTail } from "./set-apart.ts";
 import { aboutThem, withoutRemarks } from "./remarks.ts";
 import { isAsking, isPolite, withoutLead } from "./speech.ts";
 import { isUndoneFirst } from "./undone.ts";
@@ -66,7 +67,7 @@ function allIn(text: string, items: readonly Item[], situation: Situation): Read
   const [first = bare, ...others] = splitAt(bare);
   const parts = [first, ...others.filter((part) => !isEcho(part))];
   if (others.length > 0 && parts.length === 1) return commandIn({ ...whole, items: first });
-  const read = partedIn(whole, parts) ?? ofHead(whole);
+  const read = partedIn(whole, parts) ?? ofHead(whole) ?? ofTail(whole);
   return read && underHeading(read, headedFor(items, situation.vocabulary));
 }
 
@@ -108,12 +109,6 @@ function ofHead(whole: Part): Read | undefined {
       ? ofLastIn({ ...whole, items: headed.items, carried: true })
       : undefined;
   return read && aboutThose(read, headed?.contact);
-}
-
-/** What is done with nobody but the one spoken of. */
-function ofLastIn(part: Part): Read | undefined {
-  const read = commandIn(part);
-  return read?.intents.every(isOfLast) === true ? read : undefined;
 }
 
 /** "new contact!! Orla Kinsella, …": the marks after what heads it part nothing. */
@@ -197,11 +192,6 @@ const bare = (said: string): string => {
 /** The clauses of which nothing was kept. */
 const leftOf = (items: readonly Item[], kept: readonly Item[]): readonly (readonly Item[])[] =>
   clausesOf(items).filter((clause) => !clause.some((item) => kept.includes(item)));
-
-const aboutThose = (read: Read, spokenOf: ContactRef | undefined): Read =>
-  spokenOf === undefined
-    ? read
-    : { ...read, intents: read.intents.map((intent) => aboutThem(intent, spokenOf)) };
 
 function amidRemarks(text: string, items: readonly Item[], situation: Situation): Read | undefined {
   if (asksAtAll(items) || isSupposed(items) || isTakenBack(items, "deed")) return undefined;

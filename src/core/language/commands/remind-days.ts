@@ -26,6 +26,13 @@ function isLaterToday(said: Said): boolean {
   return isToday && when.at !== undefined && when.at > localTime(clock.zone, clock.now);
 }
 
+/** The same, and a bare weekday, which in an order is the next one: "call him fri at 4". */
+export const isOrdered = (said: Said): boolean => {
+  const [item] = points(said);
+  const { day } = pointOf(item)?.point ?? {};
+  return isToCome(said) || (day?.is === "weekday" && (day.week ?? 0) === 0);
+};
+
 const isAhead = (day: DayWords | undefined, clock: Clock): boolean =>
   day !== undefined && (isLater(day) || (day.is === "month-day" && isNear(day, clock)));
 

@@ -3,7 +3,7 @@ import { has, type Item } from "../items.ts";
 import { isUnreal } from "./hedge.ts";
 import { isFiller, isPoint } from "./part.ts";
 import { isPronoun } from "./persons.ts";
-import { isDated, isPlanned, isToCome } from "./remind-days.ts";
+import { isDated, isOrdered, isPlanned, isToCome } from "./remind-days.ts";
 import { rows, type Table } from "./rows.ts";
 import type { Said } from "./said.ts";
 import { assigned, content, isConditional, isMeant, named, rest, type ToDo } from "./to-do.ts";
@@ -145,6 +145,9 @@ const isDue = (said: Said): boolean => {
   );
 };
 
+/** "call her Friday, no answer", as learners write: it was done. */
+const isOutcome = (item: Item): boolean => has(item, "NO_ANSWER", "DONE", "DONE_STATE");
+
 /** "…, don't let me forget" */
 const notForgotten =
   "do_not_let_me_forget|do_not_let_us_forget|do_not_let_me_miss|do_not_forget|must_not_forget|i_must_not_forget|jog_my_memory|give_me_a_nudge|give_us_a_nudge|give_me_a_shout";
@@ -220,6 +223,10 @@ export const remindRows: Table<ToDo> = rows<ToDo>(
   { say: "FOLLOW_UP_VERB with|up|on|to? <person> <note>", means: whole(isDated) },
   { say: "follow_up|chase|chase_up|follow_up_with with? <person> <note>", means: whole() },
   { say: "TO_DO to|with? <person> <note>", means: whole(isToCome) },
+  {
+    say: "TO_DO him|her|them back? <note>",
+    means: whole((said) => isOrdered(said) && !said.items("note").some(isOutcome)),
+  },
   {
     say: "<person> wants|want|needs|would_like me|us to <note>",
     means: (said) => (isDated(said) ? named(said) : undefined),
