@@ -1512,4 +1512,18 @@ export const contactDeedsSaid: readonly (readonly [means: string, said: readonly
     "cancel Rose Field “brochure”",
     ["Rose Field's brochure is off", "Rose Field's brochure can go"],
   ],
+  // Whom it is about, named last
+  ["Zoë Brandt: birthday 1988-05-05", ["Birthday 5 May 1988, Zoë Brandt"]],
+  ["Lars Holm: phone 0761 555 0199", ["Changed phone, 0761 555 0199, Lars Holm"]],
+  ["Lars Holm: +#trade", ["Tag trade, Lars Holm"]],
+  ["move Lars Holm “fleet offer” to 2027-03-08", ["Move the fleet offer to Monday, Lars Holm"]],
+  [
+    "complete Lars Holm “fleet offer”",
+    ["The fleet offer is done, Lars Holm", "fleet offer is done for Lars Holm"],
+  ],
+  // An act and whom it is for, and names without their "'s"
+  ["cancel Lars Holm “frame”", ["forget about showing Lars Holm the frame"]],
+  ["cancel Lars Holm “frame”", ["there's no need to ask Lars Holm about the frame any longer"]],
+  ["complete Lars Holm “fleet offer”", ["lars holm fleet offer done"]],
+  ["cancel Lars Holm “fleet offer”", ["cancel lars holm fleet offer"]],
 ];

@@ -44,6 +44,13 @@ export const remindersSaid: Said = [
     ],
   ],
   [
+    "todo: Ivy Moss @2026-05-28 10:30 | call ivy moss",
+    [
+      "remind me mid morning next Thursday, say 10.30, to call ivy moss",
+      "remind me next Thursday morning, say 10.30, to call ivy moss",
+    ],
+  ],
+  [
     "todo: Ivy Moss @2026-06-03 09:30 | call ivy moss re the hedge",
     ["Jun 3 9:30 call ivy moss re the hedge", "on 3 June at 9:30 call ivy moss re the hedge"],
   ],

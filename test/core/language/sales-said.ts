@@ -77,6 +77,13 @@ export const salesSaid: Said = [
   ],
   // How many came back, and for how much
   [
+    "refund: Ruth Okafor, Watering Can, 14.2",
+    [
+      "refunded Ruth Okafor the full 14.20 for the watering can",
+      "Ruth Okafor brought the watering can back because it leaks, I gave her the full 14.20 back",
+    ],
+  ],
+  [
     "refund: Ruth Okafor, 2 x Bird Feeder, 77.93",
     [
       "gave Ruth Okafor her money back for 2 broken bird feeders, 77.93",

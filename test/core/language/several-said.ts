@@ -19,6 +19,11 @@ export const severalSaid: Said = [
       "called Ruth Okafor about the hedge and tomorrow I'd like a reminder to call ivy moss",
     ],
   ],
+  // An order about the one just spoken of
+  [
+    "visit: Ruth Okafor @2026-05-20 | the hedge + todo: them @2026-05-22 16:00 | call her",
+    ["Ruth Okafor came by yesterday about the hedge. Call her Friday at 4"],
+  ],
   // What is told settles what there was to do
   [
     'call out: Ruth Okafor | the hedge + {"do":"change_follow_up","target":{"contact":{"name":"Ruth Okafor"},"text":"called hedge"},"action":"complete"}',

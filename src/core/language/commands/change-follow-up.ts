@@ -168,7 +168,18 @@ export const settledRows = rows<Intent | readonly Intent[]>(
     means: changed("cancel", "noun"),
   },
   { say: "no_need to|for <text>", means: changed("cancel", "noun") },
-  { say: "no_need to|for <text> any_more|anymore|any_longer", means: changed("cancel", "person") },
+  {
+    say: "no_need|no need|need_to? to|for? <text> any_more|anymore|any_longer",
+    means: changed("cancel", "person"),
+  },
+  {
+    say: "no_need|no need|need_to? to|for? <text> any_more|anymore|any_longer",
+    means: ofTheirs(changed("cancel", "nothing")),
+  },
+  {
+    say: "no_need|no need|need_to? to|for? <text> longer",
+    means: ofTheirs(changed("cancel", "nothing")),
+  },
   {
     say: "i|we|you? no|nobody|do_not|no_longer|we_do_not_have|i_do_not_have ON_LIST|needs_to <text> any_more|anymore|any_longer",
     means: changed("cancel", "person"),

@@ -94,7 +94,11 @@ export function commandIn(part: Part): Read | undefined {
 
 /** "don't remind me of it any more, they moved": what was to be done is not, and perhaps why. */
 function noMoreIn(part: Part): Read | undefined {
-  const at = part.items.findIndex(({ word }) => /^(?:any ?more|any longer)$/.test(word));
+  const at = part.items.findIndex(
+    ({ word }, place) =>
+      /^(?:any ?more|any longer)$/.test(word) ||
+      (word === "longer" && part.items[place - 1]?.word === "any"),
+  );
   const why = part.items.slice(at + 1);
   if (at < 0 || (why.length > 0 && !isStop(why[0])) || isWeighing(wordsOf(why))) return undefined;
   const read = byRows(settledRows)({ ...part, items: part.items.slice(0, at + 1) });

@@ -4,8 +4,13 @@ import { changed, fieldOf, type Meaning, ofSomebody } from "./contact-change.ts"
 import type { Row } from "./rows.ts";
 import type { Said } from "./said.ts";
 
+/** "drop asking Ana for her email" is about what there was to do, and no detail of hers. */
 const cleared = (said: Said): Intent | undefined => {
-  const field = fieldOf(said);
+  const field = said.skipped.some(({ word }) =>
+    /^(?:ask|send|gett|giv|chas|check|confirm|request)ing$/.test(word),
+  )
+    ? undefined
+    : fieldOf(said);
   return field && changed(said, { clear: [field] });
 };
 /** "no longer works for Vale Press, she's at Alder Realty now": both written as names are, or known. */

@@ -1,6 +1,7 @@
 import { fieldConcepts } from "../fields.ts";
-import { has, type Item, wordOf } from "../items.ts";
-import { isFiller } from "./part.ts";
+import { entityIn, has, type Item, wordOf } from "../items.ts";
+import { toldExchanges } from "../kinds.ts";
+import { isFiller, isPoint } from "./part.ts";
 import type { Said } from "./said.ts";
 
 /**
@@ -13,18 +14,66 @@ export const ofTheirs =
     const items = said.items("text");
     const at = items.findIndex(({ name }) => name?.contact === true && name.full);
     const isOther = items.some(isOtherThing) || isOfTags(items);
-    return isTheirs(items, at, links) && !isOther && said.skipped.every(isNoPerson)
+    return isTheirs(items, at, links, said.words.some(isNeed)) &&
+      !isOther &&
+      said.skipped.every(isNoPerson)
       ? means(said)
       : undefined;
   };
 /** "Ana's …", "… for Ana", "the Ana Lopez invoice". */
-const isTheirs = (items: readonly Item[], at: number, links: RegExp): boolean => {
+const isTheirs = (
+  items: readonly Item[],
+  at: number,
+  links: RegExp,
+  isNeedless: boolean,
+): boolean => {
   if (at < 0) return false;
   const [before, after] = [wordOf(items[at - 1]), wordOf(items[at + 1])];
   return (
-    after === "'s" || links.test(before) || (/^(?:my|the|that|this)$/.test(before) && after !== "")
+    after === "'s" ||
+    links.test(before) ||
+    (/^(?:my|the|that|this)$/.test(before) && after !== "") ||
+    isActOn(items, at, isNeedless) ||
+    (at === 0 && isThing(items[1]) && !items.some(isFigure))
   );
 };
+/** "ana lopez bowl 45 done" may be sold for as much. */
+const isFigure = (item: Item): boolean => !isPoint(item) && entityIn(item, "number") !== undefined;
+
+/** "ana lopez invoice", as it is typed in a hurry: what follows the name is no act of theirs. */
+const isThing = (item: Item | undefined): boolean =>
+  item !== undefined &&
+  item.mark === undefined &&
+  item.name === undefined &&
+  item.shop.member === undefined &&
+  !isFiller(item) &&
+  !isPoint(item) &&
+  !has(
+    item,
+    "AND",
+    ...toldExchanges,
+    "CAME",
+    "BOUGHT",
+    "TOOK",
+    "PAID",
+    "RETURNED",
+    "MOVED",
+    "WANT",
+  ) &&
+  !/(?:ed|s not|n't)$|^(?:is|was|has|had|does|did|not)\b/.test(item.word);
+
+const isNeed = ({ word }: Item): boolean => /^(?:no need|need to)$/.test(word);
+
+/** "showing Ana the new pots", "no need to ask Ana about the quote": an act on them, and what of. */
+const isActOn = (items: readonly Item[], at: number, isNeedless: boolean): boolean => {
+  const [act] = items;
+  const isAct = isNeedless
+    ? has(act, "TO_DO") || acting.test(wordOf(act))
+    : wordOf(act).endsWith("ing");
+  return isAct && items.slice(at + 1).some((item) => item.mark === undefined && !isFiller(item));
+};
+const acting = /^(?:show|chase|check|book|send|post|order)$/;
+
 const isNoPerson = ({ name }: Item): boolean => name?.full !== true;
 /** "drop Ana's vip": nothing but tags is said to be theirs. */
 const isOfTags = (items: readonly Item[]): boolean =>

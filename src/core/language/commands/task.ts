@@ -29,7 +29,9 @@ const isThought = (item: Item): boolean =>
 
 /** "…, the kitchen is closed": a clause of its own. */
 const saysElse = (items: readonly Item[]): boolean =>
-  items.some((item, at) => isThought(item) && !isNamed(items, at)) ||
+  items.some(
+    (item, at) => isThought(item) && !isNamed(items, at) && !(at === 0 && item.word === "ask"),
+  ) ||
   items.some((item, at) => isOrdering(item) && isIt(items[at + 1])) ||
   items.slice(items.findIndex(isStop) + 1).some((item) => items.some(isStop) && tells(item));
 const tells = ({ word }: Item): boolean =>
