@@ -10,7 +10,7 @@ import { has, type Item } from "./items.ts";
 import type { Ranking } from "./ranking.ts";
 import { saysOfWhom } from "./of-whom.ts";
 import { ofTheYearAhead } from "./year-ahead.ts";
-import { periodOf } from "./times-asked.ts";
+import { lengthOf, periodOf } from "./times-asked.ts";
 
 /** A reading of a message: what it means, and the pieces that explains. */
 export interface Parsed {
@@ -57,7 +57,7 @@ function keptIn(board: Board): Parsed | undefined {
 /** Whether nothing says that this is a question of ours, or one that we have no figure for. */
 function isEmpty(found: Found): boolean {
   const { measured, ranking, cut } = found;
-  if (isStandingThen(found) || isGrowth(found) || isOfLargeOrders(found)) return true;
+  if ([isStandingThen, isGrowth, isOfLargeOrders, isLately].some((is) => is(found))) return true;
   if (measured !== undefined)
     return isHalfCompared(found) || (ranking === undefined && isAverageOf(found));
   if (ranking !== undefined) return isNoRanking(found, ranking);
@@ -96,6 +96,11 @@ const isStandingThen = ({ measured, nodes, periods, ranking, board }: Found): bo
   ranking === undefined &&
   periods.length > 0 &&
   nodes.some(({ filter: { is } }) => is === "standing" || is === "late" || is === "segment");
+
+/** "who bought lately": a time of which no length is known, where no other is said. */
+const isLately = ({ board }: Found): boolean =>
+  board.free.some((item) => has(item, "LATELY")) &&
+  !board.items.some((item) => periodOf(item) !== undefined || lengthOf(item) !== undefined);
 
 /** "who bought more this year than last year" asks who grew, which is none of our conditions. */
 const isGrowth = ({ measured, compared, board }: Found): boolean =>

@@ -58,6 +58,12 @@ export function notBoughtAny(of: Matched): Filter {
 /** "lapsed customers", with no length said: 90 days, and the answer says so. */
 export const lapsed: Filter = { is: "lapsed", since: { count: 90, unit: "day" } };
 
+/** "hasn't bought Decaf in a while": the same length as with "lapsed". */
+export function notBoughtLately(of: Matched): Filter {
+  const product = [...(of.shop("product") ?? [])];
+  return { is: "not_bought", product, period: { is: "last", count: 90, unit: "day" } };
+}
+
 /** What is still to come was not bought yet. */
 const isAhead = (of: Matched): boolean => {
   const period = periodIn(of);

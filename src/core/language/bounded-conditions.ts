@@ -60,6 +60,21 @@ export function twiceOf(of: Matched): Filter | undefined {
   return { is: "orders", ...bound, product, ...during(of) };
 }
 
+/** "bought Decaf more than once", "more than once this year": of that product, or in that time. */
+export function moreThanOnce(of: Matched): Filter | undefined {
+  const times = of.item((item) => has(item, "REPEAT"));
+  if (times === undefined || !saysTimes.test(times.word)) return undefined;
+  const product = soldIn(of);
+  if (product.length > 0 && !areTogether(of)) return undefined;
+  return {
+    is: "orders",
+    atLeast: 2,
+    ...(product.length === 0 ? {} : { product }),
+    ...during(of),
+  };
+}
+const saysTimes = /\bmore than (?:once|one)\b|\bmultiple\b|^repeatedly$/;
+
 const ends: ReadonlySet<string> = new Set(keys);
 
 /** The products found; a part of a name may mean several. */

@@ -37,6 +37,15 @@ export function silent(of: Matched): Filter {
     : { is: "not", of: { is: "contacted", period } };
 }
 
+/** "haven't talked to in a while": no length is said, so it is that of "lapsed", and the answer says so. */
+export function silentLately(of: Matched): Filter {
+  const { kind } = kindIn(of);
+  const since = { count: 90, unit: "day" } as const;
+  return kind === undefined
+    ? { is: "not_contacted", since }
+    : { is: "not", of: { is: "contacted", kind, period: { is: "last", ...since } } };
+}
+
 /** "customers Tom hasn't talked to"; in "Tom's customers nobody talked to" he is not the one. */
 export function silentOne(of: Matched): Filter | undefined {
   const member = of.item(({ shop }) => shop.member !== undefined);

@@ -26,6 +26,7 @@ export const filterFrames: readonly Frame<Filter>[] = [
   // Exchanges
   { when: `member <${no} <${exchange} TALK? duration|period?`, means: mean.silentOne },
   { when: `${no} <${exchange} TALK? duration|period`, means: mean.silent },
+  { when: `${no} <${exchange} TALK? <LATELY`, means: mean.silentLately },
   { when: `${no} <${exchange} TALK?`, means: mean.silent },
   { when: `TALK|HEARD <${no} duration|period`, means: mean.silent },
   { when: `${no} <INTERACTION duration|period?`, means: mean.silent },
@@ -65,6 +66,9 @@ export const filterFrames: readonly Frame<Filter>[] = [
   { when: `bound <product <${order} period?`, means: bounded.ordersOf },
   { when: "BUY <product <bound <TIMES period?", means: bounded.ordersOf },
   { when: `BUY|${order} <product <AT_LEAST? <TWICE period?`, means: bounded.twiceOf },
+  { when: `BUY|${order} <product <REPEAT period?`, means: bounded.moreThanOnce },
+  { when: `BUY|${order} <REPEAT <product period?`, means: bounded.moreThanOnce },
+  { when: `BUY|${order} <REPEAT <period`, means: bounded.moreThanOnce },
   {
     when: "SPEND|REVENUE|EARN LOG? MONEY_NOUN? bound MONEY_NOUN? SPEND? period?",
     means: bounded.spent,
@@ -107,6 +111,7 @@ export const filterFrames: readonly Frame<Filter>[] = [
   },
   { when: "NOT|NEVER <BACK_AGAIN duration|period", means: buying.notBought },
   { when: "NOT|NEVER <EARN duration|period?", means: buying.notSoldTo },
+  { when: `${no} <BUY|GET <product <LATELY`, means: buying.notBoughtLately },
   { when: `${no} <BUY|GET product period|duration?`, means: buying.notBought },
   { when: `BUY <${no} <product period|duration?`, means: buying.notBought },
   { when: `GET <${no} <product period|duration?`, means: buying.notBought },
@@ -121,6 +126,7 @@ export const filterFrames: readonly Frame<Filter>[] = [
   { when: `GET <${no} duration|period`, means: buying.notBought },
   { when: `duration|period ${no} <BUY|${order}`, means: buying.notBought },
   { when: `QUIET BUY|${order}|CUSTOMER? duration|period`, means: buying.notBought },
+  { when: `${no} <BUY|SPEND|${order} ${order}? <LATELY`, means: () => buying.lapsed },
   { when: `${no} <BUY|SINGLE|${order} ${order}? ONCE?`, means: buying.notBought },
   { when: `BUY <${no}`, means: buying.notBought },
   { when: `SINGLE <${order}`, means: () => ({ is: "orders", exactly: 1 }) },
@@ -128,7 +134,7 @@ export const filterFrames: readonly Frame<Filter>[] = [
   { when: "GET NOT|NEVER <duration|period", means: buying.notBought },
   { when: "NOT|NEVER <duration|period", means: buying.notThen },
   { when: "duration|period <NOT|NEVER", means: buying.notThen },
-  { when: "QUIET", means: () => buying.lapsed },
+  { when: "QUIET LATELY?", means: () => buying.lapsed },
   // Bought
   { when: "AT_LEAST? EXACTLY? TWICE BUY", means: buying.twice },
   { when: `REPEAT BUY|${order}? CUSTOMER?`, means: () => ({ is: "repeat" }) },

@@ -34,7 +34,7 @@ import { coresOf } from "./talk.ts";
 import { suggestionsFor } from "./suggest.ts";
 import { asTyped, spokenAs } from "./taught.ts";
 import { aboutWords } from "./teaching.ts";
-import { isIdea, pointsAtAnswer } from "./whole-question.ts";
+import { isIdea, pointsAtAnswer, pointsAtThem } from "./whole-question.ts";
 import { askedBefore, noSuchDay } from "../wording/conversation.ts";
 
 const understood = (...intents: readonly Intent[]): Interpretation => ({
@@ -124,6 +124,7 @@ const isPlainQuestion = (
   situation.lastQuestion === undefined &&
   isAsking(withoutLastEcho(items)) &&
   !has(asked[0], "AND") &&
+  !pointsAtThem(asked) &&
   !sentencesOf(items).slice(1).some(isOrder) &&
   !asksToAdd(items);
 
@@ -223,16 +224,20 @@ function deedIn(
   return withoutTold(deed, text, items);
 }
 
-/** "and Hamburg?" with nothing asked before: whose list, or what figure, is not said. */
+/** "and Hamburg?", "which of those are VIPs?" with nothing asked before: whose list, or what figure, is not said. */
 const hangsOn = (
   { intents }: Asked,
   asked: readonly Item[],
   { lastQuestion }: Situation,
 ): boolean =>
   lastQuestion === undefined &&
-  has(asked[0], "AND") &&
-  intents.every((intent) => intent.do === "question" && intent.question.measure === "list") &&
-  !asked.some((item) => has(item, "WHO", "CUSTOMER", "CONTACT", "PROSPECT", "LIST", "WHAT"));
+  (pointsAtThem(asked) || (has(asked[0], "AND") && !asked.some(isOfWhom))) &&
+  intents.every(isOfPeople);
+
+const isOfPeople = (intent: Intent): boolean =>
+  intent.do === "question" && ["list", "count"].includes(intent.question.measure);
+const isOfWhom = (item: Item): boolean =>
+  has(item, "WHO", "CUSTOMER", "CONTACT", "PROSPECT", "LIST", "WHAT");
 
 function ofQuestions({ intents, ignored, unclear }: Asked, { assumed }: Reading): Interpretation {
   const [intent] = intents;

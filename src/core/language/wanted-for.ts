@@ -1,7 +1,7 @@
 import { has, type Item, wordOf } from "./items.ts";
 import { isSmallTalk } from "./explained.ts";
 import { clausesOf, isStop, wordsFrom, wordsOf } from "./sentence.ts";
-import { periodOf } from "./times-asked.ts";
+import { lengthOf, periodOf } from "./times-asked.ts";
 
 /** What a figure is wanted for: "for the annual file", "for my tax return", "for the board". */
 const purposes = new Set(
@@ -24,19 +24,48 @@ export function withoutPurpose(items: readonly Item[]): readonly Item[] {
 
 /** Where a purpose that begins at a place ends, if one does: it holds no word of the shop. */
 function endOfPurpose(items: readonly Item[], at: number): number | undefined {
-  if (items[at]?.word !== "for") return undefined;
+  const word = wordOf(items[at]);
+  if (word !== "so" && word !== "for") return undefined;
   const stop = items.findIndex((item, place) => place > at && isStop(item));
   const end = (stop < 0 ? items.length : stop) - 1;
-  const isApart = at === 0 || isStop(items[at - 1]) || isAdverb(items[at - 1]);
-  if (!isApart && end < items.length - 2) return undefined;
-  return isPurpose(items.slice(at + 1, end + 1)) ? end : undefined;
+  const said = items.slice(at, end + 1);
+  const isWhatFor = word === "so" ? isSoThat(said) : isApart(items, at, end) && isPurpose(said);
+  return isWhatFor ? end : undefined;
 }
 
-function isPurpose(said: readonly Item[]): boolean {
+/** Whether "for …" stands by itself, or at the very end. */
+const isApart = (items: readonly Item[], at: number, end: number): boolean =>
+  at === 0 || isStop(items[at - 1]) || isAdverb(items[at - 1]) || end >= items.length - 2;
+
+function isPurpose([, ...said]: readonly Item[]): boolean {
   const [first, last] = [said[0], said.at(-1)];
   const isOurs = said.some((item) => Object.keys(item.shop).length > 0 || item.name?.full === true);
   return said.length < 6 && !isOurs && owning.has(wordOf(first)) && purposes.has(wordOf(last));
 }
+const soThat =
+  /^so(?: that)? (?:i|we) (?:can|could|may|might|will|am able to|are able to) (?<act>\S+)/u;
+
+/** "so I can write some cards": what is done with the answer narrows nothing and asks nothing. */
+function isSoThat(said: readonly Item[]): boolean {
+  const act = soThat.exec(wordsOf(said))?.groups?.["act"] ?? "";
+  const isOurs = ({ shop, name }: Item): boolean =>
+    name?.full === true ||
+    Object.keys(shop).some((field) => field !== "product" || !isGiving.test(act));
+  return (
+    act !== "" &&
+    !said.some(
+      (item) =>
+        isOurs(item) ||
+        periodOf(item) !== undefined ||
+        lengthOf(item) !== undefined ||
+        has(item, ...asking, "NOT", "NEVER", "EXCEPT", "WITHOUT", "SORT"),
+    )
+  );
+}
+const isGiving =
+  /^(?:write|send|give|post|make|print|sign|wrap|bring|drop|offer|show|suggest|recommend)$/;
+const asking = ["WHAT", "WHEN", "HOW_MANY", "HOW_MUCH", "LIST", "COMPARE"] as const;
+
 const owning = new Set(["the", "my", "our", "a", "an", "his", "her"]);
 
 const isAdverb = (item: Item | undefined): boolean =>

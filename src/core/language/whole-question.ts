@@ -50,6 +50,12 @@ export const pointsAtAnswer = (items: readonly Item[]): boolean =>
     wordsOf(items),
   );
 
+/** "which of those are VIPs", "who were they from", "sort them by name": asked of people told of before. */
+export const pointsAtThem = (items: readonly Item[]): boolean =>
+  /^(?:(?:and|so|now|then|ok|please) )*(?:(?:who|which|how many|any|anyone|anybody) (?:of|among|amongst|out of) (?:them|those|these)\b(?! (?:who|that|with|in|from)\b)|who (?:are|were) (?:they\b|(?:these|those)\b(?! (?:who|that|with|in|from|people|customers|contacts)\b))|(?:sort|rank|order) (?:them|those|these)\b)/u.test(
+    wordsOf(items),
+  );
+
 const isSaid = (items: readonly Item[], ...concepts: readonly Concept[]): boolean =>
   items.some((item) => has(item, ...concepts));
 

@@ -2311,4 +2311,43 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
     "list by last_contact asc top 10 | customer",
     ["list the 10 customers we haven't talked to the longest", "top 10 longest silent customers"],
   ],
+  // A time of which no length is said
+  [
+    "list | lapsed 90 days",
+    [
+      "who hasn't bought recently?",
+      "who has not ordered anything lately",
+      "which customers haven't bought in a while",
+      "who stopped buying lately",
+    ],
+  ],
+  ["list | not_bought Glaze Kit in last 90 days", ["who hasn't bought a glaze kit in a long time"]],
+  [
+    "list | not_contacted 90 days",
+    ["who haven't we talked to in a while?", "who have we not heard from in ages"],
+  ],
+  // How often of one thing, or in a time
+  [
+    "list | orders >=2 of Glaze Kit",
+    [
+      "who has bought a glaze kit more than once?",
+      "who ordered glaze kits repeatedly",
+      "customers who bought the glaze kit on more than one occasion",
+    ],
+  ],
+  [
+    "list | orders >=2 in this year",
+    [
+      "who bought more than once this year?",
+      "which customers have ordered multiple times this year",
+    ],
+  ],
+  // What the answer is wanted for
+  [
+    "list | birthday this week",
+    [
+      "I need the people with a birthday this week so I can write cards, and their city as well",
+      "who has a birthday this week so that we can send them a glaze kit",
+    ],
+  ],
 ];

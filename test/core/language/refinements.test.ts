@@ -310,6 +310,15 @@ describe("a short message changes the question before", () => {
       expect((await asked(text)).map((intent) => intent.do)).not.toContain("refine");
   });
 
+  test.each([
+    "which of those are VIPs?",
+    "how many of them are in York",
+    "who were they from, by name",
+    "sort them by name",
+  ])("“%s” is not answered of everybody where nothing was asked before", async (text) => {
+    expect(await asked(text)).toEqual([]);
+  });
+
   test("a fragment that is not all understood changes nothing", async () => {
     const [first] = await asked("revenue this year");
     for (const text of ["and in Timbuktu?", "only the purple ones", "same for Zorro"])

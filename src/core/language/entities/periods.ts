@@ -240,7 +240,8 @@ const calendars: readonly PeriodRule[] = [
     means: relative(-1),
   },
   { say: "the <unit> after|following &?|.|,|!|;|and|END", means: relative(1) },
-  { say: "the? current|this <unit> so|to? far|date?", means: calendar(0) },
+  { say: "the? current|this <unit> so|to far|date", means: calendar(0) },
+  { say: "the? current|this <unit>", means: calendar(0) },
   { say: "the <unit> so|to far|date", means: calendar(0) },
   {
     say: "the? closed calendar|full|whole|entire|business? <unit>",

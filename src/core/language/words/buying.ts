@@ -54,6 +54,9 @@ export const buying = {
     "top fifth|top fifth of customers|top fifth of our customers|best fifth|pareto|pareto share|80 20|pareto rule|pareto principle|eighty twenty|80/20|80:20|80-20",
   QUIET:
     "quiet|gone quiet|went quiet|inactive|lapsed|dormant|mia|gone missing|gone cold|went cold|silent|gone silent|went silent|fallen silent|sleeping|gone off the radar|dropped off|fallen away|drifted away|stopped buying|stopped ordering|stopped coming|vanished|disappeared|gone dark|went dark|gone|missing in action|slipped away|fallen off|off the radar|stopped|gone awol|awol|lapsing|stayed away|not active|gone to sleep|been away|given up on us|kept away|absent|been absent",
+  /** A time of no length that is said. */
+  LATELY:
+    "lately|recently|of late|in a while|for a while|in a long while|for a long while|in quite a while|for quite a while|in ages|for ages|in a long time|for a long time|in some time|for some time|in yonks|in donkeys|in forever|for a good while|in a good while",
   LAST: "last|latest|most recent|the most recent|most recently|newest|final|very last|recently|previous|last ever|past",
   FIRST:
     "first|first ever|first time|very first|earliest|for the first time|initial|started buying|start buying|started ordering|become a customer|became a customer|became a new customer|first became|since when|how long|debut|1st",

@@ -32,7 +32,7 @@ export const people = {
   GAINED:
     "gain|gained|gaining|win|won|winning|win over|won over|acquire|acquired|attract|attracted|sign|signed|land|landed|pick up|picked up|get|got|added|onboard|onboarded|bring|brings|bringing|brought|bring in|brought in|bring us|brought us",
   REPEAT:
-    "repeat|repeat customers|returning|repeaters|repeat buyers|return customers|more than once|bought again|ordered again|more than one time|more than one occasion|repeat business",
+    "repeat|repeat customers|returning|repeaters|repeat buyers|return customers|more than once|bought again|ordered again|more than one time|more than one occasion|on more than one occasion|multiple times|on multiple occasions|repeatedly|repeat business",
   BACK_AGAIN:
     "again|return|loyal|been back|been back again|been in again|come back|comes back|coming back|came back|second time|reorder|reordered|returned for more|came back for more|returned",
   ONE_TIME:
