@@ -107,5 +107,12 @@ export function boughtThen(of: Matched): Filter {
   return { is: of.concept("OR") === undefined ? "all" : "any", of: either };
 }
 
+/** "last quarter's customers who came back this quarter": who bought in both. */
+export function keptThen(of: Matched): Filter | undefined {
+  const [first, customers] = of.items;
+  if (first === undefined || customers === undefined) return undefined;
+  return customers.first - first.last <= 1 ? boughtThen(of) : undefined;
+}
+
 export const twice = (of: Matched): Filter =>
   of.concept("AT_LEAST") === undefined ? { is: "orders", exactly: 2 } : { is: "repeat" };

@@ -21,6 +21,7 @@ export const factRows: readonly FactRow[] = [
   { when: `WHAT WANT LAST TIMES? ${exchange}?`, fact: "last_summary" },
   { when: `WHAT WANT`, fact: "last_summary" },
   { when: `WHAT LAST ${exchange} ABOUT`, fact: "last_summary" },
+  { when: "WHAT <ABOUT <LAST TIMES?", fact: "last_summary" },
   { when: `WHAT <${exchange} ABOUT`, fact: "last_summary" },
   { when: `WHAT <${exchange} GET`, fact: "interactions" },
   { when: `WHAT LAST <TALK`, fact: "last_summary" },
@@ -38,6 +39,8 @@ export const factRows: readonly FactRow[] = [
   { when: `WHAT|PRODUCT_NOUN LAST ${order}|GET`, fact: "last_product" },
   { when: `LAST PRODUCT_NOUN ${order}?`, fact: "last_product" },
   { when: `LAST ${order}`, fact: "last_order" },
+  { when: `WHAT <BUY|ORDER <AND <WHEN`, fact: "purchases" },
+  { when: `WHAT <AND <WHEN <BUY|ORDER`, fact: "purchases" },
   { when: `WHEN ${order}`, fact: "last_order" },
   { when: "AVERAGE_ORDER", fact: "average_order" },
   { when: `AVERAGE SPEND|${order}`, fact: "average_order" },
@@ -71,7 +74,7 @@ export const factRows: readonly FactRow[] = [
   { when: "WHEN ADDED", fact: "added" },
   { when: "FOLLOW_UP", fact: "follow_ups" },
   { when: order, fact: "purchases" },
-  { when: `HISTORY|${exchange}`, fact: "interactions" },
+  { when: `HOW_OFTEN? HISTORY|${exchange}`, fact: "interactions" },
   { when: "PROFILE", fact: "profile" },
 ];
 

@@ -93,7 +93,7 @@ export function fieldsHad(segment: Segment, board: Board, take: Take): void {
   const had: Item[] = [];
   for (const [at, item] of segment.entries()) {
     const field = said.find(([concept]) => has(item, concept))?.[1];
-    if (field === undefined || !board.isFree(item) || isOfTag(segment, at)) continue;
+    if (field === undefined || !board.isFree(item) || isOfShop(segment, at, field)) continue;
     if (!segment.slice(Math.max(0, at - 2), at).some((each) => isBeside(each, had))) continue;
     take({ is: "has", field }, [item]);
     had.push(item);
@@ -101,8 +101,12 @@ export function fieldsHad(segment: Segment, board: Board, take: Take): void {
   if (had.length > 1) board.take(segment.filter((item) => has(item, "BOTH")));
 }
 
-const isOfTag = (segment: Segment, at: number): boolean =>
-  [segment[at - 1], segment[at + 1]].some((item) => item?.shop.tag !== undefined);
+/** "tagged vip", "with source website": that one, and not that there is any. */
+const isOfShop = (segment: Segment, at: number, field: string): boolean =>
+  [segment[at - 1], segment[at + 1]].some((item) => item?.shop.tag !== undefined) ||
+  segment[at + 1]?.shop[ofShop(field)] !== undefined;
+const ofShop = (field: string): "city" | "country" | "source" | "tag" =>
+  field === "city" || field === "country" || field === "source" ? field : "tag";
 /** "with", "have", and behind another field "and". */
 const isBeside = (item: Item, had: readonly Item[]): boolean =>
   (had.length > 0 && has(item, "AND")) ||

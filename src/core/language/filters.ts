@@ -137,6 +137,7 @@ export const filterFrames: readonly Frame<Filter>[] = [
   { when: "QUIET LATELY?", means: () => buying.lapsed },
   // Bought
   { when: "AT_LEAST? EXACTLY? TWICE BUY", means: buying.twice },
+  { when: "period <CUSTOMER <REPEAT|BACK_AGAIN <period", means: buying.keptThen },
   { when: `REPEAT BUY|${order}? CUSTOMER?`, means: () => ({ is: "repeat" }) },
   { when: `BACK_AGAIN BUY|${order}|CUSTOMER`, means: () => ({ is: "repeat" }) },
   { when: "BACK_AGAIN WHO|CONTACT", means: () => ({ is: "repeat" }) },

@@ -36,7 +36,7 @@ const ofOrders: readonly Concept[] = ["BUY", "ORDER", "ORDERS_NOUN", "FIRST", "T
 /** From the most to the least particular; the first row that fits decides. */
 export const measureRows: readonly MeasureRow[] = [
   { measure: "average_customer", all: [["AVERAGE_CUSTOMER"]], also: ["SPEND", "REVENUE"] },
-  { measure: "average_order", all: [["AVERAGE_ORDER"]], also: ["SPEND"] },
+  { measure: "average_order", all: [["AVERAGE_ORDER"]], also: ["SPEND", "AVERAGE"] },
   { measure: "average_clv", all: [["AVERAGE"], ["CLV"]] },
   { measure: "predicted_value", all: [["PREDICTED"]], free: true },
   { measure: "clv", all: [["CLV"]], free: true },
@@ -104,7 +104,6 @@ export const measureRows: readonly MeasureRow[] = [
     sold: true,
     also: ["EARN"],
   },
-
   {
     measure: "units",
     all: [["MORE", "MORE_THAN", "LESS_THAN"], ["UNITS"]],
@@ -112,6 +111,9 @@ export const measureRows: readonly MeasureRow[] = [
     beside: true,
     also: ["EARN", "BUY"],
   },
+  { measure: "units", all: [["UNITS"], ["EARN", "BUY"]], next: true, impersonal: true },
+  { measure: "units", all: [["UNITS"]], impersonal: true, sold: true, free: true, dated: true },
+  { measure: "units", all: [["UNITS"], ["PRODUCT_NOUN"]], impersonal: true },
   { measure: "revenue", all: [["REVENUE"]], free: true },
   {
     measure: "revenue",

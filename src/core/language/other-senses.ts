@@ -1,4 +1,4 @@
-import { has, type Item, wordOf } from "./items.ts";
+import { entityIn, has, type Item, wordOf } from "./items.ts";
 import { contentOf, wordsFrom, wordsOf } from "./sentence.ts";
 
 /** "leave the rentals out": what stands between is excepted, as it is after "leave out". */
@@ -110,6 +110,23 @@ function isPlace(items: readonly Item[], at: number): boolean {
   return items[at]?.word === "shop" && /(?:^| )(?:the|our|my)$/.test(wordOf(items[at - 1]));
 }
 
+/** "what share comes from our top 20 percent": of the customers, where nothing else is said. */
+const isTopFifth = (items: readonly Item[], at: number): boolean =>
+  entityIn(items[at], "percent")?.value === 20 &&
+  has(items[at - 1], "TOP") &&
+  items.some((item) => has(item, "SHARE", "HOW_MUCH")) &&
+  !/^of\b/.test(wordOf(items[at + 1])) &&
+  !items.some((item) => has(item, "CUSTOMER", "CONTACT", "PRODUCT_NOUN"));
+
+/** "which teachers have I got": those whom I look after, and nothing on my list. */
+function isHavingThem(items: readonly Item[], at: number): boolean {
+  return (
+    /^have i(?: got)?$/.test(wordOf(items[at])) &&
+    items[at - 1]?.shop.tag !== undefined &&
+    has(items[at - 2], "WHAT")
+  );
+}
+
 /** What tells that a word means something else in its company, and what it means there. */
 export type Meant = readonly [
   is: (items: readonly Item[], at: number) => boolean,
@@ -130,5 +147,7 @@ export const othersMeant: readonly Meant[] = [
   [isPlace, { concepts: new Set(["FILLER"]) }],
   [isComingIn, { word: "visit", concepts: new Set(["VISIT"]) }],
   [isDoing, { word: "logged", concepts: new Set(["LOG"]) }],
+  [isTopFifth, { word: "customers", concepts: new Set(["CUSTOMER"]) }],
+  [isHavingThem, { word: "mine", concepts: new Set(["MINE"]) }],
   [isMemberOfList, { concepts: new Set(["CONTACT"]) }],
 ];

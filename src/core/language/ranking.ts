@@ -194,8 +194,8 @@ const starts = (board: Board): readonly Item[] =>
 
 /** "wholesale customers by spend", "sorted by last order": people in an order, none left out. */
 function sortedIn(board: Board): Ranking | undefined {
-  if (!board.says("CUSTOMER", "CONTACT") && !board.items.some(isPeople)) return undefined;
   const at = rankedByAt(board.items);
+  if (!isOfPeople(board, at)) return undefined;
   const [by, next] = board.items.slice(at);
   const row = rows.find(([concepts]) => has(next, ...concepts));
   if (row === undefined) return undefined;
@@ -211,6 +211,15 @@ function sortedIn(board: Board): Ranking | undefined {
     used: present([...sorts, by, next, ascending, descending]),
   };
 }
+
+/** People are said, or a tag that many have where no figure is asked for: "VIPs by spend". */
+const isOfPeople = (board: Board, at: number): boolean =>
+  board.says("CUSTOMER", "CONTACT") ||
+  board.items.some(isPeople) ||
+  (board.items.slice(0, at).some(({ shop, word }) => shop.tag !== undefined && /s$/.test(word)) &&
+    !board.items
+      .slice(0, at)
+      .some((item) => isRankable(item) || has(item, "HOW_MANY", "HOW_MUCH")));
 
 /**
  * Where "… by revenue of Decaf in May" begins, which says what is ranked by; where there is none,

@@ -5,6 +5,7 @@ import { conditionsOf } from "../questions/filter-parts.ts";
 import type { Concept } from "./concepts.ts";
 import { entityIn, has, isSurelyNamed, type Item } from "./items.ts";
 import { kindIn } from "./kinds.ts";
+import { changeOfTold } from "./refinement-told.ts";
 import { theOthers } from "./refinement-others.ts";
 import { wordsOf } from "./sentence.ts";
 import { lengthOf } from "./times-asked.ts";
@@ -245,6 +246,7 @@ const byMember: Reader = (said, { rest, last }) => {
 };
 
 const others: Reader = (_, { rest, last }) => theOthers(rest, last);
+const told: Reader = (_, { rest, says, last }) => changeOfTold(rest, says, last);
 
 /** "for me", of follow-ups. */
 const mine: Reader = (_, { rest, last }) => {
@@ -259,6 +261,7 @@ const readers: readonly Reader[] = [
   comparedBy,
   byMember,
   others,
+  told,
   cameBack,
   nextPlace,
   perHead,

@@ -24,6 +24,19 @@ const isMoved = (items: readonly Item[], at: number): boolean =>
   saysOf(items, "HOW_MANY", "HOW_MUCH") &&
   items.some(isProduct);
 
+/** "how many workshops did we do": as many as were sold. */
+const isRun = (items: readonly Item[], at: number): boolean => {
+  const words = `${wordOf(items[at - 1])} ${wordOf(items[at])}`;
+  const before = items.slice(Math.max(0, at - 3), at);
+  return (
+    /(?:^| )(?:we|i)(?: have| 've)? (?:do|done|run|ran|hold|held|teach|taught|get through|put through)$/.test(
+      words,
+    ) &&
+    before.some(isProduct) &&
+    saysOf(items.slice(0, at), "HOW_MANY")
+  );
+};
+
 /** "how much did refunds cost us": they are money given back as it is. */
 const isCost = (items: readonly Item[], at: number): boolean =>
   /^costs?$/.test(wordOf(items[at])) && saysOf(items.slice(0, at), "REFUND");
@@ -57,6 +70,7 @@ export const tradeMeant: readonly Meant[] = [
   [isNumberSold, { word: "how many", concepts: new Set(["HOW_MANY"]) }],
   [isFigure, { word: "total", concepts: new Set(["MONEY_NOUN"]) }],
   [isMoved, { word: "sold", concepts: new Set(["EARN"]) }],
+  [isRun, { word: "sold", concepts: new Set(["EARN"]) }],
   [isCost, { concepts: new Set(["FILLER"]) }],
   [isPut, { concepts: new Set(["FILLER"]) }],
   [isLate, { concepts: new Set(["LATE"]) }],

@@ -126,21 +126,28 @@ function measured(question: Question, { measure }: Refinement): Question {
 
 /** The people behind a figure: who bought then, who was new then. */
 function asPeople(question: Question, measure: Measure): Question {
-  const { filter, product, period } = question;
   if (people.has(question.measure)) {
     const { order: _order, limit: _limit, ...rest } = question;
     return measure === "count" ? { ...rest, measure } : { ...question, measure };
   }
+  const behind = behindOf(question);
+  return { measure, filter: allOf([question.filter, ...(behind === undefined ? [] : [behind])]) };
+}
+
+/** What the people of a figure did for it. */
+function behindOf({ interaction, measure, period, product }: Question): Filter | undefined {
   const when = period === undefined ? {} : { period };
+  if (measure === "interactions") {
+    const { by, kind } = interaction ?? {};
+    return { is: "contacted", ...when, ...(kind && { kind }), ...(by && { by }) };
+  }
+  if (measure === "new_customers" && period !== undefined) return { is: "new", period };
   const what = product === undefined ? {} : { product };
-  const buyers: Filter = { is: "bought", ...what, ...when };
-  const isNew = question.measure === "new_customers" && period !== undefined;
-  const behind: readonly Filter[] = isNew
-    ? [{ is: "new", period }]
-    : product === undefined && period === undefined
-      ? []
-      : [buyers];
-  return { measure, filter: allOf([filter, ...behind]) };
+  if (measure === "refunds" || measure === "refund_count")
+    return { is: "refunded", ...what, ...when };
+  return product === undefined && period === undefined
+    ? undefined
+    : { is: "bought", ...what, ...when };
 }
 
 /** How it is cut, ordered and compared. */

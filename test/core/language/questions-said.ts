@@ -2342,6 +2342,34 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
       "which customers have ordered multiple times this year",
     ],
   ],
+  // In an order that is said by what they did
+  [
+    "list by revenue | tag teacher & city Leeds",
+    [
+      "all teachers in Leeds by what they've spent, biggest first",
+      "teachers in Leeds by spend",
+      "the teachers in Leeds by how much they have paid",
+    ],
+  ],
+  ["list by orders | tag VIP", ["VIPs by how often they ordered", "VIPs by number of orders"]],
+  // How much was sold
+  [
+    "units per product in this month",
+    [
+      "units sold this month by product",
+      "pieces sold per product this month",
+      "units by product this month",
+    ],
+  ],
+  ["units in may", ["units sold in May"]],
+  ["units of Glaze Kit in last 3 months", ["how many glaze kits did we do in the last 3 months"]],
+  ["average_order | city Leeds", ["what do Leeds people spend per order on average"]],
+  [
+    "count | bought in last quarter & bought in this quarter",
+    ["how many of last quarter's customers bought again this quarter"],
+  ],
+  ["pareto_share", ["what share of the money comes from our top 20 percent?"]],
+  ["list | tag teacher & owner me", ["which teachers have I got"]],
   // What the answer is wanted for
   [
     "list | birthday this week",

@@ -53,6 +53,34 @@ const turns: readonly (readonly [messages: readonly string[], means: string])[] 
   ],
   [["revenue in May", "how many refunds we gave that month"], "refund_count in May"],
   [["revenue in May", "refunds that month"], "refunds in May"],
+  // The best of what was told, and who is behind a number
+  [
+    ["revenue by month this year", "which month was the best?"],
+    "revenue per month in this year by revenue top 1",
+  ],
+  [
+    ["orders by city last year", "which one had the fewest"],
+    "orders per city in last year by orders asc top 1",
+  ],
+  [["revenue this year", "best month?"], "revenue per month in this year by revenue top 1"],
+  [
+    ["new customers in May", "which city had the most"],
+    "customers per city by revenue top 1 | new may",
+  ],
+  [
+    ["top 5 customers this year", "which one is the best"],
+    "list in this year by revenue top 1 | customer",
+  ],
+  [["refunds this year", "who were they for"], "list | refunded in this year"],
+  [["revenue in May", "which customers?"], "list | bought in may"],
+  [["how many calls in May", "who were they with"], "list | contacted call in may"],
+  [
+    ["how many prospects do we have", "how many of those are in York", "show me them"],
+    "list | prospect & city York",
+  ],
+  [["customers in Leeds", "what did they spend together?"], "revenue | customer & city Leeds"],
+  [["my open follow-ups", "which are due in July?"], "tasks jul of me"],
+  [["visits last week", "only the ones I logged"], "interactions visit by me in last week"],
   // Only some of them
   [
     ["customers who haven't bought in 90 days", "only those in Leeds"],

@@ -38,7 +38,7 @@ function plainReply(items: readonly Item[]): Intent | undefined {
 
 /** "reply yes to your own question" speaks of an answer, and gives none. */
 const speaking =
-  /^(?:reply|replies|answer|answers|respond|say|says|type|press|click|tap|question|questions|yourself|own)$/;
+  /^(?:reply|replies|answer|answers|respond|say|says|type|press|click|tap|question|questions|yourself|own|back)$/;
 
 /**
  * "No, on reflection leave her where she is.", "never mind, I'll ask her": nothing else is said

@@ -15,7 +15,7 @@ export const refining = {
   SAME: "same|the same|same thing|same again|same for|same question|likewise|the same thing|ditto|do the same|same with|same one|repeat|that again|again|same but|the same but|same thing but|the same thing but|same list|the same again|the same again but|same again but|the same again for|the same but for|same but for|the same again but for|same again but for|the same question",
   INSTEAD:
     "instead|rather|this time|change to|switch to|change that to|make that|make it|swap|change it to|use",
-  BACK: "back|go back|the one before|previous|step back|go back to before|as before|undo that filter|back to before|back to the previous one|take me back|previous one|back to the previous|remove the filter|drop that filter|remove that filter|without that filter|back again",
+  BACK: "back|go back|back to all of them|back to them all|back to all|back to everyone|back to everybody|back to the full list|back to the whole list|back to the first list|the one before|previous|step back|go back to before|as before|undo that filter|back to before|back to the previous one|take me back|previous one|back to the previous|remove the filter|drop that filter|remove that filter|without that filter|back again",
   AND_WHAT:
     "and|what about|how about|and what about|and how about|how 's about|and now|and for|and in|and then|ok and|okay and|what of|oh and|now for|and the|again for|and how was|and how were|and how is|how was|how were|what were|what was|now what about|cool and|and with|or|sorry i meant|i meant|i mean|what if|hmm and|and what was|and what were|and what is|so and|also for|and also",
   OPENER:
