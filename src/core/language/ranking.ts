@@ -216,7 +216,9 @@ function sortedIn(board: Board): Ranking | undefined {
 const isOfPeople = (board: Board, at: number): boolean =>
   board.says("CUSTOMER", "CONTACT") ||
   board.items.some(isPeople) ||
-  (board.items.slice(0, at).some(({ shop, word }) => shop.tag !== undefined && /s$/.test(word)) &&
+  (board.items
+    .slice(0, at)
+    .some(({ shop, word }) => shop.tag !== undefined && word.endsWith("s")) &&
     !board.items
       .slice(0, at)
       .some((item) => isRankable(item) || has(item, "HOW_MANY", "HOW_MUCH")));

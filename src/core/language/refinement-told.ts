@@ -38,17 +38,35 @@ function bestOfGroups(rest: readonly Item[], last: Intent): Change | undefined {
   const { question } = last;
   const end = whichEnd.exec(wordsOf(rest))?.groups;
   if (end !== undefined) return endOfTold(question, end["low"] !== undefined);
+  return bestNamed(rest, question);
+}
+
+/** The groups of which the best is asked for, in the figure that is said or that of the question before. */
+function bestNamed(rest: readonly Item[], last: Question): Change | undefined {
+  const asked = rankedIn(rest);
+  if (asked?.group === undefined || asked.order === undefined) return undefined;
+  const measure = figureMeant(rest, last, asked.group);
+  if (measure === undefined) return undefined;
+  const { direction } = asked.order;
+  return { ...rankedBy(measure, direction, asked.limit ?? 1), measure, group: asked.group };
+}
+
+/** Of the same groups another figure may be asked for; of others it makes a question of its own. */
+function figureMeant(
+  rest: readonly Item[],
+  last: Question,
+  group: Question["group"],
+): Question["measure"] | undefined {
+  if (!rest.some((item) => has(item, ...figures))) return countedOf(last);
+  return group === last.group ? (measureIn(new Board(rest))?.measure ?? last.measure) : undefined;
+}
+
+/** A ranking of groups with nothing else said of them. */
+function rankedIn(rest: readonly Item[]): Question | undefined {
   const found = figureQuestion(rest);
   if (found?.intent.do !== "question" || unexplained(rest, found.used).length > 0) return undefined;
-  const { group, order, limit } = found.intent.question;
-  if (group === undefined || group === "contact" || order === undefined) return undefined;
-  if (!isBare(found.intent.question)) return undefined;
-  const named = rest.some((item) => has(item, ...figures));
-  if (group !== question.group && named) return undefined;
-  const measure = named
-    ? (measureIn(new Board(rest))?.measure ?? question.measure)
-    : countedOf(question);
-  return { ...rankedBy(measure, order.direction, limit ?? 1), measure, group };
+  const { question } = found.intent;
+  return isBare(question) && question.group !== "contact" ? question : undefined;
 }
 
 /** "which is the lowest?", of groups or of people in an order. */
@@ -113,14 +131,18 @@ function peopleBehind(
   says: ReadonlySet<Concept>,
   last: Intent,
 ): Change | undefined {
-  if (last.do !== "question" || last.question.group !== undefined) return undefined;
-  const { measure, interaction, compare } = last.question;
-  const isOfOthers = interaction?.direction !== undefined || interaction?.sentiment !== undefined;
-  if (!isOfPeople.has(measure) || isOfOthers || compare !== undefined) return undefined;
-  const words = wordsOf(rest);
+  if (last.do !== "question" || !hasPeople(last.question)) return undefined;
   const isThem = rest.length === 0 && says.has("THEM") && !says.has("THAT_MANY");
-  return isThem || asksWho.test(words) ? { measure: "list" } : undefined;
+  return isThem || asksWho.test(wordsOf(rest)) ? { measure: "list" } : undefined;
 }
+
+/** Whether one number stands for people that can be listed. */
+const hasPeople = ({ measure, group, interaction, compare }: Question): boolean =>
+  isOfPeople.has(measure) &&
+  group === undefined &&
+  compare === undefined &&
+  interaction?.direction === undefined &&
+  interaction?.sentiment === undefined;
 const isOfPeople: ReadonlySet<Question["measure"]> = new Set([
   "count",
   "customers",

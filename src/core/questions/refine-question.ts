@@ -137,18 +137,18 @@ function asPeople(question: Question, measure: Measure): Question {
 /** What the people of a figure did for it. */
 function behindOf({ interaction, measure, period, product }: Question): Filter | undefined {
   const when = period === undefined ? {} : { period };
-  if (measure === "interactions") {
-    const { by, kind } = interaction ?? {};
-    return { is: "contacted", ...when, ...(kind && { kind }), ...(by && { by }) };
-  }
+  if (measure === "interactions") return { ...contactedBy(interaction), ...when };
   if (measure === "new_customers" && period !== undefined) return { is: "new", period };
-  const what = product === undefined ? {} : { product };
-  if (measure === "refunds" || measure === "refund_count")
-    return { is: "refunded", ...what, ...when };
-  return product === undefined && period === undefined
-    ? undefined
-    : { is: "bought", ...what, ...when };
+  const what = { ...(product === undefined ? {} : { product }), ...when };
+  if (measure === "refunds" || measure === "refund_count") return { is: "refunded", ...what };
+  return Object.keys(what).length === 0 ? undefined : { is: "bought", ...what };
 }
+
+const contactedBy = ({ by, kind }: Question["interaction"] = {}) => ({
+  is: "contacted" as const,
+  ...(kind && { kind }),
+  ...(by && { by }),
+});
 
 /** How it is cut, ordered and compared. */
 function arranged(question: Question, change: Refinement): Question {
