@@ -1,16 +1,17 @@
 import type { Intent } from "../intent.ts";
 import { everybody } from "../questions/filter.ts";
 import { orderingsOfSales } from "../questions/list-order.ts";
+import { asksMore } from "./beyond-figures.ts";
 import { Board } from "./board.ts";
 import { isNextAfter } from "./comparing.ts";
 import { detailsIn, type Found, subjectIn } from "./figure-found.ts";
 import { questionOf } from "./figure-question.ts";
 import type { Cut } from "./cuts.ts";
-import { entityIn, has, type Item } from "./items.ts";
+import { has, type Item } from "./items.ts";
 import type { Ranking } from "./ranking.ts";
 import { saysOfWhom } from "./of-whom.ts";
 import { ofTheYearAhead } from "./year-ahead.ts";
-import { lengthOf, periodOf } from "./times-asked.ts";
+import { periodOf } from "./times-asked.ts";
 
 /** A reading of a message: what it means, and the pieces that explains. */
 export interface Parsed {
@@ -57,8 +58,7 @@ function keptIn(board: Board): Parsed | undefined {
 /** Whether nothing says that this is a question of ours, or one that we have no figure for. */
 function isEmpty(found: Found): boolean {
   const { measured, ranking, cut } = found;
-  if ([isStandingThen, isGrowth, isOfLargeOrders, isLately, isOtherShare].some((is) => is(found)))
-    return true;
+  if ([isStandingThen, isGrowth, isOfLargeOrders, asksMore].some((is) => is(found))) return true;
   if (measured !== undefined)
     return isHalfCompared(found) || (ranking === undefined && isAverageOf(found));
   if (ranking !== undefined) return isNoRanking(found, ranking);
@@ -97,16 +97,6 @@ const isStandingThen = ({ measured, nodes, periods, ranking, board }: Found): bo
   ranking === undefined &&
   periods.length > 0 &&
   nodes.some(({ filter: { is } }) => is === "standing" || is === "late" || is === "segment");
-
-/** "who bought lately": a time of which no length is known, where no other is said. */
-const isLately = ({ board }: Found): boolean =>
-  board.free.some((item) => has(item, "LATELY")) &&
-  !board.items.some((item) => periodOf(item) !== undefined || lengthOf(item) !== undefined);
-
-/** "the share of the top 10 %": only that of the top 20 % is known. */
-const isOtherShare = ({ measured, board }: Found): boolean =>
-  measured?.measure === "pareto_share" &&
-  board.items.some((item) => (entityIn(item, "percent")?.value ?? 20) !== 20);
 
 /** "who bought more this year than last year" asks who grew, which is none of our conditions. */
 const isGrowth = ({ measured, compared, board }: Found): boolean =>

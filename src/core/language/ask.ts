@@ -15,6 +15,7 @@ import type { Intent } from "../intent.ts";
 import { has, type Item } from "./items.ts";
 import { sensed } from "./senses.ts";
 import { isStop, sentencesOf, wordsOf } from "./sentence.ts";
+import { isTimedByDeed } from "./timed-by-deed.ts";
 import { periodOf } from "./times-asked.ts";
 import { personIn } from "./who.ts";
 
@@ -94,7 +95,8 @@ const isBeyond = (items: readonly Item[]): boolean =>
   ) ||
   isSupposing(items) ||
   areOfAmount(items) ||
-  mayBuy.test(wordsOf(items));
+  mayBuy.test(wordsOf(items)) ||
+  items.some((_, at) => isTimedByDeed(items, at));
 
 /** "I think Ana might buy a mug" tells of nothing that was bought. */
 const mayBuy = /\b(?:might|may)(?: (?:well|also|even|just|still))* (?:buy|order|take)\b/;

@@ -114,5 +114,12 @@ export function keptThen(of: Matched): Filter | undefined {
   return customers.first - first.last <= 1 ? boughtThen(of) : undefined;
 }
 
+/** "came back after their first order", or did not. */
+export function backAfter(of: Matched): Filter | undefined {
+  const isAfter = of.item(({ word }) => word.startsWith("after ")) !== undefined;
+  if (!isAfter) return undefined;
+  return { is: of.concept("NOT", "NEVER") === undefined ? "repeat" : "one_time" };
+}
+
 export const twice = (of: Matched): Filter =>
   of.concept("AT_LEAST") === undefined ? { is: "orders", exactly: 2 } : { is: "repeat" };

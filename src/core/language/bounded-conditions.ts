@@ -75,6 +75,14 @@ export function moreThanOnce(of: Matched): Filter | undefined {
 }
 const saysTimes = /\bmore than (?:once|one)\b|\bmultiple\b|^repeatedly$/;
 
+/** "bought Decaf only once": one order of it, whatever else they bought. */
+export function onceOf(of: Matched): Filter | undefined {
+  const product = soldIn(of);
+  const isSaid = of.item(({ word }) => /\bonce\b|\b(?:one|single) time$/.test(word)) !== undefined;
+  if (!isSaid || product.length === 0 || !areTogether(of)) return undefined;
+  return { is: "orders", exactly: 1, product, ...during(of) };
+}
+
 const ends: ReadonlySet<string> = new Set(keys);
 
 /** The products found; a part of a name may mean several. */

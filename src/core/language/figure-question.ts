@@ -1,6 +1,7 @@
 import { given } from "../given.ts";
 import { everybody, type Filter } from "../questions/filter.ts";
 import type { Measure, Ordering, Question } from "../questions/question.ts";
+import { conjunction } from "../questions/filter-parts.ts";
 import { orderingOf } from "../questions/list-order.ts";
 import type { Board } from "./board.ts";
 import { all } from "./combine.ts";
@@ -22,13 +23,28 @@ export function questionOf(found: Found): Question {
     return arranged({ measure: measured.measure, filter, ...rest, ...split }, board);
   if (Object.keys(split).length > 0) {
     board.takeAll("HOW_MANY");
-    return arranged({ ...counting(found), ...rest, ...split }, board);
+    return arranged(boughtBeside({ ...counting(found), ...rest, ...split }), board);
   }
   const counted = board.items.find((item, at) => has(item, "HOW_MANY") || isTotal(found, at));
   board.take([counted]);
   return {
     measure: counted === undefined ? "list" : "count",
     filter: all([filter, boughtThen(filter, rest)]),
+  };
+}
+
+/** "how many customers bought in May compared to April": the time is the figure's, as the other is. */
+function boughtBeside(question: Question): Question {
+  const { compare, filter, period } = question;
+  if (compare === undefined || !("period" in compare) || period !== undefined) return question;
+  const conditions = conjunction(filter);
+  const bought = conditions.find((each) => each.is === "bought" && each.period !== undefined);
+  if (bought?.is !== "bought" || bought.other === true) return question;
+  return {
+    ...question,
+    measure: "customers",
+    filter: all(conditions.filter((each) => each !== bought)),
+    ...given({ period: bought.period, product: bought.product }),
   };
 }
 

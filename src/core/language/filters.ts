@@ -69,6 +69,8 @@ export const filterFrames: readonly Frame<Filter>[] = [
   { when: `BUY|${order} <product <REPEAT period?`, means: bounded.moreThanOnce },
   { when: `BUY|${order} <REPEAT <product period?`, means: bounded.moreThanOnce },
   { when: `BUY|${order} <REPEAT <period`, means: bounded.moreThanOnce },
+  { when: `BUY|${order} <product <ONE_TIME period?`, means: bounded.onceOf },
+  { when: `EXACTLY <BUY|${order} <product <ONCE period?`, means: bounded.onceOf },
   {
     when: "SPEND|REVENUE|EARN LOG? MONEY_NOUN? bound MONEY_NOUN? SPEND? period?",
     means: bounded.spent,
@@ -103,6 +105,7 @@ export const filterFrames: readonly Frame<Filter>[] = [
   ),
   // Not bought
   { when: "EXACTLY <BUY <ONCE CUSTOMER?", means: () => ({ is: "one_time" }) },
+  { when: "NOT|NEVER? BACK_AGAIN|REPEAT <ONE_TIME", means: buying.backAfter },
   { when: "ONE_TIME ONE_TIME? BUY? CUSTOMER?", means: () => ({ is: "one_time" }) },
   { when: `${no} <${order} product period|duration?`, means: buying.notBought },
   {

@@ -41,6 +41,11 @@ export const measureRows: readonly MeasureRow[] = [
   { measure: "predicted_value", all: [["PREDICTED"]], free: true },
   { measure: "clv", all: [["CLV"]], free: true },
   { measure: "clv", all: [["WORTH"], ["CUSTOMER"]], free: true },
+  {
+    measure: "average_customer",
+    all: [["AVERAGE"], ["CUSTOMER"], ["SPEND", "REVENUE"]],
+    next: true,
+  },
   { measure: "average_order", all: [["AVERAGE"], ["ORDER", "SPEND", "REVENUE", "BUY"]] },
   {
     measure: "pareto_share",

@@ -1,6 +1,7 @@
 import type { ContactRef } from "../intent.ts";
 import { has, type Item, wordOf } from "./items.ts";
 import { clausesOf, isStop } from "./sentence.ts";
+import { isTimedByDeed } from "./timed-by-deed.ts";
 import { periodOf } from "./times-asked.ts";
 
 /** A question without the talk around it, and of whom the talk spoke. */
@@ -73,6 +74,7 @@ const isReason = (items: readonly Item[], at: number): boolean =>
   reasons.has(wordOf(items[at])) &&
   subjects.has(firstWord(items[at + 1])) &&
   periodOf(items[at]) === undefined &&
+  !isTimedByDeed(items, at) &&
   !(
     ["for", "so", "as"].includes(wordOf(items[at])) &&
     !isDoing(untilStop(items.slice(at + 1, at + 6)))

@@ -2370,6 +2370,18 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
   ],
   ["pareto_share", ["what share of the money comes from our top 20 percent?"]],
   ["list | tag teacher & owner me", ["which teachers have I got"]],
+  // How often of one thing
+  [
+    "list | orders =1 of Glaze Kit",
+    ["who bought a glaze kit only once", "who only bought the glaze kit once"],
+  ],
+  ["list | repeat", ["who came back after their first order?"]],
+  ["customers in may vs apr", ["how many customers bought in May compared to April"]],
+  [
+    "customers in this month vs last month | tag VIP",
+    ["how many VIPs bought this month compared to last month"],
+  ],
+  ["average_customer", ["what does a typical customer spend?"]],
   // What the answer is wanted for
   [
     "list | birthday this week",
