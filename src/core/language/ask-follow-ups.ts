@@ -190,7 +190,7 @@ function takeByMember(board: Board): boolean {
     board.takeAll("MORE", "MOST", "OR", "AND", "BETWEEN", "COMPARE");
     return true;
   }
-  const most = board.says("WHO") ? board.find("MOST") : undefined;
+  const most = board.says("WHO", "MEMBER_NOUN") ? board.find("MOST") : undefined;
   const by = board.items.find(
     (item) =>
       (has(item, "BY") && has(board.after(item), "MEMBER_NOUN", "ASSIGNED", "CONTACT")) ||

@@ -40,9 +40,9 @@ const isFirstOfProduct = ({ board: { items } }: Found): boolean =>
         .some((each) => /^(?:for the )?first(?: time| ever)?$/.test(each.word)),
   );
 
-/** "which customers bought something every month": those who did so in each, and no number a month. */
+/** "which customers bought something every month", "… every product": who did so in each, and no number of each. */
 const isEachTime = ({ board: { items }, cut }: Found): boolean =>
-  ["day", "week", "month", "quarter", "year"].includes(cut?.group ?? "") &&
+  ["day", "week", "month", "quarter", "year", "product"].includes(cut?.group ?? "") &&
   items.some(
     (item, at) => has(item, "WHO") || (has(item, "WHAT") && has(items[at + 1], "CUSTOMER")),
   ) &&
@@ -74,6 +74,19 @@ const isWithoutProduct = ({ board, measured, nodes }: Found): boolean =>
       !items.some((item) => has(item, "BUY", "GET", "ORDER", "ORDERS_NOUN")),
   );
 
+/** "which products has nobody bought": things are asked for, and our conditions are of people. */
+const isUnsold = ({ cut, nodes }: Found): boolean =>
+  cut?.group === "product" &&
+  nodes.some(({ filter }) => filter.is === "prospect" || filter.is === "not_bought");
+
+/** "orders between 9 and 12": of the hours or amounts of orders, and nobody with as many. */
+const isOfOrders = ({ board: { items }, nodes, people }: Found): boolean =>
+  people.length === 0 &&
+  nodes.some(
+    ({ filter, items: [first] }) =>
+      filter.is === "orders" && items[0] === first && has(first, "ORDERS_NOUN"),
+  );
+
 /** "highest order value this year": of one order, and not of those whose average is highest. */
 const isOneOrder = ({ board: { items }, people }: Found): boolean =>
   people.length === 0 &&
@@ -93,5 +106,7 @@ const readers: readonly ((found: Found) => boolean)[] = [
   isOftenDone,
   isBeforeRefunds,
   isWithoutProduct,
+  isUnsold,
+  isOfOrders,
   isOneOrder,
 ];

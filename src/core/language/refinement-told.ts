@@ -1,22 +1,21 @@
+import { given } from "../given.ts";
 import type { Intent, IntentOf } from "../intent.ts";
-import { orderingOf } from "../questions/list-order.ts";
-import { type Condition, type Filter, isEverybody } from "../questions/filter.ts";
-import { conditionsOf } from "../questions/filter-parts.ts";
+import { isEverybody } from "../questions/filter.ts";
 import type { Question } from "../questions/question.ts";
 import { figureQuestion } from "./ask-figures.ts";
-import { Board } from "./board.ts";
+import { besideOf } from "./comparing.ts";
 import type { Concept } from "./concepts.ts";
 import { unexplained } from "./explained.ts";
 import { has, type Item } from "./items.ts";
-import { measureIn } from "./measures.ts";
+import { bestOfGroups } from "./refinement-best.ts";
 import { wordsOf } from "./sentence.ts";
-import { periodAhead } from "./times-asked.ts";
+import { periodAhead, periodOf } from "./times-asked.ts";
 
 type Change = Omit<IntentOf<"refine">, "do" | "how">;
 
 /**
  * What is asked of things just told of: the best of the groups, who is behind a figure, what those
- * of a list spent together, which of the tasks are due then, those that the writer logged.
+ * of a list spent, which of the tasks are due then and whose they are, what the writer logged.
  */
 export const changeOfTold = (
   rest: readonly Item[],
@@ -25,105 +24,13 @@ export const changeOfTold = (
 ): Change | undefined =>
   bestOfGroups(rest, last) ??
   peopleBehind(rest, says, last) ??
-  spentTogether(rest, last) ??
+  buyersBehind(rest, says, last) ??
+  figureOfThem(rest, last) ??
+  lastOfEach(rest, last) ??
+  besideThat(rest, last) ??
   dueThen(rest, says, last) ??
+  whoseTheyAre(rest, last) ??
   loggedByMe(rest, last);
-
-/**
- * "which month was the best?", after revenue by month this year: of those groups. Other groups, or
- * groups of what was one figure, are meant where nothing says what else is counted.
- */
-function bestOfGroups(rest: readonly Item[], last: Intent): Change | undefined {
-  if (last.do !== "question") return undefined;
-  const { question } = last;
-  const end = whichEnd.exec(wordsOf(rest))?.groups;
-  if (end !== undefined) return endOfTold(question, end["low"] !== undefined);
-  return bestNamed(rest, question);
-}
-
-/** The groups of which the best is asked for, in the figure that is said or that of the question before. */
-function bestNamed(rest: readonly Item[], last: Question): Change | undefined {
-  const asked = rankedIn(rest);
-  if (asked?.group === undefined || asked.order === undefined) return undefined;
-  const measure = figureMeant(rest, last, asked.group);
-  if (measure === undefined) return undefined;
-  const { direction } = asked.order;
-  return { ...rankedBy(measure, direction, asked.limit ?? 1), measure, group: asked.group };
-}
-
-/** Of the same groups another figure may be asked for; of others it makes a question of its own. */
-function figureMeant(
-  rest: readonly Item[],
-  last: Question,
-  group: Question["group"],
-): Question["measure"] | undefined {
-  if (!rest.some((item) => has(item, ...figures))) return countedOf(last);
-  return group === last.group ? (measureIn(new Board(rest))?.measure ?? last.measure) : undefined;
-}
-
-/** A ranking of groups with nothing else said of them. */
-function rankedIn(rest: readonly Item[]): Question | undefined {
-  const found = figureQuestion(rest);
-  if (found?.intent.do !== "question" || unexplained(rest, found.used).length > 0) return undefined;
-  const { question } = found.intent;
-  return isBare(question) && question.group !== "contact" ? question : undefined;
-}
-
-/** "which is the lowest?", of groups or of people in an order. */
-function endOfTold({ group, measure, order }: Question, isLow: boolean): Change | undefined {
-  const direction = isLow ? "asc" : "desc";
-  if (group !== undefined) return rankedBy(measure, direction, 1);
-  return order && { order: { ...order, direction }, limit: 1 };
-}
-
-const rankedBy = (
-  measure: Question["measure"],
-  direction: "asc" | "desc",
-  limit: number,
-): Change => ({ order: { by: orderingOf[measure] ?? "revenue", direction }, limit });
-
-/** A figure as it is, and how many there are of people who were listed. */
-const countedOf = ({ measure, filter }: Question): Question["measure"] => {
-  if (measure !== "list" && measure !== "count") return measure;
-  return isOfBuyers(filter) ? "customers" : "contacts";
-};
-const isOfBuyers = (filter: Filter): boolean =>
-  conditionsOf(filter).some(({ is }) => buying.has(is));
-const buying: ReadonlySet<Condition["is"]> = new Set<Condition["is"]>([
-  "customer",
-  "repeat",
-  "one_time",
-  "lapsed",
-  "bought",
-  "not_bought",
-  "new",
-  "last_order",
-  "spent",
-  "orders",
-]);
-
-const figures = [
-  "REVENUE",
-  "SPEND",
-  "EARN",
-  "PROFIT",
-  "ORDERS_NOUN",
-  "ORDER",
-  "BUY",
-  "UNITS",
-  "REFUND",
-  "CUSTOMER",
-  "CONTACT",
-  "NEW",
-  "AVERAGE_ORDER",
-  "MONEY_NOUN",
-] as const;
-
-const whichEnd =
-  /^(?:and )?(?:which|what)(?: one| of (?:them|those|these))?(?: (?:is|was|are|were|did|does|do|had|has|have|brings|bring|brought|made|makes|sells|sold|got|gets))(?: in| us| up)* (?:the )?(?:(?:best|most|highest|biggest|largest|top|strongest)|(?<low>worst|least|lowest|fewest|smallest|weakest))(?: one| of (?:them|those|all))?$/u;
-
-const isBare = ({ filter, period, product, compare }: Question): boolean =>
-  isEverybody(filter) && period === undefined && product === undefined && compare === undefined;
 
 /** "who were they?", "show me them", "which customers?": the people behind a number. */
 function peopleBehind(
@@ -159,15 +66,76 @@ const isOfPeople: ReadonlySet<Question["measure"]> = new Set([
 const asksWho =
   /^(?:(?:so|and|exactly) )*(?:who|(?:which|what) (?:customers|contacts|clients|people|ones)|(?:who|which) (?:are|were|is|was) (?:they|those|these|it|that|them)(?: (?:for|from|by|with|to|of|all|exactly|then))?|(?:list|name|show)(?: me)?(?: (?:them|those|all of them|them all))?|(?:their |the |by )?names)(?: please)?$/u;
 
-/** "what did they spend together?", of the people of a list. */
-function spentTogether(rest: readonly Item[], last: Intent): Change | undefined {
-  const isList = last.do === "question" && ["list", "count"].includes(last.question.measure);
-  return isList && spending.test(wordsOf(rest)) ? { measure: "revenue" } : undefined;
+/** "how many customers was that?", after what was taken in a time. */
+function buyersBehind(
+  rest: readonly Item[],
+  says: ReadonlySet<Concept>,
+  last: Intent,
+): Change | undefined {
+  if (last.do !== "question" || last.question.period === undefined) return undefined;
+  const { measure, group } = last.question;
+  const isOfSales = ["revenue", "orders", "profit", "units"].includes(measure);
+  return isOfSales && group === undefined && says.has("THAT_MANY") && buyers.test(wordsOf(rest))
+    ? { measure: "customers" }
+    : undefined;
 }
-const spending =
-  /^(?:what|how much)(?: money)? (?:(?:did|have|do) (?:they|those|these)(?: all)?|is it that they) (?:spend|spent|pay|paid|bring in|brought in)(?: with us| us)?(?: (?:together|between them|altogether|combined|in total|in all|all told|overall|all together))?$/u;
+const buyers =
+  /^(?:(?:different|distinct|individual) )?(?:customers|clients|buyers|people)(?: (?:was|is|were) (?:that|it|this|there|they))?$/u;
 
-/** "which are due in July?", of the tasks just listed. */
+/** "what did they spend together?", "how much profit did they bring in May", of the people of a list. */
+function figureOfThem(rest: readonly Item[], last: Intent): Change | undefined {
+  const isList = last.do === "question" && ["list", "count"].includes(last.question.measure);
+  if (!isList || !rest.some(isThey)) return undefined;
+  const said = rest.filter((item) => !isTogether(item));
+  if (said.some((item) => /^(?:each|per|every)\b/.test(item.word))) return undefined;
+  const found = figureQuestion(said);
+  if (found?.intent.do !== "question" || unexplained(said, found.used).length > 0) return undefined;
+  const { question } = found.intent;
+  if (!ofThem.has(question.measure) || !isBare(question)) return undefined;
+  const { measure, period, product } = question;
+  return { measure, ...given({ period, product }) };
+}
+
+const isThey = ({ word }: Item): boolean => /^(?:they|those|these|them|their)$/.test(word);
+const isTogether = ({ word }: Item): boolean =>
+  /^(?:together|all together|altogether|combined|between them)$/.test(word);
+const isBare = ({ filter, group, order, compare }: Question): boolean =>
+  isEverybody(filter) && group === undefined && order === undefined && compare === undefined;
+const ofThem: ReadonlySet<Question["measure"]> = new Set([
+  "revenue",
+  "orders",
+  "profit",
+  "average_order",
+  "average_customer",
+  "refunds",
+  "refund_count",
+]);
+
+/** "when did they last order?", "how much did they each spend": the list by that, which tells it of each. */
+function lastOfEach(rest: readonly Item[], last: Intent): Change | undefined {
+  const said = wordsOf(rest);
+  if (last.do !== "question" || last.question.measure !== "list") return undefined;
+  if (lastOrders.test(said)) return { order: { by: "last_order", direction: "desc" } };
+  return spentEach.test(said) ? { order: { by: "revenue", direction: "desc" } } : undefined;
+}
+const spentEach =
+  /^(?:what|how much) (?:did|have|has) (?:they each|each(?: of (?:them|those|these))?) (?:spend|spent|pay|paid)(?: with us| us)?$/u;
+const lastOrders =
+  /^when (?:did|have|has) (?:they|each(?: of them)?)(?: each| all)? last (?:order|ordered|buy|bought|purchase|purchased)(?: (?:anything|something|from us))*$/u;
+
+/** "was that better than April?": set beside it. */
+function besideThat(rest: readonly Item[], last: Intent): Change | undefined {
+  if (last.do !== "question" || last.question.period === undefined) return undefined;
+  if (["list", "count"].includes(last.question.measure)) return undefined;
+  const dated = rest.find((item) => periodOf(item) !== undefined);
+  const said = wordsOf(rest.filter((item) => item !== dated));
+  const compare = dated && besideOf(last.question.period, dated);
+  return compare !== undefined && better.test(said) ? { compare } : undefined;
+}
+const better =
+  /^(?:(?:is|was) (?:that|this|it) )?(?:up on|down on|(?:better|worse|more|less|higher|lower) than)$/u;
+
+/** "which are due in July?", "which of them are overdue", of the tasks just listed. */
 function dueThen(
   rest: readonly Item[],
   says: ReadonlySet<Concept>,
@@ -175,16 +143,26 @@ function dueThen(
 ): Change | undefined {
   if (last.do !== "list_follow_ups") return undefined;
   const dated = rest.find((item) => periodAhead(item) !== undefined);
-  const said = rest.filter((item) => item !== dated && item.mark === undefined);
-  const words = wordsOf(said);
-  const isDue =
-    /^(?:(?:which|what|any)(?: ones)? )?(?:(?:are|is|fall|falls|come|comes) )?(?:up )?due$/u.test(
-      words,
-    ) &&
-    (says.has("THEM") || /^(?:which|what|any)/.test(words));
+  const said = wordsOf(rest.filter((item) => item !== dated));
+  const when = due.exec(said)?.groups;
+  if (when === undefined || !(says.has("THEM") || /^(?:which|what|any)/.test(said)))
+    return undefined;
+  if (when["over"] !== undefined && dated === undefined)
+    return { filter: { is: "follow_up", when: "overdue" } };
   const period = periodAhead(dated);
-  return isDue && period !== undefined ? { period } : undefined;
+  return when["over"] === undefined && period !== undefined ? { period } : undefined;
 }
+const due =
+  /^(?:(?:which|what|any)(?: ones)? )?(?:(?:are|is|fall|falls|come|comes) )?(?:up )?(?:due|(?<over>overdue|late))$/u;
+
+/** "whose are they?", of the tasks just listed. */
+const whoseTheyAre = (rest: readonly Item[], last: Intent): Change | undefined =>
+  last.do === "list_follow_ups" &&
+  /^(?:whose (?:are|is) (?:they|those|these|it)|by (?:person|assignee|team member|member|colleague|who))$/u.test(
+    wordsOf(rest),
+  )
+    ? { group: "owner" }
+    : undefined;
 
 /** "only the ones I logged", of exchanges. */
 function loggedByMe(rest: readonly Item[], last: Intent): Change | undefined {

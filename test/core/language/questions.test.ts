@@ -103,6 +103,8 @@ describe("what cannot be explained is not answered", () => {
     "revenue before refunds this year",
     "revenue without glaze kits this year",
     "highest order value this year",
+    "which products are never bought",
+    "orders between 9 and 12 yesterday",
     "share of revenue from the top 10 % of customers",
     "customers in Timbuktu",
     "revenue from Zorro this year",

@@ -81,6 +81,24 @@ const turns: readonly (readonly [messages: readonly string[], means: string])[] 
   [["customers in Leeds", "what did they spend together?"], "revenue | customer & city Leeds"],
   [["my open follow-ups", "which are due in July?"], "tasks jul of me"],
   [["visits last week", "only the ones I logged"], "interactions visit by me in last week"],
+  [
+    ["customers in Leeds", "how many orders did they place this year"],
+    "orders in this year | customer & city Leeds",
+  ],
+  [["customers in Leeds", "how much profit did they make us"], "profit | customer & city Leeds"],
+  [
+    ["customers in Leeds", "when did they last order"],
+    "list by last_order | customer & city Leeds",
+  ],
+  [
+    ["customers in Leeds", "how much did they each spend"],
+    "list by revenue | customer & city Leeds",
+  ],
+  [["customers in Leeds", "sort alphabetically"], "list by name asc | customer & city Leeds"],
+  [["revenue in May", "how many customers was that"], "customers in may"],
+  [["revenue in May", "was that better than April?"], "revenue in may vs apr"],
+  [["my open follow-ups", "which of them are overdue"], "tasks overdue of me"],
+  [["follow-ups for this week", "whose are they?"], "tasks this week per assignee"],
   // Only some of them
   [
     ["customers who haven't bought in 90 days", "only those in Leeds"],
@@ -322,6 +340,7 @@ describe("a short message changes the question before", () => {
     ["new customers in May", "which source brought most of the May ones"],
     ["sales in May", "who were they from, by name"],
     ["who bought in May", "which of those has Tom called this year"],
+    ["customers in Leeds", "their emails"],
     ["average order by source", "go back to source, only for orders this quarter"],
   ])("%s → “%s” is not answered of everybody", async (first, second) => {
     const [last] = await asked(first);

@@ -1,0 +1,110 @@
+import type { Intent, IntentOf } from "../intent.ts";
+import { type Condition, type Filter, isEverybody } from "../questions/filter.ts";
+import { conditionsOf } from "../questions/filter-parts.ts";
+import { orderingOf } from "../questions/list-order.ts";
+import type { Question } from "../questions/question.ts";
+import { figureQuestion } from "./ask-figures.ts";
+import { Board } from "./board.ts";
+import { unexplained } from "./explained.ts";
+import { has, type Item } from "./items.ts";
+import { measureIn } from "./measures.ts";
+import { wordsOf } from "./sentence.ts";
+
+type Change = Omit<IntentOf<"refine">, "do" | "how">;
+
+/**
+ * "which month was the best?", after revenue by month this year: of those groups. Other groups, or
+ * groups of what was one figure, are meant where nothing says what else is counted.
+ */
+export function bestOfGroups(rest: readonly Item[], last: Intent): Change | undefined {
+  if (last.do !== "question") return undefined;
+  const { question } = last;
+  const end = whichEnd.exec(wordsOf(rest))?.groups;
+  if (end !== undefined) return endOfTold(question, end["low"] !== undefined);
+  return bestNamed(rest, question);
+}
+
+/** The groups of which the best is asked for, in the figure that is said or that of the question before. */
+function bestNamed(rest: readonly Item[], last: Question): Change | undefined {
+  const asked = rankedIn(rest);
+  if (asked?.group === undefined || asked.order === undefined) return undefined;
+  const measure = figureMeant(rest, last, asked.group);
+  if (measure === undefined) return undefined;
+  const { direction } = asked.order;
+  return { ...rankedBy(measure, direction, asked.limit ?? 1), measure, group: asked.group };
+}
+
+/** Of the same groups another figure may be asked for; of others it makes a question of its own. */
+function figureMeant(
+  rest: readonly Item[],
+  last: Question,
+  group: Question["group"],
+): Question["measure"] | undefined {
+  if (!rest.some((item) => has(item, ...figures))) return countedOf(last);
+  return group === last.group ? (measureIn(new Board(rest))?.measure ?? last.measure) : undefined;
+}
+
+/** A ranking of groups with nothing else said of them. */
+function rankedIn(rest: readonly Item[]): Question | undefined {
+  if (!rest.some((item) => has(item, "TOP", "BOTTOM", "MOST", "BUSIEST"))) return undefined;
+  const found = figureQuestion(rest);
+  if (found?.intent.do !== "question" || unexplained(rest, found.used).length > 0) return undefined;
+  const { question } = found.intent;
+  return isBare(question) && question.group !== "contact" ? question : undefined;
+}
+
+/** "which is the lowest?", of groups or of people in an order. */
+function endOfTold({ group, measure, order }: Question, isLow: boolean): Change | undefined {
+  const direction = isLow ? "asc" : "desc";
+  if (group !== undefined) return rankedBy(measure, direction, 1);
+  return order && { order: { ...order, direction }, limit: 1 };
+}
+
+const rankedBy = (
+  measure: Question["measure"],
+  direction: "asc" | "desc",
+  limit: number,
+): Change => ({ order: { by: orderingOf[measure] ?? "revenue", direction }, limit });
+
+/** A figure as it is, and how many there are of people who were listed. */
+const countedOf = ({ measure, filter }: Question): Question["measure"] => {
+  if (measure !== "list" && measure !== "count") return measure;
+  return isOfBuyers(filter) ? "customers" : "contacts";
+};
+const isOfBuyers = (filter: Filter): boolean =>
+  conditionsOf(filter).some(({ is }) => buying.has(is));
+const buying: ReadonlySet<Condition["is"]> = new Set<Condition["is"]>([
+  "customer",
+  "repeat",
+  "one_time",
+  "lapsed",
+  "bought",
+  "not_bought",
+  "new",
+  "last_order",
+  "spent",
+  "orders",
+]);
+
+const figures = [
+  "REVENUE",
+  "SPEND",
+  "EARN",
+  "PROFIT",
+  "ORDERS_NOUN",
+  "ORDER",
+  "BUY",
+  "UNITS",
+  "REFUND",
+  "CUSTOMER",
+  "CONTACT",
+  "NEW",
+  "AVERAGE_ORDER",
+  "MONEY_NOUN",
+] as const;
+
+const whichEnd =
+  /^(?:and )?(?:which|what)(?: one| of (?:them|those|these))?(?: (?:is|was|are|were|did|does|do|had|has|have|brings|bring|brought|made|makes|sells|sold|got|gets))(?: in| us| up)* (?:the )?(?:(?:best|most|highest|biggest|largest|top|strongest)|(?<low>worst|least|lowest|fewest|smallest|weakest))(?: one| of (?:them|those|all))?$/u;
+
+const isBare = ({ filter, period, product, compare }: Question): boolean =>
+  isEverybody(filter) && period === undefined && product === undefined && compare === undefined;
