@@ -1,6 +1,7 @@
-import type { Period } from "../period.ts";
+import type { Clock, Period } from "../period.ts";
 import type { Question } from "../questions/question.ts";
 import type { Board } from "./board.ts";
+import { shiftPeriod } from "./entities/shift-period.ts";
 import { entityIn, has, type Item } from "./items.ts";
 import { ofWhomAt } from "./of-whom.ts";
 import type { ShopField } from "./shop-words.ts";
@@ -121,10 +122,28 @@ export function besideOf(first: Period | undefined, item: Item): Period | undefi
   const said = entityIn(item, "period");
   if (said === undefined || first === undefined) return said?.period;
   const relative = said.relative ?? (isLastYear(said.period) ? yearAgo : undefined);
-  if (relative === undefined) return said.period;
-  if (first.is === "calendar" && first.unit === relative.unit)
-    return { ...first, shift: first.shift + relative.shift };
-  return yearBefore(first, relative) ?? said.period;
+  const moved = relative && (neighbourOf(first, relative) ?? yearBefore(first, relative));
+  return moved ?? said.beside ?? said.period;
+}
+
+const neighbourOf = (
+  first: Period,
+  { unit, shift }: { readonly unit: string; readonly shift: number },
+): Period | undefined =>
+  first.is === "calendar" && first.unit === unit
+    ? { ...first, shift: first.shift + shift }
+    : undefined;
+
+/** The same of a time asked for before, in a year that is known by the clock. */
+export function besideInTime(
+  first: Period | undefined,
+  item: Item,
+  clock: Clock,
+): Period | undefined {
+  const said = besideOf(first, item);
+  return first !== undefined && said !== undefined && isLastYear(said)
+    ? shiftPeriod(first, "year", -1, clock)
+    : said;
 }
 
 const yearAgo = { unit: "year", shift: -1 } as const;

@@ -1,5 +1,5 @@
 import type { Intent, IntentOf } from "../intent.ts";
-import type { Period, Unit } from "../period.ts";
+import type { Clock, Period, Unit } from "../period.ts";
 import { type Duration, everybody, type Filter } from "../questions/filter.ts";
 import { conditionsOf } from "../questions/filter-parts.ts";
 import type { Concept } from "./concepts.ts";
@@ -21,20 +21,22 @@ export function elidedChange(
   rest: readonly Item[],
   says: ReadonlySet<Concept>,
   last: Intent,
+  clock: Clock,
 ): Refine | undefined {
   const said = rest.filter((item) => item.mark === undefined && !isMere(item));
   for (const reader of readers) {
-    const change = reader(said, { rest, says, last });
+    const change = reader(said, { rest, says, last, clock });
     if (change !== undefined)
       return { do: "refine", how: says.has("THEM") ? "narrow" : "replace", ...change };
   }
   return undefined;
 }
 
-interface Context {
+export interface Context {
   readonly rest: readonly Item[];
   readonly says: ReadonlySet<Concept>;
   readonly last: Intent;
+  readonly clock: Clock;
 }
 type Reader = (said: readonly Item[], context: Context) => Change | undefined;
 
@@ -246,7 +248,7 @@ const byMember: Reader = (said, { rest, last }) => {
 };
 
 const others: Reader = (_, { rest, last }) => theOthers(rest, last);
-const told: Reader = (_, { rest, says, last }) => changeOfTold(rest, says, last);
+const told: Reader = (_, context) => changeOfTold(context);
 
 /** "for me", of follow-ups. */
 const mine: Reader = (_, { rest, last }) => {

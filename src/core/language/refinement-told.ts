@@ -1,13 +1,15 @@
 import { given } from "../given.ts";
 import type { Intent, IntentOf } from "../intent.ts";
 import { isEverybody } from "../questions/filter.ts";
+import type { Clock } from "../period.ts";
 import type { Question } from "../questions/question.ts";
 import { figureQuestion } from "./ask-figures.ts";
-import { besideOf } from "./comparing.ts";
+import { besideInTime } from "./comparing.ts";
 import type { Concept } from "./concepts.ts";
 import { unexplained } from "./explained.ts";
 import { has, type Item } from "./items.ts";
 import { bestOfGroups } from "./refinement-best.ts";
+import type { Context } from "./refinement-elided.ts";
 import { wordsOf } from "./sentence.ts";
 import { periodAhead, periodOf } from "./times-asked.ts";
 
@@ -17,17 +19,13 @@ type Change = Omit<IntentOf<"refine">, "do" | "how">;
  * What is asked of things just told of: the best of the groups, who is behind a figure, what those
  * of a list spent, which of the tasks are due then and whose they are, what the writer logged.
  */
-export const changeOfTold = (
-  rest: readonly Item[],
-  says: ReadonlySet<Concept>,
-  last: Intent,
-): Change | undefined =>
+export const changeOfTold = ({ rest, says, last, clock }: Context): Change | undefined =>
   bestOfGroups(rest, last) ??
   peopleBehind(rest, says, last) ??
   buyersBehind(rest, says, last) ??
   figureOfThem(rest, last) ??
   lastOfEach(rest, last) ??
-  besideThat(rest, last) ??
+  besideThat(rest, last, clock) ??
   dueThen(rest, says, last) ??
   whoseTheyAre(rest, last) ??
   loggedByMe(rest, last);
@@ -124,12 +122,12 @@ const lastOrders =
   /^when (?:did|have|has) (?:they|each(?: of them)?)(?: each| all)? last (?:order|ordered|buy|bought|purchase|purchased)(?: (?:anything|something|from us))*$/u;
 
 /** "was that better than April?": set beside it. */
-function besideThat(rest: readonly Item[], last: Intent): Change | undefined {
+function besideThat(rest: readonly Item[], last: Intent, clock: Clock): Change | undefined {
   if (last.do !== "question" || last.question.period === undefined) return undefined;
   if (["list", "count"].includes(last.question.measure)) return undefined;
   const dated = rest.find((item) => periodOf(item) !== undefined);
   const said = wordsOf(rest.filter((item) => item !== dated));
-  const compare = dated && besideOf(last.question.period, dated);
+  const compare = dated && besideInTime(last.question.period, dated, clock);
   return compare !== undefined && better.test(said) ? { compare } : undefined;
 }
 const better =

@@ -4,7 +4,7 @@ import type { Clock, Period } from "../period.ts";
 import { factIn } from "./ask-facts.ts";
 import { Board } from "./board.ts";
 import { combined } from "./combine.ts";
-import { besideOf } from "./comparing.ts";
+import { besideInTime, besideOf } from "./comparing.ts";
 import type { Concept } from "./concepts.ts";
 import { shiftPeriod } from "./entities/shift-period.ts";
 import { unexplained } from "./explained.ts";
@@ -37,7 +37,7 @@ export function refinementIn(asked: readonly Item[], situation: Situation): Inte
   const last = situation.lastQuestion;
   if (last === undefined || !refinable.has(last.do)) return undefined;
   const { rest, says } = fragmentOf(sensed(asked));
-  const short = bareChange(rest, says) ?? elidedChange(rest, says, last);
+  const short = bareChange(rest, says) ?? elidedChange(rest, says, last, situation.clock);
   if (short !== undefined) return short;
   if (rest.length === 0 || isWhole(rest, says)) return undefined;
   const found = changeIn(rest, says, last, situation.clock);
@@ -153,7 +153,7 @@ function changeIn(
     ...factPart(board, last),
     ...counted(arrangedPart(board, last), says),
     ...personPart(board, says, last),
-    ...comparedPart(board, last),
+    ...comparedPart(board, last, clock),
   };
   const fullKeys = Object.keys(parts).length;
   const nodes = conditionsIn(board, "people");
@@ -232,12 +232,12 @@ function factPart(board: Board, last: Intent): Partial<Refine> {
 }
 
 /** "vs last year": the same over another period. */
-function comparedPart(board: Board, last: Intent): Partial<Refine> {
+function comparedPart(board: Board, last: Intent, clock: Clock): Partial<Refine> {
   const compare = board.find("COMPARE");
   const dated = board.free.find((item) => periodOf(item) !== undefined);
   if (compare === undefined || dated === undefined || last.do !== "question") return {};
   const own = last.question.period ?? runningBeside(periodOf(dated));
-  const beside = besideOf(own, dated);
+  const beside = besideInTime(own, dated, clock);
   if (beside === undefined) return {};
   board.takeAll("COMPARE");
   board.take([dated]);

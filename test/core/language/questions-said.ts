@@ -2382,6 +2382,18 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
     ["how many VIPs bought this month compared to last month"],
   ],
   ["average_customer", ["what does a typical customer spend?"]],
+  // The same time last year
+  [
+    "revenue in may vs may 2025",
+    [
+      "revenue in May compared to last year",
+      "was May better than last year?",
+      "May revenue vs last year",
+    ],
+  ],
+  ["revenue in q1 vs q1 2025", ["Q1 revenue vs last year"]],
+  ["revenue in last 30 days vs 2025-10-19..2025-11-18", ["sales in the last 30 days vs last year"]],
+  ["list | bought in may & not_bought in last year", ["who bought in May but not last year"]],
   // What the answer is wanted for
   [
     "list | birthday this week",

@@ -97,6 +97,8 @@ const turns: readonly (readonly [messages: readonly string[], means: string])[] 
   [["customers in Leeds", "sort alphabetically"], "list by name asc | customer & city Leeds"],
   [["revenue in May", "how many customers was that"], "customers in may"],
   [["revenue in May", "was that better than April?"], "revenue in may vs apr"],
+  [["revenue in May", "compared to last year"], "revenue in may vs may 2025"],
+  [["revenue in May", "was that better than last year"], "revenue in may vs may 2025"],
   [["my open follow-ups", "which of them are overdue"], "tasks overdue of me"],
   [["follow-ups for this week", "whose are they?"], "tasks this week per assignee"],
   // Only some of them

@@ -13,7 +13,10 @@ export interface TimeOfDay {
   readonly loose: boolean;
 }
 
-export type PeriodReading = Pick<PeriodEntity, "period" | "ahead" | "relative" | "begins">;
+export type PeriodReading = Pick<
+  PeriodEntity,
+  "period" | "ahead" | "relative" | "beside" | "begins"
+>;
 
 /** What each letter of a found piece stands for. */
 export interface Pieces {

@@ -62,6 +62,8 @@ export interface PeriodEntity extends Found {
   readonly ahead?: Period;
   /** "the month before", "same month last year": moved from the period before it, said or asked. */
   readonly relative?: { readonly unit: Unit; readonly shift: number };
+  /** "last year", after a shorter time: that time a year earlier, where the two are compared. */
+  readonly beside?: Period;
   /** "until next month": the day on which that begins, for what is put off. */
   readonly begins?: LocalDate;
 }

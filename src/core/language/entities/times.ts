@@ -59,7 +59,12 @@ function periods(chart: Chart, text: string): readonly PeriodEntity[] {
       return value === undefined ? [] : [{ ...piece, value }];
     });
   return [
-    ...p.map((piece) => periodOf(withLead(related(piece, p, chart), text, lead), text)),
+    ...p.map((piece) =>
+      periodOf(
+        withLead(related(besideLast(piece, [...p, ...days], chart), p, chart), text, lead),
+        text,
+      ),
+    ),
     ...days.map((piece) => periodOf(withLead(piece, text, leadOfDay), text)),
   ];
 }
@@ -82,6 +87,18 @@ function related(piece: Piece<"p">, all: readonly Piece<"p">[], chart: Chart): P
   const { unit, shift } = relative;
   const period = shiftPeriod(base.value.period, unit, shift, chart.context.clock);
   return { ...piece, value: { ...piece.value, period } };
+}
+
+/** "May compared to last year" is compared to May of last year. */
+function besideLast(piece: Piece<"p">, all: readonly Piece<"p">[], chart: Chart): Piece<"p"> {
+  const { period } = piece.value;
+  const isLastYear = period.is === "calendar" && period.unit === "year" && period.shift === -1;
+  const [base] = all
+    .filter((other) => isLastYear && other.end <= piece.start)
+    .toSorted((a, b) => b.end - a.end || a.start - b.start);
+  if (base === undefined) return piece;
+  const beside = shiftPeriod(base.value.period, "year", -1, chart.context.clock);
+  return { ...piece, value: { ...piece.value, beside } };
 }
 
 const periodOf = ({ start, end, sure, value }: Piece<"p">, text: string): PeriodEntity => ({
