@@ -1,3 +1,4 @@
+import { conjunction } from "../questions/filter-parts.ts";
 import type { Found } from "./figure-found.ts";
 import { entityIn, has, type Item, wordOf } from "./items.ts";
 import { saysOfWhom } from "./of-whom.ts";
@@ -49,6 +50,14 @@ const isEachTime = ({ board: { items }, cut }: Found): boolean =>
   items.some((item) => has(item, "BUY") && !has(item, "HOW_MANY")) &&
   !items.some((item) => has(item, "HOW_MANY", "MOST", "TOP", "BOTTOM"));
 
+/** "who orders more than once a month": how often in each, which is no condition. */
+const isOftenInEach = ({ cut, nodes }: Found): boolean =>
+  ["day", "week", "month", "quarter", "year"].includes(cut?.group ?? "") &&
+  nodes.some(
+    ({ filter, items }) =>
+      filter.is === "repeat" && items.some(({ word }) => /\bmore than\b|\bmultiple\b/.test(word)),
+  );
+
 /** "called more than once this month", "two refunds": how often that was is no condition. */
 const isOftenDone = ({ board: { items }, nodes }: Found): boolean =>
   nodes.some(
@@ -87,6 +96,21 @@ const isOfOrders = ({ board: { items }, nodes, people }: Found): boolean =>
       filter.is === "orders" && items[0] === first && has(first, "ORDERS_NOUN"),
   );
 
+/** "customers in Cork and VIPs in Porto": of two groups, and nobody lives in both. */
+const isInTwoPlaces = ({ filter }: Found): boolean => {
+  const said = conjunction(filter).flatMap((each) =>
+    each.is === "city" || each.is === "country" || each.is === "source" || each.is === "owner"
+      ? [each]
+      : [],
+  );
+  return said.some((each, at) =>
+    said.some(
+      (other, place) =>
+        place > at && other.is === each.is && !other.any.some((one) => each.any.includes(one)),
+    ),
+  );
+};
+
 /** "highest order value this year": of one order, and not of those whose average is highest. */
 const isOneOrder = ({ board: { items }, people }: Found): boolean =>
   people.length === 0 &&
@@ -104,9 +128,11 @@ const readers: readonly ((found: Found) => boolean)[] = [
   isFirstOfProduct,
   isEachTime,
   isOftenDone,
+  isOftenInEach,
   isBeforeRefunds,
   isWithoutProduct,
   isUnsold,
   isOfOrders,
+  isInTwoPlaces,
   isOneOrder,
 ];

@@ -14,6 +14,7 @@ export const factRows: readonly FactRow[] = [
   { when: "RFM", fact: "rfm" },
   { when: `WAIT|WHEN|HOW_MANY|RHYTHM <BETWEEN <${order}`, fact: "standing" },
   { when: "WORTH|CLV|PREDICTED", fact: "worth" },
+  { when: "HOW_MUCH WILL <SPEND", fact: "worth" },
   { when: "LATE|AT_RISK|LOST|RHYTHM|ACTIVE", fact: "standing" },
   { when: `WILL <${order}|BACK_AGAIN`, fact: "standing" },
   { when: "OVERDUE", fact: "standing" },

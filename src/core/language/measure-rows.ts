@@ -33,6 +33,9 @@ export interface MeasureRow {
 /** What is said of an order that is spoken of anyway. */
 const ofOrders: readonly Concept[] = ["BUY", "ORDER", "ORDERS_NOUN", "FIRST", "TIMES", "TWICE"];
 
+/** "units sold in May"; "how many of the VIPs bought" counts people. */
+const listed: Pick<MeasureRow, "impersonal" | "not"> = { impersonal: true, not: ["HOW_MANY"] };
+
 /** From the most to the least particular; the first row that fits decides. */
 export const measureRows: readonly MeasureRow[] = [
   { measure: "average_customer", all: [["AVERAGE_CUSTOMER"]], also: ["SPEND", "REVENUE"] },
@@ -116,9 +119,9 @@ export const measureRows: readonly MeasureRow[] = [
     beside: true,
     also: ["EARN", "BUY"],
   },
-  { measure: "units", all: [["UNITS"], ["EARN", "BUY"]], next: true, impersonal: true },
-  { measure: "units", all: [["UNITS"]], impersonal: true, sold: true, free: true, dated: true },
-  { measure: "units", all: [["UNITS"], ["PRODUCT_NOUN"]], impersonal: true },
+  { measure: "units", all: [["UNITS"], ["EARN", "BUY"]], next: true, ...listed },
+  { measure: "units", all: [["UNITS"]], sold: true, free: true, dated: true, ...listed },
+  { measure: "units", all: [["UNITS"], ["PRODUCT_NOUN"]], ...listed },
   { measure: "revenue", all: [["REVENUE"]], free: true },
   {
     measure: "revenue",

@@ -2382,6 +2382,7 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
     ["how many VIPs bought this month compared to last month"],
   ],
   ["average_customer", ["what does a typical customer spend?"]],
+  ["count | tag VIP & bought in this month", ["how many of the VIPs bought this month"]],
   // The same time last year
   [
     "revenue in may vs may 2025",
