@@ -42,7 +42,8 @@ const isFirstOfProduct = ({ board: { items } }: Found): boolean =>
   );
 
 /** "which customers bought something every month", "… every product": who did so in each, and no number of each. */
-const isEachTime = ({ board: { items }, cut }: Found): boolean =>
+const isEachTime = ({ board: { items }, cut, measured }: Found): boolean =>
+  measured === undefined &&
   ["day", "week", "month", "quarter", "year", "product"].includes(cut?.group ?? "") &&
   items.some(
     (item, at) => has(item, "WHO") || (has(item, "WHAT") && has(items[at + 1], "CUSTOMER")),
@@ -51,7 +52,8 @@ const isEachTime = ({ board: { items }, cut }: Found): boolean =>
   !items.some((item) => has(item, "HOW_MANY", "MOST", "TOP", "BOTTOM"));
 
 /** "who orders more than once a month": how often in each, which is no condition. */
-const isOftenInEach = ({ cut, nodes }: Found): boolean =>
+const isOftenInEach = ({ cut, measured, nodes }: Found): boolean =>
+  measured === undefined &&
   ["day", "week", "month", "quarter", "year"].includes(cut?.group ?? "") &&
   nodes.some(
     ({ filter, items }) =>
@@ -84,7 +86,8 @@ const isWithoutProduct = ({ board, measured, nodes }: Found): boolean =>
   );
 
 /** "which products has nobody bought": things are asked for, and our conditions are of people. */
-const isUnsold = ({ cut, nodes }: Found): boolean =>
+const isUnsold = ({ cut, measured, nodes }: Found): boolean =>
+  measured === undefined &&
   cut?.group === "product" &&
   nodes.some(({ filter }) => filter.is === "prospect" || filter.is === "not_bought");
 

@@ -118,6 +118,13 @@ const isTopFifth = (items: readonly Item[], at: number): boolean =>
   !/^of\b/.test(wordOf(items[at + 1])) &&
   !items.some((item) => has(item, "CUSTOMER", "CONTACT", "PRODUCT_NOUN"));
 
+/** "which source gets us the most customers": brings them. */
+const isGettingUs = (items: readonly Item[], at: number): boolean =>
+  /^(?:gets?|got)$/.test(wordOf(items[at])) &&
+  wordOf(items[at + 1]) === "us" &&
+  has(items[at + 2], "MOST", "BOTTOM") &&
+  has(items[at + 3], "CUSTOMER", "NEW");
+
 /** "which teachers have I got": those whom I look after, and nothing on my list. */
 function isHavingThem(items: readonly Item[], at: number): boolean {
   return (
@@ -148,6 +155,7 @@ export const othersMeant: readonly Meant[] = [
   [isComingIn, { word: "visit", concepts: new Set(["VISIT"]) }],
   [isDoing, { word: "logged", concepts: new Set(["LOG"]) }],
   [isTopFifth, { word: "customers", concepts: new Set(["CUSTOMER"]) }],
+  [isGettingUs, { word: "brings", concepts: new Set(["EARN", "GAINED"]) }],
   [isHavingThem, { word: "mine", concepts: new Set(["MINE"]) }],
   [isMemberOfList, { concepts: new Set(["CONTACT"]) }],
 ];

@@ -2383,6 +2383,7 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
   ],
   ["average_customer", ["what does a typical customer spend?"]],
   ["count | tag VIP & bought in this month", ["how many of the VIPs bought this month"]],
+  ["customers per source by revenue top 1", ["which source gets us the most customers?"]],
   // The same time last year
   [
     "revenue in may vs may 2025",
