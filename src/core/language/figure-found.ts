@@ -7,7 +7,8 @@ import { has, type Item } from "./items.ts";
 import { isPeople, ofWhomAt, saysOfWhom } from "./of-whom.ts";
 import { type Measured, measureIn } from "./measures.ts";
 import { type AskedOf, conditionsIn, type Node } from "./population.ts";
-import { isRankable, rankedByAt, type Ranking, rankingIn } from "./ranking.ts";
+import { isRankable, rankedByAt } from "./ranked-by.ts";
+import { type Ranking, rankingIn } from "./ranking.ts";
 import { periodOf } from "./times-asked.ts";
 
 /** What is asked of whom: a figure, a ranking, or neither, which is people. */

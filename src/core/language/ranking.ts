@@ -1,9 +1,9 @@
 import { given } from "../given.ts";
 import type { Measure, Ordering } from "../questions/question.ts";
 import type { Board } from "./board.ts";
-import type { Concept } from "./concepts.ts";
 import { entityIn, has, type Item } from "./items.ts";
-import { isPeople, ofWhomAt } from "./of-whom.ts";
+import { isPeople } from "./of-whom.ts";
+import { type By, isRankable, orderingNamed, rankedByAt, rankings } from "./ranked-by.ts";
 import { wordsOf } from "./sentence.ts";
 import { type Sorted, sortedByFact } from "./sorted.ts";
 
@@ -18,26 +18,6 @@ export interface Ranking {
   readonly limit?: number;
   readonly used: readonly Item[];
 }
-
-interface By {
-  readonly by: Ordering;
-  readonly measure: Measure;
-  readonly used: readonly Item[];
-}
-
-/** What a ranking is by; the first row whose words are there. */
-const rows: readonly (readonly [readonly Concept[], Ordering, Measure])[] = [
-  [["AVERAGE_ORDER", "AVERAGE"], "average_order", "average_order"],
-  [["PREDICTED"], "predicted_value", "predicted_value"],
-  [["CLV"], "clv", "clv"],
-  [["PROFIT"], "profit", "profit"],
-  [["REFUND"], "refunds", "refunds"],
-  [["REVENUE", "SPEND"], "revenue", "revenue"],
-  [["UNITS"], "units", "units"],
-  [["ORDERS_NOUN", "ORDER"], "orders", "orders"],
-  [["EARN"], "revenue", "revenue"],
-  [["RFM"], "rfm", "customers"],
-];
 
 /** The ranking a message asks for: newest, longest silent, top ten, most, or just sorted. */
 export function rankingIn(board: Board): Ranking | undefined {
@@ -197,7 +177,7 @@ function sortedIn(board: Board): Ranking | undefined {
   const at = rankedByAt(board.items);
   if (!isOfPeople(board, at)) return undefined;
   const [by, next] = board.items.slice(at);
-  const row = rows.find(([concepts]) => has(next, ...concepts));
+  const row = rankings.find(([concepts]) => has(next, ...concepts));
   if (row === undefined) return undefined;
   const [, ordering, measure] = row;
   const ascending = board.find("ASC");
@@ -223,38 +203,8 @@ const isOfPeople = (board: Board, at: number): boolean =>
       .slice(0, at)
       .some((item) => isRankable(item) || has(item, "HOW_MANY", "HOW_MUCH")));
 
-/**
- * Where "… by revenue of Decaf in May" begins, which says what is ranked by; where there is none,
- * at the end of the message.
- */
-export function rankedByAt(items: readonly Item[]): number {
-  const at = items.findLastIndex(
-    (item, index) =>
-      has(item, "BY", "SORT") && item.word !== "a" && isRankedBy(item, items[index + 1]),
-  );
-  return at < 0 ? items.length : at;
-}
-
-/** "by RFM" cuts into segments, "sorted by RFM" and "by RFM score" rank. */
-const isRankedBy = (by: Item, item: Item | undefined): boolean =>
-  isRankable(item) &&
-  (!has(item, "RFM") || has(by, "SORT") || item?.word.includes("score") === true);
-
-/** Whether it is a figure that people can be ranked by. */
-export const isRankable = (item: Item | undefined): boolean =>
-  rows.some(([concepts]) => has(item, ...concepts));
-
 const present = (items: readonly (Item | undefined)[]): readonly Item[] =>
   items.flatMap((item) => item ?? []);
-
-/** What is brought in: "who brings the least profit". */
-const ofProfit: ReadonlySet<Ordering> = new Set([
-  "revenue",
-  "profit",
-  "clv",
-  "predicted_value",
-  "units",
-]);
 
 const best: By = { by: "revenue", measure: "revenue", used: [] };
 const busiest: By = { by: "orders", measure: "orders", used: [] };
@@ -275,30 +225,6 @@ const isOfTime = (limit: Item, board: Board): boolean =>
 /** "newest first", "most recently", "the newest four": not the "last" of "last month" or "last order". */
 const isOrdering = (item: Item, limit: Item | undefined): boolean =>
   /first|most rec|newest/.test(item.word) || (limit !== undefined && item === limit);
-
-/** What words of the message say to rank by. */
-export function orderingNamed(board: Board): By | undefined {
-  const figure = board.items.slice(0, ofWhomAt(board.items));
-  const at = rankedByAt(figure);
-  const items = at < figure.length ? figure.slice(at) : figure;
-  for (const [concepts, by, measure] of rows) {
-    const used = items.filter((item) => has(item, ...concepts) && !isSegments(item));
-    const earned = ofProfit.has(by) ? board.items.filter((item) => has(item, "EARN")) : [];
-    if (used.length > 0) return { by, measure, used: [...used, ...earned] };
-  }
-  const often = figure.filter(
-    (item) => has(item, "FREQUENT", "TIMES", "HOW_OFTEN") && !isFillerTime(item),
-  );
-  if (often.length === 0) return undefined;
-  const buys = board.items.filter((item) => has(item, "BUY"));
-  return { by: "orders", measure: "orders", used: [...often, ...buys] };
-}
-
-/** "RFM segments" are what is ranked, and not what by. */
-const isSegments = (item: Item): boolean =>
-  has(item, "RFM") && /segment|group|class/.test(item.word);
-
-const isFillerTime = (item: Item): boolean => item.word === "time";
 
 /** The number before what is ranked: "which 3 customers", "our five best". */
 function countIn(board: Board): { item: Item; value: number } | undefined {

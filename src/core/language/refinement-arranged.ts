@@ -6,7 +6,8 @@ import type { Board } from "./board.ts";
 import { cutIn } from "./cuts.ts";
 import { has, type Item } from "./items.ts";
 import { measureIn } from "./measures.ts";
-import { orderingNamed, type Ranking, rankingIn } from "./ranking.ts";
+import { orderingNamed } from "./ranked-by.ts";
+import { type Ranking, rankingIn } from "./ranking.ts";
 import { sortedByFact } from "./sorted.ts";
 
 type Refine = IntentOf<"refine">;
