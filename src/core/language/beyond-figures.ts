@@ -2,6 +2,7 @@ import { conjunction } from "../questions/filter-parts.ts";
 import type { Found } from "./figure-found.ts";
 import { entityIn, has, type Item, wordOf } from "./items.ts";
 import { saysOfWhom } from "./of-whom.ts";
+import { segmentsOf } from "./sentence.ts";
 import { lengthOf, periodOf } from "./times-asked.ts";
 
 /**
@@ -32,13 +33,15 @@ const nextWord = (items: readonly Item[], at: number): string =>
 
 /** "bought compost for the first time in May": of that product, of which the first is not known. */
 const isFirstOfProduct = ({ board: { items } }: Found): boolean =>
-  items.some(
-    (item, at) =>
-      has(item, "BUY") &&
-      items.slice(at + 1, at + 4).some(({ shop }) => shop.product !== undefined) &&
-      items
-        .slice(at + 2, at + 6)
-        .some((each) => /^(?:for the )?first(?: time| ever)?$/.test(each.word)),
+  segmentsOf(items).some((segment) =>
+    segment.some(
+      (item, at) =>
+        has(item, "BUY") &&
+        segment.slice(at + 1, at + 4).some(({ shop }) => shop.product !== undefined) &&
+        segment
+          .slice(at + 2, at + 6)
+          .some((each) => /^(?:for the )?first(?: time| ever)?$/.test(each.word)),
+    ),
   );
 
 /** "which customers bought something every month", "… every product": who did so in each, and no number of each. */

@@ -1,9 +1,8 @@
 import type { Period } from "../../period.ts";
-import { fold } from "../../text.ts";
-import { recognise } from "../entities/recognise.ts";
 import { has, type Item, wordOf } from "../items.ts";
 import { periodAhead } from "../times-asked.ts";
 import type { Part, Read } from "./part.ts";
+import { rangesCut } from "./time-ranges.ts";
 
 /**
  * "move all my follow-ups for Friday to Monday", "tick off all of today's tasks": all that are due
@@ -11,7 +10,7 @@ import type { Part, Read } from "./part.ts";
  */
 export function dueThen(part: Part): { readonly part: Part; readonly when: Period } | undefined {
   if (!isOfMany(part.items)) return undefined;
-  const items = part.items.flatMap((item) => endsOf(item, part));
+  const items = rangesCut(part, range, ({ from, until }) => [from, until]);
   const times = items.filter((item) => periodAhead(item) !== undefined);
   const isMoved = items.some((item) => has(item, "MOVE", "SNOOZE"));
   const [time] = times;
@@ -44,15 +43,5 @@ const isOfMany = (items: readonly Item[]): boolean =>
 const isAim = (item: Item | undefined): boolean => /^(?:to|until|till)$/.test(wordOf(item));
 const isDue = ({ word }: Item): boolean => /^(?:due|are due|is due|coming due)$/.test(word);
 
-/** "Friday to Monday" is read as one stretch: what it goes from, and what it goes to. */
-function endsOf(item: Item, { situation }: Part): readonly Item[] {
-  const ends = range.exec(item.text)?.groups;
-  if (item.name?.full === true || ends === undefined) return [item];
-  const { clock, currency, dateOrder } = situation;
-  return Object.values(ends).map((text) => {
-    const start = item.start + item.text.indexOf(text);
-    const entities = recognise(text, { clock, currency, dateOrder });
-    return { ...item, text, word: fold(text), start, end: start + text.length, entities };
-  });
-}
+/** "Friday to Monday" is what it goes from, and what it goes to. */
 const range = /^(?:from\s+)?(?<from>.*?)\s+(?:to|until|till)\s+(?<until>.+)$/iu;

@@ -1,18 +1,17 @@
 import type { Period } from "../../period.ts";
-import { fold } from "../../text.ts";
-import type { EntityContext, Point } from "../entities/entity.ts";
+import type { Point } from "../entities/entity.ts";
 import { recognise } from "../entities/recognise.ts";
 import { resolvePoint } from "../entities/resolve-point.ts";
-import type { Situation } from "../interpretation.ts";
 import type { Item } from "../items.ts";
 import { isPoint, type Part } from "./part.ts";
+import { contextOf, rangesCut } from "./time-ranges.ts";
 
 /**
  * "move it from 9 to 2:30", "from Monday to Friday", "make it 2:30 instead of 9": when it was until
  * now, which says nothing of when it is to be.
  */
 export function withoutFormerTime(part: Part): Part {
-  const items = withoutInstead(withoutFrom(endsOfRanges(part)));
+  const items = withoutInstead(withoutFrom(rangesCut(part, ofRange, ({ until }) => [until])));
   return { ...part, items };
 }
 
@@ -21,7 +20,7 @@ export function withoutFormerTime(part: Part): Part {
  * come, and a time may stand for any day.
  */
 export function formerDay({ items, text, situation }: Part): Period | undefined {
-  const range = items.map(({ text: said }) => ofRange.exec(said)?.groups?.["start"]);
+  const range = items.map(({ text: said }) => ofRange.exec(said)?.groups?.["from"]);
   const at = items.findIndex(({ word }, place) => word === "from" && isTimes(items, place + 1));
   const end = items.findIndex(({ word }, place) => place > at && word === "to");
   const apart = at < 0 ? undefined : text.slice(items[at + 1]?.start, items[end]?.start);
@@ -37,7 +36,7 @@ export function formerDay({ items, text, situation }: Part): Period | undefined 
 const isDated = ({ day }: Point): boolean =>
   day !== undefined && ["date", "month-day", "day-of-month"].includes(day.is);
 
-const ofRange = /^from\s(?<start>.*?)\s(?:to|until|till)\s+(?<end>.+)$/iu;
+const ofRange = /^from\s(?<from>.*?)\s(?:to|until|till)\s+(?<until>.+)$/iu;
 
 function withoutFrom(items: readonly Item[]): readonly Item[] {
   const from = items.findIndex(({ word }, at) => word === "from" && isTimes(items, at + 1));
@@ -66,35 +65,3 @@ function withoutInstead(items: readonly Item[]): readonly Item[] {
 const isTime = (item: Item): boolean =>
   item.name?.full !== true &&
   item.entities.some(({ kind }) => kind === "point" || kind === "period" || kind === "number");
-
-/** "from Tuesday to Friday at 3" is read as one stretch: of it what it goes to, with its time. */
-function endsOfRanges({ items, text, situation }: Part): readonly Item[] {
-  let next = 0;
-  return items.flatMap((item, at) => {
-    const end = at < next ? undefined : goesTo(item);
-    if (end === undefined) return at < next ? [] : [item];
-    const start = item.end - end.length;
-    const count = [2, 1].find((more) =>
-      isOnePoint(text.slice(start, items[at + more]?.end), situation),
-    );
-    const last = items[at + (count ?? 0)] ?? item;
-    next = at + 1 + (count ?? 0);
-    const said = text.slice(start, last.end);
-    const entities = recognise(said, contextOf(situation));
-    return [{ ...item, text: said, word: fold(said), start, end: last.end, entities }];
-  });
-}
-
-const isOnePoint = (text: string, situation: Situation): boolean =>
-  recognise(text, contextOf(situation)).some(
-    ({ kind, start, end }) => kind === "point" && start === 0 && end === text.length,
-  );
-
-const contextOf = ({ clock, currency, dateOrder }: Situation): EntityContext => ({
-  clock,
-  currency,
-  dateOrder,
-});
-
-const goesTo = ({ text, name }: Item): string | undefined =>
-  name?.full === true ? undefined : ofRange.exec(text)?.groups?.["end"];
