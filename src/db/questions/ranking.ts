@@ -43,9 +43,10 @@ const scores: Readonly<Partial<Record<Ordering, (margin: () => number) => Sql>>>
   refunds: () => raw("sums.refunds"),
   average_order: () => raw(`sums."orderRevenue" * 1.0 / nullif(sums.orders, 0)`),
   rfm: () => raw("sums.recency * 100 + sums.frequency * 10 + sums.monetary"),
+  // Halves up, as of a figure: round() would send those of refunds away from zero.
   profit: (margin) =>
     sql`sums."costedRevenue" - sums.cost
-      + round(${margin()} * (sums.revenue - sums."costedRevenue"))`,
+      + floor(${margin()} * (sums.revenue - sums."costedRevenue") + 0.5)`,
 };
 
 /** What a ranking by what customers are worth is by. */

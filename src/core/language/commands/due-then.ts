@@ -1,3 +1,4 @@
+import type { IntentOf } from "../../intent.ts";
 import type { Period } from "../../period.ts";
 import { has, type Item, wordOf } from "../items.ts";
 import { periodAhead } from "../times-asked.ts";
@@ -12,13 +13,11 @@ export function dueThen(part: Part): { readonly part: Part; readonly when: Perio
   if (!isOfMany(part.items)) return undefined;
   const items = rangesCut(part, range, ({ from, until }) => [from, until]);
   const times = items.filter((item) => periodAhead(item) !== undefined);
-  const isMoved = items.some((item) => has(item, "MOVE", "SNOOZE"));
   const [time] = times;
   const when = periodAhead(time);
   const at = time === undefined ? -1 : items.indexOf(time);
-  if (time === undefined || when === undefined || times.length !== (isMoved ? 2 : 1))
-    return undefined;
-  if (isMoved && isAim(items[at - 1])) return undefined;
+  if (time === undefined || when === undefined || times.length > 2) return undefined;
+  if (isAim(items[at - 1])) return undefined;
   const left = items.filter((item) => item !== time && !(has(item, "DUE") && isDue(item)));
   return { part: { ...part, items: left }, when };
 }
@@ -26,7 +25,7 @@ export function dueThen(part: Part): { readonly part: Part; readonly when: Perio
 /** The same with the follow-ups of that time; undefined where it is about anything else. */
 export function ofThatTime(read: Read | undefined, when: Period): Read | undefined {
   const intents = read?.intents.map((intent) =>
-    intent.do === "change_follow_up" && intent.target.all === true
+    intent.do === "change_follow_up" && intent.target.all === true && isWhole(intent)
       ? { ...intent, target: { ...intent.target, when } }
       : undefined,
   );
@@ -35,6 +34,10 @@ export function ofThatTime(read: Read | undefined, when: Period): Read | undefin
     ? { ...read, intents: meant }
     : undefined;
 }
+
+/** "move all my follow-ups Monday": to then, where nothing else says to when. */
+const isWhole = ({ action, when }: IntentOf<"change_follow_up">): boolean =>
+  action !== "move" || when !== undefined;
 
 const isOfMany = (items: readonly Item[]): boolean =>
   items.some(({ word }) => /^(?:all|every|everything)(?: of)?$/.test(word)) &&
