@@ -166,7 +166,7 @@ function askedIn(
       : undefined;
   if (deed !== undefined) return deed;
   if (questions === undefined || (situation.lastQuestion && pointsAtAnswer(asked))) {
-    const open = anythingFor(text, situation);
+    const open = anythingFor(text, reading.items, situation);
     return open && understood(open);
   }
   return hangsOn(questions, asked, situation)

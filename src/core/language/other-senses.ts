@@ -130,7 +130,8 @@ function isHavingThem(items: readonly Item[], at: number): boolean {
   return (
     /^have i(?: got)?$/.test(wordOf(items[at])) &&
     items[at - 1]?.shop.tag !== undefined &&
-    has(items[at - 2], "WHAT")
+    has(items[at - 2], "WHAT") &&
+    !items.slice(at + 1).some((item) => has(item, "TO_DO", "CALL", "EMAIL", "FOLLOW_UP"))
   );
 }
 

@@ -4,6 +4,10 @@ type Said = readonly (readonly [means: string, said: readonly string[]])[];
 /** Things to do. */
 export const remindersSaid: Said = [
   [
+    "todo: Ivy Moss @2026-05-22 | call ivy moss, say 3 things about the hedge",
+    ["call ivy moss tomorrow, say 3 things about the hedge"],
+  ],
+  [
     "todo: Ivy Moss @2026-05-21 16:00 | call ivy moss",
     ["call ivy moss today at 4pm", "call ivy moss at 4 today"],
   ],

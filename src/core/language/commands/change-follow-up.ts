@@ -2,7 +2,7 @@ import type { Intent } from "../../intent.ts";
 import { has, type Item } from "../items.ts";
 import { toldExchanges } from "../kinds.ts";
 import { isFiller, isPoint } from "./part.ts";
-import { ofTheirs } from "./of-theirs.ts";
+import { isFigure, ofTheirs } from "./of-theirs.ts";
 import { rows } from "./rows.ts";
 import type { Said } from "./said.ts";
 import { isOrdering } from "./split.ts";
@@ -77,7 +77,8 @@ const doneFor = (said: Said): Intent | undefined =>
 /** "the amp question is done, Ana Lopez", "chasing the invoice is done for Ana" */
 const doneForThem = (said: Said): Intent | undefined => {
   const items = said.items("text");
-  const target = isUntagging(items) ? undefined : taskIn(said.part, items)?.target;
+  const isOther = isUntagging(items) || items.some(isFigure);
+  const target = isOther ? undefined : taskIn(said.part, items)?.target;
   const contact = said.items("person").some(({ name }) => name?.full === true)
     ? said.person
     : undefined;

@@ -38,7 +38,8 @@ const isTheirs = (
   );
 };
 /** "ana lopez bowl 45 done" may be sold for as much. */
-const isFigure = (item: Item): boolean => !isPoint(item) && entityIn(item, "number") !== undefined;
+export const isFigure = (item: Item): boolean =>
+  !isPoint(item) && entityIn(item, "number") !== undefined;
 
 /** "ana lopez invoice", as it is typed in a hurry: what follows the name is no act of theirs. */
 const isThing = (item: Item | undefined): boolean =>

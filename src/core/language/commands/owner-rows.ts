@@ -8,6 +8,10 @@ const owned = (said: Said): readonly Intent[] => {
   return said.people.map((contact) => ({ do: "change_contact", contact, set: { owner } }));
 };
 
+/** "Ana is Ben's now"; "Ana is Ben's friend now" is nothing of the kind. */
+const ownedNow = (said: Said): readonly Intent[] | undefined =>
+  said.skipped.length === 0 ? owned(said) : undefined;
+
 /** Who is to look after somebody: "put Ana under Ben", "Ben takes over Ana from Tom". */
 export const ownerRows: readonly Row<Meaning>[] = [
   {
@@ -46,7 +50,7 @@ export const ownerRows: readonly Row<Meaning>[] = [
     say: "<people> IN_TRUTH|will|should|must|needs_to|has_to be? <member> 's OWNER_FIELD|CONTACT_NOUN now?",
     means: owned,
   },
-  { say: "<people> is|are <member> 's now", means: owned },
+  { say: "<people> is|are <member> 's now", means: ownedNow },
   { say: "from_now_on|now <member> will? OWNER_FIELD <people>", means: owned },
   { say: "CHANGE OWNER_FIELD of|for <people> to <member>", means: owned },
   { say: "OWNER_FIELD of|for <people> <member>", means: owned },

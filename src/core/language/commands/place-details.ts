@@ -20,9 +20,12 @@ export const isArea = (part: Part, text: string): boolean =>
 const city = (said: Said, name: string): Details | undefined =>
   isArea(said.part, name) || namesGoods(said.items("words")) ? undefined : { set: { city: name } };
 
-/** A product of the shop: "moved on to the Pruning Workshop" tells of no place. */
+/** A product of the shop and no more: "moved on to the Pruning Workshop" tells of no place. */
 export const namesGoods = (items: readonly Item[]): boolean =>
-  items.some(({ shop }) => shop.product !== undefined && shop.city === undefined);
+  items.some(({ shop }) => shop.product !== undefined && shop.city === undefined) &&
+  items.every(
+    ({ mark, shop, word }) => mark !== undefined || shop.product !== undefined || word === "the",
+  );
 
 /** "city Bonn": whatever it is, but no country. */
 export const cityTyped = (said: Said): Details | undefined => city(said, said.text("words"));

@@ -145,8 +145,11 @@ const isDue = (said: Said): boolean => {
   );
 };
 
-/** "call her Friday, no answer", as learners write: it was done. */
-const isOutcome = (item: Item): boolean => has(item, "NO_ANSWER", "DONE", "DONE_STATE");
+/** "call her Friday, no answer", "…, thrilled with it", as it is jotted down: it was done. */
+const isJotted = ({ part }: Said): boolean =>
+  part.items.some(
+    (item) => item.mark === "," || has(item, "NO_ANSWER", "DONE", "DONE_STATE", "SOLD", "BOUGHT"),
+  ) || /^\s*,/.test(part.text.slice(part.items.at(-1)?.end));
 
 /** "…, don't let me forget" */
 const notForgotten =
@@ -225,7 +228,7 @@ export const remindRows: Table<ToDo> = rows<ToDo>(
   { say: "TO_DO to|with? <person> <note>", means: whole(isToCome) },
   {
     say: "TO_DO him|her|them back? <note>",
-    means: whole((said) => isOrdered(said) && !said.items("note").some(isOutcome)),
+    means: whole((said) => isOrdered(said) && !isJotted(said)),
   },
   {
     say: "<person> wants|want|needs|would_like me|us to <note>",

@@ -2,6 +2,7 @@ import type { Intent } from "../../intent.ts";
 import { fold } from "../../text.ts";
 import type { PendingQuestion, Situation } from "../interpretation.ts";
 import { entityIn, has, type Item } from "../items.ts";
+import { namesAnother, oneOf } from "./label-chosen.ts";
 import { amountOf } from "./goods-amount.ts";
 import { commandsIn, isOrder } from "./message.ts";
 import { isFiller, isPoint, whenOf } from "./part.ts";
@@ -137,25 +138,16 @@ export const textFor = (
     : undefined;
 
 /** What answers an open question when it is read as nothing else. */
-export function anythingFor(text: string, { pending }: Situation): Intent | undefined {
-  if (pending?.asks === "choice") return { do: "choose", words: text };
+export function anythingFor(
+  text: string,
+  items: readonly Item[],
+  { pending }: Situation,
+): Intent | undefined {
+  if (pending?.asks === "choice")
+    return namesAnother(items, pending) ? undefined : { do: "choose", words: text };
   const isOpen =
     pending?.asks === "value" && !["when", "amount", "contact"].includes(pending.slot ?? "");
   return isOpen ? { do: "fill", text: text.trim() } : undefined;
-}
-
-/** "the Harbour Hotel fella", "I mean the Ana at Harbour Hotel": words that one label alone has. */
-function oneOf(said: string, { labels = [] }: PendingQuestion): number | undefined {
-  const words = fold(said)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word.length > 2);
-  const hits = labels.map((label) => {
-    const held = new Set(fold(label).split(/[^\p{L}\p{N}]+/u));
-    return words.filter((word) => held.has(word)).length;
-  });
-  const most = Math.max(0, ...hits);
-  const isOne = most > 1 && hits.filter((each) => each === most).length === 1;
-  return isOne && words.length <= 8 ? hits.indexOf(most) + 1 : undefined;
 }
 
 function chosenBy(
@@ -167,6 +159,7 @@ function chosenBy(
   if (isPointing(said, items)) return { do: "choose", words: pointed(said) };
   // What is an order or a report of its own picks nothing, however much of a label it names.
   if (isOrder(items) || commandsIn(said, items, situation) !== undefined) return undefined;
+  if (namesAnother(items, situation.pending)) return undefined;
   const number = oneOf(said, situation.pending);
   return number === undefined ? undefined : { do: "choose", number };
 }

@@ -1,0 +1,26 @@
+import { fold } from "../../text.ts";
+import type { PendingQuestion } from "../interpretation.ts";
+import { isSurelyNamed, type Item } from "../items.ts";
+
+/** "stop calling Ana about the setup", where nothing of Ana's is offered: chooses none of it. */
+export const namesAnother = (items: readonly Item[], { labels = [] }: PendingQuestion): boolean =>
+  items.some(
+    (item) =>
+      item.name?.full === true &&
+      isSurelyNamed(item) &&
+      !labels.some((label) => fold(label).includes(item.word)),
+  );
+
+/** "the Harbour Hotel fella", "I mean the Ana at Harbour Hotel": words that one label alone has. */
+export function oneOf(said: string, { labels = [] }: PendingQuestion): number | undefined {
+  const words = fold(said)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 2);
+  const hits = labels.map((label) => {
+    const held = new Set(fold(label).split(/[^\p{L}\p{N}]+/u));
+    return words.filter((word) => held.has(word)).length;
+  });
+  const most = Math.max(0, ...hits);
+  const isOne = most > 1 && hits.filter((each) => each === most).length === 1;
+  return isOne && words.length <= 8 ? hits.indexOf(most) + 1 : undefined;
+}
