@@ -412,6 +412,13 @@ describe("what we asked for is answered", () => {
     expect(await meaning(text, { pending })).toBe(fold(means));
   });
 
+  test("what is said of somebody else chooses nothing of what is offered", async () => {
+    const labels = ["book the hedge visit · Ivy Moss · Mon 25 May", "send the list · Ivy Moss"];
+    const pending = { asks: "choice", slot: "follow_up", labels, intent } as const;
+    expect(await meaning("stop calling Ruth Okafor about the hedge", { pending })).toBe("unknown");
+    expect(await meaning("the hedge one", { pending })).not.toBe("unknown");
+  });
+
   test.each([
     ["tomorrow at 10", toDo, "@2026-05-22 10:00"],
     ["let's say friday", toDo, "@2026-05-22"],

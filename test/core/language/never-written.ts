@@ -6,7 +6,6 @@ export const neverWritten: readonly string[] = [
   "ruth okafor moved on to the pruning workshop",
   "ruth okafor is sam's friend now",
   "pruning workshop 90 done for ruth okafor",
-  "ruth okafor's city is olive tree",
   "Ruth Okafor works at Alder Realty on Fridays now",
   "should ruth okafor be sam's customer",
   "ruth okafor was sam's customer",
