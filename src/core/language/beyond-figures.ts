@@ -40,7 +40,11 @@ const isFirstOfProduct = ({ board: { items } }: Found): boolean =>
         segment.slice(at + 1, at + 4).some(({ shop }) => shop.product !== undefined) &&
         segment
           .slice(at + 2, at + 6)
-          .some((each) => /^(?:for the )?first(?: time| ever)?$/.test(each.word)),
+          .some(
+            (each) =>
+              /^(?:for the )?first(?: time| ever)?$/.test(each.word) &&
+              !has(segment[segment.indexOf(each) - 1], "SORT"),
+          ),
     ),
   );
 
