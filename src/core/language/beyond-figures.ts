@@ -43,7 +43,7 @@ const isFirstOfProduct = ({ board: { items } }: Found): boolean =>
           .some(
             (each) =>
               /^(?:for the )?first(?: time| ever)?$/.test(each.word) &&
-              !has(segment[segment.indexOf(each) - 1], "SORT"),
+              !has(segment[segment.indexOf(each) - 1], "SORT", "BY"),
           ),
     ),
   );
