@@ -1,8 +1,9 @@
 import { countedAhead, everySale, startOf, withoutShownOfSales } from "./asides-of-sales.ts";
 import { withoutBeside } from "./beside-question.ts";
 import type { Concept } from "./concepts.ts";
-import { entityIn, has, type Item, wordOf } from "./items.ts";
-import { contentOf, isStop, spoken, wordsFrom, wordsOf } from "./sentence.ts";
+import { withoutCutAgain } from "./cuts.ts";
+import { has, type Item, wordOf } from "./items.ts";
+import { isStop, spoken, wordsFrom, wordsOf } from "./sentence.ts";
 import { periodOf } from "./times-asked.ts";
 import {
   withoutOwnPlans,
@@ -205,20 +206,6 @@ function withoutRestating(items: readonly Item[]): readonly Item[] {
   const said = restating.exec(wordsFrom(items, at))?.[0].split(" ").length ?? 0;
   const stop = items.findIndex((item, place) => place > at + said && isStop(item));
   return [...items.slice(0, at), ...(stop < 0 ? [] : items.slice(stop))];
-}
-
-const cuts = ["CITY_FIELD", "COUNTRY_FIELD", "SOURCE_FIELD", "PRODUCT_NOUN", "TAGS_FIELD"] as const;
-
-/** "revenue by city this year, top 5 cities": by what it is cut was said. */
-function withoutCutAgain(items: readonly Item[]): readonly Item[] {
-  const [last, limit] = contentOf(items).toReversed();
-  const isCut = (item: Item, at: number): boolean =>
-    has(items[at - 1], "BY") &&
-    cuts.some((cut) => has(item, cut) && has(last, cut)) &&
-    item !== last;
-  return entityIn(limit, "limit") !== undefined && items.some(isCut)
-    ? items.filter((item) => item !== last)
-    : items;
 }
 
 /** "could you remind me who owns that contact" asks, and reminds of nothing. */

@@ -161,13 +161,14 @@ const isOneFigure = ({ measure, group, order, compare }: Question): boolean =>
 function rankedAlike(question: Question, before: Question, part: Part): Question {
   const { group, order } = question;
   const isAlike = group !== undefined && group === before.group && isFigure(before);
-  if (order === undefined || !isAlike || part.some((item) => has(item, ...figures)))
+  if (order === undefined || !isAlike || part.some((item) => has(item, ...figureNouns)))
     return question;
   const by = orderingOf[before.measure] ?? "revenue";
   return { ...question, measure: before.measure, order: { ...order, by } };
 }
 
-const figures = [
+/** What names a figure, or what is counted. */
+export const figureNouns = [
   "REVENUE",
   "SPEND",
   "EARN",

@@ -19,6 +19,7 @@ import { askedOfEach } from "./each-person.ts";
 import { saidOfEach } from "./elided-members.ts";
 import { isSmallTalk, saysOfWhich } from "./explained.ts";
 import { has, type Item, wordOf } from "./items.ts";
+import { isPeople } from "./of-whom.ts";
 import { periodOf } from "./times-asked.ts";
 import { mentionsIn, pronounIn } from "./who.ts";
 
@@ -144,7 +145,8 @@ function cutAtJoints(items: Part): readonly Part[] {
   const parts: Item[][] = [];
   let part: Item[] = [];
   for (const [at, item] of items.entries()) {
-    const isCut = isJoint(item) && asksAnew(items, at, part) && !part.every(isSmall);
+    const mayCut = isJoint(item) && !isOfTheSame(items, at, part);
+    const isCut = mayCut && asksAnew(items, at, part) && !part.every(isSmall);
     if (!isCut || item.mark === ":") part.push(item);
     if (!isCut) continue;
     parts.push(part);
@@ -168,6 +170,13 @@ function asksAnew(items: Part, joint: number, before: Part): boolean {
     (has(next, "WHO") && (isAnew || isOfOne(before)))
   );
 }
+
+/** "people who bought a kit and who are VIPs": more of them; "who are the VIPs" and "who are they" ask. */
+const isOfTheSame = (items: Part, joint: number, before: Part): boolean =>
+  has(items[joint], "AND") &&
+  wordOf(items[joint + 1]) === "who are" &&
+  !/^(?:the|our|my|they|those|these)$/.test(wordOf(items[joint + 2])) &&
+  before.some((item) => has(item, "WHO", "CONTACT") || isPeople(item));
 
 /** "came in and paid for something": what was done, and nothing that is asked anew. */
 const isPaying = (item: Item | undefined): boolean => /^(?:paid|pay)\b/.test(wordOf(item));

@@ -3,6 +3,7 @@ import type { Board } from "./board.ts";
 import type { Concept } from "./concepts.ts";
 import { conceptsOf, entityIn, has, type Item } from "./items.ts";
 import { ofWhomAt } from "./of-whom.ts";
+import { contentOf } from "./sentence.ts";
 
 /** How figures are cut: by month, by city, by product … */
 const adverbs: readonly (readonly [Concept, Group])[] = [
@@ -55,6 +56,18 @@ export function cutIn(board: Board, ranked: boolean): Cut | undefined {
       nominal(board, item, concept, ranked),
     );
   return found ?? eachOfThem(board) ?? (ranked ? whatSells(board) : whatTheyBuy(board));
+}
+
+/** "revenue by city this year, top 5 cities": by what it is cut was said. */
+export function withoutCutAgain(items: readonly Item[]): readonly Item[] {
+  const [last, limit] = contentOf(items).toReversed();
+  const isCut = (item: Item, at: number): boolean =>
+    item !== last &&
+    has(items[at - 1], "BY") &&
+    dimensions.some(([concept]) => has(item, concept) && has(last, concept));
+  return entityIn(limit, "limit") !== undefined && items.some(isCut)
+    ? items.filter((item) => item !== last)
+    : items;
 }
 
 /** "how much did each of the teachers spend" */

@@ -1,9 +1,10 @@
 import type { Intent, IntentOf } from "../intent.ts";
-import { type Condition, type Filter, isEverybody } from "../questions/filter.ts";
-import { conditionsOf } from "../questions/filter-parts.ts";
+import { isEverybody } from "../questions/filter.ts";
+import { conditionsOfOrders, meansOnly } from "../questions/filter-parts.ts";
 import { orderingOf } from "../questions/list-order.ts";
 import type { Question } from "../questions/question.ts";
 import { figureQuestion } from "./ask-figures.ts";
+import { figureNouns } from "./ask-leaning.ts";
 import { Board } from "./board.ts";
 import { unexplained } from "./explained.ts";
 import { has, type Item } from "./items.ts";
@@ -69,39 +70,10 @@ const rankedBy = (
 /** A figure as it is, and how many there are of people who were listed. */
 const countedOf = ({ measure, filter }: Question): Question["measure"] => {
   if (measure !== "list" && measure !== "count") return measure;
-  return isOfBuyers(filter) ? "customers" : "contacts";
+  return meansOnly(filter, conditionsOfOrders) ? "customers" : "contacts";
 };
-const isOfBuyers = (filter: Filter): boolean =>
-  conditionsOf(filter).some(({ is }) => buying.has(is));
-const buying: ReadonlySet<Condition["is"]> = new Set<Condition["is"]>([
-  "customer",
-  "repeat",
-  "one_time",
-  "lapsed",
-  "bought",
-  "not_bought",
-  "new",
-  "last_order",
-  "spent",
-  "orders",
-]);
 
-const figures = [
-  "REVENUE",
-  "SPEND",
-  "EARN",
-  "PROFIT",
-  "ORDERS_NOUN",
-  "ORDER",
-  "BUY",
-  "UNITS",
-  "REFUND",
-  "CUSTOMER",
-  "CONTACT",
-  "NEW",
-  "AVERAGE_ORDER",
-  "MONEY_NOUN",
-] as const;
+const figures = [...figureNouns, "NEW", "MONEY_NOUN"] as const;
 
 const whichEnd =
   /^(?:and )?(?:which|what)(?: one| of (?:them|those|these))?(?: (?:is|was|are|were|did|does|do|had|has|have|brings|bring|brought|made|makes|sells|sold|got|gets))(?: in| us| up)* (?:the )?(?:(?:best|most|highest|biggest|largest|top|strongest)|(?<low>worst|least|lowest|fewest|smallest|weakest))(?: one| of (?:them|those|all))?$/u;

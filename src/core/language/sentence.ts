@@ -24,15 +24,13 @@ function begins(items: readonly Item[], at: number): boolean {
 
 /** "who are not in Halifax have bought …": what is denied is where they are, and nothing that follows. */
 function isAfterDenied(items: readonly Item[], at: number): boolean {
-  const before = items.slice(0, at);
-  const ofWhom = before.findLastIndex(
-    (item) => !(item.word === "'s" || has(item, "CONTACT", "CUSTOMER")),
-  );
-  if (!isOfWhom(before[ofWhom]) || !joins(items.slice(at), [...joining, "GET"])) return false;
-  const not = before
-    .slice(0, ofWhom)
+  let place = at - 1;
+  while (wordOf(items[place]) === "'s" || has(items[place], "CONTACT", "CUSTOMER")) place--;
+  if (!isOfWhom(items[place]) || !joins(items.slice(at), [...joining, "GET"])) return false;
+  const not = items
+    .slice(0, place)
     .findLast((item) => !has(item, ...sayingWhere) && (item.mark === undefined || isStop(item)));
-  return has(not, "NOT", "NEVER") || not?.word === "do not";
+  return has(not, "NOT", "NEVER") || wordOf(not) === "do not";
 }
 
 const sayingWhere = [

@@ -2404,4 +2404,11 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
       "who has a birthday this week so that we can send them a glaze kit",
     ],
   ],
+  [
+    "list | repeat & bought Stoneware Mug",
+    [
+      "people who bought a stoneware mug and who are repeat customers",
+      "customers who bought a stoneware mug and who are repeat customers",
+    ],
+  ],
 ];

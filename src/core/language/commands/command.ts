@@ -70,8 +70,9 @@ const readers: readonly Reader[] = [
 /** "move Ana's call from the 12th to the 14th": the one of that day, and no other of hers. */
 function moveCommand(part: Part): Read | undefined {
   const read = byRows(moveRows)(withoutFormerTime(part));
+  if (read === undefined) return undefined;
   const when = formerDay(part);
-  if (read === undefined || when === undefined) return read;
+  if (when === undefined) return read;
   const intents = read.intents.map((intent) =>
     intent.do === "change_follow_up" && intent.action === "move"
       ? { ...intent, target: { ...intent.target, when } }
