@@ -4,6 +4,9 @@ import { distance } from "fastest-levenshtein";
 /** Counting stops here: one, few or many is all that matters, and common names have thousands. */
 export const countedUpTo = 50;
 
+/** So many ways a mistyped word may have been meant are looked at. */
+const nearTokens = 40;
+
 export type TokenKind = "name" | "company";
 
 /** The ways one word may be stored; a contact holds the word if it holds any of them. */
@@ -39,8 +42,18 @@ export class TokenIndex {
     return this.#count.get(token, kind) ?? 0;
   }
 
+  /** The stored tokens that this one may be a slip of, the likeliest first. */
+  near(typed: string): readonly string[] {
+    return this.#like(typed)
+      .map((token) => ({ token, slips: slips(token, typed) }))
+      .filter((each) => each.slips > 0 && each.slips <= slipsAllowed(typed))
+      .sort((a, b) => a.slips - b.slips || (a.token < b.token ? -1 : 1))
+      .slice(0, nearTokens)
+      .map(({ token }) => token);
+  }
+
   /** Tokens that begin like this one (its first two letters may be swapped) and are about as long. */
-  like(token: string): readonly string[] {
+  #like(token: string): readonly string[] {
     const letters = new Set(token.slice(0, 2).split(""));
     return [...letters].flatMap((letter) =>
       this.#between.all(letter, `${letter}\u{10FFFF}`, token.length - 2, token.length + 2),

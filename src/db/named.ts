@@ -2,13 +2,12 @@ import type SqliteClient from "better-sqlite3";
 import type { ContactBrief, ContactMatch, ContactStore } from "../core/contacts/contact.ts";
 import { titles } from "../core/contacts/titles.ts";
 import { byName, fold, nameTokens, spellings } from "../core/text.ts";
-import { slips, slipsAllowed, TokenIndex, type Word } from "./name-tokens.ts";
+import { slips, TokenIndex, type Word } from "./name-tokens.ts";
 
 type Who = Parameters<ContactStore["named"]>[0];
 
 const candidateLimit = 200;
 const nearLimit = 5;
-const nearTokens = 40;
 
 /** Words that people add to a name or leave out of it. */
 const optional = new Set([...titles, "and", "und", "the", "from", "of", "at"]);
@@ -83,22 +82,13 @@ export class Named {
 
   /** Contacts that would fit if slips of the keys were forgiven, the fewest slips first. */
   #nearly(name: string): readonly ContactBrief[] {
-    const words = wordsOf(name).map(([typed = ""]) => this.#withSlips(typed));
+    const words = wordsOf(name).map(([typed = ""]) => [typed, ...this.#index.near(typed)]);
     if (words.length === 0) return [];
     return this.#briefs(this.#index.holding(words, "either", candidateLimit))
       .map((contact) => ({ contact, slips: slipsBetween(name, contact) }))
       .sort((a, b) => a.slips - b.slips || byName(a.contact.name, b.contact.name))
       .slice(0, nearLimit)
       .map(({ contact }) => contact);
-  }
-
-  #withSlips(typed: string): Word {
-    const near = this.#index
-      .like(typed)
-      .map((token) => ({ token, slips: slips(token, typed) }))
-      .filter((each) => each.slips > 0 && each.slips <= slipsAllowed(typed))
-      .sort((a, b) => a.slips - b.slips || (a.token < b.token ? -1 : 1));
-    return [typed, ...near.slice(0, nearTokens).map(({ token }) => token)];
   }
 }
 

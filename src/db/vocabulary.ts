@@ -131,16 +131,24 @@ function nameLookUps({ client }: Database) {
       name,
     })),
   ]);
+  const near = new Kept((words) => isHeldNearly(words.split(" "), index));
   return {
     lookUps: {
+      nearlyNamed: (held: string, typed: string) => near.of(`${held} ${typed}`),
       tokenCount: (token: string) => counts.of(token),
       namesWith: (tokens: readonly string[]) => hits.of(tokens.join(" ")),
     },
     forget() {
       counts.forget();
+      near.forget();
       hits.forget();
     },
   };
+}
+
+function isHeldNearly([held = "", typed = ""]: readonly string[], index: TokenIndex): boolean {
+  const meant = index.near(typed).filter((token) => token.length > 2);
+  return meant.length > 0 && index.holding([[held], meant], "name", 1).length > 0;
 }
 
 const keptAnswers = 10_000;

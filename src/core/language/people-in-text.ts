@@ -1,5 +1,5 @@
 import { fold } from "../text.ts";
-import { isKnownWord } from "./lexicon.ts";
+import { isKnownWord, isSpelledRight } from "./lexicon.ts";
 import type { Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -82,12 +82,36 @@ export function namesIn(tokens: readonly Token[], vocabulary: Vocabulary): reado
   const found: NamedSpan[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const span = words[at] === undefined ? undefined : longestAt(at, tokens, words, vocabulary);
+    const exact = words[at] === undefined ? undefined : longestAt(at, tokens, words, vocabulary);
+    const span = exact?.full === true ? exact : (nearAt(at, tokens, words, vocabulary) ?? exact);
     if (span !== undefined) found.push(span);
     at = span === undefined ? at + 1 : span.last + 1;
   }
   return found;
 }
+
+/** "grace hoper", "garce hopper": a whole name with a slip in one of its two words. */
+function nearAt(
+  at: number,
+  tokens: readonly Token[],
+  words: readonly (string | undefined)[],
+  vocabulary: Vocabulary,
+): NamedSpan | undefined {
+  const [first, second] = tokens.slice(at, at + 2);
+  if (first === undefined || second?.is !== "word" || second.joined) return undefined;
+  const [before, after] = words.slice(at, at + 2);
+  const isMeant = (held: string | undefined, typed: Token): boolean =>
+    held !== undefined && isMistyped(typed) && vocabulary.nearlyNamed(held, fold(typed.text));
+  const isNear =
+    before === undefined ? isMeant(after, first) : after === undefined && isMeant(before, second);
+  if (!isNear) return undefined;
+  const said = `${first.text} ${second.text}`;
+  return { first: at, last: at + 1, said, contact: true, company: false, full: true, weak: false };
+}
+
+/** A word that is none of ours, as it was typed. */
+const isMistyped = ({ is, text }: Token): boolean =>
+  is === "word" && text.length > 2 && !isSpelledRight(fold(text));
 
 /** The places of tokens that stand with an @ without a space between them: no names, though made of them. */
 export function addressesIn(tokens: readonly Token[]): ReadonlySet<number> {

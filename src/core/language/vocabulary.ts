@@ -25,6 +25,8 @@ export interface Vocabulary {
   readonly tokenCount: (token: string) => { readonly names: number; readonly companies: number };
   /** Names of contacts, and companies, that hold all these folded tokens, each as often: a few of each. */
   readonly namesWith: (tokens: readonly string[]) => readonly NameHit[];
+  /** Whether a contact's name holds the first folded token, and another that is slips of the keys away from the second. */
+  readonly nearlyNamed: (held: string, typed: string) => boolean;
 }
 
 /** Whether a token is said twice, as in "Bill Bill": an index of names knows each of them but once. */

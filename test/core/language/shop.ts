@@ -1,3 +1,4 @@
+import { distance } from "fastest-levenshtein";
 import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import { z } from "zod";
@@ -88,6 +89,10 @@ export function vocabularyOf(shop: Shop): Vocabulary {
       names: names.get(token)?.size ?? 0,
       companies: companies.get(token)?.size ?? 0,
     }),
+    nearlyNamed: (held, typed) =>
+      [...(names.get(held) ?? [])].some((name) =>
+        nameTokens(name).some((token) => token !== typed && distance(token, typed) === 1),
+      ),
     namesWith: (tokens) => [
       ...hits(names, "contact", tokens),
       ...hits(companies, "company", tokens),

@@ -1,8 +1,10 @@
 import { titles } from "../../contacts/titles.ts";
 import type { ContactRef } from "../../intent.ts";
-import { has, isSurelyNamed, isUnheard, type Item, wordOf } from "../items.ts";
+import { has, isSurelyNamed, type Item } from "../items.ts";
 import { fold } from "../../text.ts";
+import type { NamedSpan } from "../people-in-text.ts";
 import type { Vocabulary } from "../vocabulary.ts";
+import { detailOf } from "./told-apart.ts";
 import { spelledOut } from "../words/spelling.ts";
 import { isFiller, isPoint, lastOne } from "./part.ts";
 import { isUnreal } from "./hedge.ts";
@@ -18,7 +20,6 @@ const pronouns = new Set(["him", "her", "them", "he", "she", "his", "hers", "the
 /** "Mr", whose full stop ends nothing. */
 export const isTitle = (item: Item | undefined): boolean =>
   item !== undefined && titles.has(fold(item.word));
-const links = new Set(["of", "from", "at", "in", "(", ","]);
 
 export const isPronoun = (item: Item | undefined): boolean =>
   item !== undefined && pronouns.has(item.word);
@@ -85,87 +86,56 @@ function named(items: readonly Item[], at: number, vocabulary: Vocabulary): Pers
   const item = items[at];
   const found = item?.name;
   if (item === undefined || found === undefined) return undefined;
-  const own = items.slice(at, at + 1);
-  const following = items[at + 1];
-  if (!found.full && following !== undefined && continues(following)) {
-    const name = `${found.said} ${following.text}`;
-    return { contact: { name }, items: [item, following], next: afterName(items, at + 2) };
-  }
-  const detail = found.contact ? detailOf(items, afterName(items, at + 1), vocabulary) : undefined;
-  if (detail !== undefined)
-    return {
-      contact: { name: found.said, ...detail.more },
-      items: [item, ...detail.items],
-      next: afterName(items, at + 1 + detail.items.length),
-    };
-  return { contact: { name: found.said }, items: own, next: afterName(items, at + 1) };
+  const rest = restOfName(items, at, found, vocabulary);
+  if (rest !== undefined) return rest;
+  const after = afterName(items, at + 1);
+  const detail = found.contact ? detailOf(items, after, vocabulary) : undefined;
+  if (detail === undefined)
+    return { contact: { name: found.said }, items: items.slice(at, at + 1), next: after };
+  return {
+    contact: { name: found.said, ...detail.more },
+    items: [item, ...detail.items],
+    next: afterName(items, at + 1 + detail.items.length),
+  };
 }
 
-interface Detail {
-  readonly more: { readonly company?: string; readonly city?: string };
-  readonly items: readonly Item[];
-}
-
-/** "(Bell & Sons)", "from Café Morgenrot", "in Vienna": what tells two of one name apart. */
-function detailOf(items: readonly Item[], at: number, vocabulary: Vocabulary): Detail | undefined {
-  const [link, ...rest] = items.slice(at);
-  const how = link?.mark ?? wordOf(link);
-  const found = links.has(how) ? tellingApart(how, rest, vocabulary) : undefined;
-  if (found === undefined) return undefined;
-  const isClosed = how === "(" && rest[found.count]?.mark === ")";
-  const count = 1 + found.count + (isClosed ? 1 : 0);
-  return { more: found.more, items: items.slice(at, at + count) };
-}
-
-/** The company or city, and how many words it is. */
-interface TellingApart {
-  readonly more: Detail["more"];
-  readonly count: number;
-}
-
-function tellingApart(
-  how: string,
+/** Somebody who is called more than those we know: "Clara Jorgenson", "Grace Hopper-Smith". */
+function restOfName(
   items: readonly Item[],
+  at: number,
+  { full, said }: NamedSpan,
   vocabulary: Vocabulary,
-): TellingApart | undefined {
-  const [detail] = items;
-  const more = detail && (companyAfter(how, detail) ?? cityAfter(how, detail));
-  return more ? { more, count: 1 } : partOfCompany(how, items, vocabulary);
+): Person | undefined {
+  const [next, second] = items.slice(at + 1, at + 3);
+  const isHyphened = next?.mark === "·-" && second !== undefined && isNewName(second);
+  const [link, last] = isHyphened ? ["-", second] : [" ", next];
+  if (last === undefined || !(isHyphened || (!full && continues(last, vocabulary))))
+    return undefined;
+  const words = items.slice(at, at + (isHyphened ? 3 : 2));
+  return {
+    contact: { name: `${said}${link}${last.text}` },
+    items: words,
+    next: afterName(items, at + words.length),
+  };
 }
 
-const companyAfter = (link: string, { name }: Item): Detail["more"] | undefined =>
-  name?.company === true && name.full && !name.contact && link !== "in"
-    ? { company: name.said }
-    : undefined;
+/** A word straight after half a name is the rest of it; so is the surname of others. */
+const continues = (item: Item, vocabulary: Vocabulary): boolean =>
+  item.name === undefined
+    ? isUnknown(item) && (item.capital || item.word.length > 2)
+    : isSurname(item, vocabulary);
 
-/**
- * "Fiona from Harbourview": part of a company's name, and how many words of it. Behind a comma or
- * "at" such words may be of anything, as in "called Ana, old photo of hers".
- */
-function partOfCompany(
-  link: string,
-  items: readonly Item[],
-  { tokenCount }: Vocabulary,
-): TellingApart | undefined {
-  const isPart = (item: Item): boolean =>
-    (item.capital || isUnheard(item)) &&
-    item.name?.full !== true &&
-    tokenCount(fold(item.text)).companies > 0;
-  const end = items.findIndex((item) => !isPart(item));
-  const words = end < 0 ? items : items.slice(0, end);
-  return (link === "from" || link === "(") && words.length > 0
-    ? { more: { company: words.map(({ text }) => text).join(" ") }, count: words.length }
-    : undefined;
+/** "Silva": the last word of somebody's name, and nobody's first. */
+function isSurname({ name }: Item, { namesWith }: Vocabulary): boolean {
+  if (name === undefined || name.full || name.weak) return false;
+  const word = fold(name.said);
+  const people = namesWith([word]).filter(({ kind }) => kind === "contact");
+  return people.length > 0 && people.every((each) => fold(each.name).endsWith(` ${word}`));
 }
 
-function cityAfter(link: string, { shop }: Item): Detail["more"] | undefined {
-  const [city] = shop.city ?? [];
-  return city !== undefined && ["(", "from", "in"].includes(link) ? { city } : undefined;
-}
-
-/** A word straight after half a name is the rest of it. */
-const continues = (item: Item): boolean =>
-  isUnknown(item) && (item.capital || item.word.length > 2) && item.name === undefined;
+/** "Grace Hopper-Smith": the other half of a name that is no other word. */
+const isNewName = (item: Item): boolean =>
+  item.mark === undefined && (isUnknown(item) || isNameWord(item));
 
 const isNameWord = (item: Item): boolean =>
   item.name !== undefined && (item.capital || !isUnreal(item));

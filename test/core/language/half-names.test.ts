@@ -1,0 +1,36 @@
+import { expect, test } from "vitest";
+import { createInterpreter } from "../../../src/core/language/interpreter.ts";
+import { notation } from "./notation.ts";
+import { potteryShop, potterySituation } from "./pottery.ts";
+import { vocabularyOf } from "./shop.ts";
+
+const people = [
+  ...potteryShop.people,
+  ...["Edith Calder", "Edith Gray", "Bridget Marsh", "Isla Silva"].map((name) => ({
+    name,
+    company: "",
+  })),
+];
+const situation = { ...potterySituation, vocabulary: vocabularyOf({ ...potteryShop, people }) };
+
+const read = async (text: string) => createInterpreter()(text, situation);
+
+test.each([
+  ["called edith caldr about the glaze", "edith caldr"],
+  ["called eidth calder about the glaze", "eidth calder"],
+  ["called Bridget Silva about the glaze", "Bridget Silva"],
+  ["called bridget silva about the glaze", "bridget silva"],
+  ["called Edith Calder-Smith about the glaze", "Edith Calder-Smith"],
+  ["called Edith Calder -no answer", "Edith Calder"],
+  ["called Bridget-no answer", "Bridget"],
+])("what stands beside half a name is nobody else's: %s", async (text, name) => {
+  expect(await read(text)).toMatchObject({ intents: [{ contacts: [{ name }] }] });
+});
+
+test.each([
+  ["edith caldr's phone?", "edith caldr: phone"],
+  ["who is Bridgit Marsh", "Bridgit Marsh: profile"],
+])("a question takes a name with a slip: %s", async (text, means) => {
+  const result = await read(text);
+  expect(result.outcome === "understood" ? notation(result.intents) : result.outcome).toBe(means);
+});
