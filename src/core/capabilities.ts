@@ -3,6 +3,7 @@ import { addContact } from "./contacts/add-contact.ts";
 import { changeContact } from "./contacts/change-contact.ts";
 import { contactFact } from "./contacts/contact-fact.ts";
 import { deleteContact } from "./contacts/delete-contact.ts";
+import { handOver } from "./contacts/hand-over.ts";
 import { mergeContacts } from "./contacts/merge-contacts.ts";
 import { tag } from "./contacts/tag.ts";
 import { explainValue } from "./customer-value/explain-value.ts";
@@ -79,6 +80,7 @@ export const capabilities: {
   add_contact: addContact,
   change_contact: changeContact,
   tag,
+  hand_over: handOver,
   delete_contact: deleteContact,
   merge_contacts: mergeContacts,
   correct,

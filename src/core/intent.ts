@@ -306,6 +306,12 @@ const commands = [
     filter: filterSchema.optional(),
   }),
   z.object({
+    do: z.literal("hand_over"),
+    /** Everyone this fits is to be looked after by this member. Always asks first. */
+    filter: filterSchema,
+    owner: z.string(),
+  }),
+  z.object({
     do: z.literal("merge_contacts"),
     from: contactRef.optional(),
     into: contactRef.optional(),

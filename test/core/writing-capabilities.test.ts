@@ -30,6 +30,7 @@ const rows: Readonly<Record<string, Row>> = {
   add_contact: { unsure: ["add contact Mark Bell", "add contact"] },
   change_contact: { unsure: ["Greta moved to Hamburg", "change Mark Bell's number"] },
   tag: { unsure: ["tag Greta newsletter", "tag everyone in Berlin newsletter"] },
+  hand_over: { unsure: ["give all customers in Hamburg to Chloé"] },
   delete_contact: {
     unsure: ["delete Greta", "delete Theo Winter", "erase Greta", "erase Theo Winter"],
     final: ["erase Theo Winter"],

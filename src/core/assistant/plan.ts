@@ -154,6 +154,7 @@ function situationOf(turn: Turn, open: PendingAction | undefined): Parameters<In
     taught,
     ...(conversation.lastReading && { lastReading: conversation.lastReading }),
     ...(lastQuestion && { lastQuestion }),
+    ...(conversation.saidLast && { saidLast: conversation.saidLast }),
     ...(conversation.lastCommand && { lastCommand: conversation.lastCommand }),
     ...(open && { pending: shown(open) }),
   };

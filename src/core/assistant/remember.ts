@@ -53,6 +53,7 @@ export function afterParts(
     ...before,
     questions: parts.reduce(questionsAfter, before.questions),
     lastCommand: parts.reduce(lastCommandAfter, before.lastCommand),
+    saidLast: parts.reduce(saidLastAfter, before.saidLast),
     lastContactId: contact ?? before.lastContactId,
     lastChangeId: did.changeId ?? before.lastChangeId,
     lastAnswer: did.lastAnswer ?? before.lastAnswer,
@@ -67,6 +68,14 @@ function questionsAfter(questions: readonly Intent[], { outcome, task }: Part): 
   if (task.intent.do === "refine" && task.intent.back === true)
     return [...questions.slice(0, -2), outcome.question];
   return [...questions, outcome.question].slice(-questionsKept);
+}
+
+function saidLastAfter(
+  last: Conversation["saidLast"],
+  { outcome }: Part,
+): Conversation["saidLast"] {
+  if (outcome.outcome === "write") return "deed";
+  return outcome.outcome === "answer" && outcome.question !== undefined ? "question" : last;
 }
 
 /** A correction corrects the command before it; what was taken back is no longer to be corrected. */

@@ -44,6 +44,7 @@ export const topicOf: Readonly<Record<ActionName, Topic>> = {
   add_contact: "Look after contacts",
   change_contact: "Look after contacts",
   tag: "Look after contacts",
+  hand_over: "Look after contacts",
   merge_contacts: "Look after contacts",
   delete_contact: "Look after contacts",
   undo: "Put right, take back",

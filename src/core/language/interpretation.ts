@@ -53,6 +53,8 @@ export interface Situation {
   readonly lastQuestion?: Intent;
   /** What was last written in it, which "make it thursday" would correct. */
   readonly lastCommand?: Intent;
+  /** Which of the two was said last, where both were. */
+  readonly saidLast?: "question" | "deed";
   /** What we asked last and still wait for. */
   readonly pending?: PendingQuestion;
   /** The lines of a digest of which it was asked what is to become of them. */

@@ -24,6 +24,7 @@ import { isUndoneFirst, isUndoneLast } from "./commands/undone.ts";
 import { whatBecomesIn } from "./commands/what-becomes.ts";
 import { changeAmidTalk, changeIn } from "./changed-question.ts";
 import { courtesyIn } from "./courtesy.ts";
+import { ofMemberNamed } from "./members-own.ts";
 import { begunAnewIn, mendedIn } from "./mending.ts";
 import { isQuoted, isQuotedWord } from "./quoted.ts";
 import { isQuestion } from "./question-or-deed.ts";
@@ -84,7 +85,16 @@ function meaningOf(reading: Reading, situation: Situation): Interpretation | und
   const filled = fillIn(text, items, situation);
   if (filled !== undefined) return understood(filled);
   const mended = mendedIn(reading, situation, meaningIn);
-  return mended ?? saidIn(reading, situation);
+  return mended ?? ofMember(reading, situation) ?? saidIn(reading, situation);
+}
+
+/** What is told to be done with all that a member has; of a text that is kept, no word changes. */
+function ofMember({ text, items }: Reading, situation: Situation): Interpretation | undefined {
+  const own = ofMemberNamed(text, items);
+  const meant = own === undefined ? undefined : meaningIn(own, situation);
+  const isTextless = ({ do: what }: Intent): boolean =>
+    ["hand_over", "change_follow_up", "list_follow_ups", "question"].includes(what);
+  return meant?.outcome === "understood" && meant.intents.every(isTextless) ? meant : undefined;
 }
 
 /** A deed or a question; what is to be written down is none, though it may not be understood. */

@@ -577,6 +577,9 @@ export function anyIntent(words: Words): Kinds {
         ),
       )
       .map(([whom, change]) => ({ intent: { do: "tag", ...whom, ...change } })),
+    hand_over: fc
+      .tuple(attribute, fc.constantFrom("Anna", "Ben"))
+      .map(([filter, owner]) => ({ intent: { do: "hand_over", filter, owner } })),
     delete_contact: fc
       .oneof(
         contact.map((each) => ({ contact: each })),

@@ -1526,4 +1526,28 @@ export const contactDeedsSaid: readonly (readonly [means: string, said: readonly
   ["cancel Lars Holm “frame”", ["there's no need to ask Lars Holm about the frame any longer"]],
   ["complete Lars Holm “fleet offer”", ["lars holm fleet offer done"]],
   ["cancel Lars Holm “fleet offer”", ["cancel lars holm fleet offer"]],
+  // Many at once to somebody of the team
+  [
+    "[customer & city Freiburg] to Finn",
+    [
+      "give all customers in Freiburg to Finn",
+      "reassign every customer in Freiburg to Finn",
+      "hand all the Freiburg customers over to Finn",
+      "make Finn the owner of all customers in Freiburg",
+      "Finn takes over the customers in Freiburg",
+      "all customers in Freiburg should go to Finn",
+    ],
+  ],
+  [
+    "[owner Elif] to Finn",
+    [
+      "give Elif's contacts to Finn",
+      "Elif is leaving. Hand over all her contacts to Finn",
+      "Elif's off, hand over her contacts to Finn",
+    ],
+  ],
+  [
+    "move all of Elif calendar to 2027-03-08",
+    ["Elif's off tomorrow, so move all her follow-ups due tomorrow to Monday"],
+  ],
 ];

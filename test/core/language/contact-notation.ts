@@ -59,6 +59,7 @@ function intentOf(intent: Intent): string {
   if (intent.do === "change_follow_up") return followUpOf(intent);
   if (intent.do === "delete_contact")
     return `${intent.erase === true ? "erase" : "delete"} ${nameOf(intent.contact)}`;
+  if (intent.do === "hand_over") return `[${filterOf(intent.filter)}] to ${intent.owner}`;
   if (intent.do === "merge_contacts")
     return `merge ${nameOf(intent.from)} into ${nameOf(intent.into)}`;
   const { do: what, ...rest } = intent;

@@ -362,6 +362,49 @@ describe("what is pointed at is what was last spoken of", () => {
   });
 });
 
+describe("the same is done to somebody else", () => {
+  const tagged = "tag ines carvalho vip";
+  test.each([
+    [tagged, "same for ruth okafor", "tag: ruth okafor +vip"],
+    [tagged, "do the same for ruth okafor please", "tag: ruth okafor +vip"],
+    [tagged, "ditto ruth okafor", "tag: ruth okafor +vip"],
+    [
+      "called ines carvalho, no answer",
+      "same with ruth okafor",
+      "call out: ruth okafor | no answer",
+    ],
+  ])("%s — %s", async (before, text, means) => {
+    const situation = { lastCommand: await deed(before) };
+    expect(await meaning(text, situation)).toBe(plain(means));
+  });
+
+  test.each([
+    ["ines carvalho's phone is 0301 555 010", "same for ruth okafor"],
+    [tagged, "is it the same for ruth okafor?"],
+    [tagged, "same day ruth okafor came by"],
+  ])("but not: %s — %s", async (before, text) => {
+    const result = await read(text, { lastCommand: await deed(before) });
+    const done = result.outcome === "understood" ? result.intents.map((each) => each.do) : [];
+    expect(done).not.toContain("tag");
+    expect(done).not.toContain("change_contact");
+  });
+
+  test("unless a question was asked since: then of that", async () => {
+    const lastCommand = await deed(tagged);
+    const lastQuestion: Intent = {
+      do: "contact_fact",
+      contact: { name: "Tomasz Nowak" },
+      fact: "spent",
+    };
+    const since = { lastCommand, lastQuestion, saidLast: "question" as const };
+    expect(await read("same for ruth okafor", since)).toMatchObject({
+      intents: [{ do: "refine", person: "ruth okafor" }],
+    });
+    const before = { ...since, saidLast: "deed" as const };
+    expect(await read("same for ruth okafor", before)).toMatchObject({ intents: [{ do: "tag" }] });
+  });
+});
+
 describe("what is to be undone by its kind", () => {
   const sale = "ines carvalho bought 2 olive trees for 48 euros";
   test("is the last change where that was one", async () => {

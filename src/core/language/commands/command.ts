@@ -7,6 +7,7 @@ import { withoutBesideValue } from "./beside-value.ts";
 import { settledRows } from "./change-follow-up.ts";
 import { contactRows } from "./contact-rows.ts";
 import { digestCommand } from "./digest-rows.ts";
+import { handOverRows } from "./hand-over-rows.ts";
 import { answerRows, historyRows, recordRows } from "./intent-rows.ts";
 import { logCommand, noteCommand } from "./log.ts";
 import { doneInPassing } from "./done-in-passing.ts";
@@ -28,6 +29,7 @@ import { isAsking, isPolite, withoutLead } from "./speech.ts";
 import { standingRows } from "./standing-rows.ts";
 import { standingAnswerAsked, standingAnswerCommand } from "./standing-answer-rows.ts";
 import { stopCommand } from "./stop-follow-up.ts";
+import { sameForCommand } from "./same-for.ts";
 import { tagRows } from "./tag-rows.ts";
 import { wrongRows } from "./wrong-rows.ts";
 
@@ -42,6 +44,7 @@ const byRows =
 /** Every kind of command, in the order in which they are tried. */
 const readers: readonly Reader[] = [
   standingAnswerCommand,
+  sameForCommand,
   noteCommand,
   byRows(standingRows),
   stopCommand,
@@ -55,6 +58,7 @@ const readers: readonly Reader[] = [
   byRows(exportRows),
   byRows(historyRows),
   byRows(tagRows),
+  byRows(handOverRows),
   addCommand,
   moveCommand,
   byRows(wrongRows),

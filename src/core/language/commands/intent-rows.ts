@@ -1,11 +1,9 @@
 import type { ContactRef, Intent } from "../../intent.ts";
-import type { Filter } from "../../questions/filter.ts";
 import { nameTokens } from "../../text.ts";
-import type { Concept } from "../concepts.ts";
-import { questionIn } from "../ask.ts";
 import type { Situation } from "../interpretation.ts";
 import { has, type Item } from "../items.ts";
 import { businessNamed, closed, givenRole, invited, noneOf, quiet, setting } from "./business.ts";
+import { everyoneMeant, isOfPeople, isOfSome } from "./everyone-meant.ts";
 import { isFiller } from "./part.ts";
 import { rows } from "./rows.ts";
 import type { Said } from "./said.ts";
@@ -52,20 +50,12 @@ const takenBack = (said: Said): Intent | undefined => {
 };
 /** Everyone whom a question would list: "delete all trade customers". Always asked about. */
 const allOf = (said: Said): Intent | undefined => {
-  const asked = questionIn(said.items("text"))?.intent;
-  if (asked?.do !== "question" || asked.question.measure !== "list") return undefined;
-  const holds = (...concepts: readonly Concept[]) =>
-    said.items("text").some((item) => has(item, ...concepts));
-  if (!holds("CUSTOMER", "CONTACT", "PROSPECT") || holds("TAG_NOUN")) return undefined;
-  const { filter, order, limit } = asked.question;
-  return isOfSome(filter) && (order ?? limit) === undefined
+  const items = said.items("text");
+  const filter = everyoneMeant(items);
+  return isOfPeople(items) && !items.some((item) => has(item, "TAG_NOUN")) && isOfSome(filter)
     ? { do: "delete_contact", filter }
     : undefined;
 };
-
-/** "delete contacts" does not say that all of them are meant. */
-const isOfSome = (filter: Filter | undefined): filter is Filter =>
-  filter !== undefined && !(filter.is === "all" && filter.of.length === 0);
 
 const everyone = (): Intent => ({ do: "delete_contact", filter: { is: "all", of: [] } });
 

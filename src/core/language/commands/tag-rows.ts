@@ -1,6 +1,6 @@
 import type { Intent } from "../../intent.ts";
-import { questionIn } from "../ask.ts";
-import { has, type Item } from "../items.ts";
+import type { Item } from "../items.ts";
+import { everyoneMeant, isOfPeople } from "./everyone-meant.ts";
 import { lastOne } from "./part.ts";
 import { rows } from "./rows.ts";
 import type { Said } from "./said.ts";
@@ -21,9 +21,7 @@ const stated = (said: Said): Intent | undefined =>
 const everyone =
   (change: "add" | "remove") =>
   (said: Said): Intent | undefined => {
-    const asked = questionIn(said.items("text"))?.intent;
-    if (asked?.do !== "question" || asked.question.measure !== "list") return undefined;
-    const { filter } = asked.question;
+    const filter = everyoneMeant(said.items("text"));
     return filter && { do: "tag", filter, [change]: tagsOf(said) };
   };
 
@@ -33,9 +31,7 @@ const ofPeople =
   (said: Said): Intent | undefined => {
     const items = said.items("text");
     const isOne = items.every(({ mark }) => mark === undefined);
-    return isOne && items.some((item) => has(item, "CUSTOMER", "CONTACT", "PROSPECT"))
-      ? means(said)
-      : undefined;
+    return isOne && isOfPeople(items) ? means(said) : undefined;
   };
 
 /** Of the one spoken of before: "…, and remove the trade tag". */

@@ -122,6 +122,10 @@ export function tagRead(
     : `tag ${whom} as ${add.join(" and ")}`;
 }
 
+/** "hand over contacts in Berlin to Ben" */
+export const handOverRead = ({ filter, owner }: IntentOf<"hand_over">, currency: string): string =>
+  `hand over ${populationRead(filter, currency)} to ${owner}`;
+
 /** "mute Mark Bell in the digest", "unmute birthdays for Mark Bell" */
 export function muteRead({ contact, rule, off }: IntentOf<"mute">): string {
   const verb = off === true ? "unmute" : "mute";

@@ -68,6 +68,7 @@ const sentences: Sentences = {
   add_contact: commands.additionRead,
   change_contact: commands.contactChangeRead,
   tag: commands.tagRead,
+  hand_over: commands.handOverRead,
   delete_contact: commands.deletionRead,
   merge_contacts: commands.mergeRead,
   undo: commands.undoRead,

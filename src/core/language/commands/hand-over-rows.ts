@@ -1,0 +1,28 @@
+import type { Intent } from "../../intent.ts";
+import { has, type Item } from "../items.ts";
+import { everyoneMeant, isOfPeople, isOfSome } from "./everyone-meant.ts";
+import { rows } from "./rows.ts";
+import type { Said } from "./said.ts";
+
+/** Everyone whom a question would list; tasks of theirs are handed over elsewhere. */
+const handedOver = (said: Said): Intent | undefined => {
+  const items = said.items("text");
+  const [owner] = said.values("member");
+  const filter = everyoneMeant(items);
+  return owner !== undefined && isOfPeople(items) && !items.some(isOfTasks) && isOfSome(filter)
+    ? { do: "hand_over", filter, owner }
+    : undefined;
+};
+const isOfTasks = (item: Item): boolean =>
+  has(item, "FOLLOW_UP", "A_REMINDER", "A_CALL", "TAG_NOUN");
+
+/** Many at once: "give all customers in Leeds to Ben", "Ben takes over Ana's contacts". */
+export const handOverRows = rows<Intent>(
+  { say: "GIVE <text> over? to|over_to <member>", means: handedOver },
+  { say: "PUT|CHANGE <text> under|with <member>", means: handedOver },
+  { say: "CHANGE|PUT|make <member> as? OWNER_FIELD of|for|on? <text>", means: handedOver },
+  { say: "CHANGE OWNER_FIELD of|for <text> to <member>", means: handedOver },
+  { say: "<member> 's|is? TAKES_OVER|taking|takes|took|gets <text> over|on?", means: handedOver },
+  { say: "let|have <member> TAKES_OVER|take|have|OWNER_FIELD <text> over|on?", means: handedOver },
+  { say: "<text> should|must|will? go|goes|move|moves to <member> now?", means: handedOver },
+);

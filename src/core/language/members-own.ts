@@ -1,0 +1,25 @@
+import { has, isSurelyNamed, type Item } from "./items.ts";
+
+/**
+ * "Luka's off tomorrow, so move all his follow-ups to Monday": the text with the member's name in
+ * place of "his", where one member is named, and no contact whose they could be.
+ */
+export function ofMemberNamed(text: string, items: readonly Item[]): string | undefined {
+  const at = items.findIndex(isTheirs);
+  const own = items[at];
+  const before = items.slice(0, Math.max(at, 0));
+  const members = new Set(before.flatMap(({ shop }) => shop.member ?? []));
+  const [member, ...others] = members;
+  const isAlone = others.length === 0 && !items.some(isContact);
+  return own === undefined || member === undefined || !isAlone
+    ? undefined
+    : `${text.slice(0, own.start)}${member}'s${text.slice(own.end)}`;
+}
+
+/** "his follow-ups", "her open reminders", "their contacts": what a member of the team has many of. */
+const isTheirs = ({ word }: Item, at: number, items: readonly Item[]): boolean =>
+  ["his", "her", "their"].includes(word) &&
+  items.slice(at + 1, at + 3).some((item) => item.word.endsWith("s") && has(item, ...belongings));
+const belongings = ["FOLLOW_UP", "A_REMINDER", "CONTACT", "CUSTOMER", "PROSPECT"] as const;
+
+const isContact = (item: Item): boolean => isSurelyNamed(item) && item.shop.member === undefined;
