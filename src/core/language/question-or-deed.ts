@@ -1,7 +1,7 @@
 import { fold } from "../text.ts";
 import type { Intent } from "../intent.ts";
 import type { Asked } from "./ask.ts";
-import { isOrder } from "./commands/message.ts";
+import { isOrder } from "./commands/order-begun.ts";
 import type { Read } from "./commands/part.ts";
 import type { Situation } from "./interpretation.ts";
 import { has, type Item, type Reading } from "./items.ts";

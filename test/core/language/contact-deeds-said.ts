@@ -1550,4 +1550,24 @@ export const contactDeedsSaid: readonly (readonly [means: string, said: readonly
     "move all of Elif calendar to 2027-03-08",
     ["Elif's off tomorrow, so move all her follow-ups due tomorrow to Monday"],
   ],
+  // Those named in what is told before the order, tags said of them, and arrows
+  [
+    "Lars Holm & Zoë Brandt: +#trade",
+    [
+      "Lars Holm and Zoë Brandt joined last night, tag both trade",
+      "Lars Holm and Zoë Brandt have signed up, add the trade tag to both of them",
+      "Lars Holm and Zoë Brandt both deserve a trade tag, add it to them",
+      "Lars Holm and Zoë Brandt should both have the trade tag",
+    ],
+  ],
+  [
+    "Lars Holm: +#trade +#VIP",
+    ["Lars Holm -> trade, VIP", "Lars Holm should have the tags trade and VIP"],
+  ],
+  ["Lars Holm: -#trade", ["remove trade from Lars Holm's tags", "take trade off Lars Holm's tags"]],
+  [
+    "Lars Holm: +#trade",
+    ["add trade to Lars Holm's tags", "tag Lars Holm trade while you're there"],
+  ],
+  ["Lars Holm: city Basel", ["Lars Holm moved. Essen -> Basel", "Lars Holm city: Essen -> Basel"]],
 ];

@@ -3,6 +3,15 @@ type Said = readonly (readonly [means: string, said: readonly string[]])[];
 
 /** Exchanges. */
 export const exchangesSaid: Said = [
+  // Who called whom, told beside it
+  [
+    "call in: Ruth Okafor | (she called), wants six pots",
+    ["call with Ruth Okafor (she called), wants six pots"],
+  ],
+  [
+    "call in: Ruth Okafor | for an hour - her call not mine - about pots",
+    ["had Ruth Okafor on the phone for an hour - her call not mine - about pots"],
+  ],
   // Before it, that it is told late, or a greeting
   [
     "call in: Ruth Okafor | wants six pots",

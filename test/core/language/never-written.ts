@@ -3,6 +3,12 @@
  * be answered, but nothing is written. Today is Thursday, 21 May 2026.
  */
 export const neverWritten: readonly string[] = [
+  "had sam phoned ruth okafor, we'd have sold her a rose bush by now",
+  "had I called ruth okafor she would have come",
+  'FYI fwd from Sam: "please remind me to ring ruth okafor on Friday" - what do you make of that?',
+  "don't hand over the customers in Faro to Sam",
+  "should sam take over the customers in Faro?",
+  "I gave the customers in Faro to Sam",
   "ruth okafor moved on to the pruning workshop",
   "ruth okafor is sam's friend now",
   "pruning workshop 90 done for ruth okafor",

@@ -3,6 +3,15 @@ type Said = readonly (readonly [means: string, said: readonly string[]])[];
 
 /** Several things at once. */
 export const severalSaid: Said = [
+  // A detail of theirs in the midst of what was said
+  [
+    'call out: Ruth Okafor | she\'ll come on Saturday + {"do":"change_contact","contact":{"last":true},"set":{"phone":"087 555 0142"}}',
+    [
+      "called Ruth Okafor, her new number is 087 555 0142, she'll come on Saturday",
+      "called Ruth Okafor, she gave me her mobile finally: 087 555 0142, she'll come on Saturday",
+      "called Ruth Okafor, got her new number 087 555 0142, she'll come on Saturday",
+    ],
+  ],
   // Of three people, each by name
   [
     'sale: Ruth Okafor, Rose Bush, 90 + {"do":"change_contact","contact":{"name":"Ivy Moss"},"set":{"phone":"087 555 0142"}} + todo for Sam: Paul Wood @2026-05-25 | call paul wood about his bill',

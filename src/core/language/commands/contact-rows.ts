@@ -35,11 +35,11 @@ const details = (said: Said): Meaning | undefined => {
 const moreDetails = (said: Said): Meaning | undefined => {
   const { text, situation } = said.part;
   const isSaidNow = ["change_contact", "add_contact"].includes(situation.lastCommand?.do ?? "");
-  const found =
-    isSaidNow && /^\W*(?:oh |ah )?(?:and|also|plus)\b/iu.test(text) ? detailsOf(said) : undefined;
+  const found = isSaidNow && going.test(text) ? detailsOf(said) : undefined;
   if (found?.set === undefined) return undefined;
   return written([changed(said, { contact: lastOne, set: found.set })], found.left);
 };
+const going = /^\W*(?:oh |ah )?(?:and|also|plus)\b|\bwhile \S+ at it\W*$/iu;
 /** "add phone" adds, "new phone" replaces. */
 const alsoDetails = (said: Said): Meaning | undefined => {
   const found = detailsOf(said);
@@ -161,11 +161,11 @@ export const contactRows = rows<Meaning>(
   { say: "CHANGE|PUT <person> <note>", means: details },
   { say: "<person> <note>", means: ofSomebody(details) },
   {
-    say: "<person> gave|gave_me|given|given_me|given_us|shared|sent|sent_me|texted|told me|us|over? NEW? PHONE PHONE? it? is|'s|:|,|-|–? it|its? is|'s? <phone>",
+    say: "<person> gave|gave_me|given|given_me|given_us|shared|sent|sent_me|texted|told me|us|over? NEW? PHONE PHONE? finally|at_last? it? is|'s|:|,|-|–? it|its? is|'s? <phone>",
     means: toldPoint,
   },
   {
-    say: "<person> gave|gave_me|given|given_me|given_us|shared|sent|sent_me|texted|told me|us|over? NEW? EMAIL_FIELD it? is|'s|:|,|-|–? it|its? is|'s? <email>",
+    say: "<person> gave|gave_me|given|given_me|given_us|shared|sent|sent_me|texted|told me|us|over? NEW? EMAIL_FIELD finally|at_last? it? is|'s|:|,|-|–? it|its? is|'s? <email>",
     means: toldPoint,
   },
   { say: "new EMAIL_FIELD is|:? <email>", means: newPointToo },

@@ -1,12 +1,13 @@
 import { given } from "../../given.ts";
 import type { ContactRef, Intent, When } from "../../intent.ts";
-import type { Direction, InteractionKind, Sentiment } from "../../interactions/interaction.ts";
+import type { InteractionKind, Sentiment } from "../../interactions/interaction.ts";
 import { todayOf } from "../../period.ts";
 import { localTime } from "../../time.ts";
 import { has, type Item } from "../items.ts";
 import { kindOf } from "../kinds.ts";
 import { isStop, spoken } from "../sentence.ts";
 import { beforePoints, headEnd, laterPoints, noteText, trailingLog } from "./log-note.ts";
+import { directionTold } from "./log-direction.ts";
 import { fileRows, logRows, namelessRows, noteRows } from "./log-rows.ts";
 import { kindOfWord, type Report } from "./report.ts";
 import { isPoint, lastOne, type Part, type Read, whenOf } from "./part.ts";
@@ -90,17 +91,11 @@ function loggedOf(part: Part, report: Report, { from, points, when }: Told): Log
     do: "log_interaction",
     contacts: report.contacts,
     kind,
-    ...given({ direction: report.direction ?? directionIn(items.slice(from), kind) }),
+    ...given({ direction: report.direction ?? directionTold(items, from, kind) }),
     ...(sentiment && { sentiment }),
     ...(when && { when }),
     summary: noteText(part, from, end),
   };
-}
-
-/** "log a call with Ana, she rang about …": who did it is told in the note. */
-function directionIn([who, act]: readonly Item[], kind: InteractionKind): Direction | undefined {
-  const isDone = has(act, "CALLED", "EMAILED", "MESSAGED") && kind !== "meeting" && kind !== "note";
-  return isDone && /^(?:he|she|they)$/.test(who?.word ?? "") ? "in" : undefined;
 }
 
 const alsoLogged = (

@@ -1,7 +1,8 @@
 import type { ContactRef, Intent } from "../../intent.ts";
 import type { Situation } from "../interpretation.ts";
-import { has, isSurelyNamed, type Item } from "../items.ts";
-import { clausesOf, contentOf, sentencesOf } from "../sentence.ts";
+import { has, type Item } from "../items.ts";
+import { clausesOf, sentencesOf } from "../sentence.ts";
+import { withoutBeforeArrow } from "./arrows.ts";
 import { commandIn } from "./command.ts";
 import { isTradeDue, withDutyDone } from "./duty-done.ts";
 import { isEcho, withoutEcho, withoutLastEcho } from "./echo.ts";
@@ -10,19 +11,19 @@ import { fileCommand } from "./log.ts";
 import { inThePast } from "./in-the-past.ts";
 import { inParts } from "./in-parts.ts";
 import { headedFor, withoutOpening } from "./opening.ts";
+import { isOrder } from "./order-begun.ts";
 import { ordersInTalk } from "./order-in-talk.ts";
 import { isFiller, isPoint, mostIntents, type Part, type Read, textOf, trimmed } from "./part.ts";
-import { withoutApology } from "./polite-ending.ts";
+import { withoutApology, withoutCourtesy } from "./polite-ending.ts";
 import { saleCommand } from "./sale.ts";
-import { isPronoun } from "./persons.ts";
 import { isMeant, isSupposed, isTakenBack } from "./not-meant.ts";
 import { headedByPerson } from "./headed.ts";
 import { aboutThose, ofLastIn, ofTail } from "./set-apart.ts";
 import { aboutThem, withoutRemarks } from "./remarks.ts";
-import { isAsking, isPolite, withoutLead } from "./speech.ts";
+import { isAsking, isPolite } from "./speech.ts";
 import { isUndoneFirst } from "./undone.ts";
 import { withoutPetition } from "./petition.ts";
-import { opens, splitAt } from "./split.ts";
+import { splitAt } from "./split.ts";
 import { isTold, toldAfterLead, toldBeforeEnd } from "./telling.ts";
 import { hasWeight, tellsOfGoods } from "./weight.ts";
 
@@ -36,12 +37,20 @@ export function commandsIn(
   situation: Situation,
 ): Read | undefined {
   if (isUndoneFirst(all)) return { intents: [{ do: "undo" }] };
-  const items = withDutyDone(withoutApology(withoutPetition(all)));
+  const items = withoutBeforeArrow(withDutyDone(withoutApology(withoutPetition(all))));
   if (isTakenBack(items, "report")) return undefined;
   const read =
-    (isKept(items) ? undefined : allIn(text, items, situation)) ?? toldIn(text, items, situation);
+    (isKept(items) ? undefined : politelyIn(text, items, situation)) ??
+    toldIn(text, items, situation);
   if (read === undefined || isTradeDue(read.intents, items)) return undefined;
   return isMeant(read.intents, items) ? read : undefined;
+}
+
+/** As it is said; where that means nothing, without the politeness at its end. */
+function politelyIn(text: string, items: readonly Item[], situation: Situation): Read | undefined {
+  const read = allIn(text, items, situation);
+  const bare = read === undefined ? withoutCourtesy(items) : items;
+  return read ?? (bare.length < items.length ? allIn(text, bare, situation) : undefined);
 }
 
 /** "…, put that in her notes" orders no more than that, whether it was understood or not. */
@@ -114,37 +123,6 @@ function ofHead(whole: Part): Read | undefined {
 /** "new contact!! Orla Kinsella, …": the marks after what heads it part nothing. */
 const headedIn = (whole: Part, items: readonly Item[]): Read | undefined =>
   has(items[0], "NEW_CONTACT") ? commandIn({ ...whole, items }) : undefined;
-
-/** Whether a message begins with what is to be done: "tag …", "please move …". */
-export const isOrder = (items: readonly Item[]): boolean => {
-  const first = withoutLead(items).find(({ mark }) => mark === undefined);
-  return first !== undefined && !isSurelyNamed(first) && (opens(first) || takesTag(items));
-};
-
-/** "… so take the trade tag off her", "…, take that tag away": what is to be done follows from what is told. */
-export const leadsToOrder = (items: readonly Item[]): boolean =>
-  items.some(
-    ({ mark, word }, at) =>
-      at > 0 &&
-      ((word === "so" && isOrder(items.slice(at))) ||
-        ((word === "so" || mark === ",") && takesOff(items.slice(at + 1)))),
-  );
-
-/** "take off tag trade" */
-const takesOff = (items: readonly Item[]): boolean => {
-  const [first, ...rest] = contentOf(withoutLead(items));
-  return has(first, "REMOVE", "UNTAG") && rest.slice(0, 3).some((item) => has(item, "TAG_NOUN"));
-};
-
-/** "take the trade tag off Ana": words that order only of a tag. */
-const takesTag = (items: readonly Item[]): boolean => {
-  const [first, ...rest] = contentOf(withoutLead(items));
-  return (
-    has(first, "REMOVE", "UNTAG") &&
-    rest.slice(0, 5).some((item) => item.shop.tag !== undefined || has(item, "TAG_NOUN")) &&
-    rest.some((item) => isPronoun(item) || (item.name?.contact === true && item.name.full))
-  );
-};
 
 /** Reads as commands what is left of a message that nothing else explains, without its remarks. */
 export function commandsAmidChat(

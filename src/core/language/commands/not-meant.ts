@@ -79,7 +79,27 @@ const supposing = new RegExp(
 );
 
 /** "let's say …", "e.g. …", "test: …", "off the record: …": what is said then was not done. */
-export const isSupposed = (items: readonly Item[]): boolean => supposing.test(wordsOf(items));
+export const isSupposed = (items: readonly Item[]): boolean =>
+  supposing.test(wordsOf(items)) || isContrary(items);
+
+/** "had Ben phoned Ana, we'd have sold her one": nobody did. */
+function isContrary(items: readonly Item[]): boolean {
+  const [had, who, done] = items;
+  const isSomebody =
+    who !== undefined &&
+    (who.name?.contact === true ||
+      who.shop.member !== undefined ||
+      /^(?:i|we|he|she|they|you)$/.test(who.word));
+  return (
+    had?.word === "had" &&
+    isSomebody &&
+    done !== undefined &&
+    /(?:ed|rung|sold|sent|met|spoken|written|bought|come|gone|told|known|seen|given|paid|left)$/.test(
+      done.word,
+    ) &&
+    /\b(?:would|could|might) (?:\S+ )?have\b/.test(wordsOf(items))
+  );
+}
 
 const takingBack = [
   "(?:oh |ah |hm |or )?(?:no )?wait(?: no| a (?:minute|second|sec))?",

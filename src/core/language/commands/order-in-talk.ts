@@ -8,6 +8,7 @@ import { meansSomebody } from "./persons.ts";
 import { isSlip } from "./remarks.ts";
 import { isAsking, isPolite, withoutLead } from "./speech.ts";
 import { withItNamed } from "./it-named.ts";
+import { withThemNamed } from "./them-named.ts";
 import { opens } from "./split.ts";
 
 /** An order with the talk around it left out, which is told; and of whom that talk spoke. */
@@ -53,7 +54,10 @@ function* ordersFrom(clauses: readonly Clause[], from: number): Generator<Order>
 
 /** "Ana told Tom off, mark him …": which of them is meant cannot be told. */
 const isOfEither = (kept: readonly Item[], left: readonly Item[]): boolean =>
-  left.filter(isNamed).length > 1 && !kept.some(isNamed) && meansSomebody(kept);
+  left.filter(isNamed).length > 1 &&
+  !kept.some(isNamed) &&
+  meansSomebody(kept) &&
+  withThemNamed(kept, left) === undefined;
 
 /** "Could you export it, so that I can …?": the mark belongs to what is asked for. */
 const withoutAsking = (clause: Clause): Clause => clause.filter(({ mark }) => mark !== "?");
@@ -62,7 +66,10 @@ const withoutAsking = (clause: Clause): Clause => clause.filter(({ mark }) => ma
 const mostClauses = 8;
 
 function orderOf(kept: readonly Clause[], left: readonly Clause[]): Order {
-  const items = withTag(withoutCourtesy(kept.flat()), left.flat());
+  const kindly = withoutCourtesy(kept.flat());
+  const all = withThemNamed(kindly, left.flat());
+  if (all !== undefined) return { items: all, left };
+  const items = withTag(kindly, left.flat());
   const [person, ...others] = left.flat().filter(isNamed);
   const isOpen = person !== undefined && others.length === 0 && !items.some(isNamed);
   const named = isOpen ? withItNamed(items, left.flat(), person) : undefined;

@@ -7,7 +7,8 @@ const courtesies = new RegExp(
   `(?: (?:${[
     "would you|will you|could you|can you|if you (?:would|could|can|don 't mind|do not mind|get a (?:chance|minute|second|sec|moment))",
     "when you (?:can|get a (?:chance|minute|second|sec|moment)|have a (?:chance|minute|second|sec|moment))",
-    "while you (?:'re|are) at it|whenever you can|thanks a (?:million|lot|bunch)|like a good (?:lad|man|girl|woman)",
+    "(?:while|when) (?:you|u|i|we) (?:'re|are|am|'m) (?:at it|there|in there)|while (?:ur|your) (?:at it|there)",
+    "whenever you can|thanks a (?:million|lot|bunch)|like a good (?:lad|man|girl|woman)",
     "for me|there|there now|now|so|please|pls|thanks|thank you|cheers|ta|handy|from now on|will ya|would ya",
   ].join("|")}))+$`,
   "u",

@@ -1,6 +1,6 @@
 import { has, type Item, wordOf } from "../items.ts";
 import { toldExchanges } from "../kinds.ts";
-import { isStop } from "../sentence.ts";
+import { isStop, wordsOf } from "../sentence.ts";
 import { isFiller, isPoint, isStrongStop } from "./part.ts";
 
 /** What stands before a place since the last stop. */
@@ -11,12 +11,17 @@ export const ofSentence = (items: readonly Item[], at: number): readonly Item[] 
 
 /** Whether what follows a joint is told besides, though no word of command begins it. */
 export const tellsMore = (items: readonly Item[], at: number): boolean =>
-  [isFieldOfTheirs, isMadeThen, isDetailOfAnother, isDutyOfMember].some((tells) =>
+  [isFieldOfTheirs, isFieldGiven, isMadeThen, isDetailOfAnother, isDutyOfMember].some((tells) =>
     tells(items.slice(at + 1)),
   ) ||
-  [isAnotherExchange, isAnotherTag, isVisitOfTheirs, isMovedAsWell, tellsOfMove].some((tells) =>
-    tells(items, at),
-  ) ||
+  [
+    isBehindField,
+    isAnotherExchange,
+    isAnotherTag,
+    isVisitOfTheirs,
+    isMovedAsWell,
+    tellsOfMove,
+  ].some((tells) => tells(items, at)) ||
   (isSale(ofSentence(items, at)) && isAnotherSale(items, at));
 
 /** "…, Tom Ray's phone is 0142 …": a detail of somebody named, told behind something else. */
@@ -171,6 +176,30 @@ const isFieldOfTheirs = (items: readonly Item[]): boolean => {
     )
   );
 };
+
+/** "…, she gave me her mobile: 087 …", "…, got her new email …": the same, as it came about. */
+function isFieldGiven(items: readonly Item[]): boolean {
+  const end = items.findIndex(isStrongStop);
+  const said = end < 0 ? items : items.slice(0, end);
+  return (
+    gives.test(wordsOf(said.filter((item) => item.mark === undefined).slice(0, 5))) &&
+    said.slice(0, 8).some(isField) &&
+    said.slice(0, 12).some(isReach)
+  );
+}
+const gives =
+  /^(?:and )?(?:(?:he|she|they) (?:also |finally )?(?:gave|left|sent|shared|texted)|(?:(?:i|we) )?(?:also |finally )?got (?:his|her|their))\b/;
+const isReach = (item: Item): boolean =>
+  item.entities.some(({ kind, sure }) => sure && (kind === "phone" || kind === "email"));
+
+/** "her new email is …, she'll come on Saturday": what follows a detail of theirs is another thing. */
+function isBehindField(items: readonly Item[], at: number): boolean {
+  if (items[at]?.mark !== "," || !items.slice(at - 1, at).some(isReach)) return false;
+  const before = ofSentence(items, at);
+  const from = before.findLastIndex((item) => item.mark === "," || has(item, "AND")) + 1;
+  const clause = before.slice(from);
+  return isFieldOfTheirs(clause) || isFieldGiven(clause);
+}
 
 /** "she rang, she's moved to Sligo": where they live now, told beside an exchange and no more. */
 function tellsOfMove(items: readonly Item[], at: number): boolean {

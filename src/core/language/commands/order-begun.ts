@@ -1,0 +1,44 @@
+import { has, isSurelyNamed, type Item } from "../items.ts";
+import { contentOf } from "../sentence.ts";
+import { isPronoun } from "./persons.ts";
+import { withoutLead } from "./speech.ts";
+import { opens } from "./split.ts";
+
+/** Whether a message begins with what is to be done: "tag …", "please move …". */
+export const isOrder = (items: readonly Item[]): boolean => {
+  const first = withoutLead(items).find(({ mark }) => mark === undefined);
+  return first !== undefined && !isSurelyNamed(first) && (opens(first) || takesTag(items));
+};
+
+/** "… so take the trade tag off her", "…, take that tag away": what is to be done follows from what is told. */
+export const leadsToOrder = (items: readonly Item[]): boolean =>
+  items.some(
+    ({ mark, word }, at) =>
+      at > 0 &&
+      ((word === "so" && isOrder(items.slice(at))) ||
+        ((word === "so" || mark === ",") &&
+          (takesOff(items.slice(at + 1)) || tagsThem(items.slice(at + 1))))),
+  );
+
+/** "tag both trade", "tag them trade": those just named. */
+const tagsThem = (items: readonly Item[]): boolean => {
+  const [first, ...rest] = contentOf(withoutLead(items));
+  return has(first, "TAG", "UNTAG") && rest.slice(0, 3).some((item) => isThem.test(item.word));
+};
+const isThem = /^(?:both|them|all)\b/;
+
+/** "take off tag trade" */
+const takesOff = (items: readonly Item[]): boolean => {
+  const [first, ...rest] = contentOf(withoutLead(items));
+  return has(first, "REMOVE", "UNTAG") && rest.slice(0, 3).some((item) => has(item, "TAG_NOUN"));
+};
+
+/** "take the trade tag off Ana": words that order only of a tag. */
+const takesTag = (items: readonly Item[]): boolean => {
+  const [first, ...rest] = contentOf(withoutLead(items));
+  return (
+    has(first, "REMOVE", "UNTAG") &&
+    rest.slice(0, 5).some((item) => item.shop.tag !== undefined || has(item, "TAG_NOUN")) &&
+    rest.some((item) => isPronoun(item) || (item.name?.contact === true && item.name.full))
+  );
+};
