@@ -186,13 +186,17 @@ function spent({ product, period, currency, ...bounds }: Of<"spent">, scope: Sco
       ? sql`select t.revenue_minor from customer_totals t
             where t.contact_id = c.id and t.currency = ${main}`
       : sql`select sum(p.amount_minor) from purchases p
-            where p.contact_id = c.id and p.currency = ${main} and ${sold({ product, period }, scope)}`;
+            where p.contact_id = s.contact_id and p.currency = ${main} and ${sold({ product, period }, scope)}`;
   return allOf([
     bought({ is: "bought", product, period }, scope),
     bounded(sql`coalesce((${sum}), 0)`, bounds),
   ]);
 }
 
+/**
+ * Whose they are is said by `s`: asked of purchases, a `c.id` becomes their own `p.contact_id`,
+ * which in here would be that of every row.
+ */
 function orders({ product, period, ...bounds }: Of<"orders">, scope: Scope): Sql {
   const ofAllTime = raw("s.orders");
   if (period === undefined && product === undefined)
@@ -200,7 +204,7 @@ function orders({ product, period, ...bounds }: Of<"orders">, scope: Scope): Sql
   const { lessThan: _less, atMost: _most, exactly, ...least } = bounds;
   const counted = product === undefined ? "sum(p.opens_order)" : ordersByProduct;
   const count = sql`select ${raw(counted)} from purchases p
-    where p.contact_id = c.id and p.amount_minor >= 0 and ${sold({ product, period }, scope)}`;
+    where p.contact_id = s.contact_id and p.amount_minor >= 0 and ${sold({ product, period }, scope)}`;
   // Who has fewer in all has fewer in the period.
   return allOf([
     bought({ is: "bought", product, period }, scope),

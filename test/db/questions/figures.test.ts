@@ -82,6 +82,41 @@ describe("shares", () => {
     expect(await figures(stores, june)).toMatchObject([{ value: 1, of: { part: 1, whole: 1 } }]);
   });
 
+  test("Pareto counts those who got things for nothing, each by their own orders of a time", async () => {
+    const stores = await shopOf([
+      ...cast,
+      purchase(1, 1, "2025-03-30", 0),
+      purchase(2, 1, "2026-03-01", 0),
+      purchase(3, 2, "2025-03-30", 0),
+    ]);
+    const ofSpring = {
+      measure: "pareto_share",
+      filter: { is: "orders", exactly: 1, period: { is: "year", year: 2025 } },
+      period: { is: "quarter", quarter: 1 },
+    } as const;
+    expect(await figures(stores, ofSpring)).toMatchObject([
+      { value: null, of: { part: 1, whole: 1 } },
+    ]);
+  });
+
+  test("revenue is of those whose own orders or spending of a time are as many as is asked", async () => {
+    const stores = await shopOf([
+      ...cast,
+      purchase(1, 1, "2026-05-01", 1000),
+      purchase(2, 1, "2026-05-02", 1000),
+      purchase(3, 2, "2026-05-01", 300),
+      purchase(4, 2, "2026-06-01", 50),
+    ]);
+    const may = { is: "month", month: 5 } as const;
+    const june = { is: "month", month: 6 } as const;
+    for (const filter of [
+      { is: "orders", exactly: 1, period: may },
+      { is: "spent", lessThan: 500, period: may },
+      { is: "spent", atMost: 400, product: ["espresso"], period: may },
+    ] as const)
+      expect(await figures(stores, { filter, period: june })).toMatchObject([{ value: 50 }]);
+  });
+
   test("the repeat rate is of customers, and repeat are two different days", async () => {
     const stores = await shopOf([
       ...cast,
