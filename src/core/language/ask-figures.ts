@@ -58,7 +58,10 @@ function keptIn(board: Board): Parsed | undefined {
 /** Whether nothing says that this is a question of ours, or one that we have no figure for. */
 function isEmpty(found: Found): boolean {
   const { measured, ranking, cut } = found;
-  if ([isStandingThen, isGrowth, isOfLargeOrders, asksMore].some((is) => is(found))) return true;
+  if (
+    [isStandingThen, isGrowth, isOfLargeOrders, isOfLargeGroups, asksMore].some((is) => is(found))
+  )
+    return true;
   if (measured !== undefined)
     return isHalfCompared(found) || (ranking === undefined && isAverageOf(found));
   if (ranking !== undefined) return isNoRanking(found, ranking);
@@ -119,6 +122,15 @@ const isOfLargeOrders = ({ nodes, people, board }: Found): boolean =>
           board.items.slice(at + 1, at + 4).some((each) => items.includes(each)),
       ),
   );
+
+/** "revenue over 500 by city": of cities that came to as much, and not of people who spent it. */
+const isOfLargeGroups = ({ nodes, people, cut, board }: Found): boolean =>
+  cut !== undefined &&
+  people.length === 0 &&
+  !board.items.some(({ word }) =>
+    /^(?:spen[dt]|spends|spending|paid|bought|ordered)\b/.test(word),
+  ) &&
+  nodes.some(({ filter: { is } }) => is === "spent" || is === "orders");
 
 /** "do people who … spend more per order than the others": of two things no one figure. */
 const isHalfCompared = ({ compared, board }: Found): boolean =>

@@ -24,6 +24,7 @@ export function followUpQuestion(items: readonly Item[]): Parsed | undefined {
   const due = isBareDue(own) ? today : periodAhead(dated);
   const isOfTasks = isSomebodys || due !== undefined || asked.says("FOLLOW_UP", "OVERDUE");
   if (tasks.length === 0 || !isOfTasks || isOfOthers(asked)) return undefined;
+  if (asked.says("OVERDUE") && isWithin(due)) return undefined;
   board.take([...tasks, member, dated]);
   return { intent: listOf(board, asked, member, due), used: board.used };
 }
@@ -70,7 +71,7 @@ function listOf(
     do: "list_follow_ups",
     ...given({
       ...by,
-      when: asked.says("OVERDUE") ? "overdue" : due,
+      when: asked.says("OVERDUE") && !isOver(due) ? "overdue" : due,
       status: statusOf(asked.items),
       contact: mention?.contact,
       repeating: repeating.length > 0 ? true : undefined,
@@ -79,6 +80,14 @@ function listOf(
     }),
   };
 }
+
+/** "what did we miss last week": what was due then and is open still is overdue. */
+const isOver = (due: Period | undefined): boolean =>
+  due !== undefined && "shift" in due && due.shift < 0;
+
+/** "overdue since April": since when something is overdue we do not ask; what runs still is no limit. */
+const isWithin = (due: Period | undefined): boolean =>
+  due !== undefined && due.is !== "calendar" && due.is !== "next";
 
 const isCounted = (asked: Board): boolean => asked.says("HOW_MANY") || isTotal(asked.items);
 

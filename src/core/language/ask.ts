@@ -14,7 +14,7 @@ import { isIgnorable, isRemark, isSmallTalk, saysOfWhich, unexplained } from "./
 import type { Intent } from "../intent.ts";
 import { has, type Item } from "./items.ts";
 import { sensed } from "./senses.ts";
-import { isStop, sentencesOf, wordsOf } from "./sentence.ts";
+import { isStop, sentencesOf, wordsFrom, wordsOf } from "./sentence.ts";
 import { isTimedByDeed } from "./timed-by-deed.ts";
 import { periodOf } from "./times-asked.ts";
 import { personIn } from "./who.ts";
@@ -96,10 +96,35 @@ const isBeyond = (items: readonly Item[]): boolean =>
   isSupposing(items) ||
   areOfAmount(items) ||
   mayBuy.test(wordsOf(items)) ||
+  isStillBuying(items) ||
+  items.some((_, at) => isOnlyThat(items, at)) ||
   items.some((_, at) => isTimedByDeed(items, at));
 
 /** "I think Ana might buy a mug" tells of nothing that was bought. */
 const mayBuy = /\b(?:might|may)(?: (?:well|also|even|just|still))* (?:buy|order|take)\b/;
+
+/** "customers since 2024 who still buy": from when on they would no longer is not said. */
+const isStillBuying = (items: readonly Item[]): boolean => {
+  const at = items.findIndex(
+    (item, place) =>
+      item.word === "still" &&
+      /^(?:buy|buys|buying|order|orders|ordering|come|comes|coming|shop|shops|spend|spends|purchase)\b/u.test(
+        wordsFrom(items, place + 1),
+      ),
+  );
+  return at >= 0 && !items.slice(at).some((item) => periodOf(item) !== undefined);
+};
+
+/** "who bought pots only", "… only in May": nothing else, or at no other time, of which it says neither. */
+const isOnlyThat = (items: readonly Item[], at: number): boolean => {
+  const next = items[at + 1];
+  return (
+    /^(?:only|exclusively|solely)$/.test(items[at]?.word ?? "") &&
+    items[at - 1]?.shop.product !== undefined &&
+    items.slice(0, at).some((item) => has(item, "BUY")) &&
+    (next === undefined || isStop(next) || periodOf(next) !== undefined)
+  );
+};
 
 /** "apart from me, who has …": of all of us but the writer there is no question. */
 const isButMe = (item: Item, next: Item | undefined): boolean =>

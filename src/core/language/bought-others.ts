@@ -43,6 +43,21 @@ export function boughtOnly(of: Matched): Filter {
   };
 }
 
+/** "bought only in 2025": first and last then; "just bought this week" says that it is not long ago. */
+export function boughtOnlyThen(of: Matched): Filter | undefined {
+  const period = of.first(periodOf);
+  const isOnly = of.item(({ word }) => /^(?:only|exclusively|solely|purely)$/.test(word));
+  return period === undefined || isOnly === undefined
+    ? undefined
+    : {
+        is: "all",
+        of: [
+          { is: "new", period },
+          { is: "last_order", period },
+        ],
+      };
+}
+
 /**
  * "took the course this year and hasn't ordered anything else since March", "… and bought something
  * else": of other products than the one that the message names, in the time said beside it.

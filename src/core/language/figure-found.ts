@@ -52,7 +52,19 @@ function rankedBy(board: Board, cut: Cut | undefined): Measured | undefined {
   const items = board.items.slice(0, ofWhomAt(board.items));
   const at = items.findLastIndex(({ word }) => word === "by");
   const figure = items.slice(at + 1);
-  return at < 0 ? undefined : (measureIn(new Board(figure)) ?? countedIn(figure));
+  return at < 0 ? mostNew(items) : (measureIn(new Board(figure)) ?? countedIn(figure));
+}
+
+/** "which month had the most new customers" */
+function mostNew(items: readonly Item[]): Measured | undefined {
+  const used = items.filter(
+    (item, at) =>
+      has(item, "NEW") &&
+      has(items[at - 1], "MOST", "BOTTOM") &&
+      has(items[at + 1], "CUSTOMER") &&
+      !has(items[at + 2], "ORDERS_NOUN"),
+  );
+  return used.length === 1 ? { measure: "new_customers", used } : undefined;
 }
 
 /** "number of new customers", "number of contacts": people are what is counted. */

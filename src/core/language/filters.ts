@@ -17,6 +17,7 @@ export const filterFrames: readonly Frame<Filter>[] = [
   // How they stand
   { when: "RFM_SEGMENT RFM?", means: mean.segment },
   { when: "RFM <SHARED_SEGMENT", means: mean.segment },
+  { when: "LATE|OVERDUE <OWN_PACE", means: () => ({ is: "late" }) },
   { when: "LATE", means: () => ({ is: "late" }) },
   { when: "STANDING <AT_RISK|LOST|ACTIVE|word", means: mean.standing },
   { when: "AT_RISK", means: () => ({ is: "standing", any: ["at_risk"] }) },
@@ -103,6 +104,8 @@ export const filterFrames: readonly Frame<Filter>[] = [
       { when: `${only} period?`, means: others.boughtOnly },
     ],
   ),
+  { when: "BUY|ORDER <EXACTLY <period", means: others.boughtOnlyThen },
+  { when: "EXACTLY <BUY <period", means: others.boughtOnlyThen },
   // Not bought
   { when: "EXACTLY <BUY <ONCE CUSTOMER?", means: () => ({ is: "one_time" }) },
   { when: "NOT|NEVER? BACK_AGAIN|REPEAT <ONE_TIME", means: buying.backAfter },

@@ -135,10 +135,17 @@ function isHavingThem(items: readonly Item[], at: number): boolean {
   );
 }
 
+/** "customers called April", "anybody named June": a name, where "called in April" says when. */
+const isForename = (items: readonly Item[], at: number): boolean =>
+  /^(?:april|may|june|august)$/.test(wordOf(items[at])) &&
+  /^(?:called|named|by the name of)$/.test(wordOf(items[at - 1])) &&
+  has(items[at - 2], "CUSTOMER", "CONTACT", "PROSPECT", "WHO", "EVERYONE") &&
+  items.slice(at + 1).every(({ mark }) => mark !== undefined);
+
 /** What tells that a word means something else in its company, and what it means there. */
 export type Meant = readonly [
   is: (items: readonly Item[], at: number) => boolean,
-  meant: Partial<Pick<Item, "word" | "concepts">>,
+  meant: Partial<Pick<Item, "word" | "concepts" | "entities">>,
 ];
 
 /** Words that mean something else in their company, and what. */
@@ -158,5 +165,6 @@ export const othersMeant: readonly Meant[] = [
   [isTopFifth, { word: "customers", concepts: new Set(["CUSTOMER"]) }],
   [isGettingUs, { word: "brings", concepts: new Set(["EARN", "GAINED"]) }],
   [isHavingThem, { word: "mine", concepts: new Set(["MINE"]) }],
+  [isForename, { concepts: new Set(), entities: [] }],
   [isMemberOfList, { concepts: new Set(["CONTACT"]) }],
 ];

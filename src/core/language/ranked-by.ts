@@ -55,9 +55,26 @@ const ofProfit: ReadonlySet<Ordering> = new Set([
   "units",
 ]);
 
+/** "who bought the most pots": pieces of them; "the most pots orders" counts orders. */
+function piecesOf(figure: readonly Item[]): By | undefined {
+  const at = figure.findIndex((item) => has(item, "MOST", "BOTTOM"));
+  const after = figure.slice(at + 1).filter((item) => !/^(?:of|the|our)$/.test(item.word));
+  const buys = figure.filter((item) => has(item, "BUY", "GET", "ORDER"));
+  const isOfPieces =
+    at >= 0 &&
+    after[0]?.shop.product !== undefined &&
+    buys.length > 0 &&
+    figure.slice(0, at).some((item) => buys.includes(item)) &&
+    !isRankable(after[1]) &&
+    !figure.some((item) => has(item, "SPEND", "REVENUE", "PROFIT", "EARN", "UNITS"));
+  return isOfPieces ? { by: "units", measure: "units", used: buys } : undefined;
+}
+
 /** What words of the message say to rank by. */
 export function orderingNamed(board: Board): By | undefined {
   const figure = board.items.slice(0, ofWhomAt(board.items));
+  const pieces = piecesOf(figure);
+  if (pieces !== undefined) return pieces;
   const at = rankedByAt(figure);
   const items = at < figure.length ? figure.slice(at) : figure;
   for (const [concepts, by, measure] of rankings) {

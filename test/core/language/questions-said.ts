@@ -1615,7 +1615,10 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
     ["name the top three customers for raku workshops"],
   ],
   ["list of Stoneware Mug by revenue top 3", ["top 3 buyers of stoneware mugs"]],
-  ["list of Glaze Kit by revenue", ["who buys the most glaze kits"]],
+  [
+    "list of Glaze Kit by units",
+    ["who buys the most glaze kits", "who orders the most glaze kits"],
+  ],
   ["count | tag gift list", ["how many people are on the gift list"]],
   ["list | tag newsletter & city Leeds", ["who's on our newsletter in Leeds"]],
   ["customers per country", ["count customers by country"]],
@@ -2396,6 +2399,29 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
   ["revenue in q1 vs q1 2025", ["Q1 revenue vs last year"]],
   ["revenue in last 30 days vs 2025-10-19..2025-11-18", ["sales in the last 30 days vs last year"]],
   ["list | bought in may & not_bought in last year", ["who bought in May but not last year"]],
+  // Names that are months, no one but, at no other time, and late by their own measure
+  ["list | customer & called April", ["customers called April"]],
+  ["list | called June", ["anyone named June?"]],
+  ["list | customer & contacted call in apr", ["customers called in April"]],
+  [
+    "list by first_order | customer & source Instagram",
+    ["newest customers exclusively from Instagram", "newest customers only from Instagram"],
+  ],
+  [
+    "list | new 2025 & last_order 2025",
+    ["customers who bought only in 2025", "who only ordered in 2025"],
+  ],
+  ["list | bought in this week", ["who just bought this week"]],
+  [
+    "list | late",
+    [
+      "who's late, going by how often they normally buy",
+      "customers late by their own rhythm",
+      "who is overdue judging by their habits",
+    ],
+  ],
+  ["tasks last week", ["what did we miss last week", "which follow-ups did we miss last week"]],
+  ["list | bought in this year", ["customers who still order this year"]],
   // What the answer is wanted for
   [
     "list | birthday this week",

@@ -166,7 +166,7 @@ const turns: readonly (readonly [messages: readonly string[], means: string])[] 
   ],
   [
     ["customers in York", "which of them bought the most glaze kits"],
-    "list of Glaze Kit by revenue | customer & city York",
+    "list of Glaze Kit by units | customer & city York",
   ],
   [["who first bought in March?", "how many of them have been back?"], "count | new mar & repeat"],
   // Those of whom it does not hold

@@ -12,6 +12,11 @@ export const remindersSaid: Said = [
     ["call ivy moss today at 4pm", "call ivy moss at 4 today"],
   ],
   [
+    "todo: Ivy Moss @2026-05-21 | call ivy moss",
+    ["call ivy moss today", "call Ivy Moss today please"],
+  ],
+  ["todo: Ivy Moss @2026-05-22 | visit ivy moss", ["visit ivy moss on Friday"]],
+  [
     "todo: Ivy Moss @2026-05-22 15:00 | phone ivy moss re the hedge quote",
     [
       "can you put down for me: phone ivy moss tomorrow 3pm re the hedge quote",

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Filter } from "../../../src/core/questions/filter.ts";
 import { contact, purchase } from "../shop.ts";
 import { asker, figures, groups, names, shopOf } from "./asking.ts";
 
@@ -109,11 +110,12 @@ describe("shares", () => {
     ]);
     const may = { is: "month", month: 5 } as const;
     const june = { is: "month", month: 6 } as const;
-    for (const filter of [
+    const narrow: readonly Filter[] = [
       { is: "orders", exactly: 1, period: may },
       { is: "spent", lessThan: 500, period: may },
       { is: "spent", atMost: 400, product: ["espresso"], period: may },
-    ] as const)
+    ];
+    for (const filter of narrow)
       expect(await figures(stores, { filter, period: june })).toMatchObject([{ value: 50 }]);
   });
 

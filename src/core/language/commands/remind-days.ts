@@ -33,6 +33,11 @@ export const isOrdered = (said: Said): boolean => {
   return isToCome(said) || (day?.is === "weekday" && (day.week ?? 0) === 0);
 };
 
+/** The same, and today: "call Ana today". */
+export const isOrderedOn = (said: Said): boolean =>
+  isOrdered(said) ||
+  whenOf(points(said), "future", said.part.situation)?.on === todayOf(said.part.situation.clock);
+
 const isAhead = (day: DayWords | undefined, clock: Clock): boolean =>
   day !== undefined && (isLater(day) || (day.is === "month-day" && isNear(day, clock)));
 

@@ -1,9 +1,9 @@
 import { given } from "../../given.ts";
-import { has, type Item } from "../items.ts";
+import { has, isSurelyNamed, type Item } from "../items.ts";
 import { isUnreal } from "./hedge.ts";
 import { isFiller, isPoint } from "./part.ts";
 import { isPronoun } from "./persons.ts";
-import { isDated, isOrdered, isPlanned, isToCome } from "./remind-days.ts";
+import { isDated, isOrdered, isOrderedOn, isPlanned, isToCome } from "./remind-days.ts";
 import { rows, type Table } from "./rows.ts";
 import type { Said } from "./said.ts";
 import { assigned, content, isConditional, isMeant, named, rest, type ToDo } from "./to-do.ts";
@@ -145,6 +145,13 @@ const isDue = (said: Said): boolean => {
   );
 };
 
+/**
+ * "call Ana today", "ring Ana on Friday": with nothing told beside it, an order to oneself; "rang Ana
+ * today" tells, and "emails with Ana today?" asks.
+ */
+const isBareOrder = (said: Said): boolean =>
+  isOrderedOn(said) && !said.part.text.includes("?") && said.items("person").every(isSurelyNamed);
+
 /** "call her Friday, no answer", "…, thrilled with it", as it is jotted down: it was done. */
 const isJotted = ({ part }: Said): boolean =>
   part.items.some(
@@ -226,6 +233,7 @@ export const remindRows: Table<ToDo> = rows<ToDo>(
   { say: "FOLLOW_UP_VERB with|up|on|to? <person> <note>", means: whole(isDated) },
   { say: "follow_up|chase|chase_up|follow_up_with with? <person> <note>", means: whole() },
   { say: "TO_DO to|with? <person> <note>", means: whole(isToCome) },
+  { say: "TO_DO <person> on? <when>", means: whole(isBareOrder) },
   {
     say: "TO_DO him|her|them back? <note>",
     means: whole((said) => isOrdered(said) && !isJotted(said)),

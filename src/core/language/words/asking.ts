@@ -22,7 +22,7 @@ export const asking = {
   AT_LEAST:
     "at least|minimum|a minimum of|no less than|no fewer than|from|not less than|min|minimum of|atleast|or at least",
   AT_MOST: "at most|maximum|a maximum of|up to|no more than|not more than|max|maximum of|atmost",
-  EXACTLY: "exactly|just|only|precisely|just the",
+  EXACTLY: "exactly|just|only|precisely|just the|exclusively|solely|purely",
   OR_MORE:
     "or more|or above|and more|or over|plus|and up|and above|upwards|or higher|and over|or better|+|or greater|and upwards|or longer|or so",
   OR_LESS:
