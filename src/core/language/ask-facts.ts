@@ -97,7 +97,18 @@ function exchangesWith(
 
 /** "who called them": of nobody yet; "who looks after her" is of her. */
 const asksWhom = (rest: readonly Item[]): boolean =>
-  rest.some((item) => has(item, "WHO")) && !rest.some((item) => has(item, "OWNER_FIELD"));
+  rest.some((item) => has(item, "WHO")) &&
+  !rest.some((item) => has(item, "OWNER_FIELD")) &&
+  !isWhoLast(rest);
+
+/** "who spoke to her last": of us, about the one who was spoken of. */
+const isWhoLast = (rest: readonly Item[]): boolean =>
+  has(
+    rest.find(({ mark }) => mark === undefined),
+    "WHO",
+  ) &&
+  rest.some((item) => has(item, ...talks)) &&
+  /^(?:last|most recently)$/.test(rest.findLast(({ mark }) => mark === undefined)?.word ?? "");
 
 const beside = new Set(
   "show me please who is are 's about the tell up on for contact how doing getting keeping faring going along these days lately now".split(

@@ -24,13 +24,16 @@ export function followUpQuestion(items: readonly Item[]): Parsed | undefined {
   const due = isBareDue(own) ? today : periodAhead(dated);
   const isOfTasks = isSomebodys || due !== undefined || asked.says("FOLLOW_UP", "OVERDUE");
   if (tasks.length === 0 || !isOfTasks || isOfOthers(asked)) return undefined;
-  if (asked.says("OVERDUE") && isWithin(due)) return undefined;
   board.take([...tasks, member, dated]);
   return { intent: listOf(board, asked, member, due), used: board.used };
 }
 
 const isOfOthers = (asked: Board): boolean =>
-  asked.says(...others) || asksPeople(asked) || isOfPerson(asked) || wasFollowedUp(asked);
+  asked.says(...others) ||
+  isOverdueSince(asked) ||
+  asksPeople(asked) ||
+  isOfPerson(asked) ||
+  wasFollowedUp(asked);
 
 /** "did anyone follow up with Ana": whether it was done, and nothing that is to be done. */
 function wasFollowedUp({ items }: Board): boolean {
@@ -71,7 +74,7 @@ function listOf(
     do: "list_follow_ups",
     ...given({
       ...by,
-      when: asked.says("OVERDUE") && !isOver(due) ? "overdue" : due,
+      when: dueOr(due, asked),
       status: statusOf(asked.items),
       contact: mention?.contact,
       repeating: repeating.length > 0 ? true : undefined,
@@ -82,12 +85,15 @@ function listOf(
 }
 
 /** "what did we miss last week": what was due then and is open still is overdue. */
-const isOver = (due: Period | undefined): boolean =>
-  due !== undefined && "shift" in due && due.shift < 0;
+const dueOr = (due: Period | undefined, asked: Board): Period | "overdue" | undefined => {
+  const isOver = due !== undefined && "shift" in due && due.shift < 0;
+  return asked.says("OVERDUE") && !isOver ? "overdue" : due;
+};
 
 /** "overdue since April": since when something is overdue we do not ask; what runs still is no limit. */
-const isWithin = (due: Period | undefined): boolean =>
-  due !== undefined && due.is !== "calendar" && due.is !== "next";
+const isOverdueSince = (asked: Board): boolean =>
+  asked.says("OVERDUE") &&
+  asked.items.map(periodAhead).some((due) => due && due.is !== "calendar" && due.is !== "next");
 
 const isCounted = (asked: Board): boolean => asked.says("HOW_MANY") || isTotal(asked.items);
 

@@ -112,11 +112,15 @@ function rankedOf(found: Found, ranking: Ranking): Pick<Question, "measure" | "f
 /** "which source brings in the most customers", "the city with the most VIPs" */
 const isMostPeople = ({ board }: Found): boolean =>
   board.items.some((item, at) => {
-    const next = board.items.slice(at + 1).find((each) => !has(each, "NEW", "REPEAT"));
+    const next = board.items
+      .slice(at + 1)
+      .find((each) => !has(each, "NEW", "REPEAT") || isBuyers.test(each.word));
     if (has(item, "MOST") && item.word === "most" && isOfThem(board.items.slice(at + 1)))
       return true;
-    return has(item, "MOST") && (has(next, "CUSTOMER", "CONTACT") || next?.shop.tag !== undefined);
+    const isPeople = has(next, "CUSTOMER", "CONTACT") || isBuyers.test(next?.word ?? "");
+    return has(item, "MOST") && (isPeople || next?.shop.tag !== undefined);
   });
+const isBuyers = /\b(?:customers|clients|buyers)$/;
 
 /** "which city are most of them in" */
 const isOfThem = (after: readonly Item[]): boolean =>
@@ -145,6 +149,9 @@ function counting(found: Found): Pick<Question, "measure" | "filter" | "period">
   const others = conditions.filter((each) => each.is !== "new" && each.is !== "customer");
   if (fresh?.is === "new" && !saysOfWhom(board.items))
     return { measure: "new_customers", filter: all(others), period: fresh.period };
-  const isCustomer = cut?.group === "segment" || people.some((item) => has(item, "CUSTOMER"));
+  const isCustomer =
+    cut?.group === "segment" ||
+    people.some((item) => has(item, "CUSTOMER")) ||
+    conditions.some(({ is }) => is === "repeat" || is === "one_time");
   return { measure: isCustomer ? "customers" : "contacts", filter };
 }

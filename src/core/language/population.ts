@@ -67,8 +67,22 @@ function withLength(nodes: Node[], board: Board): Node[] {
   );
 }
 
+/** "except Mark Bell", "leave Mark Bell out": by name, from whomever else is asked for. */
+function exceptedByName(segment: Segment, board: Board, take: Take): void {
+  const except = segment.findIndex((item) => has(item, "EXCEPT", "WITHOUT"));
+  for (const [at, item] of segment.entries()) {
+    const isLeft = (except >= 0 && at > except) || has(segment[at - 1], "NOT");
+    if (isLeft && board.isFree(item) && isFullName(item) && !isTheirs(segment[at + 1]))
+      take({ is: "called", word: item.name?.said ?? item.text }, [item]);
+  }
+}
+const isTheirs = (item: Item | undefined): boolean => item?.word === "'s";
+const isFullName = ({ name, text }: Item): boolean =>
+  name?.contact === true && name.full && /\S\s+\S/u.test(text);
+
 type ConditionReader = (segment: Segment, board: Board, take: Take) => void;
 const readers = (asked: AskedOf): readonly ConditionReader[] => [
+  exceptedByName,
   missingFields,
   fieldsOnFile,
   otherThings,

@@ -45,8 +45,8 @@ function figureMeant(
   return group === last.group ? (measureIn(new Board(rest))?.measure ?? last.measure) : undefined;
 }
 
-/** A ranking of groups with nothing else said of them. */
-function rankedIn(rest: readonly Item[]): Question | undefined {
+/** A ranking of people or groups with nothing else said of them. */
+export function rankedIn(rest: readonly Item[]): Question | undefined {
   if (!rest.some((item) => has(item, "TOP", "BOTTOM", "MOST", "BUSIEST"))) return undefined;
   const found = figureQuestion(rest);
   if (found?.intent.do !== "question" || unexplained(rest, found.used).length > 0) return undefined;

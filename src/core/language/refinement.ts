@@ -19,6 +19,7 @@ import { personPart } from "./refinement-person.ts";
 import { sensed } from "./senses.ts";
 import { wordsOf } from "./sentence.ts";
 import { periodAhead, periodOf } from "./times-asked.ts";
+import { addedTo } from "./refinement-added.ts";
 import { isWhole } from "./whole-question.ts";
 
 type Refine = IntentOf<"refine">;
@@ -41,7 +42,7 @@ export function refinementIn(asked: readonly Item[], situation: Situation): Inte
   if (short !== undefined) return short;
   if (rest.length === 0 || isWhole(rest, says)) return undefined;
   const found = changeIn(rest, says, last, situation.clock);
-  const change = found && rankingThem(found, says, last);
+  const change = addedTo(found && rankingThem(found, says, last), last, asked);
   return change === undefined || isAnew(change, last) ? undefined : change;
 }
 

@@ -89,7 +89,7 @@ const conditions = [
   z.object({ is: z.literal("tag"), any: anyOf }),
   /** Team members' names; "me" is the person writing. */
   z.object({ is: z.literal("owner"), any: anyOf }),
-  /** A word of the name: "everyone called Schmidt". */
+  /** A word of the name, or all of several: "everyone called Schmidt". */
   z.object({ is: z.literal("called"), word: z.string().min(1) }),
   z.object({ is: z.literal("status"), any: z.array(z.enum(contactStatuses)).min(1) }),
   z.object({ is: z.literal("missing"), field: z.enum(contactFields) }),

@@ -15,10 +15,18 @@ const families: readonly (readonly Condition["is"][])[] = [
 
 /** Applies a refinement to a question. */
 export function refinedQuestion(question: Question, change: Refinement): Question | undefined {
-  if (change.fact !== undefined) return undefined;
+  if (change.fact !== undefined || ranksTheFirst(question, change)) return undefined;
   const steps = [measured, filtered, dated, bought, ofKind, byPerson, arranged];
   return steps.reduce((refined, step) => step(refined, change), question);
 }
+
+/** "which of them spent the most", of the five with the most orders: those five are not ranked apart. */
+const ranksTheFirst = ({ order, limit }: Question, change: Refinement): boolean =>
+  change.how === "narrow" &&
+  change.order !== undefined &&
+  change.order.by !== order?.by &&
+  limit !== undefined &&
+  change.limit === undefined;
 
 /** The filter with the refinement's conditions added, or in place of those of their kind. */
 export function refinedFilter(filter: Filter, { how, filter: more, drop }: Refinement): Filter {

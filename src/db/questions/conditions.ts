@@ -67,8 +67,14 @@ const conditions: {
     among(sql`select contact_id from contact_tags where ${spelled("tag_key", any)}`),
   owner: ({ any }, scope) => members("c.owner_key", any, scope),
   called: ({ word }) =>
-    among(
-      sql`select contact_id from name_tokens where kind = 'name' and ${spelled("token", [word])}`,
+    allOf(
+      word
+        .split(/\s+/u)
+        .map((each) =>
+          among(
+            sql`select contact_id from name_tokens where kind = 'name' and ${spelled("token", [each])}`,
+          ),
+        ),
     ),
   status: ({ any }) => oneOf("c.status", any),
   missing: ({ field }) => not(has(field)),

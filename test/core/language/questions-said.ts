@@ -2422,6 +2422,21 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
   ],
   ["tasks last week", ["what did we miss last week", "which follow-ups did we miss last week"]],
   ["list | bought in this year", ["customers who still order this year"]],
+  // The most of a product, and when most came
+  ["list of Glaze Kit by orders", ["who placed the most glaze kit orders"]],
+  ["list of Glaze Kit by revenue", ["who spent the most on glaze kits"]],
+  ["units of Glaze Kit per city by units top 1", ["which city buys the most glaze kits"]],
+  [
+    "new_customers per month by revenue top 1",
+    ["which month had the most new customers", "in which month did we get the most new customers"],
+  ],
+  ["customers per month by revenue top 1 | repeat", ["which month had the most repeat customers"]],
+  // Somebody left out
+  [
+    "list by revenue top 10 | customer & not called Rose Patel",
+    ["top 10 customers except Rose Patel"],
+  ],
+  ["revenue in this year | not called Rose Patel", ["revenue this year without Rose Patel"]],
   // What the answer is wanted for
   [
     "list | birthday this week",

@@ -169,6 +169,34 @@ const turns: readonly (readonly [messages: readonly string[], means: string])[] 
     "list of Glaze Kit by units | customer & city York",
   ],
   [["who first bought in March?", "how many of them have been back?"], "count | new mar & repeat"],
+  // Both, and not one in place of the other
+  [["customers in Leeds", "York too"], "list | customer & city Leeds/York"],
+  [["customers in Leeds", "and York as well"], "list | customer & city Leeds/York"],
+  [["customers in Leeds", "also York"], "list | customer & city Leeds/York"],
+  [["customers in Leeds", "and York?"], "list | customer & city York"],
+  [["revenue from Leeds", "York too"], "revenue | city York"],
+  // Somebody left out
+  [
+    ["top 10 customers", "leave Rose Patel out"],
+    "list by revenue top 10 | customer & not called Rose Patel",
+  ],
+  [
+    ["customers in Leeds", "without Rose Patel"],
+    "list | customer & city Leeds & not called Rose Patel",
+  ],
+  // Ranked among those who are listed
+  [["customers in Leeds", "who spent the most"], "list by revenue | customer & city Leeds"],
+  [
+    ["how many customers in Leeds", "who buys most often?"],
+    "list by orders | customer & city Leeds",
+  ],
+  [["top 5 customers by orders", "who spent the most"], "list by revenue"],
+  [["customers in Leeds", "who spent the most this year"], "list in this year by revenue"],
+  [["customers in Leeds", "who are our best customers"], "list by revenue | customer"],
+  [["top 5 customers by orders", "which of them spent the most"], "nothing"],
+  // Of whom was spoken
+  [["phone of Rose Patel", "who spoke to her last"], "them: last_contact"],
+  [["phone of Rose Patel", "who called her last"], "them: last_contact call"],
   // Those of whom it does not hold
   [
     [

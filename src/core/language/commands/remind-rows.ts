@@ -158,6 +158,8 @@ const isJotted = ({ part }: Said): boolean =>
     (item) => item.mark === "," || has(item, "NO_ANSWER", "DONE", "DONE_STATE", "SOLD", "BOUGHT"),
   ) || /^\s*,/.test(part.text.slice(part.items.at(-1)?.end));
 
+const namedByWhen = (said: Said): ToDo | undefined => (isDated(said) ? named(said) : undefined);
+
 /** "…, don't let me forget" */
 const notForgotten =
   "do_not_let_me_forget|do_not_let_us_forget|do_not_let_me_miss|do_not_forget|must_not_forget|i_must_not_forget|jog_my_memory|give_me_a_nudge|give_us_a_nudge|give_me_a_shout";
@@ -192,14 +194,8 @@ export const remindRows: Table<ToDo> = rows<ToDo>(
   { say: "<member> should|must|has_to|needs_to|is_to to? <note>", means: asBidden },
   { say: "have|let|get A_REMINDER go|sent|go_out to <member> <note>", means: named },
   { say: "PUT|ADD one|it in|down for <member> :|to <note>", means: named },
-  {
-    say: "PUT|ADD in|down|aside? for_me|for_us|on_my_list :|to <note>",
-    means: (said) => (isDated(said) ? named(said) : undefined),
-  },
-  {
-    say: "PUT|ADD in|down|aside for <member> to <note>",
-    means: (said) => (isDated(said) ? named(said) : undefined),
-  },
+  { say: "PUT|ADD in|down|aside? for_me|for_us|on_my_list :|to <note>", means: namedByWhen },
+  { say: "PUT|ADD in|down|aside for <member> to <note>", means: namedByWhen },
   {
     say: "<person> ,|:|-|– <when> ,|:|-|– <text> ,|-|–|;|. <member> TAKES_OVER it|this|that|him|her",
     means: (said) => ({ text: said.items("text"), ...assigned(said) }),
@@ -238,10 +234,7 @@ export const remindRows: Table<ToDo> = rows<ToDo>(
     say: "TO_DO him|her|them back? <note>",
     means: whole((said) => isOrdered(said) && !isJotted(said)),
   },
-  {
-    say: "<person> wants|want|needs|would_like me|us to <note>",
-    means: (said) => (isDated(said) ? named(said) : undefined),
-  },
+  { say: "<person> wants|want|needs|would_like me|us to <note>", means: namedByWhen },
   { say: "<person> wants|want|would_like A_CALL|A_VISIT|A_MEETING <note>", means: whole(isDated) },
   {
     say: "<person> needs|wants <note>",

@@ -100,7 +100,10 @@ const condition: fc.Arbitrary<Filter> = fc.oneof(
   words("company", "bell & sons"),
   words("tag", "vip", "Wholesale"),
   is("owner", fc.record({ any: members })),
-  is("called", fc.record({ word: fc.constantFrom("muller", "Roux", "ozlem", "nobody") })),
+  is(
+    "called",
+    fc.record({ word: fc.constantFrom("muller", "Roux", "ozlem", "Bea Novak", "nobody") }),
+  ),
   is(
     "status",
     fc.record({

@@ -108,7 +108,8 @@ const judges: {
   company: ({ any }, { contact }) => isOneOf(contact.company, any),
   tag: ({ any }, { contact }) => contact.tags.some((tag) => isOneOf(tag, any)),
   owner: ({ any }, { contact }, books) => isOneOf(contact.owner, member(any, books)),
-  called: ({ word }, { contact }) => contact.name.split(" ").some((part) => isOneOf(part, [word])),
+  called: ({ word }, { contact }) =>
+    word.split(" ").every((each) => contact.name.split(" ").some((part) => isOneOf(part, [each]))),
   status: ({ any }, { contact }) => any.includes(contact.status),
   missing: ({ field }, { contact }) => isEmpty(contact[field]),
   has: ({ field }, { contact }) => !isEmpty(contact[field]),
