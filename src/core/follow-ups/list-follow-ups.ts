@@ -2,6 +2,7 @@ import { defineCapability } from "../capability.ts";
 import { contactsAsked } from "../contacts/contacts-asked.ts";
 import type { Crm } from "../crm.ts";
 import type { IntentOf } from "../intent.ts";
+import { liesAhead } from "./lies-ahead.ts";
 import { type Clock, instantsOf, resolvePeriod } from "../period.ts";
 import { choicesOf } from "../questions/answer-list.ts";
 import { askingOf } from "../questions/asking.ts";
@@ -81,17 +82,18 @@ function searchOf({ assignee, repeating, when, status }: ListFollowUps, crm: Crm
     status: status === "any" ? undefined : (status ?? "open"),
     assignee: isEveryone ? undefined : whose,
     repeating,
-    ...dueWithin(when, crm.clock),
+    ...dueWithin({ when, status }, crm.clock),
   };
 }
 
 function dueWithin(
-  when: ListFollowUps["when"],
+  due: Pick<ListFollowUps, "when" | "status">,
   clock: Clock,
 ): Pick<FollowUpSearch, "from" | "until"> {
+  const { when } = due;
   if (when === undefined) return {};
   if (when === "overdue") return { until: clock.now };
-  return instantsOf(resolvePeriod(when, clock, true), clock);
+  return instantsOf(resolvePeriod(when, clock, liesAhead(due)), clock);
 }
 
 /** How many rows are shown, where nobody asked for all. */
@@ -131,16 +133,19 @@ const tableOf = (rows: readonly (readonly string[])[]): readonly Block[] => {
 
 function notesOf(
   found: readonly FollowUpItem[],
-  { when }: FollowUpList,
+  list: FollowUpList,
   more: number,
   crm: Crm,
 ): readonly Block[] {
+  const { when } = list;
   const isLate = ({ dueAt, status }: FollowUpItem) => status === "open" && dueAt < crm.clock.now;
   const overdue = when === "overdue" ? 0 : found.filter(isLate).length;
   const parts = [
     ...(more > 0 ? [moreThere(more)] : []),
     ...(overdue > 0 ? [overdueAmong(overdue)] : []),
-    ...(typeof when === "object" ? [dueDates(askingOf(crm).dated.times.period(when, true))] : []),
+    ...(typeof when === "object"
+      ? [dueDates(askingOf(crm).dated.times.period(when, liesAhead(list)))]
+      : []),
   ];
   return parts.length === 0 ? [] : [note(parts.join(" "))];
 }

@@ -59,7 +59,9 @@ function keptIn(board: Board): Parsed | undefined {
 function isEmpty(found: Found): boolean {
   const { measured, ranking, cut } = found;
   if (
-    [isStandingThen, isGrowth, isOfLargeOrders, isOfLargeGroups, asksMore].some((is) => is(found))
+    [isStandingThen, isGrowth, isEachBeside, isOfLargeOrders, isOfLargeGroups, asksMore].some(
+      (is) => is(found),
+    )
   )
     return true;
   if (measured !== undefined)
@@ -108,6 +110,20 @@ const isGrowth = ({ measured, compared, board }: Found): boolean =>
   board.says("MORE") &&
   board.says("COMPARE") &&
   board.says("BUY", "SPEND", "ORDER", "ORDERS_NOUN");
+
+/**
+ * "which restaurants spent less this year than last", "revenue per customer in Leeds versus York": of
+ * each of them, where all of them together are what we set beside something.
+ */
+const isEachBeside = ({ compared, cut, board }: Found): boolean =>
+  compared !== undefined &&
+  (cut?.group === "contact" ||
+    board.items.some(
+      (item, at) =>
+        /^(?:which|what)(?: of (?:our|the|my))?$/.test(item.word) &&
+        board.items[at + 1]?.shop.tag !== undefined &&
+        !board.says("OR"),
+    ));
 
 /** "orders over 250 euros": of single orders, and not of people who spent as much in all. */
 const isOfLargeOrders = ({ nodes, people, board }: Found): boolean =>

@@ -8,7 +8,7 @@ import { combined } from "./combine.ts";
 import { has, type Item } from "./items.ts";
 import { ofWhomAt } from "./of-whom.ts";
 import { conditionsIn } from "./population.ts";
-import { periodAhead } from "./times-asked.ts";
+import { periodAhead, periodOf } from "./times-asked.ts";
 import { isMine, listsPeopleWith, type Mention, mentionsIn, personIn } from "./who.ts";
 
 /** Reads a question about things to do: "what's overdue", "anything on for Ben tomorrow". */
@@ -21,7 +21,7 @@ export function followUpQuestion(items: readonly Item[]): Parsed | undefined {
   const isSomebodys = member !== undefined || isMine(own);
   const isDated = dated !== undefined;
   const tasks = own.filter((item) => isTask(item) || isListed(item, asked, isSomebodys, isDated));
-  const due = isBareDue(own) ? today : periodAhead(dated);
+  const due = isBareDue(own) ? today : isDone(own) ? periodOf(dated) : periodAhead(dated);
   const isOfTasks = isSomebodys || due !== undefined || asked.says("FOLLOW_UP", "OVERDUE");
   if (tasks.length === 0 || !isOfTasks || isOfOthers(asked)) return undefined;
   board.take([...tasks, member, dated]);

@@ -97,6 +97,9 @@ const isBeyond = (items: readonly Item[]): boolean =>
   areOfAmount(items) ||
   mayBuy.test(wordsOf(items)) ||
   isStillBuying(items) ||
+  isOrdinal.test(wordsOf(items)) ||
+  items.some((_, at) => isMonthBefore(items, at)) ||
+  isInSameTime(items) ||
   items.some((_, at) => isOnlyThat(items, at)) ||
   items.some((_, at) => isTimedByDeed(items, at));
 
@@ -125,6 +128,24 @@ const isOnlyThat = (items: readonly Item[], at: number): boolean => {
     (next === undefined || isStop(next) || periodOf(next) !== undefined)
   );
 };
+
+/** "our second best customer": the one behind the first, which no ranking tells alone. */
+const isOrdinal =
+  /\b(?:second|third|fourth|fifth|2nd|3rd|4th|5th) (?:best|biggest|largest|highest|most|worst|lowest|top|busiest|strongest|weakest)\b/u;
+
+/** "not in the December before": a year before that of another clause. */
+const isMonthBefore = (items: readonly Item[], at: number): boolean =>
+  /^(?:before|earlier|prior)$/.test(items[at + 1]?.word ?? "") &&
+  ["month", "quarter"].includes(periodOf(items[at])?.is ?? "") &&
+  (items[at + 2] === undefined || isStop(items[at + 2]));
+
+/** "who bought pots and clay in the same year": whichever it was, of each their own. */
+const isInSameTime = (items: readonly Item[]): boolean =>
+  items.some(
+    (item) => has(item, "SAME_TIME") && /\bsame (?:year|quarter|month|week)$/u.test(item.word),
+  ) &&
+  items.every((item) => periodOf(item) === undefined) &&
+  items.filter(({ shop }) => shop.product !== undefined).length > 1;
 
 /** "apart from me, who has …": of all of us but the writer there is no question. */
 const isButMe = (item: Item, next: Item | undefined): boolean =>

@@ -49,8 +49,13 @@ export const isPeople = (item: Item): boolean =>
 /** "new customers among contacts tagged VIP" */
 const isCounted = (item: Item): boolean => isFigure(item) || isPeople(item);
 
+/** "calls to wholesale customers" */
+const isExchange = (item: Item): boolean =>
+  has(item, "CALL", "EMAIL", "MEETING", "VISIT", "MESSAGE");
+
 /** What there can be from people: money, orders, exchanges. */
 const isFigure = (item: Item): boolean =>
+  isExchange(item) ||
   has(
     item,
     "REVENUE",
@@ -69,11 +74,6 @@ const isFigure = (item: Item): boolean =>
     "FIRST_YEAR_RETURN",
     "SECOND_ORDER",
     "INTERACTION",
-    "CALL",
-    "EMAIL",
-    "MEETING",
-    "VISIT",
-    "MESSAGE",
     "NOTE",
   );
 
@@ -85,4 +85,5 @@ const subjects: ReadonlyMap<string, (item: Item) => boolean> = new Map([
   ["with", isFigure],
   ["among", isCounted],
   ["for", isTask],
+  ["to", isExchange],
 ]);

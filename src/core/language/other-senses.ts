@@ -125,6 +125,21 @@ const isGettingUs = (items: readonly Item[], at: number): boolean =>
   has(items[at + 2], "MOST", "BOTTOM") &&
   has(items[at + 3], "CUSTOMER", "NEW");
 
+/** "how many people came to a workshop": had one, and dropped in on nobody. */
+function isAttending(items: readonly Item[], at: number): boolean {
+  const rest = items.slice(at + 1);
+  const product = rest.findIndex(({ shop }) => shop.product !== undefined);
+  return (
+    /^(?:came|come|comes|coming)(?: along| over| in)?(?: to)?$/.test(wordOf(items[at])) &&
+    product >= 0 &&
+    rest.slice(0, product).every(({ word }) => /^(?:to|a|an|the|our|one|any|of)$/.test(word)) &&
+    rest
+      .slice(0, product)
+      .concat(items[at] ?? [])
+      .some(({ word }) => /\bto$/.test(word))
+  );
+}
+
 /** "which teachers have I got": those whom I look after, and nothing on my list. */
 function isHavingThem(items: readonly Item[], at: number): boolean {
   return (
@@ -165,6 +180,7 @@ export const othersMeant: readonly Meant[] = [
   [isTopFifth, { word: "customers", concepts: new Set(["CUSTOMER"]) }],
   [isGettingUs, { word: "brings", concepts: new Set(["EARN", "GAINED"]) }],
   [isHavingThem, { word: "mine", concepts: new Set(["MINE"]) }],
+  [isAttending, { word: "attended", concepts: new Set(["GET"]) }],
   [isForename, { concepts: new Set(), entities: [] }],
   [isMemberOfList, { concepts: new Set(["CONTACT"]) }],
 ];

@@ -1,3 +1,4 @@
+import { given } from "../given.ts";
 import type { Intent, IntentOf } from "../intent.ts";
 import { isEverybody } from "../questions/filter.ts";
 import { conditionsOfOrders, meansOnly } from "../questions/filter-parts.ts";
@@ -45,14 +46,41 @@ function figureMeant(
   return group === last.group ? (measureIn(new Board(rest))?.measure ?? last.measure) : undefined;
 }
 
-/** A ranking of people or groups with nothing else said of them. */
-export function rankedIn(rest: readonly Item[]): Question | undefined {
+/** A ranking of groups with nothing else said of them, or of people, by a time or not. */
+function rankedIn(rest: readonly Item[]): Question | undefined {
   if (!rest.some((item) => has(item, "TOP", "BOTTOM", "MOST", "BUSIEST"))) return undefined;
   const found = figureQuestion(rest);
   if (found?.intent.do !== "question" || unexplained(rest, found.used).length > 0) return undefined;
   const { question } = found.intent;
-  return isBare(question) && question.group !== "contact" ? question : undefined;
+  const { period: _period, ...timeless } = question;
+  const isOfPeople = question.group === undefined;
+  const isOther = question.group === "contact" || !isBare(isOfPeople ? timeless : question);
+  return isOther ? undefined : question;
 }
+
+/**
+ * "who spent the most?", "which spent the most this year?", after a list: of those who are on it.
+ * "who spent the most this year" may ask of everybody.
+ */
+export function mostOfThem(rest: readonly Item[], last: Intent): Change | undefined {
+  const isOfList = last.do === "question" && isPlainList(last.question) && asksOfList(rest);
+  const ranked = isOfList ? rankedIn(rest) : undefined;
+  if (ranked?.order === undefined || ranked.group !== undefined) return undefined;
+  const { order, period } = ranked;
+  return period !== undefined && rest[0]?.word === "who"
+    ? undefined
+    : { measure: "list", order, ...given({ period }) };
+}
+
+const asksOfList = (rest: readonly Item[]): boolean =>
+  /^(?:who|which|which one|which ones)$/.test(rest[0]?.word ?? "") &&
+  !rest.some((item) => has(item, "CUSTOMER", "CONTACT", "ALL_TIME"));
+
+/** People who are not ranked: of the first ten by one figure there is no ranking by another. */
+const isPlainList = ({ measure, group, order, limit }: Question): boolean =>
+  (measure === "list" || measure === "count") &&
+  group === undefined &&
+  (order === undefined || limit === undefined);
 
 /** "which is the lowest?", of groups or of people in an order. */
 function endOfTold({ group, measure, order }: Question, isLow: boolean): Change | undefined {

@@ -2,12 +2,11 @@ import type { Intent, IntentOf } from "../intent.ts";
 import type { Clock, Period, Unit } from "../period.ts";
 import { type Duration, everybody, type Filter } from "../questions/filter.ts";
 import { conditionsOf } from "../questions/filter-parts.ts";
-import type { Question } from "../questions/question.ts";
 import type { Concept } from "./concepts.ts";
 import { entityIn, has, isSurelyNamed, type Item } from "./items.ts";
 import { kindIn } from "./kinds.ts";
 import { changeOfTold } from "./refinement-told.ts";
-import { rankedIn } from "./refinement-best.ts";
+import { mostOfThem } from "./refinement-best.ts";
 import { theOthers } from "./refinement-others.ts";
 import { wordsOf } from "./sentence.ts";
 import { lengthOf } from "./times-asked.ts";
@@ -249,21 +248,7 @@ const byMember: Reader = (said, { rest, last }) => {
   return isMost && isSame && isAll ? { group: "member" } : undefined;
 };
 
-/** "who spent the most?", after a list: of those who are on it. */
-const mostOfThem: Reader = (_, { rest, last }) => {
-  if (last.do !== "question" || !isPlainList(last.question)) return undefined;
-  if (!/^(?:who|which one|which ones)$/.test(rest[0]?.word ?? "")) return undefined;
-  if (rest.some((item) => has(item, "CUSTOMER", "CONTACT", "ALL_TIME"))) return undefined;
-  const order = rankedIn(rest)?.order;
-  return order && { measure: "list", order };
-};
-
-/** People who are not ranked: of the first ten by one figure there is no ranking by another. */
-const isPlainList = ({ measure, group, order, limit }: Question): boolean =>
-  (measure === "list" || measure === "count") &&
-  group === undefined &&
-  (order === undefined || limit === undefined);
-
+const mostOnList: Reader = (_, { rest, last }) => mostOfThem(rest, last);
 const others: Reader = (_, { rest, last }) => theOthers(rest, last);
 const told: Reader = (_, context) => changeOfTold(context);
 
@@ -281,7 +266,7 @@ const readers: readonly Reader[] = [
   byMember,
   others,
   told,
-  mostOfThem,
+  mostOnList,
   cameBack,
   nextPlace,
   perHead,

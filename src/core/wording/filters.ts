@@ -153,8 +153,9 @@ const phrases: Phrases = {
 type Bounds = Pick<Of<"orders">, "moreThan" | "atLeast" | "lessThan" | "atMost" | "exactly">;
 
 const isOne = ({ moreThan, atLeast, lessThan, atMost, exactly }: Bounds): boolean =>
-  exactly === 1 ||
-  [moreThan, atLeast, lessThan, atMost].every((each) => each === undefined || each === 1);
+  exactly === undefined
+    ? [moreThan, atLeast, lessThan, atMost].every((each) => each === undefined || each === 1)
+    : exactly === 1;
 
 /** "more than €200", "3 to 5", "at least 40". */
 function boundWords(bounds: Bounds, show: (value: number) => string): string {

@@ -2431,6 +2431,14 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
     ["which month had the most new customers", "in which month did we get the most new customers"],
   ],
   ["customers per month by revenue top 1 | repeat", ["which month had the most repeat customers"]],
+  // What is first, to whom, and who came
+  ["profit per product in this year by profit asc", ["profit by product this year, worst first"]],
+  [
+    "interactions call in this month | customer & tag wholesale",
+    ["how many calls did we make to wholesale customers this month"],
+  ],
+  ["count | bought Raku Workshop in 2025", ["how many people came to a raku workshop in 2025"]],
+  ["list | bought Raku Workshop in last month", ["who came to the raku workshop last month"]],
   // Somebody left out
   [
     "list by revenue top 10 | customer & not called Rose Patel",

@@ -194,6 +194,10 @@ const turns: readonly (readonly [messages: readonly string[], means: string])[] 
   [["customers in Leeds", "who spent the most this year"], "list in this year by revenue"],
   [["customers in Leeds", "who are our best customers"], "list by revenue | customer"],
   [["top 5 customers by orders", "which of them spent the most"], "nothing"],
+  [
+    ["customers in Leeds", "which spent the most last year"],
+    "list in last year by revenue | customer & city Leeds",
+  ],
   // Of whom was spoken
   [["phone of Rose Patel", "who spoke to her last"], "them: last_contact"],
   [["phone of Rose Patel", "who called her last"], "them: last_contact call"],

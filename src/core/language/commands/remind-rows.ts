@@ -149,8 +149,12 @@ const isDue = (said: Said): boolean => {
  * "call Ana today", "ring Ana on Friday": with nothing told beside it, an order to oneself; "rang Ana
  * today" tells, and "emails with Ana today?" asks.
  */
-const isBareOrder = (said: Said): boolean =>
-  isOrderedOn(said) && !said.part.text.includes("?") && said.items("person").every(isSurelyNamed);
+const bareOrder = (said: Said): ToDo | undefined => {
+  const isMeantSo = said.items("person").every(isSurelyNamed) && !said.part.text.includes("?");
+  return isMeantSo && isOrderedOn(said)
+    ? { text: [...said.words.slice(0, 1), ...said.items("person")] }
+    : undefined;
+};
 
 /** "call her Friday, no answer", "…, thrilled with it", as it is jotted down: it was done. */
 const isJotted = ({ part }: Said): boolean =>
@@ -229,7 +233,7 @@ export const remindRows: Table<ToDo> = rows<ToDo>(
   { say: "FOLLOW_UP_VERB with|up|on|to? <person> <note>", means: whole(isDated) },
   { say: "follow_up|chase|chase_up|follow_up_with with? <person> <note>", means: whole() },
   { say: "TO_DO to|with? <person> <note>", means: whole(isToCome) },
-  { say: "TO_DO <person> on? <when>", means: whole(isBareOrder) },
+  { say: "TO_DO <person> on? <when>", means: bareOrder },
   {
     say: "TO_DO him|her|them back? <note>",
     means: whole((said) => isOrdered(said) && !isJotted(said)),

@@ -221,6 +221,8 @@ const weeks: readonly PeriodRule[] = [
 
 /** "the christmas order" says no time. */
 const feasts: readonly PeriodRule[] = [
+  { say: `last easter weekend|holidays? ${endOfDay}`, means: feast("easter") },
+  { say: `last christmas|xmas holidays? ${endOfDay}`, means: feast("christmas") },
   { say: `easter weekend|holidays? ${endOfDay}`, means: feast("easter") },
   { say: `christmas|xmas holidays? ${endOfDay}`, means: feast("christmas") },
 ];

@@ -68,6 +68,6 @@ export const tasks = {
   DUE: "due|due date|falling due|fall due|falls due|up|due for|coming due|deadline|fall|falling|come due|comes due",
   OPEN: "open|still open|still to be done|left to be done|outstanding|pending|unfinished|undone|to be done|not done|not finished|remaining|left to do|not yet done|incomplete|unresolved|still to do|live",
   DONE_STATE:
-    "done|completed|finished|closed|ticked off|complete|checked off|finish|get done|got done",
+    "done|completed|finished|closed|ticked off|complete|checked off|finish|get done|got done|close|tick off|check off|wrapped up|wrap up",
   ASSIGNED: "assigned|assigned to|assignee|belonging to|given to|allocated to|allocated|down to",
 } as const;
