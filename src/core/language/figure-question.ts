@@ -135,8 +135,17 @@ const isOne = ({ people, cut }: Found): boolean =>
 function countedOr(found: Found, ranking: Ranking): Pick<Question, "measure" | "filter"> {
   const isPeople =
     isMostPeople(found) || found.people.some((item) => has(item, "CUSTOMER", "CONTACT"));
-  return isPeople ? counting(found) : { measure: ranking.measure, filter: found.filter };
+  if (!isPeople) return { measure: ranking.measure, filter: found.filter };
+  const counted = counting(found);
+  return isMostBuyers(found) ? { ...counted, measure: "customers" } : counted;
 }
+
+/** "the most repeat customers": those who bought then, and not whoever came on file. */
+const isMostBuyers = ({ filter, board }: Found): boolean =>
+  conjunction(filter).some(({ is }) => is === "repeat" || is === "one_time") &&
+  board.items.some(
+    (item, at) => has(item, "MOST") && isBuyers.test(board.items[at + 1]?.word ?? ""),
+  );
 
 /** People counted where no other figure is asked for: new customers, customers, or contacts. */
 function counting(found: Found): Pick<Question, "measure" | "filter" | "period"> {
@@ -149,9 +158,6 @@ function counting(found: Found): Pick<Question, "measure" | "filter" | "period">
   const others = conditions.filter((each) => each.is !== "new" && each.is !== "customer");
   if (fresh?.is === "new" && !saysOfWhom(board.items))
     return { measure: "new_customers", filter: all(others), period: fresh.period };
-  const isCustomer =
-    cut?.group === "segment" ||
-    people.some((item) => has(item, "CUSTOMER")) ||
-    conditions.some(({ is }) => is === "repeat" || is === "one_time");
+  const isCustomer = cut?.group === "segment" || people.some((item) => has(item, "CUSTOMER"));
   return { measure: isCustomer ? "customers" : "contacts", filter };
 }
