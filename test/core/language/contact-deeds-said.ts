@@ -1570,4 +1570,16 @@ export const contactDeedsSaid: readonly (readonly [means: string, said: readonly
     ["add trade to Lars Holm's tags", "tag Lars Holm trade while you're there"],
   ],
   ["Lars Holm: city Basel", ["Lars Holm moved. Essen -> Basel", "Lars Holm city: Essen -> Basel"]],
+  [
+    "Lars Holm: +phone 0761 555 0199",
+    ["add a second phone for Lars Holm: 0761 555 0199 is the landline at home"],
+  ],
+  [
+    "Lars Holm: birthday --08-09",
+    ["Turns out Lars Holm's birthday is 9 August, he wouldn't tell me the year!"],
+  ],
+  [
+    "new Ida Lorenz, city Basel, email ida@lorenz.example",
+    ["New person to add: Ida Lorenz from Basel, ida@lorenz.example"],
+  ],
 ];

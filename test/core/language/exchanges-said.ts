@@ -3,6 +3,7 @@ type Said = readonly (readonly [means: string, said: readonly string[]])[];
 
 /** Exchanges. */
 export const exchangesSaid: Said = [
+  ["call out: Ruth Okafor | wants six pots", ["Started at nine: rang Ruth Okafor, wants six pots"]],
   // Who called whom, told beside it
   [
     "call in: Ruth Okafor | (she called), wants six pots",

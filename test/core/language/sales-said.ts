@@ -3,6 +3,14 @@ type Said = readonly (readonly [means: string, said: readonly string[]])[];
 
 /** Sales. */
 export const salesSaid: Said = [
+  // Where it comes from, said before it
+  [
+    "sale: Ruth Okafor, 1 x Rose Bush, 90",
+    [
+      "New thing on the shelf: Ruth Okafor bought one rose bush for 90",
+      "Quick one from the van: sold Ruth Okafor one rose bush for 90",
+    ],
+  ],
   // Several goods, with their prices beside or behind them, and no word of selling
   [
     "sale: Ruth Okafor, Olive Tree, 86 + sale: Ruth Okafor, Rose Bush, 49",

@@ -103,7 +103,7 @@ const nobody = (): Read => ({ intents: [{ do: "add_contact", values: {} }] });
 /** How somebody new is put down. */
 const named = (reading: Reading): readonly Row<Read>[] => [
   {
-    say: "ADD|PUT|LOGS? NEW_CONTACT on_our_list|on_the_list|on_my_list|in_the_shop|IN_PERSON? CALLED_NAME|called|NAME_FIELD|name_is? <newcomer> <note>",
+    say: "ADD|PUT|LOGS? NEW_CONTACT on_our_list|on_the_list|on_my_list|in_the_shop|IN_PERSON? to? ADD|save|enter? CALLED_NAME|called|NAME_FIELD|name_is? <newcomer> <note>",
     means: added(reading),
   },
   { say: "ADD|PUT CONTACT_NOUN CALLED_NAME|called? <newcomer> <note>", means: added(reading) },

@@ -153,9 +153,12 @@ export const contactRows = rows<Meaning>(
   },
   { say: "add|also|include <person> <note>", means: alsoDetails },
   { say: "add|also|include <text> to|for|on <person>", means: alsoDetails },
-  { say: "add NEW|another|second|other? PHONE for|to|of|on <person> <phone>", means: addPoint },
   {
-    say: "add NEW|another|second|other? EMAIL_FIELD for|to|of|on <person> <email>",
+    say: "add NEW|another|second|other? PHONE for|to|of|on <person> :|,? it|that? is? <phone> <aside>?",
+    means: addPoint,
+  },
+  {
+    say: "add NEW|another|second|other? EMAIL_FIELD for|to|of|on <person> :|,? it|that? is? <email> <aside>?",
     means: addPoint,
   },
   { say: "CHANGE|PUT <person> <note>", means: details },

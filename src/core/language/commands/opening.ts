@@ -65,7 +65,7 @@ function withoutLateness(items: readonly Item[]): readonly Item[] {
   const stop = items.findIndex((item) => isStop(item));
   const lead = items.slice(0, Math.max(0, stop)).map(({ word }) => word);
   const said = lead.join(" ");
-  const isLead = [lateness, before, wishes, dayAsItWas].some((way) => way.test(said));
+  const isLead = [lateness, before, wishes, dayAsItWas, whence].some((way) => way.test(said));
   return isLead ? withoutLateness(items.slice(stop + 1)) : items;
 }
 const lateness =
@@ -75,6 +75,10 @@ const wishes =
   /^(?:please )?(?:happy|good) \p{L}+(?: (?:all|team|everyone|everybody|folks|guys))?$/u;
 const dayAsItWas =
   /^(?:(?:please|hi|hello|hey|a|an|another|very|what a|so|such a|it was a|ok|phew|wow) )*(?:busy|quiet|slow|long|full|mad|crazy|hectic|good|great|grand|nice|productive|rough|tough) (?:day|morning|afternoon|evening|week|one)(?: (?:today|so far|in the shop|at the shop|here|yesterday))*$/u;
+
+/** "quick one from the van: …", "new thing on the shelf: …", "started at nine: …" */
+const whence =
+  /^(?:(?:please|a|one|just|another) )*(?:(?:quick|short|small|little|new|first|last) (?:one|thing|update|news|bit of news) (?:from|on|at|in) (?:the|our|my) \p{L}+|(?:started|began|opened) (?:at|around) \p{L}+)$/u;
 
 /** "two things for Sue: …" only says how much follows. */
 function withoutHeading(items: readonly Item[]): readonly Item[] {

@@ -160,7 +160,7 @@ function wordsOf({ text: message }: Part, text: readonly Item[], points: readonl
     .trim();
 }
 
-/** Whom it is for: the first person named in it, else the one spoken of before. */
+/** Whom it is for: the first person named in it, before any company ("at Café Blau for Ana"), else the one spoken of before. */
 function contactOf(
   { items, situation, carried }: Part,
   { text, assignee, assignees }: ToDo,
@@ -170,8 +170,10 @@ function contactOf(
       isNamed(items, at) && !isDay(item) && !isAssignee(item, text, assignees?.[0] ?? assignee),
   );
   const company = items[named];
-  if (company?.name?.contact === false) return { name: company.name.said };
-  const place = named < 0 ? afterAct(items, text) : named;
+  const isPlace = company?.name?.contact === false;
+  const whole = items.findIndex(({ name }) => name?.contact === true && name.full);
+  if (isPlace && whole < 0) return { name: company.name?.said ?? company.text };
+  const place = isPlace ? whole : named < 0 ? afterAct(items, text) : named;
   const person = place < 0 ? undefined : personAt(items, place, situation.vocabulary);
   if (person !== undefined) return person.contact;
   return items.some(isPronoun) || carried || isOfDeed(text, situation) ? lastOne : undefined;
