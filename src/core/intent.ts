@@ -2,6 +2,7 @@ import { z } from "zod";
 import { contactFields, filterSchema } from "./questions/filter.ts";
 import { groups, measures, orderings, questionSchema } from "./questions/question.ts";
 import { directions, interactionKinds, sentiments } from "./interactions/interaction.ts";
+import { statedAs } from "./follow-ups/task-itself.ts";
 import { suggestions } from "./follow-ups/suggested.ts";
 import { followUpStatuses } from "./follow-ups/follow-up.ts";
 import { mutedRules } from "./digests/muted.ts";
@@ -120,6 +121,8 @@ const followUpTarget = z.object({
   /** All that fit, not just one ("all my overdue ones"); asks first. */
   all: z.boolean().optional(),
   when: z.union([z.literal("overdue"), periodSchema]).optional(),
+  /** Only of a thing was it said ("Ana's frame is finished"), which need not be the task itself. */
+  stated: z.enum(statedAs).optional(),
 });
 
 const questions = [

@@ -6,7 +6,6 @@ import type { FollowUpId } from "../ids.ts";
 import type { IntentOf } from "../intent.ts";
 import { instantsOf, resolvePeriod } from "../period.ts";
 import { findMember } from "../team/find-member.ts";
-import { nameTokens } from "../text.ts";
 import { noneAbout, noneDue, noneNearly, noneSays, whichFollowUp } from "../wording/asks.ts";
 import {
   followUpInWords,
@@ -15,7 +14,7 @@ import {
   nothingNumbered,
   tooMany,
 } from "../wording/follow-up-receipts.ts";
-import { isOfSameStem } from "./same-stem.ts";
+import { bySaid, isSpokenOf, wordsOf } from "./by-words.ts";
 import { lineItem } from "./take-on.ts";
 import { toldHere } from "./told-here.ts";
 import type { FollowUpItem, FollowUpStatus } from "./follow-up.ts";
@@ -98,7 +97,14 @@ function picked(
   const { fitting, sure } = bySaid(items, said, whose !== undefined);
   if (sure && all === true)
     return fitting.length > mostAtOnce ? stop(nothingToDo(tooMany(mostAtOnce))) : found(fitting);
-  if (sure && fitting.length === 1) return found(fitting);
+  const [only, ...others] = fitting;
+  if (
+    sure &&
+    only !== undefined &&
+    others.length === 0 &&
+    isSpokenOf(intent.target, only, whose?.name)
+  )
+    return found(fitting);
   return stop(ask(intent, sure ? fitting : items, sure, whose, crm));
 }
 
@@ -155,28 +161,6 @@ async function candidates(
 }
 
 /**
- * Those whose text (or person) has the most of the words said; sure where one has them all, or
- * where the words single one out among a person's.
- */
-function bySaid(
-  items: readonly FollowUpItem[],
-  said: string | undefined,
-  onePerson: boolean,
-): { readonly fitting: readonly FollowUpItem[]; readonly sure: boolean } {
-  const wanted = said === undefined ? [] : wordsOf(said);
-  if (wanted.length === 0) return { fitting: items, sure: true };
-  const scored = items.map((item) => {
-    const held = new Set(wordsOf(`${item.text} ${item.contactName} ${item.company ?? ""}`));
-    return { item, hits: wanted.filter((word) => held.has(word)).length };
-  });
-  const most = Math.max(...scored.map(({ hits }) => hits));
-  const only = most === 0 && onePerson ? byStem(items, wanted) : undefined;
-  if (only !== undefined) return { fitting: [only], sure: true };
-  const fitting = scored.filter(({ hits }) => hits === most).map(({ item }) => item);
-  return { fitting, sure: most === wanted.length || (most > 0 && onePerson) };
-}
-
-/**
  * Whether more was told of a follow-up than which one it is: "Ana's call was at 8, two beds, delivery
  * on the 13th. Mark it done".
  */
@@ -186,28 +170,6 @@ export function tellsMore({ target, action }: ChangeFollowUp, item: FollowUpItem
   return action === "complete" && more.length >= fewestTold;
 }
 const fewestTold = 4;
-
-/** The one that says what is to be done where a noun is said of it: "renewal" of "renew the membership". */
-function byStem(
-  items: readonly FollowUpItem[],
-  wanted: readonly string[],
-): FollowUpItem | undefined {
-  const [only, ...others] = items.filter(({ text }) => {
-    const held = wordsOf(text);
-    return wanted.every((word) => held.some((each) => isOfSameStem(each, word)));
-  });
-  return others.length === 0 ? only : undefined;
-}
-
-/** Words that any follow-up may be spoken of with. */
-const vague = new Set(
-  "the a an to for with about on of and one that this it my his her their is be new".split(" "),
-);
-
-const wordsOf = (words: string): readonly string[] =>
-  nameTokens(words)
-    .filter((word) => !vague.has(word))
-    .map((word) => (/[^s]s$/.test(word) && word.length > 3 ? word.slice(0, -1) : word));
 
 function ask(
   intent: ChangeFollowUp,

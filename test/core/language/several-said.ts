@@ -35,11 +35,11 @@ export const severalSaid: Said = [
   ],
   // What is told settles what there was to do
   [
-    'call out: Ruth Okafor | the hedge + {"do":"change_follow_up","target":{"contact":{"name":"Ruth Okafor"},"text":"called hedge"},"action":"complete"}',
+    'call out: Ruth Okafor | the hedge + {"do":"change_follow_up","target":{"contact":{"name":"Ruth Okafor"},"text":"called hedge","stated":"done"},"action":"complete"}',
     ["I called Ruth Okafor about the hedge, so that's done"],
   ],
   [
-    '{"do":"change_follow_up","target":{"contact":{"name":"Ruth Okafor"},"text":"plan post"},"action":"complete"} + todo: them @2026-05-28 | ask if she likes it',
+    '{"do":"change_follow_up","target":{"contact":{"name":"Ruth Okafor"},"text":"plan post","stated":"done"},"action":"complete"} + todo: them @2026-05-28 | ask if she likes it',
     [
       "plan for Ruth Okafor went out in the post today, so that's finished, and a week from now I'd like a reminder to ask if she likes it",
     ],

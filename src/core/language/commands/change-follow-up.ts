@@ -1,42 +1,11 @@
 import type { Intent } from "../../intent.ts";
-import { has, type Item } from "../items.ts";
-import { toldExchanges } from "../kinds.ts";
-import { isFiller, isPoint } from "./part.ts";
-import { isFigure, ofTheirs } from "./of-theirs.ts";
+import { has } from "../items.ts";
+import { done, doneAlready, doneFor, doneForThem, doneThing } from "./done-task.ts";
+import { given, handedOver } from "./hand-over.ts";
+import { ofTheirs } from "./of-theirs.ts";
 import { rows } from "./rows.ts";
 import type { Said } from "./said.ts";
-import { isOrdering } from "./split.ts";
-import { tasksIn } from "./several-tasks.ts";
-import { type Task, taskIn } from "./task.ts";
-
-type Change = Extract<Intent, { do: "change_follow_up" }>;
-
-/** How much must be said of it: by some acts one knows what is meant, by others "follow-up" tells. */
-export type Needs = "nothing" | "person" | "noun";
-
-export const isEnough = (task: Task, needs: Needs): boolean =>
-  needs === "nothing" || task.named || (needs === "person" && task.isPerson);
-
-export function taskOf(said: Said, needs: Needs): Task | undefined {
-  const [task, ...others] = tasksOf(said, needs) ?? [];
-  return others.length === 0 ? task : undefined;
-}
-
-/** One or several, where the first says enough. */
-function tasksOf(said: Said, needs: Needs): readonly Task[] | undefined {
-  const items = said.items("text");
-  const tasks = isUntagging(items) ? undefined : tasksIn(said.part, items);
-  return tasks?.slice(0, 1).every((task) => isEnough(task, needs)) === true ? tasks : undefined;
-}
-
-/** "take the trade tag off Ana, all done": a tag is to go, and what is done is no follow-up. */
-const isUntagging = ([first, ...rest]: readonly Item[]): boolean =>
-  has(first, "REMOVE", "UNTAG") && rest.some(({ shop }) => shop.tag !== undefined);
-
-const changed =
-  (action: Change["action"], needs: Needs) =>
-  (said: Said): readonly Intent[] | undefined =>
-    tasksOf(said, needs)?.map(({ target }) => ({ do: "change_follow_up", target, action }));
+import { type Change, changed, taskOf } from "./task-of.ts";
 
 /** "cancel the Karin Vogt delivery call": a call, meeting or visit with somebody. */
 const ofAct =
@@ -53,87 +22,6 @@ const cancelledFor = (said: Said): Intent | undefined => {
   return !isApart || task?.target.contact === undefined || task.target.text !== undefined
     ? undefined
     : { do: "change_follow_up", target: task.target, action: "cancel" };
-};
-
-/** "leave her call till Friday, the shop is closed" tells of nothing that is done. */
-const done =
-  (needs: Needs) =>
-  (said: Said): readonly Intent[] | undefined =>
-    said.items("text").slice(0, 1).some(isPuttingOff)
-      ? undefined
-      : changed("complete", needs)(said);
-const isPuttingOff = (item: Item): boolean =>
-  item.word === "leave" || (isOrdering(item) && has(item, "MOVE", "GIVE"));
-/** "Ana - delivery call - done": of whom, and what, each by itself. */
-const doneFor = (said: Said): Intent | undefined =>
-  said.person && said.items("person").some(({ name }) => name?.full === true)
-    ? {
-        do: "change_follow_up",
-        target: { contact: said.person, text: said.text("words") },
-        action: "complete",
-      }
-    : undefined;
-
-/** "the amp question is done, Ana Lopez", "chasing the invoice is done for Ana" */
-const doneForThem = (said: Said): Intent | undefined => {
-  const items = said.items("text");
-  const isOther = isUntagging(items) || items.some(isFigure);
-  const target = isOther ? undefined : taskIn(said.part, items)?.target;
-  const contact = said.items("person").some(({ name }) => name?.full === true)
-    ? said.person
-    : undefined;
-  return contact && target?.text !== undefined && target.contact === undefined
-    ? { do: "change_follow_up", target: { ...target, contact }, action: "complete" }
-    : undefined;
-};
-
-/** "the quote for Ana: I sent it myself this morning": that it was done, and when. */
-const doneAlready = (said: Said): readonly Intent[] | undefined =>
-  said.items("note").every((item) => isPoint(item) || isFiller(item) || itself.test(item.word)) &&
-  !said.items("text").some((item) => has(item, ...toldExchanges))
-    ? ofTheirs(done("nothing"))(said)
-    : undefined;
-const itself = /^(?:myself|ourselves|already|earlier|just now|before)$/;
-
-/** "give the Karin Vogt call to Ben": what there is to do with her; "give Karin to Ben" is another thing. */
-const given = (said: Said): readonly Intent[] | undefined => {
-  if (isNewTask(said.part.items) || isBidden(said) || said.part.items.some(isCare))
-    return undefined;
-  const isAct = said.items("text").some((item) => has(item, "A_CALL", "A_MEETING", "A_VISIT"));
-  return handedOver(isAct ? "person" : "noun")(said);
-};
-/** "let Omar be the one who looks after her": nothing that there is to do. */
-const isCare = (item: Item): boolean => has(item, "OWNER_FIELD");
-/** "give Karim a task: ring Ana on Friday": one that is not there yet. */
-const isNewTask = (items: readonly Item[]): boolean =>
-  items.some(
-    (item, at) =>
-      has(item, "A_REMINDER") &&
-      (item.word.startsWith("a ") || /^(?:an?|another|new)$/.test(items[at - 1]?.word ?? "")),
-  );
-/** "let Omar follow up with Ana on Monday" tells what is to be done, and when. */
-const isBidden = (said: Said): boolean =>
-  said.words.some(({ word }) => word === "let") &&
-  has(said.items("text")[0], "FOLLOW_UP_VERB") &&
-  said.items("text").some(isPoint);
-const handedOver =
-  (needs: Needs, to?: string) =>
-  (said: Said): readonly Intent[] | undefined => {
-    const [assignee = to] = said.values("member");
-    return assignee === undefined || isHolder(said)
-      ? undefined
-      : tasksOf(said, needs)?.map(({ target }) => ({
-          do: "change_follow_up",
-          target,
-          action: "reassign",
-          assignee,
-        }));
-  };
-/** "give Omar's call with Ana to me": whose it was, and not who gets it. */
-const isHolder = (said: Said): boolean => {
-  const [member] = said.items("member");
-  const { items } = said.part;
-  return member !== undefined && items[items.indexOf(member) + 1]?.word === "'s";
 };
 
 const reworded = (said: Said): Intent | undefined => {
@@ -243,7 +131,8 @@ export const settledRows = rows<Intent | readonly Intent[]>(
     say: "we_do|i_do? NOT|do_not need|want <text> any_more|anymore|any_longer|after_all|now?",
     means: ofTheirs(changed("cancel", "nothing")),
   },
-  { say: "TICK_OFF|DONE <text>", means: ofTheirs(done("nothing")) },
-  { say: "DONE with|: <text>", means: ofTheirs(done("nothing")) },
-  { say: "<text> is|are|:? DONE", means: ofTheirs(done("nothing")) },
+  { say: "TICK_OFF <text>", means: ofTheirs(done("nothing")) },
+  { say: "DONE <text>", means: ofTheirs(doneThing) },
+  { say: "DONE with|: <text>", means: ofTheirs(doneThing) },
+  { say: "<text> is|are|:? DONE", means: ofTheirs(doneThing) },
 );

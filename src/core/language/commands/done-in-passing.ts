@@ -17,7 +17,9 @@ export function doneInPassing(part: Part): Read | undefined {
   const log = logCommand({ ...part, items: told });
   const task = taskIn(part, withoutTellers(told));
   if (task?.target.contact === undefined || task.target.text === undefined) return undefined;
-  const done: Intent = { do: "change_follow_up", target: task.target, action: "complete" };
+  // That a thing came in settles nothing but what there was to do with that very thing.
+  const target = { ...task.target, stated: "done" } as const;
+  const done: Intent = { do: "change_follow_up", target, action: "complete" };
   return { intents: [...(log?.intents ?? []), done] };
 }
 

@@ -1,6 +1,6 @@
 import type { Intent } from "../../intent.ts";
 import { has, type Item } from "../items.ts";
-import { isEnough, type Needs, taskOf } from "./change-follow-up.ts";
+import { isEnough, type Needs, taskOf } from "./task-of.ts";
 import { ofTheirs } from "./of-theirs.ts";
 import { isFiller, isPoint, type Part } from "./part.ts";
 import { putOffIn } from "./put-off.ts";

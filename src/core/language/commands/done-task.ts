@@ -1,0 +1,57 @@
+import type { Intent } from "../../intent.ts";
+import { has, type Item } from "../items.ts";
+import { toldExchanges } from "../kinds.ts";
+import { isFiller, isPoint } from "./part.ts";
+import { isFigure, ofTheirs } from "./of-theirs.ts";
+import type { Said } from "./said.ts";
+import { isOrdering } from "./split.ts";
+import { asStated } from "./stated.ts";
+import { taskIn } from "./task.ts";
+import { changed, isUntagging, type Needs } from "./task-of.ts";
+
+/** "leave her call till Friday, the shop is closed" tells of nothing that is done. */
+export const done =
+  (needs: Needs) =>
+  (said: Said): readonly Intent[] | undefined =>
+    said.items("text").slice(0, 1).some(isPuttingOff)
+      ? undefined
+      : changed("complete", needs)(said);
+/** "Ana's frame is finished": which of the two is done, the thing or the task, is not said. */
+export const doneThing = (said: Said): readonly Intent[] | undefined =>
+  done("nothing")(said)?.map((intent) => asStated(said, intent));
+const isPuttingOff = (item: Item): boolean =>
+  item.word === "leave" || (isOrdering(item) && has(item, "MOVE", "GIVE"));
+/** "Ana - delivery call - done": of whom, and what, each by itself. */
+export const doneFor = (said: Said): Intent | undefined =>
+  said.person && said.items("person").some(({ name }) => name?.full === true)
+    ? asStated(said, {
+        do: "change_follow_up",
+        target: { contact: said.person, text: said.text("words") },
+        action: "complete",
+      })
+    : undefined;
+
+/** "the amp question is done, Ana Lopez", "chasing the invoice is done for Ana" */
+export const doneForThem = (said: Said): Intent | undefined => {
+  const items = said.items("text");
+  const isOther = isUntagging(items) || items.some(isFigure);
+  const target = isOther ? undefined : taskIn(said.part, items)?.target;
+  const contact = said.items("person").some(({ name }) => name?.full === true)
+    ? said.person
+    : undefined;
+  return contact && target?.text !== undefined && target.contact === undefined
+    ? asStated(said, {
+        do: "change_follow_up",
+        target: { ...target, contact },
+        action: "complete",
+      })
+    : undefined;
+};
+
+/** "the quote for Ana: I sent it myself this morning": that it was done, and when. */
+export const doneAlready = (said: Said): readonly Intent[] | undefined =>
+  said.items("note").every((item) => isPoint(item) || isFiller(item) || itself.test(item.word)) &&
+  !said.items("text").some((item) => has(item, ...toldExchanges))
+    ? ofTheirs(done("nothing"))(said)
+    : undefined;
+const itself = /^(?:myself|ourselves|already|earlier|just now|before)$/;

@@ -1,0 +1,47 @@
+import type { Intent } from "../../intent.ts";
+import { has, type Item } from "../items.ts";
+import { isPoint } from "./part.ts";
+import type { Said } from "./said.ts";
+import { type Needs, tasksOf } from "./task-of.ts";
+
+/** "give the Karin Vogt call to Ben": what there is to do with her; "give Karin to Ben" is another thing. */
+export const given = (said: Said): readonly Intent[] | undefined => {
+  if (isNewTask(said.part.items) || isBidden(said) || said.part.items.some(isCare))
+    return undefined;
+  const isAct = said.items("text").some((item) => has(item, "A_CALL", "A_MEETING", "A_VISIT"));
+  return handedOver(isAct ? "person" : "noun")(said);
+};
+/** "let Omar be the one who looks after her": nothing that there is to do. */
+const isCare = (item: Item): boolean => has(item, "OWNER_FIELD");
+/** "give Karim a task: ring Ana on Friday": one that is not there yet. */
+const isNewTask = (items: readonly Item[]): boolean =>
+  items.some(
+    (item, at) =>
+      has(item, "A_REMINDER") &&
+      (item.word.startsWith("a ") || /^(?:an?|another|new)$/.test(items[at - 1]?.word ?? "")),
+  );
+/** "let Omar follow up with Ana on Monday" tells what is to be done, and when. */
+const isBidden = (said: Said): boolean =>
+  said.words.some(({ word }) => word === "let") &&
+  has(said.items("text")[0], "FOLLOW_UP_VERB") &&
+  said.items("text").some(isPoint);
+/** What there is to do, given to who is named, or to `to`. */
+export const handedOver =
+  (needs: Needs, to?: string) =>
+  (said: Said): readonly Intent[] | undefined => {
+    const [assignee = to] = said.values("member");
+    return assignee === undefined || isHolder(said)
+      ? undefined
+      : tasksOf(said, needs)?.map(({ target }) => ({
+          do: "change_follow_up",
+          target,
+          action: "reassign",
+          assignee,
+        }));
+  };
+/** "give Omar's call with Ana to me": whose it was, and not who gets it. */
+const isHolder = (said: Said): boolean => {
+  const [member] = said.items("member");
+  const { items } = said.part;
+  return member !== undefined && items[items.indexOf(member) + 1]?.word === "'s";
+};

@@ -1,0 +1,37 @@
+import type { Intent } from "../../intent.ts";
+import { has, type Item } from "../items.ts";
+import type { Said } from "./said.ts";
+import { tasksIn } from "./several-tasks.ts";
+import type { Task } from "./task.ts";
+
+export type Change = Extract<Intent, { do: "change_follow_up" }>;
+
+/** How much must be said of it: by some acts one knows what is meant, by others "follow-up" tells. */
+export type Needs = "nothing" | "person" | "noun";
+
+/** Whether enough is said of it. */
+export const isEnough = (task: Task, needs: Needs): boolean =>
+  needs === "nothing" || task.named || (needs === "person" && task.isPerson);
+
+/** The one that the words of a row speak of. */
+export function taskOf(said: Said, needs: Needs): Task | undefined {
+  const [task, ...others] = tasksOf(said, needs) ?? [];
+  return others.length === 0 ? task : undefined;
+}
+
+/** One or several, where the first says enough. */
+export function tasksOf(said: Said, needs: Needs): readonly Task[] | undefined {
+  const items = said.items("text");
+  const tasks = isUntagging(items) ? undefined : tasksIn(said.part, items);
+  return tasks?.slice(0, 1).every((task) => isEnough(task, needs)) === true ? tasks : undefined;
+}
+
+/** "take the trade tag off Ana, all done": a tag is to go, and what is done is no follow-up. */
+export const isUntagging = ([first, ...rest]: readonly Item[]): boolean =>
+  has(first, "REMOVE", "UNTAG") && rest.some(({ shop }) => shop.tag !== undefined);
+
+/** The same done to each of those that the words of a row speak of. */
+export const changed =
+  (action: Change["action"], needs: Needs) =>
+  (said: Said): readonly Intent[] | undefined =>
+    tasksOf(said, needs)?.map(({ target }) => ({ do: "change_follow_up", target, action }));
