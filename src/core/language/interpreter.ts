@@ -9,6 +9,7 @@ import { commandsAmidChat, commandsIn } from "./commands/message.ts";
 import { isOrder, leadsToOrder } from "./commands/order-begun.ts";
 import { isTelling, isToBeWritten } from "./commands/to-be-written.ts";
 import { correctionCommand } from "./commands/correction.ts";
+import { givenOn, receiverIn } from "./commands/given-on.ts";
 import { isNoCorrection, isPutRight, isSupposed } from "./commands/not-meant.ts";
 import { withNamesBefore } from "./commands/named-before.ts";
 import { asksToAdd, isOfNewcomer, withNewcomer } from "./commands/newcomer-or-deed.ts";
@@ -107,7 +108,9 @@ function saidIn(reading: Reading, situation: Situation): Interpretation | undefi
     return ofQuestions(questions, reading);
   const done = doneIn(reading, situation, questions);
   if (done !== undefined) return done;
-  return isPutRight(reading.items) ? undefined : otherwiseIn(reading, situation, questions);
+  return isPutRight(reading.items) || receiverIn(reading.items) !== undefined
+    ? undefined
+    : otherwiseIn(reading, situation, questions);
 }
 
 /** What is no deed by itself: an order amid talk, or a question. */
@@ -159,6 +162,8 @@ function doneIn(
   if (deed !== undefined) return ofDeed(deed, reading);
   const toDo = textFor(text, items, situation);
   if (toDo !== undefined) return understood(toDo);
+  // "give it to Ben" asks for no list of his.
+  if (receiverIn(items) !== undefined) return undefined;
   const change =
     changeAmidTalk(reading, situation) ?? changeIn(asked, situation, questions !== undefined);
   return change && understood(change);
@@ -230,6 +235,7 @@ function deedIn(
   const deed =
     (isNoCorrection(items) ? undefined : correctionCommand(part)) ??
     commandsIn(text, items, situation) ??
+    givenOn(part) ??
     addedToLast(part);
   if (deed === undefined || isQuestion(questions, deed, reading, situation)) return undefined;
   return withoutTold(deed, text, items);

@@ -1521,6 +1521,23 @@ export const contactDeedsSaid: readonly (readonly [means: string, said: readonly
     "complete Lars Holm “fleet offer”",
     ["The fleet offer is done, Lars Holm", "fleet offer is done for Lars Holm"],
   ],
+  // Who does it now
+  [
+    "reassign Rose Field “helmet call” to Finn",
+    [
+      "finn's doing the Rose Field helmet call now",
+      "Finn is handling the helmet call with Rose Field from now on",
+      "Finn's doing a call with Rose Field now|unknown",
+    ],
+  ],
+  [
+    "move Rose Field “helmet call” to 2027-07-21 14:00 + reassign Rose Field “helmet call” to Finn",
+    ["move Rose Field's helmet call to 21 July, 2pm, and hand it to Finn"],
+  ],
+  [
+    "move Rose Field to 2027-03-05 + reassign Rose Field to Finn",
+    ["push the Rose Field follow-up to Friday, hand it over to Finn"],
+  ],
   // An act and whom it is for, and names without their "'s"
   ["cancel Lars Holm “frame”", ["forget about showing Lars Holm the frame"]],
   ["cancel Lars Holm “frame”", ["there's no need to ask Lars Holm about the frame any longer"]],

@@ -291,6 +291,28 @@ describe("what was just written is put right by its pieces", () => {
   });
 });
 
+describe("who gets what was just spoken of", () => {
+  const listed: Intent = { do: "list_follow_ups", contact: { name: "Ruth Okafor" } };
+  const handed =
+    '{"do":"change_follow_up","target":{"contact":{"last":true}},"action":"reassign","assignee":"Sam"}';
+  test.each(["give it to Sam", "Sam should do this one, give it to her", "Sam can take that one"])(
+    "%s",
+    async (text) => {
+      expect(await meaning(text, { lastQuestion: listed })).toBe(fold(handed));
+    },
+  );
+  test.each(["give it to Sam", "Sam should do this one, give it to him"])(
+    "“%s” asks for no list",
+    async (text) => {
+      expect(await meaning(text, { lastQuestion: { do: "list_follow_ups" } })).toBe("unknown");
+    },
+  );
+  test("what was just put down is put down for another", async () => {
+    const lastCommand = await deed("remind me friday to call ruth okafor");
+    expect(await meaning("Sam should do this one", { lastCommand })).toBe("correct: for sam");
+  });
+});
+
 describe("a place said after a question changes that", () => {
   const moved = "ruth okafor has moved to faro";
   const asked: Intent = {

@@ -1,7 +1,7 @@
 import type { Intent } from "../../intent.ts";
 import { has } from "../items.ts";
 import { done, doneAlready, doneFor, doneForThem, doneThing } from "./done-task.ts";
-import { given, handedOver } from "./hand-over.ts";
+import { given, handedOver, takenOver } from "./hand-over.ts";
 import { ofTheirs } from "./of-theirs.ts";
 import { rows } from "./rows.ts";
 import type { Said } from "./said.ts";
@@ -36,6 +36,9 @@ const reworded = (said: Said): Intent | undefined => {
   );
 };
 
+/** "… is doing it now": without it, what somebody is busy with is only told. */
+const henceforth = "now|instead|from_now_on";
+
 /** What is settled: done, dropped, handed over. A reminder of it would not be told so. */
 export const settledRows = rows<Intent | readonly Intent[]>(
   { say: "REOPEN <text>", means: changed("reopen", "nothing") },
@@ -45,6 +48,7 @@ export const settledRows = rows<Intent | readonly Intent[]>(
   { say: "GIVE <text> on|over|across|along? to|over_to <member>", means: given },
   { say: "<text> WILLING? GIVE it|that|this|them? to|over_to <member>", means: given },
   { say: "can|could|would? <member> TAKES_OVER <text>", means: given },
+  { say: `<member> is|'s doing|handling|making <text> ${henceforth}`, means: takenOver(given) },
   { say: "<text> should|must|can? is|are|go|goes to? <member>", means: given },
   { say: "CANCEL <text> <aside>", means: cancelledFor },
   { say: "cancel|call_off <text>", means: ofAct("cancel") },
@@ -120,6 +124,10 @@ export const settledRows = rows<Intent | readonly Intent[]>(
   { say: "<text> is off", means: ofTheirs(changed("cancel", "nothing")) },
   { say: "GIVE to? <member> <text>", means: ofTheirs(handedOver("nothing")) },
   { say: "can|could|would? <member> TAKES_OVER <text>", means: ofTheirs(handedOver("nothing")) },
+  {
+    say: `<member> is|'s doing|handling <text> ${henceforth}`,
+    means: takenOver(ofTheirs(handedOver("nothing"))),
+  },
   {
     say: "<text> should|must|can? is|are|goes|go to? <member> from_now_on?",
     means: ofTheirs(handedOver("nothing")),

@@ -2,6 +2,7 @@ import type { Intent } from "../../intent.ts";
 import { has, type Item } from "../items.ts";
 import { isPoint } from "./part.ts";
 import type { Said } from "./said.ts";
+import { isOrdering } from "./split.ts";
 import { type Needs, tasksOf } from "./task-of.ts";
 
 /** "give the Karin Vogt call to Ben": what there is to do with her; "give Karin to Ben" is another thing. */
@@ -30,7 +31,7 @@ export const handedOver =
   (needs: Needs, to?: string) =>
   (said: Said): readonly Intent[] | undefined => {
     const [assignee = to] = said.values("member");
-    return assignee === undefined || isHolder(said)
+    return assignee === undefined || isHolder(said) || isOrderedBefore(said)
       ? undefined
       : tasksOf(said, needs)?.map(({ target }) => ({
           do: "change_follow_up",
@@ -39,9 +40,24 @@ export const handedOver =
           assignee,
         }));
   };
+/** "move Ana's call to Friday and hand it to Ben": two things are to be done with it. */
+const isOrderedBefore = (said: Said): boolean =>
+  said
+    .items("text")
+    .slice(0, 1)
+    .some((item) => isOrdering(item) || has(item, "MOVE", "SNOOZE"));
 /** "give Omar's call with Ana to me": whose it was, and not who gets it. */
 const isHolder = (said: Said): boolean => {
   const [member] = said.items("member");
   const { items } = said.part;
-  return member !== undefined && items[items.indexOf(member) + 1]?.word === "'s";
+  const [after, act] = member === undefined ? [] : items.slice(items.indexOf(member) + 1);
+  return after?.word === "'s" && !/^(?:doing|handling|making)$/.test(act?.word ?? "");
 };
+
+/** "Priya's doing a call with Ana now" tells of one, "the call with Ana" of what there is to do. */
+export const takenOver =
+  (means: (said: Said) => readonly Intent[] | undefined) =>
+  (said: Said): readonly Intent[] | undefined =>
+    said.part.items.some(({ word }) => /^(?:an?|another)(?: |$)/.test(word))
+      ? undefined
+      : means(said);

@@ -5,6 +5,7 @@ import { questionIn } from "../ask.ts";
 import { has, type Item } from "../items.ts";
 import { commandIn } from "./command.ts";
 import { correctionCommand, putOffCommand } from "./correction.ts";
+import { movedAndGiven } from "./given-on.ts";
 import { isStrongStop, mostIntents, type Part, type Read, textOf } from "./part.ts";
 import { isSaidBefore, movedToo, ofThemAll, putRight, soldOnThatDay } from "./put-right.ts";
 import { isTalkOfIt, sameExchange } from "./same-exchange.ts";
@@ -192,7 +193,7 @@ const corrected = (part: Part): Read | undefined =>
 /** "give it to Ben and push it to Friday": what was just handed over. */
 const movedOn = (part: Part): Read | undefined =>
   part.carried && part.situation.lastCommand?.do === "change_follow_up"
-    ? putOffCommand(part)
+    ? (putOffCommand(part) ?? movedAndGiven(part))
     : undefined;
 
 /** A part is a command, or after a full stop a question of its own. */
