@@ -1538,6 +1538,22 @@ export const contactDeedsSaid: readonly (readonly [means: string, said: readonly
     "move Rose Field to 2027-03-05 + reassign Rose Field to Finn",
     ["push the Rose Field follow-up to Friday, hand it over to Finn"],
   ],
+  // Where somebody works now, and what is so and not otherwise
+  [
+    "Joy Chambers: company Millbrook School",
+    [
+      "Joy Chambers isn't at Vale Press any more, she teaches at Millbrook School now",
+      "Joy Chambers is not with Vale Press any more, she's at Millbrook School now",
+      "Joy Chambers isn't at home any more, she teaches yoga now|unknown",
+      "if Joy Chambers isn't at Vale Press any more, she teaches at Millbrook School now|unknown",
+    ],
+  ],
+  ["Joy Chambers: city Basel", ["City is Basel and not Colmar for Joy Chambers"]],
+  [
+    "Joy Chambers: email joy@chambers.example",
+    ["Joy Chambers's address is now joy@chambers.example"],
+  ],
+  ["new Petra Hale", ["new customer Petra Hale, she's a friend of Joy's"]],
   // An act and whom it is for, and names without their "'s"
   ["cancel Lars Holm “frame”", ["forget about showing Lars Holm the frame"]],
   ["cancel Lars Holm “frame”", ["there's no need to ask Lars Holm about the frame any longer"]],

@@ -70,6 +70,13 @@ export const severalSaid: Said = [
     ["Ruth Okafor bought a rose bush for 90, new email ruth@okafor.example"],
   ],
   [
+    'email in: Ruth Okafor | Ruth Okafor emailed + {"do":"change_contact","contact":{"last":true},"set":{"email":"ruth@okafor.example"}}',
+    [
+      "Ruth Okafor emailed, her address is now ruth@okafor.example, save that and log the email",
+      "Ruth Okafor emailed, her email is now ruth@okafor.example, save it and log that email",
+    ],
+  ],
+  [
     "refund: Ruth Okafor, Pruning Workshop, 14.2 + note: them | hurt her wrist",
     [
       "Ruth Okafor canceled her pruning workshop, refunded 14.20, and note she hurt her wrist",

@@ -63,9 +63,18 @@ const isOfName = (items: readonly Item[], at: number): boolean => {
 /** What is written where a company may stand, and is none or more than one. */
 export const isNoCompany = (said: Said): boolean =>
   said.items("words").some(isPerson) ||
+  isOfKin(said) ||
   isInCity(said.items("words")) ||
   said.words.some(isNameTakenForSlip);
 
+/** "a friend of Ana's": whatever may be called so, nobody works there. */
+const isOfKin = ({ part, words }: Said): boolean => {
+  const [link] = words;
+  const at = link === undefined ? -1 : part.items.indexOf(link);
+  return link?.word === "of" && kin.test(wordOf(part.items[at - 1]));
+};
+const kin =
+  /(?:^|\b)(?:(?:girl|boy|school|best )?friend|mate|pal|buddy|flatmate|sister|brother|mother|mum|mom|father|dad|daughter|son|wife|husband|spouse|fianc[eé]e?|cousin|aunt|uncle|niece|nephew|neighbou?r|relative|relation|acquaintance|twin|in law|grand(?:mother|father|son|daughter))s?$/;
 /** "friend of Ana Lopez": nobody works at her. */
 const isPerson = ({ name }: Item): boolean => name?.contact === true && name.full && !name.company;
 /** "Alder" is no slip of "alter". */

@@ -193,6 +193,10 @@ export const contactRows = rows<Meaning>(
   },
   { say: "CHANGE NEW? <field> of|for|on|from <person> to|as|:|is <text>", means: setField },
   { say: "NEW? <field> of|for|on|from <person> is|:|to|=|IN_TRUTH <text>", means: setField },
+  {
+    say: "<field> is|:|should_be|must_be <text> ,|AND|rather? not|than|instead_of|NOT <words> for|of|on <person>",
+    means: setField,
+  },
   { say: "NEW <field> for|of|: <person> <text>", means: setField },
   { say: "CHANGE <person> <field> to|as|: <text>", means: setField },
   { say: "ADD|PUT <text> as <field> to|for|on|of <person>", means: setField },

@@ -96,7 +96,10 @@ const labelled = rows<Details>(
   },
   { say: "<email> as? another|second|other EMAIL_FIELD", means: (said) => added(email(said)) },
   { say: "<phone> as? another|second|other PHONE", means: (said) => added(phone(said)) },
-  { say: "NEW|CHANGE? EMAIL_FIELD? CHANGE|IN_TRUTH? <email>", means: (said) => set(email(said)) },
+  {
+    say: "NEW|CHANGE? EMAIL_FIELD|address? CHANGE|IN_TRUTH? <email>",
+    means: (said) => set(email(said)),
+  },
   {
     say: "NEW|CHANGE? PHONE|REACHABLE? PHONE? CHANGE|IN_TRUTH? <phone>",
     means: (said) => set(phone(said)),

@@ -5,7 +5,14 @@ import { isFiller } from "./part.ts";
 import { withoutLead } from "./speech.ts";
 
 /** "please add it to her record", ", log it": what was just said, said once more. */
-export const isEcho = (items: readonly Item[]): boolean =>
+export const isEcho = (items: readonly Item[]): boolean => {
+  const and = items.findIndex((item) => has(item, "AND"));
+  const isOfBoth = and > 0 && isEchoOfAll(items.slice(0, and)) && isEchoOfAll(items.slice(and + 1));
+  return isOfBoth || isEchoOfAll(items);
+};
+
+/** "save that", and with "and log the email" behind it two of them. */
+const isEchoOfAll = (items: readonly Item[]): boolean =>
   isEchoOfKind(items) ||
   forgotten.test(spoken(items)) ||
   toLog.test(wordsOf(items)) ||

@@ -15,7 +15,8 @@ const cleared = (said: Said): Intent | undefined => {
 };
 /** "no longer works for Vale Press, she's at Alder Realty now": both written as names are, or known. */
 const reemployed = (said: Said): Intent | undefined =>
-  [...said.items("words"), ...said.items("text")].every(isOfCompany)
+  [...said.items("words"), ...said.items("text")].every(isOfCompany) &&
+  !said.items("text").every(({ shop }) => shop.city !== undefined)
     ? changed(said, { set: { company: said.text("text") } })
     : undefined;
 const isOfCompany = ({ capital, mark, name, word }: Item): boolean =>
@@ -33,6 +34,9 @@ const relocated = (said: Said): Intent => changed(said, { set: { city: said.valu
 const anyMore = "any_more|anymore|any_longer";
 /** ", she's now at …", ", he works for …" */
 const elsewhere = "he|she|they? now? is|'s|are? now? at|with|EMPLOYED_AT|IS_AT";
+/** ", she teaches at …": a trade, and where it is carried on. */
+const working =
+  "he|she|they now? teaches|lectures|cooks|bakes|nurses|sells|serves|manages|plays|sings|gardens|designs|consults|freelances|volunteers now? at|for|with";
 
 const nowAt = `,|;|.|-|–|AND|but ${elsewhere}`;
 
@@ -51,6 +55,14 @@ export const noLongerRows: readonly Row<Meaning>[] = [
   // Longer than those below, which would leave out where they are now
   {
     say: `<person> NOT|does_not|no_longer EMPLOYED_AT|IS_AT|COMPANY_FIELD <words> ${anyMore}? ${nowAt} <text>`,
+    means: ofSomebody(reemployed),
+  },
+  {
+    say: `<person> NOT|does_not|no_longer EMPLOYED_AT|IS_AT|COMPANY_FIELD|work? at|with|for? <words> ${anyMore}? ${nowAt} <text> now|these_days?`,
+    means: ofSomebody(reemployed),
+  },
+  {
+    say: `<person> NOT|does_not|no_longer EMPLOYED_AT|IS_AT|COMPANY_FIELD|work? at|with|for? <words> ${anyMore}? ,|;|.|-|–|AND|but ${working} <text> now|these_days?`,
     means: ofSomebody(reemployed),
   },
   {

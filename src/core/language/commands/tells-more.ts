@@ -170,7 +170,7 @@ const isFieldOfTheirs = (items: readonly Item[]): boolean => {
   const field = isNew ? rest[1] : rest[0];
   return (
     (isTheirs || (isNew && rest[0]?.word === "new")) &&
-    has(field, "PHONE", "EMAIL_FIELD", "BIRTHDAY") &&
+    (has(field, "PHONE", "EMAIL_FIELD", "BIRTHDAY") || isOfEmail(field, rest)) &&
     rest.some(({ entities }) =>
       entities.some(({ kind }) => kind === "phone" || kind === "email" || kind === "birthday"),
     )
@@ -200,6 +200,11 @@ function isBehindField(items: readonly Item[], at: number): boolean {
   const clause = before.slice(from);
   return isFieldOfTheirs(clause) || isFieldGiven(clause);
 }
+
+/** "his address is now ana@…" */
+const isOfEmail = (field: Item | undefined, rest: readonly Item[]): boolean =>
+  field?.word === "address" &&
+  rest.some(({ entities }) => entities.some(({ kind }) => kind === "email"));
 
 /** "she rang, she's moved to Sligo": where they live now, told beside an exchange and no more. */
 function tellsOfMove(items: readonly Item[], at: number): boolean {
