@@ -12,6 +12,13 @@ export const exchangesSaid: Said = [
   [
     "call in: Ruth Okafor | for an hour - her call not mine - about pots",
     ["had Ruth Okafor on the phone for an hour - her call not mine - about pots"],
+  [
+    "message out: Ruth Okafor | left a voicemail for Ruth Okafor just now",
+    ["left a voicemail for Ruth Okafor just now"],
+  ],
+  [
+    "message out: Ruth Okafor | about the hedge",
+    ["left a voicemail for Ruth Okafor just now about the hedge"],
   ],
   // Before it, that it is told late, or a greeting
   [

@@ -9,6 +9,18 @@ export const neverWritten: readonly string[] = [
   "don't hand over the customers in Faro to Sam",
   "should sam take over the customers in Faro?",
   "I gave the customers in Faro to Sam",
+  // A total over several goods, or goods that are not named, would hide in the note of a visit
+  "ruth okafor came in, left with a rose bush and two bird feeders, 61 altogether",
+  "ruth okafor came in, left with two for 158",
+  "ruth okafor came in about the olive tree and left with one for 90",
+  // What is still to be done, and a party that is no birthday
+  "ruth okafor's birthday party is on the 7th",
+  "ruth okafor's birthday dinner is on 7 june",
+  "ruth okafor will get mailed tomorrow, then mark it off",
+  "ruth okafor gets her quote tomorrow, then tick it off",
+  "i need to call ruth okafor, so that's done",
+  "i still have to ring ruth okafor about the hedge, so that's sorted",
+  "we must send ruth okafor the quote, that's done then",
   "ruth okafor moved on to the pruning workshop",
   "call ruth okafor today?",
   "call ruth okafor today, no answer",

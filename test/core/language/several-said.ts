@@ -58,6 +58,10 @@ export const severalSaid: Said = [
     ["Ruth Okafor called and ordered 2 bird feeders, 40"],
   ],
   [
+    "visit: Ruth Okafor | Ruth Okafor came in + sale: them, Bird Feeder, 16",
+    ["Ruth Okafor came in, left with a bird feeder, 16 altogether"],
+  ],
+  [
     "visit: Ruth Okafor @2026-05-20 | with her kids. They had a lovely time at the workshop",
     ["Ruth Okafor came in yesterday with her kids. They had a lovely time at the workshop."],
   ],

@@ -63,7 +63,7 @@ const isPlain = (told: readonly Item[]): boolean =>
       toCome.test(wordOf(item)),
   );
 const toCome =
-  /^(?:will|going to|want to|wants|wanted|would|plan|promised|asked me|tried|tried to)$/;
+  /^(?:will|going to|want to|wants|wanted|would|plan|promised|asked me|tried|tried to)$|^(?:need|must|should)\b|^(?:needs|have|has|got|ought) to\b/;
 
 /** "I asked …, she says …": who asks or tells is none of its words. */
 const withoutTellers = (told: readonly Item[]): readonly Item[] =>

@@ -13,9 +13,19 @@ import { changed, isUntagging, type Needs } from "./task-of.ts";
 export const done =
   (needs: Needs) =>
   (said: Said): readonly Intent[] | undefined =>
-    said.items("text").slice(0, 1).some(isPuttingOff)
+    said.items("text").slice(0, 1).some(isPuttingOff) || isToCome(said)
       ? undefined
       : changed("complete", needs)(said);
+/** "Ana gets her quote tomorrow, then tick it off": it is not done yet. */
+const isToCome = (said: Said): boolean => {
+  const text = said.items("text");
+  const isTold = text.some(({ word }) => happening.test(word));
+  return text.some(({ word }) => coming.test(word) || (isTold && later.test(word)));
+};
+const happening = /^(?:gets|goes|comes|arrives|receives|leaves|ships|is|are|has|have)$/;
+const coming =
+  /^(?:will|'ll|going to|gonna|still)$|^(?:will|need|must|should)\b|^(?:needs|have|has|got|ought|want) to\b/;
+const later = /^(?:tomorrow|tonight|later|soon|next \w+|on \w+day|\w+day)$/;
 /** "Ana's frame is finished": which of the two is done, the thing or the task, is not said. */
 export const doneThing = (said: Said): readonly Intent[] | undefined =>
   done("nothing")(said)?.map((intent) => asStated(said, intent));

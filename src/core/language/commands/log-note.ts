@@ -124,11 +124,17 @@ export function noteText(part: Part, from: number, to: number): string {
   const start = items[0]?.start ?? 0;
   const close = items[to - 1]?.end ?? start;
   const said = text.slice(items[from - 1]?.end ?? start, close);
-  const note = unquoted(trimmed(said)).replace(/^(?:please|pls|thanks)\s*[,:]\s*/iu, "");
+  const note = unquoted(trimmed(said))
+    .replace(/^(?:please|pls|thanks)\s*[,:]\s*/iu, "")
+    .replace(atOnce, "");
   // A smile after the day is no note; after a colon or a comma it is one.
   const isEmpty = note === "" || (/^\s/.test(said) && !/[\p{L}\p{N}]/u.test(note));
   return isEmpty ? trimmed(text.slice(start, wholeEnd(items, to))) : note;
 }
+
+/** "left a voicemail for Ana just now": when it was, and no news. */
+const atOnce =
+  /^(?:(?:just|right)\s+now|a\s+(?:moment|minute|second|sec|while)\s+ago)(?:$|[\s,;:.]+)(?!that\b)/iu;
 
 /** A report without a note is told as a whole, but for how to log it. */
 const wholeEnd = (items: readonly Item[], to: number): number =>

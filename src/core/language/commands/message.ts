@@ -16,6 +16,7 @@ import { ordersInTalk } from "./order-in-talk.ts";
 import { isFiller, isPoint, mostIntents, type Part, type Read, textOf, trimmed } from "./part.ts";
 import { withoutApology, withoutCourtesy } from "./polite-ending.ts";
 import { saleCommand } from "./sale.ts";
+import { hidesSale } from "./sale-in-note.ts";
 import { isMeant, isSupposed, isTakenBack } from "./not-meant.ts";
 import { headedByPerson } from "./headed.ts";
 import { aboutThose, ofLastIn, ofTail } from "./set-apart.ts";
@@ -43,7 +44,7 @@ export function commandsIn(
     (isKept(items) ? undefined : politelyIn(text, items, situation)) ??
     toldIn(text, items, situation);
   if (read === undefined || isTradeDue(read.intents, items)) return undefined;
-  return isMeant(read.intents, items) ? read : undefined;
+  return isMeant(read.intents, items) && !hidesSale(read.intents, items) ? read : undefined;
 }
 
 /** As it is said; where that means nothing, without the politeness at its end. */

@@ -32,10 +32,16 @@ export function* ordersInTalk(items: readonly Item[]): Generator<Order> {
   if (clauses.length < 2 || clauses.length > mostClauses) return;
   for (const [from, clause] of clauses.entries()) {
     const before = clauses[from - 1];
-    if (before !== undefined && !isCircumstance(before, true)) return;
+    if (before !== undefined && (!isCircumstance(before, true) || isForLater(before, clause)))
+      return;
     if (isOrder(clause)) yield* ordersFrom(clauses, from);
   }
 }
+
+/** "he gets it tomorrow, then mark it off": not yet. */
+const isForLater = (before: Clause, order: Clause): boolean =>
+  order.slice(0, 2).some(({ word }) => /^(?:then|after that|afterwards)$/.test(word)) &&
+  before.some(({ word }) => /^(?:will|'ll|going to|gonna|tomorrow|tonight)$|^will\b/.test(word));
 
 /** The order that begins with a clause, with as much of what follows as may belong to it. */
 function* ordersFrom(clauses: readonly Clause[], from: number): Generator<Order> {

@@ -3,6 +3,7 @@ import { isEmoji, wordsOf } from "../sentence.ts";
 import { isUnreal } from "./hedge.ts";
 import { isFiller, isPoint, isStrongStop } from "./part.ts";
 import { isTitle } from "./persons.ts";
+import { isTotal } from "./sale-in-note.ts";
 import { ofSentence, tellsMore } from "./tells-more.ts";
 
 /** The pieces cut where a new intent may begin: after a stop, a comma or "and" before an act. */
@@ -170,9 +171,10 @@ const isPaying = /^(?:in |by )?(?:cash|card)$/;
 const isOfVisit = (items: readonly Item[], at: number): boolean => {
   const before = ofSentence(items, at);
   const came = before.findIndex((item) => has(item, "CAME", "CALLED", "EMAILED", "MESSAGED"));
-  return (
-    items.slice(at - 1, at).some(isJoint) && before.slice(0, Math.max(0, came)).some(isSurelyNamed)
-  );
+  // "a visit from Ana, left with 2 …"
+  const isHeaded = before.slice(0, 2).some((item) => has(item, "A_VISIT"));
+  const told = isHeaded ? before : before.slice(0, Math.max(0, came));
+  return items.slice(at - 1, at).some(isJoint) && told.some(isSurelyNamed);
 };
 
 /** "note for Ana: she took 2 …" is kept as a note. */
@@ -191,12 +193,17 @@ const isTheirs = (items: readonly Item[], at: number): boolean =>
       .some(({ word }) => theirs.has(word)));
 
 function itsClause(items: readonly Item[]): readonly Item[] {
-  const end = items.findIndex((item) => isStrongStop(item) || isJoint(item));
+  const end = items.findIndex(
+    (item, at) => isStrongStop(item) || (isJoint(item) && !isTotal(items.slice(at + 1))),
+  );
   return end < 0 ? items : items.slice(0, end);
 }
 
 const isOfSale = (item: Item): boolean =>
-  isFiller(item) || item.shop.product !== undefined || item.entities.length > 0;
+  isFiller(item) ||
+  item.mark === "," ||
+  item.shop.product !== undefined ||
+  item.entities.length > 0;
 
 const isAct = (item: Item): boolean =>
   has(item, "MOVED", "BUY", "BOUGHT", "CALLED", "EMAILED", "MESSAGED", "CAME", "REFUND");

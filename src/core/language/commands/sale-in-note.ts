@@ -1,0 +1,75 @@
+import type { Intent } from "../../intent.ts";
+import { has, type Item, wordOf } from "../items.ts";
+import { isStop, wordsOf } from "../sentence.ts";
+import { isFiller, isStrongStop } from "./part.ts";
+
+/** "…, 61 altogether", behind what was sold: what it all came to. */
+export function isTotal(items: readonly Item[]): boolean {
+  const [figure, ...rest] = items.filter(({ mark }) => mark === undefined);
+  return figure !== undefined && isFigure(figure) && total.test(wordsOf(rest));
+}
+const total =
+  /^(?:[a-z]+ )?(?:altogether|all together|in total|total|in all|all in|all up|together)$/;
+
+const isFigure = ({ entities }: Item): boolean =>
+  entities.some(({ kind }) => kind === "money" || kind === "number");
+
+/**
+ * Whether a sale with its price would end up in the note of a visit or a call, and nowhere else:
+ * "came in, left with a hamper and two blues, 61 altogether" says not what each of them cost.
+ */
+export function hidesSale(intents: readonly Intent[], items: readonly Item[]): boolean {
+  const log = intents.find((each) => each.do === "log_interaction");
+  const isSold = intents.some(
+    (each) => each.do === "record_purchase" || each.do === "record_refund",
+  );
+  if (log === undefined || log.kind === "note" || isSold) return false;
+  return items.some(
+    (item, at) =>
+      at > 0 &&
+      isTaking(item) &&
+      beginsClause(items, at) &&
+      log.summary.includes(item.text) &&
+      isPricedSale(saleFrom(items, at + 1)),
+  );
+}
+
+const isTaking = (item: Item): boolean =>
+  has(item, "BOUGHT", "TOOK") && /(?:ed|t|k|with)$/.test(wordOf(item).split(" ")[0] ?? "");
+
+/** "…, she bought …"; "says she bought …" is hearsay, and kept as what was said. */
+const beginsClause = (items: readonly Item[], at: number): boolean => {
+  const before = items[at - 1];
+  const joint = /^(?:he|she|they)$/.test(wordOf(before)) ? items[at - 2] : before;
+  return isStop(joint) || has(joint, "AND");
+};
+
+/** Up to the end of the sentence, or to where something else is told. */
+function saleFrom(items: readonly Item[], from: number): readonly Item[] {
+  const end = items.findIndex(
+    (item, at) =>
+      at >= from &&
+      (isStrongStop(item) || (item.mark === "," && !isTotal(untilStop(items, at + 1)))),
+  );
+  return items.slice(from, end < 0 ? items.length : end);
+}
+
+const untilStop = (items: readonly Item[], from: number): readonly Item[] => {
+  const end = items.findIndex((item, at) => at >= from && isStop(item));
+  return items.slice(from, end < 0 ? items.length : end);
+};
+
+/** What of, or how many, and what it came to; neither wished for nor denied. */
+function isPricedSale(said: readonly Item[]): boolean {
+  const figures = said.filter(isFigure);
+  const isOfGoods = said.some(({ shop }) => shop.product !== undefined) || figures.length > 1;
+  const price = figures.at(-1);
+  const at = price === undefined ? -1 : said.indexOf(price);
+  const isPriced =
+    /^(?:for|at|@)$/.test(wordOf(said[at - 1])) || isTotal(said.slice(at)) || isMoney(price);
+  const isLast = said.slice(at + 1).every((item) => isFiller(item) || isTotal(said.slice(at)));
+  return at > 0 && isOfGoods && isPriced && isLast && !said.some((item) => has(item, "NOT"));
+}
+
+const isMoney = (item: Item | undefined): boolean =>
+  item?.entities.some(({ kind, sure }) => kind === "money" && sure) === true;
