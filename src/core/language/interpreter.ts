@@ -162,12 +162,19 @@ function doneIn(
   if (deed !== undefined) return ofDeed(deed, reading);
   const toDo = textFor(text, items, situation);
   if (toDo !== undefined) return understood(toDo);
-  // "give it to Ben" asks for no list of his.
-  if (receiverIn(items) !== undefined) return undefined;
-  const change =
-    changeAmidTalk(reading, situation) ?? changeIn(asked, situation, questions !== undefined);
+  const change = changedIn(reading, situation, questions !== undefined);
   return change && understood(change);
 }
+
+/** What changes the question before; "give it to Ben" asks for no list of his. */
+const changedIn = (
+  reading: Reading,
+  situation: Situation,
+  isQuestion: boolean,
+): Intent | undefined =>
+  receiverIn(reading.items) === undefined
+    ? (changeAmidTalk(reading, situation) ?? changeIn(reading.asked, situation, isQuestion))
+    : undefined;
 
 /** A question, unless the message begins as an order does; or what an open question takes as it is. */
 function askedIn(

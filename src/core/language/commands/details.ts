@@ -38,6 +38,7 @@ const phone = (said: Said): { phone: string } | undefined =>
     ? { phone: said.text("phone") }
     : undefined;
 const set = (values: Details["set"]): Details | undefined => values && { set: values };
+const reached = (said: Said) => set(email(said));
 const added = (points: Details["add"]): Details | undefined => points && { add: points };
 const stored =
   (field: "city" | "country" | "source") =>
@@ -96,10 +97,7 @@ const labelled = rows<Details>(
   },
   { say: "<email> as? another|second|other EMAIL_FIELD", means: (said) => added(email(said)) },
   { say: "<phone> as? another|second|other PHONE", means: (said) => added(phone(said)) },
-  {
-    say: "NEW|CHANGE? EMAIL_FIELD|address? CHANGE|IN_TRUTH? <email>",
-    means: (said) => set(email(said)),
-  },
+  { say: "NEW|CHANGE? EMAIL_FIELD|address? CHANGE|IN_TRUTH? <email>", means: reached },
   {
     say: "NEW|CHANGE? PHONE|REACHABLE? PHONE? CHANGE|IN_TRUTH? <phone>",
     means: (said) => set(phone(said)),
