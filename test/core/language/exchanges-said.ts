@@ -12,6 +12,7 @@ export const exchangesSaid: Said = [
   [
     "call in: Ruth Okafor | for an hour - her call not mine - about pots",
     ["had Ruth Okafor on the phone for an hour - her call not mine - about pots"],
+  ],
   [
     "message out: Ruth Okafor | left a voicemail for Ruth Okafor just now",
     ["left a voicemail for Ruth Okafor just now"],

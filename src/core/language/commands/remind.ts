@@ -160,23 +160,32 @@ function wordsOf({ text: message }: Part, text: readonly Item[], points: readonl
     .trim();
 }
 
-/** Whom it is for: the first person named in it, before any company ("at Café Blau for Ana"), else the one spoken of before. */
+/** Whom it is for: the first person named in it, else the one spoken of before. */
 function contactOf(
   { items, situation, carried }: Part,
   { text, assignee, assignees }: ToDo,
 ): ContactRef | undefined {
-  const named = items.findIndex(
-    (item, at) =>
-      isNamed(items, at) && !isDay(item) && !isAssignee(item, text, assignees?.[0] ?? assignee),
-  );
-  const company = items[named];
-  const isPlace = company?.name?.contact === false;
-  const whole = items.findIndex(({ name }) => name?.contact === true && name.full);
-  if (isPlace && whole < 0) return { name: company.name?.said ?? company.text };
-  const place = isPlace ? whole : named < 0 ? afterAct(items, text) : named;
+  const isOne = (item: Item, at: number): boolean =>
+    isNamed(items, at) && !isDay(item) && !isAssignee(item, text, assignees?.[0] ?? assignee);
+  const named = namedAt(items, isOne);
+  const company = items[named]?.name;
+  if (company?.contact === false) return { name: company.said };
+  const place = named < 0 ? afterAct(items, text) : named;
   const person = place < 0 ? undefined : personAt(items, place, situation.vocabulary);
   if (person !== undefined) return person.contact;
   return items.some(isPronoun) || carried || isOfDeed(text, situation) ? lastOne : undefined;
+}
+
+/** The first who is named; a person where a company is named before: "at Café Blau for Ana". */
+function namedAt(items: readonly Item[], isOne: (item: Item, at: number) => boolean): number {
+  const first = items.findIndex(isOne);
+  const person =
+    items[first]?.name?.contact === false
+      ? items.findIndex(
+          (item, at) => item.name?.contact === true && item.name.full && isOne(item, at),
+        )
+      : -1;
+  return person < 0 ? first : person;
 }
 
 /** "remind me to check on it": on what was just written down of somebody. */
