@@ -23,6 +23,7 @@ import { has, type Item, type Reading, read } from "./items.ts";
 import { toldIn } from "./commands/told.ts";
 import { withoutTold } from "./commands/told-after-question.ts";
 import { isUndoneFirst, isUndoneLast } from "./commands/undone.ts";
+import { theirWordsIn } from "./commands/their-words.ts";
 import { whatBecomesIn } from "./commands/what-becomes.ts";
 import { changeAmidTalk, changeIn } from "./changed-question.ts";
 import { courtesyIn } from "./courtesy.ts";
@@ -101,6 +102,8 @@ function ofMember({ text, items }: Reading, situation: Situation): Interpretatio
 
 /** A deed or a question; what is to be written down is none, though it may not be understood. */
 function saidIn(reading: Reading, situation: Situation): Interpretation | undefined {
+  const theirs = theirWordsIn(reading.text, reading.items, situation);
+  if (theirs !== undefined) return ofDeed(theirs, reading);
   const ofThem = askedOfThem(reading, (told) => meaningIn(told, situation));
   if (ofThem !== undefined) return ofQuestions(ofThem, reading);
   const questions = questionsIn(reading.asked);

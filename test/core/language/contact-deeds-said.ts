@@ -1615,4 +1615,11 @@ export const contactDeedsSaid: readonly (readonly [means: string, said: readonly
     "new Ida Lorenz, city Basel, email ida@lorenz.example",
     ["New person to add: Ida Lorenz from Basel, ida@lorenz.example"],
   ],
+  // The follow-ups of a day
+  [
+    "move all of Elif calendar to 2027-03-08",
+    ["move Elif's reminders of tomorrow to Monday", "move Elif's tomorrow reminders to Monday"],
+  ],
+  ["cancel all of me 2027-03-05", ["cancel my Friday reminders"]],
+  ["cancel Lars Holm", ["stop reminding me about Lars Holm"]],
 ];

@@ -4,6 +4,18 @@ type Said = readonly (readonly [means: string, said: readonly string[]])[];
 /** Exchanges. */
 export const exchangesSaid: Said = [
   ["call out: Ruth Okafor | wants six pots", ["Started at nine: rang Ruth Okafor, wants six pots"]],
+  // What they ask, in their words
+  [
+    "message in: Ruth Okafor | is my rose bush ready?",
+    [
+      "Ruth Okafor texted: is my rose bush ready?",
+      "message from Ruth Okafor: is my rose bush ready?",
+    ],
+  ],
+  [
+    "email in: Ruth Okafor | how much is a rose bush?",
+    ["Ruth Okafor emailed: how much is a rose bush?"],
+  ],
   // Who called whom, told beside it
   [
     "call in: Ruth Okafor | (she called), wants six pots",

@@ -3,6 +3,9 @@
  * be answered, but nothing is written. Today is Thursday, 21 May 2026.
  */
 export const neverWritten: readonly string[] = [
+  "ruth okafor goes by ruthie",
+  "ruth okafor bought a rose bush for 90 by friday",
+  "order a rose bush for ruth okafor by friday",
   "had sam phoned ruth okafor, we'd have sold her a rose bush by now",
   "had I called ruth okafor she would have come",
   'FYI fwd from Sam: "please remind me to ring ruth okafor on Friday" - what do you make of that?',

@@ -8,6 +8,7 @@ export const salesSaid: Said = [
     "sale: Ruth Okafor, 1 x Rose Bush, 90",
     [
       "New thing on the shelf: Ruth Okafor bought one rose bush for 90",
+      "put thru one rose bush for Ruth Okafor, 90",
       "Quick one from the van: sold Ruth Okafor one rose bush for 90",
     ],
   ],

@@ -113,7 +113,7 @@ function noMoreIn(part: Part): Read | undefined {
 
 function firstRead(part: Part): Read | undefined {
   const due = dueThen(part);
-  const ofTime = due && ofThatTime(firstOf(due.part), due.when);
+  const ofTime = due && ofThatTime(firstOf(due.part), due);
   return ofTime ?? firstOf(part);
 }
 

@@ -115,6 +115,9 @@ const called = (said: Said): Intent | undefined => {
     (words.length > 1 && words.every(({ concepts }) => concepts.size === 0));
   return isName ? renamed(said) : undefined;
 };
+/** "goes by Nora" leaves open whether the surname goes. */
+const calledWhole = (said: Said): Intent | undefined =>
+  said.items("newcomer").length > 1 ? called(said) : undefined;
 /** "Ana got married, she's Ana Vogt now": the surname is another one, and she is the same. */
 const sameFirst = (said: Said): Intent | undefined =>
   fold(said.items("newcomer")[0]?.text ?? "") ===
@@ -213,7 +216,7 @@ export const contactRows = rows<Meaning>(
   { say: "CHANGE <person> NAME_FIELD to|: <text>", means: renamed },
   { say: "<person> NAME_FIELD|name_is is|:? <newcomer>", means: ofSomebody(called) },
   { say: "<person> is CALLED_NAME <newcomer>", means: ofSomebody(called) },
-  { say: "<person> goes_by|now_goes_by|goes by? <newcomer>", means: ofSomebody(called) },
+  { say: "<person> goes_by|now_goes_by|goes by? <newcomer>", means: ofSomebody(calledWhole) },
   {
     say: "<person> married|got_married|GET|divorced married|divorced? ,|AND|so|;|.? he|she|they|her|his|their? is|'s|goes|became|NAME_FIELD|CALLED_NAME by|called|is|'s? <newcomer>",
     means: ofSomebody(sameFirst),

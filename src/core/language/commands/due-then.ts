@@ -17,16 +17,20 @@ export function dueThen(part: Part): { readonly part: Part; readonly when: Perio
   const when = periodAhead(time);
   const at = time === undefined ? -1 : items.indexOf(time);
   if (time === undefined || when === undefined || times.length > 2) return undefined;
-  if (isAim(items[at - 1])) return undefined;
+  if (isAim(items[at - 1]) || !(isOfAll(items) || isBeside(items, at))) return undefined;
   const left = items.filter((item) => item !== time && !(has(item, "DUE") && isDue(item)));
   return { part: { ...part, items: left }, when };
 }
 
 /** The same with the follow-ups of that time; undefined where it is about anything else. */
-export function ofThatTime(read: Read | undefined, when: Period): Read | undefined {
+export function ofThatTime(
+  read: Read | undefined,
+  { part, when }: NonNullable<ReturnType<typeof dueThen>>,
+): Read | undefined {
+  const mine = part.items.some(({ word }) => word === "my") ? { assignee: "me" } : {};
   const intents = read?.intents.map((intent) =>
-    intent.do === "change_follow_up" && intent.target.all === true && isWhole(intent)
-      ? { ...intent, target: { ...intent.target, when } }
+    intent.do === "change_follow_up" && isWhole(intent)
+      ? { ...intent, target: { ...mine, ...intent.target, all: true, when } }
       : undefined,
   );
   const meant = intents?.flatMap((intent) => intent ?? []);
@@ -40,8 +44,20 @@ const isWhole = ({ action, when }: IntentOf<"change_follow_up">): boolean =>
   action !== "move" || when !== undefined;
 
 const isOfMany = (items: readonly Item[]): boolean =>
-  items.some(({ word }) => /^(?:all|every|everything)(?: of)?$/.test(word)) &&
-  items.some((item) => has(item, "FOLLOW_UP", "A_REMINDER", "ON_LIST"));
+  items.some(isMany) ||
+  (isOfAll(items) && items.some((item) => has(item, "ON_LIST", "A_REMINDER", "FOLLOW_UP")));
+
+const isOfAll = (items: readonly Item[]): boolean =>
+  items.some(({ word }) => /^(?:all|every|everything)(?: of)?$/.test(word));
+
+/** "follow-ups", "reminders" */
+const isMany = (item: Item): boolean =>
+  has(item, "FOLLOW_UP", "A_REMINDER") && item.word.endsWith("s");
+
+/** "my Friday follow-ups", "my follow-ups for Friday": the time stands right beside them, and says which. */
+const isBeside = (items: readonly Item[], at: number): boolean =>
+  items.slice(at + 1, at + 2).some(isMany) ||
+  (/^(?:of|for|from|due)\b/.test(wordOf(items[at - 1])) && items.slice(at - 2, at).some(isMany));
 
 const isAim = (item: Item | undefined): boolean => /^(?:to|until|till)$/.test(wordOf(item));
 const isDue = ({ word }: Item): boolean => /^(?:due|are due|is due|coming due)$/.test(word);

@@ -67,6 +67,7 @@ const isWhole = (said: Said, { amount }: Goods): boolean => {
   const { items } = said.part;
   return (
     !isNextTime(said) &&
+    !isDeadline(said) &&
     !isGotBack(said) &&
     !items.some(({ word }) => inParts.test(word)) &&
     (amount !== undefined || !unpaid.test(wordsOf(items)))
@@ -86,6 +87,9 @@ function isNextTime(said: Said): boolean {
   const today = todayOf(said.part.situation.clock);
   return on !== undefined && !isNamed && daysBetween(on, today) > mostBack;
 }
+/** "order the tiles for Ana by Friday" is to be done by then, and nothing is sold yet. */
+const isDeadline = (said: Said): boolean =>
+  /^(?:by|before|until|till)\b/i.test(said.when("past")?.words ?? "");
 const mostBack = 300;
 const inParts =
   /^(?:deposit|down payment|downpayment|instal?ments?|part payment|layaway|towards?|(?:the )?(?:rest|remainder))$/;
@@ -173,6 +177,7 @@ export const tradeRows: Table<Intent> = rows<Intent>(
   { say: "sell|sells to? <person> :|,? <goods> <aside>?", means: onADay(sale(goodsOfShop)) },
   { say: "sell|sells <goods> to <person> <more>? <aside>?", means: onADay(sale(goodsOfShop)) },
   { say: `${atTheTill} <goods> to|for <person> <more>? <aside>?`, means: sale(ours) },
+  { say: "put|key|punch through|in <goods> to|for <person> <more>? <aside>?", means: sale(ours) },
   {
     say: "LOGS|PUT|book? A_SALE to|for|from|by|of|with|:|,? <person> :|,|-|of|for? <goods> <aside>?",
     means: sale(counted),

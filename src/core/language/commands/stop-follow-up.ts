@@ -24,6 +24,12 @@ const stopped = (said: Said): Intent | undefined => {
     : undefined;
 };
 
+/** "stop reminding me about the invoice": what is done but once is not to be done. */
+const cancelled = (said: Said): Intent | undefined => {
+  const stop = stopped(said);
+  return stop?.do === "change_follow_up" ? { ...stop, action: "cancel" } : undefined;
+};
+
 const stopWords = "stop|end|cancel|no_more|quit|drop|discontinue";
 /** The days on which it happens tell that it is one of those. */
 const stopRows = rows<Intent>(
@@ -34,4 +40,5 @@ const stopRows = rows<Intent>(
 const stopNamedRows = rows<Intent>(
   { say: `${stopWords} the|my|our? repeating|recurring|regular <text>`, means: stopped },
   { say: "stop repeating <text>", means: stopped },
+  { say: "stop|quit reminding me|us to|about <text>", means: cancelled },
 );
