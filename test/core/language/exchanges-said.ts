@@ -6,14 +6,14 @@ export const exchangesSaid: Said = [
   ["call out: Ruth Okafor | wants six pots", ["Started at nine: rang Ruth Okafor, wants six pots"]],
   // What they ask, in their words
   [
-    "message in: Ruth Okafor | is my rose bush ready?",
+    "message in: Ruth Okafor | is my rose bush ready",
     [
       "Ruth Okafor texted: is my rose bush ready?",
       "message from Ruth Okafor: is my rose bush ready?",
     ],
   ],
   [
-    "email in: Ruth Okafor | how much is a rose bush?",
+    "email in: Ruth Okafor | how much is a rose bush",
     ["Ruth Okafor emailed: how much is a rose bush?"],
   ],
   // Who called whom, told beside it
@@ -32,6 +32,58 @@ export const exchangesSaid: Said = [
   [
     "message out: Ruth Okafor | about the hedge",
     ["left a voicemail for Ruth Okafor just now about the hedge"],
+  ],
+  // The company before the people of it
+  [
+    "meeting: Pedro Alves of Miramar & Ines Carvalho of Miramar @2026-05-18 | they want one invoice a month",
+    [
+      "Met the Miramar people, Pedro Alves and Ines Carvalho, Monday lunchtime. They want one invoice a month",
+      "Met the Miramar team - Pedro Alves and Ines Carvalho - Monday lunchtime. They want one invoice a month",
+    ],
+  ],
+  [
+    "call in: Pedro Alves of Hotel Miramar @08:30 | confirmed friday",
+    [
+      "Hotel Miramar, Pedro Alves, called me back 8.30, confirmed friday",
+      "pls log - Hotel Miramar, Pedro Alves called back 8.30, confirmed friday",
+    ],
+  ],
+  [
+    "call out: Hotel Miramar & Pedro Alves | is leaving",
+    ["called Hotel Miramar, Pedro Alves is leaving"],
+  ],
+  // A time of day with a point, that stands by itself
+  [
+    "call out: Ruth Okafor @2026-05-21 09:15 | she adored the roses",
+    [
+      "Log a call: me to Ruth Okafor, 9.15 today, she adored the roses",
+      "log a call to Ruth Okafor, 9.15 today, she adored the roses",
+    ],
+  ],
+  ["call: Ruth Okafor @09:40 | all good", ["spoke to Ruth Okafor 9.40, all good"]],
+  ["visit: Ruth Okafor | 9.50, two pots", ["visit from Ruth Okafor, 9.50, two pots"]],
+  ["email in: Ruth Okafor | 12.50, refund agreed", ["Ruth Okafor emailed, 12.50, refund agreed"]],
+  // The day ends the first of two sentences
+  [
+    "call out: Ruth Okafor @2026-05-20 | wants one invoice",
+    ["called Ruth Okafor, yesterday. Wants one invoice"],
+  ],
+  [
+    "call out: Ruth Okafor | friday delivery is fine. wants one invoice",
+    ["called Ruth Okafor, friday delivery is fine. Wants one invoice"],
+  ],
+  // What was done is said once, and then of each what came of it
+  [
+    "call out: Ruth Okafor @2026-05-21 | voicemail + call out: Ivy Moss @2026-05-21 | will come in saturday",
+    [
+      "Rang round this morning. Ruth Okafor: voicemail. Ivy Moss: will come in saturday.",
+      "Rang a few customers this morning: Ruth Okafor - voicemail; Ivy Moss - will come in saturday",
+      "Rang round this morning\nRuth Okafor: voicemail\nIvy Moss: will come in saturday",
+    ],
+  ],
+  [
+    "call: Ruth Okafor @2026-05-20 | voicemail + call: Ivy Moss @2026-05-20 | wants two",
+    ["Calls yesterday: Ruth Okafor - voicemail; Ivy Moss - wants two"],
   ],
   // Before it, that it is told late, or a greeting
   [

@@ -411,6 +411,8 @@ export const neverWritten: readonly string[] = [
   "please put Ruth Okafor on the list, Porto, 0176 5550 0199",
   "delete Lena Foxworth from the contacts, lena@foxworth.example",
   "Ruth Okafor got 77.93 back for 2 bird feders",
+  "Calls today: Ruth Okafor - the hedge; Ivy Moss - the invoice",
+  "Did we ring round? Ruth Okafor: voicemail. Ivy Moss: no",
   "list contacts named Weber",
   "get me customers called Weber",
   "keep customers called Weber",

@@ -35,8 +35,12 @@ const isAnyPoint = (item: Item | undefined): boolean => item !== undefined && is
 /** A day between stops is no word of the note: "meeting with Ana, 19 May, spring planting". */
 function isClosed(items: readonly Item[], at: number): boolean {
   const item = items[at];
-  return item === undefined || isStop(item) || isPoint(item);
+  return item === undefined || isStop(item) || isPoint(item) || isCutBefore(item, items[at - 1]);
 }
+
+/** The stop between two sentences of one report is left out where they were parted. */
+const isCutBefore = (item: Item, before: Item | undefined): boolean =>
+  before !== undefined && item.first > before.last + 1;
 
 const asides = new Set([
   "from",

@@ -1,6 +1,6 @@
 import { given } from "../../given.ts";
 import type { ContactRef, Intent, When } from "../../intent.ts";
-import type { InteractionKind, Sentiment } from "../../interactions/interaction.ts";
+import type { InteractionKind } from "../../interactions/interaction.ts";
 import { todayOf } from "../../period.ts";
 import { localTime } from "../../time.ts";
 import { has, type Item } from "../items.ts";
@@ -8,8 +8,10 @@ import { kindOf } from "../kinds.ts";
 import { isStop, spoken } from "../sentence.ts";
 import { beforePoints, headEnd, laterPoints, noteText, trailingLog } from "./log-note.ts";
 import { directionTold } from "./log-direction.ts";
+import { withDottedTime } from "./dotted-time.ts";
 import { fileRows, logRows, namelessRows, noteRows } from "./log-rows.ts";
 import { kindOfWord, type Report } from "./report.ts";
+import { sentimentIn } from "./mood.ts";
 import { isPoint, lastOne, type Part, type Read, whenOf } from "./part.ts";
 import { isNamedPerson, personAt } from "./persons.ts";
 import { withoutCourtesy } from "./polite-ending.ts";
@@ -38,9 +40,10 @@ export function fileCommand(part: Part): Read | undefined {
 }
 
 /** Reads a report of an exchange: "called Mark Bell, …", "Mark Bell called", "note for Ana: …". */
-export function logCommand(part: Part): Read | undefined {
-  const report = reportIn(part);
+export function logCommand(said: Part): Read | undefined {
+  const report = reportIn(said);
   if (report === undefined) return undefined;
+  const part = withDottedTime(said, report);
   const { items, situation } = part;
   const more = moreReports(part, report);
   const from = more.at(-1)?.end ?? headEnd(items, report.end);
@@ -224,21 +227,4 @@ function kindWithin(items: readonly Item[], report: Report, from: number): Inter
     .find(([concept]) => said.some((item) => has(item, concept)))?.[1];
   const met = vague && said.some((item) => has(item, "IN_PERSON")) ? "meeting" : undefined;
   return (vague ? (how ?? met) : undefined) ?? report.kind;
-}
-
-const moods: readonly (readonly [Sentiment, RegExp])[] = [
-  [
-    "negative",
-    /\b(?:un ?happy|angry|annoyed|upset|furious|disappointed|complained|complaining|complains|frustrated|not happy|dissatisfied|went badly|cross with|fed up|moaning|moaned)\b/i,
-  ],
-  [
-    "positive",
-    /\b(?:happy|delighted|thrilled|very pleased|overjoyed|loves|loved|went (?:very |really )?well|enthusiastic|excited|over the moon)\b/i,
-  ],
-];
-
-/** How they felt, where it is said. */
-function sentimentIn(items: readonly Item[]): Sentiment | undefined {
-  const text = items.map(({ word }) => word).join(" ");
-  return moods.find(([, words]) => words.test(text))?.[0];
 }

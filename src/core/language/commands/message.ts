@@ -15,6 +15,7 @@ import { isOrder } from "./order-begun.ts";
 import { ordersInTalk } from "./order-in-talk.ts";
 import { isFiller, isPoint, mostIntents, type Part, type Read, textOf, trimmed } from "./part.ts";
 import { withoutApology, withoutCourtesy } from "./polite-ending.ts";
+import { roundIn } from "./round.ts";
 import { saleCommand } from "./sale.ts";
 import { hidesSale } from "./sale-in-note.ts";
 import { isMeant, isSupposed, isTakenBack } from "./not-meant.ts";
@@ -77,7 +78,7 @@ function allIn(text: string, items: readonly Item[], situation: Situation): Read
   const [first = bare, ...others] = splitAt(bare);
   const parts = [first, ...others.filter((part) => !isEcho(part))];
   if (others.length > 0 && parts.length === 1) return commandIn({ ...whole, items: first });
-  const read = partedIn(whole, parts) ?? ofHead(whole) ?? ofTail(whole);
+  const read = roundIn(whole) ?? partedIn(whole, parts) ?? ofHead(whole) ?? ofTail(whole);
   return read && underHeading(read, headedFor(items, situation.vocabulary));
 }
 

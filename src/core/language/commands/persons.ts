@@ -6,6 +6,7 @@ import type { NamedSpan } from "../people-in-text.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { detailOf } from "./told-apart.ts";
 import { spelledOut } from "../words/spelling.ts";
+import { groupAt } from "./of-company.ts";
 import { isFiller, isPoint, lastOne } from "./part.ts";
 import { isUnreal } from "./hedge.ts";
 
@@ -71,9 +72,20 @@ export function personAt(
     const named = personAt(items, at + dot, vocabulary);
     return named && { ...named, items: [item, ...named.items] };
   }
+  const person = ofGroup(items, at, vocabulary);
+  if (person !== undefined) return person;
   if (item.name !== undefined && !isUnreal(item)) return named(items, at, vocabulary);
   return spokenOf(items, at) ?? (isUnknown(item) ? unknownPerson(items, at) : undefined);
 }
+
+/** "Alder Realty, Ana Lopez, …": she who is of it. */
+function ofGroup(items: readonly Item[], at: number, vocabulary: Vocabulary): Person | undefined {
+  const group = groupAt(items, at, vocabulary);
+  const person = group && named(items, group.next, vocabulary);
+  return person && { ...of(group.company, person), items: items.slice(at, person.next) };
+}
+const of = (company: string, person: Person): Person =>
+  "name" in person.contact ? { ...person, contact: { company, ...person.contact } } : person;
 
 /** "her", "that customer". */
 function spokenOf(items: readonly Item[], at: number): Person | undefined {
@@ -191,12 +203,13 @@ export function peopleAt(
   vocabulary: Vocabulary,
 ): readonly Person[] {
   const people: Person[] = [];
+  const group = groupAt(items, at, vocabulary);
   let from = at;
   while (people.length < 5) {
     const person = personAt(items, from, vocabulary);
     if (person === undefined) break;
     if (people.length > 0 && !isKnown(person)) break;
-    people.push(person);
+    people.push(group?.isAll === true ? of(group.company, person) : person);
     const joint = skipJoint(items, person.next);
     if (joint === undefined) break;
     from = joint;

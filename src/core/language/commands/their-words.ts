@@ -17,7 +17,7 @@ export function theirWordsIn(
   const read = logCommand({ text, items: items.slice(0, asked), situation, carried: false });
   const [logged, ...others] = read?.intents ?? [];
   return logged?.do === "log_interaction" && logged.direction === "in" && others.length === 0
-    ? { intents: [{ ...logged, summary: `${logged.summary}?` }] }
+    ? read
     : undefined;
 }
 
