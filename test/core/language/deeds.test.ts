@@ -248,6 +248,7 @@ describe("what was just written is put right by its pieces", () => {
     [toDo, "friday i mean", "@2026-05-22"],
     [toDo, "actually friday suits better", "@2026-05-22"],
     [toDo, "no, 3pm works better for her", "@15:00"],
+    [toDo, "make that 4 in the afternoon", "@16:00"],
     [toDo, "give it to sam please", "for sam"],
     [handed, "ach no, give it to nils instead", "for nils"],
     [handed, "no, give it to nils", "for nils"],

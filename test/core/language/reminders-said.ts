@@ -3,6 +3,54 @@ type Said = readonly (readonly [means: string, said: readonly string[]])[];
 
 /** Things to do. */
 export const remindersSaid: Said = [
+  // A place in one's own diary, and what one has to do by then
+  [
+    "todo: Ruth Okafor @2026-05-28 | call Ruth Okafor",
+    [
+      "Book me in to call Ruth Okafor on the 28th",
+      "put me down to call Ruth Okafor on the 28th",
+      "pencil me in to call Ruth Okafor on the 28th",
+    ],
+  ],
+  [
+    "todo: Ruth Okafor @2026-05-22 | visit to Ruth Okafor",
+    ["put me down for a visit to Ruth Okafor on Friday"],
+  ],
+  [
+    "todo: Ruth Okafor @2026-05-27 | call Ruth Okafor",
+    ["I should call Ruth Okafor by Wednesday", "we must call Ruth Okafor by Wednesday"],
+  ],
+  [
+    "todo: Ruth Okafor | chase Ruth Okafor about the keys",
+    ["need to chase Ruth Okafor about the keys", "I have to chase Ruth Okafor about the keys"],
+  ],
+  [
+    "todo: Ruth Okafor @2026-05-22 | check stock with Ruth Okafor",
+    ["I have to check stock with Ruth Okafor on Friday, set that up"],
+  ],
+  [
+    "todo: Ruth Okafor @2026-05-22 09:15 | call Ruth Okafor",
+    ["remind me tomorrow, 9.15, to call Ruth Okafor"],
+  ],
+  // As a diary has it
+  [
+    "todo: Ruth Okafor @2026-06-03 13:00 | pick up the pots from Ruth Okafor",
+    [
+      "Wednesday 3 June, 1pm: pick up the pots from Ruth Okafor",
+      "Wednesday 3 June, 1pm - pick up the pots from Ruth Okafor",
+    ],
+  ],
+  [
+    "todo for Sam: Ruth Okafor @2026-06-03 13:00 | pick up the pots from Ruth Okafor",
+    [
+      "Wednesday 3 June, 1pm: pick up the pots from Ruth Okafor. Whoever's driving, so Sam.",
+      "Wednesday 3 June, 1pm: pick up the pots from Ruth Okafor. Sam does it.",
+    ],
+  ],
+  [
+    "todo: Ruth Okafor @2026-05-22 10:00 | call Ruth Okafor",
+    ["Friday 10am: call Ruth Okafor", "Friday, 10am: call Ruth Okafor"],
+  ],
   [
     "todo: Ivy Moss @2026-05-22 | call ivy moss, say 3 things about the hedge",
     ["call ivy moss tomorrow, say 3 things about the hedge"],

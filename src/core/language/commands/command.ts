@@ -20,6 +20,7 @@ import { isForbidden } from "./not-meant.ts";
 import { muteCommand, mutedAsked } from "./mute-rows.ts";
 import { isWeighing } from "./order-in-talk.ts";
 import { type Part, type Read, type Reader, textOf, trimmed } from "./part.ts";
+import { recurringActCommand } from "./recurring-act.ts";
 import { remindAgainCommand } from "./remind-again.ts";
 import { remindCommand } from "./remind.ts";
 import { bouncedCommand, restatedCommand } from "./restated.ts";
@@ -50,6 +51,7 @@ const readers: readonly Reader[] = [
   stopCommand,
   doneInPassing,
   byRows(settledRows),
+  recurringActCommand,
   remindAgainCommand,
   remindCommand,
   muteCommand,

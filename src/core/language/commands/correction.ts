@@ -1,9 +1,10 @@
-import type { Intent } from "../../intent.ts";
+import type { Intent, When } from "../../intent.ts";
+import type { Mood } from "../entities/entity.ts";
 import { entityIn, has, type Item } from "../items.ts";
 import { clausesOf, contentOf, wordsOf } from "../sentence.ts";
 import { isUnreal } from "./hedge.ts";
 import { type Fix, isGiven, type Piece, pieceOf } from "./correction-pieces.ts";
-import { isFiller, isPoint, isStrongStop, type Part, type Read, whenOf } from "./part.ts";
+import { isFiller, isPoint, isStrongStop, type Part, pointOf, type Read, whenOf } from "./part.ts";
 import { putOffIn } from "./put-off.ts";
 import { isAsking, withoutLead } from "./speech.ts";
 
@@ -131,8 +132,20 @@ function piecesIn(part: Part, last: Intent, refused: readonly Item[]): readonly 
     if (piece !== undefined) pieces.push(piece);
   }
   const points = part.items.filter((item) => !used.has(item) && isPoint(item));
-  const when = whenOf(points, isAhead(last) ? "future" : "past", part.situation);
+  const when = timeIn(points, last) ?? whenOf(points, moodOf(last), part.situation);
   return when === undefined ? pieces : [...pieces, { fix: { when }, items: points }];
+}
+
+const moodOf = (last: Intent): Mood => (isAhead(last) ? "future" : "past");
+
+/** "make that 4 in the afternoon": another time on the day that was said, and not that of today. */
+function timeIn(points: readonly Item[], last: Intent): When | undefined {
+  const [item, ...others] = points;
+  const { day, part, time } = pointOf(item)?.point ?? {};
+  const isTimeOnly = day === undefined && part !== undefined && others.length === 0;
+  return isAhead(last) && item !== undefined && isTimeOnly && time !== undefined
+    ? { at: time, words: item.text }
+    : undefined;
 }
 
 const isAhead = (last: Intent): boolean =>

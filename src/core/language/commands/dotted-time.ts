@@ -16,13 +16,31 @@ export function withDottedTime(part: Part, { end, kind }: Report): Part {
   if (item === undefined || time === undefined || !isAlone(items[at + 1])) return part;
   const isToday = !items.slice(end, at + 2).some(isPoint);
   if (isToday && (kind === "visit" || isAhead(time, part))) return part;
-  const { start, end: close, first, last, text } = item;
-  const span = { start, end: close, first, last, text };
-  const entities = [
-    ...item.entities,
-    { kind: "point" as const, sure: true, point: { time }, ...span },
-  ];
-  return { ...part, items: items.with(at, { ...item, entities }) };
+  return { ...part, items: items.with(at, asPoint(item, time)) };
+}
+
+/** "remind me tomorrow, 8.30, to …": set apart behind the day on which something is to be done. */
+export function withDottedDue(part: Part): Part {
+  const { items } = part;
+  const at = items.findIndex(
+    (item, place) => timeOf(item) !== undefined && isBehindDay(items, place),
+  );
+  const item = items[at];
+  const time = item && timeOf(item);
+  const isMeant = items.some((each) => has(each, "REMIND", "REMIND_ME", "A_REMINDER"));
+  return item === undefined || time === undefined || !isMeant || !isAlone(items[at + 1])
+    ? part
+    : { ...part, items: items.with(at, asPoint(item, time)) };
+}
+const isBehindDay = (items: readonly Item[], at: number): boolean => {
+  const before = items[items[at - 1]?.mark === "," ? at - 2 : at - 1];
+  return before !== undefined && isPoint(before);
+};
+
+function asPoint(item: Item, time: string): Item {
+  const { start, end, text } = item;
+  const point = { kind: "point" as const, sure: true, point: { time } };
+  return { ...item, entities: [...item.entities, { ...point, start, end, text }] };
 }
 
 const isLead = (item: Item): boolean =>

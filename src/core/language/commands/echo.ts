@@ -6,13 +6,18 @@ import { withoutLead } from "./speech.ts";
 
 /** "please add it to her record", ", log it": what was just said, said once more. */
 export const isEcho = (items: readonly Item[]): boolean => {
+  if (setsUp.test(wordsOf(items))) return false;
   const and = items.findIndex((item) => has(item, "AND"));
-  const isOfBoth = and > 0 && isEchoOfAll(items.slice(0, and)) && isEchoOfAll(items.slice(and + 1));
-  return isOfBoth || isEchoOfAll(items);
+  const isOfBoth = and > 0 && isSaidAgain(items.slice(0, and)) && isSaidAgain(items.slice(and + 1));
+  return isOfBoth || isSaidAgain(items);
 };
 
+/** "…, set that up": it is to be done again and again, or then. */
+export const setsUp =
+  /^(?:please |can you |could you )*(?:set (?:it|that|this) up|schedule (?:it|that|this))/u;
+
 /** "save that", and with "and log the email" behind it two of them. */
-const isEchoOfAll = (items: readonly Item[]): boolean =>
+const isSaidAgain = (items: readonly Item[]): boolean =>
   isEchoOfKind(items) ||
   forgotten.test(spoken(items)) ||
   toLog.test(wordsOf(items)) ||

@@ -1,7 +1,7 @@
 import { has, type Item } from "../items.ts";
 import { isEmoji, isStop } from "../sentence.ts";
 import { isUnreal } from "./hedge.ts";
-import { isFiller, isPoint, type Part, pointOf, trimmed } from "./part.ts";
+import { isCutBefore, isFiller, isPoint, type Part, pointOf, trimmed } from "./part.ts";
 
 /** "earlier", "just now": when it was, as far as it matters. */
 export const isEarlier = ({ word }: Item): boolean =>
@@ -35,12 +35,8 @@ const isAnyPoint = (item: Item | undefined): boolean => item !== undefined && is
 /** A day between stops is no word of the note: "meeting with Ana, 19 May, spring planting". */
 function isClosed(items: readonly Item[], at: number): boolean {
   const item = items[at];
-  return item === undefined || isStop(item) || isPoint(item) || isCutBefore(item, items[at - 1]);
+  return item === undefined || isStop(item) || isPoint(item) || isCutBefore(items, at);
 }
-
-/** The stop between two sentences of one report is left out where they were parted. */
-const isCutBefore = (item: Item, before: Item | undefined): boolean =>
-  before !== undefined && item.first > before.last + 1;
 
 const asides = new Set([
   "from",

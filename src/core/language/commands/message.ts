@@ -77,7 +77,8 @@ function allIn(text: string, items: readonly Item[], situation: Situation): Read
   const whole = { text, items: bare, situation, carried: false };
   const [first = bare, ...others] = splitAt(bare);
   const parts = [first, ...others.filter((part) => !isEcho(part))];
-  if (others.length > 0 && parts.length === 1) return commandIn({ ...whole, items: first });
+  if (others.length > 0 && parts.length === 1)
+    return commandIn({ ...whole, items: first }) ?? commandIn(whole);
   const read = roundIn(whole) ?? partedIn(whole, parts) ?? ofHead(whole) ?? ofTail(whole);
   return read && underHeading(read, headedFor(items, situation.vocabulary));
 }

@@ -25,11 +25,12 @@ export function groupAt(
   const isAll = people.test(wordOf(items[at + 1]));
   const company = companyIn(items[at]) ?? (isAll ? partIn(items[at], vocabulary) : undefined);
   if (company === undefined) return undefined;
-  const mark = items[isAll ? at + 2 : at + 1];
   const next = at + (isAll ? 3 : 2);
-  const isNamed = isContact(items[next]) && dividing.has(mark?.mark ?? "");
-  return isNamed && isApart(items[next + 1]) ? { company, next, isAll } : undefined;
+  return isNamedApart(items, next) ? { company, next, isAll } : undefined;
 }
+
+const isNamedApart = (items: readonly Item[], at: number): boolean =>
+  dividing.has(items[at - 1]?.mark ?? "") && isContact(items[at]) && isApart(items[at + 1]);
 
 const companyIn = (item: Item | undefined): string | undefined =>
   item?.name?.company === true && !item.name.contact && (item.name.full || item.capital)

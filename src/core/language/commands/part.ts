@@ -42,7 +42,10 @@ export function whenOf(items: readonly Item[], mood: Mood, { clock }: Situation)
   if (points.length === 0) return undefined;
   const resolved = points.map((point) => resolvePoint(point, mood, clock));
   const on = resolved.findLast((each) => each.on !== undefined)?.on;
-  const timed = resolved.find((each) => each.at !== undefined);
+  // "first thing tomorrow, 8.30": a time that is said holds before one that a part of the day has.
+  const timed =
+    resolved.find((_, at) => points[at]?.point.time !== undefined) ??
+    resolved.find((each) => each.at !== undefined);
   return {
     ...(on === undefined ? {} : { on }),
     ...(timed?.at === undefined ? {} : { at: timed.at }),
@@ -90,6 +93,12 @@ const strong = new Set([";", ".", "?", "!", "\n", "…"]);
 /** A mark after which something new begins. */
 export const isStrongStop = (item: Item | undefined): boolean =>
   item?.mark !== undefined && strong.has(item.mark);
+
+/** The stop between two sentences that are one deed is left out where they were parted. */
+export const isCutBefore = (items: readonly Item[], at: number): boolean => {
+  const [before, item] = [items[at - 1], items[at]];
+  return before !== undefined && item !== undefined && item.first > before.last + 1;
+};
 
 /** Text without marks, connecting words and spaces at its ends. */
 export const trimmed = (text: string): string =>

@@ -67,15 +67,18 @@ export function personAt(
 ): Person | undefined {
   const item = items[at];
   if (item === undefined) return undefined;
-  if (isTitle(item)) {
-    const dot = items[at + 1]?.mark === "." ? 2 : 1;
-    const named = personAt(items, at + dot, vocabulary);
-    return named && { ...named, items: [item, ...named.items] };
-  }
-  const person = ofGroup(items, at, vocabulary);
-  if (person !== undefined) return person;
+  if (isTitle(item)) return titled(items, at, vocabulary);
+  const member = ofGroup(items, at, vocabulary);
+  if (member !== undefined) return member;
   if (item.name !== undefined && !isUnreal(item)) return named(items, at, vocabulary);
   return spokenOf(items, at) ?? (isUnknown(item) ? unknownPerson(items, at) : undefined);
+}
+
+/** "Mr Ray", "Mrs. Lopez" */
+function titled(items: readonly Item[], at: number, vocabulary: Vocabulary): Person | undefined {
+  const dot = items[at + 1]?.mark === "." ? 2 : 1;
+  const person = personAt(items, at + dot, vocabulary);
+  return person && { ...person, items: [...items.slice(at, at + 1), ...person.items] };
 }
 
 /** "Alder Realty, Ana Lopez, …": she who is of it. */

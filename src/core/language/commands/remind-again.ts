@@ -1,5 +1,7 @@
 import type { When } from "../../intent.ts";
 import { inTheMorning, morningTime } from "../../schedules/morning.ts";
+import { wordsOf } from "../sentence.ts";
+import { setsUp } from "./echo.ts";
 import { entityIn, has, type Item } from "../items.ts";
 import type { Part, Read } from "./part.ts";
 import { type Recurring, recurringIn, withoutRecurring } from "./recurring.ts";
@@ -46,7 +48,8 @@ function orderIn(part: Part): ToDo | undefined {
 
 /** Said first, last, or right after "remind me": "the weekly report" is no time. */
 function isAdverb({ items: said }: Recurring, { items }: Part): boolean {
-  const all = items.filter((item) => item.mark === undefined && item.word !== "please");
+  const words = items.filter((item) => item.mark === undefined && item.word !== "please");
+  const all = words.slice(0, words.length - setUpAt(words));
   const [first, last] = [said[0], said.at(-1)];
   if (first === undefined || last === undefined) return false;
   const before = all.slice(0, all.indexOf(first));
@@ -56,9 +59,14 @@ function isAdverb({ items: said }: Recurring, { items }: Part): boolean {
   );
 }
 
+/** How many words at the end only say that it is to be put down: "…, set that up". */
+const setUpAt = (items: readonly Item[]): number =>
+  [2, 3].find((count) => setsUp.test(wordsOf(items.slice(-count)))) ?? 0;
+
 const isSomebody = (item: Item): boolean =>
   ["me", "us", "myself"].includes(item.word) || item.shop.member !== undefined;
 
-/** What is only thought of or asked about may happen again by itself. */
+/** What is only thought of, asked about or told of may happen again by itself. */
 const isClause = ({ word }: Item): boolean =>
-  ["if", "whether", "that", "who", "which", "how", "why", "because", "when"].includes(word);
+  ["if", "whether", "that", "who", "which", "how", "why", "because", "when"].includes(word) ||
+  /^(?:went|was|were)\b/.test(word);

@@ -1,6 +1,8 @@
 import { given } from "../../given.ts";
 import { has, isSurelyNamed, type Item } from "../items.ts";
 import { isUnreal } from "./hedge.ts";
+import { agendaRows } from "./agenda.ts";
+import { bookedRows } from "./booked-rows.ts";
 import { isFiller, isPoint } from "./part.ts";
 import { isPronoun } from "./persons.ts";
 import { isDated, isOrdered, isOrderedOn, isPlanned, isToCome } from "./remind-days.ts";
@@ -230,6 +232,8 @@ export const remindRows: Table<ToDo> = rows<ToDo>(
     say: "put_down|pencil_in|pencil|diarise|stick_in FOLLOW_UP_VERB? A_CALL|A_MEETING|A_VISIT with|to|at|for? <person> <note>",
     means: (said) => (isPlanned(said) ? withAct(said) : undefined),
   },
+  ...bookedRows,
+  ...agendaRows,
   { say: "FOLLOW_UP_VERB with|up|on|to? <person> <note>", means: whole(isDated) },
   { say: "follow_up|chase|chase_up|follow_up_with with? <person> <note>", means: whole() },
   { say: "TO_DO to|with? <person> <note>", means: whole(isToCome) },

@@ -1,5 +1,6 @@
 import type { ContactRef, Intent, IntentOf } from "../../intent.ts";
 import { has, type Item } from "../items.ts";
+import { withDottedDue } from "./dotted-time.ts";
 import {
   isFiller,
   isPoint,
@@ -20,8 +21,9 @@ import type { ToDo } from "./to-do.ts";
 import { firstMeaning } from "./rows.ts";
 
 /** Reads something to do: "remind me tomorrow to …", "follow up with … next week about …". */
-export function remindCommand(part: Part): Read | undefined {
-  if (asksWho(part.items)) return undefined;
+export function remindCommand(said: Part): Read | undefined {
+  if (asksWho(said.items)) return undefined;
+  const part = withDottedDue(said);
   const toDo = firstMeaning(remindRows, part, true);
   const intents = toDo && forEach(toBeDone(part, toDo), part, toDo);
   if (toDo === undefined || intents === undefined || intents.length > mostIntents) return undefined;
@@ -82,8 +84,9 @@ function whenIn(part: Part, text: readonly Item[]) {
   return when === undefined ? (behindIn(part, text) ?? { items, when }) : { items, when };
 }
 
-/** "it", "do that", "of this": what was last spoken of. */
-const pointing = /^(?:(?:of|about|on|to|do|with|for) )*(?:it|that|this|these|those|him|her|them)$/i;
+/** "it", "do that", "of this", and of another one "as well": what was last spoken of. */
+const pointing =
+  /^(?:(?:(?:of|about|on|to|do|with|for) )*(?:it|that|this|these|those|him|her|them)|as well|too)$/i;
 
 /** What was last written was about; nothing where that is not told. */
 function subjectOf(last: Intent | undefined): string {

@@ -99,12 +99,12 @@ const withoutStops = (items: readonly Item[]): readonly Item[] =>
 /** "Ana Lopez: wants two": nobody else is named in it, and nothing is ordered. */
 function toldOf(part: Part, items: readonly Item[], round: Round): Intent | undefined {
   const person = personAt(items, 0, part.situation.vocabulary);
-  const mark = person && items[person.next];
-  const isNamed = items.slice(0, 1).some(isContact) && dividing.has(mark?.mark ?? "");
-  const note = items.slice((person?.next ?? 0) + 1);
-  if (person === undefined || !isNamed || contentOf(note).length === 0 || note.some(isMore))
-    return undefined;
-  return logOf(person.contact, round, trimmed(textOf(part, note)), note);
+  if (person === undefined || !items.slice(0, 1).some(isContact)) return undefined;
+  const [mark, ...note] = items.slice(person.next);
+  const isNoted = dividing.has(mark?.mark ?? "") && contentOf(note).length > 0;
+  return isNoted && !note.some(isMore)
+    ? logOf(person.contact, round, trimmed(textOf(part, note)), note)
+    : undefined;
 }
 const dividing = new Set([":", "-", "–", "—"]);
 /** What is for somebody else, or for later. */

@@ -21,6 +21,7 @@ const politeness = new RegExp(
     "(?:may|might|could|can) i (?:please |just )?(?:ask|trouble|bother|get|have) you to",
     "would you mind",
     "(?:it |as it )?turns out(?: that)?",
+    "(?:(?:i|we|you)(?: had| 'd)? )?better(?= remind )",
     "(?:log|record|register|enter|put down)(?: this| it| that| the following)?(?: that(?! (?:phone )?(?:calls?|meetings?|visits?|chats?|talks?|conversations?|emails?|messages?|notes?|sales?|orders?|refunds?)(?: |$))| :)",
     "(?:go ahead and|do me a favou?r and|be so kind (?:as )?(?:to|and)|make sure (?:to|you|that you)|let us|time to|help me(?: to)?|is it possible to|feel free to|don 't forget to log)",
   ].join("|"),

@@ -2,6 +2,7 @@ import { has, type Item, wordOf } from "../items.ts";
 import { toldExchanges } from "../kinds.ts";
 import { contentOf, lastStop, sentencesOf } from "../sentence.ts";
 import { withoutOpening } from "./opening.ts";
+import { isEntry } from "./agenda.ts";
 import { isFiller } from "./part.ts";
 import { isAsking, withoutLead } from "./speech.ts";
 import { toldAfterLead } from "./telling.ts";
@@ -23,6 +24,7 @@ export const isToBeWritten = (items: readonly Item[]): boolean => {
   const isTold = told !== undefined && !isAsking(told) && !isAsking(items);
   return (
     isTold ||
+    isEntry(items) ||
     asksToKeep(items) ||
     statesDetail(items) ||
     ordersOfSomebody(items) ||

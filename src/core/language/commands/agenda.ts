@@ -1,0 +1,61 @@
+import { has, type Item, wordOf } from "../items.ts";
+import { contentOf, isStop } from "../sentence.ts";
+import { isCutBefore, isFiller, isPoint, isStrongStop } from "./part.ts";
+import { isPronoun } from "./persons.ts";
+import { isOrdered } from "./remind-days.ts";
+import type { Row } from "./rows.ts";
+import type { Said } from "./said.ts";
+import { isConditional, type ToDo } from "./to-do.ts";
+
+/**
+ * "Wednesday 3 June, 1pm: pick up the boards from Ana": as a diary has it, when it is, and what is to
+ * be done with somebody. Of what is told with commas ("Friday: call Ana, no answer") it may be what
+ * was done.
+ */
+const entered = (said: Said): ToDo | undefined => {
+  const note = said.items("note");
+  const stop = note.findIndex((item, at) => isStrongStop(item) || isCutBefore(note, at));
+  const text = stop < 0 ? note : note.slice(0, stop);
+  const left = stop < 0 ? [] : contentOf(note.slice(stop));
+  const assignee = memberIn(left);
+  const isWhole = left.length === 0 || assignee !== undefined;
+  const isEntry = isActOn(text) && !text.some(isStop) && isOrdered(said);
+  return isEntry && isWhole && !isConditional(text)
+    ? { text, ...(assignee === undefined ? {} : { assignee }) }
+    : undefined;
+};
+
+/** "call Ana", "pick up the boards from Ana" */
+export const isActOn = (items: readonly Item[]): boolean => {
+  const [first, second, ...rest] = contentOf(items);
+  const isBidden = has(first, "TO_DO", "FOLLOW_UP_VERB") || bidding.test(wordOf(first));
+  return isBidden && !/^(?:with|from)$/.test(wordOf(second)) && [second, ...rest].some(isSomebody);
+};
+const bidding =
+  /^(?:pick up|collect|drop|drop off|fetch|take|bring|check|order|pack|prepare|book|show|give|return|confirm|set up|get)$/;
+const isSomebody = (item: Item | undefined): boolean =>
+  (item?.name?.contact === true && item.name.full) || isPronoun(item);
+
+/** "Omar does it", "whoever's driving, so Omar": on whose list it goes. */
+function memberIn(items: readonly Item[]): string | undefined {
+  const [named, ...others] = items.filter(({ shop }) => shop.member !== undefined);
+  const isPlain = items.every(
+    (item) => item === named || isFiller(item) || byWhom.test(item.word) || has(item, "TAKES_OVER"),
+  );
+  return others.length === 0 && isPlain ? named?.shop.member?.[0] : undefined;
+}
+const byWhom = /^(?:whoever|so|driving|drives|does|goes|free|that means|for)$/;
+
+/** What is put down as in a diary. */
+export const agendaRows: readonly Row<ToDo>[] = [{ say: "<when> :|-|–|— <note>", means: entered }];
+
+/** "Friday, 10am: call Ana …": it asks for nothing, whether it was understood or not. */
+export function isEntry(items: readonly Item[]): boolean {
+  const at = items.findIndex(({ mark }) => mark === ":");
+  const head = items.slice(0, Math.max(0, at));
+  return (
+    head.some(isPoint) &&
+    head.every((item) => isPoint(item) || item.mark === ",") &&
+    isActOn(items.slice(at + 1))
+  );
+}

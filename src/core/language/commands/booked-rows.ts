@@ -1,0 +1,82 @@
+import { has, type Item } from "../items.ts";
+import { contentOf } from "../sentence.ts";
+import { isFiller } from "./part.ts";
+import { isPronoun } from "./persons.ts";
+import { isOrdered } from "./remind-days.ts";
+import { recurringIn } from "./recurring.ts";
+import type { Row } from "./rows.ts";
+import type { Said } from "./said.ts";
+import { isConditional, isMeant, rest, type ToDo } from "./to-do.ts";
+
+/** What is to be done with somebody: "to call Ana", "for a visit to Tom". */
+const isActOnSomebody = (said: Said): boolean => {
+  const words = contentOf(said.items("note")).filter(
+    (item) => !isFiller(item) || has(item, "TO_DO", "A_CALL", "A_MEETING", "A_VISIT"),
+  );
+  return (
+    has(words[0], "TO_DO", "FOLLOW_UP_VERB", "A_CALL", "A_MEETING", "A_VISIT") &&
+    words.slice(1).some(isSomebody)
+  );
+};
+const isSomebody = (item: Item): boolean =>
+  (item.name?.contact === true && (item.name.full || item.capital)) || isPronoun(item);
+
+/** "book me in to call Ana on the 28th"; "put me down for two bowls" is nothing to do. */
+const booked = (said: Said): ToDo | undefined =>
+  isActOnSomebody(said) && !isMeant(said) ? rest(said) : undefined;
+
+/** "need to chase Ana about the keys": as "chase Ana about the keys" is, with nothing asked. */
+const chased = (said: Said): ToDo | undefined => {
+  const note = said.items("note");
+  const isPlain = contentOf(note).length > 0 && !note.some(isPast) && !isConditional(note);
+  const [duty] = said.words.slice(-1);
+  return isPlain && duty !== undefined
+    ? { text: [duty, ...said.items("person"), ...note] }
+    : undefined;
+};
+
+/** "I should confirm the date with her by Wednesday": a duty, and by when; no thought of one. */
+const owed = (said: Said): ToDo | undefined => {
+  const note = said.items("note");
+  const isForUs = note.some(isSomebody) && isOrdered(said) && isAct(note[0]);
+  const isPlain = ![...said.skipped, ...note].some(isPast) && !isConditional(note);
+  return isForUs && isPlain ? rest(said) : undefined;
+};
+/** "I must have met her": what was done is no duty. */
+const isAct = (first: Item | undefined): boolean =>
+  first !== undefined &&
+  first.mark === undefined &&
+  first.name === undefined &&
+  !has(first, "MET", "CALLED", "EMAILED", "MESSAGED", "SENT") &&
+  !/(?:ed|know|remember|think)$/.test(first.word);
+/** "I should have called", "I must have missed her" */
+const isPast = ({ mark, word }: Item): boolean =>
+  mark === "?" || /^(?:have|be|been|probably|maybe|perhaps|or)$|^(?:not|never)\b/.test(word);
+
+/** "I have to check stock with Ana, set that up": what it is stands before, and is done with somebody. */
+const setUp = (said: Said): ToDo | undefined => {
+  const text = said.items("text");
+  const words = contentOf(text).filter((item) => !isFiller(item) || item.name !== undefined);
+  const isAct = words[0] !== undefined && words[0].name === undefined;
+  const isOnce = (recurringIn(said.part)?.items ?? []).length === 0;
+  return isAct && isOnce && words.some(isSomebody) && !isConditional(text) && !text.some(isPast)
+    ? { text }
+    : undefined;
+};
+
+/** "need to chase" is one piece. */
+const duties = ["need_to", "have_to"]
+  .flatMap((must) => ["chase", "follow_up_with", "get_back_to"].map((act) => `${must}_${act}`))
+  .join("|");
+
+/** A place in one's own diary, and what one says that there is to do. */
+export const bookedRows: readonly Row<ToDo>[] = [
+  { say: "book|put|stick|pencil|write|diarise me|us in|down to|for <note>", means: booked },
+  { say: "book|put|stick|pencil|write|diarise me|us in_to|down_to|down_for <note>", means: booked },
+  { say: `i|we? ${duties} <person> <note>`, means: chased },
+  {
+    say: "<text> ,|.|;|-|–|AND? WILLING? set|schedule|set_up that|it|this up?",
+    means: setUp,
+  },
+  { say: "i|we should|must|MUST <note>", means: owed },
+];
