@@ -13,6 +13,7 @@ import { givenOn, receiverIn } from "./commands/given-on.ts";
 import { isNoCorrection, isPutRight, isSupposed } from "./commands/not-meant.ts";
 import { withNamesBefore } from "./commands/named-before.ts";
 import { asksToAdd, isOfNewcomer, withNewcomer } from "./commands/newcomer-or-deed.ts";
+import { sameOrderCommand } from "./commands/same-order.ts";
 import { addedToLast } from "./commands/note-on-last.ts";
 import type { Read } from "./commands/part.ts";
 import { aboutThem, withoutRemarks } from "./commands/remarks.ts";
@@ -243,6 +244,7 @@ function deedIn(
   if (isUndoneFirst(items) || isUndoneLast(items)) return { intents: [{ do: "undo" }] };
   const part = { text, items, situation, carried: false };
   const deed =
+    sameOrderCommand(part) ??
     (isNoCorrection(items) ? undefined : correctionCommand(part)) ??
     commandsIn(text, items, situation) ??
     givenOn(part) ??

@@ -19,6 +19,35 @@ export const contactDeedsSaid: readonly (readonly [means: string, said: readonly
     "Dawn Rivers & Hope Lane: +#newsletter",
     ["Dawn Rivers and Hope Lane both take the newsletter tag"],
   ],
+  // Where they live now, and where not any more
+  [
+    "Hope Lane: city Basel",
+    [
+      "Hope Lane is in Basel now, no more Bath",
+      "Hope Lane has left Bath for Basel",
+      "Hope Lane has left Tromsø for Basel",
+      "can we get Basel down as the city for Hope Lane, it's blank",
+    ],
+  ],
+  [
+    "Hope Lane: email hope@lane.example",
+    [
+      "Hope Lane goes by hope@lane.example now, please swap it",
+      "Hope Lane uses hope@lane.example now",
+    ],
+  ],
+  [
+    "Dawn Rivers: phone +49 170 555 0142",
+    ["The number I have for Dawn Rivers is one digit off - should end in 142, so +49 170 555 0142"],
+  ],
+  // Nothing is to be sent to them any more
+  [
+    "Hope Lane: status do_not_contact",
+    [
+      "Hope Lane asked not to get any more calls or mail from us, ever",
+      "Hope Lane asked us not to get any more calls or emails",
+    ],
+  ],
   // Somebody new
   [
     "new Tarek Solberg, city Basel, email tarek@solberg.example + them: +#trade",

@@ -250,6 +250,10 @@ describe("what was just written is put right by its pieces", () => {
     [toDo, "no, 3pm works better for her", "@15:00"],
     [toDo, "make that 4 in the afternoon", "@16:00"],
     [toDo, "give it to sam please", "for sam"],
+    ["call lena vogel tomorrow", "wrong lena, it's groß", "lena groß"],
+    ["called lena vogel, wants two", "wrong lena, it's groß", "lena groß"],
+    ["called lena vogel, wants two", "wrong lena, it's tomasz nowak", "tomasz nowak"],
+    [sale, "and the ref is R-9970", "ref R-9970"],
     [handed, "ach no, give it to nils instead", "for nils"],
     [handed, "no, give it to nils", "for nils"],
     [handed, "give it to nils", "for nils"],
@@ -311,6 +315,52 @@ describe("who gets what was just spoken of", () => {
   test("what was just put down is put down for another", async () => {
     const lastCommand = await deed("remind me friday to call ruth okafor");
     expect(await meaning("Sam should do this one", { lastCommand })).toBe("correct: for sam");
+  });
+});
+
+test.each([
+  ["oh and a watering can on the same order, 8", "sale: them, watering can, 8, ref r-9970"],
+  ["plus 2 rose bushes on that invoice, 20", "sale: them, 2 x rose bush, 20, ref r-9970"],
+])("under the same number: %s", async (text, means) => {
+  const lastCommand = await deed("sold Ruth Okafor 2 rose bushes for 22, order R-9970");
+  expect(await meaning(text, { lastCommand })).toBe(means);
+});
+
+test("why it was done is noted of whom it was", async () => {
+  const lastCommand = await deed("mark Ruth Okafor as closed");
+  expect(await meaning("and a note why: the lease ran out", { lastCommand })).toBe(
+    "note: them | the lease ran out",
+  );
+});
+
+test.each([
+  ["Ruth Okafor plants follow-up: bring it forward to tomorrow noon", "2026-05-22"],
+  ["Tell Ruth Okafor's hedge follow-up to wait till 1 July", "2026-07-01"],
+  ["Ruth Okafor's invoice call should move to the end of the month", "2026-05-31"],
+  ["Bump Ruth Okafor's plants drop-off to Saturday", "2026-05-23"],
+  ["Sam's reminder about Ruth Okafor is weeks late. Make it today, four o'clock", "2026-05-21"],
+])("put off: %s", async (text, on) => {
+  expect(await deed(text)).toMatchObject({
+    do: "change_follow_up",
+    action: "move",
+    target: { contact: { name: "Ruth Okafor" } },
+    when: { on },
+  });
+});
+
+test("put off by so long: Ruth Okafor's unpaid invoice can wait another week", async () => {
+  expect(await deed("Ruth Okafor's unpaid invoice can wait another week")).toMatchObject({
+    do: "change_follow_up",
+    action: "move",
+    when: { later: { count: 1, unit: "week" } },
+  });
+});
+
+test("not to be done, and why: she is away", async () => {
+  expect(await deed("scrap Ruth Okafor's class invite, she's overseas till spring")).toMatchObject({
+    do: "change_follow_up",
+    action: "cancel",
+    target: { contact: { name: "Ruth Okafor" }, text: "class invite" },
   });
 });
 
@@ -511,6 +561,21 @@ describe("what we asked for is answered", () => {
     const pending = { asks: "value", slot: "text", intent: toDo } as const;
     expect(await meaning("email ruth okafor", { pending })).toBe("fill: email ruth okafor");
     expect(await meaning("how many customers do we have", { pending })).toContain("question");
+  });
+
+  test.each(["full price, 120, she keeps the pot", "120, she keeps the pot", "all of it, 120"])(
+    "an amount with what is told around it: %s",
+    async (text) => {
+      const refund: Intent = { do: "record_refund", contact: { name: "Ruth Okafor" } };
+      const pending = { asks: "value", slot: "amount", intent: refund } as const;
+      expect(await meaning(text, { pending })).toBe("fill: 120");
+    },
+  );
+
+  test("two amounts are none", async () => {
+    const refund: Intent = { do: "record_refund", contact: { name: "Ruth Okafor" } };
+    const pending = { asks: "value", slot: "amount", intent: refund } as const;
+    expect(await meaning("120, she says 100", { pending })).not.toContain("fill");
   });
 
   test.each([

@@ -12,6 +12,11 @@ export const salesSaid: Said = [
       "Quick one from the van: sold Ruth Okafor one rose bush for 90",
     ],
   ],
+  // Who it was is told behind all goods
+  [
+    "sale: Ruth Okafor, 6 x Rose Bush, 57 @2026-05-20 + sale: Ruth Okafor, 2 x Watering Can, 21 @2026-05-20",
+    ["Six rose bushes 57.00 and two watering cans 21.00, Ruth Okafor, yesterday"],
+  ],
   // Several goods, with their prices beside or behind them, and no word of selling
   [
     "sale: Ruth Okafor, Olive Tree, 86 + sale: Ruth Okafor, Rose Bush, 49",
@@ -433,6 +438,20 @@ export const salesSaid: Said = [
 
 /** Refunds. */
 export const refundsSaid: Said = [
+  [
+    "refund: Ruth Okafor, Rose Bush, 9.5 eur",
+    [
+      "€9.50 back to Ruth Okafor, the rose bush was dead",
+      "€9.50 back to Ruth Okafor, rose bush was dead",
+    ],
+  ],
+  [
+    "refund: Ruth Okafor, 2 x Rose Bush, 25 eur @2026-05-20",
+    [
+      "Put thru a 25 euro refund on Ruth Okafor, two rose bushes, dated yesterday - courier left them in the sun",
+      "put through a 25 euro refund for Ruth Okafor, two rose bushes, yesterday",
+    ],
+  ],
   [
     "refund: Ruth Okafor, Rose Bush, 42.9",
     [

@@ -42,12 +42,29 @@ const owed = (said: Said): ToDo | undefined => {
   const isPlain = ![...said.skipped, ...note].some(isPast) && !isConditional(note);
   return isForUs && isPlain ? rest(said) : undefined;
 };
+/** "we should move Ana's call to Friday" is no order, and nothing else to do. */
+const orders = [
+  ...([
+    "MOVE",
+    "PUT",
+    "ADD",
+    "TAG",
+    "UNTAG",
+    "CANCEL",
+    "GIVE",
+    "CHANGE",
+    "REMOVE",
+    "LOGS",
+  ] as const),
+  ...(["DELETE", "MERGE", "EXPORT", "IMPORT", "UNDO", "REFUNDED", "SENT"] as const),
+] as const;
 /** "I must have met her": what was done is no duty. */
 const isAct = (first: Item | undefined): boolean =>
   first !== undefined &&
   first.mark === undefined &&
   first.name === undefined &&
-  !has(first, "MET", "CALLED", "EMAILED", "MESSAGED", "SENT") &&
+  !has(first, "MET", "CALLED", "EMAILED", "MESSAGED") &&
+  (has(first, "TO_DO", "FOLLOW_UP_VERB") || !has(first, ...orders)) &&
   !/(?:ed|know|remember|think)$/.test(first.word);
 /** "I should have called", "I must have missed her" */
 const isPast = ({ mark, word }: Item): boolean =>

@@ -2,6 +2,7 @@ import type { Intent } from "../../intent.ts";
 import { has } from "../items.ts";
 import { done, doneAlready, doneFor, doneForThem, doneThing } from "./done-task.ts";
 import { given, handedOver, takenOver } from "./hand-over.ts";
+import { away, cancelling } from "./cancel-words.ts";
 import { ofTheirs } from "./of-theirs.ts";
 import { rows } from "./rows.ts";
 import type { Said } from "./said.ts";
@@ -39,6 +40,8 @@ const reworded = (said: Said): Intent | undefined => {
 /** "… is doing it now": without it, what somebody is busy with is only told. */
 const henceforth = "now|instead|from_now_on";
 
+const cancelledOfTheirs = ofTheirs(changed("cancel", "nothing"), /^(?:for|with|from|of)$/);
+
 /** What is settled: done, dropped, handed over. A reminder of it would not be told so. */
 export const settledRows = rows<Intent | readonly Intent[]>(
   { say: "REOPEN <text>", means: changed("reopen", "nothing") },
@@ -51,6 +54,7 @@ export const settledRows = rows<Intent | readonly Intent[]>(
   { say: `<member> is|'s doing|handling|making <text> ${henceforth}`, means: takenOver(given) },
   { say: "<text> should|must|can? is|are|go|goes to? <member>", means: given },
   { say: "CANCEL <text> <aside>", means: cancelledFor },
+  { say: `CANCEL <text> ,? ${away} till|until <words>?`, means: cancelledOfTheirs },
   { say: "cancel|call_off <text>", means: ofAct("cancel") },
   { say: "NEVER_MIND|CANCEL <text>", means: changed("cancel", "noun") },
   { say: "<text> WILLING? CANCEL it|that|this|them?", means: changed("cancel", "noun") },
@@ -116,10 +120,7 @@ export const settledRows = rows<Intent | readonly Intent[]>(
     say: "GIVE <text> on|over|across|along? to|over_to <member>",
     means: ofTheirs(handedOver("nothing")),
   },
-  {
-    say: "cancel|call_off|skip|forget|forget_about|scrap|drop|kill|bin|ditch|abandon|NEVER_MIND <text>",
-    means: ofTheirs(changed("cancel", "nothing"), /^(?:for|with|from|of)$/),
-  },
+  { say: `${cancelling} <text>`, means: cancelledOfTheirs },
   { say: "<text> can go", means: ofTheirs(changed("cancel", "nothing")) },
   { say: "<text> is off", means: ofTheirs(changed("cancel", "nothing")) },
   { say: "GIVE to? <member> <text>", means: ofTheirs(handedOver("nothing")) },

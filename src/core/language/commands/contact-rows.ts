@@ -144,6 +144,8 @@ const movedToo = (said: Said): Intent | undefined =>
   said.part.carried && said.words.some(({ word }) => /^(?:has|have|is|now|lives)\b/.test(word))
     ? { do: "change_contact", contact: lastOne, set: { city: said.values("city")[0] } }
     : undefined;
+/** "goes by ana@…", "uses 0142 now" */
+const uses = "goes|goes_by|uses|now_uses|is_using|switched_to|has_switched_to|changed_to|prefers";
 /** How a contact's details are changed. */
 export const contactRows = rows<Meaning>(
   ...ownerRows,
@@ -174,6 +176,8 @@ export const contactRows = rows<Meaning>(
     say: "<person> gave|gave_me|given|given_me|given_us|shared|sent|sent_me|texted|told me|us|over? NEW? EMAIL_FIELD finally|at_last? it? is|'s|:|,|-|–? it|its? is|'s? <email>",
     means: toldPoint,
   },
+  { say: `<person> ${uses} by|on|at|under? <email> now?`, means: toldPoint },
+  { say: `<person> ${uses} by|on|at|under? <phone> now?`, means: toldPoint },
   { say: "new EMAIL_FIELD is|:? <email>", means: newPointToo },
   { say: "new PHONE is|:? <phone>", means: newPointToo },
   { say: "<note>", means: moreDetails },
@@ -203,6 +207,7 @@ export const contactRows = rows<Meaning>(
   { say: "NEW <field> for|of|: <person> <text>", means: setField },
   { say: "CHANGE <person> <field> to|as|: <text>", means: setField },
   { say: "ADD|PUT <text> as <field> to|for|on|of <person>", means: setField },
+  { say: "GET|have|want <text> down as <field> for|on|of <person>", means: setField },
   { say: "CHANGE|PUT <field> down? as|to|: <text>", means: setOfLast },
   { say: "PUT <person> <aside>?", means: placed },
   { say: "MOVED <city> now?", means: movedToo },

@@ -6,6 +6,7 @@ import { isUnreal } from "./hedge.ts";
 import { type Fix, isGiven, type Piece, pieceOf } from "./correction-pieces.ts";
 import { isFiller, isPoint, isStrongStop, type Part, pointOf, type Read, whenOf } from "./part.ts";
 import { putOffIn } from "./put-off.ts";
+import { withFirstName } from "./same-first-name.ts";
 import { isAsking, withoutLead } from "./speech.ts";
 
 /** Reads "no, 240 and it was saturday", "make it thursday", "sorry, it was Ana not Tom". */
@@ -45,7 +46,11 @@ function putRightIn(said: Part, last: Intent): Read | undefined {
     (item) =>
       !used.has(item) && !isOpening(item) && !isFiller(item) && !(isAhead(last) && isFitting(item)),
   );
-  const fix: Fix = Object.assign({}, ...pieces.map((piece) => piece.fix));
+  const fix: Fix = withFirstName(
+    Object.assign({}, ...pieces.map((piece) => piece.fix)),
+    part,
+    last,
+  );
   const isNothing =
     Object.keys(fix).length === 0 || (paid !== undefined && Object.keys(fix).join() !== "amount");
   return left.length > 0 || isNothing ? undefined : { intents: [{ do: "correct", ...fix }] };
@@ -87,7 +92,7 @@ function numbered(part: Part, last: Intent): Read | undefined {
     (item) =>
       item === number ||
       isFiller(item) ||
-      has(item, "PUT", "ADD", "LOGS") ||
+      has(item, "PUT", "ADD", "LOGS", "AND", "SORRY") ||
       ofOrder.test(item.word),
   );
   return piece?.fix.reference === undefined || !isAll || isAsking(part.items)

@@ -237,5 +237,6 @@ export const namelessRows = rows<Report>(
   },
   { say: "LOGS A_CALL|AN_EMAIL|A_MEETING|A_VISIT|A_MESSAGE|A_NOTE", means: report() },
   { say: "A_NOTE : <note>", means: report() },
+  { say: "A_NOTE why|on_why :|,|- <note>", means: report() },
   { say: "note that? that_he|that_she|that_they|he|she|they <note>", means: report() },
 );

@@ -64,8 +64,15 @@ function reportIn(part: Part): Report | undefined {
   const report = firstMeaning(logRows, part, true);
   if (report !== undefined) return isToBeSent(part.items) ? undefined : report;
   const nameless = firstMeaning(namelessRows, part, true);
-  return nameless && part.carried ? { ...nameless, contacts: [lastOne] } : nameless;
+  return nameless && (part.carried || tellsWhy(part))
+    ? { ...nameless, contacts: [lastOne] }
+    : nameless;
 }
+
+/** "and a note why: …": why the last thing was done, of whom it was. */
+const tellsWhy = ({ situation, text }: Part): boolean =>
+  situation.lastCommand !== undefined && why.test(text);
+const why = /^\W*(?:and|also|plus) (?:add )?(?:a )?note (?:on )?why\b/iu;
 
 /** "send Ana an email", "give Ana a call": still to be done, where no day tells that it was. */
 const isToBeSent = (items: readonly Item[]): boolean =>

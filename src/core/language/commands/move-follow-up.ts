@@ -4,7 +4,7 @@ import { isEnough, type Needs, taskOf } from "./task-of.ts";
 import { ofTheirs } from "./of-theirs.ts";
 import { isFiller, isPoint, type Part } from "./part.ts";
 import { putOffIn } from "./put-off.ts";
-import { rows } from "./rows.ts";
+import { type Row, rows } from "./rows.ts";
 import type { Said } from "./said.ts";
 import { isOrdering } from "./split.ts";
 import { eachOf, tasksIn } from "./several-tasks.ts";
@@ -46,14 +46,16 @@ function movedTo(
 const ways = /^(?:back|forwards?|ahead|along|out|off|till|until|to|for)$/;
 
 /** "Ana's hedge reminder, push it back a week": by how long, and nothing else behind it. */
-const movedBy = (said: Said): Intent | undefined => {
-  const put = putOffIn(said.items("note"), said.part.situation);
-  const task = put && taskOf(said, "noun");
-  const isAll = said.items("note").every((item) => put?.items.includes(item) || isFiller(item));
-  return task && isAll
-    ? { do: "change_follow_up", target: task.target, action: "move", when: put.when }
-    : undefined;
-};
+const movedBy =
+  (needs: Needs) =>
+  (said: Said): Intent | undefined => {
+    const put = putOffIn(said.items("note"), said.part.situation);
+    const task = put && taskOf(said, needs);
+    const isAll = said.items("note").every((item) => put?.items.includes(item) || isFiller(item));
+    return task && isAll
+      ? { do: "change_follow_up", target: task.target, action: "move", when: put.when }
+      : undefined;
+  };
 
 /** "move the follow-up for Ana": of whom and what, and not until when, which is asked. */
 const movedSometime = (said: Said): Intent | undefined => {
@@ -64,6 +66,18 @@ const movedSometime = (said: Said): Intent | undefined => {
   return isMeant ? { do: "change_follow_up", target: task.target, action: "move" } : undefined;
 };
 const vague = /^(?:back|out|off|on|a bit|bit|later|late|date|day|time|another|other|little|away)$/;
+
+/** "bring it forward to noon", said of what is named before; and what is to be done with it by itself. */
+const asidesThenMoved: readonly Row<Intent | readonly Intent[]>[] = [
+  "<text> should|must|needs_to|has_to|can|could|may be? move|moved|MOVE|go|slip <when>",
+  "<text> should|must|needs_to|has_to be? move|moved|MOVE|go|slip to <when>",
+  "<text> :|,|-|–|;? WILLING? bring|pull|push|put|move|shift it|that|this|them forward|back|on|out|up <when>",
+  "<text> is|are|was days|weeks|months|ages|way|long|very|so? OVERDUE WILLING? MOVE|SNOOZE|make_it it|that|this|them? <when>",
+  "TELL <text> to? wait <when>",
+].flatMap((say) => [
+  { say, means: moved("noun") },
+  { say, means: ofTheirs(moved("nothing")) },
+]);
 
 /** The times themselves, and nothing that leads to them, say nothing of which one is meant. */
 const without = (items: readonly Item[], times: readonly Item[]): readonly Item[] =>
@@ -91,9 +105,11 @@ export const moveRows = rows<Intent | readonly Intent[]>(
   { say: "<text> →|->|=>|- >? <when>", means: moved("noun") },
   { say: "<text> →|->|=>|- >? <when>", means: ofTheirs(moved("nothing")) },
   { say: "<text> CAN_WAIT <when>", means: moved("noun") },
+  { say: "<text> CAN_WAIT ,|for? <note>", means: ofTheirs(movedBy("nothing")) },
   { say: "<text> WILLING? MOVE|SNOOZE it|that|this|them? <when>", means: moved("noun") },
-  { say: "<text> WILLING? MOVE|SNOOZE it|that|this|them <note>", means: movedBy },
+  { say: "<text> WILLING? MOVE|SNOOZE it|that|this|them <note>", means: movedBy("noun") },
   { say: "put <text> off|back <when>", means: moved("noun") },
+  ...asidesThenMoved,
   { say: "make_it|make_that <when> for|with|on <text>", means: ofTheirs(moved("nothing")) },
   { say: "make_it|make_that <when> for|with|on <text>", means: moved("noun") },
   { say: `SNOOZE|${pushing} <text>`, means: movedSometime },

@@ -29,6 +29,9 @@ const unemployed = (said: Said): Intent | undefined =>
   said.items("words").every(isOfCompany) && !said.skipped.some(({ word }) => /^an?$/.test(word))
     ? changed(said, { clear: ["company"] })
     : undefined;
+/** "has left Cork for Porto"; "left the market for Porto" need not be where they live. */
+const leftFor = (said: Said): Intent | undefined =>
+  said.items("words").every(isOfCompany) ? relocated(said) : undefined;
 const relocated = (said: Said): Intent => changed(said, { set: { city: said.values("city")[0] } });
 
 const anyMore = "any_more|anymore|any_longer";
@@ -88,6 +91,14 @@ export const noLongerRows: readonly Row<Meaning>[] = [
   {
     say: "<person> NOT in <words> no? any_more|anymore|any_longer|more he|she|they|but|now is|'s? MOVED|in <city> now?",
     means: relocated,
+  },
+  {
+    say: "<person> left|has_left|moved_from|has_moved_from|swapped|has_swapped|traded|has_traded <words> for|to <city> now?",
+    means: ofSomebody(leftFor),
+  },
+  {
+    say: "<person> MOVED|in <city> now? ,|;|.|-|–|AND? no|not|no_longer|no_more|NOT more|longer? in? <words> any_more|anymore|any_longer|now?",
+    means: ofSomebody(leftFor),
   },
   {
     say: "<person> no_longer in <words> he|she|they|but|now is|'s? MOVED|in <city> now?",

@@ -87,7 +87,7 @@ const isOfTags = (items: readonly Item[]): boolean =>
   );
 const isOtherThing = (item: Item): boolean =>
   item.name === undefined &&
-  (item.mark !== undefined ||
+  ((item.mark !== undefined && !item.mark.startsWith("·")) ||
     item.entities.some(({ kind, sure }) => sure && kind === "money") ||
     has(
       item,

@@ -75,6 +75,14 @@ const ofOurs: Enough = ({ known, amount, quantity }) =>
   known !== undefined || amount !== undefined || quantity !== undefined;
 const ours: Enough = ({ known, amount }) => known !== undefined && amount !== undefined;
 
+/** "9.50 back to Ana, the pot was cracked": money, and no thing that goes back to her. */
+const moneyFirst = (said: Said): Refund | undefined =>
+  said
+    .items("goods")
+    .slice(0, 1)
+    .some(({ entities }) => entities.some(({ kind }) => kind === "money"))
+    ? refund(said)
+    : undefined;
 /** How money given back is told. */
 export const refundRows: readonly Row<Intent>[] = [
   { say: "<person> A_REFUND|REFUNDED <goods> <aside>?", means: refundOf(ofOurs) },
@@ -95,6 +103,11 @@ export const refundRows: readonly Row<Intent>[] = [
   { say: "GAVE <person> <more> A_REFUND on|for|of <goods> <aside>?", means: refund },
   { say: "GAVE <person> <goods> back <more>? <aside>?", means: refund },
   { say: "GAVE <goods> back to <person> <more>? <aside>?", means: refund },
+  { say: "<goods> back to <person> <more>? <aside>?", means: moneyFirst },
+  {
+    say: "PUT|LOGS|process|issue|do through|thru|in? <more> A_REFUND on|to|for|of|with? <person> ,|:|-|for? <goods> <aside>?",
+    means: refundOf(ours),
+  },
   { say: "LOGS? REFUNDED|A_REFUND to|for? <person> of|for|:|,|-? <goods> <aside>?", means: refund },
   {
     say: "LOGS? REFUNDED|A_REFUND of|for|:? <goods> to|for|:|,|-? <person> <more>? <aside>?",

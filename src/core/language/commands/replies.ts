@@ -6,6 +6,7 @@ import { namesAnother, oneOf } from "./label-chosen.ts";
 import { amountOf } from "./goods-amount.ts";
 import { commandsIn } from "./message.ts";
 import { isOrder } from "./order-begun.ts";
+import { paidBare } from "./paid-bare.ts";
 import { isFiller, isPoint, whenOf } from "./part.ts";
 import { isNamedPerson, personAt } from "./persons.ts";
 import { isAsking } from "./speech.ts";
@@ -122,7 +123,7 @@ export function fillIn(
   );
   const { slot } = pending;
   if (slot === "when") return whenIn(content, pending, situation);
-  if (slot === "amount") return amountIn(content, situation.currency);
+  if (slot === "amount") return amountIn(paidBare(items), situation.currency);
   return slot === "contact"
     ? (offeredIn(items, pending, situation) ?? contactIn(items, situation))
     : undefined;

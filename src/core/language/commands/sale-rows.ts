@@ -230,6 +230,7 @@ export const basketRows: Table<readonly Intent[]> = rows<readonly Intent[]>(
   { say: "BOUGHT by <person> :|,|-? <basket> <aside>?", means: sales },
   { say: "for? <person> :|,|-|–|—? <basket> <aside>?", means: salesListed },
   { say: "<basket> to|for <person> <aside>?", means: salesListed },
+  { say: "<basket> ,|-|–|—|: <person> <aside>?", means: salesListed },
 );
 
 /** Trades of the one talked about, or of somebody to ask for. */

@@ -1,5 +1,5 @@
 import type { Intent } from "../../intent.ts";
-import { has } from "../items.ts";
+import { has, type Item } from "../items.ts";
 import { wordsOf } from "../sentence.ts";
 import { changed } from "./contact-change.ts";
 import { isPronoun } from "./persons.ts";
@@ -50,6 +50,20 @@ const noMoreMail = (said: Said): Intent | undefined =>
     .some((item) => has(item, "A_CALL", "AN_EMAIL", "A_MESSAGE") || mailing.test(item.word))
     ? statusTold("do_not_contact")(said)
     : undefined;
+/** "Ana asked not to get any more calls or mail from us, ever": nothing else, and not only for a time. */
+const noMoreOfAny = (said: Said): Intent | undefined => {
+  const text = said.items("text");
+  const isAll = text.every((item) => isMailing(item) || ever.test(item.word) || isJoint(item));
+  // "wants no more newsletters" may be called all the same.
+  const isAny = text.filter(isMailing).length > 1 || text.some(({ word }) => forGood.test(word));
+  return isAll && isAny && text.some(isMailing) ? statusTold("do_not_contact")(said) : undefined;
+};
+const forGood = /^(?:ever|ever again|at all|contact|anything)$/;
+const isMailing = (item: Item): boolean =>
+  has(item, "A_CALL", "AN_EMAIL", "A_MESSAGE") || mailing.test(item.word);
+const isJoint = (item: Item): boolean => item.mark === "," || has(item, "AND");
+const ever =
+  /^(?:or|nor|from|us|ever|again|ever again|at all|any ?more|any longer|any|more|of|our|anything|please|either|post|marketing|letters?|offers?)$/;
 const mailing = /^(?:mailings?|newsletters?|mails?|emails?|messages?|texts?|calls?|contact)$/;
 
 /** How they stand with us. */
@@ -64,6 +78,10 @@ export const standingRows = rows<Intent>(
     means: forReason,
   },
   { say: "no more <text> to|for|with <person>", means: noMoreMail },
+  {
+    say: "<person> asked|asks|wants|would_like|told_us|said us|me? NOT|no|do_not|never|no_more to? get|receive|hear|have|be_sent|GOT? any|any_more|more? <text>",
+    means: noMoreOfAny,
+  },
   { say: "NO_CONTACT <person>", means: statusTold("do_not_contact") },
   { say: "<person> NO_CONTACT", means: statusTold("do_not_contact") },
   { say: "mark|set <person> as|to active", means: status("active") },

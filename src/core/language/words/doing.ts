@@ -62,10 +62,10 @@ export const doing = {
     "change|set|update|correct|fix|edit|modify|replace|amend|adapt|adapted|switch|adjust|alter|updated|changed|swap|put|make|make it|turn|correction|overwrite|new",
   /** What is on file does not hold. */
   WRONG:
-    "wrong|is wrong|are wrong|was wrong|incorrect|is incorrect|out of date|is out of date|outdated|is outdated|mistaken|misspelt|misspelled|is misspelt|is misspelled|spelt wrong|spelled wrong|written wrong|down wrong|in wrong|off by a year|off by a day|off by a month|off by one|off by a digit|off by one digit|a year off|a day off|a digit off|out by a year|out by a day|a year out|a day out|a digit out",
+    "wrong|is wrong|are wrong|was wrong|incorrect|is incorrect|out of date|is out of date|outdated|is outdated|mistaken|misspelt|misspelled|is misspelt|is misspelled|spelt wrong|spelled wrong|written wrong|down wrong|in wrong|off by a year|off by a day|off by a month|off by one|off by a digit|off by one digit|one digit off|one digit out|one number off|a year off|a day off|a digit off|out by a year|out by a day|a year out|a day out|a digit out",
   /** What it is in truth. */
   IN_TRUTH:
-    "should be|it should be|must be|it must be|has to be|it has to be|needs to be|should have been|it should have been|should read|should say|ought to be|should actually be|should really be|the right one is|the correct one is|right one is|correct one is|make it|change it to",
+    "should end in|should end with|should be|it should be|must be|it must be|has to be|it has to be|needs to be|should have been|it should have been|should read|should say|ought to be|should actually be|should really be|the right one is|the correct one is|right one is|correct one is|make it|change it to",
   MOVED:
     movedOn +
     "|moved to|moved|has moved to|relocated to|lives in|now lives in|is now in|moves to|is in|now in|lives|has moved|relocated|living in|lives now in|lives now|now living in|is now living in|is living in|resides in|now resides in|now based in|is based in|based in|in now|shifted to|move|is at home in",
