@@ -426,6 +426,7 @@ export const neverWritten: readonly string[] = [
   "Ruth Okafor wants no more newsletters",
   "scrap Ruth Okafor's class invite, she's in on Friday",
   "Ruth Okafor left the market for Porto",
+  "Ruth Okafor rang me instead. cancel that, and log her call - she wants the list",
   "list contacts named Weber",
   "get me customers called Weber",
   "keep customers called Weber",

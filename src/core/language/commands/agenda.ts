@@ -1,5 +1,5 @@
 import { has, type Item, wordOf } from "../items.ts";
-import { contentOf, isStop } from "../sentence.ts";
+import { contentOf, isEmoji, isStop } from "../sentence.ts";
 import { isCutBefore, isFiller, isPoint, isStrongStop } from "./part.ts";
 import { isPronoun } from "./persons.ts";
 import { isOrdered } from "./remind-days.ts";
@@ -14,7 +14,9 @@ import { isConditional, type ToDo } from "./to-do.ts";
  */
 const entered = (said: Said): ToDo | undefined => {
   const note = said.items("note");
-  const stop = note.findIndex((item, at) => isStrongStop(item) || isCutBefore(note, at));
+  const stop = note.findIndex(
+    (item, at) => isStrongStop(item) || isEmoji(item) || isCutBefore(note, at),
+  );
   const text = stop < 0 ? note : note.slice(0, stop);
   const left = stop < 0 ? [] : contentOf(note.slice(stop));
   const assignee = memberIn(left);

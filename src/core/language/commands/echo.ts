@@ -135,7 +135,7 @@ const isEchoOfKind = (items: readonly Item[]): boolean => {
   const [act, the, kind, ...rest] = said;
   return (
     has(act, "LOGS") &&
-    ["the", "this", "that", "my", "both the"].includes(the?.word ?? "") &&
+    ["the", "this", "that", "my", "his", "her", "their", "both the"].includes(the?.word ?? "") &&
     isKindOfDeed(kind) &&
     rest.every((item) => isFiller(item) || has(item, "AND") || isKindOfDeed(item))
   );

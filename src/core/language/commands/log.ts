@@ -16,6 +16,7 @@ import { isPoint, lastOne, type Part, type Read, whenOf } from "./part.ts";
 import { isNamedPerson, personAt } from "./persons.ts";
 import { withoutCourtesy } from "./polite-ending.ts";
 import { firstMeaning } from "./rows.ts";
+import { takesBack } from "./takes-back.ts";
 
 type Logged = Extract<Intent, { do: "log_interaction" }>;
 
@@ -42,7 +43,7 @@ export function fileCommand(part: Part): Read | undefined {
 /** Reads a report of an exchange: "called Mark Bell, …", "Mark Bell called", "note for Ana: …". */
 export function logCommand(said: Part): Read | undefined {
   const report = reportIn(said);
-  if (report === undefined) return undefined;
+  if (report === undefined || takesBack(said.items)) return undefined;
   const part = withDottedTime(said, report);
   const { items, situation } = part;
   const more = moreReports(part, report);

@@ -41,7 +41,7 @@ const keeps = ([act, what, kind]: readonly Item[]): boolean =>
   /^(?:log|record|register|note|note down|jot down|write down|enter)$/.test(wordOf(act)) &&
   (/^(?:it|that|this|them)$/.test(wordOf(what))
     ? kind === undefined || isFiller(kind) || isKind(kind)
-    : /^(?:these|those|the|my|our|both)$/.test(wordOf(what)) && isKind(kind));
+    : /^(?:these|those|the|my|our|both|his|her|their)$/.test(wordOf(what)) && isKind(kind));
 const isKind = (item: Item | undefined): boolean =>
   has(item, "CALL", "EMAIL", "MESSAGE", "VISIT", "MEETING", "TALK", "A_NOTE", "A_SALE");
 
