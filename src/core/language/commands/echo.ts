@@ -14,7 +14,7 @@ export const isEcho = (items: readonly Item[]): boolean => {
 
 /** "…, set that up": it is to be done again and again, or then. */
 export const setsUp =
-  /^(?:please |can you |could you )*(?:set (?:it|that|this) up|schedule (?:it|that|this))/u;
+  /^(?:please |can you |could you )*(?:set (?:it|that|this) up|schedule (?:it|that|this))\b/u;
 
 /** "save that", and with "and log the email" behind it two of them. */
 const isSaidAgain = (items: readonly Item[]): boolean =>

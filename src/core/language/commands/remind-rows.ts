@@ -163,6 +163,7 @@ const isJotted = ({ part }: Said): boolean =>
   part.items.some(
     (item) => item.mark === "," || has(item, "NO_ANSWER", "DONE", "DONE_STATE", "SOLD", "BOUGHT"),
   ) || /^\s*,/.test(part.text.slice(part.items.at(-1)?.end));
+const orderedPlainly = whole((said) => isOrdered(said) && !isJotted(said));
 
 const namedByWhen = (said: Said): ToDo | undefined => (isDated(said) ? named(said) : undefined);
 
@@ -238,10 +239,7 @@ export const remindRows: Table<ToDo> = rows<ToDo>(
   { say: "follow_up|chase|chase_up|follow_up_with with? <person> <note>", means: whole() },
   { say: "TO_DO to|with? <person> <note>", means: whole(isToCome) },
   { say: "TO_DO <person> on? <when>", means: bareOrder },
-  {
-    say: "TO_DO him|her|them back? <note>",
-    means: whole((said) => isOrdered(said) && !isJotted(said)),
-  },
+  { say: "TO_DO him|her|them back? <note>", means: orderedPlainly },
   { say: "<person> wants|want|needs|would_like me|us to <note>", means: namedByWhen },
   { say: "<person> wants|want|would_like A_CALL|A_VISIT|A_MEETING <note>", means: whole(isDated) },
   {
