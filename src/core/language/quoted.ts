@@ -4,6 +4,6 @@ export const isQuotedWord = (text: string): boolean =>
 
 /** What others wrote is never acted upon. */
 export const isQuoted = (text: string): boolean =>
-  /^\s*(?:>|(?:\p{L}+[\s,]+){0,2}(?:fwd?|fw|pasted(?: this)?)(?: from [^:\n]{1,40})?:|forwarded|-+\s*forwarded|["“”„«])/iu.test(
+  /^\s*(?:>|(?:\p{L}+[\s,]+){0,2}(?:fwd?|fw|pasted(?: this)?)(?: from [^:\n]{1,40}|, [^:\n]{1,40})?:|forwarded|-+\s*forwarded|["“”„«])/iu.test(
     text,
   );

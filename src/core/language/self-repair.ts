@@ -65,7 +65,9 @@ function mendedBy(
 ): string | undefined {
   const better = right.find((item) => !isLink(item));
   if (better === undefined) return undefined;
-  const clause = left.slice(left.findLastIndex(({ mark }) => stops.has(mark ?? "")) + 1);
+  const clause = left.slice(
+    left.findLastIndex(({ mark }, at) => stops.has(mark ?? "") && left[at + 1]?.mark !== "·.") + 1,
+  );
   const near = isStrong ? clause : clause.slice(-1 - marksAtEnd(clause));
   const wrong = near.findLast((item) => isOfKind(item, better));
   if (wrong === undefined) return undefined;

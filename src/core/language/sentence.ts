@@ -4,7 +4,23 @@ import { has, type Item, wordOf } from "./items.ts";
 /** Pieces of a message that belong together, between stops, "but", "who" and the like. */
 export type Segment = readonly Item[];
 
-const stops = new Set([",", ";", ":", ".", "?", "!", "\n", "(", ")", "-", "—", "–", "…", "/"]);
+const stops = new Set([
+  ",",
+  ";",
+  ":",
+  ".",
+  "?",
+  "!",
+  "\n",
+  "(",
+  ")",
+  "-",
+  "—",
+  "–",
+  "…",
+  "/",
+  "->",
+]);
 
 /** Marks inside a word ("back-door") carry a dot before them and stop nothing. */
 export const isStop = (item: Item | undefined): boolean =>

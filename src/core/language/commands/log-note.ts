@@ -60,7 +60,8 @@ const asides = new Set([
 export function laterPoints(items: readonly Item[], from: number): readonly Item[] {
   const rest = items.slice(from);
   const end = rest.findIndex(
-    (item, at) => isStop(item) || isUnreal(item) || opensClause(item, at > 0),
+    (item, at) =>
+      isStop(item) || (isUnreal(item) && !isThing(rest, at)) || opensClause(item, at > 0),
   );
   const clause = end < 0 ? rest : rest.slice(0, end);
   const topic = clause.findIndex((item) => has(item, "ABOUT") || item.word === "to");
@@ -71,6 +72,11 @@ export function laterPoints(items: readonly Item[], from: number): readonly Item
       (topic < 0 || at < topic || isSurelyPast(item)),
   );
 }
+
+/** "the quote", that was sent. */
+const isThing = (items: readonly Item[], at: number): boolean =>
+  items[at]?.word === "quote" &&
+  /^(?:the|an?|his|her|their|our|my)$/.test(items[at - 1]?.word ?? "");
 
 /** "since Friday", "Friday's": a day of something else. */
 const isLoosePoint = (items: readonly Item[], at: number): boolean =>

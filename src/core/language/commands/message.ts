@@ -2,7 +2,6 @@ import type { ContactRef, Intent } from "../../intent.ts";
 import type { Situation } from "../interpretation.ts";
 import { has, type Item } from "../items.ts";
 import { clausesOf, sentencesOf } from "../sentence.ts";
-import { withoutBeforeArrow } from "./arrows.ts";
 import { commandIn } from "./command.ts";
 import { isTradeDue, withDutyDone } from "./duty-done.ts";
 import { isEcho, withoutEcho, withoutLastEcho } from "./echo.ts";
@@ -15,6 +14,7 @@ import { isOrder } from "./order-begun.ts";
 import { ordersInTalk } from "./order-in-talk.ts";
 import { isFiller, isPoint, mostIntents, type Part, type Read, textOf, trimmed } from "./part.ts";
 import { withoutApology, withoutCourtesy } from "./polite-ending.ts";
+import { withoutBeforeArrow, withoutDeniedDay } from "./put-instead.ts";
 import { roundIn } from "./round.ts";
 import { saleCommand } from "./sale.ts";
 import { hidesSale } from "./sale-in-note.ts";
@@ -39,7 +39,9 @@ export function commandsIn(
   situation: Situation,
 ): Read | undefined {
   if (isUndoneFirst(all)) return { intents: [{ do: "undo" }] };
-  const items = withoutBeforeArrow(withDutyDone(withoutApology(withoutPetition(all))));
+  const items = withoutDeniedDay(
+    withoutBeforeArrow(withDutyDone(withoutApology(withoutPetition(all)))),
+  );
   if (isTakenBack(items, "report")) return undefined;
   const read =
     (isKept(items) ? undefined : politelyIn(text, items, situation)) ??

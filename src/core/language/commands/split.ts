@@ -73,7 +73,7 @@ const isOfThem = (item: Item, items: readonly Item[]): boolean =>
 const isJoint = (item: Item): boolean =>
   has(item, "AND") ||
   isEmoji(item) ||
-  [",", "-", "–", "then", "also", "so", "oh"].includes(item.mark ?? item.word);
+  [",", "-", "–", "->", "then", "also", "so", "oh"].includes(item.mark ?? item.word);
 
 const firstContent = (items: readonly Item[], from: number): Item | undefined =>
   items

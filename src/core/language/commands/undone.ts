@@ -48,7 +48,8 @@ export function isUndoneLast(items: readonly Item[]): boolean {
     last.every((item) => isOfUndo(item) || item.mark !== undefined) &&
     !isForbidden(last) &&
     !isAsking(last) &&
-    mistaken.test(wordsOf(why))
+    (mistaken.test(wordsOf(why)) ||
+      before.flat().every((item) => item.mark !== undefined || isOfUndo(item)))
   );
 }
 const isOfUndo = (item: Item): boolean =>

@@ -100,7 +100,7 @@ export const doing = {
     "erase|forget|gdpr|wipe|purge|right to be forgotten|erasure|anonymise|anonymize|for good|permanently|all traces|for ever|forever",
   MERGE:
     "merge|combine|join|unify|deduplicate|dedupe|same person|same guy|same customer|same client|are the same|duplicates|consolidate|duplicate|duplicate of|the same person",
-  UNDO: "undo|undo tag|undo the tag|take that back|take it back|revert|roll back|rollback|undo that|undo it|undo this|reverse that|undo the last|scratch that|forget that|take back|strike that|undone|cancel that|reverse|undoing|scrap that|delete that|remove that|i take that back|unsend|not that",
+  UNDO: "undo|undo tag|undo the tag|take that back|take it back|revert|roll back|rollback|undo that|undo it|undo this|reverse that|undo the last|scratch that|forget that|take back|strike that|undone|cancel that|reverse|undoing|scrap that|delete that|remove that|i take that back|unsend|not that|undo whatever i changed last|undo whatever i did last|undo what i did last|undo what i just did|undo what i changed last|undo my last change|undo the last thing i did",
   REDO: "redo|do it again|put it back|undo the undo|restore that|bring it back|re do|redo that|put that back|restore it",
   EXPORT:
     "an export of|the export of|export of|a csv of|export|download|dump|exports|exporting|extract|back up",
