@@ -153,12 +153,16 @@ const ofTalk: ReadonlySet<Fact> = new Set<Fact>(["interactions", "last_contact",
 
 /** "the last call with Ana" is of a call; "when was she last in" may be of an order. */
 const lastOfKind: ReadonlySet<InteractionKind> = new Set(["call", "email", "meeting", "message"]);
+/** "the last time she popped in" is of no order. */
+const dropsBy =
+  /^(?:popp?(?:ed|s)?|dropp?(?:ed|s)?|stopp?(?:ed|s)?|swung|swings?) (?:in|by|round|over)$/;
 
 function kindAsked(fact: Fact, items: readonly Item[]): InteractionKind | undefined {
-  const [, kind] = kindIn(items);
+  const [said, kind] = kindIn(items);
   if (fact === "interactions") return kind;
   const isLast = fact === "last_contact" || fact === "last_heard";
-  return isLast && kind !== undefined && lastOfKind.has(kind) ? kind : undefined;
+  const isMeant = kind !== undefined && (lastOfKind.has(kind) || dropsBy.test(said?.word ?? ""));
+  return isLast && isMeant ? kind : undefined;
 }
 
 /** "when did Ana last call", "the last email from Ana": hers, and not ours to her. */

@@ -2,6 +2,7 @@ import { everybody, type Filter } from "../questions/filter.ts";
 import type { Board } from "./board.ts";
 import { has, type Item } from "./items.ts";
 import type { Node } from "./population.ts";
+import { leaving } from "./refinement-how.ts";
 import { isStop } from "./sentence.ts";
 
 interface Group {
@@ -34,7 +35,7 @@ function join(
 ): void {
   const words = between.filter((item) => has(item, "OR", "AND", "BUT", "BOTH", ...negating));
   board.take(words);
-  const negated = words.some((word) => has(word, ...negating));
+  const negated = isDenied(words);
   const previous = groups.at(-1);
   const carried =
     previous?.lasting === true &&
@@ -48,6 +49,15 @@ function join(
     groups.push({ filters: [node.filter], negated, lasting });
   }
 }
+
+/** "drop the ones outside Leeds", "leave out those not tagged VIP" keep what is denied twice. */
+function isDenied(words: readonly Item[]): boolean {
+  const denying = words.filter((word) => has(word, ...negating));
+  const isTwice =
+    denying.length === 2 && leavingSome.test(denying[0]?.word ?? "") && !has(denying[0], "NOT");
+  return denying.length > 0 && !isTwice;
+}
+const leavingSome = new RegExp(`^(?:${leaving})$`, "u");
 
 const exclusive: readonly Filter["is"][] = ["city", "country", "source", "owner", "company"];
 

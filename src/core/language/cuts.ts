@@ -122,7 +122,7 @@ function nominal(
   ranked: boolean,
 ): Omit<Cut, "group"> | undefined {
   const by = [
-    ...byBefore(board, item),
+    ...withSame(byBefore(board, item), board, concept),
     ...wiseAfter(board, item),
     ...saidBeside(board, item, concept),
   ];
@@ -184,6 +184,12 @@ function byBefore(board: Board, item: Item): readonly Item[] {
   return found;
 }
 
+/** "town by town", "product by product": said before it too. */
+function withSame(by: readonly Item[], board: Board, concept: Concept): readonly Item[] {
+  const before = by.length === 1 && by[0] !== undefined ? board.before(by[0]) : undefined;
+  return before !== undefined && has(before, concept) ? [before, ...by] : by;
+}
+
 /** "by customer tag", "per client city": theirs, which all of them are. */
 const isOfWhom = (before: Item, item: Item): boolean =>
   has(before, "CUSTOMER", "CONTACT") && !has(item, "CUSTOMER", "CONTACT", "PRODUCT_NOUN");
@@ -211,8 +217,9 @@ const isWhich = (board: Board, item: Item): boolean => {
   return before !== undefined && ["which", "what"].includes(before.word);
 };
 
-/** "the city Leeds", "tag vip": a value of the dimension, and no cut. */
+/** "the city Leeds", "tag vip", "the vip tag": a value of the dimension, and no cut. */
 const isOfNamed = (board: Board, item: Item): boolean => {
+  if (has(item, "TAGS_FIELD") && board.before(item)?.shop.tag !== undefined) return true;
   const rest = board.items.slice(board.items.indexOf(item) + 1);
   const next = rest.find(({ word }) => !/^(?:through|via|by|from|on|at|the|a|an|our)$/.test(word));
   const { tag, city, country, source } = next?.shop ?? {};

@@ -112,8 +112,22 @@ const weighty = [
   "COMPARE",
 ] as const;
 
+/** What a figure is cut by: "…, by town" is no talk. */
+const cuts = [
+  "CITY_FIELD",
+  "COUNTRY_FIELD",
+  "SOURCE_FIELD",
+  "TAGS_FIELD",
+  "COMPANY_FIELD",
+  "PRODUCT_NOUN",
+  "MEMBER_NOUN",
+  "MONTH_NOUN",
+  "WEEK_NOUN",
+] as const;
+
 /** Whether nothing of what is asked changes when the pieces are left out. */
 export const isSmallTalk = (items: readonly Item[]): boolean =>
+  !items.some((item, at) => /^(?:by|per)$/.test(item.word) && has(items[at + 1], ...cuts)) &&
   items.every(
     (item, at) =>
       (!has(item, ...weighty) || isWhereWeAre(items, at)) &&

@@ -39,7 +39,7 @@ import { coresOf } from "./talk.ts";
 import { suggestionsFor } from "./suggest.ts";
 import { asTyped, spokenAs } from "./taught.ts";
 import { aboutWords } from "./teaching.ts";
-import { isIdea, pointsAtAnswer, pointsAtThem } from "./whole-question.ts";
+import { asksTheirs, isIdea, pointsAtAnswer, pointsAtThem } from "./whole-question.ts";
 import { askedBefore, noSuchDay } from "../wording/conversation.ts";
 
 const understood = (...intents: readonly Intent[]): Interpretation => ({
@@ -143,6 +143,7 @@ const isPlainQuestion = (
   isAsking(withoutLastEcho(items)) &&
   !has(asked[0], "AND") &&
   !pointsAtThem(asked) &&
+  !asksTheirs(asked) &&
   !sentencesOf(items).slice(1).some(isOrder) &&
   !asksToAdd(items);
 
@@ -250,8 +251,13 @@ function deedIn(
     givenOn(part) ??
     addedToLast(part);
   if (deed === undefined || isQuestion(questions, deed, reading, situation)) return undefined;
+  if (leavesOut(items) && deed.intents.every(isOfTask) && !items.some(isTask)) return undefined;
   return withoutTold(deed, text, items);
 }
+
+/** "drop the ones outside Leeds" is said of people, where no task is named. */
+const isOfTask = (intent: Intent): boolean => intent.do === "change_follow_up";
+const isTask = (item: Item): boolean => has(item, "FOLLOW_UP", "OVERDUE", "ON_LIST", "DUE");
 
 /** "and Hamburg?", "which of those are VIPs?" with nothing asked before: whose list, or what figure, is not said. */
 const hangsOn = (
@@ -260,8 +266,9 @@ const hangsOn = (
   { lastQuestion }: Situation,
 ): boolean =>
   lastQuestion === undefined &&
-  (pointsAtThem(asked) || (has(asked[0], "AND") && !asked.some(isOfWhom))) &&
-  intents.every(isOfPeople);
+  (asksTheirs(asked) ||
+    ((pointsAtThem(asked) || leavesOut(asked) || (has(asked[0], "AND") && !asked.some(isOfWhom))) &&
+      intents.every(isOfPeople)));
 
 const isOfPeople = (intent: Intent): boolean =>
   intent.do === "question" && ["list", "count"].includes(intent.question.measure);

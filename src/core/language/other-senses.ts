@@ -156,6 +156,30 @@ const isForename = (items: readonly Item[], at: number): boolean =>
   /^(?:called|named|by the name of)$/.test(wordOf(items[at - 1])) &&
   has(items[at - 2], "CUSTOMER", "CONTACT", "PROSPECT", "WHO", "EVERYONE") &&
   items.slice(at + 1).every(({ mark }) => mark !== undefined);
+/** "everybody we met at the market", where that is a source: how they came to us. */
+const isMetThrough = (items: readonly Item[], at: number): boolean =>
+  /^(?:met|meet|found|got|picked up|ran into|came across|signed up)$/.test(wordOf(items[at])) &&
+  items.slice(at + 1, at + 4).some(({ shop }) => shop.source !== undefined) &&
+  /^(?:at|through|via|over|on|from)(?: the| our)?$/.test(
+    wordsOf(
+      items.slice(
+        at + 1,
+        items.findIndex(({ shop }, place) => place > at && shop.source !== undefined),
+      ),
+    ),
+  );
+
+/** "any sale rung up today": how many, and not what they came to. */
+const isRungUp = (items: readonly Item[], at: number): boolean =>
+  /^(?:rung up|rang up|through the till)$/.test(wordOf(items[at])) &&
+  /^any (?:\S+ )?(?:sales?|orders?|purchases?)\b/.test(wordsOf(items)) &&
+  /^(?:sales?|orders?|purchases?|been|was|were|has|have|gone|been )*$/.test(wordOf(items[at - 1]));
+
+/** "any sales today?" asks whether there were some. */
+const isAnySale = (items: readonly Item[], at: number): boolean =>
+  /^sales?$/.test(wordOf(items[at])) &&
+  /\bany$/.test(wordOf(items[at - 1])) &&
+  !items.some((item) => has(item, "WHO", "HOW_MUCH", "COMPARE", "LIST"));
 
 /** What tells that a word means something else in its company, and what it means there. */
 export type Meant = readonly [
@@ -182,5 +206,8 @@ export const othersMeant: readonly Meant[] = [
   [isHavingThem, { word: "mine", concepts: new Set(["MINE"]) }],
   [isAttending, { word: "attended", concepts: new Set(["GET"]) }],
   [isForename, { concepts: new Set(), entities: [] }],
+  [isMetThrough, { concepts: new Set(["FILLER"]) }],
+  [isRungUp, { concepts: new Set(["FILLER"]) }],
+  [isAnySale, { word: "orders", concepts: new Set(["ORDER", "ORDERS_NOUN"]) }],
   [isMemberOfList, { concepts: new Set(["CONTACT"]) }],
 ];

@@ -189,7 +189,7 @@ function takeFrame(
 const mostOfOne = 4;
 
 /** Frames of what somebody had or did, which of a figure says something else. */
-const ofDeeds = /^(?:BUY\|)?GET|^TALK|^CALL\b/;
+const ofDeeds = /^(?:BUY\|)?GET|^TALK|^CALL\b|^SPEND period$/;
 
 const isOfTalk = (filter: Filter): boolean => filter.is === "contacted" || filter === lapsed;
 

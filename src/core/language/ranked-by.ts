@@ -79,7 +79,7 @@ export function orderingNamed(board: Board): By | undefined {
   const items = at < figure.length ? figure.slice(at) : figure;
   for (const [concepts, by, measure] of rankings) {
     const used = items.filter((item) => has(item, ...concepts) && !isSegments(item));
-    const earned = ofProfit.has(by) ? board.items.filter((item) => has(item, "EARN")) : [];
+    const earned = ofProfit.has(by) ? board.items.filter(isBroughtIn) : [];
     if (used.length > 0) return { by, measure, used: [...used, ...earned] };
   }
   const often = figure.filter(
@@ -89,6 +89,10 @@ export function orderingNamed(board: Board): By | undefined {
   const buys = board.items.filter((item) => has(item, "BUY"));
   return { by: "orders", measure: "orders", used: [...often, ...buys] };
 }
+
+/** "which product gave us the most profit" */
+const isBroughtIn = (item: Item): boolean =>
+  has(item, "EARN") || /^(?:gave|given|brought) (?:us|in)$/.test(item.word);
 
 /** "RFM segments" are what is ranked, and not what by. */
 const isSegments = (item: Item): boolean =>

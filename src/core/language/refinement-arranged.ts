@@ -24,10 +24,25 @@ export function arrangedPart(board: Board, last: Intent): Partial<Refine> {
   board.take(board.free.filter(isSorting));
   const order = sorts ? orderSaid(board, measure) : undefined;
   if (order !== undefined) return { order };
+  const behind =
+    named === undefined && group === undefined ? rankedBehind(ranking, last) : undefined;
+  if (behind !== undefined) return behind;
   return {
     ...given({ measure, group, limit: ranking?.limit }),
     ...(named === undefined ? {} : orderedBy(named, last)),
   };
+}
+
+/** "the biggest five", after one figure of sales: of those behind it, by that figure and in its time. */
+function rankedBehind(ranking: Ranking | undefined, last: Intent): Partial<Refine> | undefined {
+  if (ranking?.limit === undefined || last.do !== "question" || !isOneFigure(last))
+    return undefined;
+  const { compare, measure, period, product } = last.question;
+  const by = orderingOf[measure];
+  if (by === undefined || compare !== undefined) return undefined;
+  const { direction, limit } = ranking;
+  const ofTime = given({ period, product: product && [...product] });
+  return { measure: "list", order: { by, direction }, limit, ...ofTime };
 }
 
 const measureSaid = (board: Board): Measure | undefined => taken(board, measureIn(board))?.measure;

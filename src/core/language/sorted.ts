@@ -27,7 +27,9 @@ const facts: readonly (readonly [readonly (readonly Concept[])[], Omit<Sorted, "
 export function sortedByFact(board: Board): Sorted | undefined {
   const by = board.items.findLast((item) => has(item, "SORT") || item.word === "by");
   const after = by === undefined ? [] : board.items.slice(board.items.indexOf(by) + 1);
-  const row = facts.find(([words]) => words.every((each, at) => has(after[at], ...each)));
+  const row = isNaming(board)
+    ? undefined
+    : facts.find(([words]) => words.every((each, at) => has(after[at], ...each)));
   const alphabet = board.items.filter((item) => has(item, "ALPHABETICALLY"));
   if (row === undefined && alphabet.length === 0) return undefined;
   const [words, found] = row ?? alphabetical;
@@ -38,6 +40,14 @@ export function sortedByFact(board: Board): Sorted | undefined {
     used: [...ends, ...after.slice(0, words.length), ...alphabet],
   };
 }
+
+/** "the biggest five by name": who they are, and nothing of the alphabet. */
+const isNaming = ({ items }: Board): boolean =>
+  items.some(
+    ({ word }, at) =>
+      word === "by" && has(items[at + 1], "NAME_FIELD") && items.slice(0, at).some(isOfSize),
+  );
+const isOfSize = ({ word }: Item): boolean => /\b(?:biggest|largest|best)\b/.test(word);
 
 const alphabetical: (typeof facts)[number] = [[], { by: "name", direction: "asc" }];
 

@@ -46,7 +46,13 @@ export const isIdea = (items: readonly Item[]): boolean =>
  * "who from there": asked of an answer before.
  */
 export const pointsAtAnswer = (items: readonly Item[]): boolean =>
-  /(?:^|\s)(?:(?:of|for) (?:those|these)$|(?:go|going|switch|change) back to\b|(?:first|second|third|fourth|fifth|last|top) one\b|(?:first|second|third|other|latter|former|last) (?:lot|list|group|ones|set|half)\b|(?:of|among|amongst|out of) (?:them|that lot|that list|that group)\b|(?:which|who|any|anyone|how many) (?:of|among|amongst) (?:those|these)\b(?! (?:who|that|with)\b)|(?:who|which|anyone|everyone|people) from there\b|who (?:are|were|is|was) (?:they|these|those)\b|most of the \S+ ones\b|^(?:(?:and|give me|show me|what are) )*(?:their|the) (?:emails?|e mails?|email addresses|phones?|phone numbers?|numbers|addresses)$)/.test(
+  /(?:^|\s)(?:(?:of|for) (?:those|these)$|(?:go|going|switch|change) back to\b|(?:first|second|third|fourth|fifth|last|top) one\b|(?:first|second|third|other|latter|former|last) (?:lot|list|group|ones|set|half)\b|(?:of|among|amongst|out of) (?:them|that lot|that list|that group)\b|(?:which|who|any|anyone|how many) (?:of|among|amongst) (?:those|these)\b(?! (?:who|that|with)\b)|(?:who|which|anyone|everyone|people) from there\b|who (?:are|were|is|was) (?:they|these|those)\b|most of the \S+ ones\b)/.test(
+    wordsOf(items),
+  ) || asksTheirs(items);
+
+/** "their emails please", "give me the phone numbers": of people told of before. */
+export const asksTheirs = (items: readonly Item[]): boolean =>
+  /^(?:(?:and|ok|give me|show me|what are|can i have|i need) )*(?:their|the) (?:emails?|e mails?|email addresses|phones?|phone numbers?|numbers|addresses)(?: please| then| too)*$/.test(
     wordsOf(items),
   );
 

@@ -188,6 +188,21 @@ export const figuresSaid: readonly (readonly [means: string, said: readonly stri
     "list | owner me & tag VIP & not_contacted 60 days",
     ["which of my VIPs haven't we been in touch with in the last 60 days"],
   ],
+  // How they came to us, what they brought in, and by what it is cut
+  [
+    "count | source craft fair & customer",
+    ["of everybody we met at the craft fair, how many have ended up buying something"],
+  ],
+  [
+    "profit per product in 2025 by profit top 3",
+    ["which product gave us the most profit in 2025? top three will do"],
+  ],
+  ["list by clv top 5 | tag wholesale", ["clv, top 5, wholesale tag only"]],
+  ["Rose Patel: last_contact visit", ["Rose Patel, last time she popped in?"]],
+  ["revenue per city in last quarter", ["Last quarter's revenue, town by town please"]],
+  ["revenue per month in 2025", ["sales month by month through 2025"]],
+  ["revenue in aug 2026 vs aug 2025", ["was last August better for us than the August before?"]],
+  ["orders in today", ["any sale rung up today yet", "any sales today?"]],
   // No question of ours
   [
     "unknown",

@@ -53,7 +53,14 @@ const turns: readonly (readonly [messages: readonly string[], means: string])[] 
   ],
   [["revenue in May", "how many refunds we gave that month"], "refund_count in May"],
   [["revenue in May", "refunds that month"], "refunds in May"],
+  [["VIPs", "drop the ones outside Leeds"], "list | tag VIP & city Leeds"],
+  [["VIPs", "leave out those not in Leeds"], "list | tag VIP & city Leeds"],
+  [["VIPs", "drop Leeds"], "list | tag VIP & not city Leeds"],
   // The best of what was told, and who is behind a number
+  [
+    ["revenue from VIPs last month", "biggest five by name"],
+    "list in last month by revenue top 5 | tag VIP & bought in last month",
+  ],
   [
     ["revenue by month this year", "which month was the best?"],
     "revenue per month in this year by revenue top 1",

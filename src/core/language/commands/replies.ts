@@ -35,9 +35,13 @@ const isLong = (items: readonly Item[]): boolean =>
 
 function plainReply(items: readonly Item[]): Intent | undefined {
   const isYes = only(items, "YES") && !items.some(({ word }) => speaking.test(word));
-  if (only(items, "NEVER_MIND") || (only(items, "NO") && !isYes)) return { do: "no" };
+  const isNo = only(items, "NO") && !isYes && !items.some(({ word }) => asks.test(word));
+  if (only(items, "NEVER_MIND") || isNo) return { do: "no" };
   return isYes ? { do: "yes" } : undefined;
 }
+
+/** "who of them has none" */
+const asks = /^(?:who|whom|whose|which)$/;
 
 /** "reply yes to your own question" speaks of an answer, and gives none. */
 const speaking =

@@ -49,6 +49,12 @@ const lastMonthNamed = (said: Said) =>
     month: said.month(),
     year: thisYear(said) - (said.month() < thisMonth(said) ? 0 : 1),
   });
+/** "… than the August before": a year before the one said, or before the latest that is over. */
+const monthBefore = (said: Said): PeriodReading => {
+  const month = said.month();
+  const year = thisYear(said) - (month < thisMonth(said) ? 1 : 2);
+  return { period: { is: "month", month, year }, relative: { unit: "year", shift: -1 } };
+};
 const thisMonthNamed = (said: Said) =>
   only({ is: "month", month: said.month(), year: thisYear(said) });
 const nextMonthNamed = (said: Said) =>
@@ -188,6 +194,7 @@ const months: readonly PeriodRule[] = [
   { say: "the? last|past|previous <month> !<year>", means: lastMonthNamed },
   { say: "this <month>", means: thisMonthNamed },
   { say: "the? next|coming <month>", means: nextMonthNamed },
+  { say: "the <month> before &?|.|,|!|;|and|please|pls|thanks|END", means: monthBefore },
   { say: "<isomonth>", means: isoMonth },
   ...withYear("the? month of <month>", month),
   ...withYear(`${company} <month>`, month),

@@ -115,6 +115,12 @@ const daysOfMonth = (said: Said) =>
     return to > month.to ? undefined : { is: "between", from: addDays(month.from, first - 1), to };
   });
 
+/** "month by month through 2025": in that year, for a course has its end. */
+const throughYear = (said: Said): PeriodReading | undefined => {
+  const { period } = said.piece("p", "end");
+  return period.is === "year" ? { period } : undefined;
+};
+
 /** "over 3 months ago": before the day that long ago. */
 const longAgo = (said: Said): PeriodReading => {
   const { count, unit } = said.piece("l", "length");
@@ -218,6 +224,10 @@ export const rangeTable = table("p", [
   ...ends("until after the? <start>", after),
   ...ends("not|no? after|later_than|past the? <start>", after),
   ...ends("before|prior_to|earlier_than|ahead_of the? <end>", before),
+  {
+    say: "~month|monthly|week|weekly|quarter|quarterly through|thru <period:end>",
+    means: throughYear,
+  },
   ...ends(
     "up? until|through|thru|up_to|up_to_and_including|to_the_end_of including|incl? the? <end>",
     until,
