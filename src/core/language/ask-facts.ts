@@ -8,7 +8,7 @@ import { match } from "./frames.ts";
 import { possible } from "./possible-frames.ts";
 import { Board } from "./board.ts";
 import { entityIn, has, isSurelyNamed, type Item, wordOf } from "./items.ts";
-import { spoken } from "./sentence.ts";
+import { spoken, wordsOf } from "./sentence.ts";
 import { periodOf } from "./times-asked.ts";
 import { isMere, type Mention, mentionsIn, pronounIn, strangerIn } from "./who.ts";
 
@@ -76,7 +76,12 @@ function ifCustomer(board: Board): Fact | undefined {
     ({ mark, word }) =>
       mark === undefined && !/^(?:so|and|please|hi|hey|hello|ok|okay|well)$/.test(word),
   );
-  if (!/^(?:is|was|are)$/.test(first?.word ?? "") || !board.says("CUSTOMER")) return undefined;
+  const isElided = /^(?:a |one |already )*(?:customer|client|buyer) or (?:not|no)(?: yet)?$/.test(
+    wordsOf(board.items),
+  );
+  if (!(isElided || /^(?:is|was|are)$/.test(first?.word ?? "")) || !board.says("CUSTOMER"))
+    return undefined;
+  if (isElided) board.takeAll("OR", "NOT");
   board.takeAll("CUSTOMER", "WILL");
   return "standing";
 }

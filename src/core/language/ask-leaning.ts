@@ -4,6 +4,7 @@ import type { Period } from "../period.ts";
 import { type Filter, isEverybody } from "../questions/filter.ts";
 import { orderingOf } from "../questions/list-order.ts";
 import type { Measure, Question } from "../questions/question.ts";
+import { refined } from "../questions/refine.ts";
 import { all } from "./combine.ts";
 import { entityIn, has, type Item, wordOf } from "./items.ts";
 import { spoken, wordsOf } from "./sentence.ts";
@@ -64,6 +65,33 @@ const amounts: Readonly<Partial<Record<Measure, Measure>>> = {
   units: "revenue",
   refund_count: "refunds",
 };
+
+/** "how many orders on Sunday, and who?": those who placed them. */
+export function peopleOf(part: Part, before: Intent | undefined): Intent | undefined {
+  if (before?.do !== "question" || !asksWho(part)) return undefined;
+  const { compare, group, measure } = before.question;
+  const isOfSales = ["orders", "revenue", "units", "refunds", "refund_count"].includes(measure);
+  return isOfSales && (compare ?? group) === undefined
+    ? refined(before, { do: "refine", how: "replace", measure: "list" })
+    : undefined;
+}
+
+/** What begins a question that leans on the one before: "and who", "… The first three are enough." */
+export const isLeaning = (part: Part, isAnew: boolean): boolean =>
+  asksWho(part) || (isAnew && limitSaid(part) !== undefined);
+
+/** "Sunday: how many orders and who": when it is asked of comes first. */
+export function withTime([first, second, ...others]: readonly Part[]): readonly Part[] {
+  if (first === undefined || second === undefined) return first === undefined ? [] : [first];
+  const isTime = first.every((item) => isSmall(item) || periodOf(item) !== undefined);
+  return isTime ? [[...second, ...first], ...others] : [first, second, ...others];
+}
+
+/** "and who", "and from whom" */
+const asksWho = (part: Part): boolean =>
+  /^(?:and )?(?:who(?:m)?(?: from| by| for)?|(?:by|from|for) whom|whose|who (?:was|were) (?:it|they)(?: from| by)?)(?: please| then)?$/u.test(
+    wordsOf(part),
+  );
 
 /** "who bought last month, and how much each?": the same people, with what each of them spent. */
 export function amountOfEach(part: Part, before: Intent | undefined): Intent | undefined {

@@ -6,12 +6,15 @@ import {
   amountOfEach,
   carried,
   everyRow,
+  isLeaning,
   isShownBefore,
   isSmall,
   limitedTo,
   limitSaid,
   ofWhatIsFound,
+  peopleOf,
   sameThen,
+  withTime,
 } from "./ask-leaning.ts";
 import { isTotal } from "./ask-follow-ups.ts";
 import type { Concept } from "./concepts.ts";
@@ -105,6 +108,7 @@ const intentOfPart = (
 ): Intent | undefined =>
   sameThen(part, before) ??
   amountOf(part, before) ??
+  peopleOf(part, before) ??
   intentOf(ofSamePerson(part, first, read) ?? read(part));
 
 /** "profit for July, and how many refunds that month": the time of the one before holds. */
@@ -131,7 +135,7 @@ const heads: readonly Concept[] = ["HOW_MANY", "HOW_MUCH", "WHAT", "WHEN", "WHER
 function questionsJoined(said: Part): readonly Part[] {
   const stop = said.findIndex((item) => item.mark !== undefined);
   const items = said.slice(0, Math.max(0, stop)).every(isSmall) ? said.slice(stop + 1) : said;
-  const full = withoutLead(cutAtJoints(items).filter((part) => !part.every(isSmall)));
+  const full = withoutLead(withTime(cutAtJoints(items).filter((part) => !part.every(isSmall))));
   const opening = wordOf(full[0]?.find(({ mark }) => mark === undefined));
   const asks = (part: Part) =>
     part.some((item) => has(item, ...heads, "WHO", ...figures)) ||
@@ -166,8 +170,7 @@ function asksAnew(items: Part, joint: number, before: Part): boolean {
   if (isFigureOfItsTime(items.slice(joint + 1), before)) return true;
   const isAnew = items.slice(joint, joint + 1).some(isStop);
   return (
-    (isAnew && limitSaid(items.slice(joint + 1)) !== undefined) ||
-    (has(next, "WHO") && (isAnew || isOfOne(before)))
+    isLeaning(items.slice(joint + 1), isAnew) || (has(next, "WHO") && (isAnew || isOfOne(before)))
   );
 }
 

@@ -114,6 +114,14 @@ export function keptThen(of: Matched): Filter | undefined {
   return customers.first - first.last <= 1 ? boughtThen(of) : undefined;
 }
 
+/** "have been back this year": on another day, and then. */
+export function backThen(of: Matched): Filter | undefined {
+  const period = periodIn(of);
+  const isBack = of.item(({ word }) => /^(?:been|come|comes|came) back(?: again)?$/.test(word));
+  if (period === undefined || isBack === undefined || isAhead(of)) return undefined;
+  return { is: "all", of: [{ is: "repeat" }, { is: "bought", period }] };
+}
+
 /** "came back after their first order", or did not. */
 export function backAfter(of: Matched): Filter | undefined {
   const isAfter = of.item(({ word }) => word.startsWith("after ")) !== undefined;

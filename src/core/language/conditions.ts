@@ -68,6 +68,17 @@ export function contacted(of: Matched): Filter {
   return { is: "contacted", ...kindIn(of), ...(by === undefined ? {} : { by }), ...during(of) };
 }
 
+/** "called by Tom this year": what he did, and no name. */
+export function calledBy(of: Matched): Filter | undefined {
+  const [called, member] = of.items;
+  const by = of.shop("member")?.[0];
+  const isBy =
+    called?.word === "called" && member !== undefined && member.first === called.last + 2;
+  return isBy && by !== undefined
+    ? { is: "contacted", kind: "call", by, ...during(of) }
+    : undefined;
+}
+
 /** "last spoken to before March": nobody has since. */
 export function lastTalked(of: Matched): Filter | undefined {
   const period = periodIn(of);
@@ -161,6 +172,9 @@ export function segment(of: Matched): Filter | undefined {
 
 export function called(of: Matched): Filter | undefined {
   const item = of.item((each) => !has(each, "CALLED_NAME"));
+  const noun = of.item((each) => has(each, "CALLED_NAME"));
+  // "called by Tom" says who did it.
+  if (noun?.word === "called" && item !== undefined && item.first > noun.last + 1) return undefined;
   // "has Tom called this year" says when, and no name.
   const isName = item !== undefined && periodOf(item) === undefined;
   return isName ? { is: "called", word: item.text } : undefined;

@@ -33,6 +33,7 @@ export const filterFrames: readonly Frame<Filter>[] = [
   { when: `${no} <INTERACTION duration|period?`, means: mean.silent },
   { when: "LOST_TOUCH duration|period", means: mean.silent },
   { when: `${exchange}|INTERACTION member period?`, means: mean.contacted },
+  { when: "CALLED_NAME <member period?", means: mean.calledBy },
   { when: `TALK|CALL|MEETING|VISIT|HEARD|EMAIL|MESSAGE period`, means: mean.contacted },
   // Follow-ups
   { when: "OVERDUE <FOLLOW_UP <member?", means: mean.followUp },
@@ -144,6 +145,7 @@ export const filterFrames: readonly Frame<Filter>[] = [
   // Bought
   { when: "AT_LEAST? EXACTLY? TWICE BUY", means: buying.twice },
   { when: "period <CUSTOMER <REPEAT|BACK_AGAIN <period", means: buying.keptThen },
+  { when: "BACK_AGAIN GET? <ONCE? <period", means: buying.backThen },
   { when: `REPEAT BUY|${order}? CUSTOMER?`, means: () => ({ is: "repeat" }) },
   { when: `BACK_AGAIN BUY|${order}|CUSTOMER`, means: () => ({ is: "repeat" }) },
   { when: "BACK_AGAIN WHO|CONTACT", means: () => ({ is: "repeat" }) },

@@ -20,7 +20,7 @@ import { aboutThem, withoutRemarks } from "./commands/remarks.ts";
 import { anythingFor, fillIn, replyIn, textFor } from "./commands/replies.ts";
 import { impossibleDayIn, isLiteral } from "./impossible-day.ts";
 import type { Interpret, Interpretation, Situation } from "./interpretation.ts";
-import { has, type Item, type Reading, read } from "./items.ts";
+import { has, type Reading, read } from "./items.ts";
 import { toldIn } from "./commands/told.ts";
 import { withoutTold } from "./commands/told-after-question.ts";
 import { isUndoneFirst, isUndoneLast } from "./commands/undone.ts";
@@ -30,6 +30,7 @@ import { changeAmidTalk, changeIn } from "./changed-question.ts";
 import { courtesyIn } from "./courtesy.ts";
 import { ofMemberNamed } from "./members-own.ts";
 import { begunAnewIn, mendedIn } from "./mending.ts";
+import { hangsOn, isOfAnswer, leavesPeopleOut, ofOneMind } from "./of-answer.ts";
 import { isQuoted, isQuotedWord } from "./quoted.ts";
 import { isQuestion } from "./question-or-deed.ts";
 import { leavesOut } from "./refinement-how.ts";
@@ -39,7 +40,7 @@ import { coresOf } from "./talk.ts";
 import { suggestionsFor } from "./suggest.ts";
 import { asTyped, spokenAs } from "./taught.ts";
 import { aboutWords } from "./teaching.ts";
-import { asksTheirs, isIdea, pointsAtAnswer, pointsAtThem } from "./whole-question.ts";
+import { asksTheirs, isIdea, pointsAtThem } from "./whole-question.ts";
 import { askedBefore, noSuchDay } from "../wording/conversation.ts";
 
 const understood = (...intents: readonly Intent[]): Interpretation => ({
@@ -89,7 +90,8 @@ function meaningOf(reading: Reading, situation: Situation): Interpretation | und
   const filled = fillIn(text, items, situation);
   if (filled !== undefined) return understood(filled);
   const mended = mendedIn(reading, situation, meaningIn);
-  return mended ?? ofMember(reading, situation) ?? saidIn(reading, situation);
+  const meant = mended ?? ofMember(reading, situation) ?? saidIn(reading, situation);
+  return ofOneMind(meant, situation);
 }
 
 /** What is told to be done with all that a member has; of a text that is kept, no word changes. */
@@ -128,7 +130,7 @@ function otherwiseIn(
     (isToBeWritten(reading.items) || isIdea(reading.items)
       ? ordered(reading, situation)
       : (askedIn(reading, situation, questions) ?? amidChatIn(reading, situation))) ??
-    begunAnewIn(reading, situation, meaningIn)
+    (isOfAnswer(reading.asked, situation) ? undefined : begunAnewIn(reading, situation, meaningIn))
   );
 }
 
@@ -193,11 +195,11 @@ function askedIn(
       ? ordered(reading, situation)
       : undefined;
   if (deed !== undefined) return deed;
-  if (questions === undefined || (situation.lastQuestion && pointsAtAnswer(asked))) {
+  if (questions === undefined || isOfAnswer(reading.asked, situation)) {
     const open = anythingFor(text, reading.items, situation);
     return open && understood(open);
   }
-  return hangsOn(questions, asked, situation)
+  return hangsOn(questions.intents, asked, situation)
     ? { outcome: "unclear", question: askedBefore }
     : ofQuestions(questions, reading);
 }
@@ -213,6 +215,7 @@ function amidChatIn(reading: Reading, situation: Situation): Interpretation | un
   const { asked } = reading;
   const deed = ordered(reading, situation);
   if (deed !== undefined) return deed;
+  if (isOfAnswer(reading.asked, situation)) return undefined;
   for (const { items: kept } of withoutRemarks(asked, "question")) {
     const found = kept.length < asked.length ? questionsIn(kept) : undefined;
     if (found !== undefined) return ofQuestions(found, reading);
@@ -251,29 +254,8 @@ function deedIn(
     givenOn(part) ??
     addedToLast(part);
   if (deed === undefined || isQuestion(questions, deed, reading, situation)) return undefined;
-  if (leavesOut(items) && deed.intents.every(isOfTask) && !items.some(isTask)) return undefined;
-  return withoutTold(deed, text, items);
+  return leavesPeopleOut(deed.intents, items) ? undefined : withoutTold(deed, text, items);
 }
-
-/** "drop the ones outside Leeds" is said of people, where no task is named. */
-const isOfTask = (intent: Intent): boolean => intent.do === "change_follow_up";
-const isTask = (item: Item): boolean => has(item, "FOLLOW_UP", "OVERDUE", "ON_LIST", "DUE");
-
-/** "and Hamburg?", "which of those are VIPs?" with nothing asked before: whose list, or what figure, is not said. */
-const hangsOn = (
-  { intents }: Asked,
-  asked: readonly Item[],
-  { lastQuestion }: Situation,
-): boolean =>
-  lastQuestion === undefined &&
-  (asksTheirs(asked) ||
-    ((pointsAtThem(asked) || leavesOut(asked) || (has(asked[0], "AND") && !asked.some(isOfWhom))) &&
-      intents.every(isOfPeople)));
-
-const isOfPeople = (intent: Intent): boolean =>
-  intent.do === "question" && ["list", "count"].includes(intent.question.measure);
-const isOfWhom = (item: Item): boolean =>
-  has(item, "WHO", "CUSTOMER", "CONTACT", "PROSPECT", "LIST", "WHAT");
 
 function ofQuestions({ intents, ignored, unclear }: Asked, { assumed }: Reading): Interpretation {
   const [intent] = intents;

@@ -181,10 +181,33 @@ const isAnySale = (items: readonly Item[], at: number): boolean =>
   /\bany$/.test(wordOf(items[at - 1])) &&
   !items.some((item) => has(item, "WHO", "HOW_MUCH", "COMPARE", "LIST"));
 
+/** "never spoken to and on my list", "who on my books hasn't bought": those whom I look after. */
+const isOnMyList = (items: readonly Item[], at: number): boolean =>
+  /^on my (?:list|books)$/.test(wordOf(items[at])) &&
+  items.some((item) => has(item, "NOT", "NEVER")) &&
+  items.some((item) => has(item, "TALK", "CALL", "EMAIL", "HEARD", "VISIT", "BUY", "ORDER")) &&
+  !items.some((item) => has(item, "FOLLOW_UP", "OVERDUE", "DUE", "OPEN", "DONE_STATE"));
+
+/** "more in April than she did in March": the same is done by the same. */
+const isSameAgain = (items: readonly Item[], at: number): boolean =>
+  /^(?:he|she|they|we|i|it)$/.test(wordOf(items[at])) &&
+  wordOf(items[at - 1]) === "than" &&
+  /^(?:did|had|was|were|made|logged)$/.test(wordOf(items[at + 1]));
+const isDidAgain = (items: readonly Item[], at: number): boolean =>
+  at > 0 && isSameAgain(items, at - 1);
+
+/** "do I have more customers than Tom", "has Tom more than me": the writer is one of the team. */
+const isOneOfTwo = (items: readonly Item[], at: number): boolean =>
+  /^(?:i|me)$/.test(wordOf(items[at])) &&
+  /\b(?:more|fewer|less|as many)\b.* (?:than|as)\b/u.test(wordsOf(items)) &&
+  items.some((item) => has(item, "CUSTOMER", "CONTACT")) &&
+  !items.some((item) => has(item, "LOG", "CALL", "EMAIL", "MEETING", "VISIT", "FOLLOW_UP")) &&
+  items.filter(({ shop }) => shop.member !== undefined).length === 1;
+
 /** What tells that a word means something else in its company, and what it means there. */
 export type Meant = readonly [
   is: (items: readonly Item[], at: number) => boolean,
-  meant: Partial<Pick<Item, "word" | "concepts" | "entities">>,
+  meant: Partial<Pick<Item, "word" | "concepts" | "entities" | "shop">>,
 ];
 
 /** Words that mean something else in their company, and what. */
@@ -206,6 +229,10 @@ export const othersMeant: readonly Meant[] = [
   [isHavingThem, { word: "mine", concepts: new Set(["MINE"]) }],
   [isAttending, { word: "attended", concepts: new Set(["GET"]) }],
   [isForename, { concepts: new Set(), entities: [] }],
+  [isOnMyList, { word: "mine", concepts: new Set(["MINE"]) }],
+  [isOneOfTwo, { word: "me", concepts: new Set(), shop: { member: ["me"] } }],
+  [isSameAgain, { word: "it", concepts: new Set(["FILLER"]) }],
+  [isDidAgain, { word: "was", concepts: new Set(["FILLER"]) }],
   [isMetThrough, { concepts: new Set(["FILLER"]) }],
   [isRungUp, { concepts: new Set(["FILLER"]) }],
   [isAnySale, { word: "orders", concepts: new Set(["ORDER", "ORDERS_NOUN"]) }],

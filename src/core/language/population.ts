@@ -22,8 +22,9 @@ export interface Node {
 /**
  * What the conditions restrict. Of a figure, things had or done are no conditions on people ("how
  * many orders did the course get"); of a ranking, what was bought and when narrows what is summed.
+ * "them" are people told of before, who need no word of their own.
  */
-export type AskedOf = "people" | "figure" | "ranking";
+export type AskedOf = "people" | "figure" | "ranking" | "them";
 
 /**
  * Finds the conditions in a message, clause by clause, then over what the clauses left; takes the
@@ -163,7 +164,8 @@ function framed(
   const isPersonal = asked !== "figure" || segment.some((item) => has(item, "WHO"));
   const isNarrowing = asked === "ranking" && !isRelative(segment, board);
   const holds = (filter: Filter): boolean =>
-    !(isNarrowing && filter.is === "bought") && (!isOfTalk(filter) || isOfPeople(board));
+    !(isNarrowing && filter.is === "bought") &&
+    (!isOfTalk(filter) || isOfPeople(board) || (asked === "them" && segment.some(isBy)));
   for (const frame of possible(filterFrames, segment, board.bounds))
     if (allowed(frame) && (isPersonal || !ofDeeds.test(frame.when)))
       takeFrame(frame, segment, board, holds, take);
@@ -190,6 +192,9 @@ const mostOfOne = 4;
 
 /** Frames of what somebody had or did, which of a figure says something else. */
 const ofDeeds = /^(?:BUY\|)?GET|^TALK|^CALL\b|^SPEND period$/;
+
+/** "which of them were called by Tom" */
+const isBy = ({ word }: Item): boolean => word === "by";
 
 const isOfTalk = (filter: Filter): boolean => filter.is === "contacted" || filter === lapsed;
 

@@ -22,8 +22,23 @@ export function arrangedPart(board: Board, last: Intent): Partial<Refine> {
   const named = ranking !== undefined && saysByWhat(ranking, board) ? ranking : undefined;
   const measure = named === undefined ? measureSaid(board) : undefined;
   board.take(board.free.filter(isSorting));
-  const order = sorts ? orderSaid(board, measure) : undefined;
-  if (order !== undefined) return { order };
+  return (
+    ordered(sorts ? orderSaid(board, measure) : undefined) ??
+    combinedParts({ ranking, group, named, measure, last })
+  );
+}
+
+interface Parts {
+  readonly ranking: Ranking | undefined;
+  readonly named: Ranking | undefined;
+  readonly group: Refine["group"];
+  readonly measure: Measure | undefined;
+  readonly last: Intent;
+}
+
+const ordered = (order: Refine["order"]): Partial<Refine> | undefined => order && { order };
+
+function combinedParts({ ranking, group, named, measure, last }: Parts): Partial<Refine> {
   const behind =
     named === undefined && group === undefined ? rankedBehind(ranking, last) : undefined;
   if (behind !== undefined) return behind;

@@ -3,11 +3,15 @@ import type { Clock, Period, Unit } from "../period.ts";
 import { type Duration, everybody, type Filter } from "../questions/filter.ts";
 import { conditionsOf } from "../questions/filter-parts.ts";
 import type { Concept } from "./concepts.ts";
-import { entityIn, has, isSurelyNamed, type Item } from "./items.ts";
+import { entityIn, has, type Item } from "./items.ts";
 import { kindIn } from "./kinds.ts";
+import { otherBound } from "./refinement-bound.ts";
+import { ofOneContact } from "./refinement-of-one.ts";
+import { sortedByEnd } from "./refinement-sorted.ts";
 import { changeOfTold } from "./refinement-told.ts";
 import { mostOfThem } from "./refinement-best.ts";
 import { theOthers } from "./refinement-others.ts";
+import { widenedTo } from "./refinement-widened.ts";
 import { wordsOf } from "./sentence.ts";
 import { lengthOf } from "./times-asked.ts";
 
@@ -147,14 +151,18 @@ const inUnits: Reader = (said, { last }) =>
     ? { measure: "units" }
     : undefined;
 
-/** "which of those are customers?" */
+/** "which of those are customers?", "how many of them have ordered?" */
 const customers: Reader = (said, { says, last }) =>
   says.has("THEM") &&
   last.do === "question" &&
-  said.length > 0 &&
-  said.every((item) => has(item, "CUSTOMER"))
-    ? { filter: { is: "customer" } }
+  said.some(isOfBuyers) &&
+  said.every((item) => isOfBuyers(item) || has(item, "ONCE", "ALL_TIME", "AT_LEAST", "GET"))
+    ? { filter: { is: "customer" }, ...(says.has("THAT_MANY") ? { measure: "count" } : {}) }
     : undefined;
+
+const isOfBuyers = (item: Item): boolean =>
+  has(item, "CUSTOMER") ||
+  (has(item, "BUY") && /^(?:bought|ordered|purchased|shopped)$/.test(item.word));
 
 /** "only the overdue ones", of follow-ups. */
 const overdue: Reader = (said, { last, says }) =>
@@ -199,31 +207,6 @@ const perHead: Reader = (_, { rest, last }) =>
     ? { measure: "average_customer" }
     : undefined;
 
-/** "what did he pay for it?", after somebody's last order: what that one came to. */
-const itsAmount: Reader = (_, { rest, last }) => {
-  const order = last.do === "contact_fact" ? ordersTold.get(last.fact) : undefined;
-  return order !== undefined && asksItsAmount.test(wordsOf(rest)) ? { fact: order } : undefined;
-};
-const ordersTold: ReadonlyMap<string, "first_order" | "last_order"> = new Map([
-  ["first_order", "first_order"],
-  ["last_order", "last_order"],
-  ["last_product", "last_order"],
-]);
-const asksItsAmount =
-  /^(?:what|how much)(?: money)? (?:(?:did|has|have) (?:he|she|they) (?:pay|paid|spend|spent)(?: us)? (?:for|on) (?:it|that|this)|(?:did|does) (?:it|that|this)(?: one| order)? (?:cost|come to|make|bring in)(?: us| them| her| him)?|(?:was|is) (?:it|that|this)(?: one| order)?(?: worth| for)?)$/u;
-
-/** "how does that compare with Ana Bell?": the same of her. */
-const besideAnother: Reader = (_, { rest, last }) => {
-  const [person, ...more] = rest.filter(isSurelyNamed);
-  const isMeant =
-    last.do === "contact_fact" &&
-    more.length === 0 &&
-    /^(?:how (?:does|did|do) (?:that|it|this|he|she|they) )?compare(?:d|s)? (?:to|with|against)\b/.test(
-      wordsOf(rest),
-    );
-  return isMeant && person !== undefined ? { person: person.name?.said ?? person.text } : undefined;
-};
-
 /** "and which made more money?", after two were set beside each other by another figure. */
 const comparedBy: Reader = (_, { rest, last }) => {
   const isCompared = last.do === "question" && last.question.compare !== undefined;
@@ -249,6 +232,7 @@ const byMember: Reader = (said, { rest, last }) => {
 };
 
 const mostOnList: Reader = (_, { rest, last }) => mostOfThem(rest, last);
+const ofOne: Reader = (_, { rest, last }) => ofOneContact(rest, last);
 const others: Reader = (_, { rest, last }) => theOthers(rest, last);
 const told: Reader = (_, context) => changeOfTold(context);
 
@@ -258,10 +242,17 @@ const mine: Reader = (_, { rest, last }) => {
   return last.do === "list_follow_ups" && isMe ? { person: "me" } : undefined;
 };
 
+const widened: Reader = (said, { rest, says, last }) => widenedTo(said, rest, says, last);
+const sorted: Reader = (_, { rest, last }) => sortedByEnd(rest, last);
+const bound: Reader = (_, { rest, says, last }) =>
+  says.has("INSTEAD") || rest.length > 1 ? otherBound(rest, last) : undefined;
+
 const readers: readonly Reader[] = [
+  widened,
+  sorted,
+  bound,
   mine,
-  itsAmount,
-  besideAnother,
+  ofOne,
   comparedBy,
   byMember,
   others,

@@ -36,7 +36,9 @@ function memberPart(
 
 /** "who among them did Tom call": what he did with people, and not whose they are. */
 const isDone = (board: Board, last: Intent): boolean =>
-  last.do === "question" && last.question.measure === "list" && board.says("CALL", "EMAIL", "TALK");
+  last.do === "question" &&
+  last.question.measure === "list" &&
+  (board.says("CALL", "EMAIL", "TALK") || (board.says("CALLED_NAME") && board.says("FILLER")));
 
 function personSaid(
   board: Board,

@@ -36,7 +36,9 @@ function peopleBehind(
   says: ReadonlySet<Concept>,
   last: Intent,
 ): Change | undefined {
-  if (last.do !== "question" || !hasPeople(last.question)) return undefined;
+  if (last.do !== "question") return undefined;
+  if (ofSales.has(last.question.measure) && whose.test(wordsOf(rest))) return { measure: "list" };
+  if (!hasPeople(last.question)) return undefined;
   const isThem = rest.length === 0 && says.has("THEM") && !says.has("THAT_MANY");
   return isThem || asksWho.test(wordsOf(rest)) ? { measure: "list" } : undefined;
 }
@@ -61,8 +63,18 @@ const isOfPeople: ReadonlySet<Question["measure"]> = new Set([
   "refund_count",
   "interactions",
 ]);
+/** "who got them?", "whose were they?", of refunds and orders: also where they stand in groups. */
+const ofSales: ReadonlySet<Question["measure"]> = new Set([
+  "orders",
+  "revenue",
+  "units",
+  "refunds",
+  "refund_count",
+]);
+const whose =
+  /^(?:(?:so|and) )*(?:whose (?:are|were|is|was) (?:they|those|these|it|that)|who (?:got|had|placed|made|were given|was given|received|bought) (?:them|those|these|it|that)(?: all)?)$/u;
 const asksWho =
-  /^(?:(?:so|and|exactly) )*(?:who|(?:which|what) (?:customers|contacts|clients|people|ones)|(?:who|which) (?:are|were|is|was) (?:they|those|these|it|that|them)(?: (?:for|from|by|with|to|of|all|exactly|then))?|(?:list|name|show)(?: me)?(?: (?:them|those|all of them|them all))?|(?:their |the |by )?names)(?: please)?$/u;
+  /^(?:(?:so|and|exactly) )*(?:who|(?:which|what) (?:customers|contacts|clients|people|ones)|(?:who|which) (?:are|were|is|was) (?:they|those|these|it|that|them)(?: (?:for|from|by|with|to|of|all|exactly|then))?|(?:list|name|show)(?: me)?(?: (?:them|those|all of them|them all))?|(?:their |the |by )?names|who(?:m)? (?:from|by|with|for)|(?:from|by|with|for) whom)(?: please)?$/u;
 
 /** "how many customers was that?", after what was taken in a time. */
 function buyersBehind(

@@ -30,6 +30,30 @@ interface Fragment {
   readonly says: ReadonlySet<Concept>;
 }
 
+/** "no, back to the first list": said of the answer, and no part of what is asked. */
+const withoutNo = (items: readonly Item[]): readonly Item[] =>
+  /^(?:no|nope|nah)$/.test(items[0]?.word ?? "") && /^[,.!–-]$/.test(items[1]?.mark ?? "")
+    ? items.slice(2)
+    : items;
+
+const ofThem = ({ rest, says }: Fragment, last: Intent): Fragment => ({
+  rest,
+  says: asksWhichOf(rest, last) ? new Set([...says, "THEM" as const]) : says,
+});
+
+/** "which have gone 45 days without an order", after a list: of those that were told. */
+const asksWhichOf = (rest: readonly Item[], last: Intent): boolean =>
+  last.do === "question" &&
+  last.question.measure === "list" &&
+  /^which(?: ones)? (?:have|has|had|did|do|are|were|got|bought|ordered|came|come|live|spent)\b/u.test(
+    wordsOf(rest),
+  ) &&
+  !rest.some(
+    (item) =>
+      has(item, "CUSTOMER", "PROSPECT", "PRODUCT_NOUN", "FOLLOW_UP", "WHO") ||
+      /^(?:contacts|people)$/.test(item.word),
+  );
+
 /**
  * Reads what changes the question before: "only those in Berlin", "and last month?", "by city
  * instead", "back". A whole question of its own changes nothing.
@@ -37,7 +61,7 @@ interface Fragment {
 export function refinementIn(asked: readonly Item[], situation: Situation): Intent | undefined {
   const last = situation.lastQuestion;
   if (last === undefined || !refinable.has(last.do)) return undefined;
-  const { rest, says } = fragmentOf(sensed(asked));
+  const { rest, says } = ofThem(fragmentOf(withoutNo(sensed(asked))), last);
   const short = bareChange(rest, says) ?? elidedChange(rest, says, last, situation.clock);
   if (short !== undefined) return short;
   if (rest.length === 0 || isWhole(rest, says)) return undefined;
@@ -122,7 +146,7 @@ function openerAt(words: readonly (readonly string[])[], at: number, says: Set<C
   return 0;
 }
 
-const closing = new Set(["instead", "please", "too", "again", "only", "also", "then", "alone"]);
+const closing = new Set("instead|please|too|as well|again|only|also|then|alone".split("|"));
 
 /** How many pieces at the end close it: "… instead", "…, with names", "… of those". */
 function closerBefore(items: readonly Item[], says: Set<Concept>): number {
@@ -140,6 +164,7 @@ function closes(item: Item | undefined, says: Set<Concept>): boolean {
   if (!closing.has(item.word)) return false;
   if (item.word === "only" || item.word === "alone") says.add("ONLY");
   if (item.word === "instead") says.add("INSTEAD");
+  if (/^(?:too|also|as well)$/.test(item.word)) says.add("TOO");
   return true;
 }
 
@@ -157,7 +182,7 @@ function changeIn(
     ...comparedPart(board, last, clock),
   };
   const fullKeys = Object.keys(parts).length;
-  const nodes = conditionsIn(board, "people");
+  const nodes = conditionsIn(board, says.has("THEM") ? "them" : "people");
   const isNegative = rest.some((item) => has(item, "NOT", "WITHOUT", "EXCEPT", "NEVER"));
   const filter = combined(nodes, board);
   const dated = board.free.find((item) => periodOf(item) !== undefined);

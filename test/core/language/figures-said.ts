@@ -203,6 +203,24 @@ export const figuresSaid: readonly (readonly [means: string, said: readonly stri
   ["revenue per month in 2025", ["sales month by month through 2025"]],
   ["revenue in aug 2026 vs aug 2025", ["was last August better for us than the August before?"]],
   ["orders in today", ["any sale rung up today yet", "any sales today?"]],
+  // The writer is one of the team
+  ["contacts vs owner Tom | owner me", ["do I have more people than Tom?"]],
+  [
+    "interactions by Priya in apr vs mar",
+    ["has Priya logged more interactions in April than she did in March?"],
+  ],
+  ["list | not_contacted & owner me", ["never been spoken to, by any of us, and on my list"]],
+  ["list | contacted call by Tom", ["who was called by Tom", "people called by Tom"]],
+  [
+    "orders in 2026-11-15 + list | bought in 2026-11-15",
+    ["sunday: how many orders and who", "how many orders on Sunday, and who from"],
+  ],
+  ["Rose Patel: purchases in last year", ["Which days did Rose Patel order on last year?"]],
+  ["Rose Patel: interactions in may", ["anything logged with Rose Patel in May?"]],
+  [
+    "list | tag teacher & not tag VIP & has phone",
+    ["teachers who aren't VIPs and that I could text, i.e. there's a mobile on file"],
+  ],
   // No question of ours
   [
     "unknown",

@@ -56,6 +56,48 @@ const turns: readonly (readonly [messages: readonly string[], means: string])[] 
   [["VIPs", "drop the ones outside Leeds"], "list | tag VIP & city Leeds"],
   [["VIPs", "leave out those not in Leeds"], "list | tag VIP & city Leeds"],
   [["VIPs", "drop Leeds"], "list | tag VIP & not city Leeds"],
+  // More of them, fewer of them, and from which end
+  [["VIPs in Leeds", "York too"], "list | tag VIP & city Leeds/York"],
+  [
+    ["VIPs in Leeds", "York as well", "which have gone 45 days without an order"],
+    "list | tag VIP & city Leeds/York & lapsed 45 days",
+  ],
+  [["revenue in Leeds", "and York?"], "revenue | city York"],
+  [["everyone tagged trade", "or wholesale"], "list | tag trade/wholesale"],
+  [
+    ["everyone tagged trade", "or wholesale", "hang on, only people with both"],
+    "list | tag trade & tag wholesale",
+  ],
+  [
+    ["contacts in Leeds", "how many of those are customers, i.e. have ordered at least once?"],
+    "count | city Leeds & customer",
+  ],
+  [["contacts in Leeds", "how many of those have ordered"], "count | city Leeds & customer"],
+  [
+    ["contacts in Leeds", "any of them been called by Tom?"],
+    "list | city Leeds & contacted call by Tom",
+  ],
+  [
+    ["who bought a glaze kit in December", "which of those have been back for anything this year?"],
+    "list | bought Glaze Kit in dec & repeat & bought in this year",
+  ],
+  [["customers in Leeds", "longest gone first"], "list by last_order asc | customer & city Leeds"],
+  [
+    ["customers in Leeds", "put the ones who've spent the most first"],
+    "list by revenue | customer & city Leeds",
+  ],
+  [
+    ["how much came in last week", "and who from", "biggest first"],
+    "list in last week by revenue | bought in last week",
+  ],
+  [["refunds last year", "who got them?"], "list | refunded in last year"],
+  [["refunds in 2025 by product", "whose were they"], "list | refunded in 2025"],
+  [["who spent more than 300 this year", "lower it to 150"], "list | spent >150 in this year"],
+  [["customers with more than 5 orders", "make it 10"], "list | orders >10"],
+  // Of one of them
+  [["has anyone talked to Rose Patel lately?", "who was it"], "Rose Patel: last_contact"],
+  [["Rose Patel's orders", "nothing after August?"], "Rose Patel: purchases in after 2026-08-31"],
+  [["what is Rose Patel worth", "now Hope Archer, which is higher?"], "Hope Archer: worth"],
   // The best of what was told, and who is behind a number
   [
     ["revenue from VIPs last month", "biggest five by name"],
@@ -383,6 +425,7 @@ describe("a short message changes the question before", () => {
     ["who bought in May", "which of those has Tom called this year"],
     ["customers in Leeds", "their emails"],
     ["average order by source", "go back to source, only for orders this quarter"],
+    ["Rose Patel's orders last year", "nothing after August? is she late then"],
   ])("%s → “%s” is not answered of everybody", async (first, second) => {
     const [last] = await asked(first);
     expect(await asked(second, last)).toEqual([]);
@@ -403,6 +446,8 @@ describe("a short message changes the question before", () => {
     "how many of them are in York",
     "who were they from, by name",
     "sort them by name",
+    "their emails please",
+    "drop the ones outside Leeds",
   ])("“%s” is not answered of everybody where nothing was asked before", async (text) => {
     expect(await asked(text)).toEqual([]);
   });

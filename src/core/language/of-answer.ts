@@ -1,0 +1,52 @@
+import type { Intent } from "../intent.ts";
+import type { Interpretation, Situation } from "./interpretation.ts";
+import { has, type Item } from "./items.ts";
+import { leavesOut } from "./refinement-how.ts";
+import { asksTheirs, pointsAtAnswer, pointsAtThem } from "./whole-question.ts";
+
+/** "how many of those …", after an answer: of its people, and not of everybody. */
+export const isOfAnswer = (asked: readonly Item[], { lastQuestion }: Situation): boolean =>
+  lastQuestion !== undefined && pointsAtAnswer(asked);
+
+/** "and Hamburg?", "which of those are VIPs?" with nothing asked before: whose list, or what figure, is not said. */
+export const hangsOn = (
+  intents: readonly Intent[],
+  asked: readonly Item[],
+  { lastQuestion }: Situation,
+): boolean =>
+  lastQuestion === undefined &&
+  (asksTheirs(asked) || (pointsBack(asked) && intents.every(isOfPeople)));
+
+const pointsBack = (asked: readonly Item[]): boolean =>
+  pointsAtThem(asked) || leavesOut(asked) || (has(asked[0], "AND") && !asked.some(isOfWhom));
+
+const isOfPeople = (intent: Intent): boolean =>
+  intent.do === "question" && ["list", "count"].includes(intent.question.measure);
+const isOfWhom = (item: Item): boolean =>
+  has(item, "WHO", "CUSTOMER", "CONTACT", "PROSPECT", "LIST", "WHAT");
+
+/**
+ * "nothing after August? is he late then", after what one of them bought: who bought nothing since
+ * is not everybody.
+ */
+export const ofOneMind = (
+  meant: Interpretation | undefined,
+  { lastQuestion }: Situation,
+): Interpretation | undefined =>
+  lastQuestion?.do === "contact_fact" &&
+  meant?.outcome === "understood" &&
+  meant.intents.some(isOfLast) &&
+  meant.intents.some(isList)
+    ? undefined
+    : meant;
+
+const isOfLast = (intent: Intent): boolean =>
+  "contact" in intent && intent.contact !== undefined && "last" in intent.contact;
+const isList = (intent: Intent): boolean =>
+  intent.do === "question" && intent.question.measure === "list";
+
+/** "drop the ones outside Leeds" is said of people, where no task is named. */
+export const leavesPeopleOut = (deeds: readonly Intent[], items: readonly Item[]): boolean =>
+  leavesOut(items) &&
+  deeds.every((intent) => intent.do === "change_follow_up") &&
+  !items.some((item) => has(item, "FOLLOW_UP", "OVERDUE", "ON_LIST", "DUE"));

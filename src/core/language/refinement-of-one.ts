@@ -1,0 +1,86 @@
+import type { Intent, IntentOf } from "../intent.ts";
+import { isSurelyNamed, type Item } from "./items.ts";
+import { wordsOf } from "./sentence.ts";
+import { periodOf } from "./times-asked.ts";
+
+type Change = Omit<IntentOf<"refine">, "do" | "how">;
+type Reader = (rest: readonly Item[], last: IntentOf<"contact_fact">) => Change | undefined;
+
+/** What a few words ask of the one contact of whom the question before was. */
+export function ofOneContact(rest: readonly Item[], last: Intent): Change | undefined {
+  if (last.do !== "contact_fact") return undefined;
+  for (const reader of readers) {
+    const change = reader(rest, last);
+    if (change !== undefined) return change;
+  }
+  return undefined;
+}
+
+/** "what did he pay for it?", after somebody's last order: what that one came to. */
+const itsAmount: Reader = (rest, last) => {
+  const order = ordersTold.get(last.fact);
+  return order !== undefined && asksItsAmount.test(wordsOf(rest)) ? { fact: order } : undefined;
+};
+const ordersTold: ReadonlyMap<string, "first_order" | "last_order"> = new Map([
+  ["first_order", "first_order"],
+  ["last_order", "last_order"],
+  ["last_product", "last_order"],
+]);
+const asksItsAmount =
+  /^(?:what|how much)(?: money)? (?:(?:did|has|have) (?:he|she|they) (?:pay|paid|spend|spent)(?: us)? (?:for|on) (?:it|that|this)|(?:did|does) (?:it|that|this)(?: one| order)? (?:cost|come to|make|bring in)(?: us| them| her| him)?|(?:was|is) (?:it|that|this)(?: one| order)?(?: worth| for)?)$/u;
+
+/** "how does that compare with Ana Bell?": the same of her. */
+const besideAnother: Reader = (rest) => {
+  const [person, ...more] = rest.filter(isSurelyNamed);
+  const isMeant =
+    /^(?:how (?:does|did|do) (?:that|it|this|he|she|they) )?compare(?:d|s)? (?:to|with|against)\b/.test(
+      wordsOf(rest),
+    ) || isWhichAhead(rest);
+  return isMeant && person !== undefined && more.length === 0
+    ? { person: person.name?.said ?? person.text }
+    : undefined;
+};
+
+/** "now Ana Bell, which is higher?" */
+const isWhichAhead = (rest: readonly Item[]): boolean =>
+  /^(?:and )?(?:which|who)(?: one| of (?:them|the two))? (?:is|has|was)(?: the)? (?:higher|greater|more|bigger|better|ahead|worth more)$/.test(
+    wordsOf(rest.filter((item) => !isSurelyNamed(item))),
+  );
+
+/** "who was it?", "who took it?", after an exchange with somebody: it is told with who logged it. */
+const whoItWas: Reader = (rest, last) => {
+  const fact = exchanges.get(last.fact);
+  if (fact === undefined || !asksWhoItWas.test(wordsOf(rest))) return undefined;
+  return { fact: last.period === undefined ? fact : last.fact };
+};
+
+/** "what was it about?", after an exchange: it is told with what was noted of it. */
+const whatItWas: Reader = (rest, last) =>
+  exchanges.has(last.fact) && asksWhatItWas.test(wordsOf(rest))
+    ? { fact: last.period === undefined && last.fact !== "last_heard" ? "last_summary" : last.fact }
+    : undefined;
+const asksWhatItWas =
+  /^what (?:was|is) (?:it|that|this|that one)(?: all)? about|^what about$|^about what$|^what (?:was|did)(?: it| she| he| they)(?: said| say| want)(?: about)?$/u;
+
+const exchanges: ReadonlyMap<string, "last_contact" | "last_heard"> = new Map([
+  ["interactions", "last_contact"],
+  ["last_contact", "last_contact"],
+  ["last_heard", "last_heard"],
+]);
+const asksWhoItWas =
+  /^(?:(?:by |from )?who(?:m)?|who (?:was (?:it|that)|took (?:it|that|the call)|logged (?:it|that)|made (?:it|the call)|did (?:it|that)|spoke to (?:her|him|them)|wrote (?:it|that)|was it (?:with|by)))(?: then)?$/u;
+
+/** "nothing after August?", of what one customer bought: then. */
+const nothingThen: Reader = (rest, last) => {
+  const dated = rest.find((item) => periodOf(item) !== undefined);
+  const period = periodOf(dated);
+  const isOfDeeds = ["purchases", "orders", "interactions"].includes(last.fact);
+  const said = wordsOf(rest.filter((item) => item !== dated));
+  return isOfDeeds &&
+    period !== undefined &&
+    /^(?:nothing|anything|none|any)(?: else)?$/u.test(said)
+    ? { period }
+    : undefined;
+};
+
+const readers: readonly Reader[] = [itsAmount, besideAnother, whoItWas, whatItWas, nothingThen];

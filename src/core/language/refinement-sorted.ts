@@ -1,0 +1,89 @@
+import type { Intent, IntentOf } from "../intent.ts";
+import { conditionsOf } from "../questions/filter-parts.ts";
+import type { Question } from "../questions/question.ts";
+import type { Item } from "./items.ts";
+import { wordsOf } from "./sentence.ts";
+
+type Change = Omit<IntentOf<"refine">, "do" | "how">;
+type Order = NonNullable<Question["order"]>;
+
+const first = "(?:first|on top|at the top|to the top|up top|come first|go first)";
+const lead =
+  "(?:put |with |sort |show |list |start with |the |those |ones |people |customers |who |have |has |'ve |that )*";
+
+/** Which end a list is to begin with, in words that name no figure: "longest gone first". */
+const ends: readonly (readonly [RegExp, Order])[] = [
+  [
+    new RegExp(
+      `^${lead}(?:spent|spend|paid|bought) (?:us )?(?:the )?most(?: money)? ${first}$`,
+      "u",
+    ),
+    { by: "revenue", direction: "desc" },
+  ],
+  [
+    new RegExp(
+      `^${lead}(?:biggest|highest|top) (?:spenders?|spend|money|revenue|amounts?) ${first}$`,
+      "u",
+    ),
+    { by: "revenue", direction: "desc" },
+  ],
+  [
+    new RegExp(`^${lead}(?:ordered|bought) (?:the )?most often ${first}$`, "u"),
+    { by: "orders", direction: "desc" },
+  ],
+  [
+    new RegExp(
+      `^${lead}(?:longest|oldest)(?: (?:gone|silent|quiet|absent|away|ago|lapsed|orders?|last orders?|silence))?(?: ones?)? ${first}$`,
+      "u",
+    ),
+    { by: "last_order", direction: "asc" },
+  ],
+  [
+    new RegExp(
+      `^${lead}(?:newest|latest|most recent|freshest)(?: (?:orders?|buyers?))?(?: ones?)? ${first}$`,
+      "u",
+    ),
+    { by: "last_order", direction: "desc" },
+  ],
+];
+
+/** The order that a few words give a list of customers; what it was ranked by, stays. */
+export function sortedByEnd(rest: readonly Item[], last: Intent): Change | undefined {
+  if (last.do !== "question" || last.question.measure !== "list") return undefined;
+  const said = wordsOf(rest);
+  const end = sizes.exec(said)?.groups;
+  if (end !== undefined) return bySize(last.question, end["low"] === undefined ? "desc" : "asc");
+  const found = ends.find(([words]) => words.test(said))?.[1];
+  return found === undefined || (found.by === "last_order" && isOfOtherDays(last.question))
+    ? undefined
+    : { order: found };
+}
+
+/** Where "oldest first" may be of other days than those of orders. */
+const isOfOtherDays = ({ filter, order }: Question): boolean =>
+  order?.by === "added" || conditionsOf(filter).some(({ is }) => dated.has(is));
+const dated: ReadonlySet<string> = new Set(["birthday", "added", "new", "contacted"]);
+
+const sizes = new RegExp(
+  `^(?:the )?(?:(?:biggest|highest|largest)|(?<low>smallest|lowest))(?: ones?)? ${first}$`,
+  "u",
+);
+
+/** "biggest first": by what they were ranked by, else by what they spent in the time they bought in. */
+function bySize(question: Question, direction: Order["direction"]): Change | undefined {
+  if (question.order !== undefined && question.order.by !== "name")
+    return { order: { ...question.order, direction } };
+  const time = timeBought(question);
+  return Object.keys(time).length === 0
+    ? undefined
+    : { order: { by: "revenue", direction }, ...time };
+}
+
+/** The time of the one condition that says when they bought. */
+function timeBought({ filter }: Question): Pick<Change, "period"> {
+  const bought = conditionsOf(filter).filter((each) => each.is === "bought");
+  const [only] = bought;
+  return bought.length === 1 && only?.is === "bought" && only.period !== undefined
+    ? { period: only.period }
+    : {};
+}
