@@ -32,6 +32,7 @@ export const withoutAsides = (items: readonly Item[]): readonly Item[] =>
     withoutDoubt,
     exceptFirst,
     withoutTaking,
+    withoutNamesWanted,
     withoutShownOfSales,
     everySale,
     countedAhead,
@@ -52,6 +53,18 @@ function exceptFirst(items: readonly Item[]): readonly Item[] {
     ...items.slice(stop + 1, end),
     ...items.slice(end + 1),
   ];
+}
+
+/** "prospects by source, just the numbers": a cut has no names. */
+function withoutNamesWanted(items: readonly Item[]): readonly Item[] {
+  const stop = items.findLastIndex((item, at) => isStop(item) && items[at + 1] !== undefined);
+  const isOfCut = items.slice(0, Math.max(0, stop)).some((item) => has(item, "BY"));
+  return isOfCut &&
+    /^(?:(?:just|only)(?: the)? (?:numbers|counts|figures|totals)|(?:numbers|counts|figures) only|no names)(?: please| thanks)?$/.test(
+      wordsOf(items.slice(stop + 1)),
+    )
+    ? items.slice(0, stop)
+    : items;
 }
 
 /** "taking Leeds alone, which products …", "considering only the teachers, …": of whom it is asked. */

@@ -180,8 +180,16 @@ const isTheirs = ({ items: [first] }: Mention, { items }: Board): boolean =>
 function withKind(fact: Fact, mention: Mention, board: Board): Pick<FactIntent, "fact" | "kind"> {
   const kind = kindAsked(fact, board.items);
   const isHeard = fact === "last_contact" && kind !== undefined && isTheirs(mention, board);
-  return { fact: isHeard ? "last_heard" : fact, ...given({ kind }) };
+  const isByThem = isHeard || (fact === "last_contact" && gotInTouch(mention, board));
+  return { fact: isByThem ? "last_heard" : fact, ...given({ kind }) };
 }
+/** "how long since Ana got in touch": she did, and none of us. */
+const gotInTouch = (mention: Mention, { items }: Board): boolean => {
+  const last = mention.items.at(-1)?.first ?? Infinity;
+  const verb = items.find(({ word }) => /^(?:got|get|gets) in touch$/.test(word));
+  const before = wordOf(items.findLast(({ first }) => first < (mention.items[0]?.first ?? 0)));
+  return verb !== undefined && verb.first > last && /(?:^| )(?:since|did|that)$/.test(before);
+};
 type FactIntent = IntentOf<"contact_fact">;
 
 function factOf(fact: Fact, mention: Mention, board: Board): Parsed {

@@ -8,6 +8,7 @@ import { combined } from "./combine.ts";
 import { has, type Item } from "./items.ts";
 import { ofWhomAt } from "./of-whom.ts";
 import { conditionsIn } from "./population.ts";
+import { wordsOf } from "./sentence.ts";
 import { periodAhead, periodOf } from "./times-asked.ts";
 import { isMine, listsPeopleWith, type Mention, mentionsIn, personIn } from "./who.ts";
 
@@ -22,7 +23,8 @@ export function followUpQuestion(items: readonly Item[]): Parsed | undefined {
   const isDated = dated !== undefined;
   const tasks = own.filter((item) => isTask(item) || isListed(item, asked, isSomebodys, isDated));
   const due = isBareDue(own) ? today : isDone(own) ? periodOf(dated) : periodAhead(dated);
-  const isOfTasks = isSomebodys || due !== undefined || asked.says("FOLLOW_UP", "OVERDUE");
+  const isOfTasks =
+    isSomebodys || due !== undefined || asked.says("FOLLOW_UP", "OVERDUE") || isOnListFor(own);
   if (tasks.length === 0 || !isOfTasks || isOfOthers(asked)) return undefined;
   board.take([...tasks, member, dated]);
   return { intent: listOf(board, asked, member, due), used: board.used };
@@ -34,6 +36,12 @@ const isOfOthers = (asked: Board): boolean =>
   asksPeople(asked) ||
   isOfPerson(asked) ||
   wasFollowedUp(asked);
+
+/** "anything on the list for Ana" */
+const isOnListFor = (items: readonly Item[]): boolean =>
+  /\b(?:anything|something|what 's|what is)(?: still| left| open)? on (?:the|our) list for\b/u.test(
+    wordsOf(items),
+  );
 
 /** "did anyone follow up with Ana": whether it was done, and nothing that is to be done. */
 function wasFollowedUp({ items }: Board): boolean {

@@ -164,11 +164,16 @@ function isSubject(board: Board, logs: readonly Item[], kind: Item | undefined):
 
 /** "what did Ben log": nothing but the log is named. */
 const isOfLog = (board: Board): boolean =>
-  board.says("WHAT", "WHO", "HOW_MANY", "INTERACTION") &&
+  (board.says("WHAT", "WHO", "HOW_MANY", "INTERACTION") || isAnythingFelt(board)) &&
   !countsPeople(board) &&
   !board.items.some(
     (item) => has(item, "CUSTOMER", "PROSPECT", "CONTACT") && !has(board.before(item), "BY"),
   );
+
+/** "anything logged as negative last week" */
+const isAnythingFelt = (board: Board): boolean =>
+  board.items.some(({ word }) => /^(?:anything|any)$/.test(word)) &&
+  board.says("POSITIVE", "NEUTRAL", "NEGATIVE");
 
 /** "how many calls", "meetings last week", "who made the most calls"; not "who did we call". */
 function isOfKind(board: Board, kind: Item): boolean {

@@ -34,7 +34,8 @@ export const haveBought = (of: Matched): Filter | undefined =>
 /** "not in May", "never this year": nothing bought then; a "not" of other words says no such thing. */
 export function notThen(of: Matched): Filter | undefined {
   const [not, then] = of.items;
-  const isBeside = not !== undefined && then !== undefined && then.first - not.last <= 2;
+  const reach = not?.word === "nothing" ? 4 : 2;
+  const isBeside = not !== undefined && then !== undefined && then.first - not.last <= reach;
   return isBeside && !isAhead(of) ? notBought(of) : undefined;
 }
 

@@ -52,7 +52,10 @@ function rankedBy(board: Board, cut: Cut | undefined): Measured | undefined {
   const items = board.items.slice(0, ofWhomAt(board.items));
   const at = items.findLastIndex(({ word }) => word === "by");
   const figure = items.slice(at + 1);
-  return at < 0 ? mostNew(items) : (measureIn(new Board(figure)) ?? countedIn(figure));
+  if (at >= 0) return measureIn(new Board(figure)) ?? countedIn(figure);
+  // "which source has the best repeat rate"
+  const rates = items.filter((item) => has(item, "REPEAT_RATE", "RETENTION"));
+  return rates.length === 1 ? measureIn(new Board(rates)) : mostNew(items);
 }
 
 /** "which month had the most new customers" */

@@ -99,6 +99,7 @@ export const filterFrames: readonly Frame<Filter>[] = [
     { when: `${verb} <OTHER_THAN <product period?`, means: others.boughtOther },
     { when: `${verb} <NOTHING_BUT <product period?`, means: others.boughtOnly },
   ]),
+  { when: "EXACTLY <PRODUCT_NOUN <BUY? <product", means: others.boughtOnly },
   ...["EXACTLY <BUY <product", "BUY <EXACTLY <product"].flatMap(
     (only): readonly Frame<Filter>[] => [
       { when: `${only} <OR|AND <product period?`, means: others.boughtOnly },

@@ -55,6 +55,8 @@ export const measureRows: readonly MeasureRow[] = [
     all: [["PARETO"]],
     also: ["MONEY_NOUN", "REVENUE", "EARN", "CUSTOMER", "SHARE"],
   },
+  { measure: "pareto_share", all: [["HOW", "HOW_MUCH"], ["DEPENDING"], ["TOP"], ["CUSTOMER"]] },
+  { measure: "pareto_share", all: [["DEPENDING"], ["PARETO"]], also: ["HOW"] },
   {
     measure: "pareto_share",
     all: [

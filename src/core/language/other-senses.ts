@@ -169,6 +169,30 @@ const isMetThrough = (items: readonly Item[], at: number): boolean =>
     ),
   );
 
+/** "came by referral", where that is a source. */
+const isCameThrough = (items: readonly Item[], at: number): boolean =>
+  /^(?:came|come|comes|came to us|come to us)(?: (?:by|in|over|through|via|from))?$/.test(
+    wordOf(items[at]),
+  ) && items[at + 1]?.shop.source !== undefined;
+
+/** "did Ana ever come to a wheel class", "who came to the workshop": who bought it. */
+const isComingTo = (items: readonly Item[], at: number): boolean => {
+  const thing = items.findIndex(({ shop }, place) => place > at && shop.product !== undefined);
+  const between = wordsOf(items.slice(at + 1, Math.max(at + 1, thing)));
+  return (
+    /^(?:come|came|comes|been|gone|went|turned up|showed up)(?: along)?(?: to)?$/.test(
+      wordOf(items[at]),
+    ) &&
+    thing > at &&
+    /^(?:to )?(?:(?:a|an|any|one|the|our|of|of our|any of|one of|single) ?)*$/.test(between) &&
+    /\bto\b/.test(`${wordOf(items[at])} ${between}`)
+  );
+};
+
+/** "the ones where we don't know the city" */
+const isWhereWeLack = (items: readonly Item[], at: number): boolean =>
+  items[at]?.word === "where" && has(items[at + 1], "WITHOUT");
+
 /** "any sale rung up today": how many, and not what they came to. */
 const isRungUp = (items: readonly Item[], at: number): boolean =>
   /^(?:rung up|rang up|through the till)$/.test(wordOf(items[at])) &&
@@ -234,6 +258,9 @@ export const othersMeant: readonly Meant[] = [
   [isSameAgain, { word: "it", concepts: new Set(["FILLER"]) }],
   [isDidAgain, { word: "was", concepts: new Set(["FILLER"]) }],
   [isMetThrough, { concepts: new Set(["FILLER"]) }],
+  [isCameThrough, { concepts: new Set(["FILLER"]) }],
+  [isComingTo, { word: "bought", concepts: new Set(["BUY"]) }],
+  [isWhereWeLack, { concepts: new Set(["FILLER"]) }],
   [isRungUp, { concepts: new Set(["FILLER"]) }],
   [isAnySale, { word: "orders", concepts: new Set(["ORDER", "ORDERS_NOUN"]) }],
   [isMemberOfList, { concepts: new Set(["CONTACT"]) }],

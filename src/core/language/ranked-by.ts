@@ -3,6 +3,7 @@ import type { Board } from "./board.ts";
 import type { Concept } from "./concepts.ts";
 import { has, type Item } from "./items.ts";
 import { ofWhomAt } from "./of-whom.ts";
+import { wordsOf } from "./sentence.ts";
 
 /** By what something is ranked, and the pieces that say so. */
 export interface By {
@@ -32,9 +33,18 @@ export const rankings: readonly (readonly [readonly Concept[], Ordering, Measure
 export function rankedByAt(items: readonly Item[]): number {
   const at = items.findLastIndex(
     (item, index) =>
-      has(item, "BY", "SORT") && item.word !== "a" && isRankedBy(item, items[index + 1]),
+      has(item, "BY", "SORT") && item.word !== "a" && isRankedBy(item, saidAfter(items, index)),
   );
   return at < 0 ? items.length : at;
+}
+
+/** "by spend", "by what they have spent": what a "by" is followed by. */
+export function saidAfter(items: readonly Item[], by: number): Item | undefined {
+  const rest = items.slice(by + 1, by + 6);
+  const clause = /^(?:what|how (?:much|many|often)) (?:they|each|people|everyone|everybody|it)$/;
+  if (!clause.test(wordsOf(rest.slice(0, 2)))) return rest[0];
+  const after = rest.slice(2);
+  return after.find((item) => isRankable(item) || !(has(item, "FILLER") || has(item, "GET")));
 }
 
 /** "by RFM" cuts into segments, "sorted by RFM" and "by RFM score" rank. */

@@ -3,7 +3,14 @@ import type { Measure, Ordering } from "../questions/question.ts";
 import type { Board } from "./board.ts";
 import { entityIn, has, type Item } from "./items.ts";
 import { isPeople } from "./of-whom.ts";
-import { type By, isRankable, orderingNamed, rankedByAt, rankings } from "./ranked-by.ts";
+import {
+  type By,
+  isRankable,
+  orderingNamed,
+  rankedByAt,
+  rankings,
+  saidAfter,
+} from "./ranked-by.ts";
 import { wordsOf } from "./sentence.ts";
 import { type Sorted, sortedByFact } from "./sorted.ts";
 
@@ -176,7 +183,8 @@ const starts = (board: Board): readonly Item[] =>
 function sortedIn(board: Board): Ranking | undefined {
   const at = rankedByAt(board.items);
   if (!isOfPeople(board, at)) return undefined;
-  const [by, next] = board.items.slice(at);
+  const by = board.items[at];
+  const next = saidAfter(board.items, at);
   const row = rankings.find(([concepts]) => has(next, ...concepts));
   if (row === undefined) return undefined;
   const [, ordering, measure] = row;

@@ -173,6 +173,19 @@ const overdue: Reader = (said, { last, says }) =>
     ? { filter: { is: "follow_up", when: "overdue" } }
     : undefined;
 
+/** "any of those brand new", of those who bought in a time: who first did so then. */
+const newThen: Reader = (said, { says, last }) => {
+  const period = periodAsked(last);
+  const isMeant =
+    says.has("THEM") &&
+    last.do === "question" &&
+    said.some((item) => has(item, "NEW")) &&
+    said.every((item) => has(item, "NEW", "CUSTOMER"));
+  return isMeant && period !== undefined
+    ? { filter: { is: "new", period }, ...(says.has("THAT_MANY") ? { measure: "count" } : {}) }
+    : undefined;
+};
+
 /** "how many of them have been back?" */
 const cameBack: Reader = (said, { says, last }) =>
   says.has("THEM") &&
@@ -203,7 +216,9 @@ const nextPlace: Reader = (_, { rest, last }) => {
 const perHead: Reader = (_, { rest, last }) =>
   last.do === "question" &&
   last.question.measure === "revenue" &&
-  /^per (?:customer|client|head|person|buyer)(?: i (?:mean|meant))?$/.test(wordsOf(rest))
+  /^per (?:customer|client|head|person|buyer)(?: i (?:mean|meant)| (?:rather than|instead of|not) (?:(?:in|the|as a) )?total)?$/.test(
+    wordsOf(rest),
+  )
     ? { measure: "average_customer" }
     : undefined;
 
@@ -259,6 +274,7 @@ const readers: readonly Reader[] = [
   told,
   mostOnList,
   cameBack,
+  newThen,
   nextPlace,
   perHead,
   length,

@@ -1,5 +1,6 @@
 import type { Intent, IntentOf } from "../intent.ts";
 import { isSurelyNamed, type Item } from "./items.ts";
+import { kindIn } from "./kinds.ts";
 import { wordsOf } from "./sentence.ts";
 import { periodOf } from "./times-asked.ts";
 
@@ -59,8 +60,9 @@ const whatItWas: Reader = (rest, last) =>
   exchanges.has(last.fact) && asksWhatItWas.test(wordsOf(rest))
     ? { fact: last.period === undefined && last.fact !== "last_heard" ? "last_summary" : last.fact }
     : undefined;
+/** "what was it" may have been taken for what only opens a question. */
 const asksWhatItWas =
-  /^what (?:was|is) (?:it|that|this|that one)(?: all)? about|^what about$|^about what$|^what (?:was|did)(?: it| she| he| they)(?: said| say| want)(?: about)?$/u;
+  /^(?:(?:what (?:was|is) )?(?:(?:it|that|this|that one) )?(?:all )?about|about what|what (?:did|does) (?:she|he|they) (?:say|want)(?: about)?)$/u;
 
 const exchanges: ReadonlyMap<string, "last_contact" | "last_heard"> = new Map([
   ["interactions", "last_contact"],
@@ -83,4 +85,24 @@ const nothingThen: Reader = (rest, last) => {
     : undefined;
 };
 
-const readers: readonly Reader[] = [itsAmount, besideAnother, whoItWas, whatItWas, nothingThen];
+/** "who took her last call", after anything of hers: it is told with who logged it. */
+const whoTookIt: Reader = (rest) => {
+  const kind = kindIn(rest)[1];
+  const isMeant =
+    /^who (?:took|answered|had|made|logged|dealt with) (?:his|her|their|the|that) (?:last|latest|most recent) /u.test(
+      wordsOf(rest),
+    );
+  const isOurs = rest.some(({ word }) => word === "made");
+  return isMeant && kind !== undefined
+    ? { fact: isOurs ? "last_contact" : "last_heard", kind }
+    : undefined;
+};
+
+const readers: readonly Reader[] = [
+  whoTookIt,
+  itsAmount,
+  besideAnother,
+  whoItWas,
+  whatItWas,
+  nothingThen,
+];

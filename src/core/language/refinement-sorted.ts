@@ -1,7 +1,7 @@
 import type { Intent, IntentOf } from "../intent.ts";
 import { conditionsOf } from "../questions/filter-parts.ts";
 import type { Question } from "../questions/question.ts";
-import type { Item } from "./items.ts";
+import { entityIn, type Item } from "./items.ts";
 import { wordsOf } from "./sentence.ts";
 
 type Change = Omit<IntentOf<"refine">, "do" | "how">;
@@ -52,11 +52,27 @@ export function sortedByEnd(rest: readonly Item[], last: Intent): Change | undef
   if (last.do !== "question" || last.question.measure !== "list") return undefined;
   const said = wordsOf(rest);
   const end = sizes.exec(said)?.groups;
-  if (end !== undefined) return bySize(last.question, end["low"] === undefined ? "desc" : "asc");
-  const found = ends.find(([words]) => words.test(said))?.[1];
-  return found === undefined || (found.by === "last_order" && isOfOtherDays(last.question))
-    ? undefined
-    : { order: found };
+  if (end !== undefined) return bySize(last.question, end);
+  const found = fewest(rest, said) ?? endNamed(said);
+  const isOfOrders = found?.order?.by === "last_order";
+  return isOfOrders && isOfOtherDays(last.question) ? undefined : found;
+}
+
+function endNamed(said: string): Change | undefined {
+  const order = ends.find(([words]) => words.test(said))?.[1];
+  return order && { order };
+}
+
+/** "only the two longest gone" */
+function fewest(rest: readonly Item[], said: string): Change | undefined {
+  const limit = rest.flatMap((item) => entityIn(item, "number")?.value ?? [])[0];
+  const isGone =
+    /^(?:the )?\S+(?: who (?:are|have been|were)| that are)? (?:longest|oldest) (?:gone|silent|quiet|away|absent|lapsed)$/u.test(
+      said,
+    );
+  return isGone && limit !== undefined && Number.isInteger(limit) && limit > 0
+    ? { order: { by: "last_order", direction: "asc" }, limit }
+    : undefined;
 }
 
 /** Where "oldest first" may be of other days than those of orders. */
@@ -70,7 +86,11 @@ const sizes = new RegExp(
 );
 
 /** "biggest first": by what they were ranked by, else by what they spent in the time they bought in. */
-function bySize(question: Question, direction: Order["direction"]): Change | undefined {
+function bySize(
+  question: Question,
+  { low }: Readonly<Record<string, string | undefined>>,
+): Change | undefined {
+  const direction = low === undefined ? "desc" : "asc";
   if (question.order !== undefined && question.order.by !== "name")
     return { order: { ...question.order, direction } };
   const time = timeBought(question);

@@ -17,7 +17,7 @@ import { narrows } from "./refinement-how.ts";
 import { elidedChange, periodAsked } from "./refinement-elided.ts";
 import { personPart } from "./refinement-person.ts";
 import { sensed } from "./senses.ts";
-import { wordsOf } from "./sentence.ts";
+import { spoken, wordsOf } from "./sentence.ts";
 import { periodAhead, periodOf } from "./times-asked.ts";
 import { addedTo } from "./refinement-added.ts";
 import { isWhole } from "./whole-question.ts";
@@ -30,9 +30,11 @@ interface Fragment {
   readonly says: ReadonlySet<Concept>;
 }
 
-/** "no, back to the first list": said of the answer, and no part of what is asked. */
+/** "no, back to the first list", "nobody? last week then": said of the answer, and no part of what is asked. */
 const withoutNo = (items: readonly Item[]): readonly Item[] =>
-  /^(?:no|nope|nah)$/.test(items[0]?.word ?? "") && /^[,.!–-]$/.test(items[1]?.mark ?? "")
+  /^(?:(?:no|nope|nah) [,.!–-]|(?:nobody|none|nothing|no one|really|hmm?) \?) /.test(
+    spoken(items.slice(0, 3)),
+  )
     ? items.slice(2)
     : items;
 

@@ -2,6 +2,7 @@ import type { Ordering } from "../questions/question.ts";
 import type { Board } from "./board.ts";
 import type { Concept } from "./concepts.ts";
 import { has, type Item } from "./items.ts";
+import { wordsOf } from "./sentence.ts";
 
 /** An order of a list, and the words that said so. */
 export interface Sorted {
@@ -30,6 +31,8 @@ export function sortedByFact(board: Board): Sorted | undefined {
   const row = isNaming(board)
     ? undefined
     : facts.find(([words]) => words.every((each, at) => has(after[at], ...each)));
+  const beside = by === undefined ? lastOrderBeside(board) : undefined;
+  if (beside !== undefined) return { by: "last_order", direction: "desc", used: beside };
   const alphabet = board.items.filter((item) => has(item, "ALPHABETICALLY"));
   if (row === undefined && alphabet.length === 0) return undefined;
   const [words, found] = row ?? alphabetical;
@@ -39,6 +42,20 @@ export function sortedByFact(board: Board): Sorted | undefined {
     direction: endSaid(board) ?? found.direction,
     used: [...ends, ...after.slice(0, words.length), ...alphabet],
   };
+}
+
+/** "…, last order date next to each": told of each, in that order. */
+function lastOrderBeside({ items }: Board): readonly Item[] | undefined {
+  const at = items.findIndex(
+    (item, place) => has(item, "LAST") && has(items[place + 1], "ORDER", "ORDERS_NOUN"),
+  );
+  const said = items.slice(Math.max(0, at));
+  const isBeside =
+    at >= 0 &&
+    /^(?:\S+) \S+(?: dates?)? (?:next to|beside|alongside|against|for|with|of) (?:each|everyone|everybody|each one|each of them|them all)$/u.test(
+      wordsOf(said),
+    );
+  return isBeside ? said : undefined;
 }
 
 /** "the biggest five by name": who they are, and nothing of the alphabet. */

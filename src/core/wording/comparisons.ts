@@ -39,9 +39,13 @@ const ownNames: Readonly<Partial<Record<Measure, string>>> = {
   second_order_wait: "time to the second order",
 };
 
+/** What a measure is called by itself: "revenue", "repeat rate". */
+export const measureName = (measure: Measure): string =>
+  ownNames[measure] ?? measureWords[measure].many;
+
 /** What two sides were compared by: "Revenue this year." */
 export const comparedBy = (measure: Measure, about: string): string =>
-  `${sentence(ownNames[measure] ?? measureWords[measure].many)}${about}.`;
+  `${sentence(measureName(measure))}${about}.`;
 
 /** "Not over yet. The same days before, from 1 May to 24 May: €6,012, so +€338 (+6 %)." */
 export const sameDaysLine = (days: string, figure: string, change: string | undefined): string =>

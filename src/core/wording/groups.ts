@@ -1,6 +1,6 @@
 import { type Clock, todayOf, unitStart } from "../period.ts";
 import type { Group, Question } from "../questions/question.ts";
-import { measureWords } from "./figures.ts";
+import { measureName } from "./comparisons.ts";
 import { countryName } from "./filters.ts";
 import type { Headline } from "./lists.ts";
 import { rowName } from "./periods.ts";
@@ -67,7 +67,7 @@ export function topHeadline(
 ): Headline {
   const end = order?.direction === "asc" ? "Bottom" : "Top";
   const strong = `${end} ${count} ${count === 1 ? groupSingulars[group] : groupPlurals[group]}`;
-  return { strong, text: `${strong} by ${measureWords[measure].many}${about}` };
+  return { strong, text: `${strong} by ${measureName(measure)}${about}` };
 }
 
 /** How rows are called; what still runs says so. `year` is the one of all, where the head says it. */

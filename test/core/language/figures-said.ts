@@ -221,6 +221,55 @@ export const figuresSaid: readonly (readonly [means: string, said: readonly stri
     "list | tag teacher & not tag VIP & has phone",
     ["teachers who aren't VIPs and that I could text, i.e. there's a mobile on file"],
   ],
+  // What is not known, who came to what, and who bought nothing else
+  [
+    "count | owner me & missing source",
+    ["for how many of my contacts don't we know where they came from"],
+  ],
+  [
+    "count | missing phone",
+    [
+      "for how many contacts are we missing a phone number?",
+      "how many contacts are missing a phone number",
+    ],
+  ],
+  [
+    "customers per city by revenue | not missing city",
+    [
+      "number of customers per city, biggest first, leave out the ones where we don't know the city",
+    ],
+  ],
+  ["contacts per source | prospect", ["prospects by source, just the numbers"]],
+  [
+    "Rose Patel: purchases of Raku Workshop",
+    ["did Rose Patel ever come to a raku workshop?", "did Rose Patel ever buy a raku workshop?"],
+  ],
+  ["list | bought Raku Workshop in last month", ["who came to the raku workshop last month"]],
+  [
+    "list | bought Glaze Kit & not_bought other than Glaze Kit",
+    ["anybody whose only product ever was the glaze kit"],
+  ],
+  [
+    "list | source referral & bought in since 2026-03-01 & not_bought Glaze Kit",
+    ["came by referral, bought since 1 March, never had a glaze kit"],
+  ],
+  [
+    "list | city Leeds & bought Glaze Kit & lapsed 4 months",
+    [
+      "everyone in Leeds who has bought a glaze kit at some point but nothing from us in the past four months",
+    ],
+  ],
+  ["list by revenue | customer & tag VIP", ["VIP customers sorted by what they've spent"]],
+  ["list by last_order | city Leeds", ["Leeds folks, last order date next to each"]],
+  ["log negative in last 14 days", ["anything logged as negative in the last 14 days"]],
+  ["Rose Patel: last_heard", ["how long is it since Rose Patel got in touch herself"]],
+  ["Rose Patel: last_contact", ["when did we last get in touch with Rose Patel"]],
+  ["tasks for Rose Patel", ["is there anything on the list for Rose Patel still"]],
+  ["orders per month by orders top 1", ["our busiest month on record going by order count"]],
+  ["repeat_rate per source by revenue top 1", ["which source has the best repeat rate"]],
+  ["pareto_share", ["how dependent are we on the top 20 % of customers"]],
+  ["unknown", ["how reliant are we on the top 10 % of customers"]],
+  ["list | birthday 2026-11-18..2026-11-30", ["any birthdays between today and the 30th?"]],
   // No question of ours
   [
     "unknown",

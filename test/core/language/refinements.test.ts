@@ -94,7 +94,21 @@ const turns: readonly (readonly [messages: readonly string[], means: string])[] 
   [["refunds in 2025 by product", "whose were they"], "list | refunded in 2025"],
   [["who spent more than 300 this year", "lower it to 150"], "list | spent >150 in this year"],
   [["customers with more than 5 orders", "make it 10"], "list | orders >10"],
+  [
+    ["Leeds folks, last order date next to each", "oldest on top", "only the two longest gone"],
+    "list by last_order asc top 2 | city Leeds",
+  ],
+  [
+    ["who ordered this week", "nobody? last week then", "any of those brand new"],
+    "list | bought in last week & new last week",
+  ],
+  [
+    ["revenue by person in charge this year", "per customer rather than in total"],
+    "average_customer per owner in this year",
+  ],
   // Of one of them
+  [["Rose Patel's card", "who took her last call then"], "Rose Patel: last_heard call"],
+  [["when did we last talk to Rose Patel", "what was it about?"], "Rose Patel: last_summary"],
   [["has anyone talked to Rose Patel lately?", "who was it"], "Rose Patel: last_contact"],
   [["Rose Patel's orders", "nothing after August?"], "Rose Patel: purchases in after 2026-08-31"],
   [["what is Rose Patel worth", "now Hope Archer, which is higher?"], "Hope Archer: worth"],

@@ -63,8 +63,14 @@ const day = (
  * Both ends. One without its year (or week) takes it from the other: "from January until March
  * 2026", "from Monday to Friday".
  */
-const between = (said: Said) =>
-  bothMoods((mood) => {
+const between = (said: Said): PeriodReading | undefined => {
+  const reading = bothMoods(span(said));
+  const ahead = reading === undefined ? span(said)("future") : undefined;
+  return reading ?? (ahead && { period: ahead, ahead });
+};
+const span =
+  (said: Said) =>
+  (mood: Mood): Period | undefined => {
     const [from, to] = [bounds(said, "start", mood).from, bounds(said, "end", mood).to];
     if (from === undefined || to === undefined) return undefined;
     const [start, end] = [floats(said, "start"), floats(said, "end")];
@@ -72,7 +78,7 @@ const between = (said: Said) =>
     if (from <= to) return { is: "between", from, to };
     if (start !== undefined && mood === "past") return orderly(backTo(from, to, start), to);
     return end === undefined ? undefined : orderly(from, onTo(to, from, end));
-  });
+  };
 
 const orderly = (from: LocalDate, to: LocalDate): Period | undefined =>
   from <= to ? { is: "between", from, to } : undefined;

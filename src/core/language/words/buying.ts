@@ -50,6 +50,8 @@ export const buying = {
     "retention|retention rate|customer retention|retained|retain|customer retention rate|retaining|keep coming back|kept coming back",
   SHARE:
     "share|percentage|percent|proportion|fraction|what part|portion|rate|how large a part|which part|slice|chunk",
+  /** "how dependent are we on the top 20 %" */
+  DEPENDING: "dependent|reliant|depend|depends|depending|rely|relies|relying",
   PARETO:
     "top fifth|top fifth of customers|top fifth of our customers|best fifth|pareto|pareto share|80 20|pareto rule|pareto principle|eighty twenty|80/20|80:20|80-20",
   QUIET:

@@ -56,7 +56,7 @@ export const people = {
     "birthday|birthdays|birth day|born|birthdate|date of birth|turns a year older|turning a year older|birth date|celebrates|celebrate|celebrating|birthday party|dob|bdays|has a birthday|birthdates|birthday boys|birthday girls|how old|birthday list",
   SOURCE_FIELD:
     foundUs +
-    "|came over|come over|came in over|source|sources|channel|channels|acquisition channel|acquisition source|lead source|come from originally|find us|found us|hear about us|heard about us|hear of us|came to us from|how did we get|find out about us|heard of us|get to know us|origin",
+    "|where they came from|came over|come over|came in over|source|sources|channel|channels|acquisition channel|acquisition source|lead source|come from originally|find us|found us|hear about us|heard about us|hear of us|came to us from|how did we get|find out about us|heard of us|get to know us|origin",
   MYSELF: "i",
   LOOKS_AFTER:
     "look after|looking after|take care of|taking care of|handle|manage|mind|responsible for|in charge of",
