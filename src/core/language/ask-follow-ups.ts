@@ -199,9 +199,15 @@ const isDuty = (board: Board): boolean =>
       (has(item, "ON_LIST") && /^(?:should|need|do (?:i|we) need|have to|must)/.test(item.word)),
   );
 
-/** "who has closed more follow-ups, Ben or Ana?" */
+/** "who has closed more follow-ups, Ben or Ana?", "do I have more follow-ups than Ben?" */
 const isBetweenMembers = (board: Board): boolean =>
-  board.says("WHO", "WHAT") && board.says("MORE", "MOST") && membersIn(board).length > 1;
+  (board.says("WHO", "WHAT") && board.says("MORE", "MOST") && membersIn(board).length > 1) ||
+  isMeOrThem(board);
+
+const isMeOrThem = (board: Board): boolean =>
+  /\b(?:more|fewer)\b.* than\b/u.test(wordsOf(board.items)) &&
+  membersIn(board).length === 1 &&
+  board.items.some(({ word }) => /^(?:i|me)$/.test(word));
 
 const membersIn = ({ items }: Board): readonly Item[] =>
   items.filter(({ shop }) => shop.member !== undefined);

@@ -28,12 +28,25 @@ export function bestOfGroups(rest: readonly Item[], last: Intent): Change | unde
 
 /** The groups of which the best is asked for, in the figure that is said or that of the question before. */
 function bestNamed(rest: readonly Item[], last: Question): Change | undefined {
-  const asked = rankedIn(rest);
+  const asked = withGroup(rankedIn(rest), rest, last);
   if (asked?.group === undefined || asked.order === undefined) return undefined;
   const measure = figureMeant(rest, last, asked.group);
   if (measure === undefined) return undefined;
   const { direction } = asked.order;
   return { ...rankedBy(measure, direction, asked.limit ?? 1), measure, group: asked.group };
+}
+
+/** "which had the most orders?", after revenue by month: of those months. */
+function withGroup(
+  asked: Question | undefined,
+  rest: readonly Item[],
+  { group }: Question,
+): Question | undefined {
+  const isOfThose =
+    /^which(?: one)? (?:had|has|have|got|gets|made|makes|brought|brings|sold|sells|took)\b/u;
+  return asked?.group === undefined && asked !== undefined && isOfThose.test(wordsOf(rest))
+    ? { ...asked, ...(group === undefined ? {} : { group }) }
+    : asked;
 }
 
 /** Of the same groups another figure may be asked for; of others it makes a question of its own. */

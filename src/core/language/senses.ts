@@ -9,8 +9,8 @@ import type { ShopField } from "./shop-words.ts";
  * "Nice" and "Reading" are cities after "in" or with a capital; a tag "subscription" is one beside
  * "tag", and else after "bought" a product.
  */
-export const sensed = (items: readonly Item[]): readonly Item[] =>
-  items.map((item, at) => {
+export const sensed = (said: readonly Item[]): readonly Item[] =>
+  withoutThatIs(said).map((item, at, items) => {
     const other = meant.find(([is]) => is(items, at));
     if (other !== undefined) return { ...item, ...other[1] };
     if (isVerb(items, at)) return withoutName(item);
@@ -18,6 +18,16 @@ export const sensed = (items: readonly Item[]): readonly Item[] =>
     if (item.name?.full === false && isPlaceName(item, items, at)) return withoutName(item);
     return Object.keys(item.shop).length === 0 ? item : asOfShop(item, items, at);
   });
+
+/** "customers, i.e. have ordered at least once": its dots end no sentence. */
+function withoutThatIs(items: readonly Item[]): readonly Item[] {
+  const at = items.findIndex(
+    ({ word }, place) =>
+      word === "i" && items[place + 1]?.mark?.endsWith(".") && wordOf(items[place + 2]) === "e",
+  );
+  const dot = items[at + 3]?.mark?.endsWith(".") ? 1 : 0;
+  return at < 0 ? items : [...items.slice(0, at), ...items.slice(at + 3 + dot)];
+}
 
 const meant = [...othersMeant, ...tradeMeant];
 

@@ -205,6 +205,7 @@ export const figuresSaid: readonly (readonly [means: string, said: readonly stri
   ["orders in today", ["any sale rung up today yet", "any sales today?"]],
   // The writer is one of the team
   ["contacts vs owner Tom | owner me", ["do I have more people than Tom?"]],
+  ["tasks per assignee", ["do I have more follow-ups than Tom?"]],
   [
     "interactions by Priya in apr vs mar",
     ["has Priya logged more interactions in April than she did in March?"],

@@ -29,6 +29,7 @@ export const neverWritten: readonly string[] = [
   "call ruth okafor today, no answer",
   "call ruth okafor yesterday",
   "calls with ruth okafor today",
+  "e.g. ruth okafor bought an olive tree for 86",
   "ruth okafor is sam's friend now",
   "pruning workshop 90 done for ruth okafor",
   "Ruth Okafor works at Alder Realty on Fridays now",

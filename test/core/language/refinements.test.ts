@@ -106,6 +106,10 @@ const turns: readonly (readonly [messages: readonly string[], means: string])[] 
     ["revenue by person in charge this year", "per customer rather than in total"],
     "average_customer per owner in this year",
   ],
+  [
+    ["revenue by month this year", "which had the most orders"],
+    "orders per month in this year by orders top 1",
+  ],
   // Of one of them
   [["Rose Patel's card", "who took her last call then"], "Rose Patel: last_heard call"],
   [["when did we last talk to Rose Patel", "what was it about?"], "Rose Patel: last_summary"],
