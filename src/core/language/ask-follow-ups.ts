@@ -22,13 +22,18 @@ export function followUpQuestion(items: readonly Item[]): Parsed | undefined {
   const isSomebodys = member !== undefined || isMine(own);
   const isDated = dated !== undefined;
   const tasks = own.filter((item) => isTask(item) || isListed(item, asked, isSomebodys, isDated));
-  const due = isBareDue(own) ? today : isDone(own) ? periodOf(dated) : periodAhead(dated);
+  const due = dueIn(own, dated);
   const isOfTasks =
     isSomebodys || due !== undefined || asked.says("FOLLOW_UP", "OVERDUE") || isOnListFor(own);
   if (tasks.length === 0 || !isOfTasks || isOfOthers(asked)) return undefined;
   board.take([...tasks, member, dated]);
   return { intent: listOf(board, asked, member, due), used: board.used };
 }
+
+const dueIn = (own: readonly Item[], dated: Item | undefined): Period | undefined => {
+  if (isBareDue(own)) return today;
+  return isDone(own) ? periodOf(dated) : periodAhead(dated);
+};
 
 const isOfOthers = (asked: Board): boolean =>
   asked.says(...others) ||

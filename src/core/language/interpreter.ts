@@ -15,7 +15,7 @@ import { withNamesBefore } from "./commands/named-before.ts";
 import { asksToAdd, isOfNewcomer, withNewcomer } from "./commands/newcomer-or-deed.ts";
 import { sameOrderCommand } from "./commands/same-order.ts";
 import { addedToLast } from "./commands/note-on-last.ts";
-import type { Read } from "./commands/part.ts";
+import type { Part, Read } from "./commands/part.ts";
 import { aboutThem, withoutRemarks } from "./commands/remarks.ts";
 import { anythingFor, fillIn, replyIn, textFor } from "./commands/replies.ts";
 import { impossibleDayIn, isLiteral } from "./impossible-day.ts";
@@ -238,6 +238,14 @@ function amidTalkIn(reading: Reading): Interpretation | undefined {
   return apart && ofQuestions(apart, reading);
 }
 
+/** More of an order, what puts the last deed right, deeds, and what goes on from them. */
+const toBeDone = (part: Part): Read | undefined =>
+  sameOrderCommand(part) ??
+  (isNoCorrection(part.items) ? undefined : correctionCommand(part)) ??
+  commandsIn(part.text, part.items, part.situation) ??
+  givenOn(part) ??
+  addedToLast(part);
+
 /** What is to be done, unless the words ask all the same. */
 function deedIn(
   reading: Reading,
@@ -246,13 +254,7 @@ function deedIn(
 ): Read | undefined {
   const { text, items } = reading;
   if (isUndoneFirst(items) || isUndoneLast(items)) return { intents: [{ do: "undo" }] };
-  const part = { text, items, situation, carried: false };
-  const deed =
-    sameOrderCommand(part) ??
-    (isNoCorrection(items) ? undefined : correctionCommand(part)) ??
-    commandsIn(text, items, situation) ??
-    givenOn(part) ??
-    addedToLast(part);
+  const deed = toBeDone({ text, items, situation, carried: false });
   if (deed === undefined || isQuestion(questions, deed, reading, situation)) return undefined;
   return leavesPeopleOut(deed.intents, items) ? undefined : withoutTold(deed, text, items);
 }

@@ -125,21 +125,6 @@ const isGettingUs = (items: readonly Item[], at: number): boolean =>
   has(items[at + 2], "MOST", "BOTTOM") &&
   has(items[at + 3], "CUSTOMER", "NEW");
 
-/** "how many people came to a workshop": had one, and dropped in on nobody. */
-function isAttending(items: readonly Item[], at: number): boolean {
-  const rest = items.slice(at + 1);
-  const product = rest.findIndex(({ shop }) => shop.product !== undefined);
-  return (
-    /^(?:came|come|comes|coming)(?: along| over| in)?(?: to)?$/.test(wordOf(items[at])) &&
-    product >= 0 &&
-    rest.slice(0, product).every(({ word }) => /^(?:to|a|an|the|our|one|any|of)$/.test(word)) &&
-    rest
-      .slice(0, product)
-      .concat(items[at] ?? [])
-      .some(({ word }) => /\bto$/.test(word))
-  );
-}
-
 /** "which teachers have I got": those whom I look after, and nothing on my list. */
 function isHavingThem(items: readonly Item[], at: number): boolean {
   return (
@@ -196,7 +181,7 @@ const isWhereWeLack = (items: readonly Item[], at: number): boolean =>
 /** "any sale rung up today": how many, and not what they came to. */
 const isRungUp = (items: readonly Item[], at: number): boolean =>
   /^(?:rung up|rang up|through the till)$/.test(wordOf(items[at])) &&
-  /^any (?:\S+ )?(?:sales?|orders?|purchases?)\b/.test(wordsOf(items)) &&
+  /\bany (?:\S+ )?(?:sales?|orders?|purchases?)\b/.test(wordsOf(items)) &&
   /^(?:sales?|orders?|purchases?|been|was|were|has|have|gone|been )*$/.test(wordOf(items[at - 1]));
 
 /** "any sales today?" asks whether there were some. */
@@ -251,7 +236,6 @@ export const othersMeant: readonly Meant[] = [
   [isTopFifth, { word: "customers", concepts: new Set(["CUSTOMER"]) }],
   [isGettingUs, { word: "brings", concepts: new Set(["EARN", "GAINED"]) }],
   [isHavingThem, { word: "mine", concepts: new Set(["MINE"]) }],
-  [isAttending, { word: "attended", concepts: new Set(["GET"]) }],
   [isForename, { concepts: new Set(), entities: [] }],
   [isOnMyList, { word: "mine", concepts: new Set(["MINE"]) }],
   [isOneOfTwo, { word: "me", concepts: new Set(), shop: { member: ["me"] } }],

@@ -266,6 +266,10 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
     ],
   ],
   [
+    "list | bought Glaze Kit in oct & not_bought Glaze Kit in oct 2025",
+    ["who bought a glaze kit in October but not in the October before"],
+  ],
+  [
     "list | bought in 2025 & not_bought in 2026",
     ["who bought in 2025 but not in 2026", "who ordered in 2025 but haven't in 2026"],
   ],

@@ -3,7 +3,7 @@ import type { Intent } from "../../intent.ts";
 import { fold } from "../../text.ts";
 import { entityIn, has, type Item } from "../items.ts";
 import { isFiller, isPoint } from "./part.ts";
-import { isAsking } from "./speech.ts";
+import { isAsking, withoutLead } from "./speech.ts";
 
 /**
  * "don't undo that", "please don't remind me", "no need to call": what begins so is not to be done.
@@ -84,7 +84,7 @@ export const isSupposed = (items: readonly Item[]): boolean =>
 
 /** "had Ben phoned Ana, we'd have sold her one": nobody did. */
 function isContrary(items: readonly Item[]): boolean {
-  const [had, who, done] = items;
+  const [had, who, done] = withoutLead(items);
   const isSomebody =
     who !== undefined &&
     (who.name?.contact === true ||
