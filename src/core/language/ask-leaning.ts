@@ -106,7 +106,7 @@ export function amountOfEach(part: Part, before: Intent | undefined): Intent | u
   return { do: "question", question: { ...question, ...when, order } };
 }
 const asksOfEach =
-  /^(?:and |with )?how much (?:each|did (?:each|each one|each of them|they each|everyone|everybody) (?:spend|pay|bring in|buy for))(?: then)?$/u;
+  /^(?:and |with )?how much (?:each|did (?:each|each one|each of them|they each|everyone|everybody) (?:spend|pay|bring in|buy for))(?: then| please| pls| thanks)*$/u;
 
 /** "how many orders in 2024, how many in 2025": the same figure of another time. */
 export function sameThen(part: Part, before: Intent | undefined): Intent | undefined {

@@ -63,7 +63,7 @@ export function questionsIn(asked: readonly Item[]): Asked | undefined {
 }
 
 /** "…, and how much each?" is no sum of them all. */
-const asksOfEach = /\bhow much (?:each|did each (?:of them )?(?:spend|pay))$/u;
+const asksOfEach = /\bhow much (?:each|did each (?:of them )?(?:spend|pay))(?: please| pls| thanks)*$/u;
 
 const askedOf = ({ intent, unclear }: Parsed): Asked => ({
   intents: [intent],
