@@ -1,3 +1,4 @@
+import { cuts } from "./cuts.ts";
 import { withoutAsides } from "./asides.ts";
 import { areOfAmount } from "./asides-of-sales.ts";
 import { dealingsQuestion } from "./ask-dealings.ts";
@@ -63,7 +64,8 @@ export function questionsIn(asked: readonly Item[]): Asked | undefined {
 }
 
 /** "…, and how much each?" is no sum of them all. */
-const asksOfEach = /\bhow much (?:each|did each (?:of them )?(?:spend|pay))(?: please| pls| thanks)*$/u;
+const asksOfEach =
+  /\bhow much (?:each|did each (?:of them )?(?:spend|pay))(?: please| pls| thanks)*$/u;
 
 const askedOf = ({ intent, unclear }: Parsed): Asked => ({
   intents: [intent],
@@ -222,10 +224,12 @@ function* partsOf(items: readonly Item[]): Generator<readonly Item[]> {
     for (let from = 0; from + size <= chunks.length; from++) {
       const left = [...chunks.slice(0, from), ...chunks.slice(from + size)];
       const kept = chunks.slice(from, from + size).flat();
-      if (isSmallTalk(left.flat()) && !left.some(saysOfWhich) && !isOfThem(kept, left.flat()))
-        yield kept;
+      if (isChat(left) && !isOfThem(kept, left.flat())) yield kept;
     }
 }
+
+const isChat = (left: readonly (readonly Item[])[]): boolean =>
+  isSmallTalk(left.flat()) && !left.some(saysOfWhich) && !left.flat().some(cuts);
 
 /** "Ruth … how much has she spent": whom "she" means is no chat. */
 const isOfThem = (kept: readonly Item[], left: readonly Item[]): boolean =>

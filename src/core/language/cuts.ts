@@ -14,6 +14,11 @@ const adverbs: readonly (readonly [Concept, Group])[] = [
   ["QUARTERLY", "quarter"],
   ["YEARLY", "year"],
 ];
+/** "per month", "split by": whatever else is said, a figure is to be cut. */
+export const cuts = (item: Item): boolean =>
+  adverbs.some(([concept]) => has(item, concept)) ||
+  /^(?:split|split by|broken down by|grouped by|per|for each)$/.test(item.word);
+
 /** Units of time that are cuts only where something is said of them: "which month", "best month". */
 const spans: readonly (readonly [Concept, Group])[] = [
   ["WEEKDAY_NOUN", "weekday"],

@@ -178,6 +178,32 @@ const isComingTo = (items: readonly Item[], at: number): boolean => {
 const isWhereWeLack = (items: readonly Item[], at: number): boolean =>
   items[at]?.word === "where" && has(items[at + 1], "WITHOUT");
 
+/** "one line per month", "a row for each city": how it is to be written. */
+const isLinePer = (items: readonly Item[], at: number): boolean =>
+  /^(?:line|row|figure|number|bar|entry)$/.test(wordOf(items[at])) &&
+  /^(?:one|an?)$/.test(wordOf(items[at - 1])) &&
+  (/^(?:per|for each|for every|each|every|by|for)\b/.test(wordOf(items[at + 1])) ||
+    has(items[at + 1], "MONTHLY", "WEEKLY", "DAILY", "QUARTERLY", "YEARLY"));
+
+/** "split by who logged them", "by who made the calls": by whom of the team. */
+const isWhoLogged = (items: readonly Item[], at: number): boolean =>
+  wordOf(items[at]) === "who" &&
+  /\bby$/.test(wordOf(items[at - 1])) &&
+  /^(?:logged|made|took|did|had|wrote|sent|entered)$/.test(wordOf(items[at + 1]));
+const isLoggedBy = (items: readonly Item[], at: number): boolean => isWhoLogged(items, at - 1);
+const isThatLogged = (items: readonly Item[], at: number): boolean =>
+  /^(?:them|it|those)$/.test(wordOf(items[at])) && isLoggedBy(items, at - 1);
+
+/** "paying customers" are customers. */
+const isPaying = (items: readonly Item[], at: number): boolean =>
+  wordOf(items[at]) === "paying" && has(items[at + 1], "CUSTOMER");
+
+/** "turned into customers": are by now. */
+const isBecoming = (items: readonly Item[], at: number): boolean =>
+  /^(?:became|become|turned into|turned|ended up as|converted to|converted into)$/.test(
+    wordOf(items[at]),
+  ) && items.slice(at + 1, at + 4).some((item) => has(item, "CUSTOMER"));
+
 /** "any sale rung up today": how many, and not what they came to. */
 const isRungUp = (items: readonly Item[], at: number): boolean =>
   /^(?:rung up|rang up|through the till)$/.test(wordOf(items[at])) &&
@@ -245,6 +271,12 @@ export const othersMeant: readonly Meant[] = [
   [isCameThrough, { concepts: new Set(["FILLER"]) }],
   [isComingTo, { word: "bought", concepts: new Set(["BUY"]) }],
   [isWhereWeLack, { concepts: new Set(["FILLER"]) }],
+  [isLinePer, { concepts: new Set(["FILLER"]) }],
+  [isWhoLogged, { word: "member", concepts: new Set(["MEMBER_NOUN"]) }],
+  [isLoggedBy, { concepts: new Set(["FILLER"]) }],
+  [isThatLogged, { concepts: new Set(["FILLER"]) }],
+  [isPaying, { concepts: new Set(["FILLER"]) }],
+  [isBecoming, { word: "are", concepts: new Set(["FILLER"]) }],
   [isRungUp, { concepts: new Set(["FILLER"]) }],
   [isAnySale, { word: "orders", concepts: new Set(["ORDER", "ORDERS_NOUN"]) }],
   [isMemberOfList, { concepts: new Set(["CONTACT"]) }],

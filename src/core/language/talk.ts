@@ -1,3 +1,4 @@
+import { cuts } from "./cuts.ts";
 import type { ContactRef } from "../intent.ts";
 import { has, type Item, wordOf } from "./items.ts";
 import { clausesOf, isStop } from "./sentence.ts";
@@ -110,7 +111,8 @@ const participle =
 function isTalk(clause: Clause): boolean {
   const said = clause.filter(({ mark }) => mark === undefined);
   const words = said.map(({ word }) => word).join(" ");
-  if (said.some((item, at) => isAsking(item, said[at - 1]) || isReport(item))) return false;
+  if (said.some((item, at) => isAsking(item, said[at - 1]) || isReport(item) || cuts(item)))
+    return false;
   const isAsked = clause.some(({ mark }) => mark === "?") && !subordinate.test(words);
   if (isAsked || narrowing.test(words)) return false;
   const begins =

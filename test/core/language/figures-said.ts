@@ -245,6 +245,10 @@ export const figuresSaid: readonly (readonly [means: string, said: readonly stri
     "Rose Patel: purchases of Raku Workshop",
     ["did Rose Patel ever come to a raku workshop?", "did Rose Patel ever buy a raku workshop?"],
   ],
+  [
+    "revenue per month in this year",
+    ["this year's sales, one line per month", "this year's sales, a line for each month"],
+  ],
   ["list | bought Raku Workshop in last month", ["who came to the raku workshop last month"]],
   [
     "list | bought Glaze Kit & not_bought other than Glaze Kit",
