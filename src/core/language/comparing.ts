@@ -1,6 +1,7 @@
 import type { Clock, Period } from "../period.ts";
 import type { Question } from "../questions/question.ts";
 import type { Board } from "./board.ts";
+import type { EntityOf } from "./entities/entity.ts";
 import { shiftPeriod } from "./entities/shift-period.ts";
 import { entityIn, has, type Item } from "./items.ts";
 import { ofWhomAt } from "./of-whom.ts";
@@ -121,10 +122,23 @@ function periodBeside(a: Item, b: Item): Question["compare"] {
 export function besideOf(first: Period | undefined, item: Item): Period | undefined {
   const said = entityIn(item, "period");
   if (said === undefined || first === undefined) return said?.period;
-  const relative = said.relative ?? (isLastYear(said.period) ? yearAgo : undefined);
-  const moved = relative && (neighbourOf(first, relative) ?? yearBefore(first, relative));
-  return moved ?? said.beside ?? said.period;
+  if (isOtherMonth(first, said)) return undefined;
+  return moved(first, said) ?? said.beside ?? said.period;
 }
+
+function moved(first: Period, said: EntityOf<"period">): Period | undefined {
+  const relative = said.relative ?? (isLastYear(said.period) ? yearAgo : undefined);
+  return relative && (neighbourOf(first, relative) ?? yearBefore(first, relative));
+}
+
+/** "March and the April before": of another month there is no year before. */
+const isOtherMonth = (
+  first: Period,
+  { period, relative }: { readonly period: Period; readonly relative?: { readonly unit: string } },
+): boolean =>
+  relative?.unit === "year" &&
+  period.is === "month" &&
+  !(first.is === "month" && first.month === period.month);
 
 const neighbourOf = (
   first: Period,

@@ -106,10 +106,10 @@ export const filterFrames: readonly Frame<Filter>[] = [
       { when: `${only} period?`, means: others.boughtOnly },
     ],
   ),
+  { when: "EXACTLY <BUY <ONCE CUSTOMER?", means: () => ({ is: "one_time" }) },
   { when: "BUY|ORDER <EXACTLY <period", means: others.boughtOnlyThen },
   { when: "EXACTLY <BUY <period", means: others.boughtOnlyThen },
   // Not bought
-  { when: "EXACTLY <BUY <ONCE CUSTOMER?", means: () => ({ is: "one_time" }) },
   { when: "NOT|NEVER? BACK_AGAIN|REPEAT <ONE_TIME", means: buying.backAfter },
   { when: "ONE_TIME ONE_TIME? BUY? CUSTOMER?", means: () => ({ is: "one_time" }) },
   { when: `${no} <${order} product period|duration?`, means: buying.notBought },

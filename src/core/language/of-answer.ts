@@ -15,7 +15,16 @@ export const hangsOn = (
   { lastQuestion }: Situation,
 ): boolean =>
   lastQuestion === undefined &&
-  (asksTheirs(asked) || (pointsBack(asked) && intents.every(isOfPeople)));
+  (asksTheirs(asked) ||
+    intents.every(isAllButOne) ||
+    (pointsBack(asked) && intents.every(isOfPeople)));
+
+/** "skip Ana", with nothing asked before. */
+const isAllButOne = (intent: Intent): boolean =>
+  intent.do === "question" &&
+  intent.question.measure === "list" &&
+  intent.question.filter.is === "not" &&
+  ["called", "contact"].includes(intent.question.filter.of.is);
 
 const pointsBack = (asked: readonly Item[]): boolean =>
   pointsAtThem(asked) || leavesOut(asked) || (has(asked[0], "AND") && !asked.some(isOfWhom));

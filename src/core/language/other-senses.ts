@@ -214,7 +214,11 @@ const isRungUp = (items: readonly Item[], at: number): boolean =>
 const isAnySale = (items: readonly Item[], at: number): boolean =>
   /^sales?$/.test(wordOf(items[at])) &&
   /\bany$/.test(wordOf(items[at - 1])) &&
-  !items.some((item) => has(item, "WHO", "HOW_MUCH", "COMPARE", "LIST"));
+  !items.some(
+    (item) =>
+      has(item, "WHO", "HOW_MUCH", "COMPARE", "LIST") ||
+      item.entities.some(({ kind }) => kind === "number" || kind === "money"),
+  );
 
 /** "never spoken to and on my list", "who on my books hasn't bought": those whom I look after. */
 const isOnMyList = (items: readonly Item[], at: number): boolean =>

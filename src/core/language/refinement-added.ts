@@ -26,7 +26,7 @@ export function addedTo(
   const other = change.product ?? change.period;
   if (change.filter === undefined) return other === undefined ? change : undefined;
   const filter = other === undefined ? withBefore(change.filter, last) : undefined;
-  return filter && { ...change, how: "replace", filter };
+  return filter === undefined ? change : { ...change, how: "replace", filter };
 }
 
 const people: ReadonlySet<string> = new Set(["list", "count"]);

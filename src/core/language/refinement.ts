@@ -47,6 +47,7 @@ const ofThem = ({ rest, says }: Fragment, last: Intent): Fragment => ({
 const asksWhichOf = (rest: readonly Item[], last: Intent): boolean =>
   last.do === "question" &&
   last.question.measure === "list" &&
+  last.question.limit === undefined &&
   /^which(?: ones)? (?:have|has|had|did|do|are|were|got|bought|ordered|came|come|live|spent)\b/u.test(
     wordsOf(rest),
   ) &&

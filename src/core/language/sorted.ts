@@ -50,8 +50,12 @@ function lastOrderBeside({ items }: Board): readonly Item[] | undefined {
     (item, place) => has(item, "LAST") && has(items[place + 1], "ORDER", "ORDERS_NOUN"),
   );
   const said = items.slice(Math.max(0, at));
+  const isRanked = /\b(?:top|best|biggest|most|first|\d+)\b/u.test(
+    wordsOf(items.slice(0, Math.max(0, at))),
+  );
   const isBeside =
     at >= 0 &&
+    !isRanked &&
     /^(?:\S+) \S+(?: dates?)? (?:next to|beside|alongside|against|for|with|of) (?:each|everyone|everybody|each one|each of them|them all)$/u.test(
       wordsOf(said),
     );

@@ -4,6 +4,11 @@ type Said = readonly (readonly [means: string, said: readonly string[]])[];
 /** Exchanges. */
 export const exchangesSaid: Said = [
   ["call out: Ruth Okafor | wants six pots", ["Started at nine: rang Ruth Okafor, wants six pots"]],
+  // A clause behind it tells that it was
+  [
+    "visit: Ruth Okafor @2026-05-18 | she loved the roses",
+    ["visit Ruth Okafor on Monday, she loved the roses"],
+  ],
   // What they ask, in their words
   [
     "message in: Ruth Okafor | is my rose bush ready",

@@ -3,6 +3,9 @@
  * be answered, but nothing is written. Today is Thursday, 21 May 2026.
  */
 export const neverWritten: readonly string[] = [
+  "I should hear from ruth okafor by friday",
+  "ruth okafor told me pedro alves moved to Faro, tag them both vip",
+  "skip ruth okafor",
   "ruth okafor goes by ruthie",
   "ruth okafor bought a rose bush for 90 by friday",
   "order a rose bush for ruth okafor by friday",

@@ -1,8 +1,8 @@
-import { has, type Item } from "../items.ts";
+import { has, isSurelyNamed, type Item } from "../items.ts";
 import { contentOf } from "../sentence.ts";
 import { isFiller } from "./part.ts";
 import { isPronoun } from "./persons.ts";
-import { isOrdered } from "./remind-days.ts";
+import { isOrdered, isOrderedOn } from "./remind-days.ts";
 import { recurringIn } from "./recurring.ts";
 import type { Row } from "./rows.ts";
 import type { Said } from "./said.ts";
@@ -65,7 +65,7 @@ const isAct = (first: Item | undefined): boolean =>
   first.name === undefined &&
   !has(first, "MET", "CALLED", "EMAILED", "MESSAGED") &&
   (has(first, "TO_DO", "FOLLOW_UP_VERB") || !has(first, ...orders)) &&
-  !/(?:ed|know|remember|think)$/.test(first.word);
+  !/^(?:hear|get|receive|expect|really)\b|(?:ed|know|remember|think)$/.test(first.word);
 /** "I should have called", "I must have missed her" */
 const isPast = ({ mark, word }: Item): boolean =>
   mark === "?" || /^(?:have|be|been|probably|maybe|perhaps|or)$|^(?:not|never)\b/.test(word);
@@ -86,6 +86,20 @@ const duties = ["need_to", "have_to"]
   .flatMap((must) => ["chase", "follow_up_with", "get_back_to"].map((act) => `${must}_${act}`))
   .join("|");
 
+/**
+ * "call Ana today", "ring Ana on Friday": with nothing told beside it, an order to oneself; "rang Ana
+ * today" tells, and "emails with Ana today?" asks.
+ */
+const bareOrder = (said: Said): ToDo | undefined => {
+  const isAlone = !/[,;:?\n–—]|[.!]\s*\S/u.test(said.part.text.trim().replace(hail, ""));
+  const isMeantSo = said.items("person").every(isSurelyNamed) && isAlone;
+  return isMeantSo && isOrderedOn(said)
+    ? { text: [...said.words.slice(0, 1), ...said.items("person")] }
+    : undefined;
+};
+
+const hail = /^(?:hi|hey|hello|morning|good \w+)(?: \w+)?[,!.]\s*/iu;
+
 /** A place in one's own diary, and what one says that there is to do. */
 export const bookedRows: readonly Row<ToDo>[] = [
   { say: "book|put|stick|pencil|write|diarise me|us in|down to|for <note>", means: booked },
@@ -96,4 +110,9 @@ export const bookedRows: readonly Row<ToDo>[] = [
     means: setUp,
   },
   { say: "i|we should|must|MUST <note>", means: owed },
+];
+
+/** "call Ana today", where no other row reads it. */
+export const bareOrderRows: readonly Row<ToDo>[] = [
+  { say: "TO_DO <person> on? <when>", means: bareOrder },
 ];

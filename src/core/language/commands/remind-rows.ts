@@ -1,11 +1,11 @@
 import { given } from "../../given.ts";
-import { has, isSurelyNamed, type Item } from "../items.ts";
+import { has, type Item } from "../items.ts";
 import { isUnreal } from "./hedge.ts";
 import { agendaRows } from "./agenda.ts";
-import { bookedRows } from "./booked-rows.ts";
+import { bareOrderRows, bookedRows } from "./booked-rows.ts";
 import { isFiller, isPoint } from "./part.ts";
 import { isPronoun } from "./persons.ts";
-import { isDated, isOrdered, isOrderedOn, isPlanned, isToCome } from "./remind-days.ts";
+import { isDated, isOrdered, isPlanned, isToCome } from "./remind-days.ts";
 import { rows, type Table } from "./rows.ts";
 import type { Said } from "./said.ts";
 import { assigned, content, isConditional, isMeant, named, rest, type ToDo } from "./to-do.ts";
@@ -147,17 +147,6 @@ const isDue = (said: Said): boolean => {
   );
 };
 
-/**
- * "call Ana today", "ring Ana on Friday": with nothing told beside it, an order to oneself; "rang Ana
- * today" tells, and "emails with Ana today?" asks.
- */
-const bareOrder = (said: Said): ToDo | undefined => {
-  const isMeantSo = said.items("person").every(isSurelyNamed) && !said.part.text.includes("?");
-  return isMeantSo && isOrderedOn(said)
-    ? { text: [...said.words.slice(0, 1), ...said.items("person")] }
-    : undefined;
-};
-
 /** "call her Friday, no answer", "…, thrilled with it", as it is jotted down: it was done. */
 const isJotted = ({ part }: Said): boolean =>
   part.items.some(
@@ -238,7 +227,7 @@ export const remindRows: Table<ToDo> = rows<ToDo>(
   { say: "FOLLOW_UP_VERB with|up|on|to? <person> <note>", means: whole(isDated) },
   { say: "follow_up|chase|chase_up|follow_up_with with? <person> <note>", means: whole() },
   { say: "TO_DO to|with? <person> <note>", means: whole(isToCome) },
-  { say: "TO_DO <person> on? <when>", means: bareOrder },
+  ...bareOrderRows,
   { say: "TO_DO him|her|them back? <note>", means: orderedPlainly },
   { say: "<person> wants|want|needs|would_like me|us to <note>", means: namedByWhen },
   { say: "<person> wants|want|would_like A_CALL|A_VISIT|A_MEETING <note>", means: whole(isDated) },

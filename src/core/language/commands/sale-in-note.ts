@@ -19,17 +19,19 @@ const isFigure = ({ entities }: Item): boolean =>
  * "came in, left with a hamper and two blues, 61 altogether" says not what each of them cost.
  */
 export function hidesSale(intents: readonly Intent[], items: readonly Item[]): boolean {
-  const log = intents.find((each) => each.do === "log_interaction");
+  const told = intents.flatMap((each) =>
+    each.do === "log_interaction" && each.kind !== "note" ? [each.summary] : [],
+  );
   const isSold = intents.some(
     (each) => each.do === "record_purchase" || each.do === "record_refund",
   );
-  if (log === undefined || log.kind === "note" || isSold) return false;
+  if (told.length === 0 || isSold) return false;
   return items.some(
     (item, at) =>
       at > 0 &&
       isTaking(item) &&
       beginsClause(items, at) &&
-      log.summary.includes(item.text) &&
+      told.some((summary) => summary.includes(item.text)) &&
       isPricedSale(saleFrom(items, at + 1)),
   );
 }

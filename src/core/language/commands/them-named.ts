@@ -13,7 +13,8 @@ export function withThemNamed(
   const isOfTags = items.some(
     (item) => item.shop.tag !== undefined || has(item, "TAG_NOUN") || entityIn(item, "quote"),
   );
-  if (people.length < 2 || people.length > 5 || !isOfTags) return undefined;
+  if (people.length < 2 || people.length > 5 || !isOfTags || !isList(told, people))
+    return undefined;
   for (const [at] of items.entries())
     for (let size = 5; size > 0; size--) {
       const said = items.slice(at, at + size);
@@ -21,6 +22,15 @@ export function withThemNamed(
         return [...items.slice(0, at), ...joined(people, said), ...items.slice(at + size)];
     }
   return undefined;
+}
+
+/** "Ana, Tom and Mia": nothing but joints between them. */
+function isList(told: readonly Item[], people: readonly Item[]): boolean {
+  const places = people.map((person) => told.indexOf(person));
+  const between = told.slice(Math.min(...places), Math.max(...places));
+  return between.every(
+    (item) => people.includes(item) || has(item, "AND") || item.mark === "," || item.mark === "&",
+  );
 }
 
 const numbers = ["", "", "two", "three", "four", "five"];

@@ -1,6 +1,7 @@
 import { apply, type Chart, chartOf, type Piece } from "./chart.ts";
 import { assure } from "./company.ts";
 import { dayTable, doubledDays } from "./days.ts";
+import type { Period } from "../../period.ts";
 import type { DurationEntity, Entity, EntityContext, PeriodEntity } from "./entity.ts";
 import { lengthTable, spanTable } from "./lengths.ts";
 import { calendarTable, namedTable } from "./periods.ts";
@@ -84,9 +85,18 @@ function related(piece: Piece<"p">, all: readonly Piece<"p">[], chart: Chart): P
   const base =
     relative && all.findLast((other) => other.end <= piece.start && !other.value.relative);
   if (relative === undefined || base === undefined) return piece;
-  const { unit, shift } = relative;
-  const period = shiftPeriod(base.value.period, unit, shift, chart.context.clock);
-  return { ...piece, value: { ...piece.value, period } };
+  const back = monthsBack(base.value.period, piece.value.period) ?? relative;
+  const period = shiftPeriod(base.value.period, back.unit, back.shift, chart.context.clock);
+  return { ...piece, value: { ...piece.value, period, relative: back } };
+}
+
+/** "March and the April before": the last one that was before that March. */
+function monthsBack(
+  base: Period,
+  named: Period,
+): { readonly unit: "month"; readonly shift: number } | undefined {
+  if (base.is !== "month" || named.is !== "month" || base.month === named.month) return undefined;
+  return { unit: "month", shift: -((base.month - named.month + 12) % 12) };
 }
 
 /** "May compared to last year" is compared to May of last year. */
