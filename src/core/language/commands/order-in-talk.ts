@@ -8,7 +8,7 @@ import { meansSomebody } from "./persons.ts";
 import { isSlip } from "./remarks.ts";
 import { isAsking, isPolite, withoutLead } from "./speech.ts";
 import { withItNamed } from "./it-named.ts";
-import { withThemNamed } from "./them-named.ts";
+import { meansSeveral, withThemNamed } from "./them-named.ts";
 import { opens } from "./split.ts";
 
 /** An order with the talk around it left out, which is told; and of whom that talk spoke. */
@@ -60,10 +60,9 @@ function* ordersFrom(clauses: readonly Clause[], from: number): Generator<Order>
 
 /** "Ana told Tom off, mark him …": which of them is meant cannot be told. */
 const isOfEither = (kept: readonly Item[], left: readonly Item[]): boolean =>
-  left.filter(isNamed).length > 1 &&
   !kept.some(isNamed) &&
-  meansSomebody(kept) &&
-  withThemNamed(kept, left) === undefined;
+  withThemNamed(kept, left) === undefined &&
+  (meansSeveral(kept) || (left.filter(isNamed).length > 1 && meansSomebody(kept)));
 
 /** "Could you export it, so that I can …?": the mark belongs to what is asked for. */
 const withoutAsking = (clause: Clause): Clause => clause.filter(({ mark }) => mark !== "?");

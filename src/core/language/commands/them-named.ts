@@ -61,3 +61,7 @@ const comma = ({ start, end, first, last }: Item): Item => ({
   entities: [],
   capital: false,
 });
+
+/** "tag both vip" is no order about the one who was named. */
+export const meansSeveral = (items: readonly Item[]): boolean =>
+  items.some(({ word }) => /^(?:both|both of them|them both)$/.test(word));
