@@ -296,6 +296,14 @@ describe("what was just written is put right by its pieces", () => {
   });
 });
 
+test.each(["give them to Sam", "hand them over to Sam"])(
+  "“%s”, after a list of what there is to do, gives Sam no customer",
+  async (text) => {
+    const lastQuestion: Intent = { do: "list_follow_ups", contact: { name: "Ruth Okafor" } };
+    expect(await meaning(text, { lastQuestion })).not.toContain("change_contact");
+  },
+);
+
 describe("who gets what was just spoken of", () => {
   const listed: Intent = { do: "list_follow_ups", contact: { name: "Ruth Okafor" } };
   const handed =

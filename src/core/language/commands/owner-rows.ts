@@ -3,7 +3,14 @@ import type { Meaning } from "./contact-change.ts";
 import type { Row } from "./rows.ts";
 import type { Said } from "./said.ts";
 
-const owned = (said: Said): readonly Intent[] => {
+/** "give them to Ben", after a list of what there is to do: that, and not the one it is for. */
+const meansTasks = ({ part: { situation }, people }: Said): boolean =>
+  situation.lastQuestion?.do === "list_follow_ups" &&
+  situation.saidLast !== "deed" &&
+  people.some((contact) => "last" in contact);
+
+const owned = (said: Said): readonly Intent[] | undefined => {
+  if (meansTasks(said)) return undefined;
   const [owner = "me"] = said.values("member");
   return said.people.map((contact) => ({ do: "change_contact", contact, set: { owner } }));
 };
