@@ -1651,4 +1651,8 @@ export const contactDeedsSaid: readonly (readonly [means: string, said: readonly
   ],
   ["cancel all of me 2027-03-05", ["cancel my Friday reminders"]],
   ["cancel Lars Holm", ["stop reminding me about Lars Holm"]],
+  [
+    "new Ida Lorenz, email ida@lorenz.example",
+    ["Add Ida Lorenz as a contact, her address is ida@lorenz.example"],
+  ],
 ];

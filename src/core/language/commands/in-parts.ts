@@ -87,7 +87,7 @@ function takeIn(intents: Intent[], said: readonly Intent[], items: readonly Item
   const [intent, ...more] = said.map((each) => ofThemAll(before, each, items));
   if (intent === undefined) return true;
   if (intent.do === "correct" && before !== undefined) return corrects(intents, intent, more);
-  const whole = sameRefund(before, intent) ?? sameContact(before, intent);
+  const whole = oneOfBoth(before, intent);
   if (whole !== undefined) return replaceLast(intents, whole, more);
   if (more.length > 0 || before === undefined) intents.push(intent, ...more);
   else if (!isSaidBefore(before, intent))
@@ -97,6 +97,10 @@ function takeIn(intents: Intent[], said: readonly Intent[], items: readonly Item
     );
   return true;
 }
+
+/** Two parts that tell of one deed. */
+const oneOfBoth = (before: Intent | undefined, now: Intent): Intent | undefined =>
+  sameRefund(before, now) ?? sameContact(before, now) ?? sameNewcomer(before, now);
 
 function corrects(intents: Intent[], fix: IntentOf<"correct">, more: readonly Intent[]): boolean {
   const before = intents.at(-1);
@@ -132,6 +136,17 @@ function sameContact(before: Intent | undefined, now: Intent): Intent | undefine
   if (!isOfThem || Object.keys(others).length > 0 || before.ask !== undefined) return undefined;
   const isSaidAnew = Object.keys(set ?? {}).some((field) => field in (before.set ?? {}));
   return isSaidAnew ? undefined : { ...before, set: { ...before.set, ...set } };
+}
+
+/** "add Ana Lopez, her email is …": of somebody new, so that who has it already is asked about. */
+function sameNewcomer(before: Intent | undefined, now: Intent): Intent | undefined {
+  if (before?.do !== "add_contact" || now.do !== "change_contact") return undefined;
+  const { do: _, contact, set = {}, ...others } = now;
+  const isOfThem = contact === undefined || "last" in contact;
+  const isSaidAnew = Object.keys(set).some((field) => field in before.values);
+  return isOfThem && Object.keys(others).length === 0 && !isSaidAnew
+    ? { ...before, values: { ...before.values, ...set } }
+    : undefined;
 }
 
 /** What an earlier part says is the last thing that was said. */
