@@ -70,6 +70,7 @@ function questionsAfter(questions: readonly Intent[], { outcome, task }: Part): 
   return [...questions, outcome.question].slice(-questionsKept);
 }
 
+/** What a bare "and Ana?" or "no, 3" goes on from: the deed or the question before it, whichever came last. */
 function saidLastAfter(
   last: Conversation["saidLast"],
   { outcome }: Part,

@@ -1,4 +1,3 @@
-import { cuts } from "./cuts.ts";
 import { withoutAsides } from "./asides.ts";
 import { areOfAmount } from "./asides-of-sales.ts";
 import { dealingsQuestion } from "./ask-dealings.ts";
@@ -11,6 +10,7 @@ import { purchaseQuestion, refundQuestion } from "./ask-purchases.ts";
 import { severalQuestions } from "./ask-several.ts";
 import { topicQuestion } from "./ask-topics.ts";
 import { valueQuestion } from "./ask-value.ts";
+import { cuts } from "./cuts.ts";
 import { isIgnorable, isRemark, isSmallTalk, saysOfWhich, unexplained } from "./explained.ts";
 import type { Intent } from "../intent.ts";
 import { has, type Item } from "./items.ts";
@@ -100,7 +100,6 @@ const isBeyond = (items: readonly Item[]): boolean =>
   mayBuy.test(wordsOf(items)) ||
   isStillBuying(items) ||
   isOrdinal.test(wordsOf(items)) ||
-  items.some((_, at) => isMonthBefore(items, at)) ||
   isInSameTime(items) ||
   items.some((_, at) => isOnlyThat(items, at)) ||
   items.some((_, at) => isTimedByDeed(items, at));
@@ -134,12 +133,6 @@ const isOnlyThat = (items: readonly Item[], at: number): boolean => {
 /** "our second best customer": the one behind the first, which no ranking tells alone. */
 const isOrdinal =
   /\b(?:second|third|fourth|fifth|2nd|3rd|4th|5th) (?:best|biggest|largest|highest|most|worst|lowest|top|busiest|strongest|weakest)\b/u;
-
-/** "not in the December before": a year before that of another clause. */
-const isMonthBefore = (items: readonly Item[], at: number): boolean =>
-  /^(?:before|earlier|prior)$/.test(items[at + 1]?.word ?? "") &&
-  ["month", "quarter"].includes(periodOf(items[at])?.is ?? "") &&
-  (items[at + 2] === undefined || isStop(items[at + 2]));
 
 /** "who bought pots and clay in the same year": whichever it was, of each their own. */
 const isInSameTime = (items: readonly Item[]): boolean =>

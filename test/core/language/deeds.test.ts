@@ -50,6 +50,17 @@ test.each([
   expect(read).toMatchObject({ do: "change_follow_up", action: "move", when: { on } });
 });
 
+test("a day that is denied in a note stays in it", async () => {
+  const summary = "she can do Friday, not Monday";
+  const read = await deed("called Ruth Okafor, she can do Friday, not Monday");
+  expect(read).toMatchObject({ do: "log_interaction", summary });
+});
+
+test("a reminder is due on no day that is denied", async () => {
+  const read = await deed("remind me to call Ruth Okafor on Friday, not Monday");
+  expect(read).toMatchObject({ do: "create_follow_up", when: { on: "2026-05-22" } });
+});
+
 test.each([
   "we don't have to chase Ruth Okafor any more",
   "nobody needs to chase Ruth Okafor's invoice any more",

@@ -1,3 +1,4 @@
+import { distance } from "fastest-levenshtein";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import type { Intent } from "../../../src/core/intent.ts";
@@ -83,12 +84,14 @@ const plain = (meant: readonly Intent[] | string): string =>
     .replace(/[.!? 🙂]+"/gu, '"')
     .replace(/\s+/g, " ");
 
-/** The same of a name with a slip: the answer says whom it took. */
+/** The same of a name with a slip, one or two keys from the name meant: the answer says whom it took. */
 function isOfNearlyNamed(meant: readonly Intent[], before: string, { vocabulary }: Scene): boolean {
   const name = /"name":"([^"]*)"/;
   const [, typed = ""] = name.exec(plain(meant)) ?? [];
+  const [, named = ""] = name.exec(before) ?? [];
   const [first = "", last = ""] = typed.split(" ");
   return (
+    distance(typed, named) <= 2 &&
     (vocabulary.nearlyNamed(first, last) || vocabulary.nearlyNamed(last, first)) &&
     plain(meant).replace(name, "") === before.replace(name, "")
   );

@@ -28,8 +28,9 @@ export function ofThatTime(
   { part, when }: NonNullable<ReturnType<typeof dueThen>>,
 ): Read | undefined {
   const mine = part.items.some(({ word }) => word === "my") ? { assignee: "me" } : {};
+  const areMany = part.items.some(isMany);
   const intents = read?.intents.map((intent) =>
-    intent.do === "change_follow_up" && isWhole(intent)
+    intent.do === "change_follow_up" && (areMany || intent.target.all === true) && isWhole(intent)
       ? { ...intent, target: { ...mine, ...intent.target, all: true, when } }
       : undefined,
   );

@@ -39,9 +39,7 @@ export function commandsIn(
   situation: Situation,
 ): Read | undefined {
   if (isUndoneFirst(all)) return { intents: [{ do: "undo" }] };
-  const items = withoutDeniedDay(
-    withoutBeforeArrow(withDutyDone(withoutApology(withoutPetition(all)))),
-  );
+  const items = withoutBeforeArrow(withDutyDone(withoutApology(withoutPetition(all))));
   if (isTakenBack(items, "report")) return undefined;
   const read =
     (isKept(items) ? undefined : politelyIn(text, items, situation)) ??
@@ -50,10 +48,10 @@ export function commandsIn(
   return isMeant(read.intents, items) && !hidesSale(read.intents, items) ? read : undefined;
 }
 
-/** As it is said; where that means nothing, without the politeness at its end. */
+/** As it is said; where that means nothing, without the day it was not, or the politeness at its end. */
 function politelyIn(text: string, items: readonly Item[], situation: Situation): Read | undefined {
   const read = allIn(text, items, situation);
-  const bare = read === undefined ? withoutCourtesy(items) : items;
+  const bare = read === undefined ? withoutCourtesy(withoutDeniedDay(items)) : items;
   return read ?? (bare.length < items.length ? allIn(text, bare, situation) : undefined);
 }
 

@@ -110,9 +110,9 @@ function dueIn(items: readonly Item[], text: readonly Item[]): readonly Item[] {
   return told === undefined ? [] : neighbours(text, told);
 }
 
-/** "from 12 May", "Friday's": days of something else. */
+/** "from 12 May", "Friday's", "not Monday": days of something else, or none. */
 const isAside = (text: readonly Item[], at: number): boolean =>
-  ["from", "of", "since", "before", "after", "until"].includes(text[at - 1]?.word ?? "") ||
+  ["from", "of", "since", "before", "after", "until", "not"].includes(text[at - 1]?.word ?? "") ||
   text[at + 1]?.word === "'s" ||
   /^(?:from|since|until|till)\b/i.test(text[at]?.text ?? "");
 

@@ -162,10 +162,6 @@ export const tagRows = rows<Intent>(
     means: tagged,
   },
   { say: "<people> should both|all? have|carry <known> TAG_NOUN", means: tagged },
-  {
-    say: "<people> should|must|needs_to both|all? be TAG as|with? <known> too|also|as_well?",
-    means: tagged,
-  },
   { say: "<people> should both|all? have|carry TAG_NOUN <tags>", means: tagged },
   { say: "TAG <text> as|with <tags> TAG_NOUN?", means: everyone("add") },
   { say: "TAG <text> <known> TAG_NOUN?", means: everyone("add") },

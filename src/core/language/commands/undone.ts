@@ -48,8 +48,7 @@ export function isUndoneLast(items: readonly Item[]): boolean {
     last.every((item) => isOfUndo(item) || item.mark !== undefined) &&
     !isForbidden(last) &&
     !isAsking(last) &&
-    (mistaken.test(wordsOf(why)) ||
-      before.flat().every((item) => item.mark !== undefined || isOfUndo(item)))
+    mistaken.test(wordsOf(why))
   );
 }
 const isOfUndo = (item: Item): boolean =>
