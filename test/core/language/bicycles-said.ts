@@ -202,6 +202,14 @@ export const bicyclesSaid: readonly (readonly [text: string, means: string])[] =
     "todo: jonas lund @2026-10-14 | send jonas lund a quote",
   ],
   [
+    "remind me on thursday, not friday, to call jonas lund",
+    "todo: jonas lund @2026-10-15 | call jonas lund",
+  ],
+  [
+    "remind me to tell jonas lund it is friday, not monday",
+    "todo: jonas lund | tell jonas lund it is friday, not monday",
+  ],
+  [
     "follow up with jonas lund wed about the quote",
     "todo: jonas lund @2026-10-14 | follow up with jonas lund about the quote",
   ],

@@ -13,6 +13,7 @@ import {
   whenOf,
   without,
 } from "./part.ts";
+import { withoutDeniedDay } from "./put-instead.ts";
 import { begunIn } from "./put-off.ts";
 import { isPronoun, personAt } from "./persons.ts";
 import { acts, forEach } from "./remind-each.ts";
@@ -23,7 +24,7 @@ import { firstMeaning } from "./rows.ts";
 /** Reads something to do: "remind me tomorrow to …", "follow up with … next week about …". */
 export function remindCommand(said: Part): Read | undefined {
   if (asksWho(said.items)) return undefined;
-  const part = withDottedDue(said);
+  const part = withDottedDue(isOfWord(said.items) ? said : dueOnce(said));
   const toDo = firstMeaning(remindRows, part, true);
   const intents = toDo && forEach(toBeDone(part, toDo), part, toDo);
   if (toDo === undefined || intents === undefined || intents.length > mostIntents) return undefined;
@@ -35,6 +36,12 @@ export function remindCommand(said: Part): Read | undefined {
   );
   return { intents, ...(tellsOf(toDo.told ?? []) ? { ignored: [told] } : {}) };
 }
+
+/** "on Thursday, not Friday, to …": the day it is not due is no part of it. */
+const dueOnce = (said: Part): Part => ({ ...said, items: withoutDeniedDay(said.items) });
+
+/** "to tell him it is Friday, not Monday": days of what he is told. */
+const isOfWord = (items: readonly Item[]): boolean => items.some((_, at) => isOfTold(items, at));
 
 /** The stop or "and" before what is asked for. */
 const endsLead = (item: Item, { told = [] }: ToDo): boolean =>
@@ -114,7 +121,18 @@ function dueIn(items: readonly Item[], text: readonly Item[]): readonly Item[] {
 const isAside = (text: readonly Item[], at: number): boolean =>
   ["from", "of", "since", "before", "after", "until", "not"].includes(text[at - 1]?.word ?? "") ||
   text[at + 1]?.word === "'s" ||
-  /^(?:from|since|until|till)\b/i.test(text[at]?.text ?? "");
+  /^(?:from|since|until|till)\b/i.test(text[at]?.text ?? "") ||
+  isOfTold(text, at);
+
+/** "tell him it is Friday": the day is in what he is to be told. */
+function isOfTold(text: readonly Item[], at: number): boolean {
+  const item = text[at];
+  if (item === undefined || !isPoint(item)) return false;
+  const tells = text.findIndex(({ word }) => tellings.test(word));
+  const be = at - (text[at - 1]?.word === "on" ? 2 : 1);
+  return tells >= 0 && tells < be && /^(?:is|'s|are|it's|was|were)$/.test(text[be]?.word ?? "");
+}
+const tellings = /^(?:to )?(?:tell|let|inform|warn|say|confirm)$/;
 
 /** "after easter", "after the weekend": said first or last, it is when, and not what of. */
 function behindIn({ items, situation }: Part, text: readonly Item[]) {
@@ -146,7 +164,8 @@ const joints = new Set(["on", "at", "by", "for", "in", "due"]);
 
 /** The text without the day it is due on, and without what only joins it. */
 function wordsOf({ text: message }: Part, text: readonly Item[], points: readonly Item[]): string {
-  const [first, last] = [text[0], text.at(-1)];
+  const first = text.find((item) => !points.includes(item) && item.mark !== ",");
+  const last = text.at(-1);
   if (first === undefined || last === undefined) return "";
   const cut = points.flatMap((point) => {
     const before = text[text.indexOf(point) - 1];
