@@ -2,6 +2,7 @@ import { distance } from "fastest-levenshtein";
 import { isMark } from "./entities/currency-words.ts";
 import { measureOf } from "./entities/measure-words.ts";
 import { isNumberWord } from "./entities/number-words.ts";
+import { isCommon } from "./words/common-words.ts";
 import { isEveryday } from "./words/everyday.ts";
 import { type Concept, concepts, conceptNames, type Use, useOf } from "./concepts.ts";
 
@@ -147,20 +148,20 @@ function shortened(word: string): string | undefined {
 /**
  * The known word that a mistyped one most likely is: one slip (a letter wrong, missing, too many,
  * or two swapped), two in ten letters or more; in four letters only a swap. The first letter must
- * be right unless it is swapped. Undefined where none comes near, and for everyday words.
+ * be right unless it is swapped. Undefined where none comes near, and for words of English.
  */
 export function corrected(word: string): string | undefined {
   if (word.length < 4 || !/^\p{L}+$/u.test(word) || isSpelledRight(word)) return undefined;
   if (!corrections.has(word)) {
     if (corrections.size > 20_000) corrections.clear();
-    corrections.set(word, shortened(word) ?? nearest(word));
+    corrections.set(word, shortened(word) ?? nearestKnown(word));
   }
   return corrections.get(word);
 }
 
 /** Whether a word is one as it stands, and no slip of another: "three" is no "tree". */
 export const isSpelledRight = (word: string): boolean =>
-  knownWords.has(word) || isEveryday(word) || isCounted(word);
+  knownWords.has(word) || isEveryday(word) || isCommon(word) || isCounted(word);
 
 /** Numbers, measures and money are read elsewhere, and are no slips of anything. */
 const isCounted = (word: string): boolean =>
@@ -169,7 +170,8 @@ const isCounted = (word: string): boolean =>
   isMark(word) ||
   ["dozen", "grand", "million"].includes(word);
 
-function nearest(word: string): string | undefined {
+/** The known word that lies a slip away from one, be that one a word of English or not. */
+export function nearestKnown(word: string): string | undefined {
   const allowed = word.length >= 10 ? 2 : 1;
   let best: string | undefined;
   let least = allowed + 1;

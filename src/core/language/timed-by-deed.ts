@@ -13,6 +13,7 @@ export function isTimedByDeed(items: readonly Item[], at: number): boolean {
   const end = said.findIndex(({ mark }) => mark !== undefined);
   const clause = end < 0 ? said : said.slice(0, end);
   const [subject, ...rest] = clause;
+  if (clause.slice(1).some(({ word }) => beginning.test(word))) return true;
   if (/^(?:his|her|their)$/.test(wordOf(subject)))
     return rest.some((each) => has(each, "ORDER", ...deeds));
   return (
@@ -26,6 +27,9 @@ const counting = {
   of: /^(?:since|after|before|until)$/,
   length: /^(?:of|after|before|from|since)$/,
 } as const;
+/** "since the market opened", "before the sale ended": no time that we know. */
+const beginning =
+  /^(?:began|begun|started|opened|closed|launched|ended|finished|stopped|changed|happened|moved|came out|came in)$/;
 const deeds = ["TALK", "HEARD", "BUY", "ORDERS_NOUN", "ADDED", "CALL", "EMAIL", "VISIT"] as const;
 /** "before I call her", "since I need to order more" tell what the answer is for. */
 const willBe =

@@ -106,6 +106,8 @@ export const figuresSaid: readonly (readonly [means: string, said: readonly stri
     "revenue in since 2026-01-01 | source Instagram",
     ["tell me what those people from Instagram have actually spent since new year"],
   ],
+  ["profit in this quarter", ["profit since the quarter began"]],
+  ["orders in this year", ["how many orders since the year started"]],
   // Orders by their size
   [
     "largest orders top 1",

@@ -159,6 +159,8 @@ describe("what cannot be explained is not answered", () => {
     "oldest 3 orders",
     "largest orders that weren't paid",
     "orders from people who haven't paid",
+    "revenue since the market began",
+    "orders before the sale ended",
   ])("%s", async (text) => {
     expect(await meaning(text)).toBe("unknown");
   });

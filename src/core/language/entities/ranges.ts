@@ -205,11 +205,16 @@ const ofThisYear = ({ context }: Said): PeriodReading => ({
   period: { is: "since", day: `${todayOf(context.clock).slice(0, 4)}-01-01` },
 });
 
+/** "since the quarter began": from its first day; a day is no such period. */
+const sinceItBegan = (said: Said): PeriodReading | undefined =>
+  said.unit() === "day" ? undefined : { period: { is: "calendar", unit: said.unit(), shift: 0 } };
+
 /** Periods with an open or a second end. */
 export const rangeTable = table("p", [
   { say: "within <length>", means: within },
   ...ends("since|after the? <start> ended|finished|closed", after),
   { say: "since|from the? new year|years", means: ofThisYear },
+  { say: "since the? <unit> began|started|opened|commenced", means: sinceItBegan },
   ...ends("between the? <start> and|& the? <end>", between),
   ...ends("from the? <start> to|until|through|thru|-|and|up_to the? <end>", between),
   ...ends(
