@@ -144,9 +144,9 @@ const before = [
 
 function singleOf(figure: Figure, items: readonly Item[]): Compared | undefined {
   const [next, later] = items.slice(figure.at + 1, figure.at + 3);
-  const after = [next, has(next, "AND", "BUT") ? undefined : later].find((item) =>
-    has(item, "OR_MORE", "OR_LESS"),
-  );
+  // "two vases or more" are no amount.
+  const isApart = has(next, "AND", "BUT") || next?.shop.product !== undefined;
+  const after = [next, isApart ? undefined : later].find((item) => has(item, "OR_MORE", "OR_LESS"));
   if (after !== undefined) {
     const key = has(after, "OR_MORE") ? "atLeast" : "atMost";
     return { bound: { [key]: figure.value, ...extras(figure) }, used: [after] };

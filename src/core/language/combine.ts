@@ -35,7 +35,10 @@ function join(
 ): void {
   const words = between.filter((item) => has(item, "OR", "AND", "BUT", "BOTH", ...negating));
   board.take(words);
-  const negated = isDenied(words);
+  // "what's missing, who has no email" says it twice.
+  const negated = isDenied(
+    node.filter.is === "missing" ? words.filter((word) => !has(word, "GONE")) : words,
+  );
   const previous = groups.at(-1);
   const carried =
     previous?.lasting === true &&

@@ -65,7 +65,9 @@ export function cutIn(board: Board, ranked: boolean): Cut | undefined {
 
 /** "revenue by city this year, top 5 cities": by what it is cut was said. */
 export function withoutCutAgain(items: readonly Item[]): readonly Item[] {
-  const [last, limit] = contentOf(items).toReversed();
+  const [last, limit] = contentOf(items)
+    .filter(({ word }) => !/^(?:please|pls|thanks|thank you)$/.test(word))
+    .toReversed();
   const isCut = (item: Item, at: number): boolean =>
     item !== last &&
     has(items[at - 1], "BY") &&

@@ -1,19 +1,23 @@
 import type { Intent } from "../intent.ts";
 import type { Condition, Filter } from "../questions/filter.ts";
 import type { Concept } from "./concepts.ts";
-import type { Item } from "./items.ts";
+import { has, type Item } from "./items.ts";
 import { wordsOf } from "./sentence.ts";
 
 /** Whether conditions are added to those before, rather than put in place of their kind. */
 export function narrows(
   says: ReadonlySet<Concept>,
   filter: Filter,
-  isNegative: boolean,
+  rest: readonly Item[],
   last: Intent,
 ): boolean {
-  if (says.has("THEM") || isNegative) return true;
+  const isNegative = rest.some((item) => has(item, "NOT", "WITHOUT", "EXCEPT", "NEVER"));
+  if (says.has("THEM") || isNegative || ofThem.test(wordsOf(rest))) return true;
   return says.has("ONLY") && !sharesKind(filter, last);
 }
+
+/** "did they ever get flea drops as well": asked of those told before. */
+const ofThem = /^(?:and )?(?:did|do|have|had) (?:they|these|those)\b/u;
 
 function sharesKind(filter: Filter, last: Intent): boolean {
   const before = last.do === "question" ? kindsOf(last.question.filter) : [];

@@ -186,7 +186,6 @@ function changeIn(
   };
   const fullKeys = Object.keys(parts).length;
   const nodes = conditionsIn(board, says.has("THEM") ? "them" : "people");
-  const isNegative = rest.some((item) => has(item, "NOT", "WITHOUT", "EXCEPT", "NEVER"));
   const filter = combined(nodes, board);
   const dated = board.free.find((item) => periodOf(item) !== undefined);
   const period = periodSaid(dated, { rest, parts, last, clock });
@@ -199,7 +198,7 @@ function changeIn(
   if (isEmpty || unexplained(rest, board.used).length > 0) return undefined;
   return {
     do: "refine",
-    how: narrows(says, filter, isNegative, last) ? "narrow" : "replace",
+    how: narrows(says, filter, rest, last) ? "narrow" : "replace",
     ...parts,
     ...(nodes.length === 0 ? {} : { ...askedPart(rest, says, parts, last), filter }),
     ...(period === undefined ? {} : { period }),

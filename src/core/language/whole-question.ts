@@ -24,13 +24,17 @@ export function isWhole(rest: readonly Item[], says: ReadonlySet<Concept>): bool
 const pointsBack = (rest: readonly Item[], says: ReadonlySet<Concept>): boolean =>
   says.has("THEM") || says.has("SAME") || isSaid(rest, "SAME_TIME");
 
-/** "exclude those who have never bought": orders to narrow, and asks nothing of its own. */
+/** "exclude those who have never bought", "minus the prospects": narrows, and asks nothing of its own. */
 const narrows = (rest: readonly Item[]): boolean =>
-  has(rest[0], "EXCEPT") &&
+  has(rest[0], "EXCEPT", "WITHOUT") &&
   leavingWords.test(rest[0]?.word ?? "") &&
+  !rest.some((item, at) => item.mark === "," && has(rest[at + 1], "WHO")) &&
   !isSaid(rest, "WHAT", "WHEN", "HOW_MANY", "HOW_MUCH", "MOST", ...figures);
 
-const leavingWords = new RegExp(`^(?:${leaving})$`, "u");
+const leavingWords = new RegExp(
+  `^(?:${leaving}|minus|without|excluding|except|not counting)$`,
+  "u",
+);
 
 /** "Maybe I will visit Ana one of these days": a thought, which asks nothing. */
 export const isIdea = (items: readonly Item[]): boolean =>
@@ -46,7 +50,7 @@ export const isIdea = (items: readonly Item[]): boolean =>
  * "who from there": asked of an answer before.
  */
 export const pointsAtAnswer = (items: readonly Item[]): boolean =>
-  /(?:^|\s)(?:(?:of|for) (?:those|these)$|(?:go|going|switch|change) back to\b|(?:first|second|third|fourth|fifth|last|top) one\b|(?:first|second|third|other|latter|former|last) (?:lot|list|group|ones|set|half)\b|(?:of|among|amongst|out of) (?:them|that lot|that list|that group)\b|(?:which|who|any|anyone|how many) (?:of|among|amongst) (?:those|these)\b(?! (?:who|that|with)\b)|(?:who|which|anyone|everyone|people) from there\b|who (?:are|were|is|was) (?:they|these|those)\b|most of the \S+ ones\b)/.test(
+  /(?:^|\s)(?:(?:of|for) (?:those|these)$|(?:go|going|switch|change) back to\b|(?:first|second|third|fourth|fifth|last|top) one\b|(?:that|this|the other) one (?:buy|bought|order|ordered|get|got|have|had|spend|spent)\b|(?:first|second|third|other|latter|former|last) (?:lot|list|group|ones|set|half)\b|(?:of|among|amongst|out of) (?:them|that lot|that list|that group)\b|(?:which|who|any|anyone|how many) (?:of|among|amongst) (?:those|these)\b(?! (?:who|that|with)\b)|(?:who|which|anyone|everyone|people) from there\b|who (?:are|were|is|was) (?:they|these|those)\b|most of the \S+ ones\b)/.test(
     wordsOf(items),
   ) || asksTheirs(items);
 

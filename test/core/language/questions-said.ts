@@ -389,6 +389,7 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
   [
     "list | missing email",
     [
+      "what's missing, who has no email",
       "contacts without an email",
       "who has no email address",
       "contacts missing an email",

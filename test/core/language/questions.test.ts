@@ -159,6 +159,7 @@ describe("what cannot be explained is not answered", () => {
     "oldest 3 orders",
     "largest orders that weren't paid",
     "orders from people who haven't paid",
+    "customers who took two glaze kits or more in one go",
     "revenue since the market began",
     "orders before the sale ended",
   ])("%s", async (text) => {

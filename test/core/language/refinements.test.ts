@@ -386,6 +386,11 @@ const turns: readonly (readonly [messages: readonly string[], means: string])[] 
   [["revenue this month", "compared to last year"], "revenue in this month vs -12. month"],
   [["contacts in York", "exclude those who have never bought"], "list | city York & not prospect"],
   [["customers in York", "leave out the VIPs"], "list | customer & city York & not tag VIP"],
+  [["contacts by source", "minus those who never bought"], "contacts per source | not prospect"],
+  [
+    ["who bought a glaze kit", "did they ever get a stoneware mug as well"],
+    "list | bought Glaze Kit & bought Stoneware Mug",
+  ],
   [
     ["customers in York", "excluding VIPs, who bought in May"],
     "list | not tag VIP & bought in may",

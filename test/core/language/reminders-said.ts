@@ -3,6 +3,15 @@ type Said = readonly (readonly [means: string, said: readonly string[]])[];
 
 /** Things to do. */
 export const remindersSaid: Said = [
+  // A call that is owed was not made
+  [
+    "todo: Ruth Okafor @2026-05-22 | callback for Ruth Okafor",
+    ["callback for Ruth Okafor Friday", "callback for Ruth Okafor, put it in for Friday"],
+  ],
+  [
+    "todo: Ruth Okafor @2026-05-22 | answer Ruth Okafor",
+    ["I'll answer Ruth Okafor tomorrow, remind me"],
+  ],
   // A place in one's own diary, and what one has to do by then
   [
     "todo: Ruth Okafor @2026-05-28 | call Ruth Okafor",

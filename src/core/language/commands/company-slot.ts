@@ -64,6 +64,7 @@ const isOfName = (items: readonly Item[], at: number): boolean => {
 export const isNoCompany = (said: Said): boolean =>
   said.items("words").some(isPerson) ||
   isOfKin(said) ||
+  isClause(said.items("words")) ||
   isInCity(said.items("words")) ||
   said.words.some(isNameTakenForSlip);
 
@@ -77,6 +78,10 @@ const kin =
   /(?:^|\b)(?:(?:girl|boy|school|best )?friend|mate|pal|buddy|flatmate|sister|brother|mother|mum|mom|father|dad|daughter|son|wife|husband|spouse|fianc[eé]e?|cousin|aunt|uncle|niece|nephew|neighbou?r|relative|relation|acquaintance|twin|in law|grand(?:mother|father|son|daughter))s?$/;
 /** "friend of Ana Lopez": nobody works at her. */
 const isPerson = ({ name }: Item): boolean => name?.contact === true && name.full && !name.company;
+/** "…, that's the firm, I mix them up": somebody does something. */
+const isClause = ([first, next]: readonly Item[]): boolean =>
+  /^(?:i|we|you|he|she|they|it|this|that)(?:'\p{L}+)?$/u.test(wordOf(first)) &&
+  next?.capital !== true;
 /** "Alder" is no slip of "alter". */
 const isNameTakenForSlip = (item: Item): boolean => item.capital && isSlip(item);
 const isInCity = (items: readonly Item[]): boolean =>

@@ -13,6 +13,7 @@ import { fileRows, logRows, namelessRows, noteRows } from "./log-rows.ts";
 import { kindOfWord, type Report } from "./report.ts";
 import { sentimentIn } from "./mood.ts";
 import { isPoint, lastOne, type Part, type Read, whenOf } from "./part.ts";
+import { isCallback } from "./remind-days.ts";
 import { isNamedPerson, personAt } from "./persons.ts";
 import { withoutCourtesy } from "./polite-ending.ts";
 import { firstMeaning } from "./rows.ts";
@@ -63,7 +64,8 @@ export function logCommand(said: Part): Read | undefined {
 /** The row that fits; without a person named, whom was talked about, or nobody. */
 function reportIn(part: Part): Report | undefined {
   const report = firstMeaning(logRows, part, true);
-  if (report !== undefined) return isToBeSent(part.items) ? undefined : report;
+  if (report !== undefined)
+    return isToBeSent(part.items) || isCallback(part.items) ? undefined : report;
   const nameless = firstMeaning(namelessRows, part, true);
   return nameless && (part.carried || tellsWhy(part))
     ? { ...nameless, contacts: [lastOne] }

@@ -4,7 +4,7 @@ import { addDays, type LocalDate, weekdayOf } from "../../time.ts";
 import type { PeriodEntity } from "../entities/entity.ts";
 import type { Situation } from "../interpretation.ts";
 import { entityIn, type Item } from "../items.ts";
-import { isPoint, whenOf } from "./part.ts";
+import { isPoint, pointOf, whenOf } from "./part.ts";
 
 /** When something is put off to, and the pieces that say so. */
 interface PutOff {
@@ -21,8 +21,14 @@ export function putOffIn(items: readonly Item[], situation: Situation): PutOff |
   const when = whenOf(points, "future", situation);
   return when === undefined
     ? (begunIn(items, situation) ?? lengthIn(items))
-    : { when, items: points };
+    : { when: isTimeAlone(points) ? timeOf(when) : when, items: points };
 }
+
+/** "to ten in the morning" tells the time, of whatever day it is. */
+const isTimeAlone = (points: readonly Item[]): boolean =>
+  points.every((item) => pointOf(item)?.point.day === undefined) &&
+  points.some((item) => pointOf(item)?.point.time !== undefined);
+const timeOf = ({ on: _, ...when }: When): When => when;
 
 /** "after easter", "till next month": the first day then; after days off, the next working day. */
 export function begunIn(items: readonly Item[], situation: Situation): PutOff | undefined {

@@ -3,6 +3,7 @@ import { addDays, localTime } from "../../time.ts";
 import type { DayWords } from "../entities/entity.ts";
 import { resolveDay } from "../entities/resolve-point.ts";
 import type { Item } from "../items.ts";
+import { spoken } from "../sentence.ts";
 import { isPoint, pointOf, whenOf } from "./part.ts";
 import type { Said } from "./said.ts";
 
@@ -58,3 +59,9 @@ const nearDays = 60;
 /** "put down a call with Karin for Monday": a day for it, and none on which it was. */
 export const isPlanned = (said: Said): boolean =>
   isToCome(said) || /^for\b/i.test(points(said)[0]?.text ?? "");
+
+/** "callback for Ana, Friday": it is owed, and was not made. */
+export const isCallback = (items: readonly Item[]): boolean =>
+  callback.test(spoken(items)) &&
+  !items.some(({ word }) => /^(?:yesterday|today|just now)$/.test(word));
+const callback = /^(?:an? |please )*call ?back for\b/u;

@@ -5,7 +5,7 @@ import { agendaRows } from "./agenda.ts";
 import { bareOrderRows, bookedRows } from "./booked-rows.ts";
 import { isFiller, isPoint } from "./part.ts";
 import { isPronoun } from "./persons.ts";
-import { isDated, isOrdered, isPlanned, isToCome } from "./remind-days.ts";
+import { isCallback, isDated, isOrdered, isPlanned, isToCome } from "./remind-days.ts";
 import { rows, type Table } from "./rows.ts";
 import type { Said } from "./said.ts";
 import { assigned, content, isConditional, isMeant, named, rest, type ToDo } from "./to-do.ts";
@@ -210,7 +210,7 @@ export const remindRows: Table<ToDo> = rows<ToDo>(
   },
   {
     say: "A_REMINDER for|with <person> <note>",
-    means: (said) => (isToCome(said) ? withNoun(said) : undefined),
+    means: (said) => (isToCome(said) || isCallback(said.part.items) ? withNoun(said) : undefined),
   },
   { say: "<person> A_REMINDER <note>", means: whole(isToCome) },
   { say: "A_REMINDER :|-|–|,? <when> :|-|–|,|to? <note>", means: named },

@@ -173,10 +173,11 @@ function wordsOf({ text: message }: Part, text: readonly Item[], points: readonl
   });
   return without(message, first.start, last.end, cut)
     .replace(
-      /^(?:[\s,.;:!–—-]|(?:to|that|about|and|then|please|also|i|we|must|gotta|got to|have to|need to|the)\b)+/iu,
+      /^(?:[\s,.;:!–—-]|(?:to|that|about|and|then|please|also|(?:i|we)(?:['’]ll)?|must|gotta|got to|have to|need to|the)\b)+/iu,
       "",
     )
     .replace(/[\s,;:–—-]+(?:can|could|will|would) (?:you|ya)(?: please)?[\s?]*$/iu, "")
+    .replace(/[\s,;:–—-]+(?:put|pop|stick) (?:it|that|this)(?: in| down)?\s*$/iu, "")
     .replace(/[\s,;:?–—-]+(?:(?:and|then|please|pls)[\s,?]*)?$/iu, "")
     .replace(/\s+([,.;:!?])/g, "$1")
     .trim();

@@ -36,7 +36,9 @@ function pastJoints(items: readonly Item[], at: number): number {
 function tagAt(items: readonly Item[], at: number, known: boolean): Tag | undefined {
   const item = items[at];
   const value = item?.shop.tag?.[0] ?? entityIn(item, "quote")?.value;
-  if (value !== undefined) return { value, next: at + 1 };
+  // "breeder-pack" is another tag than "breeder".
+  const isPart = isHyphen(items[at + 1]) && isWord(items[at + 2]) && !known;
+  if (value !== undefined && !isPart) return { value, next: at + 1 };
   return known || item === undefined ? undefined : newTagAt(items, at, item);
 }
 
@@ -46,7 +48,7 @@ function newTagAt(items: readonly Item[], at: number, item: Item): Tag | undefin
   if (!(isTagWord(item) || isHyphened)) return undefined;
   let next = at + 1;
   let value = item.text;
-  for (; isHyphen(items[next]) && isTagWord(items[next + 1]); next += 2)
+  for (; isHyphen(items[next]) && isWord(items[next + 1]); next += 2)
     value += `-${items[next + 1]?.text ?? ""}`;
   return withMoreWords(items, at, { value: value.replace(/^#/, ""), next });
 }
@@ -58,6 +60,8 @@ function withMoreWords(items: readonly Item[], at: number, { value, next }: Tag)
   const more = { value: `${value} ${items[next]?.text ?? ""}`, next: next + 1 };
   return withMoreWords(items, at, more);
 }
+
+const isWord = (item: Item | undefined): boolean => item !== undefined && item.mark === undefined;
 
 const isHyphen = (item: Item | undefined): boolean => item?.mark?.startsWith("·") === true;
 
