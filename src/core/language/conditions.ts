@@ -68,6 +68,23 @@ export function contacted(of: Matched): Filter {
   return { is: "contacted", ...kindIn(of), ...(by === undefined ? {} : { by }), ...during(of) };
 }
 
+/** "who called us in May", "who got in touch with us": what came from them, and nothing of ours. */
+export function heardFrom(of: Matched): Filter | undefined {
+  const [verb, us] = of.items;
+  if (verb === undefined || us === undefined) return undefined;
+  const isKind = has(verb, "CALL", "EMAIL");
+  const isTheirs = theirVerb.test(verb.word) && us.first - verb.last <= (isKind ? 1 : 2);
+  return isTheirs ? { is: "contacted", ...kindIn(of), direction: "in", ...during(of) } : undefined;
+}
+const theirVerb =
+  /^(?:(?:called|phoned|rang|rung|telephoned|buzzed)(?: back)?|e ?mailed|mailed|messaged|texted|whatsapped|wrote(?: to)?|written(?: to)?|contacted|(?:(?:got|been) )?in touch|reached out(?: to)?)$/u;
+
+/** "who contacted us in May" in one piece. */
+export function heardOf(of: Matched): Filter | undefined {
+  const isTheirs = of.item(({ word }) => /^(?:contacted|reached|wrote) us$/u.test(word));
+  return isTheirs && { is: "contacted", direction: "in", ...during(of) };
+}
+
 /** "called by Tom this year": what he did, and no name. */
 export function calledBy(of: Matched): Filter | undefined {
   const [called, member] = of.items;

@@ -17,6 +17,7 @@ export const filterFrames: readonly Frame<Filter>[] = [
   // How they stand
   { when: "RFM_SEGMENT RFM?", means: mean.segment },
   { when: "RFM <SHARED_SEGMENT", means: mean.segment },
+  { when: "OWN_PACE <LATE", means: () => ({ is: "late" }) },
   { when: "LATE|OVERDUE <OWN_PACE", means: () => ({ is: "late" }) },
   { when: "LATE", means: () => ({ is: "late" }) },
   { when: "STANDING <AT_RISK|LOST|ACTIVE|word", means: mean.standing },
@@ -32,6 +33,8 @@ export const filterFrames: readonly Frame<Filter>[] = [
   { when: `TALK|HEARD <${no} duration|period`, means: mean.silent },
   { when: `${no} <INTERACTION duration|period?`, means: mean.silent },
   { when: "LOST_TOUCH duration|period", means: mean.silent },
+  { when: "CALL|EMAIL|MESSAGE|TALK <TO_US period?", means: mean.heardFrom },
+  { when: "HEARD period?", means: mean.heardOf },
   { when: `${exchange}|INTERACTION member period?`, means: mean.contacted },
   { when: "CALLED_NAME <member period?", means: mean.calledBy },
   { when: `TALK|CALL|MEETING|VISIT|HEARD|EMAIL|MESSAGE period`, means: mean.contacted },

@@ -101,6 +101,8 @@ const conditions = [
     period: periodSchema.optional(),
     kind: z.enum(interactionKinds).optional(),
     by: z.string().optional(),
+    /** Only what came from them: "who called us". */
+    direction: z.literal("in").optional(),
   }),
   z.object({ is: z.literal("added"), period: periodSchema }),
   z.object({ is: z.literal("birthday"), period: periodSchema }),

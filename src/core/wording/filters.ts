@@ -131,9 +131,10 @@ const phrases: Phrases = {
     since === undefined
       ? plain("never contacted", "contacted at least once")
       : plain(`not contacted ${times.within(since)}`, `contacted ${times.within(since)}`),
-  contacted: ({ kind, by, period }, wording) => {
+  contacted: ({ kind, by, direction, period }, wording) => {
     const rest = `${by === undefined ? "" : ` by ${by}`}${when(period, wording)}`;
     const verb = kind === undefined ? "contacted" : kindWords[kind];
+    if (direction !== undefined) return clause(`${verb} us${when(period, wording)}`);
     return ofField(`${verb}${rest}`);
   },
   added: ({ period }, { times }) => ofField(`added ${times.period(period)}`),

@@ -83,10 +83,11 @@ const conditions: {
     since === undefined
       ? raw("a.contact_id is null")
       : sql`coalesce(a.last_contact_on < ${daysAgo(since, scope)}, true)`,
-  contacted: ({ period, kind, by }, scope) =>
+  contacted: ({ period, kind, by, direction }, scope) =>
     among(
       sql`select i.contact_id from interactions i where ${allOf([
         kind === undefined ? raw("i.kind <> 'note'") : sql`i.kind = ${kind}`,
+        ...(direction === undefined ? [] : [raw("i.direction = 'in'")]),
         talkedOf(period, scope),
         ...(by === undefined ? [] : [members("i.logged_by_key", [by], scope)]),
       ])}`,

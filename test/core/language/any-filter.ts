@@ -167,6 +167,12 @@ const behaviour = (words: Words): fc.Arbitrary<Condition> =>
       optional("by", fc.constantFrom(...words.team)),
       pastPeriod.map((period) => ({ period })),
     ),
+    merged(
+      "contacted",
+      fc.constant({ direction: "in" }),
+      optional("kind", fc.constantFrom("call", "email", "message")),
+      pastPeriod.map((period) => ({ period })),
+    ),
     comingPeriod.map((period) => ({ is: "birthday" as const, period })),
     merged(
       "follow_up",

@@ -27,8 +27,10 @@ export const talking = {
   INTERACTION:
     "dealings with|interaction|interactions|touchpoint|touchpoints|entries|activities|activity|exchange|exchanges|contacts logged|log entries|logs|stuff|things logged|contact history|contact log|conversations|touch points|communications",
   LOST_TOUCH:
-    "lost touch|lost touch with|we have lost touch|we have lost touch with|we lost touch with|lost contact|lost contact with|we have lost contact with|out of touch with|not been in touch with",
+    "left without a word|leaving without a word|left without word from us|lost touch|lost touch with|we have lost touch|we have lost touch with|we lost touch with|lost contact|lost contact with|we have lost contact with|out of touch with|not been in touch with",
   HEARD: "hear|heard|hear from|heard from|reached us|hear back|heard back|contacted us|wrote us",
+  /** Those whom somebody called or wrote to, where that is the business. */
+  TO_US: "us|with us|the shop|our shop",
   LOG: "log|logged|logging|logs|record|recorded|recording|entered|enter|put in|put down|noted down|note down|register|registered|jot down|wrote down|write down|typed in|captured|capture|documented|made a note|make a note|make a note of|file|save|put on record|track|keyed in|loged|booked in|put",
   INBOUND:
     "inbound|incoming|received|from them|they made|in coming|coming in|received from|got|had from",

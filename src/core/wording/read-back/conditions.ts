@@ -106,8 +106,12 @@ const conditionWords: Words = {
     since === undefined
       ? "who were never contacted"
       : `who were not contacted in ${durationSaid(since)}`,
-  contacted: ({ kind, by, period }) =>
-    `who ${by ?? "we"} ${kind === undefined ? "contacted" : kindVerbs[kind]}${on(period)}`,
+  contacted: ({ kind, by, direction, period }) => {
+    const verb = kind === undefined ? "contacted" : kindVerbs[kind];
+    return direction === undefined
+      ? `who ${by ?? "we"} ${verb}${on(period)}`
+      : `who ${verb} us${on(period)}`;
+  },
   added: ({ period }) => `added${on(period)}`,
   birthday: ({ period }) => `with birthday${on(period)}`,
   follow_up: ({ when, assignee }) =>

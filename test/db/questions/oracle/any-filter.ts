@@ -120,6 +120,7 @@ const condition: fc.Arbitrary<Filter> = fc.oneof(
         period: anyPast,
         kind: fc.constantFrom(...interactionKinds),
         by: fc.constantFrom("ben", "me"),
+        direction: fc.constant("in" as const),
       },
       { requiredKeys: [] },
     ),

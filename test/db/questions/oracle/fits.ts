@@ -117,10 +117,11 @@ const judges: {
     !talks.some(
       ({ kind, on }) => kind !== "note" && (since === undefined || on >= ago(today, since)),
     ),
-  contacted: ({ period, kind, by }, { talks }, books) =>
+  contacted: ({ period, kind, by, direction }, { talks }, books) =>
     talks.some(
       (talk) =>
         (kind === undefined ? talk.kind !== "note" : talk.kind === kind) &&
+        (direction === undefined || talk.direction === direction) &&
         (period === undefined || isIn(talk.on, period, books.today)) &&
         (by === undefined || isOneOf(talk.loggedBy, member([by], books))),
     ),
