@@ -60,12 +60,28 @@ export function factQuestion(items: readonly Item[], weak = false): Parsed | und
 }
 
 function factOfOne(mention: Mention, board: Board, items: readonly Item[]): Fact | undefined {
-  const fact = exchangesWith(mention, board, items) ?? factIn(board) ?? ifCustomer(board);
+  const fact =
+    exchangesWith(mention, board, items) ??
+    callOrNumber(factIn(board), mention, items) ??
+    ifCustomer(board);
   const isOfPlace = fact !== "city" || !board.says("TOP", "BOTTOM");
   const isFirst = items[0] !== undefined && mention.items.includes(items[0]);
   const isTold = fact === "spent" && isFirst && hasPaid.test(spoken(board.items));
   return isOfPlace && !isTold ? fact : undefined;
 }
+
+/** "did Ana phone this week?": whether she called, and no number. */
+function didPhone({ items: [first] }: Mention, items: readonly Item[]): boolean {
+  const at = first === undefined ? -1 : items.indexOf(first);
+  const verb = items.slice(at + 1).find((item) => !has(item, "ONCE", "AGAIN"));
+  return /^(?:did|does)$/.test(wordOf(items[at - 1])) && /^(?:phone|ring)$/.test(wordOf(verb));
+}
+
+const callOrNumber = (
+  fact: Fact | undefined,
+  mention: Mention,
+  items: readonly Item[],
+): Fact | undefined => (fact === "phone" && didPhone(mention, items) ? "interactions" : fact);
 
 /** "Ana finally paid", "Ana has paid, so …" tell, and ask for nothing. */
 const hasPaid = /^(?:(?:has|have|had|just|now|finally|already|at last|also|'s) )*paid\b(?!.*\?)/u;
@@ -166,9 +182,12 @@ function kindAsked(fact: Fact, items: readonly Item[]): InteractionKind | undefi
   const [said, kind] = kindIn(items);
   if (fact === "interactions") return kind;
   const isLast = fact === "last_contact" || fact === "last_heard";
-  const isMeant = kind !== undefined && (lastOfKind.has(kind) || dropsBy.test(said?.word ?? ""));
-  return isLast && isMeant ? kind : undefined;
+  return isLast && isOfKind(wordOf(said), kind) ? kind : undefined;
 }
+
+/** The kind that is asked of; "when did we last chat?" asks of any talk. */
+const isOfKind = (word: string, kind: InteractionKind | undefined): boolean =>
+  kind !== undefined && !word.startsWith("chat") && (lastOfKind.has(kind) || dropsBy.test(word));
 
 /** "when did Ana last call", "the last email from Ana": hers, and not ours to her. */
 const isTheirs = ({ items: [first] }: Mention, { items }: Board): boolean =>

@@ -24,7 +24,9 @@ import { loggersIn, memberBehind } from "./who-logged.ts";
 export function interactionQuestion(items: readonly Item[]): Parsed | undefined {
   const board = new Board(items);
   const log = items.slice(0, ofWhomAt(items));
-  const logs = log.filter((item) => has(item, "LOG", "INTERACTION") && !has(item, "TAGS_FIELD"));
+  const logs = log.filter(
+    (item) => has(item, "LOG", "INTERACTION") && !has(item, "TAGS_FIELD") && !isOnFile(item, board),
+  );
   const [kindItem, kind] = kindIn(log);
   if (!isSubject(new Board(log), logs, kindItem)) return undefined;
   const dated = log.find((item) => periodOf(item) !== undefined);
@@ -48,6 +50,21 @@ export function interactionQuestion(items: readonly Item[]): Parsed | undefined 
       : countOf(which, { ...of, group, end: endOf(limited, board), ...compared });
   return { intent, used: board.used };
 }
+
+/** "who has no town recorded": what is not on file of them, and nothing that anybody logged. */
+const isOnFile = (item: Item, board: Board): boolean =>
+  has(item, "ON_FILE") && board.says("WITHOUT", "GONE") && board.says(...fieldNouns);
+const fieldNouns = [
+  "CITY_FIELD",
+  "COUNTRY_FIELD",
+  "EMAIL_FIELD",
+  "PHONE",
+  "SOURCE_FIELD",
+  "COMPANY_FIELD",
+  "BIRTHDAY",
+  "OWNER_FIELD",
+  "TAGS_FIELD",
+] as const;
 
 /** "calls with customers in Truro": with those who bought. */
 function ofWhom(people: readonly Item[], board: Board): Filter {

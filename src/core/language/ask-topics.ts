@@ -11,8 +11,10 @@ export interface Topic {
 
 /** "who asked about museum glass this year": what was logged of it, with whom and when. */
 export function topicQuestion(items: readonly Item[]): Parsed | undefined {
-  const at = items.findIndex((item, place) => speaks(item, items[place + 1]));
-  const opened = has(items[at + 1], "ABOUT") ? at + 2 : at + 1;
+  const toUs = (place: number): number => (items[place]?.word === "us" ? place + 1 : place);
+  const at = items.findIndex((item, place) => speaks(item, items[toUs(place + 1)]));
+  const about = toUs(at + 1);
+  const opened = has(items[about], "ABOUT") ? about + 1 : at + 1;
   const before = items.slice(0, Math.max(0, at));
   const topic = at < 0 ? undefined : topicFrom(items, opened);
   if (topic === undefined || !before.some(isSomebody) || !before.every(isOfSubject))
@@ -61,12 +63,17 @@ export function topicFrom(items: readonly Item[], from: number): Topic | undefin
   const end = rest.findIndex((item) => item.mark !== undefined || periodOf(item) !== undefined);
   const said = end < 0 ? rest : rest.slice(0, end);
   const isNamed = said.some(isThing) && said.every((item) => isThing(item) || isSmall(item));
-  const words = said.filter((item) => !isSmall(item)).map(({ text }) => text);
+  const words = said.filter((item) => !isSmall(item)).map(wording);
   return isNamed ? { text: words.join(" "), items: said } : undefined;
 }
 
 const isThing = (item: Item): boolean =>
   (item.shop.product ?? item.shop.source ?? item.shop.tag) !== undefined ||
+  matters.test(item.word) ||
   (isUnheard(item) && item.mark === undefined);
+/** "who asked about refunds" is about a refund of each. */
+const wording = (item: Item): string =>
+  matters.test(item.word) ? item.word.replace(/s$/, "") : item.text;
+const matters = /^(?:refunds?|returns?|orders?|birthdays?|discounts?)$/;
 const isSmall = ({ word }: Item): boolean =>
   /^(?:a|an|the|our|their|his|her|its|some|any|this|that|of|for|in|please|pls|thanks)$/.test(word);

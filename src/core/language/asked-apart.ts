@@ -99,7 +99,7 @@ const topics = [
 
 /** "who are they?", "list them": asks for those just spoken of. */
 const isPointing = (sentence: readonly Item[]): boolean =>
-  /^(?:(?:so|and|now|please|tell me|can you|could you) )*(?:(?:who|which ones|which) (?:are|were|is|would) (?:they|those|these|them)(?: be)?|(?:list|name|show|show me|read me|give me) (?:them|those))(?: please| then)?$/.test(
+  /^(?:(?:so|and|now|please|tell me|can you|could you) )*(?:(?:who|which ones|which|which (?:customers|people|contacts|clients)) (?:are|were|is|would) (?:they|those|these|them|that)(?: be)?|(?:list|name|show|show me|read me|give me) (?:them|those))(?: please| then)?$/.test(
     wordsOf(sentence),
   );
 

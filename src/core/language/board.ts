@@ -27,6 +27,11 @@ export class Board {
     for (const item of items) if (item !== undefined) this.#used.add(item);
   }
 
+  /** Gives pieces back that were taken for something that did not come about. */
+  leave(items: readonly Item[]): void {
+    for (const item of items) this.#used.delete(item);
+  }
+
   /** Takes every free piece that has one of the concepts. */
   takeAll(...concepts: readonly Concept[]): void {
     if (this.says(...concepts)) this.take(this.items.filter((item) => has(item, ...concepts)));

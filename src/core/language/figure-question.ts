@@ -91,7 +91,7 @@ function restOf({ periods, products, compared }: Found): Rest {
 
 function rankingOf(found: Found, ranking: Ranking, rest: Rest): Question {
   const { cut, filter, measured } = found;
-  const one = ranking.limit ?? (isOne(found) ? 1 : undefined);
+  const one = ranking.limit ?? (isOne(found, ranking.used) ? 1 : undefined);
   const limit = one === undefined ? {} : { limit: one };
   const order = { by: ranking.by, direction: ranking.direction };
   if (cut === undefined || cut.group === "contact")
@@ -126,10 +126,15 @@ const isBuyers = /\b(?:customers|clients|buyers)$/;
 const isOfThem = (after: readonly Item[]): boolean =>
   /^of (?:them|those|these|our people|the people)\b/.test(wordsFrom(after, 0));
 
-/** "our best customer", "which product": one is asked for. */
-const isOne = ({ people, cut }: Found): boolean =>
+/** "our best customer", "which product": one is asked for; "…, best spender on top" only sorts. */
+const isOne = ({ people, cut }: Found, sorting: readonly Item[]): boolean =>
   cut === undefined
-    ? people.some((item) => has(item, "CUSTOMER") && !item.word.endsWith("s"))
+    ? people.some(
+        (item) =>
+          has(item, "CUSTOMER") &&
+          !item.word.endsWith("s") &&
+          !(item.word === "spender" && sorting.includes(item)),
+      )
     : cut.single;
 
 function countedOr(found: Found, ranking: Ranking): Pick<Question, "measure" | "filter"> {

@@ -53,7 +53,7 @@ export const measureRows: readonly MeasureRow[] = [
   {
     measure: "pareto_share",
     all: [["PARETO"]],
-    also: ["MONEY_NOUN", "REVENUE", "EARN", "CUSTOMER", "SHARE"],
+    also: ["MONEY_NOUN", "REVENUE", "EARN", "CUSTOMER", "SHARE", "DEPENDING"],
   },
   { measure: "pareto_share", all: [["HOW", "HOW_MUCH"], ["DEPENDING"], ["TOP"], ["CUSTOMER"]] },
   { measure: "pareto_share", all: [["DEPENDING"], ["PARETO"]], also: ["HOW"] },

@@ -45,7 +45,7 @@ export function conditionsIn(board: Board, asked: AskedOf): readonly Node[] {
     framed(segmentsOf(sentence).flat(), board, asked, take, isPositive);
   for (const segment of segments)
     for (const item of segment) if (board.isFree(item)) plain(item, segment, board, take);
-  notSince(nodes, denied, take);
+  if (!notSince(nodes, denied, take)) board.leave(denied);
   const found = withLength(nodes, board);
   return withoutDefault(withProducts(found.sort((a, b) => a.at - b.at)), board);
 }
@@ -106,12 +106,17 @@ function withoutDefault(nodes: readonly Node[], board: Board): readonly Node[] {
 }
 
 /** "who bought a wreath last year but hasn't since": from the end of that time on none. */
-function notSince(nodes: readonly Node[], denied: readonly Item[], take: Take): void {
+function notSince(nodes: readonly Node[], denied: readonly Item[], take: Take): boolean {
+  if (denied.length === 0) return true;
   const before = nodes.findLast(({ filter }) => filter.is === "bought")?.filter;
-  if (denied.length === 0 || before?.is !== "bought" || before.period === undefined) return;
+  if (before?.is !== "bought" || before.period === undefined) return false;
   const period = periodSince(before.period);
+  // What day follows on "August" only the clock tells; nothing since is that the last was then.
   if (period !== undefined)
     take({ is: "not_bought", ...given({ product: before.product }), period }, denied);
+  else if (before.product === undefined) take({ is: "last_order", period: before.period }, denied);
+  else return false;
+  return true;
 }
 
 /** "not since", "have not been back since then": said last in a clause. */

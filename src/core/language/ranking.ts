@@ -41,7 +41,9 @@ export function rankingIn(board: Board): Ranking | undefined {
 
 /** "contacts sorted by name", "bottom 3 contacts by date added" */
 function byFact(fact: Sorted, signs: Signs): Ranking {
-  const { limit, superlative } = signs;
+  const { superlative } = signs;
+  // "…, best spender at the top": how they are sorted, and not how many.
+  const limit = fact.used.some((item) => item === signs.limit) ? undefined : signs.limit;
   const isEnd = limit !== undefined && /top|bottom|best|worst/.test(limitWord(limit));
   return {
     ...fact,

@@ -3,63 +3,22 @@ import { conditionsOf } from "../questions/filter-parts.ts";
 import type { Question } from "../questions/question.ts";
 import { entityIn, type Item } from "./items.ts";
 import { wordsOf } from "./sentence.ts";
+import { endNamed, first } from "./sorted-ends.ts";
 
 type Change = Omit<IntentOf<"refine">, "do" | "how">;
-type Order = NonNullable<Question["order"]>;
-
-const first = "(?:first|on top|at the top|to the top|up top|come first|go first)";
-const lead =
-  "(?:put |with |sort |show |list |start with |the |those |ones |people |customers |who |have |has |'ve |that )*";
-
-/** Which end a list is to begin with, in words that name no figure: "longest gone first". */
-const ends: readonly (readonly [RegExp, Order])[] = [
-  [
-    new RegExp(
-      `^${lead}(?:spent|spend|paid|bought) (?:us )?(?:the )?most(?: money)? ${first}$`,
-      "u",
-    ),
-    { by: "revenue", direction: "desc" },
-  ],
-  [
-    new RegExp(
-      `^${lead}(?:biggest|highest|top) (?:spenders?|spend|money|revenue|amounts?) ${first}$`,
-      "u",
-    ),
-    { by: "revenue", direction: "desc" },
-  ],
-  [
-    new RegExp(`^${lead}(?:ordered|bought) (?:the )?most often ${first}$`, "u"),
-    { by: "orders", direction: "desc" },
-  ],
-  [
-    new RegExp(
-      `^${lead}(?:longest|oldest)(?: (?:gone|silent|quiet|absent|away|ago|lapsed|orders?|last orders?|silence))?(?: ones?)? ${first}$`,
-      "u",
-    ),
-    { by: "last_order", direction: "asc" },
-  ],
-  [
-    new RegExp(
-      `^${lead}(?:newest|latest|most recent|freshest)(?: (?:orders?|buyers?))?(?: ones?)? ${first}$`,
-      "u",
-    ),
-    { by: "last_order", direction: "desc" },
-  ],
-];
-
 /** The order that a few words give a list of customers; what it was ranked by, stays. */
 export function sortedByEnd(rest: readonly Item[], last: Intent): Change | undefined {
   if (last.do !== "question" || last.question.measure !== "list") return undefined;
   const said = wordsOf(rest);
   const end = sizes.exec(said)?.groups;
   if (end !== undefined) return bySize(last.question, end);
-  const found = fewest(rest, said) ?? endNamed(said);
+  const found = fewest(rest, said) ?? ordered(said);
   const isOfOrders = found?.order?.by === "last_order";
   return isOfOrders && isOfOtherDays(last.question) ? undefined : found;
 }
 
-function endNamed(said: string): Change | undefined {
-  const order = ends.find(([words]) => words.test(said))?.[1];
+function ordered(said: string): Change | undefined {
+  const order = endNamed(said);
   return order && { order };
 }
 

@@ -2,7 +2,8 @@ import type { Ordering } from "../questions/question.ts";
 import type { Board } from "./board.ts";
 import type { Concept } from "./concepts.ts";
 import { has, type Item } from "./items.ts";
-import { wordsOf } from "./sentence.ts";
+import { isStop, wordsOf } from "./sentence.ts";
+import { endNamed } from "./sorted-ends.ts";
 
 /** An order of a list, and the words that said so. */
 export interface Sorted {
@@ -26,6 +27,8 @@ const facts: readonly (readonly [readonly (readonly Concept[])[], Omit<Sorted, "
 
 /** The order of "sort by name", "by last order", "alphabetically". */
 export function sortedByFact(board: Board): Sorted | undefined {
+  const last = endBehind(board);
+  if (last !== undefined) return last;
   const by = board.items.findLast((item) => has(item, "SORT") || item.word === "by");
   const after = by === undefined ? [] : board.items.slice(board.items.indexOf(by) + 1);
   const row = isNaming(board)
@@ -42,6 +45,19 @@ export function sortedByFact(board: Board): Sorted | undefined {
     direction: endSaid(board) ?? found.direction,
     used: [...ends, ...after.slice(0, words.length), ...alphabet],
   };
+}
+
+/** "repeat customers in Leith, biggest spenders first": said last, in a clause of its own. */
+function endBehind({ items }: Board): Sorted | undefined {
+  const stop = items.findLastIndex(
+    (item, at) => isStop(item) && items.slice(at + 1).some(({ mark }) => mark === undefined),
+  );
+  const said = stop < 0 ? [] : items.slice(stop + 1);
+  const order = endNamed(wordsOf(said));
+  // "oldest first" may be of other days than those of orders.
+  return order === undefined || order.by === "last_order"
+    ? undefined
+    : { by: order.by, direction: order.direction, used: said };
 }
 
 /** "…, last order date next to each": told of each, in that order. */

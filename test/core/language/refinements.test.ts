@@ -371,6 +371,7 @@ const turns: readonly (readonly [messages: readonly string[], means: string])[] 
   ],
   [["top 10 customers", "top 5 only"], "list by revenue top 5 | customer"],
   [["customers in Leeds", "sort by spend"], "list by revenue | customer & city Leeds"],
+  [["profit in September", "same again for the September before it"], "profit in sep 2025"],
   [["customers in Leeds", "sort by name"], "list by name asc | customer & city Leeds"],
   [["customers in Leeds", "alphabetically"], "list by name asc | customer & city Leeds"],
   [["customers in Leeds", "by birthday"], "list by birthday asc | customer & city Leeds"],

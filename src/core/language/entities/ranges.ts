@@ -80,6 +80,13 @@ const span =
     return end === undefined ? undefined : orderly(from, onTo(to, from, end));
   };
 
+/** "between now and the 31st": from today to a day ahead; of what was, nothing lies there. */
+const fromNow = (said: Said): PeriodReading | undefined => {
+  const { to } = bounds(said, "end", "future");
+  const ahead = to === undefined ? undefined : orderly(todayOf(said.context.clock), to);
+  return ahead && { period: ahead, ahead };
+};
+
 const orderly = (from: LocalDate, to: LocalDate): Period | undefined =>
   from <= to ? { is: "between", from, to } : undefined;
 
@@ -189,7 +196,10 @@ export const monthRanges = table("p", [
 /** "over 3 months ago" has to be read before "3 months ago" is taken for one day. */
 export const longAgoTable = table("p", [
   { say: "less_than|fewer_than|under <length> ago", means: lately },
-  { say: "over|more_than|longer_than|older_than|at_least <length> ago|old", means: longAgo },
+  {
+    say: "over|more_than|longer_than|older_than|at_least <length> ago|old|back|behind_us",
+    means: longAgo,
+  },
 ]);
 
 /** Parts of a period have to be read before "last week" is taken for one. */
@@ -215,6 +225,8 @@ export const rangeTable = table("p", [
   ...ends("since|after the? <start> ended|finished|closed", after),
   { say: "since|from the? new year|years", means: ofThisYear },
   { say: "since the? <unit> began|started|opened|commenced", means: sinceItBegan },
+  ...ends("between|from now and|&|to|until|till|through|thru the? <end>", fromNow),
+  ...ends("between the? <start> and|& now", since),
   ...ends("between the? <start> and|& the? <end>", between),
   ...ends("from the? <start> to|until|through|thru|-|and|up_to the? <end>", between),
   ...ends(

@@ -8,7 +8,7 @@ export const asking = {
   WHY: "why",
   ME: "me|myself",
   MY: "my|mine",
-  MINE: "mine|under my name|in my name|down under my name",
+  MINE: "on my books|on my own books|mine|under my name|in my name|down under my name",
   HOW_MANY:
     "how many|over how many|across how many|in how many|number of|no of|no . of|count of|tally of|headcount|head count|total number of|the number of|how many of|the count of|tally|count|counts|the amount of|amount of|how many are there|how many different|how many distinct|what number of|quantity of|numbers of|no .|how many of our|# of|total count of|the total of|how many in all of|total no of|total number|total count|total no .",
   HOW_OFTEN: "how often|how frequently|how regularly|how many times",
@@ -75,7 +75,7 @@ export const asking = {
   AND: "and|&|plus|as well as|and also|also|+|n",
   OR: "or|and or|nor",
   BUT: "but|yet|however|though|although|while|whereas",
-  NOT: "not|no|nothing|nothing else|nothing at all|none at all|nothing whatsoever|none|zero|nobody|nor|neither|no one|noone|isn|0|nil|zilch|nowt|no longer|not yet|nought|not any|ain|didn|haven|hasn|don|doesn|nada|nix|not anymore|stopped|nobody on the team|no one on the team|none of us|nobody here|nobody in the team|no one in the team|nobody of us|no one here|non",
+  NOT: "nor anything else|nor anything|not|no|nothing|nothing else|nothing at all|none at all|nothing whatsoever|none|zero|nobody|nor|neither|no one|noone|isn|0|nil|zilch|nowt|no longer|not yet|nought|not any|ain|didn|haven|hasn|don|doesn|nada|nix|not anymore|stopped|nobody on the team|no one on the team|none of us|nobody here|nobody in the team|no one in the team|nobody of us|no one here|non",
   NEVER:
     "never|not ever|never ever|not once|not even once|yet to|have yet to|not a single|not one|not one single|still have to",
   WITHOUT:
@@ -86,7 +86,7 @@ export const asking = {
   BOTH: "both|either of|each of",
   SOON: "coming up|upcoming|soon|shortly|next|due|around the corner",
   ALL_TIME:
-    "all time|on record|over the years|through the years|across the years|over all the years|over the whole of our history|over our whole history|in our whole history|in our history|since we opened|ever|in total|total|altogether|overall|all in|all told|all up|so far|until now|to date|in all|since the beginning|since the start|lifetime|all together|up to now|since day one|till now|as of now|at the moment|currently|right now|of all time|in its lifetime|for all time|from the start|since we opened|since opening|in our history|historically|in the whole time|since ever|by now|already|these days|as of today|to this day|at all|all in all|full|since we started|till date|till today|until today|as on date|whole time|across all time",
+    "since we opened the books|since the books were opened|since we started the books|since the books began|all time|on record|over the years|through the years|across the years|over all the years|over the whole of our history|over our whole history|in our whole history|in our history|since we opened|ever|in total|total|altogether|overall|all in|all told|all up|so far|until now|to date|in all|since the beginning|since the start|lifetime|all together|up to now|since day one|till now|as of now|at the moment|currently|right now|of all time|in its lifetime|for all time|from the start|since we opened|since opening|in our history|historically|in the whole time|since ever|by now|already|these days|as of today|to this day|at all|all in all|full|since we started|till date|till today|until today|as on date|whole time|across all time",
   ON_FILE:
     "set|entered|is set|is recorded|are recorded|on file|on record|recorded|noted|known|filled in|stored|saved|in our records",
   PERFORM:

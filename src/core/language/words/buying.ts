@@ -19,11 +19,11 @@ export const buying = {
   ORDER_COUNT:
     "order count|order counts|number of orders|orders count|order total count|no of orders|amount of orders|number of sales|number of purchases|number of transactions|count of orders|number of times",
   SPEND:
-    "spend|spends|spent|spending|forked out|fork out|forked over|shelled out|paid|pay|pays|paying|splashed out|lifetime spend|lifetime revenue|lifetime value of orders|total spend|dropped|blown|coughed up|parted with|laid out|billed|invoiced|bill|worth of orders|revenue with us|turnover|revenue|money with us|spenders|gave us|given us|brought us|brought in|lifetime turnover|spending total|worth of",
+    "ran up|run up|racked up|spend|spends|spent|spending|forked out|fork out|forked over|shelled out|paid|pay|pays|paying|splashed out|lifetime spend|lifetime revenue|lifetime value of orders|total spend|dropped|blown|coughed up|parted with|laid out|billed|invoiced|bill|worth of orders|revenue with us|turnover|revenue|money with us|spenders|gave us|given us|brought us|brought in|lifetime turnover|spending total|worth of",
   SPENDING: "spend|spending|total spend|lifetime spend|spending total|lifetime revenue|spends",
   REVENUE:
     "revenue|revenues|turnover|turn over|turned over|sales|sales revenue|takings|income|rake in|raked in|raking in|ring up|rung up|rang up|ringing up|in the till|till|gross|grossed|grossing|sales total|total sales|sales figures|sales figure|top line|topline|sales wise|cash up|cashed up|sales volume|sales value|through the till|total takings|revenue total|total revenue|net sales|revs|top grossing|highest revenue|highest grossing|best selling|bestselling|billings|proceeds|rev|maximum business|most business|highest business",
-  EARN: "produced|produce|produces|sell|sold|selling|sells|make|made|making|makes|earn|earned|earning|earnings|bring in|brought in|brings in|bringing in|take in|took in|taken in|generate|generated|generates|billed|invoiced|cash in|do in sales|bank|banked|pull in|pulled in|pulls in|brought|contribute|contributed|contributes|bring|brings|take|took|collected|collect|coming in|clock up|clocked up|bag|flog|flogged|shift|shifted|have we taken|we have taken|have i taken|i have taken",
+  EARN: "flies off the shelf|flies off the shelves|fly off the shelf|fly off the shelves|produced|produce|produces|sell|sold|selling|sells|make|made|making|makes|earn|earned|earning|earnings|bring in|brought in|brings in|bringing in|take in|took in|taken in|generate|generated|generates|billed|invoiced|cash in|do in sales|bank|banked|pull in|pulled in|pulls in|brought|contribute|contributed|contributes|bring|brings|take|took|collected|collect|coming in|clock up|clocked up|bag|flog|flogged|shift|shifted|have we taken|we have taken|have i taken|i have taken",
   CAME_IN:
     "money came in|money come in|money comes in|came in|come in|comes in|coming in|came through|coming through|went through|go through|goes through|gone through|flow in|flowed in",
   /** Said last, with "not" before it: nothing bought from the end of a time on. */
@@ -43,17 +43,18 @@ export const buying = {
   REFUND:
     "refund|refunds|refunds we gave|gave a refund|gave a refund to|gave refunds to|given a refund|give a refund to|issued a refund to|refunds we have given|refunds we issued|refunds we made|refunds given|refunds issued|refunds paid out|refunded|refunding|money back|give back|gave back|given back|giving back|handed back|hand back|reimburse|reimbursed|reimbursement|reimbursements|paid back|pay back|returned|returns|return|credit note|credit notes|sent back|gets money back|got money back|credited|credits|chargeback|chargebacks|getting money back",
   UNITS:
-    "units|unit|pieces|piece|bags|packs|items|boxes|copies|pcs|bottles|portions|kilos|quantity|how many of",
+    "units not pounds|units not euros|units not dollars|units not money|units not value|units rather than money|units rather than pounds|units rather than value|pieces not money|pieces not value|pieces rather than money|quantity not money|quantity not value|quantity rather than money|units|unit|pieces|piece|bags|packs|items|boxes|copies|pcs|bottles|portions|kilos|quantity|how many of",
   REPEAT_RATE:
     "repeat rate|repeat purchase rate|repeat customer rate|rate of repeat customers|repeat buying rate|repurchase rate|reorder rate|repeat share|repeat percentage|returning rate",
   RETENTION:
-    "retention|retention rate|customer retention|retained|retain|customer retention rate|retaining|keep coming back|kept coming back",
+    "hold on to|held on to|hang on to|hung on to|keep hold of|kept hold of|retention|retention rate|customer retention|retained|retain|customer retention rate|retaining|keep coming back|kept coming back",
   SHARE:
     "share|percentage|percent|proportion|fraction|what part|portion|rate|how large a part|which part|slice|chunk",
   /** "how dependent are we on the top 20 %" */
-  DEPENDING: "dependent|reliant|depend|depends|depending|rely|relies|relying",
+  DEPENDING:
+    "hangs on|hang on|hanging on|rides on|ride on|rests on|dependent|reliant|depend|depends|depending|rely|relies|relying",
   PARETO:
-    "top fifth|top fifth of customers|top fifth of our customers|best fifth|pareto|pareto share|80 20|pareto rule|pareto principle|eighty twenty|80/20|80:20|80-20",
+    "biggest fifth|largest fifth|top 5th|top fifth|top fifth of customers|top fifth of our customers|best fifth|pareto|pareto share|80 20|pareto rule|pareto principle|eighty twenty|80/20|80:20|80-20",
   QUIET:
     "quiet|gone quiet|went quiet|inactive|lapsed|dormant|mia|gone missing|gone cold|went cold|silent|gone silent|went silent|fallen silent|sleeping|gone off the radar|dropped off|fallen away|drifted away|stopped buying|stopped ordering|stopped coming|vanished|disappeared|gone dark|went dark|gone|missing in action|slipped away|fallen off|off the radar|stopped|gone awol|awol|lapsing|stayed away|not active|gone to sleep|been away|given up on us|kept away|absent|been absent",
   /** A time of no length that is said. */
@@ -61,7 +62,7 @@ export const buying = {
     "lately|recently|of late|in a while|for a while|in a long while|for a long while|in quite a while|for quite a while|in ages|for ages|in a long time|for a long time|in some time|for some time|in yonks|in donkeys|in forever|for a good while|in a good while",
   LAST: "last|latest|most recent|the most recent|most recently|newest|final|very last|recently|previous|last ever|past",
   FIRST:
-    "first|first ever|first time|very first|earliest|for the first time|initial|started buying|start buying|started ordering|become a customer|became a customer|became a new customer|first became|since when|how long|debut|1st",
+    "become a customer for the first time|became a customer for the first time|became customers for the first time|first|first ever|first time|very first|earliest|for the first time|initial|started buying|start buying|started ordering|become a customer|became a customer|became a new customer|first became|since when|how long|debut|1st",
   PRODUCT_NOUN:
     "product|products|item|items|article|articles|things|goods|stuff|best seller|best sellers|bestseller|bestsellers|sellers|seller",
   TIMES: "times|time|x",

@@ -36,7 +36,7 @@ export const people = {
   BACK_AGAIN:
     "again|return|loyal|been back|been back again|been in again|come back|comes back|coming back|came back|second time|reorder|reordered|returned for more|came back for more|returned",
   ONE_TIME:
-    "one time|one timers|one timer|onetime|one off|one offs|one order wonders|one hit wonders|once only|only once|just once|on one day only|on a single day only|on a single day|on only one day|on just one day|only one time|a single time|exactly once|one time only|single purchase customers|one and done|never again|never came back|never come back|did not come back|have not come back|has not come back|never returned|not returned|after a single order|after one order|after their first order|after the first order|after a single purchase|after one purchase|after the first purchase|after their first purchase",
+    "came once|came in once|came just once|never darkened the door again|never darkened our door again|never darkened our doorstep again|one time|one timers|one timer|onetime|one off|one offs|one order wonders|one hit wonders|once only|only once|just once|on one day only|on a single day only|on a single day|on only one day|on just one day|only one time|a single time|exactly once|one time only|single purchase customers|one and done|never again|never came back|never come back|did not come back|have not come back|has not come back|never returned|not returned|after a single order|after one order|after their first order|after the first order|after a single purchase|after one purchase|after the first purchase|after their first purchase",
   ONCE: "something|anything|at least once|at least one time|ever|already|at some point|before|even once|once|any time",
   CALLED_NAME:
     "called|named|by the name of|with the name|surname|last name|first name|name is|go by",
@@ -48,7 +48,7 @@ export const people = {
   EMAIL_FIELD:
     "email|email address|email id|email ids|mail id|mail ids|e mail id|e mail|e mail address|mail address|email addresses|e mails|emails|mail",
   CITY_FIELD:
-    "city|town|place|cities|towns|location|locations|live|lives|living|based|located|where abouts|whereabouts|home town|hometown",
+    "address|city|town|place|cities|towns|location|locations|live|lives|living|based|located|where abouts|whereabouts|home town|hometown",
   COUNTRY_FIELD: "country|countries|nation|nations|land",
   COMPANY_FIELD:
     "belongs to|belong to|belonging to|is part of|are part of|part of|company|companies|firm|firms|business|businesses|employer|organisation|organization|workplace|work for|works for|work at|works at|working at|working for|employers|organisations",
@@ -72,7 +72,7 @@ export const people = {
     "do not contact|opted out|unsubscribed|not to contact|not be contacted|does not want to be contacted|does not want to hear from us|does not want to hear from me|does not want to hear from us again|does not want to hear from us any more|do not want to hear from us|wants to hear nothing from us|stop writing to|stop mailing|stop emailing|stop calling|do not want to be contacted|wishes not to be contacted|does not want us to contact him|does not want us to contact her|does not want us to contact them|do not want us to contact them|wants no more contact|wants no contact|stop contacting|never contact",
   WORTH: "worth|valuable|value to us",
   PROFILE:
-    "whole history|full history|entire history|whole story|full story|whole picture|full picture|profile|find|look up|pull up|card|details|detail|info|information|contact details|story|know about|tell me about|tell me everything about|story with|deal with|file|record|everything about|everything we have|everything we know|everything on|overview|summary|contact info|data|bring up|dossier|what do we know|what do you know about|do you know about|what do we have on|lowdown|low down|rundown|run down|fill me in|catch me up|brief me|up to speed|what 's the deal|what 's up with|situation with|what 's going on with|how are things with|scoop|background|the latest with|the latest on|latest with|what 's new with|do i reach|can i reach|do we reach|can we reach|do i contact|can i contact|get hold of|reach out to|how to contact|how to reach",
+    "to be reached|best reached|be reached best|to be contacted|whole history|full history|entire history|whole story|full story|whole picture|full picture|profile|find|look up|pull up|card|details|detail|info|information|contact details|story|know about|tell me about|tell me everything about|story with|deal with|file|record|everything about|everything we have|everything we know|everything on|overview|summary|contact info|data|bring up|dossier|what do we know|what do you know about|do you know about|what do we have on|lowdown|low down|rundown|run down|fill me in|catch me up|brief me|up to speed|what 's the deal|what 's up with|situation with|what 's going on with|how are things with|scoop|background|the latest with|the latest on|latest with|what 's new with|do i reach|can i reach|do we reach|can we reach|do i contact|can i contact|get hold of|reach out to|how to contact|how to reach",
   ADDED:
     "date added|did we add|did i add|we add|added|created|newly created|registered|signed up|joined|entered|new in the system|set up|came in|entered in the system|sign up|signups|sign ups|new contacts|new contact|registrations",
 } as const;
