@@ -6,6 +6,29 @@ export const contactDeedsSaid: readonly (readonly [means: string, said: readonly
   [
     "Dawn Rivers: owner Finn",
     [
+      "From today Dawn Rivers is Finn's to look after, not mine",
+      "Dawn Rivers is Finn's to look after now",
+    ],
+  ],
+  [
+    "Dawn Rivers: company Alder Stables",
+    [
+      "Dawn Rivers started at Alder Stables this week, so that's the company now",
+      "Dawn Rivers works at Alder Stables since Monday",
+    ],
+  ],
+  [
+    "Dawn Rivers: email d.rivers@new.example",
+    [
+      "Dawn Rivers finally owns an email address: d.rivers@new.example",
+      "Dawn Rivers writes from a fresh address, d.rivers@new.example, use that",
+    ],
+  ],
+  ["Dawn Rivers: -#trade", ["Dawn Rivers isnt trade any more, tag off pls"]],
+  ["Dawn Rivers: city Basel", ["Dawn Rivers has flitted to Basel, change her town"]],
+  [
+    "Dawn Rivers: owner Finn",
+    [
       "put Dawn Rivers under Finn",
       "I'd like Dawn Rivers under Finn instead of Mark",
       "Dawn Rivers should be under Finn",

@@ -3,6 +3,50 @@ type Said = readonly (readonly [means: string, said: readonly string[]])[];
 
 /** Exchanges. */
 export const exchangesSaid: Said = [
+  // The order at the end says what it was, where "wrote" leaves that open
+  [
+    "email in: Ruth Okafor @2026-05-18 | the hedge",
+    [
+      "Ruth Okafor wrote to me on Monday about the hedge, put the email down please",
+      "Ruth Okafor wrote on Monday about the hedge, put it down as an email",
+    ],
+  ],
+  [
+    "visit: Ruth Okafor @2026-05-20 | to eye up the roses",
+    [
+      "Ruth Okafor dropped in yesterday to eye up the roses, get that down",
+      "Ruth Okafor dropped in yesterday to eye up the roses, have it on file",
+    ],
+  ],
+  // Tried by their number, or at a time
+  [
+    "call out: Ruth Okafor @09:55 | rang out",
+    ["tried Ruth Okafor's number at five to ten, rang out", "tried Ruth Okafor at 9:55, rang out"],
+  ],
+  // What reached them
+  [
+    "email out: Ruth Okafor & Ivy Moss @2026-05-20 | the hedge",
+    [
+      "Ruth Okafor and Ivy Moss each had an email from me yesterday about the hedge",
+      "Ruth Okafor and Ivy Moss both got an email from us yesterday about the hedge",
+    ],
+  ],
+  [
+    "meeting: Ruth Okafor & Ivy Moss @2026-05-18 15:00 | to plan the fair",
+    ["Ruth Okafor and Ivy Moss sat down with me Monday at 3 to plan the fair"],
+  ],
+  [
+    "visit: Ruth Okafor @2026-05-16 | with her dog for a look round",
+    ["Saturday Ruth Okafor was in with her dog for a look round"],
+  ],
+  // Whose thing it is that is told
+  [
+    "note: Ruth Okafor | Ruth Okafor's dog hates the van",
+    [
+      "Ruth Okafor's dog hates the van, stick that on as a note",
+      "Ruth Okafor's dog hates the van, note that",
+    ],
+  ],
   ["call out: Ruth Okafor | wants six pots", ["Started at nine: rang Ruth Okafor, wants six pots"]],
   // A clause behind it tells that it was
   [

@@ -3,6 +3,13 @@
  * be answered, but nothing is written. Today is Thursday, 21 May 2026.
  */
 export const neverWritten: readonly string[] = [
+  "tried ruth okafor's recipe, no answer",
+  "ruth okafor got an email from sam@roses.example",
+  "the invoice goes to ruth okafor by email",
+  "if the olive tree is dead so ruth okafor gets her 86 back",
+  "took the olive tree back off ruth okafor to repot it",
+  "ruth okafor starts at Alder Realty next week",
+  "ruth okafor's dog can be binned?",
   "I should hear from ruth okafor by friday",
   "ruth okafor told me pedro alves moved to Faro, tag them both vip",
   "quinta do sol, that's the firm, I mix them up",

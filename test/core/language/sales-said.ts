@@ -3,6 +3,26 @@ type Said = readonly (readonly [means: string, said: readonly string[]])[];
 
 /** Sales. */
 export const salesSaid: Said = [
+  // A price behind each, and the number of the order behind whom it is for
+  [
+    "sale: Ruth Okafor, Olive Tree, 86 + sale: Ruth Okafor, Rose Bush, 9",
+    ["Ruth Okafor: olive tree 86, rose bush 9"],
+  ],
+  [
+    "sale: Ruth Okafor, 2 x Rose Bush, 58",
+    ["two rose bushes over the counter to Ruth Okafor, 58 euros the pair"],
+  ],
+  ["sale: Ruth Okafor, Herb Rack, 14.99", ["Ruth Okafor has had a Herb Rack off us, 14.99"]],
+  // Taken back, or spoilt, and the money with it
+  [
+    "refund: Ruth Okafor, Olive Tree, 86",
+    [
+      "took an olive tree back off Ruth Okafor, 86 returned to her card",
+      "took an olive tree back from Ruth Okafor and gave her 86 back",
+      "the olive tree was dead so Ruth Okafor got her 86 back",
+      "an olive tree was dead so I gave Ruth Okafor 86 back",
+    ],
+  ],
   // Where it comes from, said before it
   [
     "sale: Ruth Okafor, 1 x Rose Bush, 90",

@@ -26,8 +26,27 @@ function goodsFrom(part: Part, at: number): readonly Taken[] {
   const [goods] = readGoods("goods", part, at);
   if (goods?.goods?.product === undefined) return [];
   const next = afterJoint(part.items, goods.next);
-  return next === goods.next ? [goods] : [goods, ...goodsFrom(part, next)];
+  if (next === goods.next) return [goods];
+  const [following, ...others] = goodsFrom(part, next);
+  return following === undefined
+    ? [goods]
+    : [goods, pricedAlike(goods, following, part.situation.currency), ...others];
 }
+
+/** "dog bed 65, nail trim 12": where a price stands behind the one before, it does behind the next. */
+function pricedAlike(before: Taken, taken: Taken, currency: string): Taken {
+  const last = taken.items.length < 2 ? undefined : taken.items.at(-1);
+  const isAlike = isSum(before.items.at(-1)) && isSum(last) && isPricedOne(before.goods);
+  const amount = isAlike ? amountOf(last, currency) : undefined;
+  const { quantity, ...rest } = taken.goods ?? {};
+  return amount === undefined || quantity === undefined || rest.amount !== undefined
+    ? taken
+    : { ...taken, goods: { ...rest, amount } };
+}
+const isPricedOne = (goods: Goods | undefined): boolean =>
+  goods?.amount !== undefined && goods.quantity === undefined;
+const isSum = (item: Item | undefined): boolean =>
+  item?.entities.some(({ kind }) => kind === "number" || kind === "money") === true;
 
 function afterJoint(items: readonly Item[], at: number): number {
   let next = at;

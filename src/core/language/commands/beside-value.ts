@@ -1,4 +1,4 @@
-import { type Item, wordOf } from "../items.ts";
+import { has, type Item, wordOf } from "../items.ts";
 import { isStop } from "../sentence.ts";
 import type { Part } from "./part.ts";
 
@@ -25,14 +25,14 @@ function withoutOrigin(items: readonly Item[]): readonly Item[] {
 }
 const hasMoved = /^(?:(?:has |have |'s )?(?:moved|relocated))(?: to)?$/;
 
-/** "moved to Leeds last week": a move that is over holds now, whenever it was. */
+/** "moved to Leeds last week", "started at Alder this week": a move that is over holds now, whenever it was. */
 const isWhenMoved = (items: readonly Item[], at: number): boolean =>
   past.test(wordOf(items[at])) &&
   items[at]?.entities.some(({ kind }) => /^(?:point|period|duration)$/.test(kind)) === true &&
   items[at - 1]?.mark === undefined &&
-  items.slice(0, at).some(({ word }) => hasMoved.test(word));
+  items.slice(0, at).some((item) => hasMoved.test(item.word) || has(item, "EMPLOYED_AT"));
 const past =
-  /^(?:last|over|yesterday|this|earlier|a few|a couple of|\d+ (?:days?|weeks?|months?|years?))\b/;
+  /^(?:last|since|over|yesterday|this|earlier|a few|a couple of|\d+ (?:days?|weeks?|months?|years?))\b/;
 
 /** "her email is since today …": in one piece or in two. */
 const isOfSince = (items: readonly Item[], at: number): boolean => {

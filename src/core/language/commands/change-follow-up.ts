@@ -122,6 +122,14 @@ export const settledRows = rows<Intent | readonly Intent[]>(
   },
   { say: `${cancelling} <text>`, means: cancelledOfTheirs },
   { say: "<text> can go", means: ofTheirs(changed("cancel", "nothing")) },
+  {
+    say: "<text> can|could|should|may|must be? CANCEL",
+    means: ofTheirs(changed("cancel", "nothing")),
+  },
+  {
+    say: "<text> is|are no_longer_needed|not_needed|not_needed_any_more|called_off|cancelled|canceled",
+    means: ofTheirs(changed("cancel", "nothing")),
+  },
   { say: "<text> is off", means: ofTheirs(changed("cancel", "nothing")) },
   { say: "GIVE to? <member> <text>", means: ofTheirs(handedOver("nothing")) },
   { say: "can|could|would? <member> TAKES_OVER <text>", means: ofTheirs(handedOver("nothing")) },

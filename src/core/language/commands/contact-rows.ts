@@ -4,6 +4,7 @@ import { type Change, changed, fieldOf, type Meaning, ofSomebody } from "./conta
 import { type Details, detailsFrom } from "./details.ts";
 import { oneValue, valueSaid } from "./field-value.ts";
 import { noLongerRows } from "./no-longer-rows.ts";
+import { ownDetailRows } from "./own-detail-rows.ts";
 import { lastOne } from "./part.ts";
 import { fold } from "../../text.ts";
 import { ownerRows } from "./owner-rows.ts";
@@ -159,7 +160,7 @@ export const contactRows = rows<Meaning>(
   { say: "add|also|include <person> <note>", means: alsoDetails },
   { say: "add|also|include <text> to|for|on <person>", means: alsoDetails },
   {
-    say: "add NEW|another|second|other? PHONE for|to|of|on <person> :|,? it|that? is? <phone> <aside>?",
+    say: "add NEW|another|second|other? PHONE for|to|of|on <person> :|,? his|her|their|a|the? work|home|office|private|mobile|second|other|business? one|number|line|phone|mobile? :|,? it|that? is? <phone> <aside>?",
     means: addPoint,
   },
   {
@@ -176,6 +177,7 @@ export const contactRows = rows<Meaning>(
     say: "<person> gave|gave_me|given|given_me|given_us|shared|sent|sent_me|texted|told me|us|over? NEW? EMAIL_FIELD finally|at_last? it? is|'s|:|,|-|–? it|its? is|'s? <email>",
     means: toldPoint,
   },
+  ...ownDetailRows,
   { say: `<person> ${uses} by|on|at|under? <email> now?`, means: toldPoint },
   { say: `<person> ${uses} by|on|at|under? <phone> now?`, means: toldPoint },
   { say: "new EMAIL_FIELD is|:? <email>", means: newPointToo },

@@ -31,10 +31,14 @@ const readMoney: PieceReader = (item) => {
 const readNumber: PieceReader = (item, last, { items, situation }) => {
   const value = entityIn(item, "quantity")?.value ?? entityIn(item, "number")?.value;
   if (!isTrade(last) || value === undefined || isPoint(item)) return undefined;
-  const isCount = isCounting(items, items.indexOf(item)) || isNearerCount(value, last);
+  const isCount = isCountedOf(items, items.indexOf(item), () => isNearerCount(value, last));
   const amount = isCount ? undefined : amountOf(item, situation.currency);
   return { fix: amount === undefined ? { quantity: value } : { amount }, items: [item] };
 };
+
+/** Whether a number counts; what was paid does not. */
+const isCountedOf = (items: readonly Item[], at: number, isNearer: () => boolean): boolean =>
+  !has(items[at - 1], "PAID") && (isCounting(items, at) || isNearer());
 
 /** "3 bags", "3 rose bushes", "she bought 3", "quantity 3". */
 const isCounting = (items: readonly Item[], at: number): boolean =>

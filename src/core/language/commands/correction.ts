@@ -43,8 +43,7 @@ function putRightIn(said: Part, last: Intent): Read | undefined {
   const pieces = piecesIn(part, last, refused);
   const used = new Set([...refused, ...pieces.flatMap((piece) => piece.items)]);
   const left = items.filter(
-    (item) =>
-      !used.has(item) && !isOpening(item) && !isFiller(item) && !(isAhead(last) && isFitting(item)),
+    (item) => !used.has(item) && !isOpening(item) && !isFiller(item) && !isOfDeed(item, last),
   );
   const fix: Fix = withFirstName(
     Object.assign({}, ...pieces.map((piece) => piece.fix)),
@@ -70,9 +69,15 @@ const putsRight = (items: readonly Item[], refused: readonly Item[], last: Inten
 /** "who has order SF-9970": no name of what is put right, as "who: Ana" is. */
 const asksWho = /^(?:who|when) (?:has|have|had|is|are|was|were|did|does|do|got|bought)\b/;
 
-/** "actually Friday suits better", "no, 3pm works better for him" */
+/** What goes with a new time, or with a new price: "it was 4 and he paid 72". */
+const isOfDeed = (item: Item, last: Intent): boolean =>
+  isAhead(last) ? isFitting(item) : last.do === "record_purchase" && has(item, "PAID");
+
+/** "actually Friday suits better", "no, 3pm works better for him", "actually a bit later, 3:15" */
 const isFitting = ({ word }: Item): boolean =>
-  /^(?:suits?|works?|fits?|free|better|best|easier|nicer|safer|preferred)$/.test(word);
+  /^(?:suits?|works?|fits?|free|better|best|easier|nicer|safer|preferred|later|earlier|sooner|bit|little)$/.test(
+    word,
+  );
 
 /** "move it to Thursday", "push that reminder to 3pm": what was just put down, and nobody named. */
 function isPutOff(items: readonly Item[], times: readonly Item[]): boolean {

@@ -93,7 +93,7 @@ const isEchoOfRemoval = (last: readonly Item[], before: readonly Item[]): boolea
   before.some((item) => has(item, "NOT")) &&
   before.some(({ shop }) => shop.tag !== undefined);
 const removal =
-  /^(?:(?:and|so|please|pls|can you|could you) )*(?:remove|delete|take off|take|drop|strip) (?:it|that|this|the tag|the label)(?: off| away| please| from (?:him|her|them))*$/u;
+  /^(?:(?:and|so|please|pls|can you|could you) )*(?:(?:remove|delete|take off|take|drop|strip|lose) (?:it|that|this|the tag|the label)|(?:the )?(?:tag|label)(?= off))(?: off| away| please| pls| from (?:him|her|them))*$/u;
 
 /** "Ben looks after Ana now, make him the owner on her card" */
 const isEchoOfOwner = (last: string, before: readonly Item[]): boolean =>
@@ -132,13 +132,26 @@ const isEchoOfField = (items: readonly Item[]): boolean => {
 /** "can you log the call?", "pls log the visit": the one that was just told. */
 const isEchoOfKind = (items: readonly Item[]): boolean => {
   const said = withoutLead(items).filter((item) => item.mark === undefined);
-  const [act, the, kind, ...rest] = said;
+  const [act, the, kind, ...rest] = withoutDown(said);
   return (
-    has(act, "LOGS") &&
+    has(act, "LOGS", "PUT") &&
     ["the", "this", "that", "my", "his", "her", "their", "both the"].includes(the?.word ?? "") &&
     isKindOfDeed(kind) &&
     rest.every((item) => isFiller(item) || has(item, "AND") || isKindOfDeed(item))
   );
+};
+
+/** "put it down as an email": the email that was told. */
+const withoutDown = (items: readonly Item[]): readonly Item[] => {
+  const [act, it, ...rest] = items;
+  const as = rest.slice(rest[0]?.word === "down" ? 1 : 0);
+  const [, article, ...kind] = as;
+  return act !== undefined &&
+    /^(?:it|that|this)$/.test(it?.word ?? "") &&
+    as[0]?.word === "as" &&
+    article !== undefined
+    ? [act, { ...article, word: "the" }, ...kind]
+    : items;
 };
 
 const isKindOfDeed = (item: Item | undefined): boolean =>

@@ -9,6 +9,7 @@ type Telling = (items: readonly Item[], at: number, goods: Goods) => boolean;
 const tellPrice: readonly Telling[] = [
   (items, at) => isAmountMark(items[at - 1]) && !countsGoods(items, at),
   (items, at) => isPaidIn(items[at + 1]),
+  (items, at) => isReturnedTo(items[at + 1], items[at + 2]),
   (items, at) => isGivenToUs(items, at) && isLast(items, at),
   (items, at) => isLess(items[at + 1]) && entityIn(items[at + 2], "percent") !== undefined,
   (items, at, goods) => isBehindAll(items, at, goods),
@@ -106,6 +107,11 @@ const isOne = (sold: Item | undefined): boolean =>
 const isPaidIn = (item: Item | undefined): boolean =>
   isForAll(item) ||
   /^(?:in |by )?(?:total|cash|card)$|^(?:altogether|contactless|even|back)$/.test(item?.word ?? "");
+
+/** "110 returned to her card" */
+const isReturnedTo = (act: Item | undefined, to: Item | undefined): boolean =>
+  /^(?:returned|credited|refunded|put back|sent back)$/.test(act?.word ?? "") &&
+  /^(?:to|onto|on|on to)$/.test(to?.word ?? "");
 
 /** "came to 26.97": what comes before the sum of it all. */
 export const sums = new Set(["worth", "came to", "comes to", "totalling", "totaling", "totals"]);

@@ -73,6 +73,10 @@ export const recordRows = rows<Intent>(
   { say: "ERASE? ERASE CONTACT_NOUN|data? of|for? <person> data?", means: erased },
   { say: "DELETE CONTACT_NOUN|data? of|for? <person> CONTACT_NOUN|data? ERASE?", means: erased },
   { say: "CONTACT_NOUN? <person> DELETE", means: erased },
+  {
+    say: "CONTACT_NOUN? <person> can|could|should|may|must|needs_to be? DELETE|ERASE ERASE?",
+    means: erased,
+  },
   { say: "DELETE|REMOVE CONTACT_NOUN? <person> from|out|out_of|off CONTACT_BOOK", means: erased },
   { say: "DELETE|REMOVE|ERASE <text> from|out|out_of|off CONTACT_BOOK", means: allOf },
   { say: "DELETE <text>", means: allOf },

@@ -5,8 +5,6 @@ import {
   inPieces,
   inTheFile,
   inTheShop,
-  keptAsNote,
-  keptWhole,
   noted,
   notedWhole,
   ofTheTeam,
@@ -20,7 +18,9 @@ import {
   unanswered,
 } from "./report.ts";
 import { broughtIn } from "./brought-in.ts";
+import { keptAsNote, keptWhole } from "./kept-note.ts";
 import { isPoint } from "./part.ts";
+import { reachedRows } from "./reached-rows.ts";
 import type { Said } from "./said.ts";
 import { type Row, rows } from "./rows.ts";
 
@@ -169,6 +169,7 @@ export const logRows = rows<Report>(
     say: "<people> CALLED|EMAILED|MESSAGED|GOT_IN_TOUCH me|us|back? BY_PHONE|BY_EMAIL|BY_MESSAGE? <note>",
     means: theirs,
   },
+  ...reachedRows,
   { say: "<people> CAME <note>", means: report() },
   { say: "CAME|CALLED AND VISITED|SPOKE to|with? <people> <note>", means: report() },
   { say: "<people> BROUGHT_IN <note>", means: broughtIn },

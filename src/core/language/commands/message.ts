@@ -20,6 +20,7 @@ import { saleCommand } from "./sale.ts";
 import { hidesSale } from "./sale-in-note.ts";
 import { isMeant, isSupposed, isTakenBack } from "./not-meant.ts";
 import { headedByPerson } from "./headed.ts";
+import { ofKindInEcho } from "./kind-of-echo.ts";
 import { aboutThose, ofLastIn, ofTail } from "./set-apart.ts";
 import { aboutThem, withoutRemarks } from "./remarks.ts";
 import { isAsking, isPolite } from "./speech.ts";
@@ -77,11 +78,23 @@ function allIn(text: string, items: readonly Item[], situation: Situation): Read
   const whole = { text, items: bare, situation, carried: false };
   const [first = bare, ...others] = splitAt(bare);
   const parts = [first, ...others.filter((part) => !isEcho(part))];
-  if (others.length > 0 && parts.length === 1)
-    return commandIn({ ...whole, items: first }) ?? commandIn(whole);
-  const read = roundIn(whole) ?? partedIn(whole, parts) ?? ofHead(whole) ?? ofTail(whole);
-  return read && underHeading(read, headedFor(items, situation.vocabulary));
+  const echo = opened.slice(told.length);
+  const read =
+    others.length > 0 && parts.length === 1
+      ? (commandIn({ ...whole, items: first }) ?? commandIn(whole))
+      : headedBy(
+          roundIn(whole) ?? partedIn(whole, parts) ?? ofHead(whole) ?? ofTail(whole),
+          items,
+          situation,
+        );
+  return read && ofKindInEcho(read, told, echo);
 }
+
+const headedBy = (
+  read: Read | undefined,
+  items: readonly Item[],
+  { vocabulary }: Situation,
+): Read | undefined => read && underHeading(read, headedFor(items, vocabulary));
 
 /** "three things for Ana: tag her VIP, …": who "her" is, until somebody else is named. */
 function underHeading(read: Read, contact: ContactRef | undefined): Read {

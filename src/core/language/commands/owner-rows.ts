@@ -19,6 +19,9 @@ const owned = (said: Said): readonly Intent[] | undefined => {
 const ownedNow = (said: Said): readonly Intent[] | undefined =>
   said.skipped.length === 0 ? owned(said) : undefined;
 
+/** "…, not mine", "…, not Ben's any more" */
+const notOthers = "not|no_longer? mine|yours|ours? <member>? 's? any_more|anymore?";
+
 /** Who is to look after somebody: "put Ana under Ben", "Ben takes over Ana from Tom". */
 export const ownerRows: readonly Row<Meaning>[] = [
   {
@@ -58,6 +61,14 @@ export const ownerRows: readonly Row<Meaning>[] = [
     means: owned,
   },
   { say: "<people> is|are <member> 's now", means: ownedNow },
+  {
+    say: `from_now_on|now? <people> is|are <member> 's to? OWNER_FIELD now? ,? ${notOthers}`,
+    means: owned,
+  },
+  {
+    say: `from_now_on|now? <people> is|are mine to OWNER_FIELD now? ,? ${notOthers}`,
+    means: owned,
+  },
   { say: "from_now_on|now <member> will? OWNER_FIELD <people>", means: owned },
   { say: "CHANGE OWNER_FIELD of|for <people> to <member>", means: owned },
   { say: "OWNER_FIELD of|for <people> <member>", means: owned },

@@ -33,6 +33,49 @@ export function refundAfterTalk(part: Part): Intent | undefined {
     : undefined;
 }
 
+/** Money that somebody got back, told behind what was wrong. */
+const gotBack = rows<Intent>(
+  { say: "<person> got|had|received his|her|their? <goods> back <aside>?", means: refund },
+  { say: "GAVE <person> his|her|their? <goods> back <aside>?", means: refund },
+  { say: "REFUNDED <person> his|her|their? <goods> <aside>?", means: refund },
+);
+
+/** "a pack of treats was torn so Ana got her 7.50 back": what it was for is told before, and nobody. */
+export function refundOfThing(part: Part): Intent | undefined {
+  const { items } = part;
+  const from = toldFrom(items);
+  const product = blamedIn(items.slice(0, Math.max(0, from)));
+  if (product === undefined) return undefined;
+  const back = firstMeaning(gotBack, { ...part, items: items.slice(from) }, true);
+  return back?.do === "record_refund" && back.amount !== undefined && back.product === undefined
+    ? { ...back, product }
+    : undefined;
+}
+
+/** Where it is told who got it: at their name, or at what we did before it. */
+function toldFrom(items: readonly Item[]): number {
+  const who = items.findIndex(({ name }) => name?.contact === true && name.full);
+  const before = items[who - 1];
+  return before !== undefined && isGiven(before) ? who - 1 : who;
+}
+
+/** The one thing of ours that some talk is of, where it leads on: "the harness snapped so". */
+function blamedIn(talk: readonly Item[]): string | undefined {
+  const [product, ...others] = talk.flatMap(({ shop }) => shop.product ?? []);
+  const isTalk = talk.length > 2 && talk.every((item) => isPlain(item) || isSingle(item));
+  return isTalk && others.length === 0 && leadsOn(talk) ? product : undefined;
+}
+const isSingle = ({ entities }: Item): boolean =>
+  entities.length > 0 &&
+  entities.every(
+    (entity) => (entity.kind === "number" || entity.kind === "quantity") && entity.value === 1,
+  );
+/** "… so", "… so I" */
+const leadsOn = (talk: readonly Item[]): boolean =>
+  /^(?:so|and so|hence|therefore)$/.test(
+    wordOf(talk.findLast(({ word }) => !/^(?:i|we|just)$/.test(word))),
+  );
+
 /** The one whom the talk names, where it leads to what we did: "… so I", "…. ". */
 function spokenOf(talk: readonly Item[]): ContactRef | undefined {
   const last = talk.at(-1);

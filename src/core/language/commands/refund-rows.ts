@@ -97,6 +97,18 @@ export const refundRows: readonly Row<Intent>[] = [
     say: "RETURNED <goods> from <person> ,|AND? so|we? GAVE|REFUNDED him|her|them? his|her|their? <more> back? <aside>?",
     means: refundOf(ours),
   },
+  {
+    say: "TOOK|GET <goods> back off|from|of <person> ,|AND|;? so|we? GAVE|REFUNDED him|her|them? his|her|their? <more> back? <aside>?",
+    means: refundOf(ours),
+  },
+  {
+    say: "TOOK|GET <goods> back off|from|of <person> ,|AND|;? so|we? <more> RETURNED|REFUNDED|back|GAVE? to|onto|on? his|her|their|the? card|account|bank? <aside>?",
+    means: refundOf(ours),
+  },
+  {
+    say: "<person> RETURNED <goods> ,|AND|; <more> RETURNED|REFUNDED|back|GAVE to|onto|on? his|her|their|the? card|account|bank? <aside>?",
+    means: refundOf(ours),
+  },
   { say: "<person> RETURNED <goods> back|REFUNDED? <aside>?", means: refundOf(goodsOfShop) },
   { say: "<person> cancelled|canceled <goods> REFUNDED <more> <aside>?", means: refundOf(ours) },
   { say: "GAVE|REFUNDED <person> A_REFUND of|for|:? <goods> <aside>?", means: refund },

@@ -4,10 +4,9 @@ import type { Concept } from "../concepts.ts";
 import { entityIn, has, isSurelyNamed, type Item } from "../items.ts";
 import { contentOf, isStop } from "../sentence.ts";
 import { isEarlier } from "./log-note.ts";
-import { isFiller, isPoint, pointOf } from "./part.ts";
+import { isFiller, isPoint } from "./part.ts";
 import { isPronoun, personAt } from "./persons.ts";
 import type { Said } from "./said.ts";
-import { withoutLead } from "./speech.ts";
 
 /** What the words before the note of a report say. */
 export interface Report {
@@ -173,43 +172,17 @@ export function notedWhole(said: Said): Report | undefined {
   return found && { ...found, end: from, timeless: true };
 }
 
-/** "note that Ana prefers mornings": of people we know, and nothing that is to be done or is dated. */
-export function keptAsNote(said: Said): Report | undefined {
-  const note = said.items("note").filter(({ mark }) => mark === undefined);
-  const people = said.items("people").filter((item) => !isJoint(item));
-  const isKnown = people.every(({ name }) => name?.contact === true && name.full);
-  const isPlain = !note.some((item) => isToCome(item) || isDated(item) || isFigure(item));
-  const says = note.length > 1 && note.some((item) => !isFiller(item));
-  // "add Ana to the card list" asks for more than a note.
-  const { items } = said.part;
-  const behind = items.slice(items.findLastIndex((item) => people.includes(item)) + 1).slice(0, 2);
-  const isOnto = behind.some(({ word }) => /^(?:to|into|onto)$/.test(word));
-  return isKnown && isPlain && says && !isOnto ? reportOf("note")(said) : undefined;
-}
-/** "the voucher that Ana bought is for her son": of the one person we know in it, and kept from its first word on. */
-export function keptWhole(said: Said): Report | undefined {
-  const found = keptAsNote(said);
-  const isNobodyElses = !said.items("text").some((item) => isToCome(item) || isFigure(item));
-  return found && isNobodyElses
-    ? { ...found, end: said.part.items.length - withoutLead(said.part.items).length }
-    : undefined;
-}
-const isJoint = (item: Item): boolean => item.mark !== undefined || has(item, "AND");
-/** What may be a doubt, a wish or something to do, or is said of another. */
-const isToCome = (item: Item): boolean =>
-  toCome.test(item.word) || has(item, "REMIND") || item.name?.full === true;
-const toCome =
-  /^(?:should\b.*|if|unless|whether|or|must|might|may|maybe|perhaps|probably|possibly|almost|nearly|asked|asks?|needs?|needs? to|ha[sv]e? to|had to|to be|will|shall|would|could|going to|once|when|later|soon|said|says|thinks|wanted|wanted to)$/;
-const isDated = (item: Item): boolean => pointOf(item)?.point.day !== undefined;
-const isFigure = ({ entities, shop }: Item): boolean =>
-  shop.tag !== undefined ||
-  entities.some(({ kind, sure }) => sure && !["period", "duration", "point"].includes(kind));
+/** What stands between people named, or says whose something is. */
+export const isJoint = (item: Item): boolean =>
+  item.mark !== undefined || item.word === "'s" || has(item, "AND");
 
 /** "Faith Bishop in, looked at bikes", "Lance was in earlier"; not "Karin in Berlin". */
 export function inTheShop(said: Said): Report | undefined {
   const [next] = said.items("note");
   const isKnown = said.items("people").some(isSurelyNamed);
-  const isWhen = next !== undefined && (isStop(next) || isPoint(next) || isEarlier(next));
+  const isWhen =
+    next !== undefined &&
+    (isStop(next) || isPoint(next) || isEarlier(next) || isForWhat(said, next));
   return isKnown && isWhen ? reportOf("visit")(said) : undefined;
 }
 
@@ -222,6 +195,13 @@ export const inPieces = (said: Said): Report | undefined => {
   return report(way === undefined ? undefined : isIn ? "in" : "out")(said);
 };
 
+/** "Ana was in for a look", "was in with her dog", "was in asking about …". */
+const isForWhat = (said: Said, { word }: Item): boolean =>
+  said.skipped.some((item) => /^(?:was|were|has been|have been)$/.test(item.word)) &&
+  /^(?:with|for|to|about|after|again|looking|asking|wanting|hoping|collecting|browsing|checking)$/.test(
+    word,
+  );
+
 /** "Ana didn't pick up", and not her order. */
 export function silent(said: Said): Report | undefined {
   const [next] = said.items("note");
@@ -229,6 +209,14 @@ export function silent(said: Said): Report | undefined {
     ? reportOf("call", "out")(said)
     : undefined;
 }
+
+/** "tried Ana at ten, no answer"; not "tried Ana's recipe, no answer". */
+export const unansweredByThem = (said: Said): Report | undefined => {
+  const [next] = said.items("note");
+  const isKnown = said.items("people").some(isSurelyNamed);
+  const isTold = next !== undefined && (isStop(next) || isPoint(next) || isFiller(next));
+  return isKnown && isTold && next.word !== "'s" ? unanswered(said) : undefined;
+};
 
 /** "tried calling Ana, no answer" */
 export function unanswered(said: Said): Report | undefined {

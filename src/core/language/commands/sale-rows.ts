@@ -9,7 +9,7 @@ import { rows, type Table } from "./rows.ts";
 import type { Said } from "./said.ts";
 import { refundOfThemRow, refundRows } from "./refund-rows.ts";
 import type { Goods } from "./goods.ts";
-import { type Enough, goodsOfShop, traded } from "./traded.ts";
+import { type Enough, goodsOfShop, isAtCompany, isOffUs, traded } from "./traded.ts";
 import { isPoint } from "./part.ts";
 
 type Sale = Extract<Intent, { do: "record_purchase" }>;
@@ -19,7 +19,7 @@ const anything: Enough = ({ product, amount, quantity }) =>
 /** "Beth Carter 3 herb trio, 34.50": so many of ours and their price, and no word that tells else. */
 const billedTo = (said: Said): Sale | undefined => (isList(said) ? sale(billed)(said) : undefined);
 const isList = (said: Said): boolean =>
-  said.items("person").every(({ name }) => name !== undefined) &&
+  said.items("person").every((item) => item.name !== undefined || isAtCompany(item)) &&
   said.skipped.every(
     (item) => item.mark !== undefined || isPoint(item) || has(item, "AND") || adding.has(item.word),
   );
@@ -130,9 +130,10 @@ const handedOver = (said: Said): Sale | undefined => {
 };
 
 /** "she had a lovely time at the wheel": what one has had is sold where it has a price. */
-const took = (said: Said): Sale | undefined =>
-  said.words.some(({ word }) => word === "had") ? sale(ours)(said) : sale(goodsOfShop)(said);
-
+const took = (said: Said): Sale | undefined => {
+  if (!said.words.some(({ word }) => /\bhad$/.test(word))) return sale(goodsOfShop)(said);
+  return sale(isOffUs(said) ? priced : ours)(said);
+};
 /** "40 from Ana for two bowls", "she gave us 40 for two bowls": the money first, and what it was for. */
 const moneyFor = (said: Said): Sale | undefined =>
   startsWith(said, "money", "number") && !said.items("goods").slice(0, 2).some(isOfShop)

@@ -1,6 +1,6 @@
 import type { ContactRef, Intent } from "../../intent.ts";
 import { entityIn, type Item } from "../items.ts";
-import { refundAfterTalk } from "./refund-after-talk.ts";
+import { refundAfterTalk, refundOfThing } from "./refund-after-talk.ts";
 import { lastOne, type Part, type Read, textOf, trimmed } from "./part.ts";
 import { firstSaid } from "./rows.ts";
 import type { Said } from "./said.ts";
@@ -20,9 +20,29 @@ export function saleCommand(part: Part): Read | undefined {
 
 /** "Order SF-20: Ana took …", "SF-20: …": what it goes by stands before. */
 function withoutReference(items: readonly Item[]): { reference?: string; items: readonly Item[] } {
-  const at = items.findIndex(
-    ({ word }) => !/^(?:order|invoice|receipt|inv|no|number|ref)$/.test(word),
-  );
+  return behindPerson(items) ?? beforeAll(items);
+}
+
+/** "Ana Lopez, order SF-20: a pot, 14": between whom it is for and what was sold. */
+function behindPerson(
+  items: readonly Item[],
+): { reference: string; items: readonly Item[] } | undefined {
+  const end = items.findIndex(({ mark }) => mark === ":");
+  const stop = items
+    .slice(0, Math.max(0, end))
+    .findIndex(({ mark }) => mark === "," || mark === "-");
+  const [number, ...words] = items.slice(stop + 1, Math.max(0, end)).toReversed();
+  const reference = entityIn(number, "reference")?.value;
+  const isOfOrder = words.length < 3 && words.every(({ word }) => ofReference.test(word));
+  const isWho = stop > 0 && items.slice(0, stop).some(({ name }) => name?.contact === true);
+  return reference !== undefined && isOfOrder && isWho
+    ? { reference, items: [...items.slice(0, stop), ...items.slice(end)] }
+    : undefined;
+}
+const ofReference = /^(?:order|invoice|receipt|inv|no|number|ref)$/;
+
+function beforeAll(items: readonly Item[]): { reference?: string; items: readonly Item[] } {
+  const at = items.findIndex(({ word }) => !ofReference.test(word));
   const reference = entityIn(items[at], "reference")?.value;
   const isHead = reference !== undefined && /^[:,–—-]$/.test(items[at + 1]?.mark ?? "");
   return isHead ? { reference, items: items.slice(at + 2) } : { items };
@@ -44,7 +64,7 @@ function tradeIn(part: Part): Read | undefined {
     return { intents, ...besideIn(several) };
   }
   if (told !== undefined) return { intents: [told.meaning], ...besideIn(told) };
-  const back = refundAfterTalk(part);
+  const back = refundAfterTalk(part) ?? refundOfThing(part);
   if (back !== undefined) return { intents: [back] };
   const nameless = firstSaid(namelessTradeRows, part, true);
   if (nameless === undefined) return undefined;

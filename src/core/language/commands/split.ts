@@ -107,7 +107,7 @@ function beginsWeakly(
   items: readonly Item[],
   rest: readonly Item[],
 ): boolean | undefined {
-  if (/^take(?: off| away)?$/.test(item.word) && has(item, "REMOVE"))
+  if (/^(?:take|peel)(?: off| away)?$/.test(item.word) && has(item, "REMOVE"))
     return rest.slice(0, 5).some(isTagged);
   if (has(item, "BOUGHT") && isSaleOfTheirs(item, items)) return true;
   return has(item, "TOOK", "PAID") ? isSaleOfTheirs(item, items) : undefined;

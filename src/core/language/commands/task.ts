@@ -67,6 +67,7 @@ export function taskIn(part: Part, items: readonly Item[]): Task | undefined {
       ...(text === undefined ? {} : { text }),
       ...given({ assignee: memberOf(holder) }),
       ...manyOf(items, nouns, person !== undefined),
+      ...given({ when: listedWhen(part, nouns) }),
     },
     named: nouns.some((noun) => isKnown(part, items, noun)),
     isPerson:
@@ -75,6 +76,15 @@ export function taskIn(part: Part, items: readonly Item[]): Task | undefined {
         others.some((item) => isAct(item) && isLastOf(item, others))),
     points: others.filter(isPoint),
   };
+}
+
+/** "Ana's one", said of the follow-ups of a day just listed: that of the day, and no other of hers. */
+function listedWhen({ situation }: Part, nouns: readonly Item[]): Target["when"] {
+  const { lastQuestion, saidLast } = situation;
+  const isOne = nouns.some(({ word }) => /^(?:that |this )?one$/.test(word));
+  return isOne && lastQuestion?.do === "list_follow_ups" && saidLast !== "deed"
+    ? lastQuestion.when
+    : undefined;
 }
 
 /** "Omar's call with Ana": on whose list it is. */

@@ -37,12 +37,16 @@ export function toldAfterLead(items: readonly Item[]): readonly Item[] | undefin
 }
 
 const verbs = "put|note|log|write|save|keep|record|jot|add|stick|pop|enter";
+/** "get that down", "have it on file" */
+const got =
+  "(?:get|have|got) (?:that|this|it) (?:down|in|written down|noted|noted down|logged|recorded|on record|on file|on paper|in writing|in the (?:log|book|books|system|notes|records))";
 /** "in her notes", "on him" */
 const place =
   "(?: (?:in|on|to|for|into|about|under) (?:(?:(?:his|her|their|the|your|our) )?(?:note|notes|file|record|card|profile|log|book|books|system)|him|her|them))?";
 const keeping = new RegExp(
   `^${polite}(?:${[
-    `(?:${verbs})(?: down| in)? (?:that|this|it)(?: down| in)?(?: as (?:an? )?(?:note|comment|memo))?`,
+    got,
+    `(?:${verbs})(?: down| in| on)? (?:that|this|it)(?: down| in| on| on record| on file)?(?: as (?:an? )?(?:note|comment|memo))?`,
     "(?:make|take|add|put|leave|write|jot) an? (?:(?:short|quick|little) )?note(?: down)?(?: (?:of|about) (?:that|this|it))",
   ].join("|")})${place}(?: (?:please|pls|thanks|for me|will you|would you))*$`,
   "u",

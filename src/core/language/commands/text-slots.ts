@@ -33,8 +33,13 @@ const isOpening = (item: Item | undefined): boolean =>
 const endsWords = (items: readonly Item[], at: number): boolean =>
   beginsReason(items, at) || isNow(items[at]) || items.slice(at, at + 1).some(isNoWord);
 
+/** "at Alder next week": when it is to be, and no part of the name. */
+const isTime = (item: Item): boolean =>
+  /^\p{Ll}/u.test(item.text) && item.entities.some(({ kind, sure }) => sure && kind === "period");
+
 const isNoWord = (item: Item): boolean =>
   isStop(item) ||
+  isTime(item) ||
   isUnreal(item) ||
   isPoint(item) ||
   item.entities.some(

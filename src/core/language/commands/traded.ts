@@ -1,3 +1,4 @@
+import type { Item } from "../items.ts";
 import { isPoint, whenOf } from "./part.ts";
 import { isTakenBy } from "./text-slots.ts";
 import type { When } from "../../intent.ts";
@@ -38,3 +39,14 @@ function takenOn(said: Said): When | undefined {
   const aside = said.items("aside");
   return isTakenBy(aside) ? whenOf(aside.filter(isPoint), "past", said.part.situation) : undefined;
 }
+
+/** "has had a feeder bowl off us": whatever it is called, it was sold. */
+export const isOffUs = (said: Said): boolean =>
+  said
+    .items("goods")
+    .some(
+      ({ word }, at, all) => word === "us" && /^(?:off|from|off of)$/.test(all[at - 1]?.word ?? ""),
+    );
+
+/** "Ana Lopez at Alder Stables" */
+export const isAtCompany = ({ word }: Item): boolean => /^(?:at|of|from|the)$/.test(word);

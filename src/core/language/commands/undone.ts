@@ -22,7 +22,7 @@ export function isUndoneFirst(items: readonly Item[]): boolean {
 
 /** "…, he's swapped it instead": what somebody did, and nothing to be done or put in its place. */
 const tellsWhy = (why: readonly Item[]): boolean =>
-  /^(?:because |sorry )?(?:he|she|they|it|that)\b/.test(wordsOf(why)) &&
+  /^(?:because |sorry )?(?:he|she|they|it|that|his|her|their|its)\b/.test(wordsOf(why)) &&
   !isWeighing(wordsOf(why).replace(/ instead$/, "")) &&
   why.every(
     (item) =>

@@ -58,6 +58,7 @@ const shapes: readonly Shape[] = [
     /(?<![\p{L}\d])(?:inv|ord|rg|re|so|po)-?\d{2,}[\p{L}\d]*(?:-[\p{L}\d]+)*/giu,
   ),
   shape("reference", /#/, new RegExp(String.raw`(?<![\p{L}\d&])#(${number})`, "giu")),
+  shape("reference", numbered, /\b[Oo]rder\s+(\p{Lu}{1,4}\d{3,}[\p{L}\d]*)/gu),
   shape("reference", numbered, /\border\s+(\d{4,})(?![\d.,]*\s*(?:€|euro|eur|\p{L}))/giu, false),
 ];
 

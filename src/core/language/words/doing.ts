@@ -14,7 +14,7 @@ const nudges = ["me", "us"]
   )
   .join("|");
 /** "has moved out to", "'s gone to live in": places follow. */
-const movedOn = ["moved", "has moved", "have moved", "relocated", "shifted", "moving"]
+const movedOn = ["moved", "has moved", "have moved", "relocated", "shifted", "moving", "flitted"]
   .flatMap((verb) =>
     ["out", "over", "down", "up", "across", "back", "away", "on"].map((way) => `${verb} ${way} to`),
   )
@@ -46,8 +46,8 @@ export const doing = {
     "call|ring|ring up|phone|phone up|call up|email|mail|text|message|whatsapp|visit|meet|send|invoice|deliver|bring|write to|ask|call back|ring back|phone back|reply to|answer|drop in on|swing by|pay|thank|invite|quote|speak to|talk to|see|contact|post",
   TELL: "tell|ask|get|have|assign|let",
   MUST: "must|got to|need to|have to|has to|needs to|ought to|should not forget to|want to|i need|supposed to|had better",
-  PUT: "put|set|make|create|add|schedule|note|stick|book|set up|give|plan|pop|leave|plus|enter|write|open|start|drop|new",
-  ADD: "add|create|new|make|save|set up|put|stick|enter|insert|include|register|open|pop|start|put in|stick in|chuck in|create a new|put down|add in",
+  PUT: "put|set|make|create|add|schedule|note|stick|book|set up|give|plan|pop|leave|plus|enter|write|open|start|drop|new|slap",
+  ADD: "add|create|new|make|save|set up|put|stick|enter|insert|include|register|open|pop|start|put in|stick in|chuck in|create a new|put down|add in|slap",
   CONTACT_NOUN: contactNouns,
   NEW_CONTACT: newOnes
     .flatMap((another) => [
@@ -68,7 +68,7 @@ export const doing = {
     "should end in|should end with|should be|it should be|must be|it must be|has to be|it has to be|needs to be|should have been|it should have been|should read|should say|ought to be|should actually be|should really be|the right one is|the correct one is|right one is|correct one is|make it|change it to",
   MOVED:
     movedOn +
-    "|moved to|moved|has moved to|relocated to|lives in|now lives in|is now in|moves to|is in|now in|lives|has moved|relocated|living in|lives now in|lives now|now living in|is now living in|is living in|resides in|now resides in|now based in|is based in|based in|in now|shifted to|move|is at home in",
+    "|flitted to|has flitted to|moved to|moved|has moved to|relocated to|lives in|now lives in|is now in|moves to|is in|now in|lives|has moved|relocated|living in|lives now in|lives now|now living in|is now living in|is living in|resides in|now resides in|now based in|is based in|based in|in now|shifted to|move|is at home in",
   EMPLOYED_AT:
     "works at|works for|now works at|now works for|works now at|started at|joined|moved over to|switched to|has joined|working at|working for|is working at|is employed at|is employed by|changed jobs to|new job at|has a new job at|belongs to the company|got a job at|is now working at|is now working for|started a new job at|started new job at|start new job at|starts a new job at|has started a new job at|started work at|has started at|starts at|got hired at|got hired by|landed a job at|has a job at",
   /** May say where somebody stands as well. */
@@ -77,11 +77,11 @@ export const doing = {
   TAG_NOUN: "tag|tags|label|labels|flag|flags",
   UNTAG: "untag|unsubscribe|unlabel|unflag|un tag|detag",
   REMOVE:
-    "remove|remove that|remove this|take off|take away|take|delete|drop|strip|clear|lose|get rid of|pull|off|removes|erase|strip off|scrap|ditch|kill|unset|blank|wipe|empty",
+    "remove|remove that|remove this|peel|peel off|take off|take away|take|delete|drop|strip|clear|lose|get rid of|pull|off|removes|erase|strip off|scrap|ditch|kill|unset|blank|wipe|empty",
   MOVE: "move|snooze|push|postpone|reschedule|delay|shift|push back|push out|put off|bump|defer|moved|snoozed|shove|shove on|nudge|slide|bounce|knock|kick on|push on|move on|bring forward|put back|hold off|pushed|pull forward|change|set|kick|roll over|roll|extend|make|reschedule to|adjourn|moving",
   DONE: "done|complete|completed|finished|tick off|ticked off|close|closed|sorted|tick|check off|checked off|mark as done|mark done|mark as completed|mark as complete|as done|as completed|as complete|complete|is done|finish|close off|cross off|crossed off|ready|is ready|all ready|close out|dealt with|taken care of|handled|wrapped up|resolved|resolve|settled|strike off|all done|marked done|cleared|did it|closing|tick it off|check it off|cross it off|as finished|off the list|completed",
   CANCEL:
-    "cancel|cancelled|canceled|drop|scrap|forget|call off|remove|delete|bin|kill|ditch|cancle|get rid of|no longer needed|not needed|not needed any more|called off|withdraw|lose|void|discard|abandon|cancelling|skip|dismiss",
+    "cancel|cancelled|canceled|drop|scrap|forget|call off|remove|delete|bin|kill|ditch|cancle|get rid of|binned|scrapped|ditched|shelved|no longer needed|not needed|not needed any more|called off|withdraw|lose|void|discard|abandon|cancelling|skip|dismiss",
   GIVE: "give|hand|hand over|reassign|transfer|assign|pass|delegate|hand off|pass on|handed|move|assigned|reassigned|handing|allocate|pass over|re assign|switch|let",
   TAKES_OVER:
     "takes over|will take over|is taking over|takes on|takes|take over|took over|will take|is taking|will do|does|will handle|picks up|will pick up",

@@ -71,6 +71,6 @@ export const exchanges = {
   BY_MESSAGE:
     "by text|by sms|on whatsapp|via whatsapp|by whatsapp|over whatsapp|via text|via sms|on instagram|via instagram|on telegram|via telegram|by message|by dm|via dm|on messenger|in the chat|by chat|on signal|via slack|on slack|on facebook|via facebook|via messenger|over text|by letter",
   IN_PERSON:
-    "in person|face to face|at the shop|in the shop|at the counter|in the store|at our shop|in store",
+    "in person|face to face|at the shop|in the shop|at the counter|in the store|at our shop|in store|over the counter|across the counter",
   LOGS: "log|record|note|enter|put down|register|document|save|capture|file|track|add|write down|jot down|note down|jot|scribble|scribble down|put in|pop down|make a note|jot a note|jot a note down|jot down a note|write a note|put a note down|take a note down|make a note of|note this down|note it down|take a note|take down|leave a note|create|make|new|put on record|book in|logging|recording",
 } as const;

@@ -1,0 +1,31 @@
+import type { Intent } from "../../intent.ts";
+import { changed, type Meaning } from "./contact-change.ts";
+import type { Row } from "./rows.ts";
+import type { Said } from "./said.ts";
+
+/** "owns an email address: …", "writes from a new address, …"; "had an email from …" tells of an email. */
+const ownPoint = (said: Said): Intent | undefined => {
+  const words = said.words.map(({ word }) => word);
+  const isAddress = said.concept("EMAIL_FIELD", "NEW") !== undefined || words.includes("address");
+  const isEmailToUs = said.skipped.some(({ word }) => /^(?:to|at|about)$/.test(word));
+  return isAddress && !isEmailToUs
+    ? changed(said, { set: { email: said.text("email") } })
+    : undefined;
+};
+
+/** "in the notes field of Ana write: …"; "in the notes of Ana" may be any note on her. */
+const notesSet = (said: Said): Intent | undefined =>
+  said.words.some(({ word }) => /\bfield\b/.test(word))
+    ? changed(said, { set: { notes: said.text("text") } })
+    : undefined;
+/** An address somebody has now, and the notes of their card where the field is named. */
+export const ownDetailRows: readonly Row<Meaning>[] = [
+  {
+    say: "<person> owns|has|have|set_up|opened|acquired|writes|mails|emails|emailing|writing from|on|with? NEW? EMAIL_FIELD|address :|,|-|–|;? it? is|'s? <email> ,|;? use|take? that|it|this|one?",
+    means: ownPoint,
+  },
+  {
+    say: "PUT|ADD|LOGS? in|into|to|under|on NOTES_FIELD of|for <person> PUT|ADD|LOGS? that|: <text>",
+    means: notesSet,
+  },
+];

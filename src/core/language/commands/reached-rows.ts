@@ -1,0 +1,34 @@
+import { type Report, report, reportOf, sentTo, unanswered, unansweredByThem } from "./report.ts";
+import type { Row } from "./rows.ts";
+import type { Said } from "./said.ts";
+
+/** "another one for her: hates the dryer", where a note was taken down before. */
+function anotherNote(said: Said): Report | undefined {
+  const last = said.part.situation.lastCommand;
+  return last?.do === "log_interaction" && last.kind === "note"
+    ? reportOf("note")(said)
+    : undefined;
+}
+
+/** Who was tried, what reached them, and what more is noted on them. */
+export const reachedRows: readonly Row<Report>[] = [
+  {
+    say: "tried|tried_to to? call|ring|phone|dial|dialling|calling|ringing? <people> 's? PHONE|number|line|landline PHONE? <note>",
+    means: unanswered,
+  },
+  { say: "tried <people> BY_PHONE? <note>", means: unansweredByThem },
+  {
+    say: "<people> each|both|all? had|got|GET AN_EMAIL|A_MESSAGE|A_CALL from|off me|us|my|our <note>",
+    means: report("out"),
+  },
+  {
+    say: "<people> each|both|all? had|got|GET AN_EMAIL|A_MESSAGE|A_CALL from_us <note>",
+    means: report("out"),
+  },
+  { say: "<people> MET me|us <note>", means: report() },
+  { say: "<text> has_gone|went|gone|SENT to <people> BY_EMAIL|BY_MESSAGE <note>", means: sentTo },
+  {
+    say: "another|another_one|one_more|and_another one? for|on|about|under <people> :|,|-|–|— <note>",
+    means: anotherNote,
+  },
+];
