@@ -10,7 +10,7 @@ export const salesSaid: Said = [
   ],
   [
     "sale: Ruth Okafor, 2 x Rose Bush, 58",
-    ["two rose bushes over the counter to Ruth Okafor, 58 euros the pair"],
+    ["two rose bushes over the counter to Ruth Okafor for 58"],
   ],
   ["sale: Ruth Okafor, Herb Rack, 14.99", ["Ruth Okafor has had a Herb Rack off us, 14.99"]],
   // Taken back, or spoilt, and the money with it
