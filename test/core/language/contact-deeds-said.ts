@@ -4,6 +4,13 @@
  */
 export const contactDeedsSaid: readonly (readonly [means: string, said: readonly string[]])[] = [
   [
+    "Dawn Rivers: company Corner Framing",
+    [
+      "Dawn Rivers's firm is called Corner Framing",
+      "Dawn Rivers's company is now named Corner Framing",
+    ],
+  ],
+  [
     "Dawn Rivers: owner Finn",
     [
       "From today Dawn Rivers is Finn's to look after, not mine",

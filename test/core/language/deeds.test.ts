@@ -345,6 +345,29 @@ test.each([
   expect(await meaning(text, { lastCommand })).toBe(means);
 });
 
+describe("what was just sold is given back whole", () => {
+  const sold = "sold Ruth Okafor 2 rose bushes at 11 each";
+  test.each(["refund it", "wrong size, refund that", "they wilted so please refund them"])(
+    "%s",
+    async (text) => {
+      expect(await meaning(text, { lastCommand: await deed(sold) })).toBe(
+        "refund: them, 2 x rose bush, 22",
+      );
+    },
+  );
+  test.each(["don't refund it", "if it wilts we refund it", "he may want us to refund it"])(
+    "but not by “%s”",
+    async (text) => {
+      expect(await meaning(text, { lastCommand: await deed(sold) })).not.toMatch(/^refund/);
+    },
+  );
+  test("of anything else it is not said what goes back", async () => {
+    expect(await meaning("refund it", { lastCommand: await deed("called Ruth Okafor") })).toBe(
+      "refund: ?",
+    );
+  });
+});
+
 test("why it was done is noted of whom it was", async () => {
   const lastCommand = await deed("mark Ruth Okafor as closed");
   expect(await meaning("and a note why: the lease ran out", { lastCommand })).toBe(

@@ -47,6 +47,9 @@ export const exchangesSaid: Said = [
       "Ruth Okafor's dog hates the van, note that",
     ],
   ],
+  // What lies further back than the coming day of that date, and is told as done
+  ["meeting: Ruth Okafor @2025-06-12 | prices", ["met Ruth Okafor on 12 June about prices"]],
+  ["call out: Ruth Okafor | nothing to keep her", ["called Ruth Okafor, nothing to keep her"]],
   ["call out: Ruth Okafor | wants six pots", ["Started at nine: rang Ruth Okafor, wants six pots"]],
   // A clause behind it tells that it was
   [

@@ -11,6 +11,18 @@ export const remindersSaid: Said = [
   [
     "todo: Ruth Okafor @2026-05-22 | answer Ruth Okafor",
     ["I'll answer Ruth Okafor tomorrow, remind me"],
+  // To the minute
+  [
+    "todo: Ruth Okafor @2026-05-22 10:00 | call Ruth Okafor",
+    [
+      "remind me Friday 10 sharp to call Ruth Okafor",
+      "remind me Friday at 10 sharp to call Ruth Okafor",
+      "remind me Friday 10 am sharp to call Ruth Okafor",
+    ],
+  ],
+  [
+    "todo: Ruth Okafor @2026-05-22 14:30 | call Ruth Okafor",
+    ["remind me Friday 14:30 sharp to call Ruth Okafor"],
   ],
   // A place in one's own diary, and what one has to do by then
   [

@@ -23,6 +23,8 @@ export const salesSaid: Said = [
       "an olive tree was dead so I gave Ruth Okafor 86 back",
     ],
   ],
+  // In the place of something else
+  ["sale: Ruth Okafor, Rose Bush, 90", ["sold Ruth Okafor a rose bush instead for 90"]],
   // Where it comes from, said before it
   [
     "sale: Ruth Okafor, 1 x Rose Bush, 90",

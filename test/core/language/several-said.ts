@@ -3,6 +3,15 @@ type Said = readonly (readonly [means: string, said: readonly string[]])[];
 
 /** Several things at once. */
 export const severalSaid: Said = [
+  // One's own task is done by what is told, and another's for the same customer stays
+  [
+    'email out: Ruth Okafor | her quote for the hedge + {"do":"change_follow_up","target":{"contact":{"last":true},"assignee":"me"},"action":"complete"}',
+    [
+      "emailed Ruth Okafor her quote for the hedge, so close mine",
+      "emailed Ruth Okafor her quote for the hedge, tick off mine (Sam's can stay)",
+      "emailed Ruth Okafor her quote for the hedge, so please close my task",
+    ],
+  ],
   // A detail of theirs in the midst of what was said
   [
     'call out: Ruth Okafor | she\'ll come on Saturday + {"do":"change_contact","contact":{"last":true},"set":{"phone":"087 555 0142"}}',

@@ -4,6 +4,7 @@ import { done, doneAlready, doneFor, doneForThem, doneThing } from "./done-task.
 import { given, handedOver, takenOver } from "./hand-over.ts";
 import { away, cancelling } from "./cancel-words.ts";
 import { ofTheirs } from "./of-theirs.ts";
+import { lastOne } from "./part.ts";
 import { rows } from "./rows.ts";
 import type { Said } from "./said.ts";
 import { type Change, changed, taskOf } from "./task-of.ts";
@@ -39,6 +40,16 @@ const reworded = (said: Said): Intent | undefined => {
 
 /** "… is doing it now": without it, what somebody is busy with is only told. */
 const henceforth = "now|instead|from_now_on";
+
+/** "emailed Ana her quote, so close mine (Ben's can stay)": there may be another's for the same one. */
+const mineOfTheirs = ({ part }: Said): Intent | undefined =>
+  part.carried && part.items.some(({ word }) => /^(?:mine|my)\b/u.test(word))
+    ? {
+        do: "change_follow_up",
+        target: { contact: lastOne, assignee: "me" },
+        action: "complete",
+      }
+    : undefined;
 
 const cancelledOfTheirs = ofTheirs(changed("cancel", "nothing"), /^(?:for|with|from|of)$/);
 
@@ -92,6 +103,10 @@ export const settledRows = rows<Intent | readonly Intent[]>(
   },
   { say: "CHANGE text|wording of|for|on|in <text> to|: <note>", means: reworded },
   { say: "reword <text> to|as|: <note>", means: reworded },
+  {
+    say: "DONE|TICK_OFF mine|my_one|my_own|my task|one|job|reminder|FOLLOW_UP? off? DONE? (|,|-|–? <member>? 's? one? can|may|should? stay|stays|remain|remains? open? )?",
+    means: mineOfTheirs,
+  },
   // "take the trade tag off Ana, all sorted" puts a tag in the place of a verb.
   {
     say: "mark|mark_down|tick|check|cross|strike|set|put|count <text> DONE|off",

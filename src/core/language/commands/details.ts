@@ -131,7 +131,7 @@ const labelled = rows<Details>(
   { say: "NEW|CHANGE? source|channel|origin CHANGE? is|:|=|to <words>", means: sourceTyped },
   { say: "SOURCE_FIELD via|through|from|by|on <words>", means: sourceTyped },
   {
-    say: "NEW|CHANGE? EMPLOYED_AT|IS_AT|COMPANY_FIELD CHANGE|IN_TRUTH? <company>",
+    say: "NEW|CHANGE? EMPLOYED_AT|IS_AT|COMPANY_FIELD CHANGE|IN_TRUTH? is|'s? CALLED_NAME|called|named? <company>",
     means: employed,
   },
   {

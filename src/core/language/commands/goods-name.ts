@@ -115,7 +115,7 @@ const isPlain = (item: Item): boolean =>
 
 /** Words of paying that tell nothing we keep. */
 const paying = new Set(
-  "together|altogether|cash|card|paypal|contactless|total|paid|online|upfront|vat|transfer|sumup|tax|change|back|tip|incl|net|gross|deposit|home|along".split(
+  "together|altogether|cash|card|paypal|contactless|total|paid|online|upfront|vat|transfer|sumup|tax|change|back|tip|incl|net|gross|deposit|home|along|instead".split(
     "|",
   ),
 );

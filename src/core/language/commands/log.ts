@@ -1,8 +1,6 @@
 import { given } from "../../given.ts";
 import type { ContactRef, Intent, When } from "../../intent.ts";
 import type { InteractionKind } from "../../interactions/interaction.ts";
-import { todayOf } from "../../period.ts";
-import { localTime } from "../../time.ts";
 import { has, type Item } from "../items.ts";
 import { kindOf } from "../kinds.ts";
 import { isStop, spoken } from "../sentence.ts";
@@ -10,6 +8,7 @@ import { beforePoints, headEnd, laterPoints, noteText, trailingLog } from "./log
 import { directionTold } from "./log-direction.ts";
 import { withDottedTime } from "./dotted-time.ts";
 import { fileRows, logRows, namelessRows, noteRows } from "./log-rows.ts";
+import { laterMeeting, liesAhead } from "./ahead.ts";
 import { kindOfWord, type Report } from "./report.ts";
 import { sentimentIn } from "./mood.ts";
 import { isPoint, lastOne, type Part, type Read, whenOf } from "./part.ts";
@@ -54,7 +53,8 @@ export function logCommand(said: Part): Read | undefined {
   const hasDay = whenOf(own, "past", situation)?.on !== undefined;
   const points = hasDay ? own : pointsOf(items, report, from);
   const when = whenOf(points, "past", situation) ?? report.when;
-  if (isAhead(when, situation.clock)) return laterMeeting(part, report, points);
+  if (liesAhead(report, { when, points }, situation.clock))
+    return laterMeeting(part, report, points);
   const logged = loggedOf(part, report, { from, points, when });
   return {
     intents: [logged, ...more.map((another) => alsoLogged(logged, another))],
@@ -196,30 +196,6 @@ const kindAt = (items: readonly Item[], at: number): InteractionKind | undefined
 /** What is told of somebody follows without a mark: "and Ananya wants more" is of the first. */
 const isNothingMore = (item: Item | undefined): boolean =>
   item === undefined || isStop(item) || item.mark === ",";
-
-const isAhead = (when: When | undefined, clock: Part["situation"]["clock"]): boolean => {
-  const today = todayOf(clock);
-  if (when?.on === undefined) return false;
-  return (
-    when.on > today || (when.on === today && (when.at ?? "") > localTime(clock.zone, clock.now))
-  );
-};
-
-/** "meeting with Ana tomorrow at 10" is nothing to log yet. */
-function laterMeeting(part: Part, report: Report, points: readonly Item[]): Read {
-  const when = whenOf(points, "future", part.situation);
-  const [contact] = report.contacts;
-  const intent: Intent = {
-    do: "create_follow_up",
-    ...(contact === undefined ? {} : { contact }),
-    text: report.kind,
-    ...(when === undefined ? {} : { when }),
-  };
-  return {
-    intents: [intent],
-    unclear: "That lies ahead, so there is nothing to log yet. Shall I remind you instead?",
-  };
-}
 
 const trailingKind = (items: readonly Item[]): InteractionKind | undefined =>
   items.length === 0

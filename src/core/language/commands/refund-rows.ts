@@ -1,8 +1,10 @@
+import { given } from "../../given.ts";
 import type { Intent } from "../../intent.ts";
 import { fold } from "../../text.ts";
 import { has, type Item, wordOf } from "../items.ts";
 import type { Goods } from "./goods.ts";
 import { amountOf } from "./goods-amount.ts";
+import { lastOne } from "./part.ts";
 import type { Row } from "./rows.ts";
 import type { Said } from "./said.ts";
 import { type Enough, goodsOfShop, traded } from "./traded.ts";
@@ -143,3 +145,39 @@ const isRestOfIt = ({ part: { carried, situation }, goods }: Said): boolean => {
     goods?.amount !== undefined
   );
 };
+
+const theLast = "it|that|this|them|both|all_of_it|all_of_them";
+/** "refund it", "wrong size, refund that": what was just sold, and all that was paid for it. */
+export const refundOfLastRows: readonly Row<Intent>[] = [
+  {
+    say: `LOGS|GAVE? REFUNDED|A_REFUND for|on|of? ${theLast} for|to? him|her|them? <aside>?`,
+    means: refundOfSale,
+  },
+  {
+    say: `<words> ,|.|;|-|–|—|AND|so so? please? REFUNDED ${theLast}`,
+    means: (said) => (said.items("words").every(isReason) ? refundOfSale(said) : undefined),
+  },
+];
+
+/** "wrong size": nobody is named, nothing else is sold, and no sum is told. */
+const isReason = (item: Item): boolean =>
+  item.name?.full !== true &&
+  item.shop.product === undefined &&
+  item.entities.every(({ sure }) => !sure) &&
+  !isAct(item);
+
+/** Of a sale whose price is not known, and of anything else, it is not said what goes back. */
+function refundOfSale({ part }: Said): Refund | undefined {
+  const sold = part.situation.lastCommand;
+  if (sold?.do !== "record_purchase") return { do: "record_refund" };
+  const { product, quantity, amount, each, reference } = sold;
+  if (product === undefined || amount === undefined || "unclear" in amount) return undefined;
+  const count = each === true ? (quantity ?? 1) : 1;
+  return {
+    do: "record_refund",
+    contact: lastOne,
+    product,
+    ...given({ quantity, reference }),
+    amount: { ...amount, minor: amount.minor * count },
+  };
+}

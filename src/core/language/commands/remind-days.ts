@@ -48,6 +48,12 @@ function isLater(day: DayWords): boolean {
   return day.is === "working-days" || day.is === "after";
 }
 
+/** The same, as it stands in a message. */
+export function isComingDate(item: Item, clock: Clock): boolean {
+  const { day } = pointOf(item)?.point ?? {};
+  return day?.is === "month-day" && isNear(day, clock);
+}
+
 /** "8 July", said in June: the coming one is near, and the last a year ago. */
 function isNear(day: DayWords, clock: Clock): boolean {
   const today = todayOf(clock);

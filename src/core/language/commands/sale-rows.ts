@@ -7,7 +7,7 @@ import { entityIn, has, type Item } from "../items.ts";
 import { wordsOf } from "../sentence.ts";
 import { rows, type Table } from "./rows.ts";
 import type { Said } from "./said.ts";
-import { refundOfThemRow, refundRows } from "./refund-rows.ts";
+import { refundOfLastRows, refundOfThemRow, refundRows } from "./refund-rows.ts";
 import type { Goods } from "./goods.ts";
 import { type Enough, goodsOfShop, isAtCompany, isOffUs, traded } from "./traded.ts";
 import { isPoint } from "./part.ts";
@@ -236,6 +236,7 @@ export const basketRows: Table<readonly Intent[]> = rows<readonly Intent[]>(
 
 /** Trades of the one talked about, or of somebody to ask for. */
 export const namelessTradeRows: Table<Intent> = rows<Intent>(
+  ...refundOfLastRows,
   refundOfThemRow,
   { say: "SOLD <goods> <aside>?", means: sale(goodsOfShop) },
   { say: "<goods>", means: soldToo },

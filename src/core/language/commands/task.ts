@@ -179,5 +179,5 @@ const isContent = (item: Item): boolean =>
   !isFiller(item) &&
   !isNoun(item) &&
   !isPronoun(item) &&
-  !["instead", "rather", "again"].includes(item.word) &&
+  !["instead", "rather", "again", "therefore", "thus"].includes(item.word) &&
   !has(item, "ABOUT", "OVERDUE", "OPEN", "DONE", "DONE_STATE", "WILLING");

@@ -1,0 +1,48 @@
+import type { Intent, When } from "../../intent.ts";
+import { type Clock, todayOf } from "../../period.ts";
+import { localTime } from "../../time.ts";
+import type { Item } from "../items.ts";
+import { type Part, type Read, whenOf } from "./part.ts";
+import { isComingDate } from "./remind-days.ts";
+import type { Report } from "./report.ts";
+
+/** Whether what is told like an exchange has not been yet: "meeting with Ana tomorrow at 10". */
+export const liesAhead = (
+  report: Report,
+  { when, points }: { readonly when: When | undefined; readonly points: readonly Item[] },
+  clock: Clock,
+): boolean => isAhead(when, clock) || isDiaryEntry(report, points, clock);
+
+const isAhead = (when: When | undefined, clock: Clock): boolean => {
+  const today = todayOf(clock);
+  if (when?.on === undefined) return false;
+  return (
+    when.on > today || (when.on === today && (when.at ?? "") > localTime(clock.zone, clock.now))
+  );
+};
+
+/**
+ * "20 October 3pm meeting with Ana", on the 7th: no word tells that it was, and the coming day of
+ * that date is nearer than the one a year ago.
+ */
+const isDiaryEntry = ({ head }: Report, points: readonly Item[], clock: Clock): boolean =>
+  points.some((item) => isComingDate(item, clock)) &&
+  head.every((item) => item.name?.contact === true || planned.test(item.mark ?? item.word));
+const planned =
+  /^(?:[,:–-]|an?|the|with|at|on|by|for|(?:an? )?(?:(?:video |online )?meeting|meetin|appointment|visit|site visit|sit down|catch up|meet up|meetup|lunch|coffee|dinner|breakfast|drinks?|face to face|coffee chat)(?: with)?|(?:meet|meet up|catch up)(?: with)?|see)$/;
+
+/** Nothing to log yet; it is asked whether to be reminded of it. */
+export function laterMeeting(part: Part, report: Report, points: readonly Item[]): Read {
+  const when = whenOf(points, "future", part.situation);
+  const [contact] = report.contacts;
+  const intent: Intent = {
+    do: "create_follow_up",
+    ...(contact === undefined ? {} : { contact }),
+    text: report.kind,
+    ...(when === undefined ? {} : { when }),
+  };
+  return {
+    intents: [intent],
+    unclear: "That lies ahead, so there is nothing to log yet. Shall I remind you instead?",
+  };
+}
