@@ -3,6 +3,56 @@
  * (contact-notation.ts): as orders, as statements, in small letters, with slips, fields in any order.
  */
 export const contactDeedsSaid: readonly (readonly [means: string, said: readonly string[]])[] = [
+  // A new surname, where the first name says that it is the same one
+  [
+    "Dawn Rivers: name Dawn Hartley",
+    [
+      "since the wedding Dawn Rivers is Dawn Hartley, rename her",
+      "Dawn Rivers is now Dawn Hartley",
+      "Dawn Rivers is Dawn Hartley, change the name please",
+    ],
+  ],
+  [
+    "Dawn Rivers: city Haddington + Hope Lane: city Haddington",
+    [
+      "Dawn Rivers and Hope Lane both live in Haddington these days",
+      "Dawn Rivers and Hope Lane have both moved to Haddington",
+    ],
+  ],
+  [
+    "Dawn Rivers: +phone +44 7700 900733",
+    [
+      "Dawn Rivers can also be reached on +44 7700 900733",
+      "Dawn Rivers can also be had on +44 7700 900733, her husband's",
+    ],
+  ],
+  [
+    "Dawn Rivers: phone +44 7700 900733",
+    [
+      "Dawn Rivers has a different number: +44 7700 900733",
+      "Dawn Rivers has a different number, +44 7700 900733",
+    ],
+  ],
+  [
+    "Dawn Rivers: owner me",
+    [
+      "Dawn Rivers is no longer Finn's, I'll look after her",
+      "Dawn Rivers is not Finn's any more, I will take care of her",
+    ],
+  ],
+  [
+    "Dawn Rivers: +#VIP -#trade",
+    [
+      "Dawn Rivers: VIP on, trade off",
+      "Dawn Rivers - VIP tag goes on, trade tag comes off",
+      "Dawn Rivers: trade off, VIP on",
+    ],
+  ],
+  [
+    "Dawn Rivers & Hope Lane: -#trade",
+    ["trade tag off Dawn Rivers and Hope Lane", "trade label away from Dawn Rivers and Hope Lane"],
+  ],
+  ["Dawn Rivers & Hope Lane: +#VIP", ["Dawn Rivers, Hope Lane - both should carry VIP"]],
   [
     "Dawn Rivers: company Corner Framing",
     [

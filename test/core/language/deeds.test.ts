@@ -216,8 +216,8 @@ test("a name with an s too many is asked about where something is written", asyn
   }
 });
 
-async function deed(text: string): Promise<Intent> {
-  const result = await read(text);
+async function deed(text: string, more: Partial<Situation> = {}): Promise<Intent> {
+  const result = await read(text, more);
   const [intent] = result.outcome === "understood" ? result.intents : [];
   if (intent === undefined) throw new Error(`Not understood: ${text}`);
   return intent;
@@ -365,6 +365,35 @@ describe("what was just sold is given back whole", () => {
     expect(await meaning("refund it", { lastCommand: await deed("called Ruth Okafor") })).toBe(
       "refund: ?",
     );
+  });
+});
+
+test.each(["open it again", "she never got it, open that back up again"])(
+  "what was just done is open again: %s",
+  async (text) => {
+    const lastCommand = await deed("tick off Ruth Okafor's invoice call");
+    expect(await deed(text, { lastCommand })).toMatchObject({
+      do: "change_follow_up",
+      target: { contact: { name: "Ruth Okafor" } },
+      action: "reopen",
+    });
+  },
+);
+
+test("of somebody just added a detail needs no more than its name", async () => {
+  const lastCommand = await deed("add contact Orla Kinsella");
+  expect(await deed("mobile 087 555 0142", { lastCommand })).toEqual({
+    do: "change_contact",
+    contact: { last: true },
+    set: { phone: "087 555 0142" },
+  });
+  expect(await meaning("mobile 087 555 0142")).toBe("unknown");
+});
+
+test("a time that stays needs no telling", async () => {
+  expect(await deed("bring Ruth Okafor's hedge call forward to 26 May, same hour")).toMatchObject({
+    action: "move",
+    when: { on: "2026-05-26" },
   });
 });
 

@@ -10,6 +10,12 @@ export const neverWritten: readonly string[] = [
   "took the olive tree back off ruth okafor to repot it",
   "ruth okafor starts at Alder Realty next week",
   "ruth okafor's dog can be binned?",
+  // Who is somebody's, and no new name, tag or reminder
+  "ruth okafor is Ruth Price's sister now",
+  "ruth okafor has a different number in mind",
+  "ruth okafor can also be reached through sam",
+  "ruth okafor and ivy moss both live in fear",
+  "sam is to ruth okafor what pedro is to ivy moss on friday",
   // What is told and need not be kept, and a date that lies ahead
   "ruth okafor texted 'running late' - no need to keep that",
   "ruth okafor called, nothing to log",

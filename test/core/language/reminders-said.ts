@@ -11,6 +11,15 @@ export const remindersSaid: Said = [
   [
     "todo: Ruth Okafor @2026-05-22 | answer Ruth Okafor",
     ["I'll answer Ruth Okafor tomorrow, remind me"],
+  // On whose list it goes
+  [
+    "todo for Sam: Ruth Okafor @2026-06-16 14:00 | drop off ruth okafor's forms",
+    ["Sam is to drop off Ruth Okafor's forms on 16 June at 2 pm"],
+  ],
+  [
+    "todo for Sam: Ruth Okafor @2026-05-22 | collect the pots from ruth okafor",
+    ["Sam should collect the pots from Ruth Okafor on Friday"],
+  ],
   // To the minute
   [
     "todo: Ruth Okafor @2026-05-22 10:00 | call Ruth Okafor",

@@ -23,6 +23,11 @@ export const salesSaid: Said = [
       "an olive tree was dead so I gave Ruth Okafor 86 back",
     ],
   ],
+  [
+    "sale: Ruth Okafor, 3 x Rose Bush, 15, each",
+    ["3 rose bushes at 15 a head to Ruth Okafor", "3 rose bushes to Ruth Okafor at 15 a head"],
+  ],
+  ["sale: Ruth Okafor, Rose Bush, 36", ["Ruth Okafor, the usual sack of rose bush, 36"]],
   // In the place of something else
   ["sale: Ruth Okafor, Rose Bush, 90", ["sold Ruth Okafor a rose bush instead for 90"]],
   // Where it comes from, said before it

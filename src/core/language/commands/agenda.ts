@@ -27,11 +27,16 @@ const entered = (said: Said): ToDo | undefined => {
     : undefined;
 };
 
+/** "call", "drop off": what somebody is told to do. */
+export const isBidden = (act: Item | undefined): boolean =>
+  has(act, "TO_DO", "FOLLOW_UP_VERB") || bidding.test(wordOf(act));
+
 /** "call Ana", "pick up the boards from Ana" */
 export const isActOn = (items: readonly Item[]): boolean => {
   const [first, second, ...rest] = contentOf(items);
-  const isBidden = has(first, "TO_DO", "FOLLOW_UP_VERB") || bidding.test(wordOf(first));
-  return isBidden && !/^(?:with|from)$/.test(wordOf(second)) && [second, ...rest].some(isSomebody);
+  return (
+    isBidden(first) && !/^(?:with|from)$/.test(wordOf(second)) && [second, ...rest].some(isSomebody)
+  );
 };
 const bidding =
   /^(?:pick up|collect|drop|drop off|fetch|take|bring|check|order|pack|prepare|book|show|give|return|confirm|set up|get)$/;

@@ -51,12 +51,30 @@ const mineOfTheirs = ({ part }: Said): Intent | undefined =>
       }
     : undefined;
 
+/** "open that up again", where it was just done or dropped. */
+const reopened = (said: Said): Intent | undefined => {
+  const last = said.part.situation.lastCommand;
+  if (said.items("text").some(({ name }) => name?.full === true)) return undefined;
+  if (last?.do !== "change_follow_up" || !["complete", "cancel"].includes(last.action))
+    return undefined;
+  const { stated: _stated, ...target } = last.target;
+  return { do: "change_follow_up", target, action: "reopen" };
+};
+
 const cancelledOfTheirs = ofTheirs(changed("cancel", "nothing"), /^(?:for|with|from|of)$/);
 
 /** What is settled: done, dropped, handed over. A reminder of it would not be told so. */
 export const settledRows = rows<Intent | readonly Intent[]>(
   { say: "REOPEN <text>", means: changed("reopen", "nothing") },
   { say: "open <text> again", means: changed("reopen", "noun") },
+  {
+    say: "open|put it|that|this|them up|back|open|back_up? again",
+    means: reopened,
+  },
+  {
+    say: "<text> ,|.|;|-|–|AND|so so|please? open|put it|that|this|them up|back|open|back_up? again",
+    means: reopened,
+  },
   { say: "<text> REOPEN", means: changed("reopen", "noun") },
   { say: "GIVE to? <member> <text>", means: given },
   { say: "GIVE <text> on|over|across|along? to|over_to <member>", means: given },

@@ -14,7 +14,7 @@ import { doneInPassing } from "./done-in-passing.ts";
 import { dueThen, ofThatTime } from "./due-then.ts";
 import { exportRows } from "./export-rows.ts";
 import { withoutFormer } from "./former-member.ts";
-import { formerDay, withoutFormerTime } from "./former-time.ts";
+import { formerDay, withoutFormerTime, withoutSameTime } from "./former-time.ts";
 import { moveRows } from "./move-follow-up.ts";
 import { isForbidden } from "./not-meant.ts";
 import { muteCommand, mutedAsked } from "./mute-rows.ts";
@@ -75,7 +75,7 @@ const readers: readonly Reader[] = [
 
 /** "move Ana's call from the 12th to the 14th": the one of that day, and no other of hers. */
 function moveCommand(part: Part): Read | undefined {
-  const read = byRows(moveRows)(withoutFormerTime(part));
+  const read = byRows(moveRows)(withoutFormerTime(withoutSameTime(part)));
   if (read === undefined) return undefined;
   const when = formerDay(part);
   if (when === undefined) return read;

@@ -10,6 +10,7 @@ import { fold } from "../../text.ts";
 import { ownerRows } from "./owner-rows.ts";
 import { rows } from "./rows.ts";
 import type { Said } from "./said.ts";
+import { toldOfThemRows } from "./told-of-them-rows.ts";
 
 /** What is told of somebody we have: fields to set, points to add, tags to put on. */
 function told(said: Said, { set, add, tags, left }: Details): Meaning | undefined {
@@ -32,11 +33,12 @@ const details = (said: Said): Meaning | undefined => {
   const found = detailsOf(said);
   return found && told(said, found);
 };
-/** "and bday 4 march", where somebody's details were just changed or taken down. */
+/** "and bday 4 march" where somebody's details were just changed; "mobile …" of somebody just added. */
 const moreDetails = (said: Said): Meaning | undefined => {
   const { text, situation } = said.part;
-  const isSaidNow = ["change_contact", "add_contact"].includes(situation.lastCommand?.do ?? "");
-  const found = isSaidNow && going.test(text) ? detailsOf(said) : undefined;
+  const last = situation.lastCommand?.do;
+  const isSaidNow = last === "add_contact" || (last === "change_contact" && going.test(text));
+  const found = isSaidNow ? detailsOf(said) : undefined;
   if (found?.set === undefined) return undefined;
   return written([changed(said, { contact: lastOne, set: found.set })], found.left);
 };
@@ -151,6 +153,7 @@ const uses = "goes|goes_by|uses|now_uses|is_using|switched_to|has_switched_to|ch
 export const contactRows = rows<Meaning>(
   ...ownerRows,
   ...noLongerRows,
+  ...toldOfThemRows,
   // Details in any order
   { say: "BIRTHDAY <person> :|is|=|-? <birthday> ADD|PUT|LOGS?", means: born },
   {

@@ -3,6 +3,7 @@ import type { Point } from "../entities/entity.ts";
 import { recognise } from "../entities/recognise.ts";
 import { resolvePoint } from "../entities/resolve-point.ts";
 import type { Item } from "../items.ts";
+import { wordsOf } from "../sentence.ts";
 import { isPoint, type Part } from "./part.ts";
 import { contextOf, rangesCut } from "./time-ranges.ts";
 
@@ -65,3 +66,12 @@ function withoutInstead(items: readonly Item[]): readonly Item[] {
 const isTime = (item: Item): boolean =>
   item.name?.full !== true &&
   item.entities.some(({ kind }) => kind === "point" || kind === "period" || kind === "number");
+
+/** "… to the 26th, same hour": a time that stays needs no telling. */
+export function withoutSameTime(part: Part): Part {
+  const at = part.items.findLastIndex(({ mark }) => mark === "," || mark === "(");
+  const isSame = at > 0 && sameTime.test(wordsOf(part.items.slice(at + 1)));
+  return isSame ? { ...part, items: part.items.slice(0, at) } : part;
+}
+const sameTime =
+  /^(?:(?:at|but|and|with|still|keep) )*(?:the )?same (?:hour|time)(?: of day| as before| as now| of the day)?(?: please)?$/u;

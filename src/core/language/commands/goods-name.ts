@@ -55,7 +55,7 @@ const readMeasure: PieceReader = ({ items }, at, goods) => {
   return { goods: { ...goods, ...single }, next: at + 2 };
 };
 const measures =
-  /^(?:set|pack|packet|box|bag|pair|bottle|kit|case|tin|can|jar|roll|tube|bunch|tray|pot|crate|carton|bundle|stack|sheet|bar|block|piece|lot|met(?:re|er)|yard|foot|kilo|litre|liter)(?:s|es)?$/;
+  /^(?:set|pack|packet|box|bag|sack|tub|pair|bottle|kit|case|tin|can|jar|roll|tube|bunch|tray|pot|crate|carton|bundle|stack|sheet|bar|block|piece|lot|met(?:re|er)|yard|foot|kilo|litre|liter)(?:s|es)?$/;
 
 const isSingle = (item: Item | undefined): boolean =>
   ["a", "an", "the", "his", "her", "their", "this", "another"].includes(item?.word ?? "");
@@ -115,7 +115,7 @@ const isPlain = (item: Item): boolean =>
 
 /** Words of paying that tell nothing we keep. */
 const paying = new Set(
-  "together|altogether|cash|card|paypal|contactless|total|paid|online|upfront|vat|transfer|sumup|tax|change|back|tip|incl|net|gross|deposit|home|along|instead".split(
+  "together|altogether|cash|card|paypal|contactless|total|paid|online|upfront|vat|transfer|sumup|tax|change|back|tip|incl|net|gross|deposit|home|along|instead|usual".split(
     "|",
   ),
 );

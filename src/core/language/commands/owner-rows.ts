@@ -1,4 +1,5 @@
 import type { Intent } from "../../intent.ts";
+import type { Item } from "../items.ts";
 import type { Meaning } from "./contact-change.ts";
 import type { Row } from "./rows.ts";
 import type { Said } from "./said.ts";
@@ -21,6 +22,17 @@ const ownedNow = (said: Said): readonly Intent[] | undefined =>
 
 /** "…, not mine", "…, not Ben's any more" */
 const notOthers = "not|no_longer? mine|yours|ours? <member>? 's? any_more|anymore?";
+/** "Ana is no longer Ben's, I'll look after her": the one named last. */
+const ownedInstead = (said: Said): readonly Intent[] | undefined => {
+  const last = said.part.items.findLast(
+    (item) => item.shop.member !== undefined || isOneself(item),
+  );
+  const owner = last && (last.shop.member?.[0] ?? "me");
+  return owner === undefined
+    ? undefined
+    : said.people.map((contact) => ({ do: "change_contact", contact, set: { owner } }));
+};
+const isOneself = ({ word }: Item): boolean => /^(?:i|me|myself)$/.test(word);
 
 /** Who is to look after somebody: "put Ana under Ben", "Ben takes over Ana from Tom". */
 export const ownerRows: readonly Row<Meaning>[] = [
@@ -68,6 +80,10 @@ export const ownerRows: readonly Row<Meaning>[] = [
   {
     say: `from_now_on|now? <people> is|are mine to OWNER_FIELD now? ,? ${notOthers}`,
     means: owned,
+  },
+  {
+    say: "<people> is|are no_longer|not_anymore|not_any_more|NOT <member> 's any_more|anymore? ,|;|.|-|–|AND <member> will? OWNER_FIELD|TAKES_OVER him|her|them? now?",
+    means: ownedInstead,
   },
   { say: "from_now_on|now <member> will? OWNER_FIELD <people>", means: owned },
   { say: "CHANGE OWNER_FIELD of|for <people> to <member>", means: owned },

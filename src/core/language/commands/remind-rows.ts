@@ -1,7 +1,7 @@
 import { given } from "../../given.ts";
 import { has, type Item } from "../items.ts";
 import { isUnreal } from "./hedge.ts";
-import { agendaRows } from "./agenda.ts";
+import { agendaRows, isBidden } from "./agenda.ts";
 import { bareOrderRows, bookedRows } from "./booked-rows.ts";
 import { isFiller, isPoint } from "./part.ts";
 import { isPronoun } from "./persons.ts";
@@ -36,8 +36,7 @@ const bidding = "have|get|let|ask|make|tell";
 /** "have Omar check in with Ana": what follows the name is to be done; "Omar's call with Ana" is a thing. */
 const bidden = (said: Said): ToDo | undefined => {
   const [act, ...others] = said.items("note");
-  const isAct =
-    has(act, "TO_DO", "FOLLOW_UP_VERB") && said.skipped.every(({ word }) => word !== "'s");
+  const isAct = isBidden(act) && said.skipped.every(({ word }) => word !== "'s");
   return isAct && others.some((item) => item.name?.contact === true || isPronoun(item))
     ? named(said)
     : undefined;
@@ -154,6 +153,11 @@ const isJotted = ({ part }: Said): boolean =>
   ) || /^\s*,/.test(part.text.slice(part.items.at(-1)?.end));
 const orderedPlainly = whole((said) => isOrdered(said) && !isJotted(said));
 
+/** "bring Ana's hedge call forward to 26 May" moves what there is to do, and brings her nothing. */
+const isBroughtForward = (said: Said): boolean =>
+  /^(?:bring|send)$/.test(said.words[0]?.word ?? "") &&
+  said.items("note").some(({ word }) => /^(?:forward|forwards|ahead)\b/.test(word));
+
 const namedByWhen = (said: Said): ToDo | undefined => (isDated(said) ? named(said) : undefined);
 
 /** "…, don't let me forget" */
@@ -188,6 +192,7 @@ export const remindRows: Table<ToDo> = rows<ToDo>(
   { say: `${bidding} <member> <note>`, means: bidden },
   { say: "can|could <member> <note>", means: asBidden },
   { say: "<member> should|must|has_to|needs_to|is_to to? <note>", means: asBidden },
+  { say: "<member> is to <note>", means: asBidden },
   { say: "have|let|get A_REMINDER go|sent|go_out to <member> <note>", means: named },
   { say: "PUT|ADD one|it in|down for <member> :|to <note>", means: named },
   { say: "PUT|ADD in|down|aside? for_me|for_us|on_my_list :|to <note>", means: namedByWhen },
@@ -226,7 +231,10 @@ export const remindRows: Table<ToDo> = rows<ToDo>(
   ...agendaRows,
   { say: "FOLLOW_UP_VERB with|up|on|to? <person> <note>", means: whole(isDated) },
   { say: "follow_up|chase|chase_up|follow_up_with with? <person> <note>", means: whole() },
-  { say: "TO_DO to|with? <person> <note>", means: whole(isToCome) },
+  {
+    say: "TO_DO to|with? <person> <note>",
+    means: whole((said) => isToCome(said) && !isBroughtForward(said)),
+  },
   ...bareOrderRows,
   { say: "TO_DO him|her|them back? <note>", means: orderedPlainly },
   { say: "<person> wants|want|needs|would_like me|us to <note>", means: namedByWhen },

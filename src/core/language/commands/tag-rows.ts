@@ -80,6 +80,12 @@ const isGroup = (tag: string): boolean =>
 const inPlace = (said: Said): Intent =>
   people(said, { add: said.values("tags"), remove: said.values("known") });
 
+/** "Ana: vip goes on, trade comes off": both are tags that somebody has. */
+const exchanged = (said: Said): Intent | undefined =>
+  said.items("tags").every(({ mark, shop }) => mark !== undefined || shop.tag !== undefined)
+    ? inPlace(said)
+    : undefined;
+
 /** Tags: "tag Ana vip", "take the complaint tag off Ana", "Ana is a vip now". */
 export const tagRows = rows<Intent>(
   { say: "UNTAG <people> from|as? <known>", means: untagged },
@@ -147,6 +153,15 @@ export const tagRows = rows<Intent>(
   { say: "TAG_NOUN <people> : <tags>", means: tagged },
   { say: "<people> TAG_NOUN : <tags>", means: tagged },
   { say: "<people> :|-|–|,? <known> TAG_NOUN off|gone|removed|out", means: untagged },
+  { say: "<known> TAG_NOUN off|away|away_from from|of? <people> <aside>?", means: untagged },
+  {
+    say: "<people> :|-|–|, <tags> TAG_NOUN? goes|comes|is? on ,|;|AND? <known> TAG_NOUN? goes|comes|is? off|out|away",
+    means: exchanged,
+  },
+  {
+    say: "<people> :|-|–|, <known> TAG_NOUN? goes|comes|is? off|out|away ,|;|AND? <tags> TAG_NOUN? goes|comes|is? on",
+    means: exchanged,
+  },
   {
     say: "<people> both|all? is|are|becomes|become|became|counts|= both|all? <known> TAG? her|him|them?",
     means: stated,
@@ -162,6 +177,10 @@ export const tagRows = rows<Intent>(
     means: tagged,
   },
   { say: "<people> should both|all? have|carry <known> TAG_NOUN", means: tagged },
+  {
+    say: "<people> -|–|—|,|:? all|both? two|three|four|five? should|must both|all? carry <known>",
+    means: tagged,
+  },
   { say: "<people> should both|all? have|carry TAG_NOUN <tags>", means: tagged },
   { say: "TAG <text> as|with <tags> TAG_NOUN?", means: everyone("add") },
   { say: "TAG <text> <known> TAG_NOUN?", means: everyone("add") },

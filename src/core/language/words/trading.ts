@@ -60,5 +60,5 @@ export const trading = {
   LENT: "borrowed|borrow|lent|loaned|rented|hired|exchanged|exchange|swapped|swap",
   /** How it was paid: told, and nothing that is sold. */
   PAYING: "deposit|contactless|upfront",
-  EACH: "each|apiece|a piece|per piece|per unit|a pop|per bag|per item|the piece|per head|per person|ea",
+  EACH: "each|apiece|a piece|per piece|per unit|a pop|per bag|per item|the piece|per head|per person|a head|ea",
 } as const;
