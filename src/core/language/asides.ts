@@ -4,6 +4,7 @@ import type { Concept } from "./concepts.ts";
 import { withoutCutAgain } from "./cuts.ts";
 import { has, type Item, wordOf } from "./items.ts";
 import { isStop, spoken, wordsFrom, wordsOf } from "./sentence.ts";
+import { sinceTheDay } from "./since-restated.ts";
 import { periodOf } from "./times-asked.ts";
 import {
   withoutOwnPlans,
@@ -16,6 +17,7 @@ import {
 export const withoutAsides = (items: readonly Item[]): readonly Item[] =>
   [
     withoutBeside,
+    sinceTheDay,
     withoutForbidding,
     withoutContrast,
     withoutSecondWord,

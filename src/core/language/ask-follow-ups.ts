@@ -174,7 +174,9 @@ const lists = new Set(["list", "plate", "agenda", "desk", "table"]);
 /** "what is on Grace's list", "what does Priya still have open", "due tomorrow" */
 function isListed(item: Item, board: Board, isSomebodys: boolean, isDated: boolean): boolean {
   if (isDue(item)) return isSomebodys || isDated;
-  if (has(item, "DONE_STATE", "OPEN")) return isSomebodys && board.says("WHAT");
+  // "which of mine live outside Leeds" asks for no work that is live.
+  if (item.word !== "live" && has(item, "DONE_STATE", "OPEN"))
+    return isSomebodys && board.says("WHAT");
   return lists.has(item.word) && board.before(item)?.word === "'s";
 }
 

@@ -180,10 +180,11 @@ function completedBy(before: Question, question: Question, part: Part): Question
 
 /** "number of orders and number of different customers": of those who ordered. */
 const countsBuyers =
-  /^(?:and )?(?:the )?(?:how many|number of|how many of) (?:(?:different|distinct|unique|individual|separate) )*(?:customers|clients|buyers|people)(?: please)?$/;
+  /^(?:and )?(?:the )?(?:how many|number of|how many of) (?:(?:different|distinct|unique|individual|separate) )*(?:customers|clients|buyers|people)(?: (?:who|that) (?:bought|ordered))?(?: please)?$/;
 const isOneFigure = ({ measure, group, order, compare }: Question): boolean =>
   ["orders", "revenue", "units", "profit"].includes(measure) &&
-  (group ?? order ?? compare) === undefined;
+  (group ?? order) === undefined &&
+  (compare === undefined || "period" in compare);
 
 /** "profit by source, and which source is the weakest": the weakest by what was asked for. */
 function rankedAlike(question: Question, before: Question, part: Part): Question {
@@ -215,10 +216,13 @@ function leftOut(
   { filter }: Question,
   before: Question,
   part: Part,
-): Partial<Pick<Question, "filter" | "period">> {
+): Partial<Pick<Question, "filter" | "period" | "compare">> {
   const isOfAllTime = part.some((item) => has(item, "ALL_TIME") && !has(item, "FILLER"));
+  // "2025 against 2024: profit and new customers": both are set beside the year before.
+  const beside = before.compare !== undefined && "period" in before.compare;
   return given({
     period: isOfAllTime ? undefined : (before.period ?? boughtIn(before.filter)),
+    compare: isOfAllTime || !beside ? undefined : before.compare,
     filter: isEverybody(filter) && pointsBack(part) ? before.filter : undefined,
   });
 }

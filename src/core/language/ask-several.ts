@@ -22,7 +22,7 @@ import { askedOfEach } from "./each-person.ts";
 import { saidOfEach } from "./elided-members.ts";
 import { isSmallTalk, saysOfWhich } from "./explained.ts";
 import { has, type Item, wordOf } from "./items.ts";
-import { isPeople } from "./of-whom.ts";
+import { isHeading, isOfTheSame, isPaying } from "./question-joints.ts";
 import { periodOf } from "./times-asked.ts";
 import { mentionsIn, pronounIn } from "./who.ts";
 
@@ -150,7 +150,8 @@ function cutAtJoints(items: Part): readonly Part[] {
   let part: Item[] = [];
   for (const [at, item] of items.entries()) {
     const mayCut = isJoint(item) && !isOfTheSame(items, at, part);
-    const isCut = mayCut && asksAnew(items, at, part) && !part.every(isSmall);
+    const isCut =
+      mayCut && asksAnew(items, at, part) && !part.every(isSmall) && !isHeading(item, part);
     if (!isCut || item.mark === ":") part.push(item);
     if (!isCut) continue;
     parts.push(part);
@@ -170,19 +171,10 @@ function asksAnew(items: Part, joint: number, before: Part): boolean {
   if (isFigureOfItsTime(items.slice(joint + 1), before)) return true;
   const isAnew = items.slice(joint, joint + 1).some(isStop);
   return (
-    isLeaning(items.slice(joint + 1), isAnew) || (has(next, "WHO") && (isAnew || isOfOne(before)))
+    isLeaning(items.slice(joint + 1), isAnew) ||
+    (has(next, "WHO") && (isAnew || isOfOne(before) || isOfOne(items.slice(0, joint))))
   );
 }
-
-/** "people who bought a kit and who are VIPs": more of them; "who are the VIPs" and "who are they" ask. */
-const isOfTheSame = (items: Part, joint: number, before: Part): boolean =>
-  has(items[joint], "AND") &&
-  wordOf(items[joint + 1]) === "who are" &&
-  !/^(?:the|our|my|they|those|these)$/.test(wordOf(items[joint + 2])) &&
-  before.some((item) => has(item, "WHO", "CONTACT") || isPeople(item));
-
-/** "came in and paid for something": what was done, and nothing that is asked anew. */
-const isPaying = (item: Item | undefined): boolean => /^(?:paid|pay)\b/.test(wordOf(item));
 
 /** "profit for July and the refunds that month": figures, each with a time. */
 function isFigureOfItsTime(rest: Part, before: Part): boolean {
@@ -283,6 +275,10 @@ const isSame = (one: Named, other: Named): boolean =>
 const isCounted = ({ items }: Named): boolean => items.some((item) => has(item, "HOW_MANY"));
 
 function namedAt(items: Part, item: Item, at: number, known: readonly Concept[]): readonly Named[] {
+  const next = items[at + 1];
+  // "revenue, orders and new customers": they are counted as well.
+  if (next !== undefined && has(item, "NEW") && has(next, "CUSTOMER"))
+    return [{ figure: "NEW", items: [item, next], first: at, last: at + 1 }];
   const figure = item.concepts.size === 0 ? undefined : known.find((each) => has(item, each));
   const isExchange = figure !== undefined && exchanges.includes(figure);
   if (figure === undefined || (isExchange && !item.word.endsWith("s"))) return [];

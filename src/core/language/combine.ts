@@ -10,7 +10,11 @@ interface Group {
   readonly negated: boolean;
   /** "except" holds for what follows it too: "excluding VIP or newsletter". */
   readonly lasting: boolean;
+  /** "outside Leeds and with an email": of "outside" only another place is a part. */
+  readonly placed: boolean;
 }
+
+const isPlace = ({ is }: Filter): boolean => is === "city" || is === "country";
 
 /** Joins conditions as the words between them say: or, not, except, neither … nor. */
 export function combined(nodes: readonly Node[], board: Board): Filter {
@@ -40,18 +44,43 @@ function join(
     node.filter.is === "missing" ? words.filter((word) => !has(word, "GONE")) : words,
   );
   const previous = groups.at(-1);
-  const carried =
-    previous?.lasting === true &&
-    words.length > 0 &&
-    !negated &&
-    !between.some((item) => has(item, "BUT") || isStop(item));
-  if (previous !== undefined && (carried || isJoined(node, before, words, previous)))
+  const carried = !negated && isCarried(previous, node, words, between);
+  if (previous !== undefined && isOtherThanPlace(previous, node, words))
+    groups.splice(-1, 1, plainly([filterOf(previous), node.filter]));
+  else if (previous !== undefined && (carried || isJoined(node, before, words, previous)))
     previous.filters.push(node.filter);
-  else {
-    const lasting = words.some((word) => has(word, "EXCEPT", "WITHOUT"));
-    groups.push({ filters: [node.filter], negated, lasting });
-  }
+  else groups.push(groupOf(node.filter, words, negated));
 }
+
+/** "excluding VIP or newsletter": what leaves people out lasts until a "but" or a stop. */
+const isCarried = (
+  previous: Group | undefined,
+  { filter }: Node,
+  words: readonly Item[],
+  between: readonly Item[],
+): boolean =>
+  previous?.lasting === true &&
+  !(previous.placed && !isPlace(filter)) &&
+  words.length > 0 &&
+  !between.some((item) => has(item, "BUT") || isStop(item));
+
+/** "outside Leeds or without a phone": either of the two, and not outside of both. */
+const isOtherThanPlace = (previous: Group, { filter }: Node, words: readonly Item[]): boolean =>
+  previous.placed && !isPlace(filter) && words.some((word) => has(word, "OR"));
+
+const groupOf = (filter: Filter, words: readonly Item[], negated: boolean): Group => ({
+  filters: [filter],
+  negated,
+  lasting: words.some((word) => has(word, "EXCEPT", "WITHOUT")),
+  placed: words.some(({ word }) => /^outside\b/.test(word)) && isPlace(filter),
+});
+
+const plainly = (filters: Filter[]): Group => ({
+  filters,
+  negated: false,
+  lasting: false,
+  placed: false,
+});
 
 /** "drop the ones outside Leeds", "leave out those not tagged VIP" keep what is denied twice. */
 function isDenied(words: readonly Item[]): boolean {

@@ -5,6 +5,7 @@ import type { EntityOf } from "./entities/entity.ts";
 import { shiftPeriod } from "./entities/shift-period.ts";
 import { entityIn, has, type Item } from "./items.ts";
 import { ofWhomAt } from "./of-whom.ts";
+import { restBeside } from "./beside-rest.ts";
 import type { ShopField } from "./shop-words.ts";
 import { periodOf } from "./times-asked.ts";
 
@@ -39,7 +40,10 @@ export function comparedIn(board: Board, measured: boolean): Compared | undefine
   }
   if (compares.length === 0) return undefined;
   return (
-    elided(board, compares, a) ?? valueBeside(board, compares) ?? periodBefore(board, compares, a)
+    elided(board, compares, a) ??
+    valueBeside(board, compares) ??
+    besideRest(board, compares, measured) ??
+    periodBefore(board, compares, a)
   );
 }
 
@@ -226,6 +230,27 @@ function valueBeside(board: Board, compares: readonly Item[]): Compared | undefi
   board.take([...compares, ...joints(board, a, b), b]);
   const compare = kind.beside(kind.of(b) ?? [], b.text);
   return { compare };
+}
+
+/** "trade against everybody else": the one thing named beside all that is not of it. */
+function besideRest(
+  board: Board,
+  compares: readonly Item[],
+  measured: boolean,
+): Compared | undefined {
+  if (!measured || asksWhom(board)) return undefined;
+  const found = sides(compares, board).flatMap((item) =>
+    kinds.flatMap((kind) => {
+      const beside = kind.beside(kind.of(item) ?? [], item.text);
+      return kind.of(item) !== undefined && beside !== undefined && "filter" in beside
+        ? [beside.filter]
+        : [];
+    }),
+  );
+  const [filter, ...others] = found;
+  if (filter === undefined || others.length > 0) return undefined;
+  const compare = restBeside(board, compares, filter, figureOf(compares, board.items));
+  return compare && { compare };
 }
 
 interface Pair {

@@ -1,4 +1,5 @@
 import { comparisonsIn } from "./bounds.ts";
+import { fieldConcepts } from "./fields.ts";
 import { entityIn, has, isUnheard, type Item } from "./items.ts";
 
 /** Concepts that may stand in a question without changing what is asked. */
@@ -125,8 +126,28 @@ const cuts = [
   "WEEK_NOUN",
 ] as const;
 
+/** "who looks after him?": asked as well, and no talk. */
+const asksOfField = (items: readonly Item[]): boolean =>
+  items.some((item) => has(item, "WHO", "WHAT", "WHEN", "WHERE")) &&
+  items.some((item) => fieldConcepts.some(([concept]) => has(item, concept)));
+
+/** "never called, emailed or met": more of what was done. */
+const goesOn = (items: readonly Item[]): boolean =>
+  items.some((item) => has(item, ...exchanges)) &&
+  items.every(
+    (item) => item.mark !== undefined || has(item, ...exchanges, "OR", "AND", "FILLER", "ONCE"),
+  );
+const exchanges = ["CALL", "EMAIL", "MEETING", "VISIT", "MESSAGE", "TALK"] as const;
+
+/** "and worth over 600", "what portion is new?": a limit, or a share of those asked for. */
+const isCounted = (items: readonly Item[]): boolean =>
+  comparisonsIn(items).bounds.size > 0 || items.some((item) => has(item, "SHARE"));
+
 /** Whether nothing of what is asked changes when the pieces are left out. */
 export const isSmallTalk = (items: readonly Item[]): boolean =>
+  !isCounted(items) &&
+  !asksOfField(items) &&
+  !goesOn(items) &&
   !items.some((item, at) => /^(?:by|per)$/.test(item.word) && has(items[at + 1], ...cuts)) &&
   items.every(
     (item, at) =>

@@ -2,8 +2,32 @@ import type { Board } from "./board.ts";
 import { fieldConcepts } from "./fields.ts";
 import { conceptsOf, has, type Item, wordOf } from "./items.ts";
 import type { Take } from "./population.ts";
-import type { Segment } from "./sentence.ts";
+import { type Segment, wordsOf } from "./sentence.ts";
 import { lengthOf, periodOf } from "./times-asked.ts";
+
+/** "whom we can reach neither by mail nor by phone", "… cannot reach by phone": for want of it. */
+export function unreachable(segment: Segment, board: Board, take: Take): void {
+  const reach = segment.findIndex(isReach);
+  const not = segment.findIndex((item) => has(item, "NOT", "WITHOUT"));
+  const ways = segment.filter((item, at) => at > Math.max(reach, not) && wayOf(item) !== undefined);
+  if (reach < 0 || not < 0 || !/\bcan\b/.test(wordsOf(segment))) return;
+  const said = segment.filter(
+    (item, at) => at >= Math.min(reach, not) && (has(item, "NOT", "OR") || isReach(item)),
+  );
+  for (const item of ways) {
+    const field = wayOf(item);
+    if (field !== undefined && board.isFree(item))
+      take({ is: "missing", field }, [item, ...said.filter((each) => board.isFree(each))]);
+  }
+}
+const isReach = ({ word }: Item): boolean => /\breach$/.test(word);
+const wayOf = ({ word }: Item): "email" | "phone" | undefined => {
+  const way = /^(?:(?:by|via|on|over) )?(?:the )?(?:(?<email>e ?mail|mail)|phone|telephone)$/u.exec(
+    word,
+  );
+  if (way === null) return undefined;
+  return way.groups?.["email"] === undefined ? "phone" : "email";
+};
 
 /** The fields that a clause names. */
 const fieldsSaid = (segment: Segment): typeof fieldConcepts =>
@@ -86,6 +110,21 @@ export function fieldsOnFile(segment: Segment, board: Board, take: Take): void {
     for (const item of near)
       if (board.isFree(item) && has(item, concept)) take({ is: "has", field }, [item, onFile]);
 }
+
+/**
+ * "who is not in Leeds and has an email": what is had begins anew behind "and", and nobody was not
+ * written to.
+ */
+export function fieldsJoined(segment: Segment, board: Board, take: Take): void {
+  for (const [concept, field] of fieldsSaid(segment))
+    for (const [at, item] of segment.entries()) {
+      const joint = segment.slice(Math.max(0, at - 3), at);
+      const ends = segment[at + 1] === undefined || has(segment[at + 1], "AND", "OR");
+      if (board.isFree(item) && has(item, concept) && ends && joined.test(wordsOf(joint)))
+        take({ is: "has", field }, [item, ...joint.filter((each) => has(each, "AND", "BUT"))]);
+    }
+}
+const joined = /\b(?:and|but) (?:has|have|with|having)(?: (?:an?|the|got))?$/u;
 
 /** "with an email", "who have both an email and a phone number": fields that are filled. */
 export function fieldsHad(segment: Segment, board: Board, take: Take): void {

@@ -2,7 +2,13 @@ import type { Filter } from "../questions/filter.ts";
 import type { Board } from "./board.ts";
 import { lapsed } from "./bought-conditions.ts";
 import { otherThings } from "./bought-others.ts";
-import { fieldsHad, fieldsOnFile, missingFields } from "./field-conditions.ts";
+import {
+  fieldsHad,
+  fieldsJoined,
+  fieldsOnFile,
+  missingFields,
+  unreachable,
+} from "./field-conditions.ts";
 import { filterFrames } from "./filters.ts";
 import { type Frame, match } from "./frames.ts";
 import { possible } from "./possible-frames.ts";
@@ -84,8 +90,10 @@ const isFullName = ({ name, text }: Item): boolean =>
 type ConditionReader = (segment: Segment, board: Board, take: Take) => void;
 const readers = (asked: AskedOf): readonly ConditionReader[] => [
   exceptedByName,
+  unreachable,
   missingFields,
   fieldsOnFile,
+  fieldsJoined,
   otherThings,
   (segment, board, take) => framed(segment, board, asked, take),
   fieldsHad,

@@ -291,4 +291,88 @@ export const figuresSaid: readonly (readonly [means: string, said: readonly stri
       "which of the wholesale lot has spent the most, and have any of them bought nothing?",
     ],
   ],
+  // Of "outside" only another place is a part; what is had, or "or", begins anew
+  [
+    "list | owner me & not city Leeds & has email",
+    ["which of mine live outside Leeds and have an email?"],
+  ],
+  [
+    "list | not city Leeds & has phone",
+    [
+      "who lives outside Leeds and has a phone number",
+      "who isn't in Leeds and has a phone number",
+      "contacts not in Leeds but with a phone number",
+    ],
+  ],
+  ["list | customer & (not city Leeds or tag trade)", ["customers outside Leeds or tagged trade"]],
+  ["list | customer & not city Leeds/York", ["customers outside Leeds or York"]],
+  // Whom nobody can reach
+  [
+    "list | missing email & missing phone",
+    [
+      "who can we reach neither by email nor by phone?",
+      "would you tell me which of our contacts we can reach neither by mail nor by phone?",
+    ],
+  ],
+  [
+    "list | tag teacher & missing phone",
+    ["teachers we can't reach by phone", "which teachers can we not reach by phone?"],
+  ],
+  // Since a day that is named after words for it
+  [
+    "list | bought in since 2025-06-01",
+    [
+      "who bought since the summer started, 1 June 2025 say?",
+      "who bought since the fair, i.e. 1 June 2025?",
+      "who bought since we repainted, call it 1 June 2025",
+    ],
+  ],
+  ["revenue in since 2026-04-01", ["revenue since Easter, call it 1 April 2026"]],
+  // Some beside all the rest
+  [
+    "average_order vs not tag trade | tag trade",
+    [
+      "average order value of trade vs everyone else",
+      "mean order size, trade against everybody else",
+      "average order, trade compared with the rest",
+    ],
+  ],
+  [
+    "revenue in 2025 vs not city Leeds | city Leeds",
+    ["Leeds against the rest: revenue in 2025", "revenue in 2025 from Leeds vs the others"],
+  ],
+  [
+    "repeat_rate vs not source craft fair | source craft fair",
+    ["repeat rate of craft fair vs all other sources"],
+  ],
+  // What is asked of two times is asked of both figures
+  [
+    "profit in 2025 vs 2024 + customers in 2025 vs 2024",
+    [
+      "2025 against 2024: profit and number of customers who bought",
+      "profit in 2025 vs 2024 and number of customers",
+    ],
+  ],
+  [
+    "profit in 2025 vs 2024 + new_customers in 2025 vs 2024",
+    ["2025 against 2024: profit and new customers"],
+  ],
+  ["list | new may + revenue in may", ["new customers and revenue in May"]],
+  // Fields side by side, and who looks after them
+  [
+    "Rose Patel: tags + Rose Patel: city + Rose Patel: owner",
+    ["Rose Patel: tags, town, who looks after her?"],
+  ],
+  ["Rose Patel: tags + Rose Patel: city", ["Rose Patel: tags, town"]],
+  // Listed, and nothing is ticked off
+  [
+    "tasks since 2025-07-01 done of me",
+    [
+      "please list whatever I've ticked off in the way of follow-ups since 1 July 2025",
+      "show me what I've ticked off since 1 July 2025",
+    ],
+  ],
+  // What limits or counts is never left out as talk
+  ["unknown", ["of everyone who bought in the last 30 days, what portion is new?"]],
+  ["unknown", ["ten weeks without an order, more than one visit to the till before that"]],
 ];

@@ -458,4 +458,12 @@ export const neverWritten: readonly string[] = [
   "get me customers called Weber",
   "keep customers called Weber",
   "maybe I will visit Ruth Okafor one of these days, I am not sure yet",
+  // A field that is asked for is no tag
+  "ruth okafor: tags, town, who looks after her?",
+  "ruth okafor: tags, town",
+  "ruth okafor tags birthday",
+  // Follow-ups that are listed are not ticked off
+  "please list whatever I've ticked off in the way of follow-ups from July on",
+  "show me everything I've ticked off",
+  "list what sam has ticked off",
 ];

@@ -1,3 +1,4 @@
+import { fieldConcepts } from "../fields.ts";
 import { entityIn, has, type Item } from "../items.ts";
 import { isUnreal } from "./hedge.ts";
 import { isFiller, isPoint, type Part } from "./part.ts";
@@ -65,6 +66,9 @@ const isWord = (item: Item | undefined): boolean => item !== undefined && item.m
 
 const isHyphen = (item: Item | undefined): boolean => item?.mark?.startsWith("·") === true;
 
+/** "tags, town, who looks after him?": a field that is asked for is no tag. */
+const fieldNames = fieldConcepts.map(([concept]) => concept);
+
 /** A word that could be a tag nobody has yet. */
 const isTagWord = (item: Item | undefined): boolean =>
   item !== undefined &&
@@ -83,5 +87,6 @@ const isTagWord = (item: Item | undefined): boolean =>
     "CLOSED",
     "NO_CONTACT",
     "A_NOTE",
+    ...fieldNames,
   ) &&
   item.entities.every(({ sure }) => !sure);
