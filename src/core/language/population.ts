@@ -13,6 +13,7 @@ import { filterFrames } from "./filters.ts";
 import { type Frame, match } from "./frames.ts";
 import { possible } from "./possible-frames.ts";
 import { has, type Item } from "./items.ts";
+import { silentInEach } from "./silent-in-each.ts";
 import { type Segment, segmentsOf, sentencesOf } from "./sentence.ts";
 import { isMere } from "./who.ts";
 import { given } from "../given.ts";
@@ -95,6 +96,7 @@ const readers = (asked: AskedOf): readonly ConditionReader[] => [
   fieldsOnFile,
   fieldsJoined,
   otherThings,
+  silentInEach,
   (segment, board, take) => framed(segment, board, asked, take),
   fieldsHad,
 ];

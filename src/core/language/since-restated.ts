@@ -1,5 +1,5 @@
 import type { Period } from "../period.ts";
-import { entityIn, type Item } from "./items.ts";
+import { entityIn, has, type Item } from "./items.ts";
 import { isStop, spoken, wordsOf } from "./sentence.ts";
 import { periodOf } from "./times-asked.ts";
 
@@ -16,7 +16,7 @@ export function sinceTheDay(items: readonly Item[]): readonly Item[] {
   const stop = rest.findIndex(isStop);
   const end = stop < 0 ? rest.length : stop;
   const isSaid = saying.test(wordsOf(rest.slice(0, end)));
-  const isOver = end === 0 || isSaid;
+  const isOver = isSaid || rest.slice(0, end).every((item) => has(item, "FILLER"));
   return isOver ? [...items.slice(0, at), since(said), ...rest.slice(isSaid ? end : 0)] : items;
 }
 

@@ -372,6 +372,30 @@ export const figuresSaid: readonly (readonly [means: string, said: readonly stri
       "show me what I've ticked off since 1 July 2025",
     ],
   ],
+  // None of several kinds of exchange
+  [
+    "list | tag newsletter & not contacted call & not contacted email & not contacted meeting",
+    [
+      "newsletter contacts we have never called, emailed or met",
+      "who on the newsletter have we never called, emailed or met?",
+    ],
+  ],
+  [
+    "list | not contacted call in last 60 days & not contacted email in last 60 days",
+    ["who haven't we phoned or emailed in 60 days?"],
+  ],
+  ["list | not_contacted", ["who haven't we phoned, e-mailed, met or messaged ever?"]],
+  ["unknown", ["customers Tom hasn't called or emailed"]],
+  [
+    "list | not contacted call by Tom & not contacted email by Tom",
+    ["who was not called or emailed by Tom"],
+  ],
+  // People by other names
+  [
+    "list | source Google & bought Glaze Kit",
+    ["who among the Google arrivals bought the glaze kit"],
+  ],
+  ["list | city Leeds & tag teacher", ["can you spot anyone in Leeds tagged teacher?"]],
   // What limits or counts is never left out as talk
   ["unknown", ["of everyone who bought in the last 30 days, what portion is new?"]],
   ["unknown", ["ten weeks without an order, more than one visit to the till before that"]],
