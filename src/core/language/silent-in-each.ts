@@ -18,11 +18,19 @@ export function silentInEach(segment: Segment, board: Board, take: Take): void {
   const last = deeds.at(-1);
   const kinds = kindsAmong(deeds);
   if (last === undefined || kinds === undefined || !listed.some((item) => has(item, "OR"))) return;
-  const by = memberAfter(board, last);
-  const time = timeAfter(board, by?.[1] ?? last);
   const said = listed.filter((item) => item.mark === undefined && !has(item, "FILLER"));
-  const filter = silence(kinds, time, by?.[1].shop.member?.[0]);
-  take(filter, [not, ...deeds, ...said, ...(by ?? []), ...(time === undefined ? [] : [time])]);
+  const { by, time } = saidOfAll(board, last);
+  const filter = silence(kinds, time, by[1]?.shop.member?.[0]);
+  take(filter, [not, ...deeds, ...said, ...by, ...(time === undefined ? [] : [time])]);
+}
+
+/** By whom and when none of it was done, behind the last of them. */
+function saidOfAll(
+  board: Board,
+  last: Item,
+): { readonly by: readonly Item[]; readonly time: Item | undefined } {
+  const by = memberAfter(board, last) ?? [];
+  return { by, time: timeAfter(board, by[1] ?? last) };
 }
 
 /** Several kinds of exchange, each said once. */
