@@ -20,7 +20,10 @@ export function silentInEach(segment: Segment, board: Board, take: Take): void {
   if (last === undefined || kinds === undefined || !listed.some((item) => has(item, "OR"))) return;
   const said = listed.filter((item) => item.mark === undefined && !has(item, "FILLER"));
   const { by, time } = saidOfAll(board, last);
-  const filter = silence(kinds, time, by[1]?.shop.member?.[0]);
+  const isWritten = deeds.some(({ word }) => /^(?:written|wrote)\b/.test(word));
+  // "called or written to" is any way of being in touch.
+  const ways = isWritten ? everyKind : kinds;
+  const filter = silence(ways, time, by[1]?.shop.member?.[0]);
   take(filter, [not, ...deeds, ...said, ...by, ...(time === undefined ? [] : [time])]);
 }
 
@@ -39,6 +42,7 @@ function kindsAmong(deeds: readonly Item[]): readonly InteractionKind[] | undefi
   return kinds.length > 1 && kinds.length === deeds.length ? kinds : undefined;
 }
 
+const everyKind: readonly InteractionKind[] = ["call", "email", "message", "meeting", "visit"];
 const exchanges = ["CALL", "EMAIL", "MEETING", "VISIT", "MESSAGE"] as const;
 
 /** What stands behind a "not", as far as it is deeds, commas and what joins them. */
