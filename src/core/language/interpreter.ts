@@ -25,6 +25,7 @@ import { toldIn } from "./commands/told.ts";
 import { withoutTold } from "./commands/told-after-question.ts";
 import { isUndoneFirst, isUndoneLast } from "./commands/undone.ts";
 import { theirWordsIn } from "./commands/their-words.ts";
+import { wayRound } from "./commands/way-round.ts";
 import { whatBecomesIn } from "./commands/what-becomes.ts";
 import { changeAmidTalk, changeIn } from "./changed-question.ts";
 import { courtesyIn } from "./courtesy.ts";
@@ -241,6 +242,7 @@ function amidTalkIn(reading: Reading): Interpretation | undefined {
 /** More of an order, what puts the last deed right, deeds, and what goes on from them. */
 const toBeDone = (part: Part): Read | undefined =>
   sameOrderCommand(part) ??
+  wayRound(part) ??
   (isNoCorrection(part.items) ? undefined : correctionCommand(part)) ??
   commandsIn(part.text, part.items, part.situation) ??
   givenOn(part) ??

@@ -249,6 +249,10 @@ describe("what was just written is put right by its pieces", () => {
     [call, "nah i meant yuki tanaka", "yuki tanaka"],
     [call, "Excuse me, it was Tuesday.", "@2026-05-19"],
     [call, "actually he called me", "call in"],
+    [call, "he rang me by the way, I wasn't the one dialling", "in"],
+    [call, "other way round, he rang us", "in"],
+    [call, "it was him who called, not me", "in"],
+    ["tomasz nowak texted us", "I texted him, not the other way round", "out"],
     [call, "change it to a visit", "visit"],
     [call, "naw sorry that was yesterday", "@2026-05-20"],
     [call, "ach no, that was tuesday", "@2026-05-19"],
@@ -259,6 +263,10 @@ describe("what was just written is put right by its pieces", () => {
     [toDo, "friday i mean", "@2026-05-22"],
     [toDo, "actually friday suits better", "@2026-05-22"],
     [toDo, "no, 3pm works better for her", "@15:00"],
+    [toDo, "half four suits better", "@16:30"],
+    [toDo, "friday works better for her", "@2026-05-22"],
+    [toDo, "hm, I'm swamped. give it to sam", "for sam"],
+    [toDo, "d'you know what, sam can do that one", "for sam"],
     [toDo, "make that 4 in the afternoon", "@16:00"],
     [toDo, "give it to sam please", "for sam"],
     ["call lena vogel tomorrow", "wrong lena, it's groß", "lena groß"],
@@ -302,6 +310,8 @@ describe("what was just written is put right by its pieces", () => {
     "who has order number R-9970",
     "she can only do 11",
     "also add that she wants two pots",
+    "he rang me about the pots",
+    "would friday suit better?",
   ])("“%s” puts nothing right", async (text) => {
     expect(await meaning(text, { lastCommand: await deed(sale) })).not.toMatch(/^correct/);
   });
@@ -331,6 +341,12 @@ describe("who gets what was just spoken of", () => {
       expect(await meaning(text, { lastQuestion: { do: "list_follow_ups" } })).toBe("unknown");
     },
   );
+  test("the evening before is that of the day just told", async () => {
+    const lastCommand = await deed("tomasz nowak emailed asking for a visit on the 28th");
+    expect(
+      await meaning("poke me the evening before, six o'clock, to text him", { lastCommand }),
+    ).toBe("todo: them @2026-05-27 18:00 | text him");
+  });
   test("what was just put down is put down for another", async () => {
     const lastCommand = await deed("remind me friday to call ruth okafor");
     expect(await meaning("Sam should do this one", { lastCommand })).toBe("correct: for sam");
@@ -605,6 +621,35 @@ describe("what we asked for is answered", () => {
     expect(await meaning("stop calling Ruth Okafor about the hedge", { pending })).toBe("unknown");
     expect(await meaning("the hedge one", { pending })).not.toBe("unknown");
   });
+
+  test.each(["all three", "all of them please", "the lot", "both", "all six of them, aye"])(
+    "“%s” is none of those that are offered by itself",
+    async (text) => {
+      const called: Intent = {
+        do: "log_interaction",
+        contacts: [{ name: "Paul" }],
+        kind: "call",
+        summary: "called",
+      };
+      const pending = { asks: "choice", labels: ["a", "b", "c", "d"], intent: called } as const;
+      expect(await meaning(text, { pending })).not.toContain('"number"');
+    },
+  );
+  test.each(["all three", "all of them please", "the lot, thanks", "yes, both of them"])(
+    "“%s” of what there is to do is every one, which is asked about",
+    async (text) => {
+      const cancelled: Intent = {
+        do: "change_follow_up",
+        target: { contact: { name: "Ruth Okafor" } },
+        action: "cancel",
+      };
+      const pending = { asks: "choice", labels: ["a", "b", "c"], intent: cancelled } as const;
+      expect(await read(text, { pending })).toEqual({
+        outcome: "understood",
+        intents: [{ ...cancelled, target: { ...cancelled.target, all: true } }],
+      });
+    },
+  );
 
   test.each([
     ["tomorrow at 10", toDo, "@2026-05-22 10:00"],

@@ -51,6 +51,18 @@ export const exchangesSaid: Said = [
   ["meeting: Ruth Okafor @2025-06-12 | prices", ["met Ruth Okafor on 12 June about prices"]],
   ["call out: Ruth Okafor | nothing to keep her", ["called Ruth Okafor, nothing to keep her"]],
   ["call out: Ruth Okafor | wants six pots", ["Started at nine: rang Ruth Okafor, wants six pots"]],
+  // Where people meet
+  [
+    "meeting: Ruth Okafor | at the market, wants six pots",
+    [
+      "good natter with Ruth Okafor at the market, wants six pots",
+      "spoke to Ruth Okafor at the market, wants six pots",
+    ],
+  ],
+  [
+    "call: Ruth Okafor | at the market, wants six pots",
+    ["spoke to Ruth Okafor on the phone at the market, wants six pots"],
+  ],
   // A clause behind it tells that it was
   [
     "visit: Ruth Okafor @2026-05-18 | she loved the roses",

@@ -233,6 +233,10 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
   ],
   ["list | orders >=3<=5", ["customers with 3 to 5 orders", "who has between 3 and 5 orders"]],
   ["list | spent >500", ["who spent more than 500"]],
+  [
+    "list | spent >1000 in this year",
+    ["who's gone past a grand this year", "who has gone over a grand with us this year"],
+  ],
   ["list | spent >=100<=300", ["who spent between 100 and 300", "customers who spent 100 to 300"]],
   [
     "list | spent >200 in last month",
@@ -1153,7 +1157,13 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
   ],
   [
     "tasks overdue of me",
-    ["my overdue follow-ups", "what am I late on", "what have i missed", "my overdue tasks"],
+    [
+      "anything of mine gone past its date?",
+      "my overdue follow-ups",
+      "what am I late on",
+      "what have i missed",
+      "my overdue tasks",
+    ],
   ],
   [
     "tasks today of me",
@@ -1456,7 +1466,10 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
   ["count tasks per assignee", ["how many open follow-ups does each of us have"]],
   ["list | not follow_up open", ["who has no follow-up planned"]],
   ["list | tag VIP & not follow_up open", ["vips without a follow up"]],
-  ["list | birthday today", ["birthdays today"]],
+  [
+    "list | birthday today",
+    ["birthdays today", "anybody to congratulate today", "who's blowing out candles today"],
+  ],
   ["list | birthday this month", ["who turns a year older this month"]],
   ["list | birthday tomorrow", ["whos bday is tmrw"]],
   ["list | tag VIP & birthday this month", ["vips with birthdays this month"]],

@@ -165,6 +165,7 @@ const turns: readonly (readonly [messages: readonly string[], means: string])[] 
   [["revenue in May", "how many customers was that"], "customers in may"],
   [["revenue in May", "was that better than April?"], "revenue in may vs apr"],
   [["revenue in May", "compared to last year"], "revenue in may vs may 2025"],
+  [["revenue in May", "put the May before next to it"], "revenue in may vs may 2025"],
   [["revenue in May", "was that better than last year"], "revenue in may vs may 2025"],
   [["my open follow-ups", "which of them are overdue"], "tasks overdue of me"],
   [["follow-ups for this week", "whose are they?"], "tasks this week per assignee"],

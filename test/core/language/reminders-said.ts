@@ -42,6 +42,27 @@ export const remindersSaid: Said = [
       "pencil me in to call Ruth Okafor on the 28th",
     ],
   ],
+  // A day that is told from another
+  [
+    "todo: Ruth Okafor @2026-06-14 18:00 | text Ruth Okafor",
+    [
+      "remind me the evening before the 15th of June to text Ruth Okafor",
+      "remind me to text Ruth Okafor the evening before 15 June",
+    ],
+  ],
+  [
+    "todo: Ruth Okafor @2026-06-14 21:00 | ring Ruth Okafor",
+    ["remind me the night before 15 June, at nine, to ring Ruth Okafor"],
+  ],
+  [
+    "todo: Ruth Okafor @2026-06-14 | ring Ruth Okafor",
+    ["remind me the day before 15 June to ring Ruth Okafor"],
+  ],
+  [
+    "todo: Ruth Okafor @2026-06-15 08:00 | ring Ruth Okafor",
+    ["remind me on the morning of 15 June at 8 to ring Ruth Okafor"],
+  ],
+  ["todo: Ruth Okafor | ring Ruth Okafor", ["remind me the evening before to ring Ruth Okafor"]],
   [
     "todo: Ruth Okafor @2026-05-22 | visit to Ruth Okafor",
     ["put me down for a visit to Ruth Okafor on Friday"],

@@ -6,6 +6,7 @@ import { addCommand, addInPartCommand } from "./add-contact.ts";
 import { withoutBesideValue } from "./beside-value.ts";
 import { settledRows } from "./change-follow-up.ts";
 import { contactRows } from "./contact-rows.ts";
+import { remindOnDay } from "./day-before.ts";
 import { digestCommand } from "./digest-rows.ts";
 import { handOverRows } from "./hand-over-rows.ts";
 import { answerRows, historyRows, recordRows } from "./intent-rows.ts";
@@ -22,7 +23,6 @@ import { isWeighing } from "./order-in-talk.ts";
 import { type Part, type Read, type Reader, textOf, trimmed } from "./part.ts";
 import { recurringActCommand } from "./recurring-act.ts";
 import { remindAgainCommand } from "./remind-again.ts";
-import { remindCommand } from "./remind.ts";
 import { bouncedCommand, restatedCommand } from "./restated.ts";
 import { firstMeaning, type Table } from "./rows.ts";
 import { saleCommand } from "./sale.ts";
@@ -53,7 +53,7 @@ const readers: readonly Reader[] = [
   byRows(settledRows),
   recurringActCommand,
   remindAgainCommand,
-  remindCommand,
+  remindOnDay,
   muteCommand,
   digestCommand,
   byRows(answerRows),

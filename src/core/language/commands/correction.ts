@@ -13,9 +13,9 @@ import { isAsking, withoutLead } from "./speech.ts";
 export function correctionCommand(part: Part): Read | undefined {
   const last = part.situation.lastCommand;
   if (last === undefined) return undefined;
+  const bare = { ...part, items: withoutExcuses(part, last) };
   const put = putOffCommand(part) ?? handedOn(part, last) ?? numbered(part, last);
-  if (put !== undefined) return put;
-  return putRightIn(part, last) ?? putRightIn({ ...part, items: withoutExcuses(part, last) }, last);
+  return put ?? putRightIn(part, last) ?? putRightIn(bare, last);
 }
 
 /** "I misread the slip: it was 49.50", "it was 25.20, gave him 10 % off": without what tells only why. */
@@ -63,7 +63,7 @@ const paidIn = (items: readonly Item[], last: Intent): readonly Item[] | undefin
 const payer = /^(?:but |and |actually )?(?:he|she|they) (?:(?:only|just|actually|really) )*paid\b/;
 
 const putsRight = (items: readonly Item[], refused: readonly Item[], last: Intent): boolean =>
-  ((isAhead(last) && onlyThen.test(wordsOf(items))) || opens(items, refused)) &&
+  ((isAhead(last) && (onlyThen.test(wordsOf(items)) || suits(items))) || opens(items, refused)) &&
   !asksWho.test(wordsOf(items));
 
 /** "who has order SF-9970": no name of what is put right, as "who: Ana" is. */
@@ -78,6 +78,20 @@ const isFitting = ({ word }: Item): boolean =>
   /^(?:suits?|works?|fits?|free|better|best|easier|nicer|safer|preferred|later|earlier|sooner|bit|little)$/.test(
     word,
   );
+
+/** "half four suits better", "Friday works for him": another time, and nothing else. */
+const suits = (items: readonly Item[]): boolean =>
+  items.some(isPoint) &&
+  /\b(?:suits?|works?|fits?|better|easier)$/u.test(suiting(items)) &&
+  items.every((item) => item.mark !== "?" && (isPoint(item) || isFitting(item) || isFiller(item)));
+
+/** The words as typed, with no small one behind: "suits" is near to "sits". */
+const suiting = (items: readonly Item[]): string =>
+  contentOf(items)
+    .map(({ text }) => text)
+    .join(" ")
+    .toLowerCase()
+    .replace(/ (?:for )?(?:me|us|him|her|them|everyone)(?: (?:please|too|though|more))?$/u, "");
 
 /** "move it to Thursday", "push that reminder to 3pm": what was just put down, and nobody named. */
 function isPutOff(items: readonly Item[], times: readonly Item[]): boolean {

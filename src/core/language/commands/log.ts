@@ -211,6 +211,14 @@ function kindWithin(items: readonly Item[], report: Report, from: number): Inter
   const how = kindOfWord
     .slice(0, 3)
     .find(([concept]) => said.some((item) => has(item, concept)))?.[1];
-  const met = vague && said.some((item) => has(item, "IN_PERSON")) ? "meeting" : undefined;
+  const isRemote = report.head.some((item) => has(item, "BY_PHONE", "BY_EMAIL", "BY_MESSAGE"));
+  const isMet =
+    said.some((item) => has(item, "IN_PERSON")) ||
+    (!isRemote && outThere.test(spoken(items.slice(from))));
+  const met = vague && isMet ? "meeting" : undefined;
   return (vague ? (how ?? met) : undefined) ?? report.kind;
 }
+
+/** "a natter with Ana at the market": where people meet. */
+const outThere =
+  /^at (?:the|a|an|our|his|her|their|this) (?:\p{L}+ )?(?:show|market|fair|fete|fête|festival|expo|exhibition|conference|event|fayre|wedding|party|pub|café|cafe|gym|park|gate|gates|counter|stall|workshop|open day)\b/u;

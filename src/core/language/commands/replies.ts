@@ -2,6 +2,7 @@ import type { Intent } from "../../intent.ts";
 import { fold } from "../../text.ts";
 import type { PendingQuestion, Situation } from "../interpretation.ts";
 import { entityIn, has, type Item } from "../items.ts";
+import { allOf, saysAll } from "./all-chosen.ts";
 import { namesAnother, oneOf } from "./label-chosen.ts";
 import { amountOf } from "./goods-amount.ts";
 import { commandsIn } from "./message.ts";
@@ -26,8 +27,10 @@ export function replyIn(
 ): Intent | undefined {
   if (pending !== undefined && isDeclined(items, pending)) return { do: "no" };
   if (isLong(items) || (pending === undefined && !items.some(isWord))) return undefined;
-  const plain = plainReply(items);
-  return plain ?? (pending?.asks === "choice" ? choiceIn(items, pending, currency) : undefined);
+  if (pending?.asks !== "choice") return plainReply(items);
+  return saysAll(items)
+    ? allOf(items, pending)
+    : (plainReply(items) ?? choiceIn(items, pending, currency));
 }
 
 const isLong = (items: readonly Item[]): boolean =>

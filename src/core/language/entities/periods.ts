@@ -194,7 +194,10 @@ const months: readonly PeriodRule[] = [
   { say: "the? last|past|previous <month> !<year>", means: lastMonthNamed },
   { say: "this <month>", means: thisMonthNamed },
   { say: "the? next|coming <month>", means: nextMonthNamed },
-  { say: "the <month> before it|that? &?|.|,|!|;|and|please|pls|thanks|END", means: monthBefore },
+  {
+    say: "the <month> before it|that? &?|.|,|!|;|and|please|pls|thanks|next|beside|alongside|END",
+    means: monthBefore,
+  },
   { say: "<isomonth>", means: isoMonth },
   ...withYear("the? month of <month>", month),
   ...withYear(`${company} <month>`, month),

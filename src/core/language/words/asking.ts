@@ -16,7 +16,7 @@ export const asking = {
     "how much|how high|what amount|how big|how large|how high is|how good|how strong|how well|how much money|what kind of|what sort of|what level of",
   LIST: "let me have|let us have|read me|read out|read off|read me out|reel off|rattle off|run off|may i have|may i see|set out|lay out|draw up|rank|list|show|show me|give me|find|pull up|display|names of|name|get me|tell me|which are|print|see|look up|bring up|get|dig out|dig up|pull|fetch|let me see|i want to see|who are|who is|who all|lists|give us|list out|search|search for|filter|spot|make me a list|make a list|a list|run me a list|run through|lookup|enumerate|list of|names|share with me the list|give the list|details of",
   MORE_THAN:
-    "more than|over|above|greater than|higher than|north of|exceeding|exceeds|exceed|upwards of|beyond|in excess of|better than|bigger than|larger than|>|topped|past|longer than|older than|upward of|more then|and more than",
+    "more than|over|above|gone past|gone over|gone above|gone beyond|went past|went over|went above|have passed|has passed|crossed|greater than|higher than|north of|exceeding|exceeds|exceed|upwards of|beyond|in excess of|better than|bigger than|larger than|>|topped|past|longer than|older than|upward of|more then|and more than",
   LESS_THAN:
     "less than|under|below|fewer than|lower than|smaller than|not even|south of|<|worse than|short of|less then|and less than|and fewer than",
   AT_LEAST:

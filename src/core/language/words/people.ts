@@ -53,7 +53,7 @@ export const people = {
   COMPANY_FIELD:
     "belongs to|belong to|belonging to|is part of|are part of|part of|company|companies|firm|firms|business|businesses|employer|organisation|organization|workplace|work for|works for|work at|works at|working at|working for|employers|organisations",
   BIRTHDAY:
-    "birthday|birthdays|birthday falls|birthday fell|birth day|born|birthdate|date of birth|turns a year older|turning a year older|birth date|celebrates|celebrate|celebrating|birthday party|dob|bdays|has a birthday|birthdates|birthday boys|birthday girls|how old|birthday list",
+    "birthday|birthdays|birthday falls|birthday fell|birth day|blow out candles|blow out the candles|blowing out candles|blowing out the candles|blows out candles|blow their candles out|to congratulate|born|birthdate|date of birth|turns a year older|turning a year older|birth date|celebrates|celebrate|celebrating|birthday party|dob|bdays|has a birthday|birthdates|birthday boys|birthday girls|how old|birthday list",
   SOURCE_FIELD:
     foundUs +
     "|where they came from|came over|come over|came in over|source|sources|channel|channels|acquisition channel|acquisition source|lead source|come from originally|find us|found us|hear about us|heard about us|hear of us|came to us from|how did we get|find out about us|heard of us|get to know us|origin",
