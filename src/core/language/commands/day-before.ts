@@ -34,20 +34,28 @@ function dayBeforeIn(part: Part): DayTold | undefined {
   if (at < 0 || head === undefined || link === undefined) return undefined;
   const { length, when } = otherDay(items.slice(at + 1), part.situation);
   const on = when?.on && (link.word === "of" ? when.on : addDays(when.on, -1));
-  const before = items.slice(0, wordOf(items[at - 1]) === "the" ? at - 1 : at);
-  const after = items.slice(at + 1 + length);
-  const kept = [...before, head, ...(contentOf(after).length === 0 ? [] : after)];
-  const isKept = (item: Item): boolean => (on === undefined ? !isPoint(item) : true);
+  const bare = withoutDay(items, at, at + 1 + length);
   return {
-    part: { ...part, items: kept.filter((item) => isKept(item) && !isDayNoun(item, head)) },
+    part: { ...part, items: on === undefined ? bare.filter((item) => !isPoint(item)) : bare },
     on,
     at: when?.at,
-    isNight: /^(?:evening|night)$/.test(pointOf(head)?.point.part ?? ""),
+    isNight: isNight(head),
   };
 }
 
-/** "the day before": it says no time of its own. */
-const isDayNoun = (item: Item, head: Item): boolean => item === head && !isPoint(item);
+const isNight = (item: Item): boolean =>
+  /^(?:evening|night)$/.test(pointOf(item)?.point.part ?? "");
+
+/** The pieces without the words of the day; the part of the day stays, as the time it is. */
+function withoutDay(items: readonly Item[], at: number, end: number): readonly Item[] {
+  const before = items.slice(0, wordOf(items[at - 1]) === "the" ? at - 1 : at);
+  const after = items.slice(end);
+  return [
+    ...before,
+    ...items.slice(at, at + 1).filter(isPoint),
+    ...(contentOf(after).length === 0 ? [] : after),
+  ];
+}
 
 /** The day from which it is told, and how many pieces say so, with "before" or "of". */
 function otherDay(
