@@ -235,7 +235,11 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
   ["list | spent >500", ["who spent more than 500"]],
   [
     "list | spent >1000 in this year",
-    ["who's gone past a grand this year", "who has gone over a grand with us this year"],
+    [
+      "who's gone past a grand this year",
+      "who has gone over a grand with us this year",
+      "who has gone above a grand this year",
+    ],
   ],
   ["list | spent >=100<=300", ["who spent between 100 and 300", "customers who spent 100 to 300"]],
   [
