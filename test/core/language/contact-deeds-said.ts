@@ -561,6 +561,9 @@ export const contactDeedsSaid: readonly (readonly [means: string, said: readonly
       "add phone +49 170 555 0142 to dawn rivers",
       "add +49 170 555 0142 as a second number for dawn rivers",
       "dawn rivers has another number: +49 170 555 0142",
+      "a second number for dawn rivers: +49 170 555 0142",
+      "extra phone for dawn rivers, +49 170 555 0142",
+      "got another mobile off dawn rivers, +49 170 555 0142",
       "add dawn rivers's mobile: +49 170 555 0142",
       "add another phone for Dawn Rivers: +49 170 555 0142",
       "also add +49 170 555 0142 to Dawn Rivers",
@@ -572,6 +575,7 @@ export const contactDeedsSaid: readonly (readonly [means: string, said: readonly
       "add email studio@field.example to rose field",
       "add studio@field.example as second email for Rose Field",
       "rose field has a second email studio@field.example",
+      "an additional email for rose field: studio@field.example",
     ],
   ],
   // Where they live and work

@@ -50,6 +50,8 @@ export const exchangesSaid: Said = [
   // What lies further back than the coming day of that date, and is told as done
   ["meeting: Ruth Okafor @2025-06-12 | prices", ["met Ruth Okafor on 12 June about prices"]],
   ["call out: Ruth Okafor | nothing to keep her", ["called Ruth Okafor, nothing to keep her"]],
+  // A day told in the next sentence is not that of the call
+  ["call in: Ruth Okafor @08:40 | pots friday ok", ["Ruth Okafor. Rang 8.40. Pots friday ok."]],
   ["call out: Ruth Okafor | wants six pots", ["Started at nine: rang Ruth Okafor, wants six pots"]],
   // Where people meet
   [

@@ -25,6 +25,31 @@ async function read(text: string): Promise<readonly [means: string, left: readon
 describe("what stands beside a deed is written down, or said not to be", () => {
   test.each([
     [
+      "rang Ruth Okafor, she's in Faro these days so change the town pls, and jot down that mornings suit",
+      "log_interaction contacts [object object], kind call, direction out, summary she's in faro these days",
+      ["change the town pls, and jot down that mornings suit"],
+    ],
+    [
+      "note for Ruth Okafor: likes white pots, and then a reminder for me about the invoice",
+      "log_interaction contacts [object object], kind note, summary likes white pots",
+      ["a reminder for me about the invoice"],
+    ],
+    [
+      "rang Ruth Okafor about the hedge; enter that as negative. She wants the money back",
+      "log_interaction contacts [object object], kind call, direction out, summary the hedge",
+      ["enter that as negative. She wants the money back"],
+    ],
+    [
+      "rang Ruth Okafor about the hedge, log that one",
+      "log_interaction contacts [object object], kind call, direction out, summary the hedge",
+      [],
+    ],
+    [
+      "rang Ruth Okafor, told her to write down the measures",
+      "log_interaction contacts [object object], kind call, direction out, summary told her to write down the measures",
+      [],
+    ],
+    [
       "add contact Harlan Osgood, drives a blue van, lives in Porto",
       "new harlan osgood, city porto",
       ["drives a blue van"],

@@ -32,6 +32,32 @@ export const remindersSaid: Said = [
   [
     "todo: Ruth Okafor @2026-05-22 14:30 | call Ruth Okafor",
     ["remind me Friday 14:30 sharp to call Ruth Okafor"],
+  // A day spelled out, and one that is told by another
+  [
+    "todo: Ruth Okafor @2026-05-30 16:00 | ring Ruth Okafor",
+    [
+      "remind me on the thirtieth at four to ring Ruth Okafor",
+      "remind me to ring Ruth Okafor on the thirtieth at four",
+    ],
+  ],
+  [
+    "todo: Ruth Okafor @2026-06-21 | ring Ruth Okafor",
+    [
+      "remind me on the twenty first of June to ring Ruth Okafor",
+      "remind me on the twenty-first of June to ring Ruth Okafor",
+    ],
+  ],
+  [
+    "todo: Ruth Okafor @2026-06-02 | ring Ruth Okafor",
+    [
+      "remind me the day before 3 June to ring Ruth Okafor",
+      "he's back on 3 June, remind me the day before to ring Ruth Okafor",
+      "he's away till 4 June, remind me two days before to ring Ruth Okafor",
+    ],
+  ],
+  [
+    "todo: Ruth Okafor | day before her birthday to ring Ruth Okafor",
+    ["remind me the day before her birthday to ring Ruth Okafor"],
   ],
   // A place in one's own diary, and what one has to do by then
   [

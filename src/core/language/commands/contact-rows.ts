@@ -163,11 +163,11 @@ export const contactRows = rows<Meaning>(
   { say: "add|also|include <person> <note>", means: alsoDetails },
   { say: "add|also|include <text> to|for|on <person>", means: alsoDetails },
   {
-    say: "add NEW|another|second|other? PHONE for|to|of|on <person> :|,? his|her|their|a|the? work|home|office|private|mobile|second|other|business? one|number|line|phone|mobile? :|,? it|that? is? <phone> <aside>?",
+    say: "add NEW|another|second|other|extra|additional|further|spare? PHONE for|to|of|on <person> :|,? his|her|their|a|the? work|home|office|private|mobile|second|other|business? one|number|line|phone|mobile? :|,? it|that? is? <phone> <aside>?",
     means: addPoint,
   },
   {
-    say: "add NEW|another|second|other? EMAIL_FIELD for|to|of|on <person> :|,? it|that? is? <email> <aside>?",
+    say: "add NEW|another|second|other|extra|additional|further|spare? EMAIL_FIELD for|to|of|on <person> :|,? it|that? is? <email> <aside>?",
     means: addPoint,
   },
   { say: "CHANGE|PUT <person> <note>", means: details },
@@ -187,6 +187,14 @@ export const contactRows = rows<Meaning>(
   { say: "new PHONE is|:? <phone>", means: newPointToo },
   { say: "<note>", means: moreDetails },
   // The detail first
+  {
+    say: "GET|have|has? a|an|one? another|second|extra|additional|further|spare|other PHONE for|of|on|off|from <person> is|:|,|-|–? it|its? is|'s? <phone> <aside>?",
+    means: addPoint,
+  },
+  {
+    say: "GET|have|has? a|an|one? another|second|extra|additional|further|spare|other EMAIL_FIELD for|of|on|off|from <person> is|:|,|-|–? it|its? is|'s? <email> <aside>?",
+    means: addPoint,
+  },
   {
     say: "got|have|GET|found NEW? PHONE PHONE? for|off|of|from <person> at|finally? last? ,|-|–|:? it|its? is|'s|:? <phone>",
     means: newPoint,

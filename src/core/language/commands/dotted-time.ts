@@ -1,7 +1,7 @@
 import { localTime } from "../../time.ts";
 import { has, type Item } from "../items.ts";
 import { isStop } from "../sentence.ts";
-import { isFiller, isPoint, type Part } from "./part.ts";
+import { isCutBefore, isFiller, isPoint, type Part } from "./part.ts";
 import type { Report } from "./report.ts";
 
 /**
@@ -13,7 +13,7 @@ export function withDottedTime(part: Part, { end, kind }: Report): Part {
   const at = items.findIndex((item, place) => place >= end && !isLead(item));
   const item = items[at];
   const time = item && timeOf(item);
-  if (item === undefined || time === undefined || !isAlone(items[at + 1])) return part;
+  if (item === undefined || time === undefined || !isAloneAt(items, at)) return part;
   const isToday = !items.slice(end, at + 2).some(isPoint);
   if (isToday && (kind === "visit" || isAhead(time, part))) return part;
   return { ...part, items: items.with(at, asPoint(item, time)) };
@@ -28,7 +28,7 @@ export function withDottedDue(part: Part): Part {
   const item = items[at];
   const time = item && timeOf(item);
   const isMeant = items.some((each) => has(each, "REMIND", "REMIND_ME", "A_REMINDER"));
-  return item === undefined || time === undefined || !isMeant || !isAlone(items[at + 1])
+  return item === undefined || time === undefined || !isMeant || !isAloneAt(items, at)
     ? part
     : { ...part, items: items.with(at, asPoint(item, time)) };
 }
@@ -57,6 +57,10 @@ function timeOf({ text }: Item): string | undefined {
   const isLater = hour > 0 && hour < 8 && !hours.startsWith("0");
   return `${String(isLater ? hour + 12 : hour).padStart(2, "0")}:${minutes}`;
 }
+
+/** Nothing that it may count follows; the stop of a sentence may have been taken out behind it. */
+const isAloneAt = (items: readonly Item[], at: number): boolean =>
+  isAlone(items[at + 1]) || isCutBefore(items, at + 1);
 
 const isAlone = (item: Item | undefined): boolean =>
   item === undefined || isStop(item) || isPoint(item) || has(item, "ABOUT");

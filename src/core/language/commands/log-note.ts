@@ -14,6 +14,7 @@ export function headEnd(items: readonly Item[], from: number): number {
   let end = from;
   for (const [at, item] of items.entries()) {
     if (at < from || isSentOn(items, at - 1)) continue;
+    if (at > from && isCutBefore(items, at) && !isPoint(item)) break;
     if (isPoint(item) || isHow(item) || isEarlier(item)) end = at + 1;
     else if (!leadsOn(items, at, item)) break;
   }
@@ -61,7 +62,10 @@ export function laterPoints(items: readonly Item[], from: number): readonly Item
   const rest = items.slice(from);
   const end = rest.findIndex(
     (item, at) =>
-      isStop(item) || (isUnreal(item) && !isThing(rest, at)) || opensClause(item, at > 0),
+      isStop(item) ||
+      isCutBefore(rest, at) ||
+      (isUnreal(item) && !isThing(rest, at)) ||
+      opensClause(item, at > 0),
   );
   const clause = end < 0 ? rest : rest.slice(0, end);
   const topic = clause.findIndex((item) => has(item, "ABOUT") || item.word === "to");

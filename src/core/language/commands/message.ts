@@ -11,6 +11,7 @@ import { inThePast } from "./in-the-past.ts";
 import { inParts } from "./in-parts.ts";
 import { headedFor, withoutOpening } from "./opening.ts";
 import { isOrder } from "./order-begun.ts";
+import { withoutOrdersInNotes } from "./order-in-note.ts";
 import { ordersInTalk } from "./order-in-talk.ts";
 import { isFiller, isPoint, mostIntents, type Part, type Read, textOf, trimmed } from "./part.ts";
 import { withoutApology, withoutCourtesy } from "./polite-ending.ts";
@@ -46,7 +47,9 @@ export function commandsIn(
     (isKept(items) ? undefined : politelyIn(text, items, situation)) ??
     toldIn(text, items, situation);
   if (read === undefined || isTradeDue(read.intents, items)) return undefined;
-  return isMeant(read.intents, items) && !hidesSale(read.intents, items) ? read : undefined;
+  return isMeant(read.intents, items) && !hidesSale(read.intents, items)
+    ? withoutOrdersInNotes(read, text, items)
+    : undefined;
 }
 
 /** As it is said; where that means nothing, without the day it was not, or the politeness at its end. */

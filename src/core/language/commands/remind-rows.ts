@@ -62,11 +62,18 @@ function withAct(said: Said): ToDo | undefined {
 }
 
 /** What stands before "remind me", where it is no condition. */
-const before = (said: Said): ToDo | undefined => {
+const lead = (said: Said): ToDo | undefined => {
   const all = said.items("text");
   const text = all.slice(0, all.findLastIndex((item) => !has(item, "REMIND_ME")) + 1);
   const [first] = content(text);
   return first === undefined || isConditional(text) || isMeant(said) ? undefined : { text };
+};
+
+/** "Ana is away. Remind me the day before …": what is to be done follows, and is not what stands before. */
+const before = (said: Said): ToDo | undefined => {
+  const { part, words } = said;
+  const behind = part.items.slice(part.items.findLastIndex((item) => words.includes(item)) + 1);
+  return content(behind).length > 0 ? undefined : lead(said);
 };
 
 /**
@@ -97,21 +104,21 @@ const isSubject = (item: Item): boolean => !isFiller(item) || item.shop.member !
  * report what stands before belongs to that: "visited Ana. She liked it. Remind me to …".
  */
 const afterLead = (said: Said): ToDo | undefined => {
-  const lead = said.items("text");
+  const told = said.items("text");
   const isOfReport =
     said.part.carried &&
     said.part.situation.lastCommand?.do === "log_interaction" &&
     content(said.items("note")).length > 0;
-  const isOwn = lead.some(isDeed) || content(lead).slice(0, 1).some(isOrdering);
-  return isOfReport || before(said) === undefined || isOwn || isThought(lead)
+  const isOwn = told.some(isDeed) || content(told).slice(0, 1).some(isOrdering);
+  return isOfReport || lead(said) === undefined || isOwn || isThought(told)
     ? undefined
-    : { ...rest(said), told: lead };
+    : { ...rest(said), told };
 };
 
 /** "Kim says remind me …", "the manual: remind me …": not asked for; with a stop between it is. */
-const isThought = (lead: readonly Item[]): boolean => {
-  const mark = lead.at(-1)?.mark;
-  return mark === ":" ? !lead.every(isHeading) : mark === undefined && lead.some(isUnreal);
+const isThought = (told: readonly Item[]): boolean => {
+  const mark = told.at(-1)?.mark;
+  return mark === ":" ? !told.every(isHeading) : mark === undefined && told.some(isUnreal);
 };
 
 /** "Ana: remind me …", "to do: remind me …" */

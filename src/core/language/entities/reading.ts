@@ -1,7 +1,7 @@
 import { fold } from "../../text.ts";
 import type { Span } from "./entity.ts";
 import { isNumberWord, numberOf } from "./number-words.ts";
-import { monthNumber, suffixWord, timeWord, weekdayNumber } from "./time-words.ts";
+import { monthNumber, ordinalWord, suffixWord, timeWord, weekdayNumber } from "./time-words.ts";
 
 /** One word, number or mark of the text, as the tables spell it. */
 export interface Token extends Span {
@@ -99,6 +99,12 @@ function withNumbers(tokens: readonly Token[]): readonly Token[] {
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i];
     if (token === undefined) break;
+    const ordinal = ordinalAt(tokens, i);
+    if (ordinal !== undefined) {
+      out.push(ordinal.token);
+      i += ordinal.taken;
+      continue;
+    }
     const number = isNumberWord(token.word) ? numberOf(words.slice(i)) : undefined;
     if (number === undefined) {
       out.push(token);
@@ -113,6 +119,23 @@ function withNumbers(tokens: readonly Token[]): readonly Token[] {
     i += taken;
   }
   return out;
+}
+
+const spelledTens: Readonly<Record<string, number>> = { twenty: 20, thirty: 30 };
+
+/** "twenty first", "thirty-first": a place in a row of two words, as "twentieth" is of one. */
+function ordinalAt(
+  tokens: readonly Token[],
+  at: number,
+): { readonly token: Token; readonly taken: number } | undefined {
+  const first = tokens[at];
+  const tens = first === undefined ? 0 : (spelledTens[first.word] ?? 0);
+  if (first === undefined || tens === 0) return undefined;
+  const taken = tokens[at + 1]?.word === "-" ? 3 : 2;
+  const ones = tokens[at + taken - 1];
+  const [, digit] = /^([1-9])(?:st|nd|rd|th)$/.exec(ones?.word ?? "") ?? [];
+  if (ones === undefined || digit === undefined) return undefined;
+  return { token: { ...first, end: ones.end, word: ordinalWord(tens + Number(digit)) }, taken };
 }
 
 /** Words before a price: "for twenty-four fifty", "it was twenty-four fifty". */

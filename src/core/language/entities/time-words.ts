@@ -64,7 +64,9 @@ const weakWords = new Set(
 );
 
 const ordinalNames =
-  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(" ");
+  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(
+    " ",
+  );
 
 export const ordinalWord = (count: number): string =>
   `${count}${count % 100 > 10 && count % 100 < 14 ? "th" : (["th", "st", "nd", "rd"][count % 10] ?? "th")}`;
@@ -75,6 +77,7 @@ for (const [word, variants] of Object.entries(written)) {
   for (const variant of variants.split(" ")) if (variant !== "") canonical.set(variant, word);
 }
 for (const [index, name] of ordinalNames.entries()) canonical.set(name, ordinalWord(index + 1));
+canonical.set("thirtieth", ordinalWord(30));
 
 /** Letters that belong to the number before them: "9am", "3wks", "90d", "16h". */
 const afterNumber: Readonly<Record<string, string>> = {
