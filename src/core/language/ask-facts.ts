@@ -67,7 +67,7 @@ function factOfOne(mention: Mention, board: Board, items: readonly Item[]): Fact
   const isOfPlace = fact !== "city" || !board.says("TOP", "BOTTOM");
   const isFirst = items[0] !== undefined && mention.items.includes(items[0]);
   const isTold = fact === "spent" && isFirst && hasPaid.test(spoken(board.items));
-  return isOfPlace && !isTold ? fact : undefined;
+  return isOfPlace && !isTold && !isToChange(fact, items) ? fact : undefined;
 }
 
 /** "did Ana phone this week?": whether she called, and no number. */
@@ -82,6 +82,12 @@ const callOrNumber = (
   mention: Mention,
   items: readonly Item[],
 ): Fact | undefined => (fact === "phone" && didPhone(mention, items) ? "interactions" : fact);
+const isToChange = (fact: Fact | undefined, items: readonly Item[]): boolean =>
+  fact === "tags" && changesTag.test(spoken(items));
+
+/** "her trade tag can go", "she counts as trade from now on": told, to be changed, and not asked for. */
+const changesTag =
+  /^(?!.*\?)(?!(?:can|could|should|may|must|does|do|did|is|are) )(?:.* )?(?:(?:can|may|should|must|has to|needs to) (?:go|come off|be removed|be dropped)|counts? as .* (?:as of (?:today|now)|from (?:today|now)(?: on)?))\b/u;
 
 /** "Ana finally paid", "Ana has paid, so …" tell, and ask for nothing. */
 const hasPaid = /^(?:(?:has|have|had|just|now|finally|already|at last|also|'s) )*paid\b(?!.*\?)/u;

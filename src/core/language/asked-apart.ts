@@ -109,12 +109,21 @@ const narrowing =
 /** What narrows what is asked, wants more of it, or tells or asks of a deed. */
 const isNoStory = (sentence: readonly Item[]): boolean =>
   narrowing.test(wordsOf(sentence)) ||
+  isToBeKept(sentence) ||
   (sentence.some((item) => has(item, "LIST")) &&
     sentence.some((item) => periodOf(item) !== undefined)) ||
   ["remind", "tag", "untag", "log", "cancel", "undo", "note"].includes(
     sentence.find(({ mark, concepts }) => mark === undefined && !concepts.has("FILLER"))?.word ??
       "",
   );
+
+/** "twelve beds to Ana for 700.", "her email is …": told to be written down, and not understood. */
+const isToBeKept = (sentence: readonly Item[]): boolean => {
+  const holds = (kind: string): boolean =>
+    sentence.some(({ entities }) => entities.some((each) => each.sure && each.kind === kind));
+  const isSale = holds("money") && sentence.some(({ shop }) => shop.product !== undefined);
+  return isSale || holds("phone") || holds("email");
+};
 
 /** The words of the shop and the names that only the stories hold; undefined where they hold a time that may be meant. */
 function leftOut(rest: readonly Item[], sentence: readonly Item[]): readonly string[] | undefined {

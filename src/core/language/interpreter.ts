@@ -219,16 +219,31 @@ function amidChatIn(reading: Reading, situation: Situation): Interpretation | un
   if (isOfAnswer(reading.asked, situation)) return undefined;
   for (const { items: kept } of withoutRemarks(asked, "question")) {
     const found = kept.length < asked.length ? questionsIn(kept) : undefined;
-    if (found !== undefined) return ofQuestions(found, reading);
+    if (found === undefined || (isMereName(found) && !isAsking(kept))) continue;
+    return ofQuestions(found, reading);
   }
   return amidTalkIn(reading);
 }
+
+/** "right, Ana Lopez. that tag can go …": of whom something is told, and not what is known of her. */
+const isMereName = ({ intents }: Asked): boolean =>
+  intents.every((intent) => intent.do === "contact_fact" && intent.fact === "profile");
+
+/** "that pup of Ana's is grown up. puppy off": told of her, and no list of everybody. */
+const isOfAll = ({ intents }: Asked): boolean =>
+  intents.every(
+    (intent) =>
+      (intent.do === "question" && intent.question.measure === "list") ||
+      (intent.do === "list_follow_ups" && intent.contact === undefined),
+  );
 
 /** A question in the midst of talk; "him" is the one of whom the talk spoke. */
 function amidTalkIn(reading: Reading): Interpretation | undefined {
   for (const { items, spokenOf } of coresOf(reading.asked)) {
     const found = questionsIn(items);
     if (found === undefined) continue;
+    const isOfTalk = isMereName(found) || (spokenOf !== undefined && isOfAll(found));
+    if (isOfTalk && !isAsking(items)) continue;
     const intents =
       spokenOf === undefined
         ? found.intents

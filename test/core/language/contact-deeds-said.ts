@@ -94,6 +94,14 @@ export const contactDeedsSaid: readonly (readonly [means: string, said: readonly
       "Dawn Rivers is Finn's now",
     ],
   ],
+  [
+    "Dawn Rivers: -#trade",
+    [
+      "the trade tag on Dawn Rivers can go",
+      "Dawn Rivers's trade tag can come off",
+      "the trade tag can go from Dawn Rivers",
+    ],
+  ],
   ["Dawn Rivers: +#VIP -#trade", ["Swap the trade tag on Dawn Rivers for VIP"]],
   [
     "Dawn Rivers & Hope Lane: +#newsletter",

@@ -25,6 +25,10 @@ export const neverWritten: readonly string[] = [
   "20 june 3pm meeting with ruth okafor",
   "lunch with ruth okafor 2 june",
   "sold ruth okafor a rose bush instead of an olive tree for 90",
+  // A sale told before "don't let me forget" would be lost in its words
+  "ruth okafor took two rose bushes for 180 and i'll send her the list tomorrow so don't let me forget",
+  "should ruth okafor's trade tag go?",
+  "maybe the trade tag on ruth okafor can go",
   "I should hear from ruth okafor by friday",
   "ruth okafor told me pedro alves moved to Faro, tag them both vip",
   "quinta do sol, that's the firm, I mix them up",

@@ -55,6 +55,11 @@ export const remindersSaid: Said = [
       "he's away till 4 June, remind me two days before to ring Ruth Okafor",
     ],
   ],
+  // What is told in the sentence before is no part of what is to be done
+  [
+    "todo: Ruth Okafor @2026-05-22 | ring her",
+    ["Ruth Okafor lost the list. ring her tomorrow, remind me"],
+  ],
   [
     "todo: Ruth Okafor | day before her birthday to ring Ruth Okafor",
     ["remind me the day before her birthday to ring Ruth Okafor"],

@@ -85,24 +85,13 @@ function isCompany(items: readonly Item[], isVague: boolean): boolean {
     : items.some((item) => isKnown(item) || item.capital);
 }
 
+const further = "another|second|other|additional|extra|further|spare";
 /** Values with the word that says what they are; emails and phones are known without one. */
 const labelled = rows<Details>(
-  {
-    say: "another|second|other|additional|extra|further|spare|also EMAIL_FIELD? <email>",
-    means: (said) => added(email(said)),
-  },
-  {
-    say: "another|second|other|additional|extra|further|spare|also PHONE? <phone>",
-    means: (said) => added(phone(said)),
-  },
-  {
-    say: "<email> as? another|second|other|extra|additional|further|spare EMAIL_FIELD",
-    means: (said) => added(email(said)),
-  },
-  {
-    say: "<phone> as? another|second|other|extra|additional|further|spare PHONE",
-    means: (said) => added(phone(said)),
-  },
+  { say: `${further}|also EMAIL_FIELD? <email>`, means: (said) => added(email(said)) },
+  { say: `${further}|also PHONE? <phone>`, means: (said) => added(phone(said)) },
+  { say: `<email> as? ${further} EMAIL_FIELD`, means: (said) => added(email(said)) },
+  { say: `<phone> as? ${further} PHONE`, means: (said) => added(phone(said)) },
   { say: "NEW|CHANGE? EMAIL_FIELD|address? CHANGE|IN_TRUTH? <email>", means: reached },
   {
     say: "NEW|CHANGE? PHONE|REACHABLE? PHONE? CHANGE|IN_TRUTH? <phone>",

@@ -9,14 +9,16 @@ export const isEarlier = ({ word }: Item): boolean =>
 
 const isHow = (item: Item): boolean => has(item, "BY_PHONE", "BY_EMAIL", "BY_MESSAGE", "IN_PERSON");
 
+const isOfHead = (item: Item): boolean => isHow(item) || isEarlier(item);
+
 /** Past the days, times and ways of doing it that follow straight on. */
 export function headEnd(items: readonly Item[], from: number): number {
   let end = from;
   for (const [at, item] of items.entries()) {
     if (at < from || isSentOn(items, at - 1)) continue;
-    if (at > from && isCutBefore(items, at) && !isPoint(item)) break;
-    if (isPoint(item) || isHow(item) || isEarlier(item)) end = at + 1;
-    else if (!leadsOn(items, at, item)) break;
+    const isNext = at > from && isCutBefore(items, at);
+    if (isPoint(item) || (!isNext && isOfHead(item))) end = at + 1;
+    else if (isNext || !leadsOn(items, at, item)) break;
   }
   return end;
 }

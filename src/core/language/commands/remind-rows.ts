@@ -6,6 +6,7 @@ import { bareOrderRows, bookedRows } from "./booked-rows.ts";
 import { isFiller, isPoint } from "./part.ts";
 import { isPronoun } from "./persons.ts";
 import { isCallback, isDated, isOrdered, isPlanned, isToCome } from "./remind-days.ts";
+import { lastSentence } from "./remind-told.ts";
 import { rows, type Table } from "./rows.ts";
 import type { Said } from "./said.ts";
 import { assigned, content, isConditional, isMeant, named, rest, type ToDo } from "./to-do.ts";
@@ -73,7 +74,8 @@ const lead = (said: Said): ToDo | undefined => {
 const before = (said: Said): ToDo | undefined => {
   const { part, words } = said;
   const behind = part.items.slice(part.items.findLastIndex((item) => words.includes(item)) + 1);
-  return content(behind).length > 0 ? undefined : lead(said);
+  const found = content(behind).length > 0 ? undefined : lead(said);
+  return found && lastSentence(said.part, found.text);
 };
 
 /**

@@ -58,6 +58,9 @@ const tagToo = (said: Said): Intent | undefined => {
 };
 const isNamed = ({ name }: Item): boolean => name?.contact === true && name.full;
 
+/** "the trade tag on Ana can go" */
+const mayGo = "can|may|should|must|MUST|has_to|needs_to go|come_off|come off?";
+
 const swap = "swap|replace|exchange|switch";
 /** "swap her trade tag for vip": of the person named, or of the one spoken of. */
 const swapped = (said: Said): Intent | undefined => {
@@ -94,6 +97,9 @@ export const tagRows = rows<Intent>(
   { say: "REMOVE <tags> TAG_NOUN from|off|of|on <people>", means: untagged },
   { say: "REMOVE TAG_NOUN <tags> from|off|of|on <people>", means: untagged },
   { say: "<people> loses|lose|lost <known> TAG_NOUN", means: untagged },
+  { say: `<known> TAG_NOUN ${mayGo} for|on|from|off|of|with <people>`, means: untagged },
+  { say: `<known> TAG_NOUN on|for|of|from|with <people> ${mayGo}`, means: untagged },
+  { say: `<people> 's? <known> TAG_NOUN ${mayGo}`, means: untagged },
   {
     say: "<people> NOT|does_not|do_not need|needs|want <known> TAG_NOUN? any_more|anymore|any_longer",
     means: untagged,

@@ -61,7 +61,9 @@ export function tokensOf(text: string, masked: readonly Span[]): readonly Token[
     end = token.end;
     raw.push(token);
   }
-  return withoutHyphens(withNumbers(raw.map((token, i) => afterNumber(token, raw[i - 1]))));
+  return withoutHyphens(
+    withNumbers(withOrdinals(raw.map((token, i) => afterNumber(token, raw[i - 1])))),
+  );
 }
 
 const rangeWord = /^(?:\d.*|[qh][1-4])$/;
@@ -99,12 +101,6 @@ function withNumbers(tokens: readonly Token[]): readonly Token[] {
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i];
     if (token === undefined) break;
-    const ordinal = ordinalAt(tokens, i);
-    if (ordinal !== undefined) {
-      out.push(ordinal.token);
-      i += ordinal.taken;
-      continue;
-    }
     const number = isNumberWord(token.word) ? numberOf(words.slice(i)) : undefined;
     if (number === undefined) {
       out.push(token);
@@ -124,18 +120,20 @@ function withNumbers(tokens: readonly Token[]): readonly Token[] {
 const spelledTens: Readonly<Record<string, number>> = { twenty: 20, thirty: 30 };
 
 /** "twenty first", "thirty-first": a place in a row of two words, as "twentieth" is of one. */
-function ordinalAt(
-  tokens: readonly Token[],
-  at: number,
-): { readonly token: Token; readonly taken: number } | undefined {
-  const first = tokens[at];
-  const tens = first === undefined ? 0 : (spelledTens[first.word] ?? 0);
-  if (first === undefined || tens === 0) return undefined;
-  const taken = tokens[at + 1]?.word === "-" ? 3 : 2;
-  const ones = tokens[at + taken - 1];
-  const [, digit] = /^([1-9])(?:st|nd|rd|th)$/.exec(ones?.word ?? "") ?? [];
-  if (ones === undefined || digit === undefined) return undefined;
-  return { token: { ...first, end: ones.end, word: ordinalWord(tens + Number(digit)) }, taken };
+function withOrdinals(tokens: readonly Token[]): readonly Token[] {
+  const out: Token[] = [];
+  for (const token of tokens) {
+    const digit = /^([1-9])(?:st|nd|rd|th)$/.exec(token.word)?.[1];
+    const back = out.at(-1)?.word === "-" ? 2 : 1;
+    const first = digit === undefined ? undefined : out.at(-back);
+    const tens = spelledTens[first?.word ?? ""];
+    if (first === undefined || tens === undefined) out.push(token);
+    else {
+      const word = ordinalWord(tens + Number(digit));
+      out.splice(-back, back, { ...first, end: token.end, word });
+    }
+  }
+  return out;
 }
 
 /** Words before a price: "for twenty-four fifty", "it was twenty-four fifty". */
