@@ -11,11 +11,18 @@ export function lastSentence({ text: message }: Part, all: readonly Item[]): ToD
   const begin = all.findLastIndex((item, at) => opensSentence(message, all[at - 1], item));
   const text = all.slice(Math.max(0, begin));
   const told = all.slice(0, all.length - text.length);
-  const isPaid = text.some(({ entities }) => entities.some(({ kind }) => kind === "money"));
-  if (isPaid && text.some((item) => has(item, "TOOK", "BOUGHT"))) return undefined;
+  if (text.some((_, at) => isPrice(text, at)) && text.some((item) => has(item, "TOOK", "BOUGHT")))
+    return undefined;
   if (content(text).length === 0) return undefined;
   return told.length === 0 ? { text } : { text, told };
 }
+
+/** "thirty pounds", "for 180" */
+const isPrice = (items: readonly Item[], at: number): boolean =>
+  items[at]?.entities.some(
+    ({ kind }) =>
+      kind === "money" || (kind === "number" && /^(?:for|at)$/.test(wordOf(items[at - 1]))),
+  ) === true;
 
 /** After a full stop, which may have been taken out where the sentences were parted. */
 const opensSentence = (message: string, before: Item | undefined, item: Item): boolean =>
