@@ -168,7 +168,9 @@ function contrastAt(items: readonly Item[], at: number): number {
   const length = isThe(items[at + 1]) ? 3 : 2;
   const noun = items[at + length - 1];
   if (!isEnd(items[at + length]) || auxiliary.test(wordOf(items[at - 1]))) return 0;
-  const isOther = items.some((item) => item !== noun && has(item, ...figures, "HOW_OFTEN"));
+  const isOther = items.some(
+    (item) => item !== noun && has(item, ...figures, "HOW_OFTEN", "UNITS"),
+  );
   const isKind = length === 3 && has(noun, ...kinds);
   return isKind || (has(noun, ...figures, "MONEY_NOUN") && isOther) ? length : 0;
 }

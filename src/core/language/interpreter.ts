@@ -40,6 +40,7 @@ import { isAsking } from "./commands/speech.ts";
 import { coresOf } from "./talk.ts";
 import { suggestionsFor } from "./suggest.ts";
 import { asTyped, spokenAs } from "./taught.ts";
+import { isMereName, isOfAll } from "./told-not-asked.ts";
 import { aboutWords } from "./teaching.ts";
 import { asksTheirs, isIdea, pointsAtThem } from "./whole-question.ts";
 import { askedBefore, noSuchDay } from "../wording/conversation.ts";
@@ -224,18 +225,6 @@ function amidChatIn(reading: Reading, situation: Situation): Interpretation | un
   }
   return amidTalkIn(reading);
 }
-
-/** "right, Ana Lopez. that tag can go …": of whom something is told, and not what is known of her. */
-const isMereName = ({ intents }: Asked): boolean =>
-  intents.every((intent) => intent.do === "contact_fact" && intent.fact === "profile");
-
-/** "that pup of Ana's is grown up. puppy off": told of her, and no list of everybody. */
-const isOfAll = ({ intents }: Asked): boolean =>
-  intents.every(
-    (intent) =>
-      (intent.do === "question" && intent.question.measure === "list") ||
-      (intent.do === "list_follow_ups" && intent.contact === undefined),
-  );
 
 /** A question in the midst of talk; "him" is the one of whom the talk spoke. */
 function amidTalkIn(reading: Reading): Interpretation | undefined {

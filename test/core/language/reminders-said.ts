@@ -11,6 +11,7 @@ export const remindersSaid: Said = [
   [
     "todo: Ruth Okafor @2026-05-22 | answer Ruth Okafor",
     ["I'll answer Ruth Okafor tomorrow, remind me"],
+  ],
   // On whose list it goes
   [
     "todo for Sam: Ruth Okafor @2026-06-16 14:00 | drop off ruth okafor's forms",
@@ -32,6 +33,7 @@ export const remindersSaid: Said = [
   [
     "todo: Ruth Okafor @2026-05-22 14:30 | call Ruth Okafor",
     ["remind me Friday 14:30 sharp to call Ruth Okafor"],
+  ],
   // A day spelled out, and one that is told by another
   [
     "todo: Ruth Okafor @2026-05-30 16:00 | ring Ruth Okafor",

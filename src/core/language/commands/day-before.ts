@@ -23,25 +23,45 @@ interface DayTold {
 }
 
 /**
- * "the evening before the 15th, six o'clock", "the day before", "the morning of": a day told from
- * one that is named with it, or that was spoken of just before. That of another thing ("before her
- * birthday") is not known, and is asked for.
+ * "the evening before the 15th, six o'clock", "two days before Friday", "the day before", "the
+ * morning of": a day told from one that is named with it or before it, or that was spoken of just
+ * before. That of another thing ("before her birthday") is not known, and is asked for.
  */
 function dayBeforeIn(part: Part): DayTold | undefined {
   const { items } = part;
   const at = items.findIndex((_, place) => isToldFrom(items, place));
   const [head, link] = items.slice(at);
   if (at < 0 || head === undefined || link === undefined) return undefined;
-  const { length, when } = otherDay(items.slice(at + 1), part.situation);
-  const on = when?.on && (link.word === "of" ? when.on : addDays(when.on, -1));
-  const bare = withoutDay(items, at, at + 1 + length);
+  const { length, when } = otherDay(items, at, part.situation);
+  const on = when?.on && (link.word === "of" ? when.on : addDays(when.on, -daysOf(head)));
   return {
-    part: { ...part, items: on === undefined ? bare.filter((item) => !isPoint(item)) : bare },
+    part: { ...part, items: leftOf(items, at, { length, isKnown: on !== undefined }) },
     on,
     at: when?.at,
     isNight: isNight(head),
   };
 }
+
+/** The pieces without those of the day; where it is not known, without any day, and with what it is told from. */
+function leftOf(
+  items: readonly Item[],
+  at: number,
+  { length, isKnown }: { readonly length: number; readonly isKnown: boolean },
+): readonly Item[] {
+  const isOfThing = !isKnown && !endsThere(items[at + 2]);
+  const bare = isOfThing ? items : withoutDay(items, at, at + 1 + length);
+  return isKnown ? bare : bare.filter((item) => !isPoint(item));
+}
+
+/** "two days", "a week"; the day, the evening and the night before are one. */
+function daysOf(item: Item): number {
+  const length = entityIn(item, "duration")?.duration;
+  if (length === undefined) return 1;
+  return length.unit === "week" ? length.count * 7 : length.count;
+}
+
+const isDays = (item: Item): boolean =>
+  ["day", "week"].includes(entityIn(item, "duration")?.duration.unit ?? "");
 
 const isNight = (item: Item): boolean =>
   /^(?:evening|night)$/.test(pointOf(item)?.point.part ?? "");
@@ -60,12 +80,14 @@ function withoutDay(items: readonly Item[], at: number, end: number): readonly I
 /** The day from which it is told, and how many pieces say so, with "before" or "of". */
 function otherDay(
   items: readonly Item[],
+  at: number,
   situation: Situation,
 ): { readonly when: Pick<When, "on" | "at"> | undefined; readonly length: number } {
-  const [link, day] = items;
+  const [link, day] = items.slice(at + 1);
   if (isBefore(link)) return { when: periodBefore(link, situation), length: 1 };
   if (isDay(day)) return { when: whenOf([day], "future", situation), length: 2 };
-  const on = endsThere(day) ? spokenOf(situation) : undefined;
+  const told = whenOf(items.slice(0, at).filter(isPoint), "future", situation)?.on;
+  const on = endsThere(day) ? (told ?? spokenOf(situation)) : undefined;
   return { when: on === undefined ? undefined : { on }, length: 1 };
 }
 
@@ -76,7 +98,8 @@ const atNight = (time: LocalTime): LocalTime =>
 /** "the evening before …", "the day before", "the morning of the 15th". */
 function isToldFrom(items: readonly Item[], at: number): boolean {
   const [item, link, day] = items.slice(at);
-  if (item === undefined || !(isPartOfDay(item) || isTheDay(items, at))) return false;
+  if (item === undefined || !(isPartOfDay(item) || isTheDay(items, at) || isDays(item)))
+    return false;
   return wordOf(link) === "of"
     ? isPartOfDay(item) && (isDay(day) || endsThere(day))
     : wordOf(link) === "before" || isBefore(link);

@@ -1,3 +1,4 @@
+import { given } from "../../given.ts";
 import type { When } from "../../intent.ts";
 import { resolvePeriod, todayOf } from "../../period.ts";
 import { addDays, type LocalDate, weekdayOf } from "../../time.ts";
@@ -28,7 +29,7 @@ export function putOffIn(items: readonly Item[], situation: Situation): PutOff |
 const isTimeAlone = (points: readonly Item[]): boolean =>
   points.every((item) => pointOf(item)?.point.day === undefined) &&
   points.some((item) => pointOf(item)?.point.time !== undefined);
-const timeOf = ({ on: _, ...when }: When): When => when;
+const timeOf = ({ at, words }: When): When => ({ words, ...given({ at }) });
 
 /** "after easter", "till next month": the first day then; after days off, the next working day. */
 export function begunIn(items: readonly Item[], situation: Situation): PutOff | undefined {

@@ -1,4 +1,3 @@
-import { given } from "../../given.ts";
 import { has, type Item } from "../items.ts";
 import { isUnreal } from "./hedge.ts";
 import { agendaRows, isBidden } from "./agenda.ts";
@@ -6,6 +5,7 @@ import { bareOrderRows, bookedRows } from "./booked-rows.ts";
 import { isFiller, isPoint } from "./part.ts";
 import { isPronoun } from "./persons.ts";
 import { isCallback, isDated, isOrdered, isPlanned, isToCome } from "./remind-days.ts";
+import { duty } from "./remind-duty.ts";
 import { lastSentence } from "./remind-told.ts";
 import { rows, type Table } from "./rows.ts";
 import type { Said } from "./said.ts";
@@ -77,29 +77,6 @@ const before = (said: Said): ToDo | undefined => {
   const found = content(behind).length > 0 ? undefined : lead(said);
   return found && lastSentence(said.part, found.text);
 };
-
-/**
- * "need to get back to Ana, put it in for Monday", "Jo has to send the photos, put in a reminder for
- * her": what must be done, by whom it is said to be.
- */
-function due(said: Said): ToDo | undefined {
-  const text = said.items("text");
-  const at = text.findIndex(isDuty);
-  const act = text[at];
-  const isBegin = act !== undefined && at < 4 && isDated(said) && !isConditional(text);
-  if (!isBegin) return undefined;
-  const rest = text.slice(has(act, "MUST") || act.word === "to" ? at + 1 : at);
-  const [who, ...others] = text.slice(0, at).filter(isSubject);
-  return others.length > 0 || content(rest).length === 0
-    ? undefined
-    : { text: rest, ...given({ assignee: memberIn(who) }) };
-}
-
-const memberIn = (item: Item | undefined): string | undefined => item?.shop.member?.[0];
-const isDuty = (item: Item): boolean => has(item, "MUST") || duty.test(item.word);
-const duty = /^(?:to|is to|promised|(?:need|have|got|ought) to .+|must .+)$/;
-
-const isSubject = (item: Item): boolean => !isFiller(item) || item.shop.member !== undefined;
 
 /**
  * "he is back on 7 July, remind me to call": what follows is to do, for whom stands before. After a
@@ -186,11 +163,11 @@ export const remindRows: Table<ToDo> = rows<ToDo>(
   { say: `<text> ,|.|;|-|–|AND? ${notForgotten}`, means: before },
   {
     say: "<text> ,|.|;? WILLING? PUT|ADD it|that|this ON_LIST|in|on|down|in_the|on_the? diary|calendar|list?",
-    means: due,
+    means: duty,
   },
   {
     say: "<text> ,|.|;? WILLING? PUT|ADD A_REMINDER in|on|down? for him|her|them|me|us?",
-    means: due,
+    means: duty,
   },
   { say: "<text> ,|.|;|AND PUT|ADD me|us? A_REMINDER", means: before },
   { say: "<text> ,|.|;|AND? WILLING PUT|ADD me|us? A_REMINDER", means: before },

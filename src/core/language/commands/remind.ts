@@ -1,6 +1,5 @@
 import type { ContactRef, Intent, IntentOf } from "../../intent.ts";
 import { has, type Item } from "../items.ts";
-import { beforehandIn } from "./beforehand.ts";
 import { withDottedDue } from "./dotted-time.ts";
 import {
   isFiller,
@@ -63,8 +62,7 @@ const asking = /^(?:is|are|was|were|does|did|what|when|where|which|how|whose)$/;
 
 /** What is to be done, by whom and when. */
 export function toBeDone(part: Part, toDo: ToDo): IntentOf<"create_follow_up"> {
-  const { items: points, when } =
-    beforehandIn(part) ?? whenIn(withoutLead(part, toDo.text), toDo.text);
+  const { items: points, when } = whenIn(withoutLead(part, toDo.text), toDo.text);
   const words = wordsOf(part, toDo.text, points);
   const isReference = pointing.test(words);
   const contact = contactOf(part, toDo) ?? (isReference ? lastOne : undefined);
@@ -179,7 +177,7 @@ function wordsOf({ text: message }: Part, text: readonly Item[], points: readonl
       "",
     )
     .replace(/[\s,;:–—-]+(?:can|could|will|would) (?:you|ya)(?: please)?[\s?]*$/iu, "")
-    .replace(/[\s,;:–—-]+(?:put|pop|stick) (?:it|that|this)(?: in| down)?\s*$/iu, "")
+    .replace(/[\s,;:–—-]+(?:put|pop|stick) (?:it|that|this)(?: in| down)?[^\p{L}\p{N}]*$/iu, "")
     .replace(/[\s,;:?–—-]+(?:(?:and|then|please|pls)[\s,?]*)?$/iu, "")
     .replace(/\s+([,.;:!?])/g, "$1")
     .trim();

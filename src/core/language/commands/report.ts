@@ -183,7 +183,8 @@ export function inTheShop(said: Said): Report | undefined {
   const isWhen =
     next !== undefined &&
     (isStop(next) || isPoint(next) || isEarlier(next) || isForWhat(said, next));
-  return isKnown && isWhen ? reportOf("visit")(said) : undefined;
+  const isThing = said.skipped.some(({ word }) => /^(?:an?|the|his|her|their)$/.test(word));
+  return isKnown && isWhen && !isThing ? reportOf("visit")(said) : undefined;
 }
 
 /** "Ana / email / out / sent the proof": which way it went stands by itself. */

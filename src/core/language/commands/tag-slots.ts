@@ -37,9 +37,7 @@ function pastJoints(items: readonly Item[], at: number): number {
 function tagAt(items: readonly Item[], at: number, known: boolean): Tag | undefined {
   const item = items[at];
   const value = item?.shop.tag?.[0] ?? entityIn(item, "quote")?.value;
-  // "breeder-pack" is another tag than "breeder".
-  const isPart = isHyphen(items[at + 1]) && isWord(items[at + 2]) && !known;
-  if (value !== undefined && !isPart) return { value, next: at + 1 };
+  if (value !== undefined && (known || !goesOn(items, at))) return { value, next: at + 1 };
   return known || item === undefined ? undefined : newTagAt(items, at, item);
 }
 
@@ -61,6 +59,10 @@ function withMoreWords(items: readonly Item[], at: number, { value, next }: Tag)
   const more = { value: `${value} ${items[next]?.text ?? ""}`, next: next + 1 };
   return withMoreWords(items, at, more);
 }
+
+/** "breeder-pack" is another tag than "breeder". */
+const goesOn = (items: readonly Item[], at: number): boolean =>
+  isHyphen(items[at + 1]) && isWord(items[at + 2]);
 
 const isWord = (item: Item | undefined): boolean => item !== undefined && item.mark === undefined;
 

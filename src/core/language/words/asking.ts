@@ -75,7 +75,7 @@ export const asking = {
   AND: "and|&|plus|as well as|and also|also|+|n",
   OR: "or|and or|nor",
   BUT: "but|yet|however|though|although|while|whereas",
-  NOT: "nor anything else|nor anything|not|no|nothing|nothing else|nothing at all|none at all|nothing whatsoever|none|zero|nobody|nor|neither|no one|noone|isn|0|nil|zilch|nowt|no longer|not yet|nought|not any|ain|didn|haven|hasn|don|doesn|nada|nix|not anymore|stopped|nobody on the team|no one on the team|none of us|nobody here|nobody in the team|no one in the team|nobody of us|no one here|non",
+  NOT: "not worth noting|not worth logging|not worth recording|not worth saving|nor anything else|nor anything|not|no|nothing|nothing else|nothing at all|none at all|nothing whatsoever|none|zero|nobody|nor|neither|no one|noone|isn|0|nil|zilch|nowt|no longer|not yet|nought|not any|ain|didn|haven|hasn|don|doesn|nada|nix|not anymore|stopped|nobody on the team|no one on the team|none of us|nobody here|nobody in the team|no one in the team|nobody of us|no one here|non",
   NEVER:
     "never|not ever|never ever|not once|not even once|yet to|have yet to|not a single|not one|not one single|still have to",
   WITHOUT:
