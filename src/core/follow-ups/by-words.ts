@@ -2,7 +2,7 @@ import type { IntentOf } from "../intent.ts";
 import { nameTokens } from "../text.ts";
 import type { FollowUpItem } from "./follow-up.ts";
 import { isOfSameStem } from "./same-stem.ts";
-import { isTaskItself } from "./task-itself.ts";
+import { isTaskItself, singular } from "./task-itself.ts";
 
 /**
  * Those whose text (or person) has the most of the words said; sure where one has them all, or
@@ -58,4 +58,4 @@ const vague = new Set(
 export const wordsOf = (words: string): readonly string[] =>
   nameTokens(words)
     .filter((word) => !vague.has(word))
-    .map((word) => (/[^s]s$/.test(word) && word.length > 3 ? word.slice(0, -1) : word));
+    .map(singular);

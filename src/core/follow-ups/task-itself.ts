@@ -51,5 +51,5 @@ const wordsIn = (task: string): readonly string[] =>
     .map(singular);
 
 /** "quotes" and "quote" are the same thing. */
-const singular = (word: string): string =>
+export const singular = (word: string): string =>
   /[^s]s$/.test(word) && word.length > 3 ? word.slice(0, -1) : word;
