@@ -290,6 +290,14 @@ export const contactDeedsSaid: readonly (readonly [means: string, said: readonly
       "two things for Dawn Rivers: tag her VIP and tag Bill Hart trade|Dawn Rivers: +#VIP + Bill Hart: +#trade",
     ],
   ],
+  // What did not reach them, and what will
+  [
+    "Joy Chambers: email joy@chambers.example",
+    [
+      "the mail to Joy Chambers came back, her new one is joy@chambers.example",
+      "my mail to Joy Chambers bounced, her new one is joy@chambers.example",
+    ],
+  ],
   // Follow-ups that are handed over, and those put off by a length
   [
     "reassign Joy Chambers “repair quote” to Elif",

@@ -18,6 +18,13 @@ export const exchangesSaid: Said = [
       "Ruth Okafor dropped in yesterday to eye up the roses, have it on file",
     ],
   ],
+  [
+    "note: Ruth Okafor | prefers to be called after six",
+    [
+      "Ruth Okafor prefers to be called after six, make a note of it",
+      "note that Ruth Okafor prefers to be called after six",
+    ],
+  ],
   // Tried by their number, or at a time
   [
     "call out: Ruth Okafor @09:55 | rang out",

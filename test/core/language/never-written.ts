@@ -32,6 +32,8 @@ export const neverWritten: readonly string[] = [
   "I should hear from ruth okafor by friday",
   "ruth okafor told me pedro alves moved to Faro, tag them both vip",
   "quinta do sol, that's the firm, I mix them up",
+  "note that ruth okafor is to be called at 5",
+  "ruth okafor wanted to be called yesterday",
   "skip ruth okafor",
   "ruth okafor goes by ruthie",
   "ruth okafor bought a rose bush for 90 by friday",

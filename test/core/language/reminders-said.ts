@@ -3,6 +3,15 @@ type Said = readonly (readonly [means: string, said: readonly string[]])[];
 
 /** Things to do. */
 export const remindersSaid: Said = [
+  // What somebody wants to have done
+  [
+    "todo: Ruth Okafor @2026-05-22 17:00 | ruth okafor needs to be called",
+    ["Ruth Okafor needs to be called tomorrow at 5"],
+  ],
+  [
+    "todo: Ruth Okafor @2026-05-25 | ruth okafor asked to be called about the invoice",
+    ["Ruth Okafor asked to be called on Monday about the invoice"],
+  ],
   // A call that is owed was not made
   [
     "todo: Ruth Okafor @2026-05-22 | callback for Ruth Okafor",

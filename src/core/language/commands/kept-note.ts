@@ -1,4 +1,4 @@
-import { has, type Item } from "../items.ts";
+import { has, type Item, wordOf } from "../items.ts";
 import { isFiller, pointOf } from "./part.ts";
 import { isJoint, type Report, reportOf } from "./report.ts";
 import type { Said } from "./said.ts";
@@ -9,12 +9,16 @@ export function keptAsNote(said: Said): Report | undefined {
   const note = said.items("note").filter(({ mark }) => mark === undefined);
   const people = said.items("people").filter((item) => !isJoint(item));
   const isKnown = people.every((item) => isKnownWith(item, said));
-  const isPlain = !note.some((item) => isToCome(item) || isDated(item) || isFigure(item));
+  // "likes to be asked first" tells of no asking.
+  const isPlain = !note.some(
+    (item, at) =>
+      (isToCome(item) && wordOf(note[at - 1]) !== "be") || isDated(item) || isFigure(item),
+  );
   const says = note.length > 1 && note.some((item) => !isFiller(item));
   // "add Ana to the card list" asks for more than a note.
   const { items } = said.part;
-  const behind = items.slice(items.findLastIndex((item) => people.includes(item)) + 1).slice(0, 2);
-  const isOnto = behind.some(({ word }) => /^(?:to|into|onto)$/.test(word));
+  const behind = items.slice(items.findLastIndex((item) => people.includes(item)) + 1);
+  const isOnto = /^(?:to|into|onto)$/.test(wordOf(behind.find((item) => !isAdverb(item))));
   const found = isKnown && isPlain && says && !isOnto ? reportOf("note")(said) : undefined;
   // "Ana's dog hates the van": whose it is, is part of what is told.
   return found && isTheirThing(said)
@@ -29,6 +33,8 @@ export function keptWhole(said: Said): Report | undefined {
     ? { ...found, end: said.part.items.length - withoutLead(said.part.items).length }
     : undefined;
 }
+const isAdverb = (item: Item): boolean =>
+  isFiller(item) && !/^(?:to|into|onto)$/.test(item.word) && item.mark === undefined;
 const isTheirThing = (said: Said): boolean => said.items("people").at(-1)?.word === "'s";
 /** Known by their whole name; whose thing it is, by a first name that is nothing else. */
 const isKnownWith = ({ capital, name }: Item, said: Said): boolean =>
@@ -41,4 +47,5 @@ const toCome =
 const isDated = (item: Item): boolean => pointOf(item)?.point.day !== undefined;
 const isFigure = ({ entities, shop }: Item): boolean =>
   shop.tag !== undefined ||
-  entities.some(({ kind, sure }) => sure && !["period", "duration", "point"].includes(kind));
+  (entities.every(({ kind }) => kind !== "point") &&
+    entities.some(({ kind, sure }) => sure && !["period", "duration"].includes(kind)));

@@ -226,6 +226,14 @@ export const remindRows: Table<ToDo> = rows<ToDo>(
   { say: "<person> wants|want|needs|would_like me|us to <note>", means: namedByWhen },
   { say: "<person> wants|want|would_like A_CALL|A_VISIT|A_MEETING <note>", means: whole(isDated) },
   {
+    say: "<person> needs_to_be|has_to_be|must_be|should_be|is_to_be CALLED|EMAILED|MESSAGED|VISITED|chased <note>",
+    means: whole(isOrdered),
+  },
+  {
+    say: "<person> wants|needs|has|is|asked|would_like to be CALLED|EMAILED|MESSAGED|VISITED <note>",
+    means: whole(isOrdered),
+  },
+  {
     say: "<person> needs|wants <note>",
     means: whole((said) => isToCome(said) && !said.items("note").some(isAsked)),
   },

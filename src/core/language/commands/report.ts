@@ -100,7 +100,9 @@ export const theirs = (said: Said): Report | undefined => {
   const other =
     next === undefined ? undefined : personAt([next], 0, said.part.situation.vocabulary);
   const isOther = other !== undefined && next?.name !== undefined && next.shop.member === undefined;
-  return isOther || isPronoun(next) ? undefined : found;
+  // "Ana is to be called at 5" tells of no call.
+  const isCalled = said.skipped.some(({ word }) => /^(?:to )?be$/.test(word));
+  return isOther || isCalled || isPronoun(next) ? undefined : found;
 };
 
 /** One of the team did it: "Ben called Mark Bell". */

@@ -38,7 +38,10 @@ const changeOf = (contact: ContactRef, value: Item): Intent => {
 /** "my mail to Ana bounced, the right address is ana@…": her address, and no mail that she got. */
 export const bouncedCommand = (part: Part): Read | undefined =>
   part.items.some(isBounced) ? restatedCommand(part) : undefined;
-const isBounced = ({ word }: Item): boolean => /^(?:bounces?|bounced|bouncing)$/.test(word);
+const isBounced = ({ word }: Item): boolean =>
+  /^(?:bounces?|bounced|bouncing|bounced back|came back|comes back|coming back|undeliverable)$/.test(
+    word,
+  );
 
 /** Whether the value is told as the one that holds, and nothing else is told or doubted. */
 const isSaid = (items: readonly Item[], value: Item): boolean =>
@@ -55,7 +58,7 @@ const kindOf = (item: Item | undefined): Kind | undefined =>
 
 /** Nothing else is to be done or told of, nothing is doubted; the words of an address say nothing. */
 const isMeant = (items: readonly Item[], value: Item): boolean => {
-  const words = items.filter((item) => item !== value && !has(item, "IN_TRUTH"));
+  const words = items.filter((item) => item !== value && !has(item, "IN_TRUTH", "NEW"));
   const isUnsent = (item: Item): boolean => has(item, "EMAILED") && items.some(isBounced);
   return words.every((item) => isNoDeed(item) || isUnsent(item)) && !isWeighing(wordsOf(words));
 };
@@ -95,7 +98,7 @@ const isOfChange = (items: readonly Item[], value: Item): boolean => {
 };
 const mailing = /^(?:mails?|e mails?|emails?|address|inbox|mobile|cell|phone|digits?)$/;
 const changing =
-  /^(?:use|bounces?|bounced|bouncing|typo|misspelt|dead|lost|must be|right|real|actual|from now on|instead|swapped|mixed up|stolen|out of service|disconnected)$/;
+  /^(?:use|bounces?|bounced|bouncing|bounced back|came back|comes back|coming back|undeliverable|typo|misspelt|dead|lost|must be|right|real|actual|from now on|instead|swapped|mixed up|stolen|out of service|disconnected)$/;
 
 /** More than the change itself: what is told beside it. */
 const tells = (clause: readonly Item[]): boolean =>
