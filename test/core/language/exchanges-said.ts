@@ -25,6 +25,13 @@ export const exchangesSaid: Said = [
       "note that Ruth Okafor prefers to be called after six",
     ],
   ],
+  [
+    "note: Ruth Okafor | is allergic to bees",
+    [
+      "Ruth Okafor is allergic to bees, remember that",
+      "Ruth Okafor is allergic to bees, keep that in mind",
+    ],
+  ],
   // Tried by their number, or at a time
   [
     "call out: Ruth Okafor @09:55 | rang out",

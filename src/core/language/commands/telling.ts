@@ -46,6 +46,7 @@ const place =
 const keeping = new RegExp(
   `^${polite}(?:${[
     got,
+    "(?:remember|bear|keep) (?:that|this|it)(?: in mind)?(?: about (?:him|her|them))?",
     `(?:${verbs})(?: down| in| on)? (?:that|this|it)(?: down| in| on| on record| on file)?(?: as (?:an? )?(?:note|comment|memo))?`,
     "(?:make|take|add|put|leave|write|jot) an? (?:(?:short|quick|little) )?note(?: down)?(?: (?:of|about) (?:that|this|it))",
   ].join("|")})${place}(?: (?:please|pls|thanks|for me|will you|would you))*$`,
@@ -59,8 +60,10 @@ export function toldBeforeEnd(items: readonly Item[]): readonly Item[] | undefin
       (item.mark !== undefined || has(item, "AND")) &&
       items.slice(at + 1).some(({ mark }) => mark === undefined),
   );
-  const isKept = stop > 0 && keeping.test(wordsOf(items.slice(stop + 1)));
-  return isKept ? items.slice(0, stop) : undefined;
+  const end = wordsOf(items.slice(Math.max(0, stop) + 1));
+  // "call Ana on Friday, remember that" tells of nothing that is to be kept.
+  const isKept = keeping.test(end) && !(/\bremember\b/.test(end) && has(items[0], "TO_DO"));
+  return stop > 0 && isKept ? items.slice(0, stop) : undefined;
 }
 
 function leadsTo(lead: readonly Item[], next: Item | undefined): boolean {
