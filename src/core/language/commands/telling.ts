@@ -60,10 +60,8 @@ export function toldBeforeEnd(items: readonly Item[]): readonly Item[] | undefin
       (item.mark !== undefined || has(item, "AND")) &&
       items.slice(at + 1).some(({ mark }) => mark === undefined),
   );
-  const end = wordsOf(items.slice(Math.max(0, stop) + 1));
-  // "call Ana on Friday, remember that" tells of nothing that is to be kept.
-  const isKept = keeping.test(end) && !(/\bremember\b/.test(end) && has(items[0], "TO_DO"));
-  return stop > 0 && isKept ? items.slice(0, stop) : undefined;
+  const isKept = stop > 0 && keeping.test(wordsOf(items.slice(stop + 1)));
+  return isKept ? items.slice(0, stop) : undefined;
 }
 
 function leadsTo(lead: readonly Item[], next: Item | undefined): boolean {
