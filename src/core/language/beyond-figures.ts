@@ -2,7 +2,7 @@ import { conjunction } from "../questions/filter-parts.ts";
 import type { Found } from "./figure-found.ts";
 import { entityIn, has, type Item, wordOf } from "./items.ts";
 import { saysOfWhom } from "./of-whom.ts";
-import { segmentsOf } from "./sentence.ts";
+import { segmentsOf, wordsOf } from "./sentence.ts";
 import { lengthOf, periodOf } from "./times-asked.ts";
 
 /**
@@ -57,6 +57,16 @@ const isEachTime = ({ board: { items }, cut, measured }: Found): boolean =>
   ) &&
   items.some((item) => has(item, "BUY") && !has(item, "HOW_MANY")) &&
   !items.some((item) => has(item, "HOW_MANY", "MOST", "TOP", "BOTTOM"));
+
+/** "top 3 customers of each city", "best product per source": the best in each, and not of all. */
+const isBestInEach = ({ board: { items }, cut }: Found): boolean =>
+  cut !== undefined &&
+  items.some(
+    (item, at) =>
+      (entityIn(item, "limit") !== undefined || has(item, "TOP")) &&
+      has(items[at + 1], "CUSTOMER", "CONTACT", "PRODUCT_NOUN") &&
+      /^(?:of|in|for|from)? ?(?:each|every|per)\b/.test(wordsOf(items.slice(at + 2))),
+  );
 
 /** "who orders more than once a month": how often in each, which is no condition. */
 const isOftenInEach = ({ cut, measured, nodes }: Found): boolean =>
@@ -137,6 +147,7 @@ const readers: readonly ((found: Found) => boolean)[] = [
   isOfSeller,
   isFirstOfProduct,
   isEachTime,
+  isBestInEach,
   isOftenDone,
   isOftenInEach,
   isBeforeRefunds,

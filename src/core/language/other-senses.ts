@@ -243,6 +243,10 @@ const isOneOfTwo = (items: readonly Item[], at: number): boolean =>
   !items.some((item) => has(item, "LOG", "CALL", "EMAIL", "MEETING", "VISIT", "FOLLOW_UP")) &&
   items.filter(({ shop }) => shop.member !== undefined).length === 1;
 
+/** "… and their phones": their numbers, and no calls. */
+const isTheirNumber = (items: readonly Item[], at: number): boolean =>
+  /^phones?$/.test(wordOf(items[at])) && /^(?:their|his|her)$/.test(wordOf(items[at - 1]));
+
 /** What tells that a word means something else in its company, and what it means there. */
 export type Meant = readonly [
   is: (items: readonly Item[], at: number) => boolean,
@@ -283,5 +287,6 @@ export const othersMeant: readonly Meant[] = [
   [isBecoming, { word: "are", concepts: new Set(["FILLER"]) }],
   [isRungUp, { concepts: new Set(["FILLER"]) }],
   [isAnySale, { word: "orders", concepts: new Set(["ORDER", "ORDERS_NOUN"]) }],
+  [isTheirNumber, { concepts: new Set(["PHONE"]) }],
   [isMemberOfList, { concepts: new Set(["CONTACT"]) }],
 ];

@@ -160,6 +160,9 @@ describe("what cannot be explained is not answered", () => {
     "largest orders that weren't paid",
     "orders from people who haven't paid",
     "customers who took two glaze kits or more in one go",
+    "top 3 customers of each city",
+    "top 3 products per customer",
+    "customers with a birthday this week and their phones",
     "revenue since the market began",
     "orders before the sale ended",
   ])("%s", async (text) => {

@@ -2,7 +2,7 @@
 export const asking = {
   WHO: "who|whom|whose|who all|whoever",
   WHAT: "what|which|what all",
-  WHEN: "when|since when|on which date|on which day|what date|what day|which date|how long ago|how long since|how long|how long is it since|how recently|when exactly",
+  WHEN: "when|since when|on which date|on which day|what date|what day|which date|how long ago|how long since|how long has it been since|how long has it been|how long|how long is it since|how recently|when exactly",
   WHERE: "where",
   HOW: "how",
   WHY: "why",
