@@ -50,6 +50,29 @@ export function purchaseQuestion(items: readonly Item[]): Parsed | undefined {
   return { intent, used: board.used };
 }
 
+/** "when did we last sell a lantern", "who bought the last lantern": the newest sale of it. */
+export function newestSaleQuestion(items: readonly Item[]): Parsed | undefined {
+  const said = items.filter(({ mark }) => mark === undefined);
+  const [product, ...others] = said.filter(({ shop }) => shop.product !== undefined);
+  const isPlain = said.every((item) => item === product || has(item, ...ofNewest));
+  const holds = (...concepts: readonly (typeof ofNewest)[number][]): boolean =>
+    said.some((item) => item !== product && has(item, ...concepts));
+  if (product === undefined || others.length > 0 || !isPlain) return undefined;
+  if (!holds("LAST") || !holds("EARN", "BUY", "A_SALE", "ORDERS_NOUN")) return undefined;
+  if (said.some(({ name, word }) => name?.full === true || /^(?:he|she|they|i)$/.test(word)))
+    return undefined;
+  const intent: Intent = {
+    do: "list_purchases",
+    product: [...(product.shop.product ?? [])],
+    limit: 1,
+  };
+  return { intent, used: new Set(items) };
+}
+const ofNewest = [
+  ...(["WHEN", "WHO", "LAST", "RECENT", "FILLER", "GET", "PERFORM", "EARN"] as const),
+  ...(["SOLD", "BUY", "A_SALE", "ORDER", "ORDERS_NOUN"] as const),
+] as const;
+
 /** "refunds to Ana", "has Ana had a refund, and for what": each is told with what it was for. */
 export function refundQuestion(items: readonly Item[]): Parsed | undefined {
   const refunds = items.filter((item) => has(item, "REFUND"));

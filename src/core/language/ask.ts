@@ -6,7 +6,7 @@ import { figureQuestion, type Parsed } from "./ask-figures.ts";
 import { followUpQuestion } from "./ask-follow-ups.ts";
 import { interactionQuestion } from "./ask-interactions.ts";
 import { largestQuestion } from "./ask-largest.ts";
-import { purchaseQuestion, refundQuestion } from "./ask-purchases.ts";
+import { newestSaleQuestion, purchaseQuestion, refundQuestion } from "./ask-purchases.ts";
 import { severalQuestions } from "./ask-several.ts";
 import { topicQuestion } from "./ask-topics.ts";
 import { valueQuestion } from "./ask-value.ts";
@@ -36,6 +36,7 @@ const readers: readonly ((items: readonly Item[]) => Parsed | undefined)[] = [
   followUpQuestion,
   dealingsQuestion,
   refundQuestion,
+  newestSaleQuestion,
   (items) => factQuestion(items),
   largestQuestion,
   purchaseQuestion,

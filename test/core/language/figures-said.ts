@@ -108,6 +108,15 @@ export const figuresSaid: readonly (readonly [means: string, said: readonly stri
   ],
   ["profit in this quarter", ["profit since the quarter began"]],
   ["orders in this year", ["how many orders since the year started"]],
+  // The newest sale of something
+  [
+    "sales of Glaze Kit top 1",
+    [
+      "when did we last sell a glaze kit",
+      "who bought the last glaze kit",
+      "who was the last to buy a glaze kit",
+    ],
+  ],
   // Orders by their size
   [
     "largest orders top 1",
