@@ -3,6 +3,70 @@
  * (contact-notation.ts): as orders, as statements, in small letters, with slips, fields in any order.
  */
 export const contactDeedsSaid: readonly (readonly [means: string, said: readonly string[]])[] = [
+  // The value first, what somebody told of themselves, and a reason or an order behind it
+  [
+    "Dawn Rivers: email dawn@new.example",
+    [
+      "dawn@new.example is the new email address of Dawn Rivers",
+      "dawn@new.example is Dawn Rivers's new email, change it please",
+      "dawn@new.example is the address for Dawn Rivers now, the old one bounces",
+      "Dawn Rivers gave me her mail dawn@new.example, please add",
+    ],
+  ],
+  [
+    "Dawn Rivers: phone +44 7700 900733",
+    [
+      "+44 7700 900733 is the number for Dawn Rivers from now on, she lost her phone",
+      "+44 7700 900733 is Dawn Rivers's new mobile, change it please",
+      "Dawn Rivers finally texted me her number, +44 7700 900733, can you save it on her card",
+    ],
+  ],
+  [
+    "Dawn Rivers: birthday 1991-05-03",
+    [
+      "Dawn Rivers let slip her birthday: 3/5/1991, keep it on file",
+      "dawn rivers told me her bday, 3/5/1991, save it before i lose the napkin",
+      "Dawn Rivers mentioned that her birthday is 3 May 1991, note it down before I forget",
+      "3 May 1991 is Dawn Rivers's birthday",
+      "3 May 1991 is the birthday of Dawn Rivers, she told me on the phone",
+      "Please set Dawn Rivers' birthday to 3 May 1991, she mentioned it at the till",
+    ],
+  ],
+  [
+    "Dawn Rivers: notes rings twice",
+    [
+      "In the notes field of Dawn Rivers write: rings twice",
+      "Put in the notes field of Dawn Rivers: rings twice",
+      "Dawn Rivers's notes should say rings twice, put that in please",
+    ],
+  ],
+  [
+    "Dawn Rivers: email dawn@new.example, phone +44 7700 900733",
+    [
+      "Dawn Rivers: new mail dawn@new.example and new phone +44 7700 900733, update both please",
+      "dawn rivers gave me her mail, dawn@new.example, and her number is +44 7700 900733. can you put both in",
+    ],
+  ],
+  [
+    "Dawn Rivers & Hope Lane: +#VIP",
+    [
+      "VIP tag for Dawn Rivers and Hope Lane please",
+      "VIP tag for Dawn Rivers and Hope Lane, both signed the sheet on the counter",
+      "Dawn Rivers and Hope Lane both get the tag VIP, they signed this morning",
+      "dawn rivers and hope lane both want the VIP tag now, can you tag them",
+    ],
+  ],
+  [
+    "Dawn Rivers: owner Finn",
+    [
+      "Dawn Rivers is Finn's from now on, they know each other from yoga. change the owner for me",
+      "Dawn Rivers is Finn's from today",
+      "From today on Finn looks after Dawn Rivers instead of me.",
+      "Finn should look after Dawn Rivers from now on, I have no time for it",
+      "Finn should be looking after Dawn Rivers from now on",
+      "Dawn Rivers should be looked after by Finn",
+    ],
+  ],
   // A new surname, where the first name says that it is the same one
   [
     "Dawn Rivers: name Dawn Hartley",
@@ -965,6 +1029,14 @@ export const contactDeedsSaid: readonly (readonly [means: string, said: readonly
   [
     "[customer & city Basel]: +#VIP",
     ["tag all customers in Basel as vip", "tag everyone who is a customer in Basel vip"],
+  ],
+  [
+    "[city Basel]: +#newsletter",
+    [
+      "Everyone from Basel has to carry the newsletter tag, can you put it on them?",
+      "everybody in Basel must have the newsletter tag",
+      "everyone in Basel should get the newsletter label",
+    ],
   ],
   ["[tag courier]: +#newsletter", ["tag everyone tagged courier as newsletter"]],
   // What there is to do

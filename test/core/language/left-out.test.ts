@@ -25,6 +25,11 @@ async function read(text: string): Promise<readonly [means: string, left: readon
 describe("what stands beside a deed is written down, or said not to be", () => {
   test.each([
     [
+      "Ruth Okafor gets the trade tag, she signed this morning",
+      "ruth okafor: +#trade",
+      ["she signed this morning"],
+    ],
+    [
       "rang Ruth Okafor, she's in Faro these days so change the town pls, and jot down that mornings suit",
       "log_interaction contacts [object object], kind call, direction out, summary she's in faro these days",
       ["change the town pls, and jot down that mornings suit"],

@@ -3,6 +3,22 @@
  * be answered, but nothing is written. Today is Thursday, 21 May 2026.
  */
 export const neverWritten: readonly string[] = [
+  // A value first that is asked, doubted or a former one, what is somebody else's, and what lies ahead
+  "is ruth@new.example the new email address of ruth okafor?",
+  "ruth@new.example might be the new email of ruth okafor",
+  "ruth@new.example is not the email address of ruth okafor",
+  "ruth@new.example was the old email address of ruth okafor",
+  "ruth okafor told me her sister's birthday is 3/5/1991",
+  "ruth okafor told me 3/5/1991",
+  "ruth okafor mentioned her birthday party on 3 may",
+  "ruth okafor told me her son lives in Faro",
+  "ruth okafor told me she might move to Faro",
+  "from monday on sam looks after ruth okafor instead of me",
+  "ruth okafor gets the trade tag, or so she thinks",
+  "ruth okafor gets the trade tag, I wish",
+  "ruth okafor gets the trade tag, she says",
+  "ruth okafor gets the trade tag, she will sign tomorrow",
+  "we can delete ruth okafor once she has paid",
   "tried ruth okafor's recipe, no answer",
   "ruth okafor got an email from sam@roses.example",
   "the invoice goes to ruth okafor by email",

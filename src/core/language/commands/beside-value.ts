@@ -41,7 +41,8 @@ const isOfSince = (items: readonly Item[], at: number): boolean => {
     sinceToday.test(said ?? ""),
   );
 };
-const sinceToday = /^(?:since|from|as of|as from|effective|starting) (?:today|now)$/;
+const sinceToday =
+  /^(?:since|from|as of|as from|effective|starting) (?:today|now|today on|(?:today|now) onwards?)$/;
 
 /** "is 31 May, not the 13th", "via Instagram, not as a walk-in", "craft fair (not referral)". */
 function withoutDenied(items: readonly Item[]): readonly Item[] {

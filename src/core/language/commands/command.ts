@@ -32,6 +32,7 @@ import { standingAnswerAsked, standingAnswerCommand } from "./standing-answer-ro
 import { stopCommand } from "./stop-follow-up.ts";
 import { sameForCommand } from "./same-for.ts";
 import { tagRows } from "./tag-rows.ts";
+import { withoutWhy } from "./told-why.ts";
 import { wrongRows } from "./wrong-rows.ts";
 
 const byRows =
@@ -59,12 +60,12 @@ const readers: readonly Reader[] = [
   byRows(answerRows),
   byRows(exportRows),
   byRows(historyRows),
-  byRows(tagRows),
+  withoutWhy(byRows(tagRows)),
   byRows(handOverRows),
   addCommand,
   moveCommand,
   byRows(wrongRows),
-  (part) => byRows(contactRows)(withoutBesideValue(part)),
+  withoutWhy((part) => byRows(contactRows)(withoutBesideValue(part))),
   byRows(recordRows),
   bouncedCommand,
   logCommand,

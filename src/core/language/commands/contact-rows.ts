@@ -11,6 +11,7 @@ import { ownerRows } from "./owner-rows.ts";
 import { rows } from "./rows.ts";
 import type { Said } from "./said.ts";
 import { toldOfThemRows } from "./told-of-them-rows.ts";
+import { valueFirstRows } from "./value-first-rows.ts";
 
 /** What is told of somebody we have: fields to set, points to add, tags to put on. */
 function told(said: Said, { set, add, tags, left }: Details): Meaning | undefined {
@@ -181,6 +182,7 @@ export const contactRows = rows<Meaning>(
     means: toldPoint,
   },
   ...ownDetailRows,
+  ...valueFirstRows,
   { say: `<person> ${uses} by|on|at|under? <email> now?`, means: toldPoint },
   { say: `<person> ${uses} by|on|at|under? <phone> now?`, means: toldPoint },
   { say: "new EMAIL_FIELD is|:? <email>", means: newPointToo },

@@ -136,7 +136,7 @@ const labelled = rows<Details>(
   { say: "NEW|CHANGE? OWNER_FIELD CHANGE? <member>", means: owned },
   { say: "<member> OWNER_FIELD", means: owned },
   { say: "TAG|TAGS_FIELD as|with|:? <tags> TAG_NOUN?", means: tagged },
-  { say: "NOTES_FIELD that|is|:|to|=? <text>", means: noted },
+  { say: "NOTES_FIELD that|is|:|to|=|IN_TRUTH? <text>", means: noted },
   { say: "ADD|PUT|LOGS|CHANGE it|that|this|them|CONTACT_NOUN", means: () => ({}) },
 );
 

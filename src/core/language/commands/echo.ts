@@ -72,9 +72,39 @@ export function withoutLastEcho(all: readonly Item[]): readonly Item[] {
     (isEcho(last) ||
       isEchoOfRemoval(last, before) ||
       isEchoOfRefund(last, before) ||
+      isEchoOfDetails(last, before) ||
       isEchoOfOwner(wordsOf(last), before));
   return stop > 1 && isSaid ? items.slice(0, stop) : items;
 }
+
+/** "save it before I lose the napkin": why it is to be done now. */
+export function withoutHaste(items: readonly Item[]): readonly Item[] {
+  const at = items.findLastIndex(({ word }) => word === "before");
+  const stop = items.slice(0, Math.max(0, at)).findLastIndex(isStop);
+  const isHasty = at > stop + 1 && stop > 0 && hasty.test(wordsOf(items.slice(at)));
+  return isHasty && saidThat.test(wordsOf(items.slice(stop + 1, at))) ? items.slice(0, at) : items;
+}
+const saidThat =
+  /^(?:(?:and|so|please|can you|could you) )*(?:save|note|log|write|put|jot|keep|add|record|store|file|enter|update|change) (?:it|that|this|both)\b/u;
+const hasty =
+  /^before (?:i|we|it|that) (?:(?:will|can|do|gets?|is) )?(?:forget|lose|misplace|bin|throw|wash|wipe|delete|lost|forgotten|slips?|vanish|disappear)/u;
+
+/** "…, please add", "can you put both in", "update his card": the details of somebody that were just told. */
+const isEchoOfDetails = (last: readonly Item[], before: readonly Item[]): boolean =>
+  details.test(wordsOf(last)) &&
+  before.some(({ name }) => name?.contact === true && name.full) &&
+  before.some(
+    (item) =>
+      item.shop.city !== undefined ||
+      item.entities.some(({ kind }) => ["email", "phone", "birthday"].includes(kind)) ||
+      has(item, "EMPLOYED_AT", "COMPANY_FIELD"),
+  );
+const act = "add|save|note|file|update|enter|record|store|put|pop|stick|change|correct|fix";
+const their = "(?:his|her|their|the)";
+const details = new RegExp(
+  `^(?:(?:and|so|please|pls|kindly|can you|could you|would you|will you|just) )*(?:${act})(?: (?:down|in|both|it all|all of (?:it|that)|them both|the two|the lot|everything|all three|both of (?:them|those)|(?:both )?(?:in|on|to|onto|into)? ?${their} (?:card|file|record|profile|details|data|entry|contact|info)))*(?: (?:down|in|please|pls|for me|now|accordingly))*$`,
+  "u",
+);
 
 /** "…, log the refund", where money was told to be given back. */
 const isEchoOfRefund = (last: readonly Item[], before: readonly Item[]): boolean => {

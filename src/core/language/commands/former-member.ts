@@ -1,4 +1,4 @@
-import type { Item } from "../items.ts";
+import { has, type Item } from "../items.ts";
 import { contentOf, wordsOf } from "../sentence.ts";
 
 const before = /(?:^| )(?:instead of|in place of|rather than|and not|not)$/;
@@ -8,7 +8,7 @@ export function withoutFormer(all: readonly Item[]): readonly Item[] {
   const items = withoutFrom(all);
   const at = items.findIndex(
     (item, place) =>
-      item.shop.member !== undefined &&
+      (isMember(item) || (isOneself(item) && items.some(isCare))) &&
       before.test(wordsOf(items.slice(Math.max(0, place - 3), place))),
   );
   const lead = items.slice(0, Math.max(0, at));
@@ -27,6 +27,10 @@ function withoutFrom(items: readonly Item[]): readonly Item[] {
   );
   return at < 0 ? items : [...items.slice(0, at), ...items.slice(at + 2)];
 }
+
+/** "Doug looks after Ana instead of me" */
+const isOneself = ({ word }: Item): boolean => /^(?:me|myself)$/.test(word);
+const isCare = (item: Item): boolean => has(item, "OWNER_FIELD");
 
 const isMember = ({ shop }: Item): boolean => shop.member !== undefined;
 

@@ -4,7 +4,7 @@ import { has, type Item } from "../items.ts";
 import { clausesOf, sentencesOf } from "../sentence.ts";
 import { commandIn } from "./command.ts";
 import { isTradeDue, withDutyDone } from "./duty-done.ts";
-import { isEcho, withoutEcho, withoutLastEcho } from "./echo.ts";
+import { isEcho, withoutEcho, withoutHaste, withoutLastEcho } from "./echo.ts";
 import { putOffCommand } from "./correction.ts";
 import { fileCommand } from "./log.ts";
 import { inThePast } from "./in-the-past.ts";
@@ -41,7 +41,9 @@ export function commandsIn(
   situation: Situation,
 ): Read | undefined {
   if (isUndoneFirst(all)) return { intents: [{ do: "undo" }] };
-  const items = withoutBeforeArrow(withDutyDone(withoutApology(withoutPetition(all))));
+  const items = withoutBeforeArrow(
+    withDutyDone(withoutHaste(withoutApology(withoutPetition(all)))),
+  );
   if (isTakenBack(items, "report")) return undefined;
   const read =
     (isKept(items) ? undefined : politelyIn(text, items, situation)) ??

@@ -162,9 +162,9 @@ const isImperative = (item: Item): boolean =>
 /** Words by which what stands beside an order may be more than why it is given. */
 const weighing =
   /^(?:if|unless|whether|maybe|perhaps|probably|possibly|might|may|should|would|could|wish|suppose|supposing|imagine|pretend|hypothetically|once|when|whenever|until|till|before|after|while|provided|assuming|in case|instead|rather|actually|almost|nearly|wonder|wondering|think|thought|thinking|guess|believe|reckon|doubt|unsure|wait|or|nor|quoted|joke|joking|kidding|test|testing|example|dream|dreamt|dreamed|according|apparently|allegedly|reportedly|supposedly|rumour|rumor|hearsay|theory|undo|scrap|forget|ignore)$/;
-/** "I'd like a copy", "nobody looks after her", "she is away till then": these weigh nothing. */
+/** "I'd like a copy", "nobody looks after her", "she is away till then", "at the till": these weigh nothing. */
 const wishing =
-  /\b(?:(?:i|we|he|she|they) would (?:like|love|prefer|rather)|look(?:s|ed|ing)? after|(?:until|till) then)\b/g;
+  /\b(?:(?:i|we|he|she|they) would (?:like|love|prefer|rather)|look(?:s|ed|ing)? after|(?:the|our|my) (?:until|till)|(?:until|till) then)\b/g;
 const speaking =
   /\b(?:says?|said|saying|wrote|writes|asked|asks|tells?|told|claims?|suggests?|ordered)$/;
 /** What begins so takes back or goes on. */
@@ -174,7 +174,7 @@ export const denies = /^(?:but|except|only|not|no|nope|nah|never|without|and)\b/
 export const isSpeaking = (words: string): boolean => speaking.test(words);
 
 /** Whether a clause only tells why; at the end of one that leads to an order nobody speaks it. */
-function isCircumstance(clause: Clause, isLead: boolean): boolean {
+export function isCircumstance(clause: Clause, isLead: boolean): boolean {
   const said = clause.filter(({ mark }) => mark === undefined);
   const words = said.map(({ word }) => word).join(" ");
   if (isAsking(clause) && !unable.test(words)) return false;

@@ -25,7 +25,7 @@ export const ownDetailRows: readonly Row<Meaning>[] = [
     means: ownPoint,
   },
   {
-    say: "PUT|ADD|LOGS? in|into|to|under|on NOTES_FIELD of|for <person> PUT|ADD|LOGS? that|: <text>",
+    say: "PUT|ADD|LOGS? in|into|to|under|on|in_the|put_in|write_in|add_in NOTES_FIELD of|for <person> PUT|ADD|LOGS? that|: <text>",
     means: notesSet,
   },
 ];

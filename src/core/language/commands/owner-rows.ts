@@ -16,9 +16,13 @@ const owned = (said: Said): readonly Intent[] | undefined => {
   return said.people.map((contact) => ({ do: "change_contact", contact, set: { owner } }));
 };
 
-/** "Ana is Ben's now"; "Ana is Ben's friend now" is nothing of the kind. */
+/** "Ana is Ben's now", "… from today"; "Ana is Ben's friend now" is nothing of the kind. */
 const ownedNow = (said: Said): readonly Intent[] | undefined =>
-  said.skipped.length === 0 ? owned(said) : undefined;
+  said.skipped.length === 0 &&
+  (said.words.some(({ word }) => /\bnow\b/.test(word)) || sinceToday.test(said.part.text))
+    ? owned(said)
+    : undefined;
+const sinceToday = /\b(?:from|as of|starting|effective) today\b/i;
 
 /** "…, not mine", "…, not Ben's any more" */
 const notOthers = "not|no_longer? mine|yours|ours? <member>? 's? any_more|anymore?";
@@ -67,12 +71,15 @@ export const ownerRows: readonly Row<Meaning>[] = [
     means: owned,
   },
   { say: "CHANGE|PUT <member> as? <people> 's? OWNER_FIELD", means: owned },
-  { say: "<people> will OWNER_FIELD by? <member>", means: owned },
+  {
+    say: "<people> IN_TRUTH|will|should|must|needs_to|has_to|is_to OWNER_FIELD by? <member>",
+    means: owned,
+  },
   {
     say: "<people> IN_TRUTH|will|should|must|needs_to|has_to be? <member> 's OWNER_FIELD|CONTACT_NOUN now?",
     means: owned,
   },
-  { say: "<people> is|are <member> 's now", means: ownedNow },
+  { say: "<people> is|are <member> 's now|from_now_on?", means: ownedNow },
   {
     say: `from_now_on|now? <people> is|are <member> 's to? OWNER_FIELD now? ,? ${notOthers}`,
     means: owned,
@@ -85,7 +92,11 @@ export const ownerRows: readonly Row<Meaning>[] = [
     say: "<people> is|are no_longer|not_anymore|not_any_more|NOT <member> 's any_more|anymore? ,|;|.|-|–|AND <member> will? OWNER_FIELD|TAKES_OVER him|her|them? now?",
     means: ownedInstead,
   },
-  { say: "from_now_on|now <member> will? OWNER_FIELD <people>", means: owned },
+  { say: "from_now_on|now <member> will|should|must? OWNER_FIELD <people>", means: owned },
+  {
+    say: "<member> IN_TRUTH|will|should|must|has_to|needs_to|is_to OWNER_FIELD <people>",
+    means: owned,
+  },
   { say: "CHANGE OWNER_FIELD of|for <people> to <member>", means: owned },
   { say: "OWNER_FIELD of|for <people> <member>", means: owned },
 ];

@@ -2,6 +2,7 @@ import { titles } from "../../contacts/titles.ts";
 import type { ContactRef } from "../../intent.ts";
 import { has, isSurelyNamed, type Item } from "../items.ts";
 import { fold } from "../../text.ts";
+import { isStop } from "../sentence.ts";
 import type { NamedSpan } from "../people-in-text.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { detailOf } from "./told-apart.ts";
@@ -27,8 +28,16 @@ export const isPronoun = (item: Item | undefined): boolean =>
 
 /** "that customer", "this contact": the one spoken of. */
 const isThatOne = (items: readonly Item[], at: number): boolean =>
-  ["that", "this"].includes(items[at]?.word ?? "") &&
-  /^(?:contact|customer|client|person|account|prospect)$/.test(items[at + 1]?.word ?? "");
+  (["that", "this"].includes(items[at]?.word ?? "") &&
+    /^(?:contact|customer|client|person|account|prospect)$/.test(items[at + 1]?.word ?? "")) ||
+  isOneDeleted(items, at);
+
+/** "…. Delete the contact.": the one spoken of, where nobody is named behind it. */
+const isOneDeleted = (items: readonly Item[], at: number): boolean =>
+  has(items[at - 1], "DELETE") &&
+  items[at]?.word === "the" &&
+  /^(?:contact|customer|client|person|record|entry|card)$/.test(items[at + 1]?.word ?? "") &&
+  (items[at + 2] === undefined || isStop(items[at + 2]));
 
 /** Whether somebody is meant who was named before: "her", "that customer". */
 export const meansSomebody = (items: readonly Item[]): boolean =>

@@ -15,6 +15,7 @@ const politeness = new RegExp(
     "(?:i|we) need(?= (?:a )?(?:reminder|follow up|task|todo|nudge|note))",
     "(?:you )?(?:can|may)(?: now| also| just)*(?= (?:tick|mark|close|cancel|delete|remove|add|tag|log|put|move|push|complete|cross|check|update|change|take|scrap|drop|snooze|record)\\b)",
     "(?:i )?(?:totally |completely |clean |nearly )?(?:forgot|forgotten|forgot to) (?:to )?(?:put|log|enter|add|record|mention|say|note) (?:this|it|that)(?: (?:in|down))?",
+    "we can(?: now| also| just| safely)*(?= (?:delete|remove|close|cancel|drop|scrap)\\b)",
     "(?:would|will|could|might) you (?:please )?be (?:so (?:kind|good) (?:as )?(?:to|and)|kind enough to|good enough to|a dear and)",
     "(?:i|we) (?:would|'d|will|should|shall)? ?be (?:very |so |most )?(?:grateful|glad|happy|obliged|much obliged) if you (?:could|would|can)",
     "it (?:would|'d|will) be (?:so |really |very )?(?:great|lovely|nice|good|helpful|super|brilliant) if you (?:could|would|can)",

@@ -140,7 +140,10 @@ export const tagRows = rows<Intent>(
     say: "sign|subscribe|signed <people> up? for|to <known> TAG_NOUN|CONTACT_BOOK?",
     means: tagged,
   },
-  { say: "<people> want|wants <known> TAG_NOUN? TAG her|him|them", means: tagged },
+  {
+    say: "<people> both|all? want|wants|would_like <known> TAG_NOUN? now? WILLING? TAG her|him|them|both|all",
+    means: tagged,
+  },
   { say: "make|TAG <people> <known>", means: tagged },
   { say: `${swap} <known> TAG_NOUN? for|with|to|by <tags> TAG_NOUN?`, means: swapped },
   { say: `${swap} <people> 's? <known> TAG_NOUN? for|with|to|by <tags> TAG_NOUN?`, means: swapped },
@@ -159,6 +162,7 @@ export const tagRows = rows<Intent>(
   { say: "TAG_NOUN <people> : <tags>", means: tagged },
   { say: "<people> TAG_NOUN : <tags>", means: tagged },
   { say: "<people> :|-|–|,? <known> TAG_NOUN off|gone|removed|out", means: untagged },
+  { say: "<known> TAG_NOUN for|on|onto <people>", means: tagged },
   { say: "<known> TAG_NOUN off|away|away_from from|of? <people> <aside>?", means: untagged },
   {
     say: "<people> :|-|–|, <tags> TAG_NOUN? goes|comes|is? on ,|;|AND? <known> TAG_NOUN? goes|comes|is? off|out|away",
@@ -194,6 +198,10 @@ export const tagRows = rows<Intent>(
   { say: "ADD|PUT <known> TAG_NOUN? to|on <text>", means: everyone("add") },
   { say: "ADD|PUT|slap TAG_NOUN <tags> to|on|onto <text>", means: everyone("add") },
   { say: "<text> gets|get <known> TAG_NOUN", means: everyone("add") },
+  {
+    say: "<text> should|must|MUST|has_to|have_to|needs_to|need_to get|have|carry|bear|wear <known> TAG_NOUN",
+    means: everyone("add"),
+  },
   { say: "<text> gets|get TAG_NOUN <tags>", means: ofPeople(everyone("add")) },
   { say: "GIVE <text> <known> TAG_NOUN", means: everyone("add") },
   { say: "GIVE <text> TAG_NOUN <tags>", means: everyone("add") },

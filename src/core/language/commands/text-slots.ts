@@ -93,8 +93,7 @@ const conditions = new Set(
 export function isAside({ items }: Part, at: number): boolean {
   const rest = withoutPast(items.slice(at));
   const word = rest.find((item) => item.mark === undefined)?.word ?? "";
-  if (!(ours.has(word) || theirs.has(word) || places.has(word)) || rest.some(asksMore))
-    return false;
+  if (!(ours.has(word) || theirs.has(word) || places.has(word)) || saysMore(rest)) return false;
   if (hasWeight(rest)) return false;
   return theirs.has(word) || !rest.some((item) => isUnreal(item) && item.word !== word);
 }
@@ -131,7 +130,7 @@ const reason = new RegExp(
 
 /** Whether all from a place on is a reason, which asks for no more and takes nothing back. */
 export const isReason = (items: readonly Item[], at: number): boolean =>
-  beginsReason(items, at) && !items.slice(at).some(asksMore) && !hasWeight(items.slice(at));
+  beginsReason(items, at) && !saysMore(items.slice(at)) && !hasWeight(items.slice(at));
 
 /** A value without the reason told behind it; undefined where that asks for more, or takes it back. */
 export function withoutReason(items: readonly Item[]): readonly Item[] | undefined {
@@ -177,7 +176,7 @@ export function* readAside({ items }: Part, at: number): Generator<Taken> {
   const rest = items.slice(at);
   const said = withoutDay(withoutCount(withoutPast(rest)));
   if (rest.every(isLoose) || !beginsAside(rest[0])) return;
-  if (!isHandingOver(said) && (negates(said) || said.some(asksMore))) return;
+  if (!isHandingOver(said) && (negates(said) || saysMore(said))) return;
   yield { slot: "aside", items: rest, next: items.length };
 }
 
@@ -200,6 +199,12 @@ function negates(items: readonly Item[]): boolean {
   const first = items.find((item) => item.mark === undefined);
   return first !== undefined && isUnreal(first) && !ours.has(first.word);
 }
+
+/** Whether more is asked for; "at the till" is a place. */
+const saysMore = (items: readonly Item[]): boolean =>
+  items.some((item, at) => asksMore(item) && !isTill(items, at));
+const isTill = (items: readonly Item[], at: number): boolean =>
+  /^till$/i.test(items[at]?.text ?? "") && /^(?:the|our|my)$/.test(items[at - 1]?.word ?? "");
 
 const asksMore = (item: Item): boolean =>
   conditions.has(item.word) ||
