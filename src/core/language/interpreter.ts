@@ -24,6 +24,7 @@ import { has, type Reading, read } from "./items.ts";
 import { toldIn } from "./commands/told.ts";
 import { withoutTold } from "./commands/told-after-question.ts";
 import { isUndoneFirst, isUndoneLast } from "./commands/undone.ts";
+import { withVagueDay } from "./commands/vague-day.ts";
 import { theirWordsIn } from "./commands/their-words.ts";
 import { wayRound } from "./commands/way-round.ts";
 import { whatBecomesIn } from "./commands/what-becomes.ts";
@@ -108,7 +109,7 @@ function ofMember({ text, items }: Reading, situation: Situation): Interpretatio
 /** A deed or a question; what is to be written down is none, though it may not be understood. */
 function saidIn(reading: Reading, situation: Situation): Interpretation | undefined {
   const theirs = theirWordsIn(reading.text, reading.items, situation);
-  if (theirs !== undefined) return ofDeed(theirs, reading);
+  if (theirs !== undefined) return ofDeed(theirs, reading, situation);
   const ofThem = askedOfThem(reading, (told) => meaningIn(told, situation));
   if (ofThem !== undefined) return ofQuestions(ofThem, reading);
   const questions = questionsIn(reading.asked);
@@ -168,7 +169,7 @@ function doneIn(
         reading,
         situation,
       );
-  if (deed !== undefined) return ofDeed(deed, reading);
+  if (deed !== undefined) return ofDeed(deed, reading, situation);
   const toDo = textFor(text, items, situation);
   if (toDo !== undefined) return understood(toDo);
   const change = changedIn(reading, situation, questions !== undefined);
@@ -209,7 +210,7 @@ function askedIn(
 /** What is to be done, in the midst of talk that nothing explains. */
 function ordered(reading: Reading, situation: Situation): Interpretation | undefined {
   const deed = commandsAmidChat(reading.text, reading.items, situation);
-  return deed && ofDeed(deed, reading);
+  return deed && ofDeed(deed, reading, situation);
 }
 
 /** What is said in the midst of talk that nothing explains. */
@@ -280,8 +281,9 @@ function ofQuestions({ intents, ignored, unclear }: Asked, { assumed }: Reading)
 function ofDeed(
   { intents: read, unclear, ignored }: Read,
   { text, items }: Reading,
+  situation: Situation,
 ): Interpretation {
-  const intents = withNamesBefore(read, items);
+  const intents = withVagueDay(withNamesBefore(read, items), { text, items, situation });
   const impossible = isLiteral(intents) ? undefined : impossibleDayIn(text);
   if (impossible !== undefined) return { outcome: "unclear", question: noSuchDay(impossible) };
   if (unclear === undefined) return { ...understood(...intents), ...given({ ignored }) };

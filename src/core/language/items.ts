@@ -1,5 +1,6 @@
 import type { Concept } from "./concepts.ts";
 import type { Entity, EntityContext, EntityKind, EntityOf, Span } from "./entities/entity.ts";
+import { ofADay } from "./entities/reading.ts";
 import { recognise } from "./entities/recognise.ts";
 import type { Situation } from "./interpretation.ts";
 import { addressesIn, type NamedSpan, namesIn } from "./people-in-text.ts";
@@ -122,8 +123,12 @@ const amountCompared =
   /\b(?:(?:more|less|fewer)\s+than|at\s+(?:least|most)|above|below|exceed(?:s|ed|ing)?|minimum|(?:north|upwards?)\s+of|spen[dt]\w*(?:\s+us)?\s+(?:over|under)(?<!\b(?:how\s+much|what)\s.*))\s+(?:of\s+)?(\d{4})(?![\d.,]*\d|-)/giu;
 
 /** "Saturdays" are no day; "the difference between Q2 and Q3" names two times, not one stretch. */
-const isOne = ({ kind, text: said }: Entity, text: string): boolean =>
-  !(/\b(?:mon|tues|wednes|thurs|fri|satur|sun)days$/i.test(said) && kind !== "number") &&
+const isOne = ({ kind, text: said, end }: Entity, text: string): boolean =>
+  !(
+    /\b(?:mon|tues|wednes|thurs|fri|satur|sun)days$/i.test(said) &&
+    kind !== "number" &&
+    !ofADay.test(/^\s+(\p{L}+)/u.exec(text.slice(end))?.[1] ?? "")
+  ) &&
   (kind !== "period" ||
     !/^(?:between|from)\b/i.test(said) ||
     !/differen|compar(?!ed (?:to|with)\b)/i.test(text));

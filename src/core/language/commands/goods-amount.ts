@@ -1,6 +1,7 @@
 import type { Amount } from "../../intent.ts";
 import { amountFrom, readNumeral } from "../entities/numerals.ts";
 import { entityIn, has, type Item } from "../items.ts";
+import { wordsOf } from "../sentence.ts";
 import type { Goods, PieceReader } from "./goods.ts";
 import { isProductWord } from "./goods-name.ts";
 import {
@@ -31,9 +32,14 @@ const readCost: PieceReader = ({ items, situation }, at, goods) => {
 };
 
 const referenceWord = /^(?:ref|reference|invoice|inv|no|number|order|receipt)$/;
+/** "…, it's on invoice SF-20", "the receipt is SF-20" */
+const ofReference =
+  /^(?:it|that|this|they|'s|is|was|are|goes|went|all|both|on|under|as|with|per|see|the|its|his|her|their|our|filed|booked|billed)$/;
 const readReference: PieceReader = ({ items }, at, goods) => {
   let place = at;
-  while (referenceWord.test(items[place]?.word ?? "") || items[place]?.mark === ".") place++;
+  const isLead = (item: Item | undefined): boolean =>
+    item !== undefined && (referenceWord.test(item.word) || ofReference.test(item.word));
+  while (isLead(items[place]) || items[place]?.mark === ".") place++;
   const reference = entityIn(items[place], "reference")?.value;
   return reference === undefined || goods.reference !== undefined
     ? undefined
@@ -84,6 +90,19 @@ const readAmount: PieceReader = ({ items, situation }, at, goods) => {
   if (less !== undefined) return { goods: { ...goods, amount: less, ...each }, next: at + 3 };
   return amount && { goods: { ...goods, amount, ...each }, next: at + 1 };
 };
+
+/** "…, we agreed on 1500", "that makes 150": what is to be paid for so many, told behind them. */
+const readAgreed: PieceReader = ({ items, situation }, at, goods) => {
+  if (!isCounted(goods) || goods.amount !== undefined) return undefined;
+  const length = items.slice(at).findIndex(({ word }) => !ofPrice.test(word));
+  const words = wordsOf(items.slice(at, at + Math.max(0, length)));
+  const amount = agreed.test(words) ? amountOf(items[at + length], situation.currency) : undefined;
+  return amount && { goods: { ...goods, amount }, next: at + length + 1 };
+};
+const ofPrice =
+  /^(?:and|so|we|i|they|he|she|both|that|which|it|'s|is|agreed|agree|settled|shook|shook hands|hands|makes|made|making|on|at|for|to|a|the|price|of|her|him|them|all|together)$/;
+const agreed =
+  /^(?:(?:and|so|we|i|they|he|she|both|that|which|it) )*(?:agreed|settled|shook(?: hands)?|(?:makes|made|making)(?: it| that)?|'s|is)(?: (?:on|at|for|to|a|the|price|of|her|him|them|all|together))*$/;
 
 /** "the full 199": all of it, which names no goods. */
 const readInFull: PieceReader = ({ items, situation }, at, goods) => {
@@ -162,6 +181,7 @@ export const amountPieces: readonly PieceReader[] = [
   readTotal,
   readTimes,
   readInFull,
+  readAgreed,
   readAmount,
   readEachPrice,
   readQuantity,

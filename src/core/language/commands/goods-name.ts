@@ -8,7 +8,8 @@ import { isFiller, isPoint, textOf } from "./part.ts";
 /** A product's words, which stand together; those of the shop, or a new one's. */
 const readProduct: PieceReader = (part, at, goods) => {
   const end = productEnd(part.items, at);
-  const words = part.items.slice(at, end);
+  const said = part.items.slice(at, end);
+  const words = isLeft(said) ? said.slice(1) : said;
   if (goods.product !== undefined || words.length === 0) return undefined;
   const [stored, another] = words.flatMap(({ shop }) => (shop.product ? [shop.product] : []));
   if (another !== undefined) return undefined;
@@ -19,6 +20,12 @@ const readProduct: PieceReader = (part, at, goods) => {
   const single = isSingle(part.items[at - 1]) && { single: true as const };
   return { goods: { ...goods, product, ...(known && { known }), ...single }, next: end };
 };
+
+/** "the last gift crate": how many there were, and no part of its name. */
+const isLeft = ([first, next]: readonly Item[]): boolean =>
+  /^(?:last|very last|final|remaining|leftover|only)$/.test(first?.word ?? "") &&
+  first?.shop.product === undefined &&
+  next?.shop.product !== undefined;
 
 const onlyOne = (products: readonly string[] = []): string | undefined =>
   products.length === 1 ? products[0] : undefined;

@@ -25,6 +25,7 @@ import { ofKindInEcho } from "./kind-of-echo.ts";
 import { aboutThose, ofLastIn, ofTail } from "./set-apart.ts";
 import { aboutThem, withoutRemarks } from "./remarks.ts";
 import { isAsking, isPolite } from "./speech.ts";
+import { withoutTradeLead } from "./trade-lead.ts";
 import { isUndoneFirst } from "./undone.ts";
 import { withoutPetition } from "./petition.ts";
 import { splitAt } from "./split.ts";
@@ -77,7 +78,7 @@ function toldIn(text: string, items: readonly Item[], situation: Situation): Rea
 }
 
 function allIn(text: string, items: readonly Item[], situation: Situation): Read | undefined {
-  const opened = withDay(withoutOpening(items));
+  const opened = withDay(withoutTradeLead(withoutOpening(items), situation));
   const told = withoutLastEcho(opened);
   const bare = withoutEcho(told.length < opened.length ? inThePast(told) : told);
   const whole = { text, items: bare, situation, carried: false };

@@ -66,15 +66,18 @@ function withoutLateness(items: readonly Item[]): readonly Item[] {
   const lead = items.slice(0, Math.max(0, stop)).map(({ word }) => word);
   const said = lead.join(" ");
   const isLead = [lateness, before, wishes, dayAsItWas, whence].some((way) => way.test(said));
-  return isLead ? withoutLateness(items.slice(stop + 1)) : items;
+  return isLead ? withoutLateness(withoutBut(items.slice(stop + 1))) : items;
 }
+/** "slow day, but Ana came in": goes on from what was left out. */
+const withoutBut = (items: readonly Item[]): readonly Item[] =>
+  /^(?:but|then|yet|still)$/.test(wordOf(items[0])) ? items.slice(1) : items;
 const lateness =
   /^(?:(?:please|oh|ah|sorry|and|by the way|btw|also|i|we|just|totally|completely|clean|should|have|had|has|keep|kept|almost|nearly) )*(?:forgot|forgotten|forgetting|meant|neglected|been meaning)(?: to)? (?:say|mention|tell you|tell|log|add|note|record|write|put)(?: (?:it|this|that|you|down|in|earlier|before|yesterday|already))*$/u;
 const before = /^(?:please )?before i (?:forget|go)(?: again)?$/;
 const wishes =
   /^(?:please )?(?:happy|good) \p{L}+(?: (?:all|team|everyone|everybody|folks|guys))?$/u;
 const dayAsItWas =
-  /^(?:(?:please|hi|hello|hey|a|an|another|very|what a|so|such a|it was a|ok|phew|wow) )*(?:busy|quiet|slow|long|full|mad|crazy|hectic|good|great|grand|nice|productive|rough|tough) (?:day|morning|afternoon|evening|week|one)(?: (?:today|so far|in the shop|at the shop|here|yesterday))*$/u;
+  /^(?:(?:please|hi|hello|hey|a|an|another|very|what a|so|such a|it was a|ok|phew|wow) )*(?:busy|quiet|slow|long|full|mad|crazy|hectic|good|great|grand|nice|productive|rough|tough|wet|rainy|cold|hot|sunny|grey|gray|windy|stormy|freezing|miserable|beautiful|gorgeous|glorious|lovely|horrible|awful|dreadful|strange|funny|weird|dead|dead quiet) (?:day|morning|afternoon|evening|week|one)(?: (?:today|so far|in the shop|at the shop|here|yesterday))*$/u;
 
 /** "quick one from the van: …", "new thing on the shelf: …", "started at nine: …" */
 const whence =

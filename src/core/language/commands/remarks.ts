@@ -1,7 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import type { ContactRef, Intent } from "../../intent.ts";
 import { fold } from "../../text.ts";
-import { has, type Item } from "../items.ts";
+import { has, isSurelyNamed, type Item } from "../items.ts";
 import { isSmallTalk } from "../explained.ts";
 import { isEmoji } from "../sentence.ts";
 import { isFiller, isPoint, isStrongStop, lastOne } from "./part.ts";
@@ -123,6 +123,8 @@ const isOfSomebody = ({ contact, numbers, all }: Target): boolean =>
   contact !== undefined || (numbers === undefined && all === undefined);
 
 const joints = new Set(["so", "because", "cause", "cos"]);
+/** "it rained all day but Ana came in": the turn belongs to what is told before. */
+const turns = /^(?:but|then|and then)$/;
 
 /** Cut after stops and commas and before words that give a reason; the cut belongs to what follows. */
 function clausesOf(items: readonly Item[]): readonly (readonly Item[])[] {
@@ -133,6 +135,7 @@ function clausesOf(items: readonly Item[]): readonly (readonly Item[])[] {
       before === undefined ||
       isCut(before) ||
       (joints.has(item.word) && !isCut(item)) ||
+      (turns.test(before.word) && isSurelyNamed(item)) ||
       (item.word === "can not" && !isSubject(before));
     if (isFirst || clauses.length === 0) clauses.push([]);
     clauses.at(-1)?.push(item);
@@ -211,6 +214,7 @@ const leadLost = new RegExp(
     String.raw`\byou (?:could|would|can|will) ?(?:n\s?['’]?\s?t|not) (?:make|believe) (?:it|this)(?: up)?\b`,
     String.raw`\b(?:could|can) ?(?:n\s?['’]?\s?t|not) be happier\b`,
     String.raw`\bmy (?:bad|mistake|fault)\b`,
+    String.raw`\b(?:but|then)\W*$`,
     String.raw`\b(?:does|do|did) ?(?:n\s?['’]?\s?t|not) (?:want|wish|like|care)\b`,
     String.raw`\b(?:wants?|wanted) (?:in|on|out|off|to)\b`,
     String.raw`\bi (?:think|guess|believe|reckon|suppose)\b`,

@@ -151,6 +151,9 @@ const headedByGoods = (said: Said): Sale | undefined =>
 const startsWith = (said: Said, ...kinds: readonly EntityKind[]): boolean =>
   kinds.some((kind) => entityIn(said.items("goods")[0], kind) !== undefined);
 
+/** "can you put this on Ana, 2 pots for 18": what follows, or what stood before. */
+const writes = "PUT|LOGS|book|charge";
+
 /** How sales and refunds are told. Their goods come in one stretch or in two. */
 export const tradeRows: Table<Intent> = rows<Intent>(
   ...refundRows,
@@ -179,6 +182,15 @@ export const tradeRows: Table<Intent> = rows<Intent>(
   { say: "sell|sells <goods> to <person> <more>? <aside>?", means: onADay(sale(goodsOfShop)) },
   { say: `${atTheTill} <goods> to|for <person> <more>? <aside>?`, means: sale(ours) },
   { say: "put|key|punch through|in <goods> to|for <person> <more>? <aside>?", means: sale(ours) },
+  {
+    say: `${writes} this|that|it|these|those|the_following to|on|for|under|against|onto <person> 's? account|card|name? please? :|,|-|–? <goods> <aside>?`,
+    means: sale(ours),
+  },
+  {
+    say: `<goods> ,|.|;|:|-|–? can|could|would? you? please? ${writes} this|that|it|these|those|them to|on|for|under|against|onto <person>`,
+    means: sale(ours),
+  },
+  { say: "put|pop|stick <goods> on|against|onto <person> <more>? <aside>?", means: sale(ours) },
   {
     say: "LOGS|PUT|book? A_SALE to|for|from|by|of|with|:|,? <person> :|,|-|of|for? <goods> <aside>?",
     means: sale(counted),

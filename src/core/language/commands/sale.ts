@@ -7,12 +7,16 @@ import type { Said } from "./said.ts";
 import { basketRows, namelessTradeRows, tradeRows } from "./sale-rows.ts";
 import { isTakenBy } from "./text-slots.ts";
 import { isForADay } from "./traded.ts";
+import { withoutStretches } from "./vague-day.ts";
 import { tellsOfGoods } from "./weight.ts";
 
 /** Reads a sale or refund: "Mark Bell bought 2 v60 for 48", "refunded Tom 20 for the mug". */
 export function saleCommand(part: Part): Read | undefined {
   const { reference, items } = withoutReference(part.items);
-  const read = tradeIn({ ...part, items });
+  const bare = withoutStretches({ ...part, items });
+  const read =
+    tradeIn({ ...part, items }) ??
+    (bare.length < items.length ? tradeIn({ ...part, items: bare }) : undefined);
   return reference === undefined || read === undefined
     ? read
     : { ...read, intents: read.intents.map((intent) => underReference(intent, reference)) };

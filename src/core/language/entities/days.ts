@@ -124,7 +124,7 @@ const nth = (said: Said): DayWords | undefined => {
 };
 /** What may follow "the 14th" where it is a day and not "the 14th order". */
 export const endOfDay =
-  "&,|.|;|:|!|?|-|at|to|and|or|about|for|with|i|we|he|she|they|in|re|by|then|please|END";
+  "&,|.|;|:|!|?|-|at|to|and|or|about|for|with|i|we|he|she|they|in|re|by|then|please|still|needs|was|END";
 
 /** Single days, the explicit ones first. */
 export const dayTable = table("d", [

@@ -61,10 +61,24 @@ export function tokensOf(text: string, masked: readonly Span[]): readonly Token[
     end = token.end;
     raw.push(token);
   }
-  return withoutHyphens(
-    withNumbers(withOrdinals(raw.map((token, i) => afterNumber(token, raw[i - 1])))),
-  );
+  const whole = withWeekdays(raw.map((token, i) => afterNumber(token, raw[i - 1])));
+  return withoutHyphens(withNumbers(withOrdinals(whole)));
 }
+
+/** "saturdays sale", typed without its mark; "on saturdays one of us is out" is of no one day. */
+const withWeekdays = (tokens: readonly Token[]): readonly Token[] =>
+  tokens.map((token, i) => {
+    const day = token.word.replace(/s$/, "");
+    const isOf =
+      day !== token.word &&
+      weekdayNumber(day) > 0 &&
+      ofADay.test(tokens[i + 1]?.word ?? "") &&
+      !ofEach.test(tokens[i - 1]?.word ?? "");
+    return isOf ? { ...token, word: day, sure: true } : token;
+  });
+/** Of one day there is one of these: "saturdays sale" is Saturday's. */
+export const ofADay = /^(?:1|one|sale|order|purchase|refund|market|fair|till|takings)$/i;
+const ofEach = /^(?:on|every|each|most|some|all|our|these|those|is|are|and|or|for|by|of)$/;
 
 const rangeWord = /^(?:\d.*|[qh][1-4])$/;
 const inRange = (token: Token): boolean =>

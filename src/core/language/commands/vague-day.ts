@@ -1,0 +1,86 @@
+import type { Intent, IntentOf, When } from "../../intent.ts";
+import { type Clock, resolvePeriod, todayOf } from "../../period.ts";
+import { resolvePoint } from "../entities/resolve-point.ts";
+import { entityIn, type Item } from "../items.ts";
+import { isPoint, type Part, pointOf, textOf, trimmed } from "./part.ts";
+
+/** A stretch of days that is over, of which it is not said which day is meant: "last week", "the weekend". */
+export function isPastStretch(item: Item, clock: Clock): boolean {
+  const said = entityIn(item, "period");
+  if (said === undefined || !said.sure || item.name?.full === true || isPoint(item)) return false;
+  const { from, until } = resolvePeriod(said.period, clock);
+  return from !== undefined && until !== undefined && until <= todayOf(clock);
+}
+
+/** "the other day", "a few days ago": words that say nothing elsewhere. */
+const loosely =
+  /\b(?:(?:the )?other (?:day|week|night|evening|morning|afternoon)|(?:an? )?(?:few|some|several) (?:days|weeks|months) (?:ago|back)|some time ago|a while (?:ago|back)|earlier (?:this|in the) (?:week|month|year)|last (?:week|weekend|month)['’]?s)\b/iu;
+
+/** What stands before a time and belongs to it, and what makes it a length of time or of something else. */
+const link = /^(?:from|at|over|on|in|during|of|back|the|earlier|was|'s|is)$/;
+const otherwise =
+  /^(?:since|for|than|after|until|before|by|as|like|every|each|unlike|versus|vs|compared to)$/;
+
+/** The items without the stretches of days that are over, and the words that lead to these. */
+export function withoutStretches({ items, situation }: Part): readonly Item[] {
+  const gone = new Set<Item>();
+  for (const [at, item] of items.entries()) {
+    if (!isPastStretch(item, situation.clock)) continue;
+    if (otherwise.test(items[at - 1]?.word ?? "")) continue;
+    gone.add(item);
+    for (const before of items.slice(0, at).toReversed()) {
+      if (!link.test(before.word)) break;
+      gone.add(before);
+    }
+  }
+  return gone.size === 0 ? items : items.filter((item) => !gone.has(item));
+}
+
+/**
+ * A sale or refund of which the message tells that it was earlier, but not on which day: when it was
+ * is asked, since today would be a guess.
+ */
+export function withVagueDay(
+  intents: readonly Intent[],
+  part: Omit<Part, "carried">,
+): readonly Intent[] {
+  const words = intents.some(isUndated) ? vagueIn(part, keptIn(intents)) : undefined;
+  return words === undefined
+    ? intents
+    : intents.map((intent) => (isUndated(intent) ? { ...intent, when: { words } } : intent));
+}
+
+const isUndated = (intent: Intent): intent is IntentOf<"record_purchase" | "record_refund"> =>
+  (intent.do === "record_purchase" || intent.do === "record_refund") && intent.when === undefined;
+
+/** The words that are kept as they were typed, whose days are none of the sale. */
+const keptIn = (intents: readonly Intent[]): string =>
+  intents
+    .flatMap((intent) => [
+      ...("reason" in intent ? [intent.reason ?? ""] : []),
+      ...("summary" in intent ? [intent.summary ?? ""] : []),
+      ...("text" in intent ? [intent.text ?? ""] : []),
+    ])
+    .join(" · ");
+
+function vagueIn(part: Omit<Part, "carried">, kept: string): When["words"] | undefined {
+  const { items, situation } = part;
+  const [stretch] = items.filter(
+    (item, at) =>
+      !kept.includes(item.text) &&
+      !otherwise.test(items[at - 1]?.word ?? "") &&
+      (isPastStretch(item, situation.clock) || isLateDay(items, at, situation.clock)),
+  );
+  if (stretch !== undefined) return stretch.text;
+  const said = loosely.exec(textOf(part, items))?.[0];
+  return said === undefined || kept.includes(said) ? undefined : trimmed(said);
+}
+
+/** "I was off yesterday", before a sale: a day that has passed, though it may not be the day of the sale. */
+function isLateDay(items: readonly Item[], at: number, clock: Clock): boolean {
+  const point = pointOf(items[at]);
+  if (point === undefined || !items.slice(0, at + 1).every(({ name }) => name?.full !== true))
+    return false;
+  const { on } = resolvePoint(point, "past", clock);
+  return on !== undefined && on < todayOf(clock);
+}
