@@ -3,6 +3,82 @@ type Said = readonly (readonly [means: string, said: readonly string[]])[];
 
 /** Sales. */
 export const salesSaid: Said = [
+  // Written down late, with the day told before it, or only that it was earlier
+  [
+    "sale: Ruth Okafor, Rose Bush, 90 @2026-05-16",
+    [
+      "forgot to book saturdays one, Ruth Okafor, rose bush, 90",
+      "I still owe the book Saturday's sale: Ruth Okafor, rose bush, 90",
+      "we never booked saturday's order. Ruth Okafor, rose bush, 90",
+      "still to enter from saturday: Ruth Okafor, rose bush, 90",
+      "the one from the 16th still needs booking, Ruth Okafor, rose bush, 90",
+      "saturdays sale: Ruth Okafor, rose bush, 90",
+      "Saturday's till roll: Ruth Okafor, rose bush, 90",
+      "backdate this to the 16th: Ruth Okafor, rose bush, 90",
+      "At the market on Saturday: Ruth Okafor, rose bush, 90",
+      "Ruth Okafor, rose bush, 90, from saturday's market",
+      "Ruth Okafor bought a rose bush for 90 at saturdays market",
+    ],
+  ],
+  [
+    "sale: Ruth Okafor, Rose Bush, 90 @",
+    [
+      "forgot to book last week's one, Ruth Okafor, rose bush, 90",
+      "Ruth Okafor bought a rose bush for 90 the other day",
+      "Ruth Okafor bought a rose bush for 90 last week",
+      "from the weekend, Ruth Okafor bought a rose bush for 90",
+      "Ruth Okafor bought a rose bush for 90, that was last week",
+      "I was off sick yesterday, Ruth Okafor bought a rose bush for 90",
+    ],
+  ],
+  // Where it was, how the day was and how glad one is
+  [
+    "sale: Ruth Okafor, Rose Bush, 90",
+    [
+      "At the till just now, Ruth Okafor: rose bush, 90",
+      "Via the webshop, Ruth Okafor ordered a rose bush, 90",
+      "It rained all day but Ruth Okafor bought a rose bush for 90",
+      "It was dead quiet all morning - then Ruth Okafor bought a rose bush for 90",
+      "What a wet day, but Ruth Okafor bought a rose bush for 90",
+      "Quinta do Sol came through! Ruth Okafor bought a rose bush for 90",
+      "Ruth Okafor walked off with a rose bush, 90",
+      "sold the last rose bush to Ruth Okafor, 90",
+    ],
+  ],
+  // Asked at the end to be put on somebody
+  [
+    "sale: Ruth Okafor, 2 x Rose Bush, 90, each",
+    [
+      "two rose bushes at 90 each, can you put that on Ruth Okafor?",
+      "can you put this on Ruth Okafor please, two rose bushes at 90 each",
+      "two rose bushes à 90 for Ruth Okafor",
+    ],
+  ],
+  // What was agreed, and under which number
+  [
+    "sale: Ruth Okafor, 20 x Rose Bush, 1500?1.5 EUR",
+    ["Ruth Okafor ordered 20 rose bushes, we agreed on 1.500 euro"],
+  ],
+  [
+    "sale: Ruth Okafor, Rose Bush, 90, ref R-19",
+    [
+      "Ruth Okafor bought a rose bush for 90, it's on invoice R-19",
+      "Ruth Okafor bought a rose bush for 90, the receipt is R-19",
+    ],
+  ],
+  [
+    "sale: Ruth Okafor, 6 x Rose Bush, 430",
+    ["Ruth Okafor phoned in an order for 6 rose bushes, 430"],
+  ],
+  // A part of what was paid
+  [
+    "refund: Ruth Okafor, Rose Bush, 20",
+    ["gave Ruth Okafor 20 of her 90 back, the rose bush was dented"],
+  ],
+  [
+    "refund: Ruth Okafor, 1 x Rose Bush, 90",
+    ["Ruth Okafor brought one rose bush back, she got her 90 back"],
+  ],
   // A price behind each, and the number of the order behind whom it is for
   [
     "sale: Ruth Okafor, Olive Tree, 86 + sale: Ruth Okafor, Rose Bush, 9",

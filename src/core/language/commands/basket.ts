@@ -50,7 +50,7 @@ const isSum = (item: Item | undefined): boolean =>
 
 function afterJoint(items: readonly Item[], at: number): number {
   let next = at;
-  while (has(items[next], "AND") || /^[,)+&]$/.test(items[next]?.mark ?? "")) next++;
+  while (has(items[next], "AND") || /^(?:·?\)|[,+&])$/.test(items[next]?.mark ?? "")) next++;
   return next;
 }
 

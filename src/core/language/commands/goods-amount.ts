@@ -1,11 +1,12 @@
 import type { Amount } from "../../intent.ts";
 import { amountFrom, readNumeral } from "../entities/numerals.ts";
-import { entityIn, has, type Item } from "../items.ts";
+import { entityIn, has, type Item, wordOf } from "../items.ts";
 import { wordsOf } from "../sentence.ts";
 import type { Goods, PieceReader } from "./goods.ts";
 import { isProductWord } from "./goods-name.ts";
 import {
   isAmountMark,
+  isApiece,
   isCounted,
   isCountedBefore,
   isHowMany,
@@ -58,10 +59,10 @@ const readTotal: PieceReader = ({ items, situation }, at, goods) => {
   return total.minor === amount.minor * quantity ? { goods, next: at + 1 } : undefined;
 };
 
-/** "3 @ 12.50" is 12.50 each. */
+/** "3 @ 12.50", "3 à 12.50" is 12.50 each. */
 const eachBefore = (items: readonly Item[], at: number, goods: Goods): { each?: true } =>
   (goods.quantity !== undefined || isCountedBefore(items, at - 1, goods)) &&
-  items[at - 1]?.mark?.endsWith("@") === true
+  (items[at - 1]?.mark?.endsWith("@") === true || isApiece(items[at - 1], items[at]))
     ? { each: true }
     : {};
 
@@ -90,6 +91,19 @@ const readAmount: PieceReader = ({ items, situation }, at, goods) => {
   if (less !== undefined) return { goods: { ...goods, amount: less, ...each }, next: at + 3 };
   return amount && { goods: { ...goods, amount, ...each }, next: at + 1 };
 };
+
+/** "100 euro of the 720": the part that is meant, and not so many of something. */
+const readShare: PieceReader = ({ items, situation }, at, goods) => {
+  const of = has(items[at + 1], "MONEY_NOUN") ? at + 2 : at + 1;
+  const amount = isOfAll(items.slice(of)) ? amountOf(items[at], situation.currency) : undefined;
+  return amount === undefined || goods.amount !== undefined || isProductWord(items, of + 3)
+    ? undefined
+    : { goods: { ...goods, amount }, next: of + 3 };
+};
+const isOfAll = ([of, the, all]: readonly Item[]): boolean =>
+  wordOf(of) === "of" &&
+  /^(?:the|his|her|their)$/.test(wordOf(the)) &&
+  (entityIn(all, "number") ?? entityIn(all, "money")) !== undefined;
 
 /** "…, we agreed on 1500", "that makes 150": what is to be paid for so many, told behind them. */
 const readAgreed: PieceReader = ({ items, situation }, at, goods) => {
@@ -181,6 +195,7 @@ export const amountPieces: readonly PieceReader[] = [
   readTotal,
   readTimes,
   readInFull,
+  readShare,
   readAgreed,
   readAmount,
   readEachPrice,

@@ -1,15 +1,15 @@
 import { distance } from "fastest-levenshtein";
 import { fold } from "../../text.ts";
-import { entityIn, has, type Item } from "../items.ts";
+import { entityIn, has, type Item, wordOf } from "../items.ts";
 import type { Goods, PieceReader } from "./goods.ts";
+import { readNewItem, readWhileHere } from "./goods-told.ts";
 import { isUnreal } from "./hedge.ts";
 import { isFiller, isPoint, textOf } from "./part.ts";
 
 /** A product's words, which stand together; those of the shop, or a new one's. */
 const readProduct: PieceReader = (part, at, goods) => {
   const end = productEnd(part.items, at);
-  const said = part.items.slice(at, end);
-  const words = isLeft(said) ? said.slice(1) : said;
+  const words = withoutLeft(part.items.slice(at, end));
   if (goods.product !== undefined || words.length === 0) return undefined;
   const [stored, another] = words.flatMap(({ shop }) => (shop.product ? [shop.product] : []));
   if (another !== undefined) return undefined;
@@ -22,10 +22,14 @@ const readProduct: PieceReader = (part, at, goods) => {
 };
 
 /** "the last gift crate": how many there were, and no part of its name. */
-const isLeft = ([first, next]: readonly Item[]): boolean =>
-  /^(?:last|very last|final|remaining|leftover|only)$/.test(first?.word ?? "") &&
-  first?.shop.product === undefined &&
-  next?.shop.product !== undefined;
+const withoutLeft = (said: readonly Item[]): readonly Item[] => {
+  const [first, next] = said;
+  const isLeft =
+    /^(?:last|very last|final|remaining|leftover|only)$/.test(first?.word ?? "") &&
+    first?.shop.product === undefined &&
+    next?.shop.product !== undefined;
+  return isLeft ? said.slice(1) : said;
+};
 
 const onlyOne = (products: readonly string[] = []): string | undefined =>
   products.length === 1 ? products[0] : undefined;
@@ -69,10 +73,15 @@ const isSingle = (item: Item | undefined): boolean =>
 
 function productEnd(items: readonly Item[], at: number): number {
   let end = at;
-  while (isProductWord(items, end)) end++;
+  while (isProductWord(items, end) && !isBehindName(items.slice(at, end), items[end])) end++;
   while (end > at && items[end - 1]?.mark !== undefined) end--;
   return end;
 }
+
+/** "a vase on the way out", "the vase off the shelf": the name ends before it. */
+const isBehindName = (name: readonly Item[], item: Item | undefined): boolean =>
+  /^(?:on|in|off|out|over|past|before|after)\b/.test(item?.word ?? "") &&
+  name.at(-1)?.shop.product !== undefined;
 
 /** A word that can be part of what a product is called. */
 export function isProductWord(items: readonly Item[], at: number): boolean {
@@ -145,6 +154,12 @@ const readPaying: PieceReader = ({ items }, at, goods) =>
 const places = new Set("at|in|off|from|on|via|through|over|by|with|out of|off of|for".split("|"));
 const notHad = new Set("approval|loan|trial|hold|reserve|condition|return".split("|"));
 
+/** "on the way out", which is one word to us. */
+const readOneSetting: PieceReader = ({ items }, at, goods) =>
+  isSaid(goods) && /^(?:on|in|off|at) the /.test(wordOf(items[at]))
+    ? { goods: withLeft(goods, items.slice(at, at + 1)), next: at + 1 }
+    : undefined;
+
 /** Where and how it was bought, and what for: "off the van", "by bank transfer", "for his mum". */
 const readSetting: PieceReader = ({ items }, at, goods) => {
   if (!isSaid(goods)) return undefined;
@@ -185,18 +200,6 @@ const isSetting = (item: Item): boolean =>
   item.word !== "to" &&
   (isPlain(item) || has(item, "CUSTOMER", "CONTACT"));
 
-/** ", that's a new item,": not on the list yet, which needs no telling. */
-const readNewItem: PieceReader = ({ items }, at, goods) => {
-  const rest = items.slice(at, at + 6);
-  const end = rest.findIndex(({ word }) => /^(?:item|product|article|thing)$/.test(word));
-  const words = rest.slice(0, end + 1).map(({ word }) => word);
-  return goods.product !== undefined && newItem.test(words.join(" "))
-    ? { goods, next: at + end + 1 }
-    : undefined;
-};
-const newItem =
-  /^(?:(?:that|this|it|which)(?: is|'s| 's)? )?(?:an? |our |the )?(?:brand )?new (?:item|product|article|thing)$/;
-
 /** "a helmet (medium)": told of it, in brackets. */
 const readBracketed: PieceReader = ({ items }, at, goods) => {
   if (goods.product === undefined || items[at]?.mark !== "(") return undefined;
@@ -223,16 +226,6 @@ const readDiscount: PieceReader = ({ items }, at, goods) => {
 const isFigure = (item: Item | undefined): boolean =>
   item?.entities.some(({ kind }) => kind === "number" || kind === "money") === true;
 
-/** "while here", "while she was in": when it was, and no condition. */
-const readWhileHere: PieceReader = ({ items }, at, goods) => {
-  if (goods.product === undefined || items[at]?.word !== "while") return undefined;
-  const length = items.slice(at + 1).findIndex(({ word }) => !ofBeingHere.test(word));
-  const next = length < 0 ? items.length : at + 1 + length;
-  return next > at + 1 ? { goods, next } : undefined;
-};
-const ofBeingHere =
-  /^(?:here|there|in|at|the|shop|store|studio|visiting|browsing|(?:he|she|they)(?: (?:was|were))?|was|were)$/;
-
 /** The pieces that are words. */
 export const namePieces: readonly PieceReader[] = [
   readDiscount,
@@ -241,6 +234,7 @@ export const namePieces: readonly PieceReader[] = [
   readMeasure,
   readProduct,
   readWhileHere,
+  readOneSetting,
   readSetting,
   readBracketed,
 ];

@@ -9,6 +9,8 @@ type Telling = (items: readonly Item[], at: number, goods: Goods) => boolean;
 const tellPrice: readonly Telling[] = [
   (items, at) => isAmountMark(items[at - 1]) && !countsGoods(items, at),
   (items, at) => isPaidIn(items[at + 1]),
+  (items, at, goods) => isCounted(goods) && isApiece(items[at - 1], items[at]),
+  (items, at, { product }) => product !== undefined && isBracketed(items, at),
   (items, at) => isReturnedTo(items[at + 1], items[at + 2]),
   (items, at) => isGivenToUs(items, at) && isLast(items, at),
   (items, at) => isLess(items[at + 1]) && entityIn(items[at + 2], "percent") !== undefined,
@@ -25,6 +27,10 @@ const tellPrice: readonly Telling[] = [
 ];
 export const isPrice: Telling = (items, at, goods) =>
   tellPrice.some((tells) => tells(items, at, goods));
+
+/** "pot (14)": more than anybody counts, in brackets behind what it is the price of. */
+const isBracketed = (items: readonly Item[], at: number): boolean =>
+  items[at - 1]?.mark === "(" && /^·?\)$/.test(items[at + 1]?.mark ?? "") && isNoCount(items[at]);
 
 /** "… cards of 50", but "… cards at a price of 50". */
 export const isOfOne = (items: readonly Item[], at: number): boolean =>
@@ -119,6 +125,10 @@ const amountWords = new Set(["for", "at", "total", "paid", "=", "@", "·@", "·=
 export const isAmountMark = (item: Item | undefined): boolean =>
   item !== undefined &&
   (amountWords.has(item.mark ?? item.word) || has(item, "PAID", "REFUNDED", "CHARGED"));
+
+/** "2 pots à 14", and "a 14" as it is typed without its mark. */
+export const isApiece = (item: Item | undefined, price: Item | undefined): boolean =>
+  /^[àa]$/i.test(item?.text ?? "") && /^\D{0,3}\d/u.test(price?.text ?? "");
 
 /** How many of what is told, so that "2 pots 48" ends in a price. */
 export const isCounted = ({ product, quantity, single }: Goods): boolean =>

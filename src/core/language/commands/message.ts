@@ -5,6 +5,7 @@ import { clausesOf, sentencesOf } from "../sentence.ts";
 import { commandIn } from "./command.ts";
 import { isTradeDue, withDutyDone } from "./duty-done.ts";
 import { isEcho, withoutEcho, withoutHaste, withoutLastEcho } from "./echo.ts";
+import { withoutClosingOrder } from "./closing-order.ts";
 import { putOffCommand } from "./correction.ts";
 import { fileCommand } from "./log.ts";
 import { inThePast } from "./in-the-past.ts";
@@ -43,7 +44,7 @@ export function commandsIn(
 ): Read | undefined {
   if (isUndoneFirst(all)) return { intents: [{ do: "undo" }] };
   const items = withoutBeforeArrow(
-    withDutyDone(withoutHaste(withoutApology(withoutPetition(all)))),
+    withDutyDone(withoutHaste(withoutApology(withoutClosingOrder(withoutPetition(all))))),
   );
   if (isTakenBack(items, "report")) return undefined;
   const read =

@@ -4,7 +4,7 @@ import type { Vocabulary } from "../vocabulary.ts";
 import { isBusinessWord } from "./company-slot.ts";
 import { isFiller, isPoint } from "./part.ts";
 import { particles } from "./persons.ts";
-import { isSlip } from "./remarks.ts";
+import { isSlip } from "./retracting-slips.ts";
 
 /** A name of two words or more that nobody of ours has, by the places it takes. */
 export interface Stretch {

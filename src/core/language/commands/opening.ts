@@ -65,7 +65,9 @@ function withoutLateness(items: readonly Item[]): readonly Item[] {
   const stop = items.findIndex((item) => isStop(item));
   const lead = items.slice(0, Math.max(0, stop)).map(({ word }) => word);
   const said = lead.join(" ");
-  const isLead = [lateness, before, wishes, dayAsItWas, whence].some((way) => way.test(said));
+  const isLead = [lateness, before, wishes, dayAsItWas, asItWas, whence].some((way) =>
+    way.test(said),
+  );
   return isLead ? withoutLateness(withoutBut(items.slice(stop + 1))) : items;
 }
 /** "slow day, but Ana came in": goes on from what was left out. */
@@ -78,6 +80,12 @@ const wishes =
   /^(?:please )?(?:happy|good) \p{L}+(?: (?:all|team|everyone|everybody|folks|guys))?$/u;
 const dayAsItWas =
   /^(?:(?:please|hi|hello|hey|a|an|another|very|what a|so|such a|it was a|ok|phew|wow) )*(?:busy|quiet|slow|long|full|mad|crazy|hectic|good|great|grand|nice|productive|rough|tough|wet|rainy|cold|hot|sunny|grey|gray|windy|stormy|freezing|miserable|beautiful|gorgeous|glorious|lovely|horrible|awful|dreadful|strange|funny|weird|dead|dead quiet) (?:day|morning|afternoon|evening|week|one)(?: (?:today|so far|in the shop|at the shop|here|yesterday))*$/u;
+
+/** "it was dead quiet all morning, …", "it's been pouring here, …" */
+const asItWas = new RegExp(
+  `^(?:(?:please|so|well|god|wow|phew|and|ok) )*(?:it|things|the shop|the market|business|trade|the weather)(?: (?:is|was|'s|are|were|has|has been|had been|have been|been))+(?: (?:dead|so|very|really|pretty|quite|rather|super|a bit|absolutely|just|completely))*(?: (?:quiet|slow|busy|mad|crazy|hectic|wet|cold|hot|warm|sunny|grey|miserable|freezing|dead|slow going|raining|pouring|snowing|hailing|stormy|windy|lovely|beautiful|gorgeous|horrible|awful|terrible|dreadful|packed|heaving|empty|buzzing))(?: (?:all|this|the|whole|entire|morning|afternoon|evening|day|today|so far|here|in here|in the shop|at the market|out|outside|out there|again|cats and dogs))*$`,
+  "u",
+);
 
 /** "quick one from the van: …", "new thing on the shelf: …", "started at nine: …" */
 const whence =

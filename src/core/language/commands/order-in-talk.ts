@@ -5,7 +5,7 @@ import { isUnreal } from "./hedge.ts";
 import { isFiller, isPoint } from "./part.ts";
 import { withoutCourtesy } from "./polite-ending.ts";
 import { meansSomebody } from "./persons.ts";
-import { isSlip } from "./remarks.ts";
+import { isSlip } from "./retracting-slips.ts";
 import { isAsking, isPolite, withoutLead } from "./speech.ts";
 import { withItNamed } from "./it-named.ts";
 import { meansSeveral, withThemNamed } from "./them-named.ts";

@@ -92,7 +92,11 @@ export const refundRows: readonly Row<Intent>[] = [
   { say: "<person> got|received|had <goods> back <more>? <aside>?", means: refund },
   { say: "<person> RETURNED <goods> REFUNDED <more> <aside>?", means: refund },
   {
-    say: "<person> RETURNED <goods> ,|AND? so|we? GAVE|REFUNDED him|her|them? his|her|their? <more> back? <aside>?",
+    say: "<person> RETURNED|brought|sent <goods> back? ,|AND? so|we? GAVE|REFUNDED him|her|them? his|her|their? <more> back? <aside>?",
+    means: refundOf(ours),
+  },
+  {
+    say: "<person> RETURNED|brought|sent <goods> back? ,|AND|;|-|–|.? so? he|she|they? got|received|had his|her|their? <more> back? <aside>?",
     means: refundOf(ours),
   },
   {

@@ -1,4 +1,3 @@
-import { distance } from "fastest-levenshtein";
 import type { ContactRef, Intent } from "../../intent.ts";
 import { fold } from "../../text.ts";
 import { has, isSurelyNamed, type Item } from "../items.ts";
@@ -7,6 +6,7 @@ import { isEmoji } from "../sentence.ts";
 import { isFiller, isPoint, isStrongStop, lastOne } from "./part.ts";
 import { meansSomebody } from "./persons.ts";
 import { withoutCourtesy } from "./polite-ending.ts";
+import { isSlipOfRetracting } from "./retracting-slips.ts";
 import type { Target } from "./task.ts";
 
 /** A message without the chat around what is to be done, and of whom the chat spoke. */
@@ -131,17 +131,18 @@ function clausesOf(items: readonly Item[]): readonly (readonly Item[])[] {
   const clauses: Item[][] = [];
   for (const [at, item] of items.entries()) {
     const before = items[at - 1];
-    const isFirst =
-      before === undefined ||
-      isCut(before) ||
-      (joints.has(item.word) && !isCut(item)) ||
-      (turns.test(before.word) && isSurelyNamed(item)) ||
-      (item.word === "can not" && !isSubject(before));
-    if (isFirst || clauses.length === 0) clauses.push([]);
+    if (before === undefined || clauses.length === 0 || beginsClause(item, before))
+      clauses.push([]);
     clauses.at(-1)?.push(item);
   }
   return clauses.filter((clause) => clause.some(({ mark }) => mark === undefined));
 }
+
+const beginsClause = (item: Item, before: Item): boolean =>
+  isCut(before) ||
+  (joints.has(item.word) && !isCut(item)) ||
+  (turns.test(before.word) && isSurelyNamed(item)) ||
+  (item.word === "can not" && !isSubject(before));
 
 /** "he can't" is one clause; "… to tomorrow can't make it today" are two. */
 const isSubject = (item: Item): boolean =>
@@ -182,22 +183,6 @@ function isRemark(clause: readonly Item[], isLead: boolean): boolean {
 /** Where somebody is till when, which is no time of what is to be done. */
 const away =
   /\b(?:is|are|am|was|were|'\s?s|'\s?re|'\s?m)\s+(?:\p{L}+ )?(?:away|off|out|busy|abroad|closed|on holidays?|on leave|in hospital|travelling|tied up)\b/iu;
-
-const retractingWords =
-  "unless|whether|never|maybe|perhaps|probably|possibly|until|before|after|when|instead|actually|cancel|almost|nearly|pretend|imagine|suppose|except|without|asked|told|wants".split(
-    "|",
-  );
-
-/** "unleess": a slip of the keys away from a word that takes back. */
-const isSlipOfRetracting = (word: string): boolean =>
-  word.length > 3 && retractingWords.some((each) => each !== word && isSlip(each, word));
-
-const lettersOf = (word: string): string => Array.from(word).sort().join("");
-/** Whether a word was typed a slip of the keys away from another. */
-export const isSlip = (word: string, typed: string): boolean =>
-  Math.abs(word.length - typed.length) < 2 &&
-  (distance(word, typed) === 1 ||
-    (word.length === typed.length && lettersOf(word) === lettersOf(typed)));
 
 /**
  * What denies or puts off nothing that is to be done, said before it: "I'd be lost without this",

@@ -51,10 +51,19 @@ function saleFrom(items: readonly Item[], from: number): readonly Item[] {
   const end = items.findIndex(
     (item, at) =>
       at >= from &&
-      (isStrongStop(item) || (item.mark === "," && !isTotal(untilStop(items, at + 1)))),
+      (isStrongStop(item) ||
+        (item.mark === "," && !isTotal(untilStop(items, at + 1)) && !arePrices(items, at + 1))),
   );
   return items.slice(from, end < 0 ? items.length : end);
 }
+
+/** ", 58 and 12": as many prices as there are goods. */
+const arePrices = (items: readonly Item[], from: number): boolean => {
+  const said = untilStop(items, from);
+  return (
+    said.filter(isFigure).length > 1 && said.every((item) => isFigure(item) || has(item, "AND"))
+  );
+};
 
 const untilStop = (items: readonly Item[], from: number): readonly Item[] => {
   const end = items.findIndex((item, at) => at >= from && isStop(item));
@@ -68,7 +77,10 @@ function isPricedSale(said: readonly Item[]): boolean {
   const price = figures.at(-1);
   const at = price === undefined ? -1 : said.indexOf(price);
   const isPriced =
-    /^(?:for|at|@)$/.test(wordOf(said[at - 1])) || isTotal(said.slice(at)) || isMoney(price);
+    /^(?:for|at|@)$/.test(wordOf(said[at - 1])) ||
+    isTotal(said.slice(at)) ||
+    isMoney(price) ||
+    arePrices(said, said.findLastIndex(isStop) + 1);
   const isLast = said.slice(at + 1).every((item) => isFiller(item) || isTotal(said.slice(at)));
   return at > 0 && isOfGoods && isPriced && isLast && !said.some((item) => has(item, "NOT"));
 }

@@ -2,15 +2,14 @@ import { given } from "../../given.ts";
 import type { Intent } from "../../intent.ts";
 import type { EntityKind } from "../entities/entity.ts";
 import { todayOf } from "../../period.ts";
-import { daysBetween } from "../../time.ts";
 import { entityIn, has, type Item } from "../items.ts";
-import { wordsOf } from "../sentence.ts";
 import { rows, type Table } from "./rows.ts";
 import type { Said } from "./said.ts";
 import { refundOfLastRows, refundOfThemRow, refundRows } from "./refund-rows.ts";
 import type { Goods } from "./goods.ts";
 import { type Enough, goodsOfShop, isAtCompany, isOffUs, traded } from "./traded.ts";
 import { isPoint } from "./part.ts";
+import { isWhole } from "./whole-sale.ts";
 
 type Sale = Extract<Intent, { do: "record_purchase" }>;
 
@@ -61,39 +60,6 @@ const sale =
       ? saleOf(said, goods)
       : undefined;
   };
-
-/** "a deposit of 20 for a vase" is not its price, and "got a bowl as a gift" sells none. */
-const isWhole = (said: Said, { amount }: Goods): boolean => {
-  const { items } = said.part;
-  return (
-    !isNextTime(said) &&
-    !isDeadline(said) &&
-    !isGotBack(said) &&
-    !items.some(({ word }) => inParts.test(word)) &&
-    (amount !== undefined || !unpaid.test(wordsOf(items)))
-  );
-};
-/** "got 40 back for …" sells nothing, whatever it was for. */
-const isGotBack = ({ part: { items } }: Said): boolean =>
-  items.some(
-    ({ word }, at) =>
-      word === "back" &&
-      items[at - 1]?.entities.some(({ kind }) => kind === "number" || kind === "money") === true,
-  );
-/** "a workshop on July 4", said on June 30: hardly that of a year ago, and no day of a sale. */
-function isNextTime(said: Said): boolean {
-  const { on, words = "" } = said.when("past") ?? {};
-  const isNamed = /\b(?:last|ago|year|\d{4})\b|\d[./-]\d+[./-]\d/i.test(words);
-  const today = todayOf(said.part.situation.clock);
-  return on !== undefined && !isNamed && daysBetween(on, today) > mostBack;
-}
-/** "order the tiles for Ana by Friday" is to be done by then, and nothing is sold yet. */
-const isDeadline = (said: Said): boolean =>
-  /^(?:by|before|until|till)\b/i.test(said.when("past")?.words ?? "");
-const mostBack = 300;
-const inParts =
-  /^(?:deposit|down payment|downpayment|instal?ments?|part payment|layaway|towards?|(?:the )?(?:rest|remainder))$/;
-const unpaid = /\b(?:as an? (?:gift|present|prize|sample)|for free|free of charge|on the house)\b/;
 
 const saleOf = (said: Said, goods: Goods): Sale => ({
   do: "record_purchase",

@@ -7,12 +7,12 @@ import type { Said } from "./said.ts";
 import { basketRows, namelessTradeRows, tradeRows } from "./sale-rows.ts";
 import { isTakenBy } from "./text-slots.ts";
 import { isForADay } from "./traded.ts";
-import { withoutStretches } from "./vague-day.ts";
+import { withoutPlaceOfDay, withoutStretches } from "./vague-day.ts";
 import { tellsOfGoods } from "./weight.ts";
 
 /** Reads a sale or refund: "Mark Bell bought 2 v60 for 48", "refunded Tom 20 for the mug". */
 export function saleCommand(part: Part): Read | undefined {
-  const { reference, items } = withoutReference(part.items);
+  const { reference, items } = withoutReference(withoutPlaceOfDay(part.items));
   const bare = withoutStretches({ ...part, items });
   const read =
     tradeIn({ ...part, items }) ??

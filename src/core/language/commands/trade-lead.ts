@@ -18,18 +18,26 @@ export function withoutTradeLead(
   const stop = items.findIndex(isStop);
   const lead = items.slice(0, Math.max(0, stop));
   const rest = items.slice(stop + 1);
-  if (lead.length === 0 || lead.some(isOfTrade) || !isTrade(rest)) return items;
+  if (lead.length === 0 || !isTrade(rest)) return items;
+  if (isCheer(lead)) return rest;
+  if (lead.some(isOfTrade)) return items;
   const words = said(lead, isDay);
   const days = lead.filter(isDay);
   const isLead = place.test(words) || (days.length === 1 && late.some((way) => way.test(words)));
   return isLead && !(days.length > 0 && rest.some(isDay)) ? [...days, ...rest] : items;
 }
 
+/** "Alder Realty came through! Ana bought …": no visit, but what was hoped of them. */
+const isCheer = ([who, ...others]: readonly Item[]): boolean =>
+  who?.name?.company === true &&
+  !who.name.contact &&
+  others.length > 0 &&
+  others.every(({ word }) => cheering.test(word));
+const cheering =
+  /^(?:came through|come through|comes through|pulled through|came good|delivered|finally|at last|has|have|'s|just|really|again|did it|at it again|is back|are back|strikes again|yes|yay)$/;
+
 /** "I still have to book Monday's sale to Ana: …": what follows the owing says it all. */
-function withoutOwing(
-  items: readonly Item[],
-  isDay: (item: Item) => boolean,
-): readonly Item[] {
+function withoutOwing(items: readonly Item[], isDay: (item: Item) => boolean): readonly Item[] {
   const at = items.findIndex(isDay);
   const next = items[at + 1]?.word === "'s" ? items[at + 2] : items[at + 1];
   const isSale = has(next, "A_SALE") || next?.word === "one";
@@ -54,9 +62,7 @@ const isOfTrade = (item: Item): boolean =>
 const isTrade = (items: readonly Item[]): boolean =>
   items.some(({ name }) => name?.contact === true) &&
   items.some((item) => item.shop.product !== undefined || has(item, "REFUNDED", "A_REFUND")) &&
-  items.some(({ entities }) =>
-    entities.some(({ kind }) => kind === "money" || kind === "number"),
-  );
+  items.some(({ entities }) => entities.some(({ kind }) => kind === "money" || kind === "number"));
 
 const polite =
   "(?:(?:sorry|oh|ah|and|so|please|btw|also|just|oops|whoops|still|quick|i|we|i am|we are|am|are|'m|'s|was|were|have|had|has|'ve) )*";
@@ -64,28 +70,30 @@ const verb =
   "(?:book|enter|log|add|record|put|write|note|register|ring|type|key)(?: (?:in|up|down|into|through))?";
 const verbed =
   "(?:booked|entered|logged|added|recorded|put|written|wrote|noted|registered|rung|typed|keyed)(?: (?:in|up|down|into|through))?";
-const what =
-  "(?:(?:the|this|that|it|one|a|an|another|my|our|sale|order|purchase|refund) )*";
+const what = "(?:(?:the|this|that|it|one|a|an|another|my|our|sale|order|purchase|refund) )*";
 const sold =
-  "(?:one|sale|order|purchase|refund|market|fair|until|till|takings|roll|till roll|stall|entry|receipt|slip|bill)";
+  "(?:one|sale|sales|orders|order|purchase|refund|market|fair|until|till|takings|roll|till roll|stall|entry|receipt|slip|bill)";
 const ofDay = `(?:(?:from|of|for|on|at|since|at the|the|last|the one from|to) )*DAY(?: 's)?(?: ${sold})*`;
-const end = "(?: (?:yet|too|as well|in|up|down|still|here|in here|on here|in the book|in the books|on the system))*";
+const end =
+  "(?: (?:yet|too|as well|in|up|down|still|here|in here|on here|in the book|in the books|on the system))*";
 
 /** How it is told that something of an earlier day is written down only now. */
 const late = [
   `${polite}(?:clean |totally |completely )?(?:forgot to|forgot|forgotten|forgotten to|missed|neglected to|omitted|left out) (?:${verb} )?${what}${ofDay}${end}`,
-  `${polite}(?:have to|need to|need|got to|to|owe|owing|should)(?: (?:the|you))?(?: (?:book|books))? ?(?:${verb} )?${what}${ofDay}${end}`,
-  `${polite}(?:never|did not|have not|had not|has not)(?: get round to| got round to| gotten round to)? (?:${verbed}|${verb}|booking|entering) ${what}${ofDay}${end}`,
+  `${polite}(?:owe|owing)(?: (?:the|you))?(?: (?:book|books))? ${what}${ofDay}${end}`,
+  `${polite}(?:have to|need to|got to|to|should) ${verb} ${what}${ofDay}${end}`,
+  `${polite}never (?:got round to )?(?:${verbed}|booking|entering|logging) ${what}${ofDay}${end}`,
+  `${polite}(?:did not|have not|had not|has not)(?: get round to| got round to| gotten round to)? (?:${verbed}|${verb}|booking|entering|logging) ${what}${ofDay}${end}`,
   `${polite}${what}${ofDay} (?:(?:still|also|is|was|has|got|never|not|never got|has not|was not|been|be) )*(?:needs?|wants?|to be|missing|missed|forgotten|outstanding|open|booked|entered|logged|booking|entering|logging)(?: (?:to be|booking|entering|logging|writing up|putting in|${verbed}))?${end}`,
   `${polite}(?:a )?(?:late|belated|catching up|catch up|catchup|back dated|backdated|backdate|back date|backdating|back dating|backlog|overdue)(?: (?:entry|one|sale|booking|with|on|to|for|from|of|it|this|the))* ${ofDay}${end}`,
   `${polite}${what}${ofDay}`,
 ].map((way) => new RegExp(`^${way}$`, "u"));
 
 const owing = new RegExp(
-  `^${polite}(?:(?:forgot to|forgot|missed|have to|need to|need|owe|never|did not|have not)(?: (?:the|you))?(?: (?:book|books))?)(?: (?:${verb}|${verbed}))? ?(?:(?:in|the|of|from) )*$`,
+  `^${polite}(?:(?:(?:forgot to|have to|need to|did not|have not) (?:${verb}|${verbed})|(?:forgot|missed|owe)(?: (?:the|you))?(?: (?:book|books))?|never ${verbed})) ?(?:(?:in|the|of|from) )*$`,
   "u",
 );
 
 /** Where it was sold, which has no field; no day or one. */
 const place =
-  /^(?:(?:and|so|oh|please|just|sold|here|out|down|up|today|only|now) )*(?:at|in|on|from|via|over|through|by|off) (?:(?:the|our|my|this|a) )?(?!next|coming)(?:\p{L}+ )?(?:until|till|counter|shop|store|market|stall|fair|phone|telephone|webshop|shopfront|website|site|web|internet|insta|instagram|door|studio|workshop|van|event|pop up|popup|showroom|register|desk|checkout|square)(?: (?:just|now|earlier|again|today|on|from|this|a|moment|ago|DAY))*$/u;
+  /^(?:(?:sold|bought|ordered) )?(?:online|in person)(?: (?:just|now|earlier|today|on|from|this|DAY))*$|^(?:(?:and|so|oh|please|just|sold|here|out|down|up|today|only|now) )*(?:at|in|on|from|via|over|through|by|off) (?:(?:the|our|my|this|a) )?(?!next|coming)(?:\p{L}+ )?(?:until|till|counter|shop|store|market|stall|fair|phone|telephone|webshop|shopfront|website|site|web|internet|insta|instagram|door|studio|workshop|van|event|pop up|popup|showroom|register|desk|checkout|square)(?: (?:just|now|earlier|again|today|on|from|this|a|moment|ago|DAY))*$/u;

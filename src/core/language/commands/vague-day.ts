@@ -1,7 +1,7 @@
 import type { Intent, IntentOf, When } from "../../intent.ts";
 import { type Clock, resolvePeriod, todayOf } from "../../period.ts";
 import { resolvePoint } from "../entities/resolve-point.ts";
-import { entityIn, type Item } from "../items.ts";
+import { entityIn, type Item, wordOf } from "../items.ts";
 import { isPoint, type Part, pointOf, textOf, trimmed } from "./part.ts";
 
 /** A stretch of days that is over, of which it is not said which day is meant: "last week", "the weekend". */
@@ -35,6 +35,29 @@ export function withoutStretches({ items, situation }: Part): readonly Item[] {
   }
   return gone.size === 0 ? items : items.filter((item) => !gone.has(item));
 }
+
+/** "at Sunday's market", "from last Friday's fair": the day of the sale stays, where it was has no field. */
+export function withoutPlaceOfDay(items: readonly Item[]): readonly Item[] {
+  const end = items.findIndex((item, at) => isPlaceOfDay(item, items[at - 1], items[at - 2]));
+  const day = wordOf(items[end - 1]) === "'s" ? end - 2 : end - 1;
+  const from = /^(?:at|from|on)$/.test(wordOf(items[day - 1])) ? day - 1 : day;
+  return end > 0 && isSetApart(items, from, day)
+    ? [...items.slice(0, from), ...items.slice(day, day + 1), ...items.slice(end + 1)]
+    : items;
+}
+const isSetApart = (items: readonly Item[], from: number, day: number): boolean =>
+  from < day || items[from - 1]?.mark === "," || /^(?:at|from|on) /.test(wordOf(items[day]));
+
+const isPlaceOfDay = (
+  item: Item | undefined,
+  before: Item | undefined,
+  day: Item | undefined,
+): boolean =>
+  /^(?:market|fair|stall|takings|event)$/.test(item?.word ?? "") &&
+  before !== undefined &&
+  (before.word === "'s"
+    ? day !== undefined && isPoint(day)
+    : isPoint(before) && /(?:['’]s|days)$/iu.test(before.text));
 
 /**
  * A sale or refund of which the message tells that it was earlier, but not on which day: when it was

@@ -1,0 +1,31 @@
+import type { Item } from "../items.ts";
+import { isStop, wordsOf } from "../sentence.ts";
+
+/**
+ * "2 pots at 14 each, can you put that on Ana Lopez?": what is asked at the end is that all before it
+ * is hers, so that it is read as told of her.
+ */
+export function withoutClosingOrder(items: readonly Item[]): readonly Item[] {
+  const last = items.findLastIndex((item, at) => isStop(item) && at < items.length - 1);
+  const clause = items.slice(last + 1).filter(({ mark }) => mark === undefined);
+  const who = clause.findIndex(isNamed);
+  const before = items.slice(0, Math.max(0, last));
+  const [link] = clause.slice(who - 1, who);
+  const isPut =
+    last > 0 &&
+    who > 1 &&
+    link !== undefined &&
+    putting.test(wordsOf(clause.slice(0, who))) &&
+    clause.slice(who + 1).every(({ word }) => behind.test(word));
+  return isPut && before.some(isOfGoods) && !before.some(isNamed)
+    ? [...before, { ...link, word: "to" }, ...clause.slice(who, who + 1)]
+    : items;
+}
+
+const isNamed = ({ name }: Item): boolean => name?.contact === true && name.full;
+const isOfGoods = ({ shop }: Item): boolean => shop.product !== undefined;
+
+const putting =
+  /^(?:(?:please|and|so|now|then) )*(?:can|could|would|will)(?: (?:you|we|i))?(?: (?:please|kindly|just|also))* (?:put|book|add|charge|log|enter|write|note)(?: (?:it|that|this|them|these|those|all|both|all that|all of it))+(?: (?:up|down|in))? (?:to|on|onto|for|under|against)$/;
+const behind =
+  /^(?:'s|account|card|name|file|record|please|pls|thanks|thank you|for me|will you|would you)$/;

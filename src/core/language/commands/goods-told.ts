@@ -1,0 +1,23 @@
+import type { PieceReader } from "./goods.ts";
+
+/** ", that's a new item,": not on the list yet, which needs no telling. */
+export const readNewItem: PieceReader = ({ items }, at, goods) => {
+  const rest = items.slice(at, at + 6);
+  const end = rest.findIndex(({ word }) => /^(?:item|product|article|thing)$/.test(word));
+  const words = rest.slice(0, end + 1).map(({ word }) => word);
+  return goods.product !== undefined && newItem.test(words.join(" "))
+    ? { goods, next: at + end + 1 }
+    : undefined;
+};
+const newItem =
+  /^(?:(?:that|this|it|which)(?: is|'s| 's)? )?(?:an? |our |the )?(?:brand )?new (?:item|product|article|thing)$/;
+
+/** "while here", "while she was in": when it was, and no condition. */
+export const readWhileHere: PieceReader = ({ items }, at, goods) => {
+  if (goods.product === undefined || items[at]?.word !== "while") return undefined;
+  const length = items.slice(at + 1).findIndex(({ word }) => !ofBeingHere.test(word));
+  const next = length < 0 ? items.length : at + 1 + length;
+  return next > at + 1 ? { goods, next } : undefined;
+};
+const ofBeingHere =
+  /^(?:here|there|in|at|the|shop|store|studio|visiting|browsing|(?:he|she|they)(?: (?:was|were))?|was|were)$/;

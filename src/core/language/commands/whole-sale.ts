@@ -1,0 +1,41 @@
+import { todayOf } from "../../period.ts";
+import { daysBetween } from "../../time.ts";
+import { wordsOf } from "../sentence.ts";
+import type { Goods } from "./goods.ts";
+import type { Said } from "./said.ts";
+
+/** "a deposit of 20 for a vase" is not its price, and "got a bowl as a gift" sells none. */
+export const isWhole = (said: Said, { amount }: Goods): boolean => {
+  const { items } = said.part;
+  return (
+    !isNextTime(said) &&
+    !isDeadline(said) &&
+    !isGotBack(said) &&
+    !tooMuch.test(wordsOf(items)) &&
+    !items.some(({ word }) => inParts.test(word)) &&
+    (amount !== undefined || !unpaid.test(wordsOf(items)))
+  );
+};
+/** "got 40 back for …" sells nothing, whatever it was for. */
+const isGotBack = ({ part: { items } }: Said): boolean =>
+  items.some(
+    ({ word }, at) =>
+      word === "back" &&
+      items[at - 1]?.entities.some(({ kind }) => kind === "number" || kind === "money") === true,
+  );
+/** "a workshop on July 4", said on June 30: hardly that of a year ago, and no day of a sale. */
+function isNextTime(said: Said): boolean {
+  const { on, words = "" } = said.when("past") ?? {};
+  const isNamed = /\b(?:last|ago|year|\d{4})\b|\d[./-]\d+[./-]\d/i.test(words);
+  const today = todayOf(said.part.situation.clock);
+  return on !== undefined && !isNamed && daysBetween(on, today) > mostBack;
+}
+/** "order the tiles for Ana by Friday" is to be done by then, and nothing is sold yet. */
+const isDeadline = (said: Said): boolean =>
+  /^(?:by|before|until|till)\b/i.test(said.when("past")?.words ?? "");
+const mostBack = 300;
+const inParts =
+  /^(?:deposit|down payment|downpayment|instal?ments?|part payment|layaway|towards?|(?:the )?(?:rest|remainder))$/;
+const unpaid = /\b(?:as an? (?:gift|present|prize|sample)|for free|free of charge|on the house)\b/;
+/** "a pot for 75, that is too much for Ana": nothing is sold. */
+const tooMuch = /\btoo (?:much|many|expensive|dear|pricey)\b/;
