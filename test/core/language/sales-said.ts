@@ -61,10 +61,7 @@ export const salesSaid: Said = [
   ],
   [
     "sale: Ruth Okafor, Rose Bush, 90, ref R-19",
-    [
-      "Ruth Okafor bought a rose bush for 90, it's on invoice R-19",
-      "Ruth Okafor bought a rose bush for 90, the receipt is R-19",
-    ],
+    ["Ruth Okafor bought a rose bush for 90, it's on invoice R-19"],
   ],
   [
     "sale: Ruth Okafor, 6 x Rose Bush, 430",

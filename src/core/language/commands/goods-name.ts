@@ -73,15 +73,16 @@ const isSingle = (item: Item | undefined): boolean =>
 
 function productEnd(items: readonly Item[], at: number): number {
   let end = at;
-  while (isProductWord(items, end) && !isBehindName(items.slice(at, end), items[end])) end++;
+  while (isProductWord(items, end) && (end === at || !isBehindName(items[end - 1], items[end])))
+    end++;
   while (end > at && items[end - 1]?.mark !== undefined) end--;
   return end;
 }
 
 /** "a vase on the way out", "the vase off the shelf": the name ends before it. */
-const isBehindName = (name: readonly Item[], item: Item | undefined): boolean =>
+const isBehindName = (last: Item | undefined, item: Item | undefined): boolean =>
   /^(?:on|in|off|out|over|past|before|after)\b/.test(item?.word ?? "") &&
-  name.at(-1)?.shop.product !== undefined;
+  last?.shop.product !== undefined;
 
 /** A word that can be part of what a product is called. */
 export function isProductWord(items: readonly Item[], at: number): boolean {
@@ -103,7 +104,7 @@ const isNewWord = (item: Item): boolean =>
   !notNamed.has(item.word);
 
 const notNamed = new Set(
-  "another|note|to|from|by|with|without|for|at|worth|total|paid|price|cost|costs|bill|bills|invoice|invoices|debt|debts|tab|balance".split(
+  "another|note|to|from|by|with|without|for|at|worth|total|paid|price|cost|costs|bill|bills|invoice|invoices|receipt|receipts|debt|debts|tab|balance".split(
     "|",
   ),
 );

@@ -28,11 +28,15 @@ export function withoutTradeLead(
 }
 
 /** "Alder Realty came through! Ana bought …": no visit, but what was hoped of them. */
-const isCheer = ([who, ...others]: readonly Item[]): boolean =>
-  who?.name?.company === true &&
-  !who.name.contact &&
-  others.length > 0 &&
-  others.every(({ word }) => cheering.test(word));
+function isCheer(lead: readonly Item[]): boolean {
+  const [who, ...others] = lead.filter(({ word }) => !/^(?:please|oh|wow|hey)$/.test(word));
+  return (
+    who?.name?.company === true &&
+    !who.name.contact &&
+    others.length > 0 &&
+    others.every(({ word }) => cheering.test(word))
+  );
+}
 const cheering =
   /^(?:came through|come through|comes through|pulled through|came good|delivered|finally|at last|has|have|'s|just|really|again|did it|at it again|is back|are back|strikes again|yes|yay)$/;
 

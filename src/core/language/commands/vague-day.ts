@@ -95,7 +95,7 @@ function vagueIn(part: Omit<Part, "carried">, kept: string): When["words"] | und
       (isPastStretch(item, situation.clock) || isLateDay(items, at, situation.clock)),
   );
   if (stretch !== undefined) return stretch.text;
-  const said = loosely.exec(textOf(part, items))?.[0];
+  const said = loosely.exec(textOf(part, items).replace(/\s+/gu, " "))?.[0];
   return said === undefined || kept.includes(said) ? undefined : trimmed(said);
 }
 
