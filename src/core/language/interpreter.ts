@@ -10,6 +10,7 @@ import { isOrder, leadsToOrder } from "./commands/order-begun.ts";
 import { isTelling, isToBeWritten } from "./commands/to-be-written.ts";
 import { correctionCommand } from "./commands/correction.ts";
 import { givenOn, receiverIn } from "./commands/given-on.ts";
+import { isMistaken } from "./commands/mistaken.ts";
 import { isNoCorrection, isPutRight, isSupposed } from "./commands/not-meant.ts";
 import { withNamesBefore } from "./commands/named-before.ts";
 import { asksToAdd, isOfNewcomer, withNewcomer } from "./commands/newcomer-or-deed.ts";
@@ -84,6 +85,7 @@ function notUnderstood(text: string, situation: Situation): Interpretation {
 /** Replies first, then what puts right the last deed, then deeds, then questions. */
 function meaningOf(reading: Reading, situation: Situation): Interpretation | undefined {
   const { text, items } = reading;
+  if (isMistaken(items, situation)) return understood({ do: "undo" });
   const reply =
     whatBecomesIn(text, items, situation) ??
     choiceToldIn(text, items, situation) ??

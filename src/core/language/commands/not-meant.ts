@@ -34,10 +34,15 @@ const isLead = (item: Item): boolean =>
  */
 export const isNoCorrection = (items: readonly Item[]): boolean =>
   isForbidden(items) ||
+  wasRight.test(wordsOf(items)) ||
   begins(items, ["is", "was", "are", "were"], ["it", "that", "this", "he", "she", "they"]) ||
   items.some((_, at) => tellsOfUs(items.slice(at))) ||
   items.some((item, at) => isCounted(item) && has(items[at + 1], "CONTACT", "CUSTOMER")) ||
   isBareToday(items);
+
+/** "it wasn't the wrong Tom": it stays as it is. */
+const wasRight =
+  /^(?:(?:no|oh|ah|sorry|actually|well) (?:, )?)*(?:it|that|this|he|she)(?: is| was| 's|) not (?:the |a )?(?:wrong|mistake|error|slip|typo)\b/u;
 
 /** "I was out", and not "I am sorry". */
 const tellsOfUs = (items: readonly Item[]): boolean =>

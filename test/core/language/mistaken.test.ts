@@ -1,0 +1,83 @@
+import { describe, expect, test } from "vitest";
+import type { Intent } from "../../../src/core/intent.ts";
+import { createInterpreter } from "../../../src/core/language/interpreter.ts";
+import type { Situation } from "../../../src/core/language/interpretation.ts";
+import { nursery, nurseryClock } from "./nursery.ts";
+
+const interpret = createInterpreter();
+const logged: Intent = {
+  do: "log_interaction",
+  contacts: [{ name: "Ruth Okafor" }],
+  kind: "call",
+  summary: "the drainage",
+};
+const justLogged: Situation = {
+  clock: nurseryClock,
+  actor: { name: "Marta", role: "owner" },
+  currency: "EUR",
+  dateOrder: "DMY",
+  vocabulary: nursery,
+  lastCommand: logged,
+  saidLast: "deed",
+};
+
+const isUndone = async (text: string, situation = justLogged): Promise<boolean> => {
+  const read = await interpret(text, situation);
+  return (
+    read.outcome === "understood" &&
+    JSON.stringify(read.intents) === JSON.stringify([{ do: "undo" }]) &&
+    read.ignored === undefined
+  );
+};
+
+describe("a slip is told, and the last deed taken back", () => {
+  test.each([
+    "oops, wrong Okafor, undo that please",
+    "oops wrong ruth, undo that",
+    "undo, that was the wrong Lena",
+    "take that off again, wrong one",
+    "no, not her. remove it",
+    "scrap it, wrong customer entirely",
+    "delete that entry, it was someone else",
+    "sorry that was a different Lena, please undo",
+    "hmm no wrong lena - take it back",
+    "ah that wasn't Ruth at all, undo",
+    "undo pls i meant somebody else",
+    "that should have been for another customer, undo it please",
+    "I got my Lenas mixed up. can you take that back?",
+    "it was the other Lena, please remove that entry",
+    "sorry wrong van der berg!! undo",
+    "i typed the wrong amount, undo please",
+    "undo that, it's the wrong day",
+    "that never happened, delete it",
+    "I already logged that, undo",
+    "Undo please. I picked the wrong person from the list",
+    "my mistake, she's not the one I called, undo",
+    "oh no, that was meant for someone else's file, get rid of it please",
+  ])("%s", async (text) => {
+    expect(await isUndone(text)).toBe(true);
+  });
+
+  test.each([
+    "it wasn't the wrong Ruth, keep it",
+    "don't undo it, wrong one or not",
+    "should I undo that? wrong Ruth maybe",
+    "was it the wrong Ruth",
+    "if it was someone else undo it",
+    "she got the wrong pot, she wants to take it back",
+    "she was sent the wrong order, take that back to the nursery",
+    "Sam called the wrong customer, tell her",
+    "remind me to undo that, wrong person",
+    "could we undo that if it is the wrong Ruth?",
+    "it was another call entirely",
+    "wrong Lena",
+  ])("%s — takes nothing back", async (text) => {
+    expect(await isUndone(text)).toBe(false);
+  });
+
+  test("of an answer “not her, remove it” might leave her out", async () => {
+    const asked = { ...justLogged, saidLast: "question" as const };
+    expect(await isUndone("not her, remove it", asked)).toBe(false);
+    expect(await isUndone("wrong Lena, undo that", asked)).toBe(true);
+  });
+});
