@@ -8,7 +8,7 @@ import { correctionCommand, putOffCommand } from "./correction.ts";
 import { movedAndGiven } from "./given-on.ts";
 import { isStrongStop, mostIntents, type Part, type Read, textOf } from "./part.ts";
 import { isSaidBefore, movedToo, ofThemAll, putRight, soldOnThatDay } from "./put-right.ts";
-import { isTalkOfIt, sameExchange } from "./same-exchange.ts";
+import { asItWasAsked, isTalkOfIt, sameExchange } from "./same-exchange.ts";
 import { isAsking } from "./speech.ts";
 
 type Parts = readonly (readonly Item[])[];
@@ -84,7 +84,9 @@ function joining(whole: Part, parts: Parts): Read | undefined {
 /** Puts what a part says to what was said before; false where it puts right what cannot be. */
 function takeIn(intents: Intent[], said: readonly Intent[], items: readonly Item[]): boolean {
   const before = intents.at(-1);
-  const [intent, ...more] = said.map((each) => ofThemAll(before, each, items));
+  const [intent, ...more] = said.map((each) =>
+    asItWasAsked(before, ofThemAll(before, each, items), items),
+  );
   if (intent === undefined) return true;
   if (intent.do === "correct" && before !== undefined) return corrects(intents, intent, more);
   const whole = oneOfBoth(before, intent);

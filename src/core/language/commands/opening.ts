@@ -62,7 +62,7 @@ function withoutPeople(all: readonly Item[]): readonly Item[] {
 
 /** "I forgot to say, …", "happy Tuesday! …", "busy morning: …": that it is told late, wishes, or how the day was. */
 function withoutLateness(items: readonly Item[]): readonly Item[] {
-  const stop = items.findIndex((item) => isStop(item));
+  const stop = items.findIndex((item) => isStop(item) || has(item, "BUT"));
   const lead = items.slice(0, Math.max(0, stop)).map(({ word }) => word);
   const said = lead.join(" ");
   const isLead = [lateness, before, wishes, dayAsItWas, asItWas, whence].some((way) =>
@@ -74,7 +74,7 @@ function withoutLateness(items: readonly Item[]): readonly Item[] {
 const withoutBut = (items: readonly Item[]): readonly Item[] =>
   /^(?:but|then|yet|still)$/.test(wordOf(items[0])) ? items.slice(1) : items;
 const lateness =
-  /^(?:(?:please|oh|ah|sorry|and|by the way|btw|also|i|we|just|totally|completely|clean|should|have|had|has|keep|kept|almost|nearly) )*(?:forgot|forgotten|forgetting|meant|neglected|been meaning)(?: to)? (?:say|mention|tell you|tell|log|add|note|record|write|put)(?: (?:it|this|that|you|down|in|earlier|before|yesterday|already))*$/u;
+  /^(?:(?:please|oh|ah|sorry|and|by the way|btw|also|i|we|just|totally|completely|clean|should|have|had|has|keep|kept|almost|nearly) )*(?:forgot|forgotten|forgetting|meant|neglected|been meaning)(?: to)? (?:say|mention|tell you|tell|log|add|note|record|write|put)(?: (?:it|this|that|you|down|in|earlier|before|yesterday|already))*$|^(?:(?:please|oh|ah|sorry|and|also|i|we|this|that|it|really) )*(?:should|ought to|meant to) have (?:been )?(?:logged|said|told you|mentioned|noted|added|written)(?: (?:it|this|that|one|down|in|earlier|before|yesterday|already|sooner|this morning))*$/u;
 const before = /^(?:please )?before i (?:forget|go)(?: again)?$/;
 const wishes =
   /^(?:please )?(?:happy|good) \p{L}+(?: (?:all|team|everyone|everybody|folks|guys))?$/u;

@@ -1,5 +1,6 @@
 import type { Intent } from "../../intent.ts";
 import { has, type Item } from "../items.ts";
+import { wordsOf } from "../sentence.ts";
 import { isFiller } from "./part.ts";
 
 type Logged = Extract<Intent, { do: "log_interaction" }>;
@@ -16,6 +17,23 @@ export function sameExchange(
   if (isTalk && before.kind !== "note" && now.when === undefined) return { ...before, summary };
   return isSame(before, now) ? { ...now, contacts: before.contacts, summary } : undefined;
 }
+
+/** "emailed Ana the times, she replied that …": an answer comes the way it was asked. */
+export function asItWasAsked(
+  before: Intent | undefined,
+  now: Intent,
+  items: readonly Item[],
+): Intent {
+  const isAnswer =
+    before?.do === "log_interaction" &&
+    now.do === "log_interaction" &&
+    before.kind === "email" &&
+    now.kind === "message" &&
+    now.contacts.every((each) => "last" in each);
+  const words = wordsOf(items.slice(0, 6));
+  return isAnswer && answering.test(words) ? { ...now, kind: "email" } : now;
+}
+const answering = /\b(?:replied|answered|responded|wrote (?:(?:me|us|her|him|them) )?back)\b/u;
 
 /** "log a call with Ana, she rang about …": the order is no news. */
 const bothNotes = (before: string, now: string): string =>

@@ -1,4 +1,5 @@
 import { has, isSurelyNamed, type Item } from "../items.ts";
+import { toldExchanges } from "../kinds.ts";
 import { isEmoji, wordsOf } from "../sentence.ts";
 import { isUnreal } from "./hedge.ts";
 import { isFiller, isPoint, isStrongStop } from "./part.ts";
@@ -22,8 +23,25 @@ export function splitAt(items: readonly Item[]): readonly (readonly Item[])[] {
       part = [];
     }
   }
-  return [...parts, part].filter(says);
+  return withMoods([...parts, part]).filter(says);
 }
+
+/** "called Ana, she's very interested, tag her vip": what no word of ours says is of the exchange, too. */
+function withMoods(parts: readonly (readonly Item[])[]): readonly (readonly Item[])[] {
+  const all: (readonly Item[])[] = [];
+  for (const part of parts) {
+    const before = all.at(-1);
+    const isMood = before !== undefined && !says(part) && isOfThemNow(part);
+    if (isMood && before.some((item) => has(item, ...toldExchanges, "A_CALL", "A_VISIT")))
+      all.splice(-1, 1, [...before, ...part]);
+    else all.push(part);
+  }
+  return all;
+}
+
+/** "she's very interested" */
+const isOfThemNow = (part: readonly Item[]): boolean =>
+  /^(?:and |but |so )?(?:he|she|they|it|all|very|really|quite|not)(?: \S+)+$/u.test(wordsOf(part));
 
 /** "… no answer remind me tomorrow": with no mark between; "to remind me" is no order. */
 const isNewReminder = (items: readonly Item[], at: number): boolean =>

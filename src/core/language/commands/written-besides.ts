@@ -1,0 +1,64 @@
+import { has, type Item } from "../items.ts";
+import { wordsOf } from "../sentence.ts";
+
+/**
+ * "called Ana, no answer, so I sent her a text", "…, I texted her the address": an exchange of its own,
+ * and no word of what was said in the one before.
+ */
+export function isWrittenBesides(
+  items: readonly Item[],
+  at: number,
+  before: readonly Item[],
+): boolean {
+  const said = items.slice(at + 1).filter(({ mark }) => mark === undefined);
+  const words = wordsOf(said.slice(0, 9));
+  if (!tellsOfExchange(before)) return false;
+  return (
+    texted.test(words) ||
+    (sent.test(words) && said.slice(1, 9).some((item) => has(item, "A_MESSAGE", "AN_EMAIL"))) ||
+    (answered.test(words) && tellsOfWriting(before))
+  );
+}
+
+const joint = "(?:(?:and|so|then|but|also|just|later|afterwards|instead|today|now) )*";
+const write = "(?:texted|messaged|whatsapped|pinged)";
+const texted = new RegExp(
+  `^${joint}(?:(?:(?:i|we)(?: have| 've)? )?(?:then |also |just |later )?${write} (?:her|him|them)|(?:he|she|they)(?: has| have)? (?:then |also |just |later )?${write} (?:me|us))\\b`,
+  "u",
+);
+const sent = new RegExp(
+  `^${joint}(?:(?:i|we)(?: have| 've)? )?(?:then |also |just )?(?:sent|dropped|wrote) (?:her|him|them) (?:(?:an?|another|a quick|a short) )(?:\\S+ ){0,1}?(?:text|message|sms|whatsapp|dm|email|mail|e mail|letter)\\b`,
+  "u",
+);
+/** In writing nothing is answered at once; "called Ana, she replied that …" is of the call. */
+const answered = new RegExp(
+  `^${joint}(?:he|she|they)(?: has| have| 's)? (?:then |also |just |already )?(?:replied|wrote back|answered|responded|texted back|messaged back)\\b|^${joint}(?:i|we) (?:then |also |just )?(?:wrote back|wrote (?:her|him|them) back|texted (?:her|him|them) back|replied to (?:her|him|them))\\b`,
+  "u",
+);
+
+const exchanges = [
+  "CALLED",
+  "EMAILED",
+  "MESSAGED",
+  "MET",
+  "VISITED",
+  "CAME",
+  "SPOKE",
+  "A_CALL",
+  "A_VISIT",
+  "A_MEETING",
+  "AN_EMAIL",
+  "A_MESSAGE",
+  "NO_ANSWER",
+] as const;
+const tellsOfExchange = (before: readonly Item[]): boolean =>
+  before.some((item) => has(item, ...exchanges)) &&
+  !before.some((item) => has(item, "REMIND", "A_NOTE"));
+
+const tellsOfWriting = (before: readonly Item[]): boolean => {
+  const told = before.filter((item) => has(item, ...exchanges));
+  return (
+    told.length > 0 &&
+    told.every((item) => has(item, "EMAILED", "MESSAGED", "AN_EMAIL", "A_MESSAGE"))
+  );
+};
