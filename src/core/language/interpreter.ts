@@ -15,6 +15,7 @@ import { isNoCorrection, isPutRight, isSupposed } from "./commands/not-meant.ts"
 import { withNamesBefore } from "./commands/named-before.ts";
 import { asksToAdd, isOfNewcomer, withNewcomer } from "./commands/newcomer-or-deed.ts";
 import { sameOrderCommand } from "./commands/same-order.ts";
+import { otherKind } from "./commands/other-kind.ts";
 import { addedToLast } from "./commands/note-on-last.ts";
 import type { Part, Read } from "./commands/part.ts";
 import { aboutThem, withoutRemarks } from "./commands/remarks.ts";
@@ -250,6 +251,7 @@ function amidTalkIn(reading: Reading): Interpretation | undefined {
 const toBeDone = (part: Part): Read | undefined =>
   sameOrderCommand(part) ??
   wayRound(part) ??
+  otherKind(part) ??
   (isNoCorrection(part.items) ? undefined : correctionCommand(part)) ??
   commandsIn(part.text, part.items, part.situation) ??
   givenOn(part) ??

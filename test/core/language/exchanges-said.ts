@@ -731,4 +731,28 @@ export const exchangesSaid: Said = [
     "note: Drew Fields | Drew Fields is out of town until Friday",
     ["note: Drew Fields is out of town until Friday"],
   ],
+  // The day, or where we were, before what happened
+  [
+    "visit: Ruth Okafor @2026-05-19 | to collect her order",
+    [
+      "it was Tuesday when Ruth Okafor came by to collect her order",
+      "I should have logged this yesterday but Ruth Okafor came by on Tuesday to collect her order",
+      "I forgot to log it but Ruth Okafor came by on Tuesday to collect her order",
+    ],
+  ],
+  [
+    "call in: Ruth Okafor | her order",
+    [
+      "while I was out Ruth Okafor rang about her order",
+      "while we were closing up, Ruth Okafor rang about her order",
+    ],
+  ],
+  [
+    "visit: Ruth Okafor | she looked at the roses",
+    ["Ruth Okafor just left the shop, she looked at the roses"],
+  ],
+  [
+    "meeting: Ruth Okafor @2026-05-19 | the new hedge",
+    ["Ruth Okafor and I met on Tuesday about the new hedge"],
+  ],
 ];

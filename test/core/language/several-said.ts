@@ -225,4 +225,61 @@ export const severalSaid: Said = [
     "tag: Lena Vogel & Tomasz Nowak +trade + tag: Lena Vogel -newsletter",
     ["tag Lena Vogel and Tomasz Nowak as trade. Take the newsletter tag off Lena."],
   ],
+  // What is said between an exchange and an order is of the exchange
+  [
+    "call out: Ruth Okafor | the hedge, she's very interested + tag: them +trade",
+    ["called Ruth Okafor about the hedge, she's very interested, tag her trade"],
+  ],
+  // Written beside a call, or in answer
+  [
+    "call out: Ruth Okafor | no answer + message out: them | the address",
+    [
+      "called Ruth Okafor, no answer, I texted her the address",
+      "called Ruth Okafor, no answer, so I texted her the address",
+    ],
+  ],
+  [
+    "email out: Ruth Okafor | the times + email in: them | 5 is fine",
+    [
+      "emailed Ruth Okafor the times, she answered that 5 is fine",
+      "emailed Ruth Okafor the times and she wrote back that 5 is fine",
+    ],
+  ],
+  // A sale in the midst of what else is told of a visit
+  [
+    "visit: Ruth Okafor | Ruth Okafor stopped by + sale: them, 2 x rose bush, 24",
+    ["Ruth Okafor stopped by, and while she was here I sold her 2 rose bushes for 24"],
+  ],
+  [
+    "visit: Ruth Okafor | wants to be on the mailing list + sale: them, rose bush, 18",
+    [
+      "had Ruth Okafor in the shop earlier, she bought a rose bush for 18 and wants to be on the mailing list",
+    ],
+  ],
+  // Whose they are from now on, told behind what was said
+  [
+    'call out: Ruth Okafor | the hedge + {"do":"change_contact","contact":{"last":true},"set":{"owner":"Sam"}}',
+    [
+      "called Ruth Okafor about the hedge, she's Sam's from now on",
+      "called Ruth Okafor about the hedge. From now on she's Sam's",
+      "called Ruth Okafor about the hedge and she's Sam's now",
+    ],
+  ],
+  // A call alone, though something is answered in it or to be written
+  [
+    "call out: Ruth Okafor | the times, she answered that 5 is fine",
+    ["called Ruth Okafor about the times, she answered that 5 is fine"],
+  ],
+  [
+    "call out: Ruth Okafor | she says I texted her the wrong date",
+    ["called Ruth Okafor, she says I texted her the wrong date"],
+  ],
+  [
+    "call out: Ruth Okafor | will text her the address",
+    ["called Ruth Okafor, will text her the address"],
+  ],
+  [
+    "call out: Ruth Okafor | she's Sam's sister now",
+    ["called Ruth Okafor, she's Sam's sister now"],
+  ],
 ];

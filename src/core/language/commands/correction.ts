@@ -5,6 +5,7 @@ import { clausesOf, contentOf, wordsOf } from "../sentence.ts";
 import { isUnreal } from "./hedge.ts";
 import { type Fix, isGiven, type Piece, pieceOf } from "./correction-pieces.ts";
 import { isFiller, isPoint, isStrongStop, type Part, pointOf, type Read, whenOf } from "./part.ts";
+import { plainly } from "./plain-correction.ts";
 import { putOffIn } from "./put-off.ts";
 import { withFirstName } from "./same-first-name.ts";
 import { isAsking, withoutLead } from "./speech.ts";
@@ -13,9 +14,10 @@ import { isAsking, withoutLead } from "./speech.ts";
 export function correctionCommand(part: Part): Read | undefined {
   const last = part.situation.lastCommand;
   if (last === undefined) return undefined;
-  const bare = { ...part, items: withoutExcuses(part, last) };
+  const plain = { ...part, items: plainly(part.items, last) };
+  const bare = { ...plain, items: withoutExcuses(plain, last) };
   const put = putOffCommand(part) ?? handedOn(part, last) ?? numbered(part, last);
-  return put ?? putRightIn(part, last) ?? putRightIn(bare, last);
+  return put ?? putRightIn(part, last) ?? putRightIn(plain, last) ?? putRightIn(bare, last);
 }
 
 /** "I misread the slip: it was 49.50", "it was 25.20, gave him 10 % off": without what tells only why. */
@@ -230,7 +232,7 @@ const isStatement = (items: readonly Item[], at: number): boolean =>
 /** "not Tom", "not 2,": what it was not says nothing new. */
 function refusedIn(items: readonly Item[]): readonly Item[] {
   const at = items.findIndex(
-    ({ word, mark }) => mark === undefined && /^(?:not|instead of)$/.test(word),
+    ({ word, mark }) => mark === undefined && /^(?:not|instead of|rather than)$/.test(word),
   );
   if (at < 0 || isStatement(items, at)) return [];
   const rest = items.slice(at + 1);

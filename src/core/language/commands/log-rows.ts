@@ -15,6 +15,7 @@ import {
   sentTo,
   silent,
   theirs,
+  together,
   unanswered,
 } from "./report.ts";
 import { broughtIn } from "./brought-in.ts";
@@ -171,6 +172,8 @@ export const logRows = rows<Report>(
   },
   ...reachedRows,
   { say: "<people> CAME <note>", means: report() },
+  { say: "<people> just left the_shop|the_store|our_shop|us <note>", means: reportOf("visit") },
+  { say: "<people> AND i|me|myself MET|SPOKE <note>", means: together },
   { say: "CAME|CALLED AND VISITED|SPOKE to|with? <people> <note>", means: report() },
   { say: "<people> BROUGHT_IN <note>", means: broughtIn },
   { say: "<people> in <note>", means: inTheShop },

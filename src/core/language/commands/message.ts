@@ -30,6 +30,7 @@ import { withoutTradeLead } from "./trade-lead.ts";
 import { isUndoneFirst } from "./undone.ts";
 import { withoutPetition } from "./petition.ts";
 import { splitAt } from "./split.ts";
+import { withDayFirst, withoutMeanwhile } from "./told-around.ts";
 import { isTold, toldAfterLead, toldBeforeEnd } from "./telling.ts";
 import { hasWeight, tellsOfGoods } from "./weight.ts";
 
@@ -79,7 +80,9 @@ function toldIn(text: string, items: readonly Item[], situation: Situation): Rea
 }
 
 function allIn(text: string, items: readonly Item[], situation: Situation): Read | undefined {
-  const opened = withDay(withoutTradeLead(withoutOpening(items), situation));
+  const opened = withDay(
+    withDayFirst(withoutMeanwhile(withoutTradeLead(withoutOpening(items), situation))),
+  );
   const told = withoutLastEcho(opened);
   const bare = withoutEcho(told.length < opened.length ? inThePast(told) : told);
   const whole = { text, items: bare, situation, carried: false };

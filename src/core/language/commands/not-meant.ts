@@ -3,6 +3,7 @@ import type { Intent } from "../../intent.ts";
 import { fold } from "../../text.ts";
 import { entityIn, has, type Item } from "../items.ts";
 import { isFiller, isPoint } from "./part.ts";
+import { withDayFirst } from "./told-around.ts";
 import { isAsking, withoutLead } from "./speech.ts";
 
 /**
@@ -35,6 +36,7 @@ const isLead = (item: Item): boolean =>
 export const isNoCorrection = (items: readonly Item[]): boolean =>
   isForbidden(items) ||
   wasRight.test(wordsOf(items)) ||
+  (withDayFirst(items) !== items && items.some(({ name }) => name?.full === true)) ||
   begins(items, ["is", "was", "are", "were"], ["it", "that", "this", "he", "she", "they"]) ||
   items.some((_, at) => tellsOfUs(items.slice(at))) ||
   items.some((item, at) => isCounted(item) && has(items[at + 1], "CONTACT", "CUSTOMER")) ||

@@ -15,8 +15,12 @@ export const withoutOpening = (items: readonly Item[]): readonly Item[] =>
 function withoutTries(items: readonly Item[]): readonly Item[] {
   const at = items.findIndex(isSurelyNamed);
   const lead = items.slice(0, Math.max(0, at)).filter(({ mark }) => mark === undefined);
-  return tries.test(lead.map(({ word }) => word).join(" ")) ? items.slice(at) : items;
+  const said = lead.map(({ word }) => word).join(" ");
+  return tries.test(said) || whileAway.test(said) ? items.slice(at) : items;
 }
+/** "while I was out Ana came by": where we were, before what happened. */
+const whileAway =
+  /^(?:(?:so|and|please|oh) )*while (?:i|we) (?:was|were) (?:out|away|off|gone|busy|closing up|closing|out of office|at (?:lunch|the \p{L}+)|on (?:a|my|the) \p{L}+|in the \p{L}+|with (?:a|another) customer)$/u;
 const tries =
   /^(?:(?:and|please) )*(?:after|despite|following) (?:(?:all|the|my|our|his|her|a|an|about|over|more than|\p{L}+|\d+) ){0,3}(?:reminders?|calls?|emails?|tries|attempts|messages?|silence)$/u;
 

@@ -79,7 +79,9 @@ export const ownerRows: readonly Row<Meaning>[] = [
     say: "<people> IN_TRUTH|will|should|must|needs_to|has_to be? <member> 's OWNER_FIELD|CONTACT_NOUN now?",
     means: owned,
   },
-  { say: "<people> is|are <member> 's now|from_now_on?", means: ownedNow },
+  { say: "<people> is|are|'s? <member> 's now|from_now_on?", means: ownedNow },
+  { say: "from_now_on <people> is|are|'s? <member> 's", means: owned },
+  { say: "<people> is|are|'s? <member> 's ,? from_now_on", means: owned },
   {
     say: `from_now_on|now? <people> is|are <member> 's to? OWNER_FIELD now? ,? ${notOthers}`,
     means: owned,

@@ -226,3 +226,11 @@ export function unanswered(said: Said): Report | undefined {
   const isSilent = said.items("note").some((item) => has(item, "NO_ANSWER"));
   return isSilent ? reportOf("call", "out")(said) : undefined;
 }
+
+/** "Ana and I had lunch on Friday, talked about …": a meeting, whatever was talked of. */
+export function together(said: Said): Report | undefined {
+  const isMeal = said.part.items.some(({ text }) =>
+    /^(?:lunch|breakfast|dinner|coffee)\b/iu.test(text),
+  );
+  return isMeal ? reportOf("meeting")(said) : report()(said);
+}

@@ -2,7 +2,7 @@ import { has, type Item, wordOf } from "../items.ts";
 import { toldExchanges } from "../kinds.ts";
 import { isStop, wordsOf } from "../sentence.ts";
 import { isFiller, isPoint, isStrongStop } from "./part.ts";
-import { isWrittenBesides } from "./written-besides.ts";
+import { isBehindSale, isWrittenBesides } from "./written-besides.ts";
 
 /** What stands before a place since the last stop. */
 export const ofSentence = (items: readonly Item[], at: number): readonly Item[] => {
@@ -12,8 +12,8 @@ export const ofSentence = (items: readonly Item[], at: number): readonly Item[] 
 
 /** Whether what follows a joint is told besides, though no word of command begins it. */
 export const tellsMore = (items: readonly Item[], at: number): boolean =>
-  [isFieldOfTheirs, isFieldGiven, isMadeThen, isDetailOfAnother, isDutyOfMember].some((tells) =>
-    tells(items.slice(at + 1)),
+  [isFieldOfTheirs, isFieldGiven, isMadeThen, isDetailOfAnother, isDutyOfMember, isOwnerNow].some(
+    (tells) => tells(items.slice(at + 1)),
   ) ||
   [
     isBehindField,
@@ -24,6 +24,7 @@ export const tellsMore = (items: readonly Item[], at: number): boolean =>
     tellsOfMove,
   ].some((tells) => tells(items, at)) ||
   isWrittenBesides(items, at, ofSentence(items, at)) ||
+  isBehindSale(items, at, ofSentence(items, at)) ||
   (isSale(ofSentence(items, at)) && isAnotherSale(items, at));
 
 /** "…, Tom Ray's phone is 0142 …": a detail of somebody named, told behind something else. */
@@ -54,6 +55,22 @@ function isDutyOfMember(items: readonly Item[]): boolean {
     has(act, "TO_DO", "FOLLOW_UP_VERB") &&
     rest.slice(0, 3).some(isPerson) &&
     rest.some(isPoint)
+  );
+}
+
+/** "…, she's Ben's from now on": who looks after them, and no word of what was said. */
+function isOwnerNow(items: readonly Item[]): boolean {
+  const end = items.findIndex(isStop);
+  const said = end < 0 ? items : items.slice(0, end);
+  const member = said.findIndex(({ shop }) => shop.member !== undefined);
+  return (
+    member > 0 &&
+    /^(?:and |so )?(?:from now on )?(?:he|she|they) (?:'s|is|are)$/.test(
+      wordsOf(said.slice(0, member)),
+    ) &&
+    wordOf(said[member + 1]) === "'s" &&
+    (wordOf(said[0]) === "from now on" ||
+      /^(?:now|from now on)$/.test(wordsOf(said.slice(member + 2))))
   );
 }
 

@@ -62,3 +62,20 @@ const tellsOfWriting = (before: readonly Item[]): boolean => {
     told.every((item) => has(item, "EMAILED", "MESSAGED", "AN_EMAIL", "A_MESSAGE"))
   );
 };
+
+/** "had Ana in, she bought a pot for 18 and wants to …": what they want is no part of the sale. */
+export function isBehindSale(items: readonly Item[], at: number, before: readonly Item[]): boolean {
+  const price = items[at - 1];
+  const isPriced =
+    price?.entities.some(({ kind }) => kind === "money" || kind === "number") === true;
+  const [next] = items.slice(at + 1).filter(({ mark }) => mark === undefined);
+  const bought = before.findLastIndex((item) => has(item, "BOUGHT", "TOOK"));
+  return (
+    has(items[at], "AND") &&
+    isPriced &&
+    /^(?:he|she|they)$/.test(before[bought - 1]?.word ?? "") &&
+    /^(?:wants?|wanted|would|asks?|asked|loves?|loved|likes?|liked|says?|said|needs?|hopes?|seems?|seemed|plans?)(?: |$)/u.test(
+      next?.word ?? "",
+    )
+  );
+}
