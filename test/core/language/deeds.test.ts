@@ -255,6 +255,7 @@ describe("what was just written is put right by its pieces", () => {
     ["tomasz nowak texted us", "I texted him, not the other way round", "out"],
     [call, "I called him, not the other way round", "out"],
     [call, "he was the one who rang me", "in"],
+    [call, "no I didn't, he called me", "in"],
     [call, "I didn't call him, he called me", "in"],
     [call, "change it to a visit", "visit"],
     [call, "can you make it a visit?", "visit"],

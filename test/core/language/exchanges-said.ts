@@ -755,4 +755,13 @@ export const exchangesSaid: Said = [
     "meeting: Ruth Okafor @2026-05-19 | the new hedge",
     ["Ruth Okafor and I met on Tuesday about the new hedge"],
   ],
+  // What came from them today is nothing that we have to do
+  [
+    "call in: Ruth Okafor @2026-05-21 | call from Ruth Okafor today",
+    ["call from Ruth Okafor today"],
+  ],
+  [
+    "call: Ruth Okafor | she's cross",
+    ["I've just been on the phone with Ruth Okafor, she's cross"],
+  ],
 ];

@@ -282,4 +282,11 @@ export const severalSaid: Said = [
     "call out: Ruth Okafor | she's Sam's sister now",
     ["called Ruth Okafor, she's Sam's sister now"],
   ],
+  [
+    "message out: Ruth Okafor | her bill + todo: them @2026-05-22 | follow up",
+    [
+      "wrote to Ruth Okafor about her bill, follow up on Friday",
+      "wrote to Ruth Okafor about her bill, follow up tomorrow",
+    ],
+  ],
 ];

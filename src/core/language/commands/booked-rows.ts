@@ -1,6 +1,6 @@
 import { has, isSurelyNamed, type Item } from "../items.ts";
 import { contentOf } from "../sentence.ts";
-import { isFiller } from "./part.ts";
+import { isFiller, isPoint } from "./part.ts";
 import { isPronoun } from "./persons.ts";
 import { isOrdered, isOrderedOn } from "./remind-days.ts";
 import { recurringIn } from "./recurring.ts";
@@ -93,7 +93,9 @@ const duties = ["need_to", "have_to"]
 const bareOrder = (said: Said): ToDo | undefined => {
   const isAlone = !/[,;:?\n–—]|[.!]\s*\S/u.test(said.part.text.trim().replace(hail, ""));
   const isMeantSo = said.items("person").every(isSurelyNamed) && isAlone;
-  return isMeantSo && isOrderedOn(said)
+  // "a call from Ana today" was theirs to make.
+  const isTheirs = said.skipped.some(({ word }) => word === "from");
+  return isMeantSo && !isTheirs && isOrderedOn(said)
     ? { text: [...said.words.slice(0, 1), ...said.items("person")] }
     : undefined;
 };
@@ -112,7 +114,22 @@ export const bookedRows: readonly Row<ToDo>[] = [
   { say: "i|we should|must|MUST <note>", means: owed },
 ];
 
+/** "follow up on" is one piece, of which "on" is the day's. */
+const withoutOn = (item: Item): Item =>
+  / on$/iu.test(item.text) ? { ...item, end: item.end - 3, text: item.text.slice(0, -3) } : item;
+
+/** "called Ana, follow up on Friday": with the one just spoken of, and nothing but when. */
+const followedUp = (said: Said): ToDo | undefined => {
+  const note = said.items("note").filter(({ mark }) => mark === undefined);
+  return said.part.carried &&
+    note.some(isPoint) &&
+    note.every((item) => isPoint(item) || isFiller(item))
+    ? { text: said.words.map(withoutOn) }
+    : undefined;
+};
+
 /** "call Ana today", where no other row reads it. */
 export const bareOrderRows: readonly Row<ToDo>[] = [
   { say: "TO_DO <person> on? <when>", means: bareOrder },
+  { say: "follow_up|follow_up_on|chase_up <note>", means: followedUp },
 ];

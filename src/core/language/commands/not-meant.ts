@@ -36,6 +36,7 @@ const isLead = (item: Item): boolean =>
 export const isNoCorrection = (items: readonly Item[]): boolean =>
   isForbidden(items) ||
   wasRight.test(wordsOf(items)) ||
+  /^(?:maybe|perhaps|possibly) /u.test(wordsOf(items)) ||
   (withDayFirst(items) !== items && items.some(({ name }) => name?.full === true)) ||
   begins(items, ["is", "was", "are", "were"], ["it", "that", "this", "he", "she", "they"]) ||
   items.some((_, at) => tellsOfUs(items.slice(at))) ||

@@ -80,8 +80,8 @@ export const ownerRows: readonly Row<Meaning>[] = [
     means: owned,
   },
   { say: "<people> is|are|'s? <member> 's now|from_now_on?", means: ownedNow },
-  { say: "from_now_on <people> is|are|'s? <member> 's", means: owned },
-  { say: "<people> is|are|'s? <member> 's ,? from_now_on", means: owned },
+  { say: "from_now_on <people> is|are|'s? <member> 's CONTACT_NOUN?", means: owned },
+  { say: "<people> is|are|'s? <member> 's CONTACT_NOUN? ,? from_now_on", means: owned },
   {
     say: `from_now_on|now? <people> is|are <member> 's to? OWNER_FIELD now? ,? ${notOthers}`,
     means: owned,

@@ -50,6 +50,7 @@ const isUnknown = (item: Item | undefined): boolean =>
   !isPoint(item) &&
   !isUnreal(item) &&
   !/^(?:half|quarter|ages|hours|forever)$/.test(item.word) &&
+  !/^['’](?:ve|re|ll|d|m|s)$/u.test(item.text) &&
   /\p{L}/u.test(item.text) &&
   item.shop.product === undefined &&
   item.entities.every(({ sure }) => !sure) &&

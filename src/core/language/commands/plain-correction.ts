@@ -39,7 +39,7 @@ export function plainly(items: readonly Item[], last: Intent): readonly Item[] {
 }
 
 const asksToMake =
-  /^(?:can|could|would|will) you (?:please |just )?(?:make|change|set|fix|correct) /u;
+  /^(?:can|could|would|will) you (?:please |just )?(?:make(?! it (?:on|to|in|for) )|change|set|fix|correct) /u;
 const withoutAsking = (items: readonly Item[]): readonly Item[] =>
   asked(
     items.slice(items.findIndex(({ word }) => /^(?:make|change|set|fix|correct)\b/u.test(word))),

@@ -230,7 +230,7 @@ const isAct = (item: Item): boolean =>
 export const opens = (item: Item): boolean =>
   has(item, "REMIND", "FOLLOW_UP_VERB", "UNTAG", "CALLED", "EMAILED", "LOGS", "UNDO", "REFUND") ||
   isOrdering(item) ||
-  /^(log|note|reminder|follow up|sold|remind|he|she|they)$/.test(item.word);
+  /^(log|note|reminder|follow up|follow up on|sold|remind|he|she|they)$/.test(item.word);
 
 /** Words of command as they are given; "moved" and "added" only tell. */
 export const isOrdering = (item: Item): boolean =>

@@ -1,4 +1,4 @@
-import { has, type Item } from "../items.ts";
+import { has, isSurelyNamed, type Item } from "../items.ts";
 import { isFiller, isPoint, isStrongStop } from "./part.ts";
 
 /** "it was Friday when Ana came by": the day, and what happened on it. */
@@ -7,7 +7,7 @@ export function withDayFirst(items: readonly Item[]): readonly Item[] {
   const [was, ...rest] = items.slice(Math.max(0, from));
   const end = rest.findIndex((item) => !isPoint(item));
   const isJoined = /^(?:when|that)$/.test(rest[end]?.word ?? "");
-  return was !== undefined && isItWas(was) && end > 0 && isJoined
+  return was !== undefined && isItWas(was) && end > 0 && isJoined && rest.some(isSurelyNamed)
     ? [...rest.slice(0, end), ...rest.slice(end + 1)]
     : items;
 }

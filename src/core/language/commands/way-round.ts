@@ -16,7 +16,7 @@ const denied = (who: string, whom: string): string =>
 
 const told = (subject: string, who: string, whom: string, other: string): RegExp =>
   new RegExp(
-    `^${opening}(?:${subject} ${act}(?: ${whom})?(?:(?: ${aside})+|(?: ${aside})*(?: and)? ${denied(other, who)})|(?:it was )?${round} ${subject} ${act}(?: ${whom})?|${other} did not ${toAct}(?: ${who})?(?: it was)? ${subject} (?:who )?${act}(?: ${whom})?|${subject} (?:was|were|is|are|'s) the ones? (?:who|that) ${act}(?: ${whom})?|it was ${who} (?:who|that) ${act}(?: ${whom})?(?: ${denied(other, who)})?)$`,
+    `^${opening}(?:${subject} ${act}(?: ${whom})?(?:(?: ${aside})+|(?: ${aside})*(?: and)? ${denied(other, who)})|(?:it was )?${round} ${subject} ${act}(?: ${whom})?|${other} did not(?: ${toAct}(?: ${who})?)?(?: it was)? ${subject} (?:who )?${act}(?: ${whom})?|${subject} (?:was|were|is|are|'s) the ones? (?:who|that) ${act}(?: ${whom})?|it was ${who} (?:who|that) ${act}(?: ${whom})?(?: ${denied(other, who)})?)$`,
     "u",
   );
 
