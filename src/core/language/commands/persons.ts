@@ -50,8 +50,7 @@ const isUnknown = (item: Item | undefined): boolean =>
   !isPoint(item) &&
   !isUnreal(item) &&
   !/^(?:half|quarter|ages|hours|forever)$/.test(item.word) &&
-  !/^['’](?:ve|re|ll|d|m|s)$/u.test(item.text) &&
-  /\p{L}/u.test(item.text) &&
+  /^(?!['’](?:ve|re|ll|d|m|s)$).*\p{L}/u.test(item.text) &&
   item.shop.product === undefined &&
   item.entities.every(({ sure }) => !sure) &&
   (item.concepts.size === 0 ? Object.keys(item.shop).length === 0 : isProper(item));
