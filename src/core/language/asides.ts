@@ -3,7 +3,8 @@ import { withoutBeside } from "./beside-question.ts";
 import type { Concept } from "./concepts.ts";
 import { withoutCutAgain } from "./cuts.ts";
 import { has, type Item, wordOf } from "./items.ts";
-import { isStop, spoken, wordsFrom, wordsOf } from "./sentence.ts";
+import { isStop, lastStop, spoken, wordsFrom, wordsOf } from "./sentence.ts";
+import { withoutExamples } from "./examples-named.ts";
 import { sinceTheDay } from "./since-restated.ts";
 import { periodOf } from "./times-asked.ts";
 import {
@@ -12,10 +13,13 @@ import {
   withoutPreparing,
   withoutPurpose,
 } from "./wanted-for.ts";
+import { withoutAsker } from "./who-asks.ts";
 
 /** The pieces without what says only what for, and with a time said twice in its second words. */
 export const withoutAsides = (items: readonly Item[]): readonly Item[] =>
   [
+    withoutAsker,
+    withoutExamples,
     withoutBeside,
     sinceTheDay,
     withoutForbidding,
@@ -35,6 +39,7 @@ export const withoutAsides = (items: readonly Item[]): readonly Item[] =>
     exceptFirst,
     withoutTaking,
     withoutNamesWanted,
+    withoutBothWanted,
     withoutShownOfSales,
     everySale,
     countedAhead,
@@ -68,6 +73,16 @@ function withoutNamesWanted(items: readonly Item[]): readonly Item[] {
     ? items.slice(0, stop)
     : items;
 }
+
+/** "who brought in more? Let me have both figures": that is told where two are set side by side. */
+function withoutBothWanted(items: readonly Item[]): readonly Item[] {
+  const stop = lastStop(items);
+  const before = items.slice(0, Math.max(0, stop));
+  const isCompared = before.some((item) => has(item, "MORE", "COMPARE", "OR", "MORE_THAN"));
+  return isCompared && bothWanted.test(wordsOf(items.slice(stop + 1))) ? before : items;
+}
+const bothWanted =
+  /^(?:(?:and|please|just|i|we|you|me|us|let|would|like|'d|want|need|have|give|show|tell|see|to|with|can|could|get) )*both(?: (?:of )?(?:the|their))? (?:numbers|figures|sums|amounts|totals|values|counts|results)(?: please| thanks)?$/u;
 
 /** "taking Leeds alone, which products …", "considering only the teachers, …": of whom it is asked. */
 function withoutTaking(items: readonly Item[]): readonly Item[] {

@@ -13,6 +13,7 @@ import { valueQuestion } from "./ask-value.ts";
 import { cuts } from "./cuts.ts";
 import { isIgnorable, isRemark, isSmallTalk, saysOfWhich, unexplained } from "./explained.ts";
 import type { Intent } from "../intent.ts";
+import { isOfStock } from "./in-stock.ts";
 import { has, type Item } from "./items.ts";
 import { sensed } from "./senses.ts";
 import { isStop, sentencesOf, wordsFrom, wordsOf } from "./sentence.ts";
@@ -102,6 +103,7 @@ const isBeyond = (items: readonly Item[]): boolean =>
   isStillBuying(items) ||
   isOrdinal.test(wordsOf(items)) ||
   isInSameTime(items) ||
+  isOfStock(items) ||
   items.some((_, at) => isOnlyThat(items, at)) ||
   items.some((_, at) => isTimedByDeed(items, at));
 

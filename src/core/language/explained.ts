@@ -67,8 +67,20 @@ const scoping = new Set(
 export function isIgnorable(item: Item, items: readonly Item[], used: ReadonlySet<Item>): boolean {
   const at = items.indexOf(item);
   if (!isPlainWord(item) || !mayPrecede(items[at - 1]) || !mayFollow(items[at + 1])) return false;
+  if (isOfPlace(items, at)) return false;
   return items.filter((each) => used.has(each) && !has(each, ...harmless)).length >= 2;
 }
+
+/** "in the back room", "on my side": the last word of where or when it was narrows what is asked. */
+function isOfPlace(items: readonly Item[], at: number): boolean {
+  const before = items.slice(Math.max(0, at - 3), at);
+  const near = before.slice(before.findLastIndex((each) => !isLoose(each) || isStopped(each)) + 1);
+  const where = near.findLastIndex(({ word }) => placing.test(word));
+  return where >= 0 && near.slice(where).some(({ word }) => determining.test(word));
+}
+const isStopped = ({ mark }: Item): boolean => mark !== undefined;
+const placing = /^(?:in|on|at|from|under|behind|inside|outside|near|during|over|for|within)\b/u;
+const determining = /\b(?:the|a|an|my|our|this|that|these|those|your)$/u;
 
 /** A word of no meaning to us that is no name either. */
 const isPlainWord = (item: Item): boolean =>

@@ -51,7 +51,9 @@ export function missingFields(segment: Segment, board: Board, take: Take): void 
 function jointsAmong(fields: readonly Item[], segment: Segment): readonly Item[] {
   const places = fields.map((item) => segment.indexOf(item));
   return segment.filter(
-    (item, at) => has(item, "OR", "AND") && at > Math.min(...places) && at < Math.max(...places),
+    (item, at) =>
+      (has(item, "OR", "AND") && at > Math.min(...places) && at < Math.max(...places)) ||
+      (has(item, "BOTH") && at < Math.min(...places)),
   );
 }
 
@@ -63,13 +65,32 @@ function withoutBeside(segment: Segment, item: Item): Item | undefined {
   const at = segment.indexOf(item);
   const next = segment.slice(at + 1).find((each) => !isSmall(each));
   if (isNamedTag(item, next)) return undefined;
-  if (has(next, "GONE") || (has(next, "NOT", "NEVER") && isKnown(segment, next))) return next;
+  const gone = goneBehind(segment, at, next);
+  if (gone !== undefined) return gone;
   if (isTimed(item, next)) return undefined;
   const before = segment.slice(0, at).findLast((each) => !isSmall(each) || has(each, "WITHOUT"));
   return isNone(before) || (has(before, "NOT") && isHad(segment, before, item))
     ? before
     : undefined;
 }
+
+/** "whose email is missing", "… is not known": the word behind a field that says it is empty. */
+function goneBehind(segment: Segment, at: number, next: Item | undefined): Item | undefined {
+  const isDenied = has(next, "NOT", "NEVER") && wordOf(next) !== "nor" && isKnown(segment, next);
+  if (has(next, "GONE") || isDenied) return next;
+  const isBoth = has(next, "AND") && !segment.slice(0, at).some(isHolding);
+  return isBoth ? goneWith(segment, at) : undefined;
+}
+
+/** "both the phone number and the email are missing", where nobody is said to have the first. */
+function goneWith(segment: Segment, at: number): Item | undefined {
+  const end = segment.findIndex((item, place) => place > at && has(item, "GONE"));
+  const between = segment.slice(at + 1, Math.max(at, end));
+  const isField = (item: Item): boolean => fieldConcepts.some(([concept]) => has(item, concept));
+  const areFields = between.every((item) => isSmall(item) || has(item, "AND") || isField(item));
+  return between.some(isField) && areFields ? segment[end] : undefined;
+}
+const isHolding = ({ word }: Item): boolean => /^(?:has|have|had|with|having|got)$/.test(word);
 
 const isNone = (item: Item | undefined): boolean =>
   has(item, "WITHOUT") || ["neither", "nor"].includes(wordOf(item));

@@ -22,6 +22,7 @@ import { aboutThem, withoutRemarks } from "./commands/remarks.ts";
 import { anythingFor, fillIn, replyIn, textFor } from "./commands/replies.ts";
 import { impossibleDayIn, isLiteral } from "./impossible-day.ts";
 import type { Interpret, Interpretation, Situation } from "./interpretation.ts";
+import { isOfStock } from "./in-stock.ts";
 import { has, type Reading, read } from "./items.ts";
 import { toldIn } from "./commands/told.ts";
 import { withoutTold } from "./commands/told-after-question.ts";
@@ -221,7 +222,7 @@ function amidChatIn(reading: Reading, situation: Situation): Interpretation | un
   const { asked } = reading;
   const deed = ordered(reading, situation);
   if (deed !== undefined) return deed;
-  if (isOfAnswer(reading.asked, situation)) return undefined;
+  if (isOfAnswer(reading.asked, situation) || isOfStock(asked)) return undefined;
   for (const { items: kept } of withoutRemarks(asked, "question")) {
     const found = kept.length < asked.length ? questionsIn(kept) : undefined;
     if (found === undefined || (isMereName(found) && !isAsking(kept))) continue;

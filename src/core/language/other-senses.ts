@@ -46,10 +46,13 @@ function isTakings(items: readonly Item[], at: number): boolean {
   );
 }
 
-/** "which source brings the most orders": has them, and earns no money. */
+/** "which source brings the most orders", "who brought in more revenue": has them, and earns no money. */
 function isBringing(items: readonly Item[], at: number): boolean {
   const [verb, most, orders] = items.slice(at, at + 3);
-  return has(verb, "EARN", "GAINED") && has(most, "MOST") && has(orders, "ORDERS_NOUN", "PROFIT");
+  if (!has(verb, "EARN", "GAINED")) return false;
+  return has(most, "MOST")
+    ? has(orders, "ORDERS_NOUN", "PROFIT")
+    : wordOf(most) === "more" && has(orders, "ORDERS_NOUN", "PROFIT", "REVENUE");
 }
 
 /** "the number of Ana Lopez": there is one of her. */
@@ -174,9 +177,12 @@ const isComingTo = (items: readonly Item[], at: number): boolean => {
   );
 };
 
-/** "the ones where we don't know the city" */
+/** "the ones where we don't know the city", "contacts where the email is missing" */
 const isWhereWeLack = (items: readonly Item[], at: number): boolean =>
-  items[at]?.word === "where" && has(items[at + 1], "WITHOUT");
+  items[at]?.word === "where" &&
+  (has(items[at + 1], "WITHOUT") ||
+    (has(items[at - 1], "CONTACT", "CUSTOMER", "PROSPECT") &&
+      items.slice(at + 1, at + 6).some((item) => has(item, "GONE", "WITHOUT"))));
 
 /** "one line per month", "a row for each city": how it is to be written. */
 const isLinePer = (items: readonly Item[], at: number): boolean =>

@@ -10,7 +10,7 @@ import type { ShopField } from "./shop-words.ts";
  * "tag", and else after "bought" a product.
  */
 export const sensed = (said: readonly Item[]): readonly Item[] =>
-  withoutThatIs(said).map((item, at, items) => {
+  withoutOfYear(withoutThatIs(said)).map((item, at, items) => {
     const other = meant.find(([is]) => is(items, at));
     if (other !== undefined) return { ...item, ...other[1] };
     if (isVerb(items, at)) return withoutName(item);
@@ -28,6 +28,14 @@ function withoutThatIs(items: readonly Item[]): readonly Item[] {
   const dot = items[at + 3]?.mark?.endsWith(".") ? 1 : 0;
   return at < 0 ? items : [...items.slice(0, at), ...items.slice(at + 3 + dot)];
 }
+
+/** "2025's revenue" is that of 2025. */
+const withoutOfYear = (items: readonly Item[]): readonly Item[] =>
+  items.filter((_, at) => !isOfYear(items, at) && !isOfYear(items, at + 1));
+const isOfYear = (items: readonly Item[], at: number): boolean =>
+  items[at]?.word === "s" &&
+  /['’]$/u.test(items[at - 1]?.mark ?? "") &&
+  entityIn(items[at - 2], "period") !== undefined;
 
 const meant = [...othersMeant, ...tradeMeant];
 

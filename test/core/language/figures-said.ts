@@ -408,4 +408,84 @@ export const figuresSaid: readonly (readonly [means: string, said: readonly stri
   // What limits or counts is never left out as talk
   ["unknown", ["of everyone who bought in the last 30 days, what portion is new?"]],
   ["unknown", ["ten weeks without an order, more than one visit to the till before that"]],
+  // Who wants to know, and why it is asked now, are no part of it
+  [
+    "revenue per month in 2025",
+    [
+      "My bookkeeper is asking for the 2025 sales, month by month.",
+      "Tax lady needs it: revenue for each month of 2025",
+      "revenue for each month of 2025, the bank wants to know",
+    ],
+  ],
+  ["revenue per quarter in 2025", ["The accountant wants the quarterly sales for 2025."]],
+  [
+    "count | customer & city Leeds",
+    [
+      "our landlord asked me how many customers we have in Leeds",
+      "Will is asking how many customers we have in Leeds",
+    ],
+  ],
+  [
+    "interactions call by Tom in this month",
+    [
+      "tom wants to know how many calls he logged this month",
+      "how many calls did he log this month? Tom is asking",
+    ],
+  ],
+  [
+    "interactions call by me in this year",
+    ["how many calls have i logged so far this year? tom is asking"],
+  ],
+  ["unknown", ["how many of his customers bought in 2025, tom wants to know"]],
+  ["unknown", ["my wife wants two mugs"]],
+  [
+    "list | customer & birthday this month",
+    ["Since it's quiet today: which customers have a birthday this month?"],
+  ],
+  ["revenue per weekday in 2025", ["Curious if Saturdays pay off: revenue per weekday for 2025"]],
+  [
+    "revenue per source in 2025",
+    ["Wondering whether Google is worth it - revenue by source in 2025"],
+  ],
+  // Examples of what it is cut by
+  [
+    "customers per source",
+    ["Google, referral, Instagram and so on – how many customers do we have from each source?"],
+  ],
+  ["customers per city", ["by city, how many customers have we got? Leeds, York and the like"]],
+  // What is missing of two things, and where
+  [
+    "list | missing phone & missing email",
+    [
+      "For whom is there neither a phone number nor an e-mail address on file?",
+      "for which contacts are both the phone number and the email missing?",
+    ],
+  ],
+  ["list | city Leeds & missing email", ["Leeds contacts where the email is missing"]],
+  [
+    "list | spent >800GBP",
+    ["names of everybody who has spent over 800 pounds with us since we began"],
+  ],
+  // Two set beside each other, with both figures
+  [
+    "revenue in 2025 vs source Instagram | source Google",
+    [
+      "Customers from Google or customers from Instagram: who brought in more revenue in 2025? Let me have both figures.",
+    ],
+  ],
+  [
+    "revenue of Glaze Kit in 2025 vs Gift Voucher",
+    ["Glaze Kit or Gift Voucher, which of the two sold more in 2025? I'd like both numbers."],
+  ],
+  ["revenue_share in 2025 | tag wholesale", ["What share of 2025's revenue came from wholesale?"]],
+  // Of stock nothing is known
+  [
+    "unknown",
+    [
+      "How many mugs are still standing in the back room?",
+      "how many glaze kits do we still have?",
+      "how many glaze kits are there?",
+      "how many glaze kits do we have in the cellar",
+    ],
+  ],
 ];

@@ -1,0 +1,54 @@
+import type { Concept } from "./concepts.ts";
+import { has, type Item } from "./items.ts";
+import { isStop, wordsOf } from "./sentence.ts";
+import type { ShopField } from "./shop-words.ts";
+
+/** What a figure is cut by, and the words of the shop that are examples of it. */
+export const dimensions: readonly (readonly [ShopField, Concept])[] = [
+  ["source", "SOURCE_FIELD"],
+  ["city", "CITY_FIELD"],
+  ["country", "COUNTRY_FIELD"],
+  ["product", "PRODUCT_NOUN"],
+  ["tag", "TAGS_FIELD"],
+];
+
+const goingOn =
+  /^(?:and so on|and so forth|and the like|and such(?: like)?|and others|and the others|and the rest(?: of them)?|and all(?: of)? (?:that|those|the others|the rest)|and whatnot|and what not|or whatever|etc|et cetera|and more)(?= |$)/u;
+
+/** "Etsy, Instagram and so on: how many from each source?": each is meant, and not those two alone. */
+export function withoutExamples(items: readonly Item[]): readonly Item[] {
+  for (const [field, concept] of dimensions) {
+    const isExample = (item: Item | undefined): boolean => item?.shop[field] !== undefined;
+    const from = items.findIndex(isExample);
+    if (from < 0) continue;
+    const end = runEnd(items, from, isExample);
+    const size = goingOn.exec(wordsOf(items.slice(end)))?.[0].split(" ").length ?? 0;
+    const after = behindWords(items, end, size);
+    const rest = [...items.slice(0, from), ...items.slice(after)];
+    if (size > 0 && rest.some((item) => has(item, concept)) && !rest.some(isExample)) return rest;
+  }
+  return items;
+}
+
+/** The place behind "Etsy, window display, Instagram". */
+function runEnd(
+  items: readonly Item[],
+  from: number,
+  isExample: (item: Item | undefined) => boolean,
+): number {
+  let end = from;
+  while (isExample(items[end]) || (isJoint(items[end]) && isExample(items[end + 1]))) end++;
+  return end;
+}
+const isJoint = (item: Item | undefined): boolean => item?.mark === "," || has(item, "AND", "OR");
+
+/** The place behind so many words from a place on, and the stop that follows. */
+function behindWords(items: readonly Item[], from: number, size: number): number {
+  let [at, left] = [from, size];
+  while (left > 0 && at < items.length) {
+    left -= items[at]?.mark === undefined ? (items[at]?.word.split(" ").length ?? 0) : 0;
+    at++;
+  }
+  while (isStop(items[at]) && items[at]?.mark !== "?") at++;
+  return at;
+}

@@ -1,0 +1,42 @@
+import type { Concept } from "./concepts.ts";
+import { has, type Item } from "./items.ts";
+import { contentOf, wordsOf } from "./sentence.ts";
+import { periodOf } from "./times-asked.ts";
+
+/** What is sold, bought or counted of sales, or by whom it was. */
+const ofSales: readonly Concept[] = [
+  "BUY",
+  "EARN",
+  "SPEND",
+  "ORDER",
+  "ORDERS_NOUN",
+  "REVENUE",
+  "PROFIT",
+  "REFUND",
+  "UNITS",
+  "TOOK",
+  "CUSTOMER",
+  "CONTACT",
+  "ALL_TIME",
+];
+
+const being =
+  /^(?:(?:are|is|do|have|still|we|i|there|got|hold|own|here|left|now|standing|sitting|lying|around|about|in|at|over|back|the|our|shop|store|right|moment|currently|house|of|those|them|remain|remaining)(?: |$))+$/u;
+
+/**
+ * "how many lanterns do we still have", "… are there": how many are left, of which nothing is
+ * known here; it asks for none that were sold.
+ */
+export function isOfStock(items: readonly Item[]): boolean {
+  const said = contentOf(items);
+  const at = said.findIndex(
+    (item, place) => has(item, "HOW_MANY") && said[place + 1]?.shop.product !== undefined,
+  );
+  const rest = said.slice(at + 2).filter(({ word }) => !courteous.test(word));
+  return (
+    at >= 0 &&
+    being.test(wordsOf(rest)) &&
+    !said.some((item) => periodOf(item) !== undefined || has(item, ...ofSales))
+  );
+}
+const courteous = /^(?:please|pls|thanks|thank you|actually|by the way|btw|exactly)$/;

@@ -1,0 +1,162 @@
+import { startOf } from "./asides-of-sales.ts";
+import type { Concept } from "./concepts.ts";
+import { dimensions } from "./examples-named.ts";
+import { has, type Item, wordOf } from "./items.ts";
+import { contentOf, isStop, lastStop, wordsOf } from "./sentence.ts";
+import { periodOf } from "./times-asked.ts";
+
+/** The pieces of a question without who wants to know it, and without why there is time to ask. */
+export const withoutAsker = (items: readonly Item[]): readonly Item[] =>
+  [askerAhead, askerBehind, withoutMusing, withoutExcuse].reduce(
+    (left, without) => without(left),
+    items,
+  );
+
+const most = 4;
+const verbs =
+  /^(?:(?:is|'s|was|has|have|had|been|keeps?|just|now|again|also|only|still|really|would|will|did|always|recently) )*(?:(?<knowing>ask|asks|asked|asking|wonders?|wondering|wondered|curious|like to know|liked to know|wants? to (?:know|see|hear|find)|wanted to (?:know|see|hear|find)|needs? to (?:know|see)|enquir(?:es|ed|ing)|inquir(?:es|ed|ing))|(?<having>wants?|wanted|needs?|needed|likes?|requests?|requested|requesting|requires?|after))(?=$| )(?: (?:me|us|you|know|out|again|today|yesterday|this morning|for|about|to know|to see|to have|if|whether|please))*$/u;
+
+interface Asker {
+  readonly who: readonly Item[];
+  /** The place behind the verb and what belongs to it. */
+  readonly end: number;
+  /** Whether it is to be known, and not to be had. */
+  readonly knows: boolean;
+}
+
+/** "my bookkeeper is asking for", "Joris wants to know": somebody and that they ask, from a place on. */
+function askerAt(items: readonly Item[], from: number): Asker | undefined {
+  for (let size = 1; size <= most; size++) {
+    const who = items.slice(from, from + size);
+    if (!isSomebody(who)) continue;
+    const end = verbEnd(items, from + size);
+    if (end === undefined) continue;
+    const said = verbs.exec(wordsOf(items.slice(from + size, end)));
+    return { who, end, knows: said?.groups?.["knowing"] !== undefined };
+  }
+  return undefined;
+}
+
+/** The place behind the longest verb that begins at a place. */
+function verbEnd(items: readonly Item[], from: number): number | undefined {
+  for (let end = Math.min(items.length, from + 7); end > from; end--) {
+    const said = items.slice(from, end);
+    if (said.every(({ mark }) => mark === undefined) && verbs.test(wordsOf(said))) return end;
+  }
+  return undefined;
+}
+
+/** One of the team, "my accountant", "head office", "a customer"; nobody of the customers by name. */
+function isSomebody(who: readonly Item[]): boolean {
+  const [first, ...rest] = who;
+  if (first === undefined || who.some((item) => item.mark !== undefined)) return false;
+  if (first.shop.member !== undefined) return rest.length === 0;
+  const isOurs = /^(?:my|our|the|a|an|one of our|some|his|her|their)$/.test(wordOf(first));
+  const noun = isOurs ? rest : who;
+  return noun.length > 0 && noun.every((item) => isRole(item, isOurs));
+}
+
+const isRole = (item: Item, isOurs: boolean): boolean =>
+  Object.keys(item.shop).length === 0 &&
+  item.name === undefined &&
+  item.entities.length === 0 &&
+  ([...item.concepts].every((concept) => concept === "FOREIGN" || concept === "MEMBER_NOUN") ||
+    /^(?:somebody|someone)$/.test(item.word) ||
+    (isOurs && /^(?:customer|client|team|boss|partner|shop|company|people)$/.test(item.word)));
+
+/** "My bookkeeper is asking for the sales of 2025", "Joris wants to know how many calls he made". */
+function askerAhead(items: readonly Item[]): readonly Item[] {
+  for (const from of items.keys()) {
+    if (from > startOf(items) && !isStop(items[from - 1])) continue;
+    const asker = askerAt(items, from);
+    if (asker === undefined) continue;
+    const rest = items.slice(withoutIt(items, asker.end));
+    if (!asksFor(rest, asker.knows)) continue;
+    return withAsker([...items.slice(0, from), ...rest], asker.who) ?? items;
+  }
+  return items;
+}
+
+/** "needs it: …": what follows the stop is what is needed. */
+function withoutIt(items: readonly Item[], end: number): number {
+  const it = /^(?:it|this|that|these|them)$/.test(wordOf(items[end])) ? end + 1 : end;
+  return isStop(items[it]) ? it + 1 : end;
+}
+
+/** "…, Anneke is asking": whoever asks, it is said of nobody. */
+function askerBehind(items: readonly Item[]): readonly Item[] {
+  const stop = lastStop(items);
+  const asker = stop < 1 ? undefined : askerAt(items, stop + 1);
+  const isAll = asker !== undefined && contentOf(items.slice(asker.end)).length === 0;
+  const before = items.slice(0, Math.max(0, stop));
+  const rest = isAll && asksFor(before, true) ? withAsker(before, asker.who) : undefined;
+  return rest ?? items;
+}
+
+/** With the one who asks in place of "he" and "she"; none where it says "his" or "her". */
+function withAsker(rest: readonly Item[], who: readonly Item[]): readonly Item[] | undefined {
+  const [member] = who;
+  if (rest.some(({ word }) => /^(?:his|her|hers|him)$/.test(word))) return undefined;
+  const isTheirs = rest.some(({ word }) => /^(?:he|she)$/.test(word));
+  if (!isTheirs) return rest;
+  return member?.shop.member === undefined || rest.some(({ name }) => name?.contact === true)
+    ? undefined
+    : rest.map((item) =>
+        /^(?:he|she)$/.test(item.word) ? { ...member, first: item.first } : item,
+      );
+}
+
+const known: readonly Concept[] = ["HOW_MANY", "HOW_MUCH", "WHAT", "WHO", "WHEN", "LIST"];
+const figures: readonly Concept[] = [
+  "REVENUE",
+  "PROFIT",
+  "AVERAGE_ORDER",
+  "REFUND",
+  "HOW_MANY",
+  "HOW_MUCH",
+  "LIST",
+];
+
+/** Whether a question is left: what somebody would have may be goods, unless it is a figure. */
+const asksFor = (rest: readonly Item[], knows: boolean): boolean =>
+  rest.some((item) => has(item, ...figures, ...(knows ? known : [])));
+
+/**
+ * "Curious if Saturdays pay off: revenue per weekday": what the figures are to show. What it names
+ * is asked of too, unless the figures are cut by it.
+ */
+function withoutMusing(items: readonly Item[]): readonly Item[] {
+  const stop = items.findIndex(({ mark }) => mark !== undefined && /^[:;.–—-]$/.test(mark));
+  const said = items.slice(startOf(items), Math.max(0, stop));
+  const rest = items.slice(stop + 1);
+  const isCut = ({ shop }: Item): boolean =>
+    dimensions.every(
+      ([field, concept]) => shop[field] === undefined || rest.some((item) => has(item, concept)),
+    );
+  const isOfAll = said.every(
+    (item) =>
+      isCut(item) &&
+      item.shop.member === undefined &&
+      item.name?.full !== true &&
+      periodOf(item) === undefined &&
+      !has(item, "CUSTOMER", "PROSPECT", "CONTACT"),
+  );
+  return musing.test(wordsOf(said)) && isOfAll && asksFor(rest, true) ? rest : items;
+}
+const musing =
+  /^(?:(?:i am|i|we|we are|just|only|really|'m|am|are|so|hi|hello) )*(?:curious|wonder|wondering|not sure|unsure|trying to (?:see|find out|work out|figure out|decide|understand)|deciding|debating|(?:want|need|would like) to (?:see|know|find out)|interested|to see|to find out|the question is) (?:to (?:see|know) )?(?:if|whether)\b/u;
+
+/** "Since it's quiet today: …", "as it is raining, …": why there is time to ask, and nobody quiet. */
+function withoutExcuse(items: readonly Item[]): readonly Item[] {
+  const stop = items.findIndex(isStop);
+  const said = items.slice(startOf(items), Math.max(0, stop));
+  const isExcuse = excuse.test(wordsOf(said)) && said.every(isOfNow);
+  return isExcuse && contentOf(items.slice(stop)).length > 1 ? items.slice(stop + 1) : items;
+}
+const excuse =
+  /^(?:since|because|as|seeing that|given that|now that|while) (?:it|things|business|everything|the shop|it all) (?:is|'s|are|has been)\b/u;
+const isOfNow = (item: Item): boolean =>
+  Object.keys(item.shop).length === 0 &&
+  item.name === undefined &&
+  (periodOf(item) === undefined ||
+    /^(?:today|this (?:morning|afternoon|evening|week)|tonight)$/.test(item.word));
