@@ -51,6 +51,8 @@ export interface Situation {
   readonly vocabulary: Vocabulary;
   /** The conversation's last question, whose refinement a short message may be. */
   readonly lastQuestion?: Intent;
+  /** Whether the last question only counted those that the one before had listed. */
+  readonly countsList?: boolean;
   /** What was last written in it, which "make it thursday" would correct. */
   readonly lastCommand?: Intent;
   /** Which of the two was said last, where both were. */

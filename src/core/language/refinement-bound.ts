@@ -1,5 +1,5 @@
 import type { Intent, IntentOf } from "../intent.ts";
-import type { Filter } from "../questions/filter.ts";
+import type { Condition, Filter } from "../questions/filter.ts";
 import { conditionsOf } from "../questions/filter-parts.ts";
 import { entityIn, has, type Item } from "./items.ts";
 import { wordsOf } from "./sentence.ts";
@@ -8,18 +8,28 @@ type Change = Omit<IntentOf<"refine">, "do" | "how">;
 
 const keys = ["moreThan", "atLeast", "lessThan", "atMost"] as const;
 
-/** "lower it to 150", "make it 5", of those who spent more than 300 or ordered so often. */
+/** "lower it to 150", "make it 5", "make that more than 200", of those who spent more than 300 or ordered so often. */
 export function otherBound(rest: readonly Item[], last: Intent): Change | undefined {
   const bounded = last.do === "question" ? boundIn(last.question.filter) : undefined;
   const [figure, ...others] = rest.filter((item) => numberIn(item) !== undefined);
   const number = numberIn(figure);
   if (bounded === undefined || number === undefined || others.length > 0) return undefined;
-  const said = wordsOf(rest.filter((item) => item !== figure && !isMoney(item)));
-  const value = bounded.condition.is === "spent" ? Math.round(number * 100) : number;
-  return moving.test(said) && Number.isInteger(value)
-    ? { filter: { ...bounded.condition, [bounded.side]: value } }
-    : undefined;
+  const said = moving.exec(wordsOf(rest.filter((item) => item !== figure && !isMoney(item))));
+  const { condition } = bounded;
+  const isOfMoney = entityIn(figure, "money") !== undefined;
+  const value = condition.is === "spent" ? Math.round(number * 100) : number;
+  if (said === null || !Number.isInteger(value)) return undefined;
+  if (isOfMoney && condition.is === "orders") return undefined;
+  const side = keys.find((key) => said.groups?.[key] !== undefined) ?? bounded.side;
+  return { filter: { ...withoutBound(condition), [side]: value } };
 }
+
+/** "make that at least 300", of those who spent more than 100: the other bound in its place. */
+function withoutBound<Bounded extends BoundedCondition>(condition: Bounded): Bounded {
+  const { moreThan: _more, atLeast: _least, lessThan: _less, atMost: _most, ...rest } = condition;
+  return rest as Bounded;
+}
+type BoundedCondition = Extract<Condition, { readonly is: "spent" | "orders" }>;
 
 /** The one condition that has one bound, and which it is. */
 function boundIn(filter: Filter) {
@@ -43,4 +53,4 @@ function numberIn(item: Item | undefined): number | undefined {
 }
 
 const moving =
-  /^(?:(?:lower|raise|drop|bring|push|move|put|set|change|up|take|make|use|reduce|increase) ?)?(?:(?:it|that|the limit|the bar|the threshold|the amount|limit|bar|threshold|this) ?)?(?:down ?|up ?)?(?:to|at|instead)?(?: instead)?$/u;
+  /^(?:(?:lower|raise|drop|bring|push|move|put|set|change|up|take|make|use|reduce|increase) ?)?(?:(?:it|that|the limit|the bar|the threshold|the amount|limit|bar|threshold|this) ?)?(?:down ?|up ?)?(?:(?:to|at|instead)(?= |$) ?)?(?:(?<moreThan>more than|(?:and )?over|above|upwards of|north of)|(?<atLeast>at least|a minimum of|minimum|no less than)|(?<lessThan>less than|under|below|fewer than)|(?<atMost>at most|up to|no more than|a maximum of))?(?: ?instead)?$/u;

@@ -7,6 +7,7 @@ import { entityIn, has, type Item } from "./items.ts";
 import { kindIn } from "./kinds.ts";
 import { otherBound } from "./refinement-bound.ts";
 import { ofOneContact } from "./refinement-of-one.ts";
+import { sameAgain } from "./refinement-again.ts";
 import { sortedByEnd } from "./refinement-sorted.ts";
 import { changeOfTold } from "./refinement-told.ts";
 import { mostOfThem } from "./refinement-best.ts";
@@ -234,6 +235,8 @@ const measureOfMore = ["revenue", "profit", "orders", "units"] as const;
 const whichMore =
   /^which(?: one| of (?:them|the two))? (?:(?:made|brought in|took in|had|got|earned|sold|gave)(?: us)? )(?:the )?more (?:(?<revenue>money|revenue|sales)|(?<profit>profit)|(?<orders>orders)|(?<units>units|pieces))$/u;
 
+const again: Reader = (_, { rest, last }) => sameAgain(rest, last);
+
 /** "who took most of the calls?", after how many there were in a time. */
 const byMember: Reader = (said, { rest, last }) => {
   const kind = last.do === "question" ? last.question.interaction?.kind : undefined;
@@ -270,6 +273,7 @@ const readers: readonly Reader[] = [
   ofOne,
   comparedBy,
   byMember,
+  again,
   others,
   told,
   mostOnList,

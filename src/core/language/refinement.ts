@@ -14,6 +14,7 @@ import { phrasesAt } from "./lexicon.ts";
 import { conditionsIn } from "./population.ts";
 import { arrangedPart, isOneFigure } from "./refinement-arranged.ts";
 import { narrows } from "./refinement-how.ts";
+import { listedAgain } from "./refinement-again.ts";
 import { elidedChange, periodAsked } from "./refinement-elided.ts";
 import { personPart } from "./refinement-person.ts";
 import { sensed } from "./senses.ts";
@@ -69,7 +70,8 @@ export function refinementIn(asked: readonly Item[], situation: Situation): Inte
   if (short !== undefined) return short;
   if (rest.length === 0 || isWhole(rest, says)) return undefined;
   const found = changeIn(rest, says, last, situation.clock);
-  const change = addedTo(found && rankingThem(found, says, last), last, asked);
+  const added = addedTo(found && rankingThem(found, says, last), last, asked);
+  const change = added && listedAgain(added, rest, situation);
   return change === undefined || isAnew(change, last) ? undefined : change;
 }
 

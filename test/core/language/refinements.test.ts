@@ -8,20 +8,29 @@ import { potterySituation } from "./pottery.ts";
 
 const interpret = createInterpreter();
 
-async function asked(text: string, lastQuestion?: Intent): Promise<readonly Intent[]> {
+async function asked(
+  text: string,
+  lastQuestion?: Intent,
+  countsList = false,
+): Promise<readonly Intent[]> {
   const result = await interpret(text, {
     ...potterySituation,
-    ...(lastQuestion === undefined ? {} : { lastQuestion }),
+    ...(lastQuestion === undefined ? {} : { lastQuestion, countsList }),
   });
   return result.outcome === "understood" ? result.intents : [];
 }
 
+const isList = (last: Intent | undefined): boolean =>
+  last?.do === "question" && last.question.measure === "list";
+
 /** What a second message makes of the first, applied as the conversation does. */
 async function inTurn(...messages: readonly string[]): Promise<string> {
   let last: Intent | undefined;
+  let isCount = false;
   for (const message of messages) {
-    const [intent] = await asked(message, last);
+    const [intent] = await asked(message, last, isCount);
     const isChange = intent?.do === "refine" && intent.back !== true && last !== undefined;
+    isCount = isChange && isList(last) && intent.measure === "count" && intent.filter === undefined;
     last = isChange && last !== undefined ? refined(last, intent) : intent;
   }
   return last === undefined ? "nothing" : notation([last]);
@@ -45,6 +54,43 @@ const turns: readonly (readonly [messages: readonly string[], means: string])[] 
   [
     ["customers in Leeds", "only the vips, I am down there Thursday anyway"],
     "list | customer & city Leeds & tag VIP",
+  ],
+  [
+    ["top five customers by revenue in 2025", "Now the same five places, but for 2024 only."],
+    "list in 2024 by revenue top 5 | customer",
+  ],
+  [["who has a birthday in March?", "And who has theirs in April?"], "list | birthday apr"],
+  [["who has a birthday in March?", "and whose is in April?"], "list | birthday apr"],
+  // Another bound, all else as it was
+  [
+    ["who spent more than 200 pounds on glaze kits in 2025?", "make that more than 300"],
+    "list | spent GBP>300 of Glaze Kit in 2025",
+  ],
+  [
+    ["who in Leeds spent more than 100 pounds in 2025?", "make that at least 300"],
+    "list | city Leeds & spent GBP>=300 in 2025",
+  ],
+  [["who spent over 100 pounds last year", "and over 300?"], "list | spent GBP>300 in last year"],
+  [
+    ["teachers with at least 2 orders in 2025", "make that at least 4"],
+    "list | tag teacher & orders >=4 in 2025",
+  ],
+  [
+    ["who spent over 100 pounds last year", "more than 3 orders"],
+    "list | spent >100GBP in last year & orders >3",
+  ],
+  // Listed, counted, and listed again
+  [
+    ["who bought in 2024 but not in 2025?", "how many is that", "Now only the Leeds ones"],
+    "list | bought in 2024 & not_bought in 2025 & city Leeds",
+  ],
+  [
+    ["who bought in 2024 but not in 2025?", "how many is that", "how many of them in Leeds"],
+    "count | bought in 2024 & not_bought in 2025 & city Leeds",
+  ],
+  [
+    ["how many customers in Leeds", "only the teachers"],
+    "count | customer & city Leeds & tag teacher",
   ],
   [["top 5 customers this year", "make it ten"], "list in this year by revenue top 10 | customer"],
   [

@@ -1,0 +1,51 @@
+import type { Intent, IntentOf } from "../intent.ts";
+import type { Situation } from "./interpretation.ts";
+import { entityIn, has, type Item } from "./items.ts";
+import { periodAsked } from "./refinement-elided.ts";
+import { wordsOf } from "./sentence.ts";
+import { periodOf } from "./times-asked.ts";
+
+type Change = Omit<IntentOf<"refine">, "do" | "how">;
+
+/** "and who has theirs in April?", "the same five places for 2024": as asked before, at another time. */
+export function sameAgain(rest: readonly Item[], last: Intent): Change | undefined {
+  const dated = rest.find((item) => periodOf(item) !== undefined);
+  const period = periodOf(dated);
+  if (period === undefined || periodAsked(last) === undefined) return undefined;
+  const said = rest.filter((item) => item !== dated);
+  return theirs.test(wordsOf(said)) || isSameLength(said, last) ? { period } : undefined;
+}
+
+const theirs =
+  /^(?:who (?:has|have|had|'s|got|gets|celebrates|has got|have got|'s got) (?:theirs|one|it|that)|whose (?:is|are|falls?|comes?|is it|was))(?: (?:in|on|for))?$/u;
+
+/** "the five places": as many as were ranked; "the same five customers" would be those. */
+function isSameLength(said: readonly Item[], last: Intent): boolean {
+  const limit = last.do === "question" ? last.question.limit : undefined;
+  const number = said.find((item) => entityIn(item, "number") !== undefined);
+  return (
+    limit !== undefined &&
+    entityIn(number, "number")?.value === limit &&
+    places.test(wordsOf(said.filter((item) => item !== number)))
+  );
+}
+const places =
+  /^(?:(?:the )?same )?(?:place|spot|row|position|rank|line)s?(?: (?:again|but|only|just|now|for|in|of|but for))*$/u;
+
+/**
+ * "only the Rotterdam ones", where "how many is that?" had only counted a list: they are listed again,
+ * unless it asks how many once more.
+ */
+export const listedAgain = (
+  change: IntentOf<"refine">,
+  rest: readonly Item[],
+  { countsList }: Situation,
+): IntentOf<"refine"> =>
+  countsList === true &&
+  change.how === "narrow" &&
+  change.filter !== undefined &&
+  change.measure === undefined &&
+  change.group === undefined &&
+  !rest.some((item) => has(item, "HOW_MANY"))
+    ? { ...change, measure: "list" }
+    : change;
