@@ -28,6 +28,7 @@ import {
   tooLate,
   tooLong,
 } from "../wording/conversation.ts";
+import { countsList } from "../questions/counts-list.ts";
 import { quotedPlan } from "./quoted-plan.ts";
 import { isCommand, refusalOf } from "./rights.ts";
 import { isAction, type Task, type Turn } from "./turn.ts";
@@ -142,14 +143,6 @@ function openTo({ conversation: { pending }, message }: Turn): PendingAction | u
   return pending.allowed === message.author.name ? pending : undefined;
 }
 
-/** "how many is that?", after a list of them. */
-const isCountOf = (count: Intent | undefined, list: Intent | undefined): boolean =>
-  count?.do === "question" &&
-  list?.do === "question" &&
-  count.question.measure === "count" &&
-  list.question.measure === "list" &&
-  JSON.stringify(count.question.filter) === JSON.stringify(list.question.filter);
-
 function situationOf(turn: Turn, open: PendingAction | undefined): Parameters<Interpret>[1] {
   const { business, clock, conversation, message, stores, taught } = turn;
   const lastQuestion = conversation.questions.at(-1);
@@ -162,7 +155,7 @@ function situationOf(turn: Turn, open: PendingAction | undefined): Parameters<In
     taught,
     ...(conversation.lastReading && { lastReading: conversation.lastReading }),
     ...(lastQuestion && { lastQuestion }),
-    ...(isCountOf(lastQuestion, conversation.questions.at(-2)) && { countsList: true }),
+    ...(countsList(lastQuestion, conversation.questions.at(-2)) && { countsList: true }),
     ...(conversation.saidLast && { saidLast: conversation.saidLast }),
     ...(conversation.lastCommand && { lastCommand: conversation.lastCommand }),
     ...(open && { pending: shown(open) }),

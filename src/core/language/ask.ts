@@ -16,6 +16,7 @@ import type { Intent } from "../intent.ts";
 import { isOfStock } from "./in-stock.ts";
 import { has, type Item } from "./items.ts";
 import { sensed } from "./senses.ts";
+import { isAboveNamed } from "./of-pair.ts";
 import { isStop, sentencesOf, wordsFrom, wordsOf } from "./sentence.ts";
 import { isTimedByDeed } from "./timed-by-deed.ts";
 import { periodOf } from "./times-asked.ts";
@@ -97,13 +98,9 @@ const isBeyond = (items: readonly Item[]): boolean =>
       isButMe(item, items[at + 1]) ||
       (periodOf(item) !== undefined && isPartOf(items.slice(Math.max(0, at - 2), at), item)),
   ) ||
-  isSupposing(items) ||
-  areOfAmount(items) ||
+  beyond.some((is) => is(items)) ||
   mayBuy.test(wordsOf(items)) ||
-  isStillBuying(items) ||
   isOrdinal.test(wordsOf(items)) ||
-  isInSameTime(items) ||
-  isOfStock(items) ||
   items.some((_, at) => isOnlyThat(items, at)) ||
   items.some((_, at) => isTimedByDeed(items, at));
 
@@ -160,6 +157,16 @@ const isSupposing = (items: readonly Item[]): boolean =>
 const isPartOf = (before: readonly Item[], item: Item): boolean =>
   before.some((each) => periodOf(each) !== undefined) &&
   (before.at(-1)?.word === "of" || item.word.startsWith("of "));
+
+/** What we have no figures of, and what only might be. */
+const beyond: readonly ((items: readonly Item[]) => boolean)[] = [
+  isSupposing,
+  areOfAmount,
+  isStillBuying,
+  isInSameTime,
+  isOfStock,
+  isAboveNamed,
+];
 
 function withoutRemarks(items: readonly Item[]): readonly Item[] {
   const sentences = sentencesOf(items);

@@ -21,7 +21,7 @@ const ofSales: readonly Concept[] = [
 ];
 
 const being =
-  /^(?:(?:are|is|do|have|still|we|i|there|got|hold|own|here|left|now|standing|sitting|lying|around|about|in|at|over|back|the|our|shop|store|right|moment|currently|house|of|those|them|remain|remaining)(?: |$))+$/u;
+  /^(?:(?:are|is|do|have|still|we|i|there|got|hold|own|here|left|now|standing|sitting|lying|around|about|in|at|over|back|the|our|shop|store|right|moment|currently|house|of|on|those|them|remain|remaining)(?: |$))+$/u;
 
 /**
  * "how many lanterns do we still have", "… are there": how many are left, of which nothing is
@@ -33,10 +33,12 @@ export function isOfStock(items: readonly Item[]): boolean {
     (item, place) => has(item, "HOW_MANY") && said[place + 1]?.shop.product !== undefined,
   );
   const rest = said.slice(at + 2).filter(({ word }) => !courteous.test(word));
+  const isToCome = /\bon order$/u.test(wordsOf(rest));
+  const held = isToCome ? rest.slice(0, -1) : rest;
   return (
     at >= 0 &&
-    being.test(wordsOf(rest)) &&
-    !said.some((item) => periodOf(item) !== undefined || has(item, ...ofSales))
+    being.test(wordsOf(held)) &&
+    !held.some((item) => periodOf(item) !== undefined || has(item, ...ofSales))
   );
 }
 const courteous = /^(?:please|pls|thanks|thank you|actually|by the way|btw|exactly)$/;

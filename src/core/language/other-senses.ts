@@ -1,4 +1,5 @@
 import { entityIn, has, type Item, wordOf } from "./items.ts";
+import { isOfPair, isWhereWeLack } from "./of-pair.ts";
 import { contentOf, wordsFrom, wordsOf } from "./sentence.ts";
 
 /** "leave the rentals out": what stands between is excepted, as it is after "leave out". */
@@ -46,13 +47,14 @@ function isTakings(items: readonly Item[], at: number): boolean {
   );
 }
 
-/** "which source brings the most orders", "who brought in more revenue": has them, and earns no money. */
+/** "which source brings the most orders", "who brought us more customers": has them, and earns no money. */
 function isBringing(items: readonly Item[], at: number): boolean {
-  const [verb, most, orders] = items.slice(at, at + 3);
-  if (!has(verb, "EARN", "GAINED")) return false;
+  if (!has(items[at], "EARN", "GAINED")) return false;
+  const isOurs = wordOf(items[at + 1]) === "us";
+  const [most, noun] = items.slice(at + (isOurs ? 2 : 1), at + (isOurs ? 4 : 3));
   return has(most, "MOST")
-    ? has(orders, "ORDERS_NOUN", "PROFIT")
-    : wordOf(most) === "more" && has(orders, "ORDERS_NOUN", "PROFIT", "REVENUE");
+    ? !isOurs && has(noun, "ORDERS_NOUN", "PROFIT")
+    : wordOf(most) === "more" && has(noun, "ORDERS_NOUN", "PROFIT", "REVENUE", "CUSTOMER");
 }
 
 /** "the number of Ana Lopez": there is one of her. */
@@ -177,13 +179,6 @@ const isComingTo = (items: readonly Item[], at: number): boolean => {
   );
 };
 
-/** "the ones where we don't know the city", "contacts where the email is missing" */
-const isWhereWeLack = (items: readonly Item[], at: number): boolean =>
-  items[at]?.word === "where" &&
-  (has(items[at + 1], "WITHOUT") ||
-    (has(items[at - 1], "CONTACT", "CUSTOMER", "PROSPECT") &&
-      items.slice(at + 1, at + 6).some((item) => has(item, "GONE", "WITHOUT"))));
-
 /** "one line per month", "a row for each city": how it is to be written. */
 const isLinePer = (items: readonly Item[], at: number): boolean =>
   /^(?:line|row|figure|number|bar|entry)$/.test(wordOf(items[at])) &&
@@ -285,6 +280,7 @@ export const othersMeant: readonly Meant[] = [
   [isCameThrough, { concepts: new Set(["FILLER"]) }],
   [isComingTo, { word: "bought", concepts: new Set(["BUY"]) }],
   [isWhereWeLack, { concepts: new Set(["FILLER"]) }],
+  [isOfPair, { concepts: new Set(["FILLER"]) }],
   [isLinePer, { concepts: new Set(["FILLER"]) }],
   [isWhoLogged, { word: "member", concepts: new Set(["MEMBER_NOUN"]) }],
   [isLoggedBy, { concepts: new Set(["FILLER"]) }],

@@ -1,17 +1,21 @@
 import type { Intent, IntentOf } from "../intent.ts";
+import type { Period } from "../period.ts";
 import type { Situation } from "./interpretation.ts";
 import { entityIn, has, type Item } from "./items.ts";
-import { periodAsked } from "./refinement-elided.ts";
 import { wordsOf } from "./sentence.ts";
 import { periodOf } from "./times-asked.ts";
 
 type Change = Omit<IntentOf<"refine">, "do" | "how">;
 
 /** "and who has theirs in April?", "the same five places for 2024": as asked before, at another time. */
-export function sameAgain(rest: readonly Item[], last: Intent): Change | undefined {
+export function sameAgain(
+  rest: readonly Item[],
+  last: Intent,
+  asked: Period | undefined,
+): Change | undefined {
   const dated = rest.find((item) => periodOf(item) !== undefined);
   const period = periodOf(dated);
-  if (period === undefined || periodAsked(last) === undefined) return undefined;
+  if (period === undefined || asked === undefined) return undefined;
   const said = rest.filter((item) => item !== dated);
   return theirs.test(wordsOf(said)) || isSameLength(said, last) ? { period } : undefined;
 }
@@ -37,12 +41,12 @@ const places =
  * unless it asks how many once more.
  */
 export const listedAgain = (
-  change: IntentOf<"refine">,
+  change: IntentOf<"refine"> | undefined,
   rest: readonly Item[],
   { countsList }: Situation,
-): IntentOf<"refine"> =>
+): IntentOf<"refine"> | undefined =>
   countsList === true &&
-  change.how === "narrow" &&
+  change?.how === "narrow" &&
   change.filter !== undefined &&
   change.measure === undefined &&
   change.group === undefined &&

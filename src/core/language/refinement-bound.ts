@@ -14,20 +14,40 @@ export function otherBound(rest: readonly Item[], last: Intent): Change | undefi
   const [figure, ...others] = rest.filter((item) => numberIn(item) !== undefined);
   const number = numberIn(figure);
   if (bounded === undefined || number === undefined || others.length > 0) return undefined;
+  const { condition, side } = bounded;
   const said = moving.exec(wordsOf(rest.filter((item) => item !== figure && !isMoney(item))));
-  const { condition } = bounded;
-  const isOfMoney = entityIn(figure, "money") !== undefined;
-  const value = condition.is === "spent" ? Math.round(number * 100) : number;
-  if (said === null || !Number.isInteger(value)) return undefined;
-  if (isOfMoney && condition.is === "orders") return undefined;
-  const side = keys.find((key) => said.groups?.[key] !== undefined) ?? bounded.side;
-  return { filter: { ...withoutBound(condition), [side]: value } };
+  const value = valueFor(condition, figure, number);
+  return said === null || value === undefined
+    ? undefined
+    : { filter: withBound(condition, sideSaid(said) ?? side, value) };
 }
 
+/** Money in its smallest coin, or a whole number of orders, of which there is no sum. */
+function valueFor(
+  condition: BoundedCondition,
+  figure: Item | undefined,
+  number: number,
+): number | undefined {
+  const isOfMoney = entityIn(figure, "money") !== undefined;
+  const value = condition.is === "spent" ? Math.round(number * 100) : number;
+  return Number.isInteger(value) && !(isOfMoney && condition.is === "orders") ? value : undefined;
+}
+
+const sideSaid = ({ groups }: RegExpExecArray): (typeof keys)[number] | undefined =>
+  keys.find((key) => groups?.[key] !== undefined);
+
 /** "make that at least 300", of those who spent more than 100: the other bound in its place. */
-function withoutBound<Bounded extends BoundedCondition>(condition: Bounded): Bounded {
+function withBound(
+  condition: BoundedCondition,
+  side: (typeof keys)[number],
+  value: number,
+): Condition {
+  if (condition.is === "spent") {
+    const { moreThan: _more, atLeast: _least, lessThan: _less, atMost: _most, ...rest } = condition;
+    return { ...rest, [side]: value };
+  }
   const { moreThan: _more, atLeast: _least, lessThan: _less, atMost: _most, ...rest } = condition;
-  return rest as Bounded;
+  return { ...rest, [side]: value };
 }
 type BoundedCondition = Extract<Condition, { readonly is: "spent" | "orders" }>;
 

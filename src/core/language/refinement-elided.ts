@@ -235,7 +235,7 @@ const measureOfMore = ["revenue", "profit", "orders", "units"] as const;
 const whichMore =
   /^which(?: one| of (?:them|the two))? (?:(?:made|brought in|took in|had|got|earned|sold|gave)(?: us)? )(?:the )?more (?:(?<revenue>money|revenue|sales)|(?<profit>profit)|(?<orders>orders)|(?<units>units|pieces))$/u;
 
-const again: Reader = (_, { rest, last }) => sameAgain(rest, last);
+const again: Reader = (_, { rest, last }) => sameAgain(rest, last, periodAsked(last));
 
 /** "who took most of the calls?", after how many there were in a time. */
 const byMember: Reader = (said, { rest, last }) => {

@@ -71,7 +71,7 @@ export function refinementIn(asked: readonly Item[], situation: Situation): Inte
   if (rest.length === 0 || isWhole(rest, says)) return undefined;
   const found = changeIn(rest, says, last, situation.clock);
   const added = addedTo(found && rankingThem(found, says, last), last, asked);
-  const change = added && listedAgain(added, rest, situation);
+  const change = listedAgain(added, rest, situation);
   return change === undefined || isAnew(change, last) ? undefined : change;
 }
 

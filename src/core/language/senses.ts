@@ -146,8 +146,16 @@ function isMeant(item: Item, items: readonly Item[], at: number): boolean {
   if (item.last > item.first && !has(item, "FOREIGN"))
     return item.concepts.size === 0 || isNamed(item, items, at);
   const isNext = has(before, "OR", "AND") && items[at - 2]?.shop.city !== undefined;
-  return isNamed(item, items, at) || isNext || sayable(item, before, after);
+  return (
+    isNamed(item, items, at) || isNext || isThrough(item, items, at) || sayable(item, before, after)
+  );
 }
+
+/** "came via a friend", "from a friend": how they came to us, where a friend is one of the ways. */
+const isThrough = ({ shop }: Item, items: readonly Item[], at: number): boolean =>
+  shop.source !== undefined &&
+  /^(?:an?|the|our|some)$/.test(wordOf(items[at - 1])) &&
+  /(?:^| )(?:via|through|from|by)$/.test(wordOf(items[at - 2]));
 
 /** A field's name or a person's noun stands beside it: "tagged late", "Reading customers". */
 function isNamed(item: Item, items: readonly Item[], at: number): boolean {

@@ -488,4 +488,33 @@ export const figuresSaid: readonly (readonly [means: string, said: readonly stri
       "how many glaze kits do we have in the cellar",
     ],
   ],
+  // One of two named, and where
+  [
+    "revenue in 2025 vs tag wholesale | tag teacher",
+    ["Between teachers and wholesale, which group spent more in 2025? both figures please"],
+  ],
+  [
+    "customers vs city York | customer & city Leeds",
+    [
+      "Leeds or York - where do we have more customers?",
+      "Leeds or York: which town has more customers?",
+    ],
+  ],
+  [
+    "customers vs source Google | customer & source Instagram",
+    ["Instagram or Google: which source brought us more customers?"],
+  ],
+  [
+    "unknown",
+    ["which city has more customers than Leeds?", "how many glaze kits do we have on order"],
+  ],
+  // What is no question, though somebody asks
+  [
+    "unknown",
+    [
+      "Tom wants his number",
+      "the bank wants to know how many of their clients buy mugs",
+      "a customer needs five mugs by Friday",
+    ],
+  ],
 ];

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Intent } from "../../../src/core/intent.ts";
 import { createInterpreter } from "../../../src/core/language/interpreter.ts";
+import { countsList } from "../../../src/core/questions/counts-list.ts";
 import { refined } from "../../../src/core/questions/refine.ts";
 import { fold } from "../../../src/core/text.ts";
 import { notation } from "./notation.ts";
@@ -11,26 +12,23 @@ const interpret = createInterpreter();
 async function asked(
   text: string,
   lastQuestion?: Intent,
-  countsList = false,
+  isCount = false,
 ): Promise<readonly Intent[]> {
   const result = await interpret(text, {
     ...potterySituation,
-    ...(lastQuestion === undefined ? {} : { lastQuestion, countsList }),
+    ...(lastQuestion === undefined ? {} : { lastQuestion, countsList: isCount }),
   });
   return result.outcome === "understood" ? result.intents : [];
 }
 
-const isList = (last: Intent | undefined): boolean =>
-  last?.do === "question" && last.question.measure === "list";
-
 /** What a second message makes of the first, applied as the conversation does. */
 async function inTurn(...messages: readonly string[]): Promise<string> {
   let last: Intent | undefined;
-  let isCount = false;
+  let before: Intent | undefined;
   for (const message of messages) {
-    const [intent] = await asked(message, last, isCount);
+    const [intent] = await asked(message, last, countsList(last, before));
     const isChange = intent?.do === "refine" && intent.back !== true && last !== undefined;
-    isCount = isChange && isList(last) && intent.measure === "count" && intent.filter === undefined;
+    before = last;
     last = isChange && last !== undefined ? refined(last, intent) : intent;
   }
   return last === undefined ? "nothing" : notation([last]);
