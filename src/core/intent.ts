@@ -123,6 +123,8 @@ const followUpTarget = z.object({
   when: z.union([z.literal("overdue"), periodSchema]).optional(),
   /** Only of a thing was it said ("Ana's frame is finished"), which need not be the task itself. */
   stated: z.enum(statedAs).optional(),
+  /** "my call with Ana": of several that fit, the one on the writer's own list. */
+  mine: z.boolean().optional(),
 });
 
 const questions = [

@@ -94,7 +94,8 @@ function picked(
   crm: Crm,
 ): Step<readonly FollowUpItem[]> {
   const { all, text: said } = intent.target;
-  const { fitting, sure } = bySaid(items, said, whose !== undefined);
+  const { fitting: alike, sure } = bySaid(items, said, whose !== undefined);
+  const fitting = ofWriter(intent, alike, crm);
   if (sure && all === true)
     return fitting.length > mostAtOnce ? stop(nothingToDo(tooMany(mostAtOnce))) : found(fitting);
   const [only, ...others] = fitting;
@@ -106,6 +107,16 @@ function picked(
   )
     return found(fitting);
   return stop(ask(intent, sure ? fitting : items, sure, whose, crm));
+}
+
+/** "My call with Ana": where another has one too, the writer's. */
+function ofWriter(
+  { target }: ChangeFollowUp,
+  items: readonly FollowUpItem[],
+  { actor }: Crm,
+): readonly FollowUpItem[] {
+  const own = items.filter(({ assignee }) => assignee === actor.name);
+  return target.mine === true && items.length > 1 && own.length === 1 ? own : items;
 }
 
 async function whoseOf(intent: ChangeFollowUp, crm: Crm): Promise<Step<ContactBrief | undefined>> {

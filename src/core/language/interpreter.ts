@@ -36,6 +36,7 @@ import { courtesyIn } from "./courtesy.ts";
 import { ofMemberNamed } from "./members-own.ts";
 import { begunAnewIn, mendedIn } from "./mending.ts";
 import { hangsOn, isOfAnswer, leavesPeopleOut, ofOneMind } from "./of-answer.ts";
+import { putRightAtEnd } from "./put-right-at-end.ts";
 import { isQuoted, isQuotedWord } from "./quoted.ts";
 import { isQuestion } from "./question-or-deed.ts";
 import { leavesOut } from "./refinement-how.ts";
@@ -98,7 +99,8 @@ function meaningOf(reading: Reading, situation: Situation): Interpretation | und
   if (filled !== undefined) return understood(filled);
   const mended = mendedIn(reading, situation, meaningIn);
   const meant = mended ?? ofMember(reading, situation) ?? saidIn(reading, situation);
-  return ofOneMind(meant, situation);
+  const right = putRightAtEnd(meant, reading, situation, (said) => meaningIn(said, situation));
+  return ofOneMind(right, situation);
 }
 
 /** What is told to be done with all that a member has; of a text that is kept, no word changes. */

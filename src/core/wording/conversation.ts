@@ -79,6 +79,10 @@ export const nothingAsked: Reply = {
 export const askedBefore =
   "I don't know what that goes on from. Please ask the whole question, such as “customers in Berlin”.";
 
+/** A time was put right, and which holds cannot be told. */
+export const whichTime =
+  "That time was put right, and I can't tell which one holds. Say it once more with one day and time.";
+
 export const noSuchDay = (words: string): string =>
   `There is no ${words}. Please say it again with the day you mean.`;
 

@@ -54,3 +54,14 @@ test.each([
   const { open } = await repeating(said);
   expect((await open()).map(({ repeats }) => repeats)).toEqual([null]);
 });
+
+test("of two that fit, “my” means the one on the writer's own list", async () => {
+  const { say, stores } = freshShop();
+  const before = new Set((await stores.followUps.find({})).map(({ id }) => id));
+  await say("remind me on friday to send Karin Vogt the zebra list");
+  await say("remind Ben on monday to send Karin Vogt the zebra list");
+  expect((await say("tick off the zebra list for Karin Vogt")).kind).toBe("clarify");
+  expect((await say("tick off my zebra list for Karin Vogt")).kind).toBe("done");
+  const added = (await stores.followUps.find({})).filter(({ id }) => !before.has(id));
+  expect(added.map(({ assignee, status }) => `${assignee ?? ""} ${status}`)).toContain("Ben open");
+});

@@ -50,6 +50,85 @@ test.each([
   expect(read).toMatchObject({ do: "change_follow_up", action: "move", when: { on } });
 });
 
+test.each([
+  ["Ruth Okafor is moving to Faro, so scrap her workshop invite, no point any more", "cancel"],
+  ["Ruth Okafor won't come to any workshop after all. Cancel my reminder for her.", "cancel"],
+  ["Ruth Okafor sent us five stars!! so my review ask for her can be ticked off", "complete"],
+  ["cancel my reminder for Ruth Okafor, she changed her mind", "cancel"],
+  ["The hedge is off, sadly. Drop the follow-up for Ruth Okafor.", "cancel"],
+  ["Ruth Okafor asked me for more time, so her invoice call moves to 7 June", "move"],
+  ["Ruth Okafor is away this week so push her price list to next Wednesday", "move"],
+  ["Ruth Okafor and her cracked pots: push it to monday, im at the fair all friday", "move"],
+  [
+    "I couldn't reach Ruth Okafor today, she's on holiday. Move my call with her to Monday.",
+    "move",
+  ],
+  ["i'm out with the flu, can Sam take over my call with Ruth Okafor?", "reassign"],
+])("%s: what there is to do for her, with the talk around it left out", async (text, action) => {
+  const target = { contact: { name: "Ruth Okafor" } };
+  expect(await deed(text)).toMatchObject({ do: "change_follow_up", action, target });
+});
+
+test.each([
+  "Nils will be at the fair on 30 May. Move all his open follow-ups of that day to 1 June.",
+  "Nobody works on a Saturday! Nils's follow-ups for 30 May should all be shifted to Monday the 1st.",
+])("%s: all of that day, and no others", async (text) => {
+  const when = { is: "between", from: "2026-05-30", to: "2026-05-30" };
+  const target = { assignee: "Nils", all: true, when };
+  const then = { on: "2026-06-01" };
+  expect(await deed(text)).toEqual(
+    expect.objectContaining({ action: "move", target, when: expect.objectContaining(then) }),
+  );
+});
+
+test("every follow-up that somebody has is on their list", async () => {
+  const when = { is: "between", from: "2026-06-24", to: "2026-06-24" };
+  expect(await deed("give every follow-up Nils has on 24 June to Sam")).toEqual({
+    do: "change_follow_up",
+    target: { assignee: "Nils", all: true, when },
+    action: "reassign",
+    assignee: "Sam",
+  });
+});
+
+test.each([
+  [
+    "remind me tomorrow 9.30 to send Ruth Okafor the list.. ah no wait, next friday, same time",
+    { on: "2026-05-29", at: "09:30" },
+  ],
+  [
+    "Remind Sam on Monday to visit Ruth Okafor - no, Tuesday, Monday he's off",
+    { on: "2026-05-26" },
+  ],
+  [
+    "remind me to visit Ruth Okafor tomorrow at 10, sorry, make that 11",
+    { on: "2026-05-22", at: "11:00" },
+  ],
+  ["remind me on Friday to visit Ruth Okafor (no, saturday)", { on: "2026-05-23" }],
+  [
+    "remind me at 2pm tomorrow to visit Ruth Okafor, no wait 3pm",
+    { on: "2026-05-22", at: "15:00" },
+  ],
+  ["remind me on 20 June to visit Ruth Okafor, or actually the 21st", { on: "2026-06-21" }],
+])("%s: due when it was put right to, and nothing of that is kept", async (text, when) => {
+  const read = await deed(text);
+  expect(read).toMatchObject({ do: "create_follow_up", when });
+  expect(read).toHaveProperty("text", expect.stringMatching(/(?:Okafor|list)$/));
+});
+
+test.each([
+  "remind me on Monday to visit Ruth Okafor, no, Tuesday, or Wednesday",
+  "remind me next week Tuesday to visit Ruth Okafor, hmm make it Wednesday",
+  "remind me tomorrow to visit Ruth Okafor. Actually, make it the day after, I'm out tomorrow",
+])("%s: which time holds is asked", async (text) => {
+  expect((await read(text)).outcome).toBe("unclear");
+});
+
+test("a word that may put right stays where no time follows it", async () => {
+  const read = await deed("remind me tomorrow to tell Ruth Okafor no, we have no roses");
+  expect(read).toHaveProperty("text", "tell Ruth Okafor no, we have no roses");
+});
+
 test("a day that is denied in a note stays in it", async () => {
   const summary = "she can do Friday, not Monday";
   const read = await deed("called Ruth Okafor, she can do Friday, not Monday");

@@ -182,6 +182,10 @@ export const settledRows = rows<Intent | readonly Intent[]>(
     means: ofTheirs(changed("cancel", "nothing")),
   },
   { say: "TICK_OFF <text>", means: ofTheirs(done("nothing")) },
+  {
+    say: "<text> can|could|may|should|needs_to now? be? TICK_OFF|DONE|off",
+    means: ofTheirs(done("nothing")),
+  },
   { say: "DONE <text>", means: ofTheirs(doneThing) },
   { say: "DONE with|: <text>", means: ofTheirs(doneThing) },
   { say: "<text> is|are|:? DONE", means: ofTheirs(doneThing) },

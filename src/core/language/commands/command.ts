@@ -19,7 +19,7 @@ import { formerDay, withoutFormerTime, withoutSameTime } from "./former-time.ts"
 import { moveRows } from "./move-follow-up.ts";
 import { isForbidden } from "./not-meant.ts";
 import { muteCommand, mutedAsked } from "./mute-rows.ts";
-import { isWeighing } from "./order-in-talk.ts";
+import { isWeighing } from "./circumstance.ts";
 import { type Part, type Read, type Reader, textOf, trimmed } from "./part.ts";
 import { recurringActCommand } from "./recurring-act.ts";
 import { remindAgainCommand } from "./remind-again.ts";

@@ -2,7 +2,7 @@ import type { Intent } from "../../intent.ts";
 import { has, isSurelyNamed, type Item, wordOf } from "../items.ts";
 import { contentOf, wordsOf } from "../sentence.ts";
 import { logCommand } from "./log.ts";
-import { isWeighing } from "./order-in-talk.ts";
+import { isWeighing } from "./circumstance.ts";
 import type { Part, Read } from "./part.ts";
 import { isAsking } from "./speech.ts";
 import { taskIn } from "./task.ts";

@@ -58,7 +58,8 @@ const isMany = (item: Item): boolean =>
 /** "my Friday follow-ups", "my follow-ups for Friday": the time stands right beside them, and says which. */
 const isBeside = (items: readonly Item[], at: number): boolean =>
   items.slice(at + 1, at + 2).some(isMany) ||
-  (/^(?:of|for|from|due)\b/.test(wordOf(items[at - 1])) && items.slice(at - 2, at).some(isMany));
+  (/^(?:of|for|from|due)\b/.test(wordOf(items[at - 1])) && items.slice(at - 2, at).some(isMany)) ||
+  (/^(?:of|for|from|on) /.test(wordOf(items[at])) && items.slice(at - 1, at).some(isMany));
 
 const isAim = (item: Item | undefined): boolean => /^(?:to|until|till)$/.test(wordOf(item));
 const isDue = ({ word }: Item): boolean => /^(?:due|are due|is due|coming due)$/.test(word);

@@ -7,6 +7,7 @@ export function withItNamed(
   said: readonly Item[],
   person: Item,
 ): readonly Item[] | undefined {
+  if (!items.some(isIt)) return undefined;
   const theirs = isSettled(items) ? belongingIn(said, person) : undefined;
   const meant = theirs ?? (isPutOff(items) ? [person] : undefined);
   return meant && items.flatMap((item) => (isIt(item) ? meant : item));

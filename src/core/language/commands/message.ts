@@ -20,7 +20,7 @@ import { withoutBeforeArrow, withoutDeniedDay } from "./put-instead.ts";
 import { roundIn } from "./round.ts";
 import { saleCommand } from "./sale.ts";
 import { hidesSale } from "./sale-in-note.ts";
-import { isMeant, isSupposed, isTakenBack } from "./not-meant.ts";
+import { isCancelling, isMeant, isSupposed, isTakenBack } from "./not-meant.ts";
 import { headedByPerson } from "./headed.ts";
 import { ofKindInEcho } from "./kind-of-echo.ts";
 import { aboutThose, ofLastIn, ofTail } from "./set-apart.ts";
@@ -170,16 +170,20 @@ function orderAmidTalk(
   items: readonly Item[],
   situation: Situation,
 ): Read | undefined {
-  if (isSupposed(items) || isTakenBack(items, "deed")) return undefined;
+  if (isSupposed(items) || isTakenBack(items, "cancelling")) return undefined;
   for (const { items: kept, left, spokenOf } of ordersInTalk(items)) {
     const read =
       commandsIn(text, kept, situation) ??
       (spokenOf && ofLastIn({ text, items: kept, situation, carried: true }));
-    if (read === undefined || read.unclear !== undefined) continue;
+    if (read === undefined || read.unclear !== undefined || isNoDeed(read, items)) continue;
     return telling(aboutThose(read, spokenOf), text, left);
   }
   return undefined;
 }
+
+/** The last words of all take it back; of what is cancelled they may tell why. */
+const isNoDeed = ({ intents }: Read, items: readonly Item[]): boolean =>
+  isTakenBack(items, "deed") && !intents.every(isCancelling);
 
 /** What was read, with what of the message is not kept, as typed. */
 function telling(read: Read, text: string, left: readonly (readonly Item[])[]): Read {

@@ -69,8 +69,8 @@ const vague = /^(?:back|out|off|on|a bit|bit|later|late|date|day|time|another|ot
 
 /** "bring it forward to noon", said of what is named before; and what is to be done with it by itself. */
 const asidesThenMoved: readonly Row<Intent | readonly Intent[]>[] = [
-  "<text> should|must|needs_to|has_to|can|could|may be? move|moved|MOVE|go|slip <when>",
-  "<text> should|must|needs_to|has_to be? move|moved|MOVE|go|slip to <when>",
+  "<text> should|should_be|must|needs_to|has_to|can|could|may all|both? be? all|both? move|moved|MOVED|MOVE|shifted|go|slip <when>",
+  "<text> should|should_be|must|needs_to|has_to|can|could|may all|both? be? all|both? move|moved|MOVED|MOVE|shifted|go|slip to <when>",
   "<text> :|,|-|–|;? WILLING? bring|pull|push|put|move|shift it|that|this|them forward|back|on|out|up <when>",
   "<text> is|are|was days|weeks|months|ages|way|long|very|so? OVERDUE WILLING? MOVE|SNOOZE|make_it it|that|this|them? <when>",
   "TELL <text> to? wait <when>",
@@ -99,12 +99,12 @@ export const moveRows = rows<Intent | readonly Intent[]>(
     say: "<text> :|,|-? WILLING? MOVE|SNOOZE|make_it it|that|this|them? <when>",
     means: ofTheirs(moved("nothing")),
   },
-  { say: "<text> CAN_WAIT <when>", means: ofTheirs(moved("nothing")) },
+  { say: "<text> CAN_WAIT|moves_to <when>", means: ofTheirs(moved("nothing")) },
   { say: "can|could <text> wait <when>", means: ofTheirs(moved("nothing")) },
   { say: "can|could <text> wait <when>", means: moved("noun") },
   { say: "<text> →|->|=>|- >? <when>", means: moved("noun") },
   { say: "<text> →|->|=>|- >? <when>", means: ofTheirs(moved("nothing")) },
-  { say: "<text> CAN_WAIT <when>", means: moved("noun") },
+  { say: "<text> CAN_WAIT|moves_to <when>", means: moved("noun") },
   { say: "<text> CAN_WAIT ,|for? <note>", means: ofTheirs(movedBy("nothing")) },
   { say: "<text> WILLING? MOVE|SNOOZE it|that|this|them? <when>", means: moved("noun") },
   { say: "<text> WILLING? MOVE|SNOOZE it|that|this|them <note>", means: movedBy("noun") },

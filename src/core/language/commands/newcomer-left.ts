@@ -2,7 +2,7 @@ import { has, type Item } from "../items.ts";
 import { contentOf, wordsOf } from "../sentence.ts";
 import { isUnreal } from "./hedge.ts";
 import { isMissing } from "./newcomer-act.ts";
-import { isWeighing } from "./order-in-talk.ts";
+import { isWeighing } from "./circumstance.ts";
 import { isFiller, isPoint } from "./part.ts";
 import { isTitle } from "./persons.ts";
 import { mayBeLeft } from "./some-details.ts";

@@ -18,7 +18,7 @@ import {
   withoutNameLabels,
 } from "./newcomer-name.ts";
 import { isTakenBack } from "./not-meant.ts";
-import { isSpeaking } from "./order-in-talk.ts";
+import { isSpeaking } from "./circumstance.ts";
 import { type Part, type Read, textOf, trimmed } from "./part.ts";
 
 type Added = Extract<Intent, { do: "add_contact" }>;

@@ -124,11 +124,15 @@ const takingBack = [
   "(?:actually )?on second thoughts?(?: .*)?|changed my mind",
   "(?:so )?(?:he|she|they|somebody|someone) (?:said|says|say|asked|asks|reckons|thinks|claims|wrote)",
 ];
-/** Of a report these may be what was said, or what came of it; of a deed they say that it is none. */
-const fallingThrough = [
+/** Of a report these may be what was said, or what came of it, and why something is cancelled; of a deed they say that it is none. */
+const calledOff = [
   "(?:but )?(?:it|that|the (?:sale|deal|order|thing)) (?:fell through|got cancelled|is off|was off|never happened|did not happen|didn 't happen)",
   "(?:but )?(?:he|she|they) (?:changed (?:his|her|their) minds?|pulled out|backed out|cancelled|called it off)",
-  "no need|not needed|leave it|don 't|do not|do not bother|don 't bother",
+  "no need|not needed",
+];
+const fallingThrough = [
+  ...calledOff,
+  "leave it|don 't|do not|do not bother|don 't bother",
   "(?:lol |haha )?(?:no|nope|nah|not|not yet)|for (?:example|instance)|hypothetically|supposedly|presumably|allegedly|would be nice",
   "(?:i|we) (?:think|guess|believe|suppose|reckon)|maybe|perhaps|probably|possibly|not sure",
 ];
@@ -141,6 +145,10 @@ const endsIn = (ways: readonly string[]): RegExp =>
   );
 const takenBack = endsIn(takingBack);
 const comeToNothing = endsIn([...takingBack, ...fallingThrough]);
+const cancelledBack = endsIn([
+  ...takingBack,
+  ...fallingThrough.filter((way) => !calledOff.includes(way)),
+]);
 
 const wordsKept = new WeakMap<readonly Item[], string>();
 
@@ -161,18 +169,24 @@ function wordsOf(items: readonly Item[]): string {
  * Whether the last words take back what was said before them: "…, no wait", "…, scrap that". Of a
  * report they tell less: "called Ana, no need" is what came of it.
  */
-export function isTakenBack(items: readonly Item[], what: "report" | "deed"): boolean {
+export function isTakenBack(items: readonly Item[], what: keyof typeof waysBack): boolean {
   const said = wordsOf(items);
-  return (what === "report" ? takenBack : comeToNothing).test(said) || isNearlyTakenBack(said);
+  return waysBack[what].test(said) || isNearlyTakenBack(said);
 }
+const waysBack = { report: takenBack, deed: comeToNothing, cancelling: cancelledBack };
 
 /** Whether the last words leave standing what was said before them. */
 export const isMeant = (intents: readonly Intent[], items: readonly Item[]): boolean =>
-  (intents.every(isReport) || !isTakenBack(items, "deed")) &&
+  (intents.every(isReport) ||
+    !isTakenBack(items, intents.every(isCancelling) ? "cancelling" : "deed")) &&
   !intents.some((intent) => isOnlyDoubt(intent, items));
 
 const isReport = (intent: Intent): boolean =>
   intent.do === "log_interaction" || intent.do === "undo";
+
+/** "cancel Ana's reminder, she pulled out": what is dropped may have come to nothing. */
+export const isCancelling = (intent: Intent): boolean =>
+  intent.do === "change_follow_up" && intent.action === "cancel";
 
 /** "Ana called, maybe": a report that says nothing but that it is in doubt. */
 function isOnlyDoubt(intent: Intent, items: readonly Item[]): boolean {

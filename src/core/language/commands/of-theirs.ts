@@ -28,15 +28,21 @@ const isTheirs = (
   isNeedless: boolean,
 ): boolean => {
   if (at < 0) return false;
-  const [before, after] = [wordOf(items[at - 1]), wordOf(items[at + 1])];
+  // "my review ask for Ana" is one.
+  const before = wordOf(items[at - 1]).replace(at > 1 ? /^ask (?=for$)/ : "", "");
+  const after = wordOf(items[at + 1]);
   return (
-    after === "'s" ||
+    isOwning(items.slice(at + 1)) ||
     links.test(before) ||
     (/^(?:my|the|that|this)$/.test(before) && after !== "") ||
     isActOn(items, at, isNeedless) ||
     (at === 0 && isThing(items[1]) && !items.some(isFigure))
   );
 };
+/** "Ana's pots", "Ana and her cracked pots" */
+const isOwning = ([joint, theirs]: readonly Item[]): boolean =>
+  wordOf(joint) === "'s" || (has(joint, "AND") && /^(?:his|her|their)$/.test(wordOf(theirs)));
+
 /** "ana lopez bowl 45 done" may be sold for as much. */
 export const isFigure = (item: Item): boolean =>
   !isPoint(item) && entityIn(item, "number") !== undefined;

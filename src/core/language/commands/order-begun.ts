@@ -7,8 +7,15 @@ import { opens } from "./split.ts";
 /** Whether a message begins with what is to be done: "tag …", "please move …". */
 export const isOrder = (items: readonly Item[]): boolean => {
   const first = withoutLead(items).find(({ mark }) => mark === undefined);
-  return first !== undefined && !isSurelyNamed(first) && (opens(first) || takesTag(items));
+  return (
+    first !== undefined &&
+    !isSurelyNamed(first) &&
+    (opens(first) || takesTag(items) || (has(first, "CANCEL", "SNOOZE") && items.some(isTask)))
+  );
 };
+
+/** "drop the follow-up for Ana": what is dropped there may be anything else. */
+const isTask = (item: Item): boolean => has(item, "FOLLOW_UP", "A_REMINDER");
 
 /** "… so take the trade tag off her", "…, take that tag away": what is to be done follows from what is told. */
 export const leadsToOrder = (items: readonly Item[]): boolean =>

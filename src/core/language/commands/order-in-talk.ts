@@ -1,15 +1,17 @@
 import type { ContactRef } from "../../intent.ts";
 import { has, isSurelyNamed, type Item, wordOf } from "../items.ts";
 import { clausesOf, isStop } from "../sentence.ts";
+import { isCircumstance } from "./circumstance.ts";
 import { isUnreal } from "./hedge.ts";
-import { isFiller, isPoint } from "./part.ts";
+import { isOrderTold } from "./order-told.ts";
+import { isPoint } from "./part.ts";
 import { withoutCourtesy } from "./polite-ending.ts";
 import { meansSomebody } from "./persons.ts";
-import { isSlip } from "./retracting-slips.ts";
-import { isAsking, isPolite, withoutLead } from "./speech.ts";
+import { isPolite, withoutLead } from "./speech.ts";
 import { withItNamed } from "./it-named.ts";
 import { meansSeveral, withThemNamed } from "./them-named.ts";
 import { opens } from "./split.ts";
+import { ofMemberSpokenOf, withTheirsNamed } from "./theirs-named.ts";
 
 /** An order with the talk around it left out, which is told; and of whom that talk spoke. */
 export interface Order {
@@ -34,7 +36,8 @@ export function* ordersInTalk(items: readonly Item[]): Generator<Order> {
     const before = clauses[from - 1];
     if (before !== undefined && (!isCircumstance(before, true) || isForLater(before, clause)))
       return;
-    if (isOrder(clause)) yield* ordersFrom(clauses, from);
+    if (isOrder(clause)) yield* ordersFrom(clauses, from, from);
+    else if (isHead(clause, clauses[from + 1])) yield* ordersFrom(clauses, from, from + 1);
   }
 }
 
@@ -43,10 +46,17 @@ const isForLater = (before: Clause, order: Clause): boolean =>
   order.slice(0, 2).some(({ word }) => /^(?:then|after that|afterwards)$/.test(word)) &&
   before.some(({ word }) => /^(?:will|'ll|going to|gonna|tomorrow|tonight)$|^will\b/.test(word));
 
-/** The order that begins with a clause, with as much of what follows as may belong to it. */
-function* ordersFrom(clauses: readonly Clause[], from: number): Generator<Order> {
+/** "Ana and her jars: push it to Monday": whose it is and what, before what becomes of it. */
+const isHead = (clause: Clause, next: Clause | undefined): boolean =>
+  clause.at(-1)?.mark === ":" &&
+  next !== undefined &&
+  clause.slice(0, 3).some(isNamed) &&
+  isOrder(next);
+
+/** The order that begins with a clause and goes on to another, with as much of what follows as may belong to it. */
+function* ordersFrom(clauses: readonly Clause[], from: number, last: number): Generator<Order> {
   const isRequest = isPolite(clauses[from] ?? []);
-  for (let to = clauses.length; to > from; to--) {
+  for (let to = clauses.length; to > last; to--) {
     const after = clauses.slice(to);
     const left = [...clauses.slice(0, from), ...after];
     const isPlain = after.every((each) =>
@@ -54,7 +64,7 @@ function* ordersFrom(clauses: readonly Clause[], from: number): Generator<Order>
     );
     const kept = clauses.slice(from, to);
     if (left.length > 0 && isPlain && !isOfEither(kept.flat(), left.flat()))
-      yield orderOf(kept, left);
+      yield* ordersOf(kept, left);
   }
 }
 
@@ -69,6 +79,19 @@ const withoutAsking = (clause: Clause): Clause => clause.filter(({ mark }) => ma
 
 /** A page of talk is not read in every way. */
 const mostClauses = 8;
+
+/** The order as it stands, and with whose it is in place of "his" and "her". */
+function* ordersOf(kept: readonly Clause[], left: readonly Clause[]): Generator<Order> {
+  const [items, told] = [withoutCourtesy(kept.flat()), left.flat()];
+  const people = told.filter(isNamed);
+  const ofMember = people.length === 0 ? ofMemberSpokenOf(items, told) : undefined;
+  if (ofMember !== undefined) yield { items: ofMember, left };
+  yield orderOf(kept, left);
+  const [person, ...others] = people;
+  const isOpen = person !== undefined && others.length === 0 && !items.some(isNamed);
+  const theirs = isOpen ? withTheirsNamed(items, person) : undefined;
+  if (theirs !== undefined) yield { items: theirs, left };
+}
 
 function orderOf(kept: readonly Clause[], left: readonly Clause[]): Order {
   const kindly = withoutCourtesy(kept.flat());
@@ -110,7 +133,15 @@ const isReason = (items: readonly Item[], at: number): boolean =>
   reasons.has(items[at]?.word ?? "") &&
   (subjects.has(items[at + 1]?.word ?? "") ||
     isSomebody(items[at + 1]) ||
-    withoutLead(items.slice(at)).slice(0, 1).some(isImperative));
+    withoutLead(items.slice(at)).slice(0, 1).some(isImperative) ||
+    isOrderTold(clauseFrom(items, at)));
+
+/** "… is away so her call moves to Friday": what follows "so" up to the next stop. */
+const clauseFrom = (items: readonly Item[], at: number): readonly Item[] => {
+  const rest = items.slice(at);
+  const stop = rest.findIndex(isStop);
+  return stop < 0 ? rest : rest.slice(0, stop);
+};
 
 /** "because Marcus is leaving" */
 const isSomebody = (item: Item | undefined): boolean =>
@@ -139,6 +170,7 @@ const isLeading = (item: Item | undefined): boolean =>
 
 function isOrder(clause: Clause): boolean {
   const [first, ...rest] = withoutLead(clause).filter(({ mark }) => mark === undefined);
+  if (isOrderTold(clause)) return true;
   return first !== undefined && !isSurelyNamed(first) && rest.length > 0 && isImperative(first);
 }
 
@@ -158,90 +190,3 @@ const isImperative = (item: Item): boolean =>
       "NO_CONTACT",
       "MERGE",
     ));
-
-/** Words by which what stands beside an order may be more than why it is given. */
-const weighing =
-  /^(?:if|unless|whether|maybe|perhaps|probably|possibly|might|may|should|would|could|wish|suppose|supposing|imagine|pretend|hypothetically|once|when|whenever|until|till|before|after|while|provided|assuming|in case|instead|rather|actually|almost|nearly|wonder|wondering|think|thought|thinking|guess|believe|reckon|doubt|unsure|wait|or|nor|quoted|joke|joking|kidding|test|testing|example|dream|dreamt|dreamed|according|apparently|allegedly|reportedly|supposedly|rumour|rumor|hearsay|theory|undo|scrap|forget|ignore)$/;
-/** "I'd like a copy", "nobody looks after her", "she is away till then", "at the till": these weigh nothing. */
-const wishing =
-  /\b(?:(?:i|we|he|she|they) would (?:like|love|prefer|rather)|look(?:s|ed|ing)? after|(?:the|our|my) (?:until|till)|(?:until|till) then)\b/g;
-const speaking =
-  /\b(?:says?|said|saying|wrote|writes|asked|asks|tells?|told|claims?|suggests?|ordered)$/;
-/** What begins so takes back or goes on. */
-export const denies = /^(?:but|except|only|not|no|nope|nah|never|without|and)\b/;
-
-/** "Ben asked": what follows is somebody's words. */
-export const isSpeaking = (words: string): boolean => speaking.test(words);
-
-/** Whether a clause only tells why; at the end of one that leads to an order nobody speaks it. */
-export function isCircumstance(clause: Clause, isLead: boolean): boolean {
-  const said = clause.filter(({ mark }) => mark === undefined);
-  const words = said.map(({ word }) => word).join(" ");
-  if (isAsking(clause) && !unable.test(words)) return false;
-  if (clause.some(isDivider) || said.some(isToBeKept) || isWeighing(words)) return false;
-  return isLead ? leads(words, said) : trails(words, said);
-}
-
-const leads = (words: string, said: readonly Item[]): boolean =>
-  !speaking.test(words) && !isSlipOfSpeaking(said.at(-1)) && !isMereNo(said);
-const trails = (words: string, said: readonly Item[]): boolean =>
-  (!said.some(isPoint) || notToday.test(words)) &&
-  !quoting.test(words) &&
-  (needless.test(words) || !denies.test(words));
-
-/** "…, I won't get to it today": no day of what is to be done. */
-const notToday =
-  /^(?:today |tomorrow )?(?:i|we|he|she|they) (?:will|can|could|am|is|are|do|does)(?: not|n 't| away| off| out| busy)\b/u;
-
-/** "Ben aked, …" */
-const isSlipOfSpeaking = (item: Item | undefined): boolean =>
-  [
-    "says",
-    "said",
-    "saying",
-    "wrote",
-    "writes",
-    "asked",
-    "asks",
-    "tells",
-    "told",
-    "claims",
-    "claimed",
-  ].some(
-    (word) => item !== undefined && item.text.length > 3 && isSlip(word, item.text.toLowerCase()),
-  );
-
-const isDivider = ({ mark }: Item): boolean => mark === "\n" || mark === ":";
-/** Whether words may be a doubt, a condition or a change of mind. */
-export const isWeighing = (words: string): boolean =>
-  words
-    .replace(wishing, "")
-    .split(" ")
-    .some((each) => weighing.test(each));
-
-/** "can't do Ana today, …": begins as a question does, and is none. */
-const unable = /^(?:can|could) (?:not|n't)\b/;
-/** "…, no need to confirm": takes nothing back. */
-const needless =
-  /^(?:(?:it|that|this|she|he) is )?(?:no (?:need to|rush|hurry|worries)|(?:not|no longer) (?:needed|required|necessary))\b/;
-
-/** "…, said Ben", "…, as she claims": whose words they are. */
-const quoting =
-  /^(?:as |so |or so |at least )?(?:\S+ ){0,2}(?:says?|said|claims?|claimed|reckons?|wrote)\b/;
-
-/** "no", "not that": takes back, and tells nothing. */
-const isMereNo = (said: readonly Item[]): boolean =>
-  said.some((item) => has(item, "NO", "NOT")) &&
-  said.every((item) => isFiller(item) || has(item, "NO", "NOT", "SORRY"));
-
-/** What one writes down, and acts of their own. */
-const isToBeKept = (item: Item): boolean =>
-  has(item, "REMIND", "A_REMINDER", "UNDO", "TAG", "UNTAG", "A_NOTE") ||
-  (has(item, "LOGS") && item.word !== "new") ||
-  (has(item, "REFUND") && !isBroughtBack(item)) ||
-  item.entities.some(
-    ({ kind, sure }) => sure && ["money", "phone", "email", "birthday"].includes(kind),
-  );
-/** "she gave back the cello": no money, of which something is kept. */
-const isBroughtBack = (item: Item): boolean =>
-  has(item, "RETURNED") || /^(?:gave|given|handed|sent) back$/.test(item.word);

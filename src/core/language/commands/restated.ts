@@ -2,7 +2,7 @@ import type { ContactRef, Intent } from "../../intent.ts";
 import { entityIn, has, isSurelyNamed, type Item, wordOf } from "../items.ts";
 import { toldExchanges } from "../kinds.ts";
 import { clausesOf, contentOf, wordsOf } from "../sentence.ts";
-import { isWeighing } from "./order-in-talk.ts";
+import { isWeighing } from "./circumstance.ts";
 import { isFiller, type Part, type Read, textOf, trimmed } from "./part.ts";
 import { personAt } from "./persons.ts";
 

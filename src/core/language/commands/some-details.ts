@@ -1,7 +1,7 @@
 import { has, type Item } from "../items.ts";
 import { isStop } from "../sentence.ts";
 import { type Details, detailsFrom, joined } from "./details.ts";
-import { denies, isWeighing } from "./order-in-talk.ts";
+import { denies, isWeighing } from "./circumstance.ts";
 import { type Part, textOf, trimmed } from "./part.ts";
 import { isAsking, withoutLead } from "./speech.ts";
 import { opens } from "./split.ts";

@@ -1,6 +1,6 @@
 import { given } from "../../given.ts";
 import type { Intent } from "../../intent.ts";
-import { has, type Item } from "../items.ts";
+import { has, type Item, wordOf } from "../items.ts";
 import { isStop } from "../sentence.ts";
 import { isUnreal } from "./hedge.ts";
 import { isFiller, isPoint, lastOne, type Part, trimmed } from "./part.ts";
@@ -67,6 +67,7 @@ export function taskIn(part: Part, items: readonly Item[]): Task | undefined {
       ...(text === undefined ? {} : { text }),
       ...given({ assignee: memberOf(holder) }),
       ...manyOf(items, nouns, person !== undefined),
+      ...mineIn(items, holder),
       ...given({ when: listedWhen(part, nouns) }),
     },
     named: nouns.some((noun) => isKnown(part, items, noun)),
@@ -87,12 +88,20 @@ function listedWhen({ situation }: Part, nouns: readonly Item[]): Target["when"]
     : undefined;
 }
 
-/** "Omar's call with Ana": on whose list it is. */
+/** "my call with Ana": one, and of several the writer's. */
+const mineIn = (items: readonly Item[], holder: Item | undefined): Target => {
+  const isOwn = holder === undefined && items.some(({ word }) => word === "my");
+  const isOfMany = items.some(({ word }) => /^(?:all|every|everything|both)(?: of)?$/.test(word));
+  return isOwn && !isOfMany ? { mine: true } : {};
+};
+
+/** "Omar's call with Ana", "every follow-up that Omar has": on whose list it is. */
 const holderIn = (items: readonly Item[], person: Person | undefined): Item | undefined =>
   items.find(
     (item, at) =>
       item.shop.member?.length === 1 &&
-      items[at + 1]?.word === "'s" &&
+      (/^(?:'s|has|has got|holds)$/.test(wordOf(items[at + 1])) ||
+        wordOf(items[at - 1]) === "of") &&
       person?.items.includes(item) !== true,
   );
 const memberOf = (item: Item | undefined): string | undefined => item?.shop.member?.[0];

@@ -2,7 +2,7 @@ import { has, type Item } from "../items.ts";
 import { contentOf, isStop, sentencesOf, wordsOf } from "../sentence.ts";
 import { isUnreal } from "./hedge.ts";
 import { isForbidden } from "./not-meant.ts";
-import { isWeighing } from "./order-in-talk.ts";
+import { isWeighing } from "./circumstance.ts";
 import { isFiller } from "./part.ts";
 import { isAsking } from "./speech.ts";
 

@@ -1,0 +1,102 @@
+import { has, type Item } from "../items.ts";
+import { isFiller, isPoint } from "./part.ts";
+import { isSlip } from "./retracting-slips.ts";
+import { isAsking } from "./speech.ts";
+
+type Clause = readonly Item[];
+
+/** Words by which what stands beside an order may be more than why it is given. */
+const weighing =
+  /^(?:if|unless|whether|maybe|perhaps|probably|possibly|might|may|should|would|could|wish|suppose|supposing|imagine|pretend|hypothetically|once|when|whenever|until|till|before|after|while|provided|assuming|in case|instead|rather|actually|almost|nearly|wonder|wondering|think|thought|thinking|guess|believe|reckon|doubt|unsure|wait|or|nor|quoted|joke|joking|kidding|test|testing|example|dream|dreamt|dreamed|according|apparently|allegedly|reportedly|supposedly|rumour|rumor|hearsay|theory|undo|scrap|forget|ignore)$/;
+/** "I'd like a copy", "nobody looks after her", "she is away till then", "at the till": these weigh nothing. */
+const wishing =
+  /\b(?:(?:i|we|he|she|they) would (?:like|love|prefer|rather)|look(?:s|ed|ing)? after|(?:the|our|my) (?:until|till)|(?:until|till) then|after all|\d{1,2}(?:st|nd|rd|th)?(?: of)? may|may \d{1,2}|(?:could|would) (?:not|n 't)|when (?:i|we|he|she|they) (?:\w+ed|rang|came|went|was|were|got|saw|met|left|wrote|spoke))\b/g;
+const speaking =
+  /\b(?:says?|said|saying|wrote|writes|asked|asks|tells?|told|claims?|suggests?|ordered)$/;
+/** What begins so takes back or goes on. */
+export const denies = /^(?:but|except|only|not|no|nope|nah|never|without|and)\b/;
+
+/** "Ben asked": what follows is somebody's words. */
+export const isSpeaking = (words: string): boolean => speaking.test(words);
+
+/** Whether a clause only tells why; at the end of one that leads to an order nobody speaks it. */
+export function isCircumstance(clause: Clause, isLead: boolean): boolean {
+  const said = clause.filter(({ mark }) => mark === undefined);
+  const words = said.map(({ word }) => word).join(" ");
+  if (isAsking(clause) && !unable.test(words)) return false;
+  if (clause.some(isDivider) || said.some(isToBeKept) || isWeighing(words)) return false;
+  return isLead ? leads(words, said) : trails(words, said);
+}
+
+const leads = (words: string, said: readonly Item[]): boolean =>
+  !speaking.test(words) && !isSlipOfSpeaking(said.at(-1)) && !isMereNo(said);
+const trails = (words: string, said: readonly Item[]): boolean =>
+  (!said.some(isPoint) || notToday.test(words) || elsewhere.test(words)) &&
+  !quoting.test(words) &&
+  (needless.test(words) || !denies.test(words));
+
+/** "…, I won't get to it today": no day of what is to be done. */
+const notToday =
+  /^(?:today |tomorrow )?(?:i|we|he|she|they) (?:will|can|could|am|is|are|do|does)(?: not|n 't| away| off| out| busy)\b/u;
+
+/** "…, I'm at the fair all Friday", "…, she's away till the 3rd": who cannot then; "she's in on Friday" may say more. */
+const elsewhere = new RegExp(
+  "^(?:(?:because|since|as|cos|so) )?(?:" +
+    "(?:i|we)(?: am| are| 'm| 're| will be| 'll be| have| have got| 've got)(?: (?:only|just|still|already))? (?:in|at|on|busy|with|off|away|out|back|abroad|closed|travelling|stuck|the|a|an|my|another|other|\\w+ing)" +
+    "|(?:he|she|they)(?: is| are| 's| 're| will be| 'll be)(?: (?:still|already))? (?:busy|off|away|out|abroad|closed|travelling|on (?:holidays?|leave))" +
+    ")\\b",
+  "u",
+);
+
+/** "Ben aked, …" */
+const isSlipOfSpeaking = (item: Item | undefined): boolean =>
+  [
+    "says",
+    "said",
+    "saying",
+    "wrote",
+    "writes",
+    "asked",
+    "asks",
+    "tells",
+    "told",
+    "claims",
+    "claimed",
+  ].some(
+    (word) => item !== undefined && item.text.length > 3 && isSlip(word, item.text.toLowerCase()),
+  );
+
+const isDivider = ({ mark }: Item): boolean => mark === "\n" || mark === ":";
+/** Whether words may be a doubt, a condition or a change of mind. */
+export const isWeighing = (words: string): boolean =>
+  words
+    .replace(wishing, "")
+    .split(" ")
+    .some((each) => weighing.test(each));
+
+/** "can't do Ana today, …": begins as a question does, and is none. */
+const unable = /^(?:can|could) (?:not|n't)\b/;
+/** "…, no need to confirm": takes nothing back. */
+const needless =
+  /^(?:(?:it|that|this|she|he) is )?(?:(?:there is |there 's )?no (?:point|use|sense|reason)\b|no (?:need to|rush|hurry|worries)|(?:not|no longer) (?:needed|required|necessary))\b/;
+
+/** "…, said Ben", "…, as she claims": whose words they are. */
+const quoting =
+  /^(?:as |so |or so |at least )?(?:\S+ ){0,2}(?:says?|said|claims?|claimed|reckons?|wrote)\b/;
+
+/** "no", "not that": takes back, and tells nothing. */
+const isMereNo = (said: readonly Item[]): boolean =>
+  said.some((item) => has(item, "NO", "NOT")) &&
+  said.every((item) => isFiller(item) || has(item, "NO", "NOT", "SORRY"));
+
+/** What one writes down, and acts of their own. */
+const isToBeKept = (item: Item): boolean =>
+  has(item, "REMIND", "A_REMINDER", "UNDO", "TAG", "UNTAG", "A_NOTE") ||
+  (has(item, "LOGS") && item.word !== "new") ||
+  (has(item, "REFUND") && !isBroughtBack(item)) ||
+  item.entities.some(
+    ({ kind, sure }) => sure && ["money", "phone", "email", "birthday"].includes(kind),
+  );
+/** "she gave back the cello": no money, of which something is kept. */
+const isBroughtBack = (item: Item): boolean =>
+  has(item, "RETURNED") || /^(?:gave|given|handed|sent) back$/.test(item.word);

@@ -1,0 +1,149 @@
+import type { Intent, IntentOf, When } from "../intent.ts";
+import { isWeighing } from "./commands/circumstance.ts";
+import { correctionCommand } from "./commands/correction.ts";
+import { isFiller, isPoint, pointOf } from "./commands/part.ts";
+import { putRight } from "./commands/put-right.ts";
+import type { Interpretation, Situation } from "./interpretation.ts";
+import { has, type Item, type Reading, read } from "./items.ts";
+import { contentOf, isStop, wordsOf } from "./sentence.ts";
+import { whichTime } from "../wording/conversation.ts";
+
+type NewTask = IntentOf<"create_follow_up">;
+type Meaning = (text: string) => Interpretation | undefined;
+
+/**
+ * "remind me tomorrow at 9 to call Ana.. ah no wait, Friday, same time": what was read as something
+ * to do, with the time at its end put right. Where that cannot be told it is asked, for the time
+ * that was taken back is not kept.
+ */
+export function putRightAtEnd(
+  meant: Interpretation | undefined,
+  { text }: Reading,
+  situation: Situation,
+  meaningOf: Meaning,
+): Interpretation | undefined {
+  if (meant?.outcome !== "understood" || !meant.intents.some(holdsCorrection)) return meant;
+  const cut = cutOf(text);
+  if (cut === undefined || !beginsWithTime(read(cut.after, situation).items)) return meant;
+  const before = onlyTask(meaningOf(cut.before));
+  const right = before && rightOf(before, cut.after, situation);
+  return right === undefined
+    ? { outcome: "unclear", question: whichTime }
+    : { outcome: "understood", intents: [right.task], ...ignoring(right.left) };
+}
+
+const marks =
+  "no|nope|wait|sorry|actually|rather|better|make (?:it|that)|scratch that|correction|i mean|i meant|on second thoughts?|let['’]?s (?:say|make (?:it|that))";
+/** The mark of a correction behind a stop, up to the end of the message. */
+const correction = new RegExp(
+  `(?:[,;.!?…(–—-]|\\n)\\s*(?<after>(?:(?:oh|ah|er|um|h+m+|or|and|well|but|please)[,.]*\\s+)*(?:${marks})\\b.*)$`.replaceAll(
+    " ",
+    "\\s+",
+  ),
+  "isu",
+);
+
+const holdsCorrection = (intent: Intent): boolean =>
+  intent.do === "create_follow_up" && correction.test(intent.text);
+
+function cutOf(text: string): { readonly before: string; readonly after: string } | undefined {
+  const found = correction.exec(text);
+  const after = found?.groups?.["after"];
+  return found === null || after === undefined
+    ? undefined
+    : {
+        before: text.slice(0, found.index).replace(/[\s.,;…(–—-]+$/u, ""),
+        after: after.replace(/[)\s]+$/u, ""),
+      };
+}
+
+/** "no wait, Friday", "make that 11", "make it the day after": behind the words of a correction stands a time. */
+function beginsWithTime(items: readonly Item[]): boolean {
+  if (
+    /\bmake (?:it|that) (?:an?|the|one|next|early|earlier|late|later)\b/u.test(
+      wordsOf(items.slice(0, 8)),
+    )
+  )
+    return true;
+  const first = contentOf(items).find(
+    (item) => isPoint(item) || isBareHour(item) || !(isFiller(item) || isMark(item)),
+  );
+  return first !== undefined && (isPoint(first) || isBareHour(first));
+}
+const isMark = (item: Item): boolean =>
+  has(item, "SORRY", "NO", "BUT", "AND") ||
+  /^(?:better|rather|wait|correction|let 's|let us|say|make|on|second|thoughts?|h+m+|or|oh|ah)$/.test(
+    item.word,
+  );
+const isBareHour = ({ text }: Item): boolean => /^(?:1?\d|2[0-3])(?:[.:][0-5]\d)?$/.test(text);
+
+const onlyTask = (meant: Interpretation | undefined): NewTask | undefined => {
+  const [task, ...others] = meant?.outcome === "understood" ? meant.intents : [];
+  return task?.do === "create_follow_up" && others.length === 0 && !holdsCorrection(task)
+    ? task
+    : undefined;
+};
+
+interface Right {
+  readonly task: NewTask;
+  /** What stands behind the new time, as it was typed. */
+  readonly left: string;
+}
+
+/** The task with its new time: of all that follows, or up to a stop behind which only a reason stands. */
+function rightOf(task: NewTask, after: string, situation: Situation): Right | undefined {
+  const bare = after.replace(sameTime, "");
+  const { items } = read(bare, situation);
+  const time = items.findIndex((item) => isPoint(item) || isBareHour(item));
+  const stop = items.findIndex((item, at) => at > time && isStop(item));
+  for (const end of stop < 0 ? [items.length] : [items.length, stop]) {
+    const [said, rest] = [items.slice(0, end), items.slice(end)];
+    if (isWeighing(wordsOf(rest)) || goesOn(rest)) return undefined;
+    if (said.filter(isDay).length > 1) continue;
+    const put = correctedBy(task, { text: bare, items: said.filter(isSaid) }, situation);
+    if (put !== undefined) return { task: put, left: bare.slice(rest[1]?.start ?? bare.length) };
+  }
+  return undefined;
+}
+const isDay = (item: Item): boolean => pointOf(item)?.point.day !== undefined;
+
+/** "Friday, 13 March", "Friday, not Monday": more of the time, and no reason. */
+const goesOn = (rest: readonly Item[]): boolean =>
+  rest.some(({ word }) => word === "not") ||
+  (rest.some(isPoint) &&
+    !rest.some(({ word }) => /^(?:i|we|he|she|they|it|is|are|'s)$/.test(word)));
+
+const sameTime = /[,\s]*(?:\b(?:at|but)\s+)?(?:the\s+)?same\s+(?:time|hour)\b/iu;
+/** What only leads to the new time. */
+const isSaid = ({ word }: Item): boolean =>
+  !/^(?:better|or|h+m+|then|say|let us|let 's)$/.test(word);
+
+function correctedBy(
+  task: NewTask,
+  { text, items }: { readonly text: string; readonly items: readonly Item[] },
+  situation: Situation,
+): NewTask | undefined {
+  const part = { text, items, situation: { ...situation, lastCommand: task }, carried: true };
+  const [fix] = correctionCommand(part)?.intents ?? [];
+  const right = fix?.do === "correct" && fix.when !== undefined ? putRight(task, fix) : undefined;
+  return right?.do === "create_follow_up" && !isOfThatWeek(task.when, right.when)
+    ? { ...right, ...timeKept(task.when, right.when) }
+    : undefined;
+}
+
+/** "Tuesday next week, make it Wednesday": of which week cannot be told. */
+const isOfThatWeek = (before: When | undefined, now: When | undefined): boolean =>
+  /\bweek\b/i.test(before?.words ?? "") &&
+  now?.on !== undefined &&
+  !/\b(?:week|next|tomorrow|today)\b|\d/i.test(now.words ?? "");
+
+/** A new day keeps the time that was said with the old one. */
+const timeKept = (before: When | undefined, now: When | undefined): { when?: When } =>
+  before?.at !== undefined && now !== undefined && now.at === undefined
+    ? { when: { ...now, at: before.at } }
+    : {};
+
+const ignoring = (left: string): { ignored?: readonly string[] } => {
+  const said = left.replace(/[\s.!]+$/u, "");
+  return said === "" ? {} : { ignored: [said] };
+};
