@@ -64,6 +64,8 @@ test.each([
     "move",
   ],
   ["i'm out with the flu, can Sam take over my call with Ruth Okafor?", "reassign"],
+  ["my kid is ill, can Sam take my follow-up with Ruth Okafor?", "reassign"],
+  ["the pots came in at last, so cross my follow-up for Ruth Okafor off please", "complete"],
 ])("%s: what there is to do for her, with the talk around it left out", async (text, action) => {
   const target = { contact: { name: "Ruth Okafor" } };
   expect(await deed(text)).toMatchObject({ do: "change_follow_up", action, target });

@@ -505,4 +505,16 @@ export const neverWritten: readonly string[] = [
   "please list whatever I've ticked off in the way of follow-ups from July on",
   "show me everything I've ticked off",
   "list what sam has ticked off",
+  // Orders that are only thought of, told by others, asked or under a condition
+  "if Ruth Okafor pays this week, her invoice reminder can be closed",
+  "Ruth Okafor said her invoice reminder can be ticked off",
+  "once the pots are in, Ruth Okafor's follow-up can go",
+  "Ruth Okafor is away this week, I might push her price list to next Wednesday",
+  "Ruth Okafor and Ivy Moss are away, push her price list to Friday",
+  "Ruth Okafor thinks her invoice call moves to 7 June",
+  "is Ruth Okafor's invoice call moved to 7 June?",
+  "if I'm not back by noon can Sam take over my call with Ruth Okafor?",
+  "cancel my reminder for Ruth Okafor. No, leave it",
+  "Ruth Okafor doesn't want to come after all, or does she. Cancel her invite",
+  "Can Nils take the call from Ruth Okafor tomorrow?",
 ];

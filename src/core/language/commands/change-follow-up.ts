@@ -4,7 +4,7 @@ import { done, doneAlready, doneFor, doneForThem, doneThing } from "./done-task.
 import { given, handedOver, takenOver } from "./hand-over.ts";
 import { away, cancelling } from "./cancel-words.ts";
 import { ofTheirs } from "./of-theirs.ts";
-import { lastOne } from "./part.ts";
+import { isPoint, lastOne } from "./part.ts";
 import { rows } from "./rows.ts";
 import type { Said } from "./said.ts";
 import { type Change, changed, taskOf } from "./task-of.ts";
@@ -63,6 +63,13 @@ const reopened = (said: Said): Intent | undefined => {
 
 const cancelledOfTheirs = ofTheirs(changed("cancel", "nothing"), /^(?:for|with|from|of)$/);
 
+/** "can Ben take my call with Ana?"; "the call from Ana tomorrow" is one that she will make. */
+const takenOn = (said: Said): readonly Intent[] | undefined =>
+  said.items("text").some(({ word }) => /^(?:my|his|her|their|'s)$/.test(word)) &&
+  !said.items("text").some(isPoint)
+    ? given(said)
+    : undefined;
+
 /** What is settled: done, dropped, handed over. A reminder of it would not be told so. */
 export const settledRows = rows<Intent | readonly Intent[]>(
   { say: "REOPEN <text>", means: changed("reopen", "nothing") },
@@ -80,6 +87,7 @@ export const settledRows = rows<Intent | readonly Intent[]>(
   { say: "GIVE <text> on|over|across|along? to|over_to <member>", means: given },
   { say: "<text> WILLING? GIVE it|that|this|them? to|over_to <member>", means: given },
   { say: "can|could|would? <member> TAKES_OVER <text>", means: given },
+  { say: "can|could|would <member> take <text>", means: takenOn },
   { say: `<member> is|'s doing|handling|making <text> ${henceforth}`, means: takenOver(given) },
   { say: "<text> should|must|can? is|are|go|goes to? <member>", means: given },
   { say: "CANCEL <text> <aside>", means: cancelledFor },

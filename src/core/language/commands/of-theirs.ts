@@ -36,7 +36,7 @@ const isTheirs = (
     links.test(before) ||
     (/^(?:my|the|that|this)$/.test(before) && after !== "") ||
     isActOn(items, at, isNeedless) ||
-    (at === 0 && isThing(items[1]) && !items.some(isFigure))
+    (at === 0 && isThingFirst(items.slice(1)) && !items.some(isFigure))
   );
 };
 /** "Ana's pots", "Ana and her cracked pots" */
@@ -68,6 +68,10 @@ const isThing = (item: Item | undefined): boolean =>
     "WANT",
   ) &&
   !/(?:ed|s not|n't)$|^(?:is|was|has|had|does|did|not)\b/.test(item.word);
+
+/** "Ana thinks her call …", in whatever way it is typed, tells of an act and no thing of hers. */
+const isThingFirst = ([thing, next]: readonly Item[]): boolean =>
+  isThing(thing) && !/^(?:his|her|their)$/.test(wordOf(next));
 
 const isNeed = ({ word }: Item): boolean => /^(?:no need|need to)$/.test(word);
 

@@ -177,6 +177,7 @@ function isOrder(clause: Clause): boolean {
 const isImperative = (item: Item): boolean =>
   !/^(?:he|she|they)$/.test(item.word) &&
   (opens(item) ||
+    /^(?:cross|strike|check)$/.test(item.word) ||
     has(
       item,
       "EXPORT",

@@ -59,13 +59,17 @@ export const isPolite = (items: readonly Item[]): boolean =>
 const bidsMember = (items: readonly Item[]): boolean => {
   const said = items.filter(({ mark }) => mark === undefined);
   const at = said.findIndex(({ word }) => !/^(?:hi|hey|hello|please|and|so|ok|okay)$/.test(word));
-  const [can, who, act] = said.slice(Math.max(0, at));
+  const [can, who, act, whose] = said.slice(Math.max(0, at));
   return (
     /^(?:can|could|would)$/.test(can?.word ?? "") &&
     who?.shop.member !== undefined &&
-    has(act, "TAKES_OVER", "TO_DO", "FOLLOW_UP_VERB")
+    (has(act, "TAKES_OVER", "TO_DO", "FOLLOW_UP_VERB") || isTaking(act, whose))
   );
 };
+
+/** "take my call with Ana": what there is to do already. */
+const isTaking = (act: Item | undefined, whose: Item | undefined): boolean =>
+  act?.word === "take" && /^(?:my|his|her|their)$/.test(whose?.word ?? "");
 
 const asks =
   /^(?:(?:hey|hi|hello|so|ok|okay|and|but|well|um|or|oh|also|please|btw|sorry|,) )*(?:who|whom|whose|what|when|where|which|how|why|did|does|do (?:i|we|you|they|any|our)|is|are|(?:was|were)(?! (?:just |also )?(?:onto|on to|on with|on the (?:phone|line)|with|over at|round at|talking|speaking|chatting|visiting))|am|should|shall|may i|may we|can|could|would|will (?:i|we|you|he|she|they|it)|has(?! (?:moved|relocated|left|changed)\b)|have (?:i|we|you|they|he|she|any)|had (?:i|we|you) .*\?|how many|how much|isn|aren|wasn|any idea|do you know|remind me(?: ,)? (?:what|who|whose|which|how (?:much|many|often|long))|tell me (?:if|whether|who|what|when|how)|let me know (?:if|whether)|i wonder|wondering|(?:list|show)(?: me| us)? (?:what|whatever|everything|which))\b/;
