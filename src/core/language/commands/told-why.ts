@@ -1,6 +1,6 @@
 import type { Item } from "../items.ts";
 import { lastStop, wordsOf } from "../sentence.ts";
-import { isCircumstance } from "./order-in-talk.ts";
+import { isCircumstance } from "./circumstance.ts";
 import { isPoint, type Reader, textOf, trimmed } from "./part.ts";
 
 /**
