@@ -405,7 +405,7 @@ export const saidElsewhere: readonly Elsewhere[] = [
         "list | bought Bridal Bouquet in this year",
         ["brides this year - I mean who bought the Bridal Bouquet this year"],
       ],
-      ["list | bought in dec 2025", ["show me December 2025's buyers"]],
+      ["list | customer & bought in dec 2025", ["show me December 2025's buyers"]],
       ["list | customer & source recommendation", ["customers that came by recommendation"]],
       ["list | missing phone", ["for whom are we missing a phone number?"]],
       [

@@ -121,7 +121,10 @@ const withoutOn = (item: Item): Item =>
 /** "called Ana, follow up on Friday": with the one just spoken of, and nothing but when. */
 const followedUp = (said: Said): ToDo | undefined => {
   const note = said.items("note").filter(({ mark }) => mark === undefined);
+  const last = said.part.situation.lastCommand;
+  const isOfNote = last?.do === "log_interaction" && last.kind === "note";
   return said.part.carried &&
+    !isOfNote &&
     note.some(isPoint) &&
     note.every((item) => isPoint(item) || isFiller(item))
     ? { text: said.words.map(withoutOn) }

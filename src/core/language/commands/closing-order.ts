@@ -6,7 +6,8 @@ import { isStop, wordsOf } from "../sentence.ts";
  * is hers, so that it is read as told of her.
  */
 export function withoutClosingOrder(items: readonly Item[]): readonly Item[] {
-  const last = items.findLastIndex((item, at) => isStop(item) && at < items.length - 1);
+  const end = items.findLastIndex(({ mark }) => mark === undefined);
+  const last = items.findLastIndex((item, at) => isStop(item) && at < end);
   const clause = items.slice(last + 1).filter(({ mark }) => mark === undefined);
   const who = clause.findIndex(isNamed);
   const before = items.slice(0, Math.max(0, last));
