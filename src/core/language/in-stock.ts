@@ -29,6 +29,8 @@ const being =
  */
 export function isOfStock(items: readonly Item[]): boolean {
   const said = contentOf(items);
+  if (toMake.test(wordsOf(said)) && said.some((item) => has(item, "HOW_MANY", "HOW_MUCH")))
+    return true;
   const at = said.findIndex(
     (item, place) => has(item, "HOW_MANY") && said[place + 1]?.shop.product !== undefined,
   );
@@ -41,4 +43,7 @@ export function isOfStock(items: readonly Item[]): boolean {
     !held.some((item) => periodOf(item) !== undefined || has(item, ...ofSales))
   );
 }
+/** "how many will we need this Christmas": what is to be made or bought, and nothing that was sold. */
+const toMake =
+  /\b(?:(?:will|shall|should|would|must) (?:we|i|you) (?:need|have to|require|make|bake|order|stock|prepare|buy)|do (?:we|i) need)\b/u;
 const courteous = /^(?:please|pls|thanks|thank you|actually|by the way|btw|exactly)$/;

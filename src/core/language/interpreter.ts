@@ -188,7 +188,7 @@ const changedIn = (
   situation: Situation,
   isQuestion: boolean,
 ): Intent | undefined =>
-  receiverIn(reading.items) === undefined
+  receiverIn(reading.items) === undefined && !isOfStock(reading.asked)
     ? (changeAmidTalk(reading, situation) ?? changeIn(reading.asked, situation, isQuestion))
     : undefined;
 

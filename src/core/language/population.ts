@@ -228,13 +228,20 @@ const isRelative = (segment: Segment, { items }: Board): boolean =>
 const isWhose = (item: Item | undefined): boolean =>
   has(item, "CUSTOMER", "CONTACT", "PROSPECT") || item?.shop.tag !== undefined;
 
+/** "my customers", "my Leeds customers" */
+const isWhoseAt = (items: readonly Item[], at: number): boolean => {
+  const { city, country, source } = items[at]?.shop ?? {};
+  const isPlaced = (city ?? country ?? source) !== undefined;
+  return isWhose(items[at]) || (isPlaced && isWhose(items[at + 1]));
+};
+
 const isOwn = (item: Item | undefined): boolean => item?.word === "own";
 
 /** "my customers", "my VIPs" are those the writer looks after; "my best customers" are the shop's. */
 function ownPeople(board: Board, take: Take): void {
   const own = board.items.find(
     (item, at) =>
-      has(item, "MY") && isWhose(board.items[at + (isOwn(board.items[at + 1]) ? 2 : 1)]),
+      has(item, "MY") && isWhoseAt(board.items, at + (isOwn(board.items[at + 1]) ? 2 : 1)),
   );
   if (own === undefined || own.word !== "my") return;
   const after = board.after(own);

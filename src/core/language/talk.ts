@@ -45,6 +45,7 @@ const pointing: readonly (readonly [words: string, isMeant: (item: Item) => bool
   ["there", ({ shop, name }) => shop.city !== undefined || isBusiness(name)],
   ["he|she", ({ shop, name }) => shop.member !== undefined && name?.contact !== true],
   ["they|it|them", ({ shop }) => shop.product !== undefined],
+  ["it", ({ shop }) => shop.source !== undefined],
 ];
 const isBusiness = (name: Item["name"]): boolean =>
   name?.company === true && !name.contact && name.full;

@@ -88,7 +88,7 @@ export function withoutPreparing(items: readonly Item[]): readonly Item[] {
 }
 
 const making =
-  /^(?:(?:so|and|i|we|am|are|my|just|was|were|would like to|want to|have been) )*(?:planning|thinking|considering|preparing|organising|organizing|writing|write|sending|send|giving|give|making|wrapping|getting)\b/u;
+  /^(?:(?:please|pls|hi|hello|hey|so|and|i|we|am|are|my|just|was|were|would like to|want to|have been) )*(?:planning|thinking|considering|preparing|organising|organizing|writing|write|sending|send|giving|give|making|wrapping|getting)\b/u;
 
 /** "I'm planning a little gift, so who …", "who has a birthday? thinking of cards": no goods of ours. */
 export function withoutPlannedGoods(items: readonly Item[]): readonly Item[] {

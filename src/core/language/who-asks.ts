@@ -148,8 +148,9 @@ const musing =
 
 /** "Since it's quiet today: …", "as it is raining, …": why there is time to ask, and nobody quiet. */
 function withoutExcuse(items: readonly Item[]): readonly Item[] {
-  const stop = items.findIndex(isStop);
-  const said = items.slice(startOf(items), Math.max(0, stop));
+  const start = startOf(items);
+  const stop = items.findIndex((item, at) => at > start && isStop(item));
+  const said = items.slice(start, Math.max(0, stop));
   const isExcuse = excuse.test(wordsOf(said)) && said.every(isOfNow);
   return isExcuse && contentOf(items.slice(stop)).length > 1 ? items.slice(stop + 1) : items;
 }

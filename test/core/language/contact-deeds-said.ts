@@ -1471,7 +1471,11 @@ export const contactDeedsSaid: readonly (readonly [means: string, said: readonly
   ["Dawn Rivers: -#trade", ["dawn rivers not trade any more, remove it"]],
   [
     "[city Basel]: +#trade",
-    ["everyone in Basel gets the trade tag", "give everyone in Basel the trade tag"],
+    [
+      "everyone in Basel should be tagged trade",
+      "everyone in Basel gets the trade tag",
+      "give everyone in Basel the trade tag",
+    ],
   ],
   [
     "move grant wood to",

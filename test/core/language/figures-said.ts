@@ -117,6 +117,24 @@ export const figuresSaid: readonly (readonly [means: string, said: readonly stri
       "who was the last to buy a glaze kit",
     ],
   ],
+  // Notes are counted among interactions, and whose they are may stand before where
+  [
+    "interactions per member in may",
+    [
+      "interactions in May by team member, notes included",
+      "interactions in May by team member including notes",
+    ],
+  ],
+  [
+    "list | owner me & city Leeds & not_contacted 60 days",
+    ["out of my Leeds contacts who has nobody talked to in 60 days"],
+  ],
+  [
+    "list | source craft fair & spent >1000",
+    [
+      "The craft fair wasn't cheap. Who that came to us through it has spent more than 1000 altogether?",
+    ],
+  ],
   // Orders by their size
   [
     "largest orders top 1",

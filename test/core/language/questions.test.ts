@@ -163,6 +163,7 @@ describe("what cannot be explained is not answered", () => {
     "top 3 customers of each city",
     "top 3 products per customer",
     "customers with a birthday this week and their phones",
+    "how many glaze kits will we need this Christmas",
     "revenue since the market began",
     "orders before the sale ended",
   ])("%s", async (text) => {

@@ -197,6 +197,10 @@ export const tagRows = rows<Intent>(
   { say: "tag|label|categorise|classify <text> <tags>", means: ofPeople(everyone("add")) },
   { say: "ADD|PUT <known> TAG_NOUN? to|on <text>", means: everyone("add") },
   { say: "ADD|PUT|slap TAG_NOUN <tags> to|on|onto <text>", means: everyone("add") },
+  {
+    say: "<text> IN_TRUTH|should|must|needs_to|need_to|has_to|have_to be? TAG as|with? <known> TAG_NOUN?",
+    means: ofPeople(everyone("add")),
+  },
   { say: "<text> gets|get <known> TAG_NOUN", means: everyone("add") },
   {
     say: "<text> should|must|MUST|has_to|have_to|needs_to|need_to get|have|carry|bear|wear <known> TAG_NOUN",
