@@ -25,6 +25,8 @@ export function putRightAtEnd(
   if (meant?.outcome !== "understood" || !meant.intents.some(holdsCorrection)) return meant;
   const cut = cutOf(text);
   if (cut === undefined || !beginsWithTime(read(cut.after, situation).items)) return meant;
+  // "ask her: Wednesday or, actually, Friday?": days of what is to be asked.
+  if (/\bor$/iu.test(cut.before) || /\?\s*$/u.test(cut.after)) return meant;
   const before = onlyTask(meaningOf(cut.before));
   const right = before && rightOf(before, cut.after, situation);
   return right === undefined

@@ -17,7 +17,7 @@ export function silentInEach(segment: Segment, board: Board, take: Take): void {
   const deeds = listed.filter((item) => has(item, ...exchanges));
   const last = deeds.at(-1);
   const kinds = kindsAmong(deeds);
-  if (last === undefined || kinds === undefined || !listed.some((item) => has(item, "OR"))) return;
+  if (last === undefined || kinds === undefined || !isEitherOf(listed, board, last)) return;
   const said = listed.filter((item) => item.mark === undefined && !has(item, "FILLER"));
   const { by, time } = saidOfAll(board, last);
   const isWritten = deeds.some(({ word }) => /^(?:written|wrote)\b/.test(word));
@@ -26,6 +26,21 @@ export function silentInEach(segment: Segment, board: Board, take: Take): void {
   const filter = silence(ways, time, by[1]?.shop.member?.[0]);
   take(filter, [not, ...deeds, ...said, ...by, ...(time === undefined ? [] : [time])]);
 }
+
+/** "only visited", "called or emailed us": something else was done, or they did it. */
+const otherwise = /^(?:only|just|me|us|back)$/;
+const isEitherOf = (listed: readonly Item[], board: Board, last: Item): boolean =>
+  listed.some((item) => has(item, "OR")) &&
+  !listed.some(({ word }) => otherwise.test(word)) &&
+  !isTurned(board, last);
+const isTurned = (board: Board, last: Item): boolean => {
+  const next = board.after(last);
+  return (
+    next?.shop.member !== undefined ||
+    otherwise.test(next?.word ?? "") ||
+    board.items.slice(board.items.indexOf(last)).some((item) => has(item, "BUT"))
+  );
+};
 
 /** By whom and when none of it was done, behind the last of them. */
 function saidOfAll(

@@ -8,6 +8,7 @@ import { periodOf } from "./times-asked.ts";
  * 1 April": from the day on that is named second.
  */
 export function sinceTheDay(items: readonly Item[]): readonly Item[] {
+  if (items.some((item) => has(item, "COMPARE"))) return items;
   const at = items.findIndex(isSince);
   const day = items.findIndex((item, place) => place > at && dayIn(item) !== undefined);
   const said = items[day];

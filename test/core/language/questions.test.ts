@@ -164,6 +164,8 @@ describe("what cannot be explained is not answered", () => {
     "top 3 products per customer",
     "customers with a birthday this week and their phones",
     "how many glaze kits will we need this Christmas",
+    "never called or emailed, only visited",
+    "who has not called or emailed us in 60 days",
     "revenue since the market began",
     "orders before the sale ended",
   ])("%s", async (text) => {

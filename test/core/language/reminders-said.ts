@@ -12,6 +12,15 @@ export const remindersSaid: Said = [
     "todo: Ruth Okafor @2026-05-25 | ruth okafor asked to be called about the invoice",
     ["Ruth Okafor asked to be called on Monday about the invoice"],
   ],
+  // A day told of something else is not when it is due
+  [
+    "todo: Ruth Okafor @2026-05-25 | ask Ruth Okafor about the morning of Friday",
+    ["remind me on Monday to ask Ruth Okafor about the morning of Friday"],
+  ],
+  [
+    "todo: Ruth Okafor @2026-05-25 | thank Ruth Okafor for the evening before",
+    ["remind me on Monday to thank Ruth Okafor for the evening before"],
+  ],
   // A call that is owed was not made
   [
     "todo: Ruth Okafor @2026-05-22 | callback for Ruth Okafor",

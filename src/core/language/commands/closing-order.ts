@@ -27,6 +27,6 @@ const isNamed = ({ name }: Item): boolean => name?.contact === true && name.full
 const isOfGoods = ({ shop }: Item): boolean => shop.product !== undefined;
 
 const putting =
-  /^(?:(?:please|and|so|now|then) )*(?:can|could|would|will)(?: (?:you|we|i))?(?: (?:please|kindly|just|also))* (?:put|book|add|charge|log|enter|write|note)(?: (?:it|that|this|them|these|those|all|both|all that|all of it))+(?: (?:up|down|in))? (?:to|on|onto|for|under|against)$/;
+  /^(?:(?:please|and|so|now|then) )*(?:can|could|would|will)(?: you)?(?: (?:please|kindly|just|also))* (?:(?:put|book|add|charge|log|enter|write|note)(?: (?:it|that|this|them|these|those|all|both|all that|all of it))+(?: (?:up|down|in))? (?:on|onto|under|against)|(?:book|add|charge|log|enter)(?: (?:it|that|this|them|these|those|all|both|all that|all of it))+ to)$/;
 const behind =
   /^(?:'s|account|card|name|file|record|please|pls|thanks|thank you|for me|will you|would you)$/;

@@ -2,7 +2,7 @@ import type { Intent, When } from "../../intent.ts";
 import { todayOf } from "../../period.ts";
 import { addDays, type LocalDate, type LocalTime } from "../../time.ts";
 import type { Situation } from "../interpretation.ts";
-import { entityIn, type Item, read, wordOf } from "../items.ts";
+import { entityIn, has, type Item, read, wordOf } from "../items.ts";
 import { contentOf } from "../sentence.ts";
 import { isPoint, type Part, pointOf, type Read, whenOf } from "./part.ts";
 import { remindCommand } from "./remind.ts";
@@ -33,6 +33,7 @@ function dayBeforeIn(part: Part): DayTold | undefined {
   const [head, link] = items.slice(at);
   if (at < 0 || head === undefined || link === undefined) return undefined;
   const { length, when } = otherDay(items, at, part.situation);
+  if (isOtherwiseDue(items, at, at + 1 + length)) return undefined;
   const on = when?.on && (link.word === "of" ? when.on : addDays(when.on, -daysOf(head)));
   return {
     part: { ...part, items: leftOf(items, at, { length, isKnown: on !== undefined }) },
@@ -40,6 +41,18 @@ function dayBeforeIn(part: Part): DayTold | undefined {
     at: when?.at,
     isNight: isNight(head),
   };
+}
+
+/**
+ * "remind me on Monday to ask about the morning of Friday", "the evening before Friday she moves,
+ * remind me on Monday": the day that is told from another is no day on which it is due.
+ */
+function isOtherwiseDue(items: readonly Item[], at: number, end: number): boolean {
+  const begin = items.findIndex((item) => has(item, "REMIND", "REMIND_ME"));
+  const isOfTopic = has(items[wordOf(items[at - 1]) === "the" ? at - 2 : at - 1], "ABOUT");
+  const due = [...items.slice(Math.max(0, begin), at), ...items.slice(end)];
+  const isAhead = begin > at || isOfTopic || /^(?:for|it went)$/.test(wordOf(items[at - 2]));
+  return isAhead || (begin >= 0 && due.some(isDay)) || items.slice(end).some(isDay);
 }
 
 /** The pieces without those of the day; where it is not known, without any day, and with what it is told from. */

@@ -9,13 +9,17 @@ import { isCutBefore, isStrongStop, type Read, textOf, trimmed } from "./part.ts
  * follows it; "…, log that" only says what was done with it.
  */
 export function withoutOrdersInNotes(read: Read, text: string, items: readonly Item[]): Read {
+  const isNote = has(
+    items.find(({ mark }) => mark === undefined),
+    "A_NOTE",
+  );
   const left: string[] = [];
   const intents = read.intents.map((intent) => {
     if (intent.do !== "log_interaction") return intent;
     const start = text.indexOf(intent.summary);
     const end = start + intent.summary.length;
     const within = start < 0 ? [] : items.filter((item) => item.start >= start && item.end <= end);
-    const { kept, order } = keptOf(text, within);
+    const { kept, order } = keptOf(text, within, isNote);
     if (kept === undefined) return intent;
     if (order !== undefined) left.push(trimmed(text.slice(order.start, end)));
     return { ...intent, summary: kept };
@@ -25,12 +29,18 @@ export function withoutOrdersInNotes(read: Read, text: string, items: readonly I
     : { ...read, intents, ignored: [...(read.ignored ?? []), ...left] };
 }
 
-/** The words of a note before the first order in it; undefined where it is kept as it is. */
+/**
+ * The words of a note before the first order in it; undefined where it is kept as it is. What is
+ * called a note holds whatever stands in it, but a reminder that is asked for.
+ */
 function keptOf(
   text: string,
   note: readonly Item[],
+  isNote: boolean,
 ): { readonly kept?: string; readonly order?: Item } {
-  const order = note.find((_, at) => at > 0 && isOrderAt(note, at));
+  const order = note.find(
+    (_, at) => at > 0 && isOrderAt(note, at) && (!isNote || asksToBeReminded(note.slice(at))),
+  );
   const before = order === undefined ? note : note.slice(0, note.indexOf(order));
   const clauses = clausesOf(before);
   const said = clauses.filter((clause) => !isToBeLogged(clause));
@@ -38,6 +48,9 @@ function keptOf(
   const isWhole = order === undefined && said.length === clauses.length;
   return isWhole || kept === "" ? {} : { kept, ...given({ order }) };
 }
+
+const asksToBeReminded = (rest: readonly Item[]): boolean =>
+  rest.slice(0, 6).some((item) => has(item, "REMIND", "REMIND_ME", "A_REMINDER"));
 
 /** "…, log that one", "…, thats to go in" */
 const isToBeLogged = (clause: readonly Item[]): boolean => logging.test(wordsOf(clause));

@@ -66,7 +66,7 @@ const nounsOf: Readonly<Record<InteractionKind, readonly string[]>> = {
 
 /** "… Ana Lopez", "… a visit": another one than it was written down on, or as. */
 const isSomebodyOrKind = (rest: readonly Item[]): boolean =>
-  rest[0]?.name?.full === true ||
+  (rest[0]?.name?.full === true && rest[1]?.word !== "'s") ||
   /^(?:an? )?(?:visit|call|phone call|meeting|email|mail|message|text|text message|note)\b/u.test(
     wordsOf(rest),
   );

@@ -1,4 +1,5 @@
 import { type Report, report, reportOf, sentTo, unanswered, unansweredByThem } from "./report.ts";
+import { wordsOf } from "../sentence.ts";
 import type { Row } from "./rows.ts";
 import type { Said } from "./said.ts";
 
@@ -25,7 +26,11 @@ export const reachedRows: readonly Row<Report>[] = [
     say: "<people> each|both|all? had|got|GET AN_EMAIL|A_MESSAGE|A_CALL from_us <note>",
     means: report("out"),
   },
-  { say: "<people> MET me|us <note>", means: report() },
+  {
+    say: "<people> MET me|us <note>",
+    means: (said) =>
+      /^(?:halfway|half way|with)\b/.test(wordsOf(said.items("note"))) ? undefined : report()(said),
+  },
   { say: "<text> has_gone|went|gone|SENT to <people> BY_EMAIL|BY_MESSAGE <note>", means: sentTo },
   {
     say: "another|another_one|one_more|and_another one? for|on|about|under <people> :|,|-|–|— <note>",

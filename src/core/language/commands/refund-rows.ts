@@ -4,7 +4,7 @@ import { fold } from "../../text.ts";
 import { has, type Item, wordOf } from "../items.ts";
 import type { Goods } from "./goods.ts";
 import { amountOf } from "./goods-amount.ts";
-import { lastOne } from "./part.ts";
+import { isPoint, lastOne } from "./part.ts";
 import type { Row } from "./rows.ts";
 import type { Said } from "./said.ts";
 import { type Enough, goodsOfShop, traded } from "./traded.ts";
@@ -170,9 +170,14 @@ const isReason = (item: Item): boolean =>
   item.entities.every(({ sure }) => !sure) &&
   !isAct(item);
 
+const partly = /^(?:one|two|three|half|some|other|another|wants|wanted|want)\b/;
+
 /** Of a sale whose price is not known, and of anything else, it is not said what goes back. */
 function refundOfSale({ part }: Said): Refund | undefined {
   const sold = part.situation.lastCommand;
+  // "one is cracked, refund it", "refund it tomorrow": not all of it, or not yet.
+  const isOther = part.items.some((item) => isPoint(item) || partly.test(item.word));
+  if (isOther) return undefined;
   if (sold?.do !== "record_purchase") return { do: "record_refund" };
   const { product, quantity, amount, each, reference } = sold;
   if (product === undefined || amount === undefined || "unclear" in amount) return undefined;

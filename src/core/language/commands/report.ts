@@ -232,5 +232,10 @@ export function together(said: Said): Report | undefined {
   const isMeal = said.part.items.some(({ text }) =>
     /^(?:lunch|breakfast|dinner|coffee)\b/iu.test(text),
   );
+  // "Ana and I met Tom", "… spoke of calling Tom": whom the exchange was with is somebody else.
+  const isOfOthers = said
+    .items("note")
+    .some(({ name, shop }) => name?.full === true || shop.member);
+  if (isOfOthers) return undefined;
   return isMeal ? reportOf("meeting")(said) : report()(said);
 }

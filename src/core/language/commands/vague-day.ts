@@ -67,11 +67,23 @@ export function withVagueDay(
   intents: readonly Intent[],
   part: Omit<Part, "carried">,
 ): readonly Intent[] {
-  const words = intents.some(isUndated) ? vagueIn(part, keptIn(intents)) : undefined;
+  const isOpen = (intent: Intent): boolean => isUndated(intent) || isPaidNow(intent, part);
+  const words = intents.some(isOpen) ? vagueIn(part, keptIn(intents)) : undefined;
   return words === undefined
     ? intents
-    : intents.map((intent) => (isUndated(intent) ? { ...intent, when: { words } } : intent));
+    : intents.map((intent) =>
+        isTrade(intent) && isOpen(intent) ? { ...intent, when: { words } } : intent,
+      );
 }
+
+const isTrade = (intent: Intent): intent is IntentOf<"record_purchase" | "record_refund"> =>
+  intent.do === "record_purchase" || intent.do === "record_refund";
+
+/** "… last week, paid today": the day of the payment is not that of the sale. */
+const isPaidNow = (intent: Intent, { items, situation }: Omit<Part, "carried">): boolean =>
+  isTrade(intent) &&
+  intent.when?.on === todayOf(situation.clock) &&
+  items.some((item, at) => /^paid\b/.test(item.word) && pointOf(items[at + 1]) !== undefined);
 
 const isUndated = (intent: Intent): intent is IntentOf<"record_purchase" | "record_refund"> =>
   (intent.do === "record_purchase" || intent.do === "record_refund") && intent.when === undefined;

@@ -51,7 +51,7 @@ export const valueFirstRows: readonly Row<Meaning>[] = [
   { say: "<birthday> is BIRTHDAY for|of <person>", means: ofSomebody(born) },
   { say: "<birthday> is <person> 's? BIRTHDAY", means: ofSomebody(born) },
   {
-    say: "<city> is where <person> MOVED|lives|lives_now|is|stays living|based? now|these_days?",
+    say: "<city> is where <person> moved_to|has_moved_to|lives|lives_now|is|stays living|based? now|these_days?",
     means: ofSomebody(livingIn),
   },
   { say: `<person> ${telling} slip|know? that? <note>`, means: toldUs },

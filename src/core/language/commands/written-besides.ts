@@ -1,5 +1,7 @@
 import { has, type Item } from "../items.ts";
 import { wordsOf } from "../sentence.ts";
+import { periodOf } from "../times-asked.ts";
+import { isPoint } from "./part.ts";
 
 /**
  * "called Ana, no answer, so I sent her a text", "…, I texted her the address": an exchange of its own,
@@ -13,6 +15,9 @@ export function isWrittenBesides(
   const said = items.slice(at + 1).filter(({ mark }) => mark === undefined);
   const words = wordsOf(said.slice(0, 9));
   if (!tellsOfExchange(before)) return false;
+  // "she texted us last week": when that was is no day.
+  const clause = said.slice(0, 9);
+  if (clause.some((item) => periodOf(item) !== undefined && !isPoint(item))) return false;
   return (
     texted.test(words) ||
     (sent.test(words) && said.slice(1, 9).some((item) => has(item, "A_MESSAGE", "AN_EMAIL"))) ||
