@@ -58,7 +58,8 @@ export function newestSaleQuestion(items: readonly Item[]): Parsed | undefined {
   const holds = (...concepts: readonly (typeof ofNewest)[number][]): boolean =>
     said.some((item) => item !== product && has(item, ...concepts));
   if (product === undefined || others.length > 0 || !isPlain) return undefined;
-  if (!holds("LAST") || !holds("EARN", "BUY", "A_SALE", "ORDERS_NOUN")) return undefined;
+  if (!said.some(({ word }) => word === "last") || !holds("EARN", "BUY", "A_SALE", "ORDERS_NOUN"))
+    return undefined;
   if (said.some(({ name, word }) => name?.full === true || /^(?:he|she|they|i)$/.test(word)))
     return undefined;
   const intent: Intent = {

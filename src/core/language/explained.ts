@@ -146,6 +146,8 @@ const asksOfField = (items: readonly Item[]): boolean =>
 /** "never called, emailed or met": more of what was done. */
 const goesOn = (items: readonly Item[]): boolean =>
   items.some((item) => has(item, ...exchanges)) &&
+  // "I want to write some cards" is a plan of one's own.
+  !items.some(({ word }) => /^(?:i|we)$/.test(word)) &&
   items.every(
     (item) => item.mark !== undefined || has(item, ...exchanges, "OR", "AND", "FILLER", "ONCE"),
   );
