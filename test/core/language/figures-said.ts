@@ -135,6 +135,10 @@ export const figuresSaid: readonly (readonly [means: string, said: readonly stri
       "The craft fair wasn't cheap. Who that came to us through it has spent more than 1000 altogether?",
     ],
   ],
+  [
+    "list in this year by orders top 5",
+    ["I want to write some kits. Who are the five people who've ordered the most times this year?"],
+  ],
   // Orders by their size
   [
     "largest orders top 1",
