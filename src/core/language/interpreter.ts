@@ -26,7 +26,7 @@ import { isOfStock } from "./in-stock.ts";
 import { has, type Reading, read } from "./items.ts";
 import { toldIn } from "./commands/told.ts";
 import { withoutTold } from "./commands/told-after-question.ts";
-import { isUndoneFirst, isUndoneLast } from "./commands/undone.ts";
+import { isUndoneFirst } from "./commands/undone.ts";
 import { withVagueDay } from "./commands/vague-day.ts";
 import { theirWordsIn } from "./commands/their-words.ts";
 import { wayRound } from "./commands/way-round.ts";
@@ -267,7 +267,7 @@ function deedIn(
   questions: Asked | undefined,
 ): Read | undefined {
   const { text, items } = reading;
-  if (isUndoneFirst(items) || isUndoneLast(items)) return { intents: [{ do: "undo" }] };
+  if (isUndoneFirst(items)) return { intents: [{ do: "undo" }] };
   const deed = toBeDone({ text, items, situation, carried: false });
   if (deed === undefined || isQuestion(questions, deed, reading, situation)) return undefined;
   return leavesPeopleOut(deed.intents, items) ? undefined : withoutTold(deed, text, items);

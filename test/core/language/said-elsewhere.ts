@@ -390,6 +390,7 @@ export const saidElsewhere: readonly Elsewhere[] = [
         ["revenue Ghent vs Bruges this year", "compare revenue this year between Ghent and Bruges"],
       ],
       ["revenue of Orchid in this month vs Rose Box", ["orchid vs rose box sales this month"]],
+      ["list | customer & bought in dec 2025", ["show me December 2025's buyers"]],
     ],
     unread: [
       // Whom it is asked of, in words that are none of ours
@@ -405,7 +406,6 @@ export const saidElsewhere: readonly Elsewhere[] = [
         "list | bought Bridal Bouquet in this year",
         ["brides this year - I mean who bought the Bridal Bouquet this year"],
       ],
-      ["list | customer & bought in dec 2025", ["show me December 2025's buyers"]],
       ["list | customer & source recommendation", ["customers that came by recommendation"]],
       ["list | missing phone", ["for whom are we missing a phone number?"]],
       [

@@ -47,6 +47,9 @@ const takesBack = within(undo);
 const takesOff = within(`${undo}|${remove}`);
 const whole = (ways: readonly string[]): RegExp =>
   new RegExp(`^(?:(?:${ways.join("|")})(?: |$)){2,9}$`, "u");
+/** "because I put in the wrong amount": says that it was a slip, and nothing else. */
+export const tellsOfSlip = (words: string): boolean => onlySlip.test(words);
+const onlySlip = new RegExp(`^(?:because |sorry )?(?:${slip})$`, "u");
 const bare = (words: string): string => words.replace(/[^\p{L}\p{N}' ]/gu, "");
 
 /** "not her", "that was not Ana at all": whom it was not, by the names of the message. */

@@ -1,6 +1,7 @@
 import { has, type Item } from "../items.ts";
-import { contentOf, isStop, sentencesOf, wordsOf } from "../sentence.ts";
+import { isStop, wordsOf } from "../sentence.ts";
 import { isUnreal } from "./hedge.ts";
+import { tellsOfSlip } from "./mistaken.ts";
 import { isForbidden } from "./not-meant.ts";
 import { isWeighing } from "./circumstance.ts";
 import { isFiller } from "./part.ts";
@@ -16,7 +17,7 @@ export function isUndoneFirst(items: readonly Item[]): boolean {
     !isAsking(items) &&
     undo.every((item) => isOfUndo(item) || item.mark === ",") &&
     isStop(why[0]) &&
-    (mistaken.test(wordsOf(why)) || tellsWhy(why))
+    (tellsWhy(why) || [tellsOfSlip, isCalledOff].some((tells) => tells(wordsOf(why))))
   );
 }
 
@@ -31,32 +32,9 @@ const tellsWhy = (why: readonly Item[]): boolean =>
       Object.keys(item.shop).length === 0 &&
       !has(item, "REMIND", "A_REMINDER", "LOGS", "TAG", "UNTAG", "A_NOTE", "NOT"),
   );
-/** "oh blast, wrong Ana. undo that": the last sentence takes back, and what stands before says why. */
-export function isUndoneLast(items: readonly Item[]): boolean {
-  if (!items.some((item) => has(item, "UNDO"))) return false;
-  const [last = [], ...before] = sentencesOf(items).toReversed();
-  const said = contentOf(before.flat());
-  const why = said.slice(
-    Math.max(
-      0,
-      said.findIndex(({ word }) => word === "wrong"),
-    ),
-  );
-  return (
-    before.length > 0 &&
-    last.some((item) => has(item, "UNDO")) &&
-    last.every((item) => isOfUndo(item) || item.mark !== undefined) &&
-    !isForbidden(last) &&
-    !isAsking(last) &&
-    mistaken.test(wordsOf(why))
-  );
-}
 const isOfUndo = (item: Item): boolean =>
   has(item, "UNDO", "SORRY", "NO") || (isFiller(item) && !isUnreal(item));
-const mistaken = new RegExp(
-  [
-    "^(?:because |sorry )?(?:(?:it|that|this)(?: is| was| 's)? |(?:i )?(?:got|picked|put|put in|entered|logged|took|typed|wrote) )?(?:(?:for|to|on|of|at) )?(?:the |a |an |my )?(?:(?:completely |totally )?wrong \\S+|typo|mistake|error|slip|mix up|duplicate)(?: of mine)?$",
-    "^(?:because )?(?:he|she|they)(?: has| have| 's| 've)? (?:just )?(?:changed (?:his|her|their) minds?|cancelled|pulled out|backed out)$",
-  ].join("|"),
-  "u",
-);
+/** "undo, he changed his mind" */
+const isCalledOff = (words: string): boolean => calledOff.test(words);
+const calledOff =
+  /^(?:because )?(?:he|she|they)(?: has| have| 's| 've)? (?:just )?(?:changed (?:his|her|their) minds?|cancelled|pulled out|backed out)$/u;

@@ -1,4 +1,5 @@
 import { has, type Item } from "../items.ts";
+import { toldExchanges } from "../kinds.ts";
 import { wordsOf } from "../sentence.ts";
 import { periodOf } from "../times-asked.ts";
 import { isPoint } from "./part.ts";
@@ -13,17 +14,18 @@ export function isWrittenBesides(
   before: readonly Item[],
 ): boolean {
   const said = items.slice(at + 1).filter(({ mark }) => mark === undefined);
-  const words = wordsOf(said.slice(0, 9));
-  if (!tellsOfExchange(before)) return false;
-  // "she texted us last week": when that was is no day.
   const clause = said.slice(0, 9);
-  if (clause.some((item) => periodOf(item) !== undefined && !isPoint(item))) return false;
+  const words = wordsOf(clause);
+  // "she texted us last week": when that was is no day.
+  if (!tellsOfExchange(before) || clause.some(isStretch)) return false;
   return (
     texted.test(words) ||
-    (sent.test(words) && said.slice(1, 9).some((item) => has(item, "A_MESSAGE", "AN_EMAIL"))) ||
+    (sent.test(words) && clause.slice(1).some((item) => has(item, "A_MESSAGE", "AN_EMAIL"))) ||
     (answered.test(words) && tellsOfWriting(before))
   );
 }
+
+const isStretch = (item: Item): boolean => periodOf(item) !== undefined && !isPoint(item);
 
 const joint = "(?:(?:and|so|then|but|also|just|later|afterwards|instead|today|now) )*";
 const write = "(?:texted|messaged|whatsapped|pinged)";
@@ -42,19 +44,8 @@ const answered = new RegExp(
 );
 
 const exchanges = [
-  "CALLED",
-  "EMAILED",
-  "MESSAGED",
-  "MET",
-  "VISITED",
-  "CAME",
-  "SPOKE",
-  "A_CALL",
-  "A_VISIT",
-  "A_MEETING",
-  "AN_EMAIL",
-  "A_MESSAGE",
-  "NO_ANSWER",
+  ...toldExchanges,
+  ...(["A_CALL", "A_VISIT", "A_MEETING", "AN_EMAIL", "A_MESSAGE", "NO_ANSWER"] as const),
 ] as const;
 const tellsOfExchange = (before: readonly Item[]): boolean =>
   before.some((item) => has(item, ...exchanges)) &&
