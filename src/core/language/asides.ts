@@ -1,4 +1,5 @@
 import { countedAhead, everySale, startOf, withoutShownOfSales } from "./asides-of-sales.ts";
+import { withoutKindsToo } from "./asides-of-interactions.ts";
 import { withoutBeside } from "./beside-question.ts";
 import type { Concept } from "./concepts.ts";
 import { withoutCutAgain } from "./cuts.ts";
@@ -22,7 +23,7 @@ export const withoutAsides = (items: readonly Item[]): readonly Item[] =>
     withoutExamples,
     withoutBeside,
     sinceTheDay,
-    withoutNotesToo,
+    withoutKindsToo,
     withoutForbidding,
     withoutContrast,
     withoutSecondWord,
@@ -84,23 +85,6 @@ function withoutBothWanted(items: readonly Item[]): readonly Item[] {
 }
 const bothWanted =
   /^(?:(?:and|please|just|i|we|you|me|us|let|would|like|'d|want|need|have|give|show|tell|see|to|with|can|could|get) )*both(?: (?:of )?(?:the|their))? (?:numbers|figures|sums|amounts|totals|values|counts|results)(?: please| thanks)?$/u;
-
-/** "interactions in May, notes included": they are counted among them. */
-function withoutNotesToo(items: readonly Item[]): readonly Item[] {
-  const at = items.findIndex(
-    (_, place) =>
-      place > 0 &&
-      /^(?:(?:and )?notes (?:included|too|and all)|(?:including|incl|and|with) (?:the )?notes(?: too)?)\b/.test(
-        wordsFrom(items, place),
-      ),
-  );
-  const notes = items.findIndex((item, place) => place >= at && has(item, "NOTE"));
-  if (at < 0 || !items.slice(0, at).some(({ word }) => /^(?:all )?interactions?$/.test(word)))
-    return items;
-  const isBehind = /^(?:included|too|and all)$/.test(wordOf(items[notes + 1]));
-  const from = isStop(items[at - 1]) ? at - 1 : at;
-  return [...items.slice(0, from), ...items.slice(notes + (isBehind ? 2 : 1))];
-}
 
 /** "taking Leeds alone, which products …", "considering only the teachers, …": of whom it is asked. */
 function withoutTaking(items: readonly Item[]): readonly Item[] {

@@ -117,7 +117,17 @@ function aboutIn(log: readonly Item[], board: Board): Topic | undefined {
 const quoted = (item: Item | undefined): string | undefined => entityIn(item, "quote")?.value;
 
 /** Words that a question about what was logged may hold beside. */
-const aside = ["HOW_MANY", "WHAT", "LIST", "MEMBER_NOUN", "GET", "EARN", "LAST", "RECENT"] as const;
+const aside = [
+  "HOW_MANY",
+  "WHAT",
+  "LIST",
+  "MEMBER_NOUN",
+  "GET",
+  "EARN",
+  "DOING",
+  "LAST",
+  "RECENT",
+] as const;
 
 type Which = NonNullable<Question["interaction"]>;
 type Of = { readonly filter: Filter; readonly period: Question["period"] | undefined };

@@ -158,8 +158,14 @@ const isPartOf = (before: readonly Item[], item: Item): boolean =>
   before.some((each) => periodOf(each) !== undefined) &&
   (before.at(-1)?.word === "of" || item.word.startsWith("of "));
 
+/** "pay Ben his overtime": an errand, and no question. */
+const isErrand = (items: readonly Item[]): boolean =>
+  /^(?:(?:please|and|so|ok) )*pay (?!.* who\b)/u.test(wordsOf(items)) &&
+  !items.some((item) => item.mark === "?" || has(item, "WHO", "HOW_MUCH", "HOW_MANY"));
+
 /** What we have no figures of, and what only might be. */
 const beyond: readonly ((items: readonly Item[]) => boolean)[] = [
+  isErrand,
   isSupposing,
   areOfAmount,
   isStillBuying,

@@ -33,14 +33,15 @@ function askedBeside(
   sentence: readonly Item[],
 ): Asked | undefined {
   const ignored = leftOut(rest.flat(), sentence);
-  const found = ignored === undefined || rest.some(isNoStory) ? undefined : questionsIn(sentence);
+  const found =
+    ignored === undefined || rest.some(tellsNoStory) ? undefined : questionsIn(sentence);
   if (found === undefined || found.ignored !== undefined || found.unclear !== undefined)
     return undefined;
   return aboutMentioned(found, rest.flat(), ignored);
 }
 
 /** Of the one whom the stories name, where it is asked of "her". */
-function aboutMentioned(
+export function aboutMentioned(
   found: Asked,
   told: readonly Item[],
   ignored: readonly string[] | undefined,
@@ -107,7 +108,7 @@ const narrowing =
   /^(?:(?:and|but|so|or|please|just) )*(?:except|excluding|leaving out|without|only|just the|those|the ones|apart from|other than|who|whose|ignoring|minus|sorted|sort by|ranked|by|not (?:counting|including|those|the))\b/u;
 
 /** What narrows what is asked, wants more of it, or tells or asks of a deed. */
-const isNoStory = (sentence: readonly Item[]): boolean =>
+export const tellsNoStory = (sentence: readonly Item[]): boolean =>
   narrowing.test(wordsOf(sentence)) ||
   isToBeKept(sentence) ||
   (sentence.some((item) => has(item, "LIST")) &&
@@ -126,7 +127,10 @@ const isToBeKept = (sentence: readonly Item[]): boolean => {
 };
 
 /** The words of the shop and the names that only the stories hold; undefined where they hold a time that may be meant. */
-function leftOut(rest: readonly Item[], sentence: readonly Item[]): readonly string[] | undefined {
+export function leftOut(
+  rest: readonly Item[],
+  sentence: readonly Item[],
+): readonly string[] | undefined {
   const isTimed = sentence.some((item) => periodOf(item) !== undefined);
   if (!isTimed && rest.some((item) => periodOf(item) !== undefined)) return undefined;
   const said = new Set(sentence.flatMap(meanings));

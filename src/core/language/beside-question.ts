@@ -9,10 +9,12 @@ export const withoutBeside = (items: readonly Item[]): readonly Item[] =>
     withoutLeadIn,
     withoutRequest,
     withoutWish,
+    withoutPointing,
     withoutNews,
     withNumber,
     ofEverybody,
     sortedByDeed,
+    dutyOfMember,
   ].reduce((left, without) => without(left), items);
 
 const byDeed =
@@ -73,6 +75,39 @@ function withoutWish(items: readonly Item[]): readonly Item[] {
 const isAbout = (item: Item): boolean =>
   item.shop.tag !== undefined ||
   has(item, "WHO", "WHAT", "WHEN", "HOW_MANY", "HOW_MUCH", "LIST", "CUSTOMER", "CONTACT");
+
+/** "who should Sam call tomorrow": what a colleague has to do, as "what should I do" asks of oneself. */
+function dutyOfMember(items: readonly Item[]): readonly Item[] {
+  const at = items.findIndex(
+    (item, place) =>
+      /^(?:should|must|shall)$/.test(item.word) &&
+      has(items[place - 1], "WHO", "WHAT") &&
+      items[place + 1]?.shop.member !== undefined &&
+      isDoing(items[place + 2]),
+  );
+  const [should, member, act] = items.slice(at < 0 ? items.length : at);
+  if (should === undefined || member === undefined || act === undefined) return items;
+  const duty: Item = { ...should, concepts: new Set<Concept>(["ON_LIST"]) };
+  return [...items.slice(0, at), duty, member, ...items.slice(at + 3)];
+}
+
+const isDoing = (item: Item | undefined): boolean =>
+  /^(?:do|see|call|ring|phone|email|mail|message|text|visit|meet|contact|chase|write to|talk to|speak to|speak with)$/.test(
+    wordOf(item),
+  );
+
+const pointing =
+  /^(?:(?:so|and|now) )*(?:who (?:is|'s|are|would|might) (?:that|they|those|these|it)(?: be)?|which (?:customers|contacts|people|clients|ones) (?:are|is|would) (?:they|those|these|that)(?: be)?)(?: please| then| now)?$/u;
+
+/** "I'm writing to everyone with a birthday in June, who's that?": those told of before are asked for. */
+function withoutPointing(items: readonly Item[]): readonly Item[] {
+  const stop = lastStop(items);
+  if (stop < 1 || !pointing.test(wordsOf(items.slice(stop + 1)))) return items;
+  const before = items.slice(0, stop);
+  const people = before.findIndex((item) => has(item, "EVERYONE", "CUSTOMER", "CONTACT"));
+  const isPlanned = /^(?:i|we)$/.test(before[0]?.word ?? "");
+  return isPlanned && people > 0 ? before.slice(people) : before;
+}
 
 const leading =
   /^(?:and|or|that|what|which|who|where|when|how|why|as|than|if|whether|because|since|so|said|says?|think|told|tell|know|mention|mentioned|sure|ask|asked)$/;

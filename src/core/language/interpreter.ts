@@ -1,7 +1,7 @@
 import { given } from "../given.ts";
 import type { Intent } from "../intent.ts";
 import { type Asked, questionsIn } from "./ask.ts";
-import { askedApart } from "./asked-apart.ts";
+import { askedAmidTalk } from "./asked-amid-talk.ts";
 import { askedOfThem } from "./asked-of-them.ts";
 import { choiceToldIn } from "./commands/choice-told.ts";
 import { withoutLastEcho } from "./commands/echo.ts";
@@ -18,7 +18,7 @@ import { sameOrderCommand } from "./commands/same-order.ts";
 import { otherKind } from "./commands/other-kind.ts";
 import { addedToLast } from "./commands/note-on-last.ts";
 import type { Part, Read } from "./commands/part.ts";
-import { aboutThem, withoutRemarks } from "./commands/remarks.ts";
+import { withoutRemarks } from "./commands/remarks.ts";
 import { anythingFor, fillIn, replyIn, textFor } from "./commands/replies.ts";
 import { impossibleDayIn, isLiteral } from "./impossible-day.ts";
 import type { Interpret, Interpretation, Situation } from "./interpretation.ts";
@@ -42,10 +42,9 @@ import { isQuestion } from "./question-or-deed.ts";
 import { leavesOut } from "./refinement-how.ts";
 import { sentencesOf } from "./sentence.ts";
 import { isAsking } from "./commands/speech.ts";
-import { coresOf } from "./talk.ts";
 import { suggestionsFor } from "./suggest.ts";
 import { asTyped, spokenAs } from "./taught.ts";
-import { isMereName, isOfAll } from "./told-not-asked.ts";
+import { isMereName } from "./told-not-asked.ts";
 import { aboutWords } from "./teaching.ts";
 import { asksTheirs, isIdea, pointsAtThem } from "./whole-question.ts";
 import { askedBefore, noSuchDay } from "../wording/conversation.ts";
@@ -230,24 +229,8 @@ function amidChatIn(reading: Reading, situation: Situation): Interpretation | un
     if (found === undefined || (isMereName(found) && !isAsking(kept))) continue;
     return ofQuestions(found, reading);
   }
-  return amidTalkIn(reading);
-}
-
-/** A question in the midst of talk; "him" is the one of whom the talk spoke. */
-function amidTalkIn(reading: Reading): Interpretation | undefined {
-  for (const { items, spokenOf } of coresOf(reading.asked)) {
-    const found = questionsIn(items);
-    if (found === undefined) continue;
-    const isOfTalk = isMereName(found) || (spokenOf !== undefined && isOfAll(found));
-    if (isOfTalk && !isAsking(items)) continue;
-    const intents =
-      spokenOf === undefined
-        ? found.intents
-        : found.intents.map((intent) => aboutThem(intent, spokenOf));
-    return ofQuestions({ ...found, intents }, reading);
-  }
-  const apart = askedApart(reading.asked);
-  return apart && ofQuestions(apart, reading);
+  const amid = askedAmidTalk(asked);
+  return amid && ofQuestions(amid, reading);
 }
 
 /** More of an order, what puts the last deed right, deeds, and what goes on from them. */

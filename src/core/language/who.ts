@@ -23,9 +23,16 @@ function isMeant(items: readonly Item[], at: number): boolean {
   const before = wordOf(items[at - 1]);
   if (/^(?:of|for)$/.test(before) && entityIn(items[at], "period") !== undefined)
     return !items.slice(0, at).some((item) => has(item, ...figuresOfTime));
+  if (isBesideTime(items, at)) return false;
   const isPlaced = prepositions.has(before) || titles.has(before);
   return isPlaced || wordOf(items[at + 1]) === "'s" || (at > 0 && items[at]?.capital === true);
 }
+
+/** "in March or April", "March vs April": one time after another. */
+const isBesideTime = (items: readonly Item[], at: number): boolean =>
+  has(items[at - 1], "OR", "AND", "COMPARE", "MORE_THAN") &&
+  entityIn(items[at - 2], "period") !== undefined &&
+  entityIn(items[at], "period") !== undefined;
 
 const figuresOfTime = [
   "REVENUE",

@@ -2520,4 +2520,109 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
       "customers who bought a stoneware mug and who are repeat customers",
     ],
   ],
+  // Whether a deed of ours was done to somebody: what is on file of it
+  [
+    "Olivia Stone: interactions",
+    [
+      "have we ever sent Olivia Stone the price list",
+      "have we told Olivia Stone about the raku workshop",
+    ],
+  ],
+  [
+    "Olivia Stone: interactions visit in 2026-11-13",
+    ["did I log the visit with Olivia Stone on Friday or was that Priya?"],
+  ],
+  ["Olivia Stone: interactions email", ["has Priya emailed Olivia Stone about the kiln"]],
+  [
+    "tasks of all for Olivia Stone",
+    ["has anyone set a reminder for Olivia Stone about the kiln yet?"],
+  ],
+  [
+    "tasks any of all for Olivia Stone",
+    [
+      "did Priya ever tick off the review reminder for Olivia Stone",
+      "did Priya tick off the kiln check for Olivia Stone",
+    ],
+  ],
+  [
+    "sales of Stoneware Mug to Olivia Stone in today",
+    ["have I put through Olivia Stone's stoneware mug today yet?? head like a sieve"],
+  ],
+  [
+    "sales of Glaze Kit to Olivia Stone in last week",
+    ["did Priya sell Olivia Stone a glaze kit last week"],
+  ],
+  ["Olivia Stone: phone", ["have I already added Olivia Stone's new number?"]],
+  ["Olivia Stone: email", ["did Priya change Olivia Stone's email?"]],
+  [
+    "unknown",
+    [
+      "did we send Olivia Stone and Jack Bath the price list",
+      "did we promise Olivia Stone anything",
+      "if we sent Olivia Stone the price list, did she buy",
+      "pay Priya her overtime out of this week's till",
+    ],
+  ],
+  // A statement or a heading, and behind it a question that is whole by itself
+  ["orders in yesterday", ["the kiln man is due at ten, how many orders yesterday?"]],
+  [
+    "list | lapsed 90 days",
+    ["weather's awful so it's dead in here, who hasn't bought in 90 days?"],
+  ],
+  ["list | birthday jul", ["Birthday cards: who has a birthday in July?"]],
+  [
+    "list | city Leeds & tag wholesale",
+    [
+      "kiln check before Friday's market: who in Leeds is tagged wholesale",
+      "my sister's visiting on Sunday, who in Leeds is tagged wholesale?",
+    ],
+  ],
+  [
+    "Olivia Stone: products",
+    ["Olivia Stone is on the other line, which products has she bought from us"],
+  ],
+  [
+    "Olivia Stone: birthday",
+    [
+      "Olivia Stone is a gem, says she's bringing her mum in Saturday. when is Olivia Stone's birthday again?",
+    ],
+  ],
+  [
+    "list | refunded in 2025",
+    [
+      "I'm going through 2025 with the accountant - which customers did we give refunds to that year?",
+    ],
+  ],
+  [
+    "list | birthday oct",
+    ["rain all week. the van's in the garage, who has a birthday in October?"],
+  ],
+  [
+    "units of Stoneware Mug in this year",
+    ["the mug rep is coming tomorrow, how many stoneware mugs did we sell this year?"],
+  ],
+  [
+    "unknown",
+    [
+      "stoneware mugs are out of stock, who bought one this year?",
+      "Priya says it's slow, how many orders did she have this week",
+    ],
+  ],
+  ["list | city Leeds & lapsed 90 days", ["Leeds: who hasn't bought in 90 days?"]],
+  ["list | city Leeds & bought Glaze Kit", ["customers in Leeds, who bought a glaze kit?"]],
+  ["list | birthday jun", ["I'm writing to everyone with a birthday in June, who's that?"]],
+  ["list | missing email & missing phone", ["no email AND no phone... which contacts are those"]],
+  [
+    "interactions in this month vs last month",
+    ["total interactions this month vs last month - calls, notes, the lot"],
+  ],
+  [
+    "interactions call in mar vs apr",
+    [
+      "did we do more calls in March or in April? arguing with Priya about it",
+      "did we make more calls in March or April?",
+    ],
+  ],
+  ["tasks tomorrow of Priya", ["who should Priya call tomorrow"]],
+  ["tasks today of Priya", ["what should Priya do today"]],
 ];

@@ -45,6 +45,21 @@ describe("a question means the same however it is put", () => {
   });
 });
 
+describe("what says a deed or its occasion more closely than can be looked for", () => {
+  test.each([
+    ["have we ever sent Olivia Stone the price list", ["price list"]],
+    ["has anyone set a reminder for Olivia Stone about the kiln yet?", ["kiln"]],
+    ["did I log the visit with Olivia Stone on Friday or was that Priya?", undefined],
+    [
+      "Glaze kits are in the window now, how many stoneware mugs did we sell this year?",
+      ["Glaze kits"],
+    ],
+  ])("of “%s” it is named", async (text, left) => {
+    const result = await read(text);
+    expect(result.outcome === "understood" && result.ignored).toEqual(left);
+  });
+});
+
 describe("a question of what only the answer of the one before tells", () => {
   test.each([
     [

@@ -1,0 +1,32 @@
+import { has, type Item, wordOf } from "./items.ts";
+import { isStop, wordsFrom, wordsOf } from "./sentence.ts";
+
+/** Interactions without what says only that all kinds of them are meant. */
+export const withoutKindsToo = (items: readonly Item[]): readonly Item[] =>
+  withoutEveryKind(withoutNotesToo(items));
+
+/** "interactions in May, notes included": they are counted among them. */
+function withoutNotesToo(items: readonly Item[]): readonly Item[] {
+  const at = items.findIndex(
+    (_, place) =>
+      place > 0 &&
+      /^(?:(?:and )?notes (?:included|too|and all)|(?:including|incl|and|with) (?:the )?notes(?: too)?)\b/.test(
+        wordsFrom(items, place),
+      ),
+  );
+  const notes = items.findIndex((item, place) => place >= at && has(item, "NOTE"));
+  if (at < 0 || !items.slice(0, at).some(({ word }) => /^(?:all )?interactions?$/.test(word)))
+    return items;
+  const isBehind = /^(?:included|too|and all)$/.test(wordOf(items[notes + 1]));
+  const from = isStop(items[at - 1]) ? at - 1 : at;
+  return [...items.slice(0, from), ...items.slice(notes + (isBehind ? 2 : 1))];
+}
+
+/** "interactions this month - calls, notes, the lot": all are meant as it is. */
+function withoutEveryKind(items: readonly Item[]): readonly Item[] {
+  const said = items.findIndex((item) => has(item, "INTERACTION"));
+  const stop = items.findIndex((item, at) => said >= 0 && at > said && isStop(item));
+  return stop > 0 && everything.test(wordsOf(items.slice(stop + 1))) ? items.slice(0, stop) : items;
+}
+const everything =
+  /^(?:(?:calls?|emails?|mails|meetings?|visits?|messages?|texts|notes?|and|or) )*(?:the (?:whole )?lot|everything|all of (?:it|them)|all kinds|any kind|you name it|whatever)$/u;

@@ -1,0 +1,143 @@
+import type { Fact, Intent } from "../intent.ts";
+import type { Filter } from "../questions/filter.ts";
+import { type Asked, questionsIn } from "./ask.ts";
+import { aboutMentioned, leftOut, tellsNoStory } from "./asked-apart.ts";
+import { isAsking } from "./commands/speech.ts";
+import { timeless } from "./fact-rows.ts";
+import { has, type Item, wordOf } from "./items.ts";
+import { contentOf, isStop, lastStop } from "./sentence.ts";
+import { periodOf } from "./times-asked.ts";
+
+/**
+ * A question that is whole by itself behind a comma, a colon or a dash, with a statement or a
+ * heading before it: "the rep is due at ten, which customers buy pots?", "Birthday cards: who has a
+ * birthday in July?". What only the words before name is told as left out, and what they name may
+ * be what "she" and "that year" stand for.
+ */
+export function askedBehind(asked: readonly Item[]): Asked | undefined {
+  for (const [at, stop] of asked.entries()) {
+    if (!isStop(stop) || !isAsking(asked.slice(at + 1))) continue;
+    const told = asked.slice(0, at);
+    if (!mayStandBefore(told, stop)) continue;
+    const found = askedOf(told, withYear(asked.slice(at + 1), told));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function askedOf(told: readonly Item[], tail: readonly Item[]): Asked | undefined {
+  if (pointsBack(tail, told)) return undefined;
+  const found = questionsIn(tail);
+  if (found === undefined || found.ignored !== undefined || found.unclear !== undefined)
+    return undefined;
+  const isOfNoTime = found.intents.every(isTimeless);
+  const kept = told.filter(
+    (item) => !hasTimeOfItsOwn(item) && !(isOfNoTime && periodOf(item) !== undefined),
+  );
+  const ignored = leftOut(kept, tail);
+  if (ignored === undefined) return undefined;
+  return aboutMentioned(found, told, ignored);
+}
+
+/** "helmets are sold out, who bought one?": of what was told, of which "one" says nothing by itself. */
+function pointsBack(tail: readonly Item[], told: readonly Item[]): boolean {
+  const isOfThing = tail.some(({ word }) => things.test(word));
+  const isOfPerson = tail.some(({ word }) => persons.test(word));
+  return (
+    (isOfThing && told.some(({ shop }) => Object.keys(shop).length > 0)) ||
+    (isOfPerson && told.some(({ shop }) => shop.member !== undefined))
+  );
+}
+const things = /^(?:one|ones|it|them|those|these|they|there|such|that)$/;
+const persons = /^(?:he|she|him|her|his|hers)$/;
+
+/** "what's her number?", "who is tagged VIP?": the same whenever it is asked. */
+const isTimeless = (intent: Intent): boolean =>
+  intent.do === "question"
+    ? ["list", "count"].includes(intent.question.measure) &&
+      intent.question.order === undefined &&
+      isOnFile(intent.question.filter)
+    : intent.do === "contact_fact" && (timeless.has(intent.fact) || onFile.has(intent.fact));
+const onFile: ReadonlySet<Fact> = new Set<Fact>(["phone", "email", "owner", "tags", "notes"]);
+
+function isOnFile(filter: Filter): boolean {
+  if (filter.is === "not") return isOnFile(filter.of);
+  if (filter.is === "all" || filter.is === "any") return filter.of.every(isOnFile);
+  return fields.has(filter.is);
+}
+const fields: ReadonlySet<Filter["is"]> = new Set<Filter["is"]>([
+  "city",
+  "country",
+  "source",
+  "company",
+  "tag",
+  "owner",
+  "status",
+  "missing",
+  "has",
+  "birthday",
+]);
+
+/** "before Friday's market": when something is, for which it is asked. */
+const hasTimeOfItsOwn = (item: Item): boolean => /^(?:before|by|for|until|till) /.test(item.word);
+
+const mayStandBefore = (told: readonly Item[], stop: Item): boolean =>
+  !tellsNoStory(told) &&
+  !isAsking(told) &&
+  !told.some((item) => has(item, "WHO", "WHAT", "HOW_MANY", "HOW_MUCH", "LIST")) &&
+  (isStatement(lastClause(told)) || (stop.mark === ":" && isHeading(told)));
+
+const lastClause = (told: readonly Item[]): readonly Item[] => told.slice(lastStop(told) + 1);
+
+/** Somebody or something, and what is so of them: "weather's awful", "I'm going through 2025". */
+function isStatement(told: readonly Item[]): boolean {
+  const said = contentOf(told).filter(({ word }) => !opening.test(word));
+  const verb = said.findIndex(({ word }) => verbs.test(word));
+  const subject = said.slice(0, Math.max(0, verb));
+  return (
+    ((verb > 0 || saying.test(wordOf(said[0]))) &&
+      verb < 5 &&
+      subject.every(isOfSubject) &&
+      !asksOfAll(subject)) ||
+    participle.test(wordOf(said[0]))
+  );
+}
+
+const opening = /^(?:so|and|but|ok|okay|right|well|hi|hey|hello|now|anyway|apparently|looks like)$/;
+const verbs =
+  /^(?:'s|is|are|am|was|were|has|have|had|wants?|wanted|needs?|needed|says?|said|thinks?|reckons?|swears?|keeps?|just|asked|asks|came|comes|went|goes|got|gets|told|owes?|ow(?:e|ed)|looks?|feels?|seems?|starts?|started)$/;
+const saying = /^(?:says?|said|thinks?|reckons?|swears?|wants?|wanted)$/;
+const participle = /^(?!during|according|excluding|including|regarding|concerning)\p{L}{3,}ing$/u;
+
+/** No condition on people, and no time: "customers who …", "everyone is …" say of whom it is asked. */
+const isOfSubject = (item: Item): boolean =>
+  periodOf(item) === undefined && !/^(?:who|that|which|with|from|in|of|without)$/.test(item.word);
+const asksOfAll = (subject: readonly Item[]): boolean =>
+  subject.some(
+    (item) =>
+      has(item, "CUSTOMER", "CONTACT_BOOK", "PROSPECT", "REPEAT", "EVERYONE", "ONE_TIME") ||
+      item.shop.tag !== undefined,
+  );
+
+/** "Birthday cards:", "pot check before Friday's market:": for what, and nothing of ours by which to choose. */
+const isHeading = (told: readonly Item[]): boolean =>
+  contentOf(told).length < 8 &&
+  !asksOfAll(told) &&
+  told.every(
+    ({ shop, name }) =>
+      (shop.city ?? shop.country ?? shop.source ?? shop.member) === undefined &&
+      name?.full !== true,
+  ) &&
+  !told.some((item) => periodOf(item) !== undefined && !hasTimeOfItsOwn(item));
+
+/** "that year" is the one of which the words before tell. */
+function withYear(tail: readonly Item[], told: readonly Item[]): readonly Item[] {
+  const [year, ...others] = told.filter(isNamed);
+  const at = tail.findIndex(
+    (item, place) =>
+      /^(?:that|the same)$/.test(item.word) && has(tail[place + 1], "YEAR_NOUN", "MONTH_NOUN"),
+  );
+  if (year === undefined || others.length > 0 || at < 0) return tail;
+  return [...tail.slice(0, at), year, ...tail.slice(at + 2)];
+}
+const isNamed = (item: Item): boolean => /^(?:year|month)$/.test(periodOf(item)?.is ?? "");
