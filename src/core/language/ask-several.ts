@@ -18,6 +18,7 @@ import {
 } from "./ask-leaning.ts";
 import { isTotal } from "./ask-follow-ups.ts";
 import type { Concept } from "./concepts.ts";
+import { countsOfSame } from "./counts-of-same.ts";
 import { askedOfEach } from "./each-person.ts";
 import { saidOfEach } from "./elided-members.ts";
 import { isSmallTalk, saysOfWhich } from "./explained.ts";
@@ -39,6 +40,7 @@ export interface Several {
 export function severalQuestions(items: Part, read: Read): Several | undefined {
   return (
     readAll(saidOfEach(items), read) ??
+    readAll(countsOfSame(items), read) ??
     ofPeople(readAll(askedOfEach(items), read)) ??
     readAll(figuresListed(items), read) ??
     readAll(questionsJoined(items), read)

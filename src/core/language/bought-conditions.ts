@@ -1,7 +1,7 @@
 import type { Filter } from "../questions/filter.ts";
 import { during, lengthIn, periodIn } from "./conditions.ts";
 import type { Matched } from "./frames.ts";
-import { has } from "./items.ts";
+import { has, type Item, wordOf } from "./items.ts";
 import { periodOf } from "./times-asked.ts";
 
 /** What the pieces of a frame mean that says who bought, or did not. */
@@ -34,10 +34,14 @@ export const haveBought = (of: Matched): Filter | undefined =>
 /** "not in May", "never this year": nothing bought then; a "not" of other words says no such thing. */
 export function notThen(of: Matched): Filter | undefined {
   const [not, then] = of.items;
-  const reach = not?.word === "nothing" ? 4 : 2;
+  const reach = isNothing(not) ? 4 : 2;
   const isBeside = not !== undefined && then !== undefined && then.first - not.last <= reach;
   return isBeside && !isAhead(of) ? notBought(of) : undefined;
 }
+
+/** "nothing", "not a thing": of anything, where a bare "not" is of what was said before. */
+export const isNothing = (item: Item | undefined): boolean =>
+  /^(?:nothing|not (?:a|one)(?: single)? thing)\b/u.test(wordOf(item));
 
 /** "did not buy in May or June": in neither of them. */
 export const notBoughtThen = (of: Matched): Filter => ({

@@ -210,5 +210,8 @@ const isProductAtMost = ({ shop }: Item): boolean => Object.keys(shop).join() ==
 
 /** "I want to write some cards.": about the writer, and no part of the question. */
 export const isRemark = (items: readonly Item[]): boolean =>
-  ["i", "we", "my", "it"].includes(items.find(({ mark }) => mark === undefined)?.word ?? "") &&
-  isSmallTalk(items.filter((item) => !isProductAtMost(item)));
+  ["i", "we", "my", "it"].includes(
+    items.find(
+      ({ mark, word }) => mark === undefined && !/^(?:please|pls|hi|hello|hey)$/.test(word),
+    )?.word ?? "",
+  ) && isSmallTalk(items.filter((item) => !isProductAtMost(item)));

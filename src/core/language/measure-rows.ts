@@ -158,6 +158,7 @@ export const measureRows: readonly MeasureRow[] = [
   { measure: "revenue", all: [["HOW"]], dated: true, bare: true },
   { measure: "revenue", all: [["MONEY_NOUN"]], dated: true, bare: true },
   { measure: "revenue", all: [["COMPARE"]], twice: true, bare: true },
+  { measure: "revenue", all: [["HOW"], ["COMPARE"]], twice: true, bare: true },
   { measure: "revenue", all: [["WHAT"], ["CAME_IN"]], impersonal: true, dated: true },
   {
     measure: "orders",

@@ -7,7 +7,9 @@ export const isWhereWeLack = (items: readonly Item[], at: number): boolean =>
   items[at]?.word === "where" &&
   (has(items[at + 1], "WITHOUT") ||
     (has(items[at - 1], "CONTACT", "CUSTOMER", "PROSPECT") &&
-      items.slice(at + 1, at + 6).some((item) => has(item, "GONE", "WITHOUT"))));
+      items
+        .slice(at + 1, at + 6)
+        .some((item) => has(item, "GONE", "WITHOUT") || wordOf(item) === "neither")));
 
 /** "Leeds or York, where do we have more customers?", "…, which group spent more": one of the two named. */
 export const isOfPair = (items: readonly Item[], at: number): boolean =>

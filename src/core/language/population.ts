@@ -1,6 +1,6 @@
 import type { Filter } from "../questions/filter.ts";
 import type { Board } from "./board.ts";
-import { lapsed } from "./bought-conditions.ts";
+import { isNothing, lapsed } from "./bought-conditions.ts";
 import { otherThings } from "./bought-others.ts";
 import {
   fieldsHad,
@@ -150,7 +150,7 @@ function withProducts(nodes: readonly Node[]): readonly Node[] {
     const before = nodes[at - 1]?.filter;
     const { filter, items } = node;
     const isShort = filter.is === "not_bought" && filter.product === undefined;
-    const isOfAll = items.some((item) => has(item, "BUY", "ORDER") || /^nothing\b/.test(item.word));
+    const isOfAll = items.some((item) => has(item, "BUY", "ORDER") || isNothing(item));
     if (!isShort || before?.is !== "bought" || isOfAll) return node;
     const { product, period } = before;
     return product === undefined || period === undefined

@@ -15,9 +15,10 @@ export function sameAgain(
 ): Change | undefined {
   const dated = rest.find((item) => periodOf(item) !== undefined);
   const period = periodOf(dated);
-  if (period === undefined || asked === undefined) return undefined;
+  if (period === undefined) return undefined;
   const said = rest.filter((item) => item !== dated);
-  return theirs.test(wordsOf(said)) || isSameLength(said, last) ? { period } : undefined;
+  const isTheirs = asked !== undefined && theirs.test(wordsOf(said));
+  return isTheirs || isSameLength(said, last) ? { period } : undefined;
 }
 
 const theirs =

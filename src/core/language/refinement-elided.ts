@@ -6,6 +6,7 @@ import type { Concept } from "./concepts.ts";
 import { entityIn, has, type Item } from "./items.ts";
 import { kindIn } from "./kinds.ts";
 import { otherBound } from "./refinement-bound.ts";
+import { ofOrdersCounted } from "./refinement-of-figure.ts";
 import { ofOneContact } from "./refinement-of-one.ts";
 import { sameAgain } from "./refinement-again.ts";
 import { sortedByEnd } from "./refinement-sorted.ts";
@@ -163,7 +164,10 @@ const customers: Reader = (said, { says, last }) =>
 
 const isOfBuyers = (item: Item): boolean =>
   has(item, "CUSTOMER") ||
-  (has(item, "BUY") && /^(?:bought|ordered|purchased|shopped)$/.test(item.word));
+  (has(item, "BUY") &&
+    /^(?:bought|ordered|purchased|shopped|placed (?:an|any) orders?|placed orders|made (?:a purchase|an order))$/.test(
+      item.word,
+    ));
 
 /** "only the overdue ones", of follow-ups. */
 const overdue: Reader = (said, { last, says }) =>
@@ -250,6 +254,7 @@ const byMember: Reader = (said, { rest, last }) => {
 };
 
 const mostOnList: Reader = (_, { rest, last }) => mostOfThem(rest, last);
+const ofOrders: Reader = (_, { rest, last }) => ofOrdersCounted(rest, last);
 const ofOne: Reader = (_, { rest, last }) => ofOneContact(rest, last);
 const others: Reader = (_, { rest, last }) => theOthers(rest, last);
 const told: Reader = (_, context) => changeOfTold(context);
@@ -271,6 +276,7 @@ const readers: readonly Reader[] = [
   bound,
   mine,
   ofOne,
+  ofOrders,
   comparedBy,
   byMember,
   again,

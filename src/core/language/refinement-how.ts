@@ -40,3 +40,17 @@ const leavesSome = new RegExp(
 
 /** "drop the ones we talked to since May", "skip those in Leeds": fewer people, and no follow-up. */
 export const leavesOut = (items: readonly Item[]): boolean => leavesSome.test(wordsOf(items));
+
+/** "which have gone 45 days without an order", after a list: of those that were told. */
+export const asksWhichOf = (rest: readonly Item[], last: Intent): boolean =>
+  last.do === "question" &&
+  last.question.measure === "list" &&
+  last.question.limit === undefined &&
+  /^which(?: ones)? (?:have|has|had|did|do|are|were|got|bought|ordered|came|come|live|spent)\b/u.test(
+    wordsOf(rest),
+  ) &&
+  !rest.some(
+    (item) =>
+      has(item, "CUSTOMER", "PROSPECT", "PRODUCT_NOUN", "FOLLOW_UP", "WHO") ||
+      /^(?:contacts|people)$/.test(item.word),
+  );

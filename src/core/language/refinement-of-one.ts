@@ -30,6 +30,23 @@ const ordersTold: ReadonlyMap<string, "first_order" | "last_order"> = new Map([
 const asksItsAmount =
   /^(?:what|how much)(?: money)? (?:(?:did|has|have) (?:he|she|they) (?:pay|paid|spend|spent)(?: us)? (?:for|on) (?:it|that|this)|(?:did|does) (?:it|that|this)(?: one| order)? (?:cost|come to|make|bring in)(?: us| them| her| him)?|(?:was|is) (?:it|that|this)(?: one| order)?(?: worth| for)?)$/u;
 
+/**
+ * "what was it?", "and what was in it?", "what did she get?", after when somebody last ordered: what
+ * that order was of.
+ */
+export function goodsOfLast(asked: readonly Item[], last: Intent): Change | undefined {
+  const isOfOrder = last.do === "contact_fact" && last.fact === "last_order";
+  const said = wordsOf(asked.filter(({ mark }) => mark === undefined));
+  return isOfOrder && last.period === undefined && asksItsGoods.test(said)
+    ? { fact: "last_product" }
+    : undefined;
+}
+const ofOrder = "(?:it|that|that one|that order|the order|that 1|this|this one|they)";
+const asksItsGoods = new RegExp(
+  `^(?:(?:and|so|ok|okay|oh|right|great|thanks|cool|nice|then) )*(?:what(?: exactly| actually)? (?:was|is|'s|were) (?:${ofOrder}|(?:in|on) ${ofOrder}|(?:in|on) there)|what (?:did|does) ${ofOrder} (?:contain|include|consist of|have in it)|(?:which|what) (?:products?|items?|things?)(?: exactly)? (?:was|were|is) (?:${ofOrder}|in ${ofOrder})|what (?:did|has|had) (?:he|she|they) (?:get|got|buy|bought|order|ordered|have|had|take|taken|pick up|go for|choose|chosen))(?: (?:exactly|then|that day|that time|on that day|on that occasion|of|for))?$`,
+  "u",
+);
+
 /** "how does that compare with Ana Bell?": the same of her. */
 const besideAnother: Reader = (rest) => {
   const [person, ...more] = rest.filter(isSurelyNamed);

@@ -13,15 +13,16 @@ import { entityIn, has, type Item } from "./items.ts";
 import { phrasesAt } from "./lexicon.ts";
 import { conditionsIn } from "./population.ts";
 import { arrangedPart, isOneFigure } from "./refinement-arranged.ts";
-import { narrows } from "./refinement-how.ts";
+import { asksWhichOf, narrows } from "./refinement-how.ts";
 import { listedAgain } from "./refinement-again.ts";
 import { elidedChange, periodAsked } from "./refinement-elided.ts";
+import { goodsOfLast } from "./refinement-of-one.ts";
 import { personPart } from "./refinement-person.ts";
 import { sensed } from "./senses.ts";
 import { spoken, wordsOf } from "./sentence.ts";
 import { periodAhead, periodOf } from "./times-asked.ts";
 import { addedTo } from "./refinement-added.ts";
-import { isWhole } from "./whole-question.ts";
+import { isWhole, saysOfWhich } from "./whole-question.ts";
 
 type Refine = IntentOf<"refine">;
 
@@ -44,20 +45,6 @@ const ofThem = ({ rest, says }: Fragment, last: Intent): Fragment => ({
   says: asksWhichOf(rest, last) ? new Set([...says, "THEM" as const]) : says,
 });
 
-/** "which have gone 45 days without an order", after a list: of those that were told. */
-const asksWhichOf = (rest: readonly Item[], last: Intent): boolean =>
-  last.do === "question" &&
-  last.question.measure === "list" &&
-  last.question.limit === undefined &&
-  /^which(?: ones)? (?:have|has|had|did|do|are|were|got|bought|ordered|came|come|live|spent)\b/u.test(
-    wordsOf(rest),
-  ) &&
-  !rest.some(
-    (item) =>
-      has(item, "CUSTOMER", "PROSPECT", "PRODUCT_NOUN", "FOLLOW_UP", "WHO") ||
-      /^(?:contacts|people)$/.test(item.word),
-  );
-
 /**
  * Reads what changes the question before: "only those in Berlin", "and last month?", "by city
  * instead", "back". A whole question of its own changes nothing.
@@ -65,10 +52,25 @@ const asksWhichOf = (rest: readonly Item[], last: Intent): boolean =>
 export function refinementIn(asked: readonly Item[], situation: Situation): Intent | undefined {
   const last = situation.lastQuestion;
   if (last === undefined || !refinable.has(last.do)) return undefined;
-  const { rest, says } = ofThem(fragmentOf(withoutNo(sensed(asked))), last);
-  const short = bareChange(rest, says) ?? elidedChange(rest, says, last, situation.clock);
-  if (short !== undefined) return short;
-  if (rest.length === 0 || isWhole(rest, says)) return undefined;
+  const goods = goodsOfLast(sensed(asked), last);
+  if (goods !== undefined) return { do: "refine", how: "replace", ...goods };
+  const fragment = ofThem(fragmentOf(withoutNo(sensed(asked))), last);
+  const { rest, says } = fragment;
+  return (
+    bareChange(rest, says) ??
+    elidedChange(rest, says, last, situation.clock) ??
+    wordedChange(fragment, last, asked, situation)
+  );
+}
+
+function wordedChange(
+  { rest, says }: Fragment,
+  last: Intent,
+  asked: readonly Item[],
+  situation: Situation,
+): Intent | undefined {
+  const isOfFigure = isOneFigure(last) && saysOfWhich(rest, says);
+  if (rest.length === 0 || (!isOfFigure && isWhole(rest, says))) return undefined;
   const found = changeIn(rest, says, last, situation.clock);
   const added = addedTo(found && rankingThem(found, says, last), last, asked);
   const change = listedAgain(added, rest, situation);
@@ -197,7 +199,7 @@ function changeIn(
   if (parts.person !== undefined) board.takeAll("LOG", "GET", "CALL", "EMAIL", "MEETING", "VISIT");
   const product = products.flatMap(({ shop }) => shop.product ?? []);
   const isEmpty = fullKeys + nodes.length + product.length === 0 && period === undefined;
-  if (isEmpty || unexplained(rest, board.used).length > 0) return undefined;
+  if (isEmpty || isLeftOpen(rest, board, period)) return undefined;
   return {
     do: "refine",
     how: narrows(says, filter, rest, last) ? "narrow" : "replace",
@@ -207,6 +209,12 @@ function changeIn(
     ...(product.length === 0 ? {} : { product }),
   };
 }
+
+/** Whether a word is left: "and May before that sale" is before we know not when. */
+const isLeftOpen = (rest: readonly Item[], board: Board, period: Period | undefined): boolean =>
+  unexplained(rest, board.used).length > 0 ||
+  (period !== undefined &&
+    rest.some((item) => board.isFree(item) && /^(?:before|after|until)$/.test(item.word)));
 
 interface Said {
   readonly rest: readonly Item[];

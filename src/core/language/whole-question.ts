@@ -21,6 +21,26 @@ export function isWhole(rest: readonly Item[], says: ReadonlySet<Concept>): bool
   );
 }
 
+/**
+ * "just the customers whose source is Strava", "what about those who live in Leeds", after a figure:
+ * of whom it is, where nothing else is asked.
+ */
+export const saysOfWhich = (rest: readonly Item[], says: ReadonlySet<Concept>): boolean => {
+  const said = rest.filter(
+    ({ word }) => !/^(?:the|our|my|all|for|of|in|among|amongst)$/.test(word),
+  );
+  return (
+    (says.has("ONLY") || says.has("AND_WHAT")) &&
+    has(said[0], "CUSTOMER", "CONTACT", "PROSPECT") &&
+    isRelativeOrPlace(said[1]) &&
+    !isSaid(rest, "WHAT", "WHEN", "HOW_MANY", "HOW_MUCH", "MOST", "TOP", "BY", ...figures)
+  );
+};
+const isRelativeOrPlace = (item: Item | undefined): boolean =>
+  /^(?:who|whose|that|which|with|without|tagged|living|based|looked after by)\b/u.test(
+    item?.word ?? "",
+  );
+
 const pointsBack = (rest: readonly Item[], says: ReadonlySet<Concept>): boolean =>
   says.has("THEM") || says.has("SAME") || isSaid(rest, "SAME_TIME");
 

@@ -539,4 +539,53 @@ export const figuresSaid: readonly (readonly [means: string, said: readonly stri
       "a customer needs five mugs by Friday",
     ],
   ],
+  [
+    "interactions per member in since 2026-01-01",
+    ["Per team member, how many interactions got logged since January 1?"],
+  ],
+  ["interactions call by Tom in last month", ["how many calls got recorded by Tom last month"]],
+  ["profit in apr", ["What profit did April bring us?"]],
+  [
+    "revenue of Glaze Kit in last year",
+    ["what sales did glaze kits bring in last year", "what were glaze kit sales worth last year"],
+  ],
+  ["revenue in jun", ["What revenue did June give us?"]],
+  [
+    "revenue in 2025 | city Leeds",
+    ["What were Leeds's sales worth in 2025?", "what were sales in Leeds worth in 2025"],
+  ],
+  ["revenue in last year | city York", ["how much were the orders from York worth last year"]],
+  [
+    "revenue in aug vs jul",
+    [
+      "How did August stack up against July, saleswise?",
+      "How did August stack up against July?",
+      "In pounds, how did August compare with July?",
+    ],
+  ],
+  ["revenue in jul vs aug", ["July against August in pounds, which one was better?"]],
+  [
+    "revenue in last year vs city York | city Leeds",
+    ["how did Leeds stack up against York last year, saleswise?"],
+  ],
+  ["profit in q2 vs q1", ["How did Q2 do against Q1, profitwise?"]],
+  [
+    "contacts per owner | owner Tom/Will/Priya/me",
+    [
+      "How's the whole contact list split between Tom, Will, Priya and me?",
+      "How many contacts does each of us have, Tom, Will, Priya and me?",
+    ],
+  ],
+  [
+    "customers per owner | owner Tom/Priya",
+    ["how are our customers divided up among Tom and Priya"],
+  ],
+  ["contacts per owner", ["how is the contact list shared out between us?"]],
+  [
+    "list of Stoneware Mug in last year by revenue top 3",
+    ["Which three people put the most money into stoneware mugs last year, biggest first?"],
+  ],
+  ["list of Glaze Kit in 2025 by revenue", ["Who put the most into glaze kits in 2025?"]],
+  ["refunds", ["In total, since we started, what have we paid out in refunds?"]],
+  ["refunds in may", ["what did we pay out in refunds in May?"]],
 ];

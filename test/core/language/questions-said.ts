@@ -2625,4 +2625,62 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
   ],
   ["tasks tomorrow of Priya", ["who should Priya call tomorrow"]],
   ["tasks today of Priya", ["what should Priya do today"]],
+  [
+    "list | not_bought in this month",
+    [
+      "who hasn't bought yet this month",
+      "which customers haven't ordered anything yet this month?",
+    ],
+  ],
+  ["list | not contacted call by Tom in this year", ["who has Tom not called yet this year"]],
+  [
+    "list | bought in last month & not_bought in this month",
+    [
+      "Give me the ones who bought something last month and nothing yet this month.",
+      "who bought last month and hasn't bought yet this month",
+    ],
+  ],
+  [
+    "list | bought Glaze Kit in last year & not_bought in this year",
+    [
+      "bought glaze kits last year, not a thing from us this year. who?",
+      "who bought a glaze kit last year and not a thing this year",
+    ],
+  ],
+  ["list | bought in may & not_bought in jun", ["who bought in May yet not in June"]],
+  ["list | prospect & owner Tom", ["prospects under Tom"]],
+  ["list | customer & owner Priya & city Leeds", ["customers under Priya in Leeds"]],
+  ["list | owner Will", ["who is under Will?"]],
+  ["list | spent <50GBP", ["customers under 50 pounds"]],
+  [
+    "list | source website & one_time",
+    ["Which website customers bought on one single day and never came back?"],
+  ],
+  [
+    "list | source Instagram & one_time",
+    ["customers from Instagram who bought a single time and haven't been back"],
+  ],
+  [
+    "count | one_time + count | repeat",
+    [
+      "Of all our customers, how many bought just once and how many came back? I'd like both numbers",
+      "How many bought once and how many came back?",
+    ],
+  ],
+  [
+    "count | city Leeds & one_time + count | city Leeds & repeat",
+    [
+      "How many of our Leeds customers bought just once and how many came back?",
+      "Of our Leeds customers, how many ordered only once, and how many came again?",
+    ],
+  ],
+  [
+    "list | missing email & missing phone",
+    ["I need the contacts where we have neither email nor phone"],
+  ],
+  ["list | missing phone & missing email", ["contacts where neither phone nor email is on file"]],
+  [
+    "list | bought Glaze Kit & bought Stoneware Mug",
+    ["Who's had both a glaze kit and a stoneware mug from us down the years?"],
+  ],
 ];

@@ -35,6 +35,46 @@ async function inTurn(...messages: readonly string[]): Promise<string> {
 }
 
 const turns: readonly (readonly [messages: readonly string[], means: string])[] = [
+  // What it was, what they came to, and the same of another time
+  [["when did Rose Patel last buy?", "what was it?"], "Rose Patel: last_product"],
+  [["when was Rose Patel's last order?", "and what was in it?"], "Rose Patel: last_product"],
+  [["when did Rose Patel last order?", "what did she get?"], "Rose Patel: last_product"],
+  [
+    ["how many orders last month?", "and what was the average one worth?"],
+    "average_order in last month",
+  ],
+  [["how many orders last month?", "what did they come to?"], "revenue in last month"],
+  [["revenue in November 2025", "and the November before that one?"], "revenue in nov 2024"],
+  [["revenue in November 2025", "and the previous November?"], "revenue in nov 2024"],
+  [["revenue in November 2025", "and November the year before?"], "revenue in nov 2024"],
+  [["revenue in Q2 2026", "and the second quarter before that?"], "revenue in q2 2025"],
+  [["revenue in March 2026", "and the month before that one?"], "revenue in feb 2026"],
+  [
+    ["contacts in Leeds", "which of those have actually placed an order?"],
+    "list | city Leeds & customer",
+  ],
+  [
+    ["contacts in Leeds", "how many of those have placed an order?"],
+    "count | city Leeds & customer",
+  ],
+  [
+    ["repeat rate", "what about just the customers whose source is Instagram"],
+    "repeat_rate | source Instagram",
+  ],
+  [["revenue last year", "and customers who live in Leeds?"], "revenue in last year | city Leeds"],
+  [
+    ["revenue last year", "and which customers are from Instagram?"],
+    "list | customer & source Instagram",
+  ],
+  [
+    ["top five customers by revenue", "Now the same five places, but for 2024 only."],
+    "list in 2024 by revenue top 5 | customer",
+  ],
+  [
+    ["top five customers by revenue in 2025", "same list for 2024"],
+    "list in 2024 by revenue top 5 | customer",
+  ],
+  [["customers in Leeds", "same list for York"], "list | customer & city York"],
   // What leans on the one before
   [
     ["who hasn't bought in 90 days", "how many of those are in Leeds tho"],

@@ -3,6 +3,14 @@ import { addDays, startOfWeek, weekdayOf } from "../../time.ts";
 import { type PeriodReading, type Rule, type Said, table } from "./chart.ts";
 import { endOfDay } from "./days.ts";
 import { type Feast, feastDays } from "./feasts.ts";
+import {
+  lastMonthNamed,
+  monthBefore,
+  monthBeforeNamed,
+  nextMonthNamed,
+  thisMonthNamed,
+  thisYear,
+} from "./named-months.ts";
 import { resolveDay } from "./resolve-point.ts";
 
 type PeriodRule = Rule<PeriodReading>;
@@ -19,9 +27,6 @@ const lastOne = (said: Said) =>
   said.unit() === "quarter"
     ? only({ is: "calendar", unit: "quarter", shift: -1 })
     : only({ is: "last", count: 1, unit: said.unit() });
-
-const thisYear = (said: Said) => Number(todayOf(said.context.clock).slice(0, 4));
-const thisMonth = (said: Said) => Number(todayOf(said.context.clock).slice(5, 7));
 
 /** The year a phrase names, outright or as this, last or next one. */
 function yearSaid(said: Said): number | undefined {
@@ -41,28 +46,6 @@ function isoMonth(said: Said): PeriodReading {
   const [a = 0, b = 0] = said.text("isomonth").split(/[-./]/).map(Number);
   return only({ is: "month", month: Math.min(a, b), year: Math.max(a, b) });
 }
-
-/** "last May": the latest that is over; "this May": this year's; "next May": the next to begin. */
-const lastMonthNamed = (said: Said) =>
-  only({
-    is: "month",
-    month: said.month(),
-    year: thisYear(said) - (said.month() < thisMonth(said) ? 0 : 1),
-  });
-/** "… than the August before": a year before the one said, or before the latest that is over. */
-const monthBefore = (said: Said): PeriodReading => {
-  const month = said.month();
-  const year = thisYear(said) - (month < thisMonth(said) ? 1 : 2);
-  return { period: { is: "month", month, year }, relative: { unit: "year", shift: -1 } };
-};
-const thisMonthNamed = (said: Said) =>
-  only({ is: "month", month: said.month(), year: thisYear(said) });
-const nextMonthNamed = (said: Said) =>
-  only({
-    is: "month",
-    month: said.month(),
-    year: thisYear(said) + (said.month() > thisMonth(said) ? 0 : 1),
-  });
 
 function quarter(said: Said): PeriodReading {
   const slot = ["q", "nth"].find((name) => said.has(name)) ?? "n";
@@ -191,11 +174,16 @@ const toDate: readonly PeriodRule[] = [
 const company = "~in|during|since|until|before|after|of|between|throughout|through|than";
 
 const months: readonly PeriodRule[] = [
-  { say: "the? last|past|previous <month> !<year>", means: lastMonthNamed },
+  { say: "the? previous|preceding <month> !<year>", means: monthBeforeNamed },
+  { say: "the? last|past <month> !<year>", means: lastMonthNamed },
   { say: "this <month>", means: thisMonthNamed },
   { say: "the? next|coming <month>", means: nextMonthNamed },
   {
-    say: "the <month> before it|that? &?|.|,|!|;|and|please|pls|thanks|next|beside|alongside|END",
+    say: "the <month> before it|that? one|1? &?|.|,|!|;|and|please|pls|thanks|next|beside|alongside|END",
+    means: monthBefore,
+  },
+  {
+    say: "the? <month> a|the year before|earlier|prior it|that? one|1? &?|.|,|!|;|END",
     means: monthBefore,
   },
   { say: "<isomonth>", means: isoMonth },
@@ -213,6 +201,13 @@ const quarters: readonly PeriodRule[] = [
   { say: "<this> year <q>", means: quarter },
   ...withYear("<q>", quarter),
   { say: "<year> -|/? <q>", means: quarter },
+  {
+    say: "the? <nth> quarter before it|that? one|1? &?|.|,|!|;|END",
+    means: (said) => {
+      const found = nthQuarter(said);
+      return found && { ...found, relative: { unit: "year", shift: -1 } };
+    },
+  },
   ...withYear("the? <nth> quarter", nthQuarter),
   ...withYear("quarter <n>", (said) => nthQuarter(said)),
   ...withYear("<h>", halfYear),
@@ -248,7 +243,7 @@ const calendars: readonly PeriodRule[] = [
   },
   { say: "a|the year before|earlier|prior", means: yearBefore },
   {
-    say: "the <unit> before|prior|previous|preceding it|that? &?|.|,|!|;|and|please|pls|thanks|END",
+    say: "the <unit> before|prior|previous|preceding it|that? one|1? &?|.|,|!|;|and|please|pls|thanks|END",
     means: relative(-1),
   },
   { say: "the <unit> after|following &?|.|,|!|;|and|END", means: relative(1) },
