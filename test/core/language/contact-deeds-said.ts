@@ -3,6 +3,56 @@
  * (contact-notation.ts): as orders, as statements, in small letters, with slips, fields in any order.
  */
 export const contactDeedsSaid: readonly (readonly [means: string, said: readonly string[]])[] = [
+  // Told in passing, with the order to write it down behind it, and what stays as it is
+  [
+    "Dawn Rivers: city Ajax",
+    [
+      "Dawn Rivers's city should be Ajax",
+      "Dawn Rivers has moved, put her in Ajax please",
+      "dawn rivers's moved house, put her down under Ajax pls. phone's still the same she says",
+      "Dawn Rivers's city is now Ajax. The phone is the same",
+      "Dawn Rivers relocated, set her city to Ajax. Email stays the same",
+      "Change the city of Dawn Rivers to Ajax; her number is unchanged",
+    ],
+  ],
+  [
+    "Dawn Rivers: city Basel",
+    [
+      "Dawn Rivers moved last month so put her in basel",
+      "Dawn Rivers lives in Basel now can you update it",
+      "Dawn Rivers moved to Basel, would you update her city",
+    ],
+  ],
+  [
+    "Dawn Rivers: birthday 1988-09-03",
+    [
+      "birthday of Dawn Rivers = 3/9/1988",
+      "Dawn Rivers was born on 3/9/1988, would you fill in her birthday",
+      "Dawn Rivers was born 3 September 1988, put that in as her birthday",
+      "dawn rivers was born 3 sept 1988 can you add her birthday",
+    ],
+  ],
+  [
+    "Dawn Rivers: phone +44 7700 900733",
+    [
+      "Dawn Rivers finally has a phone number, it's +44 7700 900733",
+      "Dawn Rivers has a phone at last, its +44 7700 900733. can you put it on her card",
+      "dawn rivers has a new mobile +44 7700 900733 can you update it",
+      "Dawn Rivers has a new number +44 7700 900733 pls update",
+      "I finally got Dawn Rivers's number: +44 7700 900733",
+    ],
+  ],
+  [
+    "Dawn Rivers: notes two dogs, shut the gate",
+    [
+      'Can you put "two dogs, shut the gate" into the notes field of Dawn Rivers?',
+      'put "two dogs, shut the gate" in Dawn Rivers\'s notes field please',
+      'please write "two dogs, shut the gate" in the notes field on Dawn Rivers\'s card',
+      'into the notes field of Dawn Rivers put "two dogs, shut the gate"',
+    ],
+  ],
+  ["Bill Hart: owner Finn", ["owner of Bill Hart = Finn"]],
+  ["Bill Hart: source website", ["source of Bill Hart = website"]],
   // The value first, what somebody told of themselves, and a reason or an order behind it
   [
     "Dawn Rivers: email dawn@new.example",

@@ -3,6 +3,21 @@
  * be answered, but nothing is written. Today is Thursday, 21 May 2026.
  */
 export const neverWritten: readonly string[] = [
+  // How it is with an entry, and no value of it; what is told of a move that is doubted or of more than one
+  "ruth okafor's city is unknown",
+  "ruth okafor's city should be checked",
+  "ruth okafor's company is unknown",
+  "the city of ruth okafor should be visible",
+  "ruth okafor may have moved, put her in Faro",
+  "ruth okafor and jonathan price moved, put her in Faro",
+  "ruth okafor moved, put her in the tuesday group",
+  "ruth okafor moved, put her in Faro or Porto",
+  "ruth okafor moved, don't put her in Faro",
+  "ruth okafor finally has a phone number, it's not 0142 555 019",
+  "ruth okafor's sister has a new mobile 0142 555 019 can you update it",
+  "ruth okafor's son was born on 1 june, can you add the birthday",
+  'did you put "two dogs" into the notes field of ruth okafor?',
+  'should i put "two dogs" in the notes field of ruth okafor?',
   // A value first that is asked, doubted or a former one, what is somebody else's, and what lies ahead
   "is ruth@new.example the new email address of ruth okafor?",
   "ruth@new.example might be the new email of ruth okafor",

@@ -2,10 +2,11 @@ import { has, type Item, wordOf } from "../items.ts";
 import { isStop } from "../sentence.ts";
 import type { Part } from "./part.ts";
 
-/** A change with its new value alone: without since when it holds, and what it was or is not. */
+/** A change with its new value alone: without since when it holds, how long it took, and what it was or is not. */
 export const withoutBesideValue = (part: Part): Part => {
   const holds = part.items.filter(
-    (_, at) => !isOfSince(part.items, at) && !isWhenMoved(part.items, at),
+    (_, at) =>
+      !isOfSince(part.items, at) && !isWhenMoved(part.items, at) && !isAtLast(part.items, at),
   );
   const items = withoutDenied(withoutOrigin(holds));
   return items.length < part.items.length ? { ...part, items } : part;
@@ -33,6 +34,17 @@ const isWhenMoved = (items: readonly Item[], at: number): boolean =>
   items.slice(0, at).some((item) => hasMoved.test(item.word) || has(item, "EMPLOYED_AT"));
 const past =
   /^(?:last|since|over|yesterday|this|earlier|a few|a couple of|\d+ (?:days?|weeks?|months?|years?))\b/;
+
+/** "finally has a phone", "has an email at long last" */
+const isAtLast = (items: readonly Item[], at: number): boolean => {
+  const words = [-2, -1, 0, 1, 2].map((step) => wordOf(items[at + step]) ?? "");
+  return [0, 1, 2].some((from) =>
+    [1, 2, 3].some(
+      (size) => from + size > 2 && atLast.test(words.slice(from, from + size).join(" ")),
+    ),
+  );
+};
+const atLast = /^(?:finally|at (?:long )?last)$/;
 
 /** "her email is since today …": in one piece or in two. */
 const isOfSince = (items: readonly Item[], at: number): boolean => {

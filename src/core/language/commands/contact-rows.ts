@@ -4,6 +4,8 @@ import { type Change, changed, fieldOf, type Meaning, ofSomebody } from "./conta
 import { type Details, detailsFrom } from "./details.ts";
 import { oneValue, valueSaid } from "./field-value.ts";
 import { noLongerRows } from "./no-longer-rows.ts";
+import { isPronoun } from "./persons.ts";
+import { settled } from "./place-details.ts";
 import { ownDetailRows } from "./own-detail-rows.ts";
 import { lastOne } from "./part.ts";
 import { fold } from "../../text.ts";
@@ -106,6 +108,18 @@ const placed = (said: Said): Intent | undefined => {
   const { city, ...contact } = person;
   return changed(said, { contact, set: { city } });
 };
+/** "Ana has moved, put her in Leeds": where, after it is told that they moved. */
+const placedAnew = (said: Said): Intent | undefined => {
+  const place = said.items("person").every(isPronoun) && hasMoved.test(said.part.text);
+  const set = place ? placeIn(said) : undefined;
+  return set && changed(said, { set });
+};
+const hasMoved = /\b(?:moved|moving|relocated|lives|new (?:home|house|flat|place|town|city))\b/iu;
+const placeIn = (said: Said): Change["set"] => {
+  const [first, ...rest] = said.items("words");
+  const city = rest.length === 0 ? first?.shop.city?.[0] : undefined;
+  return city === undefined ? settled(said)?.set : { city };
+};
 /** The name they are to have. */
 export const renamed = (said: Said): Intent | undefined => {
   const name = said.has("newcomer") ? said.text("newcomer") : oneValue(said);
@@ -190,6 +204,14 @@ export const contactRows = rows<Meaning>(
   { say: "<note>", means: moreDetails },
   // The detail first
   {
+    say: "got|have|GET|found <person> 's? NEW? PHONE PHONE? ,|-|–|:? it|its? is|'s|:? <phone>",
+    means: newPoint,
+  },
+  {
+    say: "got|have|GET|found <person> 's? NEW? EMAIL_FIELD ,|-|–|:? it|its? is|'s|:? <email>",
+    means: newPoint,
+  },
+  {
     say: "GET|have|has? a|an|one? another|second|extra|additional|further|spare|other PHONE for|of|on|off|from <person> is|:|,|-|–? it|its? is|'s? <phone> <aside>?",
     means: addPoint,
   },
@@ -225,6 +247,10 @@ export const contactRows = rows<Meaning>(
   { say: "GET|have|want <text> down as <field> for|on|of <person>", means: setField },
   { say: "CHANGE|PUT <field> down? as|to|: <text>", means: setOfLast },
   { say: "PUT <person> <aside>?", means: placed },
+  {
+    say: "PUT|CHANGE|MOVE <person> down|now? in|under|to|as? in|under|to <words>",
+    means: placedAnew,
+  },
   { say: "MOVED <city> now?", means: movedToo },
   {
     say: "<person> SOURCE_FIELD|came|came_via|came_through|came_from via|through|from|by|on|at? <source>",

@@ -14,6 +14,7 @@ import {
   isSlip,
   moved,
   settled,
+  tellsOfEntry,
 } from "./place-details.ts";
 import { meaningsAt, rows, type Table } from "./rows.ts";
 import type { Said } from "./said.ts";
@@ -50,7 +51,8 @@ const born = (said: Said): Details | undefined => {
 const employed = (said: Said): Details | undefined => {
   const isVague = said.concept("IS_AT") !== undefined || said.skipped.some(isArticle);
   const isNamed = said.words.some(isLabel) || isCompany(said.items("words"), isVague);
-  return isNamed && !isNoCompany(said) ? { set: { company: said.text("words") } } : undefined;
+  const isNone = isNoCompany(said) || tellsOfEntry(said.items("words"));
+  return isNamed && !isNone ? { set: { company: said.text("words") } } : undefined;
 };
 /** "Alder Realty, Boise": where the company is, which need not be where they live. */
 const employedIn = (said: Said): Details | undefined => {
@@ -109,6 +111,7 @@ const labelled = rows<Details>(
   },
   { say: "MOVED ,|-|–|;|.|AND? NEW? CITY_FIELD|MOVED MOVED? is|:? <city>", means: stored("city") },
   { say: "NEW|CHANGE? city|town|location CHANGE? is|:|=|to <words>", means: cityTyped },
+  { say: "NEW|CHANGE? city|town|location IN_TRUTH in? <words>", means: moved },
   { say: "NEW|CHANGE? MOVED|CITY_FIELD CHANGE? <city> ,? <area>", means: cityInArea },
   { say: "NEW|CHANGE? MOVED|CITY_FIELD CHANGE? <words> ,? <area>", means: cityInArea },
   { say: "MOVED? ,|-|–|;|.|AND? MOVED|CITY_FIELD MOVED? <words>", means: moved },

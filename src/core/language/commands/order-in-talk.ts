@@ -120,7 +120,7 @@ function withTag(items: readonly Item[], left: readonly Item[]): readonly Item[]
     : items;
 }
 
-const isNamed = ({ name }: Item): boolean => name?.contact === true && name.full;
+const isNamed = isSurelyNamed;
 
 /** A reason is given, or somebody does something: what follows is a clause of its own. */
 const opensClause = (items: readonly Item[], at: number): boolean =>

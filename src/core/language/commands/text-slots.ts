@@ -1,7 +1,7 @@
 import { entityIn, has, type Item } from "../items.ts";
 import { isStop, wordsOf } from "../sentence.ts";
 import { isUnreal } from "./hedge.ts";
-import { isLoose, isPoint, type Part, textOf } from "./part.ts";
+import { isCutBefore, isLoose, isPoint, type Part, textOf } from "./part.ts";
 import type { Taken } from "./taken.ts";
 import { hasWeight } from "./weight.ts";
 
@@ -14,6 +14,7 @@ export function* readWords(part: Part, at: number): Generator<Taken> {
   for (let next = at; next < Math.min(part.items.length, at + mostWords); next++) {
     const item = part.items[next];
     if (item === undefined || endsWords(part.items, next)) return;
+    if (next > at && isCutBefore(part.items, next)) return;
     const items = part.items.slice(at, next + 1);
     if (item.mark === undefined && !has(item, "AND"))
       yield { slot: "words", values: [textOf(part, items)], items, next: pastNow(part, next + 1) };
