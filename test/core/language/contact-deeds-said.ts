@@ -53,6 +53,15 @@ export const contactDeedsSaid: readonly (readonly [means: string, said: readonly
   ],
   ["Bill Hart: owner Finn", ["owner of Bill Hart = Finn"]],
   ["Bill Hart: source website", ["source of Bill Hart = website"]],
+  // Several by their number, with a half name among them
+  [
+    "Maeve O'Hara & Bill Hart & Joy Chambers: +#newsletter",
+    [
+      "Maeve O'Hara, Bill Hart and Joy Chambers all signed up at the counter, tag the three of them newsletter",
+      "tag the following newsletter: Maeve O'Hara, Bill Hart and Joy Chambers",
+      "tag these three as newsletter: Maeve O'Hara, Bill Hart, Joy Chambers",
+    ],
+  ],
   // The value first, what somebody told of themselves, and a reason or an order behind it
   [
     "Dawn Rivers: email dawn@new.example",
@@ -1751,6 +1760,11 @@ export const contactDeedsSaid: readonly (readonly [means: string, said: readonly
     "undo",
     [
       "sorry, undo that, wrong Lars",
+      "scratch the last thing I did",
+      "scrap what I just did",
+      "delete what i just typed, wrong person",
+      "can you reverse the last one",
+      "revert my last entry please",
       "oh blast, wrong Rose. undo that",
       "undo that, she has swapped it instead",
     ],

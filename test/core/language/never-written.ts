@@ -9,7 +9,7 @@ export const neverWritten: readonly string[] = [
   "ruth okafor's company is unknown",
   "the city of ruth okafor should be visible",
   "ruth okafor may have moved, put her in Faro",
-  "ruth okafor and jonathan price moved, put her in Faro",
+  "ruth okafor and ines carvalho moved, put her in Faro",
   "ruth okafor moved, put her in the tuesday group",
   "ruth okafor moved, put her in Faro or Porto",
   "ruth okafor moved, don't put her in Faro",
@@ -18,6 +18,14 @@ export const neverWritten: readonly string[] = [
   "ruth okafor's son was born on 1 june, can you add the birthday",
   'did you put "two dogs" into the notes field of ruth okafor?',
   'should i put "two dogs" in the notes field of ruth okafor?',
+  // The number of those told of is another one; what is asked or forbidden of the last deed
+  "ruth okafor and ivy moss signed up at the counter, tag the three of them newsletter",
+  "if ruth okafor and ivy moss sign up, tag both newsletter",
+  "what was the last thing I did",
+  "don't scratch the last thing I did",
+  "should I reverse the last change?",
+  "did you record the rose bush ruth okafor bought for 90?",
+  "record the rose bush ruth okafor may buy for 90",
   // A value first that is asked, doubted or a former one, what is somebody else's, and what lies ahead
   "is ruth@new.example the new email address of ruth okafor?",
   "ruth@new.example might be the new email of ruth okafor",
