@@ -53,6 +53,39 @@ export const contactDeedsSaid: readonly (readonly [means: string, said: readonly
   ],
   ["Bill Hart: owner Finn", ["owner of Bill Hart = Finn"]],
   ["Bill Hart: source website", ["source of Bill Hart = website"]],
+  // What was missing so far, what they use instead, and a status of the one just spoken of
+  [
+    "Dawn Rivers: birthday 1979-05-04",
+    [
+      "Dawn Rivers's birthday isn't in yet, it's the 4th of May 1979, pop it in",
+      "the birthday of Dawn Rivers is not on file yet: it should be 4 May 1979",
+      "just found out Dawn Rivers's birthday: 4 May 1979",
+    ],
+  ],
+  [
+    "Dawn Rivers: email dawn@new.example",
+    [
+      "Dawn Rivers doesn't have an email on file, it's dawn@new.example",
+      "Dawn Rivers uses dawn@new.example now instead of the old one",
+    ],
+  ],
+  ["Dawn Rivers: phone +44 7700 900733", ["Dawn Rivers has switched phones: +44 7700 900733"]],
+  [
+    "Dawn Rivers: owner Finn",
+    ["Dawn Rivers belongs to Finn", "Dawn Rivers belongs to Finn from now on, change it please"],
+  ],
+  [
+    "Dawn Rivers: status do_not_contact",
+    [
+      "No more calls or mailouts to Dawn Rivers: set the status to do not contact",
+      "Dawn Rivers doesn't want to hear from us any more: set her status to do not contact",
+      "Dawn Rivers asked us to stop writing. Set the status to do not contact",
+      "Dawn Rivers unsubscribed: set the status to do not contact",
+      "No more mail to Dawn Rivers please. Mark as do not contact.",
+    ],
+  ],
+  ["Dawn Rivers: status closed", ["Dawn Rivers has closed down - set status to closed"]],
+  ["Dawn Rivers: +#VIP", ["Dawn Rivers won the race: tag her vip"]],
   // Several by their number, with a half name among them
   [
     "Maeve O'Hara & Bill Hart & Joy Chambers: +#newsletter",

@@ -26,6 +26,16 @@ export const neverWritten: readonly string[] = [
   "should I reverse the last change?",
   "did you record the rose bush ruth okafor bought for 90?",
   "record the rose bush ruth okafor may buy for 90",
+  // What a detail is not, whom the words before a colon belong to, and what is only thought of
+  "ruth okafor's birthday is not 3 may",
+  "ruth okafor's birthday isn't 3 may",
+  "ruth okafor doesn't have an email, it's her sister's, ana@new.example",
+  "ruth okafor doesn't have a phone, it's broken",
+  "ruth okafor works for sam now",
+  "ruth okafor said: set the status to do not contact",
+  "idea for ruth okafor: tag her vip",
+  "if ruth okafor wants no calls: set her status to do not contact",
+  "ruth okafor doesn't want to hear from ivy moss: set her status to do not contact",
   // A value first that is asked, doubted or a former one, what is somebody else's, and what lies ahead
   "is ruth@new.example the new email address of ruth okafor?",
   "ruth@new.example might be the new email of ruth okafor",

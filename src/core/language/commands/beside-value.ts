@@ -1,5 +1,5 @@
 import { has, type Item, wordOf } from "../items.ts";
-import { isStop } from "../sentence.ts";
+import { isStop, wordsOf } from "../sentence.ts";
 import type { Part } from "./part.ts";
 
 /** A change with its new value alone: without since when it holds, how long it took, and what it was or is not. */
@@ -8,7 +8,7 @@ export const withoutBesideValue = (part: Part): Part => {
     (_, at) =>
       !isOfSince(part.items, at) && !isWhenMoved(part.items, at) && !isAtLast(part.items, at),
   );
-  const items = withoutDenied(withoutOrigin(holds));
+  const items = withoutOld(withoutDenied(withoutOrigin(holds)));
   return items.length < part.items.length ? { ...part, items } : part;
 };
 
@@ -55,6 +55,14 @@ const isOfSince = (items: readonly Item[], at: number): boolean => {
 };
 const sinceToday =
   /^(?:since|from|as of|as from|effective|starting) (?:today|now|today on|(?:today|now) onwards?)$/;
+
+/** "… uses ana@… now instead of the old one": what it was is not said. */
+function withoutOld(items: readonly Item[]): readonly Item[] {
+  const at = items.findIndex((_, place) => place > 2 && old.test(wordsOf(items.slice(place))));
+  return at < 0 ? items : items.slice(0, at);
+}
+const old =
+  /^(?:instead|(?:(?:instead of|rather than|in place of|and )?not|instead of|rather than|in place of) (?:the|his|her|their) (?:old|former|previous|other|last)(?: (?:one|number|phone|mobile|email|address|city|company))?)$/u;
 
 /** "is 31 May, not the 13th", "via Instagram, not as a walk-in", "craft fair (not referral)". */
 function withoutDenied(items: readonly Item[]): readonly Item[] {

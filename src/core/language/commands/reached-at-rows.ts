@@ -12,15 +12,27 @@ export const addPoint = (said: Said): Intent => changed(said, { add: point(said)
 /** An email or phone of somebody in the place of the one before. */
 export const newPoint = (said: Said): Intent => changed(said, { set: point(said) });
 
+/** "got Ana's number: …"; "took Ana about her number" tells of something else. */
+const pointOfTheirs = (said: Said): Intent | undefined =>
+  isOfElse(said) ? undefined : newPoint(said);
+const isOfElse = (said: Said): boolean =>
+  said.skipped.some(({ word }) => /^(?:about|for|with|to|from|by|re|regarding)$/.test(word));
+const bornOn = (said: Said): Intent | undefined => {
+  const birthday = said.entity("birthday", "birthday")?.value;
+  return birthday === undefined || isOfElse(said)
+    ? undefined
+    : changed(said, { set: { birthday } });
+};
+
 /** An email or phone before whose it is: "got a new number for Ana, it's …", "new email of Ana: …". */
 export const reachedAtRows: readonly Row<Meaning>[] = [
   {
     say: "got|have|GET|found <person> 's? NEW? PHONE PHONE? ,|-|–|:? it|its? is|'s|:? <phone>",
-    means: newPoint,
+    means: pointOfTheirs,
   },
   {
     say: "got|have|GET|found <person> 's? NEW? EMAIL_FIELD ,|-|–|:? it|its? is|'s|:? <email>",
-    means: newPoint,
+    means: pointOfTheirs,
   },
   {
     say: "GET|have|has? a|an|one? another|second|extra|additional|further|spare|other PHONE for|of|on|off|from <person> is|:|,|-|–? it|its? is|'s? <phone> <aside>?",
@@ -45,5 +57,9 @@ export const reachedAtRows: readonly Row<Meaning>[] = [
   {
     say: "CHANGE? NEW? EMAIL_FIELD for|of|from|on|: <person> CHANGE|IN_TRUTH? <email>",
     means: newPoint,
+  },
+  {
+    say: "found|found_out|learnt|learned|got|have|ADD <person> 's? BIRTHDAY finally|at_last? ,|-|–|:? it|its|that? is|'s|:? <birthday>",
+    means: bornOn,
   },
 ];
