@@ -36,6 +36,7 @@ export const neverWritten: readonly string[] = [
   "idea for ruth okafor: tag her vip",
   "if ruth okafor wants no calls: set her status to do not contact",
   "ruth okafor doesn't want to hear from ivy moss: set her status to do not contact",
+  "ruth okafor has a new number 0142 555 019, don't save it. Tag her vip",
   // A value first that is asked, doubted or a former one, what is somebody else's, and what lies ahead
   "is ruth@new.example the new email address of ruth okafor?",
   "ruth@new.example might be the new email of ruth okafor",

@@ -37,6 +37,14 @@ export const severalSaid: Said = [
       "Ruth Okafor and Ivy Moss came by, give the two of them the vip tag",
     ],
   ],
+  // The order to write down what was told, before another deed
+  [
+    '{"do":"change_contact","contact":{"name":"Ruth Okafor"},"set":{"phone":"087 555 0142"}} + tag: them +VIP',
+    [
+      "Ruth Okafor gave me a phone number, 087 555 0142, save it for her. she's to get the vip tag as well",
+      "Ruth Okafor has a new number 087 555 0142, update her card please. Tag her vip",
+    ],
+  ],
   // What the one just spoken of bought, as it is to be written down
   [
     "tag: Ruth Okafor +VIP + sale: them, Rose Bush, 90",
