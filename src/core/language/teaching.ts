@@ -50,13 +50,23 @@ function forgotten(text: string, { taught = [] }: Situation): Intent | undefined
 
 function taughtIn(text: string, situation: Situation, reads: Reads): Intent | undefined {
   const [, word, means] = teaches.exec(text) ?? [];
-  if (word !== undefined && means !== undefined) return meantBy(word, means, situation, reads);
+  if (word !== undefined && means !== undefined)
+    return isDetail(text, reads) ? undefined : meantBy(word, means, situation, reads);
   const [, called, whom] = is.exec(text) ?? [];
   if (called === undefined || whom === undefined || !isNew(called, situation.vocabulary))
     return undefined;
   const one = named(whom, situation.vocabulary, ["product"]);
   return one && { do: "teach", word: called, ...one };
 }
+
+/** "birthday of Ana = 3/9/1988": what a field of somebody is to hold. */
+const isDetail = (text: string, reads: Reads): boolean => {
+  if (!text.includes("=")) return false;
+  const read = reads(text);
+  return (
+    read.outcome === "understood" && read.intents.every((intent) => intent.do === "change_contact")
+  );
+};
 
 /** A word of the shop, somebody, a kind of people, or a question that is asked in words of one's own. */
 function meantBy(

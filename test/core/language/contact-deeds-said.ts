@@ -3,6 +3,98 @@
  * (contact-notation.ts): as orders, as statements, in small letters, with slips, fields in any order.
  */
 export const contactDeedsSaid: readonly (readonly [means: string, said: readonly string[]])[] = [
+  // Told in passing, with the order to write it down behind it, and what stays as it is
+  [
+    "Dawn Rivers: city Ajax",
+    [
+      "Dawn Rivers's city should be Ajax",
+      "Dawn Rivers has moved, put her in Ajax please",
+      "dawn rivers's moved house, put her down under Ajax pls. phone's still the same she says",
+      "Dawn Rivers's city is now Ajax. The phone is the same",
+      "Dawn Rivers relocated, set her city to Ajax. Email stays the same",
+      "Change the city of Dawn Rivers to Ajax; her number is unchanged",
+    ],
+  ],
+  [
+    "Dawn Rivers: city Basel",
+    [
+      "Dawn Rivers moved last month so put her in basel",
+      "Dawn Rivers lives in Basel now can you update it",
+      "Dawn Rivers moved to Basel, would you update her city",
+    ],
+  ],
+  [
+    "Dawn Rivers: birthday 1988-09-03",
+    [
+      "birthday of Dawn Rivers = 3/9/1988",
+      "Dawn Rivers was born on 3/9/1988, would you fill in her birthday",
+      "Dawn Rivers was born 3 September 1988, put that in as her birthday",
+      "dawn rivers was born 3 sept 1988 can you add her birthday",
+    ],
+  ],
+  [
+    "Dawn Rivers: phone +44 7700 900733",
+    [
+      "Dawn Rivers finally has a phone number, it's +44 7700 900733",
+      "Dawn Rivers has a phone at last, its +44 7700 900733. can you put it on her card",
+      "dawn rivers has a new mobile +44 7700 900733 can you update it",
+      "Dawn Rivers has a new number +44 7700 900733 pls update",
+      "I finally got Dawn Rivers's number: +44 7700 900733",
+    ],
+  ],
+  [
+    "Dawn Rivers: notes two dogs, shut the gate",
+    [
+      'Can you put "two dogs, shut the gate" into the notes field of Dawn Rivers?',
+      'put "two dogs, shut the gate" in Dawn Rivers\'s notes field please',
+      'please write "two dogs, shut the gate" in the notes field on Dawn Rivers\'s card',
+      'into the notes field of Dawn Rivers put "two dogs, shut the gate"',
+    ],
+  ],
+  ["Bill Hart: owner Finn", ["owner of Bill Hart = Finn"]],
+  ["Bill Hart: source website", ["source of Bill Hart = website"]],
+  // What was missing so far, what they use instead, and a status of the one just spoken of
+  [
+    "Dawn Rivers: birthday 1979-05-04",
+    [
+      "Dawn Rivers's birthday isn't in yet, it's the 4th of May 1979, pop it in",
+      "the birthday of Dawn Rivers is not on file yet: it should be 4 May 1979",
+      "just found out Dawn Rivers's birthday: 4 May 1979",
+    ],
+  ],
+  [
+    "Dawn Rivers: email dawn@new.example",
+    [
+      "Dawn Rivers doesn't have an email on file, it's dawn@new.example",
+      "Dawn Rivers uses dawn@new.example now instead of the old one",
+    ],
+  ],
+  ["Dawn Rivers: phone +44 7700 900733", ["Dawn Rivers has switched phones: +44 7700 900733"]],
+  [
+    "Dawn Rivers: owner Finn",
+    ["Dawn Rivers belongs to Finn", "Dawn Rivers belongs to Finn from now on, change it please"],
+  ],
+  [
+    "Dawn Rivers: status do_not_contact",
+    [
+      "No more calls or mailouts to Dawn Rivers: set the status to do not contact",
+      "Dawn Rivers doesn't want to hear from us any more: set her status to do not contact",
+      "Dawn Rivers asked us to stop writing. Set the status to do not contact",
+      "Dawn Rivers unsubscribed: set the status to do not contact",
+      "No more mail to Dawn Rivers please. Mark as do not contact.",
+    ],
+  ],
+  ["Dawn Rivers: status closed", ["Dawn Rivers has closed down - set status to closed"]],
+  ["Dawn Rivers: +#VIP", ["Dawn Rivers won the race: tag her vip"]],
+  // Several by their number, with a half name among them
+  [
+    "Maeve O'Hara & Bill Hart & Joy Chambers: +#newsletter",
+    [
+      "Maeve O'Hara, Bill Hart and Joy Chambers all signed up at the counter, tag the three of them newsletter",
+      "tag the following newsletter: Maeve O'Hara, Bill Hart and Joy Chambers",
+      "tag these three as newsletter: Maeve O'Hara, Bill Hart, Joy Chambers",
+    ],
+  ],
   // The value first, what somebody told of themselves, and a reason or an order behind it
   [
     "Dawn Rivers: email dawn@new.example",
@@ -1701,6 +1793,11 @@ export const contactDeedsSaid: readonly (readonly [means: string, said: readonly
     "undo",
     [
       "sorry, undo that, wrong Lars",
+      "scratch the last thing I did",
+      "scrap what I just did",
+      "delete what i just typed, wrong person",
+      "can you reverse the last one",
+      "revert my last entry please",
       "oh blast, wrong Rose. undo that",
       "undo that, she has swapped it instead",
     ],

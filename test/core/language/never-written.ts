@@ -3,6 +3,40 @@
  * be answered, but nothing is written. Today is Thursday, 21 May 2026.
  */
 export const neverWritten: readonly string[] = [
+  // How it is with an entry, and no value of it; what is told of a move that is doubted or of more than one
+  "ruth okafor's city is unknown",
+  "ruth okafor's city should be checked",
+  "ruth okafor's company is unknown",
+  "the city of ruth okafor should be visible",
+  "ruth okafor may have moved, put her in Faro",
+  "ruth okafor and ines carvalho moved, put her in Faro",
+  "ruth okafor moved, put her in the tuesday group",
+  "ruth okafor moved, put her in Faro or Porto",
+  "ruth okafor moved, don't put her in Faro",
+  "ruth okafor finally has a phone number, it's not 0142 555 019",
+  "ruth okafor's sister has a new mobile 0142 555 019 can you update it",
+  "ruth okafor's son was born on 1 june, can you add the birthday",
+  'did you put "two dogs" into the notes field of ruth okafor?',
+  'should i put "two dogs" in the notes field of ruth okafor?',
+  // The number of those told of is another one; what is asked or forbidden of the last deed
+  "ruth okafor and ivy moss signed up at the counter, tag the three of them newsletter",
+  "if ruth okafor and ivy moss sign up, tag both newsletter",
+  "what was the last thing I did",
+  "don't scratch the last thing I did",
+  "should I reverse the last change?",
+  "did you record the rose bush ruth okafor bought for 90?",
+  "record the rose bush ruth okafor may buy for 90",
+  // What a detail is not, whom the words before a colon belong to, and what is only thought of
+  "ruth okafor's birthday is not 3 may",
+  "ruth okafor's birthday isn't 3 may",
+  "ruth okafor doesn't have an email, it's her sister's, ana@new.example",
+  "ruth okafor doesn't have a phone, it's broken",
+  "ruth okafor works for sam now",
+  "ruth okafor said: set the status to do not contact",
+  "idea for ruth okafor: tag her vip",
+  "if ruth okafor wants no calls: set her status to do not contact",
+  "ruth okafor doesn't want to hear from ivy moss: set her status to do not contact",
+  "ruth okafor has a new number 0142 555 019, don't save it. Tag her vip",
   // A value first that is asked, doubted or a former one, what is somebody else's, and what lies ahead
   "is ruth@new.example the new email address of ruth okafor?",
   "ruth@new.example might be the new email of ruth okafor",

@@ -12,6 +12,48 @@ export const severalSaid: Said = [
       "emailed Ruth Okafor her quote for the hedge, so please close my task",
     ],
   ],
+  // Only how much follows, before several things
+  [
+    'tag: Ivy Moss +VIP + {"do":"change_contact","contact":{"name":"Ruth Okafor"},"set":{"phone":"087 555 0142"}}',
+    [
+      "2 things. tag ivy moss vip and Ruth Okafor's phone is 087 555 0142",
+      "Two quick updates. Tag ivy moss vip. Ruth Okafor's phone is 087 555 0142",
+      "couple of things - tag ivy moss vip, and Ruth Okafor's phone is 087 555 0142",
+      "a few small edits, tag ivy moss vip, Ruth Okafor's phone is 087 555 0142",
+    ],
+  ],
+  [
+    '{"do":"change_contact","contact":{"name":"Ruth Okafor"},"set":{"city":"Faro"}} + tag: Ivy Moss +VIP + note: Basil Green | wants a bell',
+    [
+      "Three updates. Ruth Okafor lives in Faro now. Tag ivy moss vip. Note for basil green: wants a bell",
+    ],
+  ],
+  // Two people came or rang, and what is to be done with both
+  [
+    "visit: Ruth Okafor & Ivy Moss | ruth okafor and ivy moss came by + tag: Ruth Okafor & Ivy Moss +VIP",
+    [
+      "Ruth Okafor and Ivy Moss came by, tag both vip",
+      "Ruth Okafor and Ivy Moss came by. tag them vip",
+      "Ruth Okafor and Ivy Moss came by, give the two of them the vip tag",
+    ],
+  ],
+  // The order to write down what was told, before another deed
+  [
+    '{"do":"change_contact","contact":{"name":"Ruth Okafor"},"set":{"phone":"087 555 0142"}} + tag: them +VIP',
+    [
+      "Ruth Okafor gave me a phone number, 087 555 0142, save it for her. she's to get the vip tag as well",
+      "Ruth Okafor has a new number 087 555 0142, update her card please. Tag her vip",
+    ],
+  ],
+  // What the one just spoken of bought, as it is to be written down
+  [
+    "tag: Ruth Okafor +VIP + sale: them, Rose Bush, 90",
+    [
+      "tag ruth okafor vip and record a rose bush she bought for 90",
+      "tag ruth okafor vip. Record that she bought a rose bush for 90",
+      "tag ruth okafor vip, and log the rose bush she took for 90",
+    ],
+  ],
   // A detail of theirs in the midst of what was said
   [
     'call out: Ruth Okafor | she\'ll come on Saturday + {"do":"change_contact","contact":{"last":true},"set":{"phone":"087 555 0142"}}',

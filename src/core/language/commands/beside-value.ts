@@ -1,13 +1,14 @@
 import { has, type Item, wordOf } from "../items.ts";
-import { isStop } from "../sentence.ts";
+import { isStop, wordsOf } from "../sentence.ts";
 import type { Part } from "./part.ts";
 
-/** A change with its new value alone: without since when it holds, and what it was or is not. */
+/** A change with its new value alone: without since when it holds, how long it took, and what it was or is not. */
 export const withoutBesideValue = (part: Part): Part => {
   const holds = part.items.filter(
-    (_, at) => !isOfSince(part.items, at) && !isWhenMoved(part.items, at),
+    (_, at) =>
+      !isOfSince(part.items, at) && !isWhenMoved(part.items, at) && !isAtLast(part.items, at),
   );
-  const items = withoutDenied(withoutOrigin(holds));
+  const items = withoutOld(withoutDenied(withoutOrigin(holds)));
   return items.length < part.items.length ? { ...part, items } : part;
 };
 
@@ -34,6 +35,17 @@ const isWhenMoved = (items: readonly Item[], at: number): boolean =>
 const past =
   /^(?:last|since|over|yesterday|this|earlier|a few|a couple of|\d+ (?:days?|weeks?|months?|years?))\b/;
 
+/** "finally has a phone", "has an email at long last" */
+const isAtLast = (items: readonly Item[], at: number): boolean => {
+  const words = [-2, -1, 0, 1, 2].map((step) => wordOf(items[at + step]) ?? "");
+  return [0, 1, 2].some((from) =>
+    [1, 2, 3].some(
+      (size) => from + size > 2 && atLast.test(words.slice(from, from + size).join(" ")),
+    ),
+  );
+};
+const atLast = /^(?:finally|at (?:long )?last)$/;
+
 /** "her email is since today …": in one piece or in two. */
 const isOfSince = (items: readonly Item[], at: number): boolean => {
   const [before, word, after] = [-1, 0, 1].map((step) => wordOf(items[at + step]));
@@ -43,6 +55,14 @@ const isOfSince = (items: readonly Item[], at: number): boolean => {
 };
 const sinceToday =
   /^(?:since|from|as of|as from|effective|starting) (?:today|now|today on|(?:today|now) onwards?)$/;
+
+/** "… uses ana@… now instead of the old one": what it was is not said. */
+function withoutOld(items: readonly Item[]): readonly Item[] {
+  const at = items.findIndex((_, place) => place > 2 && old.test(wordsOf(items.slice(place))));
+  return at < 0 ? items : items.slice(0, at);
+}
+const old =
+  /^(?:instead|(?:(?:instead of|rather than|in place of|and )?not|instead of|rather than|in place of) (?:the|his|her|their) (?:old|former|previous|other|last)(?: (?:one|number|phone|mobile|email|address|city|company))?)$/u;
 
 /** "is 31 May, not the 13th", "via Instagram, not as a walk-in", "craft fair (not referral)". */
 function withoutDenied(items: readonly Item[]): readonly Item[] {

@@ -10,7 +10,7 @@ const weighing =
   /^(?:if|unless|whether|maybe|perhaps|probably|possibly|might|may|should|would|could|wish|suppose|supposing|imagine|pretend|hypothetically|once|when|whenever|until|till|before|after|while|provided|assuming|in case|instead|rather|actually|almost|nearly|wonder|wondering|think|thought|thinking|guess|believe|reckon|doubt|unsure|wait|or|nor|quoted|joke|joking|kidding|test|testing|example|dream|dreamt|dreamed|according|apparently|allegedly|reportedly|supposedly|rumour|rumor|hearsay|theory|undo|scrap|forget|ignore)$/;
 /** "I'd like a copy", "nobody looks after her", "she is away till then", "at the till": these weigh nothing. */
 const wishing =
-  /\b(?:(?:i|we|he|she|they) would (?:like|love|prefer|rather)|look(?:s|ed|ing)? after|(?:the|our|my) (?:until|till)|(?:until|till) then|after all|\d{1,2}(?:st|nd|rd|th)?(?: of)? may|may \d{1,2}|(?:could|would) (?:not|n 't)|when (?:i|we|he|she|they) (?:\w+ed|rang|came|went|was|were|got|saw|met|left|wrote|spoke))\b/g;
+  /\b(?:no (?:more )?(?:\w+ )?\w+ or \w+|(?:i|we|he|she|they) would (?:like|love|prefer|rather)|look(?:s|ed|ing)? after|(?:the|our|my) (?:until|till)|(?:until|till) then|after all|\d{1,2}(?:st|nd|rd|th)?(?: of)? may|may \d{1,2}|(?:could|would) (?:not|n 't)|when (?:i|we|he|she|they) (?:\w+ed|rang|came|went|was|were|got|saw|met|left|wrote|spoke))\b/g;
 const speaking =
   /\b(?:says?|said|saying|wrote|writes|asked|asks|tells?|told|claims?|suggests?|ordered)$/;
 /** What begins so takes back or goes on. */

@@ -1,13 +1,15 @@
 import { given } from "../../given.ts";
 import type { Intent } from "../../intent.ts";
-import { type Change, changed, fieldOf, type Meaning, ofSomebody } from "./contact-change.ts";
+import { changed, fieldOf, type Meaning, ofSomebody } from "./contact-change.ts";
 import { type Details, detailsFrom } from "./details.ts";
 import { oneValue, valueSaid } from "./field-value.ts";
 import { noLongerRows } from "./no-longer-rows.ts";
+import { placedAnewRow } from "./placed-anew-row.ts";
 import { ownDetailRows } from "./own-detail-rows.ts";
 import { lastOne } from "./part.ts";
 import { fold } from "../../text.ts";
 import { ownerRows } from "./owner-rows.ts";
+import { addPoint, newPoint, point, reachedAtRows } from "./reached-at-rows.ts";
 import { rows } from "./rows.ts";
 import type { Said } from "./said.ts";
 import { toldOfThemRows } from "./told-of-them-rows.ts";
@@ -60,13 +62,9 @@ const alsoDetails = (said: Said): Meaning | undefined => {
     ...given({ tags: found.tags, left: found.left }),
   });
 };
-const point = (said: Said): NonNullable<Change["add"]> =>
-  said.has("email") ? { email: said.text("email") } : { phone: said.text("phone") };
-const addPoint = (said: Said): Intent => changed(said, { add: point(said) });
 /** "sold Ana a pot for 14, new email ana@…": hers, of whom is told before. */
 const newPointToo = (said: Said): Intent | undefined =>
   said.part.carried ? changed(said, { contact: lastOne, set: point(said) }) : undefined;
-const newPoint = (said: Said): Intent => changed(said, { set: point(said) });
 /** "sent me an email from ana@…" tells of an email, "gave me her email, it's ana@…" which is hers. */
 const toldPoint = (said: Said): Intent | undefined =>
   said.skipped.some(({ word }) => /^(?:from|to|at|with|about)$/.test(word)) ||
@@ -188,31 +186,7 @@ export const contactRows = rows<Meaning>(
   { say: "new EMAIL_FIELD is|:? <email>", means: newPointToo },
   { say: "new PHONE is|:? <phone>", means: newPointToo },
   { say: "<note>", means: moreDetails },
-  // The detail first
-  {
-    say: "GET|have|has? a|an|one? another|second|extra|additional|further|spare|other PHONE for|of|on|off|from <person> is|:|,|-|–? it|its? is|'s? <phone> <aside>?",
-    means: addPoint,
-  },
-  {
-    say: "GET|have|has? a|an|one? another|second|extra|additional|further|spare|other EMAIL_FIELD for|of|on|off|from <person> is|:|,|-|–? it|its? is|'s? <email> <aside>?",
-    means: addPoint,
-  },
-  {
-    say: "got|have|GET|found NEW? PHONE PHONE? for|off|of|from <person> at|finally? last? ,|-|–|:? it|its? is|'s|:? <phone>",
-    means: newPoint,
-  },
-  {
-    say: "got|have|GET|found NEW? EMAIL_FIELD for|off|of|from <person> at|finally? last? ,|-|–|:? it|its? is|'s|:? <email>",
-    means: newPoint,
-  },
-  {
-    say: "CHANGE? NEW? PHONE PHONE? for|of|from|on|: <person> CHANGE|IN_TRUTH? <phone>",
-    means: newPoint,
-  },
-  {
-    say: "CHANGE? NEW? EMAIL_FIELD for|of|from|on|: <person> CHANGE|IN_TRUTH? <email>",
-    means: newPoint,
-  },
+  ...reachedAtRows,
   { say: "CHANGE NEW? <field> of|for|on|from <person> to|as|:|is <text>", means: setField },
   { say: "NEW? <field> of|for|on|from <person> is|:|to|=|IN_TRUTH <text>", means: setField },
   {
@@ -225,6 +199,7 @@ export const contactRows = rows<Meaning>(
   { say: "GET|have|want <text> down as <field> for|on|of <person>", means: setField },
   { say: "CHANGE|PUT <field> down? as|to|: <text>", means: setOfLast },
   { say: "PUT <person> <aside>?", means: placed },
+  placedAnewRow,
   { say: "MOVED <city> now?", means: movedToo },
   {
     say: "<person> SOURCE_FIELD|came|came_via|came_through|came_from via|through|from|by|on|at? <source>",

@@ -2,8 +2,9 @@ import { given } from "../../given.ts";
 import type { Intent } from "../../intent.ts";
 import { has, type Item } from "../items.ts";
 import { isStop } from "../sentence.ts";
-import { isBusinessWord, isNoCompany } from "./company-slot.ts";
-import { isLoose, type Part, textOf } from "./part.ts";
+import { employed, employedIn } from "./company-details.ts";
+import { isBusinessWord } from "./company-slot.ts";
+import { isLoose, type Part } from "./part.ts";
 import {
   cityInArea,
   cityTyped,
@@ -47,19 +48,9 @@ const born = (said: Said): Details | undefined => {
   const birthday = said.entity("birthday", "birthday")?.value;
   return birthday === undefined ? undefined : { set: { birthday } };
 };
-const employed = (said: Said): Details | undefined => {
-  const isVague = said.concept("IS_AT") !== undefined || said.skipped.some(isArticle);
-  const isNamed = said.words.some(isLabel) || isCompany(said.items("words"), isVague);
-  return isNamed && !isNoCompany(said) ? { set: { company: said.text("words") } } : undefined;
-};
-/** "Alder Realty, Boise": where the company is, which need not be where they live. */
-const employedIn = (said: Said): Details | undefined => {
-  const place = textOf(said.part, [...said.items("city"), ...said.items("area")]);
-  const company = employed(said);
-  return company && { ...company, left: [place] };
-};
-/** "company roche haulage": what follows is one, however it is written. */
-const isLabel = ({ word }: Item): boolean => /^(?:company|firm|business|employer)$/.test(word);
+/** "birthday, sorry, it's 3 May"; "is not 3 May" says what it is not. */
+const bornSorry = (said: Said): Details | undefined =>
+  said.words.some(({ word }) => word === "not") ? undefined : born(said);
 /** "…, Moran Cafe, …": a name that says by itself what it is of. */
 const trading = (said: Said): Details | undefined => {
   const items = said.items("words");
@@ -74,16 +65,6 @@ const noted = (said: Said): Details => ({ set: { notes: said.text("text") } });
 const tagged = (said: Said): Details => ({
   tags: said.values(said.has("tags") ? "tags" : "known"),
 });
-
-const isArticle = ({ word }: Item): boolean => ["a", "an", "the", "our", "on"].includes(word);
-
-/** Written as a name, or known: one may work "at home", "for free" and "at the weekend". */
-function isCompany(items: readonly Item[], isVague: boolean): boolean {
-  const isKnown = (item: Item) => item.name?.company === true;
-  return isVague
-    ? items.every((item) => isKnown(item) || isNameWord(item))
-    : items.some((item) => isKnown(item) || item.capital);
-}
 
 const further = "another|second|other|additional|extra|further|spare";
 /** Values with the word that says what they are; emails and phones are known without one. */
@@ -102,13 +83,14 @@ const labelled = rows<Details>(
     means: (said) => set({ phone: said.text("phone") }),
   },
   { say: "NEW|CHANGE? BIRTHDAY? CHANGE|IN_TRUTH? <birthday>", means: born },
-  { say: "BIRTHDAY SORRY ,|;|.? it|its? is|'s? <birthday>", means: born },
+  { say: "BIRTHDAY SORRY ,|;|.? it|its? is|'s? <birthday>", means: bornSorry },
   {
     say: "NEW|CHANGE? MOVED|CITY_FIELD CHANGE|IN_TRUTH? <city>",
     means: (said) => (said.words.some(isSlip) ? undefined : stored("city")(said)),
   },
   { say: "MOVED ,|-|–|;|.|AND? NEW? CITY_FIELD|MOVED MOVED? is|:? <city>", means: stored("city") },
   { say: "NEW|CHANGE? city|town|location CHANGE? is|:|=|to <words>", means: cityTyped },
+  { say: "NEW|CHANGE? city|town|location IN_TRUTH in? <words>", means: moved },
   { say: "NEW|CHANGE? MOVED|CITY_FIELD CHANGE? <city> ,? <area>", means: cityInArea },
   { say: "NEW|CHANGE? MOVED|CITY_FIELD CHANGE? <words> ,? <area>", means: cityInArea },
   { say: "MOVED? ,|-|–|;|.|AND? MOVED|CITY_FIELD MOVED? <words>", means: moved },

@@ -1,6 +1,7 @@
 import { fieldConcepts } from "../fields.ts";
 import { has, type Item } from "../items.ts";
 import { contentOf, isStop, spoken, wordsOf } from "../sentence.ts";
+import { isEchoOfDetails } from "./echo-of-details.ts";
 import { isFiller } from "./part.ts";
 import { withoutLead } from "./speech.ts";
 
@@ -53,7 +54,8 @@ const forgotten =
 function withoutSpokenEcho(items: readonly Item[]): readonly Item[] {
   const at = items.findLastIndex(({ word }) => asking.test(word));
   const last = items.slice(at).filter(({ mark }) => mark === undefined);
-  return at > 3 && loggedSo.test(wordsOf(last)) ? items.slice(0, at) : items;
+  const isSaid = loggedSo.test(wordsOf(last)) || isEchoOfDetails(last, items.slice(0, at));
+  return at > 3 && isSaid ? items.slice(0, at) : items;
 }
 const asking = /^(?:can you|could you|please|would you|will you)$/;
 const loggedSo =
@@ -65,7 +67,9 @@ export function withoutLastEcho(all: readonly Item[]): readonly Item[] {
   const end = items.findLastIndex(({ mark }) => mark === undefined);
   const stop = items.slice(0, Math.max(0, end)).findLastIndex(isStop);
   const last = items.slice(stop + 1).filter(({ mark }) => mark === undefined);
-  const isOrder = last.some((item) => has(item, "ADD", "PUT", "LOGS", "CHANGE", "REMOVE"));
+  const isOrder = last.some(
+    (item) => has(item, "ADD", "PUT", "LOGS", "CHANGE", "REMOVE") || item.word === "fill",
+  );
   const before = items.slice(0, Math.max(0, stop));
   const isSaid =
     isOrder &&
@@ -88,23 +92,6 @@ const saidThat =
   /^(?:(?:and|so|please|can you|could you) )*(?:save|note|log|write|put|jot|keep|add|record|store|file|enter|update|change) (?:it|that|this|both)\b/u;
 const hasty =
   /^before (?:i|we|it|that) (?:(?:will|can|do|gets?|is) )?(?:forget|lose|misplace|bin|throw|wash|wipe|delete|lost|forgotten|slips?|vanish|disappear)/u;
-
-/** "…, please add", "can you put both in", "update his card": the details of somebody that were just told. */
-const isEchoOfDetails = (last: readonly Item[], before: readonly Item[]): boolean =>
-  details.test(wordsOf(last)) &&
-  before.some(({ name }) => name?.contact === true && name.full) &&
-  before.some(
-    (item) =>
-      item.shop.city !== undefined ||
-      item.entities.some(({ kind }) => ["email", "phone", "birthday"].includes(kind)) ||
-      has(item, "EMPLOYED_AT", "COMPANY_FIELD"),
-  );
-const act = "add|save|note|file|update|enter|record|store|put|pop|stick|change|correct|fix";
-const their = "(?:his|her|their|the)";
-const details = new RegExp(
-  `^(?:(?:and|so|please|pls|kindly|can you|could you|would you|will you|just) )*(?:${act})(?: (?:down|in|both|it all|all of (?:it|that)|them both|the two|the lot|everything|all three|both of (?:them|those)|(?:both )?(?:in|on|to|onto|into)? ?${their} (?:card|file|record|profile|details|data|entry|contact|info)))*(?: (?:down|in|please|pls|for me|now|accordingly))*$`,
-  "u",
-);
 
 /** "…, log the refund", where money was told to be given back. */
 const isEchoOfRefund = (last: readonly Item[], before: readonly Item[]): boolean => {

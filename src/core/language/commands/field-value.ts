@@ -2,8 +2,8 @@ import type { Intent } from "../../intent.ts";
 import type { contactFields } from "../../questions/filter.ts";
 import { entityIn, has, type Item } from "../items.ts";
 import { isOneName } from "./company-slot.ts";
-import { isArea, namesGoods } from "./place-details.ts";
-import { isLoose, isPoint, isStrongStop, textOf } from "./part.ts";
+import { isArea, namesGoods, tellsOfEntry } from "./place-details.ts";
+import { isCutBefore, isLoose, isPoint, isStrongStop, textOf } from "./part.ts";
 import { isPronoun } from "./persons.ts";
 import type { Said } from "./said.ts";
 import { withoutReason } from "./text-slots.ts";
@@ -19,9 +19,11 @@ export function valueSaid(said: Said, field: Field): Values | undefined {
   return isOther(said.items("text"), field) ? undefined : valueOf(field, value);
 }
 
-/** Goods are no place, and a source that somebody else belongs to is more than one. */
+/** Goods are no place, how it is with an entry is no value, and a source that somebody else belongs to is more than one. */
 const isOther = (items: readonly Item[], field: Field): boolean =>
-  (field === "city" && namesGoods(items)) || (field === "source" && namesAnother(items));
+  (field === "city" && namesGoods(items)) ||
+  (field === "source" && namesAnother(items)) ||
+  (isPlaced(field) && tellsOfEntry(items));
 
 /** "word of mouth from Ana": more than a source. */
 const namesAnother = ([, ...rest]: readonly Item[]): boolean =>
@@ -56,7 +58,7 @@ function isOneValue(items: readonly Item[]): boolean {
   const last = items.findLast(({ mark }) => mark === undefined);
   const comma = items.findIndex(({ mark }) => mark === ",");
   return (
-    !items.some(saysMore) &&
+    !items.some((item, at) => saysMore(item) || isEndOfSentence(items, at)) &&
     isOneName(items) &&
     !dangling.test(last?.word ?? "") &&
     (comma < 0 || items.slice(comma).every(isOfName))
@@ -70,6 +72,14 @@ const saysMore = (item: Item): boolean =>
   /^[(–—:]$/.test(item.mark ?? "") ||
   /^(?:his|their|effective|starting)$/.test(item.word) ||
   has(item, "REMIND", "REMIND_ME", "UNTAG");
+
+/** "Ajax. The phone is the same", parted or not; "St. Catharines" and "J. Moss & Co. Ltd" go on. */
+const isEndOfSentence = (items: readonly Item[], at: number): boolean => {
+  const [before, dot, next] = items.slice(Math.max(0, at - 1), at + 2);
+  const isApart = dot?.mark === "." && next !== undefined && next.start > dot.end;
+  return isCutBefore(items, at) || (isApart && !shortened.test(before?.word ?? ""));
+};
+const shortened = /^(?:\p{L}|st|ste|mt|ft|pt|dr|mr|mrs|ms|sgt|co|inc|ltd|corp|bros|jr|sr|no)$/u;
 
 const dangling = /^(?:where|when|which|who|while|and|but|or|so|also|from|as|since)$/;
 

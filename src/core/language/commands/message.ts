@@ -5,6 +5,7 @@ import { clausesOf, sentencesOf } from "../sentence.ts";
 import { commandIn } from "./command.ts";
 import { isTradeDue, withDutyDone } from "./duty-done.ts";
 import { isEcho, withoutEcho, withoutHaste, withoutLastEcho } from "./echo.ts";
+import { withoutEchoAmid } from "./echo-of-details.ts";
 import { withoutClosingOrder } from "./closing-order.ts";
 import { putOffCommand } from "./correction.ts";
 import { fileCommand } from "./log.ts";
@@ -44,9 +45,8 @@ export function commandsIn(
   situation: Situation,
 ): Read | undefined {
   if (isUndoneFirst(all)) return { intents: [{ do: "undo" }] };
-  const items = withoutBeforeArrow(
-    withDutyDone(withoutHaste(withoutApology(withoutClosingOrder(withoutPetition(all))))),
-  );
+  const said = withoutApology(withoutClosingOrder(withoutPetition(all)));
+  const items = withoutBeforeArrow(withDutyDone(withoutEchoAmid(withoutHaste(said))));
   if (isTakenBack(items, "report")) return undefined;
   const read =
     (isKept(items) ? undefined : politelyIn(text, items, situation)) ??

@@ -2,7 +2,7 @@ import type { ContactRef } from "../../intent.ts";
 import { has, isSurelyNamed, isUnheard, type Item, wordOf } from "../items.ts";
 import type { Vocabulary } from "../vocabulary.ts";
 import { isUnreal } from "./hedge.ts";
-import { isStop } from "../sentence.ts";
+import { isStop, wordsOf } from "../sentence.ts";
 import { isFiller, isStrongStop } from "./part.ts";
 import { personAt } from "./persons.ts";
 import { withoutLead } from "./speech.ts";
@@ -95,11 +95,12 @@ const asItWas = new RegExp(
 const whence =
   /^(?:(?:please|a|one|just|another) )*(?:(?:quick|short|small|little|new|first|last) (?:one|thing|update|news|bit of news) (?:from|on|at|in) (?:the|our|my) \p{L}+|(?:started|began|opened) (?:at|around) \p{L}+)$/u;
 
-/** "two things for Sue: …" only says how much follows. */
+/** "two things for Sue: …", "3 things. …" only says how much follows. */
 function withoutHeading(items: readonly Item[]): readonly Item[] {
-  const stop = items.findIndex(({ mark }) => mark === ":");
-  const head = items.slice(0, Math.max(0, stop)).map(({ word }) => word);
-  return heading.test(head.join(" ")) ? items.slice(stop + 1) : items;
+  const [stop, colon] = [items.findIndex(isStop), items.findIndex(({ mark }) => mark === ":")];
+  if (count.test(wordsOf(items.slice(0, Math.max(0, stop))))) return items.slice(stop + 1);
+  const head = items.slice(0, Math.max(0, colon));
+  return heading.test(wordsOf(head)) && !head.some(isStrongStop) ? items.slice(colon + 1) : items;
 }
 
 /** Whom the heading names: "three things for Sue: cancel her follow-up, …". */
@@ -111,5 +112,12 @@ export function headedFor(all: readonly Item[], vocabulary: Vocabulary): Contact
   return person === undefined || "last" in person.contact ? undefined : person.contact;
 }
 
-const heading =
-  /^(?:\p{L}+ ){0,2}(?:a few|a couple of|some|\d|two|three|four|five) (?:\p{L}+ )?(?:things?|bits|jobs|updates|points|items|notes|tasks|entries)\b/u;
+const some = "(?:a few|few|a couple of|a couple|couple of|couple|some|\\d|two|three|four|five)";
+const nouns =
+  "(?:things?|bits?|jobs?|updates?|points?|items?|notes?|tasks?|entry|entries|changes?|ones?|requests?|corrections?|edits?)";
+const heading = new RegExp(`^(?:\\p{L}+ ){0,2}${some} (?:\\p{L}+ )?${nouns}\\b`, "u");
+/** No more than how much follows, whatever mark is behind it. */
+const count = new RegExp(
+  `^(?:(?:please|right|ok|okay|so|hi|hey|well|now|just|here are|there are|i have|i 've got|i have got|got|have) )*${some} (?:(?:quick|small|little|short|more|other|different|new|wee) )*${nouns}(?: (?:for (?:you|today|now|the (?:file|book|system|crm))|please|today|now|from me|to (?:do|log|note|enter|change|update)|here|then))*$`,
+  "u",
+);

@@ -1,6 +1,7 @@
 import type { ContactRef } from "../../intent.ts";
 import { has, isSurelyNamed, type Item, wordOf } from "../items.ts";
-import { clausesOf, isStop } from "../sentence.ts";
+import { toldExchanges } from "../kinds.ts";
+import { clausesOf, isStop, wordsOf } from "../sentence.ts";
 import { isCircumstance } from "./circumstance.ts";
 import { isUnreal } from "./hedge.ts";
 import { isOrderTold } from "./order-told.ts";
@@ -34,12 +35,25 @@ export function* ordersInTalk(items: readonly Item[]): Generator<Order> {
   if (clauses.length < 2 || clauses.length > mostClauses) return;
   for (const [from, clause] of clauses.entries()) {
     const before = clauses[from - 1];
-    if (before !== undefined && (!isCircumstance(before, true) || isForLater(before, clause)))
-      return;
+    if (before !== undefined && (!isWhy(before) || isForLater(before, clause))) return;
     if (isOrder(clause)) yield* ordersFrom(clauses, from, from);
     else if (isHead(clause, clauses[from + 1])) yield* ordersFrom(clauses, from, from + 1);
   }
 }
+
+/** What stands before an order: why it is given, and with a colon behind it nobody's words. */
+function isWhy(clause: Clause): boolean {
+  if (clause.at(-1)?.mark !== ":") return isCircumstance(clause, true);
+  const words = wordsOf(clause);
+  const isTalk = clause.some((item) => has(item, ...told)) && !isOfNoMore.test(words);
+  return !isTalk && !speaks.test(words) && isCircumstance(clause.slice(0, -1), true);
+}
+const told = [...toldExchanges, "A_CALL", "AN_EMAIL", "A_MESSAGE", "A_TALK"] as const;
+/** "no more calls to Ana: …", "Ana does not want to hear from us: …" */
+const isOfNoMore =
+  /\b(?:no more|not want|stop|stopped|unsubscribed|no longer|any ?more|enough of|fed up|opted out)\b/u;
+const speaks =
+  /\b(?:ideas?|plans?|proposal|suggestion|draft|wish|example|template|subject|question|thoughts?)\b|\b(?:says?|said|saying|writes?|wrote|asks?|asked|tells?|told|replied|answered|reads?|message|quote|from|to)$|\b(?:says?|said|told|quote|quoting|writes|wrote|reply|replied)\b/u;
 
 /** "he gets it tomorrow, then mark it off": not yet. */
 const isForLater = (before: Clause, order: Clause): boolean =>
@@ -120,7 +134,7 @@ function withTag(items: readonly Item[], left: readonly Item[]): readonly Item[]
     : items;
 }
 
-const isNamed = ({ name }: Item): boolean => name?.contact === true && name.full;
+const isNamed = isSurelyNamed;
 
 /** A reason is given, or somebody does something: what follows is a clause of its own. */
 const opensClause = (items: readonly Item[], at: number): boolean =>

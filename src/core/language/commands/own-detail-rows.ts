@@ -15,9 +15,10 @@ const ownPoint = (said: Said): Intent | undefined => {
 
 /** "in the notes field of Ana write: …"; "in the notes of Ana" may be any note on her. */
 const notesSet = (said: Said): Intent | undefined =>
-  said.words.some(({ word }) => /\bfield\b/.test(word))
+  said.words.some(({ word }) => /\bfield\b/.test(word)) && !pointing.test(said.text("text"))
     ? changed(said, { set: { notes: said.text("text") } })
     : undefined;
+const pointing = /^(?:it|this|that|these|those|them|the same)$/iu;
 /** An address somebody has now, and the notes of their card where the field is named. */
 export const ownDetailRows: readonly Row<Meaning>[] = [
   {
@@ -26,6 +27,22 @@ export const ownDetailRows: readonly Row<Meaning>[] = [
   },
   {
     say: "PUT|ADD|LOGS? in|into|to|under|on|in_the|put_in|write_in|add_in NOTES_FIELD of|for <person> PUT|ADD|LOGS? that|: <text>",
+    means: notesSet,
+  },
+  {
+    say: "in|into|under|to NOTES_FIELD of|for|on <person> PUT|ADD|LOGS that|:? <text>",
+    means: notesSet,
+  },
+  {
+    say: "in|into|under|to <person> 's? NOTES_FIELD PUT|ADD|LOGS that|:? <text>",
+    means: notesSet,
+  },
+  {
+    say: "PUT|ADD|LOGS|CHANGE <text> in|into|to|under|on|in_the|put_in|write_in|add_in NOTES_FIELD of|for|on|: <person> card|record|profile?",
+    means: notesSet,
+  },
+  {
+    say: "PUT|ADD|LOGS|CHANGE <text> in|into|to|under|on|put_in|write_in|add_in <person> 's? NOTES_FIELD",
     means: notesSet,
   },
 ];

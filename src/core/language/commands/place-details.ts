@@ -1,5 +1,6 @@
 import { fold } from "../../text.ts";
 import { isUnheard, type Item } from "../items.ts";
+import { wordsOf } from "../sentence.ts";
 import { countryIn, isRegion } from "../regions.ts";
 import { type Part, textOf } from "./part.ts";
 import type { Details } from "./details.ts";
@@ -16,9 +17,27 @@ const countryOf = ({ part }: Said, text: string): string | undefined =>
 export const isArea = (part: Part, text: string): boolean =>
   countryIn(text, homeOf(part)) !== undefined || isRegion(text) || /^\p{Lu}{2,3}$/u.test(text);
 
-/** A city as typed, unless it is no place. */
-const city = (said: Said, name: string): Details | undefined =>
-  isArea(said.part, name) || namesGoods(said.items("words")) ? undefined : { set: { city: name } };
+/** A city as typed, unless it is no place or goes on. */
+const city = (said: Said, name: string): Details | undefined => {
+  const items = said.items("words");
+  const isNone = isArea(said.part, name) || namesGoods(items) || tellsOfEntry(items);
+  return isNone || goesOn(said.part, items) ? undefined : { set: { city: name } };
+};
+
+/** "her city is unknown", "his company should be checked": how it is with the entry, and no value. */
+export const tellsOfEntry = (items: readonly Item[]): boolean =>
+  entry.test(wordsOf(items.filter(({ capital }) => !capital)));
+const entry =
+  /^(?:un ?known|known|not known|missing|visible|hidden|empty|blank|private|secret|mandatory|required|optional|(?:double )?checked|updated|verified|confirmed|corrected|amended|fixed|changed|removed|deleted|cleared|filled|filled in|entered|recorded|stored|saved|shown|noted|correct|right|fine|ok|okay|clear|unclear|unsure|irrelevant|important|up to date|outdated|the same|unchanged|different|similar|better|complete|incomplete|there|here|somewhere|elsewhere|nowhere|anywhere)$/u;
+
+/** "niagara" before "falls": a place goes on with a word of places. */
+const goesOn = ({ items: all }: Part, items: readonly Item[]): boolean => {
+  const last = items.at(-1);
+  const next = last && all[all.indexOf(last) + 1];
+  return next !== undefined && ofPlaces.test(next.word);
+};
+const ofPlaces =
+  /^(?:falls|springs|beach|bay|lake|lakes|river|hills?|heights|valley|park|city|town|village|island|harbour|harbor|junction|bridge|creek|wells|grove|gardens|ridge|rapids|cove|shore|mills?)$/u;
 
 /** A product of the shop and no more: "moved on to the Pruning Workshop" tells of no place. */
 export const namesGoods = (items: readonly Item[]): boolean =>

@@ -220,6 +220,7 @@ const weCannot = new RegExp(
     String.raw`^\W*we (?:had|have) (?:none|no \p{L}+)(?: (?:for|of|on|from) (?:him|her|them|it))?\W*$`,
     String.raw`^\W*we (?:never|had ?n['’]?\s?t) (?:filled|put|entered|wrote|noted|had|got|written) (?:that|it|this)(?: in| down)?\W*$`,
     String.raw`^\W*(?:still )?(?:the )?same (?:e ?mail|mail|phone|number|address|mobile|company|job|details|name)(?: number| address)?(?: and (?:e ?mail|phone|number|address))?(?: as before| as always| still| though)?\W*$`,
+    String.raw`^\W*(?:(?:and|but|with) )?(?:(?:his|her|their|the|all|everything|rest|other) ?)*(?:(?:e ?-? ?mail|mail|phone|mobile|cell|number|address|company|job|details|name|rest|else|one|same)(?: number| address)?)?(?: (?:and|or) (?:e ?-? ?mail|phone|mobile|number|company))?(?: has| have|\s?['’]\s?s)?(?: is| are| stays?| remains?| all| still| stayed)+ (?:the same|unchanged|as (?:it|they) (?:is|are|was|were)|as before)(?: as (?:before|always|ever))?(?:,? (?:he|she|they)(?: says?| said| told me| reckons))?\W*$`,
     String.raw`^\W*no idea (?:which|what|why|how|who|when)\b`,
     String.raw`^\W*(?:he|she|they)(?: have| has| had|\s?['’]\s?(?:s|d|ve))? (?:each |both |all )?(?:asked|wants|wanted|told) (?:me |us )?(?:to|for)\b`,
   ].join("|"),

@@ -173,6 +173,10 @@ export const tradeRows: Table<Intent> = rows<Intent>(
     say: "LOGS|PUT|book? A_SALE of|for|:? <goods> to|for|from|by <person> <more>? <aside>?",
     means: sale(counted),
   },
+  {
+    say: "LOGS|PUT|book <goods> that|which? <person> BOUGHT|TOOK <more>? <aside>?",
+    means: sale(ours),
+  },
   { say: "<goods> SOLD to <person> <more>? <aside>?", means: sale(counted) },
   { say: "<goods> done|finished? to|for <person> SOLD? <more>? <aside>?", means: handedOver },
   { say: "<goods> ,|:|-|–|/ <person> <more>? PAID? <aside>?", means: headedByGoods },
@@ -220,6 +224,10 @@ export const namelessTradeRows: Table<Intent> = rows<Intent>(
   { say: "<goods>", means: soldToo },
   { say: `${atTheTill} <goods> <aside>?`, means: sale(ours) },
   { say: "BOUGHT <goods> <aside>?", means: boughtBefore(goodsOfShop) },
+  {
+    say: "LOGS? that_he|that_she|that_they BOUGHT|TOOK <goods> <aside>?",
+    means: boughtBefore(ours),
+  },
   { say: "TOOK <goods> <aside>?", means: boughtBefore(ours) },
   { say: "LOGS A_SALE of|for|:? <goods> <aside>?", means: sale(goodsOfShop) },
   { say: "A_SALE of|: <goods> <aside>?", means: sale(goodsOfShop) },

@@ -2,6 +2,7 @@ import { has, isSurelyNamed, type Item } from "../items.ts";
 import { toldExchanges } from "../kinds.ts";
 import { isEmoji, wordsOf } from "../sentence.ts";
 import { isUnreal } from "./hedge.ts";
+import { isOfNobody } from "./of-nobody.ts";
 import { isFiller, isPoint, isStrongStop } from "./part.ts";
 import { isTitle } from "./persons.ts";
 import { isTotal } from "./sale-in-note.ts";
@@ -102,7 +103,7 @@ const firstContent = (items: readonly Item[], from: number): Item | undefined =>
         !has(item, "WILLING") &&
         !(
           isFiller(item) &&
-          item.word !== "take" &&
+          !/^(?:take|record)$/.test(item.word) &&
           !has(item, "REMIND", "PUT", "ADD", "FOLLOW_UP_VERB", "MET", "SENT", "BOUGHT", "TOOK")
         ) &&
         !has(item, "AND"),
@@ -111,13 +112,22 @@ const firstContent = (items: readonly Item[], from: number): Item | undefined =>
 /** Whether a word opens a command of its own here. */
 function beginsIntent(item: Item, items: readonly Item[]): boolean {
   const rest = items.slice(items.indexOf(item) + 1);
-  if (item.name?.full === true) return rest.slice(0, 2).some(isAct);
+  if (item.name?.full === true) return rest.slice(0, 2).some(isAct) && !isOfList(item, items);
   if (has(item, "LOGS") && isOfNobody(item, rest)) return false;
   const weak = beginsWeakly(item, items, rest);
   if (weak !== undefined) return weak;
   const isTold = has(item, "MET", "VISITED", "SPOKE", "SENT", "MESSAGED", "BOUGHT");
   return (isTold && rest.slice(0, 5).some(({ name }) => name?.full === true)) || opens(item);
 }
+
+/** "Ana and Tom came by": both of them did. */
+const isOfList = (item: Item, items: readonly Item[]): boolean => {
+  const before = ofSentence(items, items.indexOf(item));
+  return (
+    before.some(isSurelyNamed) &&
+    before.every((each) => isSurelyNamed(each) || has(each, "AND") || isFiller(each))
+  );
+};
 
 /** Words that open a command only in company: "take the … tag off", "she took 2 … for 18". */
 function beginsWeakly(
@@ -131,36 +141,7 @@ function beginsWeakly(
   return has(item, "TOOK", "PAID") ? isSaleOfTheirs(item, items) : undefined;
 }
 
-const isOfNobody = (item: Item, rest: readonly Item[]): boolean =>
-  !isOfTag(item, rest) && !rest.some(isNamed) && !isOnThem(rest) && !isNoteOnThem(item, rest);
-
-/** "…, and note she hurt her wrist", "…, and note for him: …" */
-const isNoteOnThem = (item: Item, rest: readonly Item[]): boolean =>
-  item.word === "note" && noteOnThem.test(`${wordsOf(rest.slice(0, 2))} `);
-const noteOnThem = /^(?:(?:that )?(?:he|she|they)|(?:for|on|about) (?:him|her|them)) /u;
-
-/** "log a note for him: …", "log a call with them": on the one spoken of. */
-const isOnThem = (rest: readonly Item[]): boolean =>
-  rest
-    .slice(0, 5)
-    .some(
-      (item, at) =>
-        /^(?:him|her|them)$/.test(item.word) &&
-        /^(?:for|on|with|about)$/.test(rest[at - 1]?.word ?? "") &&
-        rest
-          .slice(0, at)
-          .some((each) =>
-            has(each, "A_NOTE", "A_CALL", "A_MEETING", "A_VISIT", "AN_EMAIL", "A_MESSAGE"),
-          ),
-    );
-
-const isNamed = ({ name }: Item): boolean => name !== undefined;
 const isTagged = (item: Item): boolean => has(item, "TAG_NOUN") || item.shop.tag !== undefined;
-
-/** "add the newsletter tag to her" */
-const isOfTag = (item: Item, rest: readonly Item[]): boolean =>
-  has(item, "ADD", "PUT") &&
-  rest.slice(0, 4).some((each) => has(each, "TAG_NOUN") || each.shop.tag !== undefined);
 
 /** "she took 2 compost for 18": somebody spoken of, something of the shop and what it cost. */
 function isSaleOfTheirs(item: Item, items: readonly Item[]): boolean {

@@ -2,6 +2,7 @@ import type { Intent } from "../../intent.ts";
 import { has, type Item } from "../items.ts";
 import { wordsOf } from "../sentence.ts";
 import { changed } from "./contact-change.ts";
+import { lastOne } from "./part.ts";
 import { isPronoun } from "./persons.ts";
 import { rows } from "./rows.ts";
 import type { Said } from "./said.ts";
@@ -24,9 +25,19 @@ const statusTold =
 const ofNoOrder =
   (means: (said: Said) => Intent | undefined) =>
   (said: Said): Intent | undefined =>
-    said.items("person").every(({ name, word }) => word === "mark" && name?.full !== true)
+    said.items("person").every(({ name, word }) => orders.test(word) && name?.full !== true)
       ? undefined
       : means(said);
+
+const orders = /^(?:mark|set|put|flag|make|change|update|status)$/;
+
+/** "…: set the status to do not contact", of the one spoken of. */
+const statusOfLast =
+  (value: NonNullable<Values["status"]>) =>
+  (said: Said): Intent | undefined =>
+    said.part.carried
+      ? { do: "change_contact", contact: lastOne, set: { status: value } }
+      : undefined;
 
 /** "mark her closed": somebody is, and no follow-up of hers; "them" may be follow-ups. */
 const ofPronoun = (said: Said): Intent | undefined =>
@@ -68,6 +79,17 @@ const mailing = /^(?:mailings?|newsletters?|mails?|emails?|messages?|texts?|call
 
 /** How they stand with us. */
 export const standingRows = rows<Intent>(
+  ...(
+    [
+      ["NO_CONTACT", "do_not_contact"],
+      ["CLOSED", "closed"],
+      ["active", "active"],
+    ] as const
+  ).map(([to, value]) => ({
+    say: `mark|set|flag|put|CHANGE STATUS_FIELD to|as|:|= ${to}`,
+    means: statusOfLast(value),
+  })),
+  { say: "mark|set|flag|put as|to|down|on NO_CONTACT", means: statusOfLast("do_not_contact") },
   { say: "mark|set|flag|put <person> as|to|down CLOSED", means: status("closed") },
   { say: "mark|set|flag <person> closed", means: ofPronoun },
   { say: "<person> CLOSED|has_closed", means: ofNoOrder(statusTold("closed")) },
@@ -83,6 +105,6 @@ export const standingRows = rows<Intent>(
     means: noMoreOfAny,
   },
   { say: "NO_CONTACT <person>", means: statusTold("do_not_contact") },
-  { say: "<person> NO_CONTACT", means: statusTold("do_not_contact") },
+  { say: "<person> NO_CONTACT", means: ofNoOrder(statusTold("do_not_contact")) },
   { say: "mark|set <person> as|to active", means: status("active") },
 );

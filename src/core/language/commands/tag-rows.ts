@@ -40,6 +40,18 @@ const ofLast =
   (said: Said): Intent | undefined =>
     said.part.carried ? { do: "tag", contacts: [lastOne], [change]: tagsOf(said) } : undefined;
 
+/** "…, tag all three vip": of as many as were just told of, and of no other number. */
+const ofThose = (said: Said): Intent | undefined => {
+  const last = said.part.carried ? said.part.situation.lastCommand : undefined;
+  const people = last !== undefined && "contacts" in last ? (last.contacts ?? []) : [];
+  const counted = said.words.map(({ word }) => numbers.indexOf(word)).find((count) => count > 1);
+  return people.length > 1 && people.length === counted
+    ? { do: "tag", contacts: [...people], add: tagsOf(said) }
+    : undefined;
+};
+const numbers = ["", "", "two", "three", "four", "five"];
+const those = "all|the? two|three|four|five of? them?";
+
 /** "…, and add loyalty instead": a tag, where tags were just spoken of. */
 const afterTag =
   (change: "add" | "remove") =>
@@ -124,6 +136,10 @@ export const tagRows = rows<Intent>(
     say: "<people> is|are? NOT <known> TAG_NOUN? any_more|anymore|any_longer|now",
     means: untagged,
   },
+  {
+    say: "TAG following|these|those|all CONTACT|CUSTOMER|two|three|four|five? as|with? <tags> TAG_NOUN? : <people>",
+    means: tagged,
+  },
   { say: "TAG <people> as|with|: <tags> TAG_NOUN?", means: tagged },
   { say: "mark|flag <people> as|with? <known>", means: tagged },
   { say: "tag|label|tagged|categorise|classify <people> <tags> TAG_NOUN?", means: tagged },
@@ -156,6 +172,8 @@ export const tagRows = rows<Intent>(
     means: untagged,
   },
   { say: "TAG both|both_of_them|all_of_them as|with? <known>", means: ofLast("add") },
+  { say: `TAG|GIVE ${those} as|with|the? <known> TAG_NOUN?`, means: ofThose },
+  { say: `ADD|PUT <known> TAG_NOUN? to|on|for ${those}`, means: ofThose },
   { say: "ADD|whack|bung|pop <known> to|on|onto|for <people> TAG_NOUN?", means: tagged },
   { say: "<people> ->|> <known> TAG_NOUN?", means: tagged },
   { say: "<people> :|,? +|plus|AND <known> TAG_NOUN", means: tagged },

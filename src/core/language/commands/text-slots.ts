@@ -1,7 +1,7 @@
 import { entityIn, has, type Item } from "../items.ts";
 import { isStop, wordsOf } from "../sentence.ts";
 import { isUnreal } from "./hedge.ts";
-import { isLoose, isPoint, type Part, textOf } from "./part.ts";
+import { isCutBefore, isLoose, isPoint, type Part, textOf } from "./part.ts";
 import type { Taken } from "./taken.ts";
 import { hasWeight } from "./weight.ts";
 
@@ -11,7 +11,7 @@ const mostWords = 6;
 export function* readWords(part: Part, at: number): Generator<Taken> {
   const first = part.items[at];
   if (first === undefined || isOpening(first) || (isLoose(first) && !first.capital)) return;
-  for (let next = at; next < Math.min(part.items.length, at + mostWords); next++) {
+  for (let next = at; next < mostEnd(part.items, at); next++) {
     const item = part.items[next];
     if (item === undefined || endsWords(part.items, next)) return;
     const items = part.items.slice(at, next + 1);
@@ -19,6 +19,12 @@ export function* readWords(part: Part, at: number): Generator<Taken> {
       yield { slot: "words", values: [textOf(part, items)], items, next: pastNow(part, next + 1) };
   }
 }
+
+/** No value goes on in another sentence. */
+const mostEnd = (items: readonly Item[], at: number): number => {
+  const cut = items.findIndex((_, place) => place > at && isCutBefore(items, place));
+  return Math.min(cut < 0 ? items.length : cut, at + mostWords);
+};
 
 /** "Alder Realty now", "Boise these days": no part of the value. */
 const pastNow = ({ items }: Part, at: number): number => (isNow(items[at]) ? at + 1 : at);

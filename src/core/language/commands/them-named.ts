@@ -1,4 +1,4 @@
-import { entityIn, has, type Item } from "../items.ts";
+import { entityIn, has, isSurelyNamed, type Item } from "../items.ts";
 import { wordsOf } from "../sentence.ts";
 
 /**
@@ -9,7 +9,7 @@ export function withThemNamed(
   items: readonly Item[],
   told: readonly Item[],
 ): readonly Item[] | undefined {
-  const people = told.filter(({ name }) => name?.contact === true && name.full);
+  const people = told.filter(isSurelyNamed);
   const isOfTags = items.some(
     (item) => item.shop.tag !== undefined || has(item, "TAG_NOUN") || entityIn(item, "quote"),
   );

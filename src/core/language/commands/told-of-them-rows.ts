@@ -43,7 +43,7 @@ const insteadOn = (said: Said): Intent =>
   });
 
 const also = "can|may|is|'s also|too be? REACHABLE|reached|had|got|found|contacted|available";
-const changedTo = "has|have|got a|an? different|changed|other";
+const changedTo = "has|have|got a|an? different|changed|other|switched|swapped|replaced";
 const since = "since|after|following? the|her|his|their? wedding|marriage|divorce? ,?";
 
 /** What is told of somebody we have, as one tells it: a new name, where they live, a further number. */

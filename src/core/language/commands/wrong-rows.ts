@@ -19,6 +19,7 @@ const inTruth = (said: Said): Intent | undefined => {
 const calledInTruth = (said: Said): Intent | undefined =>
   said.items("text").every(({ capital }) => capital) ? renamed(said) : undefined;
 
+const missing = "is? NOT|missing|empty|blank in|in_there|there|ON_FILE|filled_in|set? yet?";
 /** A detail that is said to be wrong, with what it should be, or with nothing yet. */
 export const wrongRows = rows<Intent>(
   {
@@ -44,6 +45,18 @@ export const wrongRows = rows<Intent>(
   {
     say: "GET|hold? WRONG NAME_FIELD for|of|on <person> ,|:|-|–|.|;? but? IN_TRUTH|is|'s <text>",
     means: calledInTruth,
+  },
+  {
+    say: `<person> <field> ${missing} ,|:|-|–|.|;? IN_TRUTH|is|'s <text>`,
+    means: inTruth,
+  },
+  {
+    say: `<field> of|for|on <person> ${missing} ,|:|-|–|.|;? IN_TRUTH|is|'s <text>`,
+    means: inTruth,
+  },
+  {
+    say: "<person> WITHOUT <field> ON_FILE|with_us|in_there? yet? ,|:|-|–|.|;? IN_TRUTH|is|'s <text>",
+    means: inTruth,
   },
   { say: "GET|hold? <person> <field> WRONG", means: asked },
   { say: "GET|hold? <field> GET|hold|ON_FILE? for|of|on <person> ON_FILE? WRONG", means: asked },

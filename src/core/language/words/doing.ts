@@ -1,3 +1,4 @@
+import { each } from "./each.ts";
 import { exchanges } from "./exchanges.ts";
 import { trading } from "./trading.ts";
 
@@ -26,6 +27,21 @@ const movedOn = ["moved", "has moved", "have moved", "relocated", "shifted", "mo
     "living down in",
   )
   .join("|");
+
+/** "scratch the last thing I did", "take back what I just entered", "reverse my last change" */
+const undoings = [
+  each(
+    each(
+      "undo|scratch|scrap|reverse|revert|cancel|delete|remove|drop|take back|roll back|forget|bin|strike",
+      each("the last thing|the last|the last one|what|whatever", "i|i just|i have just|i 've just"),
+    ),
+    "did|entered|logged|wrote|changed|put in|typed|added|saved|told you",
+  ),
+  each(
+    each("undo|scratch|reverse|revert|take back|roll back", "the|my|that|my very"),
+    "last one|last change|last entry|last action|last bit|last thing|last step|last edit|last update",
+  ),
+].join("|");
 
 /** What can be asked to be done, and how we are answered. Alternatives are separated by |. */
 export const doing = {
@@ -100,7 +116,9 @@ export const doing = {
     "erase|forget|gdpr|wipe|purge|right to be forgotten|erasure|anonymise|anonymize|for good|permanently|all traces|for ever|forever",
   MERGE:
     "merge|combine|join|unify|deduplicate|dedupe|same person|same guy|same customer|same client|are the same|duplicates|consolidate|duplicate|duplicate of|the same person",
-  UNDO: "undo|undo tag|undo the tag|take that back|take it back|revert|roll back|rollback|undo that|undo it|undo this|reverse that|undo the last|scratch that|forget that|take back|strike that|undone|cancel that|reverse|undoing|scrap that|delete that|remove that|i take that back|unsend|not that|undo whatever i changed last|undo whatever i did last|undo what i did last|undo what i just did|undo what i changed last|undo my last change|undo the last thing i did",
+  UNDO:
+    undoings +
+    "|undo|undo tag|undo the tag|take that back|take it back|revert|roll back|rollback|undo that|undo it|undo this|reverse that|undo the last|scratch that|forget that|take back|strike that|undone|cancel that|reverse|undoing|scrap that|delete that|remove that|i take that back|unsend|not that|undo whatever i changed last|undo whatever i did last|undo what i did last|undo what i just did|undo what i changed last|undo my last change|undo the last thing i did",
   REDO: "redo|do it again|put it back|undo the undo|restore that|bring it back|re do|redo that|put that back|restore it",
   EXPORT:
     "an export of|the export of|export of|a csv of|export|download|dump|exports|exporting|extract|back up",
