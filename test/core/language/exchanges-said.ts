@@ -64,6 +64,15 @@ export const exchangesSaid: Said = [
     "call in: Ruth Okafor | he called in to ask about pots",
     ["off the phone with Ruth Okafor, he called in to ask about pots"],
   ],
+  // The day put right, and a heading before two of them
+  [
+    "visit in: Ruth Okafor @2026-05-18 | she picked up her olive tree",
+    ["log a visit from Ruth Okafor yesterday, no wait it was monday. she picked up her olive tree"],
+  ],
+  [
+    "email out: Ruth Okafor @2026-05-20 | emailed Ruth Okafor yesterday",
+    ["emailed Ivy Moss yesterday, no wait that was Ruth Okafor"],
+  ],
   // What reached them
   [
     "email out: Ruth Okafor & Ivy Moss @2026-05-20 | the hedge",

@@ -5,6 +5,13 @@ type Said = readonly (readonly [means: string, said: readonly string[]])[];
 export const severalSaid: Said = [
   // One's own task is done by what is told, and another's for the same customer stays
   [
+    "email out: Ivy Moss | the price list + visit in: Ruth Okafor @2026-05-20 | her card",
+    [
+      "Two for the log: I emailed Ivy Moss the price list, and Ruth Okafor visited yesterday about her card",
+      "two for the records: emailed Ivy Moss the price list. Ruth Okafor popped in yesterday about her card",
+    ],
+  ],
+  [
     'email out: Ruth Okafor | her quote for the hedge + {"do":"change_follow_up","target":{"contact":{"last":true},"assignee":"me"},"action":"complete"}',
     [
       "emailed Ruth Okafor her quote for the hedge, so close mine",
