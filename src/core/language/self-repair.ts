@@ -63,7 +63,7 @@ function mendedBy(
   right: readonly Item[],
   isStrong: boolean,
 ): string | undefined {
-  const better = right.find((item) => !isLink(item));
+  const better = betterIn(right);
   if (better === undefined) return undefined;
   const clause = left.slice(
     left.findLastIndex(({ mark }, at) => stops.has(mark ?? "") && left[at + 1]?.mark !== "·.") + 1,
@@ -80,6 +80,20 @@ function mendedBy(
         text.slice(wrong.end, Math.max(wrong.end, last.end)) +
         text.slice(better.end);
 }
+
+/**
+ * What is said first after the mark: "friday", "it was friday"; how many or how much it was is put
+ * right as of the whole deed ("no wait, it was 3").
+ */
+function betterIn(right: readonly Item[]): Item | undefined {
+  const isFact = opensFact.test(right[0]?.word ?? "");
+  const better = right.slice(isFact ? 1 : 0).find((item) => !isLink(item));
+  return isFact && better !== undefined && kindsOf(better).some((kind) => isFigure(kind))
+    ? undefined
+    : better;
+}
+const opensFact = /^(?:it|that|this)(?: was|'s)?$/;
+const isFigure = (kind: string): boolean => kind === "number" || kind === "money";
 
 const timeAtEnd = /[\s,]*(?:\bat |@ ?)?\b(?:\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?|noon|midday)$/iu;
 

@@ -49,8 +49,8 @@ const kindWords: Readonly<Record<InteractionKind, readonly [one: string, link: s
 /** "call with", "email from": the exchange and which way it went. */
 function exchange(kind: InteractionKind, direction: Direction | null): string {
   const [one, link] = kindWords[kind];
-  if (direction !== "in") return `${one} ${link}`;
-  return `${one} ${kind === "visit" ? "by" : "from"}`;
+  if (direction === "in") return `${one} ${kind === "visit" ? "by" : "from"}`;
+  return `${one} ${kind === "visit" && direction === "out" ? "to" : link}`;
 }
 
 interface Logged {

@@ -414,7 +414,7 @@ export function anyIntent(words: Words): Kinds {
       .map(({ direction, ...each }) => ({
         intent: {
           ...each,
-          ...(direction === undefined || ["note", "meeting", "visit"].includes(each.kind)
+          ...(direction === undefined || ["note", "meeting"].includes(each.kind)
             ? {}
             : { direction }),
         },

@@ -16,12 +16,12 @@ export const bicyclesSaid: readonly (readonly [text: string, means: string])[] =
   ["rosa marin on the line earlier - brakes squeal", "call: rosa marin | brakes squeal"],
   [
     "Just had Rosa Marín in the shop, she tried the city bike.",
-    "visit: rosa marin | she tried the city bike.",
+    "visit in: rosa marin | she tried the city bike.",
   ],
-  ["faith bishop in, looked at child seats", "visit: faith bishop | looked at child seats"],
+  ["faith bishop in, looked at child seats", "visit in: faith bishop | looked at child seats"],
   [
     "lance cook was in earlier, left 3 bikes for service",
-    "visit: lance cook | left 3 bikes for service",
+    "visit in: lance cook | left 3 bikes for service",
   ],
   ["Spoke w Mira Kohl re the charity ride", "call: mira kohl | the charity ride"],
   [
@@ -47,10 +47,10 @@ export const bicyclesSaid: readonly (readonly [text: string, means: string])[] =
   ["left pearl rivers a voicemail, bike is ready", "message out: pearl rivers | bike is ready"],
   ["rang pearl rivers twice, no answer", "call out: pearl rivers | twice, no answer"],
   ["note nina holm: pays cash only", "note: nina holm | pays cash only"],
-  ["chen wei dropped in at noon for brake pads", "visit: chen wei @12:00 | for brake pads"],
+  ["chen wei dropped in at noon for brake pads", "visit in: chen wei @12:00 | for brake pads"],
   [
     "went out to cook couriers this morning, checked 4 bikes",
-    "visit: cook couriers @2026-10-09 | checked 4 bikes",
+    "visit out: cook couriers @2026-10-09 | checked 4 bikes",
   ],
   [
     "coffee with mira kohl on tuesday 9.30, charity ride",
@@ -71,11 +71,11 @@ export const bicyclesSaid: readonly (readonly [text: string, means: string])[] =
   ],
   [
     "log this: mark sand came by on monday at 4pm to complain",
-    "visit: mark sand @2026-10-05 16:00 | to complain",
+    "visit in: mark sand @2026-10-05 16:00 | to complain",
   ],
   [
     "mark sand came by on monday at 4pm to complain about the wheel",
-    "visit: mark sand @2026-10-05 16:00 | to complain about the wheel",
+    "visit in: mark sand @2026-10-05 16:00 | to complain about the wheel",
   ],
   [
     "Today at 08:55 I phoned Mrs. Marín.",

@@ -12,7 +12,7 @@ export const exchangesSaid: Said = [
     ],
   ],
   [
-    "visit: Ruth Okafor @2026-05-20 | to eye up the roses",
+    "visit in: Ruth Okafor @2026-05-20 | to eye up the roses",
     [
       "Ruth Okafor dropped in yesterday to eye up the roses, get that down",
       "Ruth Okafor dropped in yesterday to eye up the roses, have it on file",
@@ -37,6 +37,42 @@ export const exchangesSaid: Said = [
     "call out: Ruth Okafor @09:55 | rang out",
     ["tried Ruth Okafor's number at five to ten, rang out", "tried Ruth Okafor at 9:55, rang out"],
   ],
+  // Who came to whom; what leaves it open has no way
+  ["visit in: Ruth Okafor | wants a rose bush", ["a visit from Ruth Okafor: wants a rose bush"]],
+  [
+    "visit in: Ruth Okafor | with the kids to look at pots",
+    [
+      "Ruth Okafor dropped by with the kids to look at pots",
+      "ruth okafor popped in with the kids to look at pots",
+    ],
+  ],
+  [
+    "visit in: Ruth Okafor | wants her money back",
+    ["Ruth Okafor at the counter, wants her money back"],
+  ],
+  [
+    "visit out: Ruth Okafor @2026-05-20 | to fetch the pots",
+    [
+      "drove out to Ruth Okafor yesterday to fetch the pots",
+      "popped round to Ruth Okafor yesterday to fetch the pots",
+      "visited Ruth Okafor yesterday to fetch the pots",
+    ],
+  ],
+  ["visit out: Ruth Okafor | brought the pots", ["log a visit to Ruth Okafor, brought the pots"]],
+  ["visit: Ruth Okafor | talked pots", ["log a visit with Ruth Okafor, talked pots"]],
+  [
+    "call in: Ruth Okafor | he called in to ask about pots",
+    ["off the phone with Ruth Okafor, he called in to ask about pots"],
+  ],
+  // The day put right, and a heading before two of them
+  [
+    "visit in: Ruth Okafor @2026-05-18 | she picked up her olive tree",
+    ["log a visit from Ruth Okafor yesterday, no wait it was monday. she picked up her olive tree"],
+  ],
+  [
+    "email out: Ruth Okafor @2026-05-20 | emailed Ruth Okafor yesterday",
+    ["emailed Ivy Moss yesterday, no wait that was Ruth Okafor"],
+  ],
   // What reached them
   [
     "email out: Ruth Okafor & Ivy Moss @2026-05-20 | the hedge",
@@ -50,7 +86,7 @@ export const exchangesSaid: Said = [
     ["Ruth Okafor and Ivy Moss sat down with me Monday at 3 to plan the fair"],
   ],
   [
-    "visit: Ruth Okafor @2026-05-16 | with her dog for a look round",
+    "visit in: Ruth Okafor @2026-05-16 | with her dog for a look round",
     ["Saturday Ruth Okafor was in with her dog for a look round"],
   ],
   // Whose thing it is that is told
@@ -141,7 +177,7 @@ export const exchangesSaid: Said = [
     ],
   ],
   ["call: Ruth Okafor @09:40 | all good", ["spoke to Ruth Okafor 9.40, all good"]],
-  ["visit: Ruth Okafor | 9.50, two pots", ["visit from Ruth Okafor, 9.50, two pots"]],
+  ["visit in: Ruth Okafor | 9.50, two pots", ["visit from Ruth Okafor, 9.50, two pots"]],
   ["email in: Ruth Okafor | 12.50, refund agreed", ["Ruth Okafor emailed, 12.50, refund agreed"]],
   // The day ends the first of two sentences
   [
@@ -216,7 +252,7 @@ export const exchangesSaid: Said = [
     ],
   ],
   [
-    "visit: Ruth Okafor @2026-05-20 | the rental",
+    "visit out: Ruth Okafor @2026-05-20 | the rental",
     [
       "I visit Ruth Okafor yesterday about the rental, please log it",
       "we visit Ruth Okafor yesterday about the rental. Please to log",
@@ -358,7 +394,7 @@ export const exchangesSaid: Said = [
     ],
   ],
   [
-    "visit: Paul Wood @2026-05-21 | looked at the pots",
+    "visit in: Paul Wood @2026-05-21 | looked at the pots",
     [
       "paul wood popped in this morning, looked at the pots",
       "paul wood came by today, looked at the pots",
@@ -377,7 +413,7 @@ export const exchangesSaid: Said = [
     ],
   ],
   [
-    "visit: Bill Frost @2026-05-21 09:15 | nobody in",
+    "visit out: Bill Frost @2026-05-21 09:15 | nobody in",
     [
       "visited bill frost at 9.15 this morning, nobody in",
       "dropped in on bill frost 9.15 this morning, nobody in",
@@ -403,19 +439,19 @@ export const exchangesSaid: Said = [
   ],
   ["visit: Drew Fields | loved the roses", ["log: Drew Fields / visit / loved the roses"]],
   [
-    "visit: Drew Fields @2026-05-20 | dropped off an old pot for repair",
+    "visit in: Drew Fields @2026-05-20 | dropped off an old pot for repair",
     [
       "Drew Fields dropped off an old pot for repair yesterday",
       "drew fields dropped off an old pot for repair yesterday",
     ],
   ],
-  ["visit: Drew Fields | brought in a sick bush", ["Drew Fields brought in a sick bush"]],
+  ["visit in: Drew Fields | brought in a sick bush", ["Drew Fields brought in a sick bush"]],
   [
     "email out: Tomasz Novack | the plans to Tomasz Novack",
     ["emailed the plans to Tomasz Novack", "mailed the plans to Tomasz Novack"],
   ],
   [
-    "visit: Hedda van der Berg @2026-05-21 08:40 | took a catalogue",
+    "visit in: Hedda van der Berg @2026-05-21 08:40 | took a catalogue",
     [
       "hedda van der berg popped in 8.40 this morning n took a catalogue",
       "hedda van der berg came in at 8:40 this morning and took a catalogue",
@@ -571,14 +607,14 @@ export const exchangesSaid: Said = [
     ],
   ],
   [
-    "visit: ruth okafor @2026-05-20 | to measure the terrace",
+    "visit out: ruth okafor @2026-05-20 | to measure the terrace",
     [
       "went to ruth okafor's yesterday to measure the terrace",
       "was over at ruth okafor's yesterday to measure the terrace",
     ],
   ],
   [
-    "visit: ruth okafor & paul wood @2026-05-21 | both after pots",
+    "visit in: ruth okafor & paul wood @2026-05-21 | both after pots",
     [
       "ruth okafor n paul wood came in today, both after pots",
       "visit from ruth okafor and paul wood today, both after pots",
@@ -621,7 +657,7 @@ export const exchangesSaid: Said = [
     ],
   ],
   [
-    "visit: Paul Wood @2026-05-20 | looked at pots",
+    "visit in: Paul Wood @2026-05-20 | looked at pots",
     [
       "note that paul wood came by yesterday and looked at pots",
       "please note, paul wood dropped in yesterday, looked at pots",
@@ -656,7 +692,7 @@ export const exchangesSaid: Said = [
     ["log this for me: ruth okafor called yesterday, she is asking for large pots"],
   ],
   [
-    "visit: Ruth Okafor @2026-05-20 | for a browse",
+    "visit in: Ruth Okafor @2026-05-20 | for a browse",
     ["ruth okafor called into the shop yesterday for a browse"],
   ],
   [
@@ -679,15 +715,15 @@ export const exchangesSaid: Said = [
   ],
   // Told of a visit, and not bought
   [
-    "visit: Ruth Okafor | almost bought a bird feeder for 14",
+    "visit in: Ruth Okafor | almost bought a bird feeder for 14",
     ["ruth okafor came in and almost bought a bird feeder for 14"],
   ],
   [
-    "visit: Ruth Okafor | didn't buy a bird feeder for 14",
+    "visit in: Ruth Okafor | didn't buy a bird feeder for 14",
     ["ruth okafor came in and didn't buy a bird feeder for 14"],
   ],
   [
-    "visit: Ruth Okafor | says she bought a bird feeder for 14",
+    "visit in: Ruth Okafor | says she bought a bird feeder for 14",
     ["ruth okafor came in and says she bought a bird feeder for 14"],
   ],
   [
@@ -696,7 +732,7 @@ export const exchangesSaid: Said = [
   ],
   ["call in: Ruth Okafor | again about the pots", ["Grrr. Ruth Okafor rang again about the pots"]],
   [
-    "visit: Ruth Okafor @2026-05-16 | had a good look at the pots but didnt buy anything",
+    "visit in: Ruth Okafor @2026-05-16 | had a good look at the pots but didnt buy anything",
     [
       "Ruth Okafor came by the shop on saturday and had a good look at the pots but didnt buy anything can you log that as a visit",
     ],
@@ -733,7 +769,7 @@ export const exchangesSaid: Said = [
   ],
   // The day, or where we were, before what happened
   [
-    "visit: Ruth Okafor @2026-05-19 | to collect her order",
+    "visit in: Ruth Okafor @2026-05-19 | to collect her order",
     [
       "it was Tuesday when Ruth Okafor came by to collect her order",
       "I should have logged this yesterday but Ruth Okafor came by on Tuesday to collect her order",
@@ -748,7 +784,7 @@ export const exchangesSaid: Said = [
     ],
   ],
   [
-    "visit: Ruth Okafor | she looked at the roses",
+    "visit in: Ruth Okafor | she looked at the roses",
     ["Ruth Okafor just left the shop, she looked at the roses"],
   ],
   [

@@ -3,6 +3,56 @@ type Said = readonly (readonly [means: string, said: readonly string[]])[];
 
 /** Sales. */
 export const salesSaid: Said = [
+  // Put through, put on and put down for somebody, or headed as a sale; what was said to be amiss is put right
+  [
+    "sale: Ruth Okafor, 3 x Bird Feeder, 54 EUR",
+    [
+      "put 3 bird feeders through for Ruth Okafor, €54",
+      "key 3 bird feeders in for Ruth Okafor, €54",
+      "put down 3 bird feeders for Ruth Okafor, €54",
+      "record 3 bird feeders for Ruth Okafor, €54",
+    ],
+  ],
+  [
+    "sale: Ruth Okafor, Olive Tree, 86",
+    [
+      "put an olive tree on Ruth Okafor, 86, she paid card",
+      "put an olive tree through for Ruth Okafor, 86",
+      "put down an olive tree for Ruth Okafor, amount 86",
+      "mental morning here lol. Ruth Okafor bought an olive tree for 86",
+    ],
+  ],
+  ["sale: Ruth Okafor, Olive Tree, 1240?1.24", ["put an olive tree on Ruth Okafor, 1.240"]],
+  [
+    "sale: Ruth Okafor, Olive Tree, 86 EUR, ref SF-20",
+    ["sale: olive tree, Ruth Okafor, €86, invoice SF-20"],
+  ],
+  [
+    "sale: Ruth Okafor, Pruning Workshop, 39 @2026-05-20",
+    [
+      "Ruth Okafor bought a spot on the pruning workshop yesterday and paid the full 39",
+      "Ruth Okafor bought a place in the pruning workshop yesterday for 39",
+    ],
+  ],
+  [
+    "sale: Ruth Okafor, 2 x Bird Feeder, 38",
+    [
+      "sold 2 bird feeders to Ruth Okafor, 38 for the two",
+      "sold Ruth Okafor 2 bird feeders, 38 for both",
+    ],
+  ],
+  [
+    "sale: Ruth Okafor, 3 x Bird Feeder, 54",
+    [
+      "sold Ruth Okafor 2 bird feeders for 36. argh no it was 3 of them, so 54 all up",
+      "Ruth Okafor bought 2 bird feeders, 36. hang on it was 3 of them, which makes 54",
+      "sold 3 bird feeders to Ruth Okafor, 54 for the three",
+    ],
+  ],
+  [
+    "sale: Ruth Okafor, Bird Feeder, 18 @2026-05-19",
+    ["sold Ruth Okafor a bird feeder yesterday for 18, oh wait it was tuesday"],
+  ],
   // Written down late, with the day told before it, or only that it was earlier
   [
     "sale: Ruth Okafor, Rose Bush, 90 @2026-05-16",
@@ -538,6 +588,21 @@ export const salesSaid: Said = [
 
 /** Refunds. */
 export const refundsSaid: Said = [
+  // What it was for stands in what was wrong
+  [
+    "refund: Ruth Okafor, Rose Bush, 48 EUR",
+    [
+      "had to refund Ruth Okafor her 48 euro, the rose bush got squashed in the van",
+      "refunded Ruth Okafor 48 euro, the rose bush wilted on the way",
+    ],
+  ],
+  [
+    "refund: Ruth Okafor, Watering Can, 18",
+    [
+      "Ruth Okafor's watering can had a hole in it so I refunded 18 for it",
+      "Ruth Okafor's watering can was cracked, so I gave back 18",
+    ],
+  ],
   [
     "refund: Ruth Okafor, Rose Bush, 9.5 eur",
     [

@@ -5,6 +5,13 @@ type Said = readonly (readonly [means: string, said: readonly string[]])[];
 export const severalSaid: Said = [
   // One's own task is done by what is told, and another's for the same customer stays
   [
+    "email out: Ivy Moss | the price list + visit in: Ruth Okafor @2026-05-20 | her card",
+    [
+      "Two for the log: I emailed Ivy Moss the price list, and Ruth Okafor visited yesterday about her card",
+      "two for the records: emailed Ivy Moss the price list. Ruth Okafor popped in yesterday about her card",
+    ],
+  ],
+  [
     'email out: Ruth Okafor | her quote for the hedge + {"do":"change_follow_up","target":{"contact":{"last":true},"assignee":"me"},"action":"complete"}',
     [
       "emailed Ruth Okafor her quote for the hedge, so close mine",
@@ -81,7 +88,7 @@ export const severalSaid: Said = [
   ],
   // An order about the one just spoken of
   [
-    "visit: Ruth Okafor @2026-05-20 | the hedge + todo: them @2026-05-22 16:00 | call her",
+    "visit in: Ruth Okafor @2026-05-20 | the hedge + todo: them @2026-05-22 16:00 | call her",
     ["Ruth Okafor came by yesterday about the hedge. Call her Friday at 4"],
   ],
   // What is told settles what there was to do
@@ -97,11 +104,11 @@ export const severalSaid: Said = [
   ],
   // What was sold at a visit, on the phone or beside a detail
   [
-    "visit: Ruth Okafor @2026-05-20 | loved the roses + sale: them, 2 x Bird Feeder, 43.2 @2026-05-20",
+    "visit in: Ruth Okafor @2026-05-20 | loved the roses + sale: them, 2 x Bird Feeder, 43.2 @2026-05-20",
     ["Ruth Okafor visited yesterday, loved the roses. bought 2 bird feeders while here, 43.20"],
   ],
   [
-    "visit: Ruth Okafor | Ruth Okafor visited + sale: them, 2 x Bird Feeder, 40",
+    "visit in: Ruth Okafor | Ruth Okafor visited + sale: them, 2 x Bird Feeder, 40",
     ["Ruth Okafor visited, she got two bird feeders, 40.00"],
   ],
   [
@@ -109,11 +116,11 @@ export const severalSaid: Said = [
     ["Ruth Okafor called and ordered 2 bird feeders, 40"],
   ],
   [
-    "visit: Ruth Okafor | Ruth Okafor came in + sale: them, Bird Feeder, 16",
+    "visit in: Ruth Okafor | Ruth Okafor came in + sale: them, Bird Feeder, 16",
     ["Ruth Okafor came in, left with a bird feeder, 16 altogether"],
   ],
   [
-    "visit: Ruth Okafor @2026-05-20 | with her kids. They had a lovely time at the workshop",
+    "visit in: Ruth Okafor @2026-05-20 | with her kids. They had a lovely time at the workshop",
     ["Ruth Okafor came in yesterday with her kids. They had a lovely time at the workshop."],
   ],
   [
@@ -187,7 +194,7 @@ export const severalSaid: Said = [
     ["bill frost bought 2 rose bushes for 30€. note for him: pays by transfer"],
   ],
   [
-    "visit: Ruth Okafor @2026-05-21 | Ruth Okafor came in today + call in: Paul Wood @2026-05-21 | wants pots",
+    "visit in: Ruth Okafor @2026-05-21 | Ruth Okafor came in today + call in: Paul Wood @2026-05-21 | wants pots",
     ["ruth okafor came in today and paul wood phoned today, wants pots"],
   ],
   [
@@ -208,7 +215,7 @@ export const severalSaid: Said = [
     ],
   ],
   [
-    "visit: ruth okafor @2026-05-21 | she was worried about yellow leaves + todo: them @2026-05-22 | ask",
+    "visit out: ruth okafor @2026-05-21 | she was worried about yellow leaves + todo: them @2026-05-22 | ask",
     ["visited ruth okafor today. she was worried about yellow leaves. remind me tomorrow to ask"],
   ],
   [
@@ -244,15 +251,15 @@ export const severalSaid: Said = [
     ],
   ],
   [
-    "visit: Ruth Okafor @2026-05-21 | ruth okafor dropped by this morning + sale: them, Bird Feeder, 98.75",
+    "visit in: Ruth Okafor @2026-05-21 | ruth okafor dropped by this morning + sale: them, Bird Feeder, 98.75",
     ["ruth okafor dropped by this morning and bought a bird feeder for 98.75"],
   ],
   [
-    "visit: Ruth Okafor @2026-05-20 | ruth okafor came by yesterday + sale: them, Bird Feeder, 14 @2026-05-20",
+    "visit in: Ruth Okafor @2026-05-20 | ruth okafor came by yesterday + sale: them, Bird Feeder, 14 @2026-05-20",
     ["ruth okafor came by yesterday and took a bird feeder for 14"],
   ],
   [
-    "visit: Ruth Okafor | ruth okafor came in + sale: them, Bird Feeder, 14 + sale: them, Rose Bush, 30",
+    "visit in: Ruth Okafor | ruth okafor came in + sale: them, Bird Feeder, 14 + sale: them, Rose Bush, 30",
     ["ruth okafor came in and took a bird feeder for 14 and a rose bush for 30"],
   ],
   [
@@ -289,11 +296,11 @@ export const severalSaid: Said = [
   ],
   // A sale in the midst of what else is told of a visit
   [
-    "visit: Ruth Okafor | Ruth Okafor stopped by + sale: them, 2 x rose bush, 24",
+    "visit in: Ruth Okafor | Ruth Okafor stopped by + sale: them, 2 x rose bush, 24",
     ["Ruth Okafor stopped by, and while she was here I sold her 2 rose bushes for 24"],
   ],
   [
-    "visit: Ruth Okafor | wants to be on the mailing list + sale: them, rose bush, 18",
+    "visit in: Ruth Okafor | wants to be on the mailing list + sale: them, rose bush, 18",
     [
       "had Ruth Okafor in the shop earlier, she bought a rose bush for 18 and wants to be on the mailing list",
     ],

@@ -2,7 +2,7 @@ import type { Intent, When } from "../../intent.ts";
 import { type Clock, todayOf } from "../../period.ts";
 import { localTime } from "../../time.ts";
 import type { Item } from "../items.ts";
-import { type Part, type Read, whenOf } from "./part.ts";
+import { isPoint, type Part, type Read, whenOf } from "./part.ts";
 import { isComingDate } from "./remind-days.ts";
 import type { Report } from "./report.ts";
 
@@ -10,8 +10,14 @@ import type { Report } from "./report.ts";
 export const liesAhead = (
   report: Report,
   { when, points }: { readonly when: When | undefined; readonly points: readonly Item[] },
-  clock: Clock,
-): boolean => isAhead(when, clock) || isDiaryEntry(report, points, clock);
+  { items, situation: { clock } }: Part,
+): boolean =>
+  isAhead(when, clock) || isDiaryEntry(report, points, clock) || isStillToBe(report, items);
+
+/** "the visit from Ana is on Friday"; one that has been "was". */
+const isStillToBe = ({ end }: Report, items: readonly Item[]): boolean =>
+  /^(?:is|are|'s|will be|'ll be)$/.test(items[end]?.word ?? "") &&
+  items.slice(end + 1, end + 2).some(isPoint);
 
 const isAhead = (when: When | undefined, clock: Clock): boolean => {
   const today = todayOf(clock);

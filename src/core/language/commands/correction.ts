@@ -2,6 +2,7 @@ import type { Intent, When } from "../../intent.ts";
 import type { Mood } from "../entities/entity.ts";
 import { entityIn, has, type Item } from "../items.ts";
 import { clausesOf, contentOf, wordsOf } from "../sentence.ts";
+import { isForAll } from "./goods-name.ts";
 import { isUnreal } from "./hedge.ts";
 import { type Fix, isGiven, type Piece, pieceOf } from "./correction-pieces.ts";
 import { isFiller, isPoint, isStrongStop, type Part, pointOf, type Read, whenOf } from "./part.ts";
@@ -71,9 +72,11 @@ const putsRight = (items: readonly Item[], refused: readonly Item[], last: Inten
 /** "who has order SF-9970": no name of what is put right, as "who: Ana" is. */
 const asksWho = /^(?:who|when) (?:has|have|had|is|are|was|were|did|does|do|got|bought)\b/;
 
-/** What goes with a new time, or with a new price: "it was 4 and he paid 72". */
+/** What goes with a new time, or with a new price: "it was 4 and he paid 72", "3, so 54 all up". */
 const isOfDeed = (item: Item, last: Intent): boolean =>
-  isAhead(last) ? isFitting(item) : last.do === "record_purchase" && has(item, "PAID");
+  isAhead(last)
+    ? isFitting(item)
+    : last.do === "record_purchase" && (has(item, "PAID") || isForAll(item));
 
 /** "actually Friday suits better", "no, 3pm works better for him", "actually a bit later, 3:15" */
 const isFitting = ({ word }: Item): boolean =>
@@ -178,7 +181,9 @@ const isAhead = (last: Intent): boolean =>
   last.do === "create_follow_up" || last.do === "change_follow_up";
 
 const openings = new Set(
-  "make|make it|make that|was|it was|that was|should be|change it to|it|that|is".split("|"),
+  "make|make it|make that|was|it was|that was|should be|change it to|it|that|is|which|makes|comes to|came to".split(
+    "|",
+  ),
 );
 /** Names of what is put right: "the amount was …". */
 const labels = new Set(

@@ -1,7 +1,6 @@
-import { distance } from "fastest-levenshtein";
-import { fold } from "../../text.ts";
 import { entityIn, has, type Item, wordOf } from "../items.ts";
 import type { Goods, PieceReader } from "./goods.ts";
+import { slipOf } from "./goods-slip.ts";
 import { readNewItem, readWhileHere } from "./goods-told.ts";
 import { isUnreal } from "./hedge.ts";
 import { isFiller, isPoint, textOf } from "./part.ts";
@@ -34,37 +33,25 @@ const withoutLeft = (said: readonly Item[]): readonly Item[] => {
 const onlyOne = (products: readonly string[] = []): string | undefined =>
   products.length === 1 ? products[0] : undefined;
 
-/** "gift vocher": the one product that is a slip of the keys away, and of the same figures. */
-function slipOf(typed: string, products: readonly string[]): string | undefined {
-  const said = fold(typed);
-  if (said.length < shortestSlip) return undefined;
-  const folded = foldedOf(products);
-  if (folded.includes(said)) return undefined;
-  const [meant, ...others] = products.filter((_, at) => isNear(said, folded[at] ?? ""));
-  return others.length === 0 ? meant : undefined;
-}
-const shortestSlip = 7;
-const foldedKept = new WeakMap<readonly string[], readonly string[]>();
-
-/** The names as they are compared, made once for all that is read in a shop. */
-function foldedOf(products: readonly string[]): readonly string[] {
-  let folded = foldedKept.get(products);
-  if (folded === undefined) foldedKept.set(products, (folded = products.map(fold)));
-  return folded;
-}
-const isNear = (said: string, product: string): boolean =>
-  said[0] === product[0] &&
-  Math.abs(said.length - product.length) < 2 &&
-  said.replace(/\D/gu, "") === product.replace(/\D/gu, "") &&
-  distance(said, product) === 1;
-
 /** "a set of strings", "2 packs of seeds": how it is counted, though the shop has words like these. */
 const readMeasure: PieceReader = ({ items }, at, goods) => {
   const isMeasure = measures.test(items[at]?.word ?? "") && items[at + 1]?.word === "of";
-  if (!isMeasure || goods.product !== undefined || !isProductWord(items, at + 2)) return undefined;
+  const next = isMeasure ? at + 2 : placeEnd(items, at);
+  if (next === undefined || goods.product !== undefined || !isProductWord(items, next))
+    return undefined;
   const single = isSingle(items[at - 1]) && { single: true as const };
-  return { goods: { ...goods, ...single }, next: at + 2 };
+  return { goods: { ...goods, ...single }, next };
 };
+/** "a spot on the weekend workshop", "two places in the class": of something of ours. */
+function placeEnd(items: readonly Item[], at: number): number | undefined {
+  const [place, link, article] = items.slice(at, at + 3).map(wordOf);
+  if (!aPlace.test(place ?? "") || !/^(?:on|in|at|for|to)(?: the)?$/.test(link ?? ""))
+    return undefined;
+  const next = /^(?:the|our|this|that)$/.test(article ?? "") ? at + 3 : at + 2;
+  const isOurs = items.slice(next, next + 3).some(({ shop }) => shop.product !== undefined);
+  return isOurs ? next : undefined;
+}
+const aPlace = /^(?:spot|place|seat|space|slot|ticket|pass)(?:e?s)?$/;
 const measures =
   /^(?:set|pack|packet|box|bag|sack|tub|pair|bottle|kit|case|tin|can|jar|roll|tube|bunch|tray|pot|crate|carton|bundle|stack|sheet|bar|block|piece|lot|met(?:re|er)|yard|foot|kilo|litre|liter)(?:s|es)?$/;
 
@@ -143,7 +130,7 @@ const isPaying = (item: Item | undefined): boolean =>
 
 /** "all in", "altogether", "the lot": what is paid, or was, is for all of it. */
 export const isForAll = (item: Item | undefined): boolean =>
-  /^(?:all|(?:in|by) all|all in|all together|all told|all up|the (?:whole )?lot)$/.test(
+  /^(?:all|(?:in|by) all|all in|all together|all told|all up|(?:for )?the (?:whole )?lot|for (?:(?:the|all) (?:two|three|four)|the pair|both))$/.test(
     item?.word ?? "",
   );
 

@@ -9,6 +9,7 @@ type Telling = (items: readonly Item[], at: number, goods: Goods) => boolean;
 const tellPrice: readonly Telling[] = [
   (items, at) => isAmountMark(items[at - 1]) && !countsGoods(items, at),
   (items, at) => isPaidIn(items[at + 1]),
+  (items, at) => items[at - 1]?.word === "amount" && (isInCents(items[at]) || isNoCount(items[at])),
   (items, at, goods) => isCounted(goods) && isApiece(items[at - 1], items[at]),
   (items, at, { product }) => product !== undefined && isBracketed(items, at),
   (items, at) => isReturnedTo(items[at + 1], items[at + 2]),
@@ -92,7 +93,7 @@ const isAfterBuyer = (items: readonly Item[], at: number, goods: Goods): boolean
   );
 };
 const leadsToBuyer = (item: Item | undefined): boolean =>
-  item !== undefined && /^(?:to|for|,)$/.test(item.mark ?? item.word);
+  item !== undefined && /^(?:to|for|on|onto|against|under|,)$/.test(item.mark ?? item.word);
 
 /** "vase for Glen 2" may be two of them, and 2026 a year. */
 const isNoCount = (item: Item | undefined): boolean =>

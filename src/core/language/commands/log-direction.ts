@@ -9,10 +9,20 @@ export const directionTold = (
 ): Direction | undefined => directionIn(items.slice(note), kind) ?? directionBeside(items, kind);
 
 /** "log a call with Ana, she rang about …": who did it is told in the note. */
-function directionIn([who, act]: readonly Item[], kind: InteractionKind): Direction | undefined {
-  const isDone = has(act, "CALLED", "EMAILED", "MESSAGED") && kind !== "meeting" && kind !== "note";
-  return isDone && /^(?:he|she|they)$/.test(who?.word ?? "") ? "in" : undefined;
+function directionIn(note: readonly Item[], kind: InteractionKind): Direction | undefined {
+  const [who, act] = note.slice(note[0]?.mark === "," ? 1 : 0);
+  return theirActs[kind]?.(act) === true && /^(?:he|she|they)$/.test(who?.word ?? "")
+    ? "in"
+    : undefined;
 }
+const wrote = (act: Item | undefined): boolean => has(act, "CALLED", "EMAILED", "MESSAGED");
+/** What they did that makes an exchange of a kind theirs; who "called in" on the phone rang. */
+const theirActs: Partial<Record<InteractionKind, (act: Item | undefined) => boolean>> = {
+  call: (act) => wrote(act) || /^called (?:in|over)\b/.test(act?.word ?? ""),
+  email: wrote,
+  message: wrote,
+  visit: (act) => has(act, "CAME"),
+};
 
 /** "spoke to Ana (she called)", "… - his call, not mine -": who did it is told beside. */
 function directionBeside(items: readonly Item[], kind: InteractionKind): Direction | undefined {

@@ -16,9 +16,8 @@ import {
   silent,
   theirs,
   together,
-  unanswered,
 } from "./report.ts";
-import { broughtIn } from "./brought-in.ts";
+import { atOurs, broughtIn } from "./brought-in.ts";
 import { keptAsNote, keptWhole } from "./kept-note.ts";
 import { isPoint } from "./part.ts";
 import { reachedRows } from "./reached-rows.ts";
@@ -99,7 +98,7 @@ export const logRows = rows<Report>(
   ...notes,
   // Things that came in or went out
   {
-    say: "LOGS? INBOUND|missed A_CALL|AN_EMAIL|A_MESSAGE from|by|of? <people> <note>",
+    say: "LOGS? INBOUND|missed A_CALL|AN_EMAIL|A_MESSAGE|A_VISIT from|by|of? <people> <note>",
     means: report("in"),
   },
   {
@@ -115,7 +114,10 @@ export const logRows = rows<Report>(
     say: "LOGS|GOT? AN_EMAIL|A_MESSAGE on|via|through|over <source> from|by <people> <note>",
     means: report("in"),
   },
-  { say: "LOGS? OUTBOUND A_CALL|AN_EMAIL|A_MESSAGE to|for? <people> <note>", means: report("out") },
+  {
+    say: "LOGS? OUTBOUND A_CALL|AN_EMAIL|A_MESSAGE|A_VISIT to|for? <people> <note>",
+    means: report("out"),
+  },
   {
     say: "LOGS? A_CALL|AN_EMAIL|A_MESSAGE SENT|made? to|for <people> <note>",
     means: notOnFile(report("out")),
@@ -150,7 +152,7 @@ export const logRows = rows<Report>(
   { say: "one|another one? with|to|from|by <people> <note>", means: another },
   { say: "A_CALL log : <people> <note>", means: report() },
   { say: "<people> BY_PHONE <note>", means: report() },
-  { say: "<people> IN_PERSON ,|:|-|–|—? <note>", means: reportOf("visit") },
+  { say: "<people> IN_PERSON ,|:|-|–|—? <note>", means: atOurs },
   { say: "spent? BY_PHONE with|to|and <people> <note>", means: report() },
   {
     say: "SPOKE|MET BY_PHONE|BY_MESSAGE|BY_EMAIL|IN_PERSON with|to <people> <note>",
@@ -172,13 +174,16 @@ export const logRows = rows<Report>(
   },
   ...reachedRows,
   { say: "<people> CAME <note>", means: report() },
-  { say: "<people> just left the_shop|the_store|our_shop|us <note>", means: reportOf("visit") },
+  {
+    say: "<people> just left the_shop|the_store|our_shop|us <note>",
+    means: reportOf("visit", "in"),
+  },
   { say: "<people> AND i|me|myself MET|SPOKE <note>", means: together },
   { say: "CAME|CALLED AND VISITED|SPOKE to|with? <people> <note>", means: report() },
   { say: "<people> BROUGHT_IN <note>", means: broughtIn },
   { say: "<people> in <note>", means: inTheShop },
   { say: "<people> did_not_pick_up|did_not_answer <note>", means: silent },
-  { say: "had|GET <people> IN_PERSON <note>", means: reportOf("visit") },
+  { say: "had|GET <people> IN_PERSON <note>", means: atOurs },
   { say: "had <people> in|over|over_at|round|here <note>", means: inTheShop },
   {
     say: "<people> tried|tried_to to? call|ring|phone|reach|calling|ringing|phoning me|us? <note>",
@@ -188,8 +193,6 @@ export const logRows = rows<Report>(
   { say: "CAME at|on <people> <note>", means: report() },
   { say: "phone with <people> <note>", means: reportOf("call") },
   { say: "CALLED|EMAILED|MESSAGED <people> back? <note>", means: report("out") },
-  { say: "tried calling|ringing|phoning <people> <note>", means: unanswered },
-  { say: "tried|tried_to to? call|ring|phone|reach|CALL <people> <note>", means: unanswered },
 );
 
 /** "…, and one with Ana today": of the kind that was told just before, in the same message. */

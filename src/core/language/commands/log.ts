@@ -53,8 +53,7 @@ export function logCommand(said: Part): Read | undefined {
   const hasDay = whenOf(own, "past", situation)?.on !== undefined;
   const points = hasDay ? own : pointsOf(items, report, from);
   const when = whenOf(points, "past", situation) ?? report.when;
-  if (liesAhead(report, { when, points }, situation.clock))
-    return laterMeeting(part, report, points);
+  if (liesAhead(report, { when, points }, part)) return laterMeeting(part, report, points);
   const logged = loggedOf(part, report, { from, points, when });
   return {
     intents: [logged, ...more.map((another) => alsoLogged(logged, another))],

@@ -83,7 +83,7 @@ const before = /^(?:please )?before i (?:forget|go)(?: again)?$/;
 const wishes =
   /^(?:please )?(?:happy|good) \p{L}+(?: (?:all|team|everyone|everybody|folks|guys))?$/u;
 const dayAsItWas =
-  /^(?:(?:please|hi|hello|hey|a|an|another|very|what a|so|such a|it was a|ok|phew|wow) )*(?:busy|quiet|slow|long|full|mad|crazy|hectic|good|great|grand|nice|productive|rough|tough|wet|rainy|cold|hot|sunny|grey|gray|windy|stormy|freezing|miserable|beautiful|gorgeous|glorious|lovely|horrible|awful|dreadful|strange|funny|weird|dead|dead quiet) (?:day|morning|afternoon|evening|week|one)(?: (?:today|so far|in the shop|at the shop|here|yesterday))*$/u;
+  /^(?:(?:please|hi|hello|hey|a|an|another|very|what a|so|such a|it was a|ok|phew|wow) )*(?:busy|quiet|slow|long|full|mad|mental|manic|chaotic|bonkers|insane|lazy|sleepy|chilly|crazy|hectic|good|great|grand|nice|productive|rough|tough|wet|rainy|cold|hot|sunny|grey|gray|windy|stormy|freezing|miserable|beautiful|gorgeous|glorious|lovely|horrible|awful|dreadful|strange|funny|weird|dead|dead quiet) (?:day|morning|afternoon|evening|week|one)(?: (?:today|so far|in the shop|at the shop|here|yesterday|again|lol|haha|ha|tbh))*$/u;
 
 /** "it was dead quiet all morning, …", "it's been pouring here, …" */
 const asItWas = new RegExp(
@@ -115,7 +115,13 @@ export function headedFor(all: readonly Item[], vocabulary: Vocabulary): Contact
 const some = "(?:a few|few|a couple of|a couple|couple of|couple|some|\\d|two|three|four|five)";
 const nouns =
   "(?:things?|bits?|jobs?|updates?|points?|items?|notes?|tasks?|entry|entries|changes?|ones?|requests?|corrections?|edits?)";
-const heading = new RegExp(`^(?:\\p{L}+ ){0,2}${some} (?:\\p{L}+ )?${nouns}\\b`, "u");
+const heading = new RegExp(
+  [
+    `^(?:\\p{L}+ ){0,2}${some} (?:\\p{L}+ )?${nouns}\\b`,
+    String.raw`^(?:(?:please|ok|right|so|just) )*(?:a few|a couple|\d|two|three|four|five|one|another|another one|some more)? ?(?:more )?(?:for|to) (?:(?:the|your|our) )?(?:log|record|records|books|diary|crm|system|file|files)(?: please)?$`,
+  ].join("|"),
+  "u",
+);
 /** No more than how much follows, whatever mark is behind it. */
 const count = new RegExp(
   `^(?:(?:please|right|ok|okay|so|hi|hey|well|now|just|here are|there are|i have|i 've got|i have got|got|have) )*${some} (?:(?:quick|small|little|short|more|other|different|new|wee) )*${nouns}(?: (?:for (?:you|today|now|the (?:file|book|system|crm))|please|today|now|from me|to (?:do|log|note|enter|change|update)|here|then))*$`,

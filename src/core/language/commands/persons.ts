@@ -49,11 +49,14 @@ const isUnknown = (item: Item | undefined): boolean =>
   item.mark === undefined &&
   !isPoint(item) &&
   !isUnreal(item) &&
-  !/^(?:half|quarter|ages|hours|forever)$/.test(item.word) &&
+  !nobody.test(item.word) &&
   /^(?!['’](?:ve|re|ll|d|m|s)$).*\p{L}/u.test(item.text) &&
   item.shop.product === undefined &&
   item.entities.every(({ sure }) => !sure) &&
   (item.concepts.size === 0 ? Object.keys(item.shop).length === 0 : isProper(item));
+
+const nobody =
+  /^(?:half|quarter|ages|hours|forever|another|(?:wholesaler|supplier|distributor|manufacturer)s?)$/;
 
 /** A known word written as a name is: "Jonathan Price"; or one that was only taken for a slip. */
 const isProper = (item: Item): boolean =>

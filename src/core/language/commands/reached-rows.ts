@@ -17,6 +17,8 @@ export const reachedRows: readonly Row<Report>[] = [
     say: "tried|tried_to to? call|ring|phone|dial|dialling|calling|ringing? <people> 's? PHONE|number|line|landline PHONE? <note>",
     means: unanswered,
   },
+  { say: "tried calling|ringing|phoning <people> <note>", means: unanswered },
+  { say: "tried|tried_to to? call|ring|phone|reach|CALL <people> <note>", means: unanswered },
   { say: "tried <people> BY_PHONE? <note>", means: unansweredByThem },
   {
     say: "<people> each|both|all? had|got|GET AN_EMAIL|A_MESSAGE|A_CALL from|off me|us|my|our <note>",

@@ -33,6 +33,32 @@ export function refundAfterTalk(part: Part): Intent | undefined {
     : undefined;
 }
 
+/** Money given back to nobody named: "refunded 18 for it". */
+const givenFor = rows<Intent>(
+  { say: "REFUNDED <goods> for|on|to? it|that|this|them|him|her? <aside>?", means: refund },
+  { say: "GAVE back <goods> for|on|to? it|that|this|them|him|her? <aside>?", means: refund },
+  { say: "GAVE <goods> back for|on|to? it|that|this|them|him|her? <aside>?", means: refund },
+);
+
+/**
+ * "Ana's pot had a chip in it so I refunded 14 for it": whose thing it was, and what was wrong with
+ * it, lead to what was given; a thing of somebody else, or a second one, tells of none.
+ */
+export function refundOfTheirs(part: Part): Intent | undefined {
+  const { items } = part;
+  const at = items.findIndex(isGiven);
+  const talk = items.slice(0, Math.max(0, at));
+  const who = talk.findIndex(({ name }) => name?.contact === true && name.full);
+  const contact = spokenOf(talk);
+  const product = blamedIn(talk.slice(who + 1));
+  const isTheirs = wordOf(talk[who + 1]) === "'s" && talk[who + 2]?.shop.product !== undefined;
+  if (contact === undefined || product === undefined || !isTheirs) return undefined;
+  const back = firstMeaning(givenFor, { ...part, items: items.slice(at) }, true);
+  return back?.do === "record_refund" && back.amount !== undefined && back.product === undefined
+    ? { ...back, contact, product }
+    : undefined;
+}
+
 /** Money that somebody got back, told behind what was wrong. */
 const gotBack = rows<Intent>(
   { say: "<person> got|had|received his|her|their? <goods> back <aside>?", means: refund },

@@ -35,24 +35,31 @@ const isOfNone = (said: Said, { amount }: Goods): boolean =>
 const isAct = (item: Item): boolean =>
   item.name?.full !== true && !item.capital && has(item, "A_NOTE", "A_CALL", "REMIND", "FOLLOW_UP");
 
-/** ", she wasn't happy with the shears", ", the shears were broken": of what it was. */
+/** ", she wasn't happy with the shears", ", the cake got squashed in the box": of what it was. */
 function productIn(reason: readonly Item[]): string | undefined {
-  const [item, ...others] = reason.filter(({ shop }) => shop.product !== undefined);
-  const [product, ...more] = item?.shop.product ?? [];
-  if (item === undefined || product === undefined || others.length + more.length > 0)
-    return undefined;
-  const at = reason.indexOf(item);
-  const isBlamed =
-    /^(?:was|were|is|are|had|has|came|broke|died)\b/.test(wordOf(reason[at + 1])) ||
-    /^(?:with|about)$/.test(
-      wordOf(
-        reason
-          .slice(0, at)
-          .findLast(({ word }) => !/^(?:the|her|his|their|those|these|that|a|an)$/.test(word)),
-      ),
-    );
-  return isBlamed && stem(item.word) === stem(product) ? product : undefined;
+  const [named, ...others] = reason.filter(isNamedWhole);
+  return others.length === 0 && named !== undefined && isBlamed(reason, reason.indexOf(named))
+    ? named.shop.product?.[0]
+    : undefined;
 }
+
+/** "cake" alone is only a part of what one of ours is called. */
+const isNamedWhole = ({ shop, word }: Item): boolean => {
+  const [product, ...more] = shop.product ?? [];
+  return product !== undefined && more.length === 0 && stem(word) === stem(product);
+};
+
+const isBlamed = (reason: readonly Item[], at: number): boolean =>
+  blamed.test(wordOf(reason[at + 1])) ||
+  /^(?:with|about)$/.test(
+    wordOf(
+      reason
+        .slice(0, at)
+        .findLast(({ word }) => !/^(?:the|her|his|their|those|these|that|a|an)$/.test(word)),
+    ),
+  );
+const blamed =
+  /^(?:was|were|is|are|had|has|came|broke|died|got|arrived|turned|went|fell|melted|cracked|snapped|leaked|leaks|split|tore|ripped|burst|collapsed|shrank|faded|wilted|stopped|failed|never|did not|does not|would not|will not|kept)\b/;
 const stem = (name: string): string => fold(name).replace(/s$/u, "");
 
 /** "refund Ana 20": so much, and not so many. */

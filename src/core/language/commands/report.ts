@@ -1,3 +1,4 @@
+import { given } from "../../given.ts";
 import type { ContactRef, When } from "../../intent.ts";
 import type { Direction, InteractionKind } from "../../interactions/interaction.ts";
 import type { Concept } from "../concepts.ts";
@@ -7,6 +8,7 @@ import { isEarlier } from "./log-note.ts";
 import { isFiller, isPoint } from "./part.ts";
 import { isPronoun, personAt } from "./persons.ts";
 import type { Said } from "./said.ts";
+import { visitWay } from "./visit-way.ts";
 
 /** What the words before the note of a report say. */
 export interface Report {
@@ -66,6 +68,10 @@ const isAddress = (said: Said): boolean =>
     "email",
   ) !== undefined;
 
+/** Only what goes from one to the other goes a way. */
+const wayOf = (kind: InteractionKind, direction?: Direction): Direction | undefined =>
+  kind === "meeting" || kind === "note" ? undefined : direction;
+
 /** A report of the kind its words tell; which way it went only where it went a way. */
 export const report =
   (direction?: Direction) =>
@@ -77,12 +83,12 @@ export const report =
     const kind = kindOf(said.words);
     const isNote = said.words.some((item) => has(item, "A_NOTE"));
     if (isNote && kind === "note" && !rest.some(isSaying)) return undefined;
-    const directed =
-      direction !== undefined && kind !== "meeting" && kind !== "note" && kind !== "visit";
     return {
       contacts: said.people,
       kind,
-      ...(directed ? { direction } : {}),
+      ...given({
+        direction: wayOf(kind, (kind === "visit" ? visitWay(said) : undefined) ?? direction),
+      }),
       head: [...said.words, ...said.items("people")],
       end,
     };
@@ -186,7 +192,7 @@ export function inTheShop(said: Said): Report | undefined {
     next !== undefined &&
     (isStop(next) || isPoint(next) || isEarlier(next) || isForWhat(said, next));
   const isThing = said.skipped.some(({ word }) => /^(?:an?|the|his|her|their)$/.test(word));
-  return isKnown && isWhen && !isThing ? reportOf("visit")(said) : undefined;
+  return isKnown && isWhen && !isThing ? reportOf("visit", "in")(said) : undefined;
 }
 
 /** "Ana / email / out / sent the proof": which way it went stands by itself. */

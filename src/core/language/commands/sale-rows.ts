@@ -9,7 +9,7 @@ import { refundOfLastRows, refundOfThemRow, refundRows } from "./refund-rows.ts"
 import type { Goods } from "./goods.ts";
 import { type Enough, goodsOfShop, isAtCompany, isOffUs, traded } from "./traded.ts";
 import { isPoint } from "./part.ts";
-import { isWhole } from "./whole-sale.ts";
+import { isTheirOwn, isWhole } from "./whole-sale.ts";
 
 type Sale = Extract<Intent, { do: "record_purchase" }>;
 
@@ -95,8 +95,17 @@ const handedOver = (said: Said): Sale | undefined => {
     : undefined;
 };
 
+/** "put a massage down for Ana on Friday, 95" may be one to come. */
+const entered = (said: Said): Sale | undefined => {
+  const { words = "today" } = said.when("past") ?? {};
+  return /\b(?:today|yesterday|this|last|earlier|ago|just|\d)/i.test(words)
+    ? sale(ours)(said)
+    : undefined;
+};
+
 /** "she had a lovely time at the wheel": what one has had is sold where it has a price. */
 const took = (said: Said): Sale | undefined => {
+  if (isTheirOwn(said)) return undefined;
   if (!said.words.some(({ word }) => /\bhad$/.test(word))) return sale(goodsOfShop)(said);
   return sale(isOffUs(said) ? priced : ours)(said);
 };
@@ -148,6 +157,15 @@ export const tradeRows: Table<Intent> = rows<Intent>(
   { say: "sell|sells <goods> to <person> <more>? <aside>?", means: onADay(sale(goodsOfShop)) },
   { say: `${atTheTill} <goods> to|for <person> <more>? <aside>?`, means: sale(ours) },
   { say: "put|key|punch through|in <goods> to|for <person> <more>? <aside>?", means: sale(ours) },
+  {
+    say: "put|key|punch|ring <goods> through|in to|for|on|under <person> <more>? <aside>?",
+    means: entered,
+  },
+  {
+    say: "log|record|register|enter|put_down <goods> to|for|on|under <person> <more>? <aside>?",
+    means: entered,
+  },
+  { say: "LOGS? A_SALE :? <goods> ,|-|–|/ <person> <more>? <aside>?", means: sale(ours) },
   {
     say: `${writes} this|that|it|these|those|the_following to|on|for|under|against|onto <person> 's? account|card|name? please? :|,|-|–? <goods> <aside>?`,
     means: sale(ours),

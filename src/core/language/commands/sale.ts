@@ -1,6 +1,6 @@
 import type { ContactRef, Intent } from "../../intent.ts";
 import { entityIn, type Item } from "../items.ts";
-import { refundAfterTalk, refundOfThing } from "./refund-after-talk.ts";
+import { refundAfterTalk, refundOfTheirs, refundOfThing } from "./refund-after-talk.ts";
 import { lastOne, type Part, type Read, textOf, trimmed } from "./part.ts";
 import { firstSaid } from "./rows.ts";
 import type { Said } from "./said.ts";
@@ -68,7 +68,7 @@ function tradeIn(part: Part): Read | undefined {
     return { intents, ...besideIn(several) };
   }
   if (told !== undefined) return { intents: [told.meaning], ...besideIn(told) };
-  const back = refundAfterTalk(part) ?? refundOfThing(part);
+  const back = refundAfterTalk(part) ?? refundOfThing(part) ?? refundOfTheirs(part);
   if (back !== undefined) return { intents: [back] };
   const nameless = firstSaid(namelessTradeRows, part, true);
   if (nameless === undefined) return undefined;

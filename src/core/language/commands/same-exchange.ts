@@ -15,7 +15,9 @@ export function sameExchange(
   const summary = bothNotes(before.summary, now.summary);
   if (announces(before, now)) return now;
   if (isTalk && before.kind !== "note" && now.when === undefined) return { ...before, summary };
-  return isSame(before, now) ? { ...now, contacts: before.contacts, summary } : undefined;
+  return isSame(before, now)
+    ? { ...before, ...now, contacts: before.contacts, summary }
+    : undefined;
 }
 
 /** "emailed Ana the times, she replied that …": an answer comes the way it was asked. */
@@ -61,7 +63,7 @@ function isSame(before: Logged, { kind, contacts, direction, when, summary }: Lo
     others.length === 0 &&
     kind !== "note" &&
     kind === before.kind &&
-    (before.direction ?? direction) === direction &&
+    [undefined, direction ?? before.direction].includes(before.direction) &&
     (when ?? before.when) === undefined &&
     !/\b(?:again|twice|another|second|later)\b/iu.test(summary)
   );

@@ -39,3 +39,13 @@ const inParts =
 const unpaid = /\b(?:as an? (?:gift|present|prize|sample)|for free|free of charge|on the house)\b/;
 /** "a pot for 75, that is too much for Ana": nothing is sold. */
 const tooMuch = /\btoo (?:much|many|expensive|dear|pricey)\b/;
+
+/** "a visit from Ana. She picked up her bike": what was hers already, and no price. */
+export const isTheirOwn = ({ goods, part, skipped, words }: Said): boolean =>
+  part.carried &&
+  goods?.amount === undefined &&
+  words.some(({ word }) => /^(?:picked up|collected|fetched)$/.test(word)) &&
+  [...skipped, ...part.items].some(
+    ({ word }, at, all) =>
+      /^(?:his|her|their)$/.test(word) && all[at + 1]?.shop.product !== undefined,
+  );

@@ -65,47 +65,47 @@ farce farces fares faring farmed farmer farms fated fates fating fats fazed faze
 feast feces felled felling fells fends fever fields fiend fifty fight filed filet filler fillet
 filling fills filmed films filth finds finer fines fires firmed firmer fitted fitter fittings fives
 fixed fixes flailed flame flaps flare flared flats flatted flawed flaws fleck flees flesh flier
-fliers fliest flighty flips flirted flits flitting flower flown flues fogged foiled folds folksy
-follower followings folly forced forded foretasted foretastes foretasting forewarned forfeiting
-forge forged forger forges forgo forks formal formatting formed forms forthright forum forwarder
-forwardest forwards founds fount fractional frequenter friction fried friends fries fright frill
-fulled fulling gabbed gamer garb garbs gavel generality generators gentlemen gents gibing giddy
-gills girlfriends gives glade glads gland gloss glossed glossing glowing goads golds goner goody
-goofs goons gores goring grabber graceful grain grams grands grant grape grass grassed grassing
-grater grave grays greet greeting grids grind groan groin groped groping grosser grouper groused
-grousing growl growling grows grubbed grubs guest guests gutting haired haling halls hallway halve
-halving handler handlers hands hanged hangings happenings hardy hared haring hating hauling haying
-hazing header headiest heady healed heals heaped heaps heart heated heats heave heaved heaven
-heavies heaving heeded heeds heirs herbs herded herds hided hiked hinging hipped hippy hither hived
-hiving hoard hoeing holds holing homey homing hones honesty honing hopper horse hosing hostel hovel
-hulls husbands hysterically ideal imaging impart imparted imparting imparts importance impressing
-improvised incite increasingly indexed individualism individualist inert infested informational
-informative infraction infractions ingested insect insider instructing instructors integrated
-integration intends intent interacting interactive intercepted interfaced interjected interjection
-interjections internal interned intersected intersection intersections invented inventor inventors
-invert inverted iterations jetted jetting joint jointed jointing joker jolted jolting jugging
-jumper juts jutted jutting kills kilns kilts kindle kings kinks knack knowings laces lacing laded
-lading lager lagged lagging lakes lamer lamest lanced lander lands lapel lapels lapped lapping
-larded lards larges larking larks laser latent latex lathe lather lauded lauds launch launched
-laxer laxest layer leafing leafs leaking leaks leaned leaning leans leaping leaps leapt learnt
-lease leash leasing lefter legged legging lending lends levee lever libel libeled libelled libels
-liberally licking licks lifts liked likelihoods liken likens liker likest liking lilts limed limes
-liming linen liner lines linger lining linked lisps liter litter littler livelihood livelihoods
-lively liven livens liver livers livest livings loaded loading loads loafed local locals locked
-locking locks lodged lodger lodging lofts logger lonely longed longing loomed looming looms loons
-looped looping loops loosed loosing looted looting loots loped loping lords loser lotus louse loved
-lover loves loving lowed lowing loyalest lucking lucks lugged lugging lurch lurched lusts lynch
-lynched maces macho macing maids maimed maiming maims mains maker makers males malls manes mange
-manger mangy manly mares marker marking marred marsh martin masked masking massage massaged
-massages massaging massed massing master mating matted mauled mauling mauls mazes meals meanings
-meats media medias melting melts mends menus merger messed messing meted mien mighty mikes miking
-mince miner mines minks mints minuet minuter misled misspell mistakes misted misting mists
-misunderstand misused misusing mites moaning moans modal modes moist moles monkey mooed mooing
-mooning moped mopes moping mornings motel motels moths mourning mouth mouths mover movers mowed
-mowing mulch multiplied multiplies multiply munch mused mussed mussing musty muter mutes mutter
-myths naked napes napped nattier naught nearby neatly needled needling needy negatively nether
-neural newer newsy newts nicer niche niece nodes noes noose nosed noses nosing notching nothings
-notion notions nougat nuder numbed occasional odder oddest odes odor olden opener openings
+fliers fliest flighty flips flirted flits flitting flour flower flown flues fogged foiled folds
+folksy follower followings folly forced forded foretasted foretastes foretasting forewarned
+forfeiting forge forged forger forges forgo forks formal formatting formed forms forthright forum
+forwarder forwardest forwards founds fount fractional frequenter friction fried friends fries
+fright frill fulled fulling gabbed gamer garb garbs gavel generality generators gentlemen gents
+gibing giddy gills girlfriends gives glade glads gland gloss glossed glossing glowing goads golds
+goner goody goofs goons gores goring grabber graceful grain grams grands grant grape grass grassed
+grassing grater grave grays greet greeting grids grind groan groin groped groping grosser grouper
+groused grousing growl growling grows grubbed grubs guest guests gutting haired haling halls
+hallway halve halving handler handlers hands hanged hangings happenings hardy hared haring hating
+hauling haying hazing header headiest heady healed heals heaped heaps heart heated heats heave
+heaved heaven heavies heaving heeded heeds heirs herbs herded herds hided hiked hinging hipped
+hippy hither hived hiving hoard hoeing holds holing homey homing hones honesty honing hopper horse
+hosing hostel hovel hulls husbands hysterically ideal imaging impart imparted imparting imparts
+importance impressing improvised incite increasingly indexed individualism individualist inert
+infested informational informative infraction infractions ingested insect insider instructing
+instructors integrated integration intends intent interacting interactive intercepted interfaced
+interjected interjection interjections internal interned intersected intersection intersections
+invented inventor inventors invert inverted iterations jetted jetting joint jointed jointing joker
+jolted jolting jugging jumper juts jutted jutting kills kilns kilts kindle kings kinks knack
+knowings laces lacing laded lading lager lagged lagging lakes lamer lamest lanced lander lands
+lapel lapels lapped lapping larded lards larges larking larks laser latent latex lathe lather
+lauded lauds launch launched laxer laxest layer leafing leafs leaking leaks leaned leaning leans
+leaping leaps leapt learnt lease leash leasing lefter legged legging lending lends levee lever
+libel libeled libelled libels liberally licking licks lifts liked likelihoods liken likens liker
+likest liking lilts limed limes liming linen liner lines linger lining linked lisps liter litter
+littler livelihood livelihoods lively liven livens liver livers livest livings loaded loading loads
+loafed local locals locked locking locks lodged lodger lodging lofts logger lonely longed longing
+loomed looming looms loons looped looping loops loosed loosing looted looting loots loped loping
+lords loser lotus louse loved lover loves loving lowed lowing loyalest lucking lucks lugged lugging
+lurch lurched lusts lynch lynched maces macho macing maids maimed maiming maims mains maker makers
+males malls manes mange manger mangy manly mares marker marking marred marsh martin masked masking
+massage massaged massages massaging massed massing master mating matted mauled mauling mauls mazes
+meals meanings meats media medias melting melts mends menus merger messed messing meted mien mighty
+mikes miking mince miner mines minks mints minuet minuter misled misspell mistakes misted misting
+mists misunderstand misused misusing mites moaning moans modal modes moist moles monkey mooed
+mooing mooning moped mopes moping mornings motel motels moths mourning mouth mouths mover movers
+mowed mowing mulch multiplied multiplies multiply munch mused mussed mussing musty muter mutes
+mutter myths naked napes napped nattier naught nearby neatly needled needling needy negatively
+nether neural newer newsy newts nicer niche niece nodes noes noose nosed noses nosing notching
+nothings notion notions nougat nuder numbed occasional odder oddest odes odor olden opener openings
 organisational organizational originality otter ounce outdoing outed outgrowing outsider
 outstandingly overhead overhears overheats overt overwritten paced paces pacing packed packing
 pacts pager paging pained paint paints palace palate paling palled palls panning panted parable
@@ -177,8 +177,8 @@ swelling swells swerve swerves swerving swift swifts swill swine swings switcher
 tablet tacked tacking tacks taker tales talker talkers tamer tames taming tangs tanked tankers
 tanking tanks taped tapers tapes taping tapped tasked tasking tasted taxing taxis teaks tears teats
 teems tended tending tented tenting tents tester testing tests thanking thick thicket thinks
-thinning thins thong thongs thorough thrash three threw throb thrown thrust tickled tides tiers
-tiger tigers tiles tilling timber timbers tings tipped tirade tired tires tolling tolls tomes tonal
+thinning thins thong thongs thorough thrash threw throb thrown thrust tickled tides tiers tiger
+tigers tiles tilling timber timbers tings tipped tirade tired tires tolling tolls tomes tonal
 topical toppled torch torched touchy tough toward trace tracing tract tracts trader trait trances
 transacting transformed transition transitions translating translator trashy trawl tread treading
 treads treed trendy trial trick tricked trill trough truces truck trued truest trusty tsar tucked
