@@ -126,6 +126,26 @@ test.each([
   expect((await read(text)).outcome).toBe("unclear");
 });
 
+test.each([
+  "remnid me wednesday to ring ruth okafor.. no wait i meant fiona byrne, ruth's abroad",
+  "remind me on Wednesday to ring Ruth Okafor. Sorry, I meant Fiona Byrne",
+  "remind me Wednesday to ring Ruth Okafor about the pots, sorry, Fiona Byrne",
+  "remind me Wednesday to ring Ruth Okafor about the pots... no, make that Fiona Byrne",
+  "remind me Wednesday to ring Ruth Okafor - no wait, I mean Fiona Byrne, Ruth has hers",
+])("%s: for the one who was put right, and nobody else", async (text) => {
+  const read = await deed(text);
+  expect(read).toMatchObject({ do: "create_follow_up", when: { on: "2026-05-27" } });
+  expect(read).toHaveProperty("contact.name", expect.stringMatching(/^fiona byrne$/i));
+  expect(read).toHaveProperty("text", expect.stringMatching(/^ring fiona byrne/i));
+});
+
+test.each([
+  "remind me Wednesday to ask Ruth Okafor about the pots, sorry, Fiona Byrne and Paul Wood",
+  "remind me Wednesday to ring Ruth Okafor about the pots, no, Fiona Byrne, Paul Wood",
+])("%s: who of them is meant is asked", async (text) => {
+  expect((await read(text)).outcome).toBe("unclear");
+});
+
 test("a word that may put right stays where no time follows it", async () => {
   const read = await deed("remind me tomorrow to tell Ruth Okafor no, we have no roses");
   expect(read).toHaveProperty("text", "tell Ruth Okafor no, we have no roses");

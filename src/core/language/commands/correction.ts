@@ -3,7 +3,7 @@ import type { Mood } from "../entities/entity.ts";
 import { entityIn, has, type Item } from "../items.ts";
 import { clausesOf, contentOf, wordsOf } from "../sentence.ts";
 import { isUnreal } from "./hedge.ts";
-import { type Fix, isGiven, type Piece, pieceOf } from "./correction-pieces.ts";
+import { type Fix, isGiven, namesSeveral, type Piece, pieceOf } from "./correction-pieces.ts";
 import { isFiller, isPoint, isStrongStop, type Part, pointOf, type Read, whenOf } from "./part.ts";
 import { plainly } from "./plain-correction.ts";
 import { putOffIn } from "./put-off.ts";
@@ -54,7 +54,9 @@ function putRightIn(said: Part, last: Intent): Read | undefined {
   );
   const isNothing =
     Object.keys(fix).length === 0 || (paid !== undefined && Object.keys(fix).join() !== "amount");
-  return left.length > 0 || isNothing ? undefined : { intents: [{ do: "correct", ...fix }] };
+  return left.length > 0 || isNothing || namesSeveral(pieces, items)
+    ? undefined
+    : { intents: [{ do: "correct", ...fix }] };
 }
 
 /** "he only paid 60", after a sale: what it came to, behind the words that say so. */

@@ -179,6 +179,7 @@ function wordsOf({ text: message }: Part, text: readonly Item[], points: readonl
     .replace(/[\s,;:–—-]+(?:can|could|will|would) (?:you|ya)(?: please)?[\s?]*$/iu, "")
     .replace(/[\s,;:–—-]+(?:put|pop|stick) (?:it|that|this)(?: in| down)?[^\p{L}\p{N}]*$/iu, "")
     .replace(/[\s,;:?–—-]+(?:(?:and|then|please|pls)[\s,?]*)?$/iu, "")
+    .replace(/\s*(?:\.{2,}|…)\s*$/u, "")
     .replace(/\s+([,.;:!?])/g, "$1")
     .trim();
 }
