@@ -758,6 +758,9 @@ export const contactDeedsSaid: readonly (readonly [means: string, said: readonly
       "Nora takes over Maeve O'Hara",
       "Nora is responsible for Maeve O'Hara from now on",
       "maeve o'hara belongs to nora",
+      "From now on Maeve O'Hara belongs to Nora",
+      "Maeve O'Hara belongs to Nora now",
+      "as of today maeve o'hara comes under nora",
       "maeve o'hara is looked after by nora",
       "hand maeve o'hara over to nora",
       "make nora the owner of maeve o'hara",
@@ -788,7 +791,11 @@ export const contactDeedsSaid: readonly (readonly [means: string, said: readonly
   ],
   [
     "Dawn Rivers: owner Elif + Hope Lane: owner Elif",
-    ["assign dawn rivers and hope lane to elif", "give Dawn Rivers and Hope Lane to Elif"],
+    [
+      "assign dawn rivers and hope lane to elif",
+      "give Dawn Rivers and Hope Lane to Elif",
+      "Dawn Rivers and Hope Lane belong to Elif now",
+    ],
   ],
   [
     "Hope Lane: city Basel",

@@ -2,7 +2,7 @@ import { given } from "../../given.ts";
 import type { Intent } from "../../intent.ts";
 import { has, type Item } from "../items.ts";
 import { isStop } from "../sentence.ts";
-import { isBusinessWord, isNoCompany } from "./company-slot.ts";
+import { isBusinessWord, isLabel, isNoCompany } from "./company-slot.ts";
 import { isLoose, type Part, textOf } from "./part.ts";
 import {
   cityInArea,
@@ -58,8 +58,6 @@ const employedIn = (said: Said): Details | undefined => {
   const company = employed(said);
   return company && { ...company, left: [place] };
 };
-/** "company roche haulage": what follows is one, however it is written. */
-const isLabel = ({ word }: Item): boolean => /^(?:company|firm|business|employer)$/.test(word);
 /** "…, Moran Cafe, …": a name that says by itself what it is of. */
 const trading = (said: Said): Details | undefined => {
   const items = said.items("words");

@@ -18,13 +18,24 @@ export const isArea = (part: Part, text: string): boolean =>
 
 /** A city as typed, unless it is no place. */
 const city = (said: Said, name: string): Details | undefined =>
-  isArea(said.part, name) || namesGoods(said.items("words")) ? undefined : { set: { city: name } };
+  isArea(said.part, name) || namesGoods(said.items("words")) || namesMember(said.items("words"))
+    ? undefined
+    : { set: { city: name } };
 
 /** A product of the shop and no more: "moved on to the Pruning Workshop" tells of no place. */
 export const namesGoods = (items: readonly Item[]): boolean =>
   items.some(({ shop }) => shop.product !== undefined && shop.city === undefined) &&
   items.every(
     ({ mark, shop, word }) => mark !== undefined || shop.product !== undefined || word === "the",
+  );
+
+/** Somebody of the team and no more: "moved to Ben" and "belongs to Ben" tell of no place and no company. */
+export const namesMember = (items: readonly Item[]): boolean =>
+  items.some(({ shop }) => shop.member !== undefined) &&
+  items.every(
+    ({ mark, name, shop }) =>
+      mark !== undefined ||
+      (shop.member !== undefined && shop.city === undefined && name?.company !== true),
   );
 
 /** "city Bonn": whatever it is, but no country. */
