@@ -15,7 +15,7 @@ import { isOrder } from "./order-begun.ts";
 import { withoutOrdersInNotes } from "./order-in-note.ts";
 import { ordersInTalk } from "./order-in-talk.ts";
 import { isFiller, isPoint, mostIntents, type Part, type Read, textOf, trimmed } from "./part.ts";
-import { withoutApology, withoutCourtesy } from "./polite-ending.ts";
+import { withoutApology, withoutCourtesy, withoutRequestMark } from "./polite-ending.ts";
 import { withoutBeforeArrow, withoutDeniedDay } from "./put-instead.ts";
 import { roundIn } from "./round.ts";
 import { saleCommand } from "./sale.ts";
@@ -45,7 +45,9 @@ export function commandsIn(
 ): Read | undefined {
   if (isUndoneFirst(all)) return { intents: [{ do: "undo" }] };
   const items = withoutBeforeArrow(
-    withDutyDone(withoutHaste(withoutApology(withoutClosingOrder(withoutPetition(all))))),
+    withDutyDone(
+      withoutHaste(withoutRequestMark(withoutApology(withoutClosingOrder(withoutPetition(all))))),
+    ),
   );
   if (isTakenBack(items, "report")) return undefined;
   const read =

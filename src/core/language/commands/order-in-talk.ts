@@ -50,8 +50,13 @@ const isForLater = (before: Clause, order: Clause): boolean =>
 const isHead = (clause: Clause, next: Clause | undefined): boolean =>
   clause.at(-1)?.mark === ":" &&
   next !== undefined &&
-  clause.slice(0, 3).some(isNamed) &&
-  isOrder(next);
+  ((clause.slice(0, 3).some(isNamed) && isOrder(next)) || isMereReminder(clause));
+
+/** "…, don't let me forget: ring Ana on Friday": what it is stands behind. */
+const isMereReminder = (clause: Clause): boolean => {
+  const [first, ...rest] = withoutLead(clause).filter(({ mark }) => mark === undefined);
+  return rest.length === 0 && has(first, "REMIND_ME", "A_REMINDER");
+};
 
 /** The order that begins with a clause and goes on to another, with as much of what follows as may belong to it. */
 function* ordersFrom(clauses: readonly Clause[], from: number, last: number): Generator<Order> {
