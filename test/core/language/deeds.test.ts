@@ -83,6 +83,33 @@ test.each([
   );
 });
 
+test.each([
+  "Nils's off for a while: give all his open follow-ups to Sam",
+  "Nils is off sick. All of his follow-ups should go to Sam instead",
+  "All of Nils's follow-ups should go to Sam instead of Basil",
+])("%s: all that he has, and nothing of what is told before", async (text) => {
+  const target = { assignee: "Nils", all: true };
+  const handed = { do: "change_follow_up", target, action: "reassign", assignee: "Sam" };
+  expect(await deed(text)).toEqual(handed);
+});
+
+test.each([
+  "Assign Ruth Okafor's pots follow-up to Sam instead of me",
+  "ruth okafor's pots follow up, reassign it to sam, he knows her better than nils does",
+])("%s: that one, to him", async (text) => {
+  const target = { contact: { name: expect.stringMatching(/^ruth okafor$/i) }, text: "pots" };
+  const handed = { do: "change_follow_up", target, action: "reassign", assignee: "Sam" };
+  expect(await deed(text)).toEqual(handed);
+});
+
+test("somebody takes over as owner of everybody who is named by what they have in common", async () => {
+  expect(await deed("Sam takes over as owner of everybody at Byrne Landscapes")).toEqual({
+    do: "hand_over",
+    filter: { is: "company", any: ["Byrne Landscapes"] },
+    owner: "Sam",
+  });
+});
+
 test("every follow-up that somebody has is on their list", async () => {
   const when = { is: "between", from: "2026-06-24", to: "2026-06-24" };
   expect(await deed("give every follow-up Nils has on 24 June to Sam")).toEqual({

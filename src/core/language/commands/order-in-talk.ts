@@ -48,9 +48,20 @@ const isForLater = (before: Clause, order: Clause): boolean =>
 
 /** "Ana and her jars: push it to Monday": whose it is and what, before what becomes of it. */
 const isHead = (clause: Clause, next: Clause | undefined): boolean =>
-  clause.at(-1)?.mark === ":" &&
   next !== undefined &&
-  ((clause.slice(0, 3).some(isNamed) && isOrder(next)) || isMereReminder(clause));
+  (clause.at(-1)?.mark === ":"
+    ? (clause.slice(0, 3).some(isNamed) && isOrder(next)) || isMereReminder(clause)
+    : isTaskNamed(clause) && isOrder(next));
+
+/** "Ana's order follow up, give it to Ben": which one it is, and what becomes of it. */
+const isTaskNamed = (clause: Clause): boolean => {
+  const said = clause.filter(({ mark }) => mark === undefined);
+  return (
+    said.slice(0, 2).some(isNamed) &&
+    has(said.at(-1), "FOLLOW_UP", "A_REMINDER") &&
+    !said.some((item) => has(item, "REMIND"))
+  );
+};
 
 /** "…, don't let me forget: ring Ana on Friday": what it is stands behind. */
 const isMereReminder = (clause: Clause): boolean => {

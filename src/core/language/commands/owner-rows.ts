@@ -60,7 +60,10 @@ export const ownerRows: readonly Row<Meaning>[] = [
     means: owned,
   },
   { say: "<people> belongs_to|belong_to <member> now|from_now_on?", means: owned },
-  { say: "<member> NEW? TAKES_OVER|OWNER_FIELD of|for? CONTACT_NOUN? <people>", means: owned },
+  {
+    say: "<member> is|'s? NEW? TAKES_OVER|OWNER_FIELD as? OWNER_FIELD? of|for? CONTACT_NOUN? <people>",
+    means: owned,
+  },
   {
     say: "<member> 's|is? taking|takes|took <people> over|on|over_from from|off? <member>?",
     means: owned,
