@@ -87,10 +87,10 @@ const isSomebody = (item: Item | undefined): boolean =>
 
 /** "no wait, Friday", "make that 11", "make it the day after": behind the words of a correction stands a time. */
 function beginsWithTime(items: readonly Item[]): boolean {
+  const said = wordsOf(items.slice(0, 8));
   if (
-    /\bmake (?:it|that) (?:an?|the|one|next|early|earlier|late|later)\b/u.test(
-      wordsOf(items.slice(0, 8)),
-    )
+    /\bmake (?:it|that) (?:an?|the|one|next|early|earlier|late|later)\b/u.test(said) ||
+    weekAfter.test(said)
   )
     return true;
   const first = contentOf(items).find(
@@ -98,6 +98,8 @@ function beginsWithTime(items: readonly Item[]): boolean {
   );
   return first !== undefined && (isPoint(first) || isBareHour(first));
 }
+const weekAfter =
+  /^(?:(?:no|wait|sorry|actually|oh|ah|i|mean|meant|better|rather|make|it|that|for|let 's|say) )*(?:the|a|one) week (?:after|later)\b/u;
 const isMark = (item: Item): boolean =>
   has(item, "SORRY", "NO", "BUT", "AND") ||
   /^(?:better|rather|wait|correction|let 's|let us|say|make|on|second|thoughts?|h+m+|or|oh|ah)$/.test(

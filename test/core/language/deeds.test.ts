@@ -130,6 +130,10 @@ test.each([
     { on: "2026-05-26" },
   ],
   [
+    "remind me at 10 tomorrow to visit Ruth Okafor, sorry, the week after",
+    { on: "2026-05-29", at: "10:00" },
+  ],
+  [
     "remind me to visit Ruth Okafor tomorrow at 10, sorry, make that 11",
     { on: "2026-05-22", at: "11:00" },
   ],
@@ -172,6 +176,14 @@ test.each([
 ])("%s: who of them is meant is asked", async (text) => {
   expect((await read(text)).outcome).toBe("unclear");
 });
+
+test.each(["the week after?", "what about the week after", "no i meant the week after, the 28th"])(
+  "%s: puts nothing right",
+  async (text) => {
+    const situation = { lastCommand: await deed("remind me tomorrow to call Lena Vogel") };
+    expect((await read(text, situation)).outcome).not.toBe("understood");
+  },
+);
 
 test("a word that may put right stays where no time follows it", async () => {
   const read = await deed("remind me tomorrow to tell Ruth Okafor no, we have no roses");
@@ -402,6 +414,8 @@ describe("what was just written is put right by its pieces", () => {
     [call, "ach no, that was tuesday", "@2026-05-19"],
     [toDo, "make it thursday", "@2026-05-28"],
     [toDo, "make it 3pm", "@15:00"],
+    ["call lena vogel tomorrow", "no i meant the week after, the 29th", "@2026-05-29"],
+    ["call lena vogel tomorrow", "sorry, the week after", "@2026-05-29"],
     [toDo, "for sam not me", "for sam"],
     [toDo, "change the date to friday", "@2026-05-22"],
     [toDo, "friday i mean", "@2026-05-22"],
