@@ -6,14 +6,14 @@ import { putRight } from "./commands/put-right.ts";
 import type { Interpretation, Situation } from "./interpretation.ts";
 import { has, type Item, type Reading, read } from "./items.ts";
 import { contentOf, isStop, wordsOf } from "./sentence.ts";
-import { whichTime } from "../wording/conversation.ts";
+import { whichPerson, whichTime } from "../wording/conversation.ts";
 
 type NewTask = IntentOf<"create_follow_up">;
 type Meaning = (text: string) => Interpretation | undefined;
 
 /**
  * "remind me tomorrow at 9 to call Ana.. ah no wait, Friday, same time": what was read as something
- * to do, with the time at its end put right. Where that cannot be told it is asked, for the time
+ * to do, with the time at its end put right, or of whom it is. Where that cannot be told it is asked, for the time
  * that was taken back is not kept.
  */
 export function putRightAtEnd(
@@ -24,13 +24,15 @@ export function putRightAtEnd(
 ): Interpretation | undefined {
   if (meant?.outcome !== "understood" || !meant.intents.some(holdsCorrection)) return meant;
   const cut = cutOf(text);
-  if (cut === undefined || !beginsWithTime(read(cut.after, situation).items)) return meant;
+  if (cut === undefined) return meant;
+  const question = questionOf(read(cut.after, situation).items);
+  if (question === undefined) return meant;
   // "ask her: Wednesday or, actually, Friday?": days of what is to be asked.
   if (/\bor$/iu.test(cut.before) || /\?\s*$/u.test(cut.after)) return meant;
   const before = onlyTask(meaningOf(cut.before));
   const right = before && rightOf(before, cut.after, situation);
   return right === undefined
-    ? { outcome: "unclear", question: whichTime }
+    ? { outcome: "unclear", question }
     : { outcome: "understood", intents: [right.task], ...ignoring(right.left) };
 }
 
@@ -59,12 +61,36 @@ function cutOf(text: string): { readonly before: string; readonly after: string 
       };
 }
 
+/** What is to be asked where what was put right cannot be told. */
+function questionOf(items: readonly Item[]): string | undefined {
+  if (beginsWithTime(items)) return whichTime;
+  return beginsWithSomebody(items) ? whichPerson : undefined;
+}
+
+/** "no wait, Ana", "i meant Tom, Ana's away": somebody, of whom nothing is told. */
+function beginsWithSomebody(items: readonly Item[]): boolean {
+  const at = items.findIndex(
+    (item) => item.mark === undefined && !(isFiller(item) || isMark(item)),
+  );
+  const next = items[at + 1];
+  const isAlone =
+    next === undefined ||
+    isStop(next) ||
+    has(next, "AND") ||
+    /^(?:not|instead|please)$/.test(next.word);
+  return at >= 0 && isAlone && isSomebody(items[at]);
+}
+const isSomebody = (item: Item | undefined): boolean =>
+  item !== undefined &&
+  (item.shop.member !== undefined ||
+    (item.name?.contact === true && (item.name.full || !item.name.weak)));
+
 /** "no wait, Friday", "make that 11", "make it the day after": behind the words of a correction stands a time. */
 function beginsWithTime(items: readonly Item[]): boolean {
+  const said = wordsOf(items.slice(0, 8));
   if (
-    /\bmake (?:it|that) (?:an?|the|one|next|early|earlier|late|later)\b/u.test(
-      wordsOf(items.slice(0, 8)),
-    )
+    /\bmake (?:it|that) (?:an?|the|one|next|early|earlier|late|later)\b/u.test(said) ||
+    weekAfter.test(said)
   )
     return true;
   const first = contentOf(items).find(
@@ -72,6 +98,8 @@ function beginsWithTime(items: readonly Item[]): boolean {
   );
   return first !== undefined && (isPoint(first) || isBareHour(first));
 }
+const weekAfter =
+  /^(?:(?:no|wait|sorry|actually|oh|ah|i|mean|meant|better|rather|make|it|that|for|let 's|say) )*(?:the|a|one) week (?:after|later)\b/u;
 const isMark = (item: Item): boolean =>
   has(item, "SORRY", "NO", "BUT", "AND") ||
   /^(?:better|rather|wait|correction|let 's|let us|say|make|on|second|thoughts?|h+m+|or|oh|ah)$/.test(
@@ -96,17 +124,28 @@ interface Right {
 function rightOf(task: NewTask, after: string, situation: Situation): Right | undefined {
   const bare = after.replace(sameTime, "");
   const { items } = read(bare, situation);
-  const time = items.findIndex((item) => isPoint(item) || isBareHour(item));
-  const stop = items.findIndex((item, at) => at > time && isStop(item));
+  const better = items.findIndex((item) => isPoint(item) || isBareHour(item) || isSomebody(item));
+  const stop = items.findIndex((item, at) => at > better && isStop(item));
   for (const end of stop < 0 ? [items.length] : [items.length, stop]) {
     const [said, rest] = [items.slice(0, end), items.slice(end)];
-    if (isWeighing(wordsOf(rest)) || goesOn(rest)) return undefined;
-    if (said.filter(isDay).length > 1) continue;
+    if (tellsMore(rest)) return undefined;
+    if (said.filter(isDay).length > 1 || namesOthers(said)) continue;
     const put = correctedBy(task, { text: bare, items: said.filter(isSaid) }, situation);
     if (put !== undefined) return { task: put, left: bare.slice(rest[1]?.start ?? bare.length) };
   }
   return undefined;
 }
+/** No mere reason stands behind it. */
+const tellsMore = (rest: readonly Item[]): boolean =>
+  isWeighing(wordsOf(rest)) || goesOn(rest) || isList(rest);
+
+/** "Tom, Ana": more of them, and no reason. */
+const isList = (rest: readonly Item[]): boolean =>
+  rest.some(isSomebody) && rest.every((item) => isSomebody(item) || isFiller(item));
+
+/** "Tom, Ana is away": only one of them is meant. */
+const namesOthers = (said: readonly Item[]): boolean =>
+  said.filter(isSomebody).length > 1 && !said.some(({ word }) => word === "not");
 const isDay = (item: Item): boolean => pointOf(item)?.point.day !== undefined;
 
 /** "Friday, 13 March", "Friday, not Monday": more of the time, and no reason. */
@@ -127,11 +166,17 @@ function correctedBy(
 ): NewTask | undefined {
   const part = { text, items, situation: { ...situation, lastCommand: task }, carried: true };
   const [fix] = correctionCommand(part)?.intents ?? [];
-  const right = fix?.do === "correct" && fix.when !== undefined ? putRight(task, fix) : undefined;
+  const right = fix?.do === "correct" && isOfTask(fix, task) ? putRight(task, fix) : undefined;
   return right?.do === "create_follow_up" && !isOfThatWeek(task.when, right.when)
     ? { ...right, ...timeKept(task.when, right.when) }
     : undefined;
 }
+
+/** Another time, another one of whom it is, or somebody else who is to do it. */
+const isOfTask = ({ assignee, contact, when }: IntentOf<"correct">, task: NewTask): boolean =>
+  when !== undefined || assignee !== undefined || (contact !== undefined && isNamed(task.contact));
+const isNamed = (contact: NewTask["contact"]): boolean =>
+  contact !== undefined && "name" in contact;
 
 /** "Tuesday next week, make it Wednesday": of which week cannot be told. */
 const isOfThatWeek = (before: When | undefined, now: When | undefined): boolean =>

@@ -1,4 +1,5 @@
 import type { Item } from "./items.ts";
+import { isStop } from "./sentence.ts";
 
 /** A message in which the writer takes back some words and puts others in their place. */
 export interface SelfRepair {
@@ -65,9 +66,8 @@ function mendedBy(
 ): string | undefined {
   const better = betterIn(right);
   if (better === undefined) return undefined;
-  const clause = left.slice(
-    left.findLastIndex(({ mark }, at) => stops.has(mark ?? "") && left[at + 1]?.mark !== "·.") + 1,
-  );
+  const isOfLast = isStrong && isSomebody(better) && isAlone(right, better);
+  const clause = lastClause(isOfLast ? withoutEnd(left) : left);
   const near = isStrong ? clause : clause.slice(-1 - marksAtEnd(clause));
   const wrong = near.findLast((item) => isOfKind(item, better));
   if (wrong === undefined) return undefined;
@@ -94,6 +94,26 @@ function betterIn(right: readonly Item[]): Item | undefined {
 }
 const opensFact = /^(?:it|that|this)(?: was|'s)?$/;
 const isFigure = (kind: string): boolean => kind === "number" || kind === "money";
+
+/** The words since the last stop that ends a sentence. */
+const lastClause = (items: readonly Item[]): readonly Item[] =>
+  items.slice(
+    items.findLastIndex(({ mark }, at) => stops.has(mark ?? "") && items[at + 1]?.mark !== "·.") +
+      1,
+  );
+
+/** "ring Ana.. no wait i meant Tom": it is the sentence before that is put right. */
+const withoutEnd = (items: readonly Item[]): readonly Item[] =>
+  items.slice(0, items.findLastIndex(({ mark }) => mark === undefined) + 1);
+
+const isSomebody = ({ name, shop }: Item): boolean =>
+  shop.member !== undefined || (name?.full === true && name.contact);
+
+/** "no wait, Tom, Ana's away" names who is meant; "no wait, Tom came in too" tells something else. */
+function isAlone(right: readonly Item[], better: Item): boolean {
+  const next = right[right.indexOf(better) + 1];
+  return next === undefined || isStop(next) || /^(?:not|instead|please)$/.test(next.word);
+}
 
 const timeAtEnd = /[\s,]*(?:\bat |@ ?)?\b(?:\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?|noon|midday)$/iu;
 

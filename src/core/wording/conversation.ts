@@ -83,6 +83,10 @@ export const askedBefore =
 export const whichTime =
   "That time was put right, and I can't tell which one holds. Say it once more with one day and time.";
 
+/** Somebody was put right, and who holds cannot be told. */
+export const whichPerson =
+  "Somebody was put right there, and I can't tell who holds. Say it once more with the one you mean.";
+
 export const noSuchDay = (words: string): string =>
   `There is no ${words}. Please say it again with the day you mean.`;
 

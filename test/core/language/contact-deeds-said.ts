@@ -850,6 +850,12 @@ export const contactDeedsSaid: readonly (readonly [means: string, said: readonly
       "Nora takes over Maeve O'Hara",
       "Nora is responsible for Maeve O'Hara from now on",
       "maeve o'hara belongs to nora",
+      "From now on Maeve O'Hara belongs to Nora",
+      "Maeve O'Hara belongs to Nora now",
+      "as of today maeve o'hara comes under nora",
+      "Nora takes over as owner of Maeve O'Hara",
+      "Finn's handing Maeve O'Hara over, make Nora the owner",
+      "Finn is snowed under, so Maeve O'Hara belongs to Nora now",
       "maeve o'hara is looked after by nora",
       "hand maeve o'hara over to nora",
       "make nora the owner of maeve o'hara",
@@ -880,7 +886,11 @@ export const contactDeedsSaid: readonly (readonly [means: string, said: readonly
   ],
   [
     "Dawn Rivers: owner Elif + Hope Lane: owner Elif",
-    ["assign dawn rivers and hope lane to elif", "give Dawn Rivers and Hope Lane to Elif"],
+    [
+      "assign dawn rivers and hope lane to elif",
+      "give Dawn Rivers and Hope Lane to Elif",
+      "Dawn Rivers and Hope Lane belong to Elif now",
+    ],
   ],
   [
     "Hope Lane: city Basel",

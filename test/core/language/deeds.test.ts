@@ -83,6 +83,33 @@ test.each([
   );
 });
 
+test.each([
+  "Nils's off for a while: give all his open follow-ups to Sam",
+  "Nils is off sick. All of his follow-ups should go to Sam instead",
+  "All of Nils's follow-ups should go to Sam instead of Basil",
+])("%s: all that he has, and nothing of what is told before", async (text) => {
+  const target = { assignee: "Nils", all: true };
+  const handed = { do: "change_follow_up", target, action: "reassign", assignee: "Sam" };
+  expect(await deed(text)).toEqual(handed);
+});
+
+test.each([
+  "Assign Ruth Okafor's pots follow-up to Sam instead of me",
+  "ruth okafor's pots follow up, reassign it to sam, he knows her better than nils does",
+])("%s: that one, to him", async (text) => {
+  const target = { contact: { name: expect.stringMatching(/^ruth okafor$/i) }, text: "pots" };
+  const handed = { do: "change_follow_up", target, action: "reassign", assignee: "Sam" };
+  expect(await deed(text)).toEqual(handed);
+});
+
+test("somebody takes over as owner of everybody who is named by what they have in common", async () => {
+  expect(await deed("Sam takes over as owner of everybody at Byrne Landscapes")).toEqual({
+    do: "hand_over",
+    filter: { is: "company", any: ["Byrne Landscapes"] },
+    owner: "Sam",
+  });
+});
+
 test("every follow-up that somebody has is on their list", async () => {
   const when = { is: "between", from: "2026-06-24", to: "2026-06-24" };
   expect(await deed("give every follow-up Nils has on 24 June to Sam")).toEqual({
@@ -101,6 +128,10 @@ test.each([
   [
     "Remind Sam on Monday to visit Ruth Okafor - no, Tuesday, Monday he's off",
     { on: "2026-05-26" },
+  ],
+  [
+    "remind me at 10 tomorrow to visit Ruth Okafor, sorry, the week after",
+    { on: "2026-05-29", at: "10:00" },
   ],
   [
     "remind me to visit Ruth Okafor tomorrow at 10, sorry, make that 11",
@@ -125,6 +156,34 @@ test.each([
 ])("%s: which time holds is asked", async (text) => {
   expect((await read(text)).outcome).toBe("unclear");
 });
+
+test.each([
+  "remnid me wednesday to ring ruth okafor.. no wait i meant fiona byrne, ruth's abroad",
+  "remind me on Wednesday to ring Ruth Okafor. Sorry, I meant Fiona Byrne",
+  "remind me Wednesday to ring Ruth Okafor about the pots, sorry, Fiona Byrne",
+  "remind me Wednesday to ring Ruth Okafor about the pots... no, make that Fiona Byrne",
+  "remind me Wednesday to ring Ruth Okafor - no wait, I mean Fiona Byrne, Ruth has hers",
+])("%s: for the one who was put right, and nobody else", async (text) => {
+  const read = await deed(text);
+  expect(read).toMatchObject({ do: "create_follow_up", when: { on: "2026-05-27" } });
+  expect(read).toHaveProperty("contact.name", expect.stringMatching(/^fiona byrne$/i));
+  expect(read).toHaveProperty("text", expect.stringMatching(/^ring fiona byrne/i));
+});
+
+test.each([
+  "remind me Wednesday to ask Ruth Okafor about the pots, sorry, Fiona Byrne and Paul Wood",
+  "remind me Wednesday to ring Ruth Okafor about the pots, no, Fiona Byrne, Paul Wood",
+])("%s: who of them is meant is asked", async (text) => {
+  expect((await read(text)).outcome).toBe("unclear");
+});
+
+test.each(["the week after?", "what about the week after", "no i meant the week after, the 28th"])(
+  "%s: puts nothing right",
+  async (text) => {
+    const situation = { lastCommand: await deed("remind me tomorrow to call Lena Vogel") };
+    expect((await read(text, situation)).outcome).not.toBe("understood");
+  },
+);
 
 test("a word that may put right stays where no time follows it", async () => {
   const read = await deed("remind me tomorrow to tell Ruth Okafor no, we have no roses");
@@ -355,6 +414,8 @@ describe("what was just written is put right by its pieces", () => {
     [call, "ach no, that was tuesday", "@2026-05-19"],
     [toDo, "make it thursday", "@2026-05-28"],
     [toDo, "make it 3pm", "@15:00"],
+    ["call lena vogel tomorrow", "no i meant the week after, the 29th", "@2026-05-29"],
+    ["call lena vogel tomorrow", "sorry, the week after", "@2026-05-29"],
     [toDo, "for sam not me", "for sam"],
     [toDo, "change the date to friday", "@2026-05-22"],
     [toDo, "friday i mean", "@2026-05-22"],

@@ -30,6 +30,41 @@ export const remindersSaid: Said = [
     "todo: Ruth Okafor @2026-05-22 | answer Ruth Okafor",
     ["I'll answer Ruth Okafor tomorrow, remind me"],
   ],
+  // What is to be done is told first, and then ordered
+  [
+    "todo: Ruth Okafor @2026-05-29 | ask Ruth Okafor if she can skip a week",
+    [
+      "Next Friday I have to ask Ruth Okafor if she can skip a week, set a reminder for that",
+      "I have to ask Ruth Okafor next Friday if she can skip a week, make me a reminder of it",
+      "Next Friday I've got to ask Ruth Okafor if she can skip a week. Can you set me a reminder for that?",
+      "i should ask ruth okafor next friday if she can skip a week, so pop a reminder in for it pls",
+    ],
+  ],
+  [
+    "todo: Ruth Okafor @2026-05-26 | chase ruth okafor about the pots",
+    [
+      "i have to chase ruth okafor about the pots, remind me tuesday",
+      "I need to chase Ruth Okafor about the pots. Remind me on Tuesday.",
+      "need a nudge tuesday, chase ruth okafor about the pots",
+      "i'll want a prod on tuesday: chase ruth okafor about the pots",
+      "head like a sieve so pls dont let me forget: chase ruth okafor tuesday about the pots",
+      "stick a reminder in for me, tuesday, chase ruth okafor about the pots",
+    ],
+  ],
+  [
+    "todo: Ruth Okafor @2026-05-22 11:00 | chase her about the pots",
+    ["need a nudge tomorrow at 11, ruth okafor, chase her about the pots"],
+  ],
+  [
+    "todo for Sam: Ruth Okafor @2026-05-22 | send Ruth Okafor the new price list",
+    [
+      "Sam should send Ruth Okafor the new price list, Friday - set a reminder for him",
+      "Sam has to send Ruth Okafor the new price list on Friday, put a reminder in for him",
+      "Put a job down for Sam: send Ruth Okafor the new price list on Friday",
+      "new job for Sam: send Ruth Okafor the new price list on Friday",
+      "give Sam a job: send Ruth Okafor the new price list on Friday",
+    ],
+  ],
   // On whose list it goes
   [
     "todo for Sam: Ruth Okafor @2026-06-16 14:00 | drop off ruth okafor's forms",

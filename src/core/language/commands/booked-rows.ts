@@ -40,6 +40,7 @@ const owed = (said: Said): ToDo | undefined => {
   const note = said.items("note");
   const isForUs = note.some(isSomebody) && isOrdered(said) && isAct(note[0]);
   const isPlain = ![...said.skipped, ...note].some(isPast) && !isConditional(note);
+  if (note.some((item) => has(item, "A_REMINDER"))) return undefined;
   return isForUs && isPlain ? rest(said) : undefined;
 };
 /** "we should move Ana's call to Friday" is no order, and nothing else to do. */

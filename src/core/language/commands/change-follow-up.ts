@@ -38,6 +38,8 @@ const reworded = (said: Said): Intent | undefined => {
   );
 };
 
+/** "give it to Ben instead of me" */
+const notTo = "instead_of|rather_than|and_not|not to|with?";
 /** "… is doing it now": without it, what somebody is busy with is only told. */
 const henceforth = "now|instead|from_now_on";
 
@@ -84,12 +86,14 @@ export const settledRows = rows<Intent | readonly Intent[]>(
   },
   { say: "<text> REOPEN", means: changed("reopen", "noun") },
   { say: "GIVE to? <member> <text>", means: given },
-  { say: "GIVE <text> on|over|across|along? to|over_to <member>", means: given },
+  { say: "GIVE <text> on|over|across|along? to|over_to <member> instead?", means: given },
+  { say: `GIVE <text> on|over|across|along? to|over_to <member> ${notTo} <member>`, means: given },
   { say: "<text> WILLING? GIVE it|that|this|them? to|over_to <member>", means: given },
   { say: "can|could|would? <member> TAKES_OVER <text>", means: given },
   { say: "can|could|would <member> take <text>", means: takenOn },
   { say: `<member> is|'s doing|handling|making <text> ${henceforth}`, means: takenOver(given) },
-  { say: "<text> should|must|can? is|are|go|goes to? <member>", means: given },
+  { say: "<text> should|must|can? is|are|go|goes to? <member> instead?", means: given },
+  { say: `<text> should|must|can? is|are|go|goes to? <member> ${notTo} <member>`, means: given },
   { say: "CANCEL <text> <aside>", means: cancelledFor },
   { say: `CANCEL <text> ,? ${away} till|until <words>?`, means: cancelledOfTheirs },
   { say: "cancel|call_off <text>", means: ofAct("cancel") },

@@ -10,7 +10,7 @@ const weighing =
   /^(?:if|unless|whether|maybe|perhaps|probably|possibly|might|may|should|would|could|wish|suppose|supposing|imagine|pretend|hypothetically|once|when|whenever|until|till|before|after|while|provided|assuming|in case|instead|rather|actually|almost|nearly|wonder|wondering|think|thought|thinking|guess|believe|reckon|doubt|unsure|wait|or|nor|quoted|joke|joking|kidding|test|testing|example|dream|dreamt|dreamed|according|apparently|allegedly|reportedly|supposedly|rumour|rumor|hearsay|theory|undo|scrap|forget|ignore)$/;
 /** "I'd like a copy", "nobody looks after her", "she is away till then", "at the till": these weigh nothing. */
 const wishing =
-  /\b(?:no (?:more )?(?:\w+ )?\w+ or \w+|(?:i|we|he|she|they) would (?:like|love|prefer|rather)|look(?:s|ed|ing)? after|(?:the|our|my) (?:until|till)|(?:until|till) then|after all|\d{1,2}(?:st|nd|rd|th)?(?: of)? may|may \d{1,2}|(?:could|would) (?:not|n 't)|when (?:i|we|he|she|they) (?:\w+ed|rang|came|went|was|were|got|saw|met|left|wrote|spoke))\b/g;
+  /\b(?:no (?:more )?(?:\w+ )?\w+ or \w+|(?:i|we|he|she|they) would (?:like|love|prefer|rather)|look(?:s|ed|ing)? after|(?:the|our|my) (?:until|till)|(?:until|till) then|after all|for (?:a|quite a|a good|a little|a wee|the) (?:while|bit)|\d{1,2}(?:st|nd|rd|th)?(?: of)? may|may \d{1,2}|(?:could|would) (?:not|n 't)|when (?:i|we|he|she|they) (?:\w+ed|rang|came|went|was|were|got|saw|met|left|wrote|spoke))\b/g;
 const speaking =
   /\b(?:says?|said|saying|wrote|writes|asked|asks|tells?|told|claims?|suggests?|ordered)$/;
 /** What begins so takes back or goes on. */
@@ -24,7 +24,12 @@ export function isCircumstance(clause: Clause, isLead: boolean): boolean {
   const said = clause.filter(({ mark }) => mark === undefined);
   const words = said.map(({ word }) => word).join(" ");
   if (isAsking(clause) && !unable.test(words)) return false;
-  if (clause.some(isDivider) || said.some(isToBeKept) || isWeighing(words)) return false;
+  if (
+    (clause.some(isDivider) && !(isLead && absent.test(words))) ||
+    said.some(isToBeKept) ||
+    isWeighing(words)
+  )
+    return false;
   return isLead ? leads(words, said) : trails(words, said);
 }
 
@@ -65,6 +70,10 @@ const isSlipOfSpeaking = (item: Item | undefined): boolean =>
   ].some(
     (word) => item !== undefined && item.text.length > 3 && isSlip(word, item.text.toLowerCase()),
   );
+
+/** "Ben's off for a while: …": what follows is ordered for it, and is nobody's words. */
+const absent =
+  /^(?:\S+ (?:is|are|'s|am|will be)|(?:i|we) (?:am|are|'m|'re)) (?:off|away|out|ill|sick|busy|abroad|on (?:holidays?|leave|a course))(?: (?:sick|ill|for|the|a|all|this|next|while|bit|week|weeks|month|today|tomorrow|till|until|\S+day))*$/u;
 
 const isDivider = ({ mark }: Item): boolean => mark === "\n" || mark === ":";
 /** Whether words may be a doubt, a condition or a change of mind. */

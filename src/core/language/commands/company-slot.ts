@@ -1,6 +1,6 @@
 import { has, type Item, wordOf } from "../items.ts";
 import { type Part, textOf } from "./part.ts";
-import { isSlip } from "./place-details.ts";
+import { isSlip, namesMember } from "./place-details.ts";
 import type { Said } from "./said.ts";
 import { wordsOf } from "../sentence.ts";
 import type { Taken } from "./taken.ts";
@@ -63,10 +63,15 @@ const isOfName = (items: readonly Item[], at: number): boolean => {
 /** What is written where a company may stand, and is none or more than one. */
 export const isNoCompany = (said: Said): boolean =>
   said.items("words").some(isPerson) ||
+  (namesMember(said.items("words")) && !said.words.some(isLabel)) ||
   isOfKin(said) ||
   isClause(said.items("words")) ||
   isInCity(said.items("words")) ||
   said.words.some(isNameTakenForSlip);
+
+/** "company roche haulage": what follows is one, however it is written. */
+export const isLabel = ({ word }: Item): boolean =>
+  /^(?:company|firm|business|employer)$/.test(word);
 
 /** "a friend of Ana's": whatever may be called so, nobody works there. */
 const isOfKin = ({ part, words }: Said): boolean => {

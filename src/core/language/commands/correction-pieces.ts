@@ -188,3 +188,8 @@ export function pieceOf(item: Item, last: Intent, part: Part): Piece | undefined
   }
   return undefined;
 }
+
+/** "actually Ana, Tom has his": which of them was meant cannot be told; in "wrong Tom, it's Ana" it can. */
+export const namesSeveral = (pieces: readonly Piece[], items: readonly Item[]): boolean =>
+  pieces.filter(({ fix }) => fix.contact !== undefined).length > 1 &&
+  !items.some(({ word }) => word === "wrong");

@@ -4,12 +4,14 @@ import { entityIn, has, type Item } from "../items.ts";
 import { clausesOf, contentOf, wordsOf } from "../sentence.ts";
 import { isForAll } from "./goods-name.ts";
 import { isUnreal } from "./hedge.ts";
-import { type Fix, isGiven, type Piece, pieceOf } from "./correction-pieces.ts";
+import { type Fix, namesSeveral, type Piece, pieceOf } from "./correction-pieces.ts";
+import { handedOn } from "./handed-on.ts";
 import { isFiller, isPoint, isStrongStop, type Part, pointOf, type Read, whenOf } from "./part.ts";
 import { plainly } from "./plain-correction.ts";
 import { putOffIn } from "./put-off.ts";
 import { withFirstName } from "./same-first-name.ts";
 import { isAsking, withoutLead } from "./speech.ts";
+import { weekAfter } from "./week-after.ts";
 
 /** Reads "no, 240 and it was saturday", "make it thursday", "sorry, it was Ana not Tom". */
 export function correctionCommand(part: Part): Read | undefined {
@@ -17,7 +19,11 @@ export function correctionCommand(part: Part): Read | undefined {
   if (last === undefined) return undefined;
   const plain = { ...part, items: plainly(part.items, last) };
   const bare = { ...plain, items: withoutExcuses(plain, last) };
-  const put = putOffCommand(part) ?? handedOn(part, last) ?? numbered(part, last);
+  const put =
+    weekAfter(part, last, correctionCommand) ??
+    putOffCommand(part) ??
+    handedOn(part, last) ??
+    numbered(part, last);
   return put ?? putRightIn(part, last) ?? putRightIn(plain, last) ?? putRightIn(bare, last);
 }
 
@@ -55,7 +61,9 @@ function putRightIn(said: Part, last: Intent): Read | undefined {
   );
   const isNothing =
     Object.keys(fix).length === 0 || (paid !== undefined && Object.keys(fix).join() !== "amount");
-  return left.length > 0 || isNothing ? undefined : { intents: [{ do: "correct", ...fix }] };
+  return left.length > 0 || isNothing || namesSeveral(pieces, items)
+    ? undefined
+    : { intents: [{ do: "correct", ...fix }] };
 }
 
 /** "he only paid 60", after a sale: what it came to, behind the words that say so. */
@@ -136,20 +144,6 @@ export function putOffCommand({ items, situation }: Part): Read | undefined {
   if (put === undefined || !isPutOff(items, put.items)) return undefined;
   return { intents: [{ do: "correct", when: put.when }] };
 }
-
-/** "give it to Priya", after it was given to somebody: nothing else is said. */
-function handedOn(part: Part, last: Intent): Read | undefined {
-  const said = contentOf(withoutLead(part.items));
-  const isHanding =
-    isGiven(last) && has(said[0], "GIVE") && handing.test(wordsOf(said.slice(1, 3)));
-  const [whom, ...others] = said.slice(3);
-  const to =
-    isHanding && whom !== undefined && others.every(isFiller)
-      ? pieceOf(whom, last, part)
-      : undefined;
-  return to?.fix.assignee === undefined ? undefined : { intents: [{ do: "correct", ...to.fix }] };
-}
-const handing = /^(?:it|that|this) to$/;
 
 /** All that is put right; the days and times of it together are one piece. */
 function piecesIn(part: Part, last: Intent, refused: readonly Item[]): readonly Piece[] {

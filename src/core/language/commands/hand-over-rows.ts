@@ -23,6 +23,8 @@ export const handOverRows = rows<Intent>(
   { say: "CHANGE|PUT|make <member> as? OWNER_FIELD of|for|on? <text>", means: handedOver },
   { say: "CHANGE OWNER_FIELD of|for <text> to <member>", means: handedOver },
   { say: "<member> 's|is? TAKES_OVER|taking|takes|took|gets <text> over|on?", means: handedOver },
+  { say: "<member> TAKES_OVER as OWNER_FIELD of|for|on <text>", means: handedOver },
+  { say: "<member> is|'s|becomes NEW OWNER_FIELD of|for|on <text>", means: handedOver },
   { say: "let|have <member> TAKES_OVER|take|have|OWNER_FIELD <text> over|on?", means: handedOver },
   { say: "<text> should|must|will? go|goes|move|moves to <member> now?", means: handedOver },
 );

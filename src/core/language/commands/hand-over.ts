@@ -1,6 +1,7 @@
 import type { Intent } from "../../intent.ts";
 import { has, type Item } from "../items.ts";
 import { isPoint } from "./part.ts";
+import { isTitle } from "./persons.ts";
 import type { Said } from "./said.ts";
 import { isOrdering } from "./split.ts";
 import { type Needs, tasksOf } from "./task-of.ts";
@@ -31,7 +32,7 @@ export const handedOver =
   (needs: Needs, to?: string) =>
   (said: Said): readonly Intent[] | undefined => {
     const [assignee = to] = said.values("member");
-    return assignee === undefined || isHolder(said) || isOrderedBefore(said)
+    return assignee === undefined || isHolder(said) || isOrderedBefore(said) || isOfTwo(said)
       ? undefined
       : tasksOf(said, needs)?.map(({ target }) => ({
           do: "change_follow_up",
@@ -46,6 +47,19 @@ const isOrderedBefore = (said: Said): boolean =>
     .items("text")
     .slice(0, 1)
     .some((item) => isOrdering(item) || has(item, "MOVE", "SNOOZE"));
+/** "Tom is ill. All of his reminders should go to Ben": the sentence before tells of no reminder. */
+const isOfTwo = (said: Said): boolean => {
+  const text = said.items("text");
+  return text.some((item, at) => {
+    const before = text[at - 1];
+    return (
+      before !== undefined &&
+      !isTitle(before) &&
+      item.mark === undefined &&
+      /[.!?;]\s*$/.test(said.part.text.slice(before.start, item.start))
+    );
+  });
+};
 /** "give Omar's call with Ana to me": whose it was, and not who gets it. */
 const isHolder = (said: Said): boolean => {
   const [member] = said.items("member");

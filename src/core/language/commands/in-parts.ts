@@ -9,6 +9,7 @@ import { movedAndGiven } from "./given-on.ts";
 import { isStrongStop, mostIntents, type Part, type Read, textOf } from "./part.ts";
 import { isSaidBefore, movedToo, ofThemAll, putRight, soldOnThatDay } from "./put-right.ts";
 import { asItWasAsked, isTalkOfIt, sameExchange } from "./same-exchange.ts";
+import { sameTask } from "./same-task.ts";
 import { isAsking } from "./speech.ts";
 
 type Parts = readonly (readonly Item[])[];
@@ -102,7 +103,10 @@ function takeIn(intents: Intent[], said: readonly Intent[], items: readonly Item
 
 /** Two parts that tell of one deed. */
 const oneOfBoth = (before: Intent | undefined, now: Intent): Intent | undefined =>
-  sameRefund(before, now) ?? sameContact(before, now) ?? sameNewcomer(before, now);
+  sameRefund(before, now) ??
+  sameContact(before, now) ??
+  sameNewcomer(before, now) ??
+  sameTask(before, now);
 
 function corrects(intents: Intent[], fix: IntentOf<"correct">, more: readonly Intent[]): boolean {
   const before = intents.at(-1);

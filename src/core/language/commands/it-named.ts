@@ -1,4 +1,5 @@
 import { has, type Item, wordOf } from "../items.ts";
+import { contentOf, wordsOf } from "../sentence.ts";
 import { withoutLead } from "./speech.ts";
 
 /** An order about "it", with what there is to do for the one person spoken of in its place. */
@@ -7,11 +8,16 @@ export function withItNamed(
   said: readonly Item[],
   person: Item,
 ): readonly Item[] | undefined {
+  if (makesOwner.test(wordsOf(withoutLead(items)))) return [...contentOf(items), person];
   if (!items.some(isIt)) return undefined;
   const theirs = isSettled(items) ? belongingIn(said, person) : undefined;
   const meant = theirs ?? (isPutOff(items) ? [person] : undefined);
   return meant && items.flatMap((item) => (isIt(item) ? meant : item));
 }
+
+/** "Ben's giving up Ana, make me the owner": hers. */
+const makesOwner =
+  /^(?:make|put|set) \S+ (?:down )?(?:as )?(?:(?:the|new|his|her|their) )*(?:owner|account manager|contact person)(?: instead| now)?$/u;
 
 const isIt = ({ word }: Item): boolean => /^(?:it|that|this|that one|this one)$/.test(word);
 

@@ -16,7 +16,7 @@ import { isOrder } from "./order-begun.ts";
 import { withoutOrdersInNotes } from "./order-in-note.ts";
 import { ordersInTalk } from "./order-in-talk.ts";
 import { isFiller, isPoint, mostIntents, type Part, type Read, textOf, trimmed } from "./part.ts";
-import { withoutApology, withoutCourtesy } from "./polite-ending.ts";
+import { withoutApology, withoutCourtesy, withoutRequestMark } from "./polite-ending.ts";
 import { withoutBeforeArrow, withoutDeniedDay } from "./put-instead.ts";
 import { roundIn } from "./round.ts";
 import { saleCommand } from "./sale.ts";
@@ -45,7 +45,7 @@ export function commandsIn(
   situation: Situation,
 ): Read | undefined {
   if (isUndoneFirst(all)) return { intents: [{ do: "undo" }] };
-  const said = withoutApology(withoutClosingOrder(withoutPetition(all)));
+  const said = withoutRequestMark(withoutApology(withoutClosingOrder(withoutPetition(all))));
   const items = withoutBeforeArrow(withDutyDone(withoutEchoAmid(withoutHaste(said))));
   if (isTakenBack(items, "report")) return undefined;
   const read =

@@ -1,4 +1,4 @@
-import { has, isSurelyNamed, type Item } from "../items.ts";
+import { has, isSurelyNamed, type Item, wordOf } from "../items.ts";
 import { contentOf } from "../sentence.ts";
 import { isPronoun } from "./persons.ts";
 import { withoutLead } from "./speech.ts";
@@ -24,8 +24,21 @@ export const leadsToOrder = (items: readonly Item[]): boolean =>
       at > 0 &&
       ((word === "so" && isOrder(items.slice(at))) ||
         ((word === "so" || mark === ",") &&
-          (takesOff(items.slice(at + 1)) || tagsThem(items.slice(at + 1))))),
+          (takesOff(items.slice(at + 1)) || tagsThem(items.slice(at + 1)))) ||
+        (/^[,:–-]$/.test(mark ?? "") && handsOver(items.slice(at + 1)))),
   );
+
+/** "…: give all his follow-ups to Ben": what somebody has is to go to another. */
+const handsOver = (items: readonly Item[]): boolean => {
+  const [first, ...rest] = contentOf(withoutLead(items));
+  return (
+    has(first, "GIVE") &&
+    rest.some((item) => has(item, "FOLLOW_UP", "A_REMINDER", "CONTACT", "CUSTOMER")) &&
+    rest.some(
+      ({ shop }, at) => shop.member !== undefined && /^(?:over )?to$/.test(wordOf(rest[at - 1])),
+    )
+  );
+};
 
 /** "tag both trade", "tag them trade": those just named. */
 const tagsThem = (items: readonly Item[]): boolean => {

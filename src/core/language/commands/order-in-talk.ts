@@ -62,10 +62,26 @@ const isForLater = (before: Clause, order: Clause): boolean =>
 
 /** "Ana and her jars: push it to Monday": whose it is and what, before what becomes of it. */
 const isHead = (clause: Clause, next: Clause | undefined): boolean =>
-  clause.at(-1)?.mark === ":" &&
   next !== undefined &&
-  clause.slice(0, 3).some(isNamed) &&
-  isOrder(next);
+  (clause.at(-1)?.mark === ":"
+    ? (clause.slice(0, 3).some(isNamed) && isOrder(next)) || isMereReminder(clause)
+    : isTaskNamed(clause) && isOrder(next));
+
+/** "Ana's order follow up, give it to Ben": which one it is, and what becomes of it. */
+const isTaskNamed = (clause: Clause): boolean => {
+  const said = clause.filter(({ mark }) => mark === undefined);
+  return (
+    said.slice(0, 2).some(isNamed) &&
+    has(said.at(-1), "FOLLOW_UP", "A_REMINDER") &&
+    !said.some((item) => has(item, "REMIND"))
+  );
+};
+
+/** "…, don't let me forget: ring Ana on Friday": what it is stands behind. */
+const isMereReminder = (clause: Clause): boolean => {
+  const [first, ...rest] = withoutLead(clause).filter(({ mark }) => mark === undefined);
+  return rest.length === 0 && has(first, "REMIND_ME", "A_REMINDER");
+};
 
 /** The order that begins with a clause and goes on to another, with as much of what follows as may belong to it. */
 function* ordersFrom(clauses: readonly Clause[], from: number, last: number): Generator<Order> {

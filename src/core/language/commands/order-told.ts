@@ -13,7 +13,7 @@ export function isOrderTold(clause: readonly Item[]): boolean {
   if (first === undefined) return false;
   if (/^(?:can|could|would)$/.test(first.word)) return isPolite(clause);
   if (has(first, "DONE") && /^(?:done|finished)$/.test(first.word)) return said[1]?.word === "with";
-  return isOfTask(said) && (settled.test(wordsOf(said)) || isMovedTo(said));
+  return isOfTask(said) && (settled.test(wordsOf(said)) || isMovedTo(said) || isGivenTo(said));
 }
 
 /** It begins with whose it is or with "the", or a follow-up is named. */
@@ -21,13 +21,25 @@ const isOfTask = (said: readonly Item[]): boolean => {
   const [first] = said;
   return (
     said.some((item) => has(item, "FOLLOW_UP", "A_REMINDER")) ||
-    /^(?:my|the|that|this|his|her|their)\b/.test(first?.word ?? "") ||
+    /^(?:my|the|that|this|his|her|their|all|every|everything)\b/.test(first?.word ?? "") ||
     (first !== undefined && (isSurelyNamed(first) || first.shop.member !== undefined))
   );
 };
 
 const settled =
   /(?:^| )(?:(?:can|could|may|should|must|needs to|has to)(?: now| just| all| both| please)*(?: be)?(?: now| all| both)* (?:ticked off|crossed off|checked off|struck off|marked (?:as )?(?:done|complete|completed)|closed|cancelled|canceled|dropped|scrapped|binned|go|off)|(?:is|are) (?:no longer|not) (?:needed|necessary|required)(?: any ?more)?|(?:is|are) (?:done|off|finished))(?: now| then| too| please| again)*$/u;
+
+/** "… should go to Ben instead", "… belongs to Ben now": what there is to do, or whom he looks after. */
+const isGivenTo = (said: readonly Item[]): boolean => {
+  const at = said.findLastIndex(({ shop }) => shop.member !== undefined);
+  return (
+    at > 1 &&
+    givenTo.test(wordsOf(said.slice(0, at))) &&
+    /^(?:instead|now|from now on|please|too|then|for now)?$/.test(wordsOf(said.slice(at + 1)))
+  );
+};
+const givenTo =
+  / (?:goes|goes to|belongs to|belong to|(?:(?:should|must|can|will|has to|have to|is to|are to)(?: all| both| now)* )?(?:go|pass|go over|be passed|be given|be handed|be reassigned|move)(?: over| on)? to)$/u;
 
 /** "… should be moved to Monday", "… moves to 7 April" */
 const isMovedTo = (said: readonly Item[]): boolean => {

@@ -52,14 +52,18 @@ export const ownerRows: readonly Row<Meaning>[] = [
     means: owned,
   },
   {
-    say: "<people> IN_TRUTH|should|must|needs_to|has_to|belongs|is|are|go|goes be|go? under <member> now?",
+    say: "<people> IN_TRUTH|should|must|needs_to|has_to|is_to|are_to|belongs|belong|is|are|go|goes|comes|come|falls|fall be|go|come? under <member> now?",
     means: owned,
   },
   {
-    say: "<people> IN_TRUTH|should|must|needs_to|has_to|belongs be|go? with <member> now?",
+    say: "<people> IN_TRUTH|should|must|needs_to|has_to|is_to|are_to|belongs|belong be|go? with <member> now?",
     means: owned,
   },
-  { say: "<member> NEW? TAKES_OVER|OWNER_FIELD of|for? CONTACT_NOUN? <people>", means: owned },
+  { say: "<people> belongs_to|belong_to <member> now|from_now_on?", means: owned },
+  {
+    say: "<member> is|'s? NEW? TAKES_OVER|OWNER_FIELD as? OWNER_FIELD? of|for? CONTACT_NOUN? <people>",
+    means: owned,
+  },
   {
     say: "<member> 's|is? taking|takes|took <people> over|on|over_from from|off? <member>?",
     means: owned,

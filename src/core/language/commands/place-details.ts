@@ -20,7 +20,8 @@ export const isArea = (part: Part, text: string): boolean =>
 /** A city as typed, unless it is no place or goes on. */
 const city = (said: Said, name: string): Details | undefined => {
   const items = said.items("words");
-  const isNone = isArea(said.part, name) || namesGoods(items) || tellsOfEntry(items);
+  const isNone =
+    isArea(said.part, name) || namesGoods(items) || namesMember(items) || tellsOfEntry(items);
   return isNone || goesOn(said.part, items) ? undefined : { set: { city: name } };
 };
 
@@ -44,6 +45,15 @@ export const namesGoods = (items: readonly Item[]): boolean =>
   items.some(({ shop }) => shop.product !== undefined && shop.city === undefined) &&
   items.every(
     ({ mark, shop, word }) => mark !== undefined || shop.product !== undefined || word === "the",
+  );
+
+/** Somebody of the team and no more: "moved to Ben" and "belongs to Ben" tell of no place and no company. */
+export const namesMember = (items: readonly Item[]): boolean =>
+  items.some(({ shop }) => shop.member !== undefined) &&
+  items.every(
+    ({ mark, name, shop }) =>
+      mark !== undefined ||
+      (shop.member !== undefined && shop.city === undefined && name?.company !== true),
   );
 
 /** "city Bonn": whatever it is, but no country. */

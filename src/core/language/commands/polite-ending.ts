@@ -1,6 +1,7 @@
-import type { Item } from "../items.ts";
-import { lastStop, wordsOf } from "../sentence.ts";
+import { has, type Item } from "../items.ts";
+import { lastStop, sentencesOf, wordsOf } from "../sentence.ts";
 import { isFiller } from "./part.ts";
+import { isPolite } from "./speech.ts";
 
 /** Politeness at the end of a clause. */
 const courtesies = new RegExp(
@@ -36,3 +37,14 @@ export function withoutApology(items: readonly Item[]): readonly Item[] {
 }
 const apology =
   /^(?:(?:oh|oops|ah) )*(?:my (?:bad|mistake|fault)|(?:i am |so |very )*sorry(?: about (?:that|it|this))?)$/u;
+
+/** "I have to ring Ana on Friday. Can you set a reminder for that?": asks for it, and for no answer. */
+export function withoutRequestMark(items: readonly Item[]): readonly Item[] {
+  const last = sentencesOf(items).at(-1);
+  const isRequest =
+    last !== undefined &&
+    last.length < items.length &&
+    isPolite(last) &&
+    last.some((item) => has(item, "A_REMINDER", "REMIND"));
+  return isRequest ? items.filter((item) => item.mark !== "?" || !last.includes(item)) : items;
+}

@@ -1,5 +1,5 @@
 import { given } from "../../given.ts";
-import type { Intent, IntentOf, When } from "../../intent.ts";
+import type { ContactRef, Intent, IntentOf, When } from "../../intent.ts";
 import type { LocalDate } from "../../time.ts";
 import type { Item } from "../items.ts";
 import { lastOne } from "./part.ts";
@@ -13,7 +13,7 @@ type Fix = IntentOf<"correct">;
 export function putRight(intent: Intent, fix: Fix): Intent | undefined {
   const has = (...keys: readonly (keyof Fix)[]): boolean =>
     Object.keys(fix).every((key) => key === "do" || keys.some((each) => each === key));
-  const { amount, assignee, contact, direction, each, kind, product, quantity, text, when } = fix;
+  const { amount, contact, direction, each, kind, product, quantity, when } = fix;
   if (intent.do === "record_purchase")
     return has("amount", "contact", "each", "product", "quantity", "when")
       ? { ...intent, ...given({ amount, contact, each, product, quantity, when }) }
@@ -26,10 +26,27 @@ export function putRight(intent: Intent, fix: Fix): Intent | undefined {
     return has("contact", "direction", "kind", "when")
       ? { ...intent, ...given({ contacts: contact && [contact], direction, kind, when }) }
       : undefined;
-  const isTask = intent.do === "create_follow_up" && has("assignee", "contact", "text", "when");
-  return isTask
-    ? { ...intent, ...given({ assignee, contact, text, when: timed(intent.when, when) }) }
+  return intent.do === "create_follow_up" && has("assignee", "contact", "text", "when")
+    ? taskPutRight(intent, fix)
     : undefined;
+}
+
+function taskPutRight(
+  intent: IntentOf<"create_follow_up">,
+  { assignee, contact, text = renamed(intent, contact), when }: Fix,
+): Intent {
+  return { ...intent, ...given({ assignee, contact, text, when: timed(intent.when, when) }) };
+}
+
+/** "ring Ana. Sorry, I meant Tom": what is to be done is done with the one who was meant. */
+function renamed(
+  { contact: before, text }: IntentOf<"create_follow_up">,
+  now: ContactRef | undefined,
+): string | undefined {
+  if (before === undefined || now === undefined || !("name" in before) || !("name" in now))
+    return undefined;
+  const at = text.indexOf(before.name);
+  return at < 0 ? undefined : text.slice(0, at) + now.name + text.slice(at + before.name.length);
 }
 
 /** "on Friday, make it 3pm": the day that was said keeps, where only the time is another. */

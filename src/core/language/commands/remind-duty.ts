@@ -1,6 +1,7 @@
 import { given } from "../../given.ts";
 import { has, type Item } from "../items.ts";
-import { isFiller } from "./part.ts";
+import { isStop } from "../sentence.ts";
+import { isCutBefore, isFiller, isPoint } from "./part.ts";
 import { isDated } from "./remind-days.ts";
 import type { Said } from "./said.ts";
 import { content, isConditional, type ToDo } from "./to-do.ts";
@@ -14,16 +15,35 @@ export function duty(said: Said): ToDo | undefined {
   const at = text.findIndex(isDuty);
   const act = text[at];
   const isBegin = act !== undefined && at < 4 && isDated(said) && !isConditional(text);
-  if (!isBegin) return undefined;
-  const rest = text.slice(has(act, "MUST") || act.word === "to" ? at + 1 : at);
+  if (!isBegin || !isOrderApart(said)) return undefined;
+  const rest = text.slice(has(act, "MUST") || /^(?:to|should)$/.test(act.word) ? at + 1 : at);
   const [who, ...others] = text.slice(0, at).filter(isSubject);
   return others.length > 0 || content(rest).length === 0
     ? undefined
     : { text: rest, ...given({ assignee: memberIn(who) }) };
 }
 
+/**
+ * The order stands by itself: right behind a stop, an "and" or a day. "…, did you set a reminder" and
+ * "…, don't set a reminder" are none.
+ */
+export function isOrderApart({ part: { items }, skipped, words }: Said): boolean {
+  const [first] = words;
+  const at = first === undefined ? 0 : items.indexOf(first);
+  const before = items.findLastIndex((item, place) => place < at && !lead.test(item.word));
+  const isPlain = skipped.every(
+    (item) => items.indexOf(item) < at || item.mark !== undefined || lead.test(item.word),
+  );
+  const isApart = isStop(first) || has(first, "AND", "WILLING") || isCutBefore(items, before + 1);
+  return isPlain && (isApart || isEnd(items[before]));
+}
+const isEnd = (item: Item | undefined): boolean =>
+  item === undefined || isStop(item) || isPoint(item);
+const lead = /^(?:so|please|pls|just|then|also)$/;
+
 const memberIn = (item: Item | undefined): string | undefined => item?.shop.member?.[0];
 const isDuty = (item: Item): boolean => has(item, "MUST") || dutyWords.test(item.word);
-const dutyWords = /^(?:to|is to|promised|(?:need|have|got|ought) to .+|must .+)$/;
+const dutyWords = /^(?:to|should|is to|promised|(?:need|have|got|ought) to .+|must .+)$/;
 
-const isSubject = (item: Item): boolean => !isFiller(item) || item.shop.member !== undefined;
+const isSubject = (item: Item): boolean =>
+  !isPoint(item) && (!isFiller(item) || item.shop.member !== undefined);

@@ -2,11 +2,12 @@ import { has, type Item } from "../items.ts";
 import { isUnreal } from "./hedge.ts";
 import { agendaRows, isBidden } from "./agenda.ts";
 import { bareOrderRows, bookedRows } from "./booked-rows.ts";
-import { isFiller, isPoint } from "./part.ts";
+import { isFiller } from "./part.ts";
 import { isPronoun } from "./persons.ts";
 import { isCallback, isDated, isOrdered, isPlanned, isToCome } from "./remind-days.ts";
-import { duty } from "./remind-duty.ts";
+import { duty, isOrderApart } from "./remind-duty.ts";
 import { lastSentence } from "./remind-told.ts";
+import { wanted, wantedThen } from "./remind-wanted.ts";
 import { rows, type Table } from "./rows.ts";
 import type { Said } from "./said.ts";
 import { assigned, content, isConditional, isMeant, named, rest, type ToDo } from "./to-do.ts";
@@ -23,15 +24,6 @@ const asked = (said: Said): ToDo | undefined =>
   goesOn(said) || isUnfinished(said) ? undefined : rest(said);
 const isUnfinished = (said: Said): boolean =>
   said.part.carried && !isDated(said) && content(said.items("note")).length === 0;
-
-/** "I'd like a reminder to ask her": to do something, and none "of what she said". */
-const wanted = (said: Said): ToDo | undefined => {
-  const [first, ...words] = said
-    .items("note")
-    .filter((item) => !isPoint(item) && item.mark !== ",");
-  const isToDo = /^(?:to\b|that$|about$|:)/u.test(first?.mark ?? first?.word ?? "");
-  return isToDo && words.length > 0 && !isMeant(said) ? rest(said) : undefined;
-};
 
 const bidding = "have|get|let|ask|make|tell";
 /** "have Omar check in with Ana": what follows the name is to be done; "Omar's call with Ana" is a thing. */
@@ -77,6 +69,9 @@ const before = (said: Said): ToDo | undefined => {
   const found = content(behind).length > 0 ? undefined : lead(said);
   return found && lastSentence(said.part, found.text);
 };
+
+const beforeOrder = (said: Said): ToDo | undefined =>
+  isOrderApart(said) ? before(said) : undefined;
 
 /**
  * "he is back on 7 July, remind me to call": what follows is to do, for whom stands before. After a
@@ -158,6 +153,8 @@ export const remindRows: Table<ToDo> = rows<ToDo>(
   { say: "<member> needs A_REMINDER <note>", means: named },
   { say: "REMIND_ME <note>", means: named },
   { say: "i|we MUST|WANT|should|need GET|have? A_REMINDER <note>", means: wanted },
+  { say: "i|we? will|'ll? MUST|WANT|need GET|have? A_NUDGE <note>", means: wantedThen },
+  { say: "i|we? could|can do with A_NUDGE <note>", means: wantedThen },
   { say: "MUST|i_would_like|we_would_like A_REMINDER <note>", means: wanted },
   { say: "<text> REMIND me|us|myself", means: before },
   { say: `<text> ,|.|;|-|–|AND? ${notForgotten}`, means: before },
@@ -166,11 +163,11 @@ export const remindRows: Table<ToDo> = rows<ToDo>(
     means: duty,
   },
   {
-    say: "<text> ,|.|;? WILLING? PUT|ADD A_REMINDER in|on|down? for him|her|them|me|us?",
+    say: "<text> ,|.|;|-|–|AND? WILLING? PUT|ADD me|us? A_REMINDER in|on|down? for|of|about|to|on? it|that|this|him|her|them|me|us?",
     means: duty,
   },
-  { say: "<text> ,|.|;|AND PUT|ADD me|us? A_REMINDER", means: before },
-  { say: "<text> ,|.|;|AND? WILLING PUT|ADD me|us? A_REMINDER", means: before },
+  { say: "<text> ,|.|;|AND PUT|ADD me|us? A_REMINDER", means: beforeOrder },
+  { say: "<text> ,|.|;|AND? WILLING PUT|ADD me|us? A_REMINDER", means: beforeOrder },
   { say: "<text> REMIND me|us|myself <note>", means: afterLead },
   { say: "TELL <members> to <note>", means: named },
   { say: "TELL <member> to <note>", means: named },
@@ -183,6 +180,9 @@ export const remindRows: Table<ToDo> = rows<ToDo>(
   { say: "PUT|ADD one|it in|down for <member> :|to <note>", means: named },
   { say: "PUT|ADD in|down|aside? for_me|for_us|on_my_list :|to <note>", means: namedByWhen },
   { say: "PUT|ADD in|down|aside for <member> to <note>", means: namedByWhen },
+  { say: "PUT|ADD|GIVE job|errand|chore in|down|on? for <member> :|to|,|- <note>", means: named },
+  { say: "GIVE <member> job|errand|chore :|to|,|- <note>", means: named },
+  { say: "job|one|errand|chore for <member> :|- <note>", means: named },
   {
     say: "<person> ,|:|-|– <when> ,|:|-|– <text> ,|-|–|;|. <member> TAKES_OVER it|this|that|him|her",
     means: (said) => ({ text: said.items("text"), ...assigned(said) }),
@@ -193,7 +193,7 @@ export const remindRows: Table<ToDo> = rows<ToDo>(
   { say: "PUT|ADD|LOGS? me|us? A_REMINDER :|to|that|-|about <note>", means: named },
   { say: "PUT|ADD|LOGS? me|us? A_REMINDER for|with|on|about <person> :|to <note>", means: named },
   { say: "PUT|ADD|LOGS A_REMINDER for|with|on|about? <person> <note>", means: withNoun },
-  { say: "PUT|ADD|LOGS me|us? A_REMINDER <note>", means: named },
+  { say: "PUT|ADD|LOGS me|us? A_REMINDER in|down|on? for_me|for_us? <note>", means: named },
   { say: "PUT|ADD|GIVE <member> NEW? A_REMINDER :|to|, <note>", means: named },
   {
     say: "PUT|ADD|GIVE <member> NEW? A_REMINDER for|with|about <person> :|to|, <note>",

@@ -173,12 +173,13 @@ function wordsOf({ text: message }: Part, text: readonly Item[], points: readonl
   });
   return without(message, first.start, last.end, cut)
     .replace(
-      /^(?:[\s,.;:!–—-]|(?:to|that|about|and|then|please|also|(?:i|we)(?:['’]ll)?|must|gotta|got to|have to|need to|the)\b)+/iu,
+      /^(?:[\s,.;:!–—-]|['’]ve (?:got )?to\b|(?:to|that|about|and|then|please|also|(?:i|we)(?:['’](?:ll|ve))?|must|gotta|got to|have to|need to|the)\b)+/iu,
       "",
     )
     .replace(/[\s,;:–—-]+(?:can|could|will|would) (?:you|ya)(?: please)?[\s?]*$/iu, "")
     .replace(/[\s,;:–—-]+(?:put|pop|stick) (?:it|that|this)(?: in| down)?[^\p{L}\p{N}]*$/iu, "")
-    .replace(/[\s,;:?–—-]+(?:(?:and|then|please|pls)[\s,?]*)?$/iu, "")
+    .replace(/(?:[\s,;:?–—-]+(?:and|then|please|pls|(?<=,\s*)so)?)+$/iu, "")
+    .replace(/\s*(?:\.{2,}|…)\s*$/u, "")
     .replace(/\s+([,.;:!?])/g, "$1")
     .trim();
 }

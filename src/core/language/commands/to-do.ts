@@ -1,5 +1,6 @@
-import { has, type Item } from "../items.ts";
+import { has, type Item, wordOf } from "../items.ts";
 import { isFiller, isPoint } from "./part.ts";
+import { isPronoun } from "./persons.ts";
 import type { Said } from "./said.ts";
 
 /** Something to do, as its words stand in the message. */
@@ -43,7 +44,24 @@ const belonging = new Set(
 export const isConditional = (items: readonly Item[]): boolean =>
   has(content(items)[0], "LIST") ||
   items.some(
-    (item) =>
-      ["if", "when", "once", "unless", "whenever", "suppose"].includes(item.word) ||
+    (item, at) =>
+      (/^(?:if|when|once|unless|whenever|suppose)$/.test(item.word) &&
+        !isToBeFoundOut(items, at)) ||
       has(item, "REMIND"),
   );
+
+/** "ask Ana if she can come", "see when he is in": what is to be found out, and no condition. */
+const isToBeFoundOut = (items: readonly Item[], at: number): boolean => {
+  const before = items.slice(0, at);
+  const act = before.findLastIndex(({ word }) => finding.test(word));
+  return (
+    /^(?:if|when)$/.test(wordOf(items[at])) &&
+    act >= 0 &&
+    before
+      .slice(act + 1)
+      .every((item) => item.mark === undefined && (isFiller(item) || isWhom(item) || isPoint(item)))
+  );
+};
+const finding =
+  /(?:^| )(?:ask|check|check with|see|find out|confirm|know|hear|hear from|enquire|inquire|wonder)$/;
+const isWhom = (item: Item): boolean => item.name?.contact === true || isPronoun(item);

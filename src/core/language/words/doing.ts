@@ -53,6 +53,8 @@ export const doing = {
   REMIND_ME:
     `${nudges}|` +
     "do not let me forget|do not let us forget|do not forget|make sure i|make sure we|make sure that i|make sure that we|remember to|need reminding|i need reminding|give me a nudge|give me a shout|give us a nudge|jog my memory|be reminded|to be reminded|like to be reminded|want to be reminded|need to be reminded|note to self|memo to self|i must not forget|must not forget|do not want to forget|do not let me miss",
+  /** What one wants of us; "give Ana a nudge" is something to do. */
+  A_NUDGE: "a nudge|a poke|a prod|a ping|a buzz|a reminder|a shout|a heads up",
   A_REMINDER:
     "reminder|follow up|follow up with|followup|folow up|task|todo|to do|to do item|action item|a reminder|callback|call back",
   FOLLOW_UP_VERB:
