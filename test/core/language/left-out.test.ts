@@ -25,6 +25,11 @@ async function read(text: string): Promise<readonly [means: string, left: readon
 describe("what stands beside a deed is written down, or said not to be", () => {
   test.each([
     [
+      "Scrap the review reminder for Ruth Okafor. She already gave us five stars",
+      "cancel ruth okafor “review”",
+      ["She already gave us five stars"],
+    ],
+    [
       "Ruth Okafor gets the trade tag, she signed this morning",
       "ruth okafor: +#trade",
       ["she signed this morning"],

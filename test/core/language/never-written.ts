@@ -160,6 +160,13 @@ export const neverWritten: readonly string[] = [
   "should i give my ruth okafor compost drop to sam?",
   "shall we give sam a task: ring ruth okafor friday?",
   "ruth okafor took the lot",
+  // Given, and neither money nor a product
+  "ruth okafor gave us five stars",
+  "ruth okafor already gave us 5 lovely stars",
+  "ruth okafor gave us two ideas for the website",
+  "ruth okafor dropped three hints",
+  "ruth okafor paid us two visits",
+  "ruth okafor handed over two rose bushes",
   "if she agrees, undo that",
   "should i call ivy moss today and one with ruth okafor?",
   "did ruth okafor move to canada?",
