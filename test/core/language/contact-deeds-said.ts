@@ -1078,6 +1078,17 @@ export const contactDeedsSaid: readonly (readonly [means: string, said: readonly
       "ines duarte invoice done, tick it off",
       "ines duarte invoice is sorted, close that follow up",
       "tick off the invoice reminder for Ines Duarte",
+      "Ines Duarte: the invoice follow-up is finished",
+      "ines duarte - invoice reminder done",
+    ],
+  ],
+  [
+    "complete Ines Duarte “chain ordered”",
+    [
+      "Ines Duarte's chain is ordered, you can check that one off",
+      "ines duarte's chain has been ordered, tick that one off",
+      "the chain for Ines Duarte is ordered so tick that one off",
+      "Ines Duarte's chain was ordered, mark that one as done",
     ],
   ],
   [

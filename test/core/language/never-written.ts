@@ -160,6 +160,15 @@ export const neverWritten: readonly string[] = [
   "should i give my ruth okafor compost drop to sam?",
   "shall we give sam a task: ring ruth okafor friday?",
   "ruth okafor took the lot",
+  // Done only where the answer is yes
+  "is ruth okafor's compost in? then tick it off",
+  "has ruth okafor's frost glass arrived? if so tick that one off",
+  "if ruth okafor's compost is ordered, check that one off",
+  "maybe ruth okafor's compost is ordered, tick that one off",
+  "ruth okafor: is the invoice follow-up finished",
+  "ruth okafor is the invoice reminder done",
+  "ruth okafor: the invoice follow-up is nearly finished",
+  "if ruth okafor calls, put that reminder on monday",
   // Given, and neither money nor a product
   "ruth okafor gave us five stars",
   "ruth okafor already gave us 5 lovely stars",
