@@ -169,6 +169,9 @@ export const neverWritten: readonly string[] = [
   "ruth okafor is the invoice reminder done",
   "ruth okafor: the invoice follow-up is nearly finished",
   "if ruth okafor calls, put that reminder on monday",
+  "delete everything sam has",
+  "if sam is ill move everything he has to friday",
+  "move everything i said to friday",
   // Given, and neither money nor a product
   "ruth okafor gave us five stars",
   "ruth okafor already gave us 5 lovely stars",
