@@ -6,8 +6,8 @@ import { askedOfThem } from "./asked-of-them.ts";
 import { choiceToldIn } from "./commands/choice-told.ts";
 import { withoutLastEcho } from "./commands/echo.ts";
 import { commandsAmidChat, commandsIn } from "./commands/message.ts";
-import { isOrder, leadsToOrder } from "./commands/order-begun.ts";
-import { isTelling, isToBeWritten } from "./commands/to-be-written.ts";
+import { isOnlyOrder, isOrder, mayOrder } from "./commands/order-begun.ts";
+import { isToBeWritten } from "./commands/to-be-written.ts";
 import { correctionCommand } from "./commands/correction.ts";
 import { givenOn, receiverIn } from "./commands/given-on.ts";
 import { isMistaken } from "./commands/mistaken.ts";
@@ -198,11 +198,10 @@ function askedIn(
   questions: Asked | undefined,
 ): Interpretation | undefined {
   const { text, items, asked } = reading;
-  const deed =
-    isTelling(items) || sentencesOf(items).some(isOrder) || leadsToOrder(items)
-      ? ordered(reading, situation)
-      : undefined;
-  if (deed !== undefined) return deed;
+  if (mayOrder(items)) {
+    const deed = ordered(reading, situation);
+    if (deed !== undefined || isOnlyOrder(items)) return deed;
+  }
   if (questions === undefined || isOfAnswer(reading.asked, situation)) {
     const open = anythingFor(text, reading.items, situation);
     return open && understood(open);

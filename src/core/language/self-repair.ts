@@ -9,8 +9,9 @@ export interface SelfRepair {
   readonly mended?: string;
 }
 
+/** "her chain can wait, so …" begins nothing anew. */
 const starts = [
-  "(?:no|oh) (?:wait|sorry)|wait no|wait(?=,)|hang on|hold on|scratch that|scrap that|strike that",
+  "(?:no|oh) (?:wait|sorry)|wait no|(?<!\\b(?:can|could|may|might|will|'ll|to|must|should|would|not|n't|just|can't)\\s+)wait(?=,)|hang on|hold on|scratch that|scrap that|strike that",
   "sorry(?: no)?,? i (?:mean|meant)|i (?:mean|meant)(?: to say)?|correction|or rather|no rather",
   "actually no|actually make it|no make (?:it|that)|(?:let me )?start (?:again|over)",
 ].join("|");

@@ -550,6 +550,7 @@ export const contactDeedsSaid: readonly (readonly [means: string, said: readonly
       "move all my follow-ups for Friday to Monday",
       "all my follow-ups due on Friday move to Monday",
       "push all my follow-ups from Friday to Monday",
+      "move everything I have due on Friday to Monday",
     ],
   ],
   ["complete all of me calendar", ["mark all my follow-ups for today as done"]],
@@ -1180,6 +1181,17 @@ export const contactDeedsSaid: readonly (readonly [means: string, said: readonly
       "ines duarte invoice done, tick it off",
       "ines duarte invoice is sorted, close that follow up",
       "tick off the invoice reminder for Ines Duarte",
+      "Ines Duarte: the invoice follow-up is finished",
+      "ines duarte - invoice reminder done",
+    ],
+  ],
+  [
+    "complete Ines Duarte “chain ordered”",
+    [
+      "Ines Duarte's chain is ordered, you can check that one off",
+      "ines duarte's chain has been ordered, tick that one off",
+      "the chain for Ines Duarte is ordered so tick that one off",
+      "Ines Duarte's chain was ordered, mark that one as done",
     ],
   ],
   [
@@ -1203,7 +1215,11 @@ export const contactDeedsSaid: readonly (readonly [means: string, said: readonly
   ],
   [
     "complete all of me overdue",
-    ["mark all my overdue follow-ups as done", "close all my overdue tasks"],
+    [
+      "mark all my overdue follow-ups as done",
+      "close all my overdue tasks",
+      "tick off everything overdue that's mine",
+    ],
   ],
   [
     "cancel Lars Holm",
@@ -1930,7 +1946,12 @@ export const contactDeedsSaid: readonly (readonly [means: string, said: readonly
   // The follow-ups of a day
   [
     "move all of Elif calendar to 2027-03-08",
-    ["move Elif's reminders of tomorrow to Monday", "move Elif's tomorrow reminders to Monday"],
+    [
+      "move Elif's reminders of tomorrow to Monday",
+      "move Elif's tomorrow reminders to Monday",
+      "Everything open that Elif has due tomorrow, move it to Monday",
+      "move everything Elif has due tomorrow to Monday",
+    ],
   ],
   ["cancel all of me 2027-03-05", ["cancel my Friday reminders"]],
   ["cancel Lars Holm", ["stop reminding me about Lars Holm"]],

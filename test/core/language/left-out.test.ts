@@ -25,6 +25,31 @@ async function read(text: string): Promise<readonly [means: string, left: readon
 describe("what stands beside a deed is written down, or said not to be", () => {
   test.each([
     [
+      "Scrap the review reminder for Ruth Okafor. She already gave us five stars",
+      "cancel ruth okafor “review”",
+      ["She already gave us five stars"],
+    ],
+    [
+      "The tasting with Ruth Okafor has to shift, put that reminder on Monday instead",
+      "move ruth okafor to 2026-05-25",
+      ["The tasting with Ruth Okafor has to shift"],
+    ],
+    [
+      "Ruth Okafor's hedge can wait, so move that follow-up to Monday",
+      "move ruth okafor to 2026-05-25",
+      ["Ruth Okafor's hedge can wait"],
+    ],
+    [
+      "push the Ruth Okafor follow-up to Monday, im wrecked sat",
+      "move ruth okafor to 2026-05-25",
+      ["im wrecked sat"],
+    ],
+    [
+      "move Ruth Okafor's quote to Monday, saturday's chaos",
+      "move ruth okafor “quote” to 2026-05-25",
+      ["saturday's chaos"],
+    ],
+    [
       "Ruth Okafor gets the trade tag, she signed this morning",
       "ruth okafor: +#trade",
       ["she signed this morning"],

@@ -150,7 +150,7 @@ export const settledRows = rows<Intent | readonly Intent[]>(
     means: done("nothing"),
   },
   {
-    say: "<text> WILLING? mark|tick|check|cross|set|put that|this|the FOLLOW_UP|task|reminder DONE|off",
+    say: "<text> WILLING? mark|tick|check|cross|strike|set|put that|this|the|that_one|this_one FOLLOW_UP|task|reminder|one? as? DONE|off",
     means: done("nothing"),
   },
   { say: "DONE with|: <text>", means: done("person") },

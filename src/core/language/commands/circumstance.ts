@@ -1,4 +1,5 @@
 import { has, type Item } from "../items.ts";
+import { wordsOf } from "../sentence.ts";
 import { isFiller, isPoint } from "./part.ts";
 import { isSlip } from "./retracting-slips.ts";
 import { isAsking } from "./speech.ts";
@@ -8,9 +9,9 @@ type Clause = readonly Item[];
 /** Words by which what stands beside an order may be more than why it is given. */
 const weighing =
   /^(?:if|unless|whether|maybe|perhaps|probably|possibly|might|may|should|would|could|wish|suppose|supposing|imagine|pretend|hypothetically|once|when|whenever|until|till|before|after|while|provided|assuming|in case|instead|rather|actually|almost|nearly|wonder|wondering|think|thought|thinking|guess|believe|reckon|doubt|unsure|wait|or|nor|quoted|joke|joking|kidding|test|testing|example|dream|dreamt|dreamed|according|apparently|allegedly|reportedly|supposedly|rumour|rumor|hearsay|theory|undo|scrap|forget|ignore)$/;
-/** "I'd like a copy", "nobody looks after her", "she is away till then", "at the till": these weigh nothing. */
+/** "I'd like a copy", "nobody looks after her", "she is away till then", "her chain can wait": these weigh nothing. */
 const wishing =
-  /\b(?:no (?:more )?(?:\w+ )?\w+ or \w+|(?:i|we|he|she|they) would (?:like|love|prefer|rather)|look(?:s|ed|ing)? after|(?:the|our|my) (?:until|till)|(?:until|till) then|after all|for (?:a|quite a|a good|a little|a wee|the) (?:while|bit)|\d{1,2}(?:st|nd|rd|th)?(?: of)? may|may \d{1,2}|(?:could|would) (?:not|n 't)|when (?:i|we|he|she|they) (?:\w+ed|rang|came|went|was|were|got|saw|met|left|wrote|spoke))\b/g;
+  /\b(?:no (?:more )?(?:\w+ )?\w+ or \w+|(?:i|we|he|she|they) would (?:like|love|prefer|rather)|look(?:s|ed|ing)? after|(?:the|our|my) (?:until|till)|(?:until|till) then|after all|(?:can|will|'ll|must|(?:has|have|had|needs?|got) to)(?: all| both)? wait|for (?:a|quite a|a good|a little|a wee|the) (?:while|bit)|\d{1,2}(?:st|nd|rd|th)?(?: of)? may|may \d{1,2}|(?:could|would) (?:not|n 't)|when (?:i|we|he|she|they) (?:\w+ed|rang|came|went|was|were|got|saw|met|left|wrote|spoke))\b/g;
 const speaking =
   /\b(?:says?|said|saying|wrote|writes|asked|asks|tells?|told|claims?|suggests?|ordered)$/;
 /** What begins so takes back or goes on. */
@@ -36,7 +37,7 @@ export function isCircumstance(clause: Clause, isLead: boolean): boolean {
 const leads = (words: string, said: readonly Item[]): boolean =>
   !speaking.test(words) && !isSlipOfSpeaking(said.at(-1)) && !isMereNo(said);
 const trails = (words: string, said: readonly Item[]): boolean =>
-  (!said.some(isPoint) || notToday.test(words) || elsewhere.test(words)) &&
+  (!said.some(isPoint) || notToday.test(words) || elsewhere.test(words) || isTaken(said)) &&
   !quoting.test(words) &&
   (needless.test(words) || !denies.test(words));
 
@@ -52,6 +53,36 @@ const elsewhere = new RegExp(
     ")\\b",
   "u",
 );
+
+/**
+ * "…, I'm wrecked sat", "…, we are a man down on Friday", "…, Saturday is chaos": when it does not
+ * suit. "…, I'm free on Friday" may be when it is to be done.
+ */
+function isTaken(said: readonly Item[]): boolean {
+  const clause = said.filter(({ word }) => !/^(?:because|since|as|cos|so|cause)$/.test(word));
+  const state = stateOf(clause);
+  const isTimed = (clause[0] !== undefined && isPoint(clause[0])) !== state.some(isPoint);
+  return isTimed && state.length < mostOfState && state.every(isOfState) && isUnsuited(state);
+}
+const mostOfState = 7;
+
+/** What is said of "I", "they" or a day; nothing where nothing is. */
+function stateOf([who, being, ...rest]: readonly Item[]): readonly Item[] {
+  if (who === undefined || being === undefined) return [];
+  if (isPoint(who) && who.word.endsWith("'s")) return [being, ...rest];
+  const isSubject = isPoint(who) || /^(?:i|we|he|she|they)$/.test(who.word);
+  return isSubject && /^(?:am|is|are|'s|'m|'re|will be|'ll be)$/.test(being.word) ? rest : [];
+}
+const isOfState = (item: Item): boolean =>
+  (item.name?.contact !== true || isPoint(item)) &&
+  item.shop.tag === undefined &&
+  item.shop.product === undefined;
+
+/** "not in on Saturday"; a day that is free would do. */
+const isUnsuited = (state: readonly Item[]): boolean =>
+  state.length > 0 && (/^(?:not|n't)\b/.test(wordsOf(state)) || !suiting.test(wordsOf(state)));
+const suiting =
+  /\b(?:better|best|fine|good|great|ok|okay|works?|suits?|possible|free|open|available|back|in|here|there|around|due|to|until|till|also|too|ideal|perfect|when|it)\b/u;
 
 /** "Ben aked, …" */
 const isSlipOfSpeaking = (item: Item | undefined): boolean =>

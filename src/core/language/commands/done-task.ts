@@ -1,5 +1,6 @@
+import { given } from "../../given.ts";
 import type { Intent } from "../../intent.ts";
-import { has, type Item } from "../items.ts";
+import { has, type Item, wordOf } from "../items.ts";
 import { toldExchanges } from "../kinds.ts";
 import { isFiller, isPoint } from "./part.ts";
 import { isFigure, ofTheirs } from "./of-theirs.ts";
@@ -13,7 +14,7 @@ import { changed, isUntagging, type Needs } from "./task-of.ts";
 export const done =
   (needs: Needs) =>
   (said: Said): readonly Intent[] | undefined =>
-    said.items("text").slice(0, 1).some(isPuttingOff) || isToCome(said)
+    said.items("text").slice(0, 1).some(isPuttingOff) || isToCome(said) || asks(said.part.items)
       ? undefined
       : changed("complete", needs)(said);
 /** "Ana gets her quote tomorrow, then tick it off": it is not done yet. */
@@ -31,15 +32,31 @@ export const doneThing = (said: Said): readonly Intent[] | undefined =>
   done("nothing")(said)?.map((intent) => asStated(said, intent));
 const isPuttingOff = (item: Item): boolean =>
   item.word === "leave" || (isOrdering(item) && has(item, "MOVE", "GIVE"));
-/** "Ana - delivery call - done": of whom, and what, each by itself. */
-export const doneFor = (said: Said): Intent | undefined =>
-  said.person && said.items("person").some(({ name }) => name?.full === true)
-    ? asStated(said, {
-        do: "change_follow_up",
-        target: { contact: said.person, text: said.text("words") },
-        action: "complete",
-      })
-    : undefined;
+/** "Ana - delivery call - done", "Ana: the saddle follow-up is finished": of whom, and what. */
+export const doneFor = (said: Said): Intent | undefined => {
+  if (!said.person || !said.items("person").some(({ name }) => name?.full === true))
+    return undefined;
+  const of = (text: string | undefined): Intent => ({
+    do: "change_follow_up",
+    target: { contact: said.person, ...given({ text }) },
+    action: "complete",
+  });
+  if (asks(said.part.items)) return undefined;
+  const words = said.items("words").filter((item) => !has(item, "FOLLOW_UP"));
+  if (words.length === said.items("words").length) return asStated(said, of(said.text("words")));
+  const task = taskIn(said.part, words);
+  return task && of(task.target.text);
+};
+
+/** "Ana: is the saddle follow-up finished" asks, with or without its mark. */
+const asks = (items: readonly Item[]): boolean => {
+  const at = items.findIndex(({ word }) => /^(?:is|are|was|were|has|have|did)$/.test(word));
+  return (
+    at >= 0 &&
+    /^(?:the|that|this|my|our|his|her|their)$/.test(wordOf(items[at + 1])) &&
+    items.slice(0, at).every(({ mark, name }) => mark !== undefined || name?.full === true)
+  );
+};
 
 /** "the amp question is done, Ana Lopez", "chasing the invoice is done for Ana" */
 export const doneForThem = (said: Said): Intent | undefined => {

@@ -3,6 +3,7 @@ import type { Period } from "../../period.ts";
 import { has, type Item, wordOf } from "../items.ts";
 import { periodAhead } from "../times-asked.ts";
 import type { Part, Read } from "./part.ts";
+import { isHaving } from "./task.ts";
 import { rangesCut } from "./time-ranges.ts";
 
 /**
@@ -27,7 +28,7 @@ export function ofThatTime(
   read: Read | undefined,
   { part, when }: NonNullable<ReturnType<typeof dueThen>>,
 ): Read | undefined {
-  const mine = part.items.some(({ word }) => word === "my") ? { assignee: "me" } : {};
+  const mine = part.items.some(({ word }) => /^(?:my|mine)$/.test(word)) ? { assignee: "me" } : {};
   const areMany = part.items.some(isMany);
   const intents = read?.intents.map((intent) =>
     intent.do === "change_follow_up" && (areMany || intent.target.all === true) && isWhole(intent)
@@ -46,7 +47,13 @@ const isWhole = ({ action, when }: IntentOf<"change_follow_up">): boolean =>
 
 const isOfMany = (items: readonly Item[]): boolean =>
   items.some(isMany) ||
-  (isOfAll(items) && items.some((item) => has(item, "ON_LIST", "A_REMINDER", "FOLLOW_UP")));
+  (isOfAll(items) &&
+    items.some(
+      (item, at) =>
+        has(item, "ON_LIST", "DUE", "A_REMINDER", "FOLLOW_UP") ||
+        isHaving(items, at) ||
+        (item.shop.member !== undefined && wordOf(items[at + 1]) === "has"),
+    ));
 
 const isOfAll = (items: readonly Item[]): boolean =>
   items.some(({ word }) => /^(?:all|every|everything)(?: of)?$/.test(word));

@@ -1,6 +1,7 @@
 import { entityIn, has, type Item } from "../items.ts";
 import type { Goods } from "./goods.ts";
 import { isForAll, isProductWord } from "./goods-name.ts";
+import { isFiller } from "./part.ts";
 
 /** Whether a number without a currency is a price where it stands. */
 type Telling = (items: readonly Item[], at: number, goods: Goods) => boolean;
@@ -109,6 +110,25 @@ const isAfterOne = (items: readonly Item[], at: number): boolean =>
 /** "custom vase" is one, and "mugs" are more than it was said how many. */
 const isOne = (sold: Item | undefined): boolean =>
   sold?.shop.product?.some((name) => /s$/i.test(name) === sold.word.endsWith("s")) === true;
+
+/**
+ * "gave us five stars", "dropped two hints", "handed over 3 locks": so many of what stands right
+ * behind, and no money; "paid 45 bike lock" is more than anybody counts of one.
+ */
+export function countsWhatFollows(items: readonly Item[], at: number): boolean {
+  const isBare =
+    entityIn(items[at], "number") !== undefined && entityIn(items[at], "money") === undefined;
+  let next = at + 1;
+  while (isFillerBetween(items[next])) next++;
+  const isPriceOfOne = isNoCount(items[at]) && isOne(soldFrom(items, next));
+  return isBare && !isInCents(items[at]) && isProductWord(items, next) && !isPriceOfOne;
+}
+/** "five lovely stars"; "50 for the bell" is told apart. */
+const isFillerBetween = (item: Item | undefined): boolean =>
+  item !== undefined &&
+  item.mark === undefined &&
+  isFiller(item) &&
+  !/^(?:for|on|of|the|an?|his|her|their|this|that)$/.test(item.word);
 
 /** "25 cash", "19 in total", "264 the lot": the word after a price. */
 const isPaidIn = (item: Item | undefined): boolean =>

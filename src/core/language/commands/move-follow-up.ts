@@ -42,6 +42,21 @@ function movedTo(
     : undefined;
 }
 
+/** "put that reminder on Monday": one that is there; "put a reminder on Monday for Ana" is another. */
+const putOnDay = (said: Said): readonly Intent[] | undefined => {
+  const text = said.items("text");
+  const isThere = text.some(
+    (item, at) =>
+      /^(?:that|this) one$/.test(item.word) ||
+      ((has(item, "FOLLOW_UP") || /^(?:one|follow up (?:on|with))$/.test(item.word)) &&
+        isTheOne(text, at)),
+  );
+  return isThere ? moved("noun")(said) : undefined;
+};
+const isTheOne = (items: readonly Item[], at: number): boolean =>
+  items.slice(0, at).some(({ word }) => /^(?:that|this|the|my|his|her|their|'s)$/.test(word)) &&
+  !items.slice(0, at).some(({ word }) => /^(?:an?|another|new)$/.test(word));
+
 /** "pull her plates forward to Friday": which way it is moved tells nothing of which it is. */
 const ways = /^(?:back|forwards?|ahead|along|out|off|till|until|to|for)$/;
 
@@ -109,6 +124,7 @@ export const moveRows = rows<Intent | readonly Intent[]>(
   { say: "<text> WILLING? MOVE|SNOOZE it|that|this|them? <when>", means: moved("noun") },
   { say: "<text> WILLING? MOVE|SNOOZE it|that|this|them <note>", means: movedBy("noun") },
   { say: "put <text> off|back <when>", means: moved("noun") },
+  { say: "put|stick|pop <text> on|to|onto|for|till|until? <when> instead?", means: putOnDay },
   ...asidesThenMoved,
   { say: "make_it|make_that <when> for|with|on <text>", means: ofTheirs(moved("nothing")) },
   { say: "make_it|make_that <when> for|with|on <text>", means: moved("noun") },

@@ -88,7 +88,11 @@ const supposing = new RegExp(
 
 /** "let's say …", "e.g. …", "test: …", "off the record: …": what is said then was not done. */
 export const isSupposed = (items: readonly Item[]): boolean =>
-  supposing.test(wordsOf(items)) || isContrary(items);
+  supposing.test(wordsOf(items)) || onAnswer.test(wordsOf(items)) || isContrary(items);
+
+/** "is Ana's chain in? then tick it off": to be done only where the answer is yes. */
+const onAnswer =
+  /^(?:(?:hi|hey|hello|and|but|so|ok|okay|please|oh|also) (?:, )?)*(?:is|are|was|were|has|have|had|did|does|do|will|can) .*[?] (?:and |so )?(?:then|if so|if yes|if not|if no|in (?:that|which) case)\b/u;
 
 /** "had Ben phoned Ana, we'd have sold her one": nobody did. */
 function isContrary(items: readonly Item[]): boolean {

@@ -1,8 +1,9 @@
 import { has, isSurelyNamed, type Item, wordOf } from "../items.ts";
-import { contentOf } from "../sentence.ts";
+import { contentOf, sentencesOf } from "../sentence.ts";
 import { isPronoun } from "./persons.ts";
-import { withoutLead } from "./speech.ts";
+import { isAsking, withoutLead } from "./speech.ts";
 import { opens } from "./split.ts";
+import { isTelling } from "./to-be-written.ts";
 
 /** Whether a message begins with what is to be done: "tag …", "please move …". */
 export const isOrder = (items: readonly Item[]): boolean => {
@@ -17,14 +18,28 @@ export const isOrder = (items: readonly Item[]): boolean => {
 /** "drop the follow-up for Ana": what is dropped there may be anything else. */
 const isTask = (item: Item): boolean => has(item, "FOLLOW_UP", "A_REMINDER");
 
+/** Whether there may be an order among what is told or asked. */
+export const mayOrder = (items: readonly Item[]): boolean =>
+  isTelling(items) || sentencesOf(items).some(isOrder) || leadsToOrder(items);
+
+/** "if it is ordered, tick it off": asks for nothing else, though it may not be done. */
+export const isOnlyOrder = (items: readonly Item[]): boolean =>
+  !isAsking(items) &&
+  items.some(
+    ({ mark, word }, at) =>
+      at > 0 && (word === "so" || mark === ",") && settles(items.slice(at + 1)),
+  );
+
 /** "… so take the trade tag off her", "…, take that tag away": what is to be done follows from what is told. */
-export const leadsToOrder = (items: readonly Item[]): boolean =>
+const leadsToOrder = (items: readonly Item[]): boolean =>
   items.some(
     ({ mark, word }, at) =>
       at > 0 &&
       ((word === "so" && isOrder(items.slice(at))) ||
         ((word === "so" || mark === ",") &&
-          (takesOff(items.slice(at + 1)) || tagsThem(items.slice(at + 1)))) ||
+          (takesOff(items.slice(at + 1)) ||
+            tagsThem(items.slice(at + 1)) ||
+            settles(items.slice(at + 1)))) ||
         (/^[,:–-]$/.test(mark ?? "") && handsOver(items.slice(at + 1)))),
   );
 
@@ -37,6 +52,16 @@ const handsOver = (items: readonly Item[]): boolean => {
     rest.some(
       ({ shop }, at) => shop.member !== undefined && /^(?:over )?to$/.test(wordOf(rest[at - 1])),
     )
+  );
+};
+
+/** "tick that one off", "you can mark it done": what there was to do is done with. */
+const settles = (items: readonly Item[]): boolean => {
+  const [first, ...rest] = contentOf(withoutLead(items));
+  const isMarking = /^(?:mark|tick|check|cross|strike)$/.test(first?.word ?? "");
+  return (
+    has(first, "TICK_OFF") ||
+    (isMarking && rest.slice(0, 4).some((item) => item.word === "off" || has(item, "DONE")))
   );
 };
 

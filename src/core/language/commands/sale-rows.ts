@@ -7,6 +7,7 @@ import { rows, type Table } from "./rows.ts";
 import type { Said } from "./said.ts";
 import { refundOfLastRows, refundOfThemRow, refundRows } from "./refund-rows.ts";
 import type { Goods } from "./goods.ts";
+import { countsWhatFollows } from "./goods-price.ts";
 import { type Enough, goodsOfShop, isAtCompany, isOffUs, traded } from "./traded.ts";
 import { isPoint } from "./part.ts";
 import { isTheirOwn, isWhole } from "./whole-sale.ts";
@@ -68,11 +69,15 @@ const saleOf = (said: Said, goods: Goods): Sale => ({
   ...(goods.cost && { cost: goods.cost }),
 });
 
-/** "paid the electricity 50" buys nothing of ours; "paid 50 for the bowl" does. */
-const paidFor = (said: Said): Sale | undefined =>
-  said.goods?.known !== undefined || startsWith(said, "money", "number")
+/** "paid the electricity 50", "gave us five stars" buy nothing of ours; "paid 50 for the bowl" does. */
+const paidFor = (said: Said): Sale | undefined => {
+  const [first] = said.items("goods");
+  const { items } = said.part;
+  if (first !== undefined && countsWhatFollows(items, items.indexOf(first))) return undefined;
+  return said.goods?.known !== undefined || startsWith(said, "money", "number")
     ? sale(priced)(said)
     : undefined;
+};
 
 /** "yesterday Ana take 2 pots for 18", as learners write: a day that is not ahead tells that it was. */
 const onADay =

@@ -28,9 +28,13 @@ const isThought = (item: Item): boolean =>
   ["he", "she", "they", "we", "i", "because"].includes(item.word);
 
 /** "…, the kitchen is closed": a clause of its own. */
-const saysElse = (items: readonly Item[]): boolean =>
+const saysElse = (part: Part, items: readonly Item[]): boolean =>
   items.some(
-    (item, at) => isThought(item) && !isNamed(items, at) && !(at === 0 && item.word === "ask"),
+    (item, at) =>
+      isThought(item) &&
+      !isNamed(items, at) &&
+      !(at === 0 && item.word === "ask") &&
+      !(isEverything(items) && isHaving(part.items, part.items.indexOf(item))),
   ) ||
   items.some((item, at) => isOrdering(item) && isIt(items[at + 1])) ||
   items.slice(items.findIndex(isStop) + 1).some((item) => items.some(isStop) && tells(item));
@@ -54,29 +58,42 @@ function isKnown({ items }: Part, said: readonly Item[], noun: Item): boolean {
 
 /** Which follow-up some words speak of; undefined where they only think of it or deny it. */
 export function taskIn(part: Part, items: readonly Item[]): Task | undefined {
-  if (saysElse(items)) return undefined;
+  if (saysElse(part, items)) return undefined;
   const person = personIn(part, items);
   const holder = holderIn(items, person);
   const others = items.filter((item) => person?.items.includes(item) !== true && item !== holder);
   const nouns = others.filter(isNoun);
   const text = textIn(others);
-  const contact = person?.contact ?? (meansLast(part, items, text) ? lastOne : undefined);
+  const list = listIn(part, items, holder);
+  const contact =
+    person?.contact ?? (!list.isWhole && meansLast(part, items, text) ? lastOne : undefined);
+  const { isMine } = list;
   return {
     target: {
-      ...(contact === undefined ? {} : { contact }),
-      ...(text === undefined ? {} : { text }),
-      ...given({ assignee: memberOf(holder) }),
-      ...manyOf(items, nouns, person !== undefined),
+      ...given({ contact, text, assignee: memberOf(holder) }),
+      ...manyOf(items, nouns, { isMine, isHeld: person !== undefined || list.isHeld }),
       ...mineIn(items, holder),
       ...given({ when: listedWhen(part, nouns) }),
     },
-    named: nouns.some((noun) => isKnown(part, items, noun)),
-    isPerson:
-      (person !== undefined || items.some(isPronoun)) &&
-      (others.filter(isDetail).every(isAct) ||
-        others.some((item) => isAct(item) && isLastOf(item, others))),
+    named: nouns.some((noun) => isKnown(part, items, noun)) || isWholeList(part, list),
+    isPerson: (person !== undefined || items.some(isPronoun)) && isOfActs(others),
     points: others.filter(isPoint),
   };
+}
+
+const isWholeList = ({ items }: Part, { isWhole }: { readonly isWhole: boolean }): boolean =>
+  isWhole && !items.some(isErasing);
+
+/** Nothing but an act, or one that is what is spoken of. */
+const isOfActs = (others: readonly Item[]): boolean =>
+  others.filter(isDetail).every(isAct) ||
+  others.some((item) => isAct(item) && isLastOf(item, others));
+
+/** On whose list it is: the writer's or another's, and whether all of that is meant. */
+function listIn(part: Part, items: readonly Item[], holder: Item | undefined) {
+  const isMine = isOfOneself(part, items);
+  const isHeld = holder !== undefined || isMine;
+  return { isMine, isHeld, isWhole: isHeld && isEverything(items) };
 }
 
 /** "Ana's one", said of the follow-ups of a day just listed: that of the day, and no other of hers. */
@@ -117,24 +134,53 @@ const isDetail = (item: Item): boolean => isContent(item) && !isPoint(item);
 
 function textIn(items: readonly Item[]): string | undefined {
   const words = items.filter(isDetail);
-  return words.length === 0 ? undefined : trimmed(words.map(({ text }) => text).join(" "));
+  return words.every((item) => has(item, "AND"))
+    ? undefined
+    : trimmed(words.map(({ text }) => text).join(" "));
 }
 
 /** "all my overdue follow-ups": every one that fits, not one of them. */
-function manyOf(items: readonly Item[], nouns: readonly Item[], isOfPerson: boolean): Target {
+function manyOf(
+  items: readonly Item[],
+  nouns: readonly Item[],
+  { isMine, isHeld }: { readonly isMine: boolean; readonly isHeld: boolean },
+): Target {
   const stop = items.findIndex(isStop);
   const said = stop < 0 ? items : items.slice(0, stop);
   const all = said.some(({ word }) => /^(?:all|every|both)(?: of)?$/.test(word));
   const isOverdue = items.some((item) => has(item, "OVERDUE"));
-  const isMine = items.some(({ word }) => word === "my");
   const isAny = all && nouns.length > 0;
-  const many = isAny || (said.some(({ word }) => word === "everything") && isOfPerson);
+  const many = isAny || (said.some(({ word }) => word === "everything") && isHeld);
   return {
     ...(many ? { all: true } : {}),
     ...(many && isMine ? { assignee: "me" } : {}),
     ...(isOverdue ? { when: "overdue" as const } : {}),
   };
 }
+
+/** "everything that's mine", "everything I have" */
+const isOfOneself = ({ items: all }: Part, items: readonly Item[]): boolean =>
+  items.some(({ word }) => /^(?:my|mine)$/.test(word)) ||
+  items.some((item) => isHaving(all, all.indexOf(item)));
+/** "I have open", "I have due"; "I have done" is none of it. */
+export const isHaving = (items: readonly Item[], at: number): boolean => {
+  const next = items[at + 2];
+  return (
+    wordOf(items[at]) === "i" &&
+    /^(?:have|'ve|got)/.test(wordOf(items[at + 1])) &&
+    (next === undefined ||
+      next.mark !== undefined ||
+      isPoint(next) ||
+      has(next, "OPEN", "DUE", "ON_LIST", "OVERDUE") ||
+      /^(?:to|with|for|on|left|open|due|still)$/.test(next.word)) &&
+    !has(next, "DONE")
+  );
+};
+/** "delete everything Ben has" may mean more than what there is to do. */
+const isErasing = ({ word }: Item): boolean =>
+  /^(?:delete|remove|erase|bin|trash|get rid of)$/.test(word);
+const isEverything = (items: readonly Item[]): boolean =>
+  items.some(({ word }) => word === "everything");
 
 /** "his follow-up", and with nothing else said "it" and "that": of the one talked about. */
 const meansLast = (part: Part, items: readonly Item[], text: string | undefined): boolean =>
@@ -188,5 +234,5 @@ const isContent = (item: Item): boolean =>
   !isFiller(item) &&
   !isNoun(item) &&
   !isPronoun(item) &&
-  !["instead", "rather", "again", "therefore", "thus"].includes(item.word) &&
+  !["instead", "rather", "again", "therefore", "thus", "mine", "have on"].includes(item.word) &&
   !has(item, "ABOUT", "OVERDUE", "OPEN", "DONE", "DONE_STATE", "WILLING");
