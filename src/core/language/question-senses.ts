@@ -39,16 +39,27 @@ const isBringingIn = (items: readonly Item[], at: number): boolean => {
   const before = items.slice(0, at);
   const figure = before.findIndex((item) => has(item, ...money));
   return (
-    figure > 0 &&
-    /^(?:bring|brings|bring in|brought|brought in|bring us|brought us|give|give us|yield|deliver|make|generate|produce|see)$/.test(
-      wordOf(items[at]),
-    ) &&
-    /^(?:did|does|has|have)\b/.test(wordOf(before[figure + 1])) &&
-    /^(?:what|which|how much)$/.test(
-      wordOf(before.slice(0, figure).findLast((item) => !isArticle(item))),
-    )
+    isBringingInto(items, at) ||
+    (figure > 0 &&
+      /^(?:bring|brings|bring in|brought|brought in|bring us|brought us|give|give us|yield|deliver|make|generate|produce|see)$/.test(
+        wordOf(items[at]),
+      ) &&
+      /^(?:did|does|has|have)\b/.test(wordOf(before[figure + 1])) &&
+      /^(?:what|which|how much)$/.test(
+        wordOf(before.slice(0, figure).findLast((item) => !isArticle(item))),
+      ))
   );
 };
+/** "what did pots bring us in profit" */
+const isBringingInto = (items: readonly Item[], at: number): boolean =>
+  /^(?:bring|bring in|bring us|make|make us|earn|earn us)$/.test(wordOf(items[at])) &&
+  /^(?:us )?(?:in )?$/.test(
+    `${wordsOf(items.slice(at + 1, figureAfter(items, at)))} `.trimStart(),
+  ) &&
+  has(items[figureAfter(items, at)], ...money) &&
+  items.slice(0, at).some(({ word }) => word === "what");
+const figureAfter = (items: readonly Item[], at: number): number =>
+  items.findIndex((item, place) => place > at && has(item, ...money));
 const isArticle = ({ word }: Item): boolean => /^(?:the|our|total|kind of|sort of)$/.test(word);
 
 /** "what were the Leeds sales worth in May": what they came to, and nobody's worth. */
@@ -105,9 +116,12 @@ const isOneOfTeam = (items: readonly Item[], at: number): boolean =>
 /** "prospects under Ana": whom she looks after, where nothing is counted. */
 const isUnderMember = (items: readonly Item[], at: number): boolean =>
   wordOf(items[at]) === "under" &&
-  items[at + 1]?.shop.member !== undefined &&
+  (items[at + 1]?.shop.member !== undefined || wordOf(items[at + 1]) === "me") &&
   (saysOf(items, "CUSTOMER", "CONTACT", "PROSPECT", "WHO", "EVERYONE") ||
     items.slice(0, 3).some(({ word }) => /^who\b/.test(word)));
+
+const isUnderMe = (items: readonly Item[], at: number): boolean =>
+  wordOf(items[at]) === "me" && isUnderMember(items, at - 1);
 
 /** "the whole contact list": of contacts, and nobody contacted. */
 const isContactList = (items: readonly Item[], at: number): boolean =>
@@ -136,6 +150,28 @@ const isTeamOfParts = (items: readonly Item[], at: number): boolean =>
   has(items[at], "MEMBER_NOUN", "EVERYONE") &&
   (isAmongMembers(items, at - 1) ||
     (wordOf(items[at - 1]) === "the" && isAmongMembers(items, at - 2)));
+
+/** "split between Leeds and York": by town. */
+const isAmong =
+  (field: "city" | "country" | "source") =>
+  (items: readonly Item[], at: number): boolean =>
+    /^(?:between|among|amongst)$/.test(wordOf(items[at])) &&
+    partedBefore(items, at) &&
+    items[at + 1]?.shop[field] !== undefined;
+const isPartedByField = (items: readonly Item[], at: number): boolean =>
+  parted.test(wordOf(items[at])) &&
+  [at + 1, at + 2].some((place) =>
+    (["city", "country", "source"] as const).some((field) => isAmong(field)(items, place)),
+  );
+
+/** "across the border in Germany": where it is said again. */
+const isAcross = (items: readonly Item[], at: number): boolean =>
+  wordOf(items[at]) === "across" &&
+  crossed.test(wordsOf(items.slice(at + 1, at + 4))) &&
+  items.slice(at + 4, at + 6).some(({ shop }) => (shop.country ?? shop.city) !== undefined);
+const crossed = /^the (?:border|ditch|water|pond|channel|sea|river|bay|bridge) in(?: the)?$/;
+const isWhatIsCrossed = (items: readonly Item[], at: number): boolean =>
+  at >= 2 && isAcross(items, at - 2);
 
 /** "put the most money into mugs": spent on them. */
 const isPutInto = (items: readonly Item[], at: number): boolean =>
@@ -176,6 +212,13 @@ export const questionMeant: readonly Meant[] = [
   [isUnderMember, { word: "looked after by", concepts: new Set(["OWNER_FIELD"]) }],
   [isAmongMembers, { word: "each of us", concepts: new Set(["MEMBER_NOUN"]) }],
   [isParted, nothing],
+  [isUnderMe, { word: "me", concepts: new Set(), shop: { member: ["me"] } }],
+  [isAmong("city"), { word: "city", concepts: new Set(["CITY_FIELD"]) }],
+  [isAmong("country"), { word: "country", concepts: new Set(["COUNTRY_FIELD"]) }],
+  [isAmong("source"), { word: "source", concepts: new Set(["SOURCE_FIELD"]) }],
+  [isPartedByField, { word: "split by", concepts: new Set(["BY"]) }],
+  [isAcross, nothing],
+  [isWhatIsCrossed, nothing],
   [isContactList, { concepts: new Set(["CONTACT"]) }],
   [isTeamOfParts, nothing],
   [isPutInto, { word: "spent", concepts: new Set(["SPEND"]) }],

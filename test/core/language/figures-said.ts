@@ -588,4 +588,9 @@ export const figuresSaid: readonly (readonly [means: string, said: readonly stri
   ["list of Glaze Kit in 2025 by revenue", ["Who put the most into glaze kits in 2025?"]],
   ["refunds", ["In total, since we started, what have we paid out in refunds?"]],
   ["refunds in may", ["what did we pay out in refunds in May?"]],
+  ["profit of Glaze Kit in last year", ["what did glaze kits bring us in profit last year?"]],
+  [
+    "orders per city in aug | city Leeds/York",
+    ["how were August's orders split between Leeds and York?"],
+  ],
 ];

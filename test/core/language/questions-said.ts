@@ -2683,4 +2683,7 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
     "list | bought Glaze Kit & bought Stoneware Mug",
     ["Who's had both a glaze kit and a stoneware mug from us down the years?"],
   ],
+  ["list | customer & owner me", ["customers under me"]],
+  ["list | country DE", ["Which people on our books live across the border in Germany?"]],
+  ["list | city Galway", ["who lives across the water in Galway"]],
 ];
