@@ -2358,7 +2358,14 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
     ["who is late?", "who's late", "who's running late", "who's late with their usual order"],
   ],
   ["list | tag VIP & late", ["which VIPs are late"]],
-  ["tasks overdue", ["what's late", "who is late with their follow-ups"]],
+  [
+    "tasks overdue",
+    [
+      "what's late",
+      "who is late with their follow-ups",
+      "are there reminders that should've been dealt with by now and are still open?",
+    ],
+  ],
   [
     "count | customer & has email & has phone",
     [
