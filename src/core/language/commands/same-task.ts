@@ -40,4 +40,4 @@ const isOther = <Value>(before: Value | undefined, now: Value | undefined): bool
   before !== undefined && now !== undefined && JSON.stringify(before) !== JSON.stringify(now);
 
 const mereOrder =
-  /^(?:(?:(?:a|the) )?(?:reminder|follow[- ]?up|task)(?: (?:in|down))?(?: (?:for|of|about|on|to) (?:it|that|this|him|her|them|me|us))?)?$/iu;
+  /^(?:(?:(?:a|the) )?(?:reminder|follow[- ]?up|task)(?: (?:in|down))?(?: (?:for|of|about|on|to) (?:it|that|this|him|her|them|me|us))?)?[^\p{L}\p{N}]*$/iu;
