@@ -113,7 +113,7 @@ export function headedFor(all: readonly Item[], vocabulary: Vocabulary): Contact
 
 const heading = new RegExp(
   [
-    String.raw`^(?:\p{L}+ ){0,2}(?:a few|a couple of|some|\d|two|three|four|five) (?:\p{L}+ )?(?:things?|bits|jobs|updates|points|items|notes|tasks|entries)\b`,
+    String.raw`^(?:\p{L}+ ){0,2}(?:few|couple of|some|\d|two|three|four|five) (?:\p{L}+ )?(?:things?|bits|jobs|updates|points|items|notes|tasks|entries)\b`,
     String.raw`^(?:(?:please|ok|right|so|just) )*(?:a few|a couple|\d|two|three|four|five|one|another|another one|some more)? ?(?:more )?(?:for|to) (?:(?:the|your|our) )?(?:log|record|records|books|diary|crm|system|file|files)(?: please)?$`,
   ].join("|"),
   "u",
