@@ -1,5 +1,5 @@
 import type { Item } from "./items.ts";
-import { isStop } from "./sentence.ts";
+import { isStop, wordsOf } from "./sentence.ts";
 
 /** A message in which the writer takes back some words and puts others in their place. */
 export interface SelfRepair {
@@ -14,12 +14,13 @@ const starts = [
   "(?:no|oh) (?:wait|sorry)|wait no|(?<!\\b(?:can|could|may|might|will|'ll|to|must|should|would|not|n't|just|can't)\\s+)wait(?=,)|hang on|hold on|scratch that|scrap that|strike that",
   "sorry(?: no)?,? i (?:mean|meant)|i (?:mean|meant)(?: to say)?|correction|or rather|no rather",
   "actually no|actually make it|no make (?:it|that)|(?:let me )?start (?:again|over)",
+  "(?:no|nope|wait|sorry|oops|whoops)(?=,? (?:it|that) was )",
 ].join("|");
 const more =
   "no|wait|sorry|actually|rather|i mean|i meant|make it|make that|should be|a (?:sec|second|minute|moment)";
 const gap = "[,\\s–—-]+";
 const strong = new RegExp(
-  `(?<=[\\s,–—-])(?:(?:oh|ah|er|um|no|actually|or|sorry|well),? )*(?:${starts})(?:${gap}(?:${more}))*${gap}`.replaceAll(
+  `(?<=[\\s,–—-])(?:(?:oh|ah|er|um|no|actually|or|sorry|well|oops|whoops|argh|gah|ugh),? )*(?:${starts})(?:${gap}(?:${more}))*${gap}`.replaceAll(
     " ",
     "\\s+",
   ),
@@ -65,7 +66,7 @@ function mendedBy(
   right: readonly Item[],
   isStrong: boolean,
 ): string | undefined {
-  const better = betterIn(right);
+  const better = betterIn(left, right);
   if (better === undefined) return undefined;
   const isOfLast = isStrong && isSomebody(better) && isAlone(right, better);
   const clause = lastClause(isOfLast ? withoutEnd(left) : left);
@@ -83,18 +84,29 @@ function mendedBy(
 }
 
 /**
- * What is said first after the mark: "friday", "it was friday"; how many or how much it was is put
- * right as of the whole deed ("no wait, it was 3").
+ * What is said first after the mark: "friday", "it was friday"; how many it was, or how much of
+ * several sums, is put right as of the whole deed ("no wait, it was 3").
  */
-function betterIn(right: readonly Item[]): Item | undefined {
+function betterIn(left: readonly Item[], right: readonly Item[]): Item | undefined {
   const isFact = opensFact.test(right[0]?.word ?? "");
-  const better = right.slice(isFact ? 1 : 0).find((item) => !isLink(item));
-  return isFact && better !== undefined && kindsOf(better).some((kind) => isFigure(kind))
-    ? undefined
-    : better;
+  const said = right.slice(isFact ? 1 : 0);
+  const better = said.find((item) => !isLink(item));
+  const isOpen = isFigure(better) && (isFact ? !isOneSum(left, said) : isCountOfThem(said));
+  return isOpen ? undefined : better;
 }
 const opensFact = /^(?:it|that|this)(?: was|'s)?$/;
-const isFigure = (kind: string): boolean => kind === "number" || kind === "money";
+const isFigure = (item: Item | undefined): boolean =>
+  item !== undefined && kindsOf(item).some((kind) => kind === "number" || kind === "money");
+
+/** "sorry, 5 of them" */
+const isCountOfThem = (said: readonly Item[]): boolean =>
+  /^\S+ of (?:them|those|these)\b/.test(wordsOf(said.slice(0, 3)));
+
+/** "for 32, wait it was 35": the only figure, and more than anybody counts. */
+const isOneSum = (left: readonly Item[], said: readonly Item[]): boolean =>
+  left.filter(isFigure).length === 1 &&
+  said.filter(({ mark }) => mark === undefined).length === 1 &&
+  said.some(({ text }) => /^\D?\d{2,}(?:[.,]\d\d)?$/u.test(text) && !/^1[0-2]$/.test(text));
 
 /** The words since the last stop that ends a sentence. */
 const lastClause = (items: readonly Item[]): readonly Item[] =>

@@ -44,6 +44,7 @@ export const exchangesSaid: Said = [
     [
       "Ruth Okafor dropped by with the kids to look at pots",
       "ruth okafor popped in with the kids to look at pots",
+      "Ruth Okafor called round to the shop with the kids to look at pots",
     ],
   ],
   [

@@ -18,14 +18,21 @@ export const salesSaid: Said = [
     [
       "put an olive tree on Ruth Okafor, 86, she paid card",
       "put an olive tree through for Ruth Okafor, 86",
+      "put an olive tree through the till for Ruth Okafor, 86",
+      "sold Ruth Okafor an olive tree for 68, wait it was 86",
+      "sold Ruth Okafor a rose bush for 86, oops no it was an olive tree",
       "put down an olive tree for Ruth Okafor, amount 86",
       "mental morning here lol. Ruth Okafor bought an olive tree for 86",
     ],
   ],
+  ["sale: Ruth Okafor, Olive Tree, 86 EUR", ["put an olive tree on Ruth Okafor's account, €86"]],
   ["sale: Ruth Okafor, Olive Tree, 1240?1.24", ["put an olive tree on Ruth Okafor, 1.240"]],
   [
     "sale: Ruth Okafor, Olive Tree, 86 EUR, ref SF-20",
-    ["sale: olive tree, Ruth Okafor, €86, invoice SF-20"],
+    [
+      "sale: olive tree, Ruth Okafor, €86, invoice SF-20",
+      "sold Ruth Okafor an olive tree, €86. invoice number is SF-20",
+    ],
   ],
   [
     "sale: Ruth Okafor, Pruning Workshop, 39 @2026-05-20",
@@ -46,6 +53,7 @@ export const salesSaid: Said = [
     [
       "sold Ruth Okafor 2 bird feeders for 36. argh no it was 3 of them, so 54 all up",
       "Ruth Okafor bought 2 bird feeders, 36. hang on it was 3 of them, which makes 54",
+      "sold Ruth Okafor 2 bird feeders for 36. ah no, 3 of them so 54 in all",
       "sold 3 bird feeders to Ruth Okafor, 54 for the three",
     ],
   ],

@@ -91,7 +91,7 @@ const isNewWord = (item: Item): boolean =>
   !notNamed.has(item.word);
 
 const notNamed = new Set(
-  "another|note|to|from|by|with|without|for|at|worth|total|paid|price|cost|costs|bill|bills|invoice|invoices|receipt|receipts|debt|debts|tab|balance".split(
+  "another|wait|oops|whoops|it was|hang on|hold on|make it|make that|note|to|from|by|with|without|for|at|worth|total|paid|price|cost|costs|bill|bills|invoice|invoices|receipt|receipts|debt|debts|tab|balance".split(
     "|",
   ),
 );
@@ -130,7 +130,7 @@ const isPaying = (item: Item | undefined): boolean =>
 
 /** "all in", "altogether", "the lot": what is paid, or was, is for all of it. */
 export const isForAll = (item: Item | undefined): boolean =>
-  /^(?:all|(?:in|by) all|all in|all together|all told|all up|(?:for )?the (?:whole )?lot|for (?:(?:the|all) (?:two|three|four)|the pair|both))$/.test(
+  /^(?:all|(?:in|by) all|all in|in all|all together|all told|all up|(?:for )?the (?:whole )?lot|for (?:(?:the|all) (?:two|three|four)|the pair|both))$/.test(
     item?.word ?? "",
   );
 

@@ -201,15 +201,16 @@ function isInQuestion({ items }: Part, [first]: readonly Item[]): boolean {
   return isAsking(items.slice(start, stop < 0 ? items.length : stop + 1));
 }
 
-/** "… for 45. no sorry, it was two": what an earlier part said. */
+/** "… for 45. no sorry, it was two", "…. ah no, two": what an earlier part said. */
 const corrected = (part: Part): Read | undefined =>
-  part.carried &&
-  has(
-    part.items.find(({ mark }) => mark === undefined),
-    "SORRY",
-  )
-    ? correctionCommand(part)
-    : movedOn(part);
+  part.carried && has(withoutSigh(part)[0], "SORRY") ? correctionCommand(part) : movedOn(part);
+
+/** The words of a part; behind a sale with no sigh before them. */
+const withoutSigh = ({ items, situation }: Part): readonly Item[] => {
+  const said = items.filter(({ mark }) => mark === undefined);
+  const isSigh = /^(?:a+h+|oh|argh|gah|ugh|oops|whoops)$/.test(said[0]?.word ?? "");
+  return isSigh && situation.lastCommand?.do === "record_purchase" ? said.slice(1) : said;
+};
 
 /** "give it to Ben and push it to Friday": what was just handed over. */
 const movedOn = (part: Part): Read | undefined =>

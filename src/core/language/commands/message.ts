@@ -28,12 +28,12 @@ import { aboutThose, ofLastIn, ofTail } from "./set-apart.ts";
 import { aboutThem, withoutRemarks } from "./remarks.ts";
 import { isAsking, isPolite } from "./speech.ts";
 import { withoutTradeLead } from "./trade-lead.ts";
-import { isUndoneFirst } from "./undone.ts";
+import { isUndoneFirst, undoneLast } from "./undone.ts";
 import { withoutPetition } from "./petition.ts";
 import { splitAt } from "./split.ts";
 import { withDayFirst, withoutMeanwhile } from "./told-around.ts";
 import { isTold, toldAfterLead, toldBeforeEnd } from "./telling.ts";
-import { hasWeight, tellsOfGoods } from "./weight.ts";
+import { hasWeight, putsFigureRight, tellsOfGoods } from "./weight.ts";
 
 /**
  * Reads a message as commands: whole, or in parts of which every one is an intent of its own, later
@@ -175,15 +175,21 @@ function orderAmidTalk(
     const read =
       commandsIn(text, kept, situation) ??
       (spokenOf && ofLastIn({ text, items: kept, situation, carried: true }));
-    if (read === undefined || read.unclear !== undefined || isNoDeed(read, items)) continue;
+    if (read === undefined || read.unclear !== undefined || isNoDeed(read, items, left)) continue;
     return telling(aboutThose(read, spokenOf), text, left);
   }
   return undefined;
 }
 
 /** The last words of all take it back; of what is cancelled they may tell why. */
-const isNoDeed = ({ intents }: Read, items: readonly Item[]): boolean =>
-  isTakenBack(items, "deed") && !intents.every(isCancelling);
+const isNoDeed = (
+  read: Read,
+  items: readonly Item[],
+  left: readonly (readonly Item[])[],
+): boolean =>
+  (isTakenBack(items, "deed") && !read.intents.every(isCancelling)) || leavesFigure(read, left);
+const leavesFigure = (read: Read, left: readonly (readonly Item[])[]): boolean =>
+  sells(read) && left.some(putsFigureRight);
 
 /** What was read, with what of the message is not kept, as typed. */
 function telling(read: Read, text: string, left: readonly (readonly Item[])[]): Read {
@@ -208,7 +214,8 @@ function amidRemarks(text: string, items: readonly Item[], situation: Situation)
       putOffCommand({ text, items: kept, situation, carried: false }) ??
       commandsIn(text, kept, situation);
     if (read === undefined) continue;
-    if (isSafeOnly === true && !read.intents.every(isSafe)) continue;
+    const isUnsafe = isSafeOnly === true && !read.intents.every(isSafe);
+    if (isUnsafe || leavesFigure(read, leftOf(items, kept))) continue;
     const left = leftOf(items, kept).filter(
       (clause) => hasWeight(clause) || (sells(read) && isOfGoods(clause, kept)),
     );
@@ -230,15 +237,6 @@ function asksAtAll(items: readonly Item[]): boolean {
   const last = sentences.at(-1);
   const isRequest = last !== undefined && sentences.length > 1 && isPolite(last);
   return isRequest ? sentences.some(isAsking) : isAsking(items);
-}
-
-/** "did I press something?? undo": the last sentence, where it only takes back. */
-function undoneLast(items: readonly Item[]): readonly Item[] | undefined {
-  const [last, before] = sentencesOf(items).toReversed();
-  const isUndo =
-    last?.some((item) => has(item, "UNDO")) === true &&
-    last.every((item) => has(item, "UNDO") || isFiller(item) || item.mark !== undefined);
-  return isUndo && before !== undefined ? last : undefined;
 }
 
 /** What takes the last deed back, or is asked about before it is done. */

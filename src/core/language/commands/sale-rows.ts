@@ -143,7 +143,7 @@ export const tradeRows: Table<Intent> = rows<Intent>(
   { say: "<person> TOOK <goods> <aside>?", means: took },
   { say: "A_SALE : <person> BOUGHT|TOOK <goods> <aside>?", means: sale(priced) },
   { say: "<person> renewed|joined|attended <goods> <aside>?", means: sale(ours) },
-  { say: "PUT|book|booked <person> down for <goods> <aside>?", means: sale(ours) },
+  { say: "PUT|book|booked <person> down for <goods> <aside>?", means: entered },
   { say: "<person> PAID <goods> <aside>?", means: paidFor },
   {
     say: "<person> take|takes|get|gets|grab|grabs|collect|collects|choose|chooses|pick_up|picks_up <goods> <aside>?",
@@ -163,7 +163,7 @@ export const tradeRows: Table<Intent> = rows<Intent>(
   { say: `${atTheTill} <goods> to|for <person> <more>? <aside>?`, means: sale(ours) },
   { say: "put|key|punch through|in <goods> to|for <person> <more>? <aside>?", means: sale(ours) },
   {
-    say: "put|key|punch|ring <goods> through|in to|for|on|under <person> <more>? <aside>?",
+    say: "put|key|punch|ring <goods> through|in till|until|register|books|system? to|for|on|under <person> <more>? <aside>?",
     means: entered,
   },
   {
@@ -179,7 +179,10 @@ export const tradeRows: Table<Intent> = rows<Intent>(
     say: `<goods> ,|.|;|:|-|–? can|could|would? you? please? ${writes} this|that|it|these|those|them to|on|for|under|against|onto <person>`,
     means: sale(ours),
   },
-  { say: "put|pop|stick <goods> on|against|onto <person> <more>? <aside>?", means: sale(ours) },
+  {
+    say: "put|pop|stick <goods> on|against|onto <person> 's? account|name? <more>? <aside>?",
+    means: sale(ours),
+  },
   {
     say: "LOGS|PUT|book? A_SALE to|for|from|by|of|with|:|,? <person> :|,|-|of|for? <goods> <aside>?",
     means: sale(counted),

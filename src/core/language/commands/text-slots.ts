@@ -201,10 +201,13 @@ const beginsAside = (first: Item | undefined): boolean =>
     ? [ours, theirs, places].some((words) => words.has(first.word)) || first.word === "for"
     : !first.mark.startsWith("·"));
 
+/** "…, no", "… ah no, 5 of them" */
 function negates(items: readonly Item[]): boolean {
-  const first = items.find((item) => item.mark === undefined);
+  const first = items.find(({ mark, word }) => mark === undefined && !sighs.test(word));
   return first !== undefined && isUnreal(first) && !ours.has(first.word);
 }
+
+const sighs = /^(?:a+h+|oh|argh|er|erm|um|gah|ugh|doh|oops|whoops|hm+|well)$/;
 
 /** Whether more is asked for; "at the till" is a place. */
 const saysMore = (items: readonly Item[]): boolean =>

@@ -1,5 +1,5 @@
 import { has, type Item } from "../items.ts";
-import { isStop, wordsOf } from "../sentence.ts";
+import { isStop, sentencesOf, wordsOf } from "../sentence.ts";
 import { isUnreal } from "./hedge.ts";
 import { tellsOfSlip } from "./mistaken.ts";
 import { isForbidden } from "./not-meant.ts";
@@ -38,3 +38,12 @@ const isOfUndo = (item: Item): boolean =>
 const isCalledOff = (words: string): boolean => calledOff.test(words);
 const calledOff =
   /^(?:because )?(?:he|she|they)(?: has| have| 's| 've)? (?:just )?(?:changed (?:his|her|their) minds?|cancelled|pulled out|backed out)$/u;
+
+/** "did I press something?? undo": the last sentence, where it only takes back. */
+export function undoneLast(items: readonly Item[]): readonly Item[] | undefined {
+  const [last, before] = sentencesOf(items).toReversed();
+  const isUndo =
+    last?.some((item) => has(item, "UNDO")) === true &&
+    last.every((item) => has(item, "UNDO") || isFiller(item) || item.mark !== undefined);
+  return isUndo && before !== undefined ? last : undefined;
+}

@@ -42,7 +42,7 @@ const shapes: readonly Shape[] = [
     "reference",
     numbered,
     new RegExp(
-      String.raw`\b(?:ref(?:erence)?|invoice|inv|bill|receipt|rechnung|po|order)\.?\s+(?:no\.?|number|num|nr\.?|id|ref)\s+(${number})`,
+      String.raw`\b(?:ref(?:erence)?|invoice|inv|bill|receipt|rechnung|po|order)\.?\s+(?:no\.?|number|num|nr\.?|id|ref)\s+(?:is\s+)?(${number})`,
       "giu",
     ),
   ),

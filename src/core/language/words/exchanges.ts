@@ -45,6 +45,12 @@ export const exchanges = {
       "to",
       "see us|see me|us|visit|us here",
     ) +
+    "|" +
+    each(
+      "called|came|dropped|popped|swung|nipped",
+      "round|over|up|down|by|past",
+      "to the shop|to the store|to the studio|the shop|the store|the studio",
+    ) +
     "|popped in|came by|came in|dropped by|dropped in|stopped by|swung by|called in|visited|turned up|walked in|was here|popped by|popped round|popped over|came round|came around|came over|is passed|has passed|passed by|passed at|looked in|was in the shop|came to the shop|came into the shop|came into|came to|strolled in|walked into|dropped into|popped into|stopped in|called round|came through|has been here|been in|showed up|stopped over|came along|came to us|swung in|visited us|dropped round|dropped over|rocked up|nipped in|came to visit|came to visit us|called by|called over|called into|called at the shop|called to the shop|called at the store|called to the store|called at the studio|called to the studio|swung past|paid us a visit|stopped by the shop|came by the shop|was at the shop",
   /** They were here to leave something: "dropped off an old photo". */
   BROUGHT_IN:
