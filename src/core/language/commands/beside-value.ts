@@ -58,7 +58,9 @@ const sinceToday =
 
 /** "… uses ana@… now instead of the old one": what it was is not said. */
 function withoutOld(items: readonly Item[]): readonly Item[] {
-  const at = items.findIndex((_, place) => place > 2 && old.test(wordsOf(items.slice(place))));
+  const at = items.findIndex(
+    (_, place) => place > Math.max(2, items.length - 9) && old.test(wordsOf(items.slice(place))),
+  );
   return at < 0 ? items : items.slice(0, at);
 }
 const old =

@@ -22,8 +22,9 @@ export function* readWords(part: Part, at: number): Generator<Taken> {
 
 /** No value goes on in another sentence. */
 const mostEnd = (items: readonly Item[], at: number): number => {
-  const cut = items.findIndex((_, place) => place > at && isCutBefore(items, place));
-  return Math.min(cut < 0 ? items.length : cut, at + mostWords);
+  const most = Math.min(items.length, at + mostWords);
+  for (let place = at + 1; place < most; place++) if (isCutBefore(items, place)) return place;
+  return most;
 };
 
 /** "Alder Realty now", "Boise these days": no part of the value. */
