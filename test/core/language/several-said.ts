@@ -37,7 +37,7 @@ export const severalSaid: Said = [
   ],
   // Two people came or rang, and what is to be done with both
   [
-    "visit: Ruth Okafor & Ivy Moss | ruth okafor and ivy moss came by + tag: Ruth Okafor & Ivy Moss +VIP",
+    "visit in: Ruth Okafor & Ivy Moss | ruth okafor and ivy moss came by + tag: Ruth Okafor & Ivy Moss +VIP",
     [
       "Ruth Okafor and Ivy Moss came by, tag both vip",
       "Ruth Okafor and Ivy Moss came by. tag them vip",

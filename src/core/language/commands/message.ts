@@ -15,7 +15,7 @@ import { headedFor, withoutOpening } from "./opening.ts";
 import { isOrder } from "./order-begun.ts";
 import { withoutOrdersInNotes } from "./order-in-note.ts";
 import { ordersInTalk } from "./order-in-talk.ts";
-import { isFiller, isPoint, mostIntents, type Part, type Read, textOf, trimmed } from "./part.ts";
+import { isPoint, mostIntents, type Part, type Read, textOf, trimmed } from "./part.ts";
 import { withoutApology, withoutCourtesy, withoutRequestMark } from "./polite-ending.ts";
 import { withoutBeforeArrow, withoutDeniedDay } from "./put-instead.ts";
 import { roundIn } from "./round.ts";

@@ -32,16 +32,15 @@ export const isOnlyOrder = (items: readonly Item[]): boolean =>
 
 /** "… so take the trade tag off her", "…, take that tag away": what is to be done follows from what is told. */
 const leadsToOrder = (items: readonly Item[]): boolean =>
-  items.some(
-    ({ mark, word }, at) =>
-      at > 0 &&
-      ((word === "so" && isOrder(items.slice(at))) ||
-        ((word === "so" || mark === ",") &&
-          (takesOff(items.slice(at + 1)) ||
-            tagsThem(items.slice(at + 1)) ||
-            settles(items.slice(at + 1)))) ||
-        (/^[,:–-]$/.test(mark ?? "") && handsOver(items.slice(at + 1)))),
-  );
+  items.some((_, at) => at > 0 && beginsOrder(items, at));
+
+function beginsOrder(items: readonly Item[], at: number): boolean {
+  const { mark, word } = items[at] ?? {};
+  if (word === "so" && isOrder(items.slice(at))) return true;
+  const rest = items.slice(at + 1);
+  if (/^[,:–-]$/.test(mark ?? "") && handsOver(rest)) return true;
+  return (word === "so" || mark === ",") && (takesOff(rest) || tagsThem(rest) || settles(rest));
+}
 
 /** "…: give all his follow-ups to Ben": what somebody has is to go to another. */
 const handsOver = (items: readonly Item[]): boolean => {

@@ -12,13 +12,14 @@ import { type Enough, goodsOfShop, isAtCompany, isOffUs, traded } from "./traded
 import { isPoint } from "./part.ts";
 import { isTheirOwn, isWhole } from "./whole-sale.ts";
 
-type Sale = Extract<Intent, { do: "record_purchase" }>;
+/** A sale to be written down. */
+export type Sale = Extract<Intent, { do: "record_purchase" }>;
 
 const anything: Enough = ({ product, amount, quantity }) =>
   product !== undefined || amount !== undefined || quantity !== undefined;
 /** "Beth Carter 3 herb trio, 34.50": so many of ours and their price, and no word that tells else. */
 const billedTo = (said: Said): Sale | undefined => (isList(said) ? sale(billed)(said) : undefined);
-const isList = (said: Said): boolean =>
+export const isList = (said: Said): boolean =>
   said.items("person").every((item) => item.name !== undefined || isAtCompany(item)) &&
   said.skipped.every(
     (item) => item.mark !== undefined || isPoint(item) || has(item, "AND") || adding.has(item.word),
@@ -46,7 +47,8 @@ const billed: Enough = ({ known, product, quantity, amount }) =>
 /** "the order of Ines is late" tells of none. */
 const counted: Enough = ({ known, quantity, amount }) =>
   known !== undefined || quantity !== undefined || amount !== undefined;
-const priced: Enough = ({ product, amount }) => product !== undefined && amount !== undefined;
+export const priced: Enough = ({ product, amount }) =>
+  product !== undefined && amount !== undefined;
 
 const boughtBefore =
   (enough: Enough) =>
@@ -62,7 +64,7 @@ const sale =
       : undefined;
   };
 
-const saleOf = (said: Said, goods: Goods): Sale => ({
+export const saleOf = (said: Said, goods: Goods): Sale => ({
   do: "record_purchase",
   ...traded(said, goods),
   ...(goods.each && { each: goods.each }),
@@ -89,7 +91,7 @@ const onADay =
 
 /** "ring up 5 plates at 40 for Grant": at the till, where it is said of goods of ours and their price. */
 const atTheTill = "ring_up|rang_up|rung_up|ring_through|rang_through|ring_in";
-const ours: Enough = ({ known, amount }) => known !== undefined && amount !== undefined;
+export const ours: Enough = ({ known, amount }) => known !== undefined && amount !== undefined;
 
 /** "convert 100 dollars to yen" and "send Ana 20 euros" sell nothing; "3 bowls for Ana, 20" does. */
 const handedOver = (said: Said): Sale | undefined => {
@@ -212,34 +214,6 @@ export const tradeRows: Table<Intent> = rows<Intent>(
   },
   { say: "<person> <goods> <aside>?", means: billedTo },
   { say: "<person> <goods>", means: soldToo },
-);
-
-/** Several goods, each with its own price, are as many sales. */
-const sales = (said: Said): readonly Sale[] | undefined =>
-  said.basket.every(priced) ? said.basket.map((goods) => saleOf(said, goods)) : undefined;
-
-/** "Ana came in and took a pot for 14 and a vase for 30": who it was is told before. */
-const salesToThem = (said: Said): readonly Sale[] | undefined =>
-  said.part.carried && said.basket.every(ours) ? sales(said) : undefined;
-
-/** "for Ana: a pot, 14, and a vase, 30": goods of ours and their prices, and no word of selling. */
-const salesListed = (said: Said): readonly Sale[] | undefined =>
-  isList(said) && said.basket.every(ours) && !isPlanned(said) ? sales(said) : undefined;
-/** "for Ana on Saturday: …" may be still to come. */
-const isPlanned = ({ part: { items } }: Said): boolean =>
-  items[0]?.word === "for" && items.some(isPoint);
-
-export const basketRows: Table<readonly Intent[]> = rows<readonly Intent[]>(
-  { say: "<person> BOUGHT|TOOK <basket>", means: sales },
-  { say: "BOUGHT by <person> :|,|-? <basket>", means: sales },
-  { say: "BOUGHT|TOOK <basket>", means: salesToThem },
-  { say: "SOLD to? <person> :|,? <basket>", means: sales },
-  { say: "SOLD <basket> to <person>", means: sales },
-  { say: "LOGS|PUT|book? A_SALE to|for|from|by|of|with|:? <person> :|,|- <basket>", means: sales },
-  { say: "BOUGHT by <person> :|,|-? <basket> <aside>?", means: sales },
-  { say: "for? <person> :|,|-|–|—? <basket> <aside>?", means: salesListed },
-  { say: "<basket> to|for <person> <aside>?", means: salesListed },
-  { say: "<basket> ,|-|–|—|: <person> <aside>?", means: salesListed },
 );
 
 /** Trades of the one talked about, or of somebody to ask for. */

@@ -4,7 +4,8 @@ import { refundAfterTalk, refundOfTheirs, refundOfThing } from "./refund-after-t
 import { lastOne, type Part, type Read, textOf, trimmed } from "./part.ts";
 import { firstSaid } from "./rows.ts";
 import type { Said } from "./said.ts";
-import { basketRows, namelessTradeRows, tradeRows } from "./sale-rows.ts";
+import { basketRows } from "./basket-rows.ts";
+import { namelessTradeRows, tradeRows } from "./sale-rows.ts";
 import { isTakenBy } from "./text-slots.ts";
 import { isForADay } from "./traded.ts";
 import { withoutPlaceOfDay, withoutStretches } from "./vague-day.ts";

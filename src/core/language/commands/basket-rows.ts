@@ -1,0 +1,33 @@
+import type { Intent } from "../../intent.ts";
+import { isPoint } from "./part.ts";
+import { rows, type Table } from "./rows.ts";
+import type { Said } from "./said.ts";
+import { isList, ours, priced, type Sale, saleOf } from "./sale-rows.ts";
+
+/** Several goods, each with its own price, are as many sales. */
+const sales = (said: Said): readonly Sale[] | undefined =>
+  said.basket.every(priced) ? said.basket.map((goods) => saleOf(said, goods)) : undefined;
+
+/** "Ana came in and took a pot for 14 and a vase for 30": who it was is told before. */
+const salesToThem = (said: Said): readonly Sale[] | undefined =>
+  said.part.carried && said.basket.every(ours) ? sales(said) : undefined;
+
+/** "for Ana: a pot, 14, and a vase, 30": goods of ours and their prices, and no word of selling. */
+const salesListed = (said: Said): readonly Sale[] | undefined =>
+  isList(said) && said.basket.every(ours) && !isPlanned(said) ? sales(said) : undefined;
+/** "for Ana on Saturday: …" may be still to come. */
+const isPlanned = ({ part: { items } }: Said): boolean =>
+  items[0]?.word === "for" && items.some(isPoint);
+
+export const basketRows: Table<readonly Intent[]> = rows<readonly Intent[]>(
+  { say: "<person> BOUGHT|TOOK <basket>", means: sales },
+  { say: "BOUGHT by <person> :|,|-? <basket>", means: sales },
+  { say: "BOUGHT|TOOK <basket>", means: salesToThem },
+  { say: "SOLD to? <person> :|,? <basket>", means: sales },
+  { say: "SOLD <basket> to <person>", means: sales },
+  { say: "LOGS|PUT|book? A_SALE to|for|from|by|of|with|:? <person> :|,|- <basket>", means: sales },
+  { say: "BOUGHT by <person> :|,|-? <basket> <aside>?", means: sales },
+  { say: "for? <person> :|,|-|–|—? <basket> <aside>?", means: salesListed },
+  { say: "<basket> to|for <person> <aside>?", means: salesListed },
+  { say: "<basket> ,|-|–|—|: <person> <aside>?", means: salesListed },
+);
