@@ -39,7 +39,7 @@ function beginsOrder(items: readonly Item[], at: number): boolean {
   if (word === "so" && isOrder(items.slice(at))) return true;
   const rest = items.slice(at + 1);
   if (/^[,:–-]$/.test(mark ?? "") && handsOver(rest)) return true;
-  return (word === "so" || mark === ",") && (takesOff(rest) || tagsThem(rest) || settles(rest));
+  return (word === "so" || mark === ",") && [takesOff, tagsThem, settles].some((is) => is(rest));
 }
 
 /** "…: give all his follow-ups to Ben": what somebody has is to go to another. */
