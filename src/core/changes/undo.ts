@@ -80,8 +80,10 @@ async function undoNamed(
   const change = await changeOf(id, what.field, crm);
   if (change === undefined) return nothingToDo(noSuchChange(name, changeWord(what.field)), id);
   const only: Only | undefined = change.only;
-  const large = change.entry.kind === "import" || change.entry.kind === "merge";
-  return large && only === undefined && !confirmed
+  // Who is named in an import was not what it was done for: it is taken back by its own name.
+  if (change.entry.kind === "import" && only === undefined)
+    return nothingToDo(noSuchChange(name, changeWord(what.field)), id);
+  return change.entry.kind === "merge" && only === undefined && !confirmed
     ? ask(intent, change.entry, crm)
     : takeBack("undo", change.entry, crm, { only, contactId: id });
 }

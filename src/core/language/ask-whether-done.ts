@@ -1,5 +1,5 @@
-import type { ContactRef, Fact, Intent } from "../intent.ts";
 import { given } from "../given.ts";
+import type { ContactRef, Fact, Intent } from "../intent.ts";
 import type { Asked } from "./ask.ts";
 import type { Concept } from "./concepts.ts";
 import { isSmallTalk } from "./explained.ts";
@@ -9,6 +9,14 @@ import { contentOf, isStop, sentencesOf, wordsOf } from "./sentence.ts";
 import { periodOf } from "./times-asked.ts";
 import { mentionsIn } from "./who.ts";
 
+/** A deed that is asked about: who of us, if one is named, and the words that say what was done. */
+interface Deed {
+  readonly by: Item | undefined;
+  readonly items: readonly Item[];
+  /** "or was that Ben": who it was is asked as well. */
+  readonly other: readonly Item[];
+}
+
 /**
  * "have we ever sent Ana the price list", "did Ben tick off the review reminder for Ana": whether a
  * deed of ours was done to one contact is answered with what is written down of them. What says the
@@ -16,161 +24,191 @@ import { mentionsIn } from "./who.ts";
  */
 export function whetherDone(asked: readonly Item[]): Asked | undefined {
   const sentences = sentencesOf(asked);
-  const own = sentences.filter((sentence) => deedAsked(sentence).length > 0);
+  const own = sentences.filter((sentence) => deedAsked(sentence) !== undefined);
   const [sentence] = own;
-  if (sentence === undefined || own.length > 1) return undefined;
-  if (!sentences.every((each) => each === sentence || isSmallTalk(each))) return undefined;
-  return evidenceFor(deedAsked(sentence));
+  const deed = sentence && deedAsked(sentence);
+  if (deed === undefined || own.length > 1) return undefined;
+  return sentences.every((each) => each === sentence || isSmallTalk(each))
+    ? evidenceOf(deed)
+    : undefined;
 }
 
-function evidenceFor(deed: readonly Item[]): Asked | undefined {
-  const [mention, ...others] = mentionsIn(deed);
+function evidenceOf({ by, items, other }: Deed): Asked | undefined {
+  const [mention, ...others] = mentionsIn(items);
   if (mention?.items.some(isSurelyNamed) !== true || others.length > 0) return undefined;
-  const rest = deed.filter((item) => !mention.items.includes(item));
+  const rest = items.filter((item) => !mention.items.includes(item) && !adverbs.test(item.word));
+  if (contentOf(rest).some(isOfMore)) return undefined;
   const row = deedRows.find(({ when }) => when(rest));
-  if (row === undefined || contentOf(rest).some(isOfMore)) return undefined;
-  const { intent, used } = row.told(mention.contact, rest);
-  // What the deed itself is called is answered with what is on file of it.
-  const verb = contentOf(rest).find(({ word }) => !adverbs.test(word));
-  const ignored = leftOver(rest.filter((item) => item !== verb && !used.includes(item)));
+  if (row === undefined) return undefined;
+  const { intent, used } = row.told(mention.contact, rest, by?.shop.member?.[0]);
+  const isWhoTold =
+    intent.do === "list_interactions" ||
+    (intent.do === "contact_fact" && intent.fact === "interactions");
+  const unsaid = isWhoTold ? [] : [...(by === undefined ? [] : [by]), ...other];
+  const ignored = leftOver([...unsaid, ...rest.filter((item) => !used.includes(item))]);
   return { intents: [intent], ...given({ ignored: ignored.length > 0 ? ignored : undefined }) };
 }
 
 const adverbs = /^(?:already|ever|actually|even|just)$/;
 
-/** What counts, compares, or asks for more than whether it was done. */
+/** What counts, compares, names another of us or asks for more than whether it was done. */
 const isOfMore = (item: Item): boolean =>
+  item.shop.member !== undefined ||
   has(item, "HOW_MANY", "HOW_MUCH", "HOW_OFTEN", "MORE", "MOST", "WHO", "WHAT", "WHEN") ||
   /^(?:if|or|and|not|than)$/.test(item.word);
 
 interface DeedRow {
   readonly when: (rest: readonly Item[]) => boolean;
-  readonly told: (contact: ContactRef, rest: readonly Item[]) => Told;
+  readonly told: (contact: ContactRef, rest: readonly Item[], by: string | undefined) => Told;
 }
 interface Told {
   readonly intent: Intent;
+  /** What the answer holds, so that nothing of it was left out. */
   readonly used: readonly Item[];
 }
 
-const says =
-  (...concepts: readonly Concept[]) =>
+/** The verb that is asked about, and what must be said of it beside. */
+const does =
+  (verb: RegExp, ...concepts: readonly Concept[]) =>
   (rest: readonly Item[]): boolean =>
-    rest.some((item) => has(item, ...concepts));
-const saysWords =
-  (words: RegExp) =>
-  (rest: readonly Item[]): boolean =>
-    words.test(wordsOf(rest.filter(({ word }) => !adverbs.test(word))));
+    verb.test(wordsOf(rest)) &&
+    (concepts.length === 0 || own(rest).some((item) => has(item, ...concepts)));
 
-/** Which deed it is, by what is said of it, and what is on file of such deeds; the first that holds. */
+/** The words of the deed itself, before what it was about or for. */
+function own(rest: readonly Item[]): readonly Item[] {
+  const link = rest.findIndex(({ word }) =>
+    /^(?:about|that|to|for|with|whether|re|in|at)$/.test(word),
+  );
+  return link < 0 ? rest : rest.slice(0, link);
+}
+
+const making =
+  /^(?:set|makes?|made|put|add|added|creates?|created|leave|left|schedule|scheduled|book|booked|write|wrote|written)\b/u;
+const settling =
+  /^(?:(?:tick|ticked|check|checked|cross|crossed) off|tick|ticked|close|closed|finish|finished|complete|completed|cancel|cancelled|settle|settled|move|moved|push|pushed|mark|marked)\b/u;
+const changing =
+  /^(?:changed?|updated?|add|added|saved?|set|entered|enter|put|fill|filled|fixed?|corrected?|noted?|recorded?|got)\b/u;
+const telling =
+  /^(?:sent|send|told|tell|shown?|showed|gave|give|given|offer|offered|mention|mentioned|pass|passed|quoted?|invited?|asked?|thanked?|warned?|promised?|emailed?|mailed?|write|wrote|written|texted?|messaged?|phoned?|called?|rung|ring|rang|visited?|met|meet|contacted?|reached|heard|spoken?|talked?|chased?|logg?(?:ed)?|followed up)\b/u;
+
+const fields = [
+  ["PHONE", "phone"],
+  ["EMAIL_FIELD", "email"],
+  ["BIRTHDAY", "birthday"],
+  ["CITY_FIELD", "city"],
+  ["COMPANY_FIELD", "company"],
+  ["OWNER_FIELD", "owner"],
+  ["TAGS_FIELD", "tags"],
+] as const;
+
+/** Which deed it is, and what is on file of such deeds; the first that holds. */
 const deedRows: readonly DeedRow[] = [
   {
-    when: says("REFUND"),
-    told: (contact, rest) => {
-      const told = sales(contact, rest, true);
-      return { ...told, used: [...told.used, ...rest.filter((item) => has(item, "REFUND"))] };
-    },
+    when: does(/^(?:gave|given?|issued?|made) (?:(?:a|the|any|full|partial) )*refund\b/u),
+    told: (contact, rest) => sales(contact, rest, true),
   },
   {
-    when: (rest) => says("FOLLOW_UP", "A_REMINDER")(rest) && says("DONE_STATE", "DONE")(rest),
+    when: does(settling, "FOLLOW_UP", "A_REMINDER"),
     told: (contact, rest) => followUps(contact, rest, "any"),
   },
-  { when: says("FOLLOW_UP", "A_REMINDER"), told: (contact, rest) => followUps(contact, rest) },
   {
-    when: saysWords(/^(?:tick(?:ed)?|check(?:ed)?|cross(?:ed)?) off\b/u),
+    when: does(/^(?:tick|ticked|check|checked|cross|crossed) off\b/u),
     told: (contact, rest) => followUps(contact, rest, "any"),
   },
-  ...(
-    [
-      ["PHONE", "phone"],
-      ["EMAIL_FIELD", "email"],
-      ["BIRTHDAY", "birthday"],
-      ["CITY_FIELD", "city"],
-      ["COMPANY_FIELD", "company"],
-      ["OWNER_FIELD", "owner"],
-      ["TAGS_FIELD", "tags"],
-    ] as const
-  ).map(
+  {
+    when: does(making, "FOLLOW_UP", "A_REMINDER"),
+    told: (contact, rest) => followUps(contact, rest),
+  },
+  ...fields.map(
     ([field, fact]): DeedRow => ({
-      when: (rest) => saysWords(changing)(rest) && says(field)(rest),
-      told: (contact, rest) =>
-        factOf(
-          contact,
-          fact,
-          rest.filter((item) => has(item, field)),
-        ),
+      when: does(changing, field),
+      told: (contact, rest) => factOf(contact, fact, rest, field),
     }),
   ),
   {
-    when: saysWords(
-      /^(?:sell|sold|charged?|billed?|invoiced?|(?:ring|rang|rung|put|book|booked|key|keyed|enter|entered) (?:up|through|in|down)|(?:put|rung?|rang) )\b/u,
+    when: does(
+      /^(?:sell|sold|charged?|billed?|invoiced?|(?:put|ring|rang|rung|key|keyed|enter|entered)\b.*\b(?:through|up|in))\b/u,
     ),
     told: (contact, rest) => sales(contact, rest),
   },
-  {
-    when: saysWords(
-      /^(?:sent|send|told|tell|shown?|showed|gave|give|given|offer|offered|mention|mentioned|pass|passed|quoted?|invited?|asked?|thanked?|warned?|emailed?|mailed?|write|wrote|written|texted?|messaged?|phoned?|called?|rung|ring|rang|visited?|met|meet|contacted?|reached|heard|spoken?|talked?|chased?|logg?(?:ed)?|followed up)\b/u,
-    ),
-    told: exchanges,
-  },
+  { when: does(telling), told: exchanges },
 ];
-
-const changing =
-  /^(?:changed?|updated?|add|added|saved?|set|entered|enter|put|fill|filled|fixed?|corrected?|noted?|moved?|recorded?|got)\b/u;
 
 const followUps = (contact: ContactRef, rest: readonly Item[], status?: "any"): Told => ({
   intent: { do: "list_follow_ups", contact, assignee: "all", ...given({ status }) },
-  used: rest.filter((item) => has(item, "FOLLOW_UP", "A_REMINDER", "DONE_STATE", "DONE")),
+  used: [
+    ...verbOf(rest),
+    ...rest.filter((item) => has(item, "FOLLOW_UP", "A_REMINDER", "DONE_STATE", "DONE")),
+  ],
 });
 
-const factOf = (contact: ContactRef, fact: Fact, used: readonly Item[]): Told => ({
+const factOf = (contact: ContactRef, fact: Fact, rest: readonly Item[], field: Concept): Told => ({
   intent: { do: "contact_fact", contact, fact },
-  used,
+  used: [...verbOf(rest), ...rest.filter((item) => has(item, field))],
 });
 
 function sales(contact: ContactRef, rest: readonly Item[], refunds?: true): Told {
-  const dated = rest.filter((item) => periodOf(item) !== undefined).slice(0, 1);
+  const dated = rest.find((item) => periodOf(item) !== undefined);
   const sold = rest.find(({ shop }) => shop.product !== undefined);
   const product = sold?.shop.product;
   return {
     intent: {
       do: "list_purchases",
       contact,
-      ...given({ product: product && [...product], period: periodOf(dated[0]), refunds }),
+      ...given({ product: product && [...product], period: periodOf(dated), refunds }),
     },
-    used: [...dated, ...(sold === undefined ? [] : [sold])],
+    used: [
+      ...verbOf(rest),
+      ...rest.filter((item) => item === dated || item === sold || has(item, "REFUND")),
+    ],
   };
 }
 
-function exchanges(contact: ContactRef, rest: readonly Item[]): Told {
-  const dated = rest.filter((item) => periodOf(item) !== undefined).slice(0, 1);
-  const [said, kind] = kindIn(rest);
+/** What went between us; what it was about, and the time of that, narrow nothing. */
+function exchanges(contact: ContactRef, rest: readonly Item[], by: string | undefined): Told {
+  const said = own(rest);
+  const dated = said.find((item) => periodOf(item) !== undefined) ?? timeAtEnd(rest);
+  const [kindItem, kind] = kindIn(said);
+  const which = given({ kind, period: periodOf(dated) });
   return {
-    intent: {
-      do: "contact_fact",
-      contact,
-      fact: "interactions",
-      ...given({ kind, period: periodOf(dated[0]) }),
-    },
-    used: [...dated, ...(said === undefined ? [] : [said])],
+    intent:
+      by === undefined
+        ? { do: "contact_fact", contact, fact: "interactions", ...which }
+        : { do: "list_interactions", by, contact, ...which },
+    used: [...verbOf(rest), ...rest.filter((item) => item === dated || item === kindItem)],
   };
 }
 
-/** The words that say a deed, behind "did Ben" or "have we", up to the next stop or "or was that Ben". */
-function deedAsked(sentence: readonly Item[]): readonly Item[] {
-  const deed = behindSubject(sentence);
-  const end = deed.findIndex((item, at) => isStop(item) || isOfOther(deed, at));
-  if (end < 0) return deed;
-  return isOfOther(deed, end) || deed.slice(end).every(isStop) ? deed.slice(0, end) : [];
-}
+/** "did I log the visit with Ana on Friday", where nothing is told of what it was about. */
+const timeAtEnd = (rest: readonly Item[]): Item | undefined =>
+  rest.some(({ word }) => /^(?:about|that|to|for|whether|re)$/.test(word))
+    ? undefined
+    : rest.find((item) => periodOf(item) !== undefined);
 
-function behindSubject(sentence: readonly Item[]): readonly Item[] {
+/** What the deed itself is called is answered with what is on file of it. */
+const verbOf = (rest: readonly Item[]): readonly Item[] => contentOf(rest).slice(0, 1);
+
+/** The deed behind "did Ben" or "have we", up to the next stop. */
+function deedAsked(sentence: readonly Item[]): Deed | undefined {
   const from = sentence.findIndex(({ mark, word }) => mark === undefined && !opening.test(word));
   const said = sentence.slice(Math.max(0, from));
   const [asks, who] = said;
-  if (asksOfUs.test(wordOf(asks))) return said.slice(1);
-  const isOneOfUs = who?.shop.member !== undefined || ofUs.test(wordOf(who));
-  return asking.test(wordOf(asks)) && isOneOfUs ? said.slice(2) : [];
+  const isWhole = asksOfUs.test(wordOf(asks));
+  if (!isWhole && !(asking.test(wordOf(asks)) && isOneOfUs(who))) return undefined;
+  const by = !isWhole && who?.shop.member !== undefined ? who : undefined;
+  return upToStop(by, said.slice(isWhole ? 1 : 2));
 }
+
+function upToStop(by: Item | undefined, said: readonly Item[]): Deed | undefined {
+  const end = said.findIndex((item, at) => isStop(item) || isOfOther(said, at));
+  if (end < 0) return { by, items: said, other: [] };
+  const behind = said.slice(end);
+  if (!isOfOther(said, end) && !behind.every(isStop)) return undefined;
+  return { by, items: said.slice(0, end), other: behind.filter(({ shop }) => shop.member) };
+}
+
+const isOneOfUs = (who: Item | undefined): boolean =>
+  who?.shop.member !== undefined || ofUs.test(wordOf(who));
 
 /** "or was that Ben?": who of us else it may have been, at the end. */
 const isOfOther = (items: readonly Item[], at: number): boolean =>

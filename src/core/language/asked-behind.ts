@@ -6,6 +6,7 @@ import { isAsking } from "./commands/speech.ts";
 import { timeless } from "./fact-rows.ts";
 import { has, type Item, wordOf } from "./items.ts";
 import { contentOf, isStop, lastStop } from "./sentence.ts";
+import { participle } from "./talk.ts";
 import { periodOf } from "./times-asked.ts";
 
 /**
@@ -45,9 +46,14 @@ function pointsBack(tail: readonly Item[], told: readonly Item[]): boolean {
   const isOfPerson = tail.some(({ word }) => persons.test(word));
   return (
     (isOfThing && told.some(({ shop }) => Object.keys(shop).length > 0)) ||
-    (isOfPerson && told.some(({ shop }) => shop.member !== undefined))
+    (isOfPerson && told.some(({ shop }, at) => shop.member !== undefined || hasSomebody(told, at)))
   );
 }
+/** "Ana's husband has a shop, what did he buy": he is not Ana. */
+const hasSomebody = (told: readonly Item[], at: number): boolean =>
+  told[at]?.name?.contact === true && wordOf(told[at + 1]) === "'s" && !isVerb(told[at + 2]);
+const isVerb = (item: Item | undefined): boolean =>
+  item === undefined || has(item, "FILLER") || /(?:ed|ing)$/.test(item.word);
 const things = /^(?:one|ones|it|them|those|these|they|there|such|that)$/;
 const persons = /^(?:he|she|him|her|his|hers)$/;
 
@@ -107,7 +113,6 @@ const opening = /^(?:so|and|but|ok|okay|right|well|hi|hey|hello|now|anyway|appar
 const verbs =
   /^(?:'s|is|are|am|was|were|has|have|had|wants?|wanted|needs?|needed|says?|said|thinks?|reckons?|swears?|keeps?|just|asked|asks|came|comes|went|goes|got|gets|told|owes?|ow(?:e|ed)|looks?|feels?|seems?|starts?|started)$/;
 const saying = /^(?:says?|said|thinks?|reckons?|swears?|wants?|wanted)$/;
-const participle = /^(?!during|according|excluding|including|regarding|concerning)\p{L}{3,}ing$/u;
 
 /** No condition on people, and no time: "customers who …", "everyone is …" say of whom it is asked. */
 const isOfSubject = (item: Item): boolean =>

@@ -104,10 +104,16 @@ function withoutPointing(items: readonly Item[]): readonly Item[] {
   const stop = lastStop(items);
   if (stop < 1 || !pointing.test(wordsOf(items.slice(stop + 1)))) return items;
   const before = items.slice(0, stop);
-  const people = before.findIndex((item) => has(item, "EVERYONE", "CUSTOMER", "CONTACT"));
+  const people = before.findIndex(isAllOfThem);
   const isPlanned = /^(?:i|we)$/.test(before[0]?.word ?? "");
-  return isPlanned && people > 0 ? before.slice(people) : before;
+  if (!isPlanned) return before;
+  return people > 0 && isSmallTalk(before.slice(0, people)) ? before.slice(people) : items;
 }
+/** "a customer" and "two customers" are some of them, of whom nothing tells which. */
+const isAllOfThem = (item: Item, at: number, items: readonly Item[]): boolean =>
+  has(item, "EVERYONE", "CUSTOMER", "CONTACT") &&
+  /(?:^every|^all\b|s$|^people$|^folks$|body$)/.test(item.word) &&
+  !/^(?:an?|one|another|some|\d+|two|three|four|five|ten)$/.test(wordOf(items[at - 1]));
 
 const leading =
   /^(?:and|or|that|what|which|who|where|when|how|why|as|than|if|whether|because|since|so|said|says?|think|told|tell|know|mention|mentioned|sure|ask|asked)$/;

@@ -60,7 +60,8 @@ function areOfSame(one: Part, other: Part): boolean {
   const isBare = !other.some(
     (item) => has(item, "CUSTOMER", "CONTACT") || Object.keys(item.shop).length > 0,
   );
-  return isOfDeed(one) && isOfDeed(other) && isBare && !isTimed;
+  const isOfGoods = one.some(({ shop }) => shop.product !== undefined);
+  return isOfDeed(one) && isOfDeed(other) && isBare && !isTimed && !isOfGoods;
 }
 
 function partOf(howMany: Item | undefined, of: Part, part: Part, other: Part): Part {

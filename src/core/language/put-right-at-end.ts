@@ -124,6 +124,7 @@ interface Right {
 function rightOf(task: NewTask, after: string, situation: Situation): Right | undefined {
   const bare = after.replace(sameTime, "");
   const { items } = read(bare, situation);
+  if (speaksToThem(wordsOf(items))) return undefined;
   const better = items.findIndex((item) => isPoint(item) || isBareHour(item) || isSomebody(item));
   const stop = items.findIndex((item, at) => at > better && isStop(item));
   for (const end of stop < 0 ? [items.length] : [items.length, stop]) {
@@ -138,6 +139,12 @@ function rightOf(task: NewTask, after: string, situation: Situation): Right | un
 /** No mere reason stands behind it. */
 const tellsMore = (rest: readonly Item[]): boolean =>
   isWeighing(wordsOf(rest)) || goesOn(rest) || isList(rest);
+
+/** "sorry, Tom, not now", "sorry, Ana, I thought you asked": said to them, and puts nothing right. */
+const speaksToThem = (words: string): boolean =>
+  /\byou (?:asked|said|wanted|meant|had|were|did)\b|\bnot (?:now|today|yet)\b|\bnever mind\b/.test(
+    words,
+  );
 
 /** "Tom, Ana": more of them, and no reason. */
 const isList = (rest: readonly Item[]): boolean =>

@@ -176,6 +176,7 @@ const isWhatIsCrossed = (items: readonly Item[], at: number): boolean =>
 /** "put the most money into mugs": spent on them. */
 const isPutInto = (items: readonly Item[], at: number): boolean =>
   /^(?:put|puts|putting|sunk|sink)$/.test(wordOf(items[at])) &&
+  !items.slice(0, at).some(({ word }) => /\b(?:we|i|you)$/.test(word)) &&
   items.slice(at + 1, at + 6).some((_, place) => isIntoGoods(items, at + 1 + place));
 const isIntoGoods = (items: readonly Item[], at: number): boolean =>
   /^(?:into|towards)$/.test(wordOf(items[at])) &&

@@ -125,7 +125,8 @@ const isSomebody = ({ name, shop }: Item): boolean =>
 /** "no wait, Tom, Ana's away" names who is meant; "no wait, Tom came in too" tells something else. */
 function isAlone(right: readonly Item[], better: Item): boolean {
   const next = right[right.indexOf(better) + 1];
-  return next === undefined || isStop(next) || /^(?:not|instead|please)$/.test(next.word);
+  if (next === undefined || /^(?:not|instead|please)$/.test(next.word)) return true;
+  return isStop(next) && right.slice(right.indexOf(next)).every(({ mark }) => mark !== undefined);
 }
 
 const timeAtEnd = /[\s,]*(?:\bat |@ ?)?\b(?:\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?|noon|midday)$/iu;

@@ -105,7 +105,8 @@ const subordinate =
   /^(?:and |but )?(?:because|since|as|so|before|after|while|when|although|though|for|where)\b (?:i|we|he|she|it|they|you|my|our|his|her|their|the|that|this|there|those|these|nobody|somebody)\b/u;
 const nominal =
   /^(?:and |but |please )?(?:my|our|the|a|an|his|her|their|that|this|those|these|neither|half|most|some|one|everybody|nobody|somebody|people)\b/u;
-const participle =
+/** "heading out later"; "leaving refunds out" and the like say of what it is asked. */
+export const participle =
   /^(?:(?:ok|okay|so|right|just|was|well|and|hi|hey) )*(?!(?:excluding|including|taking|looking|considering|focusing|focussing|restricting|limiting|narrowing|ignoring|omitting|leaving|counting|buying|spending|ordering|owing|missing|lacking|having|living|regarding|concerning)\b)\p{L}{3,}ing\b/u;
 
 /** Whether a clause neither asks, narrows, orders nor reports, and has what talk begins with. */

@@ -610,4 +610,10 @@ export const neverWritten: readonly string[] = [
   "cancel my reminder for Ruth Okafor. No, leave it",
   "Ruth Okafor doesn't want to come after all, or does she. Cancel her invite",
   "Can Nils take the call from Ruth Okafor tomorrow?",
+  // It was a relative who moved, or nobody; what is late is no company; one has no place at a tree
+  "ruth okafor's brother moved to Faro, put him in Faro",
+  "ruth okafor wants a new flat bed, put her under Faro",
+  "ruth okafor's company isn't there yet, it's late",
+  "ruth okafor's company missing: is Sam on it",
+  "sold ruth okafor a seat for the olive tree for 60",
 ];

@@ -2539,7 +2539,7 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
     "Olivia Stone: interactions visit in 2026-11-13",
     ["did I log the visit with Olivia Stone on Friday or was that Priya?"],
   ],
-  ["Olivia Stone: interactions email", ["has Priya emailed Olivia Stone about the kiln"]],
+  ["log email by Priya with Olivia Stone", ["has Priya emailed Olivia Stone about the kiln"]],
   [
     "tasks of all for Olivia Stone",
     ["has anyone set a reminder for Olivia Stone about the kiln yet?"],
@@ -2565,7 +2565,6 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
     "unknown",
     [
       "did we send Olivia Stone and Jack Bath the price list",
-      "did we promise Olivia Stone anything",
       "if we sent Olivia Stone the price list, did she buy",
       "pay Priya her overtime out of this week's till",
     ],
@@ -2693,4 +2692,28 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
   ["list | customer & owner me", ["customers under me"]],
   ["list | country DE", ["Which people on our books live across the border in Germany?"]],
   ["list | city Galway", ["who lives across the water in Galway"]],
+  // Behind what was told, asked or promised stands what of, and no deed or time of its own
+  [
+    "Olivia Stone: interactions",
+    [
+      "have we told Olivia Stone about the meeting on Friday?",
+      "did we invite Olivia Stone to the raku workshop in April?",
+      "did we tell Olivia Stone to expect a refund?",
+      "did we promise Olivia Stone a refund for the cracked mug?",
+      "did we promise Olivia Stone anything",
+    ],
+  ],
+  ["sales to Olivia Stone", ["did we charge Olivia Stone twice after the refund?"]],
+  [
+    "unknown",
+    [
+      "did Priya put Olivia Stone down for Friday's workshop?",
+      "did we give Olivia Stone's number to Priya?",
+      "how much money did we put into mugs last year?",
+      "leaving refunds out, what was revenue last year?",
+      "we got a complaint from a customer in York, who is that?",
+      "Olivia Stone's brother is getting married, what's his number?",
+      "of our customers, how many bought a mug just once and how many came back?",
+    ],
+  ],
 ];

@@ -49,6 +49,8 @@ describe("what says a deed or its occasion more closely than can be looked for",
   test.each([
     ["have we ever sent Olivia Stone the price list", ["price list"]],
     ["has anyone set a reminder for Olivia Stone about the kiln yet?", ["kiln"]],
+    ["did Priya sell Olivia Stone a glaze kit last week", ["Priya"]],
+    ["have we told Olivia Stone about the meeting on Friday?", ["meeting on Friday"]],
     ["did I log the visit with Olivia Stone on Friday or was that Priya?", undefined],
     [
       "Glaze kits are in the window now, how many stoneware mugs did we sell this year?",

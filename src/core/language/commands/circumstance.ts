@@ -82,7 +82,7 @@ const isOfState = (item: Item): boolean =>
 const isUnsuited = (state: readonly Item[]): boolean =>
   state.length > 0 && (/^(?:not|n't)\b/.test(wordsOf(state)) || !suiting.test(wordsOf(state)));
 const suiting =
-  /\b(?:better|best|fine|good|great|ok|okay|works?|suits?|possible|free|open|available|back|in|here|there|around|due|to|until|till|also|too|ideal|perfect|when|it)\b/u;
+  /\b(?:better|best|fine|good|great|ok|okay|works?|suits?|possible|home|ready|at work|free|open|available|back|in|here|there|around|due|to|until|till|also|too|ideal|perfect|when|it)\b/u;
 
 /** "Ben aked, …" */
 const isSlipOfSpeaking = (item: Item | undefined): boolean =>

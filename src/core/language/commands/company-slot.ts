@@ -79,6 +79,8 @@ const isOfKin = ({ part, words }: Said): boolean => {
   const at = link === undefined ? -1 : part.items.indexOf(link);
   return link?.word === "of" && kin.test(wordOf(part.items[at - 1]));
 };
+/** A relative or a friend: whom somebody has, and who is not that somebody. */
+export const isKin = (word: string): boolean => kin.test(word.toLowerCase());
 const kin =
   /(?:^|\b)(?:(?:girl|boy|school|best )?friend|mate|pal|buddy|flatmate|sister|brother|mother|mum|mom|father|dad|daughter|son|wife|husband|spouse|fianc[eé]e?|cousin|aunt|uncle|niece|nephew|neighbou?r|relative|relation|acquaintance|twin|in law|grand(?:mother|father|son|daughter))s?$/;
 /** "friend of Ana Lopez": nobody works at her. */

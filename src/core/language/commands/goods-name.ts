@@ -48,9 +48,17 @@ function placeEnd(items: readonly Item[], at: number): number | undefined {
   if (!aPlace.test(place ?? "") || !/^(?:on|in|at|for|to)(?: the)?$/.test(link ?? ""))
     return undefined;
   const next = /^(?:the|our|this|that)$/.test(article ?? "") ? at + 3 : at + 2;
-  const isOurs = items.slice(next, next + 3).some(({ shop }) => shop.product !== undefined);
-  return isOurs ? next : undefined;
+  const sold = items.slice(next, next + 3).find(({ shop }) => shop.product !== undefined);
+  const isIn = /^(?:on|in)\b/.test(link ?? "");
+  return sold !== undefined && (isIn || isAttended(sold)) ? next : undefined;
 }
+/** "a seat for the City Bike" is no City Bike: one has a place at what one goes to. */
+const isAttended = ({ shop }: Item): boolean =>
+  shop.product?.every((name) =>
+    /\b(?:class|workshop|course|lesson|retreat|evening|tasting|session|camp|party|tour|event|talk|night|day|trip|training|seminar|lecture|walk|ride)\b/iu.test(
+      name,
+    ),
+  ) === true;
 const aPlace = /^(?:spot|place|seat|space|slot|ticket|pass)(?:e?s)?$/;
 const measures =
   /^(?:set|pack|packet|box|bag|sack|tub|pair|bottle|kit|case|tin|can|jar|roll|tube|bunch|tray|pot|crate|carton|bundle|stack|sheet|bar|block|piece|lot|met(?:re|er)|yard|foot|kilo|litre|liter)(?:s|es)?$/;

@@ -1,5 +1,6 @@
 import type { Intent } from "../../intent.ts";
 import { type Change, changed, type Meaning } from "./contact-change.ts";
+import { isKin } from "./company-slot.ts";
 import { isPronoun } from "./persons.ts";
 import { settled } from "./place-details.ts";
 import type { Row } from "./rows.ts";
@@ -7,11 +8,19 @@ import type { Said } from "./said.ts";
 
 /** "Ana has moved, put her in Leeds": where, after it is told that they moved. */
 const placedAnew = (said: Said): Intent | undefined => {
-  const place = said.items("person").every(isPronoun) && hasMoved.test(said.part.text);
+  const place =
+    said.items("person").every(isPronoun) &&
+    hasMoved.test(said.part.text) &&
+    !namesKin(said.part.text);
   const set = place ? placeIn(said) : undefined;
   return set && changed(said, { set });
 };
-const hasMoved = /\b(?:moved|moving|relocated|lives|new (?:home|house|flat|place|town|city))\b/iu;
+const hasMoved =
+  /\b(?:moved|moving(?! (?:van|company|box|boxes|day|truck|men))|relocated|lives|(?:has|got|gets|'s in|into) (?:a|her|his|their) new (?:home|house|flat|place|town|city)(?=\s*(?:[,.;:!–-]|$| (?:now|so)\b)))\b/iu;
+
+/** "Ana's brother moved to Leeds, put him in Leeds": it may be he who moved. */
+const namesKin = (text: string): boolean => text.split(/[^\p{L}]+/u).some(isKin);
+
 const placeIn = (said: Said): Change["set"] => {
   const [first, ...rest] = said.items("words");
   const city = rest.length === 0 ? first?.shop.city?.[0] : undefined;

@@ -147,6 +147,7 @@ function manyOf(
 ): Target {
   const stop = items.findIndex(isStop);
   const said = stop < 0 ? items : items.slice(0, stop);
+  if (said.some((item) => has(item, "EXCEPT"))) return {};
   const all = said.some(({ word }) => /^(?:all|every|both)(?: of)?$/.test(word));
   const isOverdue = items.some((item) => has(item, "OVERDUE"));
   const isAny = all && nouns.length > 0;

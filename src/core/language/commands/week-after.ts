@@ -19,11 +19,20 @@ export function weekAfter(
   const isRight = later.length > 0 && rest.some((item) => has(item, "SORRY", "NO"));
   if (before === undefined || !isRight) return undefined;
   const on = addDays(before, 7);
-  if (rest.every(isOpening))
+  if (rest.every(isOpening) && isAtEnd(part.items, later))
     return { intents: [{ do: "correct", when: { on, words: wordsOf(later) } }] };
   const read = rest.some(isPoint) ? corrected({ ...part, items: rest }) : undefined;
   return isFor(on, read) ? read : undefined;
 }
+
+/** "the week after he is away" tells something of that week. */
+const isAtEnd = (items: readonly Item[], later: readonly Item[]): boolean =>
+  items
+    .slice(items.findLastIndex((item) => later.includes(item)) + 1)
+    .every(
+      ({ mark, word }) =>
+        mark !== undefined || /^(?:please|thanks|thank you|sorry|then|instead)$/.test(word),
+    );
 
 const isFor = (on: LocalDate, read: Read | undefined): boolean => {
   const [fix] = read?.intents ?? [];

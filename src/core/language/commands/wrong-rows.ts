@@ -15,6 +15,14 @@ const inTruth = (said: Said): Intent | undefined => {
   const isDay = field !== "birthday" || entityIn(said.items("text")[0], "birthday") !== undefined;
   return isPlace && isValue && isDay ? set(said) : undefined;
 };
+/** A company that was missing, as names are written: "it's late" and "is Ben on it" name none. */
+const missingInTruth = (said: Said): Intent | undefined => {
+  const [first, ...rest] = said.items("text");
+  const isCompany = fieldOf(said) === "company";
+  const isNamed = first?.name?.company === true || first?.capital === true;
+  const isOurs = [first, ...rest].some((item) => item?.shop.member !== undefined);
+  return isCompany && (!isNamed || isOurs) ? undefined : inTruth(said);
+};
 /** A name as names are written, and nothing beside it. */
 const calledInTruth = (said: Said): Intent | undefined =>
   said.items("text").every(({ capital }) => capital) ? renamed(said) : undefined;
@@ -48,15 +56,15 @@ export const wrongRows = rows<Intent>(
   },
   {
     say: `<person> <field> ${missing} ,|:|-|–|.|;? IN_TRUTH|is|'s <text>`,
-    means: inTruth,
+    means: missingInTruth,
   },
   {
     say: `<field> of|for|on <person> ${missing} ,|:|-|–|.|;? IN_TRUTH|is|'s <text>`,
-    means: inTruth,
+    means: missingInTruth,
   },
   {
     say: "<person> WITHOUT <field> ON_FILE|with_us|in_there? yet? ,|:|-|–|.|;? IN_TRUTH|is|'s <text>",
-    means: inTruth,
+    means: missingInTruth,
   },
   { say: "GET|hold? <person> <field> WRONG", means: asked },
   { say: "GET|hold? <field> GET|hold|ON_FILE? for|of|on <person> ON_FILE? WRONG", means: asked },
