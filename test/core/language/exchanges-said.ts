@@ -3,6 +3,29 @@ type Said = readonly (readonly [means: string, said: readonly string[]])[];
 
 /** Exchanges. */
 export const exchangesSaid: Said = [
+  // Told late; "popped in on" a day; which way a call went, told in a sentence of its own
+  [
+    "email in: Ruth Okafor @2026-05-20 | asking about the hedge",
+    [
+      "forgot to log an email from Ruth Okafor yesterday asking about the hedge",
+      "sorry, I forgot to put in an email from Ruth Okafor yesterday asking about the hedge",
+    ],
+  ],
+  [
+    "visit in: Ruth Okafor @2026-05-18 | to try a rose bush",
+    [
+      "Ruth Okafor popped in on Monday to try a rose bush",
+      "Ruth Okafor dropped in on Monday to try a rose bush",
+    ],
+  ],
+  [
+    "call out: Ruth Okafor | it was me that called her. she wants the hedge cut",
+    ["just off the phone to Ruth Okafor, it was me that called her. she wants the hedge cut"],
+  ],
+  [
+    "meeting: Ruth Okafor @2026-05-20 | at the till about the hedge",
+    ["spoke to Ruth Okafor yesterday at the till about the hedge"],
+  ],
   // The order at the end says what it was, where "wrote" leaves that open
   [
     "email in: Ruth Okafor @2026-05-18 | the hedge",
