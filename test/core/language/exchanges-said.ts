@@ -8,7 +8,7 @@ export const exchangesSaid: Said = [
     "email in: Ruth Okafor @2026-05-20 | asking about the hedge",
     [
       "forgot to log an email from Ruth Okafor yesterday asking about the hedge",
-      "sorry, I forgot to put in an email from Ruth Okafor yesterday asking about the hedge",
+      "oh I forgot to put in an email from Ruth Okafor yesterday asking about the hedge",
     ],
   ],
   [
@@ -25,6 +25,24 @@ export const exchangesSaid: Said = [
   [
     "meeting: Ruth Okafor @2026-05-20 | at the till about the hedge",
     ["spoke to Ruth Okafor yesterday at the till about the hedge"],
+  ],
+  // The day told last; what is to come is no day of the exchange; whom we saw at a company
+  ["call in: Ruth Okafor @2026-05-20 | the hedge", ["Ruth Okafor rang about the hedge, yesterday"]],
+  [
+    "email in: Ruth Okafor | she's coming on Saturday",
+    [
+      "Ruth Okafor emailed she's coming on Saturday",
+      "Ruth Okafor confirmed by email she's coming on Saturday",
+    ],
+  ],
+  ["message in: Ruth Okafor | the hedge", ["Ruth Okafor fb messaged me about the hedge"]],
+  [
+    "visit in: Ruth Okafor @2026-05-21 | she wants the hedge cut",
+    ["Ruth Okafor popped her head in today, she wants the hedge cut"],
+  ],
+  [
+    "call in: Ruth Okafor | Not keen on the hedge any more",
+    ["Ruth Okafor called. Not keen on the hedge any more."],
   ],
   // The order at the end says what it was, where "wrote" leaves that open
   [
