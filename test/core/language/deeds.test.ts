@@ -873,6 +873,7 @@ describe("what we asked for is answered", () => {
     ["Oh sorry, the one in Faro", "the one in Faro"],
     ["The one from Wood & Sons.", "The one from Wood & Sons."],
     ["yes, the one in faro", "the one in faro"],
+    ["the one in faro, sorry", "the one in faro"],
     ["wood & sons", "wood & sons"],
   ])("a choice by words of it: %s", async (text, words) => {
     const pending = { asks: "choice", slot: "contact", labels, intent } as const;

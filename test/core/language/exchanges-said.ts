@@ -3,6 +3,47 @@ type Said = readonly (readonly [means: string, said: readonly string[]])[];
 
 /** Exchanges. */
 export const exchangesSaid: Said = [
+  // Told late; "popped in on" a day; which way a call went, told in a sentence of its own
+  [
+    "email in: Ruth Okafor @2026-05-20 | asking about the hedge",
+    [
+      "forgot to log an email from Ruth Okafor yesterday asking about the hedge",
+      "oh I forgot to put in an email from Ruth Okafor yesterday asking about the hedge",
+    ],
+  ],
+  [
+    "visit in: Ruth Okafor @2026-05-18 | to try a rose bush",
+    [
+      "Ruth Okafor popped in on Monday to try a rose bush",
+      "Ruth Okafor dropped in on Monday to try a rose bush",
+    ],
+  ],
+  [
+    "call out: Ruth Okafor | it was me that called her. she wants the hedge cut",
+    ["just off the phone to Ruth Okafor, it was me that called her. she wants the hedge cut"],
+  ],
+  [
+    "meeting: Ruth Okafor @2026-05-20 | at the till about the hedge",
+    ["spoke to Ruth Okafor yesterday at the till about the hedge"],
+  ],
+  // The day told last; what is to come is no day of the exchange; whom we saw at a company
+  ["call in: Ruth Okafor @2026-05-20 | the hedge", ["Ruth Okafor rang about the hedge, yesterday"]],
+  [
+    "email in: Ruth Okafor | she's coming on Saturday",
+    [
+      "Ruth Okafor emailed she's coming on Saturday",
+      "Ruth Okafor confirmed by email she's coming on Saturday",
+    ],
+  ],
+  ["message in: Ruth Okafor | the hedge", ["Ruth Okafor fb messaged me about the hedge"]],
+  [
+    "visit in: Ruth Okafor @2026-05-21 | she wants the hedge cut",
+    ["Ruth Okafor popped her head in today, she wants the hedge cut"],
+  ],
+  [
+    "call in: Ruth Okafor | Not keen on the hedge any more",
+    ["Ruth Okafor called. Not keen on the hedge any more."],
+  ],
   // The order at the end says what it was, where "wrote" leaves that open
   [
     "email in: Ruth Okafor @2026-05-18 | the hedge",

@@ -25,8 +25,30 @@ export const salesSaid: Said = [
       "mental morning here lol. Ruth Okafor bought an olive tree for 86",
     ],
   ],
+  [
+    "sale: Ruth Okafor, Olive Tree, 86",
+    [
+      "Ruth Okafor bought her husband an olive tree, 86",
+      "Ruth Okafor bought the olive tree she was eyeing, 86",
+    ],
+  ],
+  [
+    "sale: Ruth Okafor, Olive Tree, 86 EUR @2026-05-20",
+    [
+      "put an olive tree through for Ruth Okafor please: €86, and it was yesterday",
+      "sold Ruth Okafor an olive tree for €86 and it was yesterday",
+    ],
+  ],
   ["sale: Ruth Okafor, Olive Tree, 86 EUR", ["put an olive tree on Ruth Okafor's account, €86"]],
   ["sale: Ruth Okafor, Olive Tree, 1240?1.24", ["put an olive tree on Ruth Okafor, 1.240"]],
+  [
+    "sale: Ruth Okafor, Olive Tree, 86 EUR, ref SF20",
+    ["order SF20 for Ruth Okafor: an olive tree at €86"],
+  ],
+  [
+    "sale: Ruth Okafor, Olive Tree, 86 EUR, ref SF20 + sale: Ruth Okafor, Bird Feeder, 18 EUR, ref SF20",
+    ["order SF20 for Ruth Okafor: an olive tree at €86 and a bird feeder at €18"],
+  ],
   [
     "sale: Ruth Okafor, Olive Tree, 86 EUR, ref SF-20",
     [

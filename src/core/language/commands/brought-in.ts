@@ -27,3 +27,9 @@ const isNoThing = (item: Item): boolean =>
 /** "Ana at the counter, …": she came to us; "Ana in person" may have been anywhere. */
 export const atOurs = (said: Said): Report | undefined =>
   reportOf("visit", isAtOurs(said.words) ? "in" : undefined)(said);
+
+/** "Ana popped in on Monday" came to us; "Ana popped in on Tom" is nothing to us. */
+export const cameOnADay = (said: Said): Report | undefined => {
+  const [first] = said.items("note");
+  return first !== undefined && isPoint(first) ? reportOf("visit", "in")(said) : undefined;
+};

@@ -44,6 +44,9 @@ const added = (points: Details["add"]): Details | undefined => points && { add: 
 const stored =
   (field: "city" | "country" | "source") =>
   (said: Said): Details => ({ set: { [field]: said.values(field)[0] } });
+/** "came in about the puppy class": what they want to know, and not how they came to know us. */
+const cameThrough = (said: Said): Details | undefined =>
+  said.skipped.some((item) => has(item, "ABOUT")) ? undefined : stored("source")(said);
 const born = (said: Said): Details | undefined => {
   const birthday = said.entity("birthday", "birthday")?.value;
   return birthday === undefined ? undefined : { set: { birthday } };
@@ -130,7 +133,7 @@ const plain = rows<Details>(
   { say: "in|from <country>", means: countryStored },
   { say: "in|from <words>", means: countryNamed },
   { say: "from|via|through|by|on <source>", means: stored("source") },
-  { say: "CAME_IN <source>", means: stored("source") },
+  { say: "CAME_IN <source>", means: cameThrough },
   { say: "SOURCE_FIELD BY_MESSAGE", means: social },
   { say: "via|through <words>", means: sourceTyped },
   { say: "MOVED|CITY_FIELD <words>", means: settled },

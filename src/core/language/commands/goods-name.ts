@@ -1,7 +1,7 @@
 import { entityIn, has, type Item, wordOf } from "../items.ts";
 import type { Goods, PieceReader } from "./goods.ts";
 import { slipOf } from "./goods-slip.ts";
-import { readNewItem, readWhileHere } from "./goods-told.ts";
+import { readLongWanted, readNewItem, readWhileHere } from "./goods-told.ts";
 import { isUnreal } from "./hedge.ts";
 import { isFiller, isPoint, textOf } from "./part.ts";
 
@@ -230,6 +230,7 @@ export const namePieces: readonly PieceReader[] = [
   readMeasure,
   readProduct,
   readWhileHere,
+  readLongWanted,
   readOneSetting,
   readSetting,
   readBracketed,

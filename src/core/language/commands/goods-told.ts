@@ -1,3 +1,4 @@
+import { wordsOf } from "../sentence.ts";
 import type { PieceReader } from "./goods.ts";
 
 /** ", that's a new item,": not on the list yet, which needs no telling. */
@@ -21,3 +22,13 @@ export const readWhileHere: PieceReader = ({ items }, at, goods) => {
 };
 const ofBeingHere =
   /^(?:here|there|in|at|the|shop|store|studio|visiting|browsing|(?:he|she|they)(?: (?:was|were))?|was|were)$/;
+
+/** "the vase she was eyeing", "the pot he'd asked about": how they came to it. */
+export const readLongWanted: PieceReader = ({ items }, at, goods) => {
+  if (goods.product === undefined) return undefined;
+  for (let next = Math.min(items.length, at + 8); next > at + 1; next--)
+    if (longWanted.test(wordsOf(items.slice(at, next)))) return { goods, next };
+  return undefined;
+};
+const longWanted =
+  /^(?:(?:that|which) )?(?:he|she|they)(?: (?:was|were|has|have|had|'d|'s|'ve|been|always|really))* (?:eyeing|eyeing up|eyed|eyed up|wanted|wanting|asked about|asking about|asked for|looking at|looked at|ordered|reserved|tried|tried on|saving for|saving up for|waiting for|on about|dreaming of)(?: (?:all week|for (?:weeks|months|ages)|last (?:week|month|time)|yesterday))?$/u;

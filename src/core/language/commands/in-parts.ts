@@ -6,9 +6,10 @@ import { has, type Item } from "../items.ts";
 import { commandIn } from "./command.ts";
 import { correctionCommand, putOffCommand } from "./correction.ts";
 import { movedAndGiven } from "./given-on.ts";
+import { sentimentIn } from "./mood.ts";
 import { isStrongStop, mostIntents, type Part, type Read, textOf } from "./part.ts";
 import { isSaidBefore, movedToo, ofThemAll, putRight, soldOnThatDay } from "./put-right.ts";
-import { asItWasAsked, isTalkOfIt, sameExchange } from "./same-exchange.ts";
+import { asItWasAsked, isTalkOfIt, sameExchange, visitToThem } from "./same-exchange.ts";
 import { sameTask } from "./same-task.ts";
 import { isAsking } from "./speech.ts";
 
@@ -39,7 +40,7 @@ function noting(whole: Part, parts: Parts): Read | undefined {
     const isTaken =
       read === undefined
         ? addsNote(intents, part, parts[0] ?? [])
-        : takeIn(intents, read.intents, items);
+        : takeIn(intents, read.intents, part);
     if (!isTaken) return undefined;
     ignored.push(...(read?.ignored ?? []));
   }
@@ -60,9 +61,11 @@ function addsNote(intents: Intent[], part: Part, first: readonly Item[]): boolea
   return true;
 }
 
+/** "not happy at all" tells how it went; "not yesterday" may put something right. */
 const isPlain = (items: readonly Item[]): boolean =>
   !isAsking(items) &&
-  !items.some((item) => item.name?.full === true || has(item, "REMIND", "UNDO", "NOT", "SORRY"));
+  !items.some((item) => item.name?.full === true || has(item, "REMIND", "UNDO", "SORRY")) &&
+  (!items.some((item) => has(item, "NOT")) || sentimentIn(items) === "negative");
 
 /** Neighbours that are no intent alone are joined. */
 function joining(whole: Part, parts: Parts): Read | undefined {
@@ -72,8 +75,8 @@ function joining(whole: Part, parts: Parts): Read | undefined {
   for (let from = 0; from < parts.length; ) {
     const found = longestFrom(knowing(whole, intents), parts, from, intents.length > 0);
     if (found === undefined) return undefined;
-    if (!takeIn(intents, found.read.intents, parts.slice(from, found.next).flat()))
-      return undefined;
+    const items = parts.slice(from, found.next).flat();
+    if (!takeIn(intents, found.read.intents, { ...whole, items })) return undefined;
     unclear ??= found.read.unclear;
     ignored.push(...(found.read.ignored ?? []));
     from = found.next;
@@ -83,14 +86,18 @@ function joining(whole: Part, parts: Parts): Read | undefined {
 }
 
 /** Puts what a part says to what was said before; false where it puts right what cannot be. */
-function takeIn(intents: Intent[], said: readonly Intent[], items: readonly Item[]): boolean {
+function takeIn(
+  intents: Intent[],
+  said: readonly Intent[],
+  { items, situation: { vocabulary } }: Part,
+): boolean {
   const before = intents.at(-1);
   const [intent, ...more] = said.map((each) =>
     asItWasAsked(before, ofThemAll(before, each, items), items),
   );
   if (intent === undefined) return true;
   if (intent.do === "correct" && before !== undefined) return corrects(intents, intent, more);
-  const whole = oneOfBoth(before, intent);
+  const whole = oneOfBoth(before, intent) ?? visitToThem(before, intent, items, vocabulary);
   if (whole !== undefined) return replaceLast(intents, whole, more);
   if (more.length > 0 || before === undefined) intents.push(intent, ...more);
   else if (!isSaidBefore(before, intent))

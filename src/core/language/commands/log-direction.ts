@@ -32,6 +32,6 @@ function directionBeside(items: readonly Item[], kind: InteractionKind): Directi
   return ourDoing.test(said) ? "out" : undefined;
 }
 const theirDoing =
-  /[(–—-] (?:he|she|they) (?:called|rang|phoned|wrote|texted|messaged|emailed|mailed)(?: (?:me|us))? [),–—-]|\b(?:his|her|their) (?:phone )?(?:call|email|message|text) (?:, )?not (?:mine|ours)\b/;
+  /[(–—-] (?:he|she|they) (?:called|rang|phoned|wrote|texted|messaged|emailed|mailed)(?: (?:me|us))? [),–—-]|\b(?:his|her|their) (?:phone )?(?:call|email|message|text) (?:, )?not (?:mine|ours)\b|\bit was (?:him|her|them) (?:(?:that|who) )?(?:called|rang|phoned|wrote|texted|messaged|emailed|mailed)\b/;
 const ourDoing =
-  /[(–—-] (?:i|we) (?:called|rang|phoned|wrote|texted|messaged|emailed|mailed)(?: (?:him|her|them))? [),–—-]|\b(?:my|our) (?:phone )?(?:call|email|message|text) (?:, )?not (?:his|hers|theirs)\b/;
+  /[(–—-] (?:i|we) (?:called|rang|phoned|wrote|texted|messaged|emailed|mailed)(?: (?:him|her|them))? [),–—-]|\b(?:my|our) (?:phone )?(?:call|email|message|text) (?:, )?not (?:his|hers|theirs)\b|\bit was (?:me|us) (?:(?:that|who) )?(?:called|rang|phoned|wrote|texted|messaged|emailed|mailed)\b/;

@@ -1,5 +1,5 @@
 import { has, type Item } from "../items.ts";
-import { isEmoji, isStop } from "../sentence.ts";
+import { isEmoji, isStop, wordsOf } from "../sentence.ts";
 import { isUnreal } from "./hedge.ts";
 import { isCutBefore, isFiller, isPoint, type Part, pointOf, trimmed } from "./part.ts";
 
@@ -14,6 +14,8 @@ const isOfHead = (item: Item): boolean => isHow(item) || isEarlier(item);
 /** Past the days, times and ways of doing it that follow straight on. */
 export function headEnd(items: readonly Item[], from: number): number {
   let end = from;
+  const told = toldAhead(items, from);
+  if (told !== undefined) return told;
   for (const [at, item] of items.entries()) {
     if (at < from || isSentOn(items, at - 1)) continue;
     const isNext = at > from && isCutBefore(items, at);
@@ -22,6 +24,12 @@ export function headEnd(items: readonly Item[], from: number): number {
   }
   return end;
 }
+
+/** "emailed she's coming on Saturday": what is to come, whose day is none of the exchange. */
+const toldAhead = (items: readonly Item[], from: number): number | undefined =>
+  [from, from - 1, from - 2].find((at) => at > 0 && ahead.test(wordsOf(items.slice(at, at + 4))));
+const ahead =
+  /^(?:that )?(?:he|she|they|we)(?: (?:'ll|will|can|could|cannot|would|might|may|wants?|needs?|hopes?|plans?)\b| (?:'s|is|are|'re) (?:not )?(?:back|\p{L}+ing)\b)/u;
 
 /** ", sent yesterday": the word between the stop and the day. */
 const isSentOn = (items: readonly Item[], at: number): boolean =>
@@ -61,7 +69,10 @@ const asides = new Set([
  * be is left to the note ("about the tasting on Friday").
  */
 export function laterPoints(items: readonly Item[], from: number): readonly Item[] {
+  if (toldAhead(items, from) !== undefined) return [];
   const rest = items.slice(from);
+  const closing = closingDay(rest);
+  if (closing !== undefined) return [closing];
   const end = rest.findIndex(
     (item, at) =>
       isStop(item) ||
@@ -77,6 +88,16 @@ export function laterPoints(items: readonly Item[], from: number): readonly Item
       !isLoosePoint(items, from + at) &&
       (topic < 0 || at < topic || isSurelyPast(item)),
   );
+}
+
+/** "rang about prices, yesterday": the day told last, set apart, where no other is told. */
+function closingDay(rest: readonly Item[]): Item | undefined {
+  const said = rest.filter(({ mark }) => mark !== ".");
+  const [before, last] = said.slice(-2);
+  const isOnly = said.filter(isPoint).length === 1;
+  return before?.mark === "," && isOnly && last !== undefined && isPoint(last) && isSurelyPast(last)
+    ? last
+    : undefined;
 }
 
 /** "the quote", that was sent. */

@@ -17,7 +17,7 @@ import {
   theirs,
   together,
 } from "./report.ts";
-import { atOurs, broughtIn } from "./brought-in.ts";
+import { atOurs, broughtIn, cameOnADay } from "./brought-in.ts";
 import { keptAsNote, keptWhole } from "./kept-note.ts";
 import { isPoint } from "./part.ts";
 import { reachedRows } from "./reached-rows.ts";
@@ -173,6 +173,7 @@ export const logRows = rows<Report>(
     means: theirs,
   },
   ...reachedRows,
+  { say: "<people> popped_in_on|dropped_in_on|called_in_on <note>", means: cameOnADay },
   { say: "<people> CAME <note>", means: report() },
   {
     say: "<people> just left the_shop|the_store|our_shop|us <note>",

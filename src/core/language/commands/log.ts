@@ -213,11 +213,11 @@ function kindWithin(items: readonly Item[], report: Report, from: number): Inter
   const isRemote = report.head.some((item) => has(item, "BY_PHONE", "BY_EMAIL", "BY_MESSAGE"));
   const isMet =
     said.some((item) => has(item, "IN_PERSON")) ||
-    (!isRemote && outThere.test(spoken(items.slice(from))));
+    (!isRemote && [from, report.end].some((at) => outThere.test(spoken(items.slice(at)))));
   const met = vague && isMet ? "meeting" : undefined;
   return (vague ? (how ?? met) : undefined) ?? report.kind;
 }
 
-/** "a natter with Ana at the market": where people meet. */
+/** "a natter with Ana at the market", "at the till" (read as "until"): where people meet. */
 const outThere =
-  /^at (?:the|a|an|our|his|her|their|this) (?:\p{L}+ )?(?:show|market|fair|fete|fête|festival|expo|exhibition|conference|event|fayre|wedding|party|pub|café|cafe|gym|park|gate|gates|counter|stall|workshop|open day)\b/u;
+  /^at (?:the|a|an|our|his|her|their|this) (?:\p{L}+ )?(?:show|market|fair|fete|fête|festival|expo|exhibition|conference|event|fayre|wedding|party|pub|café|cafe|gym|park|gate|gates|counter|stall|until|desk|front desk|reception|door|front door|workshop|open day)\b/u;

@@ -15,7 +15,7 @@ import { headedFor, withoutOpening } from "./opening.ts";
 import { isOrder } from "./order-begun.ts";
 import { withoutOrdersInNotes } from "./order-in-note.ts";
 import { ordersInTalk } from "./order-in-talk.ts";
-import { isPoint, mostIntents, type Part, type Read, textOf, trimmed } from "./part.ts";
+import { mostIntents, type Part, type Read, textOf, trimmed } from "./part.ts";
 import { withoutApology, withoutCourtesy, withoutRequestMark } from "./polite-ending.ts";
 import { withoutBeforeArrow, withoutDeniedDay } from "./put-instead.ts";
 import { roundIn } from "./round.ts";
@@ -31,7 +31,7 @@ import { withoutTradeLead } from "./trade-lead.ts";
 import { isUndoneFirst, undoneLast } from "./undone.ts";
 import { withoutPetition } from "./petition.ts";
 import { splitAt } from "./split.ts";
-import { withDayFirst, withoutMeanwhile } from "./told-around.ts";
+import { withDay, withDayFirst, withoutMeanwhile } from "./told-around.ts";
 import { isTold, toldAfterLead, toldBeforeEnd } from "./telling.ts";
 import { hasWeight, putsFigureRight, tellsOfGoods } from "./weight.ts";
 
@@ -118,15 +118,6 @@ function underHeading(read: Read, contact: ContactRef | undefined): Read {
   };
 }
 const namesSomebody = /"(?:contact|contacts|from|into)":\[?\{"name":/;
-
-/** "…, it was yesterday": a day told last is that of the deed. */
-const withDay = (items: readonly Item[]): readonly Item[] =>
-  items.filter(
-    ({ word }, at) =>
-      !/^(?:it|that|this) was$/.test(word) ||
-      items[at - 1]?.mark !== "," ||
-      !items.slice(at + 1).every((item) => isPoint(item) || item.mark !== undefined),
-  );
 
 function partedIn(whole: Part, parts: readonly (readonly Item[])[]): Read | undefined {
   const [first = []] = parts;

@@ -65,17 +65,22 @@ function deedsIn({ text, situation }: Part, items: readonly Item[]): readonly In
   for (const said of isOurs ? [items, theirs] : [theirs, items]) {
     const read = commandsIn(text, said, situation);
     const isDone = read?.unclear === undefined && read?.ignored === undefined;
-    if (read !== undefined && isDone && read.intents.every(isToBeDone)) return read.intents;
+    if (read !== undefined && isDone && read.intents.every((each) => isToBeDone(each, text)))
+      return read.intents;
   }
   return undefined;
 }
 
-/** "she walked in off the street" tells how they came to us, and no visit of a day. */
-const isToBeDone = (intent: Intent): boolean =>
+/** "she walked in off the street" tells how they came to us, and no visit of a day, unless it is to be logged. */
+const isToBeDone = (intent: Intent, text: string): boolean =>
   isOfLast(intent) &&
   (intent.do !== "log_interaction" ||
     intent.when !== undefined ||
+    logged.test(text) ||
     !["visit", "meeting"].includes(intent.kind));
+
+const logged =
+  /\b(?:log|record|note|enter|add)(?: down)? (?:(?:the|that|this|his|her|their|a) (?:visit|meeting)|it|that|this)\b/iu;
 
 /** "…, just bought 2 pots": who did it is the one who was named. */
 const pronounBefore = ({ start, first, last }: Item): Item => ({

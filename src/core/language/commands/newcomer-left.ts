@@ -40,7 +40,12 @@ const isEmpty = (items: readonly Item[]): boolean =>
 export function isPlain(piece: Clause, isBefore: boolean, isOfAct: boolean): boolean {
   const isElse = isBefore && piece.some((item) => has(item, "AND"));
   const isLater =
-    isOfAct && piece.some((item) => isPoint(item) && !/^(?:today|now)$/.test(item.word));
+    isOfAct &&
+    piece.some(
+      (item) =>
+        isPoint(item) &&
+        !/^(?:today|now|just now|yesterday|this (?:morning|afternoon|evening))$/.test(item.word),
+    );
   return (
     !isLater &&
     !isElse &&

@@ -9,7 +9,29 @@ import { withoutLead } from "./speech.ts";
 
 /** A message without the greeting or heading before what it says. */
 export const withoutOpening = (items: readonly Item[]): readonly Item[] =>
-  withoutPeople(withoutHeading(withoutTries(withoutLateness(withoutGreeting(items)))));
+  withoutPeople(
+    withoutHeading(withoutTries(withoutForgetting(withoutLateness(withoutGreeting(items))))),
+  );
+
+/** "forgot to log an email from Ana yesterday": it is to be logged now, late as it is. */
+function withoutForgetting(items: readonly Item[]): readonly Item[] {
+  const at = items.findIndex(({ mark }, place) => mark !== undefined || place > mostForgotten);
+  const end = at < 0 ? items.length : at;
+  for (let next = 1; next < end; next++)
+    if (forgetting.test(wordsOf(items.slice(0, next))) && isExchange(items.slice(next)))
+      return items.slice(next);
+  return items;
+}
+const mostForgotten = 9;
+const forgetting =
+  /^(?:(?:please|oh|ah|sorry|and|by the way|btw|also|i|we|just|totally|completely|clean|have|had|'ve|hi|hey) )*(?:forgot|forgotten|neglected|missed|meant)(?: to)? (?:log|add|note|note down|record|write down|write up|put|put in|put down|enter|mention|register)(?: (?:you|down|in|up))*$/u;
+const isExchange = (items: readonly Item[]): boolean => {
+  const noun = /^(?:an?|the|my|our|one|another)$/.test(wordOf(items[0])) ? 1 : 0;
+  return (
+    has(items[noun], "A_CALL", "A_MEETING", "A_VISIT", "AN_EMAIL", "A_MESSAGE", "A_TALK") &&
+    /^(?:with|from|to|by)$/.test(wordOf(items[noun + 1]))
+  );
+};
 
 /** "After three reminders Ana has answered": how long it took, before what came of it. */
 function withoutTries(items: readonly Item[]): readonly Item[] {

@@ -48,3 +48,8 @@ export function withoutRequestMark(items: readonly Item[]): readonly Item[] {
     last.some((item) => has(item, "A_REMINDER", "REMIND"));
   return isRequest ? items.filter((item) => item.mark !== "?" || !last.includes(item)) : items;
 }
+
+/** "heather rennie, sorry": an answer without what is said to be polite at its end. */
+export const withoutPoliteEnd = (said: string): string => said.replace(politeEnd, "") || said;
+const politeEnd =
+  /(?:[\s,.!–-]+(?:sorry|please|pls|thanks|thank you|cheers|i mean|i meant))+[\s.!]*$/iu;

@@ -14,6 +14,11 @@ function anotherNote(said: Said): Report | undefined {
 /** Who was tried, what reached them, and what more is noted on them. */
 export const reachedRows: readonly Row<Report>[] = [
   {
+    say: "<people> complained|moaned|asked|enquired|inquired|confirmed|cancelled|apologised|apologized BY_PHONE|BY_EMAIL|BY_MESSAGE <note>",
+    means: report("in"),
+  },
+
+  {
     say: "tried|tried_to to? call|ring|phone|dial|dialling|calling|ringing? <people> 's? PHONE|number|line|landline PHONE? <note>",
     means: unanswered,
   },

@@ -133,7 +133,10 @@ export const refundRows: readonly Row<Intent>[] = [
     say: "PUT|LOGS|process|issue|do through|thru|in? <more> A_REFUND on|to|for|of|with? <person> ,|:|-|for? <goods> <aside>?",
     means: refundOf(ours),
   },
-  { say: "LOGS? REFUNDED|A_REFUND to|for? <person> of|for|:|,|-? <goods> <aside>?", means: refund },
+  {
+    say: "LOGS|process|issue|do|make|put_through? REFUNDED|A_REFUND to|for? <person> please? of|for|:|,|-? <goods> <aside>?",
+    means: refund,
+  },
   {
     say: "LOGS? REFUNDED|A_REFUND of|for|:? <goods> to|for|:|,|-? <person> <more>? <aside>?",
     means: refund,

@@ -10,6 +10,7 @@ import { isOrder } from "./order-begun.ts";
 import { paidBare } from "./paid-bare.ts";
 import { isFiller, isPoint, whenOf } from "./part.ts";
 import { isNamedPerson, personAt } from "./persons.ts";
+import { withoutPoliteEnd } from "./polite-ending.ts";
 import { isAsking } from "./speech.ts";
 import { spoken } from "../sentence.ts";
 
@@ -123,7 +124,7 @@ export function fillIn(
 ): Intent | undefined {
   const { pending } = situation;
   if (pending === undefined || pending.asks === "confirm" || isAsking(items)) return undefined;
-  const said = text.replace(lead, "").trim();
+  const said = withoutPoliteEnd(text.replace(lead, "").trim());
   if (pending.asks === "choice") return chosenBy(said, items, { ...situation, pending });
   const content = items.filter(
     (item) => !isFiller(item) || isPoint(item) || item.name !== undefined,

@@ -133,6 +133,9 @@ const headedByGoods = (said: Said): Sale | undefined =>
 const startsWith = (said: Said, ...kinds: readonly EntityKind[]): boolean =>
   kinds.some((kind) => entityIn(said.items("goods")[0], kind) !== undefined);
 
+/** "bought his wife a vase": for whom it is, who is nobody of ours. */
+const kin =
+  "wife|husband|partner|mum|mom|mother|dad|father|son|daughter|kids|kid|boy|girl|sister|brother|friend|mate|girlfriend|boyfriend|niece|nephew|granddaughter|grandson|gran|nan|granny|neighbour|neighbor|boss|team|staff|fiancee|fiance";
 /** "can you put this on Ana, 2 pots for 18": what follows, or what stood before. */
 const writes = "PUT|LOGS|book|charge";
 
@@ -144,7 +147,8 @@ export const tradeRows: Table<Intent> = rows<Intent>(
   { say: "BOUGHT by <person> :|,|-? <goods> <aside>?", means: sale(priced) },
   { say: "<person> TOOK <goods> <aside>?", means: took },
   { say: "A_SALE : <person> BOUGHT|TOOK <goods> <aside>?", means: sale(priced) },
-  { say: "<person> renewed|joined|attended <goods> <aside>?", means: sale(ours) },
+  { say: `<person> BOUGHT|TOOK his|her|their ${kin} <goods> <aside>?`, means: sale(ours) },
+  { say: "<person> renewed|joined|attended|did <goods> <aside>?", means: sale(ours) },
   { say: "PUT|book|booked <person> down for <goods> <aside>?", means: entered },
   { say: "<person> PAID <goods> <aside>?", means: paidFor },
   {

@@ -2,6 +2,7 @@ import type { ContactRef, Intent } from "../../intent.ts";
 import { entityIn, type Item } from "../items.ts";
 import { refundAfterTalk, refundOfTheirs, refundOfThing } from "./refund-after-talk.ts";
 import { lastOne, type Part, type Read, textOf, trimmed } from "./part.ts";
+import { wordsOf } from "../sentence.ts";
 import { firstSaid } from "./rows.ts";
 import type { Said } from "./said.ts";
 import { basketRows } from "./basket-rows.ts";
@@ -23,7 +24,7 @@ export function saleCommand(part: Part): Read | undefined {
     : { ...read, intents: read.intents.map((intent) => underReference(intent, reference)) };
 }
 
-/** "Order SF-20: Ana took …", "SF-20: …": what it goes by stands before. */
+/** "Order SF-20: Ana took …", "SF-20: …", "order SF-20 for Ana: …": what it goes by stands before. */
 function withoutReference(items: readonly Item[]): { reference?: string; items: readonly Item[] } {
   return behindPerson(items) ?? beforeAll(items);
 }
@@ -50,8 +51,22 @@ function beforeAll(items: readonly Item[]): { reference?: string; items: readonl
   const at = items.findIndex(({ word }) => !ofReference.test(word));
   const reference = entityIn(items[at], "reference")?.value;
   const isHead = reference !== undefined && /^[:,–—-]$/.test(items[at + 1]?.mark ?? "");
-  return isHead ? { reference, items: items.slice(at + 2) } : { items };
+  if (isHead) return { reference, items: items.slice(at + 2) };
+  const head = items.slice(0, at + 1);
+  const isOfOrder =
+    /^(?:order|invoice|receipt) /u.test(wordsOf(head)) &&
+    /^(?:for|from|of|by|to|with)$/.test(items[at + 1]?.word ?? "");
+  return reference !== undefined && isOfOrder
+    ? { reference, items: [...head.slice(0, 1).map(orderOnly), ...items.slice(at + 1)] }
+    : { items };
 }
+/** "order SF20", of which the number is taken apart. */
+const orderOnly = (item: Item): Item => ({
+  ...item,
+  word: "order",
+  entities: [],
+  concepts: new Set(["A_SALE"]),
+});
 
 const underReference = (intent: Intent, reference: string): Intent =>
   (intent.do === "record_purchase" || intent.do === "record_refund") &&

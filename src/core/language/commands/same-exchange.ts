@@ -1,6 +1,8 @@
-import type { Intent } from "../../intent.ts";
+import type { ContactRef, Intent } from "../../intent.ts";
+import { fold } from "../../text.ts";
 import { has, type Item } from "../items.ts";
 import { wordsOf } from "../sentence.ts";
+import type { Vocabulary } from "../vocabulary.ts";
 import { isFiller } from "./part.ts";
 
 type Logged = Extract<Intent, { do: "log_interaction" }>;
@@ -68,3 +70,38 @@ function isSame(before: Logged, { kind, contacts, direction, when, summary }: Lo
     !/\b(?:again|twice|another|second|later)\b/iu.test(summary)
   );
 }
+
+/**
+ * "visited Forth Stables, spoke with Ana about …": whom we saw there, of a company, is whom the visit
+ * was to. What was a call or a mail of its own stays one.
+ */
+export function visitToThem(
+  before: Intent | undefined,
+  now: Intent,
+  items: readonly Item[],
+  { namesWith }: Vocabulary,
+): Logged | undefined {
+  const isThere = items.some((item) => has(item, "SPOKE", "MET", "A_TALK"));
+  if (before?.do !== "log_interaction" || now.do !== "log_interaction" || !isThere)
+    return undefined;
+  const [[place, ...places], [who, ...others]] = [before.contacts, now.contacts];
+  const isOne = places.length === 0 && others.length === 0 && now.when === undefined;
+  if (before.kind !== "visit" || !isOne || !isNamed(place) || !isNamed(who)) return undefined;
+  const found = namesWith(
+    fold(place.name)
+      .split(/[^\p{L}\p{N}']+/u)
+      .filter(Boolean),
+  );
+  const isCompany =
+    found.length > 0 &&
+    found.every(({ kind, name }) => kind === "company" && fold(name) === fold(place.name));
+  return isCompany && !items.some((item) => has(item, "BY_PHONE", "BY_EMAIL", "BY_MESSAGE"))
+    ? {
+        ...before,
+        contacts: [{ ...who, company: found[0]?.name ?? place.name }],
+        summary: now.summary,
+      }
+    : undefined;
+}
+const isNamed = (who: ContactRef | undefined): who is Extract<ContactRef, { name: string }> =>
+  who !== undefined && "name" in who && !("last" in who);

@@ -32,7 +32,7 @@ export function toldAfterLead(items: readonly Item[]): readonly Item[] | undefin
   const end = items.findIndex(({ name }) => name?.full === true);
   const before = items.slice(0, Math.min(mostWords, end < 0 ? items.length : end));
   const at = before.findLastIndex((_, last) => leadsTo(before.slice(0, last + 1), items[last + 1]));
-  const rest = at < 0 ? [] : items.slice(at + 1);
+  const rest = at < 0 ? [] : withoutThat(items.slice(at + 1));
   return rest.some(({ mark }) => mark === undefined) ? rest : undefined;
 }
 
@@ -70,7 +70,13 @@ function leadsTo(lead: readonly Item[], next: Item | undefined): boolean {
 }
 
 const isSomebody = (item: Item | undefined): boolean =>
-  item?.name?.full === true || /^(?:i|we|he|she|they)$/.test(item?.word ?? "");
+  item?.name?.full === true || /^(?:that )?(?:i|we|he|she|they)$/.test(item?.word ?? "");
+
+/** "log that he called" tells as "he called" does. */
+const withoutThat = ([first, ...rest]: readonly Item[]): readonly Item[] =>
+  first === undefined
+    ? []
+    : [{ ...first, word: first.word.replace(/^that (?=he$|she$|they$)/, "") }, ...rest];
 
 /** What is told rather than ordered: an exchange, a trade, or what somebody is. */
 export const isTold = ({ do: done }: Intent): boolean =>

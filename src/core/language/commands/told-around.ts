@@ -12,7 +12,17 @@ export function withDayFirst(items: readonly Item[]): readonly Item[] {
     : items;
 }
 
-const isItWas = ({ word }: Item): boolean => /^(?:it|that|this) was$/.test(word);
+const isItWas = ({ word }: Pick<Item, "word">): boolean => /^(?:it|that|this) was$/.test(word);
+
+/** "…, it was yesterday", "… and it was Monday": a day told last is that of the deed. */
+export function withDay(items: readonly Item[]): readonly Item[] {
+  const isLastDay = (at: number): boolean =>
+    isItWas(items[at] ?? { word: "" }) &&
+    (items[at - 1]?.mark === "," || has(items[at - 1], "AND")) &&
+    items.slice(at + 1).some(isPoint) &&
+    items.slice(at + 1).every((item) => isPoint(item) || item.mark !== undefined);
+  return items.filter((item, at) => !isLastDay(at) && !(has(item, "AND") && isLastDay(at + 1)));
+}
 
 /** "Ana came in, and while she was here I sold her …": that she was here is told already. */
 export function withoutMeanwhile(items: readonly Item[]): readonly Item[] {

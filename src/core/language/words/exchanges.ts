@@ -31,7 +31,7 @@ export const exchanges = {
   EMAILED:
     "emailed|mailed|e mailed|wrote an email|replied by email|emailed back|mailed back|e mailed back|sent an email to",
   MESSAGED:
-    "left word with|left word for|left a message with|left a message for|left a voicemail for|left a voicemail with|left a voice message for|left a note for|messaged|texted|whatsapped|dmed|dm d|pinged|wrote|wrote to|messaged back|texted back|wrote back|wrote back to|instagrammed|slacked|slid into our dms|written to|written|replied to|chatted on whatsapp with|sms d|responded to|dropped a line to|dmd|dm ed",
+    "left word with|left word for|left a message with|left a message for|left a voicemail for|left a voicemail with|left a voice message for|left a note for|messaged|texted|whatsapped|dmed|dm d|pinged|wrote|wrote to|messaged back|texted back|wrote back|wrote back to|instagrammed|fb messaged|facebook messaged|insta messaged|voice messaged|slacked|slid into our dms|written to|written|replied to|chatted on whatsapp with|sms d|responded to|dropped a line to|dmd|dm ed",
   /** Written, though on which way is left open. */
   WROTE:
     "wrote|wrote to|wrote back|wrote back to|written to|written|replied to|replied|answered|responded|responded to",
@@ -50,6 +50,12 @@ export const exchanges = {
       "called|came|dropped|popped|swung|nipped",
       "round|over|up|down|by|past",
       "to the shop|to the store|to the studio|the shop|the store|the studio",
+    ) +
+    "|" +
+    each(
+      "popped|stuck|poked",
+      "his|her|their",
+      "head in|head round|head around the door|head round the door|head through the door",
     ) +
     "|popped in|came by|came in|dropped by|dropped in|stopped by|swung by|called in|visited|turned up|walked in|was here|popped by|popped round|popped over|came round|came around|came over|is passed|has passed|passed by|passed at|looked in|was in the shop|came to the shop|came into the shop|came into|came to|strolled in|walked into|dropped into|popped into|stopped in|called round|came through|has been here|been in|showed up|stopped over|came along|came to us|swung in|visited us|dropped round|dropped over|rocked up|nipped in|came to visit|came to visit us|called by|called over|called into|called at the shop|called to the shop|called at the store|called to the store|called at the studio|called to the studio|swung past|paid us a visit|stopped by the shop|came by the shop|was at the shop",
   /** They were here to leave something: "dropped off an old photo". */
@@ -73,7 +79,7 @@ export const exchanges = {
   BY_PHONE:
     "on the phone|by phone|by telephone|per phone|over the phone|on the line|on the blower|via phone|by call|on zoom|on teams|on a call|via zoom|by video|on skype|over zoom|on facetime|on my mobile|per telephone",
   BY_EMAIL:
-    "by email|by mail|by e mail|per mail|per email|via email|via mail|over email|via e mail",
+    "by email|in an email|by mail|by e mail|per mail|per email|via email|via mail|over email|via e mail",
   BY_MESSAGE:
     "by text|by sms|on whatsapp|via whatsapp|by whatsapp|over whatsapp|via text|via sms|on instagram|via instagram|on telegram|via telegram|by message|by dm|via dm|on messenger|in the chat|by chat|on signal|via slack|on slack|on facebook|via facebook|via messenger|over text|by letter",
   IN_PERSON:
