@@ -2,7 +2,7 @@ import type { Intent } from "../../intent.ts";
 import { has, type Item } from "../items.ts";
 import { isEnough, type Needs, taskOf } from "./task-of.ts";
 import { ofTheirs } from "./of-theirs.ts";
-import { isFiller, isPoint, type Part } from "./part.ts";
+import { isFiller, isPoint, type Part, thoseNamed } from "./part.ts";
 import { putOffIn } from "./put-off.ts";
 import { type Row, rows } from "./rows.ts";
 import type { Said } from "./said.ts";
@@ -121,7 +121,7 @@ export const moveRows = rows<Intent | readonly Intent[]>(
   { say: "<text> →|->|=>|- >? <when>", means: ofTheirs(moved("nothing")) },
   { say: "<text> CAN_WAIT|moves_to <when>", means: moved("noun") },
   { say: "<text> CAN_WAIT ,|for? <note>", means: ofTheirs(movedBy("nothing")) },
-  { say: "<text> WILLING? MOVE|SNOOZE it|that|this|them? <when>", means: moved("noun") },
+  { say: `<text> WILLING? MOVE|SNOOZE ${thoseNamed}? all? <when>`, means: moved("noun") },
   { say: "<text> WILLING? MOVE|SNOOZE it|that|this|them <note>", means: movedBy("noun") },
   { say: "put <text> off|back <when>", means: moved("noun") },
   { say: "put|stick|pop <text> on|to|onto|for|till|until? <when> instead?", means: putOnDay },

@@ -71,7 +71,11 @@ export function taskIn(part: Part, items: readonly Item[]): Task | undefined {
   return {
     target: {
       ...given({ contact, text, assignee: memberOf(holder) }),
-      ...manyOf(items, nouns, { isMine, isHeld: person !== undefined || list.isHeld }),
+      ...manyOf(items, nouns, {
+        isMine,
+        isHeld: person !== undefined || list.isHeld,
+        isList: person === undefined && list.isHeld,
+      }),
       ...mineIn(items, holder),
       ...given({ when: listedWhen(part, nouns) }),
     },
@@ -143,13 +147,15 @@ function textIn(items: readonly Item[]): string | undefined {
 function manyOf(
   items: readonly Item[],
   nouns: readonly Item[],
-  { isMine, isHeld }: { readonly isMine: boolean; readonly isHeld: boolean },
+  { isMine, isHeld, isList }: Readonly<Record<"isMine" | "isHeld" | "isList", boolean>>,
 ): Target {
   const stop = items.findIndex(isStop);
   const said = stop < 0 ? items : items.slice(0, stop);
   const all = said.some(({ word }) => /^(?:all|every|both)(?: of)?$/.test(word));
   const isOverdue = items.some((item) => has(item, "OVERDUE"));
-  const isAny = all && nouns.length > 0;
+  // "Ben's overdue follow-ups" are all that he has.
+  const isSet = isList && isOverdue && nouns.some(({ word }) => word.endsWith("s"));
+  const isAny = isSet || (all && nouns.length > 0);
   const many = isAny || (said.some(({ word }) => word === "everything") && isHeld);
   return {
     ...(many ? { all: true } : {}),
