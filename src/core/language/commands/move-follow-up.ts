@@ -102,6 +102,10 @@ const pushing =
   "push|move|shift|bump|delay|shove|shove_on|push_on|move_on|kick_on|slide|bounce|knock|nudge";
 /** What is put off. "set", "make" and the like may put down something new as well. */
 export const moveRows = rows<Intent | readonly Intent[]>(
+  ...["noun", "theirs"].map((needs) => ({
+    say: `<text> CAN_WAIT ,|;|.|-|–? so? WILLING? ${pushing}|MOVE|SNOOZE|make_it it|that|this|them? <when>`,
+    means: needs === "noun" ? moved("noun") : ofTheirs(moved("nothing")),
+  })),
   { say: "SNOOZE <text>", means: moved("nothing") },
   { say: `${pushing} <text>`, means: moved("person") },
   { say: "MOVE <text>", means: moved("noun") },

@@ -37,9 +37,11 @@ const saysElse = (part: Part, items: readonly Item[]): boolean =>
       !(isEverything(items) && isHaving(part.items, part.items.indexOf(item))),
   ) ||
   items.some((item, at) => isOrdering(item) && isIt(items[at + 1])) ||
-  items.slice(items.findIndex(isStop) + 1).some((item) => items.some(isStop) && tells(item));
-const tells = ({ word }: Item): boolean =>
-  /^(?:is|are|was|were|has|have|had|will|went)\b/.test(word);
+  items.some((item, at) => items.slice(0, at).some(isStop) && tells(item, items[at + 1]));
+/** "the kitchen is closed", "the supplier's running late" */
+const tells = ({ word }: Item, next: Item | undefined): boolean =>
+  /^(?:is|are|was|were|has|have|had|will|went)\b/.test(word) ||
+  (word === "'s" && /.ing\b/.test(wordOf(next)));
 
 /** "… give it to Ben": something else is to be done with it. */
 const isIt = (item: Item | undefined): boolean => /^(?:it|that|this|them)$/.test(item?.word ?? "");
