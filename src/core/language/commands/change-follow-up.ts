@@ -86,6 +86,8 @@ export const settledRows = rows<Intent | readonly Intent[]>(
   },
   { say: "<text> REOPEN", means: changed("reopen", "noun") },
   { say: "GIVE to? <member> <text>", means: given },
+  { say: "put|stick <member> on|onto <text> instead?", means: given },
+  { say: "put|stick <member> on|onto <text> instead?", means: ofTheirs(handedOver("nothing")) },
   { say: "GIVE <text> on|over|across|along? to|over_to <member> instead?", means: given },
   { say: `GIVE <text> on|over|across|along? to|over_to <member> ${notTo} <member>`, means: given },
   { say: `<text> WILLING? GIVE ${thoseNamed}? all? over? to|over_to <member>`, means: given },

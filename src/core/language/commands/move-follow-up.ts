@@ -115,7 +115,7 @@ export const moveRows = rows<Intent | readonly Intent[]>(
   },
   { say: "leave <text>", means: moved("noun") },
   {
-    say: "<text> :|,|-? WILLING? MOVE|SNOOZE|make_it it|that|this|them? <when>",
+    say: "<text> :|,|-? WILLING? MOVE|SNOOZE|make_it it|that|this|them? <when> instead|please?",
     means: ofTheirs(moved("nothing")),
   },
   { say: "<text> CAN_WAIT|moves_to <when>", means: ofTheirs(moved("nothing")) },
