@@ -128,6 +128,8 @@ export const moveRows = rows<Intent | readonly Intent[]>(
   { say: `<text> WILLING? MOVE|SNOOZE ${thoseNamed}? all? <when>`, means: moved("noun") },
   { say: "<text> WILLING? MOVE|SNOOZE it|that|this|them <note>", means: movedBy("noun") },
   { say: "put <text> off|back <when>", means: moved("noun") },
+  { say: "put <text> off|back by? <note>", means: movedBy("person") },
+  { say: "put <text> off|back by? <note>", means: ofTheirs(movedBy("nothing")) },
   { say: "put|stick|pop <text> on|to|onto|for|till|until? <when> instead?", means: putOnDay },
   ...asidesThenMoved,
   { say: "make_it|make_that <when> for|with|on <text>", means: ofTheirs(moved("nothing")) },
