@@ -3,6 +3,19 @@ type Said = readonly (readonly [means: string, said: readonly string[]])[];
 
 /** Things to do. */
 export const remindersSaid: Said = [
+  // The day of why it is then is not when it is due
+  [
+    "todo: Ruth Okafor @2026-05-25 | call Ruth Okafor, I'm slammed Saturday",
+    ["remind me to call Ruth Okafor on Monday, I'm slammed Saturday"],
+  ],
+  [
+    "todo: Ruth Okafor @2026-05-25 | ring Ruth Okafor since she's away Friday",
+    ["remind me to ring Ruth Okafor on Monday since she's away Friday"],
+  ],
+  [
+    "todo: Ruth Okafor @2026-05-25 | call ruth okafor, i'm free saturday",
+    ["call ruth okafor on monday, i'm free saturday"],
+  ],
   // What somebody wants to have done
   [
     "todo: Ruth Okafor @2026-05-22 17:00 | ruth okafor needs to be called",

@@ -39,7 +39,7 @@ export const isActOn = (items: readonly Item[]): boolean => {
   );
 };
 const bidding =
-  /^(?:pick up|collect|drop|drop off|fetch|take|bring|check|order|pack|prepare|book|show|give|return|confirm|set up|get)$/;
+  /^(?:to chase|pick up|collect|drop|drop off|fetch|take|bring|check|order|pack|prepare|book|show|give|return|confirm|set up|get)$/;
 const isSomebody = (item: Item | undefined): boolean =>
   (item?.name?.contact === true && item.name.full) || isPronoun(item);
 

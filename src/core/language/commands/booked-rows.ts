@@ -2,7 +2,7 @@ import { has, isSurelyNamed, type Item } from "../items.ts";
 import { contentOf } from "../sentence.ts";
 import { isFiller, isPoint } from "./part.ts";
 import { isPronoun } from "./persons.ts";
-import { isOrdered, isOrderedOn } from "./remind-days.ts";
+import { isOrdered, isOrderedOn, tellsWhy } from "./remind-days.ts";
 import { recurringIn } from "./recurring.ts";
 import type { Row } from "./rows.ts";
 import type { Said } from "./said.ts";
@@ -101,6 +101,18 @@ const bareOrder = (said: Said): ToDo | undefined => {
     : undefined;
 };
 
+/** "call Ana on Monday, I'm in London Saturday": why then tells of another day; ", no answer" of a call. */
+const orderWithWhy = (said: Said): ToDo | undefined => {
+  const why = said.items("note");
+  const isOfDays = tellsWhy(why) && why.some(isOfDay) && !said.part.items.some(isPastAct);
+  return said.items("person").every(isSurelyNamed) && isOfDays && isOrdered(said)
+    ? { text: [...said.words.slice(0, 1), ...said.items("person"), ...why] }
+    : undefined;
+};
+const isOfDay = (item: Item): boolean => isPoint(item) || /(?:^| )(?:\w+day|tomorrow)$/.test(item.word);
+const isPastAct = (item: Item): boolean =>
+  has(item, "LOGS", "NO_ANSWER", "SPOKE", "MET") || /^(?:was|were|had|said|told)$/.test(item.word);
+
 const hail = /^(?:hi|hey|hello|morning|good \w+)(?: \w+)?[,!.]\s*/iu;
 
 /** A place in one's own diary, and what one says that there is to do. */
@@ -135,5 +147,6 @@ const followedUp = (said: Said): ToDo | undefined => {
 /** "call Ana today", where no other row reads it. */
 export const bareOrderRows: readonly Row<ToDo>[] = [
   { say: "TO_DO <person> on? <when>", means: bareOrder },
+  { say: "TO_DO <person> on? <when> ,|;|-|–|because|as|since|cos <note>", means: orderWithWhy },
   { say: "follow_up|follow_up_on|chase_up <note>", means: followedUp },
 ];

@@ -4,7 +4,7 @@ import { done, doneAlready, doneFor, doneForThem, doneThing } from "./done-task.
 import { given, handedOver, takenOver } from "./hand-over.ts";
 import { away, cancelling } from "./cancel-words.ts";
 import { ofTheirs } from "./of-theirs.ts";
-import { isPoint, lastOne } from "./part.ts";
+import { isPoint, lastOne, thoseNamed } from "./part.ts";
 import { rows } from "./rows.ts";
 import type { Said } from "./said.ts";
 import { type Change, changed, taskOf } from "./task-of.ts";
@@ -86,9 +86,11 @@ export const settledRows = rows<Intent | readonly Intent[]>(
   },
   { say: "<text> REOPEN", means: changed("reopen", "noun") },
   { say: "GIVE to? <member> <text>", means: given },
+  { say: "put|stick <member> on|onto <text> instead?", means: given },
+  { say: "put|stick <member> on|onto <text> instead?", means: ofTheirs(handedOver("nothing")) },
   { say: "GIVE <text> on|over|across|along? to|over_to <member> instead?", means: given },
   { say: `GIVE <text> on|over|across|along? to|over_to <member> ${notTo} <member>`, means: given },
-  { say: "<text> WILLING? GIVE it|that|this|them? to|over_to <member>", means: given },
+  { say: `<text> WILLING? GIVE ${thoseNamed}? all? over? to|over_to <member>`, means: given },
   { say: "can|could|would? <member> TAKES_OVER <text>", means: given },
   { say: "can|could|would <member> take <text>", means: takenOn },
   { say: `<member> is|'s doing|handling|making <text> ${henceforth}`, means: takenOver(given) },
@@ -98,7 +100,7 @@ export const settledRows = rows<Intent | readonly Intent[]>(
   { say: `CANCEL <text> ,? ${away} till|until <words>?`, means: cancelledOfTheirs },
   { say: "cancel|call_off <text>", means: ofAct("cancel") },
   { say: "NEVER_MIND|CANCEL <text>", means: changed("cancel", "noun") },
-  { say: "<text> WILLING? CANCEL it|that|this|them?", means: changed("cancel", "noun") },
+  { say: `<text> WILLING? CANCEL ${thoseNamed}? all?`, means: changed("cancel", "noun") },
   { say: "<text> can be? CANCEL", means: changed("cancel", "noun") },
   { say: "<text> can go", means: changed("cancel", "noun") },
   {

@@ -25,7 +25,7 @@ export function doneInPassing(part: Part): Read | undefined {
 
 /** What stands before "…, so that's done". */
 function toldBefore(items: readonly Item[]): readonly Item[] | undefined {
-  if (!has(contentOf(items).at(-1), "DONE")) return undefined;
+  if (!has(contentOf(items).at(-1), "DONE", "TICK_OFF")) return undefined;
   const at = items.findLastIndex((item, place) => isJoint(item) && settles(items.slice(place + 1)));
   const told = items.slice(0, Math.max(0, at));
   const end = told.findLastIndex((item) => !isJoint(item));
@@ -35,7 +35,11 @@ function toldBefore(items: readonly Item[]): readonly Item[] | undefined {
 const isJoint = (item: Item): boolean =>
   [",", ".", ";", "-", "–"].includes(item.mark ?? "") || has(item, "AND") || item.word === "so";
 
-const settles = (items: readonly Item[]): boolean => settling.test(wordsOf(items));
+const settles = (items: readonly Item[]): boolean =>
+  settling.test(wordsOf(items)) || marking.test(wordsOf(items));
+/** "…, so you can mark it complete" */
+const marking =
+  /^(?:so |and |now |then |please )*(?:you can |we can |can you |could you )?(?:please |now )?(?:mark|tick|check|cross|strike) (?:it|that|this)(?: one)?(?: off)?(?: as)?(?: done| complete| completed| finished)?$/u;
 const settling =
   /^(?:so |and |now |then )*(?:that|this|it)(?: one| task| job| reminder)?(?: is| 's| has been| can be)?(?: now| all| therefore| already| then)* (?:is )?(?:all )?(?:done|finished|sorted|settled|completed|complete|closed|ticked off|taken care of|dealt with|handled|off the list|done and dusted)$/u;
 

@@ -7,7 +7,7 @@ import type { Said } from "./said.ts";
 /** Everyone whom a question would list; tasks of theirs are handed over elsewhere. */
 const handedOver = (said: Said): Intent | undefined => {
   const items = said.items("text");
-  const [owner] = said.values("member");
+  const [owner = oneself(said)] = said.values("member");
   const filter = everyoneMeant(items);
   return owner !== undefined && isOfPeople(items) && !items.some(isOfTasks) && isOfSome(filter)
     ? { do: "hand_over", filter, owner }
@@ -15,6 +15,13 @@ const handedOver = (said: Said): Intent | undefined => {
 };
 const isOfTasks = (item: Item): boolean =>
   has(item, "FOLLOW_UP", "A_REMINDER", "A_CALL", "TAG_NOUN");
+
+/** "… are mine from now on" */
+const oneself = ({ words }: Said): string | undefined =>
+  words.some(({ word }) => word === "mine") ? "me" : undefined;
+
+const duty = "should|must|will|shall|ought_to|IN_TRUTH|is_to|are_to|has_to|have_to|needs_to|need_to";
+const henceforth = "now|from_now_on|instead|henceforth";
 
 /** Many at once: "give all customers in Leeds to Ben", "Ben takes over Ana's contacts". */
 export const handOverRows = rows<Intent>(
@@ -26,5 +33,12 @@ export const handOverRows = rows<Intent>(
   { say: "<member> TAKES_OVER as OWNER_FIELD of|for|on <text>", means: handedOver },
   { say: "<member> is|'s|becomes NEW OWNER_FIELD of|for|on <text>", means: handedOver },
   { say: "let|have <member> TAKES_OVER|take|have|OWNER_FIELD <text> over|on?", means: handedOver },
-  { say: "<text> should|must|will? go|goes|move|moves to <member> now?", means: handedOver },
+  { say: `<text> ${duty}? go|goes|move|moves|come|comes to <member> now?`, means: handedOver },
+  { say: `<text> ${duty} have|get <member> as|for OWNER_FIELD ,? from_now_on|now?`, means: handedOver },
+  { say: `<text> ${duty} be? with|under <member> ${henceforth}?`, means: handedOver },
+  { say: `<text> ${duty} be? OWNER_FIELD by? <member> ${henceforth}?`, means: handedOver },
+  { say: `<text> belongs_to|belong_to|is|are <member> 's? ${henceforth}`, means: handedOver },
+  { say: `<text> is|are ,? mine ,? ${henceforth}`, means: handedOver },
+  { say: `from_now_on|now? <member> ${duty} OWNER_FIELD|handle|take <text>`, means: handedOver },
+  { say: "from_now_on ,? <member> OWNER_FIELD|handles|takes <text>", means: handedOver },
 );

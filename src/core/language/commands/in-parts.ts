@@ -12,6 +12,8 @@ import { isSaidBefore, movedToo, ofThemAll, putRight, soldOnThatDay } from "./pu
 import { asItWasAsked, isTalkOfIt, sameExchange, visitToThem } from "./same-exchange.ts";
 import { sameTask } from "./same-task.ts";
 import { isAsking } from "./speech.ts";
+import { contentOf } from "../sentence.ts";
+import { periodOf } from "../times-asked.ts";
 
 type Parts = readonly (readonly Item[])[];
 
@@ -231,7 +233,13 @@ function partRead(whole: Part, part: Part): Read | undefined {
     ? undefined
     : (corrected(part) ?? commandIn(part));
   if (command !== undefined) return command;
-  if (!isAsking(part.items)) return undefined;
+  if (!isAsking(part.items) && !isFigureFirst(part)) return undefined;
   const question = questionIn(part.items);
   return question === undefined ? undefined : { intents: [question.intent] };
 }
+
+/** "revenue this month, then tick off Ana": a figure and its time, before what is to be done. */
+const isFigureFirst = ({ items, carried }: Part): boolean =>
+  !carried &&
+  has(contentOf(items)[0], "REVENUE", "PROFIT", "ORDERS_NOUN", "HOW_MANY", "HOW_MUCH", "AVERAGE") &&
+  items.some((item) => periodOf(item) !== undefined);

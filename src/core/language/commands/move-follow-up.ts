@@ -2,7 +2,7 @@ import type { Intent } from "../../intent.ts";
 import { has, type Item } from "../items.ts";
 import { isEnough, type Needs, taskOf } from "./task-of.ts";
 import { ofTheirs } from "./of-theirs.ts";
-import { isFiller, isPoint, type Part } from "./part.ts";
+import { isFiller, isPoint, type Part, thoseNamed } from "./part.ts";
 import { putOffIn } from "./put-off.ts";
 import { type Row, rows } from "./rows.ts";
 import type { Said } from "./said.ts";
@@ -102,6 +102,10 @@ const pushing =
   "push|move|shift|bump|delay|shove|shove_on|push_on|move_on|kick_on|slide|bounce|knock|nudge";
 /** What is put off. "set", "make" and the like may put down something new as well. */
 export const moveRows = rows<Intent | readonly Intent[]>(
+  ...["noun", "theirs"].map((needs) => ({
+    say: `<text> CAN_WAIT ,|;|.|-|–? so? WILLING? ${pushing}|MOVE|SNOOZE|make_it it|that|this|them? <when>`,
+    means: needs === "noun" ? moved("noun") : ofTheirs(moved("nothing")),
+  })),
   { say: "SNOOZE <text>", means: moved("nothing") },
   { say: `${pushing} <text>`, means: moved("person") },
   { say: "MOVE <text>", means: moved("noun") },
@@ -111,7 +115,7 @@ export const moveRows = rows<Intent | readonly Intent[]>(
   },
   { say: "leave <text>", means: moved("noun") },
   {
-    say: "<text> :|,|-? WILLING? MOVE|SNOOZE|make_it it|that|this|them? <when>",
+    say: "<text> :|,|-? WILLING? MOVE|SNOOZE|make_it it|that|this|them? <when> instead|please?",
     means: ofTheirs(moved("nothing")),
   },
   { say: "<text> CAN_WAIT|moves_to <when>", means: ofTheirs(moved("nothing")) },
@@ -121,9 +125,11 @@ export const moveRows = rows<Intent | readonly Intent[]>(
   { say: "<text> →|->|=>|- >? <when>", means: ofTheirs(moved("nothing")) },
   { say: "<text> CAN_WAIT|moves_to <when>", means: moved("noun") },
   { say: "<text> CAN_WAIT ,|for? <note>", means: ofTheirs(movedBy("nothing")) },
-  { say: "<text> WILLING? MOVE|SNOOZE it|that|this|them? <when>", means: moved("noun") },
+  { say: `<text> WILLING? MOVE|SNOOZE ${thoseNamed}? all? <when>`, means: moved("noun") },
   { say: "<text> WILLING? MOVE|SNOOZE it|that|this|them <note>", means: movedBy("noun") },
   { say: "put <text> off|back <when>", means: moved("noun") },
+  { say: "put <text> off|back by? <note>", means: movedBy("person") },
+  { say: "put <text> off|back by? <note>", means: ofTheirs(movedBy("nothing")) },
   { say: "put|stick|pop <text> on|to|onto|for|till|until? <when> instead?", means: putOnDay },
   ...asidesThenMoved,
   { say: "make_it|make_that <when> for|with|on <text>", means: ofTheirs(moved("nothing")) },

@@ -1,5 +1,6 @@
 import { has, isSurelyNamed, type Item, wordOf } from "../items.ts";
-import { contentOf, sentencesOf } from "../sentence.ts";
+import { clausesOf, contentOf, sentencesOf } from "../sentence.ts";
+import { isOrderTold } from "./order-told.ts";
 import { isPronoun } from "./persons.ts";
 import { isAsking, withoutLead } from "./speech.ts";
 import { opens } from "./split.ts";
@@ -20,7 +21,14 @@ const isTask = (item: Item): boolean => has(item, "FOLLOW_UP", "A_REMINDER");
 
 /** Whether there may be an order among what is told or asked. */
 export const mayOrder = (items: readonly Item[]): boolean =>
-  isTelling(items) || sentencesOf(items).some(isOrder) || leadsToOrder(items);
+  isTelling(items) ||
+  sentencesOf(items).some(isOrder) ||
+  leadsToOrder(items) ||
+  tellsOrder(clausesOf(items));
+
+/** "both her reminders can go, she moved": an order that is told, and why. */
+const tellsOrder = ([first = [], ...others]: readonly (readonly Item[])[]): boolean =>
+  others.length > 0 && !isAsking(first) && isOrderTold(first);
 
 /** "if it is ordered, tick it off": asks for nothing else, though it may not be done. */
 export const isOnlyOrder = (items: readonly Item[]): boolean =>

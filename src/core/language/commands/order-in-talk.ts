@@ -89,14 +89,24 @@ function* ordersFrom(clauses: readonly Clause[], from: number, last: number): Ge
   for (let to = clauses.length; to > last; to--) {
     const after = clauses.slice(to);
     const left = [...clauses.slice(0, from), ...after];
+    const isSettled = isOrderTold(clauses[from] ?? []);
     const isPlain = after.every((each) =>
-      isCircumstance(isRequest ? withoutAsking(each) : each, false),
+      isCircumstance(
+        isRequest ? withoutAsking(each) : isSettled ? withoutPastDay(each) : each,
+        false,
+      ),
     );
     const kept = clauses.slice(from, to);
     if (left.length > 0 && isPlain && !isOfEither(kept.flat(), left.flat()))
       yield* ordersOf(kept, left);
   }
 }
+
+/** "… can be crossed off, she left five stars last night": when it was is no day of what is to be done. */
+const withoutPastDay = (clause: Clause): Clause =>
+  clause.filter(
+    ({ word }) => !/^(?:yesterday|last \p{L}+|this morning|earlier(?: today)?)$/u.test(word),
+  );
 
 /** "Ana told Tom off, mark him …": which of them is meant cannot be told. */
 const isOfEither = (kept: readonly Item[], left: readonly Item[]): boolean =>

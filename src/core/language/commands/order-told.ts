@@ -21,7 +21,7 @@ const isOfTask = (said: readonly Item[]): boolean => {
   const [first] = said;
   return (
     said.some((item) => has(item, "FOLLOW_UP", "A_REMINDER")) ||
-    /^(?:my|the|that|this|his|her|their|all|every|everything)\b/.test(first?.word ?? "") ||
+    /^(?:my|the|that|this|his|her|their|all|both|every|everything)\b/.test(first?.word ?? "") ||
     (first !== undefined && (isSurelyNamed(first) || first.shop.member !== undefined))
   );
 };

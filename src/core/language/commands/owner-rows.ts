@@ -69,6 +69,11 @@ export const ownerRows: readonly Row<Meaning>[] = [
     means: owned,
   },
   { say: "let|have <member> be? the? one? who|that? OWNER_FIELD <people>", means: owned },
+  { say: "let|have <member> have|take|get <people> over|on?", means: owned },
+  {
+    say: "i_want|i_would_like|would_like|want <member> to TAKES_OVER|take|have|OWNER_FIELD <people> over|on|off? my|our? hands?",
+    means: owned,
+  },
   { say: "<member> TAKES_OVER CONTACT_NOUN? <people> from|off <member>", means: owned },
   {
     say: "CHANGE|PUT <member> OWNER_FIELD of|for|on? <people> file|record|card|profile?",

@@ -127,3 +127,7 @@ export function textOf({ text }: Pick<Part, "text">, items: readonly Item[]): st
   const [first, last] = [items[0], items.at(-1)];
   return first === undefined || last === undefined ? "" : text.slice(first.start, last.end);
 }
+
+/** What was just named, one or many, as a row says it. */
+export const thoseNamed =
+  "it|that|this|them|those|these|the_lot|the_whole_lot|all_of_them|all_of_those|all_of_it|all|everything|every_one";

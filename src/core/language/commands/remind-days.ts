@@ -3,7 +3,7 @@ import { addDays, localTime } from "../../time.ts";
 import type { DayWords } from "../entities/entity.ts";
 import { resolveDay } from "../entities/resolve-point.ts";
 import type { Item } from "../items.ts";
-import { spoken } from "../sentence.ts";
+import { isStop, spoken, wordsFrom } from "../sentence.ts";
 import { isPoint, pointOf, whenOf } from "./part.ts";
 import type { Said } from "./said.ts";
 
@@ -71,3 +71,15 @@ export const isCallback = (items: readonly Item[]): boolean =>
   callback.test(spoken(items)) &&
   !items.some(({ word }) => /^(?:yesterday|today|just now)$/.test(word));
 const callback = /^(?:an? |please )*call ?back for\b/u;
+
+/** "on Monday, I'm slammed Saturday": a clause behind it tells why, and its day is none of what is due. */
+export function isOfReason(text: readonly Item[], at: number): boolean {
+  const joint = text.slice(0, at).findLastIndex((item) => isStop(item) || isBecause(item));
+  return joint > 0 && tellsWhy(text.slice(joint + 1));
+}
+const isBecause = ({ word }: Item): boolean => /^(?:because|since|as|cos|cause)$/.test(word);
+
+/** "I'm slammed Saturday", "she is away then": what is so, and nothing that is to be done. */
+export const tellsWhy = (clause: readonly Item[]): boolean => telling.test(wordsFrom(clause, 0));
+const telling =
+  /^(?:(?:because|since|as|cos|cause|so) )?(?:i|we|he|she|they|it) (?:am|is|are|was|were|'m|'s|'re|will|'ll|have|has|had|'ve|can|could|do|does|did|got|get|gets|go|goes|went|leaves?|open|close|said|told)\b/u;

@@ -192,6 +192,14 @@ export const remindRows: Table<ToDo> = rows<ToDo>(
   { say: "PUT|ADD|LOGS? me|us? A_REMINDER for <member> <note>", means: named },
   { say: "PUT|ADD|LOGS? me|us? A_REMINDER :|to|that|-|about <note>", means: named },
   { say: "PUT|ADD|LOGS? me|us? A_REMINDER for|with|on|about <person> :|to <note>", means: named },
+  {
+    say: "PUT|ADD me|us? A_REMINDER for|with|about <person> ,|:|-|–? on|at|by? <when> ,|:|-|–|to <note>",
+    means: named,
+  },
+  {
+    say: "put|pencil|pop|stick|book <person> down|in for FOLLOW_UP_VERB? A_CALL|A_MEETING|A_VISIT <note>",
+    means: withAct,
+  },
   { say: "PUT|ADD|LOGS A_REMINDER for|with|on|about? <person> <note>", means: withNoun },
   { say: "PUT|ADD|LOGS me|us? A_REMINDER in|down|on? for_me|for_us? <note>", means: named },
   { say: "PUT|ADD|GIVE <member> NEW? A_REMINDER :|to|, <note>", means: named },

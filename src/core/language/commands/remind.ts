@@ -16,6 +16,7 @@ import {
 import { withoutDeniedDay } from "./put-instead.ts";
 import { begunIn } from "./put-off.ts";
 import { isPronoun, personAt } from "./persons.ts";
+import { isOfReason } from "./remind-days.ts";
 import { acts, forEach } from "./remind-each.ts";
 import { remindRows } from "./remind-rows.ts";
 import type { ToDo } from "./to-do.ts";
@@ -111,7 +112,9 @@ function dueIn(items: readonly Item[], text: readonly Item[]): readonly Item[] {
   );
   const first = text.slice(0, opening < 0 ? text.length : opening).filter(isPoint);
   if (first.length > 0) return first;
-  const own = text.filter((item, at) => isPoint(item) && !isAside(text, at));
+  const all = text.filter((item, at) => isPoint(item) && !isAside(text, at));
+  const plain = all.filter((item) => !isOfReason(text, text.indexOf(item)));
+  const own = plain.length > 0 ? plain : all;
   const topic = text.findIndex((item) => has(item, "ABOUT"));
   const told = own.findLast((item) => topic < 0 || text.indexOf(item) < topic) ?? own.at(-1);
   return told === undefined ? [] : neighbours(text, told);

@@ -37,9 +37,11 @@ const saysElse = (part: Part, items: readonly Item[]): boolean =>
       !(isEverything(items) && isHaving(part.items, part.items.indexOf(item))),
   ) ||
   items.some((item, at) => isOrdering(item) && isIt(items[at + 1])) ||
-  items.slice(items.findIndex(isStop) + 1).some((item) => items.some(isStop) && tells(item));
-const tells = ({ word }: Item): boolean =>
-  /^(?:is|are|was|were|has|have|had|will|went)\b/.test(word);
+  items.some((item, at) => items.slice(0, at).some(isStop) && tells(item, items[at + 1]));
+/** "the kitchen is closed", "the supplier's running late" */
+const tells = ({ word }: Item, next: Item | undefined): boolean =>
+  /^(?:is|are|was|were|has|have|had|will|went)\b/.test(word) ||
+  (word === "'s" && /.ing\b/.test(wordOf(next)));
 
 /** "… give it to Ben": something else is to be done with it. */
 const isIt = (item: Item | undefined): boolean => /^(?:it|that|this|them)$/.test(item?.word ?? "");
@@ -71,7 +73,11 @@ export function taskIn(part: Part, items: readonly Item[]): Task | undefined {
   return {
     target: {
       ...given({ contact, text, assignee: memberOf(holder) }),
-      ...manyOf(items, nouns, { isMine, isHeld: person !== undefined || list.isHeld }),
+      ...manyOf(items, nouns, {
+        isMine,
+        isHeld: person !== undefined || list.isHeld,
+        isList: person === undefined && list.isHeld,
+      }),
       ...mineIn(items, holder),
       ...given({ when: listedWhen(part, nouns) }),
     },
@@ -143,14 +149,16 @@ function textIn(items: readonly Item[]): string | undefined {
 function manyOf(
   items: readonly Item[],
   nouns: readonly Item[],
-  { isMine, isHeld }: { readonly isMine: boolean; readonly isHeld: boolean },
+  { isMine, isHeld, isList }: Readonly<Record<"isMine" | "isHeld" | "isList", boolean>>,
 ): Target {
   const stop = items.findIndex(isStop);
   const said = stop < 0 ? items : items.slice(0, stop);
   if (said.some((item) => has(item, "EXCEPT"))) return {};
   const all = said.some(({ word }) => /^(?:all|every|both)(?: of)?$/.test(word));
   const isOverdue = items.some((item) => has(item, "OVERDUE"));
-  const isAny = all && nouns.length > 0;
+  // "Ben's overdue follow-ups" are all that he has.
+  const isSet = isList && isOverdue && nouns.some(({ word }) => word.endsWith("s"));
+  const isAny = isSet || (all && nouns.length > 0);
   const many = isAny || (said.some(({ word }) => word === "everything") && isHeld);
   return {
     ...(many ? { all: true } : {}),
