@@ -16,6 +16,78 @@ export const contactDeedsSaid: readonly (readonly [means: string, said: readonly
     ],
   ],
   [
+    "Dawn Rivers: email dawn@rivers.example, owner Finn",
+    [
+      "email for Dawn Rivers is dawn@rivers.example, save that, and assign her to Finn from now on",
+      "email of Dawn Rivers is dawn@rivers.example, and assign her to Finn",
+    ],
+  ],
+  ["Dawn Rivers: email dawn@rivers.example", ["email for Dawn Rivers is dawn@rivers.example"]],
+  // What is told in other words, with the order to write it down
+  [
+    "Hope Lane: company Hotel Lumen",
+    [
+      "Hope Lane has started working at Hotel Lumen - set that as her company",
+      "Hope Lane went to work for Hotel Lumen, can you update that",
+    ],
+  ],
+  [
+    "Dawn Rivers: birthday 1988-09-03",
+    [
+      "Found out when Dawn Rivers was born: 3 September 1988. Can you save the birthday?",
+      "Dawn Rivers was born on 3/9/1988, if you could add that",
+    ],
+  ],
+  [
+    "Dawn Rivers: city Basel, phone +44 7700 900733",
+    [
+      "Dawn Rivers, two gaps to fill: city is Basel, phone is +44 7700 900733",
+      "Dawn Rivers: some new details - city Basel, phone +44 7700 900733",
+    ],
+  ],
+  ["Dawn Rivers: city Basel", ["Dawn Rivers has flitted from Essen to Basel, change her city"]],
+  [
+    "Dawn Rivers: source trade fair",
+    [
+      "Dawn Rivers came through the trade fair btw, fill in her source",
+      "Dawn Rivers came via a trade fair",
+    ],
+  ],
+  // Another surname, a name to be called by, and further numbers
+  [
+    "Hope Lane: name Hope Layne",
+    [
+      "Hope Lane's surname's spelt Layne, can you fix it?",
+      "Hope Lane's last name is Layne now",
+      "Hope Lane wants to be known as Hope Fischer|Hope Lane: name Hope Fischer",
+    ],
+  ],
+  ["Hope Lane: name Hope Lane-Ortiz", ["Hope Lane is Hope Lane-Ortiz now"]],
+  [
+    "Hope Lane: +phone +44 7700 900733",
+    [
+      "Hope Lane has a second phone, +44 7700 900733",
+      "Hope Lane has another number: +44 7700 900733",
+    ],
+  ],
+  [
+    "Hope Lane: email hope@lane.example",
+    ["Hope Lane wants a different email on file - hope@lane.example"],
+  ],
+  // Whose they are, how they stand with us, and one tag in the place of another
+  [
+    "Dawn Rivers: owner Finn",
+    ["Make Dawn Rivers one of Finn's", "Dawn Rivers is one of Finn's now"],
+  ],
+  [
+    "Dawn Rivers: status do_not_contact",
+    ["Bump Dawn Rivers to do-not-contact", "move Dawn Rivers to do not contact please"],
+  ],
+  [
+    "Dawn Rivers: +#VIP -#trade",
+    ["swap Dawn Rivers's tag from trade to vip", "change Dawn Rivers from trade to vip"],
+  ],
+  [
     "Dawn Rivers: city Basel",
     [
       "Dawn Rivers moved last month so put her in basel",

@@ -197,6 +197,18 @@ export const severalSaid: Said = [
     "visit in: Ruth Okafor @2026-05-21 | Ruth Okafor came in today + call in: Paul Wood @2026-05-21 | wants pots",
     ["ruth okafor came in today and paul wood phoned today, wants pots"],
   ],
+  // What somebody rang to say, with the order to put it on their card
+  [
+    'call in: Bill Frost | to say his new number is 087 555 0199 + {"do":"change_contact","contact":{"name":"Bill Frost"},"set":{"phone":"087 555 0199"}}',
+    [
+      "Bill Frost rang to say his new number is 087 555 0199, can you put that on his card?",
+      "Bill Frost rang to say his new number is 087 555 0199, please update",
+    ],
+  ],
+  [
+    "call in: Bill Frost | to say his new number is 087 555 0199",
+    ["Bill Frost rang to say his new number is 087 555 0199, please log the call"],
+  ],
   [
     'call out: Bill Frost | called Bill Frost + {"do":"change_contact","contact":{"last":true},"set":{"phone":"087 555 0199"}}',
     [

@@ -24,7 +24,7 @@ function withoutOrigin(items: readonly Item[]): readonly Item[] {
     ? items
     : [...items.slice(0, from), ...items.slice(to)];
 }
-const hasMoved = /^(?:(?:has |have |'s )?(?:moved|relocated))(?: to)?$/;
+const hasMoved = /^(?:(?:has |have |'s )?(?:moved|relocated|flitted))(?: to)?$/;
 
 /** "moved to Leeds last week", "started at Alder this week": a move that is over holds now, whenever it was. */
 const isWhenMoved = (items: readonly Item[], at: number): boolean =>

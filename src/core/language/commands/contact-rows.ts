@@ -2,12 +2,13 @@ import { given } from "../../given.ts";
 import type { Intent } from "../../intent.ts";
 import { changed, fieldOf, type Meaning, ofSomebody } from "./contact-change.ts";
 import { type Details, detailsFrom } from "./details.ts";
-import { oneValue, valueSaid } from "./field-value.ts";
+import { type Field, oneValue, valueSaid } from "./field-value.ts";
 import { noLongerRows } from "./no-longer-rows.ts";
 import { placedAnewRow } from "./placed-anew-row.ts";
 import { ownDetailRows } from "./own-detail-rows.ts";
 import { lastOne } from "./part.ts";
 import { fold } from "../../text.ts";
+import { has } from "../items.ts";
 import { ownerRows } from "./owner-rows.ts";
 import { addPoint, newPoint, point, reachedAtRows } from "./reached-at-rows.ts";
 import { rows } from "./rows.ts";
@@ -75,11 +76,13 @@ const toldPoint = (said: Said): Intent | undefined =>
 /** Read as the detail is that is told of somebody, so that what else is told of it is not lost. */
 const setField = (said: Said): Meaning | undefined => {
   const field = fieldOf(said);
-  if (field !== "city" && field !== "company" && field !== "source") return set(said);
+  if (field === undefined || !isToldAsDetail(field)) return set(said);
   const items = [...said.items("field"), ...said.items("text")];
   const found = detailsFrom({ ...said.part, items }, 0, "known");
   return found?.set?.[field] === undefined ? set(said) : told(said, found);
 };
+const isToldAsDetail = (field: Field): field is "city" | "company" | "source" | "email" | "phone" =>
+  /^(?:city|company|source|email|phone)$/.test(field);
 /** "city of Mark Bell: Bonn": the field, with what it is to hold. */
 export const set = (said: Said): Intent | undefined => {
   const field = fieldOf(said);
@@ -129,10 +132,18 @@ const sameFirst = (said: Said): Intent | undefined =>
 /** "Ana found us through Instagram" */
 const foundBy = (said: Said): Intent =>
   changed(said, { set: { source: said.values("source")[0] } });
+/** "came through a friend": nobody writes or rings through one. */
+const isThroughSource = (said: Said): boolean =>
+  said.words.some(({ word }) => /\b(?:via|through)$/.test(word)) &&
+  !said.items("source").some((item) => has(item, "BY_MESSAGE", "BY_EMAIL", "BY_PHONE")) &&
+  !reaching.test(said.values("source")[0] ?? "");
+const reaching =
+  /insta|facebook|whatsapp|messenger|telegram|tiktok|website|web|online|mail|phone|sms|text/iu;
 /** "Ana came via Instagram" may tell of a message; what is put right does not. */
 const foundInTruth = (said: Said): Intent | undefined =>
   said.concept("SOURCE_FIELD") !== undefined ||
-  said.skipped.some(({ word }) => /^(?:actually|really|originally|in fact)$/.test(word))
+  said.skipped.some(({ word }) => /^(?:actually|really|originally|in fact)$/.test(word)) ||
+  isThroughSource(said)
     ? foundBy(said)
     : undefined;
 /** "put the source down as referral", of the one spoken of. */
@@ -170,6 +181,10 @@ export const contactRows = rows<Meaning>(
     means: addPoint,
   },
   { say: "CHANGE|PUT <person> <note>", means: details },
+  {
+    say: "<person> ,|–|-|: some|a_few|few|a_couple_of|a_couple|couple|several|two|three|four|2|3|4|NEW|two_things|a_few_things of? NEW? CHANGE|PROFILE|gaps|changes|updates|details|corrections|correction|things|bits|fields|blanks? to? fill|make|fill_in|add|change|update|correct|fix|enter|note? in|for_you? :|-|–|. <note>",
+    means: ofSomebody(details),
+  },
   { say: "<person> <note>", means: ofSomebody(details) },
   {
     say: "<person> gave|gave_me|given|given_me|given_us|shared|sent|sent_me|texted|told me|us|over? NEW? PHONE PHONE? finally|at_last? it? is|'s|:|,|-|–? it|its? is|'s? <phone>",

@@ -10,6 +10,7 @@ export const isEchoOfDetails = (last: readonly Item[], before: readonly Item[]):
   before.some(
     (item) =>
       item.shop.city !== undefined ||
+      item.shop.source !== undefined ||
       item.entities.some(({ kind }) => ["email", "phone", "birthday"].includes(kind)) ||
       has(item, "EMPLOYED_AT", "COMPANY_FIELD"),
   );
@@ -17,7 +18,7 @@ const act =
   "add|save|note|file|update|enter|record|store|put|pop|stick|change|correct|fix|amend|fill|note down|put down|put in|fill in|replace|swap";
 const their = "(?:his|her|their|the)";
 const details = new RegExp(
-  `^(?:(?:and|so|please|pls|kindly|can you|could you|would you|will you|just) )*(?:${act})(?: (?:down|in|it|that|this|both|it all|all of (?:it|that)|them both|the two|the lot|everything|all three|both of (?:them|those)|(?:both )?(?:in|on|to|onto|into)? ?${their} (?:card|file|record|profile|details|data|entry|contact|info)))*(?: (?:down|in|please|pls|for me|for him|for her|for them|now|accordingly))*$`,
+  `^(?:(?:and|so|please|pls|kindly|can you|could you|would you|will you|if you (?:can|could|would)|just) )*(?:${act})(?: (?:down|in|right|straight|it|that|this|both|it all|all of (?:it|that)|them both|the two|the lot|everything|all three|both of (?:them|those)|(?:both )?(?:in|on|to|onto|into)? ?${their} (?:card|file|record|profile|details|data|entry|contact|info)))*(?: (?:down|in|please|pls|for me|for him|for her|for them|now|accordingly))*$`,
   "u",
 );
 
@@ -35,7 +36,7 @@ const isEchoOfValue = (last: readonly Item[], before: readonly Item[]): boolean 
 const fieldOf = (item: Item | undefined): ContactFieldName | undefined =>
   fieldConcepts.find(([concept]) => has(item, concept))?.[1];
 const orders = new RegExp(
-  `^(?:(?:and|so|please|pls|kindly|can you|could you|would you|will you|just) )*(?:${act})(?: (?:down|in|into|it|that|this|as|to|under|on|for))*(?: ${their})?(?: new)?$`,
+  `^(?:(?:and|so|please|pls|kindly|can you|could you|would you|will you|if you (?:can|could|would)|just) )*(?:${act})(?: (?:down|in|into|it|that|this|as|to|under|on|for))*(?: ${their})?(?: new)?$`,
   "u",
 );
 
@@ -43,6 +44,7 @@ const tellsField = (item: Item, field: ContactFieldName): boolean => {
   if (field === "email" || field === "phone") return entityIn(item, field) !== undefined;
   if (field === "birthday") return has(item, "BIRTHDAY");
   if (field === "city") return item.shop.city !== undefined || has(item, "MOVED");
+  if (field === "source") return item.shop.source !== undefined;
   return field === "company" && has(item, "EMPLOYED_AT", "COMPANY_FIELD");
 };
 

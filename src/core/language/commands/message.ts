@@ -18,6 +18,7 @@ import { ordersInTalk } from "./order-in-talk.ts";
 import { mostIntents, type Part, type Read, textOf, trimmed } from "./part.ts";
 import { withoutApology, withoutCourtesy, withoutRequestMark } from "./polite-ending.ts";
 import { withoutBeforeArrow, withoutDeniedDay } from "./put-instead.ts";
+import { rangToSay } from "./rang-to-say.ts";
 import { roundIn } from "./round.ts";
 import { saleCommand } from "./sale.ts";
 import { hidesSale } from "./sale-in-note.ts";
@@ -74,9 +75,11 @@ function toldIn(text: string, items: readonly Item[], situation: Situation): Rea
   const said = toldAfterLead(bare) ?? toldBeforeEnd(bare);
   const told = said && inThePast(said);
   if (told === undefined || isAsking(told)) return undefined;
-  const read = allIn(text, told, situation);
-  if (read !== undefined) return read.intents.every(isTold) ? read : undefined;
-  return fileCommand({ text, items: told, situation, carried: false });
+  const end = bare.slice(bare.findIndex((item) => item === told.at(-1)) + 1);
+  const whole = { text, items: told, situation, carried: false };
+  const read = rangToSay(whole, end, commandIn) ?? allIn(text, told, situation);
+  if (read === undefined) return fileCommand(whole);
+  return read.intents.every(isTold) ? read : undefined;
 }
 
 function allIn(text: string, items: readonly Item[], situation: Situation): Read | undefined {
@@ -90,13 +93,14 @@ function allIn(text: string, items: readonly Item[], situation: Situation): Read
   const parts = [first, ...others.filter((part) => !isEcho(part))];
   const echo = opened.slice(told.length);
   const read =
-    others.length > 0 && parts.length === 1
+    rangToSay(whole, echo, commandIn) ??
+    (others.length > 0 && parts.length === 1
       ? (commandIn({ ...whole, items: first }) ?? commandIn(whole))
       : headedBy(
           roundIn(whole) ?? partedIn(whole, parts) ?? ofHead(whole) ?? ofTail(whole),
           items,
           situation,
-        );
+        ));
   return read && ofKindInEcho(read, told, echo);
 }
 

@@ -45,6 +45,9 @@ export const ownerRows: readonly Row<Meaning>[] = [
     means: owned,
   },
   { say: "<people> is|are mine|my CONTACT_NOUN?", means: owned },
+  { say: "CHANGE|PUT <people> one of? <member> 's CONTACT_NOUN?", means: owned },
+  { say: "CHANGE|PUT <people> one_of <member> 's CONTACT_NOUN?", means: owned },
+  { say: "<people> is|are|'s|becomes one|one_of of? <member> 's CONTACT_NOUN? now", means: owned },
   { say: "GIVE CONTACT_NOUN? <people> to|over_to <member>", means: owned },
   { say: "<people> goes|go to <member>", means: owned },
   {

@@ -1,3 +1,4 @@
+import { distance } from "fastest-levenshtein";
 import { fold } from "../../text.ts";
 import { isUnheard, type Item } from "../items.ts";
 import { wordsOf } from "../sentence.ts";
@@ -26,10 +27,24 @@ const city = (said: Said, name: string): Details | undefined => {
 };
 
 /** "her city is unknown", "his company should be checked": how it is with the entry, and no value. */
-export const tellsOfEntry = (items: readonly Item[]): boolean =>
-  entry.test(wordsOf(items.filter(({ capital }) => !capital)));
-const entry =
-  /^(?:un ?known|known|not known|missing|visible|hidden|empty|blank|private|secret|mandatory|required|optional|(?:double )?checked|updated|verified|confirmed|corrected|amended|fixed|changed|removed|deleted|cleared|filled|filled in|entered|recorded|stored|saved|shown|noted|correct|right|fine|ok|okay|clear|unclear|unsure|irrelevant|important|up to date|outdated|the same|unchanged|different|similar|better|complete|incomplete|there|here|somewhere|elsewhere|nowhere|anywhere)$/u;
+export const tellsOfEntry = (items: readonly Item[]): boolean => {
+  const said = items.filter(({ capital, shop }) => !capital && shop.city === undefined);
+  const [only, ...others] = said.map(({ word }) => word);
+  const isSlipOfOne =
+    others.length === 0 && only !== undefined && only.length > 4 && states.some(isNear(only));
+  return isSlipOfOne || entry.test(wordsOf(said));
+};
+/** "viible", "viisble": a key off. */
+const isNear = (word: string) => (state: string) =>
+  state.length > 4 && state[0] === word[0] && distance(word, state) < (word.length > 6 ? 3 : 2);
+const states = (
+  "un ?known|known|not known|missing|visible|hidden|empty|blank|private|secret|mandatory|required|optional|" +
+  "checked|double checked|updated|verified|confirmed|corrected|amended|fixed|changed|removed|deleted|cleared|" +
+  "filled|filled in|entered|recorded|stored|saved|shown|noted|correct|right|fine|ok|okay|clear|unclear|" +
+  "unsure|irrelevant|important|up to date|outdated|the same|unchanged|different|similar|better|complete|" +
+  "incomplete|there|here|somewhere|elsewhere|nowhere|anywhere"
+).split("|");
+const entry = new RegExp(`^(?:${states.join("|")})$`, "u");
 
 /** "niagara" before "falls": a place goes on with a word of places. */
 const goesOn = ({ items: all }: Part, items: readonly Item[]): boolean => {

@@ -60,13 +60,14 @@ const isTopic = (said: Said): boolean => {
   return has(before, "ABOUT") && before !== undefined && !said.words.includes(before);
 };
 
-/** "new email for Ana ana@example.com (at work)" is her address, and no email to her. */
+/** "new email for Ana ana@example.com (at work)", "email for Ana is ana@…": her address, and no email to her. */
 const isAddress = (said: Said): boolean =>
   said.words.some((item) => has(item, "EMAIL_FIELD")) &&
   entityIn(
-    said.items("note").find(({ mark }) => mark === undefined),
+    said.items("note").find(({ mark, word }) => mark === undefined && !isBeing.test(word)),
     "email",
   ) !== undefined;
+const isBeing = /^(?:(?:is|was|should be|has to be|it|'s|its|now|actually|probably) ?)+$/u;
 
 /** Only what goes from one to the other goes a way. */
 const wayOf = (kind: InteractionKind, direction?: Direction): Direction | undefined =>

@@ -94,7 +94,10 @@ export const standingRows = rows<Intent>(
   { say: "mark|set|flag <person> closed", means: ofPronoun },
   { say: "<person> CLOSED|has_closed", means: ofNoOrder(statusTold("closed")) },
   { say: "close <person>", means: statusTold("closed") },
-  { say: "mark|set|flag|put <person> as|to|down? NO_CONTACT", means: status("do_not_contact") },
+  {
+    say: "mark|set|flag|put|move|switch|change|bump|turn <person> as|to|down|over_to|onto? NO_CONTACT",
+    means: status("do_not_contact"),
+  },
   {
     say: "<person> <text> ,|.|;|-|–|so|AND mark|set|flag|put him|her|them as|to|down? NO_CONTACT",
     means: forReason,

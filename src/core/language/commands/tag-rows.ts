@@ -168,6 +168,14 @@ export const tagRows = rows<Intent>(
     means: swapped,
   },
   {
+    say: `${swap}|CHANGE|MOVE <people> 's? TAG_NOUN? from <known> TAG_NOUN? to|into|onto <tags> TAG_NOUN?`,
+    means: swapped,
+  },
+  {
+    say: `${swap}|CHANGE TAG_NOUN of|on|for <people> from <known> to|into <tags>`,
+    means: swapped,
+  },
+  {
     say: "<people> NOT <known> so|,|AND? TAG_NOUN? WRONG? ,|so|AND? REMOVE it|that",
     means: untagged,
   },

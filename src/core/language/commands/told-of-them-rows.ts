@@ -10,13 +10,43 @@ import type { Said } from "./said.ts";
 const renamedNow = (said: Said): Intent | undefined => {
   const name = said.items("newcomer").filter(({ mark }) => mark === undefined);
   const isSame = name.length > 1 && firstOf(name) === firstOf(said.items("person"));
-  const isNew = name.every((item) => item.capital && item.name?.full !== true);
+  const isNew = name.every(
+    (item) => item.capital && (item.name?.full !== true || isOld(said, item)),
+  );
   return isSame && isNew && !isTheirs(said, name) && renaming.test(said.part.text)
     ? changed(said, { set: { name: said.text("newcomer") } })
     : undefined;
 };
+/** "Ana Lopez is Ana Lopez-Price now": the old name within the new one. */
+const isOld = (said: Said, item: Item): boolean =>
+  said.items("newcomer").length > 1 &&
+  fold(item.text) === fold(said.items("person")[0]?.text ?? "");
 const firstOf = ([item]: readonly Item[]): string | undefined =>
   item && fold(item.text).split(" ")[0];
+
+/** "Ana Lopez's surname is spelt Lopes": the first name stays. */
+const surnamed = (said: Said): Intent | undefined => {
+  const [first] = (
+    said.items("person")[0]?.name?.said ??
+    said.items("person")[0]?.text ??
+    ""
+  ).split(" ");
+  const surname = said.items("words");
+  const isName =
+    surname.length < 4 && surname.every((item) => item.capital && item.name?.full !== true);
+  const isWhole = said.items("person")[0]?.name?.full === true;
+  return first !== undefined && isWhole && isName && !isTheirs(said, surname)
+    ? changed(said, { set: { name: `${first} ${said.text("words")}` } })
+    : undefined;
+};
+
+/** "wants to be known as Ana Price": a whole name, and no nickname. */
+const knownAs = (said: Said): Intent | undefined => {
+  const name = said.items("newcomer").filter(({ mark }) => mark === undefined);
+  return name.length > 1 && name.every(({ capital }) => capital)
+    ? changed(said, { set: { name: said.text("newcomer") } })
+    : undefined;
+};
 
 /** "Ana Lopez is Ana Price's sister now" */
 const isTheirs = ({ part: { items } }: Said, name: readonly Item[]): boolean =>
@@ -43,7 +73,8 @@ const insteadOn = (said: Said): Intent =>
   });
 
 const also = "can|may|is|'s also|too be? REACHABLE|reached|had|got|found|contacted|available";
-const changedTo = "has|have|got a|an? different|changed|other|switched|swapped|replaced";
+const changedTo =
+  "has|have|got|wants|would_like|prefers|uses a|an? different|changed|other|switched|swapped|replaced";
 const since = "since|after|following? the|her|his|their? wedding|marriage|divorce? ,?";
 
 /** What is told of somebody we have, as one tells it: a new name, where they live, a further number. */
@@ -56,14 +87,30 @@ export const toldOfThemRows: readonly Row<Meaning>[] = [
     say: "<people> both|all? live|reside|living|are_living|moved|have_moved|live_in|MOVED both|all|now? in|to? <words> now|these_days|nowadays|at_present?",
     means: livingThere,
   },
+  {
+    say: "<person> 's? surname|last_name|family_name|second_name is|was? now? spelt|spelled|written? <words>",
+    means: ofSomebody(surnamed),
+  },
+  {
+    say: "<person> wants|would_like|prefers|asked to? be|go? CALLED_NAME|known|addressed|by as? <newcomer> now|these_days?",
+    means: ofSomebody(knownAs),
+  },
+  {
+    say: "<person> has|have|got a? second|another|additional|extra|other|spare PHONE PHONE? ,|:|-|–? it|its? is|'s? <phone> <aside>?",
+    means: ofSomebody(alsoOn),
+  },
+  {
+    say: "<person> has|have|got a? second|another|additional|extra|other|spare EMAIL_FIELD ,|:|-|–? it|its? is|'s? <email> <aside>?",
+    means: ofSomebody(alsoOn),
+  },
   { say: `<person> ${also} on|at|under|by|via? <phone> <aside>?`, means: ofSomebody(alsoOn) },
   { say: `<person> ${also} on|at|under|by|via? <email> <aside>?`, means: ofSomebody(alsoOn) },
   {
-    say: `<person> ${changedTo} PHONE PHONE? now? ,|:|;|-|–|.? it|its? is|'s? <phone>`,
+    say: `<person> ${changedTo} PHONE PHONE? now|on_file? ,|:|;|-|–|.? it|its? is|'s? <phone>`,
     means: ofSomebody(insteadOn),
   },
   {
-    say: `<person> ${changedTo} EMAIL_FIELD now? ,|:|;|-|–|.? it|its? is|'s? <email>`,
+    say: `<person> ${changedTo} EMAIL_FIELD now|on_file? ,|:|;|-|–|.? it|its? is|'s? <email>`,
     means: ofSomebody(insteadOn),
   },
 ];

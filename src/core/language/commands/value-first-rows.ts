@@ -48,6 +48,10 @@ export const valueFirstRows: readonly Row<Meaning>[] = [
   { say: "<email> is <person> 's? NEW? EMAIL_FIELD|address now?", means: ofSomebody(reached) },
   { say: "<phone> is NEW? PHONE PHONE? for|of|to_reach <person> now?", means: ofSomebody(reached) },
   { say: "<phone> is <person> 's? NEW? PHONE PHONE? now?", means: ofSomebody(reached) },
+  {
+    say: "found_out|found|find_out|learned|learnt|know|got|heard|have out? when|what_day <person> BIRTHDAY on? :|,|-|–|;? it|that? is|was|'s? <birthday>",
+    means: ofSomebody(born),
+  },
   { say: "<birthday> is BIRTHDAY for|of <person>", means: ofSomebody(born) },
   { say: "<birthday> is <person> 's? BIRTHDAY", means: ofSomebody(born) },
   {

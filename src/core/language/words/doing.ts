@@ -86,9 +86,9 @@ export const doing = {
     "should end in|should end with|should be|it should be|must be|it must be|has to be|it has to be|needs to be|should have been|it should have been|should read|should say|ought to be|should actually be|should really be|the right one is|the correct one is|right one is|correct one is|make it|change it to",
   MOVED:
     movedOn +
-    "|flitted to|has flitted to|moved to|moved|has moved to|relocated to|lives in|now lives in|is now in|moves to|is in|now in|lives|has moved|relocated|living in|lives now in|lives now|now living in|is now living in|is living in|resides in|now resides in|now based in|is based in|based in|in now|shifted to|move|is at home in",
+    "|flitted|has flitted|flitted to|has flitted to|moved to|moved|has moved to|relocated to|lives in|now lives in|is now in|moves to|is in|now in|lives|has moved|relocated|living in|lives now in|lives now|now living in|is now living in|is living in|resides in|now resides in|now based in|is based in|based in|in now|shifted to|move|is at home in",
   EMPLOYED_AT:
-    "works at|works for|now works at|now works for|works now at|started at|joined|moved over to|switched to|has joined|working at|working for|is working at|is employed at|is employed by|changed jobs to|new job at|has a new job at|belongs to the company|got a job at|is now working at|is now working for|started a new job at|started new job at|start new job at|starts a new job at|has started a new job at|started work at|has started at|starts at|got hired at|got hired by|landed a job at|has a job at",
+    "works at|works for|now works at|now works for|works now at|started at|joined|moved over to|switched to|has joined|working at|working for|is working at|is employed at|is employed by|changed jobs to|new job at|has a new job at|belongs to the company|got a job at|is now working at|is now working for|started a new job at|started new job at|start new job at|starts a new job at|has started a new job at|started work at|has started working at|has started working for|started working at|started working for|began working at|went to work at|went to work for|has gone to work at|has gone to work for|has started at|starts at|got hired at|got hired by|landed a job at|has a job at",
   /** May say where somebody stands as well. */
   IS_AT: "is now at|now at|is with|is now with|works|is at|runs|owns the",
   TAG: "tag|label|flag|mark|tagged|tagging|mark down|categorise|categorize|classify",
@@ -117,7 +117,7 @@ export const doing = {
   ERASE:
     "erase|forget|gdpr|wipe|purge|right to be forgotten|erasure|anonymise|anonymize|for good|permanently|all traces|for ever|forever",
   MERGE:
-    "merge|combine|join|unify|deduplicate|dedupe|same person|same guy|same customer|same client|are the same|duplicates|consolidate|duplicate|duplicate of|the same person",
+    "merge|combine|join|unify|deduplicate|dedupe|same person|one and the same|one and the same person|one and the same man|one and the same woman|same man|same woman|same lady|same guy|same customer|same client|are the same|are the same man|are the same woman|duplicates|consolidate|duplicate|duplicate of|the same person",
   UNDO:
     undoings +
     "|undo|undo tag|undo the tag|take that back|take it back|revert|roll back|rollback|undo that|undo it|undo this|reverse that|undo the last|scratch that|forget that|take back|strike that|undone|cancel that|reverse|undoing|scrap that|delete that|remove that|i take that back|unsend|not that|undo whatever i changed last|undo whatever i did last|undo what i did last|undo what i just did|undo what i changed last|undo my last change|undo the last thing i did",

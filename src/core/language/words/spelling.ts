@@ -122,6 +122,7 @@ const shortForms: Readonly<Record<string, string>> = {
   hw: "how",
   em: "them",
   sry: "sorry",
+  sory: "sorry",
   tht: "that",
   dat: "that",
   ths: "this",
