@@ -2730,4 +2730,11 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
   ["revenue in mar vs feb", ["Did takings drop in March compared to Feb?"]],
   ["profit of Glaze Kit in 2025", ["What did we make on Glaze Kits in 2025 after costs"]],
   ["units of Glaze Kit in last month", ["how many glaze kits went out the door last month"]],
+  ["interactions email out by me in aug", ["number of emails i sent in august"]],
+  ["list by first_order | tag teacher", ["newest teachers"]],
+  ["Rose Patel: owner", ["Guess I should know this but who looks after Rose Patel?"]],
+  [
+    "average_order per source by average_order top 1",
+    ["Which source gives us the best average order?"],
+  ],
 ];

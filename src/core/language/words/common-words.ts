@@ -70,7 +70,7 @@ folksy follower followings folly forced forded foretasted foretastes foretasting
 forfeiting forge forged forger forges forgo forks formal formatting formed forms forthright forum
 forwarder forwardest forwards founds fount fractional frequenter friction fried friends fries
 fright frill frown fulled fulling gabbed gamer garb garbs gavel generality generators gentlemen
-gents gibing giddy gills girlfriends gives glade glads gland gloss glossed glossing glowing goads
+gents gibes gibing giddy gills girlfriends glade glads gland gloss glossed glossing glowing goads
 golds goner goody goofs goons gores goring grabber graceful grain grams grands grant grape grass
 grassed grassing grater grave grays greet greeting grids grind groan groin groped groping grosser
 grouper groused grousing growl growling grows grubbed grubs guest guests gutting haired haling
