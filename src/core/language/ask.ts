@@ -16,6 +16,7 @@ import type { Intent } from "../intent.ts";
 import { isOfStock } from "./in-stock.ts";
 import { has, type Item } from "./items.ts";
 import { sensed } from "./senses.ts";
+import { isNotYetKnown } from "./not-yet-known.ts";
 import { isAboveNamed } from "./of-pair.ts";
 import { isStop, sentencesOf, wordsFrom, wordsOf } from "./sentence.ts";
 import { isTimedByDeed } from "./timed-by-deed.ts";
@@ -171,6 +172,7 @@ const beyond: readonly ((items: readonly Item[]) => boolean)[] = [
   isStillBuying,
   isInSameTime,
   isOfStock,
+  isNotYetKnown,
   isAboveNamed,
 ];
 
@@ -246,9 +248,14 @@ const isOfThem = (kept: readonly Item[], left: readonly Item[]): boolean =>
 
 function chunksOf(items: readonly Item[]): readonly (readonly Item[])[] {
   const chunks: Item[][] = [[]];
-  for (const item of items) {
+  for (const [at, item] of items.entries()) {
+    if (isTurning(item, items[at + 1])) chunks.push([]);
     chunks.at(-1)?.push(item);
     if (isStop(item)) chunks.push([]);
   }
   return chunks.filter((chunk) => chunk.length > 0).slice(0, 8);
 }
+
+/** "I should know this but who …": what is asked begins there. */
+const isTurning = (item: Item, next: Item | undefined): boolean =>
+  item.word === "but" && has(next, "WHO", "WHAT", "WHEN", "WHERE", "HOW", "HOW_MANY", "HOW_MUCH");

@@ -17,7 +17,7 @@ import { periodOf } from "./times-asked.ts";
  */
 export function askedBehind(asked: readonly Item[]): Asked | undefined {
   for (const [at, stop] of asked.entries()) {
-    if (!isStop(stop) || !isAsking(asked.slice(at + 1))) continue;
+    if (!(isStop(stop) || stop.word === "but") || !isAsking(asked.slice(at + 1))) continue;
     const told = asked.slice(0, at);
     if (!mayStandBefore(told, stop)) continue;
     const found = askedOf(told, withYear(asked.slice(at + 1), told));

@@ -135,4 +135,4 @@ export function backAfter(of: Matched): Filter | undefined {
 }
 
 export const twice = (of: Matched): Filter =>
-  of.concept("AT_LEAST") === undefined ? { is: "orders", exactly: 2 } : { is: "repeat" };
+  of.concept("AT_LEAST", "OR_MORE") === undefined ? { is: "orders", exactly: 2 } : { is: "repeat" };

@@ -56,7 +56,7 @@ export function ordersOf(of: Matched): Filter | undefined {
 export function twiceOf(of: Matched): Filter | undefined {
   const product = soldIn(of);
   if (product.length === 0 || !areTogether(of)) return undefined;
-  const bound = of.concept("AT_LEAST") === undefined ? { exactly: 2 } : { atLeast: 2 };
+  const bound = of.concept("AT_LEAST", "OR_MORE") === undefined ? { exactly: 2 } : { atLeast: 2 };
   return { is: "orders", ...bound, product, ...during(of) };
 }
 

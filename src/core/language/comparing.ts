@@ -127,8 +127,14 @@ export function besideOf(first: Period | undefined, item: Item): Period | undefi
   const said = entityIn(item, "period");
   if (said === undefined || first === undefined) return said?.period;
   if (isOtherMonth(first, said)) return undefined;
+  if (first.is === "quarter" && ordinal.test(item.word))
+    return { ...first, quarter: ordinals.indexOf(item.word.replace(/^the /, "")) + 1 };
   return moved(first, said) ?? said.beside ?? said.period;
 }
+
+/** "the second quarter against the first": a quarter of the same year, and no day of a month. */
+const ordinals = ["first", "second", "third", "fourth"];
+const ordinal = new RegExp(`^(?:the )?(?:${ordinals.join("|")})$`);
 
 function moved(first: Period, said: EntityOf<"period">): Period | undefined {
   const relative = said.relative ?? (isLastYear(said.period) ? yearAgo : undefined);

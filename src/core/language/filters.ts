@@ -70,6 +70,7 @@ export const filterFrames: readonly Frame<Filter>[] = [
   { when: `bound <${order} <product period?`, means: bounded.ordersOf },
   { when: `bound <product <${order} period?`, means: bounded.ordersOf },
   { when: "BUY <product <bound <TIMES period?", means: bounded.ordersOf },
+  { when: `BUY|${order} <product <TWICE <OR_MORE period?`, means: bounded.twiceOf },
   { when: `BUY|${order} <product <AT_LEAST? <TWICE period?`, means: bounded.twiceOf },
   { when: `BUY|${order} <product <REPEAT period?`, means: bounded.moreThanOnce },
   { when: `BUY|${order} <REPEAT <product period?`, means: bounded.moreThanOnce },
@@ -147,6 +148,7 @@ export const filterFrames: readonly Frame<Filter>[] = [
   { when: "duration|period <NOT|NEVER", means: buying.notThen },
   { when: "QUIET LATELY?", means: () => buying.lapsed },
   // Bought
+  { when: "BUY <TWICE <OR_MORE", means: buying.twice },
   { when: "AT_LEAST? EXACTLY? TWICE BUY", means: buying.twice },
   { when: "period <CUSTOMER <REPEAT|BACK_AGAIN <period", means: buying.keptThen },
   { when: "BACK_AGAIN GET? <ONCE? <period", means: buying.backThen },

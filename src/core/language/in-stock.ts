@@ -21,7 +21,7 @@ const ofSales: readonly Concept[] = [
 ];
 
 const being =
-  /^(?:(?:are|is|do|have|still|we|i|there|got|hold|own|here|left|now|standing|sitting|lying|around|about|in|at|over|back|the|our|shop|store|right|moment|currently|house|of|on|those|them|remain|remaining)(?: |$))+$/u;
+  /^(?:(?:are|is|do|have|still|we|i|there|got|hold|own|here|left|now|standing|sitting|lying|around|about|in|at|over|back|the|our|out|shelf|shelves|stockroom|storeroom|storage|cupboard|rack|racks|display|shop|store|right|moment|currently|house|of|on|those|them|remain|remaining)(?: |$))+$/u;
 
 /**
  * "how many lanterns do we still have", "… are there": how many are left, of which nothing is

@@ -91,7 +91,8 @@ function isCourse(items: readonly Item[], at: number): boolean {
 
 /** "when did Ana last come in", "when was Ana last in": no money, but she. */
 function isComingIn(items: readonly Item[], at: number): boolean {
-  const isIn = wordOf(items[at]) === "in" && has(items[at - 1], "LAST");
+  const isHere = /^(?:in the (?:shop|store|studio)|in store|here)\b/u.test(wordsFrom(items, at));
+  const isIn = (wordOf(items[at]) === "in" || isHere) && has(items[at - 1], "LAST");
   const isCome = /^(?:come|came|comes) in$/.test(wordOf(items[at]));
   return (
     (isCome || isIn) &&
@@ -183,6 +184,8 @@ const isComingTo = (items: readonly Item[], at: number): boolean => {
 const isLinePer = (items: readonly Item[], at: number): boolean =>
   /^(?:line|row|figure|number|bar|entry)$/.test(wordOf(items[at])) &&
   /^(?:one|an?)$/.test(wordOf(items[at - 1])) &&
+  // "a number for Ana Lopez" is hers.
+  items[at + 2]?.name?.full !== true &&
   (/^(?:per|for each|for every|each|every|by|for)\b/.test(wordOf(items[at + 1])) ||
     has(items[at + 1], "MONTHLY", "WEEKLY", "DAILY", "QUARTERLY", "YEARLY"));
 

@@ -141,6 +141,12 @@ const limitWord = (limit: Item | undefined): string => entityIn(limit, "limit")?
 const isLowest = ({ limit, superlative }: Signs): boolean =>
   has(superlative, "BOTTOM") || /bottom|worst|least|lowest|few|old/.test(limitWord(limit));
 
+/** "our newest breeder": the latest of those with that tag to become a customer. */
+const isNewestTagged = (item: Item, next: Item | undefined, board: Board): boolean =>
+  item.word === "newest" &&
+  next?.shop.tag !== undefined &&
+  !board.says("ORDERS_NOUN", "ORDER", "INTERACTION", "CALL", "EMAIL", "MEETING", "VISIT", "NOTE");
+
 /** "newest customers", "our oldest customers", "who haven't we talked to the longest". */
 function standingIn(board: Board): Ranking | undefined {
   for (const [at, item] of board.items.entries()) {
@@ -148,7 +154,7 @@ function standingIn(board: Board): Ranking | undefined {
     const isNew = has(item, "RECENT") && /^(?:newest|latest|most recent)$/.test(item.word);
     const next = board.items[at + 1];
     const used = [item];
-    if ((isOld || isNew) && has(next, "CUSTOMER"))
+    if (((isOld || isNew) && has(next, "CUSTOMER")) || isNewestTagged(item, next, board))
       return { ...since, named: true, direction: isOld ? "asc" : "desc", used };
     const quiet = isOld ? silenceSaid(board, next) : undefined;
     if (quiet !== undefined)

@@ -14,7 +14,7 @@ export interface Token extends Span {
 }
 
 const pieces =
-  /[\p{L}\p{Emoji_Presentation}](?:[\p{L}\p{M}\p{N}\p{Cf}]|['’ʼ`´](?=\p{L}))*['’]?|\p{N}(?:[\p{N}\p{L}]|[.,:/](?=\p{N}))*|\n|[-=]+>|→|[^\s\p{L}\p{N}]/gu;
+  /\bw\/o(?!\p{L})|[\p{L}\p{Emoji_Presentation}](?:[\p{L}\p{M}\p{N}\p{Cf}]|['’ʼ`´](?=\p{L}))*['’]?|\p{N}(?:[\p{N}\p{L}]|[.,:/](?=\p{N}))*|\n|[-=]+>|→|[^\s\p{L}\p{N}]/gu;
 
 const isNumber = /^\p{N}/u;
 const isWord = /^\p{L}/u;
@@ -33,6 +33,7 @@ export function tokensOf(text: string): readonly Token[] {
   return tokens.map((token, at) => {
     const next = tokens[at + 1];
     if (isFor(token, next)) return { ...token, word: "for", is: "word" };
+    if (isTill(token, tokens[at - 1])) return { ...token, word: "till" };
     if (isFirstName(token, next)) return { ...token, word: fold(token.text) };
     return isHad(token, next) ? { ...token, word: "had" } : token;
   });
@@ -51,6 +52,10 @@ const isHad = ({ text, word }: Token, next: Token | undefined): boolean =>
   (next.capital || hadThings.test(next.word));
 const hadThings =
   /^(?:an?|another|some|the|two|three|my|our|lunch|coffee|dinner|breakfast|tea|drinks|visitors|words?)$/;
+
+/** "through the till": where money goes, and no time until which. */
+const isTill = ({ text }: Token, before: Token | undefined): boolean =>
+  /^till$/i.test(text) && /^(?:the|our|my|your)$/.test(before?.word ?? "");
 
 /** "tick it off 4 me" */
 const isFor = ({ text }: Token, next: Token | undefined): boolean =>

@@ -11,6 +11,10 @@ const isProduct = (item: Item | undefined): boolean => item?.shop.product !== un
 const isNumberSold = (items: readonly Item[], at: number): boolean =>
   wordOf(items[at]) === "number" && has(items[at + 1], "EARN", "BUY");
 
+/** "products by number sold": by how many pieces of them. */
+const isByNumberSold = (items: readonly Item[], at: number): boolean =>
+  isNumberSold(items, at) && has(items[at - 1], "BY", "SORT");
+
 /** "the Q1 number", "the March figure": what was taken. */
 const isFigure = (items: readonly Item[], at: number): boolean =>
   /^(?:number|figure)$/.test(wordOf(items[at])) &&
@@ -65,10 +69,33 @@ const isLate = (items: readonly Item[], at: number): boolean =>
     (items[at - 2]?.shop.tag !== undefined && wordOf(items[at - 1]) === "are")) &&
   !saysOf(items, "FOLLOW_UP", "CALL", "MEMBER_NOUN");
 
+/** "where does Ana work": for which company. */
+const isWorking = (items: readonly Item[], at: number): boolean =>
+  /^(?:work|works|working)$/.test(wordOf(items[at])) &&
+  saysOf(items.slice(0, at), "WHERE") &&
+  items.some(({ name }) => name?.contact === true);
+
+/** "did takings drop in March compared to February": less than then, and nothing to leave out. */
+const isFalling = (items: readonly Item[], at: number): boolean =>
+  /^(?:drop|drops|dropped|dip|dips|dipped|slip|slipped|slump|slumped|shrink|shrank|climb|climbed)$/.test(
+    wordOf(items[at]),
+  ) && has(items[at - 1], "REVENUE", "PROFIT", "ORDERS_NOUN", "AVERAGE_ORDER", "REFUND");
+
+/** "who has booked a class": that they did is said by the word behind. */
+const isHelping = (items: readonly Item[], at: number): boolean =>
+  /^(?:has|have|had|'ve)$/.test(wordOf(items[at])) &&
+  has(items[at], "GET") &&
+  has(items[at + 1], "GET") &&
+  !/^(?:has|have|get|gets)$/.test(wordOf(items[at + 1]));
+
 /** Words of trade that mean something else in their company, and what. */
 export const tradeMeant: readonly Meant[] = [
+  [isByNumberSold, { word: "units", concepts: new Set(["UNITS"]) }],
   [isNumberSold, { word: "how many", concepts: new Set(["HOW_MANY"]) }],
   [isFigure, { word: "total", concepts: new Set(["MONEY_NOUN"]) }],
+  [isHelping, { concepts: new Set(["FILLER"]) }],
+  [isWorking, { word: "works at", concepts: new Set(["COMPANY_FIELD"]) }],
+  [isFalling, { word: "less", concepts: new Set(["MORE"]) }],
   [isMoved, { word: "sold", concepts: new Set(["EARN"]) }],
   [isRun, { word: "sold", concepts: new Set(["EARN"]) }],
   [isCost, { concepts: new Set(["FILLER"]) }],

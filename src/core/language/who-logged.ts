@@ -48,5 +48,12 @@ const isOfTeam = (
 
 function loggedBy([member, ...others]: readonly Item[], board: Board): Loggers {
   if (others.length > 0) return { group: "member" };
-  return { by: member?.shop.member?.[0] ?? (isMine(board.items) ? "me" : undefined) };
+  const isOwn = isMine(board.items) || board.items.some(isByWriter);
+  return { by: member?.shop.member?.[0] ?? (isOwn ? "me" : undefined) };
 }
+
+/** "emails I sent in August": the writer's. */
+const isByWriter = ({ word }: Item, at: number, items: readonly Item[]): boolean =>
+  word === "i" && done.test(items[at + 1]?.word ?? "");
+const done =
+  /^(?:sent|wrote|had|took|held|put down|entered|recorded|rang|phoned|called|emailed|messaged|texted|met|visited|jotted)\b/u;

@@ -2716,4 +2716,48 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
       "of our customers, how many bought a mug just once and how many came back?",
     ],
   ],
+  [
+    "list | lapsed 120 days",
+    [
+      "Which customers haven't put a thing through the till in 120 days? Names please",
+      "who hasn't put anything through the till in 120 days",
+    ],
+  ],
+  [
+    "list | tag teacher & not city Leeds",
+    ["I'm after everybody tagged teacher who isn't in Leeds"],
+  ],
+  ["count | city Leeds & tag teacher", ["quick q how many people in leeds are teachers"]],
+  [
+    "list | tag teacher & bought Raku Workshop",
+    ["teachers who've booked a raku workshop", "which teachers have taken the raku workshop"],
+  ],
+  ["list | city Leeds & repeat", ["Who in Leeds has bought twice or more"]],
+  ["list | customer & missing email & city Leeds", ["customers w/o an email in leeds"]],
+  [
+    "Rose Patel: phone",
+    [
+      "Have we got a number for Rose Patel anywhere?",
+      "what's rose patel's number, if we have it",
+      "I'm after Rose Patel's number",
+    ],
+  ],
+  ["Rose Patel: last_order", ["Remind me when Rose Patel last bought anything"]],
+  ["Rose Patel: company", ["where does Rose Patel work?"]],
+  ["Rose Patel: last_contact", ["When was Rose Patel last in the shop?"]],
+  ["Rose Patel: spent", ["what's Rose Patel's total with us"]],
+  [
+    "revenue in Q2 2026 vs Q1 2026",
+    ["Second quarter of 2026 against the first: sales better or worse?"],
+  ],
+  ["revenue in mar vs feb", ["Did takings drop in March compared to Feb?"]],
+  ["profit of Glaze Kit in 2025", ["What did we make on Glaze Kits in 2025 after costs"]],
+  ["units of Glaze Kit in last month", ["how many glaze kits went out the door last month"]],
+  ["interactions email out by me in aug", ["number of emails i sent in august"]],
+  ["list by first_order | tag teacher", ["newest teachers"]],
+  ["Rose Patel: owner", ["Guess I should know this but who looks after Rose Patel?"]],
+  [
+    "average_order per source by average_order top 1",
+    ["Which source gives us the best average order?"],
+  ],
 ];

@@ -110,6 +110,11 @@ describe("near misses", () => {
 describe("what cannot be explained is not answered", () => {
   test.each([
     "who bought recently",
+    "what'll the till take in December, do you reckon?",
+    "do you reckon December will be better than November?",
+    "is December going to be busier than last year's",
+    "how much profit will we make this quarter",
+    "how many glaze kits do we have out the back",
     "who buys a glaze kit exclusively",
     "customers who bought a glaze kit only in May",
     "customers since 2024 who still buy",

@@ -28,7 +28,8 @@ export const talking = {
     "dealings with|interaction|interactions|touchpoint|touchpoints|entries|activities|activity|exchange|exchanges|contacts logged|log entries|logs|stuff|things logged|contact history|contact log|conversations|touch points|communications",
   LOST_TOUCH:
     "left without a word|leaving without a word|left without word from us|lost touch|lost touch with|we have lost touch|we have lost touch with|we lost touch with|lost contact|lost contact with|we have lost contact with|out of touch with|not been in touch with",
-  HEARD: "hear|heard|hear from|heard from|reached us|hear back|heard back|contacted us|wrote us",
+  HEARD:
+    "heard a peep from|hear a peep from|heard a peep|heard a word from|heard so much as a peep from|had a peep from|had a peep out of|had a word from|heard a thing from|heard a squeak from|hear|heard|hear from|heard from|reached us|hear back|heard back|contacted us|wrote us",
   /** Those whom somebody called or wrote to, where that is the business. */
   TO_US: "us|with us|the shop|our shop",
   LOG: "log|logged|logging|logs|record|recorded|recording|entered|enter|put in|put down|noted down|note down|register|registered|jot down|wrote down|write down|typed in|captured|capture|documented|made a note|make a note|make a note of|file|save|put on record|track|keyed in|loged|booked in|put",

@@ -23,7 +23,7 @@ export const people = {
   CUSTOMER:
     "customer|customers|client|clients|buyer|buyers|punter|punters|shopper|shoppers|purchaser|purchasers|patron|patrons|account|accounts|spender|spenders|clientele|customer base",
   CONTACT:
-    "contact|contacts|people|person|persons|folk|folks|everyone|everybody|anyone|anybody|someone|somebody|names|individuals|ones|one|those|lot|crowd|bunch|peeps|any one|address book|all|them|entries|gang|crew|subscribers|subscriber|arrivals|members of the list",
+    "contact|contacts|people|person|persons|folk|folks|everyone|everybody|anyone|anybody|someone|somebody|names|individuals|ones|one|those|lot|crowd|bunch|peeps|any one|address book|all|them|entries|gang|crew|mob|holders|card holders|cardholders|subscribers|subscriber|arrivals|members of the list",
   EVERYONE:
     "everyone|everybody|all|whole team|the team|our team|whole crew|all of us|any of us|anyone|anyone here|anybody here|everyone here|the lot|team|we all|staff",
   PROSPECT:
@@ -48,7 +48,7 @@ export const people = {
   EMAIL_FIELD:
     "email|email address|email id|email ids|mail id|mail ids|e mail id|e mail|e mail address|mail address|email addresses|e mails|emails|mail",
   CITY_FIELD:
-    "address|city|town|place|cities|towns|location|locations|live|lives|living|based|located|where abouts|whereabouts|home town|hometown",
+    "address|city|town|place|cities|towns|suburb|suburbs|village|villages|neighbourhood|neighbourhoods|neighborhood|neighborhoods|location|locations|live|lives|living|based|located|where abouts|whereabouts|home town|hometown",
   COUNTRY_FIELD: "country|countries|nation|nations|land",
   COMPANY_FIELD:
     "belongs to|belong to|belonging to|is part of|are part of|part of|company|companies|firm|firms|business|businesses|employer|organisation|organization|workplace|work for|works for|work at|works at|working at|working for|employers|organisations",

@@ -4,6 +4,7 @@
  */
 const shortForms: Readonly<Record<string, string>> = {
   teh: "the",
+  "w/o": "without",
   adress: "address",
   addres: "address",
   adresse: "address",
