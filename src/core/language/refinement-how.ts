@@ -54,3 +54,9 @@ export const asksWhichOf = (rest: readonly Item[], last: Intent): boolean =>
       has(item, "CUSTOMER", "PROSPECT", "PRODUCT_NOUN", "FOLLOW_UP", "WHO") ||
       /^(?:contacts|people)$/.test(item.word),
   );
+
+/** "give them to Ben", "tag those vip": to be done with them, and no other question about them. */
+export const isDoneWithThem = (items: readonly Item[]): boolean =>
+  /^(?:(?:ok|okay|please|now|so|and|can you|could you) )*(?:give|assign|reassign|move|put|tag|untag|label|hand|pass) (?:all of |all )?(?:them|those|these)\b/u.test(
+    wordsOf(items),
+  );

@@ -13,7 +13,7 @@ import { entityIn, has, type Item } from "./items.ts";
 import { phrasesAt } from "./lexicon.ts";
 import { conditionsIn } from "./population.ts";
 import { arrangedPart, isOneFigure } from "./refinement-arranged.ts";
-import { asksWhichOf, narrows } from "./refinement-how.ts";
+import { asksWhichOf, isDoneWithThem, narrows } from "./refinement-how.ts";
 import { listedAgain } from "./refinement-again.ts";
 import { elidedChange, periodAsked } from "./refinement-elided.ts";
 import { goodsOfLast } from "./refinement-of-one.ts";
@@ -51,7 +51,7 @@ const ofThem = ({ rest, says }: Fragment, last: Intent): Fragment => ({
  */
 export function refinementIn(asked: readonly Item[], situation: Situation): Intent | undefined {
   const last = situation.lastQuestion;
-  if (last === undefined || !refinable.has(last.do)) return undefined;
+  if (last === undefined || !refinable.has(last.do) || isDoneWithThem(asked)) return undefined;
   const goods = goodsOfLast(sensed(asked), last);
   if (goods !== undefined) return { do: "refine", how: "replace", ...goods };
   const fragment = ofThem(fragmentOf(withoutNo(sensed(asked))), last);
