@@ -22,6 +22,7 @@ import { sensed } from "./senses.ts";
 import { spoken, wordsOf } from "./sentence.ts";
 import { periodAhead, periodOf } from "./times-asked.ts";
 import { addedTo } from "./refinement-added.ts";
+import { withoutSwapped } from "./swapped.ts";
 import { isWhole, saysOfWhich } from "./whole-question.ts";
 
 type Refine = IntentOf<"refine">;
@@ -54,7 +55,7 @@ export function refinementIn(asked: readonly Item[], situation: Situation): Inte
   if (last === undefined || !refinable.has(last.do) || isDoneWithThem(asked)) return undefined;
   const goods = goodsOfLast(sensed(asked), last);
   if (goods !== undefined) return { do: "refine", how: "replace", ...goods };
-  const fragment = ofThem(fragmentOf(withoutNo(sensed(asked))), last);
+  const fragment = ofThem(fragmentOf(withoutSwapped(withoutNo(sensed(asked)))), last);
   const { rest, says } = fragment;
   return (
     bareChange(rest, says) ??

@@ -35,6 +35,22 @@ async function inTurn(...messages: readonly string[]): Promise<string> {
 }
 
 const turns: readonly (readonly [messages: readonly string[], means: string])[] = [
+  [["VIP customers in Leeds", "swap Leeds for York"], "list | customer & tag vip & city york"],
+  [
+    ["VIP customers in Leeds", "replace VIP with trade"],
+    "list | customer & city leeds & tag trade",
+  ],
+  [
+    ["how many mugs did we sell last month", "and in euros?"],
+    "revenue of stoneware mug in last month",
+  ],
+  [["how many mugs did we sell last month", "what did that bring in"], "x"],
+  [["how many orders last month", "in money?"], "revenue in last month"],
+  [["VIP customers", "drop the Leeds ones"], "list | customer & tag vip & not city leeds"],
+  [
+    ["customers in Leeds", "skip the trade lot, they were told already"],
+    "list | customer & city leeds & not tag trade",
+  ],
   [
     ["revenue by product this year", "worst three only"],
     "revenue per product in this year by revenue asc top 3",
