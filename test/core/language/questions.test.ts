@@ -107,6 +107,8 @@ describe("near misses", () => {
 
 describe("what cannot be explained is not answered", () => {
   test.each([
+    "who hasn't bought since the spring",
+    "who hasn't been in since the summer",
     "who bought recently",
     "who buys a glaze kit exclusively",
     "customers who bought a glaze kit only in May",

@@ -35,6 +35,8 @@ async function inTurn(...messages: readonly string[]): Promise<string> {
 }
 
 const turns: readonly (readonly [messages: readonly string[], means: string])[] = [
+  [["follow-ups due tomorrow", "and the day after"], "tasks 2. day"],
+  [["follow-ups due next week", "the week after that"], "tasks 2. week"],
   [["VIP customers in Leeds", "swap Leeds for York"], "list | customer & tag vip & city york"],
   [
     ["VIP customers in Leeds", "replace VIP with trade"],
@@ -44,7 +46,10 @@ const turns: readonly (readonly [messages: readonly string[], means: string])[] 
     ["how many mugs did we sell last month", "and in euros?"],
     "revenue of stoneware mug in last month",
   ],
-  [["how many mugs did we sell last month", "what did that bring in"], "x"],
+  [
+    ["how many mugs did we sell last month", "what did that bring in"],
+    "revenue of stoneware mug in last month",
+  ],
   [["how many orders last month", "in money?"], "revenue in last month"],
   [["VIP customers", "drop the Leeds ones"], "list | customer & tag vip & not city leeds"],
   [
