@@ -3,6 +3,7 @@ import type { Intent } from "../intent.ts";
 import { type Asked, questionsIn } from "./ask.ts";
 import { askedAmidTalk } from "./asked-amid-talk.ts";
 import { askedOfThem } from "./asked-of-them.ts";
+import { askedOnceMore } from "./asked-once-more.ts";
 import { choiceToldIn } from "./commands/choice-told.ts";
 import { withoutLastEcho } from "./commands/echo.ts";
 import { commandsAmidChat, commandsIn } from "./commands/message.ts";
@@ -28,6 +29,7 @@ import { toldIn } from "./commands/told.ts";
 import { withoutTold } from "./commands/told-after-question.ts";
 import { isUndoneFirst } from "./commands/undone.ts";
 import { withVagueDay } from "./commands/vague-day.ts";
+import { ofThemListed } from "./commands/them-listed.ts";
 import { theirWordsIn } from "./commands/their-words.ts";
 import { wayRound } from "./commands/way-round.ts";
 import { whatBecomesIn } from "./commands/what-becomes.ts";
@@ -117,6 +119,8 @@ function saidIn(reading: Reading, situation: Situation): Interpretation | undefi
   if (theirs !== undefined) return ofDeed(theirs, reading, situation);
   const ofThem = askedOfThem(reading, (told) => meaningIn(told, situation));
   if (ofThem !== undefined) return ofQuestions(ofThem, reading);
+  const once = askedOnceMore(reading.asked, situation);
+  if (once !== undefined) return ofQuestions(once, reading);
   const questions = questionsIn(reading.asked);
   if (questions !== undefined && isPlainQuestion(questions, reading, situation))
     return ofQuestions(questions, reading);
@@ -272,7 +276,8 @@ function ofDeed(
   { text, items }: Reading,
   situation: Situation,
 ): Interpretation {
-  const intents = withVagueDay(withNamesBefore(read, items), { text, items, situation });
+  const dated = withVagueDay(withNamesBefore(read, items), { text, items, situation });
+  const intents = ofThemListed(dated, items, situation);
   const impossible = isLiteral(intents) ? undefined : impossibleDayIn(text);
   if (impossible !== undefined) return { outcome: "unclear", question: noSuchDay(impossible) };
   if (unclear === undefined) return { ...understood(...intents), ...given({ ignored }) };

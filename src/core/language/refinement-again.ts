@@ -13,6 +13,8 @@ export function sameAgain(
   last: Intent,
   asked: Period | undefined,
 ): Change | undefined {
+  const next = besideDue(rest, last, asked);
+  if (next !== undefined) return { period: next };
   const dated = rest.find((item) => periodOf(item) !== undefined);
   const period = periodOf(dated);
   if (period === undefined) return undefined;
@@ -20,6 +22,20 @@ export function sameAgain(
   const isTheirs = asked !== undefined && theirs.test(wordsOf(said));
   return isTheirs || isSameLength(said, last) ? { period } : undefined;
 }
+
+/** "and the day after", of what is due on a day: counted from that day, and not from today. */
+function besideDue(
+  rest: readonly Item[],
+  last: Intent,
+  asked: Period | undefined,
+): Period | undefined {
+  const said = neighbour.exec(wordsOf(rest))?.groups;
+  if (last.do !== "list_follow_ups" || asked?.is !== "calendar" || said?.["unit"] !== asked.unit)
+    return undefined;
+  return { ...asked, shift: asked.shift + (said["side"] === "before" ? -1 : 1) };
+}
+const neighbour =
+  /^(?:(?:the|on|in) )*(?<unit>day|week|month|quarter|year) (?<side>after|before)(?: (?:that|then))?$/u;
 
 const theirs =
   /^(?:who (?:has|have|had|'s|got|gets|celebrates|has got|have got|'s got) (?:theirs|one|it|that)|whose (?:is|are|falls?|comes?|is it|was))(?: (?:in|on|for))?$/u;

@@ -44,7 +44,7 @@ function combinedParts({ ranking, group, named, measure, last }: Parts): Partial
   if (behind !== undefined) return behind;
   return {
     ...given({ measure, group, limit: ranking?.limit }),
-    ...(named === undefined ? {} : orderedBy(named, last)),
+    ...(named === undefined ? endOf(ranking, measure, last) : orderedBy(named, last)),
   };
 }
 
@@ -58,6 +58,19 @@ function rankedBehind(ranking: Ranking | undefined, last: Intent): Partial<Refin
   const { direction, limit } = ranking;
   const ofTime = given({ period, product: product && [...product] });
   return { measure: "list", order: { by, direction }, limit, ...ofTime };
+}
+
+/** "just the worst three", of groups: the other end of them. */
+function endOf(
+  ranking: Ranking | undefined,
+  measure: Measure | undefined,
+  last: Intent,
+): Partial<Refine> {
+  if (ranking?.limit === undefined || ranking.direction !== "asc") return {};
+  if (last.do !== "question") return {};
+  const { question } = last;
+  const by = isGrouped(last) ? orderingOf[measure ?? question.measure] : question.order?.by;
+  return by === undefined ? {} : { order: { by, direction: "asc" } };
 }
 
 const measureSaid = (board: Board): Measure | undefined => taken(board, measureIn(board))?.measure;

@@ -33,13 +33,30 @@ function kindsOf(filter: Filter): readonly Condition["is"][] {
 /** Orders to leave some of them out. */
 export const leaving =
   "exclude|remove|leave out|take out|take off|take away|weed out|throw out|scratch|strike|drop|omit|skip|scrap";
+const leavesThe = new RegExp(
+  `^(?:(?:and|now|so|ok|okay|please|then) )*(?:${leaving}) (?:all )?the \\S`,
+  "u",
+);
 const leavesSome = new RegExp(
   `^(?:(?:and|now|so|ok|okay|please|then) )*(?:${leaving}) (?:the ones|those|anyone|anybody|everyone|everybody|all|any|the people|the customers)\\b`,
   "u",
 );
 
-/** "drop the ones we talked to since May", "skip those in Leeds": fewer people, and no follow-up. */
-export const leavesOut = (items: readonly Item[]): boolean => leavesSome.test(wordsOf(items));
+/**
+ * "drop the ones we talked to since May", "skip those in Leeds", "take out the VIP ones": fewer people,
+ * and no follow-up.
+ */
+export const leavesOut = (items: readonly Item[]): boolean =>
+  leavesSome.test(wordsOf(items)) || leavesOnesOut(items);
+
+function leavesOnesOut(items: readonly Item[]): boolean {
+  const at = items.findIndex(({ word }) => /^(?:ones|lot|folks?|people|crowd)$/.test(word));
+  const said = items.slice(0, Math.max(0, at));
+  return (
+    leavesThe.test(wordsOf(said)) &&
+    said.some(({ shop }) => (shop.city ?? shop.country ?? shop.tag ?? shop.source) !== undefined)
+  );
+}
 
 /** "which have gone 45 days without an order", after a list: of those that were told. */
 export const asksWhichOf = (rest: readonly Item[], last: Intent): boolean =>
@@ -53,4 +70,10 @@ export const asksWhichOf = (rest: readonly Item[], last: Intent): boolean =>
     (item) =>
       has(item, "CUSTOMER", "PROSPECT", "PRODUCT_NOUN", "FOLLOW_UP", "WHO") ||
       /^(?:contacts|people)$/.test(item.word),
+  );
+
+/** "give them to Ben", "tag those vip": to be done with them, and no other question about them. */
+export const isDoneWithThem = (items: readonly Item[]): boolean =>
+  /^(?:(?:ok|okay|please|now|so|and|can you|could you) )*(?:give|assign|reassign|move|put|tag|untag|label|hand|pass) (?:all of |all )?(?:them|those|these)\b/u.test(
+    wordsOf(items),
   );

@@ -74,7 +74,7 @@ const ofSales: ReadonlySet<Question["measure"]> = new Set([
 const whose =
   /^(?:(?:so|and) )*(?:whose (?:are|were|is|was) (?:they|those|these|it|that)|who (?:got|had|placed|made|were given|was given|received|bought) (?:them|those|these|it|that)(?: all)?)$/u;
 const asksWho =
-  /^(?:(?:so|and|exactly) )*(?:who|(?:which|what) (?:customers|contacts|clients|people|ones)|(?:who|which) (?:are|were|is|was) (?:they|those|these|it|that|them)(?: (?:for|from|by|with|to|of|all|exactly|then))?|(?:list|name|show)(?: me)?(?: (?:them|those|all of them|them all))?|(?:their |the |by )?names|who(?:m)? (?:from|by|with|for)|(?:from|by|with|for) whom)(?: please)?$/u;
+  /^(?:(?:so|and|exactly) )*(?:who|(?:which|what) (?:customers|contacts|clients|people|ones)|(?:who|which|which ones|which people) (?:are|were|is|was) (?:they|those|these|it|that|them)(?: (?:for|from|by|with|to|of|all|exactly|then))?|(?:list|name|show)(?: me)?(?: (?:them|those|all of them|them all))?|(?:their |the |by )?names|who(?:m)? (?:from|by|with|for)|(?:from|by|with|for) whom)(?: please)?$/u;
 
 /** "how many customers was that?", after what was taken in a time. */
 function buyersBehind(

@@ -13,7 +13,7 @@ import { entityIn, has, type Item } from "./items.ts";
 import { phrasesAt } from "./lexicon.ts";
 import { conditionsIn } from "./population.ts";
 import { arrangedPart, isOneFigure } from "./refinement-arranged.ts";
-import { asksWhichOf, narrows } from "./refinement-how.ts";
+import { asksWhichOf, isDoneWithThem, narrows } from "./refinement-how.ts";
 import { listedAgain } from "./refinement-again.ts";
 import { elidedChange, periodAsked } from "./refinement-elided.ts";
 import { goodsOfLast } from "./refinement-of-one.ts";
@@ -22,6 +22,7 @@ import { sensed } from "./senses.ts";
 import { spoken, wordsOf } from "./sentence.ts";
 import { periodAhead, periodOf } from "./times-asked.ts";
 import { addedTo } from "./refinement-added.ts";
+import { withoutSwapped } from "./swapped.ts";
 import { isWhole, saysOfWhich } from "./whole-question.ts";
 
 type Refine = IntentOf<"refine">;
@@ -51,10 +52,10 @@ const ofThem = ({ rest, says }: Fragment, last: Intent): Fragment => ({
  */
 export function refinementIn(asked: readonly Item[], situation: Situation): Intent | undefined {
   const last = situation.lastQuestion;
-  if (last === undefined || !refinable.has(last.do)) return undefined;
+  if (last === undefined || !refinable.has(last.do) || isDoneWithThem(asked)) return undefined;
   const goods = goodsOfLast(sensed(asked), last);
   if (goods !== undefined) return { do: "refine", how: "replace", ...goods };
-  const fragment = ofThem(fragmentOf(withoutNo(sensed(asked))), last);
+  const fragment = ofThem(fragmentOf(withoutSwapped(withoutNo(sensed(asked)))), last);
   const { rest, says } = fragment;
   return (
     bareChange(rest, says) ??

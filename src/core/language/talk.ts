@@ -78,7 +78,8 @@ const isReason = (items: readonly Item[], at: number): boolean =>
   periodOf(items[at]) === undefined &&
   !isTimedByDeed(items, at) &&
   !(
-    ["for", "so", "as"].includes(wordOf(items[at])) &&
+    // "since the spring" is a time, though not one that we know.
+    ["for", "so", "as", "since", "before"].includes(wordOf(items[at])) &&
     !isDoing(untilStop(items.slice(at + 1, at + 6)))
   );
 

@@ -109,6 +109,8 @@ describe("near misses", () => {
 
 describe("what cannot be explained is not answered", () => {
   test.each([
+    "who hasn't bought since the spring",
+    "who hasn't been in since the summer",
     "who bought recently",
     "what'll the till take in December, do you reckon?",
     "do you reckon December will be better than November?",

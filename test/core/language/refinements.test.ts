@@ -35,6 +35,57 @@ async function inTurn(...messages: readonly string[]): Promise<string> {
 }
 
 const turns: readonly (readonly [messages: readonly string[], means: string])[] = [
+  [["follow-ups due tomorrow", "and the day after"], "tasks 2. day"],
+  [["follow-ups due next week", "the week after that"], "tasks 2. week"],
+  [["VIP customers in Leeds", "swap Leeds for York"], "list | customer & tag vip & city york"],
+  [
+    ["VIP customers in Leeds", "replace VIP with trade"],
+    "list | customer & city leeds & tag trade",
+  ],
+  [
+    ["how many mugs did we sell last month", "and in euros?"],
+    "revenue of stoneware mug in last month",
+  ],
+  [
+    ["how many mugs did we sell last month", "what did that bring in"],
+    "revenue of stoneware mug in last month",
+  ],
+  [["how many orders last month", "in money?"], "revenue in last month"],
+  [["VIP customers", "drop the Leeds ones"], "list | customer & tag vip & not city leeds"],
+  [
+    ["customers in Leeds", "skip the trade lot, they were told already"],
+    "list | customer & city leeds & not tag trade",
+  ],
+  [
+    ["revenue by product this year", "worst three only"],
+    "revenue per product in this year by revenue asc top 3",
+  ],
+  [
+    ["revenue by city this year", "just the bottom two"],
+    "revenue per city in this year by revenue asc top 2",
+  ],
+  [["top 5 customers", "bottom 3"], "list by revenue asc top 3 | customer"],
+  [
+    ["revenue by product this year", "same table but profit instead"],
+    "profit per product in this year",
+  ],
+  [
+    ["how many contacts never bought?", "who of that crowd is in Leeds"],
+    "list | prospect & city leeds",
+  ],
+  [
+    ["how many contacts never bought?", "which of that bunch are in York"],
+    "list | prospect & city york",
+  ],
+  [
+    ["customers in Leeds who bought last month", "try York instead"],
+    "list | bought in last month & city york",
+  ],
+  [["revenue in March 2026", "do February 2026 instead"], "revenue in feb 2026"],
+  [
+    ["how many customers do we have in Leeds", "which ones are they"],
+    "list | customer & city leeds",
+  ],
   // What it was, what they came to, and the same of another time
   [["when did Rose Patel last buy?", "what was it?"], "Rose Patel: last_product"],
   [["when was Rose Patel's last order?", "and what was in it?"], "Rose Patel: last_product"],
@@ -538,6 +589,40 @@ describe("a short message changes the question before", () => {
   ])("%s → “%s” is not answered of everybody", async (first, second) => {
     const [last] = await asked(first);
     expect(await asked(second, last)).toEqual([]);
+  });
+
+  test.each([
+    ["tag them trade", { do: "tag", add: ["trade"] }],
+    ["tag those trade", { do: "tag", add: ["trade"] }],
+    ["tag everyone on that list trade", { do: "tag", add: ["trade"] }],
+    ["add the trade tag to all of them", { do: "tag", add: ["trade"] }],
+    ["take the trade tag off them", { do: "tag", remove: ["trade"] }],
+    ["give them to Tom", { do: "hand_over", owner: "Tom" }],
+    ["assign them all to Tom", { do: "hand_over", owner: "Tom" }],
+    ["put them on Tom's list", { do: "hand_over", owner: "Tom" }],
+  ])("“%s” after a list is done with everyone on it", async (text, deed) => {
+    const [list] = await asked("contacts in York");
+    expect(await asked(text, list)).toEqual([{ ...deed, filter: { is: "city", any: ["York"] } }]);
+    const [top] = await asked("top 5 customers");
+    expect((await asked(text, top)).filter((intent) => "filter" in intent)).toEqual([]);
+  });
+
+  test("“give them to Tom” asks for no other list", async () => {
+    const [tasks] = await asked("follow-ups of Sam");
+    for (const text of ["give them to Tom", "give those to Tom"])
+      expect((await asked(text, tasks)).map((intent) => intent.do)).not.toContain("refine");
+  });
+
+  test.each([
+    ["how many contacts in Leeds? and York?", "count | city leeds + count | city york"],
+    ["revenue in March 2026? and in April?", "revenue in mar 2026 + revenue in apr"],
+    ["how many new customers in March? April?", "count | new mar + count | new apr"],
+    [
+      "what did Leeds bring in this year? and York?",
+      "revenue in this year | city leeds + revenue in this year | city york",
+    ],
+  ])("“%s” asks twice", async (text, means) => {
+    expect(fold(notation(await asked(text)))).toBe(fold(means));
   });
 
   test("“back” asks for the question before the last", async () => {

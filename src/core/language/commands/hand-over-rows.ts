@@ -3,13 +3,15 @@ import { has, type Item } from "../items.ts";
 import { everyoneMeant, isOfPeople, isOfSome } from "./everyone-meant.ts";
 import { rows } from "./rows.ts";
 import type { Said } from "./said.ts";
+import { listedOr, saysListed } from "./them-listed.ts";
 
 /** Everyone whom a question would list; tasks of theirs are handed over elsewhere. */
 const handedOver = (said: Said): Intent | undefined => {
   const items = said.items("text");
   const [owner = oneself(said)] = said.values("member");
-  const filter = everyoneMeant(items);
-  return owner !== undefined && isOfPeople(items) && !items.some(isOfTasks) && isOfSome(filter)
+  const filter = listedOr(items, said.part.situation, everyoneMeant);
+  const isOfAll = isOfPeople(items) || saysListed(items);
+  return owner !== undefined && isOfAll && !items.some(isOfTasks) && isOfSome(filter)
     ? { do: "hand_over", filter, owner }
     : undefined;
 };
@@ -27,6 +29,10 @@ const henceforth = "now|from_now_on|instead|henceforth";
 export const handOverRows = rows<Intent>(
   { say: "GIVE <text> over? to|over_to <member>", means: handedOver },
   { say: "PUT|CHANGE <text> under|with <member>", means: handedOver },
+  {
+    say: "PUT|CHANGE <text> on|onto|to <member> 's list|books|patch|name|plate",
+    means: handedOver,
+  },
   { say: "CHANGE|PUT|make <member> as? OWNER_FIELD of|for|on? <text>", means: handedOver },
   { say: "CHANGE OWNER_FIELD of|for <text> to <member>", means: handedOver },
   { say: "<member> 's|is? TAKES_OVER|taking|takes|took|gets <text> over|on?", means: handedOver },

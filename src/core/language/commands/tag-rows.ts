@@ -4,6 +4,7 @@ import { everyoneMeant, isOfPeople } from "./everyone-meant.ts";
 import { lastOne } from "./part.ts";
 import { rows } from "./rows.ts";
 import type { Said } from "./said.ts";
+import { listedOr } from "./them-listed.ts";
 
 type Tags = Pick<Extract<Intent, { do: "tag" }>, "add" | "remove">;
 
@@ -21,7 +22,8 @@ const stated = (said: Said): Intent | undefined =>
 const everyone =
   (change: "add" | "remove") =>
   (said: Said): Intent | undefined => {
-    const filter = everyoneMeant(said.items("text"));
+    const items = said.items("text");
+    const filter = listedOr(items, said.part.situation, everyoneMeant);
     return filter && { do: "tag", filter, [change]: tagsOf(said) };
   };
 

@@ -15,23 +15,23 @@ begin beginnings begun behinds beings believer belled belongings belted bench be
 bettor biased billing birch bitter black blacks blanch blanches bland blanked bleak bleat bleated
 blink blobs blocs blogs blots boast bodes bogged bones booed bookend boomed booms boons boors
 booted boots bores boring bossy botch bough boughs bowing boxer boxers boyfriends bragged brags
-braid brake brands brandy brays bread brick bridging brilliance brine brinks briny brisk broker
-brook brooked brooks broth brother brown brows brunch brunches budge budged budges bugged buggier
-bugler bulks bulky bulled bulls bummed bumper bumpy bunked bunks buoying buoys burger burped burrow
-burrowed burying bused bushiest bushy busies businessmen busing busying butter buzzer cabled
-cabling cached cages cakes calculator calibrates calibrating calked calking calks caller callings
-callus calmed calming calms camel cameo campaigner campaigners camps cancer candies canes canter
-capes carat caress carp carps carrier carriers carts carve carves cased cases cashew casing caste
-casts catcalling catchy categories caves cease ceasing celebration celebrations celebrities cello
-cellophane centers certainty chafe chafing chanced channelled channelling chant chanted chants
-chaos chaps charger charm charmed charred chars charted charts chasm chaste chatter cheap cheat
-cheated cheats checker cheek cheeked cheeking cheeks cheeps cheery chick chicks chimps chink choke
-chokes chords chore chorus chucked chucking chunky circulated cites clack clacked clacks clamps
-clams clanged clans claps clash clashed clashes clasp clasps classy clause clauses claws clean
-cleaned cleanly clearer cleat cleaved clicked clink clinks cloak cloaked clod clone closer closet
-clove cluck clucked clucks coaling coarse coast coasts coats cocked codes coding coffer coiling
-cokes coking colds collective collectors colts comas combing combs comet comets comings command
-commanders commando commandos commend commends communicating communicator commute commuted
+braid brake brands brandy brays bread brick bridging brilliance brine brinks briny brisk broil
+broker brook brooked brooks broth brother brown brows brunch brunches budge budged budges bugged
+buggier bugler bulks bulky bulled bulls bummed bumper bumpy bunked bunks buoying buoys burger
+burped burrow burrowed burying bused bushiest bushy busies businessmen busing busying butter buzzer
+cabled cabling cached cages cakes calculator calibrates calibrating calked calking calks caller
+callings callus calmed calming calms camel cameo campaigner campaigners camps cancer candies canes
+canter capes carat caress carp carps carrier carriers carts carve carves cased cases cashew casing
+caste casts catcalling catchy categories caves cease ceasing celebration celebrations celebrities
+cello cellophane centers certainty chafe chafing chanced channelled channelling chant chanted
+chants chaos chaps charger charm charmed charred chars charted charts chasm chaste chatter cheap
+cheat cheated cheats checker cheek cheeked cheeking cheeks cheeps cheery chick chicks chimps chink
+choke chokes chords chore chorus chucked chucking chunky circulated cites clack clacked clacks
+clamps clams clanged clans claps clash clashed clashes clasp clasps classy clause clauses claws
+clean cleaned cleanly clearer cleat cleaved clicked clink clinks cloak cloaked clod clone closer
+closet clove cluck clucked clucks coaling coarse coast coasts coats cocked codes coding coffer
+coiling cokes coking colds collective collectors colts comas combing combs comet comets comings
+command commanders commando commandos commend commends communicating communicator commute commuted
 compacting companions compassing compete competed competition competitions complaint complaints
 completer completest computer concealing conceiving concert concerted concerting concerts
 concession concessions concocting concurring condemning condensation condensations conducting cones

@@ -1,0 +1,68 @@
+import type { Intent } from "../intent.ts";
+import { refined } from "../questions/refine.ts";
+import { type Asked, questionsIn } from "./ask.ts";
+import type { Situation } from "./interpretation.ts";
+import { has, type Item, wordOf } from "./items.ts";
+import { refinementIn } from "./refinement.ts";
+import { contentOf, wordsOf } from "./sentence.ts";
+
+/**
+ * "how many contacts in Leeds? and York?": two questions, each with an answer of its own, where each
+ * mark is followed by "and" or by one thing alone that stands in place of what was asked of before.
+ */
+export function askedOnceMore(asked: readonly Item[], situation: Situation): Asked | undefined {
+  const [first = [], ...others] = questionsOf(asked);
+  if (others.length === 0 || others.length > 3 || has(first[0], "AND")) return undefined;
+  if (!others.every(goesOn)) return undefined;
+  const found = questionsIn(first);
+  const [intent, ...more] = found?.intents ?? [];
+  if (intent === undefined || more.length > 0) return undefined;
+  if (found?.ignored !== undefined || found?.unclear !== undefined) return undefined;
+  const intents = others.reduce<readonly Intent[] | undefined>(
+    (before, part) => withNext(before, part, situation),
+    [intent],
+  );
+  return intents && { intents };
+}
+
+/** The questions so far and the next, which changes the last of them. */
+function withNext(
+  before: readonly Intent[] | undefined,
+  part: readonly Item[],
+  situation: Situation,
+): readonly Intent[] | undefined {
+  const last = before?.at(-1);
+  if (before === undefined || last === undefined) return undefined;
+  const change = refinementIn(part, { ...situation, lastQuestion: last });
+  const next = change?.do === "refine" && change.back !== true ? refined(last, change) : undefined;
+  return next && [...before, next];
+}
+
+/** What stands between question marks. */
+function questionsOf(items: readonly Item[]): readonly (readonly Item[])[] {
+  const parts: Item[][] = [[]];
+  for (const item of items)
+    if (item.mark === "?") parts.push([]);
+    else parts.at(-1)?.push(item);
+  return parts.filter((part) => contentOf(part).length > 0);
+}
+
+/** "and York", "and in May", "what about Ana": no question by itself. */
+const goesOn = (part: readonly Item[]): boolean =>
+  !asksAnew(part) && (leads.test(wordsOf(part)) || isOneThing(part));
+const leads = /^(?:and|what about|how about|or|ditto|same for)\b/u;
+const asksAnew = (part: readonly Item[]): boolean =>
+  part.some((item) => has(item, "WHO", "HOW_MUCH", "WHEN", "LIST", "THEM")) ||
+  (part.some((item) => has(item, "WHAT", "HOW_MANY")) &&
+    !/^(?:what|how) about\b/u.test(wordsOf(part)));
+
+/** A place, a product or a time alone. */
+const isOneThing = (part: readonly Item[]): boolean => {
+  const [item, ...others] = contentOf(part);
+  return (
+    others.length === 0 &&
+    wordOf(item) !== "" &&
+    (Object.keys(item?.shop ?? {}).length > 0 ||
+      (item?.entities.some(({ kind }) => kind === "period") ?? false))
+  );
+};
