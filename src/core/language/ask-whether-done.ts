@@ -33,19 +33,26 @@ export function whetherDone(asked: readonly Item[]): Asked | undefined {
     : undefined;
 }
 
-function evidenceOf({ by, items, other }: Deed): Asked | undefined {
-  const [mention, ...others] = mentionsIn(items);
+function evidenceOf(deed: Deed): Asked | undefined {
+  const [mention, ...others] = mentionsIn(deed.items);
   if (mention?.items.some(isSurelyNamed) !== true || others.length > 0) return undefined;
-  const rest = items.filter((item) => !mention.items.includes(item) && !adverbs.test(item.word));
+  const isOfDeed = (item: Item): boolean =>
+    !mention.items.includes(item) && !adverbs.test(item.word);
+  const rest = deed.items.filter(isOfDeed);
   if (contentOf(rest).some(isOfMore)) return undefined;
   const row = deedRows.find(({ when }) => when(rest));
-  if (row === undefined) return undefined;
-  const { intent, used } = row.told(mention.contact, rest, by?.shop.member?.[0]);
+  const told = row?.told(mention.contact, rest, deed.by?.shop.member?.[0]);
+  return told && answered(told, rest, deed);
+}
+
+/** The answer, with what it does not hold; who it was is told with each exchange. */
+function answered({ intent, used }: Told, rest: readonly Item[], { by, other }: Deed): Asked {
   const isWhoTold =
     intent.do === "list_interactions" ||
     (intent.do === "contact_fact" && intent.fact === "interactions");
-  const unsaid = isWhoTold ? [] : [...(by === undefined ? [] : [by]), ...other];
-  const ignored = leftOver([...unsaid, ...rest.filter((item) => !used.includes(item))]);
+  const us = [...(by === undefined ? [] : [by]), ...other];
+  const left = rest.filter((item) => !used.includes(item));
+  const ignored = leftOver(isWhoTold ? left : [...us, ...left]);
   return { intents: [intent], ...given({ ignored: ignored.length > 0 ? ignored : undefined }) };
 }
 

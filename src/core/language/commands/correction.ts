@@ -74,7 +74,8 @@ const paidIn = (items: readonly Item[], last: Intent): readonly Item[] | undefin
 const payer = /^(?:but |and |actually )?(?:he|she|they) (?:(?:only|just|actually|really) )*paid\b/;
 
 const putsRight = (items: readonly Item[], refused: readonly Item[], last: Intent): boolean =>
-  ((isAhead(last) && (onlyThen.test(wordsOf(items)) || suits(items) || isHour(items))) || opens(items, refused)) &&
+  ((isAhead(last) && (onlyThen.test(wordsOf(items)) || suits(items) || isHour(items))) ||
+    opens(items, refused)) &&
   !asksWho.test(wordsOf(items));
 
 /** "who has order SF-9970": no name of what is put right, as "who: Ana" is. */

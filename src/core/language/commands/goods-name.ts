@@ -44,13 +44,13 @@ const readMeasure: PieceReader = ({ items }, at, goods) => {
 };
 /** "a spot on the weekend workshop", "two places in the class": of something of ours. */
 function placeEnd(items: readonly Item[], at: number): number | undefined {
-  const [place, link, article] = items.slice(at, at + 3).map(wordOf);
-  if (!aPlace.test(place ?? "") || !/^(?:on|in|at|for|to)(?: the)?$/.test(link ?? ""))
+  const link = wordOf(items[at + 1]);
+  if (!aPlace.test(wordOf(items[at])) || !/^(?:on|in|at|for|to)(?: the)?$/.test(link))
     return undefined;
-  const next = /^(?:the|our|this|that)$/.test(article ?? "") ? at + 3 : at + 2;
+  const next = /^(?:the|our|this|that)$/.test(wordOf(items[at + 2])) ? at + 3 : at + 2;
   const sold = items.slice(next, next + 3).find(({ shop }) => shop.product !== undefined);
-  const isIn = /^(?:on|in)\b/.test(link ?? "");
-  return sold !== undefined && (isIn || isAttended(sold)) ? next : undefined;
+  const isOfOurs = sold !== undefined && (/^(?:on|in)\b/.test(link) || isAttended(sold));
+  return isOfOurs ? next : undefined;
 }
 /** "a seat for the City Bike" is no City Bike: one has a place at what one goes to. */
 const isAttended = ({ shop }: Item): boolean =>
