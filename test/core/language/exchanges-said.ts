@@ -8,7 +8,7 @@ export const exchangesSaid: Said = [
     "email in: Ruth Okafor @2026-05-20 | asking about the hedge",
     [
       "forgot to log an email from Ruth Okafor yesterday asking about the hedge",
-      "oh I forgot to put in an email from Ruth Okafor yesterday asking about the hedge",
+      "I forgot to add an email from Ruth Okafor yesterday asking about the hedge",
     ],
   ],
   [

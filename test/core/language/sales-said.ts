@@ -42,14 +42,6 @@ export const salesSaid: Said = [
   ["sale: Ruth Okafor, Olive Tree, 86 EUR", ["put an olive tree on Ruth Okafor's account, €86"]],
   ["sale: Ruth Okafor, Olive Tree, 1240?1.24", ["put an olive tree on Ruth Okafor, 1.240"]],
   [
-    "sale: Ruth Okafor, Olive Tree, 86 EUR, ref SF20",
-    ["order SF20 for Ruth Okafor: an olive tree at €86"],
-  ],
-  [
-    "sale: Ruth Okafor, Olive Tree, 86 EUR, ref SF20 + sale: Ruth Okafor, Bird Feeder, 18 EUR, ref SF20",
-    ["order SF20 for Ruth Okafor: an olive tree at €86 and a bird feeder at €18"],
-  ],
-  [
     "sale: Ruth Okafor, Olive Tree, 86 EUR, ref SF-20",
     [
       "sale: olive tree, Ruth Okafor, €86, invoice SF-20",

@@ -12,10 +12,11 @@ const isHow = (item: Item): boolean => has(item, "BY_PHONE", "BY_EMAIL", "BY_MES
 const isOfHead = (item: Item): boolean => isHow(item) || isEarlier(item);
 
 /** Past the days, times and ways of doing it that follow straight on. */
-export function headEnd(items: readonly Item[], from: number): number {
+export const headEnd = (items: readonly Item[], from: number): number =>
+  toldAhead(items, from) ?? pointsEnd(items, from);
+
+function pointsEnd(items: readonly Item[], from: number): number {
   let end = from;
-  const told = toldAhead(items, from);
-  if (told !== undefined) return told;
   for (const [at, item] of items.entries()) {
     if (at < from || isSentOn(items, at - 1)) continue;
     const isNext = at > from && isCutBefore(items, at);

@@ -50,16 +50,17 @@ const ofReference = /^(?:order|invoice|receipt|inv|no|number|ref)$/;
 function beforeAll(items: readonly Item[]): { reference?: string; items: readonly Item[] } {
   const at = items.findIndex(({ word }) => !ofReference.test(word));
   const reference = entityIn(items[at], "reference")?.value;
-  const isHead = reference !== undefined && /^[:,–—-]$/.test(items[at + 1]?.mark ?? "");
-  if (isHead) return { reference, items: items.slice(at + 2) };
-  const head = items.slice(0, at + 1);
-  const isOfOrder =
-    /^(?:order|invoice|receipt) /u.test(wordsOf(head)) &&
-    /^(?:for|from|of|by|to|with)$/.test(items[at + 1]?.word ?? "");
-  return reference !== undefined && isOfOrder
-    ? { reference, items: [...head.slice(0, 1).map(orderOnly), ...items.slice(at + 1)] }
+  if (reference === undefined) return { items };
+  const [next, ...rest] = items.slice(at + 1);
+  if (/^[:,–—-]$/.test(next?.mark ?? "")) return { reference, items: rest };
+  const [first] = items;
+  return first !== undefined && next !== undefined && isOfOrder(items.slice(0, at + 1), next)
+    ? { reference, items: [orderOnly(first), next, ...rest] }
     : { items };
 }
+const isOfOrder = (head: readonly Item[], next: Item): boolean =>
+  /^(?:order|invoice|receipt) /u.test(wordsOf(head)) &&
+  /^(?:for|from|of|by|to|with)$/.test(next.word);
 /** "order SF20", of which the number is taken apart. */
 const orderOnly = (item: Item): Item => ({
   ...item,

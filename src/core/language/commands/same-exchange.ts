@@ -79,29 +79,38 @@ export function visitToThem(
   before: Intent | undefined,
   now: Intent,
   items: readonly Item[],
-  { namesWith }: Vocabulary,
+  vocabulary: Vocabulary,
 ): Logged | undefined {
-  const isThere = items.some((item) => has(item, "SPOKE", "MET", "A_TALK"));
-  if (before?.do !== "log_interaction" || now.do !== "log_interaction" || !isThere)
+  if (before?.do !== "log_interaction" || now.do !== "log_interaction") return undefined;
+  const [place, who] = [onlyNamed(before), onlyNamed(now)];
+  if (place === undefined || who === undefined || !isSeenThere(before, now, items))
     return undefined;
-  const [[place, ...places], [who, ...others]] = [before.contacts, now.contacts];
-  const isOne = places.length === 0 && others.length === 0 && now.when === undefined;
-  if (before.kind !== "visit" || !isOne || !isNamed(place) || !isNamed(who)) return undefined;
-  const found = namesWith(
-    fold(place.name)
-      .split(/[^\p{L}\p{N}']+/u)
-      .filter(Boolean),
-  );
-  const isCompany =
-    found.length > 0 &&
-    found.every(({ kind, name }) => kind === "company" && fold(name) === fold(place.name));
-  return isCompany && !items.some((item) => has(item, "BY_PHONE", "BY_EMAIL", "BY_MESSAGE"))
-    ? {
-        ...before,
-        contacts: [{ ...who, company: found[0]?.name ?? place.name }],
-        summary: now.summary,
-      }
-    : undefined;
+  const company = companyNamed(place.name, vocabulary);
+  return company === undefined
+    ? undefined
+    : { ...before, contacts: [{ ...who, company }], summary: now.summary };
 }
-const isNamed = (who: ContactRef | undefined): who is Extract<ContactRef, { name: string }> =>
-  who !== undefined && "name" in who && !("last" in who);
+
+const isSeenThere = (before: Logged, now: Logged, items: readonly Item[]): boolean =>
+  before.kind === "visit" &&
+  now.when === undefined &&
+  items.some((item) => has(item, "SPOKE", "MET", "A_TALK")) &&
+  !items.some((item) => has(item, "BY_PHONE", "BY_EMAIL", "BY_MESSAGE"));
+
+/** The company that is called so, where nobody is. */
+function companyNamed(said: string, { namesWith }: Vocabulary): string | undefined {
+  const words = fold(said)
+    .split(/[^\p{L}\p{N}']+/u)
+    .filter((word) => word !== "");
+  const found = namesWith(words);
+  const isCompany = found.every(
+    ({ kind, name }) => kind === "company" && fold(name) === fold(said),
+  );
+  return isCompany ? found[0]?.name : undefined;
+}
+
+type Named = Extract<ContactRef, { name: string }>;
+function onlyNamed({ contacts }: Logged): Named | undefined {
+  const [who, ...others] = contacts;
+  return who !== undefined && others.length === 0 && "name" in who ? who : undefined;
+}
