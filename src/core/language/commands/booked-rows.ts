@@ -109,7 +109,8 @@ const orderWithWhy = (said: Said): ToDo | undefined => {
     ? { text: [...said.words.slice(0, 1), ...said.items("person"), ...why] }
     : undefined;
 };
-const isOfDay = (item: Item): boolean => isPoint(item) || /(?:^| )(?:\w+day|tomorrow)$/.test(item.word);
+const isOfDay = (item: Item): boolean =>
+  isPoint(item) || /(?:^| )(?:\w+day|tomorrow)$/.test(item.word);
 const isPastAct = (item: Item): boolean =>
   has(item, "LOGS", "NO_ANSWER", "SPOKE", "MET") || /^(?:was|were|had|said|told)$/.test(item.word);
 

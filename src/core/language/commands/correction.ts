@@ -74,7 +74,8 @@ const paidIn = (items: readonly Item[], last: Intent): readonly Item[] | undefin
 const payer = /^(?:but |and |actually )?(?:he|she|they) (?:(?:only|just|actually|really) )*paid\b/;
 
 const putsRight = (items: readonly Item[], refused: readonly Item[], last: Intent): boolean =>
-  ((isAhead(last) && (onlyThen.test(wordsOf(items)) || suits(items) || isHour(items))) || opens(items, refused)) &&
+  ((isAhead(last) && (onlyThen.test(wordsOf(items)) || suits(items) || isHour(items))) ||
+    opens(items, refused)) &&
   !asksWho.test(wordsOf(items));
 
 /** "who has order SF-9970": no name of what is put right, as "who: Ana" is. */
@@ -101,8 +102,7 @@ const suits = (items: readonly Item[]): boolean =>
 /** "and at 10", "at half four please": the hour that the day before it lacked. */
 const isHour = (items: readonly Item[]): boolean =>
   items.some((item) => isPoint(item) && /^at\b/iu.test(item.text)) &&
-  contentOf(items).every((item) => isPoint(item) || isFiller(item) || has(item, "AND")) &&
-  items.every(({ mark }) => mark !== "?");
+  items.every((item) => item.mark !== "?" && (isPoint(item) || isFiller(item) || has(item, "AND")));
 
 /** The words as typed, with no small one behind: "suits" is near to "sits". */
 const suiting = (items: readonly Item[]): string =>

@@ -9,10 +9,20 @@ const handedOver = (said: Said): Intent | undefined => {
   const items = said.items("text");
   const [owner = oneself(said)] = said.values("member");
   const filter = everyoneMeant(items);
-  return owner !== undefined && isOfPeople(items) && !items.some(isOfTasks) && isOfSome(filter)
+  return owner !== undefined &&
+    !isSaidOfThem(said) &&
+    isOfPeople(items) &&
+    !items.some(isOfTasks) &&
+    isOfSome(filter)
     ? { do: "hand_over", filter, owner }
     : undefined;
 };
+/** "contacts in Leeds that are mine now" asks for them. */
+function isSaidOfThem({ words, part: { items } }: Said): boolean {
+  const at = items.findIndex((item) => words.includes(item));
+  return items.slice(Math.max(0, at - 1), at + 1).some(({ word }) => whose.test(word));
+}
+const whose = /^(?:that|who|which)\b/;
 const isOfTasks = (item: Item): boolean =>
   has(item, "FOLLOW_UP", "A_REMINDER", "A_CALL", "TAG_NOUN");
 
@@ -20,7 +30,8 @@ const isOfTasks = (item: Item): boolean =>
 const oneself = ({ words }: Said): string | undefined =>
   words.some(({ word }) => word === "mine") ? "me" : undefined;
 
-const duty = "should|must|will|shall|ought_to|IN_TRUTH|is_to|are_to|has_to|have_to|needs_to|need_to";
+const duty =
+  "should|must|will|shall|ought_to|IN_TRUTH|is_to|are_to|has_to|have_to|needs_to|need_to";
 const henceforth = "now|from_now_on|instead|henceforth";
 
 /** Many at once: "give all customers in Leeds to Ben", "Ben takes over Ana's contacts". */
@@ -34,7 +45,10 @@ export const handOverRows = rows<Intent>(
   { say: "<member> is|'s|becomes NEW OWNER_FIELD of|for|on <text>", means: handedOver },
   { say: "let|have <member> TAKES_OVER|take|have|OWNER_FIELD <text> over|on?", means: handedOver },
   { say: `<text> ${duty}? go|goes|move|moves|come|comes to <member> now?`, means: handedOver },
-  { say: `<text> ${duty} have|get <member> as|for OWNER_FIELD ,? from_now_on|now?`, means: handedOver },
+  {
+    say: `<text> ${duty} have|get <member> as|for OWNER_FIELD ,? from_now_on|now?`,
+    means: handedOver,
+  },
   { say: `<text> ${duty} be? with|under <member> ${henceforth}?`, means: handedOver },
   { say: `<text> ${duty} be? OWNER_FIELD by? <member> ${henceforth}?`, means: handedOver },
   { say: `<text> belongs_to|belong_to|is|are <member> 's? ${henceforth}`, means: handedOver },
