@@ -110,6 +110,36 @@ test("somebody takes over as owner of everybody who is named by what they have i
   });
 });
 
+test.each([
+  ["Everyone Nils looks after in Faro should have Sam as owner", ["Nils", "Faro"], "Sam"],
+  ["All of Nils's contacts in Faro are mine from now on", ["Nils", "Faro"], "me"],
+])("%s: all of them, and nobody else", async (text, [holder, city], owner) => {
+  const of = [
+    { is: "owner", any: [holder] },
+    { is: "city", any: [city] },
+  ];
+  expect(await deed(text)).toEqual({ do: "hand_over", filter: { is: "all", of }, owner });
+});
+
+test("a figure asked before what is to be done is answered", async () => {
+  const meant = await read("revenue this month, then tag Ruth Okafor vip");
+  expect(meant).toMatchObject({ intents: [{ do: "question" }, { do: "tag" }] });
+});
+
+test("an hour said by itself is that of what was just put down", async () => {
+  const lastCommand = await deed("remind me on Monday to call Ruth Okafor");
+  const when = expect.objectContaining({ at: "10:00" });
+  expect(await deed("and at 10", { lastCommand })).toMatchObject({ do: "correct", when });
+});
+
+test.each([
+  "contacts in Faro that are mine now",
+  "how many contacts in Faro are mine now",
+  "which customers in Faro does Sam look after now?",
+])("%s: asks, and hands nobody over", async (text) => {
+  expect(await deed(text)).toMatchObject({ do: "question" });
+});
+
 test("every follow-up that somebody has is on their list", async () => {
   const when = { is: "between", from: "2026-06-24", to: "2026-06-24" };
   expect(await deed("give every follow-up Nils has on 24 June to Sam")).toEqual({

@@ -536,4 +536,46 @@ export const remindersSaid: Said = [
     "todo for Sam: Drew Fields @2026-07-09 08:00 | mow for Drew Fields",
     ["put one in for Sam: mow for Drew Fields on 9 July at 8 am"],
   ],
+  // Somebody is told to chase, a place in the diary, and a reminder for whom and when before what
+  [
+    "todo for Sam: Ruth Okafor @2026-05-29 | chase Ruth Okafor about the hedge",
+    ["get Sam to chase Ruth Okafor about the hedge next Friday"],
+  ],
+  [
+    "todo: Ruth Okafor @2026-05-25 | call, she wants to talk about the hedge",
+    ["put Ruth Okafor down for a call on Monday, she wants to talk about the hedge"],
+  ],
+  [
+    "todo: Ruth Okafor @2026-05-22 16:00 | pick up the loan barrow",
+    ["set me a reminder for Ruth Okafor, 4pm Friday, pick up the loan barrow"],
+  ],
+  // What becomes of one, and of all that somebody has
+  [
+    '{"do":"change_follow_up","target":{"contact":{"name":"Ruth Okafor"}},"action":"move","when":{"on":"2026-05-25","words":"monday"}}',
+    ["Ruth Okafor's follow-up can wait, move it to Monday"],
+  ],
+  [
+    '{"do":"change_follow_up","target":{"contact":{"name":"Ruth Okafor"},"text":"hedge"},"action":"move","when":{"on":"2026-05-25","words":"monday"}}',
+    [
+      "Ruth Okafor's hedge can wait, move it to Monday",
+      "shift the hedge reminder for Ruth Okafor to Monday, the supplier's running late",
+      "Ruth Okafor's hedge: make it Monday instead",
+    ],
+  ],
+  [
+    '{"do":"change_follow_up","target":{"contact":{"name":"Ruth Okafor"},"text":"hedge"},"action":"complete"}',
+    ["Ruth Okafor's hedge can be crossed off, she left five stars last night"],
+  ],
+  [
+    '{"do":"change_follow_up","target":{"contact":{"name":"Ruth Okafor"},"all":true},"action":"cancel"}',
+    ["both Ruth Okafor reminders can go, she's moved to Spain"],
+  ],
+  [
+    '{"do":"change_follow_up","target":{"contact":{"name":"Ruth Okafor"},"text":"hedge"},"action":"reassign","assignee":"Sam"}',
+    ["put Sam on Ruth Okafor's hedge, I'm away that day"],
+  ],
+  [
+    '{"do":"change_follow_up","target":{"assignee":"Sam","all":true,"when":"overdue"},"action":"move","when":{"on":"2026-05-22","words":"friday"}}',
+    ["Sam's overdue follow-ups: push the lot to Friday"],
+  ],
 ];

@@ -102,8 +102,7 @@ const suits = (items: readonly Item[]): boolean =>
 /** "and at 10", "at half four please": the hour that the day before it lacked. */
 const isHour = (items: readonly Item[]): boolean =>
   items.some((item) => isPoint(item) && /^at\b/iu.test(item.text)) &&
-  contentOf(items).every((item) => isPoint(item) || isFiller(item) || has(item, "AND")) &&
-  items.every(({ mark }) => mark !== "?");
+  items.every((item) => item.mark !== "?" && (isPoint(item) || isFiller(item) || has(item, "AND")));
 
 /** The words as typed, with no small one behind: "suits" is near to "sits". */
 const suiting = (items: readonly Item[]): string =>

@@ -39,7 +39,7 @@ const settles = (items: readonly Item[]): boolean =>
   settling.test(wordsOf(items)) || marking.test(wordsOf(items));
 /** "…, so you can mark it complete" */
 const marking =
-  /^(?:so |and |now |then |please )*(?:you can |we can |can you |could you )?(?:please |now )?(?:mark|tick|check|cross|strike) (?:it|that|this)(?: one)?(?: off)?(?: as)?(?: done| complete| completed| finished)?$/u;
+  /^(?:so |and |please )*(?:you can |we can |can you |could you )?(?:please |now )?(?:mark|tick|check|cross|strike) (?:it|that|this)(?: one)?(?: off)?(?: as)?(?: done| complete| completed| finished)?$/u;
 const settling =
   /^(?:so |and |now |then )*(?:that|this|it)(?: one| task| job| reminder)?(?: is| 's| has been| can be)?(?: now| all| therefore| already| then)* (?:is )?(?:all )?(?:done|finished|sorted|settled|completed|complete|closed|ticked off|taken care of|dealt with|handled|off the list|done and dusted)$/u;
 

@@ -10,11 +10,17 @@ const handedOver = (said: Said): Intent | undefined => {
   const items = said.items("text");
   const [owner = oneself(said)] = said.values("member");
   const filter = listedOr(items, said.part.situation, everyoneMeant);
-  const isOfAll = isOfPeople(items) || saysListed(items);
+  const isOfAll = (isOfPeople(items) && !isSaidOfThem(said)) || saysListed(items);
   return owner !== undefined && isOfAll && !items.some(isOfTasks) && isOfSome(filter)
     ? { do: "hand_over", filter, owner }
     : undefined;
 };
+/** "contacts in Leeds that are mine now" asks for them. */
+function isSaidOfThem({ words, part: { items } }: Said): boolean {
+  const at = items.findIndex((item) => words.includes(item));
+  return items.slice(Math.max(0, at - 1), at + 1).some(({ word }) => whose.test(word));
+}
+const whose = /^(?:that|who|which)\b/;
 const isOfTasks = (item: Item): boolean =>
   has(item, "FOLLOW_UP", "A_REMINDER", "A_CALL", "TAG_NOUN");
 

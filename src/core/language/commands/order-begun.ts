@@ -27,8 +27,8 @@ export const mayOrder = (items: readonly Item[]): boolean =>
   tellsOrder(clausesOf(items));
 
 /** "both her reminders can go, she moved": an order that is told, and why. */
-const tellsOrder = ([first = [], ...others]: readonly (readonly Item[])[]): boolean =>
-  others.length > 0 && !isAsking(first) && isOrderTold(first);
+const tellsOrder = (clauses: readonly (readonly Item[])[]): boolean =>
+  clauses.slice(0, -1).some((clause) => !isAsking(clause) && isOrderTold(clause));
 
 /** "if it is ordered, tick it off": asks for nothing else, though it may not be done. */
 export const isOnlyOrder = (items: readonly Item[]): boolean =>

@@ -73,7 +73,12 @@ export const isCallback = (items: readonly Item[]): boolean =>
 const callback = /^(?:an? |please )*call ?back for\b/u;
 
 /** "on Monday, I'm slammed Saturday": a clause behind it tells why, and its day is none of what is due. */
-export function isOfReason(text: readonly Item[], at: number): boolean {
+export function ofNoReason(text: readonly Item[], days: readonly Item[]): readonly Item[] {
+  const plain = days.filter((item) => !isOfReason(text, text.indexOf(item)));
+  return plain.length > 0 ? plain : days;
+}
+
+function isOfReason(text: readonly Item[], at: number): boolean {
   const joint = text.slice(0, at).findLastIndex((item) => isStop(item) || isBecause(item));
   return joint > 0 && tellsWhy(text.slice(joint + 1));
 }
@@ -83,3 +88,13 @@ const isBecause = ({ word }: Item): boolean => /^(?:because|since|as|cos|cause)$
 export const tellsWhy = (clause: readonly Item[]): boolean => telling.test(wordsFrom(clause, 0));
 const telling =
   /^(?:(?:because|since|as|cos|cause|so) )?(?:i|we|he|she|they|it) (?:am|is|are|was|were|'m|'s|'re|will|'ll|have|has|had|'ve|can|could|do|does|did|got|get|gets|go|goes|went|leaves?|open|close|said|told)\b/u;
+
+/** "tell him it is Friday": the day is in what he is to be told. */
+export function isOfTold(text: readonly Item[], at: number): boolean {
+  const item = text[at];
+  if (item === undefined || !isPoint(item)) return false;
+  const tells = text.findIndex(({ word }) => tellings.test(word));
+  const be = at - (text[at - 1]?.word === "on" ? 2 : 1);
+  return tells >= 0 && tells < be && /^(?:is|'s|are|it's|was|were)$/.test(text[be]?.word ?? "");
+}
+const tellings = /^(?:to )?(?:tell|let|inform|warn|say|confirm)$/;

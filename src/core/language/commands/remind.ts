@@ -16,7 +16,7 @@ import {
 import { withoutDeniedDay } from "./put-instead.ts";
 import { begunIn } from "./put-off.ts";
 import { isPronoun, personAt } from "./persons.ts";
-import { isOfReason } from "./remind-days.ts";
+import { isOfTold, ofNoReason } from "./remind-days.ts";
 import { acts, forEach } from "./remind-each.ts";
 import { remindRows } from "./remind-rows.ts";
 import type { ToDo } from "./to-do.ts";
@@ -112,9 +112,10 @@ function dueIn(items: readonly Item[], text: readonly Item[]): readonly Item[] {
   );
   const first = text.slice(0, opening < 0 ? text.length : opening).filter(isPoint);
   if (first.length > 0) return first;
-  const all = text.filter((item, at) => isPoint(item) && !isAside(text, at));
-  const plain = all.filter((item) => !isOfReason(text, text.indexOf(item)));
-  const own = plain.length > 0 ? plain : all;
+  const own = ofNoReason(
+    text,
+    text.filter((item, at) => isPoint(item) && !isAside(text, at)),
+  );
   const topic = text.findIndex((item) => has(item, "ABOUT"));
   const told = own.findLast((item) => topic < 0 || text.indexOf(item) < topic) ?? own.at(-1);
   return told === undefined ? [] : neighbours(text, told);
@@ -126,16 +127,6 @@ const isAside = (text: readonly Item[], at: number): boolean =>
   text[at + 1]?.word === "'s" ||
   /^(?:from|since|until|till)\b/i.test(text[at]?.text ?? "") ||
   isOfTold(text, at);
-
-/** "tell him it is Friday": the day is in what he is to be told. */
-function isOfTold(text: readonly Item[], at: number): boolean {
-  const item = text[at];
-  if (item === undefined || !isPoint(item)) return false;
-  const tells = text.findIndex(({ word }) => tellings.test(word));
-  const be = at - (text[at - 1]?.word === "on" ? 2 : 1);
-  return tells >= 0 && tells < be && /^(?:is|'s|are|it's|was|were)$/.test(text[be]?.word ?? "");
-}
-const tellings = /^(?:to )?(?:tell|let|inform|warn|say|confirm)$/;
 
 /** "after easter", "after the weekend": said first or last, it is when, and not what of. */
 function behindIn({ items, situation }: Part, text: readonly Item[]) {

@@ -3,6 +3,7 @@ import type { Intent } from "../../intent.ts";
 import { has, type Item, wordOf } from "../items.ts";
 import { isStop } from "../sentence.ts";
 import { isUnreal } from "./hedge.ts";
+import { areMany } from "./many-tasks.ts";
 import { isFiller, isPoint, lastOne, type Part, trimmed } from "./part.ts";
 import { isOrdering } from "./split.ts";
 import { isPronoun, type Person, personAt } from "./persons.ts";
@@ -75,8 +76,8 @@ export function taskIn(part: Part, items: readonly Item[]): Task | undefined {
       ...given({ contact, text, assignee: memberOf(holder) }),
       ...manyOf(items, nouns, {
         isMine,
-        isHeld: person !== undefined || list.isHeld,
-        isList: person === undefined && list.isHeld,
+        isOfPerson: person !== undefined,
+        isListed: list.isHeld,
       }),
       ...mineIn(items, holder),
       ...given({ when: listedWhen(part, nouns) }),
@@ -149,17 +150,12 @@ function textIn(items: readonly Item[]): string | undefined {
 function manyOf(
   items: readonly Item[],
   nouns: readonly Item[],
-  { isMine, isHeld, isList }: Readonly<Record<"isMine" | "isHeld" | "isList", boolean>>,
+  { isMine, ...held }: Readonly<Record<"isMine" | "isOfPerson" | "isListed", boolean>>,
 ): Target {
   const stop = items.findIndex(isStop);
-  const said = stop < 0 ? items : items.slice(0, stop);
-  if (said.some((item) => has(item, "EXCEPT"))) return {};
-  const all = said.some(({ word }) => /^(?:all|every|both)(?: of)?$/.test(word));
+  const own = stop < 0 ? items : items.slice(0, stop);
+  const many = !own.some((item) => has(item, "EXCEPT")) && areMany(own, nouns, held);
   const isOverdue = items.some((item) => has(item, "OVERDUE"));
-  // "Ben's overdue follow-ups" are all that he has.
-  const isSet = isList && isOverdue && nouns.some(({ word }) => word.endsWith("s"));
-  const isAny = isSet || (all && nouns.length > 0);
-  const many = isAny || (said.some(({ word }) => word === "everything") && isHeld);
   return {
     ...(many ? { all: true } : {}),
     ...(many && isMine ? { assignee: "me" } : {}),
