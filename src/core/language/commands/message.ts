@@ -96,13 +96,11 @@ function allIn(text: string, items: readonly Item[], situation: Situation): Read
     rangToSay(whole, echo, commandIn) ??
     (others.length > 0 && parts.length === 1
       ? (commandIn({ ...whole, items: first }) ?? commandIn(whole))
-      : headedBy(
-          roundIn(whole) ?? partedIn(whole, parts) ?? ofHead(whole) ?? ofTail(whole),
-          items,
-          situation,
-        ));
+      : headedBy(readIn(whole, parts), items, situation));
   return read && ofKindInEcho(read, told, echo);
 }
+const readIn = (whole: Part, parts: readonly (readonly Item[])[]): Read | undefined =>
+  roundIn(whole) ?? partedIn(whole, parts) ?? ofHead(whole) ?? ofTail(whole);
 
 const headedBy = (
   read: Read | undefined,

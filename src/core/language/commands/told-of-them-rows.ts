@@ -26,19 +26,14 @@ const firstOf = ([item]: readonly Item[]): string | undefined =>
 
 /** "Ana Lopez's surname is spelt Lopes": the first name stays. */
 const surnamed = (said: Said): Intent | undefined => {
-  const [first] = (
-    said.items("person")[0]?.name?.said ??
-    said.items("person")[0]?.text ??
-    ""
-  ).split(" ");
+  const [person] = said.items("person");
   const surname = said.items("words");
-  const isName =
-    surname.length < 4 && surname.every((item) => item.capital && item.name?.full !== true);
-  const isWhole = said.items("person")[0]?.name?.full === true;
-  return first !== undefined && isWhole && isName && !isTheirs(said, surname)
-    ? changed(said, { set: { name: `${first} ${said.text("words")}` } })
+  return person?.name?.full === true && isSurname(surname) && !isTheirs(said, surname)
+    ? changed(said, { set: { name: `${person.name.said.split(" ")[0]} ${said.text("words")}` } })
     : undefined;
 };
+const isSurname = (words: readonly Item[]): boolean =>
+  words.length < 4 && words.every(({ capital, name }) => capital && name?.full !== true);
 
 /** "wants to be known as Ana Price": a whole name, and no nickname. */
 const knownAs = (said: Said): Intent | undefined => {
