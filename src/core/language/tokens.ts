@@ -33,7 +33,7 @@ export function tokensOf(text: string): readonly Token[] {
   return tokens.map((token, at) => {
     const next = tokens[at + 1];
     if (isFor(token, next)) return { ...token, word: "for", is: "word" };
-    if (isTill(token, tokens[at - 1])) return { ...token, word: "till" };
+    if (isTill(token, tokens.slice(Math.max(0, at - 3), at))) return { ...token, word: "till" };
     if (isFirstName(token, next)) return { ...token, word: fold(token.text) };
     return isHad(token, next) ? { ...token, word: "had" } : token;
   });
@@ -53,9 +53,12 @@ const isHad = ({ text, word }: Token, next: Token | undefined): boolean =>
 const hadThings =
   /^(?:an?|another|some|the|two|three|my|our|lunch|coffee|dinner|breakfast|tea|drinks|visitors|words?)$/;
 
-/** "through the till": where money goes, and no time until which. */
-const isTill = ({ text }: Token, before: Token | undefined): boolean =>
-  /^till$/i.test(text) && /^(?:the|our|my|your)$/.test(before?.word ?? "");
+/** "put anything through the till": where money goes, and no time until which. */
+const isTill = ({ text }: Token, before: readonly Token[]): boolean =>
+  /^till$/i.test(text) &&
+  /^(?:thing|anything|something|nothing|penny) through the$/.test(
+    before.map(({ word }) => word).join(" "),
+  );
 
 /** "tick it off 4 me" */
 const isFor = ({ text }: Token, next: Token | undefined): boolean =>
