@@ -13,16 +13,18 @@ import { contentOf, wordsOf } from "./sentence.ts";
 export function askedOnceMore(asked: readonly Item[], situation: Situation): Asked | undefined {
   const [first = [], ...others] = questionsOf(asked);
   if (others.length === 0 || others.length > 3 || has(first[0], "AND")) return undefined;
-  if (!others.every(goesOn)) return undefined;
-  const found = questionsIn(first);
-  const [intent, ...more] = found?.intents ?? [];
-  if (intent === undefined || more.length > 0) return undefined;
-  if (found?.ignored !== undefined || found?.unclear !== undefined) return undefined;
+  const intent = others.every(goesOn) ? onlyOne(questionsIn(first)) : undefined;
   const intents = others.reduce<readonly Intent[] | undefined>(
     (before, part) => withNext(before, part, situation),
-    [intent],
+    intent && [intent],
   );
   return intents && { intents };
+}
+
+/** What is asked, where it is one thing and wholly understood. */
+function onlyOne(found: Asked | undefined): Intent | undefined {
+  if (found === undefined || (found.ignored ?? found.unclear) !== undefined) return undefined;
+  return found.intents.length === 1 ? found.intents[0] : undefined;
 }
 
 /** The questions so far and the next, which changes the last of them. */

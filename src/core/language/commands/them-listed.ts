@@ -1,5 +1,6 @@
 import type { ContactRef, Intent } from "../../intent.ts";
-import type { Filter } from "../../questions/filter.ts";
+import { type Filter, isEverybody } from "../../questions/filter.ts";
+import type { Question } from "../../questions/question.ts";
 import type { Situation } from "../interpretation.ts";
 import type { Item } from "../items.ts";
 import { wordsOf } from "../sentence.ts";
@@ -41,11 +42,14 @@ const allOfThem =
 
 /** Whom a question listed or counted, where that is everybody it fits and not every contact. */
 function listed({ lastQuestion: last, saidLast }: Situation): Filter | undefined {
-  if (last?.do !== "question" || saidLast === "deed") return undefined;
-  const { measure, filter, limit, period, group, compare } = last.question;
-  const isOfAll = (limit ?? period ?? group ?? compare) === undefined;
-  const isOfSome = !(filter.is === "all" && filter.of.length === 0);
-  return isOfAll && isOfSome && ["list", "count"].includes(measure) ? filter : undefined;
+  return last?.do === "question" && saidLast !== "deed" && isOfAll(last.question)
+    ? last.question.filter
+    : undefined;
+}
+
+function isOfAll({ measure, filter, limit, period, group, compare }: Question): boolean {
+  const isWhole = (limit ?? period ?? group ?? compare) === undefined;
+  return isWhole && !isEverybody(filter) && ["list", "count"].includes(measure);
 }
 
 function ofMany(intent: Intent, filter: Filter): Intent {
