@@ -43,7 +43,12 @@ const local: typeof shared = [
   ["kr krona kronor krone kroner crown crowns", "SEK NOK DKK ISK CZK"],
   ["peso pesos", "MXN ARS CLP COP PHP"],
   ["₹ rs rupee rupees", "INR PKR LKR NPR"],
-  ["rand", "ZAR"],
+  // Letters that mean money only to a shop whose own money they are.
+  ["rand r", "ZAR"],
+  ["ringgit rm", "MYR"],
+  ["rupiah rp", "IDR"],
+  ["₦ naira", "NGN"],
+  ["ksh kes shilling shillings", "KES"],
   ["₺ lira", "TRY"],
   ["lei leu", "RON"],
   ["yuan", "CNY"],
@@ -68,6 +73,15 @@ for (const [words, of] of [...shared, ...local])
 export const marks: readonly string[] = [...codes.keys(), ...families.keys(), ...slang];
 
 const marking = new Set(marks);
+
+/**
+ * The letters that mark money where a number stands right behind them, to a shop whose own currency
+ * is given: "EUR45" to everybody, "R320" where sales are in rand.
+ */
+export const gluedMarks = (own: string): readonly string[] =>
+  marks.filter(
+    (mark) => /^[a-z]+$/.test(mark) && (codes.has(mark) || families.get(mark)?.of.includes(own)),
+  );
 
 /** Whether a word marks a number as money. */
 export const isMark = (word: string): boolean => marking.has(word);

@@ -23,7 +23,9 @@ const numeral = ({ slots }: Fit): readonly number[] => {
 const signed = (fit: Fit): readonly number[] => {
   const { mark = "", numeral: figures = "" } = fit.slots;
   const readings = numeral(fit);
-  return /\p{Sc}/u.test(mark) && /^\d{1,3},\d{3}$/.test(figures) ? readings.slice(0, 1) : readings;
+  return /\p{Sc}|^(?:r|rm|rp|rs|ksh)$/u.test(mark) && /^\d{1,3},\d{3}$/.test(figures)
+    ? readings.slice(0, 1)
+    : readings;
 };
 
 const withCents = ({ slots }: Fit): readonly number[] => {

@@ -1,3 +1,4 @@
+import { gluedMarks } from "./currency-words.ts";
 import { fold } from "../../text.ts";
 import type { Span } from "./entity.ts";
 import { isNumberWord, numberOf } from "./number-words.ts";
@@ -44,13 +45,27 @@ const shapes: readonly string[] = [
   String.raw`\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*['’]?`,
   String.raw`[^\s\p{Cf}\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f]`,
 ];
-const tokenShape = new RegExp(shapes.join("|"), "giu");
+const shapesOf = new Map<string, RegExp>();
+
+/** What a token looks like to a shop that sells in a currency: "R320" is an amount where that is rand. */
+function shapeOf(own: string): RegExp {
+  const known = shapesOf.get(own);
+  if (known !== undefined) return known;
+  const letters = `(?<![\\p{L}\\d])(?:${gluedMarks(own).join("|")})`;
+  const marked = [
+    String.raw`(?<=(?:\p{Sc}|${letters})\s?)\d{1,3}(?: \d{3})+(?![\p{L}\d])`,
+    String.raw`${letters}(?=\d[\d.,' \u00a0]*(?![\p{L}\d]))`,
+  ];
+  const shape = new RegExp([...marked, ...shapes].join("|"), "giu");
+  shapesOf.set(own, shape);
+  return shape;
+}
 
 /** Splits a text into tokens the tables can be read against; masked stretches become one mark. */
-export function tokensOf(text: string, masked: readonly Span[]): readonly Token[] {
+export function tokensOf(text: string, masked: readonly Span[], own: string): readonly Token[] {
   const raw: Token[] = [];
   let end = 0;
-  for (const found of text.matchAll(tokenShape)) {
+  for (const found of text.matchAll(shapeOf(own))) {
     const mask = masked.find(
       (span) => found.index < span.end && span.start < found.index + found[0].length,
     );

@@ -23,7 +23,7 @@ export function recognise(text: string, context: EntityContext): readonly Entity
     ...texts.filter((found) => found.sure),
     ...phones.filter((found) => found.sure),
   ];
-  const tokens = tokensOf(text, closed);
+  const tokens = tokensOf(text, closed, context.currency);
   const line = lineOf(tokens);
   const times = timesIn(tokens, text, context);
   const numeric = /\d|\b(?:half|dozen|couple|grand|hundred|thousand|million|pair|an?)\b/.test(
