@@ -97,7 +97,7 @@ function findings(text: string, spelled: Spelled, situation: Situation): readonl
   // nor "went through last week" one that ends with it.
   // Nor is "2025 quarter by quarter" a number of quarters.
   for (const { 0: said, index } of better.matchAll(
-    /follow[- ]?ups?|\bthe till\b|\b(?:went|gone|go|going|came|come)\s+through\b|\bsat ?nav\b|\b4(?= (?:me|us|him|her|them)\b)|\b(day|week|month|quarter|year)(?= (?:by|on|over) \1\b)/gi,
+    /follow[- ]?ups?|\bthe\s+till\b|\b(?:went|gone|go|going|came|come)\s+through\b|\bsat ?nav\b|\b4(?= (?:me|us|him|her|them)\b)|\b(day|week|month|quarter|year)(?= (?:by|on|over) \1\b)/gi,
   ))
     masked.push({ start: index, end: index + said.length });
   const entities = recognised(better, { clock, currency, dateOrder, country: home, masked });

@@ -96,7 +96,7 @@ function isComingIn(items: readonly Item[], at: number): boolean {
   const isCome = /^(?:come|came|comes) in$/.test(wordOf(items[at]));
   return (
     (isCome || isIn) &&
-    has(items[0], "WHEN") &&
+    items.slice(0, 3).some((item) => has(item, "WHEN")) &&
     items.slice(0, at).some(({ name }) => name?.contact === true && name.full)
   );
 }

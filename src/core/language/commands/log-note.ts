@@ -93,7 +93,7 @@ export function laterPoints(items: readonly Item[], from: number): readonly Item
 
 /** "rang about prices, yesterday": the day told last, set apart, where no other is told. */
 function closingDay(rest: readonly Item[]): Item | undefined {
-  const said = rest.filter(({ mark }) => mark !== ".");
+  const said = rest.filter((item) => item.mark !== "." && !isEmoji(item));
   const [before, last] = said.slice(-2);
   const isOnly = said.filter(isPoint).length === 1;
   return before?.mark === "," && isOnly && last !== undefined && isPoint(last) && isSurelyPast(last)

@@ -26,6 +26,7 @@ export function hidesSale(intents: readonly Intent[], items: readonly Item[]): b
     (each) => each.do === "record_purchase" || each.do === "record_refund",
   );
   if (told.length === 0 || isSold) return false;
+  if (told.some((summary) => orderedIn.test(summary))) return true;
   return items.some(
     (item, at) =>
       at > 0 &&
@@ -35,6 +36,9 @@ export function hidesSale(intents: readonly Intent[], items: readonly Item[]): b
       isPricedSale(saleFrom(items, at + 1)),
   );
 }
+
+/** "phoned" + "in an orer for 6 bushes, 430": an order with a slip of the keys. */
+const orderedIn = /^in an? \p{L}{3,7} (?:for|of) \d.*\d\W*$/u;
 
 const isTaking = (item: Item): boolean =>
   has(item, "BOUGHT", "TOOK") && /(?:ed|t|k|with)$/.test(wordOf(item).split(" ")[0] ?? "");

@@ -4,11 +4,11 @@ import { everyoneMeant, isOfPeople } from "./everyone-meant.ts";
 import { lastOne } from "./part.ts";
 import { rows } from "./rows.ts";
 import type { Said } from "./said.ts";
+import { ofThose, tagsOf, those } from "./tag-those.ts";
 import { listedOr } from "./them-listed.ts";
 
 type Tags = Pick<Extract<Intent, { do: "tag" }>, "add" | "remove">;
 
-const tagsOf = (said: Said): string[] => said.values(said.has("tags") ? "tags" : "known");
 const people = (said: Said, tags: Tags): Intent => ({ do: "tag", contacts: said.people, ...tags });
 const tagged = (said: Said): Intent => people(said, { add: tagsOf(said) });
 const untagged = (said: Said): Intent => people(said, { remove: tagsOf(said) });
@@ -41,18 +41,6 @@ const ofLast =
   (change: "add" | "remove") =>
   (said: Said): Intent | undefined =>
     said.part.carried ? { do: "tag", contacts: [lastOne], [change]: tagsOf(said) } : undefined;
-
-/** "…, tag all three vip": of as many as were just told of, and of no other number. */
-const ofThose = (said: Said): Intent | undefined => {
-  const last = said.part.carried ? said.part.situation.lastCommand : undefined;
-  const people = last !== undefined && "contacts" in last ? (last.contacts ?? []) : [];
-  const counted = said.words.map(({ word }) => numbers.indexOf(word)).find((count) => count > 1);
-  return people.length > 1 && people.length === counted
-    ? { do: "tag", contacts: [...people], add: tagsOf(said) }
-    : undefined;
-};
-const numbers = ["", "", "two", "three", "four", "five"];
-const those = "all|the? two|three|four|five of? them?";
 
 /** "…, and add loyalty instead": a tag, where tags were just spoken of. */
 const afterTag =
