@@ -22,7 +22,10 @@ export function putRightAtEnd(
   situation: Situation,
   meaningOf: Meaning,
 ): Interpretation | undefined {
-  if (meant?.outcome !== "understood" || !meant.intents.some(holdsCorrection)) return meant;
+  if (meant?.outcome !== "understood") return meant;
+  if (meant.intents.some((intent) => isOfAnother(intent, situation)))
+    return { outcome: "unclear", question: whichPerson };
+  if (!meant.intents.some(holdsCorrection)) return meant;
   const cut = cutOf(text);
   if (cut === undefined) return meant;
   const question = questionOf(read(cut.after, situation).items);
@@ -46,6 +49,15 @@ const correction = new RegExp(
   ),
   "isu",
 );
+
+/** "note for Ana, sorry no, Tom: …": what is noted begins with somebody else. */
+function isOfAnother(intent: Intent, situation: Situation): boolean {
+  if (intent.do !== "log_interaction" || !corrects.test(intent.summary)) return false;
+  const { items } = read(intent.summary, situation);
+  const at = items.findIndex(isSomebody);
+  return beginsWithSomebody(items) && items[at + 1]?.mark === ":";
+}
+const corrects = /^(?:(?:oh|ah|er|um)[,.]*\s+)*(?:sorry|no|nope|wait|oops|i mean|i meant)\b/iu;
 
 const holdsCorrection = (intent: Intent): boolean =>
   intent.do === "create_follow_up" && correction.test(intent.text);

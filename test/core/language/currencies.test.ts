@@ -28,6 +28,12 @@ describe("a mark of money that several countries have means the shop's own money
     ["₹450", "INR", 45000, "INR"],
     ["120 zł", "PLN", 12000, "PLN"],
     ["200 rand", "ZAR", 20000, "ZAR"],
+    ["R200", "ZAR", 20000, "ZAR"],
+    ["R1,500", "ZAR", 150000, "ZAR"],
+    ["R20 000", "ZAR", 2000000, "ZAR"],
+    ["Rs450", "INR", 45000, "INR"],
+    ["EUR45", "GBP", 4500, "EUR"],
+    ["RM45.50", "MYR", 4550, "MYR"],
   ])("“%s” where sales are in %s is %i minor units of %s", async (words, own, minor, currency) => {
     expect(await meaning(sale(words), own)).toMatchObject([{ amount: { minor, currency } }]);
   });
@@ -39,6 +45,7 @@ describe("a mark of money that several countries have means the shop's own money
   test.each([
     ["450 kr", "EUR"],
     ["450 rupees", "GBP"],
+    ["R320", "EUR"],
   ])("and “%s” means no money to a shop whose sales are in %s", async (words, own) => {
     expect(JSON.stringify(await meaning(sale(words), own))).not.toContain("amount");
   });
