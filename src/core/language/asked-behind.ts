@@ -5,7 +5,7 @@ import { aboutMentioned, leftOut, tellsNoStory } from "./asked-apart.ts";
 import { isAsking } from "./commands/speech.ts";
 import { timeless } from "./fact-rows.ts";
 import { has, type Item, wordOf } from "./items.ts";
-import { contentOf, isStop, lastStop } from "./sentence.ts";
+import { contentOf, isStop, lastStop, wordsOf } from "./sentence.ts";
 import { participle } from "./talk.ts";
 import { periodOf } from "./times-asked.ts";
 
@@ -89,9 +89,14 @@ const hasTimeOfItsOwn = (item: Item): boolean => /^(?:before|by|for|until|till) 
 
 const mayStandBefore = (told: readonly Item[], stop: Item): boolean =>
   !tellsNoStory(told) &&
+  !supposing.test(wordsOf(told)) &&
   !isAsking(told) &&
   !told.some((item) => has(item, "WHO", "WHAT", "HOW_MANY", "HOW_MUCH", "LIST")) &&
   (isStatement(lastClause(told)) || (stop.mark === ":" && isHeading(told)));
+
+/** "suppose she had bought ten, would …?": what might have been is no story. */
+const supposing =
+  /^(?:(?:and|so|but|ok|now) )*(?:suppose|supposing|imagine|assume|assuming|pretend|say|let 's say|if|what if|unless|had|were)\b/u;
 
 const lastClause = (told: readonly Item[]): readonly Item[] => told.slice(lastStop(told) + 1);
 
