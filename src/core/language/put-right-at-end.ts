@@ -13,8 +13,8 @@ type Meaning = (text: string) => Interpretation | undefined;
 
 /**
  * "remind me tomorrow at 9 to call Ana.. ah no wait, Friday, same time": what was read as something
- * to do, with the time at its end put right, or of whom it is. Where that cannot be told it is asked, for the time
- * that was taken back is not kept.
+ * to do, with the time at its end put right, or of whom it is. Where that cannot be told it is
+ * asked, for what was taken back is not kept.
  */
 export function putRightAtEnd(
   meant: Interpretation | undefined,
@@ -25,15 +25,22 @@ export function putRightAtEnd(
   if (meant?.outcome !== "understood") return meant;
   if (meant.intents.some((intent) => isOfAnother(intent, situation)))
     return { outcome: "unclear", question: whichPerson };
-  if (!meant.intents.some(holdsCorrection)) return meant;
-  const cut = cutOf(text);
-  if (cut === undefined) return meant;
-  const question = questionOf(read(cut.after, situation).items);
-  if (question === undefined) return meant;
+  const cut = meant.intents.some(holdsCorrection) ? cutOf(text) : undefined;
+  return (cut && mendedBy(cut, situation, meaningOf)) ?? meant;
+}
+
+/** Undefined where what follows puts nothing right. */
+function mendedBy(
+  { before, after }: Cut,
+  situation: Situation,
+  meaningOf: Meaning,
+): Interpretation | undefined {
+  const question = questionOf(read(after, situation).items);
   // "ask her: Wednesday or, actually, Friday?": days of what is to be asked.
-  if (/\bor$/iu.test(cut.before) || /\?\s*$/u.test(cut.after)) return meant;
-  const before = onlyTask(meaningOf(cut.before));
-  const right = before && rightOf(before, cut.after, situation);
+  const isAsked = /\bor$/iu.test(before) || /\?\s*$/u.test(after);
+  if (question === undefined || isAsked) return undefined;
+  const task = onlyTask(meaningOf(before));
+  const right = task && rightOf(task, after, situation);
   return right === undefined
     ? { outcome: "unclear", question }
     : { outcome: "understood", intents: [right.task], ...ignoring(right.left) };
@@ -62,7 +69,13 @@ const corrects = /^(?:(?:oh|ah|er|um)[,.]*\s+)*(?:sorry|no|nope|wait|oops|i mean
 const holdsCorrection = (intent: Intent): boolean =>
   intent.do === "create_follow_up" && correction.test(intent.text);
 
-function cutOf(text: string): { readonly before: string; readonly after: string } | undefined {
+/** A message cut where its end begins to put right. */
+interface Cut {
+  readonly before: string;
+  readonly after: string;
+}
+
+function cutOf(text: string): Cut | undefined {
   const found = correction.exec(text);
   const after = found?.groups?.["after"];
   return found === null || after === undefined
