@@ -1,6 +1,7 @@
 import { has, type Item, wordOf } from "../items.ts";
 import { type Part, textOf } from "./part.ts";
 import { isSlip, namesMember } from "./place-details.ts";
+import { isSlip as isTypedFor } from "./retracting-slips.ts";
 import type { Said } from "./said.ts";
 import { wordsOf } from "../sentence.ts";
 import type { Taken } from "./taken.ts";
@@ -79,8 +80,15 @@ const isOfKin = ({ part, words }: Said): boolean => {
   const at = link === undefined ? -1 : part.items.indexOf(link);
   return link?.word === "of" && kin.test(wordOf(part.items[at - 1]));
 };
-/** A relative or a friend: whom somebody has, and who is not that somebody. */
-export const isKin = (word: string): boolean => kin.test(word.toLowerCase());
+/** A relative or a friend, or a slip of the keys from one: whom somebody has, and who is not that somebody. */
+export const isKin = (typed: string): boolean => {
+  const word = typed.toLowerCase();
+  return kin.test(word) || (word.length > 4 && nearest.some((each) => isTypedFor(each, word)));
+};
+const nearest =
+  "friend sister brother mother father daughter husband spouse cousin uncle niece nephew neighbour".split(
+    " ",
+  );
 const kin =
   /(?:^|\b)(?:(?:girl|boy|school|best )?friend|mate|pal|buddy|flatmate|sister|brother|mother|mum|mom|father|dad|daughter|son|wife|husband|spouse|fianc[eé]e?|cousin|aunt|uncle|niece|nephew|neighbou?r|relative|relation|acquaintance|twin|in law|grand(?:mother|father|son|daughter))s?$/;
 /** "friend of Ana Lopez": nobody works at her. */

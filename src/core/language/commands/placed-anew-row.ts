@@ -3,7 +3,6 @@ import { type Change, changed, type Meaning } from "./contact-change.ts";
 import { isKin } from "./company-slot.ts";
 import { isPronoun } from "./persons.ts";
 import { settled } from "./place-details.ts";
-import { isSlip } from "./retracting-slips.ts";
 import type { Row } from "./rows.ts";
 import type { Said } from "./said.ts";
 
@@ -20,14 +19,7 @@ const hasMoved =
   /\b(?:moved|moving(?! (?:van|company|box|boxes|day|truck|men))|relocated|lives|(?:has|got|gets|'s in|into) (?:a|her|his|their) new (?:home|house|flat|place|town|city)(?=\s*(?:[,.;:!–-]|$| (?:now|so)\b)))\b/iu;
 
 /** "Ana's brother moved to Leeds, put him in Leeds": it may be he who moved. */
-const namesKin = (text: string): boolean =>
-  text
-    .split(/[^\p{L}]+/u)
-    .some((word) => isKin(word) || (word.length > 4 && kin.some((each) => isSlip(each, word))));
-const kin =
-  "friend sister brother mother father daughter husband spouse cousin uncle niece nephew neighbour".split(
-    " ",
-  );
+const namesKin = (text: string): boolean => text.split(/[^\p{L}]+/u).some(isKin);
 
 const placeIn = (said: Said): Change["set"] => {
   const [first, ...rest] = said.items("words");
