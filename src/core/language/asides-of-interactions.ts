@@ -5,7 +5,7 @@ import { isStop, wordsFrom, wordsOf } from "./sentence.ts";
 export const withoutKindsToo = (items: readonly Item[]): readonly Item[] =>
   withoutEveryKind(withoutNotesToo(items));
 
-/** "interactions in May, notes included": they are counted among them. */
+/** "interactions in May, notes included": they are counted; "… with contacts with notes" asks of whom. */
 function withoutNotesToo(items: readonly Item[]): readonly Item[] {
   const at = items.findIndex(
     (_, place) =>
@@ -15,7 +15,10 @@ function withoutNotesToo(items: readonly Item[]): readonly Item[] {
       ),
   );
   const notes = items.findIndex((item, place) => place >= at && has(item, "NOTE"));
-  if (at < 0 || !items.slice(0, at).some(({ word }) => /^(?:all )?interactions?$/.test(word)))
+  const before = items.slice(0, at);
+  const areOfPeople =
+    before.some((item) => has(item, "CONTACT", "CUSTOMER")) && wordOf(items[notes - 1]) === "with";
+  if (at < 0 || areOfPeople || !before.some(({ word }) => /^(?:all )?interactions?$/.test(word)))
     return items;
   const isBehind = /^(?:included|too|and all)$/.test(wordOf(items[notes + 1]));
   const from = isStop(items[at - 1]) ? at - 1 : at;

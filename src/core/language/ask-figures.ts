@@ -144,7 +144,7 @@ const isOfLargeGroups = ({ nodes, people, cut, board }: Found): boolean =>
   cut !== undefined &&
   people.length === 0 &&
   !board.items.some(({ word }) =>
-    /^(?:spen[dt]|spends|spending|paid|bought|ordered)\b/.test(word),
+    /^(?:spen[dt]|spends|spending|paid|bought|ordered)\b|\b(?:customers|buyers)$/.test(word),
   ) &&
   nodes.some(({ filter: { is } }) => is === "spent" || is === "orders");
 

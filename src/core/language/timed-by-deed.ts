@@ -13,7 +13,8 @@ export function isTimedByDeed(items: readonly Item[], at: number): boolean {
   const end = said.findIndex(({ mark }) => mark !== undefined);
   const clause = end < 0 ? said : said.slice(0, end);
   const [subject, ...rest] = clause;
-  if (clause.slice(1).some(({ word }) => beginning.test(word))) return true;
+  if (rest.some((each, place) => beginning.test(each.word) && !isStatus(clause[place])))
+    return true;
   if (/^(?:his|her|their)$/.test(wordOf(subject)))
     return rest.some((each) => has(each, "ORDER", ...deeds));
   return (
@@ -30,6 +31,9 @@ const counting = {
 /** "since the market opened", "before the sale ended": no time that we know. */
 const beginning =
   /^(?:began|begun|started|opened|closed|launched|ended|finished|stopped|changed|happened|moved|came out|came in)$/;
+/** "contacts with status closed", "contacts closed": how they stand, and nothing that happened. */
+const isStatus = (before: Item | undefined): boolean =>
+  has(before, "CONTACT", "CUSTOMER", "STATUS_FIELD");
 const deeds = ["TALK", "HEARD", "BUY", "ORDERS_NOUN", "ADDED", "CALL", "EMAIL", "VISIT"] as const;
 /** "before I call her", "since I need to order more" tell what the answer is for. */
 const willBe =

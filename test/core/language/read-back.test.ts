@@ -94,6 +94,17 @@ test.each(all)(
   600_000,
 );
 
+/** What long runs found to be lost. */
+test.each([
+  "list orders in the last 1 day from contacts with status closed",
+  "revenue in the last 3 years from contacts with status closed",
+  "list interactions with contacts with notes stored",
+  "average customer lifetime value by city from repeat customers with more than 1 orders",
+])("“%s” is what its meaning is said in", async (sentence) => {
+  const read = await readAgain(sentence);
+  expect(intentRead(read as Meant["intent"], "EUR")).toBe(sentence);
+});
+
 test.each(Object.entries(kinds))("of the kind “%s” nothing else is made", (name, any) => {
   fc.assert(
     fc.property(any, ({ intent }) => {
