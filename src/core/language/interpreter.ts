@@ -24,6 +24,7 @@ import { anythingFor, fillIn, replyIn, textFor } from "./commands/replies.ts";
 import { impossibleDayIn, isLiteral } from "./impossible-day.ts";
 import type { Interpret, Interpretation, Situation } from "./interpretation.ts";
 import { isOfStock } from "./in-stock.ts";
+import { gistIn } from "./gist/gist.ts";
 import { has, type Reading, read } from "./items.ts";
 import { toldIn } from "./commands/told.ts";
 import { withoutTold } from "./commands/told-after-question.ts";
@@ -72,12 +73,16 @@ function readOf(text: string, situation: Situation): Interpretation {
   const { taken, text: spoken } = spokenAs(text, situation.taught ?? []);
   const read = taken.length === 0 ? undefined : meaningIn(spoken, situation);
   return read === undefined
-    ? (meaningIn(text, situation) ?? notUnderstood(text, situation))
+    ? (meaningIn(text, situation) ?? gistOf(text, situation) ?? notUnderstood(text, situation))
     : asTyped(read, taken);
 }
 
 const meaningIn = (text: string, situation: Situation): Interpretation | undefined =>
   meaningOf(read(text, situation), situation);
+
+/** What a message comes to that means nothing as it is said. */
+const gistOf = (text: string, situation: Situation): Interpretation | undefined =>
+  isQuoted(text) ? undefined : gistIn(read(text, situation), situation, meaningIn);
 
 function notUnderstood(text: string, situation: Situation): Interpretation {
   const courtesy = courtesyIn(text);

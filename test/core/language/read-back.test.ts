@@ -21,8 +21,8 @@ const words: Words = {
 const vocabulary = shopVocabulary("demo");
 const interpret = createInterpreter();
 
-async function readAgain(said: string, before: Meant["before"] = {}): Promise<unknown> {
-  const read = await interpret(said, {
+const readOf = (said: string, before: Meant["before"] = {}) =>
+  interpret(said, {
     clock: { now: Date.parse("2026-06-30T09:00:00Z"), zone: "Europe/Berlin" },
     actor: { name: "Anna", role: "owner" },
     currency: "EUR",
@@ -30,6 +30,9 @@ async function readAgain(said: string, before: Meant["before"] = {}): Promise<un
     vocabulary,
     ...before,
   });
+
+async function readAgain(said: string, before: Meant["before"] = {}): Promise<unknown> {
+  const read = await readOf(said, before);
   if (read.outcome !== "understood" || read.ignored !== undefined) return read;
   return read.intents.length === 1 ? read.intents[0] : read.intents;
 }
@@ -101,8 +104,9 @@ test.each([
   "list interactions with contacts with notes stored",
   "average customer lifetime value by city from repeat customers with more than 1 orders",
 ])("“%s” is what its meaning is said in", async (sentence) => {
-  const read = await readAgain(sentence);
-  expect(intentRead(read as Meant["intent"], "EUR")).toBe(sentence);
+  const read = await readOf(sentence);
+  const intents = read.outcome === "understood" ? read.intents : [];
+  expect(intents.map((intent) => intentRead(intent, "EUR"))).toEqual([sentence]);
 });
 
 test.each(Object.entries(kinds))("of the kind “%s” nothing else is made", (name, any) => {

@@ -13,6 +13,30 @@ export const salesSaid: Said = [
       "record 3 bird feeders for Ruth Okafor, €54",
     ],
   ],
+  // By what it comes to, whatever stands first
+  [
+    "sale: Ruth Okafor, 3 x Bird Feeder, 54 EUR",
+    [
+      "3 bird feeders sold to Ruth Okafor, €54 all in",
+      "3 bird feeders for Ruth Okafor, €54 in total, never got written down",
+      "one to put in before i forget: Ruth Okafor, 3 bird feeders, €54",
+    ],
+  ],
+  [
+    "sale: Ruth Okafor, 3 x Bird Feeder, 18 EUR, each",
+    [
+      "3 boxes of bird feeders sold to Ruth Okafor at €18 a box",
+      "Ruth Okafor just paid for 3 bird feeders (€18 each)",
+    ],
+  ],
+  [
+    "sale: Ruth Okafor, Olive Tree, 120 + sale: Bill Frost, Rose Bush, 30",
+    ["2 to put through: ruth okafor an olive tree 120, bill frost a rose bush 30"],
+  ],
+  [
+    "sale: Ruth Okafor, Garden Gnome, 22.5 EUR @2026-05-16",
+    ["forgot to enter a sale from Saturday, Ruth Okafor, Garden Gnome, €22.50"],
+  ],
   [
     "sale: Ruth Okafor, Olive Tree, 86",
     [

@@ -163,7 +163,7 @@ function withTag(items: readonly Item[], left: readonly Item[]): readonly Item[]
 const isNamed = isSurelyNamed;
 
 /** A reason is given, or somebody does something: what follows is a clause of its own. */
-const opensClause = (items: readonly Item[], at: number): boolean =>
+export const opensClause = (items: readonly Item[], at: number): boolean =>
   isReason(items, at) || isTold(items, at);
 
 const reasons = new Set("because|cause|cos|since|so|as".split("|"));
