@@ -44,7 +44,7 @@ export const bicyclesSaid: readonly (readonly [text: string, means: string])[] =
   ["mailed noor haddad the invoice yesterday", "email out: noor haddad @2026-10-08 | the invoice"],
   ["sms from björn ek: is it ready", "message in: bjorn ek | is it ready"],
   ["bjorn ek texted at 11:05, is it ready", "message in: bjorn ek @11:05 | is it ready"],
-  ["left pearl rivers a voicemail, bike is ready", "message out: pearl rivers | bike is ready"],
+  ["left pearl rivers a voicemail, bike is ready", "call out: pearl rivers | bike is ready"],
   ["rang pearl rivers twice, no answer", "call out: pearl rivers | twice, no answer"],
   ["note nina holm: pays cash only", "note: nina holm | pays cash only"],
   ["chen wei dropped in at noon for brake pads", "visit in: chen wei @12:00 | for brake pads"],

@@ -184,11 +184,12 @@ export const exchangesSaid: Said = [
     ["had Ruth Okafor on the phone for an hour - her call not mine - about pots"],
   ],
   [
-    "message out: Ruth Okafor | left a voicemail for Ruth Okafor just now",
+    "call out: Ruth Okafor | left a voicemail for Ruth Okafor just now",
     ["left a voicemail for Ruth Okafor just now"],
   ],
+  ["call in: Ruth Okafor | saturday", ["Ruth Okafor left me a voicemail about saturday"]],
   [
-    "message out: Ruth Okafor | about the hedge",
+    "call out: Ruth Okafor | about the hedge",
     ["left a voicemail for Ruth Okafor just now about the hedge"],
   ],
   // The company before the people of it

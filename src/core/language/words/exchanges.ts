@@ -27,11 +27,11 @@ const wentThere = [
 
 export const exchanges = {
   CALLED:
-    "was on to us|was on to me|were on to us|was onto us|was on to the shop|called|rang|phoned|telephoned|dialled|dialed|buzzed|called back|rang back|phoned back|called up|rang up|phoned up|facetimed|skyped|zoomed|cold called|spoke on the phone|telephoned with|phoned with|rung|gave a ring|gave a call|gave a bell|returned the call of",
+    "was on to us|was on to me|were on to us|was onto us|was on to the shop|called|rang|phoned|telephoned|dialled|dialed|buzzed|called back|rang back|phoned back|called up|rang up|phoned up|facetimed|skyped|zoomed|cold called|spoke on the phone|telephoned with|phoned with|rung|gave a ring|gave a call|gave a bell|returned the call of|left a voicemail for|left a voicemail with|left a voicemail on the phone of",
   EMAILED:
     "emailed|mailed|e mailed|wrote an email|replied by email|emailed back|mailed back|e mailed back|sent an email to",
   MESSAGED:
-    "left word with|left word for|left a message with|left a message for|left a voicemail for|left a voicemail with|left a voice message for|left a note for|messaged|texted|whatsapped|dmed|dm d|pinged|wrote|wrote to|messaged back|texted back|wrote back|wrote back to|instagrammed|fb messaged|facebook messaged|insta messaged|voice messaged|slacked|slid into our dms|written to|written|replied to|chatted on whatsapp with|sms d|responded to|dropped a line to|dmd|dm ed",
+    "left word with|left word for|left a message with|left a message for|left a voice message for|left a note for|messaged|texted|whatsapped|dmed|dm d|pinged|wrote|wrote to|messaged back|texted back|wrote back|wrote back to|instagrammed|fb messaged|facebook messaged|insta messaged|voice messaged|slacked|slid into our dms|written to|written|replied to|chatted on whatsapp with|sms d|responded to|dropped a line to|dmd|dm ed",
   /** Written, though on which way is left open. */
   WROTE:
     "wrote|wrote to|wrote back|wrote back to|written to|written|replied to|replied|answered|responded|responded to",
@@ -66,13 +66,13 @@ export const exchanges = {
   GOT_IN_TOUCH:
     "got in touch|contacted us|reached out|reached us|got back to me|got back to us|contacted me|replied|answered|responded|wrote us|wrote me|replied to me|replied to us",
   A_CALL:
-    "call|phone call|phonecall|telephone call|video call|zoom call|zoom|ring|bell|buzz|phone chat|telephone conversation|phone conversation|call back|facetime|skype call|teams call|conference call|callback|cold call|follow up call|catch up call|missed call|bell back",
+    "call|phone call|phonecall|telephone call|video call|zoom call|zoom|ring|bell|buzz|phone chat|telephone conversation|phone conversation|call back|facetime|skype call|teams call|conference call|callback|cold call|follow up call|catch up call|missed call|bell back|voicemail",
   A_MEETING:
     "meeting|video meeting|online meeting|virtual meeting|appointment|lunch|coffee|breakfast|dinner|catch up|sit down|meet up|meetup|meetin|face to face|coffee chat|drink|drinks|beer|one to one|demo|in person meeting|business lunch|site meeting|get together|one on one",
   A_VISIT: "visit|site visit|house call|shop visit|store visit|walk in|on site visit|home visit",
   AN_EMAIL: "email|mail|e mail|newsletter mail",
   A_MESSAGE:
-    "message|text|sms|whatsapp|dm|text message|chat message|whatsapp message|direct message|voice message|voice note|telegram|instagram message|instagram dm|facebook dm|instagram direct message|signal message|facebook message|insta message|insta dm|ig message|ig dm|imessage|slack message|letter|postcard|fax|line|voicemail|note through the door",
+    "message|text|sms|whatsapp|dm|text message|chat message|whatsapp message|direct message|voice message|voice note|telegram|instagram message|instagram dm|facebook dm|instagram direct message|signal message|facebook message|insta message|insta dm|ig message|ig dm|imessage|slack message|letter|postcard|fax|line|note through the door",
   A_NOTE: "note|memo|comment|remark|jotting",
   A_TALK: "chat|conversation|talk|word|discussion|natter|exchange",
   /** How it was done, said beside the people. */
