@@ -134,7 +134,10 @@ export const logRows = rows<Report>(
   { say: "WROTE <people> AN_EMAIL|A_MESSAGE <note>", means: report("out") },
   { say: "<people> :|-|–|, A_CALL|A_MEETING|A_VISIT :|-|–|, <note>", means: report() },
   { say: "<people> gave|gave_us|gave_me me|us? A_CALL <note>", means: report("in") },
-  { say: "<people> SENT|GOT_IN_TOUCH me|us? AN_EMAIL|A_MESSAGE|A_CALL <note>", means: report("in") },
+  {
+    say: "<people> SENT|GOT_IN_TOUCH me|us? AN_EMAIL|A_MESSAGE|A_CALL <note>",
+    means: report("in"),
+  },
   { say: "SENT <people> <text> BY_EMAIL|BY_MESSAGE <note>", means: sentBy },
   { say: "<people> SENT <text> BY_EMAIL|BY_MESSAGE <note>", means: report("in") },
   // Meetings, visits and talks
