@@ -15,6 +15,10 @@ const isNumberSold = (items: readonly Item[], at: number): boolean =>
 const isByNumberSold = (items: readonly Item[], at: number): boolean =>
   isNumberSold(items, at) && has(items[at - 1], "BY", "SORT");
 
+/** "by pieces": what they are put in order by, and no word that may be left out. */
+const isByPieces = (items: readonly Item[], at: number): boolean =>
+  wordOf(items[at]) === "pieces" && has(items[at - 1], "BY", "SORT");
+
 /** "the Q1 number", "the March figure": what was taken. */
 const isFigure = (items: readonly Item[], at: number): boolean =>
   /^(?:number|figure)$/.test(wordOf(items[at])) &&
@@ -90,6 +94,7 @@ const isHelping = (items: readonly Item[], at: number): boolean =>
 
 /** Words of trade that mean something else in their company, and what. */
 export const tradeMeant: readonly Meant[] = [
+  [isByPieces, { concepts: new Set(["UNITS"]) }],
   [isByNumberSold, { word: "units", concepts: new Set(["UNITS"]) }],
   [isNumberSold, { word: "how many", concepts: new Set(["HOW_MANY"]) }],
   [isFigure, { word: "total", concepts: new Set(["MONEY_NOUN"]) }],
