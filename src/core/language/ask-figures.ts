@@ -11,6 +11,7 @@ import { has, type Item } from "./items.ts";
 import type { Ranking } from "./ranking.ts";
 import { saysOfWhom } from "./of-whom.ts";
 import { ofTheYearAhead } from "./year-ahead.ts";
+import { isTimeFirst } from "./time-first.ts";
 import { periodOf } from "./times-asked.ts";
 
 /** A reading of a message: what it means, and the pieces that explains. */
@@ -203,5 +204,9 @@ function isListable({ board, periods }: Found): boolean {
   const [period] = periods.map(periodOf);
   if (period === undefined) return true;
   const isAhead = period.is === "next" || (period.is === "calendar" && period.shift > 0);
-  return !isAhead && board.says("CUSTOMER", "PROSPECT", "BUY", "ORDER", "HOW_MANY");
+  return (
+    !isAhead &&
+    (board.says("CUSTOMER", "PROSPECT", "BUY", "ORDER", "HOW_MANY") ||
+      (board.says("SPEND", "REFUND", "TIMES") && isTimeFirst(board.items)))
+  );
 }

@@ -10,6 +10,7 @@ import { ofWhomAt } from "./of-whom.ts";
 import { conditionsIn } from "./population.ts";
 import { wordsOf } from "./sentence.ts";
 import { periodAhead, periodOf } from "./times-asked.ts";
+import { isMeOrThem } from "./who-logged.ts";
 import { isMine, listsPeopleWith, type Mention, mentionsIn, personIn } from "./who.ts";
 
 /** Reads a question about things to do: "what's overdue", "anything on for Ben tomorrow". */
@@ -62,7 +63,10 @@ const today: Period = { is: "calendar", unit: "day", shift: 0 };
 const isBareDue = (items: readonly Item[]): boolean =>
   items.some(isDue) &&
   items.every(
-    (item) => isDue(item) || item.mark !== undefined || has(item, "WHO", "WHAT", "LIST", "FILLER"),
+    (item) =>
+      isDue(item) ||
+      item.mark !== undefined ||
+      (has(item, "WHO", "WHAT", "LIST", "FILLER") && periodAhead(item) === undefined),
   );
 
 /** What is asked of the tasks is said before "for customers who …"; what follows says whose they are. */
@@ -209,12 +213,7 @@ const isDuty = (board: Board): boolean =>
 /** "who has closed more follow-ups, Ben or Ana?", "do I have more follow-ups than Ben?" */
 const isBetweenMembers = (board: Board): boolean =>
   (board.says("WHO", "WHAT") && board.says("MORE", "MOST") && membersIn(board).length > 1) ||
-  isMeOrThem(board);
-
-const isMeOrThem = (board: Board): boolean =>
-  /\b(?:more|fewer)\b.* than\b/u.test(wordsOf(board.items)) &&
-  membersIn(board).length === 1 &&
-  board.items.some(({ word }) => /^(?:i|me)$/.test(word));
+  isMeOrThem(board.items);
 
 const membersIn = ({ items }: Board): readonly Item[] =>
   items.filter(({ shop }) => shop.member !== undefined);

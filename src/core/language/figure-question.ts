@@ -11,6 +11,7 @@ import { ofWhomAt, saysOfWhom } from "./of-whom.ts";
 import type { Ranking } from "./ranking.ts";
 import { wordsFrom } from "./sentence.ts";
 import { endSaid } from "./sorted.ts";
+import { doneThen } from "./time-first.ts";
 import { periodOf } from "./times-asked.ts";
 
 /** Puts what was found together as one typed question. */
@@ -29,7 +30,7 @@ export function questionOf(found: Found): Question {
   board.take([counted]);
   return {
     measure: counted === undefined ? "list" : "count",
-    filter: all([filter, boughtThen(filter, rest)]),
+    filter: doneThen(filter, rest.period, board.items) ?? all([filter, boughtThen(filter, rest)]),
   };
 }
 

@@ -201,6 +201,20 @@ const isBackOfOnce = (items: readonly Item[], at: number): boolean =>
 const isSameList = (items: readonly Item[], at: number): boolean =>
   /^list for$/.test(wordOf(items[at])) && /\bsame$/.test(wordOf(items[at - 1]));
 
+/** "whose money did we give back", "whose orders did we refund": who it was is asked, and no sum. */
+const isOfWhose = (items: readonly Item[], at: number): boolean =>
+  has(items[at], "MONEY_NOUN", "ORDERS_NOUN", "ORDER") &&
+  wordOf(items[at - 1]) === "whose" &&
+  saysOf(items.slice(at + 1), "REFUND");
+
+/** "whose contact is Ana", "Ana: whose customer is she?": who looks after her. */
+const isWhoseContact = (items: readonly Item[], at: number): boolean =>
+  wordOf(items[at - 1]) === "whose" &&
+  /^(?:contact|customer|client|account|lead|prospect)$/.test(wordOf(items[at])) &&
+  /^(?:is|was|'s)$/.test(wordOf(items[at + 1])) &&
+  (/^(?:he|she|that|this)$/.test(wordOf(items[at + 2])) ||
+    items.slice(at + 2, at + 4).some(({ name }) => name?.contact === true));
+
 const nothing: Meant[1] = { concepts: new Set(["FILLER"]) };
 
 /** Words of plain questions that mean something else in their company, and what. */
@@ -227,6 +241,8 @@ export const questionMeant: readonly Meant[] = [
   [isNotBack, nothing],
   [isBackOfOnce, nothing],
   [isSameList, nothing],
+  [isOfWhose, nothing],
+  [isWhoseContact, { word: "looked after", concepts: new Set(["OWNER_FIELD"]) }],
   [isInMoney, { word: "revenue", concepts: new Set(["REVENUE"]), entities: [] }],
   [isOneOfTeam, { word: "me", concepts: new Set(), shop: { member: ["me"] } }],
 ];

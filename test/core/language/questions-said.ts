@@ -2760,4 +2760,65 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
     "average_order per source by average_order top 1",
     ["Which source gives us the best average order?"],
   ],
+  [
+    "interactions call per member in this year",
+    [
+      "have i logged more calls than Tom this year",
+      "who made more calls this year, me or Priya?",
+      "me vs Tom: calls this year",
+    ],
+  ],
+  [
+    "list | bought Raku Workshop in this year",
+    [
+      "so far this year who all has bought a raku workshop",
+      "this year, who bought a raku workshop?",
+    ],
+  ],
+  ["count | bought Glaze Kit in may", ["in May how many people bought a glaze kit"]],
+  [
+    "list | bought Raku Workshop in this year & not_bought Glaze Kit in this year",
+    ["this year who bought a raku workshop but no glaze kit"],
+  ],
+  [
+    "list | refunded in last month",
+    [
+      "last month who got a refund",
+      "whose money did we give back last month",
+      "whose orders did we refund last month",
+    ],
+  ],
+  ["list | spent >200 in this year", ["this year, who spent more than 200"]],
+  [
+    "list | lapsed 90 days",
+    [
+      "who hasn't bought in 90 days since I want to call them",
+      "who hasn't bought in 90 days as I need to email them all",
+      "who hasn't bought in 90 days because we'd like to visit them",
+    ],
+  ],
+  [
+    "tasks overdue of all",
+    ["everything that's overdue, no matter whose", "what's late? doesn't matter whose it is"],
+  ],
+  ["tasks of Tom", ["who should Tom follow up with"]],
+  ["tasks this week of me", ["what do I still have to do for people this week?"]],
+  ["tasks 2026-11-21", ["what's due sat"]],
+  [
+    "count | city York",
+    [
+      "how many contacts do we have in leeds.. sry york",
+      "how many contacts in Leeds. I meant York",
+    ],
+  ],
+  ["revenue in jun", ["revenue in May. sorry, June"]],
+  [
+    "customers per source",
+    ["split our customers by how they found us, instagram and google and that"],
+  ],
+  ["Rose Patel: owner", ["whose contact is Rose Patel", "whose customer is Rose Patel?"]],
+  [
+    "Rose Patel: email + Rose Patel: owner",
+    ["Rose Patel: what's her email, and whose contact is she?"],
+  ],
 ];

@@ -35,6 +35,12 @@ async function inTurn(...messages: readonly string[]): Promise<string> {
 }
 
 const turns: readonly (readonly [messages: readonly string[], means: string])[] = [
+  [["total refunds last year", "so who got money back?"], "list | refunded in last year"],
+  [["total refunds last year", "who did we pay that back to"], "list | refunded in last year"],
+  [["how many refunds last year", "who did those go to"], "list | refunded in last year"],
+  [["total refunds last year", "who did we refund in May"], "list | refunded in may"],
+  [["what's overdue?", "which of them are sat with Tom"], "tasks overdue of Tom"],
+  [["what's overdue?", "and the ones sitting with me?"], "tasks overdue of me"],
   [["follow-ups due tomorrow", "and the day after"], "tasks 2. day"],
   [["follow-ups due next week", "the week after that"], "tasks 2. week"],
   [["VIP customers in Leeds", "swap Leeds for York"], "list | customer & tag vip & city york"],
