@@ -10,6 +10,7 @@ import type { Cut } from "./cuts.ts";
 import { has, type Item } from "./items.ts";
 import type { Ranking } from "./ranking.ts";
 import { saysOfWhom } from "./of-whom.ts";
+import { wordsOf } from "./sentence.ts";
 import { ofTheYearAhead } from "./year-ahead.ts";
 import { isTimeFirst } from "./time-first.ts";
 import { periodOf } from "./times-asked.ts";
@@ -149,9 +150,15 @@ const isOfLargeGroups = ({ nodes, people, cut, board }: Found): boolean =>
   ) &&
   nodes.some(({ filter: { is } }) => is === "spent" || is === "orders");
 
-/** "do people who … spend more per order than the others": of two things no one figure. */
+/**
+ * "do people who … spend more per order than the others", "Perth or Oban, which brought in more", of
+ * towns we have not heard of: of two things no one figure.
+ */
 const isHalfCompared = ({ compared, board }: Found): boolean =>
-  compared === undefined &&
+  compared === undefined && (whichMore.test(wordsOf(board.items)) || isMoreThanOther(board));
+const whichMore = /^which(?: one| of (?:them|the two|those|these))? (?:\S+ ){0,3}?more(?! than)\b/u;
+
+const isMoreThanOther = (board: Board): boolean =>
   board.items.some(
     (item, at) =>
       item.word === "than" && board.items.slice(0, at).some((each) => has(each, "MORE")),

@@ -19,6 +19,7 @@ import {
 import { isTotal } from "./ask-follow-ups.ts";
 import type { Concept } from "./concepts.ts";
 import { countsOfSame } from "./counts-of-same.ts";
+import { countsOfEach } from "./counts-of-times.ts";
 import { askedOfEach } from "./each-person.ts";
 import { saidOfEach } from "./elided-members.ts";
 import { isSmallTalk, saysOfWhich } from "./explained.ts";
@@ -41,6 +42,7 @@ export function severalQuestions(items: Part, read: Read): Several | undefined {
   return (
     readAll(saidOfEach(items), read) ??
     readAll(countsOfSame(items), read) ??
+    readAll(countsOfEach(items), read) ??
     ofPeople(readAll(askedOfEach(items), read)) ??
     readAll(figuresListed(items), read) ??
     readAll(questionsJoined(items), read)

@@ -215,6 +215,26 @@ const isWhoseContact = (items: readonly Item[], at: number): boolean =>
   (/^(?:he|she|that|this)$/.test(wordOf(items[at + 2])) ||
     items.slice(at + 2, at + 4).some(({ name }) => name?.contact === true));
 
+/** "actual customers": those who bought, as all of them did. */
+const isActual = (items: readonly Item[], at: number): boolean =>
+  /^(?:actual|real|genuine|proper|true)$/.test(wordOf(items[at])) && has(items[at + 1], "CUSTOMER");
+
+/** "which one": no number. */
+const isWhichOne = (items: readonly Item[], at: number): boolean =>
+  wordOf(items[at]) === "one" && wordOf(items[at - 1]) === "which";
+
+/** "which of them gave us more revenue": had it. */
+const isGivingMore = (items: readonly Item[], at: number): boolean =>
+  /^(?:give|gives|gave|got|bring|brings|brought|net|netted|earn|earned|make|made|generate|generated)(?: in)?(?: us)?$/u.test(
+    wordOf(items[at]),
+  ) &&
+  [at + 1, at + 2].some(
+    (place) =>
+      has(items[place], "MORE") &&
+      has(items[place + 1], ...money, "ORDERS_NOUN", "CUSTOMER") &&
+      (place === at + 1 || wordOf(items[at + 1]) === "us"),
+  );
+
 const nothing: Meant[1] = { concepts: new Set(["FILLER"]) };
 
 /** Words of plain questions that mean something else in their company, and what. */
@@ -241,7 +261,10 @@ export const questionMeant: readonly Meant[] = [
   [isNotBack, nothing],
   [isBackOfOnce, nothing],
   [isSameList, nothing],
-  [isOfWhose, nothing],
+  [isOfWhose, { ...nothing, shop: {} }],
+  [isWhichOne, { concepts: new Set(["FILLER"]), entities: [] }],
+  [isGivingMore, nothing],
+  [isActual, nothing],
   [isWhoseContact, { word: "looked after", concepts: new Set(["OWNER_FIELD"]) }],
   [isInMoney, { word: "revenue", concepts: new Set(["REVENUE"]), entities: [] }],
   [isOneOfTeam, { word: "me", concepts: new Set(), shop: { member: ["me"] } }],

@@ -91,7 +91,7 @@ const paidBack =
 const whose =
   /^(?:(?:so|and) )*(?:whose (?:are|were|is|was) (?:they|those|these|it|that)|who (?:got|had|placed|made|were given|was given|received|bought) (?:them|those|these|it|that)(?: all)?)$/u;
 const asksWho =
-  /^(?:(?:so|and|exactly) )*(?:who|(?:which|what) (?:customers|contacts|clients|people|ones)|(?:who|which|which ones|which people) (?:are|were|is|was) (?:they|those|these|it|that|them)(?: (?:for|from|by|with|to|of|all|exactly|then))?|(?:list|name|show)(?: me)?(?: (?:them|those|all of them|them all))?|(?:their |the |by )?names|who(?:m)? (?:from|by|with|for)|(?:from|by|with|for|to) whom|who(?:m)? did (?:that|those|they|these|it)(?: all)? (?:go to|come from))(?: please)?$/u;
+  /^(?:(?:so|and|exactly) )*(?:who|(?:which|what) (?:customers|contacts|clients|people|ones)|(?:who|which|which ones|which people) (?:are|were|is|was) (?:they|those|these|it|that|them)(?: (?:for|from|by|with|to|of|all|exactly|then))?|(?:list|name|show)(?: me)?(?: (?:them|those|all of them|them all))?|(?:(?:(?:let me|can i|could i|may i|i want to|i would like to|i 'd like to|i need to) (?:have|get|see)|give me|get me|tell me|i need|i want) )?(?:all )?(?:their |the |by |those )?names|(?:i 'd like to|i would like to|i want to|let me|can i) (?:see|know) who (?:they|those|these) are|who(?:m)? (?:from|by|with|for)|(?:from|by|with|for|to) whom|who(?:m)? did (?:that|those|they|these|it)(?: all)? (?:go to|come from))(?: please)?$/u;
 
 /** "how many customers was that?", after what was taken in a time. */
 function buyersBehind(

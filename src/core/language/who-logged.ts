@@ -1,6 +1,6 @@
 import type { Question } from "../questions/question.ts";
 import type { Board } from "./board.ts";
-import { cutIn } from "./cuts.ts";
+import { type Cut, cutIn } from "./cuts.ts";
 import { has, type Item } from "./items.ts";
 import { contentOf, wordsOf } from "./sentence.ts";
 import { isMine } from "./who.ts";
@@ -32,9 +32,12 @@ export interface Loggers {
 
 /** Who logged: one member, or each by themselves ("who", "Ben or Tom", "each of us"). */
 export function loggersIn(board: Board, log: readonly Item[]): Loggers {
-  const members = log.filter((item) => item.shop.member !== undefined);
   const cut = cutIn(board, false);
-  if (cut === undefined && isMeOrThem(log)) return eachOfUs(board, log);
+  return cut === undefined && isMeOrThem(log) ? eachOfUs(board, log) : loggersBy(cut, board, log);
+}
+
+function loggersBy(cut: Cut | undefined, board: Board, log: readonly Item[]): Loggers {
+  const members = log.filter((item) => item.shop.member !== undefined);
   const who = log.find((item) => board.isFree(item) && has(item, "WHO"));
   board.take([...(cut?.used ?? []), ...members, who]);
   if (members.length > 1) board.takeAll("MORE", "OR", "AND", "COMPARE");

@@ -2816,9 +2816,40 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
     "customers per source",
     ["split our customers by how they found us, instagram and google and that"],
   ],
-  ["Rose Patel: owner", ["whose contact is Rose Patel", "whose customer is Rose Patel?"]],
+  [
+    "Rose Patel: owner",
+    ["Rose Patel, whose contact is she?", "Rose Patel - whose customer is she"],
+  ],
   [
     "Rose Patel: email + Rose Patel: owner",
     ["Rose Patel: what's her email, and whose contact is she?"],
   ],
+  [
+    "count | bought in jun + count | bought in may",
+    [
+      "number of different people who bought something in June, and in May?",
+      "how many people bought in June and how many in May",
+    ],
+  ],
+  [
+    "revenue in 2025 vs city York | city Leeds",
+    [
+      "Leeds or York: which one brought in more revenue in 2025, and how much each?",
+      "Leeds against York, which gave us more revenue in 2025",
+    ],
+  ],
+  ["orders vs city York | city Leeds", ["between Leeds and York, which one gave us more orders"]],
+  [
+    "revenue of Raku Workshop in this year vs Glaze Kit",
+    ["did raku workshops beat glaze kits this year?"],
+  ],
+  ["revenue in q2 vs q1", ["Did Q2 beat Q1 for sales this year?"]],
+  ["profit in this quarter vs last quarter", ["did this quarter beat the last one for profit"]],
+  ["pareto_share", ["how much of the money hangs on our top 20% of customers, percentage-wise?"]],
+  [
+    "count | bought in 2026-04-01..2026-06-30",
+    ["number of customers who ordered between April 1 and June 30 this year?"],
+  ],
+  ["count | customer & city Leeds", ["how many actual customers have we got in Leeds"]],
+  ["list | prospect", ["who never spent a penny with us"]],
 ];
