@@ -4,6 +4,7 @@ import { orderingsOfSales } from "../questions/list-order.ts";
 import { asksMore } from "./beyond-figures.ts";
 import { Board } from "./board.ts";
 import { isNextAfter } from "./comparing.ts";
+import { aboutAt } from "./follow-ups-about.ts";
 import { detailsIn, type Found, subjectIn } from "./figure-found.ts";
 import { questionOf } from "./figure-question.ts";
 import type { Cut } from "./cuts.ts";
@@ -61,9 +62,15 @@ function keptIn(board: Board): Parsed | undefined {
 function isEmpty(found: Found): boolean {
   const { measured, ranking, cut } = found;
   if (
-    [isStandingThen, isGrowth, isEachBeside, isOfLargeOrders, isOfLargeGroups, asksMore].some(
-      (is) => is(found),
-    )
+    [
+      isAboutTasks,
+      isStandingThen,
+      isGrowth,
+      isEachBeside,
+      isOfLargeOrders,
+      isOfLargeGroups,
+      asksMore,
+    ].some((is) => is(found))
   )
     return true;
   if (measured !== undefined)
@@ -96,6 +103,10 @@ function isOfNobody({ nodes, people, board }: Found): boolean {
 
 /** "on somebody's list" lists nobody. */
 const isTheirs = (item: Item, board: Board): boolean => board.before(item)?.word === "'s";
+
+/** "follow-ups about the class": what they are about, and no people who bought it. */
+const isAboutTasks = ({ nodes, board }: Found): boolean =>
+  nodes.some(({ filter: { is } }) => is === "follow_up") && aboutAt(board.items) >= 0;
 
 /** How somebody stands is known of today: "lost last month" is none of our conditions. */
 const isStandingThen = ({ measured, nodes, periods, ranking, board }: Found): boolean =>

@@ -1,10 +1,11 @@
 import { given } from "../given.ts";
-import type { Intent } from "../intent.ts";
+import type { IntentOf } from "../intent.ts";
 import type { Period } from "../period.ts";
 import { isEverybody } from "../questions/filter.ts";
 import type { Parsed } from "./ask-figures.ts";
 import { Board } from "./board.ts";
 import { combined } from "./combine.ts";
+import { topicOfTasks } from "./follow-ups-about.ts";
 import { has, type Item } from "./items.ts";
 import { ofWhomAt } from "./of-whom.ts";
 import { conditionsIn } from "./population.ts";
@@ -16,6 +17,14 @@ import { isMine, listsPeopleWith, type Mention, mentionsIn, personIn } from "./w
 /** Reads a question about things to do: "what's overdue", "anything on for Ben tomorrow". */
 export function followUpQuestion(items: readonly Item[]): Parsed | undefined {
   const board = new Board(items);
+  const topic = topicOfTasks(items.slice(0, ofWhomAt(items)));
+  board.take(topic?.items ?? []);
+  const list = tasksAsked(board);
+  return list && { intent: { ...list, ...given({ text: topic?.text }) }, used: board.used };
+}
+
+function tasksAsked(board: Board): IntentOf<"list_follow_ups"> | undefined {
+  const { items } = board;
   const own = items.slice(0, ofWhomAt(items));
   const asked = own.length === items.length ? board : new Board(own);
   const member = own.find((item) => item.shop.member !== undefined);
@@ -28,7 +37,7 @@ export function followUpQuestion(items: readonly Item[]): Parsed | undefined {
     isSomebodys || due !== undefined || asked.says("FOLLOW_UP", "OVERDUE") || isOnListFor(own);
   if (tasks.length === 0 || !isOfTasks || isOfOthers(asked)) return undefined;
   board.take([...tasks, member, dated]);
-  return { intent: listOf(board, asked, member, due), used: board.used };
+  return listOf(board, asked, member, due);
 }
 
 const dueIn = (own: readonly Item[], dated: Item | undefined): Period | undefined => {
@@ -75,7 +84,7 @@ function listOf(
   asked: Board,
   member: Item | undefined,
   due: Period | undefined,
-): Intent {
+): IntentOf<"list_follow_ups"> {
   const mention = member === undefined ? contactIn(asked.items) : undefined;
   const isByMember = takeByMember(asked);
   board.take([...asked.used, ...(mention?.items ?? [])]);

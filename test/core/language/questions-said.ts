@@ -2852,4 +2852,10 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
   ],
   ["count | customer & city Leeds", ["how many actual customers have we got in Leeds"]],
   ["list | prospect", ["who never spent a penny with us"]],
+  [
+    "tasks of Tom about invoice",
+    ["which of Tom's reminders are about the invoice?", "Tom's follow-ups mentioning the invoice"],
+  ],
+  ["tasks about raku workshop", ["follow-ups about the raku workshop"]],
+  ["tasks this week about mugs", ["any tasks about mugs due this week"]],
 ];
