@@ -5,6 +5,7 @@ import type { Concept } from "./concepts.ts";
 import { withoutCutAgain } from "./cuts.ts";
 import { has, type Item, wordOf } from "./items.ts";
 import { isStop, spoken, wordsFrom, wordsOf } from "./sentence.ts";
+import { isSmallTalk } from "./explained.ts";
 import { withoutExamples } from "./examples-named.ts";
 import { sinceTheDay } from "./since-restated.ts";
 import { periodOf } from "./times-asked.ts";
@@ -232,10 +233,17 @@ function withoutSecondWord(items: readonly Item[]): readonly Item[] {
   const from = items.slice(0, end).findLastIndex(isStop) + 1;
   const isMeant = wordOf(items[end]) === "i mean" || wordsFrom(items, end - 1).startsWith("i mean");
   const isSame = figures.some((figure) => has(items[end], figure) && isSaidIn(items, from, figure));
+  if (from > 0 && isMeant && isTaskMeant(items, from))
+    return items.slice(from).filter(({ word }) => !/^(?:i|mean|i mean)$/.test(word));
   return from > 0 && (isMeant ? end - from <= 3 : isSame && end - from <= 1)
     ? items.slice(0, from)
     : items;
 }
+
+/** "did anything slip? overdue follow-ups I mean": what is asked is said last, and in other words before. */
+const isTaskMeant = (items: readonly Item[], from: number): boolean =>
+  items.slice(from).some((item) => has(item, "FOLLOW_UP", "OVERDUE")) &&
+  isSmallTalk(items.slice(0, from));
 
 const isSaidIn = (items: readonly Item[], until: number, figure: Concept): boolean =>
   items.slice(0, until).some((item) => has(item, figure));

@@ -266,6 +266,12 @@ const isDone = (items: readonly Item[]): boolean =>
 function assigneeOf(board: Board, member: Item | undefined): string | undefined {
   if (member !== undefined) return member.shop.member?.[0];
   const isOurs = board.items.some(({ word }) => word === "we");
-  if (isOurs || board.says("EVERYONE", "MEMBER_NOUN")) return "all";
+  // "am I meant to chase anyone" asks of anybody's follow-up that is mine.
+  const isAll = board.items.some(
+    (item) =>
+      has(item, "MEMBER_NOUN") ||
+      (has(item, "EVERYONE") && !(/^any(?:one|body)$/.test(item.word) && isMine(board.items))),
+  );
+  if (isOurs || isAll) return "all";
   return isMine(board.items) ? "me" : undefined;
 }

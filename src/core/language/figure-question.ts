@@ -128,12 +128,13 @@ const isOfThem = (after: readonly Item[]): boolean =>
   /^of (?:them|those|these|our people|the people)\b/.test(wordsFrom(after, 0));
 
 /** "our best customer", "which product": one is asked for; "…, best spender on top" only sorts. */
-const isOne = ({ people, cut }: Found, sorting: readonly Item[]): boolean =>
+const isOne = ({ people, cut, board }: Found, sorting: readonly Item[]): boolean =>
   cut === undefined
     ? people.some(
         (item) =>
           has(item, "CUSTOMER") &&
           !item.word.endsWith("s") &&
+          !/^(?:each|every)$/.test(board.before(item)?.word ?? "") &&
           !(item.word === "spender" && sorting.includes(item)),
       )
     : cut.single;

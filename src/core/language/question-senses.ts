@@ -201,39 +201,19 @@ const isBackOfOnce = (items: readonly Item[], at: number): boolean =>
 const isSameList = (items: readonly Item[], at: number): boolean =>
   /^list for$/.test(wordOf(items[at])) && /\bsame$/.test(wordOf(items[at - 1]));
 
-/** "whose money did we give back", "whose orders did we refund": who it was is asked, and no sum. */
-const isOfWhose = (items: readonly Item[], at: number): boolean =>
-  has(items[at], "MONEY_NOUN", "ORDERS_NOUN", "ORDER") &&
-  wordOf(items[at - 1]) === "whose" &&
-  saysOf(items.slice(at + 1), "REFUND");
-
-/** "whose contact is Ana", "Ana: whose customer is she?": who looks after her. */
-const isWhoseContact = (items: readonly Item[], at: number): boolean =>
-  wordOf(items[at - 1]) === "whose" &&
-  /^(?:contact|customer|client|account|lead|prospect)$/.test(wordOf(items[at])) &&
-  /^(?:is|was|'s)$/.test(wordOf(items[at + 1])) &&
-  (/^(?:he|she|that|this)$/.test(wordOf(items[at + 2])) ||
-    items.slice(at + 2, at + 4).some(({ name }) => name?.contact === true));
-
-/** "actual customers": those who bought, as all of them did. */
-const isActual = (items: readonly Item[], at: number): boolean =>
-  /^(?:actual|real|genuine|proper|true)$/.test(wordOf(items[at])) && has(items[at + 1], "CUSTOMER");
-
-/** "which one": no number. */
-const isWhichOne = (items: readonly Item[], at: number): boolean =>
-  wordOf(items[at]) === "one" && wordOf(items[at - 1]) === "which";
-
-/** "which of them gave us more revenue": had it. */
-const isGivingMore = (items: readonly Item[], at: number): boolean =>
-  /^(?:give|gives|gave|got|bring|brings|brought|net|netted|earn|earned|make|made|generate|generated)(?: in)?(?: us)?$/u.test(
-    wordOf(items[at]),
+/** "every product ranked by revenue": groups are told from the greatest down as it is. */
+const isRankedEach = (items: readonly Item[], at: number): boolean =>
+  /^(?:ranked|sorted|ordered|arranged) by$/.test(wordOf(items[at])) &&
+  has(
+    items[at - 1],
+    "PRODUCT_NOUN",
+    "CITY_FIELD",
+    "COUNTRY_FIELD",
+    "SOURCE_FIELD",
+    "TAGS_FIELD",
+    "MEMBER_NOUN",
   ) &&
-  [at + 1, at + 2].some(
-    (place) =>
-      has(items[place], "MORE") &&
-      has(items[place + 1], ...money, "ORDERS_NOUN", "CUSTOMER") &&
-      (place === at + 1 || wordOf(items[at + 1]) === "us"),
-  );
+  /^(?:each|every|all|all the|all our|all of our)$/.test(wordOf(items[at - 2]));
 
 const nothing: Meant[1] = { concepts: new Set(["FILLER"]) };
 
@@ -261,11 +241,7 @@ export const questionMeant: readonly Meant[] = [
   [isNotBack, nothing],
   [isBackOfOnce, nothing],
   [isSameList, nothing],
-  [isOfWhose, { ...nothing, shop: {} }],
-  [isWhichOne, { concepts: new Set(["FILLER"]), entities: [] }],
-  [isGivingMore, nothing],
-  [isActual, nothing],
-  [isWhoseContact, { word: "looked after", concepts: new Set(["OWNER_FIELD"]) }],
+  [isRankedEach, { word: "by", concepts: new Set(["BY"]) }],
   [isInMoney, { word: "revenue", concepts: new Set(["REVENUE"]), entities: [] }],
   [isOneOfTeam, { word: "me", concepts: new Set(), shop: { member: ["me"] } }],
 ];

@@ -2858,4 +2858,45 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
   ],
   ["tasks about raku workshop", ["follow-ups about the raku workshop"]],
   ["tasks this week about mugs", ["any tasks about mugs due this week"]],
+  [
+    "list | source Instagram & repeat",
+    [
+      "Of the customers Instagram sent our way, who came back to buy again on a different day?",
+      "of the customers Instagram brought us, who came back",
+    ],
+  ],
+  ["list | city Leeds & missing email", ["In Leeds, whose email are we missing?"]],
+  ["list | missing phone & city Leeds", ["whose phone number have we not got in Leeds"]],
+  [
+    "list | tag teacher",
+    [
+      "Who've we got tagged teacher? New lass starts tomorrow and I want to warn her",
+      "who's tagged teacher? the school rings back on Friday",
+    ],
+  ],
+  ["revenue per product in this year", ["I'd like every product ranked by revenue, year to date."]],
+  ["customers per city", ["give me every city ranked by number of customers"]],
+  ["list by revenue | customer", ["every customer ranked by revenue"]],
+  [
+    "list | city Leeds & one_time",
+    ["list the people in Leeds who bought on one day and never again"],
+  ],
+  [
+    "list | spent >300 in since 2026-01-01",
+    ["who's put more than 300 through the till since 1 January?"],
+  ],
+  ["tasks overdue", ["have we let anything slip? overdue follow-ups I mean"]],
+  [
+    "list by last_order top 5 | customer",
+    ["five most recent buyers", "the 5 most recent customers"],
+  ],
+  [
+    "tasks tomorrow of me",
+    ["Anything I'm meant to be following up tomorrow?", "am I meant to be chasing anyone tomorrow"],
+  ],
+  [
+    "Rose Patel: owner + Rose Patel: first_order",
+    ["rose patel, whose contact is she and when did she first buy from us"],
+  ],
+  ["profit in may", ["after costs, what profit came out of May"]],
 ];

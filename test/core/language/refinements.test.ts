@@ -51,6 +51,10 @@ const turns: readonly (readonly [messages: readonly string[], means: string])[] 
     ["revenue by month this year", "instead of months, slice it by source"],
     "revenue per source in this year",
   ],
+  [
+    ["who spent more than 300 since 1 January", "biggest first"],
+    "list in since 2026-01-01 by revenue | spent >300 in since 2026-01-01",
+  ],
   [["revenue by month this year", "by city rather than by month"], "revenue per city in this year"],
   [["how many new customers in Q1?", "let me have their names"], "list | new q1"],
   [
