@@ -2850,7 +2850,7 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
     "count | bought in 2026-04-01..2026-06-30",
     ["number of customers who ordered between April 1 and June 30 this year?"],
   ],
-  ["count | customer & city Leeds", ["how many actual customers have we got in Leeds"]],
+  ["count | customer & city Leeds", ["how many actual customers hav we got in Leeds"]],
   ["list | prospect", ["who never spent a penny with us"]],
   [
     "tasks of Tom about invoice",
