@@ -147,6 +147,8 @@ const questions = [
     contact: contactRef.optional(),
     /** Only what is done again and again. */
     repeating: z.literal(true).optional(),
+    /** Words that the text must have, all of them. */
+    text: z.string().min(1).optional(),
     filter: filterSchema.optional(),
     /** Only their number is asked for. */
     count: z.boolean().optional(),

@@ -26,6 +26,15 @@ export function bySaid(
   return { fitting, sure: most === wanted.length || (most > 0 && onePerson) };
 }
 
+/** Those whose text has every one of the words: "reminders about the invoice". */
+export function havingAll(items: readonly FollowUpItem[], said: string): readonly FollowUpItem[] {
+  const wanted = wordsOf(said);
+  return items.filter(({ text }) => {
+    const held = wordsOf(text);
+    return wanted.every((word) => held.some((each) => each === word || isOfSameStem(each, word)));
+  });
+}
+
 /** "Ana's frame is finished" says nothing of her frame quote. */
 export function isSpokenOf(
   { stated, text = "" }: IntentOf<"change_follow_up">["target"],

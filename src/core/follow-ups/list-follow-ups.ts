@@ -20,6 +20,7 @@ import {
 } from "../wording/follow-ups.ts";
 import { moreThere } from "../wording/lists.ts";
 import { populationSaid } from "../wording/population.ts";
+import { havingAll } from "./by-words.ts";
 import type { FollowUpItem } from "./follow-up.ts";
 import type { FollowUpSearch } from "./follow-up-store.ts";
 
@@ -58,7 +59,8 @@ export const listFollowUps = defineCapability({
     const asked = await contactsAsked(intent, crm);
     if (asked.outcome === "stop") return asked.result;
     const { ids, contact, assumed } = asked;
-    const found = await crm.followUps.find({ ...searchOf(intent, crm), contactIds: ids });
+    const all = await crm.followUps.find({ ...searchOf(intent, crm), contactIds: ids });
+    const found = intent.text === undefined ? all : havingAll(all, intent.text);
     const { filter } = intent;
     const list: FollowUpList = {
       ...intent,

@@ -4,7 +4,8 @@ import { withoutBeside } from "./beside-question.ts";
 import type { Concept } from "./concepts.ts";
 import { withoutCutAgain } from "./cuts.ts";
 import { has, type Item, wordOf } from "./items.ts";
-import { isStop, lastStop, spoken, wordsFrom, wordsOf } from "./sentence.ts";
+import { isStop, spoken, wordsFrom, wordsOf } from "./sentence.ts";
+import { isSmallTalk } from "./explained.ts";
 import { withoutExamples } from "./examples-named.ts";
 import { sinceTheDay } from "./since-restated.ts";
 import { periodOf } from "./times-asked.ts";
@@ -76,15 +77,27 @@ function withoutNamesWanted(items: readonly Item[]): readonly Item[] {
     : items;
 }
 
-/** "who brought in more? Let me have both figures": that is told where two are set side by side. */
+/**
+ * "who brought in more? Let me have both figures", "… more in May, and how much each?": that is told
+ * where two are set side by side.
+ */
 function withoutBothWanted(items: readonly Item[]): readonly Item[] {
-  const stop = lastStop(items);
-  const before = items.slice(0, Math.max(0, stop));
-  const isCompared = before.some((item) => has(item, "MORE", "COMPARE", "OR", "MORE_THAN"));
-  return isCompared && bothWanted.test(wordsOf(items.slice(stop + 1))) ? before : items;
+  const end = items.findLastIndex(
+    (item, at) => isStop(item) && items.slice(at + 1).some(({ mark }) => mark === undefined),
+  );
+  const and = items.findLastIndex((item) => has(item, "AND"));
+  const stop = [end, and].find((at) => at > 0 && isOfBoth(items.slice(at + 1)));
+  if (stop === undefined) return items;
+  const before = items.slice(0, stop);
+  const isCounted = /^(?:and )?(?:by )?how /.test(wordsOf(items.slice(stop + 1)));
+  const isCompared = before.some((item) => has(item, "MORE", "COMPARE"));
+  return isCompared || (!isCounted && before.some((item) => has(item, "OR", "MORE_THAN")))
+    ? before
+    : items;
 }
+const isOfBoth = (items: readonly Item[]): boolean => bothWanted.test(wordsOf(items));
 const bothWanted =
-  /^(?:(?:and|please|just|i|we|you|me|us|let|would|like|'d|want|need|have|give|show|tell|see|to|with|can|could|get) )*both(?: (?:of )?(?:the|their))? (?:numbers|figures|sums|amounts|totals|values|counts|results)(?: please| thanks)?$/u;
+  /^(?:(?:and|please|just|i|we|you|me|us|let|would|like|'d|want|need|have|give|show|tell|see|to|with|can|could|get) )*(?:both(?: (?:of )?(?:the|their))? (?:numbers|figures|sums|amounts|totals|values|counts|results)|(?:by )?how (?:much|many)(?: (?:was|were|is|are|did|for|from|by|it|they|that))*(?: each(?: (?:one|of them))?| apiece| for both| both)?(?: (?:do|bring in|make|made|spend|have|had))?)(?: please| thanks)?$/u;
 
 /** "taking Leeds alone, which products …", "considering only the teachers, …": of whom it is asked. */
 function withoutTaking(items: readonly Item[]): readonly Item[] {
@@ -220,10 +233,17 @@ function withoutSecondWord(items: readonly Item[]): readonly Item[] {
   const from = items.slice(0, end).findLastIndex(isStop) + 1;
   const isMeant = wordOf(items[end]) === "i mean" || wordsFrom(items, end - 1).startsWith("i mean");
   const isSame = figures.some((figure) => has(items[end], figure) && isSaidIn(items, from, figure));
+  if (from > 0 && isMeant && isTaskMeant(items, from))
+    return items.slice(from).filter(({ word }) => !/^(?:i|mean|i mean)$/.test(word));
   return from > 0 && (isMeant ? end - from <= 3 : isSame && end - from <= 1)
     ? items.slice(0, from)
     : items;
 }
+
+/** "did anything slip? overdue follow-ups I mean": what is asked is said last, and in other words before. */
+const isTaskMeant = (items: readonly Item[], from: number): boolean =>
+  items.slice(from).some((item) => has(item, "FOLLOW_UP", "OVERDUE")) &&
+  isSmallTalk(items.slice(0, from));
 
 const isSaidIn = (items: readonly Item[], until: number, figure: Concept): boolean =>
   items.slice(0, until).some((item) => has(item, figure));

@@ -4,13 +4,16 @@ import { orderingsOfSales } from "../questions/list-order.ts";
 import { asksMore } from "./beyond-figures.ts";
 import { Board } from "./board.ts";
 import { isNextAfter } from "./comparing.ts";
+import { aboutAt } from "./follow-ups-about.ts";
 import { detailsIn, type Found, subjectIn } from "./figure-found.ts";
 import { questionOf } from "./figure-question.ts";
 import type { Cut } from "./cuts.ts";
 import { has, type Item } from "./items.ts";
 import type { Ranking } from "./ranking.ts";
 import { saysOfWhom } from "./of-whom.ts";
+import { wordsOf } from "./sentence.ts";
 import { ofTheYearAhead } from "./year-ahead.ts";
+import { isTimeFirst } from "./time-first.ts";
 import { periodOf } from "./times-asked.ts";
 
 /** A reading of a message: what it means, and the pieces that explains. */
@@ -59,9 +62,15 @@ function keptIn(board: Board): Parsed | undefined {
 function isEmpty(found: Found): boolean {
   const { measured, ranking, cut } = found;
   if (
-    [isStandingThen, isGrowth, isEachBeside, isOfLargeOrders, isOfLargeGroups, asksMore].some(
-      (is) => is(found),
-    )
+    [
+      isAboutTasks,
+      isStandingThen,
+      isGrowth,
+      isEachBeside,
+      isOfLargeOrders,
+      isOfLargeGroups,
+      asksMore,
+    ].some((is) => is(found))
   )
     return true;
   if (measured !== undefined)
@@ -94,6 +103,10 @@ function isOfNobody({ nodes, people, board }: Found): boolean {
 
 /** "on somebody's list" lists nobody. */
 const isTheirs = (item: Item, board: Board): boolean => board.before(item)?.word === "'s";
+
+/** "follow-ups about the class": what they are about, and no people who bought it. */
+const isAboutTasks = ({ nodes, board }: Found): boolean =>
+  nodes.some(({ filter: { is } }) => is === "follow_up") && aboutAt(board.items) >= 0;
 
 /** How somebody stands is known of today: "lost last month" is none of our conditions. */
 const isStandingThen = ({ measured, nodes, periods, ranking, board }: Found): boolean =>
@@ -148,9 +161,15 @@ const isOfLargeGroups = ({ nodes, people, cut, board }: Found): boolean =>
   ) &&
   nodes.some(({ filter: { is } }) => is === "spent" || is === "orders");
 
-/** "do people who … spend more per order than the others": of two things no one figure. */
+/**
+ * "do people who … spend more per order than the others", "Perth or Oban, which brought in more", of
+ * towns we have not heard of: of two things no one figure.
+ */
 const isHalfCompared = ({ compared, board }: Found): boolean =>
-  compared === undefined &&
+  compared === undefined && (whichMore.test(wordsOf(board.items)) || isMoreThanOther(board));
+const whichMore = /^which(?: one| of (?:them|the two|those|these))? (?:\S+ ){0,3}?more(?! than)\b/u;
+
+const isMoreThanOther = (board: Board): boolean =>
   board.items.some(
     (item, at) =>
       item.word === "than" && board.items.slice(0, at).some((each) => has(each, "MORE")),
@@ -203,5 +222,9 @@ function isListable({ board, periods }: Found): boolean {
   const [period] = periods.map(periodOf);
   if (period === undefined) return true;
   const isAhead = period.is === "next" || (period.is === "calendar" && period.shift > 0);
-  return !isAhead && board.says("CUSTOMER", "PROSPECT", "BUY", "ORDER", "HOW_MANY");
+  return (
+    !isAhead &&
+    (board.says("CUSTOMER", "PROSPECT", "BUY", "ORDER", "HOW_MANY") ||
+      (board.says("SPEND", "REFUND", "TIMES") && isTimeFirst(board.items)))
+  );
 }

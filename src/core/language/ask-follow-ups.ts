@@ -1,20 +1,30 @@
 import { given } from "../given.ts";
-import type { Intent } from "../intent.ts";
+import type { IntentOf } from "../intent.ts";
 import type { Period } from "../period.ts";
 import { isEverybody } from "../questions/filter.ts";
 import type { Parsed } from "./ask-figures.ts";
 import { Board } from "./board.ts";
 import { combined } from "./combine.ts";
+import { topicOfTasks } from "./follow-ups-about.ts";
 import { has, type Item } from "./items.ts";
 import { ofWhomAt } from "./of-whom.ts";
 import { conditionsIn } from "./population.ts";
 import { wordsOf } from "./sentence.ts";
 import { periodAhead, periodOf } from "./times-asked.ts";
+import { isMeOrThem } from "./who-logged.ts";
 import { isMine, listsPeopleWith, type Mention, mentionsIn, personIn } from "./who.ts";
 
 /** Reads a question about things to do: "what's overdue", "anything on for Ben tomorrow". */
 export function followUpQuestion(items: readonly Item[]): Parsed | undefined {
   const board = new Board(items);
+  const topic = topicOfTasks(items.slice(0, ofWhomAt(items)));
+  board.take(topic?.items ?? []);
+  const list = tasksAsked(board);
+  return list && { intent: { ...list, ...given({ text: topic?.text }) }, used: board.used };
+}
+
+function tasksAsked(board: Board): IntentOf<"list_follow_ups"> | undefined {
+  const { items } = board;
   const own = items.slice(0, ofWhomAt(items));
   const asked = own.length === items.length ? board : new Board(own);
   const member = own.find((item) => item.shop.member !== undefined);
@@ -27,7 +37,7 @@ export function followUpQuestion(items: readonly Item[]): Parsed | undefined {
     isSomebodys || due !== undefined || asked.says("FOLLOW_UP", "OVERDUE") || isOnListFor(own);
   if (tasks.length === 0 || !isOfTasks || isOfOthers(asked)) return undefined;
   board.take([...tasks, member, dated]);
-  return { intent: listOf(board, asked, member, due), used: board.used };
+  return listOf(board, asked, member, due);
 }
 
 const dueIn = (own: readonly Item[], dated: Item | undefined): Period | undefined => {
@@ -62,7 +72,10 @@ const today: Period = { is: "calendar", unit: "day", shift: 0 };
 const isBareDue = (items: readonly Item[]): boolean =>
   items.some(isDue) &&
   items.every(
-    (item) => isDue(item) || item.mark !== undefined || has(item, "WHO", "WHAT", "LIST", "FILLER"),
+    (item) =>
+      isDue(item) ||
+      item.mark !== undefined ||
+      (has(item, "WHO", "WHAT", "LIST", "FILLER") && periodAhead(item) === undefined),
   );
 
 /** What is asked of the tasks is said before "for customers who …"; what follows says whose they are. */
@@ -71,7 +84,7 @@ function listOf(
   asked: Board,
   member: Item | undefined,
   due: Period | undefined,
-): Intent {
+): IntentOf<"list_follow_ups"> {
   const mention = member === undefined ? contactIn(asked.items) : undefined;
   const isByMember = takeByMember(asked);
   board.take([...asked.used, ...(mention?.items ?? [])]);
@@ -209,12 +222,7 @@ const isDuty = (board: Board): boolean =>
 /** "who has closed more follow-ups, Ben or Ana?", "do I have more follow-ups than Ben?" */
 const isBetweenMembers = (board: Board): boolean =>
   (board.says("WHO", "WHAT") && board.says("MORE", "MOST") && membersIn(board).length > 1) ||
-  isMeOrThem(board);
-
-const isMeOrThem = (board: Board): boolean =>
-  /\b(?:more|fewer)\b.* than\b/u.test(wordsOf(board.items)) &&
-  membersIn(board).length === 1 &&
-  board.items.some(({ word }) => /^(?:i|me)$/.test(word));
+  isMeOrThem(board.items);
 
 const membersIn = ({ items }: Board): readonly Item[] =>
   items.filter(({ shop }) => shop.member !== undefined);
@@ -258,6 +266,12 @@ const isDone = (items: readonly Item[]): boolean =>
 function assigneeOf(board: Board, member: Item | undefined): string | undefined {
   if (member !== undefined) return member.shop.member?.[0];
   const isOurs = board.items.some(({ word }) => word === "we");
-  if (isOurs || board.says("EVERYONE", "MEMBER_NOUN")) return "all";
+  // "am I meant to chase anyone" asks of anybody's follow-up that is mine.
+  const isAll = board.items.some(
+    (item) =>
+      has(item, "MEMBER_NOUN") ||
+      (has(item, "EVERYONE") && !(/^any(?:one|body)$/.test(item.word) && isMine(board.items))),
+  );
+  if (isOurs || isAll) return "all";
   return isMine(board.items) ? "me" : undefined;
 }

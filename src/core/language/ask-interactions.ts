@@ -18,7 +18,7 @@ import { wordsOf } from "./sentence.ts";
 import { endSaid } from "./sorted.ts";
 import { periodOf } from "./times-asked.ts";
 import { listsPeopleWith, mentionsIn, personIn } from "./who.ts";
-import { loggersIn, memberBehind } from "./who-logged.ts";
+import { isMeOrThem, loggersIn, memberBehind } from "./who-logged.ts";
 
 /** Reads a question about what was logged: "how many calls did Ben log this month". */
 export function interactionQuestion(items: readonly Item[]): Parsed | undefined {
@@ -87,7 +87,9 @@ function timeOf(
 
 /** "calls in May compared with June": two times; two members have a row each. */
 const timesBeside = (log: readonly Item[], board: Board): Compared | undefined =>
-  board.says("COMPARE", "MORE") && log.filter(({ shop }) => shop.member !== undefined).length < 2
+  board.says("COMPARE", "MORE") &&
+  !isMeOrThem(log) &&
+  log.filter(({ shop }) => shop.member !== undefined).length < 2
     ? comparedIn(board, true)
     : undefined;
 

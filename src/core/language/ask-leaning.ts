@@ -245,3 +245,7 @@ const pointsBack = (part: Part): boolean =>
   part.some(({ word }) => ["that", "those", "them", "they"].includes(word));
 
 const isFigure = ({ measure }: Question): boolean => measure !== "list" && measure !== "count";
+
+/** "after costs, what profit came out of May": once is enough. */
+export const isSaidFirst = (intent: Intent, at: number, intents: readonly Intent[]): boolean =>
+  intents.findIndex((each) => JSON.stringify(each) === JSON.stringify(intent)) === at;

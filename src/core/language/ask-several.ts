@@ -7,6 +7,7 @@ import {
   carried,
   everyRow,
   isLeaning,
+  isSaidFirst,
   isShownBefore,
   isSmall,
   limitedTo,
@@ -19,11 +20,12 @@ import {
 import { isTotal } from "./ask-follow-ups.ts";
 import type { Concept } from "./concepts.ts";
 import { countsOfSame } from "./counts-of-same.ts";
+import { countsOfEach } from "./counts-of-times.ts";
 import { askedOfEach } from "./each-person.ts";
 import { saidOfEach } from "./elided-members.ts";
 import { isSmallTalk, saysOfWhich } from "./explained.ts";
 import { has, type Item, wordOf } from "./items.ts";
-import { isHeading, isOfTheSame, isPaying } from "./question-joints.ts";
+import { isHeading, isOfTheSame, isPaying, withName, withPeople } from "./question-joints.ts";
 import { periodOf } from "./times-asked.ts";
 import { mentionsIn, pronounIn } from "./who.ts";
 
@@ -41,6 +43,7 @@ export function severalQuestions(items: Part, read: Read): Several | undefined {
   return (
     readAll(saidOfEach(items), read) ??
     readAll(countsOfSame(items), read) ??
+    readAll(countsOfEach(items), read) ??
     ofPeople(readAll(askedOfEach(items), read)) ??
     readAll(figuresListed(items), read) ??
     readAll(questionsJoined(items), read)
@@ -79,7 +82,10 @@ function readAll(parts: readonly Part[], read: Read): Several | undefined {
     intents.push(intent);
     kept.push(part);
   }
-  return { intents: carried(intents, kept), ...given({ ignored: someOf(ignored) }) };
+  return {
+    intents: carried(intents, kept).filter(isSaidFirst),
+    ...given({ ignored: someOf(ignored) }),
+  };
 }
 
 /** The question before, with as many as are enough, with all, or with what each of them spent. */
@@ -88,19 +94,6 @@ const toldAnew = (part: Part, before: Intent | undefined): Intent | undefined =>
 
 const someOf = (words: readonly string[]): readonly string[] | undefined =>
   words.length === 0 ? undefined : words;
-
-/** "how many customers in Leeds? And how many in York?": customers, where only a place or a tag is said. */
-function withPeople(part: Part, first: Part): Part {
-  const people = first.find((item) => has(item, "CUSTOMER", "PROSPECT"));
-  const at = part.findIndex((item) => has(item, "HOW_MANY"));
-  const said = part.filter((item) => !isSmall(item) && !has(item, "HOW_MANY"));
-  const isOfPlaces = said.every(
-    ({ shop }) => (shop.city ?? shop.country ?? shop.tag) !== undefined,
-  );
-  return people !== undefined && at >= 0 && said.length > 0 && isOfPlaces
-    ? [...part.slice(0, at + 1), people, ...part.slice(at + 1)]
-    : part;
-}
 
 const intentOfPart = (
   part: Part,
@@ -137,7 +130,8 @@ const heads: readonly Concept[] = ["HOW_MANY", "HOW_MUCH", "WHAT", "WHEN", "WHER
 function questionsJoined(said: Part): readonly Part[] {
   const stop = said.findIndex((item) => item.mark !== undefined);
   const items = said.slice(0, Math.max(0, stop)).every(isSmall) ? said.slice(stop + 1) : said;
-  const full = withoutLead(withTime(cutAtJoints(items).filter((part) => !part.every(isSmall))));
+  const cut = cutAtJoints(items).filter((part) => !part.every(isSmall));
+  const full = withoutLead(withTime(withName(cut)));
   const opening = wordOf(full[0]?.find(({ mark }) => mark === undefined));
   const asks = (part: Part) =>
     part.some((item) => has(item, ...heads, "WHO", ...figures)) ||

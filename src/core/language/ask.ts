@@ -17,6 +17,7 @@ import { isOfStock } from "./in-stock.ts";
 import { has, type Item } from "./items.ts";
 import { sensed } from "./senses.ts";
 import { isNotYetKnown } from "./not-yet-known.ts";
+import { isMembersDeed } from "./members-deed.ts";
 import { isAboveNamed } from "./of-pair.ts";
 import { isStop, sentencesOf, wordsFrom, wordsOf } from "./sentence.ts";
 import { isTimedByDeed } from "./timed-by-deed.ts";
@@ -174,6 +175,7 @@ const beyond: readonly ((items: readonly Item[]) => boolean)[] = [
   isOfStock,
   isNotYetKnown,
   isAboveNamed,
+  isMembersDeed,
 ];
 
 function withoutRemarks(items: readonly Item[]): readonly Item[] {

@@ -1,8 +1,9 @@
 import type { Intent } from "../intent.ts";
+import { conjunction } from "../questions/filter-parts.ts";
 import { type Asked, questionsIn } from "./ask.ts";
 import { aboutThem } from "./commands/remarks.ts";
 import { has, isSurelyNamed, type Item } from "./items.ts";
-import { sentencesOf, wordsOf } from "./sentence.ts";
+import { contentOf, sentencesOf, wordsOf } from "./sentence.ts";
 import { periodOf } from "./times-asked.ts";
 import { mentionsIn } from "./who.ts";
 
@@ -32,13 +33,45 @@ function askedBeside(
   rest: readonly (readonly Item[])[],
   sentence: readonly Item[],
 ): Asked | undefined {
-  const ignored = leftOut(rest.flat(), sentence);
-  const found =
-    ignored === undefined || rest.some(tellsNoStory) ? undefined : questionsIn(sentence);
+  const found = rest.some(tellsNoStory) ? undefined : questionsIn(sentence);
+  const isOfNoTime = found?.intents.every(isTimeless) === true && rest.every(isTold);
+  const ignored = found && leftOut(rest.flat(), sentence, isOfNoTime);
+  if (ignored === undefined) return undefined;
   if (found === undefined || found.ignored !== undefined || found.unclear !== undefined)
     return undefined;
   return aboutMentioned(found, rest.flat(), ignored);
 }
+
+/** Who has a tag, lives in a town or has no email is asked of no time, whenever the story is. */
+const isTimeless = (intent: Intent): boolean =>
+  intent.do === "question" &&
+  ["list", "count"].includes(intent.question.measure) &&
+  intent.question.period === undefined &&
+  conjunction(intent.question.filter).every(({ is }) => timeless.has(is));
+const timeless: ReadonlySet<string> = new Set([
+  "tag",
+  "city",
+  "country",
+  "source",
+  "company",
+  "owner",
+  "missing",
+  "has",
+  "status",
+]);
+
+/** "the new girl starts tomorrow": somebody does something, and no time is said by itself. */
+const isTold = (sentence: readonly Item[]): boolean => {
+  const said = contentOf(sentence);
+  return (
+    !said.some((item) => periodOf(item) !== undefined) ||
+    (said.length > 2 &&
+      !/^(?:in|on|at|since|from|for|during|before|after|until|between|last|this|next|i mean|mean|meaning|say)\b/u.test(
+        wordsOf(said),
+      ) &&
+      periodOf(said[0]) === undefined)
+  );
+};
 
 /** Of the one whom the stories name, where it is asked of "her". */
 export function aboutMentioned(
@@ -130,8 +163,9 @@ const isToBeKept = (sentence: readonly Item[]): boolean => {
 export function leftOut(
   rest: readonly Item[],
   sentence: readonly Item[],
+  mayTellTime = false,
 ): readonly string[] | undefined {
-  const isTimed = sentence.some((item) => periodOf(item) !== undefined);
+  const isTimed = mayTellTime || sentence.some((item) => periodOf(item) !== undefined);
   if (!isTimed && rest.some((item) => periodOf(item) !== undefined)) return undefined;
   const said = new Set(sentence.flatMap(meanings));
   return rest

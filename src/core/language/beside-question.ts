@@ -12,6 +12,7 @@ export const withoutBeside = (items: readonly Item[]): readonly Item[] =>
     withoutPointing,
     withoutNews,
     withNumber,
+    ofWhomever,
     ofEverybody,
     sortedByDeed,
     dutyOfMember,
@@ -64,13 +65,20 @@ function withoutRequest(items: readonly Item[]): readonly Item[] {
 const wishing =
   /^(?:(?:and|so|because|as|since|cos|just) )*(?:(?:i|we) )?(?:(?:would|will|am|are|'d|'ll|'m|have|really|just|only) )*(?:want|wanted|need|needed|like|love|hope|plan|planning|intend|wish|mean|have|got|going|about|due|hoping|trying|looking)(?: got)? to (?:\S+ ){1,4}?(?:them|him|her|it|everyone|everybody)\b/u;
 
-/** "who are our VIPs? want to ring them before the weekend": what it is asked for, and no condition. */
+/**
+ * "who are our VIPs? want to ring them before the weekend", "who hasn't bought in 90 days since I want
+ * to call them": what it is asked for, and no condition.
+ */
 function withoutWish(items: readonly Item[]): readonly Item[] {
-  const stop = lastStop(items);
-  const before = items.slice(0, Math.max(0, stop));
-  return before.some(isAbout) && wishing.test(wordsOf(items.slice(stop + 1)))
-    ? items.slice(0, stop)
-    : items;
+  const why = items.findIndex(
+    ({ word }, at) =>
+      /^(?:because|since|as|cos|so)$/u.test(word) && /^(?:i|we)\b/u.test(wordsFrom(items, at + 1)),
+  );
+  const from = [lastStop(items) + 1, why].find(
+    (at) => items.slice(0, Math.max(0, at)).some(isAbout) && wishing.test(wordsOf(items.slice(at))),
+  );
+  if (from === undefined) return items;
+  return items.slice(0, from === why ? from : from - 1);
 }
 const isAbout = (item: Item): boolean =>
   item.shop.tag !== undefined ||
@@ -92,7 +100,7 @@ function dutyOfMember(items: readonly Item[]): readonly Item[] {
 }
 
 const isDoing = (item: Item | undefined): boolean =>
-  /^(?:do|see|call|ring|phone|email|mail|message|text|visit|meet|contact|chase|write to|talk to|speak to|speak with)$/.test(
+  /^(?:do|see|call|ring|phone|email|mail|message|text|visit|meet|contact|chase|write to|talk to|talk with|speak to|speak with|follow up|follow up with|get back to|reply to|ring up|chase up|follow up on)$/.test(
     wordOf(item),
   );
 
@@ -154,6 +162,19 @@ function withNumber(items: readonly Item[]): readonly Item[] {
     ? items
     : [{ ...many, first: first.first, last: first.first }, ...before];
 }
+
+const whoever =
+  /^(?:(?:it|that|i|we) )*(?:no matter|regardless of|irrespective of|never mind|does not matter|do not care|do not mind) (?:who|whose|whom|which of us)(?: (?:it|they|that|those|these|he|she|is|are|'s|has|have|got|on|of|us|list|lists|plate|belongs?|belong|to|with|for|them|assigned|job|jobs|name))*$/u;
+
+/** "everything overdue, no matter whose": of everybody. */
+function ofWhomever(items: readonly Item[]): readonly Item[] {
+  const at = items.findIndex((_, place) => whoever.test(wordsOf(items.slice(place))));
+  const first = items[at];
+  if (first === undefined || !items.slice(0, at).some(isOfDuty)) return items;
+  const all: Item = { ...first, word: "everybody", concepts: new Set(["EVERYONE", "FILLER"]) };
+  return [...items.slice(0, at), all];
+}
+const isOfDuty = (item: Item): boolean => has(item, "FOLLOW_UP", "OVERDUE", "ON_LIST", "DUE");
 
 /** "… everyone's, not just mine": of everybody. */
 function ofEverybody(items: readonly Item[]): readonly Item[] {

@@ -4,6 +4,7 @@ import { questionsIn } from "./ask.ts";
 import type { Situation } from "./interpretation.ts";
 import { isSurelyNamed, type Item, type Reading } from "./items.ts";
 import { refinementIn } from "./refinement.ts";
+import { lastStop, wordsOf } from "./sentence.ts";
 import { coresOf } from "./talk.ts";
 import { personIn } from "./who.ts";
 
@@ -31,9 +32,21 @@ const fits = (change: Intent, { lastQuestion }: Situation): boolean =>
   lastQuestion === undefined ||
   refined(lastQuestion, change) !== undefined;
 
+/** "and Ben? just curious who rings most": what one wonders is no question of its own. */
+function withoutWondering(asked: readonly Item[]): readonly Item[] {
+  const stop = lastStop(asked);
+  return stop > 1 && wondering.test(wordsOf(asked.slice(stop + 1))) ? asked.slice(0, stop) : asked;
+}
+const wondering =
+  /^(?:(?:i am|i 'm|i|am|was|just|only|really|also|out of interest|a bit|bit) )*(?:curious|wondering|wondered|wonder|interested|trying to (?:see|find out|work out|figure out|settle)|(?:want|would like|'d like) to (?:see|know|find out)|to see|checking|seeing|comparing)(?: (?:about|in|to (?:see|know)))? (?:who|which|what|how|whether|if)\b/u;
+
 /** "That is more than I can manage, so only the ones in Dublin, please." */
 export function changeAmidTalk({ asked }: Reading, situation: Situation): Intent | undefined {
   if (situation.lastQuestion === undefined) return undefined;
+  const said = withoutWondering(asked);
+  const alone =
+    said === asked ? undefined : changeIn(said, situation, questionsIn(said) !== undefined);
+  if (alone !== undefined) return alone;
   for (const { items } of coresOf(asked)) {
     const change = changeIn(items, situation, questionsIn(items) !== undefined);
     if (change !== undefined) return change;

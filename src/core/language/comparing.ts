@@ -7,6 +7,7 @@ import { entityIn, has, type Item } from "./items.ts";
 import { ofWhomAt } from "./of-whom.ts";
 import { restBeside } from "./beside-rest.ts";
 import type { ShopField } from "./shop-words.ts";
+import { withoutTheirYear } from "./their-year.ts";
 import { periodOf } from "./times-asked.ts";
 
 /** What is set beside the question, and its own period where only the other one is named. */
@@ -33,7 +34,10 @@ function placeOf(period: Period): { in: string; at: number; of?: number } | unde
 /** What the figure is set beside: another period, place, tag or product. */
 export function comparedIn(board: Board, measured: boolean): Compared | undefined {
   const compares = board.items.filter((item, at, all) => isComparing(item, all[at + 1], board));
-  const [a, b] = sides(compares, board).filter((item) => periodOf(item) !== undefined);
+  const [a, b] = withoutTheirYear(
+    sides(compares, board).filter((item) => periodOf(item) !== undefined),
+    board,
+  );
   if (a !== undefined && b !== undefined) {
     const isPair = compares.length > 0 || (measured && areBoth(a, b, board));
     return isPair ? periodsBeside(compares, a, b, board) : undefined;
@@ -56,7 +60,7 @@ function elided(
   const said = periodOf(a);
   const former = figureOf(compares, board.items).find(
     (item) =>
-      /^(?:last|previous|the last|the previous|prior|before|preceding|the one before)$/.test(
+      /^(?:last|previous|the last|the previous|prior|before|preceding|the one before|(?:the )?(?:last|previous|prior) one)$/.test(
         item.word,
       ) && compares.some((each) => each.first < item.first),
   );

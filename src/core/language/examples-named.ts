@@ -13,7 +13,7 @@ export const dimensions: readonly (readonly [ShopField, Concept])[] = [
 ];
 
 const goingOn =
-  /^(?:and so on|and so forth|and the like|and such(?: like)?|and others|and the others|and the rest(?: of them)?|and all(?: of)? (?:that|those|the others|the rest)|and whatnot|and what not|or whatever|etc|et cetera|and more)(?= |$)/u;
+  /^(?:and so on|and so forth|and the like|and such(?: like)?|and others|and the others|and the rest(?: of them)?|and all(?: of)? (?:that|those|the others|the rest)|and whatnot|and what not|or whatever|and stuff|and things|and all|and similar|and co|etc|et cetera|and more)(?= |$)|^and that(?: lot| sort(?: of thing)?| kind of thing)?(?= (?:please|pls|thanks)|$)/u;
 
 /** "Etsy, Instagram and so on: how many from each source?": each is meant, and not those two alone. */
 export function withoutExamples(items: readonly Item[]): readonly Item[] {

@@ -78,8 +78,17 @@ function withoutBeside(segment: Segment, item: Item): Item | undefined {
 function goneBehind(segment: Segment, at: number, next: Item | undefined): Item | undefined {
   const isDenied = has(next, "NOT", "NEVER") && wordOf(next) !== "nor" && isKnown(segment, next);
   if (has(next, "GONE") || isDenied) return next;
+  if (wordOf(segment[at - 1]) === "whose") return lackedBehind(segment, at);
   const isBoth = has(next, "AND") && !segment.slice(0, at).some(isHolding);
   return isBoth ? goneWith(segment, at) : undefined;
+}
+
+/** "whose email are we missing", "whose phone number do we not have" */
+function lackedBehind(segment: Segment, at: number): Item | undefined {
+  const rest = segment.slice(at + 1);
+  const lack = rest.find((item) => has(item, "WITHOUT"));
+  const between = lack === undefined ? [] : rest.slice(0, rest.indexOf(lack));
+  return between.every((item) => has(item, "FILLER")) ? lack : undefined;
 }
 
 /** "both the phone number and the email are missing", where nobody is said to have the first. */

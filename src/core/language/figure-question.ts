@@ -11,6 +11,7 @@ import { ofWhomAt, saysOfWhom } from "./of-whom.ts";
 import type { Ranking } from "./ranking.ts";
 import { wordsFrom } from "./sentence.ts";
 import { endSaid } from "./sorted.ts";
+import { doneThen } from "./time-first.ts";
 import { periodOf } from "./times-asked.ts";
 
 /** Puts what was found together as one typed question. */
@@ -29,7 +30,7 @@ export function questionOf(found: Found): Question {
   board.take([counted]);
   return {
     measure: counted === undefined ? "list" : "count",
-    filter: all([filter, boughtThen(filter, rest)]),
+    filter: doneThen(filter, rest.period, board.items) ?? all([filter, boughtThen(filter, rest)]),
   };
 }
 
@@ -127,12 +128,13 @@ const isOfThem = (after: readonly Item[]): boolean =>
   /^of (?:them|those|these|our people|the people)\b/.test(wordsFrom(after, 0));
 
 /** "our best customer", "which product": one is asked for; "…, best spender on top" only sorts. */
-const isOne = ({ people, cut }: Found, sorting: readonly Item[]): boolean =>
+const isOne = ({ people, cut, board }: Found, sorting: readonly Item[]): boolean =>
   cut === undefined
     ? people.some(
         (item) =>
           has(item, "CUSTOMER") &&
           !item.word.endsWith("s") &&
+          !/^(?:each|every)$/.test(board.before(item)?.word ?? "") &&
           !(item.word === "spender" && sorting.includes(item)),
       )
     : cut.single;

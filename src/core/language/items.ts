@@ -95,9 +95,9 @@ function findings(text: string, spelled: Spelled, situation: Situation): readonl
   ].map(({ first, last }) => moved(spanOf(tokens, first, last)));
   // "follow-up to 8 July" is no period that ends on 8 July, and "in the till yesterday" none either,
   // nor "went through last week" one that ends with it.
-  // Nor is "2025 quarter by quarter" a number of quarters.
+  // Nor is "2025 quarter by quarter" a number of quarters, or "are sat with Ben" a Saturday.
   for (const { 0: said, index } of better.matchAll(
-    /follow[- ]?ups?|\bthe\s+till\b|\b(?:went|gone|go|going|came|come)\s+through\b|\bsat ?nav\b|\b4(?= (?:me|us|him|her|them)\b)|\b(day|week|month|quarter|year)(?= (?:by|on|over) \1\b)/gi,
+    /follow[- ]?ups?|\bthe\s+till\b|\b(?:went|gone|go|going|came|come)\s+through\b|\bsat ?nav\b|(?<=\b(?:are|is|were|was|been|still|ones|those)\s+)sat(?=\s+(?:with|on)\b)|\b4(?= (?:me|us|him|her|them)\b)|\b(day|week|month|quarter|year)(?= (?:by|on|over) \1\b)/gi,
   ))
     masked.push({ start: index, end: index + said.length });
   const entities = recognised(better, { clock, currency, dateOrder, country: home, masked });
@@ -114,9 +114,9 @@ const isInDate = (text: string, { start, end }: Span): boolean =>
     ({ 0: date, index }) => start < index + date.length && end > index,
   );
 
-/** An amount before a time: "200 last month" is not the last 200 months. */
+/** An amount before a time: "200 last month" is not the last 200 months; "June 30 this year" is a day. */
 const amountBeforeTime =
-  /(?<![\p{L}\d])(\d[\d.,]*)(\s+)(?:last|this|next)\s+(?:week|month|quarter|year)\b/giu;
+  /(?<![\p{L}\d])(?<!\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\p{L}*\.?\s+)(\d[\d.,]*)(\s+)(?:last|this|next)\s+(?:week|month|quarter|year)\b/giu;
 
 /** "spent more than 2000": no year. What was spent "over 2025" may be, where a figure is asked for. */
 const amountCompared =

@@ -55,7 +55,11 @@ export const measureRows: readonly MeasureRow[] = [
     all: [["PARETO"]],
     also: ["MONEY_NOUN", "REVENUE", "EARN", "CUSTOMER", "SHARE", "DEPENDING"],
   },
-  { measure: "pareto_share", all: [["HOW", "HOW_MUCH"], ["DEPENDING"], ["TOP"], ["CUSTOMER"]] },
+  {
+    measure: "pareto_share",
+    all: [["HOW", "HOW_MUCH"], ["DEPENDING"], ["TOP"], ["CUSTOMER"]],
+    also: ["MONEY_NOUN", "REVENUE", "SHARE"],
+  },
   { measure: "pareto_share", all: [["DEPENDING"], ["PARETO"]], also: ["HOW"] },
   {
     measure: "pareto_share",
@@ -160,6 +164,8 @@ export const measureRows: readonly MeasureRow[] = [
   { measure: "revenue", all: [["COMPARE"]], twice: true, bare: true },
   { measure: "revenue", all: [["HOW"], ["COMPARE"]], twice: true, bare: true },
   { measure: "revenue", all: [["WHAT"], ["CAME_IN"]], impersonal: true, dated: true },
+  { measure: "revenue", all: [["COMPARE"]], impersonal: true, beside: true, dated: true },
+  { measure: "revenue", all: [["OUTDO"]], impersonal: true, beside: true },
   {
     measure: "orders",
     all: [["MORE"], ["ORDERS_NOUN"], ["COMPARE"]],

@@ -17,3 +17,25 @@ export const isOfTheSame = (items: Part, joint: number, before: Part): boolean =
 
 /** "came in and paid for something": what was done, and nothing that is asked anew. */
 export const isPaying = (item: Item | undefined): boolean => /^(?:paid|pay)\b/.test(wordOf(item));
+
+/** "Ana Lopez, whose contact is she and when did …": the name alone asks nothing, and is of the first. */
+export function withName(parts: readonly Part[]): readonly Part[] {
+  const [first, second, ...others] = parts;
+  const isName = first?.every((item) => isSmall(item) || item.name?.contact === true) === true;
+  return first !== undefined && second !== undefined && isName && others.length > 0
+    ? [[...first, ...second], ...others]
+    : parts;
+}
+
+/** "how many customers in Leeds? And how many in York?": customers, where only a place or a tag is said. */
+export function withPeople(part: Part, first: Part): Part {
+  const people = first.find((item) => has(item, "CUSTOMER", "PROSPECT"));
+  const at = part.findIndex((item) => has(item, "HOW_MANY"));
+  const said = part.filter((item) => !isSmall(item) && !has(item, "HOW_MANY"));
+  const isOfPlaces = said.every(
+    ({ shop }) => (shop.city ?? shop.country ?? shop.tag) !== undefined,
+  );
+  return people !== undefined && at >= 0 && said.length > 0 && isOfPlaces
+    ? [...part.slice(0, at + 1), people, ...part.slice(at + 1)]
+    : part;
+}

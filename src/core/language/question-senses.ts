@@ -201,6 +201,20 @@ const isBackOfOnce = (items: readonly Item[], at: number): boolean =>
 const isSameList = (items: readonly Item[], at: number): boolean =>
   /^list for$/.test(wordOf(items[at])) && /\bsame$/.test(wordOf(items[at - 1]));
 
+/** "every product ranked by revenue": groups are told from the greatest down as it is. */
+const isRankedEach = (items: readonly Item[], at: number): boolean =>
+  /^(?:ranked|sorted|ordered|arranged) by$/.test(wordOf(items[at])) &&
+  has(
+    items[at - 1],
+    "PRODUCT_NOUN",
+    "CITY_FIELD",
+    "COUNTRY_FIELD",
+    "SOURCE_FIELD",
+    "TAGS_FIELD",
+    "MEMBER_NOUN",
+  ) &&
+  /^(?:each|every|all|all the|all our|all of our)$/.test(wordOf(items[at - 2]));
+
 const nothing: Meant[1] = { concepts: new Set(["FILLER"]) };
 
 /** Words of plain questions that mean something else in their company, and what. */
@@ -227,6 +241,7 @@ export const questionMeant: readonly Meant[] = [
   [isNotBack, nothing],
   [isBackOfOnce, nothing],
   [isSameList, nothing],
+  [isRankedEach, { word: "by", concepts: new Set(["BY"]) }],
   [isInMoney, { word: "revenue", concepts: new Set(["REVENUE"]), entities: [] }],
   [isOneOfTeam, { word: "me", concepts: new Set(), shop: { member: ["me"] } }],
 ];

@@ -259,11 +259,11 @@ const ofOne: Reader = (_, { rest, last }) => ofOneContact(rest, last);
 const others: Reader = (_, { rest, last }) => theOthers(rest, last);
 const told: Reader = (_, context) => changeOfTold(context);
 
-/** "for me", of follow-ups. */
-const mine: Reader = (_, { rest, last }) => {
-  const isMe = /^(?:for )?me$/.test(wordsOf(rest));
-  return last.do === "list_follow_ups" && isMe ? { person: "me" } : undefined;
-};
+/** "for me", "and the ones sitting with me?", "which of them are mine", of follow-ups. */
+const mine: Reader = (_, { rest, last }) =>
+  last.do === "list_follow_ups" && ofMe.test(wordsOf(rest)) ? { person: "me" } : undefined;
+const ofMe =
+  /^(?:(?:and|which|what|any|the|only|just|ones|those|of|that|them|these|are|is|sit|sits|sitting|sat|still|landing|assigned|left|down) )*(?:(?:for|with|to|on) )?(?:me|mine|my (?:list|plate|desk|own))$/u;
 
 const widened: Reader = (said, { rest, says, last }) => widenedTo(said, rest, says, last);
 const sorted: Reader = (_, { rest, last }) => sortedByEnd(rest, last);

@@ -32,7 +32,7 @@ function kindsOf(filter: Filter): readonly Condition["is"][] {
 
 /** Orders to leave some of them out. */
 export const leaving =
-  "exclude|remove|leave out|take out|take off|take away|weed out|throw out|scratch|strike|drop|omit|skip|scrap";
+  "exclude|ditch|dump|lose|chuck out|strip out|cut out|filter out|kick out|remove|leave out|take out|take off|take away|weed out|throw out|scratch|strike|drop|omit|skip|scrap";
 const leavesThe = new RegExp(
   `^(?:(?:and|now|so|ok|okay|please|then) )*(?:${leaving}) (?:all )?the \\S`,
   "u",

@@ -1,3 +1,4 @@
+import { given } from "../given.ts";
 import type { Intent, IntentOf } from "../intent.ts";
 import { conditionsOf } from "../questions/filter-parts.ts";
 import type { Question } from "../questions/question.ts";
@@ -53,6 +54,10 @@ function bySize(
   if (question.order !== undefined && question.order.by !== "name")
     return { order: { ...question.order, direction } };
   const time = timeBought(question);
+  const spent = conditionsOf(question.filter).filter((each) => each.is === "spent");
+  const [sum] = spent;
+  if (sum?.is === "spent" && spent.length === 1)
+    return { order: { by: "revenue", direction }, ...given({ period: sum.period }) };
   return Object.keys(time).length === 0
     ? undefined
     : { order: { by: "revenue", direction }, ...time };

@@ -37,7 +37,7 @@ function peopleBehind(
   last: Intent,
 ): Change | undefined {
   if (last.do !== "question") return undefined;
-  if (ofSales.has(last.question.measure) && whose.test(wordsOf(rest))) return { measure: "list" };
+  if (isOfTheirs(rest, last.question.measure)) return { measure: "list" };
   if (!hasPeople(last.question)) return undefined;
   const isThem = rest.length === 0 && says.has("THEM") && !says.has("THAT_MANY");
   return isThem || asksWho.test(wordsOf(rest)) ? { measure: "list" } : undefined;
@@ -71,10 +71,27 @@ const ofSales: ReadonlySet<Question["measure"]> = new Set([
   "refunds",
   "refund_count",
 ]);
+const isOfTheirs = (rest: readonly Item[], measure: Question["measure"]): boolean =>
+  (ofSales.has(measure) && whose.test(wordsOf(rest))) || (ofRefunds.has(measure) && asksWhom(rest));
+const ofRefunds: ReadonlySet<Question["measure"]> = new Set(["refunds", "refund_count"]);
+
+/** "so who got money back?", "who did we pay that back to": in the time of the refunds just told of. */
+const asksWhom = (rest: readonly Item[]): boolean =>
+  rest.some((item, at) => has(item, "WHO") || isOfWhat(item, at, rest)) &&
+  (rest.some((item) => has(item, "REFUND")) || paidBack.test(wordsOf(rest))) &&
+  rest.every(
+    (item) =>
+      item.mark !== undefined || has(item, "FILLER", "REFUND", "SPEND", "CUSTOMER", "WHO", "WHAT"),
+  ) &&
+  !rest.some((item) => has(item, "NOT", "NEVER", "MOST"));
+const isOfWhat = (item: Item, at: number, items: readonly Item[]): boolean =>
+  has(item, "WHAT") && has(items[at + 1], "CUSTOMER", "CONTACT");
+const paidBack =
+  /\b(?:pay|paid|give|gave|send|sent|hand|handed) (?:it|that|this|those|them|these)(?: all| money)? back\b/u;
 const whose =
   /^(?:(?:so|and) )*(?:whose (?:are|were|is|was) (?:they|those|these|it|that)|who (?:got|had|placed|made|were given|was given|received|bought) (?:them|those|these|it|that)(?: all)?)$/u;
 const asksWho =
-  /^(?:(?:so|and|exactly) )*(?:who|(?:which|what) (?:customers|contacts|clients|people|ones)|(?:who|which|which ones|which people) (?:are|were|is|was) (?:they|those|these|it|that|them)(?: (?:for|from|by|with|to|of|all|exactly|then))?|(?:list|name|show)(?: me)?(?: (?:them|those|all of them|them all))?|(?:their |the |by )?names|who(?:m)? (?:from|by|with|for)|(?:from|by|with|for) whom)(?: please)?$/u;
+  /^(?:(?:so|and|exactly) )*(?:who|(?:which|what) (?:customers|contacts|clients|people|ones)|(?:who|which|which ones|which people) (?:are|were|is|was) (?:they|those|these|it|that|them)(?: (?:for|from|by|with|to|of|all|exactly|then))?|(?:list|name|show)(?: me)?(?: (?:them|those|all of them|them all))?|(?:(?:(?:let me|can i|could i|may i|i want to|i would like to|i 'd like to|i need to) (?:have|get|see)|give me|get me|tell me|i need|i want) )?(?:all )?(?:their |the |by |those )?names|(?:i 'd like to|i would like to|i want to|let me|can i) (?:see|know) who (?:they|those|these) are|who(?:m)? (?:from|by|with|for)|(?:from|by|with|for|to) whom|who(?:m)? did (?:that|those|they|these|it)(?: all)? (?:go to|come from))(?: please)?$/u;
 
 /** "how many customers was that?", after what was taken in a time. */
 function buyersBehind(

@@ -1,28 +1,30 @@
 import { given } from "../given.ts";
 import { type Intent, type IntentOf } from "../intent.ts";
+import { everybody } from "../questions/filter.ts";
+import { conditionsOf } from "../questions/filter-parts.ts";
 import type { Clock, Period } from "../period.ts";
 import { factIn } from "./ask-facts.ts";
 import { Board } from "./board.ts";
 import { combined } from "./combine.ts";
-import { besideInTime, besideOf } from "./comparing.ts";
+import { besideInTime } from "./comparing.ts";
 import type { Concept } from "./concepts.ts";
-import { shiftPeriod } from "./entities/shift-period.ts";
 import { unexplained } from "./explained.ts";
 import type { Situation } from "./interpretation.ts";
-import { entityIn, has, type Item } from "./items.ts";
+import { has, type Item } from "./items.ts";
 import { phrasesAt } from "./lexicon.ts";
 import { conditionsIn } from "./population.ts";
 import { arrangedPart, isOneFigure } from "./refinement-arranged.ts";
 import { asksWhichOf, isDoneWithThem, narrows } from "./refinement-how.ts";
 import { listedAgain } from "./refinement-again.ts";
-import { elidedChange, periodAsked } from "./refinement-elided.ts";
+import { elidedChange } from "./refinement-elided.ts";
 import { goodsOfLast } from "./refinement-of-one.ts";
 import { personPart } from "./refinement-person.ts";
 import { sensed } from "./senses.ts";
 import { spoken, wordsOf } from "./sentence.ts";
-import { periodAhead, periodOf } from "./times-asked.ts";
+import { periodOf } from "./times-asked.ts";
+import { periodSaid } from "./refinement-time.ts";
 import { addedTo } from "./refinement-added.ts";
-import { withoutSwapped } from "./swapped.ts";
+import { withoutFormerCut, withoutSwapped } from "./swapped.ts";
 import { isWhole, saysOfWhich } from "./whole-question.ts";
 
 type Refine = IntentOf<"refine">;
@@ -55,7 +57,10 @@ export function refinementIn(asked: readonly Item[], situation: Situation): Inte
   if (last === undefined || !refinable.has(last.do) || isDoneWithThem(asked)) return undefined;
   const goods = goodsOfLast(sensed(asked), last);
   if (goods !== undefined) return { do: "refine", how: "replace", ...goods };
-  const fragment = ofThem(fragmentOf(withoutSwapped(withoutNo(sensed(asked)))), last);
+  const fragment = ofThem(
+    fragmentOf(withoutSwapped(withoutFormerCut(withoutNo(sensed(asked))))),
+    last,
+  );
   const { rest, says } = fragment;
   return (
     bareChange(rest, says) ??
@@ -73,10 +78,18 @@ function wordedChange(
   const isOfFigure = isOneFigure(last) && saysOfWhich(rest, says);
   if (rest.length === 0 || (!isOfFigure && isWhole(rest, says))) return undefined;
   const found = changeIn(rest, says, last, situation.clock);
+  if (found !== undefined && isOfNoSales(found, last)) return undefined;
   const added = addedTo(found && rankingThem(found, says, last), last, asked);
   const change = listedAgain(added, rest, situation);
   return change === undefined || isAnew(change, last) ? undefined : change;
 }
+
+/** "what about customers who never ordered", after how many orders there were: there are none of theirs. */
+const isOfNoSales = ({ filter }: Refine, last: Intent): boolean =>
+  isOneFigure(last) &&
+  last.do === "question" &&
+  last.question.measure !== "interactions" &&
+  conditionsOf(filter ?? everybody).some(({ is }) => is === "prospect");
 
 /** "who among them spends the most" after a figure: the people it was of, ranked. */
 const rankingThem = (change: Refine, says: ReadonlySet<Concept>, last: Intent): Refine =>
@@ -216,38 +229,6 @@ const isLeftOpen = (rest: readonly Item[], board: Board, period: Period | undefi
   unexplained(rest, board.used).length > 0 ||
   (period !== undefined &&
     rest.some((item) => board.isFree(item) && /^(?:before|after|until)$/.test(item.word)));
-
-interface Said {
-  readonly rest: readonly Item[];
-  readonly parts: Partial<Refine>;
-  readonly last: Intent;
-  readonly clock: Clock;
-}
-
-const periodSaid = (dated: Item | undefined, { rest, parts, last, clock }: Said) =>
-  last.do === "list_follow_ups"
-    ? periodAhead(dated)
-    : (periodBesideThat(last, dated, clock) ?? periodRanked(rest, parts, last));
-
-/** "the five who spent the most in that time": what they are ranked by is of the time before. */
-const periodRanked = (
-  rest: readonly Item[],
-  { order }: Partial<Refine>,
-  last: Intent,
-): Period | undefined =>
-  order !== undefined && rest.some((item) => has(item, "SAME_TIME"))
-    ? periodAsked(last)
-    : undefined;
-
-/** A time of its own, or one counted from that before: "and a year earlier?" */
-function periodBesideThat(last: Intent, dated: Item | undefined, clock: Clock): Period | undefined {
-  const [own, relative] = [periodAsked(last), entityIn(dated, "period")?.relative];
-  if (own === undefined || relative === undefined || dated === undefined) return periodOf(dated);
-  const beside = besideOf(own, dated);
-  if (beside !== periodOf(dated)) return beside;
-  const shifted = shiftPeriod(own, relative.unit, relative.shift, clock);
-  return shifted === own ? undefined : shifted;
-}
 
 /** "how many of them in Leeds"; and, after a number, "which of them are in Leeds". */
 function askedPart(

@@ -11,23 +11,23 @@ export interface SelfRepair {
 
 /** "her chain can wait, so …" begins nothing anew. */
 const starts = [
-  "(?:no|oh) (?:wait|sorry)|wait no|(?<!\\b(?:can|could|may|might|will|'ll|to|must|should|would|not|n't|just|can't)\\s+)wait(?=,)|hang on|hold on|scratch that|scrap that|strike that",
-  "sorry(?: no)?,? i (?:mean|meant)|i (?:mean|meant)(?: to say)?|correction|or rather|no rather",
+  "(?:no|oh) (?:wait|sorry|sry)|wait no|(?<!\\b(?:can|could|may|might|will|'ll|to|must|should|would|not|n't|just|can't)\\s+)wait(?=,)|hang on|hold on|scratch that|scrap that|strike that",
+  "(?:sorry|sry|soz)(?: no)?,? i (?:mean|meant)(?! to(?! say))|i (?:mean|meant)(?: to say|(?! to))|correction|or rather|no rather",
   "actually no|actually make it|no make (?:it|that)|(?:let me )?start (?:again|over)",
   "(?:no|nope|wait|sorry|oops|whoops)(?=,? (?:it|that) was )",
 ].join("|");
 const more =
-  "no|wait|sorry|actually|rather|i mean|i meant|make it|make that|should be|a (?:sec|second|minute|moment)";
+  "no|wait|sorry|sry|actually|rather|i mean|i meant|make it|make that|should be|a (?:sec|second|minute|moment)";
 const gap = "[,\\s–—-]+";
 const strong = new RegExp(
-  `(?<=[\\s,–—-])(?:(?:oh|ah|er|um|no|actually|or|sorry|well|oops|whoops|argh|gah|ugh),? )*(?:${starts})(?:${gap}(?:${more}))*${gap}`.replaceAll(
+  `(?<=[\\s,–—-])(?:(?:oh|ah|er|um|no|actually|or|sorry|sry|soz|well|oops|whoops|argh|gah|ugh),? )*(?:${starts})(?:${gap}(?:${more}))*${gap}`.replaceAll(
     " ",
     "\\s+",
   ),
   "giu",
 );
 /** A mere "no" or "sorry", which repairs only what stands right before it. */
-const weak = /(?<=[\s,–—-])(?:no|sorry|er|um)[,\s–—-]+/giu;
+const weak = /(?<=[\s,–—-])(?:no|sorry|sry|soz|er|um)[,\s–—-]+/giu;
 
 /** Where a message is put right in the midst of it: "tomorrow no wait friday", "a top five, make it ten". */
 export function* selfRepairs(text: string, items: readonly Item[]): Generator<SelfRepair> {
@@ -68,7 +68,7 @@ function mendedBy(
 ): string | undefined {
   const better = betterIn(left, right);
   if (better === undefined) return undefined;
-  const isOfLast = isStrong && isSomebody(better) && isAlone(right, better);
+  const isOfLast = isAlone(right, better) || (!isStrong && isTrailing(left));
   const clause = lastClause(isOfLast ? withoutEnd(left) : left);
   const near = isStrong ? clause : clause.slice(-1 - marksAtEnd(clause));
   const wrong = near.findLast((item) => isOfKind(item, better));
@@ -119,8 +119,10 @@ const lastClause = (items: readonly Item[]): readonly Item[] =>
 const withoutEnd = (items: readonly Item[]): readonly Item[] =>
   items.slice(0, items.findLastIndex(({ mark }) => mark === undefined) + 1);
 
-const isSomebody = ({ name, shop }: Item): boolean =>
-  shop.member !== undefined || (name?.full === true && name.contact);
+/** "in Bend.. sry Boise": dots that trail off end no sentence. */
+const isTrailing = (items: readonly Item[]): boolean =>
+  /^(?:\.{2,}|…)$/u.test(items.at(-1)?.mark ?? "") ||
+  items.slice(-2).every(({ mark }) => mark?.endsWith(".") === true);
 
 /** "no wait, Tom, Ana's away" names who is meant; "no wait, Tom came in too" tells something else. */
 function isAlone(right: readonly Item[], better: Item): boolean {

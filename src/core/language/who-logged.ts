@@ -1,9 +1,17 @@
 import type { Question } from "../questions/question.ts";
 import type { Board } from "./board.ts";
-import { cutIn } from "./cuts.ts";
+import { type Cut, cutIn } from "./cuts.ts";
 import { has, type Item } from "./items.ts";
-import { contentOf } from "./sentence.ts";
+import { contentOf, wordsOf } from "./sentence.ts";
 import { isMine } from "./who.ts";
+
+/** "have I logged more calls than Ben", "do I have fewer follow-ups than Ana": the writer beside one of us. */
+export const isMeOrThem = (items: readonly Item[]): boolean =>
+  besideMe.test(wordsOf(items)) &&
+  items.filter(({ shop }) => shop.member !== undefined).length === 1 &&
+  items.some(({ word }) => /^(?:i|me|my|mine|myself)$/u.test(word));
+const besideMe =
+  /\b(?:more|fewer|less|as many)\b.* (?:than|as)\b|\b(?:or|and|vs|versus|against) (?:me|mine|myself|i)\b|\b(?:me|mine|myself|i) (?:or|and|vs|versus|against)\b/u;
 
 /** "calls with VIPs last month by Tom" */
 export function memberBehind(people: readonly Item[]): readonly Item[] {
@@ -24,8 +32,12 @@ export interface Loggers {
 
 /** Who logged: one member, or each by themselves ("who", "Ben or Tom", "each of us"). */
 export function loggersIn(board: Board, log: readonly Item[]): Loggers {
-  const members = log.filter((item) => item.shop.member !== undefined);
   const cut = cutIn(board, false);
+  return cut === undefined && isMeOrThem(log) ? eachOfUs(board, log) : loggersBy(cut, board, log);
+}
+
+function loggersBy(cut: Cut | undefined, board: Board, log: readonly Item[]): Loggers {
+  const members = log.filter((item) => item.shop.member !== undefined);
   const who = log.find((item) => board.isFree(item) && has(item, "WHO"));
   board.take([...(cut?.used ?? []), ...members, who]);
   if (members.length > 1) board.takeAll("MORE", "OR", "AND", "COMPARE");
@@ -34,6 +46,23 @@ export function loggersIn(board: Board, log: readonly Item[]): Loggers {
   if (isOfTeam(cut, log)) return { group: "member" };
   return { ...loggedBy(members.slice(0, 1), board), group: cut.group };
 }
+
+/** "more calls than Ben": both have a row. */
+function eachOfUs(board: Board, log: readonly Item[]): Loggers {
+  board.take(log.filter((item) => item.shop.member !== undefined || has(item, ...besides)));
+  return { group: "member" };
+}
+const besides = [
+  "WHO",
+  "MORE",
+  "MORE_THAN",
+  "LESS_THAN",
+  "OR",
+  "AND",
+  "COMPARE",
+  "ME",
+  "MY",
+] as const;
 
 /** "how many calls did each person log": those who write things down are the team. */
 const isOfTeam = (

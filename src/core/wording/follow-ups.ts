@@ -8,7 +8,10 @@ import type { Headline } from "./lists.ts";
 import type { TimeWords } from "./periods.ts";
 import { dueInWords } from "./receipts.ts";
 
-type Asked = Pick<IntentOf<"list_follow_ups">, "assignee" | "repeating" | "when" | "status">;
+type Asked = Pick<
+  IntentOf<"list_follow_ups">,
+  "assignee" | "repeating" | "when" | "status" | "text"
+>;
 
 /** Whose and for whom the listed follow-ups are. */
 export interface FollowUpList extends Asked {
@@ -20,7 +23,7 @@ export interface FollowUpList extends Asked {
 
 /** "16 follow-ups overdue", "2 follow-ups of yours due today", "No open follow-ups for Mark Bell". */
 export function followUpHeadline(total: number, list: FollowUpList, times: TimeWords): Headline {
-  const { assignee, repeating, when, status, of, among } = list;
+  const { assignee, repeating, when, status, text, of, among } = list;
   const state = stateWords(status, when);
   const noun = total === 1 ? "follow-up" : "follow-ups";
   const number = total === 0 ? "No" : total.toLocaleString("en");
@@ -28,6 +31,7 @@ export function followUpHeadline(total: number, list: FollowUpList, times: TimeW
   const strong = [number, state, again, noun].filter((part) => part !== "").join(" ");
   const rest = [
     whose(assignee),
+    text === undefined ? "" : `about “${text}”`,
     of === undefined ? "" : `for ${of}`,
     among === undefined ? "" : `for ${among}`,
     dueWhen(when, times),

@@ -215,6 +215,7 @@ export function anyIntent(words: Words): Kinds {
             assignee: fc.oneof(team, fc.constant("all")),
             when: fc.oneof(fc.constant("overdue" as const), comingPeriod),
             repeating: fc.constant(true as const),
+            text: fc.constantFrom("grinder", "price list"),
             filter,
             count: fc.constant(true),
           },

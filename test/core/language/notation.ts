@@ -133,13 +133,14 @@ function contactOf(contact: IntentOf<"contact_fact">["contact"] | undefined): st
 }
 
 function followUpsOf(intent: IntentOf<"list_follow_ups">): string {
-  const { assignee, when, status, contact, filter, count, group } = intent;
+  const { assignee, when, status, contact, filter, count, group, text } = intent;
   const due = when === undefined || when === "overdue" ? when : periodOf(when);
   return [
     count === true ? "count tasks" : "tasks",
     said(" ", due),
     said(" ", status),
     said(" of ", assignee),
+    said(" about ", text),
     said(" for ", contactOf(contact)),
     said(" per ", group),
     population(filter),

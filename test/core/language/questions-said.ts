@@ -2760,4 +2760,143 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
     "average_order per source by average_order top 1",
     ["Which source gives us the best average order?"],
   ],
+  [
+    "interactions call per member in this year",
+    [
+      "have i logged more calls than Tom this year",
+      "who made more calls this year, me or Priya?",
+      "me vs Tom: calls this year",
+    ],
+  ],
+  [
+    "list | bought Raku Workshop in this year",
+    [
+      "so far this year who all has bought a raku workshop",
+      "this year, who bought a raku workshop?",
+    ],
+  ],
+  ["count | bought Glaze Kit in may", ["in May how many people bought a glaze kit"]],
+  [
+    "list | bought Raku Workshop in this year & not_bought Glaze Kit in this year",
+    ["this year who bought a raku workshop but no glaze kit"],
+  ],
+  [
+    "list | refunded in last month",
+    [
+      "last month who got a refund",
+      "whose money did we give back last month",
+      "whose orders did we refund last month",
+    ],
+  ],
+  ["list | spent >200 in this year", ["this year, who spent more than 200"]],
+  [
+    "list | lapsed 90 days",
+    [
+      "who hasn't bought in 90 days since I want to call them",
+      "who hasn't bought in 90 days as I need to email them all",
+      "who hasn't bought in 90 days because we'd like to visit them",
+    ],
+  ],
+  [
+    "tasks overdue of all",
+    ["everything that's overdue, no matter whose", "what's late? doesn't matter whose it is"],
+  ],
+  ["tasks of Tom", ["who should Tom follow up with"]],
+  ["tasks this week of me", ["what do I still have to do for people this week?"]],
+  ["tasks 2026-11-21", ["what's due sat"]],
+  [
+    "count | city York",
+    [
+      "how many contacts do we have in leeds.. sry york",
+      "how many contacts in Leeds. I meant York",
+    ],
+  ],
+  ["revenue in jun", ["revenue in May. sorry, June"]],
+  [
+    "customers per source",
+    ["split our customers by how they found us, instagram and google and that"],
+  ],
+  [
+    "Rose Patel: owner",
+    ["Rose Patel, whose contact is she?", "Rose Patel - whose customer is she"],
+  ],
+  [
+    "Rose Patel: email + Rose Patel: owner",
+    ["Rose Patel: what's her email, and whose contact is she?"],
+  ],
+  [
+    "count | bought in jun + count | bought in may",
+    [
+      "number of different people who bought something in June, and in May?",
+      "how many people bought in June and how many in May",
+    ],
+  ],
+  [
+    "revenue in 2025 vs city York | city Leeds",
+    [
+      "Leeds or York: which one brought in more revenue in 2025, and how much each?",
+      "Leeds against York, which gave us more revenue in 2025",
+    ],
+  ],
+  ["orders vs city York | city Leeds", ["between Leeds and York, which one gave us more orders"]],
+  [
+    "revenue of Raku Workshop in this year vs Glaze Kit",
+    ["did raku workshops beat glaze kits this year?"],
+  ],
+  ["revenue in q2 vs q1", ["Did Q2 beat Q1 for sales this year?"]],
+  ["profit in this quarter vs last quarter", ["did this quarter beat the last one for profit"]],
+  ["pareto_share", ["how much of the money hangs on our top 20% of customers, percentage-wise?"]],
+  [
+    "count | bought in 2026-04-01..2026-06-30",
+    ["number of customers who ordered between April 1 and June 30 this year?"],
+  ],
+  ["count | customer & city Leeds", ["how many actual customers hav we got in Leeds"]],
+  ["list | prospect", ["who never spent a penny with us"]],
+  [
+    "tasks of Tom about invoice",
+    ["which of Tom's reminders are about the invoice?", "Tom's follow-ups mentioning the invoice"],
+  ],
+  ["tasks about raku workshop", ["follow-ups about the raku workshop"]],
+  ["tasks this week about mugs", ["any tasks about mugs due this week"]],
+  [
+    "list | source Instagram & repeat",
+    [
+      "Of the customers Instagram sent our way, who came back to buy again on a different day?",
+      "of the customers Instagram brought us, who came back",
+    ],
+  ],
+  ["list | city Leeds & missing email", ["In Leeds, whose email are we missing?"]],
+  ["list | missing phone & city Leeds", ["whose phone number have we not got in Leeds"]],
+  [
+    "list | tag teacher",
+    [
+      "Who've we got tagged teacher? New lass starts tomorrow and I want to warn her",
+      "who's tagged teacher? the school rings back on Friday",
+    ],
+  ],
+  ["revenue per product in this year", ["I'd like every product ranked by revenue, year to date."]],
+  ["customers per city", ["give me every city ranked by number of customers"]],
+  ["list by revenue | customer", ["every customer ranked by revenue"]],
+  [
+    "list | city Leeds & one_time",
+    ["list the people in Leeds who bought on one day and never again"],
+  ],
+  [
+    "list | spent >300 in since 2026-01-01",
+    ["who's put more than 300 through the till since 1 January?"],
+  ],
+  ["tasks overdue", ["have we let anything slip? overdue follow-ups I mean"]],
+  [
+    "list by last_order top 5 | customer",
+    ["five most recent buyers", "the 5 most recent customers"],
+  ],
+  [
+    "tasks tomorrow of me",
+    ["Anything I'm meant to be following up tomorrow?", "am I meant to be chasing anyone tomorrow"],
+  ],
+  [
+    "Rose Patel: owner + Rose Patel: first_order",
+    ["rose patel, whose contact is she and when did she first buy from us"],
+  ],
+  ["profit in may", ["after costs, what profit came out of May"]],
 ];

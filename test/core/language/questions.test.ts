@@ -191,6 +191,10 @@ describe("what cannot be explained is not answered", () => {
     "never called or emailed, only visited",
     "who has not called or emailed us in 60 days",
     "revenue since the market began",
+    "Dundee or Perth: which one brought in more revenue in 2025?",
+    "who should Tom thank",
+    "who does Tom like",
+    "which customers should Priya say hello to",
     "orders before the sale ended",
   ])("%s", async (text) => {
     expect(await meaning(text)).toBe("unknown");

@@ -35,6 +35,51 @@ async function inTurn(...messages: readonly string[]): Promise<string> {
 }
 
 const turns: readonly (readonly [messages: readonly string[], means: string])[] = [
+  [
+    ["contacts in Leeds", "ditch the ones that never bought anything"],
+    "list | city leeds & not prospect",
+  ],
+  [
+    ["how many contacts in Leeds?", "which of those never spent a dime with us"],
+    "list | city leeds & prospect",
+  ],
+  [
+    ["top five customers ever", "redo that for just 2025"],
+    "list in 2025 by revenue top 5 | customer",
+  ],
+  [
+    ["revenue by month this year", "instead of months, slice it by source"],
+    "revenue per source in this year",
+  ],
+  [
+    ["who spent more than 300 since 1 January", "biggest first"],
+    "list in since 2026-01-01 by revenue | spent >300 in since 2026-01-01",
+  ],
+  [["revenue by month this year", "by city rather than by month"], "revenue per city in this year"],
+  [["how many new customers in Q1?", "let me have their names"], "list | new q1"],
+  [
+    ["customers who ordered between 1 April and 30 June", "and in that window a year earlier"],
+    "list | bought in 2025-04-01..2025-06-30",
+  ],
+  [
+    ["customers who ordered between 1 April and 30 June", "the same stretch last year"],
+    "list | bought in 2025-04-01..2025-06-30",
+  ],
+  [
+    ["how many calls did Tom make this year?", "and Priya? just curious who's on the phone most"],
+    "interactions call by Priya in this year",
+  ],
+  [["how many orders last month?", "what about customers who never ordered"], "list | prospect"],
+  [
+    ["how many interactions this year?", "only with prospects"],
+    "interactions in this year | prospect",
+  ],
+  [["total refunds last year", "so who got money back?"], "list | refunded in last year"],
+  [["total refunds last year", "who did we pay that back to"], "list | refunded in last year"],
+  [["how many refunds last year", "who did those go to"], "list | refunded in last year"],
+  [["total refunds last year", "who did we refund in May"], "list | refunded in may"],
+  [["what's overdue?", "which of them are sat with Tom"], "tasks overdue of Tom"],
+  [["what's overdue?", "and the ones sitting with me?"], "tasks overdue of me"],
   [["follow-ups due tomorrow", "and the day after"], "tasks 2. day"],
   [["follow-ups due next week", "the week after that"], "tasks 2. week"],
   [["VIP customers in Leeds", "swap Leeds for York"], "list | customer & tag vip & city york"],

@@ -44,6 +44,10 @@ const limit = (slots: Slots): Meaning | undefined => {
   return count > 0 ? { kind: "limit", count, word: word === "1st" ? "first" : word } : undefined;
 };
 
+/** "the five most recent orders" are so of themselves; of people, by their last order. */
+const notSales =
+  "!<unit>|order|orders|purchase|purchases|sale|sales|transactions|refunds|calls|emails|visits|meetings|notes|messages|interactions|contacts|entries";
+
 const notCount =
   "!<unit>|<month>|<measure>|%|percent|per|hour|minute|<mark>|k|x|am|pm|business|working|full|calendar";
 
@@ -69,6 +73,7 @@ const rules: readonly Rule[] = [
   rule("top <n> !%|percent", (slots) => limit({ ...slots, end: "top" })),
   rule("bottom <n> !%|percent", (slots) => limit({ ...slots, end: "bottom" })),
   rule(`<n> <end> !<unit>|<weekday>|<month>|time|order|purchase`, limit),
+  rule(`<n> most recent ${notSales}`, (slots) => limit({ ...slots, end: "latest" })),
   rule(`<n> most`, (slots) => limit({ ...slots, end: "most" })),
   rule(`<n> least`, (slots) => limit({ ...slots, end: "least" })),
 ];

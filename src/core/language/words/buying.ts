@@ -10,7 +10,7 @@ export const buying = {
   NOTHING_BUT: `${each("nothing|nothing else", "but|except|besides|than|other than|apart from")}|no products but|no other products than`,
   SOMETHING_ELSE:
     "anything else|something else|nothing else|any other product|any other products|another product|another thing|other products|other things|any other item|any other items|something different|a different product|different products|any other things",
-  BUY: "boughts|picked anything up|picked something up|buy|buys|bought|buying|ordered|ordering|purchased|purchasing|picked up|pick up|picks up|took home|take home|takes home|taken home|snagged|snag|grabbed|grab|grabs|shopped|shop|shopping|placed an order|place an order|placed orders|placed any order|placed any orders|made a purchase|made an order|darkened our door|put anything through the till|put a thing through the till|put something through the till|put a penny through the till|darkened our doorstep|walked out with|walked away with|treated themselves to|stocked up on|stocked up|stock up|signed up for|subscribed to|done business|did business|buyers of|buyer of|went home with|left with|order from us|invested in|been buying|purchaser of|bagged|splurged on|buy anything|enrolled in|reordered|spent anything|spend anything|spent money",
+  BUY: `${each("spent|spend|parted with", "a penny|a dime|a cent|a bean|a pound|a euro|a dollar|a thing")}|boughts|picked anything up|picked something up|buy|buys|bought|buying|ordered|ordering|purchased|purchasing|picked up|pick up|picks up|took home|take home|takes home|taken home|snagged|snag|grabbed|grab|grabs|shopped|shop|shopping|placed an order|place an order|placed orders|placed any order|placed any orders|made a purchase|made an order|darkened our door|put anything through the till|put a thing through the till|put something through the till|put a penny through the till|darkened our doorstep|walked out with|walked away with|treated themselves to|stocked up on|stocked up|stock up|signed up for|subscribed to|done business|did business|buyers of|buyer of|went home with|left with|order from us|invested in|been buying|purchaser of|bagged|splurged on|buy anything|enrolled in|reordered|spent money|spent anything|spend anything|spent any money`,
   GET: "got|get|gets|getting|gotten|had|have|has|done|did|do|took|take|takes|taken|taking|takers|collected|acquired|chose|chosen|go for|went for|attended|attend|attending|booked|joined|came for|owns|own|uses|made|tried|been on|been to|received",
   ORDER:
     "order|orders|purchase|purchases|sale|transaction|transactions|deal|deals|sales orders|checkout|checkouts|receipts|receipt|sales",
@@ -49,7 +49,7 @@ export const buying = {
   RETENTION:
     "hold on to|held on to|hang on to|hung on to|keep hold of|kept hold of|retention|retention rate|customer retention|retained|retain|customer retention rate|retaining|keep coming back|kept coming back",
   SHARE:
-    "share|percentage|percent|proportion|fraction|what part|portion|rate|how large a part|which part|slice|chunk",
+    "share|percentage wise|percentagewise|in percentage terms|as a percentage|in percent|percentage|percent|proportion|fraction|what part|portion|rate|how large a part|which part|slice|chunk",
   /** "how dependent are we on the top 20 %" */
   DEPENDING:
     "hangs on|hang on|hanging on|rides on|ride on|rests on|dependent|reliant|depend|depends|depending|rely|relies|relying",

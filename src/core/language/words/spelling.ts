@@ -33,6 +33,7 @@ const shortForms: Readonly<Record<string, string>> = {
   couldnt: "could not",
   wouldnt: "would not",
   shouldnt: "should not",
+  hav: "have",
   shud: "should",
   cud: "could",
   cannot: "can not",

@@ -122,7 +122,17 @@ const statesRead = ({
 
 /** "list overdue follow-ups of Ben for contacts in Berlin", "number of follow-ups by team member" */
 export const followUpListRead = (
-  { assignee, when, status, contact, repeating, filter, count, group }: IntentOf<"list_follow_ups">,
+  {
+    assignee,
+    when,
+    status,
+    contact,
+    repeating,
+    text,
+    filter,
+    count,
+    group,
+  }: IntentOf<"list_follow_ups">,
   currency: string,
 ): string =>
   joined(
@@ -132,6 +142,7 @@ export const followUpListRead = (
     group && "by team member",
     assignee && `of ${assignee === "all" ? "everyone" : assignee}`,
     when === undefined || when === "overdue" ? undefined : `due ${periodRead(when)}`,
+    text && `regarding "${text}"`,
     ofOne(contact, "for"),
     from(filter, "for", currency),
   );

@@ -1,0 +1,91 @@
+import { has, type Item, wordOf } from "./items.ts";
+import type { Meant } from "./other-senses.ts";
+import { wordsOf } from "./sentence.ts";
+import { periodOf } from "./times-asked.ts";
+
+const saysOf = (items: readonly Item[], ...concepts: Parameters<typeof has>[1][]): boolean =>
+  items.some((item) => has(item, ...concepts));
+const money = ["REVENUE", "PROFIT"] as const;
+
+/** "whose money did we give back", "whose orders did we refund": who it was is asked, and no sum. */
+const isOfWhose = (items: readonly Item[], at: number): boolean =>
+  has(items[at], "MONEY_NOUN", "ORDERS_NOUN", "ORDER") &&
+  wordOf(items[at - 1]) === "whose" &&
+  saysOf(items.slice(at + 1), "REFUND");
+
+/** "whose contact is Ana", "Ana: whose customer is she?": who looks after her. */
+const isWhoseContact = (items: readonly Item[], at: number): boolean =>
+  wordOf(items[at - 1]) === "whose" &&
+  /^(?:contact|customer|client|account|lead|prospect)$/.test(wordOf(items[at])) &&
+  /^(?:is|was|'s)$/.test(wordOf(items[at + 1])) &&
+  (/^(?:he|she|that|this)$/.test(wordOf(items[at + 2])) ||
+    items.slice(at + 2, at + 4).some(({ name }) => name?.contact === true));
+
+/** "actual customers": those who bought, as all of them did. */
+const isActual = (items: readonly Item[], at: number): boolean =>
+  /^(?:actual|real|genuine|proper|true)$/.test(wordOf(items[at])) && has(items[at + 1], "CUSTOMER");
+
+/** "which one": no number. */
+const isWhichOne = (items: readonly Item[], at: number): boolean =>
+  wordOf(items[at]) === "one" && wordOf(items[at - 1]) === "which";
+
+/** "which of them gave us more revenue": had it. */
+const isGivingMore = (items: readonly Item[], at: number): boolean =>
+  /^(?:give|gives|gave|got|bring|brings|brought|net|netted|earn|earned|make|made|generate|generated)(?: in)?(?: us)?$/u.test(
+    wordOf(items[at]),
+  ) &&
+  [at + 1, at + 2].some(
+    (place) =>
+      has(items[place], "MORE") &&
+      has(items[place + 1], ...money, "ORDERS_NOUN", "CUSTOMER") &&
+      (place === at + 1 || wordOf(items[at + 1]) === "us"),
+  );
+
+/** "customers Instagram sent our way", "… brought us": they came from there. */
+const isSending = (items: readonly Item[], at: number): boolean =>
+  /^(?:sent|send|sends|brought|brought us|brought in|got us|gave us|bring|bring us)$/.test(
+    wordOf(items[at]),
+  ) &&
+  items[at - 1]?.shop.source !== undefined &&
+  saysOf(items, "CUSTOMER", "CONTACT", "WHO") &&
+  // "brought us this year" won them then.
+  !(has(items[at], "GAINED") && items.some((item) => periodOf(item) !== undefined)) &&
+  !saysOf(items, "MONEY_NOUN", "REVENUE", "MORE", "MOST", "HOW_MUCH");
+
+/** "bought on one day and never again": on a single one of them. */
+const isOneDay = (items: readonly Item[], at: number): boolean =>
+  /^(?:just |only |exactly )?(?:one|a single|one single) day$/.test(wordOf(items[at])) &&
+  saysOf(items.slice(Math.max(0, at - 3), at), "BUY", "ORDER") &&
+  !/^(?:ago|before|after|later|in)$/.test(wordOf(items[at + 1]));
+
+/** "put over 300 through the till": spent it; the till is no "until". */
+const tillBehind = (items: readonly Item[], at: number): number => {
+  const through = items.findIndex(
+    (item, place) => place > at && place < at + 6 && wordOf(item) === "through",
+  );
+  return through > 0 && /^the (?:un)?till?$/.test(wordsOf(items.slice(through + 1, through + 3)))
+    ? through
+    : -1;
+};
+const isPutThrough = (items: readonly Item[], at: number): boolean =>
+  /^(?:put|puts|putting|rung|run)$/.test(wordOf(items[at])) && tillBehind(items, at) > 0;
+const isOfTill = (items: readonly Item[], at: number): boolean =>
+  items.some((_, place) => {
+    const through = place < at && isPutThrough(items, place) ? tillBehind(items, place) : -1;
+    return through > 0 && at >= through && at <= through + 2;
+  });
+
+const nothing: Meant[1] = { concepts: new Set(["FILLER"]) };
+
+/** Words of questions about people, and about what they did, that mean something else in their company. */
+export const peopleMeant: readonly Meant[] = [
+  [isSending, nothing],
+  [isOneDay, { word: "once", concepts: new Set(["ONE_TIME"]), entities: [] }],
+  [isPutThrough, { word: "spent", concepts: new Set(["SPEND"]) }],
+  [isOfTill, { ...nothing, entities: [] }],
+  [isOfWhose, { ...nothing, shop: {} }],
+  [isWhichOne, { concepts: new Set(["FILLER"]), entities: [] }],
+  [isGivingMore, nothing],
+  [isWhoseContact, { word: "looked after", concepts: new Set(["OWNER_FIELD"]) }],
+  [isActual, nothing],
+];

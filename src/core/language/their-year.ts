@@ -1,0 +1,17 @@
+import type { Period } from "../period.ts";
+import type { Board } from "./board.ts";
+import type { Item } from "./items.ts";
+import { periodOf } from "./times-asked.ts";
+
+/** "did Q2 beat Q1 for sales this year": the year of both, as each is the latest of its kind. */
+export function withoutTheirYear(times: readonly Item[], board: Board): readonly Item[] {
+  const years = times.filter((item) => isThisYear(periodOf(item)));
+  const parts = times.filter((item) => isPartOfYear(periodOf(item)));
+  if (years.length !== 1 || parts.length !== 2) return times;
+  board.take(years);
+  return parts;
+}
+const isThisYear = (period: Period | undefined): boolean =>
+  period?.is === "calendar" && period.unit === "year" && period.shift === 0;
+const isPartOfYear = (period: Period | undefined): boolean =>
+  (period?.is === "month" || period?.is === "quarter") && period.year === undefined;
