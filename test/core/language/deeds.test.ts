@@ -407,6 +407,9 @@ describe("what was just written is put right by its pieces", () => {
     [sale, "make it 3", "x3"],
     [sale, "no, 3", "x3"],
     [sale, "no, 6 pieces", "x6"],
+    [sale, "no i tell a lie, she had 3, so 72", "x3 72"],
+    [sale, "she took 3 actually, 72", "x3 72"],
+    [sale, "oh she had 3, not 2", "x3"],
     [sale, "84 not 48", "84"],
     [sale, "not 2, 3", "x3"],
     [sale, "she bought 3, not 2", "x3"],
@@ -417,6 +420,9 @@ describe("what was just written is put right by its pieces", () => {
     [sale, "sorry yesterday, not today", "@2026-05-20"],
     [call, "sry that was an email not a call", "email"],
     [call, "nah i meant yuki tanaka", "yuki tanaka"],
+    [call, "oops, wrong tomasz. It was yuki tanaka I tried", "yuki tanaka"],
+    [call, "sorry, it was yuki tanaka I wrote to", "yuki tanaka"],
+    [sale, "no, it was yuki tanaka who had them", "yuki tanaka"],
     [call, "Excuse me, it was Tuesday.", "@2026-05-19"],
     [call, "actually he called me", "call in"],
     [call, "he rang me by the way, I wasn't the one dialling", "in"],
@@ -443,6 +449,7 @@ describe("what was just written is put right by its pieces", () => {
     [call, "naw sorry that was yesterday", "@2026-05-20"],
     [call, "ach no, that was tuesday", "@2026-05-19"],
     [toDo, "make it thursday", "@2026-05-28"],
+    [toDo, "ugh no i meant tuesday", "@2026-05-26"],
     [toDo, "make it 3pm", "@15:00"],
     ["call lena vogel tomorrow", "no i meant the week after, the 29th", "@2026-05-29"],
     ["call lena vogel tomorrow", "sorry, the week after", "@2026-05-29"],
@@ -504,6 +511,9 @@ describe("what was just written is put right by its pieces", () => {
     "the order was late",
     "put it on yuki tanaka too",
     "it was tuesday when yuki tanaka rang",
+    "no, yuki tanaka rang me too",
+    "she had two more",
+    "she had 3 children with her",
   ])("“%s” puts nothing right", async (text) => {
     expect(await meaning(text, { lastCommand: await deed(sale) })).not.toMatch(/^correct/);
   });
@@ -660,7 +670,32 @@ describe("a place said after a question changes that", () => {
 });
 
 test.each([
+  [
+    "called Ruth Okafor.. no hang on, Fiona Byrne!! she wants a hedge",
+    { kind: "call", contacts: [{ name: "Fiona Byrne" }], summary: "she wants a hedge" },
+  ],
+  [
+    "emailed Ruth Okafor. no wait, Fiona Byrne. she wants a hedge",
+    { kind: "email", contacts: [{ name: "Fiona Byrne" }], summary: "she wants a hedge" },
+  ],
+  ["left Ruth Okafor a voicemail about the hedge, log the call", { kind: "call" }],
+  ["sold Ruth Okafor 4 rose bushes for 72, no 5", { quantity: 5, amount: { minor: 7200 } }],
+  ["sold Ruth Okafor 4 rose bushes for 72, no 70", { quantity: 4, amount: { minor: 7000 } }],
+])("put right in the midst of it: %s", async (text, intent) => {
+  expect(await deed(text)).toMatchObject(intent);
+});
+
+test.each([
+  "called Ruth Okafor, no, Fiona Byrne rang me",
+  "called Ruth Okafor. no wait, Fiona Byrne and Ivy Moss were in",
+])("%s: of whom it is cannot be told, and is asked", async (text) => {
+  expect((await read(text)).outcome).toBe("unclear");
+});
+
+test.each([
   "undo, wrong customer",
+  "undo whatever it was i did last",
+  "take back what I changed last",
   "oh no wait undo that, wrong person",
   "take that back, it was the wrong one",
   "scrap that, I put in the wrong amount",

@@ -44,7 +44,8 @@ const isCountedOf = (items: readonly Item[], at: number, isNearer: () => boolean
 const isCounting = (items: readonly Item[], at: number): boolean =>
   entityIn(items[at], "quantity") !== undefined ||
   items[at + 1]?.shop.product !== undefined ||
-  has(items[at - 1], "BOUGHT", "SOLD") ||
+  has(items[at - 1], "BOUGHT", "SOLD", "TOOK") ||
+  /^(?:had|got)$/.test(items[at - 1]?.word ?? "") ||
   items[at - 1]?.word === "quantity";
 
 function isNearerCount(value: number, { amount, quantity = 1 }: Trade): boolean {
@@ -189,7 +190,13 @@ export function pieceOf(item: Item, last: Intent, part: Part): Piece | undefined
   return undefined;
 }
 
-/** "actually Ana, Tom has his": which of them was meant cannot be told; in "wrong Tom, it's Ana" it can. */
-export const namesSeveral = (pieces: readonly Piece[], items: readonly Item[]): boolean =>
-  pieces.filter(({ fix }) => fix.contact !== undefined).length > 1 &&
-  !items.some(({ word }) => word === "wrong");
+/**
+ * "actually Ana, Tom has his": which of them was meant cannot be told; in "wrong Tom, it's Ana" it
+ * can. "no, Ana rang me too" tells of one more.
+ */
+export function namesSeveral(pieces: readonly Piece[], items: readonly Item[]): boolean {
+  const people = pieces.filter(({ fix }) => fix.contact !== undefined);
+  const isMore = items.some(({ word }) => /^(?:too|also|as well)$/.test(word));
+  const isOne = people.length < 2 || items.some(({ word }) => word === "wrong");
+  return !isOne || (isMore && people.length > 0);
+}
