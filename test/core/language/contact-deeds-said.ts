@@ -589,6 +589,7 @@ export const contactDeedsSaid: readonly (readonly [means: string, said: readonly
   [
     "complete Joy Chambers “repair quote”",
     [
+      "oh and while you're at it, mark Joy Chambers's repair quote follow-up done",
       "That repair quote for Joy Chambers: I sent it myself this morning",
       "the repair quote for Joy Chambers, I already sent it",
       "the repair quote for Joy Chambers: I sent it to the wrong shop|unknown",

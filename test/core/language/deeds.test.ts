@@ -755,6 +755,9 @@ describe("the same is done to somebody else", () => {
     [tagged, "same for ruth okafor", "tag: ruth okafor +vip"],
     [tagged, "do the same for ruth okafor please", "tag: ruth okafor +vip"],
     [tagged, "ditto ruth okafor", "tag: ruth okafor +vip"],
+    [tagged, "tag ruth okafor too", "tag: ruth okafor +vip"],
+    [tagged, "and ruth okafor as well", "tag: ruth okafor +vip"],
+    [tagged, "while you're at it, tag ruth okafor too", "tag: ruth okafor +vip"],
     [
       "called ines carvalho, no answer",
       "same with ruth okafor",
@@ -768,6 +771,8 @@ describe("the same is done to somebody else", () => {
   test.each([
     ["ines carvalho's phone is 0301 555 010", "same for ruth okafor"],
     [tagged, "is it the same for ruth okafor?"],
+    [tagged, "ruth okafor wants one too"],
+    ["untag ines carvalho vip", "tag ruth okafor too"],
     [tagged, "same day ruth okafor came by"],
   ])("but not: %s — %s", async (before, text) => {
     const result = await read(text, { lastCommand: await deed(before) });
@@ -959,6 +964,18 @@ describe("what we asked for is answered", () => {
     const chosen = `choose: ${words ?? number}${told === undefined ? "" : ` | ${told}`}`;
     const more = deed === undefined ? "" : ` + ${deedNotation([deed]).split(" | ")[0]}`;
     expect(chosen + more).toBe(means);
+  });
+
+  test.each([
+    "no wait, leave them",
+    "leave them as they are",
+    "hold on, don't do that",
+    "not yet",
+    "on second thoughts leave it",
+  ])("what was asked about is not done: %s", async (text) => {
+    const tag: Intent = { do: "tag", filter: { is: "city", any: ["Faro"] }, add: ["VIP"] };
+    const pending = { asks: "confirm", intent: tag } as const;
+    expect(await read(text, { pending })).toMatchObject({ intents: [{ do: "no" }] });
   });
 
   test("another deed in place of an answer is that deed", async () => {
