@@ -5,7 +5,7 @@ import { askedAmidTalk } from "./asked-amid-talk.ts";
 import { askedOfThem } from "./asked-of-them.ts";
 import { askedOnceMore } from "./asked-once-more.ts";
 import { choiceToldIn } from "./commands/choice-told.ts";
-import { withoutLastEcho } from "./commands/echo.ts";
+import { asksForBoth, withoutLastEcho } from "./commands/echo.ts";
 import { commandsAmidChat, commandsIn } from "./commands/message.ts";
 import { isOnlyOrder, isOrder, mayOrder } from "./commands/order-begun.ts";
 import { isToBeWritten } from "./commands/to-be-written.ts";
@@ -49,7 +49,7 @@ import { asTyped, spokenAs } from "./taught.ts";
 import { isMereName } from "./told-not-asked.ts";
 import { aboutWords } from "./teaching.ts";
 import { asksTheirs, isIdea, pointsAtThem } from "./whole-question.ts";
-import { askedBefore, noSuchDay } from "../wording/conversation.ts";
+import { askedBefore, noSuchDay, whichTwo } from "../wording/conversation.ts";
 
 const understood = (...intents: readonly Intent[]): Interpretation => ({
   outcome: "understood",
@@ -270,6 +270,10 @@ function ofQuestions({ intents, ignored, unclear }: Asked, { assumed }: Reading)
   };
 }
 
+/** One exchange with one person. */
+const isOneLog = ([intent, ...others]: readonly Intent[]): boolean =>
+  others.length === 0 && intent?.do === "log_interaction" && intent.contacts.length < 2;
+
 /** What is to be done, or what must be asked first: nothing is put on today for want of its day. */
 function ofDeed(
   { intents: read, unclear, ignored }: Read,
@@ -278,6 +282,7 @@ function ofDeed(
 ): Interpretation {
   const dated = withVagueDay(withNamesBefore(read, items), { text, items, situation });
   const intents = ofThemListed(dated, items, situation);
+  if (asksForBoth(items) && isOneLog(intents)) return { outcome: "unclear", question: whichTwo };
   const impossible = isLiteral(intents) ? undefined : impossibleDayIn(text);
   if (impossible !== undefined) return { outcome: "unclear", question: noSuchDay(impossible) };
   if (unclear === undefined) return { ...understood(...intents), ...given({ ignored }) };

@@ -3,6 +3,7 @@ import { isWeighing } from "./commands/circumstance.ts";
 import { correctionCommand } from "./commands/correction.ts";
 import { isFiller, isPoint, pointOf } from "./commands/part.ts";
 import { putRight } from "./commands/put-right.ts";
+import { speaksToThem } from "./commands/speaks-to-them.ts";
 import type { Interpretation, Situation } from "./interpretation.ts";
 import { has, type Item, type Reading, read } from "./items.ts";
 import { contentOf, isStop, wordsOf } from "./sentence.ts";
@@ -172,12 +173,6 @@ function rightOf(task: NewTask, after: string, situation: Situation): Right | un
 /** No mere reason stands behind it. */
 const tellsMore = (rest: readonly Item[]): boolean =>
   isWeighing(wordsOf(rest)) || goesOn(rest) || isList(rest);
-
-/** "sorry, Tom, not now", "sorry, Ana, I thought you asked": said to them, and puts nothing right. */
-const speaksToThem = (words: string): boolean =>
-  /\byou (?:asked|said|wanted|meant|had|were|did)\b|\bnot (?:now|today|yet)\b|\bnever mind\b/.test(
-    words,
-  );
 
 /** "Tom, Ana": more of them, and no reason. */
 const isList = (rest: readonly Item[]): boolean =>

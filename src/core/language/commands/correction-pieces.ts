@@ -7,6 +7,8 @@ import { amountOf } from "./goods-amount.ts";
 import { isPoint, type Part } from "./part.ts";
 import { personAt } from "./persons.ts";
 import { kindOfWord } from "./report.ts";
+import { speaksToThem } from "./speaks-to-them.ts";
+import { wordsOf } from "../sentence.ts";
 
 type Correct = Extract<Intent, { do: "correct" }>;
 export type Fix = Omit<Correct, "do">;
@@ -192,11 +194,12 @@ export function pieceOf(item: Item, last: Intent, part: Part): Piece | undefined
 
 /**
  * "actually Ana, Tom has his": which of them was meant cannot be told; in "wrong Tom, it's Ana" it
- * can. "no, Ana rang me too" tells of one more.
+ * can. "no, Ana rang me too" tells of one more, and "sorry, Ana, I thought you asked" is said to her.
  */
 export function namesSeveral(pieces: readonly Piece[], items: readonly Item[]): boolean {
   const people = pieces.filter(({ fix }) => fix.contact !== undefined);
-  const isMore = items.some(({ word }) => /^(?:too|also|as well)$/.test(word));
+  const isMore =
+    items.some(({ word }) => /^(?:too|also|as well)$/.test(word)) || speaksToThem(wordsOf(items));
   const isOne = people.length < 2 || items.some(({ word }) => word === "wrong");
   return !isOne || (isMore && people.length > 0);
 }

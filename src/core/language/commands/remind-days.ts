@@ -80,9 +80,12 @@ export function ofNoReason(text: readonly Item[], days: readonly Item[]): readon
 
 function isOfReason(text: readonly Item[], at: number): boolean {
   const joint = text.slice(0, at).findLastIndex((item) => isStop(item) || isBecause(item));
-  return joint > 0 && tellsWhy(text.slice(joint + 1));
+  const why = text[joint];
+  return joint > 0 && ((why !== undefined && isBecause(why)) || tellsWhy(text.slice(joint + 1)));
 }
-const isBecause = ({ word }: Item): boolean => /^(?:because|since|as|cos|cause)$/.test(word);
+
+/** What begins a reason. */
+export const isBecause = ({ word }: Item): boolean => /^(?:because|since|as|cos|cause)$/.test(word);
 
 /** "I'm slammed Saturday", "she is away then": what is so, and nothing that is to be done. */
 export const tellsWhy = (clause: readonly Item[]): boolean => telling.test(wordsFrom(clause, 0));
