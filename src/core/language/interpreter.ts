@@ -43,6 +43,7 @@ import { isQuoted, isQuotedWord } from "./quoted.ts";
 import { isQuestion } from "./question-or-deed.ts";
 import { leavesOut } from "./refinement-how.ts";
 import { sentencesOf } from "./sentence.ts";
+import { ofSetFirst } from "./set-first.ts";
 import { isAsking } from "./commands/speech.ts";
 import { suggestionsFor } from "./suggest.ts";
 import { asTyped, spokenAs } from "./taught.ts";
@@ -98,11 +99,16 @@ function meaningOf(reading: Reading, situation: Situation): Interpretation | und
   if (isQuoted(text)) return undefined;
   const filled = fillIn(text, items, situation);
   if (filled !== undefined) return understood(filled);
-  const mended = mendedIn(reading, situation, meaningIn);
-  const meant = mended ?? ofMember(reading, situation) ?? saidIn(reading, situation);
+  const meant = rewordedIn(reading, situation) ?? saidIn(reading, situation);
   const right = putRightAtEnd(meant, reading, situation, (said) => meaningIn(said, situation));
   return ofOneMind(right, situation);
 }
+
+/** Said in other words: with what was put right, with a name for "his", with a set for "them". */
+const rewordedIn = (reading: Reading, situation: Situation): Interpretation | undefined =>
+  mendedIn(reading, situation, meaningIn) ??
+  ofMember(reading, situation) ??
+  ofSetFirst(reading, (said) => meaningIn(said, situation));
 
 /** What is told to be done with all that a member has; of a text that is kept, no word changes. */
 function ofMember({ text, items }: Reading, situation: Situation): Interpretation | undefined {

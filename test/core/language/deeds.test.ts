@@ -686,6 +686,47 @@ test.each([
 });
 
 test.each([
+  [
+    "everyone in Faro: give them to Sam",
+    { do: "hand_over", filter: { is: "city", any: ["Faro"] }, owner: "Sam" },
+  ],
+  [
+    "All the customers in Faro, tag them trade",
+    { do: "tag", filter: { is: "all" }, add: ["trade"] },
+  ],
+  [
+    "all the follow-ups Sam's got due on Friday, bump them to Monday",
+    {
+      do: "change_follow_up",
+      target: { assignee: "Sam", all: true },
+      action: "move",
+      when: { on: "2026-05-25" },
+    },
+  ],
+  [
+    "move all the follow-ups Sam has on Friday to Monday",
+    { do: "change_follow_up", target: { assignee: "Sam", all: true }, when: { on: "2026-05-25" } },
+  ],
+])("of a set that is told before the order: %s", async (text, intent) => {
+  expect(await deed(text)).toMatchObject(intent);
+});
+
+test("who is known and added with a town is added, and asked about", async () => {
+  expect(await deed("add Ruth Okafor pls, 0301 555 010, Faro")).toMatchObject({
+    do: "add_contact",
+    values: { name: "Ruth Okafor", city: "Faro" },
+  });
+});
+
+test("what is to be moved is moved, whatever they want", async () => {
+  expect(
+    await deed(
+      "Ruth Okafor wants another week on that quote. Move my reminder about it to 13 June",
+    ),
+  ).toMatchObject({ do: "change_follow_up", action: "move", when: { on: "2026-06-13" } });
+});
+
+test.each([
   "called Ruth Okafor, no, Fiona Byrne rang me",
   "called Ruth Okafor. no wait, Fiona Byrne and Ivy Moss were in",
 ])("%s: of whom it is cannot be told, and is asked", async (text) => {

@@ -2,9 +2,10 @@ import { type Clock, todayOf } from "../../period.ts";
 import { addDays, localTime } from "../../time.ts";
 import type { DayWords } from "../entities/entity.ts";
 import { resolveDay } from "../entities/resolve-point.ts";
-import type { Item } from "../items.ts";
+import { has, type Item } from "../items.ts";
 import { isStop, spoken, wordsFrom } from "../sentence.ts";
-import { isPoint, pointOf, whenOf } from "./part.ts";
+import { isCutBefore, isPoint, pointOf, whenOf } from "./part.ts";
+import { isOrdering } from "./split.ts";
 import type { Said } from "./said.ts";
 
 const points = ({ part }: Said): readonly Item[] => part.items.filter(isPoint);
@@ -101,3 +102,13 @@ export function isOfTold(text: readonly Item[], at: number): boolean {
   return tells >= 0 && tells < be && /^(?:is|'s|are|it's|was|were)$/.test(text[be]?.word ?? "");
 }
 const tellings = /^(?:to )?(?:tell|let|inform|warn|say|confirm)$/;
+
+/** "bring Ana's hedge call forward to 26 May" moves what there is to do, and brings her nothing. */
+export const isBroughtForward = (said: Said): boolean =>
+  /^(?:bring|send)$/.test(said.words[0]?.word ?? "") &&
+  said.items("note").some(({ word }) => /^(?:forward|forwards|ahead)\b/.test(word));
+
+/** "Ana wants 8 plates. Remind me …", "…. Move my call to …": what is asked for is told behind it. */
+export const isAsked = (item: Item, at: number, note: readonly Item[]): boolean =>
+  has(item, "REMIND", "REMIND_ME") ||
+  ((isStop(note[at - 1]) || isCutBefore(note, at)) && isOrdering(item));
