@@ -5,7 +5,7 @@ import { askedAmidTalk } from "./asked-amid-talk.ts";
 import { askedOfThem } from "./asked-of-them.ts";
 import { askedOnceMore } from "./asked-once-more.ts";
 import { choiceToldIn } from "./commands/choice-told.ts";
-import { withoutLastEcho } from "./commands/echo.ts";
+import { asksForBoth, withoutLastEcho } from "./commands/echo.ts";
 import { commandsAmidChat, commandsIn } from "./commands/message.ts";
 import { isOnlyOrder, isOrder, mayOrder } from "./commands/order-begun.ts";
 import { isToBeWritten } from "./commands/to-be-written.ts";
@@ -44,13 +44,14 @@ import { isQuoted, isQuotedWord } from "./quoted.ts";
 import { isQuestion } from "./question-or-deed.ts";
 import { leavesOut } from "./refinement-how.ts";
 import { sentencesOf } from "./sentence.ts";
+import { ofSetFirst } from "./set-first.ts";
 import { isAsking } from "./commands/speech.ts";
 import { suggestionsFor } from "./suggest.ts";
 import { asTyped, spokenAs } from "./taught.ts";
 import { isMereName } from "./told-not-asked.ts";
 import { aboutWords } from "./teaching.ts";
 import { asksTheirs, isIdea, pointsAtThem } from "./whole-question.ts";
-import { askedBefore, noSuchDay } from "../wording/conversation.ts";
+import { askedBefore, noSuchDay, whichTwo } from "../wording/conversation.ts";
 
 const understood = (...intents: readonly Intent[]): Interpretation => ({
   outcome: "understood",
@@ -103,11 +104,16 @@ function meaningOf(reading: Reading, situation: Situation): Interpretation | und
   if (isQuoted(text)) return undefined;
   const filled = fillIn(text, items, situation);
   if (filled !== undefined) return understood(filled);
-  const mended = mendedIn(reading, situation, meaningIn);
-  const meant = mended ?? ofMember(reading, situation) ?? saidIn(reading, situation);
+  const meant = rewordedIn(reading, situation) ?? saidIn(reading, situation);
   const right = putRightAtEnd(meant, reading, situation, (said) => meaningIn(said, situation));
   return ofOneMind(right, situation);
 }
+
+/** Said in other words: with what was put right, with a name for "his", with a set for "them". */
+const rewordedIn = (reading: Reading, situation: Situation): Interpretation | undefined =>
+  mendedIn(reading, situation, meaningIn) ??
+  ofMember(reading, situation) ??
+  ofSetFirst(reading, (said) => meaningIn(said, situation));
 
 /** What is told to be done with all that a member has; of a text that is kept, no word changes. */
 function ofMember({ text, items }: Reading, situation: Situation): Interpretation | undefined {
@@ -275,6 +281,10 @@ function ofQuestions({ intents, ignored, unclear }: Asked, { assumed }: Reading)
   };
 }
 
+/** One exchange with one person. */
+const isOneLog = ([intent, ...others]: readonly Intent[]): boolean =>
+  others.length === 0 && intent?.do === "log_interaction" && intent.contacts.length < 2;
+
 /** What is to be done, or what must be asked first: nothing is put on today for want of its day. */
 function ofDeed(
   { intents: read, unclear, ignored }: Read,
@@ -283,6 +293,7 @@ function ofDeed(
 ): Interpretation {
   const dated = withVagueDay(withNamesBefore(read, items), { text, items, situation });
   const intents = ofThemListed(dated, items, situation);
+  if (asksForBoth(items) && isOneLog(intents)) return { outcome: "unclear", question: whichTwo };
   const impossible = isLiteral(intents) ? undefined : impossibleDayIn(text);
   if (impossible !== undefined) return { outcome: "unclear", question: noSuchDay(impossible) };
   if (unclear === undefined) return { ...understood(...intents), ...given({ ignored }) };

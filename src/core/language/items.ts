@@ -12,6 +12,7 @@ import {
   phraseCandidates,
   shopCandidate,
   spanOf,
+  withoutCutTimes,
   withoutLeads,
 } from "./pieces.ts";
 import { type ShopField, shopWordsIn } from "./shop-words.ts";
@@ -53,7 +54,7 @@ export function read(text: string, situation: Situation): Reading {
   const near = withNearWords(spelled, situation.vocabulary);
   const { tokens } = near ?? spelled;
   const asked = near === undefined ? found : findings(text, near, situation);
-  const phrases = phraseCandidates(spelled.tokens, "everything");
+  const phrases = withoutCutTimes(phraseCandidates(spelled.tokens, "everything"), found);
   const questions = phraseCandidates(tokens, "questions");
   const timed = withoutLeads(asked, questions, /^over\s/i);
   return {

@@ -86,6 +86,17 @@ export function withoutLeads(
   );
 }
 
+/** "called over the weekend": the "over" is of the time, and nobody called over. */
+export function withoutCutTimes(
+  phrases: readonly Candidate[],
+  found: readonly Candidate[],
+): readonly Candidate[] {
+  const overs = new Set(
+    found.filter((each) => isLed(each, /^over\s+(?:the|last|this)\s/iu)).map(({ first }) => first),
+  );
+  return phrases.filter(({ first, last }) => last !== first + 1 || !overs.has(last));
+}
+
 const isLed = ({ reads }: Candidate, leads: RegExp): boolean =>
   (reads.entities ?? []).some(
     ({ kind, text }) => (kind === "point" || kind === "period") && leads.test(text),

@@ -3,6 +3,7 @@ import { isWeighing } from "./commands/circumstance.ts";
 import { correctionCommand } from "./commands/correction.ts";
 import { isFiller, isPoint, pointOf } from "./commands/part.ts";
 import { putRight } from "./commands/put-right.ts";
+import { speaksToThem } from "./commands/speaks-to-them.ts";
 import type { Interpretation, Situation } from "./interpretation.ts";
 import { has, type Item, type Reading, read } from "./items.ts";
 import { contentOf, isStop, wordsOf } from "./sentence.ts";
@@ -23,7 +24,7 @@ export function putRightAtEnd(
   meaningOf: Meaning,
 ): Interpretation | undefined {
   if (meant?.outcome !== "understood") return meant;
-  if (meant.intents.some((intent) => isOfAnother(intent, situation)))
+  if (meant.intents.some((intent) => isOfAnother(intent, situation)) || isDoubted(meant, text))
     return { outcome: "unclear", question: whichPerson };
   const cut = meant.intents.some(holdsCorrection) ? cutOf(text) : undefined;
   return (cut && mendedBy(cut, situation, meaningOf)) ?? meant;
@@ -57,13 +58,21 @@ const correction = new RegExp(
   "isu",
 );
 
-/** "note for Ana, sorry no, Tom: …": what is noted begins with somebody else. */
+/** "note for Ana, sorry no, Tom: …", "called Ana. no hang on, Tom!": what is told begins with somebody else. */
 function isOfAnother(intent: Intent, situation: Situation): boolean {
   if (intent.do !== "log_interaction" || !corrects.test(intent.summary)) return false;
   const { items } = read(intent.summary, situation);
   const at = items.findIndex(isSomebody);
-  return beginsWithSomebody(items) && items[at + 1]?.mark === ":";
+  return beginsWithSomebody(items) && (intent.kind !== "note" || items[at + 1]?.mark === ":");
 }
+
+/** "called Ana, no, Tom rang me": the one or the other, where the second is not told as one more. */
+const isDoubted = ({ intents }: { readonly intents: readonly Intent[] }, text: string): boolean =>
+  intents.length > 1 &&
+  intents.some((intent) => intent.do === "log_interaction" && onlyNo.test(intent.summary)) &&
+  !/\b(?:too|also|as well)\b/iu.test(text);
+const onlyNo = /^(?:(?:oh|ah|er|um)[,.]*\s+)*(?:no|nope|wait|no wait|sorry|oops)$/iu;
+
 const corrects = /^(?:(?:oh|ah|er|um)[,.]*\s+)*(?:sorry|no|nope|wait|oops|i mean|i meant)\b/iu;
 
 const holdsCorrection = (intent: Intent): boolean =>
@@ -127,7 +136,7 @@ const weekAfter =
   /^(?:(?:no|wait|sorry|actually|oh|ah|i|mean|meant|better|rather|make|it|that|for|let 's|say) )*(?:the|a|one) week (?:after|later)\b/u;
 const isMark = (item: Item): boolean =>
   has(item, "SORRY", "NO", "BUT", "AND") ||
-  /^(?:better|rather|wait|correction|let 's|let us|say|make|on|second|thoughts?|h+m+|or|oh|ah)$/.test(
+  /^(?:better|rather|wait|hang on|hold on|correction|let 's|let us|say|make|on|second|thoughts?|h+m+|or|oh|ah)$/.test(
     item.word,
   );
 const isBareHour = ({ text }: Item): boolean => /^(?:1?\d|2[0-3])(?:[.:][0-5]\d)?$/.test(text);
@@ -164,12 +173,6 @@ function rightOf(task: NewTask, after: string, situation: Situation): Right | un
 /** No mere reason stands behind it. */
 const tellsMore = (rest: readonly Item[]): boolean =>
   isWeighing(wordsOf(rest)) || goesOn(rest) || isList(rest);
-
-/** "sorry, Tom, not now", "sorry, Ana, I thought you asked": said to them, and puts nothing right. */
-const speaksToThem = (words: string): boolean =>
-  /\byou (?:asked|said|wanted|meant|had|were|did)\b|\bnot (?:now|today|yet)\b|\bnever mind\b/.test(
-    words,
-  );
 
 /** "Tom, Ana": more of them, and no reason. */
 const isList = (rest: readonly Item[]): boolean =>

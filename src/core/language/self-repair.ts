@@ -1,4 +1,4 @@
-import type { Item } from "./items.ts";
+import { has, type Item } from "./items.ts";
 import { isStop, wordsOf } from "./sentence.ts";
 
 /** A message in which the writer takes back some words and puts others in their place. */
@@ -11,7 +11,7 @@ export interface SelfRepair {
 
 /** "her chain can wait, so …" begins nothing anew. */
 const starts = [
-  "(?:no|oh) (?:wait|sorry|sry)|wait no|(?<!\\b(?:can|could|may|might|will|'ll|to|must|should|would|not|n't|just|can't)\\s+)wait(?=,)|hang on|hold on|scratch that|scrap that|strike that",
+  "(?:no|oh) (?:wait|sorry|sry|soz|hang on|hold on)|wait no|(?<!\\b(?:can|could|may|might|will|'ll|to|must|should|would|not|n't|just|can't)\\s+)wait(?=,)|hang on|hold on|scratch that|scrap that|strike that",
   "(?:sorry|sry|soz)(?: no)?,? i (?:mean|meant)(?! to(?! say))|i (?:mean|meant)(?: to say|(?! to))|correction|or rather|no rather",
   "actually no|actually make it|no make (?:it|that)|(?:let me )?start (?:again|over)",
   "(?:no|nope|wait|sorry|oops|whoops)(?=,? (?:it|that) was )",
@@ -67,20 +67,31 @@ function mendedBy(
   isStrong: boolean,
 ): string | undefined {
   const better = betterIn(left, right);
-  if (better === undefined) return undefined;
-  const isOfLast = isAlone(right, better) || (!isStrong && isTrailing(left));
-  const clause = lastClause(isOfLast ? withoutEnd(left) : left);
-  const near = isStrong ? clause : clause.slice(-1 - marksAtEnd(clause));
-  const wrong = near.findLast((item) => isOfKind(item, better));
+  if (better === undefined || tellsOfThem(right, better)) return undefined;
+  const wrong = wrongIn(left, better, { isStrong, isAlone: isAlone(right, better) });
   if (wrong === undefined) return undefined;
-  const last = left.findLast(({ mark }) => mark === undefined) ?? wrong;
+  const end = left.findLast(({ mark }) => mark === undefined) ?? wrong;
   const put = inPlaceOf(wrong, better);
   return put === undefined
     ? undefined
     : text.slice(0, wrong.start) +
         put +
-        text.slice(wrong.end, Math.max(wrong.end, last.end)) +
+        text.slice(wrong.end, Math.max(wrong.end, end.end)) +
         text.slice(better.end);
+}
+
+/** The last of its kind before it, in the sentence that it stands in or, said alone, the one before. */
+function wrongIn(
+  left: readonly Item[],
+  better: Item,
+  said: { readonly isStrong: boolean; readonly isAlone: boolean },
+): Item | undefined {
+  const isOfLast = said.isStrong && isOfShop(better) && said.isAlone;
+  const isOfBefore = isOfLast || (trailsOff(left) && !isTime(better));
+  const clause = lastClause(isOfBefore ? withoutEnd(left) : left);
+  const near = said.isStrong ? clause : clause.slice(-1 - marksAtEnd(clause));
+  const last = near.findLast((item) => isOfKind(item, better));
+  return last && nearestIn(clause, last, better);
 }
 
 /**
@@ -115,20 +126,53 @@ const lastClause = (items: readonly Item[]): readonly Item[] =>
       1,
   );
 
+/** "in Delft.. sry Ghent": dots in a row end no sentence. */
+const trailsOff = (items: readonly Item[]): boolean =>
+  items.at(-1)?.mark === "…" || items.slice(-2).every(({ mark }) => mark?.endsWith(".") === true);
+
 /** "ring Ana.. no wait i meant Tom": it is the sentence before that is put right. */
 const withoutEnd = (items: readonly Item[]): readonly Item[] =>
   items.slice(0, items.findLastIndex(({ mark }) => mark === undefined) + 1);
 
-/** "in Bend.. sry Boise": dots that trail off end no sentence. */
-const isTrailing = (items: readonly Item[]): boolean =>
-  /^(?:\.{2,}|…)$/u.test(items.at(-1)?.mark ?? "") ||
-  items.slice(-2).every(({ mark }) => mark?.endsWith(".") === true);
+/** "4 jars for 72, no 5": of two figures that to which it is nearer, how many and not how much. */
+function nearestIn(clause: readonly Item[], last: Item, better: Item): Item {
+  const [value, before] = [figureOf(better), figureOf(last)];
+  if (value === undefined || before === undefined) return last;
+  const far = (item: Item): number => Math.abs(Math.log(value / (figureOf(item) ?? Infinity)));
+  return clause.reduce((nearest, item) => (far(item) < far(nearest) ? item : nearest), last);
+}
 
-/** "no wait, Tom, Ana's away" names who is meant; "no wait, Tom came in too" tells something else. */
-function isAlone(right: readonly Item[], better: Item): boolean {
+/** "called Ana, no, Tom came by": another deed, and no other name. */
+function tellsOfThem(right: readonly Item[], better: Item): boolean {
   const next = right[right.indexOf(better) + 1];
+  return (
+    better.name?.contact === true &&
+    (has(next, "CAME", "CALLED", "EMAILED", "MESSAGED", "BOUGHT", "MOVED") ||
+      /^(?:also|too|is|was|has|had|wants?|wanted|asked|said|says)$/.test(next?.word ?? ""))
+  );
+}
+
+const isTime = ({ entities }: Item): boolean =>
+  entities.some(({ kind }) => kind === "point" || kind === "period");
+
+/** A figure above nothing that is no day and no time. */
+function figureOf(item: Item): number | undefined {
+  const value = isTime(item) ? Number.NaN : Number(/^\D?(\d+(?:\.\d+)?)/u.exec(item.text)?.[1]);
+  return value > 0 ? value : undefined;
+}
+
+/** Somebody, or a town, a product or a tag. */
+const isOfShop = ({ name, shop }: Item): boolean =>
+  Object.keys(shop).length > 0 || (name?.full === true && name.contact);
+
+/** "no wait, Tom, she's away" names who is meant; "no wait, Tom came in too" tells something else. */
+function isAlone(right: readonly Item[], better: Item): boolean {
+  const at = right.indexOf(better) + 1;
+  const next = right[at];
   if (next === undefined || /^(?:not|instead|please)$/.test(next.word)) return true;
-  return isStop(next) && right.slice(right.indexOf(next)).every(({ mark }) => mark !== undefined);
+  const isOther = (item: Item): boolean =>
+    (isOfShop(item) && isOfKind(item, better)) || /^(?:too|also|as well|both)$/.test(item.word);
+  return isStop(next) && !right.slice(at).some(isOther);
 }
 
 const timeAtEnd = /[\s,]*(?:\bat |@ ?)?\b(?:\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?|noon|midday)$/iu;

@@ -587,8 +587,27 @@ export const contactDeedsSaid: readonly (readonly [means: string, said: readonly
     ],
   ],
   [
+    "complete Joy Chambers “invoice call”",
+    ["cross the invoice call with Joy Chambers off the list"],
+  ],
+  [
+    "cancel Joy Chambers “address”",
+    [
+      "cancel the address check for Joy Chambers",
+      "nothing's going out to Joy Chambers after all so cancel the address check I had for her",
+    ],
+  ],
+  [
+    "cancel Joy Chambers “repair quote”",
+    [
+      "cancel the repair quote I had for Joy Chambers",
+      "cancel the repair quote we've got for Joy Chambers",
+    ],
+  ],
+  [
     "complete Joy Chambers “repair quote”",
     [
+      "oh and while you're at it, mark Joy Chambers's repair quote follow-up done",
       "That repair quote for Joy Chambers: I sent it myself this morning",
       "the repair quote for Joy Chambers, I already sent it",
       "the repair quote for Joy Chambers: I sent it to the wrong shop|unknown",

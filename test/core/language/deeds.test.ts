@@ -407,6 +407,9 @@ describe("what was just written is put right by its pieces", () => {
     [sale, "make it 3", "x3"],
     [sale, "no, 3", "x3"],
     [sale, "no, 6 pieces", "x6"],
+    [sale, "no i tell a lie, she had 3, so 72", "x3 72"],
+    [sale, "she took 3 actually, 72", "x3 72"],
+    [sale, "oh she had 3, not 2", "x3"],
     [sale, "84 not 48", "84"],
     [sale, "not 2, 3", "x3"],
     [sale, "she bought 3, not 2", "x3"],
@@ -417,6 +420,9 @@ describe("what was just written is put right by its pieces", () => {
     [sale, "sorry yesterday, not today", "@2026-05-20"],
     [call, "sry that was an email not a call", "email"],
     [call, "nah i meant yuki tanaka", "yuki tanaka"],
+    [call, "oops, wrong tomasz. It was yuki tanaka I tried", "yuki tanaka"],
+    [call, "sorry, it was yuki tanaka I wrote to", "yuki tanaka"],
+    [sale, "no, it was yuki tanaka who had them", "yuki tanaka"],
     [call, "Excuse me, it was Tuesday.", "@2026-05-19"],
     [call, "actually he called me", "call in"],
     [call, "he rang me by the way, I wasn't the one dialling", "in"],
@@ -443,6 +449,7 @@ describe("what was just written is put right by its pieces", () => {
     [call, "naw sorry that was yesterday", "@2026-05-20"],
     [call, "ach no, that was tuesday", "@2026-05-19"],
     [toDo, "make it thursday", "@2026-05-28"],
+    [toDo, "ugh no i meant tuesday", "@2026-05-26"],
     [toDo, "make it 3pm", "@15:00"],
     ["call lena vogel tomorrow", "no i meant the week after, the 29th", "@2026-05-29"],
     ["call lena vogel tomorrow", "sorry, the week after", "@2026-05-29"],
@@ -504,6 +511,9 @@ describe("what was just written is put right by its pieces", () => {
     "the order was late",
     "put it on yuki tanaka too",
     "it was tuesday when yuki tanaka rang",
+    "no, yuki tanaka rang me too",
+    "she had two more",
+    "she had 3 children with her",
   ])("“%s” puts nothing right", async (text) => {
     expect(await meaning(text, { lastCommand: await deed(sale) })).not.toMatch(/^correct/);
   });
@@ -660,7 +670,73 @@ describe("a place said after a question changes that", () => {
 });
 
 test.each([
+  [
+    "called Ruth Okafor.. no hang on, Fiona Byrne!! she wants a hedge",
+    { kind: "call", contacts: [{ name: "Fiona Byrne" }], summary: "she wants a hedge" },
+  ],
+  [
+    "emailed Ruth Okafor. no wait, Fiona Byrne. she wants a hedge",
+    { kind: "email", contacts: [{ name: "Fiona Byrne" }], summary: "she wants a hedge" },
+  ],
+  ["left Ruth Okafor a voicemail about the hedge, log the call", { kind: "call" }],
+  ["sold Ruth Okafor 4 rose bushes for 72, no 5", { quantity: 5, amount: { minor: 7200 } }],
+  ["sold Ruth Okafor 4 rose bushes for 72, no 70", { quantity: 4, amount: { minor: 7000 } }],
+])("put right in the midst of it: %s", async (text, intent) => {
+  expect(await deed(text)).toMatchObject(intent);
+});
+
+test.each([
+  [
+    "everyone in Faro: give them to Sam",
+    { do: "hand_over", filter: { is: "city", any: ["Faro"] }, owner: "Sam" },
+  ],
+  [
+    "All the customers in Faro, tag them trade",
+    { do: "tag", filter: { is: "all" }, add: ["trade"] },
+  ],
+  [
+    "all the follow-ups Sam's got due on Friday, bump them to Monday",
+    {
+      do: "change_follow_up",
+      target: { assignee: "Sam", all: true },
+      action: "move",
+      when: { on: "2026-05-25" },
+    },
+  ],
+  [
+    "move all the follow-ups Sam has on Friday to Monday",
+    { do: "change_follow_up", target: { assignee: "Sam", all: true }, when: { on: "2026-05-25" } },
+  ],
+])("of a set that is told before the order: %s", async (text, intent) => {
+  expect(await deed(text)).toMatchObject(intent);
+});
+
+test("who is known and added with a town is added, and asked about", async () => {
+  expect(await deed("add Ruth Okafor pls, 0301 555 010, Faro")).toMatchObject({
+    do: "add_contact",
+    values: { name: "Ruth Okafor", city: "Faro" },
+  });
+});
+
+test("what is to be moved is moved, whatever they want", async () => {
+  expect(
+    await deed(
+      "Ruth Okafor wants another week on that quote. Move my reminder about it to 13 June",
+    ),
+  ).toMatchObject({ do: "change_follow_up", action: "move", when: { on: "2026-06-13" } });
+});
+
+test.each([
+  "called Ruth Okafor, no, Fiona Byrne rang me",
+  "called Ruth Okafor. no wait, Fiona Byrne and Ivy Moss were in",
+])("%s: of whom it is cannot be told, and is asked", async (text) => {
+  expect((await read(text)).outcome).toBe("unclear");
+});
+
+test.each([
   "undo, wrong customer",
+  "undo whatever it was i did last",
+  "take back what I changed last",
   "oh no wait undo that, wrong person",
   "take that back, it was the wrong one",
   "scrap that, I put in the wrong amount",
@@ -720,6 +796,9 @@ describe("the same is done to somebody else", () => {
     [tagged, "same for ruth okafor", "tag: ruth okafor +vip"],
     [tagged, "do the same for ruth okafor please", "tag: ruth okafor +vip"],
     [tagged, "ditto ruth okafor", "tag: ruth okafor +vip"],
+    [tagged, "tag ruth okafor too", "tag: ruth okafor +vip"],
+    [tagged, "and ruth okafor as well", "tag: ruth okafor +vip"],
+    [tagged, "while you're at it, tag ruth okafor too", "tag: ruth okafor +vip"],
     [
       "called ines carvalho, no answer",
       "same with ruth okafor",
@@ -733,6 +812,8 @@ describe("the same is done to somebody else", () => {
   test.each([
     ["ines carvalho's phone is 0301 555 010", "same for ruth okafor"],
     [tagged, "is it the same for ruth okafor?"],
+    [tagged, "ruth okafor wants one too"],
+    ["untag ines carvalho vip", "tag ruth okafor too"],
     [tagged, "same day ruth okafor came by"],
   ])("but not: %s — %s", async (before, text) => {
     const result = await read(text, { lastCommand: await deed(before) });
@@ -924,6 +1005,18 @@ describe("what we asked for is answered", () => {
     const chosen = `choose: ${words ?? number}${told === undefined ? "" : ` | ${told}`}`;
     const more = deed === undefined ? "" : ` + ${deedNotation([deed]).split(" | ")[0]}`;
     expect(chosen + more).toBe(means);
+  });
+
+  test.each([
+    "no wait, leave them",
+    "leave them as they are",
+    "hold on, don't do that",
+    "not yet",
+    "on second thoughts leave it",
+  ])("what was asked about is not done: %s", async (text) => {
+    const tag: Intent = { do: "tag", filter: { is: "city", any: ["Faro"] }, add: ["VIP"] };
+    const pending = { asks: "confirm", intent: tag } as const;
+    expect(await read(text, { pending })).toMatchObject({ intents: [{ do: "no" }] });
   });
 
   test("another deed in place of an answer is that deed", async () => {

@@ -843,4 +843,19 @@ export const exchangesSaid: Said = [
     "call: Ruth Okafor | she's cross",
     ["I've just been on the phone with Ruth Okafor, she's cross"],
   ],
+  // A day beside the stretch that it lies in; who calls over the weekend does not call over
+  [
+    "visit out: Ruth Okafor @2026-05-17 | visited Ruth Okafor over the weekend, Sunday night",
+    ["visited Ruth Okafor over the weekend, Sunday night"],
+  ],
+  [
+    "call out: Ruth Okafor @2026-05-13 | called Ruth Okafor last week, on Wednesday afternoon",
+    ["called Ruth Okafor last week, on Wednesday afternoon"],
+  ],
+  ["call in: Ruth Okafor | over the weekend", ["Ruth Okafor called over the weekend"]],
+  // Two are to be written down
+  [
+    "meeting: Ruth Okafor | pots + call in: Ivy Moss @2026-05-20 | Ivy Moss phoned me yesterday",
+    ["met Ruth Okafor re pots & Ivy Moss phoned me yesterday. log both"],
+  ],
 ];

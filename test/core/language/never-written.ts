@@ -622,4 +622,15 @@ export const neverWritten: readonly string[] = [
   "ruth okafor's company isn't there yet, it's late",
   "ruth okafor's company missing: is Sam on it",
   "sold ruth okafor a seat for the olive tree for 60",
+  // What has not been yet or never was; what there is not yet; whose it is; what is said to somebody else
+  "a visit from ruth okafor on friday is what I hope for",
+  "a call from ruth okafor yesterday would have been nice",
+  "a call from ruth okafor is overdue",
+  "the call with ruth okafor on monday was cancelled",
+  "ruth okafor has no phone yet",
+  "ruth okafor has no email yet, hers is at sam's",
+  "ruth okafor belongs to sam's club now",
+  "ruth okafor works for nils's brother now",
+  "remind me to call ruth okafor friday. sorry, ivy moss, I thought you asked",
+  "met ruth okafor about pots for ivy moss. log both",
 ];

@@ -16,6 +16,26 @@ export const remindersSaid: Said = [
     "todo: Ruth Okafor @2026-05-25 | call ruth okafor, i'm free saturday",
     ["call ruth okafor on monday, i'm free saturday"],
   ],
+  [
+    "todo: Ruth Okafor @2026-05-28 | visit Ruth Okafor because I'm away on the 29th",
+    ["remind me to visit Ruth Okafor on the 28th because I'm away on the 29th"],
+  ],
+  [
+    "todo: Ruth Okafor @2026-05-25 | call Ruth Okafor since her lease ends on the 30th",
+    ["remind me to call Ruth Okafor by the 25th since her lease ends on the 30th"],
+  ],
+  [
+    "todo: Ruth Okafor @2026-05-22 | because on Monday I'm off to call Ruth Okafor",
+    ["remind me tomorrow because on Monday I'm off to call Ruth Okafor"],
+  ],
+  // Two people, each on a day of their own
+  [
+    "todo: Ruth Okafor @2026-05-22 | call Ruth Okafor + todo: Ivy Moss @2026-05-25 | email Ivy Moss",
+    [
+      "remind me tomorrow to call Ruth Okafor and on Monday to email Ivy Moss",
+      "remind me to call Ruth Okafor tomorrow and then on Monday to email Ivy Moss",
+    ],
+  ],
   // What somebody wants to have done
   [
     "todo: Ruth Okafor @2026-05-22 17:00 | ruth okafor needs to be called",

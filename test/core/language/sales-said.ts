@@ -165,6 +165,13 @@ export const salesSaid: Said = [
   ],
   // A part of what was paid
   [
+    "refund: Ruth Okafor, Rose Bush, 16",
+    [
+      "Ruth Okafor brought the rose bush back, cracked. refund her the 16",
+      "Ruth Okafor isn't happy with the rose bush, refund her 16",
+    ],
+  ],
+  [
     "refund: Ruth Okafor, Rose Bush, 20",
     ["gave Ruth Okafor 20 of her 90 back, the rose bush was dented"],
   ],

@@ -1,7 +1,8 @@
 import type { Intent, When } from "../../intent.ts";
 import { type Clock, todayOf } from "../../period.ts";
 import { localTime } from "../../time.ts";
-import type { Item } from "../items.ts";
+import { has, type Item } from "../items.ts";
+import { wordsOf } from "../sentence.ts";
 import { isPoint, type Part, type Read, whenOf } from "./part.ts";
 import { isComingDate } from "./remind-days.ts";
 import type { Report } from "./report.ts";
@@ -52,3 +53,13 @@ export function laterMeeting(part: Part, report: Report, points: readonly Item[]
     unclear: "That lies ahead, so there is nothing to log yet. Shall I remind you instead?",
   };
 }
+
+/** "a visit from Ana on Friday is what I hope for", "a call with her would be good": it is spoken of, and none that was. */
+export const isSpokenOf = (items: readonly Item[], from: number): boolean =>
+  /^(?:an?|the|another)\b/.test(items[0]?.word ?? "") &&
+  items.slice(0, 2).some((item) => has(item, ...nouns)) &&
+  items[from]?.mark === undefined &&
+  spokenOf.test(wordsOf(items.slice(from, from + 3)));
+const nouns = ["A_CALL", "A_VISIT", "A_MEETING", "A_MESSAGE", "AN_EMAIL", "A_TALK"] as const;
+const spokenOf =
+  /^(?:(?:is|'s) (?!(?:done|over|finished|behind|in the)\b)|(?:will|would|should|could|might|may|must|shall|needs?|isn|wasn|won|wouldn)\b|was (?:planned|due|supposed|meant|to|cancelled|called off|never|not|expected|promised)\b|has (?:yet|to|been (?:planned|promised|cancelled))\b|never happened)/u;

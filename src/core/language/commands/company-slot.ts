@@ -66,9 +66,17 @@ export const isNoCompany = (said: Said): boolean =>
   said.items("words").some(isPerson) ||
   (namesMember(said.items("words")) && !said.words.some(isLabel)) ||
   isOfKin(said) ||
+  (isSomebodys(said.items("words")) && !said.words.some(isLabel)) ||
   isClause(said.items("words")) ||
   isInCity(said.items("words")) ||
   said.words.some(isNameTakenForSlip);
+
+/** "Ben's club", where Ben is one of us, "Ana's brother": whose it is, and no name of a firm. */
+const isSomebodys = ([who, possessive, ...rest]: readonly Item[]): boolean =>
+  possessive?.word === "'s" &&
+  rest.length > 0 &&
+  !rest.some(({ capital }) => capital) &&
+  (who?.shop.member !== undefined || rest.some(({ word }) => isKin(word)));
 
 /** "company roche haulage": what follows is one, however it is written. */
 export const isLabel = ({ word }: Item): boolean =>

@@ -1,5 +1,6 @@
 import { given } from "../../given.ts";
 import type { Intent } from "../../intent.ts";
+import { addedAnewRow } from "./added-anew-row.ts";
 import { changed, fieldOf, type Meaning, ofSomebody } from "./contact-change.ts";
 import { type Details, detailsFrom } from "./details.ts";
 import { type Field, oneValue, valueSaid } from "./field-value.ts";
@@ -170,6 +171,7 @@ export const contactRows = rows<Meaning>(
     say: "CHANGE|ADD|PUT|LOGS? BIRTHDAY for|of <person> :|is|=|-|,|to|as? <birthday>",
     means: born,
   },
+  addedAnewRow,
   { say: "add|also|include <person> <note>", means: alsoDetails },
   { say: "add|also|include <text> to|for|on <person>", means: alsoDetails },
   {

@@ -7,6 +7,8 @@ import { amountOf } from "./goods-amount.ts";
 import { isPoint, type Part } from "./part.ts";
 import { personAt } from "./persons.ts";
 import { kindOfWord } from "./report.ts";
+import { speaksToThem } from "./speaks-to-them.ts";
+import { wordsOf } from "../sentence.ts";
 
 type Correct = Extract<Intent, { do: "correct" }>;
 export type Fix = Omit<Correct, "do">;
@@ -44,7 +46,8 @@ const isCountedOf = (items: readonly Item[], at: number, isNearer: () => boolean
 const isCounting = (items: readonly Item[], at: number): boolean =>
   entityIn(items[at], "quantity") !== undefined ||
   items[at + 1]?.shop.product !== undefined ||
-  has(items[at - 1], "BOUGHT", "SOLD") ||
+  has(items[at - 1], "BOUGHT", "SOLD", "TOOK") ||
+  /^(?:had|got)$/.test(items[at - 1]?.word ?? "") ||
   items[at - 1]?.word === "quantity";
 
 function isNearerCount(value: number, { amount, quantity = 1 }: Trade): boolean {
@@ -189,7 +192,14 @@ export function pieceOf(item: Item, last: Intent, part: Part): Piece | undefined
   return undefined;
 }
 
-/** "actually Ana, Tom has his": which of them was meant cannot be told; in "wrong Tom, it's Ana" it can. */
-export const namesSeveral = (pieces: readonly Piece[], items: readonly Item[]): boolean =>
-  pieces.filter(({ fix }) => fix.contact !== undefined).length > 1 &&
-  !items.some(({ word }) => word === "wrong");
+/**
+ * "actually Ana, Tom has his": which of them was meant cannot be told; in "wrong Tom, it's Ana" it
+ * can. "no, Ana rang me too" tells of one more, and "sorry, Ana, I thought you asked" is said to her.
+ */
+export function namesSeveral(pieces: readonly Piece[], items: readonly Item[]): boolean {
+  const people = pieces.filter(({ fix }) => fix.contact !== undefined);
+  const isMore =
+    items.some(({ word }) => /^(?:too|also|as well)$/.test(word)) || speaksToThem(wordsOf(items));
+  const isOne = people.length < 2 || items.some(({ word }) => word === "wrong");
+  return !isOne || (isMore && people.length > 0);
+}

@@ -2,7 +2,6 @@ import type { Intent, When } from "../../intent.ts";
 import type { Mood } from "../entities/entity.ts";
 import { entityIn, has, type Item } from "../items.ts";
 import { clausesOf, contentOf, wordsOf } from "../sentence.ts";
-import { isForAll } from "./goods-name.ts";
 import { isUnreal } from "./hedge.ts";
 import { type Fix, namesSeveral, type Piece, pieceOf } from "./correction-pieces.ts";
 import { handedOn } from "./handed-on.ts";
@@ -10,21 +9,24 @@ import { isFiller, isPoint, isStrongStop, type Part, pointOf, type Read, whenOf 
 import { plainly } from "./plain-correction.ts";
 import { putOffIn } from "./put-off.ts";
 import { withFirstName } from "./same-first-name.ts";
+import { isOfSale, paidIn, tellsOfSale } from "./sale-put-right.ts";
 import { isAsking, withoutLead } from "./speech.ts";
 import { weekAfter } from "./week-after.ts";
+import { withoutDeedAgain } from "./whom-it-was.ts";
 
 /** Reads "no, 240 and it was saturday", "make it thursday", "sorry, it was Ana not Tom". */
 export function correctionCommand(part: Part): Read | undefined {
   const last = part.situation.lastCommand;
   if (last === undefined) return undefined;
-  const plain = { ...part, items: plainly(part.items, last) };
+  const whole = { ...part, items: withoutDeedAgain(part.items) };
+  const plain = { ...part, items: plainly(whole.items, last) };
   const bare = { ...plain, items: withoutExcuses(plain, last) };
   const put =
     weekAfter(part, last, correctionCommand) ??
     putOffCommand(part) ??
     handedOn(part, last) ??
     numbered(part, last);
-  return put ?? putRightIn(part, last) ?? putRightIn(plain, last) ?? putRightIn(bare, last);
+  return put ?? putRightIn(whole, last) ?? putRightIn(plain, last) ?? putRightIn(bare, last);
 }
 
 /** "I misread the slip: it was 49.50", "it was 25.20, gave him 10 % off": without what tells only why. */
@@ -66,15 +68,9 @@ function putRightIn(said: Part, last: Intent): Read | undefined {
     : { intents: [{ do: "correct", ...fix }] };
 }
 
-/** "he only paid 60", after a sale: what it came to, behind the words that say so. */
-const paidIn = (items: readonly Item[], last: Intent): readonly Item[] | undefined =>
-  last.do === "record_purchase" && payer.test(wordsOf(items.slice(0, 4)))
-    ? items.slice(items.findIndex((item) => has(item, "PAID")) + 1)
-    : undefined;
-const payer = /^(?:but |and |actually )?(?:he|she|they) (?:(?:only|just|actually|really) )*paid\b/;
-
 const putsRight = (items: readonly Item[], refused: readonly Item[], last: Intent): boolean =>
-  ((isAhead(last) && (onlyThen.test(wordsOf(items)) || suits(items) || isHour(items))) ||
+  (tellsOfSale(items, last) ||
+    (isAhead(last) && (onlyThen.test(wordsOf(items)) || suits(items) || isHour(items))) ||
     opens(items, refused)) &&
   !asksWho.test(wordsOf(items));
 
@@ -83,9 +79,7 @@ const asksWho = /^(?:who|when) (?:has|have|had|is|are|was|were|did|does|do|got|b
 
 /** What goes with a new time, or with a new price: "it was 4 and he paid 72", "3, so 54 all up". */
 const isOfDeed = (item: Item, last: Intent): boolean =>
-  isAhead(last)
-    ? isFitting(item)
-    : last.do === "record_purchase" && (has(item, "PAID") || isForAll(item));
+  isAhead(last) ? isFitting(item) : last.do === "record_purchase" && isOfSale(item);
 
 /** "actually Friday suits better", "no, 3pm works better for him", "actually a bit later, 3:15" */
 const isFitting = ({ word }: Item): boolean =>
@@ -221,7 +215,8 @@ const onlyThen =
 
 /** "ah no, …", "oh, …" */
 const isSigh = ({ word, mark }: Item): boolean =>
-  mark === "," || /^(?:and|so|ah|oh|er|erm|um|uh|hm|hmm|well|right|ok|okay)$/.test(word);
+  mark === "," ||
+  /^(?:and|so|ah|oh|er|erm|um|uh|hm|hmm|well|right|ok|okay|ugh|eek|yikes)$/.test(word);
 
 /** "change the amount to 58", "the amount should be 58". */
 const labelled = (items: readonly Item[]): boolean => {

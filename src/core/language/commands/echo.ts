@@ -22,6 +22,7 @@ const isSaidAgain = (items: readonly Item[]): boolean =>
   isEchoOfKind(items) ||
   forgotten.test(spoken(items)) ||
   toLog.test(wordsOf(items)) ||
+  both.test(wordsOf(items)) ||
   (items.some(({ word }) => ["it", "that", "this"].includes(word)) &&
     withoutLead(items).every(
       (item) =>
@@ -30,6 +31,17 @@ const isSaidAgain = (items: readonly Item[]): boolean =>
     )) ||
   isEchoOfField(items) ||
   isEchoOfTag(items);
+
+/** "log both", "put them both down please": two deeds were told. */
+const both =
+  /^(?:(?:please|and|so|can you|could you|just) )*(?:log|note|record|save|put|write|enter|add|jot|keep) (?:both|them both|both of (?:them|those|these)|those two|these two|the two)(?: (?:down|in|please|for me|then|now))*$/u;
+
+/** Whether the last words ask for two deeds to be written down. */
+export const asksForBoth = (items: readonly Item[]): boolean => {
+  const end = items.findLastIndex(({ mark }) => mark === undefined);
+  const stop = items.slice(0, Math.max(0, end)).findLastIndex(isStop);
+  return both.test(wordsOf(items.slice(stop + 1)));
+};
 
 /** "can you take off this tag": which, was just told. */
 const isEchoOfTag = (items: readonly Item[]): boolean => {

@@ -18,7 +18,7 @@ const ways = kindOfWord.filter(([concept]) =>
 export function ofKindInEcho(read: Read, told: readonly Item[], echo: readonly Item[]): Read {
   const [, kind] = ways.find(([concept]) => echo.some((item) => has(item, concept))) ?? [];
   const logs = read.intents.filter(isLogged);
-  const isOpen = told.some((item) => has(item, ...vague));
+  const isOpen = told.some((item) => has(item, ...vague) || isSpoken(item));
   const isWritten = told.some((item) => has(item, "WROTE"));
   const isOther = isWritten && kind !== "email" && kind !== "message";
   if (kind === undefined || logs.length !== 1 || !isOpen || isOther) return read;
@@ -27,6 +27,10 @@ export function ofKindInEcho(read: Read, told: readonly Item[], echo: readonly I
     intents: read.intents.map((each) => (isLogged(each) ? { ...each, kind } : each)),
   };
 }
+
+/** "left Ana a voicemail, log the call": a message, unless it is said to be kept as a call. */
+const isSpoken = ({ word }: Item): boolean =>
+  /^(?:an? )?(?:voice ?mails?|answer ?phone|voicemail message)$/.test(word);
 
 const isLogged = (intent: Intent): intent is IntentOf<"log_interaction"> =>
   intent.do === "log_interaction" && intent.kind !== "note";

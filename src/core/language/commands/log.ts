@@ -8,7 +8,7 @@ import { beforePoints, headEnd, laterPoints, noteText, trailingLog } from "./log
 import { directionTold } from "./log-direction.ts";
 import { withDottedTime } from "./dotted-time.ts";
 import { fileRows, logRows, namelessRows, noteRows } from "./log-rows.ts";
-import { laterMeeting, liesAhead } from "./ahead.ts";
+import { isSpokenOf, laterMeeting, liesAhead } from "./ahead.ts";
 import { kindOfWord, type Report } from "./report.ts";
 import { sentimentIn } from "./mood.ts";
 import { isPoint, lastOne, type Part, type Read, whenOf } from "./part.ts";
@@ -54,6 +54,7 @@ export function logCommand(said: Part): Read | undefined {
   const points = hasDay ? own : pointsOf(items, report, from);
   const when = whenOf(points, "past", situation) ?? report.when;
   if (liesAhead(report, { when, points }, part)) return laterMeeting(part, report, points);
+  if (isSpokenOf(items, from)) return undefined;
   const logged = loggedOf(part, report, { from, points, when });
   return {
     intents: [logged, ...more.map((another) => alsoLogged(logged, another))],

@@ -13,6 +13,7 @@ import { inThePast } from "./in-the-past.ts";
 import { inParts } from "./in-parts.ts";
 import { headedFor, withoutOpening } from "./opening.ts";
 import { isOrder } from "./order-begun.ts";
+import { withoutHaving, withoutList } from "./off-list.ts";
 import { withoutOrdersInNotes } from "./order-in-note.ts";
 import { ordersInTalk } from "./order-in-talk.ts";
 import { mostIntents, type Part, type Read, textOf, trimmed } from "./part.ts";
@@ -47,7 +48,8 @@ export function commandsIn(
 ): Read | undefined {
   if (isUndoneFirst(all)) return { intents: [{ do: "undo" }] };
   const said = withoutRequestMark(withoutApology(withoutClosingOrder(withoutPetition(all))));
-  const items = withoutBeforeArrow(withDutyDone(withoutEchoAmid(withoutHaste(said))));
+  const bare = withoutHaving(withoutList(withoutHaste(said)));
+  const items = withoutBeforeArrow(withDutyDone(withoutEchoAmid(bare)));
   if (isTakenBack(items, "report")) return undefined;
   const read =
     (isKept(items) ? undefined : politelyIn(text, items, situation)) ??

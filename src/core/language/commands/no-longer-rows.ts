@@ -13,6 +13,8 @@ const cleared = (said: Said): Intent | undefined => {
     : fieldOf(said);
   return field && changed(said, { clear: [field] });
 };
+/** "has no phone yet": nothing that there was is gone. */
+const isNotYet = ({ part }: Said): boolean => part.items.some(({ word }) => /\byet$/.test(word));
 /** "no longer works for Vale Press, she's at Alder Realty now": both written as names are, or known. */
 const reemployed = (said: Said): Intent | undefined =>
   [...said.items("words"), ...said.items("text")].every(isOfCompany) &&
@@ -53,7 +55,7 @@ export const noLongerRows: readonly Row<Meaning>[] = [
   },
   {
     say: "<person> no|no_longer|has_no|have_no <field> any_more|anymore|any_longer|now?",
-    means: ofSomebody(cleared),
+    means: ofSomebody((said) => (isNotYet(said) ? undefined : cleared(said))),
   },
   // Longer than those below, which would leave out where they are now
   {

@@ -13,13 +13,19 @@ export const ofTheirs =
   (said: Said): Meaning | undefined => {
     const items = said.items("text");
     const at = items.findIndex(({ name }) => name?.contact === true && name.full);
-    const isOther = items.some(isOtherThing) || isOfTags(items);
+    const isOther =
+      items.some((item, place) => isOtherThing(item) && !isAsking(items[place + 1])) ||
+      isOfTags(items);
     return isTheirs(items, at, links, said.words.some(isNeed)) &&
       !isOther &&
       said.skipped.every(isNoPerson)
       ? means(said)
       : undefined;
   };
+/** "the address check": what there is to do about a detail, and no detail. */
+const isAsking = (next: Item | undefined): boolean =>
+  /^(?:checks?|query|queries|request|confirmation|update|question)$/.test(wordOf(next));
+
 /** "Ana's …", "… for Ana", "the Ana Lopez invoice". */
 const isTheirs = (
   items: readonly Item[],

@@ -10,8 +10,21 @@ import { withoutLead } from "./speech.ts";
 /** A message without the greeting or heading before what it says. */
 export const withoutOpening = (items: readonly Item[]): readonly Item[] =>
   withoutPeople(
-    withoutHeading(withoutTries(withoutForgetting(withoutLateness(withoutGreeting(items))))),
+    withoutHeading(
+      withoutTries(withoutForgetting(withoutLateness(withoutGreeting(withoutAtIt(items))))),
+    ),
   );
+
+/** "oh and while you're at it, mark her follow-up done": said of the order before, and no condition. */
+function withoutAtIt(items: readonly Item[]): readonly Item[] {
+  for (let next = mostAtIt; next > 2; next--)
+    if (atIt.test(wordsOf(items.slice(0, next))) && next < items.length)
+      return withoutAtIt(items.slice(items[next]?.mark === "," ? next + 1 : next));
+  return items;
+}
+const mostAtIt = 9;
+const atIt =
+  /^(?:(?:oh|ah|ok|right|so|and|also|please|hey|actually) )*(?:while|since|as) (?:you|we|i|u)(?: are| am| 're| 'm|'re|'m) (?:at it|there|in there|here|on it|on that|in here)$/u;
 
 /** "forgot to log an email from Ana yesterday": it is to be logged now, late as it is. */
 function withoutForgetting(items: readonly Item[]): readonly Item[] {

@@ -68,8 +68,15 @@ function lengthIn(items: readonly Item[]): PutOff | undefined {
 /** "another week", "by a further month": one more of them. */
 function anotherUnit(items: readonly Item[], at: number): When["later"] {
   const unit = units.find((each) => each === items[at]?.word);
-  return unit !== undefined && isMore(items[at - 1]) ? { count: 1, unit } : undefined;
+  const isOne = isMore(items[at - 1]) || (unit === "hour" && isWholeHour(items, at));
+  return unit !== undefined && isOne ? { count: 1, unit } : undefined;
 }
+/** "by an hour", and neither half of it nor a half more. */
+const isWholeHour = (items: readonly Item[], at: number): boolean =>
+  items[at - 1]?.word === "an" &&
+  ![items[at - 2], items[at + 1], items[at + 2], items[at + 3]].some((item) =>
+    /^(?:half|quarter)\b/.test(item?.word ?? ""),
+  );
 const units = ["hour", "day", "week", "month", "year"] as const;
 
 /** "another 3 days", "a week later": the length with what only says that it is added. */

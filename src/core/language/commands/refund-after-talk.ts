@@ -114,7 +114,7 @@ function spokenOf(talk: readonly Item[]): ContactRef | undefined {
 
 const isGiven = (item: Item): boolean =>
   has(item, "GAVE", "REFUNDED") &&
-  /^(?:gave|handed|sent|paid|refunded|credited|reim\w+ed)\b/.test(item.word);
+  /^(?:gave|handed|sent|paid|refunded|refund|credited|credit|reim\w+ed?)\b/.test(item.word);
 
 const why = /^(?:because|since|after|said|says|told|asked|wanted|no|not|\p{L}+ not)$/u;
 const isPlain = (item: Item): boolean =>

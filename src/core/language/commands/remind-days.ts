@@ -2,9 +2,10 @@ import { type Clock, todayOf } from "../../period.ts";
 import { addDays, localTime } from "../../time.ts";
 import type { DayWords } from "../entities/entity.ts";
 import { resolveDay } from "../entities/resolve-point.ts";
-import type { Item } from "../items.ts";
+import { has, type Item } from "../items.ts";
 import { isStop, spoken, wordsFrom } from "../sentence.ts";
-import { isPoint, pointOf, whenOf } from "./part.ts";
+import { isCutBefore, isPoint, pointOf, whenOf } from "./part.ts";
+import { isOrdering } from "./split.ts";
 import type { Said } from "./said.ts";
 
 const points = ({ part }: Said): readonly Item[] => part.items.filter(isPoint);
@@ -80,9 +81,12 @@ export function ofNoReason(text: readonly Item[], days: readonly Item[]): readon
 
 function isOfReason(text: readonly Item[], at: number): boolean {
   const joint = text.slice(0, at).findLastIndex((item) => isStop(item) || isBecause(item));
-  return joint > 0 && tellsWhy(text.slice(joint + 1));
+  const why = text[joint];
+  return joint > 0 && ((why !== undefined && isBecause(why)) || tellsWhy(text.slice(joint + 1)));
 }
-const isBecause = ({ word }: Item): boolean => /^(?:because|since|as|cos|cause)$/.test(word);
+
+/** What begins a reason. */
+export const isBecause = ({ word }: Item): boolean => /^(?:because|since|as|cos|cause)$/.test(word);
 
 /** "I'm slammed Saturday", "she is away then": what is so, and nothing that is to be done. */
 export const tellsWhy = (clause: readonly Item[]): boolean => telling.test(wordsFrom(clause, 0));
@@ -98,3 +102,13 @@ export function isOfTold(text: readonly Item[], at: number): boolean {
   return tells >= 0 && tells < be && /^(?:is|'s|are|it's|was|were)$/.test(text[be]?.word ?? "");
 }
 const tellings = /^(?:to )?(?:tell|let|inform|warn|say|confirm)$/;
+
+/** "bring Ana's hedge call forward to 26 May" moves what there is to do, and brings her nothing. */
+export const isBroughtForward = (said: Said): boolean =>
+  /^(?:bring|send)$/.test(said.words[0]?.word ?? "") &&
+  said.items("note").some(({ word }) => /^(?:forward|forwards|ahead)\b/.test(word));
+
+/** "Ana wants 8 plates. Remind me …", "…. Move my call to …": what is asked for is told behind it. */
+export const isAsked = (item: Item, at: number, note: readonly Item[]): boolean =>
+  has(item, "REMIND", "REMIND_ME") ||
+  ((isStop(note[at - 1]) || isCutBefore(note, at)) && isOrdering(item));

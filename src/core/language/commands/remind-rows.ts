@@ -4,7 +4,15 @@ import { agendaRows, isBidden } from "./agenda.ts";
 import { bareOrderRows, bookedRows } from "./booked-rows.ts";
 import { isFiller } from "./part.ts";
 import { isPronoun } from "./persons.ts";
-import { isCallback, isDated, isOrdered, isPlanned, isToCome } from "./remind-days.ts";
+import {
+  isAsked,
+  isBroughtForward,
+  isCallback,
+  isDated,
+  isOrdered,
+  isPlanned,
+  isToCome,
+} from "./remind-days.ts";
 import { duty, isOrderApart } from "./remind-duty.ts";
 import { lastSentence } from "./remind-told.ts";
 import { wanted, wantedThen } from "./remind-wanted.ts";
@@ -114,9 +122,6 @@ export const whole =
       : undefined;
   };
 
-/** "Ana wants 8 plates. Remind me …": what is asked for is told behind it. */
-const isAsked = (item: Item): boolean => has(item, "REMIND", "REMIND_ME");
-
 const isDue = (said: Said): boolean => {
   const words = content(said.items("text"));
   return (
@@ -133,11 +138,6 @@ const isJotted = ({ part }: Said): boolean =>
     (item) => item.mark === "," || has(item, "NO_ANSWER", "DONE", "DONE_STATE", "SOLD", "BOUGHT"),
   ) || /^\s*,/.test(part.text.slice(part.items.at(-1)?.end));
 const orderedPlainly = whole((said) => isOrdered(said) && !isJotted(said));
-
-/** "bring Ana's hedge call forward to 26 May" moves what there is to do, and brings her nothing. */
-const isBroughtForward = (said: Said): boolean =>
-  /^(?:bring|send)$/.test(said.words[0]?.word ?? "") &&
-  said.items("note").some(({ word }) => /^(?:forward|forwards|ahead)\b/.test(word));
 
 const namedByWhen = (said: Said): ToDo | undefined => (isDated(said) ? named(said) : undefined);
 

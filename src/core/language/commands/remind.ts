@@ -16,14 +16,17 @@ import {
 import { withoutDeniedDay } from "./put-instead.ts";
 import { begunIn } from "./put-off.ts";
 import { isPronoun, personAt } from "./persons.ts";
-import { isOfTold, ofNoReason } from "./remind-days.ts";
+import { eachTold } from "./remind-both.ts";
+import { isBecause, isOfTold, ofNoReason } from "./remind-days.ts";
 import { acts, forEach } from "./remind-each.ts";
 import { remindRows } from "./remind-rows.ts";
 import type { ToDo } from "./to-do.ts";
 import { firstMeaning } from "./rows.ts";
 
 /** Reads something to do: "remind me tomorrow to …", "follow up with … next week about …". */
-export function remindCommand(said: Part): Read | undefined {
+export const remindCommand = (said: Part): Read | undefined => eachTold(said, remindedOnce);
+
+function remindedOnce(said: Part): Read | undefined {
   if (asksWho(said.items)) return undefined;
   const part = withDottedDue(isOfWord(said.items) ? said : dueOnce(said));
   const toDo = firstMeaning(remindRows, part, true);
@@ -105,10 +108,13 @@ function subjectOf(last: Intent | undefined): string {
 
 /** The day and time it is due: outside of its text, else before its first word, else within. */
 function dueIn(items: readonly Item[], text: readonly Item[]): readonly Item[] {
-  const outside = items.filter((item) => isPoint(item) && !text.includes(item));
+  const outside = ofNoReason(
+    items,
+    items.filter((item) => isPoint(item) && !text.includes(item)),
+  );
   if (outside.length > 0) return outside;
   const opening = text.findIndex(
-    (item) => !isPoint(item) && !(isFiller(item) && item.name === undefined),
+    (item) => isBecause(item) || (!isPoint(item) && !(isFiller(item) && item.name === undefined)),
   );
   const first = text.slice(0, opening < 0 ? text.length : opening).filter(isPoint);
   if (first.length > 0) return first;

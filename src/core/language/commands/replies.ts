@@ -5,6 +5,7 @@ import { entityIn, has, type Item } from "../items.ts";
 import { allOf, saysAll } from "./all-chosen.ts";
 import { namesAnother, oneOf } from "./label-chosen.ts";
 import { amountOf } from "./goods-amount.ts";
+import { leavesAlone } from "./left-alone.ts";
 import { commandsIn } from "./message.ts";
 import { isOrder } from "./order-begun.ts";
 import { paidBare } from "./paid-bare.ts";
@@ -57,6 +58,7 @@ const speaking =
  */
 function isDeclined(items: readonly Item[], { asks }: PendingQuestion): boolean {
   const [first, ...others] = items;
+  if (asks === "confirm" && leavesAlone(items)) return true;
   return (
     (has(first, "NEVER_MIND") || (asks === "confirm" && has(first, "NO"))) &&
     others.every(

@@ -9,8 +9,8 @@ export function sameForCommand(part: Part): Read | undefined {
   const { lastCommand, lastQuestion, saidLast, vocabulary } = part.situation;
   const isLast = lastQuestion === undefined || saidLast === "deed";
   const items = withoutLead(part.items);
-  const at = items.findIndex(({ word }) => /^(?:the )?(?:same|ditto|likewise)\b/.test(word));
-  if (lastCommand === undefined || !isLast || at < 0 || isAsking(items)) return undefined;
+  const at = sameAt(items, lastCommand);
+  if (lastCommand === undefined || !isLast || at === undefined || isAsking(items)) return undefined;
   const from = items.findIndex(
     (item, index) => index > at && !/^(?:for|with|to|on|thing|goes)$/.test(item.word),
   );
@@ -22,11 +22,22 @@ export function sameForCommand(part: Part): Read | undefined {
   return isAll && isNamed && intents.length === people.length ? { intents } : undefined;
 }
 
+/** Where "the same" stands; of a tag "tag Ana too" and "and Ana as well" say so too. */
+function sameAt(items: readonly Item[], last: Intent | undefined): number | undefined {
+  const at = items.findIndex(({ word }) => /^(?:the )?(?:same|ditto|likewise)\b/.test(word));
+  if (at >= 0) return at;
+  const isMore = last?.do === "tag" && /^(?:too|also|as well)$/.test(lastWord(items));
+  const isTagged = has(items[0], "TAG");
+  return isMore && !(isTagged && last.remove !== undefined) ? (isTagged ? 0 : -1) : undefined;
+}
+const lastWord = (items: readonly Item[]): string =>
+  items.findLast(({ mark }) => mark === undefined)?.word ?? "";
+
 const isLittle = (item: Item): boolean =>
   item.mark !== undefined ||
   isFiller(item) ||
   has(item, "AND", "YES") ||
-  /^(?:do|the|also|too|well|as|now|then|that)$/.test(item.word);
+  /^(?:do|the|also|too|well|as well|as|now|then|that)$/.test(item.word);
 
 /** What was done, done to somebody else; undefined where it was the one person's own affair. */
 function doneTo(contact: ContactRef, last: Intent): Intent | undefined {

@@ -22,13 +22,17 @@ export function taskOf(said: Said, needs: Needs): Task | undefined {
 /** One or several, where the first says enough. */
 export function tasksOf(said: Said, needs: Needs): readonly Task[] | undefined {
   const items = said.items("text");
-  const tasks = isUntagging(items) ? undefined : tasksIn(said.part, items);
+  const isNone = isUntagging(items) || said.words.some(isNothing);
+  const tasks = isNone ? undefined : tasksIn(said.part, items);
   return tasks?.slice(0, 1).every((task) => isEnough(task, needs)) === true ? tasks : undefined;
 }
 
 /** "take the trade tag off Ana, all done": a tag is to go, and what is done is no follow-up. */
 export const isUntagging = ([first, ...rest]: readonly Item[]): boolean =>
   has(first, "REMOVE", "UNTAG") && rest.some(({ shop }) => shop.tag !== undefined);
+
+/** "nothing's going out to her": no "never mind". */
+const isNothing = ({ word }: Item): boolean => word === "nothing";
 
 /** The same done to each of those that the words of a row speak of. */
 export const changed =

@@ -124,7 +124,7 @@ const nth = (said: Said): DayWords | undefined => {
 };
 /** What may follow "the 14th" where it is a day and not "the 14th order". */
 export const endOfDay =
-  "&,|.|;|:|!|?|-|at|to|and|or|about|for|with|i|we|he|she|they|in|re|by|then|please|still|needs|was|END";
+  "&,|.|;|:|!|?|-|at|to|and|or|about|for|with|i|we|he|she|they|in|re|by|then|please|still|needs|was|because|since|as|cos|so|when|while|but|if|unless|instead|not|rather|pls|plz|thanks|thx|no|sorry|actually|END";
 
 /** Single days, the explicit ones first. */
 export const dayTable = table("d", [
@@ -191,7 +191,12 @@ export const dayTable = table("d", [
   { say: "<weekday> of|in? the? last|previous week", means: weekday(-1) },
   { say: "next week on|, <weekday>", means: weekday(1) },
   { say: "next week <weekday>", means: weekday(1) },
-  { say: "last week on|,? <weekday>", means: weekday(-1) },
+  { say: "last week ,? on|,? <weekday>", means: weekday(-1) },
+  { say: "over_the|at_the weekend ,? on|,? <weekday>", means: weekday() },
+  {
+    say: "the? last|past weekend ,? on|,? <weekday>",
+    means: (said) => ({ is: "latest-weekday", weekday: said.weekday() }),
+  },
   { say: "this week on|,? <weekday>", means: weekday(0) },
   { say: "the? next <weekday>", means: weekday(1) },
   { say: "this coming|upcoming? <weekday>", means: weekday(0) },

@@ -38,6 +38,13 @@ const undoings = [
     "did|entered|logged|wrote|changed|put in|typed|added|saved|told you",
   ),
   each(
+    each(
+      "undo|scratch|reverse|revert|take back|roll back",
+      "what i|whatever i|whatever it was i|whatever it was that i|whatever it is i",
+    ),
+    "did last|last did|changed last|entered last|logged last|put in last|did just now|just did|just changed",
+  ),
+  each(
     each("undo|scratch|reverse|revert|take back|roll back", "the|my|that|my very"),
     "last one|last change|last entry|last action|last bit|last thing|last step|last edit|last update",
   ),
@@ -157,6 +164,6 @@ export const replying = {
   NEVER_MIND:
     "never mind|nevermind|nvm|forget it|cancel|skip it|skip|abort|leave it|drop it|forget about it|let it be|doesn t matter|does not matter|not important|ignore that|ignore it|stop|cancel that|quit|nothing|no matter|nm|let us leave it|forget that",
   SORRY:
-    "i wanted to say|wanted to say|meant to say|i meant to say|wanted to write|oops sorry|gah|argh|doh|whoopsie|sorry|sry|soz|my mistake|my bad|oops|excuse me|pardon|whoops|apologies|correction|mistake|typo|wrong|no wait|wait|hang on|actually|i meant|i mean|meant|mean|no|nah|nope|that was|it was|should be|should have been|was actually|that should be|it should be|make that|make it|was in fact|ups|scratch that|rather|instead|in fact|not|change that to|change it to|hold on|was|i said|is wrong|was wrong|were",
+    "i wanted to say|wanted to say|meant to say|i tell a lie|tell a lie|i lie|i lied|ugh|i meant to say|wanted to write|oops sorry|gah|argh|doh|whoopsie|sorry|sry|soz|my mistake|my bad|oops|excuse me|pardon|whoops|apologies|correction|mistake|typo|wrong|no wait|wait|hang on|actually|i meant|i mean|meant|mean|no|nah|nope|that was|it was|should be|should have been|was actually|that should be|it should be|make that|make it|was in fact|ups|scratch that|rather|instead|in fact|not|change that to|change it to|hold on|was|i said|is wrong|was wrong|were",
   ELSE: "if|unless|whether|in case|suppose|supposing|assuming|should|would|could have|might|may|maybe|perhaps|probably|hopefully|want to|wanted to|going to|planning to|plan to|meaning to|meant to|about to|forgot|forgot to|forget to|forgotten|almost|nearly|tried to|try to|supposed to|wish|hope|hoping|didn t|did not|have not|has not|not|never|will|shall|can|could|can not|used to|ought to|were to|once|as soon as|when|later|imagine|pretend|what if|had i|intend to|intended to|wonder|wondering|thinking of|thinking about|consider|considering|need|failed to|without|instead of|yet to|do not|does not|wants to know if|too busy to|unable to|hypothetically",
 } as const;

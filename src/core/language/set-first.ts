@@ -1,0 +1,65 @@
+import type { Intent } from "../intent.ts";
+import type { Interpretation } from "./interpretation.ts";
+import { isSurelyNamed, type Item, type Reading } from "./items.ts";
+import { isStop, wordsOf } from "./sentence.ts";
+
+/** What is done with a set that is told before the order, or by who has it; such is asked about first. */
+export function ofSetFirst(
+  { text, items }: Reading,
+  meaningOf: (text: string) => Interpretation | undefined,
+): Interpretation | undefined {
+  const said = withSetInOrder(text, items) ?? withOwnerFirst(text, items);
+  const meant = said === undefined ? undefined : meaningOf(said);
+  return meant?.outcome === "understood" && meant.intents.every(isOfSet) ? meant : undefined;
+}
+
+/**
+ * "Everyone in Bury that Ned looks after: give them to Zara": the order with the set in place of
+ * "them". Undefined where no set is told first, or the order is of somebody named.
+ */
+function withSetInOrder(text: string, items: readonly Item[]): string | undefined {
+  const stop = items.findIndex(isStop);
+  const [set, order] = [items.slice(0, Math.max(stop, 0)), items.slice(stop + 1)];
+  const [first, last, begin, them] = [set[0], set.at(-1), order[0], order.find(isThem)];
+  if (first === undefined || last === undefined || begin === undefined || them === undefined)
+    return undefined;
+  const whole = text.slice(first.start, last.end);
+  return sets.test(wordsOf(set)) && isOrderOfThem(order)
+    ? text.slice(begin.start, them.start) + uncapital(whole) + text.slice(them.end)
+    : undefined;
+}
+const uncapital = (words: string): string =>
+  words.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
+
+const isOrderOfThem = (order: readonly Item[]): boolean =>
+  acts.test(wordsOf(order.slice(0, 3))) &&
+  order.filter(isThem).length === 1 &&
+  order.at(-1)?.mark !== "?" &&
+  !order.some(isSurelyContact);
+const isThem = ({ word }: Item): boolean =>
+  /^(?:them|these|those|them all|all of them)$/.test(word);
+const isSurelyContact = (item: Item): boolean =>
+  isSurelyNamed(item) && item.shop.member === undefined;
+const sets =
+  /^(?:everyone|everybody|anyone|anybody|all (?:the |of )?\p{L}+|every \p{L}+|the (?:follow ups?|customers|contacts|reminders))\b/u;
+const acts =
+  /^(?:(?:please|can you|could you|just) )?(?:give|hand|hand over|pass|assign|reassign|transfer|move|push|bump|shift|snooze|postpone|tag|label|untag|mark|tick)\b/u;
+
+/** What is done with a whole set, which is asked about first. */
+const isOfSet = (intent: Intent): boolean =>
+  intent.do === "hand_over" ||
+  (intent.do === "tag" && intent.filter !== undefined) ||
+  (intent.do === "change_follow_up" && intent.target.all === true);
+
+/** "all the follow-ups Ned's got due on Friday": as "all Ned's follow-ups due on Friday". */
+function withOwnerFirst(text: string, items: readonly Item[]): string | undefined {
+  const found = held.exec(text);
+  const { all = "", noun = "", who = "" } = found?.groups ?? {};
+  const member = items.find(({ shop, text: said }) => shop.member !== undefined && said === who);
+  const owner = /^i$/iu.test(who) ? "my" : member && `${who}'s`;
+  return found === null || owner === undefined
+    ? undefined
+    : `${text.slice(0, found.index)}${all} ${owner} ${noun}${text.slice(found.index + found[0].length)}`;
+}
+const held =
+  /\b(?<all>all)(?: of)?(?: the)? (?<noun>follow[- ]?ups|reminders) (?:that |which )?(?<who>[\p{L}-]+)(?:['’]s got|['’]ve got| has got| have got| has| have)(?= (?:due|on|for|this|next|today|tomorrow|in)\b|[,:]|$)/iu;
