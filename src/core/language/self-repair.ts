@@ -86,7 +86,7 @@ function wrongIn(
   better: Item,
   said: { readonly isStrong: boolean; readonly isAlone: boolean },
 ): Item | undefined {
-  const isOfLast = said.isStrong && isOfShop(better) && said.isAlone;
+  const isOfLast = said.isAlone && (said.isStrong ? isOfShop(better) : isTime(better));
   const isOfBefore = isOfLast || (trailsOff(left) && !isTime(better));
   const clause = lastClause(isOfBefore ? withoutEnd(left) : left);
   const near = said.isStrong ? clause : clause.slice(-1 - marksAtEnd(clause));
