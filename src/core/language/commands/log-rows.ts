@@ -1,4 +1,3 @@
-import { given } from "../../given.ts";
 import { todayOf } from "../../period.ts";
 import { has, type Item } from "../items.ts";
 import {
@@ -20,8 +19,9 @@ import {
 import { atOurs, broughtIn, cameOnADay } from "./brought-in.ts";
 import { keptAsNote, keptWhole } from "./kept-note.ts";
 import { isPoint } from "./part.ts";
-import { reachedRows } from "./reached-rows.ts";
+import { another, reachedRows } from "./reached-rows.ts";
 import type { Said } from "./said.ts";
+import { seenThere } from "./seen-there.ts";
 import { type Row, rows } from "./rows.ts";
 
 /** The marks between what is told piece by piece. */
@@ -46,14 +46,17 @@ const notes: readonly Row<Report>[] = [
     means: inTheFile,
   },
   {
-    say: "PUT|LOGS? A_NOTE for|4|on|about|to|re|under|regarding|concerning|with|at|by <people> <note>",
+    say: "PUT|LOGS? A_NOTE for|4|on|about|to|re|under|regarding|concerning|with|at|by|against <people> <note>",
     means: report(),
   },
   {
     say: "put_in|stick_in|pop_in|write_in <people> notes|file|record|card|profile that? <note>",
     means: inTheFile,
   },
-  { say: "LOGS for|on|about|to|re|under|regarding|concerning <people> <note>", means: noted },
+  {
+    say: "LOGS for|on|about|to|re|under|regarding|concerning|against <people> <note>",
+    means: noted,
+  },
   { say: "LOGS with|by|at <people> : <note>", means: noted },
   { say: "LOGS|A_NOTE? A_NOTE <people> :|-|, <note>", means: report() },
   { say: "<people> A_NOTE :|-|that <note>", means: report() },
@@ -137,7 +140,10 @@ export const logRows = rows<Report>(
   { say: "<people> SENT|GOT_IN_TOUCH me|us? AN_EMAIL|A_MESSAGE <note>", means: report("in") },
   { say: "SENT <people> <text> BY_EMAIL|BY_MESSAGE <note>", means: sentBy },
   { say: "<people> SENT <text> BY_EMAIL|BY_MESSAGE <note>", means: report("in") },
-  // Meetings, visits and talks
+  {
+    say: "VISITED <text> to? see|seeing|meet|meeting|visit|visiting <people> <note>",
+    means: seenThere,
+  },
   {
     say: "LOGS? A_CALL|A_MEETING|A_VISIT|A_TALK|AN_EMAIL|A_MESSAGE with|and <people> <note>",
     means: report(),
@@ -195,17 +201,6 @@ export const logRows = rows<Report>(
   { say: "phone with <people> <note>", means: reportOf("call") },
   { say: "CALLED|EMAILED|MESSAGED <people> back? <note>", means: report("out") },
 );
-
-/** "…, and one with Ana today": of the kind that was told just before, in the same message. */
-function another(said: Said): Report | undefined {
-  const { carried, situation } = said.part;
-  const last = carried ? situation.lastCommand : undefined;
-  if (last?.do !== "log_interaction" || last.kind === "note") return undefined;
-  const way = said.words.some(({ word }) => word === "to") ? "out" : "in";
-  const isDirected = said.words.some(({ word }) => /^(?:to|from|by)$/.test(word));
-  const found = reportOf(last.kind, isDirected ? way : undefined)(said);
-  return found && { ...found, ...given({ when: last.when }) };
-}
 
 /** "email of Ana, no rush" asks for her address; "email of Ana this morning: …" tells of one. */
 function received(said: Said): Report | undefined {

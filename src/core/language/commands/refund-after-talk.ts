@@ -2,7 +2,7 @@ import { given } from "../../given.ts";
 import type { ContactRef, Intent } from "../../intent.ts";
 import { has, type Item, wordOf } from "../items.ts";
 import { isUnreal } from "./hedge.ts";
-import type { Part } from "./part.ts";
+import { isStrongStop, type Part } from "./part.ts";
 import { isPronoun } from "./persons.ts";
 import { refund } from "./refund-rows.ts";
 import { firstMeaning, rows } from "./rows.ts";
@@ -21,7 +21,10 @@ const givenBack = rows<Intent>(
  */
 export function refundAfterTalk(part: Part): Intent | undefined {
   const { items } = part;
-  const at = items.findIndex((item, place) => isGiven(item) && isPronoun(items[place + 1]));
+  const at = items.findIndex(
+    (item, place) =>
+      (isGiven(item) || isToGive(item, items[place - 1])) && isPronoun(items[place + 1]),
+  );
   if (at < 1) return undefined;
   const talk = items.slice(0, at);
   const contact = spokenOf(talk);
@@ -115,6 +118,10 @@ function spokenOf(talk: readonly Item[]): ContactRef | undefined {
 const isGiven = (item: Item): boolean =>
   has(item, "GAVE", "REFUNDED") &&
   /^(?:gave|handed|sent|paid|refunded|credited|reim\w+ed)\b/.test(item.word);
+
+/** "…. Refund her the 35": told to be written down, where it begins a sentence. */
+const isToGive = (item: Item, before: Item | undefined): boolean =>
+  item.word === "refund" && has(item, "REFUNDED") && isStrongStop(before);
 
 const why = /^(?:because|since|after|said|says|told|asked|wanted|no|not|\p{L}+ not)$/u;
 const isPlain = (item: Item): boolean =>

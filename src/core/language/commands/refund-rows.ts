@@ -1,7 +1,7 @@
 import { given } from "../../given.ts";
 import type { Intent } from "../../intent.ts";
 import { fold } from "../../text.ts";
-import { has, type Item, wordOf } from "../items.ts";
+import { entityIn, has, type Item, wordOf } from "../items.ts";
 import type { Goods } from "./goods.ts";
 import { amountOf } from "./goods-amount.ts";
 import { isPoint, lastOne } from "./part.ts";
@@ -66,13 +66,25 @@ const stem = (name: string): string => fold(name).replace(/s$/u, "");
 function asAmount(said: Said, goods: Goods): Goods {
   const { quantity, amount, known, product } = goods;
   const [item, ...others] = said.items("goods").filter(({ mark }) => mark === undefined);
-  const isBare =
-    amount === undefined && (said.has("more") || (known === undefined && product === undefined));
-  if (!isBare || quantity === undefined || item === undefined || others.length > 0) return goods;
+  const isBare = said.has("more") || (known === undefined && product === undefined);
+  if (amount !== undefined || quantity === undefined || item === undefined) return goods;
+  if ((!isBare || others.length > 0) && !isSetApart(said, item)) return goods;
   const { quantity: _quantity, ...rest } = goods;
   const sum = amountOf(item, said.part.situation.currency);
   return sum === undefined ? goods : { ...rest, amount: sum };
 }
+
+/** "refund for Ana, 45, the lock jammed": a number by itself. */
+const isSetApart = ({ part: { items } }: Said, item: Item): boolean => {
+  const at = items.indexOf(item);
+  return (
+    entityIn(item, "number") !== undefined &&
+    /^[,:–—-]$/.test(items[at - 1]?.mark ?? "") &&
+    /^[,–—-]$/.test(items[at + 1]?.mark ?? "") &&
+    /^(?:the|his|her|their|that)$/.test(items[at + 2]?.word ?? "") &&
+    !/s$/.test(items[at + 3]?.word ?? "")
+  );
+};
 
 const refundOf =
   (enough: Enough) =>
