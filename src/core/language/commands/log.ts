@@ -76,7 +76,7 @@ function reportIn(part: Part): Report | undefined {
 /** "a chat with Ana wouldn't hurt": none was had. */
 const isWished = (items: readonly Item[], { head, end }: Report): boolean =>
   /^(?:would|could|should|might)\b/u.test(items[end]?.word ?? "") &&
-  head.some((item) => has(item, "A_CALL", "A_TALK", "A_MEETING", "A_VISIT"));
+  head.some((item) => has(item, "A_CALL", "A_TALK", "A_MEETING", "A_VISIT", "A_NOTE"));
 
 /** "and a note why: …": why the last thing was done, of whom it was. */
 const tellsWhy = ({ situation, text }: Part): boolean =>

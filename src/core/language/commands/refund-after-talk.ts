@@ -29,7 +29,9 @@ export function refundAfterTalk(part: Part): Intent | undefined {
   const talk = items.slice(0, at);
   const contact = spokenOf(talk);
   const [product, ...others] = talk.flatMap(({ shop }) => shop.product ?? []);
-  if (contact === undefined || others.length > 0 || !talk.every(isPlain)) return undefined;
+  const isOfThing = product !== undefined || items.slice(at, at + 1).some(isGiven);
+  if (contact === undefined || others.length > 0 || !isOfThing || !talk.every(isPlain))
+    return undefined;
   const back = firstMeaning(givenBack, { ...part, items: items.slice(at) }, true);
   return back?.do === "record_refund" && back.amount !== undefined
     ? { ...back, contact, ...given({ product: back.product ?? product }) }

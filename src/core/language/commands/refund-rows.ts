@@ -16,13 +16,20 @@ export function refund(said: Said): Refund | undefined {
   const goods = said.goods && asAmount(said, said.goods);
   if (goods === undefined || isOfNone(said, goods)) return undefined;
   const { known = productIn(said.items("aside")), product = known } = goods;
-  const named = known ?? product;
+  const named = known ?? (product === undefined || allOfIt.test(product) ? undefined : product);
   const reason = said.text("aside").replace(/^[\s,.;:–-]+/u, "");
   return {
     do: "record_refund",
-    ...traded(said, { ...goods, ...(named === undefined ? {} : { product: named }) }),
+    ...traded(said, withProduct(goods, named)),
     ...(reason === "" ? {} : { reason }),
   };
+}
+
+/** "refunded the lot": all that was paid, and no product. */
+const allOfIt = /^(?:the )?(?:whole |full )?(?:lot|amount|price|sum)$/iu;
+
+function withProduct({ product: _product, ...goods }: Goods, named: string | undefined): Goods {
+  return { ...goods, ...given({ product: named }) };
 }
 
 /** "… the pot she borrowed", "…, exchanged it": what comes back, and no money for it. */

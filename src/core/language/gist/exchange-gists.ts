@@ -26,11 +26,11 @@ const texted =
   "(?:texted|texts|messaged|messages|whatsapped|dmed|dm d|dmd|pinged|pings|sms d|fb messaged)";
 const emailed = "(?:emailed|emails|mailed|e mailed)(?: (?:back|in|over))?";
 const sent =
-  "(?:sent|sends|shot|fired|fired off|flicked|flung|whizzed|slung|dropped|drops|wrote|pinged|left|popped|sent over|sent off|sent through|bashed out|banged off)";
+  "(?:sent|sends|shot|fired|fired off|flicked|dinged|flung|whizzed|slung|dropped|drops|wrote|pinged|left|popped|sent over|sent off|sent through|bashed out|banged off)";
 const came =
   "(?:came|comes|popped|pops|stopped|stops|dropped|drops|swung|swings|called|nipped|rocked|wandered|strolled|walked|breezed|ducked|waltzed|looked|fronted|turned|showed|rolled|pulled|bounced|marched|barrelled|trotted|stormed|pitched|dashed|was|were|been|poked her head|poked his head|poked their head|stuck her head|stuck his head)";
 const aWay =
-  "(?:in|by|round|around|over|through|past|down|along|up|here|out|back in|into|to see us|to see me)";
+  "(?:in|by|round|around|over|through|past|down|along|up|here|out(?! (?:on|of))|back in|into|to see us|to see me|at the (?:counter|till|desk|front desk|door)|at reception)";
 const ours =
   "(?: (?:to|at|into|in|through|past))?(?: (?:the|our) (?:shop|store|studio|counter|door|place|workshop|salon|bakery|till))?";
 const place =
@@ -61,7 +61,7 @@ const acts: readonly (readonly [said: string, plainly: string])[] = [
     `<p> (?:came|comes|popped|stopped|called|wandered|strolled|walked) (?:to|into) (?:the|our) (?:shop|store|studio|counter|workshop|salon)`,
     visit("in"),
   ],
-  [`<p> just left(?: (?:the|our) (?:shop|store|studio))?`, visit("in")],
+  [`<p> just left(?: (?:the|our) (?:shop|store|studio)|(?= [,.;:–—(-]|$))`, visit("in")],
   [
     `<p> (?:on|was on) (?:the phone|the line|the blower|the horn)(?: (?:to|with) (?:me|us))?`,
     call("in"),
@@ -82,6 +82,10 @@ const acts: readonly (readonly [said: string, plainly: string])[] = [
   [`${texted} <p>`, message("out")],
   [
     `(?:went|popped|nipped|drove|called|stopped|swung|headed|walked|cycled|ran|been|trotted|dashed|ducked|scooted|trekked|hopped|rode|was|were) (?:(?:over|out|round|by|in|up|down|across|along|off|past) )?(?:to see|to visit|to|at|on|seeing|visiting|to check on) <p>${place}`,
+    visit("out"),
+  ],
+  [
+    `(?:went|popped|nipped|drove|called|stopped|swung|headed|walked|cycled|ran|been|was|were|dropped|rode|trekked) (?:(?:over|out|round|by|in|up|down|across|along|off|past) )?(?:to|at|by|into|in at) (?:the )?<k> (?:, |and )?(?:to see|to meet|to visit|seeing|meeting|visiting|saw|met) <p>`,
     visit("out"),
   ],
   [`visited <p>${place}`, visit("out")],
@@ -133,19 +137,23 @@ const links =
   "(?:against|on|for|under|in|to|re|about|onto|regarding|concerning|by|with|at|next to|beside)";
 const writes =
   "(?:put|stick|pop|chuck|bung|jot|jot down|write|write down|add|note|note down|scribble|whack|drop|get|leave|make|record|log|pencil|type|type up|save|keep|file|stash|slap|throw|sling|fire|need|want|like)";
+const keeps =
+  "(?:put|stick|pop|chuck|bung|jot|jot down|write|write down|add|note|note down|scribble|scribble down|whack|record|log|save|file|stash|slap|throw|sling|put down|pop down|put in|type up)";
 /** What is to be written down of somebody. */
 const noting: readonly string[] = [
-  `(?:${writes} )?(?:an? |this |the )?(?:note|memo|notes|quick note|a note|jot a note|make a note|leave a note|take a note|jotting|comment|remark|add a note|write a note|put a note)(?: (?:down|to self|to add|to go))? ${links} <p>${file}`,
-  `${writes}(?: (?:this|that|it|the following|down|one|up|something))* ${links} <p>${file}`,
-  `for <p>${file} (?:notes?|file|record|card)`,
+  `(?:${writes} )?(?:an? |this |the )?(?:note|memo|quick note|jot a note|make a note|leave a note|take a note|jotting|comment|remark|add a note|write a note|put a note)(?: (?:down|to self|to add|to go))? ${links} <p>${file}`,
+  // "put this under Ana: …": what is handed to her is no note
+  `${keeps}(?: (?:this|that|it|the following|down|one|up|something|here))* (?:against|under|next to|beside) <p>${file}(?= (?:[:–—-]|that))`,
+  `${keeps}(?: (?:this|that|it|the following|down|one|up|something|here))* (?:on|in|to|for) <p> 's (?:record|file|card|page|profile|notes|account|entry)(?= (?:[:–—-]|that))`,
+  `(?:jot|jot down|note down|scribble|scribble down|write down|jotting|noting)(?: (?:this|that|it|the following|down|one|something))* (?:on|for|against|under|about) <p>${file}`,
 ];
 
 /** What stands behind the act and still belongs to it. */
 const behind =
-  "<w>|me|us|back|again|up|in|earlier|just now|out of nowhere|there|over the phone|on the phone|by phone|in person|at the counter|in the shop|in the store|too|as well|quickly|briefly|on her way home|on his way home|on the way past|to|at lunch|down";
+  "<w>|me|us|back|again|up|in|earlier|first thing|just now|out of nowhere|there|over the phone|on the phone|by phone|in person|at the counter|in the shop|in the store|too|as well|quickly|briefly|on her way home|on his way home|on the way past|to|at lunch|down";
 /** What the note may begin with: a mark, what it is about, and who says what. */
 const opens =
-  "(?:[,;:.(–—-]|·?[-–—]|\\S+ing|about|re|regarding|concerning|abt|over|on|for|to|with|because|cos|coz|since|as|after|and|but|so|he|she|they|it|his|her|their|asked|asks|wants|wanted|said|says|saying|who|at|that|all|very|really|just|quite|hoping|keen|happy|needs|needed|had|not|no|still|discussed|talked|chatted|spoke)";
+  "(?:[,;:.(–—-]|·?[-–—]|\\S+ing|about|re|regarding|concerning|abt|over|for|to|with|because|cos|coz|since|as|after|and|but|so|he|she|they|it|his|her|their|asked|asks|wants|wanted|said|says|saying|who|at|that|all|very|really|just|quite|hoping|keen|happy|needs|needed|had|not|no|still|discussed|talked|chatted|spoke)";
 
 /** "… log it would you": how to keep what was told. */
 export const closing =
@@ -153,10 +161,16 @@ export const closing =
 
 /** What a note never swallows: another deed, a doubt, and what takes back. */
 const more =
-  /(?<= |^)(?:<p>|[?]|remind\S*(?: me)?|a? ?reminder|ping me|nudge me|tag|untag|tagged|follow up|follow ups|todo|task|refund\S*|bought|sold|paid|pays|purchased|ordered|undo|scrap|delete|remove|change|update|set|mark|add|move|put|give|hand|assign|log|record|note|book|can you|could you|would you|will you|please|pls|forget|wait|sorry|hang on|hold on|scratch|i mean|i meant|actually|oops|whoops|tell a lie|correction|never mind|i think|i reckon|i guess|maybe|perhaps|not sure|or something|apparently|supposedly|kidding|joking|jk|fictional|imaginary|or was it|or is it|wrong|every|always|usually|often|never|nearly|almost|would|if)(?= |$)/u;
+  /(?<= |^)(?:<p>|[?]|remind\S*(?: me)?|a? ?reminder|ping me|nudge me|tag|untag|tagged|follow up|follow ups|todo|task|refund\S*|bought|sold|paid|pays|purchased|ordered|undo|scrap|delete|remove|change|update|set|mark|add|move|put|give|hand|assign|log|record|note|book|can you|could you|would you|will you|please|pls|forget|wait|sorry|hang on|hold on|scratch|i mean|i meant|actually|oops|whoops|tell a lie|correction|never mind|i think|i reckon|i guess|maybe|perhaps|not sure|or something|apparently|supposedly|kidding|joking|jk|fictional|imaginary|or was it|or is it|wrong|every|always|usually|often|never|nearly|almost|would|if|<a>|left with|(?:walked|went|came|go|gone|walking) (?:out|away|home|off) with|took|takes|grabbed|picked up|collected|altogether|all in|in total|each|for \d[\d.]*(?: [.,]|$))(?= |$)/u;
 /** Nothing of the act is a habit, and it is of nobody's relation. */
 const habit =
   /(?<= |^)(?:every|always|usually|often|never|each|sometimes|used to|nobody|no one|nearly|almost)(?= |$)/u;
+
+const atPlace = /^(?:at|in|outside|over|by|near|down|up) (?:(?!<w>)[^ ,.;:]+ ){0,5}<w>/u;
+
+/** "she got through to Ana", "as Ana rang": it was somebody else, or is told by the way. */
+const byOthers =
+  /(?<= |^)(?:he|she|they|who|whoever|someone|somebody|anyone|anybody|everyone|everybody|it|people|as|since|while|once|until|till|before|after|when|without|instead of)(?: (?:just|finally|also|have|has|had|was|were|only|then))* $/u;
 
 const noted = `(?<behind>(?: (?:${behind}))*?)(?: (?<note>${opens}(?: .+?)?))?(?<closing>${closing})?(?: [.!])*$`;
 const actIn = (said: string): RegExp =>
@@ -179,17 +193,23 @@ const plainlyAs =
     const found = says.exec(form.said);
     const [person, ...others] = form.all("p");
     if (found === null || person === undefined || others.length > 0) return undefined;
-    const { note } = found.indices?.groups ?? {};
+    const { act, note } = found.indices?.groups ?? {};
     const [from, to] = note ?? [form.said.length, form.said.length];
-    if (habit.test(form.said.slice(0, from)) || more.test(form.said.slice(from, to)))
+    if (
+      byOthers.test(form.said.slice(0, act?.[0])) ||
+      habit.test(form.said.slice(0, from)) ||
+      more.test(form.said.slice(from, to))
+    )
       return undefined;
-    const when = isTimed ? form.within("w", 0, from).map(({ text }) => text) : [];
+    // "a yarn with Ana at the park on Sunday, …": the day may stand behind where it was
+    const until = from + (atPlace.exec(form.said.slice(from, to))?.[0].length ?? 0);
+    const when = isTimed ? form.within("w", 0, until).map(({ text }) => text) : [];
     const told = (form.group(found, "note") ?? form.text).replace(/^[\s,;:.–—-]+/u, "");
     return `${plain} ${[person.text, ...when].join(" ")}: ${told}`;
   };
 
 const gistOf = (says: RegExp, plain: string, isTimed: boolean): Gist => ({
-  of: ["p", "w"],
+  of: ["p", "k", "a", "w"],
   says,
   may,
   keeps: true,

@@ -7,7 +7,7 @@ import { textOf, trimmed } from "../commands/part.ts";
 import { isAsking } from "../commands/speech.ts";
 import { hasWeight, putsFigureRight } from "../commands/weight.ts";
 import type { Interpretation, Situation } from "../interpretation.ts";
-import type { Item, Reading } from "../items.ts";
+import { isSurelyNamed, type Item, type Reading } from "../items.ts";
 import { clausesOf } from "../sentence.ts";
 import { exchangeGists } from "./exchange-gists.ts";
 import { Form, type Kind } from "./form.ts";
@@ -27,7 +27,7 @@ export interface Gist {
   readonly may: RegExp;
   /** The message said plainly; undefined where a part is missing or is there twice. */
   readonly plainly: (form: Form) => string | undefined;
-  /** Whether what is told behind it is kept: then nothing there is left out. */
+  /** Whether what is told beside it is kept: then nothing behind it is left out, nor whose or what it was. */
   readonly keeps?: true;
   /** What the plain sentence must mean. */
   readonly is: readonly IntentName[];
@@ -49,7 +49,7 @@ export function gistIn(
     if (isAsking(kept)) continue;
     const forms = new Map<string, Form>();
     for (const gist of gists) {
-      if (gist.keeps && !isToEnd) continue;
+      if (gist.keeps && (!isToEnd || left.flat().some(isOfDeed))) continue;
       const plain = plainlyIn(gist, formIn(forms, gist, text, kept));
       const meant = plain === undefined ? undefined : meaningIn(plain, situation);
       if (meant?.outcome === "understood" && meant.intents.every(isOf(gist)))
@@ -58,6 +58,8 @@ export function gistIn(
   }
   return undefined;
 }
+
+const isOfDeed = (item: Item): boolean => isSurelyNamed(item) || item.shop.product !== undefined;
 
 const isOf =
   ({ is }: Gist) =>

@@ -8,7 +8,7 @@ const sum = "(?:(?:the|his|her|their|a|all|whole|full|entire) )*(?<sum><a>|<n>)"
 const card =
   "(?: (?:in cash|by card|cash|from the till|out of the till|on (?:the|his|her|their) (?:card|account)|to (?:the|his|her|their) (?:card|account|bank)|onto (?:the|his|her|their) card|in full|for it|for that|on it|on that|too|as well|already|today|now|please|pls|thanks|ta|cheers|<w>))*";
 const leads =
-  "(?:(?:so|and|then|hence|that|this|i|we|just|have|had|has|'s|'ve|been|was|were|to|gone|went|ahead|already|duly|please|pls|can you|could you|would you|will you|a|<w>|in the end|obviously|of course|ended up|him|her|them|she|he|they|got|get|owed|gets|due|back|,) )*";
+  "(?:(?:so|and|then|hence|that|this|i|we|just|have|had|has|'s|'ve|been|was|were|had to|gone and|gone|went|ahead|already|duly|please|pls|can you|could you|would you|will you|a|<w>|in the end|obviously|of course|ended up|him|her|them|she|he|they|got|get|owed|gets|due|back|,) )*";
 
 /** How money given back is told, a clause by itself. */
 const backs: readonly string[] = [
@@ -25,7 +25,8 @@ const isBack = backs.map(
 /** A thing and what was wrong with it never hold a wish, a doubt, or another deed. */
 const wrong =
   /(?<= |^)(?:[?]|wants?|wanted|would|should|might|may|could|if|unless|whether|when|asks?|asked|asking|says?|said|claims?|reckons?|thinks?|maybe|perhaps|probably|instead|swap\S*|exchange\S*|replace\S*|refus\S*|until|but|or|will|going to|owes?|remind\S*|tag|follow up|call|log|note|bought|sold|credit|voucher|nobody|does not|no refund|never refunded|wait|sorry|actually|hang on|hold on|i mean|pretend|imagine|joke|kidding|let us say|no longer|tomorrow|later|next)(?= |$)/u;
-const parts = /(?: |^)(?:[,.;:!–—-]|·-|so|hence|because|cause|cos|coz|since|as|after)(?= |$)/gu;
+const parts =
+  /(?: |^)(?:(?<!(?:refund|refunded|money back) )[,.;:!–—-]|·-|so|hence|because|cause|cos|coz|since|as|after)(?= |$)/gu;
 
 interface Clause {
   readonly from: number;
