@@ -9,7 +9,6 @@ export const exchangesSaid: Said = [
     [
       "forgot to put this in - had a sit down meeting with Ruth Okafor on Monday about the hedge, she's chuffed",
       "had a brew with Ruth Okafor on Monday about the hedge, she's chuffed",
-      "we had a meeting on Monday, Ruth Okafor and me, about the hedge, she's chuffed",
     ],
   ],
   [

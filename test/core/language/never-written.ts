@@ -14,6 +14,8 @@ export const neverWritten: readonly string[] = [
   "had a sit down meeting with Ruth Okafor on Monday, or was it Ivy Moss",
   "supposed to have had a meeting yesterday with Ruth Okafor about the roses",
   "a natter with Ruth Okafor wouldn't go amiss",
+  "had coffee with Ruth Okafor's brother on Monday",
+  "met Ruth Okafor's mother in town on Monday",
   "Ruth Okafor just left her husband",
   "Ruth Okafor walked out on her husband",
   "Ruth Okafor rings every Monday about the roses",

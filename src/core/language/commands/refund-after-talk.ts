@@ -21,17 +21,15 @@ const givenBack = rows<Intent>(
  */
 export function refundAfterTalk(part: Part): Intent | undefined {
   const { items } = part;
-  const at = items.findIndex(
-    (item, place) =>
-      (isGiven(item) || isToGive(item, items[place - 1])) && isPronoun(items[place + 1]),
-  );
+  const at = items.findIndex((_, place) => isGivenThem(items, place));
   if (at < 1) return undefined;
   const talk = items.slice(0, at);
   const contact = spokenOf(talk);
-  const [product, ...others] = talk.flatMap(({ shop }) => shop.product ?? []);
-  const isOfThing = product !== undefined || items.slice(at, at + 1).some(isGiven);
-  if (contact === undefined || others.length > 0 || !isOfThing || !talk.every(isPlain))
+  const products = talk.flatMap(({ shop }) => shop.product ?? []);
+  const isTold = items.slice(at, at + 1).some(isGiven) || products.length > 0;
+  if (contact === undefined || !isTold || products.length > 1 || !talk.every(isPlain))
     return undefined;
+  const [product] = products;
   const back = firstMeaning(givenBack, { ...part, items: items.slice(at) }, true);
   return back?.do === "record_refund" && back.amount !== undefined
     ? { ...back, contact, ...given({ product: back.product ?? product }) }
@@ -120,6 +118,13 @@ function spokenOf(talk: readonly Item[]): ContactRef | undefined {
 const isGiven = (item: Item): boolean =>
   has(item, "GAVE", "REFUNDED") &&
   /^(?:gave|handed|sent|paid|refunded|credited|reim\w+ed)\b/.test(item.word);
+
+/** "gave her 40 back", and not what was given to somebody named. */
+const isGivenThem = (items: readonly Item[], at: number): boolean => {
+  const item = items[at];
+  const isHere = item !== undefined && (isGiven(item) || isToGive(item, items[at - 1]));
+  return isHere && isPronoun(items[at + 1]);
+};
 
 /** "…. Refund her the 35": told to be written down, where it begins a sentence. */
 const isToGive = (item: Item, before: Item | undefined): boolean =>

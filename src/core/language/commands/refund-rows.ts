@@ -84,14 +84,12 @@ function asAmount(said: Said, goods: Goods): Goods {
 /** "refund for Ana, 45, the lock jammed": a number by itself. */
 const isSetApart = ({ part: { items } }: Said, item: Item): boolean => {
   const at = items.indexOf(item);
-  return (
-    entityIn(item, "number") !== undefined &&
-    /^[,:–—-]$/.test(items[at - 1]?.mark ?? "") &&
-    /^[,–—-]$/.test(items[at + 1]?.mark ?? "") &&
-    /^(?:the|his|her|their|that)$/.test(items[at + 2]?.word ?? "") &&
-    !/s$/.test(items[at + 3]?.word ?? "")
-  );
+  const [before, after] = [items[at - 1]?.mark ?? "", items[at + 1]?.mark ?? ""];
+  const isApart = /^[,:–—-]$/.test(before) && /^[,–—-]$/.test(after);
+  return isApart && entityIn(item, "number") !== undefined && isOneThing(items.slice(at + 2));
 };
+const isOneThing = ([whose, thing]: readonly Item[]): boolean =>
+  /^(?:the|his|her|their|that)$/.test(wordOf(whose)) && !wordOf(thing).endsWith("s");
 
 const refundOf =
   (enough: Enough) =>

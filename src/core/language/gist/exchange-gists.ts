@@ -177,7 +177,7 @@ const actIn = (said: string): RegExp =>
   new RegExp(`(?<= |^)(?<act>${loosely(said)})(?! (?:'s|and <p>))${noted}`, "du");
 const noteIn = (said: string): RegExp =>
   new RegExp(
-    `(?<= |^)(?<act>${loosely(said)})(?! (?:'s|and <p>))(?: [:,;.–—-]|that|saying|to say)* (?<note>.+?)(?<closing>${closing})?(?: [.!])*$`,
+    `(?<= |^)(?<act>${loosely(said)})(?! (?:'s|and <p>))(?: [:,;.–—-]|that|saying|to say)* (?<note>(?!(?:is|was|are|were|should|would|could|might|may|must|has|needs|from|by)(?= |$)).+?)(?<closing>${closing})?(?: [.!])*$`,
     "du",
   );
 
@@ -187,26 +187,34 @@ const may = new RegExp(
   "u",
 );
 
+type Span = readonly [from: number, to: number];
+
 const plainlyAs =
   (says: RegExp, plain: string, isTimed: boolean) =>
   (form: Form): string | undefined => {
     const found = says.exec(form.said);
     const [person, ...others] = form.all("p");
     if (found === null || person === undefined || others.length > 0) return undefined;
-    const { act, note } = found.indices?.groups ?? {};
-    const [from, to] = note ?? [form.said.length, form.said.length];
-    if (
-      byOthers.test(form.said.slice(0, act?.[0])) ||
-      habit.test(form.said.slice(0, from)) ||
-      more.test(form.said.slice(from, to))
-    )
-      return undefined;
-    // "a yarn with Ana at the park on Sunday, …": the day may stand behind where it was
-    const until = from + (atPlace.exec(form.said.slice(from, to))?.[0].length ?? 0);
-    const when = isTimed ? form.within("w", 0, until).map(({ text }) => text) : [];
+    const end = form.said.length;
+    const note = spanIn(found, "note") ?? [end, end];
+    if (!isOneDeed(form.said, spanIn(found, "act")?.[0] ?? 0, note)) return undefined;
+    const when = isTimed ? form.within("w", 0, daysEnd(form.said, note)) : [];
     const told = (form.group(found, "note") ?? form.text).replace(/^[\s,;:.–—-]+/u, "");
-    return `${plain} ${[person.text, ...when].join(" ")}: ${told}`;
+    return `${plain} ${[person, ...when].map(({ text }) => text).join(" ")}: ${told}`;
   };
+
+const spanIn = ({ indices }: RegExpExecArray, name: string): Span | undefined =>
+  indices?.groups?.[name];
+
+/** Whether nobody else did it, nor every week, and the note tells of nothing that is to be written down. */
+const isOneDeed = (said: string, act: number, [from, to]: Span): boolean =>
+  !byOthers.test(said.slice(0, act)) &&
+  !habit.test(said.slice(0, from)) &&
+  !more.test(said.slice(from, to));
+
+/** "a yarn with Ana at the park on Sunday, …": the day may stand behind where it was. */
+const daysEnd = (said: string, [from, to]: Span): number =>
+  from + (atPlace.exec(said.slice(from, to))?.[0].length ?? 0);
 
 const gistOf = (says: RegExp, plain: string, isTimed: boolean): Gist => ({
   of: ["p", "k", "a", "w"],

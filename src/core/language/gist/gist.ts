@@ -45,15 +45,12 @@ export function gistIn(
   meaningIn: (text: string, situation: Situation) => Interpretation | undefined,
 ): Interpretation | undefined {
   if (isSupposed(items) || isTakenBack(items, "deed")) return undefined;
-  for (const { kept, left, isToEnd } of coresOf(items)) {
-    if (isAsking(kept)) continue;
-    const forms = new Map<string, Form>();
-    for (const gist of gists) {
-      if (gist.keeps && (!isToEnd || left.flat().some(isOfDeed))) continue;
-      const plain = plainlyIn(gist, formIn(forms, gist, text, kept));
-      const meant = plain === undefined ? undefined : meaningIn(plain, situation);
+  for (const core of coresOf(items)) {
+    if (isAsking(core.kept)) continue;
+    for (const { gist, plain } of saidPlainly(text, core)) {
+      const meant = meaningIn(plain, situation);
       if (meant?.outcome === "understood" && meant.intents.every(isOf(gist)))
-        return { ...meant, ...given({ ignored: told(text, left, meant.ignored) }) };
+        return { ...meant, ...given({ ignored: told(text, core.left, meant.ignored) }) };
     }
   }
   return undefined;
@@ -65,6 +62,20 @@ const isOf =
   ({ is }: Gist) =>
   ({ do: what }: Intent): boolean =>
     is.includes(what);
+
+/** The core as each gist would say it that finds its parts in it. */
+function* saidPlainly(
+  text: string,
+  { kept, left, isToEnd }: Core,
+): Generator<{ readonly gist: Gist; readonly plain: string }> {
+  const forms = new Map<string, Form>();
+  const isWhole = isToEnd && !left.flat().some(isOfDeed);
+  for (const gist of gists) {
+    if (gist.keeps && !isWhole) continue;
+    const plain = plainlyIn(gist, formIn(forms, gist, text, kept));
+    if (plain !== undefined) yield { gist, plain };
+  }
+}
 
 /** Most gists look for the same kinds of things. */
 function formIn(
