@@ -27,14 +27,19 @@ export function refundAfterTalk(part: Part): Intent | undefined {
   const contact = spokenOf(talk);
   const products = talk.flatMap(({ shop }) => shop.product ?? []);
   const isTold = items.slice(at, at + 1).some(isGiven) || products.length > 0;
-  if (contact === undefined || !isTold || products.length > 1 || !talk.every(isPlain))
-    return undefined;
-  const [product] = products;
+  if (!isTold || products.length > 1 || !talk.every(isPlain)) return undefined;
   const back = firstMeaning(givenBack, { ...part, items: items.slice(at) }, true);
-  return back?.do === "record_refund" && back.amount !== undefined
+  return contact === undefined ? undefined : amountGiven(back, { contact, product: products[0] });
+}
+
+/** What was given back, to whom and for what was told before. */
+const amountGiven = (
+  back: Intent | undefined,
+  { contact, product }: { readonly contact: ContactRef; readonly product: string | undefined },
+): Intent | undefined =>
+  back?.do === "record_refund" && back.amount !== undefined
     ? { ...back, contact, ...given({ product: back.product ?? product }) }
     : undefined;
-}
 
 /** Money given back to nobody named: "refunded 18 for it". */
 const givenFor = rows<Intent>(

@@ -26,7 +26,7 @@ export function refund(said: Said): Refund | undefined {
 }
 
 /** "refunded the lot": all that was paid, and no product. */
-const allOfIt = /^(?:the )?(?:whole |full )?(?:lot|amount|price|sum)$/iu;
+const allOfIt = /^(?:the )?(?:whole |full )?(?:lot|amount|price|sum|full)$/iu;
 
 function withProduct({ product: _product, ...goods }: Goods, named: string | undefined): Goods {
   return { ...goods, ...given({ product: named }) };
@@ -71,15 +71,18 @@ const stem = (name: string): string => fold(name).replace(/s$/u, "");
 
 /** "refund Ana 20": so much, and not so many. */
 function asAmount(said: Said, goods: Goods): Goods {
-  const { quantity, amount, known, product } = goods;
-  const [item, ...others] = said.items("goods").filter(({ mark }) => mark === undefined);
-  const isBare = said.has("more") || (known === undefined && product === undefined);
+  const { quantity, amount } = goods;
+  const [item, ...others] = said.items("goods").filter(isCounting);
   if (amount !== undefined || quantity === undefined || item === undefined) return goods;
-  if ((!isBare || others.length > 0) && !isSetApart(said, item)) return goods;
+  const isBare = (said.has("more") || isNameless(goods)) && others.length === 0;
+  if (!isBare && !isSetApart(said, item)) return goods;
   const { quantity: _quantity, ...rest } = goods;
   const sum = amountOf(item, said.part.situation.currency);
   return sum === undefined ? goods : { ...rest, amount: sum };
 }
+const isNameless = ({ known, product }: Goods): boolean =>
+  known === undefined && (product === undefined || allOfIt.test(product));
+const isCounting = ({ mark, word }: Item): boolean => mark === undefined && !allOfIt.test(word);
 
 /** "refund for Ana, 45, the lock jammed": a number by itself. */
 const isSetApart = ({ part: { items } }: Said, item: Item): boolean => {

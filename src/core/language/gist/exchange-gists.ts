@@ -71,7 +71,7 @@ const acts: readonly (readonly [said: string, plainly: string])[] = [
     message("in"),
   ],
   // We did it
-  [`(?:got|gotten) (?:hold of|through to|ahold of) <p>`, call("out")],
+  [`(?:got|gotten) (?:hold of|through to|ahold of|a hold of) <p>`, call("out")],
   [`(?:gave|given) <p> an? ${aCall}`, call("out")],
   [`${sent} <p> (?:an?|the|this|one|another) ${anEmail}`, email("out")],
   [`${sent} <p> (?:an?|the|this|one|another) ${aMessage}`, message("out")],
@@ -95,7 +95,7 @@ const acts: readonly (readonly [said: string, plainly: string])[] = [
     call(undefined),
   ],
   [
-    `(?:on|off) the (?:phone|line|blower|horn|dog and bone) (?:with|with /|to) <p>`,
+    `(?:on|off) (?:the (?:phone|line|blower|horn|dog and bone)|an? (?:call|phone call|zoom|video call|zoom call)) (?:with|with /|to) <p>`,
     call(undefined),
   ],
   [`(?:had|have had|got) <p> on the (?:phone|line|blower|horn)`, call(undefined)],

@@ -24,7 +24,7 @@ const isBack = backs.map(
 
 /** A thing and what was wrong with it never hold a wish, a doubt, or another deed. */
 const wrong =
-  /(?<= |^)(?:[?]|wants?|wanted|would|should|might|may|could|if|unless|whether|when|asks?|asked|asking|says?|said|claims?|reckons?|thinks?|maybe|perhaps|probably|instead|swap\S*|exchange\S*|replace\S*|refus\S*|until|but|or|will|going to|owes?|remind\S*|tag|follow up|call|log|note|bought|sold|credit|voucher|nobody|does not|no refund|never refunded|wait|sorry|actually|hang on|hold on|i mean|pretend|imagine|joke|kidding|let us say|no longer|tomorrow|later|next)(?= |$)/u;
+  /(?<= |^)(?:[?]|wants?|wanted|would|should|might|may|could(?! not)|if|unless|whether|when|asks?|asked|asking|says?|said|claims?|reckons?|thinks?|maybe|perhaps|probably|instead|swap\S*|exchange\S*|replace\S*|refus\S*|until|but|or|will|going to|owes?|remind\S*|tag|follow up|call|log|note|bought|sold|credit|voucher|nobody|does not|no refund|never refunded|wait|sorry|actually|hang on|hold on|i mean|pretend|imagine|joke|kidding|let us say|no longer|tomorrow|later|next)(?= |$)/u;
 const parts =
   /(?: |^)(?:(?<!(?:refund|refunded|money back) )[,.;:!–—-]|·-|so|hence|because|cause|cos|coz|since|as|after)(?= |$)/gu;
 
