@@ -141,7 +141,7 @@ function withoutLink(entity: Entity, text: string): Entity {
   )?.[0];
   if (entity.kind !== "period" || link === undefined) return entity;
   if (
-    !/\b(?:was|were|been|came|comes?|coming|brought|brings?|took|takes?|taken|raked|pulled|up|down)\s+$/i.test(
+    !/\b(?:was|were|been|came|comes?|coming|brought|brings?|took|takes?|taken|raked|pulled|up|down|wandered|strolled|sauntered|ambled|breezed|ducked|waltzed|trotted|dashed|nipped|hopped|rushed|marched)\s+$/i.test(
       text.slice(0, entity.start),
     )
   )

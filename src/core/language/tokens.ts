@@ -14,7 +14,7 @@ export interface Token extends Span {
 }
 
 const pieces =
-  /\b[wW]\/[oO](?!\p{L})|[\p{L}\p{Emoji_Presentation}](?:[\p{L}\p{M}\p{N}\p{Cf}]|['’ʼ`´](?=\p{L}))*['’]?|\p{N}(?:[\p{N}\p{L}]|[.,:/](?=\p{N}))*|\n|[-=]+>|→|[^\s\p{L}\p{N}]/gu;
+  /\b[wW]\/[oO](?!\p{L})|\b[wW]\/(?=\s*\p{L}{2})|[\p{L}\p{Emoji_Presentation}](?:[\p{L}\p{M}\p{N}\p{Cf}]|['’ʼ`´](?=\p{L}))*['’]?|\p{N}(?:[\p{N}\p{L}]|[.,:/](?=\p{N}))*|\n|[-=]+>|→|[^\s\p{L}\p{N}]/gu;
 
 const isNumber = /^\p{N}/u;
 const isWord = /^\p{L}/u;

@@ -3,6 +3,56 @@ type Said = readonly (readonly [means: string, said: readonly string[]])[];
 
 /** Exchanges. */
 export const exchangesSaid: Said = [
+  // By what it comes to: who came, rang or was written to, in whatever words and order
+  [
+    "meeting: Ruth Okafor @2026-05-18 | the hedge, she's chuffed",
+    [
+      "forgot to put this in - had a sit down meeting with Ruth Okafor on Monday about the hedge, she's chuffed",
+      "had a brew with Ruth Okafor on Monday about the hedge, she's chuffed",
+    ],
+  ],
+  [
+    "call: Ruth Okafor @2026-05-20 | the hedge",
+    [
+      "just got done talking to Ruth Okafor yesterday about the hedge",
+      "had a chinwag with Ruth Okafor yesterday about the hedge",
+      "need to record a phone call I had yesterday with Ruth Okafor about the hedge",
+    ],
+  ],
+  [
+    "call out: Ruth Okafor @2026-05-21 | She's happy with the hedge",
+    ["finally got through to Ruth Okafor this morning. She's happy with the hedge"],
+  ],
+  [
+    "call in: Ruth Okafor @2026-05-20 | wants to talk about the hedge",
+    ["so Ruth Okafor rings me up out of nowhere yesterday, wants to talk about the hedge"],
+  ],
+  [
+    "visit in: Ruth Okafor @2026-05-21 | to drop off the keys",
+    [
+      "Ruth Okafor swung through this morning to drop off the keys, log it would you",
+      "Ruth Okafor wandered in this morning to drop off the keys",
+    ],
+  ],
+  [
+    "message out: Ruth Okafor @2026-05-20 | with the new times",
+    ["flicked Ruth Okafor a text yesterday with the new times"],
+  ],
+  [
+    "note: Ruth Okafor | gate code is 4417 and it's the blue door",
+    [
+      "can you jot a note against Ruth Okafor – gate code is 4417 and it's the blue door",
+      "put this under Ruth Okafor: gate code is 4417 and it's the blue door",
+      "chuck a note on Ruth Okafor, gate code is 4417 and it's the blue door",
+    ],
+  ],
+  [
+    "visit out: Ines Carvalho @2026-05-18 | the roses",
+    [
+      "popped over to Quinta do Sol on Monday to see Ines Carvalho about the roses",
+      "drove out to Quinta do Sol on Monday to meet Ines Carvalho about the roses",
+    ],
+  ],
   // Told late; "popped in on" a day; which way a call went, told in a sentence of its own
   [
     "email in: Ruth Okafor @2026-05-20 | asking about the hedge",

@@ -13,6 +13,31 @@ export const salesSaid: Said = [
       "record 3 bird feeders for Ruth Okafor, €54",
     ],
   ],
+  // What went back, and what was wrong with it, in whatever order
+  [
+    "refund: Ruth Okafor, Olive Tree, 32",
+    [
+      "ruth okafor's olive tree turned up squashed so ive refunded her the full 32, put it through will you",
+      "that olive tree Ruth Okafor had came apart, so 32 back to her",
+      "Ruth Okafor's olive tree wobbles so I put 32 back on her card",
+      "Ruth Okafor brought the olive tree back, a dud. Refund her the 32",
+      "refund for Ruth Okafor, 32, the olive tree died",
+    ],
+  ],
+  // New things of many words, and which of several of ours is asked
+  [
+    "sale: Ruth Okafor, carbon fiber shoulder rest, 68.5",
+    ["Ruth Okafor bought a carbon fiber shoulder rest for 68.50"],
+  ],
+  [
+    "sale: Ruth Okafor, tweed violin case, 89.99",
+    ["sold a tweed violin case to Ruth Okafor, 89.99"],
+  ],
+  [
+    "sale: Ruth Okafor, tartan bow tie collar, 14 EUR",
+    ["a tartan bow tie collar for Ruth Okafor, €14, paid cash"],
+  ],
+  ["sale: Ruth Okafor, terracotta pot, 38 EUR", ["ring up a terracotta pot for Ruth Okafor, €38"]],
   // By what it comes to, whatever stands first
   [
     "sale: Ruth Okafor, 3 x Bird Feeder, 54 EUR",

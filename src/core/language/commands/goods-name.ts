@@ -1,4 +1,4 @@
-import { entityIn, has, type Item, wordOf } from "../items.ts";
+import { entityIn, has, isUnheard, type Item, wordOf } from "../items.ts";
 import type { Goods, PieceReader } from "./goods.ts";
 import { slipOf } from "./goods-slip.ts";
 import { readLongWanted, readNewItem, readWhileHere } from "./goods-told.ts";
@@ -84,8 +84,16 @@ export function isProductWord(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (item === undefined || item.name?.full === true || isPoint(item)) return false;
   if (item.mark !== undefined) return isInner(item.mark) && isProductWord(items, at + 1);
-  return item.shop.product !== undefined || isNewWord(item);
+  return item.shop.product !== undefined || isNewWord(item) || isThing(items, at);
 }
+
+/** "a tweed violin case": a thing behind what it is for; "in any case" is none. */
+const isThing = (items: readonly Item[], at: number): boolean => {
+  const before = items[at - 1];
+  const isBehindThing =
+    before !== undefined && (before.shop.product !== undefined || isUnheard(before));
+  return isBehindThing && /^(?:cases?|record|book|file)$/.test(wordOf(items[at]));
+};
 
 /** Inside a word ("hand-made"), or between two ("salt & pepper"). */
 const isInner = (mark: string): boolean => mark === "&" || mark.startsWith("·");

@@ -1,4 +1,3 @@
-import { given } from "../../given.ts";
 import { todayOf } from "../../period.ts";
 import { has, type Item } from "../items.ts";
 import {
@@ -16,9 +15,10 @@ import {
 import { atOurs, broughtIn, cameOnADay } from "./brought-in.ts";
 import { notes } from "./note-rows.ts";
 import { isPoint } from "./part.ts";
-import { reachedRows } from "./reached-rows.ts";
+import { another, reachedRows } from "./reached-rows.ts";
 import type { Said } from "./said.ts";
 import { rows } from "./rows.ts";
+import { seenThere } from "./seen-there.ts";
 
 /** "give the Karin Vogt call to Ben" hands it over, and tells of none. */
 const notHandedOver =
@@ -93,7 +93,10 @@ export const logRows = rows<Report>(
   },
   { say: "SENT <people> <text> BY_EMAIL|BY_MESSAGE <note>", means: sentBy },
   { say: "<people> SENT <text> BY_EMAIL|BY_MESSAGE <note>", means: report("in") },
-  // Meetings, visits and talks
+  {
+    say: "VISITED <text> to? see|seeing|meet|meeting|visit|visiting <people> <note>",
+    means: seenThere,
+  },
   {
     say: "LOGS? A_CALL|A_MEETING|A_VISIT|A_TALK|AN_EMAIL|A_MESSAGE with|and <people> <note>",
     means: report(),
@@ -151,17 +154,6 @@ export const logRows = rows<Report>(
   { say: "phone with <people> <note>", means: reportOf("call") },
   { say: "CALLED|EMAILED|MESSAGED <people> back? <note>", means: report("out") },
 );
-
-/** "…, and one with Ana today": of the kind that was told just before, in the same message. */
-function another(said: Said): Report | undefined {
-  const { carried, situation } = said.part;
-  const last = carried ? situation.lastCommand : undefined;
-  if (last?.do !== "log_interaction" || last.kind === "note") return undefined;
-  const way = said.words.some(({ word }) => word === "to") ? "out" : "in";
-  const isDirected = said.words.some(({ word }) => /^(?:to|from|by)$/.test(word));
-  const found = reportOf(last.kind, isDirected ? way : undefined)(said);
-  return found && { ...found, ...given({ when: last.when }) };
-}
 
 /** "email of Ana, no rush" asks for her address; "email of Ana this morning: …" tells of one. */
 function received(said: Said): Report | undefined {

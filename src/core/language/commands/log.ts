@@ -66,12 +66,19 @@ export function logCommand(said: Part): Read | undefined {
 function reportIn(part: Part): Report | undefined {
   const report = firstMeaning(logRows, part, true);
   if (report !== undefined)
-    return isToBeSent(part.items) || isCallback(part.items) ? undefined : report;
+    return isToBeSent(part.items) || isCallback(part.items) || isWished(part.items, report)
+      ? undefined
+      : report;
   const nameless = firstMeaning(namelessRows, part, true);
   return nameless && (part.carried || tellsWhy(part))
     ? { ...nameless, contacts: [lastOne] }
     : nameless;
 }
+
+/** "a chat with Ana wouldn't hurt": none was had. */
+const isWished = (items: readonly Item[], { head, end }: Report): boolean =>
+  /^(?:would|could|should|might)\b/u.test(items[end]?.word ?? "") &&
+  head.some((item) => has(item, "A_CALL", "A_TALK", "A_MEETING", "A_VISIT", "A_NOTE"));
 
 /** "and a note why: …": why the last thing was done, of whom it was. */
 const tellsWhy = ({ situation, text }: Part): boolean =>

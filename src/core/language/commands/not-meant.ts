@@ -195,15 +195,14 @@ export const isCancelling = (intent: Intent): boolean =>
 /** "Ana called, maybe": a report that says nothing but that it is in doubt. */
 function isOnlyDoubt(intent: Intent, items: readonly Item[]): boolean {
   if (intent.do !== "log_interaction") return false;
+  const said = fold(intent.summary)
+    .match(/\p{L}+/gu)
+    ?.join(" ");
   const { tail, rest } = comeToNothing.exec(wordsOf(items))?.groups ?? {};
   const doubt = tail ?? rest;
-  return (
-    doubt !== undefined &&
-    fold(intent.summary)
-      .match(/\p{L}+/gu)
-      ?.join(" ") === doubt
-  );
+  return said !== undefined && (said === doubt || doubting.test(said));
 }
+const doubting = /^(?:i|we) (?:think|guess|believe|suppose|reckon|hope)$/u;
 
 const shortly =
   "no wait|scrap that|scrap it|scratch that|scratch it|don 't log that|don 't log this|don 't save that|don 't save this|that was a test|just testing|only testing|is that right|is that true|not really|which is not true|that is not true|or so she claims|or so he claims|or so he said|or so she said|in my dreams|forget it|forget that|never mind|just kidding|only kidding|only joking|actually don 't|hold on|hang on|strike that|ignore that|cancel that|on second thoughts".split(

@@ -24,14 +24,17 @@ export const notes: readonly Row<Report>[] = [
     means: inTheFile,
   },
   {
-    say: "PUT|LOGS? A_NOTE for|4|on|about|to|re|under|regarding|concerning|with|at|by <people> <note>",
+    say: "PUT|LOGS? A_NOTE for|4|on|about|to|re|under|regarding|concerning|with|at|by|against <people> <note>",
     means: report(),
   },
   {
     say: "put_in|stick_in|pop_in|write_in <people> notes|file|record|card|profile that? <note>",
     means: inTheFile,
   },
-  { say: "LOGS for|on|about|to|re|under|regarding|concerning <people> <note>", means: noted },
+  {
+    say: "LOGS for|on|about|to|re|under|regarding|concerning|against <people> <note>",
+    means: noted,
+  },
   { say: "LOGS with|by|at <people> : <note>", means: noted },
   { say: "LOGS|A_NOTE? A_NOTE <people> :|-|, <note>", means: report() },
   { say: "<people> A_NOTE :|-|that <note>", means: report() },

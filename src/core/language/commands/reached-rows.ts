@@ -1,5 +1,6 @@
 import { type Report, report, reportOf, sentTo, unanswered, unansweredByThem } from "./report.ts";
 import { wordsOf } from "../sentence.ts";
+import { given } from "../../given.ts";
 import type { Row } from "./rows.ts";
 import type { Said } from "./said.ts";
 
@@ -9,6 +10,17 @@ function anotherNote(said: Said): Report | undefined {
   return last?.do === "log_interaction" && last.kind === "note"
     ? reportOf("note")(said)
     : undefined;
+}
+
+/** "…, and one with Ana today": of the kind that was told just before, in the same message. */
+export function another(said: Said): Report | undefined {
+  const { carried, situation } = said.part;
+  const last = carried ? situation.lastCommand : undefined;
+  if (last?.do !== "log_interaction" || last.kind === "note") return undefined;
+  const way = said.words.some(({ word }) => word === "to") ? "out" : "in";
+  const isDirected = said.words.some(({ word }) => /^(?:to|from|by)$/.test(word));
+  const found = reportOf(last.kind, isDirected ? way : undefined)(said);
+  return found && { ...found, ...given({ when: last.when }) };
 }
 
 /** Who was tried, what reached them, and what more is noted on them. */

@@ -2,7 +2,7 @@ import { given } from "../../given.ts";
 import type { ContactRef, Intent } from "../../intent.ts";
 import { has, type Item, wordOf } from "../items.ts";
 import { isUnreal } from "./hedge.ts";
-import type { Part } from "./part.ts";
+import { isStrongStop, type Part } from "./part.ts";
 import { isPronoun } from "./persons.ts";
 import { refund } from "./refund-rows.ts";
 import { firstMeaning, rows } from "./rows.ts";
@@ -21,17 +21,25 @@ const givenBack = rows<Intent>(
  */
 export function refundAfterTalk(part: Part): Intent | undefined {
   const { items } = part;
-  const at = items.findIndex((item, place) => isGiven(item) && isPronoun(items[place + 1]));
+  const at = items.findIndex((_, place) => isGivenThem(items, place));
   if (at < 1) return undefined;
   const talk = items.slice(0, at);
   const contact = spokenOf(talk);
-  const [product, ...others] = talk.flatMap(({ shop }) => shop.product ?? []);
-  if (contact === undefined || others.length > 0 || !talk.every(isPlain)) return undefined;
+  const products = talk.flatMap(({ shop }) => shop.product ?? []);
+  const isTold = items.slice(at, at + 1).some(isGiven) || products.length > 0;
+  if (!isTold || products.length > 1 || !talk.every(isPlain)) return undefined;
   const back = firstMeaning(givenBack, { ...part, items: items.slice(at) }, true);
-  return back?.do === "record_refund" && back.amount !== undefined
+  return contact === undefined ? undefined : amountGiven(back, { contact, product: products[0] });
+}
+
+/** What was given back, to whom and for what was told before. */
+const amountGiven = (
+  back: Intent | undefined,
+  { contact, product }: { readonly contact: ContactRef; readonly product: string | undefined },
+): Intent | undefined =>
+  back?.do === "record_refund" && back.amount !== undefined
     ? { ...back, contact, ...given({ product: back.product ?? product }) }
     : undefined;
-}
 
 /** Money given back to nobody named: "refunded 18 for it". */
 const givenFor = rows<Intent>(
@@ -115,6 +123,17 @@ function spokenOf(talk: readonly Item[]): ContactRef | undefined {
 const isGiven = (item: Item): boolean =>
   has(item, "GAVE", "REFUNDED") &&
   /^(?:gave|handed|sent|paid|refunded|refund|credited|credit|reim\w+ed?)\b/.test(item.word);
+
+/** "gave her 40 back", and not what was given to somebody named. */
+const isGivenThem = (items: readonly Item[], at: number): boolean => {
+  const item = items[at];
+  const isHere = item !== undefined && (isGiven(item) || isToGive(item, items[at - 1]));
+  return isHere && isPronoun(items[at + 1]);
+};
+
+/** "…. Refund her the 35": told to be written down, where it begins a sentence. */
+const isToGive = (item: Item, before: Item | undefined): boolean =>
+  item.word === "refund" && has(item, "REFUNDED") && isStrongStop(before);
 
 const why = /^(?:because|since|after|said|says|told|asked|wanted|no|not|\p{L}+ not)$/u;
 const isPlain = (item: Item): boolean =>

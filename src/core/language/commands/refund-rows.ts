@@ -1,7 +1,7 @@
 import { given } from "../../given.ts";
 import type { Intent } from "../../intent.ts";
 import { fold } from "../../text.ts";
-import { has, type Item, wordOf } from "../items.ts";
+import { entityIn, has, type Item, wordOf } from "../items.ts";
 import type { Goods } from "./goods.ts";
 import { amountOf } from "./goods-amount.ts";
 import { isPoint, lastOne } from "./part.ts";
@@ -16,13 +16,20 @@ export function refund(said: Said): Refund | undefined {
   const goods = said.goods && asAmount(said, said.goods);
   if (goods === undefined || isOfNone(said, goods)) return undefined;
   const { known = productIn(said.items("aside")), product = known } = goods;
-  const named = known ?? product;
+  const named = known ?? (product === undefined || allOfIt.test(product) ? undefined : product);
   const reason = said.text("aside").replace(/^[\s,.;:–-]+/u, "");
   return {
     do: "record_refund",
-    ...traded(said, { ...goods, ...(named === undefined ? {} : { product: named }) }),
+    ...traded(said, withProduct(goods, named)),
     ...(reason === "" ? {} : { reason }),
   };
+}
+
+/** "refunded the lot": all that was paid, and no product. */
+const allOfIt = /^(?:the )?(?:whole |full )?(?:lot|amount|price|sum|full)$/iu;
+
+function withProduct({ product: _product, ...goods }: Goods, named: string | undefined): Goods {
+  return { ...goods, ...given({ product: named }) };
 }
 
 /** "… the pot she borrowed", "…, exchanged it": what comes back, and no money for it. */
@@ -64,15 +71,28 @@ const stem = (name: string): string => fold(name).replace(/s$/u, "");
 
 /** "refund Ana 20": so much, and not so many. */
 function asAmount(said: Said, goods: Goods): Goods {
-  const { quantity, amount, known, product } = goods;
-  const [item, ...others] = said.items("goods").filter(({ mark }) => mark === undefined);
-  const isBare =
-    amount === undefined && (said.has("more") || (known === undefined && product === undefined));
-  if (!isBare || quantity === undefined || item === undefined || others.length > 0) return goods;
+  const { quantity, amount } = goods;
+  const [item, ...others] = said.items("goods").filter(isCounting);
+  if (amount !== undefined || quantity === undefined || item === undefined) return goods;
+  const isBare = (said.has("more") || isNameless(goods)) && others.length === 0;
+  if (!isBare && !isSetApart(said, item)) return goods;
   const { quantity: _quantity, ...rest } = goods;
   const sum = amountOf(item, said.part.situation.currency);
   return sum === undefined ? goods : { ...rest, amount: sum };
 }
+const isNameless = ({ known, product }: Goods): boolean =>
+  known === undefined && (product === undefined || allOfIt.test(product));
+const isCounting = ({ mark, word }: Item): boolean => mark === undefined && !allOfIt.test(word);
+
+/** "refund for Ana, 45, the lock jammed": a number by itself. */
+const isSetApart = ({ part: { items } }: Said, item: Item): boolean => {
+  const at = items.indexOf(item);
+  const [before, after] = [items[at - 1]?.mark ?? "", items[at + 1]?.mark ?? ""];
+  const isApart = /^[,:–—-]$/.test(before) && /^[,–—-]$/.test(after);
+  return isApart && entityIn(item, "number") !== undefined && isOneThing(items.slice(at + 2));
+};
+const isOneThing = ([whose, thing]: readonly Item[]): boolean =>
+  /^(?:the|his|her|their|that)$/.test(wordOf(whose)) && !wordOf(thing).endsWith("s");
 
 const refundOf =
   (enough: Enough) =>

@@ -8,6 +8,7 @@ import { isEarlier } from "./log-note.ts";
 import { isFiller, isPoint } from "./part.ts";
 import { isPronoun, personAt } from "./persons.ts";
 import type { Said } from "./said.ts";
+import { isWithKin } from "./with-kin.ts";
 import { visitWay } from "./visit-way.ts";
 
 /** What the words before the note of a report say. */
@@ -77,7 +78,7 @@ const wayOf = (kind: InteractionKind, direction?: Direction): Direction | undefi
 export const report =
   (direction?: Direction) =>
   (said: Said): Report | undefined => {
-    if (isTopic(said) || isAddress(said)) return undefined;
+    if (isTopic(said) || isAddress(said) || isWithKin(said)) return undefined;
     const items = said.part.items;
     const rest = said.items("note");
     const end = items.length - rest.length;

@@ -92,6 +92,9 @@ const onADay =
 /** "ring up 5 plates at 40 for Grant": at the till, where it is said of goods of ours and their price. */
 const atTheTill = "ring_up|rang_up|rung_up|ring_through|rang_through|ring_in";
 export const ours: Enough = ({ known, amount }) => known !== undefined && amount !== undefined;
+/** "a bouquet", though there are several of ours: which one is asked. */
+const someOfOurs = (said: Said): Sale | undefined =>
+  sale(said.items("goods").some(({ shop }) => shop.product !== undefined) ? priced : ours)(said);
 
 /** "convert 100 dollars to yen" and "send Ana 20 euros" sell nothing; "3 bowls for Ana, 20" does. */
 const handedOver = (said: Said): Sale | undefined => {
@@ -166,7 +169,7 @@ export const tradeRows: Table<Intent> = rows<Intent>(
   { say: "CHARGED <person> <goods> <aside>?", means: sale(ours) },
   { say: "sell|sells to? <person> :|,? <goods> <aside>?", means: onADay(sale(goodsOfShop)) },
   { say: "sell|sells <goods> to <person> <more>? <aside>?", means: onADay(sale(goodsOfShop)) },
-  { say: `${atTheTill} <goods> to|for <person> <more>? <aside>?`, means: sale(ours) },
+  { say: `${atTheTill} <goods> to|for <person> <more>? <aside>?`, means: someOfOurs },
   { say: "put|key|punch through|in <goods> to|for <person> <more>? <aside>?", means: sale(ours) },
   {
     say: "put|key|punch|ring <goods> through|in till|until|register|books|system? to|for|on|under <person> <more>? <aside>?",

@@ -1,5 +1,6 @@
 import { todayOf } from "../../period.ts";
 import { daysBetween } from "../../time.ts";
+import { isUnheard, type Item } from "../items.ts";
 import { wordsOf } from "../sentence.ts";
 import type { Goods } from "./goods.ts";
 import type { Said } from "./said.ts";
@@ -12,7 +13,8 @@ export const isWhole = (said: Said, { amount }: Goods): boolean => {
     !isDeadline(said) &&
     !isGotBack(said) &&
     !tooMuch.test(wordsOf(items)) &&
-    !items.some(({ word }) => inParts.test(word)) &&
+    !atOthers.test(wordsOf(items)) &&
+    !items.some(({ word }, at) => inParts.test(word) && !isOfName(items, at)) &&
     (amount !== undefined || !unpaid.test(wordsOf(items)))
   );
 };
@@ -36,9 +38,17 @@ const isDeadline = (said: Said): boolean =>
 const mostBack = 300;
 const inParts =
   /^(?:deposit|down payment|downpayment|instal?ments?|part payment|layaway|towards?|(?:the )?(?:rest|remainder))$/;
+/** "a shoulder rest": what is called so. */
+const isOfName = (items: readonly Item[], at: number): boolean => {
+  const before = items[at - 1];
+  return items[at]?.word === "rest" && before !== undefined && isUnheard(before);
+};
 const unpaid = /\b(?:as an? (?:gift|present|prize|sample)|for free|free of charge|on the house)\b/;
 /** "a pot for 75, that is too much for Ana": nothing is sold. */
 const tooMuch = /\btoo (?:much|many|expensive|dear|pricey)\b/;
+/** "… at another shop": nothing of ours is sold. */
+const atOthers =
+  /\b(?:at|from|in|off|by) (?:another|a different|some other|the other) (?:shop|store|place|seller|dealer)\b/;
 
 /** "a visit from Ana. She picked up her bike": what was hers already, and no price. */
 export const isTheirOwn = ({ goods, part, skipped, words }: Said): boolean =>

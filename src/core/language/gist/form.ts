@@ -64,6 +64,14 @@ export class Form {
     return this.items.filter((_, at) => this.#kinds[at] === kind);
   }
 
+  /** All of a kind in a part of what is said. */
+  within(kind: Kind, from: number, to: number): readonly Item[] {
+    return this.items.filter((_, at) => {
+      const start = this.#starts[at] ?? 0;
+      return this.#kinds[at] === kind && start >= from && start < to;
+    });
+  }
+
   /** The one of a kind, where there is one and no other that is called otherwise. */
   one(kind: Kind): Item | undefined {
     const [first, ...others] = this.all(kind);
@@ -94,11 +102,17 @@ export class Form {
     return from === undefined || to === undefined ? undefined : this.typed(from, to);
   }
 
-  /** The words that are no sign, say something by themselves, and are none of those a pattern names. */
-  unexplained(may: RegExp): readonly string[] {
-    const spans = [...this.said.matchAll(new RegExp(may.source, "gu"))].map(
-      ({ 0: { length }, index }) => [index, index + length] as const,
-    );
+  /**
+   * The words that are no sign, say something by themselves, and are none of those a pattern names,
+   * but for what is explained already.
+   */
+  unexplained(may: RegExp, kept: readonly (readonly [number, number])[] = []): readonly string[] {
+    const spans = [
+      ...kept,
+      ...[...this.said.matchAll(new RegExp(may.source, "gu"))].map(
+        ({ 0: { length }, index }) => [index, index + length] as const,
+      ),
+    ];
     return this.items
       .filter((item, at) => {
         const start = this.#starts[at] ?? 0;

@@ -4,7 +4,7 @@ import type { Form } from "./form.ts";
 import type { Gist } from "./gist.ts";
 
 /** That it is written down late, which changes nothing. */
-const late =
+export const late =
   "(?:i |we )?(?:never|forgot|forgotten|forgot to|did not|have not|has not|had not)(?: (?:got|get|been|to|quite))* (?:enter|entered|write|written|typed|type|log|logged|put|noted|note|recorded|record|rung|rang|keyed|key|booked|book)(?: (?:it|this|that|up|down|in|through|yet))*|before i (?:forget|go)|to (?:put|ring|enter|log|book)(?: (?:in|through|up))?";
 
 /** What says that something was sold. */
@@ -73,7 +73,8 @@ function eachPlainly(form: Form): string | undefined {
 }
 
 /** Something that was not sold before: a few words nothing is known of, and what it cost. */
-const unheard = /(?<goods>(?:an? |one )?<u>(?: <u>){0,3})(?: ,)? (?:for |at )?(?<price><a>)/du;
+const unheard =
+  /(?<goods>(?:an? |one )?<u>(?: <u>){0,3})(?: (?:for|to) <p>)?(?: ,)? (?:for |at )?(?<price><a>)/du;
 function newGoodsIn(form: Form): string | undefined {
   const found = unheard.exec(form.said);
   if (found === null || (found[0].match(/<u>/gu) ?? []).length < form.all("u").length)
@@ -83,10 +84,13 @@ function newGoodsIn(form: Form): string | undefined {
 
 /** "Ana sold 3 mugs" tells what she sold to others. */
 const isSale = new RegExp(
-  `^(?!.*<p>(?: \\S+)? (?:sold|sells)(?! to))(?:.* )?(?:${sells})(?= |$)`,
+  `^(?!.*<p>(?: \\S+)? (?:sold|sells)(?! to))(?!.*(?:sold out|(?:to be|not|yet to be|not been|never) (?:paid|sold|picked up)))(?:.* )?(?:${sells})(?= |$)`,
   "u",
 );
-const mayBeSaid = new RegExp(`(?<= |^)(?:${late}|${sells}|${all}|${each}|and|plus)(?= |$)`, "u");
+const mayBeSaid = new RegExp(
+  `(?<= |^)(?:${late}|${sells}|${all}|${each}|and|plus|cash|in cash|by card|on card|card|contactless)(?= |$)`,
+  "u",
+);
 
 const sale = { says: isSale, may: mayBeSaid, is: ["record_purchase"] } as const;
 

@@ -14,26 +14,26 @@ basked basks baste basted batter battles baulk bayed baying beading beads beaks 
 beaning bearing bears beast beasts beater bedside bedsides beets begged begin beginnings begun
 behinds beings believer belled belongings belted belting belts bench bents berth beset besting beta
 bets betting bettor biased billing birch bitter black blacks blanch blanches bland blanked bleak
-bleat bleated bleating bleats blink blobs blocs blogs blots boast boating boats bodes bogged bones
-booed bookend boomed booms boons boors booted boots bores boring bossy botch bough boughs bowing
-boxer boxers boyfriends bragged brags braid brake brands brandy brats brays bread brick bridging
-brilliance brine brinks briny brisk broil broker brook brooked brooks broth brother brown brows
-brunch brunches budge budged budges bugged buggier bugler bulks bulky bulled bulls bummed bumper
-bumpy bunked bunks buoying buoys burger burped burrow burrowed burying bused bushiest bushy busies
-businessmen busing busying butter buzzer cabled cabling cached cages cakes calculator calibrates
-calibrating calked calking calks caller callings callus calmed calming calms calve camel cameo
-campaigner campaigners camps cancer candies canes canter capes carat carded caress carp carped
-carps carrier carriers carted carts carves cased cases cashew casing caste casts catcalling catchy
-categories caved caves cease ceasing celebration celebrations celebrities cello cellophane centers
-certainty chafe chafing chanced channelled channelling chant chanted chants chaos chapped chaps
-charger charm charmed charred chars charted charts chasm chaste chatter cheap cheat cheated cheats
-checker cheek cheeked cheeking cheeks cheeps cheery chick chicks chimps chink chipped choke chokes
-chopper chords chore chorus chucked chucking chunky circulated cites clack clacked clacks clamps
-clams clanged clans claps clash clashed clashes clasp clasps classy clause clauses claws clean
-cleaned cleanly clearer cleat cleaved clicked clink clinks cloak cloaked clod clone closer closet
-clove cluck clucked clucks coaling coarse coast coasts coats cocked codes coding coffer coiling
-cokes coking colds collective collectors colts comas combing combs comet comets comings command
-commanders commando commandos commend commends communicating communicator commute commuted
+bleat bleated bleating bleats blink blither blobs blocs blogs blots boast boating boats bodes
+bogged bones booed bookend boomed booms boons boors booted boots bores boring bossy botch bough
+boughs bowing boxer boxers boyfriends bragged brags braid brake brands brandy brats brays bread
+brick bridging brilliance brine brinks briny brisk broil broker brook brooked brooks broth brother
+brown brows brunch brunches budge budged budges bugged buggier bugler bulks bulky bulled bulls
+bummed bumper bumpy bunked bunks buoying buoys burger burped burrow burrowed burying bused bushiest
+bushy busies businessmen busing busying butter buzzer cabled cabling cached cages cakes calculator
+calibrates calibrating calked calking calks caller callings callus calmed calming calms calve camel
+cameo campaigner campaigners camps cancer candies canes canter capes carat carded caress carp
+carped carps carrier carriers carted carts carves cased cases cashew casing caste casts catcalling
+catchy categories caved caves cease ceasing celebration celebrations celebrities cello cellophane
+centers certainty chafe chafing chanced channelled channelling chant chanted chants chaos chapped
+chaps charger charm charmed charred chars charted charts chasm chaste chatter cheap cheat cheated
+cheats checker cheek cheeked cheeking cheeks cheeps cheery chick chicks chimps chink chipped choke
+chokes chopper chords chore chorus chucked chucking chunky circulated cites clack clacked clacks
+clamps clams clanged clans claps clash clashed clashes clasp clasps classy clause clauses claws
+clean cleaned cleanly clearer cleat cleaved clicked clink clinks cloak cloaked clod clone closer
+closet clove cluck clucked clucks coaling coarse coast coasts coats cocked codes coding coffer
+coiling cokes coking colds collective collectors colts comas combing combs comet comets comings
+command commanders commando commandos commend commends communicating communicator commute commuted
 compacting companions compassing compete competed competition competitions complaint complaints
 completer completest computer concealing conceiving concert concerted concerting concerts
 concession concessions concocting concurring condemning condensation condensations conducting cones
@@ -41,7 +41,7 @@ confection conferring confession confessions confidence confiscation conform con
 congratulating connecting connection consenting conservation conserving consorting containing
 contenting contesting contorting contract contracted contracting contracts contrasted contrasting
 contributing contributor contributors convection convent convention conventions converged
-convergence converging conversational conversed conversing converter converters convicting
+convergence converging conversational conversed conversing converter converters convicting convoy
 convulsion convulsions cooing cooking cooping copes copier copiers coping copped cords cores coring
 cornea corned cornet cornier coroner correcting corrective correlation corruption cosies cots
 couched countering counties county courser court courted courting courts covert coves cowing cozies

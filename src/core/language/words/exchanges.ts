@@ -74,7 +74,8 @@ export const exchanges = {
   A_MESSAGE:
     "message|text|sms|whatsapp|dm|text message|chat message|whatsapp message|direct message|voice message|voice note|telegram|instagram message|instagram dm|facebook dm|instagram direct message|signal message|facebook message|insta message|insta dm|ig message|ig dm|imessage|slack message|letter|postcard|fax|line|note through the door",
   A_NOTE: "note|memo|comment|remark|jotting",
-  A_TALK: "chat|conversation|talk|word|discussion|natter|exchange",
+  A_TALK:
+    "chat|conversation|talk|word|discussion|natter|exchange|yarn|chinwag|blether|gab|convo|confab",
   /** How it was done, said beside the people. */
   BY_PHONE:
     "on the phone|by phone|by telephone|per phone|over the phone|on the line|on the blower|via phone|by call|on zoom|on teams|on a call|via zoom|by video|on skype|over zoom|on facetime|on my mobile|per telephone",

@@ -65,6 +65,7 @@ const shortForms: Readonly<Record<string, string>> = {
   r: "are",
   n: "and",
   w: "with",
+  "w/": "with",
   gie: "give",
   morn: "morning",
   smth: "something",

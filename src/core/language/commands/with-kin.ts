@@ -1,0 +1,16 @@
+import { has, wordOf } from "../items.ts";
+import { isKin } from "./company-slot.ts";
+import type { Said } from "./said.ts";
+
+/** "had coffee with Ana's brother": an exchange with somebody else; a note for her may be of him. */
+export function isWithKin(said: Said): boolean {
+  const { items } = said.part;
+  const [first] = said.items("note");
+  const at = first === undefined ? items.length : items.indexOf(first);
+  const whose = [at - 1, at].find((place) => items[place]?.word === "'s");
+  return (
+    whose !== undefined &&
+    isKin(wordOf(items[whose + 1])) &&
+    !said.words.some((item) => has(item, "A_NOTE", "LOGS"))
+  );
+}
