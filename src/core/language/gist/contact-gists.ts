@@ -67,17 +67,16 @@ function companyIn(form: Form): string | undefined {
 function fieldsPlainly(form: Form): string | undefined {
   const whom = form.person === undefined ? undefined : peopleSaid(form);
   const values = fields.flatMap(({ kind, name, cue }) =>
-    form
-      .all(kind)
-      .map((item) => ({
-        name,
-        value: item.text.replace(/^(?:on|via|by|through|from)\s+/iu, ""),
-        isSaid: cue?.test(form.said) !== false,
-      })),
+    form.all(kind).map((item) => ({
+      name,
+      value: item.text.replace(/^(?:on|via|by|through|from)\s+/iu, ""),
+      isSaid: cue?.test(form.said) !== false,
+    })),
   );
   const employer = companyIn(form);
   if (isOfOthers.test(form.said) || ofRelatives.test(`${form.said} ${form.beside}`))
     return undefined;
+  if (isForNow.test(`${form.said} ${form.beside}`)) return undefined;
   if (!/\p{L}/u.test(form.said.replace(/<[a-z]>/gu, ""))) return undefined;
   const isTwice = new Set(values.map(({ name }) => name)).size < values.length;
   if (whom === undefined || isTwice || values.some(({ isSaid }) => !isSaid)) return undefined;
@@ -116,6 +115,10 @@ const isOfOthers = new RegExp(
   `<p> 's(?! (?:${nouns}|${being}|${living}|${now}|${finding}|just|a|an|the|at|with|not|gone|now|finally|correct|right|<[efbcs]>)(?= |$))(?! [,.;:(–-])|(?:^|[,.;:!] |please |you |to |should |must )(?:e mail|email|mail|phone|contact|text|message|number) <p>(?! 's)|(?:from|by) <[ef]>|(?<!found out |heard )about (?!us)|(?:^| )(?:i (?:live|moved|am|was)|my|mine|our|ours)(?: |$)|(?:won|went|knows|received|sent|came|took) (?:about |on |in |her |his |their )*birth`,
   "u",
 );
+
+/** A wish, or for a while: nothing of it is to be kept. */
+const isForNow =
+  /\b(?:at some point|some ?day|one day|eventually|sometime|would (?:like|love|want|rather)|right now|for now|today only|only (?:today|for|until)|just (?:today|for)|temporar\w*|until|till|a spot|from us|weekends?)\b/u;
 
 const fieldGist = {
   may: explained,
@@ -187,7 +190,7 @@ const deletes =
 const forGood =
   "for good|altogether|completely|entirely|permanently|for ever|forever|once and for all|totally|fully|off (?:the|our) (?:system|books?|records?|database|crm)|(?:from|out of|off) (?:the|our) (?:system|books?|records?|database|db|crm|files|contacts?|customer list|app)|gone";
 const record =
-  "(?:the|her|his|their|this|that|whole|entire|full|a)? ?(?:record|contact|entry|file|profile|card|account|details|customer record|contact record|data)";
+  "(?:the|her|his|their|this|that|whole|entire|full|a)? ?(?:record|contact|entry|file|profile|customer record|contact record)";
 
 const isDeleted = new RegExp(
   `^(?=.*(?:^| )(?:${deletes})(?= |$))(?=.*(?:${forGood}|<p>(?: 's)? (?:${record})|(?:${deletes}) (?:${record})))`,
@@ -232,7 +235,7 @@ export const contactGists: readonly Gist[] = [
       forGood,
       record,
       isTwice,
-      "wants|needs|of|and|from|out|please|yes|to",
+      "(?:wants|needs)(?= (?:delet|remov|eras|wip|binn|purg)ing)|of|and|from|out|please|yes",
     ),
     plainly: deletionPlainly,
     is: ["delete_contact"],

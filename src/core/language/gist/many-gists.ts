@@ -11,14 +11,14 @@ const where =
 const tagWords = "tags?|tagged|with|has|have|having|carrying|carries|wears|the|label(?:l?ed)?|on";
 
 /** The condition as the strict rows read it: whose, where and how tagged. */
-function populationOf(said: string, form: Form, owner: string | undefined): string | undefined {
+function populationOf(form: Form, owner: string | undefined): string | undefined {
   const cities = form.all("c").map(({ text }) => text);
-  const people = /\b(?:customers?|clients?)\b/u.test(said) ? "customers" : "contacts";
+  const people = /\b(?:customers?|clients?)\b/u.test(form.said) ? "customers" : "contacts";
   if (cities.length > 1 || (cities.length === 0 && owner === undefined)) return undefined;
   return [
     people,
     ...(owner === undefined ? [] : [`of ${owner}`]),
-    ...(cities.length === 0 ? [] : [`in ${cities[0] ?? ""}`]),
+    ...cities.map((city) => `in ${city}`),
   ].join(" ");
 }
 
@@ -29,39 +29,48 @@ const toMember =
   /(?:to|for|with|under|onto) (?<to><m>|me)(?= |$)|(?:have|make|get|give|gives) (?<as><m>|me)(?: as)?(?: the(?:ir)?)? owner|(?:assign|give|hand|let) (?<first><m>) |<m> (?:takes|gets|has) (?:over )?(?:every|all)/u;
 
 function handOverPlainly(form: Form): string | undefined {
-  const members = form.all("m").map(({ text }) => text.replace(/['’]s$/u, ""));
-  const isOf = ofMember.exec(form.said);
-  const rest = isOf === null ? form.said : form.said.replace(isOf[0], "");
-  const to = toMember.exec(rest)?.groups;
+  const isOf = ofMember.exec(form.said)?.[0];
+  const to = toMember.exec(isOf === undefined ? form.said : form.said.replace(isOf, ""))?.groups;
   const receiver = to?.["to"] ?? to?.["as"] ?? to?.["first"];
-  if (receiver === undefined) return undefined;
-  const isFirst = isOf !== null && form.said.indexOf("<m>") >= isOf.index;
-  const isMine = isOf !== null && !isOf[0].includes("<m>");
-  const named = [isOf !== null && !isMine, receiver === "<m>"].filter(Boolean).length;
-  if (members.length !== named) return undefined;
-  const inOrder = isFirst || isOf === null ? members : members.toReversed();
-  const former = isOf === null ? undefined : isMine ? "me" : inOrder[0];
-  const whom = populationOf(form.said, form, former);
-  const next = receiver === "me" ? "me" : inOrder.at(-1);
-  return whom === undefined || next === undefined ? undefined : `hand over ${whom} to ${next}`;
+  const members = membersOf(form);
+  const isTheirs = isOf?.includes("<m>") === true;
+  const named = [isTheirs, receiver === "<m>"].filter(Boolean).length;
+  if (receiver === undefined || members.length !== named) return undefined;
+  const isFirst = isOf === undefined || form.said.indexOf("<m>") >= form.said.indexOf(isOf);
+  const inOrder = isFirst ? members : members.toReversed();
+  const former = isTheirs ? inOrder[0] : said(isOf, () => "me");
+  const whom = populationOf(form, former);
+  return said(
+    whom,
+    (people) => `hand over ${people} to ${receiver === "me" ? "me" : (inOrder.at(-1) ?? "")}`,
+  );
 }
+const said = <Given, Made>(value: Given | undefined, make: (value: Given) => Made) =>
+  value === undefined ? undefined : make(value);
+const membersOf = (form: Form): readonly string[] =>
+  form.all("m").map(({ text }) => text.replace(/['’]s$/u, ""));
 
 /** A tag that nobody has as yet: what stands behind the word, to the end. */
 const newTag =
   /(?:(?:the|a) (?:new )?tag(?: of| called)?|tagged(?: as| up as| with)?|tagging(?: as| with)?|(?<=^(?:please )?(?:tag|label|mark) .*)(?:as|with)) (?<tag>(?:(?!(?:the|a|too|as|with|please|and|or|up|in|by|is|for|on|to|of|from)\b)[^\s<>,.;:!?]+)(?: [·]?-(?: \S+)*?| [^\s<>,.;:!?]+){0,4}?)(?: (?:please|too|as well|thanks|now|tag))*(?: [.!])*$/du;
 
 function tagAllPlainly(form: Form): string | undefined {
-  const member = /<m> 's|(?:of|with|by) <m>|<m> (?:has|looks after)/u.test(form.said)
-    ? form.all("m")[0]?.text.replace(/['’]s$/u, "")
-    : undefined;
-  const whom = populationOf(form.said, form, member);
+  const [member, ...more] = membersOf(form);
+  const isOf = /<m> 's|(?:of|with|by) <m>|<m> (?:has|looks after)/u.test(form.said);
+  const [whom, label] = [populationOf(form, member), labelOf(form)];
+  if (more.length > 0 || isOf !== (member !== undefined)) return undefined;
+  if (whom === undefined || label === undefined) return undefined;
+  return takesOff.test(form.said)
+    ? `remove the tag ${label} from ${whom}`
+    : `tag ${whom} as ${label}`;
+}
+
+/** The one tag that is spoken of, or a new one. */
+function labelOf(form: Form): string | undefined {
   const [tag, ...others] = form.all("t");
-  const found = tag === undefined ? newTag.exec(form.said) : null;
-  const label = tag?.text ?? (found === null ? undefined : form.group(found, "tag"));
-  if (whom === undefined || label === undefined || others.length > 0) return undefined;
-  if (form.all("m").length !== (member === undefined ? 0 : 1)) return undefined;
-  const isOff = takesOff.test(form.said);
-  return isOff ? `remove the tag ${label} from ${whom}` : `tag ${whom} as ${label}`;
+  if (tag !== undefined) return others.length > 0 ? undefined : tag.text;
+  const found = newTag.exec(form.said);
+  return found === null ? undefined : form.group(found, "tag");
 }
 const takesOff = /\b(?:remove|removed|untag|take|strip|drop|lose|ditch|off)\b/u;
 

@@ -24,10 +24,11 @@ const reaching =
 
 /** The words between which nobody of ours stands: "Priya Raman". */
 function nameIn(form: Form): readonly [start: number, end: number] | undefined {
-  const known = form.all("p");
   const [name, ...others] = newPeopleIn(form.items);
-  if (name === undefined || others.length > 0 || known.length > 0) return undefined;
-  return [name.from, name.to];
+  if (name === undefined || others.length > 0) return undefined;
+  const within = form.items.slice(name.from, name.to);
+  // "Priya Raman", where there is another Priya.
+  return form.all("p").every((item) => within.includes(item)) ? [name.from, name.to] : undefined;
 }
 
 function nameOf(form: Form): string | undefined {

@@ -35,20 +35,30 @@ const [onBefore, offBefore, keepBefore, takenBefore] = [on, off, keeps, taken].m
 
 /** What is to become of each tag, by the words before and behind it; undefined where one says nothing. */
 function polaritiesOf(said: string): readonly Polarity[] | undefined {
-  const parts = said.split("<t>");
+  const [first = "", ...behind] = said.split("<t>").map((part) => part.trimEnd());
   const found: Polarity[] = [];
-  let consumed = 0;
-  for (let at = 0; at + 1 < parts.length; at++) {
-    const before = (parts[at] ?? "").slice(consumed);
-    const after = (parts[at + 1] ?? "").trimEnd();
-    const behind = patterns.find(([, pattern]) => pattern.test(after));
-    consumed = behind?.[1].exec(after)?.[0].length ?? 0;
-    const polarity =
-      behind?.[0] ?? ahead(before, after) ?? (isJoined(before) ? found.at(-1) : undefined);
+  let before = first;
+  for (const after of behind) {
+    const [polarity, rest] = polarityOf(before, after, found.at(-1)) ?? [];
     if (polarity === undefined) return undefined;
     found.push(polarity);
+    before = rest ?? "";
   }
   return found;
+}
+
+/** What is to become of a tag, and what of the words behind it is left for the next. */
+function polarityOf(
+  before: string,
+  after: string,
+  previous: Polarity | undefined,
+): readonly [Polarity, string] | undefined {
+  for (const [polarity, pattern] of patterns) {
+    const behind = pattern.exec(after)?.[0];
+    if (behind !== undefined) return [polarity, after.slice(behind.length)];
+  }
+  const polarity = ahead(before, after) ?? (isJoined(before) ? previous : undefined);
+  return polarity === undefined ? undefined : [polarity, after];
 }
 
 /** What the words before a tag say of it: the last of them counts. */
@@ -71,7 +81,7 @@ function ahead(before: string, after: string): Polarity | undefined {
 
 /** "VIP and trade": what is said of the first is said of both. */
 const isJoined = (between: string): boolean =>
-  /^(?: (?:and|plus|,|&|\+|both|the|tag|tags|also|as well as|then|a))+ ?$/u.test(between);
+  /^(?: (?:and|plus|,|&|\+|both|the|tag|tags|also|as well as|then|a))+$/u.test(between);
 
 /** "swap the beginner tag for bad knee": the one goes, the other comes. */
 const isSwapped =
