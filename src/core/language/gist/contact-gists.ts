@@ -66,26 +66,30 @@ function companyIn(form: Form): string | undefined {
 
 function fieldsPlainly(form: Form): string | undefined {
   const whom = form.person === undefined ? undefined : peopleSaid(form);
-  const values = fields.flatMap(({ kind, name, cue }) =>
-    form.all(kind).map((item) => ({
-      name,
-      value: item.text.replace(/^(?:on|via|by|through|from)\s+/iu, ""),
-      isSaid: cue?.test(form.said) !== false,
-    })),
-  );
+  const values = valuesIn(form);
+  if (whom === undefined || values === undefined || isOfNothing(form)) return undefined;
+  return values.length === 0 ? undefined : `change ${whom}, ${values.join(", ")}`;
+}
+
+/** Each value with its field; undefined where one says not of which it is, or two are of one. */
+function valuesIn(form: Form): readonly string[] | undefined {
+  const said = fields.flatMap((field) => form.all(field.kind).map((item) => ({ field, item })));
+  if (said.some(({ field }) => field.cue?.test(form.said) === false)) return undefined;
+  if (new Set(said.map(({ field }) => field)).size < said.length) return undefined;
   const employer = companyIn(form);
-  if (isOfOthers.test(form.said) || ofRelatives.test(`${form.said} ${form.beside}`))
-    return undefined;
-  if (isForNow.test(`${form.said} ${form.beside}`)) return undefined;
-  if (!/\p{L}/u.test(form.said.replace(/<[a-z]>/gu, ""))) return undefined;
-  const isTwice = new Set(values.map(({ name }) => name)).size < values.length;
-  if (whom === undefined || isTwice || values.some(({ isSaid }) => !isSaid)) return undefined;
-  const said = [
-    ...values.map(({ name, value }) => `${name} ${value}`),
+  return [
+    ...said.map(({ field, item }) => `${field.name} ${withoutLink(item.text)}`),
     ...(employer === undefined ? [] : [`company ${employer}`]),
   ];
-  return said.length === 0 ? undefined : `change ${whom}, ${said.join(", ")}`;
 }
+const withoutLink = (text: string): string => text.replace(/^(?:on|via|by|through|from)\s+/iu, "");
+
+/** Whether it is of somebody else, a wish, for a while, or nothing is said but the value. */
+const isOfNothing = ({ said, beside }: Form): boolean =>
+  isOfOthers.test(said) ||
+  ofRelatives.test(`${said} ${beside}`) ||
+  isForNow.test(`${said} ${beside}`) ||
+  !/\p{L}/u.test(said.replace(/<[a-z]>/gu, ""));
 
 /** The words of a company and of a year not known are explained by what they are. */
 function explained(form: Form): RegExp {

@@ -49,31 +49,48 @@ const besides = gists.filter((gist) => gist.besides === true);
  * answer says. A question, a doubt, a condition or what takes back has none.
  */
 export function gistIn(
-  { text, items }: Reading,
+  reading: Reading,
   situation: Situation,
-  meaningIn: (text: string, situation: Situation) => Interpretation | undefined,
+  meaningIn: MeaningIn,
   answered?: Interpretation,
 ): Interpretation | undefined {
+  const { items } = reading;
   if (answered !== undefined && !isAnswered(answered) && !leavesOut(answered)) return undefined;
   if (isSupposed(items) || isTakenBack(items, "deed")) return undefined;
-  for (const { kept, left } of coresOf(items)) {
-    if (isAskedOf(kept) && !isOffered(kept)) continue;
-    for (const gist of answered === undefined ? gists : besides) {
-      if (left.some((clause) => clause.some(isDetail(gist)))) continue;
-      const plain = plainlyIn(gist, new Form(text, kept, gist.of, left.flat()));
-      const meant = plain === undefined ? undefined : meaningIn(plain, situation);
-      if (meant?.outcome !== "understood" || !meant.intents.every(isOf(gist))) continue;
-      // What stands as an order by itself was refused for the talk around it, which holds.
-      const isLed = kept[0] !== items[0] && !isHail.test(wordsOf(left[0] ?? []));
-      const alone = isLed ? meaningIn(textOf({ text }, kept), situation) : undefined;
-      if (alone !== undefined && !isAnswered(alone)) continue;
-      const ignored = told(text, left, meant.ignored);
-      const read = { ...meant, ...given({ ignored }) };
-      if (answered === undefined || isAnswered(answered) || saysMore(read, answered)) return read;
-    }
-  }
+  const means = (text: string) => meaningIn(text, situation);
+  for (const core of coresOf(items))
+    if (!isAskedOf(core.kept) || isOffered(core.kept))
+      for (const gist of answered === undefined ? gists : besides) {
+        const read = readBy(gist, core, reading, means);
+        if (read !== undefined && isBetter(read, answered)) return read;
+      }
   return undefined;
 }
+
+type MeaningIn = (text: string, situation: Situation) => Interpretation | undefined;
+
+/** What a gist makes of a message with the talk around it left out. */
+function readBy(
+  gist: Gist,
+  { kept, left }: Core,
+  { text, items }: Reading,
+  meansOf: (text: string) => Interpretation | undefined,
+): Interpretation | undefined {
+  if (left.some((clause) => clause.some(isDetail(gist)))) return undefined;
+  const plain = plainlyIn(gist, new Form(text, kept, gist.of, left.flat()));
+  const meant = plain === undefined ? undefined : meansOf(plain);
+  if (meant?.outcome !== "understood" || !meant.intents.every(isOf(gist))) return undefined;
+  // What stands as an order by itself was refused for the talk before it, which holds.
+  const isLed = kept[0] !== items[0] && !isHail.test(wordsOf(left[0] ?? []));
+  const alone = isLed ? meansOf(textOf({ text }, kept)) : undefined;
+  return alone === undefined || isAnswered(alone)
+    ? { ...meant, ...given({ ignored: told(text, left, meant.ignored) }) }
+    : undefined;
+}
+
+/** Whether a reading is to be taken before what would only answer, or would leave a part out. */
+const isBetter = (read: Interpretation, answered: Interpretation | undefined): boolean =>
+  answered === undefined || isAnswered(answered) || saysMore(read, answered);
 
 const isOf =
   ({ is }: Gist) =>
@@ -122,6 +139,7 @@ const saysMore = (read: Interpretation, other: Interpretation): boolean =>
   read.outcome === "understood" &&
   other.outcome === "understood" &&
   read.ignored === undefined &&
+  other.intents.every(({ do: what }) => what === "add_contact" || what === "change_contact") &&
   JSON.stringify(read.intents) !== JSON.stringify(other.intents);
 
 function plainlyIn({ says, may, plainly }: Gist, form: Form): string | undefined {

@@ -29,24 +29,23 @@ const toMember =
   /(?:to|for|with|under|onto) (?<to><m>|me)(?= |$)|(?:have|make|get|give|gives) (?<as><m>|me)(?: as)?(?: the(?:ir)?)? owner|(?:assign|give|hand|let) (?<first><m>) |<m> (?:takes|gets|has) (?:over )?(?:every|all)/u;
 
 function handOverPlainly(form: Form): string | undefined {
-  const isOf = ofMember.exec(form.said)?.[0];
-  const to = toMember.exec(isOf === undefined ? form.said : form.said.replace(isOf, ""))?.groups;
-  const receiver = to?.["to"] ?? to?.["as"] ?? to?.["first"];
+  const isOf = ofMember.exec(form.said)?.[0] ?? "";
+  const receiver = receiverIn(form.said.replace(isOf, ""));
   const members = membersOf(form);
-  const isTheirs = isOf?.includes("<m>") === true;
-  const named = [isTheirs, receiver === "<m>"].filter(Boolean).length;
-  if (receiver === undefined || members.length !== named) return undefined;
-  const isFirst = isOf === undefined || form.said.indexOf("<m>") >= form.said.indexOf(isOf);
-  const inOrder = isFirst ? members : members.toReversed();
-  const former = isTheirs ? inOrder[0] : said(isOf, () => "me");
-  const whom = populationOf(form, former);
-  return said(
-    whom,
-    (people) => `hand over ${people} to ${receiver === "me" ? "me" : (inOrder.at(-1) ?? "")}`,
-  );
+  const isTheirs = isOf.includes("<m>");
+  if (receiver === undefined || members.length !== Number(isTheirs) + Number(receiver === "<m>"))
+    return undefined;
+  const [first, last = first] =
+    form.said.indexOf("<m>") < form.said.indexOf(isOf) && isOf !== ""
+      ? members.toReversed()
+      : members;
+  const whom = populationOf(form, isTheirs ? first : isOf === "" ? undefined : "me");
+  return whom && `hand over ${whom} to ${receiver === "me" ? "me" : `${last}`}`;
 }
-const said = <Given, Made>(value: Given | undefined, make: (value: Given) => Made) =>
-  value === undefined ? undefined : make(value);
+function receiverIn(said: string): string | undefined {
+  const { to, as, first } = toMember.exec(said)?.groups ?? {};
+  return to ?? as ?? first;
+}
 const membersOf = (form: Form): readonly string[] =>
   form.all("m").map(({ text }) => text.replace(/['’]s$/u, ""));
 

@@ -61,8 +61,13 @@ function polarityOf(
   return polarity === undefined ? undefined : [polarity, after];
 }
 
+/** "remove tag VIP": what is removed, and no order to tag. */
+const aTag =
+  /( (?:the|an?|his|her|their|new|remov(?:e|ing)|lose|drop|ditch|off|take|scrap|strip|delete|bin|clear))(?: (?:tags?|labels?))(?= |$)/gu;
+
 /** What the words before a tag say of it: the last of them counts. */
-function ahead(before: string, after: string): Polarity | undefined {
+function ahead(words: string, after: string): Polarity | undefined {
+  const before = words.replace(aTag, "$1");
   const isTaken = / (?:off|away|out|from)(?= |$)/u.test(after);
   const places = [
     ["add", onBefore],
