@@ -55,15 +55,15 @@ export function gistIn(
   answered?: Interpretation,
 ): Interpretation | undefined {
   const { items } = reading;
-  if (answered !== undefined && !isAnswered(answered) && !leavesOut(answered)) return undefined;
-  if (isSupposed(items) || isTakenBack(items, "deed")) return undefined;
+  if (isComplete(answered) || isSupposed(items) || isTakenBack(items, "deed")) return undefined;
   const means = (text: string) => meaningIn(text, situation);
-  for (const core of coresOf(items))
-    if (!isAskedOf(core.kept) || isOffered(core.kept))
-      for (const gist of answered === undefined ? gists : besides) {
-        const read = readBy(gist, core, reading, means);
-        if (read !== undefined && isBetter(read, answered)) return read;
-      }
+  for (const core of coresOf(items)) {
+    if (isAskedOf(core.kept) && !isOffered(core.kept)) continue;
+    for (const gist of answered === undefined ? gists : besides) {
+      const read = readBy(gist, core, reading, means);
+      if (isBetter(read, answered)) return read;
+    }
+  }
   return undefined;
 }
 
@@ -80,17 +80,33 @@ function readBy(
   const plain = plainlyIn(gist, new Form(text, kept, gist.of, left.flat()));
   const meant = plain === undefined ? undefined : meansOf(plain);
   if (meant?.outcome !== "understood" || !meant.intents.every(isOf(gist))) return undefined;
-  // What stands as an order by itself was refused for the talk before it, which holds.
+  return isRefused({ kept, left }, { text, items }, meansOf)
+    ? undefined
+    : { ...meant, ...given({ ignored: told(text, left, meant.ignored) }) };
+}
+
+/** What stands as an order by itself was refused for the talk before it, which holds. */
+function isRefused(
+  { kept, left }: Core,
+  { text, items }: Pick<Reading, "text" | "items">,
+  meansOf: (text: string) => Interpretation | undefined,
+): boolean {
   const isLed = kept[0] !== items[0] && !isHail.test(wordsOf(left[0] ?? []));
   const alone = isLed ? meansOf(textOf({ text }, kept)) : undefined;
-  return alone === undefined || isAnswered(alone)
-    ? { ...meant, ...given({ ignored: told(text, left, meant.ignored) }) }
-    : undefined;
+  return alone !== undefined && !isAnswered(alone);
 }
 
 /** Whether a reading is to be taken before what would only answer, or would leave a part out. */
-const isBetter = (read: Interpretation, answered: Interpretation | undefined): boolean =>
-  answered === undefined || isAnswered(answered) || saysMore(read, answered);
+const isBetter = (
+  read: Interpretation | undefined,
+  answered: Interpretation | undefined,
+): boolean =>
+  read !== undefined &&
+  (answered === undefined || isAnswered(answered) || saysMore(read, answered));
+
+/** A deed of which nothing is left out. */
+const isComplete = (meant: Interpretation | undefined): boolean =>
+  meant !== undefined && !isAnswered(meant) && !leavesOut(meant);
 
 const isOf =
   ({ is }: Gist) =>

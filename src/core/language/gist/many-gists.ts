@@ -35,13 +35,16 @@ function handOverPlainly(form: Form): string | undefined {
   const isTheirs = isOf.includes("<m>");
   if (receiver === undefined || members.length !== Number(isTheirs) + Number(receiver === "<m>"))
     return undefined;
-  const [first, last = first] =
-    form.said.indexOf("<m>") < form.said.indexOf(isOf) && isOf !== ""
-      ? members.toReversed()
-      : members;
-  const whom = populationOf(form, isTheirs ? first : isOf === "" ? undefined : "me");
-  return whom && `hand over ${whom} to ${receiver === "me" ? "me" : `${last}`}`;
+  const [first, last = first] = isReceiverFirst(form.said, isOf) ? members.toReversed() : members;
+  const mine = isOf === "" ? undefined : "me";
+  return givenTo(populationOf(form, isTheirs ? first : mine), receiver === "me" ? "me" : last);
 }
+/** "give Tom everyone in Basel that Ben looks after": whom it goes to stands first. */
+const isReceiverFirst = (said: string, isOf: string): boolean =>
+  isOf !== "" && said.indexOf("<m>") < said.indexOf(isOf);
+const givenTo = (whom: string | undefined, to: string | undefined): string | undefined =>
+  whom === undefined || to === undefined ? undefined : `hand over ${whom} to ${to}`;
+
 function receiverIn(said: string): string | undefined {
   const { to, as, first } = toMember.exec(said)?.groups ?? {};
   return to ?? as ?? first;
