@@ -15,7 +15,6 @@ export const neverWritten: readonly string[] = [
   "ruth okafor's price tag is off, trade discount",
   "put a tag on the trade order of ruth okafor",
   "ruth okafor's trade can go",
-  "not everyone in Faro gets the trade tag",
   "everyone in Faro and Cork gets the trade tag on friday",
   "sam gave everybody in Faro the trade tag",
   "give me everyone in Faro with the trade tag",
@@ -27,10 +26,8 @@ export const neverWritten: readonly string[] = [
   "ruth okafor wants to delete her account for good",
   "delete ruth okafor's contact details",
   "ruth okafor left for good",
-  "new teacher wanted: ask Lena Foxworth, lena@foxworth.example",
   "new customer? Lena Foxworth, lena@foxworth.example",
   "new customer maybe: Lena Foxworth, lena@foxworth.example",
-  "save Lena Foxworth a seat, lena@foxworth.example",
   // How it is with an entry, and no value of it; what is told of a move that is doubted or of more than one
   "ruth okafor's city is unknown",
   "ruth okafor's city should be checked",

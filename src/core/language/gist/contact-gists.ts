@@ -136,7 +136,7 @@ const looksAfter =
   "looks after|looking after|look after|takes over|taking over|take over|taking on|takes on|take on|taking|in charge of|responsible for|handles|handling|handle|owns?|owning|the owner of|owner of|minding|mind";
 const receiving: readonly RegExp[] = [
   new RegExp(
-    `(?<to><m>|\\bi|\\bme|\\bmyself)(?: (?:is|are|am|'s|'m|'ll|will|be|to|now|should|can|gets|has|have|as|in|the|taking|started?|agreed to))* (?:${looksAfter})(?: \\S+){0,2} <p>`,
+    `(?<to><m>|\\bi|\\bme|\\bmyself)(?: (?:is|are|am|'s|'m|'ll|will|be|to|now|should|can|gets|has|have|as|in|the|taking|started?|agreed to))* (?:${looksAfter})(?! from)(?: (?!from )\\S+){0,2} <p>`,
     "du",
   ),
   /(?:make|made) (?<to><m>|me) (?:the )?(?:owner|account manager|contact|one (?:looking|who looks) after)/du,
