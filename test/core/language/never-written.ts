@@ -19,7 +19,6 @@ export const neverWritten: readonly string[] = [
   "sam gave everybody in Faro the trade tag",
   "give me everyone in Faro with the trade tag",
   "get me everyone in Faro tagged trade",
-  "sam is taking over from ruth okafor",
   "ruth okafor goes to sam for lunch",
   "ruth okafor is with sam now",
   "sam could take on ruth okafor",
