@@ -24,7 +24,7 @@ import { anythingFor, fillIn, replyIn, textFor } from "./commands/replies.ts";
 import { impossibleDayIn, isLiteral } from "./impossible-day.ts";
 import type { Interpret, Interpretation, Situation } from "./interpretation.ts";
 import { isOfStock } from "./in-stock.ts";
-import { gistIn } from "./gist/gist.ts";
+import { gistIn } from "./gist/gist-in.ts";
 import { has, type Reading, read } from "./items.ts";
 import { toldIn } from "./commands/told.ts";
 import { withoutTold } from "./commands/told-after-question.ts";
@@ -73,17 +73,21 @@ export function createInterpreter(): Interpret {
 function readOf(text: string, situation: Situation): Interpretation {
   const { taken, text: spoken } = spokenAs(text, situation.taught ?? []);
   const read = taken.length === 0 ? undefined : meaningIn(spoken, situation);
-  return read === undefined
-    ? (meaningIn(text, situation) ?? gistOf(text, situation) ?? notUnderstood(text, situation))
-    : asTyped(read, taken);
+  if (read !== undefined) return asTyped(read, taken);
+  const meant = meaningIn(text, situation);
+  return gistOf(text, situation, meant) ?? meant ?? notUnderstood(text, situation);
 }
 
 const meaningIn = (text: string, situation: Situation): Interpretation | undefined =>
   meaningOf(read(text, situation), situation);
 
-/** What a message comes to that means nothing as it is said. */
-const gistOf = (text: string, situation: Situation): Interpretation | undefined =>
-  isQuoted(text) ? undefined : gistIn(read(text, situation), situation, meaningIn);
+/** What a message comes to that means nothing as it is said, or would only be answered. */
+const gistOf = (
+  text: string,
+  situation: Situation,
+  meant: Interpretation | undefined,
+): Interpretation | undefined =>
+  isQuoted(text) ? undefined : gistIn(read(text, situation), situation, meaningIn, meant);
 
 function notUnderstood(text: string, situation: Situation): Interpretation {
   const courtesy = courtesyIn(text);

@@ -3,6 +3,120 @@
  * (contact-notation.ts): as orders, as statements, in small letters, with slips, fields in any order.
  */
 export const contactDeedsSaid: readonly (readonly [means: string, said: readonly string[]])[] = [
+  // By what it comes to: the details of a contact in any order, with talk around them
+  [
+    "Hope Lane: email h.lane@stage.example, company Hawthorne Bikes",
+    [
+      "For Hope Lane: company is Hawthorne Bikes these days, and her email changes to h.lane@stage.example",
+      "Hope Lane switched jobs; company is Hawthorne Bikes, email's h.lane@stage.example",
+    ],
+  ],
+  [
+    "Hope Lane: birthday --11-03",
+    [
+      "Birthday to save for Hope Lane: 3 November, the year is anyone's guess",
+      "hope lane told me her birthdays 3rd november, wouldnt say what year lol. save it",
+      "can ya set Hope Lane's birthday as the 3rd of november, no idea on the year",
+      "Hope Lane was born on the 3rd of November, didn't catch the year, save that for me",
+    ],
+  ],
+  [
+    "Hope Lane: birthday 1988-05-03",
+    ["fill in a birthday for Hope Lane would you, she was born 3/5/1988"],
+  ],
+  [
+    "Hope Lane: phone 0170 555 0188",
+    [
+      "could you pop 0170 555 0188 in as Hope Lane's number, she didn't have one with us",
+      "new cell for Hope Lane eh, 0170 555 0188",
+    ],
+  ],
+  [
+    "Hope Lane: source trade fair",
+    ["Hope Lane told us she turned up through the trade fair, put that as her source"],
+  ],
+  // Tags that go, come and stay
+  [
+    "Dawn Rivers: -#trade",
+    [
+      "Dawn Rivers closed the workshop: the trade tag goes, newsletter stays",
+      "Dawn Rivers gave up the racing so the trade tag can come off",
+      "Dawn Rivers's been private a year now, trade tag can go",
+    ],
+  ],
+  [
+    "Dawn Rivers: +#trade + Dawn Rivers: -#newsletter",
+    [
+      "Stick the trade tag on Dawn Rivers and take the newsletter one off her",
+      "Dawn Rivers opened a workshop, so newsletter off and trade on",
+      "swap the newsletter tag for trade on Dawn Rivers",
+    ],
+  ],
+  [
+    "Dawn Rivers & Grant Wood & Hope Lane: +#trade",
+    [
+      "Dawn Rivers, Grant Wood and Hope Lane all need tagging as trade",
+      "Dawn Rivers, Grant Wood and Hope Lane: trade tag for all three pls",
+    ],
+  ],
+  [
+    "Dawn Rivers: +#trade +#newsletter",
+    ["Dawn Rivers needs both trade and newsletter on her record"],
+  ],
+  ["[city Basel]: +#out-of-state", ["Give everybody who lives in Basel the tag out-of-state"]],
+  ["[city Basel]: +#regional", ["everyone in Basel should be tagged regional"]],
+  // Whose a contact is from now on
+  [
+    "Maeve O'Hara: owner me",
+    ["make me the owner of Maeve O'Hara instead of Finn, we've talked it over"],
+  ],
+  [
+    "Maeve O'Hara: owner Finn",
+    [
+      "Finn's looking after Maeve O'Hara from now on, Elif has enough on",
+      "Maeve O'Hara is Finn's from here on, Elif's swamped",
+      "swap Maeve O'Hara over to Finn, they know each other from the fair",
+      "Finn's taking on Maeve O'Hara, Elif is too busy",
+      "Maeve O'Hara to be looked after by Finn, Elif's too busy",
+    ],
+  ],
+  [
+    "[owner Elif & city Basel] to Finn",
+    ["Everyone in Basel that Elif looks after: give them to Finn"],
+  ],
+  [
+    "delete will may",
+    [
+      "Will May's record wants deleting for good, go ahead",
+      "pls delete Will May altogether, dupe or smth",
+      "Will May is long gone. Delete the contact for good",
+      "Elif here: remove Will May from the system for good",
+    ],
+  ],
+  // Somebody new, told in any order
+  [
+    "new Priya Raman, city Basel, email priya.raman@example.com, source Instagram",
+    [
+      "new gal for the books: Priya Raman, lives in basel, priya.raman@example.com, found us on Instagram",
+      "newcomer for the list: Priya Raman / priya.raman@example.com / Basel / Instagram",
+    ],
+  ],
+  [
+    "new poppy threlfall, city Basel, email poppy.t@example.com, source website",
+    [
+      "new enquiry thru the website.. poppy threlfall, lives in basel, poppy.t@example.com. add her",
+    ],
+  ],
+  [
+    "new Marisol Etxeberria, email marisol.etx@example.com, city Gresham",
+    [
+      "First-timer at the counter: Marisol Etxeberria, marisol.etx@example.com, lives in Gresham. Add her as a contact?",
+    ],
+  ],
+  [
+    "new lars keller, city Basel, email lars.k@example.com",
+    ["add lars keller, basel, lars.k@example.com"],
+  ],
   // Told in passing, with the order to write it down behind it, and what stays as it is
   [
     "Dawn Rivers: city Ajax",

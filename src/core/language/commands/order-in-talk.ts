@@ -42,7 +42,7 @@ export function* ordersInTalk(items: readonly Item[]): Generator<Order> {
 }
 
 /** What stands before an order: why it is given, and with a colon behind it nobody's words. */
-function isWhy(clause: Clause): boolean {
+export function isWhy(clause: Clause): boolean {
   if (clause.at(-1)?.mark !== ":") return isCircumstance(clause, true);
   const words = wordsOf(clause);
   const isTalk = clause.some((item) => has(item, ...told)) && !isOfNoMore.test(words);

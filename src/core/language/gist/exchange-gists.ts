@@ -198,7 +198,7 @@ const plainlyAs =
     const end = form.said.length;
     const note = spanIn(found, "note") ?? [end, end];
     if (!isOneDeed(form.said, spanIn(found, "act")?.[0] ?? 0, note)) return undefined;
-    const when = isTimed ? form.within("w", 0, daysEnd(form.said, note)) : [];
+    const when = isTimed ? form.allWithin("w", 0, daysEnd(form.said, note)) : [];
     const told = (form.group(found, "note") ?? form.text).replace(/^[\s,;:.–—-]+/u, "");
     return `${plain} ${[person, ...when].map(({ text }) => text).join(" ")}: ${told}`;
   };

@@ -14,7 +14,7 @@ const kinds = {
   /** A city. */
   c: ({ shop }: Item) => shop.city !== undefined,
   /** Where customers come from. */
-  s: ({ shop }: Item) => shop.source !== undefined,
+  s: (item: Item) => item.shop.source !== undefined || has(item, "BY_MESSAGE"),
   /** A company. */
   k: ({ name }: Item) => name?.company === true && name.full,
   /** An email address. */
@@ -36,6 +36,15 @@ const kinds = {
 
 export type Kind = keyof typeof kinds;
 
+export const isOfKind = (kind: Kind, item: Item): boolean =>
+  item.mark === undefined && kinds[kind](item);
+
+/** What is told before a part of a message, and all that is told around it. */
+interface Around {
+  readonly lead: readonly Item[];
+  readonly left: readonly Item[];
+}
+
 /**
  * A message as a gist sees it: its words and marks one after the other, with a sign in place of
  * whatever is of the kinds looked for: "<p> just paid for <n> <g> ( <a> )". An item that may be of
@@ -45,12 +54,25 @@ export class Form {
   readonly text: string;
   readonly items: readonly Item[];
   readonly said: string;
+  /** What is told around it. */
+  readonly beside: string;
+  /** What stands before it and only tells why, where anything does. */
+  readonly before: Form | undefined;
   readonly #kinds: readonly (Kind | undefined)[];
   readonly #starts: readonly number[];
+  readonly #spokenOf: readonly Item[];
 
-  constructor(text: string, items: readonly Item[], looksFor: readonly Kind[]) {
+  constructor(
+    text: string,
+    items: readonly Item[],
+    looksFor: readonly Kind[],
+    { lead, left }: Around = { lead: [], left: [] },
+  ) {
     this.text = text;
+    this.before = lead.length === 0 ? undefined : new Form(text, lead, looksFor);
     this.items = items;
+    this.beside = left.map(({ word, mark }) => mark ?? word).join(" ");
+    this.#spokenOf = left.some(isHalfNamed) ? [] : left.filter(kinds.p);
     this.#kinds = items.map((item) =>
       item.mark === undefined ? looksFor.find((kind) => kinds[kind](item)) : undefined,
     );
@@ -65,10 +87,16 @@ export class Form {
   }
 
   /** All of a kind in a part of what is said. */
-  within(kind: Kind, from: number, to: number): readonly Item[] {
+  allWithin(kind: Kind, from: number, to: number): readonly Item[] {
+    const part = this.within(from, to);
+    return this.all(kind).filter((item) => part.includes(item));
+  }
+
+  /** The items of a part of what is said. */
+  within(from: number, to: number): readonly Item[] {
     return this.items.filter((_, at) => {
       const start = this.#starts[at] ?? 0;
-      return this.#kinds[at] === kind && start >= from && start < to;
+      return start >= from && start < to;
     });
   }
 
@@ -76,6 +104,20 @@ export class Form {
   one(kind: Kind): Item | undefined {
     const [first, ...others] = this.all(kind);
     return others.every(({ word }) => word === wordOf(first)) ? first : undefined;
+  }
+
+  /** The people it is about: those named in it, else those whom the talk around it named. */
+  get people(): readonly Item[] {
+    if (this.items.some(isHalfNamed)) return [];
+    const [named, before] = [this.all("p"), this.#spokenOf];
+    const people = named.length > 0 ? named : before;
+    return people.filter(({ word }, at) => people.findIndex((each) => each.word === word) === at);
+  }
+
+  /** The one person it is about. */
+  get person(): Item | undefined {
+    const [person, ...others] = this.people;
+    return others.length === 0 ? person : undefined;
   }
 
   /** The message's own words for a part of what is said, without what is cut out of it. */
@@ -102,6 +144,18 @@ export class Form {
     return from === undefined || to === undefined ? undefined : this.typed(from, to);
   }
 
+  /** Where each word of an item begins: "on friday" is not explained by its "on". */
+  #wordStarts(at: number): readonly number[] {
+    const [start, item] = [this.#starts[at] ?? 0, this.items[at]];
+    return [...(item?.word ?? "").matchAll(/\S+/gu)].map(({ index }) => start + index);
+  }
+
+  /** The pieces of a named group of a pattern. */
+  itemsOf(found: RegExpExecArray, name: string): readonly Item[] {
+    const [from, to] = found.indices?.groups?.[name] ?? [0, 0];
+    return this.within(from, to);
+  }
+
   /**
    * The words that are no sign, say something by themselves, and are none of those a pattern names,
    * but for what is explained already.
@@ -114,18 +168,24 @@ export class Form {
       ),
     ];
     return this.items
-      .filter((item, at) => {
-        const start = this.#starts[at] ?? 0;
-        return (
+      .filter(
+        (item, at) =>
           this.#kinds[at] === undefined &&
           item.mark === undefined &&
           (!isLoose(item) || has(item, "NO", "NOT", "NEVER", "SORRY")) &&
-          !spans.some(([from, to]) => start >= from && start < to)
-        );
-      })
+          !this.#wordStarts(at).every((start) =>
+            spans.some(([from, to]) => start >= from && start < to),
+          ),
+      )
       .map(({ word }) => word);
   }
 }
+
+/** "Ana Foxworth", where there is an Ana, and no Foxworth. */
+const isHalfNamed = (item: Item, at: number, items: readonly Item[]): boolean => {
+  const next = items[at + 1];
+  return kinds.p(item) && next?.mark === undefined && next?.capital === true && isUnheard(next);
+};
 
 const signOf = (item: Item, kind: Kind | undefined): string =>
   item.mark ?? (kind === undefined ? item.word : `<${kind}>`);

@@ -62,7 +62,7 @@ function plainly(form: Form): string | undefined {
   if (given === undefined || more.length > 0) return undefined;
   const reasons = clauses.filter((clause) => clause !== given);
   const sum =
-    form.within("a", given.from, given.to)[0] ?? form.within("n", given.from, given.to)[0];
+    form.allWithin("a", given.from, given.to)[0] ?? form.allWithin("n", given.from, given.to)[0];
   return sum === undefined || reasons.some(isMore) ? undefined : saidOf(form, sum, reasons);
 }
 

@@ -1,0 +1,48 @@
+import { isCircumstance } from "../commands/circumstance.ts";
+import { isWhy, opensClause } from "../commands/order-in-talk.ts";
+import { putsFigureRight } from "../commands/weight.ts";
+import type { Item } from "../items.ts";
+import { clausesOf, isEmoji, wordsFrom } from "../sentence.ts";
+import { ordersFollowUp } from "./follow-up-gists.ts";
+
+/** A part of a message that may be a deed, and the talk around it. */
+export interface Core {
+  readonly kept: readonly Item[];
+  /** What was left out before it. */
+  readonly lead: readonly Item[];
+  readonly left: readonly (readonly Item[])[];
+  /** Whether it goes on to the end. */
+  readonly isToEnd: boolean;
+}
+
+/** A page of talk is not read in every way. */
+const mostClauses = 8;
+
+/** "…, so slide my check to Friday", "… and you can close it": an order of its own, whatever its verb. */
+const opensOrder = (items: readonly Item[], at: number): boolean =>
+  opensClause(items, at) ||
+  (/^(?:so|and|then)$/u.test(items[at]?.word ?? "") && ordersFollowUp(wordsFrom(items, at + 1))) ||
+  /^(?:no (?:need|point)|do not (?:bother|need)|need to)\b/u.test(wordsFrom(items, at));
+
+/** The message, and what is left of it without clauses before and behind that only tell why. */
+export function* coresOf(said: readonly Item[]): Generator<Core> {
+  const items = said.filter((item) => !isEmoji(item));
+  const clauses = clausesOf(items, opensOrder);
+  if (clauses.length > mostClauses) return;
+  for (let dropped = 0; dropped < clauses.length; dropped++)
+    for (let before = 0; before <= dropped; before++) {
+      const end = clauses.length - (dropped - before);
+      const [lead, trail] = [clauses.slice(0, before), clauses.slice(end)];
+      const isTalk =
+        lead.every(isWhy) &&
+        trail.every((clause) => isCircumstance(clause, false)) &&
+        ![...lead, ...trail].some(putsFigureRight);
+      if (isTalk)
+        yield {
+          kept: clauses.slice(before, end).flat(),
+          lead: lead.flat(),
+          left: [...lead, ...trail],
+          isToEnd: trail.length === 0,
+        };
+    }
+}

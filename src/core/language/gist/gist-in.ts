@@ -1,0 +1,160 @@
+import type { Intent } from "../../intent.ts";
+import { given } from "../../given.ts";
+import { isSupposed, isTakenBack } from "../commands/not-meant.ts";
+import { textOf, trimmed } from "../commands/part.ts";
+import { isAsking, isPolite } from "../commands/speech.ts";
+import { hasWeight } from "../commands/weight.ts";
+import type { Interpretation, Situation } from "../interpretation.ts";
+import { isSurelyNamed, type Item, type Reading } from "../items.ts";
+import { sentencesOf, wordsOf } from "../sentence.ts";
+import { contactGists } from "./contact-gists.ts";
+import { type Core, coresOf } from "./cores.ts";
+import { exchangeGists } from "./exchange-gists.ts";
+import { followUpGists } from "./follow-up-gists.ts";
+import { Form, isOfKind } from "./form.ts";
+import type { Gist } from "./gist.ts";
+import { isAnswered, isBetter, mayHoldBefore } from "./half-read.ts";
+import { manyGists } from "./many-gists.ts";
+import { newcomerGists } from "./newcomer-gists.ts";
+import { refundGists } from "./refund-gists.ts";
+import { saleGists } from "./sale-gists.ts";
+import { tagGists } from "./tag-gists.ts";
+import { toDoGists } from "./to-do-gists.ts";
+
+const gists: readonly Gist[] = [
+  ...saleGists,
+  ...exchangeGists,
+  ...refundGists,
+  ...newcomerGists,
+  ...manyGists,
+  ...contactGists,
+  ...tagGists,
+  ...followUpGists,
+  ...toDoGists,
+];
+
+/**
+ * A message that nothing else explains, or only in part, by its gist. What was told beside it is not
+ * kept, which the answer says. A question, a doubt, a condition or what takes back has none.
+ */
+export function gistIn(
+  reading: Reading,
+  situation: Situation,
+  meaningIn: (text: string, situation: Situation) => Interpretation | undefined,
+  before: Interpretation | undefined,
+): Interpretation | undefined {
+  const { items } = reading;
+  const tried = gists.filter((gist) => mayHoldBefore(gist, before, items));
+  if (tried.length === 0 || isSupposed(items) || isTakenBack(items, "deed")) return undefined;
+  const means = (text: string) => meaningIn(text, situation);
+  for (const core of coresOf(items)) {
+    if (isAskedOf(core.kept) && !isOffered(core.kept)) continue;
+    const formOf = formsOf(reading.text, core);
+    for (const gist of tried) {
+      const read = readBy(gist, formOf, core, reading, means);
+      if (read !== undefined && isBetter(gist, read, before)) return read;
+    }
+  }
+  return undefined;
+}
+
+type Means = (text: string) => Interpretation | undefined;
+
+/** What a gist makes of a message with the talk around it left out. */
+function readBy(
+  gist: Gist,
+  formOf: (gist: Gist) => Form,
+  core: Core,
+  { text, items }: Reading,
+  means: Means,
+): Interpretation | undefined {
+  if (!mayLeave(gist, core)) return undefined;
+  const plain = plainlyIn(gist, formOf(gist));
+  const meant = plain === undefined ? undefined : means(plain);
+  if (meant?.outcome !== "understood" || !meant.intents.every(isOf(gist))) return undefined;
+  return gist.besides !== "tasks" && isRefused(core, { text, items }, means)
+    ? undefined
+    : { ...meant, ...given({ ignored: told(text, core.left, meant.ignored) }) };
+}
+
+const isOf =
+  ({ is }: Gist) =>
+  ({ do: what }: Intent): boolean =>
+    is.includes(what);
+
+/** Whether what is left out is nothing that the deed is made of. */
+const mayLeave = (gist: Gist, { left, isToEnd }: Core): boolean =>
+  !left.some((clause) => clause.some(isDetail(gist))) &&
+  (gist.keeps !== true || (isToEnd && !left.flat().some(isOfDeed)));
+
+const isOfDeed = (item: Item): boolean => isSurelyNamed(item) || item.shop.product !== undefined;
+
+const isDetail = ({ of }: Gist) => {
+  const details = of.filter((kind) => "efbcstk".includes(kind));
+  return (item: Item): boolean => details.some((kind) => isOfKind(kind, item));
+};
+
+/** Most gists look for the same kinds of things. */
+function formsOf(text: string, { kept, lead, left }: Core): (gist: Gist) => Form {
+  const forms = new Map<string, Form>();
+  return ({ of: kinds }) => {
+    const key = kinds.join("");
+    const form = forms.get(key) ?? new Form(text, kept, kinds, { lead, left: left.flat() });
+    forms.set(key, form);
+    return form;
+  };
+}
+
+function plainlyIn({ says, may, plainly }: Gist, form: Form): string | undefined {
+  const said = says.exec(form.said);
+  if (said === null) return undefined;
+  const explains = typeof may === "function" ? may(form) : may;
+  return form.unexplained(explains, named(said)).length === 0 ? plainly(form) : undefined;
+}
+
+/** The parts of a pattern that have names. */
+const named = ({ indices }: RegExpExecArray): readonly (readonly [number, number])[] =>
+  Object.values(indices?.groups ?? {}).flatMap((span) => (span === undefined ? [] : [span]));
+
+/** What stands as an order by itself was refused for the talk before it, which holds. */
+function isRefused(
+  { kept, left }: Core,
+  { text, items }: Pick<Reading, "text" | "items">,
+  means: Means,
+): boolean {
+  const isLed = kept[0] !== items[0] && !isHail.test(wordsOf(left[0] ?? []));
+  const alone = isLed ? means(textOf({ text }, kept)) : undefined;
+  return alone !== undefined && !isAnswered(alone);
+}
+
+/** "Dylan here: …" */
+const isHail = /^\S+ here\b/u;
+
+/** A question, or one amid what is told: "new customer? Ana Hill, …". */
+const isAskedOf = (items: readonly Item[]): boolean =>
+  isAsking(items) || (items.some(({ mark }) => mark === "?") && !isPolite(items));
+
+/** "…. Add her as a contact?", "can Ben have Ana please?": asked for, and not asked. */
+const isOffered = (items: readonly Item[]): boolean => {
+  const [last = [], ...before] = sentencesOf(items).toReversed();
+  return (
+    (before.length > 0 && addsThem.test(wordsOf(last)) && !before.some(isAskedOf)) ||
+    (bids.test(wordsOf(items)) && items.some(({ shop }) => shop.member !== undefined))
+  );
+};
+const addsThem =
+  /^(?:please |and |so |then |can you )*(?:add|put|pop|stick|save|get) (?:her|him|them)\b/u;
+const bids =
+  /^(?:(?:hi|hey|please) )?(?:can|could) \S+ (?:please )?(?:have|take|get|look after) .*\bplease\b/u;
+
+/** What of the message is not kept and may matter, as typed. */
+function told(
+  text: string,
+  left: readonly (readonly Item[])[],
+  before: readonly string[] = [],
+): readonly string[] | undefined {
+  const said = left
+    .filter(hasWeight)
+    .map((clause) => trimmed(textOf({ text }, clause)).replace(/[.!?]+$/, ""));
+  return said.length + before.length === 0 ? undefined : [...before, ...said];
+}

@@ -1,0 +1,74 @@
+import type { Intent } from "../../intent.ts";
+import { isPoint } from "../commands/part.ts";
+import { isAsking } from "../commands/speech.ts";
+import type { Interpretation } from "../interpretation.ts";
+import type { Item } from "../items.ts";
+import { isStop } from "../sentence.ts";
+import type { Gist } from "./gist.ts";
+
+/** An order in the middle of what was taken for the words of something to do. */
+const order =
+  /(?:^|[.!?;] |,? so )(?:(?:please|can you|could you) )*(?:move|push|shift|bump|cancel|scrap|drop|bin|reassign|give|hand|tick|cross|mark|close|put|postpone|reschedule)\b|\bso$|^(?:would|will|can|could) you$/iu;
+const settling =
+  /\b(?:cancel|scrap|bin|reassign|tick|cross|postpone|reschedule|my list|the list)\b/iu;
+
+const settled =
+  /\bcan (?:now )?(?:be )?(?:crossed|ticked|checked|struck|marked|come) off\b|\bcan be (?:closed|cancelled|canceled|binned|dropped)\b/iu;
+
+/** What of the message an intent leaves unread: a day that was said, an order amid its text. */
+const leavesOut =
+  (items: readonly Item[]) =>
+  (intent: Intent): boolean => {
+    if (intent.do === "create_follow_up")
+      return (intent.when === undefined && items.some(isPoint)) || isOrdered(intent.text);
+    if (intent.do === "log_interaction") return settled.test(intent.summary ?? "");
+    return intent.do === "change_follow_up" && settling.test(intent.target.text ?? "");
+  };
+
+/** "Ana wants another week. Move my reminder": no words of what there is to do. */
+const isOrdered = (text: string): boolean => order.test(text);
+
+/** Whether a message would be answered, and nothing done. */
+export const isAnswered = (meant: Interpretation): boolean =>
+  meant.outcome === "understood" &&
+  meant.intents.every(({ do: what }) =>
+    ["question", "contact_fact", "list_follow_ups", "history"].includes(what),
+  );
+
+/** Whether a reading leaves a task's day or an order out, or takes for a question what is told. */
+const leavesTask = (meant: Interpretation, items: readonly Item[]): boolean =>
+  meant.outcome === "understood" &&
+  (meant.intents.some(leavesOut(items)) ||
+    (isAnswered(meant) && !isAsking(items) && items.slice(0, -1).some(isStop)));
+
+/** Whether a gist may hold before what was read of a message, if anything was. */
+export const mayHoldBefore = (
+  { besides }: Gist,
+  before: Interpretation | undefined,
+  items: readonly Item[],
+): boolean => {
+  if (before === undefined) return true;
+  if (besides === "tasks") return leavesTask(before, items);
+  return besides === "details" && (isAnswered(before) || isWithoutDetail(before));
+};
+
+/** A contact's details of which some are not kept. */
+const isWithoutDetail = (meant: Interpretation): boolean =>
+  meant.outcome === "understood" &&
+  meant.ignored !== undefined &&
+  meant.intents.every(({ do: what }) => what === "add_contact" || what === "change_contact");
+
+/** Whether a reading by a gist is to be taken before what was read. */
+export const isBetter = (
+  { besides }: Gist,
+  read: Interpretation,
+  before: Interpretation | undefined,
+): boolean =>
+  before === undefined || besides === "tasks" || isAnswered(before) || saysMore(read, before);
+
+/** Whether a reading keeps what another leaves out. */
+const saysMore = (read: Interpretation, other: Interpretation): boolean =>
+  read.outcome === "understood" &&
+  other.outcome === "understood" &&
+  read.ignored === undefined &&
+  JSON.stringify(read.intents) !== JSON.stringify(other.intents);

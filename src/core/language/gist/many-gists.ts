@@ -1,0 +1,132 @@
+import type { Form } from "./form.ts";
+import type { Gist } from "./gist.ts";
+import { anywhere, kindly, now } from "./words.ts";
+
+/** Everybody of a place, a tag or a member of the team, told in whatever order. */
+const everybody =
+  "(?:all (?:of )?)?(?:the |our |my )?(?:everyone|everybody|anyone|anybody|(?:each|every|any) (?:customer|client|contact|person|one|single (?:customer|contact|client))|(?:people|contacts|customers|clients|folks?|lot|ones|crowd|bunch|crew|names))|all(?: of)?(?= <m> 's| those| the <[ctm]>)|(?<=<[ct]> )(?:people|contacts|customers|clients|folks?|lot|crowd|ones)|<m> 's(?: (?:contacts|people|customers|clients|lot|folks?|ones))?|whoever";
+const whole = new RegExp(`(?:^| )(?:${everybody})(?= |$)`, "u");
+const where =
+  "who|that|which|whose|lives?(?: over| out| down| up)?(?: in)?|living(?: over| out| in)?(?: in)?|based(?: in)?|is|are|'s|comes?|coming|located|in|from|at|over in|out in|up in|down in|around|of|city";
+const tagWords = "tags?|tagged|with|has|have|having|carrying|carries|wears|the|label(?:l?ed)?|on";
+
+/** The condition as the strict rows read it: whose, where and how tagged. */
+function populationOf(form: Form, owner: string | undefined): string | undefined {
+  const cities = form.all("c").map(({ text }) => text);
+  const people = /\b(?:customers?|clients?)\b/u.test(form.said) ? "customers" : "contacts";
+  if (cities.length > 1 || (cities.length === 0 && owner === undefined)) return undefined;
+  return [
+    people,
+    ...(owner === undefined ? [] : [`of ${owner}`]),
+    ...cities.map((city) => `in ${city}`),
+  ].join(" ");
+}
+
+/** "<m>'s contacts", "that <m> looks after", "of <m>", "from <m> to": whose they are so far. */
+const ofMember =
+  /<m> 's(?= (?:contacts|people|customers|clients|lot|folks?|ones|<))|(?<=(?:all|all of) )<m> 's|(?:that |who |whom )?(?:<m>|\bi) (?:has|have|looks? after|owns?|is looking after|'s looking after|'s got|has got|handles?|manages?|got)(?! to)|(?:of|from|under|with|owned by|looked after by|belonging to) <m>(?=.*(?:to|for|with|have) (?:<m>|me))|\bmy(?= (?:contacts|people|customers|clients|lot|ones))/u;
+const toMember =
+  /(?:to|for|with|under|onto) (?<to><m>|me)(?= |$)|(?:have|make|get|give|gives) (?<as><m>|me)(?: as)?(?: the(?:ir)?)? owner|(?:assign|give|hand|let) (?<first><m>) |<m> (?:takes|gets|has) (?:over )?(?:every|all)/u;
+
+function handOverPlainly(form: Form): string | undefined {
+  const isOf = ofMember.exec(form.said)?.[0] ?? "";
+  const receiver = receiverIn(form.said.replace(isOf, ""));
+  const members = membersOf(form);
+  const isTheirs = isOf.includes("<m>");
+  if (receiver === undefined || members.length !== Number(isTheirs) + Number(receiver === "<m>"))
+    return undefined;
+  const [first, last = first] = isReceiverFirst(form.said, isOf) ? members.toReversed() : members;
+  const mine = isOf === "" ? undefined : "me";
+  return givenTo(populationOf(form, isTheirs ? first : mine), receiver === "me" ? "me" : last);
+}
+/** "give Tom everyone in Basel that Ben looks after": whom it goes to stands first. */
+const isReceiverFirst = (said: string, isOf: string): boolean =>
+  isOf !== "" && said.indexOf("<m>") < said.indexOf(isOf);
+const givenTo = (whom: string | undefined, to: string | undefined): string | undefined =>
+  whom === undefined || to === undefined ? undefined : `hand over ${whom} to ${to}`;
+
+function receiverIn(said: string): string | undefined {
+  const { to, as, first } = toMember.exec(said)?.groups ?? {};
+  return to ?? as ?? first;
+}
+const membersOf = (form: Form): readonly string[] =>
+  form.all("m").map(({ text }) => text.replace(/['’]s$/u, ""));
+
+/** A tag that nobody has as yet: what stands behind the word, to the end. */
+const newTag =
+  /(?:(?:the|a) (?:new )?tag(?: of| called)?|tagged(?: as| up as| with)?|tagging(?: as| with)?|(?<=^(?:please )?(?:tag|label|mark) .*)(?:as|with)) (?<tag>(?:(?!(?:the|a|too|as|with|please|and|or|up|in|by|is|for|on|to|of|from)\b)[^\s<>,.;:!?]+)(?: [·]?-(?: \S+)*?| [^\s<>,.;:!?]+){0,4}?)(?: (?:please|too|as well|thanks|now|tag))*(?: [.!])*$/du;
+
+function tagAllPlainly(form: Form): string | undefined {
+  const [member, ...more] = membersOf(form);
+  const isOf = /<m> 's|(?:of|with|by) <m>|<m> (?:has|looks after)/u.test(form.said);
+  const [whom, label] = [populationOf(form, member), labelOf(form)];
+  if (more.length > 0 || isOf !== (member !== undefined)) return undefined;
+  if (whom === undefined || label === undefined) return undefined;
+  return takesOff.test(form.said)
+    ? `remove the tag ${label} from ${whom}`
+    : `tag ${whom} as ${label}`;
+}
+
+/** The one tag that is spoken of, or a new one. */
+function labelOf(form: Form): string | undefined {
+  const [tag, ...others] = form.all("t");
+  if (tag !== undefined) return others.length > 0 ? undefined : tag.text;
+  const found = newTag.exec(form.said);
+  return found === null ? undefined : form.group(found, "tag");
+}
+const takesOff = /\b(?:remove|removed|untag|take|strip|drop|lose|ditch|off)\b/u;
+
+const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
+
+const tagging =
+  "give|gives|tag|tagged|tagging|tags|label|labelled|gets?|put|stick|add|needs?|should have|should get|should|mark|marked|be|slap|as|with|the|a|on|have|remove|take|off|from|strip|lose|drop|untag|to|all";
+
+/** "give everyone in Bury the … tag", "… should be tagged …"; "everyone in Bury tagged …" is whom one asks for. */
+const isToBeTagged =
+  "(?:^|[,:;.] |please |you |and |so |just )(?:tag|untag|label|mark) (?!.*\\?)|(?:be|gets?|getting|get|needs?|wants?|want) (?:to be )?(?:tagged|tagging|labell?ed)\\b|(?:give|gives|gets?|needs?|should have|should get|have to have|must have|lose|loses) (?:.* )?(?:<t>|tag)|(?:put|stick|slap|add|pop|remove|take|strip|drop) (?:.* )?(?:tag|label|<t>)(?: tag)? (?:on|to|from|off) ";
+const isListed =
+  "\\b(?:show|list|find|see|view|print|count)\\b|\\b(?:give|get|send|bring|fetch|pull) (?:me|us)\\b|\\bwith (?:the |a |an )?<t> tag\\b(?! (?:too|as well))(?<!\\btag .*)";
+
+/** Deeds on everybody of a place, a tag or a member: they are asked about first. */
+export const manyGists: readonly Gist[] = [
+  {
+    of: ["c", "m"],
+    says: new RegExp(
+      `^(?=.*(?:${whole.source}))(?=.*\\b(?:give|hand|pass|to <m>|move|switch|swap|transfer|assign|reassign|shift|go|goes|goes to|have|owner|with|take|takes|bump|put)\\b)(?=.*(?:<m>|\\bme\\b))`,
+      "u",
+    ),
+    may: anywhere(
+      kindly,
+      now,
+      everybody,
+      where,
+      "has|have|looks? after|looking after|owns?|handles?|manages?|got|give|hand|pass|move|switch|swap|transfer|assign|reassign|shift|bump|put|go|goes|all|over|across|to|for|with|under|them|they|those|the lot|me|owner|as|their|the|i|my|should|currently|and|from",
+    ),
+    plainly: handOverPlainly,
+    is: ["hand_over"],
+    besides: true,
+  },
+  {
+    of: ["c", "t", "m"],
+    says: new RegExp(
+      `^(?=.*(?:${whole.source}))(?=.*\\b(?:tag|tagged|tagging|tags|label|labelled)\\b)(?=.*(?:${isToBeTagged}))(?!.*(?:${isListed}))`,
+      "u",
+    ),
+    may: (form) => {
+      const found = form.all("t").length > 0 ? null : newTag.exec(form.said);
+      const words = found?.groups?.["tag"];
+      return anywhere(
+        ...(words === undefined ? [] : [escaped(words)]),
+        kindly,
+        now,
+        everybody,
+        where,
+        tagWords,
+        tagging,
+      );
+    },
+    plainly: tagAllPlainly,
+    is: ["tag"],
+    besides: true,
+  },
+];

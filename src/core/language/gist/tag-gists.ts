@@ -1,0 +1,143 @@
+import type { Form } from "./form.ts";
+import type { Gist } from "./gist.ts";
+import { anywhere, isMiscounted, kindly, listed, now, peopleSaid } from "./words.ts";
+
+/** What puts a tag on somebody, before it. */
+const surely =
+  "tag(?:s|ged|ging)?|label(?:l?ed|l?ing)?|mark(?:ed|ing)?|flag(?:ged|ging)?|put(?:ting)?|pop|stick|slap|whack|bung|chuck|sling|add(?:ed|ing)?|goes (?:on|onto|in|into|under)|belongs? (?:on|in|under)|back on|onto";
+const maybe =
+  "gives?|given|gets?|getting|set|make|needs?|earns?|earned|joins?|joined|become|becomes";
+const on = `${surely}|${maybe}`;
+/** What takes one off, before it. */
+const off =
+  "untag(?:ged|ging)?|remov(?:e|ing)|lose|loses|losing|drop(?:s|ping)?|ditch|strip|scrap|get rid of|delete|clear|bin|off(?: the)?|scratch|peel|yank|rip|sheds?";
+/** What takes one off where "off" stands behind it. */
+const taken = "take|takes|taking|whip|knock|pull|get|cross|strike|come";
+/** What is said behind a tag. */
+const goes =
+  "(?:can |should |may |must |to |has to |needs to )?(?:goes|go|comes? (?:off|away|out|down)|off|be (?:removed|dropped|taken off|binned))(?: now)?";
+const comes =
+  "(?:can |should |to )?(?:on(?! (?:her|his|their|the|<p>)(?: |$))|goes on|go on|be added|applies)";
+const stays = "(?:tag |one )?(?:stays?|remains?|can stay|is fine|as (?:is|it is)|still stands?)";
+const keeps = "keep|keeps|keeping|leave|still(?: has)?|stays?|remains?|staying";
+
+type Polarity = "add" | "remove" | "keep";
+
+const labelled = "(?: (?:tag|tags|label|one|bit|thing|status))?";
+const patterns: readonly (readonly [Polarity, RegExp])[] = [
+  ["keep", new RegExp(`^${labelled} ${stays}(?= |$)`, "u")],
+  ["remove", new RegExp(`^${labelled} ${goes}(?= |$)`, "u")],
+  ["add", new RegExp(`^${labelled} ${comes}(?= |$)`, "u")],
+];
+const lastBefore = (words: string): RegExp =>
+  new RegExp(`(?:^| )(?:${words})(?= |$)(?!.* (?:${words})(?: |$))`, "u");
+const [onBefore, offBefore, keepBefore, takenBefore] = [on, off, keeps, taken].map(lastBefore);
+
+/** What is to become of each tag, by the words before and behind it; undefined where one says nothing. */
+function polaritiesOf(said: string): readonly Polarity[] | undefined {
+  const [first = "", ...behind] = said.split("<t>").map((part) => part.trimEnd());
+  const found: Polarity[] = [];
+  let before = first;
+  for (const after of behind) {
+    const [polarity, rest] = polarityOf(before, after, found.at(-1)) ?? [];
+    if (polarity === undefined) return undefined;
+    found.push(polarity);
+    before = rest ?? "";
+  }
+  return found;
+}
+
+/** What is to become of a tag, and what of the words behind it is left for the next. */
+function polarityOf(
+  before: string,
+  after: string,
+  previous: Polarity | undefined,
+): readonly [Polarity, string] | undefined {
+  for (const [polarity, pattern] of patterns) {
+    const behind = pattern.exec(after)?.[0];
+    if (behind !== undefined) return [polarity, after.slice(behind.length)];
+  }
+  const polarity = ahead(before, after) ?? (isJoined(before) ? previous : undefined);
+  return polarity === undefined ? undefined : [polarity, after];
+}
+
+/** "remove tag VIP": what is removed, and no order to tag. */
+const aTag =
+  /( (?:the|an?|his|her|their|new|remov(?:e|ing)|lose|drop|ditch|off|take|scrap|strip|delete|bin|clear))(?: (?:tags?|labels?))(?= |$)/gu;
+
+/** What the words before a tag say of it: the last of them counts. */
+function ahead(words: string, after: string): Polarity | undefined {
+  const before = words.replace(aTag, "$1");
+  const isTaken = / (?:off|away|out|from)(?= |$)/u.test(after);
+  const places = [
+    ["add", onBefore],
+    ["remove", offBefore],
+    ["keep", keepBefore],
+    ...(isTaken ? [["remove", takenBefore] as const] : []),
+  ] as const;
+  const said = places
+    .map(([polarity, pattern]) => [polarity, pattern?.exec(before)?.index ?? -1] as const)
+    .filter(([, index]) => index >= 0)
+    .sort((one, other) => other[1] - one[1]);
+  return (
+    said[0]?.[0] ?? (/^ (?:tag|label) (?:for|on|to|onto) /u.test(`${after} `) ? "add" : undefined)
+  );
+}
+
+/** "VIP and trade": what is said of the first is said of both. */
+const isJoined = (between: string): boolean =>
+  /^(?: (?:and|plus|,|&|\+|both|the|tag|tags|also|as well as|then|a))+$/u.test(between);
+
+/** "swap the beginner tag for bad knee": the one goes, the other comes. */
+const isSwapped =
+  /(?:swap|swapped|change|changed|replace|exchange|switch|trade)(?: (?:the|her|his|their|out))* <t>(?: (?:tag|label))? (?:for|to|with|by) (?:the |a )?<t>/u;
+
+function tagsPlainly(form: Form): string | undefined {
+  const isSwap = isSwapped.test(form.said) && form.all("t").length === 2;
+  const [whom, polarities] = [
+    peopleSaid(form),
+    isSwap ? (["remove", "add"] as const) : polaritiesOf(form.said),
+  ];
+  if (whom === undefined || polarities === undefined || isOfSome.test(form.said)) return undefined;
+  if (isMiscounted(form)) return undefined;
+  const tags = form.all("t").map(({ text }) => text);
+  const of = (which: Polarity) => tags.filter((_, at) => polarities[at] === which);
+  const [add, remove] = [of("add"), of("remove")];
+  if (add.some((tag) => remove.includes(tag))) return undefined;
+  return [
+    ...(add.length > 0 ? [`tag ${whom} as ${listed(add)}`] : []),
+    ...(remove.length > 0 ? [`remove the tag ${listed(remove)} from ${whom}`] : []),
+  ].join(". ");
+}
+
+/** "one of them needs the tag": nobody knows which. */
+const isOfSome = /\b(?:one|some|any|either|neither|most|none) of (?:them|these|those|the)\b/u;
+
+const mayBeSaid = anywhere(
+  kindly,
+  now,
+  stays,
+  goes,
+  on,
+  off,
+  taken,
+  keeps,
+  comes,
+  "swap|swapped|change|changed|replace|exchange|switch|the both of them|one off|off (?:her|him|them)|all three|all four|all of (?:them|these|those)|the (?:two|three|four|five)(?: of them)?|the pair(?: of them)?|both|all|each|(?:a|the|her|his|their) (?:tag|tags|label|record|records|file|card|profile|name|names)|tags?|label|and|plus|so|the|one|ones|on|onto|with|from|record|records|name",
+);
+
+/** That it is about tags at all: most tags are words of their own, as "wedding". */
+const isTagging =
+  /^(?=.*<t>)(?:.*\b(?:tags?|tagged|tagging|label|labels|labell?ed|untag)\b|.*<t> off (?:.* )?<t> on(?: |$)|.*<t> (?:on|off|from|onto) (?:her|his|their|the) (?:record|file|card|profile|entry)s?(?: |$)|.*<t> on (?:.* )?<t> off(?: |$))/u;
+
+/** Tags put on and taken off: "the student tag goes, tax exempt stays", "Ana and Tom need tagging as trade". */
+export const tagGists: readonly Gist[] = [
+  {
+    of: ["p", "t"],
+    says: isTagging,
+    may: mayBeSaid,
+    plainly: tagsPlainly,
+    is: ["tag"],
+    besides: true,
+  },
+];
