@@ -45,11 +45,19 @@ export class Form {
   readonly text: string;
   readonly items: readonly Item[];
   readonly said: string;
+  /** What stands before it and only tells why, where anything does. */
+  readonly before: Form | undefined;
   readonly #kinds: readonly (Kind | undefined)[];
   readonly #starts: readonly number[];
 
-  constructor(text: string, items: readonly Item[], looksFor: readonly Kind[]) {
+  constructor(
+    text: string,
+    items: readonly Item[],
+    looksFor: readonly Kind[],
+    before: readonly Item[] = [],
+  ) {
     this.text = text;
+    this.before = before.length === 0 ? undefined : new Form(text, before, looksFor);
     this.items = items;
     this.#kinds = items.map((item) =>
       item.mark === undefined ? looksFor.find((kind) => kinds[kind](item)) : undefined,
@@ -68,6 +76,14 @@ export class Form {
   one(kind: Kind): Item | undefined {
     const [first, ...others] = this.all(kind);
     return others.every(({ word }) => word === wordOf(first)) ? first : undefined;
+  }
+
+  /** The items of a part of what is said. */
+  within(from: number, to: number): readonly Item[] {
+    return this.items.filter((_, at) => {
+      const start = this.#starts[at] ?? 0;
+      return start >= from && start < to;
+    });
   }
 
   /** The message's own words for a part of what is said, without what is cut out of it. */

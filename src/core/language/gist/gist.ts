@@ -8,7 +8,8 @@ import { isAsking } from "../commands/speech.ts";
 import { hasWeight, putsFigureRight } from "../commands/weight.ts";
 import type { Interpretation, Situation } from "../interpretation.ts";
 import type { Item, Reading } from "../items.ts";
-import { clausesOf } from "../sentence.ts";
+import { clausesOf, wordsFrom } from "../sentence.ts";
+import { followUpGists, ordersFollowUp } from "./follow-up-gists.ts";
 import { Form, type Kind } from "./form.ts";
 import { saleGists } from "./sale-gists.ts";
 
@@ -29,7 +30,7 @@ export interface Gist {
   readonly is: readonly IntentName[];
 }
 
-const gists: readonly Gist[] = [...saleGists];
+const gists: readonly Gist[] = [...saleGists, ...followUpGists];
 
 /**
  * A message that nothing else explains, by its gist. What was told beside it is not kept, which the
@@ -41,10 +42,10 @@ export function gistIn(
   meaningIn: (text: string, situation: Situation) => Interpretation | undefined,
 ): Interpretation | undefined {
   if (isSupposed(items) || isTakenBack(items, "deed")) return undefined;
-  for (const { kept, left } of coresOf(items)) {
+  for (const { kept, lead, left } of coresOf(items)) {
     if (isAsking(kept)) continue;
     for (const gist of gists) {
-      const plain = plainlyIn(gist, text, kept);
+      const plain = plainlyIn(gist, text, kept, lead);
       const meant = plain === undefined ? undefined : meaningIn(plain, situation);
       if (meant?.outcome === "understood" && meant.intents.every(isOf(gist)))
         return { ...meant, ...given({ ignored: told(text, left, meant.ignored) }) };
@@ -58,8 +59,13 @@ const isOf =
   ({ do: what }: Intent): boolean =>
     is.includes(what);
 
-function plainlyIn(gist: Gist, text: string, kept: readonly Item[]): string | undefined {
-  const form = new Form(text, kept, gist.of);
+function plainlyIn(
+  gist: Gist,
+  text: string,
+  kept: readonly Item[],
+  lead: readonly Item[],
+): string | undefined {
+  const form = new Form(text, kept, gist.of, lead);
   return gist.says.test(form.said) && form.unexplained(gist.may).length === 0
     ? gist.plainly(form)
     : undefined;
@@ -67,15 +73,22 @@ function plainlyIn(gist: Gist, text: string, kept: readonly Item[]): string | un
 
 interface Core {
   readonly kept: readonly Item[];
+  /** What was left out before it. */
+  readonly lead: readonly Item[];
   readonly left: readonly (readonly Item[])[];
 }
 
 /** A page of talk is not read in every way. */
 const mostClauses = 8;
 
+/** "…, so slide my check to Friday", "… and you can close it": an order of its own, whatever its verb. */
+const opensOrder = (items: readonly Item[], at: number): boolean =>
+  opensClause(items, at) ||
+  (/^(?:so|and|then)$/u.test(items[at]?.word ?? "") && ordersFollowUp(wordsFrom(items, at + 1)));
+
 /** The message, and what is left of it without clauses before and behind that only tell why. */
 function* coresOf(items: readonly Item[]): Generator<Core> {
-  const clauses = clausesOf(items, opensClause);
+  const clauses = clausesOf(items, opensOrder);
   if (clauses.length > mostClauses) return;
   for (let dropped = 0; dropped < clauses.length; dropped++)
     for (let before = 0; before <= dropped; before++) {
@@ -85,7 +98,12 @@ function* coresOf(items: readonly Item[]): Generator<Core> {
         lead.every((clause) => isCircumstance(clause, true)) &&
         trail.every((clause) => isCircumstance(clause, false)) &&
         ![...lead, ...trail].some(putsFigureRight);
-      if (isTalk) yield { kept: clauses.slice(before, end).flat(), left: [...lead, ...trail] };
+      if (isTalk)
+        yield {
+          kept: clauses.slice(before, end).flat(),
+          lead: lead.flat(),
+          left: [...lead, ...trail],
+        };
     }
 }
 
