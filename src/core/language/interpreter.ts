@@ -25,6 +25,7 @@ import { impossibleDayIn, isLiteral } from "./impossible-day.ts";
 import type { Interpret, Interpretation, Situation } from "./interpretation.ts";
 import { isOfStock } from "./in-stock.ts";
 import { gistIn } from "./gist/gist.ts";
+import { isHalfRead } from "./gist/half-read.ts";
 import { has, type Reading, read } from "./items.ts";
 import { toldIn } from "./commands/told.ts";
 import { withoutTold } from "./commands/told-after-question.ts";
@@ -73,16 +74,21 @@ function readOf(text: string, situation: Situation): Interpretation {
   const { taken, text: spoken } = spokenAs(text, situation.taught ?? []);
   const read = taken.length === 0 ? undefined : meaningIn(spoken, situation);
   return read === undefined
-    ? (meaningIn(text, situation) ?? gistOf(text, situation) ?? notUnderstood(text, situation))
+    ? (meantAsTyped(text, situation) ?? notUnderstood(text, situation))
     : asTyped(read, taken);
 }
 
 const meaningIn = (text: string, situation: Situation): Interpretation | undefined =>
   meaningOf(read(text, situation), situation);
 
-/** What a message comes to that means nothing as it is said. */
-const gistOf = (text: string, situation: Situation): Interpretation | undefined =>
-  isQuoted(text) ? undefined : gistIn(read(text, situation), situation, meaningIn);
+/** What it means as it is said; else, and where that leaves a part of it unread, what it comes to. */
+function meantAsTyped(text: string, situation: Situation): Interpretation | undefined {
+  const reading = read(text, situation);
+  const meant = meaningOf(reading, situation);
+  const isHalf = meant !== undefined && isHalfRead(meant, reading.items);
+  if (isQuoted(text) || (meant !== undefined && !isHalf)) return meant;
+  return gistIn(reading, situation, meaningIn, isHalf) ?? meant;
+}
 
 function notUnderstood(text: string, situation: Situation): Interpretation {
   const courtesy = courtesyIn(text);

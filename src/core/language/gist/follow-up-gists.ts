@@ -36,6 +36,7 @@ const instead = "(?: (?:instead|now|then))?(?: (?:instead of|rather than|not|fro
 const anchored = (pattern: string): RegExp => new RegExp(`^${pattern}$`, "du");
 
 const movings = [
+  `(?:${moves}) (?<which>.+?)${way} from (?:\\S+day to (?<day>\\S+day)|<w> to (?<next>\\S+day))`,
   `(?:${moves}) (?<which>.+?)${way}(?: from(?: the)? <w>)?${way}${to}(?: the)? ${goal}${instead}`,
   `(?<which>.+?)(?: ,)? (?:can|could|should|must|will have|has|needs|need|wants|ought|had better|could do with|had best|wants|is best|would be better)(?: (?:to|be|just|now|probably not))* (?:left|wait|moving|moved|move|go|shifting|shifted|shift|pushed|pushing|bumped|bumping|put off|put back|changed|changing|rescheduled|rescheduling|slide|slip|shoved|kicked|postponed|delayed|put|happen)${way}${to}(?: the)? ${goal}${instead}`,
   `(?<which>.+?)(?: [,:;–—-])? (?:can we|could we|can you|could you|let us|please)?(?: (?:please|just))* ?(?:do|make|have|move|push|shift|bump|put|say) (?:it|that|this|that one)${way}${to}(?: the)? ${goal}${instead}`,
@@ -54,6 +55,8 @@ const settlings = [
 ].map(anchored);
 
 const cancellings = [
+  `(?:do not|no need to|need to|there is no need to)(?: bother)? (?:remind|reminding|nudge|nudging|ping|pinging|remind me) ?(?:me|us)? (?:about|of|to|for) (?<which>.+?)(?: (?:any more|anymore|now|then))*`,
+  `(?:do not|no need to|need to)(?: bother)? (?:remind|reminding|nudge|nudging|ping|pinging|remind me) ?(?<which>me|us)(?: (?:any more|anymore|now|then))*`,
   `(?:${cancels}) (?<which>.+?)(?: (?:off|altogether|entirely|completely|${list}))?`,
   `(?:take|get|knock|strike|cross|wipe) (?<which>.+?) ${list}`,
   `(?<which>.+?)(?: ,)? (?:is|are|'s)(?: (?:now|really))* (?:pointless|redundant|no longer needed|not needed|not needed any more|not happening|not necessary|no longer necessary|surplus|moot|unnecessary|off)(?: (?:now|any more|anymore|then))*`,
@@ -66,7 +69,7 @@ const whom =
   "(?<who><m>|me|myself|him|her|them)(?: (?:instead|please))?(?: 's(?: (?:list|plate|name|hands|job|to do list|do list|pile))?)?(?: to (?:do|handle|deal with|sort|look after|finish))?(?: (?:instead|now|from now on|for now))?(?: (?:instead of|rather than|and not|not) (?:<m>|me))?";
 const givings = [
   `(?:${gives}) (?<which>.+?)(?: (?:over|on|across|along|back|instead|up))* (?:to|onto|on to|over to|under|on|with|over_to) ${whom}`,
-  `(?:give|hand|pass|assign|let|slide|sling|throw) (?<who><m>|me|him|her)(?: (?:have|take|do|take over|handle))? (?<which>(?:my|the|that|this|his|her|their|<m> 's|<p>|it|our).*?)(?: (?:instead|now|please))*`,
+  `(?:give|hand|pass|assign|let|slide|sling|throw) (?<who><m>|him|her)(?: (?:have|take|do|take over|handle))? (?<which>(?:my|the|that|this|his|her|their|<m> 's|<p>|it|our).*?)(?: (?:instead|now|please))*`,
   `(?<who><m>)(?: (?:can|could|should|is to|may|must|has to))* (?:have|take|take over|take on|pick up|takes over|takes|takes on|picks up|own) (?<which>(?:my|the|that|this|his|her|their|<m> 's|<p>|our|over my).*?)(?: (?:over|on|instead|now|off me|off my plate|from me|from (?:<m>|him|her)|off (?:<m>|him|her)|from now on))*`,
   `(?<who>i)(?: (?:will|'ll|can))? (?:will take|take|take over|take on|pick up|will take over|will pick up|have) (?<which>(?:the|that|this|his|her|their|<m> 's|<p>|it).*?)(?: (?:over|on|instead|now|off (?:<m>|him|her|them)|from (?:<m>|him|her)|from now on|myself))*`,
   `(?<which>.+?)(?: ,)? (?:should|ought to|needs to|must|can|has to|is to|goes|belongs|is|wants|will|could)(?: (?:be|go|now|move|come|belong|sit|really|to|with|over|on|goes to|belongs to|given|passed|handed|reassigned|switched|moved|transferred|swapped))* ${whom}(?: (?:job|list|plate|one|task|follow up))?(?: (?:instead|now|from now on))?`,
@@ -116,10 +119,11 @@ const isDenied = (form: Form | undefined): boolean =>
 const moved = (said: Form): string | undefined => {
   const form = bare(said);
   return firstOf(movings, form, (which, found) => {
-    const when = form.group(found, "goal");
+    const day = found.groups?.["day"] ?? found.groups?.["next"];
+    const when = day ?? form.group(found, "goal");
     return (
       when &&
-      `move ${saidPlainly(which)} ${/^by /iu.test(when) || !/<w>|next|after/u.test(found.groups?.["goal"] ?? "") ? `by ${when.replace(/^by /iu, "")}` : `to ${when.replace(/^(?:on|at|to|till|until) /iu, "")}`}`
+      `move ${saidPlainly(which)} ${/^by /iu.test(when) || !/<w>|next|after|day$/u.test(day ?? found.groups?.["goal"] ?? "") ? `by ${when.replace(/^by /iu, "")}` : `to ${when.replace(/^(?:on|at|to|till|until) /iu, "")}`}`
     );
   });
 };

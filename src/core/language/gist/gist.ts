@@ -3,15 +3,16 @@ import { given } from "../../given.ts";
 import { isCircumstance } from "../commands/circumstance.ts";
 import { isSupposed, isTakenBack } from "../commands/not-meant.ts";
 import { opensClause } from "../commands/order-in-talk.ts";
-import { textOf, trimmed } from "../commands/part.ts";
+import { isPoint, textOf, trimmed } from "../commands/part.ts";
 import { isAsking } from "../commands/speech.ts";
 import { hasWeight, putsFigureRight } from "../commands/weight.ts";
 import type { Interpretation, Situation } from "../interpretation.ts";
 import type { Item, Reading } from "../items.ts";
-import { clausesOf, wordsFrom } from "../sentence.ts";
+import { clausesOf, wordsFrom, wordsOf } from "../sentence.ts";
 import { followUpGists, ordersFollowUp } from "./follow-up-gists.ts";
 import { Form, type Kind } from "./form.ts";
 import { saleGists } from "./sale-gists.ts";
+import { toDoGists } from "./to-do-gists.ts";
 
 /**
  * What a message comes to, in whatever order and with whatever small talk it is said: where a deed's
@@ -30,21 +31,24 @@ export interface Gist {
   readonly is: readonly IntentName[];
 }
 
-const gists: readonly Gist[] = [...saleGists, ...followUpGists];
+/** What there is to do, and what becomes of it. */
+const ofTasks: readonly Gist[] = [...followUpGists, ...toDoGists];
+const gists: readonly Gist[] = [...saleGists, ...ofTasks];
 
 /**
  * A message that nothing else explains, by its gist. What was told beside it is not kept, which the
- * answer says. A question, a doubt, a condition or what takes back has none.
+ * answer says; where it was half explained, only what there is to do is looked for. A question, a doubt, a condition or what takes back has none.
  */
 export function gistIn(
   { text, items }: Reading,
   situation: Situation,
   meaningIn: (text: string, situation: Situation) => Interpretation | undefined,
+  isOfTasks = false,
 ): Interpretation | undefined {
   if (isSupposed(items) || isTakenBack(items, "deed")) return undefined;
   for (const { kept, lead, left } of coresOf(items)) {
     if (isAsking(kept)) continue;
-    for (const gist of gists) {
+    for (const gist of isOfTasks ? ofTasks : gists) {
       const plain = plainlyIn(gist, text, kept, lead);
       const meant = plain === undefined ? undefined : meaningIn(plain, situation);
       if (meant?.outcome === "understood" && meant.intents.every(isOf(gist)))
@@ -82,9 +86,21 @@ interface Core {
 const mostClauses = 8;
 
 /** "…, so slide my check to Friday", "… and you can close it": an order of its own, whatever its verb. */
-const opensOrder = (items: readonly Item[], at: number): boolean =>
+export const opensOrder = (items: readonly Item[], at: number): boolean =>
   opensClause(items, at) ||
-  (/^(?:so|and|then)$/u.test(items[at]?.word ?? "") && ordersFollowUp(wordsFrom(items, at + 1)));
+  (/^(?:so|and|then)$/u.test(items[at]?.word ?? "") && ordersFollowUp(wordsFrom(items, at + 1))) ||
+  /^(?:no (?:need|point)|do not (?:bother|need)|need to)\b/u.test(wordsFrom(items, at));
+
+/** "…, he's in on Tuesday": when they are there is no day of what is to be done. */
+const isTrail = (clause: readonly Item[]): boolean =>
+  isCircumstance(clause, false) ||
+  (isThere.test(wordsOf(clause)) &&
+    isCircumstance(
+      clause.filter((item) => !isPoint(item)),
+      false,
+    ));
+const isThere =
+  /^(?:(?:because|since|as|cos) )?(?:he|she|they)(?: is| are| 's| 're| will be| 'll be)(?: only| just)? (?:in|back|free|around|there|here)\b/u;
 
 /** The message, and what is left of it without clauses before and behind that only tell why. */
 function* coresOf(items: readonly Item[]): Generator<Core> {
@@ -96,7 +112,7 @@ function* coresOf(items: readonly Item[]): Generator<Core> {
       const [lead, trail] = [clauses.slice(0, before), clauses.slice(end)];
       const isTalk =
         lead.every((clause) => isCircumstance(clause, true)) &&
-        trail.every((clause) => isCircumstance(clause, false)) &&
+        trail.every(isTrail) &&
         ![...lead, ...trail].some(putsFigureRight);
       if (isTalk)
         yield {

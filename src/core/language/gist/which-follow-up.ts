@@ -65,11 +65,11 @@ export function whichIn(form: Form, [from, to]: readonly [number, number]): Whic
   const isCalled = own.some(isNoun);
   if (content.length > mostWords || (!isCalled && !isKnownBy(content))) return undefined;
   const isHere = form.all("p").length > 0;
-  if (content.some(isWordy)) return { person, holder, about: textOf(content) };
+  const ofBefore = own.some(isIt) ? subjectOf(form.before, person) : undefined;
+  if (content.some(isWordy))
+    return { person, holder, about: [textOf(content), ofBefore ?? ""].join(" ").trim() };
   if (isCalled && isHere) return { person, holder, about: undefined };
-  return isHere || !own.some(isPointing)
-    ? undefined
-    : { person, holder, about: own.some(isIt) ? subjectOf(form.before, person) : undefined };
+  return isHere || !own.some(isPointing) ? undefined : { person, holder, about: ofBefore };
 }
 
 /** Words that stand for a thing, with nothing told of it. */
@@ -100,6 +100,7 @@ const isTelling = (item: Item, person: Item): boolean =>
   !isNoun(item) &&
   !isMember(item) &&
   !isPronoun(item) &&
+  !isIt(item) &&
   !empty.test(item.word) &&
   !` ${person.word} `.includes(` ${item.word} `);
 const isWordy = (item: Item): boolean => !isFiller(item) || acts.test(item.word);
@@ -118,7 +119,7 @@ const told =
   /^(?:is|are|was|were|has|have|had|will|would|can|could|can not|does|do|did|do not|does not|did not|needs|wants?|came|went|left|got|arrived|isn|wont|now|all)\b|^'s$/u;
 
 /** What was told before of a thing of theirs: "the ribbon" of "ribbon for Ana is ordered". */
-function subjectOf(before: Form | undefined, person: Item): string | undefined {
+export function subjectOf(before: Form | undefined, person: Item): string | undefined {
   const items = before?.items ?? [];
   const last = items.slice(0, -1).findLastIndex(({ mark }) => mark !== undefined) + 1;
   for (const from of new Set([last, 0])) {
