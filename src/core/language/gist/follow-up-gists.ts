@@ -40,6 +40,7 @@ const movings = [
   `(?:${moves}) (?<which>.+?)${way}(?: from(?: the)? <w>)?${way}${to}(?: the)? ${goal}${instead}`,
   `(?<which>.+?)(?: ,)? (?:can|could|should|must|will have|has|needs|need|wants|ought|had better|could do with|had best|wants|is best|would be better)(?: (?:to|be|just|now|probably not))* (?:left|wait|moving|moved|move|go|shifting|shifted|shift|pushed|pushing|bumped|bumping|put off|put back|changed|changing|rescheduled|rescheduling|slide|slip|shoved|kicked|postponed|delayed|put|happen)${way}${to}(?: the)? ${goal}${instead}`,
   `(?<which>.+?)(?: [,:;–—-])? (?:can we|could we|can you|could you|let us|please)?(?: (?:please|just))* ?(?:do|make|have|move|push|shift|bump|put|say) (?:it|that|this|that one)${way}${to}(?: the)? ${goal}${instead}`,
+  `(?<which>.+?)(?: [,:;–—-])? give (?:it|that|this|her|him|them) ${goal}`,
   `make (?<which>.+?) ${goal}${instead}`,
 ].map(anchored);
 
@@ -49,7 +50,7 @@ const asDone =
   "(?:(?:as )?(?:done|complete|completed|finished|closed|sorted|dealt with|as done|is done|as complete|as completed|as finished|off|mark as done)|as (?:being )?(?:done|sorted|finished))";
 const settlings = [
   `(?:${settles}) (?<which>.+?)(?: (?:off|down))? (?:${asDone}|${list})`,
-  `(?:tick|cross|check|strike|knock|scratch|tick off|cross off|check off|strike off|close|close off|close out|mark as done|mark done|finish|complete|done with) (?<which>.+?)(?: (?:off|down|out|up|${list}))?`,
+  `(?:tick|cross|check|strike|knock|scratch|tick off|cross off|check off|strike off|close|close off|close out|mark as done|mark done|finish|complete|done with) (?!to )(?<which>.+?)(?: (?:off|down|out|up|${list}))?`,
   `(?<which>.+?)(?: ,)? (?:can|could|may|should|needs to|wants to|you can|we can)(?: (?:now|be|just|all|go|come))* (?:ticked|crossed|checked|closed|marked|taken|struck|tick|ticked off|crossed off|checked off|struck off|marked as done|marked done|closed off|come off|${asDone})(?: (?:off|down|out|${asDone}|${list}))*`,
   `(?:that is|that 's|so that 's|that s) (?<which>.+?) (?:done|sorted|finished|dealt with|done and dusted|ticked off)`,
 ].map(anchored);
@@ -66,11 +67,12 @@ const cancellings = [
 ].map(anchored);
 
 const whom =
-  "(?<who><m>|me|myself|him|her|them)(?: (?:instead|please))?(?: 's(?: (?:list|plate|name|hands|job|to do list|do list|pile))?)?(?: to (?:do|handle|deal with|sort|look after|finish))?(?: (?:instead|now|from now on|for now))?(?: (?:instead of|rather than|and not|not) (?:<m>|me))?";
+  "(?<who><m>|me|myself|him|her|them)(?: (?:instead|please))?(?: 's(?: (?:list|plate|name|hands|job|to do list|do list|pile))?)?(?: to (?:do|handle|deal with|sort|look after|finish))?(?: (?:instead|now|from now on|for now))?(?: ,)?(?: (?:instead of|rather than|and not|not) (?:<m>|me))?";
+const holder = "(?: (?:from|off) (?:<m>|me))?";
 const givings = [
-  `(?:${gives}) (?<which>.+?)(?: (?:over|on|across|along|back|instead|up))* (?:to|onto|on to|over to|under|on|with|over_to) ${whom}`,
+  `(?:${gives}) (?<which>.+?)(?: (?:over|on|across|along|back|instead|up))*${holder} (?:to|onto|on to|over to|under|on|with|over_to) ${whom}`,
   `(?:give|hand|pass|assign|let|slide|sling|throw) (?<who><m>|him|her)(?: (?:have|take|do|take over|handle))? (?<which>(?:my|the|that|this|his|her|their|<m> 's|<p>|it|our).*?)(?: (?:instead|now|please))*`,
-  `(?<who><m>)(?: (?:can|could|should|is to|may|must|has to))* (?:have|take|take over|take on|pick up|takes over|takes|takes on|picks up|own) (?<which>(?:my|the|that|this|his|her|their|<m> 's|<p>|our|over my).*?)(?: (?:over|on|instead|now|off me|off my plate|from me|from (?:<m>|him|her)|off (?:<m>|him|her)|from now on))*`,
+  `(?:can |could |would )?(?<who><m>|he|she|they)(?: (?:can|could|should|is to|may|must|has to|better))* (?:have|do|take|take over|take on|pick up|takes over|takes|takes on|picks up|own) (?<which>(?:my|the|that|this|his|her|their|<m> 's|<p>|our|over my).*?)(?: (?:over|on|instead|now|off me|off my plate|from me|from (?:<m>|him|her)|off (?:<m>|him|her)|from now on))*`,
   `(?<who>i)(?: (?:will|'ll|can))? (?:will take|take|take over|take on|pick up|will take over|will pick up|have) (?<which>(?:the|that|this|his|her|their|<m> 's|<p>|it).*?)(?: (?:over|on|instead|now|off (?:<m>|him|her|them)|from (?:<m>|him|her)|from now on|myself))*`,
   `(?<which>.+?)(?: ,)? (?:should|ought to|needs to|must|can|has to|is to|goes|belongs|is|wants|will|could)(?: (?:be|go|now|move|come|belong|sit|really|to|with|over|on|goes to|belongs to|given|passed|handed|reassigned|switched|moved|transferred|swapped))* ${whom}(?: (?:job|list|plate|one|task|follow up))?(?: (?:instead|now|from now on))?`,
 ].map(anchored);
@@ -116,15 +118,18 @@ const isDenied = (form: Form | undefined): boolean =>
     form.said,
   );
 
-const moved = (said: Form): string | undefined => {
-  const form = bare(said);
+/** "by a week", "to Friday" */
+const toWhen = (when: string, said: string): string =>
+  /^by /iu.test(when) || !/<w>|next|after|day$/u.test(said)
+    ? `by ${when.replace(/^by /iu, "")}`
+    : `to ${when.replace(/^(?:on|at|to|till|until) /iu, "")}`;
+
+const moved = (typed: Form): string | undefined => {
+  const form = bare(typed);
   return firstOf(movings, form, (which, found) => {
-    const day = found.groups?.["day"] ?? found.groups?.["next"];
-    const when = day ?? form.group(found, "goal");
-    return (
-      when &&
-      `move ${saidPlainly(which)} ${/^by /iu.test(when) || !/<w>|next|after|day$/u.test(day ?? found.groups?.["goal"] ?? "") ? `by ${when.replace(/^by /iu, "")}` : `to ${when.replace(/^(?:on|at|to|till|until) /iu, "")}`}`
-    );
+    const { day, next, goal: said = "" } = found.groups ?? {};
+    const when = day ?? next ?? form.group(found, "goal");
+    return when && `move ${saidPlainly(which)} ${toWhen(when, day ?? next ?? said)}`;
   });
 };
 
@@ -155,7 +160,7 @@ function receiverIn(form: Form, found: RegExpExecArray): string | undefined {
   const who = form.group(found, "who")?.toLowerCase();
   if (who === undefined) return undefined;
   if (/^(?:i|me|myself)$/u.test(who)) return "me";
-  if (!/^(?:him|her|them)$/u.test(who)) return form.group(found, "who");
+  if (!/^(?:him|her|them|he|she|they)$/u.test(who)) return form.group(found, "who");
   const [one, ...others] = form.before?.all("m") ?? [];
   return others.length === 0 ? one?.text : undefined;
 }

@@ -46,14 +46,28 @@ export function gistIn(
   isOfTasks = false,
 ): Interpretation | undefined {
   if (isSupposed(items) || isTakenBack(items, "deed")) return undefined;
-  for (const { kept, lead, left } of coresOf(items)) {
-    if (isAsking(kept)) continue;
-    for (const gist of isOfTasks ? ofTasks : gists) {
-      const plain = plainlyIn(gist, text, kept, lead);
-      const meant = plain === undefined ? undefined : meaningIn(plain, situation);
-      if (meant?.outcome === "understood" && meant.intents.every(isOf(gist)))
-        return { ...meant, ...given({ ignored: told(text, left, meant.ignored) }) };
-    }
+  const rows = isOfTasks ? ofTasks : gists;
+  for (const core of coresOf(items)) {
+    const meant = isAsking(core.kept)
+      ? undefined
+      : meantBy(rows, text, core, (plain) => meaningIn(plain, situation));
+    if (meant !== undefined) return meant;
+  }
+  return undefined;
+}
+
+/** The first of the gists that a core has, read from its plain sentence. */
+function meantBy(
+  rows: readonly Gist[],
+  text: string,
+  { kept, lead, left }: Core,
+  readAs: (plain: string) => Interpretation | undefined,
+): Interpretation | undefined {
+  for (const gist of rows) {
+    const plain = plainlyIn(gist, text, kept, lead);
+    const meant = plain === undefined ? undefined : readAs(plain);
+    if (meant?.outcome === "understood" && meant.intents.every(isOf(gist)))
+      return { ...meant, ...given({ ignored: told(text, left, meant.ignored) }) };
   }
   return undefined;
 }

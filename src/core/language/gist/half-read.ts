@@ -11,12 +11,16 @@ const order =
 const settling =
   /\b(?:cancel|scrap|bin|reassign|tick|cross|postpone|reschedule|my list|the list)\b/iu;
 
+const settled =
+  /\bcan (?:now )?(?:be )?(?:crossed|ticked|checked|struck|marked|come) off\b|\bcan be (?:closed|cancelled|canceled|binned|dropped)\b/iu;
+
 /** What of the message an intent leaves unread: a day that was said, an order amid its text. */
 const leavesOut =
   (items: readonly Item[]) =>
   (intent: Intent): boolean => {
     if (intent.do === "create_follow_up")
       return (intent.when === undefined && items.some(isPoint)) || isOrdered(intent.text);
+    if (intent.do === "log_interaction") return settled.test(intent.summary ?? "");
     return intent.do === "change_follow_up" && settling.test(intent.target.text ?? "");
   };
 

@@ -39,13 +39,14 @@ const putDown = /^(?:put|pop|stick|pencil|mark|set) (?:<m>|me|us) (?:down|in|up)
 function assigned(said: Form): string | undefined {
   const form = bare(said);
   const found = head.exec(form.said);
-  if (found === null) return undefined;
-  const told = partsOf(found.groups?.["head"] ?? "");
-  const isTask = told?.["noun"] !== undefined || putDown.test(form.said);
-  const [from, to] = found.indices?.groups?.["text"] ?? [];
-  if (told === undefined || !isTask || from === undefined || to === undefined) return undefined;
-  return plainOf(form, [from, to], told, found.groups?.["joint"] === "about");
+  const { head: before = "", joint } = found?.groups ?? {};
+  const [span, told] = [found?.indices?.groups?.["text"], partsOf(before)];
+  if (span === undefined || told === undefined) return undefined;
+  return isTask(told, form) ? plainOf(form, span, told, joint === "about") : undefined;
 }
+
+const isTask = (told: Readonly<Record<string, string>>, { said }: Form): boolean =>
+  told["noun"] !== undefined || putDown.test(said);
 
 function partsOf(said: string): Readonly<Record<string, string>> | undefined {
   let left = said;
@@ -65,30 +66,40 @@ function partsOf(said: string): Readonly<Record<string, string>> | undefined {
 /** All of it said plainly: "remind Ned Tuesday at 2 to …", "give Ned a task for Ana: …, Tuesday at 2". */
 function plainOf(
   form: Form,
-  [from, to]: readonly [number, number],
+  span: readonly [number, number],
   told: Readonly<Record<string, string>>,
   isAbout: boolean,
 ): string | undefined {
-  const person = personOf(form);
-  const [member, ...others] = form.all("m").filter(({ name }) => name?.full !== true);
-  const points = form.all("w");
-  const time = points.map(({ text }) => text).join(" ");
-  if (person === undefined || others.length > 0 || points.length === 0 || points.length > 2)
+  const [person, doer, time] = [personOf(form), doerIn(form, told), timeIn(form)];
+  const text = textIn(form, span);
+  if (person === undefined || doer === undefined || time === undefined || text === "")
     return undefined;
-  if (points.length === 2 && !/<w> (?:, )?<w>/u.test(form.said)) return undefined;
-  const isForMember = Object.values(told).includes("<m>");
-  if ((member !== undefined) !== isForMember) return undefined;
-  const doer = member?.text ?? "me";
-  const text = form
-    .typed(from, to, pointsIn(form))
-    .replace(/^(?:[\s,:–—-]|to\b)+|[\s,.;!–—-]+$/giu, "")
-    .replace(/\s(?:on|by|at|for)$/iu, "");
-  if (text === "") return undefined;
   const isOfPerson = told["whose"] !== undefined || form.all("p").length === 0;
   return isOfPerson
     ? `give ${doer} a task for ${person.text}: ${named(form, text, person)}, ${time}`
     : `remind ${doer} ${time} ${isAbout ? "about" : "to"} ${text}`;
 }
+
+/** Who is to do it; undefined where somebody of the team is named for something else. */
+function doerIn(form: Form, told: Readonly<Record<string, string>>): string | undefined {
+  const [member, ...others] = form.all("m").filter(({ name }) => name?.full !== true);
+  const isForMember = Object.values(told).includes("<m>");
+  if (others.length > 0 || (member !== undefined) !== isForMember) return undefined;
+  return member?.text ?? "me";
+}
+
+/** The one day and time that is said. */
+function timeIn(form: Form): string | undefined {
+  const points = form.all("w");
+  const isOne = points.length === 1 || (points.length === 2 && /<w> (?:, )?<w>/u.test(form.said));
+  return isOne ? points.map(({ text }) => text).join(" ") : undefined;
+}
+
+const textIn = (form: Form, [from, to]: readonly [number, number]): string =>
+  form
+    .typed(from, to, pointsIn(form))
+    .replace(/^(?:[\s,:–—-]|to\b)+|[\s,.;!–—-]+$/giu, "")
+    .replace(/\s(?:on|by|at|for)$/iu, "");
 
 /** "order them": the thing that was told of before. */
 function named(form: Form, text: string, person: Item): string {
@@ -116,16 +127,10 @@ const remembered = new RegExp(
 function minded(said: Form): string | undefined {
   const form = bare(said, false);
   const found = remembered.exec(form.said);
-  const [from, to] = found?.indices?.groups?.["text"] ?? [];
-  if (
-    found === null ||
-    from === undefined ||
-    to === undefined ||
-    /<w>|<m>/u.test(found.groups?.["text"] ?? "")
-  )
-    return undefined;
+  const span = found?.indices?.groups?.["text"];
+  if (span === undefined || /<[wm]>/u.test(form.said.slice(...span))) return undefined;
   const isThing = /^(?:do not let (?:me|us) forget)(?! to)/u.test(form.said);
-  return plainOf(form, [from, to], {}, isThing);
+  return plainOf(form, span, {}, isThing);
 }
 
 /** The message without what is only polite. */

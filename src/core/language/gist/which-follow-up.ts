@@ -33,7 +33,7 @@ const onList =
 
 /** A clause, a doubt or somebody's words, and no thing that is spoken of. */
 const telling =
-  /(?:^| )(?:not|no|never|nobody|nothing|says?|said|asks?|asked|tells?|told|thinks?|wants?|wanted|wishes|hopes?|is|are|was|were|has|will|would|should|must|did|does|who|why|or|but|i|we|he|she|they|you)(?= |$)/u;
+  /(?:^| )(?:not|no|never|nobody|nothing|says?|said|asks?|asked|tells?|told|thinks?|wants?|wanted|wishes|hopes?|is|are|was|were|has|will|would|should|must|did|does|every|weekly|daily|always|usually|know|numbers?|phone|mobile|email|details|who|why|or|but|i|we|he|she|they|you)(?= |$)/u;
 
 const nouns = /^(?:(?:(?:that|this|the) )?ones?|things?|jobs?|errand|note)$/u;
 /** "the address check": what there is to do, though an address is a detail of hers. */
@@ -56,20 +56,31 @@ const isOtherThing = (item: Item): boolean =>
 const mostWords = 7;
 
 /** The follow-up that some words of what is said speak of; "it" is that of which was told before. */
-export function whichIn(form: Form, [from, to]: readonly [number, number]): Which | undefined {
-  const said = form.said.slice(from, to);
-  const own = form.within(from, from + (onList.exec(said)?.index ?? said.length));
+export function whichIn(form: Form, span: readonly [number, number]): Which | undefined {
+  const own = withoutOnList(form, span);
   const [person, holder] = [personOf(form), holderIn(own)];
   if (person === undefined || holder === "unclear" || !isThing(own)) return undefined;
+  const about = aboutIn(form, own, person);
+  return about === undefined
+    ? undefined
+    : { person, holder, about: about === "" ? undefined : about };
+}
+
+function withoutOnList(form: Form, [from, to]: readonly [number, number]): readonly Item[] {
+  const said = form.said.slice(from, to);
+  return form.within(from, from + (onList.exec(said)?.index ?? said.length));
+}
+
+/** By which words it is known, if by any; undefined where it is none or not said which. */
+function aboutIn(form: Form, own: readonly Item[], person: Item): string | undefined {
   const content = own.filter((item) => isTelling(item, person));
   const isCalled = own.some(isNoun);
   if (content.length > mostWords || (!isCalled && !isKnownBy(content))) return undefined;
+  const ofBefore = own.some(isIt) ? (subjectOf(form.before, person) ?? "") : "";
+  if (content.some(isWordy)) return `${textOf(content)} ${ofBefore}`.trim();
   const isHere = form.all("p").length > 0;
-  const ofBefore = own.some(isIt) ? subjectOf(form.before, person) : undefined;
-  if (content.some(isWordy))
-    return { person, holder, about: [textOf(content), ofBefore ?? ""].join(" ").trim() };
-  if (isCalled && isHere) return { person, holder, about: undefined };
-  return isHere || !own.some(isPointing) ? undefined : { person, holder, about: ofBefore };
+  if (isHere) return isCalled ? "" : undefined;
+  return own.some(isPointing) ? ofBefore : undefined;
 }
 
 /** Words that stand for a thing, with nothing told of it. */
