@@ -3,6 +3,20 @@
  * be answered, but nothing is written. Today is Thursday, 21 May 2026.
  */
 export const neverWritten: readonly string[] = [
+  // A follow-up that is denied, doubted, told of others or of a part of; what is no follow-up
+  "the hedge for ruth okafor isn't cut yet, don't tick that one off",
+  "if the hedge for ruth okafor gets cut, tick that one off my list",
+  "ben said he'd push the ruth okafor hedge check to monday",
+  "maybe push the ruth okafor hedge check to monday, not sure yet",
+  "i was going to cancel the hedge check I had for ruth okafor but she rang back",
+  "not cancelling the hedge check for ruth okafor, just thinking about it",
+  "ruth okafor's hedge check: cancel or move to monday?",
+  "close to finishing the hedge quote for ruth okafor",
+  "let ben know ruth okafor's hedge is on friday",
+  "give ben ruth okafor's number",
+  "ben takes the ruth okafor hedge every week",
+  "we never did move ruth okafor's hedge check to monday",
+  "i'd move ruth okafor's hedge check to monday if i were you",
   // How it is with an entry, and no value of it; what is told of a move that is doubted or of more than one
   "ruth okafor's city is unknown",
   "ruth okafor's city should be checked",

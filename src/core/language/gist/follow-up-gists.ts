@@ -9,16 +9,16 @@ const of: readonly Kind[] = ["p", "m", "w"];
 
 /** Pushes it to another day. */
 const moves =
-  "push|move|shove|shift|bump|slide|kick|knock|nudge|punt|shunt|put|swap|change|reschedule|postpone|delay|defer|snooze|leave|hold|bring|pull|drag|stick|slip|park|roll|switch|pop|rebook|push back|put back|push out|put off|hold off|bring forward|pull forward|roll over";
+  "push|move|shove|shift|bump|slide|kick|knock|nudge|punt|shunt|swap|change|reschedule|postpone|delay|defer|snooze|bring|pull|drag|slip|roll|switch|rebook|push back|put back|push out|put off|hold off|bring forward|pull forward|roll over";
 const settles =
   "tick|cross|check|strike|knock|scratch|mark|get|take|clear|close|put|count|call|have|finish|complete|scrub|rub";
 const cancels =
-  "cancel|scrap|drop|bin|ditch|kill|delete|remove|call off|forget|forget about|lose|axe|get rid of|skip|chuck|chuck out|bin off|abandon|discard|pull|stop";
+  "cancel|scrap|drop|bin|ditch|kill|delete|remove|call off|forget|forget about|lose|axe|get rid of|skip|chuck|chuck out|bin off|abandon|discard";
 const gives =
   "give|pass|hand|reassign|transfer|assign|move|switch|swap|shift|put|send|hand over|pass over|pass on|delegate|let|stick|kick|push|shove|bump|re assign";
 
 const begins = new RegExp(
-  `^(?:(?:please|just|now|also|i|we|you|can|could|would|will|'ll|need|needs|want|have|got|to|let|us|better|better to|need to|have to|want to|can you|could you|can we|you can|you could|we can|please can you|please could you) )*(?:${[moves, settles, cancels, gives].join("|")}|tick \\S+ off|cross \\S+ off|that is|that's|that one|will take)(?= |$)`,
+  `^(?:(?:please|just|now|also|i|we|you|can|could|would|will|'ll|need|needs|want|have|got|to|let|us|better|better to|need to|have to|want to|can you|could you|can we|you can|you could|we can|please can you|please could you) )*(?:${[moves, "put|stick|pop|leave|hold", settles, cancels, gives].join("|")}|tick \\S+ off|cross \\S+ off|that is|that's|that one|will take)(?= |$)`,
   "u",
 );
 /** Whether words begin to say what is to become of a follow-up. */
@@ -40,6 +40,7 @@ const movings = [
   `(?:${moves}) (?<which>.+?)${way}(?: from(?: the)? <w>)?${way}${to}(?: the)? ${goal}${instead}`,
   `(?<which>.+?)(?: ,)? (?:can|could|should|must|will have|has|needs|need|wants|ought|had better|could do with|had best|wants|is best|would be better)(?: (?:to|be|just|now|probably not))* (?:left|wait|moving|moved|move|go|shifting|shifted|shift|pushed|pushing|bumped|bumping|put off|put back|changed|changing|rescheduled|rescheduling|slide|slip|shoved|kicked|postponed|delayed|put|happen)${way}${to}(?: the)? ${goal}${instead}`,
   `(?<which>.+?)(?: [,:;–—-])? (?:can we|could we|can you|could you|let us|please)?(?: (?:please|just))* ?(?:do|make|have|move|push|shift|bump|put|say) (?:it|that|this|that one)${way}${to}(?: the)? ${goal}${instead}`,
+  `(?:put|stick|pop|leave|hold|park) (?<which>.+?) (?:(?:back|off|out|forward|over)(?: (?:to|till|until|for|by))?|to|till|until)(?: the)? ${goal}${instead}`,
   `(?<which>.+?)(?: [,:;–—-])? give (?:it|that|this|her|him|them) ${goal}`,
   `make (?<which>.+?) ${goal}${instead}`,
 ].map(anchored);
@@ -56,8 +57,8 @@ const settlings = [
 ].map(anchored);
 
 const cancellings = [
-  `(?:do not|no need to|need to|there is no need to)(?: bother)? (?:remind|reminding|nudge|nudging|ping|pinging|remind me) ?(?:me|us)? (?:about|of|to|for) (?<which>.+?)(?: (?:any more|anymore|now|then))*`,
-  `(?:do not|no need to|need to)(?: bother)? (?:remind|reminding|nudge|nudging|ping|pinging|remind me) ?(?<which>me|us)(?: (?:any more|anymore|now|then))*`,
+  `(?:do not|no need to) bother (?:remind|reminding|nudge|nudging|ping|pinging|remind me) ?(?:me|us)? (?:about|of|to|for) (?<which>.+?)(?: (?:any more|anymore|now|then))*`,
+  `(?:do not|no need to) bother (?:remind|reminding|nudge|nudging|ping|pinging|remind me) ?(?<which>me|us)(?: (?:any more|anymore|now|then))*`,
   `(?:${cancels}) (?<which>.+?)(?: (?:off|altogether|entirely|completely|${list}))?`,
   `(?:take|get|knock|strike|cross|wipe) (?<which>.+?) ${list}`,
   `(?<which>.+?)(?: ,)? (?:is|are|'s)(?: (?:now|really))* (?:pointless|redundant|no longer needed|not needed|not needed any more|not happening|not necessary|no longer necessary|surplus|moot|unnecessary|off)(?: (?:now|any more|anymore|then))*`,

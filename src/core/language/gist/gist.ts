@@ -3,12 +3,12 @@ import { given } from "../../given.ts";
 import { isCircumstance } from "../commands/circumstance.ts";
 import { isSupposed, isTakenBack } from "../commands/not-meant.ts";
 import { opensClause } from "../commands/order-in-talk.ts";
-import { isPoint, textOf, trimmed } from "../commands/part.ts";
+import { textOf, trimmed } from "../commands/part.ts";
 import { isAsking } from "../commands/speech.ts";
 import { hasWeight, putsFigureRight } from "../commands/weight.ts";
 import type { Interpretation, Situation } from "../interpretation.ts";
 import type { Item, Reading } from "../items.ts";
-import { clausesOf, wordsFrom, wordsOf } from "../sentence.ts";
+import { clausesOf, wordsFrom } from "../sentence.ts";
 import { followUpGists, ordersFollowUp } from "./follow-up-gists.ts";
 import { Form, type Kind } from "./form.ts";
 import { saleGists } from "./sale-gists.ts";
@@ -100,21 +100,10 @@ interface Core {
 const mostClauses = 8;
 
 /** "…, so slide my check to Friday", "… and you can close it": an order of its own, whatever its verb. */
-export const opensOrder = (items: readonly Item[], at: number): boolean =>
+const opensOrder = (items: readonly Item[], at: number): boolean =>
   opensClause(items, at) ||
   (/^(?:so|and|then)$/u.test(items[at]?.word ?? "") && ordersFollowUp(wordsFrom(items, at + 1))) ||
   /^(?:no (?:need|point)|do not (?:bother|need)|need to)\b/u.test(wordsFrom(items, at));
-
-/** "…, he's in on Tuesday": when they are there is no day of what is to be done. */
-const isTrail = (clause: readonly Item[]): boolean =>
-  isCircumstance(clause, false) ||
-  (isThere.test(wordsOf(clause)) &&
-    isCircumstance(
-      clause.filter((item) => !isPoint(item)),
-      false,
-    ));
-const isThere =
-  /^(?:(?:because|since|as|cos) )?(?:he|she|they)(?: is| are| 's| 're| will be| 'll be)(?: only| just)? (?:in|back|free|around|there|here)\b/u;
 
 /** The message, and what is left of it without clauses before and behind that only tell why. */
 function* coresOf(items: readonly Item[]): Generator<Core> {
@@ -126,7 +115,7 @@ function* coresOf(items: readonly Item[]): Generator<Core> {
       const [lead, trail] = [clauses.slice(0, before), clauses.slice(end)];
       const isTalk =
         lead.every((clause) => isCircumstance(clause, true)) &&
-        trail.every(isTrail) &&
+        trail.every((clause) => isCircumstance(clause, false)) &&
         ![...lead, ...trail].some(putsFigureRight);
       if (isTalk)
         yield {

@@ -119,7 +119,7 @@ const nudges =
 const meaning =
   "(?<lead>do not let me forget|do not let us forget|i (?:really )?(?:keep|kept|keep on) (?:meaning|forgetting)|(?:i|we) (?:still )?(?:need|must|have|ought|have got|'ve got|should)|need|must|got|still)(?: (?:to|about))?(?: be)?";
 const remembered = new RegExp(
-  `^${meaning} (?<text>.+?) ?[.,;:!–—-]+ (?:and |so |please |can you |could you )*(?:${nudges})(?: (?:about|on|of|to do|for) (?:it|that|this|them|him|her))?(?: (?:again|please))? ?${when}(?: (?:about|on|of|to do|for) (?:it|that|this|them|him|her))?$`,
+  `^(?:please )?${meaning} (?<text>.+?) ?[.,;:!–—-]+ (?:and |so |please |can you |could you )*(?:${nudges})(?: (?:about|on|of|to do|for) (?:it|that|this|them|him|her))?(?: (?:again|please))? ?${when}(?: (?:about|on|of|to do|for) (?:it|that|this|them|him|her))?$`,
   "du",
 );
 
@@ -129,7 +129,7 @@ function minded(said: Form): string | undefined {
   const found = remembered.exec(form.said);
   const span = found?.indices?.groups?.["text"];
   if (span === undefined || /<[wm]>/u.test(form.said.slice(...span))) return undefined;
-  const isThing = /^(?:do not let (?:me|us) forget)(?! to)/u.test(form.said);
+  const isThing = /^(?:please )?do not let (?:me|us) forget(?! to)/u.test(form.said);
   return plainOf(form, span, {}, isThing);
 }
 
