@@ -25,7 +25,7 @@ const leavesOut =
   };
 
 /** "Ana wants another week. Move my reminder": no words of what there is to do. */
-export const isOrdered = (text: string): boolean => order.test(text);
+const isOrdered = (text: string): boolean => order.test(text);
 
 const asks: ReadonlySet<Intent["do"]> = new Set<Intent["do"]>([
   "list_follow_ups",
