@@ -9,7 +9,7 @@ const of: readonly Kind[] = ["p", "m", "w"];
 
 /** Pushes it to another day. */
 const moves =
-  "push|move|shove|shift|bump|slide|kick|knock|nudge|punt|shunt|swap|change|reschedule|postpone|delay|defer|snooze|bring|pull|drag|slip|roll|switch|rebook|push back|put back|push out|put off|hold off|bring forward|pull forward|roll over";
+  "push|move|shove|shift|bump|slide|kick|knock|nudge|punt|shunt|swap|reschedule|postpone|delay|defer|snooze|bring|pull|drag|slip|roll|switch|rebook|push back|put back|push out|put off|hold off|bring forward|pull forward|roll over";
 const settles =
   "tick|cross|check|strike|knock|scratch|mark|get|take|clear|close|put|count|call|have|finish|complete|scrub|rub";
 const cancels =

@@ -33,7 +33,7 @@ const onList =
 
 /** A clause, a doubt or somebody's words, and no thing that is spoken of. */
 const telling =
-  /(?:^| )(?:not|no|never|nobody|nothing|says?|said|asks?|asked|tells?|told|thinks?|wants?|wanted|wishes|hopes?|is|are|was|were|has|will|would|should|must|did|does|every|weekly|daily|always|usually|know|numbers?|phone|mobile|email|details|money|cash|payments?|who|why|or|but|i|we|he|she|they|you)(?= |$)/u;
+  /(?:^| )(?:not|no|never|nobody|nothing|says?|said|asks?|asked|tells?|told|thinks?|wants?|wanted|wishes|hopes?|is|are|was|were|has|will|would|should|must|did|does|every|weekly|daily|always|usually|know|numbers?|phone|mobile|email|details|money|cash|payments?|who|why|and|or|but|i|we|he|she|they|you)(?= |$)/u;
 
 const nouns = /^(?:(?:(?:that|this|the) )?ones?|things?|jobs?|errand|note)$/u;
 /** "the address check": what there is to do, though an address is a detail of hers. */
