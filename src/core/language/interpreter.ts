@@ -73,21 +73,20 @@ export function createInterpreter(): Interpret {
 function readOf(text: string, situation: Situation): Interpretation {
   const { taken, text: spoken } = spokenAs(text, situation.taught ?? []);
   const read = taken.length === 0 ? undefined : meaningIn(spoken, situation);
-  if (read !== undefined) return asTyped(read, taken);
-  const meant = meaningIn(text, situation);
-  return gistOf(text, situation, meant) ?? meant ?? notUnderstood(text, situation);
+  return read === undefined
+    ? (meantAsTyped(text, situation) ?? notUnderstood(text, situation))
+    : asTyped(read, taken);
 }
 
 const meaningIn = (text: string, situation: Situation): Interpretation | undefined =>
   meaningOf(read(text, situation), situation);
 
-/** What a message comes to that means nothing as it is said, or would only be answered. */
-const gistOf = (
-  text: string,
-  situation: Situation,
-  meant: Interpretation | undefined,
-): Interpretation | undefined =>
-  isQuoted(text) ? undefined : gistIn(read(text, situation), situation, meaningIn, meant);
+/** What it means as it is said; else, or where that leaves a part of it out, what it comes to. */
+function meantAsTyped(text: string, situation: Situation): Interpretation | undefined {
+  const reading = read(text, situation);
+  const meant = meaningOf(reading, situation);
+  return isQuoted(text) ? meant : (gistIn(reading, situation, meaningIn, meant) ?? meant);
+}
 
 function notUnderstood(text: string, situation: Situation): Interpretation {
   const courtesy = courtesyIn(text);

@@ -3,6 +3,30 @@ type Said = readonly (readonly [means: string, said: readonly string[]])[];
 
 /** Things to do. */
 export const remindersSaid: Said = [
+  // What becomes of a follow-up, whatever is told around it, read by its gist
+  [
+    '{"do":"change_follow_up","target":{"contact":{"name":"Ruth Okafor"},"text":"hedge"},"action":"move","when":{"on":"2026-05-25","words":"monday"}}',
+    [
+      "push the Ruth Okafor hedge check to monday, cant get over there friday",
+      "swap Ruth Okafor's hedge one from friday to monday",
+    ],
+  ],
+  [
+    '{"do":"change_follow_up","target":{"contact":{"name":"Ruth Okafor"},"text":"hedge"},"action":"reassign","assignee":"Sam"}',
+    ["Ruth Okafor's hedge thing ought to be Sam's, give it to him"],
+  ],
+  [
+    '{"do":"change_follow_up","target":{"contact":{"name":"Ruth Okafor"},"text":"hedge"},"action":"cancel"}',
+    ["Ruth Okafor has gone elsewhere so cancel the hedge check I had for her"],
+  ],
+  [
+    "todo for Sam: Ruth Okafor @2026-05-26 14:00 | measure up the hedge",
+    ["assign Sam a job for Ruth Okafor: measure up the hedge, Tuesday at 2pm"],
+  ],
+  [
+    "todo: Ruth Okafor @2026-05-25 | Ruth Okafor's hedge",
+    ["Don't let me forget Ruth Okafor's hedge. Ping me about it on Monday"],
+  ],
   // The day of why it is then is not when it is due
   [
     "todo: Ruth Okafor @2026-05-25 | call Ruth Okafor, I'm slammed Saturday",

@@ -1,4 +1,4 @@
-import { has, type Item } from "../items.ts";
+import { has, type Item, wordOf } from "../items.ts";
 import { wordsOf } from "../sentence.ts";
 import { isFiller, isPoint } from "./part.ts";
 import { isSlip } from "./retracting-slips.ts";
@@ -11,9 +11,9 @@ const weighing =
   /^(?:if|unless|whether|maybe|perhaps|probably|possibly|might|may|should|would|could|wish|suppose|supposing|imagine|pretend|hypothetically|once|when|whenever|until|till|before|after|while|provided|assuming|in case|instead|rather|actually|almost|nearly|wonder|wondering|think|thought|thinking|guess|believe|reckon|doubt|unsure|wait|or|nor|quoted|joke|joking|kidding|test|testing|example|dream|dreamt|dreamed|according|apparently|allegedly|reportedly|supposedly|rumour|rumor|hearsay|theory|undo|scrap|forget|ignore)$/;
 /** "I'd like a copy", "nobody looks after her", "she is away till then", "her chain can wait": these weigh nothing. */
 const wishing =
-  /\b(?:no (?:more )?(?:\w+ )?\w+ or \w+|(?:i|we|he|she|they) would (?:like|love|prefer|rather)|look(?:s|ed|ing)? after|(?:the|our|my) (?:until|till)|(?:until|till) then|after all|(?:can|will|'ll|must|(?:has|have|had|needs?|got) to)(?: all| both)? wait|for (?:a|quite a|a good|a little|a wee|the) (?:while|bit)|\d{1,2}(?:st|nd|rd|th)?(?: of)? may|may \d{1,2}|(?:could|would) (?:not|n 't)|when (?:i|we|he|she|they) (?:\w+ed|rang|came|went|was|were|got|saw|met|left|wrote|spoke))\b/g;
+  /\b(?:no (?:more )?(?:\w+ )?\w+ or \w+|(?:i|we|he|she|they) would (?:like|love|prefer|rather)|look(?:s|ed|ing)? after|(?:the|our|my) (?:until|till)|(?:until|till) then|after all|(?:can|will|'ll|must|(?:has|have|had|needs?|got) to)(?: all| both)? wait|not (?:\w+ ){0,4}(?:until|till)|(?:away|off|out|abroad|closed|shut|busy|gone) (?:until|till)|for (?:a|quite a|a good|a little|a wee|the) (?:while|bit)|\d{1,2}(?:st|nd|rd|th)?(?: of)? may|may \d{1,2}|(?:could|would) (?:not|n 't)|when (?:i|we|he|she|they) (?:\w+ed|rang|came|went|was|were|got|saw|met|left|wrote|spoke))\b/g;
 const speaking =
-  /\b(?:says?|said|saying|wrote|writes|asked|asks|tells?|told|claims?|suggests?|ordered)$/;
+  /\b(?:says?|said|saying|wrote|writes|asked|asks|tells?|told|claims?|suggests?|(?<!\b(?:is|are|was|were|been|now|already|all) )ordered)$/;
 /** What begins so takes back or goes on. */
 export const denies = /^(?:but|except|only|not|no|nope|nah|never|without|and)\b/;
 
@@ -27,7 +27,7 @@ export function isCircumstance(clause: Clause, isLead: boolean): boolean {
   if (isAsking(clause) && !unable.test(words)) return false;
   if (
     (clause.some(isDivider) && !(isLead && absent.test(words))) ||
-    said.some(isToBeKept) ||
+    said.some((item, at) => isToBeKept(item) && !isOfNoUse(item, said[at - 1])) ||
     isWeighing(words)
   )
     return false;
@@ -41,9 +41,9 @@ const trails = (words: string, said: readonly Item[]): boolean =>
   !quoting.test(words) &&
   (needless.test(words) || !denies.test(words));
 
-/** "…, I won't get to it today": no day of what is to be done. */
+/** "…, I won't get to it today", "…, can't get there Friday": no day of what is to be done. */
 const notToday =
-  /^(?:today |tomorrow )?(?:i|we|he|she|they) (?:will|can|could|am|is|are|do|does)(?: not|n 't| away| off| out| busy)\b/u;
+  /^(?:(?:(?:because|since|as|cos|cause) )?(?:i |we |he |she |they )?(?:just )?(?:can not|could not|will not|won't|unable to|no (?:way|chance)(?: of)?)\b|(?:today |tomorrow )?(?:i|we|he|she|they) (?:will|can|could|am|is|are|do|does)(?: not|n 't| away| off| out| busy))\b/u;
 
 /** "…, I'm at the fair all Friday", "…, she's away till the 3rd": who cannot then; "she's in on Friday" may say more. */
 const elsewhere = new RegExp(
@@ -61,10 +61,19 @@ const elsewhere = new RegExp(
 function isTaken(said: readonly Item[]): boolean {
   const clause = said.filter(({ word }) => !/^(?:because|since|as|cos|so|cause)$/.test(word));
   const state = stateOf(clause);
+  if (isNoDay(clause)) return true;
   const isTimed = (clause[0] !== undefined && isPoint(clause[0])) !== state.some(isPoint);
   return isTimed && state.length < mostOfState && state.every(isOfState) && isUnsuited(state);
 }
 const mostOfState = 7;
+
+/** "Sunday won't work", "Friday is no good": a day that is not to be, and no other. */
+function isNoDay([day, ...rest]: readonly Item[]): boolean {
+  if (day === undefined || !isPoint(day) || rest.some(isPoint)) return false;
+  return noDay.test(wordsOf(rest));
+}
+const noDay =
+  /^(?:(?:will|does|do|can|is|would|was|might)(?: not| n't)|can not|'s not|(?:is|'s|was) no) (?:going to )?(?:work|suit|do|good|use|happen|happening|possible|an option|convenient|doable|any good|looking)\b/u;
 
 /** What is said of "I", "they" or a day; nothing where nothing is. */
 function stateOf([who, being, ...rest]: readonly Item[]): readonly Item[] {
@@ -137,6 +146,9 @@ const isToBeKept = (item: Item): boolean =>
   item.entities.some(
     ({ kind, sure }) => sure && ["money", "phone", "email", "birthday"].includes(kind),
   );
+/** "he can't make the class": nobody is made anything. */
+const isOfNoUse = ({ word }: Item, before: Item | undefined): boolean =>
+  word === "make" && /(?:^| )(?:not|to|n't)$/u.test(wordOf(before));
 /** "she gave back the cello": no money, of which something is kept. */
 const isBroughtBack = (item: Item): boolean =>
   has(item, "RETURNED") || /^(?:gave|given|handed|sent) back$/.test(item.word);

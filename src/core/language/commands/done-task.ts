@@ -4,6 +4,7 @@ import { has, type Item, wordOf } from "../items.ts";
 import { toldExchanges } from "../kinds.ts";
 import { isFiller, isPoint } from "./part.ts";
 import { isFigure, ofTheirs } from "./of-theirs.ts";
+import { wordsOf } from "../sentence.ts";
 import type { Said } from "./said.ts";
 import { isOrdering } from "./split.ts";
 import { asStated } from "./stated.ts";
@@ -14,9 +15,15 @@ import { changed, isUntagging, type Needs } from "./task-of.ts";
 export const done =
   (needs: Needs) =>
   (said: Said): readonly Intent[] | undefined =>
-    said.items("text").slice(0, 1).some(isPuttingOff) || isToCome(said) || asks(said.part.items)
+    said.items("text").slice(0, 1).some(isPuttingOff) ||
+    isNearly(said) ||
+    isToCome(said) ||
+    asks(said.part.items)
       ? undefined
       : changed("complete", needs)(said);
+/** "close to finishing her quote": it is not done. */
+const isNearly = ({ part: { items } }: Said): boolean =>
+  /(?:^| )close to (?:\S+ing|done|the end|being)\b/u.test(wordsOf(items));
 /** "Ana gets her quote tomorrow, then tick it off": it is not done yet. */
 const isToCome = (said: Said): boolean => {
   const text = said.items("text");

@@ -2,6 +2,7 @@ import type { Intent } from "../../intent.ts";
 import { has, type Item } from "../items.ts";
 import { isPoint } from "./part.ts";
 import { isTitle } from "./persons.ts";
+import { wordsOf } from "../sentence.ts";
 import type { Said } from "./said.ts";
 import { isOrdering } from "./split.ts";
 import { type Needs, tasksOf } from "./task-of.ts";
@@ -32,7 +33,11 @@ export const handedOver =
   (needs: Needs, to?: string) =>
   (said: Said): readonly Intent[] | undefined => {
     const [assignee = to] = said.values("member");
-    return assignee === undefined || isHolder(said) || isOrderedBefore(said) || isOfTwo(said)
+    return assignee === undefined ||
+      isHolder(said) ||
+      isOrderedBefore(said) ||
+      isOfTwo(said) ||
+      isTold(said)
       ? undefined
       : tasksOf(said, needs)?.map(({ target }) => ({
           do: "change_follow_up",
@@ -41,6 +46,10 @@ export const handedOver =
           assignee,
         }));
   };
+/** "let Ben know her setup is on Friday", "give Ben her number", "Ben takes the lesson every week". */
+const isTold = ({ part: { items } }: Said): boolean => told.test(wordsOf(items));
+const told =
+  /\blet (?:\S+ ){1,2}(?:know|see|hear|think)\b| (?:numbers?|phone number|details|mobile|keys?)$|\bevery (?:week|day|month|\w+day)\b|\b(?:weekly|daily|always|usually)\b/u;
 /** "move Ana's call to Friday and hand it to Ben": two things are to be done with it. */
 const isOrderedBefore = (said: Said): boolean =>
   said

@@ -63,9 +63,15 @@ const bidsMember = (items: readonly Item[]): boolean => {
   return (
     /^(?:can|could|would)$/.test(can?.word ?? "") &&
     who?.shop.member !== undefined &&
-    (has(act, "TAKES_OVER", "TO_DO", "FOLLOW_UP_VERB") || isTaking(act, whose))
+    (has(act, "TAKES_OVER", "TO_DO", "FOLLOW_UP_VERB") ||
+      isTaking(act, whose) ||
+      getsTask.test(spoken(said.slice(Math.max(0, at) + 2))))
   );
 };
+
+/** "can Ben have a task to …?" asks for one. */
+const getsTask =
+  /^(?:get|have|be given) (?:an?|another) (?:new |quick |little )?(?:task|job|reminder|to do|todo|follow up|nudge)\b/;
 
 /** "take my call with Ana": what there is to do already. */
 const isTaking = (act: Item | undefined, whose: Item | undefined): boolean =>

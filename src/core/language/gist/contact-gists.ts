@@ -128,7 +128,7 @@ const fieldGist = {
   may: explained,
   plainly: fieldsPlainly,
   is: ["change_contact"],
-  besides: true,
+  besides: "details",
 } as const;
 
 /** Whose a contact is from now on. */
@@ -227,7 +227,7 @@ export const contactGists: readonly Gist[] = [
     may: handingOver,
     plainly: ownerPlainly,
     is: ["change_contact"],
-    besides: true,
+    besides: "details",
   },
   {
     of: ["p"],
@@ -243,7 +243,7 @@ export const contactGists: readonly Gist[] = [
     ),
     plainly: deletionPlainly,
     is: ["delete_contact"],
-    besides: true,
+    besides: "details",
   },
   {
     of: ["p"],
@@ -257,6 +257,6 @@ export const contactGists: readonly Gist[] = [
     plainly: (form) =>
       form.person === undefined ? undefined : `mark ${peopleSaid(form) ?? ""} as do not contact`,
     is: ["change_contact"],
-    besides: true,
+    besides: "details",
   },
 ];

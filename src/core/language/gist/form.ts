@@ -54,6 +54,7 @@ export class Form {
   readonly text: string;
   readonly items: readonly Item[];
   readonly said: string;
+  readonly around: Around;
   /** What is told around it. */
   readonly beside: string;
   /** What stands before it and only tells why, where anything does. */
@@ -66,9 +67,11 @@ export class Form {
     text: string,
     items: readonly Item[],
     looksFor: readonly Kind[],
-    { lead, left }: Around = { lead: [], left: [] },
+    around: Around = { lead: [], left: [] },
   ) {
+    const { lead, left } = around;
     this.text = text;
+    this.around = around;
     this.before = lead.length === 0 ? undefined : new Form(text, lead, looksFor);
     this.items = items;
     this.beside = left.map(({ word, mark }) => mark ?? word).join(" ");

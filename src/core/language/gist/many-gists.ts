@@ -104,7 +104,7 @@ export const manyGists: readonly Gist[] = [
     ),
     plainly: handOverPlainly,
     is: ["hand_over"],
-    besides: true,
+    besides: "details",
   },
   {
     of: ["c", "t", "m"],
@@ -127,6 +127,6 @@ export const manyGists: readonly Gist[] = [
     },
     plainly: tagAllPlainly,
     is: ["tag"],
-    besides: true,
+    besides: "details",
   },
 ];

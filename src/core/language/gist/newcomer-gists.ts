@@ -126,6 +126,6 @@ export const newcomerGists: readonly Gist[] = [
     may: explained,
     plainly,
     is: ["add_contact"],
-    besides: true,
+    besides: "details",
   },
 ];

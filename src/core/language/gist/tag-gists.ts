@@ -138,6 +138,6 @@ export const tagGists: readonly Gist[] = [
     may: mayBeSaid,
     plainly: tagsPlainly,
     is: ["tag"],
-    besides: true,
+    besides: "details",
   },
 ];

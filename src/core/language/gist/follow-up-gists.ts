@@ -1,0 +1,186 @@
+import type { IntentName } from "../../intent.ts";
+import { withoutCourtesy } from "../commands/polite-ending.ts";
+import { withoutLead } from "../commands/speech.ts";
+import { Form, type Kind } from "./form.ts";
+import type { Gist } from "./gist.ts";
+import { allTold, saidPlainly, type Which, whichIn } from "./which-follow-up.ts";
+
+const of: readonly Kind[] = ["p", "m", "w"];
+
+/** Pushes it to another day. */
+const moves =
+  "push|move|shove|shift|bump|slide|kick|knock|nudge|punt|shunt|swap|reschedule|postpone|delay|defer|snooze|bring|pull|drag|slip|roll|switch|rebook|push back|put back|push out|put off|hold off|bring forward|pull forward|roll over";
+const settles =
+  "tick|cross|check|strike|knock|scratch|mark|get|take|clear|close|put|count|call|have|finish|complete|scrub|rub";
+const cancels =
+  "cancel|scrap|drop|bin|ditch|kill|delete|remove|call off|forget|forget about|lose|axe|get rid of|skip|chuck|chuck out|bin off|abandon|discard";
+const gives =
+  "give|pass|hand|reassign|transfer|assign|move|switch|swap|shift|put|send|hand over|pass over|pass on|delegate|let|stick|kick|push|shove|bump|re assign";
+
+const begins = new RegExp(
+  `^(?:(?:please|just|now|also|i|we|you|can|could|would|will|'ll|need|needs|want|have|got|to|let|us|better|better to|need to|have to|want to|can you|could you|can we|you can|you could|we can|please can you|please could you) )*(?:${[moves, "put|stick|pop|leave|hold", settles, cancels, gives].join("|")}|tick \\S+ off|cross \\S+ off|that is|that's|that one|will take)(?= |$)`,
+  "u",
+);
+/** Whether words begin to say what is to become of a follow-up. */
+export const ordersFollowUp = (words: string): boolean => begins.test(words);
+
+/** How much later. */
+const length =
+  "(?:by )?(?:a|an|one|another|two|three|four|five|six|\\d+|a couple of|a few)?(?: ?(?:more|extra|whole))? ?(?:day|days|week|weeks|fortnight|month|months)";
+const goal = `(?<goal>(?:by )?(?:<w>(?: <w>)?|${length}|next (?:week|month)|the (?:week|month) after)(?: (?:after|later|back|on))?)`;
+const way =
+  "(?: (?:back|backwards|forward|forwards|out|off|on|over|up|along|down|again|ahead|round))*";
+const to = "(?: (?:to|till|until|for|by|on|onto|into|over to|out to))?";
+const instead = "(?: (?:instead|now|then))?(?: (?:instead of|rather than|not|from) <w>)?";
+
+const anchored = (pattern: string): RegExp => new RegExp(`^${pattern}$`, "du");
+
+const movings = [
+  `(?:${moves}) (?<which>.+?)${way} from (?:\\S+day to (?<day>\\S+day)|<w> to (?<next>\\S+day))`,
+  `(?:${moves}) (?<which>.+?)${way}(?: from(?: the)? <w>)?${way}${to}(?: the)? ${goal}${instead}`,
+  `(?<which>.+?)(?: ,)? (?:can|could|should|must|will have|has|needs|need|wants|ought|had better|could do with|had best|wants|is best|would be better)(?: (?:to|be|just|now|probably not))* (?:left|wait|moving|moved|move|go|shifting|shifted|shift|pushed|pushing|bumped|bumping|put off|put back|changed|changing|rescheduled|rescheduling|slide|slip|shoved|kicked|postponed|delayed|put|happen)${way}${to}(?: the)? ${goal}${instead}`,
+  `(?<which>.+?)(?: [,:;–—-])? (?:can we|could we|can you|could you|let us|please)?(?: (?:please|just))* ?(?:do|make|have|move|push|shift|bump|put|say) (?:it|that|this|that one)${way}${to}(?: the)? ${goal}${instead}`,
+  `(?:put|stick|pop|leave|hold|park) (?<which>.+?) (?:(?:back|off|out|forward|over)(?: (?:to|till|until|for|by))?|to|till|until)(?: the)? ${goal}${instead}`,
+  `(?<which>.+?)(?: [,:;–—-])? give (?:it|that|this|her|him|them) ${goal}`,
+  `make (?<which>.+?) ${goal}${instead}`,
+].map(anchored);
+
+const list =
+  "(?:off|from|out of|down from)(?: of)?(?: (?:my|the|his|her|our|their|<m> 's))*(?: (?:list|to do list|do list|todo list|to do|plate|board|books|pile|follow up|follow ups))*";
+const asDone =
+  "(?:(?:as )?(?:done|complete|completed|finished|closed|sorted|dealt with|as done|is done|as complete|as completed|as finished|off|mark as done)|as (?:being )?(?:done|sorted|finished))";
+const settlings = [
+  `(?:${settles}) (?<which>.+?)(?: (?:off|down))? (?:${asDone}|${list})`,
+  `(?:tick|cross|check|strike|knock|scratch|tick off|cross off|check off|strike off|close|close off|close out|mark as done|mark done|finish|complete|done with) (?!to )(?<which>.+?)(?: (?:off|down|out|up|${list}))?`,
+  `(?<which>.+?)(?: ,)? (?:can|could|may|should|needs to|wants to|you can|we can)(?: (?:now|be|just|all|go|come))* (?:ticked|crossed|checked|closed|marked|taken|struck|tick|ticked off|crossed off|checked off|struck off|marked as done|marked done|closed off|come off|${asDone})(?: (?:off|down|out|${asDone}|${list}))*`,
+  `(?:that is|that 's|so that 's|that s) (?<which>.+?) (?:done|sorted|finished|dealt with|done and dusted|ticked off)`,
+].map(anchored);
+
+const cancellings = [
+  `(?:do not|no need to) bother (?:remind|reminding|nudge|nudging|ping|pinging|remind me) ?(?:me|us)? (?:about|of|to|for) (?<which>.+?)(?: (?:any more|anymore|now|then))*`,
+  `(?:do not|no need to) bother (?:remind|reminding|nudge|nudging|ping|pinging|remind me) ?(?<which>me|us)(?: (?:any more|anymore|now|then))*`,
+  `(?:${cancels}) (?<which>.+?)(?: (?:off|altogether|entirely|completely|${list}))?`,
+  `(?:take|get|knock|strike|cross|wipe) (?<which>.+?) ${list}`,
+  `(?<which>.+?)(?: ,)? (?:is|are|'s)(?: (?:now|really))* (?:pointless|redundant|no longer needed|not needed|not needed any more|not happening|not necessary|no longer necessary|surplus|moot|unnecessary|off)(?: (?:now|any more|anymore|then))*`,
+  `(?:there is |there 's )?(?:no (?:need|point|call) for|no need for|no point in) (?<which>.+?)(?: (?:any more|anymore|now|then))*`,
+  `(?:i|we) (?:no longer need|do not need|will not need|do not want)(?: to do)? (?<which>.+?)(?: (?:any more|anymore|now|then|after all))*`,
+  `(?:you can|we can|can)? ?(?:lose|drop|bin|scrap|cancel) (?<which>.+?)`,
+].map(anchored);
+
+const whom =
+  "(?<who><m>|me|myself|him|her|them)(?: (?:instead|please))?(?: 's(?: (?:list|plate|name|hands|job|to do list|do list|pile))?)?(?: to (?:do|handle|deal with|sort|look after|finish))?(?: (?:instead|now|from now on|for now))?(?: ,)?(?: (?:instead of|rather than|and not|not) (?:<m>|me))?";
+const holder = "(?: (?:from|off) (?:<m>|me))?";
+const givings = [
+  `(?:${gives}) (?<which>.+?)(?: (?:over|on|across|along|back|instead|up))*${holder} (?:to|onto|on to|over to|under|on|with|over_to) ${whom}`,
+  `(?:give|hand|pass|assign|let|slide|sling|throw) (?<who><m>|him|her)(?: (?:have|take|do|take over|handle))? (?<which>(?:my|the|that|this|his|her|their|<m> 's|<p>|it|our).*?)(?: (?:instead|now|please))*`,
+  `(?:can |could |would )?(?<who><m>|he|she|they)(?: (?:can|could|should|is to|may|must|has to|better))* (?:have|do|take|take over|take on|pick up|takes over|takes|takes on|picks up|own) (?<which>(?:my|the|that|this|his|her|their|<m> 's|<p>|our|over my).*?)(?: (?:over|on|instead|now|off me|off my plate|from me|from (?:<m>|him|her)|off (?:<m>|him|her)|from now on))*`,
+  `(?<who>i)(?: (?:will|'ll|can))? (?:will take|take|take over|take on|pick up|will take over|will pick up|have) (?<which>(?:the|that|this|his|her|their|<m> 's|<p>|it).*?)(?: (?:over|on|instead|now|off (?:<m>|him|her|them)|from (?:<m>|him|her)|from now on|myself))*`,
+  `(?<which>.+?)(?: ,)? (?:should|ought to|needs to|must|can|has to|is to|goes|belongs|is|wants|will|could)(?: (?:be|go|now|move|come|belong|sit|really|to|with|over|on|goes to|belongs to|given|passed|handed|reassigned|switched|moved|transferred|swapped))* ${whom}(?: (?:job|list|plate|one|task|follow up))?(?: (?:instead|now|from now on))?`,
+].map(anchored);
+
+/** What is said in some way of it, and the follow-up that is spoken of. */
+function firstOf<Said>(
+  patterns: readonly RegExp[],
+  form: Form,
+  means: (which: Which, found: RegExpExecArray) => Said | undefined,
+): Said | undefined {
+  for (const pattern of patterns) {
+    const found = pattern.exec(form.said);
+    const span = found?.indices?.groups?.["which"];
+    const which = span === undefined ? undefined : whichIn(form, span);
+    const said = found === null || which === undefined ? undefined : means(which, found);
+    if (said !== undefined) return said;
+  }
+  return undefined;
+}
+
+/** The order itself, without "please can you" before and "thanks" behind it. */
+function bare(form: Form): Form {
+  const said = withoutCourtesy(withoutLead(trimmedItems(form)));
+  return new Form(
+    form.text,
+    said.slice(0, said.findLastIndex(({ mark }) => mark === undefined) + 1),
+    of,
+    form.around,
+  );
+}
+/** Without "so" and the like, which the clause before led to. */
+function trimmedItems({ items }: Form) {
+  const from = items.findIndex(
+    ({ mark, word }) =>
+      mark === undefined && !/^(?:so|and|then|therefore|hence|anyway)$/u.test(word),
+  );
+  return from < 0 ? [] : items.slice(from);
+}
+
+const isDenied = (form: Form | undefined): boolean =>
+  form !== undefined &&
+  /(?:^| )(?:not|no|never|nothing|nobody|can not|will|'ll|going to|tomorrow|soon|still|yet|half|partly)(?= |$)/u.test(
+    form.said,
+  );
+
+/** "by a week", "to Friday" */
+const toWhen = (when: string, said: string): string =>
+  /^by /iu.test(when) || !/<w>|next|after|day$/u.test(said)
+    ? `by ${when.replace(/^by /iu, "")}`
+    : `to ${when.replace(/^(?:on|at|to|till|until) /iu, "")}`;
+
+const moved = (typed: Form): string | undefined => {
+  const form = bare(typed);
+  return firstOf(movings, form, (which, found) => {
+    const { day, next, goal: said = "" } = found.groups ?? {};
+    const when = day ?? next ?? form.group(found, "goal");
+    return when && `move ${saidPlainly(which)} ${toWhen(when, day ?? next ?? said)}`;
+  });
+};
+
+const settled = (said: Form): string | undefined => {
+  const form = bare(said);
+  if (isDenied(form.before) || isDenied(form)) return undefined;
+  return firstOf(settlings, form, (which) => {
+    const about = which.about ?? allTold(form.before, which.person);
+    return `mark ${saidPlainly({ ...which, about })} as done`;
+  });
+};
+
+const cancelled = (said: Form): string | undefined => {
+  const form = bare(said);
+  return firstOf(cancellings, form, (which) => `cancel ${saidPlainly(which)}`);
+};
+
+const given = (said: Form): string | undefined => {
+  const form = bare(said);
+  return firstOf(givings, form, (which, found) => {
+    const who = receiverIn(form, found);
+    return who && `give ${saidPlainly(which)} to ${who}`;
+  });
+};
+
+/** Who gets it: somebody of the team by name, or "him", of whom was told before. */
+function receiverIn(form: Form, found: RegExpExecArray): string | undefined {
+  const who = form.group(found, "who")?.toLowerCase();
+  if (who === undefined) return undefined;
+  if (/^(?:i|me|myself)$/u.test(who)) return "me";
+  if (!/^(?:him|her|them|he|she|they)$/u.test(who)) return form.group(found, "who");
+  const [one, ...others] = form.before?.all("m") ?? [];
+  return others.length === 0 ? one?.text : undefined;
+}
+
+const change = {
+  of,
+  may: /.+/u,
+  is: ["change_follow_up"] as readonly IntentName[],
+  besides: "tasks",
+} as const;
+
+/** What becomes of a follow-up, whatever is told around it and in whatever order. */
+export const followUpGists: readonly Gist[] = [
+  { ...change, says: /<w>|week|month|day|fortnight/u, plainly: moved },
+  { ...change, says: /<m>|(?:^| )(?:i|me|mine|myself|him|her)(?: |$)/u, plainly: given },
+  {
+    ...change,
+    says: /(?:^| )(?:off|done|close|complete|finish|sorted|ticked|finished|tick|cross|mark|closed)/u,
+    plainly: settled,
+  },
+  { ...change, says: /./u, plainly: cancelled },
+];
