@@ -1,11 +1,10 @@
-import { given } from "../given.ts";
 import type { Intent } from "../intent.ts";
 import { type Asked, questionsIn } from "./ask.ts";
 import { askedAmidTalk } from "./asked-amid-talk.ts";
 import { askedOfThem } from "./asked-of-them.ts";
 import { askedOnceMore } from "./asked-once-more.ts";
 import { choiceToldIn } from "./commands/choice-told.ts";
-import { asksForBoth, withoutLastEcho } from "./commands/echo.ts";
+import { withoutLastEcho } from "./commands/echo.ts";
 import { commandsAmidChat, commandsIn } from "./commands/message.ts";
 import { isOnlyOrder, isOrder, mayOrder } from "./commands/order-begun.ts";
 import { isToBeWritten } from "./commands/to-be-written.ts";
@@ -13,7 +12,6 @@ import { correctionCommand } from "./commands/correction.ts";
 import { givenOn, receiverIn } from "./commands/given-on.ts";
 import { isMistaken } from "./commands/mistaken.ts";
 import { isNoCorrection, isPutRight, isSupposed } from "./commands/not-meant.ts";
-import { withNamesBefore } from "./commands/named-before.ts";
 import { asksToAdd, isOfNewcomer, withNewcomer } from "./commands/newcomer-or-deed.ts";
 import { sameOrderCommand } from "./commands/same-order.ts";
 import { otherKind } from "./commands/other-kind.ts";
@@ -21,7 +19,6 @@ import { addedToLast } from "./commands/note-on-last.ts";
 import type { Part, Read } from "./commands/part.ts";
 import { withoutRemarks } from "./commands/remarks.ts";
 import { anythingFor, fillIn, replyIn, textFor } from "./commands/replies.ts";
-import { impossibleDayIn, isLiteral } from "./impossible-day.ts";
 import type { Interpret, Interpretation, Situation } from "./interpretation.ts";
 import { isOfStock } from "./in-stock.ts";
 import { gistIn } from "./gist/gist-in.ts";
@@ -29,8 +26,6 @@ import { has, type Reading, read } from "./items.ts";
 import { toldIn } from "./commands/told.ts";
 import { withoutTold } from "./commands/told-after-question.ts";
 import { isUndoneFirst } from "./commands/undone.ts";
-import { withVagueDay } from "./commands/vague-day.ts";
-import { ofThemListed } from "./commands/them-listed.ts";
 import { theirWordsIn } from "./commands/their-words.ts";
 import { wayRound } from "./commands/way-round.ts";
 import { whatBecomesIn } from "./commands/what-becomes.ts";
@@ -38,6 +33,7 @@ import { changeAmidTalk, changeIn } from "./changed-question.ts";
 import { courtesyIn } from "./courtesy.ts";
 import { ofMemberNamed } from "./members-own.ts";
 import { begunAnewIn, mendedIn } from "./mending.ts";
+import { ofDeed, ofQuestions, understood } from "./outcomes.ts";
 import { hangsOn, isOfAnswer, leavesPeopleOut, ofOneMind } from "./of-answer.ts";
 import { putRightAtEnd } from "./put-right-at-end.ts";
 import { isQuoted, isQuotedWord } from "./quoted.ts";
@@ -51,12 +47,7 @@ import { asTyped, spokenAs } from "./taught.ts";
 import { isMereName } from "./told-not-asked.ts";
 import { aboutWords } from "./teaching.ts";
 import { asksTheirs, isIdea, pointsAtThem } from "./whole-question.ts";
-import { askedBefore, noSuchDay, whichTwo } from "../wording/conversation.ts";
-
-const understood = (...intents: readonly Intent[]): Interpretation => ({
-  outcome: "understood",
-  intents,
-});
+import { askedBefore } from "../wording/conversation.ts";
 
 /** The offline interpreter: words in, checked intents out, without a key and without a network. */
 export function createInterpreter(): Interpret {
@@ -271,35 +262,4 @@ function deedIn(
   const deed = toBeDone({ text, items, situation, carried: false });
   if (deed === undefined || isQuestion(questions, deed, reading, situation)) return undefined;
   return leavesPeopleOut(deed.intents, items) ? undefined : withoutTold(deed, text, items);
-}
-
-function ofQuestions({ intents, ignored, unclear }: Asked, { assumed }: Reading): Interpretation {
-  const [intent] = intents;
-  if (unclear !== undefined && intent !== undefined)
-    return { outcome: "unclear", question: `Do you mean ${unclear}?`, intent };
-  return {
-    outcome: "understood",
-    intents,
-    ...given({ ignored, assumed: assumed.length === 0 ? undefined : assumed }),
-  };
-}
-
-/** One exchange with one person. */
-const isOneLog = ([intent, ...others]: readonly Intent[]): boolean =>
-  others.length === 0 && intent?.do === "log_interaction" && intent.contacts.length < 2;
-
-/** What is to be done, or what must be asked first: nothing is put on today for want of its day. */
-function ofDeed(
-  { intents: read, unclear, ignored }: Read,
-  { text, items }: Reading,
-  situation: Situation,
-): Interpretation {
-  const dated = withVagueDay(withNamesBefore(read, items), { text, items, situation });
-  const intents = ofThemListed(dated, items, situation);
-  if (asksForBoth(items) && isOneLog(intents)) return { outcome: "unclear", question: whichTwo };
-  const impossible = isLiteral(intents) ? undefined : impossibleDayIn(text);
-  if (impossible !== undefined) return { outcome: "unclear", question: noSuchDay(impossible) };
-  if (unclear === undefined) return { ...understood(...intents), ...given({ ignored }) };
-  const [intent] = intents;
-  return { outcome: "unclear", question: unclear, ...(intent === undefined ? {} : { intent }) };
 }

@@ -81,7 +81,7 @@ export const contactDeedsSaid: readonly (readonly [means: string, said: readonly
     ],
   ],
   [
-    "[owner Elif & city Basel] to Finn",
+    "[city Basel & owner Elif] to Finn",
     ["Everyone in Basel that Elif looks after: give them to Finn"],
   ],
   [
@@ -114,7 +114,7 @@ export const contactDeedsSaid: readonly (readonly [means: string, said: readonly
     ],
   ],
   [
-    "new lars keller, city Basel, email lars.k@example.com",
+    "new lars keller, email lars.k@example.com, city Basel",
     ["add lars keller, basel, lars.k@example.com"],
   ],
   // Told in passing, with the order to write it down behind it, and what stays as it is

@@ -1,7 +1,7 @@
 import { isCircumstance } from "../commands/circumstance.ts";
 import { isWhy, opensClause } from "../commands/order-in-talk.ts";
 import { putsFigureRight } from "../commands/weight.ts";
-import type { Item } from "../items.ts";
+import { type Item, wordOf } from "../items.ts";
 import { clausesOf, isEmoji, wordsFrom } from "../sentence.ts";
 import { ordersFollowUp } from "./follow-up-gists.ts";
 
@@ -18,11 +18,17 @@ export interface Core {
 /** A page of talk is not read in every way. */
 const mostClauses = 8;
 
-/** "…, so slide my check to Friday", "… and you can close it": an order of its own, whatever its verb. */
+/**
+ * "…, so slide my check to Friday", "… and you can close it": an order of its own, whatever its verb;
+ * "she left school so the student tag goes": what comes of it.
+ */
 const opensOrder = (items: readonly Item[], at: number): boolean =>
   opensClause(items, at) ||
-  (/^(?:so|and|then)$/u.test(items[at]?.word ?? "") && ordersFollowUp(wordsFrom(items, at + 1))) ||
+  (items[at]?.word === "so" && !soMuch.test(wordOf(items[at + 1]))) ||
+  (/^(?:and|then)$/u.test(items[at]?.word ?? "") && ordersFollowUp(wordsFrom(items, at + 1))) ||
   /^(?:no (?:need|point)|do not (?:bother|need)|need to)\b/u.test(wordsFrom(items, at));
+
+const soMuch = /^(?:far|much|many|that|long|if|on)$/u;
 
 /** The message, and what is left of it without clauses before and behind that only tell why. */
 export function* coresOf(said: readonly Item[]): Generator<Core> {

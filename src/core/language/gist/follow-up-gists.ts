@@ -75,7 +75,8 @@ const givings = [
   `(?:give|hand|pass|assign|let|slide|sling|throw) (?<who><m>|him|her)(?: (?:have|take|do|take over|handle))? (?<which>(?:my|the|that|this|his|her|their|<m> 's|<p>|it|our).*?)(?: (?:instead|now|please))*`,
   `(?:can |could |would )?(?<who><m>|he|she|they)(?: (?:can|could|should|is to|may|must|has to|better))* (?:have|do|take|take over|take on|pick up|takes over|takes|takes on|picks up|own) (?<which>(?:my|the|that|this|his|her|their|<m> 's|<p>|our|over my).*?)(?: (?:over|on|instead|now|off me|off my plate|from me|from (?:<m>|him|her)|off (?:<m>|him|her)|from now on))*`,
   `(?<who>i)(?: (?:will|'ll|can))? (?:will take|take|take over|take on|pick up|will take over|will pick up|have) (?<which>(?:the|that|this|his|her|their|<m> 's|<p>|it).*?)(?: (?:over|on|instead|now|off (?:<m>|him|her|them)|from (?:<m>|him|her)|from now on|myself))*`,
-  `(?<which>.+?)(?: ,)? (?:should|ought to|needs to|must|can|has to|is to|goes|belongs|is|wants|will|could)(?: (?:be|go|now|move|come|belong|sit|really|to|with|over|on|goes to|belongs to|given|passed|handed|reassigned|switched|moved|transferred|swapped))* ${whom}(?: (?:job|list|plate|one|task|follow up))?(?: (?:instead|now|from now on))?`,
+  // "money from Ana should go to Ben" is none of what there is to do.
+  `(?!.*\\bfrom <p>)(?<which>.+?)(?: ,)? (?:should|ought to|needs to|must|can|has to|is to|goes|belongs|is|wants|will|could)(?: (?:be|go|now|move|come|belong|sit|really|to|with|over|on|goes to|belongs to|given|passed|handed|reassigned|switched|moved|transferred|swapped))* ${whom}(?: (?:job|list|plate|one|task|follow up))?(?: (?:instead|now|from now on))?`,
 ].map(anchored);
 
 /** What is said in some way of it, and the follow-up that is spoken of. */

@@ -154,7 +154,7 @@ function told(
   before: readonly string[] = [],
 ): readonly string[] | undefined {
   const said = left
-    .filter(hasWeight)
+    .filter((clause) => hasWeight(clause) || clause.some(({ shop }) => shop.product !== undefined))
     .map((clause) => trimmed(textOf({ text }, clause)).replace(/[.!?]+$/, ""));
   return said.length + before.length === 0 ? undefined : [...before, ...said];
 }
