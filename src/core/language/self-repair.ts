@@ -89,10 +89,17 @@ function wrongIn(
   const isOfLast = said.isAlone && (said.isStrong ? isOfShop(better) : isTime(better));
   const isOfBefore = isOfLast || (trailsOff(left) && !isTime(better));
   const clause = lastClause(isOfBefore ? withoutEnd(left) : left);
-  const near = said.isStrong ? clause : clause.slice(-1 - marksAtEnd(clause));
+  const near = said.isStrong ? clause : endOf(clause, said.isAlone && isFigure(better));
   const last = near.findLast((item) => isOfKind(item, better));
   return last && nearestIn(clause, last, better);
 }
+
+/** The last piece; "5 mugs.. sorry 4, …": with how many of them it was. */
+const endOf = (clause: readonly Item[], isOfCount: boolean): readonly Item[] => {
+  const end = -1 - marksAtEnd(clause);
+  const isCounted = isOfCount && clause.at(end)?.shop.product !== undefined;
+  return clause.slice(isCounted && isFigure(clause.at(end - 1)) ? end - 1 : end);
+};
 
 /**
  * What is said first after the mark: "friday", "it was friday"; how many it was, or how much of

@@ -33,6 +33,8 @@ const isUndone = async (text: string, situation = justLogged): Promise<boolean> 
 describe("a slip is told, and the last deed taken back", () => {
   test.each([
     "oops, wrong Okafor, undo that please",
+    "oops no. undo that",
+    "on second thought, put it back how it was",
     "oops wrong ruth, undo that",
     "undo, that was the wrong Lena",
     "take that off again, wrong one",

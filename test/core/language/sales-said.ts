@@ -50,6 +50,7 @@ export const salesSaid: Said = [
   [
     "sale: Ruth Okafor, 3 x Bird Feeder, 18 EUR, each",
     [
+      "Ruth Okafor just grabbed 5 bird feeders.. sorry 3, at €18 each",
       "3 boxes of bird feeders sold to Ruth Okafor at €18 a box",
       "Ruth Okafor just paid for 3 bird feeders (€18 each)",
     ],

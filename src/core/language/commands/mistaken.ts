@@ -21,6 +21,7 @@ const subject = `(?:(?:it|that|this|she|he|they|those|which)${being} |(?:it|that
 const sigh = [
   "o+ps+(?:ie)?|w?ho+ps|oopsie|woops|ah+|oh+|ugh+|argh+|a+rgh|hm+|er+|erm|um+|uh|no+|nope|nah|sorry|apologies|damn(?: it)?|darn|blast|shoot|crap|dang|bother|d'oh|doh",
   "wait|hang on|hold on|one sec|actually|well|but|and|so|then|ok|okay|yeah|yes|right|thanks|thank you|thx|ta|cheers|my (?:bad|mistake|fault|error)|silly me|stupid me|hey|hi|just|now|dear|because|since|as|cause|i am|'m|i am so|really|that is",
+  "(?:on|upon|having) (?:second|further) thoughts?|i have changed my mind|changed my mind",
   "please|pls|plz|kindly|(?:can|could|would|will) (?:you|we)|let us|better|i need to|i want to|i would like to|i 'd like to|you need to",
 ].join("|");
 
@@ -38,7 +39,7 @@ const slip = [
 const entry =
   "(?:(?:it|that|this|the|the last|that last|this last)(?: (?:one|bit|thing|entry|log|record|line|call|visit|note|email|mail|message|meeting|sale))?)";
 /** These take back the last deed, whatever was asked since. */
-const undo = `undo(?: ${entry})?(?: again)?|(?:revert|reverse|roll back|rollback|scratch|strike|cancel) ${entry}|take ${entry} back(?: out)?|take back ${entry}|i take (?:that|it) back`;
+const undo = `undo(?: ${entry})?(?: again)?|(?:revert|reverse|roll back|rollback|scratch|strike|cancel) ${entry}|take ${entry} back(?: out)?|take back ${entry}|i take (?:that|it) back|(?:put|change|set|turn) (?:it|that|this|things|everything)(?: all)? back(?: to)? (?:how|the way|as|like|what|where) (?:it|that|this|they|things|everything) (?:was|were)(?: before)?`;
 /** Of an answer these might leave somebody out, so they need a deed just before them. */
 const remove = `(?:remove|delete|drop|scrap|bin|erase|void|discard|withdraw|lose|unlog|forget) ${entry}(?: again)?|take ${entry} (?:off|out|away|down)(?: (?:her|him|them|there))?(?: again)?|get rid of ${entry}`;
 
@@ -83,8 +84,13 @@ export function isMistaken(items: readonly Item[], situation: Situation): boolea
   if (!(isFresh ? takesOff : takesBack).test(said) || isDoubted(items, said)) return false;
   const slips = `${slip}|${notThem(items)}`;
   const order = isFresh ? `${undo}|${remove}` : undo;
-  return within(slips).test(said) && whole([sigh, slips, order]).test(said);
+  const isRegretted = isFresh && takesBack.test(said) && regret.test(said);
+  return (within(slips).test(said) || isRegretted) && whole([sigh, slips, order]).test(said);
 }
+
+/** "oops no. undo that", "on second thought, put it back how it was" */
+const regret =
+  /^(?:(?:oh|ah|argh|ugh|please) )*(?:o+ps+(?:ie)?|w?ho+ps|no+|nope|sorry|damn|hang on|wait|actually|(?:on|upon|having) (?:second|further) thoughts?|(?:i have )?changed my mind)\b/u;
 
 /** "should I undo that?"; but "can you undo that?" */
 const isDoubted = (items: readonly Item[], said: string): boolean =>
