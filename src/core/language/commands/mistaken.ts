@@ -84,10 +84,11 @@ export function isMistaken(items: readonly Item[], situation: Situation): boolea
   if (!(isFresh ? takesOff : takesBack).test(said) || isDoubted(items, said)) return false;
   const slips = `${slip}|${notThem(items)}`;
   const order = isFresh ? `${undo}|${remove}` : undo;
-  const isRegretted = isFresh && takesBack.test(said) && regret.test(said);
-  return (within(slips).test(said) || isRegretted) && whole([sigh, slips, order]).test(said);
+  const isSlip = within(slips).test(said) || (isFresh && isRegretted(said));
+  return isSlip && whole([sigh, slips, order]).test(said);
 }
 
+const isRegretted = (said: string): boolean => takesBack.test(said) && regret.test(said);
 /** "oops no. undo that", "on second thought, put it back how it was" */
 const regret =
   /^(?:(?:oh|ah|argh|ugh|please) )*(?:o+ps+(?:ie)?|w?ho+ps|no+|nope|sorry|damn|hang on|wait|actually|(?:on|upon|having) (?:second|further) thoughts?|(?:i have )?changed my mind)\b/u;
