@@ -704,4 +704,15 @@ export const neverWritten: readonly string[] = [
   "ruth okafor works for nils's brother now",
   "remind me to call ruth okafor friday. sorry, ivy moss, I thought you asked",
   "met ruth okafor about pots for ivy moss. log both",
+  // Told of a place that was left, of others, of now or of a habit, and orders to hand over or to forget
+  "ruth okafor moved out of leeds",
+  "new lady at the counter asked for ruth okafor, lives in leeds",
+  "no contact from ruth okafor",
+  "do not contact ruth okafor, nils does it",
+  "ruth okafor moved her birthday to 3 may",
+  "2 olive trees, 28 each, ruth okafor took one",
+  "ruth okafor drops the trade tag all the time",
+  "ruth okafor came down with flu",
+  "ruth okafor walked past",
+  "leave a note with ruth okafor that i am away",
 ];

@@ -42,7 +42,7 @@ const fields: readonly Field[] = [
   {
     kind: "s",
     name: "source",
-    cue: /\b(?:found us|found out|finds us|heard|came (?:to|across) us|discovered us|turned up|saw us|spotted us|source)\b/u,
+    cue: /\b(?:found us|found out|finds us|heard (?:of|about) us(?! \w+ing)|came (?:to|across) us|discovered us|turned up|saw us|spotted us|source)\b/u,
   },
 ];
 
@@ -116,7 +116,7 @@ const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/gu,
 
 /** "Ana's sister lives in Bury": of somebody else; "email Ana on …": an order to write to her. */
 const isOfOthers = new RegExp(
-  `<p> 's(?! (?:${nouns}|${being}|${living}|${now}|${finding}|just|a|an|the|at|with|not|gone|now|finally|correct|right|<[efbcs]>)(?= |$))(?! [,.;:(–-])|(?:^|[,.;:!] |please |you |to |should |must )(?:e mail|email|mail|phone|contact|text|message|number) <p>(?! 's)|(?:from|by) <[ef]>|(?<!found out |heard )about (?!us)|(?:^| )(?:i (?:live|moved|am|was)|my|mine|our|ours)(?: |$)|(?:won|went|knows|received|sent|came|took) (?:about |on |in |her |his |their )*birth`,
+  `<p> 's(?! (?:${nouns}|${being}|${living}|${now}|${finding}|just|a|an|the|at|with|not|gone|now|finally|correct|right|<[efbcs]>)(?= |$))(?! [,.;:(–-])|(?:^|[,.;:!] |please |you |to |should |must )(?:e mail|email|mail|phone|contact|text|message|number) <p>(?! 's)|(?:from|by) <[ef]>|(?:from|out of|away from|left) <c>|(?:moved|shifted) (?:her|his|their|the) birth|(?<!found out |heard )about (?!us)|(?:^| )(?:i (?:live|moved|am|was)|my|mine|our|ours)(?: |$)|(?:won|went|knows|received|sent|came|took) (?:about |on |in |her |his |their )*birth`,
   "u",
 );
 
@@ -212,6 +212,10 @@ function deletionPlainly(form: Form): string | undefined {
 
 /** Nobody is to write to them or call them any more. */
 const never = "do not contact|do-not-contact|no contact|dnc";
+/** "no contact with Ana yet", "do not contact Ana today, Ben does it": how it is, and not how it is to be. */
+const isOfNow = ({ said, around }: Form): boolean =>
+  /\b(?:no contact (?:with|from)|yet|today|tomorrow|tonight|this \w+)\b/u.test(said) ||
+  around.left.some(({ shop }) => shop.member !== undefined);
 const isLeftAlone = new RegExp(`(?:^| )(?:${never})(?= |$)`, "u");
 
 /** What becomes of one contact: their fields, whose they are, and that they are to be gone. */
@@ -255,7 +259,9 @@ export const contactGists: readonly Gist[] = [
       "mark|marked|set|put|flag|flagged|status|list|listed|make|as|to|on|down|over|change|switch|move|moved|no (?:more )?(?:calls?|emails?|texts?|messages?|mail)(?: or (?:calls?|emails?|texts?|messages?|mail))*(?: to)?|any ?more|from us|no more|and|list",
     ),
     plainly: (form) =>
-      form.person === undefined ? undefined : `mark ${peopleSaid(form) ?? ""} as do not contact`,
+      form.person === undefined || isOfNow(form)
+        ? undefined
+        : `mark ${peopleSaid(form) ?? ""} as do not contact`,
     is: ["change_contact"],
     besides: "details",
   },

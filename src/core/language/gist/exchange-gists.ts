@@ -30,7 +30,7 @@ const sent =
 const came =
   "(?:came|comes|popped|pops|stopped|stops|dropped|drops|swung|swings|called|nipped|rocked|wandered|strolled|walked|breezed|ducked|waltzed|looked|fronted|turned|showed|rolled|pulled|bounced|marched|barrelled|trotted|stormed|pitched|dashed|was|were|been|poked her head|poked his head|poked their head|stuck her head|stuck his head)";
 const aWay =
-  "(?:in|by|round|around|over|through|past|down|along|up|here|out(?! (?:on|of))|back in|into|to see us|to see me|at the (?:counter|till|desk|front desk|door)|at reception)";
+  "(?:in|by|round|around|over|through(?! with)|down(?! with)|along|up|here|out(?! (?:on|of))|back in|into|to see us|to see me|at the (?:counter|till|desk|front desk|door)|at reception)";
 const ours =
   "(?: (?:to|at|into|in|through|past))?(?: (?:the|our) (?:shop|store|studio|counter|door|place|workshop|salon|bakery|till))?";
 const place =
@@ -141,7 +141,7 @@ const keeps =
   "(?:put|stick|pop|chuck|bung|jot|jot down|write|write down|add|note|note down|scribble|scribble down|whack|record|log|save|file|stash|slap|throw|sling|put down|pop down|put in|type up)";
 /** What is to be written down of somebody. */
 const noting: readonly string[] = [
-  `(?:${writes} )?(?:an? |this |the )?(?:note|memo|quick note|jot a note|make a note|leave a note|take a note|jotting|comment|remark|add a note|write a note|put a note)(?: (?:down|to self|to add|to go))? ${links} <p>${file}`,
+  `(?<!leave an? )(?!leave (?:an? )?note with)(?:${writes} )?(?:an? |this |the )?(?:note|memo|quick note|jot a note|make a note|leave a note|take a note|jotting|comment|remark|add a note|write a note|put a note)(?: (?:down|to self|to add|to go))? ${links} <p>${file}`,
   // "put this under Ana: …": what is handed to her is no note
   `${keeps}(?: (?:this|that|it|the following|down|one|up|something|here))* (?:against|under|next to|beside) <p>${file}(?= (?:[:–—-]|that))`,
   `${keeps}(?: (?:this|that|it|the following|down|one|up|something|here))* (?:on|in|to|for) <p> 's (?:record|file|card|page|profile|notes|account|entry)(?= (?:[:–—-]|that))`,

@@ -13,7 +13,7 @@ const moves =
 const settles =
   "tick|cross|check|strike|knock|scratch|mark|get|take|clear|close|put|count|call|have|finish|complete|scrub|rub";
 const cancels =
-  "cancel|scrap|drop|bin|ditch|kill|delete|remove|call off|forget|forget about|lose|axe|get rid of|skip|chuck|chuck out|bin off|abandon|discard";
+  "cancel|scrap|drop|bin|ditch|kill|delete|remove|call off|forget about|lose|axe|get rid of|skip|chuck|chuck out|bin off|abandon|discard";
 const gives =
   "give|pass|hand|reassign|transfer|assign|move|switch|swap|shift|put|send|hand over|pass over|pass on|delegate|let|stick|kick|push|shove|bump|re assign";
 
@@ -59,12 +59,13 @@ const settlings = [
 const cancellings = [
   `(?:do not|no need to) bother (?:remind|reminding|nudge|nudging|ping|pinging|remind me) ?(?:me|us)? (?:about|of|to|for) (?<which>.+?)(?: (?:any more|anymore|now|then))*`,
   `(?:do not|no need to) bother (?:remind|reminding|nudge|nudging|ping|pinging|remind me) ?(?<which>me|us)(?: (?:any more|anymore|now|then))*`,
-  `(?:${cancels}) (?<which>.+?)(?: (?:off|altogether|entirely|completely|${list}))?`,
+  // "drop Ana a line", "drop Ana off at the station" are no orders to cancel.
+  `(?:${cancels}) (?!(?:<p>|her|him|them) (?:an?|off|round|over|by|in)(?: |$))(?<which>.+?)(?: (?:off|altogether|entirely|completely|${list}))?`,
   `(?:take|get|knock|strike|cross|wipe) (?<which>.+?) ${list}`,
   `(?<which>.+?)(?: ,)? (?:is|are|'s)(?: (?:now|really))* (?:pointless|redundant|no longer needed|not needed|not needed any more|not happening|not necessary|no longer necessary|surplus|moot|unnecessary|off)(?: (?:now|any more|anymore|then))*`,
   `(?:there is |there 's )?(?:no (?:need|point|call) for|no need for|no point in) (?<which>.+?)(?: (?:any more|anymore|now|then))*`,
   `(?:i|we) (?:no longer need|do not need|will not need|do not want)(?: to do)? (?<which>.+?)(?: (?:any more|anymore|now|then|after all))*`,
-  `(?:you can|we can|can)? ?(?:lose|drop|bin|scrap|cancel) (?<which>.+?)`,
+  `(?:you can|we can|can)? ?(?:lose|drop|bin|scrap|cancel) (?!(?:<p>|her|him|them) (?:an?|off|round|over|by|in)(?: |$))(?<which>.+?)`,
 ].map(anchored);
 
 const whom =
@@ -73,7 +74,7 @@ const holder = "(?: (?:from|off) (?:<m>|me))?";
 const givings = [
   `(?:${gives}) (?<which>.+?)(?: (?:over|on|across|along|back|instead|up))*${holder} (?:to|onto|on to|over to|under|on|with|over_to) ${whom}`,
   `(?:give|hand|pass|assign|let|slide|sling|throw) (?<who><m>|him|her)(?: (?:have|take|do|take over|handle))? (?<which>(?:my|the|that|this|his|her|their|<m> 's|<p>|it|our).*?)(?: (?:instead|now|please))*`,
-  `(?:can |could |would )?(?<who><m>|he|she|they)(?: (?:can|could|should|is to|may|must|has to|better))* (?:have|do|take|take over|take on|pick up|takes over|takes|takes on|picks up|own) (?<which>(?:my|the|that|this|his|her|their|<m> 's|<p>|our|over my).*?)(?: (?:over|on|instead|now|off me|off my plate|from me|from (?:<m>|him|her)|off (?:<m>|him|her)|from now on))*`,
+  `(?:can |could |would )?(?<who><m>|he|she|they)(?: (?:can|could|should|is to|may|must|has to|better))* (?:have|do|take|take over|take on|pick up|takes over|takes|takes on|picks up|own) (?<which>(?:my|his|her|their|<m> 's|<p>|our|over my).*?)(?: (?:over|on|instead|now|off me|off my plate|from me|from (?:<m>|him|her)|off (?:<m>|him|her)|from now on))*`,
   `(?<who>i)(?: (?:will|'ll|can))? (?:will take|take|take over|take on|pick up|will take over|will pick up|have) (?<which>(?:the|that|this|his|her|their|<m> 's|<p>|it).*?)(?: (?:over|on|instead|now|off (?:<m>|him|her|them)|from (?:<m>|him|her)|from now on|myself))*`,
   // "money from Ana should go to Ben" is none of what there is to do.
   `(?!.*\\bfrom <p>)(?<which>.+?)(?: ,)? (?:should|ought to|needs to|must|can|has to|is to|goes|belongs|is|wants|will|could)(?: (?:be|go|now|move|come|belong|sit|really|to|with|over|on|goes to|belongs to|given|passed|handed|reassigned|switched|moved|transferred|swapped))* ${whom}(?: (?:job|list|plate|one|task|follow up))?(?: (?:instead|now|from now on))?`,

@@ -75,7 +75,7 @@ export class Form {
     this.before = lead.length === 0 ? undefined : new Form(text, lead, looksFor);
     this.items = items;
     this.beside = left.map(({ word, mark }) => mark ?? word).join(" ");
-    this.#spokenOf = left.some(isHalfNamed) ? [] : left.filter(kinds.p);
+    this.#spokenOf = left.some(isHalfNamed) ? [] : left.filter(isSpokenOf);
     this.#kinds = items.map((item) =>
       item.mark === undefined ? looksFor.find((kind) => kinds[kind](item)) : undefined,
     );
@@ -183,6 +183,10 @@ export class Form {
       .map(({ word }) => word);
   }
 }
+
+/** Who is told of; "a lady asked for Ana" tells of the lady. */
+const isSpokenOf = (item: Item, at: number, items: readonly Item[]): boolean =>
+  kinds.p(item) && !/^(?:asked |asking )?(?:for|with|about)$/u.test(wordOf(items[at - 1]));
 
 /** "Ana Foxworth", where there is an Ana, and no Foxworth. */
 const isHalfNamed = (item: Item, at: number, items: readonly Item[]): boolean => {

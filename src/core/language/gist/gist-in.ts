@@ -5,7 +5,7 @@ import { textOf, trimmed } from "../commands/part.ts";
 import { isAsking, isPolite } from "../commands/speech.ts";
 import { hasWeight } from "../commands/weight.ts";
 import type { Interpretation, Situation } from "../interpretation.ts";
-import { isSurelyNamed, type Item, type Reading } from "../items.ts";
+import { entityIn, isSurelyNamed, type Item, type Reading } from "../items.ts";
 import { sentencesOf, wordsOf } from "../sentence.ts";
 import { contactGists } from "./contact-gists.ts";
 import { type Core, coresOf } from "./cores.ts";
@@ -68,7 +68,8 @@ function readBy(
   { text, items }: Reading,
   means: Means,
 ): Interpretation | undefined {
-  if (!mayLeave(gist, core)) return undefined;
+  if (!mayLeave(gist, core) || (gist.keeps !== true && isHabit.test(wordsOf(items))))
+    return undefined;
   const plain = plainlyIn(gist, formOf(gist));
   const meant = plain === undefined ? undefined : means(plain);
   if (meant?.outcome !== "understood" || !meant.intents.every(isOf(gist))) return undefined;
@@ -85,7 +86,17 @@ const isOf =
 /** Whether what is left out is nothing that the deed is made of. */
 const mayLeave = (gist: Gist, { left, isToEnd }: Core): boolean =>
   !left.some((clause) => clause.some(isDetail(gist))) &&
+  !(gist.is.includes("record_purchase") && left.flat().some(isOfTrade)) &&
   (gist.keeps !== true || (isToEnd && !left.flat().some(isOfDeed)));
+
+/** "drops the tag all the time" */
+const isHabit = /\b(?:all the time|always|every time|usually|often)\b/u;
+
+/** "2 pots, 28 each, Ana took one": how many of them. */
+const isOfTrade = (item: Item): boolean =>
+  entityIn(item, "number") !== undefined ||
+  entityIn(item, "money") !== undefined ||
+  /^(?:took|takes|bought|buys)\b/u.test(item.word);
 
 const isOfDeed = (item: Item): boolean => isSurelyNamed(item) || item.shop.product !== undefined;
 

@@ -4,7 +4,7 @@ import { anywhere, kindly, now } from "./words.ts";
 
 /** Everybody of a place, a tag or a member of the team, told in whatever order. */
 const everybody =
-  "(?:all (?:of )?)?(?:the |our |my )?(?:everyone|everybody|anyone|anybody|(?:each|every|any) (?:customer|client|contact|person|one|single (?:customer|contact|client))|(?:people|contacts|customers|clients|folks?|lot|ones|crowd|bunch|crew|names))|all(?: of)?(?= <m> 's| those| the <[ctm]>)|(?<=<[ct]> )(?:people|contacts|customers|clients|folks?|lot|crowd|ones)|<m> 's(?: (?:contacts|people|customers|clients|lot|folks?|ones))?|whoever";
+  "(?:all (?:of )?)?(?:the |our |my )?(?:everyone|everybody|(?:each|every) (?:customer|client|contact|person|one|single (?:customer|contact|client))|(?:people|contacts|customers|clients|folks?|lot|ones|crowd|bunch|crew|names))|all(?: of)?(?= <m> 's| those| the <[ctm]>)|(?<=<[ct]> )(?:people|contacts|customers|clients|folks?|lot|crowd|ones)|<m> 's(?: (?:contacts|people|customers|clients|lot|folks?|ones))?|whoever";
 const whole = new RegExp(`(?:^| )(?:${everybody})(?= |$)`, "u");
 const where =
   "who|that|which|whose|lives?(?: over| out| down| up)?(?: in)?|living(?: over| out| in)?(?: in)?|based(?: in)?|is|are|'s|comes?|coming|located|in|from|at|over in|out in|up in|down in|around|of|city";

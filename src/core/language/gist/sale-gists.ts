@@ -25,6 +25,10 @@ const goods = new RegExp(
 /** To whom, amid them. */
 const toWhom = new RegExp(`(?:(?:${sells}) )?(?:(?:to|for|by) )?<p>`, "dgu");
 
+/** "2 pots, 28 each, Ana took one": how many it was in truth. */
+const counted =
+  /<[na]>.*<p>(?: \S+)? (?:took|takes|bought|had|has|got|wanted|kept) (?:only |just )?<n>(?! ?<g>)/u;
+
 /** "two to put in: …" counts what follows. */
 const head = /^[^:]*:(?<!<[ga]>.*)/u;
 
@@ -35,6 +39,7 @@ function goodsIn(
 ): string | undefined {
   const [first, end] = goods.exec(form.said.slice(from, to))?.indices?.[0] ?? [];
   if (first === undefined || end === undefined) return undefined;
+  if (counted.test(form.said.slice(from, to))) return undefined;
   const cuts = [...form.said.matchAll(toWhom)].map(
     ({ 0: { length }, index }) => [index, index + length] as const,
   );
