@@ -84,14 +84,13 @@ export function isMistaken(items: readonly Item[], situation: Situation): boolea
   if (!(isFresh ? takesOff : takesBack).test(said) || isDoubted(items, said)) return false;
   const slips = `${slip}|${notThem(items)}`;
   const order = isFresh ? `${undo}|${remove}` : undo;
-  const isSlip = within(slips).test(said) || (isFresh && isRegretted(said));
-  return isSlip && whole([sigh, slips, order]).test(said);
+  const told = isFresh ? `${slips}|${regret}` : slips;
+  return within(told).test(said) && whole([sigh, slips, order]).test(said);
 }
 
-const isRegretted = (said: string): boolean => takesBack.test(said) && regret.test(said);
-/** "oops no. undo that", "on second thought, put it back how it was" */
+/** "oops no. undo that", "on second thought, put it back how it was": that it is regretted. */
 const regret =
-  /^(?:(?:oh|ah|argh|ugh|please) )*(?:o+ps+(?:ie)?|w?ho+ps|no+|nope|sorry|damn|hang on|wait|actually|(?:on|upon|having) (?:second|further) thoughts?|(?:i have )?changed my mind)\b/u;
+  "(?:o+ps+(?:ie)?|w?ho+ps|no+|nope|sorry|damn|hang on|wait|actually|(?:on|upon|having) (?:second|further) thoughts?|(?:i have )?changed my mind)";
 
 /** "should I undo that?"; but "can you undo that?" */
 const isDoubted = (items: readonly Item[], said: string): boolean =>

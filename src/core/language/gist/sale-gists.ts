@@ -32,14 +32,12 @@ const counted =
 /** "two to put in: …" counts what follows. */
 const head = /^[^:]*:(?<!<[ga]>.*)/u;
 
-function goodsIn(
-  form: Form,
-  from = head.exec(form.said)?.[0].length ?? 0,
-  to = form.said.length,
-): string | undefined {
-  const [first, end] = goods.exec(form.said.slice(from, to))?.indices?.[0] ?? [];
-  if (first === undefined || end === undefined) return undefined;
-  if (counted.test(form.said.slice(from, to))) return undefined;
+const headEnd = ({ said }: Form): number => head.exec(said)?.[0].length ?? 0;
+
+function goodsIn(form: Form, from = headEnd(form), to = form.said.length): string | undefined {
+  const told = form.said.slice(from, to);
+  const [first, end] = goods.exec(told)?.indices?.[0] ?? [];
+  if (first === undefined || end === undefined || counted.test(told)) return undefined;
   const cuts = [...form.said.matchAll(toWhom)].map(
     ({ 0: { length }, index }) => [index, index + length] as const,
   );
