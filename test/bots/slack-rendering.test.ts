@@ -12,7 +12,7 @@ test("whatever a reply holds, Slack takes every message of it", () => {
     }),
     { numRuns: rounds(500, 10_000), seed: 5 },
   );
-}, 600_000);
+}, 300_000);
 
 test("no character of a reply is lost or cut in two", () => {
   fc.assert(
@@ -24,4 +24,4 @@ test("no character of a reply is lost or cut in two", () => {
     }),
     { numRuns: rounds(100, 2_000), seed: 6 },
   );
-}, 600_000);
+}, 300_000);

@@ -33,7 +33,7 @@ test("whatever a reply holds, Telegram takes every message of it", () => {
     }),
     { numRuns: rounds(500, 10_000), seed: 5 },
   );
-}, 600_000);
+}, 300_000);
 
 test("every choice of a reply is there to press", () => {
   fc.assert(
@@ -46,4 +46,4 @@ test("every choice of a reply is there to press", () => {
     }),
     { numRuns: rounds(100, 2_000), seed: 6 },
   );
-}, 600_000);
+}, 300_000);

@@ -15,7 +15,7 @@ const aCall =
   "(?:ring|rings|call|bell|buzz|tinkle|shout|phone call|callback|call back|missed call)";
 const anEmail = "(?:email|e mail|mail)";
 const aMessage =
-  "(?:text|text message|message|dm|whatsapp|whatsapp message|sms|voice note|voice message|voicemail|line|note|letter|postcard|insta message|fb message|facebook message)";
+  "(?:text|text message|message|dm|whatsapp|whatsapp message|sms|voice note|voice message|line|note|letter|postcard|insta message|fb message|facebook message)";
 const aTalk =
   "(?:yarn|natter|chinwag|blether|gab|chat|word|catch up|catchup|convo|confab|conversation|phone chat|chin wag|heart to heart|discussion|gossip|phone conversation|talk|chitchat|chit chat|powwow)";
 const aMeeting =
@@ -70,7 +70,9 @@ const acts: readonly (readonly [said: string, plainly: string])[] = [
     `<p> (?:hit|reached|contacted|got|caught) (?:me|us)(?: up)? (?:(?:on|via|through|over) )?(?:on |via |over |in |by )?(?:instagram|whatsapp|messenger|facebook|insta|fb|ig|text|telegram|signal|the dms|dm)`,
     message("in"),
   ],
+  [`<p> ${sent}${toUs} an? voicemail`, call("in")],
   // We did it
+  [`${sent} <p> an? voicemail`, call("out")],
   [`(?:got|gotten) (?:hold of|through to|ahold of|a hold of) <p>`, call("out")],
   [`(?:gave|given) <p> an? ${aCall}`, call("out")],
   [`${sent} <p> (?:an?|the|this|one|another) ${anEmail}`, email("out")],

@@ -44,7 +44,10 @@ export function gistIn(
   before: Interpretation | undefined,
 ): Interpretation | undefined {
   const { items } = reading;
-  const tried = gists.filter((gist) => mayHoldBefore(gist, before, items));
+  const isNamed = items.some(isSurelyNamed);
+  const tried = gists.filter(
+    (gist) => (isNamed || !isOfSomebody(gist)) && mayHoldBefore(gist, before, items),
+  );
   if (tried.length === 0 || isSupposed(items) || isTakenBack(items, "deed")) return undefined;
   const means = (text: string) => meaningIn(text, situation);
   for (const core of coresOf(items)) {
@@ -57,6 +60,9 @@ export function gistIn(
   }
   return undefined;
 }
+
+/** Whether it is of somebody we know, so that a message that names nobody need not be tried. */
+const isOfSomebody = ({ of, is }: Gist): boolean => of.includes("p") && !is.includes("add_contact");
 
 type Means = (text: string) => Interpretation | undefined;
 
