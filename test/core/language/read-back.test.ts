@@ -102,6 +102,8 @@ test.each([
   "list orders in the last 1 day from contacts with status closed",
   "revenue in the last 3 years from contacts with status closed",
   "list interactions with contacts with notes stored",
+  "city of Mark Bell in Berlin",
+  "first year return rate by first product ascending from contacts not looked after by Ben and at the company Mokka Mitte",
   "bottom 3 contacts without city by pieces in the last 2 days",
   "average customer lifetime value by city from repeat customers with more than 1 orders",
 ])("“%s” is what its meaning is said in", async (sentence) => {

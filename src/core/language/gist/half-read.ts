@@ -3,7 +3,7 @@ import { isPoint } from "../commands/part.ts";
 import { isAsking } from "../commands/speech.ts";
 import type { Interpretation } from "../interpretation.ts";
 import type { Item } from "../items.ts";
-import { isStop } from "../sentence.ts";
+import { isStop, wordsOf } from "../sentence.ts";
 import type { Gist } from "./gist.ts";
 
 /** An order in the middle of what was taken for the words of something to do. */
@@ -49,8 +49,14 @@ export const mayHoldBefore = (
 ): boolean => {
   if (before === undefined) return true;
   if (besides === "tasks") return leavesTask(before, items);
-  return besides === "details" && (isAnswered(before) || isWithoutDetail(before));
+  const isTold = isAnswered(before) && tells.test(wordsOf(items.filter(isNoName)));
+  return besides === "details" && (isTold || isWithoutDetail(before));
 };
+const isNoName = ({ name }: Item): boolean => name?.full !== true;
+
+/** What tells or orders: "city of Mark Bell in Berlin" has none of these, and only asks. */
+const tells =
+  /(?<= |^)(?:is|are|was|were|be|been|has|have|had|got|gets?|goes|go|going|moved|moving|relocated|lives?|living|works?|working|born|chang(?:e|es|ed)|becomes?|became|told|tells|says|found|heard|came|turned|should|must|needs?|wants?|will|can|set|add|put|pop|stick|save|jot|write|fill|update|enter|log|correct|fix|make|made|give|hand|pass|switch|swap|transfer|assign|reassign|take|takes|taking|looks|looking|untag|remove|drop|delete|erase|wipe|bin|mark|flag|stays?|keep|loses?)(?= |$)/u;
 
 /** A contact's details of which some are not kept. */
 const isWithoutDetail = (meant: Interpretation): boolean =>
