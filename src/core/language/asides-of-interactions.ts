@@ -27,7 +27,7 @@ function withoutNotesToo(items: readonly Item[]): readonly Item[] {
 
 /** "interactions this month - calls, notes, the lot": all are meant as it is. */
 function withoutEveryKind(items: readonly Item[]): readonly Item[] {
-  const said = items.findIndex((item) => has(item, "INTERACTION"));
+  const said = items.findIndex((item) => has(item, "INTERACTION", "LOG"));
   const stop = items.findIndex((item, at) => said >= 0 && at > said && isStop(item));
   return stop > 0 && everything.test(wordsOf(items.slice(stop + 1))) ? items.slice(0, stop) : items;
 }

@@ -9,6 +9,7 @@ import { isSmallTalk } from "./explained.ts";
 import { withoutExamples } from "./examples-named.ts";
 import { sinceTheDay } from "./since-restated.ts";
 import { periodOf } from "./times-asked.ts";
+import { withTopics } from "./topics-said.ts";
 import {
   withoutOwnPlans,
   withoutPlannedGoods,
@@ -20,6 +21,7 @@ import { withoutAsker } from "./who-asks.ts";
 /** The pieces without what says only what for, and with a time said twice in its second words. */
 export const withoutAsides = (items: readonly Item[]): readonly Item[] =>
   [
+    withTopics,
     withoutAsker,
     withoutExamples,
     withoutBeside,

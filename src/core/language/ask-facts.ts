@@ -161,8 +161,26 @@ const alike = (when: string, items: readonly Item[]): readonly Item[] =>
 
 const isPlural = (item: Item, at: number, rest: readonly Item[]): boolean =>
   (has(item, "CUSTOMER", "CONTACT") && item.word.endsWith("s")) ||
-  ["everyone", "everybody", "all", "people"].includes(item.word) ||
+  ["everyone", "everybody", "people"].includes(item.word) ||
+  (item.word === "all" && !isOfRecords(at, rest)) ||
   (item.word === "anyone" && !isOfUs(at, rest));
+
+/** "all interactions with Ana", "all of her calls": things of one person. */
+const isOfRecords = (at: number, rest: readonly Item[]): boolean => {
+  const next = rest
+    .slice(at + 1)
+    .find((item) => !isMere(item) && !has(item, "LOG", "OPEN", "OVERDUE"));
+  return has(
+    next,
+    ...talks,
+    "INTERACTION",
+    "NOTE",
+    "FOLLOW_UP",
+    "ORDERS_NOUN",
+    "HISTORY",
+    "TAGS_FIELD",
+  );
+};
 
 /** "has anyone (last) spoken to Ana": one of us, though "any one" may be people of the book. */
 const isOfUs = (at: number, rest: readonly Item[]): boolean =>
@@ -227,7 +245,8 @@ function factOf(fact: Fact, mention: Mention, board: Board): Parsed {
   const limited = board.items.find((item) => entityIn(item, "limit") !== undefined);
   const limit = fact === "purchases" || fact === "interactions" ? limited : undefined;
   const count = entityIn(limit, "limit")?.count;
-  board.take([dated, sold, limit]);
+  const [kind] = fact === "interactions" ? kindIn(board.items) : [];
+  board.take([dated, sold, limit, kind]);
   board.takeAll(...factAside);
   const intent: Intent = {
     do: "contact_fact",

@@ -193,10 +193,25 @@ function isSubject(board: Board, logs: readonly Item[], kind: Item | undefined):
 
 /** "what did Ben log": nothing but the log is named. */
 const isOfLog = (board: Board): boolean =>
-  (board.says("WHAT", "WHO", "HOW_MANY", "INTERACTION") || isAnythingFelt(board)) &&
+  (board.says("WHAT", "WHO", "HOW_MANY", "INTERACTION") ||
+    isAnythingFelt(board) ||
+    isAnythingLogged(board)) &&
   !countsPeople(board) &&
   !board.items.some(
-    (item) => has(item, "CUSTOMER", "PROSPECT", "CONTACT") && !has(board.before(item), "BY"),
+    (item) =>
+      has(item, "CUSTOMER", "PROSPECT", "CONTACT") &&
+      !isOfLogs(item) &&
+      !has(board.before(item), "BY"),
+  );
+
+/** "all interactions", "the negative ones": no people. */
+const isOfLogs = (item: Item): boolean =>
+  has(item, "INTERACTION") || /^(?:all|ones?|the ones|them|those|lot)$/.test(item.word);
+
+/** "everything that was logged last week", "anything recorded today" */
+const isAnythingLogged = (board: Board): boolean =>
+  /\b(?:everything|anything|all)(?: (?:that|which|i|we|you|was|were|has|have|had|been|got|is|'ve|he|she|they|\S+))?(?: (?:was|were|has|have|had|been|got))* (?:logged|recorded|entered|put in|put down|noted down|written down|wrote down)\b/u.test(
+    wordsOf(board.items),
   );
 
 /** "anything logged as negative last week" */
@@ -253,7 +268,9 @@ function wayIn(log: readonly Item[], board: Board): Way {
   const free = log.filter((item) => board.isFree(item));
   const direction = free.find((item) => has(item, "INBOUND", "OUTBOUND"));
   const sentiment = free.find((item) => has(item, "POSITIVE", "NEUTRAL", "NEGATIVE"));
-  board.take([direction, sentiment]);
+  const again = feelings.find(([concept]) => has(sentiment, concept));
+  // "which went well? the positive ones": said twice.
+  board.take([direction, sentiment, ...free.filter((item) => again && has(item, again[0]))]);
   return given({
     direction: direction && (has(direction, "INBOUND") ? "in" : "out"),
     sentiment: sentimentOf(sentiment),

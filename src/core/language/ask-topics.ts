@@ -42,7 +42,7 @@ function kindOf(item: Item | undefined): "call" | "email" | undefined {
 
 /** "asked about", "complained about" */
 const speaks = ({ word }: Item, next: Item | undefined): boolean =>
-  /^(?:asked|enquired|inquired|complained) about$/.test(word) ||
+  /^(?:ask|asked|enquired?|inquired?|complain|complained) about$/.test(word) ||
   (/^(?:asked|asking|enquired|inquired|complained|complaining|talked|spoke|wrote|called|phoned|rang|emailed)$/.test(
     word,
   ) &&
@@ -73,7 +73,9 @@ const isThing = (item: Item): boolean =>
   (isUnheard(item) && item.mark === undefined);
 /** "who asked about refunds" is about a refund of each. */
 const wording = (item: Item): string =>
-  matters.test(item.word) ? item.word.replace(/s$/, "") : item.text;
+  matters.test(item.word)
+    ? item.word.replace(/s$/, "")
+    : item.text.replace(/^(?:the|a|an|our)\s+/iu, "");
 const matters = /^(?:refunds?|returns?|orders?|birthdays?|discounts?)$/;
 const isSmall = ({ word }: Item): boolean =>
   /^(?:a|an|the|our|their|his|her|its|some|any|this|that|of|for|in|please|pls|thanks)$/.test(word);

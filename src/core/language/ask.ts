@@ -20,6 +20,7 @@ import { isNotYetKnown } from "./not-yet-known.ts";
 import { isMembersDeed } from "./members-deed.ts";
 import { isAboveNamed } from "./of-pair.ts";
 import { isStop, sentencesOf, wordsFrom, wordsOf } from "./sentence.ts";
+import { isAboutNothing } from "./topics-said.ts";
 import { isTimedByDeed } from "./timed-by-deed.ts";
 import { periodOf } from "./times-asked.ts";
 import { personIn } from "./who.ts";
@@ -176,6 +177,7 @@ const beyond: readonly ((items: readonly Item[]) => boolean)[] = [
   isNotYetKnown,
   isAboveNamed,
   isMembersDeed,
+  isAboutNothing,
 ];
 
 function withoutRemarks(items: readonly Item[]): readonly Item[] {

@@ -33,7 +33,8 @@ function askedBeside(
   rest: readonly (readonly Item[])[],
   sentence: readonly Item[],
 ): Asked | undefined {
-  const found = rest.some(tellsNoStory) ? undefined : questionsIn(sentence);
+  const isStory = !rest.some(tellsNoStory) && !rest.some(asksOfSomebody);
+  const found = isStory ? questionsIn(sentence) : undefined;
   const isOfNoTime = found?.intents.every(isTimeless) === true && rest.every(isTold);
   const ignored = found && leftOut(rest.flat(), sentence, isOfNoTime);
   if (ignored === undefined) return undefined;
@@ -41,6 +42,11 @@ function askedBeside(
     return undefined;
   return aboutMentioned(found, rest.flat(), ignored);
 }
+
+/** "What have we had with Ana? Every call please": asked of her, and no story. */
+const asksOfSomebody = (sentence: readonly Item[]): boolean =>
+  sentence.some(({ name }) => name?.contact === true && name.full) &&
+  has(contentOf(sentence)[0], "WHO", "WHAT", "WHEN", "HOW_MANY", "HOW_OFTEN");
 
 /** Who has a tag, lives in a town or has no email is asked of no time, whenever the story is. */
 const isTimeless = (intent: Intent): boolean =>

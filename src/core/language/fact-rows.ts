@@ -30,6 +30,7 @@ export const factRows: readonly FactRow[] = [
   { when: "WHEN LAST VISIT <AND <BUY|SPEND", fact: "last_order" },
   { when: "WHEN LAST TIMES? <SPEND", fact: "last_order" },
   { when: "LAST NOTE", fact: "notes" },
+  { when: "LOG NOTE", fact: "interactions" },
   { when: "LAST_SEEN", fact: "last_contact" },
   { when: "LAST HEARD", fact: "last_heard" },
   { when: `LAST ${exchange}`, fact: "last_contact" },

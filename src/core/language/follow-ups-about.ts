@@ -42,7 +42,7 @@ const isSomebody = ({ name, shop }: Item): boolean =>
 const endsTopic = (item: Item): boolean =>
   periodAhead(item) !== undefined ||
   has(item, "DUE", "OVERDUE") ||
-  /^(?:for|with)$/.test(item.word);
+  /^(?:for|with|is|are|was|were|that|which|still)$/.test(item.word);
 
 const isMore = (item: Item): boolean =>
   isSomebody(item) || has(item, "NOT", "NEVER", "WHO", "WITHOUT", "EXCEPT", "AND", "OR", "BUT");

@@ -77,9 +77,22 @@ const isOfTeam = (
 
 function loggedBy([member, ...others]: readonly Item[], board: Board): Loggers {
   if (others.length > 0) return { group: "member" };
-  const isOwn = isMine(board.items) || board.items.some(isByWriter);
+  const isOwn = isOwnLog(board.items) || board.items.some(isByWriter);
   return { by: member?.shop.member?.[0] ?? (isOwn ? "me" : undefined) };
 }
+
+/** "my calls", "what did I log"; who needs it, or for whom it is counted, has logged none of it. */
+const isOwnLog = (items: readonly Item[]): boolean =>
+  isMine(
+    items.filter(
+      (item, at) =>
+        !(item.word === "me" && /^(?:for|to)$/.test(items[at - 1]?.word ?? "")) &&
+        item.word !== "for me" &&
+        !(items[at - 1]?.word === "i" && isOfPlans(item, items[at + 1])),
+    ),
+  );
+const isOfPlans = ({ word }: Item, next: Item | undefined): boolean =>
+  /^(?:need|am|must|should)$/.test(word) || (word === "have" && next?.word === "to");
 
 /** "emails I sent in August": the writer's. */
 const isByWriter = ({ word }: Item, at: number, items: readonly Item[]): boolean =>

@@ -183,12 +183,32 @@ export function personIn(items: readonly Item[]): Mention | undefined {
   return mention?.items.every(({ word }) => persons.has(word)) === true ? mention : undefined;
 }
 
+/** "I need the list", "I'm making the roster and …": why it is asked, and nothing that I have to do. */
+function isOfAsker(items: readonly Item[], at: number): boolean {
+  if (items[at - 1]?.word !== "i") return false;
+  const rest = items.slice(at + 1, at + 3).map(({ word }) => word);
+  const [next = ""] = rest;
+  if (items[at]?.word === "am") return doing.test(next);
+  return (
+    /^(?:need|must|have)$/.test(wordOf(items[at])) && wanting.test(rest.join(" ")) && next !== ""
+  );
+}
+const doing =
+  /^(?!(?:following|handling|working|missing|holding|looking|chasing|carrying|waiting|running|doing)\b)\p{L}{3,}ing$|^(?:off|away|out|back|about|on leave)$/u;
+const wanting =
+  /^(?:the|an?|all|all the|every|each|those|these) (?!.*\bto$)|^to (?:know|see|have|get|find|check|prepare|plan|report|write up)$/u;
+
 const mine =
   / (?:my|mine|(?:do|did|have|am|should|must|need|what|'ve) i|i (?:have|am|need|must|got|should|made|owe|did|missed)|(?:for|to|by|with|on|of) me) /;
 
 /** Whether the writer's own things are meant: "my calls", "did I log", "for me"; not "tell me". */
 export const isMine = (items: readonly Item[]): boolean =>
-  mine.test(` ${items.map(({ word }) => word).join(" ")} `) ||
+  mine.test(
+    ` ${items
+      .filter((_, at) => !isOfAsker(items, at))
+      .map(({ word }) => word)
+      .join(" ")} `,
+  ) ||
   items.some(
     ({ word }, at) =>
       (word === "i" && has(items[at + 1], "LOG")) ||

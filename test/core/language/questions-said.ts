@@ -2899,4 +2899,80 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
     ["rose patel, whose contact is she and when did she first buy from us"],
   ],
   ["profit in may", ["after costs, what profit came out of May"]],
+  // What it was about
+  [
+    "log about insurance in this year",
+    [
+      "who asked about insurance this year",
+      "which customers have asked about insurance this year",
+      "who has been asking us this year about insurance",
+      "insurance keeps coming up. who has asked about it this year?",
+    ],
+  ],
+  [
+    "log call about Friday glazing in last month",
+    [
+      "calls about the Friday glazing last month",
+      "which phone calls last month concerned the Friday glazing?",
+      "any calls last month that mention the Friday glazing?",
+      "Friday glazing: show me the calls about it last month",
+    ],
+  ],
+  [
+    "tasks about unpaid deposit",
+    [
+      "follow-ups about the unpaid deposit",
+      "which open follow-ups have to do with the unpaid deposit?",
+      "unpaid deposit: open follow-ups?",
+      "Somebody must ring about the unpaid deposit. Show me those follow-ups.",
+    ],
+  ],
+  ["tasks may about mug", ["which mug follow-ups are due in May?"]],
+  // All of one contact's
+  [
+    "Rose Patel: interactions",
+    [
+      "all interactions with Rose Patel",
+      "everything we have logged with Rose Patel",
+      "I need the whole interaction history of Rose Patel",
+      "What contact have we had with Rose Patel over time? Every interaction please",
+    ],
+  ],
+  [
+    "Rose Patel: interactions note",
+    [
+      "what notes have been logged for Rose Patel?",
+      "list the interactions of kind note for Rose Patel",
+    ],
+  ],
+  // How it went, which way it went, and whose it is not
+  [
+    "log visit positive in last 30 days",
+    [
+      "show the visits of the past 30 days that were rated positive",
+      "which visits went well in the last 30 days? the ones with positive sentiment",
+    ],
+  ],
+  [
+    "interactions call negative in oct",
+    [
+      "in October, how many of the calls were negative?",
+      "calls in October with negative sentiment: how many were there?",
+    ],
+  ],
+  [
+    "log negative in this month",
+    ["any interactions this month that were marked negative? list them"],
+  ],
+  ["interactions call in in this month", ["calls that came in this month"]],
+  ["interactions email out in last month", ["how many emails went out from us last month"]],
+  [
+    "interactions visit in oct",
+    [
+      "how many times did people visit in October?",
+      "could you count up the visits in October for me",
+    ],
+  ],
+  ["tasks this week", ["I need all the follow-ups with a due date this week"]],
+  ["log in last week", ["everything that was logged last week, interactions I mean"]],
 ];

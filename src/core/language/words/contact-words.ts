@@ -34,7 +34,7 @@ export const talking = {
   TO_US: "us|with us|the shop|our shop",
   LOG: "log|logged|logging|logs|record|recorded|recording|entered|enter|put in|put down|noted down|note down|register|registered|jot down|wrote down|write down|typed in|captured|capture|documented|made a note|make a note|make a note of|file|save|put on record|track|keyed in|loged|booked in|put",
   INBOUND:
-    "inbound|incoming|received|from them|they made|in coming|coming in|received from|got|had from",
+    "inbound|incoming|received|have received|has received|been receiving|from them|they made|in coming|coming in|received from|got|had from|reaching us",
   OUTBOUND: "outbound|outgoing|made by us|out going|sent|send|sending",
   POSITIVE: "positive|happy|good|friendly|went well",
   NEUTRAL: "neutral",
