@@ -99,6 +99,8 @@ export const facts = [
   "last_contact",
   "last_heard",
   "last_summary",
+  "last_sentiment",
+  "first_contact",
   "purchases",
   "interactions",
   "follow_ups",

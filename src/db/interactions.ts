@@ -30,9 +30,10 @@ export function interactionStore({ client }: Database): InteractionStore {
     byId: async (id) => byId.get(id),
     async find(search, limit) {
       const { where, values } = asked(search);
+      const way = search.earliestFirst === true ? "asc" : "desc";
       return client
         .prepare<(string | number)[], InteractionItem>(
-          `${select} where ${where} order by i.happened_at desc, i.id desc limit ?`,
+          `${select} where ${where} order by i.happened_at ${way}, i.id ${way} limit ?`,
         )
         .all(...values, limit);
     },

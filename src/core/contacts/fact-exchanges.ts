@@ -15,6 +15,7 @@ import {
   lastOfAnyKind,
   neverHappened,
   noneOfKind,
+  sentimentLine,
 } from "../wording/facts.ts";
 import type { ContactBrief } from "./contact.ts";
 import type { ContactFact } from "./contact-fact.ts";
@@ -23,6 +24,8 @@ const exchanges = [
   "last_contact",
   "last_heard",
   "last_summary",
+  "last_sentiment",
+  "first_contact",
   "interactions",
   "follow_ups",
 ] as const;
@@ -48,6 +51,7 @@ export async function exchangeAnswer(
     ...timesOf(period, crm.clock),
     withoutNotes: fact !== "interactions" && kind === undefined,
     direction: fact === "last_heard" ? "in" : undefined,
+    earliestFirst: fact === "first_contact",
   };
   if (fact === "interactions") {
     const list = { of, ...(kind && { kind }), ...(period && { period }) };
@@ -56,7 +60,9 @@ export async function exchangeAnswer(
   const [last] = await crm.interactions.find(search, 1);
   const reply =
     last === undefined ? none(intent, contact, crm) : lastOne(last, intent, contact, crm);
-  return kind === undefined ? reply : withLatest(reply, last, contact, crm);
+  return kind === undefined || fact === "first_contact"
+    ? reply
+    : withLatest(reply, last, contact, crm);
 }
 
 /** The latest exchange of any kind beside the answer, where another kind was asked for. */
@@ -93,8 +99,13 @@ function lastOne(
   { clock }: Crm,
 ): Reply {
   const [day, today] = [localDate(clock.zone, last.happenedAt), todayOf(clock)];
-  const { kind, summary, loggedBy: by } = last;
-  const line = exchangeLine(contact.name, asked, agoSaid(day, today), { kind, summary, by });
+  const { kind, sentiment, summary, loggedBy: by } = last;
+  const what = { kind, sentiment, summary, by };
+  const when = agoSaid(day, today);
+  const line =
+    asked.fact === "last_sentiment"
+      ? sentimentLine({ name: contact.name, kind: asked.kind }, when, what)
+      : exchangeLine(contact.name, asked, when, what);
   return {
     kind: "answer",
     blocks: [{ type: "text", ...line }],

@@ -18,13 +18,15 @@ export interface InteractionSearch {
   readonly loggedBy?: string | undefined;
   readonly from?: Instant | undefined;
   readonly until?: Instant | undefined;
+  /** The earliest first, and not the latest. */
+  readonly earliestFirst?: boolean | undefined;
   /** Words to be found in the summary. */
   readonly text?: string | undefined;
 }
 
 export interface InteractionStore {
   readonly byId: (id: InteractionId) => Promise<InteractionItem | undefined>;
-  /** Latest first. */
+  /** Latest first where nothing else is asked for. */
   readonly find: (search: InteractionSearch, limit: number) => Promise<readonly InteractionItem[]>;
   readonly count: (search: InteractionSearch) => Promise<number>;
 }

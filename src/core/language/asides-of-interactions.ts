@@ -33,3 +33,27 @@ function withoutEveryKind(items: readonly Item[]): readonly Item[] {
 }
 const everything =
   /^(?:(?:calls?|emails?|mails|meetings?|visits?|messages?|texts|notes?|and|or) )*(?:the (?:whole )?lot|everything|all of (?:it|them)|all kinds|any kind|you name it|whatever)$/u;
+
+/** "anyone called Ana this week?": somebody of us, and nobody who is called so. */
+export function withoutAnyone(items: readonly Item[]): readonly Item[] {
+  const [first, act, name] = items;
+  const isAct = has(act, "CALL", "EMAIL", "VISIT", "MEETING", "TALK");
+  return /^(?:anyone|anybody)$/.test(wordOf(first)) && isAct && name?.name?.contact === true
+    ? items.slice(1)
+    : items;
+}
+
+/** "did anyone log a call with her", "who put in the most orders": that it was written down says nothing. */
+export function withoutLogging(items: readonly Item[]): readonly Item[] {
+  const at = items.findIndex((item) => has(item, "LOG") && !has(item, "CALL", "ORDER"));
+  const article = /^(?:an?|any|the)$/.test(wordOf(items[at + 1])) ? 1 : 0;
+  const noun = items[at + 1 + article];
+  const isExchange =
+    article === 1 &&
+    has(noun, "CALL", "EMAIL", "MEETING", "VISIT", "MESSAGE") &&
+    wordOf(items[at + 3]) === "with";
+  const isOrder = has(items[at + 1], "MOST") || has(noun, "MOST");
+  const isPutIn = isOrder && items.slice(at + 1, at + 4).some((item) => has(item, "ORDERS_NOUN"));
+  if (at < 0 || !(isExchange || isPutIn)) return items;
+  return [...items.slice(0, at), ...items.slice(isExchange ? at + 2 : at + 1)];
+}

@@ -1,13 +1,16 @@
 import { countedAhead, everySale, startOf, withoutShownOfSales } from "./asides-of-sales.ts";
-import { withoutKindsToo } from "./asides-of-interactions.ts";
+import { withoutForgetting } from "./asides-of-facts.ts";
+import { withoutAnyone, withoutKindsToo, withoutLogging } from "./asides-of-interactions.ts";
 import { withoutBeside } from "./beside-question.ts";
 import type { Concept } from "./concepts.ts";
 import { withoutCutAgain } from "./cuts.ts";
 import { has, type Item, wordOf } from "./items.ts";
+import { withLimitBehind } from "./limit-behind.ts";
 import { isStop, spoken, wordsFrom, wordsOf } from "./sentence.ts";
 import { isSmallTalk } from "./explained.ts";
+import { withoutErrand } from "./errands.ts";
 import { withoutExamples } from "./examples-named.ts";
-import { sinceTheDay } from "./since-restated.ts";
+import { sameTimeOnce, sinceTheDay } from "./since-restated.ts";
 import { periodOf } from "./times-asked.ts";
 import { withTopics } from "./topics-said.ts";
 import {
@@ -21,6 +24,10 @@ import { withoutAsker } from "./who-asks.ts";
 /** The pieces without what says only what for, and with a time said twice in its second words. */
 export const withoutAsides = (items: readonly Item[]): readonly Item[] =>
   [
+    withoutForgetting,
+    withLimitBehind,
+    sameTimeOnce,
+    withoutErrand,
     withTopics,
     withoutAsker,
     withoutExamples,
@@ -115,30 +122,6 @@ function withoutTaking(items: readonly Item[]): readonly Item[] {
     : items;
 }
 const taking = /^(?:take|taking|consider|considering|looking only|focusing|focussing)$/;
-
-/** "anyone called Ana this week?": somebody of us, and nobody who is called so. */
-function withoutAnyone(items: readonly Item[]): readonly Item[] {
-  const [first, act, name] = items;
-  const isAct = has(act, "CALL", "EMAIL", "VISIT", "MEETING", "TALK");
-  return /^(?:anyone|anybody)$/.test(wordOf(first)) && isAct && name?.name?.contact === true
-    ? items.slice(1)
-    : items;
-}
-
-/** "did anyone log a call with her", "who put in the most orders": that it was written down says nothing. */
-function withoutLogging(items: readonly Item[]): readonly Item[] {
-  const at = items.findIndex((item) => has(item, "LOG") && !has(item, "CALL", "ORDER"));
-  const article = /^(?:an?|any|the)$/.test(wordOf(items[at + 1])) ? 1 : 0;
-  const noun = items[at + 1 + article];
-  const isExchange =
-    article === 1 &&
-    has(noun, "CALL", "EMAIL", "MEETING", "VISIT", "MESSAGE") &&
-    wordOf(items[at + 3]) === "with";
-  const isOrder = has(items[at + 1], "MOST") || has(noun, "MOST");
-  const isPutIn = isOrder && items.slice(at + 1, at + 4).some((item) => has(item, "ORDERS_NOUN"));
-  if (at < 0 || !(isExchange || isPutIn)) return items;
-  return [...items.slice(0, at), ...items.slice(isExchange ? at + 2 : at + 1)];
-}
 
 const doubting =
   /^or (?:am i|are we|is it|was it|did i|have i|is that|was that)(?: only| just| all)? (?:dreaming|imagining|making|mistaken|wrong|confused|mixing|going|losing|my|me|in)\b/u;

@@ -25,15 +25,18 @@ function whichOfUs(items: readonly Item[]): Parsed | undefined {
 }
 
 function whatOneDid(items: readonly Item[]): Parsed | undefined {
-  const subject = subjectOf(items);
+  const subject = subjectOf(items) ?? holderOfLast(items);
   const denied = items.filter(({ word }) => word === "not");
   if (subject === undefined || isAnyOfUs(subject, items)) return undefined;
-  const left = items.filter((item) => !denied.includes(item) && (item !== subject || isUs(item)));
+  const owned = items.filter((item, at) => item.word === "'s" && items[at - 1] === subject);
+  const left = items.filter(
+    (item) => !denied.includes(item) && !owned.includes(item) && (item !== subject || isUs(item)),
+  );
   const asked = factQuestion(left);
   if (asked === undefined || asked.intent.do !== "contact_fact") return undefined;
   const { intent } = asked;
   const by = isLogging(subject, items) ? "me" : subject.shop.member?.[0];
-  const used = new Set([...asked.used, subject, ...denied]);
+  const used = new Set([...asked.used, subject, ...denied, ...owned]);
   if (!dealings.has(intent.fact)) return undefined;
   return { intent: by === undefined ? intent : loggedBy(by, intent, left), used };
 }
@@ -69,6 +72,18 @@ const loggedBy = (
   contact,
   ...given({ kind: kindIn(items)[1], period, limit: fact === "last_contact" ? 1 : undefined }),
 });
+
+/** "Ben's last call with Ana", "the last call Ben made to Ana": one of us, whose call it was. */
+function holderOfLast(items: readonly Item[]): Item | undefined {
+  const last = items.findIndex((item) => has(item, "LAST"));
+  const [member, ...others] = items.filter(({ shop }) => shop.member !== undefined);
+  if (last < 0 || member === undefined || others.length > 0) return undefined;
+  const at = items.indexOf(member);
+  const isOwned = wordOf(items[at + 1]) === "'s" && last === at + 2;
+  const isMade = at > last && making.test(wordOf(items[at + 1]));
+  return isOwned || isMade ? member : undefined;
+}
+const making = /^(?:logged|made|had|recorded|entered|took|put in|wrote|sent|noted)$/;
 
 /** Who is asked of: "did Ben …", "has anyone …", "when did Ben …". */
 function subjectOf(items: readonly Item[]): Item | undefined {

@@ -184,7 +184,7 @@ const isOfRecords = (at: number, rest: readonly Item[]): boolean => {
 
 /** "has anyone (last) spoken to Ana": one of us, though "any one" may be people of the book. */
 const isOfUs = (at: number, rest: readonly Item[]): boolean =>
-  /^(?:did|has|have|had|was|were|by|time|last time|the last time)$/.test(
+  /^(?:did|has|have|had|was|were|by|if|whether|time|last time|the last time)$/.test(
     rest[at - 1]?.word ?? "",
   ) &&
   (rest[at - 1]?.word === "by" || rest.slice(at + 1, at + 3).some((item) => has(item, ...talks)));
@@ -205,6 +205,9 @@ const dropsBy =
 function kindAsked(fact: Fact, items: readonly Item[]): InteractionKind | undefined {
   const [said, kind] = kindIn(items);
   if (fact === "interactions") return kind;
+  // "how did the last call go": of a call; "… before I ring" says why it is asked.
+  if (fact === "last_sentiment")
+    return said !== undefined && has(items[items.indexOf(said) - 1], "LAST") ? kind : undefined;
   const isLast = fact === "last_contact" || fact === "last_heard";
   return isLast && isOfKind(wordOf(said), kind) ? kind : undefined;
 }
@@ -223,8 +226,20 @@ const isTheirs = ({ items: [first] }: Mention, { items }: Board): boolean =>
 function withKind(fact: Fact, mention: Mention, board: Board): Pick<FactIntent, "fact" | "kind"> {
   const kind = kindAsked(fact, board.items);
   const isHeard = fact === "last_contact" && kind !== undefined && isTheirs(mention, board);
-  const isByThem = isHeard || (fact === "last_contact" && gotInTouch(mention, board));
+  const isIn = fact === "last_contact" && sentByThem(mention, board);
+  const isByThem = isIn || isHeard || (fact === "last_contact" && gotInTouch(mention, board));
   return { fact: isByThem ? "last_heard" : fact, ...given({ kind }) };
+}
+/** "the last inbound email of Ana", "the latest message Ana sent us": hers. */
+function sentByThem({ items: named }: Mention, board: Board): boolean {
+  const last = named.at(-1)?.first ?? Infinity;
+  const said = board.items.filter(
+    (item) =>
+      has(item, "INBOUND") ||
+      (item.first > last && /^(?:sent|wrote|gave|made|left)$/.test(item.word)),
+  );
+  board.take(said);
+  return said.length > 0;
 }
 /** "how long since Ana got in touch": she did, and none of us. */
 const gotInTouch = (mention: Mention, { items }: Board): boolean => {

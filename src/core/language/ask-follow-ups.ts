@@ -5,7 +5,7 @@ import { isEverybody } from "../questions/filter.ts";
 import type { Parsed } from "./ask-figures.ts";
 import { Board } from "./board.ts";
 import { combined } from "./combine.ts";
-import { topicOfTasks } from "./follow-ups-about.ts";
+import { isMadeBy, topicOfTasks } from "./follow-ups-about.ts";
 import { has, type Item } from "./items.ts";
 import { ofWhomAt } from "./of-whom.ts";
 import { conditionsIn } from "./population.ts";
@@ -29,16 +29,24 @@ function tasksAsked(board: Board): IntentOf<"list_follow_ups"> | undefined {
   const asked = own.length === items.length ? board : new Board(own);
   const member = own.find((item) => item.shop.member !== undefined);
   const dated = own.find((item) => periodAhead(item) !== undefined);
-  const isSomebodys = member !== undefined || isMine(own);
+  const isSomebodys = member !== undefined || isWriters(own);
   const isDated = dated !== undefined;
   const tasks = own.filter((item) => isTask(item) || isListed(item, asked, isSomebodys, isDated));
   const due = dueIn(own, dated);
   const isOfTasks =
     isSomebodys || due !== undefined || asked.says("FOLLOW_UP", "OVERDUE") || isOnListFor(own);
-  if (tasks.length === 0 || !isOfTasks || isOfOthers(asked)) return undefined;
-  board.take([...tasks, member, dated]);
+  if (tasks.length === 0 || !isOfTasks || isOfOthers(asked) || isMadeBy(own)) return undefined;
+  board.take([...tasks, dated, ...own.filter((item) => isHolder(item, member))]);
   return listOf(board, asked, member, due);
 }
+
+/** "my follow-ups", "those under my name" */
+const isWriters = (items: readonly Item[]): boolean =>
+  isMine(items) || items.some((item) => has(item, "MINE"));
+
+/** Whose they are, however often it is said. */
+const isHolder = (item: Item, member: Item | undefined): boolean =>
+  has(item, "MINE") || (member !== undefined && item.shop.member?.[0] === member.shop.member?.[0]);
 
 const dueIn = (own: readonly Item[], dated: Item | undefined): Period | undefined => {
   if (isBareDue(own)) return today;
@@ -88,9 +96,7 @@ function listOf(
   const mention = member === undefined ? contactIn(asked.items) : undefined;
   const isByMember = takeByMember(asked);
   board.take([...asked.used, ...(mention?.items ?? [])]);
-  board.take(asked.items.filter((item) => has(item, ...aside)));
-  board.take(asked.items.filter(isCancelled));
-  board.take(asked.items.filter(isOldest));
+  board.take(asked.items.filter((item) => isBeside(item, asked, mention)));
   const repeating = asked.items.filter(isRepeating);
   board.take(repeating);
   board.takeAll("CUSTOMER", "CONTACT");
@@ -109,6 +115,14 @@ function listOf(
     }),
   };
 }
+
+/** Words that say no more than the list tells: "where is Ben late", "when is the one for Ana due". */
+const isBeside = (item: Item, asked: Board, mention: Mention | undefined): boolean =>
+  has(item, ...aside) ||
+  isCancelled(item) ||
+  isOldest(item) ||
+  (has(item, "WHERE") && asked.says("OVERDUE")) ||
+  (has(item, "WHEN") && mention !== undefined);
 
 /** "what did we miss last week": what was due then and is open still is overdue. */
 const dueOr = (due: Period | undefined, asked: Board): Period | "overdue" | undefined => {
@@ -173,6 +187,7 @@ const aside = [
   "ME",
   "SOON",
   "GET",
+  "GOT",
   "WHO",
   "CUSTOMER",
   "CONTACT",
@@ -237,7 +252,9 @@ function takeByMember(board: Board): boolean {
   const most = board.says("WHO", "MEMBER_NOUN") ? board.find("MOST") : undefined;
   const by = board.items.find(
     (item) =>
-      (has(item, "BY") && has(board.after(item), "MEMBER_NOUN", "ASSIGNED", "CONTACT")) ||
+      (has(item, "BY") &&
+        has(board.after(item), "MEMBER_NOUN", "ASSIGNED", "CONTACT") &&
+        !/^(?:any|some|every)(?:one|body)$/.test(board.after(item)?.word ?? "")) ||
       (has(item, "MEMBER_NOUN") && item.word.startsWith("each ")),
   );
   board.take([most ?? by]);
@@ -273,5 +290,5 @@ function assigneeOf(board: Board, member: Item | undefined): string | undefined 
       (has(item, "EVERYONE") && !(/^any(?:one|body)$/.test(item.word) && isMine(board.items))),
   );
   if (isOurs || isAll) return "all";
-  return isMine(board.items) ? "me" : undefined;
+  return isWriters(board.items) ? "me" : undefined;
 }

@@ -230,7 +230,8 @@ function isOfKind(board: Board, kind: Item): boolean {
 /** "how many customers did Ben call": people are counted. */
 function countsPeople(board: Board): boolean {
   const count = board.items.findIndex((item) => has(item, "HOW_MANY"));
-  return count >= 0 && has(board.items[count + 1], "CUSTOMER", "CONTACT");
+  const counted = board.items[count + 1];
+  return count >= 0 && has(counted, "CUSTOMER", "CONTACT") && !has(counted, "INTERACTION");
 }
 
 /** "calls with customers", "who made the most calls": the calls, not the people. */

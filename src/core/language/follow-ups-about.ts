@@ -1,6 +1,6 @@
 import type { Topic } from "./ask-topics.ts";
 import { entityIn, has, type Item } from "./items.ts";
-import { isStop } from "./sentence.ts";
+import { isStop, wordsOf } from "./sentence.ts";
 import { periodAhead } from "./times-asked.ts";
 
 /** "which of Tom's reminders are about the kibble", "follow-ups mentioning the invoice": words of their text. */
@@ -46,3 +46,13 @@ const endsTopic = (item: Item): boolean =>
 
 const isMore = (item: Item): boolean =>
   isSomebody(item) || has(item, "NOT", "NEVER", "WHO", "WITHOUT", "EXCEPT", "AND", "OR", "BUT");
+
+/** "follow-ups created by Ana": who made them, which is nobody's to do. */
+export const isMadeBy = (items: readonly Item[]): boolean =>
+  items.some(
+    (item, at) =>
+      item.shop.member !== undefined &&
+      /\b(?:made|created|set up|set|put in|entered|added|logged|written) by$/u.test(
+        wordsOf(items.slice(Math.max(0, at - 3), at)),
+      ),
+  );

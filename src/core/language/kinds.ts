@@ -29,11 +29,18 @@ export const kindOf = (item: Item, notes = true): InteractionKind | undefined =>
     ? undefined
     : kindConcepts.find(([concept, kind]) => has(item, concept) && (notes || kind !== "note"))?.[1];
 
+const isByEmail = ({ word }: Item): boolean => /^(?:by|per|via|over) (?:e ?)?mail$/.test(word);
+
 /** The first piece that says a kind of exchange, and the kind. */
 export function kindIn(items: readonly Item[]): readonly [Item?, InteractionKind?] {
   for (const item of items) {
     const kind = kindOf(item);
-    if (kind !== undefined) return [item, kind];
+    if (kind === undefined) continue;
+    // "wrote to us by email" was no message.
+    const way = /^(?:wrote|write|writes|written)\b/.test(item.word)
+      ? items.find(isByEmail)
+      : undefined;
+    return way === undefined ? [item, kind] : [way, "email"];
   }
   return [];
 }

@@ -33,13 +33,18 @@ function isOfWhom({ word }: Item, at: number, items: readonly Item[]): boolean {
 
 /** "from contacts", "from our wholesale customers" */
 function beginsWithPeople(items: readonly Item[]): boolean {
-  for (const item of items) {
+  for (const [at, item] of items.entries()) {
     if (has(item, "PARETO")) return false;
-    if (isPeople(item)) return true;
+    if (isPeople(item) || isAnybodyAt(item, items[at + 1])) return true;
     if (isStop(item) || has(item, "AND", "OR", "WHO") || periodOf(item) !== undefined) return false;
   }
   return false;
 }
+
+/** "anyone from Café Nord", "somebody in Leeds" */
+const isAnybodyAt = ({ word }: Item, next: Item | undefined): boolean =>
+  /^(?:anyone|anybody|someone|somebody|everyone|everybody)$/.test(word) &&
+  /^(?:from|at|of|in|over at|over in)$/.test(next?.word ?? "");
 
 /** "customers", "our repeat customers", "prospects", "people" */
 export const isPeople = (item: Item): boolean =>

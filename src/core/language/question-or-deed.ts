@@ -1,7 +1,7 @@
 import { fold } from "../text.ts";
 import type { Intent } from "../intent.ts";
 import type { Asked } from "./ask.ts";
-import { isOrder } from "./commands/order-begun.ts";
+import { areInState, isOrder } from "./commands/order-begun.ts";
 import type { Read } from "./commands/part.ts";
 import type { Situation } from "./interpretation.ts";
 import { has, type Item, type Reading } from "./items.ts";
@@ -21,8 +21,17 @@ export const isQuestion = (
 
 const asks = (questions: Asked, deed: Read, reading: Reading, situation: Situation): boolean =>
   isListing(reading.asked) ||
+  isOfStatus(questions, deed, reading.asked) ||
   isOfPeople(questions, reading.asked) ||
   isAsked(questions, deed, reading, situation.vocabulary);
+
+/** "cancelled follow-ups", "Ben's follow-ups, the done ones": which they are, and none of them named. */
+const isOfStatus = ({ intents }: Asked, deed: Read, asked: readonly Item[]): boolean =>
+  intents.every((each) => each.do === "list_follow_ups" && each.status !== undefined) &&
+  deed.intents.every(
+    (each) => each.do === "change_follow_up" && each.target.contact === undefined,
+  ) &&
+  asked.some((item, at) => areInState(item, asked[at + 1]) || /^ones?$/.test(item.word));
 
 /** "list dropped follow-ups of Ben" wants to be told, and changes none, understood or not. */
 const isList = ([first]: readonly Item[], { intents }: Read): boolean =>

@@ -1,5 +1,6 @@
 import type { Concept } from "./concepts.ts";
 import { exchangesMeant } from "./exchange-senses.ts";
+import { factsMeant } from "./fact-senses.ts";
 import { entityIn, has, type Item, wordOf } from "./items.ts";
 import { othersMeant } from "./other-senses.ts";
 import { peopleMeant } from "./people-senses.ts";
@@ -40,7 +41,14 @@ const isOfYear = (items: readonly Item[], at: number): boolean =>
   /['’]$/u.test(items[at - 1]?.mark ?? "") &&
   entityIn(items[at - 2], "period") !== undefined;
 
-const meant = [...exchangesMeant, ...othersMeant, ...tradeMeant, ...questionMeant, ...peopleMeant];
+const meant = [
+  ...exchangesMeant,
+  ...factsMeant,
+  ...othersMeant,
+  ...tradeMeant,
+  ...questionMeant,
+  ...peopleMeant,
+];
 
 /** The one sense of a word of the shop, where it has several. */
 function asOfShop(item: Item, items: readonly Item[], at: number): Item {

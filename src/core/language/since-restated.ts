@@ -26,7 +26,7 @@ const isSince = (item: Item): boolean =>
   item.word === "since" || entityIn(item, "period")?.period.is === "since";
 
 /** A single day that is named. */
-function dayIn(item: Item): string | undefined {
+function dayIn(item: Item | undefined): string | undefined {
   const period = periodOf(item);
   return period?.is === "between" && period.from === period.to ? period.from : undefined;
 }
@@ -60,3 +60,36 @@ function since(item: Item): Item {
     ),
   };
 }
+
+/** "last Wednesday, 13 May", "on 13 May (that's last Wednesday)": one time said twice; "1 May until now" is since. */
+export function sameTimeOnce(items: readonly Item[]): readonly Item[] {
+  const until = items.findIndex(
+    (item, at) => isUntilNow(item) && dayIn(items[at - 1]) !== undefined,
+  );
+  const day = items[until - 1];
+  if (day !== undefined)
+    return [...items.slice(0, until - 1), since(day), ...items.slice(until + 1)];
+  const at = items.findIndex(
+    (item, place) => periodOf(item) !== undefined && saidAgainAt(items, place) > 0,
+  );
+  const again = at < 0 ? 0 : saidAgainAt(items, at);
+  if (again === 0) return items;
+  const close = items[again + 1]?.mark?.endsWith(")") === true ? 1 : 0;
+  return [...items.slice(0, at + 1), ...items.slice(again + 1 + close)];
+}
+
+const isUntilNow = ({ word }: Item): boolean =>
+  /^(?:until now|till now|up to now|up until now|until today|till today|to date|onwards?|up to today)$/.test(
+    word,
+  );
+
+/** Where the time at a place is said in other words right behind it; 0 where it is not. */
+function saidAgainAt(items: readonly Item[], at: number): number {
+  const next = items.findIndex((item, place) => place > at && periodOf(item) !== undefined);
+  const between = next < 0 ? "" : spoken(items.slice(at + 1, next));
+  const isSame =
+    next > at && JSON.stringify(periodOf(items[at])) === JSON.stringify(periodOf(items[next]));
+  return isSame && inOtherWords.test(`${between} `) ? next : 0;
+}
+const inOtherWords =
+  /^(?:, |\( |[-–—] |· ?\( ?)(?:(?:that|which|so|i|e|is|was|'s|means|meaning|namely|the|on|of|ie) )*$/u;

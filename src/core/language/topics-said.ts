@@ -34,8 +34,7 @@ const about = (item: Item): Item => ({
 
 /** "calls that concerned …", "follow-ups which have to do with …": about it. */
 function withAbout(items: readonly Item[]): readonly Item[] {
-  const log = items.findIndex(isOfLog);
-  for (let at = log + 1; log >= 0 && at < items.length; at++)
+  for (let at = items.findIndex(isOfLog) + 1; at < items.length; at++)
     for (let size = 5; size > 0; size--) {
       const said = items.slice(at, at + size);
       const [first] = said;
@@ -80,19 +79,28 @@ function topicBehind(items: readonly Item[]): readonly Item[] {
   const end = heading.findIndex((_, at) => at > 0 && recurring.test(wordsOf(heading.slice(at))));
   const named = end < 0 ? heading : heading.slice(0, end);
   if (!isTopic(named) || !rest.some(isOfLog)) return items;
+  return aboutIt(rest, named) ?? (end < 0 ? headed(rest, named) : undefined) ?? items;
+}
+
+/** "calls about it", of what was named before. */
+function aboutIt(rest: readonly Item[], named: readonly Item[]): readonly Item[] | undefined {
   const it = rest.findIndex((item, at) => isIt.test(item.word) && pointsAt(rest, at - 1));
   const [opener] = rest.slice(Math.max(0, it - 1));
-  if (it > 0 && opener !== undefined)
-    return [
-      ...rest.slice(0, it - 1),
-      isAbout(opener) ? opener : about(opener),
-      ...named.map(bare),
-      ...rest.slice(it + 1),
-    ];
+  return it < 1 || opener === undefined
+    ? undefined
+    : [
+        ...rest.slice(0, it - 1),
+        isAbout(opener) ? opener : about(opener),
+        ...named.map(bare),
+        ...rest.slice(it + 1),
+      ];
+}
+
+/** "unpaid invoice: open follow-ups?": those about it, where it is nobody's name. */
+function headed(rest: readonly Item[], named: readonly Item[]): readonly Item[] | undefined {
   const task = rest.findIndex((item) => has(item, "FOLLOW_UP"));
   const [said] = named;
-  const isHeading = end < 0 && said !== undefined && !isName(named);
-  if (task < 0 || !isHeading || rest.some(isAbout)) return items;
+  if (task < 0 || said === undefined || isName(named) || rest.some(isAbout)) return undefined;
   return [...rest.slice(0, task + 1), about(said), ...named.map(bare), ...rest.slice(task + 1)];
 }
 const isAbout = (item: Item | undefined): boolean => opening.test(wordOf(item));

@@ -39,12 +39,15 @@ export function loggersIn(board: Board, log: readonly Item[]): Loggers {
 function loggersBy(cut: Cut | undefined, board: Board, log: readonly Item[]): Loggers {
   const members = log.filter((item) => item.shop.member !== undefined);
   const who = log.find((item) => board.isFree(item) && has(item, "WHO"));
-  board.take([...(cut?.used ?? []), ...members, who]);
+  // "calls under my name": logged by the writer, whoever looks after whom.
+  const mine = log.filter((item) => has(item, "MINE"));
+  board.take([...(cut?.used ?? []), ...members, who, ...mine]);
   if (members.length > 1) board.takeAll("MORE", "OR", "AND", "COMPARE");
   if (cut !== undefined || who !== undefined) board.takeAll("MOST", "MORE");
-  if (cut === undefined) return who === undefined ? loggedBy(members, board) : { group: "member" };
+  if (cut === undefined)
+    return who === undefined ? loggedBy(members, board, mine) : { group: "member" };
   if (isOfTeam(cut, log)) return { group: "member" };
-  return { ...loggedBy(members.slice(0, 1), board), group: cut.group };
+  return { ...loggedBy(members.slice(0, 1), board, mine), group: cut.group };
 }
 
 /** "more calls than Ben": both have a row. */
@@ -75,9 +78,13 @@ const isOfTeam = (
     used.some(({ word }) => /^(?:each |every )?person$/.test(word)) &&
     log.some(({ word }) => /^(?:log|logged|make|made|write|wrote)$/.test(word)));
 
-function loggedBy([member, ...others]: readonly Item[], board: Board): Loggers {
+function loggedBy(
+  [member, ...others]: readonly Item[],
+  board: Board,
+  mine: readonly Item[],
+): Loggers {
   if (others.length > 0) return { group: "member" };
-  const isOwn = isOwnLog(board.items) || board.items.some(isByWriter);
+  const isOwn = mine.length > 0 || isOwnLog(board.items) || board.items.some(isByWriter);
   return { by: member?.shop.member?.[0] ?? (isOwn ? "me" : undefined) };
 }
 

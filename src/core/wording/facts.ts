@@ -30,6 +30,8 @@ export const factWords: Readonly<Record<Fact, string>> = {
   last_contact: "last contact",
   last_heard: "last heard from",
   last_summary: "last exchange",
+  last_sentiment: "how the last exchange went",
+  first_contact: "first contact",
   purchases: "orders",
   interactions: "interactions",
   follow_ups: "follow-ups",
@@ -71,6 +73,8 @@ const never: Readonly<Partial<Record<Fact, string>>> = {
   last_contact: "was not contacted",
   last_heard: "has not been in touch",
   last_summary: "was not contacted",
+  last_sentiment: "was not contacted",
+  first_contact: "was not contacted",
 };
 
 /** "No call with Karin Vogt yet.", "No email from Karin Vogt in May." */
@@ -88,6 +92,25 @@ export function agoSaid(day: LocalDate, today: LocalDate): string {
   return `${showDate(day, today)}, ${ago}`;
 }
 
+/** "Mark Bell · how the last exchange went: negative (12 June, 18 days ago, call: Wants … (Ben))". */
+export function sentimentLine(
+  { name, kind }: { readonly name: string; readonly kind?: InteractionKind | undefined },
+  when: string,
+  what: {
+    readonly kind: string;
+    readonly summary: string;
+    readonly by: string | null;
+    readonly sentiment: string | null;
+  },
+): Headline {
+  const who = what.by === null ? "" : `, ${what.by}`;
+  const how = what.sentiment ?? "no sentiment recorded";
+  return {
+    text: `${name} · how the last ${kind ?? "exchange"} went: ${how} (${when}, ${what.kind}: ${what.summary}${who})`,
+    strong: how,
+  };
+}
+
 /**
  * "Mark Bell · last heard from: 12 June, 18 days ago, call: Wants to try the new Colombia (Ben)";
  * "Mark Bell · last call: 12 June, 18 days ago: Wants …" where a kind was asked for.
@@ -101,7 +124,9 @@ export function exchangeLine(
   const who = what.by === null ? "" : ` (${what.by})`;
   const way = fact === "last_heard" ? `${kind} from them` : kind;
   const said =
-    kind === undefined ? `${factWords[fact]}: ${when}, ${what.kind}` : `last ${way}: ${when}`;
+    kind === undefined
+      ? `${factWords[fact]}: ${when}, ${what.kind}`
+      : `${fact === "first_contact" ? "first" : "last"} ${way}: ${when}`;
   return {
     text: `${name} · ${said}: ${what.summary}${who}`,
     strong: when,

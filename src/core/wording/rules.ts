@@ -47,6 +47,8 @@ export const factRules: Readonly<Partial<Record<Fact, string>>> = {
   last_contact: "The latest exchange of any kind but notes.",
   last_heard: "The latest exchange that came in; notes aside.",
   last_summary: "What the latest exchange was about; notes aside.",
+  last_sentiment: "How the latest exchange went; notes aside.",
+  first_contact: "The earliest exchange of any kind but notes.",
   worth:
     "Profit so far, and the profit of the next 12 months: expected purchases (MBG/NBD, from how often and how lately somebody bought) × expected amount (Gamma-Gamma, from what they spent) × your margin, discounted monthly at 10 % a year. With fewer than 10 customers who came back: average order × orders a year × margin.",
 };

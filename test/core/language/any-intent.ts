@@ -192,7 +192,11 @@ export function anyIntent(words: Words): Kinds {
         fc.record({
           do: fc.constant("contact_fact" as const),
           contact,
-          fact: fc.constantFrom("last_contact" as const, "last_heard" as const),
+          fact: fc.constantFrom(
+            "last_contact" as const,
+            "last_heard" as const,
+            "last_sentiment" as const,
+          ),
           kind: fc.constantFrom("call", "email", "meeting", "message"),
         }),
         fc.record(

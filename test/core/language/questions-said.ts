@@ -2975,4 +2975,103 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
   ],
   ["tasks this week", ["I need all the follow-ups with a due date this week"]],
   ["log in last week", ["everything that was logged last week, interactions I mean"]],
+  // A time said twice, and what "then", "there" and "she" point at
+  [
+    "interactions visit in 2026-11-13",
+    ["visits last Friday, 13 November", "I'm looking for the visits of last Friday, November 13."],
+  ],
+  [
+    "log by Priya in 2026-11-13",
+    ["Priya worked last Friday (13 November). What did she log that day?"],
+  ],
+  ["interactions message in since 2026-11-01", ["messages, 1 November until now"]],
+  [
+    "tasks next week",
+    [
+      "I'm making the plan for next week and want the follow-ups due then.",
+      "I'd like to plan next week. Which follow-ups are due then?",
+    ],
+  ],
+  [
+    "interactions visit in oct",
+    ["I'm filling in the October sheet and need the visit count for that month."],
+  ],
+  [
+    "list | city Leeds & owner me",
+    ["I'm driving out to Leeds and would like a list of the contacts I own there."],
+  ],
+  [
+    "Rose Patel: phone",
+    [
+      "I need to call Rose Patel and want her number",
+      "Rose Patel is coming at ten. What number do we have?",
+    ],
+  ],
+  // Whose, by whom and how many
+  ["log call by me in this month", ["show me the calls under my name this month"]],
+  ["count tasks overdue of me", ["what's the number of overdue follow-ups under my name?"]],
+  ["tasks of Priya", ["Priya is away soon, so I need the open follow-ups that sit with Priya."]],
+  [
+    "log call by Tom with Rose Patel top 1",
+    [
+      "Tom's latest call with Rose Patel was on what day?",
+      "what's the date of the last call Tom logged with Rose Patel?",
+    ],
+  ],
+  ["log top 5", ["newest interactions, five of them"]],
+  [
+    "tasks done of Tom",
+    ["show the follow-ups of Tom that are marked done", "Tom, follow-ups, done ones"],
+  ],
+  [
+    "tasks cancelled",
+    ["cancelled follow-ups", "There must be a couple of cancelled follow-ups. Which are they?"],
+  ],
+  ["tasks done", ["completed follow-ups"]],
+  // Facts of one
+  [
+    "Rose Patel: last_heard email",
+    ["show me the latest email Rose Patel sent us", "most recent inbound email, Rose Patel"],
+  ],
+  [
+    "Rose Patel: last_contact call",
+    [
+      "the latest phone call with Rose Patel, who put that in?",
+      "whose name is on the most recent call with Rose Patel?",
+    ],
+  ],
+  [
+    "Rose Patel: last_contact",
+    [
+      "I can't remember when Rose Patel visited last. Look it up?",
+      "I've lost track of Rose Patel. When was she last in touch with us or we with her?",
+    ],
+  ],
+  [
+    "Rose Patel: source",
+    ["through what did Rose Patel come to us?", "where did we get Rose Patel from?"],
+  ],
+  ["Rose Patel: orders", ["I need to know how many orders we've had from Rose Patel."]],
+  ["Rose Patel: follow_ups", ["who's supposed to follow up with Rose Patel?"]],
+  [
+    "Rose Patel: profile",
+    ["show me all we have on Rose Patel", "Rose Patel is coming at ten. Give me the full picture."],
+  ],
+  [
+    "Rose Patel: first_contact",
+    [
+      "first interaction with Rose Patel",
+      "what was the very first interaction we had with Rose Patel?",
+      "when did we first talk to Rose Patel?",
+    ],
+  ],
+  [
+    "Rose Patel: last_sentiment",
+    [
+      "what was the sentiment of the last interaction with Rose Patel",
+      "was our latest interaction with Rose Patel positive, neutral or negative?",
+      "how was the mood with Rose Patel in the last interaction",
+    ],
+  ],
+  ["Rose Patel: last_sentiment call", ["was the last call with Rose Patel positive or negative?"]],
 ];

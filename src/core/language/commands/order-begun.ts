@@ -8,13 +8,20 @@ import { isTelling } from "./to-be-written.ts";
 
 /** Whether a message begins with what is to be done: "tag …", "please move …". */
 export const isOrder = (items: readonly Item[]): boolean => {
-  const first = withoutLead(items).find(({ mark }) => mark === undefined);
+  const [first, next] = contentOf(withoutLead(items));
   return (
     first !== undefined &&
     !isSurelyNamed(first) &&
+    !areInState(first, next) &&
     (opens(first) || takesTag(items) || (has(first, "CANCEL", "SNOOZE") && items.some(isTask)))
   );
 };
+
+/** "cancelled follow-ups", "completed reminders": those that are, and nothing to be done. */
+export const areInState = ({ word }: Item, next: Item | undefined): boolean =>
+  /^(?:done|completed|finished|closed|cancell?ed|dropped)$/.test(word) &&
+  has(next, "FOLLOW_UP") &&
+  next?.word.endsWith("s") === true;
 
 /** "drop the follow-up for Ana": what is dropped there may be anything else. */
 const isTask = (item: Item): boolean => has(item, "FOLLOW_UP", "A_REMINDER");

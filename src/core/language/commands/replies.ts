@@ -48,9 +48,9 @@ function plainReply(items: readonly Item[]): Intent | undefined {
 /** "who of them has none" */
 const asks = /^(?:who|whom|whose|which)$/;
 
-/** "reply yes to your own question" speaks of an answer, and gives none. */
+/** "reply yes to your own question" speaks of an answer, and gives none; "her number, please" asks. */
 const speaking =
-  /^(?:reply|replies|answer|answers|respond|say|says|type|press|click|tap|question|questions|yourself|own|back)$/;
+  /^(?:reply|replies|answer|answers|respond|say|says|type|press|click|tap|question|questions|yourself|own|back|number|numbers|name|names|list|lists|file|files|details|data|figures?|reports?|records?)$/;
 
 /**
  * "No, on reflection leave her where she is.", "never mind, I'll ask her": nothing else is said

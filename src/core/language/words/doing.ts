@@ -148,7 +148,7 @@ export const doing = {
   CHANGES: "changes|change",
   HELP: "help|what can you do|how does this work|commands|how do you work|what do you do|what can i ask|what can i do|how do i use you|manual|instructions|what can i say|options|what do you know|usage|what are you able to do|how do i start",
   TEAM_LIST:
-    "who is on the team|who 's on the team|show the team|team members|list the team|show team|our team|who is in the team|who 's in the team|the team",
+    "who is on the team|who 's on the team|show the team|team members|list the team|show team|list of team members|the list of team members|list of the team|names of the team|members of the team|members of our team|people are in our team|people are in the team|people are on the team|people are on our team|who all belongs to the team|who belongs to the team|who all is on the team|belongs to the team|belongs to our team|list of the team members|the names of the team|our team|who is in the team|who 's in the team|the team",
   HISTORY:
     "history|history of|change history|change log|changelog|audit|audit trail|changes|changed|edit history|log of changes|what changed",
   ROWS: "rows|show rows|the rows|all rows|full list|show all|the full list|show the rest|the rest|next 10|more|next|show more|next ten|see all|the whole list|next page",

@@ -33,6 +33,8 @@ export const facts: Readonly<Record<Fact, string>> = {
   last_contact: "last contact with",
   last_heard: "last heard from",
   last_summary: "what was last said by",
+  last_sentiment: "sentiment of the last interaction with",
+  first_contact: "first interaction with",
   purchases: "orders of",
   interactions: "interactions with",
   follow_ups: "follow-ups of",
@@ -62,6 +64,7 @@ export function factRead({
 /** "calls with", "last call with", "last call from" */
 const ofKind = (fact: Fact, kind: InteractionKind): string => {
   if (fact === "interactions") return `${interactionsRead({ kind })} with`;
+  if (fact === "last_sentiment") return `sentiment of the last ${kind} with`;
   return `last ${kind} ${fact === "last_heard" ? "from" : "with"}`;
 };
 

@@ -1,0 +1,119 @@
+import { has, type Item, wordOf } from "./items.ts";
+import type { Meant } from "./other-senses.ts";
+import { wordsOf } from "./sentence.ts";
+
+const isContact = (item: Item | undefined): boolean =>
+  item?.name?.contact === true && item.name.full;
+const namesOne = (items: readonly Item[]): boolean => items.some(isContact);
+
+/** "what has Ana had from us", "orders we've had from her": got, and no message received. */
+const isHadFrom = (items: readonly Item[], at: number): boolean =>
+  /^(?:had|got|gotten|received|have received) from$/.test(wordOf(items[at])) &&
+  items.some((item) => has(item, "PRODUCT_NOUN", "ORDERS_NOUN", "BUY"));
+
+/** "Ana's buying history": what she bought. */
+const isHistory = (items: readonly Item[], at: number): boolean =>
+  wordOf(items[at]) === "history" && has(items[at - 1], "BUY", "ORDER") && namesOne(items);
+
+/** "how did Ana come to us", "through what did she come to us": by which way. */
+const isWayIn = (items: readonly Item[], at: number): boolean =>
+  /^(?:come to us|came to us|come our way|came our way)$/.test(wordOf(items[at])) &&
+  namesOne(items.slice(0, at)) &&
+  /^(?:(?:and|so) )?(?:through (?:what|which)|by (?:what|which)|via (?:what|which)|how|where|from where|which way|what way)\b/u.test(
+    wordsOf(items.slice(0, at)),
+  );
+/** "where did we get Ana from": by which way she came. */
+const isGotFrom = (items: readonly Item[], at: number): boolean =>
+  wordOf(items[at]) === "from" &&
+  isContact(items[at - 1]) &&
+  /^(?:(?:and|so) )?where (?:did|do|have) (?:we|you) (?:get|got|pick up|know|find|have|meet)$/u.test(
+    wordsOf(items.slice(0, at - 1)),
+  );
+const isGotWhere = (items: readonly Item[], at: number): boolean =>
+  wordOf(items[at]) === "where" && items.some((_, place) => place > at && isGotFrom(items, place));
+
+/** "was there ever a vase sold to Ana": whether she bought one. */
+const isSoldTo = (items: readonly Item[], at: number): boolean =>
+  wordOf(items[at]) === "sold" &&
+  wordOf(items[at + 1]) === "to" &&
+  isContact(items[at + 2]) &&
+  /^(?:(?:and|so) )?(?:was|were|has|have|did|is|are)\b/u.test(wordsOf(items.slice(0, at)));
+
+/** "a tag or two": one or more. */
+const isOrTwo = (items: readonly Item[], at: number): boolean =>
+  wordOf(items[at]) === "or" &&
+  /^(?:two|three|so)$/.test(wordOf(items[at + 1])) &&
+  /^(?:a|an|one)$/.test(wordOf(items[at - 2])) &&
+  namesOne(items);
+const isTwo = (items: readonly Item[], at: number): boolean => isOrTwo(items, at - 1);
+
+/** "whose name is on the last call with Ana": who logged it. */
+const isNameOn = (items: readonly Item[], at: number): boolean =>
+  /^(?:name is|name|name was)$/.test(wordOf(items[at])) &&
+  wordOf(items[at - 1]) === "whose" &&
+  items.slice(at + 1, at + 4).some(({ word }) => /^(?:on|under|behind|against)$/.test(word));
+
+/** "looked after by Ben as owner", "the contacts with me as owner" */
+const isAsOwner = (items: readonly Item[], at: number): boolean =>
+  /^(?:owner|the owner|account owner|contact person)$/.test(wordOf(items[at])) &&
+  /^(?:as|as the|as their|as its)$/.test(wordOf(items[at - 1])) &&
+  (items
+    .slice(0, at - 1)
+    .some((item) => has(item, "OWNER_FIELD", "MINE") || item.word === "under") ||
+    isWithMe(items, at - 2));
+const isWithMe = (items: readonly Item[], at: number): boolean =>
+  wordOf(items[at]) === "with me" &&
+  /^as(?: the| their)? (?:owner|contact person|account owner)\b/u.test(
+    wordsOf(items.slice(at + 1, at + 4)),
+  );
+
+/** "the follow-up with Ana": the thing to do, and nothing done. */
+const isTask = (items: readonly Item[], at: number): boolean =>
+  /^follow up (?:with|on|for)$/.test(wordOf(items[at])) &&
+  (/^(?:the|a|any|our|my|this|that|his|her|open|overdue|next|last)$/.test(wordOf(items[at - 1])) ||
+    has(items[at - 1], "OPEN", "OVERDUE"));
+
+/** "those marked done", "with status cancelled" */
+const isStatusOfTask = (items: readonly Item[], at: number): boolean =>
+  /^(?:marked|marked as|flagged|flagged as|set|down|ticked|listed)$/.test(wordOf(items[at])) &&
+  (has(items[at + 1], "DONE_STATE", "OPEN", "OVERDUE") ||
+    /^(?:cancell?ed|dropped|done)$/.test(wordOf(items[at + 1]))) &&
+  items.some((item) => has(item, "FOLLOW_UP"));
+
+/** "there must be a couple of cancelled follow-ups": those are asked for. */
+const isThereMust = (items: readonly Item[], at: number): boolean =>
+  /^(?:must|should|ought to|might|may)$/.test(wordOf(items[at])) &&
+  wordOf(items[at - 1]) === "there";
+const isACoupleOf = (items: readonly Item[], at: number): boolean =>
+  /^(?:a couple of|a few|some|several)$/.test(wordOf(items[at])) && isThereMust(items, at - 2);
+
+/** "by when must it be done": it is still to be done. */
+const isToBeDone = (items: readonly Item[], at: number): boolean =>
+  /^(?:done|finished|completed|sorted)$/.test(wordOf(items[at])) &&
+  wordOf(items[at - 1]) === "be" &&
+  items.some((item) => has(item, "WHEN"));
+const isMust = (items: readonly Item[], at: number): boolean =>
+  wordOf(items[at]) === "must" && items.some((_, place) => place > at && isToBeDone(items, place));
+
+const nothing: Meant[1] = { concepts: new Set(["FILLER"]) };
+
+/** Words of questions about one contact or a thing to do that mean something else in their company. */
+export const factsMeant: readonly Meant[] = [
+  [isHadFrom, { word: "got", concepts: new Set(["GET", "FILLER"]) }],
+  [isHistory, nothing],
+  [isWayIn, { word: "find us", concepts: new Set(["SOURCE_FIELD"]) }],
+  [isGotFrom, { word: "source", concepts: new Set(["SOURCE_FIELD"]) }],
+  [isGotWhere, { word: "how", concepts: new Set(["HOW", "FILLER"]) }],
+  [isSoldTo, { word: "bought", concepts: new Set(["BUY"]) }],
+  [isOrTwo, nothing],
+  [isTwo, { concepts: new Set(["FILLER"]), entities: [] }],
+  [isNameOn, nothing],
+  [isAsOwner, nothing],
+  [isWithMe, { word: "mine", concepts: new Set(["MINE"]) }],
+  [isTask, { word: "follow up", concepts: new Set(["FOLLOW_UP"]) }],
+  [isStatusOfTask, nothing],
+  [isThereMust, nothing],
+  [isACoupleOf, { concepts: new Set(["FILLER"]), entities: [] }],
+  [isToBeDone, nothing],
+  [isMust, nothing],
+];
