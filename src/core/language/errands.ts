@@ -127,6 +127,8 @@ const isNamed = (name: Item["name"]): boolean => name?.contact === true && name.
 
 /** The question with what the errand names where it points at that; nothing where something is lost. */
 function pointed(rest: readonly Item[], errand: readonly Item[]): readonly Item[] | undefined {
+  // "I'm checking if the website pays off: which customers that came from it …" asks of the website.
+  if (errand.some(isOfShop)) return undefined;
   let said = rest;
   const lost: Item[] = [];
   for (const { words, isMeant } of pointing) {
@@ -143,6 +145,9 @@ function pointed(rest: readonly Item[], errand: readonly Item[]): readonly Item[
   const isOwnTime = said !== rest && lost.every((item) => periodOf(item) !== undefined);
   return lost.length === 0 || isOwnTime ? said : undefined;
 }
+
+const isOfShop = ({ shop }: Item): boolean =>
+  (shop.source ?? shop.tag ?? shop.product ?? shop.country) !== undefined;
 
 const lastWord = (items: readonly Item[]): number =>
   items.findLastIndex(({ mark }) => mark === undefined) + 1;

@@ -80,6 +80,11 @@ const isStatusOfTask = (items: readonly Item[], at: number): boolean =>
     /^(?:cancell?ed|dropped|done)$/.test(wordOf(items[at + 1]))) &&
   items.some((item) => has(item, "FOLLOW_UP"));
 
+/** "who is carrying the most follow-ups": has them. */
+const isCarrying = (items: readonly Item[], at: number): boolean =>
+  /^(?:carrying|carries|holding|holds|sitting on)$/.test(wordOf(items[at])) &&
+  items.slice(at + 1).some((item) => has(item, "FOLLOW_UP", "OVERDUE"));
+
 /** "there must be a couple of cancelled follow-ups": those are asked for. */
 const isThereMust = (items: readonly Item[], at: number): boolean =>
   /^(?:must|should|ought to|might|may)$/.test(wordOf(items[at])) &&
@@ -112,6 +117,7 @@ export const factsMeant: readonly Meant[] = [
   [isWithMe, { word: "mine", concepts: new Set(["MINE"]) }],
   [isTask, { word: "follow up", concepts: new Set(["FOLLOW_UP"]) }],
   [isStatusOfTask, nothing],
+  [isCarrying, nothing],
   [isThereMust, nothing],
   [isACoupleOf, { concepts: new Set(["FILLER"]), entities: [] }],
   [isToBeDone, nothing],

@@ -3074,4 +3074,10 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
     ],
   ],
   ["Rose Patel: last_sentiment call", ["was the last call with Rose Patel positive or negative?"]],
+  [
+    "list | source website & bought in this month",
+    [
+      "I'm checking if the website pays off: which customers that came from it made a purchase this month",
+    ],
+  ],
 ];

@@ -47,9 +47,9 @@ copiers coping copped cords cores coring cornea corned cornet cornier coroner co
 correlation corruption cosies cots couched countering counties county courser court courted
 courting courts covert coves cowing cozies cramp cramps crash crashed crass crate crated crave
 craved creaked creamed crease creased cremate cremated crested crock cropped crops crosser crowds
-crown crypt crypts culled culling culls curds cures curios curried curries curry currying curse
-curses curtain curved cysts dagger dairy dais daisy dally dames dancer danker dares daring darting
-dazes dazing deafer dealing deans dears debit debug decay decayed decease deceasing deduce defeated
+crown crypt crypts culled culling culls curds cures curios curried curries curry curse curses
+curtain curved cysts dagger dairy dais daisy dally dames dancer danker dares daring darting dazes
+dazing deafer dealing deans dears debit debug decay decayed decease deceasing deduce defeated
 defecated defend defending defends defied defile defiled definitive deflected defter dejected
 deliveries delivers demon dependant dependants dependence dependency deplete depletes depreciating
 depressing deprived derail derails derided descendant descendent desecrated deserter deserved

@@ -77,5 +77,5 @@ export const tasks = {
   DONE_STATE:
     "done|completed|finished|closed|ticked off|complete|checked off|finish|get done|got done|close|tick off|check off|wrapped up|wrap up",
   ASSIGNED:
-    "assigned|assigned to|assignee|belonging to|given to|allocated to|allocated|down to|carrying|sits with|sit with|sitting with|lies with|rests with|is with|in the hands of",
+    "assigned|assigned to|assignee|belonging to|given to|allocated to|allocated|down to|sits with|sit with|sitting with|lies with|rests with|is with|in the hands of",
 } as const;
