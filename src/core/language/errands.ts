@@ -50,6 +50,7 @@ function restAt(items: readonly Item[], at: number): number | undefined {
 const isErrand = (items: readonly Item[]): boolean =>
   !items.some(
     (item, at) =>
+      isOfShop(item) ||
       (has(item, ...asked) && !isOfOwnWill.test(wordsOf(items))) ||
       (isNamed(item.name) && wordOf(items[at + 1]) === "'s") ||
       (has(item, ...kinds) && item.word.endsWith("s")),
@@ -127,8 +128,6 @@ const isNamed = (name: Item["name"]): boolean => name?.contact === true && name.
 
 /** The question with what the errand names where it points at that; nothing where something is lost. */
 function pointed(rest: readonly Item[], errand: readonly Item[]): readonly Item[] | undefined {
-  // "I'm checking if the website pays off: which customers that came from it …" asks of the website.
-  if (errand.some(isOfShop)) return undefined;
   let said = rest;
   const lost: Item[] = [];
   for (const { words, isMeant } of pointing) {
@@ -146,6 +145,7 @@ function pointed(rest: readonly Item[], errand: readonly Item[]): readonly Item[
   return lost.length === 0 || isOwnTime ? said : undefined;
 }
 
+/** "I'm checking if the website pays off: which customers that came from it …" asks of the website. */
 const isOfShop = ({ shop }: Item): boolean =>
   (shop.source ?? shop.tag ?? shop.product ?? shop.country) !== undefined;
 
