@@ -38,12 +38,19 @@ export function subjectIn(board: Board): Subject {
   const cut = cutOf(board, ranking, people) ?? trendCut(trend, ranking);
   takeFound(board, ranking);
   takeFound(board, cut);
-  if (cut !== undefined) board.takeAll("BY");
+  if (cut !== undefined) takeBesideCut(cut, board);
   const measured =
     ranking === undefined ? (measureIn(board) ?? ofCut(cut, board)) : rankedBy(board, cut);
   takeFound(board, measured);
   if (measured !== undefined) board.take([trend]);
   return { board, people, ranking, cut, measured };
+}
+
+/** What goes with a cut: "by", "where did they come from? … per source", "how do the weekdays compare". */
+function takeBesideCut({ group, used }: Cut, board: Board): void {
+  board.takeAll("BY");
+  if (["source", "city", "country"].includes(group)) board.takeAll("WHERE");
+  board.take(used.map((item) => board.after(item)).filter((item) => has(item, "COMPARE")));
 }
 
 /** What groups are ranked by, where it is said: "top 3 cities by repeat rate". */
@@ -104,6 +111,9 @@ function cutOf(
 function ofCut(cut: Cut | undefined, board: Board): Measured | undefined {
   if (cut === undefined) return undefined;
   if (cut.measure !== undefined) return { measure: cut.measure, used: [] };
+  const refunds = board.items.filter((item) => has(item, "REFUND"));
+  if (refunds.length > 0 && !board.says("WHO", "CUSTOMER", "CONTACT", "HOW_MANY", "ORDERS_NOUN"))
+    return { measure: "refunds", used: refunds };
   const fresh = board.items.find((item) => has(item, "NEW") && has(board.after(item), "CUSTOMER"));
   const isDated =
     !saysOfWhom(board.items) && board.items.some((item) => periodOf(item) !== undefined);
@@ -129,6 +139,7 @@ export function detailsIn(subject: Subject): Found {
   board.take(own);
   const nodes = conditionsIn(board, askedOf(subject));
   if (ranking !== undefined) board.takeAll("BUY");
+  if (measured?.measure === "units") takeBuying(board);
   const filter = withPeople(
     combined(nodes, board),
     board,
@@ -151,7 +162,14 @@ export function detailsIn(subject: Subject): Found {
   };
 }
 
+/** "how many bags did contractors order": said of the pieces that are counted. */
+function takeBuying(board: Board): void {
+  board.takeAll("BUY");
+  board.take(board.free.filter(({ word }) => word === "order"));
+}
+
 function askedOf({ measured, ranking, cut }: Subject): AskedOf {
+  if (measured?.measure === "units" && ranking === undefined) return "pieces";
   if (measured !== undefined || (ranking !== undefined && cut !== undefined)) return "figure";
   return ranking === undefined ? "people" : "ranking";
 }

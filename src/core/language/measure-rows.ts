@@ -49,7 +49,11 @@ export const measureRows: readonly MeasureRow[] = [
     all: [["AVERAGE"], ["CUSTOMER"], ["SPEND", "REVENUE"]],
     next: true,
   },
-  { measure: "average_order", all: [["AVERAGE"], ["ORDER", "SPEND", "REVENUE", "BUY"]] },
+  {
+    measure: "average_order",
+    all: [["AVERAGE"], ["ORDER", "SPEND", "REVENUE", "BUY"]],
+    also: ["EARN"],
+  },
   {
     measure: "pareto_share",
     all: [["PARETO"]],
@@ -76,7 +80,7 @@ export const measureRows: readonly MeasureRow[] = [
     not: ["REFUND", "PROFIT", "RETENTION"],
     part: true,
     free: true,
-    also: ["EARN", "CAME_IN"],
+    also: ["EARN", "CAME_IN", "DEPENDING"],
   },
   { measure: "cohorts", all: [["COHORT"]], also: ["RETENTION", "REPEAT_RATE", "BACK_AGAIN"] },
   {
@@ -101,6 +105,7 @@ export const measureRows: readonly MeasureRow[] = [
     also: ["BUY", "ORDER", "ORDERS_NOUN", "AT_LEAST", "AGAIN"],
   },
   { measure: "refund_count", all: [["HOW_MANY"], ["REFUND"]], next: true },
+  { measure: "refund_count", all: [["HOW_OFTEN"], ["REFUND"]], not: ["WHO", "CUSTOMER"] },
   { measure: "profit", all: [["PROFIT"]], free: true },
   { measure: "refunds", all: [["HOW_MUCH", "MONEY_NOUN"], ["REFUND"]] },
   { measure: "refunds", all: [["REFUND"]], impersonal: true, not: ["LIST"] },

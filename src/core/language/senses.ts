@@ -1,5 +1,6 @@
 import type { Concept } from "./concepts.ts";
 import { entityIn, has, type Item, wordOf } from "./items.ts";
+import { figureMeant } from "./figure-senses.ts";
 import { othersMeant } from "./other-senses.ts";
 import { peopleMeant } from "./people-senses.ts";
 import { questionMeant } from "./question-senses.ts";
@@ -39,7 +40,7 @@ const isOfYear = (items: readonly Item[], at: number): boolean =>
   /['’]$/u.test(items[at - 1]?.mark ?? "") &&
   entityIn(items[at - 2], "period") !== undefined;
 
-const meant = [...othersMeant, ...tradeMeant, ...questionMeant, ...peopleMeant];
+const meant = [...figureMeant, ...othersMeant, ...tradeMeant, ...questionMeant, ...peopleMeant];
 
 /** The one sense of a word of the shop, where it has several. */
 function asOfShop(item: Item, items: readonly Item[], at: number): Item {

@@ -1,5 +1,7 @@
 import { cuts } from "./cuts.ts";
 import type { ContactRef } from "../intent.ts";
+import { pointsAtNobody } from "./points-at.ts";
+import { withGoods } from "./goods-spoken-of.ts";
 import { has, type Item, wordOf } from "./items.ts";
 import { clausesOf, isStop } from "./sentence.ts";
 import { isTimedByDeed } from "./timed-by-deed.ts";
@@ -24,9 +26,15 @@ export function* coresOf(items: readonly Item[]): Generator<Core> {
   const first = talk.indexOf(false);
   const last = talk.lastIndexOf(false);
   if (first < 0 || !talk.includes(true)) return;
-  yield coreOf(clauses, (at) => talk[at] === true);
-  if (first > 0) yield coreOf(clauses, (at) => at < first);
-  if (last < clauses.length - 1) yield coreOf(clauses, (at) => at > last);
+  const ways: readonly ((at: number) => boolean)[] = [
+    (at) => talk[at] === true,
+    ...(first > 0 ? [(at: number) => at < first] : []),
+    ...(last < clauses.length - 1 ? [(at: number) => at > last] : []),
+  ];
+  for (const isLeft of ways) {
+    const core = coreOf(clauses, isLeft);
+    if (!pointsAtNobody(core.items)) yield core;
+  }
 }
 
 type Clause = readonly Item[];
@@ -34,7 +42,8 @@ type Clause = readonly Item[];
 function coreOf(clauses: readonly Clause[], isLeft: (at: number) => boolean): Core {
   const left = clauses.flatMap((clause, at) => (isLeft(at) ? clause : []));
   const kept = clauses.flatMap((clause, at) => (isLeft(at) ? [] : clause));
-  const items = pointing.reduce<Clause>((now, row) => withMeant(now, left, row), kept);
+  const meant = pointing.reduce<Clause>((now, row) => withMeant(now, left, row), kept);
+  const items = withGoods(meant, left);
   const [person, ...others] = left.filter(isNamed);
   const isOpen = person !== undefined && others.length === 0 && !items.some(isNamed);
   return isOpen ? { items, spokenOf: { name: person.name?.said ?? person.text } } : { items };
@@ -46,6 +55,11 @@ const pointing: readonly (readonly [words: string, isMeant: (item: Item) => bool
   ["he|she", ({ shop, name }) => shop.member !== undefined && name?.contact !== true],
   ["they|it|them", ({ shop }) => shop.product !== undefined],
   ["it", ({ shop }) => shop.source !== undefined],
+  [
+    "those|these",
+    ({ shop, name }) => (shop.source ?? shop.tag ?? shop.city) !== undefined || isBusiness(name),
+  ],
+  ["her|his", ({ shop, name }) => shop.member !== undefined && name?.contact !== true],
 ];
 const isBusiness = (name: Item["name"]): boolean =>
   name?.company === true && !name.contact && name.full;
@@ -59,7 +73,12 @@ function withMeant(
   const [meant, ...others] = left.filter(isMeant);
   if (meant === undefined || others.length > 0 || items.some(isMeant)) return items;
   const points = new Set(words.split("|"));
-  return items.map((item) => (points.has(item.word) ? meant : item));
+  const isOfPeople = /^(?:those|her)\b/.test(words);
+  return items.map((item, at) =>
+    points.has(item.word) && (!isOfPeople || has(items[at + 1], "CUSTOMER", "CONTACT"))
+      ? meant
+      : item,
+  );
 }
 
 const isNamed = ({ name }: Item): boolean => name?.contact === true && name.full;

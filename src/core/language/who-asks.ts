@@ -62,7 +62,7 @@ const isRole = (item: Item, isOurs: boolean): boolean =>
   item.entities.length === 0 &&
   ([...item.concepts].every((concept) => concept === "FOREIGN" || concept === "MEMBER_NOUN") ||
     /^(?:somebody|someone)$/.test(item.word) ||
-    (isOurs && /^(?:customer|client|team|boss|partner|shop|company|people)$/.test(item.word)));
+    (isOurs && /^(?:customer|client|team|boss|bank|partner|shop|company|people)$/.test(item.word)));
 
 /** "My bookkeeper is asking for the sales of 2025", "Joris wants to know how many calls he made". */
 function askerAhead(items: readonly Item[]): readonly Item[] {
@@ -96,7 +96,7 @@ function askerBehind(items: readonly Item[]): readonly Item[] {
 /** With the one who asks in place of "he" and "she"; none where it says "his" or "her". */
 function withAsker(rest: readonly Item[], who: readonly Item[]): readonly Item[] | undefined {
   const [member] = who;
-  if (rest.some(({ word }) => /^(?:his|her|hers|him)$/.test(word))) return undefined;
+  if (rest.some(({ word }) => /^(?:his|her|hers|him|their)$/.test(word))) return undefined;
   const isTheirs = rest.some(({ word }) => /^(?:he|she)$/.test(word));
   if (!isTheirs) return rest;
   return member?.shop.member === undefined || rest.some(({ name }) => name?.contact === true)
