@@ -13,9 +13,10 @@ import { has, type Item, wordOf } from "./items.ts";
 import { isStop, spoken, wordsFrom, wordsOf } from "./sentence.ts";
 import { isSmallTalk } from "./explained.ts";
 import { monthInYears } from "./month-in-years.ts";
-import { withoutBothWanted, withoutNamesWanted } from "./numbers-wanted.ts";
+import { countedBehind, withoutBothWanted, withoutNamesWanted } from "./numbers-wanted.ts";
 import { withoutExamples } from "./examples-named.ts";
 import { sinceTheDay } from "./since-restated.ts";
+import { withSpansListed } from "./spans-listed.ts";
 import { periodOf } from "./times-asked.ts";
 import {
   withoutOwnPlans,
@@ -31,6 +32,7 @@ export const withoutAsides = (items: readonly Item[]): readonly Item[] =>
     withoutAsker,
     withoutExamples,
     withoutBeside,
+    withSpansListed,
     monthInYears,
     numberNotMoney,
     sinceTheDay,
@@ -52,6 +54,7 @@ export const withoutAsides = (items: readonly Item[]): readonly Item[] =>
     exceptFirst,
     withoutTaking,
     withoutNamesWanted,
+    countedBehind,
     withoutBothWanted,
     withoutShownOfSales,
     everySale,

@@ -132,6 +132,7 @@ function nominal(
 ): Omit<Cut, "group"> | undefined {
   const by = [
     ...withSame(byBefore(board, item), board, concept),
+    ...sameBehind(board, item, concept),
     ...wiseAfter(board, item),
     ...saidBeside(board, item, concept),
   ];
@@ -198,6 +199,12 @@ function byBefore(board: Board, item: Item): readonly Item[] {
 function withSame(by: readonly Item[], board: Board, concept: Concept): readonly Item[] {
   const before = by.length === 1 && by[0] !== undefined ? board.before(by[0]) : undefined;
   return before !== undefined && has(before, concept) ? [before, ...by] : by;
+}
+
+/** "split it town by town": said behind it too. */
+function sameBehind(board: Board, item: Item, concept: Concept): readonly Item[] {
+  const [by, again] = [board.after(item), board.after(item, 2)];
+  return by?.word === "by" && again !== undefined && has(again, concept) ? [by, again] : [];
 }
 
 /** "by customer tag", "per client city": theirs, which all of them are. */

@@ -101,11 +101,20 @@ function cutOf(
 ): Cut | undefined {
   if (ranking?.by === "rfm") return undefined;
   const isOfPeople = people.length > 0 || board.items.some(isPeople);
-  const cut = cutIn(board, ranking !== undefined && !isOfPeople);
+  const cut = ofEachMember(cutIn(board, ranking !== undefined && !isOfPeople), board);
   if (cut?.group !== "member") return cut;
   const ofTheirs = board.items.filter((item) => has(item, "OWNER_FIELD"));
   return { ...cut, group: "owner", used: [...cut.used, ...ofTheirs] };
 }
+
+/** "Ana, Ben: turnover of our customers, each one": of each of the team that is named. */
+const ofEachMember = (cut: Cut | undefined, board: Board): Cut | undefined =>
+  cut?.group === "contact" &&
+  cut.used.some(({ word }) => word === "each") &&
+  cut.used.every((item) => !has(item, "CUSTOMER")) &&
+  board.items.filter(({ shop }) => shop.member !== undefined).length > 1
+    ? { ...cut, group: "owner" }
+    : cut;
 
 /** What a cut counts by itself, or "new customers by quarter", of all time. */
 function ofCut(cut: Cut | undefined, board: Board): Measured | undefined {
@@ -169,7 +178,9 @@ function takeBuying(board: Board): void {
 }
 
 function askedOf({ measured, ranking, cut }: Subject): AskedOf {
-  if (measured?.measure === "units" && ranking === undefined) return "pieces";
+  const isCounted =
+    measured?.measure === "units" || measured?.used.some((item) => has(item, "HOW_OFTEN")) === true;
+  if (isCounted && ranking === undefined) return "pieces";
   if (measured !== undefined || (ranking !== undefined && cut !== undefined)) return "figure";
   return ranking === undefined ? "people" : "ranking";
 }

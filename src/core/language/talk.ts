@@ -3,7 +3,7 @@ import type { ContactRef } from "../intent.ts";
 import { pointsAtNobody } from "./points-at.ts";
 import { withGoods } from "./goods-spoken-of.ts";
 import { has, type Item, wordOf } from "./items.ts";
-import { clausesOf, isStop } from "./sentence.ts";
+import { clausesOf, isStop, wordsOf } from "./sentence.ts";
 import { isTimedByDeed } from "./timed-by-deed.ts";
 import { periodOf } from "./times-asked.ts";
 
@@ -21,7 +21,7 @@ export interface Core {
  * without all such clauses, then without those before, then without those after the question.
  */
 export function* coresOf(items: readonly Item[]): Generator<Core> {
-  const clauses = clausesOf(items, isReason);
+  const clauses = clausesOf(items, opensClause);
   const talk = clauses.map((clause) => isTalk(clause));
   const first = talk.indexOf(false);
   const last = talk.lastIndexOf(false);
@@ -90,7 +90,18 @@ const subjects = new Set(
   ),
 );
 
+/** "I'm doing the schedule and need the number of orders": what is needed is a clause of its own. */
+const isNeed = (items: readonly Item[], at: number): boolean =>
+  wordOf(items[at]) === "and" &&
+  /^(?:i |we )?(?:need|must know|want|would like|need to know|want to know|have to know|should know)\b/.test(
+    wordsOf(items.slice(at + 1, at + 5)),
+  ) &&
+  /^(?:i|we|my|our)$/.test(wordOf(items.find(({ mark }) => mark === undefined)));
+
 /** "since I am …", "as the bank wants it": with somebody or something that does it. */
+const opensClause = (items: readonly Item[], at: number): boolean =>
+  isReason(items, at) || isNeed(items, at);
+
 const isReason = (items: readonly Item[], at: number): boolean =>
   reasons.has(wordOf(items[at])) &&
   subjects.has(firstWord(items[at + 1])) &&

@@ -698,4 +698,51 @@ export const figuresSaid: readonly (readonly [means: string, said: readonly stri
   ["count | repeat", ["what's our repeat customer number"]],
   ["list | repeat", ["customers who bought on more than one day"]],
   ["count | bought in last month", ["How many people bought last month? Customers, not orders."]],
+  // Spans that are listed, and times that share a year
+  [
+    "revenue per weekday in 2025",
+    [
+      "2025 turnover mon tue wed thu fri sat sun",
+      "how much did we take on Mondays, Tuesdays and so on in 2025",
+    ],
+  ],
+  ["revenue per quarter in 2025", ["Sales 2025, split into Q1 Q2 Q3 Q4"]],
+  ["orders per quarter in 2025", ["orders of all four quarters of 2025, each by itself"]],
+  ["revenue per week in last 6 weeks", ["takings of every week, 6 weeks back"]],
+  ["revenue in q1 2025 vs q2 2025", ["revenue of Q1 and Q2 in 2025"]],
+  [
+    "revenue per owner in last month | owner me/Tom",
+    ["Me, Tom: turnover of our customers last month, each one"],
+  ],
+  // Who is to hear of it, and what is needed for it
+  [
+    "orders in 2025 | city York",
+    ["I need to tell the driver how many orders we had from York customers in 2025"],
+  ],
+  [
+    "orders per weekday in 2025",
+    ["I'm planning the spring fair and need the number of orders for each weekday in 2025"],
+  ],
+  ["orders in 2025 | city Leeds", ["how many times did people in Leeds order from us in 2025?"]],
+  [
+    "units of Glaze Kit in 2025 vs Stoneware Mug",
+    ["units of glaze kits vs stoneware mugs sold in 2025"],
+  ],
+  [
+    "count | new last year & city York",
+    ["Did we pick up many new customers in York last year? Give me the number."],
+  ],
+  [
+    "profit in last month",
+    ["How much was left over for us last month once the goods were paid for?"],
+  ],
+  [
+    "unknown",
+    [
+      "name the product whose margin is the worst",
+      "who bought on Mondays, Tuesdays and so on",
+      "I need to tell the driver what he should do",
+      "orders on Mondays and Tuesdays",
+    ],
+  ],
 ];
