@@ -51,6 +51,21 @@ const isAnybody = (items: readonly Item[], at: number): boolean =>
     wordsFrom(items, at),
   ) && !isStop(items[at]);
 
+/** "refunds this year, number not dollars" asks "how many refunds this year". */
+export function numberNotMoney(items: readonly Item[]): readonly Item[] {
+  const stop = items.findLastIndex((item, at) => isStop(item) && items[at + 1] !== undefined);
+  const first = items[stop + 1];
+  if (stop < 1 || first === undefined || !notMoney.test(wordsFrom(items, stop + 1))) return items;
+  const before = items.slice(0, stop);
+  if (before.some(isAsked) || !before.some((item) => has(item, "REFUND", "ORDERS_NOUN")))
+    return items;
+  const count: Item = { ...first, word: "how many", concepts: new Set(["HOW_MANY"] as const) };
+  const figure = before.findIndex((item) => has(item, "REFUND", "ORDERS_NOUN"));
+  return [...before.slice(0, figure), count, ...before.slice(figure)];
+}
+const notMoney =
+  /^(?:(?:the|just|only|as|a) )*(?:number|count|quantity|how many)(?: of them)? not (?:(?:the|in) )*(?:dollars|euros|pounds|money|amounts?|values?|sums?|totals?)\b/;
+
 /** "refunds this year, how many and how much" asks "how many refunds this year, and how much". */
 export function countedAhead(items: readonly Item[]): readonly Item[] {
   const said = contentOf(items);

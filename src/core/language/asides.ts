@@ -1,6 +1,12 @@
-import { countedAhead, everySale, startOf, withoutShownOfSales } from "./asides-of-sales.ts";
 import { withoutForgetting } from "./asides-of-facts.ts";
 import { withoutAnyone, withoutKindsToo, withoutLogging } from "./asides-of-interactions.ts";
+import {
+  countedAhead,
+  everySale,
+  numberNotMoney,
+  startOf,
+  withoutShownOfSales,
+} from "./asides-of-sales.ts";
 import { withoutBeside } from "./beside-question.ts";
 import type { Concept } from "./concepts.ts";
 import { withoutCutAgain } from "./cuts.ts";
@@ -10,7 +16,10 @@ import { isStop, spoken, wordsFrom, wordsOf } from "./sentence.ts";
 import { isSmallTalk } from "./explained.ts";
 import { withoutErrand } from "./errands.ts";
 import { withoutExamples } from "./examples-named.ts";
+import { monthInYears } from "./month-in-years.ts";
+import { countedBehind, withoutBothWanted, withoutNamesWanted } from "./numbers-wanted.ts";
 import { sameTimeOnce, sinceTheDay } from "./since-restated.ts";
+import { withSpansListed } from "./spans-listed.ts";
 import { periodOf } from "./times-asked.ts";
 import { withTopics } from "./topics-said.ts";
 import {
@@ -32,6 +41,9 @@ export const withoutAsides = (items: readonly Item[]): readonly Item[] =>
     withoutAsker,
     withoutExamples,
     withoutBeside,
+    withSpansListed,
+    monthInYears,
+    numberNotMoney,
     sinceTheDay,
     withoutKindsToo,
     withoutForbidding,
@@ -51,6 +63,7 @@ export const withoutAsides = (items: readonly Item[]): readonly Item[] =>
     exceptFirst,
     withoutTaking,
     withoutNamesWanted,
+    countedBehind,
     withoutBothWanted,
     withoutShownOfSales,
     everySale,
@@ -73,40 +86,6 @@ function exceptFirst(items: readonly Item[]): readonly Item[] {
     ...items.slice(end + 1),
   ];
 }
-
-/** "prospects by source, just the numbers": a cut has no names. */
-function withoutNamesWanted(items: readonly Item[]): readonly Item[] {
-  const stop = items.findLastIndex((item, at) => isStop(item) && items[at + 1] !== undefined);
-  const isOfCut = items.slice(0, Math.max(0, stop)).some((item) => has(item, "BY"));
-  return isOfCut &&
-    /^(?:(?:just|only)(?: the)? (?:numbers|counts|figures|totals)|(?:numbers|counts|figures) only|no names)(?: please| thanks)?$/.test(
-      wordsOf(items.slice(stop + 1)),
-    )
-    ? items.slice(0, stop)
-    : items;
-}
-
-/**
- * "who brought in more? Let me have both figures", "… more in May, and how much each?": that is told
- * where two are set side by side.
- */
-function withoutBothWanted(items: readonly Item[]): readonly Item[] {
-  const end = items.findLastIndex(
-    (item, at) => isStop(item) && items.slice(at + 1).some(({ mark }) => mark === undefined),
-  );
-  const and = items.findLastIndex((item) => has(item, "AND"));
-  const stop = [end, and].find((at) => at > 0 && isOfBoth(items.slice(at + 1)));
-  if (stop === undefined) return items;
-  const before = items.slice(0, stop);
-  const isCounted = /^(?:and )?(?:by )?how /.test(wordsOf(items.slice(stop + 1)));
-  const isCompared = before.some((item) => has(item, "MORE", "COMPARE"));
-  return isCompared || (!isCounted && before.some((item) => has(item, "OR", "MORE_THAN")))
-    ? before
-    : items;
-}
-const isOfBoth = (items: readonly Item[]): boolean => bothWanted.test(wordsOf(items));
-const bothWanted =
-  /^(?:(?:and|please|just|i|we|you|me|us|let|would|like|'d|want|need|have|give|show|tell|see|to|with|can|could|get) )*(?:both(?: (?:of )?(?:the|their))? (?:numbers|figures|sums|amounts|totals|values|counts|results)|(?:by )?how (?:much|many)(?: (?:was|were|is|are|did|for|from|by|it|they|that))*(?: each(?: (?:one|of them))?| apiece| for both| both)?(?: (?:do|bring in|make|made|spend|have|had))?)(?: please| thanks)?$/u;
 
 /** "taking Leeds alone, which products …", "considering only the teachers, …": of whom it is asked. */
 function withoutTaking(items: readonly Item[]): readonly Item[] {
@@ -187,8 +166,14 @@ function contrastAt(items: readonly Item[], at: number): number {
     (item) => item !== noun && has(item, ...figures, "HOW_OFTEN", "UNITS"),
   );
   const isKind = length === 3 && has(noun, ...kinds);
-  return isKind || (has(noun, ...figures, "MONEY_NOUN") && isOther) ? length : 0;
+  const isOfPeople =
+    has(noun, "ORDERS_NOUN") && has(spokenBefore(items, at), "CUSTOMER", "CONTACT");
+  return isKind || isOfPeople || (has(noun, ...figures, "MONEY_NOUN") && isOther) ? length : 0;
 }
+
+/** "customers, not orders": the word before, over a comma. */
+const spokenBefore = (items: readonly Item[], at: number): Item | undefined =>
+  items.slice(0, at).findLast(({ mark }) => mark !== ",");
 
 /** "who have not paid" denies, and tells nothing apart. */
 const auxiliary = /^(?:have|has|had|do|does|did|is|are|was|were)$/;

@@ -3,7 +3,7 @@ import { everybody } from "../questions/filter.ts";
 import { orderingsOfSales } from "../questions/list-order.ts";
 import { asksMore } from "./beyond-figures.ts";
 import { Board } from "./board.ts";
-import { isNextAfter } from "./comparing.ts";
+import { isNextAfter } from "./following-times.ts";
 import { aboutAt } from "./follow-ups-about.ts";
 import { detailsIn, type Found, subjectIn } from "./figure-found.ts";
 import { questionOf } from "./figure-question.ts";

@@ -27,7 +27,7 @@ import { isSmallTalk, saysOfWhich } from "./explained.ts";
 import { has, type Item, wordOf } from "./items.ts";
 import { isHeading, isOfTheSame, isPaying, withName, withPeople } from "./question-joints.ts";
 import { periodOf } from "./times-asked.ts";
-import { mentionsIn, pronounIn } from "./who.ts";
+import { isHeadedByPeople, mentionsIn, pronounIn } from "./who.ts";
 
 type Read = (items: readonly Item[]) => Parsed | undefined;
 type Part = readonly Item[];
@@ -138,8 +138,15 @@ function questionsJoined(said: Part): readonly Part[] {
     limitSaid(part) !== undefined ||
     isTotal(part) ||
     (isOfOne(full[0] ?? []) && part.some((item) => has(item, ...ofOne) && !isPaying(item)));
-  return introducing.has(opening) || !full.every(asks) ? [] : full;
+  return introducing.has(opening) || isOfThoseAhead(full) || !full.every(asks) ? [] : full;
 }
+
+/** "The people who found us at the fair, what did they spend": one question about them. */
+const isOfThoseAhead = ([first = [], next = [], ...others]: readonly Part[]): boolean =>
+  others.length === 0 &&
+  isHeadedByPeople(first) &&
+  next.some(({ word }) => /^(?:they|them)$/.test(word)) &&
+  next.some((item) => has(item, "HOW_MANY", "HOW_MUCH", "WHAT"));
 
 function cutAtJoints(items: Part): readonly Part[] {
   const parts: Item[][] = [];

@@ -12,6 +12,7 @@ import { topicQuestion } from "./ask-topics.ts";
 import { valueQuestion } from "./ask-value.ts";
 import { cuts } from "./cuts.ts";
 import { isIgnorable, isRemark, isSmallTalk, saysOfWhich, unexplained } from "./explained.ts";
+import { areOfGoodsBeside, withGoods } from "./goods-spoken-of.ts";
 import type { Intent } from "../intent.ts";
 import { isOfStock } from "./in-stock.ts";
 import { has, type Item } from "./items.ts";
@@ -24,6 +25,8 @@ import { isAboutNothing } from "./topics-said.ts";
 import { isTimedByDeed } from "./timed-by-deed.ts";
 import { periodOf } from "./times-asked.ts";
 import { personIn } from "./who.ts";
+import { isEverybody } from "../questions/filter.ts";
+import { pointsAtNobody } from "./points-at.ts";
 
 /** The questions of a message, as read. */
 export interface Asked {
@@ -54,6 +57,15 @@ const readers: readonly ((items: readonly Item[]) => Parsed | undefined)[] = [
 export function questionsIn(asked: readonly Item[]): Asked | undefined {
   const items = withoutRemarks(withoutAsides(sensed(asked)));
   if (isBeyond(items)) return undefined;
+  const found = askedIn(items);
+  return found?.intents.some(isOfAll) === true && pointsAtNobody(items) ? undefined : found;
+}
+
+/** "how much did those customers spend": of whom is not said, and it is not of everybody. */
+const isOfAll = (intent: Intent): boolean =>
+  intent.do === "question" && isEverybody(intent.question.filter);
+
+function askedIn(items: readonly Item[]): Asked | undefined {
   const several = severalQuestions(items, readWhole);
   if (several !== undefined) return several;
   if (asksOfEach.test(wordsOf(items))) return undefined;
@@ -183,7 +195,9 @@ const beyond: readonly ((items: readonly Item[]) => boolean)[] = [
 function withoutRemarks(items: readonly Item[]): readonly Item[] {
   const sentences = sentencesOf(items);
   const left = sentences.filter((sentence) => !isRemark(sentence));
-  return left.length > 0 && left.length < sentences.length ? left.flat() : items;
+  return left.length > 0 && left.length < sentences.length
+    ? withGoods(left.flat(), sentences.filter(isRemark).flat())
+    : items;
 }
 
 const readWhole = (items: readonly Item[]): Parsed | undefined =>
@@ -239,7 +253,8 @@ function* partsOf(items: readonly Item[]): Generator<readonly Item[]> {
     for (let from = 0; from + size <= chunks.length; from++) {
       const left = [...chunks.slice(0, from), ...chunks.slice(from + size)];
       const kept = chunks.slice(from, from + size).flat();
-      if (isChat(left) && !isOfThem(kept, left.flat())) yield kept;
+      const isWhole = !isOfThem(kept, left.flat()) && !areOfGoodsBeside(kept, left.flat());
+      if (isChat(left) && isWhole) yield kept;
     }
 }
 

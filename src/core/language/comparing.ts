@@ -16,21 +16,6 @@ export interface Compared {
   readonly period?: Period;
 }
 
-/** "who bought in May, what share bought again in June": the second month follows the first. */
-export function isNextAfter(a: Period | undefined, b: Period | undefined): boolean {
-  const [first, second] = [a && placeOf(a), b && placeOf(b)];
-  if (first === undefined || second === undefined || first.in !== second.in) return false;
-  return second.at === (first.of === undefined ? first.at : first.at % first.of) + 1;
-}
-
-/** Where a period stands among those of its kind, and how many of them come round. */
-function placeOf(period: Period): { in: string; at: number; of?: number } | undefined {
-  if (period.is === "month") return { in: "months", at: period.month, of: 12 };
-  if (period.is === "quarter") return { in: "quarters", at: period.quarter, of: 4 };
-  if (period.is === "year") return { in: "years", at: period.year };
-  return period.is === "calendar" ? { in: period.unit, at: period.shift } : undefined;
-}
-
 /** What the figure is set beside: another period, place, tag or product. */
 export function comparedIn(board: Board, measured: boolean): Compared | undefined {
   const compares = board.items.filter((item, at, all) => isComparing(item, all[at + 1], board));
@@ -110,10 +95,16 @@ const isSide = (item: Item | undefined): boolean =>
   periodOf(item) !== undefined || kinds.some((kind) => item !== undefined && kind.of(item));
 
 /** "up on last month this month": what stands after the comparison is what it is measured by. */
-const isBase = (item: Item, board: Board): boolean =>
-  /^(?:up|down) (?:on|from)\b|^(?:better|worse|more|less|higher|lower) than\b/.test(
-    `${board.before(item)?.word ?? ""} ${item.word}`,
+const isBase = (item: Item, board: Board): boolean => {
+  const before = board.before(item)?.word ?? "";
+  return (
+    /^(?:up|down) (?:on|from)\b|^(?:better|worse|more|less|higher|lower) than\b/.test(
+      `${before} ${item.word}`,
+    ) ||
+    // "did orders go up from March to April"
+    ((before === "from" || item.word.startsWith("from ")) && board.says("MORE"))
   );
+};
 
 const joints = (board: Board, a: Item, b: Item): readonly Item[] =>
   board.free.filter(
@@ -237,7 +228,8 @@ function valueBeside(board: Board, compares: readonly Item[]): Compared | undefi
   const [pair] = pairsAmong(sides(compares, board));
   if (pair === undefined || asksWhom(board)) return undefined;
   const { kind, a, b } = pair;
-  board.take([...compares, ...joints(board, a, b), b]);
+  const tag = board.after(b);
+  board.take([...compares, ...joints(board, a, b), b, ...(has(tag, "TAGS_FIELD") ? [tag] : [])]);
   const compare = kind.beside(kind.of(b) ?? [], b.text);
   return { compare };
 }

@@ -4,6 +4,8 @@ import type { Concept } from "./concepts.ts";
 import { conceptsOf, entityIn, has, type Item } from "./items.ts";
 import { ofWhomAt } from "./of-whom.ts";
 import { contentOf } from "./sentence.ts";
+import { isTabled } from "./tabled.ts";
+import { periodOf } from "./times-asked.ts";
 
 /** How figures are cut: by month, by city, by product … */
 const adverbs: readonly (readonly [Concept, Group])[] = [
@@ -95,7 +97,7 @@ function whatTheyBuy(board: Board): Cut | undefined {
     (item, at) => item.word === "what" && /^do(?:es)?$/.test(board.items[at + 1]?.word ?? ""),
   );
   const verb = board.find("BUY", "ORDER");
-  if (what === undefined || verb === undefined) return undefined;
+  if (what === undefined || verb === undefined || verb.first < what.first) return undefined;
   return { group: "product", used: [what, verb], single: false, measure: "orders" };
 }
 
@@ -130,6 +132,7 @@ function nominal(
 ): Omit<Cut, "group"> | undefined {
   const by = [
     ...withSame(byBefore(board, item), board, concept),
+    ...sameBehind(board, item, concept),
     ...wiseAfter(board, item),
     ...saidBeside(board, item, concept),
   ];
@@ -159,6 +162,7 @@ function saidBeside(board: Board, item: Item, concept: Concept): readonly Item[]
     return board.items
       .slice(0, board.items.indexOf(item))
       .filter((each) => has(each, "WHERE", "HOW"));
+  if (isTabled(board.items, item)) return [item];
   const before = board.before(item);
   const isAllOfUs = concept === "MEMBER_NOUN" && item.word === "of us";
   return isAllOfUs && before !== undefined && entityIn(before, "number") !== undefined
@@ -197,6 +201,12 @@ function withSame(by: readonly Item[], board: Board, concept: Concept): readonly
   return before !== undefined && has(before, concept) ? [before, ...by] : by;
 }
 
+/** "split it town by town": said behind it too. */
+function sameBehind(board: Board, item: Item, concept: Concept): readonly Item[] {
+  const [by, again] = [board.after(item), board.after(item, 2)];
+  return by?.word === "by" && again !== undefined && has(again, concept) ? [by, again] : [];
+}
+
 /** "by customer tag", "per client city": theirs, which all of them are. */
 const isOfWhom = (before: Item, item: Item): boolean =>
   has(before, "CUSTOMER", "CONTACT") && !has(item, "CUSTOMER", "CONTACT", "PRODUCT_NOUN");
@@ -220,7 +230,12 @@ function wiseAfter(board: Board, item: Item): readonly Item[] {
 const isWhich = (board: Board, item: Item): boolean => {
   const before = board.items
     .slice(0, board.items.indexOf(item))
-    .findLast((each) => entityIn(each, "number") === undefined && !has(each, "TOP", "MOST"));
+    .findLast(
+      (each) =>
+        entityIn(each, "number") === undefined &&
+        periodOf(each) === undefined &&
+        !has(each, "TOP", "MOST"),
+    );
   return before !== undefined && ["which", "what"].includes(before.word);
 };
 

@@ -54,7 +54,7 @@ const pointing = new Set(
 );
 
 const scoping = new Set(
-  "after before since until unless instead leave leaving keep drop rarely hardly barely nearly almost exclusively solely mainly mostly largely partly usually normally typically separately individually jointly simultaneously supposedly allegedly initially".split(
+  "after before since until unless instead leave leaving keep drop rarely hardly barely nearly almost exclusively solely mainly mostly largely partly usually normally typically separately individually jointly margin margins markup simultaneously supposedly allegedly initially".split(
     " ",
   ),
 );

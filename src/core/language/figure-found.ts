@@ -38,12 +38,19 @@ export function subjectIn(board: Board): Subject {
   const cut = cutOf(board, ranking, people) ?? trendCut(trend, ranking);
   takeFound(board, ranking);
   takeFound(board, cut);
-  if (cut !== undefined) board.takeAll("BY");
+  if (cut !== undefined) takeBesideCut(cut, board);
   const measured =
     ranking === undefined ? (measureIn(board) ?? ofCut(cut, board)) : rankedBy(board, cut);
   takeFound(board, measured);
   if (measured !== undefined) board.take([trend]);
   return { board, people, ranking, cut, measured };
+}
+
+/** What goes with a cut: "by", "where did they come from? … per source", "how do the weekdays compare". */
+function takeBesideCut({ group, used }: Cut, board: Board): void {
+  board.takeAll("BY");
+  if (["source", "city", "country"].includes(group)) board.takeAll("WHERE");
+  board.take(used.map((item) => board.after(item)).filter((item) => has(item, "COMPARE")));
 }
 
 /** What groups are ranked by, where it is said: "top 3 cities by repeat rate". */
@@ -94,16 +101,28 @@ function cutOf(
 ): Cut | undefined {
   if (ranking?.by === "rfm") return undefined;
   const isOfPeople = people.length > 0 || board.items.some(isPeople);
-  const cut = cutIn(board, ranking !== undefined && !isOfPeople);
+  const cut = ofEachMember(cutIn(board, ranking !== undefined && !isOfPeople), board);
   if (cut?.group !== "member") return cut;
   const ofTheirs = board.items.filter((item) => has(item, "OWNER_FIELD"));
   return { ...cut, group: "owner", used: [...cut.used, ...ofTheirs] };
 }
 
+/** "Ana, Ben: turnover of our customers, each one": of each of the team that is named. */
+const ofEachMember = (cut: Cut | undefined, board: Board): Cut | undefined =>
+  cut?.group === "contact" &&
+  cut.used.some(({ word }) => word === "each") &&
+  cut.used.every((item) => !has(item, "CUSTOMER")) &&
+  board.items.filter(({ shop }) => shop.member !== undefined).length > 1
+    ? { ...cut, group: "owner" }
+    : cut;
+
 /** What a cut counts by itself, or "new customers by quarter", of all time. */
 function ofCut(cut: Cut | undefined, board: Board): Measured | undefined {
   if (cut === undefined) return undefined;
   if (cut.measure !== undefined) return { measure: cut.measure, used: [] };
+  const refunds = board.items.filter((item) => has(item, "REFUND"));
+  if (refunds.length > 0 && !board.says("WHO", "CUSTOMER", "CONTACT", "HOW_MANY", "ORDERS_NOUN"))
+    return { measure: "refunds", used: refunds };
   const fresh = board.items.find((item) => has(item, "NEW") && has(board.after(item), "CUSTOMER"));
   const isDated =
     !saysOfWhom(board.items) && board.items.some((item) => periodOf(item) !== undefined);
@@ -129,6 +148,7 @@ export function detailsIn(subject: Subject): Found {
   board.take(own);
   const nodes = conditionsIn(board, askedOf(subject));
   if (ranking !== undefined) board.takeAll("BUY");
+  if (measured?.measure === "units") takeBuying(board);
   const filter = withPeople(
     combined(nodes, board),
     board,
@@ -151,7 +171,16 @@ export function detailsIn(subject: Subject): Found {
   };
 }
 
+/** "how many bags did contractors order": said of the pieces that are counted. */
+function takeBuying(board: Board): void {
+  board.takeAll("BUY");
+  board.take(board.free.filter(({ word }) => word === "order"));
+}
+
 function askedOf({ measured, ranking, cut }: Subject): AskedOf {
+  const isCounted =
+    measured?.measure === "units" || measured?.used.some((item) => has(item, "HOW_OFTEN")) === true;
+  if (isCounted && ranking === undefined) return "pieces";
   if (measured !== undefined || (ranking !== undefined && cut !== undefined)) return "figure";
   return ranking === undefined ? "people" : "ranking";
 }

@@ -166,5 +166,7 @@ function counting(found: Found): Pick<Question, "measure" | "filter" | "period">
   if (fresh?.is === "new" && !saysOfWhom(board.items))
     return { measure: "new_customers", filter: all(others), period: fresh.period };
   const isCustomer = cut?.group === "segment" || people.some((item) => has(item, "CUSTOMER"));
-  return { measure: isCustomer ? "customers" : "contacts", filter };
+  return isCustomer
+    ? { measure: "customers", filter: filter.is === "customer" ? everybody : filter }
+    : { measure: "contacts", filter };
 }

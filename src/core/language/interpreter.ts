@@ -22,6 +22,7 @@ import { anythingFor, fillIn, replyIn, textFor } from "./commands/replies.ts";
 import type { Interpret, Interpretation, Situation } from "./interpretation.ts";
 import { isOfStock } from "./in-stock.ts";
 import { gistIn } from "./gist/gist-in.ts";
+import { withGoods } from "./goods-spoken-of.ts";
 import { has, type Reading, read } from "./items.ts";
 import { toldIn } from "./commands/told.ts";
 import { withoutTold } from "./commands/told-after-question.ts";
@@ -233,7 +234,8 @@ function amidChatIn(reading: Reading, situation: Situation): Interpretation | un
   if (deed !== undefined) return deed;
   if (isOfAnswer(reading.asked, situation) || isOfStock(asked)) return undefined;
   for (const { items: kept } of withoutRemarks(asked, "question")) {
-    const found = kept.length < asked.length ? questionsIn(kept) : undefined;
+    const left = asked.filter((item) => !kept.includes(item));
+    const found = kept.length < asked.length ? questionsIn(withGoods(kept, left)) : undefined;
     if (found === undefined || (isMereName(found) && !isAsking(kept))) continue;
     return ofQuestions(found, reading);
   }

@@ -98,7 +98,7 @@ function findings(text: string, spelled: Spelled, situation: Situation): readonl
   // nor "went through last week" one that ends with it.
   // Nor is "2025 quarter by quarter" a number of quarters, or "are sat with Ben" a Saturday.
   for (const { 0: said, index } of better.matchAll(
-    /follow[- ]?ups?|\bthe\s+till\b|\b(?:went|gone|go|going|came|come)\s+through\b|\bsat ?nav\b|(?<=\b(?:are|is|were|was|been|still|ones|those)\s+)sat(?=\s+(?:with|on)\b)|\b4(?= (?:me|us|him|her|them)\b)|\b(day|week|month|quarter|year)(?= (?:by|on|over) \1\b)/gi,
+    /follow[- ]?ups?|\bthe\s+till\b|\b(?:went|gone|go|going|came|come)\s+through\b|\bsat ?nav\b|(?<=\b(?:we|are|is|sales|turnover|revenue|running|still|already|well|far|orders|takings)\s+)ahead of\b|(?<=\b\d{4}\s+)units?(?=\s+sales\b)|(?<=\b(?:which|what)\s+20\d\d\s+)(?:month|quarter|week)\b|(?<=\b(?:are|is|were|was|been|still|ones|those)\s+)sat(?=\s+(?:with|on)\b)|\b4(?= (?:me|us|him|her|them)\b)|\b(day|week|month|quarter|year)(?= (?:by|on|over) \1\b)/gi,
   ))
     masked.push({ start: index, end: index + said.length });
   const entities = recognised(better, { clock, currency, dateOrder, country: home, masked });
@@ -132,13 +132,19 @@ const isOne = ({ kind, text: said, end }: Entity, text: string): boolean =>
   ) &&
   (kind !== "period" ||
     !/^(?:between|from)\b/i.test(said) ||
-    !/differen|compar(?!ed (?:to|with)\b)/i.test(text));
+    (!/differen|compar(?!ed (?:to|with)\b)/i.test(text) &&
+      !(/^from\b/i.test(said) && changing.test(text))));
+
+/** "did orders go up from March to April": two times, and not one stretch. */
+const changing =
+  /\b(?:go|went|gone|going|move|moved|grow|grew|grown|rise|rose|risen|increased?|decreased?|changed?|fall|fell|fallen|drop|dropped|improved?|declined?|climb|climbed|jump|jumped|shrink|shrank|slip|slipped)\s+(?:(?:up|down|much|at all|a lot|or down)\s+)*from\b/iu;
 
 /** "came in yesterday": the "in" may belong to what stands before it, and says nothing by itself. */
 function withoutLink(entity: Entity, text: string): Entity {
-  const link = /^(?:in|on|up)\s+(?=(?:yesterday|today|this|last|the last|past|the past)\b)/i.exec(
-    entity.text,
-  )?.[0];
+  const link =
+    /^(?:in|on|up)\s+(?=(?:yesterday|today|this|last|the last|past|the past|since|so far|during|from)\b)/i.exec(
+      entity.text,
+    )?.[0];
   if (entity.kind !== "period" || link === undefined) return entity;
   if (
     !/\b(?:was|were|been|came|comes?|coming|brought|brings?|took|takes?|taken|raked|pulled|up|down|wandered|strolled|sauntered|ambled|breezed|ducked|waltzed|trotted|dashed|nipped|hopped|rushed|marched)\s+$/i.test(

@@ -54,14 +54,16 @@ const needs: readonly (readonly [
 const isPart = (item: Item): boolean =>
   Object.keys(item.shop).length > 0 ||
   (item.name?.company === true && item.name.full) ||
-  has(item, "REPEAT", "ONE_TIME", "NEW", "BY");
+  has(item, "REPEAT", "ONE_TIME", "NEW", "BY", ...dimensions);
+
+const dimensions = ["PRODUCT_NOUN", "CITY_FIELD", "COUNTRY_FIELD", "SOURCE_FIELD"] as const;
 
 /** "… by share of revenue" */
 const isNothingElse = (items: readonly Item[]): boolean =>
   items.every(
     (item) =>
       periodOf(item) !== undefined ||
-      (has(item, "SHARE", "REVENUE", "FILLER") && !has(item, "WHAT")),
+      (has(item, "SHARE", "REVENUE", "FILLER") && !has(item, "WHAT") && item.word !== "its"),
   );
 
 /** "how are you today?" asks of no trade. */
@@ -88,7 +90,10 @@ function piecesSold(board: Board): Measured | undefined {
     .slice(count === undefined ? Infinity : board.items.indexOf(count) + 1)
     .find((item) => !has(item, "FILLER") || has(item, "CONTACT"));
   if (count === undefined) return undefined;
-  const verbs = board.items.filter((item) => has(item, "EARN", "BUY", "UNITS", "GET"));
+  const who = board.items.findIndex((item) => has(item, "WHO"));
+  const verbs = board.items
+    .slice(0, who < 0 ? board.items.length : who)
+    .filter((item) => has(item, "EARN", "BUY", "UNITS", "GET"));
   const isCounted = next?.shop.product !== undefined || isOfNamedBefore(board, count, next);
   return isCounted ? { measure: "units", used: [count, ...verbs] } : undefined;
 }
@@ -122,10 +127,15 @@ const more = ({ all, also = [], measure }: MeasureRow, board: Board): readonly I
           "DOING",
           "CAME_IN",
           ...also,
+          ...(ofMoney.has(measure) ? earning : []),
           ...all.flat().filter((each) => !people.has(each)),
         ) &&
           !isCompared(item, board)),
     );
+
+/** "the profit we made", "what we earned in sales": the sum is what was taken. */
+const ofMoney: ReadonlySet<Measure> = new Set(["revenue", "profit", "refunds"]);
+const earning = ["EARN", "CAME_IN"] as const;
 
 const people: ReadonlySet<Concept> = new Set(["CUSTOMER", "CONTACT", "TOP"]);
 
@@ -140,7 +150,8 @@ const asksForSpending = ({ items }: Board): boolean =>
 
 /** "what those people have spent", "what the Leeds customers spent": those who spent it come first. */
 const isOfSubject = (rest: readonly Item[]): boolean =>
-  /^(?:the|those|these|our|my|all)$/.test(wordOf(rest[0])) &&
+  (/^(?:the|those|these|our|my|all|her|his|their|each|every)$/.test(wordOf(rest[0])) ||
+    rest[0]?.shop.member !== undefined) &&
   rest
     .slice(
       0,

@@ -82,6 +82,9 @@ const isFigure = (item: Item): boolean =>
     "NOTE",
   );
 
+/** "units sold to customers in Leeds" */
+const isSelling = ({ word }: Item): boolean => /^(?:sold|sell|selling)$/.test(word);
+
 const isTask = (item: Item): boolean => has(item, "FOLLOW_UP", "OVERDUE");
 
 /** What each word says of whom it is: money from people, calls with them, tasks for them. */
@@ -90,5 +93,5 @@ const subjects: ReadonlyMap<string, (item: Item) => boolean> = new Map([
   ["with", isFigure],
   ["among", isCounted],
   ["for", isTask],
-  ["to", isExchange],
+  ["to", (item) => isExchange(item) || isSelling(item)],
 ]);

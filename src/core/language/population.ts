@@ -28,10 +28,10 @@ export interface Node {
 
 /**
  * What the conditions restrict. Of a figure, things had or done are no conditions on people ("how
- * many orders did the course get"); of a ranking, what was bought and when narrows what is summed.
+ * many orders did the course get"); of pieces, what was bought is what is counted; of a ranking, what was bought and when narrows what is summed.
  * "them" are people told of before, who need no word of their own.
  */
-export type AskedOf = "people" | "figure" | "ranking" | "them";
+export type AskedOf = "people" | "figure" | "pieces" | "ranking" | "them";
 
 /**
  * Finds the conditions in a message, clause by clause, then over what the clauses left; takes the
@@ -44,7 +44,7 @@ export function conditionsIn(board: Board, asked: AskedOf): readonly Node[] {
     nodes.push({ filter, items, at: items[0]?.first ?? 0 });
   };
   const segments = segmentsOf(board.items);
-  const denied = asked === "figure" ? [] : deniedSince(segments);
+  const denied = asked === "figure" || asked === "pieces" ? [] : deniedSince(segments);
   board.take(denied);
   for (const reader of readers(asked)) for (const segment of segments) reader(segment, board, take);
   ownPeople(board, take);
@@ -176,10 +176,30 @@ function framed(
   take: Take,
   allowed: (frame: { readonly when: string }) => boolean = () => true,
 ): void {
-  const isPersonal = asked !== "figure" || segment.some((item) => has(item, "WHO"));
-  const isNarrowing = asked === "ranking" && !isRelative(segment, board);
+  const who = segment.findIndex((item) => has(item, "WHO"));
+  if (asked !== "pieces" || who < 1) {
+    framedIn(segment, board, asked, take, allowed);
+    return;
+  }
+  // "how many pots did customers who bought clay buy": the pots are counted, the clay says of whom.
+  framedIn(segment.slice(0, who), board, asked, take, allowed);
+  framedIn(segment.slice(who), board, asked, take, allowed);
+}
+
+function framedIn(
+  segment: Segment,
+  board: Board,
+  asked: AskedOf,
+  take: Take,
+  allowed: (frame: { readonly when: string }) => boolean,
+): void {
+  const isOfWhom = segment.some((item) => has(item, "WHO"));
+  const isPersonal = (asked !== "figure" && asked !== "pieces") || isOfWhom;
+  const isNarrowing =
+    (asked === "ranking" && !isRelative(segment, board)) || (asked === "pieces" && !isOfWhom);
   const holds = (filter: Filter): boolean =>
     !(isNarrowing && filter.is === "bought") &&
+    !(asked === "pieces" && !isOfWhom && filter.is === "not_bought") &&
     (!isOfTalk(filter) || isOfPeople(board) || (asked === "them" && segment.some(isBy)));
   for (const frame of possible(filterFrames, segment, board.bounds))
     if (allowed(frame) && (isPersonal || !ofDeeds.test(frame.when)))

@@ -4,9 +4,12 @@ import { isPeople } from "./of-whom.ts";
 
 type Part = readonly Item[];
 
-/** "Ana Lopez: tags, town": of whom all that follows is asked. */
+/** "Ana Lopez: tags, town", "after costs, what …": of whom, or of what, all that follows is asked. */
 export const isHeading = ({ mark }: Item, part: Part): boolean =>
-  mark === ":" && part.every((item) => isSmall(item) || item.name?.contact === true);
+  (mark === ":" && part.every((item) => isSmall(item) || item.name?.contact === true)) ||
+  (mark === "," && part.every((item) => isSmall(item) || withoutCosts.test(item.word)));
+const withoutCosts =
+  /^(?:after (?:the )?costs?|net of costs|less costs|minus costs|once costs are off|in (?:profit|sales|money) terms|in terms of (?:profit|sales|revenue|money))$/;
 
 /** "people who bought a kit and who are VIPs": more of them; "who are the VIPs" and "who are they" ask. */
 export const isOfTheSame = (items: Part, joint: number, before: Part): boolean =>

@@ -108,10 +108,13 @@ const isInMoney = (items: readonly Item[], at: number): boolean =>
 /** "split between Ana, Ben and me": the writer is one of the team. */
 const isOneOfTeam = (items: readonly Item[], at: number): boolean =>
   /^(?:me|myself)$/.test(wordOf(items[at])) &&
-  /^(?:and|&|plus)$/.test(wordOf(items[at - 1])) &&
-  items[at - 2]?.shop.member !== undefined &&
+  (isAfterMember(items, at) || isAheadOfMember(items, at)) &&
   saysOf(items, "CUSTOMER", "CONTACT", "PROSPECT") &&
   !/^(?:to|for)$/.test(wordsOf(items.slice(at + 1, at + 2)));
+const isAfterMember = (items: readonly Item[], at: number): boolean =>
+  /^(?:and|&|plus)$/.test(wordOf(items[at - 1])) && items[at - 2]?.shop.member !== undefined;
+const isAheadOfMember = (items: readonly Item[], at: number): boolean =>
+  at === 0 && items[1]?.mark === "," && items[2]?.shop.member !== undefined;
 
 /** "prospects under Ana": whom she looks after, where nothing is counted. */
 const isUnderMember = (items: readonly Item[], at: number): boolean =>

@@ -2,6 +2,7 @@ import type { Concept } from "./concepts.ts";
 import { exchangesMeant } from "./exchange-senses.ts";
 import { factsMeant } from "./fact-senses.ts";
 import { entityIn, has, type Item, wordOf } from "./items.ts";
+import { figureMeant } from "./figure-senses.ts";
 import { othersMeant } from "./other-senses.ts";
 import { peopleMeant } from "./people-senses.ts";
 import { questionMeant } from "./question-senses.ts";
@@ -44,6 +45,7 @@ const isOfYear = (items: readonly Item[], at: number): boolean =>
 const meant = [
   ...exchangesMeant,
   ...factsMeant,
+  ...figureMeant,
   ...othersMeant,
   ...tradeMeant,
   ...questionMeant,

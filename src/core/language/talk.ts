@@ -1,7 +1,9 @@
 import { cuts } from "./cuts.ts";
 import type { ContactRef } from "../intent.ts";
+import { pointsAtNobody } from "./points-at.ts";
+import { withGoods } from "./goods-spoken-of.ts";
 import { has, type Item, wordOf } from "./items.ts";
-import { clausesOf, isStop } from "./sentence.ts";
+import { clausesOf, isStop, wordsOf } from "./sentence.ts";
 import { isTimedByDeed } from "./timed-by-deed.ts";
 import { periodOf } from "./times-asked.ts";
 
@@ -19,14 +21,20 @@ export interface Core {
  * without all such clauses, then without those before, then without those after the question.
  */
 export function* coresOf(items: readonly Item[]): Generator<Core> {
-  const clauses = clausesOf(items, isReason);
+  const clauses = clausesOf(items, opensClause);
   const talk = clauses.map((clause) => isTalk(clause));
   const first = talk.indexOf(false);
   const last = talk.lastIndexOf(false);
   if (first < 0 || !talk.includes(true)) return;
-  yield coreOf(clauses, (at) => talk[at] === true);
-  if (first > 0) yield coreOf(clauses, (at) => at < first);
-  if (last < clauses.length - 1) yield coreOf(clauses, (at) => at > last);
+  const ways: readonly ((at: number) => boolean)[] = [
+    (at) => talk[at] === true,
+    ...(first > 0 ? [(at: number) => at < first] : []),
+    ...(last < clauses.length - 1 ? [(at: number) => at > last] : []),
+  ];
+  for (const isLeft of ways) {
+    const core = coreOf(clauses, isLeft);
+    if (!pointsAtNobody(core.items)) yield core;
+  }
 }
 
 type Clause = readonly Item[];
@@ -34,7 +42,8 @@ type Clause = readonly Item[];
 function coreOf(clauses: readonly Clause[], isLeft: (at: number) => boolean): Core {
   const left = clauses.flatMap((clause, at) => (isLeft(at) ? clause : []));
   const kept = clauses.flatMap((clause, at) => (isLeft(at) ? [] : clause));
-  const items = pointing.reduce<Clause>((now, row) => withMeant(now, left, row), kept);
+  const meant = pointing.reduce<Clause>((now, row) => withMeant(now, left, row), kept);
+  const items = withGoods(meant, left);
   const [person, ...others] = left.filter(isNamed);
   const isOpen = person !== undefined && others.length === 0 && !items.some(isNamed);
   return isOpen ? { items, spokenOf: { name: person.name?.said ?? person.text } } : { items };
@@ -46,6 +55,11 @@ const pointing: readonly (readonly [words: string, isMeant: (item: Item) => bool
   ["he|she", ({ shop, name }) => shop.member !== undefined && name?.contact !== true],
   ["they|it|them", ({ shop }) => shop.product !== undefined],
   ["it", ({ shop }) => shop.source !== undefined],
+  [
+    "those|these",
+    ({ shop, name }) => (shop.source ?? shop.tag ?? shop.city) !== undefined || isBusiness(name),
+  ],
+  ["her|his", ({ shop, name }) => shop.member !== undefined && name?.contact !== true],
 ];
 const isBusiness = (name: Item["name"]): boolean =>
   name?.company === true && !name.contact && name.full;
@@ -59,7 +73,12 @@ function withMeant(
   const [meant, ...others] = left.filter(isMeant);
   if (meant === undefined || others.length > 0 || items.some(isMeant)) return items;
   const points = new Set(words.split("|"));
-  return items.map((item) => (points.has(item.word) ? meant : item));
+  const isOfPeople = /^(?:those|her)\b/.test(words);
+  return items.map((item, at) =>
+    points.has(item.word) && (!isOfPeople || has(items[at + 1], "CUSTOMER", "CONTACT"))
+      ? meant
+      : item,
+  );
 }
 
 const isNamed = ({ name }: Item): boolean => name?.contact === true && name.full;
@@ -71,7 +90,18 @@ const subjects = new Set(
   ),
 );
 
+/** "I'm doing the schedule and need the number of orders": what is needed is a clause of its own. */
+const isNeed = (items: readonly Item[], at: number): boolean =>
+  wordOf(items[at]) === "and" &&
+  /^(?:i |we )?(?:need|must know|want|would like|need to know|want to know|have to know|should know)\b/.test(
+    wordsOf(items.slice(at + 1, at + 5)),
+  ) &&
+  /^(?:i|we|my|our)$/.test(wordOf(items.find(({ mark }) => mark === undefined)));
+
 /** "since I am …", "as the bank wants it": with somebody or something that does it. */
+const opensClause = (items: readonly Item[], at: number): boolean =>
+  isReason(items, at) || isNeed(items, at);
+
 const isReason = (items: readonly Item[], at: number): boolean =>
   reasons.has(wordOf(items[at])) &&
   subjects.has(firstWord(items[at + 1])) &&

@@ -51,13 +51,20 @@ function forgotten(text: string, { taught = [] }: Situation): Intent | undefined
 function taughtIn(text: string, situation: Situation, reads: Reads): Intent | undefined {
   const [, word, means] = teaches.exec(text) ?? [];
   if (word !== undefined && means !== undefined)
-    return isDetail(text, reads) ? undefined : meantBy(word, means, situation, reads);
+    return isNoMeaning(text, means, reads) ? undefined : meantBy(word, means, situation, reads);
   const [, called, whom] = is.exec(text) ?? [];
   if (called === undefined || whom === undefined || !isNew(called, situation.vocabulary))
     return undefined;
   const one = named(whom, situation.vocabulary, ["product"]);
   return one && { do: "teach", word: called, ...one };
 }
+
+const isNoMeaning = (text: string, means: string, reads: Reads): boolean =>
+  isAskedOf(text, means) || isDetail(text, reads);
+
+/** "top 20% of customers = what % of sales?": asked, and no meaning of a word. */
+const isAskedOf = (text: string, means: string): boolean =>
+  /\?\s*$/.test(text) && /^(?:what|which|how)\b/i.test(means);
 
 /** "birthday of Ana = 3/9/1988": what a field of somebody is to hold. */
 const isDetail = (text: string, reads: Reads): boolean => {

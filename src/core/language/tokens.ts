@@ -32,6 +32,7 @@ export function tokensOf(text: string): readonly Token[] {
   }
   return tokens.map((token, at) => {
     const next = tokens[at + 1];
+    if (isShare(token, tokens[at - 1])) return { ...token, word: "percent", is: "word" };
     if (isFor(token, next)) return { ...token, word: "for", is: "word" };
     if (isTill(token, tokens.slice(Math.max(0, at - 3), at))) return { ...token, word: "till" };
     if (isFirstName(token, next)) return { ...token, word: fold(token.text) };
@@ -59,6 +60,10 @@ const isTill = ({ text }: Token, before: readonly Token[]): boolean =>
   /^(?:thing|anything|something|nothing|penny) through the$/.test(
     before.map(({ word }) => word).join(" "),
   );
+
+/** "what % of sales", "margin in %": with no number before it. */
+const isShare = ({ text }: Token, before: Token | undefined): boolean =>
+  text === "%" && before !== undefined && before.is !== "number";
 
 /** "tick it off 4 me" */
 const isFor = ({ text }: Token, next: Token | undefined): boolean =>

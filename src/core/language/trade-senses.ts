@@ -54,7 +54,10 @@ const isPut = (items: readonly Item[], at: number): boolean =>
   /^(?:put|set|hold|lay|place)$/.test(wordOf(items[at])) &&
   items
     .slice(at + 1)
-    .some((item) => has(item, "COMPARE") && /next to|beside|against|alongside/.test(item.word));
+    .some(
+      (item) =>
+        has(item, "COMPARE") && /next to|beside|against|alongside|side by side/.test(item.word),
+    );
 
 /** "what did Decaf do in May": what it made. */
 const isDone = (items: readonly Item[], at: number): boolean =>

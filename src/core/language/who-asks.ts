@@ -2,12 +2,12 @@ import { startOf } from "./asides-of-sales.ts";
 import type { Concept } from "./concepts.ts";
 import { dimensions } from "./examples-named.ts";
 import { has, type Item, wordOf } from "./items.ts";
-import { contentOf, isStop, lastStop, wordsOf } from "./sentence.ts";
+import { contentOf, isStop, lastStop, wordsFrom, wordsOf } from "./sentence.ts";
 import { periodOf } from "./times-asked.ts";
 
 /** The pieces of a question without who wants to know it, and without why there is time to ask. */
 export const withoutAsker = (items: readonly Item[]): readonly Item[] =>
-  [askerAhead, askerBehind, withoutMusing, withoutExcuse].reduce(
+  [askerAhead, askerBehind, withoutHearer, withoutMusing, withoutExcuse].reduce(
     (left, without) => without(left),
     items,
   );
@@ -62,7 +62,7 @@ const isRole = (item: Item, isOurs: boolean): boolean =>
   item.entities.length === 0 &&
   ([...item.concepts].every((concept) => concept === "FOREIGN" || concept === "MEMBER_NOUN") ||
     /^(?:somebody|someone)$/.test(item.word) ||
-    (isOurs && /^(?:customer|client|team|boss|partner|shop|company|people)$/.test(item.word)));
+    (isOurs && /^(?:customer|client|team|boss|bank|partner|shop|company|people)$/.test(item.word)));
 
 /** "My bookkeeper is asking for the sales of 2025", "Joris wants to know how many calls he made". */
 function askerAhead(items: readonly Item[]): readonly Item[] {
@@ -96,7 +96,7 @@ function askerBehind(items: readonly Item[]): readonly Item[] {
 /** With the one who asks in place of "he" and "she"; none where it says "his" or "her". */
 function withAsker(rest: readonly Item[], who: readonly Item[]): readonly Item[] | undefined {
   const [member] = who;
-  if (rest.some(({ word }) => /^(?:his|her|hers|him)$/.test(word))) return undefined;
+  if (rest.some(({ word }) => /^(?:his|her|hers|him|their)$/.test(word))) return undefined;
   const isTheirs = rest.some(({ word }) => /^(?:he|she)$/.test(word));
   if (!isTheirs) return rest;
   return member?.shop.member === undefined || rest.some(({ name }) => name?.contact === true)
@@ -120,6 +120,29 @@ const figures: readonly Concept[] = [
 /** Whether a question is left: what somebody would have may be goods, unless it is a figure. */
 const asksFor = (rest: readonly Item[], knows: boolean): boolean =>
   rest.some((item) => has(item, ...figures, ...(knows ? known : [])));
+
+/** "I need to tell the driver how many orders …": who is to hear of it. */
+function withoutHearer(items: readonly Item[]): readonly Item[] {
+  const start = startOf(items);
+  const said = telling.exec(wordsFrom(items, start));
+  if (said === null) return items;
+  const asked = items.findIndex(
+    (item, at) =>
+      at > start && has(item, "HOW_MANY", "HOW_MUCH", "WHAT") && item.word !== "what all",
+  );
+  const before = items.slice(start, Math.max(start, asked));
+  const isOfHearer = items.slice(asked).some(({ word }) => pronoun.test(word));
+  const isNobodyOfOurs = before.every(
+    (item) =>
+      item.mark === undefined && item.name?.contact !== true && periodOf(item) === undefined,
+  );
+  return asked > 0 && before.length < 10 && isNobodyOfOurs && !isOfHearer
+    ? items.slice(asked)
+    : items;
+}
+const pronoun = /^(?:he|she|they|him|her|his|hers|them|their)$/;
+const telling =
+  /^(?:so |ok |and )*(?:i|we) (?:(?:really|still|just|also) )*(?:need|have|want|would like|must|should|got|'ve got|ought|am supposed|promised)(?: to)? (?:tell|show|inform|let|report to|send|give|answer)\b/u;
 
 /**
  * "Curious if Saturdays pay off: revenue per weekday": what the figures are to show. What it names

@@ -122,14 +122,46 @@ type Named = Item & { readonly name: NamedSpan };
 const isCompany = (item: Item | undefined): item is Named =>
   item?.name?.company === true && !item.name.contact && item.name.full;
 
-/** "him", "her", "their": the one talked about last. */
+/** "him", "her", "their": the one talked about last, unless the words before say who or what. */
 export function pronounIn(items: readonly Item[]): Mention | undefined {
-  const at = items.findIndex((each, place) => pronouns.has(each.word) || isThatOne(items, place));
+  const at = items.findIndex(
+    (each, place) =>
+      (pronouns.has(each.word) && !isSaidBefore(items, place)) || isThatOne(items, place),
+  );
   const [item, noun] = items.slice(at < 0 ? items.length : at);
   if (item === undefined) return undefined;
   const said = noun !== undefined && !pronouns.has(item.word) ? [item, noun] : [item];
   return { contact: { last: true }, items: said };
 }
+
+/**
+ * "wheelbarrows: how much did they bring in", "the people who found us at the fair, what did they
+ * spend", "how many orders had soil in them": the goods, people or orders that were named.
+ */
+function isSaidBefore(items: readonly Item[], at: number): boolean {
+  if (!/^(?:they|them|their)$/.test(wordOf(items[at]))) return false;
+  const before = items.slice(0, at);
+  const stop = before.findLastIndex(({ mark }) => mark !== undefined);
+  const named = before.slice(0, Math.max(0, stop));
+  const isOfOrders =
+    wordOf(items[at - 1]) === "in" && before.some((item) => has(item, "ORDERS_NOUN"));
+  const isOfGoods =
+    named.some(({ shop }) => shop.product !== undefined) && has(items[at + 1], "EARN");
+  return isOfOrders || isOfGoods || isHeadedByPeople(named);
+}
+
+/** "the people who found us at the fair, …", "the Leeds folks, …": of whom the rest is asked. */
+export const isHeadedByPeople = (named: readonly Item[]): boolean =>
+  /^(?:(?:and|so|ok|hi|hey|take|for) )*(?:the|those|our|all the|all|all our)\b/.test(
+    named
+      .filter(({ mark }) => mark === undefined)
+      .map(({ word }) => word)
+      .join(" "),
+  ) &&
+  named.some(
+    (item) => has(item, "CUSTOMER") || /^(?:people|folks?|ones|guys|lot|crowd)$/.test(item.word),
+  ) &&
+  !named.some((item) => has(item, "LIST", "WHAT", "HOW_MANY", "HOW_MUCH", "WHEN"));
 
 /** "that contact", "this customer": one of whom was spoken. */
 const isThatOne = (items: readonly Item[], at: number): boolean =>

@@ -593,4 +593,156 @@ export const figuresSaid: readonly (readonly [means: string, said: readonly stri
     "orders per city in aug | city Leeds/York",
     ["how were August's orders split between Leeds and York?"],
   ],
+  // Money however it is said to have come in, and in what
+  ["revenue in last month", ["last month's takings in pounds please"]],
+  ["revenue per city in 2025", ["how much money did we get out of each town in 2025"]],
+  [
+    "revenue in last year | tag wholesale",
+    [
+      "what did the wholesale customers bring us in sales last year",
+      "what were the wholesale customers worth to us in sales last year",
+    ],
+  ],
+  [
+    "revenue in last week",
+    ["add up everything we took last week", "turnover of the week before this one"],
+  ],
+  ["revenue in 2025 | city York", ["how much did the York people buy for in 2025"]],
+  ["revenue in jun", ["June is over now, so what did it bring in"]],
+  ["profit in mar", ["after costs, what did we earn in March?"]],
+  // Named first, and meant by "they"
+  ["revenue of Glaze Kit in last year", ["Glaze kits: how much did they bring in last year?"]],
+  [
+    "revenue in 2025 | source Instagram",
+    ["the people who found us through instagram, what did they spend in 2025?"],
+  ],
+  [
+    "revenue in since 2026-01-01 | owner Tom",
+    ["I have a review with Tom later, so I need what his customers brought in since January 1"],
+  ],
+  [
+    "revenue in 2025 | source craft fair",
+    [
+      "Trying to decide on the craft fair again. How much revenue did those customers bring in 2025?",
+    ],
+  ],
+  ["units of Glaze Kit in may", ["we're low on glaze kits... how many units did we sell in May?"]],
+  [
+    "unknown",
+    [
+      "Trying to decide on the weather. How much revenue did those customers bring in 2025?",
+      "how many glaze kits did we sell in pounds",
+      "how many of the mugs did those customers buy",
+    ],
+  ],
+  // Pieces are those of the goods, of whom another clause says
+  [
+    "units of Stoneware Mug in 2025 | city Leeds",
+    [
+      "how many stoneware mugs did Leeds buy in 2025, in pieces",
+      "the Leeds people bought how many units of stoneware mugs in 2025?",
+    ],
+  ],
+  [
+    "units of Glaze Kit | bought Stoneware Mug",
+    ["how many glaze kits did customers who bought stoneware mugs buy"],
+  ],
+  ["units of Stoneware Mug per month in 2025", ["quantities of stoneware mugs by month in 2025"]],
+  // Cuts
+  ["revenue per product in 2025", ["how does 2025 turnover divide among the products"]],
+  ["revenue per city in this year", ["cities with their sales this year"]],
+  ["orders per weekday in last year", ["last year's orders grouped by day of the week"]],
+  ["orders per weekday in 2025", ["how do the weekdays compare for orders in 2025"]],
+  ["refunds per product", ["show me for every product what we gave back in refunds"]],
+  ["refunds per month in 2025", ["how did refunds run over the months of 2025"]],
+  [
+    "revenue per source in last year",
+    ["last year's sales broken down by where the customers came from"],
+  ],
+  [
+    "revenue per owner in last month",
+    ["what did each team member's customers bring in last month"],
+  ],
+  [
+    "average_order per city in last year",
+    ["what was an order worth on average in each city last year"],
+  ],
+  [
+    "average_order | city Leeds",
+    ["When someone in Leeds orders, what do they spend per order on average?"],
+  ],
+  ["revenue per month in 2025 by revenue top 1", ["which 2025 month had the highest turnover"]],
+  ["revenue per day by revenue top 1", ["on which date was turnover the highest"]],
+  // Shares
+  ["revenue_share per product in this year", ["each product as % of revenue this year"]],
+  ["revenue_share per product in last year", ["product shares of sales for last year, in %"]],
+  [
+    "revenue_share in last year | city Leeds",
+    ["Of everything we took in last year, what percent was Leeds?"],
+  ],
+  ["pareto_share", ["top 20% of customers = what % of sales?"]],
+  // One time beside another
+  ["orders in q1 2026 vs q1 2025", ["did orders go up from Q1 2025 to Q1 2026"]],
+  [
+    "orders in q2 2025 vs q2 2026",
+    ["last year's second quarter orders vs this year's second quarter"],
+  ],
+  ["revenue in mar 2026 vs mar 2025", ["March turnover, 2026 compared to 2025"]],
+  ["orders in since 2026-03-01", ["orders March 1 to now"]],
+  // How many of them
+  [
+    "refund_count in this year",
+    ["refunds this year, number not pounds", "how often did we refund someone this year"],
+  ],
+  ["count | city York & new 2025", ["how many people in York became customers in 2025"]],
+  ["count | repeat", ["what's our repeat customer number"]],
+  ["list | repeat", ["customers who bought on more than one day"]],
+  ["count | bought in last month", ["How many people bought last month? Customers, not orders."]],
+  // Spans that are listed, and times that share a year
+  [
+    "revenue per weekday in 2025",
+    [
+      "2025 turnover mon tue wed thu fri sat sun",
+      "how much did we take on Mondays, Tuesdays and so on in 2025",
+    ],
+  ],
+  ["revenue per quarter in 2025", ["Sales 2025, split into Q1 Q2 Q3 Q4"]],
+  ["orders per quarter in 2025", ["orders of all four quarters of 2025, each by itself"]],
+  ["revenue per week in last 6 weeks", ["takings of every week, 6 weeks back"]],
+  ["revenue in q1 2025 vs q2 2025", ["revenue of Q1 and Q2 in 2025"]],
+  [
+    "revenue per owner in last month | owner me/Tom",
+    ["Me, Tom: turnover of our customers last month, each one"],
+  ],
+  // Who is to hear of it, and what is needed for it
+  [
+    "orders in 2025 | city York",
+    ["I need to tell the driver how many orders we had from York customers in 2025"],
+  ],
+  [
+    "orders per weekday in 2025",
+    ["I'm planning the spring fair and need the number of orders for each weekday in 2025"],
+  ],
+  ["orders in 2025 | city Leeds", ["how many times did people in Leeds order from us in 2025?"]],
+  [
+    "units of Glaze Kit in 2025 vs Stoneware Mug",
+    ["units of glaze kits vs stoneware mugs sold in 2025"],
+  ],
+  [
+    "count | new last year & city York",
+    ["Did we pick up many new customers in York last year? Give me the number."],
+  ],
+  [
+    "profit in last month",
+    ["How much was left over for us last month once the goods were paid for?"],
+  ],
+  [
+    "unknown",
+    [
+      "name the product whose margin is the worst",
+      "who bought on Mondays, Tuesdays and so on",
+      "I need to tell the driver what he should do",
+      "orders on Mondays and Tuesdays",
+    ],
+  ],
 ];

@@ -55,6 +55,12 @@ const turns: readonly (readonly [messages: readonly string[], means: string])[] 
     ["who spent more than 300 since 1 January", "biggest first"],
     "list in since 2026-01-01 by revenue | spent >300 in since 2026-01-01",
   ],
+  [["revenue in 2025", "split it city by city"], "revenue per city in 2025"],
+  [["revenue in 2025", "and how does it divide among the cities?"], "revenue per city in 2025"],
+  [
+    ["customers in Leeds", "how much did those customers spend in 2025"],
+    "revenue in 2025 | customer & city leeds",
+  ],
   [["revenue by month this year", "by city rather than by month"], "revenue per city in this year"],
   [["how many new customers in Q1?", "let me have their names"], "list | new q1"],
   [

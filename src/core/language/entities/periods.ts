@@ -197,8 +197,10 @@ const quarters: readonly PeriodRule[] = [
     say: "the? last|final quarter of <year>",
     means: (said) => only({ is: "quarter", quarter: 4, year: said.number("year") }),
   },
-  { say: "<last> year <q>", means: quarter },
-  { say: "<this> year <q>", means: quarter },
+  { say: "<last> year s? <q>", means: quarter },
+  { say: "<this> year s? <q>", means: quarter },
+  { say: "the? <last> year s? <nth> -? quarter", means: nthQuarter },
+  { say: "the? <this> year s? <nth> -? quarter", means: nthQuarter },
   ...withYear("<q>", quarter),
   { say: "<year> -|/? <q>", means: quarter },
   {
@@ -242,6 +244,8 @@ const calendars: readonly PeriodRule[] = [
     means: yearBefore,
   },
   { say: "a|the year before|earlier|prior", means: yearBefore },
+  { say: "the <unit> before this one|1|week|month|quarter|year", means: calendar(-1) },
+  { say: "the? past calendar|full|whole|entire|business <unit>", means: calendar(-1) },
   {
     say: "the <unit> before|prior|previous|preceding it|that? one|1? &?|.|,|!|;|and|please|pls|thanks|END",
     means: relative(-1),

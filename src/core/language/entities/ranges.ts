@@ -197,6 +197,10 @@ export const monthRanges = table("p", [
 export const longAgoTable = table("p", [
   { say: "less_than|fewer_than|under <length> ago", means: lately },
   {
+    say: "from? <length> back|ago until|till|to|up_to|through now|today|date|the_present",
+    means: lately,
+  },
+  {
     say: "over|more_than|longer_than|older_than|at_least <length> ago|old|back|behind_us",
     means: longAgo,
   },
@@ -233,6 +237,7 @@ export const rangeTable = table("p", [
     "since|from|starting|as_of|after? the? <start> until|through|thru|up_to the? <end>",
     between,
   ),
+  ...ends("<start> -|to|until|till|through|thru|up_to now|date|the_present|this_day", since),
   ...ends("<start> -|to|thru|through the? <end>", between),
   ...ends("<start> until <end>", between),
   ...ends(

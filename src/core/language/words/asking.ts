@@ -1,5 +1,12 @@
 import { each } from "./each.ts";
 
+/** "grouped by month", "split up per month". */
+const listedBy = (span: string): string =>
+  each(
+    "grouped|split|split up|broken down|broken out|broken up|divided|divided up|separated|sliced|organised|organized|listed|arranged|laid out|shown",
+    `by ${span}|per ${span}|by the ${span}`,
+  );
+
 /** How questions are put: measures of number, ways to cut, order and set side by side. */
 export const asking = {
   WHO: "who|whom|whose|whose job|whose task|whose turn|who all|whoever",
@@ -42,19 +49,26 @@ export const asking = {
   FREQUENT:
     "often|frequently|regularly|frequent|loyal|active|regulars|most often|most frequently|the most times|most times|most regularly|oftenest|more often|most active|most loyal|more frequently|least often|the most often|the most frequently",
   ACTIVE: "active|still buying|currently buying",
-  BY: `${each("slice|sliced|chop|chopped|carve|carved|cut|dice|split|break|divide|segment|group", "by|it by|that by|this by|them by|it up by|that up by|this up by|them up by|up by")}|going by|judging by|spread over|spread out over|spread by|spread between|distributed over|distributed across|distributed by|divided over|split over|divided across|spread out across|spread among|spread of|divided up by|divided by|by|per|each|for each|for every|every|in each|broken down by|break down by|broken out by|grouped by|according to|a|split|by each|from each|breakdown by|breakdown of|sorted by|across|breakdown|broken down|divided by|separated by|distribution by|break it down by|distribution|with each|wise|segmented by|spread across|split across|split out by|for each of the|per each`,
+  BY: `${each("out of|from|of|in|within|under|at|with|for", "each|every|each of the|every one of the|each of our")}|for all|for all the|for all our|${each("when you|when we|if you|if we|when one", "go by|judge by|measure by|measure it by|rank by|look at it by")}|${each("slice|sliced|chop|chopped|carve|carved|cut|dice|split|break|divide|segment|group", "by|it by|that by|this by|them by|it up by|that up by|this up by|them up by|up by")}|going by|judging by|spread over|spread out over|spread by|spread between|distributed over|distributed across|distributed by|divided over|split over|divided across|spread out across|spread among|spread of|divided up by|divided by|by|per|each|for each|for every|every|in each|broken down by|break down by|broken out by|grouped by|according to|a|split|by each|from each|breakdown by|breakdown of|sorted by|across|breakdown|broken down|divided by|separated by|distribution by|break it down by|distribution|with each|wise|segmented by|spread across|split across|split out by|for each of the|per each`,
   TREND:
     "trend|trends|trending|trended|developed|develop|developing|development|evolved|evolve|evolving|evolution|over time|progressed|progress|progressing|growth|curve|graph|chart|history of",
-  DAILY: "daily|day by day|per day|by day|each day|a day|day wise|daywise|for each day",
+  DAILY:
+    `${listedBy("day")}|day for day|day after day|for every day|on every day|in each day|from day to day|day to day|` +
+    "daily|day by day|per day|by day|each day|a day|day wise|daywise|for each day",
   WEEKLY:
+    `${listedBy("week")}|week for week|week after week|for every week|in every week|in each week|from week to week|of each week|of every week|over the weeks|across the weeks|` +
     "weekly|week by week|per week|by week|each week|a week|week on week|week over week|week wise|weekwise|for each week",
   MONTHLY:
+    `${listedBy("month")}|month for month|month after month|for every month|in every month|in each month|from month to month|of each month|of every month|over the months|across the months|through the months|by months|` +
     "monthly|month by month|per month|by month|each month|a month|by calendar month|month on month|month over month|per calendar month|month wise|monthwise|every month|for each month|by the month|broken down monthly",
   QUARTERLY:
+    `${listedBy("quarter")}|quarter for quarter|quarter after quarter|for every quarter|in every quarter|from quarter to quarter|of each quarter|of every quarter|over the quarters|across the quarters|by quarters|` +
     "quarterly|quarter by quarter|per quarter|by quarter|each quarter|for each quarter|every quarter|in each quarter|by the quarter|quarter over quarter|quarter on quarter|quarter wise",
   YEARLY:
+    `${listedBy("year")}|year for year|year after year|for every year|in every year|in each year|from year to year|of each year|of every year|across the years|year on year|by years|` +
     "yearly|annual|annually|year by year|per year|by year|each year|per calendar year|by calendar year|every year|for each year|per annum|year wise",
   BY_WEEKDAY:
+    `${listedBy("day of the week")}|${listedBy("weekday")}|${each("for each|for every|every|on each|on every|of each|of every|across the", "day of the week|weekday|days of the week|weekdays")}|weekday for weekday|by weekdays|` +
     "by weekday|per weekday|each weekday|weekday by weekday|by day of the week|per day of the week|by week day|on which weekdays|on which weekday|on which days of the week|for each weekday|weekday wise|by days of the week|each day of the week|by day of week",
   WEEKDAY_NOUN:
     "weekday|weekdays|week day|week days|day of the week|days of the week|day of week|which days|what day of the week|which day of the week|which weekday|which weekdays|which day",
@@ -71,7 +85,7 @@ export const asking = {
     "compare|compared to|compared with|beaten|overtake|overtakes|overtook|overtaken|outsell|outsells|outsold|outperform|outperforms|outperformed|outdo|outdoes|outdid|outdone|vs|versus|v|against|in comparison to|in comparison with|comparison|better or worse than|as against|set against|relative to|stack up against|stack up|stacked up against|stacks up against|stacked up|stacks up|measured against|measure up against|measures up against|shape up against|shapes up against|shaped up against|hold up against|held up against|up or down on|up or down from|up on|down on|variance|difference between|difference|comparing|than|measure up|differ|differs|compares|next to|side by side|rather than|vs .|ahead of|behind|up or down|change from|change between|increase|decrease|changed|compared|in comparison|as compared to|beside|alongside|set beside|held against|beat|outsell|outperform",
   OUTDO:
     "beat|beats|beating|beaten|overtake|overtakes|overtook|overtaken|outsell|outsells|outsold|outperform|outperforms|outperformed|outdo|outdoes|outdid|outdone",
-  MORE: "more|higher|better|less|fewer|lower|worse|bigger|smaller|greater|higher or lower|better or worse|more or less|more or fewer|over or under|larger|stronger|up or down|improve|improved|grow|grown|grew|rise|risen|rose",
+  MORE: "go up|went up|gone up|going up|go down|went down|gone down|going down|go up or down|went up or down|gone up or down|more|higher|better|less|fewer|lower|worse|bigger|smaller|greater|higher or lower|better or worse|more or less|more or fewer|over or under|larger|stronger|up or down|improve|improved|grow|grown|grew|rise|risen|rose",
   SORT: "sort|sorted|order by|sort by|ordered by|rank by|rank|ranked|ranked by|order them by|sort them by|arrange by|sorted by|sort it by|in order of|ordered|sort this by|sort that by|rank them by|arranged by|order it by|sort on",
   ASC: "ascending|ascending order|in ascending order|increasing order|lowest to highest|from lowest to highest|smallest to biggest|lowest first|fewest first|smallest first|oldest first|least first|from the bottom|upwards|low to high|the other way round|reverse|reversed|in reverse|least to most|smallest to largest|worst first|weakest first|poorest first|slowest first",
   ALPHABETICALLY: "alphabetically|alphabetical|in alphabetical order|alphabetic|a to z|a-z",

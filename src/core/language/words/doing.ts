@@ -131,7 +131,8 @@ export const doing = {
   REDO: "redo|do it again|put it back|undo the undo|restore that|bring it back|re do|redo that|put that back|restore it",
   EXPORT:
     "an export of|the export of|export of|a csv of|export|download|dump|exports|exporting|extract|back up",
-  IMPORT: "import|upload|load in|imports|load|importing|imported",
+  IMPORT:
+    "import|upload|load in|imports|importing|imported|load my|load the|load a|load an|load this|load these|load our|load all|load up|load contacts|load customers|load from|load data|load new|load some|load file|load csv",
   INVITE:
     "invite|add to the team|new team member|add team member|add a team member|new colleague|give access",
   SETTING:

@@ -1,7 +1,22 @@
 /** "where people heard of us", "how they found us". */
 const foundUs = ["where", "how"]
   .flatMap((way) =>
-    ["people", "they", "customers", "clients", "everyone"].flatMap((who) =>
+    [
+      "people",
+      "they",
+      "customers",
+      "clients",
+      "everyone",
+      "the customers",
+      "our customers",
+      "the people",
+      "our clients",
+      "the clients",
+      "our people",
+      "new customers",
+      "our new customers",
+      "buyers",
+    ].flatMap((who) =>
       [
         "heard of us",
         "heard about us",
@@ -13,6 +28,9 @@ const foundUs = ["where", "how"]
         "come to us",
         "got to know us",
         "first heard of us",
+        "came from",
+        "come from",
+        "came to us from",
       ].map((did) => `${way} ${who} ${did}`),
     ),
   )
@@ -30,9 +48,9 @@ export const people = {
     "prospect|prospects|lead|leads|non customers|non buyers|noncustomers|window shoppers|potential customers|not customers",
   NEW: "new|brand new|newly|newest|fresh|newbies|newcomers|newcomer|first timers|first time buyers|first time customers|first time shoppers|acquired|acquire|onboarded|newly won|new faces|new joiners|freshly",
   GAINED:
-    "gain|gained|gaining|win|won|winning|win over|won over|acquire|acquired|attract|attracted|sign|signed|land|landed|pick up|picked up|get|got|added|onboard|onboarded|bring|brings|bringing|brought|bring in|brought in|bring us|brought us",
+    "gave us|given us|gain|gained|gaining|win|won|winning|win over|won over|acquire|acquired|attract|attracted|sign|signed|land|landed|pick up|picked up|get|got|added|onboard|onboarded|bring|brings|bringing|brought|bring in|brought in|bring us|brought us",
   REPEAT:
-    "repeat|repeat customers|returning|repeaters|repeat buyers|return customers|more than once|bought again|ordered again|more than one time|more than one occasion|on more than one occasion|multiple times|on multiple occasions|repeatedly|repeat business",
+    "on more than one day|on more than a single day|on more than one date|on two or more days|on several days|on at least two days|on two different days|on different days|on more than one visit|repeat|repeat customers|returning|repeaters|repeat buyers|return customers|more than once|bought again|ordered again|more than one time|more than one occasion|on more than one occasion|multiple times|on multiple occasions|repeatedly|repeat business",
   BACK_AGAIN:
     "again|return|loyal|been back|been back again|been in again|come back|comes back|coming back|came back|second time|reorder|reordered|returned for more|came back for more|returned",
   ONE_TIME:
@@ -61,7 +79,7 @@ export const people = {
   LOOKS_AFTER:
     "look after|looking after|take care of|taking care of|handle|manage|mind|responsible for|in charge of",
   OWNER_FIELD:
-    "person in charge|people in charge|owner|owners|looks after|look after|looking after|looked after|owned|owned by|owns|own|responsible|responsible for|in charge|in charge of|account manager|takes care of|take care of|taking care of|handles|handle|handled by|assigned to|manages|manage|belongs to|belong to|belonging to|account owner|rep|sales rep|minds|contact person|point person|serves|serve|cares for|care for|handling|managing|responsibility",
+    "who they belong to|who they belong to on the team|who they belong to in the team|whom they belong to|who they are with|whose they are|who has them|who owns them|who holds them|who looks after them|who takes care of them|who is in charge of them|who is responsible for them|who they are assigned to|person in charge|people in charge|owner|owners|looks after|look after|looking after|looked after|owned|owned by|owns|own|responsible|responsible for|in charge|in charge of|account manager|takes care of|take care of|taking care of|handles|handle|handled by|assigned to|manages|manage|belongs to|belong to|belonging to|account owner|rep|sales rep|minds|contact person|point person|serves|serve|cares for|care for|handling|managing|responsibility",
   UNASSIGNED: "unassigned|unowned|ownerless|not assigned",
   TAGS_FIELD:
     "tag|tags|tagged|label|labels|labelled|labeled|marked as|flagged|flagged as|flag|categorised as|tagged as|tagged with|tagging|marked|segment",
