@@ -22,6 +22,7 @@ import { anythingFor, fillIn, replyIn, textFor } from "./commands/replies.ts";
 import type { Interpret, Interpretation, Situation } from "./interpretation.ts";
 import { isOfStock } from "./in-stock.ts";
 import { gistIn } from "./gist/gist-in.ts";
+import { ofLastContact } from "./gist/of-last.ts";
 import { has, type Reading, read } from "./items.ts";
 import { toldIn } from "./commands/told.ts";
 import { withoutTold } from "./commands/told-after-question.ts";
@@ -76,7 +77,11 @@ const meaningIn = (text: string, situation: Situation): Interpretation | undefin
 function meantAsTyped(text: string, situation: Situation): Interpretation | undefined {
   const reading = read(text, situation);
   const meant = meaningOf(reading, situation);
-  return isQuoted(text) ? meant : (gistIn(reading, situation, meaningIn, meant) ?? meant);
+  return isQuoted(text)
+    ? meant
+    : (gistIn(reading, situation, meaningIn, meant) ??
+        ofLastContact(reading, situation, meant) ??
+        meant);
 }
 
 function notUnderstood(text: string, situation: Situation): Interpretation {
