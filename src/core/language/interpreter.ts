@@ -23,6 +23,7 @@ import type { Interpret, Interpretation, Situation } from "./interpretation.ts";
 import { isOfStock } from "./in-stock.ts";
 import { gistIn } from "./gist/gist-in.ts";
 import { withGoods } from "./goods-spoken-of.ts";
+import { ofLastContact } from "./gist/of-last.ts";
 import { has, type Reading, read } from "./items.ts";
 import { toldIn } from "./commands/told.ts";
 import { withoutTold } from "./commands/told-after-question.ts";
@@ -77,7 +78,11 @@ const meaningIn = (text: string, situation: Situation): Interpretation | undefin
 function meantAsTyped(text: string, situation: Situation): Interpretation | undefined {
   const reading = read(text, situation);
   const meant = meaningOf(reading, situation);
-  return isQuoted(text) ? meant : (gistIn(reading, situation, meaningIn, meant) ?? meant);
+  return isQuoted(text)
+    ? meant
+    : (gistIn(reading, situation, meaningIn, meant) ??
+        ofLastContact(reading, situation, meant) ??
+        meant);
 }
 
 function notUnderstood(text: string, situation: Situation): Interpretation {

@@ -3,6 +3,53 @@
  * (contact-notation.ts): as orders, as statements, in small letters, with slips, fields in any order.
  */
 export const contactDeedsSaid: readonly (readonly [means: string, said: readonly string[]])[] = [
+  // By what it comes to: a field that is to be empty, a further email, a name spelt otherwise
+  [
+    "Hope Lane: no email",
+    [
+      "Hope Lane's email keeps bouncing, take it off her record",
+      "could the email be taken off Hope Lane's record?",
+      "we shouldn't keep an email for Hope Lane any longer, please delete it",
+      "Hope Lane's email is wrong, just clear it",
+    ],
+  ],
+  ["Hope Lane: no birthday", ["Hope Lane would rather we didn't keep her birthday, delete it"]],
+  [
+    "Hope Lane: +email hope@stage.example",
+    [
+      "Hope Lane has another email as well, hope@stage.example, add it and keep the first",
+      "put a second email on Hope Lane: hope@stage.example",
+    ],
+  ],
+  [
+    "Hope Lane: name Hope Lane-Roy",
+    ["name change: Hope Lane to Hope Lane-Roy", "Hope Lane is to be listed as Hope Lane-Roy"],
+  ],
+  [
+    "Hope Lane: phone 0170 555 0188",
+    [
+      "Hope Lane switched numbers, it's 0170 555 0188",
+      "Hope Lane rang from her new number, 0170 555 0188, can you update it",
+    ],
+  ],
+  ["Hope Lane: status closed", ["we can close Hope Lane's record, she's moved abroad"]],
+  ["Hope Lane: status active", ["Hope Lane can be contacted again, lift the do not contact"]],
+  // Somebody new with an owner, or with what is noted, told in any order
+  [
+    "new Tarek Solberg, notes prefers mornings",
+    ["add Tarek Solberg as a new contact and write in his notes that he prefers mornings"],
+  ],
+  [
+    "new Tarek Solberg + new Mette Krog",
+    [
+      "add contacts Tarek Solberg and Mette Krog",
+      "could you create Tarek Solberg and also Mette Krog",
+    ],
+  ],
+  [
+    "new Tarek Solberg, source trade fair, #trade",
+    ["add contact Tarek Solberg, tag trade, source trade fair"],
+  ],
   // By what it comes to: the details of a contact in any order, with talk around them
   [
     "Hope Lane: email h.lane@stage.example, company Hawthorne Bikes",

@@ -3,6 +3,18 @@
  * be answered, but nothing is written. Today is Thursday, 21 May 2026.
  */
 export const neverWritten: readonly string[] = [
+  // By what it comes to: fields that somebody else empties, wishes, and what was never to be added
+  "Ruth Okafor dropped her phone",
+  "Ruth Okafor has taken the number",
+  "take Ruth Okafor off the email list",
+  "we should clear Ruth Okafor's email",
+  "Ruth Okafor's email bounces",
+  "we should close Ruth Okafor's record",
+  "Ruth Okafor can be contacted again on Monday",
+  "move the tag trade from Ruth Okafor to Ivy Moss",
+  "the trade tag on Ruth Okafor is wrong",
+  "it would be nice to add Lena Foxworth as a contact with Ben as owner",
+  "Lena Foxworth was going to be added as a new contact",
   // By what it comes to: what somebody else did, thought, wants, or left, what was never given back, and orders to hand over
   "I meant to ring Ruth Okafor on Monday about the roses",
   "Ivy reckons Ruth Okafor rang about the roses",

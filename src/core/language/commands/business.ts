@@ -9,10 +9,15 @@ import type { Said } from "./said.ts";
 export function givenRole(said: Said): Intent | undefined {
   const [name] = said.values("member");
   const role = said.words.map(({ word }) => word).findLast((word) => roleWords.has(word));
-  return name === undefined || name === "me" || role === undefined
+  return name === undefined || name === "me" || role === undefined || isOfThem(said)
     ? undefined
     : { do: "invite", name, role: role === "admin" ? "owner" : role };
 }
+/** "she takes everybody in Leeds, so set her as their owner": of people, and not of the business. */
+const isOfThem = (said: Said): boolean =>
+  said.part.items.some(({ word }) =>
+    /^(?:their|her|his|them|both|everyone|everybody|all)$/.test(word),
+  ) || said.items("member").some(({ word }) => /^(?:him|her|them)$/.test(word));
 const roleWords = new Set(["owner", "viewer", "member", "admin"]);
 
 /** "invited Ana to the tasting" tells, and asks nobody into the team. */

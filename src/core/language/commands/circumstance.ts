@@ -37,13 +37,21 @@ export function isCircumstance(clause: Clause, isLead: boolean): boolean {
 const leads = (words: string, said: readonly Item[]): boolean =>
   !speaking.test(words) && !isSlipOfSpeaking(said.at(-1)) && !isMereNo(said);
 const trails = (words: string, said: readonly Item[]): boolean =>
-  (!said.some(isPoint) || notToday.test(words) || elsewhere.test(words) || isTaken(said)) &&
+  (!said.some(isPoint) ||
+    notToday.test(words) ||
+    habit.test(words) ||
+    elsewhere.test(words) ||
+    isTaken(said)) &&
   !quoting.test(words) &&
   (needless.test(words) || !denies.test(words));
 
 /** "…, I won't get to it today", "…, can't get there Friday": no day of what is to be done. */
 const notToday =
   /^(?:(?:(?:because|since|as|cos|cause) )?(?:i |we |he |she |they )?(?:just )?(?:can not|could not|will not|won't|unable to|no (?:way|chance)(?: of)?)\b|(?:today |tomorrow )?(?:i|we|he|she|they) (?:will|can|could|am|is|are|do|does)(?: not|n 't| away| off| out| busy))\b/u;
+
+/** "…, she's always in the 6am class": no time of what is to be done. */
+const habit =
+  /^(?:(?:because|since|as|cos|cause) )?(?:he|she|they)(?: is| are| 's| 're)? (?:always|usually|often|mostly|regularly|never misses?)\b/u;
 
 /** "…, I'm at the fair all Friday", "…, she's away till the 3rd": who cannot then; "she's in on Friday" may say more. */
 const elsewhere = new RegExp(

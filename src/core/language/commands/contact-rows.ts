@@ -11,7 +11,7 @@ import { lastOne } from "./part.ts";
 import { fold } from "../../text.ts";
 import { has } from "../items.ts";
 import { ownerRows } from "./owner-rows.ts";
-import { addPoint, newPoint, point, reachedAtRows } from "./reached-at-rows.ts";
+import { addPoint, furtherPointRows, newPoint, point, reachedAtRows } from "./reached-at-rows.ts";
 import { rows } from "./rows.ts";
 import type { Said } from "./said.ts";
 import { toldOfThemRows } from "./told-of-them-rows.ts";
@@ -45,7 +45,11 @@ const moreDetails = (said: Said): Meaning | undefined => {
   const isSaidNow = last === "add_contact" || (last === "change_contact" && going.test(text));
   const found = isSaidNow ? detailsOf(said) : undefined;
   if (found?.set === undefined) return undefined;
-  return written([changed(said, { contact: lastOne, set: found.set })], found.left);
+  const tags = found.tags && { do: "tag" as const, contacts: [lastOne], add: [...found.tags] };
+  return written(
+    [changed(said, { contact: lastOne, set: found.set }), ...(tags === undefined ? [] : [tags])],
+    found.left,
+  );
 };
 const going = /^\W*(?:oh |ah )?(?:and|also|plus)\b|\bwhile \S+ at it\W*$/iu;
 /** "add phone" adds, "new phone" replaces. */
@@ -182,6 +186,7 @@ export const contactRows = rows<Meaning>(
     say: "add NEW|another|second|other|extra|additional|further|spare? EMAIL_FIELD for|to|of|on <person> :|,? it|that? is? <email> <aside>?",
     means: addPoint,
   },
+  ...furtherPointRows,
   { say: "CHANGE|PUT <person> <note>", means: details },
   {
     say: "<person> ,|–|-|: some|a_few|few|a_couple_of|a_couple|couple|several|two|three|four|2|3|4|NEW|two_things|a_few_things of? NEW? CHANGE|PROFILE|gaps|changes|updates|details|corrections|correction|things|bits|fields|blanks? to? fill|make|fill_in|add|change|update|correct|fix|enter|note? in|for_you? :|-|–|. <note>",

@@ -120,6 +120,7 @@ const labelled = rows<Details>(
   },
   { say: "NEW|CHANGE? OWNER_FIELD CHANGE? <member>", means: owned },
   { say: "<member> OWNER_FIELD", means: owned },
+  { say: "under|in my name|care|wing", means: () => ({ set: { owner: "me" } }) },
   { say: "TAG|TAGS_FIELD as|with|:? <tags> TAG_NOUN?", means: tagged },
   { say: "NOTES_FIELD that|is|:|to|=|IN_TRUTH? <text>", means: noted },
   { say: "ADD|PUT|LOGS|CHANGE it|that|this|them|CONTACT_NOUN", means: () => ({}) },
@@ -128,7 +129,7 @@ const labelled = rows<Details>(
 /** Values that are plain only of somebody new: "from Café Blau in Bonn, wholesale, via Instagram". */
 const plain = rows<Details>(
   { say: "in|from|at|near <city> ,? <area>", means: cityInArea },
-  { say: "in|from|at|near <city>", means: stored("city") },
+  { say: "in|from|at|near|of <city>", means: stored("city") },
   { say: "EMPLOYED_AT|IS_AT a|an <words> in|near <city>", means: employedNear },
   { say: "in|from <country>", means: countryStored },
   { say: "in|from <words>", means: countryNamed },

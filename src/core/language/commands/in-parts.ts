@@ -10,6 +10,7 @@ import { sentimentIn } from "./mood.ts";
 import { isStrongStop, mostIntents, type Part, type Read, textOf } from "./part.ts";
 import { isSaidBefore, movedToo, ofThemAll, putRight, soldOnThatDay } from "./put-right.ts";
 import { asItWasAsked, isTalkOfIt, sameExchange, visitToThem } from "./same-exchange.ts";
+import { sameNewcomer, withTags } from "./same-newcomer.ts";
 import { sameTask } from "./same-task.ts";
 import { isAsking } from "./speech.ts";
 import { contentOf } from "../sentence.ts";
@@ -100,7 +101,7 @@ function takeIn(
   if (intent === undefined) return true;
   if (intent.do === "correct" && before !== undefined) return corrects(intents, intent, more);
   const whole = oneOfBoth(before, intent) ?? visitToThem(before, intent, items, vocabulary);
-  if (whole !== undefined) return replaceLast(intents, whole, more);
+  if (whole !== undefined) return replaceLast(intents, ...withTags(whole, more));
   if (more.length > 0 || before === undefined) intents.push(intent, ...more);
   else if (!isSaidBefore(before, intent))
     return (
@@ -151,17 +152,6 @@ function sameContact(before: Intent | undefined, now: Intent): Intent | undefine
   if (!isOfThem || Object.keys(others).length > 0 || before.ask !== undefined) return undefined;
   const isSaidAnew = Object.keys(set ?? {}).some((field) => field in (before.set ?? {}));
   return isSaidAnew ? undefined : { ...before, set: { ...before.set, ...set } };
-}
-
-/** "add Ana Lopez, her email is …": of somebody new, so that who has it already is asked about. */
-function sameNewcomer(before: Intent | undefined, now: Intent): Intent | undefined {
-  if (before?.do !== "add_contact" || now.do !== "change_contact") return undefined;
-  const { do: _, contact, set = {}, ...others } = now;
-  const isOfThem = contact === undefined || "last" in contact;
-  const isSaidAnew = Object.keys(set).some((field) => field in before.values);
-  return isOfThem && Object.keys(others).length === 0 && !isSaidAnew
-    ? { ...before, values: { ...before.values, ...set } }
-    : undefined;
 }
 
 /** What an earlier part says is the last thing that was said. */

@@ -4,10 +4,10 @@ import { changed, fieldOf, type Meaning, ofSomebody } from "./contact-change.ts"
 import type { Row } from "./rows.ts";
 import type { Said } from "./said.ts";
 
-/** "drop asking Ana for her email" is about what there was to do, and no detail of hers. */
+/** "drop asking Ana for her email" is about what there was to do, "take Ana off the email list" about her: no detail of hers. */
 const cleared = (said: Said): Intent | undefined => {
   const field = said.skipped.some(({ word }) =>
-    /^(?:ask|send|gett|giv|chas|check|confirm|request)ing$/.test(word),
+    /^(?:(?:ask|send|gett|giv|chas|check|confirm|request)ing|off|from)$/.test(word),
   )
     ? undefined
     : fieldOf(said);

@@ -193,10 +193,11 @@ export function newcomerAt(
 }
 
 /** "Hector McAllister fra": written with capitals, a name ends where they end. */
-const isPast = (words: readonly Item[], { capital, mark, word }: Item): boolean =>
-  words.length > 1 &&
-  words.every((each) => each.capital || each.mark !== undefined || particles.has(each.word)) &&
-  !(capital || mark !== undefined || particles.has(word));
+const isPast = (words: readonly Item[], item: Item): boolean =>
+  (words.length > 0 && has(item, "CITY_FIELD", "SOURCE_FIELD", "COMPANY_FIELD", "TAGS_FIELD")) ||
+  (words.length > 1 && words.every(isOfName) && !isOfName(item));
+const isOfName = ({ capital, mark, word }: Item): boolean =>
+  capital || mark !== undefined || particles.has(word);
 /** Small words inside a name: "van", "de la". */
 export const particles: ReadonlySet<string> = new Set(
   "de|da|do|dos|das|del|della|di|du|des|la|le|el|al|bin|ibn|ben|von|van|vom|zu|zur|der|den|ter|ten|y|e|af|av|mac|mc|st|jr|sr".split(

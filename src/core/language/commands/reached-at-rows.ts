@@ -24,6 +24,18 @@ const bornOn = (said: Said): Intent | undefined => {
     : changed(said, { set: { birthday } });
 };
 
+/** "put a second email on Ana: …": one more, where without "second" it would take the place of the one there is. */
+export const furtherPointRows: readonly Row<Meaning>[] = [
+  {
+    say: "PUT|save|enter|store a|an|one? another|second|other|extra|additional|further|spare PHONE for|to|of|on <person> 's? record|file|card|profile|entry? :|,|is|-? it|that? is? <phone> <aside>?",
+    means: addPoint,
+  },
+  {
+    say: "PUT|save|enter|store a|an|one? another|second|other|extra|additional|further|spare EMAIL_FIELD for|to|of|on <person> 's? record|file|card|profile|entry? :|,|is|-? it|that? is? <email> <aside>?",
+    means: addPoint,
+  },
+];
+
 /** An email or phone before whose it is: "got a new number for Ana, it's …", "new email of Ana: …". */
 export const reachedAtRows: readonly Row<Meaning>[] = [
   {

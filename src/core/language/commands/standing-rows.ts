@@ -17,9 +17,12 @@ const status =
 const statusTold =
   (value: NonNullable<Values["status"]>) =>
   (said: Said): Intent | undefined =>
-    said.items("person").some(isPronoun) || said.skipped.some(isPronoun)
+    said.items("person").some(isPronoun) || said.skipped.some(isPronoun) || isLifted(said)
       ? undefined
       : status(value)(said);
+/** "take Ana off do not contact": what was is not to be any more. */
+const isLifted = (said: Said): boolean =>
+  said.part.items.some(({ word }) => /^(?:off|lift|remove|no longer)$/.test(word));
 
 /** "mark closed" is an order, though somebody is called Mark. */
 const ofNoOrder =

@@ -7,16 +7,21 @@ import { hasWeight } from "../commands/weight.ts";
 import type { Interpretation, Situation } from "../interpretation.ts";
 import { entityIn, isSurelyNamed, type Item, type Reading } from "../items.ts";
 import { sentencesOf, wordsOf } from "../sentence.ts";
+import { clearedGists } from "./cleared-gists.ts";
 import { contactGists } from "./contact-gists.ts";
 import { type Core, coresOf } from "./cores.ts";
 import { exchangeGists } from "./exchange-gists.ts";
 import { followUpGists } from "./follow-up-gists.ts";
+import { fieldGists } from "./field-gists.ts";
 import { Form, isOfKind } from "./form.ts";
 import type { Gist } from "./gist.ts";
 import { isAnswered, isBetter, mayHoldBefore } from "./half-read.ts";
 import { manyGists } from "./many-gists.ts";
 import { newcomerGists } from "./newcomer-gists.ts";
+import { newcomerToldGists } from "./newcomer-told.ts";
+import { ownerGists } from "./owner-gists.ts";
 import { refundGists } from "./refund-gists.ts";
+import { renameGists } from "./rename-gists.ts";
 import { saleGists } from "./sale-gists.ts";
 import { tagGists } from "./tag-gists.ts";
 import { toDoGists } from "./to-do-gists.ts";
@@ -26,8 +31,13 @@ const gists: readonly Gist[] = [
   ...exchangeGists,
   ...refundGists,
   ...newcomerGists,
+  ...newcomerToldGists,
   ...manyGists,
+  ...fieldGists,
+  ...ownerGists,
   ...contactGists,
+  ...clearedGists,
+  ...renameGists,
   ...tagGists,
   ...followUpGists,
   ...toDoGists,
@@ -74,7 +84,7 @@ function readBy(
   { text, items }: Reading,
   means: Means,
 ): Interpretation | undefined {
-  if (!mayLeave(gist, core) || (gist.keeps !== true && isHabit.test(wordsOf(items))))
+  if (!mayLeave(gist, core) || (gist.keeps !== true && isHabit.test(wordsOf(core.kept))))
     return undefined;
   const plain = plainlyIn(gist, formOf(gist));
   const meant = plain === undefined ? undefined : means(plain);
@@ -92,11 +102,15 @@ const isOf =
 /** Whether what is left out is nothing that the deed is made of. */
 const mayLeave = (gist: Gist, { left, isToEnd }: Core): boolean =>
   !left.some((clause) => clause.some(isDetail(gist))) &&
+  !(gist.is.includes("add_contact") && left.flat().some(isOfOwner)) &&
   !(gist.is.includes("record_purchase") && left.flat().some(isOfTrade)) &&
   (gist.keeps !== true || (isToEnd && !left.flat().some(isOfDeed)));
 
 /** "drops the tag all the time" */
 const isHabit = /\b(?:all the time|always|every time|usually|often)\b/u;
+
+/** "…. Owner Ben." */
+const isOfOwner = ({ word }: Item): boolean => /^(?:owner|notes?)$/u.test(word);
 
 /** "2 pots, 28 each, Ana took one": how many of them. */
 const isOfTrade = (item: Item): boolean =>
@@ -156,11 +170,20 @@ const isOffered = (items: readonly Item[]): boolean => {
   const [last = [], ...before] = sentencesOf(items).toReversed();
   return (
     (before.length > 0 && addsThem.test(wordsOf(last)) && !before.some(isAskedOf)) ||
-    (bids.test(wordsOf(items)) && items.some(({ shop }) => shop.member !== undefined))
+    (bids.test(wordsOf(items)) && items.some(({ shop }) => shop.member !== undefined)) ||
+    bidsThing(items)
   );
 };
+
+/** "could the birthday be taken out of Ana's details?": of a thing or somebody, to be done. */
+const bidsThing = (items: readonly Item[]): boolean => {
+  const [first = [], ...behind] = sentencesOf(items);
+  return asksToBeDone.test(wordsOf(first)) && !behind.some(isAskedOf);
+};
+const asksToBeDone =
+  /^(?:(?:hi|hey|please|and|so) )*(?:can|could|would|may) (?!(?:you|we|i|it|this|that|he|she|they)\b).*\b(?:be|get|have) (?:\S+ ){0,2}(?:corrected|changed|updated|removed|taken|deleted|cleared|erased|wiped|emptied|given|handed|passed|moved|added|entered|put|set|saved|tagged|untagged|marked|dropped|replaced|amended|fixed|switched|assigned|reassigned|transferred|filled)\b/u;
 const addsThem =
-  /^(?:please |and |so |then |can you )*(?:add|put|pop|stick|save|get) (?:her|him|them)\b/u;
+  /^(?:(?:please|and|so|then|can you) )*(?:add|put|pop|stick|save|get) (?:her|him|them)\b|^(?:(?:please|and|so|then) )*(?:can|could|would|will) (?:you|we|i) (?:(?:please|just|kindly|also) )*(?:add|put|pop|stick|save|get|set|update|change|fill|fix|correct|enter|give|make|tag|record|amend|replace|store|mark|assign|delete|remove|clear|take)\b/u;
 const bids =
   /^(?:(?:hi|hey|please) )?(?:can|could) \S+ (?:please )?(?:have|take|get|look after) .*\bplease\b/u;
 

@@ -22,6 +22,9 @@ const finding =
 const reaching =
   "e mail|email|mail|email address|address|phone|phone number|number|mobile|mobile number|cell|tel|telephone|on|is|are|'s|contactable|reachable|can be reached|best reached|reach (?:her|him|them)|at|has|have|with|and|birthday|born(?: on)?|was born(?: on)?|bday|dob|tag|tagged|tags|label|as|to|works for|works at|of|company|she|he|they|it";
 
+/** What is said around somebody new. */
+export const newcomerWords: readonly string[] = [ordering, opening, living, finding, reaching];
+
 /** The words between which nobody of ours stands: "Priya Raman". */
 function nameIn(form: Form): readonly [start: number, end: number] | undefined {
   const [name, ...others] = newPeopleIn(form.items);

@@ -1,6 +1,15 @@
 import type { Form } from "./form.ts";
 import type { Gist } from "./gist.ts";
-import { anywhere, isMiscounted, kindly, listed, now, peopleSaid } from "./words.ts";
+import {
+  anywhere,
+  everybodySaid,
+  isIdea,
+  isMiscounted,
+  kindly,
+  listed,
+  now,
+  peopleSaid,
+} from "./words.ts";
 
 /** What puts a tag on somebody, before it. */
 const surely =
@@ -33,6 +42,19 @@ const lastBefore = (words: string): RegExp =>
   new RegExp(`(?:^| )(?:${words})(?= |$)(?!.* (?:${words})(?: |$))`, "u");
 const [onBefore, offBefore, keepBefore, takenBefore] = [on, off, keeps, taken].map(lastBefore);
 
+/** "is wrong, get rid of it", "should not be tagged …": said behind the tag, or around it. */
+const withoutSaying = (words: string): string => {
+  const said = words.replace(taggedSo, "tag $1$2");
+  return isGone.test(said) ? said.replace(/\b(?:tagged|tag)\b(?= (?:as )?<t>)/gu, "drop") : said;
+};
+/** "has started teacher training, tag her that" */
+const taggedSo =
+  /\b(?:started|begun|joined|doing|does) (?:an? |the |her |his )?(<t>)(.*?)\btag (?:her|him|them) (?:that|so|as such|with that)(?= |$)/u;
+const isGone =
+  /\b(?:get rid of|remove|drop|delete|ditch|lose|scrap|bin|take) (?:it|that|this|that one)(?: (?:off|away|out))?(?= |$)|\bshould not (?:be|have|get|carry)\b|\b(?:is|are|'s) not to be tagged\b|\bno longer (?:be |needs? (?:to be )?)?(?:tagged|the)\b|\bmust not (?:be|have)\b/u;
+/** "Ana is tagged VIP": how it is; "tag her VIP?" is asked. */
+const isOfNobody = /\b(?:if|unless|whether|when|once|until|or)\b/u;
+
 /** What is to become of each tag, by the words before and behind it; undefined where one says nothing. */
 function polaritiesOf(said: string): readonly Polarity[] | undefined {
   const [first = "", ...behind] = said.split("<t>").map((part) => part.trimEnd());
@@ -47,12 +69,17 @@ function polaritiesOf(said: string): readonly Polarity[] | undefined {
   return found;
 }
 
+/** "the VIP tag on Ana is wrong, get rid of it" */
+const goesBehind =
+  /^(?: (?:tag|label))?(?: \S+){0,6} (?:get rid of|remove|drop|delete|ditch|lose|scrap|bin|take) (?:it|that|this|that one)(?: (?:off|away|out))?(?= |$)|^(?: (?:tag|label))? (?:must|has to|needs to|should|can) (?:come|go|be taken) off(?= |$)/u;
+
 /** What is to become of a tag, and what of the words behind it is left for the next. */
 function polarityOf(
   before: string,
   after: string,
   previous: Polarity | undefined,
 ): readonly [Polarity, string] | undefined {
+  if (goesBehind.test(after)) return ["remove", after];
   for (const [polarity, pattern] of patterns) {
     const behind = pattern.exec(after)?.[0];
     if (behind !== undefined) return [polarity, after.slice(behind.length)];
@@ -80,7 +107,8 @@ function ahead(words: string, after: string): Polarity | undefined {
     .filter(([, index]) => index >= 0)
     .sort((one, other) => other[1] - one[1]);
   return (
-    said[0]?.[0] ?? (/^ (?:tag|label) (?:for|on|to|onto) /u.test(`${after} `) ? "add" : undefined)
+    said[0]?.[0] ??
+    (/^ (?:tag|label) (?:for|on|to|onto|→|->|= ?>) /u.test(`${after} `) ? "add" : undefined)
   );
 }
 
@@ -90,19 +118,32 @@ const isJoined = (between: string): boolean =>
 
 /** "swap the beginner tag for bad knee": the one goes, the other comes. */
 const isSwapped =
-  /(?:swap|swapped|change|changed|replace|exchange|switch|trade)(?: (?:the|her|his|their|out))* <t>(?: (?:tag|label))? (?:for|to|with|by) (?:the |a )?<t>/u;
+  /(?:swap|swapped|change|changed|replace|exchange|switch|trade)(?: (?:the|her|his|their|out|tag))* <t>(?: (?:tag|label))? (?:for|to|with|by) (?:the |a )?(?:tag )?<t>/u;
 
 function tagsPlainly(form: Form): string | undefined {
   const isSwap = isSwapped.test(form.said) && form.all("t").length === 2;
   const [whom, polarities] = [
-    peopleSaid(form),
-    isSwap ? (["remove", "add"] as const) : polaritiesOf(form.said),
+    form.all("t").length === 1 ? everybodySaid(form) : peopleSaid(form),
+    isSwap ? (["remove", "add"] as const) : polaritiesOf(withoutSaying(form.said)),
   ];
-  if (whom === undefined || polarities === undefined || isOfSome.test(form.said)) return undefined;
-  if (isMiscounted(form)) return undefined;
+  return whom === undefined || polarities === undefined || isUnsure(form)
+    ? undefined
+    : taggedPlainly(form, whom, polarities);
+}
+
+/** Thought of, conditional, of some of them, or of more than are named. */
+const isUnsure = (form: Form): boolean =>
+  [isIdea, isOfNobody, isOfSome].some((doubt) => doubt.test(form.said)) || isMiscounted(form);
+
+function taggedPlainly(
+  form: Form,
+  whom: string,
+  polarities: readonly Polarity[],
+): string | undefined {
   const tags = form.all("t").map(({ text }) => text);
   const of = (which: Polarity) => tags.filter((_, at) => polarities[at] === which);
   const [add, remove] = [of("add"), of("remove")];
+  if (add.length > 0 && /\bwrong\b/u.test(form.said)) return undefined;
   if (add.some((tag) => remove.includes(tag))) return undefined;
   return [
     ...(add.length > 0 ? [`tag ${whom} as ${listed(add)}`] : []),
@@ -114,6 +155,7 @@ function tagsPlainly(form: Form): string | undefined {
 const isOfSome = /\b(?:one|some|any|either|neither|most|none) of (?:them|these|those|the)\b/u;
 
 const mayBeSaid = anywhere(
+  "should not|get rid of(?: (?:it|that|this))?|is wrong|is not|any longer|any ?more",
   kindly,
   now,
   stays,
@@ -123,12 +165,20 @@ const mayBeSaid = anywhere(
   taken,
   keeps,
   comes,
-  "swap|swapped|change|changed|replace|exchange|switch|the both of them|one off|off (?:her|him|them)|all three|all four|all of (?:them|these|those)|the (?:two|three|four|five)(?: of them)?|the pair(?: of them)?|both|all|each|(?:a|the|her|his|their) (?:tag|tags|label|record|records|file|card|profile|name|names)|tags?|label|and|plus|so|the|one|ones|on|onto|with|from|record|records|name",
+  "swap|swapped|change|changed|replace|exchange|switch|the both of them|one off|off (?:her|him|them)|all three|all four|all of (?:them|these|those)|the (?:two|three|four|five)(?: of them)?|the pair(?: of them)?|both|all|each|is wrong|wrong|(?:get rid of|remove|drop|delete|ditch|lose|scrap|bin|take) (?:it|that|this)(?: (?:off|away|out))?|any longer|any ?more|no longer|should not|is not|must|must not|come off|these|two|three|four|i need|i want|(?:the )?same|a|as|also|by|it|that|for|on|(?:(?:has|have|is) )?(?:just )?(?:started|begun|joined|doing|does)(?= <t>)|tag (?:her|him|them) (?:that|so|as such|with that)|him|her|them|(?:a|the|her|his|their) (?:tag|tags|label|record|records|file|card|profile|name|names)|tags?|label|and|plus|so|the|one|ones|on|onto|with|from|record|records|name",
 );
 
 /** That it is about tags at all: most tags are words of their own, as "wedding". */
 const isTagging =
   /^(?=.*<t>)(?:.*\b(?:tags?|tagged|tagging|label|labels|labell?ed|untag)\b|.*<t> off (?:.* )?<t> on(?: |$)|.*<t> (?:on|off|from|onto) (?:her|his|their|the) (?:record|file|card|profile|entry)s?(?: |$)|.*<t> on (?:.* )?<t> off(?: |$))/u;
+
+/** "Ana shouldn't have any tags, clear them all": each of them. */
+const anyTags =
+  "(?:any|all|all of|all the|every|the|her|his|their|no) (?:the |her |his |their )?tags?|tags";
+const isBare =
+  /^(?!.*<t>)(?=.*\b(?:any|all|every|no|each)\b)(?=.*\btags\b)(?=.*\b(?:clear|remove|removed|delete|strip|stripped|take|drop|wipe|erase|get rid of|lose|off|scrap|bin|untag)\b)/u;
+const takingAll =
+  "clear|cleared|remove|removed|delete|deleted|strip|stripped|take|taken|drop|wipe|erase|get rid of|lose|off|scrap|bin|from|of|should not|have|any|all|every|each|every one|no|them|it|the lot|everything|record|contact|card|profile|file|details|any ?more|any longer|no longer|needs?|does not|want|away|out|on|her|his|their|the|so|and";
 
 /** Tags put on and taken off: "the student tag goes, tax exempt stays", "Ana and Tom need tagging as trade". */
 export const tagGists: readonly Gist[] = [
@@ -138,6 +188,17 @@ export const tagGists: readonly Gist[] = [
     may: mayBeSaid,
     plainly: tagsPlainly,
     is: ["tag"],
+    besides: "details",
+  },
+  {
+    of: ["p", "t"],
+    says: isBare,
+    may: anywhere("should not(?: have)?", takingAll, anyTags, kindly, now),
+    plainly: (form) =>
+      form.person === undefined || isIdea.test(form.said)
+        ? undefined
+        : `remove all tags from ${peopleSaid(form) ?? ""}`,
+    is: ["change_contact"],
     besides: "details",
   },
 ];

@@ -8,6 +8,10 @@ export const anywhere = (...words: readonly string[]): RegExp =>
 export const kindly =
   "would you(?: mind)?(?: (?:love|mate|dear|pet|hun))?|will you|can you|could you|could we|can we|i (?:would|'d) like you to|i need you to|go ahead|for (?:me|us)|thanks?|cheers|ta|mate|love|hun|pls|plz|i reckon|when you (?:can|get a (?:minute|sec|chance|moment))|if you (?:can|could|would|do not mind|get a (?:minute|sec|chance|moment))|whenever you can|could do with|needs? to be|wants?(?= tagging| deleting| changing| updating)|(?<=(?:<[a-z]>|every(?:one|body)|any(?:one|body)|record|email|number|phone|city|company|birthday|source|owner|contact|tag|one|they|lot|people|contacts|customers|folks|all|both|each) )should(?: be)?|can be|to be|has to be|must be|ought to be|do us a favou?r(?: and)?|do me a favou?r(?: and)?|quick one|heads up|fyi|just so you know";
 
+/** "we should change her email": thought of, and not to be done. */
+export const isIdea =
+  /(?:^| )(?<!what )(?:we|i|you|they|somebody|someone) (?:should|could|might|ought to)(?! (?:not|have <p>))(?= |$)/u;
+
 /** How long it holds, which it does anyhow. */
 export const now =
   "now|these days|nowadays|from now(?: on)?|from today(?: on)?|from here(?: on(?: in| out)?)?|going forward|at the moment|currently|already|finally|at last|as well|too|also|instead|eh|right away|straight away|asap|today";
@@ -25,6 +29,18 @@ export function peopleSaid(form: Form): string | undefined {
   return listed(named.map(({ text }) => text.replace(/['’]s$/u, "")));
 }
 const mostPeople = 5;
+
+/** The people it is about, wherever each is named; undefined where something goes from one to another. */
+export function everybodySaid(form: Form): string | undefined {
+  const named = form.people;
+  const isBetween =
+    /\bfrom (?:<p>|\S+ <p>).* (?:to|onto) <p>|\bnot <p>|\b(?:like|than|as|instead of) <p>/u.test(
+      form.said,
+    );
+  return named.length === 0 || named.length > mostPeople || isBetween
+    ? undefined
+    : listed(named.map(({ text }) => text.replace(/['’]s$/u, "")));
+}
 
 /** "tag the three of them", where two were named. */
 export function isMiscounted(form: Form): boolean {

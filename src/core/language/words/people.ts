@@ -60,7 +60,7 @@ export const people = {
     "called|named|by the name of|with the name|surname|last name|first name|name is|go by",
   NAME_FIELD: "name|full name",
   PHONE:
-    "phone|phone number|phone numbers|number|numbers|telephone|telephone number|mobile|mobile number|cell|cell number|handy|phone no|contact number|telephone no|digits|landline|gsm|gsm number|gsm no|gsm nr|tel no|cellphone|mobile no|telephone numbers|phones",
+    "phone|phone number|phone numbers|number|numbers|telephone|telephone number|mobile|mobile number|cell|cell number|handy|phone no|contact number|telephone no|digits|landline|gsm|gsm number|gsm no|gsm nr|tel no|cellphone|mobile no|telephone numbers|phones|mob|mob no|mob number|mob nr|ph|ph no|ph number|cell no|cell nr",
   /** Of somebody new it says where they live; of others it may be for a night. */
   STAYS: "staying|stays|residing|resides|putting up",
   EMAIL_FIELD:

@@ -1,0 +1,32 @@
+import type { Intent, IntentOf } from "../../intent.ts";
+
+/** "add Ana Lopez, her email is …": of somebody new, so that who has it already is asked about. */
+export function sameNewcomer(before: Intent | undefined, now: Intent): Intent | undefined {
+  if (before?.do !== "add_contact" || now.do !== "change_contact") return undefined;
+  const { do: _, contact, set = {}, ...others } = now;
+  const isOfThem = contact === undefined || "last" in contact;
+  const isSaidAnew = Object.keys(set).some((field) => field in before.values);
+  return isOfThem && Object.keys(others).length === 0 && !isSaidAnew
+    ? { ...before, values: { ...before.values, ...set } }
+    : undefined;
+}
+
+/** "add Ana Lopez, tag VIP, source a friend": of the same who is added. */
+function taggedToo(
+  before: IntentOf<"add_contact">,
+  { contacts = [], add, remove }: IntentOf<"tag">,
+): Intent | undefined {
+  const [contact, ...others] = contacts;
+  const isOfThem = contact !== undefined && others.length === 0 && "last" in contact;
+  return isOfThem && add !== undefined && remove === undefined
+    ? { ...before, tags: [...new Set([...(before.tags ?? []), ...add])] }
+    : undefined;
+}
+
+/** Somebody new with the tags told among their details. */
+export function withTags(whole: Intent, [next, ...more]: readonly Intent[]) {
+  const tagged =
+    whole.do === "add_contact" && next?.do === "tag" ? taggedToo(whole, next) : undefined;
+  const left = next === undefined ? [] : [next, ...more];
+  return tagged === undefined ? ([whole, left] as const) : ([tagged, more] as const);
+}
