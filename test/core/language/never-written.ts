@@ -715,4 +715,10 @@ export const neverWritten: readonly string[] = [
   "ruth okafor came down with flu",
   "ruth okafor walked past",
   "leave a note with ruth okafor that i am away",
+  // Who asks for a reminder is somebody else, or asks whether there is one
+  "ruth okafor asked me to remind her about the pots on friday",
+  "did sam set a reminder for ruth okafor for friday?",
+  "sam said he put a reminder in for ruth okafor on friday",
+  "let sam know that ruth okafor moved on friday",
+  "ruth okafor can't make friday, let her know",
 ];

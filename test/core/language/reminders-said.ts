@@ -27,6 +27,31 @@ export const remindersSaid: Said = [
     "todo: Ruth Okafor @2026-05-25 | Ruth Okafor's hedge",
     ["Don't let me forget Ruth Okafor's hedge. Ping me about it on Monday"],
   ],
+  // What is to be done is told, and a reminder asked for before or behind it, for whoever has to do it
+  [
+    "todo: Ruth Okafor @2026-05-25 | email Ruth Okafor",
+    [
+      "On Monday I should email Ruth Okafor, reminder please",
+      "put down for Monday that I've got to email Ruth Okafor",
+    ],
+  ],
+  [
+    "todo for Sam: Ruth Okafor @2026-05-22 14:00 | Ruth Okafor is waiting, Sam has to phone her",
+    ["Ruth Okafor is waiting. Sam has to phone her tomorrow at 2pm, put a reminder in for him"],
+  ],
+  [
+    "todo for Sam: Ruth Okafor @2026-05-25 | email Ruth Okafor",
+    [
+      "put it on Sam's list to email Ruth Okafor on Monday",
+      "have Sam reminded on Monday to email Ruth Okafor",
+    ],
+  ],
+  [
+    "call: Ruth Okafor @2026-05-21 | her hedge is dying + todo: Ruth Okafor @2026-05-25 | send the quote",
+    [
+      "today's call w/ Ruth Okafor: her hedge is dying. send the quote monday - reminder for me pls",
+    ],
+  ],
   // The day of why it is then is not when it is due
   [
     "todo: Ruth Okafor @2026-05-25 | call Ruth Okafor, I'm slammed Saturday",

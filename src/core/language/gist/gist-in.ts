@@ -6,7 +6,8 @@ import { isAsking, isPolite } from "../commands/speech.ts";
 import { hasWeight } from "../commands/weight.ts";
 import type { Interpretation, Situation } from "../interpretation.ts";
 import { entityIn, isSurelyNamed, type Item, type Reading } from "../items.ts";
-import { sentencesOf, wordsOf } from "../sentence.ts";
+import { sentencesOf, spoken, wordsOf } from "../sentence.ts";
+import { askedGists, askedOfThemGist } from "./asked-to-do.ts";
 import { contactGists } from "./contact-gists.ts";
 import { type Core, coresOf } from "./cores.ts";
 import { exchangeGists } from "./exchange-gists.ts";
@@ -31,6 +32,8 @@ const gists: readonly Gist[] = [
   ...tagGists,
   ...followUpGists,
   ...toDoGists,
+  ...askedGists,
+  askedOfThemGist,
 ];
 
 /**
@@ -156,9 +159,25 @@ const isOffered = (items: readonly Item[]): boolean => {
   const [last = [], ...before] = sentencesOf(items).toReversed();
   return (
     (before.length > 0 && addsThem.test(wordsOf(last)) && !before.some(isAskedOf)) ||
-    (bids.test(wordsOf(items)) && items.some(({ shop }) => shop.member !== undefined))
+    (bids.test(wordsOf(items)) && items.some(({ shop }) => shop.member !== undefined)) ||
+    isTaskAskedFor(items)
   );
 };
+/** "Ana is to get an email, could you remind Ben of it?": asks for that, and for no answer. */
+function isTaskAskedFor(items: readonly Item[]): boolean {
+  const said = spoken(items.filter(({ mark }) => mark !== "?"));
+  const isOne = items.filter(({ mark }) => mark === "?").length <= 1;
+  return (
+    isOne &&
+    (tellsMe.test(said) ||
+      (asksForTask.test(said) && !isAsking(items.filter(({ mark }) => mark !== "?"))))
+  );
+}
+const asksForTask =
+  /(?:^|[,.;:!–—-] )(?:(?:so|and|please) )*(?:can|could|would|will) (?:you|we) [^,.;:!]*\b(?:remind|reminder|nudge|ping|follow up|to do|task|list|bring it up|make sure|phone|call)\b[^,.;:]*$/u;
+/** "could you tell me on Friday to …?" */
+const tellsMe =
+  /^(?:(?:hi|hey|please) )*(?:can|could|would|will) you (?:please )?(?:tell me (?:on|at|in|next|tomorrow|by) |see to it |keep in mind |let \S+ know )/u;
 const addsThem =
   /^(?:please |and |so |then |can you )*(?:add|put|pop|stick|save|get) (?:her|him|them)\b/u;
 const bids =
