@@ -721,4 +721,9 @@ export const neverWritten: readonly string[] = [
   "sam said he put a reminder in for ruth okafor on friday",
   "let sam know that ruth okafor moved on friday",
   "ruth okafor can't make friday, let her know",
+  // A note or an invoice that should say so is no follow-up; what is nearly done is not
+  "the invoice for ruth okafor should say 40 all told",
+  "i'm nearly through with the ruth okafor follow-up",
+  "sam said ruth okafor's follow-up should be on friday",
+  "ruth okafor's follow-up should not be cancelled",
 ];

@@ -9,13 +9,30 @@ import { personOf } from "./which-follow-up.ts";
 
 const of: readonly Kind[] = ["p", "m", "w"];
 
+/** Who is to do what, and when. */
+interface Told {
+  readonly doer: string;
+  readonly when: string;
+  readonly text: string;
+}
+
 /** The task said plainly, for whom it is by the one person named in it or before. */
 function taskOf(form: Form, ask: Ask, person = personOf(form)): string | undefined {
-  const [doer, when, text] = [doerIn(form, ask), timeIn(form), textIn(form, ask)];
-  if (doer === undefined || when === undefined || text === undefined) return undefined;
+  const told = toldIn(form, ask);
+  if (told === undefined) return undefined;
+  const isOfOne = personsIn(form) <= 1 && !told.doer.includes(" and ");
+  return isOfOne && person !== undefined ? plainly(told, person) : remindingTo(form, told);
+}
+
+function toldIn(form: Form, ask: Ask): Told | undefined {
   if (ask.isTerse && !isToBeDone(form)) return undefined;
-  const isOfOne = personsIn(form) <= 1 && !doer.includes(" and ");
-  if (!isOfOne || person === undefined) return remindingTo(form, doer, when, text);
+  const [doer, when, text] = [doerIn(form, ask), timeIn(form), textIn(form, ask)];
+  return doer === undefined || when === undefined || text === undefined
+    ? undefined
+    : { doer, when, text };
+}
+
+function plainly({ doer, when, text }: Told, person: Item): string {
   const [name, act] = [person.text.replace(/['’]s$/u, ""), withoutSubject(text)];
   const what = begins.test(act) ? act : text;
   return doer === "me"
@@ -24,7 +41,7 @@ function taskOf(form: Form, ask: Ask, person = personOf(form)): string | undefin
 }
 
 /** Of several people, by several, or of "him": only what begins with what is to be done. */
-function remindingTo(form: Form, doer: string, when: string, text: string): string | undefined {
+function remindingTo(form: Form, { doer, when, text }: Told): string | undefined {
   const act = withoutSubject(text);
   const isOfSomebody = personsIn(form) > 0 || /\b(?:him|her|them)\b/iu.test(act);
   return isOfSomebody && begins.test(act) ? `remind ${doer} ${when} to ${act}` : undefined;

@@ -6,7 +6,7 @@ import { isAsking, isPolite } from "../commands/speech.ts";
 import { hasWeight } from "../commands/weight.ts";
 import type { Interpretation, Situation } from "../interpretation.ts";
 import { entityIn, isSurelyNamed, type Item, type Reading } from "../items.ts";
-import { sentencesOf, spoken, wordsOf } from "../sentence.ts";
+import { sentencesOf, wordsOf } from "../sentence.ts";
 import { askedGists, askedOfThemGist } from "./asked-to-do.ts";
 import { contactGists } from "./contact-gists.ts";
 import { type Core, coresOf } from "./cores.ts";
@@ -18,7 +18,9 @@ import { isAnswered, isBetter, mayHoldBefore } from "./half-read.ts";
 import { manyGists } from "./many-gists.ts";
 import { newcomerGists } from "./newcomer-gists.ts";
 import { refundGists } from "./refund-gists.ts";
+import { rewordGists } from "./reword-gists.ts";
 import { saleGists } from "./sale-gists.ts";
+import { isTaskAskedFor } from "./task-asked.ts";
 import { tagGists } from "./tag-gists.ts";
 import { toDoGists } from "./to-do-gists.ts";
 
@@ -30,6 +32,7 @@ const gists: readonly Gist[] = [
   ...manyGists,
   ...contactGists,
   ...tagGists,
+  ...rewordGists,
   ...followUpGists,
   ...toDoGists,
   ...askedGists,
@@ -163,21 +166,6 @@ const isOffered = (items: readonly Item[]): boolean => {
     isTaskAskedFor(items)
   );
 };
-/** "Ana is to get an email, could you remind Ben of it?": asks for that, and for no answer. */
-function isTaskAskedFor(items: readonly Item[]): boolean {
-  const said = spoken(items.filter(({ mark }) => mark !== "?"));
-  const isOne = items.filter(({ mark }) => mark === "?").length <= 1;
-  return (
-    isOne &&
-    (tellsMe.test(said) ||
-      (asksForTask.test(said) && !isAsking(items.filter(({ mark }) => mark !== "?"))))
-  );
-}
-const asksForTask =
-  /(?:^|[,.;:!–—-] )(?:(?:so|and|please) )*(?:can|could|would|will) (?:you|we) [^,.;:!]*\b(?:remind|reminder|nudge|ping|follow up|to do|task|list|bring it up|make sure|phone|call)\b[^,.;:]*$/u;
-/** "could you tell me on Friday to …?" */
-const tellsMe =
-  /^(?:(?:hi|hey|please) )*(?:can|could|would|will) you (?:please )?(?:tell me (?:on|at|in|next|tomorrow|by) |see to it |keep in mind |let \S+ know )/u;
 const addsThem =
   /^(?:please |and |so |then |can you )*(?:add|put|pop|stick|save|get) (?:her|him|them)\b/u;
 const bids =

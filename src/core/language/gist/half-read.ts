@@ -5,16 +5,20 @@ import type { Interpretation } from "../interpretation.ts";
 import { has, type Item, wordOf } from "../items.ts";
 import { isStop, spoken, wordsOf } from "../sentence.ts";
 import type { Gist } from "./gist.ts";
+import { isTaskAskedFor } from "./task-asked.ts";
 
 /** An order in the middle of what was taken for the words of something to do. */
 const order =
   /(?:^|[.!?;] |,? so )(?:(?:please|can you|could you) )*(?:move|push|shift|bump|cancel|scrap|drop|bin|reassign|give|hand|tick|cross|mark|close|put|postpone|reschedule)\b|\bso$|^(?:would|will|can|could) you$/iu;
 const settling =
-  /\b(?:cancel|scrap|bin|reassign|tick|cross|postpone|reschedule|my list|the list)\b/iu;
+  /\b(?:cancel|scrap|bin|reassign|tick|cross|postpone|my list|the list|should\s+be|handed|change\s+it|rescheduled|set\s+new)\b|^(?:item|items|planned|pending|two|both|open)$/iu;
 
 const settled =
   /\bcan (?:now )?(?:be )?(?:crossed|ticked|checked|struck|marked|come) off\b|\bcan be (?:closed|cancelled|canceled|binned|dropped)\b/iu;
 
+/** "the Ana Lopez reminder should …": one that is there already. */
+const known =
+  /\b(?:follow-?up onto|reminder (?:pls|please|should)|follow-?up (?:should|pls|please))\b|^follow-?up of\b/iu;
 /** "…, so set a follow-up for Ben": asked for amid the words of something to do, or of what is told. */
 const reminding =
   /\b(?:set|make|put|create|add)(?: in| up| down)? (?:(?:me|her|him|us) )?an? (?:reminder|follow[- ]?up|task|to-?do|nudge)\b|\breminder (?:in )?for (?:her|him|them|me)\b|\bremind (?:her|him|them|me|both)\b|\bon \S+['’]s (?:to-do )?list\b/iu;
@@ -47,6 +51,7 @@ const leavesOfTask = (
   (when === undefined && items.some(isPoint)) ||
   order.test(text) ||
   reminding.test(text) ||
+  known.test(text) ||
   (assignee === undefined && items.some(isOfMember));
 
 /** What of the message an intent leaves unread: a day that was said, an order amid its text. */
@@ -72,9 +77,20 @@ const leavesTask = (meant: Interpretation, items: readonly Item[]): boolean =>
   (meant.intents.some(leavesOut(items)) ||
     isUnread(meant, items) ||
     meant.ignored?.some((said) => untold.test(said)) === true ||
-    ((isAnswered(meant) || meant.intents.every(({ do: what }) => what === "refine")) &&
-      !isAsking(items) &&
-      items.slice(0, -1).some(isStop)));
+    (isNoDeed(meant) && isTold(items)));
+
+const isNoDeed = (meant: Interpretation): boolean =>
+  isAnswered(meant) ||
+  (meant.outcome === "understood" && meant.intents.every(({ do: what }) => what === "refine"));
+
+/** No question by its words, and more than a mere name of what is wanted. */
+const isTold = (items: readonly Item[]): boolean =>
+  (!isAsking(items) || isTaskAskedFor(items)) &&
+  (items.slice(0, -1).some(isStop) || settlesAt.test(wordsOf(items)));
+
+/** What begins or ends as an order to settle or to reword does, and would be answered. */
+const settlesAt =
+  /^(?:please )?(?:scratch|strike|drop|scrap|amend|reword|rewrite|i (?:am|'m) (?:through|done|finished) with)\b|\b(?:should|must|needs to) (?:now )?(?:say|read)\b|\bbe (?:postponed|moved|pushed|cancelled)\b/u;
 
 /** Whether a gist may hold before what was read of a message, if anything was. */
 export const mayHoldBefore = (
