@@ -48,6 +48,7 @@ const beginnings = [
   `(?:put|add|have|get|stick|pop)(?: (?:it|this|that))?(?: down)? (?:on|in|to|onto) ${whose} ${listOf}(?: (?:for|on) <w>| <w>)?(?: (?:that|to))?`,
   `let (?<who><m>|him|her|them) know(?: <w>)? (?:to|(?:that )?(?:he|she|they)(?= (?:has|have|must|should|needs?|is|are|ought)(?: to)? ))`,
   "(?:see to it|make sure|ensure|take care|make certain)(?: <w>)?(?: that)?(?= (?:i|<m>|he|she) )",
+  "(?:see|see to it|make sure)(?: that)? (?<who><m>|he|she) remembers to",
   "tell (?<who>me)(?= (?:(?:on|at|by|for) )?<w>)",
   `(?<who><m>|he|she) (?:needs to|has to|must|should|is to|ought to|wants to) (?:be reminded|be told|get reminded|get an? ${noun}|have an? ${noun}|be given an? ${noun}|be sent an? ${noun})`,
   `(?<who><m>|he|she) (?:needs|gets|should get|should have) (?:an? )?${noun}`,

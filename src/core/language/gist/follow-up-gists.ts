@@ -52,6 +52,7 @@ const movings = [
   `(?<which>.+?) (?:shifts|moves|slips|slides|goes|is now|gets moved|is moved)${to} ${goal}${instead}`,
   `${goal} (?:for|would be better for|is better for|suits|works for) (?<which>(?:the|that|this|my|his|her|<p> 's).+?)`,
   `(?:give|allow|grant) (?<which>(?:the|that|this|my|his|her|<p> 's).+?) (?<goal>${length})`,
+  `(?<which>.+?) (?:could do with|needs|wants|gets) (?<goal>(?:an?|another|one more|\\d+|two|three) ?(?:more |extra |other )?(?:two |three |four |few )?(?:day|days|week|weeks|month|months)(?: more)?)`,
   `add (?<goal>${length}) (?:to|onto)(?: the (?:due date|date|deadline) (?:of|for))? (?<which>.+?)`,
   `(?:.+? )?(?:can|must|has to|will have to) wait${to} ${goal} [,;.–-] (?:so |please )*(?:${moves}) (?<which>(?:his|her|their|the|that|this|my) .+?)`,
 ].map(anchored);
@@ -97,6 +98,7 @@ const givings = [
   `(?:i am |i 'm |we are )?(?:asking|getting|having) (?<who><m>) to (?:do|handle|take|look after) (?<which>.+?)(?: [.,;] (?:(?:please|so) )*(?:put|give|assign|hand|switch|move) (?:it|that)(?: over)? (?:in|to|under|on) (?:his|her|their|him|them)(?: (?:name|list))?)?`,
   `(?<who><m>) (?:said|says)(?: that)? (?:he|she|he would|she would|he 'd|she 'd|hed|shed|he will|she will)(?: (?:would|'d|will|can))? (?:do|take|handle|take on|take over) (?<which>.+?) , (?:(?:please|so) )*(?:switch|give|hand|move|pass|put|assign|reassign) (?:it|that)(?: over)? (?:to|on|under) (?:him|her|them)`,
   `from now on it (?:is|'s) (?<who>me|<m>) who (?:looks after|does|handles|has|takes|deals with) (?<which>.+?)(?: [;,.] (?:please )?(?:change|update|switch) the (?:assignee|name|owner))?`,
+  `(?:i (?:would|'d)? ?(?:like|want|prefer)) (?<who><m>) to (?:have|do|take|take over|handle) (?<which>.+?)`,
   `make (?<who><m>|me) (?:responsible for|in charge of|the one for|the assignee of|the assignee for) (?<which>.+?)`,
   `(?<which>.+?) (?:is|would be) (?:better(?: off)? )?in (?<who><m>) 's hands(?: [.,;] (?:please )?(?:reassign|change it|switch it|hand it over))?`,
   `i (?:am|'m) the one (?:doing|handling|looking after|who does) (?<which>.+?) , so (?:it )?(?:should|must|ought to) be under (?<who>my) name`,
