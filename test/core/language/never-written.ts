@@ -727,4 +727,15 @@ export const neverWritten: readonly string[] = [
   "ruth okafor came down with flu",
   "ruth okafor walked past",
   "leave a note with ruth okafor that i am away",
+  // Who asks for a reminder is somebody else, or asks whether there is one
+  "ruth okafor asked me to remind her about the pots on friday",
+  "did sam set a reminder for ruth okafor for friday?",
+  "sam said he put a reminder in for ruth okafor on friday",
+  "let sam know that ruth okafor moved on friday",
+  "ruth okafor can't make friday, let her know",
+  // A note or an invoice that should say so is no follow-up; what is nearly done is not
+  "the invoice for ruth okafor should say 40 all told",
+  "i'm nearly through with the ruth okafor follow-up",
+  "sam said ruth okafor's follow-up should be on friday",
+  "ruth okafor's follow-up should not be cancelled",
 ];

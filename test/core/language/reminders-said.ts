@@ -27,6 +27,65 @@ export const remindersSaid: Said = [
     "todo: Ruth Okafor @2026-05-25 | Ruth Okafor's hedge",
     ["Don't let me forget Ruth Okafor's hedge. Ping me about it on Monday"],
   ],
+  // What is to be done is told, and a reminder asked for before or behind it, for whoever has to do it
+  [
+    "todo: Ruth Okafor @2026-05-25 | email Ruth Okafor",
+    [
+      "On Monday I should email Ruth Okafor, reminder please",
+      "put down for Monday that I've got to email Ruth Okafor",
+    ],
+  ],
+  [
+    "todo for Sam: Ruth Okafor @2026-05-22 14:00 | Ruth Okafor is waiting, Sam has to phone her",
+    ["Ruth Okafor is waiting. Sam has to phone her tomorrow at 2pm, put a reminder in for him"],
+  ],
+  [
+    "todo for Sam: Ruth Okafor @2026-05-25 | email Ruth Okafor",
+    [
+      "put it on Sam's list to email Ruth Okafor on Monday",
+      "have Sam reminded on Monday to email Ruth Okafor",
+    ],
+  ],
+  [
+    "call: Ruth Okafor @2026-05-21 | her hedge is dying + todo: Ruth Okafor @2026-05-25 | send the quote",
+    [
+      "today's call w/ Ruth Okafor: her hedge is dying. send the quote monday - reminder for me pls",
+    ],
+  ],
+  // What becomes of one that is there: moved, called off, handed over, put in other words
+  [
+    '{"do":"change_follow_up","target":{"contact":{"name":"Ruth Okafor"}},"action":"move","when":{"on":"2026-05-25","words":"monday"}}',
+    [
+      "could the reminder for Ruth Okafor be postponed until Monday?",
+      "I'd like Ruth Okafor's follow-up moved to Monday",
+      "Ruth Okafor's reminder: Monday instead please",
+    ],
+  ],
+  [
+    '{"do":"change_follow_up","target":{"contact":{"name":"Ruth Okafor"}},"action":"cancel"}',
+    [
+      "the follow-up with Ruth Okafor should be called off",
+      "no need any more for the Ruth Okafor follow-up, please cancel",
+    ],
+  ],
+  [
+    '{"do":"change_follow_up","target":{"contact":{"name":"Ruth Okafor"}},"action":"complete"}',
+    ["please put the open item with Ruth Okafor down as done"],
+  ],
+  [
+    '{"do":"change_follow_up","target":{"contact":{"name":"Ruth Okafor"},"text":"hedge"},"action":"reassign","assignee":"Sam"}',
+    [
+      "Ruth Okafor's hedge reminder -> Sam",
+      "can you make Sam responsible for the hedge follow-up for Ruth Okafor?",
+    ],
+  ],
+  [
+    '{"do":"change_follow_up","target":{"contact":{"name":"Ruth Okafor"}},"action":"reword","text":"measure the hedge and the lawn"}',
+    [
+      "Ruth Okafor's reminder should read: measure the hedge and the lawn",
+      "could you rewrite Ruth Okafor's follow-up so that it says: measure the hedge and the lawn?",
+    ],
+  ],
   // The day of why it is then is not when it is due
   [
     "todo: Ruth Okafor @2026-05-25 | call Ruth Okafor, I'm slammed Saturday",

@@ -173,7 +173,7 @@ function wordsOf({ text: message }: Part, text: readonly Item[], points: readonl
   });
   return without(message, first.start, last.end, cut)
     .replace(
-      /^(?:[\s,.;:!–—-]|['’]ve (?:got )?to\b|(?:to|that|about|and|then|please|also|(?:i|we)(?:['’](?:ll|ve))?|must|gotta|got to|have to|need to|the)\b)+/iu,
+      /^(?:[\s,.;:!–—-]|2\s+(?=(?:call|ring|phone|email|text|send|ask|tell|order|visit|message|meet|chase)\b)|['’]ve (?:got )?to\b|(?:to|that|about|and|then|please|also|(?:i|we)(?:['’](?:ll|ve))?|must|gotta|got to|have to|need to|the)\b)+/iu,
       "",
     )
     .replace(/[\s,;:–—-]+(?:can|could|will|would) (?:you|ya)(?: please)?[\s?]*$/iu, "")

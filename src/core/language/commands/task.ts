@@ -49,7 +49,7 @@ const isIt = (item: Item | undefined): boolean => /^(?:it|that|this|them)$/.test
 
 const isNoun = (item: Item): boolean =>
   has(item, "FOLLOW_UP", "FOLLOW_UP_VERB") ||
-  /^(?:(?:that |this )?ones?|thing|follow up on)$/.test(item.word);
+  /^(?:(?:that |this )?ones?|thing|items?|entry|follow up on)$/.test(item.word);
 
 /** "a reminder for Ana" is another one, and in "follow up with Ana to …" it is what is to be done. */
 function isKnown({ items }: Part, said: readonly Item[], noun: Item): boolean {
@@ -233,11 +233,13 @@ function isBelonging(items: readonly Item[], at: number): boolean {
   );
 }
 
+const saysNothing =
+  /^(?:instead|rather|again|therefore|thus|mine|have on|planned|pending|scheduled|due)$/;
 /** The words that tell which one: "the wholesale one", "the call about the grinder". */
 const isContent = (item: Item): boolean =>
   item.mark === undefined &&
   !isFiller(item) &&
   !isNoun(item) &&
   !isPronoun(item) &&
-  !["instead", "rather", "again", "therefore", "thus", "mine", "have on"].includes(item.word) &&
+  !saysNothing.test(item.word) &&
   !has(item, "ABOUT", "OVERDUE", "OPEN", "DONE", "DONE_STATE", "WILLING");

@@ -124,7 +124,7 @@ const nth = (said: Said): DayWords | undefined => {
 };
 /** What may follow "the 14th" where it is a day and not "the 14th order". */
 export const endOfDay =
-  "&,|.|;|:|!|?|-|at|to|and|or|about|for|with|i|we|he|she|they|in|re|by|then|please|still|needs|was|because|since|as|cos|so|when|while|but|if|unless|instead|not|rather|pls|plz|thanks|thx|no|sorry|actually|END";
+  "&,|.|;|:|!|?|-|at|to|and|or|about|for|with|i|we|he|she|they|in|re|by|then|please|still|needs|was|because|since|as|cos|so|when|while|but|if|unless|instead|not|rather|pls|plz|thanks|thx|no|sorry|actually|half_past|quarter_past|quarter_to|noon|midday|END";
 
 /** Single days, the explicit ones first. */
 export const dayTable = table("d", [

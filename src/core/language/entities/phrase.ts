@@ -47,6 +47,7 @@ const slots: Readonly<Record<string, string>> = {
   numeral: String.raw`\d[\d.,'’\u00a0\u202f]*`,
   cents: String.raw`\d\d`,
   clock: String.raw`\d{1,2}:\d{2}(?::\d{2})?`,
+  hmm: String.raw`(?:0?[1-9]|1[0-2])[0-5]\d`,
   hhmm: String.raw`(?:[01]\d|2[0-3])[0-5]\d`,
   decimal: String.raw`\d{1,2}[.,]5`,
   dotted: String.raw`\d{1,2}\.\d{2}`,

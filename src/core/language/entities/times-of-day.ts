@@ -13,6 +13,15 @@ const half =
     return time((hour % 12) + (suffix === "pm" ? 12 : 0), minute);
   };
 
+/** "930am", "1130 am" */
+const halfWritten =
+  (suffix: string) =>
+  (said: Said): TimeOfDay | undefined => {
+    const written = said.text("hmm");
+    const hour = Number(written.slice(0, -2));
+    return time((hour % 12) + (suffix === "pm" ? 12 : 0), Number(written.slice(-2)));
+  };
+
 function hourAndMinute(said: Said): readonly number[] {
   for (const slot of ["clock", "dotted"]) {
     if (said.has(slot)) return said.text(slot).split(/[:.]/).map(Number);
@@ -44,6 +53,9 @@ export const timeTable = table("t", [
   { say: "<clock> pm sharp|prompt?", means: half("pm") },
   { say: "<dotted> am sharp|prompt?", means: half("am") },
   { say: "<dotted> pm sharp|prompt?", means: half("pm") },
+  { say: "<hmm> am sharp|prompt?", means: halfWritten("am") },
+  { say: "<hmm> pm sharp|prompt?", means: halfWritten("pm") },
+  { say: "12|twelve noon|midday sharp|prompt?", means: () => time(12, 0) },
   { say: "<hour> -|to <hour:until> pm", means: half("pm") },
   { say: "<hour> -|to <hour:until> am", means: half("am") },
   { say: "<hour> <minutes>? am sharp|prompt?", means: half("am") },

@@ -9,11 +9,11 @@ const of: readonly Kind[] = ["p", "m", "w"];
 
 /** Pushes it to another day. */
 const moves =
-  "push|move|shove|shift|bump|slide|kick|knock|nudge|punt|shunt|swap|reschedule|postpone|delay|defer|snooze|bring|pull|drag|slip|roll|switch|rebook|push back|put back|push out|put off|hold off|bring forward|pull forward|roll over";
+  "push|move|shove|shift|bump|slide|kick|knock|nudge|punt|shunt|swap|reschedule|postpone|delay|defer|snooze|bring|pull|drag|slip|roll|switch|rebook|push back|put back|push out|put off|hold off|bring forward|pull forward|roll over|change|pushing|moving|shifting|bumping|postponing|rescheduling|delaying|putting off|pushing back|putting back";
 const settles =
   "tick|cross|check|strike|knock|scratch|mark|get|take|clear|close|put|count|call|have|finish|complete|scrub|rub";
 const cancels =
-  "cancel|scrap|drop|bin|ditch|kill|delete|remove|call off|forget about|lose|axe|get rid of|skip|chuck|chuck out|bin off|abandon|discard";
+  "cancel|scrap|drop|bin|ditch|kill|delete|remove|call off|forget about|lose|axe|get rid of|skip|chuck|chuck out|bin off|abandon|discard|scratch|strike|cross out|call it off for";
 const gives =
   "give|pass|hand|reassign|transfer|assign|move|switch|swap|shift|put|send|hand over|pass over|pass on|delegate|let|stick|kick|push|shove|bump|re assign";
 
@@ -43,16 +43,31 @@ const movings = [
   `(?:put|stick|pop|leave|hold|park) (?<which>.+?) (?:(?:back|off|out|forward|over)(?: (?:to|till|until|for|by))?|to|till|until)(?: the)? ${goal}${instead}`,
   `(?<which>.+?)(?: [,:;–—-])? give (?:it|that|this|her|him|them) ${goal}`,
   `make (?<which>.+?) ${goal}${instead}`,
+  `(?:get|have) (?<which>.+?) (?:onto|on to|moved to|pushed to|put on|to|on|for) ${goal}${instead}`,
+  `(?<which>.+?)(?: [,:;–—-])? (?:a )?new (?:due )?(?:date|day|time|slot)(?: (?:is|will be))?(?: [,:])? ${goal}`,
+  `(?<which>.+?) [,:;–—-] (?:i (?:need|want) it )?${goal} (?:instead(?: of <w>)?|rather than <w>|not <w>)`,
+  `(?:can |could |may )?(?<which>.+?) (?:to )?be (?:postponed|pushed|moved|shifted|delayed|rescheduled|put off|put back|bumped)${to} ${goal}`,
+  `i (?:need|want|would like|'d like|would prefer|prefer) (?:to have )?(?<which>.+?) (?:(?:to )?(?:come up|be|go off|happen|fall|move|fire|be due|be moved|ring)|moved|pushed|shifted|put|postponed|rescheduled|set)${to} ${goal}${instead}(?: (?:, )?not before)?`,
+  `(?<which>.+?) (?:should|must|needs to|has to|ought to|can)(?: (?:already|now|just|rather|only))* (?:go off|come up|be|fall|be due|come|ring|happen|fire|appear)${to} ${goal}(?: now| already| than planned)?`,
+  `(?<which>.+?) (?:shifts|moves|slips|slides|goes|is now|gets moved|is moved)${to} ${goal}${instead}`,
+  `${goal} (?:for|would be better for|is better for|suits|works for) (?<which>(?:the|that|this|my|his|her|<p> 's).+?)`,
+  `(?:give|allow|grant) (?<which>(?:the|that|this|my|his|her|<p> 's).+?) (?<goal>${length})`,
+  `(?<which>.+?) (?:could do with|needs|wants|gets) (?<goal>(?:an?|another|one more|\\d+|two|three) ?(?:more |extra |other )?(?:two |three |four |few )?(?:day|days|week|weeks|month|months)(?: more)?)`,
+  `add (?<goal>${length}) (?:to|onto)(?: the (?:due date|date|deadline) (?:of|for))? (?<which>.+?)`,
+  `(?:.+? )?(?:can|must|has to|will have to) wait${to} ${goal} [,;.–-] (?:so |please )*(?:${moves}) (?<which>(?:his|her|their|the|that|this|my) .+?)`,
 ].map(anchored);
 
 const list =
-  "(?:off|from|out of|down from)(?: of)?(?: (?:my|the|his|her|our|their|<m> 's))*(?: (?:list|to do list|do list|todo list|to do|plate|board|books|pile|follow up|follow ups))*";
+  "(?:off|from|out of|down from)(?: of)?(?: (?:my|the|his|her|our|their|<m> 's))*(?: (?:list|to do list|do list|todo list|to do|to dos|tasks|reminders|agenda|plate|board|books|pile|follow up|follow ups))*";
 const asDone =
   "(?:(?:as )?(?:done|complete|completed|finished|closed|sorted|dealt with|as done|is done|as complete|as completed|as finished|off|mark as done)|as (?:being )?(?:done|sorted|finished))";
 const settlings = [
   `(?:${settles}) (?<which>.+?)(?: (?:off|down))? (?:${asDone}|${list})`,
   `(?:tick|cross|check|strike|knock|scratch|tick off|cross off|check off|strike off|close|close off|close out|mark as done|mark done|finish|complete|done with) (?!to )(?<which>.+?)(?: (?:off|down|out|up|${list}))?`,
   `(?<which>.+?)(?: ,)? (?:can|could|may|should|needs to|wants to|you can|we can)(?: (?:now|be|just|all|go|come))* (?:ticked|crossed|checked|closed|marked|taken|struck|tick|ticked off|crossed off|checked off|struck off|marked as done|marked done|closed off|come off|${asDone})(?: (?:off|down|out|${asDone}|${list}))*`,
+  `(?:i|we) (?:am|are|'m|'re|have|'ve|just|now|be|finally) ?(?:through|done|finished|sorted|finished up) with (?<which>.+?)`,
+  `(?:i|we)(?: (?:have|'ve|just|already|now))* (?:took care of|taken care of|dealt with|finished|completed|handled|sorted|seen to) (?<which>.+?)(?: ?[.,;–-] (?:done|sorted|finished|please close it|close it|tick it|tick it off|mark it so|mark it done))?`,
+  `(?<which>.+?) (?:has been|is|was|have been)(?: (?:now|all))? (?:taken care of|dealt with|seen to|settled|handled) ?[.,;–-] (?:(?:please|so) )*(?:mark|tick|set|close|check)(?: (?:it|that))?(?: (?:so|off|done|as done|as such|accordingly))?`,
   `(?:that is|that 's|so that 's|that s) (?<which>.+?) (?:done|sorted|finished|dealt with|done and dusted|ticked off)`,
 ].map(anchored);
 
@@ -63,19 +78,30 @@ const cancellings = [
   `(?:${cancels}) (?!(?:<p>|her|him|them) (?:an?|off|round|over|by|in)(?: |$))(?<which>.+?)(?: (?:off|altogether|entirely|completely|${list}))?`,
   `(?:take|get|knock|strike|cross|wipe) (?<which>.+?) ${list}`,
   `(?<which>.+?)(?: ,)? (?:is|are|'s)(?: (?:now|really))* (?:pointless|redundant|no longer needed|not needed|not needed any more|not happening|not necessary|no longer necessary|surplus|moot|unnecessary|off)(?: (?:now|any more|anymore|then))*`,
-  `(?:there is |there 's )?(?:no (?:need|point|call) for|no need for|no point in) (?<which>.+?)(?: (?:any more|anymore|now|then))*`,
+  `(?:there is |there 's )?(?:no (?:need|point|call)(?: any more| anymore)? for|no need for|no point in) (?<which>.+?)(?: (?:any more|anymore|now|then))*(?: , (?:so )?(?:please )?(?:cancel|drop|scrap|bin|delete|remove)(?: (?:it|that))?)?`,
+  `(?<which>.+?) [,:;–—-] (?:(?:please|just|so) )*(?:${cancels}) (?:it|that|this|that one|this one)`,
+  `(?<which>.+?) (?:should|can|could|may|must|ought to) (?:now )?(?:be )?(?:called off|cancelled|canceled|dropped|scrapped|binned|abandoned|removed|deleted)`,
+  `(?<which>.+?) (?:is not|isn ?'?t|are not|is no longer|isnt) (?:needed|required|necessary|wanted|happening)(?: (?:any more|anymore|now|any longer))?(?: ?[,.;–-] (?:(?:please|so|can|could|you) )*(?:${cancels}|it be cancelled|it be dropped)(?: (?:it|that))?)?`,
   `(?:i|we) (?:no longer need|do not need|will not need|do not want)(?: to do)? (?<which>.+?)(?: (?:any more|anymore|now|then|after all))*`,
   `(?:you can|we can|can)? ?(?:lose|drop|bin|scrap|cancel) (?!(?:<p>|her|him|them) (?:an?|off|round|over|by|in)(?: |$))(?<which>.+?)`,
 ].map(anchored);
 
 const whom =
-  "(?<who><m>|me|myself|him|her|them)(?: (?:instead|please))?(?: 's(?: (?:list|plate|name|hands|job|to do list|do list|pile))?)?(?: to (?:do|handle|deal with|sort|look after|finish))?(?: (?:instead|now|from now on|for now))?(?: ,)?(?: (?:instead of|rather than|and not|not) (?:<m>|me))?";
+  "(?<who><m>|me|myself|my(?= (?:list|plate|name|to do list|desk))|him|her|them)(?: (?:instead|please))?(?:(?: 's|(?<=my))(?: (?:list|plate|name|hands|job|to do list|do list|pile|desk))?)?(?: to (?:do|handle|deal with|sort|look after|finish))?(?: (?:instead|now|from now on|for now))?(?: ,)?(?: (?:instead of|rather than|and not|not) (?:<m>|me))?";
 const holder = "(?: (?:from|off) (?:<m>|me))?";
 const givings = [
   `(?:${gives}) (?<which>.+?)(?: (?:over|on|across|along|back|instead|up))*${holder} (?:to|onto|on to|over to|under|on|with|over_to) ${whom}`,
   `(?:give|hand|pass|assign|let|slide|sling|throw) (?<who><m>|him|her)(?: (?:have|take|do|take over|handle))? (?<which>(?:my|the|that|this|his|her|their|<m> 's|<p>|it|our).*?)(?: (?:instead|now|please))*`,
   `(?:can |could |would )?(?<who><m>|he|she|they)(?: (?:can|could|should|is to|may|must|has to|better))* (?:have|do|take|take over|take on|pick up|takes over|takes|takes on|picks up|own) (?<which>(?:my|his|her|their|<m> 's|<p>|our|over my).*?)(?: (?:over|on|instead|now|off me|off my plate|from me|from (?:<m>|him|her)|off (?:<m>|him|her)|from now on))*`,
   `(?<who>i)(?: (?:will|'ll|can))? (?:will take|take|take over|take on|pick up|will take over|will pick up|have) (?<which>(?:the|that|this|his|her|their|<m> 's|<p>|it).*?)(?: (?:over|on|instead|now|off (?:<m>|him|her|them)|from (?:<m>|him|her)|from now on|myself))*`,
+  `(?<which>.+?) (?:->|→|=>) (?<who><m>|me)`,
+  `(?:i am |i 'm |we are )?(?:asking|getting|having) (?<who><m>) to (?:do|handle|take|look after) (?<which>.+?)(?: [.,;] (?:(?:please|so) )*(?:put|give|assign|hand|switch|move) (?:it|that)(?: over)? (?:in|to|under|on) (?:his|her|their|him|them)(?: (?:name|list))?)?`,
+  `(?<who><m>) (?:said|says)(?: that)? (?:he|she|he would|she would|he 'd|she 'd|hed|shed|he will|she will)(?: (?:would|'d|will|can))? (?:do|take|handle|take on|take over) (?<which>.+?) , (?:(?:please|so) )*(?:switch|give|hand|move|pass|put|assign|reassign) (?:it|that)(?: over)? (?:to|on|under) (?:him|her|them)`,
+  `from now on it (?:is|'s) (?<who>me|<m>) who (?:looks after|does|handles|has|takes|deals with) (?<which>.+?)(?: [;,.] (?:please )?(?:change|update|switch) the (?:assignee|name|owner))?`,
+  `(?:i (?:would|'d)? ?(?:like|want|prefer)) (?<who><m>) to (?:have|do|take|take over|handle) (?<which>.+?)`,
+  `make (?<who><m>|me) (?:responsible for|in charge of|the one for|the assignee of|the assignee for) (?<which>.+?)`,
+  `(?<which>.+?) (?:is|would be) (?:better(?: off)? )?in (?<who><m>) 's hands(?: [.,;] (?:please )?(?:reassign|change it|switch it|hand it over))?`,
+  `i (?:am|'m) the one (?:doing|handling|looking after|who does) (?<which>.+?) , so (?:it )?(?:should|must|ought to) be under (?<who>my) name`,
   // "money from Ana should go to Ben" is none of what there is to do.
   `(?!.*\\bfrom <p>)(?<which>.+?)(?: ,)? (?:should|ought to|needs to|must|can|has to|is to|goes|belongs|is|wants|will|could)(?: (?:be|go|now|move|come|belong|sit|really|to|with|over|on|goes to|belongs to|given|passed|handed|reassigned|switched|moved|transferred|swapped))* ${whom}(?: (?:job|list|plate|one|task|follow up))?(?: (?:instead|now|from now on))?`,
 ].map(anchored);
@@ -154,7 +180,10 @@ const given = (said: Form): string | undefined => {
   const form = bare(said);
   return firstOf(givings, form, (which, found) => {
     const who = receiverIn(form, found);
-    return who && `give ${saidPlainly(which)} to ${who}`;
+    const isToTake =
+      found.groups?.["who"] === "my" &&
+      !/follow up|reminder|task/u.test(found.groups["which"] ?? "");
+    return isToTake ? undefined : who && `give ${saidPlainly(which)} to ${who}`;
   });
 };
 
@@ -162,11 +191,35 @@ const given = (said: Form): string | undefined => {
 function receiverIn(form: Form, found: RegExpExecArray): string | undefined {
   const who = form.group(found, "who")?.toLowerCase();
   if (who === undefined) return undefined;
-  if (/^(?:i|me|myself)$/u.test(who)) return "me";
+  if (/^(?:i|me|my|myself)$/u.test(who)) return "me";
   if (!/^(?:him|her|them|he|she|they)$/u.test(who)) return form.group(found, "who");
   const [one, ...others] = form.before?.all("m") ?? [];
   return others.length === 0 ? one?.text : undefined;
 }
+
+const joint = "(?: ,)?(?: (?:and|\\+|&|plus|also))+";
+const movedTo =
+  "(?:move|change|put|push|shift|reschedule|set|moved|rescheduled|pushed|moves)(?: it| that)?(?: (?:to|on|for|till|until))?";
+/** Somebody else does it, and on another day. */
+const givenAndMoved = [
+  `(?:give|hand|assign|pass) (?<who><m>) (?<which>.+?)${joint} ${movedTo} (?<goal><w>)`,
+  `(?:give|hand|assign|pass|reassign) (?<which>.+?)(?: over)? to (?<who><m>)${joint} ${movedTo} (?<goal><w>)`,
+  `(?<which>.+?) (?:goes to|should go to|is for|moves to|is going to) (?<who><m>) ?,? (?:who (?:will|'ll|is to|can|should)(?: (?:do|make|handle|take))? ?(?:do|make|handle|take)? ?it|and (?:moves|gets moved|goes) to)(?: on)? (?<goal><w>)`,
+  `(?<who><m>) (?:takes|takes over|gets|will take) (?<which>.+?)(?: off me| from me)? [.,;] (?:(?:also|and|please) )*${movedTo} (?<goal><w>)`,
+  `i (?:would|'d|want|need) ?(?:like|love)? ?(?<which>.+?) (?:handed|given|passed|assigned|reassigned)(?: over)? to (?<who><m>)${joint} ${movedTo} (?<goal><w>)`,
+].map(anchored);
+
+const passedOn = (said: Form): string | undefined => {
+  const form = bare(said);
+  return firstOf(givenAndMoved, form, (which, found) => {
+    const [who, when] = [form.group(found, "who"), form.group(found, "goal")];
+    return (
+      who &&
+      when &&
+      `assign ${saidPlainly(which)} to ${who} and move it to ${when.replace(/^(?:on|at|to|for) /iu, "")}`
+    );
+  });
+};
 
 const change = {
   of,
@@ -177,6 +230,7 @@ const change = {
 
 /** What becomes of a follow-up, whatever is told around it and in whatever order. */
 export const followUpGists: readonly Gist[] = [
+  { ...change, says: /<m>.*<w>/u, plainly: passedOn },
   { ...change, says: /<w>|week|month|day|fortnight/u, plainly: moved },
   { ...change, says: /<m>|(?:^| )(?:i|me|mine|myself|him|her)(?: |$)/u, plainly: given },
   {

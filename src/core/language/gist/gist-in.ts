@@ -7,6 +7,7 @@ import { hasWeight } from "../commands/weight.ts";
 import type { Interpretation, Situation } from "../interpretation.ts";
 import { entityIn, isSurelyNamed, type Item, type Reading } from "../items.ts";
 import { sentencesOf, wordsOf } from "../sentence.ts";
+import { askedGists, askedOfThemGist } from "./asked-to-do.ts";
 import { clearedGists } from "./cleared-gists.ts";
 import { contactGists } from "./contact-gists.ts";
 import { type Core, coresOf } from "./cores.ts";
@@ -22,7 +23,9 @@ import { newcomerToldGists } from "./newcomer-told.ts";
 import { ownerGists } from "./owner-gists.ts";
 import { refundGists } from "./refund-gists.ts";
 import { renameGists } from "./rename-gists.ts";
+import { rewordGists } from "./reword-gists.ts";
 import { saleGists } from "./sale-gists.ts";
+import { isTaskAskedFor } from "./task-asked.ts";
 import { tagGists } from "./tag-gists.ts";
 import { toDoGists } from "./to-do-gists.ts";
 
@@ -39,8 +42,11 @@ const gists: readonly Gist[] = [
   ...clearedGists,
   ...renameGists,
   ...tagGists,
+  ...rewordGists,
   ...followUpGists,
   ...toDoGists,
+  ...askedGists,
+  askedOfThemGist,
 ];
 
 /**
@@ -171,7 +177,8 @@ const isOffered = (items: readonly Item[]): boolean => {
   return (
     (before.length > 0 && addsThem.test(wordsOf(last)) && !before.some(isAskedOf)) ||
     (bids.test(wordsOf(items)) && items.some(({ shop }) => shop.member !== undefined)) ||
-    bidsThing(items)
+    bidsThing(items) ||
+    isTaskAskedFor(items)
   );
 };
 
