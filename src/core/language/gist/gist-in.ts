@@ -6,7 +6,7 @@ import { isAsking, isPolite } from "../commands/speech.ts";
 import { hasWeight } from "../commands/weight.ts";
 import type { Interpretation, Situation } from "../interpretation.ts";
 import { entityIn, isSurelyNamed, type Item, type Reading } from "../items.ts";
-import { sentencesOf, wordsOf } from "../sentence.ts";
+import { sentencesOf, spoken, wordsOf } from "../sentence.ts";
 import { contactGists } from "./contact-gists.ts";
 import { type Core, coresOf } from "./cores.ts";
 import { exchangeGists } from "./exchange-gists.ts";
@@ -16,12 +16,18 @@ import type { Gist } from "./gist.ts";
 import { isAnswered, isBetter, mayHoldBefore } from "./half-read.ts";
 import { manyGists } from "./many-gists.ts";
 import { newcomerGists } from "./newcomer-gists.ts";
+import { putRightGists } from "./put-right-gists.ts";
 import { refundGists } from "./refund-gists.ts";
 import { saleGists } from "./sale-gists.ts";
 import { tagGists } from "./tag-gists.ts";
 import { toDoGists } from "./to-do-gists.ts";
+import { undoGists } from "./undo-gists.ts";
+import { toldTradeGists } from "./told-trade-gists.ts";
 
 const gists: readonly Gist[] = [
+  ...undoGists,
+  ...putRightGists,
+  ...toldTradeGists,
   ...saleGists,
   ...exchangeGists,
   ...refundGists,
@@ -46,7 +52,7 @@ export function gistIn(
   const { items } = reading;
   const isNamed = items.some(isSurelyNamed);
   const tried = gists.filter(
-    (gist) => (isNamed || !isOfSomebody(gist)) && mayHoldBefore(gist, before, items),
+    (gist) => (isNamed || !isOfSomebody(gist)) && mayHoldBefore(gist, before, items, situation),
   );
   if (tried.length === 0 || isSupposed(items) || isTakenBack(items, "deed")) return undefined;
   const means = (text: string) => meaningIn(text, situation);
@@ -54,7 +60,7 @@ export function gistIn(
     if (isAskedOf(core.kept) && !isOffered(core.kept)) continue;
     const formOf = formsOf(reading.text, core);
     for (const gist of tried) {
-      const read = readBy(gist, formOf, core, reading, means);
+      const read = readBy(gist, formOf, core, reading, means, situation);
       if (read !== undefined && isBetter(gist, read, before)) return read;
     }
   }
@@ -62,7 +68,8 @@ export function gistIn(
 }
 
 /** Whether it is of somebody we know, so that a message that names nobody need not be tried. */
-const isOfSomebody = ({ of, is }: Gist): boolean => of.includes("p") && !is.includes("add_contact");
+const isOfSomebody = ({ besides, of, is }: Gist): boolean =>
+  of.includes("p") && besides !== "put right" && !is.includes("add_contact");
 
 type Means = (text: string) => Interpretation | undefined;
 
@@ -73,26 +80,35 @@ function readBy(
   core: Core,
   { text, items }: Reading,
   means: Means,
+  situation: Situation,
 ): Interpretation | undefined {
   if (!mayLeave(gist, core) || (gist.keeps !== true && isHabit.test(wordsOf(items))))
     return undefined;
-  const plain = plainlyIn(gist, formOf(gist));
+  const form = formOf(gist);
+  const plain = plainlyIn(gist, form);
   const meant = plain === undefined ? undefined : means(plain);
-  if (meant?.outcome !== "understood" || !meant.intents.every(isOf(gist))) return undefined;
+  if (meant?.outcome !== "understood" || !isSaid(gist, meant.intents, form, situation))
+    return undefined;
   return gist.besides !== "tasks" && isRefused(core, { text, items }, means)
     ? undefined
     : { ...meant, ...given({ ignored: told(text, core.left, meant.ignored) }) };
 }
 
-const isOf =
-  ({ is }: Gist) =>
-  ({ do: what }: Intent): boolean =>
-    is.includes(what);
+/** Whether the plain sentence means what the gist is of, and all that was said. */
+const isSaid = (
+  { agrees, is }: Gist,
+  intents: readonly Intent[],
+  form: Form,
+  situation: Situation,
+): boolean =>
+  intents.every(({ do: what }) => is.includes(what)) &&
+  agrees?.(intents, form, situation) !== false;
 
 /** Whether what is left out is nothing that the deed is made of. */
 const mayLeave = (gist: Gist, { left, isToEnd }: Core): boolean =>
   !left.some((clause) => clause.some(isDetail(gist))) &&
   !(gist.is.includes("record_purchase") && left.flat().some(isOfTrade)) &&
+  (!/^(?:trade|put right)$/u.test(gist.besides ?? "") || isToEnd || gist.is.includes("undo")) &&
   (gist.keeps !== true || (isToEnd && !left.flat().some(isOfDeed)));
 
 /** "drops the tag all the time" */
@@ -156,9 +172,19 @@ const isOffered = (items: readonly Item[]): boolean => {
   const [last = [], ...before] = sentencesOf(items).toReversed();
   return (
     (before.length > 0 && addsThem.test(wordsOf(last)) && !before.some(isAskedOf)) ||
-    (bids.test(wordsOf(items)) && items.some(({ shop }) => shop.member !== undefined))
+    (bids.test(wordsOf(items)) && items.some(({ shop }) => shop.member !== undefined)) ||
+    isToBeWritten(items)
   );
 };
+
+/** "I sold Ana 2 pots for 28, can you put that in?": told, and to be written down. */
+const isToBeWritten = (items: readonly Item[]): boolean => {
+  const [order = ""] = asksToWrite.exec(spoken(items)) ?? [];
+  const length = order.split(" ").length;
+  return order !== "" && !isAskedOf(items.slice(0, -length));
+};
+const asksToWrite =
+  /(?<= [,;.–—-] |^)(?:so |and )?(?:can|could|would|will) you (?:please |just |also )*(?:put|log|enter|add|book|record|write|note|save|register|ring|fix|change|correct|undo|reverse|move|amend)(?: (?:it|that|this|them|all|both|everything|the|a|an|sale|sales|refund|purchase|order|in|up|down|through|for|me|us|please|too))*(?: [?.!])*$/u;
 const addsThem =
   /^(?:please |and |so |then |can you )*(?:add|put|pop|stick|save|get) (?:her|him|them)\b/u;
 const bids =

@@ -1,8 +1,8 @@
 import type { Intent } from "../../intent.ts";
 import { isPoint } from "../commands/part.ts";
 import { isAsking } from "../commands/speech.ts";
-import type { Interpretation } from "../interpretation.ts";
-import type { Item } from "../items.ts";
+import type { Interpretation, Situation } from "../interpretation.ts";
+import { entityIn, type Item } from "../items.ts";
 import { isStop, wordsOf } from "../sentence.ts";
 import type { Gist } from "./gist.ts";
 
@@ -46,11 +46,44 @@ export const mayHoldBefore = (
   { besides }: Gist,
   before: Interpretation | undefined,
   items: readonly Item[],
+  situation: Situation,
 ): boolean => {
+  if (besides === "put right") return isAfterTrade(situation) && mayPutRight(before);
   if (before === undefined) return true;
   if (besides === "tasks") return leavesTask(before, items);
+  if (besides === "trade") return leavesTrade(before, items);
   const isTold = isAnswered(before) && tells.test(wordsOf(items.filter(isNoName)));
   return besides === "details" && (isTold || isWithoutDetail(before));
+};
+
+/** Whether a reading of goods and money leaves a part out, asks, or keeps them as words of a visit. */
+const leavesTrade = (meant: Interpretation, items: readonly Item[]): boolean =>
+  meant.outcome === "understood" &&
+  items.some(({ entities }) => entities.some(({ kind }) => kind === "money")) &&
+  (meant.ignored !== undefined ||
+    isAnswered(meant) ||
+    meant.intents.some(isPartOfTrade) ||
+    (items.some((item) => entityIn(item, "reference") !== undefined) &&
+      !meant.intents.some((intent) => "reference" in intent)));
+
+/** Right behind a sale or a refund. */
+const isAfterTrade = ({ lastCommand, pending, saidLast }: Situation): boolean =>
+  pending === undefined &&
+  saidLast !== "question" &&
+  (lastCommand?.do === "record_purchase" || lastCommand?.do === "record_refund");
+
+const mayPutRight = (before: Interpretation | undefined): boolean =>
+  before === undefined ||
+  isAnswered(before) ||
+  (before.outcome === "understood" &&
+    before.intents.every((intent) => intent.do !== "log_interaction" && isPartOfTrade(intent)));
+
+const isPartOfTrade = (intent: Intent): boolean => {
+  if (intent.do === "record_refund")
+    return intent.reason !== undefined || intent.amount === undefined;
+  if (intent.do === "record_purchase")
+    return intent.amount === undefined || intent.product === undefined;
+  return intent.do === "log_interaction" && /^(?:visit|message)$/u.test(intent.kind);
 };
 const isNoName = ({ name }: Item): boolean => name?.full !== true;
 
@@ -70,7 +103,11 @@ export const isBetter = (
   read: Interpretation,
   before: Interpretation | undefined,
 ): boolean =>
-  before === undefined || besides === "tasks" || isAnswered(before) || saysMore(read, before);
+  before === undefined ||
+  besides === "tasks" ||
+  besides === "put right" ||
+  isAnswered(before) ||
+  saysMore(read, before);
 
 /** Whether a reading keeps what another leaves out. */
 const saysMore = (read: Interpretation, other: Interpretation): boolean =>
