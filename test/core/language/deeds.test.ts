@@ -488,6 +488,13 @@ describe("what was just written is put right by its pieces", () => {
     [sale, "the invoice number is R-9970", "ref R-9970"],
     [toDo, "she can only do 11", "@11:00"],
     [toDo, "she's only free at 3", "@15:00"],
+    [sale, "Sorry, the amount should read €52.", "52 EUR"],
+    [sale, "I misread the slip, it says €52. Can you fix that?", "52 EUR"],
+    [sale, "please change Ines Carvalho to Yuki Tanaka", "Yuki Tanaka"],
+    [sale, "move that sale from Ines Carvalho over to Yuki Tanaka", "Yuki Tanaka"],
+    [sale, "the customer on that sale should be Yuki Tanaka", "Yuki Tanaka"],
+    [sale, "Please put yesterday as the date of that sale", "@2026-05-20"],
+    [sale, "I forgot the invoice. It is R-9971.", "ref R-9971"],
     [call, "also add that he wants two pots", "“the drainage; he wants two pots”"],
   ])("%s — %s", async (before, text, means) => {
     expect(await meaning(text, { lastCommand: await deed(before) })).toBe(
@@ -514,6 +521,13 @@ describe("what was just written is put right by its pieces", () => {
     "no, yuki tanaka rang me too",
     "she had two more",
     "she had 3 children with her",
+    "don't change the amount to €52",
+    "should the amount be €52?",
+    "she also took 3 rose bushes, €18",
+    "she forgot her rose bush",
+    "sorry, Yuki Tanaka bought 3 rose bushes for €18 too",
+    "Yuki Tanaka got a wrong rose bush",
+    "refund her €24, it was wrong",
   ])("“%s” puts nothing right", async (text) => {
     expect(await meaning(text, { lastCommand: await deed(sale) })).not.toMatch(/^correct/);
   });

@@ -738,4 +738,17 @@ export const neverWritten: readonly string[] = [
   "i'm nearly through with the ruth okafor follow-up",
   "sam said ruth okafor's follow-up should be on friday",
   "ruth okafor's follow-up should not be cancelled",
+  // Goods and money that went the other way, are not sold yet, or of which it is not told what is for what
+  "we paid ruth okafor 48 for 2 rose bushes",
+  "we bought 2 rose bushes from ruth okafor, total 48",
+  "ruth okafor refunded us 48 for 2 rose bushes",
+  "we got a refund of 48 from ruth okafor for 2 rose bushes",
+  "price for ruth okafor: 2 rose bushes at 24 each",
+  "quote for ruth okafor, 2 rose bushes, total 48",
+  "ruth okafor would like 2 rose bushes at 24 each, please note",
+  "ruth okafor bought 2 rose bushes for 48, not paid",
+  "card payment, 429, one olive tree, customer ruth okafor, declined",
+  "ruth okafor: 2 rose bushes and 1 olive tree, total 86",
+  "ruth okafor and ivy moss bought 2 rose bushes, total 48",
+  "we owe ruth okafor 48 back for 2 rose bushes",
 ];

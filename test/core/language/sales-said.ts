@@ -3,6 +3,54 @@ type Said = readonly (readonly [means: string, said: readonly string[]])[];
 
 /** Sales. */
 export const salesSaid: Said = [
+  // All its parts, in whatever order and with whatever labels, and what each sum is for by the words beside it
+  [
+    "sale: Ruth Okafor, 3 x Rose Bush, 54 EUR, ref SF-8801 @2026-05-20",
+    [
+      "We sold Ruth Okafor 3 rose bushes yesterday. The total was €54 and it's on invoice SF-8801.",
+      "Could you get invoice SF-8801 into the system? It's 3 rose bushes for €54, sold yesterday to Ruth Okafor",
+      "yesterday, customer Ruth Okafor, invoice SF-8801, product rose bush, qty 3, total €54",
+      "this one is from yesterday: Ruth Okafor, invoice SF-8801, 3 rose bushes, €54 altogether, log it please",
+    ],
+  ],
+  [
+    "sale: Ruth Okafor, 2 x Olive Tree, 86 EUR, each",
+    [
+      "Ruth Okafor just left with 2 olive trees. Price was €86 per tree",
+      "please enter: Ruth Okafor, olive tree, quantity 2, unit price €86.00, payment by card",
+      "olive trees, two of them at €86 apiece, the buyer was Ruth Okafor and she paid cash",
+      "for Ruth Okafor: olive tree 2 x €86, can you put that in?",
+    ],
+  ],
+  [
+    "sale: Ruth Okafor, 2 x Olive Tree, 172 EUR",
+    [
+      "I sold two olive trees to Ruth Okafor and she paid €172 for the lot, can you put that in?",
+      "€172 from Ruth Okafor. That was for 2 olive trees.",
+      "2 olive trees went to Ruth Okafor, that makes €172 all together, net 30",
+    ],
+  ],
+  [
+    "sale: Ruth Okafor, 3 x Rose Bush, 54 EUR, ref SF-8802 + sale: Ruth Okafor, 1 x Olive Tree, 86 EUR, ref SF-8802",
+    [
+      "Ruth Okafor picked up 3 rose bushes (that's €54) and also 1 olive tree (€86), both under invoice SF-8802",
+      "on invoice SF-8802 I have 3 rose bushes at €54 altogether and 1 olive tree at €86. Customer: Ruth Okafor. Please book the sale",
+      "sold Ruth Okafor 3 rose bushes for €54 and 1 olive tree for €86, invoice SF-8802",
+    ],
+  ],
+  [
+    "sale: Ruth Okafor, 2 x Olive Tree, 172 EUR @2026-05-14",
+    ["Ruth Okafor bought 2 olive trees for €172 on the 14th of May"],
+  ],
+  [
+    "refund: Ruth Okafor, 2 x Olive Tree, 172 EUR, ref SF-8803",
+    [
+      "invoice SF-8803: two olive trees came back, €172 refunded to Ruth Okafor",
+      "please register a refund of €172, customer Ruth Okafor, 2 olive trees, invoice SF-8803",
+      "the 2 olive trees on invoice SF-8803 were returned by Ruth Okafor and we paid her back the €172",
+      "Ruth Okafor wants her money back for the 2 olive trees on invoice SF-8803, so log a refund of €172",
+    ],
+  ],
   // Put through, put on and put down for somebody, or headed as a sale; what was said to be amiss is put right
   [
     "sale: Ruth Okafor, 3 x Bird Feeder, 54 EUR",

@@ -1,4 +1,5 @@
 import type { Intent } from "../../intent.ts";
+import type { Goods } from "./goods.ts";
 import { isPoint } from "./part.ts";
 import { rows, type Table } from "./rows.ts";
 import type { Said } from "./said.ts";
@@ -6,7 +7,17 @@ import { isList, ours, priced, type Sale, saleOf } from "./sale-rows.ts";
 
 /** Several goods, each with its own price, are as many sales. */
 const sales = (said: Said): readonly Sale[] | undefined =>
-  said.basket.every(priced) ? said.basket.map((goods) => saleOf(said, goods)) : undefined;
+  said.basket.every(priced)
+    ? underOneNumber(said.basket).map((goods) => saleOf(said, goods))
+    : undefined;
+
+/** "a pot for 14 and a vase for 30, invoice SF-20": the number told behind them all is that of each. */
+function underOneNumber(basket: readonly Goods[]): readonly Goods[] {
+  const last = basket.at(-1)?.reference;
+  const isOfAll =
+    last !== undefined && basket.slice(0, -1).every(({ reference }) => reference === undefined);
+  return isOfAll ? basket.map((goods) => ({ ...goods, reference: last })) : basket;
+}
 
 /** "Ana came in and took a pot for 14 and a vase for 30": who it was is told before. */
 const salesToThem = (said: Said): readonly Sale[] | undefined =>

@@ -158,9 +158,11 @@ const readPaying: PieceReader = ({ items }, at, goods) =>
 const places = new Set("at|in|off|from|on|via|through|over|by|with|out of|off of|for".split("|"));
 const notHad = new Set("approval|loan|trial|hold|reserve|condition|return".split("|"));
 
-/** "on the way out", which is one word to us. */
+/** "on the way out", which is one word to us; "on the 14th" is the day. */
 const readOneSetting: PieceReader = ({ items }, at, goods) =>
-  isSaid(goods) && /^(?:on|in|off|at) the /.test(wordOf(items[at]))
+  isSaid(goods) &&
+  /^(?:on|in|off|at) the /.test(wordOf(items[at])) &&
+  !items.slice(at, at + 1).some(isPoint)
     ? { goods: withLeft(goods, items.slice(at, at + 1)), next: at + 1 }
     : undefined;
 

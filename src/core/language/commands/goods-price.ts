@@ -147,9 +147,9 @@ export const isAmountMark = (item: Item | undefined): boolean =>
   item !== undefined &&
   (amountWords.has(item.mark ?? item.word) || has(item, "PAID", "REFUNDED", "CHARGED"));
 
-/** "2 pots à 14", and "a 14" as it is typed without its mark. */
+/** "2 pots à 14", and "a 14" as it is typed without its mark; "pots 2 x 14". */
 export const isApiece = (item: Item | undefined, price: Item | undefined): boolean =>
-  /^[àa]$/i.test(item?.text ?? "") && /^\D{0,3}\d/u.test(price?.text ?? "");
+  /^(?:[àa]|(?:\d+\s*)?[x×])$/i.test(item?.text ?? "") && /^\D{0,3}\d/u.test(price?.text ?? "");
 
 /** How many of what is told, so that "2 pots 48" ends in a price. */
 export const isCounted = ({ product, quantity, single }: Goods): boolean =>

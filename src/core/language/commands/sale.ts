@@ -5,6 +5,7 @@ import { lastOne, type Part, type Read, textOf, trimmed } from "./part.ts";
 import { wordsOf } from "../sentence.ts";
 import { firstSaid } from "./rows.ts";
 import type { Said } from "./said.ts";
+import { isBoughtByUs } from "./bought-by-us.ts";
 import { basketRows } from "./basket-rows.ts";
 import { namelessTradeRows, tradeRows } from "./sale-rows.ts";
 import { isTakenBy } from "./text-slots.ts";
@@ -14,6 +15,7 @@ import { tellsOfGoods } from "./weight.ts";
 
 /** Reads a sale or refund: "Mark Bell bought 2 v60 for 48", "refunded Tom 20 for the mug". */
 export function saleCommand(part: Part): Read | undefined {
+  if (isBoughtByUs(part.items)) return undefined;
   const { reference, items } = withoutReference(withoutPlaceOfDay(part.items));
   const bare = withoutStretches({ ...part, items });
   const read =

@@ -16,10 +16,16 @@ export function isUndoneFirst(items: readonly Item[]): boolean {
     !isForbidden(items) &&
     !isAsking(items) &&
     undo.every((item) => isOfUndo(item) || item.mark === ",") &&
-    isStop(why[0]) &&
-    (tellsWhy(why) || [tellsOfSlip, isCalledOff].some((tells) => tells(wordsOf(why))))
+    (isScratched(undo, why) ||
+      (isStop(why[0]) &&
+        (tellsWhy(why) || [tellsOfSlip, isCalledOff].some((tells) => tells(wordsOf(why))))))
   );
 }
+
+/** "scratch that", by itself, takes back what was done before it. */
+const isScratched = (undo: readonly Item[], why: readonly Item[]): boolean =>
+  /^(?:scratch|strike|scrap) (?:that|it|this)$/u.test(wordsOf(undo)) &&
+  why.every(({ mark }) => mark === "." || mark === "!");
 
 /** "…, he's swapped it instead": what somebody did, and nothing to be done or put in its place. */
 const tellsWhy = (why: readonly Item[]): boolean =>

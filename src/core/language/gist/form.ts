@@ -27,6 +27,8 @@ const kinds = {
   w: isPoint,
   /** An amount of money. */
   a: (item: Item) => entityIn(item, "money")?.sure === true,
+  /** The number of an order or an invoice. */
+  r: (item: Item) => entityIn(item, "reference") !== undefined,
   /** A number, or so many of something. */
   n: (item: Item) =>
     entityIn(item, "number") !== undefined || entityIn(item, "quantity") !== undefined,
@@ -38,6 +40,12 @@ export type Kind = keyof typeof kinds;
 
 export const isOfKind = (kind: Kind, item: Item): boolean =>
   item.mark === undefined && kinds[kind](item);
+
+/** A piece of a message, and its words or the sign for them. */
+export interface Laid {
+  readonly said: string;
+  readonly item: Item;
+}
 
 /** What is told before a part of a message, and all that is told around it. */
 interface Around {
@@ -87,6 +95,11 @@ export class Form {
   /** All of a kind, in the order said. */
   all(kind: Kind): readonly Item[] {
     return this.items.filter((_, at) => this.#kinds[at] === kind);
+  }
+
+  /** Each piece with what stands for it in what is said. */
+  get laidOut(): readonly Laid[] {
+    return this.items.map((item, at) => ({ said: signOf(item, this.#kinds[at]), item }));
   }
 
   /** All of a kind in a part of what is said. */

@@ -2,13 +2,13 @@ import type { Intent } from "../../intent.ts";
 import { given } from "../../given.ts";
 import { isSupposed, isTakenBack } from "../commands/not-meant.ts";
 import { textOf, trimmed } from "../commands/part.ts";
-import { isAsking, isPolite } from "../commands/speech.ts";
 import { hasWeight } from "../commands/weight.ts";
 import type { Interpretation, Situation } from "../interpretation.ts";
 import { entityIn, isSurelyNamed, type Item, type Reading } from "../items.ts";
-import { sentencesOf, wordsOf } from "../sentence.ts";
+import { isAnswered } from "./answered.ts";
 import { askedGists, askedOfThemGist } from "./asked-to-do.ts";
 import { clearedGists } from "./cleared-gists.ts";
+import { wordsOf } from "../sentence.ts";
 import { contactGists } from "./contact-gists.ts";
 import { type Core, coresOf } from "./cores.ts";
 import { exchangeGists } from "./exchange-gists.ts";
@@ -16,20 +16,26 @@ import { followUpGists } from "./follow-up-gists.ts";
 import { fieldGists } from "./field-gists.ts";
 import { Form, isOfKind } from "./form.ts";
 import type { Gist } from "./gist.ts";
-import { isAnswered, isBetter, mayHoldBefore } from "./half-read.ts";
+import { isBetter, mayHoldBefore } from "./half-read.ts";
 import { manyGists } from "./many-gists.ts";
 import { newcomerGists } from "./newcomer-gists.ts";
 import { newcomerToldGists } from "./newcomer-told.ts";
+import { isAskedOf, isOffered } from "./offered.ts";
 import { ownerGists } from "./owner-gists.ts";
+import { putRightGists } from "./put-right-gists.ts";
 import { refundGists } from "./refund-gists.ts";
 import { renameGists } from "./rename-gists.ts";
 import { rewordGists } from "./reword-gists.ts";
 import { saleGists } from "./sale-gists.ts";
-import { isTaskAskedFor } from "./task-asked.ts";
 import { tagGists } from "./tag-gists.ts";
 import { toDoGists } from "./to-do-gists.ts";
+import { undoGists } from "./undo-gists.ts";
+import { toldTradeGists } from "./told-trade-gists.ts";
 
 const gists: readonly Gist[] = [
+  ...undoGists,
+  ...putRightGists,
+  ...toldTradeGists,
   ...saleGists,
   ...exchangeGists,
   ...refundGists,
@@ -62,7 +68,7 @@ export function gistIn(
   const { items } = reading;
   const isNamed = items.some(isSurelyNamed);
   const tried = gists.filter(
-    (gist) => (isNamed || !isOfSomebody(gist)) && mayHoldBefore(gist, before, items),
+    (gist) => (isNamed || !isOfSomebody(gist)) && mayHoldBefore(gist, before, items, situation),
   );
   if (tried.length === 0 || isSupposed(items) || isTakenBack(items, "deed")) return undefined;
   const means = (text: string) => meaningIn(text, situation);
@@ -70,7 +76,7 @@ export function gistIn(
     if (isAskedOf(core.kept) && !isOffered(core.kept)) continue;
     const formOf = formsOf(reading.text, core);
     for (const gist of tried) {
-      const read = readBy(gist, formOf, core, reading, means);
+      const read = readBy(gist, formOf, core, reading, means, situation);
       if (read !== undefined && isBetter(gist, read, before)) return read;
     }
   }
@@ -78,7 +84,8 @@ export function gistIn(
 }
 
 /** Whether it is of somebody we know, so that a message that names nobody need not be tried. */
-const isOfSomebody = ({ of, is }: Gist): boolean => of.includes("p") && !is.includes("add_contact");
+const isOfSomebody = ({ besides, of, is }: Gist): boolean =>
+  of.includes("p") && besides !== "put right" && !is.includes("add_contact");
 
 type Means = (text: string) => Interpretation | undefined;
 
@@ -89,27 +96,36 @@ function readBy(
   core: Core,
   { text, items }: Reading,
   means: Means,
+  situation: Situation,
 ): Interpretation | undefined {
   if (!mayLeave(gist, core) || (gist.keeps !== true && isHabit.test(wordsOf(core.kept))))
     return undefined;
-  const plain = plainlyIn(gist, formOf(gist));
+  const form = formOf(gist);
+  const plain = plainlyIn(gist, form);
   const meant = plain === undefined ? undefined : means(plain);
-  if (meant?.outcome !== "understood" || !meant.intents.every(isOf(gist))) return undefined;
+  if (meant?.outcome !== "understood" || !isSaid(gist, meant.intents, form, situation))
+    return undefined;
   return gist.besides !== "tasks" && isRefused(core, { text, items }, means)
     ? undefined
     : { ...meant, ...given({ ignored: told(text, core.left, meant.ignored) }) };
 }
 
-const isOf =
-  ({ is }: Gist) =>
-  ({ do: what }: Intent): boolean =>
-    is.includes(what);
+/** Whether the plain sentence means what the gist is of, and all that was said. */
+const isSaid = (
+  { agrees, is }: Gist,
+  intents: readonly Intent[],
+  form: Form,
+  situation: Situation,
+): boolean =>
+  intents.every(({ do: what }) => is.includes(what)) &&
+  agrees?.(intents, form, situation) !== false;
 
 /** Whether what is left out is nothing that the deed is made of. */
 const mayLeave = (gist: Gist, { left, isToEnd }: Core): boolean =>
   !left.some((clause) => clause.some(isDetail(gist))) &&
   !(gist.is.includes("add_contact") && left.flat().some(isOfOwner)) &&
   !(gist.is.includes("record_purchase") && left.flat().some(isOfTrade)) &&
+  (!/^(?:trade|put right)$/u.test(gist.besides ?? "") || isToEnd || gist.is.includes("undo")) &&
   (gist.keeps !== true || (isToEnd && !left.flat().some(isOfDeed)));
 
 /** "drops the tag all the time" */
@@ -166,33 +182,6 @@ function isRefused(
 
 /** "Dylan here: …" */
 const isHail = /^\S+ here\b/u;
-
-/** A question, or one amid what is told: "new customer? Ana Hill, …". */
-const isAskedOf = (items: readonly Item[]): boolean =>
-  isAsking(items) || (items.some(({ mark }) => mark === "?") && !isPolite(items));
-
-/** "…. Add her as a contact?", "can Ben have Ana please?": asked for, and not asked. */
-const isOffered = (items: readonly Item[]): boolean => {
-  const [last = [], ...before] = sentencesOf(items).toReversed();
-  return (
-    (before.length > 0 && addsThem.test(wordsOf(last)) && !before.some(isAskedOf)) ||
-    (bids.test(wordsOf(items)) && items.some(({ shop }) => shop.member !== undefined)) ||
-    bidsThing(items) ||
-    isTaskAskedFor(items)
-  );
-};
-
-/** "could the birthday be taken out of Ana's details?": of a thing or somebody, to be done. */
-const bidsThing = (items: readonly Item[]): boolean => {
-  const [first = [], ...behind] = sentencesOf(items);
-  return asksToBeDone.test(wordsOf(first)) && !behind.some(isAskedOf);
-};
-const asksToBeDone =
-  /^(?:(?:hi|hey|please|and|so) )*(?:can|could|would|may) (?!(?:you|we|i|it|this|that|he|she|they)\b).*\b(?:be|get|have) (?:\S+ ){0,2}(?:corrected|changed|updated|removed|taken|deleted|cleared|erased|wiped|emptied|given|handed|passed|moved|added|entered|put|set|saved|tagged|untagged|marked|dropped|replaced|amended|fixed|switched|assigned|reassigned|transferred|filled)\b/u;
-const addsThem =
-  /^(?:(?:please|and|so|then|can you) )*(?:add|put|pop|stick|save|get) (?:her|him|them)\b|^(?:(?:please|and|so|then) )*(?:can|could|would|will) (?:you|we|i) (?:(?:please|just|kindly|also) )*(?:add|put|pop|stick|save|get|set|update|change|fill|fix|correct|enter|give|make|tag|record|amend|replace|store|mark|assign|delete|remove|clear|take)\b/u;
-const bids =
-  /^(?:(?:hi|hey|please) )?(?:can|could) \S+ (?:please )?(?:have|take|get|look after) .*\bplease\b/u;
 
 /** What of the message is not kept and may matter, as typed. */
 function told(

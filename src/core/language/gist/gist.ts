@@ -1,4 +1,5 @@
-import type { IntentName } from "../../intent.ts";
+import type { Intent, IntentName } from "../../intent.ts";
+import type { Situation } from "../interpretation.ts";
 import type { Form, Kind } from "./form.ts";
 
 /**
@@ -18,10 +19,13 @@ export interface Gist {
   readonly keeps?: true;
   /** What the plain sentence must mean. */
   readonly is: readonly IntentName[];
+  /** Whether all that was said is in what it means; else it is not that. */
+  readonly agrees?: (intents: readonly Intent[], form: Form, situation: Situation) => boolean;
   /**
    * Whether it may hold before what was read of the message: of a contact's details before what asks
    * nothing and would be answered, and before fewer of them; of tasks before a reading that leaves
-   * out a day or an order.
+   * out a day or an order; of a sale before a reading that leaves a part of it out; of what puts a sale right before
+   * an answer, and only right behind a sale.
    */
-  readonly besides?: "details" | "tasks";
+  readonly besides?: "details" | "tasks" | "trade" | "put right";
 }

@@ -7,7 +7,7 @@ import { entityIn, isSurelyNamed, type Item, type Reading } from "../items.ts";
 import { understood } from "../outcomes.ts";
 import { newOf } from "./field-gists.ts";
 import { Form, type Kind } from "./form.ts";
-import { isAnswered } from "./half-read.ts";
+import { isAnswered } from "./answered.ts";
 import { anywhere, isIdea, kindly, now, ofRelatives, writes } from "./words.ts";
 
 type Values = NonNullable<IntentOf<"correct">["values"]>;

@@ -87,7 +87,7 @@ function newGoodsIn(form: Form): string | undefined {
 
 /** "Ana sold 3 mugs" tells what she sold to others. */
 const isSale = new RegExp(
-  `^(?!.*<p>(?: \\S+)? (?:sold|sells)(?! to))(?!.*(?:sold out|(?:to be|not|yet to be|not been|never) (?:paid|sold|picked up)))(?:.* )?(?:${sells})(?= |$)`,
+  `^(?!.*<p>(?: \\S+)? (?:sold|sells)(?! to))(?!.*\\b(?:i|we)(?: (?:have|had|just))* paid <p>)(?!.*(?:sold out|(?:to be|not|yet to be|not been|never) (?:paid|sold|picked up)))(?:.* )?(?:${sells})(?= |$)`,
   "u",
 );
 const mayBeSaid = new RegExp(
