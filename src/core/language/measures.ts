@@ -89,7 +89,10 @@ function piecesSold(board: Board): Measured | undefined {
     .find((item) => !has(item, "FILLER") || has(item, "CONTACT"));
   if (count === undefined) return undefined;
   const verbs = board.items.filter((item) => has(item, "EARN", "BUY", "UNITS", "GET"));
-  const isCounted = next?.shop.product !== undefined || isOfNamedBefore(board, count, next);
+  // "number of kite buyers": people are counted.
+  const isOfBuyers = next !== undefined && has(board.after(next), "CUSTOMER");
+  const isCounted =
+    (next?.shop.product !== undefined && !isOfBuyers) || isOfNamedBefore(board, count, next);
   return isCounted ? { measure: "units", used: [count, ...verbs] } : undefined;
 }
 
@@ -182,6 +185,8 @@ function following(
   if (after === undefined) return undefined;
   for (const item of items.slice(items.indexOf(after) + 1)) {
     if (has(item, ...concepts)) return item;
+    // "number of people refunded": people are counted.
+    if (isPeople(item)) return undefined;
     if (isStop(item) || !(has(item, "FILLER") || isModifier(item))) return undefined;
   }
   return undefined;
