@@ -5,6 +5,7 @@ import { peopleMeant } from "./people-senses.ts";
 import { questionMeant } from "./question-senses.ts";
 import { tradeMeant } from "./trade-senses.ts";
 import type { ShopField } from "./shop-words.ts";
+import { soldMeant } from "./sold-senses.ts";
 
 /**
  * Decides which sense is meant where a word of the shop is also a word of ours, or of two kinds:
@@ -39,7 +40,7 @@ const isOfYear = (items: readonly Item[], at: number): boolean =>
   /['’]$/u.test(items[at - 1]?.mark ?? "") &&
   entityIn(items[at - 2], "period") !== undefined;
 
-const meant = [...othersMeant, ...tradeMeant, ...questionMeant, ...peopleMeant];
+const meant = [...soldMeant, ...othersMeant, ...tradeMeant, ...questionMeant, ...peopleMeant];
 
 /** The one sense of a word of the shop, where it has several. */
 function asOfShop(item: Item, items: readonly Item[], at: number): Item {
@@ -149,7 +150,11 @@ function isMeant(item: Item, items: readonly Item[], at: number): boolean {
     return item.concepts.size === 0 || isNamed(item, items, at);
   const isNext = has(before, "OR", "AND") && items[at - 2]?.shop.city !== undefined;
   return (
-    isNamed(item, items, at) || isNext || isThrough(item, items, at) || sayable(item, before, after)
+    isNamed(item, items, at) ||
+    isNext ||
+    isThrough(item, items, at) ||
+    isGivenAsSource(item, items, at) ||
+    sayable(item, before, after)
   );
 }
 
@@ -168,6 +173,13 @@ function isNamed(item: Item, items: readonly Item[], at: number): boolean {
   if (["one", "ones", "all", "lot"].includes(after?.word ?? "")) return false;
   return has(after, "CUSTOMER", "CONTACT") && !isOurs && item.shop.member === undefined;
 }
+
+/** "source: friend", "friend as their source" */
+const isGivenAsSource = ({ shop }: Item, items: readonly Item[], at: number): boolean =>
+  shop.source !== undefined &&
+  ((items[at - 1]?.mark === ":" && has(items[at - 2], "SOURCE_FIELD")) ||
+    (/^as(?: (?:the|a|their|its))?$/.test(wordOf(items[at + 1])) &&
+      items.slice(at + 2, at + 4).some((each) => has(each, "SOURCE_FIELD"))));
 
 const fieldNouns: Readonly<Partial<Record<ShopField, readonly Concept[]>>> = {
   tag: ["TAGS_FIELD"],
