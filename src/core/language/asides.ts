@@ -4,6 +4,7 @@ import { withoutBeside } from "./beside-question.ts";
 import type { Concept } from "./concepts.ts";
 import { withoutCutAgain } from "./cuts.ts";
 import { has, type Item, wordOf } from "./items.ts";
+import { inItsOrder } from "./named-ahead.ts";
 import { isStop, spoken, wordsFrom, wordsOf } from "./sentence.ts";
 import { isSmallTalk } from "./explained.ts";
 import { withoutExamples } from "./examples-named.ts";
@@ -20,6 +21,7 @@ import { withoutAsker } from "./who-asks.ts";
 /** The pieces without what says only what for, and with a time said twice in its second words. */
 export const withoutAsides = (items: readonly Item[]): readonly Item[] =>
   [
+    inItsOrder,
     withoutAsker,
     withoutExamples,
     withoutBeside,
