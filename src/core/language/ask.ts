@@ -19,6 +19,7 @@ import { sensed } from "./senses.ts";
 import { isNotYetKnown } from "./not-yet-known.ts";
 import { isMembersDeed } from "./members-deed.ts";
 import { isAboveNamed } from "./of-pair.ts";
+import { isOwnOrder } from "./own-orders.ts";
 import { isStop, sentencesOf, wordsFrom, wordsOf } from "./sentence.ts";
 import { isTimedByDeed } from "./timed-by-deed.ts";
 import { periodOf } from "./times-asked.ts";
@@ -176,6 +177,7 @@ const beyond: readonly ((items: readonly Item[]) => boolean)[] = [
   isNotYetKnown,
   isAboveNamed,
   isMembersDeed,
+  isOwnOrder,
 ];
 
 function withoutRemarks(items: readonly Item[]): readonly Item[] {
