@@ -78,54 +78,54 @@ glowing goads golds goner goody goofs goons gores goring grabber graceful grain 
 grape grass grassed grassing grater grave grays greet greeting grids grind groan groin groped
 groping grosser grouper groused grousing growl growling grows grubbed grubs guest guests gutting
 haired haling halls hallway halve halving handler handlers hands hanged hangings happenings hardy
-hared haring hating hauling haying hazing header headiest heady healed heals heaped heart heated
-heats heave heaved heaven heavies heaving heeded heeds heirs herbs herded herds hided hiked hinging
-hipped hippy hither hived hiving hoard hoeing holds holing hollers homey homing hones honesty
-honing hopper horse hosing hostel hovel hulls husbands hysterically ideal imaging impart imparted
-imparting imparts importance impressing improvised incite increasingly indexed individualism
-individualist inert infested informational informative infraction infractions ingested insect
-insider instructing instructors integrated integration intends intent interacting interactive
-intercepted interfaced interjected interjection interjections internal interned intersected
-intersection intersections invented inventor inventors invert inverted iterations jetted jetting
-joint jointed jointing joker jolted jolting jugging jumper juts jutted jutting kills kilns kilts
-kindle kings kinks knack knowings laces lacing laded lading lager lagged lagging lakes lamer lamest
-lanced lancing lander landings lanes lapel lapels lapped lapping larded larding lards larges
-larking larks laser latent latex lathe lather lauded lauding lauds launch launched laxer laxest
-layer leafing leafs leaking leaks leaned leaning leans leaping leaps leapt learnt lease leash
-leasing lefter legged legging lending lends levee lever libel libeled libelled libels liberally
-licking licks lifts liked likelihoods liken likens liker likest liking lilts limed limes liming
-linen liner lines linger lining linked lisps liter litter littler livelihood livelihoods lively
-liven livens liver livers livest livings loaded loading loafed loafs local locals locked locking
-locks lodged lodger lodging lofts logger lonely longed longing loomed looming looms loons looped
-looping loops loosed loosing looted looting loots loped loping lords loser lotus louse loved lover
-loves loving lowed lowing loyalest lucking lucks lugged lugging lurch lurched lusts lynch lynched
-maces macho macing maids maimed maiming maims mains maker makers males malls manes mange manger
-mangy manly mares marker marking marred marsh martin masked masking massage massaged massages
-massaging massed massing master mating matted mauled mauling mauls mazes meals meanings meats media
-medias melting melts mends menus merger messed messing meted mien mighty mikes miking mince miner
-mines minks mints minuet minuter misled misspell mistakes misted misting mists misunderstand
-misused misusing mites moaning moans modal modes moist moles monkey mooed mooing mooning moped
-mopes moping mornings motel motels moths mourning mouth mouths mover movers mowed mowing mulch
-multiplied multiplies multiply munch mused mussed mussing musty muter mutes mutter myths naked
-napes napped nattier naught nearby neatly needled needling needy negatively nether neural newer
-newsy newts nicer niche niece nodes noes noose nosed noses nosing notching nothings notion notions
-nougat nuder numbed occasional odder oddest odes odor olden opener openings organisational
-organizational originality otter ounce outdoing outed outgrowing outsider outstandingly overhead
-overhears overheats overlook overstates overt overtaking overwritten paced paces pacing packed
-packing pacts pager paging pained paint paints palace palate paling palled palls panning panted
-parable parables pared paring parity parked parks parred parring parse parsed parsing parson
-parsons partied parting partly passer passing passwords pasta pasted pasty patrol patrols pats
-patted patter patters patting patty paused paving pawing pawned peace pecked pecking pecks peeks
-peels peers penned penning peony pepped perforated perforating performer performers periods perking
-persona personable personality pests petting petty phoney phoneys phonied phonies phony phonying
-picket pickled pickling picky pierce pierces pigged piked piking pilled pills pined pinked pinking
-pinks pinned pints pitting placid plaice plaid plain plains plane planed plank planked planking
-planks planner plant planted planting plants plated playable played playing plays pleas plopped
-plops plugs plums plush plying poets poker pokey poled polled polls ponds poplar pored portal
-ported ports posed poses positioned positively postcards potion potions pots potting pouts
-practicable practicality praying prays precious preciser predicated predicates predicting prefect
-premise premised premising presidency pretends prevent previously prick pricked pricking pricks
-pride primate prime prince principals prints prise privater prize processing prods producer
+hared haring hating hauling haying hazing header headiest heady healed heals heaped heaping heart
+heated heats heave heaved heaven heavies heaving heeded heeds heirs helpings herbs herded herds
+hided hiked hinging hipped hippy hither hived hiving hoard hoeing holds holing hollers homey homing
+hones honesty honing hopper horse hosing hostel hovel hulls husbands hysterically ideal imaging
+impart imparted imparting imparts importance impressing improvised incite increasingly indexed
+individualism individualist inert infested informational informative infraction infractions
+ingested insect insider instructing instructors integrated integration intends intent interacting
+interactive intercepted interfaced interjected interjection interjections internal interned
+intersected intersection intersections invented inventor inventors invert inverted iterations
+jetted jetting joint jointed jointing joker jolted jolting jugging jumper juts jutted jutting kills
+kilns kilts kindle kings kinks knack knowings laces lacing laded lading lager lagged lagging lakes
+lamer lamest lanced lancing lander landings lanes lapel lapels lapped lapping larded larding lards
+larges larking larks laser latent latex lathe lather lauded lauding lauds launch launched laxer
+laxest layer leafing leafs leaking leaks leaned leaning leans leaping leaps leapt learnt lease
+leash leasing lefter legged legging lending lends levee lever libel libeled libelled libels
+liberally licking licks lifts liked likelihoods liken likens liker likest liking lilts limed limes
+liming linen liner lines linger lining linked lisps liter litter littler livelihood livelihoods
+lively liven livens liver livers livest livings loaded loading loafed loafs local locals locked
+locking locks lodged lodger lodging lofts logger lonely longed longing loomed looming looms loons
+looped looping loops loosed loosing looted looting loots loped loping lords loser lotus louse loved
+lover loves loving lowed lowing loyalest lucking lucks lugged lugging lurch lurched lusts lynch
+lynched maces macho macing maids maimed maiming maims mains maker makers males malls manes mange
+manger mangy manly mares marker marking marred marsh martin masked masking massage massaged
+massages massaging massed massing master mating matted mauled mauling mauls mazes meals meanings
+meats media medias melting melts mends menus merger messed messing meted mien mighty mikes miking
+mince miner mines minks mints minuet minuter misled misspell mistakes misted misting mists
+misunderstand misused misusing mites moaning moans modal modes moist moles monkey mooed mooing
+mooning moped mopes moping mornings motel motels moths mourning mouth mouths mover movers mowed
+mowing mulch multiplied multiplies multiply munch mused mussed mussing musty muter mutes mutter
+myths naked napes napped nattier naught nearby neatly needled needling needy negatively nether
+neural newer newsy newts nicer niche niece nodes noes noose nosed noses nosing notching nothings
+notion notions nougat nuder numbed occasional odder oddest odes odor olden opener openings
+organisational organizational originality otter ounce outdoing outed outgrowing outsider
+outstandingly overhead overhears overheats overlook overstates overt overtaking overwritten paced
+paces pacing packed packing pacts pager paging pained paint paints palace palate paling palled
+palls panning panted parable parables pared paring parity parked parks parred parring parse parsed
+parsing parson parsons partied parting partly passer passing passwords pasta pasted pasty patrol
+patrols pats patted patter patters patting patty paused paving pawing pawned peace pecked pecking
+pecks peeks peels peers penned penning peony pepped perforated perforating performer performers
+periods perking persona personable personality pests petting petty phoney phoneys phonied phonies
+phony phonying picket pickled pickling picky pierce pierces pigged piked piking pilled pills pined
+pinked pinking pinks pinned pints pitting placid plaice plaid plain plains plane planed plank
+planked planking planks planner plant planted planting plants plated playable played playing plays
+pleas plopped plops plugs plums plush plying poets poker pokey poled polled polls ponds poplar
+pored portal ported ports posed poses positioned positively postcards potion potions pots potting
+pouts practicable practicality praying prays precious preciser predicated predicates predicting
+prefect premise premised premising presidency pretends prevent previously prick pricked pricking
+pricks pride primate prime prince principals prints prise privater prize processing prods producer
 producers production productions productive professing progression progressions progressive prone
 proportional proposition propped props prospector prospectors prospectus proud provable provably
 provider prying pucks puked pulley pulped pulps pulsed punier punker punned punted punting pupped
@@ -148,10 +148,10 @@ rusts sacked sacks sades safes sages sagged salad salami sally salts salve salve
 sames sanding sands sang sangs sapped saturation saver saves savings sawed sawing sayings scale
 scales scans scare scares scaring scent scheduler scold scoot scope scopes scoping scored scorer
 scorn scorning scorns scouring scout scrabble scram scratchy scrolled scuff scums sealing seals
-seams seating seats seconds seeding seeds seeking seeks seeming seeping seeps seize seizes selves
-semen sender sends sensing separately series server servers settler settling seven sewing sexing
-shack shacks shade shaded shades shady shaft shafted shafts shake shakes shame shamed shames shared
-shark sharp sharped shave shaved shaves shaving shawl sheaf sheaves sheen sheep sheer shell sheller
+seams seating seats seeding seeds seeking seeks seeming seeping seeps seize seizes selves semen
+sender sends sensing separately series server servers settler settling seven sewing sexing shack
+shacks shade shaded shades shady shaft shafted shafts shake shakes shame shamed shames shared shark
+sharp sharped shave shaved shaves shaving shawl sheaf sheaves sheen sheep sheer shell sheller
 shelling shells shies shifty shine shingle shins shire shirt shirted shirts shock shocked shocks
 shoeing shone shooed shooing shore shored shores shoring shorted shoved shovel shoving shower
 showings shown showy shuck shunt shying sides sidle sifted sifting sifts sighed signer sills
