@@ -84,6 +84,7 @@ export function areOfAmount(items: readonly Item[]): boolean {
   const [sales, over, amount] = items.slice(start);
   return (
     has(sales, "ORDERS_NOUN") &&
+    !has(sales, "ORDER_COUNT") &&
     has(over, "MORE_THAN", "LESS_THAN", "AT_LEAST") &&
     entityIn(amount, "number") !== undefined
   );

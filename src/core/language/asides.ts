@@ -12,6 +12,7 @@ import type { Concept } from "./concepts.ts";
 import { withoutCutAgain } from "./cuts.ts";
 import { has, type Item, wordOf } from "./items.ts";
 import { withLimitBehind } from "./limit-behind.ts";
+import { inItsOrder } from "./named-ahead.ts";
 import { isStop, spoken, wordsFrom, wordsOf } from "./sentence.ts";
 import { isSmallTalk } from "./explained.ts";
 import { withoutErrand } from "./errands.ts";
@@ -38,6 +39,7 @@ export const withoutAsides = (items: readonly Item[]): readonly Item[] =>
     sameTimeOnce,
     withoutErrand,
     withTopics,
+    inItsOrder,
     withoutAsker,
     withoutExamples,
     withoutBeside,

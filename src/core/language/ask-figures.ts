@@ -217,7 +217,7 @@ const isAverageOf = ({ measured, cut, board }: Found): boolean =>
   !board.says("AVERAGE_ORDER");
 
 /** A list of people is not asked for with "how" or "why", nor by a time alone. */
-function isListable({ board, periods }: Found): boolean {
+function isListable({ board, periods, nodes }: Found): boolean {
   if (board.says("HOW", "WHY", "WHERE", "WHEN")) return false;
   const [period] = periods.map(periodOf);
   if (period === undefined) return true;
@@ -225,6 +225,8 @@ function isListable({ board, periods }: Found): boolean {
   return (
     !isAhead &&
     (board.says("CUSTOMER", "PROSPECT", "BUY", "ORDER", "HOW_MANY") ||
+      (board.says("WHO", "LIST", "CONTACT") &&
+        nodes.some(({ filter: { is } }) => is === "bought" || is === "spent")) ||
       (board.says("SPEND", "REFUND", "TIMES") && isTimeFirst(board.items)))
   );
 }

@@ -25,7 +25,15 @@ import { askedOfEach } from "./each-person.ts";
 import { saidOfEach } from "./elided-members.ts";
 import { isSmallTalk, saysOfWhich } from "./explained.ts";
 import { has, type Item, wordOf } from "./items.ts";
-import { isHeading, isOfTheSame, isPaying, withName, withPeople } from "./question-joints.ts";
+import {
+  isHeading,
+  isOfPart,
+  isOfTheSame,
+  isPaying,
+  withName,
+  withPeople,
+} from "./question-joints.ts";
+import { isPeople } from "./of-whom.ts";
 import { periodOf } from "./times-asked.ts";
 import { isHeadedByPeople, mentionsIn, pronounIn } from "./who.ts";
 
@@ -154,7 +162,11 @@ function cutAtJoints(items: Part): readonly Part[] {
   for (const [at, item] of items.entries()) {
     const mayCut = isJoint(item) && !isOfTheSame(items, at, part);
     const isCut =
-      mayCut && asksAnew(items, at, part) && !part.every(isSmall) && !isHeading(item, part);
+      mayCut &&
+      asksAnew(items, at, part) &&
+      !part.every(isSmall) &&
+      !isHeading(item, part) &&
+      !isOfPart(items.slice(at + 1), part);
     if (!isCut || item.mark === ":") part.push(item);
     if (!isCut) continue;
     parts.push(part);
@@ -244,9 +256,9 @@ interface Named {
   readonly last: number;
 }
 
-/** "revenue, profit and number of orders for May": one part a figure, each with all the rest. */
+/** "revenue, profit and number of orders for May": one part a figure, each with the rest; "without email as well as phone, list them" is one. */
 function figuresListed(items: Part): readonly Part[] {
-  const isOfPerson = isOfOne(items) || pronounIn(items) !== undefined;
+  const isOfPerson = isOfOne(items) || (pronounIn(items) !== undefined && !items.some(isPeople));
   const known = isOfPerson ? [...fields, ...figures] : figures;
   const chain = chained(
     items,

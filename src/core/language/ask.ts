@@ -20,6 +20,7 @@ import { sensed } from "./senses.ts";
 import { isNotYetKnown } from "./not-yet-known.ts";
 import { isMembersDeed } from "./members-deed.ts";
 import { isAboveNamed } from "./of-pair.ts";
+import { isOwnOrder } from "./own-orders.ts";
 import { isStop, sentencesOf, wordsFrom, wordsOf } from "./sentence.ts";
 import { isAboutNothing } from "./topics-said.ts";
 import { isTimedByDeed } from "./timed-by-deed.ts";
@@ -190,6 +191,7 @@ const beyond: readonly ((items: readonly Item[]) => boolean)[] = [
   isAboveNamed,
   isMembersDeed,
   isAboutNothing,
+  isOwnOrder,
 ];
 
 function withoutRemarks(items: readonly Item[]): readonly Item[] {

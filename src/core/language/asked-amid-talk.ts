@@ -1,11 +1,13 @@
+import { conjunction } from "../questions/filter-parts.ts";
 import { type Asked, questionsIn } from "./ask.ts";
 import { whetherDone } from "./ask-whether-done.ts";
 import { askedApart } from "./asked-apart.ts";
 import { askedBehind } from "./asked-behind.ts";
 import { aboutThem } from "./commands/remarks.ts";
 import { isAsking } from "./commands/speech.ts";
-import type { Item } from "./items.ts";
+import { has, type Item } from "./items.ts";
 import { type Core, coresOf } from "./talk.ts";
+import { periodOf } from "./times-asked.ts";
 import { isMereName, isOfAll } from "./told-not-asked.ts";
 
 /** A question in the midst of talk that nothing explains; "him" is the one of whom the talk spoke. */
@@ -17,9 +19,39 @@ export function askedAmidTalk(asked: readonly Item[]): Asked | undefined {
   return askedApart(asked) ?? askedBehind(asked) ?? whetherDone(asked);
 }
 
-function askedIn({ items, spokenOf }: Core): Asked | undefined {
+/** "We had a decent last quarter. How many bought?": then, perhaps, which is no talk. */
+const isOfTimeLeft = ({ intents }: Asked, left: readonly Item[], kept: readonly Item[]): boolean =>
+  left.some(isPast) &&
+  !kept.some((item) => periodOf(item) !== undefined) &&
+  kept.some((item) => has(item, "BUY", "SPEND", "EARN", "ORDER", "ORDERS_NOUN")) &&
+  intents.every((intent) => intent.do === "question");
+
+/** "last quarter", "in May": a time in which things were done. */
+const isPast = (item: Item): boolean => {
+  const period = periodOf(item);
+  return (
+    (period?.is === "calendar" && period.shift < 0 && period.unit !== "day") ||
+    period?.is === "month" ||
+    period?.is === "quarter" ||
+    period?.is === "year"
+  );
+};
+
+/** "I do cards for the August birthdays and need the number of contacts": of those, and not of all. */
+const isOfThoseLeft = ({ intents }: Asked, left: readonly Item[]): boolean =>
+  left.at(-1)?.mark === undefined &&
+  left.some((item) => has(item, "BIRTHDAY") || item.shop.tag !== undefined || isPast(item)) &&
+  intents.every(
+    (intent) =>
+      intent.do === "question" &&
+      ["list", "count"].includes(intent.question.measure) &&
+      conjunction(intent.question.filter).every(({ is }) => is === "customer" || is === "prospect"),
+  );
+
+function askedIn({ items, left, spokenOf }: Core): Asked | undefined {
   const found = questionsIn(items);
   if (found === undefined) return undefined;
+  if (isOfTimeLeft(found, left, items) || isOfThoseLeft(found, left)) return undefined;
   const isOfTalk = isMereName(found) || (spokenOf !== undefined && isOfAll(found));
   if (isOfTalk && !isAsking(items)) return undefined;
   return spokenOf === undefined

@@ -153,15 +153,24 @@ function withNumber(items: readonly Item[]): readonly Item[] {
   const stop = lastStop(items);
   const last = items.slice(stop + 1);
   const [many, first] = [last.find((item) => has(item, "HOW_MANY")), items[0]];
-  const isLast =
-    /^(?:and )?how many(?: (?:is|are|was|were)(?: (?:there|that|it|they|those))?)?(?: in (?:total|all))?$/u;
-  if (stop < 1 || many === undefined || first === undefined || !isLast.test(wordsOf(last)))
-    return items;
+  if (stop < 1 || first === undefined) return items;
   const before = items.slice(0, stop);
-  return before.some((item) => has(item, "HOW_MANY", "WHO", "WHAT", "LIST"))
-    ? items
-    : [{ ...many, first: first.first, last: first.first }, ...before];
+  if (before.some((item) => has(item, "HOW_MANY", "HOW_MUCH", "WHAT"))) return items;
+  const isOfThem = before.some((item) => has(item, "WHO", "LIST"));
+  const isMany = many !== undefined && manyLast.test(wordsOf(last)) && !isOfThem;
+  if (!isMany && !(numberLast.test(wordsOf(last)) && !before.some(isOfMoney))) return items;
+  const asked: Item = { ...first, word: "how many", concepts: new Set(["HOW_MANY"]) };
+  const { mark: _mark, name: _name, ...number } = many ?? asked;
+  return [{ ...number, shop: {}, entities: [], first: first.first, last: first.first }, ...before];
 }
+const manyLast =
+  /^(?:and )?how many(?: (?:is|are|was|were)(?: (?:there|that|it|they|those))?)?(?: now)?(?: in (?:total|all))?$/u;
+/** "…, just the number": how many they are. */
+const numberLast =
+  /^(?:(?:i|we|and|please|just the|just a|just|only the|only a|only|need|want|give me|can i have|the|a|as) )*(?:number|count|headcount|head count)(?: only| please| will do| is enough| is all i need| pls)*$/u;
+const isOfMoney = (item: Item): boolean =>
+  has(item, "REVENUE", "PROFIT", "AVERAGE_ORDER", "PHONE", "ORDER_COUNT") ||
+  item.name?.full === true;
 
 const whoever =
   /^(?:(?:it|that|i|we) )*(?:no matter|regardless of|irrespective of|never mind|does not matter|do not care|do not mind) (?:who|whose|whom|which of us)(?: (?:it|they|that|those|these|he|she|is|are|'s|has|have|got|on|of|us|list|lists|plate|belongs?|belong|to|with|for|them|assigned|job|jobs|name))*$/u;

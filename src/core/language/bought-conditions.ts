@@ -26,7 +26,11 @@ export const notSoldTo = (of: Matched): Filter | undefined =>
 /** "how many people have bought from us": those who did so far. */
 export const haveBought = (of: Matched): Filter | undefined =>
   of.item(
-    (item) => has(item, "BUY") && /^(?:bought|ordered|purchased|shopped)$/.test(item.word),
+    (item) =>
+      has(item, "BUY") &&
+      /^(?:bought|ordered|purchased|shopped|used to (?:buy|order|shop|purchase)(?: from| with)?)$/.test(
+        item.word,
+      ),
   ) === undefined
     ? undefined
     : { is: "customer" };

@@ -29,6 +29,21 @@ export function notBoughtOther(of: Matched): Filter | undefined {
     : undefined;
 }
 
+/** "kite buyers with no order in 90 days": they bought it, whatever is denied of them behind it. */
+export function buyersDenied(segment: Segment, board: Board, take: Take): void {
+  for (const [at, item] of segment.entries()) {
+    const people = segment[at + 1];
+    const { product } = item.shop;
+    if (product === undefined || people === undefined || !board.isFree(item)) continue;
+    if (!/^(?:buyers?|purchasers?|customers?|clients?|owners?)$/.test(people.word)) continue;
+    const not = segment.findIndex(
+      (each, place) => place > at && has(each, "NOT", "NEVER", "WITHOUT"),
+    );
+    if (not > 0 && segment.slice(not + 1, not + 3).some((each) => has(each, "ORDER", "BUY")))
+      take({ is: "bought", product: [...product] }, [item, people]);
+  }
+}
+
 /** "bought only Decaf", "bought nothing but Decaf": that, and nothing else; of two both, or either. */
 export function boughtOnly(of: Matched): Filter {
   const product = productsIn(of.items);

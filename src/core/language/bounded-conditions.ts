@@ -23,10 +23,16 @@ function limits(of: Matched, scale: number): Bounds | undefined {
 
 export function spent(of: Matched): Filter | undefined {
   const bounds = limits(of, of.bound?.money?.perMajor ?? 100);
-  if (bounds === undefined || of.bound === undefined) return undefined;
+  if (bounds === undefined || of.bound === undefined || isOfThings(of)) return undefined;
   const currency = of.bound.money?.currency;
   return { is: "spent", ...bounds, ...during(of), ...(currency === undefined ? {} : { currency }) };
 }
+
+/** "made 3 calls or more": no sum that was made. */
+const isOfThings = (of: Matched): boolean =>
+  of.bound?.money === undefined &&
+  of.concept("SPEND", "REVENUE", "MONEY_NOUN") === undefined &&
+  of.item(({ word }) => /^(?:made|make|makes|making|took|take|taken)$/.test(word)) !== undefined;
 
 /** An amount compared says that they spent it: "customers over €1,000". */
 export const spentMoney = (of: Matched): Filter | undefined =>
@@ -36,6 +42,21 @@ export function orders(of: Matched): Filter | undefined {
   if (of.bound?.money !== undefined) return spent(of);
   const bounds = limits(of, 1);
   return bounds === undefined ? undefined : { is: "orders", ...bounds, ...during(of) };
+}
+
+/** "made 5 orders or more": so many orders, and no sum that was made. */
+export function madeOrders(of: Matched): Filter | undefined {
+  const [verb, number, noun] = of.items;
+  if (verb === undefined || number === undefined || noun === undefined) return undefined;
+  const isBeside = number.first - verb.last <= 4 && noun.first - number.last <= 3;
+  return isBeside && of.bound?.money === undefined ? orders(of) : undefined;
+}
+
+/** "bought for more than 300 euros": spent it. */
+export function boughtFor(of: Matched): Filter | undefined {
+  const [buy, sum] = of.items;
+  const isBeside = buy !== undefined && sum !== undefined && sum.first - buy.last <= 4;
+  return isBeside ? spentMoney(of) : undefined;
 }
 
 /** "spent more than 100 euros on Decaf": of that product alone, where "on" stands before it. */

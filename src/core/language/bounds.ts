@@ -1,6 +1,7 @@
 import { minorPerMajor, toMajor } from "../money.ts";
 import type { Bound } from "./frames.ts";
 import { entityIn, has, type Item } from "./items.ts";
+import { wordsOf } from "./sentence.ts";
 import { lengthOf, periodOf } from "./times-asked.ts";
 
 /** The comparisons in a message, each on the item of its number; and the words used up for them. */
@@ -151,11 +152,38 @@ function singleOf(figure: Figure, items: readonly Item[]): Compared | undefined 
     const key = has(after, "OR_MORE") ? "atLeast" : "atMost";
     return { bound: { [key]: figure.value, ...extras(figure) }, used: [after] };
   }
+  return shortOf(figure, items) ?? countOf(figure, items) ?? ledAt(figure, items);
+}
+
+/** "number of orders is 1": exactly as many. */
+function countOf(figure: Figure, items: readonly Item[]): Compared | undefined {
+  const near = items[figure.at - 1];
+  return near !== undefined &&
+    /^(?:is|was|equals|being|=)$/.test(near.word) &&
+    has(items[figure.at - 2], "ORDER_COUNT")
+    ? { bound: { exactly: figure.value, ...extras(figure) }, used: [near] }
+    : undefined;
+}
+
+function ledAt(figure: Figure, items: readonly Item[]): Compared | undefined {
   const near = items[figure.at - 1];
   if (near === undefined) return undefined;
   const far = has(near, "EXACTLY", "FILLER") ? items[figure.at - 2] : undefined;
   return ledBy(figure, near, []) ?? ledBy(figure, far, [near]);
 }
+
+/** "haven't got to 3 orders yet", "not as many as 3", "not reached €100": less than that. */
+function shortOf(figure: Figure, items: readonly Item[]): Compared | undefined {
+  const at = items.findLastIndex(
+    (item, place) => place < figure.at && place > figure.at - 7 && has(item, ...denying),
+  );
+  const said = items.slice(at, figure.at);
+  if (at < 0 || !notReached.test(wordsOf(said))) return undefined;
+  return { bound: { lessThan: figure.value, ...extras(figure) }, used: said };
+}
+const denying = ["NOT", "NEVER", "WITHOUT", "LESS_THAN"] as const;
+const notReached =
+  /^(?:(?:have |has |had |did |do )?(?:not|never)(?: ever| even| quite| yet| so far)*|yet to|(?:have|has) yet to)(?: (?:got|get|gotten|made it|make it|come|came|been|got up|made it up|come up|got as far|managed to get)(?: up)?(?: even)? (?:to|as)| (?:reach|reached|hit|attained|cracked|managed)(?: to reach)?| (?:spent|spend|paid|dropped|parted with)(?: us)?| (?:as|so) (?:many|much) as)(?: the| even| a)*$/u;
 
 /** What a word before the number makes of it; `between` stands between the two. */
 function ledBy(

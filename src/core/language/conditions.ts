@@ -156,6 +156,14 @@ export function added(of: Matched): Filter | undefined {
     : { is: "all", of: [{ is: "prospect" }, added] };
 }
 
+/** "customers over $500 with a birthday in July": the time beside it is that of the birthday. */
+export function birthdayThen(of: Matched): Filter | undefined {
+  const [noun, time] = of.items;
+  return noun !== undefined && time !== undefined && time.first - noun.last <= 2
+    ? birthday(of)
+    : undefined;
+}
+
 /** With no time said, "upcoming birthdays" are those of the next 30 days. */
 export function birthday(of: Matched): Filter | undefined {
   const [said, length] = [aheadIn(of), lengthIn(of)];

@@ -189,9 +189,14 @@ export const saysOfWhich = (items: readonly Item[]): boolean => {
     !items.some(({ mark }) => mark === "?") &&
     (scopes.test(said[0]?.word ?? "") || isKindOfPeople(said)) &&
     said.some((item) => !isHarmless(item)) &&
-    !said.some(({ word }) => /^(?:i|we|you|it|he|she|they|there|my|me|let)$/.test(word))
+    (isOfThose(said) ||
+      !said.some(({ word }) => /^(?:i|we|you|it|he|she|they|there|my|me|let)$/.test(word)))
   );
 };
+/** "of the contacts we've got an email for": some of them, whoever has it. */
+const isOfThose = (said: readonly Item[]): boolean =>
+  /^(?:of|among|amongst|out of)$/.test(said[0]?.word ?? "") &&
+  said.slice(1, 5).some((item) => has(item, "CONTACT", "CUSTOMER", "PROSPECT"));
 /** "plumbers", "dog owners only" */
 const isKindOfPeople = (said: readonly Item[]): boolean => {
   const words = said.filter(({ word }) => word !== "only");

@@ -59,7 +59,9 @@ function jointsAmong(fields: readonly Item[], segment: Segment): readonly Item[]
 
 /** "no email is recorded" */
 const recordedIn = (segment: Segment, item: Item): readonly Item[] =>
-  segment.slice(segment.indexOf(item) + 1).filter((each) => has(each, "ON_FILE"));
+  segment
+    .slice(segment.indexOf(item) + 1)
+    .filter((each) => has(each, "ON_FILE") || (has(each, "LOG", "LOGS") && holding.has(each.word)));
 
 function withoutBeside(segment: Segment, item: Item): Item | undefined {
   const at = segment.indexOf(item);
@@ -69,7 +71,9 @@ function withoutBeside(segment: Segment, item: Item): Item | undefined {
   if (gone !== undefined) return gone;
   if (isTimed(item, next)) return undefined;
   const before = segment.slice(0, at).findLast((each) => !isSmall(each) || has(each, "WITHOUT"));
-  return isNone(before) || (has(before, "NOT") && isHad(segment, before, item))
+  return isNone(before) ||
+    (has(before, "NOT") && isHad(segment, before, item)) ||
+    isNotThere(segment, before)
     ? before
     : undefined;
 }
@@ -118,7 +122,17 @@ const isKnown = (segment: Segment, not: Item | undefined): boolean =>
   segment
     .slice(segment.indexOf(not) + 1)
     .some((item) => has(item, "ON_FILE") || holding.has(item.word));
-const holding = new Set(["have", "hold", "know", "possess", "got"]);
+const holding = new Set(
+  "have|hold|know|possess|got|wrote down|written down|noted|noted down|took down|taken down|recorded|entered|asked for|been told|put down|got down|jotted down|kept|stored|saved|learnt|found out|collected|were given|were told".split(
+    "|",
+  ),
+);
+
+/** "there isn't any phone number", "there is not an email" */
+const isNotThere = (segment: Segment, before: Item | undefined): boolean =>
+  has(before, "NOT") &&
+  before !== undefined &&
+  /\bthere (?:is|are|was)$/u.test(wordsOf(segment.slice(0, segment.indexOf(before))));
 
 /** "we do not have an email for" */
 const isHad = (segment: Segment, before: Item | undefined, item: Item): boolean =>
@@ -128,7 +142,8 @@ const isHad = (segment: Segment, before: Item | undefined, item: Item): boolean 
     .some(({ word }) => ["has", ...holding].includes(word));
 
 const isSmall = (item: Item): boolean =>
-  has(item, "FILLER", "OR", "TAGS_FIELD", "CONTACT", "PHONE", "EMAIL_FIELD") && !has(item, "NOT");
+  /^as well as$/.test(item.word) ||
+  (has(item, "FILLER", "OR", "TAGS_FIELD", "CONTACT", "PHONE", "EMAIL_FIELD") && !has(item, "NOT"));
 
 /** "who have a birthday on file" */
 export function fieldsOnFile(segment: Segment, board: Board, take: Take): void {
@@ -163,12 +178,26 @@ export function fieldsHad(segment: Segment, board: Board, take: Take): void {
   for (const [at, item] of segment.entries()) {
     const field = said.find(([concept]) => has(item, concept))?.[1];
     if (field === undefined || !board.isFree(item) || isOfShop(segment, at, field)) continue;
-    if (!segment.slice(Math.max(0, at - 2), at).some((each) => isBeside(each, had))) continue;
-    take({ is: "has", field }, [item]);
+    const before = segment.slice(Math.max(0, at - 2), at);
+    if (!before.some((each) => isBeside(each, had)) && !isGot(segment, at)) continue;
+    take({ is: "has", field }, [item, ...holdingOf(segment, at)]);
     had.push(item);
   }
   if (had.length > 1) board.take(segment.filter((item) => has(item, "BOTH")));
 }
+
+/** "has got an email address" */
+const isGot = (segment: Segment, at: number): boolean =>
+  /(?:^| )(?:has|have|had|'s|'ve) got(?: an?| the| some| any)?$/u.test(
+    wordsOf(segment.slice(Math.max(0, at - 3), at)),
+  );
+
+/** "belong to some company", "we've got an email for": the words by which it is had. */
+const holdingOf = (segment: Segment, at: number): readonly Item[] =>
+  segment
+    .slice(Math.max(0, at - 2), at)
+    .filter((item) => has(item, "GOT") || working.test(item.word));
+const working = /^(?:belongs?|belonging) to$|^works? (?:for|at)$|^working (?:for|at)$|^part of$/u;
 
 /** "tagged vip", "with source website": that one, and not that there is any. */
 const isOfShop = (segment: Segment, at: number, field: string): boolean =>
@@ -179,4 +208,5 @@ const ofShop = (field: string): "city" | "country" | "source" | "tag" =>
 /** "with", "have", and behind another field "and". */
 const isBeside = (item: Item, had: readonly Item[]): boolean =>
   (had.length > 0 && has(item, "AND")) ||
-  /^(?:with|having|(?:do (?:we|i) )?(?:have|has)|both)$/.test(item.word);
+  /^(?:with|having|(?:do (?:we|i) )?(?:have|has)|have got|has got|both)$/.test(item.word) ||
+  working.test(item.word);

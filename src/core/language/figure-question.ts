@@ -11,7 +11,7 @@ import { ofWhomAt, saysOfWhom } from "./of-whom.ts";
 import type { Ranking } from "./ranking.ts";
 import { wordsFrom } from "./sentence.ts";
 import { endSaid } from "./sorted.ts";
-import { doneThen } from "./time-first.ts";
+import { dated, doneThen } from "./time-first.ts";
 import { periodOf } from "./times-asked.ts";
 
 /** Puts what was found together as one typed question. */
@@ -30,7 +30,7 @@ export function questionOf(found: Found): Question {
   board.take([counted]);
   return {
     measure: counted === undefined ? "list" : "count",
-    filter: doneThen(filter, rest.period, board.items) ?? all([filter, boughtThen(filter, rest)]),
+    filter: doneThen(filter, rest.period, board.items) ?? whenDone(filter, rest),
   };
 }
 
@@ -66,6 +66,33 @@ const isTotal = ({ board, people }: Found, at: number): boolean => {
   return board.items[at]?.word === "total" && next !== undefined && people.includes(next);
 };
 
+/** What was done, with the time or the goods that no condition took. */
+function whenDone(filter: Filter, rest: Rest): Filter {
+  const { period, product } = rest;
+  const bought = conjunction(filter).filter((each) => each.is === "bought");
+  const [only] = bought;
+  if (product === undefined)
+    return dated(filter, period) ?? all([filter, boughtThen(filter, rest)]);
+  if (
+    period !== undefined ||
+    bought.length !== 1 ||
+    only?.is !== "bought" ||
+    only.product !== undefined
+  )
+    return all([filter, boughtThen(filter, rest)]);
+  // "kite or scooter, bought this year": what was bought stands in a clause of its own.
+  return all(conjunction(filter).map((each) => (each === only ? { ...only, product } : each)));
+}
+
+/** "last month's big ones, anybody above $300": a bare sum is that of the time that is said. */
+function whenSpent({ filter, board }: Found, rest: Rest): Pick<Question, "filter"> & Rest {
+  const isSaid = board.says("SPEND", "BUY", "ORDER", "ORDERS_NOUN", "REVENUE");
+  const then = isSaid ? undefined : dated(filter, rest.period);
+  return then === undefined
+    ? { filter, ...rest }
+    : { filter: then, ...given({ product: rest.product }) };
+}
+
 /** Products and a time that no condition took say what people bought, and when. */
 function boughtThen(filter: Filter, { period, product }: Rest): Filter {
   const when = period === undefined ? {} : { period };
@@ -91,12 +118,12 @@ function restOf({ periods, products, compared }: Found): Rest {
 }
 
 function rankingOf(found: Found, ranking: Ranking, rest: Rest): Question {
-  const { cut, filter, measured } = found;
+  const { cut, measured } = found;
   const one = ranking.limit ?? (isOne(found, ranking.used) ? 1 : undefined);
   const limit = one === undefined ? {} : { limit: one };
   const order = { by: ranking.by, direction: ranking.direction };
   if (cut === undefined || cut.group === "contact")
-    return { measure: "list", filter, ...rest, order, ...limit };
+    return { measure: "list", ...whenSpent(found, rest), order, ...limit };
   const counted = rankedOf(found, ranking);
   const by = measured === undefined ? ranking.by : orderingBy(measured.measure);
   return { ...counted, ...rest, group: cut.group, order: { ...order, by }, ...limit };

@@ -23,6 +23,7 @@ export const filterFrames: readonly Frame<Filter>[] = [
   { when: "STANDING <AT_RISK|LOST|ACTIVE|word", means: mean.standing },
   { when: "AT_RISK", means: () => ({ is: "standing", any: ["at_risk"] }) },
   { when: "LOST", means: () => ({ is: "standing", any: ["lost"] }) },
+  { when: "BIRTHDAY <period|duration", means: mean.birthdayThen },
   // Who looks after them
   { when: "OWNER_FIELD member <OR|AND? <member?", means: mean.owner },
   // Exchanges
@@ -61,6 +62,7 @@ export const filterFrames: readonly Frame<Filter>[] = [
   { when: "ADDED ADDED? period", means: mean.added },
   { when: "NEW|FIRST period", means: mean.when("new") },
   // Sums and numbers of orders
+  { when: `EARN <bound <${order} period?`, means: bounded.madeOrders },
   {
     when: "SPEND bound MONEY_NOUN? <product <OR <product period?",
     means: bounded.spentOn,
@@ -88,6 +90,8 @@ export const filterFrames: readonly Frame<Filter>[] = [
   { when: "GET|VISIT bound <TIMES period?", means: bounded.orders },
   { when: "BUY number <TIMES period?", means: bounded.orders },
   { when: `BUY? number <${order} period?`, means: bounded.orders },
+  { when: "WORTH <bound MONEY_NOUN? period?", means: bounded.spentMoney },
+  { when: "BUY <bound MONEY_NOUN? period?", means: bounded.boughtFor },
   { when: "money period?", means: bounded.spentMoney },
   // Other things than those named
   ...["BUY", "GET|ORDER"].flatMap((verb): readonly Frame<Filter>[] => [
@@ -114,11 +118,15 @@ export const filterFrames: readonly Frame<Filter>[] = [
   { when: "BUY|ORDER <EXACTLY <period", means: others.boughtOnlyThen },
   { when: "EXACTLY <BUY <period", means: others.boughtOnlyThen },
   // Not bought
+  {
+    when: "WITHOUT <product <OR <product ORDERS_NOUN? period|duration?",
+    means: buying.notBoughtAny,
+  },
   { when: "NOT|NEVER? BACK_AGAIN|REPEAT <ONE_TIME", means: buying.backAfter },
   { when: "ONE_TIME ONE_TIME? BUY? CUSTOMER?", means: () => ({ is: "one_time" }) },
   { when: `${no} <${order} product period|duration?`, means: buying.notBought },
   {
-    when: `${no} <BUY|GET <product <OR <product product? period|duration?`,
+    when: `${no} <BUY|GET <product <OR <product OR? product? OR? product? period|duration?`,
     means: buying.notBoughtAny,
   },
   { when: "NOT|NEVER <BACK_AGAIN duration|period", means: buying.notBought },
@@ -157,7 +165,10 @@ export const filterFrames: readonly Frame<Filter>[] = [
   { when: "BACK_AGAIN WHO|CONTACT", means: () => ({ is: "repeat" }) },
   { when: "REFUND <product <OR <product period?", means: buying.bought("refunded") },
   { when: "REFUND product? period?", means: buying.bought("refunded") },
-  { when: "BUY|GET|ORDER BOTH? product OR? product product? period?", means: buying.boughtSeveral },
+  {
+    when: "BUY|GET|ORDER BOTH? product OR? product OR? product? OR? product? period?",
+    means: buying.boughtSeveral,
+  },
   { when: `BUY ${order}? ONCE? product period?`, means: buying.bought("bought") },
   { when: `${order} ONCE? product period?`, means: buying.bought("bought") },
   { when: "GET ONCE? product period?", means: buying.bought("bought") },
@@ -168,6 +179,7 @@ export const filterFrames: readonly Frame<Filter>[] = [
   { when: "HOW_MANY|WHO <BUY", means: buying.haveBought },
   { when: "SPEND period", means: buying.bought("bought") },
   { when: "ACTIVE CUSTOMER? period", means: buying.bought("bought") },
+  { when: "NOT|NEVER <TAGS_FIELD <ONCE", means: () => ({ is: "missing", field: "tags" }) },
   // About the person
   { when: "BIRTHDAY SOON? period|duration", means: mean.birthday },
   { when: "BIRTHDAY SOON?", means: mean.birthday },

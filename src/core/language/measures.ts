@@ -94,7 +94,10 @@ function piecesSold(board: Board): Measured | undefined {
   const verbs = board.items
     .slice(0, who < 0 ? board.items.length : who)
     .filter((item) => has(item, "EARN", "BUY", "UNITS", "GET"));
-  const isCounted = next?.shop.product !== undefined || isOfNamedBefore(board, count, next);
+  // "number of kite buyers": people are counted.
+  const isOfBuyers = next !== undefined && has(board.after(next), "CUSTOMER");
+  const isCounted =
+    (next?.shop.product !== undefined && !isOfBuyers) || isOfNamedBefore(board, count, next);
   return isCounted ? { measure: "units", used: [count, ...verbs] } : undefined;
 }
 
@@ -193,6 +196,8 @@ function following(
   if (after === undefined) return undefined;
   for (const item of items.slice(items.indexOf(after) + 1)) {
     if (has(item, ...concepts)) return item;
+    // "number of people refunded": people are counted.
+    if (isPeople(item)) return undefined;
     if (isStop(item) || !(has(item, "FILLER") || isModifier(item))) return undefined;
   }
   return undefined;

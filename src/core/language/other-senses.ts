@@ -34,7 +34,9 @@ const exchanges = ["CALL", "EMAIL", "MESSAGE", "VISIT", "MEETING", "TALK"] as co
 /** "I'd love to mail everybody with a birthday": what for, and no condition. */
 const isPurpose = (items: readonly Item[], at: number): boolean =>
   has(items[at], ...exchanges) &&
-  items.slice(Math.max(0, at - 2), at).some(({ word }) => /^(?:to|can|should|could)$/.test(word)) &&
+  items
+    .slice(Math.max(0, at - 2), at)
+    .some(({ word }) => /^(?:to|can|should|could|want to|like to)$/.test(word)) &&
   !items
     .slice(Math.max(0, at - 5), at)
     .some((each) => has(each, "NOT", "NEVER", "TALK", "HOW", "WHERE"));

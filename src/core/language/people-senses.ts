@@ -46,11 +46,17 @@ const isSending = (items: readonly Item[], at: number): boolean =>
   /^(?:sent|send|sends|brought|brought us|brought in|got us|gave us|bring|bring us)$/.test(
     wordOf(items[at]),
   ) &&
-  items[at - 1]?.shop.source !== undefined &&
+  (items[at - 1]?.shop.source !== undefined || isAdvert(items, at - 1)) &&
   saysOf(items, "CUSTOMER", "CONTACT", "WHO") &&
   // "brought us this year" won them then.
   !(has(items[at], "GAINED") && items.some((item) => periodOf(item) !== undefined)) &&
   !saysOf(items, "MONEY_NOUN", "REVENUE", "MORE", "MOST", "HOW_MUCH");
+
+/** "the radio ad": the source that is called so. */
+const isAdvert = (items: readonly Item[], at: number): boolean =>
+  /^(?:ad|ads|advert|adverts|advertisement|campaign|listing|post|page|flyer|leaflet)$/.test(
+    wordOf(items[at]),
+  ) && items[at - 1]?.shop.source !== undefined;
 
 /** "bought on one day and never again": on a single one of them. */
 const isOneDay = (items: readonly Item[], at: number): boolean =>
@@ -63,7 +69,8 @@ const tillBehind = (items: readonly Item[], at: number): number => {
   const through = items.findIndex(
     (item, place) => place > at && place < at + 6 && wordOf(item) === "through",
   );
-  return through > 0 && /^the (?:un)?till?$/.test(wordsOf(items.slice(through + 1, through + 3)))
+  return through > 0 &&
+    /^(?:the|our|my|your) (?:un)?till?$/.test(wordsOf(items.slice(through + 1, through + 3)))
     ? through
     : -1;
 };
@@ -80,6 +87,7 @@ const nothing: Meant[1] = { concepts: new Set(["FILLER"]) };
 /** Words of questions about people, and about what they did, that mean something else in their company. */
 export const peopleMeant: readonly Meant[] = [
   [isSending, nothing],
+  [isAdvert, nothing],
   [isOneDay, { word: "once", concepts: new Set(["ONE_TIME"]), entities: [] }],
   [isPutThrough, { word: "spent", concepts: new Set(["SPEND"]) }],
   [isOfTill, { ...nothing, entities: [] }],

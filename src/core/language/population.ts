@@ -1,7 +1,7 @@
 import type { Filter } from "../questions/filter.ts";
 import type { Board } from "./board.ts";
 import { isNothing, lapsed } from "./bought-conditions.ts";
-import { otherThings } from "./bought-others.ts";
+import { buyersDenied, otherThings } from "./bought-others.ts";
 import {
   fieldsHad,
   fieldsJoined,
@@ -96,6 +96,7 @@ const readers = (asked: AskedOf): readonly ConditionReader[] => [
   fieldsOnFile,
   fieldsJoined,
   otherThings,
+  buyersDenied,
   silentInEach,
   (segment, board, take) => framed(segment, board, asked, take),
   fieldsHad,
@@ -106,6 +107,7 @@ const readers = (asked: AskedOf): readonly ConditionReader[] => [
  * should be back by now" are no tasks.
  */
 function withoutDefault(nodes: readonly Node[], board: Board): readonly Node[] {
+  if (nodes.some(({ filter }) => filter.is === "birthday")) board.takeAll("BIRTHDAY");
   if (nodes.some(({ filter }) => filter.is === "late") && !board.says("FOLLOW_UP")) {
     board.takeAll("FREQUENT");
     return nodes.filter(({ filter }) => filter.is !== "follow_up");

@@ -1,6 +1,7 @@
 import { isSmall } from "./ask-leaning.ts";
 import { has, type Item, wordOf } from "./items.ts";
 import { isPeople } from "./of-whom.ts";
+import { wordsOf } from "./sentence.ts";
 
 type Part = readonly Item[];
 
@@ -42,3 +43,26 @@ export function withPeople(part: Part, first: Part): Part {
     ? [...part.slice(0, at + 1), people, ...part.slice(at + 1)]
     : part;
 }
+
+/** "3 or more orders in 2025: which customers?", "who haven't we called? list them": no question of its own. */
+export const isOfPart = (rest: Part, part: Part): boolean =>
+  /^(?:(?:and|so|please|just|then|can you|could you) )*(?:(?:which|what|list|show|show me|list me|give me|name|names of|number of|how many|count|who are) )?(?:(?:the|these|those|our) )?(?:customers|contacts|clients|people|buyers|prospects|names|who|which ones|which|them)(?: (?:are|is|was|were) (?:that|they|those|these|it))?(?: (?:remain|remains|are left|are left over|would be left|does that leave|qualify|match|fit))?(?: (?:only|please|then|pls|thanks))*$/u.test(
+    wordsOf(rest.slice(0, 12)),
+  ) &&
+  !part.some((item) => has(item, ...ofFigure) || item.name?.full === true) &&
+  part.some((item) => has(item, ...ofPeople) || Object.keys(item.shop).length > 0);
+const ofFigure = [
+  "HOW_MANY",
+  "HOW_MUCH",
+  "WHEN",
+  "WHERE",
+  "REVENUE",
+  "PROFIT",
+  "AVERAGE_ORDER",
+  "REPEAT_RATE",
+  "RETENTION",
+  "FOLLOW_UP",
+  "OVERDUE",
+  "MOST",
+] as const;
+const ofPeople = ["ORDER", "ORDERS_NOUN", "REFUND", "BUY", "WHO", "NOT", "NEVER", "SPEND"] as const;

@@ -7,7 +7,7 @@ import type { Situation } from "./interpretation.ts";
 import { has, type Item, type Reading } from "./items.ts";
 import { toldExchanges } from "./kinds.ts";
 import { saysOfWhom } from "./of-whom.ts";
-import { sentencesOf } from "./sentence.ts";
+import { sentencesOf, wordsOf } from "./sentence.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** Whether what reads as a deed, and perhaps as a question too, is a question. */
@@ -38,7 +38,11 @@ const isList = ([first]: readonly Item[], { intents }: Read): boolean =>
   first?.word === "list" && intents.some((each) => each.do === "change_follow_up");
 
 /** "list contacts with status closed", "customers with no follow-up": what begins so does nothing. */
-const isListing = ([first]: readonly Item[]): boolean => has(first, "LIST", "HOW_MANY", "CUSTOMER");
+const isListing = (asked: readonly Item[]): boolean =>
+  has(asked[0], "LIST", "HOW_MANY", "CUSTOMER") || ofPeopleWe.test(wordsOf(asked.slice(0, 6)));
+/** "people we've sold a kite to" */
+const ofPeopleWe =
+  /^(?:(?:please|hi|hey|hello|ok|so|and) )*(?:people|everyone|everybody|anyone|anybody|folks|contacts|those) (?:we|i|who|that|with|without)\b/u;
 
 /** "profit from customers with status closed": a figure of people, whatever is said of them. */
 const isOfPeople = ({ intents }: Asked, asked: readonly Item[]): boolean =>

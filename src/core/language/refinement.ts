@@ -238,11 +238,18 @@ function askedPart(
   last: Intent,
 ): Partial<Refine> {
   if (measure !== undefined || group !== undefined) return {};
-  if (says.has("THAT_MANY") || (says.has("THEM") && has(rest[0], "HOW_MANY")))
+  if (says.has("THAT_MANY") || (says.has("THEM") && isNumberFirst(rest)))
     return { measure: "count" };
   const wasCounted = last.do === "question" && last.question.measure === "count";
   return wasCounted && says.has("WHICH_OF_THEM") ? { measure: "list" } : {};
 }
+
+/** "(of these people,) the number who have bought" */
+const isNumberFirst = (rest: readonly Item[]): boolean =>
+  has(
+    rest.find((item) => item.mark === undefined && !/^(?:the|a|and)$/.test(item.word)),
+    "HOW_MANY",
+  );
 
 /** The fact of one contact in place of the one before: "and the email?". */
 function factPart(board: Board, last: Intent): Partial<Refine> {

@@ -8,6 +8,7 @@ import { peopleMeant } from "./people-senses.ts";
 import { questionMeant } from "./question-senses.ts";
 import { tradeMeant } from "./trade-senses.ts";
 import type { ShopField } from "./shop-words.ts";
+import { soldMeant } from "./sold-senses.ts";
 
 /**
  * Decides which sense is meant where a word of the shop is also a word of ours, or of two kinds:
@@ -46,6 +47,7 @@ const meant = [
   ...exchangesMeant,
   ...factsMeant,
   ...figureMeant,
+  ...soldMeant,
   ...othersMeant,
   ...tradeMeant,
   ...questionMeant,
@@ -160,7 +162,11 @@ function isMeant(item: Item, items: readonly Item[], at: number): boolean {
     return item.concepts.size === 0 || isNamed(item, items, at);
   const isNext = has(before, "OR", "AND") && items[at - 2]?.shop.city !== undefined;
   return (
-    isNamed(item, items, at) || isNext || isThrough(item, items, at) || sayable(item, before, after)
+    isNamed(item, items, at) ||
+    isNext ||
+    isThrough(item, items, at) ||
+    isGivenAsSource(item, items, at) ||
+    sayable(item, before, after)
   );
 }
 
@@ -179,6 +185,13 @@ function isNamed(item: Item, items: readonly Item[], at: number): boolean {
   if (["one", "ones", "all", "lot"].includes(after?.word ?? "")) return false;
   return has(after, "CUSTOMER", "CONTACT") && !isOurs && item.shop.member === undefined;
 }
+
+/** "source: friend", "friend as their source" */
+const isGivenAsSource = ({ shop }: Item, items: readonly Item[], at: number): boolean =>
+  shop.source !== undefined &&
+  ((items[at - 1]?.mark === ":" && has(items[at - 2], "SOURCE_FIELD")) ||
+    (/^as(?: (?:the|a|their|its))?$/.test(wordOf(items[at + 1])) &&
+      items.slice(at + 2, at + 4).some((each) => has(each, "SOURCE_FIELD"))));
 
 const fieldNouns: Readonly<Partial<Record<ShopField, readonly Concept[]>>> = {
   tag: ["TAGS_FIELD"],

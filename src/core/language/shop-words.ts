@@ -63,7 +63,8 @@ function indexed(vocabulary: Vocabulary): ShopWords {
   for (const member of vocabulary.team) add(member, "member", member);
   for (const product of vocabulary.products) add(product, "product", product);
   for (const city of vocabulary.cities)
-    for (const name of [city, ...otherNames(city)]) add(name, "city", city);
+    for (const name of [city, ...otherNames(city), ...peopleOf(city, vocabulary)])
+      add(name, "city", city);
   for (const [code, names] of Object.entries(countryNames))
     for (const name of names.split("|")) add(name, "country", code);
   const lists = [...entries.values()].flat();
@@ -94,6 +95,16 @@ export function nearestShopWord(
     if (steps < least) [best, least] = [known, steps];
   }
   return best;
+}
+
+/** "Aucklanders", "a New Yorker": who lives there, unless something that is sold is called so. */
+function peopleOf(city: string, { products, tags }: Vocabulary): readonly string[] {
+  const people = [
+    city.endsWith("e") ? `${city}r` : `${city}er`,
+    ...(/[^aeiou]ton$/iu.test(city) ? [`${city}ian`] : []),
+  ];
+  const sold = fold([...products, ...tags].join(" "));
+  return people.filter((each) => each.length > 6 && !sold.includes(fold(each)));
 }
 
 const otherNames = (city: string): readonly string[] =>

@@ -10,6 +10,8 @@ import { periodOf } from "./times-asked.ts";
 /** A question without the talk around it, and of whom the talk spoke. */
 export interface Core {
   readonly items: readonly Item[];
+  /** The talk that was left out. */
+  readonly left: readonly Item[];
   /** The one person named in what was left out, whom "him" and "her" mean. */
   readonly spokenOf?: ContactRef;
 }
@@ -21,7 +23,7 @@ export interface Core {
  * without all such clauses, then without those before, then without those after the question.
  */
 export function* coresOf(items: readonly Item[]): Generator<Core> {
-  const clauses = clausesOf(items, opensClause);
+  const clauses = clausesOf(items, (all, at) => opensClause(all, at) || isWanted(all, at));
   const talk = clauses.map((clause) => isTalk(clause));
   const first = talk.indexOf(false);
   const last = talk.lastIndexOf(false);
@@ -41,20 +43,23 @@ type Clause = readonly Item[];
 
 function coreOf(clauses: readonly Clause[], isLeft: (at: number) => boolean): Core {
   const left = clauses.flatMap((clause, at) => (isLeft(at) ? clause : []));
-  const kept = clauses.flatMap((clause, at) => (isLeft(at) ? [] : clause));
+  const kept = clauses.flatMap((clause, at) => (isLeft(at) ? [] : withoutWanting(clause)));
   const meant = pointing.reduce<Clause>((now, row) => withMeant(now, left, row), kept);
   const items = withGoods(meant, left);
   const [person, ...others] = left.filter(isNamed);
   const isOpen = person !== undefined && others.length === 0 && !items.some(isNamed);
-  return isOpen ? { items, spokenOf: { name: person.name?.said ?? person.text } } : { items };
+  return isOpen
+    ? { items, left, spokenOf: { name: person.name?.said ?? person.text } }
+    : { items, left };
 }
 
 /** Words that point at what the talk spoke of: "there" at its place, "she" at its colleague. */
 const pointing: readonly (readonly [words: string, isMeant: (item: Item) => boolean])[] = [
   ["there", ({ shop, name }) => shop.city !== undefined || isBusiness(name)],
-  ["he|she", ({ shop, name }) => shop.member !== undefined && name?.contact !== true],
+  ["he|she|her|him", ({ shop, name }) => shop.member !== undefined && name?.contact !== true],
   ["they|it|them", ({ shop }) => shop.product !== undefined],
-  ["it", ({ shop }) => shop.source !== undefined],
+  ["it", ({ shop, name }) => shop.source !== undefined || isBusiness(name)],
+  ["ones|those", (item) => has(item, "PROSPECT")],
   [
     "those|these",
     ({ shop, name }) => (shop.source ?? shop.tag ?? shop.city) !== undefined || isBusiness(name),
@@ -82,6 +87,25 @@ function withMeant(
 }
 
 const isNamed = ({ name }: Item): boolean => name?.contact === true && name.full;
+
+const wanting =
+  /^(?:and|so) (?:(?:i|we|he|she|they|also|now|just|really|then) )*(?:(?:'d|would|will|could|'ll|am|are) )*(?:needs?|wants?|want to|would like|like|love|must|have to|has to|need to|drop in on|do with|after)(?= )/u;
+
+/** "I'm off to Leeds and want to see the customers there": what is wanted begins there. */
+const isWanted = (items: readonly Item[], at: number): boolean =>
+  (has(items[at], "AND") || wordOf(items[at]) === "so") &&
+  wanting.test(wordsOf(items.slice(at, at + 8))) &&
+  isTalk(items.slice(items.slice(0, at).findLastIndex(isStop) + 1, at)) &&
+  items.slice(at).some((item) => has(item, "CUSTOMER", "CONTACT", "WHO", "PROSPECT"));
+
+/** "and needs the contacts there": that somebody needs it asks for it. */
+function withoutWanting(clause: Clause): Clause {
+  if (!wanting.test(wordsOf(clause.slice(0, 8)))) return clause;
+  const at = clause.findIndex(({ word }) =>
+    /^(?:needs?|wants?|must|drop in on|pop in on|call in on|look in on|visit|see)$/.test(word),
+  );
+  return at < 0 || at > 4 ? clause : clause.slice(at + 1);
+}
 
 const reasons = new Set("because|since|as|so|before|although|though|while|whereas|for".split("|"));
 const subjects = new Set(

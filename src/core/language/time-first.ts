@@ -24,6 +24,21 @@ export function doneThen(
     : undefined;
 }
 
+/**
+ * "customers above $400, counting from March 1": a time in a clause of its own is that of the one
+ * thing done of which no time was said.
+ */
+export function dated(filter: Filter, period: Period | undefined): Filter | undefined {
+  const conditions = conjunction(filter);
+  const done = conditions.filter((each) => isDeed(each) || each.is === "lapsed");
+  const [deed] = done;
+  if (period === undefined || done.length !== 1 || deed === undefined || !isDeed(deed))
+    return undefined;
+  if (deed.is === "prospect" || deed.is === "not_bought" || deed.period !== undefined)
+    return undefined;
+  return all(conditions.map((each) => (each === deed ? { ...deed, period } : each)));
+}
+
 type Deed = Extract<
   Condition,
   { is: "bought" | "not_bought" | "refunded" | "spent" | "orders" | "prospect" }

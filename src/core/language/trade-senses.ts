@@ -92,8 +92,10 @@ const isFalling = (items: readonly Item[], at: number): boolean =>
 const isHelping = (items: readonly Item[], at: number): boolean =>
   /^(?:has|have|had|'ve)$/.test(wordOf(items[at])) &&
   has(items[at], "GET") &&
-  has(items[at + 1], "GET") &&
+  (has(items[at + 1], "GET") || isPickedUp(items[at + 1])) &&
   !/^(?:has|have|get|gets)$/.test(wordOf(items[at + 1]));
+const isPickedUp = (item: Item | undefined): boolean =>
+  has(item, "BUY") && has(item, "GAINED") && wordOf(item) === "picked up";
 
 /** Words of trade that mean something else in their company, and what. */
 export const tradeMeant: readonly Meant[] = [

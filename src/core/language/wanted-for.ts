@@ -88,7 +88,7 @@ export function withoutPreparing(items: readonly Item[]): readonly Item[] {
 }
 
 const making =
-  /^(?:(?:please|pls|hi|hello|hey|so|and|i|we|am|are|my|just|was|were|would like to|want to|have been) )*(?:planning|thinking|considering|preparing|organising|organizing|writing|write|sending|send|giving|give|making|wrapping|getting)\b/u;
+  /^(?:(?:please|pls|hi|hello|hey|so|and|i|we|am|are|my|just|was|were|would like to|want to|have been|busy|have to|need to|got to|must|about to|going to) )*(?:planning|thinking|considering|preparing|organising|organizing|writing|write|sending|send|giving|give|making|wrapping|getting|doing|do|posting|post|printing|print|designing|signing|sign|ordering|order|buying|restocking)\b/u;
 
 /** "I'm planning a little gift, so who …", "who has a birthday? thinking of cards": no goods of ours. */
 export function withoutPlannedGoods(items: readonly Item[]): readonly Item[] {

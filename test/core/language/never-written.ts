@@ -15,6 +15,14 @@ export const neverWritten: readonly string[] = [
   "the trade tag on Ruth Okafor is wrong",
   "it would be nice to add Lena Foxworth as a contact with Ben as owner",
   "Lena Foxworth was going to be added as a new contact",
+  // Invitations to something else than the team, and people that were sold to, beside nobody's sale
+  "I'd like to invite some friends over. Who has a birthday this week?",
+  "invite everybody to the open day",
+  "let's invite our trade customers round on Friday",
+  "I want to invite two of them back",
+  "people we've sold a wreath to, leaving out anyone who also bought roses",
+  "kite yes, roses no. which customers",
+  "who's made 3 calls or more this week",
   // By what it comes to: what somebody else did, thought, wants, or left, what was never given back, and orders to hand over
   "I meant to ring Ruth Okafor on Monday about the roses",
   "Ivy reckons Ruth Okafor rang about the roses",

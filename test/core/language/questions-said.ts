@@ -3080,4 +3080,157 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
       "I'm checking if the website pays off: which customers that came from it made a purchase this month",
     ],
   ],
+  // Conditions on contacts, as strangers to the program put them
+  ["list | spent <50GBP", ["who hasn't got to £50 yet?", "who never even reached £50 with us"]],
+  [
+    "list | spent <100GBP",
+    ["there must be a few customers who haven't even spent £100 with us, can you pull them up"],
+  ],
+  ["list | orders <4", ["customers with not as many as 4 orders"]],
+  ["list | orders <3", ["people yet to reach 3 orders"]],
+  ["list | orders >=4", ["which customers have made 4 orders or more already"]],
+  ["count | orders =2", ["count of customers whose number of orders is 2, no more no less"]],
+  ["list | spent >=250GBP in jun", ["who spent £250 or up in June"]],
+  [
+    "list | spent >300GBP in since 2026-03-01",
+    ["customers above £300, counting from March 1 until now"],
+  ],
+  ["list | spent >500GBP in last year", ["last year, who went over £500?"]],
+  [
+    "list by revenue | spent >200GBP in last month",
+    ["our last month's big ones, anyone above £200"],
+  ],
+  ["list | spent >120GBP in last month", ["who bought for more than £120 in total last month"]],
+  [
+    "list | spent >1000GBP in 2025",
+    ["I'd like to know which customers went past the £1000 mark in 2025"],
+  ],
+  ["list | spent >400GBP in this year", ["everyone worth more than £400 to us this year"]],
+  ["list | bought Glaze Kit", ["customers to whom we sold a glaze kit"]],
+  [
+    "count | bought Stoneware Mug in this year",
+    ["how many people have we sold a stoneware mug to this year"],
+  ],
+  ["list | bought Clay 10kg & city Leeds", ["everybody we've sold clay to in Leeds"]],
+  [
+    "list | bought Glaze Kit & not bought Clay 10kg",
+    ["people we've sold a glaze kit to, leaving out anyone who also bought clay"],
+  ],
+  [
+    "list | bought Glaze Kit & not city Leeds",
+    ["glaze kits have gone to which customers outside Leeds?"],
+  ],
+  [
+    "list | bought Stoneware Mug",
+    [
+      "which people have taken a stoneware mug home from us?",
+      "stoneware mugs - who's had one off us",
+    ],
+  ],
+  ["list | not_bought Glaze Kit", ["Glaze Kit: customers who've not had one from us, list"]],
+  [
+    "count | refunded in this year",
+    [
+      "Refunds bother me. How many customers have had one this year?",
+      "number of people refunded so far this year?",
+    ],
+  ],
+  [
+    "list | bought Glaze Kit/Stoneware Mug/Raku Workshop in may",
+    ["customers who bought a glaze kit, a stoneware mug or a raku workshop in May"],
+  ],
+  [
+    "list | bought Clay 10kg & bought Glaze Kit & bought Stoneware Mug",
+    ["customers who bought clay, a glaze kit and a stoneware mug"],
+  ],
+  ["list | bought Glaze Kit & bought Clay 10kg", ["glaze kit + clay, both, who?"]],
+  [
+    "list | bought Stoneware Mug & not_bought Glaze Kit",
+    ["stoneware mug yes, glaze kit no. which customers"],
+  ],
+  ["list | bought Raku Workshop", ["show me everyone who's bought at least one raku workshop"]],
+  [
+    "list | bought Glaze Kit & lapsed 90 days",
+    ["glaze kit buyers with no purchase of any kind for 90 days"],
+  ],
+  [
+    "count | customer & bought Glaze Kit in last 60 days",
+    ["number of glaze kit buyers, last 60 days"],
+  ],
+  [
+    "count | customer & bought Glaze Kit in this year",
+    ["glaze kit buyers so far this year, just the number"],
+  ],
+  [
+    "list | not_bought Glaze Kit/Stoneware Mug",
+    ["customers w/o a glaze kit or a stoneware mug in their purchases"],
+  ],
+  [
+    "count | has email & prospect",
+    [
+      "Of the contacts we've got an email for, how many have never bought?",
+      "email on file but no purchase ever, how many",
+    ],
+  ],
+  ["count | has phone & missing email", ["phone but no email, how many?"]],
+  ["list | missing email", ["who can't I email because there's no address on file?"]],
+  ["list | spent >500GBP & missing phone", ["which customers over £500 can't we phone?"]],
+  [
+    "list | missing phone & missing email",
+    ["contacts lacking an email as well as a phone number, list them please"],
+  ],
+  ["list | missing phone", ["contacts where there isn't any phone number"]],
+  [
+    "count | has company",
+    [
+      "count contacts where company is filled in",
+      "how many people on our list belong to some company?",
+    ],
+  ],
+  ["list | customer & missing birthday", ["customers whose birthday we never wrote down"]],
+  ["count | missing tags", ["how many people haven't we tagged with anything?"]],
+  ["list | missing tags & city Leeds", ["untagged contacts in Leeds"]],
+  ["list | source Instagram & city Leeds", ["source: Instagram, city: Leeds. Names?"]],
+  ["list | not city Leeds", ["contacts that live anywhere but Leeds"]],
+  [
+    "list | city Leeds & prospect",
+    ["which Leeds contacts are we still waiting on for a first order?"],
+  ],
+  [
+    "list | prospect",
+    ["contacts that never turned into customers", "people who signed up but never purchased"],
+  ],
+  ["list | one_time", ["which customers have purchased once and not again"]],
+  ["count | repeat", ["how many of our customers have come back and bought again?"]],
+  ["list | repeat", ["who came back for a second order"]],
+  [
+    "list | bought in may & not_bought in jun",
+    ["customers that were buying in May and skipped June"],
+  ],
+  ["list | bought in apr & bought in may", ["customers who bought in April and again in May"]],
+  ["list | spent >500GBP & birthday jul", ["customers over £500 with a birthday in July"]],
+  ["list | refunded in jun", ["who returned something in June"]],
+  [
+    "list | city Leeds & owner Priya",
+    ["Priya is off down to Leeds and needs the contacts there that belong to her"],
+  ],
+  [
+    "list | company Bath Spa Hotel",
+    ["I've got a letter for Bath Spa Hotel and need to see which contacts belong to it"],
+  ],
+  ["list | missing city", ["I'm tidying up the cards and need everybody with no city filled in"]],
+  ["list | missing owner", ["I need to see the contacts that don't belong to any of us yet"]],
+  [
+    "count | lapsed 180 days",
+    ["could I have the figure for customers who've bought nothing these past 180 days?"],
+  ],
+  [
+    "list | not contacted in this year",
+    ["who hasn't been contacted this year? Show me the contacts"],
+  ],
+  [
+    "list | refunded in last 12 months & city Leeds",
+    ["Refund within the last twelve months and city Leeds: which customers?"],
+  ],
+  ["list | new since 2026-04-01", ["first order on or after 1 April, who"]],
 ];

@@ -36,6 +36,14 @@ async function inTurn(...messages: readonly string[]): Promise<string> {
 
 const turns: readonly (readonly [messages: readonly string[], means: string])[] = [
   [
+    ["customers in Leeds", "and who of these has got an email address?"],
+    "list | customer & city leeds & has email",
+  ],
+  [
+    ["contacts tagged VIP", "Of these people, the number who've purchased a glaze kit this year"],
+    "count | tag vip & bought glaze kit in this year",
+  ],
+  [
     ["contacts in Leeds", "ditch the ones that never bought anything"],
     "list | city leeds & not prospect",
   ],

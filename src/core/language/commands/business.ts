@@ -25,8 +25,13 @@ export function invited(said: Said): Intent | undefined {
   if (said.words.some(({ text }) => /ed$/i.test(text))) return undefined;
   const role = said.text("note").replace(/^an?\s+/i, "");
   const name = said.text("text").replace(/\s+(?:in)?to (?:the|our) team$/i, "");
+  if (!isName.test(name)) return undefined;
   return { do: "invite", name, ...(role === "" ? {} : { role }) };
 }
+
+/** One or two words or three, none of them such as people are spoken of by that have no name. */
+const isName =
+  /^(?!.*\b(?:some|any|all|every\w*|any\w+|some\w+|our|my|their|his|her|the|those|these|who|that|folks?|friends?|people|customers?|clients?|contacts?|back|over|round|along|more|few|two|three|them|him|us|me|in for|for|to|at|on)\b)[^\s.,?!;:]+(?:\s+[^\s.,?!;:]+\.?){0,3}$/iu;
 
 /** "rename the business to …" */
 export function businessNamed(said: Said): Intent {

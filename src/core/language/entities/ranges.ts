@@ -249,6 +249,8 @@ export const rangeTable = table("p", [
     since,
   ),
   ...ends("<start> onward|onwards|and_later|or_later", since),
+  ...ends("on_or_after|on_or_since|at_or_after the? <start>", since),
+  ...ends("on_or_before|at_or_before the? <end>", until),
   ...ends("until after the? <start>", after),
   ...ends("not|no? after|later_than|past the? <start>", after),
   ...ends("before|prior_to|earlier_than|ahead_of the? <end>", before),

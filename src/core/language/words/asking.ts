@@ -23,7 +23,7 @@ export const asking = {
   HOW_OFTEN: "how often|how frequently|how regularly|how many times",
   HOW_MUCH:
     "how much|how high|what amount|how big|how large|how high is|how good|how strong|how well|how much money|what kind of|what sort of|what level of",
-  LIST: "go through|look through|listed|let me have|let us have|read me|read out|read off|read me out|reel off|rattle off|run off|may i have|may i see|set out|lay out|draw up|rank|list|show|show me|give me|find|pull up|display|names of|name|get me|tell me|which are|print|see|look up|bring up|get|dig out|dig up|pull|fetch|let me see|i want to see|who are|who is|who all|lists|give us|list out|search|search for|filter|spot|make me a list|make a list|a list|run me a list|run through|lookup|enumerate|list of|names|share with me the list|give the list|details of",
+  LIST: "go through|listed|look over|have a look over|have a look through|look through|cast an eye over|let me have|let us have|read me|read out|read off|read me out|reel off|rattle off|run off|may i have|may i see|set out|lay out|draw up|rank|list|show|show me|give me|find|pull up|display|names of|name|get me|tell me|which are|print|see|look up|bring up|get|dig out|dig up|pull|fetch|let me see|i want to see|who are|who is|who all|lists|give us|list out|search|search for|filter|spot|make me a list|make a list|a list|run me a list|run through|lookup|enumerate|list of|names|share with me the list|give the list|details of",
   MORE_THAN:
     "more than|over|above|gone past|gone over|gone above|gone beyond|went past|went over|went above|have passed|has passed|crossed|greater than|higher than|north of|exceeding|exceeds|exceed|upwards of|beyond|in excess of|better than|bigger than|larger than|>|topped|past|longer than|older than|upward of|more then|and more than",
   LESS_THAN:
@@ -33,10 +33,11 @@ export const asking = {
   AT_MOST: "at most|maximum|a maximum of|up to|no more than|not more than|max|maximum of|atmost",
   EXACTLY: "exactly|just|only|precisely|just the|exclusively|solely|purely",
   OR_MORE:
-    "or more|or above|and more|or over|plus|and up|and above|upwards|or higher|and over|or better|+|or greater|and upwards|or longer|or so",
+    "or more|or up|or beyond|and beyond|or upwards|or upward|and upward|or more than that|or above that|or over that|or above|and more|or over|plus|and up|and above|upwards|or higher|and over|or better|+|or greater|and upwards|or longer|or so",
   OR_LESS:
     "or less|or fewer|or under|and less|and below|or below|and under|max|or lower|tops|at most",
-  BETWEEN: "between|from|in between",
+  BETWEEN:
+    "somewhere between|anywhere between|anything between|something between|anywhere from|somewhere from|between|from|in between",
   TOP: "top|best|biggest|highest|largest|greatest|strongest|number one|finest|most valuable|worth the most|leading|big|top grossing|heaviest|main|key|highest revenue|highest grossing|best selling|bestselling|most important|highest spending|best paying|richest|superstar|star|ranked|ranking|rank|leaderboard|hottest|no . 1|no 1|number 1|highest paying|best performing|top performing|top selling|biggest selling|highest earning|record|best seller|best sellers|bestseller|bestsellers",
   MOST: "in front|out in front|in the lead|most of our|most of the|highest number of|largest number of|greatest number of|biggest number of|the highest number of|the largest number of|the greatest number of|the biggest number of|the most|most|most often|most frequently|more than anyone|more than anybody|most of all|the most times|most loyal|most times|most regularly|most active|oftenest|most popular|more than anyone else|maximum|the maximum|maximum business|most business|highest business",
   BUSIEST: "busiest|most busy|strongest selling|quietest day",
@@ -91,7 +92,7 @@ export const asking = {
   ALPHABETICALLY: "alphabetically|alphabetical|in alphabetical order|alphabetic|a to z|a-z",
   DESC: "descending|descending order|in descending order|decreasing|decreasing order|highest to lowest|from highest to lowest|biggest to smallest|from biggest to smallest|high down to low|highest first|biggest first|largest first|newest first|most first|high to low|top first|latest first|best first|strongest first",
   AND: "and|&|plus|as well as|and also|also|+|n",
-  OR: "or|and or|nor",
+  OR: "or|and or|nor|or else|or otherwise",
   BUT: "but|yet|however|though|although|while|whereas",
   NOT: "not a thing|not a single thing|not one thing|not worth noting|not worth logging|not worth recording|not worth saving|nor anything else|nor anything|not|no|nothing|nothing else|nothing at all|none at all|nothing whatsoever|none|zero|nobody|nor|neither|no one|noone|isn|0|nil|zilch|nowt|no longer|not yet|nought|not any|ain|didn|haven|hasn|don|doesn|nada|nix|not anymore|stopped|nobody on the team|no one on the team|none of us|nobody here|nobody in the team|no one in the team|nobody of us|no one here|non",
   NEVER:
@@ -100,7 +101,7 @@ export const asking = {
     "is missing|are missing|are we missing|we are missing|we are lacking|do not we know|do we not know|do not we have|have not we got|have not given us|has not given us|did not give us|never gave us|have never given us|has never given us|have not left us|did not leave us|we do not have|we do not hold|we do not know|we have not got|we have no|without|lacking|lack|lacks|minus|missing|with no|w o|witout|devoid of|sans|has no|have no|had no|got no|has got no|have got no|had got no|do not have any|does not have any|have not any|doesn have|no|w o|do not have|does not have|did not have|not have|not got|have not got|has not got|without any",
   GONE: "we do not have|we do not hold|we do not know|we have not got|we never got|we lack|missing|unknown|blank|empty|not known|not on file|is missing|are missing|not recorded|not set",
   EXCEPT:
-    "excluded|excepted|left out|not included|leaving aside|setting aside|putting aside|disregarding|discounting|except|except for|excluding|exclude|excl|ditch|dump|chuck out|strip out|take off|take away|weed out|apart from|other than|leave out|leaving out|drop|scratch|strike|skip|skipping|not counting|minus|aside from|besides|bar|ignore|ignoring|outside|outside of|outside from|rather not|take out|kick out|remove|without|filter out|throw out|not including|leave off|save for|less|omit|omitting|discount|discounting|get rid of|cut out|lose|but for|with the exception of|not counting the|everyone but|everybody but|all but|anyone but|anybody but|everyone except|everybody except|all except",
+    "anywhere but|anywhere except|anywhere except for|anywhere other than|anywhere apart from|anywhere outside|everywhere but|everywhere except|everywhere except for|somewhere other than|somewhere else than|anywhere else than|excluded|excepted|left out|not included|leaving aside|setting aside|putting aside|disregarding|discounting|except|except for|excluding|exclude|excl|ditch|dump|chuck out|strip out|take off|take away|weed out|apart from|other than|leave out|leaving out|drop|scratch|strike|skip|skipping|not counting|minus|aside from|besides|bar|ignore|ignoring|outside|outside of|outside from|rather not|take out|kick out|remove|without|filter out|throw out|not including|leave off|save for|less|omit|omitting|discount|discounting|get rid of|cut out|lose|but for|with the exception of|not counting the|everyone but|everybody but|all but|anyone but|anybody but|everyone except|everybody except|all except",
   BOTH: "both|either of|each of",
   SOON: "coming up|upcoming|soon|shortly|next|due|around the corner",
   ALL_TIME:

@@ -1,3 +1,5 @@
+import { each } from "./each.ts";
+
 /** "where people heard of us", "how they found us". */
 const foundUs = ["where", "how"]
   .flatMap((way) =>
@@ -36,6 +38,46 @@ const foundUs = ["where", "how"]
   )
   .join("|");
 
+/** "once and not again", "once and that was it": on one day only. */
+const onceOnly = each(
+  "once",
+  each(
+    "and|but|and then|then",
+    "not again|no more|never again|not since|never since|not since then|never since then|not a second time|never a second time|that was it|that was that|that is it|never came back|never returned|never after",
+  ),
+);
+
+/** "came back and bought again", "bought again after their first order". */
+const backAgain = [
+  each(
+    "come back|came back|comes back|coming back|been back|returned|return|come in again|came in again",
+    each(
+      "and|to|and have|and then",
+      "bought again|buy again|ordered again|order again|bought more|ordered more|buy more|order more|bought|ordered",
+    ),
+  ),
+  each(
+    "come back|came back|comes back|coming back|been back|back|returned",
+    "for a second order|for a second purchase|for a second one|for a second go|for another order|for another purchase|for another one|for another go|for more|for seconds|for a second helping|to buy again|to buy more|to order again",
+  ),
+  each(
+    "bought again|ordered again|bought more|ordered more|bought once more|ordered once more",
+    each(
+      "after",
+      each(
+        "their first|the first|a first|that first|their very first",
+        "time|order|purchase|visit|sale|go|buy|one",
+      ),
+    ),
+  ),
+].join("|");
+
+/** "still waiting on a first order": none has come yet. */
+const firstAwaited = each(
+  "waiting for|waiting on|waiting on for|awaiting|still to place|yet to place|yet to make|still to make|yet to give us|still to give us",
+  each("a|their|the|that|any|a very", "first order|first purchase|first sale|first buy"),
+);
+
 /** People, and what is known about them. Alternatives are separated by |, in lower case, folded. */
 export const people = {
   CUSTOMER:
@@ -45,16 +87,19 @@ export const people = {
   EVERYONE:
     "everyone|everybody|all|whole team|the team|our team|whole crew|all of us|any of us|anyone|anyone here|anybody here|everyone here|the lot|team|we all|staff",
   PROSPECT:
-    "prospect|prospects|lead|leads|non customers|non buyers|noncustomers|window shoppers|potential customers|not customers",
+    firstAwaited +
+    "|prospect|prospects|lead|leads|non customers|non buyers|noncustomers|window shoppers|potential customers|not customers",
   NEW: "new|brand new|newly|newest|fresh|newbies|newcomers|newcomer|first timers|first time buyers|first time customers|first time shoppers|acquired|acquire|onboarded|newly won|new faces|new joiners|freshly",
   GAINED:
     "gave us|given us|gain|gained|gaining|win|won|winning|win over|won over|acquire|acquired|attract|attracted|sign|signed|land|landed|pick up|picked up|get|got|added|onboard|onboarded|bring|brings|bringing|brought|bring in|brought in|bring us|brought us",
   REPEAT:
-    "on more than one day|on more than a single day|on more than one date|on two or more days|on several days|on at least two days|on two different days|on different days|on more than one visit|repeat|repeat customers|returning|repeaters|repeat buyers|return customers|more than once|bought again|ordered again|more than one time|more than one occasion|on more than one occasion|multiple times|on multiple occasions|repeatedly|repeat business",
+    backAgain +
+    "|on more than one day|on more than a single day|on more than one date|on two or more days|on several days|on at least two days|on two different days|on different days|on more than one visit|repeat|repeat customers|returning|repeaters|repeat buyers|return customers|more than once|bought again|ordered again|more than one time|more than one occasion|on more than one occasion|multiple times|on multiple occasions|repeatedly|repeat business",
   BACK_AGAIN:
     "again|return|loyal|been back|been back again|been in again|come back|comes back|coming back|came back|second time|reorder|reordered|returned for more|came back for more|returned",
   ONE_TIME:
-    "on one single day|on one single occasion|on a single occasion|on only one occasion|on just one occasion|one single time|just the once|only the once|came once|came in once|came just once|never darkened the door again|never darkened our door again|never darkened our doorstep again|one time|one timers|one timer|onetime|one off|one offs|one order wonders|one hit wonders|once only|only once|just once|on one day only|on a single day only|on a single day|on only one day|on just one day|only one time|a single time|exactly once|one time only|single purchase customers|one and done|never again|never came back|never come back|did not come back|have not come back|has not come back|never returned|not returned|after a single order|after one order|after their first order|after the first order|after a single purchase|after one purchase|after the first purchase|after their first purchase",
+    onceOnly +
+    "|on one single day|on one single occasion|on a single occasion|on only one occasion|on just one occasion|one single time|just the once|only the once|came once|came in once|came just once|never darkened the door again|never darkened our door again|never darkened our doorstep again|one time|one timers|one timer|onetime|one off|one offs|one order wonders|one hit wonders|once only|only once|just once|on one day only|on a single day only|on a single day|on only one day|on just one day|only one time|a single time|exactly once|one time only|single purchase customers|one and done|never again|never came back|never come back|did not come back|have not come back|has not come back|never returned|not returned|after a single order|after one order|after their first order|after the first order|after a single purchase|after one purchase|after the first purchase|after their first purchase",
   ONCE: "something|anything|at least once|at least one time|ever|already|at some point|before|even once|once|any time",
   CALLED_NAME:
     "called|named|by the name of|with the name|surname|last name|first name|name is|go by",
