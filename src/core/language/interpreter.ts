@@ -39,6 +39,7 @@ import { putRightAtEnd } from "./put-right-at-end.ts";
 import { isQuoted, isQuotedWord } from "./quoted.ts";
 import { isQuestion } from "./question-or-deed.ts";
 import { leavesOut } from "./refinement-how.ts";
+import { sureTurnIn, wordedTurnIn } from "./second-turn/second-turn.ts";
 import { sentencesOf } from "./sentence.ts";
 import { ofSetFirst } from "./set-first.ts";
 import { isAsking } from "./commands/speech.ts";
@@ -98,7 +99,10 @@ function meaningOf(reading: Reading, situation: Situation): Interpretation | und
   if (isQuoted(text)) return undefined;
   const filled = fillIn(text, items, situation);
   if (filled !== undefined) return understood(filled);
-  const meant = rewordedIn(reading, situation) ?? saidIn(reading, situation);
+  const sure = sureTurnIn(reading, situation);
+  if (sure !== undefined) return sure;
+  const found = rewordedIn(reading, situation) ?? saidIn(reading, situation);
+  const meant = wordedTurnIn(found, reading, situation);
   const right = putRightAtEnd(meant, reading, situation, (said) => meaningIn(said, situation));
   return ofOneMind(right, situation);
 }
