@@ -9,6 +9,8 @@ interface Figure {
   readonly plain: string;
   /** What is ranked where nothing else says so. */
   readonly noun?: string;
+  /** The end it is ranked from, where the words themselves say so. */
+  readonly end?: "top" | "bottom";
 }
 
 const words = (...ways: readonly string[]): RegExp =>
@@ -24,7 +26,25 @@ const us =
 const gave =
   "(?:put|spent|spend|spends|left|parted with|put down|puts down|laid out|paid|pays|handed over|shelled out|dropped|brought|brings|bring)";
 
+const bought =
+  "(?:buying|ordering|shopping|a purchase|an order)(?! (?:an?|any|the|our|of)(?![a-z]))";
 const figures: readonly Figure[] = [
+  {
+    said: words(
+      `(?:that |who )?(?:have|has|'ve) gone (?:the )?longest without ${bought}`,
+      `whose (?:last|latest) (?:purchase|order) (?:is|was) (?:the )?(?:longest ago|furthest back|farthest back|furthest away|oldest)`,
+      `(?:that |who )?(?:haven't|have not|hasn't) (?:bought|ordered|shopped) (?:for |in )?(?:the )?longest(?: time)?`,
+    ),
+    plain: "last order",
+    noun: "customers",
+    end: "bottom",
+  },
+  {
+    said: words(`with the (?:newest|latest|most recent) (?:purchase|order)(?: dates?)?`),
+    plain: "last order",
+    noun: "customers",
+    end: "top",
+  },
   {
     said: words(
       `(?:whose |with )?(?:orders|purchases|baskets) (?:that )?(?:are|is) ${most} on average`,
@@ -164,7 +184,7 @@ export function rankedOtherwise(
   const { text, items } = reading;
   if (text.length > longest || items.some(isSurelyNamed)) return undefined;
   const said = tidied(text);
-  const figure = isDenied.test(said) ? undefined : figures.find((each) => each.said.test(said));
+  const figure = figures.find((each) => each.said.test(said));
   const plain = figure && plainly(said, figure);
   return plain === undefined ? undefined : questionOf(plain, situation);
 }
@@ -176,13 +196,19 @@ function plainly(said: string, figure: Figure): string | undefined {
   const rest = many === null ? unsized : unsized.replace(many[0], " ");
   const noun = nouns.find(([word]) => word.test(rest));
   const ranked = noun?.[1] ?? figure.noun;
-  const condition = (noun === undefined ? rest : rest.replace(noun[0], " "))
-    .replace(mere, " ")
-    .replace(/[,.;:?!]/gu, " ");
-  const size = numberOf(many?.groups?.["n"]) ?? "";
-  const end = low.test(said) ? "bottom" : "top";
-  return ranked && `${end} ${size} ${ranked} ${condition} by ${figure.plain}`;
+  if (ranked === undefined || isDenied.test(unsized)) return undefined;
+  const condition = conditionIn(noun === undefined ? rest : rest.replace(noun[0], " "));
+  const size = numberOf(many?.groups?.["n"]);
+  if (figure.end === "bottom" && size === undefined)
+    return `${ranked} ${condition} by ${figure.plain}, oldest first`;
+  const end = figure.end ?? endOf(said);
+  return `${end} ${size ?? ""} ${ranked} ${condition} by ${figure.plain}`;
 }
+
+const endOf = (said: string): string => (low.test(said) ? "bottom" : "top");
+
+const conditionIn = (said: string): string => said.replace(mere, " ").replace(/[,.;:?!]/gu, " ");
+
 const longest = 140;
 
 const tidied = (text: string): string =>

@@ -69,6 +69,10 @@ describe("a ranking that is said in other words", () => {
     ["four cities with the highest customer count", "customers per city by revenue top 4"],
     ["Six orders with the most money in them", "largest orders top 6"],
     ["which orders were the biggest in May? show three", "largest orders in may top 3"],
+    [
+      "which six customers have gone the longest without buying?",
+      "list by last_order asc top 6 | customer",
+    ],
     ["who pays the most rent", "unknown"],
     ["three suppliers we spent the most money with", "unknown"],
     ["what's the highest head count we had at a workshop", "unknown"],

@@ -135,6 +135,15 @@ const turns: readonly (readonly [messages: readonly string[], means: string])[] 
   [["how many calls this year?", "cut it to 3"], "nothing"],
   [["what's overdue?", "the other end"], "nothing"],
   [
+    ["top 5 customers", "last year rather than all time"],
+    "list in last year by revenue top 5 | customer",
+  ],
+  [["top 5 customers in Leeds", "not Leeds, York"], "list by revenue top 5 | customer & city york"],
+  [
+    ["revenue this year", "what would it be without the trade accounts?"],
+    "revenue in this year | not tag trade",
+  ],
+  [
     ["contacts in Leeds", "ditch the ones that never bought anything"],
     "list | city leeds & not prospect",
   ],

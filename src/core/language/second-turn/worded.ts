@@ -36,12 +36,16 @@ export function exchanged(said: string, turn: Turn): Refine | undefined {
 
 function inPlaceOf(x: string, y: string, turn: Turn): Refine | undefined {
   const other = worded(x, turn) ?? plainChange(x.replace(leading, ""), turn);
+  if (other && isAll.test(y)) return { ...other, how: "replace" };
   const former = other && plainChange(y, turn);
   return other && former && isOfOneKind(other, former) && wasAsked(former, turn.last)
     ? { ...other, how: "replace" }
     : undefined;
 }
 
+/** "last year rather than all time", "Leeds instead of everything": nothing was narrowed before. */
+const isAll =
+  /^(?:all time|all years|ever|overall|everything|everybody|everyone|everywhere|anywhere|all of (?:them|it)|the (?:whole|total|lot))$/iu;
 const isOneThing = (said: string): boolean => said !== "" && !/[.,;:?!]|\band\b/u.test(said);
 const isOfOneKind = (one: Refine, other: Refine): boolean => kindsOf(one) === kindsOf(other);
 

@@ -90,6 +90,7 @@ const left = whole(
   `(?:who|what|which)(?:'s|'d| is| are| would| does| do)? (?:be |it |they |the )*(?:remains?|left|stays?|stay|leads?|there|top|first|ahead|it|look like|be)?(?: (?:at|on) (?:the )?(?:top|list|it))? (?:if|when|once|with) ${x} (?:are|is|were|was|be) ?(?:not included|n't included|not counted|n't counted|excluded|left out|taken out|removed|out|gone|dropped)`,
   `(?:who|what|which)(?:'s|'d| is| are| would| does| do)? (?:be |it |they |the )*(?:remains?|left|stays?|stay|leads?|there|top|first|ahead|it|look like|be)?(?: (?:at|on) (?:the )?(?:top|list|it))? (?:if|when|once) ${x} (?:aren't|isn't|weren't|wasn't|don't|doesn't) (?:included|counted|count|there|in it|on it|in there)`,
   `${x} (?:can|should|must|could|may|have to|need to|needs to) (?:go|be left out|be excluded|be removed|come off|come out|be dropped|be taken out)`,
+  `(?:who|what|which|how much)(?:'s|'d| is| would| does| do| will)? (?:it|that|this|they) (?:be|look like|come to|look|amount to) (?:without|minus|excluding|leaving out|if you leave out|not counting) ${x}`,
   `(?:don't|do not|please don't) (?:count|include|show|list) ${x}`,
   `(?:don't|do not|no longer|never) (?:want|need)(?: to see| to have)? ${x} (?:in|on) (?:it|there|this|that|the list|here)`,
 );
@@ -259,6 +260,7 @@ export const wordings: readonly Wording[] = [
 export const exchanges: readonly RegExp[] = whole(
   `${x},? ${former} (?<y>\\S.*)`,
   `(?:rather )?${x} than (?<y>\\S.*)`,
+  `not (?<y>\\S.*?)(?:,|,? but) ${x}`,
 );
 /** "profit isn't what I mean. Use spend." */
 export const named = figureNamed;
