@@ -193,16 +193,20 @@ const isDenied = /\b(?:not|no|never|if|said|told)\b|n't\b/iu;
 function plainly(said: string, figure: Figure): string | undefined {
   const unsized = said.replace(figure.said, " ");
   const many = count.exec(unsized);
-  const rest = many === null ? unsized : unsized.replace(many[0], " ");
+  const rest = withoutFound(unsized, many);
   const noun = nouns.find(([word]) => word.test(rest));
   const ranked = noun?.[1] ?? figure.noun;
   if (ranked === undefined || isDenied.test(unsized)) return undefined;
-  const condition = conditionIn(noun === undefined ? rest : rest.replace(noun[0], " "));
-  const size = numberOf(many?.groups?.["n"]);
-  if (figure.end === "bottom" && size === undefined)
-    return `${ranked} ${condition} by ${figure.plain}, oldest first`;
-  const end = figure.end ?? endOf(said);
-  return `${end} ${size ?? ""} ${ranked} ${condition} by ${figure.plain}`;
+  const whom = `${ranked} ${conditionIn(withoutFound(rest, noun?.[0].exec(rest)))}`;
+  return inOrder(whom, figure, numberOf(many?.groups?.["n"]), said);
+}
+
+const withoutFound = (said: string, found: RegExpExecArray | null | undefined): string =>
+  found ? said.replace(found[0], " ") : said;
+
+function inOrder(whom: string, { end, plain }: Figure, size: number | undefined, said: string) {
+  if (end === "bottom" && size === undefined) return `${whom} by ${plain}, oldest first`;
+  return `${end ?? endOf(said)} ${size ?? ""} ${whom} by ${plain}`;
 }
 
 const endOf = (said: string): string => (low.test(said) ? "bottom" : "top");
