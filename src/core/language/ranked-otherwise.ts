@@ -188,7 +188,7 @@ export function rankedOtherwise(
   const plain = figure && plainly(said, figure);
   return plain === undefined ? undefined : questionOf(plain, situation);
 }
-const isDenied = /\b(?:not|no|never|if|said|told)\b|n't\b/iu;
+const isDenied = /\b(?:not|no|never|if|said|told|them|those|these|they)\b|n't\b/iu;
 
 function plainly(said: string, figure: Figure): string | undefined {
   const unsized = said.replace(figure.said, " ");
