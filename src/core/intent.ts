@@ -197,7 +197,7 @@ const questions = [
     do: z.literal("refine"),
     how: z.enum(["narrow", "replace"]),
     filter: filterSchema.optional(),
-    /** Conditions of this kind are dropped ("also those outside Berlin"). */
+    /** Conditions of this kind are dropped ("also those outside Berlin"), or the "period". */
     drop: z.array(z.string()).optional(),
     period: periodSchema.optional(),
     measure: z.enum(measures).optional(),

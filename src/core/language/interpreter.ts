@@ -40,7 +40,9 @@ import { hangsOn, isOfAnswer, leavesPeopleOut, ofOneMind } from "./of-answer.ts"
 import { putRightAtEnd } from "./put-right-at-end.ts";
 import { isQuoted, isQuotedWord } from "./quoted.ts";
 import { isQuestion } from "./question-or-deed.ts";
+import { largestOrders, rankedOtherwise } from "./ranked-otherwise.ts";
 import { leavesOut } from "./refinement-how.ts";
+import { sureTurnIn, wordedTurnIn } from "./second-turn/second-turn.ts";
 import { sentencesOf } from "./sentence.ts";
 import { ofSetFirst } from "./set-first.ts";
 import { isAsking } from "./commands/speech.ts";
@@ -104,10 +106,17 @@ function meaningOf(reading: Reading, situation: Situation): Interpretation | und
   if (isQuoted(text)) return undefined;
   const filled = fillIn(text, items, situation);
   if (filled !== undefined) return understood(filled);
-  const meant = rewordedIn(reading, situation) ?? saidIn(reading, situation);
+  const sure = sureTurnIn(reading, situation) ?? largestOrders(reading, situation);
+  if (sure !== undefined) return sure;
+  const meant = inOtherWords(reading, situation);
   const right = putRightAtEnd(meant, reading, situation, (said) => meaningIn(said, situation));
   return ofOneMind(right, situation);
 }
+
+/** As it is said; else as a change of the question before or a ranking that is said in other words. */
+const inOtherWords = (reading: Reading, situation: Situation): Interpretation | undefined =>
+  wordedTurnIn(rewordedIn(reading, situation) ?? saidIn(reading, situation), reading, situation) ??
+  rankedOtherwise(reading, situation);
 
 /** Said in other words: with what was put right, with a name for "his", with a set for "them". */
 const rewordedIn = (reading: Reading, situation: Situation): Interpretation | undefined =>

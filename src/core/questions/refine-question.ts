@@ -16,7 +16,7 @@ const families: readonly (readonly Condition["is"][])[] = [
 /** Applies a refinement to a question. */
 export function refinedQuestion(question: Question, change: Refinement): Question | undefined {
   if (change.fact !== undefined || ranksTheFirst(question, change)) return undefined;
-  const steps = [measured, filtered, dated, bought, ofKind, byPerson, arranged];
+  const steps = [measured, filtered, ofAllTime, dated, bought, ofKind, byPerson, arranged];
   return steps.reduce((refined, step) => step(refined, change), question);
 }
 
@@ -69,6 +69,13 @@ function dated(question: Question, { period, order }: Refinement): Question {
   return ranks
     ? { ...kept, period }
     : { ...kept, filter: allOf([question.filter, { is: "bought", period }]) };
+}
+
+/** Of whatever time, where that it was of is given up. */
+function ofAllTime(question: Question, { drop }: Refinement): Question {
+  if (drop?.includes("period") !== true) return question;
+  const { period: _period, ...rest } = question;
+  return rest;
 }
 
 /**

@@ -45,6 +45,44 @@ describe("a question means the same however it is put", () => {
   });
 });
 
+describe("a ranking that is said in other words", () => {
+  test.each([
+    [
+      "three VIPs who've put the most money into the shop this year",
+      "list in this year by revenue top 3 | customer & tag vip",
+    ],
+    ["I want the six customers with the highest order count", "list by orders top 6 | customer"],
+    ["who orders the most often? four names", "list by orders top 4 | customer"],
+    [
+      "Who are the three customers worth the most over their lifetime?",
+      "list by clv top 3 | customer",
+    ],
+    [
+      "rank customers by what they spent in Leeds and stop after the fifth",
+      "list by revenue top 5 | customer & city leeds",
+    ],
+    [
+      "the two lowest earners among our products this year",
+      "revenue per product in this year by revenue asc top 2",
+    ],
+    ["Companies ranked by turnover in May", "revenue per company in may by revenue"],
+    ["four cities with the highest customer count", "customers per city by revenue top 4"],
+    ["Six orders with the most money in them", "largest orders top 6"],
+    ["which orders were the biggest in May? show three", "largest orders in may top 3"],
+    [
+      "which six customers have gone the longest without buying?",
+      "list by last_order asc top 6 | customer",
+    ],
+    ["who pays the most rent", "unknown"],
+    ["three suppliers we spent the most money with", "unknown"],
+    ["what's the highest head count we had at a workshop", "unknown"],
+    ["Will said they put the most money into the kiln", "unknown"],
+    ["the most turnover we never had", "unknown"],
+  ])("%s", async (text, means) => {
+    expect(await meaning(text)).toBe(fold(means));
+  });
+});
+
 describe("what says a deed or its occasion more closely than can be looked for", () => {
   test.each([
     ["have we ever sent Olivia Stone the price list", ["price list"]],

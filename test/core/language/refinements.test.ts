@@ -44,6 +44,114 @@ const turns: readonly (readonly [messages: readonly string[], means: string])[] 
     "count | tag vip & bought glaze kit in this year",
   ],
   [
+    ["top 5 customers in Leeds", "take everybody tagged trade off it please"],
+    "list by revenue top 5 | customer & city leeds & not tag trade",
+  ],
+  [
+    ["top 5 customers in Leeds", "now everyone except the VIPs"],
+    "list by revenue top 5 | customer & city leeds & not tag vip",
+  ],
+  [
+    ["top 5 customers", "anyone without a phone number can go"],
+    "list by revenue top 5 | customer & has phone",
+  ],
+  [
+    ["top 5 customers", "who remains at the top if the wholesale people aren't included?"],
+    "list by revenue top 5 | customer & not tag wholesale",
+  ],
+  [
+    ["top 5 customers in Leeds", "I'd like that with York rather than Leeds"],
+    "list by revenue top 5 | customer & city york",
+  ],
+  [
+    ["top 5 customers in Leeds", "what do York's five look like"],
+    "list by revenue top 5 | customer & city york",
+  ],
+  [
+    ["top 5 VIP customers", "and who'd lead among those tagged trade instead"],
+    "list by revenue top 5 | customer & tag trade",
+  ],
+  [
+    ["top 5 customers by spend", "rank them on profit, not on spend"],
+    "list by profit top 5 | customer",
+  ],
+  [
+    ["top 5 customers by spend", "what if you go by how many orders they made?"],
+    "list by orders top 5 | customer",
+  ],
+  [["top 3 products by revenue", "count pieces, not money"], "units per product by revenue top 3"],
+  [
+    ["top 3 cities by revenue", "by heads rather than by money"],
+    "customers per city by revenue top 3",
+  ],
+  [
+    ["top 10 customers this year", "four names are enough"],
+    "list in this year by revenue top 4 | customer",
+  ],
+  [
+    ["top 10 customers this year", "could it go down to the fifteenth place?"],
+    "list in this year by revenue top 15 | customer",
+  ],
+  [
+    ["top 10 customers this year", "the other end, please: the six lowest"],
+    "list in this year by revenue asc top 6 | customer",
+  ],
+  [
+    ["top 10 customers this year", "bottom 4 instead"],
+    "list in this year by revenue asc top 4 | customer",
+  ],
+  [
+    ["top 3 products by revenue this year", "flip the order"],
+    "revenue per product in this year by revenue asc top 3",
+  ],
+  [
+    ["top 10 customers this year", "never mind this year, since the very beginning"],
+    "list by revenue top 10 | customer",
+  ],
+  [
+    ["top 10 customers in Leeds this year", "everywhere, not just Leeds"],
+    "list in this year by revenue top 10 | customer",
+  ],
+  [
+    ["top 10 customers in Leeds this year", "take the city condition off"],
+    "list in this year by revenue top 10 | customer",
+  ],
+  [
+    ["top 5 customers", "just the ones tagged teacher, and for last year"],
+    "list in last year by revenue top 5 | customer & tag teacher",
+  ],
+  [
+    ["top 5 customers", "The trade accounts spoil it. Leave them out"],
+    "list by revenue top 5 | customer & not tag trade",
+  ],
+  [["top 10 customers", "ten is too many, three is plenty"], "list by revenue top 3 | customer"],
+  [["VIP customers", "only the number of them please"], "count | customer & tag vip"],
+  [
+    ["VIP customers", "the date of each one's last order?"],
+    "list by last_order | customer & tag vip",
+  ],
+  [
+    ["top 5 customers this year", "and the year before this one?"],
+    "list in last year by revenue top 5 | customer",
+  ],
+  [["top 5 customers", "ten mugs are enough"], "nothing"],
+  [["top 5 customers", "make it 3 mugs"], "nothing"],
+  [["top 5 customers", "leave Rose Patel's teapot out on the counter"], "nothing"],
+  [["top 5 customers", "flip the sign on the door"], "nothing"],
+  [["top 5 customers", "the kiln is too hot, leave it"], "nothing"],
+  [["top 5 customers", "limit it to what we can fire"], "nothing"],
+  [["how many calls this year?", "cut it to 3"], "nothing"],
+  [["what's overdue?", "the other end"], "nothing"],
+  [
+    ["top 5 customers", "last year rather than all time"],
+    "list in last year by revenue top 5 | customer",
+  ],
+  [["top 5 customers in Leeds", "not Leeds, York"], "list by revenue top 5 | customer & city york"],
+  [
+    ["revenue this year", "what would it be without the trade accounts?"],
+    "revenue in this year | not tag trade",
+  ],
+  [
     ["contacts in Leeds", "ditch the ones that never bought anything"],
     "list | city leeds & not prospect",
   ],
