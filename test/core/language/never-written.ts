@@ -715,4 +715,11 @@ export const neverWritten: readonly string[] = [
   "ruth okafor came down with flu",
   "ruth okafor walked past",
   "leave a note with ruth okafor that i am away",
+  // An exchange that is ordered, still to be, or asked about, in whatever order it is told
+  "let ruth okafor know by text that the rose bushes are here",
+  "ruth okafor will be in the shop on saturday, wants a rose bush",
+  "which calls with ruth okafor were logged, rose bushes",
+  "apparently a call came in from ruth okafor yesterday, rose bushes",
+  "ruth okafor is to be phoned today, the bushes are in",
+  "did you make a note that ruth okafor collects pots?",
 ];
