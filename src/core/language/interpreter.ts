@@ -21,9 +21,11 @@ import { withoutRemarks } from "./commands/remarks.ts";
 import { anythingFor, fillIn, replyIn, textFor } from "./commands/replies.ts";
 import type { Interpret, Interpretation, Situation } from "./interpretation.ts";
 import { isOfStock } from "./in-stock.ts";
+import { exchangeTold } from "./gist/exchange-told.ts";
 import { gistIn } from "./gist/gist-in.ts";
 import { withGoods } from "./goods-spoken-of.ts";
 import { ofLastContact } from "./gist/of-last.ts";
+import { noteTold } from "./gist/note-told.ts";
 import { has, type Reading, read } from "./items.ts";
 import { toldIn } from "./commands/told.ts";
 import { withoutTold } from "./commands/told-after-question.ts";
@@ -80,11 +82,15 @@ const meaningIn = (text: string, situation: Situation): Interpretation | undefin
 function meantAsTyped(text: string, situation: Situation): Interpretation | undefined {
   const reading = read(text, situation);
   const meant = meaningOf(reading, situation);
-  return isQuoted(text)
-    ? meant
-    : (gistIn(reading, situation, meaningIn, meant) ??
-        ofLastContact(reading, situation, meant) ??
-        meant);
+  if (isQuoted(text)) return meant;
+  const means = (said: string) => meaningIn(said, situation);
+  return (
+    gistIn(reading, situation, meaningIn, meant) ??
+    ofLastContact(reading, situation, meant) ??
+    noteTold(reading, means, meant) ??
+    exchangeTold(reading, means, meant) ??
+    meant
+  );
 }
 
 function notUnderstood(text: string, situation: Situation): Interpretation {

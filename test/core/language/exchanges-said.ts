@@ -908,4 +908,20 @@ export const exchangesSaid: Said = [
     "meeting: Ruth Okafor | pots + call in: Ivy Moss @2026-05-20 | Ivy Moss phoned me yesterday",
     ["met Ruth Okafor re pots & Ivy Moss phoned me yesterday. log both"],
   ],
+  // Whatever stands first
+  [
+    "call in: Ruth Okafor @2026-05-20 | asking for a rose bush",
+    ["yesterday a call came in from Ruth Okafor, asking for a rose bush"],
+  ],
+  [
+    "meeting: Ruth Okafor & Drew Fields @2026-05-20 | the hedge was discussed",
+    [
+      "the hedge was discussed in a meeting with Ruth Okafor and Drew Fields yesterday, please enter it",
+    ],
+  ],
+  [
+    "visit in: Ruth Okafor @2026-05-20 | was looking over the roses",
+    ["yesterday's visitor: Ruth Okafor. Was looking over the roses."],
+  ],
+  ["note: Ruth Okafor | hates lilies", ["I'd like it noted that Ruth Okafor hates lilies"]],
 ];

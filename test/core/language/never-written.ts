@@ -759,4 +759,11 @@ export const neverWritten: readonly string[] = [
   "ruth okafor: 2 rose bushes and 1 olive tree, total 86",
   "ruth okafor and ivy moss bought 2 rose bushes, total 48",
   "we owe ruth okafor 48 back for 2 rose bushes",
+  // An exchange that is ordered, still to be, or asked about, in whatever order it is told
+  "let ruth okafor know by text that the rose bushes are here",
+  "ruth okafor will be in the shop on saturday, wants a rose bush",
+  "which calls with ruth okafor were logged, rose bushes",
+  "apparently a call came in from ruth okafor yesterday, rose bushes",
+  "ruth okafor is to be phoned today, the bushes are in",
+  "did you make a note that ruth okafor collects pots?",
 ];

@@ -1,0 +1,41 @@
+import type { Intent } from "../../intent.ts";
+import { fold } from "../../text.ts";
+import type { Interpretation } from "../interpretation.ts";
+import type { Told } from "./exchange-told.ts";
+import { isAnswered } from "./answered.ts";
+
+type Logged = Extract<Intent, { do: "log_interaction" }>;
+const isLog = (intent: Intent): intent is Logged => intent.do === "log_interaction";
+
+/** Whether an exchange that was told says more than what was read of the message before. */
+export function isMoreThan(
+  before: Interpretation | undefined,
+  meant: Extract<Interpretation, { outcome: "understood" }>,
+  told: Told,
+): boolean {
+  if (before === undefined) return told.note !== "" || told.isAsked || told.when.length > 0;
+  if (before.outcome !== "understood") return before.outcome === "unclear" && isTold(told);
+  return isAnswered(before) ? isTold(told) : isMoreOf(before.intents, meant.intents, told);
+}
+
+/** Whether it tells of more than what was to be written before. */
+function isMoreOf(before: readonly Intent[], meant: readonly Intent[], told: Told): boolean {
+  const logs = before.filter(isLog);
+  if (before.some((each) => !isLog(each) && each.do !== "create_follow_up")) return false;
+  if (meant.length > before.length) return isTold(told) || (told.isDone && told.when.length > 0);
+  return (
+    logs.length === 1 && meant.length === before.length && logs.some((log) => leavesOut(log, told))
+  );
+}
+
+/** What is done or ordered, and asks for none of those that were. */
+const isTold = ({ isAsked, isDone, note }: Told): boolean =>
+  isAsked || (isDone && note !== "") || / \S+ /u.test(note);
+
+/** Whether a report leaves out somebody or a day, or takes something else for a name. */
+const leavesOut = ({ contacts, summary, when }: Logged, told: Told): boolean =>
+  contacts.length < told.people.length ||
+  contacts.some(
+    (contact) => "name" in contact && !told.known.some((name) => fold(name) === fold(contact.name)),
+  ) ||
+  (when === undefined && told.when.some((time) => summary?.includes(time)));
