@@ -53,7 +53,9 @@ const isAnybody = (items: readonly Item[], at: number): boolean =>
 
 /** "refunds this year, number not dollars" asks "how many refunds this year". */
 export function numberNotMoney(items: readonly Item[]): readonly Item[] {
-  const stop = items.findLastIndex((item, at) => isStop(item) && items[at + 1] !== undefined);
+  const stop = items.findLastIndex(
+    (item, at) => isStop(item) && items.slice(at + 1).some(({ mark }) => mark === undefined),
+  );
   const first = items[stop + 1];
   if (stop < 1 || first === undefined || !notMoney.test(wordsFrom(items, stop + 1))) return items;
   const before = items.slice(0, stop);

@@ -34,6 +34,7 @@ import { withoutAsker } from "./who-asks.ts";
 /** The pieces without what says only what for, and with a time said twice in its second words. */
 export const withoutAsides = (items: readonly Item[]): readonly Item[] =>
   [
+    withoutCourtesies,
     withoutForgetting,
     withLimitBehind,
     sameTimeOnce,
@@ -265,3 +266,17 @@ function restated(items: readonly Item[], at: number): number | undefined {
 }
 const anew =
   /^ (?:, )?(?:\( |that is (?:to say )?|i \. e \. |i e |ie |namely |meaning |in other words |which (?:is|was|means) |or rather |so )(?:, |in |for |from )*(?:the )?$/;
+
+/** "hi, please where …", "… please?": what is asked is the same without. */
+function withoutCourtesies(items: readonly Item[]): readonly Item[] {
+  const isCourtesy = (item: Item): boolean => courtesy.test(item.word);
+  const from = items.findIndex((item, at) =>
+    item.mark === undefined ? !isCourtesy(item) : !isCourtesy(items[at - 1] ?? item),
+  );
+  const end = items.findLastIndex(({ mark }) => mark === undefined);
+  const last = items[end];
+  const kept = last !== undefined && isCourtesy(last) ? items.toSpliced(end, 1) : items;
+  const isKnown = items[from]?.concepts.size !== 0 || items[from]?.entities.length !== 0;
+  return from > 0 && from < end && isKnown ? kept.slice(from) : kept;
+}
+const courtesy = /^(?:please|pls|plz|hi|hiya|hello|hey)$/u;

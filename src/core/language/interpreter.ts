@@ -52,6 +52,7 @@ import { suggestionsFor } from "./suggest.ts";
 import { asTyped, spokenAs } from "./taught.ts";
 import { isMereName } from "./told-not-asked.ts";
 import { aboutWords } from "./teaching.ts";
+import { undressed } from "./undressed.ts";
 import { asksTheirs, isIdea, pointsAtThem } from "./whole-question.ts";
 import { askedBefore } from "../wording/conversation.ts";
 
@@ -80,9 +81,12 @@ const meaningIn = (text: string, situation: Situation): Interpretation | undefin
 
 /** What it means as it is said; else, or where that leaves a part of it out, what it comes to. */
 function meantAsTyped(text: string, situation: Situation): Interpretation | undefined {
-  const reading = read(text, situation);
-  const meant = meaningOf(reading, situation);
-  if (isQuoted(text)) return meant;
+  const typed = read(text, situation);
+  const asSaid = meaningOf(typed, situation);
+  if (isQuoted(text)) return asSaid;
+  const plain = undressed(text);
+  const reading = plain === text ? typed : read(plain, situation);
+  const meant = asSaid ?? (plain === text ? undefined : meaningOf(reading, situation));
   const means = (said: string) => meaningIn(said, situation);
   return (
     gistIn(reading, situation, meaningIn, meant) ??

@@ -711,8 +711,8 @@ export const figuresSaid: readonly (readonly [means: string, said: readonly stri
   ["revenue per week in last 6 weeks", ["takings of every week, 6 weeks back"]],
   ["revenue in q1 2025 vs q2 2025", ["revenue of Q1 and Q2 in 2025"]],
   [
-    "revenue per owner in last month | owner me/Tom",
-    ["Me, Tom: turnover of our customers last month, each one"],
+    "revenue per owner in last month | owner Tom/me",
+    ["Tom and me: turnover of our customers last month, each one"],
   ],
   // Who is to hear of it, and what is needed for it
   [

@@ -16,9 +16,16 @@ export function peopleIn(
   const all = form.all("p").length;
   if (all === 0) return pronoun.exec(own.map(saidOf).join(" "))?.slice(1, 2);
   const inHead = [...own, ...(subject ? [subject] : [])].flat().filter(isPerson).length;
+  if (form.people.some((person, at) => isHalf(form.text, person, form.people[at + 1])))
+    return undefined;
   const named = form.people.map(nameOf);
   return (inHead === all || (inHead === 0 && all === 1)) && isRow(named, own) ? named : undefined;
 }
+/** "Bridget Silva", "Edith Calder-Smith": of a name with no more than a part of which we know somebody. */
+const isHalf = (text: string, { start, end }: Item, next: Item | undefined): boolean =>
+  /^-\p{L}/u.test(text.slice(end)) ||
+  /-$/u.test(text.slice(0, start)) ||
+  (next !== undefined && /^\s*$/.test(text.slice(end, next.start)));
 const isPerson = ({ said }: { readonly said: string }): boolean =>
   said === "<p>" || pronoun.test(said);
 const pronoun = /\b(him|her|them)\b/u;

@@ -54,14 +54,15 @@ const untold = /\b(?:reminder|visit|call|spoke|rang|came in(?:to)?|popped in|mee
 
 /** Whether something to do is read without its day, without who is to do it, or with an order in its words. */
 const leavesOfTask = (
-  { when, text, assignee }: IntentOf<"create_follow_up">,
+  { when, text, assignee, recurrence }: IntentOf<"create_follow_up">,
   items: readonly Item[],
 ): boolean =>
-  (when === undefined && items.some(isPoint)) ||
-  order.test(text) ||
-  reminding.test(text) ||
-  known.test(text) ||
-  (assignee === undefined && items.some(isOfMember));
+  recurrence === undefined &&
+  ((when === undefined && items.some(isPoint)) ||
+    order.test(text) ||
+    reminding.test(text) ||
+    known.test(text) ||
+    (assignee === undefined && items.some(isOfMember)));
 
 /** What of the message an intent leaves unread: a day that was said, an order amid its text. */
 const leavesOut =
