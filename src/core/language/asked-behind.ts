@@ -6,7 +6,7 @@ import { isAsking } from "./commands/speech.ts";
 import { timeless } from "./fact-rows.ts";
 import { has, type Item, wordOf } from "./items.ts";
 import { contentOf, isStop, lastStop, wordsOf } from "./sentence.ts";
-import { participle } from "./talk.ts";
+import { begunAsTalk, participle } from "./talk.ts";
 import { periodOf } from "./times-asked.ts";
 
 /**
@@ -23,8 +23,52 @@ export function askedBehind(asked: readonly Item[]): Asked | undefined {
     const found = askedOf(told, withYear(asked.slice(at + 1), told));
     if (found !== undefined) return found;
   }
+  return askedUnparted(asked);
+}
+
+/**
+ * The same where no mark parts it from the story: "the bank rang and they want to know how many …",
+ * "my sister was bragging about her repeat rate so what's ours". Nothing that the story names may be
+ * missing in what is asked, for it may narrow it.
+ */
+function askedUnparted(asked: readonly Item[]): Asked | undefined {
+  for (const at of asked.keys()) {
+    const tail = tailAt(asked, at);
+    const told = asked.slice(0, at);
+    if (tail === undefined || at < 2 || tail.some(isTheirs) || !mayLead(told)) continue;
+    const found = askedOf(told, withYear(tail, told));
+    if (found !== undefined && found.ignored === undefined) return found;
+  }
   return undefined;
 }
+
+/** "the bank wants to know how many of their clients …": whose they are, the story says. */
+const isTheirs = ({ word }: Item): boolean => /^(?:their|theirs|our own)$/u.test(word);
+
+/** What is asked from a place on: behind a joint, with what asks for it, or as what is wanted to be known. */
+function tailAt(asked: readonly Item[], at: number): readonly Item[] | undefined {
+  const item = asked[at];
+  if (item === undefined) return undefined;
+  const tail = asked.slice(joints.test(item.word) ? at + 1 : at);
+  if (joints.test(item.word)) return isAsking(tail) || isWanting(tail) ? tail : undefined;
+  const isAsked =
+    has(item, "WHO", "WHAT", "WHEN", "HOW_MANY", "HOW_MUCH", "HOW_OFTEN") &&
+    wantsToKnow.test(wordsOf(asked.slice(Math.max(0, at - 6), at)));
+  return isAsked || isWanting(tail) ? tail : undefined;
+}
+/** "she is asking | how much …", "I need to mention | how many …" */
+const wantsToKnow =
+  /(?:\b(?:see|know|hear|mention|say|learn|find out|look at|work out|tell (?:me|us|him|her|them)|show (?:me|us)|asking|asks|asked|wonder|wonders|wondering|curious|check|first|remember)(?: (?:for )?(?:me|us|myself|ourselves|her|him|them))?|\b(?:question|thing) is|^(?:so|and|but))$/u;
+const joints = /^(?:so|and|but|because|cos|well|then|um|uh|er)$/u;
+const isWanting = (items: readonly Item[]): boolean => wanting.test(wordsOf(items));
+const wanting =
+  /^(?:(?:so|and|then|now|please|just|also|honestly|therefore) )*(?:(?:i|we) (?:would|'d) (?:like|love|want) to (?:see|know|hear|look|have|be told|learn|find out)|(?:i|we|they|she|he|it) (?:need|want|have|must|had|needs|wants|has)(?: to)? (?:know|see|look|tell|hear|mention|find out|have|learn)|let me (?:see|hear|have|know|look)|(?:please )?(?:show|tell|give|name) (?:me|us)|(?:can|could|would|will) you (?:please )?(?:show|tell|give|name|list|let))\b/u;
+const mayLead = (told: readonly Item[]): boolean =>
+  !tellsNoStory(told) &&
+  !supposing.test(wordsOf(told)) &&
+  !isAsking(told) &&
+  !told.some((item) => has(item, "WHO", "WHAT", "HOW_MANY", "HOW_MUCH")) &&
+  (isStatement(lastClause(told)) || begunAsTalk(wordsOf(lastClause(told))));
 
 function askedOf(told: readonly Item[], tail: readonly Item[]): Asked | undefined {
   if (pointsBack(tail, told)) return undefined;

@@ -164,6 +164,10 @@ const nominal =
 export const participle =
   /^(?:(?:ok|okay|so|right|just|was|well|and|hi|hey) )*(?!(?:excluding|including|taking|looking|considering|focusing|focussing|restricting|limiting|narrowing|ignoring|omitting|leaving|counting|buying|spending|ordering|owing|missing|lacking|having|living|regarding|concerning)\b)\p{L}{3,}ing\b/u;
 
+/** Whether words begin as talk does, whatever follows: "I have …", "because we …", "off to …". */
+export const begunAsTalk = (words: string): boolean =>
+  [openings, subordinate, participle].some((way) => way.test(words)) || nominal.test(words);
+
 /** Whether a clause neither asks, narrows, orders nor reports, and has what talk begins with. */
 function isTalk(clause: Clause): boolean {
   const said = clause.filter(({ mark }) => mark === undefined);

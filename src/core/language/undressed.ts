@@ -4,4 +4,7 @@ const courtesies =
 
 /** The message without what only dresses it. */
 export const undressed = (text: string): string =>
-  text.replace(courtesies, "").replace(/(?<=\S)[ \t]{2,}(?=\S)/g, " ").trim();
+  text
+    .replace(courtesies, "")
+    .replace(/(?<=\S)[ \t]{2,}(?=\S)/g, " ")
+    .trim();

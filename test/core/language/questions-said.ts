@@ -2571,6 +2571,24 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
   ],
   // A statement or a heading, and behind it a question that is whole by itself
   ["orders in yesterday", ["the kiln man is due at ten, how many orders yesterday?"]],
+  // The same with no mark between the story and what is asked
+  [
+    "revenue in last month",
+    ["I've got the landlord on the other line and he's asking how much revenue we made last month"],
+  ],
+  [
+    "list | lapsed 90 days",
+    [
+      "I have the feeling that a lot of customers went quiet on us so can you show me the ones with no purchase in the last 90 days",
+      "it's raining and nobody comes in so tell me who hasn't bought in 90 days",
+    ],
+  ],
+  [
+    "list | tag wholesale & city Leeds",
+    [
+      "we're planning a small open evening and um I'd like to know which of the people we have tagged wholesale are in Leeds",
+    ],
+  ],
   [
     "list | lapsed 90 days",
     ["weather's awful so it's dead in here, who hasn't bought in 90 days?"],

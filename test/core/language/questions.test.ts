@@ -234,6 +234,8 @@ describe("what cannot be explained is not answered", () => {
     "who does Tom like",
     "which customers should Priya say hello to",
     "orders before the sale ended",
+    "we had a bad May and I need to know how many bought",
+    "the wholesale people are unhappy so show me the orders of this year",
     "calls about it this year",
     "follow-ups about that",
     "how many people asked about insurance",

@@ -123,7 +123,8 @@ const isNoReport = (form: Form, heads: readonly Run[], head: string): boolean =>
   isNoLead.test(`${form.said.slice(0, heads[0]?.[0]?.from ?? 0)}| ${head}`);
 
 /** "Ruht Okfor | and I met Ana", "for exmaple | , Ana called", "last time | we emailed Ana": no report of its own. */
-const isNoLead = /^(?:[^\s<|]+ ){1,3}\| and |^for [^\s<|]+ \||^(?:the )?(?:last|next|first) time \|/u;
+const isNoLead =
+  /^(?:[^\s<|]+ ){1,3}\| and |^for [^\s<|]+ \||^(?:the )?(?:last|next|first) time \|/u;
 
 const wayOf = (kind: Exchange, head: string, note: string): ReturnType<typeof wayIn> =>
   wayIn(kind, head) ?? (isWriting(kind) && theySay.test(note) ? "in" : undefined);

@@ -30,6 +30,8 @@ const isPartOfTrade = (intent: Intent): boolean => {
   if (intent.do === "record_refund")
     return intent.reason !== undefined || intent.amount === undefined;
   if (intent.do === "record_purchase")
-    return intent.cost === undefined && (intent.amount === undefined || intent.product === undefined);
+    return (
+      intent.cost === undefined && (intent.amount === undefined || intent.product === undefined)
+    );
   return intent.do === "log_interaction" && /^(?:visit|message)$/u.test(intent.kind);
 };
