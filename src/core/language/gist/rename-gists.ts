@@ -39,7 +39,8 @@ function plainly(form: Form): string | undefined {
     return undefined;
   return `rename ${whom} to ${found.name}`;
 }
-const unsure = /\b(?:married to|divorced from|if|unless|whether|when|once|until|or|maybe|not)\b/u;
+const unsure =
+  /\b(?:married to|divorced from|if|unless|whether|when|once|until|or|maybe|not)\b|\b(?:i|we) (?:hope|wish|think|guess|believe)\b/u;
 
 const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
 
