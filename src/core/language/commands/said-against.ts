@@ -92,8 +92,8 @@ const takesOverFrom = (items: readonly Item[]): boolean =>
 
 /** "moved to Leeds and York": of two people, or of nobody. */
 const namesTwoCities = (value: string, items: readonly Item[]): boolean =>
-  value.includes(" and ") &&
-  items.filter(({ shop, text }) => shop.city !== undefined && value.includes(text)).length > 1;
+  / and \p{Lu}/u.test(value) &&
+  !items.some(({ shop: { city = [] }, text }) => city.length === 1 && text === value);
 
 type Values = NonNullable<IntentOf<"change_contact">["set"]>;
 /** What speaks against a value of each field. */
