@@ -180,11 +180,14 @@ function arranged(question: Question, change: Refinement): Question {
   };
 }
 
-/** Groups show the figure by which they are ranked: "by number of orders, worst first", of cities. */
+/**
+ * Groups show the figure by which they are ranked: "by number of orders, worst first", of cities.
+ * "which city had the most" names none, and is read as by revenue: those keep their own.
+ */
 const measureRanked = (
   group: Question["group"],
   by: NonNullable<Question["order"]>["by"],
 ): Measure | undefined =>
-  group === undefined || group === "contact"
+  group === undefined || group === "contact" || by === "revenue"
     ? undefined
     : measures.find((measure) => orderingOf[measure] === by);
