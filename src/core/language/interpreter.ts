@@ -1,4 +1,5 @@
 import type { Intent } from "../intent.ts";
+import { unlessAgainst } from "./answered-against.ts";
 import { type Asked, questionsIn } from "./ask.ts";
 import { askedAmidTalk } from "./asked-amid-talk.ts";
 import { askedOfThem } from "./asked-of-them.ts";
@@ -117,10 +118,10 @@ function meaningOf(reading: Reading, situation: Situation): Interpretation | und
   const filled = fillIn(text, items, situation);
   if (filled !== undefined) return understood(filled);
   const sure = sureTurnIn(reading, situation) ?? largestOrders(reading, situation);
-  if (sure !== undefined) return sure;
+  if (sure !== undefined) return unlessAgainst(sure, items, situation);
   const meant = inOtherWords(reading, situation);
   const right = putRightAtEnd(meant, reading, situation, (said) => meaningIn(said, situation));
-  return ofOneMind(right, situation);
+  return ofOneMind(unlessAgainst(right, items, situation), situation);
 }
 
 /** As it is said; else as a change of the question before or a ranking that is said in other words. */

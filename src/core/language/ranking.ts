@@ -33,14 +33,14 @@ export function rankingIn(board: Board): Ranking | undefined {
   const signs = signsIn(board);
   const { limit, superlative, recent } = signs;
   const fact = sortedByFact(board);
-  if (fact !== undefined) return byFact(fact, signs);
+  if (fact !== undefined) return byFact(fact, signs, board);
   if (superlative !== undefined || recent !== undefined) return extremeIn(signs, board);
   if (limit === undefined) return sortedIn(board);
   return isOfTime(limit, board) ? undefined : extremeIn(signs, board);
 }
 
 /** "contacts sorted by name", "bottom 3 contacts by date added" */
-function byFact(fact: Sorted, signs: Signs): Ranking {
+function byFact(fact: Sorted, signs: Signs, board: Board): Ranking {
   const { superlative } = signs;
   // "…, best spender at the top": how they are sorted, and not how many.
   const limit = fact.used.some((item) => item === signs.limit) ? undefined : signs.limit;
@@ -49,7 +49,7 @@ function byFact(fact: Sorted, signs: Signs): Ranking {
     ...fact,
     measure: "orders",
     named: true,
-    direction: isEnd ? (isLowest(signs) ? "asc" : "desc") : fact.direction,
+    direction: isEnd ? directionOf(signs, board) : fact.direction,
     ...given({ limit: entityIn(limit, "limit")?.count }),
     used: present([limit, superlative, ...fact.used]),
   };
@@ -85,7 +85,7 @@ function extremeIn(signs: Signs, board: Board): Ranking {
   const by = orderIn(signs, board);
   return {
     ...by,
-    direction: isLowest(signs) ? "asc" : "desc",
+    direction: directionOf(signs, board),
     ...given({ limit: entityIn(limit, "limit")?.count ?? number?.value }),
     used: present([
       limit,
@@ -98,10 +98,20 @@ function extremeIn(signs: Signs, board: Board): Ranking {
   };
 }
 
+const directionOf = (signs: Signs, board: Board): "asc" | "desc" =>
+  isLowest(signs) || isLowestFirst(board) ? "asc" : "desc";
+/** "top 10 by last order, oldest first" */
+const isLowestFirst = ({ items }: Board): boolean =>
+  /\b(?:oldest|earliest|lowest|smallest|fewest|least|worst|weakest|poorest|cheapest|longest ago) first$/u.test(
+    wordsOf(items),
+  );
+
 /** "rank the ten customers with the highest spend": the same end of the order, said twice. */
 const saidAgain = (signs: Signs, board: Board): readonly Item[] =>
   board.items.filter(
-    (item) => !isPart(item, board) && has(item, ...(isLowest(signs) ? lowest : highest)),
+    (item) =>
+      !isPart(item, board) &&
+      has(item, ...(directionOf(signs, board) === "asc" ? lowest : highest)),
   );
 const lowest = ["BOTTOM", "ASC"] as const;
 const highest = ["TOP", "MOST", "DESC"] as const;

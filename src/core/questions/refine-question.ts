@@ -2,7 +2,7 @@ import type { IntentOf } from "../intent.ts";
 import { type Condition, everybody, type Filter } from "./filter.ts";
 import { allOf, conditionsOf, mapConditions, without, withPeriod } from "./filter-parts.ts";
 import { orderingOf } from "./list-order.ts";
-import type { Measure, Question } from "./question.ts";
+import { type Measure, measures, type Question } from "./question.ts";
 
 export type Refinement = IntentOf<"refine">;
 
@@ -169,11 +169,25 @@ const contactedBy = ({ by, kind }: Question["interaction"] = {}) => ({
 function arranged(question: Question, change: Refinement): Question {
   const { group, order, limit, compare } = change;
   const { compare: _beside, ...single } = question;
+  const measure = order && measureRanked(group ?? question.group, order.by);
   return {
     ...(group === undefined ? question : single),
     ...(group === undefined ? {} : { group }),
     ...(order === undefined ? {} : { order }),
+    ...(measure === undefined ? {} : { measure }),
     ...(limit === undefined ? {} : { limit }),
     ...(compare === undefined ? {} : { compare: { period: compare } }),
   };
 }
+
+/**
+ * Groups show the figure by which they are ranked: "by number of orders, worst first", of cities.
+ * "which city had the most" names none, and is read as by revenue: those keep their own.
+ */
+const measureRanked = (
+  group: Question["group"],
+  by: NonNullable<Question["order"]>["by"],
+): Measure | undefined =>
+  group === undefined || group === "contact" || by === "revenue"
+    ? undefined
+    : measures.find((measure) => orderingOf[measure] === by);

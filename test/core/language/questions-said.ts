@@ -769,6 +769,7 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
     "count | bought in last week",
     ["how many people bought last week", "how many customers ordered last week"],
   ],
+  ["list by last_order asc top 10 | customer", ["top 10 customers by last order, oldest first"]],
   [
     "list by revenue top 10 | customer",
     [

@@ -813,6 +813,22 @@ describe("a short message changes the question before", () => {
     expect(await asked(text)).toEqual([]);
   });
 
+  test.each([
+    "don't leave Leeds out",
+    "not only Leeds",
+    "if Leeds is in there, take it out",
+    "Sam said the ones in Leeds should go",
+    "I live in Leeds",
+  ])("“%s” changes nothing", async (text) => {
+    const [first] = await asked("customers who bought this year");
+    expect((await asked(text, first)).map((intent) => intent.do)).not.toContain("refine");
+  });
+
+  test("groups show the figure they are ranked by", async () => {
+    const [first] = await asked("revenue by city this year");
+    expect(notation(await asked("by number of orders, worst first", first))).toContain("orders");
+  });
+
   test("a fragment that is not all understood changes nothing", async () => {
     const [first] = await asked("revenue this year");
     for (const text of ["and in Timbuktu?", "only the purple ones", "same for Zorro"])

@@ -27,6 +27,19 @@ export const remindersSaid: Said = [
     "todo: Ruth Okafor @2026-05-25 | Ruth Okafor's hedge",
     ["Don't let me forget Ruth Okafor's hedge. Ping me about it on Monday"],
   ],
+  // Of two days the one that is not how it is with somebody, and a day and a time told apart
+  [
+    "todo: Ruth Okafor @2026-05-22 | ring Ruth Okafor and on monday Sam is back",
+    ["remind me to ring Ruth Okafor friday and on monday Sam is back"],
+  ],
+  [
+    "todo: Ruth Okafor @2026-05-22 | ring Ruth Okafor. She finishes work at 3pm",
+    ["make sure I ring Ruth Okafor on Friday. She finishes work at 3pm"],
+  ],
+  [
+    "todo: Ruth Okafor @2026-05-22 15:00 | give Ruth Okafor a ring",
+    ["Could you make sure I give Ruth Okafor a ring on Friday? 15:00 works."],
+  ],
   // What is to be done is told, and a reminder asked for before or behind it, for whoever has to do it
   [
     "todo: Ruth Okafor @2026-05-25 | email Ruth Okafor",

@@ -21,6 +21,7 @@ import { withoutApology, withoutCourtesy, withoutRequestMark } from "./polite-en
 import { withoutBeforeArrow, withoutDeniedDay } from "./put-instead.ts";
 import { rangToSay } from "./rang-to-say.ts";
 import { roundIn } from "./round.ts";
+import { isSaidAgainst } from "./said-against.ts";
 import { saleCommand } from "./sale.ts";
 import { hidesSale } from "./sale-in-note.ts";
 import { isCancelling, isMeant, isSupposed, isTakenBack } from "./not-meant.ts";
@@ -55,7 +56,9 @@ export function commandsIn(
     (isKept(items) ? undefined : politelyIn(text, items, situation)) ??
     toldIn(text, items, situation);
   if (read === undefined || isTradeDue(read.intents, items)) return undefined;
-  return isMeant(read.intents, items) && !hidesSale(read.intents, items)
+  return isMeant(read.intents, items) &&
+    !isSaidAgainst(read.intents, all) &&
+    !hidesSale(read.intents, items)
     ? withoutOrdersInNotes(read, text, items)
     : undefined;
 }

@@ -6,6 +6,7 @@ import { newcomerCommand } from "./newcomer.ts";
 import { clausesTold } from "./newcomer-clauses.ts";
 import { newPeopleIn } from "./newcomer-name.ts";
 import type { Read } from "./part.ts";
+import { isSaidAgainst } from "./said-against.ts";
 
 /** Whether it is asked that somebody be put down whom we do not have, understood or not. */
 export function asksToAdd(items: readonly Item[]): boolean {
@@ -60,5 +61,10 @@ export const withNewcomer = (
   situation: Situation,
 ): Read | undefined =>
   deed === undefined || mayBeOfNewcomer(deed)
-    ? betterOf(deed, newcomerCommand(text, items, situation))
+    ? betterOf(deed, newcomerIn(text, items, situation))
     : deed;
+
+function newcomerIn(text: string, items: readonly Item[], situation: Situation): Read | undefined {
+  const added = newcomerCommand(text, items, situation);
+  return added === undefined || isSaidAgainst(added.intents, items) ? undefined : added;
+}

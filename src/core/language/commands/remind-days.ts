@@ -4,7 +4,7 @@ import type { DayWords } from "../entities/entity.ts";
 import { resolveDay } from "../entities/resolve-point.ts";
 import { has, type Item } from "../items.ts";
 import { isStop, spoken, wordsFrom } from "../sentence.ts";
-import { isCutBefore, isPoint, pointOf, whenOf } from "./part.ts";
+import { isCutBefore, isFiller, isPoint, pointOf, whenOf } from "./part.ts";
 import { isOrdering } from "./split.ts";
 import type { Said } from "./said.ts";
 
@@ -74,16 +74,78 @@ export const isCallback = (items: readonly Item[]): boolean =>
 const callback = /^(?:an? |please )*call ?back for\b/u;
 
 /** "on Monday, I'm slammed Saturday": a clause behind it tells why, and its day is none of what is due. */
-export function ofNoReason(text: readonly Item[], days: readonly Item[]): readonly Item[] {
+export function ofNoReason(
+  text: readonly Item[],
+  days: readonly Item[],
+  isMore = false,
+): readonly Item[] {
   const plain = days.filter((item) => !isOfReason(text, text.indexOf(item)));
-  return plain.length > 0 ? plain : days;
+  return plain.length > 0 || isMore ? plain : days;
 }
 
 function isOfReason(text: readonly Item[], at: number): boolean {
   const joint = text.slice(0, at).findLastIndex((item) => isStop(item) || isBecause(item));
   const why = text[joint];
-  return joint > 0 && ((why !== undefined && isBecause(why)) || tellsWhy(text.slice(joint + 1)));
+  const cut = text.findLastIndex((_, place) => place <= at && isCutBefore(text, place));
+  return (
+    (joint > 0 && ((why !== undefined && isBecause(why)) || tellsWhy(text.slice(joint + 1)))) ||
+    (cut > 0 && tellsWhy(text.slice(cut))) ||
+    tellsBeside(text, at, cut)
+  );
 }
+
+/** "…, and on Monday Ben is back", "… Ben is away on Monday": how it is with somebody on that day. */
+function tellsBeside(text: readonly Item[], at: number, cut: number): boolean {
+  const joint = text.slice(0, at).findLastIndex((item) => isStop(item) || has(item, "AND", "BUT"));
+  const from = Math.max(joint + 1, cut);
+  const clause = text.slice(from).filter((item) => !isPoint(item));
+  return from > 0 && isSomebody(clause[0]) && isSo.test(wordsFrom(clause, 1));
+}
+const isSomebody = (item: Item | undefined): boolean =>
+  item !== undefined && (item.shop.member !== undefined || item.name?.full === true);
+const isSo =
+  /^(?:am|is|are|was|were|'s|will be|'ll be|has|have|works?|finishes|starts|leaves|opens|closes|comes|goes|gets)\b/u;
+
+/** "about the Monday class": of what it is, and not when. */
+export const isOfThing = (items: readonly Item[], at: number): boolean => {
+  const [day, next] = items.slice(at, at + 2);
+  return day !== undefined && isPoint(day) && /^the /iu.test(day.text) && isThing(next);
+};
+const isThing = (item: Item | undefined): boolean =>
+  item !== undefined && item.mark === undefined && !isFiller(item) && item.name === undefined;
+
+/** Points on end: "Friday, 31 July 2026, at 4 p.m.". */
+export function neighbours(items: readonly Item[], item: Item): readonly Item[] {
+  const found = [item];
+  for (const step of [1, -1]) {
+    for (let at = items.indexOf(item) + step; at >= 0 && at < items.length; at += step) {
+      const next = items[at];
+      if (next === undefined) break;
+      if (isPoint(next)) found.push(next);
+      else if (!(next.mark === "," || ["at", "on", "by"].includes(next.word))) break;
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** "ring her on Friday? 15:00 works": a day, and apart from it the time. */
+export const isDayAndTime = ([day, time, ...others]: readonly Item[]): boolean =>
+  others.length === 0 && isOnly("day", day) && isOnly("time", time);
+
+/** "I'll ring her on Friday. Remind me at 3pm": the day of what is told before the time. */
+export const dayTold = (text: readonly Item[], points: readonly Item[]): readonly Item[] => {
+  const days = text.filter(isPoint);
+  const [first] = points;
+  const isBefore = first !== undefined && days.every(({ end }) => end < first.start);
+  return isBefore && isDayAndTime([...days, ...points]) ? days : [];
+};
+
+const isOnly = (part: "day" | "time", item: Item | undefined): boolean => {
+  const { day, time } = pointOf(item)?.point ?? {};
+  return part === "day"
+    ? day !== undefined && time === undefined
+    : time !== undefined && day === undefined;
+};
 
 /** What begins a reason. */
 export const isBecause = ({ word }: Item): boolean => /^(?:because|since|as|cos|cause)$/.test(word);
@@ -91,7 +153,7 @@ export const isBecause = ({ word }: Item): boolean => /^(?:because|since|as|cos|
 /** "I'm slammed Saturday", "she is away then": what is so, and nothing that is to be done. */
 export const tellsWhy = (clause: readonly Item[]): boolean => telling.test(wordsFrom(clause, 0));
 const telling =
-  /^(?:(?:because|since|as|cos|cause|so) )?(?:i|we|he|she|they|it) (?:am|is|are|was|were|'m|'s|'re|will|'ll|have|has|had|'ve|can|could|do|does|did|got|get|gets|go|goes|went|leaves?|open|close|said|told)\b/u;
+  /^(?:(?:because|since|as|cos|cause|so) )?(?:i|we|he|she|they|it) (?:am|is|are|was|were|'m|'s|'re|will|'ll|have|has|had|'ve|can|could|do|does|did|got|get|gets|go|goes|went|leaves?|open|close|said|told)\b|^(?:he|she|it) (?:finishes|starts|works|comes|opens|closes|gets|travels|flies|returns)\b/u;
 
 /** "tell him it is Friday": the day is in what he is to be told. */
 export function isOfTold(text: readonly Item[], at: number): boolean {

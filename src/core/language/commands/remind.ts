@@ -17,7 +17,15 @@ import { withoutDeniedDay } from "./put-instead.ts";
 import { begunIn } from "./put-off.ts";
 import { isPronoun, personAt } from "./persons.ts";
 import { eachTold } from "./remind-both.ts";
-import { isBecause, isOfTold, ofNoReason } from "./remind-days.ts";
+import {
+  dayTold,
+  isBecause,
+  isDayAndTime,
+  isOfThing,
+  isOfTold,
+  neighbours,
+  ofNoReason,
+} from "./remind-days.ts";
 import { acts, forEach } from "./remind-each.ts";
 import { remindRows } from "./remind-rows.ts";
 import type { ToDo } from "./to-do.ts";
@@ -111,8 +119,9 @@ function dueIn(items: readonly Item[], text: readonly Item[]): readonly Item[] {
   const outside = ofNoReason(
     items,
     items.filter((item) => isPoint(item) && !text.includes(item)),
+    text.some(isPoint),
   );
-  if (outside.length > 0) return outside;
+  if (outside.length > 0) return [...dayTold(text, outside), ...outside];
   const opening = text.findIndex(
     (item) => isBecause(item) || (!isPoint(item) && !(isFiller(item) && item.name === undefined)),
   );
@@ -123,12 +132,14 @@ function dueIn(items: readonly Item[], text: readonly Item[]): readonly Item[] {
     text.filter((item, at) => isPoint(item) && !isAside(text, at)),
   );
   const topic = text.findIndex((item) => has(item, "ABOUT"));
+  if (isDayAndTime(own)) return own;
   const told = own.findLast((item) => topic < 0 || text.indexOf(item) < topic) ?? own.at(-1);
   return told === undefined ? [] : neighbours(text, told);
 }
 
-/** "from 12 May", "Friday's", "not Monday": days of something else, or none. */
+/** "from 12 May", "Friday's", "not Monday", "the Monday class": days of something else, or none. */
 const isAside = (text: readonly Item[], at: number): boolean =>
+  isOfThing(text, at) ||
   ["from", "of", "since", "before", "after", "until", "not"].includes(text[at - 1]?.word ?? "") ||
   text[at + 1]?.word === "'s" ||
   /^(?:from|since|until|till)\b/i.test(text[at]?.text ?? "") ||
@@ -144,20 +155,6 @@ function behindIn({ items, situation }: Part, text: readonly Item[]) {
       (!text.includes(item) || item === opening || item === closing),
   );
   return begunIn(ends, situation);
-}
-
-/** Points on end: "Friday, 31 July 2026, at 4 p.m.". */
-function neighbours(items: readonly Item[], item: Item): readonly Item[] {
-  const found = [item];
-  for (const step of [1, -1]) {
-    for (let at = items.indexOf(item) + step; at >= 0 && at < items.length; at += step) {
-      const next = items[at];
-      if (next === undefined) break;
-      if (isPoint(next)) found.push(next);
-      else if (!(next.mark === "," || ["at", "on", "by"].includes(next.word))) break;
-    }
-  }
-  return found.sort((a, b) => a.start - b.start);
 }
 
 const joints = new Set(["on", "at", "by", "for", "in", "due"]);
@@ -177,6 +174,10 @@ function wordsOf({ text: message }: Part, text: readonly Item[], points: readonl
       "",
     )
     .replace(/[\s,;:–—-]+(?:can|could|will|would) (?:you|ya)(?: please)?[\s?]*$/iu, "")
+    .replace(
+      /[\s,.;:?!–—-]+(?:works?(?: (?:best|well))?(?: for me)?|is (?:best|good|fine|okay|ok|ideal|perfect)|would be (?:best|good|fine|ideal|great)|suits(?: me)?)[\s.!]*$/iu,
+      "",
+    )
     .replace(/[\s,;:–—-]+(?:put|pop|stick) (?:it|that|this)(?: in| down)?[^\p{L}\p{N}]*$/iu, "")
     .replace(/(?:[\s,;:?–—-]+(?:and|then|please|pls|(?<=,\s*)so)?)+$/iu, "")
     .replace(/\s*(?:\.{2,}|…)\s*$/u, "")

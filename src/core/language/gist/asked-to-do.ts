@@ -1,4 +1,5 @@
 import { isPoint, textOf } from "../commands/part.ts";
+import { isOfThing } from "../commands/remind-days.ts";
 import { has, type Item, wordOf } from "../items.ts";
 import { toldExchanges } from "../kinds.ts";
 import { Form, type Kind } from "./form.ts";
@@ -71,6 +72,7 @@ const isAct = (item: Item): boolean =>
 /** The one day and time that is said, together or each by itself. */
 function timeIn(form: Form): string | undefined {
   const points = form.all("w");
+  if (form.items.some((_, at) => isOfThing(form.items, at))) return undefined;
   const isOne =
     points.length === 1 ||
     (points.length === 2 && /<w>(?: (?:[,:;–—-]|at|on|\())* <w>/u.test(form.said));

@@ -2,6 +2,7 @@ import type { Intent } from "../../intent.ts";
 import { given } from "../../given.ts";
 import { isSupposed, isTakenBack } from "../commands/not-meant.ts";
 import { textOf, trimmed } from "../commands/part.ts";
+import { isSaidAgainst } from "../commands/said-against.ts";
 import { hasWeight } from "../commands/weight.ts";
 import type { Interpretation, Situation } from "../interpretation.ts";
 import { entityIn, isSurelyNamed, type Item, type Reading } from "../items.ts";
@@ -103,7 +104,7 @@ function readBy(
   const form = formOf(gist);
   const plain = plainlyIn(gist, form);
   const meant = plain === undefined ? undefined : means(plain);
-  if (meant?.outcome !== "understood" || !isSaid(gist, meant.intents, form, situation))
+  if (meant?.outcome !== "understood" || !isSaid(gist, meant.intents, form, { items, situation }))
     return undefined;
   return gist.besides !== "tasks" && isRefused(core, { text, items }, means)
     ? undefined
@@ -115,9 +116,10 @@ const isSaid = (
   { agrees, is }: Gist,
   intents: readonly Intent[],
   form: Form,
-  situation: Situation,
+  { items, situation }: { readonly items: readonly Item[]; readonly situation: Situation },
 ): boolean =>
   intents.every(({ do: what }) => is.includes(what)) &&
+  !isSaidAgainst(intents, items) &&
   agrees?.(intents, form, situation) !== false;
 
 /** Whether what is left out is nothing that the deed is made of. */

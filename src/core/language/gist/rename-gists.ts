@@ -40,7 +40,7 @@ function plainly(form: Form): string | undefined {
   return `rename ${whom} to ${found.name}`;
 }
 const unsure =
-  /^i hope\b|\b(?:married to|divorced from|if|unless|whether|when|once|until|or|maybe|not)\b/u;
+  /\b(?:married to|divorced from|if|unless|whether|when|once|until|or|maybe|not)\b|\b(?:i|we) (?:hope|wish|think|guess|believe)\b/u;
 
 const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
 

@@ -1,0 +1,201 @@
+import type { Intent, IntentOf } from "../../intent.ts";
+import { isSurelyNamed, type Item } from "../items.ts";
+import { spoken } from "../sentence.ts";
+import { isPoint, pointOf } from "./part.ts";
+
+type Of<What extends Intent["do"]> = (intent: IntentOf<What>, said: Said) => boolean;
+
+/** A message as words in small letters, and its pieces. */
+interface Said {
+  readonly words: string;
+  readonly items: readonly Item[];
+}
+
+/** "drop the trade tag for Ana", "keep the tag on Ana": nothing is put on by these. */
+const tagsAgainst =
+  /\b(?:drops?|loses?|losing|keeps?|keeping|leaves?|leaving|scraps?|ditch(?:es)?|scratch|cuts?|kills?|bins?|strips?|gets? rid of) (?:the |her |his |their |that |this )?(?:\S+ ){1,3}(?:tags?|labels?)\b|\b(?:tags?|labels?) (?:(?:is |are |was )?(?:off|gone|away|removed)\b|(?:stays?|remains?|expired|ends?|ended|lapsed)\b)/u;
+/** "take the one off and put the tag on": what is put on is said as well. */
+const putsOn =
+  /\b(?:add|adds|adding|tag|tagged|put|puts|swap|instead|replace|replaces|goes on|comes on) (?!(?:is |are )?(?:off|gone|away|removed|stays?|remains?|for|on|from))/u;
+/** "not everyone in Leeds", "only some of them": not all of those that a list would show. */
+const ofSome =
+  /^(?:(?:and|but|so|please|ok|okay) )*(?:(?:no|not) (?:every|all|each|any)\S*|nobody|no one|none|hardly any\S*|(?:only |just |about )?(?:some|half|most|few|a few|several|many|a couple|a handful|certain|the odd|a third|a quarter)\b)(?! one)/u;
+
+/** "one of them needs the tag": nobody knows which. */
+const oneOf =
+  /\b(?:one|some|either|neither|any|most|none|which|half) of (?:them|these|those|the (?:two|three|four))\b|\bone or (?:the )?other\b/u;
+
+/** "tag everyone in Leeds and give them to Ben": Ben is no tag. */
+const isMember = (value: string, items: readonly Item[]): boolean =>
+  items.some(({ shop, text }) => shop.member !== undefined && text === value);
+
+const isTaggedAgainst: Of<"tag"> = ({ add, remove, filter }, { words, items }) =>
+  add?.some((tag) => isMember(tag, items)) === true ||
+  (add !== undefined &&
+    remove === undefined &&
+    tagsAgainst.test(words) &&
+    !putsOn.test(words.replace(tagsAgainst, " "))) ||
+  (filter !== undefined && ofSome.test(words)) ||
+  oneOf.test(words);
+
+/** "move the Leeds people from Ben to Tom": of those, only Ben's. */
+const isHandedAgainst: Of<"hand_over"> = ({ filter }, { words, items }) =>
+  ofSome.test(words) ||
+  (items.some(
+    (item, at) =>
+      item.shop.member !== undefined && /^(?:from|off)$/u.test(items[at - 1]?.word ?? ""),
+  ) &&
+    !JSON.stringify(filter).includes('"owner"'));
+
+/** "her company moved to Leeds", "pays late": what it does is none of its name. */
+const does =
+  /^(?:\p{Ll}+ed|is|are|was|were|has|had|does|did|went|goes|pays?|owes?|wants?|needs?|likes?|makes?|made|sells?|sold|buys?|bought|orders?|opens?|sponsors|will|would|can|could|may|might|gets?|got|comes?|came|leaves?|left|says?|said|runs?|also|always|never|just|still)(?= )/u;
+/** "Leeds if she calls", "Leeds in July": no part of a name. */
+const goesOn =
+  / (?:if|when|unless|until|once|because|or)(?= |$)| (?:in|from|on|by|next|this|after|before|since) (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year|spring|summer|autumn|winter|tomorrow|today)\b/iu;
+/** "she works in Leeds", "one of Ben's" name no firm. */
+const isNoFirm = (value: string, items: readonly Item[]): boolean =>
+  does.test(value) ||
+  isMember(value.replace(/['’]s$/u, ""), items) ||
+  items.some(({ shop, text }) => shop.city !== undefined && text === value);
+/** "her company moved to Leeds", "his studio is in York": not where they live. */
+const ofPlaces =
+  /(?:^|\s)(?:'s|his|her|their) (?:(?:own|new|old) )?(?:company|firm|business|employer|studio|office|shop|store|salon|work|job|bank|team|club|school|brother|sister) (?:has |have |'s |is |just |recently |now )*(?:moved|moves|moving|relocated|relocates|relocating|shifted|shifting|opened|in|based)\b/u;
+/** "moved to Leeds and back again" */
+const andBack = /\band (?:then )?back(?: again| home)?\b|\b(?:or|and then) (?:was it|is it)\b/u;
+const isElsewhere = new RegExp(`${ofPlaces.source}|${andBack.source}`, "u");
+/** "her birthday party is on 3 November": a day to keep it, and none on which she was born. */
+const celebrated =
+  /\b(?:birthday|bday) (?:party|parties|lunch|dinner|drinks?|breakfast|brunch|cake|class|treat|massage|do|bash|celebrations?|presents?|gifts?|card|voucher|event|meal|tea|ride|lesson|session|booking|trip|weekend|week|surprise|order|flowers|bouquet|visit|call|discount|offer|box|outing|picnic|barbecue|bbq|get together|thing)\b/u;
+/** "have a look at Ana", "have a word with her" */
+const hasOnly =
+  /\bhave (?:an? |another )?(?:quick |good |closer |proper |little )?(?:look|word|chat|think|go|say|talk|try|peek|read|meeting|call|coffee|lesson|session|class|massage|drink|lunch)\b/u;
+/** "give Ben Ana's number" */
+const ofTheirs =
+  /\bgive (?:\S+ ){2,4}'s (?:numbers?|phone|mobile|email|e mail|address|details|messages?|orders?|keys?|bag|invoices?|class|lesson|party|refund|notes?|letter|parcel|birthday|receipt|change|money)\b/u;
+/** "Ben closed his account at the bank" */
+const ofAnother = /\b(?:his|her|their|an) account (?:at|with|on|in)\b/u;
+const forNow = /\b(?:at the moment|for now|for the moment|right now|today|this week|till|until)\b/u;
+
+/** "Ben is taking over from Ana", a customer: there she is no longer, and nothing is said of who has her. */
+const takesOverFrom = (items: readonly Item[]): boolean =>
+  items.some(
+    (item, at) =>
+      isSurelyNamed(item) &&
+      /\bover from$/u.test(
+        items
+          .slice(Math.max(0, at - 3), at)
+          .map(({ word }) => word)
+          .join(" "),
+      ),
+  );
+
+/** "moved to Leeds and York": of two people, or of nobody. */
+const namesTwoCities = (value: string, items: readonly Item[]): boolean =>
+  / and \p{Lu}/u.test(value) &&
+  !items.some(({ shop: { city = [] }, text }) => city.length === 1 && text === value);
+
+type Values = NonNullable<IntentOf<"change_contact">["set"]>;
+/** What speaks against a value of each field. */
+const against: Readonly<Partial<Record<keyof Values, (value: string, said: Said) => boolean>>> = {
+  company: (value, { items }) => isNoFirm(value, items) || goesOn.test(value),
+  city: (value, { items, words }) =>
+    isElsewhere.test(words) || namesTwoCities(value, items) || goesOn.test(value),
+  source: (value) => goesOn.test(value),
+  birthday: (_, { words }) => celebrated.test(words),
+  owner: (_, { items, words }) =>
+    hasOnly.test(words) || ofTheirs.test(words) || takesOverFrom(items),
+  name: (value) => / to /u.test(value),
+  status: (value, { words }) => value === "closed" && ofAnother.test(words),
+};
+
+const isSetAgainst: Of<"change_contact"> = ({ set = {}, clear = [] }, said) =>
+  Object.entries(against).some(([field, isAgainst]) => {
+    const value = Object.entries(set).find(([name]) => name === field)?.[1];
+    return value !== undefined && isAgainst(value, said);
+  }) ||
+  (clear.length > 0 && forNow.test(said.words));
+
+/** "is called Tess by everyone": a name, and no call. */
+const isName =
+  /\b(?:is|are|'s|gets|get) (?:often |usually |always |sometimes |just )?called (?!(?:back|away|in|up|off|out)\b)/u;
+/** "save Ana a seat" is no note on her. */
+const keepsPlace =
+  /^(?:(?:please|can you|could you) )*(?:save|keep|reserve|hold)\b(?!.*\b(?:note|file|record)\b)/u;
+const place = /^(?:an?|some|one|two|three|the (?:last|first|best)) /u;
+
+const isLoggedAgainst: Of<"log_interaction"> = ({ kind, summary }, { words }) =>
+  (kind === "call" && isName.test(words)) ||
+  (kind === "note" && keepsPlace.test(words) && place.test(summary ?? ""));
+
+/** "Tom reminded me to call Ana on Friday": it was done, and nothing is asked for. */
+const wasReminded = /\b(?:reminded|nudged|prompted|pinged) (?:me|us)\b/u;
+
+/** "Ana's baby is due on 3 May": what is left of it says nothing. */
+const hangs = /(?:^|\s)(?:is|are|was|were|or)$/u;
+/** "make sure Ana gets a pot on Friday": nothing is sold as yet. */
+const isToBeSeenTo =
+  /^(?:(?:please|can you|could you) )*(?:make sure|ensure|see to it|see that)\b/u;
+
+const ofTask = /\b(?:follow ups?|reminders?|tasks?|to dos?|todos?|one|call|visit|meeting)\b/u;
+
+/** "add Ana Park, or is it Hana Park", "to the waiting list": nobody knows who, or where. */
+const toAnyList =
+  /\b(?:to|on|onto) (?:the|our) (?:(?!(?:contacts?|customers?|clients?|address)\b)\S+ ){1,2}list\b|\b(?:to|on|onto) (?:the|our) (?:\S+ ){0,2}(?:class|course|roster|queue|waitlist|rota)\b/u;
+
+/** "add Ana Park as Ben's": whose she is must not be lost. */
+const asTheirs = /\bas (?:one of )?(\S+) 's(?: (?:contacts?|customers?|clients?|people))?$/u;
+
+const isAddedAgainst: Of<"add_contact"> = ({ values }, { words, items }) =>
+  isNoFirm(values.company ?? "", items) ||
+  goesOn.test(values.city ?? "") ||
+  (values.owner === undefined && asTheirs.test(words));
+
+/** "through the website, or was it the market" */
+const inDoubt = /\bor (?:was|is) it\b/u;
+
+/**
+ * Whether the message has words that speak against what was read of it: a part that is not all, a
+ * thing of the same name, a deed of somebody else.
+ */
+export function isSaidAgainst(intents: readonly Intent[], items: readonly Item[]): boolean {
+  const said = { items, words: spoken(items) };
+  const newcomers = intents.filter((intent) => intent.do === "add_contact");
+  return (
+    intents.some((intent) => isAgainst(intent, said)) ||
+    newcomers.some((intent) => isAddedAgainst(intent, said)) ||
+    (inDoubt.test(said.words) && !intents.every(({ do: what }) => what === "create_follow_up")) ||
+    (newcomers.length > 0 && toAnyList.test(said.words)) ||
+    (newcomers.length > 1 && /\bor\b/u.test(said.words)) ||
+    (intents.filter(({ do: what }) => what === "create_follow_up").length === 1 &&
+      namesTwoDays(items))
+  );
+}
+
+function isAgainst(intent: Intent, said: Said): boolean {
+  if (intent.do === "tag") return isTaggedAgainst(intent, said);
+  if (intent.do === "hand_over") return isHandedAgainst(intent, said);
+  if (intent.do === "change_contact") return isSetAgainst(intent, said);
+  if (intent.do === "log_interaction") return isLoggedAgainst(intent, said);
+  if (intent.do === "record_purchase") return isToBeSeenTo.test(said.words);
+  if (intent.do === "change_follow_up")
+    return isToBeSeenTo.test(said.words) && !ofTask.test(said.words);
+  return (
+    intent.do === "create_follow_up" && (wasReminded.test(said.words) || hangs.test(intent.text))
+  );
+}
+
+/** "on Friday or Monday", "Ana on Friday and Ben on Monday": two days, and only one thing to do. */
+const namesTwoDays = (items: readonly Item[]): boolean =>
+  items.some((item, at) => isPoint(item) && isOtherDay(items.slice(at + 1)));
+
+function isOtherDay([joint, ...behind]: readonly Item[]): boolean {
+  const rest = behind.filter(({ word }) => !/^(?:on|by|at|maybe|perhaps)$/u.test(word));
+  if (joint?.word === "or") return isDay(rest[0]);
+  const who = rest.slice(0, mostBefore).findIndex(isSurelyNamed);
+  return joint?.word === "and" && who >= 0 && isDay(rest[who + 1]);
+}
+/** "and to email Ana on Monday" */
+const mostBefore = 4;
+const isDay = (item: Item | undefined): boolean =>
+  item !== undefined && isPoint(item) && pointOf(item)?.point.day !== undefined;
