@@ -36,6 +36,8 @@ import { whatBecomesIn } from "./commands/what-becomes.ts";
 import { changeAmidTalk, changeIn } from "./changed-question.ts";
 import { courtesyIn } from "./courtesy.ts";
 import { ofMemberNamed } from "./members-own.ts";
+import { isNoDeal } from "./no-deal.ts";
+import { isNoExchange } from "./no-exchange.ts";
 import { begunAnewIn, mendedIn } from "./mending.ts";
 import { ofDeed, ofQuestions, understood } from "./outcomes.ts";
 import { hangsOn, isOfAnswer, leavesPeopleOut, ofOneMind } from "./of-answer.ts";
@@ -84,14 +86,23 @@ function meantAsTyped(text: string, situation: Situation): Interpretation | unde
   const meant = meaningOf(reading, situation);
   if (isQuoted(text)) return meant;
   const means = (said: string) => meaningIn(said, situation);
-  return (
+  const taken =
     gistIn(reading, situation, meaningIn, meant) ??
     ofLastContact(reading, situation, meant) ??
     noteTold(reading, means, meant) ??
     exchangeTold(reading, means, meant) ??
-    meant
-  );
+    meant;
+  return isOtherwise(taken, reading, situation) ? undefined : taken;
 }
+
+/** Whether what would be written is told in words that mean something else. */
+const isOtherwise = (
+  meant: Interpretation | undefined,
+  reading: Reading,
+  situation: Situation,
+): boolean =>
+  meant?.outcome === "understood" &&
+  (isNoDeal(meant, reading, situation) || isNoExchange(meant, reading));
 
 function notUnderstood(text: string, situation: Situation): Interpretation {
   const courtesy = courtesyIn(text);
