@@ -37,6 +37,8 @@ import { whatBecomesIn } from "./commands/what-becomes.ts";
 import { changeAmidTalk, changeIn } from "./changed-question.ts";
 import { courtesyIn } from "./courtesy.ts";
 import { ofMemberNamed } from "./members-own.ts";
+import { isNoDeal } from "./no-deal.ts";
+import { isNoExchange } from "./no-exchange.ts";
 import { begunAnewIn, mendedIn } from "./mending.ts";
 import { ofDeed, ofQuestions, understood } from "./outcomes.ts";
 import { hangsOn, isOfAnswer, leavesPeopleOut, ofOneMind } from "./of-answer.ts";
@@ -89,14 +91,23 @@ function meantAsTyped(text: string, situation: Situation): Interpretation | unde
   const reading = plain === text ? typed : read(plain, situation);
   const meant = asSaid ?? (plain === text ? undefined : meaningOf(reading, situation));
   const means = (said: string) => meaningIn(said, situation);
-  return (
+  const taken =
     gistIn(reading, situation, meaningIn, meant) ??
     ofLastContact(reading, situation, meant) ??
     noteTold(reading, means, meant) ??
     exchangeTold(reading, means, meant) ??
-    meant
-  );
+    meant;
+  return isOtherwise(taken, reading, situation) ? undefined : taken;
 }
+
+/** Whether what would be written is told in words that mean something else. */
+const isOtherwise = (
+  meant: Interpretation | undefined,
+  reading: Reading,
+  situation: Situation,
+): boolean =>
+  meant?.outcome === "understood" &&
+  (isNoDeal(meant, reading, situation) || isNoExchange(meant, reading));
 
 function notUnderstood(text: string, situation: Situation): Interpretation {
   const courtesy = courtesyIn(text);

@@ -3,6 +3,20 @@ type Said = readonly (readonly [means: string, said: readonly string[]])[];
 
 /** Exchanges. */
 export const exchangesSaid: Said = [
+  // Near what is told of others and in other senses: these were with us
+  [
+    "note: Ruth Okafor & Bill Frost | away til 20 july",
+    ["note 4 Ruth Okafor n Bill Frost away til 20 july"],
+  ],
+  [
+    "call in: Ruth Okafor | the other day about the order",
+    ["Ruth Okafor called the other day about the order"],
+  ],
+  [
+    "visit in: Ruth Okafor | to ask about roses",
+    ["Ruth Okafor came up to the counter to ask about roses"],
+  ],
+  ["email in: Ruth Okafor | the list of names", ["Ruth Okafor emailed the list of names"]],
   // By what it comes to: who came, rang or was written to, in whatever words and order
   [
     "meeting: Ruth Okafor @2026-05-18 | the hedge, she's chuffed",

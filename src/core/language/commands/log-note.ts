@@ -1,4 +1,4 @@
-import { has, type Item } from "../items.ts";
+import { has, type Item, wordOf } from "../items.ts";
 import { isEmoji, isStop, wordsOf } from "../sentence.ts";
 import { isUnreal } from "./hedge.ts";
 import { isCutBefore, isFiller, isPoint, type Part, pointOf, trimmed } from "./part.ts";
@@ -20,7 +20,7 @@ function pointsEnd(items: readonly Item[], from: number): number {
   for (const [at, item] of items.entries()) {
     if (at < from || isSentOn(items, at - 1)) continue;
     const isNext = at > from && isCutBefore(items, at);
-    if (isPoint(item) || (!isNext && isOfHead(item))) end = at + 1;
+    if (isOfHeadDay(item) || (!isNext && isOfHead(item))) end = at + 1;
     else if (isNext || !leadsOn(items, at, item)) break;
   }
   return end;
@@ -108,7 +108,11 @@ const isThing = (items: readonly Item[], at: number): boolean =>
 
 /** "since Friday", "Friday's": a day of something else. */
 const isLoosePoint = (items: readonly Item[], at: number): boolean =>
-  asides.has(items[at - 1]?.word ?? "") || items[at + 1]?.word === "'s";
+  asides.has(items[at - 1]?.word ?? "") || items[at + 1]?.word === "'s" || isUntil(items[at]);
+
+/** "til 20 July": the end of what is told. */
+const isOfHeadDay = (item: Item): boolean => isPoint(item) && !isUntil(item);
+const isUntil = (item: Item | undefined): boolean => /^(?:until|till?|up to) /u.test(wordOf(item));
 
 const opensClause = (item: Item, inside: boolean): boolean =>
   has(item, "AND", "BUT") ||

@@ -32,6 +32,14 @@ const ofNoOrder =
       ? undefined
       : means(said);
 
+/** "Ana closed the door": a thing, and not the shop. */
+const ofNoThing =
+  (means: (said: Said) => Intent | undefined) =>
+  (said: Said): Intent | undefined =>
+    closesThing.test(wordsOf(said.part.items)) ? undefined : means(said);
+const closesThing =
+  /\bclosed (?:the|an?|our|his|her|their|my|on|in on|out)(?= )(?! (?:\S+ )?(?:shop|store|business|account|company|salon|firm|place|doors|books|studio|workshop|practice|office|nursery|restaurant|caf[eé]|bakery)\b)/u;
+
 const orders = /^(?:mark|set|put|flag|make|change|update|status)$/;
 
 /** "…: set the status to do not contact", of the one spoken of. */
@@ -95,7 +103,7 @@ export const standingRows = rows<Intent>(
   { say: "mark|set|flag|put as|to|down|on NO_CONTACT", means: statusOfLast("do_not_contact") },
   { say: "mark|set|flag|put <person> as|to|down CLOSED", means: status("closed") },
   { say: "mark|set|flag <person> closed", means: ofPronoun },
-  { say: "<person> CLOSED|has_closed", means: ofNoOrder(statusTold("closed")) },
+  { say: "<person> CLOSED|has_closed", means: ofNoOrder(ofNoThing(statusTold("closed"))) },
   { say: "close <person>", means: statusTold("closed") },
   {
     say: "mark|set|flag|put|move|switch|change|bump|turn <person> as|to|down|over_to|onto? NO_CONTACT",

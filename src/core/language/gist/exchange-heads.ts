@@ -115,7 +115,7 @@ export function noteIn(form: Form, taken: readonly Run[]): string | undefined {
   const notes: string[] = [];
   let from = 0;
   for (const [start, end] of [...spans, [form.said.length + 1, form.said.length + 1] as const]) {
-    if (start > from) notes.push(bare(form.typed(from, start)));
+    if (start > from) notes.push(bare(withoutHail(form.typed(from, start), from)));
     from = Math.max(from, end);
   }
   const said = notes.filter((note) => /\p{L}/u.test(note));
@@ -126,6 +126,11 @@ export function noteIn(form: Form, taken: readonly Run[]): string | undefined {
     ? undefined
     : said.join("; ");
 }
+/** "Hi, the hedge was …": what the message begins with is none of the note. */
+const withoutHail = (said: string, from: number): string =>
+  from > 0
+    ? said
+    : said.replace(/^(?:(?:hi|hey|hello|good morning|morning|please|pls)\b[\s,!]*)+/iu, "");
 /** "Ana | will be | in the shop": it was not yet, or it was not. */
 const isModal =
   /^(?:(?:will|would|shall|should|could|might|may|must|is|to|not|never|wants?|needs?|asked|has|going|due|likely|supposed|expected|hoping|plans?|planning|be|been|n['’]t) ?)+$/iu;

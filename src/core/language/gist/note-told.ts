@@ -10,7 +10,7 @@ import { listed } from "./words.ts";
 type Means = (text: string) => Interpretation | undefined;
 
 const manner =
-  "(?:please|kindly|can you|could you|would you|will you|just|also|and|so|then|for me|hi|hey|ok)";
+  "(?:please|kindly|can you|could you|would you|will you|just|also|and|so|then|for me|(?:hi|hey|hello|ok|good morning)(?: [,!])?)";
 const people =
   "(?:both )?<p>(?:(?: ,| and| [/]|) <p>)*(?: 's (?:notes|file|record|card|profile|page))?";
 const makes = "(?:make|take|keep|put|put down|write|write down|add|leave|jot|jot down|pop|stick)";
@@ -119,7 +119,7 @@ function whomOf(note: readonly Item[]): readonly string[] | undefined {
   const [pronoun] = /\b(?:he|she)\b/u.exec(wordsOf(note)) ?? [];
   return pronoun === undefined ? undefined : [pronoun === "he" ? "him" : "her"];
 }
-const nameOf = ({ text }: Item): string => text.replace(/['’]s$/u, "");
+const nameOf = ({ text }: Item): string => text.replace(/['’]s$/u, "").replace(/\s+/gu, " ");
 
 /** "Ana pays by invoice": that she does; where she is spoken of amid it, as it is. */
 const withoutName = (said: string, [name = ""]: readonly string[]): string =>

@@ -106,6 +106,10 @@ function valuesIn(form: Form): Fixes | undefined {
 const isSign = /^<[a-z]>$/u;
 const hasUnit = (item: Item): boolean => entityIn(item, "quantity")?.unit !== undefined;
 
+/** "I forgot 3 mowers": more goods, and no other ones. */
+const addsGoods =
+  /\b(?:forgot|forgotten|left out|left off)(?: (?:to|add|mention|say|put|the|an?|<n>))* <g>/u;
+
 /** As the rows of corrections read it: "it was 5 Mulch, 30 in total, on Sunday". */
 function plainlyOf({ values }: Fixes): string {
   const find = (kind: string): Value | undefined => values.find((value) => value.kind === kind);
@@ -123,7 +127,7 @@ function sumIn(sum: Value | undefined, count: Value | undefined): string {
 }
 
 function plainly(form: Form): string | undefined {
-  if (!signal.test(form.said)) return undefined;
+  if (!signal.test(form.said) || addsGoods.test(form.said)) return undefined;
   const fixes = valuesIn(form);
   return fixes === undefined || leftOf(fixes.said, beside).length > 0
     ? undefined

@@ -1,0 +1,133 @@
+import type { Intent } from "../intent.ts";
+import { Form } from "./gist/form.ts";
+import { ofRelatives } from "./gist/words.ts";
+import type { Interpretation, Situation } from "./interpretation.ts";
+import type { Reading } from "./items.ts";
+
+type Understood = Extract<Interpretation, { outcome: "understood" }>;
+
+const sum = "<[an]>";
+const adverbs = "(?:just|all|now|here|already|still|both|finally|back|has|have|had|been)";
+const be = "(?:is|are|was|were|'s|'re|be|being|have been|has been|had been|got)";
+const relative = ofRelatives.source;
+/** What says that it was sold, whatever else was done with it. */
+const sold = "\\b(?:sold|bought|purchased|paid|took)\\b";
+
+/** Goods that were put by, have come in or are at hand for somebody, and are not sold yet. */
+const putBy = new RegExp(
+  `^(?!.*${sold}).*(?:\\b(?:set|put|laid|kept|placed) (?:aside|by|away|back)\\b|\\bon hold\\b|\\blayaway\\b|\\blay ?by\\b|(?:<g>|,)(?: (?:${be}|${adverbs}))* (?:reserved|held|earmarked|saved|waiting|arrived?|came in|come in|in stock|(?<=(?:is|are|'s|now) )(?:in|here|due|ready))(?: [^ ,]+)? for <p>|\\b(?:i|we)(?: (?:have|had|have got|'ve|'ve got|got))+ (?:(?:<n>|an?|the|some|those|these) )*<g>(?: (?:here|ready|in|left))? for <p>)`,
+  "u",
+);
+
+const polite =
+  "(?:(?:hi|hey|hello|ok|okay|so|and|also|please|pls|plz|kindly|can you|could you|would you|will you|can we|could we|can i|could i|can someone|we (?:should|must|need to|have to)|i (?:should|must|need to|have to|'ll|will)|you (?:should|must|need to)|remember to|do not forget to|let us|just|then|,) )*";
+/** "can you take 2 rakes to Ana": something to be fetched or brought; "take this down: …" writes. */
+const toBring = new RegExp(
+  `^${polite}(?:order|take|get|bring|send|carry|fetch|deliver|ship|drop|drop off|give|hand|pass|find|lend|pack|wrap|prepare|hold|keep|save|reserve)(?: (?:<n>|<g>|<p>|an?|the|some|these|those|him|her|them|back|over|off|out|up))*? <g>`,
+  "u",
+);
+
+/** "Ana is buying 2 rakes", "Ana usually pays 48": going on, or a habit. */
+const notDone = new RegExp(
+  `<p>(?: (?:${be}|now|still|also|just))* (?:buying|getting|taking|ordering|purchasing|picking up|collecting|paying)\\b|<p>(?: [^ ,]+)? (?:usually|normally|generally|typically|regularly|tends to)\\b|\\b(?:standing|back|repeat|recurring) ?orders?\\b|\\bback ?ordered\\b|^back to <p>`,
+  "u",
+);
+
+/** So much of what it costs, and not all of it. */
+const inPart = new RegExp(
+  `${sum} (?:of|off|out of|towards?|against)(?: (?:the|his|her|their|a|total))* ${sum}(?! <g>| of <g>)|\\bhalf(?: (?:of|the|his|her|their))* ${sum}|\\b(?:deposit|down ?payment|instal?ments?|part payment)\\b|${sum} (?:so far|upfront|up front|down(?= (?:on|for|,)))|\\bstill (?:owes|owing|due|to pay)\\b`,
+  "u",
+);
+
+/** Bought of others, or by those around a contact. */
+const ofOthers = new RegExp(
+  `\\b(?:elsewhere|somewhere else|(?:an)?other (?:shop|store|place)|a competitor)\\b|(?:${relative}) of <p>`,
+  "u",
+);
+
+/** "the mower is 429, tell Ana": what it costs, which somebody is told. */
+const isPrice = new RegExp(
+  `^(?!.*${sold})(?:(?:the|an?|<n>|our|these|those) )*<g> (?:is|are|'s|costs?) (?:<[an]>|only <a>|now <a>)|[,.] (?:please )?(?:tell|inform|let) <p>|^(?:please )?(?:tell|inform) <p>|<g> (?:for )?free\\b|<p> 's (?:total|price|quote|estimate|budget|bill) (?:for|is|was|of)\\b`,
+  "u",
+);
+
+/** "…, to be delivered Friday": a day to come, and not that of the sale. */
+const toCome =
+  /\b(?:to be|will be|being|for|wants (?:it|them)|needs (?:it|them)) (?:delivered|delivery|picked up|collected|pick ?up|collection|installed|fitted|paid)(?: (?:on|by))? <w>/u;
+
+const noSale = [putBy, toBring, notDone, ofOthers, isPrice];
+/** What was said not to be written down with a sale. */
+const isTold = (ignored: readonly string[] | undefined): boolean =>
+  ignored?.some((said) => partly.test(said)) === true;
+const partly = /\b(?:so far|up ?front|down|deposit|still|instal?ments?|half)\b/iu;
+
+const givesBack =
+  /\b(?:refund\w*|reimburs\w*|credit\w*|gave|give|gives|given|paid (?:him|her|them|<p>|back)|handed|money back|cash back|sent (?:him|her|them|<p>) <)|<[an]> (?:\S+ ){0,2}back\b|back (?:\S+ )?<[an]>/u;
+const wasPaid =
+  /\b(?:he|she|they|who|<p>|which|that|it)(?: (?:had|has|have|originally|only|all|once))* (?:paid|cost|costs|bought (?:it|them))(?: (?:for|us|at|him|her|them))* <[an]>/u;
+/** Money that is to go back, came from others or as a voucher, and is not given back by us. */
+const noMoney =
+  /\b(?:refused?|denied|declined) (?:him|her|them|<p>|an?|the)(?= |$)|\brefund(?: (?:is|was|of|still|now))* (?:due|owed|owing|pending|promised|coming|requested|wanted|outstanding)\b|\b(?:store|shop) credit\b|\bcredit note\b|\bvoucher\b|\bgift ?card\b|\bback from (?!us\b|me\b|<p>|the (?:till|shop|store)\b)|\bhalf(?: (?:of|the|his|her|their))* <[an]>/u;
+
+const isNoRefund = (said: string): boolean =>
+  noMoney.test(said) || (wasPaid.test(said) && !givesBack.test(said));
+
+/** "… at Lowe's", "… from Home Depot": where it was bought, which is not our shop. */
+const isElsewhere = (ignored: readonly string[] | undefined): boolean =>
+  ignored?.some((said) => atAnother.test(said) && !withUs.test(said)) === true;
+const atAnother = /^(?:at|from|through|off|by) (?:the |a |an )?(?:\p{Lu}|[^ ]+['’]s\b)/u;
+const withUs =
+  /^(?:at|from|through|by) (?:our|us|me|home(?! ?\p{L})|the (?:shop|store|counter|till))(?!\p{L})/iu;
+
+/** Money that is no goods: "she got a discount of 5". */
+const noGoods =
+  /^(?:an? |the )?(?:discount|deposit|rebate|reduction|change|credit|half|due|money off)$/iu;
+const isOfNoGoods = (intent: Intent): boolean =>
+  (intent.do === "record_purchase" || intent.do === "record_refund") &&
+  noGoods.test(intent.product ?? "");
+
+/** "she says it should be 42", "she paid 20 so far": what others say, and a part of it, put nothing right. */
+const isNoFix = (said: string, { lastCommand }: Situation): boolean =>
+  inPart.test(said) ||
+  /\b(?:he|she|they|<p>|<m>) (?:says?|thinks?|thought|reckons?|claims?|claimed|believes?|insists?)\b/u.test(
+    said,
+  ) ||
+  (lastCommand?.do === "record_refund" && /\bthe (?:sale|purchase)\b/u.test(said));
+
+const isNoSale = (
+  sales: readonly Intent[],
+  ignored: readonly string[] | undefined,
+  form: Form,
+): boolean =>
+  noSale.some((other) => other.test(form.said)) ||
+  (inPart.test(form.said) && !isTold(ignored)) ||
+  isElsewhere(ignored) ||
+  isLater(sales, new Form(form.text, form.items, ["w"]).said) ||
+  isOfAnother(form);
+
+/** What was read of goods and money in words that tell of no sale, refund or correction of ours. */
+export function isNoDeal(
+  { intents, ignored }: Understood,
+  { text, items }: Reading,
+  situation: Situation,
+): boolean {
+  const [sales, refunds] = [intents.filter(isSale), intents.filter(isRefund)];
+  if (intents.some(isFix))
+    return isNoFix(new Form(text, items, ["p", "g", "a", "n", "m"]).said, situation);
+  if (sales.length + refunds.length === 0) return false;
+  if (intents.some(isOfNoGoods)) return true;
+  const form = new Form(text, items, ["p", "g", "a", "n"]);
+  if (refunds.length > 0 && isNoRefund(form.said)) return true;
+  return sales.length > 0 && isNoSale(sales, ignored, form);
+}
+const isLater = (sales: readonly Intent[], said: string): boolean =>
+  toCome.test(said) && sales.some((sale) => "when" in sale && sale.when !== undefined);
+const isSale = ({ do: what }: Intent): boolean => what === "record_purchase";
+const isFix = ({ do: what }: Intent): boolean => what === "correct";
+const isRefund = ({ do: what }: Intent): boolean => what === "record_refund";
+
+/** "Ana took 2 rakes, sorry, Ben did": whose it was is put right behind it. */
+const isOfAnother = ({ said }: Form): boolean =>
+  /<p>.*[,.;–—-] (?:sorry|no|oops|i mean|actually|wait)(?: ,)? (?:it was |that was )?<p>(?: (?:did|was|it was|i mean))?(?: [.!])*$/u.test(
+    said,
+  );

@@ -1,0 +1,72 @@
+import type { Intent, IntentOf } from "../intent.ts";
+import { Form } from "./gist/form.ts";
+import { ofRelatives } from "./gist/words.ts";
+import type { Interpretation } from "./interpretation.ts";
+import type { Reading } from "./items.ts";
+import { wordsOf } from "./sentence.ts";
+
+type Understood = Extract<Interpretation, { outcome: "understood" }>;
+
+const who = "<p>(?: (?:just|also|then|has|have|had|even|once|finally|<w>))*";
+const our =
+  "(?:(?:our|the) )?(?:shop|store|studio|counter|office|till|workshop|line|phone|number)\\b";
+const aTime =
+  "(?:minute|moment|second|while|few|couple|other|day|morning|afternoon|evening|night|bit|hour|week|lot|first|second|third|last|same|third|time)\\b";
+const people = `(?:${ofRelatives.source}|\\b(?:council|bank|police|vicar|priest|doctor|plumber|electrician|supplier|lawyer|landlord|press|newspaper|school|hospital|venue|caterers?|army|neighbours|neighbors|competition|others|fire brigade|ambulance|vet|taxi|cab)\\b)`;
+
+/** Words that come and go, ring and meet in another sense. */
+const senses: readonly string[] = [
+  `${who} came (?:up with|out (?:as|of|in|on)|over (?:all|as)|by (?:it|this|that|some|an?)|into (?!(?:our|the|town|us|my|store|shop)\\b)|(?:a)?round to (?!(?:${our}|us|see|me|ours|mine|collect|say|ask|pay|pick))|in (?:first|second|third|fourth|last|handy|useful|for (?:an? )?(?:lot of |some |much )?(?:criticism|stick|flak|abuse|praise))\\b|in an? (?:bad|good|foul|lovely|terrible|great)? ?(?:mood|state|rage|huff)\\b)`,
+  `${who} called (?:in (?:sick|favou?rs?|the (?!shop|store|other|morning|afternoon|evening|end)|an? (?:favou?r|expert|plumber|builder)|(?:his|her|their) )|off\\b|it (?:a day|quits|off)|out (?:the|an?|his|her|their|to|for)\\b|(?:me|us|him|her|them|<p>) (?:an?|names)\\b)`,
+  `${who} (?:called|rang|phoned|called up|rang up|phoned up) (?:(?:the|an?) (?!${our}|${aTime}|<g>|<w>)\\S+|(?:his|her|their) ${people})`,
+  `${who} rang (?:up <[an]>|in the new year|true|a bell|hollow)`,
+  `${who} (?:texted|emailed|messaged|wrote to|met|visited|saw|phoned|rang|called) (?:(?:his|her|their|the|an?) )?${people}`,
+  `${who} visited (?!(?:us|me|our|the (?:shop|store|studio|stall))\\b|<w>|[,.:;–—-]|today|yesterday|again|to|for|and|with|at|on|in)`,
+  `${who} (?:turned up (?:his|her|their|the|an?|on)|turned (?:over|round|out|down)|pulled (?:over|through|up)|rolled over|looked in (?:the|an?) (?!shop|store)|walked in on|dropped in (?:price|value|weight|half)|stopped by the (?:side|road|roadside))\\b`,
+  `${who} (?:was|were|been) (?:up|out|over|down|round the bend|through|along)(?= |$)(?! (?:at|to|in|here|with|for|from|on|this|<w>)(?= |$))`,
+  `${who} showed up <p>`,
+  `<p> (?:was|were|got|has been|have been|been) (?:called|rung|phoned|emailed|texted|messaged|visited|contacted|called up) by (?!me\\b|us\\b|<m>|our\\b)`,
+  `<p> (?:is|'s|are) (?:on|in) an? (?:call|meeting)(?! with (?:me|us)\\b)`,
+  `\\b(?:an?|some|the|another) (?:man|woman|lady|gentleman|guy|bloke|girl|boy|person|caller|stranger|chap|driver|courier|rep) (?:called|rang|phoned|emailed|texted|came|popped|dropped|stopped|messaged)\\b(?! <p>)`,
+  `\\b(?:note|memo) to (?:call|ring|phone|email|text|message|visit|meet|see) <p>`,
+  `\\b(?:since|before|until|till|unless) (?:i|we) (?:last |just |had )?(?:rang|called|phoned|emailed|texted|messaged|met|saw|spoke|visited)\\b`,
+  `${who} wrote (?:an? |the |his |her |their )?(?:book|song|poem|novel|play|cheque|check|will|article|blog)\\b`,
+  `${who} was on the (?:phone|line|blower) (?:when|while|as|to (?:his|her|their|someone|somebody)|with (?:his|her|their|someone|somebody))`,
+  `\\bcalled <p> (?:an? (?!${aTime})|names|by (?:the|his|her|their|a|another) )`,
+  `${who} (?:was|were) (?:here|in) before <p>`,
+  `\\b(?:wait|waiting|waited|hoping|hope) (?:on|for) an? (?:call|email|message|text|visit) from <p>`,
+  `\\b(?:ran|bumped|crashed) into <p> 's`,
+  `\\b(?:dreamt|dreamed|dream|dreaming|imagined|imagine|pretended)\\b.* <p>`,
+  `\\b(?:spoke|spoken|talked|heard|thought) (?:of|about) <p> (?:with|to) `,
+  `${who} (?:sent|wrote|left|gave) (?:\\S+ ){0,3}(?:to|for) <p>`,
+  `\\b(?:got|had|received|have|have got|took|taken|there 's|there is|there was|here 's|here is) (?:an? |the |another |some )?(?:new )?(?:message|messages|email|mail|call|phone call|letter|text|parcel|delivery|voicemail|post)s? for <p>`,
+];
+const otherwise = new RegExp(senses.map((sense) => `(?:${sense})`).join("|"), "u");
+
+/** What is told of it says that it was not, or is still to be; or asks for something of ours. */
+const untold =
+  /^(?:in (?:19|20)\d\d\b|in (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter)$|next (?:week|month|year|time|spring|summer|autumn|fall|winter)$|tomorrow$|later$|some ?time$|would (?:be|have been)\b|(?:is |was |are |were )?(?:expected|overdue|pending|planned|scheduled|cancelled|canceled|postponed)$|hopefully$)/iu;
+const asksOfUs =
+  /^(?:(?:can|could|would|will) you (?:please )?|please )?(?:(?:show|give|tell|get|find|send) me\b|(?:pull|bring|look) up\b|list (?:his|her|their|all)\b|i (?:need|want|would like|'d like)(?: to (?:know|see|hear|read))? (?:what|when|how|who|whether|which|(?:his|her|their|the last) (?:last |latest )?(?:orders?|notes?|history|record|file|calls?|visits?|purchases?|number|phone|email|details)\b)|(?:and )?i want to know\b)/iu;
+
+const isExchange = (intent: Intent): intent is IntentOf<"log_interaction"> =>
+  intent.do === "log_interaction" && intent.kind !== "note";
+
+/** "delete the note on Ana": no task of hers is meant. */
+const dropsNote =
+  /^(?:(?:please|can you|could you) )*(?:delete|remove|erase|scrap|bin|drop|cancel) (?:the|that|this|her|his|their|my|an?)(?: last| old)? notes? (?:on|about|for|of|from|under|against) (?!.*\b(?:task|reminder|follow up)\b)/u;
+const isDropped = (intent: Intent): boolean =>
+  intent.do === "change_follow_up" && intent.action === "cancel";
+
+/** What was read as an exchange, told in words of another sense, or with what asks us for something. */
+export function isNoExchange({ intents }: Understood, { text, items }: Reading): boolean {
+  if (intents.some(isDropped) && dropsNote.test(wordsOf(items))) return true;
+  const logs = intents.filter(isExchange);
+  if (logs.length === 0) return false;
+  const { said } = new Form(text, items, ["p", "w", "g", "a", "n", "m"]);
+  return (
+    otherwise.test(said) ||
+    logs.some(({ summary }) => untold.test(summary.trim())) ||
+    (!/[:“"]/u.test(text) && logs.some(({ summary }) => asksOfUs.test(summary.trim())))
+  );
+}
