@@ -39,6 +39,7 @@ import { ofMemberNamed } from "./members-own.ts";
 import { begunAnewIn, mendedIn } from "./mending.ts";
 import { ofDeed, ofQuestions, understood } from "./outcomes.ts";
 import { hangsOn, isOfAnswer, leavesPeopleOut, ofOneMind } from "./of-answer.ts";
+import { partByPart } from "./part-by-part.ts";
 import { putRightAtEnd } from "./put-right-at-end.ts";
 import { isQuoted, isQuotedWord } from "./quoted.ts";
 import { isQuestion } from "./question-or-deed.ts";
@@ -78,8 +79,15 @@ function readOf(text: string, situation: Situation): Interpretation {
 const meaningIn = (text: string, situation: Situation): Interpretation | undefined =>
   meaningOf(read(text, situation), situation);
 
-/** What it means as it is said; else, or where that leaves a part of it out, what it comes to. */
+/** What it means as a whole; else, or where that leaves a part of it out, what its parts mean. */
 function meantAsTyped(text: string, situation: Situation): Interpretation | undefined {
+  const meant = meantAlone(text, situation);
+  if (isQuoted(text)) return meant;
+  return partByPart(read(text, situation), situation, meantAlone, meant) ?? meant;
+}
+
+/** What it means as it is said; else, or where that leaves a part of it out, what it comes to. */
+function meantAlone(text: string, situation: Situation): Interpretation | undefined {
   const reading = read(text, situation);
   const meant = meaningOf(reading, situation);
   if (isQuoted(text)) return meant;
