@@ -77,7 +77,7 @@ class Parts {
   private readonly situation: Situation;
   private readonly alone: Alone;
   /** A page of talk is not read in every way. */
-  private left = 40;
+  private left = 20;
 
   constructor(text: string, pieces: readonly Piece[], situation: Situation, alone: Alone) {
     this.text = text;

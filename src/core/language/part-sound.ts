@@ -22,23 +22,25 @@ export function isSound(
   );
 }
 
-function isWhole(intent: Intent, items: readonly Item[], words: string): boolean {
-  if (intent.do === "record_purchase" || intent.do === "record_refund")
-    return intent.amount !== undefined && intent.product !== undefined;
+const isWhole = (intent: Intent, items: readonly Item[], words: string): boolean =>
+  intent.do === "record_purchase" || intent.do === "record_refund"
+    ? intent.amount !== undefined && intent.product !== undefined
+    : isAllOf(intent, items, words);
+
+function isAllOf(intent: Intent, items: readonly Item[], words: string): boolean {
   if (intent.do === "create_follow_up") return intent.when !== undefined && reminds.test(words);
-  if (intent.do === "log_interaction")
-    return intent.kind !== "note" || /\b(?:note|noted|notes|jot|memo|down)\b/u.test(words);
+  if (intent.do === "log_interaction") return intent.kind !== "note" || notes.test(words);
   if (intent.do === "change_follow_up") return intent.target.text === undefined;
-  if (intent.do === "change_contact" && Object.values(intent.set ?? {}).some(isPointing))
-    return false;
-  return deeds.has(intent.do) || isAsked(intent, items, words);
+  if (intent.do === "change_contact") return !Object.values(intent.set ?? {}).some(isPointing);
+  return isDeed(intent) || isAsked(intent, items, words);
 }
 const reminds =
   /\b(?:remind(?:s|ed|er|ers|ing)?|nudged?|follow ?-?ups?|followup|ping|task|to-?do|list)\b/u;
 /** "put that as city" */
 const isPointing = (value: unknown): boolean =>
   typeof value === "string" && /^(?:it|this|that|them|those|these)$/iu.test(value);
-const deeds = new Set(["tag", "change_contact", "add_contact"]);
+const notes = /\b(?:note|noted|notes|jot|memo|down)\b/u;
+const isDeed = ({ do: what }: Intent): boolean => what === "tag" || what === "add_contact";
 
 /** A question in so many words; a bare name or a day asks nothing. */
 const isAsked = (intent: Intent, items: readonly Item[], words: string): boolean =>
