@@ -22,11 +22,7 @@ import { withoutRemarks } from "./commands/remarks.ts";
 import { anythingFor, fillIn, replyIn, textFor } from "./commands/replies.ts";
 import type { Interpret, Interpretation, Situation } from "./interpretation.ts";
 import { isOfStock } from "./in-stock.ts";
-import { exchangeTold } from "./gist/exchange-told.ts";
-import { gistIn } from "./gist/gist-in.ts";
 import { withGoods } from "./goods-spoken-of.ts";
-import { ofLastContact } from "./gist/of-last.ts";
-import { noteTold } from "./gist/note-told.ts";
 import { has, type Reading, read } from "./items.ts";
 import { toldIn } from "./commands/told.ts";
 import { withoutTold } from "./commands/told-after-question.ts";
@@ -35,13 +31,13 @@ import { theirWordsIn } from "./commands/their-words.ts";
 import { wayRound } from "./commands/way-round.ts";
 import { whatBecomesIn } from "./commands/what-becomes.ts";
 import { changeAmidTalk, changeIn } from "./changed-question.ts";
+import { comesTo } from "./comes-to.ts";
 import { courtesyIn } from "./courtesy.ts";
 import { ofMemberNamed } from "./members-own.ts";
-import { isNoDeal } from "./no-deal.ts";
-import { isNoExchange } from "./no-exchange.ts";
 import { begunAnewIn, mendedIn } from "./mending.ts";
 import { ofDeed, ofQuestions, understood } from "./outcomes.ts";
 import { hangsOn, isOfAnswer, leavesPeopleOut, ofOneMind } from "./of-answer.ts";
+import { partByPart } from "./part-by-part.ts";
 import { putRightAtEnd } from "./put-right-at-end.ts";
 import { isQuoted, isQuotedWord } from "./quoted.ts";
 import { isQuestion } from "./question-or-deed.ts";
@@ -55,7 +51,6 @@ import { suggestionsFor } from "./suggest.ts";
 import { asTyped, spokenAs } from "./taught.ts";
 import { isMereName } from "./told-not-asked.ts";
 import { aboutWords } from "./teaching.ts";
-import { undressed } from "./undressed.ts";
 import { asksTheirs, isIdea, pointsAtThem } from "./whole-question.ts";
 import { askedBefore } from "../wording/conversation.ts";
 
@@ -82,32 +77,15 @@ function readOf(text: string, situation: Situation): Interpretation {
 const meaningIn = (text: string, situation: Situation): Interpretation | undefined =>
   meaningOf(read(text, situation), situation);
 
-/** What it means as it is said; else, or where that leaves a part of it out, what it comes to. */
+/** What it means as a whole; else, or where that leaves a part of it out, what its parts mean. */
 function meantAsTyped(text: string, situation: Situation): Interpretation | undefined {
-  const typed = read(text, situation);
-  const asSaid = meaningOf(typed, situation);
-  if (isQuoted(text)) return asSaid;
-  const plain = undressed(text);
-  const reading = plain === text ? typed : read(plain, situation);
-  const meant = asSaid ?? (plain === text ? undefined : meaningOf(reading, situation));
-  const means = (said: string) => meaningIn(said, situation);
-  const taken =
-    gistIn(reading, situation, meaningIn, meant) ??
-    ofLastContact(reading, situation, meant) ??
-    noteTold(reading, means, meant) ??
-    exchangeTold(reading, means, meant) ??
-    meant;
-  return isOtherwise(taken, reading, situation) ? undefined : taken;
+  const meant = meantAlone(text, situation);
+  if (isQuoted(text)) return meant;
+  return partByPart(read(text, situation), situation, meantAlone, meant) ?? meant;
 }
 
-/** Whether what would be written is told in words that mean something else. */
-const isOtherwise = (
-  meant: Interpretation | undefined,
-  reading: Reading,
-  situation: Situation,
-): boolean =>
-  meant?.outcome === "understood" &&
-  (isNoDeal(meant, reading, situation) || isNoExchange(meant, reading));
+const meantAlone = (text: string, situation: Situation): Interpretation | undefined =>
+  comesTo(text, situation, meaningOf);
 
 function notUnderstood(text: string, situation: Situation): Interpretation {
   const courtesy = courtesyIn(text);

@@ -3,6 +3,9 @@
  * be answered, but nothing is written. Today is Thursday, 21 May 2026.
  */
 export const neverWritten: readonly string[] = [
+  // Of several parts none is done where one is only said or may not be
+  "Ruth Okafor says Sam should refund Ivy Moss €20 for a vase, and tag her VIP",
+  "if Ruth Okafor calls, tag her VIP and close her follow-up",
   // By what it comes to: fields that somebody else empties, wishes, and what was never to be added
   "Ruth Okafor dropped her phone",
   "Ruth Okafor has taken the number",

@@ -24,7 +24,7 @@ export function peopleIn(
 /** "Bridget Silva", "Edith Calder-Smith": of a name with no more than a part of which we know somebody. */
 const isHalf = (text: string, { start, end }: Item, next: Item | undefined): boolean =>
   /^-\p{L}/u.test(text.slice(end)) ||
-  /-$/u.test(text.slice(0, start)) ||
+  text.slice(0, start).endsWith("-") ||
   (next !== undefined && /^\s*$/.test(text.slice(end, next.start)));
 const isPerson = ({ said }: { readonly said: string }): boolean =>
   said === "<p>" || pronoun.test(said);

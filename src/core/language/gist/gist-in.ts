@@ -125,10 +125,16 @@ const isSaid = (
 /** Whether what is left out is nothing that the deed is made of. */
 const mayLeave = (gist: Gist, { left, isToEnd }: Core): boolean =>
   !left.some((clause) => clause.some(isDetail(gist))) &&
-  !(gist.is.includes("add_contact") && left.flat().some(isOfOwner)) &&
-  !(gist.is.includes("record_purchase") && left.flat().some(isOfTrade)) &&
+  !left.flat().some(isPartOf(gist)) &&
   (!/^(?:trade|put right)$/u.test(gist.besides ?? "") || isToEnd || gist.is.includes("undo")) &&
   (gist.keeps !== true || (isToEnd && !left.flat().some(isOfDeed)));
+
+/** Whose somebody new is to be, or the goods and money of a sale. */
+const isPartOf =
+  ({ is }: Gist) =>
+  (item: Item): boolean =>
+    (is.includes("add_contact") && isOfOwner(item)) ||
+    (is.includes("record_purchase") && isOfTrade(item));
 
 /** "drops the tag all the time" */
 const isHabit = /\b(?:all the time|always|every time|usually|often)\b/u;

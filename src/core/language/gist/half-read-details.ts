@@ -2,14 +2,27 @@ import type { Interpretation } from "../interpretation.ts";
 import { type Item, wordOf } from "../items.ts";
 import { wordsOf } from "../sentence.ts";
 import { isAnswered } from "./answered.ts";
+import type { Gist } from "./gist.ts";
+
+/** Whether a reading leaves out a detail that was told, asks for it, or takes it for something else. */
+export const leavesDetail = (
+  is: Gist["is"],
+  before: Interpretation,
+  items: readonly Item[],
+): boolean =>
+  isToldOrAsked(before, items) ||
+  (is.includes("add_contact") && isOfStranger(before, items)) ||
+  isMisread(before) ||
+  isMistagged(before, items) ||
+  logsDetail(before, items);
 
 /** Told or headed as details are, and answered; or read with some of them left out. */
-export const isToldOrAsked = (before: Interpretation, items: readonly Item[]): boolean =>
+const isToldOrAsked = (before: Interpretation, items: readonly Item[]): boolean =>
   isWithoutDetail(before) ||
   (isAnswered(before) && (items.some(isHeading) || tells.test(wordsOf(items.filter(isNoName)))));
 
 /** "Sam Orr rang, not in our list yet so add him", "Bea Roma = new contact, …": of nobody that we have. */
-export const isOfStranger = (meant: Interpretation, items: readonly Item[]): boolean =>
+const isOfStranger = (meant: Interpretation, items: readonly Item[]): boolean =>
   meant.outcome === "understood" &&
   !items.some((item) => item.name?.contact === true && item.name.full) &&
   (meant.intents.every(({ do: what }) => what === "teach")
@@ -21,7 +34,7 @@ const isNewcomer = /^new [:,–-]|= (?:an? )?new (?:contact|customer|client)\b/u
 export const isMisread = (meant: Interpretation): boolean =>
   asksBack(meant) || namesField(meant) || endsNoTask(meant);
 /** "tag her that, and take beginner off": what is taken off is not put on. */
-export const isMistagged = (meant: Interpretation, items: readonly Item[]): boolean =>
+const isMistagged = (meant: Interpretation, items: readonly Item[]): boolean =>
   meant.outcome === "understood" &&
   meant.intents.every((each) => each.do === "tag" && each.remove === undefined) &&
   /\b(?:take|takes|taking|pull|drop|come|comes) (?:\S+ ){0,4}(?:off|away)\b/u.test(wordsOf(items));
@@ -46,7 +59,7 @@ const namesField = (meant: Interpretation): boolean =>
 const fieldName = /^(?:birthday|email|phone|mobile|number|city|company|source|owner|tags?)\s/iu;
 
 /** "Ana emailed from her new address, it's ana@…, can you update": no exchange is to be kept, but the address. */
-export const logsDetail = (meant: Interpretation, items: readonly Item[]): boolean =>
+const logsDetail = (meant: Interpretation, items: readonly Item[]): boolean =>
   meant.outcome === "understood" &&
   meant.intents.every(({ do: what }) => what === "log_interaction" || what === "change_contact") &&
   items.some((item) => ["email", "phone"].some((kind) => isEntity(item, kind))) &&

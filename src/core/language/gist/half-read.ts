@@ -6,13 +6,7 @@ import { has, type Item, wordOf } from "../items.ts";
 import { isStop, spoken, wordsOf } from "../sentence.ts";
 import { isAnswered } from "./answered.ts";
 import type { Gist } from "./gist.ts";
-import {
-  isMisread,
-  isMistagged,
-  isOfStranger,
-  isToldOrAsked,
-  logsDetail,
-} from "./half-read-details.ts";
+import { isMisread, leavesDetail } from "./half-read-details.ts";
 import { isAfterTrade, leavesTrade, mayPutRight } from "./half-read-trade.ts";
 import { isTaskAskedFor } from "./task-asked.ts";
 
@@ -108,14 +102,7 @@ export const mayHoldBefore = (
     return items.some((item) => has(item, "REMIND", "A_REMINDER"));
   if (besides === "tasks") return leavesTask(before, items);
   if (besides === "trade") return leavesTrade(before, items);
-  return (
-    besides === "details" &&
-    (isToldOrAsked(before, items) ||
-      (is.includes("add_contact") && isOfStranger(before, items)) ||
-      isMisread(before) ||
-      isMistagged(before, items) ||
-      logsDetail(before, items))
-  );
+  return besides === "details" && leavesDetail(is, before, items);
 };
 
 /** Whether a reading by a gist is to be taken before what was read. */

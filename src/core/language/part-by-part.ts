@@ -1,0 +1,141 @@
+import { given } from "../given.ts";
+import type { Intent } from "../intent.ts";
+import { fold } from "../text.ts";
+import { isEcho } from "./commands/echo.ts";
+import { isForbidden, isSupposed, isTakenBack } from "./commands/not-meant.ts";
+import { mostIntents, textOf } from "./commands/part.ts";
+import { aboutThem } from "./commands/remarks.ts";
+import type { Interpretation, Situation } from "./interpretation.ts";
+import { isSurelyNamed, type Item, type Reading } from "./items.ts";
+import { isSeveral, mayHide, type Piece, piecesOf, reports } from "./part-pieces.ts";
+import { isAnswered } from "./gist/answered.ts";
+import { isSound } from "./part-sound.ts";
+import { saidOfThem } from "./part-said.ts";
+
+type Alone = (text: string, situation: Situation) => Interpretation | undefined;
+
+/** What was read up to a place, and of whom the last part spoke. */
+interface Sofar {
+  readonly intents: readonly Intent[];
+  readonly spokenOf: string | undefined;
+}
+
+/**
+ * Two or more things said in one message, each read by all that would read it as a message of its
+ * own: "Ana needs 40 back for the mug, tag her trade, and when is her birthday". Every part must be
+ * understood, and nothing of any left out; the one who was named is who "her" is, and who is meant
+ * where nobody is said.
+ */
+export function partByPart(
+  { text, items }: Reading,
+  situation: Situation,
+  alone: Alone,
+  before: Interpretation | undefined,
+): Interpretation | undefined {
+  if (!mayHide(before, items)) return undefined;
+  if (isSupposed(items) || isTakenBack(items, "deed") || isForbidden(items)) return undefined;
+  const pieces = piecesOf(items);
+  if (!isSeveral(pieces)) return undefined;
+  const parts = new Parts(text, pieces, situation, alone);
+  const names = new Set(items.filter(isSurelyNamed).map(({ name }) => fold(name?.said ?? "")));
+  const [only] = items.filter(isSurelyNamed).map(nameOf);
+  const found = parts.from(0, { intents: [], spokenOf: names.size === 1 ? only : undefined });
+  // "follow-up sorted, close it" says one thing twice.
+  const intents = found?.filter((each, at) => found.findIndex((one) => isSame(one, each)) === at);
+  return intents !== undefined && isMore(intents, before)
+    ? { outcome: "understood", intents }
+    : undefined;
+}
+
+/** Whether something is read that was not read of it before. */
+function isMore(found: readonly Intent[], before: Interpretation | undefined): boolean {
+  if (found.length > mostIntents || found.every(isAskedOnly)) return false;
+  if (found.some(isAdded) && found.some(({ do: what }) => what === "change_contact")) return false;
+  if (before?.outcome !== "understood") return found.length > 1;
+  if (before.intents.some(isAdded)) return false;
+  if (before.ignored !== undefined) return found.length >= before.intents.length;
+  const others = found.filter((each) => before.intents.every((one) => one.do !== each.do));
+  return found.length > before.intents.length && others.length > 0;
+}
+
+const isSame = (one: Intent, other: Intent): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
+
+/** All that is told of somebody new is one deed. */
+const isAdded = ({ do: what }: Intent): boolean => what === "add_contact";
+
+/** Several questions have a place of their own. */
+const isAskedOnly = (intent: Intent): boolean =>
+  isAnswered({ outcome: "understood", intents: [intent] });
+
+const nameOf = ({ text }: Item): string => text.replace(/['’]s?$/u, "");
+
+/** The pieces of a message, joined to parts that are read. */
+class Parts {
+  private readonly text: string;
+  private readonly pieces: readonly Piece[];
+  private readonly situation: Situation;
+  private readonly alone: Alone;
+  /** A page of talk is not read in every way. */
+  private left = 20;
+
+  constructor(text: string, pieces: readonly Piece[], situation: Situation, alone: Alone) {
+    this.text = text;
+    this.pieces = pieces;
+    this.situation = situation;
+    this.alone = alone;
+  }
+
+  /** The shortest part that is understood while what follows it is, too. */
+  from(at: number, sofar: Sofar): readonly Intent[] | undefined {
+    if (at === this.pieces.length) return sofar.intents;
+    if (sofar.intents.length > 0 && isEcho(this.pieces[at] ?? [])) return this.from(at + 1, sofar);
+    for (let next = at + 1; next <= this.pieces.length; next++) {
+      const items = this.pieces.slice(at, next).flat();
+      if (this.isReported(at, next)) continue;
+      const read = this.partIn(items, sofar);
+      const rest = read && this.from(next, read);
+      if (rest !== undefined) return rest;
+    }
+    return undefined;
+  }
+
+  /** "Ana says Tom should …, refund Bea": what somebody said is not parted. */
+  private isReported(at: number, next: number): boolean {
+    const following = this.pieces[next];
+    return following !== undefined && reports(this.pieces.slice(at, next), following);
+  }
+
+  private partIn(items: readonly Item[], sofar: Sofar): Sofar | undefined {
+    const own = items.filter(isSurelyNamed).map(nameOf);
+    const spokenOf = own.length === 0 ? sofar.spokenOf : sameOf(own);
+    const said = textOf({ text: this.text }, items);
+    const ways = own.length > 0 ? [said] : [said, ...saidOfThem(said, items, sofar)];
+    for (const way of new Set(ways)) {
+      if (this.left-- <= 0) return undefined;
+      const meant = this.alone(way, this.knowing(sofar));
+      if (meant === undefined || !isSound(meant, items, own.length > 0 ? undefined : spokenOf))
+        continue;
+      return { intents: [...sofar.intents, ...this.ofThem(meant.intents, spokenOf)], spokenOf };
+    }
+    return undefined;
+  }
+
+  private readonly ofThem = (
+    intents: readonly Intent[],
+    spokenOf: string | undefined,
+  ): readonly Intent[] =>
+    spokenOf === undefined ? intents : intents.map((each) => aboutThem(each, { name: spokenOf }));
+
+  /** What was said before is what was said last; no question is changed by a part. */
+  private knowing({ intents }: Sofar): Situation {
+    const last = intents.at(-1);
+    if (last === undefined) return this.situation;
+    const { lastQuestion: _question, pending: _pending, ...others } = this.situation;
+    return { ...others, ...given({ lastCommand: last }) };
+  }
+}
+
+/** The one of whom a part speaks, if it is one. */
+const sameOf = (names: readonly string[]): string | undefined =>
+  new Set(names.map(fold)).size === 1 ? names[0] : undefined;

@@ -1,0 +1,83 @@
+import type { Intent } from "../intent.ts";
+import { has, type Item } from "./items.ts";
+import type { Interpretation } from "./interpretation.ts";
+import { isAnswered } from "./gist/answered.ts";
+import { isStop, wordsOf } from "./sentence.ts";
+
+/** What stands between two joints of a message, a question mark with it. */
+export type Piece = readonly Item[];
+
+/** The pieces of a message between all that may part two things said in it. */
+export function piecesOf(items: readonly Item[]): readonly Piece[] {
+  const pieces: Item[][] = [[]];
+  for (const [at, item] of items.entries()) {
+    if (item.mark === "?") pieces.at(-1)?.push(item);
+    if (isJoint(item, at, items)) pieces.push([]);
+    else if (item.mark !== "?") pieces.at(-1)?.push(item);
+  }
+  return pieces.filter((piece) =>
+    piece.some(({ mark, word }) => mark === undefined && word !== ""),
+  );
+}
+
+const isJoint = (item: Item, at: number, items: readonly Item[]): boolean =>
+  (isStop(item) && !/^[:()]$/u.test(item.mark ?? "")) ||
+  has(item, "AND") ||
+  /^[+&]$/u.test(item.text) ||
+  joints.test(item.word) ||
+  isNumbering(items, at);
+const joints = /^(?:n|plus|then|also|so|cos|btw|by the way|oh|and then|and also)$/u;
+
+/** "1) … 2) …" */
+const isNumbering = (items: readonly Item[], at: number): boolean =>
+  (/^[1-5]$/u.test(items[at]?.text ?? "") && items[at + 1]?.mark === ")") ||
+  (items[at]?.mark === ")" && /^[1-5]$/u.test(items[at - 1]?.text ?? ""));
+
+/** Words of which a deed or a question is made. */
+const head =
+  /\b(?:tag|tags|tagged|untag|remind|reminder|reminding|nudge|follow ?-?ups?|followup|log|note|notes|jot|refund|refunded|back|sold|sale|sell|bought|buys?|took|paid|called|call|rang|ring|phoned|emailed|email|texted|messaged|message|met|meeting|visit|visited|came|dropped|popped|stopped|birthday|bday|whens?|when|what|whats|which|who|whose|how|show|list|count|give|owner|status|source|company|city|phone|number|contact|do not contact|closed?|record|put|set|change|add)\b|[@\d]/u;
+
+const most = 8;
+
+/** Whether two of the pieces may be something of their own. */
+export const isSeveral = (pieces: readonly Piece[]): boolean =>
+  pieces.length > 1 &&
+  pieces.length <= most &&
+  pieces.filter((piece) => head.test(wordsOf(piece)) || piece.some(isOfShop)).length > 1;
+
+const isOfShop = ({ shop }: Item): boolean => shop.product !== undefined || shop.tag !== undefined;
+
+/** Whether something of a message may be hidden in what was read of it, or was not read. */
+export function mayHide(before: Interpretation | undefined, items: readonly Item[]): boolean {
+  if (before === undefined) return true;
+  if (before.outcome !== "understood" || isAnswered(before)) return false;
+  if (before.ignored !== undefined) return true;
+  const joints = items.filter((item, at) => isJoint(item, at, items)).length;
+  return joints >= before.intents.length && before.intents.some(mayHold);
+}
+
+/** What has words of its own, or was read with a clause left out. */
+const mayHold = (intent: Intent): boolean =>
+  intent.do === "create_follow_up" ||
+  intent.do === "change_follow_up" ||
+  intent.do === "change_contact" ||
+  intent.do === "log_interaction" ||
+  intent.do === "record_refund";
+
+/** What somebody said or wants goes on to the end of the sentence, unless we are told to do it. */
+export function reports(pieces: readonly Piece[], following: Piece): boolean {
+  const words = wordsOf(pieces.flat());
+  if (!reporting.test(words)) return false;
+  const [last, next] = [pieces.at(-1)?.at(-1), following[0]];
+  const isParted = last !== undefined && next !== undefined && next.first > last.last + 1;
+  return !(isParted && isOfUs.test(wordsOf(following))) && !isNewSentence(pieces, following);
+}
+const reporting =
+  /\b(?:says?|said|saying|asks?|asked|asking|wants?|wanted|told|tells|thinks?|wonders?|wondered|mentioned|reckons|hopes?|promised|would like|wished|claims?|heard|apparently)\b/u;
+const isOfUs =
+  /^(?:please |can you |could you |just |and )*(?:remind (?:me|us)|(?:set |make |need |i need |add |give me )?an? (?:reminder|nudge)|reminder|nudge me|log|set (?:me )?a|tag (?:him|her|them)|note|his |her |their |i |we |when|what|who|show)\b/u;
+
+const isNewSentence = (pieces: readonly Piece[], following: Piece): boolean => {
+  const end = pieces.at(-1)?.at(-1);
+  return end?.mark === "?" || following[0]?.capital === true;
+};
