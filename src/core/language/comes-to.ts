@@ -7,7 +7,9 @@ import { isNoDeal } from "./no-deal.ts";
 import { isNoExchange } from "./no-exchange.ts";
 import type { Interpretation, Situation } from "./interpretation.ts";
 import { type Reading, read } from "./items.ts";
+import { isAsking } from "./commands/speech.ts";
 import { isQuoted } from "./quoted.ts";
+import { isEmoji } from "./sentence.ts";
 
 /** What the rules make of a reading. */
 type MeaningOf = (reading: Reading, situation: Situation) => Interpretation | undefined;
@@ -18,12 +20,8 @@ export function comesTo(
   situation: Situation,
   meaningOf: MeaningOf,
 ): Interpretation | undefined {
-  const typed = read(text, situation);
-  const asSaid = meaningOf(typed, situation);
-  if (isQuoted(text)) return asSaid;
-  const plain = undressed(text);
-  const reading = plain === text ? typed : read(plain, situation);
-  const meant = asSaid ?? (plain === text ? undefined : meaningOf(reading, situation));
+  if (isQuoted(text)) return meaningOf(read(text, situation), situation);
+  const { reading, meant } = asSaid(text, situation, meaningOf);
   const meaningIn = (said: string, now: Situation) => meaningOf(read(said, now), now);
   const means = (said: string) => meaningIn(said, situation);
   const taken =
@@ -35,11 +33,30 @@ export function comesTo(
   return isOtherwise(taken, reading, situation) ? undefined : taken;
 }
 
-/** Whether what would be written is told in words that mean something else. */
-const isOtherwise = (
-  meant: Interpretation | undefined,
-  reading: Reading,
+/** As it is said; where that means nothing, or it is a question, without greetings and "please". */
+function asSaid(
+  text: string,
   situation: Situation,
-): boolean =>
-  meant?.outcome === "understood" &&
-  (isNoDeal(meant, reading, situation) || isNoExchange(meant, reading));
+  meaningOf: MeaningOf,
+): { readonly reading: Reading; readonly meant: Interpretation | undefined } {
+  const typed = read(text, situation);
+  const plain = undressed(text);
+  if (plain === text) return { reading: typed, meant: meaningOf(typed, situation) };
+  const reading = read(plain, situation);
+  const isAsked = isAsking(reading.items) || shows.test(plain);
+  const meant = isAsked ? undefined : meaningOf(typed, situation);
+  return { reading, meant: meant ?? meaningOf(reading, situation) };
+}
+
+const shows = /^(?:show|list)\b/iu;
+
+/** Whether what would be written is told in words that mean something else. */
+export function isOtherwise(
+  meant: Interpretation | undefined,
+  { items, ...reading }: Reading,
+  situation: Situation,
+): boolean {
+  if (meant?.outcome !== "understood") return false;
+  const bare = { ...reading, items: items.filter((item) => !isEmoji(item)) };
+  return isNoDeal(meant, bare, situation) || isNoExchange(meant, bare);
+}

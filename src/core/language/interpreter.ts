@@ -31,7 +31,7 @@ import { theirWordsIn } from "./commands/their-words.ts";
 import { wayRound } from "./commands/way-round.ts";
 import { whatBecomesIn } from "./commands/what-becomes.ts";
 import { changeAmidTalk, changeIn } from "./changed-question.ts";
-import { comesTo } from "./comes-to.ts";
+import { comesTo, isOtherwise } from "./comes-to.ts";
 import { courtesyIn } from "./courtesy.ts";
 import { ofMemberNamed } from "./members-own.ts";
 import { begunAnewIn, mendedIn } from "./mending.ts";
@@ -51,6 +51,7 @@ import { suggestionsFor } from "./suggest.ts";
 import { asTyped, spokenAs } from "./taught.ts";
 import { isMereName } from "./told-not-asked.ts";
 import { aboutWords } from "./teaching.ts";
+import { evenlySpaced } from "./undressed.ts";
 import { asksTheirs, isIdea, pointsAtThem } from "./whole-question.ts";
 import { askedBefore } from "../wording/conversation.ts";
 
@@ -66,7 +67,8 @@ export function createInterpreter(): Interpret {
 }
 
 /** With the words that were taught in place of those typed; where that means nothing, as typed. */
-function readOf(text: string, situation: Situation): Interpretation {
+function readOf(typed: string, situation: Situation): Interpretation {
+  const text = isQuoted(typed) ? typed : evenlySpaced(typed);
   const { taken, text: spoken } = spokenAs(text, situation.taught ?? []);
   const read = taken.length === 0 ? undefined : meaningIn(spoken, situation);
   return read === undefined
@@ -81,7 +83,9 @@ const meaningIn = (text: string, situation: Situation): Interpretation | undefin
 function meantAsTyped(text: string, situation: Situation): Interpretation | undefined {
   const meant = meantAlone(text, situation);
   if (isQuoted(text)) return meant;
-  return partByPart(read(text, situation), situation, meantAlone, meant) ?? meant;
+  const reading = read(text, situation);
+  const parts = partByPart(reading, situation, meantAlone, meant);
+  return parts === undefined || isOtherwise(parts, reading, situation) ? meant : parts;
 }
 
 const meantAlone = (text: string, situation: Situation): Interpretation | undefined =>

@@ -75,7 +75,8 @@ const isNoRefund = (said: string): boolean =>
 /** "… at Lowe's", "… from Home Depot": where it was bought, which is not our shop. */
 const isElsewhere = (ignored: readonly string[] | undefined): boolean =>
   ignored?.some((said) => atAnother.test(said) && !withUs.test(said)) === true;
-const atAnother = /^(?:at|from|through|off|by) (?:the |a |an )?(?:\p{Lu}|[^ ]+['’]s\b)/u;
+const atAnother =
+  /^(?:at|from|through|off|by) (?:the |a |an )?(?:\p{Lu}|[^ ]+['’]s\b)|^(?:AT|FROM|THROUGH|OFF|BY) [^ ]+['’]S\b/u;
 const withUs =
   /^(?:at|from|through|by) (?:our|us|me|home(?! ?\p{L})|the (?:shop|store|counter|till))(?!\p{L})/iu;
 

@@ -61,12 +61,28 @@ const isDropped = (intent: Intent): boolean =>
 /** What was read as an exchange, told in words of another sense, or with what asks us for something. */
 export function isNoExchange({ intents }: Understood, { text, items }: Reading): boolean {
   if (intents.some(isDropped) && dropsNote.test(wordsOf(items))) return true;
+  if (intents.some(isTask) && thinks.test(new Form(text, items, ["p"]).said)) return true;
   const logs = intents.filter(isExchange);
   if (logs.length === 0) return false;
   const { said } = new Form(text, items, ["p", "w", "g", "a", "n", "m"]);
   return (
     otherwise.test(said) ||
-    logs.some(({ summary }) => untold.test(summary.trim())) ||
-    (!/[:“"]/u.test(text) && logs.some(({ summary }) => asksOfUs.test(summary.trim())))
+    logs.some((log) => isHalfName(log, text)) ||
+    logs.some(({ summary }) => untold.test(wordsIn(summary))) ||
+    (!/[:“"]/u.test(text) && logs.some(({ summary }) => asksOfUs.test(wordsIn(summary))))
   );
 }
+
+/** What was noted, without an emoji behind it. */
+const wordsIn = (summary: string): string =>
+  summary.replace(/[\s\p{Extended_Pictographic}\p{Cf}\uFE0F]+$/gu, "").trim();
+
+/** "Ana thnks her call moves to Friday": what somebody thinks or says of it moves no task. */
+const thinks =
+  /^<p> (?!wants|needs|asks|prefers|has|is|was|lets|gets)[^ ]+s (?:her|his|their) .*\b(?:moves|is|goes|shifts)\b/u;
+const isTask = ({ do: what }: Intent): boolean => what === "change_follow_up";
+
+/** "Ruth Oakfor and I met Ana": the rest of a name that we do not know is no note. */
+const isHalfName = ({ contacts, summary }: IntentOf<"log_interaction">, text: string): boolean =>
+  /^\p{L}{3,}$/u.test(summary) &&
+  contacts.some((contact) => "name" in contact && text.includes(`${contact.name} ${summary} `));

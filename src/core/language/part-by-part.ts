@@ -5,6 +5,7 @@ import { isEcho } from "./commands/echo.ts";
 import { isForbidden, isSupposed, isTakenBack } from "./commands/not-meant.ts";
 import { mostIntents, textOf } from "./commands/part.ts";
 import { aboutThem } from "./commands/remarks.ts";
+import { isAsking } from "./commands/speech.ts";
 import type { Interpretation, Situation } from "./interpretation.ts";
 import { isSurelyNamed, type Item, type Reading } from "./items.ts";
 import { isSeveral, mayHide, type Piece, piecesOf, reports } from "./part-pieces.ts";
@@ -12,6 +13,7 @@ import { isAnswered } from "./gist/answered.ts";
 import { isSound } from "./part-sound.ts";
 import { saidOfThem } from "./part-said.ts";
 
+type Understood = Extract<Interpretation, { outcome: "understood" }>;
 type Alone = (text: string, situation: Situation) => Interpretation | undefined;
 
 /** What was read up to a place, and of whom the last part spoke. */
@@ -21,7 +23,7 @@ interface Sofar {
 }
 
 /**
- * Two or more things said in one message, each read by all that would read it as a message of its
+ * Two or more things said in one message of which a part would be left out, each read by all that would read it as a message of its
  * own: "Ana needs 40 back for the mug, tag her trade, and when is her birthday". Every part must be
  * understood, and nothing of any left out; the one who was named is who "her" is, and who is meant
  * where nobody is said.
@@ -32,8 +34,7 @@ export function partByPart(
   alone: Alone,
   before: Interpretation | undefined,
 ): Interpretation | undefined {
-  if (!mayHide(before, items)) return undefined;
-  if (isSupposed(items) || isTakenBack(items, "deed") || isForbidden(items)) return undefined;
+  if (!mayHide(before) || isUnsure(items)) return undefined;
   const pieces = piecesOf(items);
   if (!isSeveral(pieces)) return undefined;
   const parts = new Parts(text, pieces, situation, alone);
@@ -42,20 +43,20 @@ export function partByPart(
   const found = parts.from(0, { intents: [], spokenOf: names.size === 1 ? only : undefined });
   // "follow-up sorted, close it" says one thing twice.
   const intents = found?.filter((each, at) => found.findIndex((one) => isSame(one, each)) === at);
-  return intents !== undefined && isMore(intents, before)
-    ? { outcome: "understood", intents }
-    : undefined;
+  if (intents === undefined || !isMore(intents, before)) return undefined;
+  return isAsking(items) && !intents.some(isAskedOnly)
+    ? undefined
+    : { outcome: "understood", intents };
 }
 
+const isUnsure = (items: readonly Item[]): boolean =>
+  isSupposed(items) || isTakenBack(items, "deed") || isForbidden(items);
+
 /** Whether something is read that was not read of it before. */
-function isMore(found: readonly Intent[], before: Interpretation | undefined): boolean {
+function isMore(found: readonly Intent[], before: Understood): boolean {
   if (found.length > mostIntents || found.every(isAskedOnly)) return false;
   if (found.some(isAdded) && found.some(({ do: what }) => what === "change_contact")) return false;
-  if (before?.outcome !== "understood") return found.length > 1;
-  if (before.intents.some(isAdded)) return false;
-  if (before.ignored !== undefined) return found.length >= before.intents.length;
-  const others = found.filter((each) => before.intents.every((one) => one.do !== each.do));
-  return found.length > before.intents.length && others.length > 0;
+  return !before.intents.some(isAdded) && found.length >= before.intents.length;
 }
 
 const isSame = (one: Intent, other: Intent): boolean =>

@@ -1,4 +1,3 @@
-import type { Intent } from "../intent.ts";
 import { has, type Item } from "./items.ts";
 import type { Interpretation } from "./interpretation.ts";
 import { isAnswered } from "./gist/answered.ts";
@@ -47,22 +46,10 @@ export const isSeveral = (pieces: readonly Piece[]): boolean =>
 
 const isOfShop = ({ shop }: Item): boolean => shop.product !== undefined || shop.tag !== undefined;
 
-/** Whether something of a message may be hidden in what was read of it, or was not read. */
-export function mayHide(before: Interpretation | undefined, items: readonly Item[]): boolean {
-  if (before === undefined) return true;
-  if (before.outcome !== "understood" || isAnswered(before)) return false;
-  if (before.ignored !== undefined) return true;
-  const joints = items.filter((item, at) => isJoint(item, at, items)).length;
-  return joints >= before.intents.length && before.intents.some(mayHold);
-}
-
-/** What has words of its own, or was read with a clause left out. */
-const mayHold = (intent: Intent): boolean =>
-  intent.do === "create_follow_up" ||
-  intent.do === "change_follow_up" ||
-  intent.do === "change_contact" ||
-  intent.do === "log_interaction" ||
-  intent.do === "record_refund";
+/** Whether something was done of which a part is left out, that may be a thing of its own. */
+export const mayHide = (before: Interpretation | undefined): before is Understood =>
+  before?.outcome === "understood" && before.ignored !== undefined && !isAnswered(before);
+type Understood = Extract<Interpretation, { outcome: "understood" }>;
 
 /** What somebody said or wants goes on to the end of the sentence, unless we are told to do it. */
 export function reports(pieces: readonly Piece[], following: Piece): boolean {

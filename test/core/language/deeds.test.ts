@@ -5,7 +5,7 @@ import { createInterpreter } from "../../../src/core/language/interpreter.ts";
 import { fold } from "../../../src/core/text.ts";
 import { deedNotation } from "./deed-notation.ts";
 import { chatSaid } from "./chat-said.ts";
-import { neverWritten } from "./never-written.ts";
+import { neverWritten, spokenAgainst } from "./never-written.ts";
 import { nursery, nurseryClock } from "./nursery.ts";
 import { exchangesSaid } from "./exchanges-said.ts";
 import { remindersSaid } from "./reminders-said.ts";
@@ -297,6 +297,7 @@ const writes = (intent: Intent): boolean =>
 
 test.each([
   ...neverWritten,
+  ...spokenAgainst,
   "ruth okafor wouldnae be happy with the rose bush so i gave her 42.90 back",
   "dinnae remind me to call ruth okafor",
 ])("nothing is written: %s", async (text) => {

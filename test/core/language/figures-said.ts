@@ -680,7 +680,6 @@ export const figuresSaid: readonly (readonly [means: string, said: readonly stri
     "revenue_share in last year | city Leeds",
     ["Of everything we took in last year, what percent was Leeds?"],
   ],
-  ["pareto_share", ["top 20% of customers = what % of sales?"]],
   // One time beside another
   ["orders in q1 2026 vs q1 2025", ["did orders go up from Q1 2025 to Q1 2026"]],
   [

@@ -769,6 +769,10 @@ export const neverWritten: readonly string[] = [
   "apparently a call came in from ruth okafor yesterday, rose bushes",
   "ruth okafor is to be phoned today, the bushes are in",
   "did you make a note that ruth okafor collects pots?",
+];
+
+/** The same where a single word speaks against what seems to be told: a slip in it takes it away. */
+export const spokenAgainst: readonly string[] = [
   // Words against what seems to be told: what others do, what only shares a name, some and not all, what stays
   "I would like Sam to have a look at Ruth Okafor",
   "give Sam Ruth Okafor's number",

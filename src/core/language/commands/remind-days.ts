@@ -153,7 +153,7 @@ export const isBecause = ({ word }: Item): boolean => /^(?:because|since|as|cos|
 /** "I'm slammed Saturday", "she is away then": what is so, and nothing that is to be done. */
 export const tellsWhy = (clause: readonly Item[]): boolean => telling.test(wordsFrom(clause, 0));
 const telling =
-  /^(?:(?:because|since|as|cos|cause|so) )?(?:i|we|he|she|they|it) (?:am|is|are|was|were|'m|'s|'re|will|'ll|have|has|had|'ve|can|could|do|does|did|got|get|gets|go|goes|went|leaves?|open|close|said|told)\b|^(?:he|she|it) (?:finishes|starts|works|comes|opens|closes|gets|travels|flies|returns)\b/u;
+  /^(?:(?:because|since|as|cos|cause|so) )?(?:i|we|he|she|they|it) (?:am|is|are|was|were|'m|'s|'re|will|'ll|have|has|had|'ve|can|could|do|does|did|got|get|gets|go|goes|went|leaves?|open|close|said|told)\b|^(?:he|she) (?:finishes|starts|works|comes|opens|closes|gets|travels|flies|returns)\b/u;
 
 /** "tell him it is Friday": the day is in what he is to be told. */
 export function isOfTold(text: readonly Item[], at: number): boolean {

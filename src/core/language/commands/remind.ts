@@ -175,7 +175,7 @@ function wordsOf({ text: message }: Part, text: readonly Item[], points: readonl
     )
     .replace(/[\s,;:–—-]+(?:can|could|will|would) (?:you|ya)(?: please)?[\s?]*$/iu, "")
     .replace(
-      /[\s,.;:?!–—-]+(?:works?(?: (?:best|well))?(?: for me)?|is (?:best|good|fine|okay|ok|ideal|perfect)|would be (?:best|good|fine|ideal|great)|suits(?: me)?)[\s.!]*$/iu,
+      /(?:(?<=[,.;:?!–—-]\s*)works?(?: (?:best|well))?(?: for me)?|[\s,.;:?!–—-]+(?:is (?:best|good|fine|okay|ok|ideal|perfect)|would be (?:best|good|fine|ideal|great)|suits(?: me)?))[\s.!]*$/iu,
       "",
     )
     .replace(/[\s,;:–—-]+(?:put|pop|stick) (?:it|that|this)(?: in| down)?[^\p{L}\p{N}]*$/iu, "")

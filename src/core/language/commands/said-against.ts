@@ -55,7 +55,7 @@ const goesOn =
   / (?:if|when|unless|until|once|because|or)(?= |$)| (?:in|from|on|by|next|this|after|before|since) (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year|spring|summer|autumn|winter|tomorrow|today)\b/iu;
 /** "she works in Leeds", "one of Ben's" name no firm. */
 const isNoFirm = (value: string, items: readonly Item[]): boolean =>
-  does.test(value) ||
+  does.test(value.toLowerCase()) ||
   isMember(value.replace(/['’]s$/u, ""), items) ||
   items.some(({ shop, text }) => shop.city !== undefined && text === value);
 /** "her company moved to Leeds", "his studio is in York": not where they live. */
@@ -105,7 +105,7 @@ const against: Readonly<Partial<Record<keyof Values, (value: string, said: Said)
   birthday: (_, { words }) => celebrated.test(words),
   owner: (_, { items, words }) =>
     hasOnly.test(words) || ofTheirs.test(words) || takesOverFrom(items),
-  name: (value) => / to /u.test(value),
+  name: (value) => / to /iu.test(value),
   status: (value, { words }) => value === "closed" && ofAnother.test(words),
 };
 
@@ -126,7 +126,7 @@ const place = /^(?:an?|some|one|two|three|the (?:last|first|best)) /u;
 
 const isLoggedAgainst: Of<"log_interaction"> = ({ kind, summary }, { words }) =>
   (kind === "call" && isName.test(words)) ||
-  (kind === "note" && keepsPlace.test(words) && place.test(summary ?? ""));
+  (kind === "note" && keepsPlace.test(words) && place.test(summary.toLowerCase()));
 
 /** "Tom reminded me to call Ana on Friday": it was done, and nothing is asked for. */
 const wasReminded = /\b(?:reminded|nudged|prompted|pinged) (?:me|us)\b/u;
