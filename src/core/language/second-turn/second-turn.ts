@@ -38,7 +38,8 @@ export function wordedTurnIn(
     const both = ofBoth(said, turn);
     return both && Object.keys(both).length > Object.keys(change).length ? turned(both) : found;
   }
-  if (!givesWay(found, items)) return found;
+  if (!givesWay(found, items) || (found?.outcome === "understood" && !pointsBack.test(text)))
+    return found;
   return turned(ofBoth(said, turn) ?? worded(said, turn)) ?? besideTalk(text, turn) ?? found;
 }
 
@@ -51,6 +52,10 @@ function oneRefine(found: Interpretation | undefined): Intent | undefined {
 const givesWay = (found: Interpretation | undefined, items: readonly Item[]): boolean =>
   found?.outcome !== "understood" ||
   (found.intents.every((intent) => intent.do === "question") && !items.some(isSurelyNamed));
+
+/** "take them off it", "now only …": a question of its own says nothing of the kind. */
+const pointsBack =
+  /^(?:and|but|or|now|only|just|limit|leave|take|drop|without|not|no|make|keep|same|rather|what if|what about|how about)\b|\b(?:it|them|those|these|ones|instead|now|rather|remains?|same|what if|what about|how about|can go|aren['’]t included|who['’]d)\b/iu;
 
 /** The change amid talk; that the talk is left out is said. */
 function besideTalk(text: string, turn: Turn): Interpretation | undefined {
