@@ -30,7 +30,7 @@ export function comesTo(
     noteTold(reading, means, meant) ??
     exchangeTold(reading, means, meant) ??
     meant;
-  return isOtherwise(taken, reading, situation) ? undefined : taken;
+  return [taken, meant].find((each) => !isOtherwise(each, reading, situation));
 }
 
 /** As it is said; where that means nothing, or it is a question, without greetings and "please". */

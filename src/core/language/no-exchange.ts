@@ -52,6 +52,10 @@ const asksOfUs =
 const isExchange = (intent: Intent): intent is IntentOf<"log_interaction"> =>
   intent.do === "log_interaction" && intent.kind !== "note";
 
+/** "write Ana a poem and mail it to her": we are told to, and nothing was done. */
+const ordersUs =
+  /^(?:(?:please|can you|could you) )*(?:write|draft|compose|send|translate|prepare|make|create)\b.*\b(?:and|then) (?:mail|email|e mail|send|text|message|post|forward) (?:it|them|this|that)\b/u;
+
 /** "delete the note on Ana": no task of hers is meant. */
 const dropsNote =
   /^(?:(?:please|can you|could you) )*(?:delete|remove|erase|scrap|bin|drop|cancel) (?:the|that|this|her|his|their|my|an?)(?: last| old)? notes? (?:on|about|for|of|from|under|against) (?!.*\b(?:task|reminder|follow up)\b)/u;
@@ -63,6 +67,7 @@ export function isNoExchange({ intents }: Understood, { text, items }: Reading):
   if (intents.some(isDropped) && dropsNote.test(wordsOf(items))) return true;
   if (intents.some(isTask) && thinks.test(new Form(text, items, ["p"]).said)) return true;
   const logs = intents.filter(isExchange);
+  if (logs.length > 0 && ordersUs.test(wordsOf(items))) return true;
   if (logs.length === 0) return false;
   const { said } = new Form(text, items, ["p", "w", "g", "a", "n", "m"]);
   return (
