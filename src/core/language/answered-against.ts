@@ -54,5 +54,6 @@ const isAnsweredAgainst = (
   items: readonly Item[],
   { lastQuestion }: Situation,
 ): boolean =>
-  (intents.every(isOfThePast) && isToBe.test(spoken(items))) ||
+  (intents.every(isOfThePast) &&
+    isToBe.test(spoken(items.filter(({ name }) => name === undefined)))) ||
   (lastQuestion !== undefined && intents.every(isOfTurn) && isTurnAgainst(intents, items));

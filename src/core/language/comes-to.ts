@@ -1,4 +1,5 @@
 import { exchangeTold } from "./gist/exchange-told.ts";
+import { isAnswered } from "./gist/answered.ts";
 import { gistIn } from "./gist/gist-in.ts";
 import { noteTold } from "./gist/note-told.ts";
 import { ofLastContact } from "./gist/of-last.ts";
@@ -30,7 +31,8 @@ export function comesTo(
     noteTold(reading, means, meant) ??
     exchangeTold(reading, means, meant) ??
     meant;
-  return [taken, meant].find((each) => !isOtherwise(each, reading, situation));
+  if (!isOtherwise(taken, reading, situation)) return taken;
+  return meant !== undefined && isAnswered(meant) ? meant : undefined;
 }
 
 /** As it is said; where that means nothing, or it is a question, without greetings and "please". */
