@@ -72,7 +72,7 @@ describe("whatever is typed", () => {
     expect(hostile.length + built.length).toBeGreaterThanOrEqual(400);
     expect(await writing(talk, [...hostile, ...built, ...some(wrapped)])).toEqual([]);
     expect(businessData(talk.stores)).toEqual(business);
-  });
+  }, 120_000);
 
   test.each(["delete Theo Winter", "called Greta, wants 5 kg", "merge Theo Winter into Greta"])(
     "hostile text confirms and chooses nothing when “%s” has asked",
