@@ -64,8 +64,7 @@ const isDropped = (intent: Intent): boolean =>
 
 /** What was read as an exchange, told in words of another sense, or with what asks us for something. */
 export function isNoExchange({ intents }: Understood, { text, items }: Reading): boolean {
-  if (intents.some(isDropped) && dropsNote.test(wordsOf(items))) return true;
-  if (intents.some(isTask) && thinks.test(new Form(text, items, ["p"]).said)) return true;
+  if (intents.some(isOfOther({ text, items }))) return true;
   const logs = intents.filter(isExchange);
   if (logs.length > 0 && ordersUs.test(wordsOf(items))) return true;
   if (logs.length === 0) return false;
@@ -85,6 +84,11 @@ const wordsIn = (summary: string): string =>
 /** "Ana thnks her call moves to Friday": what somebody thinks or says of it moves no task. */
 const thinks =
   /^<p> (?!wants|needs|asks|prefers|has|is|was|lets|gets)[^ ]+s (?:her|his|their) .*\b(?:moves|is|goes|shifts)\b/u;
+const isOfOther =
+  ({ text, items }: Pick<Reading, "text" | "items">) =>
+  (intent: Intent): boolean =>
+    (isDropped(intent) && dropsNote.test(wordsOf(items))) ||
+    (isTask(intent) && thinks.test(new Form(text, items, ["p"]).said));
 const isTask = ({ do: what }: Intent): boolean => what === "change_follow_up";
 
 /** "Ruth Oakfor and I met Ana": the rest of a name that we do not know is no note. */

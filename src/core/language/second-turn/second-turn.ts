@@ -38,8 +38,7 @@ export function wordedTurnIn(
     const both = ofBoth(said, turn);
     return both && Object.keys(both).length > Object.keys(change).length ? turned(both) : found;
   }
-  if (!givesWay(found, items) || (found?.outcome === "understood" && !pointsBack.test(text)))
-    return found;
+  if (!givesWay(found, items, text)) return found;
   return turned(ofBoth(said, turn) ?? worded(said, turn)) ?? besideTalk(text, turn) ?? found;
 }
 
@@ -49,9 +48,15 @@ function oneRefine(found: Interpretation | undefined): Intent | undefined {
 }
 
 /** What is not understood or asks anew of nobody in particular. */
-const givesWay = (found: Interpretation | undefined, items: readonly Item[]): boolean =>
+const givesWay = (
+  found: Interpretation | undefined,
+  items: readonly Item[],
+  text: string,
+): boolean =>
   found?.outcome !== "understood" ||
-  (found.intents.every((intent) => intent.do === "question") && !items.some(isSurelyNamed));
+  (pointsBack.test(text) &&
+    found.intents.every((intent) => intent.do === "question") &&
+    !items.some(isSurelyNamed));
 
 /** "take them off it", "now only …": a question of its own says nothing of the kind. */
 const pointsBack =
