@@ -14,6 +14,7 @@ import { cuts } from "./cuts.ts";
 import { isIgnorable, isRemark, isSmallTalk, saysOfWhich, unexplained } from "./explained.ts";
 import { areOfGoodsBeside, withGoods } from "./goods-spoken-of.ts";
 import type { Intent } from "../intent.ts";
+import { once } from "../once.ts";
 import { isOfStock } from "./in-stock.ts";
 import { has, type Item } from "./items.ts";
 import { sensed } from "./senses.ts";
@@ -101,10 +102,7 @@ export const questionIn = (items: readonly Item[]): Parsed | undefined => {
 /** What each reader makes of the pieces, read when it is first needed and kept. */
 type Attempts = readonly (() => Parsed | undefined)[];
 const attemptsAt = (items: readonly Item[]): Attempts =>
-  readers.map((reader) => {
-    let parsed: { readonly of: Parsed | undefined } | undefined;
-    return () => (parsed ??= { of: reader(items) }).of;
-  });
+  readers.map((reader) => once(() => reader(items)));
 
 /** Words of other trades, times we do not read ("the last week of October"), and what might be. */
 const isBeyond = (items: readonly Item[]): boolean =>

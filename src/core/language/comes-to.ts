@@ -41,12 +41,11 @@ function asSaid(
   situation: Situation,
   meaningOf: MeaningOf,
 ): { readonly reading: Reading; readonly meant: Interpretation | undefined } {
-  const typed = read(text, situation);
   const plain = undressed(text);
-  if (plain === text) return { reading: typed, meant: meaningOf(typed, situation) };
   const reading = read(plain, situation);
+  if (plain === text) return { reading, meant: meaningOf(reading, situation) };
   const isAsked = isAsking(reading.items) || shows.test(plain);
-  const meant = isAsked ? undefined : meaningOf(typed, situation);
+  const meant = isAsked ? undefined : meaningOf(read(text, situation), situation);
   return { reading, meant: meant ?? meaningOf(reading, situation) };
 }
 

@@ -1,4 +1,5 @@
 import type { Intent } from "../intent.ts";
+import { once } from "../once.ts";
 import { unlessAgainst } from "./answered-against.ts";
 import { type Asked, questionsIn } from "./ask.ts";
 import { askedAmidTalk } from "./asked-amid-talk.ts";
@@ -38,6 +39,7 @@ import { begunAnewIn, mendedIn } from "./mending.ts";
 import { ofDeed, ofQuestions, understood } from "./outcomes.ts";
 import { hangsOn, isOfAnswer, leavesPeopleOut, ofOneMind } from "./of-answer.ts";
 import { partByPart } from "./part-by-part.ts";
+import { mayHide } from "./part-pieces.ts";
 import { putRightAtEnd } from "./put-right-at-end.ts";
 import { isQuoted, isQuotedWord } from "./quoted.ts";
 import { isQuestion } from "./question-or-deed.ts";
@@ -82,7 +84,7 @@ const meaningIn = (text: string, situation: Situation): Interpretation | undefin
 /** What it means as a whole; else, or where that leaves a part of it out, what its parts mean. */
 function meantAsTyped(text: string, situation: Situation): Interpretation | undefined {
   const meant = meantAlone(text, situation);
-  if (isQuoted(text)) return meant;
+  if (isQuoted(text) || !mayHide(meant)) return meant;
   const reading = read(text, situation);
   const parts = partByPart(reading, situation, meantAlone, meant);
   return parts === undefined || isOtherwise(parts, reading, situation) ? meant : parts;
@@ -143,11 +145,13 @@ function saidIn(reading: Reading, situation: Situation): Interpretation | undefi
   if (theirs !== undefined) return ofDeed(theirs, reading, situation);
   const ofThem = askedOfThem(reading, (told) => meaningIn(told, situation));
   if (ofThem !== undefined) return ofQuestions(ofThem, reading);
-  const once = askedOnceMore(reading.asked, situation);
-  if (once !== undefined) return ofQuestions(once, reading);
-  const questions = questionsIn(reading.asked);
-  if (questions !== undefined && isPlainQuestion(questions, reading, situation))
-    return ofQuestions(questions, reading);
+  const again = askedOnceMore(reading.asked, situation);
+  if (again !== undefined) return ofQuestions(again, reading);
+  const questions = once(() => questionsIn(reading.asked));
+  if (mayBePlain(reading, situation)) {
+    const plain = questions();
+    if (plain !== undefined && plain.ignored === undefined) return ofQuestions(plain, reading);
+  }
   const done = doneIn(reading, situation, questions);
   if (done !== undefined) return done;
   return isPutRight(reading.items) || receiverIn(reading.items) !== undefined
@@ -159,7 +163,7 @@ function saidIn(reading: Reading, situation: Situation): Interpretation | undefi
 function otherwiseIn(
   reading: Reading,
   situation: Situation,
-  questions: Asked | undefined,
+  questions: Questions,
 ): Interpretation | undefined {
   if (isOfNewcomer(reading.items)) return ordered(reading, situation);
   return (
@@ -170,13 +174,11 @@ function otherwiseIn(
   );
 }
 
-/** Asked in so many words, with nothing left over and nothing before it that it may change. */
-const isPlainQuestion = (
-  { ignored }: Asked,
-  { items, asked }: Reading,
-  situation: Situation,
-): boolean =>
-  ignored === undefined &&
+/** The questions of a message, read when they are first needed: most deeds are told without them. */
+type Questions = () => Asked | undefined;
+
+/** Asked in so many words, with nothing before it that it may change. */
+const mayBePlain = ({ items, asked }: Reading, situation: Situation): boolean =>
   situation.lastQuestion === undefined &&
   isAsking(withoutLastEcho(items)) &&
   !has(asked[0], "AND") &&
@@ -189,7 +191,7 @@ const isPlainQuestion = (
 function doneIn(
   reading: Reading,
   situation: Situation,
-  questions: Asked | undefined,
+  questions: Questions,
 ): Interpretation | undefined {
   const { text, items, asked } = reading;
   const fewer =
@@ -205,7 +207,7 @@ function doneIn(
   if (deed !== undefined) return ofDeed(deed, reading, situation);
   const toDo = textFor(text, items, situation);
   if (toDo !== undefined) return understood(toDo);
-  const change = changedIn(reading, situation, questions !== undefined);
+  const change = changedIn(reading, situation, questions);
   return change && understood(change);
 }
 
@@ -213,30 +215,32 @@ function doneIn(
 const changedIn = (
   reading: Reading,
   situation: Situation,
-  isQuestion: boolean,
+  questions: Questions,
 ): Intent | undefined =>
   receiverIn(reading.items) === undefined && !isOfStock(reading.asked)
-    ? (changeAmidTalk(reading, situation) ?? changeIn(reading.asked, situation, isQuestion))
+    ? (changeAmidTalk(reading, situation) ??
+      changeIn(reading.asked, situation, questions() !== undefined))
     : undefined;
 
 /** A question, unless the message begins as an order does; or what an open question takes as it is. */
 function askedIn(
   reading: Reading,
   situation: Situation,
-  questions: Asked | undefined,
+  questions: Questions,
 ): Interpretation | undefined {
   const { text, items, asked } = reading;
   if (mayOrder(items)) {
     const deed = ordered(reading, situation);
     if (deed !== undefined || isOnlyOrder(items)) return deed;
   }
-  if (questions === undefined || isOfAnswer(reading.asked, situation)) {
+  const found = questions();
+  if (found === undefined || isOfAnswer(reading.asked, situation)) {
     const open = anythingFor(text, reading.items, situation);
     return open && understood(open);
   }
-  return hangsOn(questions.intents, asked, situation)
+  return hangsOn(found.intents, asked, situation)
     ? { outcome: "unclear", question: askedBefore }
-    : ofQuestions(questions, reading);
+    : ofQuestions(found, reading);
 }
 
 /** What is to be done, in the midst of talk that nothing explains. */
@@ -275,7 +279,7 @@ const toBeDone = (part: Part): Read | undefined =>
 function deedIn(
   reading: Reading,
   situation: Situation,
-  questions: Asked | undefined,
+  questions: Questions,
 ): Read | undefined {
   const { text, items } = reading;
   if (isUndoneFirst(items)) return { intents: [{ do: "undo" }] };

@@ -8,7 +8,7 @@ import { aboutThem } from "./commands/remarks.ts";
 import { isAsking } from "./commands/speech.ts";
 import type { Interpretation, Situation } from "./interpretation.ts";
 import { isSurelyNamed, type Item, type Reading } from "./items.ts";
-import { isSeveral, mayHide, type Piece, piecesOf, reports } from "./part-pieces.ts";
+import { isSeveral, type Piece, piecesOf, reports } from "./part-pieces.ts";
 import { isAnswered } from "./gist/answered.ts";
 import { isSound } from "./part-sound.ts";
 import { saidOfThem } from "./part-said.ts";
@@ -32,9 +32,9 @@ export function partByPart(
   { text, items }: Reading,
   situation: Situation,
   alone: Alone,
-  before: Interpretation | undefined,
+  before: Understood,
 ): Interpretation | undefined {
-  if (!mayHide(before) || isUnsure(items)) return undefined;
+  if (isUnsure(items)) return undefined;
   const pieces = piecesOf(items);
   if (!isSeveral(pieces)) return undefined;
   const parts = new Parts(text, pieces, situation, alone);

@@ -11,27 +11,38 @@ import { sentencesOf, wordsOf } from "./sentence.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /** Whether what reads as a deed, and perhaps as a question too, is a question. */
-export const isQuestion = (
-  questions: Asked | undefined,
+export function isQuestion(
+  questions: () => Asked | undefined,
   deed: Read,
   reading: Reading,
   situation: Situation,
-): boolean =>
-  questions === undefined ? isList(reading.asked, deed) : asks(questions, deed, reading, situation);
+): boolean {
+  if (!mayAsk(deed, reading, situation)) return false;
+  const found = questions();
+  return found === undefined ? isList(reading.asked, deed) : asks(found, deed, reading, situation);
+}
+
+/** Whether a deed may be a question by what it is and how it begins: of most it need not be read. */
+const mayAsk = (deed: Read, reading: Reading, { vocabulary }: Situation): boolean =>
+  isListing(reading.asked) ||
+  isOfNoTask(deed) ||
+  saysOfWhom(reading.asked) ||
+  mayBeAsked(deed, reading, vocabulary);
 
 const asks = (questions: Asked, deed: Read, reading: Reading, situation: Situation): boolean =>
   isListing(reading.asked) ||
   isOfStatus(questions, deed, reading.asked) ||
   isOfPeople(questions, reading.asked) ||
-  isAsked(questions, deed, reading, situation.vocabulary);
+  (questions.ignored === undefined && mayBeAsked(deed, reading, situation.vocabulary));
 
 /** "cancelled follow-ups", "Ben's follow-ups, the done ones": which they are, and none of them named. */
 const isOfStatus = ({ intents }: Asked, deed: Read, asked: readonly Item[]): boolean =>
   intents.every((each) => each.do === "list_follow_ups" && each.status !== undefined) &&
-  deed.intents.every(
-    (each) => each.do === "change_follow_up" && each.target.contact === undefined,
-  ) &&
+  isOfNoTask(deed) &&
   asked.some((item, at) => areInState(item, asked[at + 1]) || /^ones?$/.test(item.word));
+
+const isOfNoTask = ({ intents }: Read): boolean =>
+  intents.every((each) => each.do === "change_follow_up" && each.target.contact === undefined);
 
 /** "list dropped follow-ups of Ben" wants to be told, and changes none, understood or not. */
 const isList = ([first]: readonly Item[], { intents }: Read): boolean =>
@@ -50,17 +61,11 @@ const isOfPeople = ({ intents }: Asked, asked: readonly Item[]): boolean =>
   intents.every((each) => each.do === "question" && each.question.measure !== "list");
 
 /** Whether words that may tell of a deed ask all the same. */
-const isAsked = (
-  { ignored }: Asked,
-  deed: Read,
-  { text, items }: Reading,
-  vocabulary: Vocabulary,
-): boolean =>
-  ignored === undefined &&
-  ((isBareReport(deed, text) && !items.some(isTold)) ||
-    deed.intents.every((each) => isNoSale(each, vocabulary) || isNoPlan(each)) ||
-    (deed.intents.some((each) => each.do === "question" || each.do === "contact_fact") &&
-      !sentencesOf(items).slice(1).some(isOrder)));
+const mayBeAsked = (deed: Read, { text, items }: Reading, vocabulary: Vocabulary): boolean =>
+  (isBareReport(deed, text) && !items.some(isTold)) ||
+  deed.intents.every((each) => isNoSale(each, vocabulary) || isNoPlan(each)) ||
+  (deed.intents.some((each) => each.do === "question" || each.do === "contact_fact") &&
+    !sentencesOf(items).slice(1).some(isOrder));
 
 /** "refunds this year", "first order of Ana Lopez": no amount, and nothing the shop sells. */
 function isNoSale(intent: Intent, { products }: Vocabulary): boolean {

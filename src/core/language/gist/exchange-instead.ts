@@ -7,24 +7,29 @@ import { isAnswered } from "./answered.ts";
 type Logged = Extract<Intent, { do: "log_interaction" }>;
 const isLog = (intent: Intent): intent is Logged => intent.do === "log_interaction";
 
-/** Whether an exchange that was told says more than what was read of the message before. */
+/** Whether what was read before is no exchange, and something that is to be done. */
+export const isWhole = (before: Interpretation | undefined): boolean =>
+  before?.outcome === "understood" && !isAnswered(before) && !before.intents.every(isLogOrToDo);
+const isLogOrToDo = (intent: Intent): boolean =>
+  isLog(intent) || intent.do === "create_follow_up";
+
+/** Whether an exchange that was told, with so many things to do, says more than what was read before. */
 export function isMoreThan(
   before: Interpretation | undefined,
-  meant: Extract<Interpretation, { outcome: "understood" }>,
   told: Told,
+  toDo: number,
 ): boolean {
   if (before === undefined) return told.note !== "" || told.isAsked || told.when.length > 0;
   if (before.outcome !== "understood") return before.outcome === "unclear" && isTold(told);
-  return isAnswered(before) ? isTold(told) : isMoreOf(before.intents, meant.intents, told);
+  return isAnswered(before) ? isTold(told) : isMoreOf(before.intents, told, 1 + toDo);
 }
 
 /** Whether it tells of more than what was to be written before. */
-function isMoreOf(before: readonly Intent[], meant: readonly Intent[], told: Told): boolean {
+function isMoreOf(before: readonly Intent[], told: Told, count: number): boolean {
   const logs = before.filter(isLog);
-  if (before.some((each) => !isLog(each) && each.do !== "create_follow_up")) return false;
-  if (meant.length > before.length) return isTold(told) || (told.isDone && told.when.length > 0);
+  if (count > before.length) return isTold(told) || (told.isDone && told.when.length > 0);
   return (
-    logs.length === 1 && meant.length === before.length && logs.some((log) => leavesOut(log, told))
+    logs.length === 1 && count === before.length && logs.some((log) => leavesOut(log, told))
   );
 }
 

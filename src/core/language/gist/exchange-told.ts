@@ -5,7 +5,7 @@ import { has, type Item, type Reading } from "../items.ts";
 import { isEmoji, isStop, wordsOf } from "../sentence.ts";
 import { bare, headsIn, noteIn, type Run, saidOf } from "./exchange-heads.ts";
 import { nameOf, peopleIn, withThose } from "./exchange-people.ts";
-import { isMoreThan } from "./exchange-instead.ts";
+import { isMoreThan, isWhole } from "./exchange-instead.ts";
 import { logOf, type Way, wayIn } from "./exchange-way.ts";
 import { type Exchange, framing } from "./exchange-words.ts";
 import { Form } from "./form.ts";
@@ -25,13 +25,16 @@ export function exchangeTold(
   means: Means,
   before: Interpretation | undefined,
 ): Interpretation | undefined {
+  if (isWhole(before)) return undefined;
   const items = all.filter((item) => !isEmoji(item));
   if (isSupposed(items) || isTakenBack(items, "deed")) return undefined;
   for (const { kept, toDo } of partsOf(items)) {
     const told = toldIn(new Form(text, kept, ["p", "k", "w"]), toDo);
+    if (told === undefined) continue;
     const order = orderIn(text, toDo);
-    const meant = told && means([plainly(told), ...order].join(". "));
-    if (meant && isThat(meant, told, order) && isMoreThan(before, meant, told)) return meant;
+    if (!isMoreThan(before, told, order.length)) continue;
+    const meant = means([plainly(told), ...order].join(". "));
+    if (meant && isThat(meant, told, order)) return meant;
   }
   return undefined;
 }
