@@ -146,23 +146,25 @@ export function clausesOf(
 export const contentOf = (items: readonly Item[]): readonly Item[] =>
   items.filter(({ mark }) => mark === undefined);
 
+/** Text made of pieces once, for the many that ask for it. */
+function kept(textOf: (items: readonly Item[]) => string): (items: readonly Item[]) => string {
+  const texts = new WeakMap<readonly Item[], string>();
+  return (items) => {
+    let text = texts.get(items);
+    if (text === undefined) texts.set(items, (text = textOf(items)));
+    return text;
+  };
+}
+
 /** The words as one text, marks aside. */
-export const wordsOf = (items: readonly Item[]): string =>
+export const wordsOf = kept((items) =>
   contentOf(items)
     .map(({ word }) => word)
-    .join(" ");
+    .join(" "),
+);
 
-const spokenKept = new WeakMap<readonly Item[], string>();
-
-/** The words and marks as one text: several ask for that of one message. */
-export function spoken(items: readonly Item[]): string {
-  let words = spokenKept.get(items);
-  if (words === undefined) {
-    words = items.map(({ word, mark }) => mark ?? word).join(" ");
-    spokenKept.set(items, words);
-  }
-  return words;
-}
+/** The words and marks as one text. */
+export const spoken = kept((items) => items.map(({ word, mark }) => mark ?? word).join(" "));
 
 /** The next few words and marks from a place on, as one text. */
 export const wordsFrom = (items: readonly Item[], at: number): string =>

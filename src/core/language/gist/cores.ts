@@ -1,3 +1,4 @@
+import { once } from "../../once.ts";
 import { isCircumstance } from "../commands/circumstance.ts";
 import { isWhy, opensClause } from "../commands/order-in-talk.ts";
 import { putsFigureRight } from "../commands/weight.ts";
@@ -35,20 +36,21 @@ export function* coresOf(said: readonly Item[]): Generator<Core> {
   const items = said.filter((item) => !isEmoji(item));
   const clauses = clausesOf(items, opensOrder);
   if (clauses.length > mostClauses) return;
+  const isLead = once(() => clauses.map((each) => isWhy(each) && !putsFigureRight(each)));
+  const isTrail = once(() =>
+    clauses.map((each) => isCircumstance(each, false) && !putsFigureRight(each)),
+  );
   for (let dropped = 0; dropped < clauses.length; dropped++)
     for (let before = 0; before <= dropped; before++) {
       const end = clauses.length - (dropped - before);
+      if (!isLead().slice(0, before).every(Boolean)) break;
+      if (!isTrail().slice(end).every(Boolean)) continue;
       const [lead, trail] = [clauses.slice(0, before), clauses.slice(end)];
-      const isTalk =
-        lead.every(isWhy) &&
-        trail.every((clause) => isCircumstance(clause, false)) &&
-        ![...lead, ...trail].some(putsFigureRight);
-      if (isTalk)
-        yield {
-          kept: clauses.slice(before, end).flat(),
-          lead: lead.flat(),
-          left: [...lead, ...trail],
-          isToEnd: trail.length === 0,
-        };
+      yield {
+        kept: clauses.slice(before, end).flat(),
+        lead: lead.flat(),
+        left: [...lead, ...trail],
+        isToEnd: trail.length === 0,
+      };
     }
 }
