@@ -276,11 +276,7 @@ const toBeDone = (part: Part): Read | undefined =>
   addedToLast(part);
 
 /** What is to be done, unless the words ask all the same. */
-function deedIn(
-  reading: Reading,
-  situation: Situation,
-  questions: Questions,
-): Read | undefined {
+function deedIn(reading: Reading, situation: Situation, questions: Questions): Read | undefined {
   const { text, items } = reading;
   if (isUndoneFirst(items)) return { intents: [{ do: "undo" }] };
   const deed = toBeDone({ text, items, situation, carried: false });

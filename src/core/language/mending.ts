@@ -33,7 +33,7 @@ function saidAnewIn(
   after: string,
   meaningOf: (text: string) => Interpretation | undefined,
 ): Interpretation | undefined {
-  const clause = /[^.;!?\n]*$/u.exec(before.trimEnd())?.[0] ?? "";
+  const clause = /[^.;!?\n]*(?=[\s.;!?,–—-]*$)/u.exec(before)?.[0] ?? "";
   const wrong = deedsOf(meaningOf(clause));
   if (wrong === undefined || deedsOf(meaningOf(after)) === undefined) return undefined;
   const meant = meaningOf(before.slice(0, before.lastIndexOf(clause)) + after);

@@ -2,7 +2,8 @@ import type { Intent } from "../intent.ts";
 import { Form } from "./gist/form.ts";
 import { ofRelatives } from "./gist/words.ts";
 import type { Interpretation, Situation } from "./interpretation.ts";
-import type { Reading } from "./items.ts";
+import type { Item, Reading } from "./items.ts";
+import { fold } from "../text.ts";
 
 type Understood = Extract<Interpretation, { outcome: "understood" }>;
 
@@ -104,7 +105,7 @@ const isNoSale = (
   (inPart.test(form.said) && !isTold(ignored)) ||
   isElsewhere(ignored) ||
   isLater(sales, new Form(form.text, form.items, ["w"]).said) ||
-  isOfAnother(form);
+  isOfAnother(sales, form);
 
 /** What was read of goods and money in words that tell of no sale, refund or correction of ours. */
 export function isNoDeal(
@@ -128,7 +129,14 @@ const isFix = ({ do: what }: Intent): boolean => what === "correct";
 const isRefund = ({ do: what }: Intent): boolean => what === "record_refund";
 
 /** "Ana took 2 rakes, sorry, Ben did": whose it was is put right behind it. */
-const isOfAnother = ({ said }: Form): boolean =>
+const isOfAnother = (sales: readonly Intent[], form: Form): boolean =>
+  !sales.every((sale) => isTo(sale, form.all("p").at(-1))) &&
   /<p>.*[,.;–—-] (?:sorry|no|oops|i mean|actually|wait)(?: ,)? (?:it was |that was )?<p>(?: (?:did|was|it was|i mean))?(?: [.!])*$/u.test(
-    said,
+    form.said,
   );
+
+const isTo = (sale: Intent, person: Item | undefined): boolean =>
+  sale.do === "record_purchase" &&
+  sale.contact !== undefined &&
+  "name" in sale.contact &&
+  fold(sale.contact.name) === fold(person?.text ?? "");

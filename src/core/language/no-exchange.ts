@@ -71,11 +71,15 @@ export function isNoExchange({ intents }: Understood, { text, items }: Reading):
   const { said } = new Form(text, items, ["p", "w", "g", "a", "n", "m"]);
   return (
     otherwise.test(said) ||
+    atTheTill.test(said) ||
     logs.some((log) => isHalfName(log, text)) ||
     logs.some(({ summary }) => untold.test(wordsIn(summary))) ||
     (!/[:“"]/u.test(text) && logs.some(({ summary }) => asksOfUs.test(wordsIn(summary))))
   );
 }
+
+/** "rang up Ana: 2 rakes, 48": at the till, or by phone. */
+const atTheTill = /\brang (?:up|<p> up)\b(?=.*<g>)(?=.*<a>)/u;
 
 /** What was noted, without an emoji behind it. */
 const wordsIn = (summary: string): string =>

@@ -4,6 +4,7 @@ import { correctionCommand } from "./commands/correction.ts";
 import { isFiller, isPoint, pointOf } from "./commands/part.ts";
 import { putRight } from "./commands/put-right.ts";
 import { speaksToThem } from "./commands/speaks-to-them.ts";
+import { isAnswered } from "./gist/answered.ts";
 import type { Interpretation, Situation } from "./interpretation.ts";
 import { has, type Item, type Reading, read } from "./items.ts";
 import { contentOf, isStop, wordsOf } from "./sentence.ts";
@@ -24,11 +25,18 @@ export function putRightAtEnd(
   meaningOf: Meaning,
 ): Interpretation | undefined {
   if (meant?.outcome !== "understood") return meant;
-  if (meant.intents.some((intent) => isOfAnother(intent, situation)) || isDoubted(meant, text))
-    return { outcome: "unclear", question: whichPerson };
+  if (isUnsure(meant, text, situation)) return { outcome: "unclear", question: whichPerson };
   const cut = meant.intents.some(holdsCorrection) ? cutOf(text) : undefined;
   return (cut && mendedBy(cut, situation, meaningOf)) ?? meant;
 }
+
+type Understood = Extract<Interpretation, { outcome: "understood" }>;
+
+/** Whether it is of another than was read, or of whom cannot be told. */
+const isUnsure = (meant: Understood, text: string, situation: Situation): boolean =>
+  meant.intents.some((intent) => isOfAnother(intent, situation)) ||
+  isDoubted(meant, text) ||
+  (!isAnswered(meant) && meant.ignored?.some((said) => namesAnother(said, situation)) === true);
 
 /** Undefined where what follows puts nothing right. */
 function mendedBy(
@@ -58,22 +66,34 @@ const correction = new RegExp(
   "isu",
 );
 
-/** "note for Ana, sorry no, Tom: …", "called Ana. no hang on, Tom!": what is told begins with somebody else. */
+/** "note for Ana, sorry no, Tom: …", "called Ana about it. no hang on, Tom!": then it is somebody else. */
 function isOfAnother(intent: Intent, situation: Situation): boolean {
-  if (intent.do !== "log_interaction" || !corrects.test(intent.summary)) return false;
-  const { items } = read(intent.summary, situation);
+  if (intent.do !== "log_interaction") return false;
+  const said =
+    intent.kind === "note" ? corrects.exec(intent.summary) : correctsIn.exec(intent.summary);
+  if (said === null) return false;
+  const { items } = read(intent.summary.slice(said.index), situation);
   const at = items.findIndex(isSomebody);
   return beginsWithSomebody(items) && (intent.kind !== "note" || items[at + 1]?.mark === ":");
 }
 
+/** "Ana's city is Leeds.. ah no, Tom's": what is left out names somebody else. */
+const namesAnother = (said: string, situation: Situation): boolean =>
+  corrects.test(said) && beginsWithSomebody(read(said, situation).items);
+
 /** "called Ana, no, Tom rang me": the one or the other, where the second is not told as one more. */
 const isDoubted = ({ intents }: { readonly intents: readonly Intent[] }, text: string): boolean =>
-  intents.length > 1 &&
+  (intents.length > 1 || intents.some(isOfSeveral)) &&
   intents.some((intent) => intent.do === "log_interaction" && onlyNo.test(intent.summary)) &&
   !/\b(?:too|also|as well)\b/iu.test(text);
-const onlyNo = /^(?:(?:oh|ah|er|um)[,.]*\s+)*(?:no|nope|wait|no wait|sorry|oops)$/iu;
+const isOfSeveral = (intent: Intent): boolean =>
+  intent.do === "log_interaction" && intent.contacts.length > 1;
+const onlyNo =
+  /^(?:(?:oh|ah|er|um)[,.]*\s+)*(?:no|nope|wait|(?:no )?(?:wait|hang on|hold on)|sorry(?: no)?|oops|whoops|er|erm|um)(?=$|;)/iu;
 
-const corrects = /^(?:(?:oh|ah|er|um)[,.]*\s+)*(?:sorry|no|nope|wait|oops|i mean|i meant)\b/iu;
+const corrects =
+  /^(?:(?:oh|ah|er|um)[,.]*\s+)*(?:sorry|no|nope|wait|hang on|oops|whoops|make that|i mean|i meant)\b/iu;
+const correctsIn = new RegExp(`(?<=^|[,.;!?…(–—-]\\s*)${corrects.source.slice(1)}`, "iu");
 
 const holdsCorrection = (intent: Intent): boolean =>
   intent.do === "create_follow_up" && correction.test(intent.text);

@@ -1,4 +1,4 @@
-import { has, type Item } from "./items.ts";
+import { has, type Item, wordOf } from "./items.ts";
 import { isStop, wordsOf } from "./sentence.ts";
 
 /** A message in which the writer takes back some words and puts others in their place. */
@@ -14,11 +14,11 @@ const starts = [
   "(?:no|oh) (?:wait|sorry|sry|soz|hang on|hold on)|wait no|(?<!\\b(?:can|could|may|might|will|'ll|to|must|should|would|not|n't|just|can't)\\s+)wait(?=,)|hang on|hold on|scratch that|scrap that|strike that",
   "(?:sorry|sry|soz)(?: no)?,? i (?:mean|meant)(?! to(?! say))|i (?:mean|meant)(?: to say|(?! to))|correction|or rather|no rather",
   "actually no|actually make it|no make (?:it|that)|(?:let me )?start (?:again|over)",
-  "(?:no|nope|wait|sorry|oops|whoops)(?=,? (?:it|that) was )",
+  "(?:no|nope|wait|sorry|oops|whoops|actually)(?=,? (?:it|that) was )",
 ].join("|");
 const more =
   "no|wait|sorry|sry|actually|rather|i mean|i meant|make it|make that|should be|a (?:sec|second|minute|moment)";
-const gap = "[,\\s–—-]+";
+const gap = "[,:\\s–—-]+";
 const strong = new RegExp(
   `(?<=[\\s,–—-])(?:(?:oh|ah|er|um|no|actually|or|sorry|sry|soz|well|oops|whoops|argh|gah|ugh),? )*(?:${starts})(?:${gap}(?:${more}))*${gap}`.replaceAll(
     " ",
@@ -26,8 +26,9 @@ const strong = new RegExp(
   ),
   "giu",
 );
-/** A mere "no" or "sorry", which repairs only what stands right before it. */
-const weak = /(?<=[\s,–—-])(?:no|sorry|sry|soz|er|um)[,\s–—-]+/giu;
+/** A mere "no" or "sorry": it repairs only what stands right before it, or who it was. */
+const weak =
+  /(?<=[\s,(–—-])(?:(?:no|nope|sorry|sry|soz|ah|oh|er|erm|um|oops|whoops|make (?:it|that))(?:[,\s–—-]+|$))*(?:no|nope|sorry|sry|soz|er|erm|um|oops|whoops|actually|make (?:it|that))[,\s–—-]+/giu;
 
 /** Where a message is put right in the midst of it: "tomorrow no wait friday", "a top five, make it ten". */
 export function* selfRepairs(text: string, items: readonly Item[]): Generator<SelfRepair> {
@@ -68,7 +69,11 @@ function mendedBy(
 ): string | undefined {
   const better = betterIn(left, right);
   if (better === undefined || tellsOfThem(right, better)) return undefined;
-  const wrong = wrongIn(left, better, { isStrong, isAlone: isAlone(right, better) });
+  const isAddressed = !isStrong && speaksOn(right, better);
+  const wrong = wrongIn(left, better, {
+    isStrong,
+    isAlone: !isAddressed && isAlone(right, better),
+  });
   if (wrong === undefined) return undefined;
   const end = left.findLast(({ mark }) => mark === undefined) ?? wrong;
   const put = inPlaceOf(wrong, better);
@@ -77,7 +82,13 @@ function mendedBy(
     : text.slice(0, wrong.start) +
         put +
         text.slice(wrong.end, Math.max(wrong.end, end.end)) +
-        text.slice(better.end);
+        text.slice(ownerEnd(right, better));
+}
+
+/** "Ana's city … no, Tom's": the mark of whose it is stands with the name that was wrong. */
+function ownerEnd(right: readonly Item[], better: Item): number {
+  const next = right[right.indexOf(better) + 1];
+  return next?.word === "'s" ? next.end : better.end;
 }
 
 /** The last of its kind before it, in the sentence that it stands in or, said alone, the one before. */
@@ -86,13 +97,21 @@ function wrongIn(
   better: Item,
   said: { readonly isStrong: boolean; readonly isAlone: boolean },
 ): Item | undefined {
-  const isOfLast = said.isAlone && (said.isStrong ? isOfShop(better) : isTime(better));
-  const isOfBefore = isOfLast || (trailsOff(left) && !isTime(better));
-  const clause = lastClause(isOfBefore ? withoutEnd(left) : left);
-  const near = said.isStrong ? clause : endOf(clause, said.isAlone && isFigure(better));
+  const isWho = said.isAlone && isPerson(better);
+  const clause = lastClause(isWho || isOfBefore(left, better, said) ? withoutEnd(left) : left);
+  const near = said.isStrong || isWho ? clause : endOf(clause, said.isAlone && isFigure(better));
   const last = near.findLast((item) => isOfKind(item, better));
   return last && nearestIn(clause, last, better);
 }
+
+/** Whether it is of the sentence before. */
+const isOfBefore = (
+  left: readonly Item[],
+  better: Item,
+  { isStrong, isAlone: isSaidAlone }: { readonly isStrong: boolean; readonly isAlone: boolean },
+): boolean =>
+  (isSaidAlone && (isStrong ? isOfShop(better) : isTime(better))) ||
+  (trailsOff(left) && !isTime(better));
 
 /** The last piece; "5 mugs.. sorry 4, …": with how many of them it was. */
 const endOf = (clause: readonly Item[], isOfCount: boolean): readonly Item[] => {
@@ -168,19 +187,24 @@ function figureOf(item: Item): number | undefined {
   return value > 0 ? value : undefined;
 }
 
+const isPerson = ({ name }: Item): boolean => name?.full === true && name.contact;
+
 /** Somebody, or a town, a product or a tag. */
-const isOfShop = ({ name, shop }: Item): boolean =>
-  Object.keys(shop).length > 0 || (name?.full === true && name.contact);
+const isOfShop = (item: Item): boolean => Object.keys(item.shop).length > 0 || isPerson(item);
 
 /** "no wait, Tom, she's away" names who is meant; "no wait, Tom came in too" tells something else. */
 function isAlone(right: readonly Item[], better: Item): boolean {
   const at = right.indexOf(better) + 1;
   const next = right[at];
-  if (next === undefined || /^(?:not|instead|please)$/.test(next.word)) return true;
+  if (next === undefined || /^(?:not|instead|please|'s)$/.test(next.word)) return true;
   const isOther = (item: Item): boolean =>
     (isOfShop(item) && isOfKind(item, better)) || /^(?:too|also|as well|both)$/.test(item.word);
   return isStop(next) && !right.slice(at).some(isOther);
 }
+
+/** "sorry, Ana, I thought you asked": it is said to her. */
+const speaksOn = (right: readonly Item[], better: Item): boolean =>
+  /^(?:i|you|we|thanks?|thank you)\b/u.test(wordOf(right[right.indexOf(better) + 2]));
 
 const timeAtEnd = /[\s,]*(?:\bat |@ ?)?\b(?:\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?|noon|midday)$/iu;
 
@@ -209,12 +233,12 @@ function isOfKind(one: Item, other: Item): boolean {
 }
 
 const numeric = ["number", "quantity", "limit"];
-const kindsOf = ({ name, shop, entities, mark }: Item): readonly string[] =>
-  mark === undefined
+const kindsOf = (item: Item): readonly string[] =>
+  item.mark === undefined
     ? [
-        ...(name?.full === true && name.contact ? ["contact"] : []),
-        ...Object.keys(shop),
-        ...entities
+        ...(isPerson(item) ? ["contact"] : []),
+        ...Object.keys(item.shop),
+        ...item.entities
           .filter(({ sure }) => sure)
           .map(({ kind }) => (numeric.includes(kind) ? "number" : kind)),
       ]

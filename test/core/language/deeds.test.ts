@@ -693,6 +693,42 @@ test.each([
     "emailed Ruth Okafor. no wait, Fiona Byrne. she wants a hedge",
     { kind: "email", contacts: [{ name: "Fiona Byrne" }], summary: "she wants a hedge" },
   ],
+  [
+    "called Ruth Okafor about a hedge.. no hang on, Fiona Byrne!! she wants two",
+    { kind: "call", contacts: [{ name: "Fiona Byrne" }] },
+  ],
+  [
+    "Ruth Okafor rang after the prices - sorry no, Fiona Byrne. pop the call in",
+    { kind: "call", contacts: [{ name: "Fiona Byrne" }], summary: "after the prices" },
+  ],
+  [
+    "met Ruth Okafor today, actually it was Fiona Byrne, about the hedge",
+    { kind: "meeting", contacts: [{ name: "Fiona Byrne" }], summary: "the hedge" },
+  ],
+  [
+    "add a note to Ruth Okafor, whoops, Fiona Byrne, that she is left-handed",
+    { kind: "note", contacts: [{ name: "Fiona Byrne" }], summary: "she is left-handed" },
+  ],
+  [
+    "visit from Ruth Okafor today. Correction: Fiona Byrne",
+    { kind: "visit", contacts: [{ name: "Fiona Byrne" }] },
+  ],
+  [
+    "text from Ruth Okafor, er, Fiona Byrne: can she swap pots",
+    { kind: "message", contacts: [{ name: "Fiona Byrne" }], summary: "can she swap pots" },
+  ],
+  [
+    "set Ruth Okafor's city to Porto.. ah no Fiona Byrne's",
+    { do: "change_contact", contact: { name: "Fiona Byrne" }, set: { city: "Porto" } },
+  ],
+  [
+    "sold Ruth Okafor an olive tree for 86. Sorry, Fiona Byrne",
+    { do: "record_purchase", contact: { name: "Fiona Byrne" }, product: "Olive Tree" },
+  ],
+  [
+    "Ruth Okafor emailed to say sorry, Fiona Byrne is her sister",
+    { kind: "email", contacts: [{ name: "Ruth Okafor" }] },
+  ],
   ["left Ruth Okafor a voicemail about the hedge, log the call", { kind: "call" }],
   ["sold Ruth Okafor 4 rose bushes for 72, no 5", { quantity: 5, amount: { minor: 7200 } }],
   ["sold Ruth Okafor 4 rose bushes for 72, no 70", { quantity: 4, amount: { minor: 7000 } }],

@@ -56,6 +56,13 @@ describe("a slip is told, and the last deed taken back", () => {
     "Undo please. I picked the wrong person from the list",
     "my mistake, she's not the one I called, undo",
     "oh no, that was meant for someone else's file, get rid of it please",
+    "that one fell through at the register - undo",
+    "her card was declined so undo that please",
+    "wipe that last entry, she put it back on the shelf",
+    "ok scrap it, she walked out",
+    "hmm wrong, revert",
+    "delete that, the card machine was down",
+    "take that entry back out pls",
   ])("%s", async (text) => {
     expect(await isUndone(text)).toBe(true);
   });
@@ -72,6 +79,11 @@ describe("a slip is told, and the last deed taken back", () => {
     "remind me to undo that, wrong person",
     "could we undo that if it is the wrong Ruth?",
     "it was another call entirely",
+    "remove the sale, she put it back",
+    "she wants to undo that",
+    "undo that but keep the note",
+    "if it comes back undo that",
+    "undo that, the one of Sam's",
     "wrong Lena",
   ])("%s — takes nothing back", async (text) => {
     expect(await isUndone(text)).toBe(false);

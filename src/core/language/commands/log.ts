@@ -3,7 +3,7 @@ import type { ContactRef, Intent, When } from "../../intent.ts";
 import type { InteractionKind } from "../../interactions/interaction.ts";
 import { has, type Item } from "../items.ts";
 import { kindOf } from "../kinds.ts";
-import { isStop, spoken } from "../sentence.ts";
+import { isStop, spoken, wordsFrom } from "../sentence.ts";
 import { beforePoints, headEnd, laterPoints, noteText, trailingLog } from "./log-note.ts";
 import { directionTold } from "./log-direction.ts";
 import { withDottedTime } from "./dotted-time.ts";
@@ -75,10 +75,13 @@ function reportIn(part: Part): Report | undefined {
     : nameless;
 }
 
-/** "a chat with Ana wouldn't hurt": none was had. */
+/** "a chat with Ana wouldn't hurt", "mail to Ana keeps bouncing": none was had. */
 const isWished = (items: readonly Item[], { head, end }: Report): boolean =>
-  /^(?:would|could|should|might)\b/u.test(items[end]?.word ?? "") &&
-  head.some((item) => has(item, "A_CALL", "A_TALK", "A_MEETING", "A_VISIT", "A_NOTE"));
+  neverArrives.test(wordsFrom(items, end)) ||
+  (/^(?:would|could|should|might)\b/u.test(items[end]?.word ?? "") &&
+    head.some((item) => has(item, "A_CALL", "A_TALK", "A_MEETING", "A_VISIT", "A_NOTE")));
+const neverArrives =
+  /^(?:(?:just|always|still|only|all|now|are|is|keeps?|kept|keeps? on) )*(?:bounc(?:es?|ing)|(?:com(?:es?|ing)|get(?:s|ting)?|go(?:es|ing)?) (?:back|returned|bounced|into (?:spam|junk)|to (?:spam|junk)))\b/u;
 
 /** "and a note why: …": why the last thing was done, of whom it was. */
 const tellsWhy = ({ situation, text }: Part): boolean =>

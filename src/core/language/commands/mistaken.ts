@@ -1,6 +1,7 @@
+import type { Intent } from "../../intent.ts";
 import type { Situation } from "../interpretation.ts";
-import type { Item } from "../items.ts";
-import { wordsOf } from "../sentence.ts";
+import { has, type Item } from "../items.ts";
+import { clausesOf, wordsOf } from "../sentence.ts";
 
 /** What a word of a name or of a thing is not: a sentence of its own would begin with it. */
 const noThing =
@@ -20,7 +21,7 @@ const subject = `(?:(?:it|that|this|she|he|they|those|which)${being} |(?:it|that
 /** "sorry", "oh no", "my bad": says nothing by itself. */
 const sigh = [
   "o+ps+(?:ie)?|w?ho+ps|oopsie|woops|ah+|oh+|ugh+|argh+|a+rgh|hm+|er+|erm|um+|uh|no+|nope|nah|sorry|apologies|damn(?: it)?|darn|blast|shoot|crap|dang|bother|d'oh|doh",
-  "wait|hang on|hold on|one sec|actually|well|but|and|so|then|ok|okay|yeah|yes|right|thanks|thank you|thx|ta|cheers|my (?:bad|mistake|fault|error)|silly me|stupid me|hey|hi|just|now|dear|because|since|as|cause|i am|'m|i am so|really|that is",
+  "wait|hang on|hold on|one sec|actually|well|but|and|so|then|man|mate|dude|ach|ag|och|oof|ok|okay|yeah|yes|right|thanks|thank you|thx|ta|cheers|my (?:bad|mistake|fault|error)|silly me|stupid me|hey|hi|just|now|dear|because|since|as|cause|i am|'m|i am so|really|that is",
   "(?:on|upon|having) (?:second|further) thoughts?|i have changed my mind|changed my mind",
   "please|pls|plz|kindly|(?:can|could|would|will) (?:you|we)|let us|better|i need to|i want to|i would like to|i 'd like to|you need to",
 ].join("|");
@@ -37,17 +38,17 @@ const slip = [
 ].join("|");
 
 const entry =
-  "(?:(?:it|that|this|the|the last|that last|this last)(?: (?:one|bit|thing|entry|log|record|line|call|visit|note|email|mail|message|meeting|sale))?)";
+  "(?:(?:it|that|this|the|the last|that last|this last)(?: (?:one|bit|thing|entry|log|record|line|call|visit|note|email|mail|message|meeting|sale|purchase|order|refund|tag|reminder|follow up|change|whole thing))?)";
 /** These take back the last deed, whatever was asked since. */
-const undo = `undo(?: ${entry})?(?: again)?|(?:revert|reverse|roll back|rollback|scratch|strike|cancel) ${entry}|take ${entry} back(?: out)?|take back ${entry}|i take (?:that|it) back|(?:put|change|set|turn) (?:it|that|this|things|everything)(?: all)? back(?: to)? (?:how|the way|as|like|what|where) (?:it|that|this|they|things|everything) (?:was|were)(?: before)?`;
+const undo = `(?:undo|revert|reverse|roll back|rollback)(?: ${entry})?(?: again)?|(?:scratch|strike|cancel) ${entry}|take ${entry} back(?: out)?|take back ${entry}|i take (?:that|it) back|(?:put|change|set|turn) (?:it|that|this|things|everything)(?: all)? back(?: to)? (?:how|the way|as|like|what|where) (?:it|that|this|they|things|everything) (?:was|were)(?: before)?`;
 /** Of an answer these might leave somebody out, so they need a deed just before them. */
-const remove = `(?:remove|delete|drop|scrap|bin|erase|void|discard|withdraw|lose|unlog|forget) ${entry}(?: again)?|take ${entry} (?:off|out|away|down)(?: (?:her|him|them|there))?(?: again)?|get rid of ${entry}`;
+const remove = `(?:remove|delete|drop|scrap|bin|erase|wipe|void|discard|withdraw|lose|unlog|forget|reverse out|pull) ${entry}(?: again)?|take ${entry} (?:off|out|away|down)(?: (?:her|him|them|there))?(?: again)?|get rid of ${entry}`;
 
 const within = (ways: string): RegExp => new RegExp(`(?:^| )(?:${ways})(?: |$)`, "u");
 const takesBack = within(undo);
 const takesOff = within(`${undo}|${remove}`);
-const whole = (ways: readonly string[]): RegExp =>
-  new RegExp(`^(?:(?:${ways.join("|")})(?: |$)){2,9}$`, "u");
+const whole = (ways: readonly string[], least = 2): RegExp =>
+  new RegExp(`^(?:(?:${ways.join("|")})(?: |$)){${least},9}$`, "u");
 /** "because I put in the wrong amount": says that it was a slip, and nothing else. */
 export const tellsOfSlip = (words: string): boolean => onlySlip.test(words);
 const onlySlip = new RegExp(`^(?:because |sorry )?(?:${slip})$`, "u");
@@ -82,11 +83,68 @@ export function isMistaken(items: readonly Item[], situation: Situation): boolea
   if (situation.pending !== undefined || said.split(" ").length > longest) return false;
   const isFresh = situation.lastCommand !== undefined && situation.saidLast !== "question";
   if (!(isFresh ? takesOff : takesBack).test(said) || isDoubted(items, said)) return false;
+  return (isFresh && isToldWhy(items, situation.lastCommand)) || tellsSlip(said, items, isFresh);
+}
+
+function tellsSlip(said: string, items: readonly Item[], isFresh: boolean): boolean {
   const slips = `${slip}|${notThem(items)}`;
   const order = isFresh ? `${undo}|${remove}` : undo;
   const told = isFresh ? `${slips}|${regret}` : slips;
   return within(told).test(said) && whole([sigh, slips, order]).test(said);
 }
+
+/** "his card was declined so undo that", "wipe that last entry, he put it back on the shelf": what became of it. */
+function isToldWhy(items: readonly Item[], last: Intent | undefined): boolean {
+  const clauses = clausesOf(items, opensReason).map((clause) => bare(wordsOf(clause)).trim());
+  const orders = clauses.filter((clause) => onlyOrder.test(clause));
+  return (
+    orders.length > 0 &&
+    orders.every((order) => isOfLast(order, last)) &&
+    clauses.every(
+      (clause) => onlyOrder.test(clause) || onlySigh.test(clause) || reason.test(clause),
+    ) &&
+    !items.some(isOfElse)
+  );
+}
+const opensReason = (items: readonly Item[], at: number): boolean =>
+  /^(?:so|because|as|since|and)$/u.test(items[at]?.word ?? "");
+const onlySigh = whole([sigh, slip], 1);
+const onlyOrder = whole([sigh, undo, remove], 1);
+const reason =
+  /^(?:(?:and|so|because|as|since|sorry|but|well|actually) )*(?:he|she|they|it|that|this|his|her|their|its|the|we|i|somebody|someone|nobody|no one)\b(?!.*\b(?:if|unless|when|should|please|instead|or|remind|only)\b)/u;
+
+/** Names somebody, a day or a sum, or tells of another deed. */
+const isOfElse = (item: Item, at: number, items: readonly Item[]): boolean =>
+  item.name !== undefined ||
+  (item.entities.length > 0 && item.word !== "one") ||
+  Object.keys(item.shop).length > 0 ||
+  has(item, "REMIND", "A_REMINDER", "TAG", "UNTAG", "A_NOTE") ||
+  // "… at the register" writes nothing.
+  (has(item, "LOGS") && !/^(?:the|our|my)$/u.test(items[at - 1]?.word ?? ""));
+
+/** "remove the sale": behind a call it is another. */
+function isOfLast(order: string, last: Intent | undefined): boolean {
+  const [noun] =
+    /\b(?:sale|purchase|order|refund|tag|reminder|follow up|call|visit|email|mail|message|meeting|note)\b/u.exec(
+      order,
+    ) ?? [];
+  return noun === undefined || last === undefined || kindsOf[noun]?.includes(last.do) !== false;
+}
+const kindsOf: Readonly<Record<string, readonly Intent["do"][]>> = {
+  sale: ["record_purchase"],
+  purchase: ["record_purchase"],
+  order: ["record_purchase"],
+  refund: ["record_refund"],
+  tag: ["tag"],
+  reminder: ["create_follow_up", "change_follow_up"],
+  "follow up": ["create_follow_up", "change_follow_up"],
+  ...Object.fromEntries(
+    ["call", "visit", "email", "mail", "message", "meeting", "note"].map((kind) => [
+      kind,
+      ["log_interaction"],
+    ]),
+  ),
+};
 
 /** "oops no. undo that", "on second thought, put it back how it was": that it is regretted. */
 const regret =

@@ -10,15 +10,10 @@ const isLog = (intent: Intent): intent is Logged => intent.do === "log_interacti
 /** Whether what was read before is no exchange, and something that is to be done. */
 export const isWhole = (before: Interpretation | undefined): boolean =>
   before?.outcome === "understood" && !isAnswered(before) && !before.intents.every(isLogOrToDo);
-const isLogOrToDo = (intent: Intent): boolean =>
-  isLog(intent) || intent.do === "create_follow_up";
+const isLogOrToDo = (intent: Intent): boolean => isLog(intent) || intent.do === "create_follow_up";
 
 /** Whether an exchange that was told, with so many things to do, says more than what was read before. */
-export function isMoreThan(
-  before: Interpretation | undefined,
-  told: Told,
-  toDo: number,
-): boolean {
+export function isMoreThan(before: Interpretation | undefined, told: Told, toDo: number): boolean {
   if (before === undefined) return told.note !== "" || told.isAsked || told.when.length > 0;
   if (before.outcome !== "understood") return before.outcome === "unclear" && isTold(told);
   return isAnswered(before) ? isTold(told) : isMoreOf(before.intents, told, 1 + toDo);
@@ -28,9 +23,7 @@ export function isMoreThan(
 function isMoreOf(before: readonly Intent[], told: Told, count: number): boolean {
   const logs = before.filter(isLog);
   if (count > before.length) return isTold(told) || (told.isDone && told.when.length > 0);
-  return (
-    logs.length === 1 && count === before.length && logs.some((log) => leavesOut(log, told))
-  );
+  return logs.length === 1 && count === before.length && logs.some((log) => leavesOut(log, told));
 }
 
 /** What is done or ordered, and asks for none of those that were. */

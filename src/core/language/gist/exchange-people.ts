@@ -13,14 +13,31 @@ export function peopleIn(
 ): readonly string[] | undefined {
   if (heads.length === 0) return undefined;
   const own = heads.filter((run) => run.some(isPerson));
+  if (isToldOf(own)) return undefined;
   const all = form.all("p").length;
   if (all === 0) return pronoun.exec(own.map(saidOf).join(" "))?.slice(1, 2);
-  const inHead = [...own, ...(subject ? [subject] : [])].flat().filter(isPerson).length;
   if (form.people.some((person, at) => isHalf(form.text, person, form.people[at + 1])))
     return undefined;
   const named = form.people.map(nameOf);
-  return (inHead === all || (inHead === 0 && all === 1)) && isRow(named, own) ? named : undefined;
+  return areAll(all, own, subject) && isOne(named, own, subject) && isRow(named, own)
+    ? named
+    : undefined;
 }
+
+/** Whether everybody is named in what is told, or only one is, elsewhere. */
+function areAll(all: number, own: readonly Run[], subject: Run | undefined): boolean {
+  const inHead = [...own, ...(subject ? [subject] : [])].flat().filter(isPerson).length;
+  return inHead === all || (inHead === 0 && all === 1);
+}
+
+/** "… to say sorry, Tom is his brother": of two, one is spoken of. */
+const isOne = (named: readonly string[], own: readonly Run[], subject: Run | undefined): boolean =>
+  named.length < 2 || own.length === 0 || subject?.some(isPerson) !== true;
+
+/** "… about it. hang on, Tom!": somebody is named apart, and not spoken to. */
+const isToldOf = (own: readonly Run[]): boolean =>
+  own.length > 1 && own.some((run) => !run.some(({ kind }) => kind !== undefined));
+
 /** "Bridget Silva", "Edith Calder-Smith": of a name with no more than a part of which we know somebody. */
 const isHalf = (text: string, { start, end }: Item, next: Item | undefined): boolean =>
   /^-\p{L}/u.test(text.slice(end)) ||
