@@ -1,3 +1,4 @@
+import { given } from "../given.ts";
 import type { Intent } from "../intent.ts";
 import { once } from "../once.ts";
 import { unlessAgainst } from "./answered-against.ts";
@@ -8,7 +9,7 @@ import { askedOnceMore } from "./asked-once-more.ts";
 import { choiceToldIn } from "./commands/choice-told.ts";
 import { withoutLastEcho } from "./commands/echo.ts";
 import { commandsAmidChat, commandsIn } from "./commands/message.ts";
-import { isOnlyOrder, isOrder, mayOrder } from "./commands/order-begun.ts";
+import { isOnlyOrder, mayOrder, ordersBehind } from "./commands/order-begun.ts";
 import { isToBeWritten } from "./commands/to-be-written.ts";
 import { correctionCommand } from "./commands/correction.ts";
 import { givenOn, receiverIn } from "./commands/given-on.ts";
@@ -18,13 +19,13 @@ import { asksToAdd, isOfNewcomer, withNewcomer } from "./commands/newcomer-or-de
 import { sameOrderCommand } from "./commands/same-order.ts";
 import { otherKind } from "./commands/other-kind.ts";
 import { addedToLast } from "./commands/note-on-last.ts";
-import type { Part, Read } from "./commands/part.ts";
+import { type Part, type Read, textOf, trimmed } from "./commands/part.ts";
 import { withoutRemarks } from "./commands/remarks.ts";
 import { anythingFor, fillIn, replyIn, textFor } from "./commands/replies.ts";
 import type { Interpret, Interpretation, Situation } from "./interpretation.ts";
 import { isOfStock } from "./in-stock.ts";
 import { withGoods } from "./goods-spoken-of.ts";
-import { has, type Reading, read } from "./items.ts";
+import { has, type Item, type Reading, read } from "./items.ts";
 import { toldIn } from "./commands/told.ts";
 import { withoutTold } from "./commands/told-after-question.ts";
 import { isUndoneFirst } from "./commands/undone.ts";
@@ -46,7 +47,6 @@ import { isQuestion } from "./question-or-deed.ts";
 import { largestOrders, rankedOtherwise } from "./ranked-otherwise.ts";
 import { leavesOut } from "./refinement-how.ts";
 import { sureTurnIn, wordedTurnIn } from "./second-turn/second-turn.ts";
-import { sentencesOf } from "./sentence.ts";
 import { ofSetFirst } from "./set-first.ts";
 import { isAsking } from "./commands/speech.ts";
 import { suggestionsFor } from "./suggest.ts";
@@ -147,7 +147,7 @@ function saidIn(reading: Reading, situation: Situation): Interpretation | undefi
   if (ofThem !== undefined) return ofQuestions(ofThem, reading);
   const again = askedOnceMore(reading.asked, situation);
   if (again !== undefined) return ofQuestions(again, reading);
-  const questions = once(() => questionsIn(reading.asked));
+  const questions = once(() => questionsIn(withoutOrdersBehind(reading)));
   if (mayBePlain(reading, situation)) {
     const plain = questions();
     if (plain !== undefined && plain.ignored === undefined) return ofQuestions(plain, reading);
@@ -174,6 +174,16 @@ function otherwiseIn(
   );
 }
 
+/** "who …? put them on my list": what is ordered is no part of the question. */
+function withoutOrdersBehind({ items, asked }: Reading): readonly Item[] {
+  const orders = ordersBehind(items).map((order) => [order[0]?.start ?? 0, order.at(-1)?.end ?? 0]);
+  return orders.length === 0
+    ? asked
+    : asked.filter(
+        ({ start }) => !orders.some(([from = 0, to = 0]) => start >= from && start < to),
+      );
+}
+
 /** The questions of a message, read when they are first needed: most deeds are told without them. */
 type Questions = () => Asked | undefined;
 
@@ -184,7 +194,7 @@ const mayBePlain = ({ items, asked }: Reading, situation: Situation): boolean =>
   !has(asked[0], "AND") &&
   !pointsAtThem(asked) &&
   !asksTheirs(asked) &&
-  !sentencesOf(items).slice(1).some(isOrder) &&
+  ordersBehind(items).length === 0 &&
   !asksToAdd(items);
 
 /** What is to be done, or what changes the question before. */
@@ -238,9 +248,12 @@ function askedIn(
     const open = anythingFor(text, reading.items, situation);
     return open && understood(open);
   }
-  return hangsOn(found.intents, asked, situation)
-    ? { outcome: "unclear", question: askedBefore }
-    : ofQuestions(found, reading);
+  if (hangsOn(found.intents, asked, situation))
+    return { outcome: "unclear", question: askedBefore };
+  // What is ordered behind it was not done, which the answer says.
+  const left = ordersBehind(items).map((order) => trimmed(textOf({ text }, order)));
+  const ignored = left.length === 0 ? found.ignored : [...(found.ignored ?? []), ...left];
+  return ofQuestions({ ...found, ...given({ ignored }) }, reading);
 }
 
 /** What is to be done, in the midst of talk that nothing explains. */

@@ -1,3 +1,4 @@
+import { beginsAsOrder } from "./commands/order-begun.ts";
 import { has, type Item } from "./items.ts";
 import type { Interpretation } from "./interpretation.ts";
 import { isAnswered } from "./gist/answered.ts";
@@ -46,9 +47,11 @@ export const isSeveral = (pieces: readonly Piece[]): boolean =>
 
 const isOfShop = ({ shop }: Item): boolean => shop.product !== undefined || shop.tag !== undefined;
 
-/** Whether something was done of which a part is left out, that may be a thing of its own. */
+/** Whether a part is left out of what was done, or an order behind what was asked. */
 export const mayHide = (before: Interpretation | undefined): before is Understood =>
-  before?.outcome === "understood" && before.ignored !== undefined && !isAnswered(before);
+  before?.outcome === "understood" &&
+  before.ignored !== undefined &&
+  (!isAnswered(before) || before.ignored.some(beginsAsOrder));
 type Understood = Extract<Interpretation, { outcome: "understood" }>;
 
 /** What somebody said or wants goes on to the end of the sentence, unless we are told to do it. */

@@ -30,6 +30,11 @@ describe("what stands beside a deed is written down, or said not to be", () => {
       ["She already gave us five stars"],
     ],
     [
+      "how many orders last month? pop a reminder in for friday to check again",
+      "question question [object object]",
+      ["pop a reminder in for friday to check again"],
+    ],
+    [
       "The tasting with Ruth Okafor has to shift, put that reminder on Monday instead",
       "move ruth okafor to 2026-05-25",
       ["The tasting with Ruth Okafor has to shift"],

@@ -3,6 +3,21 @@ type Said = readonly (readonly [means: string, said: readonly string[]])[];
 
 /** Several things at once. */
 export const severalSaid: Said = [
+  // A question, and what is ordered behind it
+  [
+    '{"do":"contact_fact","contact":{"name":"Ruth Okafor"},"fact":"email"} + note: Ruth Okafor | wants the wide pots',
+    [
+      "what's Ruth Okafor's email? and jot down that she wants the wide pots",
+      "What's Ruth Okafor's email? And stick a note on her: wants the wide pots",
+    ],
+  ],
+  [
+    '{"do":"contact_fact","contact":{"name":"Ruth Okafor"},"fact":"last_contact"} + todo: them @2026-05-22 10:00 | write to her',
+    [
+      "When did we last talk to Ruth Okafor? And remind me tomorrow at 10 to write to her.",
+      "when did we last speak to Ruth Okafor? remind me tomorrow at 10 to write to her",
+    ],
+  ],
   // One's own task is done by what is told, and another's for the same customer stays
   [
     "email out: Ivy Moss | the price list + visit in: Ruth Okafor @2026-05-20 | her card",

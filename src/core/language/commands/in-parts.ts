@@ -2,10 +2,11 @@ import { given } from "../../given.ts";
 import type { Intent, IntentOf } from "../../intent.ts";
 import { todayOf } from "../../period.ts";
 import { questionIn } from "../ask.ts";
-import { has, type Item } from "../items.ts";
+import { has, type Item, read } from "../items.ts";
 import { commandIn } from "./command.ts";
 import { correctionCommand, putOffCommand } from "./correction.ts";
 import { movedAndGiven } from "./given-on.ts";
+import { ordersBehind } from "./order-begun.ts";
 import { sentimentIn } from "./mood.ts";
 import { isStrongStop, mostIntents, type Part, type Read, textOf } from "./part.ts";
 import { isSaidBefore, movedToo, ofThemAll, putRight, soldOnThatDay } from "./put-right.ts";
@@ -224,7 +225,10 @@ function partRead(whole: Part, part: Part): Read | undefined {
     : (corrected(part) ?? commandIn(part));
   if (command !== undefined) return command;
   if (!isAsking(part.items) && !isFigureFirst(part)) return undefined;
-  const question = questionIn(part.items);
+  if (ordersBehind(part.items).length > 0) return undefined;
+  // "talk to" may be a deed in a message, and is a word of a question by itself.
+  const question =
+    questionIn(part.items) ?? questionIn(read(textOf(part, part.items), part.situation).asked);
   return question === undefined ? undefined : { intents: [question.intent] };
 }
 

@@ -1,5 +1,6 @@
+import { fold } from "../../text.ts";
 import { has, isSurelyNamed, type Item, wordOf } from "../items.ts";
-import { clausesOf, contentOf, sentencesOf } from "../sentence.ts";
+import { clausesOf, contentOf, sentencesOf, wordsOf } from "../sentence.ts";
 import { isOrderTold } from "./order-told.ts";
 import { isPronoun } from "./persons.ts";
 import { isAsking, withoutLead } from "./speech.ts";
@@ -16,6 +17,16 @@ export const isOrder = (items: readonly Item[]): boolean => {
     (opens(first) || takesTag(items) || (has(first, "CANCEL", "SNOOZE") && items.some(isTask)))
   );
 };
+
+/** What is ordered behind a question, sentence by sentence: "…? And stick a note on her: …". */
+export const ordersBehind = (items: readonly Item[]): readonly (readonly Item[])[] =>
+  sentencesOf(items)
+    .slice(1)
+    .filter((sentence) => isOrder(sentence) || orders.test(wordsOf(sentence)));
+/** Whether a text begins so. */
+export const beginsAsOrder = (said: string): boolean => orders.test(fold(said));
+const orders =
+  /^(?:(?:and|also|then|please|pls|so|plus|while you are at it|ok|oh|if (?:so|not|yes|no)) )*(?:(?:stick|pop|put|leave|make|add|jot|write|take|drop|set|pin|slap|bung|chuck|throw|file|log|record|save|change|update|move|cancel)(?: (?:me|us|him|her|them|down|in|up|on|that|an?|the|another|quick|short|little|his|their))* (?:note|memo|reminder|tag|follow-?up|task|sale|refund|email|number|phone|city|company|birthday|owner|source)\b|(?:tag|remind|refund|mark|log|untag|ping|nudge) (?:him|her|them|me|us|that)\b|jot down|note (?:that|down)|put (?:him|her|them|that|it) (?:on|onto|under|down) |add (?:him|her|them|it) to )/u;
 
 /** "cancelled follow-ups", "completed reminders": those that are, and nothing to be done. */
 export const areInState = ({ word }: Item, next: Item | undefined): boolean =>
