@@ -534,6 +534,52 @@ describe("what was just written is put right by its pieces", () => {
   });
 });
 
+describe("what is denied, was before, or is of others, behind what was written of a contact", () => {
+  const moved = "ruth okafor has moved to faro";
+  const tagged = "tag ruth okafor vip";
+  const given = "give ruth okafor to sam";
+  const email = "change ruth okafor's email to ruth@okafor.example";
+  test.each([
+    [moved, "actually the city should not be Cork"],
+    [moved, "fix Cork"],
+    [moved, "I misheard Cork"],
+    [moved, "the typo is Cork"],
+    [moved, "I gave her Cork"],
+    [moved, "she meant Cork"],
+    [moved, "he made it to Cork"],
+    [moved, "she should have moved to Cork"],
+    [moved, "he is wrong, she lives in Cork"],
+    [tagged, "trade is the wrong tag"],
+    [tagged, "the tag should not be trade"],
+    [tagged, "no tag trade"],
+    [given, "Nils is not her owner"],
+    [given, "he is not her owner Nils"],
+    [given, "it should not be Nils"],
+    [given, "Nils was wrong"],
+    [email, "ruth@new.example is wrong"],
+    [email, "ruth@new.example was a typo"],
+    [email, "the typo is in ruth@new.example"],
+    [email, "I gave ruth@new.example"],
+    [email, "I mean the mail from ruth@new.example"],
+    [email, "email her at ruth@new.example, sorry"],
+    [email, "no phone 087 555 0199"],
+    [email, "087 555 0199 is wrong"],
+  ])("%s — “%s” changes nothing", async (before, text) => {
+    expect(await meaning(text, { lastCommand: await deed(before) })).not.toMatch(
+      /correct|change_contact|^tag/,
+    );
+  });
+  test.each([
+    [moved, "I was mistaken about the city, Cork", "correct: city cork"],
+    [moved, "not in Faro, in Cork", "correct: city cork"],
+    [tagged, "wrong tag, trade", "correct: +trade"],
+    [given, "I meant Nils", "correct: owner nils"],
+    [given, "Nils should have been her owner", "correct: owner nils"],
+  ])("%s — but “%s” puts it right", async (before, text, means) => {
+    expect(await meaning(text, { lastCommand: await deed(before) })).toBe(means);
+  });
+});
+
 test.each(["give them to Sam", "hand them over to Sam"])(
   "“%s”, after a list of what there is to do, gives Sam no customer",
   async (text) => {
