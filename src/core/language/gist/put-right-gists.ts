@@ -21,9 +21,9 @@ const it = "(?:it|that|this|them|him|her|he|she|they|there)";
 
 /** Old and new: what it was not stands behind these, what it was before stands before "to". */
 const former: readonly RegExp[] = [
-  /(?<=(?: |^)(?:not|no|instead of|rather than|and not|instead of the|not for|not the|not an?|no|not to|not by|not on|rather than the) )<[a-z]>(?: <g>)?/gu,
+  /(?<=(?: |^)(?:not|no|instead of|rather than|and not|instead of the|not for|not the|not an?|no|not to|not by|not on|not from|not at|not with|rather than the) )<[a-z]>(?: <g>)?/gu,
   /(?<=(?: |^)from (?:the |an? )?)<([a-z])>(?= (?:over |back )?to (?:the |an? )?<\1>)/gu,
-  /(?<=(?: |^)(?:change|move|switch|swap|correct|fix) (?:the )?)<([a-z])>(?= (?:on (?:it|that|this|that one) )?(?:to|for|into|with) (?:the )?<\1>)/gu,
+  /(?<=(?: |^)(?:change|move|switch|swap|correct|fix) (?:the )?)<([a-z])>(?= (?:on (?:it|that|this|that one) )?(?:to|for|into|with) (?:(?:the|an?) )?<\1>)/gu,
   /(?<=the wrong )<p>/gu,
   new RegExp(
     `(?<=(?: |^)i (?:had )?${doesWrite} (?:it |that |it down )?(?:as |the |an? )?)<[a-z]>`,
@@ -33,7 +33,7 @@ const former: readonly RegExp[] = [
 
 /** What says that something of the deal was wrong. */
 const signal = new RegExp(
-  `(?<= |^)(?:sorry|oops|whoops|change|changed|changing|correct|correction|fix|edit|amend|adjust|move|switch|(?<!an? )wrong|mistake|mistakes|mixed up|misread|misheard|typo|actually|should|instead of|rather than|not|no|meant|(?<!(?:he|she|they|<p>) )(?:forgot|forgot to|forgotten)|left|belongs|right|was too quick|discount)(?= |$)|(?:put|set|make) ${it}(?= |$)|(?:put|set) <[a-z]> as|i ${doesWrite} <o>`,
+  `(?<= |^)(?:sorry|oops|whoops|(?<!(?:<a>|<n>|in|as|the|her|his|their|of) )change|changed|changing|correct|correction|fix|edit|amend|adjust|move|switch|(?<!an? )wrong|mistake|mistakes|mixed up|misread|misheard|typo|actually|should|instead of|rather than|not|no|meant|(?<!(?:he|she|they|<p>) )(?:forgot|forgot to|forgotten)|left (?:out|off)|belongs|right|was too quick|discount)(?= |$)|(?:put|set|make) ${it}(?= |$)|(?:put|set) <[a-z]> as|i ${doesWrite} <o>`,
   "u",
 );
 
@@ -49,7 +49,7 @@ const beside = phrasesOf(
   `i (?:have )?(?:misread|misheard|mistyped|mixed up|got) (?:the |my )?(?:slip|receipt|paper|note|bill|invoice|number|two customers|customers|names|them|it wrong|it)|misread it`,
   `(?:the |a |an |my )?(?:typo|mistake|slip|error)(?: (?:in|of|on|from|with))?(?: (?:mine|me|my part|the ${field}))?|(?:two|some|a few) mistakes(?: from me| of mine)?|(?<!an? )wrong(?: (?:${field}|way|\\p{L}+(?= ,)))?|in the ${field}`,
   `i (?:had |just )?${doesWrite}(?: (?:it|that|them|down|as|the|an?|wrong|in|<o>))*(?: wrong)?|i was (?:too quick|wrong|mistaken)`,
-  `(?<!(?:he|she|they|<p>) )(?:i )?(?:forgot|forgotten|forgot to|left)(?: (?:to|say|mention|add|it|that|the|out|off|${field}))*|i should have (?:told you|said|mentioned|added)(?: the ${field})?`,
+  `(?<!(?:he|she|they|<p>) )(?:i )?(?:forgot|forgotten|forgot to|left(?= (?:out|off)(?= |$)))(?: (?:to|say|mention|add|it|that|the|out|off|${field}))*|i should have (?:told you|said|mentioned|added)(?: the ${field})?`,
   `(?:i|we) (?:(?:only|just|actually) )?(?:gave|sold|let|refunded|charged|paid)(?: (?:it|him|her|them))?(?: (?:have|to|it|them|him|her|back))*|i (?:have )?(?:just )?(?:looked at|checked) (?:(?:the|my) )?(?:paper|slip|receipt|invoice|note|till|book)(?: again)?|(?:that 's|thats|this is|it was) when i (?:refunded|sold)(?: (?:it|him|her|them))*`,
   `(?:he|she|they|who)?(?: ?(?:has|have|had|only|just|actually|really))* ?(?:bought|took|paid|got|had|purchased|ordered)(?: (?:it|them|only|for))*|(?:was |were )?(?:sold|bought)(?: (?:on|to|by))?|got (?:that|the|his|her|their) (?:money )?back|back|(?:he|she|they) (?:got|had|was given) a discount`,
   `(?:it 's|it is|there (?:were|was)|there 's|there are)`,
@@ -110,6 +110,25 @@ const hasUnit = (item: Item): boolean => entityIn(item, "quantity")?.unit !== un
 const addsGoods =
   /\b(?:forgot|forgotten|left out|left off)(?: (?:to|add|mention|say|put|the|an?|<n>))* <g>/u;
 
+const mends = "(?:change|fix|correct|edit|adjust|amend)";
+/** Words that seem to put something right, and do not. */
+const isElse = new RegExp(
+  [
+    // "not" of no value that was said before
+    "\\bnot (?!(?:(?:the|an?|for|to|by|on|from|at|with|of) )*<o>|right\\b|correct\\b)|\\bnot$",
+    // What was forgotten to be done, who is put in for a time
+    "\\bforgot(?:ten)? (?:<[pw]>|to (?!say|mention|tell|add|put|enter|write|log|note|record|give|include)\\S+)",
+    "\\b(?:put|set) (?:him|her|them) (?:in|up|down|at)\\b",
+    // Where somebody erred; what others meant
+    "\\bi was \\S+(?: quick)? (?:(?:on|in|at|about|with) )?<",
+    "(?:\\b(?:he|she|they)|<[pm]>) (?:meant|made|misread|misheard)\\b|\\b(?:he|she) belongs\\b",
+    // A rose bush that is mended, and no sale; "move on to Ana"; "correct, 2 pots" agrees
+    `\\b${mends} (?:(?:the|an?|his|her|their|my|our) )?<g>|\\b${mends} (?:it|that|this|them) (?:<w>|for\\b)|\\bchange for\\b`,
+    "^move (?:on|over) to\\b|^correct ,",
+  ].join("|"),
+  "u",
+);
+
 /** As the rows of corrections read it: "it was 5 Mulch, 30 in total, on Sunday". */
 function plainlyOf({ values }: Fixes): string {
   const find = (kind: string): Value | undefined => values.find((value) => value.kind === kind);
@@ -128,10 +147,10 @@ function sumIn(sum: Value | undefined, count: Value | undefined): string {
 
 function plainly(form: Form): string | undefined {
   if (!signal.test(form.said) || addsGoods.test(form.said)) return undefined;
-  const fixes = valuesIn(form);
-  return fixes === undefined || leftOf(fixes.said, beside).length > 0
+  const said = valuesIn(form);
+  return said === undefined || isElse.test(said.said) || leftOf(said.said, beside).length > 0
     ? undefined
-    : plainlyOf(fixes);
+    : plainlyOf(said);
 }
 
 /** Whether each value that was said is put right, and nothing else. */
