@@ -33,6 +33,22 @@ const notDone = new RegExp(
   "u",
 );
 
+const someone = "(?:<p>|\\b(?:he|she|they|who|we|i))";
+/** What says that it was done. */
+const done =
+  "\\b(?:sold|bought|purchased|paid|took|taken|picked up|got|left with|came to|cash|card|sale|order|ordered)\\b";
+/** Goods that somebody makes, needed or brought along, and nothing says that they were sold. */
+const unsold = new RegExp(
+  [
+    `${someone}(?: (?:${be}|${adverbs}))* (?:mak(?:es?|ing)|made|needs?|goes|is in)\\b(?! (?:an? |the |his |her |their )?(?:sale|purchase|order|payment|<a>))`,
+    "\\bmak(?:es|ing) <n>(?: of)? <g>",
+    `^(?!.*${done}).*(?:\\bneeded\\b|<g> (?:from|off|with|at|by) <p>|^check with\\b)`,
+    `^(?!.*${sold}).*\\b(?:came|come|stopped|was|were|is) (?:in|by|over|here|round) with\\b`,
+    "\\b(?:make|write|type|get|need|prepare|do) (?:an?|the) (?:new )?(?:invoice|receipt|slip|quote)\\b",
+  ].join("|"),
+  "u",
+);
+
 /** So much of what it costs, and not all of it. */
 const inPart = new RegExp(
   `${sum} (?:of|off|out of|towards?|against)(?: (?:the|his|her|their|a|total))* ${sum}(?! <g>| of <g>)|\\bhalf(?: (?:of|the|his|her|their))* ${sum}|\\b(?:deposit|down ?payment|instal?ments?|part payment)\\b|${sum} (?:so far|upfront|up front|down(?= (?:on|for|,)))|\\bstill (?:owes|owing|due|to pay)\\b`,
@@ -55,7 +71,7 @@ const isPrice = new RegExp(
 const toCome =
   /\b(?:to be|will be|being|for|wants (?:it|them)|needs (?:it|them)) (?:delivered|delivery|picked up|collected|pick ?up|collection|installed|fitted|paid)(?: (?:on|by))? <w>/u;
 
-const noSale = [putBy, toBring, notDone, ofOthers, isPrice];
+const noSale = [putBy, toBring, notDone, unsold, ofOthers, isPrice];
 /** What was said not to be written down with a sale. */
 const isTold = (ignored: readonly string[] | undefined): boolean =>
   ignored?.some((said) => partly.test(said)) === true;
@@ -104,7 +120,10 @@ const isNoSale = (
   (inPart.test(form.said) && !isTold(ignored)) ||
   isElsewhere(ignored) ||
   isLater(sales, new Form(form.text, form.items, ["w"]).said) ||
-  isOfAnother(form);
+  isOfAnother(form) ||
+  (isInvoiced.test(form.said) && sales.every((sale) => !("reference" in sale)));
+/** "invoice Ana: 2 mugs 36": an order to write one. */
+const isInvoiced = /^(?:please )?invoice\b/u;
 
 /** What was read of goods and money in words that tell of no sale, refund or correction of ours. */
 export function isNoDeal(

@@ -3,6 +3,22 @@
  * be answered, but nothing is written. Today is Thursday, 21 May 2026.
  */
 export const neverWritten: readonly string[] = [
+  // Goods that somebody makes, needs or brings, and papers that are still to be written
+  "Ruth Okafor is making 5 rose bushes 30€",
+  "Ruth Okafor makes 2 rose bushes €48",
+  "Ruth Okafor, making 2 rose bushes, €48",
+  "we made 2 rose bushes for Ruth Okafor €48",
+  "Ruth Okafor needed 3 bags of compost 40l at €14 each",
+  "Ruth Okafor needed 2 rose bushes, €48",
+  "Ruth Okafor needs an invoice for 2 rose bushes €48",
+  "Ruth Okafor is putting in an order next week, 2 rose bushes, €48",
+  "Ruth Okafor will put in an order for 2 rose bushes €48",
+  "make an invoice for Ruth Okafor 2 rose bushes €48",
+  "write an invoice for Ruth Okafor 2 rose bushes at €24",
+  "invoice for Ruth Okafor: 2 rose bushes €48",
+  "2 rose bushes from Ruth Okafor €48",
+  "Ruth Okafor goes for 2 rose bushes, €48",
+  "check with Ruth Okafor, 2 rose bushes €48",
   // Of several parts none is done where one is only said or may not be
   "Ruth Okafor says Sam should refund Ivy Moss €20 for a vase, and tag her VIP",
   "if Ruth Okafor calls, tag her VIP and close her follow-up",
