@@ -36,16 +36,15 @@ const notDone = new RegExp(
 const someone = "(?:<p>|\\b(?:he|she|they|who|we|i))";
 /** What says that it was done. */
 const done =
-  "\\b(?:sold|bought|purchased|paid|took|taken|picked up|got|left with|came to|cash|card|sale|order|ordered)\\b";
-/** Goods that somebody makes, needed or brought along, and nothing says that they were sold. */
+  "\\b(?:sold|bought|purchased|paid|took|taken|picked up|got|left with|came to|cash|card|sales?|purchases?|orders?|ordered)\\b";
+/** Goods that somebody makes, needs or brought along, and nothing says that they were sold. */
 const unsold = new RegExp(
-  [
-    `${someone}(?: (?:${be}|${adverbs}))* (?:mak(?:es?|ing)|made|needs?|goes|is in)\\b(?! (?:an? |the |his |her |their )?(?:sale|purchase|order|payment|<a>))`,
-    "\\bmak(?:es|ing) <n>(?: of)? <g>",
-    `^(?!.*${done}).*(?:\\bneeded\\b|<g> (?:from|off|with|at|by) <p>|^check with\\b)`,
-    `^(?!.*${sold}).*\\b(?:came|come|stopped|was|were|is) (?:in|by|over|here|round) with\\b`,
+  `^(?!.*${done}).*(?:${[
+    `${someone}(?: (?:${be}|${adverbs}))* (?:mak(?:es?|ing)|made|goes|is in)\\b(?! (?:an? |the |his |her |their )?(?:payment|<a>))`,
+    "\\bmak(?:es|ing) <n>(?: of)? <g>|\\bneed(?:s|ed)\\b|<g> (?:from|off|with|at|by) <p>|^check with\\b",
+    "\\b(?:came|come|stopped|was|were|is) (?:in|by|over|here|round) with\\b",
     "\\b(?:make|write|type|get|need|prepare|do) (?:an?|the) (?:new )?(?:invoice|receipt|slip|quote)\\b",
-  ].join("|"),
+  ].join("|")})`,
   "u",
 );
 

@@ -553,6 +553,39 @@ describe("what was just written is put right by its pieces", () => {
   });
 });
 
+describe("a message over several lines means what it does on one", () => {
+  test.each([
+    ["Ruth Okafor\n2 rose bushes\n€48", "sale: ruth okafor, 2 x rose bush, 48 eur"],
+    ["sale\nRuth Okafor\n2 rose bushes\n€48", "sale: ruth okafor, 2 x rose bush, 48 eur"],
+    [
+      "customer: Ruth Okafor\nproduct: rose bush\nqty: 2\ntotal: €48",
+      "sale: ruth okafor, 2 x rose bush, 48 eur",
+    ],
+    [
+      "please log:\nsold 2 rose bushes to Ruth Okafor\ntotal €48",
+      "sale: ruth okafor, 2 x rose bush, 48 eur",
+    ],
+    ["refund\nRuth Okafor\n2 rose bushes\n€48 back", "refund: ruth okafor, 2 x rose bush, 48 eur"],
+  ])("%j", async (text, means) => {
+    expect(await meaning(text)).toBe(means);
+  });
+  test("and puts right the sale before", async () => {
+    const lastCommand = await deed("ines carvalho bought 2 olive trees for 48 euros");
+    expect(await meaning("sorry, I misread the slip\nit says €52", { lastCommand })).toBe(
+      "correct: 52 eur",
+    );
+  });
+  test.each([
+    "Ruth Okafor 2 rose bushes €48\nnot paid yet",
+    "2 rose bushes €48\ntell Ruth Okafor",
+    "Ruth Okafor makes\n2 rose bushes €48",
+    "Ruth Okafor\n2 rose bushes\n€48\nmaybe",
+  ])("and writes nothing where that would not: %j", async (text) => {
+    const result = await read(text);
+    expect(result.outcome === "understood" ? result.intents.filter(writes) : []).toEqual([]);
+  });
+});
+
 describe("what is denied, was before, or is of others, behind what was written of a contact", () => {
   const moved = "ruth okafor has moved to faro";
   const tagged = "tag ruth okafor vip";

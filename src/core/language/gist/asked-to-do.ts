@@ -7,6 +7,7 @@ import type { Gist } from "./gist.ts";
 import { askIn, type Ask } from "./asks-for-task.ts";
 import { doerIn } from "./doer.ts";
 import { personOf } from "./which-follow-up.ts";
+import { anything } from "./words.ts";
 
 const of: readonly Kind[] = ["p", "m", "w"];
 
@@ -150,7 +151,7 @@ function askedOnly(form: Form): string | undefined {
     : taskOf(form, ask);
 }
 
-const toDo = { of, may: /.+/u, besides: "tasks", says: /<w>/u } as const;
+const toDo = { of, may: anything, besides: "tasks", says: /<w>/u } as const;
 
 /** Something to do that is told, with a reminder asked for before or behind it. */
 export const askedGists: readonly Gist[] = [

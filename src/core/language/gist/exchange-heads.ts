@@ -6,7 +6,7 @@ export type Run = readonly Piece[];
 
 export const saidOf = (run: Run): string => run.map(({ said }) => said).join(" ");
 
-const isJoint = ({ said }: Piece): boolean => /^(?:[,.:;/!\n]|·?[-–—()]|and|but|so)$/u.test(said);
+const isJoint = ({ said }: Piece): boolean => /^(?:[,.:;/!]|·?[-–—()]|and|but|so)$/u.test(said);
 /** What is more than a filler: who, when, what it was. */
 const hasWeight = ({ said, kind }: Piece): boolean =>
   kind !== undefined || said === "<p>" || / (?:him|her|them)$/u.test(said) || isFrame.test(said);

@@ -4,6 +4,7 @@ import { withoutLead } from "../commands/speech.ts";
 import { Form, type Kind } from "./form.ts";
 import type { Gist } from "./gist.ts";
 import { allTold, saidPlainly, type Which, whichIn } from "./which-follow-up.ts";
+import { anything } from "./words.ts";
 
 const of: readonly Kind[] = ["p", "m", "w"];
 
@@ -223,7 +224,7 @@ const passedOn = (said: Form): string | undefined => {
 
 const change = {
   of,
-  may: /.+/u,
+  may: anything,
   is: ["change_follow_up"] as readonly IntentName[],
   besides: "tasks",
 } as const;

@@ -7,6 +7,7 @@ import type { Gist } from "./gist.ts";
 import { leftOf, phrasesOf } from "./phrases.ts";
 import { countOf, sumOf } from "./trade-told.ts";
 import { allTogether, comesTo, everyOne, unitPrice } from "./trade-words.ts";
+import { anything } from "./words.ts";
 
 /** What a deal was written down with, and what it should have been. */
 const deal =
@@ -171,8 +172,8 @@ const isOfOther = (said: string, isRefund: boolean): boolean =>
 export const putRightGists: readonly Gist[] = [
   {
     of: ["p", "r", "g", "a", "w", "n"],
-    says: /^(?=(?<all>.+))(?=.*<[prgawn]>)(?!.*(?<= |^)(?:remind|task|follow up|if|unless|whether|maybe|perhaps)(?= |$))/du,
-    may: /$^/u,
+    says: /^(?=.*<[prgawn]>)(?!.*(?<= |^)(?:remind|task|follow up|if|unless|whether|maybe|perhaps)(?= |$))/u,
+    may: anything,
     plainly,
     is: ["correct"],
     agrees: isAllIn,

@@ -4,6 +4,7 @@ import type { Item } from "../items.ts";
 import { Form, type Kind } from "./form.ts";
 import type { Gist } from "./gist.ts";
 import { personOf, subjectOf } from "./which-follow-up.ts";
+import { anything } from "./words.ts";
 
 const of: readonly Kind[] = ["p", "m", "w"];
 
@@ -144,7 +145,13 @@ function bare(form: Form, isLed = true): Form {
   );
 }
 
-const toDo = { of, may: /.+/u, is: ["create_follow_up"], besides: "tasks", says: /<w>/u } as const;
+const toDo = {
+  of,
+  may: anything,
+  is: ["create_follow_up"],
+  besides: "tasks",
+  says: /<w>/u,
+} as const;
 
 /** Something to do, in whatever order it is told for whom, of whom and by when. */
 export const toDoGists: readonly Gist[] = [

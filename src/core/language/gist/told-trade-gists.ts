@@ -6,6 +6,7 @@ import { leftOf } from "./phrases.ts";
 import { type Line, linesIn } from "./trade-lines.ts";
 import { signsOf, type Told, toldIn } from "./trade-told.ts";
 import { besideRefund, besideSale } from "./trade-words.ts";
+import { anything } from "./words.ts";
 
 /** Goods that went another way than from us to the one named, or have not gone yet. */
 const otherWay =
@@ -136,14 +137,14 @@ const isSumOf = (minor: number, line: Line | undefined): boolean =>
 
 /** Somebody, goods and money, and nothing that denies, wishes or plans. */
 const made =
-  /^(?=(?<all>.+))(?=.*<p>)(?=.*<[gu]>)(?=.*<[an]>)(?!.*(?<= |^)(?:no(?! good)|not(?! (?:yet )?(?:log|logged|enter|entered|write|written|put|get|got|record|recorded|noted?|booked?)\b)|if|unless|whether|maybe|perhaps|quotes?|quoted|asked|asks|said|says|tomorrow|next)(?= |$))/du;
+  /^(?=.*<p>)(?=.*<[gu]>)(?=.*<[an]>)(?!.*(?<= |^)(?:no(?! good)|not(?! (?:yet )?(?:log|logged|enter|entered|write|written|put|get|got|record|recorded|noted?|booked?)\b)|if|unless|whether|maybe|perhaps|quotes?|quoted|asked|asks|said|says|tomorrow|next)(?= |$))/u;
 
 /** A sale or a refund told with all its parts in any order, one or several with a price each. */
 export const toldTradeGists: readonly Gist[] = [
   {
     of: ["p", "r", "g", "a", "w", "n", "k", "u"],
     says: made,
-    may: /$^/u,
+    may: anything,
     plainly: soldPlainly,
     is: ["record_purchase"],
     agrees: isAllIn,
@@ -152,7 +153,7 @@ export const toldTradeGists: readonly Gist[] = [
   {
     of: ["p", "r", "g", "a", "w", "n", "k", "u"],
     says: made,
-    may: /$^/u,
+    may: anything,
     plainly: refundedPlainly,
     is: ["record_refund"],
     agrees: isAllIn,

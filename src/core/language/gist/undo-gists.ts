@@ -2,6 +2,7 @@ import type { Intent } from "../../intent.ts";
 import type { Situation } from "../interpretation.ts";
 import type { Form } from "./form.ts";
 import type { Gist } from "./gist.ts";
+import { anything } from "./words.ts";
 
 const soft =
   "(?:please|pls|sorry|oops|whoops|ah|oh|no|and|so|just|now|again|thanks|then|(?:can|could|would|will) you|i need you to|i want to|i have to)";
@@ -20,8 +21,8 @@ const why = `(?:(?:the |that |this |my )?${deal} (?:was|is) ${wrong}|(?:the |tha
 const stop = "(?: (?:[,.;:!–—-]|and|so|because|as|since))*";
 
 const says = new RegExp(
-  `^(?<all>(?:${why}${stop} |${soft}${stop} )*${order}(?: ${soft})*(?:${stop} ${why})?(?: [.!?])*)$`,
-  "du",
+  `^(?:${why}${stop} |${soft}${stop} )*${order}(?: ${soft})*(?:${stop} ${why})?(?: [.!?])*$`,
+  "u",
 );
 
 /** Whether it is what was written last that is to be taken back; by a name there may be another. */
@@ -42,7 +43,7 @@ export const undoGists: readonly Gist[] = [
   {
     of: ["p"],
     says,
-    may: /$^/u,
+    may: anything,
     plainly: () => "undo",
     is: ["undo"],
     agrees: isOfLast,
