@@ -3,6 +3,18 @@
  * be answered, but nothing is written. Today is Thursday, 21 May 2026.
  */
 export const neverWritten: readonly string[] = [
+  // Who turns, looks or goes another way was not here, and we were not there
+  "Ruth Okafor turned around, she wants a hedge",
+  "Ruth Okafor turned in, she was tired",
+  "Ruth Okafor pulled out, she wants a hedge",
+  "Ruth Okafor looked out for the pots",
+  "Ruth Okafor walked out, not happy",
+  "Ruth Okafor stormed out, not happy",
+  "Ruth Okafor dropped out, no hedge",
+  "Ruth Okafor popped out, back at 5",
+  "walked out on Ruth Okafor",
+  "stopped seeing Ruth Okafor, no more hedge",
+  "went at Ruth Okafor about the hedge",
   // Goods that somebody makes, needs or brings, and papers that are still to be written
   "Ruth Okafor is making 5 rose bushes 30€",
   "Ruth Okafor makes 2 rose bushes €48",
