@@ -1,10 +1,8 @@
 import type { Intent } from "../intent.ts";
 import { Form } from "./gist/form.ts";
 import { ofRelatives } from "./gist/words.ts";
-import type { Interpretation, Situation } from "./interpretation.ts";
+import type { Situation, Understood } from "./interpretation.ts";
 import type { Reading } from "./items.ts";
-
-type Understood = Extract<Interpretation, { outcome: "understood" }>;
 
 const sum = "<[an]>";
 const adverbs = "(?:just|all|now|here|already|still|both|finally|back|has|have|had|been)";
@@ -40,8 +38,8 @@ const done =
 /** Goods that somebody makes, needs or brought along, and nothing says that they were sold. */
 const unsold = new RegExp(
   `^(?!.*${done}).*(?:${[
-    `${someone}(?: (?:${be}|${adverbs}))* (?:mak(?:es?|ing)|made|goes|is in)\\b(?! (?:an? |the |his |her |their )?(?:payment|<a>))`,
-    "\\bmak(?:es|ing) <n>(?: of)? <g>|\\bneed(?:s|ed)\\b|<g> (?:from|off|with|at|by) <p>|^check with\\b",
+    `${someone}(?: (?:${be}|${adverbs}))* (?:mak(?:es?|ing)|made|goes|is in|needs?)\\b(?! (?:an? |the |his |her |their )?(?:payment|<a>))`,
+    "\\bmak(?:es|ing) <n>(?: of)? <g>|\\bneeded\\b|<g> (?:from|off|with|at|by) <p>|^check with\\b",
     "\\b(?:came|come|stopped|was|were|is) (?:in|by|over|here|round) with\\b",
     "\\b(?:make|write|type|get|need|prepare|do) (?:an?|the) (?:new )?(?:invoice|receipt|slip|quote)\\b",
   ].join("|")})`,

@@ -1,11 +1,9 @@
 import type { Intent, IntentOf } from "../intent.ts";
 import { Form } from "./gist/form.ts";
 import { ofRelatives } from "./gist/words.ts";
-import type { Interpretation } from "./interpretation.ts";
+import type { Understood } from "./interpretation.ts";
 import type { Reading } from "./items.ts";
 import { wordsOf } from "./sentence.ts";
-
-type Understood = Extract<Interpretation, { outcome: "understood" }>;
 
 const who = "<p>(?: (?:just|also|then|has|have|had|even|once|finally|<w>))*";
 const our =

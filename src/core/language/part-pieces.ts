@@ -1,5 +1,5 @@
 import { has, type Item } from "./items.ts";
-import type { Interpretation } from "./interpretation.ts";
+import type { Interpretation, Understood } from "./interpretation.ts";
 import { isAnswered } from "./gist/answered.ts";
 import { isStop, wordsOf } from "./sentence.ts";
 
@@ -49,7 +49,6 @@ const isOfShop = ({ shop }: Item): boolean => shop.product !== undefined || shop
 /** Whether something was done of which a part is left out, that may be a thing of its own. */
 export const mayHide = (before: Interpretation | undefined): before is Understood =>
   before?.outcome === "understood" && before.ignored !== undefined && !isAnswered(before);
-type Understood = Extract<Interpretation, { outcome: "understood" }>;
 
 /** What somebody said or wants goes on to the end of the sentence, unless we are told to do it. */
 export function reports(pieces: readonly Piece[], following: Piece): boolean {

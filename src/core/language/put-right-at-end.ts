@@ -4,13 +4,12 @@ import { correctionCommand } from "./commands/correction.ts";
 import { isFiller, isPoint, pointOf } from "./commands/part.ts";
 import { putRight } from "./commands/put-right.ts";
 import { speaksToThem } from "./commands/speaks-to-them.ts";
-import type { Interpretation, Situation } from "./interpretation.ts";
+import type { Interpretation, Means, Situation } from "./interpretation.ts";
 import { has, type Item, type Reading, read } from "./items.ts";
 import { contentOf, isStop, wordsOf } from "./sentence.ts";
 import { whichPerson, whichTime } from "../wording/conversation.ts";
 
 type NewTask = IntentOf<"create_follow_up">;
-type Meaning = (text: string) => Interpretation | undefined;
 
 /**
  * "remind me tomorrow at 9 to call Ana.. ah no wait, Friday, same time": what was read as something
@@ -21,7 +20,7 @@ export function putRightAtEnd(
   meant: Interpretation | undefined,
   { text }: Reading,
   situation: Situation,
-  meaningOf: Meaning,
+  meaningOf: Means,
 ): Interpretation | undefined {
   if (meant?.outcome !== "understood") return meant;
   if (meant.intents.some((intent) => isOfAnother(intent, situation)) || isDoubted(meant, text))
@@ -34,7 +33,7 @@ export function putRightAtEnd(
 function mendedBy(
   { before, after }: Cut,
   situation: Situation,
-  meaningOf: Meaning,
+  meaningOf: Means,
 ): Interpretation | undefined {
   const question = questionOf(read(after, situation).items);
   // "ask her: Wednesday or, actually, Friday?": days of what is to be asked.

@@ -30,7 +30,7 @@ const sent =
 const came = [
   "(?:came|comes) (?:in|by|round|around|over|along|up|down(?! with)|out(?! (?:on|of|as|in))|back in)",
   "(?:popped|pops|nipped) (?:in|by|round|around|over|along|up|down|back in)",
-  "(?:stopped|stops|dropped|drops|swung|swings|called) (?:in|by|round|around|back in)",
+  "(?:stopped|stops|dropped|drops|swung|swings|called) (?:in|by|round|around|back in)|(?:swung|swings|popped|stopped) through(?! with)",
   "(?:wandered|strolled|walked|breezed|waltzed|marched|trotted|bounced|ducked|dashed) (?:in|by|over|up|back in)",
   "(?:rocked|turned|showed|fronted|rolled|pulled|pitched) up",
   "(?:rocked|rolled|barrelled|stormed|looked) in",

@@ -11,7 +11,7 @@ const isJoint = ({ said }: Piece): boolean => /^(?:[,.:;/!]|·?[-–—()]|and|b
 const hasWeight = ({ said, kind }: Piece): boolean =>
   kind !== undefined || said === "<p>" || / (?:him|her|them)$/u.test(said) || isFrame.test(said);
 const isTime = ({ said }: Piece): boolean => said === "<w>";
-export const isFrame =
+const isFrame =
   /^(?:needs to be logged|to be logged|note the|(?:never|forgot to|(?:had|did|have) not) log(?:ged)?|log\w*|record\w*|enter\w*|put down|put in|note down|register|late entry|for the (?:record|log|books)|keep (?:a )?record|write down|jot down|document)$/u;
 
 /** What may begin a clause without a mark before it: "… discussed | in a meeting with Ana". */

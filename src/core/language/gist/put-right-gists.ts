@@ -5,9 +5,9 @@ import { entityIn, type Item } from "../items.ts";
 import type { Form } from "./form.ts";
 import type { Gist } from "./gist.ts";
 import { leftOf, phrasesOf } from "./phrases.ts";
-import { countOf, sumOf } from "./trade-told.ts";
+import { countOf, countsTold, inRoles, pricesTold, type Roles, sumOf } from "./trade-roles.ts";
 import { allTogether, comesTo, everyOne, unitPrice } from "./trade-words.ts";
-import { anything } from "./words.ts";
+import { anything, withoutOwning } from "./words.ts";
 
 /** What a deal was written down with, and what it should have been. */
 const deal =
@@ -65,22 +65,17 @@ interface Value {
   readonly isEach: boolean;
 }
 
-const roles: readonly (readonly [RegExp, string])[] = [
-  [new RegExp(`<[an]>(?= ${everyOne}(?: |$))`, "gu"), "e"],
-  [new RegExp(`${unitPrice}(?: (?:is|was|of|at|for|should be))* <[an]>`, "gu"), "e"],
-  [new RegExp(`<n>(?= ${allTogether}(?: |$))`, "gu"), "a"],
+const roles: Roles = [
+  ...pricesTold,
   [
-    new RegExp(
-      `(?:${comesTo}|amount|price|total|sum|paid|paid only|for)(?: (?:is|was|of|to|for|at|should be|needs to be|only))* <n>(?! <g>)`,
-      "gu",
-    ),
-    "a",
+    /\b(?:amount|price|total|sum|paid|for)(?: (?:is|was|of|to|for|at|should be|needs to be|only))* <n>(?! <g>)/gu,
+    "T",
   ],
-  [/<n>(?= (?:for|on) (?:the )?<g>)/gu, "a"],
-  [/<n>(?= back\b)|<n>(?= on (?:that|the|this) (?:refund|sale))/gu, "a"],
-  [/<n>(?= (?:<g>|<o>|of them|pcs|pieces?|units?|bags?)(?: |$))/gu, "q"],
-  [/(?:count|quantity|qty|number)(?: (?:is|was|of|:|should be))* <n>/gu, "q"],
-  [/there (?:is|was|were|are|'s) <n>/gu, "q"],
+  [/<n>(?= (?:for|on) (?:the )?<g>)/gu, "T"],
+  [/<n>(?= back\b)|<n>(?= on (?:that|the|this) (?:refund|sale))/gu, "T"],
+  [/<n>(?= (?:<g>|<o>|bags?)(?: |$))/gu, "Q"],
+  ...countsTold,
+  [/\b(?:number|there (?:is|was|were|are|'s))(?: (?:is|was|of|:|should be))* <n>/gu, "Q"],
 ];
 
 interface Fixes {
@@ -92,13 +87,13 @@ function valuesIn(form: Form): Fixes | undefined {
   const laid = form.laidOut.filter(({ said }) => isSign.test(said));
   let said = form.said;
   for (const old of former) said = said.replace(old, (found) => found.replace(/<[a-z]>/gu, "<o>"));
-  for (const [pattern, kind] of roles)
-    said = said.replace(pattern, (found) => found.replace(/<[an]>(?!.*<[an]>)/u, `<${kind}>`));
-  const letters = [...said.matchAll(/<([a-z])>/gu)].map(([, letter = ""]) => letter);
+  said = inRoles(said, roles);
+  const letters = [...said.matchAll(/<([A-Za-z])>/gu)].map(([, letter = ""]) => letter);
   const values = laid.flatMap(({ item }, at) => {
     const letter = letters[at] ?? "";
-    const kind = letter === "n" && hasUnit(item) ? "q" : letter;
-    return kind === "o" ? [] : [{ kind: kind === "e" ? "a" : kind, item, isEach: kind === "e" }];
+    const kind = letter === "Q" || (letter === "n" && hasUnit(item)) ? "q" : letter;
+    const isEach = kind === "E";
+    return kind === "o" ? [] : [{ kind: isEach || kind === "T" ? "a" : kind, item, isEach }];
   });
   const kinds = values.map(({ kind }) => kind);
   const isOneOfEach = new Set(kinds).size === kinds.length && !kinds.includes("n");
@@ -133,7 +128,7 @@ const isElse = new RegExp(
 /** As the rows of corrections read it: "it was 5 Mulch, 30 in total, on Sunday". */
 function plainlyOf({ values }: Fixes): string {
   const find = (kind: string): Value | undefined => values.find((value) => value.kind === kind);
-  const said = (kind: string): string => find(kind)?.item.text.replace(/['’]s$/u, "") ?? "";
+  const said = (kind: string): string => withoutOwning(find(kind)?.item.text ?? "");
   const count = find("q");
   const goods = [...(count === undefined ? [] : [String(countOf(count))]), said("g")].join(" ");
   const parts = [goods.trim(), sumIn(find("a"), count), said("w"), said("p"), said("r")];

@@ -4,9 +4,9 @@ import type { Form } from "./form.ts";
 import type { Gist } from "./gist.ts";
 import { leftOf } from "./phrases.ts";
 import { type Line, linesIn } from "./trade-lines.ts";
-import { signsOf, type Told, toldIn } from "./trade-told.ts";
+import { signsOf, type Told, toldIn } from "./trade-roles.ts";
 import { besideRefund, besideSale } from "./trade-words.ts";
-import { anything } from "./words.ts";
+import { anything, withoutOwning } from "./words.ts";
 
 /** Goods that went another way than from us to the one named, or have not gone yet. */
 const otherWay =
@@ -61,7 +61,7 @@ const dayIn = ({ text }: Item): string =>
 /** The one person, with the company that is said beside the name. */
 function whoIn(form: Form): string | undefined {
   const person = form.one("p");
-  const name = person?.text.replace(/['’]s$/u, "");
+  const name = person && withoutOwning(person.text);
   const companies = form.all("k");
   if (name === undefined || companies.length === 0) return name;
   const [company, ...others] = companies;
@@ -145,17 +145,8 @@ export const toldTradeGists: readonly Gist[] = [
     of: ["p", "r", "g", "a", "w", "n", "k", "u"],
     says: made,
     may: anything,
-    plainly: soldPlainly,
-    is: ["record_purchase"],
-    agrees: isAllIn,
-    besides: "trade",
-  },
-  {
-    of: ["p", "r", "g", "a", "w", "n", "k", "u"],
-    says: made,
-    may: anything,
-    plainly: refundedPlainly,
-    is: ["record_refund"],
+    plainly: (form) => soldPlainly(form) ?? refundedPlainly(form),
+    is: ["record_purchase", "record_refund"],
     agrees: isAllIn,
     besides: "trade",
   },

@@ -4,6 +4,12 @@ import type { Form } from "./form.ts";
 export const anywhere = (...words: readonly string[]): RegExp =>
   new RegExp(`(?<= |^)(?:${words.join("|")})(?= |$)`, "u");
 
+/** "Ana's" without its ending. */
+export const withoutOwning = (text: string): string => text.replace(/['’]s$/u, "");
+
+/** Words as a pattern has them to say just these. */
+export const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
+
 /** What may stand anywhere where a gist sees to every word itself. */
 export const anything = /[^]+/u;
 
@@ -29,7 +35,7 @@ export function peopleSaid(form: Form): string | undefined {
   const runs = form.said.match(/<p>(?:(?: ,| and| &| \+| plus| as well as| 's)+ <p>)*/gu) ?? [];
   if (named.length === 0 || named.length > mostPeople || (named.length > 1 && runs.length > 1))
     return undefined;
-  return listed(named.map(({ text }) => text.replace(/['’]s$/u, "")));
+  return listed(named.map(({ text }) => withoutOwning(text)));
 }
 const mostPeople = 5;
 
@@ -42,7 +48,7 @@ export function everybodySaid(form: Form): string | undefined {
     );
   return named.length === 0 || named.length > mostPeople || isBetween
     ? undefined
-    : listed(named.map(({ text }) => text.replace(/['’]s$/u, "")));
+    : listed(named.map(({ text }) => withoutOwning(text)));
 }
 
 /** "tag the three of them", where two were named. */
