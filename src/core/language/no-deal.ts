@@ -68,7 +68,10 @@ const isPrice = new RegExp(
 const toCome =
   /\b(?:to be|will be|being|for|wants (?:it|them)|needs (?:it|them)) (?:delivered|delivery|picked up|collected|pick ?up|collection|installed|fitted|paid)(?: (?:on|by))? <w>/u;
 
-const noSale = [putBy, toBring, notDone, unsold, ofOthers, isPrice];
+/** What nearly was, came to nothing, is only compared, or was paid in goods. */
+const unreal =
+  /\b(?:hardly|barely|scarcely|fell through|fallen through|was called off)\b|^(?:the )?(?:same as|unlike|like|compared to) |\bpaid (?:us )?(?:with|in) (?:<n>|an?|the|some) <g>/u;
+const noSale = [putBy, toBring, notDone, unsold, unreal, ofOthers, isPrice];
 /** What was said not to be written down with a sale. */
 const isTold = (ignored: readonly string[] | undefined): boolean =>
   ignored?.some((said) => partly.test(said)) === true;
@@ -80,7 +83,7 @@ const wasPaid =
   /\b(?:he|she|they|who|<p>|which|that|it)(?: (?:had|has|have|originally|only|all|once))* (?:paid|cost|costs|bought (?:it|them))(?: (?:for|us|at|him|her|them))* <[an]>/u;
 /** Money that is to go back, came from others or as a voucher, and is not given back by us. */
 const noMoney =
-  /\b(?:refused?|denied|declined) (?:him|her|them|<p>|an?|the)(?= |$)|\brefund(?: (?:is|was|of|still|now))* (?:due|owed|owing|pending|promised|coming|requested|wanted|outstanding)\b|\b(?:store|shop) credit\b|\bcredit note\b|\bvoucher\b|\bgift ?card\b|\bback from (?!us\b|me\b|<p>|the (?:till|shop|store)\b)|\bhalf(?: (?:of|the|his|her|their))* <[an]>/u;
+  /\b(?:refused?|denied|declined) (?:him|her|them|<p>|an?|the)(?= |$)|\brefund(?: (?:is|was|of|still|now))* (?:due|owed|owing|pending|promised|coming|requested|wanted|outstanding)\b|\b(?:store|shop) credit\b|\bcredit note\b|\bvoucher\b|\bgift ?card\b|\bback from (?!us\b|me\b|<p>|the (?:till|shop|store)\b)|\bhalf(?: (?:of|the|his|her|their))* <[an]>|\b(?:i|we)(?: (?:just|have|had))* (?:got|received) (?:the |our |my )?<[an]> back\b|<p>(?: (?:has|had|just|also))* (?:paid|gave|handed) (?:us |me )?(?:back <[an]>(?!(?: of)? <g>)|<[an]> back\b)|\b(?:put|get|call|ring) back\b/u;
 
 const isNoRefund = (said: string): boolean =>
   noMoney.test(said) || (wasPaid.test(said) && !givesBack.test(said));
@@ -95,7 +98,7 @@ const withUs =
 
 /** Money that is no goods: "she got a discount of 5". */
 const noGoods =
-  /^(?:an? |the )?(?:discount|deposit|rebate|reduction|change|credit|half|due|money off)$/iu;
+  /^(?:an? |the )?(?:discount|deposit|rebate|reduction|change|credit|half|due|money off|gave|got|paid|back)$/iu;
 const isOfNoGoods = (intent: Intent): boolean =>
   (intent.do === "record_purchase" || intent.do === "record_refund") &&
   noGoods.test(intent.product ?? "");

@@ -977,6 +977,7 @@ describe("what is to be undone by its kind", () => {
     "take his one out",
     "roll it out",
     "scratch the record",
+    "cancel our order",
     "take it out of the oven",
   ])("is no other change: “%s”", async (text) => {
     expect(await read(text, { lastCommand: await deed(sale) })).toMatchObject({

@@ -89,8 +89,9 @@ const isBack =
 const backOtherWay =
   /\b(?:i|we)(?: (?:have|had|just|also|then))* (?:got|received|had)\b|refund(?:ed|s)? from <p>|<p>(?: (?:has|have|had|just))* (?:refunded|paid|gave|reimbursed)\b|\b(?:he|she|they)(?: (?:has|have|had|just))* (?:refunded|paid|gave)\b/u;
 
-/** "we owe her 20": not yet, unless it is to be written down. */
-const isOwed = /\b(?:owe|owed|wants|wanted)\b(?!.*\b(?:log|book|record|enter|register|put)\b)/u;
+/** "we owe her 20", "she gets 20 back on Friday": not yet, unless it is to be written down. */
+const isOwed =
+  /\b(?:owe|owed|wants|wanted|gets(?=.*<w>))\b(?!.*\b(?:log|book|record|enter|register|put)\b)/u;
 
 /** "Ana came back and got 2 pots": she, and nothing that she had bought. */
 const isComingBack =

@@ -10,7 +10,7 @@ const deal = "(?:sale|purchase|order|refund|deal|change|correction|fix|edit|entr
 /** Which of these is nothing that could be carried out, or brought back as goods and money are. */
 const entered = "(?:sale|purchase|refund|deal|correction|fix|edit|entry)";
 /** What is to be taken back: the last deed, by a word for it. */
-const what = `(?:it|that|this|(?:the|that|this|my|his|her|their|our)(?: (?:very |just )?(?:last|latest|new))?(?: (?<noun>${deal})(?: entry| record)?)?)`;
+const what = `(?:it|that|this|(?!(?:my|our) (?:order|purchase)\\b)(?:the|that|this|my|his|her|their|our)(?: (?:very |just )?(?:last|latest|new))?(?: (?<noun>${deal})(?: entry| record)?)?)`;
 const whose =
   "(?: (?:that )?(?:i|we)(?: have)?(?: just)? (?:entered|logged|made|put in|wrote|did|recorded|added))?";
 const order = `(?:(?:undo|reverse|revert|rollback|roll back|take back|cancel|void|scratch|strike) ${what}${whose}|take (?:the|that|this|my|his|her|their|our)(?: (?:very |just )?(?:last|latest|new))? (?<noun2>${entered})(?: entry| record)?${whose} (?:back|out))`;
