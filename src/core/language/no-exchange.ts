@@ -20,7 +20,8 @@ const senses: readonly string[] = [
   `${who} rang (?:up <[an]>|in the new year|true|a bell|hollow)`,
   `${who} (?:texted|emailed|messaged|wrote to|met|visited|saw|phoned|rang|called) (?:(?:his|her|their|the|an?) )?${people}`,
   `${who} visited (?!(?:us|me|our|the (?:shop|store|studio|stall))\\b|<w>|[,.:;–—-]|today|yesterday|again|to|for|and|with|at|on|in)`,
-  `${who} (?:turned up (?:his|her|their|the|an?|on)|turned (?:over|round|out|down)|pulled (?:over|through|up)|rolled over|looked in (?:the|an?) (?!shop|store)|walked in on|dropped in (?:price|value|weight|half)|stopped by the (?:side|road|roadside))\\b`,
+  `${who} (?:turned up (?:his|her|their|the|an?|on)|turned (?:over|round|out|down)|pulled (?:over|through|up)|rolled over|looked in (?:the|an?) (?!shop|store)|walked in on|dropped in (?:price|value|weight|half)|stopped by the (?:side|road|roadside|police))\\b`,
+  `${who} (?:(?:showed|turned|came|popped) up in (?:the|my|an?|our) (?:list|books|report|search|feed|talk|conversation|news)|(?:came|was|been|walked|looked|dropped|stopped|stuck (?:her|his|their) head) in (?:tears|pain|prison|jail|debt|trouble|spirit|shock|(?:her|his|their) tracks?|the (?:polls|mirror|sand|rankings))|came over (?:all |quite )?(?:weird|faint|funny|dizzy|ill)|was here in spirit)\\b`,
   `${who} (?:was|were|been) (?:up|out|over|down|round the bend|through|along)(?= |$)(?! (?:at|to|in|here|with|for|from|on|this|<w>)(?= |$))`,
   `${who} showed up <p>`,
   `<p> (?:was|were|got|has been|have been|been) (?:called|rung|phoned|emailed|texted|messaged|visited|contacted|called up) by (?!me\\b|us\\b|<m>|our\\b)`,
@@ -64,7 +65,7 @@ const isDropped = (intent: Intent): boolean =>
 export function isNoExchange({ intents }: Understood, { text, items }: Reading): boolean {
   if (intents.some(isOfOther({ text, items }))) return true;
   const logs = intents.filter(isExchange);
-  if (logs.length > 0 && ordersUs.test(wordsOf(items))) return true;
+  if (logs.length > 0 && (ordersUs.test(wordsOf(items)) || toTheirs.test(text))) return true;
   if (logs.length === 0) return false;
   const { said } = new Form(text, items, ["p", "w", "g", "a", "n", "m"]);
   return (
@@ -74,6 +75,10 @@ export function isNoExchange({ intents }: Understood, { text, items }: Reading):
     (!/[:“"]/u.test(text) && logs.some(({ summary }) => asksOfUs.test(wordsIn(summary))))
   );
 }
+
+/** "went to Ana's website", "spoke to Ana's lawyer": to what is hers, and not to her. */
+const toTheirs =
+  /\b(?:visited|(?:went|headed|drove|walked|popped|rode|cycled|hopped|over|out|round) to|(?:spoke|talked|chatted) (?:to|with)|to see) (?:[\p{L}-]+ ){0,2}[\p{L}-]+['’]s (?:website|web site|site|profile|record|file|page|instagram|wedding|funeral|party|lawyer|solicitor|accountant|voicemail|answering machine|machine)\b/iu;
 
 /** What was noted, without an emoji behind it. */
 const wordsIn = (summary: string): string =>

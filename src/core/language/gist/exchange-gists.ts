@@ -62,7 +62,7 @@ const acts: readonly (readonly [said: string, plainly: string])[] = [
   [`<p> ${sent}${toUs} (?:an?|the|this|one|another) ${aMessage}`, message("in")],
   [`<p> ${rang}${toUs}`, call("in")],
   [`<p> ${texted}${toUs}`, message("in")],
-  [`<p> (?:${came})${ours}`, visit("in")],
+  [`<p> (?:${came})${ours}(?! (?:to|into) (?:the|an?|his|her|their)(?= |$))`, visit("in")],
   [`<p> (?:came|comes|stopped|was|were|been) ${aPlace}`, visit("in")],
   [
     `<p> (?:came|comes|popped|stopped|called|wandered|strolled|walked|breezed|ducked|waltzed|marched|trotted|dashed|nipped) (?:to|into) (?:the|our) (?:shop|store|studio|counter|workshop|salon|place|bakery)`,
@@ -70,7 +70,7 @@ const acts: readonly (readonly [said: string, plainly: string])[] = [
   ],
   [`<p> just left(?: (?:the|our) (?:shop|store|studio)|(?= [,.;:–—(-]|$))`, visit("in")],
   [
-    `<p> (?:on|was on) (?:the phone|the line|the blower|the horn)(?: (?:to|with) (?:me|us))?`,
+    `<p> (?:on|was on) (?:the phone|the line|the blower|the horn)(?:(?: (?:to|with) (?:me|us))|(?! (?:to|with)(?= |$)))`,
     call("in"),
   ],
   [
@@ -125,7 +125,10 @@ const acts: readonly (readonly [said: string, plainly: string])[] = [
     `(?:met|met up|sat down|caught up|got together|ran into|bumped into|had a sit down)(?: (?:up|for (?:an? )?(?:coffee|lunch|breakfast|dinner|drink|pint|brew|beer|chat|cuppa|catch up)))? (?:with|with /) <p>`,
     meeting,
   ],
-  [`caught (?:up with )?<p> (?:at|in) (?:the|our|a) \\S+`, meeting],
+  [
+    `caught (?:up with <p> (?:at|in) (?:the|our|a) \\S+|<p> (?:at|in) (?:the|our|a) (?:market|fair|show|shop|store|café|cafe|pub|event|expo|conference|street|car park|supermarket))`,
+    meeting,
+  ],
   [`(?:had|have had|did) (?:an?|our|that|the) ${aMeeting} , <p> and (?:me|i|myself)`, meeting],
   [
     `<p> and (?:me|i|myself) (?:had|met|met up|sat down|caught up|got together)(?: (?:an?|our) ${aMeeting})?(?: for (?:an? )?(?:coffee|lunch|drink|pint|brew))?`,
