@@ -17,6 +17,10 @@ export const exchangesSaid: Said = [
     ["Ruth Okafor came up to the counter to ask about roses"],
   ],
   ["email in: Ruth Okafor | the list of names", ["Ruth Okafor emailed the list of names"]],
+  [
+    "call out: Ruth Okafor | to talk about Ivy Moss's wedding",
+    ["called Ruth Okafor to talk about Ivy Moss's wedding"],
+  ],
   // Each way of saying it that nothing else reads
   [
     "call in: Ruth Okafor | the hedge",
