@@ -20,6 +20,12 @@ export type Interpretation = Read & {
 /** The rules of the offline interpreter, or a language model. */
 export type ReadBy = "rules" | "AI";
 
+/** What a message is to do, or asks. */
+export type Understood = Extract<Interpretation, { outcome: "understood" }>;
+
+/** What a text means by itself. */
+export type Means = (text: string) => Interpretation | undefined;
+
 type Read =
   | {
       readonly outcome: "understood";

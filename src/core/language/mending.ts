@@ -3,7 +3,7 @@ import { refined } from "../questions/refine.ts";
 import { questionsIn } from "./ask.ts";
 import { contactsOf } from "./commands/named-before.ts";
 import { aboutThem } from "./commands/remarks.ts";
-import type { Interpretation, Situation } from "./interpretation.ts";
+import type { Interpretation, Means, Situation } from "./interpretation.ts";
 import { type Reading, read } from "./items.ts";
 import { refinementIn } from "./refinement.ts";
 import { selfRepairs } from "./self-repair.ts";
@@ -28,11 +28,7 @@ export function mendedIn(
 }
 
 /** "called Ana, no sorry, visited her": the second deed in place of the first. */
-function saidAnewIn(
-  before: string,
-  after: string,
-  meaningOf: (text: string) => Interpretation | undefined,
-): Interpretation | undefined {
+function saidAnewIn(before: string, after: string, meaningOf: Means): Interpretation | undefined {
   const clause = /[^.;!?\n]*(?=[\s.;!?,–—-]*$)/u.exec(before)?.[0] ?? "";
   const wrong = deedsOf(meaningOf(clause));
   if (wrong === undefined || deedsOf(meaningOf(after)) === undefined) return undefined;

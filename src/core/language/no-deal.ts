@@ -1,11 +1,9 @@
 import type { Intent } from "../intent.ts";
 import { Form } from "./gist/form.ts";
 import { ofRelatives } from "./gist/words.ts";
-import type { Interpretation, Situation } from "./interpretation.ts";
+import type { Situation, Understood } from "./interpretation.ts";
 import type { Item, Reading } from "./items.ts";
 import { fold } from "../text.ts";
-
-type Understood = Extract<Interpretation, { outcome: "understood" }>;
 
 const sum = "<[an]>";
 const adverbs = "(?:just|all|now|here|already|still|both|finally|back|has|have|had|been)";
@@ -34,6 +32,21 @@ const notDone = new RegExp(
   "u",
 );
 
+const someone = "(?:<p>|\\b(?:he|she|they|who|we|i))";
+/** What says that it was done. */
+const done =
+  "\\b(?:sold|bought|purchased|paid|took|taken|picked up|got|left with|came to|cash|card|sales?|purchases?|orders?|ordered)\\b";
+/** Goods that somebody makes, needs or brought along, and nothing says that they were sold. */
+const unsold = new RegExp(
+  `^(?!.*${done}).*(?:${[
+    `${someone}(?: (?:${be}|${adverbs}))* (?:mak(?:es?|ing)|made|goes|is in|needs?)\\b(?! (?:an? |the |his |her |their )?(?:payment|<a>))`,
+    "\\bmak(?:es|ing) <n>(?: of)? <g>|\\bneeded\\b|<g> (?:from|off|with|at|by) <p>|^check with\\b",
+    "\\b(?:came|come|stopped|was|were|is) (?:in|by|over|here|round) with\\b",
+    "\\b(?:make|write|type|get|need|prepare|do) (?:an?|the) (?:new )?(?:invoice|receipt|slip|quote)\\b",
+  ].join("|")})`,
+  "u",
+);
+
 /** So much of what it costs, and not all of it. */
 const inPart = new RegExp(
   `${sum} (?:of|off|out of|towards?|against)(?: (?:the|his|her|their|a|total))* ${sum}(?! <g>| of <g>)|\\bhalf(?: (?:of|the|his|her|their))* ${sum}|\\b(?:deposit|down ?payment|instal?ments?|part payment)\\b|${sum} (?:so far|upfront|up front|down(?= (?:on|for|,)))|\\bstill (?:owes|owing|due|to pay)\\b`,
@@ -56,7 +69,10 @@ const isPrice = new RegExp(
 const toCome =
   /\b(?:to be|will be|being|for|wants (?:it|them)|needs (?:it|them)) (?:delivered|delivery|picked up|collected|pick ?up|collection|installed|fitted|paid)(?: (?:on|by))? <w>/u;
 
-const noSale = [putBy, toBring, notDone, ofOthers, isPrice];
+/** What nearly was, came to nothing, is only compared, or was paid in goods. */
+const unreal =
+  /\b(?:hardly|barely|scarcely|fell through|fallen through|was called off)\b|^(?:the )?(?:same as|unlike|like|compared to) |\bpaid (?:us )?(?:with|in) (?:<n>|an?|the|some) <g>/u;
+const noSale = [putBy, toBring, notDone, unsold, unreal, ofOthers, isPrice];
 /** What was said not to be written down with a sale. */
 const isTold = (ignored: readonly string[] | undefined): boolean =>
   ignored?.some((said) => partly.test(said)) === true;
@@ -68,7 +84,7 @@ const wasPaid =
   /\b(?:he|she|they|who|<p>|which|that|it)(?: (?:had|has|have|originally|only|all|once))* (?:paid|cost|costs|bought (?:it|them))(?: (?:for|us|at|him|her|them))* <[an]>/u;
 /** Money that is to go back, came from others or as a voucher, and is not given back by us. */
 const noMoney =
-  /\b(?:refused?|denied|declined) (?:him|her|them|<p>|an?|the)(?= |$)|\brefund(?: (?:is|was|of|still|now))* (?:due|owed|owing|pending|promised|coming|requested|wanted|outstanding)\b|\b(?:store|shop) credit\b|\bcredit note\b|\bvoucher\b|\bgift ?card\b|\bback from (?!us\b|me\b|<p>|the (?:till|shop|store)\b)|\bhalf(?: (?:of|the|his|her|their))* <[an]>/u;
+  /\b(?:refused?|denied|declined) (?:him|her|them|<p>|an?|the)(?= |$)|\brefund(?: (?:is|was|of|still|now))* (?:due|owed|owing|pending|promised|coming|requested|wanted|outstanding)\b|\b(?:store|shop) credit\b|\bcredit note\b|\bvoucher\b|\bgift ?card\b|\bback from (?!us\b|me\b|<p>|the (?:till|shop|store)\b)|\bhalf(?: (?:of|the|his|her|their))* <[an]>|\b(?:i|we)(?: (?:just|have|had))* (?:got|received) (?:the |our |my )?<[an]> back\b|<p>(?: (?:has|had|just|also))* (?:paid|gave|handed) (?:us |me )?(?:back <[an]>(?!(?: of)? <g>)|<[an]> back\b)|\b(?:put|get|call|ring) back\b/u;
 
 const isNoRefund = (said: string): boolean =>
   noMoney.test(said) || (wasPaid.test(said) && !givesBack.test(said));
@@ -83,7 +99,7 @@ const withUs =
 
 /** Money that is no goods: "she got a discount of 5". */
 const noGoods =
-  /^(?:an? |the )?(?:discount|deposit|rebate|reduction|change|credit|half|due|money off)$/iu;
+  /^(?:an? |the )?(?:discount|deposit|rebate|reduction|change|credit|half|due|money off|gave|got|paid|back)$/iu;
 const isOfNoGoods = (intent: Intent): boolean =>
   (intent.do === "record_purchase" || intent.do === "record_refund") &&
   noGoods.test(intent.product ?? "");
@@ -105,7 +121,10 @@ const isNoSale = (
   (inPart.test(form.said) && !isTold(ignored)) ||
   isElsewhere(ignored) ||
   isLater(sales, new Form(form.text, form.items, ["w"]).said) ||
-  isOfAnother(sales, form);
+  isOfAnother(sales, form) ||
+  (isInvoiced.test(form.said) && sales.every((sale) => !("reference" in sale)));
+/** "invoice Ana: 2 mugs 36": an order to write one. */
+const isInvoiced = /^(?:please )?invoice\b/u;
 
 /** What was read of goods and money in words that tell of no sale, refund or correction of ours. */
 export function isNoDeal(

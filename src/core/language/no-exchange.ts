@@ -1,11 +1,9 @@
 import type { Intent, IntentOf } from "../intent.ts";
 import { Form } from "./gist/form.ts";
 import { ofRelatives } from "./gist/words.ts";
-import type { Interpretation } from "./interpretation.ts";
+import type { Understood } from "./interpretation.ts";
 import type { Reading } from "./items.ts";
 import { wordsOf } from "./sentence.ts";
-
-type Understood = Extract<Interpretation, { outcome: "understood" }>;
 
 const who = "<p>(?: (?:just|also|then|has|have|had|even|once|finally|<w>))*";
 const our =
@@ -22,7 +20,8 @@ const senses: readonly string[] = [
   `${who} rang (?:up <[an]>|in the new year|true|a bell|hollow)`,
   `${who} (?:texted|emailed|messaged|wrote to|met|visited|saw|phoned|rang|called) (?:(?:his|her|their|the|an?) )?${people}`,
   `${who} visited (?!(?:us|me|our|the (?:shop|store|studio|stall))\\b|<w>|[,.:;–—-]|today|yesterday|again|to|for|and|with|at|on|in)`,
-  `${who} (?:turned up (?:his|her|their|the|an?|on)|turned (?:over|round|out|down)|pulled (?:over|through|up)|rolled over|looked in (?:the|an?) (?!shop|store)|walked in on|dropped in (?:price|value|weight|half)|stopped by the (?:side|road|roadside))\\b`,
+  `${who} (?:turned up (?:his|her|their|the|an?|on)|turned (?:over|round|out|down)|pulled (?:over|through|up)|rolled over|looked in (?:the|an?) (?!shop|store)|walked in on|dropped in (?:price|value|weight|half)|stopped by the (?:side|road|roadside|police))\\b`,
+  `${who} (?:(?:showed|turned|came|popped) up in (?:the|my|an?|our) (?:list|books|report|search|feed|talk|conversation|news)|(?:came|was|been|walked|looked|dropped|stopped|stuck (?:her|his|their) head) in (?:tears|pain|prison|jail|debt|trouble|spirit|shock|(?:her|his|their) tracks?|the (?:polls|mirror|sand|rankings))|came over (?:all |quite )?(?:weird|faint|funny|dizzy|ill)|was here in spirit)\\b`,
   `${who} (?:was|were|been) (?:up|out|over|down|round the bend|through|along)(?= |$)(?! (?:at|to|in|here|with|for|from|on|this|<w>)(?= |$))`,
   `${who} showed up <p>`,
   `<p> (?:was|were|got|has been|have been|been) (?:called|rung|phoned|emailed|texted|messaged|visited|contacted|called up) by (?!me\\b|us\\b|<m>|our\\b)`,
@@ -40,6 +39,8 @@ const senses: readonly string[] = [
   `\\b(?:spoke|spoken|talked|heard|thought) (?:of|about) <p> (?:with|to) `,
   `${who} (?:sent|wrote|left|gave) (?:\\S+ ){0,3}(?:to|for) <p>`,
   `\\b(?:got|had|received|have|have got|took|taken|there 's|there is|there was|here 's|here is) (?:an? |the |another |some )?(?:new )?(?:message|messages|email|mail|call|phone call|letter|text|parcel|delivery|voicemail|post)s? for <p>`,
+  // "rang up Ana: 2 rakes, 48": at the till, or by phone.
+  `\\brang (?:up|<p> up)\\b(?=.*<g>)(?=.*<a>)`,
 ];
 const otherwise = new RegExp(senses.map((sense) => `(?:${sense})`).join("|"), "u");
 
@@ -66,20 +67,20 @@ const isDropped = (intent: Intent): boolean =>
 export function isNoExchange({ intents }: Understood, { text, items }: Reading): boolean {
   if (intents.some(isOfOther({ text, items }))) return true;
   const logs = intents.filter(isExchange);
-  if (logs.length > 0 && ordersUs.test(wordsOf(items))) return true;
+  if (logs.length > 0 && (ordersUs.test(wordsOf(items)) || toTheirs.test(text))) return true;
   if (logs.length === 0) return false;
   const { said } = new Form(text, items, ["p", "w", "g", "a", "n", "m"]);
   return (
     otherwise.test(said) ||
-    atTheTill.test(said) ||
     logs.some((log) => isHalfName(log, text)) ||
     logs.some(({ summary }) => untold.test(wordsIn(summary))) ||
     (!/[:“"]/u.test(text) && logs.some(({ summary }) => asksOfUs.test(wordsIn(summary))))
   );
 }
 
-/** "rang up Ana: 2 rakes, 48": at the till, or by phone. */
-const atTheTill = /\brang (?:up|<p> up)\b(?=.*<g>)(?=.*<a>)/u;
+/** "went to Ana's website", "spoke to Ana's lawyer": to what is hers, and not to her. */
+const toTheirs =
+  /\b(?:visited|(?:went|headed|drove|walked|popped|rode|cycled|hopped|over|out|round) to|(?:spoke|talked|chatted) (?:to|with)|to see) (?:[\p{L}-]+ ){0,2}[\p{L}-]+['’]s (?:website|web site|site|profile|record|file|page|instagram|wedding|funeral|party|lawyer|solicitor|accountant|voicemail|answering machine|machine)\b/iu;
 
 /** What was noted, without an emoji behind it. */
 const wordsIn = (summary: string): string =>

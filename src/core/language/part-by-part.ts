@@ -6,14 +6,13 @@ import { isForbidden, isSupposed, isTakenBack } from "./commands/not-meant.ts";
 import { mostIntents, textOf } from "./commands/part.ts";
 import { aboutThem } from "./commands/remarks.ts";
 import { isAsking } from "./commands/speech.ts";
-import type { Interpretation, Situation } from "./interpretation.ts";
+import type { Interpretation, Situation, Understood } from "./interpretation.ts";
 import { isSurelyNamed, type Item, type Reading } from "./items.ts";
 import { isSeveral, type Piece, piecesOf, reports } from "./part-pieces.ts";
 import { isAnswered } from "./gist/answered.ts";
 import { isSound } from "./part-sound.ts";
 import { saidOfThem } from "./part-said.ts";
 
-type Understood = Extract<Interpretation, { outcome: "understood" }>;
 type Alone = (text: string, situation: Situation) => Interpretation | undefined;
 
 /** What was read up to a place, and of whom the last part spoke. */

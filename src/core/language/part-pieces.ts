@@ -1,6 +1,6 @@
 import { beginsAsOrder } from "./commands/order-begun.ts";
 import { has, type Item } from "./items.ts";
-import type { Interpretation } from "./interpretation.ts";
+import type { Interpretation, Understood } from "./interpretation.ts";
 import { isAnswered } from "./gist/answered.ts";
 import { isStop, wordsOf } from "./sentence.ts";
 
@@ -52,7 +52,6 @@ export const mayHide = (before: Interpretation | undefined): before is Understoo
   before?.outcome === "understood" &&
   before.ignored !== undefined &&
   (!isAnswered(before) || before.ignored.some(beginsAsOrder));
-type Understood = Extract<Interpretation, { outcome: "understood" }>;
 
 /** What somebody said or wants goes on to the end of the sentence, unless we are told to do it. */
 export function reports(pieces: readonly Piece[], following: Piece): boolean {

@@ -2,11 +2,9 @@ import type { Intent } from "../intent.ts";
 import { fold } from "../text.ts";
 import { contactsOf } from "./commands/named-before.ts";
 import { isAsking } from "./commands/speech.ts";
-import type { Interpretation } from "./interpretation.ts";
+import type { Interpretation, Understood } from "./interpretation.ts";
 import type { Item } from "./items.ts";
 import { wordsOf } from "./sentence.ts";
-
-type Understood = Extract<Interpretation, { outcome: "understood" }>;
 
 /** Whether what was read of a part alone is all of it, and nothing that hangs on what went before. */
 export function isSound(

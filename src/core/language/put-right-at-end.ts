@@ -5,13 +5,12 @@ import { isFiller, isPoint, pointOf } from "./commands/part.ts";
 import { putRight } from "./commands/put-right.ts";
 import { speaksToThem } from "./commands/speaks-to-them.ts";
 import { isAnswered } from "./gist/answered.ts";
-import type { Interpretation, Situation } from "./interpretation.ts";
+import type { Interpretation, Means, Situation, Understood } from "./interpretation.ts";
 import { has, type Item, type Reading, read } from "./items.ts";
 import { contentOf, isStop, wordsOf } from "./sentence.ts";
 import { whichPerson, whichTime } from "../wording/conversation.ts";
 
 type NewTask = IntentOf<"create_follow_up">;
-type Meaning = (text: string) => Interpretation | undefined;
 
 /**
  * "remind me tomorrow at 9 to call Ana.. ah no wait, Friday, same time": what was read as something
@@ -22,15 +21,13 @@ export function putRightAtEnd(
   meant: Interpretation | undefined,
   { text }: Reading,
   situation: Situation,
-  meaningOf: Meaning,
+  meaningOf: Means,
 ): Interpretation | undefined {
   if (meant?.outcome !== "understood") return meant;
   if (isUnsure(meant, text, situation)) return { outcome: "unclear", question: whichPerson };
   const cut = meant.intents.some(holdsCorrection) ? cutOf(text) : undefined;
   return (cut && mendedBy(cut, situation, meaningOf)) ?? meant;
 }
-
-type Understood = Extract<Interpretation, { outcome: "understood" }>;
 
 /** Whether it is of another than was read, or of whom cannot be told. */
 const isUnsure = (meant: Understood, text: string, situation: Situation): boolean =>
@@ -42,7 +39,7 @@ const isUnsure = (meant: Understood, text: string, situation: Situation): boolea
 function mendedBy(
   { before, after }: Cut,
   situation: Situation,
-  meaningOf: Meaning,
+  meaningOf: Means,
 ): Interpretation | undefined {
   const question = questionOf(read(after, situation).items);
   // "ask her: Wednesday or, actually, Friday?": days of what is to be asked.

@@ -1,13 +1,10 @@
 import type { Intent } from "../intent.ts";
-import type { Interpretation } from "./interpretation.ts";
+import type { Interpretation, Means } from "./interpretation.ts";
 import { isSurelyNamed, type Item, type Reading } from "./items.ts";
 import { isStop, wordsOf } from "./sentence.ts";
 
 /** What is done with a set that is told before the order, or by who has it; such is asked about first. */
-export function ofSetFirst(
-  { text, items }: Reading,
-  meaningOf: (text: string) => Interpretation | undefined,
-): Interpretation | undefined {
+export function ofSetFirst({ text, items }: Reading, meaningOf: Means): Interpretation | undefined {
   const said = withSetInOrder(text, items) ?? withOwnerFirst(text, items);
   const meant = said === undefined ? undefined : meaningOf(said);
   return meant?.outcome === "understood" && meant.intents.every(isOfSet) ? meant : undefined;

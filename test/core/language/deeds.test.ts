@@ -496,6 +496,8 @@ describe("what was just written is put right by its pieces", () => {
     [sale, "the customer on that sale should be Yuki Tanaka", "Yuki Tanaka"],
     [sale, "Please put yesterday as the date of that sale", "@2026-05-20"],
     [sale, "I forgot the invoice. It is R-9971.", "ref R-9971"],
+    [sale, "left off the date: yesterday", "@2026-05-20"],
+    [sale, "change the olive tree to a rose bush", "rose bush"],
     [call, "also add that he wants two pots", "“the drainage; he wants two pots”"],
   ])("%s — %s", async (before, text, means) => {
     expect(await meaning(text, { lastCommand: await deed(before) })).toBe(
@@ -529,8 +531,103 @@ describe("what was just written is put right by its pieces", () => {
     "sorry, Yuki Tanaka bought 3 rose bushes for €18 too",
     "Yuki Tanaka got a wrong rose bush",
     "refund her €24, it was wrong",
+    "there are 5 left",
+    "€20 change",
+    "he got €5 back in change",
+    "change for 50",
+    "not to get",
+    "I left it at Yuki Tanaka",
+    "I forgot Yuki Tanaka",
+    "I forgot to move it to Friday",
+    "I was wrong on Friday",
+    "put her in at 5",
+    "move on to Yuki Tanaka",
+    "fix her rose bush",
+    "fix the olive tree on Friday",
+    "change it on Friday",
+    "correct, 2 olive trees",
+    "Yuki Tanaka made a mistake",
+    "she meant Friday",
   ])("“%s” puts nothing right", async (text) => {
     expect(await meaning(text, { lastCommand: await deed(sale) })).not.toMatch(/^correct/);
+  });
+});
+
+describe("a message over several lines means what it does on one", () => {
+  test.each([
+    ["Ruth Okafor\n2 rose bushes\n€48", "sale: ruth okafor, 2 x rose bush, 48 eur"],
+    ["sale\nRuth Okafor\n2 rose bushes\n€48", "sale: ruth okafor, 2 x rose bush, 48 eur"],
+    [
+      "customer: Ruth Okafor\nproduct: rose bush\nqty: 2\ntotal: €48",
+      "sale: ruth okafor, 2 x rose bush, 48 eur",
+    ],
+    [
+      "please log:\nsold 2 rose bushes to Ruth Okafor\ntotal €48",
+      "sale: ruth okafor, 2 x rose bush, 48 eur",
+    ],
+    ["refund\nRuth Okafor\n2 rose bushes\n€48 back", "refund: ruth okafor, 2 x rose bush, 48 eur"],
+  ])("%j", async (text, means) => {
+    expect(await meaning(text)).toBe(means);
+  });
+  test("and puts right the sale before", async () => {
+    const lastCommand = await deed("ines carvalho bought 2 olive trees for 48 euros");
+    expect(await meaning("sorry, I misread the slip\nit says €52", { lastCommand })).toBe(
+      "correct: 52 eur",
+    );
+  });
+  test.each([
+    "Ruth Okafor 2 rose bushes €48\nnot paid yet",
+    "2 rose bushes €48\ntell Ruth Okafor",
+    "Ruth Okafor makes\n2 rose bushes €48",
+    "Ruth Okafor\n2 rose bushes\n€48\nmaybe",
+  ])("and writes nothing where that would not: %j", async (text) => {
+    const result = await read(text);
+    expect(result.outcome === "understood" ? result.intents.filter(writes) : []).toEqual([]);
+  });
+});
+
+describe("what is denied, was before, or is of others, behind what was written of a contact", () => {
+  const moved = "ruth okafor has moved to faro";
+  const tagged = "tag ruth okafor vip";
+  const given = "give ruth okafor to sam";
+  const email = "change ruth okafor's email to ruth@okafor.example";
+  test.each([
+    [moved, "actually the city should not be Cork"],
+    [moved, "fix Cork"],
+    [moved, "I misheard Cork"],
+    [moved, "the typo is Cork"],
+    [moved, "I gave her Cork"],
+    [moved, "she meant Cork"],
+    [moved, "he made it to Cork"],
+    [moved, "she should have moved to Cork"],
+    [moved, "he is wrong, she lives in Cork"],
+    [tagged, "trade is the wrong tag"],
+    [tagged, "the tag should not be trade"],
+    [tagged, "no tag trade"],
+    [given, "he is not her owner Nils"],
+    [given, "it should not be Nils"],
+    [given, "Nils was wrong"],
+    [email, "ruth@new.example is wrong"],
+    [email, "ruth@new.example was a typo"],
+    [email, "the typo is in ruth@new.example"],
+    [email, "I gave ruth@new.example"],
+    [email, "I mean the mail from ruth@new.example"],
+    [email, "email her at ruth@new.example, sorry"],
+    [email, "no phone 087 555 0199"],
+    [email, "087 555 0199 is wrong"],
+  ])("%s — “%s” changes nothing", async (before, text) => {
+    expect(await meaning(text, { lastCommand: await deed(before) })).not.toMatch(
+      /correct|change_contact|^tag/,
+    );
+  });
+  test.each([
+    [moved, "I was mistaken about the city, Cork", "correct: city cork"],
+    [moved, "not in Faro, in Cork", "correct: city cork"],
+    [tagged, "wrong tag, trade", "correct: +trade"],
+    [given, "I meant Nils", "correct: owner nils"],
+    [given, "Nils should have been her owner", "correct: owner nils"],
+  ])("%s — but “%s” puts it right", async (before, text, means) => {
+    expect(await meaning(text, { lastCommand: await deed(before) })).toBe(means);
   });
 });
 
@@ -898,14 +995,31 @@ describe("what is to be undone by its kind", () => {
     });
   });
 
-  test.each(["undo the call", "undo the sale to ines carvalho", "undo the sale to somebody"])(
-    "is no other change: “%s”",
-    async (text) => {
-      expect(await read(text, { lastCommand: await deed(sale) })).toMatchObject({
-        outcome: "unknown",
-      });
-    },
-  );
+  test("is taken out by what was entered", async () => {
+    const lastCommand = await deed(sale);
+    expect(await read("take the last entry out", { lastCommand })).toMatchObject({
+      intents: [{ do: "undo" }],
+    });
+  });
+
+  test.each([
+    "undo the call",
+    "undo the sale to ines carvalho",
+    "undo the sale to somebody",
+    "take it out",
+    "pull it out",
+    "take the order out",
+    "take the change back",
+    "take his one out",
+    "roll it out",
+    "scratch the record",
+    "cancel our order",
+    "take it out of the oven",
+  ])("is no other change: “%s”", async (text) => {
+    expect(await read(text, { lastCommand: await deed(sale) })).toMatchObject({
+      outcome: "unknown",
+    });
+  });
 });
 
 describe("what we asked for is answered", () => {

@@ -17,6 +17,115 @@ export const exchangesSaid: Said = [
     ["Ruth Okafor came up to the counter to ask about roses"],
   ],
   ["email in: Ruth Okafor | the list of names", ["Ruth Okafor emailed the list of names"]],
+  [
+    "call out: Ruth Okafor | to talk about Ivy Moss's wedding",
+    ["called Ruth Okafor to talk about Ivy Moss's wedding"],
+  ],
+  // Each way of saying it that nothing else reads
+  [
+    "call in: Ruth Okafor | the hedge",
+    [
+      "Ruth Okafor belled the shop about the hedge",
+      "Ruth Okafor on the horn about the hedge",
+      "Ruth Okafor popped me a voicemail about the hedge",
+      "bell I had off Ruth Okafor about the hedge",
+    ],
+  ],
+  [
+    "call in: Ruth Okafor @2026-05-21 | the hedge",
+    ["out of nowhere Ruth Okafor gave the shop a buzz today about the hedge"],
+  ],
+  [
+    "call out: Ruth Okafor | the hedge",
+    [
+      "belled Ruth Okafor about the hedge",
+      "given Ruth Okafor a shout about the hedge",
+      "flicked Ruth Okafor a voicemail about the hedge",
+    ],
+  ],
+  [
+    "call out: Ruth Okafor | she wants a hedge",
+    ["finally got through to Ruth Okafor, she wants a hedge"],
+  ],
+  [
+    "call: Ruth Okafor | the hedge",
+    [
+      "yarned with Ruth Okafor about the hedge",
+      "nattered to Ruth Okafor about the hedge",
+      "been nattering to Ruth Okafor about the hedge",
+      "on the horn with Ruth Okafor about the hedge",
+      "have had Ruth Okafor on the horn about the hedge",
+      "enjoyed a natter with Ruth Okafor about the hedge",
+      "shout we had with Ruth Okafor about the hedge",
+    ],
+  ],
+  [
+    "call: Ruth Okafor | she wants a hedge",
+    ["heart to heart I had with Ruth Okafor, she wants a hedge"],
+  ],
+  [
+    "email in: Ruth Okafor @2026-05-18 | she wants 2 rose bushes",
+    ["Ruth Okafor fired over an email on Monday, she wants 2 rose bushes"],
+  ],
+  [
+    "email out: Ruth Okafor | the hedge",
+    [
+      "whizzed Ruth Okafor an e mail about the hedge",
+      "bashed out an email to Ruth Okafor about the hedge",
+    ],
+  ],
+  [
+    "message in: Ruth Okafor | the hedge",
+    [
+      "Ruth Okafor left us a voice note about the hedge",
+      "Ruth Okafor hit me up on instagram about the hedge",
+      "out of nowhere Ruth Okafor messages me about the hedge",
+    ],
+  ],
+  [
+    "message out: Ruth Okafor | the hedge",
+    ["left Ruth Okafor a note about the hedge", "dropped a note to Ruth Okafor about the hedge"],
+  ],
+  ["visit in: Ruth Okafor | the hedge", ["Ruth Okafor fronted up at the counter about the hedge"]],
+  [
+    "visit in: Ruth Okafor | she wants a hedge",
+    [
+      "Ruth Okafor wandered to the counter, she wants a hedge",
+      "Ruth Okafor just left, she wants a hedge",
+    ],
+  ],
+  [
+    "visit out: Ruth Okafor | she wants a hedge",
+    ["scooted round to Ruth Okafor's farm, she wants a hedge"],
+  ],
+  [
+    "visit out: Ivy Moss | keen on the hedge",
+    ["trekked over to Moss & Fern to see Ivy Moss, keen on the hedge"],
+  ],
+  [
+    "meeting: Ruth Okafor | the hedge",
+    [
+      "met for a coffee with Ruth Okafor about the hedge",
+      "caught Ruth Okafor at the market about the hedge",
+      "Ruth Okafor and I had a coffee about the hedge",
+    ],
+  ],
+  [
+    "meeting: Ruth Okafor | the hedge is fine",
+    ["had our site meeting, Ruth Okafor and I, the hedge is fine"],
+  ],
+  [
+    "meeting: Ruth Okafor | she wants a hedge",
+    ["brekkie I had with Ruth Okafor, she wants a hedge"],
+  ],
+  [
+    "note: Ruth Okafor | likes white pots",
+    [
+      "bung a memo next to Ruth Okafor: likes white pots",
+      "sling this on Ruth Okafor's card: likes white pots",
+      "noting this on Ruth Okafor: likes white pots",
+    ],
+  ],
   // By what it comes to: who came, rang or was written to, in whatever words and order
   [
     "meeting: Ruth Okafor @2026-05-18 | the hedge, she's chuffed",

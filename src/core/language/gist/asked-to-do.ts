@@ -4,9 +4,10 @@ import { has, type Item, wordOf } from "../items.ts";
 import { toldExchanges } from "../kinds.ts";
 import { Form, type Kind } from "./form.ts";
 import type { Gist } from "./gist.ts";
-import { askIn, type Ask } from "./asks-for-task.ts";
+import { askIn, type Ask } from "./reminder-asks.ts";
 import { doerIn } from "./doer.ts";
 import { personOf } from "./which-follow-up.ts";
+import { anything, withoutOwning } from "./words.ts";
 
 const of: readonly Kind[] = ["p", "m", "w"];
 
@@ -34,7 +35,7 @@ function toldIn(form: Form, ask: Ask): Told | undefined {
 }
 
 function plainly({ doer, when, text }: Told, person: Item): string {
-  const [name, act] = [person.text.replace(/['’]s$/u, ""), withoutSubject(text)];
+  const [name, act] = [withoutOwning(person.text), withoutSubject(text)];
   const what = begins.test(act) ? act : text;
   return doer === "me"
     ? `add a follow-up for ${name} ${when}: ${what}`
@@ -150,7 +151,7 @@ function askedOnly(form: Form): string | undefined {
     : taskOf(form, ask);
 }
 
-const toDo = { of, may: /.+/u, besides: "tasks", says: /<w>/u } as const;
+const toDo = { of, may: anything, besides: "tasks", says: /<w>/u } as const;
 
 /** Something to do that is told, with a reminder asked for before or behind it. */
 export const askedGists: readonly Gist[] = [

@@ -1,6 +1,6 @@
 import type { Form } from "./form.ts";
 import type { Gist } from "./gist.ts";
-import { anywhere, kindly, now, peopleSaid } from "./words.ts";
+import { anywhere, kindly, now, peopleSaid, withoutOwning } from "./words.ts";
 
 /** A contact is gone for good. */
 const deletes =
@@ -55,9 +55,7 @@ const standing =
     const whom = form.people.length > 5 || isOfNow(form) ? [] : form.people;
     return whom.length === 0
       ? undefined
-      : whom
-          .map(({ text }) => `set status of ${text.replace(/['’]s$/u, "")} to ${status}`)
-          .join(". ");
+      : whom.map(({ text }) => `set status of ${withoutOwning(text)} to ${status}`).join(". ");
   };
 
 /** What becomes of a contact: that they are to be gone, left alone or closed. */

@@ -1,5 +1,6 @@
-import type { Ask } from "./asks-for-task.ts";
+import type { Ask } from "./reminder-asks.ts";
 import type { Form } from "./form.ts";
+import { withoutOwning } from "./words.ts";
 
 const must =
   "(?:will|'ll|shall|should|must|ought to|have to|has to|need to|needs to|got to|'ve got to|have got to|want to|wants to|would like to|'d like to|would|'d|am to|is to|'s to|are to|am|am going to|promised|can|could|to)";
@@ -17,11 +18,14 @@ export function doerIn(form: Form, { who }: Ask): string | undefined {
   const members = form.all("m").filter(({ name }) => name?.full !== true);
   const [member, ...others] = members;
   if (/^(?:both|the two|the both|us both|one|another)/u.test(who ?? ""))
-    return member !== undefined && others.length === 0 ? `me and ${bare(member.text)}` : undefined;
+    return member !== undefined && others.length === 0
+      ? `me and ${withoutOwning(member.text)}`
+      : undefined;
   if (/^(?:me|us|my|our|mine|myself|i)$/u.test(who ?? "")) return "me";
   if (member === undefined) return isOther(who) ? undefined : "me";
-  if (others.some(({ text }) => bare(text) !== bare(member.text))) return undefined;
-  return doerOf(form, who, bare(member.text));
+  if (others.some(({ text }) => withoutOwning(text) !== withoutOwning(member.text)))
+    return undefined;
+  return doerOf(form, who, withoutOwning(member.text));
 }
 
 const doerOf = (form: Form, who: string | undefined, member: string): string | undefined => {
@@ -32,5 +36,3 @@ const doerOf = (form: Form, who: string | undefined, member: string): string | u
 
 const isOther = (who: string | undefined): boolean =>
   /^(?:her|him|them|his|their|he|she|they)$/u.test(who ?? "");
-
-const bare = (text: string): string => text.replace(/['’]s$/u, "");

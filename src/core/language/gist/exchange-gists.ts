@@ -24,13 +24,20 @@ const rang =
   "(?:rang|rung|rings|phoned|phones|called|calls|buzzed|telephoned|dialled|facetimed|skyped|belled)(?: (?:up|back|in|through))?";
 const texted =
   "(?:texted|texts|messaged|messages|whatsapped|dmed|dm d|dmd|pinged|pings|sms d|fb messaged)";
-const emailed = "(?:emailed|emails|mailed|e mailed)(?: (?:back|in|over))?";
 const sent =
   "(?:sent|sends|shot|fired|fired off|flicked|dinged|flung|whizzed|slung|dropped|drops|wrote|pinged|left|popped|sent over|sent off|sent through|bashed out|banged off)";
-const came =
-  "(?:came|comes|popped|pops|stopped|stops|dropped|drops|swung|swings|called|nipped|rocked|wandered|strolled|walked|breezed|ducked|waltzed|looked|fronted|turned|showed|rolled|pulled|bounced|marched|barrelled|trotted|stormed|pitched|dashed|was|were|been|poked her head|poked his head|poked their head|stuck her head|stuck his head)";
-const aWay =
-  "(?:in|by|round|around|over|through(?! with)|down(?! with)|along|up|here|out(?! (?:on|of))|back in|into|to see us|to see me|at the (?:counter|till|desk|front desk|door)|at reception)";
+/** Who comes to us, each verb with the ways that it is said of a visit: who turns around has not come. */
+const came = [
+  "(?:came|comes) (?:in|by|round|around|over|along|up|down(?! with)|out(?! (?:on|of|as|in))|back in)",
+  "(?:popped|pops|nipped) (?:in|by|round|around|over|along|up|down|back in)",
+  "(?:stopped|stops|dropped|drops|swung|swings|called) (?:in|by|round|around|back in)|(?:swung|swings|popped|stopped) through(?! with)",
+  "(?:wandered|strolled|walked|breezed|waltzed|marched|trotted|bounced|ducked|dashed) (?:in|by|over|up|back in)",
+  "(?:rocked|turned|showed|fronted|rolled|pulled|pitched) up",
+  "(?:rocked|rolled|barrelled|stormed|looked) in",
+  "(?:was|were|been) (?:in|by|round|around|over|here|back in)",
+  "(?:poked|stuck) (?:her|his|their) head (?:in|round|around)",
+].join("|");
+const aPlace = "(?:to see us|to see me|at the (?:counter|till|desk|front desk|door)|at reception)";
 const ours =
   "(?: (?:to|at|into|in|through|past))?(?: (?:the|our) (?:shop|store|studio|counter|door|place|workshop|salon|bakery|till))?";
 const place =
@@ -54,16 +61,16 @@ const acts: readonly (readonly [said: string, plainly: string])[] = [
   [`<p> ${sent}${toUs} (?:an?|the|this|one|another) ${anEmail}`, email("in")],
   [`<p> ${sent}${toUs} (?:an?|the|this|one|another) ${aMessage}`, message("in")],
   [`<p> ${rang}${toUs}`, call("in")],
-  [`<p> ${emailed}${toUs}`, email("in")],
   [`<p> ${texted}${toUs}`, message("in")],
-  [`<p> ${came} ${aWay}${ours}`, visit("in")],
+  [`<p> (?:${came})${ours}(?! (?:to|into) (?:the|an?|his|her|their)(?= |$))`, visit("in")],
+  [`<p> (?:came|comes|stopped|was|were|been) ${aPlace}`, visit("in")],
   [
-    `<p> (?:came|comes|popped|stopped|called|wandered|strolled|walked) (?:to|into) (?:the|our) (?:shop|store|studio|counter|workshop|salon)`,
+    `<p> (?:came|comes|popped|stopped|called|wandered|strolled|walked|breezed|ducked|waltzed|marched|trotted|dashed|nipped) (?:to|into) (?:the|our) (?:shop|store|studio|counter|workshop|salon|place|bakery)`,
     visit("in"),
   ],
   [`<p> just left(?: (?:the|our) (?:shop|store|studio)|(?= [,.;:–—(-]|$))`, visit("in")],
   [
-    `<p> (?:on|was on) (?:the phone|the line|the blower|the horn)(?: (?:to|with) (?:me|us))?`,
+    `<p> (?:on|was on) (?:the phone|the line|the blower|the horn)(?:(?: (?:to|with) (?:me|us))|(?! (?:to|with)(?= |$)))`,
     call("in"),
   ],
   [
@@ -80,17 +87,18 @@ const acts: readonly (readonly [said: string, plainly: string])[] = [
   [`${sent} (?:an?|the|one|another) ${anEmail} (?:to|over to|off to) <p>`, email("out")],
   [`${sent} (?:an?|the|one|another) ${aMessage} (?:to|over to|for) <p>`, message("out")],
   [`${rang} <p>`, call("out")],
-  [`${emailed} <p>`, email("out")],
-  [`${texted} <p>`, message("out")],
   [
-    `(?:went|popped|nipped|drove|called|stopped|swung|headed|walked|cycled|ran|been|trotted|dashed|ducked|scooted|trekked|hopped|rode|was|were) (?:(?:over|out|round|by|in|up|down|across|along|off|past) )?(?:to see|to visit|to|at|on|seeing|visiting|to check on) <p>${place}`,
+    `(?:went|popped|nipped|drove|swung|headed|walked|cycled|trotted|dashed|scooted|trekked|hopped|rode)(?: (?:over|out|round|by|in|up|down|across|along|off))? (?:to see|to visit|to check on|to) <p>${place}`,
+    visit("out"),
+  ],
+  [
+    `(?:(?:stopped|called|popped|dropped|swung)(?: (?:in|by|round|off))? (?:at|on|to see|to check on)|(?:was|were)(?: (?:over|round|out|down|up))? (?:at|seeing|visiting)|been(?: (?:over|round|out|down|up))? (?:to see|to visit|at|seeing|visiting)|went (?:seeing|visiting)) <p>${place}`,
     visit("out"),
   ],
   [
     `(?:went|popped|nipped|drove|called|stopped|swung|headed|walked|cycled|ran|been|was|were|dropped|rode|trekked) (?:(?:over|out|round|by|in|up|down|across|along|off|past) )?(?:to|at|by|into|in at) (?:the )?<k> (?:, |and )?(?:to see|to meet|to visit|seeing|meeting|visiting|saw|met) <p>`,
     visit("out"),
   ],
-  [`visited <p>${place}`, visit("out")],
   // Both did it
   [
     `(?:done|finished|been|was|were|got done|stopped|got off|got finished) (?:talking|speaking|chatting|nattering|yarning|gabbing|yakking) ${withThem} <p>`,
@@ -117,8 +125,10 @@ const acts: readonly (readonly [said: string, plainly: string])[] = [
     `(?:met|met up|sat down|caught up|got together|ran into|bumped into|had a sit down)(?: (?:up|for (?:an? )?(?:coffee|lunch|breakfast|dinner|drink|pint|brew|beer|chat|cuppa|catch up)))? (?:with|with /) <p>`,
     meeting,
   ],
-  [`(?:ran into|bumped into|met|met up with) <p>`, meeting],
-  [`caught (?:up with )?<p> (?:at|in) (?:the|our|a) \\S+`, meeting],
+  [
+    `caught (?:up with <p> (?:at|in) (?:the|our|a) \\S+|<p> (?:at|in) (?:the|our|a) (?:market|fair|show|shop|store|café|cafe|pub|event|expo|conference|street|car park|supermarket))`,
+    meeting,
+  ],
   [`(?:had|have had|did) (?:an?|our|that|the) ${aMeeting} , <p> and (?:me|i|myself)`, meeting],
   [
     `<p> and (?:me|i|myself) (?:had|met|met up|sat down|caught up|got together)(?: (?:an?|our) ${aMeeting})?(?: for (?:an? )?(?:coffee|lunch|drink|pint|brew))?`,
@@ -128,9 +138,6 @@ const acts: readonly (readonly [said: string, plainly: string])[] = [
   [`${aCall} (?:i |we )?(?:had|made|did|took|got)? ?(?:with|with /) <p>`, call(undefined)],
   [`${aTalk} (?:i |we )?(?:had|did)? ?(?:with|with /) <p>`, call(undefined)],
   [`${aCall} (?:i |we )?(?:took|had|got|came in)? ?(?:from|off) <p>`, call("in")],
-  [`${aCall} (?:i |we )?made to <p>`, call("out")],
-  [`${anEmail} (?:i |we )?(?:got|had|came in|landed)? ?(?:from|off) <p>`, email("in")],
-  [`${aMessage} (?:i |we )?(?:got|had|came in|landed)? ?(?:from|off) <p>`, message("in")],
   [`${aMeeting} (?:i |we )?(?:had|did)? ?(?:with|with /) <p>`, meeting],
 ];
 

@@ -6,12 +6,12 @@ export type Run = readonly Piece[];
 
 export const saidOf = (run: Run): string => run.map(({ said }) => said).join(" ");
 
-const isJoint = ({ said }: Piece): boolean => /^(?:[,.:;/!\n]|·?[-–—()]|and|but|so)$/u.test(said);
+const isJoint = ({ said }: Piece): boolean => /^(?:[,.:;/!]|·?[-–—()]|and|but|so)$/u.test(said);
 /** What is more than a filler: who, when, what it was. */
 const hasWeight = ({ said, kind }: Piece): boolean =>
   kind !== undefined || said === "<p>" || / (?:him|her|them)$/u.test(said) || isFrame.test(said);
 const isTime = ({ said }: Piece): boolean => said === "<w>";
-export const isFrame =
+const isFrame =
   /^(?:needs to be logged|to be logged|note the|(?:never|forgot to|(?:had|did|have) not) log(?:ged)?|log\w*|record\w*|enter\w*|put down|put in|note down|register|late entry|for the (?:record|log|books)|keep (?:a )?record|write down|jot down|document)$/u;
 
 /** What may begin a clause without a mark before it: "… discussed | in a meeting with Ana". */

@@ -2,8 +2,9 @@ import { fold } from "../../text.ts";
 import { isSurelyNamed, type Item } from "../items.ts";
 import { type Run, saidOf } from "./exchange-heads.ts";
 import type { Form } from "./form.ts";
+import { withoutOwning } from "./words.ts";
 
-export const nameOf = ({ text }: Item): string => text.replace(/['’]s$/u, "");
+export const nameOf = ({ text }: Item): string => withoutOwning(text);
 
 /** Everybody named, where they are named in a row or all in what is told before the note. */
 export function peopleIn(

@@ -1,6 +1,6 @@
 import { isSupposed, isTakenBack } from "../commands/not-meant.ts";
 import { isAsking } from "../commands/speech.ts";
-import type { Interpretation } from "../interpretation.ts";
+import type { Interpretation, Means, Understood } from "../interpretation.ts";
 import { has, type Item, type Reading } from "../items.ts";
 import { isEmoji, isStop, wordsOf } from "../sentence.ts";
 import { bare, headsIn, noteIn, type Run, saidOf } from "./exchange-heads.ts";
@@ -11,9 +11,6 @@ import { type Exchange, framing } from "./exchange-words.ts";
 import { Form } from "./form.ts";
 import { reminderPlainly } from "./reminder-plainly.ts";
 import { listed } from "./words.ts";
-
-type Understood = Extract<Interpretation, { outcome: "understood" }>;
-type Means = (text: string) => Interpretation | undefined;
 
 /**
  * An exchange told in whatever order: who it was with, what it was and when stand together or apart,

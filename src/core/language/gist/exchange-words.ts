@@ -38,7 +38,7 @@ const longestFirst = (words: string): string =>
   listed(words)
     .toSorted((one, two) => two.length - one.length)
     .join("|");
-const signs = "<[pwk]>|[,.:;/!\\n]|·?[-–—()]";
+const signs = "<[pwk]>|[,.:;/!]|·?[-–—()]";
 /** "with him today", "rang her just now": of whoever is spoken of; "her order" is told of. */
 const ofThem =
   "(?:with|to|2|from|off|phoned|rang|called|emailed|messaged|texted) (?:him|her|them)(?= (?:<w>|just|now|by|on|today|[,.:;–—-])|$)";

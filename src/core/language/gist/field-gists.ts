@@ -1,7 +1,17 @@
 import { isSurelyNamed, type Item } from "../items.ts";
 import type { Form, Kind } from "./form.ts";
 import type { Gist } from "./gist.ts";
-import { anywhere, isIdea, kindly, listed, now, ofRelatives, peopleSaid, writes } from "./words.ts";
+import {
+  anywhere,
+  escaped,
+  isIdea,
+  kindly,
+  listed,
+  now,
+  ofRelatives,
+  peopleSaid,
+  writes,
+} from "./words.ts";
 
 /** What a field is called, and what is said of it besides its value. */
 const nouns =
@@ -164,8 +174,6 @@ const unknownYears = (said: string): readonly string[] =>
   (said.match(new RegExp(`(?<=(?:^|[,.;:()–-]|<b>)) ?${yearless}`, "gu")) ?? []).filter((each) =>
     noYear.test(each),
   );
-const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
-
 /** "Ana's sister lives in Bury": of somebody else; "email Ana on …": an order to write to her. */
 const isOfOthers = new RegExp(
   `(?:moved|relocated|came|comes|is|hails) from(?= [,.;]|$)|<p> 's(?! (?:${nouns}|${being}|${living}|${now}|${finding}|just|a|an|the|at|with|not|gone|now|finally|correct|right|<[efbcs]>)(?= |$))(?! [,.;:(–-])|(?:^|[,.;:!] |please |you |to |should |must )(?:e mail|email|mail|phone|contact|text|message|number) <p>(?! 's)|(?:from|by) <[ef]>|(?:from|out of|away from|left) <[ck]>|(?:moved|shifted) (?:her|his|their|the) birth|(?<!found out |heard )about (?!us)|(?:^| )(?:i (?:live|moved|am|was)|my|mine|our|ours)(?: |$)|(?:won|went|knows|received|sent|came|took) (?:about |on |in |her |his |their )*birth`,

@@ -4,6 +4,7 @@ import { withoutLead } from "../commands/speech.ts";
 import { Form, type Kind } from "./form.ts";
 import type { Gist } from "./gist.ts";
 import { allTold, saidPlainly, type Which, whichIn } from "./which-follow-up.ts";
+import { anything } from "./words.ts";
 
 const of: readonly Kind[] = ["p", "m", "w"];
 
@@ -75,7 +76,7 @@ const cancellings = [
   `(?:do not|no need to) bother (?:remind|reminding|nudge|nudging|ping|pinging|remind me) ?(?:me|us)? (?:about|of|to|for) (?<which>.+?)(?: (?:any more|anymore|now|then))*`,
   `(?:do not|no need to) bother (?:remind|reminding|nudge|nudging|ping|pinging|remind me) ?(?<which>me|us)(?: (?:any more|anymore|now|then))*`,
   // "drop Ana a line", "drop Ana off at the station" are no orders to cancel.
-  `(?:${cancels}) (?!(?:<p>|her|him|them) (?:an?|off|round|over|by|in)(?: |$))(?<which>.+?)(?: (?:off|altogether|entirely|completely|${list}))?`,
+  `(?:(?:you |we )?can )?(?:${cancels}) (?!(?:<p>|her|him|them) (?:an?|off|round|over|by|in)(?: |$))(?<which>.+?)(?: (?:off|altogether|entirely|completely|${list}))?`,
   `(?:take|get|knock|strike|cross|wipe) (?<which>.+?) ${list}`,
   `(?<which>.+?)(?: ,)? (?:is|are|'s)(?: (?:now|really))* (?:pointless|redundant|no longer needed|not needed|not needed any more|not happening|not necessary|no longer necessary|surplus|moot|unnecessary|off)(?: (?:now|any more|anymore|then))*`,
   `(?:there is |there 's )?(?:no (?:need|point|call)(?: any more| anymore)? for|no need for|no point in) (?<which>.+?)(?: (?:any more|anymore|now|then))*(?: , (?:so )?(?:please )?(?:cancel|drop|scrap|bin|delete|remove)(?: (?:it|that))?)?`,
@@ -83,7 +84,6 @@ const cancellings = [
   `(?<which>.+?) (?:should|can|could|may|must|ought to) (?:now )?(?:be )?(?:called off|cancelled|canceled|dropped|scrapped|binned|abandoned|removed|deleted)`,
   `(?<which>.+?) (?:is not|isn ?'?t|are not|is no longer|isnt) (?:needed|required|necessary|wanted|happening)(?: (?:any more|anymore|now|any longer))?(?: ?[,.;–-] (?:(?:please|so|can|could|you) )*(?:${cancels}|it be cancelled|it be dropped)(?: (?:it|that))?)?`,
   `(?:i|we) (?:no longer need|do not need|will not need|do not want)(?: to do)? (?<which>.+?)(?: (?:any more|anymore|now|then|after all))*`,
-  `(?:you can|we can|can)? ?(?:lose|drop|bin|scrap|cancel) (?!(?:<p>|her|him|them) (?:an?|off|round|over|by|in)(?: |$))(?<which>.+?)`,
 ].map(anchored);
 
 const whom =
@@ -223,7 +223,7 @@ const passedOn = (said: Form): string | undefined => {
 
 const change = {
   of,
-  may: /.+/u,
+  may: anything,
   is: ["change_follow_up"] as readonly IntentName[],
   besides: "tasks",
 } as const;

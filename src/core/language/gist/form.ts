@@ -207,5 +207,6 @@ const isHalfNamed = (item: Item, at: number, items: readonly Item[]): boolean =>
   return kinds.p(item) && next?.mark === undefined && next?.capital === true && isUnheard(next);
 };
 
+/** A line ends as a clause does: a pattern's dot goes on over it. */
 const signOf = (item: Item, kind: Kind | undefined): string =>
-  item.mark ?? (kind === undefined ? item.word : `<${kind}>`);
+  item.mark?.replace("\n", ";") ?? (kind === undefined ? item.word : `<${kind}>`);

@@ -4,7 +4,7 @@ import { isSupposed, isTakenBack } from "../commands/not-meant.ts";
 import { textOf, trimmed } from "../commands/part.ts";
 import { isSaidAgainst } from "../commands/said-against.ts";
 import { hasWeight } from "../commands/weight.ts";
-import type { Interpretation, Situation } from "../interpretation.ts";
+import type { Interpretation, Means, Situation } from "../interpretation.ts";
 import { entityIn, isSurelyNamed, type Item, type Reading } from "../items.ts";
 import { isAnswered } from "./answered.ts";
 import { askedGists, askedOfThemGist } from "./asked-to-do.ts";
@@ -87,8 +87,6 @@ export function gistIn(
 /** Whether it is of somebody we know, so that a message that names nobody need not be tried. */
 const isOfSomebody = ({ besides, of, is }: Gist): boolean =>
   of.includes("p") && besides !== "put right" && !is.includes("add_contact");
-
-type Means = (text: string) => Interpretation | undefined;
 
 /** What a gist makes of a message with the talk around it left out. */
 function readBy(

@@ -1,6 +1,6 @@
 import type { Form } from "./form.ts";
 import type { Gist } from "./gist.ts";
-import { anywhere, isIdea, kindly, now } from "./words.ts";
+import { anywhere, escaped, isIdea, kindly, now, withoutOwning } from "./words.ts";
 
 /** Everybody of a place, a tag or a member of the team, told in whatever order. */
 const everybody =
@@ -13,7 +13,7 @@ const tagWords = "tags?|tagged|with|has|have|having|carrying|carries|wears|the|l
 /** The condition as the strict rows read it: whose, where and how tagged. */
 function populationOf(form: Form, owner: string | undefined, tag?: string): string | undefined {
   const cities = form.all("c").map(({ text }) => text);
-  const companies = form.all("k").map(({ text }) => text.replace(/['’]s$/u, ""));
+  const companies = form.all("k").map(({ text }) => withoutOwning(text));
   const people = /\b(?:customers?|clients?)\b/u.test(form.said) ? "customers" : "contacts";
   const isNobody = cities.length + companies.length === 0 && (owner ?? tag) === undefined;
   if (cities.length > 1 || companies.length > 1 || isNobody) return undefined;
@@ -72,7 +72,7 @@ function receiverIn(said: string): string | undefined {
   return to ?? as ?? first ?? owner ?? named ?? "<m>";
 }
 const membersOf = (form: Form): readonly string[] =>
-  form.all("m").map(({ text }) => text.replace(/['’]s$/u, ""));
+  form.all("m").map(({ text }) => withoutOwning(text));
 
 /** A tag that nobody has as yet: what stands behind the word, to the end. */
 const newTag =
@@ -98,8 +98,6 @@ function labelOf(form: Form): string | undefined {
   return found === null ? undefined : form.group(found, "tag");
 }
 const takesOff = /\b(?:remove|removed|untag|take|strip|drop|lose|ditch|off)\b/u;
-
-const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
 
 const tagging =
   "go through|i would like|i want|i need|we want|we need|of them|and|them|each|every|needs?|got|them all|give|gives|tag|tagged|tagging|tags|label|labelled|gets?|put|stick|add|needs?|should have|should get|should|mark|marked|be|slap|as|with|the|a|on|have|remove|take|off|from|strip|lose|drop|untag|to|all";

@@ -2,7 +2,7 @@ import { newPeopleIn } from "../commands/newcomer-name.ts";
 import type { Item } from "../items.ts";
 import type { Form } from "./form.ts";
 import type { Gist } from "./gist.ts";
-import { anywhere, kindly, listed, now, writes } from "./words.ts";
+import { anywhere, escaped, kindly, listed, now, writes } from "./words.ts";
 
 /** What somebody new is called. */
 const somebody =
@@ -108,17 +108,12 @@ const isExplained = (item: Item, form: Form, living: string | undefined): boolea
     unknownWords.test(item.word)
   );
 };
-const unknownWords = new RegExp(
-  `^(?:${[ordering, opening, living, finding, reaching].join("|")})$`,
-  "u",
-);
-
-const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
+const unknownWords = new RegExp(`^(?:${newcomerWords.join("|")})$`, "u");
 
 function explained(form: Form): RegExp {
   const [from, to] = nameIn(form) ?? [0, 0];
   const words = form.items.slice(from, to).map(({ word, mark }) => escaped(mark ?? word));
-  return anywhere(...words, kindly, now, ordering, opening, living, finding, reaching, writes);
+  return anywhere(...words, kindly, now, ...newcomerWords, writes);
 }
 
 /** Somebody new with their details in any order: "new gal for the books: Priya Raman, lives in Portland, …". */

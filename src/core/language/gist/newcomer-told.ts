@@ -4,7 +4,17 @@ import { has, type Item, wordOf } from "../items.ts";
 import type { Form } from "./form.ts";
 import type { Gist } from "./gist.ts";
 import { newcomerWords } from "./newcomer-gists.ts";
-import { anywhere, isIdea, kindly, listed, now, ofRelatives, writes } from "./words.ts";
+import {
+  anywhere,
+  escaped,
+  isIdea,
+  kindly,
+  listed,
+  now,
+  ofRelatives,
+  withoutOwning,
+  writes,
+} from "./words.ts";
 
 const entry =
   "(?:contacts?|contact list|list|books?|system|crm|records?|database|files?|address book)";
@@ -61,7 +71,7 @@ function referrerIn(form: Form): string | undefined | null {
     /\b(?:referred|recommended|sent)(?: \S+)? by(?: :)? <p>|<p> (?:has |have )?(?:referred|recommended|sent)\b|<p> as (?:the |her |his |their )?referrer|\breferrer(?: is| :)? <p>|\bfriend of <p>/u.test(
       spokenIn(form),
     );
-  return isReferrer ? person.text.replace(/['’]s$/u, "") : null;
+  return isReferrer ? withoutOwning(person.text) : null;
 }
 
 const ofOwner =
@@ -69,7 +79,7 @@ const ofOwner =
 
 /** Whose they are to be; null where a member is named and it is not said. */
 function ownerIn(form: Form): string | undefined | null {
-  const members = form.all("m").map(({ text }) => text.replace(/['’]s$/u, ""));
+  const members = form.all("m").map(({ text }) => withoutOwning(text));
   const [to] = Object.values(ofOwner.exec(form.said)?.groups ?? {}).filter(
     (each) => each !== undefined,
   );
@@ -122,9 +132,7 @@ function detailsIn(form: Form): readonly string[] | undefined {
     const values = new Set(
       form
         .all(kind)
-        .map(({ text }) =>
-          text.replace(/^(?:on|via|by|through|from|the)\s+/iu, "").replace(/['’]s$/u, ""),
-        ),
+        .map(({ text }) => withoutOwning(text.replace(/^(?:on|via|by|through|from|the)\s+/iu, ""))),
     );
     const [value, ...others] = [...new Map([...values].map((each) => [fold(each), each])).values()];
     if (others.length > 0) return undefined;
@@ -189,8 +197,6 @@ const isOfName = (text: string, names: readonly string[]): boolean =>
   );
 const words = [kindly, now, writes, asked, telling, ownership, referring, ...newcomerWords];
 const mayBeUnknown = new RegExp(`^(?:${words.join("|")})$`, "u");
-
-const escaped = (said: string): string => said.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
 
 function explained(form: Form): RegExp {
   const names = newPeopleIn(form.items).flatMap(({ from, to }) =>

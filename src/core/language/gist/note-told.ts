@@ -1,13 +1,11 @@
 import { isSupposed, isTakenBack } from "../commands/not-meant.ts";
 import { isAsking } from "../commands/speech.ts";
-import type { Interpretation } from "../interpretation.ts";
+import type { Interpretation, Means } from "../interpretation.ts";
 import { entityIn, isSurelyNamed, type Item, type Reading } from "../items.ts";
 import { isEmoji, wordsOf } from "../sentence.ts";
 import { bare } from "./exchange-heads.ts";
 import { Form } from "./form.ts";
-import { listed } from "./words.ts";
-
-type Means = (text: string) => Interpretation | undefined;
+import { listed, withoutOwning } from "./words.ts";
 
 const manner =
   "(?:please|kindly|can you|could you|would you|will you|just|also|and|so|then|for me|(?:hi|hey|hello|ok|good morning)(?: [,!])?)";
@@ -119,7 +117,7 @@ function whomOf(note: readonly Item[]): readonly string[] | undefined {
   const [pronoun] = /\b(?:he|she)\b/u.exec(wordsOf(note)) ?? [];
   return pronoun === undefined ? undefined : [pronoun === "he" ? "him" : "her"];
 }
-const nameOf = ({ text }: Item): string => text.replace(/['’]s$/u, "").replace(/\s+/gu, " ");
+const nameOf = ({ text }: Item): string => withoutOwning(text).replace(/\s+/gu, " ");
 
 /** "Ana pays by invoice": that she does; where she is spoken of amid it, as it is. */
 const withoutName = (said: string, [name = ""]: readonly string[]): string =>

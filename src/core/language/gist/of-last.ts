@@ -106,7 +106,30 @@ const isOfOthers = (items: readonly Item[]): boolean =>
 const isOfElse = ({ said }: Form): boolean =>
   ofRelatives.test(said) ||
   isIdea.test(said) ||
-  /\b(?:if|unless|whether|when|or|maybe|remind)\b/u.test(said);
+  /\b(?:if|unless|whether|when|or|maybe|remind|i reckon)\b/u.test(said) ||
+  isAgainst.test(said);
+
+const value = "<[efbkcsmt]>";
+const mistake =
+  "(?:wrong|a typo|typo|a mistake|mistake|mistaken|misread|misheard|mistyped|made|meant|means|mean|right about|(?:mixed|got) (?:it|that|this|them)|got <[a-z]>)";
+/** What says that a value is the wrong one, was given before, or that it was somebody else who erred. */
+const against: readonly string[] = [
+  // "Ben is not her owner", "no VIP": of a value that stands apart from what denies
+  `(?:not|never|no longer|neither)(?! (?:(?:in|at|as|the) )?${value})`,
+  `no (?:${nouns}|<t>)`,
+  // "Leeds is wrong", "the typo is in Leeds", "I misheard Leeds", "fix Leeds"
+  `${value} (?:(?:is|was|has|had|were|that) )*(?:the |an? )?(?:wrong|typo|mistake|spelling|corrected|not)`,
+  `${value} (?:(?:should|must|has to|have to|needs? to|ought to) )+(?:be )?(?:corrected|fixed|fix)`,
+  `(?:wrong|typo|mistake|mistaken|misread|misheard|mistyped|mixed up|spelling|thoughts?|fix|correct)(?: (?:is|was|it|that|in|at|with|about|of|on|the|my|for))*(?: (?:${nouns}))*(?: (?:about|:))* ${value}`,
+  `i gave(?: (?:it|that|her|him|them|this))?(?: (?:as|to))? ${value}`,
+  // "she was mistaken", "Ben meant it": they, and not we
+  `(?:he|she|they|<m>)(?: (?:has|have|had|is|was|were|are|just|also))* ${mistake}`,
+  // What goes another way, or is another thing: "made it to Leeds", "she looks after Ben", "email her at …"
+  "made it to|wait for|(?:looks?|looking) after <m>|(?:from|by) <[ef]>|to <m> for|(?:e mail|email|mail|phone|text|message) (?:him|her|them)",
+  "(?:he|she|they) should have (?:moved|lived|worked|come|been in)",
+  "<m>(?: (?:'s|is|was|has))* (?:lives?|living|works?|working|moved|born|came|email|phone|number|birthday|city|company)",
+];
+const isAgainst = new RegExp(`(?<= |^)(?:${against.join("|")})(?= |$)`, "u");
 
 /** Whether it was refused, or would only be answered, or noted though no note is spoken of. */
 const mayHold = (before: Interpretation | undefined, items: readonly Item[]): boolean =>

@@ -5,8 +5,9 @@ import { entityIn, type Item } from "../items.ts";
 import type { Form } from "./form.ts";
 import type { Gist } from "./gist.ts";
 import { leftOf, phrasesOf } from "./phrases.ts";
-import { countOf, sumOf } from "./trade-told.ts";
+import { countOf, countsTold, inRoles, pricesTold, type Roles, sumOf } from "./trade-roles.ts";
 import { allTogether, comesTo, everyOne, unitPrice } from "./trade-words.ts";
+import { anything, withoutOwning } from "./words.ts";
 
 /** What a deal was written down with, and what it should have been. */
 const deal =
@@ -21,9 +22,9 @@ const it = "(?:it|that|this|them|him|her|he|she|they|there)";
 
 /** Old and new: what it was not stands behind these, what it was before stands before "to". */
 const former: readonly RegExp[] = [
-  /(?<=(?: |^)(?:not|no|instead of|rather than|and not|instead of the|not for|not the|not an?|no|not to|not by|not on|rather than the) )<[a-z]>(?: <g>)?/gu,
+  /(?<=(?: |^)(?:not|no|instead of|rather than|and not|instead of the|not for|not the|not an?|no|not to|not by|not on|not from|not at|not with|rather than the) )<[a-z]>(?: <g>)?/gu,
   /(?<=(?: |^)from (?:the |an? )?)<([a-z])>(?= (?:over |back )?to (?:the |an? )?<\1>)/gu,
-  /(?<=(?: |^)(?:change|move|switch|swap|correct|fix) (?:the )?)<([a-z])>(?= (?:on (?:it|that|this|that one) )?(?:to|for|into|with) (?:the )?<\1>)/gu,
+  /(?<=(?: |^)(?:change|move|switch|swap|correct|fix) (?:the )?)<([a-z])>(?= (?:on (?:it|that|this|that one) )?(?:to|for|into|with) (?:(?:the|an?) )?<\1>)/gu,
   /(?<=the wrong )<p>/gu,
   new RegExp(
     `(?<=(?: |^)i (?:had )?${doesWrite} (?:it |that |it down )?(?:as |the |an? )?)<[a-z]>`,
@@ -33,7 +34,7 @@ const former: readonly RegExp[] = [
 
 /** What says that something of the deal was wrong. */
 const signal = new RegExp(
-  `(?<= |^)(?:sorry|oops|whoops|change|changed|changing|correct|correction|fix|edit|amend|adjust|move|switch|(?<!an? )wrong|mistake|mistakes|mixed up|misread|misheard|typo|actually|should|instead of|rather than|not|no|meant|(?<!(?:he|she|they|<p>) )(?:forgot|forgot to|forgotten)|left|belongs|right|was too quick|discount)(?= |$)|(?:put|set|make) ${it}(?= |$)|(?:put|set) <[a-z]> as|i ${doesWrite} <o>`,
+  `(?<= |^)(?:sorry|oops|whoops|(?<!(?:<a>|<n>|in|as|the|her|his|their|of) )change|changed|changing|correct|correction|fix|edit|amend|adjust|move|switch|(?<!an? )wrong|mistake|mistakes|mixed up|misread|misheard|typo|actually|should|instead of|rather than|not|no|meant|(?<!(?:he|she|they|<p>) )(?:forgot|forgot to|forgotten)|left (?:out|off)|belongs|right|was too quick|discount)(?= |$)|(?:put|set|make) ${it}(?= |$)|(?:put|set) <[a-z]> as|i ${doesWrite} <o>`,
   "u",
 );
 
@@ -49,7 +50,7 @@ const beside = phrasesOf(
   `i (?:have )?(?:misread|misheard|mistyped|mixed up|got) (?:the |my )?(?:slip|receipt|paper|note|bill|invoice|number|two customers|customers|names|them|it wrong|it)|misread it`,
   `(?:the |a |an |my )?(?:typo|mistake|slip|error)(?: (?:in|of|on|from|with))?(?: (?:mine|me|my part|the ${field}))?|(?:two|some|a few) mistakes(?: from me| of mine)?|(?<!an? )wrong(?: (?:${field}|way|\\p{L}+(?= ,)))?|in the ${field}`,
   `i (?:had |just )?${doesWrite}(?: (?:it|that|them|down|as|the|an?|wrong|in|<o>))*(?: wrong)?|i was (?:too quick|wrong|mistaken)`,
-  `(?<!(?:he|she|they|<p>) )(?:i )?(?:forgot|forgotten|forgot to|left)(?: (?:to|say|mention|add|it|that|the|out|off|${field}))*|i should have (?:told you|said|mentioned|added)(?: the ${field})?`,
+  `(?<!(?:he|she|they|<p>) )(?:i )?(?:forgot|forgotten|forgot to|left(?= (?:out|off)(?= |$)))(?: (?:to|say|mention|add|it|that|the|out|off|${field}))*|i should have (?:told you|said|mentioned|added)(?: the ${field})?`,
   `(?:i|we) (?:(?:only|just|actually) )?(?:gave|sold|let|refunded|charged|paid)(?: (?:it|him|her|them))?(?: (?:have|to|it|them|him|her|back))*|i (?:have )?(?:just )?(?:looked at|checked) (?:(?:the|my) )?(?:paper|slip|receipt|invoice|note|till|book)(?: again)?|(?:that 's|thats|this is|it was) when i (?:refunded|sold)(?: (?:it|him|her|them))*`,
   `(?:he|she|they|who)?(?: ?(?:has|have|had|only|just|actually|really))* ?(?:bought|took|paid|got|had|purchased|ordered)(?: (?:it|them|only|for))*|(?:was |were )?(?:sold|bought)(?: (?:on|to|by))?|got (?:that|the|his|her|their) (?:money )?back|back|(?:he|she|they) (?:got|had|was given) a discount`,
   `(?:it 's|it is|there (?:were|was)|there 's|there are)`,
@@ -64,22 +65,17 @@ interface Value {
   readonly isEach: boolean;
 }
 
-const roles: readonly (readonly [RegExp, string])[] = [
-  [new RegExp(`<[an]>(?= ${everyOne}(?: |$))`, "gu"), "e"],
-  [new RegExp(`${unitPrice}(?: (?:is|was|of|at|for|should be))* <[an]>`, "gu"), "e"],
-  [new RegExp(`<n>(?= ${allTogether}(?: |$))`, "gu"), "a"],
+const roles: Roles = [
+  ...pricesTold,
   [
-    new RegExp(
-      `(?:${comesTo}|amount|price|total|sum|paid|paid only|for)(?: (?:is|was|of|to|for|at|should be|needs to be|only))* <n>(?! <g>)`,
-      "gu",
-    ),
-    "a",
+    /\b(?:amount|price|total|sum|paid|for)(?: (?:is|was|of|to|for|at|should be|needs to be|only))* <n>(?! <g>)/gu,
+    "T",
   ],
-  [/<n>(?= (?:for|on) (?:the )?<g>)/gu, "a"],
-  [/<n>(?= back\b)|<n>(?= on (?:that|the|this) (?:refund|sale))/gu, "a"],
-  [/<n>(?= (?:<g>|<o>|of them|pcs|pieces?|units?|bags?)(?: |$))/gu, "q"],
-  [/(?:count|quantity|qty|number)(?: (?:is|was|of|:|should be))* <n>/gu, "q"],
-  [/there (?:is|was|were|are|'s) <n>/gu, "q"],
+  [/<n>(?= (?:for|on) (?:the )?<g>)/gu, "T"],
+  [/<n>(?= back\b)|<n>(?= on (?:that|the|this) (?:refund|sale))/gu, "T"],
+  [/<n>(?= (?:<g>|<o>|bags?)(?: |$))/gu, "Q"],
+  ...countsTold,
+  [/\b(?:number|there (?:is|was|were|are|'s))(?: (?:is|was|of|:|should be))* <n>/gu, "Q"],
 ];
 
 interface Fixes {
@@ -91,13 +87,13 @@ function valuesIn(form: Form): Fixes | undefined {
   const laid = form.laidOut.filter(({ said }) => isSign.test(said));
   let said = form.said;
   for (const old of former) said = said.replace(old, (found) => found.replace(/<[a-z]>/gu, "<o>"));
-  for (const [pattern, kind] of roles)
-    said = said.replace(pattern, (found) => found.replace(/<[an]>(?!.*<[an]>)/u, `<${kind}>`));
-  const letters = [...said.matchAll(/<([a-z])>/gu)].map(([, letter = ""]) => letter);
+  said = inRoles(said, roles);
+  const letters = [...said.matchAll(/<([A-Za-z])>/gu)].map(([, letter = ""]) => letter);
   const values = laid.flatMap(({ item }, at) => {
     const letter = letters[at] ?? "";
-    const kind = letter === "n" && hasUnit(item) ? "q" : letter;
-    return kind === "o" ? [] : [{ kind: kind === "e" ? "a" : kind, item, isEach: kind === "e" }];
+    const kind = letter === "Q" || (letter === "n" && hasUnit(item)) ? "q" : letter;
+    const isEach = kind === "E";
+    return kind === "o" ? [] : [{ kind: isEach || kind === "T" ? "a" : kind, item, isEach }];
   });
   const kinds = values.map(({ kind }) => kind);
   const isOneOfEach = new Set(kinds).size === kinds.length && !kinds.includes("n");
@@ -110,10 +106,29 @@ const hasUnit = (item: Item): boolean => entityIn(item, "quantity")?.unit !== un
 const addsGoods =
   /\b(?:forgot|forgotten|left out|left off)(?: (?:to|add|mention|say|put|the|an?|<n>))* <g>/u;
 
+const mends = "(?:change|fix|correct|edit|adjust|amend)";
+/** Words that seem to put something right, and do not. */
+const isElse = new RegExp(
+  [
+    // "not" of no value that was said before
+    "\\bnot (?!(?:(?:the|an?|for|to|by|on|from|at|with|of) )*<o>|right\\b|correct\\b)|\\bnot$",
+    // What was forgotten to be done, who is put in for a time
+    "\\bforgot(?:ten)? (?:<[pw]>|to (?!say|mention|tell|add|put|enter|write|log|note|record|give|include)\\S+)",
+    "\\b(?:put|set) (?:him|her|them) (?:in|up|down|at)\\b",
+    // Where somebody erred; what others meant
+    "\\bi was \\S+(?: quick)? (?:(?:on|in|at|about|with) )?<",
+    "(?:\\b(?:he|she|they)|<[pm]>) (?:meant|made|misread|misheard)\\b|\\b(?:he|she) belongs\\b",
+    // A rose bush that is mended, and no sale; "move on to Ana"; "correct, 2 pots" agrees
+    `\\b${mends} (?:(?:the|an?|his|her|their|my|our) )?<g>|\\b${mends} (?:it|that|this|them) (?:<w>|for\\b)|\\bchange for\\b`,
+    "^move (?:on|over) to\\b|^correct ,",
+  ].join("|"),
+  "u",
+);
+
 /** As the rows of corrections read it: "it was 5 Mulch, 30 in total, on Sunday". */
 function plainlyOf({ values }: Fixes): string {
   const find = (kind: string): Value | undefined => values.find((value) => value.kind === kind);
-  const said = (kind: string): string => find(kind)?.item.text.replace(/['’]s$/u, "") ?? "";
+  const said = (kind: string): string => withoutOwning(find(kind)?.item.text ?? "");
   const count = find("q");
   const goods = [...(count === undefined ? [] : [String(countOf(count))]), said("g")].join(" ");
   const parts = [goods.trim(), sumIn(find("a"), count), said("w"), said("p"), said("r")];
@@ -128,10 +143,10 @@ function sumIn(sum: Value | undefined, count: Value | undefined): string {
 
 function plainly(form: Form): string | undefined {
   if (!signal.test(form.said) || addsGoods.test(form.said)) return undefined;
-  const fixes = valuesIn(form);
-  return fixes === undefined || leftOf(fixes.said, beside).length > 0
+  const said = valuesIn(form);
+  return said === undefined || isElse.test(said.said) || leftOf(said.said, beside).length > 0
     ? undefined
-    : plainlyOf(fixes);
+    : plainlyOf(said);
 }
 
 /** Whether each value that was said is put right, and nothing else. */
@@ -152,8 +167,8 @@ const isOfOther = (said: string, isRefund: boolean): boolean =>
 export const putRightGists: readonly Gist[] = [
   {
     of: ["p", "r", "g", "a", "w", "n"],
-    says: /^(?=(?<all>.+))(?=.*<[prgawn]>)(?!.*(?<= |^)(?:remind|task|follow up|if|unless|whether|maybe|perhaps)(?= |$))/du,
-    may: /$^/u,
+    says: /^(?=.*<[prgawn]>)(?!.*(?<= |^)(?:remind|task|follow up|if|unless|whether|maybe|perhaps)(?= |$))/u,
+    may: anything,
     plainly,
     is: ["correct"],
     agrees: isAllIn,

@@ -2,6 +2,7 @@ import type { Item } from "../items.ts";
 import { closing } from "./exchange-gists.ts";
 import type { Form } from "./form.ts";
 import type { Gist } from "./gist.ts";
+import { anything } from "./words.ts";
 
 const them = "(?:him|her|them|<p>)";
 const sum = "(?:(?:the|his|her|their|a|all|whole|full|entire) )*(?<sum><a>|<n>)";
@@ -89,8 +90,8 @@ const ending = new RegExp(`${closing}$`, "u");
 export const refundGists: readonly Gist[] = [
   {
     of: ["p", "g", "w", "a", "n"],
-    says: /^(?<all>.*(?:refund|reimburs|back|credited|returned).*)$/du,
-    may: /$^/u,
+    says: /refund|reimburs|back|credited|returned/u,
+    may: anything,
     plainly,
     keeps: true,
     is: ["record_refund"],

@@ -1,6 +1,6 @@
 import type { Form } from "./form.ts";
 import type { Gist } from "./gist.ts";
-import { anywhere, isIdea, kindly, now, ofRelatives } from "./words.ts";
+import { anywhere, escaped, isIdea, kindly, now, ofRelatives, withoutOwning } from "./words.ts";
 
 /** The name somebody is to have, with a surname, behind what leads to it. */
 const newName =
@@ -16,7 +16,7 @@ interface Named {
 function nameIn(form: Form): Named | undefined {
   const [person] = form.all("p");
   const [found, ...others] = [...form.text.matchAll(newName)].filter(
-    ({ 0: name }) => name !== person?.text.replace(/['’]s$/u, ""),
+    ({ 0: name }) => name !== withoutOwning(person?.text ?? ""),
   );
   return found === undefined || others.length > 0
     ? undefined
@@ -26,7 +26,7 @@ function nameIn(form: Form): Named | undefined {
 /** Whom it is: "Zara MacLeod" may be read as the Zara McLeod that she was. */
 function whomIn(form: Form, { from, to }: Named): string | undefined {
   const people = form.all("p").filter(({ start, end }) => start < from || end > to);
-  const names = new Set(people.map(({ text }) => text.replace(/['’]s$/u, "")));
+  const names = new Set(people.map(({ text }) => withoutOwning(text)));
   const [whom, ...others] = names;
   return others.length === 0 ? whom : undefined;
 }
@@ -41,8 +41,6 @@ function plainly(form: Form): string | undefined {
 }
 const unsure =
   /\b(?:married to|divorced from|if|unless|whether|when|once|until|or|maybe|not)\b|\b(?:i|we) (?:hope|wish|think|guess|believe)\b/u;
-
-const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
 
 /** The words of the name are explained by what they are. */
 function explained(form: Form): RegExp {

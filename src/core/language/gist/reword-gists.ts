@@ -1,6 +1,7 @@
 import type { Form, Kind } from "./form.ts";
 import type { Gist } from "./gist.ts";
 import { saidPlainly, whichIn } from "./which-follow-up.ts";
+import { anything } from "./words.ts";
 
 const of: readonly Kind[] = ["p", "m"];
 
@@ -74,7 +75,7 @@ function notedIn(form: Form, from: number): string {
 export const rewordGists: readonly Gist[] = [
   {
     of,
-    may: /.+/u,
+    may: anything,
     is: ["change_follow_up"],
     besides: "tasks",
     says: /\b(?:read|reads|say|says|text|wording|words|reword|rewrite|rephrase|reworded|rewritten|should be|needs to be)\b/u,

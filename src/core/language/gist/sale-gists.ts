@@ -2,6 +2,7 @@ import { mostIntents } from "../commands/part.ts";
 import type { Item } from "../items.ts";
 import type { Form } from "./form.ts";
 import type { Gist } from "./gist.ts";
+import { allTogether, everyOne } from "./trade-words.ts";
 
 /** That it is written down late, which changes nothing. */
 export const late =
@@ -11,15 +12,9 @@ export const late =
 const sells =
   "sold|sold to|bought|sale|sales|took|paid|paid for|ring up|rang up|rung up|to (?:put|ring|key) (?:in|through|up)|(?:put|putting|pop|stick|ring|run) (?:this|these|it|one|them) (?:through|up)|put through|purchased|picked up|got";
 
-/** For how much of it the price is. */
-const all =
-  "all in|in all|in total|total|altogether|all told|the lot|for (?:the|both|all|all of|them|it|those) ?(?:pair|lot|two|three|four|set|both|them|of them)?";
-const each =
-  "(?:each|apiece|(?:an?|per|for each|for an?) (?:piece|box|bag|bottle|pack|jar|pot|bunch|head|go|pop|kilo|time|ticket|unit|one|stem|set|roll|tin|bar))";
-
 /** The goods with their numbers and prices, from the first to the last of them. */
 const goods = new RegExp(
-  `(?:<[gna]>|(?:an?|one|the) <g>)(?:.*<[gan]>)(?: (?:${all}|${each}|\\)))*`,
+  `(?:<[gna]>|(?:an?|one|the) <g>)(?:.*<[gan]>)(?: (?:${allTogether}|${everyOne}|\\)))*`,
   "du",
 );
 /** To whom, amid them. */
@@ -42,7 +37,7 @@ function goodsIn(form: Form, from = headEnd(form), to = form.said.length): strin
     ({ 0: { length }, index }) => [index, index + length] as const,
   );
   const said = form.typed(from + first, from + end, cuts);
-  return said.replace(new RegExp(`\\b${each}(?=$|[\\s,;)])`, "giu"), "each");
+  return said.replace(new RegExp(`\\b${everyOne}(?=$|[\\s,;)])`, "giu"), "each");
 }
 
 const bought = (person: string, sold: string, when: Item | undefined): string =>
@@ -91,7 +86,7 @@ const isSale = new RegExp(
   "u",
 );
 const mayBeSaid = new RegExp(
-  `(?<= |^)(?:${late}|${sells}|${all}|${each}|and|plus|cash|in cash|by card|on card|card|contactless)(?= |$)`,
+  `(?<= |^)(?:${late}|${sells}|${allTogether}|${everyOne}|and|plus|cash|in cash|by card|on card|card|contactless)(?= |$)`,
   "u",
 );
 

@@ -4,6 +4,7 @@ import type { Item } from "../items.ts";
 import { Form, type Kind } from "./form.ts";
 import type { Gist } from "./gist.ts";
 import { personOf, subjectOf } from "./which-follow-up.ts";
+import { anything } from "./words.ts";
 
 const of: readonly Kind[] = ["p", "m", "w"];
 
@@ -117,7 +118,7 @@ const nudges =
   "(?:nudge|ping|poke|prod|buzz|remind|prompt|give|remind me|give me a shout|give me a nudge|give me a poke|set|chase) ?(?:me|us|<m>)?(?: (?:a|an) (?:shout|nudge|poke|ping|prod|buzz|reminder|heads up))?|give me a nudge|give me a shout|jog my memory|set me a reminder";
 /** "I keep meaning to …", "don't let me forget …": what one has to do. */
 const meaning =
-  "(?<lead>do not let me forget|do not let us forget|i (?:really )?(?:keep|kept|keep on) (?:meaning|forgetting)|(?:i|we) (?:still )?(?:need|must|have|ought|have got|'ve got|should)|need|must|got|still)(?: (?:to|about))?(?: be)?";
+  "(?:do not let me forget|do not let us forget|i (?:really )?(?:keep|kept|keep on) (?:meaning|forgetting)|(?:i|we) (?:still )?(?:need|must|have|ought|have got|'ve got|should)|need|must|got|still)(?: (?:to|about))?(?: be)?";
 const remembered = new RegExp(
   `^(?:please )?${meaning} (?<text>.+?) ?[.,;:!–—-]+ (?:and |so |please |can you |could you )*(?:${nudges})(?: (?:about|on|of|to do|for) (?:it|that|this|them|him|her))?(?: (?:again|please))? ?${when}(?: (?:about|on|of|to do|for) (?:it|that|this|them|him|her))?$`,
   "du",
@@ -144,7 +145,13 @@ function bare(form: Form, isLed = true): Form {
   );
 }
 
-const toDo = { of, may: /.+/u, is: ["create_follow_up"], besides: "tasks", says: /<w>/u } as const;
+const toDo = {
+  of,
+  may: anything,
+  is: ["create_follow_up"],
+  besides: "tasks",
+  says: /<w>/u,
+} as const;
 
 /** Something to do, in whatever order it is told for whom, of whom and by when. */
 export const toDoGists: readonly Gist[] = [

@@ -4,8 +4,9 @@ import type { Form } from "./form.ts";
 import type { Gist } from "./gist.ts";
 import { leftOf } from "./phrases.ts";
 import { type Line, linesIn } from "./trade-lines.ts";
-import { signsOf, type Told, toldIn } from "./trade-told.ts";
+import { signsOf, type Told, toldIn } from "./trade-roles.ts";
 import { besideRefund, besideSale } from "./trade-words.ts";
+import { anything, withoutOwning } from "./words.ts";
 
 /** Goods that went another way than from us to the one named, or have not gone yet. */
 const otherWay =
@@ -60,7 +61,7 @@ const dayIn = ({ text }: Item): string =>
 /** The one person, with the company that is said beside the name. */
 function whoIn(form: Form): string | undefined {
   const person = form.one("p");
-  const name = person?.text.replace(/['’]s$/u, "");
+  const name = person && withoutOwning(person.text);
   const companies = form.all("k");
   if (name === undefined || companies.length === 0) return name;
   const [company, ...others] = companies;
@@ -88,8 +89,9 @@ const isBack =
 const backOtherWay =
   /\b(?:i|we)(?: (?:have|had|just|also|then))* (?:got|received|had)\b|refund(?:ed|s)? from <p>|<p>(?: (?:has|have|had|just))* (?:refunded|paid|gave|reimbursed)\b|\b(?:he|she|they)(?: (?:has|have|had|just))* (?:refunded|paid|gave)\b/u;
 
-/** "we owe her 20": not yet, unless it is to be written down. */
-const isOwed = /\b(?:owe|owed|wants|wanted)\b(?!.*\b(?:log|book|record|enter|register|put)\b)/u;
+/** "we owe her 20", "she gets 20 back on Friday": not yet, unless it is to be written down. */
+const isOwed =
+  /\b(?:owe|owed|wants|wanted|gets(?=.*<w>))\b(?!.*\b(?:log|book|record|enter|register|put)\b)/u;
 
 /** "Ana came back and got 2 pots": she, and nothing that she had bought. */
 const isComingBack =
@@ -136,25 +138,16 @@ const isSumOf = (minor: number, line: Line | undefined): boolean =>
 
 /** Somebody, goods and money, and nothing that denies, wishes or plans. */
 const made =
-  /^(?=(?<all>.+))(?=.*<p>)(?=.*<[gu]>)(?=.*<[an]>)(?!.*(?<= |^)(?:no(?! good)|not(?! (?:yet )?(?:log|logged|enter|entered|write|written|put|get|got|record|recorded|noted?|booked?)\b)|if|unless|whether|maybe|perhaps|quotes?|quoted|asked|asks|said|says|tomorrow|next)(?= |$))/du;
+  /^(?=.*<p>)(?=.*<[gu]>)(?=.*<[an]>)(?!.*(?<= |^)(?:no(?! good)|not(?! (?:yet )?(?:log|logged|enter|entered|write|written|put|get|got|record|recorded|noted?|booked?)\b)|if|unless|whether|maybe|perhaps|quotes?|quoted|asked|asks|said|says|tomorrow|next)(?= |$))/u;
 
 /** A sale or a refund told with all its parts in any order, one or several with a price each. */
 export const toldTradeGists: readonly Gist[] = [
   {
     of: ["p", "r", "g", "a", "w", "n", "k", "u"],
     says: made,
-    may: /$^/u,
-    plainly: soldPlainly,
-    is: ["record_purchase"],
-    agrees: isAllIn,
-    besides: "trade",
-  },
-  {
-    of: ["p", "r", "g", "a", "w", "n", "k", "u"],
-    says: made,
-    may: /$^/u,
-    plainly: refundedPlainly,
-    is: ["record_refund"],
+    may: anything,
+    plainly: (form) => soldPlainly(form) ?? refundedPlainly(form),
+    is: ["record_purchase", "record_refund"],
     agrees: isAllIn,
     besides: "trade",
   },

@@ -8,7 +8,7 @@ import {
   signsOf,
   sumOf,
   type Told,
-} from "./trade-told.ts";
+} from "./trade-roles.ts";
 
 /** Goods with how many and for how much, as a plain sentence says them. */
 export interface Line {

@@ -71,11 +71,12 @@ const joints: Phrases = [
 ];
 
 export const allTogether =
-  "(?:in total|in all|totals?|totall?ing|altogether|all together|together|all in|all told|for (?:both|all)(?: of)?(?: (?:it|them|those|these|the lot))?|for (?:(?:the|all) )?(?:lot|set|pair|two|three|four|five|six|<z>)|the lot|overall)";
+  "(?:in total|in all|all in all|totals?|totall?ing|altogether|all together|together|all in|all told|for (?:the )?(?:both|all)(?: of)?(?: (?:it|them|those|these|the lot))?|for (?:them|it|those)|for (?:(?:the|all) )?(?:lot|set|pair|two|three|four|five|six|<z>)|the lot|overall)";
 export const comesTo =
   "(?:(?:the )?(?:total|sum|lot|bill|whole thing)(?: (?:was|is|of|for|comes to|came to|being|amount))*|(?:(?:which|that|it|they|this|all|and) )?(?:comes to|came to|coming to|makes it|making it|makes|making|made|totals|totalled|totaled|totall?ing)|(?:at|for) a total of)";
-export const everyOne =
-  "(?:each one|each|apiece|a piece|per (?:piece|unit|item|bag|plant|pot|box|head|<g>)|an? (?:piece|unit|bag|pop|plant|pot|box|bottle|pack|jar|bunch|tin|roll|set|<g>)|ea)";
+const one =
+  "(?:piece|unit|item|bag|plant|pot|box|head|bottle|pack|jar|bunch|tin|roll|set|pop|go|kilo|time|ticket|stem|bar|<g>)";
+export const everyOne = `(?:each one|each|apiece|a piece|(?:per|for each|an?|for an?) ${one}|per one|ea)`;
 export const unitPrice =
   "(?:(?:(?:at )?(?:the|a|an) )?(?:unit|single|per unit|piece) (?:price|cost)|(?:the )?price (?:per|of an?|for an?) (?:unit|piece|<g>)|(?:(?:they are|they were|it is) )?each(?: (?:one|of them))?)";
 const prices: Phrases = [

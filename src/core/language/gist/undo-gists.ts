@@ -2,16 +2,18 @@ import type { Intent } from "../../intent.ts";
 import type { Situation } from "../interpretation.ts";
 import type { Form } from "./form.ts";
 import type { Gist } from "./gist.ts";
+import { anything } from "./words.ts";
 
 const soft =
   "(?:please|pls|sorry|oops|whoops|ah|oh|no|and|so|just|now|again|thanks|then|(?:can|could|would|will) you|i need you to|i want to|i have to)";
-const deal =
-  "(?:sale|purchase|order|refund|deal|change|correction|fix|edit|entry|record|one|thing)";
+const deal = "(?:sale|purchase|order|refund|deal|change|correction|fix|edit|entry|one|thing)";
+/** Which of these is nothing that could be carried out, or brought back as goods and money are. */
+const entered = "(?:sale|purchase|refund|deal|correction|fix|edit|entry)";
 /** What is to be taken back: the last deed, by a word for it. */
-const what = `(?:it|that|this|(?:the|that|this|my|his|her|their|our)(?: (?:very |just )?(?:last|latest|new))?(?: (?<noun>${deal}))?(?: entry| record)?)`;
+const what = `(?:it|that|this|(?!(?:my|our) (?:order|purchase)\\b)(?:the|that|this|my|his|her|their|our)(?: (?:very |just )?(?:last|latest|new))?(?: (?<noun>${deal})(?: entry| record)?)?)`;
 const whose =
   "(?: (?:that )?(?:i|we)(?: have)?(?: just)? (?:entered|logged|made|put in|wrote|did|recorded|added))?";
-const order = `(?:(?:undo|reverse|revert|rollback|roll back|take back|cancel|void|scratch|strike) ${what}${whose}|(?:take|roll|pull) ${what.replace("<noun>", "<noun2>")}${whose} (?:back|out))`;
+const order = `(?:(?:undo|reverse|revert|rollback|roll back|take back|cancel|void|scratch|strike) ${what}${whose}|take (?:the|that|this|my|his|her|their|our)(?: (?:very |just )?(?:last|latest|new))? (?<noun2>${entered})(?: entry| record)?${whose} (?:back|out))`;
 const wrong =
   "(?:a mistake|my mistake|wrong|an error|in error|entered in error|logged in error|entered by mistake|not right|a typo|not meant|not needed)";
 /** Why: it was a slip, or came to nothing. */
@@ -19,8 +21,8 @@ const why = `(?:(?:the |that |this |my )?${deal} (?:was|is) ${wrong}|(?:the |tha
 const stop = "(?: (?:[,.;:!–—-]|and|so|because|as|since))*";
 
 const says = new RegExp(
-  `^(?<all>(?:${why}${stop} |${soft}${stop} )*${order}(?: ${soft})*(?:${stop} ${why})?(?: [.!?])*)$`,
-  "du",
+  `^(?:${why}${stop} |${soft}${stop} )*${order}(?: ${soft})*(?:${stop} ${why})?(?: [.!?])*$`,
+  "u",
 );
 
 /** Whether it is what was written last that is to be taken back; by a name there may be another. */
@@ -41,7 +43,7 @@ export const undoGists: readonly Gist[] = [
   {
     of: ["p"],
     says,
-    may: /$^/u,
+    may: anything,
     plainly: () => "undo",
     is: ["undo"],
     agrees: isOfLast,

@@ -4,6 +4,15 @@ import type { Form } from "./form.ts";
 export const anywhere = (...words: readonly string[]): RegExp =>
   new RegExp(`(?<= |^)(?:${words.join("|")})(?= |$)`, "u");
 
+/** "Ana's" without its ending. */
+export const withoutOwning = (text: string): string => text.replace(/['’]s$/u, "");
+
+/** Words as a pattern has them to say just these. */
+export const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
+
+/** What may stand anywhere where a gist sees to every word itself. */
+export const anything = /[^]+/u;
+
 /** What is said of a deed by way of asking for it, and changes nothing. */
 export const kindly =
   "would you(?: mind)?(?: (?:love|mate|dear|pet|hun))?|will you|can you|could you|could we|can we|i (?:would|'d) like you to|i need you to|go ahead|for (?:me|us)|thanks?|cheers|ta|mate|love|hun|pls|plz|i reckon|when you (?:can|get a (?:minute|sec|chance|moment))|if you (?:can|could|would|do not mind|get a (?:minute|sec|chance|moment))|whenever you can|could do with|needs? to be|wants?(?= tagging| deleting| changing| updating)|(?<=(?:<[a-z]>|every(?:one|body)|any(?:one|body)|record|email|number|phone|city|company|birthday|source|owner|contact|tag|one|they|lot|people|contacts|customers|folks|all|both|each) )should(?: be)?|can be|to be|has to be|must be|ought to be|do us a favou?r(?: and)?|do me a favou?r(?: and)?|quick one|heads up|fyi|just so you know";
@@ -26,7 +35,7 @@ export function peopleSaid(form: Form): string | undefined {
   const runs = form.said.match(/<p>(?:(?: ,| and| &| \+| plus| as well as| 's)+ <p>)*/gu) ?? [];
   if (named.length === 0 || named.length > mostPeople || (named.length > 1 && runs.length > 1))
     return undefined;
-  return listed(named.map(({ text }) => text.replace(/['’]s$/u, "")));
+  return listed(named.map(({ text }) => withoutOwning(text)));
 }
 const mostPeople = 5;
 
@@ -39,7 +48,7 @@ export function everybodySaid(form: Form): string | undefined {
     );
   return named.length === 0 || named.length > mostPeople || isBetween
     ? undefined
-    : listed(named.map(({ text }) => text.replace(/['’]s$/u, "")));
+    : listed(named.map(({ text }) => withoutOwning(text)));
 }
 
 /** "tag the three of them", where two were named. */

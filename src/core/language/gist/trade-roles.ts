@@ -50,11 +50,35 @@ const isWordOfGoods = ({ said, item }: Sign): boolean =>
   said === "<u>" || (/^\p{L}{3,}$/u.test(said) && item !== undefined && !has(item, "FILLER"));
 
 type Role = "C" | "E" | "M" | "Q" | "T" | "z";
+export type Roles = readonly (readonly [said: RegExp, role: Role])[];
 const sum = "<[an]>";
+const link = "(?: (?:is|was|of|at|to|for|:|should be|needs to be|only|came to|comes to))*";
+
+/** What each costs and what all of it does, by the words beside a number. */
+export const pricesTold: Roles = [
+  [new RegExp(`${sum}(?= ${everyOne}(?! <p>)(?: |$))`, "gu"), "E"],
+  [new RegExp(`${unitPrice}${link} ${sum}`, "gu"), "E"],
+  [new RegExp(`${comesTo}${link} ${sum}(?! <g>)`, "gu"), "T"],
+  [new RegExp(`${sum}(?= ${allTogether}(?: |$))(?! together with)`, "gu"), "T"],
+];
+/** How many there are of it. */
+export const countsTold: Roles = [
+  [new RegExp(`\\b(?:count|quantity|qty)${link} <n>`, "gu"), "Q"],
+  [/<n>(?= (?:of (?:them|those|these)|pcs?|pieces?|units?)(?: |$))/gu, "Q"],
+];
+
+/** What is said with each number in its role: the last of what a pattern finds has it. */
+export const inRoles = (said: string, told: Roles): string =>
+  told.reduce(
+    (text, [pattern, role]) =>
+      text.replace(pattern, (found) => found.replace(/<[an]>(?!.*<[an]>)/u, `<${role}>`)),
+    said,
+  );
+
 const gap = "(?: [,:(-]| ·?-)*";
 
 /** Which number is told for what, by the words right beside it; the first that fits holds. */
-const roles: readonly (readonly [RegExp, Role])[] = [
+const roles: Roles = [
   [/\bnet <n>/gu, "z"],
   [/<n>(?= (?:things|lines|items|sales|refunds|purchases|products)\b)/gu, "z"],
   [/\b(?:just the|this|the other|the last) <n>(?! <g>| of <g>| of them)/gu, "z"],
@@ -70,14 +94,10 @@ const roles: readonly (readonly [RegExp, Role])[] = [
   [/(?<=<n> <g> )(?:x|@) <a>/gu, "E"],
   [/(?:(?<=<n> )|(?<=<g> ))(?:@) <[an]>/gu, "E"],
   [/(?<=<g>(?: [,:-])? <n> )(?:x|@) <[an]>/gu, "E"],
-  [new RegExp(`${sum}(?= ${everyOne}(?! <p>)(?: |$))`, "gu"), "E"],
-  [new RegExp(`${unitPrice}(?: (?:is|was|of|at|for|:|came to|comes to))* ${sum}`, "gu"), "E"],
-  [new RegExp(`${comesTo}(?: (?:was|is|of|to|for|:))* ${sum}(?! <g>)`, "gu"), "T"],
-  [new RegExp(`${sum}(?= ${allTogether}(?: |$))(?! together with)`, "gu"), "T"],
+  ...pricesTold,
   [new RegExp(`${allTogether}(?: (?:was|is|of|to|for|:))* <a>`, "gu"), "T"],
   [/<n>(?= (?:of )?(?:the |his |her |their |those )?<g>| x <g>)/gu, "Q"],
-  [/\b(?:quantity|qty|count)(?: (?:is|was|of|:))* <n>/gu, "Q"],
-  [/<n>(?= (?:of (?:them|those|these)|pcs?|pieces?|units?)(?: |$))/gu, "Q"],
+  ...countsTold,
   [/(?:bought|took|ordered|got|purchased) <n>(?= (?:[.,;]|for|at|on|<w>)(?: |$)|$)/gu, "Q"],
   [/<a>/gu, "M"],
   [/<g> <n>(?= - <n>)/gu, "Q"],
@@ -104,10 +124,8 @@ const roles: readonly (readonly [RegExp, Role])[] = [
 export function toldIn(form: Form): Told | undefined {
   const laid = withNewGoods(form.laidOut);
   const signs = laid.filter(({ said }) => isSign.test(said));
-  let said = laid.map((each) => each.said).join(" ");
-  for (const [pattern, role] of roles)
-    said = said.replace(pattern, (found) => found.replace(/<[an]>(?!.*<[an]>)/u, `<${role}>`));
-  said = pricesOfGoods(countedIn(withoutGoodsAgain(said), signs), signs);
+  const roled = inRoles(laid.map((each) => each.said).join(" "), roles);
+  const said = pricesOfGoods(countedIn(withoutGoodsAgain(roled), signs), signs);
   return said.includes("<n>") || said.includes("<a>") ? undefined : { said, signs };
 }
 
