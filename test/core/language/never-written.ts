@@ -3,6 +3,26 @@
  * be answered, but nothing is written. Today is Thursday, 21 May 2026.
  */
 export const neverWritten: readonly string[] = [
+  // What was removed, is close, is there already, or is agreed upon and sent, and nothing is to be changed
+  "Ruth Okafor removed her profile from the website",
+  "we removed Ruth Okafor's profile",
+  "Ruth Okafor wiped her file",
+  "Ruth Okafor's record has been deleted",
+  "I already removed Ruth Okafor completely",
+  "Ruth Okafor's phone has been removed",
+  "Ruth Okafor is a close contact of ours",
+  "keep in close contact with Ruth Okafor",
+  "make Ruth Okafor a close contact",
+  "no contact with Ruth Okafor for 3 weeks",
+  "we closed on Ruth Okafor",
+  "we're closed for Ruth Okafor's party",
+  "clear the email with Ruth Okafor",
+  "clear the birthday with Ruth Okafor",
+  "drop Ruth Okafor an email",
+  "take Ruth Okafor's number",
+  "Lena Foxworth is on our list",
+  "Lena Foxworth has been added already",
+  "new contact Lena Foxworth has been added",
   // Of several parts none is done where one is only said or may not be
   "Ruth Okafor says Sam should refund Ivy Moss €20 for a vase, and tag her VIP",
   "if Ruth Okafor calls, tag her VIP and close her follow-up",

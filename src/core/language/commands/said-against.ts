@@ -2,6 +2,7 @@ import type { Intent, IntentOf } from "../../intent.ts";
 import { isSurelyNamed, type Item } from "../items.ts";
 import { spoken } from "../sentence.ts";
 import { isPoint, pointOf } from "./part.ts";
+import { isDeletedAgainst, isEmptiedAgainst, isShut } from "./removal-against.ts";
 
 type Of<What extends Intent["do"]> = (intent: IntentOf<What>, said: Said) => boolean;
 
@@ -109,12 +110,17 @@ const against: Readonly<Partial<Record<keyof Values, (value: string, said: Said)
   status: (value, { words }) => value === "closed" && ofAnother.test(words),
 };
 
-const isSetAgainst: Of<"change_contact"> = ({ set = {}, clear = [] }, said) =>
-  Object.entries(against).some(([field, isAgainst]) => {
-    const value = Object.entries(set).find(([name]) => name === field)?.[1];
-    return value !== undefined && isAgainst(value, said);
-  }) ||
-  (clear.length > 0 && forNow.test(said.words));
+const isSetAgainst: Of<"change_contact"> = (intent, said) => {
+  const { set = {}, clear = [] } = intent;
+  return (
+    Object.entries(against).some(([field, isAgainst]) => {
+      const value = Object.entries(set).find(([name]) => name === field)?.[1];
+      return value !== undefined && isAgainst(value, said);
+    }) ||
+    (clear.length > 0 && forNow.test(said.words)) ||
+    isEmptiedAgainst(intent, said)
+  );
+};
 
 /** "is called Tess by everyone": a name, and no call. */
 const isName =
@@ -146,7 +152,12 @@ const toAnyList =
 /** "add Ana Park as Ben's": whose she is must not be lost. */
 const asTheirs = /\bas (?:one of )?(\S+) 's(?: (?:contacts?|customers?|clients?|people))?$/u;
 
+/** "Ana Park is on our list", "has been added": she is there. */
+const isThere =
+  /^(?!.*\b(?:make sure|ensure|see (?:to it )?that|should|must|wants?|needs?|get)\b).*?(?:(?<!\bnot )\b(?:is|are|was|were|'s|already|been) (?:now |already |just |also )*(?:on|in|among) (?:our|the|my) (?:list|books?|system|crm|database|contacts?|records?|files?)\b|\b(?:has|have|had|was|were|been|'ve|i|we)(?: already| just| now| been)* (?:added|created|registered|entered|saved|recorded)\b)/u;
+
 const isAddedAgainst: Of<"add_contact"> = ({ values }, { words, items }) =>
+  isThere.test(words) ||
   isNoFirm(values.company ?? "", items) ||
   goesOn.test(values.city ?? "") ||
   (values.owner === undefined && asTheirs.test(words));
@@ -176,10 +187,11 @@ function isAgainst(intent: Intent, said: Said): boolean {
   if (intent.do === "tag") return isTaggedAgainst(intent, said);
   if (intent.do === "hand_over") return isHandedAgainst(intent, said);
   if (intent.do === "change_contact") return isSetAgainst(intent, said);
+  if (intent.do === "delete_contact") return isDeletedAgainst(intent, said);
   if (intent.do === "log_interaction") return isLoggedAgainst(intent, said);
   if (intent.do === "record_purchase") return isToBeSeenTo.test(said.words);
   if (intent.do === "change_follow_up")
-    return isToBeSeenTo.test(said.words) && !ofTask.test(said.words);
+    return (isToBeSeenTo.test(said.words) && !ofTask.test(said.words)) || isShut.test(said.words);
   return (
     intent.do === "create_follow_up" && (wasReminded.test(said.words) || hangs.test(intent.text))
   );

@@ -1,0 +1,57 @@
+import type { IntentOf } from "../../intent.ts";
+import { isSurelyNamed, type Item, wordOf } from "../items.ts";
+
+/** As typed, by slips too: "removed" may be read as "remove". */
+const gone =
+  "(?:(?:remov|delet|eras|wip|binn|purg|scrapp|ditch|clear|empti|blank)\\w{0,2}d|got rid of)";
+/** "removed her profile", "Ana's phone has been removed": it was done, by whomsoever. */
+const wasRemoved = new RegExp(`(?:^|\\s)${gone}\\b`, "u");
+/** "wants to be removed", "I would like Ana removed", "have it removed": asked for, and not done. */
+const isWanted = new RegExp(
+  `\\b(?:be|get|gets|getting|needs?|wants?|wanted|like|prefer|see|have (?!(?:just |already |now |also |all )*(?:been )?${gone}))\\b.* ${gone}\\b`,
+  "u",
+);
+const isToldGone = (items: readonly Item[]): boolean => {
+  const typed = items
+    .map(({ text }) => text)
+    .join(" ")
+    .toLowerCase();
+  return wasRemoved.test(typed) && !isWanted.test(typed);
+};
+
+/** "no contact for 3 weeks": for a while, or how long it has been. */
+const lasts =
+  /\b(?:for|in|since|until|till) (?:an? |the |another )?(?:\d+|one|two|three|four|five|six|few|couple|several|some|next|last|past|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|week|month|year|day|ages)\b/u;
+/** "a close contact of ours" stands near to us. */
+const isNear =
+  /\b(?:an?|in|our|my|very|really|her|his|their|most|keep|stay|as|is|are) close contacts?\b|\bclose contacts? (?:of|with|to)\b/u;
+/** "we are closed for Ana's party", "we closed on Ana": nobody's record, and nothing to do. */
+export const isShut =
+  /(?:^(?:please )?|\b(?:we|i|shop|store|office)(?: (?:'re|'ve|'s|'m|are|were|is|was|am|have|will|be))* )closed (?:for|on|to|at|with)\b/u;
+
+/** "take the number from Ana", "drop Ana an email": it is got or sent, and not emptied. */
+const isGot =
+  /(?:^|\s)(?:drop|dropped|shoot|send|take|took|get|lose)\b.* an (?:e ?mail|address)\b|(?:^|\s)take\b(?!.*\b(?:off|out|away|down)\b)/u;
+/** "clear the email with Ana": it is agreed upon. */
+const isAgreed = (items: readonly Item[]): boolean =>
+  items.some((item, at) => isSurelyNamed(item) && wordOf(items[at - 1]) === "with");
+
+interface Said {
+  readonly words: string;
+  readonly items: readonly Item[];
+}
+
+/** A contact that is told to have been deleted, by us or by itself. */
+export const isDeletedAgainst = (_: IntentOf<"delete_contact">, { items }: Said): boolean =>
+  isToldGone(items);
+
+/** Fields that were emptied, agreed upon or got, and a standing that is none. */
+export function isEmptiedAgainst(
+  { set = {}, clear = [] }: IntentOf<"change_contact">,
+  { words, items }: Said,
+): boolean {
+  const { status } = set;
+  if (status === "closed" && (isNear.test(words) || isShut.test(words))) return true;
+  if (status === "do_not_contact" && lasts.test(words)) return true;
+  return clear.length > 0 && (isToldGone(items) || isGot.test(words) || isAgreed(items));
+}
