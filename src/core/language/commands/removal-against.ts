@@ -45,13 +45,12 @@ interface Said {
 export const isDeletedAgainst = (_: IntentOf<"delete_contact">, { items }: Said): boolean =>
   isToldGone(items);
 
-/** Fields that were emptied, agreed upon or got, and a standing that is none. */
-export function isEmptiedAgainst(
-  { set = {}, clear = [] }: IntentOf<"change_contact">,
-  { words, items }: Said,
-): boolean {
-  const { status } = set;
-  if (status === "closed" && (isNear.test(words) || isShut.test(words))) return true;
-  if (status === "do_not_contact" && lasts.test(words)) return true;
-  return clear.length > 0 && (isToldGone(items) || isGot.test(words) || isAgreed(items));
-}
+/** A standing that is none: somebody is near to us, or is left alone for a while. */
+export const isStandingAgainst = (status: string, words: string): boolean =>
+  status === "closed"
+    ? isNear.test(words) || isShut.test(words)
+    : status === "do_not_contact" && lasts.test(words);
+
+/** Fields that were emptied, agreed upon or got. */
+export const isEmptiedAgainst = ({ words, items }: Said): boolean =>
+  isToldGone(items) || isGot.test(words) || isAgreed(items);

@@ -2,7 +2,12 @@ import type { Intent, IntentOf } from "../../intent.ts";
 import { isSurelyNamed, type Item } from "../items.ts";
 import { spoken } from "../sentence.ts";
 import { isPoint, pointOf } from "./part.ts";
-import { isDeletedAgainst, isEmptiedAgainst, isShut } from "./removal-against.ts";
+import {
+  isDeletedAgainst,
+  isEmptiedAgainst,
+  isShut,
+  isStandingAgainst,
+} from "./removal-against.ts";
 
 type Of<What extends Intent["do"]> = (intent: IntentOf<What>, said: Said) => boolean;
 
@@ -107,20 +112,16 @@ const against: Readonly<Partial<Record<keyof Values, (value: string, said: Said)
   owner: (_, { items, words }) =>
     hasOnly.test(words) || ofTheirs.test(words) || takesOverFrom(items),
   name: (value) => / to /iu.test(value),
-  status: (value, { words }) => value === "closed" && ofAnother.test(words),
+  status: (value, { words }) =>
+    isStandingAgainst(value, words) || (value === "closed" && ofAnother.test(words)),
 };
 
-const isSetAgainst: Of<"change_contact"> = (intent, said) => {
-  const { set = {}, clear = [] } = intent;
-  return (
-    Object.entries(against).some(([field, isAgainst]) => {
-      const value = Object.entries(set).find(([name]) => name === field)?.[1];
-      return value !== undefined && isAgainst(value, said);
-    }) ||
-    (clear.length > 0 && forNow.test(said.words)) ||
-    isEmptiedAgainst(intent, said)
-  );
-};
+const isSetAgainst: Of<"change_contact"> = ({ set = {}, clear = [] }, said) =>
+  Object.entries(against).some(([field, isAgainst]) => {
+    const value = Object.entries(set).find(([name]) => name === field)?.[1];
+    return value !== undefined && isAgainst(value, said);
+  }) ||
+  (clear.length > 0 && (forNow.test(said.words) || isEmptiedAgainst(said)));
 
 /** "is called Tess by everyone": a name, and no call. */
 const isName =
@@ -188,6 +189,10 @@ function isAgainst(intent: Intent, said: Said): boolean {
   if (intent.do === "hand_over") return isHandedAgainst(intent, said);
   if (intent.do === "change_contact") return isSetAgainst(intent, said);
   if (intent.do === "delete_contact") return isDeletedAgainst(intent, said);
+  return isDeedAgainst(intent, said);
+}
+
+function isDeedAgainst(intent: Intent, said: Said): boolean {
   if (intent.do === "log_interaction") return isLoggedAgainst(intent, said);
   if (intent.do === "record_purchase") return isToBeSeenTo.test(said.words);
   if (intent.do === "change_follow_up")
