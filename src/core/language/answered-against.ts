@@ -1,4 +1,5 @@
 import type { Intent } from "../intent.ts";
+import { isOfFinding } from "./commands/found-out.ts";
 import type { Interpretation, Situation } from "./interpretation.ts";
 import type { Item } from "./items.ts";
 import { spoken } from "./sentence.ts";
@@ -7,6 +8,8 @@ import { spoken } from "./sentence.ts";
 const isToBe =
   /\b(?:will|'ll|shall) (?!you\b|there\b)|\b(?:am|is|are|was|were) (?:going|about) to\b|\bmeant to\b|\bshould have\b|\bought to have\b|^(?:please )?(?:make sure|ensure|see to it)\b/u;
 
+/** "Ana's order is off" tells, and asks for no orders. */
+const isOff = /(?:^|\s)(?:is|are|was|were|'s) off(?: on| by|$)/u;
 /** How it is, and nothing of what is to come. */
 const isOfThePast = (intent: Intent): boolean =>
   intent.do === "contact_fact" &&
@@ -56,4 +59,6 @@ const isAnsweredAgainst = (
 ): boolean =>
   (intents.every(isOfThePast) &&
     isToBe.test(spoken(items.filter(({ name }) => name === undefined)))) ||
+  (intents.every(({ do: what }) => what === "contact_fact") &&
+    (isOff.test(spoken(items)) || isOfFinding(items))) ||
   (lastQuestion !== undefined && intents.every(isOfTurn) && isTurnAgainst(intents, items));

@@ -25,6 +25,7 @@ const senses: readonly string[] = [
   `${who} (?:turned up (?:his|her|their|the|an?|on)|turned (?:over|round|out|down)|pulled (?:over|through|up)|rolled over|looked in (?:the|an?) (?!shop|store)|walked in on|dropped in (?:price|value|weight|half)|stopped by the (?:side|road|roadside))\\b`,
   `${who} (?:was|were|been) (?:up|out|over|down|round the bend|through|along)(?= |$)(?! (?:at|to|in|here|with|for|from|on|this|<w>)(?= |$))`,
   `${who} showed up <p>`,
+  `<p> 's (?:\\S+ )?(?:call|visit|e ?mail|message|meeting|text) (?:is|was|'s) off(?= |$)`,
   `<p> (?:was|were|got|has been|have been|been) (?:called|rung|phoned|emailed|texted|messaged|visited|contacted|called up) by (?!me\\b|us\\b|<m>|our\\b)`,
   `<p> (?:is|'s|are) (?:on|in) an? (?:call|meeting)(?! with (?:me|us)\\b)`,
   `\\b(?:an?|some|the|another) (?:man|woman|lady|gentleman|guy|bloke|girl|boy|person|caller|stranger|chap|driver|courier|rep) (?:called|rang|phoned|emailed|texted|came|popped|dropped|stopped|messaged)\\b(?! <p>)`,

@@ -3,6 +3,19 @@
  * be answered, but nothing is written. Today is Thursday, 21 May 2026.
  */
 export const neverWritten: readonly string[] = [
+  // When it was found out, and not when it was; what is off otherwise; with whom somebody is now
+  "found out on Monday that Ruth Okafor called",
+  "I found out on Monday that Ruth Okafor visited",
+  "found out on Monday that Ruth Okafor bought an olive tree for €40",
+  "remembered on Monday that Ruth Okafor bought an olive tree for €40",
+  "saw on Monday that Ruth Okafor emailed",
+  "Ruth Okafor's call is off the record",
+  "Ruth Okafor's visit is off by a day",
+  "Ruth Okafor's order is off",
+  "Ruth Okafor is with Tom Price",
+  "Ruth Okafor is with Tom now",
+  "Ruth Okafor is at Tom's",
+  "note that Sam's order is off",
   // What was removed, is close, is there already, or is agreed upon and sent, and nothing is to be changed
   "Ruth Okafor removed her profile from the website",
   "we removed Ruth Okafor's profile",
@@ -793,6 +806,7 @@ export const neverWritten: readonly string[] = [
 
 /** The same where a single word speaks against what seems to be told: a slip in it takes it away. */
 export const spokenAgainst: readonly string[] = [
+  "Ruth Okafor is at the Dentist",
   // Words against what seems to be told: what others do, what only shares a name, some and not all, what stays
   "I would like Sam to have a look at Ruth Okafor",
   "give Sam Ruth Okafor's number",

@@ -116,6 +116,7 @@ const businesses = new Set(
   (
     "cafe|café|coffee|bar|pub|inn|restaurant|bistro|bakery|hotel|guesthouse|hostel|shop|store|stores|market|salon|studio|studios|gallery|" +
     "garage|farm|farms|nursery|gardens|florist|florists|flowers|events|weddings|catering|school|college|church|clinic|surgery|pharmacy|" +
+    "brasserie|trattoria|pizzeria|boutique|bookshop|realty|landscapes|landscaping|agency|brewery|vineyard|winery|logistics|consulting|associates|theatre|theater|academy|museum|foundation|" +
     "office|offices|solutions|services|group|partners|sons|brothers|company|co|ltd|limited|inc|llc|plc|gmbh|ag|kg|ug|bv|sarl"
   ).split("|"),
 );

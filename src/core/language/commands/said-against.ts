@@ -1,6 +1,7 @@
 import type { Intent, IntentOf } from "../../intent.ts";
 import { isSurelyNamed, type Item } from "../items.ts";
 import { spoken } from "../sentence.ts";
+import { isOfFinding } from "./found-out.ts";
 import { isPoint, pointOf } from "./part.ts";
 import {
   isDeletedAgainst,
@@ -131,7 +132,11 @@ const keepsPlace =
   /^(?:(?:please|can you|could you) )*(?:save|keep|reserve|hold)\b(?!.*\b(?:note|file|record)\b)/u;
 const place = /^(?:an?|some|one|two|three|the (?:last|first|best)) /u;
 
-const isLoggedAgainst: Of<"log_interaction"> = ({ kind, summary }, { words }) =>
+/** "is off the record", "is off by a day": nothing is called off. */
+const isOffIt = /\b(?:is|are|was|were|'s) off (?:the|by|to|an?|of|with)\b/u;
+
+const isLoggedAgainst: Of<"log_interaction"> = ({ kind, summary, when }, { words, items }) =>
+  (when !== undefined && isOfFinding(items)) ||
   (kind === "call" && isName.test(words)) ||
   (kind === "note" && keepsPlace.test(words) && place.test(summary.toLowerCase()));
 
@@ -144,7 +149,17 @@ const hangs = /(?:^|\s)(?:is|are|was|were|or)$/u;
 const isToBeSeenTo =
   /^(?:(?:please|can you|could you) )*(?:make sure|ensure|see to it|see that)\b/u;
 
+const isSoldAgainst: Of<"record_purchase" | "record_refund"> = (
+  { do: what, when },
+  { words, items },
+) =>
+  (when !== undefined && isOfFinding(items)) ||
+  (what === "record_purchase" && isToBeSeenTo.test(words));
+
 const ofTask = /\b(?:follow ups?|reminders?|tasks?|to dos?|todos?|one|call|visit|meeting)\b/u;
+
+const isFollowUpAgainst = ({ words }: Said): boolean =>
+  (isToBeSeenTo.test(words) && !ofTask.test(words)) || isShut.test(words) || isOffIt.test(words);
 
 /** "add Ana Park, or is it Hana Park", "to the waiting list": nobody knows who, or where. */
 const toAnyList =
@@ -194,9 +209,9 @@ function isAgainst(intent: Intent, said: Said): boolean {
 
 function isDeedAgainst(intent: Intent, said: Said): boolean {
   if (intent.do === "log_interaction") return isLoggedAgainst(intent, said);
-  if (intent.do === "record_purchase") return isToBeSeenTo.test(said.words);
-  if (intent.do === "change_follow_up")
-    return (isToBeSeenTo.test(said.words) && !ofTask.test(said.words)) || isShut.test(said.words);
+  if (intent.do === "record_purchase" || intent.do === "record_refund")
+    return isSoldAgainst(intent, said);
+  if (intent.do === "change_follow_up") return isFollowUpAgainst(said);
   return (
     intent.do === "create_follow_up" && (wasReminded.test(said.words) || hangs.test(intent.text))
   );
