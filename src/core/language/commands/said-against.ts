@@ -143,8 +143,9 @@ const isLoggedAgainst: Of<"log_interaction"> = ({ kind, summary, when }, { words
 /** "Tom reminded me to call Ana on Friday": it was done, and nothing is asked for. */
 const wasReminded = /\b(?:reminded|nudged|prompted|pinged) (?:me|us)\b/u;
 
-/** "Ana's baby is due on 3 May": what is left of it says nothing. */
-const hangs = /(?:^|\s)(?:is|are|was|were|or)$/u;
+/** "Ana's baby is due on 3 May", "ask Ana if Monday is best": without its day what is left says nothing. */
+const hangs =
+  /(?:^|\s)(?:is|are|was|were|or|if|whether)$|\b(?:if|whether) (?:is|are|was|works|suits|would|will|might)\b|\bthat (?:is|works|suits) ?(?:best|good|fine|ok|okay|ideal|perfect|free|closed)?$/u;
 /** "make sure Ana gets a pot on Friday": nothing is sold as yet. */
 const isToBeSeenTo =
   /^(?:(?:please|can you|could you) )*(?:make sure|ensure|see to it|see that)\b/u;
