@@ -3,6 +3,24 @@
  * (contact-notation.ts): as orders, as statements, in small letters, with slips, fields in any order.
  */
 export const contactDeedsSaid: readonly (readonly [means: string, said: readonly string[]])[] = [
+  // Names that begin like a deed, and one place of two names
+  [
+    "Rose Field: company United Gardens",
+    [
+      "Rose Field works for United Gardens",
+      "set Rose Field's company to United Gardens",
+      "Rose Field works for Just Eat|Rose Field: company Just Eat",
+      "add Tarek Solberg of United Gardens|new Tarek Solberg, company United Gardens",
+    ],
+  ],
+  [
+    "Dawn Rivers: city Brighton and Hove",
+    [
+      "Dawn Rivers moved to Brighton and Hove",
+      "Dawn Rivers' city is Brighton and Hove",
+      "Dawn Rivers moved to Brighton and Dover|unknown",
+    ],
+  ],
   // By what it comes to: a field that is to be empty, a further email, a name spelt otherwise
   [
     "Hope Lane: no email",

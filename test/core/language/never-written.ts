@@ -3,6 +3,11 @@
  * be answered, but nothing is written. Today is Thursday, 21 May 2026.
  */
 export const neverWritten: readonly string[] = [
+  // Who is rung, and was reminded; a name that is none
+  "Ruth Okafor is called back",
+  "Ruth Okafor is called in on Monday",
+  "Ruth Okafor reminded me about the invoice, so remind me to send it on Friday",
+  "Ruth Okafor works for Made in Faro",
   // When it was found out, and not when it was; what is off otherwise; with whom somebody is now
   "found out on Monday that Ruth Okafor called",
   "I found out on Monday that Ruth Okafor visited",

@@ -3,6 +3,15 @@ type Said = readonly (readonly [means: string, said: readonly string[]])[];
 
 /** Things to do. */
 export const remindersSaid: Said = [
+  // What was nudged before, and what is asked for now
+  [
+    "todo: Ruth Okafor @2026-05-22 | call Ruth Okafor",
+    ["Sam pinged me: remind me to call Ruth Okafor on Friday"],
+  ],
+  [
+    "todo: Ruth Okafor @2026-05-22 | call her",
+    ["Sam nudged me about Ruth Okafor. Remind me to call her tomorrow"],
+  ],
   // All words of what is to be done, whatever they say elsewhere
   ["todo: - | see if the grinder is ok", ["remind me to see if the grinder is ok"]],
   [

@@ -56,13 +56,15 @@ const isHandedAgainst: Of<"hand_over"> = ({ filter }, { words, items }) =>
 
 /** "her company moved to Leeds", "pays late": what it does is none of its name. */
 const does =
-  /^(?:\p{Ll}+ed|is|are|was|were|has|had|does|did|went|goes|pays?|owes?|wants?|needs?|likes?|makes?|made|sells?|sold|buys?|bought|orders?|opens?|sponsors|will|would|can|could|may|might|gets?|got|comes?|came|leaves?|left|says?|said|runs?|also|always|never|just|still)(?= )/u;
+  /^(?:(?!(?:united|allied|limited|associated|advanced|applied|combined|integrated) )\p{Ll}+ed|is|are|was|were|has|had|does|did|went|goes|pays?|owes?|wants?|needs?|likes?|makes?|made|sells?|sold|buys?|bought|orders?|opens?|sponsors|will|would|can|could|may|might|gets?|got|comes?|came|leaves?|left|says?|said|runs?|also|always|never|just|still)(?= |$)/u;
+/** "United Gardens", "Just Eat": written as a name. */
+const isAName = /^\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}|&)/u;
 /** "Leeds if she calls", "Leeds in July": no part of a name. */
 const goesOn =
   / (?:if|when|unless|until|once|because|or)(?= |$)| (?:in|from|on|by|next|this|after|before|since) (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year|spring|summer|autumn|winter|tomorrow|today)\b/iu;
 /** "she works in Leeds", "one of Ben's" name no firm. */
 const isNoFirm = (value: string, items: readonly Item[]): boolean =>
-  does.test(value.toLowerCase()) ||
+  (does.test(value.toLowerCase()) && !isAName.test(value)) ||
   isMember(value.replace(/['’]s$/u, ""), items) ||
   items.some(({ shop, text }) => shop.city !== undefined && text === value);
 /** "her company moved to Leeds", "his studio is in York": not where they live. */
@@ -97,9 +99,13 @@ const takesOverFrom = (items: readonly Item[]): boolean =>
       ),
   );
 
+/** "Brighton and Hove" is one place. */
+const twofold =
+  /^(?:Brighton and Hove|Trinidad and Tobago|Antigua and Barbuda|(?:St|Saint) Kitts and Nevis|Bosnia and Herzegovina|Turks and Caicos|Tyne and Wear|Dumfries and Galloway|Perth and Kinross|Argyll and Bute|Windsor and Maidenhead|Hammersmith and Fulham|Kensington and Chelsea|Barking and Dagenham|Newfoundland and Labrador)\b/iu;
 /** "moved to Leeds and York": of two people, or of nobody. */
 const namesTwoCities = (value: string, items: readonly Item[]): boolean =>
   / and \p{Lu}/u.test(value) &&
+  !twofold.test(value) &&
   !items.some(({ shop: { city = [] }, text }) => city.length === 1 && text === value);
 
 type Values = NonNullable<IntentOf<"change_contact">["set"]>;
@@ -126,7 +132,9 @@ const isSetAgainst: Of<"change_contact"> = ({ set = {}, clear = [] }, said) =>
 
 /** "is called Tess by everyone": a name, and no call. */
 const isName =
-  /\b(?:is|are|'s|gets|get) (?:often |usually |always |sometimes |just )?called (?!(?:back|away|in|up|off|out)\b)/u;
+  /(?:\b(?:is|are|gets|get)|'s) (?:often |usually |always |sometimes |just )?called(?: (?!(?:back|away|in|up|off|out)\b)|$)|\b(?:is|are|gets|get|being) (?:often |usually |always |just )?called\b/u;
+/** "called Ana, her dog is called Rex": both. */
+const rang = /\b(?:called|rang|phoned|rung|spoke|spoken|call)\b/u;
 /** "save Ana a seat" is no note on her. */
 const keepsPlace =
   /^(?:(?:please|can you|could you) )*(?:save|keep|reserve|hold)\b(?!.*\b(?:note|file|record)\b)/u;
@@ -137,18 +145,24 @@ const isOffIt = /\b(?:is|are|was|were|'s) off (?:the|by|to|an?|of|with)\b/u;
 
 const isLoggedAgainst: Of<"log_interaction"> = ({ kind, summary, when }, { words, items }) =>
   (when !== undefined && isOfFinding(items)) ||
-  (kind === "call" && isName.test(words)) ||
+  (/^(?:call|visit)$/u.test(kind) &&
+    isName.test(words) &&
+    !rang.test(words.replace(isName, " "))) ||
   (kind === "note" && keepsPlace.test(words) && place.test(summary.toLowerCase()));
 
-/** "Tom reminded me to call Ana on Friday": it was done, and nothing is asked for. */
+/** "Tom reminded me to call Ana on Friday": it was done, and nothing is asked for but by an order behind it. */
 const wasReminded = /\b(?:reminded|nudged|prompted|pinged) (?:me|us)\b/u;
+const orderBehind =
+  /(?:^| )[,.:;–—-] (?:(?:so|and|please|pls|can you|could you) )*(?:remind|nudge|ping|prompt) (?:me|us)\b/u;
+const isReminded = (words: string, tasks: number): boolean =>
+  wasReminded.test(words) && (tasks > 1 || !orderBehind.test(words));
 
 /** "Ana's baby is due on 3 May", "ask Ana if Monday is best": without its day what is left says nothing. */
 const hangs =
   /(?:^|\s)(?:is|are|was|were|or|if|whether)$|\b(?:if|whether) (?:is|are|was|works|suits|would|will|might)\b|\bthat (?:is|works|suits) ?(?:best|good|fine|ok|okay|ideal|perfect|free|closed)?$/u;
 /** "make sure Ana gets a pot on Friday": nothing is sold as yet. */
 const isToBeSeenTo =
-  /^(?:(?:please|can you|could you) )*(?:make sure|ensure|see to it|see that)\b/u;
+  /^(?:(?:please|can you|could you) )*(?:make sure|ensure|see to it|see that)\b(?!.*\b(?:log|record|enter|register|note|logged|recorded|entered|registered|noted)\b)/u;
 
 const isSoldAgainst: Of<"record_purchase" | "record_refund"> = (
   { do: what, when },
@@ -195,10 +209,12 @@ export function isSaidAgainst(intents: readonly Intent[], items: readonly Item[]
     (inDoubt.test(said.words) && !intents.every(({ do: what }) => what === "create_follow_up")) ||
     (newcomers.length > 0 && toAnyList.test(said.words)) ||
     (newcomers.length > 1 && /\bor\b/u.test(said.words)) ||
-    (intents.filter(({ do: what }) => what === "create_follow_up").length === 1 &&
-      namesTwoDays(items))
+    isTaskAgainst(intents.filter(({ do: what }) => what === "create_follow_up").length, said)
   );
 }
+
+const isTaskAgainst = (tasks: number, { words, items }: Said): boolean =>
+  (tasks === 1 && namesTwoDays(items)) || (tasks > 0 && isReminded(words, tasks));
 
 function isAgainst(intent: Intent, said: Said): boolean {
   if (intent.do === "tag") return isTaggedAgainst(intent, said);
@@ -213,9 +229,7 @@ function isDeedAgainst(intent: Intent, said: Said): boolean {
   if (intent.do === "record_purchase" || intent.do === "record_refund")
     return isSoldAgainst(intent, said);
   if (intent.do === "change_follow_up") return isFollowUpAgainst(said);
-  return (
-    intent.do === "create_follow_up" && (wasReminded.test(said.words) || hangs.test(intent.text))
-  );
+  return intent.do === "create_follow_up" && hangs.test(intent.text);
 }
 
 /** "on Friday or Monday", "Ana on Friday and Ben on Monday": two days, and only one thing to do. */

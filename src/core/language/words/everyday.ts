@@ -3,7 +3,7 @@ const words = `
 addressed albert approaches booth captures caret chances choose cloned cloning closes completes
 copied costa creates crosses discusses duplicated dutch finishes finnish intro issuer issues latte
 latter logos loose managed manuel marco marvin matteo micro misses moore option parts passes paste
-pearson picker planes pushes reaches receives relied resize reword schedules separates serge
+nudged pearson picker planes pushes reaches receives relied resize reword schedules separates serge
 served shelley spencer switches tagger texas theme touches traced tries
 `;
 
