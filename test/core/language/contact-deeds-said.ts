@@ -1645,6 +1645,19 @@ export const contactDeedsSaid: readonly (readonly [means: string, said: readonly
     ],
   ],
   ["invite name Ayla", ["invite Ayla", "add Ayla to the team"]],
+  // Names that are words, and words that are no names
+  [
+    "invite name Will More",
+    [
+      "invite Will More",
+      "invite Anya|invite name Anya",
+      "invite Thea Few as owner|invite name Thea Few, role owner",
+      "invite everyone|unknown",
+      "invite ruth back|unknown",
+      "invite more people|unknown",
+      "invite Anya and Tom|unknown",
+    ],
+  ],
   [
     "change_setting key timeZone, value Europe/Zurich",
     [
