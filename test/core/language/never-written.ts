@@ -3,6 +3,12 @@
  * be answered, but nothing is written. Today is Thursday, 21 May 2026.
  */
 export const neverWritten: readonly string[] = [
+  // Items are goods, and no follow-ups
+  "move 2 items to Ruth Okafor",
+  "delete the 2 items",
+  "give the 2 items to Sam",
+  "move the 2 items to Friday",
+  "drop 2 items off to Ruth Okafor",
   // Who is rung, and was reminded; a name that is none
   "Ruth Okafor is called back",
   "Ruth Okafor is called in on Monday",

@@ -26,8 +26,14 @@ const lasts =
 const isNear =
   /\b(?:an?|in|our|my|very|really|her|his|their|most|keep|stay|as|is|are) close contacts?\b|\bclose contacts? (?:of|with|to)\b/u;
 /** "we are closed for Ana's party", "we closed on Ana": nobody's record, and nothing to do. */
-export const isShut =
+const isShut =
   /(?:^(?:please )?|\b(?:we|i|shop|store|office)(?: (?:'re|'ve|'s|'m|are|were|is|was|am|have|will|be))* )closed (?:for|on|to|at|with)\b/u;
+
+/** "drop 2 pots off to Ana": they are brought. */
+const bringsOff =
+  /^(?:(?:please|can you|could you) )*(?:drop|dropped|dropping) .*\boff (?:to|at|with|for|by)\b/u;
+/** What cancels or does nothing that is to be done. */
+export const isNoTask = (words: string): boolean => isShut.test(words) || bringsOff.test(words);
 
 /** "take the number from Ana", "drop Ana an email": it is got or sent, and not emptied. */
 const isGot =

@@ -6,7 +6,7 @@ import { isPoint, pointOf } from "./part.ts";
 import {
   isDeletedAgainst,
   isEmptiedAgainst,
-  isShut,
+  isNoTask,
   isStandingAgainst,
 } from "./removal-against.ts";
 
@@ -174,7 +174,7 @@ const isSoldAgainst: Of<"record_purchase" | "record_refund"> = (
 const ofTask = /\b(?:follow ups?|reminders?|tasks?|to dos?|todos?|one|call|visit|meeting)\b/u;
 
 const isFollowUpAgainst = ({ words }: Said): boolean =>
-  (isToBeSeenTo.test(words) && !ofTask.test(words)) || isShut.test(words) || isOffIt.test(words);
+  (isToBeSeenTo.test(words) && !ofTask.test(words)) || isNoTask(words) || isOffIt.test(words);
 
 /** "add Ana Park, or is it Hana Park", "to the waiting list": nobody knows who, or where. */
 const toAnyList =
