@@ -3,6 +3,9 @@
  * be answered, but nothing is written. Today is Thursday, 21 May 2026.
  */
 export const neverWritten: readonly string[] = [
+  // What is loaded into a van
+  "load the van",
+  "load the olive trees for Ruth Okafor",
   // Items are goods, and no follow-ups
   "move 2 items to Ruth Okafor",
   "delete the 2 items",

@@ -82,7 +82,7 @@ const labelled = rows<Details>(
     means: (said) => set(phone(said)),
   },
   {
-    say: "NEW|CHANGE? no|num|nmbr .|:|is? <phone>",
+    say: "NEW|CHANGE? no|num|nmbr|mob .|:|is? <phone>",
     means: (said) => set({ phone: said.text("phone") }),
   },
   { say: "NEW|CHANGE? BIRTHDAY? CHANGE|IN_TRUTH? <birthday>", means: born },

@@ -9,7 +9,7 @@ const listedBy = (span: string): string =>
 
 /** How questions are put: measures of number, ways to cut, order and set side by side. */
 export const asking = {
-  WHO: "who|whom|whose|whose job|whose task|whose turn|who all|whoever",
+  WHO: "who|whom|whose|who all|whoever",
   WHAT: "what|which|what all",
   WHEN: "when|since when|on which date|on which day|what date|what day|which date|how long ago|how long since|how long has it been since|how long has it been|how long|how long is it since|how recently|when exactly",
   WHERE: "where",
@@ -23,7 +23,7 @@ export const asking = {
   HOW_OFTEN: "how often|how frequently|how regularly|how many times",
   HOW_MUCH:
     "how much|how high|what amount|how big|how large|how high is|how good|how strong|how well|how much money|what kind of|what sort of|what level of",
-  LIST: "go through|listed|look over|have a look over|have a look through|look through|cast an eye over|let me have|let us have|read me|read out|read off|read me out|reel off|rattle off|run off|may i have|may i see|set out|lay out|draw up|rank|list|show|show me|give me|find|pull up|display|names of|name|get me|tell me|which are|print|see|look up|bring up|get|dig out|dig up|pull|fetch|let me see|i want to see|who are|who is|who all|lists|give us|list out|search|search for|filter|spot|make me a list|make a list|a list|run me a list|run through|lookup|enumerate|list of|names|share with me the list|give the list|details of",
+  LIST: "let 's go through|let us go through|want to go through|like to go through|go through all|go through our|go through my|go through the list of|listed|look over|have a look over|have a look through|look through|cast an eye over|let me have|let us have|read me|read out|read off|read me out|reel off|rattle off|run off|may i have|may i see|set out|lay out|draw up|rank|list|show|show me|give me|find|pull up|display|names of|name|get me|tell me|which are|print|see|look up|bring up|get|dig out|dig up|pull|fetch|let me see|i want to see|who are|who is|who all|lists|give us|list out|search|search for|filter|spot|make me a list|make a list|a list|run me a list|run through|lookup|enumerate|list of|names|share with me the list|give the list|details of",
   MORE_THAN:
     "more than|over|above|gone past|gone over|gone above|gone beyond|went past|went over|went above|have passed|has passed|crossed|greater than|higher than|north of|exceeding|exceeds|exceed|upwards of|beyond|in excess of|better than|bigger than|larger than|>|topped|past|longer than|older than|upward of|more then|and more than",
   LESS_THAN:
@@ -39,7 +39,7 @@ export const asking = {
   BETWEEN:
     "somewhere between|anywhere between|anything between|something between|anywhere from|somewhere from|between|from|in between",
   TOP: "top|best|biggest|highest|largest|greatest|strongest|number one|finest|most valuable|worth the most|leading|big|top grossing|heaviest|main|key|highest revenue|highest grossing|best selling|bestselling|most important|highest spending|best paying|richest|superstar|star|ranked|ranking|rank|leaderboard|hottest|no . 1|no 1|number 1|highest paying|best performing|top performing|top selling|biggest selling|highest earning|record|best seller|best sellers|bestseller|bestsellers",
-  MOST: "in front|out in front|in the lead|most of our|most of the|highest number of|largest number of|greatest number of|biggest number of|the highest number of|the largest number of|the greatest number of|the biggest number of|the most|most|most often|most frequently|more than anyone|more than anybody|most of all|the most times|most loyal|most times|most regularly|most active|oftenest|most popular|more than anyone else|maximum|the maximum|maximum business|most business|highest business",
+  MOST: "in front in|in front on|in front by|out in front|in the lead|most of our|most of the|highest number of|largest number of|greatest number of|biggest number of|the highest number of|the largest number of|the greatest number of|the biggest number of|the most|most|most often|most frequently|more than anyone|more than anybody|most of all|the most times|most loyal|most times|most regularly|most active|oftenest|most popular|more than anyone else|maximum|the maximum|maximum business|most business|highest business",
   BUSIEST: "busiest|most busy|strongest selling|quietest day",
   BOTTOM:
     "bottom|worst|lowest|smallest|weakest|least|fewest|the least|poorest|least often|lowest spending|slowest|worst selling|the fewest|the lowest|quietest|least popular|minimum|worst performing|slowest selling",

@@ -6,6 +6,9 @@ export const contactNouns =
   "contact|customer|client|prospect|lead|person|account|fella|fellow|lad|lass|chap|guy|bloke|dude|lady|gentleman|gent|woman|man|face|contact card|customer record|customer card|contact record|customer profile|contact entry|record|profile|card|entry|punter|regular";
 const newOnes = ["new", "a new", "brand new", "another", "another new", "one more"];
 
+/** What is loaded into the program, and not into a van. */
+const loaded = "contacts|customers|clients|file|csv|list|spreadsheet|data";
+
 /** "give us a shout tomorrow at 8 to …" */
 const nudges = ["me", "us"]
   .flatMap((whom) =>
@@ -132,7 +135,8 @@ export const doing = {
   EXPORT:
     "an export of|the export of|export of|a csv of|export|download|dump|exports|exporting|extract|back up",
   IMPORT:
-    "import|upload|load in|imports|importing|imported|load my|load the|load a|load an|load this|load these|load our|load all|load up|load contacts|load customers|load from|load data|load new|load some|load file|load csv",
+    each("load", `${each("the|a|an|my|our|this|these|all|new", loaded)}|${loaded}`) +
+    "|import|upload|imports|importing|imported|load from a file|load from the file|load from csv|load from excel|load from a spreadsheet",
   INVITE:
     "invite|add to the team|new team member|add team member|add a team member|new colleague|give access",
   SETTING:

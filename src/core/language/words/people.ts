@@ -83,7 +83,7 @@ export const people = {
   CUSTOMER:
     "customer|customers|client|clients|buyer|buyers|punter|punters|shopper|shoppers|purchaser|purchasers|patron|patrons|account|accounts|spender|spenders|clientele|customer base",
   CONTACT:
-    "contact|contacts|people|person|persons|folk|folks|everyone|everybody|anyone|anybody|someone|somebody|names|individuals|ones|one|those|lot|crowd|bunch|peeps|any one|address book|all|them|entries|gang|crew|mob|holders|card holders|cardholders|subscribers|subscriber|arrivals|members of the list",
+    "contact|contacts|people|person|persons|folk|folks|everyone|everybody|anyone|anybody|someone|somebody|names|individuals|ones|one|those|lot|crowd|bunch|peeps|any one|address book|all|them|entries|gang|crew|holders|card holders|cardholders|subscribers|subscriber|arrivals|members of the list",
   EVERYONE:
     "everyone|everybody|all|whole team|the team|our team|whole crew|all of us|any of us|anyone|anyone here|anybody here|everyone here|the lot|team|we all|staff",
   PROSPECT:
@@ -105,7 +105,7 @@ export const people = {
     "called|named|by the name of|with the name|surname|last name|first name|name is|go by",
   NAME_FIELD: "name|full name",
   PHONE:
-    "phone|phone number|phone numbers|number|numbers|telephone|telephone number|mobile|mobile number|cell|cell number|handy|phone no|contact number|telephone no|digits|landline|gsm|gsm number|gsm no|gsm nr|tel no|cellphone|mobile no|telephone numbers|phones|mob|mob no|mob number|mob nr|ph|ph no|ph number|cell no|cell nr",
+    "phone|phone number|phone numbers|number|numbers|telephone|telephone number|mobile|mobile number|cell|cell number|handy|phone no|contact number|telephone no|digits|landline|gsm|gsm number|gsm no|gsm nr|tel no|cellphone|mobile no|telephone numbers|phones|mob no|mob number|mob nr|ph|ph no|ph number|cell no|cell nr",
   /** Of somebody new it says where they live; of others it may be for a night. */
   STAYS: "staying|stays|residing|resides|putting up",
   EMAIL_FIELD:
