@@ -3,6 +3,8 @@ type Said = readonly (readonly [means: string, said: readonly string[]])[];
 
 /** Exchanges. */
 export const exchangesSaid: Said = [
+  // A note of nobody yet, and nobody new
+  ["note:  | prefers lilies", ["add a note: prefers lilies"]],
   // Somebody else is called so, and this one was called
   ["call out: Ruth Okafor | her dog is called Rex", ["called Ruth Okafor, her dog is called Rex"]],
   [

@@ -2,6 +2,7 @@ import type { Intent, IntentOf } from "../../intent.ts";
 import { isSurelyNamed, type Item } from "../items.ts";
 import { spoken } from "../sentence.ts";
 import { isOfFinding } from "./found-out.ts";
+import { isNobodyNew } from "./nobody-new.ts";
 import { isPoint, pointOf } from "./part.ts";
 import {
   isDeletedAgainst,
@@ -183,12 +184,8 @@ const toAnyList =
 /** "add Ana Park as Ben's": whose she is must not be lost. */
 const asTheirs = /\bas (?:one of )?(\S+) 's(?: (?:contacts?|customers?|clients?|people))?$/u;
 
-/** "Ana Park is on our list", "has been added": she is there. */
-const isThere =
-  /^(?!.*\b(?:make sure|ensure|see (?:to it )?that|should|must|wants?|needs?|get)\b).*?(?:(?<!\bnot )\b(?:is|are|was|were|'s|already|been) (?:now |already |just |also )*(?:on|in|among) (?:our|the|my) (?:list|books?|system|crm|database|contacts?|records?|files?)\b|\b(?:has|have|had|was|were|been|'ve|i|we)(?: already| just| now| been)* (?:added|created|registered|entered|saved|recorded)\b)/u;
-
 const isAddedAgainst: Of<"add_contact"> = ({ values }, { words, items }) =>
-  isThere.test(words) ||
+  isNobodyNew(words) ||
   isNoFirm(values.company ?? "", items) ||
   goesOn.test(values.city ?? "") ||
   (values.owner === undefined && asTheirs.test(words));
