@@ -58,8 +58,9 @@ const backAgain = [
   ),
   each(
     "come back|came back|comes back|coming back|been back|back|returned",
-    "for a second order|for a second purchase|for a second one|for a second go|for another order|for another purchase|for another one|for another go|for more|for seconds|for a second helping|to buy again|to buy more|to order again",
+    "for a second order|for a second purchase|for a second one|for a second go|for another order|for another purchase|for another one|for another go|for more|for seconds|for a second helping",
   ),
+  each("back", "to buy again|to buy more|to order again"),
   each(
     "bought again|ordered again|bought more|ordered more|bought once more|ordered once more",
     each(
@@ -119,7 +120,7 @@ export const people = {
     "birthday|birthdays|birthday falls|birthday fell|birth day|blow out candles|blow out the candles|blowing out candles|blowing out the candles|blows out candles|blow their candles out|to congratulate|born|birthdate|date of birth|turns a year older|turning a year older|birth date|celebrates|celebrate|celebrating|birthday party|dob|bdays|has a birthday|birthdates|birthday boys|birthday girls|how old|birthday list",
   SOURCE_FIELD:
     foundUs +
-    "|where they came from|came over|come over|came in over|source|sources|channel|channels|acquisition channel|acquisition source|lead source|come from originally|find us|found us|hear about us|heard about us|hear of us|came to us from|how did we get|find out about us|heard of us|get to know us|origin",
+    "|came over|come over|came in over|source|sources|channel|channels|acquisition channel|acquisition source|lead source|come from originally|find us|found us|hear about us|heard about us|hear of us|came to us from|how did we get|find out about us|heard of us|get to know us|origin",
   MYSELF: "i",
   LOOKS_AFTER:
     "look after|looking after|take care of|taking care of|handle|manage|mind|responsible for|in charge of",
