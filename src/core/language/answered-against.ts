@@ -1,7 +1,7 @@
 import type { Intent } from "../intent.ts";
 import { isOfFinding } from "./commands/found-out.ts";
 import type { Interpretation, Situation } from "./interpretation.ts";
-import type { Item } from "./items.ts";
+import { isSurelyNamed, type Item } from "./items.ts";
 import { spoken } from "./sentence.ts";
 
 /** What is still to be, or was only meant: "Ana will call us on Friday" asks for no call of last Friday. */
@@ -58,7 +58,7 @@ const isAnsweredAgainst = (
   { lastQuestion }: Situation,
 ): boolean =>
   (intents.every(isOfThePast) &&
-    isToBe.test(spoken(items.filter(({ name }) => name === undefined)))) ||
+    isToBe.test(spoken(items.filter((item) => !isSurelyNamed(item))))) ||
   (intents.every(({ do: what }) => what === "contact_fact") &&
     (isOff.test(spoken(items)) || isOfFinding(items))) ||
   (lastQuestion !== undefined && intents.every(isOfTurn) && isTurnAgainst(intents, items));

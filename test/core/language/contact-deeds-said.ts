@@ -3,6 +3,12 @@
  * (contact-notation.ts): as orders, as statements, in small letters, with slips, fields in any order.
  */
 export const contactDeedsSaid: readonly (readonly [means: string, said: readonly string[]])[] = [
+  // A company whose name says nothing elsewhere, and a source beside a tag
+  [
+    "new Tarek Solberg, company Hill Books",
+    ["add Tarek Solberg of Hill Books", "new contact Tarek Solberg of Hill Books"],
+  ],
+  ["Grant Wood: +#VIP + Grant Wood: source friend", ["tag Grant Wood VIP, source a friend"]],
   // Names that begin like a deed, and one place of two names
   [
     "Rose Field: company United Gardens",

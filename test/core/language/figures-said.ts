@@ -688,6 +688,7 @@ export const figuresSaid: readonly (readonly [means: string, said: readonly stri
       "top 20% of customers = how much of sales",
     ],
   ],
+  ["revenue in since 2026-03-01", ["revenue counting from March 1"]],
   // The writer is one of those who are named
   [
     "revenue per owner | owner me/Tom",

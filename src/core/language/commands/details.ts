@@ -110,6 +110,11 @@ const labelled = rows<Details>(
   },
   { say: "NEW|CHANGE? source|channel|origin CHANGE? is|:|=|to <words>", means: sourceTyped },
   { say: "SOURCE_FIELD via|through|from|by|on <words>", means: sourceTyped },
+  { say: "source|origin a|an <words>", means: sourceTyped },
+  {
+    say: "source|origin :|is|=? a|an? friend|neighbour|relative|colleague",
+    means: (said) => ({ set: { source: said.words.at(-1)?.text ?? "" } }),
+  },
   {
     say: "NEW|CHANGE? EMPLOYED_AT|IS_AT|COMPANY_FIELD CHANGE|IN_TRUTH? is|'s? CALLED_NAME|called|named? <company>",
     means: employed,
