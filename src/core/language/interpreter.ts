@@ -40,7 +40,7 @@ import { begunAnewIn, mendedIn } from "./mending.ts";
 import { ofDeed, ofQuestions, understood } from "./outcomes.ts";
 import { hangsOn, isOfAnswer, leavesPeopleOut, ofOneMind } from "./of-answer.ts";
 import { partByPart } from "./part-by-part.ts";
-import { mayHide } from "./part-pieces.ts";
+import { mayBeParted } from "./part-pieces.ts";
 import { putRightAtEnd } from "./put-right-at-end.ts";
 import { isQuoted, isQuotedWord } from "./quoted.ts";
 import { isQuestion } from "./question-or-deed.ts";
@@ -84,7 +84,7 @@ const meaningIn = (text: string, situation: Situation): Interpretation | undefin
 /** What it means as a whole; else, or where that leaves a part of it out, what its parts mean. */
 function meantAsTyped(text: string, situation: Situation): Interpretation | undefined {
   const meant = meantAlone(text, situation);
-  if (isQuoted(text) || !mayHide(meant)) return meant;
+  if (isQuoted(text) || !mayBeParted(meant, text)) return meant;
   const reading = read(text, situation);
   const parts = partByPart(reading, situation, meantAlone, meant);
   return parts === undefined || isOtherwise(parts, reading, situation) ? meant : parts;

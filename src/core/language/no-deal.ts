@@ -1,4 +1,5 @@
 import type { Intent } from "../intent.ts";
+import { isSlip as isTypedFor } from "./commands/retracting-slips.ts";
 import { Form } from "./gist/form.ts";
 import { ofRelatives } from "./gist/words.ts";
 import type { Situation, Understood } from "./interpretation.ts";
@@ -61,7 +62,7 @@ const ofOthers = new RegExp(
 
 /** "the mower is 429, tell Ana": what it costs, which somebody is told. */
 const isPrice = new RegExp(
-  `^(?!.*${sold})(?:(?:the|an?|<n>|our|these|those) )*<g> (?:is|are|'s|costs?) (?:<[an]>|only <a>|now <a>)|[,.] (?:please )?(?:tell|inform|let) <p>|^(?:please )?(?:tell|inform) <p>|<g> (?:for )?free\\b|<p> 's (?:total|price|quote|estimate|budget|bill) (?:for|is|was|of)\\b`,
+  `^(?!.*${sold})(?:(?:the|an?|<n>|our|these|those) )*<g> (?:is|are|'s|costs?) (?:<[an]>|only <a>|now <a>)|[,.] (?:please )?(?:tell|inform|let) <p>|^(?:please )?(?:tell|inform) <p>|<g> (?:for )?free\\b|^(?:the|our|these|those) (?:[^ ,.]+ ){1,3}(?:is|are|costs?) <a> for <p>|<p> 's (?:total|price|quote|estimate|budget|bill) (?:for|is|was|of)\\b`,
   "u",
 );
 
@@ -102,7 +103,10 @@ const noGoods =
   /^(?:an? |the )?(?:discount|deposit|rebate|reduction|change|credit|half|due|money off|gave|got|paid|back)$/iu;
 const isOfNoGoods = (intent: Intent): boolean =>
   (intent.do === "record_purchase" || intent.do === "record_refund") &&
-  noGoods.test(intent.product ?? "");
+  (noGoods.test(intent.product ?? "") ||
+    ["discount", "deposit", "rebate", "reduction"].some((word) =>
+      isTypedFor(word, (intent.product ?? "").toLowerCase()),
+    ));
 
 /** "she says it should be 42", "she paid 20 so far": what others say, and a part of it, put nothing right. */
 const isNoFix = (said: string, { lastCommand }: Situation): boolean =>
@@ -112,12 +116,26 @@ const isNoFix = (said: string, { lastCommand }: Situation): boolean =>
   ) ||
   (lastCommand?.do === "record_refund" && /\bthe (?:sale|purchase)\b/u.test(said));
 
+/** "2 rose bushhes waiting for Ana": the rest of what was taken for goods, though we have none of that name. */
+const goodsIn =
+  ({ said }: Form) =>
+  (sale: Intent): readonly string[] => {
+    const product = sale.do === "record_purchase" ? (sale.product ?? "") : "";
+    const words = product.toLowerCase().split(" ");
+    const whole = said.replace(/<g> ([^ ]+)/u, (all, word: string) =>
+      words.includes(word) ? "<g>" : all,
+    );
+    return whole === said ? [] : [whole];
+  };
+
 const isNoSale = (
   sales: readonly Intent[],
   ignored: readonly string[] | undefined,
   form: Form,
 ): boolean =>
-  noSale.some((other) => other.test(form.said)) ||
+  [form.said, ...sales.flatMap(goodsIn(form))].some((said) =>
+    noSale.some((other) => other.test(said)),
+  ) ||
   (inPart.test(form.said) && !isTold(ignored)) ||
   isElsewhere(ignored) ||
   isLater(sales, new Form(form.text, form.items, ["w"]).said) ||

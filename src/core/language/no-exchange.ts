@@ -24,6 +24,7 @@ const senses: readonly string[] = [
   `${who} (?:(?:showed|turned|came|popped) up in (?:the|my|an?|our) (?:list|books|report|search|feed|talk|conversation|news)|(?:came|was|been|walked|looked|dropped|stopped|stuck (?:her|his|their) head) in (?:tears|pain|prison|jail|debt|trouble|spirit|shock|(?:her|his|their) tracks?|the (?:polls|mirror|sand|rankings))|came over (?:all |quite )?(?:weird|faint|funny|dizzy|ill)|was here in spirit)\\b`,
   `${who} (?:was|were|been) (?:up|out|over|down|round the bend|through|along)(?= |$)(?! (?:at|to|in|here|with|for|from|on|this|<w>)(?= |$))`,
   `${who} showed up <p>`,
+  `<p> 's (?:\\S+ )?(?:call|visit|e ?mail|message|meeting|text) (?:is|was|'s) off(?= |$)`,
   `<p> (?:was|were|got|has been|have been|been) (?:called|rung|phoned|emailed|texted|messaged|visited|contacted|called up) by (?!me\\b|us\\b|<m>|our\\b)`,
   `<p> (?:is|'s|are) (?:on|in) an? (?:call|meeting)(?! with (?:me|us)\\b)`,
   `\\b(?:an?|some|the|another) (?:man|woman|lady|gentleman|guy|bloke|girl|boy|person|caller|stranger|chap|driver|courier|rep) (?:called|rang|phoned|emailed|texted|came|popped|dropped|stopped|messaged)\\b(?! <p>)`,

@@ -6,9 +6,9 @@ import { isForbidden, isSupposed, isTakenBack } from "./commands/not-meant.ts";
 import { mostIntents, textOf } from "./commands/part.ts";
 import { aboutThem } from "./commands/remarks.ts";
 import { isAsking } from "./commands/speech.ts";
-import type { Interpretation, Situation, Understood } from "./interpretation.ts";
+import type { Interpretation, Situation } from "./interpretation.ts";
 import { isSurelyNamed, type Item, type Reading } from "./items.ts";
-import { isSeveral, type Piece, piecesOf, reports } from "./part-pieces.ts";
+import { isSeveral, mayHide, notesBehind, type Piece, piecesOf, reports } from "./part-pieces.ts";
 import { isAnswered } from "./gist/answered.ts";
 import { isSound } from "./part-sound.ts";
 import { saidOfThem } from "./part-said.ts";
@@ -31,9 +31,10 @@ export function partByPart(
   { text, items }: Reading,
   situation: Situation,
   alone: Alone,
-  before: Understood,
+  before: Interpretation | undefined,
 ): Interpretation | undefined {
-  if (isUnsure(items)) return undefined;
+  const done = doneIn(items, before);
+  if (done === undefined || isUnsure(items)) return undefined;
   const pieces = piecesOf(items);
   if (!isSeveral(pieces)) return undefined;
   const parts = new Parts(text, pieces, situation, alone);
@@ -42,20 +43,29 @@ export function partByPart(
   const found = parts.from(0, { intents: [], spokenOf: names.size === 1 ? only : undefined });
   // "follow-up sorted, close it" says one thing twice.
   const intents = found?.filter((each, at) => found.findIndex((one) => isSame(one, each)) === at);
-  if (intents === undefined || !isMore(intents, before)) return undefined;
+  if (intents === undefined || !isMore(intents, done)) return undefined;
   return isAsking(items) && !intents.some(isAskedOnly)
     ? undefined
     : { outcome: "understood", intents };
+}
+
+/** What was done with a part left out; nothing where nothing was read and a note stands behind a tag. */
+function doneIn(
+  items: readonly Item[],
+  before: Interpretation | undefined,
+): readonly Intent[] | undefined {
+  if (mayHide(before)) return before.intents;
+  return before === undefined && notesBehind(items) ? [] : undefined;
 }
 
 const isUnsure = (items: readonly Item[]): boolean =>
   isSupposed(items) || isTakenBack(items, "deed") || isForbidden(items);
 
 /** Whether something is read that was not read of it before. */
-function isMore(found: readonly Intent[], before: Understood): boolean {
+function isMore(found: readonly Intent[], done: readonly Intent[]): boolean {
   if (found.length > mostIntents || found.every(isAskedOnly)) return false;
   if (found.some(isAdded) && found.some(({ do: what }) => what === "change_contact")) return false;
-  return !before.intents.some(isAdded) && found.length >= before.intents.length;
+  return !done.some(isAdded) && found.length >= done.length;
 }
 
 const isSame = (one: Intent, other: Intent): boolean =>
@@ -110,7 +120,7 @@ class Parts {
     const own = items.filter(isSurelyNamed).map(nameOf);
     const spokenOf = own.length === 0 ? sofar.spokenOf : sameOf(own);
     const said = textOf({ text: this.text }, items);
-    const ways = own.length > 0 ? [said] : [said, ...saidOfThem(said, items, sofar)];
+    const ways = own.length > 0 ? [said] : waysOf(said, saidOfThem(said, items, sofar));
     for (const way of new Set(ways)) {
       if (this.left-- <= 0) return undefined;
       const meant = this.alone(way, this.knowing(sofar));
@@ -135,6 +145,10 @@ class Parts {
     return { ...others, ...given({ lastCommand: last }) };
   }
 }
+
+/** As it is said, and of the one spoken of; a note first of whom it is on. */
+const waysOf = (said: string, ofThem: readonly string[]): readonly string[] =>
+  ofThem[0]?.startsWith("note for ") === true ? [...ofThem, said] : [said, ...ofThem];
 
 /** The one of whom a part speaks, if it is one. */
 const sameOf = (names: readonly string[]): string | undefined =>

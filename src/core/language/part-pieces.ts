@@ -53,6 +53,15 @@ export const mayHide = (before: Interpretation | undefined): before is Understoo
   before.ignored !== undefined &&
   (!isAnswered(before) || before.ignored.some(beginsAsOrder));
 
+/** Whether a message may be more than was read of it, before its parts are looked at. */
+export const mayBeParted = (before: Interpretation | undefined, text: string): boolean =>
+  mayHide(before) || (before === undefined && /\bnote\b/iu.test(text));
+
+/** "tag Ana VIP and leave a note saying …": what is to be noted stands behind what is to be done. */
+export const notesBehind = (items: readonly Item[]): boolean => notesToo.test(wordsOf(items));
+const notesToo =
+  /^(?:please |pls )*(?:.*\b(?:tag|tags|tagged)\b.*) (?:please |pls |also |then )*(?:leave|jot down|write down|put down|jot|write|add|make) an? note\b/u;
+
 /** What somebody said or wants goes on to the end of the sentence, unless we are told to do it. */
 export function reports(pieces: readonly Piece[], following: Piece): boolean {
   const words = wordsOf(pieces.flat());

@@ -107,14 +107,20 @@ const isInMoney = (items: readonly Item[], at: number): boolean =>
 
 /** "split between Ana, Ben and me": the writer is one of the team. */
 const isOneOfTeam = (items: readonly Item[], at: number): boolean =>
-  /^(?:me|myself)$/.test(wordOf(items[at])) &&
+  /^(?:for )?(?:me|myself)$/.test(wordOf(items[at])) &&
   (isAfterMember(items, at) || isAheadOfMember(items, at)) &&
-  saysOf(items, "CUSTOMER", "CONTACT", "PROSPECT") &&
+  saysOf(items, "CUSTOMER", "CONTACT", "PROSPECT", "REVENUE", "PROFIT", "ORDERS_NOUN") &&
   !/^(?:to|for)$/.test(wordsOf(items.slice(at + 1, at + 2)));
 const isAfterMember = (items: readonly Item[], at: number): boolean =>
   /^(?:and|&|plus)$/.test(wordOf(items[at - 1])) && items[at - 2]?.shop.member !== undefined;
 const isAheadOfMember = (items: readonly Item[], at: number): boolean =>
-  at === 0 && items[1]?.mark === "," && items[2]?.shop.member !== undefined;
+  (items.slice(0, at).every((item) => item.mark !== undefined || isGreeting.test(item.word)) ||
+    /(?:^| )(?:for|of|between) (?:me|myself)$/.test(
+      wordsOf(items.slice(Math.max(0, at - 1), at + 1)),
+    )) &&
+  (items[at + 1]?.mark === "," || /^(?:and|&|plus)$/.test(wordOf(items[at + 1]))) &&
+  items[at + 2]?.shop.member !== undefined;
+const isGreeting = /^(?:please|pls|hi|hello|hey|ok|okay|so)$/;
 
 /** "prospects under Ana": whom she looks after, where nothing is counted. */
 const isUnderMember = (items: readonly Item[], at: number): boolean =>

@@ -156,21 +156,29 @@ const orders = "(?:orders|sales|purchases)";
 const large = "(?:biggest|largest|highest)";
 const ofOrders: readonly RegExp[] = [
   `^(?:which|what) (?:(?<n>\\w+) )?${orders} (?:were|are|have been) (?:the )?${large}(?<rest> (?:this|last|in|since|of|so far).*?)?(?:[?.,]? (?:show|list|give me)(?: me)? (?:the )?(?<m>\\w+))?$`,
+  `^(?:which|what) (?<one>order|sale|purchase) (?:was|is|has been) (?:the )?${large}(?<rest> (?:this|last|in|since|of|so far).*?)?$`,
   `^(?:the )?(?<n>\\w+) ${orders} with the most money(?: in them)?(?<rest> .*)?$`,
   `^(?<rest>(?:this|last) (?:year|month|quarter|week))'s ${orders} by (?:amount|size|value|sum),? (?:and )?(?:just |only )?(?:the )?(?<n>\\w+) ${large}(?: ones)?$`,
 ].map((way) => new RegExp(way, "iu"));
 
 /** "ten orders with the most money in them": the largest of them, which is not who has the most. */
 export function largestOrders({ text }: Reading, situation: Situation): Interpretation | undefined {
-  const said = tidied(text).replace(/^(?:i'd like to (?:look at|see)|show me|list) /iu, "");
+  const plain = tidied(text).replace(/^(?:i'd like to (?:look at|see)|show me|list) /iu, "");
   for (const way of ofOrders) {
-    const found = way.exec(said)?.groups;
-    const many = numberOf(found?.["n"] ?? found?.["m"]);
-    if (many === undefined) continue;
-    const meant = questionOf(`${many} biggest orders ${found?.["rest"] ?? ""}`, situation);
+    const said = largestPlainly(way.exec(plain)?.groups);
+    const meant = said === undefined ? undefined : questionOf(said, situation);
     if (meant !== undefined) return meant;
   }
   return undefined;
+}
+
+function largestPlainly(found: Record<string, string | undefined> | undefined): string | undefined {
+  if (found === undefined) return undefined;
+  const { n, m = n, one, rest = "" } = found;
+  const many = m === undefined ? "the" : numberOf(m);
+  return many === undefined
+    ? undefined
+    : `${many} biggest ${one === undefined ? "orders" : "order"} ${rest}`;
 }
 
 /**

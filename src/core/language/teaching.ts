@@ -62,9 +62,9 @@ function taughtIn(text: string, situation: Situation, reads: Reads): Intent | un
 const isNoMeaning = (text: string, means: string, reads: Reads): boolean =>
   isAskedOf(text, means) || isDetail(text, reads);
 
-/** "top 20% of customers = what % of sales?": asked, and no meaning of a word. */
+/** "top 20% of customers = what % of sales": asked, and no meaning of a word. */
 const isAskedOf = (text: string, means: string): boolean =>
-  /\?\s*$/.test(text) && /^(?:what|which|how)\b/i.test(means);
+  (text.includes("=") || /\?\s*$/.test(text)) && /^(?:what|which|how|who|whose)\b/i.test(means);
 
 /** "birthday of Ana = 3/9/1988": what a field of somebody is to hold. */
 const isDetail = (text: string, reads: Reads): boolean => {

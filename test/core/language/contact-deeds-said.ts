@@ -3,6 +3,30 @@
  * (contact-notation.ts): as orders, as statements, in small letters, with slips, fields in any order.
  */
 export const contactDeedsSaid: readonly (readonly [means: string, said: readonly string[]])[] = [
+  // A company whose name says nothing elsewhere, and a source beside a tag
+  [
+    "new Tarek Solberg, company Hill Books",
+    ["add Tarek Solberg of Hill Books", "new contact Tarek Solberg of Hill Books"],
+  ],
+  ["Grant Wood: +#VIP + Grant Wood: source friend", ["tag Grant Wood VIP, source a friend"]],
+  // Names that begin like a deed, and one place of two names
+  [
+    "Rose Field: company United Gardens",
+    [
+      "Rose Field works for United Gardens",
+      "set Rose Field's company to United Gardens",
+      "Rose Field works for Just Eat|Rose Field: company Just Eat",
+      "add Tarek Solberg of United Gardens|new Tarek Solberg, company United Gardens",
+    ],
+  ],
+  [
+    "Dawn Rivers: city Brighton and Hove",
+    [
+      "Dawn Rivers moved to Brighton and Hove",
+      "Dawn Rivers' city is Brighton and Hove",
+      "Dawn Rivers moved to Brighton and Dover|unknown",
+    ],
+  ],
   // By what it comes to: a field that is to be empty, a further email, a name spelt otherwise
   [
     "Hope Lane: no email",
@@ -1627,6 +1651,19 @@ export const contactDeedsSaid: readonly (readonly [means: string, said: readonly
     ],
   ],
   ["invite name Ayla", ["invite Ayla", "add Ayla to the team"]],
+  // Names that are words, and words that are no names
+  [
+    "invite name Will More",
+    [
+      "invite Will More",
+      "invite Anya|invite name Anya",
+      "invite Thea Few as owner|invite name Thea Few, role owner",
+      "invite everyone|unknown",
+      "invite ruth back|unknown",
+      "invite more people|unknown",
+      "invite Anya and Tom|unknown",
+    ],
+  ],
   [
     "change_setting key timeZone, value Europe/Zurich",
     [

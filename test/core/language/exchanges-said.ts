@@ -3,6 +3,14 @@ type Said = readonly (readonly [means: string, said: readonly string[]])[];
 
 /** Exchanges. */
 export const exchangesSaid: Said = [
+  // A note of nobody yet, and nobody new
+  ["note:  | prefers lilies", ["add a note: prefers lilies"]],
+  // Somebody else is called so, and this one was called
+  ["call out: Ruth Okafor | her dog is called Rex", ["called Ruth Okafor, her dog is called Rex"]],
+  [
+    "call out: Ruth Okafor | the plant that is called Hosta",
+    ["called Ruth Okafor about the plant that is called Hosta"],
+  ],
   // Near what is told of others and in other senses: these were with us
   [
     "note: Ruth Okafor & Bill Frost | away til 20 july",

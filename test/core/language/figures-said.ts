@@ -680,6 +680,21 @@ export const figuresSaid: readonly (readonly [means: string, said: readonly stri
     "revenue_share in last year | city Leeds",
     ["Of everything we took in last year, what percent was Leeds?"],
   ],
+  [
+    "pareto_share",
+    [
+      "top 20% of customers = what % of sales?",
+      "top 20% of customers = what % of sales, please",
+      "top 20% of customers = how much of sales",
+    ],
+  ],
+  ["revenue in since 2026-03-01", ["revenue counting from March 1"]],
+  // The writer is one of those who are named
+  [
+    "revenue per owner | owner me/Tom",
+    ["me and Tom: turnover, each one", "Me, Tom: turnover, each one"],
+  ],
+  ["revenue | owner me/Tom", ["turnover for me and Tom", "Me, Tom: turnover"]],
   // One time beside another
   ["orders in q1 2026 vs q1 2025", ["did orders go up from Q1 2025 to Q1 2026"]],
   [

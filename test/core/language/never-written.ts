@@ -45,6 +45,53 @@ export const neverWritten: readonly string[] = [
   "same as Ruth Okafor: 2 rose bushes €48",
   "Ruth Okafor paid with 2 rose bushes €48",
   "Ruth Okafor 2 rose bushes €48 fell through",
+  // What is loaded into a van
+  "load the van",
+  "load the olive trees for Ruth Okafor",
+  // Items are goods, and no follow-ups
+  "move 2 items to Ruth Okafor",
+  "delete the 2 items",
+  "give the 2 items to Sam",
+  "move the 2 items to Friday",
+  "drop 2 items off to Ruth Okafor",
+  // Who is rung, and was reminded; a name that is none
+  "Ruth Okafor is called back",
+  "Ruth Okafor is called in on Monday",
+  "Ruth Okafor reminded me about the invoice, so remind me to send it on Friday",
+  "Ruth Okafor works for Made in Faro",
+  // When it was found out, and not when it was; what is off otherwise; with whom somebody is now
+  "found out on Monday that Ruth Okafor called",
+  "I found out on Monday that Ruth Okafor visited",
+  "found out on Monday that Ruth Okafor bought an olive tree for €40",
+  "remembered on Monday that Ruth Okafor bought an olive tree for €40",
+  "saw on Monday that Ruth Okafor emailed",
+  "Ruth Okafor's call is off the record",
+  "Ruth Okafor's visit is off by a day",
+  "Ruth Okafor's order is off",
+  "Ruth Okafor is with Tom Price",
+  "Ruth Okafor is with Tom now",
+  "Ruth Okafor is at Tom's",
+  "note that Sam's order is off",
+  // What was removed, is close, is there already, or is agreed upon and sent, and nothing is to be changed
+  "Ruth Okafor removed her profile from the website",
+  "we removed Ruth Okafor's profile",
+  "Ruth Okafor wiped her file",
+  "Ruth Okafor's record has been deleted",
+  "I already removed Ruth Okafor completely",
+  "Ruth Okafor's phone has been removed",
+  "Ruth Okafor is a close contact of ours",
+  "keep in close contact with Ruth Okafor",
+  "make Ruth Okafor a close contact",
+  "no contact with Ruth Okafor for 3 weeks",
+  "we closed on Ruth Okafor",
+  "we're closed for Ruth Okafor's party",
+  "clear the email with Ruth Okafor",
+  "clear the birthday with Ruth Okafor",
+  "drop Ruth Okafor an email",
+  "take Ruth Okafor's number",
+  "Lena Foxworth is on our list",
+  "Lena Foxworth has been added already",
+  "new contact Lena Foxworth has been added",
   // Of several parts none is done where one is only said or may not be
   "Ruth Okafor says Sam should refund Ivy Moss €20 for a vase, and tag her VIP",
   "if Ruth Okafor calls, tag her VIP and close her follow-up",
@@ -814,10 +861,6 @@ export const neverWritten: readonly string[] = [
   "apparently a call came in from ruth okafor yesterday, rose bushes",
   "ruth okafor is to be phoned today, the bushes are in",
   "did you make a note that ruth okafor collects pots?",
-];
-
-/** The same where a single word speaks against what seems to be told: a slip in it takes it away. */
-export const spokenAgainst: readonly string[] = [
   // Words against what seems to be told: what others do, what only shares a name, some and not all, what stays
   "I would like Sam to have a look at Ruth Okafor",
   "give Sam Ruth Okafor's number",
@@ -873,7 +916,6 @@ export const spokenAgainst: readonly string[] = [
   "we refused ruth okafor a refund of 48€ for the rose bush",
   // Words that come, go, ring and meet in another sense; exchanges with others, at another time, or asked about
   "ruth okafor was here in 2019",
-  "ruth okafor was here in march",
   "ruth okafor called in the police",
   "went to Ruth Okafor's website",
   "headed to Ruth Okafor's wedding",
@@ -886,33 +928,42 @@ export const spokenAgainst: readonly string[] = [
   "ruth okafor turned up her nose",
   "ruth okafor came up with a plan",
   "ruth okafor came round to the idea",
-  "ruth okafor came in third",
   "ruth okafor walked in on us",
   "ruth okafor was up all night",
   "ruth okafor rang the bell",
   "ruth okafor texted her husband",
-  "ruth okafor emailed the council about the hedge",
   "ruth okafor visited her mother",
   "ruth okafor wrote a book",
   "ruth okafor sent a message to ivy moss",
   "i called ruth okafor an idiot",
   "i ran into ruth okafor's car",
-  "i dreamt i met ruth okafor",
   "spoke of ruth okafor with ivy moss",
   "got a message for ruth okafor, her roses are in",
   "lunch with ruth okafor next week",
-  "coffee with ruth okafor would be nice",
-  "call from ruth okafor expected",
   "ruth okafor rang. I need what was noted about that last call.",
   "ruth okafor phoned. Pull up her notes.",
   "ruth okafor called, show me her orders",
   "ruth okafor closed the door",
   "make a note to call ruth okafor on friday",
-  "it's ages since i rang ruth okafor",
   "a man called for ruth okafor",
   "ruth okafor was phoned by the bank",
   "ruth okafor is on a call",
   "delete the note on ruth okafor",
   "ruth okafor got a discount of 5€",
+];
+
+/**
+ * The same, where a slip in the one word that says so leaves another word that may be meant: these
+ * need not hold with a slip.
+ */
+export const spokenAgainst: readonly string[] = [
+  "Ruth Okafor is at the Dentist",
+  "ruth okafor was here in march",
+  "ruth okafor came in third",
+  "ruth okafor emailed the council about the hedge",
+  "i dreamt i met ruth okafor",
+  "coffee with ruth okafor would be nice",
+  "call from ruth okafor expected",
+  "it's ages since i rang ruth okafor",
   "sold ruth okafor an olive tree, 86€, to be delivered friday",
 ];

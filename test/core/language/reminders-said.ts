@@ -3,6 +3,47 @@ type Said = readonly (readonly [means: string, said: readonly string[]])[];
 
 /** Things to do. */
 export const remindersSaid: Said = [
+  // What was nudged before, and what is asked for now
+  [
+    "todo: Ruth Okafor @2026-05-22 | call Ruth Okafor",
+    ["Sam pinged me: remind me to call Ruth Okafor on Friday"],
+  ],
+  [
+    "todo: Ruth Okafor @2026-05-22 | call her",
+    ["Sam nudged me about Ruth Okafor. Remind me to call her tomorrow"],
+  ],
+  // All words of what is to be done, whatever they say elsewhere
+  ["todo: - | see if the grinder is ok", ["remind me to see if the grinder is ok"]],
+  [
+    "todo: - | ask whether the colour is perfect",
+    ["remind me to ask whether the colour is perfect"],
+  ],
+  ["todo: - | bring 2 order forms", ["remind me to bring 2 order forms"]],
+  ["todo: - | buy 2 call bells", ["remind me to buy 2 call bells"]],
+  ["todo: - | get the phone to put it in", ["remind me to get the phone to put it in"]],
+  [
+    "todo: Ruth Okafor | ask Ruth Okafor if Monday is best",
+    ["remind me to ask Ruth Okafor if Monday is best"],
+  ],
+  [
+    "todo: Ruth Okafor | tell Ruth Okafor that Monday is best",
+    ["remind me to tell Ruth Okafor that Monday is best"],
+  ],
+  [
+    "todo: Ruth Okafor | find out if Friday is good for Ruth Okafor",
+    ["remind me to find out if Friday is good for Ruth Okafor"],
+  ],
+  [
+    "todo: Ruth Okafor @2026-05-25 | call Ruth Okafor",
+    [
+      "remind me to call Ruth Okafor, Monday is best",
+      "remind me to call Ruth Okafor. Monday is fine",
+    ],
+  ],
+  [
+    "todo: Ruth Okafor @2026-05-25 15:00 | call Ruth Okafor",
+    ["remind me to call Ruth Okafor on Monday, 3pm works for me"],
+  ],
   // What becomes of a follow-up, whatever is told around it, read by its gist
   [
     '{"do":"change_follow_up","target":{"contact":{"name":"Ruth Okafor"},"text":"hedge"},"action":"move","when":{"on":"2026-05-25","words":"monday"}}',

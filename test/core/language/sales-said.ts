@@ -3,6 +3,14 @@ type Said = readonly (readonly [means: string, said: readonly string[]])[];
 
 /** Sales. */
 export const salesSaid: Said = [
+  // What is to be seen to is that it be logged
+  [
+    "sale: Ruth Okafor, 2 x Olive Tree, 40 EUR",
+    [
+      "make sure to log that Ruth Okafor bought 2 olive trees for €40",
+      "make sure to log a sale of 2 olive trees to Ruth Okafor for €40",
+    ],
+  ],
   // All its parts, in whatever order and with whatever labels, and what each sum is for by the words beside it
   [
     "sale: Ruth Okafor, 3 x Rose Bush, 54 EUR, ref SF-8801 @2026-05-20",

@@ -365,4 +365,17 @@ export const severalSaid: Said = [
       "wrote to Ruth Okafor about her bill, follow up tomorrow",
     ],
   ],
+  // Each part is read as a message of its own, of the one who was named
+  [
+    "tag: Ivy Moss +VIP + note: Ivy Moss | no lilies",
+    [
+      "ivy moss should be tagged vip, and please leave a note saying no lilies",
+      "pls put the tag VIP on ivy moss + jot down a note, no lilies",
+      "tag ivy moss vip and add a note: no lilies",
+    ],
+  ],
+  [
+    '{"do":"change_contact","contact":{"name":"Ruth Okafor"},"set":{"city":"Cork"}} + tag: Ruth Okafor +VIP',
+    ["Ruth Okafor should be tagged VIP and her city is Cork"],
+  ],
 ];

@@ -2,7 +2,7 @@ import type { Intent } from "../../intent.ts";
 import { type Clock, resolvePeriod, todayOf } from "../../period.ts";
 import { addDays, daysBetween, type LocalDate } from "../../time.ts";
 import { entityIn, type Item } from "../items.ts";
-import { isFiller, isPoint } from "./part.ts";
+import { isFiller, isPoint, textOf } from "./part.ts";
 import type { Said } from "./said.ts";
 
 /** "make Owen an owner": what a member of the team may do from now on. */
@@ -23,15 +23,33 @@ const roleWords = new Set(["owner", "viewer", "member", "admin"]);
 /** "invited Ana to the tasting" tells, and asks nobody into the team. */
 export function invited(said: Said): Intent | undefined {
   if (said.words.some(({ text }) => /ed$/i.test(text))) return undefined;
-  const role = said.text("note").replace(/^an?\s+/i, "");
-  const name = said.text("text").replace(/\s+(?:in)?to (?:the|our) team$/i, "");
-  if (!isName.test(name)) return undefined;
+  const role = said.text("note").replace(/^an?\s+|\s+please$/gi, "");
+  const name = nameIn(said);
+  if (!isName(name)) return undefined;
   return { do: "invite", name, ...(role === "" ? {} : { role }) };
 }
 
-/** One or two words or three, none of them such as people are spoken of by that have no name. */
-const isName =
-  /^(?!.*\b(?:some|any|all|every\w*|any\w+|some\w+|our|my|their|his|her|the|those|these|who|that|folks?|friends?|people|customers?|clients?|contacts?|back|over|round|along|more|few|two|three|them|him|us|me|in for|for|to|at|on)\b)[^\s.,?!;:]+(?:\s+[^\s.,?!;:]+\.?){0,3}$/iu;
+/** "Will More", though "more" says nothing elsewhere: all up to what they are to be, or a stop. */
+function nameIn(said: Said): string {
+  const { items } = said.part;
+  const text = said.items("text");
+  const from = text[0] === undefined ? 0 : items.indexOf(text[0]);
+  const end = items.findIndex(
+    ({ word, mark }, at) =>
+      at > from && (mark !== undefined || /^(?:as|please|now|too)$/.test(word)),
+  );
+  const whole = textOf(said.part, items.slice(from, end < 0 ? items.length : end));
+  const name = whole.length > said.text("text").length ? whole : said.text("text");
+  return name.replace(/\s+(?:in)?to (?:the|our) team$/i, "");
+}
+
+/** One to four words, none of them such as people are spoken of by that have no name, but as a surname. */
+const isName = (name: string): boolean =>
+  /^[^\s.,?!;:]+(?:\s+[^\s.,?!;:]+\.?){0,3}$/u.test(name) &&
+  name.split(/\s+/u).every((word, at) => !nobodys.test(word) || (at > 0 && isSurname.test(word)));
+const isSurname = /^\p{Lu}\p{Ll}/u;
+const nobodys =
+  /^(?:some|any|all|every|(?:every|any|some)(?:one|body|thing)|our|my|their|his|her|the|those|these|who|that|folks?|friends?|people|customers?|clients?|contacts?|back|over|round|along|more|few|two|three|them|him|us|me|in|for|to|at|on|and|or|with|&)$/iu;
 
 /** "rename the business to …" */
 export function businessNamed(said: Said): Intent {

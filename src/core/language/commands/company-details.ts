@@ -1,5 +1,5 @@
-import type { Item } from "../items.ts";
-import { isLabel, isNoCompany } from "./company-slot.ts";
+import { has, type Item, wordOf } from "../items.ts";
+import { isBusinessWord, isLabel, isNoCompany } from "./company-slot.ts";
 import type { Details } from "./details.ts";
 import { textOf } from "./part.ts";
 import { isNameWord, tellsOfEntry } from "./place-details.ts";
@@ -11,7 +11,9 @@ export const employed = (said: Said): Details | undefined => {
   const isNamed = said.words.some(isLabel) || isCompany(said.items("words"), isVague);
   const items = said.items("words");
   const isNone = isNoCompany(said) || tellsOfEntry(items);
-  return isNamed && !isNone ? { set: { company: said.text("words") } } : undefined;
+  return isNamed && !isNone && !isElsewhere(said)
+    ? { set: { company: said.text("words") } }
+    : undefined;
 };
 /** "Alder Realty, Boise": where the company is, which need not be where they live. */
 export const employedIn = (said: Said): Details | undefined => {
@@ -28,3 +30,18 @@ function isCompany(items: readonly Item[], isVague: boolean): boolean {
     ? items.every((item) => isKnown(item) || isNameWord(item))
     : items.some((item) => isKnown(item) || item.capital);
 }
+
+/** "is with Tom Price": somebody, where it is no firm by its name; "is at the Dentist" says where she is. */
+const isElsewhere = (said: Said): boolean => {
+  const items = said.items("words");
+  const at = wordOf(said.words.find((item) => has(item, "IS_AT")));
+  const isKnown = items.some((item) => item.name?.company === true || isBusinessWord(item));
+  const next = said.part.items.find(({ start }) => start === items.at(-1)?.end);
+  return (
+    (/\bwith$/.test(at) && !isKnown && !items.some((item) => has(item, "AND"))) ||
+    next?.word === "'s" ||
+    (/\bat$/.test(at) && items.length === 1 && nobodysFirm.test(wordOf(items[0])))
+  );
+};
+const nobodysFirm =
+  /^(?:home|work|school|uni|university|college|church|dentist|doctor|doctors|hospital|clinic|gym|vet|vets|hairdresser|hairdressers|beach|airport|station|bank|party|wedding|funeral|market|shops?|door|counter|till|desk|office|pub|park|rest|ease|risk|sea|last|once|lunch|dinner|breakfast)$/;

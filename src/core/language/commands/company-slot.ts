@@ -9,7 +9,9 @@ import { readWords } from "./text-slots.ts";
 
 /** A company as typed: "Hill, Roy & Sons", "Alder, Inc", else a few words up to the next stop. */
 export function* readCompany(part: Part, at: number): Generator<Taken> {
-  const short = [...readWords(part, at)].filter(({ items }) => isOneName(items));
+  const short = [...readWords(part, at)].filter(
+    ({ items, next }) => isOneName(items) && !goesOn(items, part.items[next]),
+  );
   for (const words of short) {
     const next = pastPartners(part.items, words.next);
     if (next === undefined) continue;
@@ -18,6 +20,16 @@ export function* readCompany(part: Part, at: number): Generator<Taken> {
   }
   yield* short;
 }
+
+/** "Hill Books", though books say nothing elsewhere: what is written as a name behind a name is of it. */
+const goesOn = (items: readonly Item[], next: Item | undefined): boolean =>
+  items.at(-1)?.capital === true &&
+  next !== undefined &&
+  next.mark === undefined &&
+  next.name === undefined &&
+  next.entities.length === 0 &&
+  Object.keys(next.shop).length === 0 &&
+  /^\p{Lu}\p{Ll}+$/u.test(next.text);
 
 /** Past a comma and the names behind it that belong to a company's name; undefined where none do. */
 function pastPartners(items: readonly Item[], at: number): number | undefined {
@@ -116,6 +128,7 @@ const businesses = new Set(
   (
     "cafe|café|coffee|bar|pub|inn|restaurant|bistro|bakery|hotel|guesthouse|hostel|shop|store|stores|market|salon|studio|studios|gallery|" +
     "garage|farm|farms|nursery|gardens|florist|florists|flowers|events|weddings|catering|school|college|church|clinic|surgery|pharmacy|" +
+    "brasserie|trattoria|pizzeria|boutique|bookshop|realty|landscapes|landscaping|agency|brewery|vineyard|winery|logistics|consulting|associates|theatre|theater|academy|museum|foundation|" +
     "office|offices|solutions|services|group|partners|sons|brothers|company|co|ltd|limited|inc|llc|plc|gmbh|ag|kg|ug|bv|sarl"
   ).split("|"),
 );

@@ -82,7 +82,7 @@ const labelled = rows<Details>(
     means: (said) => set(phone(said)),
   },
   {
-    say: "NEW|CHANGE? no|num|nmbr .|:|is? <phone>",
+    say: "NEW|CHANGE? no|num|nmbr|mob .|:|is? <phone>",
     means: (said) => set({ phone: said.text("phone") }),
   },
   { say: "NEW|CHANGE? BIRTHDAY? CHANGE|IN_TRUTH? <birthday>", means: born },
@@ -110,6 +110,11 @@ const labelled = rows<Details>(
   },
   { say: "NEW|CHANGE? source|channel|origin CHANGE? is|:|=|to <words>", means: sourceTyped },
   { say: "SOURCE_FIELD via|through|from|by|on <words>", means: sourceTyped },
+  { say: "source|origin a|an <words>", means: sourceTyped },
+  {
+    say: "source|origin :|is|=? a|an? friend|neighbour|relative|colleague",
+    means: (said) => ({ set: { source: said.words.at(-1)?.text ?? "" } }),
+  },
   {
     say: "NEW|CHANGE? EMPLOYED_AT|IS_AT|COMPANY_FIELD CHANGE|IN_TRUTH? is|'s? CALLED_NAME|called|named? <company>",
     means: employed,

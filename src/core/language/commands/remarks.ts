@@ -98,10 +98,12 @@ type Clause = readonly Item[];
 
 /** Beside a question only what is said of oneself is chat; all else may narrow what is asked. */
 const mayGo = (clause: readonly Item[], of: "command" | "question"): boolean =>
-  of === "command" ||
+  (of === "command" && !isSource.test(clause.map(({ word }) => word).join(" "))) ||
   (ofOneself.test(clause.find(({ mark }) => mark === undefined)?.word ?? "") &&
     clause.every(({ shop }) => Object.keys(shop).length === 0) &&
     isSmallTalk(clause));
+/** "…, source a friend": where they came from is no chat. */
+const isSource = /^\W*(?:and |plus |also )?(?:(?:his|her|their|the) )?source(?: (?:is|:|=))? \S/u;
 const ofOneself =
   /^(?:i|we|my|our|tell me|so|because|cos|cause|sorry|hi|hey|right|ok|okay|ah|oh|well|look|listen)\b/u;
 

@@ -1,5 +1,5 @@
 import type { ContactRef, Intent, IntentOf } from "../../intent.ts";
-import { has, type Item } from "../items.ts";
+import { entityIn, has, type Item, wordOf } from "../items.ts";
 import { withDottedDue } from "./dotted-time.ts";
 import {
   isFiller,
@@ -11,7 +11,6 @@ import {
   textOf,
   trimmed,
   whenOf,
-  without,
 } from "./part.ts";
 import { withoutDeniedDay } from "./put-instead.ts";
 import { begunIn } from "./put-off.ts";
@@ -30,6 +29,7 @@ import { acts, forEach } from "./remind-each.ts";
 import { remindRows } from "./remind-rows.ts";
 import type { ToDo } from "./to-do.ts";
 import { firstMeaning } from "./rows.ts";
+import { taskWords } from "./task-words.ts";
 
 /** Reads something to do: "remind me tomorrow to …", "follow up with … next week about …". */
 export const remindCommand = (said: Part): Read | undefined => eachTold(said, remindedOnce);
@@ -75,7 +75,7 @@ const asking = /^(?:is|are|was|were|does|did|what|when|where|which|how|whose)$/;
 /** What is to be done, by whom and when. */
 export function toBeDone(part: Part, toDo: ToDo): IntentOf<"create_follow_up"> {
   const { items: points, when } = whenIn(withoutLead(part, toDo.text), toDo.text);
-  const words = wordsOf(part, toDo.text, points);
+  const words = taskWords(part, toDo.text, points);
   const isReference = pointing.test(words);
   const contact = contactOf(part, toDo) ?? (isReference ? lastOne : undefined);
   return {
@@ -125,7 +125,9 @@ function dueIn(items: readonly Item[], text: readonly Item[]): readonly Item[] {
   const opening = text.findIndex(
     (item) => isBecause(item) || (!isPoint(item) && !(isFiller(item) && item.name === undefined)),
   );
-  const first = text.slice(0, opening < 0 ? text.length : opening).filter(isPoint);
+  const first = text
+    .slice(0, opening < 0 ? text.length : opening)
+    .filter((item, at) => isPoint(item) && !aside.test(wordOf(text[at - 1])));
   if (first.length > 0) return first;
   const own = ofNoReason(
     text,
@@ -140,10 +142,13 @@ function dueIn(items: readonly Item[], text: readonly Item[]): readonly Item[] {
 /** "from 12 May", "Friday's", "not Monday", "the Monday class": days of something else, or none. */
 const isAside = (text: readonly Item[], at: number): boolean =>
   isOfThing(text, at) ||
-  ["from", "of", "since", "before", "after", "until", "not"].includes(text[at - 1]?.word ?? "") ||
+  aside.test(wordOf(text[at - 1])) ||
+  (at > 1 && wordOf(text[at - 1]) === "that") ||
   text[at + 1]?.word === "'s" ||
   /^(?:from|since|until|till)\b/i.test(text[at]?.text ?? "") ||
   isOfTold(text, at);
+
+const aside = /^(?:from|of|since|before|after|until|not|if|whether)$/u;
 
 /** "after easter", "after the weekend": said first or last, it is when, and not what of. */
 function behindIn({ items, situation }: Part, text: readonly Item[]) {
@@ -155,34 +160,6 @@ function behindIn({ items, situation }: Part, text: readonly Item[]) {
       (!text.includes(item) || item === opening || item === closing),
   );
   return begunIn(ends, situation);
-}
-
-const joints = new Set(["on", "at", "by", "for", "in", "due"]);
-
-/** The text without the day it is due on, and without what only joins it. */
-function wordsOf({ text: message }: Part, text: readonly Item[], points: readonly Item[]): string {
-  const first = text.find((item) => !points.includes(item) && item.mark !== ",");
-  const last = text.at(-1);
-  if (first === undefined || last === undefined) return "";
-  const cut = points.flatMap((point) => {
-    const before = text[text.indexOf(point) - 1];
-    return before !== undefined && joints.has(before.word) ? [before, point] : [point];
-  });
-  return without(message, first.start, last.end, cut)
-    .replace(
-      /^(?:[\s,.;:!–—-]|2\s+(?=(?:call|ring|phone|email|text|send|ask|tell|order|visit|message|meet|chase)\b)|['’]ve (?:got )?to\b|(?:to|that|about|and|then|please|also|(?:i|we)(?:['’](?:ll|ve))?|must|gotta|got to|have to|need to|the)\b)+/iu,
-      "",
-    )
-    .replace(/[\s,;:–—-]+(?:can|could|will|would) (?:you|ya)(?: please)?[\s?]*$/iu, "")
-    .replace(
-      /(?:(?<=[,.;:?!–—-]\s*)works?(?: (?:best|well))?(?: for me)?|[\s,.;:?!–—-]+(?:is (?:best|good|fine|okay|ok|ideal|perfect)|would be (?:best|good|fine|ideal|great)|suits(?: me)?))[\s.!]*$/iu,
-      "",
-    )
-    .replace(/[\s,;:–—-]+(?:put|pop|stick) (?:it|that|this)(?: in| down)?[^\p{L}\p{N}]*$/iu, "")
-    .replace(/(?:[\s,;:?–—-]+(?:and|then|please|pls|(?<=,\s*)so)?)+$/iu, "")
-    .replace(/\s*(?:\.{2,}|…)\s*$/u, "")
-    .replace(/\s+([,.;:!?])/g, "$1")
-    .trim();
 }
 
 /** Whom it is for: the first person named in it, else the one spoken of before. */
@@ -244,7 +221,10 @@ const isObjectPronoun = (item: Item | undefined): boolean =>
 /** The place after "call", "email" …, where a name that nobody has may stand. */
 function afterAct(items: readonly Item[], text: readonly Item[]): number {
   const act = items.findIndex(
-    (item) => text.includes(item) && has(item, ...acts, "FOLLOW_UP_VERB"),
+    (item, at) =>
+      text.includes(item) &&
+      has(item, ...acts, "FOLLOW_UP_VERB") &&
+      entityIn(items[at - 1], "number") === undefined,
   );
   return act < 0 ? -1 : items[act + 1]?.word === "with" ? act + 2 : act + 1;
 }

@@ -1,7 +1,15 @@
 import type { Intent, IntentOf } from "../../intent.ts";
 import { isSurelyNamed, type Item } from "../items.ts";
 import { spoken } from "../sentence.ts";
+import { isOfFinding } from "./found-out.ts";
+import { isNobodyNew } from "./nobody-new.ts";
 import { isPoint, pointOf } from "./part.ts";
+import {
+  isDeletedAgainst,
+  isEmptiedAgainst,
+  isNoTask,
+  isStandingAgainst,
+} from "./removal-against.ts";
 
 type Of<What extends Intent["do"]> = (intent: IntentOf<What>, said: Said) => boolean;
 
@@ -49,13 +57,15 @@ const isHandedAgainst: Of<"hand_over"> = ({ filter }, { words, items }) =>
 
 /** "her company moved to Leeds", "pays late": what it does is none of its name. */
 const does =
-  /^(?:\p{Ll}+ed|is|are|was|were|has|had|does|did|went|goes|pays?|owes?|wants?|needs?|likes?|makes?|made|sells?|sold|buys?|bought|orders?|opens?|sponsors|will|would|can|could|may|might|gets?|got|comes?|came|leaves?|left|says?|said|runs?|also|always|never|just|still)(?= )/u;
+  /^(?:(?!(?:united|allied|limited|associated|advanced|applied|combined|integrated) )\p{Ll}+ed|is|are|was|were|has|had|does|did|went|goes|pays?|owes?|wants?|needs?|likes?|makes?|made|sells?|sold|buys?|bought|orders?|opens?|sponsors|will|would|can|could|may|might|gets?|got|comes?|came|leaves?|left|says?|said|runs?|also|always|never|just|still)(?= |$)/u;
+/** "United Gardens", "Just Eat": written as a name. */
+const isAName = /^\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}|&)/u;
 /** "Leeds if she calls", "Leeds in July": no part of a name. */
 const goesOn =
   / (?:if|when|unless|until|once|because|or)(?= |$)| (?:in|from|on|by|next|this|after|before|since) (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year|spring|summer|autumn|winter|tomorrow|today)\b/iu;
 /** "she works in Leeds", "one of Ben's" name no firm. */
 const isNoFirm = (value: string, items: readonly Item[]): boolean =>
-  does.test(value.toLowerCase()) ||
+  (does.test(value.toLowerCase()) && !isAName.test(value)) ||
   isMember(value.replace(/['’]s$/u, ""), items) ||
   items.some(({ shop, text }) => shop.city !== undefined && text === value);
 /** "her company moved to Leeds", "his studio is in York": not where they live. */
@@ -90,9 +100,13 @@ const takesOverFrom = (items: readonly Item[]): boolean =>
       ),
   );
 
+/** "Brighton and Hove" is one place. */
+const twofold =
+  /^(?:Brighton and Hove|Trinidad and Tobago|Antigua and Barbuda|(?:St|Saint) Kitts and Nevis|Bosnia and Herzegovina|Turks and Caicos|Tyne and Wear|Dumfries and Galloway|Perth and Kinross|Argyll and Bute|Windsor and Maidenhead|Hammersmith and Fulham|Kensington and Chelsea|Barking and Dagenham|Newfoundland and Labrador)\b/iu;
 /** "moved to Leeds and York": of two people, or of nobody. */
 const namesTwoCities = (value: string, items: readonly Item[]): boolean =>
   / and \p{Lu}/u.test(value) &&
+  !twofold.test(value) &&
   !items.some(({ shop: { city = [] }, text }) => city.length === 1 && text === value);
 
 type Values = NonNullable<IntentOf<"change_contact">["set"]>;
@@ -106,7 +120,8 @@ const against: Readonly<Partial<Record<keyof Values, (value: string, said: Said)
   owner: (_, { items, words }) =>
     hasOnly.test(words) || ofTheirs.test(words) || takesOverFrom(items),
   name: (value) => / to /iu.test(value),
-  status: (value, { words }) => value === "closed" && ofAnother.test(words),
+  status: (value, { words }) =>
+    isStandingAgainst(value, words) || (value === "closed" && ofAnother.test(words)),
 };
 
 const isSetAgainst: Of<"change_contact"> = ({ set = {}, clear = [] }, said) =>
@@ -114,30 +129,53 @@ const isSetAgainst: Of<"change_contact"> = ({ set = {}, clear = [] }, said) =>
     const value = Object.entries(set).find(([name]) => name === field)?.[1];
     return value !== undefined && isAgainst(value, said);
   }) ||
-  (clear.length > 0 && forNow.test(said.words));
+  (clear.length > 0 && (forNow.test(said.words) || isEmptiedAgainst(said)));
 
 /** "is called Tess by everyone": a name, and no call. */
 const isName =
-  /\b(?:is|are|'s|gets|get) (?:often |usually |always |sometimes |just )?called (?!(?:back|away|in|up|off|out)\b)/u;
+  /(?:\b(?:is|are|gets|get)|'s) (?:often |usually |always |sometimes |just )?called(?: (?!(?:back|away|in|up|off|out)\b)|$)|\b(?:is|are|gets|get|being) (?:often |usually |always |just )?called\b/u;
+/** "called Ana, her dog is called Rex": both. */
+const rang = /\b(?:called|rang|phoned|rung|spoke|spoken|call)\b/u;
 /** "save Ana a seat" is no note on her. */
 const keepsPlace =
   /^(?:(?:please|can you|could you) )*(?:save|keep|reserve|hold)\b(?!.*\b(?:note|file|record)\b)/u;
 const place = /^(?:an?|some|one|two|three|the (?:last|first|best)) /u;
 
-const isLoggedAgainst: Of<"log_interaction"> = ({ kind, summary }, { words }) =>
-  (kind === "call" && isName.test(words)) ||
+/** "is off the record", "is off by a day": nothing is called off. */
+const isOffIt = /\b(?:is|are|was|were|'s) off (?:the|by|to|an?|of|with)\b/u;
+
+const isLoggedAgainst: Of<"log_interaction"> = ({ kind, summary, when }, { words, items }) =>
+  (when !== undefined && isOfFinding(items)) ||
+  (/^(?:call|visit)$/u.test(kind) &&
+    isName.test(words) &&
+    !rang.test(words.replace(isName, " "))) ||
   (kind === "note" && keepsPlace.test(words) && place.test(summary.toLowerCase()));
 
-/** "Tom reminded me to call Ana on Friday": it was done, and nothing is asked for. */
+/** "Tom reminded me to call Ana on Friday": it was done, and nothing is asked for but by an order behind it. */
 const wasReminded = /\b(?:reminded|nudged|prompted|pinged) (?:me|us)\b/u;
+const orderBehind =
+  /(?:^| )[,.:;–—-] (?:(?:so|and|please|pls|can you|could you) )*(?:remind|nudge|ping|prompt) (?:me|us)\b/u;
+const isReminded = (words: string, tasks: number): boolean =>
+  wasReminded.test(words) && (tasks > 1 || !orderBehind.test(words));
 
-/** "Ana's baby is due on 3 May": what is left of it says nothing. */
-const hangs = /(?:^|\s)(?:is|are|was|were|or)$/u;
+/** "Ana's baby is due on 3 May", "ask Ana if Monday is best": without its day what is left says nothing. */
+const hangs =
+  /(?:^|\s)(?:is|are|was|were|or|if|whether)$|\b(?:if|whether) (?:is|are|was|works|suits|would|will|might)\b|\bthat (?:is|works|suits) ?(?:best|good|fine|ok|okay|ideal|perfect|free|closed)?$/u;
 /** "make sure Ana gets a pot on Friday": nothing is sold as yet. */
 const isToBeSeenTo =
-  /^(?:(?:please|can you|could you) )*(?:make sure|ensure|see to it|see that)\b/u;
+  /^(?:(?:please|can you|could you) )*(?:make sure|ensure|see to it|see that)\b(?!.*\b(?:log|record|enter|register|note|logged|recorded|entered|registered|noted)\b)/u;
+
+const isSoldAgainst: Of<"record_purchase" | "record_refund"> = (
+  { do: what, when },
+  { words, items },
+) =>
+  (when !== undefined && isOfFinding(items)) ||
+  (what === "record_purchase" && isToBeSeenTo.test(words));
 
 const ofTask = /\b(?:follow ups?|reminders?|tasks?|to dos?|todos?|one|call|visit|meeting)\b/u;
+
+const isFollowUpAgainst = ({ words }: Said): boolean =>
+  (isToBeSeenTo.test(words) && !ofTask.test(words)) || isNoTask(words) || isOffIt.test(words);
 
 /** "add Ana Park, or is it Hana Park", "to the waiting list": nobody knows who, or where. */
 const toAnyList =
@@ -147,6 +185,7 @@ const toAnyList =
 const asTheirs = /\bas (?:one of )?(\S+) 's(?: (?:contacts?|customers?|clients?|people))?$/u;
 
 const isAddedAgainst: Of<"add_contact"> = ({ values }, { words, items }) =>
+  isNobodyNew(words) ||
   isNoFirm(values.company ?? "", items) ||
   goesOn.test(values.city ?? "") ||
   (values.owner === undefined && asTheirs.test(words));
@@ -167,22 +206,27 @@ export function isSaidAgainst(intents: readonly Intent[], items: readonly Item[]
     (inDoubt.test(said.words) && !intents.every(({ do: what }) => what === "create_follow_up")) ||
     (newcomers.length > 0 && toAnyList.test(said.words)) ||
     (newcomers.length > 1 && /\bor\b/u.test(said.words)) ||
-    (intents.filter(({ do: what }) => what === "create_follow_up").length === 1 &&
-      namesTwoDays(items))
+    isTaskAgainst(intents.filter(({ do: what }) => what === "create_follow_up").length, said)
   );
 }
+
+const isTaskAgainst = (tasks: number, { words, items }: Said): boolean =>
+  (tasks === 1 && namesTwoDays(items)) || (tasks > 0 && isReminded(words, tasks));
 
 function isAgainst(intent: Intent, said: Said): boolean {
   if (intent.do === "tag") return isTaggedAgainst(intent, said);
   if (intent.do === "hand_over") return isHandedAgainst(intent, said);
   if (intent.do === "change_contact") return isSetAgainst(intent, said);
+  if (intent.do === "delete_contact") return isDeletedAgainst(intent, said);
+  return isDeedAgainst(intent, said);
+}
+
+function isDeedAgainst(intent: Intent, said: Said): boolean {
   if (intent.do === "log_interaction") return isLoggedAgainst(intent, said);
-  if (intent.do === "record_purchase") return isToBeSeenTo.test(said.words);
-  if (intent.do === "change_follow_up")
-    return isToBeSeenTo.test(said.words) && !ofTask.test(said.words);
-  return (
-    intent.do === "create_follow_up" && (wasReminded.test(said.words) || hangs.test(intent.text))
-  );
+  if (intent.do === "record_purchase" || intent.do === "record_refund")
+    return isSoldAgainst(intent, said);
+  if (intent.do === "change_follow_up") return isFollowUpAgainst(said);
+  return intent.do === "create_follow_up" && hangs.test(intent.text);
 }
 
 /** "on Friday or Monday", "Ana on Friday and Ben on Monday": two days, and only one thing to do. */

@@ -49,7 +49,7 @@ const isIt = (item: Item | undefined): boolean => /^(?:it|that|this|them)$/.test
 
 const isNoun = (item: Item): boolean =>
   has(item, "FOLLOW_UP", "FOLLOW_UP_VERB") ||
-  /^(?:(?:that |this )?ones?|thing|items?|entry|follow up on)$/.test(item.word);
+  /^(?:(?:that |this )?ones?|thing|follow up on)$/.test(item.word);
 
 /** "a reminder for Ana" is another one, and in "follow up with Ana to …" it is what is to be done. */
 function isKnown({ items }: Part, said: readonly Item[], noun: Item): boolean {

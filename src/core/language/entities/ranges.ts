@@ -248,6 +248,7 @@ export const rangeTable = table("p", [
     "from|since the? <start> on|onward|onwards|forward|until_now|to_date|till_now|to_now|up_to_now|through_to_now|to_the_present",
     since,
   ),
+  ...ends("counting from the? <start> on|onward|onwards?", since),
   ...ends("<start> onward|onwards|and_later|or_later", since),
   ...ends("on_or_after|on_or_since|at_or_after the? <start>", since),
   ...ends("on_or_before|at_or_before the? <end>", until),

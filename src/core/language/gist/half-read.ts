@@ -52,7 +52,7 @@ const leavesOfTask = (
   items: readonly Item[],
 ): boolean =>
   recurrence === undefined &&
-  ((when === undefined && items.some(isPoint)) ||
+  ((when === undefined && items.some((item) => isPoint(item) && !text.includes(item.text))) ||
     order.test(text) ||
     reminding.test(text) ||
     known.test(text) ||

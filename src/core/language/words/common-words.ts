@@ -80,20 +80,20 @@ grays greet greeting grids grind groan groin groped groping grosser grouper grou
 growling grows grubbed grubs guest guests gutting haired haling halls hallway halve halving handler
 handlers hanged hangings happenings hardy hared haring hating hauling haying hazing header headiest
 heady healed heals heaped heaping heart heated heats heave heaved heaven heavies heaving heeded
-heeds heirs helpings herbs herded herds hided hiked hinds hinging hipped hippy hither hived hiving
-hoard hoeing holes holing hollers homey homing hones honesty honing hoods hopper horse hosing
-hostel hovel hulls husbands hysterically ideal imaging impart imparted imparting imparts importance
-impressing improvised incite increasingly indexed individualism individualist inert infested
-informational informative infraction infractions ingested insect insider instructing instructors
-integrated integration intends intent interacting interactive intercepted interfaced interjected
-interjection interjections internal interned intersected intersection intersections invented
-inventor inventors invert inverted iterations jetted jetting joint jointed jointing joker jolted
-jolting jugging jumper juts jutted jutting kills kilns kilts kindle kings kinks knack knowings
-laces lacing laded lading lager lagged lagging lakes lamer lamest lanced lancing lander landings
-lanes lapel lapels lapped lapping larded larding lards larking larks laser lasted latent latex
-lathe lather lauded lauding lauds launch launched laxer laxest layer leafing leafs leaking leaks
-leaned leaning leans leaping leaps leapt learnt lease leash leasing lefter legged legging lending
-lends levee lever libel libeled libelled libels liberally licking licks lifted lifts liked
+heeds heirs helpings helps herbs herded herds hided hiked hinds hinging hipped hippy hither hived
+hiving hoard hoeing holes holing hollers homey homing hones honesty honing hoods hopper horse
+hosing hostel hovel hulls husbands hysterically ideal imaging impart imparted imparting imparts
+importance impressing improvised incite increasingly indexed individualism individualist inert
+infested informational informative infraction infractions ingested insect insider instructing
+instructors integrated integration intends intent interacting interactive intercepted interfaced
+interjected interjection interjections internal interned intersected intersection intersections
+invented inventor inventors invert inverted iterations jetted jetting joint jointed jointing joker
+jolted jolting jugging jumper juts jutted jutting kills kilns kilts kindle kings kinks knack
+knowings laces lacing laded lading lager lagged lagging lakes lamer lamest lanced lancing lander
+landings lanes lapel lapels lapped lapping larded larding lards larking larks laser lasted latent
+latex lathe lather lauded lauding lauds launch launched laxer laxest layer leafing leafs leaking
+leaks leaned leaning leans leaping leaps leapt learnt lease leash leasing lefter legged legging
+lending lends levee lever libel libeled libelled libels liberally licking licks lifted lifts liked
 likelihoods liken likens liker likest liking lilted lilts limed limes liming linen liner lines
 linger lining linked lisped lisps listen liter litter littler livelihood livelihoods lively liven
 livens liver livers livest livings loaded loading loafed loafs local locals locked locking locks

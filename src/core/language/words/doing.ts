@@ -6,6 +6,9 @@ export const contactNouns =
   "contact|customer|client|prospect|lead|person|account|fella|fellow|lad|lass|chap|guy|bloke|dude|lady|gentleman|gent|woman|man|face|contact card|customer record|customer card|contact record|customer profile|contact entry|record|profile|card|entry|punter|regular";
 const newOnes = ["new", "a new", "brand new", "another", "another new", "one more"];
 
+/** What is loaded into the program, and not into a van. */
+const loaded = "contacts|customers|clients|file|csv|list|spreadsheet|data";
+
 /** "give us a shout tomorrow at 8 to …" */
 const nudges = ["me", "us"]
   .flatMap((whom) =>
@@ -42,7 +45,14 @@ const undoings = [
       "undo|scratch|reverse|revert|take back|roll back",
       "what i|whatever i|whatever it was i|whatever it was that i|whatever it is i",
     ),
-    "did last|last did|changed last|entered last|logged last|put in last|did just now|just did|just changed",
+    "did last|last did|changed last|entered last|logged last|put in last|did just now",
+  ),
+  each(
+    each(
+      "undo|scratch|reverse|revert|take back|roll back",
+      "whatever it was i|whatever it was that i|whatever it is i",
+    ),
+    "just did|just changed",
   ),
   each(
     each("undo|scratch|reverse|revert|take back|roll back", "the|my|that|my very"),
@@ -59,7 +69,7 @@ export const doing = {
   /** Asks to be reminded, without saying whom. */
   REMIND_ME:
     `${nudges}|` +
-    "do not let me forget|do not let us forget|do not forget|make sure i|make sure we|make sure that i|make sure that we|remember to|need reminding|i need reminding|give me a nudge|give me a shout|give us a nudge|jog my memory|be reminded|to be reminded|like to be reminded|want to be reminded|need to be reminded|note to self|memo to self|i must not forget|must not forget|do not want to forget|do not let me miss",
+    "do not let me forget|do not let us forget|do not forget|make sure i|make sure we|make sure that i|make sure that we|remember to|need reminding|i need reminding|jog my memory|be reminded|to be reminded|like to be reminded|want to be reminded|need to be reminded|note to self|memo to self|i must not forget|must not forget|do not want to forget|do not let me miss",
   /** What one wants of us; "give Ana a nudge" is something to do. */
   A_NUDGE: "a nudge|a poke|a prod|a ping|a buzz|a reminder|a shout|a heads up",
   A_REMINDER:
@@ -104,7 +114,7 @@ export const doing = {
   REMOVE:
     "remove|remove that|remove this|peel|peel off|take off|take away|take|delete|drop|strip|clear|lose|get rid of|pull|off|removes|erase|strip off|scrap|ditch|kill|unset|blank|wipe|empty",
   MOVE: "move|snooze|push|postpone|reschedule|delay|shift|push back|push out|put off|bump|defer|moved|snoozed|shove|shove on|nudge|slide|bounce|knock|kick on|push on|move on|bring forward|put back|hold off|pushed|pull forward|change|set|kick|roll over|roll|extend|make|reschedule to|adjourn|moving",
-  DONE: "done|complete|completed|finished|tick off|ticked off|close|closed|sorted|tick|check off|checked off|mark as done|mark done|mark as completed|mark as complete|as done|as completed|as complete|complete|is done|finish|close off|cross off|crossed off|ready|is ready|all ready|close out|dealt with|taken care of|handled|wrapped up|resolved|resolve|settled|strike off|all done|marked done|cleared|did it|closing|tick it off|check it off|cross it off|as finished|off the list|off my list|off our list|off his list|off her list|off my to do list|off the to do list|completed",
+  DONE: "done|complete|completed|finished|tick off|ticked off|close|closed|sorted|tick|check off|checked off|mark as done|mark done|mark as completed|mark as complete|as done|as completed|as complete|is done|finish|close off|cross off|crossed off|ready|is ready|all ready|close out|dealt with|taken care of|handled|wrapped up|resolved|resolve|settled|strike off|all done|marked done|cleared|did it|closing|tick it off|check it off|cross it off|as finished|off the list|off my list|off our list|off his list|off her list|off my to do list|off the to do list",
   CANCEL:
     "cancel|cancelled|canceled|drop|scrap|forget|call off|remove|delete|bin|kill|ditch|cancle|get rid of|binned|scrapped|ditched|shelved|no longer needed|not needed|not needed any more|called off|withdraw|lose|void|discard|abandon|cancelling|skip|dismiss",
   GIVE: "give|hand|hand over|reassign|transfer|assign|pass|delegate|hand off|pass on|handed|move|assigned|reassigned|handing|allocate|pass over|re assign|switch|let",
@@ -127,12 +137,13 @@ export const doing = {
     "merge|combine|join|unify|deduplicate|dedupe|same person|one and the same|one and the same person|one and the same man|one and the same woman|same man|same woman|same lady|same guy|same customer|same client|are the same|are the same man|are the same woman|duplicates|consolidate|duplicate|duplicate of|the same person",
   UNDO:
     undoings +
-    "|undo|undo tag|undo the tag|take that back|take it back|revert|roll back|rollback|undo that|undo it|undo this|reverse that|undo the last|scratch that|forget that|take back|strike that|undone|cancel that|reverse|undoing|scrap that|delete that|remove that|i take that back|unsend|not that|undo whatever i changed last|undo whatever i did last|undo what i did last|undo what i just did|undo what i changed last|undo my last change|undo the last thing i did",
+    "|undo|undo tag|undo the tag|take that back|take it back|revert|roll back|rollback|undo that|undo it|undo this|reverse that|undo the last|scratch that|forget that|take back|strike that|undone|cancel that|reverse|undoing|scrap that|delete that|remove that|i take that back|unsend|not that",
   REDO: "redo|do it again|put it back|undo the undo|restore that|bring it back|re do|redo that|put that back|restore it",
   EXPORT:
     "an export of|the export of|export of|a csv of|export|download|dump|exports|exporting|extract|back up",
   IMPORT:
-    "import|upload|load in|imports|importing|imported|load my|load the|load a|load an|load this|load these|load our|load all|load up|load contacts|load customers|load from|load data|load new|load some|load file|load csv",
+    each("load", `${each("the|a|an|my|our|this|these|all|new", loaded)}|${loaded}`) +
+    "|import|upload|imports|importing|imported|load from a file|load from the file|load from csv|load from excel|load from a spreadsheet",
   INVITE:
     "invite|add to the team|new team member|add team member|add a team member|new colleague|give access",
   SETTING:

@@ -5,9 +5,9 @@ casey chances choose clint cloned cloning closes completes copied costa creates 
 discusses duplicated dutch edith elise elsie esther finishes finnish gavin giles greta hans intro
 issuer issues janet latte latter lester lise lista logan logos loose managed mandy manuel marco
 marvin mateo matteo megan merle micro misses mitch moore morgan moses nadia norah norma norman
-option paige parts passes paste pearson picker planes pushes reaches receives relied resize reword
-ricky rosie salma schedules separates serge served shane shelley spencer stuart switches tagger
-texas theme tilly touches traced tracey tries trish wanda willa
+nudged option paige parts passes paste pearson picker planes pushes reaches receives relied resize
+reword ricky rosie salma schedules separates serge served shane shelley spencer stuart switches
+tagger texas theme tilly touches traced tracey tries trish wanda willa
 `;
 
 const everyday: ReadonlySet<string> = new Set(words.split(/\s+/));

@@ -37,7 +37,7 @@ export const exchanges = {
     "wrote|wrote to|wrote back|wrote back to|written to|written|replied to|replied|answered|responded|responded to",
   MET: "just seen|have seen|have just seen|met|met with|met up|met up with|sat down with|had lunch with|had coffee with|had a coffee with|had dinner with|had a drink with|had breakfast with|caught up with|saw|bumped into|ran into|lunch with|coffee with|dinner with|breakfast with|drinks with|a drink with|lunched with|dined with|got together with|sat with|met for coffee with",
   VISITED:
-    "visited|went to see|dropped in on|swung by|stopped by|popped round to|popped in on|drove to|drove out to|went to|went over to|went by|went round to|dropped by|stopped at|popped over to|popped to|looked in on|called round|was over at|was round at|called in on|went out to|drove over to|cycled to|cycled over to|popped out to|headed over to|nipped over to|nipped to|been to see|been at|been over to|been round to|went round to see|went over to see|visted|came by|came to see|popped in to see|passed by|paid a visit to|was visiting|been visiting|was seeing|" +
+    "visited|went to see|dropped in on|swung by|stopped by|popped in on|drove to|went to|went by|dropped by|stopped at|popped to|looked in on|called round|called in on|cycled to|nipped to|been to see|been at|been over to|been round to|visted|came by|came to see|popped in to see|passed by|paid a visit to|was visiting|been visiting|was seeing|" +
     wentThere,
   CAME:
     each(
@@ -57,7 +57,7 @@ export const exchanges = {
       "his|her|their",
       "head in|head round|head around the door|head round the door|head through the door",
     ) +
-    "|popped in|came by|came in|dropped by|dropped in|stopped by|swung by|called in|visited|turned up|walked in|was here|popped by|popped round|popped over|came round|came around|came over|is passed|has passed|passed by|passed at|looked in|was in the shop|came to the shop|came into the shop|came into|came to|strolled in|walked into|dropped into|popped into|stopped in|called round|came through|has been here|been in|showed up|stopped over|came along|came to us|swung in|visited us|dropped round|dropped over|rocked up|nipped in|came to visit|came to visit us|called by|called over|called into|called at the shop|called to the shop|called at the store|called to the store|called at the studio|called to the studio|swung past|paid us a visit|stopped by the shop|came by the shop|was at the shop",
+    "|popped in|came by|came in|dropped by|dropped in|stopped by|swung by|called in|visited|turned up|walked in|was here|popped by|popped round|popped over|came round|came around|came over|is passed|has passed|passed by|passed at|looked in|was in the shop|came to the shop|came into the shop|came into|came to|strolled in|walked into|dropped into|popped into|stopped in|called round|came through|has been here|been in|showed up|stopped over|came along|swung in|visited us|dropped round|dropped over|rocked up|nipped in|came to visit us|called by|called over|called into|called at the shop|called to the shop|called at the store|called to the store|called at the studio|called to the studio|swung past|paid us a visit|stopped by the shop|was at the shop",
   /** They were here to leave something: "dropped off an old photo". */
   BROUGHT_IN:
     "dropped off|has dropped off|handed in|has handed in|brought in|has brought in|brought along|brought over|brought by",

@@ -58,8 +58,9 @@ const backAgain = [
   ),
   each(
     "come back|came back|comes back|coming back|been back|back|returned",
-    "for a second order|for a second purchase|for a second one|for a second go|for another order|for another purchase|for another one|for another go|for more|for seconds|for a second helping|to buy again|to buy more|to order again",
+    "for a second order|for a second purchase|for a second one|for a second go|for another order|for another purchase|for another one|for another go|for more|for seconds|for a second helping",
   ),
+  each("back", "to buy again|to buy more|to order again"),
   each(
     "bought again|ordered again|bought more|ordered more|bought once more|ordered once more",
     each(
@@ -83,7 +84,7 @@ export const people = {
   CUSTOMER:
     "customer|customers|client|clients|buyer|buyers|punter|punters|shopper|shoppers|purchaser|purchasers|patron|patrons|account|accounts|spender|spenders|clientele|customer base",
   CONTACT:
-    "contact|contacts|people|person|persons|folk|folks|everyone|everybody|anyone|anybody|someone|somebody|names|individuals|ones|one|those|lot|crowd|bunch|peeps|any one|address book|all|them|entries|gang|crew|mob|holders|card holders|cardholders|subscribers|subscriber|arrivals|members of the list",
+    "contact|contacts|people|person|persons|folk|folks|everyone|everybody|anyone|anybody|someone|somebody|names|individuals|ones|one|those|lot|crowd|bunch|peeps|any one|address book|all|them|entries|gang|crew|holders|card holders|cardholders|subscribers|subscriber|arrivals|members of the list",
   EVERYONE:
     "everyone|everybody|all|whole team|the team|our team|whole crew|all of us|any of us|anyone|anyone here|anybody here|everyone here|the lot|team|we all|staff",
   PROSPECT:
@@ -105,7 +106,7 @@ export const people = {
     "called|named|by the name of|with the name|surname|last name|first name|name is|go by",
   NAME_FIELD: "name|full name",
   PHONE:
-    "phone|phone number|phone numbers|number|numbers|telephone|telephone number|mobile|mobile number|cell|cell number|handy|phone no|contact number|telephone no|digits|landline|gsm|gsm number|gsm no|gsm nr|tel no|cellphone|mobile no|telephone numbers|phones|mob|mob no|mob number|mob nr|ph|ph no|ph number|cell no|cell nr",
+    "phone|phone number|phone numbers|number|numbers|telephone|telephone number|mobile|mobile number|cell|cell number|handy|phone no|contact number|telephone no|digits|landline|gsm|gsm number|gsm no|gsm nr|tel no|cellphone|mobile no|telephone numbers|phones|mob no|mob number|mob nr|ph|ph no|ph number|cell no|cell nr",
   /** Of somebody new it says where they live; of others it may be for a night. */
   STAYS: "staying|stays|residing|resides|putting up",
   EMAIL_FIELD:
@@ -119,7 +120,7 @@ export const people = {
     "birthday|birthdays|birthday falls|birthday fell|birth day|blow out candles|blow out the candles|blowing out candles|blowing out the candles|blows out candles|blow their candles out|to congratulate|born|birthdate|date of birth|turns a year older|turning a year older|birth date|celebrates|celebrate|celebrating|birthday party|dob|bdays|has a birthday|birthdates|birthday boys|birthday girls|how old|birthday list",
   SOURCE_FIELD:
     foundUs +
-    "|where they came from|came over|come over|came in over|source|sources|channel|channels|acquisition channel|acquisition source|lead source|come from originally|find us|found us|hear about us|heard about us|hear of us|came to us from|how did we get|find out about us|heard of us|get to know us|origin",
+    "|came over|come over|came in over|source|sources|channel|channels|acquisition channel|acquisition source|lead source|come from originally|find us|found us|hear about us|heard about us|hear of us|came to us from|how did we get|find out about us|heard of us|get to know us|origin",
   MYSELF: "i",
   LOOKS_AFTER:
     "look after|looking after|take care of|taking care of|handle|manage|mind|responsible for|in charge of",
