@@ -12,6 +12,7 @@ import { topicQuestion } from "./ask-topics.ts";
 import { valueQuestion } from "./ask-value.ts";
 import { cuts } from "./cuts.ts";
 import { isIgnorable, isRemark, isSmallTalk, saysOfWhich, unexplained } from "./explained.ts";
+import { asksForHindered } from "./fields-ahead.ts";
 import { areOfGoodsBeside, withGoods } from "./goods-spoken-of.ts";
 import type { Intent } from "../intent.ts";
 import { isOfStock } from "./in-stock.ts";
@@ -182,6 +183,7 @@ const isErrand = (items: readonly Item[]): boolean =>
 /** What we have no figures of, and what only might be. */
 const beyond: readonly ((items: readonly Item[]) => boolean)[] = [
   isErrand,
+  asksForHindered,
   isSupposing,
   areOfAmount,
   isStillBuying,

@@ -46,7 +46,7 @@ const isToUs = (items: readonly Item[], at: number): boolean =>
 /** "emails that went out", "messages going out from us", "emails from us": from us to them. */
 const isGoingOut = (items: readonly Item[], at: number): boolean =>
   /^(?:went|gone|goes|going|go)$/.test(wordOf(items[at])) &&
-  wordOf(items[at + 1]) === "out" &&
+  /^(?:out|to)$/.test(wordOf(items[at + 1])) &&
   logsBefore(items, at);
 const isFromUs = (items: readonly Item[], at: number): boolean =>
   wordOf(items[at]) === "from us" && logsBefore(items, at);

@@ -115,7 +115,7 @@ function fieldFirst(items: readonly Item[]): readonly Item[] {
 }
 
 const unable =
-  /^(?:can|could|cannot)(?: (?:not|i|we|us|you))* (?<way>e ?mail|mail|write to|ring|call|phone|text|telephone)\b(?: them)?(?! (?:about|for|on|today|tomorrow))/u;
+  /^(?:can|could|cannot)(?: (?:not|i|we|us|you))* (?<way>e ?mail|mail|write to|ring|call|phone|text|telephone)\b(?: them)?(?! (?:about|for(?! (?:want|lack)\b)|on|today|tomorrow))/u;
 const forWant =
   /^(?:,? ?(?:because|since|as|for|cos) )?(?:of )?(?:(?:there is|there 's|there are|we have|we 've|i have|they have|we have got|they gave us|we hold|want of|lack of) )?(?:no|not an?|not any|an?|the|missing)?(?: (?:an?|any))?(?: ?(?:email|e ?mail|mail|phone|telephone|mobile))?(?: ?(?:address|number|email|e ?mail|phone))?(?: on (?:file|record))?$/u;
 
@@ -132,8 +132,9 @@ function cannotReach(items: readonly Item[]): readonly Item[] {
   if (at < 0 || can === undefined || act === undefined || way > at + 4) return items;
   const rest = items.slice(way + 1);
   const stop = rest.findIndex(({ mark }) => mark !== undefined);
-  const why = rest.slice(0, stop < 0 ? rest.length : stop);
-  if (why.length > 0 && !forWant.test(wordsOf(why))) return items;
+  const behind = rest.slice(0, stop < 0 ? rest.length : stop);
+  const why = forWant.test(wordsOf(behind)) ? behind : [];
+  if (why.length < behind.length && !isWhere.test(wordOf(behind[0]))) return items;
   const isMail = /mail|write/.test(act.word);
   return [
     ...items.slice(0, at),
@@ -142,6 +143,21 @@ function cannotReach(items: readonly Item[]): readonly Item[] {
     ...rest.slice(why.length),
   ];
 }
+/** "… in Leeds": of whom it is asked, and no reason. */
+const isWhere = /^(?:in|from|who|that|with|tagged|among|of)$/u;
+
+/** "who can't I call on Monday?": who is not to be called then, which nobody has written down. */
+export const asksForHindered = (items: readonly Item[]): boolean =>
+  items.some(
+    (item, at) =>
+      /^(?:can|could|cannot)$/.test(item.word) &&
+      unreached.test(wordsFrom(items, at)) &&
+      isDenied(items, at) &&
+      items.some((each) => has(each, "WHO", "CUSTOMER", "CONTACT")),
+  );
+const unreached =
+  /^(?:can|could|cannot)(?: (?:not|i|we|us|you))* (?:e ?mail|mail|write to|ring|call|phone|text|telephone)\b/u;
+
 const waysOf = /^(?:e ?mail|mail|write to|ring|call|phone|text|telephone)$/u;
 const isDenied = (items: readonly Item[], at: number): boolean =>
   wordOf(items[at]) === "cannot" || items.slice(at, at + 3).some((item) => has(item, "NOT"));

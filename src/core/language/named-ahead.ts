@@ -1,7 +1,7 @@
 import { fieldsInOrder, made } from "./fields-ahead.ts";
 import { entityIn, has, type Item, wordOf } from "./items.ts";
 import { contentOf, isStop, lastStop, wordsOf } from "./sentence.ts";
-import { lengthOf } from "./times-asked.ts";
+import { lengthOf, periodOf } from "./times-asked.ts";
 
 /** A question of goods, people or fields that are named before it, or said again behind, in its own order. */
 export const inItsOrder = (items: readonly Item[]): readonly Item[] =>
@@ -124,16 +124,23 @@ const mayBeOne = (before: readonly Item[], asked: readonly Item[]): boolean =>
 
 /** "exactly 1, not more": the number is said. */
 function withoutLessOrMore(items: readonly Item[]): readonly Item[] {
-  const at = items.findIndex(
-    (item, place) =>
+  const at = items.findIndex((item, place) => {
+    const before = items.slice(Math.max(0, place - 3), place);
+    return (
       (isStop(item) || has(item, "AND")) &&
-      items.slice(Math.max(0, place - 3), place).some(isCounted) &&
-      lessOrMore.test(clauseFrom(items, place + 1)),
-  );
+      before.some(isCounted) &&
+      lessOrMore.test(clauseFrom(items, place + 1)) &&
+      !isMoreSaid(items, before, clauseFrom(items, place + 1))
+    );
+  });
   if (at < 0) return items;
   const end = items.findIndex((item, place) => place > at && isStop(item));
   return [...items.slice(0, at), ...items.slice(end < 0 ? items.length : end)];
 }
+/** "one mug and nothing else" tells of all other goods, "two orders in May and none since" of a time. */
+const isMoreSaid = (items: readonly Item[], before: readonly Item[], clause: string): boolean =>
+  (/\bnothing\b/u.test(clause) && before.some(isProduct)) ||
+  (/\bsince\b/u.test(clause) && items.some((item) => periodOf(item) !== undefined));
 const isCounted = (item: Item): boolean =>
   entityIn(item, "number") !== undefined || has(item, "SINGLE");
 const lessOrMore =

@@ -38,6 +38,8 @@ const isToPeopleBehind = (items: readonly Item[], at: number): boolean => {
 const isSoldToThem = (items: readonly Item[], at: number): boolean =>
   /^(?:sell|sold|selling|flogged|shifted)$/.test(wordOf(items[at])) &&
   !items.some((item) => has(item, "MOST", "HOW_MUCH", "MORE", "TOP", "UNITS")) &&
+  // Who of us sold it is not known.
+  !items.slice(Math.max(0, at - 3), at).some(({ shop }) => shop.member !== undefined) &&
   (isToPeopleBefore(items, at) || isToPeopleBehind(items, at));
 
 /** "party bags have gone to which customers": they bought them, and nobody has gone quiet. */

@@ -735,6 +735,8 @@ export const figuresSaid: readonly (readonly [means: string, said: readonly stri
     "profit in last month",
     ["How much was left over for us last month once the goods were paid for?"],
   ],
+  ["orders in aug", ["We were closed in August, how many orders then?"]],
+  ["revenue of Clay 10kg | tag teacher", ["add up everything the teachers spent on clay"]],
   [
     "unknown",
     [

@@ -3251,5 +3251,19 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
     "list | refunded in last 12 months & city Leeds",
     ["Refund within the last twelve months and city Leeds: which customers?"],
   ],
+  [
+    "list | bought Stoneware Mug & not_bought other than Stoneware Mug",
+    ["who bought one mug and nothing else?"],
+  ],
+  ["list | new 2025", ["which prospects became customers in 2025?"]],
+  [
+    "count | city Leeds & new last year",
+    ["how many prospects in Leeds became customers last year?"],
+  ],
+  ["list | missing phone & city Leeds", ["who can I not ring in Leeds?"]],
+  ["list | customer & missing email", ["which customers can't we email for lack of an address"]],
+  ["Rose Patel: last_product", ["I'm visiting Rose Patel tomorrow, what did she buy last?"]],
+  ["Mark Reading: city", ["I'm visiting Rose Patel tomorrow and need the address of Mark Reading"]],
+  ["log email out | customer", ["which emails have gone to customers?"]],
   ["list | new since 2026-04-01", ["first order on or after 1 April, who"]],
 ];

@@ -36,6 +36,32 @@ async function inTurn(...messages: readonly string[]): Promise<string> {
 
 const turns: readonly (readonly [messages: readonly string[], means: string])[] = [
   [
+    ["top 5 customers in Leeds this year", "not just this year"],
+    "list by revenue top 5 | customer & city leeds",
+  ],
+  [["top 5 VIP customers", "drop the tag"], "list by revenue top 5 | customer"],
+  [["revenue this year in Leeds", "drop Leeds"], "revenue in this year"],
+  [["revenue this year in Leeds", "leave Leeds out"], "revenue in this year"],
+  [
+    ["customers in Leeds or York", "drop Leeds"],
+    "list | customer & city leeds/york & not city leeds",
+  ],
+  [["top 5 customers", "by orders, and only three"], "list by orders top 3 | customer"],
+  [["top 5 products", "by customers"], "customers per product by revenue top 5"],
+  [["calls this week", "just the number"], "interactions call in this week"],
+  [
+    ["calls by Tom this week", "how many people is that?"],
+    "count | contacted call by tom in this week",
+  ],
+  [
+    ["top 5 customers in Leeds", "town doesn't matter, who are the top five?"],
+    "list by revenue top 5 | customer",
+  ],
+  [
+    ["top 5 customers in Leeds", "town doesn't matter, who are the teachers?"],
+    "list | tag teacher",
+  ],
+  [
     ["customers in Leeds", "and who of these has got an email address?"],
     "list | customer & city leeds & has email",
   ],
@@ -819,9 +845,19 @@ describe("a short message changes the question before", () => {
     "if Leeds is in there, take it out",
     "Sam said the ones in Leeds should go",
     "I live in Leeds",
+    "people without orders must go",
+    "take Rose off it",
+    "take Tom off it",
+    "drop the tag",
+    "not only this year, last year too",
   ])("“%s” changes nothing", async (text) => {
     const [first] = await asked("customers who bought this year");
     expect((await asked(text, first)).map((intent) => intent.do)).not.toContain("refine");
+  });
+
+  test("follow-ups of one are never those of somebody who is to be left out", async () => {
+    const [first] = await asked("follow-ups of Tom");
+    expect(await asked("leave Priya out", first)).toEqual([]);
   });
 
   test("groups show the figure they are ranked by", async () => {

@@ -84,12 +84,13 @@ export const surely = wordings.filter(({ isSure }) => isSure);
 
 /** The change of which a sentence is another wording, among some wordings. */
 export function worded(said: string, turn: Turn, rows = wordings): Refine | undefined {
-  for (const { said: ways, plainly, replaces } of rows)
+  for (const { said: ways, plainly, replaces, isOfWhom } of rows)
     for (const way of ways) {
       const x = way.exec(said)?.groups?.["x"];
       if (x === undefined || isMore.test(x)) continue;
       const meant = firstOf(plainly({ x, last: turn.last }), turn);
-      if (meant !== undefined) return replaces ? { ...meant, how: "replace" } : meant;
+      if (meant !== undefined && !(isOfWhom && meant.filter === undefined))
+        return replaces ? { ...meant, how: "replace" } : meant;
     }
   return undefined;
 }

@@ -14,6 +14,8 @@ export interface Wording {
   readonly plainly: (spoken: Spoken) => readonly string[];
   /** Whether no other reading of it is as likely. */
   readonly isSure?: true;
+  /** Whether it says of whom alone, so that a word which is also a figure is none. */
+  readonly isOfWhom?: true;
   /** Whether it takes the place of what was asked of before, as "those tagged trade" by itself would not. */
   readonly replaces?: true;
 }
@@ -166,8 +168,9 @@ const coreOf = (said: string): string =>
       "",
     );
 
-/** Whom a wording leaves out; who is said not to be something is none of them. */
+/** Whom a wording leaves out; who is said not to be something is none of them, and "the tag" is no one. */
 const withoutX = ({ x: said, last }: Spoken): readonly string[] =>
+  /^(?:the )?(?:tags?|city|town|place|country|source|owner|filter|condition)$/iu.test(said) ||
   /\b(?:not|no|without|never|nothing|nobody|outside|except|others?|rest)\b|n't\b/iu.test(said)
     ? []
     : wrapped("without …", "without those …")({ x: said, last });
@@ -245,11 +248,16 @@ export const wordings: readonly Wording[] = [
   { said: narrowed, plainly: wrapped(...only) },
   { said: counted, plainly: ofPeople(wrapped(...howMany)), isSure: true },
   { said: ofThem, plainly: ({ x: said }) => [`which of them ${inThePast(said)}`] },
-  { said: having, plainly: wrapped("only those with …", "only those with an …"), isSure: true },
-  { said: being, plainly: wrapped("only those in …"), isSure: true },
+  {
+    said: having,
+    plainly: wrapped("only those with …", "only those with an …"),
+    isSure: true,
+    isOfWhom: true,
+  },
+  { said: being, plainly: wrapped("only those in …"), isSure: true, isOfWhom: true },
   { said: sameFor, plainly: instead("same for …"), isSure: true, replaces: true },
   { said: sortedPeople, plainly: ({ x: said }) => [`sort by ${figureNamed(said)}`], isSure: true },
-  { said: left, plainly: withoutX },
+  { said: left, plainly: withoutX, isOfWhom: true },
   { said: measured, plainly: byFigure },
   { said: sorted, plainly: ({ x: said }) => [`sort by ${figureNamed(said)}`] },
   { said: cut, plainly: ({ x: said }) => [`by ${figureNamed(said)}`] },
