@@ -48,9 +48,7 @@ function isTurnAgainst(intents: readonly Intent[], items: readonly Item[]): bool
   return (
     (leavesOut && keepsThem.test(words)) ||
     (intents.some(isOfMore) && leavesOff.test(words)) ||
-    isNoTurn.test(words) ||
-    wantsBoth.test(words) ||
-    (isOthers && isHearsay.test(words))
+    [isNoTurn, wantsBoth, ...(isOthers ? [isHearsay] : [])].some((said) => said.test(words))
   );
 }
 

@@ -116,8 +116,7 @@ const isBeyond = (items: readonly Item[]): boolean =>
       (periodOf(item) !== undefined && isPartOf(items.slice(Math.max(0, at - 2), at), item)),
   ) ||
   beyond.some((is) => is(items)) ||
-  mayBuy.test(wordsOf(items)) ||
-  isOrdinal.test(wordsOf(items)) ||
+  [mayBuy, isOrdinal, loggedByOthers].some((said) => said.test(wordsOf(items))) ||
   items.some((_, at) => isOnlyThat(items, at)) ||
   items.some((_, at) => isTimedByDeed(items, at));
 
@@ -148,6 +147,8 @@ const isOnlyThat = (items: readonly Item[], at: number): boolean => {
 };
 
 /** "our second best customer": the one behind the first, which no ranking tells alone. */
+const loggedByOthers =
+  /\bby (?:any|every|some)(?:one|body) (?:but|except|other than|apart from|besides)\b/u;
 const isOrdinal =
   /\b(?:second|third|fourth|fifth|2nd|3rd|4th|5th) (?:best|biggest|largest|highest|most|worst|lowest|top|busiest|strongest|weakest)\b/u;
 

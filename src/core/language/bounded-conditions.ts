@@ -69,6 +69,15 @@ export function boughtFor(of: Matched): Filter | undefined {
   return isBeside ? spentMoney(of) : undefined;
 }
 
+/** "bought mugs for more than 300 euros": spent it on them. */
+export function productFor(of: Matched): Filter | undefined {
+  const [, goods, sum] = of.items;
+  const product = soldIn(of);
+  const isBeside = goods !== undefined && sum !== undefined && sum.first - goods.last <= 4;
+  const filter = isBeside && product.length > 0 ? spentMoney(of) : undefined;
+  return filter?.is === "spent" ? { ...filter, product } : undefined;
+}
+
 /** "spent more than 100 euros on Decaf": of that product alone, where "on" stands before it. */
 export function spentOn(of: Matched): Filter | undefined {
   const product = soldIn(of);

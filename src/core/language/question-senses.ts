@@ -25,6 +25,15 @@ const isStillNot = (items: readonly Item[], at: number): boolean => {
   );
 };
 
+/** "who leads this year?", "which products lead": first, and nobody who may buy. */
+const isLeading = (items: readonly Item[], at: number): boolean =>
+  /^(?:leads?|led)$/.test(wordOf(items[at])) &&
+  (/^(?:who|which|which one|which ones)$/.test(wordOf(items[at - 1])) ||
+    (/^(?:which|what)$/.test(wordOf(items[at - 2])) && !has(items[at - 1], "CONTACT"))) &&
+  (ends(items[at + 1]) ||
+    isTime(items[at + 1]) ||
+    /^(?:in|by|on|for|now|then)$/.test(wordOf(items[at + 1])));
+
 /** "how many calls got logged": written down, and not received. */
 const isBeingLogged = (items: readonly Item[], at: number): boolean =>
   /^(?:got|get|gets|getting)$/.test(wordOf(items[at])) &&
@@ -223,6 +232,7 @@ const nothing: Meant[1] = { concepts: new Set(["FILLER"]) };
 /** Words of plain questions that mean something else in their company, and what. */
 export const questionMeant: readonly Meant[] = [
   [isStillNot, nothing],
+  [isLeading, { word: "best", concepts: new Set(["TOP"]) }],
   [isBeingLogged, nothing],
   [isBringingIn, nothing],
   [isWorthOfSales, nothing],

@@ -3255,6 +3255,20 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
     "list | bought Stoneware Mug & not_bought other than Stoneware Mug",
     ["who bought one mug and nothing else?"],
   ],
+  ["list in this year by revenue | city Leeds", ["who leads in Leeds this year?"]],
+  ["list | prospect & source Instagram", ["which leads came from Instagram?"]],
+  ["list | customer & city Leeds & not city York", ["customers in Leeds rather than York"]],
+  ["list | spent >300GBP of Stoneware Mug", ["customers who bought mugs for more than 300 pounds"]],
+  [
+    "list | bought Stoneware Mug & spent >300GBP",
+    ["who bought mugs and spent more than 300 pounds"],
+  ],
+  [
+    "Rose Patel: purchases of Stoneware Mug in this year",
+    ["how many mugs has Rose Patel bought this year?"],
+  ],
+  ["Rose Patel: orders of Stoneware Mug", ["how many mug orders has Rose Patel made?"]],
+  ["Rose Patel: purchases of Stoneware Mug", ["number of mugs Rose Patel bought"]],
   ["list | new 2025", ["which prospects became customers in 2025?"]],
   [
     "count | city Leeds & new last year",

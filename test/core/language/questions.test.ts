@@ -240,6 +240,7 @@ describe("what cannot be explained is not answered", () => {
     "follow-ups about that",
     "how many people asked about insurance",
     "who hasn't asked about insurance this year",
+    "anything recorded by anyone but Tom",
     "customers with two orders in May and none since",
     "who left the most messages this year?",
     "which companies paid the most in refunds?",

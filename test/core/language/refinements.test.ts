@@ -39,6 +39,10 @@ const turns: readonly (readonly [messages: readonly string[], means: string])[] 
     ["top 5 customers in Leeds this year", "not just this year"],
     "list by revenue top 5 | customer & city leeds",
   ],
+  [
+    ["customers in Leeds", "the teachers rather than the VIPs"],
+    "list | customer & city leeds & tag teacher & not tag vip",
+  ],
   [["top 5 VIP customers", "drop the tag"], "list by revenue top 5 | customer"],
   [["revenue this year in Leeds", "drop Leeds"], "revenue in this year"],
   [["revenue this year in Leeds", "leave Leeds out"], "revenue in this year"],
