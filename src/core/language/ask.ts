@@ -65,7 +65,9 @@ export function questionsIn(asked: readonly Item[]): Asked | undefined {
 
 /** "how much did those customers spend": of whom is not said, and it is not of everybody. */
 const isOfAll = (intent: Intent): boolean =>
-  intent.do === "question" && isEverybody(intent.question.filter);
+  (intent.do === "question" && isEverybody(intent.question.filter)) ||
+  (intent.do === "list_interactions" && Object.keys(intent).every((key) => ofAllKeys.has(key)));
+const ofAllKeys = new Set(["do", "kind", "limit"]);
 
 function askedIn(items: readonly Item[]): Asked | undefined {
   const several = severalQuestions(items, readWhole);

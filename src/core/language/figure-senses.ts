@@ -1,6 +1,7 @@
+import { groupNouns } from "./fields.ts";
 import { has, type Item, wordOf } from "./items.ts";
 import type { Meant } from "./other-senses.ts";
-import { isStop, wordsOf } from "./sentence.ts";
+import { isStop, wordsFrom, wordsOf } from "./sentence.ts";
 import { periodOf } from "./times-asked.ts";
 
 const saysOf = (items: readonly Item[], ...concepts: Parameters<typeof has>[1][]): boolean =>
@@ -201,10 +202,7 @@ const isAddingUp = (items: readonly Item[], at: number): boolean =>
     wordOf(items[at]),
   ) &&
   /^(?:: |, |of |up )*(?:everything|all that|all the money|whatever)\b/.test(
-    items
-      .slice(at + 1, at + 5)
-      .map(({ word, mark }) => mark ?? word)
-      .join(" "),
+    wordsFrom(items, at + 1),
   ) &&
   (saysOf(items.slice(at), "EARN") ||
     (saysOf(items.slice(at), "SPEND") && !items.slice(at).some(isWe)));
@@ -212,17 +210,7 @@ const isAddingUp = (items: readonly Item[], at: number): boolean =>
 const isWe = ({ word }: Item): boolean => /^(?:we|i|we 've|i 've)$/.test(word);
 
 /** What a figure may be divided among. */
-const groups = [
-  "PRODUCT_NOUN",
-  "CITY_FIELD",
-  "COUNTRY_FIELD",
-  "SOURCE_FIELD",
-  "TAGS_FIELD",
-  "COMPANY_FIELD",
-  "WEEKDAY_NOUN",
-  "MONTH_NOUN",
-  "QUARTER_NOUN",
-] as const;
+const groups = [...groupNouns, "WEEKDAY_NOUN", "MONTH_NOUN", "QUARTER_NOUN"] as const;
 const parting =
   /^(?:divides?|divided|splits?|shares?|shared|spreads?|distributes?|distributed|breaks?|broken|falls?)\b/;
 

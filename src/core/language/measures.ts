@@ -2,6 +2,7 @@ import type { Measure } from "../questions/question.ts";
 import type { Board } from "./board.ts";
 import { setsBeside } from "./comparing.ts";
 import type { Concept } from "./concepts.ts";
+import { groupNouns } from "./fields.ts";
 import { conceptsOf, entityIn, has, type Item, wordOf } from "./items.ts";
 import { type MeasureRow, measureRows } from "./measure-rows.ts";
 import { ofWhomAt, saysOfWhom } from "./of-whom.ts";
@@ -54,9 +55,7 @@ const needs: readonly (readonly [
 const isPart = (item: Item): boolean =>
   Object.keys(item.shop).length > 0 ||
   (item.name?.company === true && item.name.full) ||
-  has(item, "REPEAT", "ONE_TIME", "NEW", "BY", ...dimensions);
-
-const dimensions = ["PRODUCT_NOUN", "CITY_FIELD", "COUNTRY_FIELD", "SOURCE_FIELD"] as const;
+  has(item, "REPEAT", "ONE_TIME", "NEW", "BY", ...groupNouns);
 
 /** "… by share of revenue" */
 const isNothingElse = (items: readonly Item[]): boolean =>

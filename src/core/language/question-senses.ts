@@ -1,3 +1,4 @@
+import { groupNouns } from "./fields.ts";
 import { has, type Item, wordOf } from "./items.ts";
 import type { Meant } from "./other-senses.ts";
 import { wordsOf } from "./sentence.ts";
@@ -32,7 +33,9 @@ const isLeading = (items: readonly Item[], at: number): boolean =>
     (/^(?:which|what)$/.test(wordOf(items[at - 2])) && !has(items[at - 1], "CONTACT"))) &&
   (ends(items[at + 1]) ||
     isTime(items[at + 1]) ||
-    /^(?:in|by|on|for|now|then)$/.test(wordOf(items[at + 1])));
+    /^(?:in|by|on|for|now|then|please|pls|overall|right now|at the moment|so far)$/.test(
+      wordOf(items[at + 1]),
+    ));
 
 /** "how many calls got logged": written down, and not received. */
 const isBeingLogged = (items: readonly Item[], at: number): boolean =>
@@ -216,15 +219,7 @@ const isSameList = (items: readonly Item[], at: number): boolean =>
 /** "every product ranked by revenue": groups are told from the greatest down as it is. */
 const isRankedEach = (items: readonly Item[], at: number): boolean =>
   /^(?:ranked|sorted|ordered|arranged) by$/.test(wordOf(items[at])) &&
-  has(
-    items[at - 1],
-    "PRODUCT_NOUN",
-    "CITY_FIELD",
-    "COUNTRY_FIELD",
-    "SOURCE_FIELD",
-    "TAGS_FIELD",
-    "MEMBER_NOUN",
-  ) &&
+  has(items[at - 1], ...groupNouns, "MEMBER_NOUN") &&
   /^(?:each|every|all|all the|all our|all of our)$/.test(wordOf(items[at - 2]));
 
 const nothing: Meant[1] = { concepts: new Set(["FILLER"]) };

@@ -3269,6 +3269,14 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
   ],
   ["Rose Patel: orders of Stoneware Mug", ["how many mug orders has Rose Patel made?"]],
   ["Rose Patel: purchases of Stoneware Mug", ["number of mugs Rose Patel bought"]],
+  [
+    "Rose Patel: interactions email",
+    ["I haven't read the emails of Rose Patel. Can you list them?"],
+  ],
+  [
+    "list | bought in mar 2025 & not_bought in apr 2025",
+    ["who bought in March 2025 but not in April", "who bought in March but not in April 2025"],
+  ],
   ["list | new 2025", ["which prospects became customers in 2025?"]],
   [
     "count | city Leeds & new last year",

@@ -241,6 +241,8 @@ describe("what cannot be explained is not answered", () => {
     "how many people asked about insurance",
     "who hasn't asked about insurance this year",
     "anything recorded by anyone but Tom",
+    "I have not seen Rose Patel since May. List those visits",
+    "list those visits",
     "customers with two orders in May and none since",
     "who left the most messages this year?",
     "which companies paid the most in refunds?",
