@@ -122,6 +122,7 @@ const measured = whole(
   `${ranks} (?:${it}|everyone|everybody|people|customers|it) (?:be )?(?:ranked |sorted |ordered |measured |judged |again )*${by} ${x}(?: instead)?`,
   `(?:have |get )?${it}? ?,? ?(?:be |but |to be |only |now )*(?:ranked|sorted|ordered|measured|judged|listed)? ?${by} ${x}(?: instead)?`,
   `(?:go|going|rank|order|judge|measure) ${by} ${x}(?: instead)?`,
+  `by ${x}`,
   `(?:use|take|try|make|pick|count) ${x}(?: as (?:the|a|our) (?:measure|yardstick|basis|criterion|metric))?`,
   `(?:with|if|make) ${x} (?:as|is|was|were) (?:the|our|a) (?:measure|yardstick|basis|criterion|metric)`,
   `${leads} (?:if|when) ${x} (?:is|was|were) (?:the|our) (?:measure|yardstick|basis|criterion|metric)`,
