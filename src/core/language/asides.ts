@@ -35,6 +35,7 @@ import { withoutAsker } from "./who-asks.ts";
 /** The pieces without what says only what for, and with a time said twice in its second words. */
 export const withoutAsides = (items: readonly Item[]): readonly Item[] =>
   [
+    withoutPlease,
     withoutForgetting,
     withLimitBehind,
     sameTimeOnce,
@@ -256,3 +257,9 @@ function restated(items: readonly Item[], at: number): number | undefined {
 }
 const anew =
   /^ (?:, )?(?:\( |that is (?:to say )?|i \. e \. |i e |ie |namely |meaning |in other words |which (?:is|was|means) |or rather |so )(?:, |in |for |from )*(?:the )?$/;
+
+/** "…, not orders please": what is asked ends before it. */
+function withoutPlease(items: readonly Item[]): readonly Item[] {
+  const end = items.findLastIndex(({ mark }) => mark === undefined);
+  return /^(?:please|pls|plz)$/u.test(wordOf(items[end])) ? items.toSpliced(end, 1) : items;
+}

@@ -3277,6 +3277,11 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
     "list | bought in mar 2025 & not_bought in apr 2025",
     ["who bought in March 2025 but not in April", "who bought in March but not in April 2025"],
   ],
+  ["count | customer", ["The rep was here on Monday, how many customers do we have?"]],
+  [
+    "Rose Patel: interactions call + Rose Patel: spent",
+    ["did we call Rose Patel and how much did she spend?"],
+  ],
   ["list | new 2025", ["which prospects became customers in 2025?"]],
   [
     "count | city Leeds & new last year",
