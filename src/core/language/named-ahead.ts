@@ -38,9 +38,9 @@ function withoutEither(items: readonly Item[]): readonly Item[] {
 function yesOrNo(items: readonly Item[]): readonly Item[] {
   const isYes = (item: Item | undefined): boolean => /^(?:yes|yeah|yep)$/.test(wordOf(item));
   const isNo = (item: Item | undefined): boolean => /^(?:no|nope|not)$/.test(wordOf(item));
-  const isSaid = (is: (item: Item | undefined) => boolean): boolean =>
-    items.some((item, at) => is(item) && isProduct(items[at - 1]));
-  if (!isSaid(isYes) || !isSaid(isNo)) return items;
+  const isSaid = (item: Item, at: number): boolean =>
+    isProduct(items[at - 1]) && (isYes(item) || isNo(item)) && isEndOf(item, items[at + 1]);
+  if (!items.some(isSaid)) return items;
   return items.flatMap((item, at) => {
     const next = items[at + 1];
     if (isProduct(item) && (isYes(next) || isNo(next)))
@@ -48,6 +48,10 @@ function yesOrNo(items: readonly Item[]): readonly Item[] {
     return isProduct(items[at - 1]) && (isYes(item) || isNo(item)) ? [] : [item];
   });
 }
+
+/** "mug no, kit no", "mug no. which customers": nothing of which there is no more. */
+const isEndOf = ({ text }: Item, next: Item | undefined): boolean =>
+  text.endsWith(".") || next === undefined || isStop(next) || has(next, "AND", "BUT");
 
 const askedLast =
   /^(?:(?:and|so|now) )*(?:who|which (?:customers|people|clients|buyers|ones)|what customers|names|who (?:is|are) (?:it|that|they)|who bought (?:it|them|one|those))(?: please| then| pls)?$/u;

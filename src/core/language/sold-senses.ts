@@ -124,7 +124,7 @@ const isShownBefore = (items: readonly Item[], at: number): boolean =>
 
 /** "board game no. which customers": denied, and no number. */
 const isNo = (items: readonly Item[], at: number): boolean =>
-  /^no \.?$/.test(wordOf(items[at])) && has(items[at], "HOW_MANY") && isProduct(items[at - 1]);
+  /^no(?: \.)?$/.test(wordOf(items[at])) && has(items[at], "HOW_MANY") && isProduct(items[at - 1]);
 
 /** "the figure for customers who …", "the number who bought": how many they are. */
 const isFigureOfPeople = (items: readonly Item[], at: number): boolean => {

@@ -3282,6 +3282,13 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
     "Rose Patel: interactions call + Rose Patel: spent",
     ["did we call Rose Patel and how much did she spend?"],
   ],
+  [
+    "list | bought Stoneware Mug & not_bought Glaze Kit",
+    ["who bought mugs, no kits"],
+  ],
+  ["list | not_bought Stoneware Mug & not_bought Glaze Kit", ["mugs no, kits no, who?"]],
+  ["list | not_bought Stoneware Mug", ["mugs no. which customers?"]],
+  ["list | bought Glaze Kit", ["who bought a mug, no, a glaze kit"]],
   ["list | new 2025", ["which prospects became customers in 2025?"]],
   [
     "count | city Leeds & new last year",
