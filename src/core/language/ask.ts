@@ -18,6 +18,7 @@ import type { Intent } from "../intent.ts";
 import { isOfStock } from "./in-stock.ts";
 import { has, type Item } from "./items.ts";
 import { sensed } from "./senses.ts";
+import { isNoListOfPeople } from "./no-list-of-people.ts";
 import { isNotYetKnown } from "./not-yet-known.ts";
 import { isMembersDeed } from "./members-deed.ts";
 import { isAboveNamed } from "./of-pair.ts";
@@ -60,7 +61,10 @@ export function questionsIn(asked: readonly Item[]): Asked | undefined {
   const items = withoutRemarks(withoutAsides(sensed(asked)));
   if (isBeyond(items)) return undefined;
   const found = askedIn(items);
-  return found?.intents.some(isOfAll) === true && pointsAtNobody(items) ? undefined : found;
+  if (found?.intents.some(isOfAll) === true && pointsAtNobody(items)) return undefined;
+  return found?.intents.some((intent) => isNoListOfPeople(intent, items)) === true
+    ? undefined
+    : found;
 }
 
 /** "how much did those customers spend": of whom is not said, and it is not of everybody. */

@@ -56,3 +56,16 @@ export const isMadeBy = (items: readonly Item[]): boolean =>
         wordsOf(items.slice(Math.max(0, at - 3), at)),
       ),
   );
+
+/** "follow-ups of Tom and Priya": of each of them. */
+export function areSideBySide(items: readonly Item[]): boolean {
+  const members = items.filter(({ shop }) => shop.member !== undefined);
+  const [first, last] = [members[0], members.at(-1)];
+  if (first === undefined || last === undefined || members.length < 2) return false;
+  return items
+    .slice(items.indexOf(first), items.indexOf(last))
+    .every(
+      (item) =>
+        members.includes(item) || item.mark === "," || item.word === "'s" || has(item, "AND", "OR"),
+    );
+}

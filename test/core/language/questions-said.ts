@@ -3282,13 +3282,12 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
     "Rose Patel: interactions call + Rose Patel: spent",
     ["did we call Rose Patel and how much did she spend?"],
   ],
-  [
-    "list | bought Stoneware Mug & not_bought Glaze Kit",
-    ["who bought mugs, no kits"],
-  ],
+  ["list | bought Stoneware Mug & not_bought Glaze Kit", ["who bought mugs, no kits"]],
   ["list | not_bought Stoneware Mug & not_bought Glaze Kit", ["mugs no, kits no, who?"]],
   ["list | not_bought Stoneware Mug", ["mugs no. which customers?"]],
   ["list | bought Glaze Kit", ["who bought a mug, no, a glaze kit"]],
+  ["tasks per assignee", ["follow-ups of Tom and Priya", "Tom's and Priya's follow-ups"]],
+  ["tasks overdue per assignee | city Leeds", ["Tom and Priya, overdue follow-ups in Leeds"]],
   ["list | new 2025", ["which prospects became customers in 2025?"]],
   [
     "count | city Leeds & new last year",
