@@ -49,6 +49,9 @@ const isMore = (item: Item): boolean =>
 
 /** "follow-ups created by Ana": who made them, which is nobody's to do. */
 export const isMadeBy = (items: readonly Item[]): boolean =>
+  /\bfollow ?ups? (?:that |which )?(?:i|we) (?:have |'ve )?(?:made|created|set up|put in|entered|added|wrote) for\b/u.test(
+    wordsOf(items),
+  ) ||
   items.some(
     (item, at) =>
       item.shop.member !== undefined &&

@@ -739,9 +739,9 @@ export const figuresSaid: readonly (readonly [means: string, said: readonly stri
   ["revenue per city in this year by revenue top 1", ["which city leads this year?"]],
   [
     "units of Stoneware Mug in may | tag VIP & city Leeds",
-    ["how many mugs did VIPs in Leeds order in May?"],
+    ["how many stoneware mugs did VIPs in Leeds order in May?"],
   ],
-  ["orders of Stoneware Mug in may", ["how many mug orders in May?"]],
+  ["orders of Stoneware Mug in may", ["how many stoneware mug orders in May?"]],
   ["revenue | city Leeds & not city York", ["revenue in Leeds rather than York"]],
   ["revenue in mar 2025 vs apr 2025", ["revenue March 2025 vs April"]],
   ["revenue in dec 2025 vs jan", ["revenue December 2025 vs January"]],

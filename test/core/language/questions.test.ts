@@ -243,6 +243,7 @@ describe("what cannot be explained is not answered", () => {
     "how many people asked about insurance",
     "who hasn't asked about insurance this year",
     "anything recorded by anyone but Tom",
+    "follow-ups I made for Priya",
     "who of us called VIPs this week?",
     "who has the fewest customers of us?",
     "newest follow-ups",
