@@ -3302,6 +3302,7 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
     ["messages VIPs sent us this week", "messages sent by VIPs this week"],
   ],
   ["interactions message out in this week | tag VIP", ["messages we sent to VIPs this week"]],
+  ["tasks last week done of Tom", ["which follow-ups did Tom close last week?"]],
   ["list | new 2025", ["which prospects became customers in 2025?"]],
   [
     "count | city Leeds & new last year",
