@@ -2,6 +2,7 @@ import type { Intent } from "../intent.ts";
 import { isOfFinding } from "./commands/found-out.ts";
 import type { Interpretation, Situation } from "./interpretation.ts";
 import { isSurelyNamed, type Item } from "./items.ts";
+import { isTurnAgainst } from "./second-turn/turned-against.ts";
 import { spoken } from "./sentence.ts";
 
 /** What is still to be, or was only meant: "Ana will call us on Friday" asks for no call of last Friday. */
@@ -15,32 +16,6 @@ const isOfThePast = (intent: Intent): boolean =>
   intent.do === "contact_fact" &&
   intent.period !== undefined &&
   /^(?:interactions|spent|purchases|orders)$/u.test(intent.fact);
-
-/** "don't leave Leeds out", "not only Leeds": these stay. */
-const keepsThem =
-  /\b(?:do not|don 't|dont|never|not to) (?:you )?(?:leave|drop|skip|forget|lose|exclude|omit|remove|miss|cut|hide|ignore)\b|^(?:but |and |so )?not (?:only|just|merely)\b/u;
-/** "if Leeds is in there, take it out", "should we tag them?", "I live in Leeds" */
-const isNoTurn =
-  /^if .* (?:take|leave|drop|throw|cut|remove|kick) (?:it|them|that|those)\b|^(?:should|shall) (?:we|i) (?:tag|label|delete|remove|give|hand|move|email|call|write|invite)\b|^(?:i|we) (?:live|lived|grew|work|worked|was|were|come|came)\b/u;
-/** "Ben said the trade people should go": what somebody else thinks, who is no part of the question. */
-const isHearsay =
-  /^(?:\S+ )?(?:said|says|thinks|thought|reckons|reckoned|believes|claims|feels) (?!who\b|which\b|what\b|how\b|when\b|where\b)/u;
-
-const isOfTurn = (intent: Intent): boolean =>
-  intent.do === "refine" || intent.do === "question" || intent.do === "create_follow_up";
-
-function isTurnAgainst(intents: readonly Intent[], items: readonly Item[]): boolean {
-  const words = spoken(items);
-  const leavesOut = JSON.stringify(intents).includes('{"is":"not"');
-  const [first] = items;
-  const isOthers =
-    first?.shop.member !== undefined || /^(?:he|she|they|somebody)$/u.test(first?.word ?? "");
-  return (
-    (leavesOut && keepsThem.test(words)) ||
-    isNoTurn.test(words) ||
-    (isOthers && isHearsay.test(words))
-  );
-}
 
 /** What was read, unless the words speak against it: what is to come, hearsay, what stays. */
 export const unlessAgainst = (
@@ -61,4 +36,4 @@ const isAnsweredAgainst = (
     isToBe.test(spoken(items.filter((item) => !isSurelyNamed(item))))) ||
   (intents.every(({ do: what }) => what === "contact_fact") &&
     (isOff.test(spoken(items)) || isOfFinding(items))) ||
-  (lastQuestion !== undefined && intents.every(isOfTurn) && isTurnAgainst(intents, items));
+  (lastQuestion !== undefined && isTurnAgainst(intents, items, lastQuestion));

@@ -64,10 +64,13 @@ function withoutNotSeen(items: readonly Item[]): readonly Item[] {
   return isListed && opener !== undefined && notSeen.test(wordsOf(items.slice(0, first)))
     ? [
         { ...opener, word: "list", concepts: new Set(["LIST"] as const) },
-        ...items.slice(first, stop),
+        ...items.slice(first, stop).map(asExchange),
       ]
     : items;
 }
+/** "the emails of Ana" that one has not read are no addresses. */
+const asExchange = (item: Item): Item =>
+  has(item, "EMAIL_FIELD") ? { ...item, concepts: new Set(["EMAIL"] as const) } : item;
 const isPluralKind = (item: Item): boolean =>
   item.word.endsWith("s") && has(item, "CALL", "EMAIL", "MEETING", "VISIT", "MESSAGE", "NOTE");
 const isThem = ({ word }: Item): boolean => /^(?:them|those|these|it)$/.test(word);

@@ -1,5 +1,5 @@
 import { entityIn, has, type Item, wordOf } from "./items.ts";
-import { contentOf, isStop, wordsFrom } from "./sentence.ts";
+import { contentOf, isStop, wordsFrom, wordsOf } from "./sentence.ts";
 
 const shown =
   /^with (?:(?:their|the) )?(?:(?:names?|products?|items?|amounts?|prices?|totals?|dates?|days?|customers?|and|who) )*(?:names?|products?|items?|amounts?|prices?|totals?|dates?|days?|customers?)$/;
@@ -7,11 +7,8 @@ const shown =
 /** "last week's orders with names, products and amounts": a list of sales tells these of each. */
 export function withoutShownOfSales(items: readonly Item[]): readonly Item[] {
   const at = items.findLastIndex(({ word }) => word === "with");
-  const rest = items.slice(at).filter(({ mark }) => mark === undefined);
   const isOfSales = items.slice(0, Math.max(0, at)).some((item) => has(item, "ORDERS_NOUN"));
-  return isOfSales && shown.test(rest.map(({ word }) => word).join(" "))
-    ? items.slice(0, at)
-    : items;
+  return isOfSales && shown.test(wordsOf(items.slice(at))) ? items.slice(0, at) : items;
 }
 
 const one = /^(?:order|purchase|sale|transaction)$/;

@@ -10,6 +10,7 @@ import {
 import { withoutBeside } from "./beside-question.ts";
 import type { Concept } from "./concepts.ts";
 import { withoutCutAgain } from "./cuts.ts";
+import { groupNouns } from "./fields.ts";
 import { has, type Item, wordOf } from "./items.ts";
 import { withLimitBehind } from "./limit-behind.ts";
 import { inItsOrder } from "./named-ahead.ts";
@@ -34,7 +35,7 @@ import { withoutAsker } from "./who-asks.ts";
 /** The pieces without what says only what for, and with a time said twice in its second words. */
 export const withoutAsides = (items: readonly Item[]): readonly Item[] =>
   [
-    withoutCourtesies,
+    withoutPlease,
     withoutForgetting,
     withLimitBehind,
     sameTimeOnce,
@@ -128,17 +129,7 @@ function withoutDoubt(items: readonly Item[]): readonly Item[] {
 }
 
 /** What a word may be said to be: "Reading the town", "Rose (the product)". */
-const kinds = [
-  "CITY_FIELD",
-  "COUNTRY_FIELD",
-  "COMPANY_FIELD",
-  "SOURCE_FIELD",
-  "TAGS_FIELD",
-  "PRODUCT_NOUN",
-  "NAME_FIELD",
-  "CALLED_NAME",
-  "MEMBER_NOUN",
-] as const;
+const kinds = [...groupNouns, "NAME_FIELD", "CALLED_NAME", "MEMBER_NOUN"] as const;
 /** Figures, one of which is asked for and not the other: "the profit, not the sales". */
 const figures = ["REVENUE", "PROFIT", "ORDERS_NOUN", "REFUND", "AVERAGE_ORDER", "SPEND"] as const;
 
@@ -267,16 +258,8 @@ function restated(items: readonly Item[], at: number): number | undefined {
 const anew =
   /^ (?:, )?(?:\( |that is (?:to say )?|i \. e \. |i e |ie |namely |meaning |in other words |which (?:is|was|means) |or rather |so )(?:, |in |for |from )*(?:the )?$/;
 
-/** "hi, please where …", "… please?": what is asked is the same without. */
-function withoutCourtesies(items: readonly Item[]): readonly Item[] {
-  const isCourtesy = (item: Item): boolean => courtesy.test(item.word);
-  const from = items.findIndex((item, at) =>
-    item.mark === undefined ? !isCourtesy(item) : !isCourtesy(items[at - 1] ?? item),
-  );
+/** "…, not orders please": what is asked ends before it. */
+function withoutPlease(items: readonly Item[]): readonly Item[] {
   const end = items.findLastIndex(({ mark }) => mark === undefined);
-  const last = items[end];
-  const kept = last !== undefined && isCourtesy(last) ? items.toSpliced(end, 1) : items;
-  const isKnown = items[from]?.concepts.size !== 0 || items[from]?.entities.length !== 0;
-  return from > 0 && from < end && isKnown ? kept.slice(from) : kept;
+  return /^(?:please|pls|plz)$/u.test(wordOf(items[end])) ? items.toSpliced(end, 1) : items;
 }
-const courtesy = /^(?:please|pls|plz|hi|hiya|hello|hey)$/u;

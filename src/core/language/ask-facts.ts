@@ -250,12 +250,23 @@ const gotInTouch = (mention: Mention, { items }: Board): boolean => {
 };
 type FactIntent = IntentOf<"contact_fact">;
 
-function factOf(fact: Fact, mention: Mention, board: Board): Parsed {
-  const dated = datedAmong(timeless.has(fact) ? [] : board.free);
+/** "how many mugs did Ana buy": pieces, which the list of her purchases tells, and not her orders. */
+const isOfPieces = ({ items }: Board, sold: Item | undefined): boolean => {
+  const at = sold === undefined ? -1 : items.indexOf(sold);
+  return (
+    has(items[at - 1], "HOW_MANY") &&
+    /^(?:did|has|have|does|do|had|bought|ordered)$/.test(wordOf(items[at + 1]))
+  );
+};
+
+const goodsOf = (fact: Fact, { free }: Board): Item | undefined =>
+  ofTalk.has(fact) ? undefined : free.find(({ shop }) => shop.product !== undefined);
+
+function factOf(asked: Fact, mention: Mention, board: Board): Parsed {
+  const dated = datedAmong(timeless.has(asked) ? [] : board.free);
   const period = periodOf(dated);
-  const sold = ofTalk.has(fact)
-    ? undefined
-    : board.free.find((item) => item.shop.product !== undefined);
+  const sold = goodsOf(asked, board);
+  const fact = asked === "orders" && isOfPieces(board, sold) ? "purchases" : asked;
   const product = sold?.shop.product;
   const limited = board.items.find((item) => entityIn(item, "limit") !== undefined);
   const limit = fact === "purchases" || fact === "interactions" ? limited : undefined;

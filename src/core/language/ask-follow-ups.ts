@@ -5,7 +5,7 @@ import { isEverybody } from "../questions/filter.ts";
 import type { Parsed } from "./ask-figures.ts";
 import { Board } from "./board.ts";
 import { combined } from "./combine.ts";
-import { isMadeBy, topicOfTasks } from "./follow-ups-about.ts";
+import { areSideBySide, isMadeBy, topicOfTasks } from "./follow-ups-about.ts";
 import { has, type Item } from "./items.ts";
 import { ofWhomAt } from "./of-whom.ts";
 import { conditionsIn } from "./population.ts";
@@ -237,7 +237,8 @@ const isDuty = (board: Board): boolean =>
 /** "who has closed more follow-ups, Ben or Ana?", "do I have more follow-ups than Ben?" */
 const isBetweenMembers = (board: Board): boolean =>
   (board.says("WHO", "WHAT") && board.says("MORE", "MOST") && membersIn(board).length > 1) ||
-  isMeOrThem(board.items);
+  isMeOrThem(board.items) ||
+  areSideBySide(board.items);
 
 const membersIn = ({ items }: Board): readonly Item[] =>
   items.filter(({ shop }) => shop.member !== undefined);

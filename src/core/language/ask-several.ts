@@ -18,13 +18,14 @@ import {
   withTime,
 } from "./ask-leaning.ts";
 import { isTotal } from "./ask-follow-ups.ts";
+import { isAsking } from "./commands/speech.ts";
 import type { Concept } from "./concepts.ts";
 import { countsOfSame } from "./counts-of-same.ts";
 import { countsOfEach } from "./counts-of-times.ts";
 import { askedOfEach } from "./each-person.ts";
 import { saidOfEach } from "./elided-members.ts";
 import { isSmallTalk, saysOfWhich } from "./explained.ts";
-import { fields, figures, figuresListed, isOfOne } from "./figures-listed.ts";
+import { fields, figures, figuresListed, isFigure, isOfOne } from "./figures-listed.ts";
 import { has, type Item, wordOf } from "./items.ts";
 import {
   isHeading,
@@ -142,7 +143,8 @@ function questionsJoined(said: Part): readonly Part[] {
   const full = withoutLead(withTime(withName(cut)));
   const opening = wordOf(full[0]?.find(({ mark }) => mark === undefined));
   const asks = (part: Part) =>
-    part.some((item) => has(item, ...heads, "WHO", ...figures)) ||
+    part.some((item) => has(item, ...heads, "WHO") || isFigure(item)) ||
+    (isAsking(part) && part.some((item) => has(item, ...figures))) ||
     limitSaid(part) !== undefined ||
     isTotal(part) ||
     (isOfOne(full[0] ?? []) && part.some((item) => has(item, ...ofOne) && !isPaying(item)));

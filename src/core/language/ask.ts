@@ -12,12 +12,14 @@ import { topicQuestion } from "./ask-topics.ts";
 import { valueQuestion } from "./ask-value.ts";
 import { cuts } from "./cuts.ts";
 import { isIgnorable, isRemark, isSmallTalk, saysOfWhich, unexplained } from "./explained.ts";
+import { asksForHindered } from "./fields-ahead.ts";
 import { areOfGoodsBeside, withGoods } from "./goods-spoken-of.ts";
 import type { Intent } from "../intent.ts";
 import { once } from "../once.ts";
 import { isOfStock } from "./in-stock.ts";
 import { has, type Item } from "./items.ts";
 import { sensed } from "./senses.ts";
+import { isNoListOfPeople } from "./no-list-of-people.ts";
 import { isNotYetKnown } from "./not-yet-known.ts";
 import { isMembersDeed } from "./members-deed.ts";
 import { isAboveNamed } from "./of-pair.ts";
@@ -60,12 +62,17 @@ export function questionsIn(asked: readonly Item[]): Asked | undefined {
   const items = withoutRemarks(withoutAsides(sensed(asked)));
   if (isBeyond(items)) return undefined;
   const found = askedIn(items);
-  return found?.intents.some(isOfAll) === true && pointsAtNobody(items) ? undefined : found;
+  if (found?.intents.some(isOfAll) === true && pointsAtNobody(items)) return undefined;
+  return found?.intents.some((intent) => isNoListOfPeople(intent, items)) === true
+    ? undefined
+    : found;
 }
 
 /** "how much did those customers spend": of whom is not said, and it is not of everybody. */
 const isOfAll = (intent: Intent): boolean =>
-  intent.do === "question" && isEverybody(intent.question.filter);
+  (intent.do === "question" && isEverybody(intent.question.filter)) ||
+  (intent.do === "list_interactions" && Object.keys(intent).every((key) => ofAllKeys.has(key)));
+const ofAllKeys = new Set(["do", "kind", "limit"]);
 
 function askedIn(items: readonly Item[]): Asked | undefined {
   const several = severalQuestions(items, readWhole);
@@ -113,8 +120,7 @@ const isBeyond = (items: readonly Item[]): boolean =>
       (periodOf(item) !== undefined && isPartOf(items.slice(Math.max(0, at - 2), at), item)),
   ) ||
   beyond.some((is) => is(items)) ||
-  mayBuy.test(wordsOf(items)) ||
-  isOrdinal.test(wordsOf(items)) ||
+  [mayBuy, isOrdinal, loggedByOthers].some((said) => said.test(wordsOf(items))) ||
   items.some((_, at) => isOnlyThat(items, at)) ||
   items.some((_, at) => isTimedByDeed(items, at));
 
@@ -145,6 +151,8 @@ const isOnlyThat = (items: readonly Item[], at: number): boolean => {
 };
 
 /** "our second best customer": the one behind the first, which no ranking tells alone. */
+const loggedByOthers =
+  /\bby (?:any|every|some)(?:one|body) (?:but|except|other than|apart from|besides)\b/u;
 const isOrdinal =
   /\b(?:second|third|fourth|fifth|2nd|3rd|4th|5th) (?:best|biggest|largest|highest|most|worst|lowest|top|busiest|strongest|weakest)\b/u;
 
@@ -180,6 +188,7 @@ const isErrand = (items: readonly Item[]): boolean =>
 /** What we have no figures of, and what only might be. */
 const beyond: readonly ((items: readonly Item[]) => boolean)[] = [
   isErrand,
+  asksForHindered,
   isSupposing,
   areOfAmount,
   isStillBuying,

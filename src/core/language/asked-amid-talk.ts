@@ -1,7 +1,7 @@
 import { conjunction } from "../questions/filter-parts.ts";
 import { type Asked, questionsIn } from "./ask.ts";
 import { whetherDone } from "./ask-whether-done.ts";
-import { askedApart } from "./asked-apart.ts";
+import { askedApart, leftOut } from "./asked-apart.ts";
 import { askedBehind } from "./asked-behind.ts";
 import { aboutThem } from "./commands/remarks.ts";
 import { isAsking } from "./commands/speech.ts";
@@ -21,10 +21,14 @@ export function askedAmidTalk(asked: readonly Item[]): Asked | undefined {
 
 /** "We had a decent last quarter. How many bought?": then, perhaps, which is no talk. */
 const isOfTimeLeft = ({ intents }: Asked, left: readonly Item[], kept: readonly Item[]): boolean =>
-  left.some(isPast) &&
+  (left.some(isPast) || (left.some(isDay) && left.some(isBygone))) &&
   !kept.some((item) => periodOf(item) !== undefined) &&
   kept.some((item) => has(item, "BUY", "SPEND", "EARN", "ORDER", "ORDERS_NOUN")) &&
   intents.every((intent) => intent.do === "question");
+
+/** "I was at the fair on Monday": that day was told of. */
+const isDay = (item: Item): boolean => ["calendar", "between"].includes(periodOf(item)?.is ?? "");
+const isBygone = ({ word }: Item): boolean => /^(?:was|were|had|went|did|sold)$/.test(word);
 
 /** "last quarter", "in May": a time in which things were done. */
 const isPast = (item: Item): boolean => {
@@ -55,6 +59,14 @@ function askedIn({ items, left, spokenOf }: Core): Asked | undefined {
   const isOfTalk = isMereName(found) || (spokenOf !== undefined && isOfAll(found));
   if (isOfTalk && !isAsking(items)) return undefined;
   return spokenOf === undefined
-    ? found
+    ? namingLeft(found, left, items)
     : { ...found, intents: found.intents.map((intent) => aboutThem(intent, spokenOf)) };
+}
+
+/** "we had a stall in Leeds, how many orders this year?": that Leeds is left out is said. */
+function namingLeft(found: Asked, left: readonly Item[], kept: readonly Item[]): Asked {
+  const ignored = leftOut(left, kept, true) ?? [];
+  return ignored.length === 0
+    ? found
+    : { ...found, ignored: [...(found.ignored ?? []), ...ignored] };
 }

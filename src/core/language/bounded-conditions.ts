@@ -40,9 +40,19 @@ export const spentMoney = (of: Matched): Filter | undefined =>
 
 export function orders(of: Matched): Filter | undefined {
   if (of.bound?.money !== undefined) return spent(of);
-  const bounds = limits(of, 1);
+  const bounds = isOfOneOrder(of) ? undefined : limits(of, 1);
   return bounds === undefined ? undefined : { is: "orders", ...bounds, ...during(of) };
 }
+
+/** "orders above 5" are as many; "an order above 50" is one of that sum, which is no condition. */
+function isOfOneOrder(of: Matched): boolean {
+  const noun = of.items.findIndex(({ word }) => /^(?:order|purchase|sale)$/.test(word));
+  return noun >= 0 && of.concept("TIMES") === undefined && isBehind(of, noun);
+}
+const isBehind = (of: Matched, noun: number): boolean =>
+  of.items.some(
+    (item) => of.number(item) !== undefined && item.first > (of.items[noun]?.first ?? 0),
+  );
 
 /** "made 5 orders or more": so many orders, and no sum that was made. */
 export function madeOrders(of: Matched): Filter | undefined {
@@ -57,6 +67,15 @@ export function boughtFor(of: Matched): Filter | undefined {
   const [buy, sum] = of.items;
   const isBeside = buy !== undefined && sum !== undefined && sum.first - buy.last <= 4;
   return isBeside ? spentMoney(of) : undefined;
+}
+
+/** "bought mugs for more than 300 euros": spent it on them. */
+export function productFor(of: Matched): Filter | undefined {
+  const [, goods, sum] = of.items;
+  const product = soldIn(of);
+  const isBeside = goods !== undefined && sum !== undefined && sum.first - goods.last <= 4;
+  const filter = isBeside && product.length > 0 ? spentMoney(of) : undefined;
+  return filter?.is === "spent" ? { ...filter, product } : undefined;
 }
 
 /** "spent more than 100 euros on Decaf": of that product alone, where "on" stands before it. */

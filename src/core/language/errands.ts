@@ -99,6 +99,10 @@ const subjects = [
   "FOLLOW_UP",
   "CONTACT",
   "CUSTOMER",
+  "BUY",
+  "SPEND",
+  "ORDERS_NOUN",
+  "REFUND",
 ] as const;
 
 interface Pointing {
@@ -124,6 +128,14 @@ const pointing: readonly Pointing[] = [
   { words: /^(?:he|she|they|him|her)$/u, isMeant: ({ shop }) => shop.member !== undefined },
   { words: /^(?:his|her|their|him|them|he|she)$/u, isMeant: ({ name }) => isNamed(name) },
 ];
+/** "I'm visiting Ana and need the address of Ben": it is asked of Ben. */
+const isOfAnother = (errand: readonly Item[], said: readonly Item[]): boolean =>
+  errand.some(({ name }) => isNamed(name)) && said.some(({ name }) => isNamed(name));
+const isLost = (
+  meant: readonly Item[],
+  said: readonly Item[],
+  isMeant: (item: Item) => boolean,
+): boolean => !said.some(isMeant) && !isOfAnother(meant, said);
 const isNamed = (name: Item["name"]): boolean => name?.contact === true && name.full;
 
 /** The question with what the errand names where it points at that; nothing where something is lost. */
@@ -135,15 +147,18 @@ function pointed(rest: readonly Item[], errand: readonly Item[]): readonly Item[
     const place = meant.length === 1 ? placeOf(said, words) : undefined;
     if (place !== undefined)
       said = [...said.slice(0, place.at), ...meant, ...said.slice(place.at + place.size)];
-    else if (!said.some(isMeant)) lost.push(...meant);
+    else if (isLost(meant, said, isMeant)) lost.push(...meant);
   }
   const named = lost.filter(({ name }) => isNamed(name));
   if (named.length === 1 && said.some((item) => has(item, ...fields)))
     return [...said.slice(0, lastWord(said)), ...named, ...said.slice(lastWord(said))];
-  // When one goes to the town that is asked of is no time of what is asked.
-  const isOwnTime = said !== rest && lost.every((item) => periodOf(item) !== undefined);
-  return lost.length === 0 || isOwnTime ? said : undefined;
+  return lost.length === 0 || areOwnTimes(lost, said !== rest || isOfAnother(errand, said))
+    ? said
+    : undefined;
 }
+/** When one goes to the town or the person that is asked of is no time of what is asked. */
+const areOwnTimes = (lost: readonly Item[], isSettled: boolean): boolean =>
+  isSettled && lost.every((item) => periodOf(item) !== undefined);
 
 /** "I'm checking if the website pays off: which customers that came from it …" asks of the website. */
 const isOfShop = ({ shop }: Item): boolean =>

@@ -40,13 +40,22 @@ const isComingIn = (items: readonly Item[], at: number): boolean =>
   /^(?:came|come|coming|comes)(?: (?:in|to us|through|our way|from outside))?$/.test(
     wordOf(items[at]),
   ) && logsBefore(items, at);
+/** "messages VIPs sent us", "emails sent by customers": from them. */
+const isSentIn = (items: readonly Item[], at: number): boolean =>
+  /^(?:sent|send|sends|sending)$/.test(wordOf(items[at])) &&
+  items.slice(0, at).some(isLogs) &&
+  !/^(?:we|i|we 've|i 've)$/.test(wordOf(items[at - 1])) &&
+  (/^(?:us|me|to us|to me)$/.test(wordOf(items[at + 1])) ||
+    (wordOf(items[at + 1]) === "by" && items.slice(at + 2, at + 4).some(isOfThem)));
+const isOfThem = (item: Item): boolean =>
+  has(item, "CUSTOMER", "CONTACT", "PROSPECT") || item.shop.tag !== undefined;
 /** "calls to us" */
 const isToUs = (items: readonly Item[], at: number): boolean =>
   wordOf(items[at]) === "to us" && logsBefore(items, at);
 /** "emails that went out", "messages going out from us", "emails from us": from us to them. */
 const isGoingOut = (items: readonly Item[], at: number): boolean =>
   /^(?:went|gone|goes|going|go)$/.test(wordOf(items[at])) &&
-  wordOf(items[at + 1]) === "out" &&
+  /^(?:out|to)$/.test(wordOf(items[at + 1])) &&
   logsBefore(items, at);
 const isFromUs = (items: readonly Item[], at: number): boolean =>
   wordOf(items[at]) === "from us" && logsBefore(items, at);
@@ -99,6 +108,7 @@ export const exchangesMeant: readonly Meant[] = [
   [isRated, { concepts: new Set(["FILLER"]) }],
   [isMood, { concepts: new Set(["FILLER"]) }],
   [isComingIn, { word: "incoming", concepts: new Set(["INBOUND"]) }],
+  [isSentIn, { word: "incoming", concepts: new Set(["INBOUND"]) }],
   [isToUs, { word: "incoming", concepts: new Set(["INBOUND"]) }],
   [isGoingOut, { word: "outgoing", concepts: new Set(["OUTBOUND"]) }],
   [isFromUs, { word: "outgoing", concepts: new Set(["OUTBOUND"]) }],

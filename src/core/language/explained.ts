@@ -1,5 +1,5 @@
 import { comparisonsIn } from "./bounds.ts";
-import { fieldConcepts } from "./fields.ts";
+import { fieldConcepts, groupNouns } from "./fields.ts";
 import { entityIn, has, isUnheard, type Item } from "./items.ts";
 
 /** Concepts that may stand in a question without changing what is asked. */
@@ -126,17 +126,7 @@ const weighty = [
 ] as const;
 
 /** What a figure is cut by: "…, by town" is no talk. */
-const cuts = [
-  "CITY_FIELD",
-  "COUNTRY_FIELD",
-  "SOURCE_FIELD",
-  "TAGS_FIELD",
-  "COMPANY_FIELD",
-  "PRODUCT_NOUN",
-  "MEMBER_NOUN",
-  "MONTH_NOUN",
-  "WEEK_NOUN",
-] as const;
+const cuts = [...groupNouns, "MEMBER_NOUN", "MONTH_NOUN", "WEEK_NOUN"] as const;
 
 /** "who looks after him?": asked as well, and no talk. */
 const asksOfField = (items: readonly Item[]): boolean =>

@@ -115,25 +115,20 @@ function fieldFirst(items: readonly Item[]): readonly Item[] {
 }
 
 const unable =
-  /^(?:can|could|cannot)(?: (?:not|i|we|us|you))* (?<way>e ?mail|mail|write to|ring|call|phone|text|telephone)\b(?: them)?(?! (?:about|for|on|today|tomorrow))/u;
+  /^(?:can|could|cannot)(?: (?:not|i|we|us|you))* (?<way>e ?mail|mail|write to|ring|call|phone|text|telephone)\b(?: them)?(?! (?:about|for(?! (?:want|lack)\b)|on|today|tomorrow))/u;
 const forWant =
   /^(?:,? ?(?:because|since|as|for|cos) )?(?:of )?(?:(?:there is|there 's|there are|we have|we 've|i have|they have|we have got|they gave us|we hold|want of|lack of) )?(?:no|not an?|not any|an?|the|missing)?(?: (?:an?|any))?(?: ?(?:email|e ?mail|mail|phone|telephone|mobile))?(?: ?(?:address|number|email|e ?mail|phone))?(?: on (?:file|record))?$/u;
 
 /** "who can't I email", "… because there's no address on file": for want of an address. */
 function cannotReach(items: readonly Item[]): readonly Item[] {
-  const at = items.findIndex(
-    ({ word }, place) =>
-      /^(?:can|could|cannot)$/.test(word) &&
-      unable.test(wordsFrom(items, place)) &&
-      isDenied(items, place),
-  );
+  const at = items.findIndex((_, place) => isHindered(items, place, unable));
   const way = items.findIndex((item, place) => place > at && waysOf.test(item.word));
   const [can, act] = [items[at], items[way]];
   if (at < 0 || can === undefined || act === undefined || way > at + 4) return items;
   const rest = items.slice(way + 1);
-  const stop = rest.findIndex(({ mark }) => mark !== undefined);
-  const why = rest.slice(0, stop < 0 ? rest.length : stop);
-  if (why.length > 0 && !forWant.test(wordsOf(why))) return items;
+  const behind = toMark(rest);
+  const why = forWant.test(wordsOf(behind)) ? behind : [];
+  if (why.length < behind.length && !isWhere.test(wordOf(behind[0]))) return items;
   const isMail = /mail|write/.test(act.word);
   return [
     ...items.slice(0, at),
@@ -142,6 +137,24 @@ function cannotReach(items: readonly Item[]): readonly Item[] {
     ...rest.slice(why.length),
   ];
 }
+/** "… in Leeds": of whom it is asked, and no reason. */
+const isWhere = /^(?:in|from|who|that|with|tagged|among|of)$/u;
+
+/** "who can't I call on Monday?": who is not to be called then, which nobody has written down. */
+export const asksForHindered = (items: readonly Item[]): boolean =>
+  items.some((_, at) => isHindered(items, at, unreached)) &&
+  items.some((each) => has(each, "WHO", "CUSTOMER", "CONTACT"));
+const unreached =
+  /^(?:can|could|cannot)(?: (?:not|i|we|us|you))* (?:e ?mail|mail|write to|ring|call|phone|text|telephone)\b/u;
+
+const toMark = (items: readonly Item[]): readonly Item[] => {
+  const stop = items.findIndex(({ mark }) => mark !== undefined);
+  return stop < 0 ? items : items.slice(0, stop);
+};
 const waysOf = /^(?:e ?mail|mail|write to|ring|call|phone|text|telephone)$/u;
+const isHindered = (items: readonly Item[], at: number, way: RegExp): boolean =>
+  /^(?:can|could|cannot)$/.test(wordOf(items[at])) &&
+  way.test(wordsFrom(items, at)) &&
+  isDenied(items, at);
 const isDenied = (items: readonly Item[], at: number): boolean =>
   wordOf(items[at]) === "cannot" || items.slice(at, at + 3).some((item) => has(item, "NOT"));

@@ -16,3 +16,13 @@ export const fieldConcepts: readonly (readonly [Concept, ContactFieldName])[] = 
   ["TAGS_FIELD", "tags"],
   ["NOTES_FIELD", "notes"],
 ];
+
+/** What people and their sales may be divided by, times and the team aside. */
+export const groupNouns = [
+  "CITY_FIELD",
+  "COUNTRY_FIELD",
+  "SOURCE_FIELD",
+  "TAGS_FIELD",
+  "COMPANY_FIELD",
+  "PRODUCT_NOUN",
+] as const satisfies readonly Concept[];

@@ -1,6 +1,7 @@
+import { groupNouns } from "./fields.ts";
 import { has, type Item, wordOf } from "./items.ts";
 import type { Meant } from "./other-senses.ts";
-import { isStop, wordsOf } from "./sentence.ts";
+import { isStop, wordsFrom, wordsOf } from "./sentence.ts";
 import { periodOf } from "./times-asked.ts";
 
 const saysOf = (items: readonly Item[], ...concepts: Parameters<typeof has>[1][]): boolean =>
@@ -36,6 +37,7 @@ const isBesideSum = (items: readonly Item[], at: number): boolean => {
 const isMoreMoney = (items: readonly Item[], at: number): boolean =>
   /^(?:dollars|euros|pounds|money|bucks)$/.test(wordOf(items[at])) &&
   has(items[at - 1], "MORE") &&
+  wordOf(items[at + 1]) !== "of" &&
   saysOf(items.slice(0, at), "EARN") &&
   !saysOf(items, "UNITS", "HOW_MANY");
 
@@ -69,14 +71,30 @@ const isTimeOver = (items: readonly Item[], at: number): boolean =>
   periodOf(items[at - 2]) !== undefined &&
   !saysOf(items.slice(0, at), "WHO", "CUSTOMER", "CONTACT", "WHAT");
 
+/** "we were closed in August": the shop was, and no customer. */
+const isShopClosed = (items: readonly Item[], at: number): boolean =>
+  /^(?:closed|shut|shut down)$/.test(wordOf(items[at])) &&
+  /^(?:(?:we|the shop|shop|i) )(?:are|were|was|'re|is|had|have been)(?: all| still| all been)?$/u.test(
+    wordsOf(items.slice(Math.max(0, at - 3), at)).replace(/^.*?(?=\b(?:we|shop|i)\b)/u, ""),
+  );
+
 /** "how many people in Leeds became customers in 2025": bought for the first time. */
 const isBecomingThen = (items: readonly Item[], at: number): boolean =>
   /^(?:became|become|becoming|turned into|turned|ended up as|converted to|converted into)$/.test(
     wordOf(items[at]),
   ) &&
-  items.slice(at + 1, at + 4).some((item) => has(item, "CUSTOMER")) &&
+  isAnyCustomer(items.slice(at + 1, at + 4)) &&
   saysOf(items.slice(0, at), "HOW_MANY", "WHO", "WHAT") &&
   items.some((item) => periodOf(item) !== undefined);
+/** "a customer", "paying customers", and no VIP customers, of whom nobody knows since when. */
+const isAnyCustomer = (items: readonly Item[]): boolean => {
+  const at = items.findIndex((item) => has(item, "CUSTOMER"));
+  return at >= 0 && items.slice(0, at).every(({ shop }) => Object.keys(shop).length === 0);
+};
+/** "which prospects became customers in 2025": of those who were none before. */
+const isProspectThen = (items: readonly Item[], at: number): boolean =>
+  has(items[at], "PROSPECT") &&
+  [at + 1, at + 2, at + 3].some((place) => isBecomingThen(items, place));
 
 /** "how much have they bought for": spent. */
 const isBoughtFor = (items: readonly Item[], at: number): boolean =>
@@ -184,25 +202,15 @@ const isAddingUp = (items: readonly Item[], at: number): boolean =>
     wordOf(items[at]),
   ) &&
   /^(?:: |, |of |up )*(?:everything|all that|all the money|whatever)\b/.test(
-    items
-      .slice(at + 1, at + 5)
-      .map(({ word, mark }) => mark ?? word)
-      .join(" "),
+    wordsFrom(items, at + 1),
   ) &&
-  saysOf(items.slice(at), "EARN", "SPEND");
+  (saysOf(items.slice(at), "EARN") ||
+    (saysOf(items.slice(at), "SPEND") && !items.slice(at).some(isWe)));
+/** "everything we spent" is no sale. */
+const isWe = ({ word }: Item): boolean => /^(?:we|i|we 've|i 've)$/.test(word);
 
 /** What a figure may be divided among. */
-const groups = [
-  "PRODUCT_NOUN",
-  "CITY_FIELD",
-  "COUNTRY_FIELD",
-  "SOURCE_FIELD",
-  "TAGS_FIELD",
-  "COMPANY_FIELD",
-  "WEEKDAY_NOUN",
-  "MONTH_NOUN",
-  "QUARTER_NOUN",
-] as const;
+const groups = [...groupNouns, "WEEKDAY_NOUN", "MONTH_NOUN", "QUARTER_NOUN"] as const;
 const parting =
   /^(?:divides?|divided|splits?|shares?|shared|spreads?|distributes?|distributed|breaks?|broken|falls?)\b/;
 
@@ -227,7 +235,9 @@ export const figureMeant: readonly Meant[] = [
   [isHadFrom, { word: "from", concepts: new Set(["FILLER"]) }],
   [isMoneyGot, { word: "make", concepts: new Set(["EARN"]) }],
   [isMoneyComing, { word: "made", concepts: new Set(["EARN"]) }],
+  [isShopClosed, nothing],
   [isTimeOver, { ...nothing, entities: [] }],
+  [isProspectThen, { word: "people", concepts: new Set(["CONTACT"]) }],
   [isBecomingThen, { word: "new", concepts: new Set(["NEW"]) }],
   [isBoughtFor, { word: "spent", concepts: new Set(["SPEND"]) }],
   [isMovingGoods, { word: "sold", concepts: new Set(["EARN"]) }],

@@ -22,6 +22,10 @@ export const fields: readonly Concept[] = [
 ];
 
 const exchanges: readonly Concept[] = ["CALL", "EMAIL", "MEETING", "VISIT", "MESSAGE"];
+/** "revenue", "calls"; "the rep was here" asks for no visits. */
+export const isFigure = (item: Item): boolean =>
+  has(item, ...figures) && (!has(item, ...exchanges) || item.word.endsWith("s"));
+
 /** What can be counted or summed. */
 export const figures: readonly Concept[] = [
   "AVERAGE_ORDER",

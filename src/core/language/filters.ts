@@ -92,6 +92,7 @@ export const filterFrames: readonly Frame<Filter>[] = [
   { when: `BUY? number <${order} period?`, means: bounded.orders },
   { when: "WORTH <bound MONEY_NOUN? period?", means: bounded.spentMoney },
   { when: "BUY <bound MONEY_NOUN? period?", means: bounded.boughtFor },
+  { when: "BUY <product <bound MONEY_NOUN? period?", means: bounded.productFor },
   { when: "money period?", means: bounded.spentMoney },
   // Other things than those named
   ...["BUY", "GET|ORDER"].flatMap((verb): readonly Frame<Filter>[] => [

@@ -49,6 +49,9 @@ const isMore = (item: Item): boolean =>
 
 /** "follow-ups created by Ana": who made them, which is nobody's to do. */
 export const isMadeBy = (items: readonly Item[]): boolean =>
+  /\bfollow ?ups? (?:that |which )?(?:i|we) (?:have |'ve )?(?:made|created|set up|put in|entered|added|wrote) for\b/u.test(
+    wordsOf(items),
+  ) ||
   items.some(
     (item, at) =>
       item.shop.member !== undefined &&
@@ -56,3 +59,16 @@ export const isMadeBy = (items: readonly Item[]): boolean =>
         wordsOf(items.slice(Math.max(0, at - 3), at)),
       ),
   );
+
+/** "follow-ups of Tom and Priya": of each of them. */
+export function areSideBySide(items: readonly Item[]): boolean {
+  const members = items.filter(({ shop }) => shop.member !== undefined);
+  const [first, last] = [members[0], members.at(-1)];
+  if (first === undefined || last === undefined || members.length < 2) return false;
+  return items
+    .slice(items.indexOf(first), items.indexOf(last))
+    .every(
+      (item) =>
+        members.includes(item) || item.mark === "," || item.word === "'s" || has(item, "AND", "OR"),
+    );
+}

@@ -2,6 +2,7 @@ import type { Measure } from "../questions/question.ts";
 import type { Board } from "./board.ts";
 import { setsBeside } from "./comparing.ts";
 import type { Concept } from "./concepts.ts";
+import { groupNouns } from "./fields.ts";
 import { conceptsOf, entityIn, has, type Item, wordOf } from "./items.ts";
 import { type MeasureRow, measureRows } from "./measure-rows.ts";
 import { ofWhomAt, saysOfWhom } from "./of-whom.ts";
@@ -23,7 +24,7 @@ export function measureIn(board: Board): Measured | undefined {
     if (!row.all.every((any) => any.some((concept) => said.has(concept)))) continue;
     const used = isRuledOut(row, isPersonal, board) ? undefined : fit(row, board);
     if (used === undefined) continue;
-    if (pieces !== undefined && row.measure === "revenue") return pieces;
+    if (pieces !== undefined && (row.measure === "revenue" || isOfVerb(row, pieces))) return pieces;
     return { measure: row.measure, used: [...used, ...more(row, board)] };
   }
   return pieces;
@@ -54,9 +55,7 @@ const needs: readonly (readonly [
 const isPart = (item: Item): boolean =>
   Object.keys(item.shop).length > 0 ||
   (item.name?.company === true && item.name.full) ||
-  has(item, "REPEAT", "ONE_TIME", "NEW", "BY", ...dimensions);
-
-const dimensions = ["PRODUCT_NOUN", "CITY_FIELD", "COUNTRY_FIELD", "SOURCE_FIELD"] as const;
+  has(item, "REPEAT", "ONE_TIME", "NEW", "BY", ...groupNouns);
 
 /** "… by share of revenue" */
 const isNothingElse = (items: readonly Item[]): boolean =>
@@ -93,13 +92,20 @@ function piecesSold(board: Board): Measured | undefined {
   const who = board.items.findIndex((item) => has(item, "WHO"));
   const verbs = board.items
     .slice(0, who < 0 ? board.items.length : who)
-    .filter((item) => has(item, "EARN", "BUY", "UNITS", "GET"));
+    .filter((item) => has(item, "EARN", "BUY", "UNITS", "GET") || isOrdering(item, board));
   // "number of kite buyers": people are counted.
   const isOfBuyers = next !== undefined && has(board.after(next), "CUSTOMER");
   const isCounted =
     (next?.shop.product !== undefined && !isOfBuyers) || isOfNamedBefore(board, count, next);
   return isCounted ? { measure: "units", used: [count, ...verbs] } : undefined;
 }
+
+/** "how many mugs did teachers order": pieces, as in "… buy". */
+const isOrdering = (item: Item, board: Board): boolean =>
+  item.word === "order" &&
+  !/\b(?:an?|the|one|each|per|every|this|on|in)$/.test(wordOf(board.before(item)));
+const isOfVerb = ({ measure }: MeasureRow, { used }: Measured): boolean =>
+  measure === "orders" && used.some(({ word }) => word === "order");
 
 /** "stoneware mugs, how many did we sell", "… how many of them were sold": named first. */
 function isOfNamedBefore({ items }: Board, count: Item, next: Item | undefined): boolean {

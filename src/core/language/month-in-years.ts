@@ -7,7 +7,8 @@ export function monthInYears(items: readonly Item[]): readonly Item[] {
   const times = items.filter((item) => periodOf(item) !== undefined);
   const [part, one, other] = times;
   const said = periodOf(part);
-  if (times.length === 2 && isPart(said)) return yearOfBoth(items, part, said, one);
+  if (times.length === 2 && part !== undefined && one !== undefined)
+    return yearOfBoth(items, part, one);
   if (times.length !== 3 || !isPart(said) || !items.some((item) => has(item, "COMPARE")))
     return items;
   const years = [periodOf(one), periodOf(other)];
@@ -17,33 +18,32 @@ export function monthInYears(items: readonly Item[]): readonly Item[] {
     .map((item) => (item === one || item === other ? ofYear(item, said) : item));
 }
 
-/** "Q1 and Q2 in 2025", "March vs April 2024": the year is that of both. */
-function yearOfBoth(
-  items: readonly Item[],
-  part: Item | undefined,
-  said: Part,
-  last: Item | undefined,
-): readonly Item[] {
-  const next = periodOf(last);
-  if (part === undefined || last === undefined || next === undefined || !("year" in next))
+/** "Q1 and Q2 in 2025", "March vs April 2024", "March 2024 vs April": the year is that of both. */
+function yearOfBoth(items: readonly Item[], one: Item, other: Item): readonly Item[] {
+  const [open, dated] = isPart(periodOf(one)) ? [one, other] : [other, one];
+  const [part, year] = [periodOf(open), yearOf(periodOf(dated))];
+  if (!isPart(part) || year === undefined || !isBefore(periodOf(one), periodOf(other)))
     return items;
-  return isBefore(said, next) && areJoined(items, part, last)
-    ? items.map((item) => (item === part ? inYear(item, { ...said, year: next.year }) : item))
+  return areJoined(items, one, other)
+    ? items.map((item) => (item === open ? inYear(item, { ...part, year }) : item))
     : items;
 }
 
-/** March before April, the first quarter before the second. */
-const isBefore = (one: Part, other: Period): boolean =>
-  (one.is === "month" && other.is === "month" && one.month < other.month) ||
-  (one.is === "quarter" && other.is === "quarter" && one.quarter < other.quarter);
+const yearOf = (period: Period | undefined): number | undefined =>
+  period?.is === "month" || period?.is === "quarter" ? period.year : undefined;
 
-/** Set beside each other: "and", "vs", or "with" after "compare". */
+/** March before April, the first quarter before the second. */
+const isBefore = (one: Period | undefined, other: Period | undefined): boolean =>
+  (one?.is === "month" && other?.is === "month" && one.month < other.month) ||
+  (one?.is === "quarter" && other?.is === "quarter" && one.quarter < other.quarter);
+
+/** Set beside each other: "and", "vs", "but not in", or "with" after "compare". */
 function areJoined(items: readonly Item[], one: Item, other: Item): boolean {
   const between = items.slice(items.indexOf(one) + 1, items.indexOf(other));
   return (
-    (between.some((item) => has(item, "AND")) || items.some((item) => has(item, "COMPARE"))) &&
-    between.length > 0 &&
-    between.every((item) => has(item, "AND", "COMPARE", "FILLER"))
+    (between.some((item) => has(item, "AND", "BUT")) ||
+      items.some((item) => has(item, "COMPARE"))) &&
+    between.every((item) => has(item, "AND", "BUT", "NOT", "COMPARE", "FILLER"))
   );
 }
 

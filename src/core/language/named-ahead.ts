@@ -1,7 +1,7 @@
 import { fieldsInOrder, made } from "./fields-ahead.ts";
 import { entityIn, has, type Item, wordOf } from "./items.ts";
 import { contentOf, isStop, lastStop, wordsOf } from "./sentence.ts";
-import { lengthOf } from "./times-asked.ts";
+import { lengthOf, periodOf } from "./times-asked.ts";
 
 /** A question of goods, people or fields that are named before it, or said again behind, in its own order. */
 export const inItsOrder = (items: readonly Item[]): readonly Item[] =>
@@ -38,9 +38,9 @@ function withoutEither(items: readonly Item[]): readonly Item[] {
 function yesOrNo(items: readonly Item[]): readonly Item[] {
   const isYes = (item: Item | undefined): boolean => /^(?:yes|yeah|yep)$/.test(wordOf(item));
   const isNo = (item: Item | undefined): boolean => /^(?:no|nope|not)$/.test(wordOf(item));
-  const isSaid = (is: (item: Item | undefined) => boolean): boolean =>
-    items.some((item, at) => is(item) && isProduct(items[at - 1]));
-  if (!isSaid(isYes) || !isSaid(isNo)) return items;
+  const isSaid = (item: Item, at: number): boolean =>
+    isProduct(items[at - 1]) && (isYes(item) || isNo(item)) && isEndOf(item, items[at + 1]);
+  if (!items.some(isSaid)) return items;
   return items.flatMap((item, at) => {
     const next = items[at + 1];
     if (isProduct(item) && (isYes(next) || isNo(next)))
@@ -48,6 +48,10 @@ function yesOrNo(items: readonly Item[]): readonly Item[] {
     return isProduct(items[at - 1]) && (isYes(item) || isNo(item)) ? [] : [item];
   });
 }
+
+/** "mug no, kit no", "mug no. which customers": nothing of which there is no more. */
+const isEndOf = ({ text }: Item, next: Item | undefined): boolean =>
+  text.endsWith(".") || next === undefined || isStop(next) || has(next, "AND", "BUT");
 
 const askedLast =
   /^(?:(?:and|so|now) )*(?:who|which (?:customers|people|clients|buyers|ones)|what customers|names|who (?:is|are) (?:it|that|they)|who bought (?:it|them|one|those))(?: please| then| pls)?$/u;
@@ -124,16 +128,23 @@ const mayBeOne = (before: readonly Item[], asked: readonly Item[]): boolean =>
 
 /** "exactly 1, not more": the number is said. */
 function withoutLessOrMore(items: readonly Item[]): readonly Item[] {
-  const at = items.findIndex(
-    (item, place) =>
+  const at = items.findIndex((item, place) => {
+    const before = items.slice(Math.max(0, place - 3), place);
+    return (
       (isStop(item) || has(item, "AND")) &&
-      items.slice(Math.max(0, place - 3), place).some(isCounted) &&
-      lessOrMore.test(clauseFrom(items, place + 1)),
-  );
+      before.some(isCounted) &&
+      lessOrMore.test(clauseFrom(items, place + 1)) &&
+      !isMoreSaid(items, before, clauseFrom(items, place + 1))
+    );
+  });
   if (at < 0) return items;
   const end = items.findIndex((item, place) => place > at && isStop(item));
   return [...items.slice(0, at), ...items.slice(end < 0 ? items.length : end)];
 }
+/** "one mug and nothing else" tells of all other goods, "two orders in May and none since" of a time. */
+const isMoreSaid = (items: readonly Item[], before: readonly Item[], clause: string): boolean =>
+  (/\bnothing\b/u.test(clause) && before.some(isProduct)) ||
+  (/\bsince\b/u.test(clause) && items.some((item) => periodOf(item) !== undefined));
 const isCounted = (item: Item): boolean =>
   entityIn(item, "number") !== undefined || has(item, "SINGLE");
 const lessOrMore =

@@ -4,6 +4,7 @@ import { Form } from "./gist/form.ts";
 import { ofRelatives } from "./gist/words.ts";
 import type { Situation, Understood } from "./interpretation.ts";
 import type { Item, Reading } from "./items.ts";
+import { spoken } from "./sentence.ts";
 import { fold } from "../text.ts";
 
 const sum = "<[an]>";
@@ -154,11 +155,16 @@ export function isNoDeal(
   if (intents.some(isFix))
     return isNoFix(new Form(text, items, ["p", "g", "a", "n", "m"]).said, situation);
   if (sales.length + refunds.length === 0) return false;
-  if (intents.some(isOfNoGoods)) return true;
+  if (intents.some(isOfNoGoods) || (sales.some(isUnpaid) && ofBuyers.test(spoken(items))))
+    return true;
   const form = new Form(text, items, ["p", "g", "a", "n"]);
   if (refunds.length > 0 && isNoRefund(form.said)) return true;
   return sales.length > 0 && isNoSale(sales, ignored, form);
 }
+/** "plumbers who bought mugs": of whom it is asked, and nobody's sale. */
+const ofBuyers =
+  /^(?:(?:the|our|all|those|any|new|please|show|list|me) )*(?!guess\b)[^ ,.;:]+(?: [^ ,.;:]+)? (?:who|that) (?:has |have |'ve |had |ever )*(?:bought|buy|ordered|purchased|got|took)\b/u;
+const isUnpaid = (intent: Intent): boolean => isSale(intent) && !("amount" in intent);
 const isLater = (sales: readonly Intent[], said: string): boolean =>
   toCome.test(said) && sales.some((sale) => "when" in sale && sale.when !== undefined);
 const isSale = ({ do: what }: Intent): boolean => what === "record_purchase";

@@ -51,6 +51,10 @@ const untold =
 const asksOfUs =
   /^(?:(?:can|could|would|will) you (?:please )?|please )?(?:(?:show|give|tell|get|find|send) me\b|(?:pull|bring|look) up\b|list (?:his|her|their|all)\b|i (?:need|want|would like|'d like)(?: to (?:know|see|hear|read))? (?:what|when|how|who|whether|which|(?:his|her|their|the last) (?:last |latest )?(?:orders?|notes?|history|record|file|calls?|visits?|purchases?|number|phone|email|details)\b)|(?:and )?i want to know\b)/iu;
 
+/** "Some rang about parking. List those calls": they are asked for, and no part of what is told. */
+const listsThem =
+  /[.!?;] *(?:(?:can|could|would|will) you |please )?(?:list|show|show me|give me|let me see|pull up) (?:those|these|them)\b/iu;
+
 const isExchange = (intent: Intent): intent is IntentOf<"log_interaction"> =>
   intent.do === "log_interaction" && intent.kind !== "note";
 
@@ -75,7 +79,8 @@ export function isNoExchange({ intents }: Understood, { text, items }: Reading):
     otherwise.test(said) ||
     logs.some((log) => isHalfName(log, text)) ||
     logs.some(({ summary }) => untold.test(wordsIn(summary))) ||
-    (!/[:“"]/u.test(text) && logs.some(({ summary }) => asksOfUs.test(wordsIn(summary))))
+    (!/[:“"]/u.test(text) &&
+      logs.some(({ summary }) => asksOfUs.test(wordsIn(summary)) || listsThem.test(summary)))
   );
 }
 

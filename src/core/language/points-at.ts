@@ -11,4 +11,8 @@ export const pointsAtNobody = (items: readonly Item[]): boolean =>
       wordOf(item) !== "the same",
   );
 const pointsAtPeople = (items: readonly Item[], at: number): boolean =>
-  /^(?:those|these)$/.test(wordOf(items[at])) && has(items[at + 1], "CUSTOMER", "CONTACT");
+  /^(?:those|these)$/.test(wordOf(items[at])) &&
+  (has(items[at + 1], "CUSTOMER", "CONTACT") || isExchanges(items[at + 1]));
+/** "list those visits": the ones that were just spoken of. */
+const isExchanges = (item: Item | undefined): boolean =>
+  has(item, "CALL", "EMAIL", "MEETING", "VISIT", "MESSAGE") && wordOf(item).endsWith("s");

@@ -1,3 +1,4 @@
+import { groupNouns } from "./fields.ts";
 import { has, type Item, wordOf } from "./items.ts";
 import type { Meant } from "./other-senses.ts";
 import { wordsOf } from "./sentence.ts";
@@ -24,6 +25,17 @@ const isStillNot = (items: readonly Item[], at: number): boolean => {
       /^(?:from|with|to)\b/.test(wordOf(next)))
   );
 };
+
+/** "who leads this year?", "which products lead": first, and nobody who may buy. */
+const isLeading = (items: readonly Item[], at: number): boolean =>
+  /^(?:leads?|led)$/.test(wordOf(items[at])) &&
+  (/^(?:who|which|which one|which ones)$/.test(wordOf(items[at - 1])) ||
+    (/^(?:which|what)$/.test(wordOf(items[at - 2])) && !has(items[at - 1], "CONTACT"))) &&
+  (ends(items[at + 1]) ||
+    isTime(items[at + 1]) ||
+    /^(?:in|by|on|for|now|then|please|pls|overall|right now|at the moment|so far)$/.test(
+      wordOf(items[at + 1]),
+    ));
 
 /** "how many calls got logged": written down, and not received. */
 const isBeingLogged = (items: readonly Item[], at: number): boolean =>
@@ -213,15 +225,7 @@ const isSameList = (items: readonly Item[], at: number): boolean =>
 /** "every product ranked by revenue": groups are told from the greatest down as it is. */
 const isRankedEach = (items: readonly Item[], at: number): boolean =>
   /^(?:ranked|sorted|ordered|arranged) by$/.test(wordOf(items[at])) &&
-  has(
-    items[at - 1],
-    "PRODUCT_NOUN",
-    "CITY_FIELD",
-    "COUNTRY_FIELD",
-    "SOURCE_FIELD",
-    "TAGS_FIELD",
-    "MEMBER_NOUN",
-  ) &&
+  has(items[at - 1], ...groupNouns, "MEMBER_NOUN") &&
   /^(?:each|every|all|all the|all our|all of our)$/.test(wordOf(items[at - 2]));
 
 const nothing: Meant[1] = { concepts: new Set(["FILLER"]) };
@@ -229,6 +233,7 @@ const nothing: Meant[1] = { concepts: new Set(["FILLER"]) };
 /** Words of plain questions that mean something else in their company, and what. */
 export const questionMeant: readonly Meant[] = [
   [isStillNot, nothing],
+  [isLeading, { word: "best", concepts: new Set(["TOP"]) }],
   [isBeingLogged, nothing],
   [isBringingIn, nothing],
   [isWorthOfSales, nothing],

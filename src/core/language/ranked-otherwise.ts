@@ -25,6 +25,9 @@ const us =
   "(?: with us| here| to us| into the (?:shop|business|till)| in the (?:shop|till)| at the (?:shop|till)| us)?";
 const gave =
   "(?:put|spent|spend|spends|left|parted with|put down|puts down|laid out|paid|pays|handed over|shelled out|dropped|brought|brings|bring)";
+/** "left the most messages", "paid the most back": what was left or paid is something else. */
+const ofNothing =
+  "(?= (?:in|on|at|with|over|from|for|this|last|since|during|among|of|to|and|or|who|whose|that|so|ever|by|into|between|before|after|across|until|overall|altogether|all|each|per|without|now|tagged)(?![\\p{L}'])|[^\\p{L} ]|$)";
 
 const bought =
   "(?:buying|ordering|shopping|a purchase|an order)(?! (?:an?|any|the|our|of)(?![a-z]))";
@@ -94,7 +97,7 @@ const figures: readonly Figure[] = [
   },
   {
     said: words(
-      `(?:who(?:'s|'ve| has| have)? |have |has )?${gave} (?:down )?${most}(?: money)?(?: down)?${us}`,
+      `(?:who(?:'s|'ve| has| have)? |have |has )?${gave} (?:down )?${most}(?: money)?(?: down)?${us}${ofNothing}`,
       `${by} (?:what|how much)(?: money)? ${they}(?: have|'ve)? (?:spent|spend|paid)(?:${us})`,
       `${by} (?:money|cash|dollars|total)(?: (?:spent|spend|spending))?`,
       `money[- ]wise`,
@@ -196,7 +199,9 @@ export function rankedOtherwise(
   const plain = figure && plainly(said, figure);
   return plain === undefined ? undefined : questionOf(plain, situation);
 }
-const isDenied = /\b(?:not|no|never|if|said|told|them|those|these|they)\b|n't\b/iu;
+/** Denied, supposed, said by others, or of money that was given back. */
+const isDenied =
+  /\b(?:not|no|never|if|said|told|them|those|these|they|refund\w*|returns|returned)\b|n't\b/iu;
 
 function plainly(said: string, figure: Figure): string | undefined {
   const unsized = said.replace(figure.said, " ");

@@ -8,7 +8,7 @@ type Refine = IntentOf<"refine">;
 
 /** "York too", "also York", "York as well". */
 const saysToo = (items: readonly Item[]): boolean =>
-  /(?:^(?:(?:and|ok|okay|oh|so|please) )*also\b|\b(?:too|also|as well)(?: please| then)?$)/u.test(
+  /(?:^(?:(?:and|ok|okay|oh|so|please) )*(?:also|(?:add|include)(?! (?:only|just|a|an|their|his|her)\b))\b|\b(?:too|also|as well)(?: please| then)?$)/u.test(
     wordsOf(items.filter(({ mark }) => mark === undefined)),
   );
 

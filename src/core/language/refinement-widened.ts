@@ -21,7 +21,10 @@ export function widenedTo(
   if (last.do !== "question" || !["list", "count"].includes(last.question.measure))
     return undefined;
   const conditions = conjunction(last.question.filter);
-  return says.has("TOO") ? withThese(said, conditions) : withBoth(rest, conditions);
+  // "include only York" adds nobody.
+  return says.has("TOO") && !says.has("ONLY")
+    ? withThese(said, conditions)
+    : withBoth(rest, conditions);
 }
 
 const fields = ["city", "country", "source", "tag"] as const satisfies readonly ShopField[];

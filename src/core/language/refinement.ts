@@ -63,7 +63,7 @@ export function refinementIn(asked: readonly Item[], situation: Situation): Inte
   );
   const { rest, says } = fragment;
   return (
-    bareChange(rest, says) ??
+    bareChange(rest, says, isOfCalls(last) && !asked.some(isPeople)) ??
     elidedChange(rest, says, last, situation.clock) ??
     wordedChange(fragment, last, asked, situation)
   );
@@ -106,12 +106,20 @@ const isAnew = (change: Refine, last: Intent): boolean =>
       change.group === undefined &&
       change.measure !== "list";
 
-/** "back", "how many is that?": a change that needs no other words. */
-function bareChange(rest: readonly Item[], says: ReadonlySet<Concept>): Refine | undefined {
+/** "back", "how many is that?": a change that needs no other words; calls that were counted are so again. */
+function bareChange(
+  rest: readonly Item[],
+  says: ReadonlySet<Concept>,
+  isCalls: boolean,
+): Refine | undefined {
   if (!rest.every((item) => item.mark !== undefined || isPlain(item))) return undefined;
   if (says.has("BACK")) return { do: "refine", how: "replace", back: true };
-  return says.has("THAT_MANY") ? { do: "refine", how: "replace", measure: "count" } : undefined;
+  if (!says.has("THAT_MANY")) return undefined;
+  return { do: "refine", how: "replace", measure: isCalls ? "interactions" : "count" };
 }
+const isOfCalls = (last: Intent): boolean =>
+  last.do === "question" && last.question.measure === "interactions";
+const isPeople = ({ word }: Item): boolean => /\b(?:people|customers|contacts|names)$/.test(word);
 
 const refinable: ReadonlySet<Intent["do"]> = new Set([
   "question",

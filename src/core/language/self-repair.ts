@@ -41,7 +41,7 @@ export function* selfRepairs(text: string, items: readonly Item[]): Generator<Se
     for (const { 0: said, index } of found) {
       const left = items.filter(({ end }) => end <= index);
       const right = items.filter(({ start }) => start >= index + said.length);
-      if (isOfNote(left) || right.length === 0 || left.length === 0) continue;
+      if (isNoRepair(said, left, right)) continue;
       const mended = mendedBy(text, left, right, isStrong);
       if (mended === undefined && !isStrong) continue;
       yield {
@@ -55,6 +55,21 @@ export function* selfRepairs(text: string, items: readonly Item[]): Generator<Se
 
 /** What is put right more often is no message of somebody who types. */
 const mostRepairs = 3;
+
+const isNoRepair = (said: string, left: readonly Item[], right: readonly Item[]): boolean =>
+  isOfNote(left) || right.length === 0 || left.length === 0 || saysWithout(said, left, right);
+
+/** "who bought mugs, no kits", "mugs no, kits no": without these, and nothing put right. */
+const saysWithout = (
+  said: string,
+  left: readonly Item[],
+  [next, after]: readonly Item[],
+): boolean =>
+  (next?.shop.product ?? next?.shop.tag) !== undefined &&
+  /^no\b/iu.test(said) &&
+  (/^(?:yes|no)$/.test(after?.word ?? "") || (/^no\s+$/iu.test(said) && left.some(isAskedOf)));
+const isAskedOf = (item: Item): boolean =>
+  has(item, "WHO", "CUSTOMER", "CONTACT", "EVERYONE", "NOT", "NEVER");
 
 /** What is quoted or noted is kept as it was typed. */
 const isOfNote = (left: readonly Item[]): boolean =>

@@ -38,6 +38,8 @@ const isToPeopleBehind = (items: readonly Item[], at: number): boolean => {
 const isSoldToThem = (items: readonly Item[], at: number): boolean =>
   /^(?:sell|sold|selling|flogged|shifted)$/.test(wordOf(items[at])) &&
   !items.some((item) => has(item, "MOST", "HOW_MUCH", "MORE", "TOP", "UNITS")) &&
+  // Who of us sold it is not known.
+  !items.slice(Math.max(0, at - 3), at).some(({ shop }) => shop.member !== undefined) &&
   (isToPeopleBefore(items, at) || isToPeopleBehind(items, at));
 
 /** "party bags have gone to which customers": they bought them, and nobody has gone quiet. */
@@ -122,7 +124,7 @@ const isShownBefore = (items: readonly Item[], at: number): boolean =>
 
 /** "board game no. which customers": denied, and no number. */
 const isNo = (items: readonly Item[], at: number): boolean =>
-  /^no \.?$/.test(wordOf(items[at])) && has(items[at], "HOW_MANY") && isProduct(items[at - 1]);
+  /^no(?: \.)?$/.test(wordOf(items[at])) && has(items[at], "HOW_MANY") && isProduct(items[at - 1]);
 
 /** "the figure for customers who …", "the number who bought": how many they are. */
 const isFigureOfPeople = (items: readonly Item[], at: number): boolean => {

@@ -171,7 +171,7 @@ export const begunAsTalk = (words: string): boolean =>
 /** Whether a clause neither asks, narrows, orders nor reports, and has what talk begins with. */
 function isTalk(clause: Clause): boolean {
   const said = clause.filter(({ mark }) => mark === undefined);
-  const words = said.map(({ word }) => word).join(" ");
+  const words = wordsOf(said);
   if (said.some((item, at) => isAsking(item, said[at - 1]) || isReport(item) || cuts(item)))
     return false;
   const isAsked = clause.some(({ mark }) => mark === "?") && !subordinate.test(words);

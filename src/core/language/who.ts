@@ -2,6 +2,7 @@ import type { ContactRef } from "../intent.ts";
 import type { Concept } from "./concepts.ts";
 import { entityIn, has, type Item, wordOf } from "./items.ts";
 import type { NamedSpan } from "./people-in-text.ts";
+import { wordsOf } from "./sentence.ts";
 
 /** A contact as mentioned: how to look them up, and the words that name them. */
 export interface Mention {
@@ -153,10 +154,7 @@ function isSaidBefore(items: readonly Item[], at: number): boolean {
 /** "the people who found us at the fair, …", "the Leeds folks, …": of whom the rest is asked. */
 export const isHeadedByPeople = (named: readonly Item[]): boolean =>
   /^(?:(?:and|so|ok|hi|hey|take|for) )*(?:the|those|our|all the|all|all our)\b/.test(
-    named
-      .filter(({ mark }) => mark === undefined)
-      .map(({ word }) => word)
-      .join(" "),
+    wordsOf(named),
   ) &&
   named.some(
     (item) => has(item, "CUSTOMER") || /^(?:people|folks?|ones|guys|lot|crowd)$/.test(item.word),
@@ -235,12 +233,7 @@ const mine =
 
 /** Whether the writer's own things are meant: "my calls", "did I log", "for me"; not "tell me". */
 export const isMine = (items: readonly Item[]): boolean =>
-  mine.test(
-    ` ${items
-      .filter((_, at) => !isOfAsker(items, at))
-      .map(({ word }) => word)
-      .join(" ")} `,
-  ) ||
+  mine.test(` ${wordsOf(items.filter((_, at) => !isOfAsker(items, at)))} `) ||
   items.some(
     ({ word }, at) =>
       (word === "i" && has(items[at + 1], "LOG")) ||

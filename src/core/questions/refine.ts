@@ -1,6 +1,6 @@
 import type { ContactRef, Fact, Intent, IntentOf } from "../intent.ts";
 import { everybody, type Filter } from "./filter.ts";
-import { conditionsOf, without } from "./filter-parts.ts";
+import { conditionsOf, conjunction, without } from "./filter-parts.ts";
 import type { Measure } from "./question.ts";
 import { type Refinement, refinedFilter, refinedQuestion } from "./refine-question.ts";
 
@@ -62,6 +62,7 @@ function refinedFollowUps(
   const { group, measure, period, person } = change;
   if (!saysOnly(change, "filter", "drop", "group", "measure", "period", "person")) return undefined;
   if (group !== undefined && group !== "owner" && group !== "member") return undefined;
+  if (deniesHolder(change)) return undefined;
   const { when, assignee, rest } = dueIn(change);
   const who = assignee ?? person;
   const ofContact = last.contact !== undefined && last.assignee === undefined;
@@ -76,6 +77,15 @@ function refinedFollowUps(
     ...(filter === everybody ? {} : { filter }),
   };
 }
+
+/** "leave Priya out": all but hers, which no list of follow-ups is. */
+const deniesHolder = ({ filter }: Refinement): boolean =>
+  filter !== undefined &&
+  conjunction(filter).some(
+    (each) =>
+      each.is === "not" &&
+      conditionsOf(each).some(({ is }) => is === "owner" || is === "follow_up"),
+  );
 
 /** What the conditions of a refinement say of the follow-ups themselves, and what of the contacts. */
 function dueIn({ filter }: Refinement) {

@@ -750,6 +750,19 @@ export const figuresSaid: readonly (readonly [means: string, said: readonly stri
     "profit in last month",
     ["How much was left over for us last month once the goods were paid for?"],
   ],
+  ["profit per product by profit", ["in profit terms, which products lead?"]],
+  ["revenue per city in this year by revenue top 1", ["which city leads this year?"]],
+  [
+    "units of Stoneware Mug in may | tag VIP & city Leeds",
+    ["how many stoneware mugs did VIPs in Leeds order in May?"],
+  ],
+  ["orders of Stoneware Mug in may", ["how many stoneware mug orders in May?"]],
+  ["revenue | city Leeds & not city York", ["revenue in Leeds rather than York"]],
+  ["revenue in mar 2025 vs apr 2025", ["revenue March 2025 vs April"]],
+  ["revenue in dec 2025 vs jan", ["revenue December 2025 vs January"]],
+  ["orders in q1 2025 vs q2 2025", ["Q1 2025 vs Q2, orders"]],
+  ["orders in aug", ["We were closed in August, how many orders then?"]],
+  ["revenue of Clay 10kg | tag teacher", ["add up everything the teachers spent on clay"]],
   [
     "unknown",
     [

@@ -92,6 +92,13 @@ export const neverWritten: readonly string[] = [
   "Lena Foxworth is on our list",
   "Lena Foxworth has been added already",
   "new contact Lena Foxworth has been added",
+  // Told of many at once, and asked for
+  "Some people rang about parking this year. List those calls",
+  "A few of them emailed about the hedges. Show me those emails",
+  // Of whom it is asked
+  "plumbers who bought vases",
+  "gardeners that ordered roses this year",
+  "Ruth Okafor who bought the vase",
   // Of several parts none is done where one is only said or may not be
   "Ruth Okafor says Sam should refund Ivy Moss €20 for a vase, and tag her VIP",
   "if Ruth Okafor calls, tag her VIP and close her follow-up",

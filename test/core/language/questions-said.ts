@@ -3251,5 +3251,67 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
     "list | refunded in last 12 months & city Leeds",
     ["Refund within the last twelve months and city Leeds: which customers?"],
   ],
+  [
+    "list | bought Stoneware Mug & not_bought other than Stoneware Mug",
+    ["who bought one stoneware mug and nothing else?"],
+  ],
+  ["list in this year by revenue | city Leeds", ["who leads in Leeds this year?"]],
+  ["list | prospect & source Instagram", ["which leads came from Instagram?"]],
+  ["list | customer & city Leeds & not city York", ["customers in Leeds rather than York"]],
+  [
+    "list | spent >300GBP of Stoneware Mug",
+    ["customers who bought stoneware mugs for more than 300 pounds"],
+  ],
+  [
+    "list | bought Stoneware Mug & spent >300GBP",
+    ["who bought stoneware mugs and spent more than 300 pounds"],
+  ],
+  [
+    "Rose Patel: purchases of Stoneware Mug in this year",
+    ["how many stoneware mugs has Rose Patel bought this year?"],
+  ],
+  ["Rose Patel: orders of Stoneware Mug", ["how many stoneware mug orders has Rose Patel made?"]],
+  ["Rose Patel: purchases of Stoneware Mug", ["number of stoneware mugs Rose Patel bought"]],
+  [
+    "Rose Patel: interactions email",
+    ["I haven't read the emails of Rose Patel. Can you list them?"],
+  ],
+  [
+    "list | bought in mar 2025 & not_bought in apr 2025",
+    ["who bought in March 2025 but not in April", "who bought in March but not in April 2025"],
+  ],
+  ["count | customer", ["The rep was here on Monday, how many customers do we have?"]],
+  [
+    "Rose Patel: interactions call + Rose Patel: spent",
+    ["did we call Rose Patel and how much did she spend?"],
+  ],
+  [
+    "list | bought Stoneware Mug & not_bought Glaze Kit",
+    ["who bought stoneware mugs, no glaze kits"],
+  ],
+  [
+    "list | not_bought Stoneware Mug & not_bought Glaze Kit",
+    ["stoneware mugs no, glaze kits no, who?"],
+  ],
+  ["list | not_bought Stoneware Mug", ["stoneware mugs no. which customers?"]],
+  ["list | bought Glaze Kit", ["who bought a stoneware mug, no, a glaze kit"]],
+  ["tasks per assignee", ["follow-ups of Tom and Priya", "Tom's and Priya's follow-ups"]],
+  ["tasks overdue per assignee | city Leeds", ["Tom and Priya, overdue follow-ups in Leeds"]],
+  [
+    "interactions message in in this week | tag VIP",
+    ["messages VIPs sent us this week", "messages sent by VIPs this week"],
+  ],
+  ["interactions message out in this week | tag VIP", ["messages we sent to VIPs this week"]],
+  ["tasks last week done of Tom", ["which follow-ups did Tom close last week?"]],
+  ["list | new 2025", ["which prospects became customers in 2025?"]],
+  [
+    "count | city Leeds & new last year",
+    ["how many prospects in Leeds became customers last year?"],
+  ],
+  ["list | missing phone & city Leeds", ["who can I not ring in Leeds?"]],
+  ["list | customer & missing email", ["which customers can't we email for lack of an address"]],
+  ["Rose Patel: last_product", ["I'm visiting Rose Patel tomorrow, what did she buy last?"]],
+  ["Mark Reading: city", ["I'm visiting Rose Patel tomorrow and need the address of Mark Reading"]],
+  ["log email out | customer", ["which emails have gone to customers?"]],
   ["list | new since 2026-04-01", ["first order on or after 1 April, who"]],
 ];

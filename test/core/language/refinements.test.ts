@@ -36,6 +36,49 @@ async function inTurn(...messages: readonly string[]): Promise<string> {
 
 const turns: readonly (readonly [messages: readonly string[], means: string])[] = [
   [
+    ["top 5 customers in Leeds this year", "not just this year"],
+    "list by revenue top 5 | customer & city leeds",
+  ],
+  [
+    ["customers in Leeds", "the teachers rather than the VIPs"],
+    "list | customer & city leeds & tag teacher & not tag vip",
+  ],
+  [["customers in Leeds", "add those from York"], "list | customer & city leeds/york"],
+  [["customers in Leeds", "include only York"], "list | customer & city york"],
+  [["customers in Leeds", "their open follow-ups"], "tasks | customer & city leeds"],
+  [["customers in Leeds", "show me their calls"], "log call | customer & city leeds"],
+  [
+    ["customers in Leeds", "how many calls with them this month?"],
+    "interactions call in this month | customer & city leeds",
+  ],
+  [["top 5 customers this year", "by orders in May"], "list in may by orders top 5 | customer"],
+  [
+    ["revenue this year", "without those who bought mugs"],
+    "revenue in this year | not bought stoneware mug",
+  ],
+  [["top 5 VIP customers", "drop the tag"], "list by revenue top 5 | customer"],
+  [["revenue this year in Leeds", "drop Leeds"], "revenue in this year"],
+  [["revenue this year in Leeds", "leave Leeds out"], "revenue in this year"],
+  [
+    ["customers in Leeds or York", "drop Leeds"],
+    "list | customer & city leeds/york & not city leeds",
+  ],
+  [["top 5 customers", "by orders, and only three"], "list by orders top 3 | customer"],
+  [["top 5 products", "by customers"], "customers per product by revenue top 5"],
+  [["calls this week", "just the number"], "interactions call in this week"],
+  [
+    ["calls by Tom this week", "how many people is that?"],
+    "count | contacted call by tom in this week",
+  ],
+  [
+    ["top 5 customers in Leeds", "town doesn't matter, who are the top five?"],
+    "list by revenue top 5 | customer",
+  ],
+  [
+    ["top 5 customers in Leeds", "town doesn't matter, who are the teachers?"],
+    "list | tag teacher",
+  ],
+  [
     ["customers in Leeds", "and who of these has got an email address?"],
     "list | customer & city leeds & has email",
   ],
@@ -755,6 +798,12 @@ describe("a short message changes the question before", () => {
     ["sales in May", "who were they from, by name"],
     ["who bought in May", "which of those has Tom called this year"],
     ["customers in Leeds", "their emails"],
+    ["top 5 customers in Leeds", "their calls"],
+    ["top 5 customers in Leeds", "their follow-ups"],
+    ["customers in Leeds", "who is the third?"],
+    ["overdue follow-ups", "without Tom's"],
+    ["who bought mugs this year", "drop the mugs"],
+    ["revenue this year", "excluding mugs"],
     ["average order by source", "go back to source, only for orders this quarter"],
     ["Rose Patel's orders last year", "nothing after August? is she late then"],
   ])("%s → “%s” is not answered of everybody", async (first, second) => {
@@ -823,9 +872,19 @@ describe("a short message changes the question before", () => {
     "if Leeds is in there, take it out",
     "Sam said the ones in Leeds should go",
     "I live in Leeds",
+    "people without orders must go",
+    "take Rose off it",
+    "take Tom off it",
+    "drop the tag",
+    "not only this year, last year too",
   ])("“%s” changes nothing", async (text) => {
     const [first] = await asked("customers who bought this year");
     expect((await asked(text, first)).map((intent) => intent.do)).not.toContain("refine");
+  });
+
+  test("follow-ups of one are never those of somebody who is to be left out", async () => {
+    const [first] = await asked("follow-ups of Tom");
+    expect(await asked("leave Priya out", first)).toEqual([]);
   });
 
   test("a fragment that is not all understood changes nothing", async () => {

@@ -100,7 +100,7 @@ const month = (said: Said): Period => ({
 });
 
 const edges = { start: "start", end: "end", middle: "middle" } as const;
-const edgeRules = (edge: keyof typeof edges, words: string) => {
+const edgeRules = (edge: keyof typeof edges, words: string, link = "of?") => {
   const of =
     (period: (said: Said) => Period) =>
     (said: Said): DayWords | undefined => {
@@ -110,11 +110,11 @@ const edgeRules = (edge: keyof typeof edges, words: string) => {
       return { is: "edge", edge, of: whole };
     };
   return [
-    { say: `the? ${words} of? the? this|current? <unit>`, means: of(calendar(0)) },
-    { say: `the? ${words} of? the? next|coming <unit>`, means: of(calendar(1)) },
-    { say: `the? ${words} of? the? last|previous <unit>`, means: of(calendar(-1)) },
-    { say: `the? ${words} of? the? month? of? <month> ,? <year>`, means: of(month) },
-    { say: `the? ${words} of? the? month? of? <month>`, means: of(month) },
+    { say: `the? ${words} ${link} the? this|current? <unit>`, means: of(calendar(0)) },
+    { say: `the? ${words} ${link} the? next|coming <unit>`, means: of(calendar(1)) },
+    { say: `the? ${words} ${link} the? last|previous <unit>`, means: of(calendar(-1)) },
+    { say: `the? ${words} ${link} the? month? of? <month> ,? <year>`, means: of(month) },
+    { say: `the? ${words} ${link} the? month? of? <month>`, means: of(month) },
   ];
 };
 
@@ -132,7 +132,9 @@ export const dayTable = table("d", [
   { say: "<numeric>", means: numeric },
   ...edgeRules("start", "start|beginning|begin|first_day|1st_day|early"),
   ...edgeRules("middle", "middle|mid"),
-  ...edgeRules("end", "end|last_day|close"),
+  ...edgeRules("end", "end|last_day"),
+  // "which ones did Ana close last week" tells of the whole week.
+  ...edgeRules("end", "close", "of"),
   { say: "<unit> end", means: (said) => ({ is: "edge", edge: "end", of: calendar(0)(said) }) },
   {
     say: "eom",

@@ -1,5 +1,6 @@
 import type { IntentOf } from "../../intent.ts";
 import { conditionsOf } from "../../questions/filter-parts.ts";
+import { changedDirectly } from "./direct.ts";
 import { saidShortly } from "./said-shortly.ts";
 import { changeOf, exchanged, type Turn, worded } from "./worded.ts";
 
@@ -20,6 +21,8 @@ export function ofBoth(said: string, turn: Turn): Refine | undefined {
 const partly = (said: string, turn: Turn): Refine | undefined => {
   const short = saidShortly(said);
   if (/^(?:i|we|he|she|my|our|they|it|there)\b/iu.test(short)) return undefined;
+  const direct = changedDirectly(short, turn.last);
+  if (direct?.do === "refine" && direct.limit !== undefined) return direct;
   return exchanged(short, turn) ?? worded(short, turn) ?? changeOf(short, turn);
 };
 

@@ -57,7 +57,7 @@ const ofHeads = (said: string, { group }: Question): Refine | undefined =>
     ? { do: "refine", how: "replace", measure: "customers" }
     : undefined;
 const heads = whole(
-  `(?:(?:rank|order|sort|go|do|put|count|show)(?: it| them| that| these| those)? )?(?:by|on) (?:(?:the )?number of (?:customers|people|buyers)|(?:the )?(?:customer|head) ?count|heads|how many customers (?:there are|they have|each has|we have there))(?: instead)?`,
+  `(?:(?:rank|order|sort|go|do|put|count|show)(?: it| them| that| these| those)? )?(?:by|on) (?:(?:the )?number of (?:customers|people|buyers)|customers|buyers|(?:the )?(?:customer|head) ?count|heads|how many customers (?:there are|they have|each has|we have there))(?: instead)?`,
 );
 
 /** "the date of each one's last purchase", which the list by it tells. */

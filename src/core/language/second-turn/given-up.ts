@@ -17,7 +17,7 @@ const span =
   "(?:this|last|the|that) (?:year|month|quarter|week|date|time|period|dates|date range|time limit|time frame|timeframe|\\d+ days)";
 const everTimes = whole(
   `(?:(?:take|use|do|show|make|make it|count|look at|include|it|that|with) )*${ever}(?: instead)?`,
-  `(?:drop|lose|remove|forget|ignore|scrap|skip|without|never mind|take out|leave out) ${span}`,
+  `(?:drop|lose|remove|forget|ignore|scrap|skip|without|never mind|take out|leave out|not just|not only|not merely) ${span}`,
   `(?:drop|lose|remove|forget|ignore|scrap|skip|without|never mind|regardless of|whatever|not just|not only|leave out) ${span},? (?:but |and |i want |take |use |show |show me |it |who leads |who's ahead |who is ahead |do |count )*${ever}(?: ${ever})?`,
   `(?:if |what if )?(?:you|we|i|one) (?:count|counted|go|went|look|looked|start|started|take|took)(?: it| back| all)? ${ever}`,
   `(?:who|what|which) (?:leads|is|would it be|is it|was it|'s ahead)(?: ahead)? ${ever}`,
@@ -58,12 +58,15 @@ const anyKinds = whole(
   `(?:drop|lose|remove|forget|ignore|scrap|skip|take out|leave out|never mind|disregard) the ${kind}${of}?`,
   `(?:take|leave|strip) the (?:${kind}|${x})${of} (?:off|out|away)`,
   `(?:drop|lose|remove|forget|scrap) the ${x}${of}`,
+  // Where nobody else was asked of, without them there is nobody.
+  `(?:drop|lose|remove|forget|scrap|skip|without|leave out|take out|never mind) ${x}`,
+  `(?:leave|take) ${x} (?:out|off)(?: (?:it|of it))?`,
   `(?:everywhere|anywhere|all (?:the )?(?:cities|towns|places)|(?:in |from |for |across )?(?:any|every|all|whatever) (?:city|town|place|cities|towns|places))(?: instead)?`,
   `(?:(?:from |in )?(?:everywhere|anywhere)|(?:in |from |across )?all (?:cities|towns|places)),? (?:and )?not (?:just|only|merely) (?:in |from )?${x}`,
   `not (?:just|only|merely) (?:in |from )?${x},? (?:but )?(?:from |in )?(?:everywhere|anywhere|all (?:cities|towns|places))`,
   `(?:there's |there is )?no need to ${limiting}(?: (?:it|that|this|them))? to ${x}`,
   `(?:don't|do not|no longer|need not|needn't) ${limiting}(?: (?:it|that|this|them))? to ${x}`,
   `(?:it )?(?:does not|doesn't) have to be (?:in |from )?${x}`,
-  `(?:if )?(?:the )?${kind} (?:doesn't|does not|did not|didn't|no longer) (?:matter|count|mattered)(?:,? (?:who|what|which) (?:are|is|would) .{1,30})?`,
+  `(?:if )?(?:the )?${kind} (?:doesn't|does not|did not|didn't|no longer) (?:matter|count|mattered)(?:,? (?:who|what|which) (?:are|is|would)(?: (?:it|they|that|the|our|be|top|best|biggest|customers|people|ones|five|ten))+)?`,
   `(?:regardless of|whatever|no matter|irrespective of|independent of) (?:the |which |what )?${kind}`,
 );

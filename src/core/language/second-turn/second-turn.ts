@@ -6,6 +6,7 @@ import { amidTalk } from "./amid-talk.ts";
 import { ofBoth } from "./both.ts";
 import { changedDirectly } from "./direct.ts";
 import { saidShortly } from "./said-shortly.ts";
+import { ofTheirs } from "./theirs.ts";
 import { exchanged, surely, type Turn, worded } from "./worded.ts";
 
 /**
@@ -33,6 +34,8 @@ export function wordedTurnIn(
   const turn = turnOf(text, situation);
   if (turn === undefined) return found;
   const said = saidShortly(text);
+  const theirs = ofTheirs(found, said, turn.last);
+  if (theirs !== undefined) return theirs.of;
   const change = oneRefine(found);
   if (change !== undefined) {
     const both = ofBoth(said, turn);
@@ -60,7 +63,7 @@ const givesWay = (
 
 /** "take them off it", "now only …": a question of its own says nothing of the kind. */
 const pointsBack =
-  /^(?:and|but|or|now|only|just|limit|leave|take|drop|without|not|no|make|keep|same|rather|what if|what about|how about)\b|\b(?:it|them|those|these|ones|instead|now|rather|remains?|same|what if|what about|how about|can go|aren['’]t included|who['’]d)\b/iu;
+  /^(?:by|and|but|or|now|only|just|limit|leave|take|drop|without|not|no|make|keep|same|rather|what if|what about|how about)\b|\b(?:it|them|those|these|ones|instead|now|rather|remains?|same|what if|what about|how about|can go|aren['’]t included|who['’]d)\b/iu;
 
 /** The change amid talk; that the talk is left out is said. */
 function besideTalk(text: string, turn: Turn): Interpretation | undefined {

@@ -5,7 +5,7 @@ import type { Situation } from "../interpretation.ts";
 import { read } from "../items.ts";
 import { refinementIn } from "../refinement.ts";
 import { changedDirectly } from "./direct.ts";
-import { exchanges, named, wordings } from "./wordings.ts";
+import { exchanges, named, type Wording, wordings } from "./wordings.ts";
 
 type Refine = IntentOf<"refine">;
 
@@ -84,14 +84,20 @@ export const surely = wordings.filter(({ isSure }) => isSure);
 
 /** The change of which a sentence is another wording, among some wordings. */
 export function worded(said: string, turn: Turn, rows = wordings): Refine | undefined {
-  for (const { said: ways, plainly, replaces } of rows)
-    for (const way of ways) {
+  for (const row of rows)
+    for (const way of row.said) {
       const x = way.exec(said)?.groups?.["x"];
       if (x === undefined || isMore.test(x)) continue;
-      const meant = firstOf(plainly({ x, last: turn.last }), turn);
-      if (meant !== undefined) return replaces ? { ...meant, how: "replace" } : meant;
+      const meant = meantBy(row, x, turn);
+      if (meant !== undefined) return meant;
     }
   return undefined;
+}
+
+function meantBy({ plainly, replaces, isOfWhom }: Wording, x: string, turn: Turn) {
+  const meant = firstOf(plainly({ x, last: turn.last }), turn);
+  if (meant === undefined || (isOfWhom === true && meant.filter === undefined)) return undefined;
+  return replaces === true ? { ...meant, how: "replace" as const } : meant;
 }
 
 function firstOf(sentences: readonly string[], turn: Turn): Refine | undefined {

@@ -14,6 +14,8 @@ export interface Wording {
   readonly plainly: (spoken: Spoken) => readonly string[];
   /** Whether no other reading of it is as likely. */
   readonly isSure?: true;
+  /** Whether it says of whom alone, so that a word which is also a figure is none. */
+  readonly isOfWhom?: true;
   /** Whether it takes the place of what was asked of before, as "those tagged trade" by itself would not. */
   readonly replaces?: true;
 }
@@ -120,6 +122,7 @@ const measured = whole(
   `${ranks} (?:${it}|everyone|everybody|people|customers|it) (?:be )?(?:ranked |sorted |ordered |measured |judged |again )*${by} ${x}(?: instead)?`,
   `(?:have |get )?${it}? ?,? ?(?:be |but |to be |only |now )*(?:ranked|sorted|ordered|measured|judged|listed)? ?${by} ${x}(?: instead)?`,
   `(?:go|going|rank|order|judge|measure) ${by} ${x}(?: instead)?`,
+  `by ${x}`,
   `(?:use|take|try|make|pick|count) ${x}(?: as (?:the|a|our) (?:measure|yardstick|basis|criterion|metric))?`,
   `(?:with|if|make) ${x} (?:as|is|was|were) (?:the|our|a) (?:measure|yardstick|basis|criterion|metric)`,
   `${leads} (?:if|when) ${x} (?:is|was|were) (?:the|our) (?:measure|yardstick|basis|criterion|metric)`,
@@ -166,8 +169,9 @@ const coreOf = (said: string): string =>
       "",
     );
 
-/** Whom a wording leaves out; who is said not to be something is none of them. */
+/** Whom a wording leaves out; who is said not to be something is none of them, and "the tag" is no one. */
 const withoutX = ({ x: said, last }: Spoken): readonly string[] =>
+  /^(?:the )?(?:tags?|city|town|place|country|source|owner|filter|condition)$/iu.test(said) ||
   /\b(?:not|no|without|never|nothing|nobody|outside|except|others?|rest)\b|n't\b/iu.test(said)
     ? []
     : wrapped("without …", "without those …")({ x: said, last });
@@ -245,11 +249,16 @@ export const wordings: readonly Wording[] = [
   { said: narrowed, plainly: wrapped(...only) },
   { said: counted, plainly: ofPeople(wrapped(...howMany)), isSure: true },
   { said: ofThem, plainly: ({ x: said }) => [`which of them ${inThePast(said)}`] },
-  { said: having, plainly: wrapped("only those with …", "only those with an …"), isSure: true },
-  { said: being, plainly: wrapped("only those in …"), isSure: true },
+  {
+    said: having,
+    plainly: wrapped("only those with …", "only those with an …"),
+    isSure: true,
+    isOfWhom: true,
+  },
+  { said: being, plainly: wrapped("only those in …"), isSure: true, isOfWhom: true },
   { said: sameFor, plainly: instead("same for …"), isSure: true, replaces: true },
   { said: sortedPeople, plainly: ({ x: said }) => [`sort by ${figureNamed(said)}`], isSure: true },
-  { said: left, plainly: withoutX },
+  { said: left, plainly: withoutX, isOfWhom: true },
   { said: measured, plainly: byFigure },
   { said: sorted, plainly: ({ x: said }) => [`sort by ${figureNamed(said)}`] },
   { said: cut, plainly: ({ x: said }) => [`by ${figureNamed(said)}`] },
