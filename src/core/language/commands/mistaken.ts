@@ -99,6 +99,7 @@ function isToldWhy(items: readonly Item[], last: Intent | undefined): boolean {
   const orders = clauses.filter((clause) => onlyOrder.test(clause));
   return (
     orders.length > 0 &&
+    (orders.length < clauses.length || orders.some((order) => isPlain.test(order))) &&
     orders.every((order) => isOfLast(order, last)) &&
     clauses.every(
       (clause) => onlyOrder.test(clause) || onlySigh.test(clause) || reason.test(clause),
@@ -108,6 +109,9 @@ function isToldWhy(items: readonly Item[], last: Intent | undefined): boolean {
 }
 const opensReason = (items: readonly Item[], at: number): boolean =>
   /^(?:so|because|as|since|and)$/u.test(items[at]?.word ?? "");
+/** Without a word of why: "take that sale back out", but not "take the order out". */
+const isPlain =
+  /(?:^| )(?:undo|revert|reverse|roll ?back)(?: |$)|(?:that|this)(?: last)? (?:sale|purchase|refund|entry|log)(?: |$)/u;
 const onlySigh = whole([sigh, slip], 1);
 const onlyOrder = whole([sigh, undo, remove], 1);
 const reason =
