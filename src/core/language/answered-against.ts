@@ -1,9 +1,10 @@
 import type { Intent } from "../intent.ts";
 import { isOfFinding } from "./commands/found-out.ts";
-import type { Interpretation, Situation } from "./interpretation.ts";
-import { isSurelyNamed, type Item } from "./items.ts";
+import { withoutLead } from "./commands/speech.ts";
+import type { Interpretation, Situation, Understood } from "./interpretation.ts";
+import { isSurelyNamed, type Item, wordOf } from "./items.ts";
 import { isTurnAgainst } from "./second-turn/turned-against.ts";
-import { spoken } from "./sentence.ts";
+import { contentOf, spoken } from "./sentence.ts";
 
 /** What is still to be, or was only meant: "Ana will call us on Friday" asks for no call of last Friday. */
 const isToBe =
@@ -23,9 +24,37 @@ export const unlessAgainst = (
   items: readonly Item[],
   situation: Situation,
 ): Interpretation | undefined =>
-  meant?.outcome === "understood" && isAnsweredAgainst(meant.intents, items, situation)
+  meant?.outcome === "understood" &&
+  (isAnsweredAgainst(meant.intents, items, situation) || isOfElse(meant, items))
     ? undefined
     : meant;
+
+/** What is none of our book: messages that we are told to send, how somebody is, a dog of a customer's. */
+const isOfElse = ({ intents, ignored = [] }: Understood, items: readonly Item[]): boolean =>
+  intents.every(({ do: what }) => what === "question" || what === "contact_fact") &&
+  (elsewhere.test(spoken(items)) ||
+    isSending(items) ||
+    ignored.some((said) => wordOf(items[ownedAt(items)]) === said.toLowerCase()));
+const elsewhere =
+  /^(?:(?:hi|hey|hello|and|so) (?:, )?)*how (?:was|is|'s|were|are) your\b|\bvisit(?:s|ed|ing)? (?:to )?(?:the|our|my) (?:web ?site|site|web ?page|page|profile|blog|instagram)\b/u;
+
+/** "text Ana that we are closed": we send nothing. */
+function isSending(items: readonly Item[]): boolean {
+  const [verb, whom, next] = contentOf(withoutLead(items));
+  return (
+    sends.test(wordOf(verb)) &&
+    whom !== undefined &&
+    isSurelyNamed(whom) &&
+    /^(?:that|hello|hi|hey|to (?:say|tell|ask)|saying|if|we|our|the|about our)$/u.test(wordOf(next))
+  );
+}
+const sends = /^(?:text|whatsapp|message|e ?mail|mail|dm|sms|ping|tell|ask|ring|call|phone)$/u;
+
+/** The place of what a person has: "Ana's dog". */
+const ownedAt = (items: readonly Item[]): number =>
+  items.findIndex(
+    (_, at) => wordOf(items[at - 1]) === "'s" && items[at - 2]?.name?.contact === true,
+  );
 
 const isAnsweredAgainst = (
   intents: readonly Intent[],

@@ -40,6 +40,8 @@ const senses: readonly string[] = [
   `\\b(?:spoke|spoken|talked|heard|thought) (?:of|about) <p> (?:with|to) `,
   `${who} (?:sent|wrote|left|gave) (?:\\S+ ){0,3}(?:to|for) <p>`,
   `\\b(?:got|had|received|have|have got|took|taken|there 's|there is|there was|here 's|here is) (?:an? |the |another |some )?(?:new )?(?:message|messages|email|mail|call|phone call|letter|text|parcel|delivery|voicemail|post)s? for <p>`,
+  // "talked with Ana's lawyer": with whom is hers, and not with her.
+  `^(?:(?:i|we|just|had|have|finally|also) )*[^ ]+ (?:to|with) <p> 's (?!(?:house|home|place|shop|store|office|studio|garden|flat|farm|yard)\\b)[^ <]+`,
   // "rang up Ana: 2 rakes, 48": at the till, or by phone.
   `\\brang (?:up|<p> up)\\b(?=.*<g>)(?=.*<a>)`,
 ];

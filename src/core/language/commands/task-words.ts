@@ -1,5 +1,5 @@
 import type { Item } from "../items.ts";
-import { wordsOf } from "../sentence.ts";
+import { contentOf, isEmoji, wordsOf } from "../sentence.ts";
 import { type Part, without } from "./part.ts";
 
 const joints = new Set(["on", "at", "by", "for", "in", "due"]);
@@ -33,7 +33,10 @@ export function taskWords(
       "",
     )
     .replace(/(?:[\s,;:?–—-]+(?:and|then|please|pls|(?<=,\s*)so)?)+$/iu, "")
-    .replace(suiting.length > 0 ? /[\s,.;:–—-]+$/u : /\s*(?:\.{2,}|…)\s*$/u, "")
+    .replace(
+      suiting.length > 0 ? /[\s,.;:–—\p{Extended_Pictographic}\uFE0F-]+$/u : /\s*(?:\.{2,}|…)\s*$/u,
+      "",
+    )
     .replace(/\s+([,.;:!?])/g, "$1")
     .trim();
 }
@@ -41,7 +44,7 @@ export function taskWords(
 /** "…, Monday is best", "3pm works for me": what is said of the day that it is due on. */
 function suitingIn(text: readonly Item[], points: readonly Item[]): readonly Item[] {
   const at = text.findLastIndex((item) => points.includes(item));
-  const behind = text.slice(at + 1).filter(({ mark }) => mark === undefined);
+  const behind = contentOf(text.slice(at + 1)).filter((item) => !isEmoji(item));
   return at >= 0 && suits.test(wordsOf(behind)) ? behind : [];
 }
 const suits =
