@@ -4,7 +4,7 @@ import { withoutLead } from "./commands/speech.ts";
 import type { Interpretation, Situation, Understood } from "./interpretation.ts";
 import { isSurelyNamed, type Item, wordOf } from "./items.ts";
 import { isTurnAgainst } from "./second-turn/turned-against.ts";
-import { contentOf, spoken } from "./sentence.ts";
+import { contentOf, spoken, wordsOf } from "./sentence.ts";
 
 /** What is still to be, or was only meant: "Ana will call us on Friday" asks for no call of last Friday. */
 const isToBe =
@@ -33,10 +33,30 @@ export const unlessAgainst = (
 const isOfElse = ({ intents, ignored = [] }: Understood, items: readonly Item[]): boolean =>
   intents.every(({ do: what }) => what === "question" || what === "contact_fact") &&
   (elsewhere.test(spoken(items)) ||
+    intents.some((intent) => isUnparted(intent, items)) ||
     isSending(items) ||
     ignored.some((said) => wordOf(items[ownedAt(items)]) === said.toLowerCase()));
 const elsewhere =
   /^(?:(?:hi|hey|hello|and|so) (?:, )?)*how (?:was|is|'s|were|are) your\b|\bvisit(?:s|ed|ing)? (?:to )?(?:the|our|my) (?:web ?site|site|web ?page|page|profile|blog|instagram)\b/u;
+
+/** "sales by till", "revenue per square foot": by something that we do not know. */
+function isUnparted(intent: Intent, items: readonly Item[]): boolean {
+  if (intent.do !== "question" || !sums.has(intent.question.measure)) return false;
+  const { group, order, compare } = intent.question;
+  const said = contentOf(items);
+  const by = said.findLastIndex(({ word }) => /^(?:by|per|split by|broken down by)$/u.test(word));
+  const parts = said.slice(by + 1);
+  return (
+    by > 0 &&
+    (group ?? order ?? compare) === undefined &&
+    parts.length > 0 &&
+    parts.length < 3 &&
+    parts.every(({ name, entities }) => name === undefined && entities.length === 0) &&
+    Object.keys(parts.at(-1)?.shop ?? {}).length === 0 &&
+    !/^(?:now|then|far|(?:the )?way|hand|itself|chance|any chance|please)$/u.test(wordsOf(parts))
+  );
+}
+const sums: ReadonlySet<string> = new Set(["revenue", "profit", "orders", "units", "refunds"]);
 
 /** "text Ana that we are closed": we send nothing. */
 function isSending(items: readonly Item[]): boolean {
@@ -53,7 +73,10 @@ const sends = /^(?:text|whatsapp|message|e ?mail|mail|dm|sms|ping|tell|ask|ring|
 /** The place of what a person has: "Ana's dog". */
 const ownedAt = (items: readonly Item[]): number =>
   items.findIndex(
-    (_, at) => wordOf(items[at - 1]) === "'s" && items[at - 2]?.name?.contact === true,
+    (_, at) =>
+      wordOf(items[at - 1]) === "'s" &&
+      items[at - 2]?.name?.contact === true &&
+      (items[at + 1] === undefined || items[at + 1]?.mark !== undefined),
   );
 
 const isAnsweredAgainst = (
