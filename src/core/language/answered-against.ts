@@ -45,17 +45,15 @@ function isUnparted(intent: Intent, items: readonly Item[]): boolean {
   const { group, order, compare } = intent.question;
   const said = contentOf(items);
   const by = said.findLastIndex(({ word }) => /^(?:by|per|split by|broken down by)$/u.test(word));
-  const parts = said.slice(by + 1);
-  return (
-    by > 0 &&
-    (group ?? order ?? compare) === undefined &&
-    parts.length > 0 &&
-    parts.length < 3 &&
-    parts.every(({ name, entities }) => name === undefined && entities.length === 0) &&
-    Object.keys(parts.at(-1)?.shop ?? {}).length === 0 &&
-    !/^(?:now|then|far|(?:the )?way|hand|itself|chance|any chance|please)$/u.test(wordsOf(parts))
-  );
+  return by > 0 && (group ?? order ?? compare) === undefined && isUnknown(said.slice(by + 1));
 }
+/** One word or two of which nothing is known. */
+const isUnknown = (parts: readonly Item[]): boolean =>
+  parts.length > 0 &&
+  parts.length < 3 &&
+  parts.every(({ name, entities }) => name === undefined && entities.length === 0) &&
+  Object.keys(parts.at(-1)?.shop ?? {}).length === 0 &&
+  !/^(?:now|then|far|(?:the )?way|hand|itself|chance|any chance|please)$/u.test(wordsOf(parts));
 const sums: ReadonlySet<string> = new Set(["revenue", "profit", "orders", "units", "refunds"]);
 
 /** "text Ana that we are closed": we send nothing. */
