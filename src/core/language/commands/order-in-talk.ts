@@ -9,6 +9,7 @@ import { isPoint } from "./part.ts";
 import { withoutCourtesy } from "./polite-ending.ts";
 import { meansSomebody } from "./persons.ts";
 import { isPolite, withoutLead } from "./speech.ts";
+import { isBeforeLog, ordersLog } from "./before-log.ts";
 import { withItNamed } from "./it-named.ts";
 import { meansSeveral, withThemNamed } from "./them-named.ts";
 import { opens } from "./split.ts";
@@ -31,15 +32,19 @@ type Clause = readonly Item[];
  * words or something to be written as well, there is none.
  */
 export function* ordersInTalk(items: readonly Item[]): Generator<Order> {
-  const clauses = clausesOf(items, opensClause);
+  const clauses = clausesOf(items, opensClause).filter(isSaid);
   if (clauses.length < 2 || clauses.length > mostClauses) return;
   for (const [from, clause] of clauses.entries()) {
     const before = clauses[from - 1];
-    if (before !== undefined && (!isWhy(before) || isForLater(before, clause))) return;
+    const isTalk = before !== undefined && (isWhy(before) || isBeforeLog(before, clause));
+    if (before !== undefined && (!isTalk || isForLater(before, clause))) return;
     if (isOrder(clause)) yield* ordersFrom(clauses, from, from);
     else if (isHead(clause, clauses[from + 1])) yield* ordersFrom(clauses, from, from + 1);
   }
 }
+
+/** "isn't it??": a mark by itself parts nothing. */
+const isSaid = (clause: Clause): boolean => clause.some(({ mark }) => mark === undefined);
 
 /** What stands before an order: why it is given, and with a colon behind it nobody's words. */
 export function isWhy(clause: Clause): boolean {
@@ -210,7 +215,7 @@ const isLeading = (item: Item | undefined): boolean =>
 
 function isOrder(clause: Clause): boolean {
   const [first, ...rest] = withoutLead(clause).filter(({ mark }) => mark === undefined);
-  if (isOrderTold(clause)) return true;
+  if (isOrderTold(clause) || ordersLog(clause)) return true;
   return first !== undefined && !isSurelyNamed(first) && rest.length > 0 && isImperative(first);
 }
 
