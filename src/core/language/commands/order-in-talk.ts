@@ -21,6 +21,8 @@ export interface Order {
   readonly left: readonly (readonly Item[])[];
   /** The one person named in what was left out, whom "him" and "her" mean. */
   readonly spokenOf?: ContactRef;
+  /** The one person named before it, whom they mean until it names another. */
+  readonly ledBy?: ContactRef;
 }
 
 type Clause = readonly Item[];
@@ -147,10 +149,19 @@ function orderOf(kept: readonly Clause[], left: readonly Clause[]): Order {
   const isOpen = person !== undefined && others.length === 0 && !items.some(isNamed);
   const named = isOpen ? withItNamed(items, left.flat(), person) : undefined;
   if (named !== undefined) return { items: named, left };
-  return isOpen
-    ? { items, left, spokenOf: { name: person.name?.said ?? person.text } }
-    : { items, left };
+  const isLed = person !== undefined && others.length === 0 && !isOpen && isSpokenOfFirst(items);
+  const contact = person && { name: person.name?.said ?? person.text };
+  return {
+    items,
+    left,
+    ...(isOpen && contact && { spokenOf: contact }),
+    ...(isLed && person.start < (items[0]?.start ?? 0) && contact && { ledBy: contact }),
+  };
 }
+
+/** "set her to do not contact, and cancel Tom's follow-up": "her" is said before another is named. */
+const isSpokenOfFirst = (items: readonly Item[]): boolean =>
+  meansSomebody(items.slice(0, Math.max(0, items.findIndex(isNamed))));
 
 /** "she wants no newsletter, remove that tag": the one that was spoken of. */
 function withTag(items: readonly Item[], left: readonly Item[]): readonly Item[] {
