@@ -31,8 +31,10 @@ const isByTheWay = (words: string, order: Clause): boolean =>
   tail.test(words) || anyway.test(wordsOf(order));
 const tail =
   /(?: (?:is|was|are|has|does|did|will|would|can)(?: not|n't) (?:it|he|she|they|that)| right| eh| innit| no| yeah| hey| isnt it)$/u;
-const anyway = /^(?:(?:but|so|well|ok|and|oh) )*(?:anyway|anyways|anyhow|either way|in any case|regardless)\b/u;
-const may = /\b(?:might|may|maybe|perhaps|probably|possibly|would|could|should|think|thinking|reckon)\b/u;
+const anyway =
+  /^(?:(?:but|so|well|ok|and|oh) )*(?:anyway|anyways|anyhow|either way|in any case|regardless)\b/u;
+const may =
+  /\b(?:might|may|maybe|perhaps|probably|possibly|would|could|should|think|thinking|reckon)\b/u;
 const conditional =
   /\b(?:if|unless|whether|in case|provided|once|when|whenever|until|till|suppose|supposing|imagine|pretend|says?|said|asked|told|wrote|claims?|joke|joking|kidding|test|testing|example|instead|rather|not sure|unsure|doubt|wait)\b/u;
 const logging =

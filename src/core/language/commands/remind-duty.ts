@@ -12,7 +12,8 @@ import { content, isConditional, type ToDo } from "./to-do.ts";
  */
 export function duty(said: Said): ToDo | undefined {
   const text = said.items("text");
-  if (!isDated(said) || isConditional(text.filter((item) => !has(item, "PROFILE")))) return undefined;
+  if (!isDated(said) || isConditional(text.filter((item) => !has(item, "PROFILE"))))
+    return undefined;
   if (!isOrderApart(said)) return undefined;
   if (isLed(said)) return { text };
   const at = text.findIndex(isDuty);
@@ -28,8 +29,10 @@ export function duty(said: Said): ToDo | undefined {
 /** "I have to | look up Ana's warranty today, put that down": the duty stood before, as politeness does. */
 const isLed = ({ part: { text, items } }: Said): boolean =>
   led.test(text.slice(0, items[0]?.start ?? 0));
-const led = /(?:^|[\s.,!])(?:i|we)(?:['’]ve)? (?:still |also |just |really )?(?:need|have|got|want) to\s+$/iu;
-const isDenied = (item: Item): boolean => has(item, "NOT", "NEVER", "NO", "WITHOUT") || /(?:n't| not)$/.test(item.word);
+const led =
+  /(?:^|[\s.,!])(?:i|we)(?:['’]ve)? (?:still |also |just |really )?(?:need|have|got|want) to\s+$/iu;
+const isDenied = (item: Item): boolean =>
+  has(item, "NOT", "NEVER", "NO", "WITHOUT") || /(?:n't| not)$/.test(item.word);
 
 /**
  * The order stands by itself: right behind a stop, an "and" or a day. "…, did you set a reminder" and

@@ -1,6 +1,7 @@
 import { given } from "../../given.ts";
 import type { Intent, IntentOf } from "../../intent.ts";
 import { fold } from "../../text.ts";
+import { has, type Item } from "../items.ts";
 
 type Task = IntentOf<"create_follow_up">;
 
@@ -22,6 +23,27 @@ export function sameTask(before: Intent | undefined, now: Intent): Intent | unde
           when: before.when ?? now.when,
         }),
       };
+}
+
+/**
+ * "Ana's price list is sorted, mark that follow-up done": what was only said to be done is ordered to
+ * be settled.
+ */
+export function sameSettled(
+  before: Intent | undefined,
+  now: Intent,
+  items: readonly Item[],
+): Intent | undefined {
+  if (before?.do !== "change_follow_up" || now.do !== "change_follow_up") return undefined;
+  const { stated, ...target } = before.target;
+  const isOrdered =
+    stated !== undefined &&
+    now.action === "complete" &&
+    now.target.text === undefined &&
+    now.target.stated === undefined &&
+    (now.target.contact === undefined || "last" in now.target.contact) &&
+    items.some((item) => has(item, "FOLLOW_UP", "A_REMINDER"));
+  return isOrdered && before.action === "complete" ? { ...before, target } : undefined;
 }
 
 const isOfLast = ({ contact }: Task): boolean => contact === undefined || "last" in contact;
