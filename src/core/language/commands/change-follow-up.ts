@@ -85,6 +85,10 @@ export const settledRows = rows<Intent | readonly Intent[]>(
     means: reopened,
   },
   { say: "<text> REOPEN", means: changed("reopen", "noun") },
+  {
+    say: `<text> i|we can_not|will_not do|make|manage|handle|get_to it|that? ,|;|-|–|so|AND? WILLING? GIVE ${thoseNamed} FOLLOW_UP|task|reminder|one|call? over|on? to|over_to <member>`,
+    means: handedOver("person"),
+  },
   { say: "let|have|get|ask|make|want <member> to? TAKES_OVER <text>", means: given },
   { say: "let|have|get|ask|make|want <member> to? take on <text>", means: given },
   { say: "GIVE to? <member> <text>", means: given },
