@@ -14,9 +14,7 @@ export function withoutTagQuestion(text: string): string {
   const { index } = tagQuestion.exec(text) ?? {};
   if (index === undefined) return text;
   const order = text.slice(0, index);
-  const sentence = order.slice(
-    Math.max(...[..."\n.!?;:"].map((mark) => order.lastIndexOf(mark))) + 1,
-  );
+  const sentence = order.slice(order.search(/[^\n.!?;:]*$/u));
   return isNoOrder.test(sentence.trim()) ? text : order;
 }
 const tagQuestion =

@@ -101,10 +101,7 @@ function takeIn(
   );
   if (intent === undefined) return true;
   if (intent.do === "correct" && before !== undefined) return corrects(intents, intent, more);
-  const whole =
-    oneOfBoth(before, intent) ??
-    sameSettled(before, intent, items) ??
-    visitToThem(before, intent, items, vocabulary);
+  const whole = oneOfBoth(before, intent, items) ?? visitToThem(before, intent, items, vocabulary);
   if (whole !== undefined) return replaceLast(intents, ...withTags(whole, more));
   if (more.length > 0 || before === undefined) intents.push(intent, ...more);
   else if (!isSaidBefore(before, intent))
@@ -116,7 +113,12 @@ function takeIn(
 }
 
 /** Two parts that tell of one deed. */
-const oneOfBoth = (before: Intent | undefined, now: Intent): Intent | undefined =>
+const oneOfBoth = (
+  before: Intent | undefined,
+  now: Intent,
+  items: readonly Item[],
+): Intent | undefined =>
+  sameSettled(before, now, items) ??
   sameRefund(before, now) ??
   sameContact(before, now) ??
   sameNewcomer(before, now) ??

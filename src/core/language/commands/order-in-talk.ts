@@ -38,8 +38,7 @@ export function* ordersInTalk(items: readonly Item[]): Generator<Order> {
   if (clauses.length < 2 || clauses.length > mostClauses) return;
   for (const [from, clause] of clauses.entries()) {
     const before = clauses[from - 1];
-    const isTalk = before !== undefined && (isWhy(before) || isBeforeLog(before, clause));
-    if (before !== undefined && (!isTalk || isForLater(before, clause))) return;
+    if (before !== undefined && !leadsTo(before, clause)) return;
     if (isOrder(clause)) yield* ordersFrom(clauses, from, from);
     else if (isHead(clause, clauses[from + 1])) yield* ordersFrom(clauses, from, from + 1);
   }
@@ -61,6 +60,9 @@ const isOfNoMore =
   /\b(?:no more|not want|stop|stopped|unsubscribed|no longer|any ?more|enough of|fed up|opted out)\b/u;
 const speaks =
   /\b(?:ideas?|plans?|proposal|suggestion|draft|wish|example|template|subject|question|thoughts?)\b|\b(?:says?|said|saying|writes?|wrote|asks?|asked|tells?|told|replied|answered|reads?|message|quote|from|to)$|\b(?:says?|said|told|quote|quoting|writes|wrote|reply|replied)\b/u;
+
+const leadsTo = (before: Clause, order: Clause): boolean =>
+  (isWhy(before) || isBeforeLog(before, order)) && !isForLater(before, order);
 
 /** "he gets it tomorrow, then mark it off": not yet. */
 const isForLater = (before: Clause, order: Clause): boolean =>
@@ -141,27 +143,23 @@ function* ordersOf(kept: readonly Clause[], left: readonly Clause[]): Generator<
 }
 
 function orderOf(kept: readonly Clause[], left: readonly Clause[]): Order {
+  const told = left.flat();
   const kindly = withoutCourtesy(kept.flat());
-  const all = withThemNamed(kindly, left.flat());
+  const all = withThemNamed(kindly, told);
   if (all !== undefined) return { items: all, left };
-  const items = withTag(kindly, left.flat());
-  const [person, ...others] = left.flat().filter(isNamed);
-  const isOpen = person !== undefined && others.length === 0 && !items.some(isNamed);
-  const named = isOpen ? withItNamed(items, left.flat(), person) : undefined;
-  if (named !== undefined) return { items: named, left };
-  const isLed = person !== undefined && others.length === 0 && !isOpen && isSpokenOfFirst(items);
-  const contact = person && { name: person.name?.said ?? person.text };
-  return {
-    items,
-    left,
-    ...(isOpen && contact && { spokenOf: contact }),
-    ...(isLed && person.start < (items[0]?.start ?? 0) && contact && { ledBy: contact }),
-  };
+  const items = withTag(kindly, told);
+  const [person, ...others] = told.filter(isNamed);
+  if (person === undefined || others.length > 0) return { items, left };
+  const contact = { name: person.name?.said ?? person.text };
+  if (items.some(isNamed))
+    return isLedBy(person, items) ? { items, left, ledBy: contact } : { items, left };
+  const named = withItNamed(items, told, person);
+  return named === undefined ? { items, left, spokenOf: contact } : { items: named, left };
 }
 
 /** "set her to do not contact, and cancel Tom's follow-up": "her" is said before another is named. */
-const isSpokenOfFirst = (items: readonly Item[]): boolean =>
-  meansSomebody(items.slice(0, Math.max(0, items.findIndex(isNamed))));
+const isLedBy = (person: Item, items: readonly Item[]): boolean =>
+  person.start < (items[0]?.start ?? 0) && meansSomebody(items.slice(0, items.findIndex(isNamed)));
 
 /** "she wants no newsletter, remove that tag": the one that was spoken of. */
 function withTag(items: readonly Item[], left: readonly Item[]): readonly Item[] {

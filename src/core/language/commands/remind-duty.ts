@@ -12,10 +12,12 @@ import { content, isConditional, type ToDo } from "./to-do.ts";
  */
 export function duty(said: Said): ToDo | undefined {
   const text = said.items("text");
-  if (!isDated(said) || isConditional(text.filter((item) => !has(item, "PROFILE"))))
-    return undefined;
-  if (!isOrderApart(said)) return undefined;
-  if (isLed(said)) return { text };
+  const isPlain = !isConditional(text.filter((item) => !has(item, "PROFILE")));
+  if (!isDated(said) || !isPlain || !isOrderApart(said)) return undefined;
+  return isLed(said) ? { text } : dutyIn(text);
+}
+
+function dutyIn(text: readonly Item[]): ToDo | undefined {
   const at = text.findIndex(isDuty);
   const act = text[at];
   if (act === undefined || at > 3 || text.slice(0, at).some(isDenied)) return undefined;

@@ -1,10 +1,8 @@
 import type { ContactRef, Intent } from "../../intent.ts";
 import { has, type Item, isSurelyNamed } from "../items.ts";
-import { toldExchanges } from "../kinds.ts";
 import { isFiller, type Part, type Read } from "./part.ts";
 import { peopleAt } from "./persons.ts";
 import { isAsking, withoutLead } from "./speech.ts";
-import { taskIn } from "./task.ts";
 
 /** "same for Ana", "do the same with Ana and Tom": what was done last, done to others as well. */
 export function sameForCommand(part: Part): Read | undefined {
@@ -12,9 +10,7 @@ export function sameForCommand(part: Part): Read | undefined {
   const isLast = lastQuestion === undefined || saidLast === "deed";
   const items = withoutLead(part.items);
   const at = sameAt(items, lastCommand);
-  if (lastCommand === undefined || !isLast || isAsking(items)) return undefined;
-  const another = anotherTask(part, items, lastCommand);
-  if (another !== undefined || at === undefined) return another && { intents: [another] };
+  if (lastCommand === undefined || !isLast || at === undefined || isAsking(items)) return undefined;
   const from = items.findIndex(
     (item, index) => index > at && !/^(?:for|with|to|on|thing|goes)$/.test(item.word),
   );
@@ -26,36 +22,6 @@ export function sameForCommand(part: Part): Read | undefined {
   return isAll && isNamed && intents.length === people.length ? { intents } : undefined;
 }
 
-/** "give Ana's call to Ben. The Tom Ray tasting one as well": the same done with another follow-up. */
-function anotherTask(part: Part, items: readonly Item[], last: Intent): Intent | undefined {
-  if (last.do !== "change_follow_up" || last.action === "reword") return undefined;
-  const said = items.filter(({ mark }) => mark === undefined);
-  if (!isMore.test(lastWord(said)) || said.some((item) => has(item, ...acts))) return undefined;
-  const named = said.slice(0, -1).filter((item) => !has(item, "AND"));
-  const at = named.findIndex(isSurelyNamed);
-  const isThing =
-    named[at + 1]?.word === "'s" ||
-    /^(?:the|that|this|my)$/.test(named[at - 1]?.word ?? "") ||
-    named.some((item) => has(item, "FOLLOW_UP", "A_REMINDER"));
-  const isOne = isThing && named.filter(isSurelyNamed).length === 1;
-  const task = isOne ? taskIn(part, named) : undefined;
-  return task?.named === true && task.points.length === 0
-    ? { ...last, target: task.target }
-    : undefined;
-}
-const isMore = /^(?:too|also|as well)$/;
-const ordered = ["GIVE", "MOVE", "CANCEL", "DONE", "TICK_OFF", "REMIND", "TAG", "NOT"] as const;
-const acts = [
-  ...ordered,
-  ...toldExchanges,
-  "BOUGHT",
-  "SOLD",
-  "TOOK",
-  "PAID",
-  "SENT",
-  "GET",
-] as const;
-
 /** Where "the same" stands; of a tag "tag Ana too" and "and Ana as well" say so too. */
 function sameAt(items: readonly Item[], last: Intent | undefined): number | undefined {
   const at = items.findIndex(({ word }) => /^(?:the )?(?:same|ditto|likewise)\b/.test(word));
@@ -64,6 +30,7 @@ function sameAt(items: readonly Item[], last: Intent | undefined): number | unde
   const isTagged = has(items[0], "TAG");
   return isToo && !(isTagged && last.remove !== undefined) ? (isTagged ? 0 : -1) : undefined;
 }
+const isMore = /^(?:too|also|as well)$/;
 const lastWord = (items: readonly Item[]): string =>
   items.findLast(({ mark }) => mark === undefined)?.word ?? "";
 

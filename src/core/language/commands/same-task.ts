@@ -36,15 +36,19 @@ export function sameSettled(
 ): Intent | undefined {
   if (before?.do !== "change_follow_up" || now.do !== "change_follow_up") return undefined;
   const { stated, ...target } = before.target;
-  const isOrdered =
-    stated !== undefined &&
-    now.action === "complete" &&
-    now.target.text === undefined &&
-    now.target.stated === undefined &&
-    (now.target.contact === undefined || "last" in now.target.contact) &&
-    items.some((item) => has(item, "FOLLOW_UP", "A_REMINDER"));
-  return isOrdered && before.action === "complete" ? { ...before, target } : undefined;
+  const isBoth = before.action === "complete" && now.action === "complete";
+  return stated !== undefined && isBoth && ordersThat(now.target, items)
+    ? { ...before, target }
+    : undefined;
 }
+const ordersThat = (
+  { contact, text, stated }: IntentOf<"change_follow_up">["target"],
+  items: readonly Item[],
+): boolean =>
+  text === undefined &&
+  stated === undefined &&
+  (contact === undefined || "last" in contact) &&
+  items.some((item) => has(item, "FOLLOW_UP", "A_REMINDER"));
 
 const isOfLast = ({ contact }: Task): boolean => contact === undefined || "last" in contact;
 
