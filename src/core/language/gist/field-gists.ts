@@ -47,7 +47,7 @@ const fields: readonly Field[] = [
   {
     kind: "c",
     name: "city",
-    cue: /\b(?:moved|relocated|shifted|lives?|living|based|city|town|resides?|settled|home)\b|(?:he|she|they)(?: is| are| 's| 're)(?: now)?(?: over| out| up| down)? in <c>|<p>(?: is| 's) now in <c>/u,
+    cue: /\b(?:moved|relocated|shifted|lives?|living|based|city|town|resides?|settled|home)\b|(?:he|she|they)(?: is| are| 's| 're)(?: over| out| up| down)? in <c> (?:now|these days|nowadays)|(?:he|she|they|<p>)(?: is| are| 's| 're) now in <c>/u,
   },
   {
     kind: "s",
