@@ -576,7 +576,7 @@ describe("a message over several lines means what it does on one", () => {
     );
   });
   test.each([
-    ["sold Ruth Okafor a watering can for 45", "undo that, she took two for 90", "2, 90"],
+    ["sold Ruth Okafor a watering can for 45", "undo that, she took two for 90", "x2 90"],
     ["sold Ruth Okafor a watering can for 45", "scratch that, it was Yuki Tanaka", "yuki tanaka"],
     ["called Lena Vogel, wants roses", "hm no. Groß", "lena gross"],
     ["called Ruth Okafor", "no. it was Yuki Tanaka", "yuki tanaka"],
