@@ -75,6 +75,14 @@ export const agendaRows: readonly Row<ToDo>[] = [
     means: headed,
   },
   {
+    say: `PUT|ADD|LOGS <member> down|in|on? for|on|with ${one} :|-|–|— <note>`,
+    means: headed,
+  },
+  {
+    say: "<member> 's list|to_do_list|to_do|tasks|plate|diary|job :|-|–|— <note>",
+    means: headedThen,
+  },
+  {
     say: `${one}? is|'s? for|on <member> 's? name|list|to_do_list|plate|diary? :|-|–|— <note>`,
     means: headedThen,
   },

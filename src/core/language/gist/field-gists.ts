@@ -63,7 +63,7 @@ const fields: readonly Field[] = [
 
 /** "company is Hawthorne Theater these days": as much as may be a name. */
 const company =
-  /(?:company|employer|firm|works for|working for|works at|working at|employed by)(?: name)?(?: (?:is|now|:|to|as|should be|should read|changes to|changed to|has changed to|of|be|at))* (?<value>(?!(?:the same|unchanged|unknown|private)\b)[^,.;:()<>]+?)(?=(?: (?:these days|nowadays|now|from now on|please|thanks|and (?:her|his|their|the)|going forward|instead)\b.*)?(?: [,.;:()].*)?$| and (?:her|his|their|the) )/du;
+  /(?:company|employer|firm|works for|working for|works at|working at|employed by|(?:changed|switched|moved) (?:jobs?|companies|employers?)|(?:has|got|started) a new job)(?: name)?(?: (?:is|now|and|he is|she is|he 's|she 's|with|:|to|as|should be|should read|changes to|changed to|has changed to|of|be|at))* (?<value>(?!(?:the same|unchanged|unknown|private)\b)[^,.;:()<>]+?)(?=(?: (?:these days|nowadays|now|from now on|please|thanks|and (?:her|his|their|the)|going forward|instead)\b.*)?(?: [,.;:()].*)?$| and (?:her|his|their|the) )/du;
 
 function companyIn(form: Form): string | undefined {
   const found = company.exec(form.said);

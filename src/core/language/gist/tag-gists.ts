@@ -78,7 +78,7 @@ const comesBehind =
   /^(?: (?:tag|label))?(?: (?!not |never |no |it |give |add |put )\S+){0,14} (?:give|add|put|stick|pop|slap|set|assign) (?:(?:it|that|this|that one)(?: (?:on|to|onto|for|in))?(?: (?:him|her|them|both|all|each|those|these|the (?:two|three|four|five|lot))(?: (?:both|all|of them|two|three|four|five))*)?|(?:him|her|them|both|all|each|those|these|all three|the (?:two|three|four|five))(?: (?:both|all|of them|two|three|four|five))* (?:that|it|this)(?: one)?)(?= [,.;!?]| please| for me| now| too| then| so|$)/u;
 /** "she wants the …", "all asked for the …": a wish for a tag, and no order to put it on. */
 const isWished =
-  /(?:^| )(?:wants?|asked for|asking for|asks for|would like|would love|requested|requests)(?: (?:the|a|an|our|to (?:have|get|be on) the|to be))*$/u;
+  /(?:^| )(?:wants?|after|keen on|fancies|fancy|hoping for|begging for|begged for|asked for|asking for|asks for|would like|would love|requested|requests)(?: (?:the|a|an|our|to (?:have|get|be on) the|to be))*$/u;
 
 /** What is to become of a tag, and what of the words behind it is left for the next. */
 function polarityOf(
@@ -168,7 +168,7 @@ function taggedPlainly(
 const isOfSome = /\b(?:one|some|any|either|neither|most|none) of (?:them|these|those|the)\b/u;
 
 const mayBeSaid = anywhere(
-  "(?:asked|asking|asks) for|wants?|would like|would love|requested|requests|those|give|assign",
+  "(?:asked|asking|asks|hoping|begging|begged) for|after|keen on|fancies|fancy|wants?|would like|would love|requested|requests|those|give|assign",
   "should not|get rid of(?: (?:it|that|this))?|is wrong|is not|any longer|any ?more",
   kindly,
   now,
