@@ -1,5 +1,6 @@
 import type { Action } from "./turn.ts";
 import type { Block, Reply, ReplyData, ReplyKind } from "../reply.ts";
+import { nothingSaved, thatNotSaved } from "../wording/asks.ts";
 import { undoButton } from "../wording/conversation.ts";
 
 /** What one part of a message is answered, before the answers are joined. */
@@ -30,18 +31,23 @@ export function composed(answers: readonly Answer[], notes: readonly Block[]): R
   );
   const kinds = new Set(replies.map(({ kind }) => kind));
   const data = dataOf(replies);
+  const isDone = kinds.has("done");
   return {
     kind: weightiest.find((kind) => kinds.has(kind)) ?? "unknown",
     blocks: [
-      ...blocks,
+      ...(isDone ? blocks.map(besideDone) : blocks),
       ...notes,
-      ...(kinds.has("done") && !answers.some(({ lasting }) => lasting) ? undoable(blocks) : []),
+      ...(isDone && !answers.some(({ lasting }) => lasting) ? undoable(blocks) : []),
     ],
     ...(data && { data }),
     ...joinCodeIn(replies),
     intent: answers.length === 1 ? (answers[0]?.intent ?? null) : answers.map((one) => one.intent),
   };
 }
+
+/** "Nothing saved yet" is said of the part that is asked about, and not of what was done beside it. */
+const besideDone = (block: Block): Block =>
+  block.type === "note" && block.text === nothingSaved ? { ...block, text: thatNotSaved } : block;
 
 function joinCodeIn(replies: readonly Reply[]): Pick<Reply, "joinCode"> {
   const code = replies.find(({ joinCode }) => joinCode !== undefined)?.joinCode;

@@ -53,7 +53,7 @@ import { suggestionsFor } from "./suggest.ts";
 import { asTyped, spokenAs } from "./taught.ts";
 import { isMereName } from "./told-not-asked.ts";
 import { aboutWords } from "./teaching.ts";
-import { evenlySpaced } from "./undressed.ts";
+import { evenlySpaced, withoutTagQuestion } from "./undressed.ts";
 import { asksTheirs, isIdea, pointsAtThem } from "./whole-question.ts";
 import { askedBefore } from "../wording/conversation.ts";
 
@@ -70,7 +70,7 @@ export function createInterpreter(): Interpret {
 
 /** With the words that were taught in place of those typed; where that means nothing, as typed. */
 function readOf(typed: string, situation: Situation): Interpretation {
-  const text = isQuoted(typed) ? typed : evenlySpaced(typed);
+  const text = isQuoted(typed) ? typed : withoutTagQuestion(evenlySpaced(typed));
   const { taken, text: spoken } = spokenAs(text, situation.taught ?? []);
   const read = taken.length === 0 ? undefined : meaningIn(spoken, situation);
   return read === undefined

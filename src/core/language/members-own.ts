@@ -11,10 +11,25 @@ export function ofMemberNamed(text: string, items: readonly Item[]): string | un
   const members = new Set(before.flatMap(({ shop }) => shop.member ?? []));
   const [member, ...others] = members;
   const isAlone = others.length === 0 && !items.some(isContact);
+  if (own === undefined && isHeld.test(text)) return heldByMember(text, items);
   return own === undefined || member === undefined || !isAlone
     ? undefined
     : `${text.slice(0, own.start)}${member}'s${text.slice(own.end)}`;
 }
+
+/** "Luka is off sick, push whatever follow-ups he has that day to Friday": all of Luka's. */
+function heldByMember(text: string, items: readonly Item[]): string | undefined {
+  const found = isHeld.exec(text);
+  const before = items.filter(({ end }) => end <= (found?.index ?? 0));
+  const [member, ...others] = new Set(before.flatMap(({ shop }) => shop.member ?? []));
+  return found === null || member === undefined || others.length > 0 || before.some(isContact)
+    ? undefined
+    : text.slice(0, found.index) +
+        `all ${member}'s ${found.groups?.["noun"] ?? ""}${found.groups?.["then"] === undefined ? "" : " that day"}` +
+        text.slice(found.index + found[0].length);
+}
+const isHeld =
+  /\b(?:whatever|whichever|all|all of|every|each|any|all (?:of )?the|all those|any of the)(?: open)? (?<noun>follow[- ]?ups?|reminders?|tasks?)(?: that| which)? (?:he|she|they)(?:['’]s got|['’]ve got|['’]s down for| has got| have got| has| have)(?: (?:due|open))?(?<then> then)?\b/iu;
 
 /** "his follow-ups", "her open reminders", "their contacts": what a member of the team has many of. */
 const isTheirs = ({ word }: Item, at: number, items: readonly Item[]): boolean =>

@@ -35,7 +35,7 @@ const isNumbering = (items: readonly Item[], at: number): boolean =>
 
 /** Words of which a deed or a question is made. */
 const head =
-  /\b(?:tag|tags|tagged|untag|remind|reminder|reminding|nudge|follow ?-?ups?|followup|log|note|notes|jot|refund|refunded|back|sold|sale|sell|bought|buys?|took|paid|called|call|rang|ring|phoned|emailed|email|texted|messaged|message|met|meeting|visit|visited|came|dropped|popped|stopped|birthday|bday|whens?|when|what|whats|which|who|whose|how|show|list|count|give|owner|status|source|company|city|phone|number|contact|do not contact|closed?|record|put|set|change|add)\b|[@\d]/u;
+  /\b(?:tag|tags|tagged|untag|remind|reminder|reminding|nudge|follow ?-?ups?|followup|log|note|notes|jot|refund|refunded|back|sold|sale|sell|bought|buys?|took|paid|called|call|rang|ring|phoned|emailed|email|texted|messaged|message|met|meeting|visit|visited|came|dropped|popped|stopped|birthday|bday|whens?|when|what|whats|which|who|whose|how|show|list|count|give|owner|status|source|company|city|phone|number|contact|do not contact|closed?|record|put|set|change|add|ones? (?:too|also|as well))\b|[@\d]/u;
 
 const most = 8;
 

@@ -28,12 +28,15 @@ const isWhole = (intent: Intent, items: readonly Item[], words: string): boolean
 function isAllOf(intent: Intent, items: readonly Item[], words: string): boolean {
   if (intent.do === "create_follow_up") return intent.when !== undefined && reminds.test(words);
   if (intent.do === "log_interaction") return intent.kind !== "note" || notes.test(words);
-  if (intent.do === "change_follow_up") return intent.target.text === undefined;
+  if (intent.do === "change_follow_up")
+    return intent.target.text === undefined || calls.test(words);
   if (intent.do === "change_contact") return !Object.values(intent.set ?? {}).some(isPointing);
   return isDeed(intent) || isAsked(intent, items, words);
 }
 const reminds =
   /\b(?:remind(?:s|ed|er|ers|ing)?|nudged?|follow ?-?ups?|followup|ping|task|to-?do|list)\b/u;
+/** "Ana's invoice follow-up": which one it is, and no clause taken for its words. */
+const calls = /\b(?:follow ?-?ups?|reminders?|tasks?|one)\b/u;
 /** "put that as city" */
 const isPointing = (value: unknown): boolean =>
   typeof value === "string" && /^(?:it|this|that|them|those|these)$/iu.test(value);

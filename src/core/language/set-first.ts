@@ -51,12 +51,12 @@ const isOfSet = (intent: Intent): boolean =>
 /** "all the follow-ups Ned's got due on Friday": as "all Ned's follow-ups due on Friday". */
 function withOwnerFirst(text: string, items: readonly Item[]): string | undefined {
   const found = held.exec(text);
-  const { all = "", noun = "", who = "" } = found?.groups ?? {};
+  const { noun = "", who = "" } = found?.groups ?? {};
   const member = items.find(({ shop, text: said }) => shop.member !== undefined && said === who);
   const owner = /^i$/iu.test(who) ? "my" : member && `${who}'s`;
   return found === null || owner === undefined
     ? undefined
-    : `${text.slice(0, found.index)}${all} ${owner} ${noun}${text.slice(found.index + found[0].length)}`;
+    : `${text.slice(0, found.index)}all ${owner} ${noun}${text.slice(found.index + found[0].length)}`;
 }
 const held =
-  /\b(?<all>all)(?: of)?(?: the)? (?<noun>follow[- ]?ups|reminders) (?:that |which )?(?<who>[\p{L}-]+)(?:['’]s got|['’]ve got| has got| have got| has| have)(?= (?:due|on|for|this|next|today|tomorrow|in)\b|[,:]|$)/iu;
+  /\b(?<all>all|whatever|whichever|every|any)(?: of)?(?: the)? (?<noun>follow[- ]?ups?|reminders?) (?:that |which )?(?<who>[\p{L}-]+)(?:['’]s got|['’]ve got| has got| have got| has| have)(?= (?:due|on|for|this|next|today|tomorrow|in)\b|[,:]|$)/iu;

@@ -36,6 +36,7 @@ export function tokensOf(text: string): readonly Token[] {
     if (isFor(token, next)) return { ...token, word: "for", is: "word" };
     if (isTill(token, tokens.slice(Math.max(0, at - 3), at))) return { ...token, word: "till" };
     if (isFirstName(token, next)) return { ...token, word: fold(token.text) };
+    if (endsNo(tokens, at)) return { ...token, word: "," };
     return isHad(token, next) ? { ...token, word: "had" } : token;
   });
 }
@@ -44,6 +45,19 @@ export function tokensOf(text: string): readonly Token[] {
 const isFirstName = ({ text, capital }: Token, next: Token | undefined): boolean =>
   (capital && next?.capital === true && /^(?:ty|wen|em|im|till|wat|tel|dat|ur)$/i.test(text)) ||
   (/^ty$/i.test(text) && next?.is === "word");
+
+/** "hm no. Tillman", "No. It was Ana": said no, and no number of anything. */
+function endsNo(tokens: readonly Token[], at: number): boolean {
+  const [no, next] = [tokens[at - 1], tokens[at + 1]];
+  if (tokens[at]?.text !== "." || no?.word !== "no" || next === undefined) return false;
+  const before = tokens.slice(0, at - 1);
+  const isLed = before.every(({ is, word }) => is === "mark" || sighs.test(word));
+  return isLed && (before.length > 0 || next.capital || saysOn.test(next.word));
+}
+const sighs =
+  /^(?:h+m+|a+h+|o+h+|e+r+m?|u+m+|ugh|argh|ag|agh|ach|och|aw|eish|gah|well|oops|sorry|actually|wait|uh|hang|on)$/;
+const saysOn =
+  /^(?:i|it|he|she|they|we|that|this|not|wrong|sorry|the|make|actually|wait|only|just)$/;
 
 /** "I'd a quick call with Ana", "we'd lunch": something follows, and nothing that would be done. */
 const isHad = ({ text, word }: Token, next: Token | undefined): boolean =>

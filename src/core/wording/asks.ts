@@ -1,6 +1,8 @@
 /** What is asked before something is written. */
 
 export const nothingSaved = "Nothing saved yet.";
+/** The same, of what is asked about while the rest of the message was written. */
+export const thatNotSaved = "That part is not saved yet; the rest is.";
 
 export const whoInTheTeam = (name: string): string =>
   `Nobody in the team is called “${name}”. Who is meant?`;

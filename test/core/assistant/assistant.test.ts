@@ -84,6 +84,14 @@ describe("A message of several parts", () => {
     ]);
   });
 
+  test("says of the part that is asked about that it is not saved, where the rest is", async () => {
+    const talk = new Talk();
+    const reply = await talk.say([invite("Nora", "boss"), currency("CHF")]);
+    expect(reply.text).toContain("That part is not saved yet; the rest is.");
+    expect(reply.text).not.toContain("Nothing saved yet.");
+    expect((await talk.say([invite("Omar", "king")])).text).toContain("Nothing saved yet.");
+  });
+
   test("takes the weightiest kind and keeps each part's data in order", async () => {
     const talk = new Talk();
     await talk.say(invite("Ben"));

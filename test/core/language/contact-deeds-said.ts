@@ -3,6 +3,72 @@
  * (contact-notation.ts): as orders, as statements, in small letters, with slips, fields in any order.
  */
 export const contactDeedsSaid: readonly (readonly [means: string, said: readonly string[]])[] = [
+  // A tag that is asked for and ordered behind, "would you?", and who is meant before another is named
+  [
+    "Dawn Rivers & Hope Lane: +#VIP",
+    [
+      "Dawn Rivers and Hope Lane both want the VIP tag, give it to them",
+      "These two asked for the VIP tag: Dawn Rivers, Hope Lane. Can you add it?",
+      "Dawn Rivers n Hope Lane asked for the VIP tag so give those two the tag VIP",
+      "tag Dawn Rivers and Hope Lane VIP, would you?",
+    ],
+  ],
+  [
+    "Dawn Rivers: status do_not_contact + cancel Hope Lane",
+    [
+      "dawn rivers wants leaving alone, set her to do not contact. and cancel hope lane's follow up, she found one elsewhere",
+      "Dawn Rivers has asked to be left alone. Mark her do not contact and cancel Hope Lane's follow-up",
+    ],
+  ],
+  // Where somebody lives and works now, beside where that was
+  [
+    "Dawn Rivers: city Basel",
+    [
+      "Dawn Rivers has moved house: Basel now, not Bath any more. update her pls",
+      "Dawn Rivers moved flat: she's in Basel now. Change that please",
+    ],
+  ],
+  [
+    "Dawn Rivers: email dawn@example.com, birthday 1988-03-03, city Basel",
+    [
+      "dawn rivers: set birthday to 3 march 1988, email is dawn@example.com, and shes in basel now so change that too",
+    ],
+  ],
+  [
+    "Rose Field: city Basel, company Summit Dental",
+    [
+      "Rose Field left Field Studio – her company is Summit Dental now, and she has moved to Basel",
+      "Rose Field has left Field Studio, her employer is Summit Dental now. She lives in Basel",
+    ],
+  ],
+  // What was only said to be done, what is handed over, and the same with another
+  ["complete Dawn Rivers “price”", ["dawn rivers's price list is sorted, mark that followup done"]],
+  [
+    "reassign of Finn Dawn Rivers to Nora",
+    [
+      "let Nora take over the follow-up Finn has with Dawn Rivers",
+      "Nora should take over the follow-up that Finn has with Dawn Rivers",
+    ],
+  ],
+  [
+    "reassign Dawn Rivers “invoice” to Nora + reassign Hope Lane “fitting” to Nora",
+    [
+      "dawn rivers's invoice follow-up: give it to nora, im away. the hope lane fitting one as well",
+      "give Dawn Rivers's invoice follow-up to Nora. Hope Lane's fitting one too",
+    ],
+  ],
+  ["reassign Dawn Rivers to Nora", ["Dawn Rivers on Monday I can't do, so hand that one to Nora"]],
+  [
+    "move all of Finn 2027-03-10 to 2027-03-12",
+    [
+      "Finn is off sick Wednesday - push whatever follow-ups he has that day to next Friday, same times",
+      "push whatever follow-ups Finn has on Wednesday to next Friday",
+    ],
+  ],
+  [
+    "complete Dawn Rivers “unpaid invoice”",
+    ["Dawn Rivers finally paid, so tick off the unpaid invoice follow-up"],
+  ],
   // A company whose name says nothing elsewhere, and a source beside a tag
   [
     "new Tarek Solberg, company Hill Books",

@@ -576,6 +576,15 @@ describe("a message over several lines means what it does on one", () => {
     );
   });
   test.each([
+    ["sold Ruth Okafor a watering can for 45", "undo that, she took two for 90", "x2 90"],
+    ["sold Ruth Okafor a watering can for 45", "scratch that, it was Yuki Tanaka", "yuki tanaka"],
+    ["called Lena Vogel, wants roses", "hm no. Groß", "lena gross"],
+    ["called Ruth Okafor", "no. it was Yuki Tanaka", "yuki tanaka"],
+    ["called Ruth Okafor", "ag no man, i meant Yuki Tanaka", "yuki tanaka"],
+  ])("%s, then %s", async (before, text, means) => {
+    expect(await meaning(text, { lastCommand: await deed(before) })).toBe(`correct: ${means}`);
+  });
+  test.each([
     "Ruth Okafor 2 rose bushes €48\nnot paid yet",
     "2 rose bushes €48\ntell Ruth Okafor",
     "Ruth Okafor makes\n2 rose bushes €48",

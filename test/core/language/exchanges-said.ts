@@ -3,6 +3,27 @@ type Said = readonly (readonly [means: string, said: readonly string[]])[];
 
 /** Exchanges. */
 export const exchangesSaid: Said = [
+  // The phone that was hung up, and an order to log behind what may be
+  [
+    "call: Ruth Okafor | she wants to know when the roses land. Told her mid November",
+    [
+      "Just hung up the phone with Ruth Okafor – she wants to know when the roses land. Told her mid November.",
+      "rang off with Ruth Okafor, she wants to know when the roses land. Told her mid November",
+    ],
+  ],
+  [
+    "message out: Ruth Okafor | happy bday",
+    [
+      "its ruth okafor's birthday today isnt it?? anyway log that i messaged her happy bday",
+      "ruth okafor is the one with the hedge, right? log that i messaged her happy bday",
+    ],
+  ],
+  [
+    "meeting: Ruth Okafor @2026-05-21 | log todays meeting with her",
+    [
+      "ruth okafor might want 20 pots for her club in june but nothings signed. just log todays meeting with her",
+    ],
+  ],
   // A note of nobody yet, and nobody new
   ["note:  | prefers lilies", ["add a note: prefers lilies"]],
   // Somebody else is called so, and this one was called

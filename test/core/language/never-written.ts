@@ -3,6 +3,33 @@
  * be answered, but nothing is written. Today is Thursday, 21 May 2026.
  */
 export const neverWritten: readonly string[] = [
+  // Wishes, conditions, hearsay and others beside what is ordered
+  "Ruth Okafor and Fiona Byrne both want the newsletter tag",
+  "Ruth Okafor wants the newsletter tag, give it to Pedro Alves",
+  "Ruth Okafor and Fiona Byrne both want the newsletter tag, give it to her",
+  "Ruth Okafor wants the newsletter tag. Sam will add it",
+  "Ruth Okafor, Yuki Tanaka asked for the newsletter so give those three the tag newsletter",
+  "if Ruth Okafor might come. log a visit with her",
+  "is Ruth Okafor coming today? log a visit from her",
+  "ruth okafor might want 20 pots. don't log the meeting with her",
+  "someone hung up on Ruth Okafor",
+  "Ruth Okafor hung up the phone with her sister",
+  "Pedro Alves left Hotel Miramar and moved to Porto for the summer",
+  "Pedro Alves left Hotel Miramar",
+  "Ruth Okafor's sister has moved house: Porto now, not Lisbon",
+  "ruth okafor: email is ruth@example.com, shes in porto until friday",
+  "I don't have to look up Ruth Okafor's warranty today, put that down as a follow-up",
+  "Assign this to Sam: Ruth Okafor",
+  "This is for Sam: Ruth Okafor bought 3 pots for 20",
+  "Assign this to Sam: call Ruth Okafor if it rains",
+  "Put down for Sam: 2 watering cans",
+  "for Sam: call Ruth Okafor, no answer",
+  "Ruth Okafor asked, could you?",
+  "log that Ruth Okafor asked would you",
+  "Ruth Okafor has a bug on her roses on Friday",
+  "don't bug me about Ruth Okafor",
+  "has Sam taken over the follow-up Nils has with Ruth Okafor?",
+  "have Sam take over the shop on Friday",
   // Who turns, looks or goes another way was not here, and we were not there
   "Ruth Okafor turned around, she wants a hedge",
   "Ruth Okafor turned in, she was tired",

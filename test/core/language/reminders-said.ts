@@ -3,6 +3,37 @@ type Said = readonly (readonly [means: string, said: readonly string[]])[];
 
 /** Things to do. */
 export const remindersSaid: Said = [
+  // Whose it is stands at its head, or an order to keep it behind what must be done
+  [
+    "todo for Sam: Ruth Okafor @2026-05-29 15:00 | take Ruth Okafor some pots",
+    ["Assign this to Sam: take Ruth Okafor some pots next Friday at 3"],
+  ],
+  [
+    "todo for Sam: Ruth Okafor @2026-06-04 | check in with Ruth Okafor about the watering can",
+    [
+      "Put down for Sam: check in with Ruth Okafor in two weeks about the watering can",
+      "for Sam: check in with Ruth Okafor in two weeks about the watering can",
+      "Put this on Sam's list: check in with Ruth Okafor in two weeks about the watering can",
+    ],
+  ],
+  [
+    "todo: Ruth Okafor @2026-05-22 | look up Ruth Okafor's warranty",
+    [
+      "I have to look up Ruth Okafor's warranty tomorrow, put that down as a follow-up for me",
+      "I need to look up Ruth Okafor's warranty on Friday, add that as a reminder",
+    ],
+  ],
+  [
+    "todo for Sam: Bill Frost @2026-05-22 | send Bill Frost the price list",
+    ["We need to send Bill Frost the price list by Friday, add it as a task for Sam"],
+  ],
+  [
+    "todo: Ruth Okafor @2026-06-04 | ruth okafor's pots",
+    [
+      "in two weeks bug me about ruth okafor's pots",
+      "two things. in two weeks bug me about ruth okafor's pots",
+    ],
+  ],
   // What was nudged before, and what is asked for now
   [
     "todo: Ruth Okafor @2026-05-22 | call Ruth Okafor",

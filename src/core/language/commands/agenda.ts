@@ -5,7 +5,7 @@ import { isPronoun } from "./persons.ts";
 import { isOrdered } from "./remind-days.ts";
 import type { Row } from "./rows.ts";
 import type { Said } from "./said.ts";
-import { isConditional, type ToDo } from "./to-do.ts";
+import { assigned, isConditional, type ToDo } from "./to-do.ts";
 
 /**
  * "Wednesday 3 June, 1pm: pick up the boards from Ana": as a diary has it, when it is, and what is to
@@ -53,8 +53,40 @@ function memberIn(items: readonly Item[]): string | undefined {
 }
 const byWhom = /^(?:whoever|so|driving|drives|does|goes|free|that means|for)$/;
 
-/** What is put down as in a diary. */
-export const agendaRows: readonly Row<ToDo>[] = [{ say: "<when> :|-|–|— <note>", means: entered }];
+/** "Assign this to Omar: …", "for Omar: …": whose it is stands at its head, and an act on somebody behind. */
+const headed = (said: Said): ToDo | undefined => {
+  const text = said.items("note");
+  return isActOn(text) && !text.some(({ mark }) => mark === "?") && !isConditional(text)
+    ? { text, ...assigned(said) }
+    : undefined;
+};
+const headedThen = (said: Said): ToDo | undefined => (isOrdered(said) ? headed(said) : undefined);
+const one = "this|it|one|this_one|the_next_one|the_next_bit|the_following|the_below|something";
+
+/** What is put down as in a diary, or at the head of which stands whose it is. */
+export const agendaRows: readonly Row<ToDo>[] = [
+  { say: "<when> :|-|–|— <note>", means: entered },
+  {
+    say: `assign|reassign|delegate|allocate|give|hand|hand_over|pass|pass_on|leave ${one} to|for|with <member> :|-|–|— <note>`,
+    means: headed,
+  },
+  {
+    say: `PUT|ADD|LOGS ${one}? down|in|on|aside? for|under|on <member> 's? name|list|to_do_list|plate|diary? :|-|–|— <note>`,
+    means: headed,
+  },
+  {
+    say: `PUT|ADD|LOGS <member> down|in|on? for|on|with ${one} :|-|–|— <note>`,
+    means: headed,
+  },
+  {
+    say: "<member> 's list|to_do_list|to_do|tasks|plate|diary|job :|-|–|— <note>",
+    means: headedThen,
+  },
+  {
+    say: `${one}? is|'s? for|on <member> 's? name|list|to_do_list|plate|diary? :|-|–|— <note>`,
+    means: headedThen,
+  },
+];
 
 /** "Friday, 10am: call Ana …": it asks for nothing, whether it was understood or not. */
 export function isEntry(items: readonly Item[]): boolean {

@@ -101,7 +101,7 @@ const isUnsuited = (state: readonly Item[]): boolean =>
 const suiting =
   /\b(?:better|best|fine|good|great|ok|okay|works?|suits?|possible|home|ready|at work|free|open|available|back|in|here|there|around|due|to|until|till|also|too|ideal|perfect|when|it)\b/u;
 
-/** "Ben aked, …" */
+/** "Ben aked, …"; "Ben paid, …" is no slip. */
 const isSlipOfSpeaking = (item: Item | undefined): boolean =>
   [
     "says",
@@ -116,7 +116,11 @@ const isSlipOfSpeaking = (item: Item | undefined): boolean =>
     "claims",
     "claimed",
   ].some(
-    (word) => item !== undefined && item.text.length > 3 && isSlip(word, item.text.toLowerCase()),
+    (word) =>
+      item !== undefined &&
+      item.text.length > 3 &&
+      !has(item, "PAID") &&
+      isSlip(word, item.text.toLowerCase()),
   );
 
 /** "Ben's off for a while: …": what follows is ordered for it, and is nobody's words. */

@@ -3,6 +3,7 @@ import type { Item } from "../items.ts";
 import { has } from "../items.ts";
 import { isStop, wordsOf } from "../sentence.ts";
 import { addCommand, addInPartCommand } from "./add-contact.ts";
+import { anotherTaskCommand } from "./another-task.ts";
 import { withoutBesideValue } from "./beside-value.ts";
 import { settledRows } from "./change-follow-up.ts";
 import { contactRows } from "./contact-rows.ts";
@@ -47,6 +48,7 @@ const byRows =
 const readers: readonly Reader[] = [
   standingAnswerCommand,
   sameForCommand,
+  anotherTaskCommand,
   noteCommand,
   byRows(standingRows),
   stopCommand,

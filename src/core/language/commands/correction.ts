@@ -6,7 +6,7 @@ import { isUnreal } from "./hedge.ts";
 import { type Fix, namesSeveral, type Piece, pieceOf } from "./correction-pieces.ts";
 import { handedOn } from "./handed-on.ts";
 import { isFiller, isPoint, isStrongStop, type Part, pointOf, type Read, whenOf } from "./part.ts";
-import { plainly } from "./plain-correction.ts";
+import { insteadOfUndone, plainly } from "./plain-correction.ts";
 import { putOffIn } from "./put-off.ts";
 import { withFirstName } from "./same-first-name.ts";
 import { isOfSale, paidIn, tellsOfSale } from "./sale-put-right.ts";
@@ -15,7 +15,8 @@ import { weekAfter } from "./week-after.ts";
 import { withoutDeedAgain } from "./whom-it-was.ts";
 
 /** Reads "no, 240 and it was saturday", "make it thursday", "sorry, it was Ana not Tom". */
-export function correctionCommand(part: Part): Read | undefined {
+export function correctionCommand(said: Part): Read | undefined {
+  const part = { ...said, items: insteadOfUndone(said.items) };
   const last = part.situation.lastCommand;
   if (last === undefined) return undefined;
   const whole = { ...part, items: withoutDeedAgain(part.items) };
@@ -216,7 +217,9 @@ const onlyThen =
 /** "ah no, …", "oh, …" */
 const isSigh = ({ word, mark }: Item): boolean =>
   mark === "," ||
-  /^(?:and|so|ah|oh|er|erm|um|uh|hm|hmm|well|right|ok|okay|ugh|eek|yikes)$/.test(word);
+  /^(?:and|so|a+h+|o+h+|er|erm|um|uh|h+m+|well|right|ok|okay|ugh|eek|yikes|ag|agh|ach|och|aw|aww|eish|yoh|gosh|man|mate|argh|gah)$/.test(
+    word,
+  );
 
 /** "change the amount to 58", "the amount should be 58". */
 const labelled = (items: readonly Item[]): boolean => {

@@ -74,4 +74,4 @@ export function withoutSameTime(part: Part): Part {
   return isSame ? { ...part, items: part.items.slice(0, at) } : part;
 }
 const sameTime =
-  /^(?:(?:at|but|and|with|still|keep) )*(?:the )?same (?:hour|time)(?: of day| as before| as now| of the day)?(?: please)?$/u;
+  /^(?:(?:at|but|and|with|still|keep) )*(?:the )?same (?:hours?|times?|slots?)(?: of day| as before| as now| of the day)?(?: please)?$/u;

@@ -12,7 +12,7 @@ import { isStrongStop, mostIntents, type Part, type Read, textOf } from "./part.
 import { isSaidBefore, movedToo, ofThemAll, putRight, soldOnThatDay } from "./put-right.ts";
 import { asItWasAsked, isTalkOfIt, sameExchange, visitToThem } from "./same-exchange.ts";
 import { sameNewcomer, withTags } from "./same-newcomer.ts";
-import { sameTask } from "./same-task.ts";
+import { sameSettled, sameTask } from "./same-task.ts";
 import { isAsking } from "./speech.ts";
 import { contentOf } from "../sentence.ts";
 import { periodOf } from "../times-asked.ts";
@@ -101,7 +101,7 @@ function takeIn(
   );
   if (intent === undefined) return true;
   if (intent.do === "correct" && before !== undefined) return corrects(intents, intent, more);
-  const whole = oneOfBoth(before, intent) ?? visitToThem(before, intent, items, vocabulary);
+  const whole = oneOfBoth(before, intent, items) ?? visitToThem(before, intent, items, vocabulary);
   if (whole !== undefined) return replaceLast(intents, ...withTags(whole, more));
   if (more.length > 0 || before === undefined) intents.push(intent, ...more);
   else if (!isSaidBefore(before, intent))
@@ -113,7 +113,12 @@ function takeIn(
 }
 
 /** Two parts that tell of one deed. */
-const oneOfBoth = (before: Intent | undefined, now: Intent): Intent | undefined =>
+const oneOfBoth = (
+  before: Intent | undefined,
+  now: Intent,
+  items: readonly Item[],
+): Intent | undefined =>
+  sameSettled(before, now, items) ??
   sameRefund(before, now) ??
   sameContact(before, now) ??
   sameNewcomer(before, now) ??

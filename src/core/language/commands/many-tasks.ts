@@ -6,7 +6,9 @@ export function areMany(
   nouns: readonly Item[],
   { isOfPerson, isListed }: { readonly isOfPerson: boolean; readonly isListed: boolean },
 ): boolean {
-  const all = said.some(({ word }) => /^(?:all|every|both)(?: of)?$/.test(word));
+  const all = said.some(({ word }) =>
+    /^(?:all|every|both|each|whatever|whichever)(?: of)?$/.test(word),
+  );
   if (all && nouns.length > 0) return true;
   if (said.some(({ word }) => word === "everything")) return isOfPerson || isListed;
   const isOverdue = said.some((item) => has(item, "OVERDUE"));

@@ -169,12 +169,12 @@ function orderAmidTalk(
   situation: Situation,
 ): Read | undefined {
   if (isSupposed(items) || isTakenBack(items, "cancelling")) return undefined;
-  for (const { items: kept, left, spokenOf } of ordersInTalk(items)) {
+  for (const { items: kept, left, spokenOf, ledBy } of ordersInTalk(items)) {
     const read =
       commandsIn(text, kept, situation) ??
       (spokenOf && ofLastIn({ text, items: kept, situation, carried: true }));
     if (read === undefined || read.unclear !== undefined || isNoDeed(read, items, left)) continue;
-    return telling(aboutThose(read, spokenOf), text, left);
+    return telling(aboutThose(underHeading(read, ledBy), spokenOf), text, left);
   }
   return undefined;
 }

@@ -9,6 +9,7 @@ import { isPoint } from "./part.ts";
 import { withoutCourtesy } from "./polite-ending.ts";
 import { meansSomebody } from "./persons.ts";
 import { isPolite, withoutLead } from "./speech.ts";
+import { isBeforeLog, ordersLog } from "./before-log.ts";
 import { withItNamed } from "./it-named.ts";
 import { meansSeveral, withThemNamed } from "./them-named.ts";
 import { opens } from "./split.ts";
@@ -20,6 +21,8 @@ export interface Order {
   readonly left: readonly (readonly Item[])[];
   /** The one person named in what was left out, whom "him" and "her" mean. */
   readonly spokenOf?: ContactRef;
+  /** The one person named before it, whom they mean until it names another. */
+  readonly ledBy?: ContactRef;
 }
 
 type Clause = readonly Item[];
@@ -31,15 +34,18 @@ type Clause = readonly Item[];
  * words or something to be written as well, there is none.
  */
 export function* ordersInTalk(items: readonly Item[]): Generator<Order> {
-  const clauses = clausesOf(items, opensClause);
+  const clauses = clausesOf(items, opensClause).filter(isSaid);
   if (clauses.length < 2 || clauses.length > mostClauses) return;
   for (const [from, clause] of clauses.entries()) {
     const before = clauses[from - 1];
-    if (before !== undefined && (!isWhy(before) || isForLater(before, clause))) return;
+    if (before !== undefined && !leadsTo(before, clause)) return;
     if (isOrder(clause)) yield* ordersFrom(clauses, from, from);
     else if (isHead(clause, clauses[from + 1])) yield* ordersFrom(clauses, from, from + 1);
   }
 }
+
+/** "isn't it??": a mark by itself parts nothing. */
+const isSaid = (clause: Clause): boolean => clause.some(({ mark }) => mark === undefined);
 
 /** What stands before an order: why it is given, and with a colon behind it nobody's words. */
 export function isWhy(clause: Clause): boolean {
@@ -54,6 +60,9 @@ const isOfNoMore =
   /\b(?:no more|not want|stop|stopped|unsubscribed|no longer|any ?more|enough of|fed up|opted out)\b/u;
 const speaks =
   /\b(?:ideas?|plans?|proposal|suggestion|draft|wish|example|template|subject|question|thoughts?)\b|\b(?:says?|said|saying|writes?|wrote|asks?|asked|tells?|told|replied|answered|reads?|message|quote|from|to)$|\b(?:says?|said|told|quote|quoting|writes|wrote|reply|replied)\b/u;
+
+const leadsTo = (before: Clause, order: Clause): boolean =>
+  (isWhy(before) || isBeforeLog(before, order)) && !isForLater(before, order);
 
 /** "he gets it tomorrow, then mark it off": not yet. */
 const isForLater = (before: Clause, order: Clause): boolean =>
@@ -134,18 +143,23 @@ function* ordersOf(kept: readonly Clause[], left: readonly Clause[]): Generator<
 }
 
 function orderOf(kept: readonly Clause[], left: readonly Clause[]): Order {
+  const told = left.flat();
   const kindly = withoutCourtesy(kept.flat());
-  const all = withThemNamed(kindly, left.flat());
+  const all = withThemNamed(kindly, told);
   if (all !== undefined) return { items: all, left };
-  const items = withTag(kindly, left.flat());
-  const [person, ...others] = left.flat().filter(isNamed);
-  const isOpen = person !== undefined && others.length === 0 && !items.some(isNamed);
-  const named = isOpen ? withItNamed(items, left.flat(), person) : undefined;
-  if (named !== undefined) return { items: named, left };
-  return isOpen
-    ? { items, left, spokenOf: { name: person.name?.said ?? person.text } }
-    : { items, left };
+  const items = withTag(kindly, told);
+  const [person, ...others] = told.filter(isNamed);
+  if (person === undefined || others.length > 0) return { items, left };
+  const contact = { name: person.name?.said ?? person.text };
+  if (items.some(isNamed))
+    return isLedBy(person, items) ? { items, left, ledBy: contact } : { items, left };
+  const named = withItNamed(items, told, person);
+  return named === undefined ? { items, left, spokenOf: contact } : { items: named, left };
 }
+
+/** "set her to do not contact, and cancel Tom's follow-up": "her" is said before another is named. */
+const isLedBy = (person: Item, items: readonly Item[]): boolean =>
+  person.start < (items[0]?.start ?? 0) && meansSomebody(items.slice(0, items.findIndex(isNamed)));
 
 /** "she wants no newsletter, remove that tag": the one that was spoken of. */
 function withTag(items: readonly Item[], left: readonly Item[]): readonly Item[] {
@@ -210,7 +224,7 @@ const isLeading = (item: Item | undefined): boolean =>
 
 function isOrder(clause: Clause): boolean {
   const [first, ...rest] = withoutLead(clause).filter(({ mark }) => mark === undefined);
-  if (isOrderTold(clause)) return true;
+  if (isOrderTold(clause) || ordersLog(clause)) return true;
   return first !== undefined && !isSurelyNamed(first) && rest.length > 0 && isImperative(first);
 }
 

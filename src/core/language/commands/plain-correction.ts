@@ -1,8 +1,8 @@
 import type { Intent } from "../../intent.ts";
 import type { InteractionKind } from "../../interactions/interaction.ts";
-import type { Item } from "../items.ts";
+import { has, type Item } from "../items.ts";
+import { isStop, wordsOf } from "../sentence.ts";
 import { conceptsOfWord } from "../lexicon.ts";
-import { wordsOf } from "../sentence.ts";
 
 const lead =
   "(?:(?:no|oh|ah|sorry|actually|and|but|well|wait|oops|please|by the way|btw|wrong one) )*";
@@ -37,6 +37,25 @@ export function plainly(items: readonly Item[], last: Intent): readonly Item[] {
   }
   return bare;
 }
+
+/** "undo that, he took two for 90": what it should have been is told, so it is put right. */
+export function insteadOfUndone(items: readonly Item[]): readonly Item[] {
+  const [undo, stop, ...fact] = items;
+  const isPutRight =
+    undo !== undefined &&
+    stop !== undefined &&
+    has(undo, "UNDO") &&
+    isStop(stop) &&
+    tellsFact.test(wordsOf(fact)) &&
+    fact.some(
+      ({ entities, name, shop }) => entities.length > 0 || name !== undefined || shop.product,
+    );
+  return isPutRight
+    ? [{ ...undo, word: "no", concepts: conceptsOfWord("no") }, stop, ...fact]
+    : items;
+}
+const tellsFact =
+  /^(?:(?:sorry|actually|no|because|in fact) )*(?:(?:he|she|they) (?:(?:only|actually|really) )?(?:took|bought|had|got|paid|wanted|gave)|(?:it|that) (?:was|should)|it was|that was|there (?:was|were))\b/u;
 
 const asksToMake =
   /^(?:can|could|would|will) you (?:please |just )?(?:make(?! it (?:on|to|in|for) )|change|set|fix|correct) /u;

@@ -12,16 +12,29 @@ import { content, isConditional, type ToDo } from "./to-do.ts";
  */
 export function duty(said: Said): ToDo | undefined {
   const text = said.items("text");
+  const isPlain = !isConditional(text.filter((item) => !has(item, "PROFILE")));
+  if (!isDated(said) || !isPlain || !isOrderApart(said)) return undefined;
+  return isLed(said) ? { text } : dutyIn(text);
+}
+
+function dutyIn(text: readonly Item[]): ToDo | undefined {
   const at = text.findIndex(isDuty);
   const act = text[at];
-  const isBegin = act !== undefined && at < 4 && isDated(said) && !isConditional(text);
-  if (!isBegin || !isOrderApart(said)) return undefined;
+  if (act === undefined || at > 3 || text.slice(0, at).some(isDenied)) return undefined;
   const rest = text.slice(has(act, "MUST") || /^(?:to|should)$/.test(act.word) ? at + 1 : at);
   const [who, ...others] = text.slice(0, at).filter(isSubject);
   return others.length > 0 || content(rest).length === 0
     ? undefined
     : { text: rest, ...given({ assignee: memberIn(who) }) };
 }
+
+/** "I have to | look up Ana's warranty today, put that down": the duty stood before, as politeness does. */
+const isLed = ({ part: { text, items } }: Said): boolean =>
+  led.test(text.slice(0, items[0]?.start ?? 0));
+const led =
+  /(?:^|[\s.,!])(?:i|we)(?:['’]ve)? (?:still |also |just |really )?(?:need|have|got|want) to\s+$/iu;
+const isDenied = (item: Item): boolean =>
+  has(item, "NOT", "NEVER", "NO", "WITHOUT") || /(?:n't| not)$/.test(item.word);
 
 /**
  * The order stands by itself: right behind a stop, an "and" or a day. "…, did you set a reminder" and

@@ -13,7 +13,8 @@ import {
   isPlanned,
   isToCome,
 } from "./remind-days.ts";
-import { duty, isOrderApart } from "./remind-duty.ts";
+import { dutyRows } from "./duty-rows.ts";
+import { isOrderApart } from "./remind-duty.ts";
 import { lastSentence } from "./remind-told.ts";
 import { wanted, wantedThen } from "./remind-wanted.ts";
 import { rows, type Table } from "./rows.ts";
@@ -158,14 +159,7 @@ export const remindRows: Table<ToDo> = rows<ToDo>(
   { say: "MUST|i_would_like|we_would_like A_REMINDER <note>", means: wanted },
   { say: "<text> REMIND me|us|myself", means: before },
   { say: `<text> ,|.|;|-|–|AND? ${notForgotten}`, means: before },
-  {
-    say: "<text> ,|.|;? WILLING? PUT|ADD it|that|this ON_LIST|in|on|down|in_the|on_the? diary|calendar|list?",
-    means: duty,
-  },
-  {
-    say: "<text> ,|.|;|-|–|AND? WILLING? PUT|ADD me|us? A_REMINDER in|on|down? for|of|about|to|on? it|that|this|him|her|them|me|us?",
-    means: duty,
-  },
+  ...dutyRows,
   { say: "<text> ,|.|;|AND PUT|ADD me|us? A_REMINDER", means: beforeOrder },
   { say: "<text> ,|.|;|AND? WILLING PUT|ADD me|us? A_REMINDER", means: beforeOrder },
   { say: "<text> REMIND me|us|myself <note>", means: afterLead },

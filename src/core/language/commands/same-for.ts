@@ -26,10 +26,11 @@ export function sameForCommand(part: Part): Read | undefined {
 function sameAt(items: readonly Item[], last: Intent | undefined): number | undefined {
   const at = items.findIndex(({ word }) => /^(?:the )?(?:same|ditto|likewise)\b/.test(word));
   if (at >= 0) return at;
-  const isMore = last?.do === "tag" && /^(?:too|also|as well)$/.test(lastWord(items));
+  const isToo = last?.do === "tag" && isMore.test(lastWord(items));
   const isTagged = has(items[0], "TAG");
-  return isMore && !(isTagged && last.remove !== undefined) ? (isTagged ? 0 : -1) : undefined;
+  return isToo && !(isTagged && last.remove !== undefined) ? (isTagged ? 0 : -1) : undefined;
 }
+const isMore = /^(?:too|also|as well)$/;
 const lastWord = (items: readonly Item[]): string =>
   items.findLast(({ mark }) => mark === undefined)?.word ?? "";
 

@@ -1,6 +1,7 @@
 import { given } from "../../given.ts";
 import type { Intent, IntentOf } from "../../intent.ts";
 import { fold } from "../../text.ts";
+import { has, type Item } from "../items.ts";
 
 type Task = IntentOf<"create_follow_up">;
 
@@ -23,6 +24,31 @@ export function sameTask(before: Intent | undefined, now: Intent): Intent | unde
         }),
       };
 }
+
+/**
+ * "Ana's price list is sorted, mark that follow-up done": what was only said to be done is ordered to
+ * be settled.
+ */
+export function sameSettled(
+  before: Intent | undefined,
+  now: Intent,
+  items: readonly Item[],
+): Intent | undefined {
+  if (before?.do !== "change_follow_up" || now.do !== "change_follow_up") return undefined;
+  const { stated, ...target } = before.target;
+  const isBoth = before.action === "complete" && now.action === "complete";
+  return stated !== undefined && isBoth && ordersThat(now.target, items)
+    ? { ...before, target }
+    : undefined;
+}
+const ordersThat = (
+  { contact, text, stated }: IntentOf<"change_follow_up">["target"],
+  items: readonly Item[],
+): boolean =>
+  text === undefined &&
+  stated === undefined &&
+  (contact === undefined || "last" in contact) &&
+  items.some((item) => has(item, "FOLLOW_UP", "A_REMINDER"));
 
 const isOfLast = ({ contact }: Task): boolean => contact === undefined || "last" in contact;
 

@@ -5,7 +5,7 @@ import { spoken } from "../sentence.ts";
 /** Words before a command that only make it polite: "could you please", "I'd like to". */
 const politeness = new RegExp(
   [
-    "(?:and|also|then|so|ok|okay|right|well|oh|hi|hey|hello|yes|yo|please|kindly|pls|now|just|quick one|hm+|hmm|er+m?|u[hm]+|actually|ah|bot|shopkeeper|dear|good morning|morning|alright|sorry|quickly|thanks|next)",
+    "(?:and|also|then|so|ok|okay|right|well|anyway|anyways|anyhow|either way|in any case|for now(?= (?:just |please |only )?log )|oh|hi|hey|hello|yes|yo|please|kindly|pls|now|just|quick one|hm+|hmm|er+m?|u[hm]+|actually|ah|bot|shopkeeper|dear|good morning|morning|alright|sorry|quickly|thanks|next)",
     // Greetings that are names as well, where nothing follows that could be one's family name.
     "(?:salaa?m|shalom)(?= [,!])",
     "(?:can|could|would|will) (?:you|we|i|somebody|someone)(?: (?:please|kindly|just|also|quickly|now))*",

@@ -3,7 +3,7 @@ import { has, type Item } from "../items.ts";
 import { spoken, wordsOf } from "../sentence.ts";
 
 const polite =
-  "(?:(?:please|pls|kindly|can you|could you|would you|will you|just|so|ok|okay|hi|hey|hello|and|also|ah|oh|right|now|then) (?:, )?)*";
+  "(?:(?:please|pls|kindly|can you|could you|would you|will you|just|so|ok|okay|hi|hey|hello|and|also|ah|oh|right|now|then|anyway|anyways|anyhow|either way|in any case|well|alright) (?:, )?)*";
 const exchanges = "call|phone call|meeting|visit|chat|talk|email|message|sale|order|purchase";
 
 /** Words that ask for what follows to be written down. */

@@ -118,9 +118,14 @@ function toldIn(form: Form, toDo: readonly Item[]): Told | undefined {
 /** What is ordered or asked, or tells of two. */
 const isNoReport = (form: Form, heads: readonly Run[], head: string): boolean =>
   isOrder.test(head) ||
+  onCondition.test(form.said) ||
   isTwice(form, heads) ||
   asksOfUs(form, heads, head) ||
   isNoLead.test(`${form.said.slice(0, heads[0]?.[0]?.from ?? 0)}| ${head}`);
+
+/** "if Ana comes, log a visit with her", "is Ana coming? log a visit from her": not yet. */
+const onCondition =
+  /^(?:if|unless|whether|in case|should|might|is|are|does|will|would|could|can) (?:<p>|he|she|they)(?= |$)/u;
 
 /** "Ruht Okfor | and I met Ana", "for exmaple | , Ana called", "last time | we emailed Ana": no report of its own. */
 const isNoLead =

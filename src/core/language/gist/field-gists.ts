@@ -20,7 +20,7 @@ const being =
   "new|right|correct|proper|actual|best|latest|updated|is|are|be|has|have|had|got|could do with|getting|gets|get|eh|tracked down|dug up|ought to be|changes?(?: to)?|changed(?: to)?|becomes|should read|reads|should say|should be|will be|is to be|switched(?: to)?|under|as|was born(?: on)?|born(?: on)?|using|uses|at last|(?:we|i) (?:have|had) (?:none|no \\S+|nothing)(?: on file)?|on file|of hers|of his|got round to";
 /** Where somebody lives and how they found us. */
 const living =
-  "moved(?: to| over to| out to| to live in)?|(?:has |have )?(?:moved|relocated|shifted)(?: over| out| down| up| across| away)?(?: to| into)?|lives?(?: over| out| down| up)?(?: in)?|living(?: over| out)?(?: in)?|based(?: over| out)?(?: in)?|resides?(?: in)?|in|over|out|settled in|home|is from|hails from";
+  "moved(?: house| home| flats?| apartments?| places?)?(?: to| over to| out to| to live in)?|(?:has |have )?(?:moved|relocated|shifted)(?: over| out| down| up| across| away)?(?: to| into)?|lives?(?: over| out| down| up)?(?: in)?|living(?: over| out)?(?: in)?|based(?: over| out)?(?: in)?|resides?(?: in)?|in|over|out|settled in|home|is from|hails from";
 const finding =
   "found(?: us| out about us| out)?|finds us|heard(?: of| about)?(?: us)?|came (?:to|across) us|came(?= (?:through|thru|via) )|got to us|discovered us|turned up|saw us|spotted us|through|thru|via|on|from|off|by|thanks to|at|how|source|we got (?:her|him|them)";
 const telling =
@@ -47,7 +47,7 @@ const fields: readonly Field[] = [
   {
     kind: "c",
     name: "city",
-    cue: /\b(?:moved|relocated|shifted|lives?|living|based|city|town|resides?|settled|home)\b/u,
+    cue: /\b(?:moved|relocated|shifted|lives?|living|based|city|town|resides?|settled|home)\b|(?:he|she|they)(?: is| are| 's| 're)(?: over| out| up| down)? in <c> (?:now|these days|nowadays)|(?:he|she|they|<p>)(?: is| are| 's| 're) now in <c>/u,
   },
   {
     kind: "s",
@@ -63,7 +63,7 @@ const fields: readonly Field[] = [
 
 /** "company is Hawthorne Theater these days": as much as may be a name. */
 const company =
-  /(?:company|employer|firm|works for|working for|works at|working at|employed by)(?: name)?(?: (?:is|now|:|to|as|should be|should read|changes to|changed to|has changed to|of|be|at))* (?<value>(?!(?:the same|unchanged|unknown|private)\b)[^,.;:()<>]+?)(?=(?: (?:these days|nowadays|now|from now on|please|thanks|and (?:her|his|their|the)|going forward|instead)\b.*)?(?: [,.;:()].*)?$| and (?:her|his|their|the) )/du;
+  /(?:company|employer|firm|works for|working for|works at|working at|employed by|(?:changed|switched|moved) (?:jobs?|companies|employers?)|(?:has|got|started) a new job)(?: name)?(?: (?:is|now|and|he is|she is|he 's|she 's|with|:|to|as|should be|should read|changes to|changed to|has changed to|of|be|at))* (?<value>(?!(?:the same|unchanged|unknown|private)\b)[^,.;:()<>]+?)(?=(?: (?:these days|nowadays|now|from now on|please|thanks|and (?:her|his|their|the)|going forward|instead)\b.*)?(?: [,.;:()].*)?$| and (?:her|his|their|the) )/du;
 
 function companyIn(form: Form): string | undefined {
   const found = company.exec(form.said);
@@ -116,7 +116,7 @@ export function newOf(form: Form, kind: Kind): readonly Item[] {
   return kept.filter(({ word }, at) => kept.findIndex((each) => each.word === word) === at);
 }
 const former =
-  /(?:instead of|not|rather than|in place of|(?:we|i) (?:'ve |have )?(?:got|have|had)|was|were|replace|replacing)(?: in| at| as| the)? $/u;
+  /(?:instead of|not|rather than|in place of|(?:we|i) (?:'ve |have )?(?:got|have|had)|was|were|replace|replacing|left|quit|no longer|used to (?:be|work|live)|moved on from|done with|finished up)(?: works?| working| employed)?(?: in| at| as| for| with| the)? $/u;
 
 /** A further email or phone, which does not take the place of the one there is. */
 const point = "email|e mail|mail|address|phone|number|mobile|line|one|cell|landline";
@@ -176,7 +176,7 @@ const unknownYears = (said: string): readonly string[] =>
   );
 /** "Ana's sister lives in Bury": of somebody else; "email Ana on …": an order to write to her. */
 const isOfOthers = new RegExp(
-  `(?:moved|relocated|came|comes|is|hails) from(?= [,.;]|$)|<p> 's(?! (?:${nouns}|${being}|${living}|${now}|${finding}|just|a|an|the|at|with|not|gone|now|finally|correct|right|<[efbcs]>)(?= |$))(?! [,.;:(–-])|(?:^|[,.;:!] |please |you |to |should |must )(?:e mail|email|mail|phone|contact|text|message|number) <p>(?! 's)|(?:from|by) <[ef]>|(?:from|out of|away from|left) <[ck]>|(?:moved|shifted) (?:her|his|their|the) birth|(?<!found out |heard )about (?!us)|(?:^| )(?:i (?:live|moved|am|was)|my|mine|our|ours)(?: |$)|(?:won|went|knows|received|sent|came|took) (?:about |on |in |her |his |their )*birth`,
+  `(?:moved|relocated|came|comes|is|hails) from(?= [,.;]|$)|<p> 's(?! (?:${nouns}|${being}|${living}|${now}|${finding}|just|a|an|the|at|with|not|gone|now|finally|correct|right|<[efbcs]>)(?= |$))(?! [,.;:(–-])|(?:^|[,.;:!] |please |you |to |should |must )(?:e mail|email|mail|phone|contact|text|message|number) <p>(?! 's)|(?:from|by) <[ef]>|(?:from|out of|away from) <[ck]>|left <c>|(?:moved|shifted) (?:her|his|their|the) birth|(?<!found out |heard )about (?!us)|(?:^| )(?:i (?:live|moved|am|was)|my|mine|our|ours)(?: |$)|(?:won|went|knows|received|sent|came|took) (?:about |on |in |her |his |their )*birth`,
   "u",
 );
 
@@ -193,7 +193,7 @@ const fieldGist = {
 
 /** What is said around a change. */
 const changing =
-  "(?:ought to |should |must |has to )(?:read|say)|there is|there are|here is|here are|these are|i have(?: got)?|we have(?: got)?|(?:i|we) (?:must|have to|need to|want to|would like)|must|ought to|two|three|four|a few|few|a couple of|couple of|some|several|small|little|changes?|updates?|updating|corrections?|corrected|correcting|amend|amended|amending|amendments?|fill(?:ed)? in|fill that in|replace|replaced|replacing|replaces|(?:the )?old one|the old|old|what we should have|could|can|been|updated|changed|entered|added|fixed|put right|contact|card|(?:the )?(?:right|correct) one|that is|it is|(?:we|i) (?:do|did) not have|we have not got|missing|his|her|their|where|she|he|they|it|should|the|a|an|instead of|rather than|in place of|not(?= (?:in |at |as |the )?<[efbcsk]>)|please|so|we|i|that|brought|friend who|somebody|someone|who|along|with it|instead|but|actually|it was|when(?= <p>)|both|do|things|wants?(?= (?:the |a |an )?(?:<t>|tags?)(?: |$))|(?:emailed|rang|called|texted|wrote|messaged|phoned|mailed|e mailed)(?: me| us)?(?= (?:from|off|on) (?:a|an|her|his|their) (?:new|different))|(?<=(?:emailed|rang|called|texted|wrote|messaged|phoned|mailed) (?:me |us )?)from|different|came to us from|came(?= to us)";
+  "(?:has |have )?(?:left|quit)(?= <k>)|moved on from(?= <k>)|(?:is )?no longer(?= (?:(?:works? |with|at|in|for) ?)*<[ck]>)|used to (?:be|work|live)(?= (?:with|at|in|for) <[ck]>)|any ?more|any longer|(?:ought to |should |must |has to )(?:read|say)|there is|there are|here is|here are|these are|i have(?: got)?|we have(?: got)?|(?:i|we) (?:must|have to|need to|want to|would like)|must|ought to|two|three|four|a few|few|a couple of|couple of|some|several|small|little|changes?|updates?|updating|corrections?|corrected|correcting|amend|amended|amending|amendments?|fill(?:ed)? in|fill that in|replace|replaced|replacing|replaces|(?:the )?old one|the old|old|what we should have|could|can|been|updated|changed|entered|added|fixed|put right|contact|card|(?:the )?(?:right|correct) one|that is|it is|(?:we|i) (?:do|did) not have|we have not got|missing|his|her|their|where|she|he|they|it|should|the|a|an|instead of|rather than|in place of|not(?= (?:in |at |as |the )?<[efbcsk]>)|please|so|we|i|that|brought|friend who|somebody|someone|who|along|with it|instead|but|actually|it was|when(?= <p>)|both|do|things|wants?(?= (?:the |a |an )?(?:<t>|tags?)(?: |$))|(?:emailed|rang|called|texted|wrote|messaged|phoned|mailed|e mailed)(?: me| us)?(?= (?:from|off|on) (?:a|an|her|his|their) (?:new|different))|(?<=(?:emailed|rang|called|texted|wrote|messaged|phoned|mailed) (?:me |us )?)from|different|came to us from|came(?= to us)";
 const furthermore =
   "another|second|additional|extra|further|spare|secondary|alternative|2nd|backup|beside|besides|in addition to|on top of|alongside|usual|keep(?:ing)?|first|existing|other|current|emails|numbers|phones|addresses|can be reached|is reachable|reached|reachable|work|home|private|personal|business|add it|has two";
 const ofOwner =

@@ -14,6 +14,7 @@ export const leavesDetail = (
   (is.includes("add_contact") && isOfStranger(before, items)) ||
   isMisread(before) ||
   isMistagged(before, items) ||
+  isMovedAway(before, items) ||
   logsDetail(before, items);
 
 /** Told or headed as details are, and answered; or read with some of them left out. */
@@ -47,6 +48,14 @@ const endsNoTask = (meant: Interpretation): boolean =>
       intent.action === "complete" &&
       /^(?:contact|status|record|account)?$/u.test(intent.target.text ?? ""),
   );
+/** "…, she's in Leeds now, change that too": where she lives now, and no other of her name. */
+const isMovedAway = (meant: Interpretation, items: readonly Item[]): boolean =>
+  meant.outcome === "understood" &&
+  meant.intents.some(
+    (intent) =>
+      intent.do === "change_contact" && intent.contact !== undefined && "city" in intent.contact,
+  ) &&
+  /\b(?:he|she|they) (?:is|are|'s|'re) (?:now )?in\b/u.test(wordsOf(items));
 const namesField = (meant: Interpretation): boolean =>
   meant.outcome === "understood" &&
   meant.intents.some(

@@ -30,7 +30,7 @@ const comes =
 const stays = "(?:tag |one )?(?:stays?|remains?|can stay|is fine|as (?:is|it is)|still stands?)";
 const keeps = "keep|keeps|keeping|leave|still(?: has)?|stays?|remains?|staying";
 
-type Polarity = "add" | "remove" | "keep";
+type Polarity = "add" | "remove" | "keep" | "want";
 
 const labelled = "(?: (?:tag|tags|label|one|bit|thing|status))?";
 const patterns: readonly (readonly [Polarity, RegExp])[] = [
@@ -73,6 +73,13 @@ function polaritiesOf(said: string): readonly Polarity[] | undefined {
 const goesBehind =
   /^(?: (?:tag|label))?(?: \S+){0,6} (?:get rid of|remove|drop|delete|ditch|lose|scrap|bin|take) (?:it|that|this|that one)(?: (?:off|away|out))?(?= |$)|^(?: (?:tag|label))? (?:must|has to|needs to|should|can) (?:come|go|be taken) off(?= |$)/u;
 
+/** "both want the VIP tag, give it to them", "… asked for the VIP tag: Ana, Tom. Can you add it?" */
+const comesBehind =
+  /^(?: (?:tag|label))?(?: (?!not |never |no |it |give |add |put )\S+){0,14} (?:give|add|put|stick|pop|slap|set|assign) (?:(?:it|that|this|that one)(?: (?:on|to|onto|for|in))?(?: (?:him|her|them|both|all|each|those|these|the (?:two|three|four|five|lot))(?: (?:both|all|of them|two|three|four|five))*)?|(?:him|her|them|both|all|each|those|these|all three|the (?:two|three|four|five))(?: (?:both|all|of them|two|three|four|five))* (?:that|it|this)(?: one)?)(?= [,.;!?]| please| for me| now| too| then| so|$)/u;
+/** "she wants the …", "all asked for the …": a wish for a tag, and no order to put it on. */
+const isWished =
+  /(?:^| )(?:wants?|after|keen on|fancies|fancy|hoping for|begging for|begged for|asked for|asking for|asks for|would like|would love|requested|requests)(?: (?:the|a|an|our|to (?:have|get|be on) the|to be))*$/u;
+
 /** What is to become of a tag, and what of the words behind it is left for the next. */
 function polarityOf(
   before: string,
@@ -80,6 +87,7 @@ function polarityOf(
   previous: Polarity | undefined,
 ): readonly [Polarity, string] | undefined {
   if (goesBehind.test(after)) return ["remove", after];
+  if (isWished.test(before)) return [comesBehind.test(after) ? "add" : "want", after];
   for (const [polarity, pattern] of patterns) {
     const behind = pattern.exec(after)?.[0];
     if (behind !== undefined) return [polarity, after.slice(behind.length)];
@@ -133,7 +141,10 @@ function tagsPlainly(form: Form): string | undefined {
 
 /** Thought of, conditional, of some of them, or of more than are named. */
 const isUnsure = (form: Form): boolean =>
-  [isIdea, isOfNobody, isOfSome].some((doubt) => doubt.test(form.said)) || isMiscounted(form);
+  [isIdea, isOfNobody, isOfSome].some((doubt) => doubt.test(form.said)) ||
+  isMiscounted(form) ||
+  (form.people.length > 1 && givenToOne.test(form.said));
+const givenToOne = /\b(?:it|that|this) (?:on |to |onto |for )?(?:him|her)\b/u;
 
 function taggedPlainly(
   form: Form,
@@ -141,10 +152,12 @@ function taggedPlainly(
   polarities: readonly Polarity[],
 ): string | undefined {
   const tags = form.all("t").map(({ text }) => text);
-  const of = (which: Polarity) => tags.filter((_, at) => polarities[at] === which);
+  const of = (which: Polarity) => [...new Set(tags.filter((_, at) => polarities[at] === which))];
   const [add, remove] = [of("add"), of("remove")];
   if (add.length > 0 && /\bwrong\b/u.test(form.said)) return undefined;
   if (add.some((tag) => remove.includes(tag))) return undefined;
+  // What is only wished for is given where the order says so.
+  if (!of("want").every((tag) => add.includes(tag))) return undefined;
   return [
     ...(add.length > 0 ? [`tag ${whom} as ${listed(add)}`] : []),
     ...(remove.length > 0 ? [`remove the tag ${listed(remove)} from ${whom}`] : []),
@@ -155,6 +168,7 @@ function taggedPlainly(
 const isOfSome = /\b(?:one|some|any|either|neither|most|none) of (?:them|these|those|the)\b/u;
 
 const mayBeSaid = anywhere(
+  "(?:asked|asking|asks|hoping|begging|begged) for|after|keen on|fancies|fancy|wants?|would like|would love|requested|requests|those|give|assign",
   "should not|get rid of(?: (?:it|that|this))?|is wrong|is not|any longer|any ?more",
   kindly,
   now,

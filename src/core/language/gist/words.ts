@@ -53,7 +53,7 @@ export function everybodySaid(form: Form): string | undefined {
 
 /** "tag the three of them", where two were named. */
 export function isMiscounted(form: Form): boolean {
-  const [, said] = /\b(?:the|all) (two|three|four|five)\b/u.exec(form.said) ?? [];
+  const [, said] = /\b(?:the|all|these|those) (two|three|four|five)\b/u.exec(form.said) ?? [];
   return (
     said !== undefined && ["two", "three", "four", "five"].indexOf(said) + 2 !== form.people.length
   );

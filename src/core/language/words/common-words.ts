@@ -8,23 +8,23 @@ accurately acre acres adapter addressee addressees adept adopt adopted affirmati
 afterward aground aided aiding alight alike allot allow alloy alpha altar amble amends amps
 analyses analysts annul anythings apologise apologised apologises apologized apologizes appeal
 appeals approximate approximated approximates apter ashed ashing askew assent assuring atone
-attends auction audio autocratic automating automation avert backed backgrounds baked bale baled
-balked balks balled balls banded banged bangs banker banned bared barged baring barked barks baser
-bashed basked basks baste basted batter battles baulk bayed baying beading beads beaks beaming
-beams beaning bearing bears beast beasts beater bedside bedsides beets begged begin beginnings
-begun behinds beings believer belled belongings belted belting belts bench bents berth beset
-besting beta bets betting bettor biased billing birch bitter black blacks blanch blanches bland
-blanked bleak bleat bleated bleating bleats blink blither blobs blocs blogs blots boast boating
-boats bodes bogged bones booed bookend boomed booms boons boors booted boots bores boring bossy
-botch bough boughs bounds bowing boxer boxers boyfriends bragged brags braid brake brands brandy
-brats brays bread brick bridging brilliance brine brinks briny brisk broil broker brook brooked
-brooks broth brother brown brows brunch brunches budge budged budges bugged buggier bugler bulks
-bulky bulled bulls bummed bumper bumpy bunked bunks buoying buoys burger burped burrow burrowed
-burying bused bushiest bushy busies businessmen busing busying butter buzzer cabled cabling cached
-cages cakes calculator calibrates calibrating calked calking calks caller callings callus calmed
-calming calms calve camel cameo campaigner campaigners camps cancer candies canes canter capes
-carat carded caress carp carped carps carrier carriers carted carts carves cased cases cashew
-casing casts catcalling catchy categories cats caved caves cease ceased ceasing celebration
+attends auction audio autocratic automating automation avert backed backgrounds badder badge badges
+baked bale baled balked balks balled balls banded banged bangs banker banned bared barged baring
+barked barks baser bashed basked basks baste basted batter battles baulk bayed baying beading beads
+beaks beaming beams beaning bearing bears beast beasts beater bedside bedsides beets begged begin
+beginnings begun behinds beings believer belled belongings belted belting belts bench bents berth
+beset besting beta bets betting bettor biased billing birch bitter black blacks blanch blanches
+bland blanked bleak bleat bleated bleating bleats blink blither blobs blocs blogs blots boast
+boating boats bodes bogged bones booed bookend boomed booms boons boors booted boots bores boring
+bossy botch bough boughs bounds bowing boxer boxers boyfriends bragged brags braid brake brands
+brandy brats brays bread brick bridging brilliance brine brinks briny brisk broil broker brook
+brooked brooks broth brother brown brows brunch brunches budge budged budges bugged buggier bugler
+bulks bulky bulled bulls bummed bumper bumpy bunked bunks buoying buoys burger burped burrow
+burrowed burying bused bushiest bushy busies businessmen busing busying butter buzzer cabled
+cabling cached cages cakes calculator calibrates calibrating calked calking calks caller callings
+callus calmed calming calms calve camel cameo campaigner campaigners camps cancer candies canes
+canter capes carat carded caress carp carped carps carrier carriers carted carts carves cased cases
+cashew casing casts catcalling catchy categories cats caved caves cease ceased ceasing celebration
 celebrations celebrities cello cellophane centers certainty chafe chafed chafing chanced channelled
 channelling chant chanted chants chaos chapped chaps charger charm charmed charred chars charted
 charts chasm chaste chatter cheap cheat cheated cheats checker cheek cheeked cheeking cheeks cheeps
@@ -118,88 +118,88 @@ paint paints palace palate paling palled palls panning panted parable parables p
 parked parks parred parring parse parsed parsing parson parsons partied parting partly passer
 passing passwords pasta pasted pasty patrol patrols pats patted patter patters patting patty paused
 paving pawing pawned peace pecked pecking pecks peeks peels peers penned penning peony pepped
-perforated perforating performer performers periods perking persona personable personality pests
-petting petty phoney phoneys phonied phonies phony phonying picket pickled pickling picky pierce
-pierces pigged piked piking pilled pills pined pinked pinking pinks pinned pints pitting placid
-plaice plaid plain plains plane planed plank planked planking planks planner plant planted planting
-plants plated playable played playing plays pleas plopped plops plugs plums plush plying poets
-poker pokey poled polled polls ponds poplar pored portal ported ports posed poses positioned
-positively postcards potion potions pots potting pouts practicable practicality praying prays
-precious preciser predicated predicates predicting prefect premise premised premising presidency
-pretends prevent previously prick pricked pricking pricks pride primate prime prince principals
-prints prise privater prize processing prods producer producers production productions productive
-professing progression progressions progressive promotions prone proportional proportionals
-proposition propositions propped props prospector prospectors prospectus proud provable provably
-provider prying pucks puked pulley pulped pulps pulsed punier punker punned punted punting pupped
-puree purse pusher pushy putter putters puttying quack qualify quantifier quantify quartet quartets
-quieted quilt quirk quitter quota raced racing racket racking rafting raged raging rainy raise
-rally ranged ranger ranging ranker rankled rankling ransom ranted ranting raped raping rared raring
-rasher raster rated rattler raved raving ravings razed razing react reacted reacting readability
-reads reallocated realm realty reaps rebel rebind rebinding rebinds rebounding recant receipting
-receiver recite recorder recordings redesigned redid reflective refraining regain regained
-regaining regains regal regent regularity rejoinders relaid relatively relay relaying relent
-reliably relics relief reliefs relieve relives remainder remainders remit remote remotes rents
-repair repeal repel repent replay replicated replies replying reportedly reporter rescinding resent
-reset resets residue residues resolver resort resorted resorting resorts resounding respecting
-responsibly responsive rested restrained restraining retail retailed retailing retainer retains
-retard retarding retards retch retched retching retort retorted retorting retorts revel revenge
-revenges revere revered reveres reverie reverted revolve revolved reward rewarding rewards rewind
-rices riches rider riders ridge ridges ridging rigging riles rinds rinks rinse rinsing ripen riser
-rises rites roach robot rocker rocket roes rooked roomy roost rooter rosier rotund rounds rouse
-router ruing ruining ruins ruler runts rusts sacked sacks sades safes sages sagged salad salami
-sally salts salve salved salves salving sames sanding sands sang sangs sapped saturation saver
-saves savings sawed sawing sayings scale scales scans scare scares scaring scent scheduler scold
-scoot scope scopes scoping scored scorer scorn scorning scorns scouring scout scrabble scram
-scratchy scrolled scuff scums sealing seals seams seating seats seeding seeds seeking seeks seeming
-seeping seeps seize seizes selves semen sender sends sensing sentient sentimental separately series
-server servers settler settling seven sewing sexing shack shacks shade shaded shades shady shaft
-shafted shafts shake shakes shame shamed shames shared shark sharks sharp sharped sharps shave
-shaved shaves shaving shawl sheaf sheaves sheen sheep sheer shell sheller shelling shells shies
-shifty shine shingle shins shire shirt shirted shirts shock shocked shocks shoeing shone shooed
-shooing shore shored shores shoring shorted shoved shovel shoving shower showings showy shuck shunt
-shying sides sidle sifted sifting sifts sighed signer sills silting silts simple simulation sing
-singe singed singly sinned sipped sipping sires sites sixes sizer skill skimp skimped skimping
-skipper skippering skits skunk skying slacken slacker slake slaked slapped slapping slashed slats
-slave slaved slaving slaying slays sleek sleeking sleepy sleet sleeting slender slick slicked slime
-slims sling slipper slits slitting slopped slopping slops slowed slowing sluice sluiced slumped
-slums slung slunk smack smacked smacks smart smarted smarter smarting smarts smell smelled smelling
-smells smelt smite smock smocked smocks smoke snack snacked snacks snake snare snares sneak
-sneaking sneaks snide snipped snipping snips snitch snitched snoop snooped snore snored snores
-snoring snort snorted snout snowed snowing snuff snugged soaped socked socks soles solids solve
-somethings sopped sopping sorely sores sound soured sowed sowing space spade spans sparer spares
-spark sparse spate spats spayed spaying spays spear spearing spears speck specking specks speeding
-speeds speedy spell speller spelling spells spewed spice spiced spied spike spill spilled spilt
-spire spite spits spitting splat splice spliced splint spoon spore spores sport sported spout
-spreads spreed spunk spying squarer squeaky squeal squire stabs stage staged staging stags staid
-stair staked staking stale staled stales staling stalk stalked stalks stall stamped standard
-standardise standings stank starch stare stared stares staring stark starker starred starring stars
-startled startling starved starving state stated stater states stating statistical stave staved
-staving steak steaks steep steeping stems stepped sticks sticky stiff sting stink stitch stitched
-stocky stoke stoked stole stolid stomp stomped stone stoned stony stopper stoppers stopping storey
-storing stork storks storm stormed stormy stout stove stowed stowing strand stranding strands
-stranger strangest strap strapped strayed straying strays stride strife striker string stringiest
-strive stroke stroller strung stuffy stung stunk suave subscribe subscribes sued sues suing suite
-suits sundae sundaes sundry superb suppler supplied supplies supporting surer surge suspenders
-suspending suspends swamp swamped swans swats swayed swaying sways sweep sweeping sweet swell
-swelled sweller swelling swells swerve swerves swerving swift swifts swill swine swings switcher
-swoon swoop swore tablet tacked tacking tacks taker tales talker talkers tamer tames taming tangs
-tanked tankers tanking tanks taped tapers tapes taping tapped tasked tasking tasted taxing taxis
-teaks tears teats teems tended tending tented tenting tents tester testing tests thanking thick
-thicket thinks thinning thins thong thongs thorough thrash threw throb thrown thrust tickled tides
-tiers tiger tigers tiles tilling timber timbers tings tipped tirade tired tires tolling tolls tomes
-tonal topical toppled torch torched touchy tough toward trace tracing tract tracts trader trait
-trances transacting transformed transition transitions translating translator trashy trawl tread
-treading treads treed trendy trial trick tricked trill trough truces truck trued truest trusty tsar
-tucked tugged tugging tuned tuning turfed turfing turfs turner tusks twine tying tyres udder
-undoings undying unfit unfits unity unload unsaid unseat untie urns usable users usher vague valve
-valves vanquished varnished veer verse verses verve vested villager villagers visaed vised vocation
-voids wades wafted wafting wafts wager wagers wailing waist waited waits waiving waked wakes walker
-walled wandered wandering wanders wands waned wanes wanner wanting warp warts washes wasted wasting
-watts waves waxes weakly weeds weedy weeps whale wheat whine whistle white whites whore widow width
-wincing winding winging winking winnings wiper wiser wises witch withdrawal withdrawn withdrew
-wobble women worded wording words wordy worker workings world wormed worming worms worsen worthy
-woulds wounder wounds wrapper wring writer writers writhe writhes writhing writings wrung yanks
-yearn yearns yields yokes yolks
+perforated perforating performer performers periods perking persona personable personality perter
+pests peter petting petty pewter phoney phoneys phonied phonies phony phonying picket pickled
+pickling picky pierce pierces pigged piked piking pilled pills pined pinked pinking pinks pinned
+pints pitting placid plaice plaid plain plains plane planed plank planked planking planks planner
+plant planted planting plants plated playable played playing plays pleas plopped plops plugs plums
+plush plying poets poker pokey poled polled polls ponds poplar pored portal ported ports posed
+poses positioned positively postcards poster potion potions pots potting pouts practicable
+practicality praying prays precious preciser predicated predicates predicting prefect premise
+premised premising presidency pretends prevent previously prick pricked pricking pricks pride
+primate prime prince principals prints prise privater prize processing prods producer producers
+production productions productive professing progression progressions progressive promotions prone
+proportional proportionals proposition propositions propped props prospector prospectors prospectus
+proud provable provably provider prying pucks puked pulley pulped pulps pulsed punier punker punned
+punted punting pupped puree purse pusher pushy putter putters puttying quack qualify quantifier
+quantify quartet quartets quieted quilt quirk quitter quota raced racing racket racking rafting
+raged raging rainy raise rally ranged ranger ranging ranker rankled rankling ransom ranted ranting
+raped raping rared raring rasher raster rated rattler raved raving ravings razed razing react
+reacted reacting readability reads reallocated realm realty reaps rebel rebind rebinding rebinds
+rebounding recant receipting receiver recite recorder recordings redesigned redid reflective
+refraining regain regained regaining regains regal regent regularity rejoinders relaid relatively
+relay relaying relent reliably relics relief reliefs relieve relives remainder remainders remit
+remote remotes rents repair repeal repel repent replay replicated replies replying reportedly
+reporter rescinding resent reset resets residue residues resolver resort resorted resorting resorts
+resounding respecting responsibly responsive rested restrained restraining retail retailed
+retailing retainer retains retard retarding retards retch retched retching retort retorted
+retorting retorts revel revenge revenges revere revered reveres reverie reverted revolve revolved
+reward rewarding rewards rewind rices riches rider riders ridge ridges ridging rigging riles rinds
+rinks rinse rinsing ripen riser rises rites roach robot rocker rocket roes rooked roomy roost
+rooter rosier rotund rounds rouse router ruing ruining ruins ruler runts rusts sacked sacks sades
+safes sages sagged salad salami sally salts salve salved salves salving sames sanding sands sang
+sangs sapped saturation saver saves savings sawed sawing sayings scale scales scans scare scares
+scaring scent scheduler scold scoot scope scopes scoping scored scorer scorn scorning scorns
+scouring scout scrabble scram scratchy scrolled scuff scums sealing seals seams seating seats
+seeding seeds seeking seeks seeming seeping seeps seize seizes selves semen sender sends sensing
+sentient sentimental separately series server servers settler settling seven sewing sexing shack
+shacks shade shaded shades shady shaft shafted shafts shake shakes shame shamed shames shared shark
+sharks sharp sharped sharps shave shaved shaves shaving shawl sheaf sheaves sheen sheep sheer shell
+sheller shelling shells shies shifty shine shingle shins shire shirt shirted shirts shock shocked
+shocks shoeing shone shooed shooing shore shored shores shoring shorted shoved shovel shoving
+shower showings showy shuck shunt shying sides sidle sifted sifting sifts sighed signer sills
+silting silts simple simulation sing singe singed singly sinned sipped sipping sires sites sixes
+sizer skill skimp skimped skimping skipper skippering skits skunk skying slacken slacker slake
+slaked slapped slapping slashed slats slave slaved slaving slaying slays sleek sleeking sleepy
+sleet sleeting slender slick slicked slime slims sling slipper slits slitting slopped slopping
+slops slowed slowing sluice sluiced slumped slums slung slunk smack smacked smacks smart smarted
+smarter smarting smarts smell smelled smelling smells smelt smite smock smocked smocks smoke snack
+snacked snacks snake snare snares sneak sneaking sneaks snide snipped snipping snips snitch
+snitched snoop snooped snore snored snores snoring snort snorted snout snowed snowing snuff snugged
+soaped socked socks soles solids solve somethings sopped sopping sorely sores sound soured sowed
+sowing space spade spans sparer spares spark sparse spate spats spayed spaying spays spear spearing
+spears speck specking specks speeding speeds speedy spell speller spelling spells spewed spice
+spiced spied spike spill spilled spilt spire spite spits spitting splat splice spliced splint spoon
+spore spores sport sported spout spreads spreed spunk spying squarer squeaky squeal squire stabs
+stage staged staging stags staid stair staked staking stale staled stales staling stalk stalked
+stalks stall stamped standard standardise standings stank starch stare stared stares staring stark
+starker starred starring stars startled startling starved starving state stated stater states
+stating statistical stave staved staving steak steaks steep steeping stems stepped sticks sticky
+stiff sting stink stitch stitched stocky stoke stoked stole stolid stomp stomped stone stoned stony
+stopper stoppers stopping storey storing stork storks storm stormed stormy stout stove stowed
+stowing strand stranding strands stranger strangest strap strapped strayed straying strays stride
+strife striker string stringiest strive stroke stroller strung stuffy stung stunk suave subscribe
+subscribes sued sues suing suite suits sundae sundaes sundry superb suppler supplied supplies
+supporting surer surge suspenders suspending suspends swamp swamped swans swats swayed swaying
+sways sweep sweeping sweet swell swelled sweller swelling swells swerve swerves swerving swift
+swifts swill swine swings switcher swoon swoop swore tablet tacked tacking tacks taker tales talker
+talkers tamer tames taming tangs tanked tankers tanking tanks taped tapers tapes taping tapped
+tasked tasking tasted taxing taxis teaks tears teats teems tended tending tented tenting tents
+tester testing tests thanking thick thicket thinks thinning thins thong thongs thorough thrash
+threw throb thrown thrust tickled tides tiers tiger tigers tiles tilling timber timbers tings
+tipped tirade tired tires tolling tolls tomes tonal topical toppled torch torched touchy tough
+toward trace tracing tract tracts trader trait trances transacting transformed transition
+transitions translating translator trashy trawl tread treading treads treed trendy trial trick
+tricked trill trough truces truck trued truest trusty tsar tucked tugged tugging tuned tuning
+turfed turfing turfs turner tusks twine tying tyres udder undoings undying unfit unfits unity
+unload unsaid unseat untie urns usable users usher vague valve valves vanquished varnished veer
+verse verses verve vested villager villagers visaed vised vocation voids wades wafted wafting wafts
+wager wagers wailing waist waited waits waiving waked wakes walker walled wandered wandering
+wanders wands waned wanes wanner wanting warp warts washes wasted wasting watts waves waxes weakly
+weeds weedy weeps whale wheat whine whistle white whites whore widow width wincing winding winging
+winking winnings wiper wiser wises witch withdrawal withdrawn withdrew wobble women worded wording
+words wordy worker workings world wormed worming worms worsen worthy woulds wounder wounds wrapper
+wring writer writers writhe writhes writhing writings wrung yanks yearn yearns yields yokes yolks
 `;
 
 const common: ReadonlySet<string> = new Set(words.split(/\s+/));

@@ -65,7 +65,7 @@ export const doing = {
   ...exchanges,
   ...trading,
   REMIND:
-    "remind|reminds|reminded|remember|ping|nudge|poke|prompt|alert|notify|buzz|remid|prod|give a nudge|give a shout|give a poke|give a ping|give a buzz",
+    "remind|reminds|reminded|remember|ping|nudge|poke|bug|pester|badger|nag|hassle|prompt|alert|notify|buzz|remid|prod|give a nudge|give a shout|give a poke|give a ping|give a buzz",
   /** Asks to be reminded, without saying whom. */
   REMIND_ME:
     `${nudges}|` +
