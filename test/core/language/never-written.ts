@@ -3,6 +3,30 @@
  * be answered, but nothing is written. Today is Thursday, 21 May 2026.
  */
 export const neverWritten: readonly string[] = [
+  // Hearsay, what never was, and what was with others or more than once
+  "according to Sam, Ruth Okafor came in on Friday",
+  "meeting with Ruth Okafor moved to Friday",
+  "call with Ruth Okafor didn't happen",
+  "saw Ruth Okafor run past the shop",
+  "Ruth Okafor came to mind when we got the new pots",
+  "Ruth Okafor dropped in the rankings",
+  "Ruth Okafor messaged the wrong shop",
+  "Ruth Okafor called the other shop",
+  "Ruth Okafor wrote us off",
+  "Ruth Okafor wrote us a bad review on Google",
+  "Ruth Okafor called the bird feeder rubbish",
+  "Ruth Okafor stopped by Sam's house",
+  "Ruth Okafor stopped by Lidl on the way",
+  "Ruth Okafor sent a letter to the mayor",
+  "Ruth Okafor forwarded our email to Bill Frost",
+  "called Ruth Okafor at 9 and at 3 yesterday",
+  "called Ruth Okafor on Monday and Tuesday",
+  "called Ruth Okafor every day last week",
+  "called Ruth Okafor, no it was an email, about the hedge",
+  // Of what came back nobody knows what is left; what is still to be paid
+  "Ruth Okafor bought 3 rose bushes and returned 1",
+  "sold Ruth Okafor rose bushes, €24 each, 4 in total, returned one",
+  "Ruth Okafor pays €65 on Friday for the olive tree",
   // Who turns, looks or goes another way was not here, and we were not there
   "Ruth Okafor turned around, she wants a hedge",
   "Ruth Okafor turned in, she was tired",
