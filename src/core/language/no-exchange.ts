@@ -2,7 +2,7 @@ import type { Intent, IntentOf } from "../intent.ts";
 import { Form } from "./gist/form.ts";
 import { ofRelatives } from "./gist/words.ts";
 import type { Understood } from "./interpretation.ts";
-import type { Reading } from "./items.ts";
+import { has, type Item, type Reading } from "./items.ts";
 import { wordsOf } from "./sentence.ts";
 
 const who = "<p>(?: (?:just|also|then|has|have|had|even|once|finally|<w>))*";
@@ -60,6 +60,8 @@ const notThese: readonly string[] = [
   `${who} (?:stopped|dropped|popped|swung|came) (?:by|in at|over to) (?:<m> 's|(?:his|her|their) (?!${our}|way\\b))`,
   // "called Ana, no it was an email": as a call it would be the wrong one
   "(?:[,.;–—-] )(?:(?:no|sorry|oops|whoops|wait|actually|i mean|,) )+(?:it|that) was (?:(?:an?|by|my|more of an?) )+(?:e ?mail|text|text message|message|call|phone call|visit|meeting|letter|whatsapp)(?= |$)",
+  // What goes by post is no email
+  "\\bmailed <p> (?:(?:an?|the|his|her|their|some|<n>) )?(?:\\S+ )?<g>|\\bmailed (?:(?:an?|the|his|her|their|some|<n>) )?(?:\\S+ )?<g> to <p>",
   // Who is only seen going by
   "\\bsaw <p> (?:run|running|walk|walking|drive|driving|ride|riding|cycle|cycling|jog|jogging|go|going|pass|passing|race|racing|cross|crossing|leave|leaving|on (?:tv|telly|the news|television|youtube|facebook|instagram|strava))\\b(?! (?:in|into)\\b)",
 ];
@@ -74,7 +76,7 @@ const otherwise = new RegExp(
 
 /** What is told of it says that it was not, or is still to be; or asks for something of ours. */
 const untold =
-  /^(?:in (?:19|20)\d\d\b|in (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter)$|next (?:week|month|year|time|spring|summer|autumn|fall|winter)$|tomorrow$|later$|some ?time$|would (?:be|have been)\b|(?:is |was |are |were )?(?:expected|overdue|pending|planned|scheduled|cancelled|canceled|postponed)$|hopefully$)/iu;
+  /^(?:in (?:19|20)\d\d\b|in (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter)$|next (?:week|month|year|time|spring|summer|autumn|fall|winter)$|tomorrow$|later$|some ?time$|would (?:be|have been)\b|(?:is |was |are |were )?(?:expected|overdue|pending|planned|scheduled|cancelled|canceled|postponed)$|hopefully$|(?:maybe|perhaps|probably|possibly|apparently|allegedly|supposedly|presumably|(?:i|we) (?:think|guess|believe|suppose|reckon)|(?:i am |i'm )?not sure)$)/iu;
 const asksOfUs =
   /^(?:(?:can|could|would|will) you (?:please )?|please )?(?:(?:show|give|tell|get|find|send) me\b|(?:pull|bring|look) up\b|list (?:his|her|their|all)\b|i (?:need|want|would like|'d like)(?: to (?:know|see|hear|read))? (?:what|when|how|who|whether|which|(?:his|her|their|the last) (?:last |latest )?(?:orders?|notes?|history|record|file|calls?|visits?|purchases?|number|phone|email|details)\b)|(?:and )?i want to know\b)/iu;
 
@@ -111,12 +113,27 @@ export function isNoExchange({ intents }: Understood, { text, items }: Reading):
 }
 
 function isOtherSense(
-  logs: readonly Intent[],
+  logs: readonly IntentOf<"log_interaction">[],
   { text, items }: Pick<Reading, "text" | "items">,
 ): boolean {
   const { said } = new Form(text, items, ["p", "w", "g", "a", "n", "m"]);
   return (
-    otherwise.test(said) || atAnothers.test(text) || (logs.length === 1 && toldTwice.test(said))
+    isOtherNamesake(logs, items) ||
+    otherwise.test(said) ||
+    atAnothers.test(text) ||
+    (logs.length === 1 && toldTwice.test(said))
+  );
+}
+
+/** "Ana Bell came in - Lopez, sorry": another of that name, and no note of it. */
+function isOtherNamesake(logs: readonly IntentOf<"log_interaction">[], items: readonly Item[]) {
+  const at = items.findLastIndex((item) => item.mark === undefined && !has(item, "SORRY", "NO"));
+  const name = items[at]?.name;
+  return (
+    name?.contact === true &&
+    !name.full &&
+    items[at - 1]?.mark !== undefined &&
+    logs.some(({ summary }) => wordsIn(summary).toLowerCase() === items[at]?.text.toLowerCase())
   );
 }
 

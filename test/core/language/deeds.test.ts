@@ -504,6 +504,9 @@ describe("what was just written is put right by its pieces", () => {
     [call, "about the hedge, not the drainage", "“the hedge”"],
     [sale, "that should say €52, typo", "52 EUR"],
     [sale, "only 3", "x3"],
+    [sale, "only one of them", "x1"],
+    [sale, "got the price wrong. 52", "52"],
+    [sale, "the buyer was yuki tanaka", "yuki tanaka"],
     [sale, "should have been yuki tanaka's sale", "yuki tanaka"],
   ])("%s — %s", async (before, text, means) => {
     expect(await meaning(text, { lastCommand: await deed(before) })).toBe(

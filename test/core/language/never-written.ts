@@ -23,6 +23,14 @@ export const neverWritten: readonly string[] = [
   "called Ruth Okafor on Monday and Tuesday",
   "called Ruth Okafor every day last week",
   "called Ruth Okafor, no it was an email, about the hedge",
+  "Ruth Okafor called maybe",
+  "Ruth Okafor came in - Frost, sorry",
+  "mailed Ruth Okafor her bird feeder",
+  // What they got for us, for a good cause, or as a credit
+  "Ruth Okafor bought us pizza for €30",
+  "Ruth Okafor gave us €20 for the school raffle",
+  "gave Ruth Okafor credit for €45",
+  "we owe Ruth Okafor a refund of €45",
   // Of what came back nobody knows what is left; what is still to be paid
   "Ruth Okafor bought 3 rose bushes and returned 1",
   "sold Ruth Okafor rose bushes, €24 each, 4 in total, returned one",

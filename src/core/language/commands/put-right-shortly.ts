@@ -49,6 +49,15 @@ const inTruth: readonly RegExp[] = [
     `(?:${it} (?:was|is) )?(?:only|just) (?<x>(?:[^\\p{L}\\s,]*\\d\\S*|\\p{L}+ \\p{L}+)(?: (?:bucks|dollars|euros?|pounds|quid))?)`,
   ),
   way(`${it} should (?:say|read|have said|have read) (?<x>.+?)`),
+  way(
+    `(?:(?:i|we) )?(?:got|had|put|typed|entered|wrote) the (?:price|amount|total|sum) wrong[.,:;–— -]+(?:it (?:was|is|should be) )?(?<x>[^\\p{L}\\s,]*\\d\\S*)`,
+  ),
+  way(
+    `the (?:buyer|customer|client|caller) (?:was|is|should be|should have been) (?<x>\\p{L}+ \\p{L}+)`,
+  ),
+  way(
+    `(?:(?:he|she|they) )?(?:only|just) (?:(?:took|bought|got|had|wanted|kept) )?(?<x>one|two|three|four|five|\\d+)(?: of (?:them|those))?`,
+  ),
 ];
 
 /** Whether nothing but that is put right. */
@@ -67,6 +76,17 @@ const unsold = new RegExp(
   `^(?<sigh>${sigh})(?:he|she|they) (?:did not|didn['’]?t)(?: actually| even)? (?:take|buy|want|get|have|keep|pay for|go for|end up (?:taking|buying|getting)) (?:it|them|that|one|any)(?<end>(?: in the end| after all| though| at all)*)[ .!]*$`,
   "iu",
 );
+/** "it fell through", "she's not taking them after all", "her card was declined": no sale either. */
+const cameToNothing = new RegExp(
+  `^${sigh}(?:(?:it|that|this|the (?:sale|deal|order))(?: has| just)? (?:fell|fallen) through|(?:the )?(?:sale|deal|order)(?:['’]s| is| was) off|(?:he|she|they)(?:['’]s| is|['’]re| are) not (?:taking|buying|having|getting) (?:it|them|that|those|any) after all|(?:he|she|they)(?:['’]s| has|['’]ve| have)? (?:just )?(?:backed|pulled) out|(?:(?:his|her|their|the) )?(?:card|payment)(?: was| got)? (?:declined|refused|rejected|did not go through|didn['’]?t go through))[ .!]*$`,
+  "iu",
+);
+/** "that was only a test", "don't log that": of whatever was just written. */
+const notToKeep = new RegExp(
+  `^${sigh}(?:${it} was (?:only |just )?a test|(?:only|just) testing|(?:do not|don['’]?t) (?:log|save|keep|record|store|note) ${it}|no need to (?:log|save|keep|record|store|note) ${it})${end}`,
+  "iu",
+);
+
 const acts: Readonly<Record<string, string>> = {
   call: "call(?:ed)?|ring|rang|rung|phoned?|sp(?:eak|oke|oken) (?:to|with)|talk(?:ed)? to",
   email: "e-?mail(?:ed)?|mail(?:ed)?|write to|wrote to|written to",
@@ -77,7 +97,7 @@ const acts: Readonly<Record<string, string>> = {
 /** "I haven't actually called her yet": it is none. */
 const notDone = (kind: string): RegExp =>
   new RegExp(
-    `^${sigh}(?:i|we) (?:have not|haven['’]?t|did not|didn['’]?t|never)(?: actually| even| really)? (?:${acts[kind] ?? "\\b\\B"}) (?:her|him|them)(?: (?:yet|at all|after all|today))*[ .!]*$`,
+    `^${sigh}(?:kidding[ ,.!]*)?(?:(?:i|we) (?:have not|haven['’]?t|did not|didn['’]?t|never)(?: actually| even| really)? (?:${acts[kind] ?? "\\b\\B"}) (?:her|him|them)|(?:he|she|they) (?:did not|didn['’]?t|never) (?:actually|really|even) (?:${acts[kind] ?? "\\b\\B"})(?: (?:me|us))?|(?<=kidding[ ,.!]+)(?:he|she|they) (?:did not|didn['’]?t|never) (?:${acts[kind] ?? "\\b\\B"})(?: (?:me|us))?)(?: (?:yet|at all|after all|today))*[ .!]*$`,
     "iu",
   );
 
@@ -162,7 +182,9 @@ const isOfDeal = ({ do: what }: Intent): boolean =>
   what === "record_purchase" || what === "record_refund" || what === "log_interaction";
 
 function isUntrue(text: string, last: Intent): boolean {
+  if (notToKeep.test(text)) return true;
   if (last.do === "log_interaction") return notDone(last.kind).test(text);
+  if (last.do === "record_purchase" && cameToNothing.test(text)) return true;
   const { sigh: before = "", end: behind = "" } = unsold.exec(text)?.groups ?? {};
   return last.do === "record_purchase" && before + behind !== "";
 }
