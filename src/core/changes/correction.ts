@@ -56,15 +56,34 @@ const pieces = [
 function fittingPieces(touched: Touched, lastCommand: Intent | undefined): ReadonlySet<Piece> {
   const { contacts, followUps, interactions, purchases, tags } = touched;
   const fitting: Piece[] = [];
-  if (interactions.length > 0) fitting.push("kind", "direction", "when", "text", "contact");
+  if (interactions.length > 0) fitting.push(...ofInteractions(touched));
   if (purchases.length > 0) fitting.push("reference", "when", "contact");
   // Of several sales nobody can tell which one it is said of.
   if (purchases.length === 1) fitting.push("amount", "quantity", "product");
   if (followUps.length > 0) fitting.push(...ofFollowUps(lastCommand));
   if (tags.length > 0) fitting.push("tag", "contact");
   if (contacts.length > 0) fitting.push("values", "contact");
-  return new Set(fitting);
+  const pieces = new Set(fitting);
+  if (isOfSeveralPeople(touched)) pieces.delete("contact");
+  return pieces;
 }
+
+/** A call and an email that were written together do not both become a visit. */
+function ofInteractions({ interactions }: Touched): readonly Piece[] {
+  const differing = (of: (row: Touched["interactions"][number]) => unknown): boolean =>
+    new Set(interactions.map(of)).size > 1;
+  return [
+    "when",
+    "contact",
+    ...(differing(({ kind }) => kind) ? [] : (["kind", "direction"] as const)),
+    ...(differing(({ summary }) => summary) ? [] : (["text"] as const)),
+  ];
+}
+
+/** Of several people nobody can tell which of them was somebody else. */
+const isOfSeveralPeople = ({ interactions, purchases, followUps, tags }: Touched): boolean =>
+  new Set([...interactions, ...purchases, ...followUps, ...tags].map(({ contactId }) => contactId))
+    .size > 1;
 
 /** What was changed of a follow-up can be put right; what it is for was not said. */
 function ofFollowUps(lastCommand: Intent | undefined): readonly Piece[] {

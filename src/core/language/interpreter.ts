@@ -20,6 +20,7 @@ import { sameOrderCommand } from "./commands/same-order.ts";
 import { otherKind } from "./commands/other-kind.ts";
 import { addedToLast } from "./commands/note-on-last.ts";
 import { type Part, type Read, textOf, trimmed } from "./commands/part.ts";
+import { putRightShortly } from "./commands/put-right-shortly.ts";
 import { withoutRemarks } from "./commands/remarks.ts";
 import { anythingFor, fillIn, replyIn, textFor } from "./commands/replies.ts";
 import type { Interpret, Interpretation, Situation } from "./interpretation.ts";
@@ -126,6 +127,7 @@ const inOtherWords = (reading: Reading, situation: Situation): Interpretation | 
 
 /** Said in other words: with what was put right, with a name for "his", with a set for "them". */
 const rewordedIn = (reading: Reading, situation: Situation): Interpretation | undefined =>
+  putRightShortly(reading, situation, meaningIn) ??
   mendedIn(reading, situation, meaningIn) ??
   ofMember(reading, situation) ??
   ofSetFirst(reading, (said) => meaningIn(said, situation));

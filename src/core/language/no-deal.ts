@@ -74,7 +74,21 @@ const toCome =
 /** What nearly was, came to nothing, is only compared, or was paid in goods. */
 const unreal =
   /\b(?:hardly|barely|scarcely|fell through|fallen through|was called off)\b|^(?:the )?(?:same as|unlike|like|compared to) |\bpaid (?:us )?(?:with|in) (?:<n>|an?|the|some) <g>/u;
-const noSale = [putBy, toBring, notDone, unsold, unreal, ofOthers, isPrice];
+/** What somebody got for us, and money for a good cause. */
+const forUs =
+  /<p>(?: (?:just|also|kindly|even|has|had))* (?:bought|ordered|got|brought) (?:us|me|<m>) (?!an? invoice)|<p>(?: \S+)? (?:gave|handed|left|paid)(?: us| me)? <[an]> (?:for|towards?|to) (?:(?:the|our|a|his|her|their) )?(?:\S+ )?(?:charity|fund|fundraiser|raffle|collection|sponsorship|school run|school|church|tip jar|tip|cause|team|whip ?round)(?= |$)/u;
+const noSale = [forUs, putBy, toBring, notDone, unsold, unreal, ofOthers, isPrice];
+/** "bought 3 and returned 1", "4 at 45 each, sent one back": what is left of it is not told. */
+const inTurn =
+  /\b(?:bought|sold|took|got|purchased|ordered)\b.*\b(?:returned(?! (?:(?:my|our|the|his|her) )?(?:call|email|e mail|message|text)s?\b)|(?:brought|sent|handed|gave) (?:back\b|(?:<n>|one|it|them) back\b))/u;
+/** "Ana pays 65 on Friday": still to come. */
+const willPay = /<p> pays? /u;
+const aWeekday =
+  /^(?:on |by |next |this )?(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?$/iu;
+const isStillToPay = (sales: readonly Intent[], said: string): boolean =>
+  willPay.test(said) &&
+  sales.some((sale) => sale.do === "record_purchase" && aWeekday.test(sale.when?.words ?? ""));
+
 /** What was said not to be written down with a sale. */
 const isTold = (ignored: readonly string[] | undefined): boolean =>
   ignored?.some((said) => partly.test(said)) === true;
@@ -86,7 +100,7 @@ const wasPaid =
   /\b(?:he|she|they|who|<p>|which|that|it)(?: (?:had|has|have|originally|only|all|once))* (?:paid|cost|costs|bought (?:it|them))(?: (?:for|us|at|him|her|them))* <[an]>/u;
 /** Money that is to go back, came from others or as a voucher, and is not given back by us. */
 const noMoney =
-  /\b(?:refused?|denied|declined) (?:him|her|them|<p>|an?|the)(?= |$)|\brefund(?: (?:is|was|of|still|now))* (?:due|owed|owing|pending|promised|coming|requested|wanted|outstanding)\b|\b(?:store|shop) credit\b|\bcredit note\b|\bvoucher\b|\bgift ?card\b|\bback from (?!us\b|me\b|<p>|the (?:till|shop|store)\b)|\bhalf(?: (?:of|the|his|her|their))* <[an]>|\b(?:i|we)(?: (?:just|have|had))* (?:got|received) (?:the |our |my )?<[an]> back\b|<p>(?: (?:has|had|just|also))* (?:paid|gave|handed) (?:us |me )?(?:back <[an]>(?!(?: of)? <g>)|<[an]> back\b)|\b(?:put|get|call|ring) back\b/u;
+  /\b(?:refused?|denied|declined) (?:him|her|them|<p>|an?|the)(?= |$)|\brefund(?: (?:is|was|of|still|now))* (?:due|owed|owing|pending|promised|coming|requested|wanted|outstanding)\b|\b(?:store|shop) credit\b|\b(?:gave|give|given|gives) (?:(?:<p>|him|her|them) )?(?:(?:an?|some|the|<[an]>|of|in) )*credit\b(?! card)|\bowes?\b|\bcredit note\b|\bvoucher\b|\bgift ?card\b|\bback from (?!us\b|me\b|<p>|the (?:till|shop|store)\b)|\bhalf(?: (?:of|the|his|her|their))* <[an]>|\b(?:i|we)(?: (?:just|have|had))* (?:got|received) (?:the |our |my )?<[an]> back\b|<p>(?: (?:has|had|just|also))* (?:paid|gave|handed) (?:us |me )?(?:back <[an]>(?!(?: of)? <g>)|<[an]> back\b)|\b(?:put|get|call|ring) back\b/u;
 
 const isNoRefund = (said: string): boolean =>
   noMoney.test(said) || (wasPaid.test(said) && !givesBack.test(said));
@@ -139,6 +153,7 @@ const isNoSale = (
   ) ||
   (inPart.test(form.said) && !isTold(ignored)) ||
   isElsewhere(ignored) ||
+  isStillToPay(sales, form.said) ||
   isLater(sales, new Form(form.text, form.items, ["w"]).said) ||
   isOfAnother(sales, form) ||
   (isInvoiced.test(form.said) && sales.every((sale) => !("reference" in sale)));
@@ -155,12 +170,14 @@ export function isNoDeal(
   if (intents.some(isFix))
     return isNoFix(new Form(text, items, ["p", "g", "a", "n", "m"]).said, situation);
   if (sales.length + refunds.length === 0) return false;
-  if (intents.some(isOfNoGoods) || (sales.some(isUnpaid) && ofBuyers.test(spoken(items))))
-    return true;
+  if (intents.some(isOfNoGoods) || isOfBuyers(sales, items)) return true;
   const form = new Form(text, items, ["p", "g", "a", "n"]);
   if (refunds.length > 0 && isNoRefund(form.said)) return true;
-  return sales.length > 0 && isNoSale(sales, ignored, form);
+  const isInTurn = refunds.length === 0 && inTurn.test(form.said);
+  return sales.length > 0 && (isInTurn || isNoSale(sales, ignored, form));
 }
+const isOfBuyers = (sales: readonly Intent[], items: readonly Item[]): boolean =>
+  sales.some(isUnpaid) && ofBuyers.test(spoken(items));
 /** "plumbers who bought mugs": of whom it is asked, and nobody's sale. */
 const ofBuyers =
   /^(?:(?:the|our|all|those|any|new|please|show|list|me) )*(?!guess\b)[^ ,.;:]+(?: [^ ,.;:]+)? (?:who|that) (?:has |have |'ve |had |ever )*(?:bought|buy|ordered|purchased|got|took)\b/u;

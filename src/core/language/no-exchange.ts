@@ -2,7 +2,7 @@ import type { Intent, IntentOf } from "../intent.ts";
 import { Form } from "./gist/form.ts";
 import { ofRelatives } from "./gist/words.ts";
 import type { Understood } from "./interpretation.ts";
-import type { Reading } from "./items.ts";
+import { has, type Item, type Reading } from "./items.ts";
 import { wordsOf } from "./sentence.ts";
 
 const who = "<p>(?: (?:just|also|then|has|have|had|even|once|finally|<w>))*";
@@ -45,11 +45,40 @@ const senses: readonly string[] = [
   // "rang up Ana: 2 rakes, 48": at the till, or by phone.
   `\\brang (?:up|<p> up)\\b(?=.*<g>)(?=.*<a>)`,
 ];
-const otherwise = new RegExp(senses.map((sense) => `(?:${sense})`).join("|"), "u");
+/** Exchanges of others, with others, told of twice, or not had after all. */
+const notThese: readonly string[] = [
+  // Hearsay, and what never was
+  "\\baccording to (?!(?:the |our |my )?plan\\b)",
+  "\\b(?:call|meeting|visit|chat|catch up|coffee|lunch|appointment) with <p>(?: (?:has|have|had|was|got|been|is|just|to be))* (?:moved|pushed|bumped|shifted|rescheduled|postponed|changed|brought forward|put (?:back|off|forward)|did not (?:happen|take place|work out|go ahead|come off)|never (?:happened|took place|came off)|fell through|slipped|called off)(?= |$)",
+  // What comes to mind, what is written off, and a shop that is none of ours
+  `${who} (?:came|comes) to (?:mind|light|terms|blows|grief|nothing|power|fame)\\b`,
+  `${who} (?:came|dropped|popped|slipped|fell|was|moved|went) (?:in|down|up)(?: in)? the (?:rankings?|ratings?|charts?|league|standings|table|polls|results)\\b`,
+  `${who} (?:called|rang|phoned|texted|emailed|messaged|visited|contacted) (?:the|an?) (?:wrong|(?:other|rival|different|competing) (?!${aTime})) ?\\S+`,
+  `${who} (?:called|labelled|labeled) (?:the|our|his|her|their|that|this) <g> (?:an? |the |too |very |so |absolutely |total |complete |utter |really |pretty )*(?:rubbish|junk|garbage|trash|crap|great|amazing|awesome|ugly|over ?priced|expensive|brilliant|perfect|useless|terrible|awful|best|worst|fantastic|lovely|waste|rip ?off|disappointing|lifesaver|game changer)\\b`,
+  `${who} wrote (?:us|me|him|her|it|them) off\\b`,
+  `${who} (?:wrote|left|posted|gave)(?: us| me| you)? (?:(?:an?|the|another|some) )?(?:\\S+ ){0,2}(?:review|reviews|rating|ratings)\\b`,
+  `${who} (?:sent|wrote|posted|forwarded|emailed|passed|mailed) (?:(?!to )\\S+ ){0,4}to (?:the|an?|his|her|their|another|other) (?!${our}|team\\b|wrong\\b)\\S+`,
+  `${who} (?:forwarded|passed on|cc 'd|copied) (?:\\S+ ){0,4}to <p>`,
+  `${who} (?:stopped|dropped|popped|swung|came) (?:by|in at|over to) (?:<m> 's|(?:his|her|their) (?!${our}|way\\b))`,
+  // "called Ana, no it was an email": as a call it would be the wrong one
+  "(?:[,.;–—-] )(?:(?:no|sorry|oops|whoops|wait|actually|i mean|,) )+(?:it|that) was (?:(?:an?|by|my|more of an?) )+(?:e ?mail|text|text message|message|call|phone call|visit|meeting|letter|whatsapp)(?= |$)",
+  // What goes by post is no email
+  "\\bmailed <p> (?:(?:an?|the|his|her|their|some|<n>) )?(?:\\S+ )?<g>|\\bmailed (?:(?:an?|the|his|her|their|some|<n>) )?(?:\\S+ )?<g> to <p>",
+  // Who is only seen going by
+  "\\bsaw <p> (?:run|running|walk|walking|drive|driving|ride|riding|cycle|cycling|jog|jogging|go|going|pass|passing|race|racing|cross|crossing|leave|leaving|on (?:tv|telly|the news|television|youtube|facebook|instagram|strava))\\b(?! (?:in|into)\\b)",
+];
+/** "called her at 9 and at 3", "on Friday and Saturday", "every day": more than one, of which one would be kept. */
+const toldTwice =
+  /^(?:(?!(?:about|re|regarding|concerning|to|for|that|with|between|from|said|says|saying|if|when)(?= )|[,.:;–—-])\S+ )*(?:(?:<w> )+(?:and|&) (?:(?:again|then|also|once more|on|at) )*<w>(?: <w>)*(?= [,.:;–—-]|$| (?:about|re)\b)|(?<=<p> (?:called |rang |phoned |emailed |texted |messaged |visited |came in |came by )?)(?:every|each|most) (?:day|morning|afternoon|evening|week|weekday|hour|month|single)\b)/u;
+
+const otherwise = new RegExp(
+  [...senses, ...notThese].map((sense) => `(?:${sense})`).join("|"),
+  "u",
+);
 
 /** What is told of it says that it was not, or is still to be; or asks for something of ours. */
 const untold =
-  /^(?:in (?:19|20)\d\d\b|in (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter)$|next (?:week|month|year|time|spring|summer|autumn|fall|winter)$|tomorrow$|later$|some ?time$|would (?:be|have been)\b|(?:is |was |are |were )?(?:expected|overdue|pending|planned|scheduled|cancelled|canceled|postponed)$|hopefully$)/iu;
+  /^(?:in (?:19|20)\d\d\b|in (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter)$|next (?:week|month|year|time|spring|summer|autumn|fall|winter)$|tomorrow$|later$|some ?time$|would (?:be|have been)\b|(?:is |was |are |were )?(?:expected|overdue|pending|planned|scheduled|cancelled|canceled|postponed)$|hopefully$|(?:maybe|perhaps|probably|possibly|apparently|allegedly|supposedly|presumably|(?:i|we) (?:think|guess|believe|suppose|reckon)|(?:i am |i'm )?not sure)$)/iu;
 const asksOfUs =
   /^(?:(?:can|could|would|will) you (?:please )?|please )?(?:(?:show|give|tell|get|find|send) me\b|(?:pull|bring|look) up\b|list (?:his|her|their|all)\b|i (?:need|want|would like|'d like)(?: to (?:know|see|hear|read))? (?:what|when|how|who|whether|which|(?:his|her|their|the last) (?:last |latest )?(?:orders?|notes?|history|record|file|calls?|visits?|purchases?|number|phone|email|details)\b)|(?:and )?i want to know\b)/iu;
 
@@ -76,15 +105,43 @@ export function isNoExchange({ intents }: Understood, { text, items }: Reading):
   const logs = intents.filter(isExchange);
   if (logs.length > 0 && (ordersUs.test(wordsOf(items)) || toTheirs.test(text))) return true;
   if (logs.length === 0) return false;
-  const { said } = new Form(text, items, ["p", "w", "g", "a", "n", "m"]);
   return (
-    otherwise.test(said) ||
+    isOtherSense(logs, { text, items }) ||
     logs.some((log) => isHalfName(log, text)) ||
     logs.some(({ summary }) => untold.test(wordsIn(summary))) ||
     (!/[:“"]/u.test(text) &&
       logs.some(({ summary }) => asksOfUs.test(wordsIn(summary)) || listsThem.test(summary)))
   );
 }
+
+function isOtherSense(
+  logs: readonly IntentOf<"log_interaction">[],
+  { text, items }: Pick<Reading, "text" | "items">,
+): boolean {
+  const { said } = new Form(text, items, ["p", "w", "g", "a", "n", "m"]);
+  return (
+    isOtherNamesake(logs, items) ||
+    otherwise.test(said) ||
+    atAnothers.test(text) ||
+    (logs.length === 1 && toldTwice.test(said))
+  );
+}
+
+/** "Ana Bell came in - Lopez, sorry": another of that name, and no note of it. */
+function isOtherNamesake(logs: readonly IntentOf<"log_interaction">[], items: readonly Item[]) {
+  const at = items.findLastIndex((item) => item.mark === undefined && !has(item, "SORRY", "NO"));
+  const name = items[at]?.name;
+  return (
+    name?.contact === true &&
+    !name.full &&
+    items[at - 1]?.mark !== undefined &&
+    logs.some(({ summary }) => wordsIn(summary).toLowerCase() === items[at]?.text.toLowerCase())
+  );
+}
+
+/** "stopped by Lowe's on the way", written as a name is: that is none of our places. */
+const atAnothers =
+  /\b(?:stopped|dropped|popped|swung) (?:by|in at) (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|Yester|To)(?:day|morrow)|(?:The|This|Last|On|At|In|I|We|He|She|They|To|For|With|About|And|But|Our|Us|My|Again|Today|Earlier|Just|Store|Shop|Asking|Looking|Wants?|Wanted)\b)\p{Lu}[\p{L}'’]*\p{Ll}?/u;
 
 /** "went to Ana's website", "spoke to Ana's lawyer": to what is hers, and not to her. */
 const toTheirs =

@@ -84,6 +84,7 @@ function mendedBy(
 ): string | undefined {
   const better = betterIn(left, right);
   if (better === undefined || tellsOfThem(right, better)) return undefined;
+  if (isAct(better) && !isAlone(right, better)) return undefined;
   const isAddressed = !isStrong && speaksOn(right, better);
   const wrong = wrongIn(left, better, {
     isStrong,
@@ -112,7 +113,7 @@ function wrongIn(
   better: Item,
   said: { readonly isStrong: boolean; readonly isAlone: boolean },
 ): Item | undefined {
-  const isWho = said.isAlone && isPerson(better);
+  const isWho = said.isAlone && (isPerson(better) || isAct(better));
   const clause = lastClause(isWho || isOfBefore(left, better, said) ? withoutEnd(left) : left);
   const near = said.isStrong || isWho ? clause : endOf(clause, said.isAlone && isFigure(better));
   const last = near.findLast((item) => isOfKind(item, better));
@@ -202,6 +203,9 @@ function figureOf(item: Item): number | undefined {
   return value > 0 ? value : undefined;
 }
 
+/** "rang Ana, no, emailed": what was done. */
+const isAct = (item: Item): boolean => has(item, "CALLED", "EMAILED", "MESSAGED");
+
 const isPerson = ({ name }: Item): boolean => name?.full === true && name.contact;
 
 /** Somebody, or a town, a product or a tag. */
@@ -212,6 +216,7 @@ function isAlone(right: readonly Item[], better: Item): boolean {
   const at = right.indexOf(better) + 1;
   const next = right[at];
   if (next === undefined || /^(?:not|instead|please|'s)$/.test(next.word)) return true;
+  if (isAct(better) && has(next, "ABOUT")) return true;
   const isOther = (item: Item): boolean =>
     (isOfShop(item) && isOfKind(item, better)) || /^(?:too|also|as well|both)$/.test(item.word);
   return isStop(next) && !right.slice(at).some(isOther);
@@ -252,6 +257,7 @@ const kindsOf = (item: Item): readonly string[] =>
   item.mark === undefined
     ? [
         ...(isPerson(item) ? ["contact"] : []),
+        ...(isAct(item) ? ["act"] : []),
         ...Object.keys(item.shop),
         ...item.entities
           .filter(({ sure }) => sure)

@@ -45,4 +45,22 @@ describe("the parts of one message are one change", () => {
     expect((await talk.say({ do: "undo" })).kind).toBe("done");
     expect(await talk.stores.contacts.byId(101)).toMatchObject({ city: "Berlin" });
   });
+
+  test("of a call with two nobody can tell which of them was somebody else", async () => {
+    const contacts = [{ name: "Anna Schmidt" }, { name: "Mark Bell" }];
+    await talk.say({ do: "log_interaction", contacts, kind: "call", summary: "the order" });
+    const reply = await talk.say({ do: "correct", contact: { name: "Anna Schmidt" } });
+    expect(reply.text).toContain("nothing changed");
+    expect((await talk.say({ do: "correct", kind: "email" })).kind).toBe("done");
+  });
+
+  test("a call and an email do not both become a visit", async () => {
+    const about = { do: "log_interaction", summary: "the order" } as const;
+    await talk.say([
+      { ...about, kind: "call", contacts: [{ name: "Anna Schmidt" }] },
+      { ...about, kind: "email", contacts: [{ name: "Anna Schmidt" }] },
+    ]);
+    const reply = await talk.say({ do: "correct", kind: "visit" });
+    expect(reply.text).toContain("nothing changed");
+  });
 });

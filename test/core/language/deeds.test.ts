@@ -499,6 +499,15 @@ describe("what was just written is put right by its pieces", () => {
     [sale, "left off the date: yesterday", "@2026-05-20"],
     [sale, "change the olive tree to a rose bush", "rose bush"],
     [call, "also add that he wants two pots", "“the drainage; he wants two pots”"],
+    [call, "take that off him, it belongs to yuki tanaka", "yuki tanaka"],
+    [call, "undo that and put it on yuki tanaka instead", "yuki tanaka"],
+    [call, "about the hedge, not the drainage", "“the hedge”"],
+    [sale, "that should say €52, typo", "52 EUR"],
+    [sale, "only 3", "x3"],
+    [sale, "only one of them", "x1"],
+    [sale, "got the price wrong. 52", "52"],
+    [sale, "the buyer was yuki tanaka", "yuki tanaka"],
+    [sale, "should have been yuki tanaka's sale", "yuki tanaka"],
   ])("%s — %s", async (before, text, means) => {
     expect(await meaning(text, { lastCommand: await deed(before) })).toBe(
       `correct: ${fold(means)}`,
@@ -548,6 +557,9 @@ describe("what was just written is put right by its pieces", () => {
     "correct, 2 olive trees",
     "Yuki Tanaka made a mistake",
     "she meant Friday",
+    "should have been yuki tanaka's refund",
+    "no I didn't, it was Nils",
+    "only 3 of those left?",
   ])("“%s” puts nothing right", async (text) => {
     expect(await meaning(text, { lastCommand: await deed(sale) })).not.toMatch(/^correct/);
   });
@@ -957,6 +969,16 @@ describe("the same is done to somebody else", () => {
     [tagged, "and ruth okafor as well", "tag: ruth okafor +vip"],
     [tagged, "while you're at it, tag ruth okafor too", "tag: ruth okafor +vip"],
     [
+      "called ines carvalho about the hedge",
+      "ruth okafor too",
+      "call out: ruth okafor | the hedge",
+    ],
+    [
+      "sold ines carvalho a rose bush for 24, invoice R-9970",
+      "same for ruth okafor",
+      "sale: ruth okafor, rose bush, 24",
+    ],
+    [
       "called ines carvalho, no answer",
       "same with ruth okafor",
       "call out: ruth okafor | no answer",
@@ -992,6 +1014,27 @@ describe("the same is done to somebody else", () => {
     });
     const before = { ...since, saidLast: "deed" as const };
     expect(await read("same for ruth okafor", before)).toMatchObject({ intents: [{ do: "tag" }] });
+  });
+});
+
+describe("more is told of the one just spoken of", () => {
+  const sale = "sold ines carvalho a rose bush for 24";
+  test.each([
+    [sale, "and an olive tree for 86"],
+    ["ines carvalho came in about the hedge", "and bought an olive tree for 86"],
+  ])("%s — %s", async (before, text) => {
+    expect(await meaning(text, { lastCommand: await deed(before) })).toBe(
+      plain("sale: them, olive tree, 86"),
+    );
+  });
+
+  test.each([
+    [sale, "and an olive tree for 86?"],
+    [sale, "and ruth okafor an olive tree for 86, I guess"],
+    ["ines carvalho came in about the hedge", "and an olive tree for 86"],
+    ["called ines carvalho and ruth okafor about the hedge", "and bought an olive tree for 86"],
+  ])("but not: %s — %s", async (before, text) => {
+    expect(await meaning(text, { lastCommand: await deed(before) })).not.toMatch(/^sale: them/);
   });
 });
 

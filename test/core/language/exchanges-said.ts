@@ -32,7 +32,21 @@ export const exchangesSaid: Said = [
     "call out: Ruth Okafor | the plant that is called Hosta",
     ["called Ruth Okafor about the plant that is called Hosta"],
   ],
+  // What was done is put right in the midst of it
+  [
+    "email in: Ruth Okafor | the hedge",
+    [
+      "Ruth Okafor called, no sorry emailed, about the hedge",
+      "ruth okafor rang, no, emailed about the hedge",
+    ],
+  ],
+  ["email out: Ruth Okafor | the hedge", ["called Ruth Okafor about the hedge, sorry emailed"]],
   // Near what is told of others and in other senses: these were with us
+  ["visit in: Ruth Okafor | the pots", ["Ruth Okafor stopped by the shop about the pots"]],
+  [
+    "email out: Ruth Okafor | the sale on Monday and Tuesday",
+    ["emailed Ruth Okafor about the sale on Monday and Tuesday"],
+  ],
   [
     "note: Ruth Okafor & Bill Frost | away til 20 july",
     ["note 4 Ruth Okafor n Bill Frost away til 20 july"],

@@ -63,6 +63,14 @@ describe("a slip is told, and the last deed taken back", () => {
     "hmm wrong, revert",
     "delete that, the card machine was down",
     "take that entry back out pls",
+    "never mind, wrong person",
+    "ignore that last one please",
+    "rub that out",
+    "I haven't actually called her yet",
+    "kidding, she didn't call",
+    "she didn't actually call",
+    "don't log that",
+    "that was only a test",
   ])("%s", async (text) => {
     expect(await isUndone(text)).toBe(true);
   });
@@ -85,8 +93,35 @@ describe("a slip is told, and the last deed taken back", () => {
     "if it comes back undo that",
     "undo that, the one of Sam's",
     "wrong Lena",
+    "never mind",
+    "take it out",
+    "ignore the call",
+    "she hasn't called yet",
+    "I haven't called Tom yet",
+    "it fell through",
+    "don't log that until Friday",
+    "she didn't actually email",
   ])("%s — takes nothing back", async (text) => {
     expect(await isUndone(text)).toBe(false);
+  });
+
+  test("what was not taken in the end was no sale", async () => {
+    const lastCommand: Intent = {
+      do: "record_purchase",
+      contact: { name: "Ruth Okafor" },
+      product: "Rose Bush",
+    };
+    const sold = { ...justLogged, lastCommand };
+    expect(await isUndone("oh wait she didn't take it in the end", sold)).toBe(true);
+    expect(await isUndone("she didn't want it after all", sold)).toBe(true);
+    expect(await isUndone("her card was declined", sold)).toBe(true);
+    expect(await isUndone("the sale fell through", sold)).toBe(true);
+    expect(await isUndone("she's not taking them after all", sold)).toBe(true);
+    expect(await isUndone("she pulled out a photo", sold)).toBe(false);
+    expect(await isUndone("if it fell through tell me", sold)).toBe(false);
+    expect(await isUndone("she didn't take it home", sold)).toBe(false);
+    expect(await isUndone("she didn't want it", sold)).toBe(false);
+    expect(await isUndone("oh wait she didn't take it in the end")).toBe(false);
   });
 
   test("of an answer “not her, remove it” might leave her out", async () => {

@@ -22,6 +22,13 @@ export const salesSaid: Said = [
     ],
   ],
   [
+    "sale: Ruth Okafor, 4 x Rose Bush, 24 EUR, each",
+    [
+      "sold Ruth Okafor rose bushes, €24 each, 4 in total",
+      "sold Ruth Okafor rose bushes, €24 each, €96 in total",
+    ],
+  ],
+  [
     "sale: Ruth Okafor, 2 x Olive Tree, 86 EUR, each",
     [
       "Ruth Okafor just left with 2 olive trees. Price was €86 per tree",

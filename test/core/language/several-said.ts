@@ -3,6 +3,14 @@ type Said = readonly (readonly [means: string, said: readonly string[]])[];
 
 /** Several things at once. */
 export const severalSaid: Said = [
+  // Each on the day told with it
+  [
+    "sale: Ruth Okafor, Rose Bush, 24 EUR @2026-05-20 + sale: Ruth Okafor, Bird Feeder, 15 EUR @2026-05-21",
+    [
+      "Ruth Okafor bought a rose bush for €24 yesterday and a bird feeder for €15 today",
+      "yesterday Ruth Okafor bought a rose bush for €24 and today a bird feeder for €15",
+    ],
+  ],
   // A question, and what is ordered behind it
   [
     '{"do":"contact_fact","contact":{"name":"Ruth Okafor"},"fact":"email"} + note: Ruth Okafor | wants the wide pots',

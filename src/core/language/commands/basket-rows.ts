@@ -1,15 +1,28 @@
-import type { Intent } from "../../intent.ts";
+import { given } from "../../given.ts";
+import type { Intent, When } from "../../intent.ts";
 import type { Goods } from "./goods.ts";
-import { isPoint } from "./part.ts";
+import { isPoint, whenOf } from "./part.ts";
 import { rows, type Table } from "./rows.ts";
 import type { Said } from "./said.ts";
 import { isList, ours, priced, type Sale, saleOf } from "./sale-rows.ts";
 
 /** Several goods, each with its own price, are as many sales. */
-const sales = (said: Said): readonly Sale[] | undefined =>
-  said.basket.every(priced)
-    ? underOneNumber(said.basket).map((goods) => saleOf(said, goods))
-    : undefined;
+function sales(said: Said): readonly Sale[] | undefined {
+  const { basket } = said;
+  if (!basket.every(priced)) return undefined;
+  const sold = underOneNumber(basket).map((goods) => saleOf(said, goods));
+  const days = basket.map((goods) => dayOf(goods, said));
+  const isOfDays = new Set(days.flatMap((when) => when?.on ?? [])).size > 1;
+  if (!isOfDays) return sold;
+  // "a pot yesterday, a vase and a mug today": nobody knows when the vase was.
+  return days.includes(undefined)
+    ? undefined
+    : sold.map((sale, at) => ({ ...sale, ...given({ when: days[at] }) }));
+}
+
+/** "a pot yesterday for 14 and a vase today for 30": each on its own day. */
+const dayOf = ({ days = [] }: Goods, { part }: Said): When | undefined =>
+  whenOf(days, "past", part.situation);
 
 /** "a pot for 14 and a vase for 30, invoice SF-20": the number told behind them all is that of each. */
 function underOneNumber(basket: readonly Goods[]): readonly Goods[] {

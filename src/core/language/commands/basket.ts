@@ -3,7 +3,7 @@ import type { Amount } from "../../intent.ts";
 import { has, type Item } from "../items.ts";
 import { type Goods, readGoods } from "./goods.ts";
 import { amountOf } from "./goods-amount.ts";
-import type { Part } from "./part.ts";
+import { isPoint, type Part } from "./part.ts";
 import type { Taken } from "./taken.ts";
 
 /** Two goods or more: "brake pads for 24,90 and a lock for 39,90", "a pot and a vase, 14 and 30". */
@@ -11,7 +11,9 @@ export function* readBasket(part: Part, at: number): Generator<Taken> {
   const found = goodsFrom(part, at);
   const last = found.at(-1);
   if (last === undefined || found.length < 2) return;
-  const all = found.flatMap(({ goods }) => goods ?? []);
+  const all = found.flatMap(({ goods }, index) =>
+    goods === undefined ? [] : [{ ...goods, days: daysOf(part.items, found, index) }],
+  );
   const { basket, next } = pricedAfter(part, all, last.next) ?? { basket: all, next: last.next };
   const prices = part.items.slice(last.next, next);
   yield {
@@ -20,6 +22,14 @@ export function* readBasket(part: Part, at: number): Generator<Taken> {
     items: [...found.flatMap(({ items }) => items), ...prices],
     next,
   };
+}
+
+/** The days told with one of several goods: with the first also those before it, with the last those behind. */
+function daysOf(items: readonly Item[], found: readonly Taken[], index: number): readonly Item[] {
+  const [before, own] = [found[index - 1], found[index]];
+  const from = before === undefined ? 0 : afterJoint(items, before.next);
+  const isLast = own === undefined || index === found.length - 1;
+  return items.slice(from, isLast ? items.length : afterJoint(items, own.next)).filter(isPoint);
 }
 
 function goodsFrom(part: Part, at: number): readonly Taken[] {
@@ -48,10 +58,13 @@ const isPricedOne = (goods: Goods | undefined): boolean =>
 const isSum = (item: Item | undefined): boolean =>
   item?.entities.some(({ kind }) => kind === "number" || kind === "money") === true;
 
+/** Past "and" or a comma, and past a day before it: "a pot for 14 yesterday and …". */
 function afterJoint(items: readonly Item[], at: number): number {
-  let next = at;
+  let end = at;
+  for (let item = items[end]; item !== undefined && isPoint(item); item = items[end]) end++;
+  let next = end;
   while (has(items[next], "AND") || /^(?:·?\)|[,+&])$/.test(items[next]?.mark ?? "")) next++;
-  return next;
+  return next === end ? at : next;
 }
 
 /** "…, 14 and 30": as many prices as there are goods, one of each, told behind them all. */

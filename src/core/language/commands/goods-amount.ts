@@ -50,14 +50,24 @@ const readReference: PieceReader = ({ items }, at, goods) => {
 const readEach: PieceReader = ({ items }, at, goods) =>
   has(items[at], "EACH") ? { goods: { ...goods, each: true }, next: at + 1 } : undefined;
 
-/** "2 at 9.50 each, so 19 in total": the sum is said too, and is right. */
+/** "2 at 9.50 each, so 19 in total": the sum is said too, and is right; or it tells how many they were. */
 const readTotal: PieceReader = ({ items, situation }, at, goods) => {
-  const { amount, each, quantity } = goods;
-  if (amount === undefined || each !== true || quantity === undefined) return undefined;
-  const total = amountOf(items[at], situation.currency);
-  if (total === undefined || !("minor" in total) || !("minor" in amount)) return undefined;
-  return total.minor === amount.minor * quantity ? { goods, next: at + 1 } : undefined;
+  const { quantity } = goods;
+  const many = timesOf(amountOf(items[at], situation.currency), goods);
+  if (quantity !== undefined) return many === quantity ? { goods, next: at + 1 } : undefined;
+  return many !== undefined && isInTotal(items[at + 1])
+    ? { goods: { ...goods, quantity: many }, next: at + 1 }
+    : undefined;
 };
+/** How many of the goods make a sum. */
+function timesOf(total: Amount | undefined, { amount, each }: Goods): number | undefined {
+  if (each !== true || total === undefined || amount === undefined) return undefined;
+  if (!("minor" in total) || !("minor" in amount)) return undefined;
+  const many = total.minor / amount.minor;
+  return Number.isInteger(many) ? many : undefined;
+}
+const isInTotal = (item: Item | undefined): boolean =>
+  /^(?:in total|total|altogether|all told|all up|in all)$/.test(wordOf(item));
 
 /** "3 @ 12.50", "3 à 12.50" is 12.50 each. */
 const eachBefore = (items: readonly Item[], at: number, goods: Goods): { each?: true } =>

@@ -12,7 +12,8 @@ const tellPrice: readonly Telling[] = [
   (items, at) => isPaidIn(items[at + 1]),
   (items, at) => items[at - 1]?.word === "amount" && (isInCents(items[at]) || isNoCount(items[at])),
   (items, at, goods) => isCounted(goods) && isApiece(items[at - 1], items[at]),
-  (items, at, { product }) => product !== undefined && isBracketed(items, at),
+  (items, at, { product }) =>
+    product !== undefined && (isBracketed(items, at) || isBeforeEach(items, at)),
   (items, at) => isReturnedTo(items[at + 1], items[at + 2]),
   (items, at) => isGivenToUs(items, at) && isLast(items, at),
   (items, at) => isLess(items[at + 1]) && entityIn(items[at + 2], "percent") !== undefined,
@@ -29,6 +30,10 @@ const tellPrice: readonly Telling[] = [
 ];
 export const isPrice: Telling = (items, at, goods) =>
   tellPrice.some((tells) => tells(items, at, goods));
+
+/** "pots, 45 each"; "pots, 2 each 45" counts them first. */
+const isBeforeEach = (items: readonly Item[], at: number): boolean =>
+  has(items[at + 1], "EACH") && entityIn(items[at + 2], "number") === undefined;
 
 /** "pot (14)": more than anybody counts, in brackets behind what it is the price of. */
 const isBracketed = (items: readonly Item[], at: number): boolean =>

@@ -24,6 +24,8 @@ export interface Goods {
   readonly reference?: string;
   /** Said behind whom they were sold to, while they are named before. */
   readonly behind?: true;
+  /** The days said amid it, where it is one of several. */
+  readonly days?: readonly Item[];
   /** What is told of it and has no field: "on credit", "for his son". */
   readonly left?: readonly (readonly Item[])[];
 }

@@ -24,3 +24,11 @@ export function oneOf(said: string, { labels = [] }: PendingQuestion): number | 
   const isOne = most > 1 && hits.filter((each) => each === most).length === 1;
   return isOne && words.length <= 8 ? hits.indexOf(most) + 1 : undefined;
 }
+
+/** "neither, it was Ana": what is said behind it, which names another one. */
+export function behindNone(text: string, items: readonly Item[]): readonly Item[] {
+  const from = none.exec(text)?.[0].length ?? 0;
+  return items.filter(({ start }) => start >= from);
+}
+const none =
+  /^(?:(?:no|nope|oh|sorry|ah)[\s,]+)*(?:neither|none)(?: of (?:them|those|these))?[\s,.–-]+/iu;

@@ -42,7 +42,7 @@ const entry =
 /** These take back the last deed, whatever was asked since. */
 const undo = `(?:undo|revert|reverse|roll back|rollback)(?: ${entry})?(?: again)?|(?:scratch|strike|cancel) ${entry}|take ${entry} back(?: out)?|take back ${entry}|i take (?:that|it) back|(?:put|change|set|turn) (?:it|that|this|things|everything)(?: all)? back(?: to)? (?:how|the way|as|like|what|where) (?:it|that|this|they|things|everything) (?:was|were)(?: before)?`;
 /** Of an answer these might leave somebody out, so they need a deed just before them. */
-const remove = `(?:remove|delete|drop|scrap|bin|erase|wipe|void|discard|withdraw|lose|unlog|forget|reverse out|pull) ${entry}(?: again)?|take ${entry} (?:off|out|away|down)(?: (?:her|him|them|there))?(?: again)?|get rid of ${entry}`;
+const remove = `(?:remove|delete|drop|scrap|bin|erase|wipe|void|discard|withdraw|lose|unlog|forget|reverse out|pull) ${entry}(?: again)?|take ${entry} (?:off|out|away|down)(?: (?:her|him|them|there))?(?: again)?|get rid of ${entry}|(?:ignore|disregard) ${entry}|never ?mind(?: ${entry})?|(?:rub|cross|strike|knock) ${entry} (?:out|off)|(?:rub|cross|strike) out ${entry}`;
 
 const within = (ways: string): RegExp => new RegExp(`(?:^| )(?:${ways})(?: |$)`, "u");
 const takesBack = within(undo);
@@ -97,9 +97,14 @@ function tellsSlip(said: string, items: readonly Item[], isFresh: boolean): bool
 function isToldWhy(items: readonly Item[], last: Intent | undefined): boolean {
   const clauses = clausesOf(items, opensReason).map((clause) => bare(wordsOf(clause)).trim());
   const orders = clauses.filter((clause) => onlyOrder.test(clause));
+  // By itself "take it out" may be of something else.
+  const isTold =
+    orders.length < clauses.length ||
+    bareOrder.test(bare(wordsOf(items)).trim()) ||
+    orders.some((order) => isPlain.test(order));
   return (
     orders.length > 0 &&
-    (orders.length < clauses.length || orders.some((order) => isPlain.test(order))) &&
+    isTold &&
     orders.every((order) => isOfLast(order, last)) &&
     clauses.every(
       (clause) => onlyOrder.test(clause) || onlySigh.test(clause) || reason.test(clause),
@@ -107,6 +112,13 @@ function isToldWhy(items: readonly Item[], last: Intent | undefined): boolean {
     !items.some(isOfElse)
   );
 }
+const lastOne =
+  "(?:that|it|this|(?:that|this) (?:one|entry|log|line)|(?:that|the|this) last (?:one|entry|thing|bit|log|record|line))";
+/** What can be of nothing but the deed just before it. */
+const bareOrder = new RegExp(
+  `^(?:(?:${sigh}) )*(?:(?:remove|delete|drop|scrap|bin|erase|wipe|void|discard|unlog|ignore|disregard|get rid of|(?:rub|cross|strike) out) ${lastOne}|(?:forget|undo|cancel|strike|scratch) (?!it$)${lastOne}|(?:rub|cross|strike) ${lastOne} (?:out|off)|take ${lastOne} back(?: out)?)(?: (?:${sigh}))*$`,
+  "u",
+);
 const opensReason = (items: readonly Item[], at: number): boolean =>
   /^(?:so|because|as|since|and)$/u.test(items[at]?.word ?? "");
 /** Without a word of why: "take that sale back out", but not "take the order out". */
@@ -120,7 +132,7 @@ const reason =
 /** Names somebody, a day or a sum, or tells of another deed. */
 const isOfElse = (item: Item, at: number, items: readonly Item[]): boolean =>
   item.name !== undefined ||
-  (item.entities.length > 0 && item.word !== "one") ||
+  (item.entities.length > 0 && !/\bone$/u.test(item.word)) ||
   Object.keys(item.shop).length > 0 ||
   has(item, "REMIND", "A_REMINDER", "TAG", "UNTAG", "A_NOTE") ||
   // "… at the register" writes nothing.

@@ -71,9 +71,10 @@ const isBareToday = (items: readonly Item[]): boolean =>
 
 /** "it was yesterday, not today": puts something right, though nothing was written that it fits. */
 export const isPutRight = (items: readonly Item[]): boolean =>
-  /^(?:(?:sorry|no|oh|please) )*(?:it|that|this) (?:was|should be|should have been) .+ (?:not|instead of) /u.test(
-    wordsOf(items),
-  ) && !isAsking(items);
+  putsRight.test(wordsOf(items)) && !isAsking(items);
+/** "no, I didn't, it was Ben" too: who did it stays as it is, and no list of his is asked for. */
+const putsRight =
+  /^(?:(?:sorry|no|oh|please|,) )*(?:(?:it|that|this) (?:was|should be|should have been) .+ (?:not|instead of) |(?:i|we) did not(?: [,.;–—-])? (?:it|that) was )/u;
 
 /** What a message begins with that is only supposed, an example, a trial or not to be kept. */
 const supposing = new RegExp(

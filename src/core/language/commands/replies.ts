@@ -3,7 +3,7 @@ import { fold } from "../../text.ts";
 import type { PendingQuestion, Situation } from "../interpretation.ts";
 import { entityIn, has, type Item } from "../items.ts";
 import { allOf, saysAll } from "./all-chosen.ts";
-import { namesAnother, oneOf } from "./label-chosen.ts";
+import { behindNone, namesAnother, oneOf } from "./label-chosen.ts";
 import { amountOf } from "./goods-amount.ts";
 import { leavesAlone } from "./left-alone.ts";
 import { commandsIn } from "./message.ts";
@@ -113,7 +113,7 @@ function placeIn(items: readonly Item[], count: number): number | undefined {
 
 /** Words with which an answer is begun: "yes, i mean …", "oh sorry, it was …". */
 const lead =
-  /^(?:[\s,.!–-]|(?:oh|sorry|no|nope|nah|yes|yeah|yep|ah|ok|i mean|i meant|it was|it is|it's|its|that's|thats|with|to|for|from|please)\b)+/iu;
+  /^(?:[\s,.!–-]|(?:oh|sorry|no|nope|nah|neither|none|of (?:them|those|these)|yes|yeah|yep|ah|ok|i mean|i meant|it was|it is|it's|its|that's|thats|with|to|for|from|please)\b)+/iu;
 
 /**
  * Reads the missing piece we asked for, where the message is nothing but that. What might be
@@ -127,14 +127,14 @@ export function fillIn(
   const { pending } = situation;
   if (pending === undefined || pending.asks === "confirm" || isAsking(items)) return undefined;
   const said = withoutPoliteEnd(text.replace(lead, "").trim());
-  if (pending.asks === "choice") return chosenBy(said, items, { ...situation, pending });
+  if (pending.asks === "choice")
+    return chosenBy(said, behindNone(text, items), { ...situation, pending });
   const content = items.filter(
     (item) => !isFiller(item) || isPoint(item) || item.name !== undefined,
   );
-  const { slot } = pending;
-  if (slot === "when") return whenIn(content, pending, situation);
-  if (slot === "amount") return amountIn(paidBare(items), situation.currency);
-  return slot === "contact"
+  if (pending.slot === "when") return whenIn(content, pending, situation);
+  if (pending.slot === "amount") return amountIn(paidBare(items), situation.currency);
+  return pending.slot === "contact"
     ? (offeredIn(items, pending, situation) ?? contactIn(items, situation))
     : undefined;
 }

@@ -1,4 +1,4 @@
-import type { ContactRef, Intent } from "../../intent.ts";
+import type { ContactRef, Intent, IntentOf } from "../../intent.ts";
 import { has, type Item, isSurelyNamed } from "../items.ts";
 import { isFiller, type Part, type Read } from "./part.ts";
 import { peopleAt } from "./persons.ts";
@@ -26,9 +26,18 @@ export function sameForCommand(part: Part): Read | undefined {
 function sameAt(items: readonly Item[], last: Intent | undefined): number | undefined {
   const at = items.findIndex(({ word }) => /^(?:the )?(?:same|ditto|likewise)\b/.test(word));
   if (at >= 0) return at;
-  const isToo = last?.do === "tag" && isMore.test(lastWord(items));
-  const isTagged = has(items[0], "TAG");
-  return isToo && !(isTagged && last.remove !== undefined) ? (isTagged ? 0 : -1) : undefined;
+  return isMore.test(lastWord(items)) ? moreAt(items, last?.do, last) : undefined;
+}
+
+/** "tag Ana too", "and Ana as well"; behind a call the name alone says so. */
+function moreAt(
+  items: readonly Item[],
+  what: Intent["do"] | undefined,
+  last: Intent | undefined,
+): number | undefined {
+  const isUntag = last?.do === "tag" && last.remove !== undefined;
+  if (has(items[0], "TAG")) return what === "tag" && !isUntag ? 0 : undefined;
+  return what === "tag" || what === "log_interaction" ? -1 : undefined;
 }
 const isMore = /^(?:too|also|as well)$/;
 const lastWord = (items: readonly Item[]): string =>
@@ -44,11 +53,21 @@ const isLittle = (item: Item): boolean =>
 function doneTo(contact: ContactRef, last: Intent): Intent | undefined {
   if (last.do === "log_interaction" || (last.do === "tag" && last.contacts !== undefined))
     return { ...last, contacts: [contact] };
-  if (last.do === "mute" || (last.do === "change_contact" && isShared(last)))
-    return { ...last, contact };
-  return last.do === "change_follow_up" && last.target.contact && last.action !== "reword"
+  if (last.do === "record_purchase") return soldTo(contact, last);
+  return last.do === "mute" || (last.do === "change_contact" && isShared(last))
+    ? { ...last, contact }
+    : taskOf(contact, last);
+}
+
+const taskOf = (contact: ContactRef, last: Intent): Intent | undefined =>
+  last.do === "change_follow_up" && last.target.contact && last.action !== "reword"
     ? { ...last, target: { contact } }
     : undefined;
+
+/** The number of the order is of that one alone. */
+function soldTo(contact: ContactRef, last: IntentOf<"record_purchase">): Intent {
+  const { reference: _, ...sold } = last;
+  return { ...sold, contact };
 }
 
 /** A city, an owner or a status may be another's as well; a phone or a birthday is not. */
