@@ -3,6 +3,12 @@
  * be answered, but nothing is written. Today is Thursday, 21 May 2026.
  */
 export const neverWritten: readonly string[] = [
+  // Who might do it, when somebody works, where somebody was reached once; a meal that may be to come
+  "remind Sam or Nils to call Ruth Okafor on Friday",
+  "remind Nils or maybe Sam on Friday to call Ruth Okafor",
+  "Ruth Okafor's number was 0851234567",
+  "Ruth Okafor's email was ruth@old.example",
+  "I'm so done with Ruth Okafor",
   // Who turns, looks or goes another way was not here, and we were not there
   "Ruth Okafor turned around, she wants a hedge",
   "Ruth Okafor turned in, she was tired",
@@ -964,6 +970,10 @@ export const neverWritten: readonly string[] = [
  * need not hold with a slip.
  */
 export const spokenAgainst: readonly string[] = [
+  "Ruth Okafor works Fridays",
+  "Ruth Okafor works Mondays to Wednesdays",
+  "lunch with Ruth Okafor Friday",
+  "coffee with ruth okafor on monday at 3",
   "Ruth Okafor is at the Dentist",
   "ruth okafor was here in march",
   "ruth okafor came in third",

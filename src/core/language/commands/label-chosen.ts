@@ -24,3 +24,13 @@ export function oneOf(said: string, { labels = [] }: PendingQuestion): number | 
   const isOne = most > 1 && hits.filter((each) => each === most).length === 1;
   return isOne && words.length <= 8 ? hits.indexOf(most) + 1 : undefined;
 }
+
+const linking = new Set("as|a|an|the|for|with|by|from|to|on|of|it|is|please".split("|"));
+
+/** Its words in small letters, without those that only link. */
+export const labelWords = (text: string): string =>
+  fold(text)
+    .split(/[^\p{L}]+/u)
+    .filter((word) => !linking.has(word))
+    .join(" ")
+    .trim();
