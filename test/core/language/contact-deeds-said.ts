@@ -3,6 +3,15 @@
  * (contact-notation.ts): as orders, as statements, in small letters, with slips, fields in any order.
  */
 export const contactDeedsSaid: readonly (readonly [means: string, said: readonly string[]])[] = [
+  // Whose a value is, put right behind it
+  [
+    "Hope Lane: email hl@example.com",
+    [
+      "Rose Field's email is hl@example.com - hang on, that's Hope Lane's",
+      "Rose Field's email is hl@example.com, sorry, that is Hope Lane's",
+      "Rose Field's email is hl@example.com. No wait, it's Hope Lane's",
+    ],
+  ],
   // A company whose name says nothing elsewhere, and a source beside a tag
   [
     "new Tarek Solberg, company Hill Books",

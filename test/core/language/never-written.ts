@@ -970,6 +970,17 @@ export const neverWritten: readonly string[] = [
  * need not hold with a slip.
  */
 export const spokenAgainst: readonly string[] = [
+  // A value that only points at one, two days for two people, and what went well
+  "change Ruth Okafor's city to where Ivy Moss lives",
+  "change Ruth Okafor's city to the same as Ivy Moss",
+  "remind me about Ruth Okafor and Ivy Moss on Friday and Monday",
+  "Ruth Okafor: call Friday, email Monday",
+  "follow-up with Ruth Okafor went well",
+  "follow up done with Ruth Okafor on Friday, next one in March",
+  "new contact for Frost Glass",
+  "new guy at Frost Glass, Ned something",
+  "add Willa Prosser's kids to the list",
+  "add a contact for Willa Prosser's shop",
   "Ruth Okafor works Fridays",
   "Ruth Okafor works Mondays to Wednesdays",
   "lunch with Ruth Okafor Friday",

@@ -10,7 +10,7 @@ import {
   isNoTask,
   isStandingAgainst,
 } from "./removal-against.ts";
-import { isFedUp, isOfHours, mayBePlanned, twofold, wasReachedAt } from "./told-against.ts";
+import { isOfHours, isToldAgainst, twofold } from "./told-against.ts";
 
 type Of<What extends Intent["do"]> = (intent: IntentOf<What>, said: Said) => boolean;
 
@@ -128,7 +128,6 @@ const isSetAgainst: Of<"change_contact"> = ({ set = {}, clear = [] }, said) =>
     const value = Object.entries(set).find(([name]) => name === field)?.[1];
     return value !== undefined && isAgainst(value, said);
   }) ||
-  wasReachedAt(set, said.items) ||
   (clear.length > 0 && (forNow.test(said.words) || isEmptiedAgainst(said)));
 
 /** "is called Tess by everyone": a name, and no call. */
@@ -175,10 +174,7 @@ const isSoldAgainst: Of<"record_purchase" | "record_refund"> = (
 const ofTask = /\b(?:follow ups?|reminders?|tasks?|to dos?|todos?|one|call|visit|meeting)\b/u;
 
 const isFollowUpAgainst = ({ words }: Said): boolean =>
-  (isToBeSeenTo.test(words) && !ofTask.test(words)) ||
-  isNoTask(words) ||
-  isFedUp(words) ||
-  isOffIt.test(words);
+  (isToBeSeenTo.test(words) && !ofTask.test(words)) || isNoTask(words) || isOffIt.test(words);
 
 /** "add Ana Park, or is it Hana Park", "to the waiting list": nobody knows who, or where. */
 const toAnyList =
@@ -204,7 +200,7 @@ export function isSaidAgainst(intents: readonly Intent[], items: readonly Item[]
   const said = { items, words: spoken(items) };
   const newcomers = intents.filter((intent) => intent.do === "add_contact");
   return (
-    intents.some((intent) => isAgainst(intent, said)) ||
+    intents.some((intent) => isAgainst(intent, said) || isToldAgainst(intent, said)) ||
     newcomers.some((intent) => isAddedAgainst(intent, said)) ||
     (inDoubt.test(said.words) && !intents.every(({ do: what }) => what === "create_follow_up")) ||
     (newcomers.length > 0 && toAnyList.test(said.words)) ||
@@ -225,7 +221,7 @@ function isAgainst(intent: Intent, said: Said): boolean {
 }
 
 function isDeedAgainst(intent: Intent, said: Said): boolean {
-  if (intent.do === "log_interaction") return mayBePlanned(intent) || isLoggedAgainst(intent, said);
+  if (intent.do === "log_interaction") return isLoggedAgainst(intent, said);
   if (intent.do === "record_purchase" || intent.do === "record_refund")
     return isSoldAgainst(intent, said);
   if (intent.do === "change_follow_up") return isFollowUpAgainst(said);

@@ -1,4 +1,4 @@
-import type { IntentOf } from "../../intent.ts";
+import type { Intent, IntentOf } from "../../intent.ts";
 import { entityIn, type Item, wordOf } from "../items.ts";
 
 /** "works Fridays", "works nights", "works from home": when and how, and no name of a firm. */
@@ -12,7 +12,7 @@ const hours = new RegExp(
 type Values = NonNullable<IntentOf<"change_contact">["set"]>;
 
 /** "her email was ana@…": it was, and nobody says that it is; "was wrong, it's …" puts it right. */
-export const wasReachedAt = ({ email, phone }: Values, items: readonly Item[]): boolean =>
+const wasReachedAt = ({ email, phone }: Values, items: readonly Item[]): boolean =>
   (email !== undefined || phone !== undefined) &&
   items.some(
     (item, at) =>
@@ -24,13 +24,13 @@ export const wasReachedAt = ({ email, phone }: Values, items: readonly Item[]): 
   );
 
 /** "I'm so done with Ana": of her, and of nothing that was to be done. */
-export const isFedUp = (words: string): boolean =>
+const isFedUp = (words: string): boolean =>
   /\b(?:so|totally|completely|utterly|absolutely|well and truly) (?:over and )?done with\b/u.test(
     words,
   );
 
 /** "lunch with Ana Friday", and nothing told of it: as well what is planned as what there was. */
-export const mayBePlanned = ({ kind, summary }: IntentOf<"log_interaction">): boolean =>
+const mayBePlanned = ({ kind, summary }: IntentOf<"log_interaction">): boolean =>
   kind === "meeting" && bareMeal.test(summary);
 const bareMeal =
   /^(?:an? )?(?:quick )?(?:lunch|coffee|dinner|breakfast|brunch|drinks?|tea|beers?|meeting|appointment|catch[- ]?up) with (?:\p{L}[\p{L}'’.-]*,? ){1,5}(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:,? (?:at )?(?:\d{1,2}(?:[:.]\d\d)? ?(?:[ap]m)?|noon|midday|lunchtime))?[.!]?$/iu;
@@ -38,3 +38,48 @@ const bareMeal =
 /** "Brighton and Hove" is one place. */
 export const twofold =
   /^(?:Brighton and Hove|Trinidad and Tobago|Antigua and Barbuda|(?:St|Saint) Kitts and Nevis|Bosnia and Herzegovina|Turks and Caicos|Tyne and Wear|Dumfries and Galloway|Perth and Kinross|Argyll and Bute|Windsor and Maidenhead|Hammersmith and Fulham|Kensington and Chelsea|Barking and Dagenham|Newfoundland and Labrador)\b/iu;
+
+/** "…: call Friday, email Monday": what is to come, told as what was. */
+const isAgenda = ({ summary, when }: IntentOf<"log_interaction">): boolean =>
+  weekday.test(when?.words ?? "") && agenda.test(summary);
+const weekday = /^(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/iu;
+const agenda =
+  /^(?:call|email|ring|visit|text|message|meet|phone)(?: (?:him|her|them|back))?,? (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day$/iu;
+
+/** "change her city to where Tom lives", "to the same": that tells where to look, and no value. */
+const pointsElsewhere = ({ city, company, name, source }: Values): boolean =>
+  [city, company, name, source].some((value) => value !== undefined && pointing.test(value));
+const pointing =
+  /^(?:where|wherever|what|whatever|whichever|how|whose|the same|same as|as before)(?= |$)/iu;
+
+/** "follow-up with Ana went well", "follow up done on Friday", "Ana on Friday": nothing is to be done. */
+const isNoTaskText = (text: string): boolean => wasDone.test(text) || onlyWhen.test(text);
+const wasDone =
+  /^follow[- ]?ups? (?:(?:was |is |has been |got |all )?(?:done|finished|completed|sorted|closed)\b|with (?:\S+ ){1,4}(?:went|was|is|has been|got|turned)\b)/iu;
+const onlyWhen = /^(?:\p{Lu}[\p{L}'’-]* ){1,4}on [MTWFSmtwfs]\p{Ll}{2,5}day$/u;
+
+interface Said {
+  readonly words: string;
+  readonly items: readonly Item[];
+}
+
+/** "new guy at Frost Glass", "Ana Park's kids": of whom somebody is, and not who that is. */
+function isOfAnother({ values }: IntentOf<"add_contact">, { words, items }: Said): boolean {
+  const first = items.findIndex(({ text }) => values.name?.startsWith(text) === true);
+  const link = wordOf(items[first - 1]);
+  const isFirm = items[first]?.name?.company === true && !items[first].name.contact;
+  const isLinked = /^(?:at|of|with)$/u.test(link) || (isFirm && link === "for");
+  return Object.keys(values).length === 1 && ((first > 0 && isLinked) || ofTheirs.test(words));
+}
+const ofTheirs =
+  / 's (?:(?:new|old|little|big|two|three|own) )*(?:kids?|children|sons?|daughters?|husband|wife|partner|sister|brother|mother|father|mum|mom|dad|parents|friends?|family|mate|boss|colleagues?|assistant|shop|store|firm|company|club|team)\b/u;
+
+/** Whether it tells of what was, may be or is another's, of which nothing is written. */
+export function isToldAgainst(intent: Intent, said: Said): boolean {
+  if (intent.do === "log_interaction") return mayBePlanned(intent) || isAgenda(intent);
+  if (intent.do === "change_contact")
+    return wasReachedAt(intent.set ?? {}, said.items) || pointsElsewhere(intent.set ?? {});
+  if (intent.do === "create_follow_up") return isNoTaskText(intent.text);
+  if (intent.do === "add_contact") return isOfAnother(intent, said);
+  return intent.do === "change_follow_up" && isFedUp(said.words);
+}
