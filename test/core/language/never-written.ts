@@ -970,6 +970,11 @@ export const neverWritten: readonly string[] = [
  * need not hold with a slip.
  */
 export const spokenAgainst: readonly string[] = [
+  // Whether it is so, and an address of two
+  "0851234567 is that Ruth Okafor's number",
+  "check that Ruth Okafor's email is ruth@new.example",
+  "please verify that Ruth Okafor's number is 0851234567",
+  "the email for Ruth Okafor and Ivy Moss is both@new.example",
   // A value that only points at one, two days for two people, and what went well
   "change Ruth Okafor's city to where Ivy Moss lives",
   "change Ruth Okafor's city to the same as Ivy Moss",

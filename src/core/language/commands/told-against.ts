@@ -50,7 +50,19 @@ const agenda =
 const pointsElsewhere = ({ city, company, name, source }: Values): boolean =>
   [city, company, name, source].some((value) => value !== undefined && pointing.test(value));
 const pointing =
-  /^(?:where|wherever|what|whatever|whichever|how|whose|the same|same as|as before)(?= |$)/iu;
+  /^(?:where|wherever|what|whatever|whichever|how|whose|the same|same as|as|like)(?= |$)|^(?:the|same)$/iu;
+
+/** "… is that Ana's number", "check that her email is …": whether it is so. */
+const isToBeChecked = ({ email, phone }: Values, words: string): boolean =>
+  (email !== undefined || phone !== undefined) && checks.test(words);
+const checks =
+  /^(?:(?:please|can you|could you|pls|and|so) )*(?:check|double check|verify|confirm|ask|find out|see)\b|\bis (?:that|this|it) (?!(?:is|was)\b)/u;
+
+/** "the email for Ana and Tom is ana@…": an address, and no exchange. */
+const tellsAddress = ({ summary }: IntentOf<"log_interaction">, words: string): boolean =>
+  !/\b(?:emailed|mailed|wrote|sent|told|texted|messaged|rang|called|said|log|note)\b/u.test(
+    words,
+  ) && /(?:^|\s)(?:is|are|=) \S+@\S+\.\p{L}+[.!]?$/u.test(summary);
 
 /** "follow-up with Ana went well", "follow up done on Friday", "Ana on Friday": nothing is to be done. */
 const isNoTaskText = (text: string): boolean => wasDone.test(text) || onlyWhen.test(text);
@@ -76,10 +88,13 @@ const ofTheirs =
 
 /** Whether it tells of what was, may be or is another's, of which nothing is written. */
 export function isToldAgainst(intent: Intent, said: Said): boolean {
-  if (intent.do === "log_interaction") return mayBePlanned(intent) || isAgenda(intent);
-  if (intent.do === "change_contact")
-    return wasReachedAt(intent.set ?? {}, said.items) || pointsElsewhere(intent.set ?? {});
+  if (intent.do === "log_interaction")
+    return mayBePlanned(intent) || isAgenda(intent) || tellsAddress(intent, said.words);
+  if (intent.do === "change_contact") return isSetAgainst(intent, said);
   if (intent.do === "create_follow_up") return isNoTaskText(intent.text);
   if (intent.do === "add_contact") return isOfAnother(intent, said);
   return intent.do === "change_follow_up" && isFedUp(said.words);
 }
+
+const isSetAgainst = ({ set = {} }: IntentOf<"change_contact">, { words, items }: Said): boolean =>
+  wasReachedAt(set, items) || pointsElsewhere(set) || isToBeChecked(set, words);
