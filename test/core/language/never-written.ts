@@ -970,6 +970,12 @@ export const neverWritten: readonly string[] = [
  * need not hold with a slip.
  */
 export const spokenAgainst: readonly string[] = [
+  // What is left out of a deed is not what it is done to
+  "cancel everything for Ruth Okafor except the hedge",
+  "cancel all follow-ups except Ruth Okafor's",
+  "move everything except Ruth Okafor's reminder to Friday",
+  "Ruth Okafor and the VIP tag, what's that about",
+  "Sam does Ruth Okafor, I do Ivy Moss",
   // Whether it is so, and an address of two
   "0851234567 is that Ruth Okafor's number",
   "check that Ruth Okafor's email is ruth@new.example",

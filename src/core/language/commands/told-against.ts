@@ -70,6 +70,22 @@ const wasDone =
   /^follow[- ]?ups? (?:(?:was |is |has been |got |all )?(?:done|finished|completed|sorted|closed)\b|with (?:\S+ ){1,4}(?:went|was|is|has been|got|turned)\b)/iu;
 const onlyWhen = /^(?:\p{Lu}[\p{L}'’-]* ){1,4}on [MTWFSmtwfs]\p{Ll}{2,5}day$/u;
 
+/** "cancel everything for Ana except the call": what is to stay is named, and nothing else. */
+const leavesOut = (
+  { target: { all, contact, text } }: IntentOf<"change_follow_up">,
+  words: string,
+): boolean =>
+  all !== true &&
+  (contact ?? text) !== undefined &&
+  /\b(?:except|apart from|other than|all but|anything but|everything but|excluding)\b/u.test(words);
+
+/** "Ana and the trade tag, what's that about" */
+const asksWhy = /\bwhat(?: is| 's|'s) (?:that|this|it)(?: all)? (?:about|for)\b/u;
+
+/** "Ben does Ana, I do Tom": who sees to whom this once. */
+const isShared =
+  /^(?:\S+ ){1,2}does (?!not\b)(?!.*\b(?:now|future|henceforth)\b).*\b(?:i|we) (?:do|take)\b/u;
+
 interface Said {
   readonly words: string;
   readonly items: readonly Item[];
@@ -93,8 +109,12 @@ export function isToldAgainst(intent: Intent, said: Said): boolean {
   if (intent.do === "change_contact") return isSetAgainst(intent, said);
   if (intent.do === "create_follow_up") return isNoTaskText(intent.text);
   if (intent.do === "add_contact") return isOfAnother(intent, said);
-  return intent.do === "change_follow_up" && isFedUp(said.words);
+  if (intent.do === "tag") return asksWhy.test(said.words);
+  return intent.do === "change_follow_up" && (isFedUp(said.words) || leavesOut(intent, said.words));
 }
 
 const isSetAgainst = ({ set = {} }: IntentOf<"change_contact">, { words, items }: Said): boolean =>
-  wasReachedAt(set, items) || pointsElsewhere(set) || isToBeChecked(set, words);
+  wasReachedAt(set, items) ||
+  pointsElsewhere(set) ||
+  isToBeChecked(set, words) ||
+  (set.owner !== undefined && isShared.test(words));
