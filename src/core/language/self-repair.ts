@@ -141,6 +141,8 @@ const endOf = (clause: readonly Item[], isOfCount: boolean): readonly Item[] => 
  * several sums, is put right as of the whole deed ("no wait, it was 3").
  */
 function betterIn(left: readonly Item[], right: readonly Item[]): Item | undefined {
+  const owned = ownedIn(right);
+  if (owned !== undefined) return owned;
   const isFact = opensFact.test(right[0]?.word ?? "");
   const said = right.slice(isFact ? 1 : 0);
   const better = said.find((item) => !isLink(item));
@@ -148,6 +150,16 @@ function betterIn(left: readonly Item[], right: readonly Item[]): Item | undefin
   return isOpen ? undefined : better;
 }
 const opensFact = /^(?:it|that|this)(?: was|'s)?$/;
+
+/** "hang on, that's Tom's": whose it is, where nothing follows that would be his. */
+function ownedIn(right: readonly Item[]): Item | undefined {
+  const at = right.findIndex(
+    ({ word }) => !/^(?:it|that|this|is|was|'s|(?:it|that) (?:is|was))$/.test(word),
+  );
+  const [owner, mark, end] = right.slice(at);
+  const isOwner = at > 0 && owner !== undefined && isPerson(owner) && mark?.word === "'s";
+  return isOwner && (end === undefined || isStop(end)) ? owner : undefined;
+}
 const isFigure = (item: Item | undefined): boolean =>
   item !== undefined && kindsOf(item).some((kind) => kind === "number" || kind === "money");
 

@@ -137,7 +137,8 @@ const fieldChange = (field: SettableField, now: string | null, before: string | 
     ? `${fieldWords[field]} removed (was ${shown(field, before) ?? "empty"})`
     : `${fieldWords[field]} ${shown(field, now)}${before === null ? "" : ` (was ${shown(field, before)})`}`;
 
-const shown = (field: SettableField, value: string | null): string | null =>
+/** A value of a field as people write it: a birthday with its month, a status without underscores. */
+export const shown = (field: SettableField, value: string | null): string | null =>
   value === null ? null : (spelled[field]?.(value) ?? value);
 const spelled: Partial<Readonly<Record<SettableField, (value: string) => string>>> = {
   birthday: showBirthdate,

@@ -4,6 +4,7 @@ import { showMoney } from "../money.ts";
 import type { Clock } from "../period.ts";
 import type { Block } from "../reply.ts";
 import { listed } from "./common.ts";
+import { shown } from "./contacts.ts";
 import { dueInWords, line } from "./receipts.ts";
 
 export const nothingToCorrect = "There is nothing of yours in this conversation to put right.";
@@ -89,7 +90,11 @@ export const fieldsSaid = (
   before: Contact,
   after: Contact,
 ): readonly Said[] =>
-  fields.map((what) => ({ what, now: after[what] ?? "empty", was: before[what] ?? "empty" }));
+  fields.map((what) => ({
+    what,
+    now: shown(what, after[what]) ?? "empty",
+    was: shown(what, before[what]) ?? "empty",
+  }));
 
 export const tagSaid = (
   wrong: string,

@@ -69,6 +69,15 @@ export const contactDeedsSaid: readonly (readonly [means: string, said: readonly
     "complete Dawn Rivers “unpaid invoice”",
     ["Dawn Rivers finally paid, so tick off the unpaid invoice follow-up"],
   ],
+  // Whose a value is, put right behind it
+  [
+    "Hope Lane: email hl@example.com",
+    [
+      "Rose Field's email is hl@example.com - hang on, that's Hope Lane's",
+      "Rose Field's email is hl@example.com, sorry, that is Hope Lane's",
+      "Rose Field's email is hl@example.com. No wait, it's Hope Lane's",
+    ],
+  ],
   // A company whose name says nothing elsewhere, and a source beside a tag
   [
     "new Tarek Solberg, company Hill Books",

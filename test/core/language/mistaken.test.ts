@@ -130,3 +130,45 @@ describe("a slip is told, and the last deed taken back", () => {
     expect(await isUndone("wrong Lena, undo that", asked)).toBe(true);
   });
 });
+
+describe("what should have been left as it was", () => {
+  const ruth = { contact: { name: "Ruth Okafor" } };
+  const ofTask = (action: "cancel" | "complete" | "reassign" | "move"): Intent => ({
+    do: "change_follow_up",
+    target: ruth,
+    action,
+  });
+  const added: Intent = { do: "add_contact", values: { name: "Willa Prosser" } };
+  const moved: Intent = { do: "change_contact", ...ruth, set: { city: "Cork" } };
+  const untagged: Intent = { do: "tag", contacts: [ruth.contact], remove: ["VIP"] };
+  const deleted: Intent = { do: "delete_contact", ...ruth };
+
+  test.each<[said: string, last: Intent]>([
+    ["oh no, bring it back", ofTask("cancel")],
+    ["no don't cancel it", ofTask("cancel")],
+    ["put them all back please", ofTask("move")],
+    ["oh no, get her back", deleted],
+    ["actually I'll keep it", ofTask("reassign")],
+    ["on second thoughts let's keep her", untagged],
+    ["oops, not done yet", ofTask("complete")],
+    ["it isn't, she didn't pick up", ofTask("complete")],
+    ["actually don't add her", added],
+    ["change it back", moved],
+  ])("is taken back: %s", async (said, lastCommand) => {
+    expect(await isUndone(said, { ...justLogged, lastCommand })).toBe(true);
+  });
+
+  test.each<[said: string, last: Intent]>([
+    ["don't call her", added],
+    ["keep it", moved],
+    ["don't move the other one", ofTask("cancel")],
+    ["keep the other one", ofTask("cancel")],
+    ["not done yet", ofTask("move")],
+    ["isn't it?", ofTask("complete")],
+    ["bring it back?", ofTask("cancel")],
+    ["she'll bring it back on Friday", ofTask("cancel")],
+    ["put it back", { do: "undo" }],
+  ])("is no such word: %s", async (said, lastCommand) => {
+    expect(await isUndone(said, { ...justLogged, lastCommand })).toBe(false);
+  });
+});

@@ -62,6 +62,12 @@ export const neverWritten: readonly string[] = [
   "Ruth Okafor bought 3 rose bushes and returned 1",
   "sold Ruth Okafor rose bushes, €24 each, 4 in total, returned one",
   "Ruth Okafor pays €65 on Friday for the olive tree",
+  // Who might do it, when somebody works, where somebody was reached once; a meal that may be to come
+  "remind Sam or Nils to call Ruth Okafor on Friday",
+  "remind Nils or maybe Sam on Friday to call Ruth Okafor",
+  "Ruth Okafor's number was 0851234567",
+  "Ruth Okafor's email was ruth@old.example",
+  "I'm so done with Ruth Okafor",
   // Who turns, looks or goes another way was not here, and we were not there
   "Ruth Okafor turned around, she wants a hedge",
   "Ruth Okafor turned in, she was tired",
@@ -1023,6 +1029,32 @@ export const neverWritten: readonly string[] = [
  * need not hold with a slip.
  */
 export const spokenAgainst: readonly string[] = [
+  // What is left out of a deed is not what it is done to
+  "cancel everything for Ruth Okafor except the hedge",
+  "cancel all follow-ups except Ruth Okafor's",
+  "move everything except Ruth Okafor's reminder to Friday",
+  "Ruth Okafor and the VIP tag, what's that about",
+  "Sam does Ruth Okafor, I do Ivy Moss",
+  // Whether it is so, and an address of two
+  "0851234567 is that Ruth Okafor's number",
+  "check that Ruth Okafor's email is ruth@new.example",
+  "please verify that Ruth Okafor's number is 0851234567",
+  "the email for Ruth Okafor and Ivy Moss is both@new.example",
+  // A value that only points at one, two days for two people, and what went well
+  "change Ruth Okafor's city to where Ivy Moss lives",
+  "change Ruth Okafor's city to the same as Ivy Moss",
+  "remind me about Ruth Okafor and Ivy Moss on Friday and Monday",
+  "Ruth Okafor: call Friday, email Monday",
+  "follow-up with Ruth Okafor went well",
+  "follow up done with Ruth Okafor on Friday, next one in March",
+  "new contact for Frost Glass",
+  "new guy at Frost Glass, Ned something",
+  "add Willa Prosser's kids to the list",
+  "add a contact for Willa Prosser's shop",
+  "Ruth Okafor works Fridays",
+  "Ruth Okafor works Mondays to Wednesdays",
+  "lunch with Ruth Okafor Friday",
+  "coffee with ruth okafor on monday at 3",
   "Ruth Okafor is at the Dentist",
   "ruth okafor was here in march",
   "ruth okafor came in third",

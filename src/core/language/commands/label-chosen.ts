@@ -32,3 +32,13 @@ export function behindNone(text: string, items: readonly Item[]): readonly Item[
 }
 const none =
   /^(?:(?:no|nope|oh|sorry|ah)[\s,]+)*(?:neither|none)(?: of (?:them|those|these))?[\s,.–-]+/iu;
+
+const linking = new Set("as|a|an|the|for|with|by|from|to|on|of|it|is|please".split("|"));
+
+/** Its words in small letters, without those that only link. */
+export const labelWords = (text: string): string =>
+  fold(text)
+    .split(/[^\p{L}]+/u)
+    .filter((word) => !linking.has(word))
+    .join(" ")
+    .trim();

@@ -1,5 +1,6 @@
 import type { Intent } from "../../intent.ts";
 import type { Situation } from "../interpretation.ts";
+import { isPutBack } from "./put-back.ts";
 import { has, type Item } from "../items.ts";
 import { clausesOf, wordsOf } from "../sentence.ts";
 
@@ -81,9 +82,15 @@ const longest = 22;
 export function isMistaken(items: readonly Item[], situation: Situation): boolean {
   const said = bare(wordsOf(items)).replace(/ +/gu, " ").trim();
   if (situation.pending !== undefined || said.split(" ").length > longest) return false;
-  const isFresh = situation.lastCommand !== undefined && situation.saidLast !== "question";
+  const isFresh = situation.saidLast !== "question" && situation.lastCommand !== undefined;
+  if (isFresh && isPutBack(said, items, situation.lastCommand)) return true;
+  return isSlip(said, items, isFresh ? situation.lastCommand : undefined);
+}
+
+function isSlip(said: string, items: readonly Item[], last: Intent | undefined): boolean {
+  const isFresh = last !== undefined;
   if (!(isFresh ? takesOff : takesBack).test(said) || isDoubted(items, said)) return false;
-  return (isFresh && isToldWhy(items, situation.lastCommand)) || tellsSlip(said, items, isFresh);
+  return (isFresh && isToldWhy(items, last)) || tellsSlip(said, items, isFresh);
 }
 
 function tellsSlip(said: string, items: readonly Item[], isFresh: boolean): boolean {

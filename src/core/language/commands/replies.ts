@@ -1,11 +1,11 @@
 import type { Intent } from "../../intent.ts";
-import { fold } from "../../text.ts";
 import type { PendingQuestion, Situation } from "../interpretation.ts";
 import { entityIn, has, type Item } from "../items.ts";
 import { allOf, saysAll } from "./all-chosen.ts";
-import { behindNone, namesAnother, oneOf } from "./label-chosen.ts";
+import { behindNone, labelWords as wordsOf, namesAnother, oneOf } from "./label-chosen.ts";
 import { amountOf } from "./goods-amount.ts";
 import { leavesAlone } from "./left-alone.ts";
+import { isNoValue } from "./no-answer.ts";
 import { commandsIn } from "./message.ts";
 import { isOrder } from "./order-begun.ts";
 import { paidBare } from "./paid-bare.ts";
@@ -15,9 +15,9 @@ import { withoutPoliteEnd } from "./polite-ending.ts";
 import { isAsking } from "./speech.ts";
 import { spoken } from "../sentence.ts";
 
-const only = (items: readonly Item[], ...concepts: Parameters<typeof has>[1][]): boolean =>
-  items.some((item) => has(item, ...concepts)) &&
-  items.every((item) => has(item, ...concepts) || isFiller(item));
+const only = (items: readonly Item[], ...of: Parameters<typeof has>[1][]): boolean =>
+  items.some((item) => has(item, ...of)) &&
+  items.every((item) => has(item, ...of) || isFiller(item));
 
 /** Not a thumb up, which answers what was asked and is small talk else. */
 const isWord = ({ word }: Item): boolean => /\p{L}/u.test(word);
@@ -155,10 +155,12 @@ export function anythingFor(
   items: readonly Item[],
   { pending }: Situation,
 ): Intent | undefined {
-  if (pending?.asks === "choice")
+  if (pending === undefined || (pending.slot !== "text" && isNoValue(text, items)))
+    return undefined;
+  const { asks, slot = "" } = pending;
+  if (asks === "choice")
     return namesAnother(items, pending) ? undefined : { do: "choose", words: text };
-  const isOpen =
-    pending?.asks === "value" && !["when", "amount", "contact"].includes(pending.slot ?? "");
+  const isOpen = asks === "value" && !["when", "amount", "contact"].includes(slot);
   return isOpen ? { do: "fill", text: text.trim() } : undefined;
 }
 
@@ -207,16 +209,6 @@ function offeredIn(
     ? undefined
     : { do: "choose", words: label, ...(person && { contact: person.contact }), when };
 }
-
-const linking = new Set("as|a|an|the|for|with|by|from|to|on|of|it|is|please".split("|"));
-
-/** Its words in small letters, without those that only link. */
-const wordsOf = (text: string): string =>
-  fold(text)
-    .split(/[^\p{L}]+/u)
-    .filter((word) => !linking.has(word))
-    .join(" ")
-    .trim();
 
 const isAhead = ({ intent }: PendingQuestion): boolean =>
   intent === undefined || intent.do === "create_follow_up" || intent.do === "change_follow_up";

@@ -10,6 +10,7 @@ import {
   isNoTask,
   isStandingAgainst,
 } from "./removal-against.ts";
+import { isOfHours, isToldAgainst, twofold } from "./told-against.ts";
 
 type Of<What extends Intent["do"]> = (intent: IntentOf<What>, said: Said) => boolean;
 
@@ -65,6 +66,7 @@ const goesOn =
   / (?:if|when|unless|until|once|because|or)(?= |$)| (?:in|from|on|by|next|this|after|before|since) (?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|week|month|year|spring|summer|autumn|winter|tomorrow|today)\b/iu;
 /** "she works in Leeds", "one of Ben's" name no firm. */
 const isNoFirm = (value: string, items: readonly Item[]): boolean =>
+  isOfHours(value) ||
   (does.test(value.toLowerCase()) && !isAName.test(value)) ||
   isMember(value.replace(/['’]s$/u, ""), items) ||
   items.some(({ shop, text }) => shop.city !== undefined && text === value);
@@ -100,9 +102,6 @@ const takesOverFrom = (items: readonly Item[]): boolean =>
       ),
   );
 
-/** "Brighton and Hove" is one place. */
-const twofold =
-  /^(?:Brighton and Hove|Trinidad and Tobago|Antigua and Barbuda|(?:St|Saint) Kitts and Nevis|Bosnia and Herzegovina|Turks and Caicos|Tyne and Wear|Dumfries and Galloway|Perth and Kinross|Argyll and Bute|Windsor and Maidenhead|Hammersmith and Fulham|Kensington and Chelsea|Barking and Dagenham|Newfoundland and Labrador)\b/iu;
 /** "moved to Leeds and York": of two people, or of nobody. */
 const namesTwoCities = (value: string, items: readonly Item[]): boolean =>
   / and \p{Lu}/u.test(value) &&
@@ -160,7 +159,7 @@ const isReminded = (words: string, tasks: number): boolean =>
 
 /** "Ana's baby is due on 3 May", "ask Ana if Monday is best": without its day what is left says nothing. */
 const hangs =
-  /(?:^|\s)(?:is|are|was|were|or|if|whether)$|\b(?:if|whether) (?:is|are|was|works|suits|would|will|might)\b|\bthat (?:is|works|suits) ?(?:best|good|fine|ok|okay|ideal|perfect|free|closed)?$/u;
+  /^(?:or|and) |(?:^|\s)(?:is|are|was|were|or|if|whether)$|\b(?:if|whether) (?:is|are|was|works|suits|would|will|might)\b|\bthat (?:is|works|suits) ?(?:best|good|fine|ok|okay|ideal|perfect|free|closed)?$/u;
 /** "make sure Ana gets a pot on Friday": nothing is sold as yet. */
 const isToBeSeenTo =
   /^(?:(?:please|can you|could you) )*(?:make sure|ensure|see to it|see that)\b(?!.*\b(?:log|record|enter|register|note|logged|recorded|entered|registered|noted)\b)/u;
@@ -201,7 +200,7 @@ export function isSaidAgainst(intents: readonly Intent[], items: readonly Item[]
   const said = { items, words: spoken(items) };
   const newcomers = intents.filter((intent) => intent.do === "add_contact");
   return (
-    intents.some((intent) => isAgainst(intent, said)) ||
+    intents.some((intent) => isAgainst(intent, said) || isToldAgainst(intent, said)) ||
     newcomers.some((intent) => isAddedAgainst(intent, said)) ||
     (inDoubt.test(said.words) && !intents.every(({ do: what }) => what === "create_follow_up")) ||
     (newcomers.length > 0 && toAnyList.test(said.words)) ||
