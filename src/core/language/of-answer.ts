@@ -2,6 +2,7 @@ import type { Intent } from "../intent.ts";
 import type { Interpretation, Situation } from "./interpretation.ts";
 import { has, type Item } from "./items.ts";
 import { leavesOut } from "./refinement-how.ts";
+import { wordsOf } from "./sentence.ts";
 import { asksTheirs, pointsAtAnswer, pointsAtThem } from "./whole-question.ts";
 
 /** "how many of those …", after an answer: of its people, and not of everybody. */
@@ -27,7 +28,13 @@ const isAllButOne = (intent: Intent): boolean =>
   ["called", "contact"].includes(intent.question.filter.of.is);
 
 const pointsBack = (asked: readonly Item[]): boolean =>
-  pointsAtThem(asked) || leavesOut(asked) || (has(asked[0], "AND") && !asked.some(isOfWhom));
+  pointsAtThem(asked) ||
+  leavesOut(asked) ||
+  sameAs.test(wordsOf(asked)) || (has(asked[0], "AND") && !asked.some(isOfWhom));
+
+/** "same thing but for Leeds": as asked before. */
+const sameAs =
+  /^(?:(?:and|so|now|then|ok|please|do|run|show|show me|give me) )*(?:the )?same(?: (?:thing|list|ranking|question|table|report|one|again))?(?: again)? (?:but|for|only|just|except)\b/u;
 
 const isOfPeople = (intent: Intent): boolean =>
   intent.do === "question" && ["list", "count"].includes(intent.question.measure);

@@ -132,7 +132,8 @@ const refinable: ReadonlySet<Intent["do"]> = new Set([
 /** "top 10 by revenue", "revenue by city": no change of a question about one contact. */
 const isOfMany = ({ group, order }: Refine): boolean => group !== undefined || order !== undefined;
 
-const isPlain = (item: Item): boolean => has(item, "FILLER", "AND", "ALL_TIME");
+const isPlain = (item: Item): boolean =>
+  has(item, "FILLER", "AND", "ALL_TIME") && !/^(?:me|mine|by me|i)$/.test(item.word);
 
 /** The openers at the start and the closers at the end, taken off. */
 function fragmentOf(items: readonly Item[]): Fragment {
