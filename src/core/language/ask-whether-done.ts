@@ -212,8 +212,9 @@ function deedAsked(sentence: readonly Item[]): Deed | undefined {
 function whoItWas(said: readonly Item[]): number | undefined {
   const at = said.findIndex(({ shop }) => shop.member !== undefined);
   const isAsked =
-    /^(?:was|is|wasn 't|was not) (?:it|that|this)$/u.test(wordsOf(said.slice(0, Math.max(0, at)))) &&
-    /^(?:who|that)$/u.test(wordOf(said[at + 1]));
+    /^(?:was|is|wasn 't|was not) (?:it|that|this)$/u.test(
+      wordsOf(said.slice(0, Math.max(0, at))),
+    ) && /^(?:who|that)$/u.test(wordOf(said[at + 1]));
   return isAsked ? at : undefined;
 }
 

@@ -30,7 +30,8 @@ const isAllButOne = (intent: Intent): boolean =>
 const pointsBack = (asked: readonly Item[]): boolean =>
   pointsAtThem(asked) ||
   leavesOut(asked) ||
-  sameAs.test(wordsOf(asked)) || (has(asked[0], "AND") && !asked.some(isOfWhom));
+  sameAs.test(wordsOf(asked)) ||
+  (has(asked[0], "AND") && !asked.some(isOfWhom));
 
 /** "same thing but for Leeds": as asked before. */
 const sameAs =

@@ -17,6 +17,7 @@ import { arrangedPart, isOneFigure } from "./refinement-arranged.ts";
 import { asksWhichOf, isDoneWithThem, narrows } from "./refinement-how.ts";
 import { listedAgain } from "./refinement-again.ts";
 import { elidedChange } from "./refinement-elided.ts";
+import { isPeople, ofOrders } from "./refinement-of-figure.ts";
 import { goodsOfLast } from "./refinement-of-one.ts";
 import { personPart } from "./refinement-person.ts";
 import { sensed } from "./senses.ts";
@@ -77,7 +78,7 @@ function wordedChange(
 ): Intent | undefined {
   const isOfFigure = isOneFigure(last) && saysOfWhich(rest, says);
   if (rest.length === 0 || (!isOfFigure && isWhole(rest, says))) return undefined;
-  const found = changeIn(rest, says, last, situation.clock);
+  const found = ofOrders(changeIn(rest, says, last, situation.clock), last, asked);
   if (found !== undefined && isOfNoSales(found, last)) return undefined;
   const added = addedTo(found && rankingThem(found, says, last), last, asked);
   const change = listedAgain(added, rest, situation);
@@ -119,7 +120,6 @@ function bareChange(
 }
 const isOfCalls = (last: Intent): boolean =>
   last.do === "question" && last.question.measure === "interactions";
-const isPeople = ({ word }: Item): boolean => /\b(?:people|customers|contacts|names)$/.test(word);
 
 const refinable: ReadonlySet<Intent["do"]> = new Set([
   "question",
