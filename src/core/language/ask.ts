@@ -186,9 +186,17 @@ const isErrand = (items: readonly Item[]): boolean =>
   /^(?:(?:please|and|so|ok|hi|hello|hey) )*pay (?!.* who\b)/u.test(wordsOf(contentOf(items))) &&
   !items.some((item) => has(item, "WHO", "WHAT", "HOW_MUCH", "HOW_MANY"));
 
+/** "follow-ups without a date": each has one, and nobody is asked for who has no follow-up. */
+const isUndated = (items: readonly Item[]): boolean =>
+  items.some((item) => has(item, "FOLLOW_UP", "A_REMINDER")) &&
+  /\b(?:without|with no|no|missing|lacking) (?:a |an |any |its |their )?(?:due |set |fixed )?(?:dates?|days?|times?|deadlines?|due dates?)\b/u.test(
+    wordsOf(items),
+  );
+
 /** What we have no figures of, and what only might be. */
 const beyond: readonly ((items: readonly Item[]) => boolean)[] = [
   isErrand,
+  isUndated,
   asksForHindered,
   isSupposing,
   areOfAmount,

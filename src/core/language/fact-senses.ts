@@ -1,6 +1,7 @@
 import { has, type Item, wordOf } from "./items.ts";
 import type { Meant } from "./other-senses.ts";
 import { wordsOf } from "./sentence.ts";
+import { periodAhead } from "./times-asked.ts";
 
 const isContact = (item: Item | undefined): boolean =>
   item?.name?.contact === true && item.name.full;
@@ -170,6 +171,25 @@ const rung = new Set(
 const isRung = (words: readonly string[]): boolean =>
   words.every((word) => asRung.has(word) || rung.has(word)) && words.some((word) => rung.has(word));
 
+/** "what's Ben got on Thursday": what he has to do then, and nothing received. */
+const isGotToDo = (items: readonly Item[], at: number): boolean => {
+  const words = wordsOf(items.slice(0, at + 1).filter(({ shop }) => shop.member === undefined));
+  return (
+    /^(?:got|have)$/.test(wordOf(items[at])) &&
+    items[at - 1]?.shop.member !== undefined &&
+    /^(?:(?:and|so) )?what (?:'s|is|has|does) (?:got|have)$/u.test(words) &&
+    isAheadOf(items.slice(at + 1))
+  );
+};
+const isAheadOf = (rest: readonly Item[]): boolean =>
+  rest.some((item) => periodAhead(item) !== undefined) &&
+  rest.every(
+    (item) =>
+      item.mark !== undefined ||
+      periodAhead(item) !== undefined ||
+      /^(?:on|for|in)$/.test(item.word),
+  );
+
 const nothing: Meant[1] = { concepts: new Set(["FILLER"]) };
 
 /** Words of questions about one contact or a thing to do that mean something else in their company. */
@@ -180,6 +200,7 @@ export const factsMeant: readonly Meant[] = [
   [isLetting, nothing],
   [isCracks, nothing],
   [isSideOf, nothing],
+  [isGotToDo, { word: "to do", concepts: new Set(["FOLLOW_UP"]) }],
   [isHadFrom, { word: "got", concepts: new Set(["GET", "FILLER"]) }],
   [isHistory, nothing],
   [isWayIn, { word: "find us", concepts: new Set(["SOURCE_FIELD"]) }],

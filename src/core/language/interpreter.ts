@@ -6,6 +6,7 @@ import { type Asked, questionsIn } from "./ask.ts";
 import { askedAmidTalk } from "./asked-amid-talk.ts";
 import { askedOfThem } from "./asked-of-them.ts";
 import { askedOnceMore } from "./asked-once-more.ts";
+import { boughtBeside } from "./bought-beside.ts";
 import { choiceToldIn } from "./commands/choice-told.ts";
 import { withoutLastEcho } from "./commands/echo.ts";
 import { commandsAmidChat, commandsIn } from "./commands/message.ts";
@@ -38,7 +39,7 @@ import { courtesyIn } from "./courtesy.ts";
 import { ofMemberNamed } from "./members-own.ts";
 import { begunAnewIn, mendedIn } from "./mending.ts";
 import { ofDeed, ofQuestions, understood } from "./outcomes.ts";
-import { hangsOn, isOfAnswer, leavesPeopleOut, ofOneMind } from "./of-answer.ts";
+import { hangsOn, isOfAnswer, leavesPeopleOut, ofOneMind, pointsBack } from "./of-answer.ts";
 import { partByPart } from "./part-by-part.ts";
 import { mayBeParted } from "./part-pieces.ts";
 import { putRightAtEnd } from "./put-right-at-end.ts";
@@ -54,7 +55,7 @@ import { asTyped, spokenAs } from "./taught.ts";
 import { isMereName } from "./told-not-asked.ts";
 import { aboutWords } from "./teaching.ts";
 import { evenlySpaced } from "./undressed.ts";
-import { asksTheirs, isIdea, pointsAtThem } from "./whole-question.ts";
+import { asksTheirs, isIdea } from "./whole-question.ts";
 import { askedBefore } from "../wording/conversation.ts";
 
 /** The offline interpreter: words in, checked intents out, without a key and without a network. */
@@ -128,7 +129,8 @@ const inOtherWords = (reading: Reading, situation: Situation): Interpretation | 
 const rewordedIn = (reading: Reading, situation: Situation): Interpretation | undefined =>
   mendedIn(reading, situation, meaningIn) ??
   ofMember(reading, situation) ??
-  ofSetFirst(reading, (said) => meaningIn(said, situation));
+  ofSetFirst(reading, (said) => meaningIn(said, situation)) ??
+  boughtBeside(reading, (said) => meaningOf(read(said, situation), situation));
 
 /** What is told to be done with all that a member has; of a text that is kept, no word changes. */
 function ofMember({ text, items }: Reading, situation: Situation): Interpretation | undefined {
@@ -192,7 +194,7 @@ const mayBePlain = ({ items, asked }: Reading, situation: Situation): boolean =>
   situation.lastQuestion === undefined &&
   isAsking(withoutLastEcho(items)) &&
   !has(asked[0], "AND") &&
-  !pointsAtThem(asked) &&
+  !pointsBack(asked) &&
   !asksTheirs(asked) &&
   ordersBehind(items).length === 0 &&
   !asksToAdd(items);

@@ -27,11 +27,16 @@ const isAllButOne = (intent: Intent): boolean =>
   intent.question.filter.is === "not" &&
   ["called", "contact"].includes(intent.question.filter.of.is);
 
-const pointsBack = (asked: readonly Item[]): boolean =>
+/** "and Leeds?", "what about Leeds", "same but for Leeds": said of what was asked before. */
+export const pointsBack = (asked: readonly Item[]): boolean =>
   pointsAtThem(asked) ||
   leavesOut(asked) ||
   sameAs.test(wordsOf(asked)) ||
+  (whatAbout.test(wordsOf(asked)) && !asked.slice(1).some(isOfWhom)) ||
   (has(asked[0], "AND") && !asked.some(isOfWhom));
+
+/** "what about Leeds" */
+const whatAbout = /^(?:(?:and|so|now|ok|okay) )*(?:what|how) about\b/u;
 
 /** "same thing but for Leeds": as asked before. */
 const sameAs =

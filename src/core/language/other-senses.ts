@@ -54,6 +54,7 @@ function isBringing(items: readonly Item[], at: number): boolean {
   if (!has(items[at], "EARN", "GAINED")) return false;
   const isOurs = wordOf(items[at + 1]) === "us";
   const [most, noun] = items.slice(at + (isOurs ? 2 : 1), at + (isOurs ? 4 : 3));
+  if (has(most, "BOTTOM")) return !isOurs && has(noun, "ORDERS_NOUN", "CUSTOMER");
   return has(most, "MOST")
     ? !isOurs && has(noun, "ORDERS_NOUN", "PROFIT")
     : wordOf(most) === "more" && has(noun, "ORDERS_NOUN", "PROFIT", "REVENUE", "CUSTOMER");

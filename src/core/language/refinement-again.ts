@@ -43,7 +43,7 @@ function heldByOther(rest: readonly Item[], last: Intent): Change | undefined {
     : undefined;
 }
 const holding =
-  /^(?:what|what 's|how many|which)(?: (?:does|do|did|has|have|had|is|are|'s|got|on|for|with|in|left|down|due|to do|to|there|the|her|his|their|list|plate|desk|then|open|of|them|those|ones|up|coming up|lined up|waiting|sitting|still))+$/u;
+  /^(?:what|what 's|how many|which)(?: (?:does|do|did|has|have|had|is|are|'s|got|on|for|with|in|left|down|due|to|there|the|her|his|their|list|plate|desk|then|open|of|them|those|ones|up|coming|lined|waiting|sitting|still))+$/u;
 
 /** "and the day after", of what is due on a day: counted from that day, and not from today. */
 function besideDue(

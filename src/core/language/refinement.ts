@@ -14,7 +14,7 @@ import { has, type Item } from "./items.ts";
 import { phrasesAt } from "./lexicon.ts";
 import { conditionsIn } from "./population.ts";
 import { arrangedPart, isOneFigure } from "./refinement-arranged.ts";
-import { asksWhichOf, isDoneWithThem, narrows } from "./refinement-how.ts";
+import { asksOfOne, asksWhichOf, isDoneWithThem, narrows } from "./refinement-how.ts";
 import { listedAgain } from "./refinement-again.ts";
 import { elidedChange } from "./refinement-elided.ts";
 import { isPeople, ofOrders } from "./refinement-of-figure.ts";
@@ -56,6 +56,7 @@ const ofThem = ({ rest, says }: Fragment, last: Intent): Fragment => ({
 export function refinementIn(asked: readonly Item[], situation: Situation): Intent | undefined {
   const last = situation.lastQuestion;
   if (last === undefined || !refinable.has(last.do) || isDoneWithThem(asked)) return undefined;
+  if (asksOfOne(asked, last)) return undefined;
   const goods = goodsOfLast(sensed(asked), last);
   if (goods !== undefined) return { do: "refine", how: "replace", ...goods };
   const fragment = ofThem(

@@ -139,7 +139,7 @@ const isHowManyEach = (items: readonly Item[], at: number): boolean => {
   );
 };
 const eachBrought =
-  /^(?:and )?how many(?: customers| people| of them)? (?:(?:has|have|did|does|do|came|come|were|are|is|there|we|us|got|have got) )*(?:each|every|each one|every one|each of them|per|from each|from each one|in each|in each one|under each|with each|for each)(?: (?:one|of them|source|city|town|tag|country|has|have|had|given|brought|bring|brings|sent|send|got|get|us|won|win|in))*$/u;
+  /^(?:and )?how many(?: customers| people| of them)? (?:(?:has|have|did|does|do|came|come|were|are|is|there|we|us|got) )*(?:each|every|each one|every one|each of them|per|from each|from each one|in each|in each one|under each|with each|for each)(?: (?:one|of them|source|city|town|tag|country|has|have|had|given|brought|bring|brings|sent|send|got|get|us|won|win|in))*$/u;
 
 /** "the fair brought us which new customers": they came from there. */
 const isBringingWhom = (items: readonly Item[], at: number): boolean =>
@@ -148,8 +148,37 @@ const isBringingWhom = (items: readonly Item[], at: number): boolean =>
   items[at - 1]?.shop.source !== undefined &&
   saysOf(items.slice(at + 2, at + 5), "CUSTOMER", "CONTACT");
 
+/** "did Ben log anything this week": any exchange. */
+const isAnythingLogged = (items: readonly Item[], at: number): boolean =>
+  /^(?:anything|something|anything at all)$/.test(wordOf(items[at])) &&
+  has(items[at - 1], "LOG") &&
+  /^(?:log|logged|logging)$/.test(wordOf(items[at - 1])) &&
+  /^(?:did|has|have|does|is)$/.test(wordOf(items.find(({ mark }) => mark === undefined))) &&
+  items.slice(at + 1).every((item) => item.mark !== undefined || periodOf(item) !== undefined);
+
+const weekday = /^(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days$/u;
+/** "are we busier on Saturdays or Sundays": what each day of the week takes. */
+const isOneOfDays = (items: readonly Item[], at: number): boolean =>
+  weekday.test(wordOf(items[at])) &&
+  items.filter(({ word }) => weekday.test(word)).length === 2 &&
+  items.some(({ word }) => busier.test(word)) &&
+  !items.some((item) => has(item, "WHO", "HOW_MANY") || Object.keys(item.shop).length > 0);
+const busier = /^(?:busier|quieter|slower|better|more|stronger|busiest|less)$/u;
+const isFirstOfDays = (items: readonly Item[], at: number): boolean =>
+  isOneOfDays(items, at) && !items.slice(0, at).some(({ word }) => weekday.test(word));
+const isBesideDays = (items: readonly Item[], at: number): boolean =>
+  /^(?:or|than|versus|vs|and|on)$/.test(wordOf(items[at])) &&
+  items.some((_, place) => isOneOfDays(items, place));
+const isBusierOnDays = (items: readonly Item[], at: number): boolean =>
+  busier.test(wordOf(items[at])) && items.some((_, place) => isOneOfDays(items, place));
+
 /** Words of trade that mean something else in their company, and what. */
 export const tradeMeant: readonly Meant[] = [
+  [isAnythingLogged, { word: "interactions", concepts: new Set(["INTERACTION"]) }],
+  [isFirstOfDays, { word: "by weekday", concepts: new Set(["BY_WEEKDAY"]) }],
+  [isOneOfDays, { concepts: new Set(["FILLER"]) }],
+  [isBesideDays, { concepts: new Set(["FILLER"]) }],
+  [isBusierOnDays, { word: "revenue", concepts: new Set(["REVENUE"]) }],
   [isBringingWhom, { concepts: new Set(["FILLER"]) }],
   [isLinePer, { concepts: new Set(["FILLER"]) }],
   [isOneLinePer, { concepts: new Set(["FILLER"]), entities: [] }],

@@ -27,6 +27,21 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
     ],
   ],
   ["list | tag VIP & standing at_risk", ["which VIPs are slipping"]],
+  ["customers per source by revenue asc top 1", ["which source brings the fewest customers"]],
+  ["tasks 2026-11-19 of Tom", ["what's Tom got on Thursday", "what does Tom have on Thursday"]],
+  ["unknown", ["any follow-ups without a date"]],
+  ["unclear", ["what about Leeds", "same thing but for Leeds"]],
+  ["tasks overdue", ["what about overdue follow-ups"]],
+  [
+    "orders per product | bought Stoneware Mug",
+    [
+      "what do mug buyers also buy",
+      "what else do mug buyers buy",
+      "what else did people who bought mugs get?",
+    ],
+  ],
+  ["interactions by Tom in last week", ["did Tom log anything last week"]],
+  ["revenue per weekday", ["are we busier on Saturdays or Sundays"]],
   ["revenue in this year vs last year", ["are sales slipping compared to last year"]],
   [
     "unknown",

@@ -79,6 +79,12 @@ const turns: readonly (readonly [messages: readonly string[], means: string])[] 
     ["how many orders last month", "how many of those customers are VIPs"],
     "count | bought in last month & tag vip",
   ],
+  [["customers in Leeds", "how much has he spent"], "them: spent"],
+  [["best customer in Leeds", "how much has she spent this year"], "them: spent in this year"],
+  [
+    ["which source brings the most money", "and the fewest customers"],
+    "customers per source by revenue asc top 1",
+  ],
   [["customers in Leeds", "add those from York"], "list | customer & city leeds/york"],
   [["customers in Leeds", "include only York"], "list | customer & city york"],
   [["customers in Leeds", "their open follow-ups"], "tasks | customer & city leeds"],
