@@ -170,6 +170,7 @@ export const filterFrames: readonly Frame<Filter>[] = [
     when: "BUY|GET|ORDER BOTH? product OR? product OR? product? OR? product? period?",
     means: buying.boughtSeveral,
   },
+  { when: "BUY|ORDER|GET <BOTH <product period?", means: buying.boughtBoth },
   { when: `BUY ${order}? ONCE? product period?`, means: buying.bought("bought") },
   { when: `${order} ONCE? product period?`, means: buying.bought("bought") },
   { when: "GET ONCE? product period?", means: buying.bought("bought") },

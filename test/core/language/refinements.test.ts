@@ -85,6 +85,12 @@ const turns: readonly (readonly [messages: readonly string[], means: string])[] 
     ["which source brings the most money", "and the fewest customers"],
     "customers per source by revenue asc top 1",
   ],
+  [
+    ["customers in Leeds who bought mugs", "who hasn't"],
+    "list | city leeds & not_bought stoneware mug",
+  ],
+  [["calls with Rose Patel this year", "emailed?"], "Rose Patel: interactions email in this year"],
+  [["Rose Patel's phone", "and email"], "Rose Patel: email"],
   [["customers in Leeds", "add those from York"], "list | customer & city leeds/york"],
   [["customers in Leeds", "include only York"], "list | customer & city york"],
   [["customers in Leeds", "their open follow-ups"], "tasks | customer & city leeds"],
