@@ -32,6 +32,7 @@ import { personIn } from "./who.ts";
 import { isEverybody } from "../questions/filter.ts";
 import { pointsAtNobody } from "./points-at.ts";
 import { isOfPrices } from "./prices-asked.ts";
+import { isShareOfAll, isUnlisted } from "./unlisted.ts";
 
 /** The questions of a message, as read. */
 export interface Asked {
@@ -64,6 +65,7 @@ export function questionsIn(asked: readonly Item[]): Asked | undefined {
   if (isBeyond(items)) return undefined;
   const found = askedIn(items);
   if (found?.intents.some(isOfAll) === true && pointsAtNobody(items)) return undefined;
+  if (found?.intents.some(isShareOfAll) === true) return undefined;
   return found?.intents.some((intent) => isNoListOfPeople(intent, items)) === true
     ? undefined
     : found;
@@ -186,17 +188,10 @@ const isErrand = (items: readonly Item[]): boolean =>
   /^(?:(?:please|and|so|ok|hi|hello|hey) )*pay (?!.* who\b)/u.test(wordsOf(contentOf(items))) &&
   !items.some((item) => has(item, "WHO", "WHAT", "HOW_MUCH", "HOW_MANY"));
 
-/** "follow-ups without a date": each has one, and nobody is asked for who has no follow-up. */
-const isUndated = (items: readonly Item[]): boolean =>
-  items.some((item) => has(item, "FOLLOW_UP", "A_REMINDER")) &&
-  /\b(?:without|with no|no|missing|lacking) (?:a |an |any |its |their )?(?:due |set |fixed )?(?:dates?|days?|times?|deadlines?|due dates?)\b/u.test(
-    wordsOf(items),
-  );
-
 /** What we have no figures of, and what only might be. */
 const beyond: readonly ((items: readonly Item[]) => boolean)[] = [
   isErrand,
-  isUndated,
+  isUnlisted,
   asksForHindered,
   isSupposing,
   areOfAmount,

@@ -172,8 +172,32 @@ const isBesideDays = (items: readonly Item[], at: number): boolean =>
 const isBusierOnDays = (items: readonly Item[], at: number): boolean =>
   busier.test(wordOf(items[at])) && items.some((_, place) => isOneOfDays(items, place));
 
+/** "rank the team by calls this quarter": how many each of us had. */
+const isTeamRanked = (items: readonly Item[], at: number): boolean =>
+  /^(?:the |our )?(?:team|team members|members|staff|colleagues|crew)$|^(?:us|everyone|everybody|all of us|of us|us all)$/.test(
+    wordOf(items[at]),
+  ) &&
+  ranks.test(wordsOf(items.slice(0, at))) &&
+  rankedByLog(items, at + 1);
+const ranks =
+  /^(?:(?:please|can you|could you|now|and) )*(?:rank|sort|order|list|compare|show)(?: (?:the|our|all|all of|the whole|whole))*$/u;
+const rankedByLog = (items: readonly Item[], at: number): boolean =>
+  /^(?:ranked |sorted |ordered )?by$/.test(wordOf(items[at])) &&
+  items
+    .slice(at + 1, at + 5)
+    .some((item) =>
+      has(item, "CALL", "EMAIL", "VISIT", "MEETING", "MESSAGE", "INTERACTION", "NOTE"),
+    );
+const isRankingTeam = (items: readonly Item[], at: number): boolean =>
+  /^(?:rank|sort|order|list|compare|show)$/.test(wordOf(items[at])) &&
+  items.slice(at + 1, at + 4).some((_, near) => isTeamRanked(items, at + 1 + near));
+const isByOfTeam = (items: readonly Item[], at: number): boolean => isTeamRanked(items, at - 1);
+
 /** Words of trade that mean something else in their company, and what. */
 export const tradeMeant: readonly Meant[] = [
+  [isTeamRanked, { word: "each of us", concepts: new Set(["MEMBER_NOUN"]) }],
+  [isRankingTeam, { word: "how many", concepts: new Set(["HOW_MANY"]) }],
+  [isByOfTeam, { concepts: new Set(["FILLER"]) }],
   [isAnythingLogged, { word: "interactions", concepts: new Set(["INTERACTION"]) }],
   [isFirstOfDays, { word: "by weekday", concepts: new Set(["BY_WEEKDAY"]) }],
   [isOneOfDays, { concepts: new Set(["FILLER"]) }],

@@ -30,6 +30,17 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
   ["customers per source by revenue asc top 1", ["which source brings the fewest customers"]],
   ["tasks 2026-11-19 of Tom", ["what's Tom got on Thursday", "what does Tom have on Thursday"]],
   ["unknown", ["any follow-ups without a date"]],
+  ["list | contacted by me in last week", ["who did I speak to last week"]],
+  ["interactions call per member in this month", ["rank the team by calls this month"]],
+  [
+    "unknown",
+    [
+      "how many people did we win back this year",
+      "smallest sale last month",
+      "as share of the total",
+      "who's got nothing to do",
+    ],
+  ],
   ["unclear", ["what about Leeds", "same thing but for Leeds"]],
   ["tasks overdue", ["what about overdue follow-ups"]],
   [
