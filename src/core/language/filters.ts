@@ -38,7 +38,10 @@ export const filterFrames: readonly Frame<Filter>[] = [
   { when: "HEARD period?", means: mean.heardOf },
   { when: `${exchange}|INTERACTION member period?`, means: mean.contacted },
   { when: "CALLED_NAME <member period?", means: mean.calledBy },
-  { when: "WHO|CUSTOMER|CONTACT <MYSELF <TALK|CALL|MEETING|EMAIL|MESSAGE period", means: mean.contactedByMe },
+  {
+    when: "WHO|CUSTOMER|CONTACT <MYSELF <TALK|CALL|MEETING|EMAIL|MESSAGE period",
+    means: mean.contactedByMe,
+  },
   { when: `TALK|CALL|MEETING|VISIT|HEARD|EMAIL|MESSAGE period`, means: mean.contacted },
   // Follow-ups
   { when: "OVERDUE <FOLLOW_UP <member?", means: mean.followUp },

@@ -44,11 +44,11 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
   ["unclear", ["what about Leeds", "same thing but for Leeds"]],
   ["tasks overdue", ["what about overdue follow-ups"]],
   [
-    "orders per product | bought Stoneware Mug",
+    "orders per product | bought Glaze Kit",
     [
-      "what do mug buyers also buy",
-      "what else do mug buyers buy",
-      "what else did people who bought mugs get?",
+      "what do glaze kit buyers also buy",
+      "what else do glaze kit buyers buy",
+      "what else did people who bought the glaze kit get?",
     ],
   ],
   ["interactions by Tom in last week", ["did Tom log anything last week"]],
