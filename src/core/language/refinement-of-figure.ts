@@ -50,4 +50,5 @@ export const ofOrders = (
     : change;
 /** What may be said of an order as well as of the one who placed it. */
 const places: ReadonlySet<string> = new Set(["city", "country", "tag", "source", "owner"]);
-const withoutMeasure = ({ measure: _, ...rest }: IntentOf<"refine">): IntentOf<"refine"> => rest;
+const withoutMeasure = ({ measure: _measure, ...rest }: IntentOf<"refine">): IntentOf<"refine"> =>
+  rest;
