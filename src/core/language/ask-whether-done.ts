@@ -200,10 +200,22 @@ function deedAsked(sentence: readonly Item[]): Deed | undefined {
   const from = sentence.findIndex(({ mark, word }) => mark === undefined && !opening.test(word));
   const said = sentence.slice(Math.max(0, from));
   const [asks, who] = said;
+  const byWhom = whoItWas(said);
+  if (byWhom !== undefined) return upToStop(said[byWhom], said.slice(byWhom + 2));
   const isWhole = asksOfUs.test(wordOf(asks));
   if (!isWhole && !(asking.test(wordOf(asks)) && isOneOfUs(who))) return undefined;
   const by = !isWhole && who?.shop.member !== undefined ? who : undefined;
   return upToStop(by, said.slice(isWhole ? 1 : 2));
+}
+
+/** "was it Ben who logged …", "was that Ben who rang …": the place of the one who is asked after. */
+function whoItWas(said: readonly Item[]): number | undefined {
+  const at = said.findIndex(({ shop }) => shop.member !== undefined);
+  const isAsked =
+    /^(?:was|is|wasn 't|was not) (?:it|that|this)$/u.test(
+      wordsOf(said.slice(0, Math.max(0, at))),
+    ) && /^(?:who|that)$/u.test(wordOf(said[at + 1]));
+  return isAsked ? at : undefined;
 }
 
 function upToStop(by: Item | undefined, said: readonly Item[]): Deed | undefined {

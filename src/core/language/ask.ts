@@ -24,13 +24,15 @@ import { isNotYetKnown } from "./not-yet-known.ts";
 import { isMembersDeed } from "./members-deed.ts";
 import { isAboveNamed } from "./of-pair.ts";
 import { isOwnOrder } from "./own-orders.ts";
-import { isStop, sentencesOf, wordsFrom, wordsOf } from "./sentence.ts";
+import { contentOf, isStop, sentencesOf, wordsFrom, wordsOf } from "./sentence.ts";
 import { isAboutNothing } from "./topics-said.ts";
 import { isTimedByDeed } from "./timed-by-deed.ts";
 import { periodOf } from "./times-asked.ts";
 import { personIn } from "./who.ts";
 import { isEverybody } from "../questions/filter.ts";
 import { pointsAtNobody } from "./points-at.ts";
+import { isOfPrices } from "./prices-asked.ts";
+import { isShareOfAll, isUnlisted } from "./unlisted.ts";
 
 /** The questions of a message, as read. */
 export interface Asked {
@@ -63,6 +65,7 @@ export function questionsIn(asked: readonly Item[]): Asked | undefined {
   if (isBeyond(items)) return undefined;
   const found = askedIn(items);
   if (found?.intents.some(isOfAll) === true && pointsAtNobody(items)) return undefined;
+  if (found?.intents.some(isShareOfAll) === true) return undefined;
   return found?.intents.some((intent) => isNoListOfPeople(intent, items)) === true
     ? undefined
     : found;
@@ -182,18 +185,20 @@ const isPartOf = (before: readonly Item[], item: Item): boolean =>
 
 /** "pay Ben his overtime": an errand, and no question. */
 const isErrand = (items: readonly Item[]): boolean =>
-  /^(?:(?:please|and|so|ok) )*pay (?!.* who\b)/u.test(wordsOf(items)) &&
-  !items.some((item) => item.mark === "?" || has(item, "WHO", "HOW_MUCH", "HOW_MANY"));
+  /^(?:(?:please|and|so|ok|hi|hello|hey) )*pay (?!.* who\b)/u.test(wordsOf(contentOf(items))) &&
+  !items.some((item) => has(item, "WHO", "WHAT", "HOW_MUCH", "HOW_MANY"));
 
 /** What we have no figures of, and what only might be. */
 const beyond: readonly ((items: readonly Item[]) => boolean)[] = [
   isErrand,
+  isUnlisted,
   asksForHindered,
   isSupposing,
   areOfAmount,
   isStillBuying,
   isInSameTime,
   isOfStock,
+  isOfPrices,
   isNotYetKnown,
   isAboveNamed,
   isMembersDeed,

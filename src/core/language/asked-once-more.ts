@@ -40,18 +40,26 @@ function withNext(
   return next && [...before, next];
 }
 
-/** What stands between question marks. */
+/** What stands between question marks, or before "and how many of those …". */
 function questionsOf(items: readonly Item[]): readonly (readonly Item[])[] {
   const parts: Item[][] = [[]];
-  for (const item of items)
-    if (item.mark === "?") parts.push([]);
+  for (const [at, item] of items.entries())
+    if (item.mark === "?" || asksOfThose(items, at)) parts.push([]);
     else parts.at(-1)?.push(item);
   return parts.filter((part) => contentOf(part).length > 0);
 }
 
+const asksOfThose = (items: readonly Item[], at: number): boolean =>
+  (items[at]?.mark === "," || has(items[at], "AND")) &&
+  at > 2 &&
+  ofThose.test(wordsOf(items.slice(at + 1, at + 6)));
+/** "how many of those": of what was just counted. */
+const ofThose = /^(?:and )?how many (?:of|out of|among) (?:those|them|these)\b/u;
+
 /** "and York", "and in May", "what about Ana": no question by itself. */
 const goesOn = (part: readonly Item[]): boolean =>
-  !asksAnew(part) && (leads.test(wordsOf(part)) || isOneThing(part));
+  ofThose.test(wordsOf(part)) ||
+  (!asksAnew(part) && (leads.test(wordsOf(part)) || isOneThing(part)));
 const leads = /^(?:and|what about|how about|or|ditto|same for)\b/u;
 const asksAnew = (part: readonly Item[]): boolean =>
   part.some((item) => has(item, "WHO", "HOW_MUCH", "WHEN", "LIST", "THEM")) ||

@@ -106,6 +106,19 @@ export function boughtSeveral(of: Matched): Filter {
   };
 }
 
+/** "bought both shoes": each of the two that are called so. */
+export function boughtBoth(of: Matched): Filter | undefined {
+  const products = of.shop("product") ?? [];
+  return products.length === 2
+    ? {
+        is: "all",
+        of: products.map(
+          (product): Filter => ({ is: "bought", product: [product], ...during(of) }),
+        ),
+      }
+    : undefined;
+}
+
 /** "in May or June" is either, "in May and June" is both. */
 export function boughtThen(of: Matched): Filter {
   const product = of.shop("product");

@@ -68,6 +68,12 @@ export function contacted(of: Matched): Filter {
   return { is: "contacted", ...kindIn(of), ...(by === undefined ? {} : { by }), ...during(of) };
 }
 
+/** "who did I speak to last week": with the writer, as "who did Ben speak to" is with Ben. */
+export function contactedByMe(of: Matched): Filter | undefined {
+  const me = of.item(({ word }) => word === "i");
+  return me && { is: "contacted", ...kindIn(of), by: "me", ...during(of) };
+}
+
 /** "who called us in May", "who got in touch with us": what came from them, and nothing of ours. */
 export function heardFrom(of: Matched): Filter | undefined {
   const [verb, us] = of.items;

@@ -43,7 +43,7 @@ interface AskedOf {
 /** "calls did Ann log this year": of what, whom and when; undefined where more is said. */
 function askedOf(part: Part): AskedOf | undefined {
   const said = contentOf(part).filter((item) => !isJoint(item) && !isCourtesy(item));
-  const at = said.findIndex(({ shop }) => shop.member !== undefined);
+  const at = said.findIndex((item) => item.shop.member !== undefined || isWriter(item));
   const member = said[at];
   if (member === undefined) return undefined;
   const before = said.slice(0, at);
@@ -54,7 +54,9 @@ function askedOf(part: Part): AskedOf | undefined {
   const rest = isAct ? after : said.slice(at + 1);
   const isPlain =
     helper.every(({ word }) => helpers.has(word)) &&
-    !rest.some((item) => item.shop.member !== undefined || item.name?.full === true);
+    !rest.some(
+      (item) => item.shop.member !== undefined || isWriter(item) || item.name?.full === true,
+    );
   return isPlain
     ? {
         kind,
@@ -66,6 +68,8 @@ function askedOf(part: Part): AskedOf | undefined {
     : undefined;
 }
 
+/** "how many did I log": one of us too. */
+const isWriter = ({ word }: Item): boolean => /^(?:i|me)$/.test(word);
 const isCourtesy = ({ word }: Item): boolean => /^(?:please|pls|plz|thanks)$/.test(word);
 const isJoint = (item: Item): boolean => has(item, "AND");
 const exchanges = ["CALL", "EMAIL", "MEETING", "VISIT", "MESSAGE", "INTERACTION"] as const;

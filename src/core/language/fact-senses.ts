@@ -1,6 +1,7 @@
 import { has, type Item, wordOf } from "./items.ts";
 import type { Meant } from "./other-senses.ts";
 import { wordsOf } from "./sentence.ts";
+import { periodAhead } from "./times-asked.ts";
 
 const isContact = (item: Item | undefined): boolean =>
   item?.name?.contact === true && item.name.full;
@@ -100,10 +101,106 @@ const isToBeDone = (items: readonly Item[], at: number): boolean =>
 const isMust = (items: readonly Item[], at: number): boolean =>
   wordOf(items[at]) === "must" && items.some((_, place) => place > at && isToBeDone(items, place));
 
+/** "have I let any follow-ups slip": what was to be done is overdue, and nobody is leaving us. */
+const isSlipping = (items: readonly Item[], at: number): boolean =>
+  slips.test(wordOf(items[at])) &&
+  items.some((item) => has(item, "FOLLOW_UP", "A_REMINDER")) &&
+  !items.some(({ word }) =>
+    /^(?:customers?|clients?|contacts?|people|regulars?|buyers?)$/u.test(word),
+  );
+const slips =
+  /^(?:slip|slips|slipped|slipping|slide|slides|sliding|slipping away|slipping by|slip by|slipped by|slip past|slipping past|slipping through|slip through|slipped through|drift|drifting|lapse|lapsed|lapsing)$/u;
+/** "let any of my follow-ups slip": they did. */
+const isLetting = (items: readonly Item[], at: number): boolean =>
+  /^(?:let|letting|lets)$/.test(wordOf(items[at])) &&
+  items.some((_, place) => place > at && place < at + 8 && isSlipping(items, place));
+/** "through the cracks", "through the net": where they slip. */
+const isCracks = (items: readonly Item[], at: number): boolean =>
+  cracks.test(wordsOf(items.slice(Math.max(0, at - 3), at + 3))) &&
+  /^(?:through|the|our|my|cracks?|net|fingers|slip through the cracks)$/.test(wordOf(items[at])) &&
+  items.slice(0, at).some((_, place) => isSlipping(items, place));
+const cracks = /\bthrough (?:the|our|my) (?:cracks?|net|fingers)\b/u;
+
+/** "anything overdue on the follow-up side": of follow-ups. */
+const isSideOf = (items: readonly Item[], at: number): boolean =>
+  /^(?:side|front|end|department|score)$/.test(wordOf(items[at])) &&
+  wordOf(items[at - 2]) === "the" &&
+  /\b(?:on|of)$/.test(wordOf(items[at - 3])) &&
+  has(
+    items[at - 1],
+    "FOLLOW_UP",
+    "CALL",
+    "EMAIL",
+    "REVENUE",
+    "PROFIT",
+    "REFUND",
+    "VISIT",
+    "MEETING",
+  );
+
+/** "what number do I ring for Ana", "which number gets me Ana": that of her phone, and nothing bought or logged. */
+const isToRing = (items: readonly Item[], at: number): boolean => {
+  const number = numberAhead(items, at);
+  if (number < 0) return false;
+  const whom = items.findIndex((item, place) => place > number && isContact(item));
+  return (
+    at < whom &&
+    isRung(wordsOf(items.slice(number + 1, whom)).split(" ")) &&
+    isAllAsked(items.slice(whom))
+  );
+};
+const numberAhead = (items: readonly Item[], at: number): number =>
+  items.findLastIndex(
+    (item, place) =>
+      place <= at && has(item, "PHONE") && /^(?:what|which)\b/.test(wordOf(items[place - 1])),
+  );
+const isAllAsked = (said: readonly Item[]): boolean =>
+  said.slice(1).every((item) => item.mark !== undefined || has(item, "FILLER"));
+const isPhoneToRing = (items: readonly Item[], at: number): boolean =>
+  has(items[at], "PHONE") && isToRing(items, at);
+const asRung = new Set(
+  "do does can could should shall would must will is to i we one you me us it that the for on at with under use need try best good right through of hold up a if want when have give in touch get got gets".split(
+    " ",
+  ),
+);
+const rung = new Set(
+  "ring dial call phone text reach reaches get gets catch contact speak talk message use try need have bell give".split(
+    " ",
+  ),
+);
+const isRung = (words: readonly string[]): boolean =>
+  words.every((word) => asRung.has(word) || rung.has(word)) && words.some((word) => rung.has(word));
+
+/** "what's Ben got on Thursday": what he has to do then, and nothing received. */
+const isGotToDo = (items: readonly Item[], at: number): boolean => {
+  const words = wordsOf(items.slice(0, at + 1).filter(({ shop }) => shop.member === undefined));
+  return (
+    /^(?:got|have)$/.test(wordOf(items[at])) &&
+    items[at - 1]?.shop.member !== undefined &&
+    /^(?:(?:and|so) )?what (?:'s|is|has|does) (?:got|have)$/u.test(words) &&
+    isAheadOf(items.slice(at + 1))
+  );
+};
+const isAheadOf = (rest: readonly Item[]): boolean =>
+  rest.some((item) => periodAhead(item) !== undefined) &&
+  rest.every(
+    (item) =>
+      item.mark !== undefined ||
+      periodAhead(item) !== undefined ||
+      /^(?:on|for|in)$/.test(item.word),
+  );
+
 const nothing: Meant[1] = { concepts: new Set(["FILLER"]) };
 
 /** Words of questions about one contact or a thing to do that mean something else in their company. */
 export const factsMeant: readonly Meant[] = [
+  [isPhoneToRing, { word: "phone", concepts: new Set(["PHONE"]) }],
+  [isToRing, nothing],
+  [isSlipping, { word: "overdue", concepts: new Set(["OVERDUE"]) }],
+  [isLetting, nothing],
+  [isCracks, nothing],
+  [isSideOf, nothing],
+  [isGotToDo, { word: "to do", concepts: new Set(["FOLLOW_UP"]) }],
   [isHadFrom, { word: "got", concepts: new Set(["GET", "FILLER"]) }],
   [isHistory, nothing],
   [isWayIn, { word: "find us", concepts: new Set(["SOURCE_FIELD"]) }],

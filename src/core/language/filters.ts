@@ -38,6 +38,10 @@ export const filterFrames: readonly Frame<Filter>[] = [
   { when: "HEARD period?", means: mean.heardOf },
   { when: `${exchange}|INTERACTION member period?`, means: mean.contacted },
   { when: "CALLED_NAME <member period?", means: mean.calledBy },
+  {
+    when: "WHO|CUSTOMER|CONTACT <MYSELF <TALK|CALL|MEETING|EMAIL|MESSAGE period",
+    means: mean.contactedByMe,
+  },
   { when: `TALK|CALL|MEETING|VISIT|HEARD|EMAIL|MESSAGE period`, means: mean.contacted },
   // Follow-ups
   { when: "OVERDUE <FOLLOW_UP <member?", means: mean.followUp },
@@ -170,6 +174,7 @@ export const filterFrames: readonly Frame<Filter>[] = [
     when: "BUY|GET|ORDER BOTH? product OR? product OR? product? OR? product? period?",
     means: buying.boughtSeveral,
   },
+  { when: "BUY|ORDER|GET <BOTH <product period?", means: buying.boughtBoth },
   { when: `BUY ${order}? ONCE? product period?`, means: buying.bought("bought") },
   { when: `${order} ONCE? product period?`, means: buying.bought("bought") },
   { when: "GET ONCE? product period?", means: buying.bought("bought") },

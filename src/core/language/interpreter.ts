@@ -6,10 +6,16 @@ import { type Asked, questionsIn } from "./ask.ts";
 import { askedAmidTalk } from "./asked-amid-talk.ts";
 import { askedOfThem } from "./asked-of-them.ts";
 import { askedOnceMore } from "./asked-once-more.ts";
+import { boughtBeside } from "./bought-beside.ts";
 import { choiceToldIn } from "./commands/choice-told.ts";
 import { withoutLastEcho } from "./commands/echo.ts";
 import { commandsAmidChat, commandsIn } from "./commands/message.ts";
-import { isOnlyOrder, mayOrder, ordersBehind } from "./commands/order-begun.ts";
+import {
+  isOnlyOrder,
+  mayOrder,
+  ordersBehind,
+  withoutOrdersBehind,
+} from "./commands/order-begun.ts";
 import { isToBeWritten } from "./commands/to-be-written.ts";
 import { correctionCommand } from "./commands/correction.ts";
 import { givenOn, receiverIn } from "./commands/given-on.ts";
@@ -39,7 +45,7 @@ import { courtesyIn } from "./courtesy.ts";
 import { ofMemberNamed } from "./members-own.ts";
 import { begunAnewIn, mendedIn } from "./mending.ts";
 import { ofDeed, ofQuestions, understood } from "./outcomes.ts";
-import { hangsOn, isOfAnswer, leavesPeopleOut, ofOneMind } from "./of-answer.ts";
+import { hangsOn, isOfAnswer, leavesPeopleOut, ofOneMind, pointsBack } from "./of-answer.ts";
 import { partByPart } from "./part-by-part.ts";
 import { mayBeParted } from "./part-pieces.ts";
 import { putRightAtEnd } from "./put-right-at-end.ts";
@@ -55,7 +61,7 @@ import { asTyped, spokenAs } from "./taught.ts";
 import { isMereName } from "./told-not-asked.ts";
 import { aboutWords } from "./teaching.ts";
 import { evenlySpaced, withoutTagQuestion } from "./undressed.ts";
-import { asksTheirs, isIdea, pointsAtThem } from "./whole-question.ts";
+import { asksTheirs, isIdea } from "./whole-question.ts";
 import { askedBefore } from "../wording/conversation.ts";
 
 /** The offline interpreter: words in, checked intents out, without a key and without a network. */
@@ -130,7 +136,8 @@ const rewordedIn = (reading: Reading, situation: Situation): Interpretation | un
   putRightShortly(reading, situation, meaningIn) ??
   mendedIn(reading, situation, meaningIn) ??
   ofMember(reading, situation) ??
-  ofSetFirst(reading, (said) => meaningIn(said, situation));
+  ofSetFirst(reading, (said) => meaningIn(said, situation)) ??
+  boughtBeside(reading, (said) => meaningOf(read(said, situation), situation));
 
 /** What is told to be done with all that a member has; of a text that is kept, no word changes. */
 function ofMember({ text, items }: Reading, situation: Situation): Interpretation | undefined {
@@ -176,16 +183,6 @@ function otherwiseIn(
   );
 }
 
-/** "who …? put them on my list": what is ordered is no part of the question. */
-function withoutOrdersBehind({ items, asked }: Reading): readonly Item[] {
-  const orders = ordersBehind(items).map((order) => [order[0]?.start ?? 0, order.at(-1)?.end ?? 0]);
-  return orders.length === 0
-    ? asked
-    : asked.filter(
-        ({ start }) => !orders.some(([from = 0, to = 0]) => start >= from && start < to),
-      );
-}
-
 /** The questions of a message, read when they are first needed: most deeds are told without them. */
 type Questions = () => Asked | undefined;
 
@@ -194,7 +191,7 @@ const mayBePlain = ({ items, asked }: Reading, situation: Situation): boolean =>
   situation.lastQuestion === undefined &&
   isAsking(withoutLastEcho(items)) &&
   !has(asked[0], "AND") &&
-  !pointsAtThem(asked) &&
+  !pointsBack(asked) &&
   !asksTheirs(asked) &&
   ordersBehind(items).length === 0 &&
   !asksToAdd(items);

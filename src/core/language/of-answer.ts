@@ -2,6 +2,7 @@ import type { Intent } from "../intent.ts";
 import type { Interpretation, Situation } from "./interpretation.ts";
 import { has, type Item } from "./items.ts";
 import { leavesOut } from "./refinement-how.ts";
+import { wordsOf } from "./sentence.ts";
 import { asksTheirs, pointsAtAnswer, pointsAtThem } from "./whole-question.ts";
 
 /** "how many of those …", after an answer: of its people, and not of everybody. */
@@ -26,8 +27,20 @@ const isAllButOne = (intent: Intent): boolean =>
   intent.question.filter.is === "not" &&
   ["called", "contact"].includes(intent.question.filter.of.is);
 
-const pointsBack = (asked: readonly Item[]): boolean =>
-  pointsAtThem(asked) || leavesOut(asked) || (has(asked[0], "AND") && !asked.some(isOfWhom));
+/** "and Leeds?", "what about Leeds", "same but for Leeds": said of what was asked before. */
+export const pointsBack = (asked: readonly Item[]): boolean =>
+  pointsAtThem(asked) ||
+  leavesOut(asked) ||
+  sameAs.test(wordsOf(asked)) ||
+  (whatAbout.test(wordsOf(asked)) && !asked.slice(1).some(isOfWhom)) ||
+  (has(asked[0], "AND") && !asked.some(isOfWhom));
+
+/** "what about Leeds" */
+const whatAbout = /^(?:(?:and|so|now|ok|okay) )*(?:what|how) about\b/u;
+
+/** "same thing but for Leeds": as asked before. */
+const sameAs =
+  /^(?:(?:and|so|now|then|ok|please|do|run|show|show me|give me) )*(?:the )?same(?: (?:thing|list|ranking|question|table|report|one|again))?(?: again)? (?:but|for|only|just|except)\b/u;
 
 const isOfPeople = (intent: Intent): boolean =>
   intent.do === "question" && ["list", "count"].includes(intent.question.measure);

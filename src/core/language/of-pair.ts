@@ -19,6 +19,22 @@ export const isOfPair = (items: readonly Item[], at: number): boolean =>
     (field) => items.filter(({ shop }) => shop[field] !== undefined).length === 2,
   );
 
+/** "Leeds versus York: what did customers in each spend": of both, as they stand beside each other. */
+export const isEachOfPair = (items: readonly Item[], at: number): boolean => {
+  const stop = items.findIndex(({ mark }) => mark !== undefined && /^[:,.–—-]$/.test(mark));
+  const ahead = items.slice(0, Math.max(0, stop));
+  return (
+    at > stop &&
+    eachOf.test(wordOf(items[at])) &&
+    ahead.some((item) => has(item, "COMPARE")) &&
+    (["city", "country", "source", "tag"] as const).some(
+      (field) => ahead.filter(({ shop }) => shop[field] !== undefined).length === 2,
+    )
+  );
+};
+const eachOf =
+  /^(?:(?:in|from|of|for|at) )?(?:each|each one|each of them|each of the two|each of those|both|both of them|the two|those two|either)$/u;
+
 const isGroup = (items: readonly Item[], at: number): boolean =>
   /^(?:groups?|lots?|sides?|kinds?|types?|segments?|sets?|camps?|source|channel|city|town|place|country|one)$/.test(
     wordOf(items[at]),

@@ -1,5 +1,5 @@
 import { entityIn, has, type Item, wordOf } from "./items.ts";
-import { isOfPair, isWhereWeLack } from "./of-pair.ts";
+import { isEachOfPair, isOfPair, isWhereWeLack } from "./of-pair.ts";
 import { contentOf, wordsFrom, wordsOf } from "./sentence.ts";
 
 /** "leave the rentals out": what stands between is excepted, as it is after "leave out". */
@@ -54,6 +54,7 @@ function isBringing(items: readonly Item[], at: number): boolean {
   if (!has(items[at], "EARN", "GAINED")) return false;
   const isOurs = wordOf(items[at + 1]) === "us";
   const [most, noun] = items.slice(at + (isOurs ? 2 : 1), at + (isOurs ? 4 : 3));
+  if (has(most, "BOTTOM")) return !isOurs && has(noun, "ORDERS_NOUN", "CUSTOMER");
   return has(most, "MOST")
     ? !isOurs && has(noun, "ORDERS_NOUN", "PROFIT")
     : wordOf(most) === "more" && has(noun, "ORDERS_NOUN", "PROFIT", "REVENUE", "CUSTOMER");
@@ -182,15 +183,6 @@ const isComingTo = (items: readonly Item[], at: number): boolean => {
   );
 };
 
-/** "one line per month", "a row for each city": how it is to be written. */
-const isLinePer = (items: readonly Item[], at: number): boolean =>
-  /^(?:line|row|figure|number|bar|entry)$/.test(wordOf(items[at])) &&
-  /^(?:one|an?)$/.test(wordOf(items[at - 1])) &&
-  // "a number for Ana Lopez" is hers.
-  items[at + 2]?.name?.full !== true &&
-  (/^(?:per|for each|for every|each|every|by|for)\b/.test(wordOf(items[at + 1])) ||
-    has(items[at + 1], "MONTHLY", "WEEKLY", "DAILY", "QUARTERLY", "YEARLY"));
-
 /** "split by who logged them", "by who made the calls": by whom of the team. */
 const isWhoLogged = (items: readonly Item[], at: number): boolean =>
   wordOf(items[at]) === "who" &&
@@ -285,8 +277,8 @@ export const othersMeant: readonly Meant[] = [
   [isCameThrough, { concepts: new Set(["FILLER"]) }],
   [isComingTo, { word: "bought", concepts: new Set(["BUY"]) }],
   [isWhereWeLack, { concepts: new Set(["FILLER"]) }],
+  [isEachOfPair, { concepts: new Set(["FILLER"]) }],
   [isOfPair, { concepts: new Set(["FILLER"]) }],
-  [isLinePer, { concepts: new Set(["FILLER"]) }],
   [isWhoLogged, { word: "member", concepts: new Set(["MEMBER_NOUN"]) }],
   [isLoggedBy, { concepts: new Set(["FILLER"]) }],
   [isThatLogged, { concepts: new Set(["FILLER"]) }],

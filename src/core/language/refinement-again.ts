@@ -1,9 +1,10 @@
+import { given } from "../given.ts";
 import type { Intent, IntentOf } from "../intent.ts";
 import type { Period } from "../period.ts";
 import type { Situation } from "./interpretation.ts";
 import { entityIn, has, type Item } from "./items.ts";
 import { wordsOf } from "./sentence.ts";
-import { periodOf } from "./times-asked.ts";
+import { periodAhead, periodOf } from "./times-asked.ts";
 
 type Change = Omit<IntentOf<"refine">, "do" | "how">;
 
@@ -13,6 +14,8 @@ export function sameAgain(
   last: Intent,
   asked: Period | undefined,
 ): Change | undefined {
+  const held = heldByOther(rest, last);
+  if (held !== undefined) return held;
   const next = besideDue(rest, last, asked);
   if (next !== undefined) return { period: next };
   const dated = rest.find((item) => periodOf(item) !== undefined);
@@ -22,6 +25,25 @@ export function sameAgain(
   const isTheirs = asked !== undefined && theirs.test(wordsOf(said));
   return isTheirs || isSameLength(said, last) ? { period } : undefined;
 }
+
+/** "what does Ben have, same week?", after tasks: those on his list, and no contacts that he looks after. */
+function heldByOther(rest: readonly Item[], last: Intent): Change | undefined {
+  const [holder, ...others] = rest.filter(({ shop }) => shop.member !== undefined);
+  const person = holder?.shop.member?.[0];
+  if (last.do !== "list_follow_ups" || last.contact !== undefined || others.length > 0)
+    return undefined;
+  const dated = rest.find((item) => periodAhead(item) !== undefined);
+  const said = rest.filter(
+    (item) =>
+      item !== holder && item !== dated && item.mark === undefined && !has(item, "SAME_TIME"),
+  );
+  const period = periodAhead(dated);
+  return person !== undefined && has(said[0], "WHAT", "HOW_MANY") && holding.test(wordsOf(said))
+    ? { person, ...given({ period, measure: has(said[0], "HOW_MANY") ? "count" : undefined }) }
+    : undefined;
+}
+const holding =
+  /^(?:what|what 's|how many|which)(?: (?:does|do|did|has|have|had|is|are|'s|got|on|for|with|in|left|down|due|to|there|the|her|his|their|list|plate|desk|then|open|of|them|those|ones|up|coming|lined|waiting|sitting|still))+$/u;
 
 /** "and the day after", of what is due on a day: counted from that day, and not from today. */
 function besideDue(

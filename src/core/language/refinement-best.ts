@@ -23,8 +23,20 @@ export function bestOfGroups(rest: readonly Item[], last: Intent): Change | unde
   const { question } = last;
   const end = whichEnd.exec(wordsOf(rest))?.groups;
   if (end !== undefined) return endOfTold(question, end["low"] !== undefined);
-  return bestNamed(rest, question);
+  return mostCustomers(rest, question) ?? bestNamed(rest, question);
 }
+
+/** "and the fewest customers?", after which source brings the most money: of those groups. */
+function mostCustomers(rest: readonly Item[], { group, measure }: Question): Change | undefined {
+  const said = group === undefined ? undefined : customers.exec(wordsOf(rest))?.groups;
+  if (said === undefined || group === undefined || notOfPeople.has(group) || measure === "list")
+    return undefined;
+  const direction = said["low"] === undefined ? "desc" : "asc";
+  return { ...rankedBy("customers", direction, 1), measure: "customers", group };
+}
+const notOfPeople: ReadonlySet<string> = new Set(["contact", "member", "kind"]);
+const customers =
+  /^(?:(?:and|which|which one|who|one|what|has|had|got|gets|have|brings?|brought|gives?|in|us) )*(?:the )?(?:(?<low>fewest|least|smallest number of|lowest number of)|most|highest number of|largest number of|greatest number of) (?:customers|clients|buyers|people)$/u;
 
 /** The groups of which the best is asked for, in the figure that is said or that of the question before. */
 function bestNamed(rest: readonly Item[], last: Question): Change | undefined {

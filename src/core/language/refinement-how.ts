@@ -72,6 +72,15 @@ export const asksWhichOf = (rest: readonly Item[], last: Intent): boolean =>
       /^(?:contacts|people)$/.test(item.word),
   );
 
+/** "how much has he spent", after a list: of one of them, and not of all. */
+export const asksOfOne = (asked: readonly Item[], last: Intent): boolean =>
+  last.do === "question" &&
+  ["list", "count"].includes(last.question.measure) &&
+  !/\b(?:them|those|these)\b/u.test(wordsOf(asked)) &&
+  /^(?:(?:and|so|ok|okay) )*(?:(?:what|how much|how many|when|how often|where|which|has|have|did|does|is)\b.*) (?:he|she)\b/u.test(
+    wordsOf(asked),
+  );
+
 /** "give them to Ben", "tag those vip": to be done with them, and no other question about them. */
 export const isDoneWithThem = (items: readonly Item[]): boolean =>
   /^(?:(?:ok|okay|please|now|so|and|can you|could you) )*(?:give|assign|reassign|move|put|tag|untag|label|hand|pass) (?:all of |all )?(?:them|those|these)\b/u.test(

@@ -1,4 +1,5 @@
 import type { Intent, IntentOf } from "../intent.ts";
+import { conditionsOf } from "../questions/filter-parts.ts";
 import type { Item } from "./items.ts";
 import { wordsOf } from "./sentence.ts";
 
@@ -27,3 +28,27 @@ const asksSum = new RegExp(
   `^${lead}(?:(?:they|those|these|it all|that|all of them|it|that lot) (?:worth|come to|came to|add up to|bring in|make|amount to|total)|worth(?: how much)?)(?: (?:in total|altogether|all together|in all|all in all|to us|us|in money))*$`,
   "u",
 );
+
+/** A word for people, of whom and not of orders it is asked. */
+export const isPeople = ({ word }: Item): boolean =>
+  /\b(?:people|customers|contacts|names)$/.test(word);
+
+/** "how many of those from Leeds", after how many orders there were: of the orders, unless people are named. */
+export const ofOrders = (
+  change: IntentOf<"refine"> | undefined,
+  last: Intent,
+  asked: readonly Item[],
+): IntentOf<"refine"> | undefined =>
+  change?.measure === "count" &&
+  change.filter !== undefined &&
+  conditionsOf(change.filter).every(({ is }) => places.has(is)) &&
+  last.do === "question" &&
+  last.question.group === undefined &&
+  ["orders", "units", "refund_count"].includes(last.question.measure) &&
+  !asked.some(isPeople)
+    ? withoutMeasure(change)
+    : change;
+/** What may be said of an order as well as of the one who placed it. */
+const places: ReadonlySet<string> = new Set(["city", "country", "tag", "source", "owner"]);
+const withoutMeasure = ({ measure: _measure, ...rest }: IntentOf<"refine">): IntentOf<"refine"> =>
+  rest;

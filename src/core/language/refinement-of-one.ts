@@ -115,7 +115,18 @@ const whoTookIt: Reader = (rest) => {
     : undefined;
 };
 
+/** "emailed?", "and visits", after calls with somebody: exchanges of that kind, and no address. */
+const otherKind: Reader = (rest, last) => {
+  const kind = kindIn(rest)[1];
+  return last.fact === "interactions" && kind !== undefined && kindAlone.test(wordsOf(rest))
+    ? { kind }
+    : undefined;
+};
+const kindAlone =
+  /^(?:(?:and|or|how many|what about|the|his|her|their|any|have|has|did|do|we|i|anyone|times|were|was|there) )*(?:calls|called|rung|rang|phoned|emails|e mails|emailed|mailed|visits|visited|meetings|met|messages|messaged|texts|texted|notes)(?: (?:him|her|them|then|too|as well))*$/u;
+
 const readers: readonly Reader[] = [
+  otherKind,
   whoTookIt,
   itsAmount,
   besideAnother,

@@ -31,7 +31,8 @@ function memberPart(
   const isOther = says.has("ONLY") || board.says("OWNER_FIELD", "NOT", "EXCEPT");
   if (person === undefined || isOther || isDone(board, last)) return undefined;
   board.take([member]);
-  return { person };
+  // "Ben's emails for that month", after his calls: the kind that is named takes the place of the other.
+  return { person, ...kindPart(board, last) };
 }
 
 /** "who among them did Tom call": what he did with people, and not whose they are. */

@@ -191,6 +191,10 @@ const whoseTheyAre = (rest: readonly Item[], last: Intent): Change | undefined =
     ? { group: "owner" }
     : undefined;
 
+/** "how many of those by me", "which of them were mine" */
+const byMe =
+  /^(?:(?:and|which|the|ones|those|were|was|are|is|have|had|been|logged|made|done|did|came|come|just|only) )*(?:(?:by|from|under) (?:me|my name|myself)|mine)$/u;
+
 /** "only the ones I logged", of exchanges. */
 function loggedByMe(rest: readonly Item[], last: Intent): Change | undefined {
   const isOfLog =
@@ -200,5 +204,5 @@ function loggedByMe(rest: readonly Item[], last: Intent): Change | undefined {
     /^(?:(?:the )?(?:ones|those) )?(?:that |which )?i(?: (?:have|had))?(?: myself)? (?:logged|log|made|did|done|had|took|entered|recorded|wrote down)(?: myself)?$/u.test(
       wordsOf(rest),
     ) && rest.some((item) => has(item, "MYSELF"));
-  return isOfLog && isMine ? { person: "me" } : undefined;
+  return isOfLog && (isMine || byMe.test(wordsOf(rest))) ? { person: "me" } : undefined;
 }

@@ -14,9 +14,10 @@ import { has, type Item } from "./items.ts";
 import { phrasesAt } from "./lexicon.ts";
 import { conditionsIn } from "./population.ts";
 import { arrangedPart, isOneFigure } from "./refinement-arranged.ts";
-import { asksWhichOf, isDoneWithThem, narrows } from "./refinement-how.ts";
+import { asksOfOne, asksWhichOf, isDoneWithThem, narrows } from "./refinement-how.ts";
 import { listedAgain } from "./refinement-again.ts";
 import { elidedChange } from "./refinement-elided.ts";
+import { isPeople, ofOrders } from "./refinement-of-figure.ts";
 import { goodsOfLast } from "./refinement-of-one.ts";
 import { personPart } from "./refinement-person.ts";
 import { sensed } from "./senses.ts";
@@ -55,6 +56,7 @@ const ofThem = ({ rest, says }: Fragment, last: Intent): Fragment => ({
 export function refinementIn(asked: readonly Item[], situation: Situation): Intent | undefined {
   const last = situation.lastQuestion;
   if (last === undefined || !refinable.has(last.do) || isDoneWithThem(asked)) return undefined;
+  if (asksOfOne(asked, last)) return undefined;
   const goods = goodsOfLast(sensed(asked), last);
   if (goods !== undefined) return { do: "refine", how: "replace", ...goods };
   const fragment = ofThem(
@@ -77,7 +79,7 @@ function wordedChange(
 ): Intent | undefined {
   const isOfFigure = isOneFigure(last) && saysOfWhich(rest, says);
   if (rest.length === 0 || (!isOfFigure && isWhole(rest, says))) return undefined;
-  const found = changeIn(rest, says, last, situation.clock);
+  const found = ofOrders(changeIn(rest, says, last, situation.clock), last, asked);
   if (found !== undefined && isOfNoSales(found, last)) return undefined;
   const added = addedTo(found && rankingThem(found, says, last), last, asked);
   const change = listedAgain(added, rest, situation);
@@ -119,7 +121,6 @@ function bareChange(
 }
 const isOfCalls = (last: Intent): boolean =>
   last.do === "question" && last.question.measure === "interactions";
-const isPeople = ({ word }: Item): boolean => /\b(?:people|customers|contacts|names)$/.test(word);
 
 const refinable: ReadonlySet<Intent["do"]> = new Set([
   "question",
@@ -132,7 +133,8 @@ const refinable: ReadonlySet<Intent["do"]> = new Set([
 /** "top 10 by revenue", "revenue by city": no change of a question about one contact. */
 const isOfMany = ({ group, order }: Refine): boolean => group !== undefined || order !== undefined;
 
-const isPlain = (item: Item): boolean => has(item, "FILLER", "AND", "ALL_TIME");
+const isPlain = (item: Item): boolean =>
+  has(item, "FILLER", "AND", "ALL_TIME") && !/^(?:me|mine|by me|i)$/.test(item.word);
 
 /** The openers at the start and the closers at the end, taken off. */
 function fragmentOf(items: readonly Item[]): Fragment {

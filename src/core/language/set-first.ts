@@ -5,10 +5,43 @@ import { isStop, wordsOf } from "./sentence.ts";
 
 /** What is done with a set that is told before the order, or by who has it; such is asked about first. */
 export function ofSetFirst({ text, items }: Reading, meaningOf: Means): Interpretation | undefined {
-  const said = withSetInOrder(text, items) ?? withOwnerFirst(text, items);
+  const asked = withSetAsked(text, items);
+  const said = asked ?? withSetInOrder(text, items) ?? withOwnerFirst(text, items);
   const meant = said === undefined ? undefined : meaningOf(said);
-  return meant?.outcome === "understood" && meant.intents.every(isOfSet) ? meant : undefined;
+  const isMeant = asked === undefined ? isOfSet : isQuestion;
+  return meant?.outcome === "understood" && meant.intents.every(isMeant) ? meant : undefined;
 }
+const isQuestion = (intent: Intent): boolean => intent.do === "question";
+
+/**
+ * "I worry about the newsletter lot. Who in it hasn't bought since May?": asked of those whom the talk
+ * before was of, where it was of one tag, place or source.
+ */
+function withSetAsked(text: string, items: readonly Item[]): string | undefined {
+  const stop = items.findIndex((item) => isStop(item) || item.mark === ":" || item.mark === "–");
+  const [talk, asked] = [items.slice(0, Math.max(stop, 0)), items.slice(stop + 1)];
+  const [thing, ...others] = talk.filter((item) => isGroup(item));
+  const [who, , it] = asked;
+  if (thing === undefined || others.length > 0 || who === undefined || it === undefined)
+    return undefined;
+  const found = inIt.exec(text.slice(who.start));
+  const isOfTalk = isTalkOf.test(wordsOf(talk)) && !asked.some((item) => isGroup(item));
+  if (found === null || !isOfTalk) return undefined;
+  const rest = text.slice(who.start + found[0].length);
+  const whom = (found.groups?.["who"] ?? "").replace(/^(?:and |so |now )?which\b.*/iu, "who");
+  return `${whom} ${joined(thing)}${rest}`;
+}
+const inIt =
+  /^(?<who>(?:and |so |now )?(?:who|which(?: ones| people| customers)?|how many|anyone|anybody|who all))(?: (?:people|customers|members))? (?:in|of|on|from|among|amongst|out of) (?:it|them|there|that|those|that (?:lot|group|list|bunch|crowd)|the (?:lot|group|list|bunch))(?= )/iu;
+const isTalkOf =
+  /\b(?:lot|list|folks?|crowd|bunch|group|people|customers|ones|tag|gang|subscribers|members)$/u;
+const isGroup = ({ shop }: Item): boolean => (shop.tag ?? shop.city ?? shop.source) !== undefined;
+const joined = ({ shop, text }: Item): string =>
+  shop.tag !== undefined
+    ? `tagged ${text}`
+    : shop.city === undefined
+      ? `from ${text}`
+      : `in ${text}`;
 
 /**
  * "Everyone in Bury that Ned looks after: give them to Zara": the order with the set in place of

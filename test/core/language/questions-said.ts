@@ -4,6 +4,106 @@
  */
 export const questionsSaid: readonly (readonly [means: string, said: readonly string[]])[] = [
   [
+    "interactions call by me in may + interactions call by Tom in may",
+    ["how many calls did I log in May and how many did Tom"],
+  ],
+  [
+    "interactions call in last month + interactions call by me in last month",
+    ["how many calls got logged last month, and how many of those by me"],
+  ],
+  [
+    "tasks overdue",
+    [
+      "anything slipping? show me the overdue follow-ups",
+      "Anything overdue on the follow-up side?",
+      "is any follow-up sliding",
+    ],
+  ],
+  [
+    "tasks overdue of me",
+    [
+      "have I let any of my follow-ups slip? show me the overdue ones",
+      "which of my reminders have slipped",
+    ],
+  ],
+  ["list | tag VIP & standing at_risk", ["which VIPs are slipping"]],
+  ["customers per source by revenue asc top 1", ["which source brings the fewest customers"]],
+  ["tasks 2026-11-19 of Tom", ["what's Tom got on Thursday", "what does Tom have on Thursday"]],
+  ["unknown", ["any follow-ups without a date"]],
+  ["list | contacted by me in last week", ["who did I speak to last week"]],
+  ["interactions call per member in this month", ["rank the team by calls this month"]],
+  [
+    "unknown",
+    [
+      "how many people did we win back this year",
+      "smallest sale last month",
+      "as share of the total",
+      "who's got nothing to do",
+    ],
+  ],
+  ["unclear", ["what about Leeds", "same thing but for Leeds"]],
+  ["tasks overdue", ["what about overdue follow-ups"]],
+  [
+    "orders per product | bought Glaze Kit",
+    [
+      "what do glaze kit buyers also buy",
+      "what else do glaze kit buyers buy",
+      "what else did people who bought the glaze kit get?",
+    ],
+  ],
+  ["interactions by Tom in last week", ["did Tom log anything last week"]],
+  ["revenue per weekday", ["are we busier on Saturdays or Sundays"]],
+  ["revenue in this year vs last year", ["are sales slipping compared to last year"]],
+  [
+    "unknown",
+    [
+      "what is Leeds Pottery Company charging for mugs these days",
+      "what do they charge for a Raku Workshop in Leeds",
+      "how much are other shops asking for a Glaze Kit",
+    ],
+  ],
+  [
+    "list | tag newsletter & lapsed 180 days",
+    ["I keep thinking about the newsletter lot. Who in it hasn't bought anything for 180 days?"],
+  ],
+  ["list | repeat & city Leeds", ["Thinking about our Leeds people. Which of them came back?"]],
+  [
+    "list | lapsed 90 days",
+    [
+      "who hasn't bought in 90 days, put them on my list",
+      "who hasn't bought in 90 days? stick them on my list for tomorrow",
+    ],
+  ],
+  [
+    "Rose Patel: phone",
+    [
+      "what number do I ring for Rose Patel",
+      "what number do I dial to get hold of Rose Patel",
+      "which number reaches Rose Patel",
+    ],
+  ],
+  ["Rose Patel: last_contact call", ["when did I ring Rose Patel"]],
+  [
+    "revenue in 2025 vs city Bath | city Leeds",
+    ["Leeds versus Bath: what did customers in each spend during 2025?"],
+  ],
+  [
+    "revenue per month in since 2026-01-01",
+    ["Monthly revenue since New Year's, one line per month."],
+  ],
+  ["revenue per weekday", ["sales by weekday over our entire history"]],
+  [
+    "customers per source",
+    [
+      "customers by source — how many has each one brought us?",
+      "customers by source, how many from each",
+    ],
+  ],
+  [
+    "list | source craft fair & new this year",
+    ["the craft fair brought us which new customers this year?"],
+  ],
+  [
     "list | lapsed 90 days",
     [
       "who hasn't bought in 90 days",

@@ -43,6 +43,54 @@ const turns: readonly (readonly [messages: readonly string[], means: string])[] 
     ["customers in Leeds", "the teachers rather than the VIPs"],
     "list | customer & city leeds & tag teacher & not tag vip",
   ],
+  [
+    ["top 4 customers this year", "same thing but for Leeds"],
+    "list in this year by revenue top 4 | customer & city leeds",
+  ],
+  [["customers in Leeds", "do the same but for York"], "list | customer & city york"],
+  [
+    ["top 5 customers this year", "everyone but the teachers"],
+    "list in this year by revenue top 5 | customer & not tag teacher",
+  ],
+  [
+    ["how many calls did Tom log in May", "Tom's visits for that month"],
+    "interactions visit by tom in may",
+  ],
+  [
+    ["how many calls did Tom log in May", "and Priya's emails?"],
+    "interactions email by priya in may",
+  ],
+  [["Tom's follow-ups this week", "what does Priya have, same week?"], "tasks this week of priya"],
+  [["what's overdue", "what has Tom got"], "tasks overdue of tom"],
+  [["how many calls did Tom log", "what does Priya have"], "list | owner priya"],
+  [
+    ["how many calls last month", "how many of those by me"],
+    "interactions call by me in last month",
+  ],
+  [
+    ["revenue this year versus last year", "okay, and profit for the same two?"],
+    "profit in this year vs last year",
+  ],
+  [
+    ["how many orders last month", "how many of those from Leeds"],
+    "orders in last month | city leeds",
+  ],
+  [
+    ["how many orders last month", "how many of those customers are VIPs"],
+    "count | bought in last month & tag vip",
+  ],
+  [["customers in Leeds", "how much has he spent"], "them: spent"],
+  [["best customer in Leeds", "how much has she spent this year"], "them: spent in this year"],
+  [
+    ["which source brings the most money", "and the fewest customers"],
+    "customers per source by revenue asc top 1",
+  ],
+  [
+    ["customers in Leeds who bought mugs", "who hasn't"],
+    "list | city leeds & not_bought stoneware mug",
+  ],
+  [["calls with Rose Patel this year", "emailed?"], "Rose Patel: interactions email in this year"],
+  [["Rose Patel's phone", "and email"], "Rose Patel: email"],
   [["customers in Leeds", "add those from York"], "list | customer & city leeds/york"],
   [["customers in Leeds", "include only York"], "list | customer & city york"],
   [["customers in Leeds", "their open follow-ups"], "tasks | customer & city leeds"],

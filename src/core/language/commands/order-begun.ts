@@ -1,5 +1,5 @@
 import { fold } from "../../text.ts";
-import { has, isSurelyNamed, type Item, wordOf } from "../items.ts";
+import { has, isSurelyNamed, type Item, type Reading, wordOf } from "../items.ts";
 import { clausesOf, contentOf, sentencesOf, wordsOf } from "../sentence.ts";
 import { isOrderTold } from "./order-told.ts";
 import { isPronoun } from "./persons.ts";
@@ -19,14 +19,38 @@ export const isOrder = (items: readonly Item[]): boolean => {
 };
 
 /** What is ordered behind a question, sentence by sentence: "…? And stick a note on her: …". */
-export const ordersBehind = (items: readonly Item[]): readonly (readonly Item[])[] =>
-  sentencesOf(items)
+export const ordersBehind = (items: readonly Item[]): readonly (readonly Item[])[] => [
+  ...sentencesOf(items)
     .slice(1)
-    .filter((sentence) => isOrder(sentence) || orders.test(wordsOf(sentence)));
+    .filter((sentence) => isOrder(sentence) || orders.test(wordsOf(sentence))),
+  ...orderBehindComma(items),
+];
+
+/** "who hasn't bought in 90 days, put them on my list": ordered in the same breath. */
+function orderBehindComma(items: readonly Item[]): readonly (readonly Item[])[] {
+  const [first = []] = sentencesOf(items);
+  const at = first.findIndex(
+    ({ mark }, place) =>
+      place > 2 && mark === "," && putsThem.test(wordsOf(first.slice(place + 1))),
+  );
+  return at > 0 && isAsking(first.slice(0, at)) ? [first.slice(at + 1)] : [];
+}
+const putsThem =
+  /^(?:(?:and|then|please|pls|so|can you|could you|now) )*(?:put|stick|pop|add|drop|throw|bung|get|place|stuff) (?:them|those|these|everyone|each|all|all of them|them all|each of them|the lot) (?:all )?(?:on|onto|to|down|into|in) (?:my|our|the|a|his|her|\S+ 's) (?:list|to ?do|diary|calendar|plate|agenda|call list)\b/u;
+/** "who …? put them on my list": what is ordered is no part of the question. */
+export function withoutOrdersBehind({ items, asked }: Reading): readonly Item[] {
+  const orders = ordersBehind(items).map((order) => [order[0]?.start ?? 0, order.at(-1)?.end ?? 0]);
+  return orders.length === 0
+    ? asked
+    : asked.filter(
+        ({ start }) => !orders.some(([from = 0, to = 0]) => start >= from && start < to),
+      );
+}
+
 /** Whether a text begins so. */
 export const beginsAsOrder = (said: string): boolean => orders.test(fold(said));
 const orders =
-  /^(?:(?:and|also|then|please|pls|so|plus|while you are at it|ok|oh|if (?:so|not|yes|no)) )*(?:(?:stick|pop|put|leave|make|add|jot|write|take|drop|set|pin|slap|bung|chuck|throw|file|log|record|save|change|update|move|cancel)(?: (?:me|us|him|her|them|down|in|up|on|that|an?|the|another|quick|short|little|his|their))* (?:note|memo|reminder|tag|follow-?up|task|sale|refund|email|number|phone|city|company|birthday|owner|source)\b|(?:tag|remind|refund|mark|log|untag|ping|nudge) (?:him|her|them|me|us|that)\b|jot down|note (?:that|down)|put (?:him|her|them|that|it) (?:on|onto|under|down) |add (?:him|her|them|it) to )/u;
+  /^(?:(?:and|also|then|please|pls|so|plus|while you are at it|ok|oh|if (?:so|not|yes|no)) )*(?:(?:stick|pop|put|leave|make|add|jot|write|take|drop|set|pin|slap|bung|chuck|throw|file|log|record|save|change|update|move|cancel)(?: (?:me|us|him|her|them|down|in|up|on|that|an?|the|another|quick|short|little|his|their))* (?:note|memo|reminder|tag|follow-?up|task|sale|refund|email|number|phone|city|company|birthday|owner|source)\b|(?:tag|remind|refund|mark|log|untag|ping|nudge) (?:him|her|them|me|us|that)\b|jot down|note (?:that|down)|(?:put|stick|pop|bung|drop|throw) (?:him|her|them|those|these|all of them|that|it) (?:all )?(?:on|onto|under|down) |add (?:him|her|them|it|those|these|all of them) to )/u;
 
 /** "cancelled follow-ups", "completed reminders": those that are, and nothing to be done. */
 export const areInState = ({ word }: Item, next: Item | undefined): boolean =>

@@ -39,6 +39,8 @@ const isAnewOfPeople = (intent: Intent, last: Intent): boolean =>
  */
 function dropsGoods(intent: Intent, last: Intent, words: string): boolean {
   if (intent.do !== "refine" || last.do !== "question" || intent.filter === undefined) return false;
+  // "who hasn't?", after who bought mugs: that they did is given up.
+  if (intent.drop?.includes("bought") === true) return false;
   const denied = conjunction(intent.filter).filter(
     (each) => each.is === "not_bought" && each.product !== undefined && each.period === undefined,
   );

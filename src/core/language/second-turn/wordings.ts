@@ -80,7 +80,13 @@ const being = whole(
 );
 
 /** "that for York as well" asks for York alone. */
-const sameFor = whole(`(?:that|this|it|the same|same)(?: thing| list| ranking| again)? for ${x}`);
+const same =
+  "(?:the )?same(?: (?:thing|list|ranking|question|table|report|one|again|figures?|numbers?))?";
+const sameFor = whole(
+  `(?:(?:do|run|show|give|make|get|repeat|ask)(?: me)? )?(?:that|this|it|${same})(?: (?:thing|list|ranking|again))? for ${x}`,
+  // "same thing but for Leeds" leaves nobody out: what stands behind "same" takes a place.
+  `(?:(?:do|run|show|give|make|get|repeat|ask)(?: me)? )?(?:that|this|it|${same}),?(?: again)?,? (?:but|only|just)(?: (?:only|just|now|this time))? (?:for|of) ${x}`,
+);
 
 /** "without …" */
 const left = whole(

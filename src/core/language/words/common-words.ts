@@ -118,19 +118,19 @@ paint paints palace palate paling palled palls panning panted parable parables p
 parked parks parred parring parse parsed parsing parson parsons partied parting partly passer
 passing passwords pasta pasted pasty patrol patrols pats patted patter patters patting patty paused
 paving pawing pawned peace pecked pecking pecks peeks peels peers penned penning peony pepped
-perforated perforating performer performers periods perking persona personable personality perter
-pests peter petting petty pewter phoney phoneys phonied phonies phony phonying picket pickled
-pickling picky pierce pierces pigged piked piking pilled pills pined pinked pinking pinks pinned
-pints pitting placid plaice plaid plain plains plane planed plank planked planking planks planner
-plant planted planting plants plated playable played playing plays pleas plopped plops plugs plums
-plush plying poets poker pokey poled polled polls ponds poplar pored portal ported ports posed
-poses positioned positively postcards poster potion potions pots potting pouts practicable
-practicality praying prays precious preciser predicated predicates predicting prefect premise
-premised premising presidency pretends prevent previously prick pricked pricking pricks pride
-primate prime prince principals prints prise privater prize processing prods producer producers
-production productions productive professing progression progressions progressive promotions prone
-proportional proportionals proposition propositions propped props prospector prospectors prospectus
-proud provable provably provider prying pucks puked pulley pulped pulps pulsed punier punker punned
+perforated perforating performer performers perking persona personable personality perter pests
+peter petting petty pewter phoney phoneys phonied phonies phony phonying picket pickled pickling
+picky pierce pierces pigged piked piking pilled pills pined pinked pinking pinks pinned pints
+pitting placid plaice plaid plain plains plane planed plank planked planking planks planner plant
+planted planting plants plated playable played playing plays pleas plopped plops plugs plums plush
+plying poets poker pokey poled polled polls ponds poplar pored portal ported ports posed poses
+positioned positively postcards poster potion potions pots potting pouts practicable practicality
+praying prays precious preciser predicated predicates predicting prefect premise premised premising
+presidency pretends prevent previously prick pricked pricking pricks pride primate prime prince
+principals prints prise privater prize processing prods producer producers production productions
+productive professing progression progressions progressive promotions prone proportional
+proportionals proposition propositions propped props prospector prospectors prospectus proud
+provable provably provider prying pucks puked pulley pulped pulps pulsed punier punker punned
 punted punting pupped puree purse pusher pushy putter putters puttying quack qualify quantifier
 quantify quartet quartets quieted quilt quirk quitter quota raced racing racket racking rafting
 raged raging rainy raise rally ranged ranger ranging ranker rankled rankling ransom ranted ranting
