@@ -32,7 +32,7 @@ import { anythingFor, fillIn, replyIn, textFor } from "./commands/replies.ts";
 import type { Interpret, Interpretation, Situation } from "./interpretation.ts";
 import { isOfStock } from "./in-stock.ts";
 import { withGoods } from "./goods-spoken-of.ts";
-import { has, type Item, type Reading, read } from "./items.ts";
+import { has, type Reading, read } from "./items.ts";
 import { toldIn } from "./commands/told.ts";
 import { withoutTold } from "./commands/told-after-question.ts";
 import { isUndoneFirst } from "./commands/undone.ts";
