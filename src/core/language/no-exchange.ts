@@ -122,7 +122,7 @@ function isOtherSense(
   return (
     isOtherNamesake(logs, items) ||
     otherwise.test(said) ||
-    atAnothers.test(text) ||
+    isAtAnothers(text, items) ||
     (logs.length === 1 && toldTwice.test(said))
   );
 }
@@ -138,6 +138,13 @@ function isOtherNamesake(logs: readonly IntentOf<"log_interaction">[], items: re
     logs.some(({ summary }) => wordsIn(summary).toLowerCase() === items[at]?.text.toLowerCase())
   );
 }
+
+/** "stopped by lidl": of which nothing is known. */
+const isAtAnothers = (text: string, items: readonly Item[]): boolean =>
+  atAnothers.test(text) ||
+  (callsBy.test(text.toLowerCase()) && atUnknown.test(new Form(text, items, ["u"]).said));
+const callsBy = /\b(?:stopped|dropped|popped|swung) (?:by|in at)\b/u;
+const atUnknown = new RegExp(`${callsBy.source} <u>`, "u");
 
 /** "stopped by Lowe's on the way", written as a name is: that is none of our places. */
 const atAnothers =

@@ -161,7 +161,7 @@ async function changedBy(
 ): Promise<readonly string[]> {
   const changed: string[] = [];
   for (const scene of scenes)
-    for (const [text, before] of some(await meanings(scene), 2)) {
+    for (const [text, before] of some(await meanings(scene), 3)) {
       const after = plain(await intents(change(text), scene));
       if (before !== after) changed.push(`${change(text)} → ${after}`);
     }
@@ -179,7 +179,7 @@ describe("how a message is dressed changes nothing in what it means", { timeout:
   const stated = held.texts.filter((text) => !text.endsWith("?"));
   test.each([...dressings, ...cases])("what must not be written, %s", async (name, change) => {
     const written: string[] = [];
-    for (const text of some(name === "with nothing at its end" ? stated : held.texts, 2))
+    for (const text of some(name === "with nothing at its end" ? stated : held.texts, 3))
       if (writesOf(await intents(change(text), held), held).length > 0) written.push(change(text));
     expect(written).toEqual([]);
   });

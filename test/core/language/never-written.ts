@@ -3,6 +3,9 @@
  * be answered, but nothing is written. Today is Thursday, 21 May 2026.
  */
 export const neverWritten: readonly string[] = [
+  "Ruth Okafor stopped by Lidl on the way",
+  "remind me to chase ruth okafor tmrw.. actually nah forget it, shes just paid up",
+  "remind me to ring Ruth Okafor on Friday - never mind, she's here",
   // Wishes, conditions, hearsay and others beside what is ordered
   "Ruth Okafor and Fiona Byrne both want the newsletter tag",
   "Ruth Okafor wants the newsletter tag, give it to Pedro Alves",
@@ -36,22 +39,16 @@ export const neverWritten: readonly string[] = [
   "call with Ruth Okafor didn't happen",
   "saw Ruth Okafor run past the shop",
   "Ruth Okafor came to mind when we got the new pots",
-  "Ruth Okafor dropped in the rankings",
   "Ruth Okafor messaged the wrong shop",
   "Ruth Okafor called the other shop",
   "Ruth Okafor wrote us off",
   "Ruth Okafor wrote us a bad review on Google",
-  "Ruth Okafor called the bird feeder rubbish",
   "Ruth Okafor stopped by Sam's house",
-  "Ruth Okafor stopped by Lidl on the way",
   "Ruth Okafor sent a letter to the mayor",
   "Ruth Okafor forwarded our email to Bill Frost",
   "called Ruth Okafor at 9 and at 3 yesterday",
   "called Ruth Okafor on Monday and Tuesday",
-  "called Ruth Okafor every day last week",
   "called Ruth Okafor, no it was an email, about the hedge",
-  "Ruth Okafor called maybe",
-  "Ruth Okafor came in - Frost, sorry",
   "mailed Ruth Okafor her bird feeder",
   // What they got for us, for a good cause, or as a credit
   "Ruth Okafor bought us pizza for €30",
@@ -992,8 +989,6 @@ export const neverWritten: readonly string[] = [
   "went to Ruth Okafor's website",
   "headed to Ruth Okafor's wedding",
   "talked with Ruth Okafor's lawyer",
-  "Ruth Okafor came in tears",
-  "Ruth Okafor dropped in the polls",
   "ruth okafor called in sick",
   "ruth okafor called it a day",
   "ruth okafor called up the army",
@@ -1029,6 +1024,14 @@ export const neverWritten: readonly string[] = [
  * need not hold with a slip.
  */
 export const spokenAgainst: readonly string[] = [
+  // One word says that it was none
+  "Ruth Okafor dropped in the rankings",
+  "called Ruth Okafor every day last week",
+  "Ruth Okafor called maybe",
+  "Ruth Okafor came in - Frost, sorry",
+  "Ruth Okafor came in tears",
+  "Ruth Okafor dropped in the polls",
+  "Ruth Okafor called the bird feeder rubbish",
   // What is left out of a deed is not what it is done to
   "cancel everything for Ruth Okafor except the hedge",
   "cancel all follow-ups except Ruth Okafor's",

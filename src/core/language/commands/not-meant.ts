@@ -117,6 +117,7 @@ function isContrary(items: readonly Item[]): boolean {
 const takingBack = [
   "(?:oh |ah |hm |or )?(?:no )?wait(?: no| a (?:minute|second|sec))?",
   "(?:please )?(?:scrap|scratch|forget|strike|ignore|cancel|disregard) (?:that|it|this)",
+  "(?:(?:actually|oh|no|nah|nope|ah|well|hm|but) (?:[,] )?)*(?:forget (?:it|that|about it)|never ?mind|nvm|scrap (?:it|that)|leave it)(?:(?: [,.–-])* (?:he|she|they|it|hes|shes|theyve|theyre|already|i|we)(?: 's| 've| 're)? (?!wants?|needs?|wanted|asked).*)?",
   "(?:please )?(?:do not|don 't) (?:log|save|store|record|write|keep|note|add|enter|put)(?: (?:that|this|it|anything|any of (?:that|this|it)))?(?: down| in| yet)?",
   "(?:there (?:is|'s) |it (?:is|'s) )?(?:really )?(?:no need (?:for you )?to|not worth|no point(?: in)?|nothing (?:really )?to|nothing (?:really )?worth) (?:log|sav|stor|record|writ|keep|not|book|add|enter)(?:e|ing)?(?: (?:that|this|it|any of (?:that|this|it)|anything))?(?: down| in| here| yet)?",
   "never mind|nevermind|nvm|my mistake|my bad|wrong one",

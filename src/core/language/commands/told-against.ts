@@ -1,5 +1,5 @@
 import type { Intent, IntentOf } from "../../intent.ts";
-import { entityIn, type Item, wordOf } from "../items.ts";
+import { entityIn, isSurelyNamed, type Item, wordOf } from "../items.ts";
 
 /** "works Fridays", "works nights", "works from home": when and how, and no name of a firm. */
 export const isOfHours = (value: string): boolean => hours.test(value.toLowerCase());
@@ -29,9 +29,13 @@ const isFedUp = (words: string): boolean =>
     words,
   );
 
+/** Without what is behind it: an emoji, spaces. */
+const undecorated = (text: string): string =>
+  text.replace(/[\s\p{Extended_Pictographic}\p{Cf}\uFE0F]+$/gu, "");
+
 /** "lunch with Ana Friday", and nothing told of it: as well what is planned as what there was. */
 const mayBePlanned = ({ kind, summary }: IntentOf<"log_interaction">): boolean =>
-  kind === "meeting" && bareMeal.test(summary);
+  kind === "meeting" && bareMeal.test(undecorated(summary));
 const bareMeal =
   /^(?:an? )?(?:quick )?(?:lunch|coffee|dinner|breakfast|brunch|drinks?|tea|beers?|meeting|appointment|catch[- ]?up) with (?:\p{L}[\p{L}'’.-]*,? ){1,5}(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?:,? (?:at )?(?:\d{1,2}(?:[:.]\d\d)? ?(?:[ap]m)?|noon|midday|lunchtime))?[.!]?$/iu;
 
@@ -41,7 +45,7 @@ export const twofold =
 
 /** "…: call Friday, email Monday": what is to come, told as what was. */
 const isAgenda = ({ summary, when }: IntentOf<"log_interaction">): boolean =>
-  weekday.test(when?.words ?? "") && agenda.test(summary);
+  weekday.test(when?.words ?? "") && agenda.test(undecorated(summary));
 const weekday = /^(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/iu;
 const agenda =
   /^(?:call|email|ring|visit|text|message|meet|phone)(?: (?:him|her|them|back))?,? (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day$/iu;
@@ -62,13 +66,16 @@ const checks =
 const tellsAddress = ({ summary }: IntentOf<"log_interaction">, words: string): boolean =>
   !/\b(?:emailed|mailed|wrote|sent|told|texted|messaged|rang|called|said|log|note)\b/u.test(
     words,
-  ) && /(?:^|\s)(?:is|are|=) \S+@\S+\.\p{L}+[.!]?$/u.test(summary);
+  ) && /(?:^|\s)(?:is|are|=) \S+@\S+\.\p{L}+[.!]?$/iu.test(undecorated(summary));
 
 /** "follow-up with Ana went well", "follow up done on Friday", "Ana on Friday": nothing is to be done. */
-const isNoTaskText = (text: string): boolean => wasDone.test(text) || onlyWhen.test(text);
+const isNoTaskText = (text: string, items: readonly Item[]): boolean =>
+  wasDone.test(text) ||
+  /^or\b/iu.test(text) ||
+  (onlyWhen.test(undecorated(text)) && items.filter(isSurelyNamed).length > 1);
 const wasDone =
   /^follow[- ]?ups? (?:(?:was |is |has been |got |all )?(?:done|finished|completed|sorted|closed)\b|with (?:\S+ ){1,4}(?:went|was|is|has been|got|turned)\b)/iu;
-const onlyWhen = /^(?:\p{Lu}[\p{L}'’-]* ){1,4}on [MTWFSmtwfs]\p{Ll}{2,5}day$/u;
+const onlyWhen = /^(?:\p{L}[\p{L}'’-]* ){1,4}on [mtwfs]\p{L}{2,5}day(?: and)?$/iu;
 
 /** "cancel everything for Ana except the call": what is to stay is named, and nothing else. */
 const leavesOut = (
@@ -107,7 +114,7 @@ export function isToldAgainst(intent: Intent, said: Said): boolean {
   if (intent.do === "log_interaction")
     return mayBePlanned(intent) || isAgenda(intent) || tellsAddress(intent, said.words);
   if (intent.do === "change_contact") return isSetAgainst(intent, said);
-  if (intent.do === "create_follow_up") return isNoTaskText(intent.text);
+  if (intent.do === "create_follow_up") return isNoTaskText(intent.text, said.items);
   if (intent.do === "add_contact") return isOfAnother(intent, said);
   if (intent.do === "tag") return asksWhy.test(said.words);
   return intent.do === "change_follow_up" && (isFedUp(said.words) || leavesOut(intent, said.words));
