@@ -3,6 +3,8 @@
  * be answered, but nothing is written. Today is Thursday, 21 May 2026.
  */
 export const neverWritten: readonly string[] = [
+  "calls Sam logged last week",
+  "calls that Sam logged last week",
   "Ruth Okafor stopped by Lidl on the way",
   "remind me to chase ruth okafor tmrw.. actually nah forget it, shes just paid up",
   "remind me to ring Ruth Okafor on Friday - never mind, she's here",

@@ -3,6 +3,7 @@ import { isAsking } from "../commands/speech.ts";
 import type { Interpretation, Means, Understood } from "../interpretation.ts";
 import { has, type Item, type Reading } from "../items.ts";
 import { isEmoji, isStop, wordsOf } from "../sentence.ts";
+import { isAnswered } from "./answered.ts";
 import { bare, headsIn, noteIn, type Run, saidOf } from "./exchange-heads.ts";
 import { nameOf, peopleIn, withThose } from "./exchange-people.ts";
 import { isMoreThan, isWhole } from "./exchange-instead.ts";
@@ -24,7 +25,8 @@ export function exchangeTold(
 ): Interpretation | undefined {
   if (isWhole(before)) return undefined;
   const items = all.filter((item) => !isEmoji(item));
-  if (isSupposed(items) || isTakenBack(items, "deed")) return undefined;
+  if (isSupposed(items) || isTakenBack(items, "deed") || isAskedFor(items, before))
+    return undefined;
   for (const { kept, toDo } of partsOf(items)) {
     const told = toldIn(new Form(text, kept, ["p", "k", "w"]), toDo);
     if (told === undefined) continue;
@@ -35,6 +37,15 @@ export function exchangeTold(
   }
   return undefined;
 }
+
+/** "calls Ben logged last week": which they are. */
+const isAskedFor = (items: readonly Item[], before: Interpretation | undefined): boolean =>
+  before !== undefined &&
+  isAnswered(before) &&
+  ofMany.test(wordsOf(items)) &&
+  !items.some(({ mark }) => mark === ":");
+const ofMany =
+  /^(?:(?:the|all|any|our) )?(?:calls|visits|e ?mails|meetings|messages|texts|chats|exchanges|interactions)\b/u;
 
 /** What is to be done, as an order. */
 function orderIn(text: string, toDo: readonly Item[]): readonly string[] {
