@@ -2,8 +2,8 @@ import type { Intent, IntentOf } from "../intent.ts";
 import { Form } from "./gist/form.ts";
 import { ofRelatives } from "./gist/words.ts";
 import type { Understood } from "./interpretation.ts";
-import { has, type Item, type Reading } from "./items.ts";
-import { wordsOf } from "./sentence.ts";
+import { has, isUnheard, type Item, type Reading } from "./items.ts";
+import { spoken, wordsOf } from "./sentence.ts";
 
 const who = "<p>(?: (?:just|also|then|has|have|had|even|once|finally|<w>))*";
 const our =
@@ -19,7 +19,7 @@ const senses: readonly string[] = [
   `${who} (?:called|rang|phoned|called up|rang up|phoned up) (?:(?:the|an?) (?!${our}|${aTime}|<g>|<w>)\\S+|(?:his|her|their) ${people})`,
   `${who} rang (?:up <[an]>|in the new year|true|a bell|hollow)`,
   `${who} (?:texted|emailed|messaged|wrote to|met|visited|saw|phoned|rang|called) (?:(?:his|her|their|the|an?) )?${people}`,
-  `${who} visited (?!(?:us|me|our|the (?:shop|store|studio|stall))\\b|<w>|[,.:;–—-]|today|yesterday|again|to|for|and|with|at|on|in)`,
+  `${who} visited (?!(?:us|me|our|the (?:(?:farm|market) )?(?:shop|store|studio|stall|showroom|salon|boutique|workshop|office|premises|counter|yard|farm|(?!cemet|surg|monast)\\p{L}+ery))\\b|<w>|[,.:;–—-]|today|yesterday|again|to|for|and|with|at|on|in)`,
   `${who} (?:turned up (?:his|her|their|the|an?|on)|turned (?:over|round|out|down)|pulled (?:over|through|up)|rolled over|looked in (?:the|an?) (?!shop|store)|walked in on|dropped in (?:price|value|weight|half)|stopped by the (?:side|road|roadside|police))\\b`,
   `${who} (?:(?:showed|turned|came|popped) up in (?:the|my|an?|our) (?:list|books|report|search|feed|talk|conversation|news)|(?:came|was|been|walked|looked|dropped|stopped|stuck (?:her|his|their) head) in (?:tears|pain|prison|jail|debt|trouble|spirit|shock|(?:her|his|their) tracks?|the (?:polls|mirror|sand|rankings))|came over (?:all |quite )?(?:weird|faint|funny|dizzy|ill)|was here in spirit)\\b`,
   `${who} (?:was|were|been) (?:up|out|over|down|round the bend|through|along)(?= |$)(?! (?:at|to|in|here|with|for|from|on|this|<w>)(?= |$))`,
@@ -139,12 +139,18 @@ function isOtherNamesake(logs: readonly IntentOf<"log_interaction">[], items: re
   );
 }
 
-/** "stopped by lidl": of which nothing is known. */
+/** "stopped by lidl": of which nothing is known; "stopped by unannounced", "… briefly" tells how. */
 const isAtAnothers = (text: string, items: readonly Item[]): boolean =>
   atAnothers.test(text) ||
-  (callsBy.test(text.toLowerCase()) && atUnknown.test(new Form(text, items, ["u"]).said));
-const callsBy = /\b(?:stopped|dropped|popped|swung) (?:by|in at)\b/u;
-const atUnknown = new RegExp(`${callsBy.source} <u>`, "u");
+  items.some(
+    (item, at) =>
+      item.mark === undefined &&
+      isUnheard(item) &&
+      !how.test(item.word) &&
+      callsBy.test(spoken(items.slice(Math.max(0, at - 2), at))),
+  );
+const callsBy = /\b(?:stopped|dropped|popped|swung) (?:by|in at)$/u;
+const how = /ly$|^un/u;
 
 /** "stopped by Lowe's on the way", written as a name is: that is none of our places. */
 const atAnothers =

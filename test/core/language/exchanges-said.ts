@@ -3,6 +3,12 @@ type Said = readonly (readonly [means: string, said: readonly string[]])[];
 
 /** Exchanges. */
 export const exchangesSaid: Said = [
+  // How they came, and to what a place of ours is called
+  ["visit in: Ruth Okafor | unannounced", ["Ruth Okafor stopped by unannounced"]],
+  [
+    "visit in: Ruth Okafor | the showroom and liked the roses",
+    ["Ruth Okafor visited the showroom and liked the roses"],
+  ],
   // The phone that was hung up, and an order to log behind what may be
   [
     "call: Ruth Okafor | she wants to know when the roses land. Told her mid November",

@@ -105,10 +105,7 @@ function isToldWhy(items: readonly Item[], last: Intent | undefined): boolean {
   const clauses = clausesOf(items, opensReason).map((clause) => bare(wordsOf(clause)).trim());
   const orders = clauses.filter((clause) => onlyOrder.test(clause));
   // By itself "take it out" may be of something else.
-  const isTold =
-    orders.length < clauses.length ||
-    bareOrder.test(bare(wordsOf(items)).trim()) ||
-    orders.some((order) => isPlain.test(order));
+  const isTold = orders.length < clauses.length || bareOrder.test(bare(wordsOf(items)).trim());
   return (
     orders.length > 0 &&
     isTold &&
@@ -120,17 +117,14 @@ function isToldWhy(items: readonly Item[], last: Intent | undefined): boolean {
   );
 }
 const lastOne =
-  "(?:that|it|this|(?:that|this) (?:one|entry|log|line)|(?:that|the|this) last (?:one|entry|thing|bit|log|record|line))";
+  "(?:that|it|this|(?:that|this)(?: last)? (?:one|entry|log|line|sale|purchase|refund)|(?:that|the|this) last (?:one|entry|thing|bit|log|record|line))";
 /** What can be of nothing but the deed just before it. */
 const bareOrder = new RegExp(
-  `^(?:(?:${sigh}) )*(?:(?:remove|delete|drop|scrap|bin|erase|wipe|void|discard|unlog|ignore|disregard|get rid of|(?:rub|cross|strike) out) ${lastOne}|(?:forget|undo|cancel|strike|scratch) (?!it$)${lastOne}|(?:rub|cross|strike) ${lastOne} (?:out|off)|take ${lastOne} back(?: out)?)(?: (?:${sigh}))*$`,
+  `^(?:(?:${sigh}) )*(?:(?:undo|revert|reverse|roll ?back)(?: ${lastOne})?|(?:remove|delete|drop|scrap|bin|erase|wipe|void|discard|unlog|ignore|disregard|get rid of|(?:rub|cross|strike) out) ${lastOne}|(?:forget|undo|cancel|strike|scratch) (?!it$)${lastOne}|(?:rub|cross|strike) ${lastOne} (?:out|off)|take ${lastOne} back(?: out)?)(?: (?:${sigh}))*$`,
   "u",
 );
 const opensReason = (items: readonly Item[], at: number): boolean =>
   /^(?:so|because|as|since|and)$/u.test(items[at]?.word ?? "");
-/** Without a word of why: "take that sale back out", but not "take the order out". */
-const isPlain =
-  /(?:^| )(?:undo|revert|reverse|roll ?back)(?: |$)|(?:that|this)(?: last)? (?:sale|purchase|refund|entry|log)(?: |$)/u;
 const onlySigh = whole([sigh, slip], 1);
 const onlyOrder = whole([sigh, undo, remove], 1);
 const reason =

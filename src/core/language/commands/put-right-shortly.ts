@@ -1,5 +1,6 @@
 import type { Intent, IntentOf } from "../../intent.ts";
 import { fold } from "../../text.ts";
+import { end, isUntrue, it, sigh } from "./came-to-nothing.ts";
 import type { Interpretation, Situation } from "../interpretation.ts";
 import { isSurelyNamed, type Reading } from "../items.ts";
 import { understood } from "../outcomes.ts";
@@ -7,11 +8,6 @@ import { understood } from "../outcomes.ts";
 /** What a sentence means by itself. */
 type MeaningIn = (said: string, situation: Situation) => Interpretation | undefined;
 
-const sigh =
-  "(?:(?:o+ps|w?hoops|ah+|oh+|ugh|argh|no|nope|sorry|wait|hang on|hold on|actually|well|but|hm+|erm?|damn|ok|so|please)[ ,.!–—-]*)*";
-const end =
-  "(?:[ ,.!–—-]*(?:actually|sorry|i mean|i meant|please|pls|instead|thanks|typo|my (?:bad|mistake)|after all|in fact))*[ .!]*$";
-const it = "(?:it|that|this|that one)";
 const nouns: Readonly<Partial<Record<Intent["do"], string>>> = {
   record_purchase: "sale|purchase|order",
   record_refund: "refund",
@@ -69,36 +65,6 @@ const isOnly = (keys: readonly string[], meant: Interpretation | undefined): boo
     (intent) =>
       intent.do === "correct" &&
       Object.keys(intent).every((key) => key === "do" || keys.includes(key)),
-  );
-
-/** "she didn't take it in the end", "oh wait, he didn't want them": no sale. */
-const unsold = new RegExp(
-  `^(?<sigh>${sigh})(?:he|she|they) (?:did not|didn['’]?t)(?: actually| even)? (?:take|buy|want|get|have|keep|pay for|go for|end up (?:taking|buying|getting)) (?:it|them|that|one|any)(?<end>(?: in the end| after all| though| at all)*)[ .!]*$`,
-  "iu",
-);
-/** "it fell through", "she's not taking them after all", "her card was declined": no sale either. */
-const cameToNothing = new RegExp(
-  `^${sigh}(?:(?:it|that|this|the (?:sale|deal|order))(?: has| just)? (?:fell|fallen) through|(?:the )?(?:sale|deal|order)(?:['’]s| is| was) off|(?:he|she|they)(?:['’]s| is|['’]re| are) not (?:taking|buying|having|getting) (?:it|them|that|those|any) after all|(?:he|she|they)(?:['’]s| has|['’]ve| have)? (?:just )?(?:backed|pulled) out|(?:(?:his|her|their|the) )?(?:card|payment)(?: was| got)? (?:declined|refused|rejected|did not go through|didn['’]?t go through))[ .!]*$`,
-  "iu",
-);
-/** "that was only a test", "don't log that": of whatever was just written. */
-const notToKeep = new RegExp(
-  `^${sigh}(?:${it} was (?:only |just )?a test|(?:only|just) testing|(?:do not|don['’]?t) (?:log|save|keep|record|store|note) ${it}|no need to (?:log|save|keep|record|store|note) ${it})${end}`,
-  "iu",
-);
-
-const acts: Readonly<Record<string, string>> = {
-  call: "call(?:ed)?|ring|rang|rung|phoned?|sp(?:eak|oke|oken) (?:to|with)|talk(?:ed)? to",
-  email: "e-?mail(?:ed)?|mail(?:ed)?|write to|wrote to|written to",
-  message: "text(?:ed)?|messaged?|write to|wrote to|whatsapp(?:ed)?",
-  meeting: "me[et]t?|seen?|saw",
-  visit: "visit(?:ed)?|been (?:to see|round|over)|seen?",
-};
-/** "I haven't actually called her yet": it is none. */
-const notDone = (kind: string): RegExp =>
-  new RegExp(
-    `^${sigh}(?:kidding[ ,.!]*)?(?:(?:i|we) (?:have not|haven['’]?t|did not|didn['’]?t|never)(?: actually| even| really)? (?:${acts[kind] ?? "\\b\\B"}) (?:her|him|them)|(?:he|she|they) (?:did not|didn['’]?t|never) (?:actually|really|even) (?:${acts[kind] ?? "\\b\\B"})(?: (?:me|us))?|(?<=kidding[ ,.!]+)(?:he|she|they) (?:did not|didn['’]?t|never) (?:${acts[kind] ?? "\\b\\B"})(?: (?:me|us))?)(?: (?:yet|at all|after all|today))*[ .!]*$`,
-    "iu",
   );
 
 /** "about the watch, not the race": of what it was. */
@@ -180,14 +146,6 @@ function justDone(text: string, situation: Situation): Intent | undefined {
 const mayBeOfIt = (text: string): boolean => text.length <= longest && !text.includes("?");
 const isOfDeal = ({ do: what }: Intent): boolean =>
   what === "record_purchase" || what === "record_refund" || what === "log_interaction";
-
-function isUntrue(text: string, last: Intent): boolean {
-  if (notToKeep.test(text)) return true;
-  if (last.do === "log_interaction") return notDone(last.kind).test(text);
-  if (last.do === "record_purchase" && cameToNothing.test(text)) return true;
-  const { sigh: before = "", end: behind = "" } = unsold.exec(text)?.groups ?? {};
-  return last.do === "record_purchase" && before + behind !== "";
-}
 
 function saidOtherwise(
   ways: readonly RegExp[],
