@@ -131,7 +131,15 @@ export const filterFrames: readonly Frame<Filter>[] = [
   { when: "ONE_TIME ONE_TIME? BUY? CUSTOMER?", means: () => ({ is: "one_time" }) },
   { when: `${no} <${order} product period|duration?`, means: buying.notBought },
   {
-    when: `${no} <BUY|GET <product <OR <product OR? product? OR? product? period|duration?`,
+    when: `${no} <BUY|GET <product <OR <product <OR <product <OR <product period|duration?`,
+    means: buying.notBoughtAny,
+  },
+  {
+    when: `${no} <BUY|GET <product OR? <product <OR <product period|duration?`,
+    means: buying.notBoughtAny,
+  },
+  {
+    when: `${no} <BUY|GET <product <OR <product period|duration?`,
     means: buying.notBoughtAny,
   },
   { when: "NOT|NEVER <BACK_AGAIN duration|period", means: buying.notBought },
@@ -171,9 +179,14 @@ export const filterFrames: readonly Frame<Filter>[] = [
   { when: "REFUND <product <OR <product period?", means: buying.bought("refunded") },
   { when: "REFUND product? period?", means: buying.bought("refunded") },
   {
-    when: "BUY|GET|ORDER BOTH? product OR? product OR? product? OR? product? period?",
+    when: "BUY|GET|ORDER BOTH? product OR? product OR? product OR? product period?",
     means: buying.boughtSeveral,
   },
+  {
+    when: "BUY|GET|ORDER BOTH? product OR? product OR? product period?",
+    means: buying.boughtSeveral,
+  },
+  { when: "BUY|GET|ORDER BOTH? product OR? product period?", means: buying.boughtSeveral },
   { when: "BUY|ORDER|GET <BOTH <product period?", means: buying.boughtBoth },
   { when: `BUY ${order}? ONCE? product period?`, means: buying.bought("bought") },
   { when: `${order} ONCE? product period?`, means: buying.bought("bought") },

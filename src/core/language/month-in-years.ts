@@ -22,12 +22,15 @@ export function monthInYears(items: readonly Item[]): readonly Item[] {
 function yearOfBoth(items: readonly Item[], one: Item, other: Item): readonly Item[] {
   const [open, dated] = isPart(periodOf(one)) ? [one, other] : [other, one];
   const [part, year] = [periodOf(open), yearOf(periodOf(dated))];
-  if (!isPart(part) || year === undefined || !isBefore(periodOf(one), periodOf(other)))
-    return items;
+  if (!isPart(part) || year === undefined || isMostRecent(open)) return items;
+  if (!isBefore(periodOf(one), periodOf(other))) return items;
   return areJoined(items, one, other)
     ? items.map((item) => (item === open ? inYear(item, { ...part, year }) : item))
     : items;
 }
+
+/** "the most recent February": no year but its own. */
+const isMostRecent = (item: Item): boolean => /\b(?:recent|latest|just)\b/u.test(item.word);
 
 const yearOf = (period: Period | undefined): number | undefined =>
   period?.is === "month" || period?.is === "quarter" ? period.year : undefined;

@@ -198,7 +198,7 @@ const ofCustomers: ReadonlySet<string> = new Set([
 /** "customers added in May" are those who became customers then. */
 const ofKind: ReadonlySet<string> = new Set(["customer", "repeat", "one_time"]);
 
-/** Up to three conditions that all hold, no two of a kind. */
+/** Up to three conditions that all hold, no two of a kind; "customers who never bought" are prospects. */
 export const anyFilter = (words: Words): fc.Arbitrary<Filter> =>
   fc
     .uniqueArray(
@@ -216,9 +216,12 @@ export const anyFilter = (words: Words): fc.Arbitrary<Filter> =>
     .map((parts) => {
       const isImplied = parts.some(({ is }) => ofCustomers.has(is));
       const isAdded = parts.some(({ is }) => is === "added");
+      const isNever = parts.some(({ is }) => is === "prospect");
       return parts.filter(
         ({ is }) =>
-          !(isImplied && (is === "customer" || is === "prospect")) && !(isAdded && ofKind.has(is)),
+          !(isImplied && (is === "customer" || is === "prospect")) &&
+          !(isAdded && ofKind.has(is)) &&
+          !(isNever && is === "customer"),
       );
     })
     .map((parts) =>

@@ -32,6 +32,14 @@ export const figuresSaid: readonly (readonly [means: string, said: readonly stri
     "average_order vs company Bath Spa Hotel | company Mehta Interiors",
     ["average order, Mehta Interiors people vs Bath Spa Hotel people"],
   ],
+  [
+    "revenue in jan 2024 vs feb",
+    [
+      "revenue in January 2024 compared to the most recent February",
+      "revenue in January 2024 vs February just gone",
+    ],
+  ],
+  ["revenue in q1 2024 vs q2", ["revenue in Q1 2024 compared to the latest Q2"]],
   ["revenue in 2024 vs 2025", ["compare 2024 and 2025", "compare 2024 with 2025 for me"]],
   ["revenue in q1 2026 vs q1 2025", ["could you put Q1 2026 next to Q1 2025"]],
   // How many of what

@@ -4,6 +4,18 @@
  */
 export const questionsSaid: readonly (readonly [means: string, said: readonly string[]])[] = [
   [
+    "list | bought Glaze Kit/Stoneware Mug & tag teacher/wholesale",
+    ["who bought a glaze kit or a stoneware mug and is tagged teacher or wholesale"],
+  ],
+  [
+    "list | tag teacher/wholesale & not_bought Glaze Kit/Stoneware Mug",
+    ["tagged teacher or wholesale and didn't buy a glaze kit or a stoneware mug"],
+  ],
+  [
+    "list | owner Tom & tag VIP & contacted call in in today",
+    ["list contacts looked after by Tom and tagged VIP and who called us today"],
+  ],
+  [
     "interactions call by me in may + interactions call by Tom in may",
     ["how many calls did I log in May and how many did Tom"],
   ],

@@ -176,6 +176,9 @@ const company = "~in|during|since|until|before|after|of|between|throughout|throu
 const months: readonly PeriodRule[] = [
   { say: "the? previous|preceding <month> !<year>", means: monthBeforeNamed },
   { say: "the? last|past <month> !<year>", means: lastMonthNamed },
+  { say: "the? most recent <month> !<year>", means: month },
+  { say: "the? latest <month> !<year>", means: month },
+  { say: "<month> just gone|past", means: month },
   { say: "this <month>", means: thisMonthNamed },
   { say: "the? next|coming <month>", means: nextMonthNamed },
   {
@@ -197,6 +200,8 @@ const quarters: readonly PeriodRule[] = [
     say: "the? last|final quarter of <year>",
     means: (said) => only({ is: "quarter", quarter: 4, year: said.number("year") }),
   },
+  { say: "the? most recent <q> !<year>", means: quarter },
+  { say: "the? latest <q> !<year>", means: quarter },
   { say: "<last> year s? <q>", means: quarter },
   { say: "<this> year s? <q>", means: quarter },
   { say: "the? <last> year s? <nth> -? quarter", means: nthQuarter },

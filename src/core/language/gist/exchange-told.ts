@@ -38,14 +38,14 @@ export function exchangeTold(
   return undefined;
 }
 
-/** "calls Ben logged last week": which they are. */
+/** "calls Ben logged last week", "list contacts looked after by Ben who called us": which they are. */
 const isAskedFor = (items: readonly Item[], before: Interpretation | undefined): boolean =>
   before !== undefined &&
   isAnswered(before) &&
   ofMany.test(wordsOf(items)) &&
   !items.some(({ mark }) => mark === ":");
 const ofMany =
-  /^(?:(?:the|all|any|our) )?(?:calls|visits|e ?mails|meetings|messages|texts|chats|exchanges|interactions)\b/u;
+  /^(?:(?:list|show|count|number of|how many|the|all|any|our|new|repeat) )*(?:calls|visits|e ?mails|meetings|messages|texts|chats|exchanges|interactions|contacts|customers|clients|prospects|buyers|people|those|revenue|orders|purchases|sales|profit)\b/u;
 
 /** What is to be done, as an order. */
 function orderIn(text: string, toDo: readonly Item[]): readonly string[] {

@@ -92,7 +92,9 @@ export function contactChangeRead(change: IntentOf<"change_contact">): string {
   if (Object.keys(set).length > 0) return settingRead(name, set);
   if (point !== undefined) return `add the ${fieldRead(point[0])} ${point[1]} to ${name}`;
   if (clear !== undefined) return `remove the ${clear.map(fieldRead).join(" and ")} of ${name}`;
-  return joined("change the", said(ask, fieldRead), "of", name);
+  // "the city of Mark Bell in Berlin" would be the city that it is to be.
+  const whose = ask === "city" ? name.replace(" in ", " from ") : name;
+  return joined("change the", said(ask, fieldRead), "of", whose);
 }
 
 /** One field by its name, several after the contact's: "change Mark Bell, city Bremen, owner Ben". */

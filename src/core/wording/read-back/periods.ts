@@ -49,3 +49,15 @@ export function periodRead(period: Period): string {
       return `${period.is} ${period.day}`;
   }
 }
+
+/** A period beside another: where only the other names a year, that would be the year of both. */
+export function periodReadBeside(period: Period, other: Period | undefined): string {
+  const said = periodRead(period);
+  return isOfYear(other, true) && isOfYear(period, false)
+    ? said.replace("in ", "in the most recent ")
+    : said;
+}
+
+/** Whether a month or quarter says its year, or leaves it out. */
+const isOfYear = (period: Period | undefined, dated: boolean): boolean =>
+  (period?.is === "month" || period?.is === "quarter") && (period.year !== undefined) === dated;

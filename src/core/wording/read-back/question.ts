@@ -1,4 +1,5 @@
 import type { InteractionKind } from "../../interactions/interaction.ts";
+import type { Period } from "../../period.ts";
 import { isEverybody } from "../../questions/filter.ts";
 import type { Measure, Question } from "../../questions/question.ts";
 import { measureWords } from "../figures.ts";
@@ -6,7 +7,7 @@ import { groupPlurals, groupSingulars } from "../groups.ts";
 import { orderWords } from "../lists.ts";
 import { oneOf } from "./conditions.ts";
 import { joined } from "./names.ts";
-import { periodRead } from "./periods.ts";
+import { periodRead, periodReadBeside } from "./periods.ts";
 import { populationRead } from "./population.ts";
 
 /** What is measured, where it is not said as answers say it. */
@@ -104,8 +105,8 @@ function figureRead(question: Question, currency: string): string {
   return joined(
     cutRead(question),
     product && `of ${oneOf(product)}`,
-    period && periodRead(period),
-    compare && beside(compare),
+    period && periodReadBeside(period, besidePeriod(compare)),
+    compare && beside(compare, period),
     isEverybody(filter)
       ? undefined
       : `${ofWhom[measure] ?? "from"} ${populationRead(filter, currency)}`,
@@ -126,7 +127,11 @@ function cutRead(question: Question): string {
 }
 
 /** What of the figure itself is set beside: a time, or products. */
-function beside(compare: NonNullable<Question["compare"]>): string | undefined {
-  if ("period" in compare) return `compared to ${periodRead(compare.period)}`;
+function beside(compare: Compare, period: Period | undefined): string | undefined {
+  if ("period" in compare) return `compared to ${periodReadBeside(compare.period, period)}`;
   return "product" in compare ? `compared to ${oneOf(compare.product)}` : undefined;
 }
+
+type Compare = NonNullable<Question["compare"]>;
+const besidePeriod = (compare: Compare | undefined): Period | undefined =>
+  compare && "period" in compare ? compare.period : undefined;
