@@ -1,4 +1,5 @@
 import { minorPerMajor, toMajor } from "../money.ts";
+import { isThousands } from "./entities/money.ts";
 import type { Bound } from "./frames.ts";
 import { entityIn, has, type Item } from "./items.ts";
 import { wordsOf } from "./sentence.ts";
@@ -80,13 +81,10 @@ function figureOf(item: Item, at: number, next: Item | undefined): Figure | unde
     const named = amount.currency === undefined ? {} : { currency: amount.currency };
     const money = { ...named, perMajor: minorPerMajor(code) };
     if ("minor" in amount) return { item, at, value: toMajor(amount.minor, code), money };
-    return {
-      item,
-      at,
-      value: 0,
-      unclear: amount.unclear.map((each) => toMajor(each, code)),
-      money,
-    };
+    const readings = amount.unclear.map((each) => toMajor(each, code));
+    return isThousands(entity.text)
+      ? { item, at, value: readings[0] ?? 0, money }
+      : { item, at, value: 0, unclear: readings, money };
   }
   const number = entityIn(item, "number");
   if (number === undefined || isYear(item, next)) return undefined;

@@ -11,6 +11,7 @@ import { ofWhomAt, saysOfWhom } from "./of-whom.ts";
 import type { Ranking } from "./ranking.ts";
 import { wordsFrom } from "./sentence.ts";
 import { endSaid } from "./sorted.ts";
+import { isRankable } from "./ranked-by.ts";
 import { dated, doneThen } from "./time-first.ts";
 import { periodOf } from "./times-asked.ts";
 
@@ -86,7 +87,7 @@ function whenDone(filter: Filter, rest: Rest): Filter {
 
 /** "last month's big ones, anybody above $300": a bare sum is that of the time that is said. */
 function whenSpent({ filter, board }: Found, rest: Rest): Pick<Question, "filter"> & Rest {
-  const isSaid = board.says("SPEND", "BUY", "ORDER", "ORDERS_NOUN", "REVENUE");
+  const isSaid = board.says("BUY", "ORDER") || board.items.some(isRankable);
   const then = isSaid ? undefined : dated(filter, rest.period);
   return then === undefined
     ? { filter, ...rest }

@@ -29,7 +29,7 @@ describe("a mark of money that several countries have means the shop's own money
     ["120 zł", "PLN", 12000, "PLN"],
     ["200 rand", "ZAR", 20000, "ZAR"],
     ["R200", "ZAR", 20000, "ZAR"],
-    ["R1,500", "ZAR", 150000, "ZAR"],
+    ["R1,500.00", "ZAR", 150000, "ZAR"],
     ["R20 000", "ZAR", 2000000, "ZAR"],
     ["Rs450", "INR", 45000, "INR"],
     ["EUR45", "GBP", 4500, "EUR"],
@@ -37,6 +37,15 @@ describe("a mark of money that several countries have means the shop's own money
   ])("“%s” where sales are in %s is %i minor units of %s", async (words, own, minor, currency) => {
     expect(await meaning(sale(words), own)).toMatchObject([{ amount: { minor, currency } }]);
   });
+
+  test.each(["$1,240", "£1,240", "1,240 USD"])(
+    "nothing is written on a guess: “%s” may be a thousand and more, or a little more than one",
+    async (words) => {
+      expect(await meaning(sale(words), "USD")).toMatchObject([
+        { amount: { unclear: [124_000, 124] } },
+      ]);
+    },
+  );
 
   test("slang for money names no currency", async () => {
     expect(await meaning(sale("45 bucks"), "NZD")).toMatchObject([{ amount: { minor: 4500 } }]);

@@ -19,6 +19,7 @@ export const neverWritten: readonly string[] = [
   "add a contact for Willa Prosser's shop",
   "Ruth Okafor works Mondays to Wednesdays",
   "calls Sam logged last week",
+  "customer lifetime value from contacts not looked after by Sam and called by Priya until 2024-01-01",
   "calls that Sam logged last week",
   "Ruth Okafor stopped by Lidl on the way",
   "remind me to chase ruth okafor tmrw.. actually nah forget it, shes just paid up",

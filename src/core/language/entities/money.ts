@@ -19,14 +19,9 @@ const numeral = ({ slots }: Fit): readonly number[] => {
   return readings;
 };
 
-/** "$2,000": a comma and three digits behind a currency's sign are thousands, and no decimals. */
-const signed = (fit: Fit): readonly number[] => {
-  const { mark = "", numeral: figures = "" } = fit.slots;
-  const readings = numeral(fit);
-  return /\p{Sc}|^(?:r|rm|rp|rs|ksh)$/u.test(mark) && /^\d{1,3},\d{3}$/.test(figures)
-    ? readings.slice(0, 1)
-    : readings;
-};
+/** "$2,000": with a currency's sign before it, people who ask mean thousands, and no decimals. */
+export const isThousands = (written: string): boolean =>
+  /^(?:\p{Sc}|(?:r|rm|rp|rs|ksh)(?![\p{L}])) ?\d{1,3},\d{3}$/iu.test(written);
 
 const withCents = ({ slots }: Fit): readonly number[] => {
   const major = Number(slots["numeral"]);
@@ -43,9 +38,9 @@ const rules: readonly MoneyRule[] = [
   say("<mark> <numeral> <times>", numeral),
   say("<numeral> <times> <mark> !of", numeral),
   say("<numeral> <mark> <cents> !<mark>|x|kg|§", withCents),
-  say("<mark> <numeral> .|, -", signed),
+  say("<mark> <numeral> .|, -", numeral),
   say("<numeral> .|, - <mark>", numeral),
-  say("^<numeral> <mark> <numeral>", signed),
+  say("^<numeral> <mark> <numeral>", numeral),
   say("<numeral> <mark> !of", numeral),
   say("<numeral> <bigtimes>", numeral),
   say("<numeral> cent|cents", (fit) => numeral(fit).map((cents) => cents / 100)),

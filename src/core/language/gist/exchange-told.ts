@@ -42,8 +42,13 @@ export function exchangeTold(
 const isAskedFor = (items: readonly Item[], before: Interpretation | undefined): boolean =>
   before !== undefined &&
   isAnswered(before) &&
-  ofMany.test(wordsOf(items)) &&
+  (ofMany.test(wordsOf(items)) || isFigure(before)) &&
   !items.some(({ mark }) => mark === ":");
+/** "lifetime value from contacts called by Ben until May": every word is of the figure that is asked for. */
+const isFigure = (before: Interpretation): boolean =>
+  before.outcome === "understood" &&
+  before.ignored === undefined &&
+  before.intents.every((each) => each.do === "question" && each.question.measure !== "list");
 const ofMany =
   /^(?:(?:list|show|count|number of|how many|the|all|any|our|new|repeat) )*(?:calls|visits|e ?mails|meetings|messages|texts|chats|exchanges|interactions|contacts|customers|clients|prospects|buyers|people|those|revenue|orders|purchases|sales|profit)\b/u;
 
