@@ -47,6 +47,7 @@ const senses: readonly string[] = [
 ];
 /** Exchanges of others, with others, told of twice, or not had after all. */
 const notThese: readonly string[] = [
+  "^<p>(?: (?:has|have|had|asked|asks|said|says|wants|would like|told us|told me|prefers|requested))* (?:not|never) to be (?:contacted|reached|called|rung|phoned|emailed|texted|messaged|disturbed|bothered)(?= |$)",
   // Hearsay, and what never was
   "\\baccording to (?!(?:the |our |my )?plan\\b)",
   "\\b(?:call|meeting|visit|chat|catch up|coffee|lunch|appointment) with <p>(?: (?:has|have|had|was|got|been|is|just|to be))* (?:moved|pushed|bumped|shifted|rescheduled|postponed|changed|brought forward|put (?:back|off|forward)|did not (?:happen|take place|work out|go ahead|come off)|never (?:happened|took place|came off)|fell through|slipped|called off)(?= |$)",

@@ -341,6 +341,15 @@ export const contactDeedsSaid: readonly (readonly [means: string, said: readonly
   ],
   [
     "Dawn Rivers: status do_not_contact",
+    [
+      "Dawn Rivers asked not to be contacted anymore",
+      "Dawn Rivers has asked us not to contact her again",
+      "dawn rivers wants to be left alone",
+      "Dawn Rivers told us to leave her alone from now on",
+    ],
+  ],
+  [
+    "Dawn Rivers: status do_not_contact",
     ["Bump Dawn Rivers to do-not-contact", "move Dawn Rivers to do not contact please"],
   ],
   [

@@ -19,6 +19,11 @@ export const neverWritten: readonly string[] = [
   "add a contact for Willa Prosser's shop",
   "Ruth Okafor works Mondays to Wednesdays",
   "calls Sam logged last week",
+  "Ruth Okafor asked not to be contacted by phone",
+  "Ruth Okafor asked not to be contacted this week",
+  "Ruth Okafor wants contact",
+  "Ruth Okafor wants us to contact her",
+  "did Ruth Okafor ask not to be contacted",
   "customer lifetime value from contacts not looked after by Sam and called by Priya until 2024-01-01",
   "calls that Sam logged last week",
   "Ruth Okafor stopped by Lidl on the way",
@@ -1050,8 +1055,6 @@ export const spokenAgainst: readonly string[] = [
   "Ruth Okafor came in tears",
   "Ruth Okafor dropped in the polls",
   "Ruth Okafor called the bird feeder rubbish",
-  // What is left out of a deed is not what it is done to
-  // Whether it is so, and an address of two
   // A value that only points at one, two days for two people, and what went well
   "change Ruth Okafor's city to where Ivy Moss lives",
   "remind me about Ruth Okafor and Ivy Moss on Friday and Monday",

@@ -118,6 +118,14 @@ export const standingRows = rows<Intent>(
     say: "<person> asked|asks|wants|would_like|told_us|said us|me? NOT|no|do_not|never|no_more to? get|receive|hear|have|be_sent|GOT? any|any_more|more? <text>",
     means: noMoreOfAny,
   },
+  ...["to? NO_CONTACT", "NOT to be? contact|disturbed|bothered"].map((never) => ({
+    say: `<person> has|have? asked|asks|requested|told_us|told_me|said|wants|would_like|prefers us|me? ${never} him|her|them? any_more|anymore|again|any_longer|ever|ever_again|in_future|by_us|please?`,
+    means: ofNoOrder(statusTold("do_not_contact")),
+  })),
+  {
+    say: "<person> has|have? asked|asks|wants|told_us|would_like us|me? to be? left|leave him|her|them? alone for_good|from_now_on?",
+    means: ofNoOrder(statusTold("do_not_contact")),
+  },
   { say: "NO_CONTACT <person>", means: statusTold("do_not_contact") },
   { say: "<person> NO_CONTACT", means: ofNoOrder(statusTold("do_not_contact")) },
   { say: "mark|set <person> as|to active", means: status("active") },
