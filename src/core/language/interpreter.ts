@@ -53,6 +53,7 @@ import { isQuoted, isQuotedWord } from "./quoted.ts";
 import { isQuestion } from "./question-or-deed.ts";
 import { largestOrders, rankedOtherwise } from "./ranked-otherwise.ts";
 import { leavesOut } from "./refinement-how.ts";
+import { remindedThen } from "./reminded-then.ts";
 import { sureTurnIn, wordedTurnIn } from "./second-turn/second-turn.ts";
 import { ofSetFirst } from "./set-first.ts";
 import { isAsking } from "./commands/speech.ts";
@@ -134,6 +135,7 @@ const inOtherWords = (reading: Reading, situation: Situation): Interpretation | 
 /** Said in other words: with what was put right, with a name for "his", with a set for "them". */
 const rewordedIn = (reading: Reading, situation: Situation): Interpretation | undefined =>
   putRightShortly(reading, situation, meaningIn) ??
+  remindedThen(reading, (said) => meaningIn(said, situation)) ??
   mendedIn(reading, situation, meaningIn) ??
   ofMember(reading, situation) ??
   ofSetFirst(reading, (said) => meaningIn(said, situation)) ??

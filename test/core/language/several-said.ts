@@ -3,6 +3,18 @@ type Said = readonly (readonly [means: string, said: readonly string[]])[];
 
 /** Several things at once. */
 export const severalSaid: Said = [
+  // The day that was told last is that of what is to be reminded of "then"
+  [
+    "call out: Ruth Okafor | she decides on Friday + todo: them @2026-05-22 | ",
+    [
+      "called Ruth Okafor, she decides on Friday, remind me then",
+      "called Ruth Okafor, she decides on Friday. remind me then please",
+    ],
+  ],
+  [
+    "call in: Ruth Okafor | she's away until 5 June + todo: them @2026-06-05 | ask about the hedge",
+    ["Ruth Okafor called, she's away until 5 June, remind me then to ask about the hedge"],
+  ],
   // Each on the day told with it
   [
     "sale: Ruth Okafor, Rose Bush, 24 EUR @2026-05-20 + sale: Ruth Okafor, Bird Feeder, 15 EUR @2026-05-21",

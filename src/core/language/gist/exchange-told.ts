@@ -32,11 +32,22 @@ export function exchangeTold(
     if (told === undefined) continue;
     const order = orderIn(text, toDo);
     if (!isMoreThan(before, told, order.length)) continue;
-    const meant = means([plainly(told), ...order].join(". "));
-    if (meant && isThat(meant, told, order)) return meant;
+    const plain = plainly(told);
+    const meant = means([plain, ...order].join(". "));
+    if (meant && isThat(meant, told, order)) return inOwnWords(meant, plain, saidIn(text, kept));
   }
   return undefined;
 }
+
+/** Where nothing came of it the words of the report are its summary, and not ours. */
+const inOwnWords = (meant: Understood, ours: string, own: string): Understood => ({
+  ...meant,
+  intents: meant.intents.map((each) =>
+    each.do === "log_interaction" && each.summary === ours ? { ...each, summary: own } : each,
+  ),
+});
+const saidIn = (text: string, items: readonly Item[]): string =>
+  bare(text.slice(items[0]?.start, items.at(-1)?.end));
 
 /** "calls Ben logged last week", "list contacts looked after by Ben who called us": which they are. */
 const isAskedFor = (items: readonly Item[], before: Interpretation | undefined): boolean =>
