@@ -17,7 +17,9 @@ import { areOfGoodsBeside, withGoods } from "./goods-spoken-of.ts";
 import type { Intent } from "../intent.ts";
 import { once } from "../once.ts";
 import { isOfStock } from "./in-stock.ts";
+import { isHalfOfTime } from "./both-ways.ts";
 import { has, type Item } from "./items.ts";
+import { isOrderOfAll } from "./order-of-all.ts";
 import { sensed } from "./senses.ts";
 import { isNoListOfPeople } from "./no-list-of-people.ts";
 import { isNotYetKnown } from "./not-yet-known.ts";
@@ -32,6 +34,7 @@ import { personIn } from "./who.ts";
 import { isEverybody } from "../questions/filter.ts";
 import { pointsAtNobody } from "./points-at.ts";
 import { isOfPrices } from "./prices-asked.ts";
+import { isMeantOtherwise } from "./restated.ts";
 import { isShareOfAll, isUnlisted } from "./unlisted.ts";
 
 /** The questions of a message, as read. */
@@ -191,6 +194,9 @@ const isErrand = (items: readonly Item[]): boolean =>
 /** What we have no figures of, and what only might be. */
 const beyond: readonly ((items: readonly Item[]) => boolean)[] = [
   isErrand,
+  isOrderOfAll,
+  isHalfOfTime,
+  isMeantOtherwise,
   isUnlisted,
   asksForHindered,
   isSupposing,

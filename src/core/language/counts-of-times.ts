@@ -28,13 +28,18 @@ export function countsOfEach(items: Part): readonly Part[] {
 /** ", and", or "and how many" with or without a stop before it. */
 function isJoint(items: Part, at: number): boolean {
   const [item, next] = [items[at], items[at + 1]];
-  if (item?.mark === ",") return has(next, "AND") || (has(next, "HOW_MANY") && at > 0);
+  if (item?.mark === ",")
+    return (
+      has(next, "AND") || /^(?:the )?same$/.test(wordOf(next)) || (has(next, "HOW_MANY") && at > 0)
+    );
   return has(item, "AND") && has(next, "HOW_MANY");
 }
 
 const isSmall = (item: Item): boolean =>
   has(item, "AND", "HOW_MANY") ||
-  /^(?:in|for|from|please|pls|then|what|about|did|do|we)$/.test(wordOf(item));
+  /^(?:in|for|from|please|pls|then|what|about|did|do|we|same|again|likewise|also|as well)$/.test(
+    wordOf(item),
+  );
 
 type Kind = (item: Item | undefined) => boolean;
 const kinds: readonly Kind[] = [

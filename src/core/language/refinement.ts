@@ -19,6 +19,7 @@ import { listedAgain } from "./refinement-again.ts";
 import { elidedChange } from "./refinement-elided.ts";
 import { isPeople, ofOrders } from "./refinement-of-figure.ts";
 import { goodsOfLast } from "./refinement-of-one.ts";
+import { inThatTime } from "./refinement-same-time.ts";
 import { personPart } from "./refinement-person.ts";
 import { sensed } from "./senses.ts";
 import { spoken, wordsOf } from "./sentence.ts";
@@ -64,10 +65,13 @@ export function refinementIn(asked: readonly Item[], situation: Situation): Inte
     last,
   );
   const { rest, says } = fragment;
-  return (
-    bareChange(rest, says, isOfCalls(last) && !asked.some(isPeople)) ??
-    elidedChange(rest, says, last, situation.clock) ??
-    wordedChange(fragment, last, asked, situation)
+  const isCalls = isOfCalls(last) && !asked.some(isPeople);
+  return inThatTime(
+    bareChange(rest, says, isCalls) ??
+      elidedChange(rest, says, last, situation.clock) ??
+      wordedChange(fragment, last, asked, situation),
+    asked,
+    last,
   );
 }
 

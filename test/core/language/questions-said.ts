@@ -4,6 +4,52 @@
  */
 export const questionsSaid: readonly (readonly [means: string, said: readonly string[]])[] = [
   [
+    "list | birthday dec",
+    ["Birthdays in December please, those gone by as well as the ones still to come"],
+  ],
+  ["list | birthday this month", ["birthdays this month, past and future"]],
+  [
+    "unknown",
+    [
+      "birthdays still to come this month",
+      "any regulars in Leeds? By that I mean five orders or more",
+      "call everyone in Leeds on Friday",
+      "give everyone to Tom",
+      "please email all customers in York",
+    ],
+  ],
+  [
+    "list | bought Raku Workshop in this year & not_bought Stoneware Mug",
+    ["has anyone had a raku workshop this year without ever buying a stoneware mug? names please"],
+  ],
+  [
+    "list | bought Glaze Kit in 2025 & not_bought Stoneware Mug in 2025",
+    ["who bought a glaze kit in 2025 without buying a stoneware mug"],
+  ],
+  [
+    "list | city Leeds & lapsed 180 days",
+    ["anybody in Leeds gone quiet on us? By that I mean nothing bought in 180 days"],
+  ],
+  [
+    "retention in q3",
+    [
+      "Of the customers who bought in the second quarter, what share bought again in the third? Our retention, in other words",
+    ],
+  ],
+  [
+    "list | orders =1 & bought in 2025",
+    ["who has in total one single order, and that one from 2025"],
+  ],
+  ["list | orders =1 in 2025", ["customers with exactly one order in 2025"]],
+  [
+    "interactions by Tom in last 30 days",
+    ["how many interactions did Tom log in the past 30 days, notes and all?"],
+  ],
+  [
+    "count | city Leeds + count | city York",
+    ["number of contacts in Leeds pls, and same for York"],
+  ],
+  [
     "list | bought Glaze Kit/Stoneware Mug & tag teacher/wholesale",
     ["who bought a glaze kit or a stoneware mug and is tagged teacher or wholesale"],
   ],

@@ -36,6 +36,12 @@ async function inTurn(...messages: readonly string[]): Promise<string> {
 
 const turns: readonly (readonly [messages: readonly string[], means: string])[] = [
   [
+    ["who bought in Leeds since June", "and what have they spent between them in that time?"],
+    "revenue in since 2026-06-01 | bought in since 2026-06-01 & city Leeds",
+  ],
+  [["revenue this year", "how many orders was it in Leeds"], "orders in this year | city Leeds"],
+  [["revenue this year", "how many orders were there in Leeds"], "orders | city Leeds"],
+  [
     ["top 5 customers in Leeds this year", "not just this year"],
     "list by revenue top 5 | customer & city leeds",
   ],
