@@ -14,8 +14,11 @@ import { groupNouns } from "./fields.ts";
 import { has, type Item, wordOf } from "./items.ts";
 import { withLimitBehind } from "./limit-behind.ts";
 import { inItsOrder } from "./named-ahead.ts";
-import { isStop, spoken, wordsFrom, wordsOf } from "./sentence.ts";
+import { isStop, spoken, wordsFrom } from "./sentence.ts";
+import { ofAllCustomers } from "./all-customers.ts";
+import { countByEach } from "./count-wanted.ts";
 import { withoutBothWays } from "./both-ways.ts";
+import { withoutDoubt } from "./doubt.ts";
 import { isSmallTalk } from "./explained.ts";
 import { withoutErrand } from "./errands.ts";
 import { withoutExamples } from "./examples-named.ts";
@@ -45,6 +48,8 @@ const asides: readonly ((items: readonly Item[]) => readonly Item[])[] = [
   withoutBothWays,
   quarterElided,
   onlyOrderEver,
+  ofAllCustomers,
+  countByEach,
   withoutForgetting,
   withLimitBehind,
   sameTimeOnce,
@@ -114,28 +119,6 @@ function withoutTaking(items: readonly Item[]): readonly Item[] {
     : items;
 }
 const taking = /^(?:take|taking|consider|considering|looking only|focusing|focussing)$/;
-
-const doubting =
-  /^or (?:am i|are we|is it|was it|did i|have i|is that|was that)(?: only| just| all)? (?:dreaming|imagining|making|mistaken|wrong|confused|mixing|going|losing|my|me|in)\b/u;
-
-const orNot =
-  /^or (?:not|no|nah|what|are we not|did i (?:(?:only|just) )?(?:dream|imagine) (?:it|that|this))$/u;
-const forgotten =
-  /^(?:(?:because|as|but|cos|since) )*(?:i|we) (?:(?:just|really|honestly) )*(?:can not|cannot|could not|do not|forget|forgot|have forgotten|am not)(?: for the life of me)?(?: (?:remember|recall|mind|know|sure|certain|tell|think|say|now|any more|anymore|at all|who|what|when|which|rightly|off the top of my head))*$/u;
-
-/**
- * "did we ever call him or am I only dreaming it", "… this month or not?", "…, I can't remember":
- * the doubt is of the one who asks.
- */
-function withoutDoubt(items: readonly Item[]): readonly Item[] {
-  const at = items.findIndex(
-    ({ word }, place) =>
-      (word === "or" &&
-        (doubting.test(wordsFrom(items, place)) || orNot.test(wordsOf(items.slice(place))))) ||
-      (place > 1 && isStop(items[place - 1]) && forgotten.test(wordsOf(items.slice(place)))),
-  );
-  return at > 1 ? items.slice(0, at) : items;
-}
 
 /** What a word may be said to be: "Reading the town", "Rose (the product)". */
 const kinds = [...groupNouns, "NAME_FIELD", "CALLED_NAME", "MEMBER_NOUN"] as const;

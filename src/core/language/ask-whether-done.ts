@@ -2,6 +2,7 @@ import { given } from "../given.ts";
 import type { ContactRef, Fact, Intent } from "../intent.ts";
 import type { Asked } from "./ask.ts";
 import type { Concept } from "./concepts.ts";
+import { withoutDoubt } from "./doubt.ts";
 import { isSmallTalk } from "./explained.ts";
 import { has, isSurelyNamed, type Item, wordOf } from "./items.ts";
 import { kindIn } from "./kinds.ts";
@@ -23,7 +24,7 @@ interface Deed {
  * deed more closely than we can look for is named as left out.
  */
 export function whetherDone(asked: readonly Item[]): Asked | undefined {
-  const sentences = sentencesOf(asked);
+  const sentences = sentencesOf(withoutDoubt(asked));
   const own = sentences.filter((sentence) => deedAsked(sentence) !== undefined);
   const [sentence] = own;
   const deed = sentence && deedAsked(sentence);
@@ -166,10 +167,14 @@ function sales(contact: ContactRef, rest: readonly Item[], refunds?: true): Told
     },
     used: [
       ...verbOf(rest),
-      ...rest.filter((item) => item === dated || item === sold || has(item, "REFUND")),
+      ...rest.filter(
+        (item) => item === dated || item === sold || has(item, "REFUND") || isSale(item),
+      ),
     ],
   };
 }
+
+const isSale = ({ word }: Item): boolean => /^(?:sales?|orders?|purchases?)$/.test(word);
 
 /** What went between us; what it was about, and the time of that, narrow nothing. */
 function exchanges(contact: ContactRef, rest: readonly Item[], by: string | undefined): Told {

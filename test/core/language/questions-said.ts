@@ -3,6 +3,67 @@
  * owners would: terse, chatty, British, American, Indian, with slips, and in a second language.
  */
 export const questionsSaid: readonly (readonly [means: string, said: readonly string[]])[] = [
+  ["list | spent >1500GBP", ["customers worth more than £1,500 to us in sales, all time"]],
+  ["list | spent >=200GBP in this year", ["anyone worth at least 200 pounds in sales this year?"]],
+  ["customers per city", ["Where do our customers live? A number for each town will do"]],
+  ["customers per source", ["how did our customers find us, a count per source would do"]],
+  [
+    "customers per country | tag VIP",
+    ["where do our VIP customers come from? just a count by country please"],
+  ],
+  [
+    "log note about bank transfer with Sofie Jørgensen",
+    [
+      "who put the bank transfer note on Sofie Jørgensen, was that me",
+      "who wrote the note about the bank transfer on Sofie Jørgensen?",
+    ],
+  ],
+  [
+    "log call about kiln with Sofie Jørgensen",
+    ["who logged the call about the kiln with Sofie Jørgensen - Tom or me?"],
+  ],
+  ["Sofie Jørgensen: interactions note", ["who put the note on Sofie Jørgensen"]],
+  [
+    "repeat_rate",
+    [
+      "What's our repeat rate, taking all customers over all the years?",
+      "repeat rate across all customers",
+    ],
+  ],
+  ["revenue | city Leeds", ["revenue across all customers in Leeds"]],
+  [
+    "list | owner me & city Leeds & missing email",
+    ["who've I got in Leeds without an email address"],
+  ],
+  ["list | owner me & city York & tag teacher", ["who do I have in York tagged teacher"]],
+  ["list | city Leeds & missing email", ["who have we got in Leeds without an email"]],
+  [
+    "list by profit top 3 | customer & city Leeds",
+    ["Leeds's top three customers going by profit, all time"],
+  ],
+  [
+    "list in this year by revenue top 4 | customer",
+    ["top 4 customers judged by revenue this year"],
+  ],
+  ["revenue in aug vs sep", ["Which was the better month for sales, August or September?"]],
+  [
+    "sofie jørgensen: interactions in this month",
+    ["did i log anything with sofie jørgensen this month or did i dream it"],
+  ],
+  [
+    "sofie jørgensen: interactions call in yesterday",
+    ["did i log a call with sofie jørgensen yesterday or did i only mean to"],
+  ],
+  [
+    "sales to sofie jørgensen in this week",
+    ["have i already put in a sale for sofie jørgensen this week or not"],
+  ],
+  ["revenue in this quarter", ["Plain sales this quarter so far, then?"]],
+  ["list | spent >300GBP in 2025", ["Anyone spend more than £300 over the course of 2025?"]],
+  ["log call by Tom in last week", ["calls Tom logged last week"]],
+  ["log email out by me in aug", ["emails I sent in August"]],
+  ["interactions call by Tom in last week", ["how many calls Tom logged last week"]],
+  ["unknown", ["Which was the better month, August or September?"]],
   [
     "list | birthday dec",
     ["Birthdays in December please, those gone by as well as the ones still to come"],

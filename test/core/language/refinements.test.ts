@@ -36,6 +36,10 @@ async function inTurn(...messages: readonly string[]): Promise<string> {
 
 const turns: readonly (readonly [messages: readonly string[], means: string])[] = [
   [
+    ["top 5 customers this year", "now the same five-deep list for last year"],
+    "list in last year by revenue top 5 | customer",
+  ],
+  [
     ["who bought in Leeds since June", "and what have they spent between them in that time?"],
     "revenue in since 2026-06-01 | bought in since 2026-06-01 & city Leeds",
   ],
