@@ -33,8 +33,9 @@ function whichOfUs(items: readonly Item[]): Parsed | undefined {
 function whoWrote(items: readonly Item[]): Parsed | undefined {
   const said = withoutGuess(items);
   const [mention, ...others] = mentionsIn(said);
-  const [who, log, ...rest] = contentOf(said).filter(({ word }) => !opening.test(word));
-  if (mention === undefined || others.length > 0 || !has(who, "WHO") || !isWriting(log))
+  const asked = contentOf(said).filter(({ word }) => !opening.test(word));
+  const [who, log, ...rest] = asked.slice(Math.max(0, whomAt(asked)));
+  if (mention === undefined || others.length > 0 || !isAnyone(who) || !isWriting(log))
     return undefined;
   const [first] = mention.items;
   const at = first === undefined ? 0 : rest.indexOf(first);
@@ -52,9 +53,20 @@ function whoWrote(items: readonly Item[]): Parsed | undefined {
       };
 }
 
+/** "who put", "did I put", "was it me who put": where who it was is asked. */
+function whomAt(asked: readonly Item[]): number {
+  const isWas = /^(?:was|is) (?:it|that)$/.test(`${wordOf(asked[0])} ${wordOf(asked[1])}`);
+  if (isWas) return /^(?:who|that)$/.test(wordOf(asked[3])) ? 3 : 0;
+  return asking.test(wordOf(asked[0])) && isAnyone(asked[1]) ? 1 : 0;
+}
+const isAnyone = (item: Item | undefined): boolean =>
+  has(item, "WHO") || wordOf(item) === "that" || isUs(item) || item?.shop.member !== undefined;
+
 const isWriting = (item: Item | undefined): boolean =>
   has(item, "LOG") ||
-  /^(?:wrote|made|left|added|took|typed|typed in|put down|entered)$/.test(wordOf(item));
+  /^(?:wrote|write|make|leave|add|take|written|made|left|added|took|typed|typed in|put down|entered)$/.test(
+    wordOf(item),
+  );
 
 /** "…, was that me", "… - Ben or me?": who it may have been, which is told with each. */
 function withoutGuess(items: readonly Item[]): readonly Item[] {

@@ -139,6 +139,12 @@ const deedRows: readonly DeedRow[] = [
     ),
     told: (contact, rest) => sales(contact, rest),
   },
+  {
+    when: does(
+      /^(?:log|logged|record|recorded|enter|entered|book|booked|put|write|written|add|added|note|noted)\b.{0,24}\b(?:sale|order|purchase)\b/u,
+    ),
+    told: (contact, rest) => sales(contact, rest),
+  },
   { when: does(telling), told: exchanges },
 ];
 
@@ -179,8 +185,12 @@ const isSale = ({ word }: Item): boolean => /^(?:sales?|orders?|purchases?)$/.te
 /** What went between us; what it was about, and the time of that, narrow nothing. */
 function exchanges(contact: ContactRef, rest: readonly Item[], by: string | undefined): Told {
   const said = own(rest);
-  const dated = said.find((item) => periodOf(item) !== undefined) ?? timeAtEnd(rest);
-  const [kindItem, kind] = kindIn(said);
+  const isDown = said.some(({ word }) => word === "down");
+  const dated =
+    said.find((item) => periodOf(item) !== undefined) ??
+    timeAtEnd(isDown ? rest.filter(({ word }) => !/^(?:for|about)$/.test(word)) : rest);
+  // "write anything down for Ana" is kept of her, and no message to her.
+  const [kindItem, kind] = isDown ? [] : kindIn(said);
   const which = given({ kind, period: periodOf(dated) });
   return {
     intent:

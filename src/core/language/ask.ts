@@ -64,6 +64,7 @@ const readers: readonly ((items: readonly Item[]) => Parsed | undefined)[] = [
 
 /** Reads a message as one question or several, if every word that matters is explained. */
 export function questionsIn(asked: readonly Item[]): Asked | undefined {
+  if (isOrderOfAll(asked)) return undefined;
   const items = withoutRemarks(withoutAsides(sensed(asked)));
   if (isBeyond(items)) return undefined;
   const found = askedIn(items);
@@ -194,7 +195,6 @@ const isErrand = (items: readonly Item[]): boolean =>
 /** What we have no figures of, and what only might be. */
 const beyond: readonly ((items: readonly Item[]) => boolean)[] = [
   isErrand,
-  isOrderOfAll,
   isHalfOfTime,
   isMeantOtherwise,
   isUnlisted,

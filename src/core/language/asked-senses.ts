@@ -62,6 +62,11 @@ const isSoDeep = (items: readonly Item[], at: number): boolean =>
   entityIn(items[at - 2], "number") !== undefined &&
   /^(?:list|list for|ranking|table|chart|one)\b/.test(wordOf(items[at + 1]));
 
+/** "did I write anything down for Ana": kept of her, and not written to her. */
+const isWritingDown = (items: readonly Item[], at: number): boolean =>
+  /^(?:write|wrote|written|writing|jot|jotted)$/.test(wordOf(items[at])) &&
+  items.slice(at + 1, at + 4).some(({ word }) => word === "down");
+
 const nothing: Meant[1] = { concepts: new Set(["FILLER"]) };
 
 /** Words around what is asked that mean something else in their company, and what. */
@@ -71,5 +76,6 @@ export const askedMeant: readonly Meant[] = [
   [isJudged, nothing],
   [isPlain, nothing],
   [isSoDeep, nothing],
+  [isWritingDown, { word: "log", concepts: new Set(["LOG"]) }],
   [isCourseOf, { ...nothing, shop: {} }],
 ];

@@ -1,5 +1,6 @@
 import { has, type Item } from "./items.ts";
 import { isStop, wordsOf } from "./sentence.ts";
+import { periodOf } from "./times-asked.ts";
 
 const some =
   "(?:(?:all |both )?(?:the |those |any )?(?:ones |dates |days |birthdays )?(?:that |which |who )?(?:are |have |has |'ve |'s )?)";
@@ -9,7 +10,7 @@ const coming =
   "(?:(?:still |yet |are )*(?:to come|coming(?: up)?|to be|ahead(?: of us)?|upcoming|left|not yet been|future))";
 const both = "(?:and|&|as well as|plus|or|and also|along with|together with|and not only)";
 const alike = new RegExp(
-  `^(?:(?:both|including|incl|with|so|that is|i mean|whether|either|count|counting|show|give me|i want|please|the|in) )*${some}(?:${gone} ${both} ${some}${coming}|${coming} ${both} ${some}${gone}|past and (?:future|present)|future and past)(?: alike| too| please| both| included| as well| ones)*$`,
+  `^(?:(?:both|including|incl|with|so|that is|i mean|whether|either|count|counting|show|give me|i want|please|the|in) )*${some}(?:${gone} ${both} ${some}${coming}|${coming} ${both} ${some}${gone}|past and (?:future|present)|future and past|(?:they )?(?:have |are |is |was |'ve )*${gone} or (?:not|no|(?:they )?(?:are |is |will be |have )*${coming})(?: yet)?|${gone} (?:included|too|as well))(?: alike| too| please| both| included| as well| ones)*$`,
   "u",
 );
 
@@ -31,11 +32,10 @@ function said(items: readonly Item[], stop: number): readonly Item[] {
 }
 
 /** "birthdays still to come", "… that have already gone": a part of a time that no condition tells. */
-export const isHalfOfTime = (items: readonly Item[]): boolean =>
-  items.some(
-    (item, at) =>
-      has(item, "BIRTHDAY") &&
-      /\b(?:already|been and) (?:gone|past|passed|been)\b|\bstill (?:to come|ahead)\b/u.test(
-        wordsOf(items.slice(at + 1)),
-      ),
-  );
+export const isHalfOfTime = (items: readonly Item[]): boolean => {
+  const at = items.findIndex((item) => has(item, "BIRTHDAY"));
+  const said = items.slice(at + 1).filter((item) => periodOf(item) === undefined);
+  return at >= 0 && half.test(wordsOf(said));
+};
+const half =
+  /\b(?:already|been and|have|has|'ve|'s|are|that|those) (?:gone|past|passed|been|over)\b|\bstill (?:to come|to be|ahead)\b|^(?:\S+ ){0,2}(?:gone|passed)\b/u;

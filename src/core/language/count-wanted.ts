@@ -24,15 +24,16 @@ export function countByEach(items: readonly Item[]): readonly Item[] {
   if (!counting.test(lead) || !enough.test(wordsOf(said.slice(noun + 1)))) return items;
   const field = towns.test(group.word) ? { ...group, concepts: city, shop: {} } : group;
   const by: Item = { ...group, word: "by", concepts: new Set(["BY"]), shop: {}, entities: [] };
-  return [...before.filter((item) => !isField(item)), by, field];
+  const ofWhom = before.filter((item) => isPeople(item) || item.shop.tag !== undefined);
+  return [...ofWhom.map(asCustomers), by, field];
 }
 const towns = /^(?:town|towns|city|cities|place|places)$/;
 const city: Item["concepts"] = new Set(["CITY_FIELD"]);
 
 /** "where do our customers live": nothing but whose place or way to us it is. */
 const isWhereOrHow = (before: readonly Item[]): boolean =>
-  before.some((item) => has(item, "CUSTOMER", "CONTACT")) &&
-  before.some((item) => has(item, "WHERE", "HOW")) &&
+  before.some((item) => isPeople(item) || item.shop.tag !== undefined) &&
+  before.some((item) => has(item, "WHERE", "HOW") || item.word === "way") &&
   before.every(
     (item) =>
       isField(item) ||
@@ -40,6 +41,14 @@ const isWhereOrHow = (before: readonly Item[]): boolean =>
       has(item, "FILLER", "CUSTOMER", "CONTACT") ||
       item.shop.tag !== undefined,
   );
+const isPeople = (item: Item): boolean => has(item, "CUSTOMER", "CONTACT", "PROSPECT");
+/** "how do people find us": those who bought, as of customers. */
+const asCustomers = (item: Item): Item =>
+  /^(?:people|folks?|everyone|everybody)$/.test(item.word)
+    ? { ...item, concepts: new Set(["CUSTOMER"]) }
+    : item;
 const isField = (item: Item): boolean =>
   has(item, "WHERE", "HOW", "CITY_FIELD", "COUNTRY_FIELD", "SOURCE_FIELD") ||
-  /^(?:live|lives|based|from|find|found|hear|heard|us|come|came|located)$/.test(wordOf(item));
+  /^(?:which|what|way|live|lives|based|from|find|found|hear|heard|us|come|came|located)$/.test(
+    wordOf(item),
+  );

@@ -20,4 +20,4 @@ export function isOrderOfAll(items: readonly Item[]): boolean {
   const said = stop < 0 ? items : items.slice(0, stop);
   return order.test(wordsOf(contentOf(said))) && !items.some((item) => has(item, ...asking));
 }
-const asking = ["WHO", "WHAT", "WHEN", "WHERE", "HOW_MANY", "HOW_MUCH"] as const;
+const asking = ["WHAT", "WHEN", "WHERE", "HOW_MANY", "HOW_MUCH"] as const;

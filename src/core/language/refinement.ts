@@ -17,7 +17,7 @@ import { arrangedPart, isOneFigure } from "./refinement-arranged.ts";
 import { asksOfOne, asksWhichOf, isDoneWithThem, narrows } from "./refinement-how.ts";
 import { listedAgain } from "./refinement-again.ts";
 import { elidedChange } from "./refinement-elided.ts";
-import { isPeople, ofOrders } from "./refinement-of-figure.ts";
+import { isPeople, ofOrders, withMoneyOfThat } from "./refinement-of-figure.ts";
 import { goodsOfLast } from "./refinement-of-one.ts";
 import { inThatTime } from "./refinement-same-time.ts";
 import { personPart } from "./refinement-person.ts";
@@ -61,7 +61,7 @@ export function refinementIn(asked: readonly Item[], situation: Situation): Inte
   const goods = goodsOfLast(sensed(asked), last);
   if (goods !== undefined) return { do: "refine", how: "replace", ...goods };
   const fragment = ofThem(
-    fragmentOf(withoutSwapped(withoutFormerCut(withoutNo(sensed(asked))))),
+    fragmentOf(withoutSwapped(withoutFormerCut(withoutNo(withMoneyOfThat(sensed(asked)))))),
     last,
   );
   const { rest, says } = fragment;

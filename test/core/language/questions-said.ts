@@ -3,6 +3,43 @@
  * owners would: terse, chatty, British, American, Indian, with slips, and in a second language.
  */
 export const questionsSaid: readonly (readonly [means: string, said: readonly string[]])[] = [
+  ["list | birthday this year", ["birthdays this year, those that have passed included"]],
+  ["list | birthday dec", ["December birthdays, whether they've been or are still to come"]],
+  [
+    "unknown",
+    [
+      "birthdays that have already passed this month",
+      "contact everyone who hasn't bought in 90 days",
+      "thank all customers in Leeds who bought this week",
+    ],
+  ],
+  [
+    "list | orders =1 & bought in 2025",
+    ["who placed their one and only order in 2025", "customers whose only order was in 2025"],
+  ],
+  ["list | new 2025", ["customers whose first order was in 2025"]],
+  ["list | orders =1 in 2025", ["customers with a single order in 2025"]],
+  [
+    "sofie jørgensen: interactions in may",
+    ["did i write anything down about sofie jørgensen in May"],
+  ],
+  ["contacts per city | tag teacher", ["where are our teachers based? numbers per town please"]],
+  ["customers per source", ["how do people hear about us? just the count per source"]],
+  [
+    "log note about bank transfer with Sofie Jørgensen",
+    ["was it me who put the bank transfer note on Sofie Jørgensen"],
+  ],
+  [
+    "Sofie Jørgensen: interactions visit in this month",
+    ["have i logged a visit with Sofie Jørgensen this month or not yet"],
+  ],
+  ["sales to Sofie Jørgensen", ["did i ever log that sale to Sofie Jørgensen"]],
+  ["list | bought in this week", ["I want to thank everyone who bought this week, who are they?"]],
+  ["revenue | city Leeds + revenue | city York", ["revenue in Leeds, and the same for York"]],
+  [
+    "list | bought Stoneware Mug + list | bought Glaze Kit",
+    ["who bought a stoneware mug, same for the glaze kit"],
+  ],
   ["list | spent >1500GBP", ["customers worth more than £1,500 to us in sales, all time"]],
   ["list | spent >=200GBP in this year", ["anyone worth at least 200 pounds in sales this year?"]],
   ["customers per city", ["Where do our customers live? A number for each town will do"]],

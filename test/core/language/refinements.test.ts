@@ -36,6 +36,17 @@ async function inTurn(...messages: readonly string[]): Promise<string> {
 
 const turns: readonly (readonly [messages: readonly string[], means: string])[] = [
   [
+    [
+      "who bought a stoneware mug since August",
+      "and how much did those people spend over the same period?",
+    ],
+    "revenue in since 2026-08-01 | bought Stoneware Mug in since 2026-08-01",
+  ],
+  [
+    ["orders last month", "and how much money was that in Leeds"],
+    "revenue in last month | city Leeds",
+  ],
+  [
     ["top 5 customers this year", "now the same five-deep list for last year"],
     "list in last year by revenue top 5 | customer",
   ],
