@@ -17,7 +17,6 @@ import { areOfGoodsBeside, withGoods } from "./goods-spoken-of.ts";
 import type { Intent } from "../intent.ts";
 import { once } from "../once.ts";
 import { isOfStock } from "./in-stock.ts";
-import { isHalfOfTime } from "./both-ways.ts";
 import { has, type Item } from "./items.ts";
 import { isOrderOfAll } from "./order-of-all.ts";
 import { sensed } from "./senses.ts";
@@ -32,7 +31,7 @@ import { isTimedByDeed } from "./timed-by-deed.ts";
 import { periodOf } from "./times-asked.ts";
 import { personIn } from "./who.ts";
 import { isEverybody } from "../questions/filter.ts";
-import { pointsAtNobody } from "./points-at.ts";
+import { isOfUnknownTime, pointsAtNobody } from "./points-at.ts";
 import { isOfPrices } from "./prices-asked.ts";
 import { isMeantOtherwise } from "./restated.ts";
 import { isShareOfAll, isUnlisted } from "./unlisted.ts";
@@ -195,7 +194,7 @@ const isErrand = (items: readonly Item[]): boolean =>
 /** What we have no figures of, and what only might be. */
 const beyond: readonly ((items: readonly Item[]) => boolean)[] = [
   isErrand,
-  isHalfOfTime,
+  isOfUnknownTime,
   isMeantOtherwise,
   isUnlisted,
   asksForHindered,

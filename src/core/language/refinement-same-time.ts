@@ -15,7 +15,21 @@ export function inThatTime(
   last: Intent,
 ): Intent | undefined {
   if (change?.do !== "refine") return change;
+  if (isBoughtThen(change, asked)) return boughtThen(change, last);
   return isOfThen(change, asked, last) ? withTime(change, last) : change;
+}
+
+/** "which of them bought a frame in that time?" */
+const isBoughtThen = ({ filter }: Refine, asked: readonly Item[]): boolean =>
+  filter?.is === "bought" &&
+  filter.period === undefined &&
+  asked.some((item) => has(item, "SAME_TIME"));
+
+function boughtThen(change: Refine, last: Intent): Refine | undefined {
+  const [period, ...others] = last.do === "question" ? timesOf(last) : [];
+  return period === undefined || others.length > 0 || change.filter?.is !== "bought"
+    ? undefined
+    : { ...change, filter: { ...change.filter, period } };
 }
 
 /** A figure of the people told of before, in a time that is not said again. */

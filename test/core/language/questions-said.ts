@@ -3,6 +3,8 @@
  * owners would: terse, chatty, British, American, Indian, with slips, and in a second language.
  */
 export const questionsSaid: readonly (readonly [means: string, said: readonly string[]])[] = [
+  ["unknown", ["revenue in that month", "who bought in that period"]],
+  ["revenue in may + orders in may", ["revenue in May and the number of orders in that month"]],
   ["list | birthday this year", ["birthdays this year, those that have passed included"]],
   ["list | birthday dec", ["December birthdays, whether they've been or are still to come"]],
   [

@@ -36,6 +36,10 @@ async function inTurn(...messages: readonly string[]): Promise<string> {
 
 const turns: readonly (readonly [messages: readonly string[], means: string])[] = [
   [
+    ["who bought in May", "and which of them bought a glaze kit in that time"],
+    "list | bought in may & bought Glaze Kit in may",
+  ],
+  [
     [
       "who bought a stoneware mug since August",
       "and how much did those people spend over the same period?",
