@@ -16,6 +16,7 @@ const alike = new RegExp(
 
 /** "birthdays in November, those already gone as well as those still to come": all of them. */
 export function withoutBothWays(items: readonly Item[]): readonly Item[] {
+  if (!items.some((item) => has(item, "BIRTHDAY", "FOLLOW_UP"))) return items;
   const at = items.findIndex(
     (item, place) => place > 0 && isStop(item) && alike.test(wordsOf(said(items, place))),
   );

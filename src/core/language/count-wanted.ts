@@ -13,6 +13,7 @@ const enough =
  * source": customers by it.
  */
 export function countByEach(items: readonly Item[]): readonly Item[] {
+  if (!items.some(isAskingWay)) return items;
   const end = items.findLastIndex(({ mark }) => mark === undefined);
   const stop = items.slice(0, end).findLastIndex(isStop);
   const said = contentOf(items.slice(stop + 1));
@@ -33,7 +34,7 @@ const city: Item["concepts"] = new Set(["CITY_FIELD"]);
 /** "where do our customers live": nothing but whose place or way to us it is. */
 const isWhereOrHow = (before: readonly Item[]): boolean =>
   before.some((item) => isPeople(item) || item.shop.tag !== undefined) &&
-  before.some((item) => has(item, "WHERE", "HOW") || item.word === "way") &&
+  before.some(isAskingWay) &&
   before.every(
     (item) =>
       isField(item) ||
@@ -41,6 +42,7 @@ const isWhereOrHow = (before: readonly Item[]): boolean =>
       has(item, "FILLER", "CUSTOMER", "CONTACT") ||
       item.shop.tag !== undefined,
   );
+const isAskingWay = (item: Item): boolean => has(item, "WHERE", "HOW") || item.word === "way";
 const isPeople = (item: Item): boolean => has(item, "CUSTOMER", "CONTACT", "PROSPECT");
 /** "how do people find us": those who bought, as of customers. */
 const asCustomers = (item: Item): Item =>

@@ -14,10 +14,12 @@ const order = new RegExp(`^${opening}${doing} ${everybody}\\b`, "u");
  * list of those who were called or whom he looks after.
  */
 export function isOrderOfAll(items: readonly Item[]): boolean {
+  if (!items.some(({ word }) => ofAll.test(word))) return false;
   const stop = items.findIndex(
     (item, at) => isStop(item) && contentOf(items.slice(0, at)).length > 1,
   );
   const said = stop < 0 ? items : items.slice(0, stop);
   return order.test(wordsOf(contentOf(said))) && !items.some((item) => has(item, ...asking));
 }
+const ofAll = /^(?:every|each|all\b|lot$|whole\b|the lot|the whole)/u;
 const asking = ["WHAT", "WHEN", "WHERE", "HOW_MANY", "HOW_MUCH"] as const;
