@@ -22,7 +22,9 @@ function withoutNotesToo(items: readonly Item[]): readonly Item[] {
     return items;
   const isBehind = /^(?:included|too|and all)$/.test(wordOf(items[notes + 1]));
   const from = isStop(items[at - 1]) ? at - 1 : at;
-  return [...items.slice(0, from), ...items.slice(notes + (isBehind ? 2 : 1))];
+  // "notes and all" is a piece of its own.
+  const last = notes < 0 ? at : notes + (isBehind ? 1 : 0);
+  return [...items.slice(0, from), ...items.slice(last + 1)];
 }
 
 /** "interactions this month - calls, notes, the lot": all are meant as it is. */

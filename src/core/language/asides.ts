@@ -14,14 +14,21 @@ import { groupNouns } from "./fields.ts";
 import { has, type Item, wordOf } from "./items.ts";
 import { withLimitBehind } from "./limit-behind.ts";
 import { inItsOrder } from "./named-ahead.ts";
-import { isStop, spoken, wordsFrom, wordsOf } from "./sentence.ts";
+import { isStop, spoken, wordsFrom } from "./sentence.ts";
+import { ofAllCustomers } from "./all-customers.ts";
+import { countByEach } from "./count-wanted.ts";
+import { withoutBothWays } from "./both-ways.ts";
+import { withoutDoubt } from "./doubt.ts";
 import { isSmallTalk } from "./explained.ts";
 import { withoutErrand } from "./errands.ts";
 import { withoutExamples } from "./examples-named.ts";
 import { monthInYears } from "./month-in-years.ts";
 import { countedBehind, withoutBothWanted, withoutNamesWanted } from "./numbers-wanted.ts";
+import { withoutRestating } from "./restated.ts";
 import { sameTimeOnce, sinceTheDay } from "./since-restated.ts";
 import { withSpansListed } from "./spans-listed.ts";
+import { onlyOrderEver } from "./only-order-ever.ts";
+import { quarterElided } from "./quarter-elided.ts";
 import { periodOf } from "./times-asked.ts";
 import { withTopics } from "./topics-said.ts";
 import {
@@ -34,45 +41,52 @@ import { withoutAsker } from "./who-asks.ts";
 
 /** The pieces without what says only what for, and with a time said twice in its second words. */
 export const withoutAsides = (items: readonly Item[]): readonly Item[] =>
-  [
-    withoutPlease,
-    withoutForgetting,
-    withLimitBehind,
-    sameTimeOnce,
-    withoutErrand,
-    withTopics,
-    inItsOrder,
-    withoutAsker,
-    withoutExamples,
-    withoutBeside,
-    withSpansListed,
-    monthInYears,
-    numberNotMoney,
-    sinceTheDay,
-    withoutKindsToo,
-    withoutForbidding,
-    withoutContrast,
-    withoutSecondWord,
-    withoutReminding,
-    withoutFormerTime,
-    withoutRestating,
-    withoutCutAgain,
-    withoutPurpose,
-    withoutPreparing,
-    withoutLogging,
-    withoutAnyone,
-    withoutOwnPlans,
-    withoutPlannedGoods,
-    withoutDoubt,
-    exceptFirst,
-    withoutTaking,
-    withoutNamesWanted,
-    countedBehind,
-    withoutBothWanted,
-    withoutShownOfSales,
-    everySale,
-    countedAhead,
-  ].reduce((left, without) => without(left), items);
+  asides.reduce((left, without) => without(left), items);
+
+const asides: readonly ((items: readonly Item[]) => readonly Item[])[] = [
+  withoutPlease,
+  withoutBothWays,
+  quarterElided,
+  onlyOrderEver,
+  ofAllCustomers,
+  countByEach,
+  withoutForgetting,
+  withLimitBehind,
+  sameTimeOnce,
+  withoutErrand,
+  withTopics,
+  inItsOrder,
+  withoutAsker,
+  withoutExamples,
+  withoutBeside,
+  withSpansListed,
+  monthInYears,
+  numberNotMoney,
+  sinceTheDay,
+  withoutKindsToo,
+  withoutForbidding,
+  withoutContrast,
+  withoutSecondWord,
+  withoutReminding,
+  withoutFormerTime,
+  withoutRestating,
+  withoutCutAgain,
+  withoutPurpose,
+  withoutPreparing,
+  withoutLogging,
+  withoutAnyone,
+  withoutOwnPlans,
+  withoutPlannedGoods,
+  withoutDoubt,
+  exceptFirst,
+  withoutTaking,
+  withoutNamesWanted,
+  countedBehind,
+  withoutBothWanted,
+  withoutShownOfSales,
+  everySale,
+  countedAhead,
+];
 
 /** "…, Reading excluded" says "except Reading", the word behind what it leaves out. */
 function exceptFirst(items: readonly Item[]): readonly Item[] {
@@ -105,28 +119,6 @@ function withoutTaking(items: readonly Item[]): readonly Item[] {
     : items;
 }
 const taking = /^(?:take|taking|consider|considering|looking only|focusing|focussing)$/;
-
-const doubting =
-  /^or (?:am i|are we|is it|was it|did i|have i|is that|was that)(?: only| just| all)? (?:dreaming|imagining|making|mistaken|wrong|confused|mixing|going|losing|my|me|in)\b/u;
-
-const orNot =
-  /^or (?:not|no|nah|what|are we not|did i (?:(?:only|just) )?(?:dream|imagine) (?:it|that|this))$/u;
-const forgotten =
-  /^(?:(?:because|as|but|cos|since) )*(?:i|we) (?:(?:just|really|honestly) )*(?:can not|cannot|could not|do not|forget|forgot|have forgotten|am not)(?: for the life of me)?(?: (?:remember|recall|mind|know|sure|certain|tell|think|say|now|any more|anymore|at all|who|what|when|which|rightly|off the top of my head))*$/u;
-
-/**
- * "did we ever call him or am I only dreaming it", "… this month or not?", "…, I can't remember":
- * the doubt is of the one who asks.
- */
-function withoutDoubt(items: readonly Item[]): readonly Item[] {
-  const at = items.findIndex(
-    ({ word }, place) =>
-      (word === "or" &&
-        (doubting.test(wordsFrom(items, place)) || orNot.test(wordsOf(items.slice(place))))) ||
-      (place > 1 && isStop(items[place - 1]) && forgotten.test(wordsOf(items.slice(place)))),
-  );
-  return at > 1 ? items.slice(0, at) : items;
-}
 
 /** What a word may be said to be: "Reading the town", "Rose (the product)". */
 const kinds = [...groupNouns, "NAME_FIELD", "CALLED_NAME", "MEMBER_NOUN"] as const;
@@ -211,20 +203,6 @@ const isTaskMeant = (items: readonly Item[], from: number): boolean =>
 
 const isSaidIn = (items: readonly Item[], until: number, figure: Concept): boolean =>
   items.slice(0, until).some((item) => has(item, figure));
-
-const restating =
-  /^(?:by (?:that|which) (?:i|we) mean|that is to say|in other words|to put it (?:differently|another way)|i e|meaning|namely|so by|as in by)\b/u;
-
-/** "…, by which I mean people with an order, …", "…, that is to say, what share of them …". */
-function withoutRestating(items: readonly Item[]): readonly Item[] {
-  const at = items.findIndex(
-    (_, place) => place > 0 && isStop(items[place - 1]) && restating.test(wordsFrom(items, place)),
-  );
-  if (at < 0) return items;
-  const said = restating.exec(wordsFrom(items, at))?.[0].split(" ").length ?? 0;
-  const stop = items.findIndex((item, place) => place > at + said && isStop(item));
-  return [...items.slice(0, at), ...(stop < 0 ? [] : items.slice(stop))];
-}
 
 /** "could you remind me who owns that contact" asks, and reminds of nothing. */
 function withoutReminding(items: readonly Item[]): readonly Item[] {

@@ -4,7 +4,9 @@ import type { Parsed } from "./ask-figures.ts";
 import { factQuestion } from "./ask-facts.ts";
 import { has, type Item, wordOf } from "./items.ts";
 import { kindIn } from "./kinds.ts";
-import { contentOf } from "./sentence.ts";
+import { contentOf, lastStop } from "./sentence.ts";
+import { periodOf } from "./times-asked.ts";
+import { mentionsIn } from "./who.ts";
 
 /**
  * "did Ben ring Ana last week", "when did Ben last speak to Ana": what one of us had to do with one
@@ -12,7 +14,7 @@ import { contentOf } from "./sentence.ts";
  * whether we did.
  */
 export function dealingsQuestion(items: readonly Item[]): Parsed | undefined {
-  return whichOfUs(items) ?? whatOneDid(items);
+  return whichOfUs(items) ?? whoWrote(items) ?? whatOneDid(items);
 }
 
 /** "was it Ben or me who had the last talk with Ana": who it was is told with what there was. */
@@ -23,6 +25,73 @@ function whichOfUs(items: readonly Item[]): Parsed | undefined {
     ? { intent: asked.intent, used: new Set([...asked.used, ...either]) }
     : undefined;
 }
+
+/**
+ * "who put the bank transfer note on Ana, was that me": the notes that say so, each with who wrote it;
+ * without a subject it is asked like any other.
+ */
+function whoWrote(items: readonly Item[]): Parsed | undefined {
+  const said = withoutGuess(items);
+  const [mention, ...others] = mentionsIn(said);
+  const asked = contentOf(said).filter(({ word }) => !opening.test(word));
+  const [who, log, ...rest] = asked.slice(Math.max(0, whomAt(asked)));
+  if (mention === undefined || others.length > 0 || !isAnyone(who) || !isWriting(log))
+    return undefined;
+  const [first] = mention.items;
+  const at = first === undefined ? 0 : rest.indexOf(first);
+  const [before, link] = [rest.slice(0, Math.max(0, at - 1)), rest[at - 1]];
+  const after = rest.slice(at + mention.items.length);
+  const [kindItem, kind] = kindIn(before);
+  const text = subjectIn(before.filter((item) => item !== kindItem));
+  const isWhole =
+    /^(?:on|with|for|to|about|against|under)$/.test(wordOf(link)) && after.length === 0;
+  return kind === undefined || text === undefined || !isWhole
+    ? undefined
+    : {
+        intent: { do: "list_interactions", contact: mention.contact, kind, text },
+        used: new Set(items),
+      };
+}
+
+/** "who put", "did I put", "was it me who put": where who it was is asked. */
+function whomAt(asked: readonly Item[]): number {
+  const isWas = /^(?:was|is) (?:it|that)$/.test(`${wordOf(asked[0])} ${wordOf(asked[1])}`);
+  if (isWas) return /^(?:who|that)$/.test(wordOf(asked[3])) ? 3 : 0;
+  return asking.test(wordOf(asked[0])) && isAnyone(asked[1]) ? 1 : 0;
+}
+const isAnyone = (item: Item | undefined): boolean =>
+  has(item, "WHO") || wordOf(item) === "that" || isUs(item) || item?.shop.member !== undefined;
+
+const isWriting = (item: Item | undefined): boolean =>
+  has(item, "LOG") ||
+  /^(?:wrote|write|make|leave|add|take|written|made|left|added|took|typed|typed in|put down|entered)$/.test(
+    wordOf(item),
+  );
+
+/** "…, was that me", "… - Ben or me?": who it may have been, which is told with each. */
+function withoutGuess(items: readonly Item[]): readonly Item[] {
+  const stop = lastStop(items);
+  const guess = contentOf(items.slice(stop + 1));
+  const isGuess =
+    guess.some(isOneOfUs) &&
+    guess.every((item) => isOneOfUs(item) || /^(?:was|is|it|that|this|by|please)$/.test(item.word));
+  return stop > 0 && isGuess ? items.slice(0, stop) : items;
+}
+
+/** "the bank transfer", "about the bank transfer": a few words that say what it was about. */
+function subjectIn(items: readonly Item[]): string | undefined {
+  const said = items.filter(
+    ({ word }) => !/^(?:the|a|an|that|this|about|on|of|our|some)$/.test(word),
+  );
+  const isSubject = said.every(
+    (item) =>
+      !has(item, "NOT", "NEVER", "WHO", "WHAT", "LAST", "FIRST", "AND", "OR") && !isDated(item),
+  );
+  return said.length > 0 && said.length < 5 && isSubject
+    ? said.map(({ text }) => text).join(" ")
+    : undefined;
+}
+const isDated = (item: Item): boolean => periodOf(item) !== undefined;
 
 function whatOneDid(items: readonly Item[]): Parsed | undefined {
   const subject = subjectOf(items) ?? holderOfLast(items);

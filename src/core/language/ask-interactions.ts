@@ -10,11 +10,11 @@ import { combined } from "./combine.ts";
 import { type Topic, topicFrom } from "./ask-topics.ts";
 import { type Compared, comparedIn } from "./comparing.ts";
 import { withPeople } from "./figure-found.ts";
-import { entityIn, has, type Item } from "./items.ts";
+import { entityIn, has, type Item, wordOf } from "./items.ts";
 import { kindIn } from "./kinds.ts";
 import { ofWhomAt } from "./of-whom.ts";
 import { conditionsIn } from "./population.ts";
-import { wordsOf } from "./sentence.ts";
+import { contentOf, wordsOf } from "./sentence.ts";
 import { endSaid } from "./sorted.ts";
 import { periodOf } from "./times-asked.ts";
 import { listsPeopleWith, mentionsIn, personIn } from "./who.ts";
@@ -249,8 +249,25 @@ const isOfThose = (item: Item): boolean =>
 
 function isList(board: Board, kind: InteractionKind | undefined, limited: boolean): boolean {
   if (board.says("HOW_MANY")) return false;
+  if (kind !== undefined && namesWhatWasLogged(board.items)) return true;
   return (
     limited || board.says("LIST", "WHAT") || (kind === undefined && !board.says("INTERACTION"))
+  );
+}
+
+/** "calls Ben logged last week", "the emails I wrote": those very ones, where "calls by Ben" are a number. */
+function namesWhatWasLogged(items: readonly Item[]): boolean {
+  const said = contentOf(items).filter(
+    ({ word }) =>
+      !/^(?:the|all|all the|any|please|pls|that|which|hi|hello|hey|so|and|ok|okay)$/.test(word),
+  );
+  const [things, who, did] = said;
+  return (
+    wordOf(things).endsWith("s") &&
+    kindIn(said.slice(0, 1))[1] !== undefined &&
+    (who?.shop.member !== undefined || /^i$/.test(wordOf(who))) &&
+    (has(did, "LOG") ||
+      /^(?:made|wrote|sent|had|took|entered|recorded|noted|did|put in)$/.test(wordOf(did)))
   );
 }
 

@@ -2,6 +2,7 @@ import { given } from "../given.ts";
 import type { ContactRef, Fact, Intent } from "../intent.ts";
 import type { Asked } from "./ask.ts";
 import type { Concept } from "./concepts.ts";
+import { withoutDoubt } from "./doubt.ts";
 import { isSmallTalk } from "./explained.ts";
 import { has, isSurelyNamed, type Item, wordOf } from "./items.ts";
 import { kindIn } from "./kinds.ts";
@@ -23,7 +24,7 @@ interface Deed {
  * deed more closely than we can look for is named as left out.
  */
 export function whetherDone(asked: readonly Item[]): Asked | undefined {
-  const sentences = sentencesOf(asked);
+  const sentences = sentencesOf(withoutDoubt(asked));
   const own = sentences.filter((sentence) => deedAsked(sentence) !== undefined);
   const [sentence] = own;
   const deed = sentence && deedAsked(sentence);
@@ -138,6 +139,12 @@ const deedRows: readonly DeedRow[] = [
     ),
     told: (contact, rest) => sales(contact, rest),
   },
+  {
+    when: does(
+      /^(?:log|logged|record|recorded|enter|entered|book|booked|put|write|written|add|added|note|noted)\b.{0,24}\b(?:sale|order|purchase)\b/u,
+    ),
+    told: (contact, rest) => sales(contact, rest),
+  },
   { when: does(telling), told: exchanges },
 ];
 
@@ -166,16 +173,24 @@ function sales(contact: ContactRef, rest: readonly Item[], refunds?: true): Told
     },
     used: [
       ...verbOf(rest),
-      ...rest.filter((item) => item === dated || item === sold || has(item, "REFUND")),
+      ...rest.filter(
+        (item) => item === dated || item === sold || has(item, "REFUND") || isSale(item),
+      ),
     ],
   };
 }
 
+const isSale = ({ word }: Item): boolean => /^(?:sales?|orders?|purchases?)$/.test(word);
+
 /** What went between us; what it was about, and the time of that, narrow nothing. */
 function exchanges(contact: ContactRef, rest: readonly Item[], by: string | undefined): Told {
   const said = own(rest);
-  const dated = said.find((item) => periodOf(item) !== undefined) ?? timeAtEnd(rest);
-  const [kindItem, kind] = kindIn(said);
+  const isDown = said.some(({ word }) => word === "down");
+  const dated =
+    said.find((item) => periodOf(item) !== undefined) ??
+    timeAtEnd(isDown ? rest.filter(({ word }) => !/^(?:for|about)$/.test(word)) : rest);
+  // "write anything down for Ana" is kept of her, and no message to her.
+  const [kindItem, kind] = isDown ? [] : kindIn(said);
   const which = given({ kind, period: periodOf(dated) });
   return {
     intent:

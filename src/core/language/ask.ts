@@ -18,6 +18,7 @@ import type { Intent } from "../intent.ts";
 import { once } from "../once.ts";
 import { isOfStock } from "./in-stock.ts";
 import { has, type Item } from "./items.ts";
+import { isOrderOfAll } from "./order-of-all.ts";
 import { sensed } from "./senses.ts";
 import { isNoListOfPeople } from "./no-list-of-people.ts";
 import { isNotYetKnown } from "./not-yet-known.ts";
@@ -30,8 +31,9 @@ import { isTimedByDeed } from "./timed-by-deed.ts";
 import { periodOf } from "./times-asked.ts";
 import { personIn } from "./who.ts";
 import { isEverybody } from "../questions/filter.ts";
-import { pointsAtNobody } from "./points-at.ts";
+import { isOfUnknownTime, pointsAtNobody } from "./points-at.ts";
 import { isOfPrices } from "./prices-asked.ts";
+import { isMeantOtherwise } from "./restated.ts";
 import { isShareOfAll, isUnlisted } from "./unlisted.ts";
 
 /** The questions of a message, as read. */
@@ -61,6 +63,7 @@ const readers: readonly ((items: readonly Item[]) => Parsed | undefined)[] = [
 
 /** Reads a message as one question or several, if every word that matters is explained. */
 export function questionsIn(asked: readonly Item[]): Asked | undefined {
+  if (isOrderOfAll(asked)) return undefined;
   const items = withoutRemarks(withoutAsides(sensed(asked)));
   if (isBeyond(items)) return undefined;
   const found = askedIn(items);
@@ -191,6 +194,8 @@ const isErrand = (items: readonly Item[]): boolean =>
 /** What we have no figures of, and what only might be. */
 const beyond: readonly ((items: readonly Item[]) => boolean)[] = [
   isErrand,
+  isOfUnknownTime,
+  isMeantOtherwise,
   isUnlisted,
   asksForHindered,
   isSupposing,

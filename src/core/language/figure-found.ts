@@ -160,7 +160,7 @@ export function detailsIn(subject: Subject): Found {
   board.take([...people, ...products, ...betweenProducts(products, board)]);
   board.take(periods.slice(0, 1));
   if (ranking !== undefined) board.takeAll("MONEY_NOUN");
-  board.take(unitsOf(board));
+  board.take([...unitsOf(board), ...betterOf(board, compared)]);
   return {
     ...subject,
     nodes,
@@ -190,6 +190,16 @@ const unitsOf = (board: Board): readonly Item[] =>
   board.free.filter(
     (item) => has(item, "MONTH_NOUN", "YEAR_NOUN") && periodOf(board.before(item)) !== undefined,
   );
+
+/** "which was the better month for sales, March or April": one of those that are set side by side. */
+const betterOf = (board: Board, compared: Compared | undefined): readonly Item[] =>
+  compared === undefined
+    ? []
+    : board.free.filter(
+        (item) =>
+          has(item, "DAY_NOUN", "WEEK_NOUN", "MONTH_NOUN", "QUARTER_NOUN", "YEAR_NOUN") &&
+          has(board.before(item), "MORE"),
+      );
 
 /** The words that ask for people: who, customers, everyone. */
 const peopleIn = (board: Board): readonly Item[] =>

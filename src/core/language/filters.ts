@@ -83,6 +83,7 @@ export const filterFrames: readonly Frame<Filter>[] = [
   { when: `BUY|${order} <REPEAT <period`, means: bounded.moreThanOnce },
   { when: `BUY|${order} <product <ONE_TIME period?`, means: bounded.onceOf },
   { when: `EXACTLY <BUY|${order} <product <ONCE period?`, means: bounded.onceOf },
+  { when: "WORTH <bound <REVENUE|SPEND|MONEY_NOUN period?", means: bounded.spentMoney },
   {
     when: "SPEND|REVENUE|EARN LOG? MONEY_NOUN? bound MONEY_NOUN? SPEND? period?",
     means: bounded.spent,

@@ -52,6 +52,7 @@ import { putRightAtEnd } from "./put-right-at-end.ts";
 import { isQuoted, isQuotedWord } from "./quoted.ts";
 import { isQuestion } from "./question-or-deed.ts";
 import { largestOrders, rankedOtherwise } from "./ranked-otherwise.ts";
+import { isOfElse } from "./restated.ts";
 import { leavesOut } from "./refinement-how.ts";
 import { remindedThen } from "./reminded-then.ts";
 import { sureTurnIn, wordedTurnIn } from "./second-turn/second-turn.ts";
@@ -268,7 +269,7 @@ function amidChatIn(reading: Reading, situation: Situation): Interpretation | un
   const { asked } = reading;
   const deed = ordered(reading, situation);
   if (deed !== undefined) return deed;
-  if (isOfAnswer(reading.asked, situation) || isOfStock(asked)) return undefined;
+  if (isOfAnswer(asked, situation) || isOfElse(asked)) return undefined;
   for (const { items: kept } of withoutRemarks(asked, "question")) {
     const left = asked.filter((item) => !kept.includes(item));
     const found = kept.length < asked.length ? questionsIn(withGoods(kept, left)) : undefined;

@@ -109,7 +109,7 @@ export function isNoExchange({ intents }: Understood, { text, items }: Reading):
   return (
     isOtherSense(logs, { text, items }) ||
     logs.some((log) => isHalfName(log, text)) ||
-    logs.some(({ summary }) => untold.test(wordsIn(summary))) ||
+    logs.some(({ summary }) => untold.test(wordsIn(summary)) || doubted.test(wordsIn(summary))) ||
     (!/[:“"]/u.test(text) &&
       logs.some(({ summary }) => asksOfUs.test(wordsIn(summary)) || listsThem.test(summary)))
   );
@@ -160,6 +160,10 @@ const atAnothers =
 /** "went to Ana's website", "spoke to Ana's lawyer": to what is hers, and not to her. */
 const toTheirs =
   /\b(?:visited|(?:went|headed|drove|walked|popped|rode|cycled|hopped|over|out|round) to|(?:spoke|talked|chatted) (?:to|with)|to see) (?:[\p{L}-]+ ){0,2}[\p{L}-]+['’]s (?:website|web site|site|profile|record|file|page|instagram|wedding|funeral|party|lawyer|solicitor|accountant|voicemail|answering machine|machine)\b/iu;
+
+/** "called Ana yesterday or did I only mean to": whether it was is what is asked. */
+const doubted =
+  /(?:^|[,;–—-] *)or (?:did|have|had|am|was) (?:i|we)(?: (?:only|just|merely|simply|perhaps|maybe|really|actually))*(?: (?:mean|meant|intend|intended|want|wanted|plan|planned|dream|dreamt|dreamed|dreaming|imagine|imagined|imagining|think|thought|forget|forgot|forgotten)(?: (?:to|it|that|about|of|so|up))*)?[?.! ]*$/iu;
 
 /** What was noted, without an emoji behind it. */
 const wordsIn = (summary: string): string =>

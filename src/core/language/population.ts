@@ -16,6 +16,7 @@ import { has, type Item } from "./items.ts";
 import { silentInEach } from "./silent-in-each.ts";
 import { type Segment, segmentsOf, sentencesOf } from "./sentence.ts";
 import { isMere } from "./who.ts";
+import { withoutThen } from "./without-buying.ts";
 import { given } from "../given.ts";
 import { lengthOf, periodSince } from "./times-asked.ts";
 
@@ -53,7 +54,7 @@ export function conditionsIn(board: Board, asked: AskedOf): readonly Node[] {
   for (const segment of segments)
     for (const item of segment) if (board.isFree(item)) plain(item, segment, board, take);
   if (!notSince(nodes, denied, take)) board.leave(denied);
-  const found = withLength(nodes, board);
+  const found = [...withoutThen(withLength(nodes, board), segments)];
   return withoutDefault(withProducts(found.sort((a, b) => a.at - b.at)), board);
 }
 

@@ -220,7 +220,8 @@ const isBackOfOnce = (items: readonly Item[], at: number): boolean =>
 
 /** "the same list for May": as it was, and nobody's tasks. */
 const isSameList = (items: readonly Item[], at: number): boolean =>
-  /^list for$/.test(wordOf(items[at])) && /\bsame$/.test(wordOf(items[at - 1]));
+  /^list for$/.test(wordOf(items[at])) &&
+  /\bsame(?: \S+){0,2}$/.test(wordsOf(items.slice(Math.max(0, at - 4), at)));
 
 /** "every product ranked by revenue": groups are told from the greatest down as it is. */
 const isRankedEach = (items: readonly Item[], at: number): boolean =>

@@ -69,11 +69,11 @@ function isSameLength(said: readonly Item[], last: Intent): boolean {
   return (
     limit !== undefined &&
     entityIn(number, "number")?.value === limit &&
-    places.test(wordsOf(said.filter((item) => item !== number)))
+    places.test(wordsOf(said.filter((item) => item !== number && item.mark === undefined)))
   );
 }
 const places =
-  /^(?:(?:the )?same )?(?:place|spot|row|position|rank|line)s?(?: (?:again|but|only|just|now|for|in|of|but for))*$/u;
+  /^(?:(?:the )?same )?(?:(?:deep|strong|long|name|row|place) )?(?:place|spot|row|position|rank|line|list|ranking|table)s?(?: (?:again|but|only|just|now|for|in|of|but for))*$/u;
 
 /**
  * "only the Rotterdam ones", where "how many is that?" had only counted a list: they are listed again,

@@ -52,3 +52,12 @@ export const ofOrders = (
 const places: ReadonlySet<string> = new Set(["city", "country", "tag", "source", "owner"]);
 const withoutMeasure = ({ measure: _measure, ...rest }: IntentOf<"refine">): IntentOf<"refine"> =>
   rest;
+
+/** "how much money was that in Leeds", after a figure: what it came to. */
+export const withMoneyOfThat = (items: readonly Item[]): readonly Item[] =>
+  items.map((item, at) =>
+    /^how much (?:money|cash)$/.test(item.word) &&
+    /^(?:was|is|were|did|does) (?:that|it|this|those)\b/u.test(wordsOf(items.slice(at + 1, at + 3)))
+      ? { ...item, word: "revenue", concepts: new Set(["REVENUE"] as const) }
+      : item,
+  );

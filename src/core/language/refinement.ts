@@ -17,8 +17,9 @@ import { arrangedPart, isOneFigure } from "./refinement-arranged.ts";
 import { asksOfOne, asksWhichOf, isDoneWithThem, narrows } from "./refinement-how.ts";
 import { listedAgain } from "./refinement-again.ts";
 import { elidedChange } from "./refinement-elided.ts";
-import { isPeople, ofOrders } from "./refinement-of-figure.ts";
+import { isPeople, ofOrders, withMoneyOfThat } from "./refinement-of-figure.ts";
 import { goodsOfLast } from "./refinement-of-one.ts";
+import { inThatTime } from "./refinement-same-time.ts";
 import { personPart } from "./refinement-person.ts";
 import { sensed } from "./senses.ts";
 import { spoken, wordsOf } from "./sentence.ts";
@@ -60,14 +61,17 @@ export function refinementIn(asked: readonly Item[], situation: Situation): Inte
   const goods = goodsOfLast(sensed(asked), last);
   if (goods !== undefined) return { do: "refine", how: "replace", ...goods };
   const fragment = ofThem(
-    fragmentOf(withoutSwapped(withoutFormerCut(withoutNo(sensed(asked))))),
+    fragmentOf(withoutSwapped(withoutFormerCut(withoutNo(withMoneyOfThat(sensed(asked)))))),
     last,
   );
   const { rest, says } = fragment;
-  return (
-    bareChange(rest, says, isOfCalls(last) && !asked.some(isPeople)) ??
-    elidedChange(rest, says, last, situation.clock) ??
-    wordedChange(fragment, last, asked, situation)
+  const isCalls = isOfCalls(last) && !asked.some(isPeople);
+  return inThatTime(
+    bareChange(rest, says, isCalls) ??
+      elidedChange(rest, says, last, situation.clock) ??
+      wordedChange(fragment, last, asked, situation),
+    asked,
+    last,
   );
 }
 

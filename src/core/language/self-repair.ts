@@ -12,7 +12,7 @@ export interface SelfRepair {
 /** "her chain can wait, so …" begins nothing anew. */
 const starts = [
   "(?:no|oh) (?:wait|sorry|sry|soz|hang on|hold on)|wait no|(?<!\\b(?:can|could|may|might|will|'ll|to|must|should|would|not|n't|just|can't)\\s+)wait(?=,)|hang on|hold on|scratch that|scrap that|strike that",
-  "(?:sorry|sry|soz)(?: no)?,? i (?:mean|meant)(?! to(?! say))|i (?:mean|meant)(?: to say|(?! to))|correction|or rather|no rather",
+  "(?:sorry|sry|soz)(?: no)?,? i (?:mean|meant)(?! to(?! say))|(?<!\\bby (?:that|which|this|it|them) )i (?:mean|meant)(?: to say|(?! to))|correction|or rather|no rather",
   "actually no|actually make it|no make (?:it|that)|(?:let me )?start (?:again|over)",
   "(?:no|nope|wait|sorry|oops|whoops|actually)(?=,? (?:it|that) was )",
 ].join("|");

@@ -1,3 +1,4 @@
+import { askedMeant } from "./asked-senses.ts";
 import type { Concept } from "./concepts.ts";
 import { exchangesMeant } from "./exchange-senses.ts";
 import { factsMeant } from "./fact-senses.ts";
@@ -44,6 +45,7 @@ const isOfYear = (items: readonly Item[], at: number): boolean =>
   entityIn(items[at - 2], "period") !== undefined;
 
 const meant = [
+  ...askedMeant,
   ...exchangesMeant,
   ...factsMeant,
   ...figureMeant,

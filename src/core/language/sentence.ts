@@ -35,8 +35,19 @@ function begins(items: readonly Item[], at: number): boolean {
   const item = items[at];
   if (has(item, "BUT")) return true;
   if (at > 0 && isRelative(item)) return !has(items[at - 1], "BUT", "AND");
-  return (has(item, "AND") && joins(items.slice(at + 1))) || isAfterDenied(items, at);
+  return (
+    (has(item, "AND") && joins(items.slice(at + 1))) ||
+    (at > 0 && isWithoutBuying(items, at)) ||
+    isAfterDenied(items, at)
+  );
 }
+
+/** "had a print this year without ever buying a frame": the time is that of the print. */
+export const isWithoutBuying = (items: readonly Item[], at: number): boolean =>
+  /^(?:without|but without|and without)$/.test(wordOf(items[at])) &&
+  /^(?:ever |even |once |having |actually )*(?:buying|ordering|getting|purchasing|bought|ordered|purchased|had|taking)\b/u.test(
+    wordsFrom(items.slice(0, at + 6), at + 1),
+  );
 
 /** "who are not in Halifax have bought …": what is denied is where they are, and nothing that follows. */
 function isAfterDenied(items: readonly Item[], at: number): boolean {

@@ -42,7 +42,14 @@ const isRelativeOrPlace = (item: Item | undefined): boolean =>
   );
 
 const pointsBack = (rest: readonly Item[], says: ReadonlySet<Concept>): boolean =>
-  says.has("THEM") || says.has("SAME") || isSaid(rest, "SAME_TIME");
+  says.has("THEM") ||
+  says.has("SAME") ||
+  isSaid(rest, "SAME_TIME") ||
+  (isSaid(rest, ...figures) && ofThat.test(wordsOf(rest)));
+
+/** "how many orders was it in Leeds", "what profit did that make": of what was told, in its time. */
+const ofThat =
+  /\b(?:(?:was|is|were|are) (?:it|that|this|those|these)|(?:did|does|would|do) (?:it|that|this|those) (?:come to|make|bring|bring in|mean|amount to|add up to|work out at))\b(?! (?:that|who|which)\b)/u;
 
 /** "exclude those who have never bought", "minus the prospects": narrows, and asks nothing of its own. */
 const narrows = (rest: readonly Item[]): boolean =>

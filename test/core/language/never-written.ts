@@ -3,6 +3,11 @@
  * be answered, but nothing is written. Today is Thursday, 21 May 2026.
  */
 export const neverWritten: readonly string[] = [
+  // What is in doubt, and orders to do something with all of them
+  "called Ruth Okafor yesterday or did I only mean to",
+  "I called Ruth Okafor or did I only dream it",
+  "sold Ruth Okafor 2 pots for 20, or did I just imagine it?",
+  "call everyone in Porto on Friday",
   // What is left out, only to be checked, or somebody else's
   "cancel everything for Ruth Okafor except the hedge",
   "cancel all follow-ups except Ruth Okafor's",

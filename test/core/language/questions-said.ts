@@ -3,6 +3,152 @@
  * owners would: terse, chatty, British, American, Indian, with slips, and in a second language.
  */
 export const questionsSaid: readonly (readonly [means: string, said: readonly string[]])[] = [
+  ["unknown", ["revenue in that month", "who bought in that period"]],
+  ["revenue in may + orders in may", ["revenue in May and the number of orders in that month"]],
+  ["list | birthday this year", ["birthdays this year, those that have passed included"]],
+  ["list | birthday dec", ["December birthdays, whether they've been or are still to come"]],
+  [
+    "unknown",
+    [
+      "birthdays that have already passed this month",
+      "contact everyone who hasn't bought in 90 days",
+      "thank all customers in Leeds who bought this week",
+    ],
+  ],
+  [
+    "list | orders =1 & bought in 2025",
+    ["who placed their one and only order in 2025", "customers whose only order was in 2025"],
+  ],
+  ["list | new 2025", ["customers whose first order was in 2025"]],
+  ["list | orders =1 in 2025", ["customers with a single order in 2025"]],
+  [
+    "sofie jørgensen: interactions in may",
+    ["did i write anything down about sofie jørgensen in May"],
+  ],
+  ["contacts per city | tag teacher", ["where are our teachers based? numbers per town please"]],
+  ["customers per source", ["how do people hear about us? just the count per source"]],
+  [
+    "log note about bank transfer with Sofie Jørgensen",
+    ["was it me who put the bank transfer note on Sofie Jørgensen"],
+  ],
+  [
+    "Sofie Jørgensen: interactions visit in this month",
+    ["have i logged a visit with Sofie Jørgensen this month or not yet"],
+  ],
+  ["sales to Sofie Jørgensen", ["did i ever log that sale to Sofie Jørgensen"]],
+  ["list | bought in this week", ["I want to thank everyone who bought this week, who are they?"]],
+  ["revenue | city Leeds + revenue | city York", ["revenue in Leeds, and the same for York"]],
+  [
+    "list | bought Stoneware Mug + list | bought Glaze Kit",
+    ["who bought a stoneware mug, same for the glaze kit"],
+  ],
+  ["list | spent >1500GBP", ["customers worth more than £1,500 to us in sales, all time"]],
+  ["list | spent >=200GBP in this year", ["anyone worth at least 200 pounds in sales this year?"]],
+  ["customers per city", ["Where do our customers live? A number for each town will do"]],
+  ["customers per source", ["how did our customers find us, a count per source would do"]],
+  [
+    "customers per country | tag VIP",
+    ["where do our VIP customers come from? just a count by country please"],
+  ],
+  [
+    "log note about bank transfer with Sofie Jørgensen",
+    [
+      "who put the bank transfer note on Sofie Jørgensen, was that me",
+      "who wrote the note about the bank transfer on Sofie Jørgensen?",
+    ],
+  ],
+  [
+    "log call about kiln with Sofie Jørgensen",
+    ["who logged the call about the kiln with Sofie Jørgensen - Tom or me?"],
+  ],
+  ["Sofie Jørgensen: interactions note", ["who put the note on Sofie Jørgensen"]],
+  [
+    "repeat_rate",
+    [
+      "What's our repeat rate, taking all customers over all the years?",
+      "repeat rate across all customers",
+    ],
+  ],
+  ["revenue | city Leeds", ["revenue across all customers in Leeds"]],
+  [
+    "list | owner me & city Leeds & missing email",
+    ["who've I got in Leeds without an email address"],
+  ],
+  ["list | owner me & city York & tag teacher", ["who do I have in York tagged teacher"]],
+  ["list | city Leeds & missing email", ["who have we got in Leeds without an email"]],
+  [
+    "list by profit top 3 | customer & city Leeds",
+    ["Leeds's top three customers going by profit, all time"],
+  ],
+  [
+    "list in this year by revenue top 4 | customer",
+    ["top 4 customers judged by revenue this year"],
+  ],
+  ["revenue in aug vs sep", ["Which was the better month for sales, August or September?"]],
+  [
+    "sofie jørgensen: interactions in this month",
+    ["did i log anything with sofie jørgensen this month or did i dream it"],
+  ],
+  [
+    "sofie jørgensen: interactions call in yesterday",
+    ["did i log a call with sofie jørgensen yesterday or did i only mean to"],
+  ],
+  [
+    "sales to sofie jørgensen in this week",
+    ["have i already put in a sale for sofie jørgensen this week or not"],
+  ],
+  ["revenue in this quarter", ["Plain sales this quarter so far, then?"]],
+  ["list | spent >300GBP in 2025", ["Anyone spend more than £300 over the course of 2025?"]],
+  ["log call by Tom in last week", ["calls Tom logged last week"]],
+  ["log email out by me in aug", ["emails I sent in August"]],
+  ["interactions call by Tom in last week", ["how many calls Tom logged last week"]],
+  ["unknown", ["Which was the better month, August or September?"]],
+  [
+    "list | birthday dec",
+    ["Birthdays in December please, those gone by as well as the ones still to come"],
+  ],
+  ["list | birthday this month", ["birthdays this month, past and future"]],
+  [
+    "unknown",
+    [
+      "birthdays still to come this month",
+      "any regulars in Leeds? By that I mean five orders or more",
+      "call everyone in Leeds on Friday",
+      "give everyone to Tom",
+      "please email all customers in York",
+    ],
+  ],
+  [
+    "list | bought Raku Workshop in this year & not_bought Stoneware Mug",
+    ["has anyone had a raku workshop this year without ever buying a stoneware mug? names please"],
+  ],
+  [
+    "list | bought Glaze Kit in 2025 & not_bought Stoneware Mug in 2025",
+    ["who bought a glaze kit in 2025 without buying a stoneware mug"],
+  ],
+  [
+    "list | city Leeds & lapsed 180 days",
+    ["anybody in Leeds gone quiet on us? By that I mean nothing bought in 180 days"],
+  ],
+  [
+    "retention in q3",
+    [
+      "Of the customers who bought in the second quarter, what share bought again in the third? Our retention, in other words",
+    ],
+  ],
+  [
+    "list | orders =1 & bought in 2025",
+    ["who has in total one single order, and that one from 2025"],
+  ],
+  ["list | orders =1 in 2025", ["customers with exactly one order in 2025"]],
+  [
+    "interactions by Tom in last 30 days",
+    ["how many interactions did Tom log in the past 30 days, notes and all?"],
+  ],
+  [
+    "count | city Leeds + count | city York",
+    ["number of contacts in Leeds pls, and same for York"],
+  ],
   [
     "list | bought Glaze Kit/Stoneware Mug & tag teacher/wholesale",
     ["who bought a glaze kit or a stoneware mug and is tagged teacher or wholesale"],

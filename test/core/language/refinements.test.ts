@@ -36,6 +36,31 @@ async function inTurn(...messages: readonly string[]): Promise<string> {
 
 const turns: readonly (readonly [messages: readonly string[], means: string])[] = [
   [
+    ["who bought in May", "and which of them bought a glaze kit in that time"],
+    "list | bought in may & bought Glaze Kit in may",
+  ],
+  [
+    [
+      "who bought a stoneware mug since August",
+      "and how much did those people spend over the same period?",
+    ],
+    "revenue in since 2026-08-01 | bought Stoneware Mug in since 2026-08-01",
+  ],
+  [
+    ["orders last month", "and how much money was that in Leeds"],
+    "revenue in last month | city Leeds",
+  ],
+  [
+    ["top 5 customers this year", "now the same five-deep list for last year"],
+    "list in last year by revenue top 5 | customer",
+  ],
+  [
+    ["who bought in Leeds since June", "and what have they spent between them in that time?"],
+    "revenue in since 2026-06-01 | bought in since 2026-06-01 & city Leeds",
+  ],
+  [["revenue this year", "how many orders was it in Leeds"], "orders in this year | city Leeds"],
+  [["revenue this year", "how many orders were there in Leeds"], "orders | city Leeds"],
+  [
     ["top 5 customers in Leeds this year", "not just this year"],
     "list by revenue top 5 | customer & city leeds",
   ],

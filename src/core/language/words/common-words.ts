@@ -11,7 +11,7 @@ appeals approximate approximated approximates apter ashed ashing askew assent as
 attends auction audio autocratic automating automation avert backed backgrounds badder badge badges
 baked bale baled balked balks balled balls banded banged bangs banker banned bared barged baring
 barked barks baser bashed basked basks baste basted batter battles baulk bayed baying beading beads
-beaks beaming beams beaning bearing bears beast beasts beater bedside bedsides beets begged begin
+beaks beaming beams beaning bearing bears beast beasts beater bedside bedsides beets begged
 beginnings begun behinds beings believer belled belongings belted belting belts bench bents berth
 beset besting beta bets betting bettor biased billing birch bitter black blacks blanch blanches
 bland blanked bleak bleat bleated bleating bleats blink blither blobs blocs blogs blots boast

@@ -1,0 +1,56 @@
+import { groupNouns } from "./fields.ts";
+import { has, type Item, wordOf } from "./items.ts";
+import { contentOf, isStop, wordsOf } from "./sentence.ts";
+
+const opening = /^(?:(?:just|only|simply|please|i|we|need|want|would|like|'d|give|me|show|and) )*/u;
+const counting =
+  /^(?:(?:a|the|one) )?(?:single )?(?:number|count|figure|total|tally|headcount|head count|how many|numbers|counts|figures|totals) (?:for|per|by|of|in|from)?(?: ?(?:each|every|for each))?(?: one of)?(?: the)?$/u;
+const enough =
+  /^(?:(?:will|would|'ll|is|'s|are|should) )?(?:(?:do|enough|fine|plenty|all|ok|okay|suffice|perfect|good|great)\b.*)?$/u;
+
+/**
+ * "where do our customers live? A number for each town will do", "how did they find us, a count per
+ * source": customers by it.
+ */
+export function countByEach(items: readonly Item[]): readonly Item[] {
+  if (!items.some(isAskingWay)) return items;
+  const end = items.findLastIndex(({ mark }) => mark === undefined);
+  const stop = items.slice(0, end).findLastIndex(isStop);
+  const said = contentOf(items.slice(stop + 1));
+  const noun = said.findIndex((item) => has(item, ...groupNouns) || towns.test(item.word));
+  const group = said[noun];
+  const before = items.slice(0, Math.max(0, stop));
+  if (group === undefined || !isWhereOrHow(before)) return items;
+  const lead = wordsOf(said.slice(0, noun)).replace(opening, "");
+  if (!counting.test(lead) || !enough.test(wordsOf(said.slice(noun + 1)))) return items;
+  const field = towns.test(group.word) ? { ...group, concepts: city, shop: {} } : group;
+  const by: Item = { ...group, word: "by", concepts: new Set(["BY"]), shop: {}, entities: [] };
+  const ofWhom = before.filter((item) => isPeople(item) || item.shop.tag !== undefined);
+  return [...ofWhom.map(asCustomers), by, field];
+}
+const towns = /^(?:town|towns|city|cities|place|places)$/;
+const city: Item["concepts"] = new Set(["CITY_FIELD"]);
+
+/** "where do our customers live": nothing but whose place or way to us it is. */
+const isWhereOrHow = (before: readonly Item[]): boolean =>
+  before.some((item) => isPeople(item) || item.shop.tag !== undefined) &&
+  before.some(isAskingWay) &&
+  before.every(
+    (item) =>
+      isField(item) ||
+      item.mark !== undefined ||
+      has(item, "FILLER", "CUSTOMER", "CONTACT") ||
+      item.shop.tag !== undefined,
+  );
+const isAskingWay = (item: Item): boolean => has(item, "WHERE", "HOW") || item.word === "way";
+const isPeople = (item: Item): boolean => has(item, "CUSTOMER", "CONTACT", "PROSPECT");
+/** "how do people find us": those who bought, as of customers. */
+const asCustomers = (item: Item): Item =>
+  /^(?:people|folks?|everyone|everybody)$/.test(item.word)
+    ? { ...item, concepts: new Set(["CUSTOMER"]) }
+    : item;
+const isField = (item: Item): boolean =>
+  has(item, "WHERE", "HOW", "CITY_FIELD", "COUNTRY_FIELD", "SOURCE_FIELD") ||
+  /^(?:which|what|way|live|lives|based|from|find|found|hear|heard|us|come|came|located)$/.test(
+    wordOf(item),
+  );

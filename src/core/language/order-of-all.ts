@@ -1,0 +1,25 @@
+import { has, type Item } from "./items.ts";
+import { contentOf, isStop, wordsOf } from "./sentence.ts";
+
+const opening =
+  "(?:(?:please|pls|and|so|ok|okay|now|then|right|hi|hello|hey|just|can you|could you|would you|will you|let 's|lets|let us|we should|we must|we need to|we have to|i should|i must|i need to|i have to) )*";
+const doing =
+  "(?:call|ring|phone|telephone|text|message|email|e mail|mail|visit|invite|thank|warn|chase|remind|contact|write to|speak to|talk to|ring round|call up|ring up|send|give|hand|hand over|pass|assign|reassign|transfer|move|switch|shift)";
+const everybody =
+  "(?:(?:to )?(?:everyone|everybody|each of (?:them|our|the|my)|every (?:single )?(?:one|customer|client|contact|person)|all (?:of )?(?:the|our|my|those|these|them)|all (?:customers|clients|contacts|people)|the lot|the whole lot|them all))";
+const order = new RegExp(`^${opening}${doing} ${everybody}\\b`, "u");
+
+/**
+ * "call everyone in Golden on Friday", "give everyone to Ben": something to do with all of them, and no
+ * list of those who were called or whom he looks after.
+ */
+export function isOrderOfAll(items: readonly Item[]): boolean {
+  if (!items.some(({ word }) => ofAll.test(word))) return false;
+  const stop = items.findIndex(
+    (item, at) => isStop(item) && contentOf(items.slice(0, at)).length > 1,
+  );
+  const said = stop < 0 ? items : items.slice(0, stop);
+  return order.test(wordsOf(contentOf(said))) && !items.some((item) => has(item, ...asking));
+}
+const ofAll = /^(?:every|each|all\b|lot$|whole\b|the lot|the whole)/u;
+const asking = ["WHAT", "WHEN", "WHERE", "HOW_MANY", "HOW_MUCH"] as const;

@@ -1,0 +1,56 @@
+import type { Intent, IntentOf } from "../intent.ts";
+import type { Period } from "../period.ts";
+import { conditionsOf } from "../questions/filter-parts.ts";
+import { has, type Item } from "./items.ts";
+
+type Refine = IntentOf<"refine">;
+
+/**
+ * "what did they spend in that time?", after who bought since June: since June; undefined where no one
+ * time was said before.
+ */
+export function inThatTime(
+  change: Intent | undefined,
+  asked: readonly Item[],
+  last: Intent,
+): Intent | undefined {
+  if (change?.do !== "refine") return change;
+  if (isBoughtThen(change, asked)) return boughtThen(change, last);
+  return isOfThen(change, asked, last) ? withTime(change, last) : change;
+}
+
+/** "which of them bought a frame in that time?" */
+const isBoughtThen = ({ filter }: Refine, asked: readonly Item[]): boolean =>
+  filter?.is === "bought" &&
+  filter.period === undefined &&
+  asked.some((item) => has(item, "SAME_TIME"));
+
+function boughtThen(change: Refine, last: Intent): Refine | undefined {
+  const [period, ...others] = last.do === "question" ? timesOf(last) : [];
+  return period === undefined || others.length > 0 || change.filter?.is !== "bought"
+    ? undefined
+    : { ...change, filter: { ...change.filter, period } };
+}
+
+/** A figure of the people told of before, in a time that is not said again. */
+function isOfThen(change: Refine, asked: readonly Item[], last: Intent): boolean {
+  const isThen = asked.some((item) => has(item, "SAME_TIME"));
+  const isFigure = change.measure !== undefined && !["list", "count"].includes(change.measure);
+  const isUntimed =
+    change.period === undefined && last.do === "question" && last.question.period === undefined;
+  return isThen && isFigure && isUntimed;
+}
+
+function withTime(change: Refine, last: Intent): Refine | undefined {
+  const [period, ...others] = last.do === "question" ? timesOf(last) : [];
+  return period === undefined || others.length > 0 ? undefined : { ...change, period };
+}
+
+/** The times of what the people asked of did, each once. */
+function timesOf({ question }: IntentOf<"question">): readonly Period[] {
+  const said = new Map<string, Period>();
+  for (const condition of conditionsOf(question.filter))
+    if ("period" in condition && condition.period !== undefined && condition.is !== "birthday")
+      said.set(JSON.stringify(condition.period), condition.period);
+  return [...said.values()];
+}
