@@ -1,5 +1,5 @@
 import { given } from "../given.ts";
-import type { Intent } from "../intent.ts";
+import type { Fact, Intent } from "../intent.ts";
 import type { Period } from "../period.ts";
 import { type Filter, isEverybody } from "../questions/filter.ts";
 import { orderingOf } from "../questions/list-order.ts";
@@ -149,12 +149,35 @@ export function carried(intents: readonly Intent[], parts: readonly Part[]): rea
   const full: Intent[] = [];
   for (const [at, intent] of intents.entries()) {
     const before = full[at - 1];
-    full.push(before === undefined ? intent : completed(intent, before, parts[at] ?? []));
+    const part = parts[at] ?? [];
+    full.push(
+      before === undefined
+        ? intent
+        : (ofAllListed(intent, before, part) ?? completed(intent, before, part)),
+    );
   }
   const [first, second] = full;
   if (first === undefined || second === undefined || full.length > 2) return full;
   return [completed(first, second, parts[0] ?? []), ...full.slice(1)];
 }
+
+/** "who is slipping and what are they worth": of all that the question before lists, and not of one. */
+function ofAllListed(intent: Intent, before: Intent, part: Part): Intent | undefined {
+  if (intent.do !== "contact_fact" || !("last" in intent.contact)) return undefined;
+  if (before.do !== "question" || before.question.measure !== "list") return undefined;
+  const measure = measureOfAll[intent.fact];
+  const isOfThem = part.some(({ word }) =>
+    /^(?:they|them|their|those|these|all of them)$/.test(word),
+  );
+  const { filter, limit, group } = before.question;
+  if (measure === undefined || !isOfThem || (limit ?? group) !== undefined) return undefined;
+  return { do: "question", question: { measure, filter, ...given({ period: intent.period }) } };
+}
+const measureOfAll: Readonly<Partial<Record<Fact, Measure>>> = {
+  worth: "clv",
+  spent: "revenue",
+  orders: "orders",
+};
 
 function completed(intent: Intent, other: Intent, part: Part): Intent {
   if (intent.do === "contact_fact" && other.do === "contact_fact" && "last" in intent.contact)

@@ -3,6 +3,14 @@
  * owners would: terse, chatty, British, American, Indian, with slips, and in a second language.
  */
 export const questionsSaid: readonly (readonly [means: string, said: readonly string[]])[] = [
+  [
+    "list | customer & standing at_risk + clv | customer & standing at_risk",
+    ["which customers are at risk and what are they worth"],
+  ],
+  [
+    "list | bought Glaze Kit + revenue | bought Glaze Kit",
+    ["who bought a glaze kit and what did they pay in total"],
+  ],
   ["unknown", ["revenue in that month", "who bought in that period"]],
   ["revenue in may + orders in may", ["revenue in May and the number of orders in that month"]],
   ["list | birthday this year", ["birthdays this year, those that have passed included"]],
