@@ -305,6 +305,19 @@ test.each([
   expect(result.outcome === "understood" ? result.intents.filter(writes) : []).toEqual([]);
 });
 
+test.each([
+  "remind me Friday the 30th to ring Ruth Okafor",
+  "remind me fri 14 june to ring Ruth Okafor",
+  "remind me tomorrow tuesday to ring Ruth Okafor",
+  "ring Ruth Okafor friday morning tuesday afternoon",
+  "Ruth Okafor rang Friday, coming Tuesday",
+  "sold Ruth Okafor a bird feeder for 18 on monday 12 may",
+])("of two days that are not the same none is taken: %s", async (text) => {
+  const result = await read(text);
+  const [intent] = result.outcome === "understood" ? result.intents : [];
+  expect(intent && "when" in intent && Object.keys(intent.when ?? {})).toEqual(["words"]);
+});
+
 /** What is to be written down or done may be refused, and is never answered as if it asked. */
 test.each([
   "please log, ruth okafor frobbed the hedge in a way nobody can read if she likes",

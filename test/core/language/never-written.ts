@@ -1035,6 +1035,13 @@ export const neverWritten: readonly string[] = [
   "ruth okafor is on a call",
   "delete the note on ruth okafor",
   "ruth okafor got a discount of 5€",
+  // On the Friday to come, or on the last? What is asked of a reminder makes none
+  "call Ruth Okafor friday, she wants pots",
+  "friday ring Ruth Okafor, saturday Ivy Moss, sunday rest",
+  "ring ruth okafor monday, if no answer email",
+  "i call ruth okafor monday, Sam does Ivy Moss",
+  "email ruth okafor friday, price list",
+  "why did you remind me to ring Ruth Okafor on Friday",
 ];
 
 /**

@@ -36,12 +36,20 @@ export const pointOf = (item: Item | undefined): PointEntity | undefined => enti
 export const isPoint = (item: Item): boolean =>
   item.name?.full !== true && pointOf(item) !== undefined;
 
-/** The day and time that the points say together: "On Friday, 26 June" and "at 2 pm". */
+/**
+ * The day and time that the points say together: "On Friday, 26 June" and "at 2 pm"; of two days that
+ * are not the same ("Friday 27 June", "Friday Tuesday"), none, which is asked about.
+ */
 export function whenOf(items: readonly Item[], mood: Mood, { clock }: Situation): When | undefined {
   const points = items.flatMap((item) => pointOf(item) ?? []);
   if (points.length === 0) return undefined;
   const resolved = points.map((point) => resolvePoint(point, mood, clock));
-  const on = resolved.findLast((each) => each.on !== undefined)?.on;
+  const words = resolved.map((each) => each.words).join(" ");
+  const isDay = (at: number): boolean =>
+    points[at]?.point.day !== undefined || points[at]?.point.minutes !== undefined;
+  const days = new Set(resolved.flatMap(({ on }, at) => (isDay(at) ? [on] : [])));
+  if (days.size > 1) return { words };
+  const [on = resolved.findLast((each) => each.on !== undefined)?.on] = days;
   // "first thing tomorrow, 8.30": a time that is said holds before one that a part of the day has.
   const timed =
     resolved.find((_, at) => points[at]?.point.time !== undefined) ??
@@ -50,7 +58,7 @@ export function whenOf(items: readonly Item[], mood: Mood, { clock }: Situation)
     ...(on === undefined ? {} : { on }),
     ...(timed?.at === undefined ? {} : { at: timed.at }),
     ...(timed?.second === true && { second: true }),
-    words: resolved.map(({ words }) => words).join(" "),
+    words,
   };
 }
 
