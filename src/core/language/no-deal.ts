@@ -1,4 +1,5 @@
 import type { Intent } from "../intent.ts";
+import { currencyOf, isMark } from "./entities/currency-words.ts";
 import { isSlip as isTypedFor } from "./commands/retracting-slips.ts";
 import { Form } from "./gist/form.ts";
 import { ofRelatives } from "./gist/words.ts";
@@ -51,7 +52,7 @@ const unsold = new RegExp(
 
 /** So much of what it costs, and not all of it. */
 const inPart = new RegExp(
-  `${sum} (?:of|off|out of|towards?|against)(?: (?:the|his|her|their|a|total))* ${sum}(?! <g>| of <g>)|\\bhalf(?: (?:of|the|his|her|their))* ${sum}|\\b(?:deposit|down ?payment|instal?ments?|part payment)\\b|${sum} (?:so far|upfront|up front|down(?= (?:on|for|,)))|\\bstill (?:owes|owing|due|to pay)\\b`,
+  `${sum} (?:of|off|out of|towards?|against)(?: (?:the|his|her|their|a|total))* ${sum}(?! <g>| of <g>)|\\bhalf(?: (?:of|the|his|her|their))* ${sum}|\\bpaid (?:\\S+ )?half(?: (?:of|for|the|his|her|their|an?))* <g>|\\b(?:deposit|down ?payment|instal?ments?|part payment)\\b|${sum} (?:so far|upfront|up front|down(?= (?:on|for|,)))|\\bstill (?:owes|owing|due|to pay)\\b`,
   "u",
 );
 
@@ -171,11 +172,35 @@ export function isNoDeal(
     return isNoFix(new Form(text, items, ["p", "g", "a", "n", "m"]).said, situation);
   if (sales.length + refunds.length === 0) return false;
   if (intents.some(isOfNoGoods) || isOfBuyers(sales, items)) return true;
+  if (isOtherMoney(text, ignored, situation) || sales.some((sale) => isRange(sale, text)))
+    return true;
   const form = new Form(text, items, ["p", "g", "a", "n"]);
   if (refunds.length > 0 && isNoRefund(form.said)) return true;
   const isInTurn = refunds.length === 0 && inTurn.test(form.said);
   return sales.length > 0 && (isInTurn || isNoSale(sales, ignored, form));
 }
+
+/** "N$90", "90 in dollars": other money than the amount that was read, in words that are not kept. */
+const isOtherMoney = (
+  text: string,
+  ignored: readonly string[] = [],
+  { currency }: Situation,
+): boolean =>
+  [...text.matchAll(/(?<!\p{L})(\p{L}{1,3}\$) ?\d/giu)].some(
+    ([, mark = ""]) => !isMark(mark.toLowerCase()),
+  ) ||
+  ignored.some((said) =>
+    (said.toLowerCase().match(/\p{L}{3,}|\p{Sc}/gu) ?? []).some(
+      (word) => isMark(word) && currencyOf(word, currency) !== currency,
+    ),
+  );
+
+/** "90-100", "90 - 10": from one to the other, or less so much, and no price of so many. */
+const isRange = (sale: Intent, text: string): boolean =>
+  sale.do === "record_purchase" &&
+  sale.quantity !== undefined &&
+  new RegExp(`\\d ?[-–] ?${sale.quantity}(?![\\d.,-]|\\p{L})`, "u").test(text);
+
 const isOfBuyers = (sales: readonly Intent[], items: readonly Item[]): boolean =>
   sales.some(isUnpaid) && ofBuyers.test(spoken(items));
 /** "plumbers who bought mugs": of whom it is asked, and nobody's sale. */

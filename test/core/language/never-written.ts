@@ -1042,6 +1042,27 @@ export const neverWritten: readonly string[] = [
   "i call ruth okafor monday, Sam does Ivy Moss",
   "email ruth okafor friday, price list",
   "why did you remind me to ring Ruth Okafor on Friday",
+  "how come you remind me to ring Ruth Okafor friday",
+  "Sam did remind me to ring Ruth Okafor on Friday",
+  // Other money, a half and a range; others who are not named, and another one who is
+  "Ruth Okafor bought a bird feeder N$90",
+  "Ruth Okafor bought a bird feeder 18 (dollars)",
+  "ruth okafor paid 18 for a bird feeder in dollars",
+  "ruth okafor paid half the bird feeder, 9",
+  "ruth okafor bird feeder 18-20",
+  "ruth okafor bought a bird feeder 18 - 2",
+  "tag ruth okafor and the others vip",
+  "tag Ruth Okafor and family VIP",
+  "tag ruth okafor ivy",
+  "tag ruth okafor as usual",
+  "tag Ruth Okafor instead",
+  // When it is not due, whose it is not, and whom it is not to be done for
+  "remind me every friday to ring Ruth Okafor except this one",
+  "remind me every day but sunday to ring Ruth Okafor",
+  "remind me every monday unless she pays to ring Ruth Okafor",
+  "remind sam not me to call ruth okafor monday",
+  "remind me to call not Ruth Okafor but Ivy Moss on Monday",
+  "remind me monday at 10 not 9 to call Ruth Okafor",
 ];
 
 /**

@@ -3,13 +3,13 @@ import { isSurelyNamed, type Item } from "../items.ts";
 import { spoken } from "../sentence.ts";
 import { isOfFinding } from "./found-out.ts";
 import { isNobodyNew } from "./nobody-new.ts";
-import { isPoint, pointOf } from "./part.ts";
 import {
   isDeletedAgainst,
   isEmptiedAgainst,
   isNoTask,
   isStandingAgainst,
 } from "./removal-against.ts";
+import { areTasksAgainst, isTaskAgainst } from "./task-against.ts";
 import { isOfHours, isToldAgainst, twofold } from "./told-against.ts";
 
 type Of<What extends Intent["do"]> = (intent: IntentOf<What>, said: Said) => boolean;
@@ -45,7 +45,23 @@ const isTaggedAgainst: Of<"tag"> = ({ add, remove, filter }, { words, items }) =
     tagsAgainst.test(words) &&
     !putsOn.test(words.replace(tagsAgainst, " "))) ||
   (filter !== undefined && ofSome.test(words)) ||
+  (filter === undefined && namesMore(items)) ||
   oneOf.test(words);
+
+/** "tag Ana and the others", "Ana and family": more than who is named, of whom none would have it. */
+const namesMore = (items: readonly Item[]): boolean =>
+  items.some(
+    (item, at) =>
+      isSurelyNamed(item) &&
+      more.test(
+        items
+          .slice(at + 1, at + 5)
+          .map(({ word }) => word)
+          .join(" "),
+      ),
+  );
+const more =
+  /^(?:and|&|plus|with) (?:(?:all|the|his|her|their|some|a few|two|three) )*(?:others?|rest|family|kids|children|co|company|gang|team|crew|friends?|mates?|colleagues?|partner)\b/u;
 
 /** "move the Leeds people from Ben to Tom": of those, only Ben's. */
 const isHandedAgainst: Of<"hand_over"> = ({ filter }, { words, items }) =>
@@ -117,7 +133,7 @@ const against: Readonly<Partial<Record<keyof Values, (value: string, said: Said)
   source: (value) => goesOn.test(value),
   birthday: (_, { words }) => celebrated.test(words),
   owner: (_, { items, words }) =>
-    hasOnly.test(words) || ofTheirs.test(words) || takesOverFrom(items),
+    hasOnly.test(words) || ofTheirs.test(words) || takesOverFrom(items) || namesMore(items),
   name: (value) => / to /iu.test(value),
   status: (value, { words }) =>
     isStandingAgainst(value, words) || (value === "closed" && ofAnother.test(words)),
@@ -150,16 +166,6 @@ const isLoggedAgainst: Of<"log_interaction"> = ({ kind, summary, when }, { words
     !rang.test(words.replace(isName, " "))) ||
   (kind === "note" && keepsPlace.test(words) && place.test(summary.toLowerCase()));
 
-/** "Tom reminded me to call Ana on Friday": it was done, and nothing is asked for but by an order behind it. */
-const wasReminded = /\b(?:reminded|nudged|prompted|pinged) (?:me|us)\b/u;
-const orderBehind =
-  /(?:^| )[,.:;–—-] (?:(?:so|and|please|pls|can you|could you) )*(?:remind|nudge|ping|prompt) (?:me|us)\b/u;
-const isReminded = (words: string, tasks: number): boolean =>
-  wasReminded.test(words) && (tasks > 1 || !orderBehind.test(words));
-
-/** "Ana's baby is due on 3 May", "ask Ana if Monday is best": without its day what is left says nothing. */
-const hangs =
-  /^(?:or|and) |(?:^|\s)(?:is|are|was|were|or|if|whether)$|\b(?:if|whether) (?:is|are|was|works|suits|would|will|might)\b|\bthat (?:is|works|suits) ?(?:best|good|fine|ok|okay|ideal|perfect|free|closed)?$/u;
 /** "make sure Ana gets a pot on Friday": nothing is sold as yet. */
 const isToBeSeenTo =
   /^(?:(?:please|can you|could you) )*(?:make sure|ensure|see to it|see that)\b(?!.*\b(?:log|record|enter|register|note|logged|recorded|entered|registered|noted)\b)/u;
@@ -205,12 +211,9 @@ export function isSaidAgainst(intents: readonly Intent[], items: readonly Item[]
     (inDoubt.test(said.words) && !intents.every(({ do: what }) => what === "create_follow_up")) ||
     (newcomers.length > 0 && toAnyList.test(said.words)) ||
     (newcomers.length > 1 && /\bor\b/u.test(said.words)) ||
-    isTaskAgainst(intents.filter(({ do: what }) => what === "create_follow_up").length, said)
+    areTasksAgainst(intents.filter(({ do: what }) => what === "create_follow_up").length, said)
   );
 }
-
-const isTaskAgainst = (tasks: number, { words, items }: Said): boolean =>
-  (tasks === 1 && namesTwoDays(items)) || (tasks > 0 && isReminded(words, tasks));
 
 function isAgainst(intent: Intent, said: Said): boolean {
   if (intent.do === "tag") return isTaggedAgainst(intent, said);
@@ -225,20 +228,5 @@ function isDeedAgainst(intent: Intent, said: Said): boolean {
   if (intent.do === "record_purchase" || intent.do === "record_refund")
     return isSoldAgainst(intent, said);
   if (intent.do === "change_follow_up") return isFollowUpAgainst(said);
-  return intent.do === "create_follow_up" && hangs.test(intent.text);
+  return intent.do === "create_follow_up" && isTaskAgainst(intent, said);
 }
-
-/** "on Friday or Monday", "Ana on Friday and Ben on Monday": two days, and only one thing to do. */
-const namesTwoDays = (items: readonly Item[]): boolean =>
-  items.some((item, at) => isPoint(item) && isOtherDay(items.slice(at + 1)));
-
-function isOtherDay([joint, ...behind]: readonly Item[]): boolean {
-  const rest = behind.filter(({ word }) => !/^(?:on|by|at|maybe|perhaps)$/u.test(word));
-  if (joint?.word === "or") return isDay(rest[0]);
-  const who = rest.slice(0, mostBefore).findIndex(isSurelyNamed);
-  return joint?.word === "and" && who >= 0 && isDay(rest[who + 1]);
-}
-/** "and to email Ana on Monday" */
-const mostBefore = 4;
-const isDay = (item: Item | undefined): boolean =>
-  item !== undefined && isPoint(item) && pointOf(item)?.point.day !== undefined;

@@ -50,7 +50,7 @@ const isNewReminder = (items: readonly Item[], at: number): boolean =>
   items[at]?.word === "remind" &&
   ["me", "us"].includes(items[at + 1]?.word ?? "") &&
   !items.slice(Math.max(0, at - 2), at).some((item) => isUnreal(item) || item.word === "to") &&
-  !ofSentence(items, at).some((item) => has(item, "WHY"));
+  !ofSentence(items, at).some((item) => has(item, "WHY", "WHY_ANSWER"));
 
 const isLouder = (item: Item): boolean =>
   item.mark !== "?" && (isStrongStop(item) || isEmoji(item));
