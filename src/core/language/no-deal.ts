@@ -199,7 +199,8 @@ const isOtherMoney = (
 const isRange = (sale: Intent, text: string): boolean =>
   sale.do === "record_purchase" &&
   sale.quantity !== undefined &&
-  new RegExp(`\\d ?[-–] ?${sale.quantity}(?![\\d.,-]|\\p{L})`, "u").test(text);
+  range.exec(text)?.slice(1).includes(String(sale.quantity)) === true;
+const range = /^[^-–]*?(?<![\d.,])(\d+) ?[-–] ?(\d+)(?![\d.,])[^-–]*$/u;
 
 const isOfBuyers = (sales: readonly Intent[], items: readonly Item[]): boolean =>
   sales.some(isUnpaid) && ofBuyers.test(spoken(items));

@@ -14,10 +14,14 @@ export function withoutBeforeArrow(items: readonly Item[]): readonly Item[] {
 export function withoutDeniedDay(items: readonly Item[]): readonly Item[] {
   const but = items.findIndex(
     ({ word }, place) =>
-      word === "but" && items.slice(place - 1).slice(0, 3).every(isPointOrBut) && place > 1,
+      word === "but" &&
+      items
+        .slice(place - 1)
+        .slice(0, 3)
+        .every(isPointOrBut) &&
+      place > 1,
   );
-  if (items[but - 2]?.word === "not")
-    return [...items.slice(0, but - 2), ...items.slice(but + 1)];
+  if (items[but - 2]?.word === "not") return [...items.slice(0, but - 2), ...items.slice(but + 1)];
   const at = items.findIndex(
     (item, place) => isPoint(item) && items[place - 1]?.word === "not" && place > 1,
   );

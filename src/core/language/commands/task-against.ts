@@ -14,7 +14,8 @@ const hangs =
 const denies =
   /^not (?:(?:on|at|by|this|next|in|me|us|him|her|them|you|today|tomorrow|tonight)\b|\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)/u;
 /** "every Friday except this one": that once it is not due would be lost. */
-const spares = /\b(?:except|unless|apart from|other than|save for|but (?:not|skip)|skip|skipping)\b/u;
+const spares =
+  /\b(?:except|unless|apart from|other than|save for|but (?:not|skip)|skip|skipping)\b/u;
 
 /** Whether what is to be done keeps words that say when, whose or of whom it is not. */
 export const isTaskAgainst = (
@@ -35,7 +36,7 @@ const isOther = (rest: readonly Item[]): boolean => {
 
 /** "Tom reminded me to call Ana on Friday": it was done, and nothing is asked for but by an order behind it. */
 const wasReminded =
-  /\b(?:reminded|nudged|prompted|pinged|(?:did|does|will|would|always) (?:remind|nudge|prompt|ping)) (?:me|us)\b/u;
+  /\b(?:reminded|nudged|prompted|pinged|(?:did|does|will|would|always) (?:remind|nudge|prompt|ping)|(?:why|how come)\b[^,.:;!?]* remind) (?:me|us)\b/u;
 const orderBehind =
   /(?:^| )[,.:;–—-] (?:(?:so|and|please|pls|can you|could you) )*(?:remind|nudge|ping|prompt) (?:me|us)\b/u;
 const isReminded = (words: string, tasks: number): boolean =>
