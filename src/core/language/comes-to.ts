@@ -8,6 +8,7 @@ import { isNoDeal } from "./no-deal.ts";
 import { isNoExchange } from "./no-exchange.ts";
 import type { Interpretation, Situation } from "./interpretation.ts";
 import { type Reading, read } from "./items.ts";
+import { isOfAskedOne, putsRightOther, takesBackOther } from "./commands/of-other-deed.ts";
 import { isAsking } from "./commands/speech.ts";
 import { isQuoted } from "./quoted.ts";
 import { isEmoji } from "./sentence.ts";
@@ -59,5 +60,11 @@ export function isOtherwise(
 ): boolean {
   if (meant?.outcome !== "understood") return false;
   const bare = { ...reading, items: items.filter((item) => !isEmoji(item)) };
-  return isNoDeal(meant, bare, situation) || isNoExchange(meant, bare);
+  return (
+    isNoDeal(meant, bare, situation) ||
+    isNoExchange(meant, bare) ||
+    takesBackOther(meant.intents, items, situation) ||
+    putsRightOther(meant.intents, items, situation) ||
+    isOfAskedOne(meant.intents, items, situation)
+  );
 }

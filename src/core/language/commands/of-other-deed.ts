@@ -1,0 +1,97 @@
+import type { Intent } from "../../intent.ts";
+import type { InteractionKind } from "../../interactions/interaction.ts";
+import { fold } from "../../text.ts";
+import { Form } from "../gist/form.ts";
+import type { Situation } from "../interpretation.ts";
+import type { Item } from "../items.ts";
+import { wordsOf } from "../sentence.ts";
+
+const nouns =
+  "phone calls?|calls?|chats?|talks?|visits?|e ?mails?|mails?|messages?|texts?|meetings?|notes?|sales?|purchases?|orders?|refunds?|tags?|labels?|reminders?|follow ?ups?|tasks?";
+const named = new RegExp(
+  `\\b(?:undo(?:ne|ing)?|revert|reverse|roll back|rollback|take back|scratch|strike|cancel|remove|delete|drop|scrap|forget|unlog|get rid of) (?:(?:the|that|this|my|last|just) )*(?<noun>${nouns})(?= |$)`,
+  "u",
+);
+
+const kinds: Readonly<Record<InteractionKind, RegExp>> = {
+  call: /^(?:phone )?call|^chat|^talk/u,
+  email: /mail|^message/u,
+  meeting: /^meeting|^chat|^talk/u,
+  message: /^message|^text/u,
+  note: /^note/u,
+  visit: /^visit/u,
+};
+
+/** Whether what is to be taken back, as it is called, is what was written last. */
+function isOf(noun: string, last: Intent): boolean {
+  switch (last.do) {
+    case "log_interaction":
+      return kinds[last.kind].test(noun);
+    case "record_purchase":
+      return /^(?:sale|purchase|order)/u.test(noun);
+    case "record_refund":
+      return noun.startsWith("refund");
+    case "tag":
+      return /^(?:tag|label)/u.test(noun);
+    case "create_follow_up":
+    case "change_follow_up":
+      return !/^(?:sale|purchase|order|refund|tag|label)/u.test(noun);
+    default:
+      return true;
+  }
+}
+
+/**
+ * "undo the tag" after a call, or after a call and a tag of one message: the last change is another,
+ * or would take back more than was said.
+ */
+export function takesBackOther(
+  intents: readonly Intent[],
+  items: readonly Item[],
+  { lastCommand, lastOfSeveral }: Situation,
+): boolean {
+  const [undo, ...others] = intents;
+  if (undo?.do !== "undo" || undo.what !== undefined || others.length > 0) return false;
+  const noun = named.exec(wordsOf(items))?.groups?.["noun"];
+  if (noun === undefined || lastCommand === undefined) return false;
+  return lastOfSeveral === true || !isOf(noun, lastCommand);
+}
+
+/**
+ * "sorry, it was Ana I called", where what was written last has no call of one person to put right:
+ * no other call is told of.
+ */
+export const putsRightOther = (
+  intents: readonly Intent[],
+  items: readonly Item[],
+  { lastCommand, saidLast }: Situation,
+): boolean =>
+  lastCommand !== undefined &&
+  saidLast !== "question" &&
+  intents.every(({ do: what }) => what === "log_interaction") &&
+  itWas.test(new Form("", items, ["p"]).said);
+const itWas =
+  /^(?:(?:sorry|no|oops|whoops|wait|actually|oh|ah|sorry no|no wait|my mistake|my bad|,|[.]|-|–) )*(?:it|that|this)(?: was|'s| is) <p> (?:(?:who|that|whom) |(?:i|we) )/u;
+
+/** "she paid 45", when another one than whose sale it was has just been asked about. */
+export function isOfAskedOne(
+  intents: readonly Intent[],
+  items: readonly Item[],
+  { lastCommand, lastQuestion, saidLast }: Situation,
+): boolean {
+  const asked = saidLast === "question" ? nameIn(lastQuestion) : undefined;
+  return (
+    asked !== undefined &&
+    asked !== nameIn(lastCommand) &&
+    intents.some(({ do: what }) => what === "correct") &&
+    items.some(({ word }) => /^(?:he|she|they|him|her|them|his|their)$/u.test(word))
+  );
+}
+
+const nameIn = (intent: Intent | undefined): string | undefined =>
+  intent !== undefined &&
+  "contact" in intent &&
+  intent.contact !== undefined &&
+  "name" in intent.contact
+    ? fold(intent.contact.name)
+    : undefined;
