@@ -8,7 +8,12 @@ import { isNoDeal } from "./no-deal.ts";
 import { isNoExchange } from "./no-exchange.ts";
 import type { Interpretation, Situation } from "./interpretation.ts";
 import { type Reading, read } from "./items.ts";
-import { isOfAskedOne, putsRightOther, takesBackOther } from "./commands/of-other-deed.ts";
+import {
+  isHalfAnswer,
+  isOfAskedOne,
+  putsRightOther,
+  takesBackOther,
+} from "./commands/of-other-deed.ts";
 import { isAsking } from "./commands/speech.ts";
 import { isQuoted } from "./quoted.ts";
 import { isEmoji } from "./sentence.ts";
@@ -59,6 +64,7 @@ export function isOtherwise(
   situation: Situation,
 ): boolean {
   if (meant?.outcome !== "understood") return false;
+  if (isHalfAnswer(meant.intents, items, situation)) return true;
   const bare = { ...reading, items: items.filter((item) => !isEmoji(item)) };
   return (
     isNoDeal(meant, bare, situation) ||

@@ -2,6 +2,7 @@ import type { Intent, IntentOf } from "../intent.ts";
 import { Form } from "./gist/form.ts";
 import { ofRelatives } from "./gist/words.ts";
 import type { Understood } from "./interpretation.ts";
+import { hidesDeed } from "./commands/deed-in-note.ts";
 import { isOrderAhead } from "./commands/order-ahead.ts";
 import { has, isUnheard, type Item, type Reading } from "./items.ts";
 import { spoken, wordsOf } from "./sentence.ts";
@@ -108,7 +109,7 @@ export function isNoExchange({ intents }: Understood, { text, items }: Reading):
   if (logs.length === 0) return false;
   return (
     isOtherSense(logs, { text, items }) ||
-    logs.some((log) => isOrderAhead(log, items)) ||
+    logs.some((log) => isOrderAhead(log, items) || hidesDeed(log, items, text)) ||
     logs.some((log) => isHalfName(log, text)) ||
     logs.some(({ summary }) => untold.test(wordsIn(summary))) ||
     (!/[:“"]/u.test(text) &&

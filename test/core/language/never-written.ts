@@ -1044,6 +1044,18 @@ export const neverWritten: readonly string[] = [
   "why did you remind me to ring Ruth Okafor on Friday",
   "how come you remind me to ring Ruth Okafor friday",
   "Sam did remind me to ring Ruth Okafor on Friday",
+  // A second deed is no news of the call; when somebody has time is not when it was
+  "ruth okafor called bought a bird feeder 18",
+  "ruth okafor popped by took a bird feeder 18",
+  "called Ruth Okafor sold her a bird feeder 18",
+  "ruth okafor rang and paid 18 for the bird feeder",
+  "ruth okafor called tag her vip",
+  "ruth okafor emailed undo",
+  "Ruth Okafor called new email ruth@example.com",
+  "ruth okafor called, ivy moss too",
+  "no, log a call with Ruth Okafor",
+  "tag Ruth Okafor vip and note she likes mornings",
+  "log a visit from Ruth Okafor and remind me mornings are best",
   // Other money, a half and a range; others who are not named, and another one who is
   "Ruth Okafor bought a bird feeder N$90",
   "Ruth Okafor bought a bird feeder 18 (dollars)",

@@ -3,7 +3,7 @@ import type { InteractionKind } from "../../interactions/interaction.ts";
 import { fold } from "../../text.ts";
 import { Form } from "../gist/form.ts";
 import type { Situation } from "../interpretation.ts";
-import type { Item } from "../items.ts";
+import { has, type Item } from "../items.ts";
 import { wordsOf } from "../sentence.ts";
 
 const nouns =
@@ -95,3 +95,15 @@ const nameIn = (intent: Intent | undefined): string | undefined =>
   "name" in intent.contact
     ? fold(intent.contact.name)
     : undefined;
+
+/** "yes, and log a call with Ana", where yes or no was asked: the yes would be lost. */
+export const isHalfAnswer = (
+  intents: readonly Intent[],
+  items: readonly Item[],
+  { pending }: Situation,
+): boolean =>
+  pending?.asks === "confirm" &&
+  has(items[0], "YES") &&
+  intents.length > 0 &&
+  !intents.some(({ do: what }) => answers.has(what));
+const answers: ReadonlySet<Intent["do"]> = new Set(["yes", "no", "question", "contact_fact"]);

@@ -159,8 +159,12 @@ const place = /^(?:an?|some|one|two|three|the (?:last|first|best)) /u;
 /** "is off the record", "is off by a day": nothing is called off. */
 const isOffIt = /\b(?:is|are|was|were|'s) off (?:the|by|to|an?|of|with)\b/u;
 
+/** "note for Ana, mornings are best", "she likes evenings": when she has time, and not when it was. */
+const partsOfDay = /^(?:mornings?|afternoons?|evenings?|nights?|lunch|lunchtimes?|noon|midday)$/u;
+
 const isLoggedAgainst: Of<"log_interaction"> = ({ kind, summary, when }, { words, items }) =>
   (when !== undefined && isOfFinding(items)) ||
+  (kind === "note" && partsOfDay.test(when?.words.toLowerCase() ?? "")) ||
   (/^(?:call|visit)$/u.test(kind) &&
     isName.test(words) &&
     !rang.test(words.replace(isName, " "))) ||
