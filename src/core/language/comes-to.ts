@@ -11,6 +11,7 @@ import { type Reading, read } from "./items.ts";
 import {
   isHalfAnswer,
   isOfAskedOne,
+  pointsAtSet,
   putsRightOther,
   takesBackOther,
 } from "./commands/of-other-deed.ts";
@@ -64,7 +65,7 @@ export function isOtherwise(
   situation: Situation,
 ): boolean {
   if (meant?.outcome !== "understood") return false;
-  if (isHalfAnswer(meant.intents, items, situation)) return true;
+  if (pointsAtSet(meant.intents) || isHalfAnswer(meant.intents, items, situation)) return true;
   const bare = { ...reading, items: items.filter((item) => !isEmoji(item)) };
   return (
     isNoDeal(meant, bare, situation) ||

@@ -477,6 +477,8 @@ describe("what was just written is put right by its pieces", () => {
     [toDo, "hm, I'm swamped. give it to sam", "for sam"],
     [toDo, "d'you know what, sam can do that one", "for sam"],
     [toDo, "make that 4 in the afternoon", "@16:00"],
+    [toDo, "at lunch", "@12:00"],
+    [toDo, "make it the afternoon", "@14:00"],
     [toDo, "give it to sam please", "for sam"],
     ["call lena vogel tomorrow", "wrong lena, it's groß", "lena groß"],
     ["called lena vogel, wants two", "wrong lena, it's groß", "lena groß"],

@@ -182,12 +182,16 @@ describe("what is named is taken back only where it was written last, and alone"
   };
   const both = { ...justLogged, lastCommand: toCall, lastOfSeveral: true };
 
-  test.each(["undo the tag", "undo the visit", "undo the sale", "undo that reminder, sorry"])(
-    "“%s” after a call",
-    async (text) => {
-      expect(await isUndone(text)).toBe(false);
-    },
-  );
+  test.each([
+    "undo the tag",
+    "undo the visit",
+    "undo the sale",
+    "undo that reminder, sorry",
+    "undo that and the one before",
+    "undo the last two",
+  ])("“%s” after a call", async (text) => {
+    expect(await isUndone(text)).toBe(false);
+  });
 
   test.each(["undo the call", "undo that call sorry", "undo"])("“%s” after one", async (text) => {
     expect(await isUndone(text)).toBe(true);

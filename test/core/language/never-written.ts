@@ -1056,6 +1056,11 @@ export const neverWritten: readonly string[] = [
   "no, log a call with Ruth Okafor",
   "tag Ruth Okafor vip and note she likes mornings",
   "log a visit from Ruth Okafor and remind me mornings are best",
+  // Of a set no one is the last, and those left out are no tag of theirs
+  "tag all customers in Faro VIP and remove newsletter",
+  "give everyone in Faro to Sam and tag them VIP",
+  "tag everyone in Faro VIP, not the newsletter",
+  "tag everyone in Faro VIP apart from my own",
   // Other money, a half and a range; others who are not named, and another one who is
   "Ruth Okafor bought a bird feeder N$90",
   "Ruth Okafor bought a bird feeder 18 (dollars)",

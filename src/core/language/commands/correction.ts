@@ -3,9 +3,9 @@ import { entityIn, has, type Item } from "../items.ts";
 import { clausesOf, contentOf, wordsOf } from "../sentence.ts";
 import { isUnreal } from "./hedge.ts";
 import { type Fix, namesSeveral, type Piece, pieceOf } from "./correction-pieces.ts";
-import { isAhead, isOfEither, moodOf } from "./correction-time.ts";
+import { dayless, isAhead, isOfEither, whenIn } from "./correction-time.ts";
 import { handedOn } from "./handed-on.ts";
-import { isFiller, isPoint, isStrongStop, type Part, pointOf, type Read, whenOf } from "./part.ts";
+import { isFiller, isPoint, isStrongStop, type Part, pointOf, type Read } from "./part.ts";
 import { insteadOfUndone, plainly } from "./plain-correction.ts";
 import { putOffIn } from "./put-off.ts";
 import { withFirstName } from "./same-first-name.ts";
@@ -159,7 +159,7 @@ function piecesIn(part: Part, last: Intent, refused: readonly Item[]): readonly 
     if (piece !== undefined) pieces.push(piece);
   }
   const points = part.items.filter((item) => !used.has(item) && isPoint(item));
-  const when = timeIn(points, last) ?? whenOf(points, moodOf(last, part), part.situation);
+  const when = timeIn(points, last) ?? dayless(points, last, part) ?? whenIn(points, last, part);
   return when === undefined ? pieces : [...pieces, { fix: { when }, items: points }];
 }
 

@@ -22,6 +22,10 @@ const kinds: Readonly<Record<InteractionKind, RegExp>> = {
   visit: /^visit/u,
 };
 
+/** "undo that and the one before", "undo the last two": more than the last change. */
+const severalMeant =
+  /\b(?:and|&|plus) (?:also )?the (?:one|two|thing|call|sale|note|last|other|first|previous)\b|\blast (?:two|three|2|3|few|couple)\b|\btwice\b/u;
+
 /** Whether what is to be taken back, as it is called, is what was written last. */
 function isOf(noun: string, last: Intent): boolean {
   switch (last.do) {
@@ -52,7 +56,9 @@ export function takesBackOther(
 ): boolean {
   const [undo, ...others] = intents;
   if (undo?.do !== "undo" || undo.what !== undefined || others.length > 0) return false;
-  const noun = named.exec(wordsOf(items))?.groups?.["noun"];
+  const words = wordsOf(items);
+  if (severalMeant.test(words)) return true;
+  const noun = named.exec(words)?.groups?.["noun"];
   if (noun === undefined || lastCommand === undefined) return false;
   return lastOfSeveral === true || !isOf(noun, lastCommand);
 }
@@ -107,3 +113,9 @@ export const isHalfAnswer = (
   intents.length > 0 &&
   !intents.some(({ do: what }) => answers.has(what));
 const answers: ReadonlySet<Intent["do"]> = new Set(["yes", "no", "question", "contact_fact"]);
+
+/** "tag all in Leeds vip and remove trade", "… and give them to Ben": a set is no one spoken of last. */
+export const pointsAtSet = (intents: readonly Intent[]): boolean => {
+  const set = intents.findIndex((each) => "filter" in each && each.filter !== undefined);
+  return set >= 0 && JSON.stringify(intents.slice(set + 1)).includes('{"last":true}');
+};

@@ -9,6 +9,7 @@ import {
   isNoTask,
   isStandingAgainst,
 } from "./removal-against.ts";
+import { isMember, isTaggedAgainst, namesMore, ofSome } from "./tagged-against.ts";
 import { areTasksAgainst, isTaskAgainst } from "./task-against.ts";
 import { isOfHours, isToldAgainst, twofold } from "./told-against.ts";
 
@@ -19,49 +20,6 @@ interface Said {
   readonly words: string;
   readonly items: readonly Item[];
 }
-
-/** "drop the trade tag for Ana", "keep the tag on Ana": nothing is put on by these. */
-const tagsAgainst =
-  /\b(?:drops?|loses?|losing|keeps?|keeping|leaves?|leaving|scraps?|ditch(?:es)?|scratch|cuts?|kills?|bins?|strips?|gets? rid of) (?:the |her |his |their |that |this )?(?:\S+ ){1,3}(?:tags?|labels?)\b|\b(?:tags?|labels?) (?:(?:is |are |was )?(?:off|gone|away|removed)\b|(?:stays?|remains?|expired|ends?|ended|lapsed)\b)/u;
-/** "take the one off and put the tag on": what is put on is said as well. */
-const putsOn =
-  /\b(?:add|adds|adding|tag|tagged|put|puts|swap|instead|replace|replaces|goes on|comes on) (?!(?:is |are )?(?:off|gone|away|removed|stays?|remains?|for|on|from))/u;
-/** "not everyone in Leeds", "only some of them": not all of those that a list would show. */
-const ofSome =
-  /^(?:(?:and|but|so|please|ok|okay) )*(?:(?:no|not) (?:every|all|each|any)\S*|nobody|no one|none|hardly any\S*|(?:only |just |about )?(?:some|half|most|few|a few|several|many|a couple|a handful|certain|the odd|a third|a quarter)\b)(?! one)/u;
-
-/** "one of them needs the tag": nobody knows which. */
-const oneOf =
-  /\b(?:one|some|either|neither|any|most|none|which|half) of (?:them|these|those|the (?:two|three|four))\b|\bone or (?:the )?other\b/u;
-
-/** "tag everyone in Leeds and give them to Ben": Ben is no tag. */
-const isMember = (value: string, items: readonly Item[]): boolean =>
-  items.some(({ shop, text }) => shop.member !== undefined && text === value);
-
-const isTaggedAgainst: Of<"tag"> = ({ add, remove, filter }, { words, items }) =>
-  add?.some((tag) => isMember(tag, items)) === true ||
-  (add !== undefined &&
-    remove === undefined &&
-    tagsAgainst.test(words) &&
-    !putsOn.test(words.replace(tagsAgainst, " "))) ||
-  (filter !== undefined && ofSome.test(words)) ||
-  (filter === undefined && namesMore(items)) ||
-  oneOf.test(words);
-
-/** "tag Ana and the others", "Ana and family": more than who is named, of whom none would have it. */
-const namesMore = (items: readonly Item[]): boolean =>
-  items.some(
-    (item, at) =>
-      isSurelyNamed(item) &&
-      more.test(
-        items
-          .slice(at + 1, at + 5)
-          .map(({ word }) => word)
-          .join(" "),
-      ),
-  );
-const more =
-  /^(?:and|&|plus|with) (?:(?:all|the|his|her|their|some|a few|two|three) )*(?:others?|rest|family|kids|children|co|company|gang|team|crew|friends?|mates?|colleagues?|partner)\b/u;
 
 /** "move the Leeds people from Ben to Tom": of those, only Ben's. */
 const isHandedAgainst: Of<"hand_over"> = ({ filter }, { words, items }) =>
