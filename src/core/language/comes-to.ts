@@ -10,6 +10,7 @@ import type { Interpretation, Situation } from "./interpretation.ts";
 import { type Reading, read } from "./items.ts";
 import {
   isHalfAnswer,
+  isOfOneOfTwo,
   isOfAskedOne,
   pointsAtSet,
   putsRightOther,
@@ -65,7 +66,12 @@ export function isOtherwise(
   situation: Situation,
 ): boolean {
   if (meant?.outcome !== "understood") return false;
-  if (pointsAtSet(meant.intents) || isHalfAnswer(meant.intents, items, situation)) return true;
+  if (
+    isOfOneOfTwo(meant.intents, items) ||
+    pointsAtSet(meant.intents) ||
+    isHalfAnswer(meant.intents, items, situation)
+  )
+    return true;
   const bare = { ...reading, items: items.filter((item) => !isEmoji(item)) };
   return (
     isNoDeal(meant, bare, situation) ||

@@ -1056,6 +1056,10 @@ export const neverWritten: readonly string[] = [
   "no, log a call with Ruth Okafor",
   "tag Ruth Okafor vip and note she likes mornings",
   "log a visit from Ruth Okafor and remind me mornings are best",
+  // Of two women nobody can tell which
+  "Ivy Moss called about Ruth Okafor. her new number is 0851234567",
+  "call with Ivy Moss and Ruth Okafor, tag her VIP",
+  "met Ruth Okafor and Ivy Moss, sold her a bird feeder for 18",
   // Of a set no one is the last, and those left out are no tag of theirs
   "tag all customers in Faro VIP and remove newsletter",
   "give everyone in Faro to Sam and tag them VIP",

@@ -3,7 +3,7 @@ import type { InteractionKind } from "../../interactions/interaction.ts";
 import { fold } from "../../text.ts";
 import { Form } from "../gist/form.ts";
 import type { Situation } from "../interpretation.ts";
-import { has, type Item } from "../items.ts";
+import { has, isSurelyNamed, type Item } from "../items.ts";
 import { wordsOf } from "../sentence.ts";
 
 const nouns =
@@ -119,3 +119,28 @@ export const pointsAtSet = (intents: readonly Intent[]): boolean => {
   const set = intents.findIndex((each) => "filter" in each && each.filter !== undefined);
   return set >= 0 && JSON.stringify(intents.slice(set + 1)).includes('{"last":true}');
 };
+
+/**
+ * "met Ana and Ruth, tag her vip", "Ana called about Ruth, her number is …": of two women nobody can
+ * tell which; "Ana called about Ruth's order" speaks of one.
+ */
+export function isOfOneOfTwo(intents: readonly Intent[], items: readonly Item[]): boolean {
+  const [first, ...others] = intents;
+  const isOfLast = others.filter((each) => JSON.stringify(each).includes('{"last":true}'));
+  const at = items.findLastIndex(({ word }) => /^(?:her|him|his|she|he)$/u.test(word));
+  if (first?.do !== "log_interaction" || isOfLast.length === 0 || at < 0) return false;
+  if (first.contacts.length > 1) return true;
+  const named = items.slice(0, at).filter((item, place) => isPerson(item, items[place + 1]));
+  return (
+    new Set(named.map(({ text }) => fold(text))).size > 1 &&
+    isOfLast.some(({ do: what }) => kept.has(what))
+  );
+}
+const isPerson = (item: Item, next: Item | undefined): boolean =>
+  isSurelyNamed(item) && item.name?.contact === true && next?.word !== "'s";
+const kept: ReadonlySet<Intent["do"]> = new Set([
+  "change_contact",
+  "tag",
+  "record_purchase",
+  "record_refund",
+]);
