@@ -8,14 +8,7 @@ import { isNoDeal } from "./no-deal.ts";
 import { isNoExchange } from "./no-exchange.ts";
 import type { Interpretation, Situation } from "./interpretation.ts";
 import { type Reading, read } from "./items.ts";
-import {
-  isHalfAnswer,
-  isOfOneOfTwo,
-  isOfAskedOne,
-  pointsAtSet,
-  putsRightOther,
-  takesBackOther,
-} from "./commands/of-other-deed.ts";
+import { isOfOtherDeed } from "./commands/of-other-deed.ts";
 import { isAsking } from "./commands/speech.ts";
 import { isQuoted } from "./quoted.ts";
 import { isEmoji } from "./sentence.ts";
@@ -66,18 +59,10 @@ export function isOtherwise(
   situation: Situation,
 ): boolean {
   if (meant?.outcome !== "understood") return false;
-  if (
-    isOfOneOfTwo(meant.intents, items) ||
-    pointsAtSet(meant.intents) ||
-    isHalfAnswer(meant.intents, items, situation)
-  )
-    return true;
   const bare = { ...reading, items: items.filter((item) => !isEmoji(item)) };
   return (
     isNoDeal(meant, bare, situation) ||
     isNoExchange(meant, bare) ||
-    takesBackOther(meant.intents, items, situation) ||
-    putsRightOther(meant.intents, items, situation) ||
-    isOfAskedOne(meant.intents, items, situation)
+    isOfOtherDeed(meant.intents, items, situation)
   );
 }

@@ -154,6 +154,7 @@ const isNoSale = (
   ) ||
   (inPart.test(form.said) && !isTold(ignored)) ||
   isElsewhere(ignored) ||
+  sales.some((sale) => isRange(sale, form.text)) ||
   isStillToPay(sales, form.said) ||
   isLater(sales, new Form(form.text, form.items, ["w"]).said) ||
   isOfAnother(sales, form) ||
@@ -171,14 +172,15 @@ export function isNoDeal(
   if (intents.some(isFix))
     return isNoFix(new Form(text, items, ["p", "g", "a", "n", "m"]).said, situation);
   if (sales.length + refunds.length === 0) return false;
-  if (intents.some(isOfNoGoods) || isOfBuyers(sales, items)) return true;
-  if (isOtherMoney(text, ignored, situation) || sales.some((sale) => isRange(sale, text)))
-    return true;
+  if (isOfOther(intents, items) || isOtherMoney(text, ignored, situation)) return true;
   const form = new Form(text, items, ["p", "g", "a", "n"]);
   if (refunds.length > 0 && isNoRefund(form.said)) return true;
   const isInTurn = refunds.length === 0 && inTurn.test(form.said);
   return sales.length > 0 && (isInTurn || isNoSale(sales, ignored, form));
 }
+
+const isOfOther = (intents: readonly Intent[], items: readonly Item[]): boolean =>
+  intents.some(isOfNoGoods) || isOfBuyers(intents.filter(isSale), items);
 
 /** "N$90", "90 in dollars": other money than the amount that was read, in words that are not kept. */
 const isOtherMoney = (

@@ -109,13 +109,21 @@ export function isNoExchange({ intents }: Understood, { text, items }: Reading):
   if (logs.length === 0) return false;
   return (
     isOtherSense(logs, { text, items }) ||
-    logs.some((log) => isOrderAhead(log, items) || hidesDeed(log, items, text)) ||
-    logs.some((log) => isHalfName(log, text)) ||
-    logs.some(({ summary }) => untold.test(wordsIn(summary))) ||
+    logs.some((log) => isUntold(log, { text, items })) ||
     (!/[:“"]/u.test(text) &&
       logs.some(({ summary }) => asksOfUs.test(wordsIn(summary)) || listsThem.test(summary)))
   );
 }
+
+/** What is told of it is still to be, another deed, or half of a name. */
+const isUntold = (
+  log: IntentOf<"log_interaction">,
+  { text, items }: Pick<Reading, "text" | "items">,
+): boolean =>
+  isOrderAhead(log, items) ||
+  hidesDeed(log, items, text) ||
+  isHalfName(log, text) ||
+  untold.test(wordsIn(log.summary));
 
 function isOtherSense(
   logs: readonly IntentOf<"log_interaction">[],

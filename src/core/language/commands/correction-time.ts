@@ -15,21 +15,19 @@ const moodOf = (last: Intent, { items, situation }: Part): Mood =>
     ? "future"
     : "past";
 
-/** When it is or was, by the days and times that are said. */
-export const whenIn = (points: readonly Item[], last: Intent, part: Part): When | undefined =>
-  whenOf(points, moodOf(last, part), part.situation);
-
-/** "at lunch", "in the afternoon", of what is to be done on a day: that part of that day. */
-export function dayless(points: readonly Item[], last: Intent, part: Part): When | undefined {
+/** When it is or was, by the days and times that are said; "at lunch" keeps the day of what is to be done. */
+export function whenIn(points: readonly Item[], last: Intent, part: Part): When | undefined {
+  const when = whenOf(points, moodOf(last, part), part.situation);
   const [item, ...others] = points;
-  const when = whenIn(points, last, part);
-  const isPart =
-    isAhead(last) &&
-    others.length === 0 &&
-    pointOf(item)?.point.day === undefined &&
-    pointOf(item)?.point.part !== undefined &&
-    !/^(?:this|to)/iu.test(item?.text ?? "");
-  return isPart && when?.at !== undefined ? { at: when.at, words: when.words } : undefined;
+  return when?.at !== undefined && others.length === 0 && isAhead(last) && isDayless(item)
+    ? { at: when.at, words: when.words }
+    : when;
+}
+
+/** "in the afternoon", "4 in the afternoon", and neither "this afternoon" nor "tonight". */
+function isDayless(item: Item | undefined): boolean {
+  const { day, part } = pointOf(item)?.point ?? {};
+  return day === undefined && part !== undefined && !/^(?:this|to)/iu.test(item?.text ?? "");
 }
 
 /** "at 10", after a visit and what is to be done about it: that of either. */

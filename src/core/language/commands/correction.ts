@@ -1,11 +1,11 @@
-import type { Intent, When } from "../../intent.ts";
+import type { Intent } from "../../intent.ts";
 import { entityIn, has, type Item } from "../items.ts";
 import { clausesOf, contentOf, wordsOf } from "../sentence.ts";
 import { isUnreal } from "./hedge.ts";
 import { type Fix, namesSeveral, type Piece, pieceOf } from "./correction-pieces.ts";
-import { dayless, isAhead, isOfEither, whenIn } from "./correction-time.ts";
+import { isAhead, isOfEither, whenIn } from "./correction-time.ts";
 import { handedOn } from "./handed-on.ts";
-import { isFiller, isPoint, isStrongStop, type Part, pointOf, type Read } from "./part.ts";
+import { isFiller, isPoint, isStrongStop, type Part, type Read } from "./part.ts";
 import { insteadOfUndone, plainly } from "./plain-correction.ts";
 import { putOffIn } from "./put-off.ts";
 import { withFirstName } from "./same-first-name.ts";
@@ -159,18 +159,8 @@ function piecesIn(part: Part, last: Intent, refused: readonly Item[]): readonly 
     if (piece !== undefined) pieces.push(piece);
   }
   const points = part.items.filter((item) => !used.has(item) && isPoint(item));
-  const when = timeIn(points, last) ?? dayless(points, last, part) ?? whenIn(points, last, part);
+  const when = whenIn(points, last, part);
   return when === undefined ? pieces : [...pieces, { fix: { when }, items: points }];
-}
-
-/** "make that 4 in the afternoon": another time on the day that was said, and not that of today. */
-function timeIn(points: readonly Item[], last: Intent): When | undefined {
-  const [item, ...others] = points;
-  const { day, part, time } = pointOf(item)?.point ?? {};
-  const isTimeOnly = day === undefined && part !== undefined && others.length === 0;
-  return isAhead(last) && item !== undefined && isTimeOnly && time !== undefined
-    ? { at: time, words: item.text }
-    : undefined;
 }
 
 const openings = new Set(

@@ -9,7 +9,7 @@ import { wordsOf } from "../sentence.ts";
 const nouns =
   "phone calls?|calls?|chats?|talks?|visits?|e ?mails?|mails?|messages?|texts?|meetings?|notes?|sales?|purchases?|orders?|refunds?|tags?|labels?|reminders?|follow ?ups?|tasks?";
 const named = new RegExp(
-  `\\b(?:undo(?:ne|ing)?|revert|reverse|roll back|rollback|take back|scratch|strike|cancel|remove|delete|drop|scrap|forget|unlog|get rid of) (?:(?:the|that|this|my|last|just) )*(?<noun>${nouns})(?= |$)`,
+  `\\b(?:undo(?:ne|ing)?|revert|reverse|roll back|rollback|take back|scratch|strike|cancel|remove|delete|drop|scrap|forget|unlog|get rid of) (?:(?:the|that|this|my|last|just) )*(${nouns})(?= |$)`,
   "u",
 );
 
@@ -26,48 +26,41 @@ const kinds: Readonly<Record<InteractionKind, RegExp>> = {
 const severalMeant =
   /\b(?:and|&|plus) (?:also )?the (?:one|two|thing|call|sale|note|last|other|first|previous)\b|\blast (?:two|three|2|3|few|couple)\b|\btwice\b/u;
 
+const tasks = /^(?!sale|purchase|order|refund|tag|label)/u;
+const deeds: ReadonlyMap<Intent["do"], RegExp> = new Map([
+  ["record_purchase", /^(?:sale|purchase|order)/u],
+  ["record_refund", /^refund/u],
+  ["tag", /^(?:tag|label)/u],
+  ["create_follow_up", tasks],
+  ["change_follow_up", tasks],
+]);
+
 /** Whether what is to be taken back, as it is called, is what was written last. */
-function isOf(noun: string, last: Intent): boolean {
-  switch (last.do) {
-    case "log_interaction":
-      return kinds[last.kind].test(noun);
-    case "record_purchase":
-      return /^(?:sale|purchase|order)/u.test(noun);
-    case "record_refund":
-      return noun.startsWith("refund");
-    case "tag":
-      return /^(?:tag|label)/u.test(noun);
-    case "create_follow_up":
-    case "change_follow_up":
-      return !/^(?:sale|purchase|order|refund|tag|label)/u.test(noun);
-    default:
-      return true;
-  }
-}
+const isOf = (noun: string, last: Intent): boolean =>
+  (last.do === "log_interaction" ? kinds[last.kind] : deeds.get(last.do))?.test(noun) !== false;
 
 /**
  * "undo the tag" after a call, or after a call and a tag of one message: the last change is another,
  * or would take back more than was said.
  */
-export function takesBackOther(
+function takesBackOther(
   intents: readonly Intent[],
   items: readonly Item[],
   { lastCommand, lastOfSeveral }: Situation,
 ): boolean {
   const [undo, ...others] = intents;
-  if (undo?.do !== "undo" || undo.what !== undefined || others.length > 0) return false;
+  if (undo?.do !== "undo" || "what" in undo || others.length > 0) return false;
   const words = wordsOf(items);
-  if (severalMeant.test(words)) return true;
-  const noun = named.exec(words)?.groups?.["noun"];
-  if (noun === undefined || lastCommand === undefined) return false;
-  return lastOfSeveral === true || !isOf(noun, lastCommand);
+  const [, noun] = named.exec(words) ?? [];
+  if (noun === undefined || lastCommand === undefined) return severalMeant.test(words);
+  return lastOfSeveral === true || severalMeant.test(words) || !isOf(noun, lastCommand);
 }
 
 /**
  * "sorry, it was Ana I called", where what was written last has no call of one person to put right:
  * no other call is told of.
  */
-export const putsRightOther = (
+const putsRightOther = (
   intents: readonly Intent[],
   items: readonly Item[],
   { lastCommand, saidLast }: Situation,
@@ -79,8 +72,15 @@ export const putsRightOther = (
 const itWas =
   /^(?:(?:sorry|no|oops|whoops|wait|actually|oh|ah|sorry no|no wait|my mistake|my bad|,|[.]|-|–) )*(?:it|that|this)(?: was|'s| is) <p> (?:(?:who|that|whom) |(?:i|we) )/u;
 
+/** "make both 15": what is put right is one sale. */
+const isOfMore = (intents: readonly Intent[], items: readonly Item[]): boolean =>
+  intents.some(
+    (each) => each.do === "correct" && (each.amount ?? each.quantity ?? each.product) !== undefined,
+  ) &&
+  /\b(?:both|all of (?:them|those|these)|all (?:two|three)|each of them)\b/u.test(wordsOf(items));
+
 /** "she paid 45", when another one than whose sale it was has just been asked about. */
-export function isOfAskedOne(
+function isOfAskedOne(
   intents: readonly Intent[],
   items: readonly Item[],
   { lastCommand, lastQuestion, saidLast }: Situation,
@@ -103,7 +103,7 @@ const nameIn = (intent: Intent | undefined): string | undefined =>
     : undefined;
 
 /** "yes, and log a call with Ana", where yes or no was asked: the yes would be lost. */
-export const isHalfAnswer = (
+const isHalfAnswer = (
   intents: readonly Intent[],
   items: readonly Item[],
   { pending }: Situation,
@@ -115,7 +115,7 @@ export const isHalfAnswer = (
 const answers: ReadonlySet<Intent["do"]> = new Set(["yes", "no", "question", "contact_fact"]);
 
 /** "tag all in Leeds vip and remove trade", "… and give them to Ben": a set is no one spoken of last. */
-export const pointsAtSet = (intents: readonly Intent[]): boolean => {
+const pointsAtSet = (intents: readonly Intent[]): boolean => {
   const set = intents.findIndex((each) => "filter" in each && each.filter !== undefined);
   return set >= 0 && JSON.stringify(intents.slice(set + 1)).includes('{"last":true}');
 };
@@ -124,7 +124,7 @@ export const pointsAtSet = (intents: readonly Intent[]): boolean => {
  * "met Ana and Ruth, tag her vip", "Ana called about Ruth, her number is …": of two women nobody can
  * tell which; "Ana called about Ruth's order" speaks of one.
  */
-export function isOfOneOfTwo(intents: readonly Intent[], items: readonly Item[]): boolean {
+function isOfOneOfTwo(intents: readonly Intent[], items: readonly Item[]): boolean {
   const [first, ...others] = intents;
   const isOfLast = others.filter((each) => JSON.stringify(each).includes('{"last":true}'));
   const at = items.findLastIndex(({ word }) => /^(?:her|him|his|she|he)$/u.test(word));
@@ -144,3 +144,15 @@ const kept: ReadonlySet<Intent["do"]> = new Set([
   "record_purchase",
   "record_refund",
 ]);
+
+/** Whether what was read is said of another deed, another person or more than the one that it would be done to. */
+export const isOfOtherDeed = (
+  intents: readonly Intent[],
+  items: readonly Item[],
+  situation: Situation,
+): boolean =>
+  pointsAtSet(intents) ||
+  [isOfOneOfTwo, isOfMore].some((isOf) => isOf(intents, items)) ||
+  [isHalfAnswer, takesBackOther, putsRightOther, isOfAskedOne].some((isOf) =>
+    isOf(intents, items, situation),
+  );

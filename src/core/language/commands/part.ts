@@ -1,3 +1,4 @@
+import { given } from "../../given.ts";
 import type { ContactRef, Intent, When } from "../../intent.ts";
 import type { Entity, Mood, PointEntity } from "../entities/entity.ts";
 import { resolvePoint } from "../entities/resolve-point.ts";
@@ -45,22 +46,20 @@ export function whenOf(items: readonly Item[], mood: Mood, { clock }: Situation)
   if (points.length === 0) return undefined;
   const resolved = points.map((point) => resolvePoint(point, mood, clock));
   const words = resolved.map((each) => each.words).join(" ");
-  const isDay = (at: number): boolean =>
-    points[at]?.point.day !== undefined || points[at]?.point.minutes !== undefined;
-  const days = new Set(resolved.flatMap(({ on }, at) => (isDay(at) ? [on] : [])));
+  const days = new Set(resolved.flatMap(({ on }, at) => (hasDay(points[at]) ? [on] : [])));
   if (days.size > 1) return { words };
   const [on = resolved.findLast((each) => each.on !== undefined)?.on] = days;
   // "first thing tomorrow, 8.30": a time that is said holds before one that a part of the day has.
   const timed =
     resolved.find((_, at) => points[at]?.point.time !== undefined) ??
     resolved.find((each) => each.at !== undefined);
-  return {
-    ...(on === undefined ? {} : { on }),
-    ...(timed?.at === undefined ? {} : { at: timed.at }),
-    ...(timed?.second === true && { second: true }),
-    words,
-  };
+  const isSecond = timed?.second === true;
+  return { ...given({ on, at: timed?.at }), ...(isSecond && { second: true }), words };
 }
+
+/** Not only a part of a day, which is today's where no day is said. */
+const hasDay = (entity: PointEntity | undefined): boolean =>
+  (entity?.point.day ?? entity?.point.minutes) !== undefined;
 
 /** Nothing but words that say nothing by themselves. */
 export const isFiller = (item: Item): boolean =>

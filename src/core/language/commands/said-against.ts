@@ -1,4 +1,4 @@
-import type { Intent, IntentOf } from "../../intent.ts";
+import type { Intent, IntentOf, When } from "../../intent.ts";
 import { isSurelyNamed, type Item } from "../items.ts";
 import { spoken } from "../sentence.ts";
 import { isOfFinding } from "./found-out.ts";
@@ -120,9 +120,12 @@ const isOffIt = /\b(?:is|are|was|were|'s) off (?:the|by|to|an?|of|with)\b/u;
 /** "note for Ana, mornings are best", "she likes evenings": when she has time, and not when it was. */
 const partsOfDay = /^(?:mornings?|afternoons?|evenings?|nights?|lunch|lunchtimes?|noon|midday)$/u;
 
+const isOfFreeTime = (kind: string, when: When | undefined): boolean =>
+  kind === "note" && when !== undefined && partsOfDay.test(when.words.toLowerCase());
+
 const isLoggedAgainst: Of<"log_interaction"> = ({ kind, summary, when }, { words, items }) =>
   (when !== undefined && isOfFinding(items)) ||
-  (kind === "note" && partsOfDay.test(when?.words.toLowerCase() ?? "")) ||
+  isOfFreeTime(kind, when) ||
   (/^(?:call|visit)$/u.test(kind) &&
     isName.test(words) &&
     !rang.test(words.replace(isName, " "))) ||

@@ -30,13 +30,14 @@ export const isTaggedAgainst = (
   { words, items }: Said,
 ): boolean =>
   add?.some((tag) => isMember(tag, items)) === true ||
-  (add !== undefined &&
-    remove === undefined &&
-    tagsAgainst.test(words) &&
-    !putsOn.test(words.replace(tagsAgainst, " "))) ||
-  (filter !== undefined && (ofSome.test(words) || sparesSome(filter, add, { words, items }))) ||
-  (filter === undefined && namesMore(items)) ||
+  (add !== undefined && remove === undefined && keepsTag(words)) ||
+  (filter === undefined
+    ? namesMore(items)
+    : ofSome.test(words) || sparesSome(filter, add, { words, items })) ||
   oneOf.test(words);
+
+const keepsTag = (words: string): boolean =>
+  tagsAgainst.test(words) && !putsOn.test(words.replace(tagsAgainst, " "));
 
 /** "tag everyone in Leeds vip, not the trade", "… apart from my own": those left out are not in the set. */
 const sparesSome = (
