@@ -117,9 +117,13 @@ const withUs =
 /** Money that is no goods: "she got a discount of 5". */
 const noGoods =
   /^(?:an? |the )?(?:discount|deposit|rebate|reduction|change|credit|half|due|money off|gave|got|paid|back)$/iu;
+/** "oak frame picked up, paid 60": what became of it is no part of its name. */
+const becameOf =
+  /\S (?:picked up|collected|delivered|ready|paid|fitted|sent|received|finished|ordered|dropped off|taken|arrived|came in|sold|bought|returned)$/iu;
 const isOfNoGoods = (intent: Intent): boolean =>
   (intent.do === "record_purchase" || intent.do === "record_refund") &&
   (noGoods.test(intent.product ?? "") ||
+    becameOf.test(intent.product ?? "") ||
     ["discount", "deposit", "rebate", "reduction"].some((word) =>
       isTypedFor(word, (intent.product ?? "").toLowerCase()),
     ));
@@ -154,7 +158,7 @@ const isNoSale = (
   ) ||
   (inPart.test(form.said) && !isTold(ignored)) ||
   isElsewhere(ignored) ||
-  sales.some((sale) => isRange(sale, form.text)) ||
+  sales.some((sale) => isRange(sale, form.text) || isTimes(sale, form.text)) ||
   isStillToPay(sales, form.said) ||
   isLater(sales, new Form(form.text, form.items, ["w"]).said) ||
   isOfAnother(sales, form) ||
@@ -196,6 +200,14 @@ const isOtherMoney = (
       (word) => isMark(word) && currencyOf(word, currency) !== currency,
     ),
   );
+
+/** "frame x 60": so many, or what it costs? */
+const isTimes = (sale: Intent, text: string): boolean =>
+  sale.do === "record_purchase" &&
+  sale.quantity === undefined &&
+  sale.amount !== undefined &&
+  "minor" in sale.amount &&
+  new RegExp(`(?<!\\d) x ?${sale.amount.minor / 100}(?![\\d.,])`, "iu").test(text);
 
 /** "90-100", "90 - 10": from one to the other, or less so much, and no price of so many. */
 const isRange = (sale: Intent, text: string): boolean =>

@@ -1071,6 +1071,8 @@ export const neverWritten: readonly string[] = [
   "ruth okafor paid 18 for a bird feeder in dollars",
   "ruth okafor paid half the bird feeder, 9",
   "ruth okafor bird feeder 18-20",
+  "ruth okafor bird feeder x 18",
+  "ruth okafor bird feeder picked up, paid 18",
   "ruth okafor bought a bird feeder 18 - 2",
   "tag ruth okafor and the others vip",
   "tag Ruth Okafor and family VIP",
