@@ -201,13 +201,15 @@ const isOtherMoney = (
     ),
   );
 
-/** "frame x 60": so many, or what it costs? */
-const isTimes = (sale: Intent, text: string): boolean =>
-  sale.do === "record_purchase" &&
-  sale.quantity === undefined &&
-  sale.amount !== undefined &&
-  "minor" in sale.amount &&
-  new RegExp(`(?<!\\d) x ?${sale.amount.minor / 100}(?![\\d.,])`, "iu").test(text);
+/** "frame x 60", "frame 60x40": so many, what it costs, or how large it is? */
+const isTimes = (sale: Intent, text: string): boolean => {
+  if (sale.do !== "record_purchase" || sale.amount === undefined || "unclear" in sale.amount)
+    return false;
+  const price = sale.amount.minor / 100;
+  const ahead = sale.quantity === undefined ? "(?<!\\d) " : `(?<!\\d)${sale.quantity} ?`;
+  const isFew = sale.quantity !== undefined && sale.quantity < 10;
+  return !isFew && new RegExp(`${ahead}[x×] ?${price}(?![\\d.,])`, "iu").test(text);
+};
 
 /** "90-100", "90 - 10": from one to the other, or less so much, and no price of so many. */
 const isRange = (sale: Intent, text: string): boolean =>

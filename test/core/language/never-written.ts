@@ -1072,6 +1072,7 @@ export const neverWritten: readonly string[] = [
   "ruth okafor paid half the bird feeder, 9",
   "ruth okafor bird feeder 18-20",
   "ruth okafor bird feeder x 18",
+  "ruth okafor bought a bird feeder 60x40",
   "ruth okafor bird feeder picked up, paid 18",
   "ruth okafor bought a bird feeder 18 - 2",
   "tag ruth okafor and the others vip",
