@@ -25,6 +25,7 @@ const pending = z.object({
 const state = z.object({
   questions: z.array(intentSchema),
   lastCommand: intentSchema.optional(),
+  lastOfSeveral: z.boolean().optional(),
   saidLast: z.enum(["question", "deed"]).optional(),
   lastContactId: z.number().optional(),
   lastChangeId: z.number().optional(),

@@ -158,6 +158,7 @@ function situationOf(turn: Turn, open: PendingAction | undefined): Parameters<In
     ...(countsList(lastQuestion, conversation.questions.at(-2)) && { countsList: true }),
     ...(conversation.saidLast && { saidLast: conversation.saidLast }),
     ...(conversation.lastCommand && { lastCommand: conversation.lastCommand }),
+    ...(conversation.lastOfSeveral === true && { lastOfSeveral: true }),
     ...(open && { pending: shown(open) }),
   };
 }

@@ -53,6 +53,7 @@ export function afterParts(
     ...before,
     questions: parts.reduce(questionsAfter, before.questions),
     lastCommand: parts.reduce(lastCommandAfter, before.lastCommand),
+    lastOfSeveral: isOfSeveral(parts) ?? before.lastOfSeveral,
     saidLast: parts.reduce(saidLastAfter, before.saidLast),
     lastContactId: contact ?? before.lastContactId,
     lastChangeId: did.changeId ?? before.lastChangeId,
@@ -77,6 +78,16 @@ function saidLastAfter(
 ): Conversation["saidLast"] {
   if (outcome.outcome === "write") return "deed";
   return outcome.outcome === "answer" && outcome.question !== undefined ? "question" : last;
+}
+
+/** Whether deeds of two kinds or for two people were written; undefined where nothing new was. */
+function isOfSeveral(parts: readonly Part[]): boolean | undefined {
+  const deeds = parts.flatMap(({ outcome, task: { intent } }) =>
+    outcome.outcome === "write" && intent.do !== "correct"
+      ? [`${intent.do} ${contactOf(outcome) ?? ""}`]
+      : [],
+  );
+  return deeds.length === 0 ? undefined : new Set(deeds).size > 1;
 }
 
 /** A correction corrects the command before it; what was taken back is no longer to be corrected. */

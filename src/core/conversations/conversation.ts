@@ -43,6 +43,8 @@ export interface Conversation {
   /** The last question as asked, with the ones before it for "back". */
   readonly questions: readonly Intent[];
   readonly lastCommand: Intent | undefined;
+  /** Whether the message of the last command had more than that written. */
+  readonly lastOfSeveral?: boolean | undefined;
   /** Whether the last message asked something or had something written. */
   readonly saidLast?: "question" | "deed" | undefined;
   readonly lastContactId: ContactId | undefined;

@@ -8,6 +8,7 @@ import { isNoDeal } from "./no-deal.ts";
 import { isNoExchange } from "./no-exchange.ts";
 import type { Interpretation, Situation } from "./interpretation.ts";
 import { type Reading, read } from "./items.ts";
+import { isOfOtherDeed } from "./commands/of-other-deed.ts";
 import { isAsking } from "./commands/speech.ts";
 import { isQuoted } from "./quoted.ts";
 import { isEmoji } from "./sentence.ts";
@@ -59,5 +60,9 @@ export function isOtherwise(
 ): boolean {
   if (meant?.outcome !== "understood") return false;
   const bare = { ...reading, items: items.filter((item) => !isEmoji(item)) };
-  return isNoDeal(meant, bare, situation) || isNoExchange(meant, bare);
+  return (
+    isNoDeal(meant, bare, situation) ||
+    isNoExchange(meant, bare) ||
+    isOfOtherDeed(meant.intents, items, situation)
+  );
 }

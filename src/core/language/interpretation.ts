@@ -61,6 +61,8 @@ export interface Situation {
   readonly countsList?: boolean;
   /** What was last written in it, which "make it thursday" would correct. */
   readonly lastCommand?: Intent;
+  /** Whether that was written together with other things, by one message. */
+  readonly lastOfSeveral?: boolean;
   /** Which of the two was said last, where both were. */
   readonly saidLast?: "question" | "deed";
   /** What we asked last and still wait for. */

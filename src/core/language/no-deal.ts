@@ -1,4 +1,5 @@
 import type { Intent } from "../intent.ts";
+import { currencyOf, isMark } from "./entities/currency-words.ts";
 import { isSlip as isTypedFor } from "./commands/retracting-slips.ts";
 import { Form } from "./gist/form.ts";
 import { ofRelatives } from "./gist/words.ts";
@@ -51,7 +52,7 @@ const unsold = new RegExp(
 
 /** So much of what it costs, and not all of it. */
 const inPart = new RegExp(
-  `${sum} (?:of|off|out of|towards?|against)(?: (?:the|his|her|their|a|total))* ${sum}(?! <g>| of <g>)|\\bhalf(?: (?:of|the|his|her|their))* ${sum}|\\b(?:deposit|down ?payment|instal?ments?|part payment)\\b|${sum} (?:so far|upfront|up front|down(?= (?:on|for|,)))|\\bstill (?:owes|owing|due|to pay)\\b`,
+  `${sum} (?:of|off|out of|towards?|against)(?: (?:the|his|her|their|a|total))* ${sum}(?! <g>| of <g>)|\\bhalf(?: (?:of|the|his|her|their))* ${sum}|\\bpaid (?:\\S+ )?half(?: (?:of|for|the|his|her|their|an?))* <g>|\\b(?:deposit|down ?payment|instal?ments?|part payment)\\b|${sum} (?:so far|upfront|up front|down(?= (?:on|for|,)))|\\bstill (?:owes|owing|due|to pay)\\b`,
   "u",
 );
 
@@ -116,9 +117,13 @@ const withUs =
 /** Money that is no goods: "she got a discount of 5". */
 const noGoods =
   /^(?:an? |the )?(?:discount|deposit|rebate|reduction|change|credit|half|due|money off|gave|got|paid|back)$/iu;
+/** "oak frame picked up, paid 60": what became of it is no part of its name. */
+const becameOf =
+  /\S (?:picked up|collected|delivered|ready|paid|fitted|sent|received|finished|ordered|dropped off|taken|arrived|came in|sold|bought|returned)$/iu;
 const isOfNoGoods = (intent: Intent): boolean =>
   (intent.do === "record_purchase" || intent.do === "record_refund") &&
   (noGoods.test(intent.product ?? "") ||
+    becameOf.test(intent.product ?? "") ||
     ["discount", "deposit", "rebate", "reduction"].some((word) =>
       isTypedFor(word, (intent.product ?? "").toLowerCase()),
     ));
@@ -153,6 +158,7 @@ const isNoSale = (
   ) ||
   (inPart.test(form.said) && !isTold(ignored)) ||
   isElsewhere(ignored) ||
+  sales.some((sale) => isRange(sale, form.text) || isTimes(sale, form.text)) ||
   isStillToPay(sales, form.said) ||
   isLater(sales, new Form(form.text, form.items, ["w"]).said) ||
   isOfAnother(sales, form) ||
@@ -170,12 +176,48 @@ export function isNoDeal(
   if (intents.some(isFix))
     return isNoFix(new Form(text, items, ["p", "g", "a", "n", "m"]).said, situation);
   if (sales.length + refunds.length === 0) return false;
-  if (intents.some(isOfNoGoods) || isOfBuyers(sales, items)) return true;
+  if (isOfOther(intents, items) || isOtherMoney(text, ignored, situation)) return true;
   const form = new Form(text, items, ["p", "g", "a", "n"]);
   if (refunds.length > 0 && isNoRefund(form.said)) return true;
   const isInTurn = refunds.length === 0 && inTurn.test(form.said);
   return sales.length > 0 && (isInTurn || isNoSale(sales, ignored, form));
 }
+
+const isOfOther = (intents: readonly Intent[], items: readonly Item[]): boolean =>
+  intents.some(isOfNoGoods) || isOfBuyers(intents.filter(isSale), items);
+
+/** "N$90", "90 in dollars": other money than the amount that was read, in words that are not kept. */
+const isOtherMoney = (
+  text: string,
+  ignored: readonly string[] = [],
+  { currency }: Situation,
+): boolean =>
+  [...text.matchAll(/(?<!\p{L})(\p{L}{1,3}\$) ?\d/giu)].some(
+    ([, mark = ""]) => !isMark(mark.toLowerCase()),
+  ) ||
+  ignored.some((said) =>
+    (said.toLowerCase().match(/\p{L}{3,}|\p{Sc}/gu) ?? []).some(
+      (word) => isMark(word) && currencyOf(word, currency) !== currency,
+    ),
+  );
+
+/** "frame x 60", "frame 60x40": so many, what it costs, or how large it is? */
+const isTimes = (sale: Intent, text: string): boolean => {
+  if (sale.do !== "record_purchase" || sale.amount === undefined || "unclear" in sale.amount)
+    return false;
+  const price = sale.amount.minor / 100;
+  const ahead = sale.quantity === undefined ? "(?<!\\d) " : `(?<!\\d)${sale.quantity} ?`;
+  const isFew = sale.quantity !== undefined && sale.quantity < 10;
+  return !isFew && new RegExp(`${ahead}[x×] ?${price}(?![\\d.,])`, "iu").test(text);
+};
+
+/** "90-100", "90 - 10": from one to the other, or less so much, and no price of so many. */
+const isRange = (sale: Intent, text: string): boolean =>
+  sale.do === "record_purchase" &&
+  sale.quantity !== undefined &&
+  range.exec(text)?.slice(1).includes(String(sale.quantity)) === true;
+const range = /^[^-–]*?(?<![\d.,])(\d+) ?[-–] ?(\d+)(?![\d.,])[^-–]*$/u;
+
 const isOfBuyers = (sales: readonly Intent[], items: readonly Item[]): boolean =>
   sales.some(isUnpaid) && ofBuyers.test(spoken(items));
 /** "plumbers who bought mugs": of whom it is asked, and nobody's sale. */

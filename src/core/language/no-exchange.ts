@@ -2,6 +2,8 @@ import type { Intent, IntentOf } from "../intent.ts";
 import { Form } from "./gist/form.ts";
 import { ofRelatives } from "./gist/words.ts";
 import type { Understood } from "./interpretation.ts";
+import { hidesDeed } from "./commands/deed-in-note.ts";
+import { isOrderAhead } from "./commands/order-ahead.ts";
 import { has, isUnheard, type Item, type Reading } from "./items.ts";
 import { spoken, wordsOf } from "./sentence.ts";
 
@@ -108,12 +110,22 @@ export function isNoExchange({ intents }: Understood, { text, items }: Reading):
   if (logs.length === 0) return false;
   return (
     isOtherSense(logs, { text, items }) ||
-    logs.some((log) => isHalfName(log, text)) ||
-    logs.some(({ summary }) => untold.test(wordsIn(summary)) || doubted.test(wordsIn(summary))) ||
+    logs.some((log) => isUntold(log, { text, items })) ||
     (!/[:“"]/u.test(text) &&
       logs.some(({ summary }) => asksOfUs.test(wordsIn(summary)) || listsThem.test(summary)))
   );
 }
+
+/** What is told of it is still to be, another deed, or half of a name. */
+const isUntold = (
+  log: IntentOf<"log_interaction">,
+  { text, items }: Pick<Reading, "text" | "items">,
+): boolean =>
+  isOrderAhead(log, items) ||
+  hidesDeed(log, items, text) ||
+  isHalfName(log, text) ||
+  untold.test(wordsIn(log.summary)) ||
+  doubted.test(wordsIn(log.summary));
 
 function isOtherSense(
   logs: readonly IntentOf<"log_interaction">[],

@@ -305,6 +305,19 @@ test.each([
   expect(result.outcome === "understood" ? result.intents.filter(writes) : []).toEqual([]);
 });
 
+test.each([
+  "remind me Friday the 30th to ring Ruth Okafor",
+  "remind me fri 14 june to ring Ruth Okafor",
+  "remind me tomorrow tuesday to ring Ruth Okafor",
+  "ring Ruth Okafor friday morning tuesday afternoon",
+  "Ruth Okafor rang Friday, coming Tuesday",
+  "sold Ruth Okafor a bird feeder for 18 on monday 12 may",
+])("of two days that are not the same none is taken: %s", async (text) => {
+  const result = await read(text);
+  const [intent] = result.outcome === "understood" ? result.intents : [];
+  expect(intent && "when" in intent && Object.keys(intent.when ?? {})).toEqual(["words"]);
+});
+
 /** What is to be written down or done may be refused, and is never answered as if it asked. */
 test.each([
   "please log, ruth okafor frobbed the hedge in a way nobody can read if she likes",
@@ -464,6 +477,8 @@ describe("what was just written is put right by its pieces", () => {
     [toDo, "hm, I'm swamped. give it to sam", "for sam"],
     [toDo, "d'you know what, sam can do that one", "for sam"],
     [toDo, "make that 4 in the afternoon", "@16:00"],
+    [toDo, "at lunch", "@12:00"],
+    [toDo, "make it the afternoon", "@14:00"],
     [toDo, "give it to sam please", "for sam"],
     ["call lena vogel tomorrow", "wrong lena, it's groß", "lena groß"],
     ["called lena vogel, wants two", "wrong lena, it's groß", "lena groß"],

@@ -90,3 +90,19 @@ describe("what is denied in an answer is not what is meant", () => {
     expect(await read("Whatley", city)).toEqual(understood({ do: "fill", text: "Whatley" }));
   });
 });
+
+describe("an answer that is half of one, or a guess, is none", () => {
+  const sale = { do: "record_purchase", contact: { name: "Ruth Okafor" } } as const;
+  test.each(["not 90", "about 90", "maybe 90"])("“%s” is no amount", async (text) => {
+    const result = await read(text, { asks: "value", slot: "amount", intent: sale });
+    expect(JSON.stringify(result)).not.toContain('"fill"');
+  });
+
+  test.each([
+    "yes, and log a call with Ruth Okafor",
+    "ok and remind me to ring Ruth Okafor friday",
+  ])("“%s” is not done without its yes", async (text) => {
+    const intent: Intent = { do: "tag", filter: { is: "customer" }, add: ["VIP"] };
+    expect((await read(text, { asks: "confirm", intent })).outcome).toBe("unknown");
+  });
+});

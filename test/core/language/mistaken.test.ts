@@ -172,3 +172,60 @@ describe("what should have been left as it was", () => {
     expect(await isUndone(said, { ...justLogged, lastCommand })).toBe(false);
   });
 });
+
+describe("what is named is taken back only where it was written last, and alone", () => {
+  const toCall: Intent = {
+    do: "create_follow_up",
+    contact: { name: "Ruth Okafor" },
+    text: "call",
+    when: { on: "2026-05-22", words: "Friday" },
+  };
+  const both = { ...justLogged, lastCommand: toCall, lastOfSeveral: true };
+
+  test.each([
+    "undo the tag",
+    "undo the visit",
+    "undo the sale",
+    "undo that reminder, sorry",
+    "undo that and the one before",
+    "undo the last two",
+  ])("“%s” after a call", async (text) => {
+    expect(await isUndone(text)).toBe(false);
+  });
+
+  test.each(["undo the call", "undo that call sorry", "undo"])("“%s” after one", async (text) => {
+    expect(await isUndone(text)).toBe(true);
+  });
+
+  test("of two things of one message neither alone", async () => {
+    expect(await isUndone("undo the reminder", both)).toBe(false);
+    expect(await isUndone("undo the reminder", { ...both, lastOfSeveral: false })).toBe(true);
+    expect(await isUndone("undo both", both)).toBe(true);
+  });
+
+  test("and what was said of the one puts not the other right", async () => {
+    const when = async (text: string) => {
+      const read = await interpret(text, both);
+      const [intent] = read.outcome === "understood" ? read.intents : [];
+      return intent?.do === "correct" ? intent.when?.on : undefined;
+    };
+    expect(await when("it was on tuesday")).toBe("2026-05-19");
+    expect(await when("make it tuesday")).toBe("2026-05-26");
+    expect(await when("at 10")).toBeUndefined();
+    const read = await interpret("sorry, it was Lena Vogel i called", both);
+    expect(JSON.stringify(read)).not.toContain("log_interaction");
+  });
+
+  test("nor is a sale put right by what is told of whom was asked about", async () => {
+    const lastCommand: Intent = { do: "record_purchase", contact: { name: "Ruth Okafor" } };
+    const lastQuestion: Intent = {
+      do: "contact_fact",
+      contact: { name: "Lena Vogel" },
+      fact: "profile",
+    };
+    const asked = { ...justLogged, lastCommand, lastQuestion, saidLast: "question" } as const;
+    expect(JSON.stringify(await interpret("she paid 45", asked))).not.toContain('"correct"');
+    const deed = { ...asked, saidLast: "deed" } as const;
+    expect(await interpret("she paid 45", deed)).toMatchObject({ intents: [{ do: "correct" }] });
+  });
+});

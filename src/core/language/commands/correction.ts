@@ -1,11 +1,11 @@
-import type { Intent, When } from "../../intent.ts";
-import type { Mood } from "../entities/entity.ts";
+import type { Intent } from "../../intent.ts";
 import { entityIn, has, type Item } from "../items.ts";
 import { clausesOf, contentOf, wordsOf } from "../sentence.ts";
 import { isUnreal } from "./hedge.ts";
 import { type Fix, namesSeveral, type Piece, pieceOf } from "./correction-pieces.ts";
+import { isAhead, isOfEither, whenIn } from "./correction-time.ts";
 import { handedOn } from "./handed-on.ts";
-import { isFiller, isPoint, isStrongStop, type Part, pointOf, type Read, whenOf } from "./part.ts";
+import { isFiller, isPoint, isStrongStop, type Part, type Read } from "./part.ts";
 import { insteadOfUndone, plainly } from "./plain-correction.ts";
 import { putOffIn } from "./put-off.ts";
 import { withFirstName } from "./same-first-name.ts";
@@ -64,7 +64,10 @@ function putRightIn(said: Part, last: Intent): Read | undefined {
   );
   const isNothing =
     Object.keys(fix).length === 0 || (paid !== undefined && Object.keys(fix).join() !== "amount");
-  return left.length > 0 || isNothing || namesSeveral(pieces, items)
+  return left.length > 0 ||
+    isNothing ||
+    namesSeveral(pieces, items) ||
+    isOfEither(fix.when, part.situation, last)
     ? undefined
     : { intents: [{ do: "correct", ...fix }] };
 }
@@ -156,24 +159,9 @@ function piecesIn(part: Part, last: Intent, refused: readonly Item[]): readonly 
     if (piece !== undefined) pieces.push(piece);
   }
   const points = part.items.filter((item) => !used.has(item) && isPoint(item));
-  const when = timeIn(points, last) ?? whenOf(points, moodOf(last), part.situation);
+  const when = whenIn(points, last, part);
   return when === undefined ? pieces : [...pieces, { fix: { when }, items: points }];
 }
-
-const moodOf = (last: Intent): Mood => (isAhead(last) ? "future" : "past");
-
-/** "make that 4 in the afternoon": another time on the day that was said, and not that of today. */
-function timeIn(points: readonly Item[], last: Intent): When | undefined {
-  const [item, ...others] = points;
-  const { day, part, time } = pointOf(item)?.point ?? {};
-  const isTimeOnly = day === undefined && part !== undefined && others.length === 0;
-  return isAhead(last) && item !== undefined && isTimeOnly && time !== undefined
-    ? { at: time, words: item.text }
-    : undefined;
-}
-
-const isAhead = (last: Intent): boolean =>
-  last.do === "create_follow_up" || last.do === "change_follow_up";
 
 const openings = new Set(
   "make|make it|make that|was|it was|that was|should be|change it to|it|that|is|which|makes|comes to|came to".split(

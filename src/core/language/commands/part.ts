@@ -1,3 +1,4 @@
+import { given } from "../../given.ts";
 import type { ContactRef, Intent, When } from "../../intent.ts";
 import type { Entity, Mood, PointEntity } from "../entities/entity.ts";
 import { resolvePoint } from "../entities/resolve-point.ts";
@@ -36,23 +37,29 @@ export const pointOf = (item: Item | undefined): PointEntity | undefined => enti
 export const isPoint = (item: Item): boolean =>
   item.name?.full !== true && pointOf(item) !== undefined;
 
-/** The day and time that the points say together: "On Friday, 26 June" and "at 2 pm". */
+/**
+ * The day and time that the points say together: "On Friday, 26 June" and "at 2 pm"; of two days that
+ * are not the same ("Friday 27 June", "Friday Tuesday"), none, which is asked about.
+ */
 export function whenOf(items: readonly Item[], mood: Mood, { clock }: Situation): When | undefined {
   const points = items.flatMap((item) => pointOf(item) ?? []);
   if (points.length === 0) return undefined;
   const resolved = points.map((point) => resolvePoint(point, mood, clock));
-  const on = resolved.findLast((each) => each.on !== undefined)?.on;
+  const words = resolved.map((each) => each.words).join(" ");
+  const days = new Set(resolved.flatMap(({ on }, at) => (hasDay(points[at]) ? [on] : [])));
+  if (days.size > 1) return { words };
+  const [on = resolved.findLast((each) => each.on !== undefined)?.on] = days;
   // "first thing tomorrow, 8.30": a time that is said holds before one that a part of the day has.
   const timed =
     resolved.find((_, at) => points[at]?.point.time !== undefined) ??
     resolved.find((each) => each.at !== undefined);
-  return {
-    ...(on === undefined ? {} : { on }),
-    ...(timed?.at === undefined ? {} : { at: timed.at }),
-    ...(timed?.second === true && { second: true }),
-    words: resolved.map(({ words }) => words).join(" "),
-  };
+  const isSecond = timed?.second === true;
+  return { ...given({ on, at: timed?.at }), ...(isSecond && { second: true }), words };
 }
+
+/** Not only a part of a day, which is today's where no day is said. */
+const hasDay = (entity: PointEntity | undefined): boolean =>
+  (entity?.point.day ?? entity?.point.minutes) !== undefined;
 
 /** Nothing but words that say nothing by themselves. */
 export const isFiller = (item: Item): boolean =>

@@ -10,8 +10,18 @@ export function withoutBeforeArrow(items: readonly Item[]): readonly Item[] {
     : items;
 }
 
-/** "yesterday, not today": the day it was not goes. */
+/** "yesterday, not today", "not today but yesterday": the day it was not goes. */
 export function withoutDeniedDay(items: readonly Item[]): readonly Item[] {
+  const but = items.findIndex(
+    ({ word }, place) =>
+      word === "but" &&
+      items
+        .slice(place - 1)
+        .slice(0, 3)
+        .every(isPointOrBut) &&
+      place > 1,
+  );
+  if (items[but - 2]?.word === "not") return [...items.slice(0, but - 2), ...items.slice(but + 1)];
   const at = items.findIndex(
     (item, place) => isPoint(item) && items[place - 1]?.word === "not" && place > 1,
   );
@@ -20,6 +30,8 @@ export function withoutDeniedDay(items: readonly Item[]): readonly Item[] {
     ? [...items.slice(0, from), ...items.slice(at + 1)]
     : items;
 }
+
+const isPointOrBut = (item: Item, at: number): boolean => at === 1 || isPoint(item);
 
 const isArrow = ({ mark }: Item): boolean => mark === "->";
 

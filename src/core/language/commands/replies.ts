@@ -133,11 +133,16 @@ export function fillIn(
     (item) => !isFiller(item) || isPoint(item) || item.name !== undefined,
   );
   if (pending.slot === "when") return whenIn(content, pending, situation);
-  if (pending.slot === "amount") return amountIn(paidBare(items), situation.currency);
+  if (pending.slot === "amount")
+    return isGuess.test(spoken(items)) ? undefined : amountIn(paidBare(items), situation.currency);
   return pending.slot === "contact"
     ? (offeredIn(items, pending, situation) ?? contactIn(items, situation))
     : undefined;
 }
+
+/** "not 90", "about 90": no amount to write down. */
+const isGuess =
+  /^(?:\S+ )?(?:not|about|around|roughly|approx(?:imately)?|maybe|perhaps|nearly|almost|under|over|less than|more than|up to) (?!sure\b)/u;
 
 /** What there is to do, asked for and said: "email Ruth the list" is no question then. */
 export const textFor = (

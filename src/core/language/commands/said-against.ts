@@ -1,15 +1,16 @@
-import type { Intent, IntentOf } from "../../intent.ts";
+import type { Intent, IntentOf, When } from "../../intent.ts";
 import { isSurelyNamed, type Item } from "../items.ts";
 import { spoken } from "../sentence.ts";
 import { isOfFinding } from "./found-out.ts";
 import { isNobodyNew } from "./nobody-new.ts";
-import { isPoint, pointOf } from "./part.ts";
 import {
   isDeletedAgainst,
   isEmptiedAgainst,
   isNoTask,
   isStandingAgainst,
 } from "./removal-against.ts";
+import { isMember, isTaggedAgainst, namesMore, ofSome } from "./tagged-against.ts";
+import { areTasksAgainst, isTaskAgainst } from "./task-against.ts";
 import { isOfHours, isToldAgainst, twofold } from "./told-against.ts";
 
 type Of<What extends Intent["do"]> = (intent: IntentOf<What>, said: Said) => boolean;
@@ -19,33 +20,6 @@ interface Said {
   readonly words: string;
   readonly items: readonly Item[];
 }
-
-/** "drop the trade tag for Ana", "keep the tag on Ana": nothing is put on by these. */
-const tagsAgainst =
-  /\b(?:drops?|loses?|losing|keeps?|keeping|leaves?|leaving|scraps?|ditch(?:es)?|scratch|cuts?|kills?|bins?|strips?|gets? rid of) (?:the |her |his |their |that |this )?(?:\S+ ){1,3}(?:tags?|labels?)\b|\b(?:tags?|labels?) (?:(?:is |are |was )?(?:off|gone|away|removed)\b|(?:stays?|remains?|expired|ends?|ended|lapsed)\b)/u;
-/** "take the one off and put the tag on": what is put on is said as well. */
-const putsOn =
-  /\b(?:add|adds|adding|tag|tagged|put|puts|swap|instead|replace|replaces|goes on|comes on) (?!(?:is |are )?(?:off|gone|away|removed|stays?|remains?|for|on|from))/u;
-/** "not everyone in Leeds", "only some of them": not all of those that a list would show. */
-const ofSome =
-  /^(?:(?:and|but|so|please|ok|okay) )*(?:(?:no|not) (?:every|all|each|any)\S*|nobody|no one|none|hardly any\S*|(?:only |just |about )?(?:some|half|most|few|a few|several|many|a couple|a handful|certain|the odd|a third|a quarter)\b)(?! one)/u;
-
-/** "one of them needs the tag": nobody knows which. */
-const oneOf =
-  /\b(?:one|some|either|neither|any|most|none|which|half) of (?:them|these|those|the (?:two|three|four))\b|\bone or (?:the )?other\b/u;
-
-/** "tag everyone in Leeds and give them to Ben": Ben is no tag. */
-const isMember = (value: string, items: readonly Item[]): boolean =>
-  items.some(({ shop, text }) => shop.member !== undefined && text === value);
-
-const isTaggedAgainst: Of<"tag"> = ({ add, remove, filter }, { words, items }) =>
-  add?.some((tag) => isMember(tag, items)) === true ||
-  (add !== undefined &&
-    remove === undefined &&
-    tagsAgainst.test(words) &&
-    !putsOn.test(words.replace(tagsAgainst, " "))) ||
-  (filter !== undefined && ofSome.test(words)) ||
-  oneOf.test(words);
 
 /** "move the Leeds people from Ben to Tom": of those, only Ben's. */
 const isHandedAgainst: Of<"hand_over"> = ({ filter }, { words, items }) =>
@@ -117,7 +91,7 @@ const against: Readonly<Partial<Record<keyof Values, (value: string, said: Said)
   source: (value) => goesOn.test(value),
   birthday: (_, { words }) => celebrated.test(words),
   owner: (_, { items, words }) =>
-    hasOnly.test(words) || ofTheirs.test(words) || takesOverFrom(items),
+    hasOnly.test(words) || ofTheirs.test(words) || takesOverFrom(items) || namesMore(items),
   name: (value) => / to /iu.test(value),
   status: (value, { words }) =>
     isStandingAgainst(value, words) || (value === "closed" && ofAnother.test(words)),
@@ -143,23 +117,20 @@ const place = /^(?:an?|some|one|two|three|the (?:last|first|best)) /u;
 /** "is off the record", "is off by a day": nothing is called off. */
 const isOffIt = /\b(?:is|are|was|were|'s) off (?:the|by|to|an?|of|with)\b/u;
 
+/** "note for Ana, mornings are best", "she likes evenings": when she has time, and not when it was. */
+const partsOfDay = /^(?:mornings?|afternoons?|evenings?|nights?|lunch|lunchtimes?|noon|midday)$/u;
+
+const isOfFreeTime = (kind: string, when: When | undefined): boolean =>
+  kind === "note" && when !== undefined && partsOfDay.test(when.words.toLowerCase());
+
 const isLoggedAgainst: Of<"log_interaction"> = ({ kind, summary, when }, { words, items }) =>
   (when !== undefined && isOfFinding(items)) ||
+  isOfFreeTime(kind, when) ||
   (/^(?:call|visit)$/u.test(kind) &&
     isName.test(words) &&
     !rang.test(words.replace(isName, " "))) ||
   (kind === "note" && keepsPlace.test(words) && place.test(summary.toLowerCase()));
 
-/** "Tom reminded me to call Ana on Friday": it was done, and nothing is asked for but by an order behind it. */
-const wasReminded = /\b(?:reminded|nudged|prompted|pinged) (?:me|us)\b/u;
-const orderBehind =
-  /(?:^| )[,.:;–—-] (?:(?:so|and|please|pls|can you|could you) )*(?:remind|nudge|ping|prompt) (?:me|us)\b/u;
-const isReminded = (words: string, tasks: number): boolean =>
-  wasReminded.test(words) && (tasks > 1 || !orderBehind.test(words));
-
-/** "Ana's baby is due on 3 May", "ask Ana if Monday is best": without its day what is left says nothing. */
-const hangs =
-  /^(?:or|and) |(?:^|\s)(?:is|are|was|were|or|if|whether)$|\b(?:if|whether) (?:is|are|was|works|suits|would|will|might)\b|\bthat (?:is|works|suits) ?(?:best|good|fine|ok|okay|ideal|perfect|free|closed)?$/u;
 /** "make sure Ana gets a pot on Friday": nothing is sold as yet. */
 const isToBeSeenTo =
   /^(?:(?:please|can you|could you) )*(?:make sure|ensure|see to it|see that)\b(?!.*\b(?:log|record|enter|register|note|logged|recorded|entered|registered|noted)\b)/u;
@@ -205,12 +176,9 @@ export function isSaidAgainst(intents: readonly Intent[], items: readonly Item[]
     (inDoubt.test(said.words) && !intents.every(({ do: what }) => what === "create_follow_up")) ||
     (newcomers.length > 0 && toAnyList.test(said.words)) ||
     (newcomers.length > 1 && /\bor\b/u.test(said.words)) ||
-    isTaskAgainst(intents.filter(({ do: what }) => what === "create_follow_up").length, said)
+    areTasksAgainst(intents.filter(({ do: what }) => what === "create_follow_up").length, said)
   );
 }
-
-const isTaskAgainst = (tasks: number, { words, items }: Said): boolean =>
-  (tasks === 1 && namesTwoDays(items)) || (tasks > 0 && isReminded(words, tasks));
 
 function isAgainst(intent: Intent, said: Said): boolean {
   if (intent.do === "tag") return isTaggedAgainst(intent, said);
@@ -225,20 +193,5 @@ function isDeedAgainst(intent: Intent, said: Said): boolean {
   if (intent.do === "record_purchase" || intent.do === "record_refund")
     return isSoldAgainst(intent, said);
   if (intent.do === "change_follow_up") return isFollowUpAgainst(said);
-  return intent.do === "create_follow_up" && hangs.test(intent.text);
+  return intent.do === "create_follow_up" && isTaskAgainst(intent, said);
 }
-
-/** "on Friday or Monday", "Ana on Friday and Ben on Monday": two days, and only one thing to do. */
-const namesTwoDays = (items: readonly Item[]): boolean =>
-  items.some((item, at) => isPoint(item) && isOtherDay(items.slice(at + 1)));
-
-function isOtherDay([joint, ...behind]: readonly Item[]): boolean {
-  const rest = behind.filter(({ word }) => !/^(?:on|by|at|maybe|perhaps)$/u.test(word));
-  if (joint?.word === "or") return isDay(rest[0]);
-  const who = rest.slice(0, mostBefore).findIndex(isSurelyNamed);
-  return joint?.word === "and" && who >= 0 && isDay(rest[who + 1]);
-}
-/** "and to email Ana on Monday" */
-const mostBefore = 4;
-const isDay = (item: Item | undefined): boolean =>
-  item !== undefined && isPoint(item) && pointOf(item)?.point.day !== undefined;

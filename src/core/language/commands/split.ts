@@ -44,12 +44,13 @@ function withMoods(parts: readonly (readonly Item[])[]): readonly (readonly Item
 const isOfThemNow = (part: readonly Item[]): boolean =>
   /^(?:and |but |so )?(?:he|she|they|it|all|very|really|quite|not)(?: \S+)+$/u.test(wordsOf(part));
 
-/** "… no answer remind me tomorrow": with no mark between; "to remind me" is no order. */
+/** "… no answer remind me tomorrow": with no mark between; "to remind me", "why did you remind me" are no order. */
 const isNewReminder = (items: readonly Item[], at: number): boolean =>
   has(items[at], "REMIND") &&
   items[at]?.word === "remind" &&
   ["me", "us"].includes(items[at + 1]?.word ?? "") &&
-  !items.slice(Math.max(0, at - 2), at).some((item) => isUnreal(item) || item.word === "to");
+  !items.slice(Math.max(0, at - 2), at).some((item) => isUnreal(item) || item.word === "to") &&
+  !ofSentence(items, at).some((item) => has(item, "WHY", "WHY_ANSWER"));
 
 const isLouder = (item: Item): boolean =>
   item.mark !== "?" && (isStrongStop(item) || isEmoji(item));

@@ -43,6 +43,7 @@ function tagAt(items: readonly Item[], at: number, known: boolean): Tag | undefi
 
 /** A tag nobody has yet, of one word or of several with hyphens: "#late-payer". */
 function newTagAt(items: readonly Item[], at: number, item: Item): Tag | undefined {
+  if (isSomebodyElse(items, at)) return undefined;
   const isHyphened = isHyphen(items[at + 1]) && item.mark === undefined;
   if (!(isTagWord(item) || isHyphened)) return undefined;
   let next = at + 1;
@@ -51,6 +52,13 @@ function newTagAt(items: readonly Item[], at: number, item: Item): Tag | undefin
     value += `-${items[next + 1]?.text ?? ""}`;
   return withMoreWords(items, at, { value: value.replace(/^#/, ""), next });
 }
+
+/** "tag Ana Lopez Tom": another one who is to have a tag, unless it is called one. */
+const isSomebodyElse = (items: readonly Item[], at: number): boolean =>
+  items[at]?.name?.contact === true &&
+  !items[at].text.startsWith("#") &&
+  !has(items[at - 1], "TAG_NOUN") &&
+  !has(items[at + 1], "TAG_NOUN");
 
 /** "the tag autumn fair to …": named as a tag, it may be two or three words. */
 function withMoreWords(items: readonly Item[], at: number, { value, next }: Tag): Tag {
@@ -71,6 +79,9 @@ const isHyphen = (item: Item | undefined): boolean => item?.mark?.startsWith("·
 /** "tags, town, who looks after him?": a field that is asked for is no tag. */
 const fieldNames = fieldConcepts.map(([concept]) => concept);
 
+/** "tag her instead", "as usual": which one is not said. */
+const pointing = /^(?:instead|wrong|usual|before|same|both|else|above)$/u;
+
 /** A word that could be a tag nobody has yet. */
 const isTagWord = (item: Item | undefined): boolean =>
   item !== undefined &&
@@ -79,6 +90,7 @@ const isTagWord = (item: Item | undefined): boolean =>
   !isPoint(item) &&
   !isUnreal(item) &&
   !isFiller(item) &&
+  !pointing.test(item.word) &&
   !has(
     item,
     "TAG_NOUN",

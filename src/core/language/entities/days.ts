@@ -1,7 +1,15 @@
-import { addDays, addMonths, isDate, startOfMonth, weekdayOf } from "../../time.ts";
+import {
+  addMonths,
+  daysBetween,
+  isDate,
+  type LocalDate,
+  startOfMonth,
+  weekdayOf,
+} from "../../time.ts";
 import { type Period, todayOf } from "../../period.ts";
 import { type Said, table } from "./chart.ts";
 import type { DayWords, EntityContext } from "./entity.ts";
+import { resolveDay } from "./resolve-point.ts";
 
 /** A day as numbers; undefined where the calendar has no such day. */
 export function dateOf(year: number, month: number, day: number): DayWords | undefined {
@@ -243,11 +251,16 @@ export const doubledDays = table("d", [
   },
 ]);
 
-/** "Thursday, today" is one day only on a Thursday. */
-const isOn = (day: DayWords, weekday: number, { clock }: EntityContext): boolean =>
-  day.is !== "shift" ||
-  day.unit !== "day" ||
-  weekdayOf(addDays(todayOf(clock), day.count)) === weekday;
+/** "Thursday, today" is one day only on a Thursday, and "Friday 27 June" where the near 27 June is one. */
+function isOn(day: DayWords, weekday: number, { clock }: EntityContext): boolean {
+  if (day.is === "shift" && day.unit !== "day") return true;
+  const dates = [resolveDay(day, "past", clock), resolveDay(day, "future", clock)] as const;
+  const near = day.is === "month-day" ? [nearerTo(todayOf(clock), ...dates)] : dates;
+  return near.some((date) => weekdayOf(date) === weekday);
+}
+
+const nearerTo = (today: LocalDate, before: LocalDate, after: LocalDate): LocalDate =>
+  daysBetween(before, today) < daysBetween(today, after) ? before : after;
 
 const isDated = (day: DayWords): boolean =>
   ["date", "month-day", "day-of-month", "shift"].includes(day.is);
