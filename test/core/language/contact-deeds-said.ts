@@ -211,6 +211,30 @@ export const contactDeedsSaid: readonly (readonly [means: string, said: readonly
   ],
   ["[city Basel]: +#out-of-state", ["Give everybody who lives in Basel the tag out-of-state"]],
   ["[city Basel]: +#regional", ["everyone in Basel should be tagged regional"]],
+  [
+    "[city Basel]: +#autumn fair",
+    [
+      "everyone in basel needs tagging autumn fair",
+      "tag everyone in Basel autumn fair",
+      "Stick an autumn fair tag on everyone in Basel",
+    ],
+  ],
+  ["[city Basel]: +#xmas market", ["tag everyone in basel xmas market"]],
+  [
+    "[city Basel]: +#trade",
+    ["everyone in Basel: add the trade tag", "anyone in Basel needs the trade tag"],
+  ],
+  [
+    "Dawn Rivers & Grant Wood & Hope Lane: +#xmas class",
+    [
+      "tag dawn rivers, grant wood and hope lane as xmas class, all three are well up for it",
+      "tag Dawn Rivers, Grant Wood and Hope Lane with xmas class",
+    ],
+  ],
+  [
+    "Dawn Rivers & Grant Wood: +#trade",
+    ["trade tag belongs on Dawn Rivers and Grant Wood too, add it"],
+  ],
   // Whose a contact is from now on
   [
     "Maeve O'Hara: owner me",

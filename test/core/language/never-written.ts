@@ -24,6 +24,12 @@ export const neverWritten: readonly string[] = [
   "Ruth Okafor stopped by Lidl on the way",
   "remind me to chase ruth okafor tmrw.. actually nah forget it, shes just paid up",
   "remind me to ring Ruth Okafor on Friday - never mind, she's here",
+  // A town is where somebody is, and no tag; what is new is not cut out of what is said
+  "tag everyone Porto",
+  "tag everyone in Porto next week",
+  "everyone in Porto needs calling",
+  "tag Ruth Okafor as moved away",
+  "tag Ruth Okafor as book club and more",
   // Wishes, conditions, hearsay and others beside what is ordered
   "Ruth Okafor and Fiona Byrne both want the newsletter tag",
   "Ruth Okafor wants the newsletter tag, give it to Pedro Alves",
