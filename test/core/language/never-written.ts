@@ -30,6 +30,14 @@ export const neverWritten: readonly string[] = [
   "everyone in Porto needs calling",
   "tag Ruth Okafor as moved away",
   "tag Ruth Okafor as book club and more",
+  // An hour of a day to come as well as of one that was; what need not be done; where one eats
+  "Ruth Okafor Friday 10am: call about the watch",
+  "Ruth Okafor, Monday 10am, visit about the roses",
+  "I do not need to ring Ruth Okafor on Friday, put that on my list",
+  "we don't need to visit Ruth Okafor on Friday, add that to my list",
+  "invite Ruth Okafor to lunch",
+  "first contact by email with Ruth Okafor",
+  "first contact by phone with Ruth Okafor",
   // Wishes, conditions, hearsay and others beside what is ordered
   "Ruth Okafor and Fiona Byrne both want the newsletter tag",
   "Ruth Okafor wants the newsletter tag, give it to Pedro Alves",

@@ -3,6 +3,11 @@ type Said = readonly (readonly [means: string, said: readonly string[]])[];
 
 /** Things to do. */
 export const remindersSaid: Said = [
+  // What is on the writer's own list, and no colleague's
+  [
+    '{"do":"change_follow_up","target":{"contact":{"name":"Ruth Okafor"},"assignee":"me"},"action":"cancel"}',
+    ["stop reminding me about Ruth Okafor", "do not remind me about Ruth Okafor any more"],
+  ],
   // Whose it is stands at its head, or an order to keep it behind what must be done
   [
     "todo for Sam: Ruth Okafor @2026-05-29 15:00 | take Ruth Okafor some pots",

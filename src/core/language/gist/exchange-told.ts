@@ -1,4 +1,5 @@
 import { isSupposed, isTakenBack } from "../commands/not-meant.ts";
+import { isSaidAgainst } from "../commands/said-against.ts";
 import { isAsking } from "../commands/speech.ts";
 import type { Interpretation, Means, Understood } from "../interpretation.ts";
 import { has, type Item, type Reading } from "../items.ts";
@@ -33,7 +34,7 @@ export function exchangeTold(
     const order = orderIn(text, toDo);
     if (!isMoreThan(before, told, order.length)) continue;
     const meant = means([plainly(told), ...order].join(". "));
-    if (meant && isThat(meant, told, order)) return meant;
+    if (meant && isThat(meant, told, order) && !isSaidAgainst(meant.intents, items)) return meant;
   }
   return undefined;
 }
