@@ -115,9 +115,9 @@ const isInDate = (text: string, { start, end }: Span): boolean =>
     ({ 0: date, index }) => start < index + date.length && end > index,
   );
 
-/** An amount before a time: "200 last month" is not the last 200 months; "June 30 this year" is a day. */
+/** An amount before a time: "200 last month" is not the last 200 months, and what was sold "for 12 this morning" was not sold at noon; "June 30 this year" is a day. */
 const amountBeforeTime =
-  /(?<![\p{L}\d])(?<!\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\p{L}*\.?\s+)(\d[\d.,]*)(\s+)(?:last|this|next)\s+(?:week|month|quarter|year)\b/giu;
+  /(?<![\p{L}\d])(?<!\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\p{L}*\.?\s+)(\d[\d.,]*)(\s+)(?:(?:last|this|next)\s+(?:week|month|quarter|year)|(?<=\b(?:bought|sold|purchased|paid)\b.*\sfor\s+\d[\d.,]*\s+)(?:this\s+(?:morning|afternoon|evening)|tonight))\b/giu;
 
 /** "spent more than 2000": no year. What was spent "over 2025" may be, where a figure is asked for. */
 const amountCompared =

@@ -84,6 +84,25 @@ export const contactDeedsSaid: readonly (readonly [means: string, said: readonly
     ["add Tarek Solberg of Hill Books", "new contact Tarek Solberg of Hill Books"],
   ],
   ["Grant Wood: +#VIP + Grant Wood: source friend", ["tag Grant Wood VIP, source a friend"]],
+  [
+    "Grant Wood: +#VIP + Grant Wood: source trade fair",
+    ["tag Grant Wood VIP, his source is the trade fair"],
+  ],
+  [
+    "Hope Lane: phone +44 7700 900341 + Hope Lane: city Basel",
+    ["hope lane has got a new number, +44 7700 900341. and her city's basel, we had nothing down"],
+  ],
+  [
+    "Hope Lane: birthday 1990-11-27",
+    ["got hope lane's birthday wrong on here.. should be 27/11/1990, not october. change it pls"],
+  ],
+  [
+    "Hope Lane: owner Finn",
+    [
+      "Finn's taking Hope Lane off my hands, make him her owner",
+      "Finn is going to look after Hope Lane, make him her owner",
+    ],
+  ],
   // Names that begin like a deed, and one place of two names
   [
     "Rose Field: company United Gardens",
@@ -2022,7 +2041,7 @@ export const contactDeedsSaid: readonly (readonly [means: string, said: readonly
       "Rose Field isn't going to renew, drop that reminder",
     ],
   ],
-  ["cancel Rose Field “complaint”", ["don't remind me about Rose Field's complaint anymore"]],
+  ["cancel of me Rose Field “complaint”", ["don't remind me about Rose Field's complaint anymore"]],
   ["reassign Rose Field “invoice” to Finn", ["hand the Rose Field invoice over to Finn please"]],
   ["reassign Rose Field “renewal” to Finn", ["give Finn the Rose Field renewal, he knows her"]],
   ["reassign Rose Field “complaint” to Finn", ["can Finn take over Rose Field's complaint?"]],
@@ -2342,7 +2361,7 @@ export const contactDeedsSaid: readonly (readonly [means: string, said: readonly
     ],
   ],
   ["cancel all of me 2027-03-05", ["cancel my Friday reminders"]],
-  ["cancel Lars Holm", ["stop reminding me about Lars Holm"]],
+  ["cancel of me Lars Holm", ["stop reminding me about Lars Holm"]],
   [
     "new Ida Lorenz, email ida@lorenz.example",
     ["Add Ida Lorenz as a contact, her address is ida@lorenz.example"],

@@ -51,16 +51,19 @@ const quotedIn = (item: Item | undefined): string | undefined =>
 
 /** A tag nobody has yet, of one word or of several with hyphens: "#late-payer". */
 function newTagAt(items: readonly Item[], at: number, item: Item): Tag | undefined {
-  if (item.shop.city !== undefined && !isCalled(items[at - 1])) return undefined;
-  const isHyphened = isHyphen(items[at + 1]) && item.mark === undefined;
-  const isOfTwo = isOccasion(item) && isMoreOfTag(items[at + 1]);
-  if (!(isTagWord(item) || isHyphened || isOfTwo)) return undefined;
+  if (!beginsTag(items, at, item)) return undefined;
   let next = at + 1;
   let value = item.text;
   for (; isHyphen(items[next]) && isWord(items[next + 1]); next += 2)
     value += `-${items[next + 1]?.text ?? ""}`;
   const tag = withMoreWords(items, at, { value: value.replace(/^#/, ""), next });
   return isCut(items[at - 1]) || isCut(items[tag.next]) ? undefined : tag;
+}
+
+function beginsTag(items: readonly Item[], at: number, item: Item): boolean {
+  if (item.shop.city !== undefined && !isCalled(items[at - 1])) return false;
+  const isHyphened = isHyphen(items[at + 1]) && item.mark === undefined;
+  return isTagWord(item) || isHyphened || (isOccasion(item) && isMoreOfTag(items[at + 1]));
 }
 
 /** "interested in roses", "moved away": a word that carries no meaning elsewhere belongs to what is new. */
@@ -93,7 +96,7 @@ const isMoreOfTag = (item: Item | undefined): boolean =>
   isOccasion(item) ||
   (isTagWord(item) &&
     item?.concepts.size === 0 &&
-    Object.keys(item.shop).length === 0 &&
+    Object.keys(item.shop).every((field) => field === "product") &&
     !/^(?:again|soon|later|instead|properly|already|still|first|asap|anyway|though|because|since|if|when|unless|she|he|they|who|which)$/.test(
       item.word,
     ));

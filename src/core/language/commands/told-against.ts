@@ -77,6 +77,11 @@ const anExchange =
 const tells =
   /^(?:was|were|had|did|said|told|asked|wanted|went|got|took|left|came|is|are|wants?|needs?|likes?|loves?|will|would|has|have|\p{L}{3,}ed)$/u;
 
+/** "send the quote by email to Ana on Friday": it is still to be done. */
+const isToBeSent = ({ when }: IntentOf<"log_interaction">, words: string): boolean =>
+  weekday.test(when?.words ?? "") && sending.test(words);
+const sending = /^(?:(?:please|can you|could you|just|kindly|and|then) )*(?:send|shoot|fire off) /u;
+
 /** "change her city to where Tom lives", "to the same": that tells where to look, and no value. */
 const pointsElsewhere = ({ city, company, name, source }: Values): boolean =>
   [city, company, name, source].some((value) => value !== undefined && pointing.test(value));
@@ -136,15 +141,16 @@ function isOfAnother({ values }: IntentOf<"add_contact">, { words, items }: Said
 const ofTheirs =
   / 's (?:(?:new|old|little|big|two|three|own) )*(?:kids?|children|sons?|daughters?|husband|wife|partner|sister|brother|mother|father|mum|mom|dad|parents|friends?|family|mate|boss|colleagues?|assistant|shop|store|firm|company|club|team)\b/u;
 
+const isLoggedAgainst = (intent: IntentOf<"log_interaction">, { items, words }: Said): boolean =>
+  mayBePlanned(intent) ||
+  isAgenda(intent) ||
+  isAppointment(intent, items) ||
+  isToBeSent(intent, words) ||
+  tellsAddress(intent, words);
+
 /** Whether it tells of what was, may be or is another's, of which nothing is written. */
 export function isToldAgainst(intent: Intent, said: Said): boolean {
-  if (intent.do === "log_interaction")
-    return (
-      mayBePlanned(intent) ||
-      isAgenda(intent) ||
-      isAppointment(intent, said.items) ||
-      tellsAddress(intent, said.words)
-    );
+  if (intent.do === "log_interaction") return isLoggedAgainst(intent, said);
   if (intent.do === "change_contact") return isSetAgainst(intent, said);
   if (intent.do === "create_follow_up") return isNoTaskText(intent.text, said.items);
   if (intent.do === "add_contact") return isOfAnother(intent, said);

@@ -34,7 +34,7 @@ export function exchangeTold(
     const order = orderIn(text, toDo);
     if (!isMoreThan(before, told, order.length)) continue;
     const meant = means([plainly(told), ...order].join(". "));
-    if (meant && isThat(meant, told, order) && !isSaidAgainst(meant.intents, items)) return meant;
+    if (meant && isThat(meant, told, order, items)) return meant;
   }
   return undefined;
 }
@@ -212,10 +212,12 @@ function isThat(
   meant: Interpretation,
   { people }: Told,
   order: readonly string[],
+  items: readonly Item[],
 ): meant is Understood {
   if (meant.outcome !== "understood" || meant.ignored !== undefined) return false;
   const [log, ...others] = meant.intents;
   return (
+    !isSaidAgainst(meant.intents, items) &&
     log?.do === "log_interaction" &&
     log.contacts.length === people.length &&
     others.length === order.length &&
