@@ -28,6 +28,7 @@ export const neverWritten: readonly string[] = [
   "tag everyone Porto",
   "tag everyone in Porto next week",
   "everyone in Porto needs calling",
+  "anyone in Porto need the VIP tag",
   "tag Ruth Okafor as moved away",
   "tag Ruth Okafor as book club and more",
   // An hour of a day to come as well as of one that was; what need not be done; where one eats
@@ -46,6 +47,7 @@ export const neverWritten: readonly string[] = [
   "give Ruth Okafor a call on Friday",
   "put a call down for Ruth Okafor",
   "had a planned call with Ruth Okafor",
+  "sent the quote to Ruth Okafor's sister by email yesterday",
   // Wishes, conditions, hearsay and others beside what is ordered
   "Ruth Okafor and Fiona Byrne both want the newsletter tag",
   "Ruth Okafor wants the newsletter tag, give it to Pedro Alves",

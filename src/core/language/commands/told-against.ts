@@ -1,6 +1,7 @@
 import type { Intent, IntentOf } from "../../intent.ts";
 import { entityIn, has, isSurelyNamed, type Item, wordOf } from "../items.ts";
 import { isPoint } from "./part.ts";
+import { isToKin } from "./with-kin.ts";
 
 /** "works Fridays", "works nights", "works from home": when and how, and no name of a firm. */
 export const isOfHours = (value: string): boolean => hours.test(value.toLowerCase());
@@ -146,6 +147,7 @@ const isLoggedAgainst = (intent: IntentOf<"log_interaction">, { items, words }: 
   isAgenda(intent) ||
   isAppointment(intent, items) ||
   isToBeSent(intent, words) ||
+  isToKin(items) ||
   tellsAddress(intent, words);
 
 /** Whether it tells of what was, may be or is another's, of which nothing is written. */

@@ -100,8 +100,11 @@ const newTagIn = (said: string): RegExpExecArray | null => {
   return null;
 };
 
+/** "anyone in Bath need the trade tag" asks, and "anyone in Bath needs it" tells. */
+const isAnyone = /\bany(?:one|body)\b(?!.* (?:needs|should|must|gets)(?: |$))/u;
+
 function tagAllPlainly(form: Form): string | undefined {
-  if (isIdea.test(form.said)) return undefined;
+  if (isIdea.test(form.said) || isAnyone.test(form.said)) return undefined;
   const [member, ...more] = membersOf(form);
   const isOf = /<m> 's|(?:of|with|by) <m>|<m> (?:has|looks after)/u.test(form.said);
   const [whom, label] = [populationOf(form, member), labelOf(form)];
