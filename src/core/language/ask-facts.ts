@@ -208,7 +208,7 @@ function kindAsked(fact: Fact, items: readonly Item[]): InteractionKind | undefi
   // "how did the last call go": of a call; "… before I ring" says why it is asked.
   if (fact === "last_sentiment")
     return said !== undefined && has(items[items.indexOf(said) - 1], "LAST") ? kind : undefined;
-  const isLast = fact === "last_contact" || fact === "last_heard";
+  const isLast = /^(?:first_contact|last_contact|last_heard)$/.test(fact);
   return isLast && isOfKind(wordOf(said), kind) ? kind : undefined;
 }
 

@@ -18,6 +18,7 @@ export const factRows: readonly FactRow[] = [
   { when: "LATE|AT_RISK|LOST|RHYTHM|ACTIVE", fact: "standing" },
   { when: `WILL <${order}|BACK_AGAIN`, fact: "standing" },
   { when: "OVERDUE", fact: "standing" },
+  { when: "FIRST_CONTACT CALL|EMAIL|MESSAGE|VISIT|MEETING", fact: "first_contact" },
   { when: "FIRST_CONTACT", fact: "first_contact" },
   { when: `MOOD LAST ${exchange}`, fact: "last_sentiment" },
   { when: `LAST ${exchange} <POSITIVE <NEUTRAL? <OR <NEGATIVE`, fact: "last_sentiment" },

@@ -36,6 +36,7 @@ import { has, type Reading, read } from "./items.ts";
 import { toldIn } from "./commands/told.ts";
 import { withoutTold } from "./commands/told-after-question.ts";
 import { isUndoneFirst } from "./commands/undone.ts";
+import { putRightBesides } from "./commands/undone-then.ts";
 import { theirWordsIn } from "./commands/their-words.ts";
 import { wayRound } from "./commands/way-round.ts";
 import { whatBecomesIn } from "./commands/what-becomes.ts";
@@ -137,6 +138,7 @@ const inOtherWords = (reading: Reading, situation: Situation): Interpretation | 
 const rewordedIn = (reading: Reading, situation: Situation): Interpretation | undefined =>
   putRightShortly(reading, situation, meaningIn) ??
   remindedThen(reading, (said) => meaningIn(said, situation)) ??
+  putRightBesides(reading.text, situation, meaningIn) ??
   mendedIn(reading, situation, meaningIn) ??
   ofMember(reading, situation) ??
   ofSetFirst(reading, (said) => meaningIn(said, situation)) ??

@@ -95,10 +95,10 @@ function findings(text: string, spelled: Spelled, situation: Situation): readonl
     ...shop.filter(({ field }) => field === "product"),
   ].map(({ first, last }) => moved(spanOf(tokens, first, last)));
   // "follow-up to 8 July" is no period that ends on 8 July, and "in the till yesterday" none either,
-  // nor "went through last week" one that ends with it.
+  // nor "went through last week" one that ends with it, nor is "invite Ana to lunch" a time.
   // Nor is "2025 quarter by quarter" a number of quarters, or "are sat with Ben" a Saturday.
   for (const { 0: said, index } of better.matchAll(
-    /follow[- ]?ups?|\bthe\s+till\b|\b(?:went|gone|go|going|came|come)\s+through\b|\bsat ?nav\b|(?<=\b(?:we|are|is|sales|turnover|revenue|running|still|already|well|far|orders|takings)\s+)ahead of\b|(?<=\b\d{4}\s+)units?(?=\s+sales\b)|(?<=\b(?:which|what)\s+20\d\d\s+)(?:month|quarter|week)\b|(?<=\b(?:are|is|were|was|been|still|ones|those)\s+)sat(?=\s+(?:with|on)\b)|\b4(?= (?:me|us|him|her|them)\b)|\b(day|week|month|quarter|year)(?= (?:by|on|over) \1\b)/gi,
+    /follow[- ]?ups?|\bthe\s+till\b|\b(?:went|gone|go|going|came|come)\s+through\b|\bsat ?nav\b|(?<=\b(?:we|are|is|sales|turnover|revenue|running|still|already|well|far|orders|takings)\s+)ahead of\b|(?<=\b\d{4}\s+)units?(?=\s+sales\b)|(?<=\b(?:which|what)\s+20\d\d\s+)(?:month|quarter|week)\b|(?<=\b(?:are|is|were|was|been|still|ones|those)\s+)sat(?=\s+(?:with|on)\b)|(?<=\b(?:(?:invit(?:e|es|ed|ing)|tak(?:e|es|ing)|took|ask(?:s|ed|ing)?|bring|brought|treat(?:s|ed|ing)?|out|go(?:es|ing)?|went|com(?:e|es|ing)|came)\s+(?:[a-zà-ž'’.-]+\s+){0,3}to|(?:meet(?:ing)?|met|join(?:ed|ing)?|invit(?:e|es|ed|ing)|out|up|see(?:ing)?|saw)\s+(?:[a-zà-ž'’.-]+\s+){0,3}for|about|a|our|have|having|had|grab)\s+)lunch(?!time)\b|\b4(?= (?:me|us|him|her|them)\b)|\b(day|week|month|quarter|year)(?= (?:by|on|over) \1\b)/gi,
   ))
     masked.push({ start: index, end: index + said.length });
   const entities = recognised(better, { clock, currency, dateOrder, country: home, masked });
@@ -115,9 +115,9 @@ const isInDate = (text: string, { start, end }: Span): boolean =>
     ({ 0: date, index }) => start < index + date.length && end > index,
   );
 
-/** An amount before a time: "200 last month" is not the last 200 months; "June 30 this year" is a day. */
+/** An amount before a time: "200 last month" is not the last 200 months, and what was sold "for 12 this morning" was not sold at noon; "June 30 this year" is a day. */
 const amountBeforeTime =
-  /(?<![\p{L}\d])(?<!\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\p{L}*\.?\s+)(\d[\d.,]*)(\s+)(?:last|this|next)\s+(?:week|month|quarter|year)\b/giu;
+  /(?<![\p{L}\d])(?<!\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)\p{L}*\.?\s+)(\d[\d.,]*)(\s+)(?:(?:last|this|next)\s+(?:week|month|quarter|year)|(?<=\b(?:bought|sold|purchased|paid)\b.*\sfor\s+\d[\d.,]*\s+)(?:this\s+(?:morning|afternoon|evening)|tonight))\b/giu;
 
 /** "spent more than 2000": no year. What was spent "over 2025" may be, where a figure is asked for. */
 const amountCompared =

@@ -8,7 +8,15 @@ import { aboutThem } from "./commands/remarks.ts";
 import { isAsking } from "./commands/speech.ts";
 import type { Interpretation, Situation } from "./interpretation.ts";
 import { isSurelyNamed, type Item, type Reading } from "./items.ts";
-import { isSeveral, mayHide, notesBehind, type Piece, piecesOf, reports } from "./part-pieces.ts";
+import {
+  isSeveral,
+  isSoldThen,
+  mayHide,
+  notesBehind,
+  type Piece,
+  piecesOf,
+  reports,
+} from "./part-pieces.ts";
 import { isAnswered } from "./gist/answered.ts";
 import { isSound } from "./part-sound.ts";
 import { saidOfThem } from "./part-said.ts";
@@ -33,7 +41,7 @@ export function partByPart(
   alone: Alone,
   before: Interpretation | undefined,
 ): Interpretation | undefined {
-  const done = doneIn(items, before);
+  const done = doneIn(text, items, before);
   if (done === undefined || isUnsure(items)) return undefined;
   const pieces = piecesOf(items);
   if (!isSeveral(pieces)) return undefined;
@@ -42,20 +50,23 @@ export function partByPart(
   const [only] = items.filter(isSurelyNamed).map(nameOf);
   const found = parts.from(0, { intents: [], spokenOf: names.size === 1 ? only : undefined });
   // "follow-up sorted, close it" says one thing twice.
-  const intents = found?.filter((each, at) => found.findIndex((one) => isSame(one, each)) === at);
+  const intents = found?.filter(
+    (each, at) => found.findIndex((one) => isSame(one, each)) === at && !isToldAnyhow(each, found),
+  );
   if (intents === undefined || !isMore(intents, done)) return undefined;
   return isAsking(items) && !intents.some(isAskedOnly)
     ? undefined
     : { outcome: "understood", intents };
 }
 
-/** What was done with a part left out; nothing where nothing was read and a note stands behind a tag. */
+/** What was done with a part left out; nothing where nothing was read and a note or an order stands behind. */
 function doneIn(
+  text: string,
   items: readonly Item[],
   before: Interpretation | undefined,
 ): readonly Intent[] | undefined {
   if (mayHide(before)) return before.intents;
-  return before === undefined && notesBehind(items) ? [] : undefined;
+  return before === undefined && (isSoldThen.test(text) || notesBehind(items)) ? [] : undefined;
 }
 
 const isUnsure = (items: readonly Item[]): boolean =>
@@ -67,6 +78,15 @@ function isMore(found: readonly Intent[], done: readonly Intent[]): boolean {
   if (found.some(isAdded) && found.some(({ do: what }) => what === "change_contact")) return false;
   return !done.some(isAdded) && found.length >= done.length;
 }
+
+/** "Ana has a new number, 0142 …": what it is is told, and need not be asked. */
+const isToldAnyhow = (intent: Intent, found: readonly Intent[]): boolean => {
+  const field = intent.do === "change_contact" ? intent.ask : undefined;
+  return (
+    field !== undefined &&
+    found.some((each) => each.do === "change_contact" && field in (each.set ?? {}))
+  );
+};
 
 const isSame = (one: Intent, other: Intent): boolean =>
   JSON.stringify(one) === JSON.stringify(other);

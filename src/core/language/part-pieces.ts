@@ -55,7 +55,11 @@ export const mayHide = (before: Interpretation | undefined): before is Understoo
 
 /** Whether a message may be more than was read of it, before its parts are looked at. */
 export const mayBeParted = (before: Interpretation | undefined, text: string): boolean =>
-  mayHide(before) || (before === undefined && /\bnote\b/iu.test(text));
+  mayHide(before) || (before === undefined && (/\bnote\b/iu.test(text) || isSoldThen.test(text)));
+
+/** "sold Ana 2 pots, 30 the pair. she's trade now so add that tag": what is to be done behind a sale. */
+export const isSoldThen =
+  /^[^.!?;]*\b(?:sold|bought|took|paid)\b[^.!?;]*[.!;] +[^.!?;]*\b(?:tags?|tagged|remind|email|number|phone|city|birthday)\b/iu;
 
 /** "tag Ana VIP and leave a note saying …": what is to be noted stands behind what is to be done. */
 export const notesBehind = (items: readonly Item[]): boolean => notesToo.test(wordsOf(items));

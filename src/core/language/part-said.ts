@@ -13,6 +13,8 @@ export function saidOfThem(
     .replace(/\b(?:his|hers|their)\b/iu, `${spokenOf}'s`)
     .replace(possessive, `${spokenOf}'s`)
     .replace(/\b(?:he|she|they|him|her|them)\b(?:['’]s\b)?/iu, spokenOf);
+  const told = said.replace(isNow, `${spokenOf} is`);
+  if (told !== said) return [told, named];
   if (named !== said) return [named];
   const bare = said.replace(/[\s?.!]+$/u, "");
   if (/^(?:please )?(?:remind|nudge)/u.test(words)) return [];
@@ -20,6 +22,10 @@ export function saidOfThem(
     (each) => each ?? [],
   );
 }
+
+/** "she's trade now", "shes VIP": how it is, and not what she has or had. */
+const isNow =
+  /^(?:he|she)['’]?s\b(?= (?!(?:got|had|been|bought|taken|paid|moved|changed|just|asked|called|left|lost|gone)\b))/iu;
 
 /** "her number", and not "call her tomorrow". */
 const possessive =

@@ -67,7 +67,12 @@ const saysWithout = (
 ): boolean =>
   (next?.shop.product ?? next?.shop.tag) !== undefined &&
   /^no\b/iu.test(said) &&
-  (/^(?:yes|no)$/.test(after?.word ?? "") || (/^no\s+$/iu.test(said) && left.some(isAskedOf)));
+  (/^(?:yes|no)$/.test(wordOf(after)) || (/^no\s+$/iu.test(said) && isOfSeveral(left)));
+/** "sold Ana 2 caps, no belts": of several kinds of goods one was not sold. */
+const isOfSeveral = (left: readonly Item[]): boolean => {
+  const [goods, comma] = left.slice(-2);
+  return left.some(isAskedOf) || (comma?.mark === "," && goods?.shop.product !== undefined);
+};
 const isAskedOf = (item: Item): boolean =>
   has(item, "WHO", "CUSTOMER", "CONTACT", "EVERYONE", "NOT", "NEVER");
 

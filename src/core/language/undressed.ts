@@ -18,7 +18,7 @@ export function withoutTagQuestion(text: string): string {
   return isNoOrder.test(sentence.trim()) ? text : order;
 }
 const tagQuestion =
-  /[\s,–—-]+(?:would|will|could|can) (?:you|u|ya)(?:,? (?:please|pls|plz|kindly|for me|mate|love|hun))*\s*[?.!]*\s*$/iu;
+  /[\s,–—-]+(?:would|will|could|can|wd|wld|cld|cd) (?:you|u|ya)(?:,? (?:please|pls|plz|kindly|for me|mate|love|hun))*[\s?.!\p{Extended_Pictographic}\uFE0F]*$/iu;
 /** What asks, or tells what somebody asked. */
 const isNoOrder =
   /^$|^(?:who|whom|whose|what|when|where|which|how|why|if|is|are|was|were|do|does|did|has|have|had|can|could|would|will|should|shall|may|might|i|we|he|she|they|it|you)\b|\b(?:asked|asks|asking|said|says|wondered|wonders|wrote|like|as|and|or|than)$/iu;

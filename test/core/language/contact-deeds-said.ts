@@ -84,6 +84,25 @@ export const contactDeedsSaid: readonly (readonly [means: string, said: readonly
     ["add Tarek Solberg of Hill Books", "new contact Tarek Solberg of Hill Books"],
   ],
   ["Grant Wood: +#VIP + Grant Wood: source friend", ["tag Grant Wood VIP, source a friend"]],
+  [
+    "Grant Wood: +#VIP + Grant Wood: source trade fair",
+    ["tag Grant Wood VIP, his source is the trade fair"],
+  ],
+  [
+    "Hope Lane: phone +44 7700 900341 + Hope Lane: city Basel",
+    ["hope lane has got a new number, +44 7700 900341. and her city's basel, we had nothing down"],
+  ],
+  [
+    "Hope Lane: birthday 1990-11-27",
+    ["got hope lane's birthday wrong on here.. should be 27/11/1990, not october. change it pls"],
+  ],
+  [
+    "Hope Lane: owner Finn",
+    [
+      "Finn's taking Hope Lane off my hands, make him her owner",
+      "Finn is going to look after Hope Lane, make him her owner",
+    ],
+  ],
   // Names that begin like a deed, and one place of two names
   [
     "Rose Field: company United Gardens",
@@ -211,6 +230,30 @@ export const contactDeedsSaid: readonly (readonly [means: string, said: readonly
   ],
   ["[city Basel]: +#out-of-state", ["Give everybody who lives in Basel the tag out-of-state"]],
   ["[city Basel]: +#regional", ["everyone in Basel should be tagged regional"]],
+  [
+    "[city Basel]: +#autumn fair",
+    [
+      "everyone in basel needs tagging autumn fair",
+      "tag everyone in Basel autumn fair",
+      "Stick an autumn fair tag on everyone in Basel",
+    ],
+  ],
+  ["[city Basel]: +#xmas market", ["tag everyone in basel xmas market"]],
+  [
+    "[city Basel]: +#trade",
+    ["everyone in Basel: add the trade tag", "anyone in Basel needs the trade tag"],
+  ],
+  [
+    "Dawn Rivers & Grant Wood & Hope Lane: +#xmas class",
+    [
+      "tag dawn rivers, grant wood and hope lane as xmas class, all three are well up for it",
+      "tag Dawn Rivers, Grant Wood and Hope Lane with xmas class",
+    ],
+  ],
+  [
+    "Dawn Rivers & Grant Wood: +#trade",
+    ["trade tag belongs on Dawn Rivers and Grant Wood too, add it"],
+  ],
   // Whose a contact is from now on
   [
     "Maeve O'Hara: owner me",
@@ -2007,7 +2050,7 @@ export const contactDeedsSaid: readonly (readonly [means: string, said: readonly
       "Rose Field isn't going to renew, drop that reminder",
     ],
   ],
-  ["cancel Rose Field “complaint”", ["don't remind me about Rose Field's complaint anymore"]],
+  ["cancel of me Rose Field “complaint”", ["don't remind me about Rose Field's complaint anymore"]],
   ["reassign Rose Field “invoice” to Finn", ["hand the Rose Field invoice over to Finn please"]],
   ["reassign Rose Field “renewal” to Finn", ["give Finn the Rose Field renewal, he knows her"]],
   ["reassign Rose Field “complaint” to Finn", ["can Finn take over Rose Field's complaint?"]],
@@ -2327,7 +2370,7 @@ export const contactDeedsSaid: readonly (readonly [means: string, said: readonly
     ],
   ],
   ["cancel all of me 2027-03-05", ["cancel my Friday reminders"]],
-  ["cancel Lars Holm", ["stop reminding me about Lars Holm"]],
+  ["cancel of me Lars Holm", ["stop reminding me about Lars Holm"]],
   [
     "new Ida Lorenz, email ida@lorenz.example",
     ["Add Ida Lorenz as a contact, her address is ida@lorenz.example"],

@@ -497,6 +497,8 @@ describe("what was just written is put right by its pieces", () => {
     ["add contact harlan osgood, harlan@example.com, in faro", "sorry, porto", "city porto"],
     [email, "no, ruth@okafor.example", "email ruth@okafor.example"],
     [owner, "sorry, nils", "owner nils"],
+    [sale, "sorry, 46 it was, there was a coupon", "46"],
+    [toDo, "no, move that to 4pm", "@16:00"],
     [sale, "she only paid 30", "30"],
     [sale, "She paid 30, I gave her a small discount", "30"],
     ["ruth okafor's birthday is 3 April 1998", "sorry, April 13", "birthday 1998-04-13"],
@@ -674,6 +676,43 @@ test.each(["give them to Sam", "hand them over to Sam"])(
     expect(await meaning(text, { lastQuestion })).not.toContain("change_contact");
   },
 );
+
+describe("what was just asked for is put right", () => {
+  const asked = { do: "contact_fact", contact: { name: "Ruth Okafor" } } as const;
+  const city: Intent = { ...asked, fact: "city" };
+  const email: Intent = { ...asked, fact: "email" };
+
+  test.each([
+    [city, "that's old, change the city to Porto", "city", "Porto"],
+    [city, "that's old, she lives in Porto now", "city", "Porto"],
+    [city, "change it to Porto", "city", "Porto"],
+    [email, "that's outdated, set the email to r@o.example", "email", "r@o.example"],
+  ] as const)("%o — %s", async (lastQuestion, text, field, value) => {
+    expect(await deed(text, { lastQuestion })).toMatchObject({
+      do: "change_contact",
+      set: { [field]: value },
+    });
+  });
+
+  test.each([
+    "that's old",
+    "is that old?",
+    "change it to last year",
+    "make it Pedro Alves",
+    "change the email to r@o.example",
+    "that's old, what did she buy?",
+  ])("%s: nothing of it is changed", async (text) => {
+    expect(await meaning(text, { lastQuestion: city })).not.toContain("change_contact");
+  });
+
+  test("whom it was is tagged in place of the wrong one", async () => {
+    const lastCommand = await deed("tag Pedro Alves VIP");
+    const text = "oops undo that. it was ruth okafor i meant, tag her trade";
+    expect(await read(text, { lastCommand })).toMatchObject({
+      intents: [{ do: "undo" }, { do: "tag", contacts: [{ name: "ruth okafor" }], add: ["trade"] }],
+    });
+  });
+});
 
 describe("who gets what was just spoken of", () => {
   const listed: Intent = { do: "list_follow_ups", contact: { name: "Ruth Okafor" } };

@@ -9,6 +9,30 @@ export const exchangesSaid: Said = [
     "visit in: Ruth Okafor | the showroom and liked the roses",
     ["Ruth Okafor visited the showroom and liked the roses"],
   ],
+  // To several, and when; two exchanges to log
+  [
+    "email out: Ruth Okafor & Ivy Moss @2026-05-20 | the festive price list to Ruth Okafor and Ivy Moss",
+    ["emailed the festive price list to Ruth Okafor and Ivy Moss yesterday"],
+  ],
+  [
+    "meeting: Ruth Okafor @2026-05-15 | the cafe prints + email out: Ivy Moss @2026-05-20 | her quote",
+    [
+      "met Ruth Okafor fri about the cafe prints, and emailed Ivy Moss her quote yesterday. log both wd you",
+    ],
+  ],
+  // A word for how it was that nobody knows, what was sent how, and what is put down
+  [
+    "call: Ruth Okafor @2026-05-20 | she is dreaming of hampers",
+    ["Had a lekker phone call with Ruth Okafor yesterday, she is dreaming of hampers"],
+  ],
+  [
+    "email out: Ruth Okafor @2026-05-20 | the quote for six olive trees to Ruth Okafor by email",
+    ["Sent the quote for six olive trees to Ruth Okafor by email yesterday."],
+  ],
+  [
+    "call: Ruth Okafor | she asked if the roses are back",
+    ["put a call down for Ruth Okafor, she asked if the roses are back"],
+  ],
   // The phone that was hung up, and an order to log behind what may be
   [
     "call: Ruth Okafor | she wants to know when the roses land. Told her mid November",

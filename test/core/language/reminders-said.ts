@@ -3,6 +3,34 @@ type Said = readonly (readonly [means: string, said: readonly string[]])[];
 
 /** Things to do. */
 export const remindersSaid: Said = [
+  // What is on the writer's own list, and no colleague's
+  [
+    '{"do":"change_follow_up","target":{"contact":{"name":"Ruth Okafor"},"assignee":"me"},"action":"cancel"}',
+    ["stop reminding me about Ruth Okafor", "do not remind me about Ruth Okafor any more"],
+  ],
+  // Another day for one that cannot be then, who takes it on, and who is told to
+  [
+    '{"do":"change_follow_up","target":{"contact":{"name":"Ruth Okafor"}},"action":"move","when":{"on":"2026-05-25","words":"monday"}}',
+    [
+      "the Ruth Okafor follow-up can't be Saturday, put it on Monday",
+      "Ruth Okafor's follow-up won't work on Friday, move it to Monday",
+    ],
+  ],
+  [
+    '{"do":"change_follow_up","target":{"contact":{"name":"Ruth Okafor"}},"action":"reassign","assignee":"me"}',
+    ["I'm taking over the Ruth Okafor follow-up from Sam, assign it to me"],
+  ],
+  [
+    "todo for sam: Ruth Okafor @2026-05-22 14:30 | call Ruth Okafor",
+    [
+      "Sam needs to call Ruth Okafor tomorrow at 2:30 pm, could you assign him that?",
+      "Sam needs to call Ruth Okafor tomorrow at 2:30 pm, give that to him please",
+    ],
+  ],
+  [
+    '{"do":"change_contact","contact":{"name":"Ruth Okafor"},"set":{"owner":"Sam"}} + todo for sam: them @2026-05-25 | call her',
+    ["hand Ruth Okafor over to Sam and remind him to call her on Monday"],
+  ],
   // Whose it is stands at its head, or an order to keep it behind what must be done
   [
     "todo for Sam: Ruth Okafor @2026-05-29 15:00 | take Ruth Okafor some pots",

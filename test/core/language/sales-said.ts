@@ -3,6 +3,35 @@ type Said = readonly (readonly [means: string, said: readonly string[]])[];
 
 /** Sales. */
 export const salesSaid: Said = [
+  // A price before the time of day, all of it named again, what is to be done behind it, and whose shop it is
+  [
+    "sale: Ruth Okafor, Olive Tree, 58 @2026-05-21 + sale: Ruth Okafor, Gift Card, 12 @2026-05-21",
+    ["Ruth Okafor bought an olive tree for 58 and a gift card for 12 this morning"],
+  ],
+  [
+    "sale: Ruth Okafor, Olive Tree, 58 EUR + sale: Ruth Okafor, 2 x Gift Card, 44 EUR",
+    ["Ruth Okafor bought an olive tree for €58 and two gift cards, €44 for both cards"],
+  ],
+  [
+    "sale: Ruth Okafor, 4 x Watering Can, 32 EUR, each, ref KC-1200 @2026-05-20",
+    ["Ruth Okafor bought 4 watering cans from me yesterday @ €32 each, invoice KC-1200"],
+  ],
+  [
+    "sale: Ruth Okafor, Pruning Workshop, 240",
+    ["pruning workshop job for Ruth Okafor came to 240, she's paid, ring it up"],
+  ],
+  [
+    "sale: Ruth Okafor, 2 x Olive Tree, 116 GBP + tag: Ruth Okafor +trade",
+    [
+      "sold 2 olive trees to ruth okafor, 116 quid the pair, she paid card. shes trade as well now so add that tag",
+    ],
+  ],
+  [
+    "refund: Ruth Okafor, Pruning Workshop, 70 GBP",
+    [
+      "need to put thru a refund for Ruth Okafor, 70 quid back, its one of the two workshop places she booked",
+    ],
+  ],
   // What is to be seen to is that it be logged
   [
     "sale: Ruth Okafor, 2 x Olive Tree, 40 EUR",

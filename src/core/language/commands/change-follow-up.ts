@@ -63,6 +63,18 @@ const reopened = (said: Said): Intent | undefined => {
   return { do: "change_follow_up", target, action: "reopen" };
 };
 
+/** "don't remind me of it any more": what is on the writer's own list, and no colleague's. */
+const ofWriter =
+  (means: (said: Said) => readonly Intent[] | undefined) =>
+  (said: Said): readonly Intent[] | undefined =>
+    said.words.some(({ word }) => word === "me")
+      ? means(said)?.map((intent) =>
+          intent.do === "change_follow_up" && intent.target.assignee === undefined
+            ? { ...intent, target: { ...intent.target, assignee: "me" } }
+            : intent,
+        )
+      : means(said);
+
 const cancelledOfTheirs = ofTheirs(changed("cancel", "nothing"), /^(?:for|with|from|of)$/);
 
 /** "can Ben take my call with Ana?"; "the call from Ana tomorrow" is one that she will make. */
@@ -135,7 +147,7 @@ export const settledRows = rows<Intent | readonly Intent[]>(
   },
   {
     say: "do_not|NOT remind|REMIND me|us? about|to|of <text> any_more|anymore|any_longer",
-    means: changed("cancel", "nothing"),
+    means: ofWriter(changed("cancel", "nothing")),
   },
   { say: "<person> -|–|—|: <words> -|–|—|:|,? DONE", means: doneFor },
   {

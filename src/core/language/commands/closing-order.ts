@@ -1,11 +1,13 @@
 import type { Item } from "../items.ts";
 import { isStop, wordsOf } from "../sentence.ts";
+import { isPoint } from "./part.ts";
 
 /**
  * "2 pots at 14 each, can you put that on Ana Lopez?": what is asked at the end is that all before it
  * is hers, so that it is read as told of her.
  */
-export function withoutClosingOrder(items: readonly Item[]): readonly Item[] {
+export function withoutClosingOrder(said: readonly Item[]): readonly Item[] {
+  const items = withoutGivingOn(said);
   const end = items.findLastIndex(({ mark }) => mark === undefined);
   const last = items.findLastIndex((item, at) => isStop(item) && at < end);
   const clause = items.slice(last + 1).filter(({ mark }) => mark === undefined);
@@ -22,6 +24,23 @@ export function withoutClosingOrder(items: readonly Item[]): readonly Item[] {
     ? [...before, { ...link, word: "to" }, ...clause.slice(who, who + 1)]
     : items;
 }
+
+/** "Ben needs to call Ana on Friday, could you assign him that?": his it is already by what is told. */
+function withoutGivingOn(items: readonly Item[]): readonly Item[] {
+  const end = items.findLastIndex(({ mark }) => mark === undefined);
+  const last = items.findLastIndex((item, at) => isStop(item) && at < end);
+  const duty = items.slice(0, Math.max(0, last));
+  const member = duty.findIndex(({ shop }) => shop.member !== undefined);
+  return member >= 0 &&
+    isDuty.test(wordsOf(duty.slice(member + 1))) &&
+    duty.some(isPoint) &&
+    givingOn.test(wordsOf(items.slice(last + 1, end + 1)))
+    ? duty
+    : items;
+}
+const isDuty = /^(?:has to|have to|needs to|need to|must|should|is to|ought to)\b/;
+const givingOn =
+  /^(?:(?:please|and|so|now|then|can you|could you|would you|will you|just) )*(?:(?:assign|give|hand|pass|delegate) (?:him|her|them) (?:that|it|this)(?: one| task| job)?|(?:assign|give|hand|pass|delegate) (?:it|that|this)(?: one| task| job)?(?: over| on)? to (?:him|her|them))(?: please| thanks| now| for me)*$/;
 
 const isNamed = ({ name }: Item): boolean => name?.contact === true && name.full;
 const isOfGoods = ({ shop }: Item): boolean => shop.product !== undefined;

@@ -4,7 +4,7 @@ import { birthdayOf } from "../entities/birthdays.ts";
 import type { Situation } from "../interpretation.ts";
 import { entityIn, has, type Item } from "../items.ts";
 import { amountOf } from "./goods-amount.ts";
-import { isPoint, type Part } from "./part.ts";
+import { isFiller, isPoint, isStrongStop, type Part } from "./part.ts";
 import { personAt } from "./persons.ts";
 import { kindOfWord } from "./report.ts";
 import { speaksToThem } from "./speaks-to-them.ts";
@@ -202,4 +202,24 @@ export function namesSeveral(pieces: readonly Piece[], items: readonly Item[]): 
     items.some(({ word }) => /^(?:too|also|as well)$/.test(word)) || speaksToThem(wordsOf(items));
   const isOne = people.length < 2 || items.some(({ word }) => word === "wrong");
   return !isOne || (isMore && people.length > 0);
+}
+
+/** "Ana is not in the club": told of her, and nothing refused. */
+const isStatement = (items: readonly Item[], at: number): boolean =>
+  /^(?:is|are|was|were|'s|has|have|does|do|did)$/.test(items[at - 1]?.word ?? "") &&
+  items[at - 2]?.name !== undefined;
+
+/** "not Tom", "not 2,": what it was not says nothing new. */
+export function refusedIn(items: readonly Item[]): readonly Item[] {
+  const at = items.findIndex(
+    ({ word, mark }) => mark === undefined && /^(?:not|instead of|rather than)$/.test(word),
+  );
+  if (at < 0 || isStatement(items, at)) return [];
+  const rest = items.slice(at + 1);
+  const stop = rest.findIndex(
+    (item) => item.mark === "," || isStrongStop(item) || has(item, "BUT"),
+  );
+  const said = stop < 0 ? rest : rest.slice(0, stop);
+  const telling = said.filter((item) => !isFiller(item) || isPoint(item) || item.word === "me");
+  return telling.length === 1 ? [...items.slice(at, at + 1), ...said] : [];
 }

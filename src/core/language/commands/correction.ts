@@ -2,14 +2,14 @@ import type { Intent } from "../../intent.ts";
 import { entityIn, has, type Item } from "../items.ts";
 import { clausesOf, contentOf, wordsOf } from "../sentence.ts";
 import { isUnreal } from "./hedge.ts";
-import { type Fix, namesSeveral, type Piece, pieceOf } from "./correction-pieces.ts";
+import { type Fix, namesSeveral, type Piece, pieceOf, refusedIn } from "./correction-pieces.ts";
 import { isAhead, isOfEither, whenIn } from "./correction-time.ts";
 import { handedOn } from "./handed-on.ts";
-import { isFiller, isPoint, isStrongStop, type Part, type Read } from "./part.ts";
+import { isFiller, isPoint, type Part, type Read } from "./part.ts";
 import { insteadOfUndone, plainly } from "./plain-correction.ts";
 import { putOffIn } from "./put-off.ts";
 import { withFirstName } from "./same-first-name.ts";
-import { isOfSale, paidIn, tellsOfSale } from "./sale-put-right.ts";
+import { isExcuse, isOfSale, paidIn, tellsOfSale } from "./sale-put-right.ts";
 import { isAsking, withoutLead } from "./speech.ts";
 import { weekAfter } from "./week-after.ts";
 import { withoutDeedAgain } from "./whom-it-was.ts";
@@ -38,7 +38,11 @@ function withoutExcuses(part: Part, last: Intent): readonly Item[] {
     isPoint(item) ||
     item.shop.tag !== undefined ||
     pieceOf(item, last, part) !== undefined;
-  return clauses.filter((clause) => clause.some(tells) || clause.every(isOpening)).flat();
+  const opensAll = (item: Item): boolean =>
+    isOpening(item) || (item.mark === "," && last.do === "record_purchase");
+  return clauses
+    .filter((clause) => (clause.some(tells) && !isExcuse(clause)) || clause.every(opensAll))
+    .flat();
 }
 
 /** "wrong 1, meant Ana": the wrong one. */
@@ -112,7 +116,9 @@ const suiting = (items: readonly Item[]): string =>
 
 /** "move it to Thursday", "push that reminder to 3pm": what was just put down, and nobody named. */
 function isPutOff(items: readonly Item[], times: readonly Item[]): boolean {
-  const said = withoutLead(items.filter((item) => !has(item, "SORRY", "NO")));
+  const all = items.filter((item) => !has(item, "SORRY", "NO"));
+  // "no, move that to 4pm": the comma behind what opens it.
+  const said = withoutLead(all.slice(all.findIndex(({ mark }) => mark === undefined)));
   const [act, it, noun] = said;
   if (!has(act, "MOVE", "SNOOZE")) return false;
   const isOne = itself.has(it?.word ?? "") && (it?.word !== "the" || isTask(noun));
@@ -214,23 +220,3 @@ const labelled = (items: readonly Item[]): boolean => {
   const [first, second] = items.filter((item) => !["the", "a"].includes(item.word));
   return isLabel(first) || (has(first, "CHANGE") && isLabel(second));
 };
-
-/** "Ana is not in the club": told of her, and nothing refused. */
-const isStatement = (items: readonly Item[], at: number): boolean =>
-  /^(?:is|are|was|were|'s|has|have|does|do|did)$/.test(items[at - 1]?.word ?? "") &&
-  items[at - 2]?.name !== undefined;
-
-/** "not Tom", "not 2,": what it was not says nothing new. */
-function refusedIn(items: readonly Item[]): readonly Item[] {
-  const at = items.findIndex(
-    ({ word, mark }) => mark === undefined && /^(?:not|instead of|rather than)$/.test(word),
-  );
-  if (at < 0 || isStatement(items, at)) return [];
-  const rest = items.slice(at + 1);
-  const stop = rest.findIndex(
-    (item) => item.mark === "," || isStrongStop(item) || has(item, "BUT"),
-  );
-  const said = stop < 0 ? rest : rest.slice(0, stop);
-  const telling = said.filter((item) => !isFiller(item) || isPoint(item) || item.word === "me");
-  return telling.length === 1 ? [...items.slice(at, at + 1), ...said] : [];
-}

@@ -1,4 +1,4 @@
-import { has, type Item, wordOf } from "../items.ts";
+import { has, isSurelyNamed, type Item, wordOf } from "../items.ts";
 import { isEmoji, isStop, wordsOf } from "../sentence.ts";
 import { isUnreal } from "./hedge.ts";
 import { isCutBefore, isFiller, isPoint, type Part, pointOf, trimmed } from "./part.ts";
@@ -79,10 +79,12 @@ export function laterPoints(items: readonly Item[], from: number): readonly Item
       isStop(item) ||
       isCutBefore(rest, at) ||
       (isUnreal(item) && !isThing(rest, at)) ||
-      opensClause(item, at > 0),
+      (opensClause(item, at > 0) && !isBetweenPeople(rest, at)),
   );
   const clause = end < 0 ? rest : rest.slice(0, end);
-  const topic = clause.findIndex((item) => has(item, "ABOUT") || item.word === "to");
+  const topic = clause.findIndex(
+    (item, at) => has(item, "ABOUT") || (item.word === "to" && !isNamed(clause[at + 1])),
+  );
   return clause.filter(
     (item, at) =>
       isPoint(item) &&
@@ -90,6 +92,11 @@ export function laterPoints(items: readonly Item[], from: number): readonly Item
       (topic < 0 || at < topic || isSurelyPast(item)),
   );
 }
+
+/** "emailed the price list to Ana and Tom yesterday" */
+const isBetweenPeople = (items: readonly Item[], at: number): boolean =>
+  isNamed(items[at - 1]) && isNamed(items[at + 1]);
+const isNamed = (item: Item | undefined): boolean => item !== undefined && isSurelyNamed(item);
 
 /** "rang about prices, yesterday": the day told last, set apart, where no other is told. */
 function closingDay(rest: readonly Item[]): Item | undefined {

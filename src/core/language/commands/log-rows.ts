@@ -29,6 +29,15 @@ const notHandedOver =
     return isHanded || said.skipped.some(({ word }) => word === "the") ? undefined : means(said);
   };
 
+/** "put a call down for Ana, she asked about pots": what came of it is told; else it may be to come. */
+const putDown = (said: Said): Report | undefined => {
+  const [stop, who, ...rest] = said.items("note");
+  const isTold = /^(?:,|·?-)$/.test(stop?.mark ?? "") && theySay.test(who?.word ?? "");
+  return isTold && !rest.some(isPoint) ? report()(said) : undefined;
+};
+
+const theySay = /^(?:he|she|they|we)$/;
+
 /** "the email we have for Ana bounced", "… should be …": the address, and no email to her. */
 const notOnFile =
   (means: (said: Said) => Report | undefined) =>
@@ -81,6 +90,8 @@ export const logRows = rows<Report>(
   { say: "SENT messages|texts to|for <people> <note>", means: reportOf("message", "out") },
   { say: "SENT <text> BY_EMAIL|BY_MESSAGE? to <people> <note>", means: sentTo },
   { say: "EMAILED|MESSAGED <text> to <people> <note>", means: sentTo },
+  { say: "SENT <text> to <people> BY_EMAIL|BY_MESSAGE <note>", means: sentTo },
+  { say: "PUT|LOGS A_CALL|A_VISIT|A_MEETING down|in for|with <people> <note>", means: putDown },
   { say: "gave|give|GET <people> A_CALL back? <note>", means: notHandedOver(report("out")) },
   { say: "RETURNED <people> A_CALL <note>", means: report("out") },
   { say: "<people> RETURNED A_CALL <note>", means: report("in") },

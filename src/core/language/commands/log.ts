@@ -12,12 +12,13 @@ import { fileRows, noteRows } from "./note-rows.ts";
 import { isSpokenOf, laterMeeting, liesAhead } from "./ahead.ts";
 import { kindOfWord, type Report } from "./report.ts";
 import { sentimentIn } from "./mood.ts";
-import { isPoint, lastOne, type Part, type Read, whenOf } from "./part.ts";
+import { isPoint, lastOne, type Part, pointOf, type Read, whenOf } from "./part.ts";
 import { isCallback } from "./remind-days.ts";
 import { isNamedPerson, personAt } from "./persons.ts";
 import { withoutCourtesy } from "./polite-ending.ts";
 import { firstMeaning } from "./rows.ts";
 import { takesBack } from "./takes-back.ts";
+import { withoutAdjective } from "./unheard-adjective.ts";
 
 type Logged = Extract<Intent, { do: "log_interaction" }>;
 
@@ -42,19 +43,18 @@ export function fileCommand(part: Part): Read | undefined {
 }
 
 /** Reads a report of an exchange: "called Mark Bell, …", "Mark Bell called", "note for Ana: …". */
-export function logCommand(said: Part): Read | undefined {
+export function logCommand(told: Part): Read | undefined {
+  const said = { ...told, items: withoutAdjective(told.items) };
   const report = reportIn(said);
   if (report === undefined || takesBack(said.items)) return undefined;
   const part = withDottedTime(said, report);
   const { items, situation } = part;
   const more = moreReports(part, report);
   const from = more.at(-1)?.end ?? headEnd(items, report.end);
-  const own = pointsOf(items, report, headEnd(items, report.end));
-  // "called Emil yesterday and Ananya today": what has a day of its own takes that of no other.
-  const hasDay = whenOf(own, "past", situation)?.on !== undefined;
-  const points = hasDay ? own : pointsOf(items, report, from);
+  const points = pointsTold(part, report, from);
   const when = whenOf(points, "past", situation) ?? report.when;
-  if (liesAhead(report, { when, points }, part)) return laterMeeting(part, report, points);
+  if (liesAhead(report, { when, points }, part) || isToBeSent(items))
+    return laterMeeting(part, report, points);
   if (isSpokenOf(items, from)) return undefined;
   const logged = loggedOf(part, report, { from, points, when });
   return {
@@ -62,11 +62,20 @@ export function logCommand(said: Part): Read | undefined {
   };
 }
 
+/** "called Emil yesterday and Ananya today": what has a day of its own takes that of no other. */
+function pointsTold({ items, situation }: Part, report: Report, from: number): readonly Item[] {
+  const own = pointsOf(items, report, headEnd(items, report.end));
+  const hasDay = whenOf(own, "past", situation)?.on !== undefined;
+  return hasDay ? own : pointsOf(items, report, from);
+}
+
 /** The row that fits; without a person named, whom was talked about, or nobody. */
 function reportIn(part: Part): Report | undefined {
   const report = firstMeaning(logRows, part, true);
   if (report !== undefined)
-    return isToBeSent(part.items) || isCallback(part.items) || isWished(part.items, report)
+    return (isToBeSent(part.items) && !part.items.some(isPoint)) ||
+      isCallback(part.items) ||
+      isWished(part.items, report)
       ? undefined
       : report;
   const nameless = firstMeaning(namelessRows, part, true);
@@ -91,7 +100,10 @@ const why = /^\W*(?:and|also|plus) (?:add )?(?:a )?note (?:on )?why\b/iu;
 /** "send Ana an email", "give Ana a call": still to be done, where no day tells that it was. */
 const isToBeSent = (items: readonly Item[]): boolean =>
   toBeSent.test(spoken(items)) &&
-  !items.some((item) => isPoint(item) || (has(item, "LOGS") && !sending.test(item.word)));
+  !items.some((item) => isPointBack(item) || (has(item, "LOGS") && !sending.test(item.word)));
+/** "send it on Friday" is to be done then. */
+const isPointBack = (item: Item): boolean =>
+  isPoint(item) && pointOf(item)?.point.day?.is !== "weekday";
 const sending = /(?:send|shoot|drop|fire|ping|give|make|write|pay|leave)(?! a note| down| up| in)/u;
 const toBeSent = new RegExp(
   `^(?:(?:please|pls|plz|can you|could you|just|kindly|hi|hey|hello|and|then|,) )*${sending.source}\\b`,

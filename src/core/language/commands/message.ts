@@ -16,6 +16,7 @@ import { isOrder } from "./order-begun.ts";
 import { withoutHaving, withoutList } from "./off-list.ts";
 import { withoutOrdersInNotes } from "./order-in-note.ts";
 import { ordersInTalk } from "./order-in-talk.ts";
+import { withMemberReminded } from "./member-reminded.ts";
 import { mostIntents, type Part, type Read, textOf, trimmed } from "./part.ts";
 import { withoutApology, withoutCourtesy, withoutRequestMark } from "./polite-ending.ts";
 import { withoutBeforeArrow, withoutDeniedDay } from "./put-instead.ts";
@@ -50,7 +51,7 @@ export function commandsIn(
   if (isUndoneFirst(all)) return { intents: [{ do: "undo" }] };
   const said = withoutRequestMark(withoutApology(withoutClosingOrder(withoutPetition(all))));
   const bare = withoutHaving(withoutList(withoutHaste(said)));
-  const items = withoutBeforeArrow(withDutyDone(withoutEchoAmid(bare)));
+  const items = withMemberReminded(withoutBeforeArrow(withDutyDone(withoutEchoAmid(bare))));
   if (isTakenBack(items, "report")) return undefined;
   const read =
     (isKept(items) ? undefined : politelyIn(text, items, situation)) ??

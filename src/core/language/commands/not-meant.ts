@@ -89,7 +89,14 @@ const supposing = new RegExp(
 
 /** "let's say …", "e.g. …", "test: …", "off the record: …": what is said then was not done. */
 export const isSupposed = (items: readonly Item[]): boolean =>
-  supposing.test(wordsOf(items)) || onAnswer.test(wordsOf(items)) || isContrary(items);
+  supposing.test(wordsOf(items)) ||
+  onAnswer.test(wordsOf(items)) ||
+  needless.test(wordsOf(items)) ||
+  isContrary(items);
+
+/** "I do not need to ring Ana on Friday, put that on my list": nobody knows what is to be put there. */
+const needless =
+  /^(?:(?:so|and|but|ok|well) (?:, )?)*(?:i|we) (?:(?:do not|did not|will not|no longer) (?:need|have|want)(?: to)?|need not|needn 't|do not have to) .*[,;.!–—-] (?:(?:so|and|but|please|can you|could you) )*(?:put|add|pop|stick|note|jot|save|keep|set|make) (?:that|it|this)\b/u;
 
 /** "is Ana's chain in? then tick it off": to be done only where the answer is yes. */
 const onAnswer =

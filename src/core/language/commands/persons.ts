@@ -56,7 +56,7 @@ const isUnknown = (item: Item | undefined): boolean =>
   (item.concepts.size === 0 ? Object.keys(item.shop).length === 0 : isProper(item));
 
 const nobody =
-  /^(?:half|quarter|ages|hours|forever|another|(?:wholesaler|supplier|distributor|manufacturer)s?)$/;
+  /^(?:old|outdated|stale|half|quarter|ages|hours|forever|another|(?:wholesaler|supplier|distributor|manufacturer)s?)$/;
 
 /** A known word written as a name is: "Jonathan Price"; or one that was only taken for a slip. */
 const isProper = (item: Item): boolean =>

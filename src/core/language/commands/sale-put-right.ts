@@ -19,3 +19,9 @@ const inFact =
 /** What goes with a new figure: "it was 4 and he paid 72", "she took 3, so 54 all up". */
 export const isOfSale = (item: Item): boolean =>
   has(item, "PAID", "TOOK") || isForAll(item) || /^(?:had|got)$/.test(item.word);
+
+/** "there was a coupon": what there was, and no figure or day of it. */
+export const isExcuse = (clause: readonly Item[]): boolean =>
+  /^(?:(?:because|cause|cos|as|since) )?there (?:was|is|were|'s) (?!no\b|not\b)/.test(
+    wordsOf(clause),
+  ) && clause.every((item) => item.entities.every(({ sure }) => !sure));

@@ -1,4 +1,4 @@
-import type { Intent } from "../../intent.ts";
+import type { Intent, IntentOf } from "../../intent.ts";
 import { has } from "../items.ts";
 import type { Part, Read } from "./part.ts";
 import { recurringIn, withoutRecurring } from "./recurring.ts";
@@ -20,9 +20,16 @@ const stopped = (said: Said): Intent | undefined => {
   const task = taskIn(said.part, said.items("text"));
   const { contact, text, all, when } = task?.target ?? {};
   return task !== undefined && [contact, text, all, when].some((each) => each !== undefined)
-    ? { do: "change_follow_up", target: task.target, action: "stop" }
+    ? { do: "change_follow_up", target: ofWriter(said, task.target), action: "stop" }
     : undefined;
 };
+
+/** "stop reminding me": what is on the writer's own list, and no colleague's. */
+const ofWriter = (said: Said, target: Target): Target =>
+  said.words.some(({ word }) => word === "me") && target.assignee === undefined
+    ? { ...target, assignee: "me" }
+    : target;
+type Target = IntentOf<"change_follow_up">["target"];
 
 /** "stop reminding me about the invoice": what is done but once is not to be done. */
 const cancelled = (said: Said): Intent | undefined => {

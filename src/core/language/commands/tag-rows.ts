@@ -192,6 +192,10 @@ export const tagRows = rows<Intent>(
     say: "<people> both|all? is|are|becomes|become|became|counts|= both|all? <known> TAG? her|him|them?",
     means: stated,
   },
+  {
+    say: "<people> is|are|'s? <known> TAG_NOUN? ,|so|AND|;? ADD|PUT|GIVE that|the|it|them|him|her TAG_NOUN|that",
+    means: stated,
+  },
   { say: "<people> is|are|'s? in|on <known> TAG_NOUN|CONTACT_BOOK? now", means: joined },
   { say: "<people> NEW? TAG_NOUN is|:|= <tags>", means: tagged },
   {

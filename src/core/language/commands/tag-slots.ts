@@ -36,21 +36,28 @@ function pastJoints(items: readonly Item[], at: number): number {
 
 function tagAt(items: readonly Item[], at: number, known: boolean): Tag | undefined {
   const item = items[at];
-  const value = item?.shop.tag?.[0] ?? entityIn(item, "quote")?.value;
+  const value = item?.shop.tag?.[0] ?? quotedIn(item);
   if (value !== undefined && (known || !goesOn(items, at))) return { value, next: at + 1 };
   return known || item === undefined ? undefined : newTagAt(items, at, item);
 }
 
+/** "everyone in Porto": a town is no tag, but where it is called one: "with the tag Porto". */
+const isCalled = (item: Item | undefined): boolean =>
+  has(item, "TAG_NOUN") || /^(?:as|with|called|named)$/.test(item?.word ?? "");
+
+/** As typed, without the marks around it: what is quoted has no slips to be put right. */
+const quotedIn = (item: Item | undefined): string | undefined =>
+  entityIn(item, "quote") === undefined ? undefined : item?.text.replace(/^\P{L}|\P{L}$/gu, "");
+
 /** A tag nobody has yet, of one word or of several with hyphens: "#late-payer". */
 function newTagAt(items: readonly Item[], at: number, item: Item): Tag | undefined {
-  if (isSomebodyElse(items, at)) return undefined;
-  const isHyphened = isHyphen(items[at + 1]) && item.mark === undefined;
-  if (!(isTagWord(item) || isHyphened)) return undefined;
+  if (!beginsTag(items, at, item)) return undefined;
   let next = at + 1;
   let value = item.text;
   for (; isHyphen(items[next]) && isWord(items[next + 1]); next += 2)
     value += `-${items[next + 1]?.text ?? ""}`;
-  return withMoreWords(items, at, { value: value.replace(/^#/, ""), next });
+  const tag = withMoreWords(items, at, { value: value.replace(/^#/, ""), next });
+  return isCut(items[at - 1]) || isCut(items[tag.next]) ? undefined : tag;
 }
 
 /** "tag Ana Lopez Tom": another one who is to have a tag, unless it is called one. */
@@ -60,13 +67,51 @@ const isSomebodyElse = (items: readonly Item[], at: number): boolean =>
   !has(items[at - 1], "TAG_NOUN") &&
   !has(items[at + 1], "TAG_NOUN");
 
-/** "the tag autumn fair to …": named as a tag, it may be two or three words. */
+function beginsTag(items: readonly Item[], at: number, item: Item): boolean {
+  if (item.shop.city !== undefined && !isCalled(items[at - 1])) return false;
+  if (isSomebodyElse(items, at)) return false;
+  const isHyphened = isHyphen(items[at + 1]) && item.mark === undefined;
+  return isTagWord(item) || isHyphened || (isOccasion(item) && isMoreOfTag(items[at + 1]));
+}
+
+/** "interested in roses", "moved away": a word that carries no meaning elsewhere belongs to what is new. */
+const isCut = (item: Item | undefined): boolean =>
+  isWord(item) &&
+  item !== undefined &&
+  isFiller(item) &&
+  /^(?:interested|book|super|away|out|back|down|up|well|in|keen|good|nice|great|lovely|happy|big|little)$/.test(
+    item.word,
+  );
+
+/** "the tag autumn fair to …", "tag Ana as autumn fair": named as a tag, it may be two or three words. */
 function withMoreWords(items: readonly Item[], at: number, { value, next }: Tag): Tag {
-  if (!has(items[at - 1], "TAG_NOUN") || next >= at + 3 || !isTagWord(items[next]))
-    return { value, next };
+  const isNamed = has(items[at - 1], "TAG_NOUN")
+    ? isTagWord
+    : isBehindPerson(items, at) && isMoreOfTag;
+  if (isNamed === false || next >= at + 3 || !isNamed(items[next])) return { value, next };
   const more = { value: `${value} ${items[next]?.text ?? ""}`, next: next + 1 };
   return withMoreWords(items, at, more);
 }
+
+/** "tag Ana as …": what follows to the end is the tag, and nothing else it could be. */
+const isBehindPerson = (items: readonly Item[], at: number): boolean =>
+  /^(?:as|with)$/.test(items[at - 1]?.word ?? "") &&
+  items[at - 2]?.name?.full === true &&
+  has(items[0], "TAG");
+
+/** A word that goes on a tag of several words: no adverb, and nothing of an order of its own. */
+const isMoreOfTag = (item: Item | undefined): boolean =>
+  isOccasion(item) ||
+  (isTagWord(item) &&
+    item?.concepts.size === 0 &&
+    Object.keys(item.shop).every((field) => field === "product") &&
+    !/^(?:again|soon|later|instead|properly|already|still|first|asap|anyway|though|because|since|if|when|unless|she|he|they|who|which)$/.test(
+      item.word,
+    ));
+
+/** "xmas class", "harvest lunch": a time by itself, and beside another word what is held then. */
+const isOccasion = (item: Item | undefined): boolean =>
+  /^(?:christmas|easter|halloween|lunch|breakfast|brunch|dinner|supper)$/.test(item?.word ?? "");
 
 /** "breeder-pack" is another tag than "breeder". */
 const goesOn = (items: readonly Item[], at: number): boolean =>

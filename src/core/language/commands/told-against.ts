@@ -1,5 +1,7 @@
 import type { Intent, IntentOf } from "../../intent.ts";
-import { entityIn, isSurelyNamed, type Item, wordOf } from "../items.ts";
+import { entityIn, has, isSurelyNamed, type Item, wordOf } from "../items.ts";
+import { isPoint } from "./part.ts";
+import { isToKin } from "./with-kin.ts";
 
 /** "works Fridays", "works nights", "works from home": when and how, and no name of a firm. */
 export const isOfHours = (value: string): boolean => hours.test(value.toLowerCase());
@@ -49,6 +51,37 @@ const isAgenda = ({ summary, when }: IntentOf<"log_interaction">): boolean =>
 const weekday = /^(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/iu;
 const agenda =
   /^(?:call|email|ring|visit|text|message|meet|phone)(?: (?:him|her|them|back))?,? (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day$/iu;
+
+/**
+ * "Ana Friday 10am: call about the watch": a day of the week with its hour, and no word that tells
+ * that it was, is as well one to come.
+ */
+function isAppointment({ when }: IntentOf<"log_interaction">, items: readonly Item[]): boolean {
+  if (when?.at === undefined || !weekday.test(when.words)) return false;
+  const topic = items.findIndex((item) => has(item, "ABOUT") || /^(?:re|for)$/u.test(item.word));
+  const [head, rest] = topic < 0 ? [items, []] : [items.slice(0, topic), items.slice(topic)];
+  return (
+    head.some(({ word }) => anExchange.test(word)) &&
+    head.every(
+      (item) =>
+        item.mark !== undefined ||
+        isSurelyNamed(item) ||
+        isPoint(item) ||
+        /^(?:an?|the|with|at|on)$/u.test(item.word) ||
+        anExchange.test(item.word),
+    ) &&
+    !rest.some(({ mark, word }) => (mark !== undefined && mark !== ".") || tells.test(word))
+  );
+}
+const anExchange =
+  /^(?:(?:video |phone |zoom |quick )?call|zoom|visit|meeting|appointment|catch[- ]?up|lunch|coffee|dinner|breakfast|drinks?)(?: with)?$/u;
+const tells =
+  /^(?:was|were|had|did|said|told|asked|wanted|went|got|took|left|came|is|are|wants?|needs?|likes?|loves?|will|would|has|have|\p{L}{3,}ed)$/u;
+
+/** "send the quote by email to Ana on Friday": it is still to be done. */
+const isToBeSent = ({ when }: IntentOf<"log_interaction">, words: string): boolean =>
+  weekday.test(when?.words ?? "") && sending.test(words);
+const sending = /^(?:(?:please|can you|could you|just|kindly|and|then) )*(?:send|shoot|fire off) /u;
 
 /** "change her city to where Tom lives", "to the same": that tells where to look, and no value. */
 const pointsElsewhere = ({ city, company, name, source }: Values): boolean =>
@@ -109,10 +142,17 @@ function isOfAnother({ values }: IntentOf<"add_contact">, { words, items }: Said
 const ofTheirs =
   / 's (?:(?:new|old|little|big|two|three|own) )*(?:kids?|children|sons?|daughters?|husband|wife|partner|sister|brother|mother|father|mum|mom|dad|parents|friends?|family|mate|boss|colleagues?|assistant|shop|store|firm|company|club|team)\b/u;
 
+const isLoggedAgainst = (intent: IntentOf<"log_interaction">, { items, words }: Said): boolean =>
+  mayBePlanned(intent) ||
+  isAgenda(intent) ||
+  isAppointment(intent, items) ||
+  isToBeSent(intent, words) ||
+  isToKin(items) ||
+  tellsAddress(intent, words);
+
 /** Whether it tells of what was, may be or is another's, of which nothing is written. */
 export function isToldAgainst(intent: Intent, said: Said): boolean {
-  if (intent.do === "log_interaction")
-    return mayBePlanned(intent) || isAgenda(intent) || tellsAddress(intent, said.words);
+  if (intent.do === "log_interaction") return isLoggedAgainst(intent, said);
   if (intent.do === "change_contact") return isSetAgainst(intent, said);
   if (intent.do === "create_follow_up") return isNoTaskText(intent.text, said.items);
   if (intent.do === "add_contact") return isOfAnother(intent, said);

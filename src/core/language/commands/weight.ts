@@ -4,7 +4,7 @@ import { isFiller } from "./part.ts";
 
 /** What they want, owe, like or promise, how they are reached, and what they do elsewhere. */
 const weighty =
-  /\b(?:wife|husband|partner|mother|father|mum|mom|dad|son|daughter|brother|sister|assistant|wants?|wanted|needs?|needed|wish(?:es)?|would like|'d like|asks?|asked|requests?|requested|expects?|owes?|owed|must|should|has to|have to|orders?|ordered|promised|prefers?|likes?|loves?|hates?|allergic|only|due|deposit|discount|quote|invoice|refund|reach|works?)\b/;
+  /\b(?:wife|husband|partner|mother|father|mum|mom|dad|son|daughter|brother|sister|assistant|wants?|wanted|needs?|needed|wish(?:es)?|would like|'d like|asks?|asked|requests?|requested|expects?|owes?|owed|must|should|has to|have to|orders?|ordered|promised|prefers?|likes?|loves?|hates?|allergic|only|due|deposit|discount|quote|invoice|refund|reach|works?|source|birthday|status)\b/;
 
 /** "he does not want them any more" is no wish, and why something is done. */
 const denied = /\b(?:do|does|did|will|would) not (?:want|need|wish|like|love)\b/g;

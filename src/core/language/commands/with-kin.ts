@@ -1,4 +1,4 @@
-import { has, wordOf } from "../items.ts";
+import { has, isSurelyNamed, type Item, wordOf } from "../items.ts";
 import { isKin } from "./company-slot.ts";
 import type { Said } from "./said.ts";
 
@@ -14,3 +14,15 @@ export function isWithKin(said: Said): boolean {
     !said.words.some((item) => has(item, "A_NOTE", "LOGS"))
   );
 }
+
+/** "sent the quote to Ana's sister by email": of nobody we know, where only whose she is is named. */
+export const isToKin = (items: readonly Item[]): boolean =>
+  items.filter(isSurelyNamed).length === 1 &&
+  !items.some((item) => has(item, "A_NOTE", "LOGS")) &&
+  items.some(
+    (item, at) =>
+      isSurelyNamed(item) &&
+      /^(?:to|with|from)$/.test(wordOf(items[at - 1])) &&
+      items[at + 1]?.word === "'s" &&
+      isKin(wordOf(items[at + 2])),
+  );

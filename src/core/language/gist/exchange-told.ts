@@ -1,4 +1,5 @@
 import { isSupposed, isTakenBack } from "../commands/not-meant.ts";
+import { isSaidAgainst } from "../commands/said-against.ts";
 import { isAsking } from "../commands/speech.ts";
 import type { Interpretation, Means, Understood } from "../interpretation.ts";
 import { has, type Item, type Reading } from "../items.ts";
@@ -34,7 +35,8 @@ export function exchangeTold(
     if (!isMoreThan(before, told, order.length)) continue;
     const plain = plainly(told);
     const meant = means([plain, ...order].join(". "));
-    if (meant && isThat(meant, told, order)) return inOwnWords(meant, plain, saidIn(text, kept));
+    if (meant && isThat(meant, told, order, items))
+      return inOwnWords(meant, plain, saidIn(text, kept));
   }
   return undefined;
 }
@@ -222,10 +224,12 @@ function isThat(
   meant: Interpretation,
   { people }: Told,
   order: readonly string[],
+  items: readonly Item[],
 ): meant is Understood {
   if (meant.outcome !== "understood" || meant.ignored !== undefined) return false;
   const [log, ...others] = meant.intents;
   return (
+    !isSaidAgainst(meant.intents, items) &&
     log?.do === "log_interaction" &&
     log.contacts.length === people.length &&
     others.length === order.length &&

@@ -14,7 +14,7 @@ import { isTaskAskedFor } from "./task-asked.ts";
 const order =
   /(?:^|[.!?;] |,? so )(?:(?:please|can you|could you) )*(?:move|push|shift|bump|cancel|scrap|drop|bin|reassign|give|hand|tick|cross|mark|close|put|postpone|reschedule)\b|\bso$|^(?:would|will|can|could) you$/iu;
 const settling =
-  /\b(?:cancel|scrap|bin|reassign|tick|cross|postpone|my list|the list|should\s+be|handed|change\s+it|rescheduled|set\s+new)\b|^(?:item|items|planned|pending|two|both|open)$/iu;
+  /\b(?:cancel|scrap|bin|reassign|tick|cross|postpone|my list|the list|should\s+be|handed|change\s+it|rescheduled|set\s+new)\b|^(?:'ll )?(?:tak(?:e|ing)|picking)\b|^(?:item|items|planned|pending|two|both|open)$/iu;
 
 const settled =
   /\bcan (?:now )?(?:be )?(?:crossed|ticked|checked|struck|marked|come) off\b|\bcan be (?:closed|cancelled|canceled|binned|dropped)\b/iu;
@@ -65,8 +65,12 @@ const leavesOut =
     if (intent.do === "create_follow_up") return leavesOfTask(intent, items);
     if (intent.do === "log_interaction")
       return settled.test(intent.summary ?? "") || remindingAmid.test(intent.summary ?? "");
-    return intent.do === "change_follow_up" && settling.test(intent.target.text ?? "");
+    return intent.do === "change_follow_up" && isMisnamed(intent.target.text ?? "", items);
   };
+
+/** "taking Sam", "Sam": an order, or whose it was, and nothing that is to be done. */
+const isMisnamed = (text: string, items: readonly Item[]): boolean =>
+  settling.test(text) || items.some((item) => item.shop.member !== undefined && item.text === text);
 
 /** Whether a reading leaves a task's day or an order out, or takes for a question what is told. */
 const leavesTask = (meant: Interpretation, items: readonly Item[]): boolean =>
@@ -89,6 +93,15 @@ const isTold = (items: readonly Item[]): boolean =>
 const settlesAt =
   /^(?:please )?(?:scratch|strike|drop|scrap|amend|reword|rewrite|i (?:am|'m) (?:through|done|finished) with)\b|\b(?:should|must|needs to) (?:now )?(?:say|read)\b|\bbe (?:postponed|moved|pushed|cancelled)\b/u;
 
+/** Money to be given back, which was taken for a question. */
+const isRefundAsked = (is: Gist["is"], before: Interpretation, items: readonly Item[]): boolean =>
+  is.every((what) => what === "record_refund") && isAnswered(before) && leavesTrade(before, items);
+
+const mayBeTask = (before: Interpretation, items: readonly Item[]): boolean =>
+  before.outcome === "unclear"
+    ? items.some((item) => has(item, "REMIND", "A_REMINDER"))
+    : leavesTask(before, items);
+
 /** Whether a gist may hold before what was read of a message, if anything was. */
 export const mayHoldBefore = (
   { besides, is }: Gist,
@@ -98,9 +111,8 @@ export const mayHoldBefore = (
 ): boolean => {
   if (besides === "put right") return isAfterTrade(situation) && mayPutRight(before);
   if (before === undefined) return true;
-  if (besides === "tasks" && before.outcome === "unclear")
-    return items.some((item) => has(item, "REMIND", "A_REMINDER"));
-  if (besides === "tasks") return leavesTask(before, items);
+  if (besides === undefined) return isRefundAsked(is, before, items);
+  if (besides === "tasks") return mayBeTask(before, items);
   if (besides === "trade") return leavesTrade(before, items);
   return besides === "details" && leavesDetail(is, before, items);
 };

@@ -1,10 +1,12 @@
+import { isPoint } from "../commands/part.ts";
+import type { Item } from "../items.ts";
 import type { Form } from "./form.ts";
 import type { Gist } from "./gist.ts";
 import { anywhere, escaped, isIdea, kindly, now, withoutOwning } from "./words.ts";
 
 /** Everybody of a place, a tag or a member of the team, told in whatever order. */
 const everybody =
-  "(?:all (?:of )?)?(?:the |our |my )?(?:everyone|everybody|(?:each|every) (?:customer|client|contact|person|one|single (?:customer|contact|client))|(?:people|contacts|customers|clients|folks?|lot|ones|crowd|bunch|crew|names))|all(?: of)?(?= <m> 's| those| the <[ctm]>)|(?<=<[ctk]> )(?:people|contacts|customers|clients|folks?|lot|crowd|ones|team|staff)|(?:each|every one|every single one|all|each one) of (?:them|those|these|hers|his)|<m> 's(?: (?:contacts|people|customers|clients|lot|folks?|ones))?|whoever";
+  "(?:all (?:of )?)?(?:the |our |my )?(?:everyone|everybody|(?<!-)any(?:one|body)(?! else)|(?:each|every) (?:customer|client|contact|person|one|single (?:customer|contact|client))|(?:people|contacts|customers|clients|folks?|lot|ones|crowd|bunch|crew|names))|all(?: of)?(?= <m> 's| those| the <[ctm]>)|(?<=<[ctk]> )(?:people|contacts|customers|clients|folks?|lot|crowd|ones|team|staff)|(?:each|every one|every single one|all|each one) of (?:them|those|these|hers|his)|<m> 's(?: (?:contacts|people|customers|clients|lot|folks?|ones))?|whoever";
 const whole = new RegExp(`(?:^| )(?:${everybody})(?= |$)`, "u");
 const where =
   "who|that|which|whose|lives?(?: over| out| down| up)?(?: in)?|living(?: over| out| in)?(?: in)?|based(?: in)?|is|are|'s|comes?|coming|located|in|from|at|over in|out in|up in|down in|around|of|city";
@@ -74,12 +76,35 @@ function receiverIn(said: string): string | undefined {
 const membersOf = (form: Form): readonly string[] =>
   form.all("m").map(({ text }) => withoutOwning(text));
 
-/** A tag that nobody has as yet: what stands behind the word, to the end. */
+const isTime = (item: Item): boolean => isPoint(item) || item.entities.some(({ sure }) => sure);
+
+/** A tag that nobody has as yet: what stands behind the word, or behind the place, to the end; or before the word. */
 const newTag =
-  /(?:(?:the|a) (?:new )?tag(?: of| called)?|tagged(?: as| up as| with)?|tagging(?: as| with)?|(?<=^(?:please )?(?:tag|label|mark) .*)(?:as|with)) (?<tag>(?:(?!(?:the|a|too|as|with|please|and|or|up|in|by|is|for|on|to|of|from)\b)[^\s<>,.;:!?]+)(?: [·]?-(?: \S+)*?| [^\s<>,.;:!?]+){0,4}?)(?: (?:please|too|as well|thanks|now|tag))*(?: [.!])*$/du;
+  /(?:(?:the|a) (?:new )?tag(?: of| called)?|tagged(?: as| up as| with)?|tagging(?: as| with)?|(?<=^(?:please )?(?:tag|label|mark) .*)\b(?:as|with)) (?<tag>(?:(?!(?:the|a|too|as|with|please|and|or|up|in|by|is|for|on|to|of|from)\b)[^\s<>,.;:!?]+)(?: [·]?-(?: \S+)*?| [^\s<>,.;:!?]+){0,4}?)(?: (?:please|too|as well|thanks|now|tag))*(?: [.!])*$/du;
+const unlike =
+  "(?!(?:the|an?|too|as|with|please|and|or|up|in|by|is|for|on|to|of|from|who|that|tags?|new)(?: |$))";
+const newTagBehindPlace = new RegExp(
+  `^(?:please )?(?:tag|label) (?:everyone|everybody|all|(?:all (?:of )?|every |each )?(?:our |my |the )?(?:contacts?|customers?|people|clients?|folks?)) (?:(?:who (?:is|are|lives?) )?(?:in|from|over in) )<c> (?<tag>${unlike}[^\\s<>,.;:!?]+(?: ${unlike}[^\\s<>,.;:!?]+){0,2})(?: please| too| thanks)?(?: [.!])*$`,
+  "du",
+);
+const newTagBefore = new RegExp(
+  `(?:^| )(?:an?|the)(?: new)? (?<tag>${unlike}[^\\s<>,.;:!?]+(?: ${unlike}[^\\s<>,.;:!?]+){0,2}) tag (?:on|onto|to|for) `,
+  "du",
+);
+const newTags = [newTag, newTagBehindPlace, newTagBefore];
+const newTagIn = (said: string): RegExpExecArray | null => {
+  for (const pattern of newTags) {
+    const found = pattern.exec(said);
+    if (found !== null) return found;
+  }
+  return null;
+};
+
+/** "anyone in Bath need the trade tag" asks, and "anyone in Bath needs it" tells. */
+const isAnyone = /\bany(?:one|body)\b(?!.* (?:needs|should|must|gets)(?: |$))/u;
 
 function tagAllPlainly(form: Form): string | undefined {
-  if (isIdea.test(form.said)) return undefined;
+  if (isIdea.test(form.said) || isAnyone.test(form.said)) return undefined;
   const [member, ...more] = membersOf(form);
   const isOf = /<m> 's|(?:of|with|by) <m>|<m> (?:has|looks after)/u.test(form.said);
   const [whom, label] = [populationOf(form, member), labelOf(form)];
@@ -94,17 +119,20 @@ function tagAllPlainly(form: Form): string | undefined {
 function labelOf(form: Form): string | undefined {
   const [tag, ...others] = form.all("t");
   if (tag !== undefined) return others.length > 0 ? undefined : tag.text;
-  const found = newTag.exec(form.said);
-  return found === null ? undefined : form.group(found, "tag");
+  const found = newTagIn(form.said);
+  // "… next week" says when.
+  if (found === null || form.itemsOf(found, "tag").slice(-1).some(isTime)) return undefined;
+  const label = form.group(found, "tag");
+  return label?.includes(" ") === true ? `"${label}"` : label;
 }
 const takesOff = /\b(?:remove|removed|untag|take|strip|drop|lose|ditch|off)\b/u;
 
 const tagging =
-  "go through|i would like|i want|i need|we want|we need|of them|and|them|each|every|needs?|got|them all|give|gives|tag|tagged|tagging|tags|label|labelled|gets?|put|stick|add|needs?|should have|should get|should|mark|marked|be|slap|as|with|the|a|on|have|remove|take|off|from|strip|lose|drop|untag|to|all";
+  "go through|i would like|i want|i need|we want|we need|of them|and|them|each|every|needs?|got|them all|give|gives|tag|tagged|tagging|tags|label|labelled|gets?|put|stick|pop|whack|bung|add|needs?|should have|should get|should|mark|marked|be|slap|as|with|the|a|on|have|remove|take|off|from|strip|lose|drop|untag|to|all";
 
 /** "give everyone in Bury the … tag", "… should be tagged …"; "everyone in Bury tagged …" is whom one asks for. */
 const isToBeTagged =
-  "^(?:the |an? )?<t> tag (?:on|onto|to|for) |(?:i would like|i want|i need|we want|we need) .*(?:tagged|<t>)|(?:^|[,:;.] |please |you |and |so |just )(?:tag|untag|label|mark) (?!.*\\?)|(?:be|gets?|getting|get|needs?|wants?|want) (?:to be )?(?:tagged|tagging|labell?ed)\\b|(?:give|gives|gets?|needs?|should have|should get|have to have|must have|lose|loses) (?:.* )?(?:<t>|tag)|(?:put|stick|slap|add|pop|remove|take|strip|drop) (?:.* )?(?:tag|label|<t>)(?: tag)? (?:on|to|from|off) ";
+  "^(?:the |an? )?<t> tag (?:on|onto|to|for) |(?:i would like|i want|i need|we want|we need) .*(?:tagged|<t>)|(?:^|[,:;.] |please |you |and |so |just )(?:tag|untag|label|mark) (?!.*\\?)|(?:be|gets?|getting|get|needs?|wants?|want) (?:to be )?(?:tagged|tagging|labell?ed)\\b|(?:give|gives|gets?|needs?|should have|should get|have to have|must have|lose|loses) (?:.* )?(?:<t>|tag)|(?:put|stick|slap|add|pop|remove|take|strip|drop) (?:.* )?(?:tag|label|<t>)(?: tag)? (?:on|to|from|off) |(?:put|stick|slap|add|pop|whack|bung) (?:.* )?(?:tag|<t>)(?: please| too| now)*(?: [.!])*$";
 const isListed =
   "\\b(?:show|list|find|see|view|print|count)\\b|\\b(?:give|get|send|bring|fetch|pull) (?:me|us)\\b|\\bwith (?:the |a |an )?<t> tag\\b(?! (?:too|as well))(?<!\\btag .*)";
 
@@ -135,7 +163,7 @@ export const manyGists: readonly Gist[] = [
       "u",
     ),
     may: (form) => {
-      const found = form.all("t").length > 0 ? null : newTag.exec(form.said);
+      const found = form.all("t").length > 0 ? null : newTagIn(form.said);
       const words = found?.groups?.["tag"];
       return anywhere(
         ...(words === undefined ? [] : [escaped(words)]),

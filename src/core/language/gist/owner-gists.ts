@@ -17,6 +17,7 @@ const receiving: readonly RegExp[] = [
   /(?:can|could|let|may)(?: (?:please))? (?<to><m>|i)(?: (?:please|have|take|look after|take over|take on|get|mind))+ <p>/du,
   /(?:owner|account manager)(?: (?:is|be|:|=|to|now|should|will|becomes?|→|as|of|both|for|<p>))* (?<to><m>|me)/du,
   /(?<to><m>|me) (?:as|is|becomes?|for|be|to be)(?: (?:the|their|her|his|new))* (?:owner|account manager)/du,
+  /(?<to><m>)(?: \S+)* (?:make|set|put) (?:him|her|them) (?:as )?(?:(?:the|their|her|his) )?(?:new )?(?:owner|account manager)(?= |$)/du,
   /(?<to><m>|me) to (?:have|look after|take|take over|take on|get) <p>/du,
   /(?<to><m>|me) (?:instead of|not|rather than|in place of) <m>/du,
 ];
@@ -67,6 +68,7 @@ const isHandedOver = new RegExp(
   "u",
 );
 const handingOver = anywhere(
+  "off (?:my|our|his|her) (?:hands|plate|list|books)|to look after",
   kindly,
   now,
   looksAfter,

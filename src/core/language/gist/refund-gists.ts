@@ -69,7 +69,10 @@ function plainly(form: Form): string | undefined {
 
 /** What is told of the thing, and no other figure. */
 const isMore = ({ said }: Clause): boolean =>
-  wrong.test(said) || /<[an]>/u.test(said.replace(/<n> <g>/u, ""));
+  wrong.test(said) || /<[an]>/u.test(said.replace(ofSome, ""));
+
+/** "2 pots", "one of the two pots": which of them it was. */
+const ofSome = /<n> (?:of (?:the|his|her|their) (?:(?:two|three|four|five|<n>) )?)?<g>/u;
 
 function saidOf(form: Form, sum: Item, reasons: readonly Clause[]): string | undefined {
   const [person, ...others] = form.all("p");
@@ -78,9 +81,12 @@ function saidOf(form: Form, sum: Item, reasons: readonly Clause[]): string | und
   const isOne = others.length + days.length === 0 && form.all("g").length === (goods ? 1 : 0);
   if (person === undefined || !isOne) return undefined;
   const given = [`refund ${person.text} ${sum.text}`, goods && `for ${goods.text}`, when?.text];
-  const why = reasons.map((clause) => reasonIn(form, clause));
+  const why = reasons.map((clause) => reasonIn(form, clause).replace(ofThing, ""));
   return [given.filter((each) => each !== undefined).join(" "), ...why.filter(Boolean)].join(", ");
 }
+/** "one of the places she booked": which it is, and no reason. */
+const ofThing =
+  /^(?:(?:places?|spots?|seats?|ones?|that|which) )*(?:(?:he|she|they) (?:had )?(?:booked|bought|ordered|took))[.!]?$/iu;
 const ending = new RegExp(`${closing}$`, "u");
 
 /**

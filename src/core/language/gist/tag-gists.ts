@@ -26,7 +26,7 @@ const taken = "take|takes|taking|whip|knock|pull|get|cross|strike|come";
 const goes =
   "(?:can |should |may |must |to |has to |needs to )?(?:goes|go|comes? (?:off|away|out|down)|off|be (?:removed|dropped|taken off|binned))(?: now)?";
 const comes =
-  "(?:can |should |to )?(?:on(?! (?:her|his|their|the|<p>)(?: |$))|goes on|go on|be added|applies)";
+  "(?:can |should |to )?(?:on(?! (?:her|his|their|the|<p>)(?: |$))|goes on|go on|belongs? (?:on|with|to|under)|be added|applies)";
 const stays = "(?:tag |one )?(?:stays?|remains?|can stay|is fine|as (?:is|it is)|still stands?)";
 const keeps = "keep|keeps|keeping|leave|still(?: has)?|stays?|remains?|staying";
 

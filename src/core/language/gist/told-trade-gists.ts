@@ -10,7 +10,7 @@ import { anything, withoutOwning } from "./words.ts";
 
 /** Goods that went another way than from us to the one named, or have not gone yet. */
 const otherWay =
-  /(?:\b(?:i|we|<m>)(?: (?:have|had|just|also|then))* (?:bought|purchased|ordered|took|taken|picked up|got|grabbed|collected|left with)\b|(?:bought|purchased|ordered|took|taken|picked up|got|grabbed|collected)(?: (?!and |, |\. )\S+)* from (?!<w>|us\b|<k>)|(?:<p>|\bhe|\bshe|\bthey)(?: (?:has|have|had|just|also))* (?:sold|parted with)(?! to\b)|(?:sold|parted with)(?: \S+)? (?:by|for) <p>|\b(?:paid|pay) (?:for )?<p>|\b(?:we|i) paid\b(?! <[a-zA-Z]> for it)|\b(?:has|have|had|is|are|was|were|needs?) to\b(?!.*\b(?:sale|sales|purchase|refunds?)\b)|\bto order\b|(?:^|please |you |and )order\b(?! (?:<r>|for|to|from)))/u;
+  /(?:\b(?:i|we|<m>)(?: (?:have|had|just|also|then))* (?:bought|purchased|ordered|took|taken|picked up|got|grabbed|collected|left with)\b|(?:bought|purchased|ordered|took|taken|picked up|got|grabbed|collected)(?: (?!and |, |\. )\S+)* from (?!<w>|us\b|me\b|myself\b|our (?:shop|store|stall)\b|<k>)|(?:<p>|\bhe|\bshe|\bthey)(?: (?:has|have|had|just|also))* (?:sold|parted with)(?! to\b)|(?:sold|parted with)(?: \S+)? (?:by|for) <p>|\b(?:paid|pay) (?:for )?<p>|\b(?:we|i) paid\b(?! <[a-zA-Z]> for it)|\b(?:has|have|had|is|are|was|were|needs?) to\b(?!.*\b(?:sale|sales|purchase|refunds?)\b)|\bto order\b|(?:^|please |you |and )order\b(?! (?:<r>|for|to|from)))/u;
 
 /** What says that it was sold, and not only so much of something for somebody. */
 const strong =

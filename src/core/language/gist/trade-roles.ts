@@ -23,7 +23,7 @@ export interface Told {
 
 /** Words of a sale that are no goods, though the lexicon has them nowhere. */
 const noGoods =
-  /^(?:prices?|units?|door|half|till|venmo|paypal|zelle|slip|old|older|agreed|check|customer|invoice|inv|each|pcs?|terms|register|registered|goes|needs?|things?|lines?|cost|ran|inv|owe|payment|method|into|system)$/u;
+  /^(?:jobs?|work|prices?|units?|door|half|till|venmo|paypal|zelle|slip|old|older|agreed|check|customer|invoice|inv|each|pcs?|terms|register|registered|goes|needs?|things?|lines?|cost|ran|inv|owe|payment|method|into|system)$/u;
 /** Known words that a name of goods may begin with: "rain barrel". */
 const opensGoods = /^(?:<n>|<n> of|an?|the|one|:)$/u;
 
@@ -131,9 +131,14 @@ export function toldIn(form: Form): Told | undefined {
 
 const isSign = /^<[a-z]>$/u;
 
-/** "she took 5 rakes, $24 a rake": of what each is. */
+/** "she took 5 rakes, $24 a rake", "…, $44 for both rakes": of what each or all of it is. */
 const withoutGoodsAgain = (said: string): string =>
-  (said.match(/<g>/gu) ?? []).length < 2 ? said : said.replace(/(?<=<E> (?:per|an?) )<g>/gu, "<o>");
+  (said.match(/<g>/gu) ?? []).length < 2
+    ? said
+    : said.replace(
+        /(?<=<E> (?:per|an?) |<g>(?: ,)? <T> for (?:both|all|(?:both|all) (?:of )?the|all (?:two|three|four|five)) )<g>/gu,
+        "<o>",
+      );
 
 /** "rakes / 2 pcs": a number with a unit of its own counts. */
 function countedIn(said: string, signs: readonly Sign[]): string {

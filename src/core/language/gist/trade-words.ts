@@ -44,6 +44,7 @@ const labels: Phrases = [
   "(?:our|our own|own|its) cost(?: (?:price|on it|of it|for it|is|was|of|us))*|we paid(?= <C>)|cost us",
   "(?:the |its )?(?:invoice|inv|receipt|order|reference|ref)(?: (?:no|number|nr))?(?: (?:is|was|'s|of))?",
   "(?:as|for) (?:the|its) (?:invoice|reference|order)(?: number)?",
+  "(?<=<g> )(?:jobs?|work|places?|spots?|seats?)",
   "in the (?:name|amount|sum) of|(?:to|on) the account of|in (?:us|canadian|australian) dollars|on (?:his|her|their) account",
   "i have(?= <[a-zA-Z]> cash)|(?<=on <r> )i have",
 ];
@@ -71,7 +72,7 @@ const joints: Phrases = [
 ];
 
 export const allTogether =
-  "(?:in total|in all|all in all|totals?|totall?ing|altogether|all together|together|all in|all told|for (?:the )?(?:both|all)(?: of)?(?: (?:it|them|those|these|the lot))?|for (?:them|it|those)|for (?:(?:the|all) )?(?:lot|set|pair|two|three|four|five|six|<z>)|the lot|overall)";
+  "(?:in total|in all|all in all|totals?|totall?ing|altogether|all together|together|all in|all told|for (?:the )?(?:both|all)(?: of)?(?: (?:it|them|those|these|the lot|(?:the |two |three |four |five )?<o>))?|for (?:them|it|those)|for (?:(?:the|all) )?(?:lot|set|pair|two|three|four|five|six|<z>)|the lot|overall)";
 export const comesTo =
   "(?:(?:the )?(?:total|sum|lot|bill|whole thing)(?: (?:was|is|of|for|comes to|came to|being|amount))*|(?:(?:which|that|it|they|this|all|and) )?(?:comes to|came to|coming to|makes it|making it|makes|making|made|totals|totalled|totaled|totall?ing)|(?:at|for) a total of)";
 const one =
@@ -88,7 +89,7 @@ const prices: Phrases = [
 const sells: Phrases = [
   "(?:(?:i|we) )?(?:(?:have|had|has|just|also|been|was|were) )*(?:sold(?: to| off| for| on)?|parted with)",
   "(?:(?:he|she|they|who) )?(?:(?:has|have|had|just|also|now|was|were|been) )*(?:bought|purchased|ordered|took|taken|picked up|left with|walked out with|went home with|got|grabbed|collected|paid(?: us)?(?: for)?|was in for|stopped in for)",
-  "(?:bought|purchased|taken) by|(?:(?:bought|purchased|got|took) )?(?:from|off) us",
+  "(?:bought|purchased|taken) by|(?:(?:bought|purchased|got|took) )?(?:from|off) (?:us|me|myself|our (?:shop|store|stall))",
   "(?:just |also )?(?:went|gone|gone out|went out)(?: out)?(?: the door)? to|out the door to|->",
   "(?:i |we )?let <p> have",
   "(?:(?:the|an?|two|first|one) )?(?:sales?|purchases?|orders?)(?: (?:is|was|on|to|of|for|from|by))*",

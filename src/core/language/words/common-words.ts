@@ -81,68 +81,68 @@ growling grows grubbed grubs guest guests gutting haired haling halls hallway ha
 handlers hanged hangings happenings hardy hared haring hating hauling haying hazing header headiest
 heady healed heals heaped heaping heart heated heats heave heaved heaven heavies heaving heeded
 heeds heirs helpings helps herbs herded herds hided hiked hinds hinging hipped hippy hither hived
-hiving hoard hoeing holes holing hollers homey homing hones honesty honing hoods hopper horse
-hosing hostel hovel hulls husbands hysterically ideal imaging impart imparted imparting imparts
-importance impressing improvised incite increasingly indexed individualism individualist inert
-infested informational informative infraction infractions ingested insect insider instructing
-instructors integrated integration intends intent interacting interactive intercepted interfaced
-interjected interjection interjections internal interned intersected intersection intersections
-invented inventor inventors invert inverted iterations jetted jetting joint jointed jointing joker
-jolted jolting jugging jumper juts jutted jutting kills kilns kilts kindle kings kinks knack
-knowings laces lacing laded lading lager lagged lagging lakes lamer lamest lanced lancing lander
-landings lanes lapel lapels lapped lapping larded larding lards larking larks laser lasted latent
-latex lathe lather lauded lauding lauds launch launched laxer laxest layer leafing leafs leaking
-leaks leaned leaning leans leaping leaps leapt learnt lease leash leasing lefter legged legging
-lending lends levee lever libel libeled libelled libels liberally licking licks lifted lifts liked
-likelihoods liken likens liker likest liking lilted lilts limed limes liming linen liner lines
-linger lining linked lisped lisps listen liter litter littler livelihood livelihoods lively liven
-livens liver livers livest livings loaded loading loafed loafs local locals locked locking locks
-lodged lodger lodging lofts logger lonely longed longing loomed looming looms loons looped looping
-loops loosed loosing looted looting loots loped loping lords loser lotus louse loved lover loves
-loving lowed lowing loyalest lucking lucks lugged lugging lurch lurched lusted lusts lynch lynched
-maces macho macing maids maimed maiming maims mains maker makers males malls manes mange manger
-mangy manly mares marker marking marred marsh martin masked masking massage massaged massages
-massaging massed massing master mating matted mauled mauling mauls mazes meals meanings meats media
-medias melting melts mends menus merger messed messing meted mien mighty mikes miking mince miner
-mines minks mints minuet minuter misled misspell mistakes misted misting mists misunderstand
-misused misusing mites moaning moans modal modes moist moles monkey moods moody mooed mooing
-mooning moped mopes moping mornings motel motels moths mourning mouth mouths mover movers mowed
-mowing mulch multiplied multiplies multiply munch mused mussed mussing musty muter mutes mutter
-myths naked napes napped nattier naught nearby neatly needled needling needy negatively nest nested
-nests nether nettled neural newer newsy newts nicer niche niece nodes noes noose nosed noses nosing
-notching nothings notion notions nougat nuder numbed nutted occasional odder oddest odes odor olden
-opener openings organisational organiser organisers organizational organizer organizers originality
-otter ounce outdoing outed outgrowing outsider outstandingly overhead overhears overheats overlook
-overstates overt overtaking overwritten paced paces pacing packed packing pacts pager paging pained
-paint paints palace palate paling palled palls panning panted parable parables pared paring parity
-parked parks parred parring parse parsed parsing parson parsons partied parting partly passer
-passing passwords pasta pasted pasty patrol patrols pats patted patter patters patting patty paused
-paving pawing pawned peace pecked pecking pecks peeks peels peers penned penning peony pepped
-perforated perforating performer performers perking persona personable personality perter pests
-peter petting petty pewter phoney phoneys phonied phonies phony phonying picket pickled pickling
-picky pierce pierces pigged piked piking pilled pills pined pinked pinking pinks pinned pints
-pitting placid plaice plaid plain plains plane planed plank planked planking planks planner plant
-planted planting plants plated playable played playing plays pleas plopped plops plugs plums plush
-plying poets poker pokey poled polled polls ponds poplar pored portal ported ports posed poses
-positioned positively postcards poster potion potions pots potting pouts practicable practicality
-praying prays precious preciser predicated predicates predicting prefect premise premised premising
-presidency pretends prevent previously prick pricked pricking pricks pride primate prime prince
-principals prints prise privater prize processing prods producer producers production productions
-productive professing progression progressions progressive promotions prone proportional
-proportionals proposition propositions propped props prospector prospectors prospectus proud
-provable provably provider prying pucks puked pulley pulped pulps pulsed punier punker punned
-punted punting pupped puree purse pusher pushy putter putters puttying quack qualify quantifier
-quantify quartet quartets quieted quilt quirk quitter quota raced racing racket racking rafting
-raged raging rainy raise rally ranged ranger ranging ranker rankled rankling ransom ranted ranting
-raped raping rared raring rasher raster rated rattler raved raving ravings razed razing react
-reacted reacting readability reads reallocated realm realty reaps rebel rebind rebinding rebinds
-rebounding recant receipting receiver recite recorder recordings redesigned redid reflective
-refraining regain regained regaining regains regal regent regularity rejoinders relaid relatively
-relay relaying relent reliably relics relief reliefs relieve relives remainder remainders remit
-remote remotes rents repair repeal repel repent replay replicated replies replying reportedly
-reporter rescinding resent reset resets residue residues resolver resort resorted resorting resorts
-resounding respecting responsibly responsive rested restrained restraining retail retailed
-retailing retainer retains retard retarding retards retch retched retching retort retorted
+hiving hoard hoeing holes holing hollers homey homing hones honesty honing hooding hoods hopper
+hording horse hosing hostel hovel hulls husbands hysterically ideal imaging impart imparted
+imparting imparts importance impressing improvised incite increasingly indexed individualism
+individualist inert infested informational informative infraction infractions ingested insect
+insider instructing instructors integrated integration intends intent interacting interactive
+intercepted interfaced interjected interjection interjections internal interned intersected
+intersection intersections invented inventor inventors invert inverted iterations jetted jetting
+joint jointed jointing joker jolted jolting jugging jumper juts jutted jutting kills kilns kilts
+kindle kings kinks knack knowings laces lacing laded lading lager lagged lagging lakes lamer lamest
+lanced lancing lander landings lanes lapel lapels lapped lapping larded larding lards larking larks
+laser lasted latent latex lathe lather lauded lauding lauds launch launched laxer laxest layer
+leafing leafs leaking leaks leaned leaning leans leaping leaps leapt learnt lease leash leasing
+lefter legged legging lending lends levee lever libel libeled libelled libels liberally licking
+licks lifted lifts liked likelihoods liken likens liker likest liking lilted lilts limed limes
+liming linen liner lines linger lining linked lisped lisps listen liter litter littler livelihood
+livelihoods lively liven livens liver livers livest livings loaded loading loafed loafs local
+locals locked locking locks lodged lodger lodging lofts logger lonely longed longing loomed looming
+looms loons looped looping loops loosed loosing looted looting loots loped loping lords loser lotus
+louse loved lover loves loving lowed lowing loyalest lucking lucks lugged lugging lurch lurched
+lusted lusts lynch lynched maces macho macing maids maimed maiming maims mains maker makers males
+malls manes mange manger mangy manly mares marker marking marred marsh martin masked masking
+massage massaged massages massaging massed massing master mating matted mauled mauling mauls mazes
+meals meanings meats media medias melting melts mends menus merger messed messing meted mien mighty
+mikes miking mince miner mines minks mints minuet minuter misled misspell mistakes misted misting
+mists misunderstand misused misusing mites moaning moans modal modes moist moles monkey moods moody
+mooed mooing mooning moped mopes moping mornings motel motels moths mourning mouth mouths mover
+movers mowed mowing mulch multiplied multiplies multiply munch mused mussed mussing musty muter
+mutes mutter myths naked napes napped nattier naught nearby neatly needled needling needy
+negatively nest nested nests nether nettled neural newer newsy newts nicer niche niece nodes noes
+noose nosed noses nosing notching nothings notion notions nougat nuder numbed nutted occasional
+odder oddest odes odor olden opener openings organisational organiser organisers organizational
+organizer organizers originality otter ounce outdoing outed outgrowing outsider outstandingly
+overhead overhears overheats overlook overstates overt overtaking overwritten paced paces pacing
+packed packing pacts pager paging pained paint paints palace palate paling palled palls panning
+panted parable parables pared paring parity parked parks parred parring parse parsed parsing parson
+parsons partied parting partly passer passing passwords pasta pasted pasty patrol patrols pats
+patted patter patters patting patty paused paving pawing pawned peace pecked pecking pecks peeks
+peels peers penned penning peony pepped perforated perforating performer performers perking persona
+personable personality perter pests peter petting petty pewter phoney phoneys phonied phonies phony
+phonying picket pickled pickling picky pierce pierces pigged piked piking pilled pills pined pinked
+pinking pinks pinned pints pitting placid plaice plaid plain plains plane planed plank planked
+planking planks planner plant planted planting plants plated playable played playing plays pleas
+plopped plops plugs plums plush plying poets poker pokey poled polled polls ponds poplar pored
+portal ported ports posed poses positioned positively postcards poster potion potions pots potting
+pouts practicable practicality praying prays precious preciser predicated predicates predicting
+prefect premise premised premising presidency pretends prevent previously prick pricked pricking
+pricks pride primate prime prince principals prints prise privater prize processing prods producer
+producers production productions productive professing progression progressions progressive
+promotions prone proportional proportionals proposition propositions propped props prospector
+prospectors prospectus proud provable provably provider prying pucks puked pulley pulped pulps
+pulsed punier punker punned punted punting pupped puree purse pusher pushy putter putters puttying
+quack qualify quantifier quantify quartet quartets quieted quilt quirk quitter quota raced racing
+racket racking rafting raged raging rainy raise rally ranged ranger ranging ranker rankled rankling
+ransom ranted ranting raped raping rared raring rasher raster rated rattler raved raving ravings
+razed razing react reacted reacting readability reads reallocated realm realty reaps rebel rebind
+rebinding rebinds rebounding recant receipting receiver recite recorder recordings redesigned redid
+reflective refraining regain regained regaining regains regal regent regularity rejoinders relaid
+relatively relay relaying relent reliably relics relief reliefs relieve relives remainder
+remainders remit remote remotes rents repair repeal repel repent replay replicated replies replying
+reportedly reporter rescinding resent reset resets residue residues resolver resort resorted
+resorting resorts resounding respecting responsibly responsive rested restrained restraining retail
+retailed retailing retainer retains retard retarding retards retch retched retching retort retorted
 retorting retorts revel revenge revenges revere revered reveres reverie reverted revolve revolved
 reward rewarding rewards rewind rices riches rider riders ridge ridges ridging rigging riles rinds
 rinks rinse rinsing ripen riser rises rites roach robot rocker rocket roes rooked roomy roost
