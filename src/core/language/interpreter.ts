@@ -43,7 +43,7 @@ import { whatBecomesIn } from "./commands/what-becomes.ts";
 import { changeAmidTalk, changeIn } from "./changed-question.ts";
 import { comesTo, isOtherwise } from "./comes-to.ts";
 import { courtesyIn } from "./courtesy.ts";
-import { ofMemberNamed } from "./members-own.ts";
+import { ofMember } from "./members-own.ts";
 import { begunAnewIn, mendedIn } from "./mending.ts";
 import { ofDeed, ofQuestions, understood } from "./outcomes.ts";
 import { hangsOn, isOfAnswer, leavesPeopleOut, ofOneMind, pointsBack } from "./of-answer.ts";
@@ -140,18 +140,9 @@ const rewordedIn = (reading: Reading, situation: Situation): Interpretation | un
   remindedThen(reading, (said) => meaningIn(said, situation)) ??
   putRightBesides(reading.text, situation, meaningIn) ??
   mendedIn(reading, situation, meaningIn) ??
-  ofMember(reading, situation) ??
+  ofMember(reading, (said) => meaningIn(said, situation)) ??
   ofSetFirst(reading, (said) => meaningIn(said, situation)) ??
   boughtBeside(reading, (said) => meaningOf(read(said, situation), situation));
-
-/** What is told to be done with all that a member has; of a text that is kept, no word changes. */
-function ofMember({ text, items }: Reading, situation: Situation): Interpretation | undefined {
-  const own = ofMemberNamed(text, items);
-  const meant = own === undefined ? undefined : meaningIn(own, situation);
-  const isTextless = ({ do: what }: Intent): boolean =>
-    ["hand_over", "change_follow_up", "list_follow_ups", "question"].includes(what);
-  return meant?.outcome === "understood" && meant.intents.every(isTextless) ? meant : undefined;
-}
 
 /** A deed or a question; what is to be written down is none, though it may not be understood. */
 function saidIn(reading: Reading, situation: Situation): Interpretation | undefined {

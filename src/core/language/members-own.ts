@@ -1,10 +1,12 @@
-import { has, isSurelyNamed, type Item } from "./items.ts";
+import type { Intent } from "../intent.ts";
+import type { Interpretation, Means } from "./interpretation.ts";
+import { has, isSurelyNamed, type Item, type Reading } from "./items.ts";
 
 /**
  * "Luka's off tomorrow, so move all his follow-ups to Monday": the text with the member's name in
  * place of "his", where one member is named, and no contact whose they could be.
  */
-export function ofMemberNamed(text: string, items: readonly Item[]): string | undefined {
+function ofMemberNamed(text: string, items: readonly Item[]): string | undefined {
   const at = items.findIndex(isTheirs);
   const own = items[at];
   const before = items.slice(0, Math.max(at, 0));
@@ -38,3 +40,12 @@ const isTheirs = ({ word }: Item, at: number, items: readonly Item[]): boolean =
 const belongings = ["FOLLOW_UP", "A_REMINDER", "CONTACT", "CUSTOMER", "PROSPECT"] as const;
 
 const isContact = (item: Item): boolean => isSurelyNamed(item) && item.shop.member === undefined;
+
+/** What is told to be done with all that a member has; of a text that is kept, no word changes. */
+export function ofMember({ text, items }: Reading, means: Means): Interpretation | undefined {
+  const own = ofMemberNamed(text, items);
+  const meant = own === undefined ? undefined : means(own);
+  const isTextless = ({ do: what }: Intent): boolean =>
+    ["hand_over", "change_follow_up", "list_follow_ups", "question"].includes(what);
+  return meant?.outcome === "understood" && meant.intents.every(isTextless) ? meant : undefined;
+}

@@ -1085,7 +1085,6 @@ export const neverWritten: readonly string[] = [
   "ruth okafor rang and paid 18 for the bird feeder",
   "ruth okafor called tag her vip",
   "ruth okafor emailed undo",
-  "Ruth Okafor called new email ruth@example.com",
   "ruth okafor called, ivy moss too",
   "no, log a call with Ruth Okafor",
   "tag Ruth Okafor vip and note she likes mornings",
@@ -1112,12 +1111,10 @@ export const neverWritten: readonly string[] = [
   "tag ruth okafor and the others vip",
   "tag Ruth Okafor and family VIP",
   "tag ruth okafor ivy",
-  "tag ruth okafor as usual",
   "tag Ruth Okafor instead",
   // When it is not due, whose it is not, and whom it is not to be done for
   "remind me every friday to ring Ruth Okafor except this one",
   "remind me every day but sunday to ring Ruth Okafor",
-  "remind me every monday unless she pays to ring Ruth Okafor",
   "remind sam not me to call ruth okafor monday",
   "remind me to call not Ruth Okafor but Ivy Moss on Monday",
   "remind me monday at 10 not 9 to call Ruth Okafor",
@@ -1128,6 +1125,9 @@ export const neverWritten: readonly string[] = [
  * need not hold with a slip.
  */
 export const spokenAgainst: readonly string[] = [
+  "Ruth Okafor called new email ruth@example.com",
+  "tag ruth okafor as usual",
+  "remind me every monday unless she pays to ring Ruth Okafor",
   // One word says that it was none
   "Ruth Okafor dropped in the rankings",
   "called Ruth Okafor every day last week",

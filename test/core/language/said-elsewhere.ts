@@ -853,8 +853,11 @@ export const saidElsewhere: readonly Elsewhere[] = [
         ["what does Hanna have to do this week", "Hanna's follow-ups this week"],
       ],
       ["tasks overdue of me", ["what am I late with?", "my overdue follow-ups"]],
-      ["interactions email by Lukas in this month", ["emails Lukas logged this month"]],
-      ["log email by Lukas in this month", ["show Lukas's emails this month"]],
+      ["interactions email by Lukas in this month", ["how many emails Lukas logged this month"]],
+      [
+        "log email by Lukas in this month",
+        ["show Lukas's emails this month", "emails Lukas logged this month"],
+      ],
       [
         "interactions visit in this year",
         ["how many visits did we have this year", "number of visits this year"],

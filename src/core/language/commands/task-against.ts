@@ -22,7 +22,7 @@ export const isTaskAgainst = (
   { text, recurrence }: IntentOf<"create_follow_up">,
   { items }: Said,
 ): boolean =>
-  hangs.test(text) ||
+  hangs.test(text.toLowerCase()) ||
   denies.test(text.toLowerCase()) ||
   (recurrence !== undefined && spares.test(text.toLowerCase())) ||
   items.some((item, at) => item.word === "not" && isOther(items.slice(at + 1)));
