@@ -17,6 +17,10 @@ const denies =
 const spares =
   /\b(?:except|unless|apart from|other than|save for|but (?:not|skip)|skip|skipping)\b/u;
 
+/** The same, though the "every" is not to be read. */
+const sparesOne =
+  /\b(?:except|apart from|but not) (?:this|that|the|next) (?:one|time|week|month)\b/u;
+
 /** Whether what is to be done keeps words that say when, whose or of whom it is not. */
 export const isTaskAgainst = (
   { text, recurrence }: IntentOf<"create_follow_up">,
@@ -25,6 +29,7 @@ export const isTaskAgainst = (
   hangs.test(text.toLowerCase()) ||
   denies.test(text.toLowerCase()) ||
   (recurrence !== undefined && spares.test(text.toLowerCase())) ||
+  sparesOne.test(text.toLowerCase()) ||
   items.some((item, at) => item.word === "not" && isOther(items.slice(at + 1)));
 
 /** "not Ana but Tom", "not Ben but me": of two it is the other. */
