@@ -3,6 +3,12 @@
  * (contact-notation.ts): as orders, as statements, in small letters, with slips, fields in any order.
  */
 export const contactDeedsSaid: readonly (readonly [means: string, said: readonly string[]])[] = [
+  // What those who have a tag are is a part of its name
+  [
+    "Dawn Rivers: +#spring list",
+    ["tag Dawn Rivers spring list", "add the tag spring list to Dawn Rivers"],
+  ],
+  ["Dawn Rivers: +#newsletter", ["tag Dawn Rivers newsletter list"]],
   // A tag that is asked for and ordered behind, "would you?", and who is meant before another is named
   [
     "Dawn Rivers & Hope Lane: +#VIP",

@@ -86,9 +86,11 @@ const isCut = (item: Item | undefined): boolean =>
 /** "the tag autumn fair to …", "tag Ana as autumn fair": named as a tag, it may be two or three words. */
 function withMoreWords(items: readonly Item[], at: number, { value, next }: Tag): Tag {
   const isNamed = has(items[at - 1], "TAG_NOUN")
-    ? isTagWord
-    : isBehindPerson(items, at) && isMoreOfTag;
-  if (isNamed === false || next >= at + 3 || !isNamed(items[next])) return { value, next };
+    ? (item: Item | undefined) => isTagWord(item) || isList(item)
+    : isBehindPerson(items, at)
+      ? isMoreOfTag
+      : isList;
+  if (next >= at + 3 || !isNamed(items[next])) return { value, next };
   const more = { value: `${value} ${items[next]?.text ?? ""}`, next: next + 1 };
   return withMoreWords(items, at, more);
 }
@@ -102,12 +104,17 @@ const isBehindPerson = (items: readonly Item[], at: number): boolean =>
 /** A word that goes on a tag of several words: no adverb, and nothing of an order of its own. */
 const isMoreOfTag = (item: Item | undefined): boolean =>
   isOccasion(item) ||
+  isList(item) ||
   (isTagWord(item) &&
     item?.concepts.size === 0 &&
     Object.keys(item.shop).every((field) => field === "product") &&
     !/^(?:again|soon|later|instead|properly|already|still|first|asap|anyway|though|because|since|if|when|unless|she|he|they|who|which)$/.test(
       item.word,
     ));
+
+/** "spring list", "gift club": what those are who have the tag is a part of its name. */
+const isList = (item: Item | undefined): boolean =>
+  /^(?:lists?|clubs?|groups?|circle|crew|programme|program|club members?)$/.test(item?.word ?? "");
 
 /** "xmas class", "harvest lunch": a time by itself, and beside another word what is held then. */
 const isOccasion = (item: Item | undefined): boolean =>
