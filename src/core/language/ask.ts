@@ -18,7 +18,7 @@ import type { Intent } from "../intent.ts";
 import { once } from "../once.ts";
 import { isOfStock } from "./in-stock.ts";
 import { has, type Item } from "./items.ts";
-import { isOrderOfAll } from "./order-of-all.ts";
+import { isOrdered } from "./ordered-not-asked.ts";
 import { sensed } from "./senses.ts";
 import { isNoListOfPeople } from "./no-list-of-people.ts";
 import { isNotYetKnown } from "./not-yet-known.ts";
@@ -63,7 +63,7 @@ const readers: readonly ((items: readonly Item[]) => Parsed | undefined)[] = [
 
 /** Reads a message as one question or several, if every word that matters is explained. */
 export function questionsIn(asked: readonly Item[]): Asked | undefined {
-  if (isOrderOfAll(asked)) return undefined;
+  if (isOrdered(asked)) return undefined;
   const items = withoutRemarks(withoutAsides(sensed(asked)));
   if (isBeyond(items)) return undefined;
   const found = askedIn(items);

@@ -55,6 +55,13 @@ const isCourseOf = (items: readonly Item[], at: number): boolean =>
   wordOf(items[at + 1]) === "of" &&
   items.slice(at + 2, at + 4).some((item) => periodOf(item) !== undefined);
 
+/** "and over the whole of 2025?": in it, and no more than it. */
+const isOverAll = (items: readonly Item[], at: number): boolean =>
+  at === 0 &&
+  /^(?:and )?over$/.test(wordOf(items[at])) &&
+  periodOf(items.slice(at + 1).find(({ word }) => !/^(?:the|all|whole|of)$/.test(word))) !==
+    undefined;
+
 /** "the five-deep list", "a ten-strong ranking": so many rows of it. */
 const isSoDeep = (items: readonly Item[], at: number): boolean =>
   /^(?:deep|strong|long|line|row|name|place|person)$/.test(wordOf(items[at])) &&
@@ -78,4 +85,5 @@ export const askedMeant: readonly Meant[] = [
   [isSoDeep, nothing],
   [isWritingDown, { word: "log", concepts: new Set(["LOG"]) }],
   [isCourseOf, { ...nothing, shop: {} }],
+  [isOverAll, nothing],
 ];

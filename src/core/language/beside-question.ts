@@ -1,5 +1,5 @@
 import type { Concept } from "./concepts.ts";
-import { has, type Item, wordOf } from "./items.ts";
+import { entityIn, has, type Item, wordOf } from "./items.ts";
 import { isSmallTalk } from "./explained.ts";
 import { lastStop, wordsFrom, wordsOf } from "./sentence.ts";
 
@@ -112,11 +112,19 @@ function withoutPointing(items: readonly Item[]): readonly Item[] {
   const stop = lastStop(items);
   if (stop < 1 || !pointing.test(wordsOf(items.slice(stop + 1)))) return items;
   const before = items.slice(0, stop);
-  const people = before.findIndex(isAllOfThem);
+  const named = before.findIndex(isAllOfThem);
   const isPlanned = /^(?:i|we)$/.test(before[0]?.word ?? "");
   if (!isPlanned) return before;
+  const people = before.slice(0, Math.max(0, named)).findLastIndex((item) => !tellsWhich(item)) + 1;
   return people > 0 && isSmallTalk(before.slice(0, people)) ? before.slice(people) : items;
 }
+/** "our five best customers", "the new trade ones": which of them it is. */
+const tellsWhich = (item: Item): boolean =>
+  has(item, "TOP", "BOTTOM", "MOST", "NEW", "REPEAT", "ONE_TIME") ||
+  Object.keys(item.shop).length > 0 ||
+  (entityIn(item, "limit") ?? entityIn(item, "number")) !== undefined ||
+  /^(?:our|the|all|all of|all our)$/.test(item.word);
+
 /** "a customer" and "two customers" are some of them, of whom nothing tells which. */
 const isAllOfThem = (item: Item, at: number, items: readonly Item[]): boolean =>
   has(item, "EVERYONE", "CUSTOMER", "CONTACT") &&

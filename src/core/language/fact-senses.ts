@@ -1,6 +1,6 @@
 import { has, type Item, wordOf } from "./items.ts";
 import type { Meant } from "./other-senses.ts";
-import { wordsOf } from "./sentence.ts";
+import { wordsFrom, wordsOf } from "./sentence.ts";
 import { periodAhead } from "./times-asked.ts";
 
 const isContact = (item: Item | undefined): boolean =>
@@ -193,7 +193,25 @@ const isAheadOf = (rest: readonly Item[]): boolean =>
 const nothing: Meant[1] = { concepts: new Set(["FILLER"]) };
 
 /** Words of questions about one contact or a thing to do that mean something else in their company. */
+/** "the email we have for Ana", "the number we've got for her": what is on file of one. */
+const isFieldHad = (items: readonly Item[], at: number): boolean =>
+  /^(?:the |what |which )?(?:e ?mail|email address)$/.test(wordOf(items[at])) &&
+  isHeldOf(items, at);
+const isNumberHad = (items: readonly Item[], at: number): boolean =>
+  /^(?:the |what |which )?number$/.test(wordOf(items[at])) && isHeldOf(items, at);
+const isHeldOf = (items: readonly Item[], at: number): boolean =>
+  /^(?:(?:that )?(?:we|you|i) (?:(?:have|'ve|hold)(?: got)?|do have)|on file)(?: on file| here| down| stored)? (?:for|of|on) /u.test(
+    wordsFrom(items, at + 1),
+  ) && items.slice(at + 1, at + 8).some(({ name }) => name?.contact === true);
+
+const isHadOf = (items: readonly Item[], at: number): boolean =>
+  /^(?:have|have got|'ve|'ve got|hold)$/.test(wordOf(items[at])) &&
+  (isFieldHad(items, at - 2) || isNumberHad(items, at - 2));
+
 export const factsMeant: readonly Meant[] = [
+  [isHadOf, { concepts: new Set(["FILLER"]) }],
+  [isNumberHad, { word: "phone", concepts: new Set(["PHONE"]) }],
+  [isFieldHad, { word: "email", concepts: new Set(["EMAIL_FIELD"]) }],
   [isPhoneToRing, { word: "phone", concepts: new Set(["PHONE"]) }],
   [isToRing, nothing],
   [isSlipping, { word: "overdue", concepts: new Set(["OVERDUE"]) }],

@@ -1,7 +1,7 @@
 import { has, type Item, wordOf } from "./items.ts";
 import type { Meant } from "./other-senses.ts";
-import { wordsOf } from "./sentence.ts";
-import { periodOf } from "./times-asked.ts";
+import { wordsFrom, wordsOf } from "./sentence.ts";
+import { lengthOf, periodOf } from "./times-asked.ts";
 
 const saysOf = (items: readonly Item[], ...concepts: Parameters<typeof has>[1][]): boolean =>
   items.some((item) => has(item, ...concepts));
@@ -85,7 +85,18 @@ const isOfTill = (items: readonly Item[], at: number): boolean =>
 const nothing: Meant[1] = { concepts: new Set(["FILLER"]) };
 
 /** Words of questions about people, and about what they did, that mean something else in their company. */
+/** "let 18 months go by without buying": they were quiet for so long. */
+const isLetting = (items: readonly Item[], at: number): boolean =>
+  /^(?:let|lets|letting)$/.test(wordOf(items[at])) &&
+  lengthOf(items[at + 1]) !== undefined &&
+  passing.test(wordsFrom(items, at + 2));
+const isPassing = (items: readonly Item[], at: number): boolean =>
+  isLetting(items, at - 2) || (isLetting(items, at - 3) && wordOf(items[at]) === "by");
+const passing = /^(?:go|pass|slip|slide|drift|roll)(?:es|s)?(?: by| past| away)?\b/u;
+
 export const peopleMeant: readonly Meant[] = [
+  [isLetting, { word: "quiet", concepts: new Set(["QUIET"]) }],
+  [isPassing, nothing],
   [isSending, nothing],
   [isAdvert, nothing],
   [isOneDay, { word: "once", concepts: new Set(["ONE_TIME"]), entities: [] }],

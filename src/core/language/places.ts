@@ -33,8 +33,11 @@ export const cityNames: readonly string[] = [
   "lucerne|luzern",
 ];
 
+/** Countries that people speak of though nobody in the shop lives there. */
+export const countriesKnown = (): readonly string[] => Object.keys(countryNames);
+
 /** Countries by code: their names, and what is called after them. */
-export const countryNames: Readonly<Record<string, string>> = {
+const countryNames: Readonly<Record<string, string>> = {
   DE: "germany|german|germans|deutschland",
   AT: "austria|austrian|austrians|österreich",
   CH: "switzerland|swiss|schweiz",
@@ -78,3 +81,13 @@ export const countryNames: Readonly<Record<string, string>> = {
   MX: "mexico|mexican",
   ZA: "south africa|south african",
 };
+
+const english = new Intl.DisplayNames("en", { type: "region" });
+
+/** What a country is called: as the list has it, else by its English name; none where it has none. */
+export function namesOfCountry(code: string): readonly string[] {
+  const listed = countryNames[code];
+  if (listed !== undefined) return listed.split("|");
+  const name = /^[A-Z]{2}$/.test(code) ? english.of(code) : undefined;
+  return name === undefined || name === code ? [] : [name];
+}

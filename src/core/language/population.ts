@@ -115,7 +115,7 @@ function withoutDefault(nodes: readonly Node[], board: Board): readonly Node[] {
   }
   if (!nodes.some(isSilence)) return nodes;
   board.takeAll("QUIET");
-  return nodes.filter(({ filter }) => filter !== lapsed);
+  return nodes.filter(({ filter, items }) => filter !== lapsed && !isSilent(filter, items));
 }
 
 /** "who bought a wreath last year but hasn't since": from the end of that time on none. */
@@ -161,6 +161,10 @@ function withProducts(nodes: readonly Node[]): readonly Node[] {
       : { ...node, filter: { ...filter, product } };
   });
 }
+
+/** "gone 6 months without buying": the silence is told, and not that they never bought. */
+const isSilent = (filter: Filter, items: readonly Item[]): boolean =>
+  filter.is === "prospect" && items.some((item) => has(item, "WITHOUT"));
 
 /** "gone quiet, no order in 60 days" says it twice, once with its length. */
 const isSilence = ({ filter }: Node): boolean =>

@@ -5,8 +5,8 @@ import { toldExchanges } from "./kinds.ts";
 import { isStop } from "./sentence.ts";
 
 /**
- * "called Ana, she decides on Thursday, remind me then": the day that was told last before, in place
- * of "then". Undefined where no day was told.
+ * "called Ana, she decides on Thursday, remind me then", "I'm away tomorrow, move all I have due then
+ * to Friday": the day that was told last before, in place of "then". Undefined where none was told.
  */
 export function remindedThen({ text, items }: Reading, means: Means): Interpretation | undefined {
   const found = thenDue.exec(text);
@@ -23,4 +23,5 @@ const isOfExchange = (told: readonly Item[]): boolean =>
   !told.some((item) => isStop(item) || has(item, "AND")) &&
   told.some((item) => has(item, ...toldExchanges));
 
-const thenDue = /\b((?:remind|ping|nudge|prod) (?:me|us|\p{L}+))(?: again)? then\b/iu;
+const thenDue =
+  /\b((?:remind|ping|nudge|prod) (?:me|us|\p{L}+)|(?<=\b(?:move|shift|push|bump|snooze|postpone|cancel|drop|close|give|hand|reassign|what|which|anything|who|list|show)\b[^.!?;]*)due)(?: again)? then\b/iu;

@@ -1,7 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import { fold, spellings } from "../text.ts";
 import { isSpelledRight } from "./lexicon.ts";
-import { cityNames, countryNames } from "./places.ts";
+import { cityNames, countriesKnown, namesOfCountry } from "./places.ts";
 import {
   productPart,
   type ProductWords,
@@ -65,8 +65,8 @@ function indexed(vocabulary: Vocabulary): ShopWords {
   for (const city of vocabulary.cities)
     for (const name of [city, ...otherNames(city), ...peopleOf(city, vocabulary)])
       add(name, "city", city);
-  for (const [code, names] of Object.entries(countryNames))
-    for (const name of names.split("|")) add(name, "country", code);
+  for (const code of new Set([...countriesKnown(), ...vocabulary.countries]))
+    for (const name of namesOfCountry(code)) add(name, "country", code);
   const lists = [...entries.values()].flat();
   const words = lists.flatMap((entry) => (entry.field === "country" ? [] : entry.words));
   return { entries, words: new Set(words), products: productWords(vocabulary.products) };

@@ -4,6 +4,22 @@
  */
 export const questionsSaid: readonly (readonly [means: string, said: readonly string[]])[] = [
   [
+    "list | lapsed 6 months",
+    [
+      "who has let 6 months go by without buying a thing?",
+      "which customers have gone 6 months without buying anything",
+      "customers who havnt bought in 6 months",
+    ],
+  ],
+  ["Sofie Jørgensen: owner", ["who on our side looks after Sofie Jørgensen"]],
+  ["Sofie Jørgensen: email", ["what's the email we have for Sofie Jørgensen"]],
+  ["Sofie Jørgensen: phone", ["what's the number we've got for Sofie Jørgensen"]],
+  ["tasks for Sofie Jørgensen", ["what's still to do for Sofie Jørgensen?"]],
+  [
+    "list by revenue top 5 | customer & city Leeds",
+    ["I want to thank our five best customers in Leeds, who are they?"],
+  ],
+  [
     "list | customer & standing at_risk + clv | customer & standing at_risk",
     ["which customers are at risk and what are they worth"],
   ],

@@ -58,6 +58,7 @@ const turns: readonly (readonly [messages: readonly string[], means: string])[] 
     ["who bought in Leeds since June", "and what have they spent between them in that time?"],
     "revenue in since 2026-06-01 | bought in since 2026-06-01 & city Leeds",
   ],
+  [["revenue this year", "and over the whole of 2025?"], "revenue in 2025"],
   [["revenue this year", "how many orders was it in Leeds"], "orders in this year | city Leeds"],
   [["revenue this year", "how many orders were there in Leeds"], "orders | city Leeds"],
   [

@@ -3,6 +3,13 @@ type Said = readonly (readonly [means: string, said: readonly string[]])[];
 
 /** Things to do. */
 export const remindersSaid: Said = [
+  [
+    "todo: Ruth Okafor @2026-05-22 | phone Ruth Okafor",
+    [
+      "give me a reminder tomorrow to phone Ruth Okafor",
+      "gimme a reminder for tomorrow to phone Ruth Okafor",
+    ],
+  ],
   // What is on the writer's own list, and no colleague's
   [
     '{"do":"change_follow_up","target":{"contact":{"name":"Ruth Okafor"},"assignee":"me"},"action":"cancel"}',

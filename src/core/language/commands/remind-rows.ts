@@ -206,6 +206,10 @@ export const remindRows: Table<ToDo> = rows<ToDo>(
     means: (said) => (isToCome(said) || isCallback(said.part.items) ? withNoun(said) : undefined),
   },
   { say: "<person> A_REMINDER <note>", means: whole(isToCome) },
+  {
+    say: "GIVE|gimme me|us? a|another|one? A_REMINDER on|at|for? <when> ,? to <note>",
+    means: named,
+  },
   { say: "A_REMINDER :|-|–|,? <when> :|-|–|,|to? <note>", means: named },
   {
     say: "schedule|book|arrange|plan|organise|set_up|put FOLLOW_UP_VERB? A_CALL|A_MEETING|A_VISIT with|to|at <person> <note>",

@@ -9,11 +9,19 @@ const everybody =
   "(?:(?:to )?(?:everyone|everybody|each of (?:them|our|the|my)|every (?:single )?(?:one|customer|client|contact|person)|all (?:of )?(?:the|our|my|those|these|them)|all (?:customers|clients|contacts|people)|the lot|the whole lot|them all))";
 const order = new RegExp(`^${opening}${doing} ${everybody}\\b`, "u");
 
+/** Something that is to be done, and no list of those with whom such a thing was done or is to be. */
+export const isOrdered = (items: readonly Item[]): boolean =>
+  isOrderOfAll(items) || wantsReminder.test(wordsOf(items));
+
+/** "give me a reminder tomorrow to phone Ana": one that is to be, and none that there is. */
+const wantsReminder =
+  /\b(?:give|gimme|get|set|send|drop)(?: me| us)? (?:an?|another)(?: quick| little| short)? (?:reminder|nudge|ping|prod)\b/u;
+
 /**
  * "call everyone in Golden on Friday", "give everyone to Ben": something to do with all of them, and no
  * list of those who were called or whom he looks after.
  */
-export function isOrderOfAll(items: readonly Item[]): boolean {
+function isOrderOfAll(items: readonly Item[]): boolean {
   if (!items.some(({ word }) => ofAll.test(word))) return false;
   const stop = items.findIndex(
     (item, at) => isStop(item) && contentOf(items.slice(0, at)).length > 1,
