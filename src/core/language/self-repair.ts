@@ -120,7 +120,8 @@ function wrongIn(
 ): Item | undefined {
   const isWho = said.isAlone && (isPerson(better) || isAct(better));
   const clause = lastClause(isWho || isOfBefore(left, better, said) ? withoutEnd(left) : left);
-  const near = said.isStrong || isWho ? clause : endOf(clause, said.isAlone && isFigure(better));
+  const isFar = isWho || (said.isAlone && isWholeLength(better));
+  const near = said.isStrong || isFar ? clause : endOf(clause, said.isAlone && isFigure(better));
   const last = near.findLast((item) => isOfKind(item, better));
   return last && nearestIn(clause, last, better);
 }
@@ -131,7 +132,8 @@ const isOfBefore = (
   better: Item,
   { isStrong, isAlone: isSaidAlone }: { readonly isStrong: boolean; readonly isAlone: boolean },
 ): boolean =>
-  (isSaidAlone && (isStrong ? isOfShop(better) : isTime(better))) ||
+  (isSaidAlone &&
+    (isStrong ? isOfShop(better) || isFigure(better) : isTime(better) || isWholeLength(better))) ||
   (trailsOff(left) && !isTime(better));
 
 /** The last piece; "5 mugs.. sorry 4, …": with how many of them it was. */
@@ -246,7 +248,10 @@ const speaksOn = (right: readonly Item[], better: Item): boolean =>
 const timeAtEnd = /[\s,]*(?:\bat |@ ?)?\b(?:\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?|noon|midday)$/iu;
 
 /** A new day keeps the time that was said with the old one, and a new time the day. */
-function inPlaceOf(wrong: Item, { text, entities }: Item): string | undefined {
+function inPlaceOf(wrong: Item, better: Item): string | undefined {
+  const { text, entities } = better;
+  if (isLength(wrong, better))
+    return wrong.text.replace(isWholeLength(better) ? length : /\d+/u, text);
   const [old] = wrong.entities.flatMap((each) => (each.kind === "point" ? [each.point] : []));
   const [now] = entities.flatMap((each) => (each.kind === "point" ? [each.point] : []));
   if (old?.day === undefined || old.time === undefined || now === undefined) return text;
@@ -263,10 +268,16 @@ const isLink = ({ word }: Item): boolean => links.has(word);
 const marksAtEnd = (items: readonly Item[]): number =>
   items.length - 1 - items.findLastIndex(({ mark }) => mark === undefined);
 
+/** "in 200 days, no sorry, 400": how many of them, and no other figure. */
+const isLength = (one: Item, other: Item): boolean =>
+  length.test(one.text) && (/^\d+$/.test(other.text) || isWholeLength(other));
+const length = /\d+ (?:day|week|month|year|hour|minute)s?$/iu;
+const isWholeLength = ({ text }: Item): boolean => length.test(text) && /^\d/.test(text);
+
 /** Both are names, days, amounts, products, tags, towns or people of the team. */
 function isOfKind(one: Item, other: Item): boolean {
   const kinds = kindsOf(other);
-  return kindsOf(one).some((kind) => kinds.includes(kind));
+  return isLength(one, other) || kindsOf(one).some((kind) => kinds.includes(kind));
 }
 
 const numeric = ["number", "quantity", "limit"];

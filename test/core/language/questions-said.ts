@@ -9,6 +9,8 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
       "who has let 6 months go by without buying a thing?",
       "which customers have gone 6 months without buying anything",
       "customers who havnt bought in 6 months",
+      "who hasn't bought in 3 months. no sorry, 6",
+      "who hasn't bought in 90 days, sorry, 6 months",
     ],
   ],
   ["Sofie Jørgensen: owner", ["who on our side looks after Sofie Jørgensen"]],

@@ -4,6 +4,13 @@ type Said = readonly (readonly [means: string, said: readonly string[]])[];
 /** Things to do. */
 export const remindersSaid: Said = [
   [
+    "todo: Ruth Okafor @2026-06-11 | call Ruth Okafor",
+    [
+      "remind me in 2 weeks to call Ruth Okafor. no sorry, 3",
+      "remind me in 2 weeks to call Ruth Okafor, sorry, 3 weeks",
+    ],
+  ],
+  [
     "todo: Ruth Okafor @2026-05-22 | phone Ruth Okafor",
     [
       "give me a reminder tomorrow to phone Ruth Okafor",
