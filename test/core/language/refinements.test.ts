@@ -59,6 +59,11 @@ const turns: readonly (readonly [messages: readonly string[], means: string])[] 
     "revenue in since 2026-06-01 | bought in since 2026-06-01 & city Leeds",
   ],
   [["revenue this year", "and over the whole of 2025?"], "revenue in 2025"],
+  [
+    ["refunds since 1 January 2025", "which customers were those for?"],
+    "list | refunded in since 2025-01-01",
+  ],
+  [["customers in Leeds", "so that leaves how many?"], "count | customer & city Leeds"],
   [["revenue this year", "how many orders was it in Leeds"], "orders in this year | city Leeds"],
   [["revenue this year", "how many orders were there in Leeds"], "orders | city Leeds"],
   [

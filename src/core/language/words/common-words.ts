@@ -92,105 +92,105 @@ joint jointed jointing joker jolted jolting jugging jumper juts jutted jutting k
 kindle kings kinks knack knowings laces lacing laded lading lager lagged lagging lakes lamer lamest
 lanced lancing lander landings lanes lapel lapels lapped lapping larded larding lards larking larks
 laser lasted latent latex lathe lather lauded lauding lauds launch launched laxer laxest layer
-leafing leafs leaking leaks leaned leaning leans leaping leaps leapt learnt lease leash leasing
-lefter legged legging lending lends levee lever libel libeled libelled libels liberally licking
-licks lifted lifts liked likelihoods liken likens liker likest liking lilted lilts limed limes
-liming linen liner lines linger lining linked lisped lisps listen liter litter littler livelihood
-livelihoods lively liven livens liver livers livest livings loaded loading loafed loafs local
-locals locked locking locks lodged lodger lodging lofts logger lonely longed longing loomed looming
-looms loons looped looping loops loosed loosing looted looting loots loped loping lords loser lotus
-louse loved lover loves loving lowed lowing loyalest lucking lucks lugged lugging lurch lurched
-lusted lusts lynch lynched maces macho macing maids maimed maiming maims mains maker makers males
-malls manes mange manger mangy manly mares marker marking marred marsh martin masked masking
-massage massaged massages massaging massed massing master mating matted mauled mauling mauls mazes
-meals meanings meats media medias melting melts mends menus merger messed messing meted mien mighty
-mikes miking mince miner mines minks mints minuet minuter misled misspell mistakes misted misting
-mists misunderstand misused misusing mites moaning moans modal modes moist moles monkey moods moody
-mooed mooing mooning moped mopes moping mornings motel motels moths mourning mouth mouths mover
-movers mowed mowing mulch multiplied multiplies multiply munch mused mussed mussing musty muter
-mutes mutter myths naked napes napped nattier naught nearby neatly needled needling needy
-negatively nest nested nests nether nettled neural newer newsy newts nicer niche niece nodes noes
-noose nosed noses nosing notching nothings notion notions nougat nuder numbed nutted occasional
-odder oddest odes odor olden opener openings organisational organiser organisers organizational
-organizer organizers originality otter ounce outdoing outed outgrowing outsider outstandingly
-overhead overhears overheats overlook overstates overt overtaking overwritten paced paces pacing
-packed packing pacts pager paging pained paint paints palace palate paling palled palls panning
-panted parable parables pared paring parity parked parks parred parring parse parsed parsing parson
-parsons partied parting partly passer passing passwords pasta pasted pasty patrol patrols pats
-patted patter patters patting patty paused paving pawing pawned peace pecked pecking pecks peeks
-peels peers penned penning peony pepped perforated perforating performer performers perking persona
-personable personality perter pests peter petting petty pewter phoney phoneys phonied phonies phony
-phonying picket pickled pickling picky pierce pierces pigged piked piking pilled pills pined pinked
-pinking pinks pinned pints pitting placid plaice plaid plain plains plane planed plank planked
-planking planks planner plant planted planting plants plated playable played playing plays pleas
-plopped plops plugs plums plush plying poets poker pokey poled polled polls ponds poplar pored
-portal ported ports posed poses positioned positively postcards poster potion potions pots potting
-pouts practicable practicality praying prays precious preciser predicated predicates predicting
-prefect premise premised premising presidency pretends prevent previously prick pricked pricking
-pricks pride primate prime prince principals prints prise privater prize processing prods producer
-producers production productions productive professing progression progressions progressive
-promotions prone proportional proportionals proposition propositions propped props prospector
-prospectors prospectus proud provable provably provider prying pucks puked pulley pulped pulps
-pulsed punier punker punned punted punting pupped puree purse pusher pushy putter putters puttying
-quack qualify quantifier quantify quartet quartets quieted quilt quirk quitter quota raced racing
-racket racking rafting raged raging rainy raise rally ranged ranger ranging ranker rankled rankling
-ransom ranted ranting raped raping rared raring rasher raster rated rattler raved raving ravings
-razed razing react reacted reacting readability reads reallocated realm realty reaps rebel rebind
-rebinding rebinds rebounding recant receipting receiver recite recorder recordings redesigned redid
-reflective refraining regain regained regaining regains regal regent regularity rejoinders relaid
-relatively relay relaying relent reliably relics relief reliefs relieve relives remainder
-remainders remit remote remotes rents repair repeal repel repent replay replicated replies replying
-reportedly reporter rescinding resent reset resets residue residues resolver resort resorted
-resorting resorts resounding respecting responsibly responsive rested restrained restraining retail
-retailed retailing retainer retains retard retarding retards retch retched retching retort retorted
-retorting retorts revel revenge revenges revere revered reveres reverie reverted revolve revolved
-reward rewarding rewards rewind rices riches rider riders ridge ridges ridging rigging riles rinds
-rinks rinse rinsing ripen riser rises rites roach robot rocker rocket roes rooked roomy roost
-rooter rosier rotund rounds rouse router ruing ruining ruins ruler runts rusts sacked sacks sades
-safes sages sagged salad salami sally salts salve salved salves salving sames sanding sands sang
-sangs sapped saturation saver saves savings sawed sawing sayings scale scales scans scare scares
-scaring scent scheduler scold scoot scope scopes scoping scored scorer scorn scorning scorns
-scouring scout scrabble scram scratchy scrolled scuff scums sealing seals seams seating seats
-seeding seeds seeking seeks seeming seeping seeps seize seizes selves semen sender sends sensing
-sentient sentimental separately series server servers settler settling seven sewing sexing shack
-shacks shade shaded shades shady shaft shafted shafts shake shakes shame shamed shames shared shark
-sharks sharp sharped sharps shave shaved shaves shaving shawl sheaf sheaves sheen sheep sheer shell
-sheller shelling shells shies shifty shine shingle shins shire shirt shirted shirts shock shocked
-shocks shoeing shone shooed shooing shore shored shores shoring shorted shoved shovel shoving
-shower showings showy shuck shunt shying sides sidle sifted sifting sifts sighed signer sills
-silting silts simple simulation sing singe singed singly sinned sipped sipping sires sites sixes
-sizer skill skimp skimped skimping skipper skippering skits skunk skying slacken slacker slake
-slaked slapped slapping slashed slats slave slaved slaving slaying slays sleek sleeking sleepy
-sleet sleeting slender slick slicked slime slims sling slipper slits slitting slopped slopping
-slops slowed slowing sluice sluiced slumped slums slung slunk smack smacked smacks smart smarted
-smarter smarting smarts smell smelled smelling smells smelt smite smock smocked smocks smoke snack
-snacked snacks snake snare snares sneak sneaking sneaks snide snipped snipping snips snitch
-snitched snoop snooped snore snored snores snoring snort snorted snout snowed snowing snuff snugged
-soaped socked socks soles solids solve somethings sopped sopping sorely sores sound soured sowed
-sowing space spade spans sparer spares spark sparse spate spats spayed spaying spays spear spearing
-spears speck specking specks speeding speeds speedy spell speller spelling spells spewed spice
-spiced spied spike spill spilled spilt spire spite spits spitting splat splice spliced splint spoon
-spore spores sport sported spout spreads spreed spunk spying squarer squeaky squeal squire stabs
-stage staged staging stags staid stair staked staking stale staled stales staling stalk stalked
-stalks stall stamped standard standardise standings stank starch stare stared stares staring stark
-starker starred starring stars startled startling starved starving state stated stater states
-stating statistical stave staved staving steak steaks steep steeping stems stepped sticks sticky
-stiff sting stink stitch stitched stocky stoke stoked stole stolid stomp stomped stone stoned stony
-stopper stoppers stopping storey storing stork storks storm stormed stormy stout stove stowed
-stowing strand stranding strands stranger strangest strap strapped strayed straying strays stride
-strife striker string stringiest strive stroke stroller strung stuffy stung stunk suave subscribe
-subscribes sued sues suing suite suits sundae sundaes sundry superb suppler supplied supplies
-supporting surer surge suspenders suspending suspends swamp swamped swans swats swayed swaying
-sways sweep sweeping sweet swell swelled sweller swelling swells swerve swerves swerving swift
-swifts swill swine swings switcher swoon swoop swore tablet tacked tacking tacks taker tales talker
-talkers tamer tames taming tangs tanked tankers tanking tanks taped tapers tapes taping tapped
-tasked tasking tasted taxing taxis teaks tears teats teems tended tending tented tenting tents
-tester testing tests thanking thick thicket thinks thinning thins thong thongs thorough thrash
-threw throb thrown thrust tickled tides tiers tiger tigers tiles tilling timber timbers tings
-tipped tirade tired tires tolling tolls tomes tonal topical toppled torch torched touchy tough
-toward trace tracing tract tracts trader trait trances transacting transformed transition
-transitions translating translator trashy trawl tread treading treads treed trendy trial trick
-tricked trill trough truces truck trued truest trusty tsar tucked tugged tugging tuned tuning
+leafing leafs leaking leaks leaned leaning leans leaping leaps leapt learnt lease leases leash
+leasing lefter legged legging lending lends levee lever libel libeled libelled libels liberally
+licking licks lifted lifts liked likelihoods liken likens liker likest liking lilted lilts limed
+limes liming linen liner lines linger lining linked lisped lisps listen liter litter littler
+livelihood livelihoods lively liven livens liver livers livest livings loaded loading loafed loafs
+loaves local locals locked locking locks lodged lodger lodging lofts logger lonely longed longing
+loomed looming looms loons looped looping loops loosed loosing looted looting loots loped loping
+lords loser lotus louse loved lover loves loving lowed lowing loyalest lucking lucks lugged lugging
+lurch lurched lusted lusts lynch lynched maces macho macing maids maimed maiming maims mains maker
+makers males malls manes mange manger mangy manly mares marker marking marred marsh martin masked
+masking massage massaged massages massaging massed massing master mating matted mauled mauling
+mauls mazes meals meanings meats media medias melting melts mends menus merger messed messing meted
+mien mighty mikes miking mince miner mines minks mints minuet minuter misled misspell mistakes
+misted misting mists misunderstand misused misusing mites moaning moans modal modes moist moles
+monkey moods moody mooed mooing mooning moped mopes moping mornings motel motels moths mourning
+mouth mouths mover movers mowed mowing mulch multiplied multiplies multiply munch mused mussed
+mussing musty muter mutes mutter myths naked napes napped nattier naught nearby neatly needled
+needling needy negatively nest nested nests nether nettled neural newer newsy newts nicer niche
+niece nodes noes noose nosed noses nosing notching nothings notion notions nougat nuder numbed
+nutted occasional odder oddest odes odor olden opener openings organisational organiser organisers
+organizational organizer organizers originality otter ounce outdoing outed outgrowing outsider
+outstandingly overhead overhears overheats overlook overstates overt overtaking overwritten paced
+paces pacing packed packing pacts pager paging pained paint paints palace palate paling palled
+palls panning panted parable parables pared paring parity parked parks parred parring parse parsed
+parsing parson parsons partied parting partly passer passing passwords pasta pasted pasty patrol
+patrols pats patted patter patters patting patty paused paving pawing pawned peace pecked pecking
+pecks peeks peels peers penned penning peony pepped perforated perforating performer performers
+perking persona personable personality perter pests peter petting petty pewter phoney phoneys
+phonied phonies phony phonying picket pickled pickling picky pierce pierces pigged piked piking
+pilled pills pined pinked pinking pinks pinned pints pitting placid plaice plaid plain plains plane
+planed plank planked planking planks planner plant planted planting plants plated playable played
+playing plays pleas plopped plops plugs plums plush plying poets poker pokey poled polled polls
+ponds poplar pored portal ported ports posed poses positioned positively postcards poster potion
+potions pots potting pouts practicable practicality praying prays precious preciser predicated
+predicates predicting prefect premise premised premising presidency pretends prevent previously
+prick pricked pricking pricks pride primate prime prince principals prints prise privater prize
+processing prods producer producers production productions productive professing progression
+progressions progressive promotions prone proportional proportionals proposition propositions
+propped props prospector prospectors prospectus proud provable provably provider prying pucks puked
+pulley pulped pulps pulsed punier punker punned punted punting pupped puree purse pusher pushy
+putter putters puttying quack qualify quantifier quantify quartet quartets quieted quilt quirk
+quitter quota raced racing racket racking rafting raged raging rainy raise rally ranged ranger
+ranging ranker rankled rankling ransom ranted ranting raped raping rared raring rasher raster rated
+rattler raved raving ravings razed razing react reacted reacting readability reads reallocated
+realm realty reaps rebel rebind rebinding rebinds rebounding recant receipting receiver recite
+recorder recordings redesigned redid reflective refraining regain regained regaining regains regal
+regent regularity rejoinders relaid relatively relay relaying relent reliably relics relief reliefs
+relieve relives remainder remainders remit remote remotes rents repair repeal repel repent replay
+replicated replies replying reportedly reporter rescinding resent reset resets residue residues
+resolver resort resorted resorting resorts resounding respecting responsibly responsive rested
+restrained restraining retail retailed retailing retainer retains retard retarding retards retch
+retched retching retort retorted retorting retorts revel revenge revenges revere revered reveres
+reverie reverted revolve revolved reward rewarding rewards rewind rices riches rider riders ridge
+ridges ridging rigging riles rinds rinks rinse rinsing ripen riser rises rites roach robot rocker
+rocket roes rooked roomy roost rooter rosier rotund rounds rouse router ruing ruining ruins ruler
+runts rusts sacked sacks sades safes sages sagged salad salami sally salts salve salved salves
+salving sames sanding sands sang sangs sapped saturation saver saves savings sawed sawing sayings
+scale scales scans scare scares scaring scent scheduler scold scoot scope scopes scoping scored
+scorer scorn scorning scorns scouring scout scrabble scram scratchy scrolled scuff scums sealing
+seals seams seating seats seeding seeds seeking seeks seeming seeping seeps seize seizes selves
+semen sender sends sensing sentient sentimental separately series server servers settler settling
+seven sewing sexing shack shacks shade shaded shades shady shaft shafted shafts shake shakes shame
+shamed shames shared shark sharks sharp sharped sharps shave shaved shaves shaving shawl sheaf
+sheaves sheen sheep sheer shell sheller shelling shells shies shifty shine shingle shins shire
+shirt shirted shirts shock shocked shocks shoeing shone shooed shooing shore shored shores shoring
+shorted shoved shovel shoving shower showings showy shuck shunt shying sides sidle sifted sifting
+sifts sighed signer sills silting silts simple simulation sing singe singed singly sinned sipped
+sipping sires sites sixes sizer skill skimp skimped skimping skipper skippering skits skunk skying
+slacken slacker slake slaked slapped slapping slashed slats slave slaved slaving slaying slays
+sleek sleeking sleepy sleet sleeting slender slick slicked slime slims sling slipper slits slitting
+slopped slopping slops slowed slowing sluice sluiced slumped slums slung slunk smack smacked smacks
+smart smarted smarter smarting smarts smell smelled smelling smells smelt smite smock smocked
+smocks smoke snack snacked snacks snake snare snares sneak sneaking sneaks snide snipped snipping
+snips snitch snitched snoop snooped snore snored snores snoring snort snorted snout snowed snowing
+snuff snugged soaped socked socks soles solids solve somethings sopped sopping sorely sores sound
+soured sowed sowing space spade spans sparer spares spark sparse spate spats spayed spaying spays
+spear spearing spears speck specking specks speeding speeds speedy spell speller spelling spells
+spewed spice spiced spied spike spill spilled spilt spire spite spits spitting splat splice spliced
+splint spoon spore spores sport sported spout spreads spreed spunk spying squarer squeaky squeal
+squire stabs stage staged staging stags staid stair staked staking stale staled stales staling
+stalk stalked stalks stall stamped standard standardise standings stank starch stare stared stares
+staring stark starker starred starring stars startled startling starved starving state stated
+stater states stating statistical stave staved staving steak steaks steep steeping stems stepped
+sticks sticky stiff sting stink stitch stitched stocky stoke stoked stole stolid stomp stomped
+stone stoned stony stopper stoppers stopping storey storing stork storks storm stormed stormy stout
+stove stowed stowing strand stranding strands stranger strangest strap strapped strayed straying
+strays stride strife striker string stringiest strive stroke stroller strung stuffy stung stunk
+suave subscribe subscribes sued sues suing suite suits sundae sundaes sundry superb suppler
+supplied supplies supporting surer surge suspenders suspending suspends swamp swamped swans swats
+swayed swaying sways sweep sweeping sweet swell swelled sweller swelling swells swerve swerves
+swerving swift swifts swill swine swings switcher swoon swoop swore tablet tacked tacking tacks
+taker tales talker talkers tamer tames taming tangs tanked tankers tanking tanks taped tapers tapes
+taping tapped tasked tasking tasted taxing taxis teaks tears teats teems tended tending tented
+tenting tents tester testing tests thanking thick thicket thinks thinning thins thong thongs
+thorough thrash threw throb thrown thrust tickled tides tiers tiger tigers tiles tilling timber
+timbers tings tipped tirade tired tires tolling tolls tomes tonal topical toppled torch torched
+touchy tough toward trace tracing tract tracts trader trait trances transacting transformed
+transition transitions translating translator trashy trawl tread treading treads treed trendy trial
+trick tricked trill trough truces truck trued truest trusty tsar tucked tugged tugging tuned tuning
 turfed turfing turfs turner tusks twine tying tyres udder undoings undying unfit unfits unity
 unload unsaid unseat untie urns usable users usher vague valve valves vanquished varnished veer
 verse verses verve vested villager villagers visaed vised vocation voids wades wafted wafting wafts
