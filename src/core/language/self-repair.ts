@@ -118,13 +118,15 @@ function wrongIn(
   better: Item,
   said: { readonly isStrong: boolean; readonly isAlone: boolean },
 ): Item | undefined {
-  const isWho = said.isAlone && (isPerson(better) || isAct(better));
+  const isWho = said.isAlone && isWhoOrDeed(better);
   const clause = lastClause(isWho || isOfBefore(left, better, said) ? withoutEnd(left) : left);
-  const isFar = isWho || (said.isAlone && isWholeLength(better));
-  const near = said.isStrong || isFar ? clause : endOf(clause, said.isAlone && isFigure(better));
+  const isFar = said.isStrong || isWho || (said.isAlone && isWholeLength(better));
+  const near = isFar ? clause : endOf(clause, said.isAlone && isFigure(better));
   const last = near.findLast((item) => isOfKind(item, better));
   return last && nearestIn(clause, last, better);
 }
+
+const isWhoOrDeed = (item: Item): boolean => isPerson(item) || isAct(item);
 
 /** Whether it is of the sentence before. */
 const isOfBefore = (
@@ -247,11 +249,12 @@ const speaksOn = (right: readonly Item[], better: Item): boolean =>
 
 const timeAtEnd = /[\s,]*(?:\bat |@ ?)?\b(?:\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?|noon|midday)$/iu;
 
+/** What stands there then. */
+const inPlaceOf = (wrong: Item, better: Item): string | undefined =>
+  isLength(wrong, better) ? lengthOf(wrong, better) : timeInPlaceOf(wrong, better);
+
 /** A new day keeps the time that was said with the old one, and a new time the day. */
-function inPlaceOf(wrong: Item, better: Item): string | undefined {
-  const { text, entities } = better;
-  if (isLength(wrong, better))
-    return wrong.text.replace(isWholeLength(better) ? length : /\d+/u, text);
+function timeInPlaceOf(wrong: Item, { text, entities }: Item): string | undefined {
   const [old] = wrong.entities.flatMap((each) => (each.kind === "point" ? [each.point] : []));
   const [now] = entities.flatMap((each) => (each.kind === "point" ? [each.point] : []));
   if (old?.day === undefined || old.time === undefined || now === undefined) return text;
@@ -271,6 +274,9 @@ const marksAtEnd = (items: readonly Item[]): number =>
 /** "in 200 days, no sorry, 400": how many of them, and no other figure. */
 const isLength = (one: Item, other: Item): boolean =>
   length.test(one.text) && (/^\d+$/.test(other.text) || isWholeLength(other));
+/** The words of a length with another in it: "in 400 days", "in 4 months". */
+const lengthOf = (wrong: Item, better: Item): string =>
+  wrong.text.replace(isWholeLength(better) ? length : /\d+/u, better.text);
 const length = /\d+ (?:day|week|month|year|hour|minute)s?$/iu;
 const isWholeLength = ({ text }: Item): boolean => length.test(text) && /^\d/.test(text);
 
