@@ -136,8 +136,12 @@ function isOfOneOfTwo(intents: readonly Intent[], items: readonly Item[]): boole
     isOfLast.some(({ do: what }) => kept.has(what))
   );
 }
+/** A contact, and no colleague who is called as one is: "tag her vip; remind Ben to send her one". */
 const isPerson = (item: Item, next: Item | undefined): boolean =>
-  isSurelyNamed(item) && item.name?.contact === true && next?.word !== "'s";
+  isSurelyNamed(item) &&
+  item.name?.contact === true &&
+  item.shop.member === undefined &&
+  next?.word !== "'s";
 const kept: ReadonlySet<Intent["do"]> = new Set([
   "change_contact",
   "tag",
