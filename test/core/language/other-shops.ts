@@ -13,7 +13,7 @@ export const florist = vocabularyOf({
   ],
   tags: ["corporate", "wedding", "weekly order", "allergic", "VIP", "mailing list"],
   cities: ["Lyon", "Ghent", "Lille", "Nancy", "Tours", "Bruges"],
-  countries: ["FR", "BE"],
+  countries: ["FR", "BE", "NA"],
   sources: ["Pinterest", "shop window", "wedding fair", "recommendation", "flyer"],
   products: [
     "Spring Bouquet",

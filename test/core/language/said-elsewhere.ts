@@ -147,6 +147,7 @@ export const saidElsewhere: readonly Elsewhere[] = [
         ["customers from Lille and Bruges", "our Lille or Bruges customers"],
       ],
       ["list | customer & country BE", ["our Belgian customers", "customers living in Belgium"]],
+      ["list | customer & country NA", ["customers in Namibia"]],
       ["list | city Tours", ["who lives in Tours?", "contacts located in Tours"]],
       [
         "list | customer & source recommendation",
