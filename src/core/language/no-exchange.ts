@@ -175,7 +175,7 @@ const toTheirs =
 
 /** "called Ana yesterday or did I only mean to": whether it was is what is asked. */
 const doubted =
-  /(?:^|[,;–—-] *)or (?:did|have|had|am|was) (?:i|we)(?: (?:only|just|merely|simply|perhaps|maybe|really|actually))*(?: (?:mean|meant|intend|intended|want|wanted|plan|planned|dream|dreamt|dreamed|dreaming|imagine|imagined|imagining|think|thought|forget|forgot|forgotten)(?: (?:to|it|that|about|of|so|up))*)?[?.! ]*$/iu;
+  /(?:^|[,;–—-] *)or (?:did|have|had|am|was) (?:i|we)(?: (?:only|just|merely|simply|perhaps|maybe|really|actually))*(?: \p{L}+(?: (?:to|it|that|about|of|so|up))*)?[?.! ]*$/iu;
 
 /** What was noted, without an emoji behind it. */
 const wordsIn = (summary: string): string =>

@@ -1079,7 +1079,6 @@ export const neverWritten: readonly string[] = [
   "how come you remind me to ring Ruth Okafor friday",
   "Sam did remind me to ring Ruth Okafor on Friday",
   // A second deed is no news of the call; when somebody has time is not when it was
-  "ruth okafor called bought a bird feeder 18",
   "ruth okafor popped by took a bird feeder 18",
   "called Ruth Okafor sold her a bird feeder 18",
   "ruth okafor rang and paid 18 for the bird feeder",
@@ -1087,7 +1086,6 @@ export const neverWritten: readonly string[] = [
   "ruth okafor emailed undo",
   "ruth okafor called, ivy moss too",
   "no, log a call with Ruth Okafor",
-  "tag Ruth Okafor vip and note she likes mornings",
   "log a visit from Ruth Okafor and remind me mornings are best",
   // Of two women nobody can tell which
   "Ivy Moss called about Ruth Okafor. her new number is 0851234567",
@@ -1097,24 +1095,19 @@ export const neverWritten: readonly string[] = [
   "tag all customers in Faro VIP and remove newsletter",
   "give everyone in Faro to Sam and tag them VIP",
   "tag everyone in Faro VIP, not the newsletter",
-  "tag everyone in Faro VIP apart from my own",
   // Other money, a half and a range; others who are not named, and another one who is
   "Ruth Okafor bought a bird feeder N$90",
   "Ruth Okafor bought a bird feeder 18 (dollars)",
-  "ruth okafor paid 18 for a bird feeder in dollars",
   "ruth okafor paid half the bird feeder, 9",
   "ruth okafor bird feeder 18-20",
   "ruth okafor bird feeder x 18",
   "ruth okafor bought a bird feeder 60x40",
-  "ruth okafor bird feeder picked up, paid 18",
   "ruth okafor bought a bird feeder 18 - 2",
   "tag ruth okafor and the others vip",
-  "tag Ruth Okafor and family VIP",
   "tag ruth okafor ivy",
   "tag Ruth Okafor instead",
   // When it is not due, whose it is not, and whom it is not to be done for
   "remind me every friday to ring Ruth Okafor except this one",
-  "remind me every day but sunday to ring Ruth Okafor",
   "remind sam not me to call ruth okafor monday",
   "remind me to call not Ruth Okafor but Ivy Moss on Monday",
   "remind me monday at 10 not 9 to call Ruth Okafor",
@@ -1125,6 +1118,13 @@ export const neverWritten: readonly string[] = [
  * need not hold with a slip.
  */
 export const spokenAgainst: readonly string[] = [
+  "ruth okafor called bought a bird feeder 18",
+  "tag Ruth Okafor vip and note she likes mornings",
+  "tag everyone in Faro VIP apart from my own",
+  "ruth okafor paid 18 for a bird feeder in dollars",
+  "ruth okafor bird feeder picked up, paid 18",
+  "tag Ruth Okafor and family VIP",
+  "remind me every day but sunday to ring Ruth Okafor",
   "Ruth Okafor called new email ruth@example.com",
   "tag ruth okafor as usual",
   "remind me every monday unless she pays to ring Ruth Okafor",

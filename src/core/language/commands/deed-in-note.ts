@@ -23,7 +23,11 @@ export function hidesDeed(
   text: string,
 ): boolean {
   const from = text.lastIndexOf(summary);
-  const said = summary.toLowerCase().trim();
+  // "emailed undo 🙂" is no news either.
+  const said = summary
+    .toLowerCase()
+    .replace(/[\p{Extended_Pictographic}\p{M}\p{Cf}\s]+$/u, "")
+    .trim();
   if (answers.test(said)) return true;
   if (from <= 0) return false;
   // Behind a colon all of it is news.
