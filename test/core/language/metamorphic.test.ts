@@ -161,7 +161,7 @@ async function changedBy(
 ): Promise<readonly string[]> {
   const changed: string[] = [];
   for (const scene of scenes)
-    for (const [text, before] of some(await meanings(scene), 3)) {
+    for (const [text, before] of some(await meanings(scene), 4)) {
       const after = plain(await intents(change(text), scene));
       if (before !== after) changed.push(`${change(text)} → ${after}`);
     }
@@ -179,7 +179,7 @@ describe("how a message is dressed changes nothing in what it means", { timeout:
   const stated = held.texts.filter((text) => !text.endsWith("?"));
   test.each([...dressings, ...cases])("what must not be written, %s", async (name, change) => {
     const written: string[] = [];
-    for (const text of some(name === "with nothing at its end" ? stated : held.texts, 3))
+    for (const text of some(name === "with nothing at its end" ? stated : held.texts, 4))
       if (writesOf(await intents(change(text), held), held).length > 0) written.push(change(text));
     expect(written).toEqual([]);
   });
@@ -239,7 +239,7 @@ describe("words of the shop that a message does not speak of change nothing in i
       team: [...vocabulary.team, ...wordsOfOthers.team],
     };
     const changed: string[] = [];
-    for (const [text, before] of some(await meanings(scene), 2)) {
+    for (const [text, before] of some(await meanings(scene), 3)) {
       const after = plain(await intents(text, { ...scene, vocabulary: wider }));
       if (before !== after) changed.push(`${text}\n  ${before}\n  ${after}`);
     }
