@@ -145,14 +145,19 @@ const time =
 const notCounted =
   "(?:(?=every|each|on |the )|(?<!(?:(?<![\\p{L}\\d])(?:\\d{1,3}|two|three|four|five|six|seven|ten|few|several|next|last|past|this)) ))";
 
+/** "evry Monday" is no one Monday: the slips of "every" that are no word of their own. */
+const every = "(?:every|evry|evey|evrey|eveyr|eevry|evvery|eveery|everry|everyy)";
 const rows = table.map(([say, means]) => ({
-  pattern: new RegExp(`(?<![\\p{L}\\d])${notCounted}(?:${say})(?![\\p{L}\\d])${time}`, "u"),
+  pattern: new RegExp(
+    `(?<![\\p{L}\\d])${notCounted}(?:${say})(?![\\p{L}\\d])${time}`.replaceAll("every", every),
+    "u",
+  ),
   means,
 }));
 
 /** No row fits without one of these: most messages are done with here. */
 const mayRecur =
-  /every|each|daily|weekly|monthly|fortnight|the month|(?:week|work|working |business )day|mornings|once a |(?:mon|tues|wednes|thurs|fri|satur|sun)days|mon(?:day)? ?(?:-|–|to|till|through|thru) ?fri/u;
+  /e{1,2}v{1,2}e?r{0,2}e?y{1,2}|eveyr|each|daily|weekly|monthly|fortnight|the month|(?:week|work|working |business )day|mornings|once a |(?:mon|tues|wednes|thurs|fri|satur|sun)days|mon(?:day)? ?(?:-|–|to|till|through|thru) ?fri/u;
 
 /** The first saying of days on which something happens again. */
 export const recurringIn = (part: Part): Recurring | undefined => recurrencesIn(part)[0];

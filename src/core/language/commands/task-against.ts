@@ -19,7 +19,7 @@ const spares =
 
 /** The same, though the "every" is not to be read. */
 const sparesOne =
-  /\b(?:except|apart from|but not) (?:this|that|the|next) (?:one|time|week|month)\b/u;
+  /\b(?:except|apart from|but not) (?:this|that|the|next) (?:one|time|week|month)\b|^\S+ (?:day|week|morning) but\b/u;
 
 /** Whether what is to be done keeps words that say when, whose or of whom it is not. */
 export const isTaskAgainst = (
