@@ -28,6 +28,7 @@ export function purchaseQuestion(items: readonly Item[]): Parsed | undefined {
   const dated = sales.find((item) => periodOf(item) !== undefined);
   board.take([...nouns, ...refunds, limit, dated]);
   board.take(sales.filter((item) => has(item, "LIST", "RECENT", "LAST", "WHAT", "BUY", "EARN")));
+  board.take(items.slice(sales.length).filter((item) => has(item, "CUSTOMER")));
   const products = sales.filter(({ shop }) => shop.product !== undefined);
   board.take([
     ...products,

@@ -4,6 +4,7 @@ import { exchangesMeant } from "./exchange-senses.ts";
 import { factsMeant } from "./fact-senses.ts";
 import { entityIn, has, type Item, wordOf } from "./items.ts";
 import { figureMeant } from "./figure-senses.ts";
+import { isPeople } from "./of-whom.ts";
 import { othersMeant } from "./other-senses.ts";
 import { peopleMeant } from "./people-senses.ts";
 import { questionMeant } from "./question-senses.ts";
@@ -84,7 +85,7 @@ const isBuyer = ({ name, shop }: Item, items: readonly Item[]): boolean =>
   shop.member !== undefined &&
   name?.weak === false &&
   items.some((each) => has(each, ...ofBuyers)) &&
-  !items.some((each) => has(each, ...ofTheirs));
+  !items.some((each) => has(each, ...ofTheirs) || isPeople(each));
 const ofBuyers = [
   "BUY",
   "PROFIT",
@@ -96,7 +97,7 @@ const ofBuyers = [
   "CLV",
   "WORTH",
 ] as const;
-const ofTheirs = ["CUSTOMER", "CONTACT", "PROSPECT", "OWNER_FIELD", "WHO", "COMPARE"] as const;
+const ofTheirs = ["CONTACT", "OWNER_FIELD", "WHO", "COMPARE"] as const;
 
 const withoutName = ({ name: _name, ...item }: Item): Item => item;
 

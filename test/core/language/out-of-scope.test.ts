@@ -20,20 +20,9 @@ describe("what is none of a customer book's business", () => {
     expect(taken.length / lines.length).toBeLessThanOrEqual(0.01);
   });
 
-  test("no hostile text is answered as a question", async () => {
+  test("no hostile text is answered as a question, and nothing, however odd, throws", async () => {
     const interpret = createInterpreter();
     const answered: string[] = [];
-    for (const line of linesOf("hostile")) {
-      const result = await interpret(line, potterySituation);
-      const intents = result.outcome === "understood" ? result.intents : [];
-      if (intents.some((intent) => /^(?:question|contact_fact|list_)/.test(intent.do)))
-        answered.push(line);
-    }
-    expect(answered).toEqual([]);
-  });
-
-  test("nothing, however odd, throws", async () => {
-    const interpret = createInterpreter();
     const odd = [
       "",
       " ",
@@ -46,7 +35,12 @@ describe("what is none of a customer book's business", () => {
       "-".repeat(2000),
       "a ".repeat(600),
     ];
-    for (const text of [...odd, ...linesOf("hostile")])
-      expect((await interpret(text, potterySituation)).outcome).toBeDefined();
+    for (const text of [...odd, ...linesOf("hostile")]) {
+      const result = await interpret(text, potterySituation);
+      const intents = result.outcome === "understood" ? result.intents : [];
+      if (intents.some((intent) => /^(?:question|contact_fact|list_)/.test(intent.do)))
+        answered.push(text);
+    }
+    expect(answered).toEqual([]);
   });
 });

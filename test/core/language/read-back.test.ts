@@ -106,6 +106,9 @@ test.each([
   "first year return rate by first product ascending from contacts not looked after by Ben and at the company Mokka Mitte",
   "bottom 3 contacts without city by pieces in the last 2 days",
   "average customer lifetime value by city from repeat customers with more than 1 orders",
+  "list orders from repeat customers with overdue follow-ups of Ben",
+  "number of interactions by Ben with repeat customers with at least 2 orders",
+  "revenue this year from contacts who haven't bought in 1 day and looked after by Ben and at the company Mokka Mitte",
 ])("“%s” is what its meaning is said in", async (sentence) => {
   const read = await readOf(sentence);
   const intents = read.outcome === "understood" ? read.intents : [];

@@ -20,7 +20,15 @@ export const leavesDetail = (
 /** Told or headed as details are, and answered; or read with some of them left out. */
 const isToldOrAsked = (before: Interpretation, items: readonly Item[]): boolean =>
   isWithoutDetail(before) ||
-  (isAnswered(before) && (items.some(isHeading) || tells.test(wordsOf(items.filter(isNoName)))));
+  (isAnswered(before) &&
+    (items.some(isHeading) || tells.test(withoutOfWhom(wordsOf(items.filter(isNoName))))));
+
+/** "revenue from contacts who have not bought and of Ben": what says of whom a figure is tells nothing. */
+const withoutOfWhom = (words: string): string =>
+  words.replace(
+    /\b(?:contacts|customers|clients|buyers|people|prospects|those|everyone|everybody|anyone|anybody)(?: \S+){0,3} (?:who|that|which) \S+/gu,
+    "",
+  );
 
 /** "Sam Orr rang, not in our list yet so add him", "Bea Roma = new contact, …": of nobody that we have. */
 const isOfStranger = (meant: Interpretation, items: readonly Item[]): boolean =>
