@@ -3,6 +3,14 @@
  * be answered, but nothing is written. Today is Thursday, 21 May 2026.
  */
 export const neverWritten: readonly string[] = [
+  // Who will be here, and calls that are not to be, or that hang on something
+  "Ruth Okafor's in on Friday",
+  "Ruth Okafor's in on Friday, wants a bird feeder",
+  "call Ruth Okafor on Friday about the hedge if it rains",
+  "call Ruth Okafor on Friday or Monday about the hedge",
+  "Ruth Okafor's away, so don't ring her on Monday",
+  "if Ruth Okafor is in, call her on Friday about the hedge",
+  "Sam said call Ruth Okafor on Friday about the hedge",
   // What is in doubt, and orders to do something with all of them
   "called Ruth Okafor yesterday or did I only mean to",
   "I called Ruth Okafor or did I only dream it",

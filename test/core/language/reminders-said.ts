@@ -3,6 +3,31 @@ type Said = readonly (readonly [means: string, said: readonly string[]])[];
 
 /** Things to do. */
 export const remindersSaid: Said = [
+  // Whom to ring and when, told to nobody
+  [
+    "todo: Ruth Okafor @2026-05-22 | call Ruth Okafor about the hedge",
+    [
+      "call Ruth Okafor tomorrow about the hedge",
+      "call Ruth Okafor about the hedge tomorrow",
+      "please call Ruth Okafor about the hedge on Friday",
+    ],
+  ],
+  [
+    "todo: Ruth Okafor @2026-05-25 | ring Ruth Okafor",
+    [
+      "Ruth Okafor, ring her monday",
+      "Ruth Okafor's after the same roses as last year, ring her on Monday",
+      "Ruth Okafor would like a quote - ring her Monday",
+      "Ruth Okafor wants some bulbs so ring her on Monday",
+    ],
+  ],
+  [
+    "call: Ruth Okafor | she wants more bulbs + todo: Ruth Okafor @2026-05-25 | ring Ruth Okafor",
+    [
+      "spoke to Ruth Okafor, she wants more bulbs, ring her on Monday",
+      "spoke to Ruth Okafor, she wants more bulbs so ring her Monday",
+    ],
+  ],
   [
     "todo: Ruth Okafor @2026-06-11 | call Ruth Okafor",
     [

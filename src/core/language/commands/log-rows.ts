@@ -1,7 +1,7 @@
+import { inTheShop } from "./in-the-shop.ts";
 import { todayOf } from "../../period.ts";
 import { has, type Item } from "../items.ts";
 import {
-  inTheShop,
   ofTheTeam,
   type Report,
   report,

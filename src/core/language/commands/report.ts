@@ -4,7 +4,6 @@ import type { Direction, InteractionKind } from "../../interactions/interaction.
 import type { Concept } from "../concepts.ts";
 import { entityIn, has, isSurelyNamed, type Item } from "../items.ts";
 import { contentOf, isStop } from "../sentence.ts";
-import { isEarlier } from "./log-note.ts";
 import { isFiller, isPoint } from "./part.ts";
 import { isPronoun, personAt } from "./persons.ts";
 import type { Said } from "./said.ts";
@@ -186,17 +185,6 @@ export function notedWhole(said: Said): Report | undefined {
 export const isJoint = (item: Item): boolean =>
   item.mark !== undefined || item.word === "'s" || has(item, "AND");
 
-/** "Faith Bishop in, looked at bikes", "Lance was in earlier"; not "Karin in Berlin". */
-export function inTheShop(said: Said): Report | undefined {
-  const [next] = said.items("note");
-  const isKnown = said.items("people").some(isSurelyNamed);
-  const isWhen =
-    next !== undefined &&
-    (isStop(next) || isPoint(next) || isEarlier(next) || isForWhat(said, next));
-  const isThing = said.skipped.some(({ word }) => /^(?:an?|the|his|her|their)$/.test(word));
-  return isKnown && isWhen && !isThing ? reportOf("visit", "in")(said) : undefined;
-}
-
 /** "Ana / email / out / sent the proof": which way it went stands by itself. */
 export const inPieces = (said: Said): Report | undefined => {
   const way = said.words.find(
@@ -205,13 +193,6 @@ export const inPieces = (said: Said): Report | undefined => {
   const isIn = way !== undefined && (way.word === "in" || has(way, "INBOUND"));
   return report(way === undefined ? undefined : isIn ? "in" : "out")(said);
 };
-
-/** "Ana was in for a look", "was in with her dog", "was in asking about …". */
-const isForWhat = (said: Said, { word }: Item): boolean =>
-  said.skipped.some((item) => /^(?:was|were|has been|have been)$/.test(item.word)) &&
-  /^(?:with|for|to|about|after|again|looking|asking|wanting|hoping|collecting|browsing|checking)$/.test(
-    word,
-  );
 
 /** "Ana didn't pick up", and not her order. */
 export function silent(said: Said): Report | undefined {

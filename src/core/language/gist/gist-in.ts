@@ -12,6 +12,7 @@ import { clearedGists } from "./cleared-gists.ts";
 import { wordsOf } from "../sentence.ts";
 import { contactGists } from "./contact-gists.ts";
 import { type Core, coresOf } from "./cores.ts";
+import { errandGists } from "./errand-gists.ts";
 import { exchangeGists } from "./exchange-gists.ts";
 import { followUpGists } from "./follow-up-gists.ts";
 import { fieldGists } from "./field-gists.ts";
@@ -52,6 +53,7 @@ const gists: readonly Gist[] = [
   ...rewordGists,
   ...followUpGists,
   ...toDoGists,
+  ...errandGists,
   ...askedGists,
   askedOfThemGist,
 ];

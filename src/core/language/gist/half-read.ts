@@ -5,6 +5,7 @@ import type { Interpretation, Situation } from "../interpretation.ts";
 import { has, type Item, wordOf } from "../items.ts";
 import { isStop, spoken, wordsOf } from "../sentence.ts";
 import { isAnswered } from "./answered.ts";
+import { errandAmid } from "./errand-gists.ts";
 import type { Gist } from "./gist.ts";
 import { isMisread, leavesDetail } from "./half-read-details.ts";
 import { isAfterTrade, leavesTrade, mayPutRight } from "./half-read-trade.ts";
@@ -64,7 +65,7 @@ const leavesOut =
   (intent: Intent): boolean => {
     if (intent.do === "create_follow_up") return leavesOfTask(intent, items);
     if (intent.do === "log_interaction")
-      return settled.test(intent.summary ?? "") || remindingAmid.test(intent.summary ?? "");
+      return [settled, remindingAmid, errandAmid].some((said) => said.test(intent.summary));
     return intent.do === "change_follow_up" && isMisnamed(intent.target.text ?? "", items);
   };
 
