@@ -119,8 +119,8 @@ const highest = ["TOP", "MOST", "DESC"] as const;
 /** By what: the latest, what the words name, or else by revenue. */
 function orderIn({ limit, superlative, recent }: Signs, board: Board): By & { named: boolean } {
   const said = recent === undefined ? orderingNamed(board) : undefined;
-  if (isNewest(limit, board) || becameLast(recent, board))
-    return { ...since, named: true, used: board.items.filter((item) => has(item, ...becoming)) };
+  const newest = newestIn(limit, recent, board);
+  if (newest !== undefined) return { ...newest, named: true };
   if (recent !== undefined || /last|recent|new|latest/.test(limitWord(limit))) {
     const buys = board.items.filter((item) => has(item, "BUY"));
     return { ...latest, named: true, used: [...(said?.used ?? []), ...buys] };
@@ -129,8 +129,28 @@ function orderIn({ limit, superlative, recent }: Signs, board: Board): By & { na
   return has(superlative, "BUSIEST") ? { ...busiest, named: true } : { ...best, named: false };
 }
 
+/** The latest to become customers, or to come into the book. */
+function newestIn(limit: Item | undefined, recent: Item | undefined, board: Board): By | undefined {
+  if (isNewestLimit(limit, board) || becameLast(recent, board))
+    return { ...since, used: board.items.filter((item) => has(item, ...becoming)) };
+  return isNewestEntry(limit, recent, board)
+    ? { ...entry, used: board.items.filter((item) => has(item, ...entering)) }
+    : undefined;
+}
+
+/** "the ten newest contacts", "the last 5 contacts added": those that came into the book last. */
+const isNewestEntry = (limit: Item | undefined, recent: Item | undefined, board: Board): boolean =>
+  (/^(?:new|old)/.test(limitWord(limit)) &&
+    limit !== undefined &&
+    has(board.after(limit), "CONTACT")) ||
+  ((recent !== undefined || /^(?:last|latest|recent)/.test(limitWord(limit))) &&
+    board.says("ADDED") &&
+    board.says("CONTACT") &&
+    !board.items.some((item) => entityIn(item, "period") !== undefined));
+const entering = ["ADDED", "CONTACT"] as const;
+
 /** "the five newest customers" are the latest to become ones, "the oldest 3" the first. */
-const isNewest = (limit: Item | undefined, board: Board): boolean =>
+const isNewestLimit = (limit: Item | undefined, board: Board): boolean =>
   limit !== undefined &&
   /^(?:new|old)/.test(limitWord(limit)) &&
   has(board.after(limit), "CUSTOMER");
@@ -161,16 +181,24 @@ const isNewestTagged = (item: Item, next: Item | undefined, board: Board): boole
 function standingIn(board: Board): Ranking | undefined {
   for (const [at, item] of board.items.entries()) {
     const isOld = has(item, "LONGEST");
-    const isNew = has(item, "RECENT") && /^(?:newest|latest|most recent)$/.test(item.word);
     const next = board.items[at + 1];
     const used = [item];
-    if (((isOld || isNew) && has(next, "CUSTOMER")) || isNewestTagged(item, next, board))
-      return { ...since, named: true, direction: isOld ? "asc" : "desc", used };
+    const by = isOld || isNewest.test(item.word) ? becomingOf(next) : undefined;
+    if (by !== undefined || isNewestTagged(item, next, board))
+      return { ...(by ?? since), named: true, direction: isOld ? "asc" : "desc", used };
     const quiet = isOld ? silenceSaid(board, next) : undefined;
     if (quiet !== undefined)
       return { ...silence, named: true, direction: "asc", used: [...used, ...quiet] };
   }
   return undefined;
+}
+
+const isNewest = /^(?:newest|latest|most recent)$/;
+
+/** When they became customers, or came into the book; "people" may be customers. */
+function becomingOf(item: Item | undefined): By | undefined {
+  if (has(item, "CUSTOMER")) return since;
+  return has(item, "CONTACT") && item?.word.startsWith("contact") ? entry : undefined;
 }
 
 /** "the 10 we haven't talked to the longest", "top 5 longest silent customers": as many. */
@@ -235,6 +263,7 @@ const present = (items: readonly (Item | undefined)[]): readonly Item[] =>
 const best: By = { by: "revenue", measure: "revenue", used: [] };
 const busiest: By = { by: "orders", measure: "orders", used: [] };
 const since: By = { by: "first_order", measure: "orders", used: [] };
+const entry: By = { by: "added", measure: "orders", used: [] };
 const silence: By = { by: "last_contact", measure: "interactions", used: [] };
 const latest: By = { by: "last_order", measure: "orders", used: [] };
 
@@ -246,7 +275,7 @@ const isPart = (item: Item, board: Board): boolean =>
 const isOfTime = (limit: Item, board: Board): boolean =>
   (/last|first|latest|recent/.test(limitWord(limit)) &&
     !board.says("CUSTOMER", "BUY", "WHO", "CONTACT")) ||
-  (limitWord(limit).startsWith("old") && !isNewest(limit, board));
+  (limitWord(limit).startsWith("old") && !isNewestLimit(limit, board));
 
 /** "newest first", "most recently", "the newest four": not the "last" of "last month" or "last order". */
 const isOrdering = (item: Item, limit: Item | undefined): boolean =>

@@ -45,6 +45,11 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
     "list | orders =1 & bought in 2025",
     ["who placed their one and only order in 2025", "customers whose only order was in 2025"],
   ],
+  [
+    "list by added",
+    ["newest contacts", "which are our newest contacts", "most recently added contacts"],
+  ],
+  ["list by added top 5", ["the five newest contacts", "last 5 contacts added"]],
   ["list | new 2025", ["customers whose first order was in 2025"]],
   ["list | orders =1 in 2025", ["customers with a single order in 2025"]],
   [
