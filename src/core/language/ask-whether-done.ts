@@ -247,7 +247,7 @@ const isOneOfUs = (who: Item | undefined): boolean =>
 /** "or was that Ben?": who of us else it may have been, at the end. */
 const isOfOther = (items: readonly Item[], at: number): boolean =>
   /^or (?:was|is|were|did) (?:that|it|this)?/u.test(wordsOf(items.slice(at, at + 3))) &&
-  contentOf(items.slice(at + 1)).length < 4;
+  contentOf(items.slice(at + 1)).length < 5;
 
 const opening = /^(?:so|and|hi|hey|hello|ok|okay|well|please|wait|hmm|remind me)$/;
 const asking = /^(?:did|has|have|had)$/;

@@ -47,8 +47,18 @@ function asSaid(
   if (plain === text) return { reading, meant: meaningOf(reading, situation) };
   const isAsked = isAsking(reading.items) || shows.test(plain);
   const meant = isAsked ? undefined : meaningOf(read(text, situation), situation);
-  return { reading, meant: meant ?? meaningOf(reading, situation) };
+  if (meant !== undefined && !isTold(meant)) return { reading, meant };
+  const bare = meaningOf(reading, situation);
+  const isSame = bare !== undefined && (bare.outcome !== "understood" || isTold(bare));
+  return { reading, meant: meant === undefined || isSame ? bare : meant };
 }
+
+/** Whether something is told in answer, and nothing done. */
+const isTold = (meant: Interpretation): boolean =>
+  meant.outcome === "understood" &&
+  meant.intents.every(({ do: what }) =>
+    /^(?:question|contact_fact|list_|history|refine)/u.test(what),
+  );
 
 const shows = /^(?:show|list)\b/iu;
 

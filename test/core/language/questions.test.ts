@@ -26,7 +26,8 @@ describe("a question means the same however it is put", () => {
     expect(await meaning(text)).toBe(fold(means));
   });
 
-  const sample = rows.filter((_, at) => at % 6 === 0);
+  // "IE" is a country, and "ie" no word of the shop.
+  const sample = rows.filter(([text], at) => at % 6 === 0 && !/\bIE\b/u.test(text));
   const changes: readonly (readonly [name: string, (text: string) => string])[] = [
     ["in capitals", (text) => text.toUpperCase()],
     ["in small letters", (text) => text.toLowerCase()],
