@@ -6,6 +6,7 @@ import { isForbidden, isSupposed, isTakenBack } from "./commands/not-meant.ts";
 import { mostIntents, textOf } from "./commands/part.ts";
 import { aboutThem } from "./commands/remarks.ts";
 import { isAsking } from "./commands/speech.ts";
+import { whyItGoes } from "./commands/why-it-goes.ts";
 import type { Interpretation, Situation } from "./interpretation.ts";
 import { isSurelyNamed, type Item, type Reading } from "./items.ts";
 import {
@@ -56,7 +57,7 @@ export function partByPart(
   if (intents === undefined || !isMore(intents, done)) return undefined;
   return isAsking(items) && !intents.some(isAskedOnly)
     ? undefined
-    : { outcome: "understood", intents };
+    : { outcome: "understood", intents: whyItGoes(intents, items) };
 }
 
 /** What was done with a part left out; nothing where nothing was read and a note or an order stands behind. */

@@ -164,11 +164,20 @@ function itemOf(
   };
 }
 
-/** A mark; with a dot before it where it stands inside a word ("back-door"), where "?!" never does. */
+/**
+ * A mark; with a dot before it where it stands inside a word ("back-door"), where "?!" never does,
+ * or where what it ends is only said in brackets ("her new puppy (a whippet!!)").
+ */
 function markOf(tokens: readonly Token[], at: number): Pick<Item, "mark"> {
   const token = tokens[at];
   if (token?.is !== "mark") return {};
   const isInside =
     token.joined && tokens[at + 1]?.joined === true && !["?", "!"].includes(token.text);
-  return { mark: isInside ? `·${token.text}` : token.text };
+  return { mark: isInside || isCry(tokens, at) ? `·${token.text}` : token.text };
+}
+
+/** "!!)" */
+function isCry(tokens: readonly Token[], at: number): boolean {
+  const behind = tokens.slice(at).find(({ text }) => text !== "!");
+  return tokens[at]?.text === "!" && behind?.text === ")";
 }

@@ -3,6 +3,42 @@
  * (contact-notation.ts): as orders, as statements, in small letters, with slips, fields in any order.
  */
 export const contactDeedsSaid: readonly (readonly [means: string, said: readonly string[]])[] = [
+  // What is settled with somebody is why a tag goes, and no task
+  [
+    "Dawn Rivers: -#trade",
+    [
+      "All good with Dawn Rivers now, the trade tag can come off",
+      "we sorted it out with Dawn Rivers, take the trade tag off",
+      "nothing outstanding with Dawn Rivers any more, trade tag can go",
+      "made up with Dawn Rivers, so her trade tag can be removed",
+      "take the trade tag off, sorted with Dawn Rivers",
+    ],
+  ],
+  [
+    "Maeve O'Hara: city Basel + Dawn Rivers: -#trade",
+    [
+      "office hour. maeve o'hara's in basel now so change the city there, and take trade off dawn rivers, all sorted w her",
+      "change maeve o'hara's city to basel and take trade off dawn rivers, all settled with her",
+    ],
+  ],
+  // Who goes to whom, and is to stay there
+  [
+    "Dawn Rivers: owner Finn + Maeve O'Hara: owner Finn",
+    [
+      "Dawn Rivers and Maeve O'Hara are both going to Finn, make him their owner from today",
+      "Dawn Rivers and Maeve O'Hara are coming to Finn from now on",
+    ],
+  ],
+  ["Dawn Rivers: owner Finn", ["Dawn Rivers is heading over to Finn, make him the owner"]],
+  // The very name of somebody we have, to be added with a number: it is asked
+  [
+    "new Dawn Rivers, phone 0761 204 188",
+    [
+      "add Dawn Rivers 0761 204 188 to the contacts",
+      "can you add Dawn Rivers, 0761 204 188 to our contacts please",
+    ],
+  ],
+  ["new dawn rivers, phone 0761 204 188", ["add dawn rivers 0761 204 188 to contacts"]],
   // What those who have a tag are is a part of its name
   [
     "Dawn Rivers: +#spring list",

@@ -3,6 +3,45 @@ type Said = readonly (readonly [means: string, said: readonly string[]])[];
 
 /** Sales. */
 export const salesSaid: Said = [
+  // A form whose heading is a sentence, how it was paid, an invoice in short, and learners' perfect
+  [
+    "sale: Ruth Okafor, 2 x Olive Tree, 116.4 EUR, ref SF-3301",
+    [
+      "Kindly record the following sale. Client: Ruth Okafor. Product: Olive Tree. Quantity: 2. Total: €116,40. Invoice: SF-3301.",
+      "Please log the following purchase. Name: Ruth Okafor. Items: 2 x Olive Tree. Amount: €116.40. Ref: SF-3301.",
+    ],
+  ],
+  [
+    "sale: Ruth Okafor, 3 x Bird Feeder, 14.5, each",
+    [
+      "Sale: Ruth Okafor, 3 x bird feeder at 14.50 each, paid by EFTPOS",
+      "sold Ruth Okafor 3 bird feeders at 14.50 each, paid with Klarna",
+    ],
+  ],
+  [
+    "sale: Ruth Okafor, 6 x Watering Can, 90, ref 4417 @2026-05-20",
+    [
+      "ystd Ruth Okafor took 6 watering cans 90 all up inv 4417",
+      "Ruth Okafor bought 6 watering cans yesterday, 90 all up, inv. 4417",
+    ],
+  ],
+  [
+    "sale: Ruth Okafor, 2 x Rose Bush, 36 EUR",
+    [
+      "Ruth Okafor has take 2 rose bush, we count 36 euros",
+      "Ruth Okafor has pick up two rose bush, it make 36 euros",
+      "Ruth Okafor has choose 2 rose bushes, together 36 euros",
+    ],
+  ],
+  [
+    "sale: Ruth Okafor, 2 x Rose Bush, 36 EUR @2026-05-20",
+    ["Ruth Okafor was here yesterday, she has take 2 rose bush, total I make 36 euros"],
+  ],
+  // Which of several it was is asked
+  [
+    "sale: Ruth Okafor, pot, 24",
+    ["Ruth Okafor had a pot, 24", "Ruth Okafor had a pot, 24, pop it in the book"],
+  ],
   // A price before the time of day, all of it named again, what is to be done behind it, and whose shop it is
   [
     "sale: Ruth Okafor, Olive Tree, 58 @2026-05-21 + sale: Ruth Okafor, Gift Card, 12 @2026-05-21",
@@ -759,6 +798,10 @@ export const salesSaid: Said = [
 
 /** Refunds. */
 export const refundsSaid: Said = [
+  [
+    "refund: Ruth Okafor, 2 x Rose Bush, 36 EUR",
+    ["Ruth Okafor has take back 2 rose bush, 36 euros"],
+  ],
   // What it was for stands in what was wrong
   [
     "refund: Ruth Okafor, Rose Bush, 48 EUR",

@@ -3,6 +3,18 @@ type Said = readonly (readonly [means: string, said: readonly string[]])[];
 
 /** Several things at once. */
 export const severalSaid: Said = [
+  // Somebody was here with somebody, and what they bought behind it
+  [
+    "visit in: Ruth Okafor | with her baby (so tiny!!) + sale: them, Olive Tree, 58 EUR",
+    [
+      "lovely start! Ruth Okafor dropped in with her baby (so tiny!!) and bought an olive tree, €58 🎉",
+      "Ruth Okafor popped in with her baby (so tiny!!), bought an olive tree, €58",
+    ],
+  ],
+  [
+    "visit in: Ruth Okafor | with two neighbours + sale: them, 3 x Rose Bush, 54 EUR",
+    ["Ruth Okafor came by with two neighbours and took 3 rose bushes, 54 euros"],
+  ],
   // The day that was told last is that of what is to be reminded of "then"
   [
     "call out: Ruth Okafor | she decides on Friday + todo: them @2026-05-22 | ",

@@ -6,6 +6,7 @@ import { isWeighing } from "./circumstance.ts";
 import type { Part, Read } from "./part.ts";
 import { isAsking } from "./speech.ts";
 import { taskIn } from "./task.ts";
+import { isUntagging } from "./task-of.ts";
 
 /**
  * "rang Ana about the quote, so that's done", "the proof for Ana went out today, that one is
@@ -13,7 +14,7 @@ import { taskIn } from "./task.ts";
  */
 export function doneInPassing(part: Part): Read | undefined {
   const told = toldBefore(part.items);
-  if (told === undefined || !isPlain(told)) return undefined;
+  if (told === undefined || !isPlain(told) || isUntagging(told)) return undefined;
   const log = logCommand({ ...part, items: told });
   const task = taskIn(part, withoutTellers(told));
   if (task?.target.contact === undefined || task.target.text === undefined) return undefined;

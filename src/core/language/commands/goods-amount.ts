@@ -124,9 +124,9 @@ const readAgreed: PieceReader = ({ items, situation }, at, goods) => {
   return amount && { goods: { ...goods, amount }, next: at + length + 1 };
 };
 const ofPrice =
-  /^(?:and|so|we|i|they|he|she|both|that|which|it|'s|is|agreed|agree|settled|shook|shook hands|hands|makes|made|making|on|at|for|to|a|the|price|of|her|him|them|all|together)$/;
+  /^(?:and|so|we|i|they|he|she|both|that|which|it|'s|is|agreed|agree|settled|shook|shook hands|hands|makes|make|made|making|on|at|for|to|a|the|price|of|her|him|them|all|together)$/;
 const agreed =
-  /^(?:(?:and|so|we|i|they|he|she|both|that|which|it) )*(?:agreed|settled|shook(?: hands)?|(?:makes|made|making)(?: it| that)?|'s|is)(?: (?:on|at|for|to|a|the|price|of|her|him|them|all|together))*$/;
+  /^(?:(?:and|so|we|i|they|he|she|both|that|which|it) )*(?:agreed|settled|shook(?: hands)?|(?:makes?|made|making)(?: it| that)?|'s|is)(?: (?:on|at|for|to|a|the|price|of|her|him|them|all|together))*$/;
 
 /** "the full 199": all of it, which names no goods. */
 const readInFull: PieceReader = ({ items, situation }, at, goods) => {

@@ -1,6 +1,7 @@
 import { entityIn, has, isUnheard, type Item, wordOf } from "../items.ts";
 import type { Goods, PieceReader } from "./goods.ts";
 import { slipOf } from "./goods-slip.ts";
+import { waysToPay } from "./ways-to-pay.ts";
 import { readLongWanted, readNewItem, readWhileHere } from "./goods-told.ts";
 import { isUnreal } from "./hedge.ts";
 import { isFiller, isPoint, textOf } from "./part.ts";
@@ -135,7 +136,7 @@ const isPlain = (item: Item): boolean =>
 
 /** Words of paying that tell nothing we keep. */
 const paying = new Set(
-  "together|altogether|cash|card|paypal|contactless|total|paid|online|upfront|vat|transfer|sumup|tax|change|back|tip|incl|net|gross|deposit|home|along|instead|usual".split(
+  `${waysToPay}|together|altogether|cash|card|contactless|total|paid|online|upfront|vat|transfer|tax|change|back|tip|incl|net|gross|deposit|home|along|instead|usual`.split(
     "|",
   ),
 );

@@ -16,6 +16,7 @@ import { sameSettled, sameTask } from "./same-task.ts";
 import { isAsking } from "./speech.ts";
 import { contentOf } from "../sentence.ts";
 import { periodOf } from "../times-asked.ts";
+import { whyItGoes } from "./why-it-goes.ts";
 
 type Parts = readonly (readonly Item[])[];
 
@@ -25,7 +26,8 @@ export function inParts(whole: Part, parts: Parts): Read | undefined {
   const noted = parts.length > 2 ? noting(whole, parts) : undefined;
   const found = (noted?.intents.length ?? 0) > (joined?.intents.length ?? 0) ? noted : joined;
   if (found === undefined || isBroughtBack(found.intents)) return undefined;
-  return { ...found, intents: soldOnThatDay(found.intents, todayOf(whole.situation.clock)) };
+  const intents = whyItGoes(found.intents, whole.items);
+  return { ...found, intents: soldOnThatDay(intents, todayOf(whole.situation.clock)) };
 }
 
 /** "she gave back the cello so remove the tag rental": what was lent comes back, and nothing is paid. */

@@ -1,6 +1,6 @@
 import type { Intent } from "../../intent.ts";
 import { has, type Item, wordOf } from "../items.ts";
-import { isStop, wordsOf } from "../sentence.ts";
+import { isEmoji, isStop, wordsOf } from "../sentence.ts";
 import { isFiller, isStrongStop } from "./part.ts";
 
 /** "…, 61 altogether", behind what was sold: what it all came to. */
@@ -10,6 +10,12 @@ export function isTotal(items: readonly Item[]): boolean {
 }
 const total =
   /^(?:[a-z]+ )?(?:altogether|all together|in total|total|in all|all in|all up|together)$/;
+
+/** "…, 412 bucks": its price, with nothing but a mark behind it. */
+export function isPriceAlone(items: readonly Item[]): boolean {
+  const [price, ...others] = untilStop(items, 0).filter((item) => !isEmoji(item));
+  return price !== undefined && others.length === 0 && isMoney(price);
+}
 
 const isFigure = ({ entities }: Item): boolean =>
   entities.some(({ kind }) => kind === "money" || kind === "number");
@@ -54,12 +60,13 @@ const beginsClause = (items: readonly Item[], at: number): boolean => {
 function saleFrom(items: readonly Item[], from: number): readonly Item[] {
   const end = items.findIndex(
     (item, at) =>
-      at >= from &&
-      (isStrongStop(item) ||
-        (item.mark === "," && !isTotal(untilStop(items, at + 1)) && !arePrices(items, at + 1))),
+      at >= from && (isStrongStop(item) || (item.mark === "," && !isPriceBehind(items, at + 1))),
   );
   return items.slice(from, end < 0 ? items.length : end);
 }
+
+const isPriceBehind = (items: readonly Item[], from: number): boolean =>
+  isTotal(untilStop(items, from)) || arePrices(items, from) || isPriceAlone(items.slice(from));
 
 /** ", 58 and 12": as many prices as there are goods. */
 const arePrices = (items: readonly Item[], from: number): boolean => {

@@ -117,8 +117,15 @@ const entered = (said: Said): Sale | undefined => {
 const took = (said: Said): Sale | undefined => {
   if (isTheirOwn(said)) return undefined;
   if (!said.words.some(({ word }) => /\bhad$/.test(word))) return sale(goodsOfShop)(said);
-  return sale(isOffUs(said) ? priced : ours)(said);
+  if (isUndergone(said)) return undefined;
+  return sale(isOffUs(said) || isAnyOfOurs(said) ? priced : ours)(said);
 };
+/** "had a kit stolen, worth 22": what happened to it. */
+const isUndergone = ({ goods }: Said): boolean =>
+  goods?.product !== goods?.known && /\w(?:ed|en)$|\blost$/iu.test(goods?.product ?? "");
+/** "had a hire, 58": no more than the word that several of ours have, which is asked. */
+const isAnyOfOurs = (said: Said): boolean =>
+  said.items("goods").some(({ shop, text }) => shop.product && text === said.goods?.product);
 /** "40 from Ana for two bowls", "she gave us 40 for two bowls": the money first, and what it was for. */
 const moneyFor = (said: Said): Sale | undefined =>
   startsWith(said, "money", "number") && !said.items("goods").slice(0, 2).some(isOfShop)

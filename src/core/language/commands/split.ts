@@ -1,11 +1,12 @@
-import { has, isSurelyNamed, type Item } from "../items.ts";
+import { has, isSurelyNamed, type Item, wordOf } from "../items.ts";
 import { toldExchanges } from "../kinds.ts";
 import { isEmoji, wordsOf } from "../sentence.ts";
+import { isKin } from "./company-slot.ts";
 import { isUnreal } from "./hedge.ts";
 import { isOfNobody } from "./of-nobody.ts";
 import { isFiller, isPoint, isStrongStop } from "./part.ts";
 import { isTitle } from "./persons.ts";
-import { isTotal } from "./sale-in-note.ts";
+import { isPriceAlone, isTotal } from "./sale-in-note.ts";
 import { ofSentence, tellsMore } from "./tells-more.ts";
 
 /** The pieces cut where a new intent may begin: after a stop, a comma or "and" before an act. */
@@ -151,6 +152,7 @@ function isSaleOfTheirs(item: Item, items: readonly Item[]): boolean {
   const isOfShop = near.every(isOfSale) && near.some(({ shop }) => shop.product !== undefined);
   return (
     (isTheirs(items, at) || isOfVisit(items, at)) &&
+    !isOfKin(items, at) &&
     !isOfNote(items.slice(0, at)) &&
     (isOfShop ? near.some(isFigure) : has(item, "BOUGHT") && isPriced(near))
   );
@@ -177,6 +179,14 @@ const isOfVisit = (items: readonly Item[], at: number): boolean => {
   return items.slice(at - 1, at).some(isJoint) && told.some(isSurelyNamed);
 };
 
+/** "Ana came in with her son and he bought …": which of the two is not said for sure. */
+const isOfKin = (items: readonly Item[], at: number): boolean =>
+  theirs.has(wordOf(items[at - 1])) &&
+  ofSentence(items, at).some(
+    ({ word }, place, before) =>
+      isKin(word) && /\bwith (?:his|her|their)$/.test(wordsOf(before.slice(0, place))),
+  );
+
 /** "note for Ana: she took 2 …" is kept as a note. */
 const isOfNote = (before: readonly Item[]): boolean =>
   before.some(
@@ -194,7 +204,9 @@ const isTheirs = (items: readonly Item[], at: number): boolean =>
 
 function itsClause(items: readonly Item[]): readonly Item[] {
   const end = items.findIndex(
-    (item, at) => isStrongStop(item) || (isJoint(item) && !isTotal(items.slice(at + 1))),
+    (item, at) =>
+      isStrongStop(item) ||
+      (isJoint(item) && ![isTotal, isPriceAlone].some((tells) => tells(items.slice(at + 1)))),
   );
   return end < 0 ? items : items.slice(0, end);
 }

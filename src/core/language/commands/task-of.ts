@@ -28,8 +28,12 @@ export function tasksOf(said: Said, needs: Needs): readonly Task[] | undefined {
 }
 
 /** "take the trade tag off Ana, all done": a tag is to go, and what is done is no follow-up. */
-export const isUntagging = ([first, ...rest]: readonly Item[]): boolean =>
-  has(first, "REMOVE", "UNTAG") && rest.some(({ shop }) => shop.tag !== undefined);
+export const isUntagging = (items: readonly Item[]): boolean =>
+  items.some(
+    (item, at) =>
+      has(item, "REMOVE", "UNTAG") &&
+      items.slice(at + 1, at === 0 ? items.length : at + 4).some(({ shop }) => shop.tag),
+  );
 
 /** "nothing's going out to her": no "never mind". */
 const isNothing = ({ word }: Item): boolean => word === "nothing";

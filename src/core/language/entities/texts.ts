@@ -49,7 +49,10 @@ const shapes: readonly Shape[] = [
   shape(
     "reference",
     numbered,
-    new RegExp(String.raw`\b(?:ref(?:erence)?|invoice|receipt|rechnung)\.?\s+(${number})`, "giu"),
+    new RegExp(
+      String.raw`\b(?:ref(?:erence)?|inv(?:oice)?|receipt|rechnung)\.?\s+(${number})`,
+      "giu",
+    ),
   ),
   shape("reference", /-\d/, /(?<![\p{L}\d])\p{Lu}{1,5}-\d[\p{L}\d]*(?:-[\p{L}\d]+)*/gu),
   shape(

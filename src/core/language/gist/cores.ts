@@ -16,7 +16,7 @@ export interface Core {
   readonly isToEnd: boolean;
 }
 
-/** A page of talk is not read in every way. */
+/** A page of talk is not read in every way; a form of many lines is read as it stands. */
 const mostClauses = 8;
 
 /**
@@ -35,7 +35,10 @@ const soMuch = /^(?:far|much|many|that|long|if|on)$/u;
 export function* coresOf(said: readonly Item[]): Generator<Core> {
   const items = said.filter((item) => !isEmoji(item));
   const clauses = clausesOf(items, opensOrder);
-  if (clauses.length > mostClauses) return;
+  if (clauses.length > mostClauses) {
+    yield { kept: items, lead: [], left: [], isToEnd: true };
+    return;
+  }
   const isLead = once(() => clauses.map((each) => isWhy(each) && !putsFigureRight(each)));
   const isTrail = once(() =>
     clauses.map((each) => isCircumstance(each, false) && !putsFigureRight(each)),

@@ -47,14 +47,14 @@ const isMistagged = (meant: Interpretation, items: readonly Item[]): boolean =>
   meant.outcome === "understood" &&
   meant.intents.every((each) => each.do === "tag" && each.remove === undefined) &&
   /\b(?:take|takes|taking|pull|drop|come|comes) (?:\S+ ){0,4}(?:off|away)\b/u.test(wordsOf(items));
-/** "set her contact to closed", "status closed for Ana": of no task. */
+/** "set her contact to closed", "drop the complaint tag, all sorted with Ana": of no task. */
 const endsNoTask = (meant: Interpretation): boolean =>
   meant.outcome === "understood" &&
   meant.intents.every(
     (intent) =>
       intent.do === "change_follow_up" &&
       intent.action === "complete" &&
-      /^(?:contact|status|record|account)?$/u.test(intent.target.text ?? ""),
+      /^(?:contact|status|record|account)?$|(?<= |^)tag$/u.test(intent.target.text ?? ""),
   );
 /** "…, she's in Leeds now, change that too": where she lives now, and no other of her name. */
 const isMovedAway = (meant: Interpretation, items: readonly Item[]): boolean =>

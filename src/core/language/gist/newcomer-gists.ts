@@ -12,7 +12,9 @@ const isNew = new RegExp(
   `\\bnew(?: \\S+){0,3} (?:${somebody})\\b|\\bnew (?:contact|customer|client)\\b|\\bnew (?:one|to)\\b|\\bnew <u>(?: <u>)?(?= (?:for|to|in|at|from|called|named|[:,–-])(?= |$))|\\bnewbies?\\b|\\bnewcomer|\\bfirst (?:·- )?tim(?:e|er)|\\bwalk (?:·- )?in\\b|\\bwalked in\\b|\\bsign(?:ed|ing)? up\\b|\\bjoined\\b|(?:^| )(?:add|adding|create|creating|register|registering|enter|set up|put (?:her|him|them)|pop (?:her|him|them)|stick (?:her|him|them)|get (?:her|him|them)|save (?:her|him|them))(?= |$)|\\bas a (?:new )?(?:contact|customer|client)\\b|\\benquiry|\\binquiry`,
   "u",
 );
-const opening = `new|brand new|${somebody}|for the (?:books?|list|system|records|crm|database|files?)|to add|to the (?:shop|books|list|system|contacts|crm)|at (?:the )?(?:counter|shop|till|door|desk|store|front desk|studio|salon)|in (?:the )?(?:shop|store|studio)|walk (?:·- )?in|first (?:·- )?tim(?:e|er)|timer|first time(?: in| here)?|just (?:walked in|signed up|joined|came in|popped in|been in|in|had|met|got)|walked in|came in|popped in|dropped in|signed (?:herself|himself|themselves )?up|signs up|joined(?: us)?|met|had|got|we (?:have|got|had)|there is|today|this (?:morning|afternoon|evening)|yesterday|called|named|name|is called|goes by|her|his|their|enquired|enquiring|asking|wants adding|newbies?|signing up|a|an|by (?:the )?name of|says hi`;
+const intoBooks =
+  "(?:to|in|into)(?: (?:the|our|my|your))? (?:contacts?|customers?|clients?|address book|books?|system|crm|database)";
+const opening = `${intoBooks}|new|brand new|${somebody}|for the (?:books?|list|system|records|crm|database|files?)|to add|to the (?:shop|books|list|system|contacts|crm)|at (?:the )?(?:counter|shop|till|door|desk|store|front desk|studio|salon)|in (?:the )?(?:shop|store|studio)|walk (?:·- )?in|first (?:·- )?tim(?:e|er)|timer|first time(?: in| here)?|just (?:walked in|signed up|joined|came in|popped in|been in|in|had|met|got)|walked in|came in|popped in|dropped in|signed (?:herself|himself|themselves )?up|signs up|joined(?: us)?|met|had|got|we (?:have|got|had)|there is|today|this (?:morning|afternoon|evening)|yesterday|called|named|name|is called|goes by|her|his|their|enquired|enquiring|asking|wants adding|newbies?|signing up|a|an|by (?:the )?name of|says hi`;
 const ordering =
   "(?:please )?(?:add|adding|create|creating|register|enter|set up|put|pop|stick|get|save|make|pit|whack|bung|chuck)(?: (?:her|him|them|this one))?(?: (?:in|down|on|up|to|into|onto|as|for|tae))*(?: (?:a|an|the|our|my))?(?: (?:new|contacts?|customer|client|books?|list|system|crm|database|records?|files?))*";
 const living =
@@ -37,15 +39,22 @@ function nameIn(form: Form): readonly [start: number, end: number] | undefined {
 function nameOf(form: Form): string | undefined {
   const [known, ...others] = form.people;
   if (known !== undefined)
-    return others.length === 0 && isAdded.test(form.said) ? known.text : undefined;
+    return others.length === 0 && isAdded.test(form.said) && isWhole.test(known.text)
+      ? known.text
+      : undefined;
   const [from, to] = nameIn(form) ?? [0, 0];
   const [first, last] = [form.items[from], form.items[to - 1]];
   return first === undefined || last === undefined || to - from < 2 || to - from > 4
     ? undefined
     : form.text.slice(first.start, last.end);
 }
-/** "add Tom Hill, 0161 …": the very name of somebody we have, who is asked about. */
-const isAdded = /^(?:(?:please|can you|could you|hi|hey|,) )*add <p>(?: please)? ,/u;
+/** "add Tom Hill, 0161 …", "add Tom Hill 0161 … to the contacts": the very name of somebody we have, who is asked about. */
+const isAdded = new RegExp(
+  `^(?:(?:please|can you|could you|hi|hey|,) )*(?:add <p>(?: please)? ,|(?:add|put|save|enter|pop|stick) <p>(?: [,(·)]| and| <[ef]>)+ ${intoBooks}(?: please| pls| thanks)*$)`,
+  "u",
+);
+/** A first name alone may be of several. */
+const isWhole = /\S \S/u;
 
 const details = [
   ["c", "city"],

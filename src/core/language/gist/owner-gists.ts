@@ -11,7 +11,7 @@ const receiving: readonly RegExp[] = [
     "du",
   ),
   /(?:make|made) (?<to><m>|me) (?:the )?(?:owner|account manager|contact|one (?:looking|who looks) after)/du,
-  /<p>(?: (?:'s|is|are|should|will|can|to|be|goes|go|going|moves?|now|over|belongs?|record|contact|account|owner|looked|after|cared|handled|passed|handed|switched|moved|assigned|on|owned|managed|minded|given|across|under|stays?|all|both|could|need|needs|want|wants|as|→|:))* (?:to|with|by|under|for)? ?(?<to><m>|me)(?! (?:to|with|by))/du,
+  /<p>(?: (?:'s|is|are|should|will|can|to|be|goes|go|going|coming|heading|off|moves?|now|over|belongs?|record|contact|account|owner|looked|after|cared|handled|passed|handed|switched|moved|assigned|on|owned|managed|minded|given|across|under|stays?|all|both|could|need|needs|want|wants|as|→|:))* (?:to|with|by|under|for)? ?(?<to><m>|me)(?! (?:to|with|by))/du,
   /(?:give|hand|pass|move|switch|swap|transfer|assign|shift|put|reassign|let|allocate|slide|bump)(?: (?:over|the|account|contact|record|of|on))* <p>(?: (?:'s|record|over|across|on|account|contact))* (?:to|with|under|onto|for|by) (?<to><m>|me)/du,
   /(?:give|let|hand|pass|assign) (?<to><m>)(?: (?:have|look after|take|over|the|account|contact))* <p>/du,
   /(?:can|could|let|may)(?: (?:please))? (?<to><m>|i)(?: (?:please|have|take|look after|take over|take on|get|mind))+ <p>/du,
@@ -73,13 +73,13 @@ const handingOver = anywhere(
   now,
   looksAfter,
   busy,
-  "change|three|two|four|five|people|contacts|customers|clients|want|need|needs|would like|all|both|(?:all |the )?(?:two|three|four|five) of them|him|her|them|as|owner of|owner on|could|are|their|his|becomes?|have|too|new|make|made|give|hand|pass|move|switch|swap|transfer|assign|reassign|shift|put|let|allocate|goes|go|going|moves?|moved|have|has|take|get|over|across|on|to|with|by|under|for|owner|account manager|account|contact|record|looked after|looked|after|cared|handled|passed|handed|switched|assigned|owned|managed|minded|given|belongs?|be|the|of|instead of|not(?= <m>)|rather than|in place of|from(?= <m>)|off(?= <m>)|was(?= <m>)|me|i|myself|will|am|is|(?<=(?:<[pm]>|owner|contact|account|record) )should|can|yes|and|mine|started?",
+  "change|three|two|four|five|people|contacts|customers|clients|want|need|needs|would like|all|both|(?:all |the )?(?:two|three|four|five) of them|him|her|them|as|owner of|owner on|could|are|their|his|becomes?|have|too|new|make|made|give|hand|pass|move|switch|swap|transfer|assign|reassign|shift|put|let|allocate|goes|go|going|coming|heading|moves?|moved|have|has|take|get|over|across|on|to|with|by|under|for|owner|account manager|account|contact|record|looked after|looked|after|cared|handled|passed|handed|switched|assigned|owned|managed|minded|given|belongs?|be|the|of|instead of|not(?= <m>)|rather than|in place of|from(?= <m>)|off(?= <m>)|was(?= <m>)|me|i|myself|will|am|is|(?<=(?:<[pm]>|owner|contact|account|record) )should|can|yes|and|mine|started?",
 );
 
 /** Whose contacts are from now on: "Ned's looking after Ana from now on, Tom has enough on". */
 export const ownerGists: readonly Gist[] = [
   {
-    of: ["p", "m"],
+    of: ["m", "p"],
     says: isHandedOver,
     may: handingOver,
     plainly: ownerPlainly,

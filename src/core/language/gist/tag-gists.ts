@@ -24,7 +24,7 @@ const off =
 const taken = "take|takes|taking|whip|knock|pull|get|cross|strike|come";
 /** What is said behind a tag. */
 const goes =
-  "(?:can |should |may |must |to |has to |needs to )?(?:goes|go|comes? (?:off|away|out|down)|off|be (?:removed|dropped|taken off|binned))(?: now)?";
+  "(?:can |should |may |must |to |has to |needs to )?(?:goes|go|comes? (?:off|away|out|down)|off|be (?:removed?|dropped|taken off|binned))(?: now)?";
 const comes =
   "(?:can |should |to )?(?:on(?! (?:her|his|their|the|<p>)(?: |$))|goes on|go on|belongs? (?:on|with|to|under)|be added|applies)";
 const stays = "(?:tag |one )?(?:stays?|remains?|can stay|is fine|as (?:is|it is)|still stands?)";
@@ -144,7 +144,8 @@ const isUnsure = (form: Form): boolean =>
   [isIdea, isOfNobody, isOfSome].some((doubt) => doubt.test(form.said)) ||
   isMiscounted(form) ||
   (form.people.length > 1 && givenToOne.test(form.said));
-const givenToOne = /\b(?:it|that|this) (?:on |to |onto |for )?(?:him|her)\b/u;
+const givenToOne =
+  /\b(?:it|that|this) (?:on |to |onto |for )?(?:him|her)\b|\b(?:on|onto|off|from) (?:him|her)(?= [,.;!]|$)/u;
 
 function taggedPlainly(
   form: Form,
@@ -167,7 +168,12 @@ function taggedPlainly(
 /** "one of them needs the tag": nobody knows which. */
 const isOfSome = /\b(?:one|some|any|either|neither|most|none) of (?:them|these|those|the)\b/u;
 
+/** "all sorted with Ana, the complaint tag can come off": why it goes, and whose it is. */
+const settledWith =
+  "(?:(?:and|so|now|it is|it 's|that 's|that is|it|they|things|everything|all|is|are|'s|i|we|have|has|'ve|just|finally) )*(?:sorted|settled|resolved|fixed|cleared|squared|smoothed|patched|made|(?:all )?(?:good|fine|well|ok|okay)|nothing (?:open|outstanding|left))(?: (?:up|out|over|away|it|that|this|things|everything|matters|peace|all|again|now))* with(?= <p>)|any ?more";
+
 const mayBeSaid = anywhere(
+  settledWith,
   "(?:asked|asking|asks|hoping|begging|begged) for|after|keen on|fancies|fancy|wants?|would like|would love|requested|requests|those|give|assign",
   "should not|get rid of(?: (?:it|that|this))?|is wrong|is not|any longer|any ?more",
   kindly,

@@ -14,7 +14,7 @@ const otherWay =
 
 /** What says that it was sold, and not only so much of something for somebody. */
 const strong =
-  /(?<= |^)(?:sold|sold to|bought|purchased|purchases?|parted with|took|taken|paid|sales?|got|picked up|went|gone|went to|gone to|left with|walked out with|went home with|grabbed|collected|ordered|orders?|customer|client|buyer|invoice|came in from|ring|stocked up|was in for|stopped in|let|on account|out|cash|check|venmo|card|receipt|slip|forgot|forgot to|forgotten|cost)(?= |$)|<[aM]> (?:\S+ ){0,3}from <p>|<r>/u;
+  /(?<= |^)(?:sold|sold to|bought|purchased|purchases?|parted with|took|taken|ha(?:s|ve) (?:take|choose|pick up)|paid|sales?|got|picked up|went|gone|went to|gone to|left with|walked out with|went home with|grabbed|collected|ordered|orders?|customer|client|buyer|invoice|came in from|ring|stocked up|was in for|stopped in|let|on account|out|cash|check|venmo|card|receipt|slip|forgot|forgot to|forgotten|cost)(?= |$)|<[aM]> (?:\S+ ){0,3}from <p>|<r>/u;
 /** A price alone may be asked or offered; a day alone may be to come. */
 const mayBeAhead = /<w>|\bprices?\b(?<!unit price)/u;
 

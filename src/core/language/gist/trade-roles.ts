@@ -1,4 +1,5 @@
 import { decimal } from "../../money.ts";
+import { waysToPay } from "../commands/ways-to-pay.ts";
 import { entityIn, has, type Item } from "../items.ts";
 import type { Form, Laid } from "./form.ts";
 import { allTogether, comesTo, everyOne, unitPrice } from "./trade-words.ts";
@@ -22,8 +23,10 @@ export interface Told {
 }
 
 /** Words of a sale that are no goods, though the lexicon has them nowhere. */
-const noGoods =
-  /^(?:jobs?|work|prices?|units?|door|half|till|venmo|paypal|zelle|slip|old|older|agreed|check|customer|invoice|inv|each|pcs?|terms|register|registered|goes|needs?|things?|lines?|cost|ran|inv|owe|payment|method|into|system)$/u;
+const noGoods = new RegExp(
+  `^(?:${waysToPay}|jobs?|work|prices?|units?|door|half|till|slip|old|older|following|agreed|check|customer|invoice|inv|each|pcs?|terms|register|registered|goes|needs?|things?|lines?|cost|ran|inv|owe|payment|method|into|system)$`,
+  "u",
+);
 /** Known words that a name of goods may begin with: "rain barrel". */
 const opensGoods = /^(?:<n>|<n> of|an?|the|one|:)$/u;
 

@@ -1,3 +1,4 @@
+import { waysToPay } from "../commands/ways-to-pay.ts";
 import { phrasesOf } from "./phrases.ts";
 
 /**
@@ -6,8 +7,7 @@ import { phrasesOf } from "./phrases.ts";
  */
 type Phrases = readonly string[];
 
-const payments =
-  "(?:cash|cards?|checks?|cheques?|account|venmo|paypal|zelle|credit cards?|debit cards?|debit|bank transfer|transfer|contactless|cash app|apple pay|money order)";
+const payments = `(?:${waysToPay}|cash|cards?|checks?|cheques?|account|credit cards?|debit cards?|debit|bank transfer|transfer|contactless|cash app|apple pay|money order)`;
 const his = "(?:(?:a|the|his|her|their) )?";
 const records =
   "(?:log|logging|record|recording|enter|entering|add|adding|book|booking|register|note|write|save|file|key|ring|run|put|get|mark|make|type|process)";
@@ -72,7 +72,7 @@ const joints: Phrases = [
 ];
 
 export const allTogether =
-  "(?:in total|in all|all in all|totals?|totall?ing|altogether|all together|together|all in|all told|for (?:the )?(?:both|all)(?: of)?(?: (?:it|them|those|these|the lot|(?:the |two |three |four |five )?<o>))?|for (?:them|it|those)|for (?:(?:the|all) )?(?:lot|set|pair|two|three|four|five|six|<z>)|the lot|overall)";
+  "(?:in total|in all|all in all|totals?|totall?ing|altogether|all together|together|all in|all told|all up|for (?:the )?(?:both|all)(?: of)?(?: (?:it|them|those|these|the lot|(?:the |two |three |four |five )?<o>))?|for (?:them|it|those)|for (?:(?:the|all) )?(?:lot|set|pair|two|three|four|five|six|<z>)|the lot|overall)";
 export const comesTo =
   "(?:(?:the )?(?:total|sum|lot|bill|whole thing)(?: (?:was|is|of|for|comes to|came to|being|amount))*|(?:(?:which|that|it|they|this|all|and) )?(?:comes to|came to|coming to|makes it|making it|makes|making|made|totals|totalled|totaled|totall?ing)|(?:at|for) a total of)";
 const one =
@@ -89,6 +89,7 @@ const prices: Phrases = [
 const sells: Phrases = [
   "(?:(?:i|we) )?(?:(?:have|had|has|just|also|been|was|were) )*(?:sold(?: to| off| for| on)?|parted with)",
   "(?:(?:he|she|they|who) )?(?:(?:has|have|had|just|also|now|was|were|been) )*(?:bought|purchased|ordered|took|taken|picked up|left with|walked out with|went home with|got|grabbed|collected|paid(?: us)?(?: for)?|was in for|stopped in for)",
+  "(?:(?:he|she|they|who) )?(?:has|have) (?:take|choose|pick up|grab|collect)(?! back)",
   "(?:bought|purchased|taken) by|(?:(?:bought|purchased|got|took) )?(?:from|off) (?:us|me|myself|our (?:shop|store|stall))",
   "(?:just |also )?(?:went|gone|gone out|went out)(?: out)?(?: the door)? to|out the door to|->",
   "(?:i |we )?let <p> have",
