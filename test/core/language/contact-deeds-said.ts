@@ -3,6 +3,15 @@
  * (contact-notation.ts): as orders, as statements, in small letters, with slips, fields in any order.
  */
 export const contactDeedsSaid: readonly (readonly [means: string, said: readonly string[]])[] = [
+  // What they said of themselves
+  [
+    "Dawn Rivers: birthday 1986-03-03",
+    [
+      "Dawn Rivers said her birthday is 3 March 1986",
+      "Dawn Rivers said that her birthday's on the 3rd of March 1986",
+    ],
+  ],
+  ["Dawn Rivers: phone 0761 204 188", ["Dawn Rivers said her number is 0761 204 188"]],
   // What is settled with somebody is why a tag goes, and no task
   [
     "Dawn Rivers: -#trade",

@@ -3,6 +3,18 @@ type Said = readonly (readonly [means: string, said: readonly string[]])[];
 
 /** Exchanges. */
 export const exchangesSaid: Said = [
+  // Written down late, and both of two
+  [
+    "call out: Ruth Okafor @2026-05-20 | called Ruth Okafor yesterday",
+    [
+      "catching up on my logging: called Ruth Okafor yesterday",
+      "bit of catching up on the notes, called Ruth Okafor yesterday",
+    ],
+  ],
+  [
+    "call out: Ruth Okafor & Ivy Moss | left voicemails for both Ruth Okafor and Ivy Moss just now",
+    ["left voicemails for both Ruth Okafor and Ivy Moss just now"],
+  ],
   // How they came, and to what a place of ours is called
   ["visit in: Ruth Okafor | unannounced", ["Ruth Okafor stopped by unannounced"]],
   [

@@ -11,6 +11,11 @@ export const neverWritten: readonly string[] = [
   "Ruth Okafor's away, so don't ring her on Monday",
   "if Ruth Okafor is in, call her on Friday about the hedge",
   "Sam said call Ruth Okafor on Friday about the hedge",
+  // What it was before, or is of somebody else
+  "Ruth Okafor told me her old email is ruth@old.example",
+  "Ruth Okafor says her former number is 0851234567",
+  "Ruth Okafor said Ivy Moss's birthday is 3 March",
+  "Ruth Okafor said her sister's birthday is 3 March",
   // What was not settled, not taken, happened to somebody, or is of one of two
   "not all sorted with Ruth Okafor, the trade tag can come off when it is",
   "the trade tag can come off once it's all sorted with Ruth Okafor",

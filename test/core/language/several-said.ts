@@ -3,6 +3,19 @@ type Said = readonly (readonly [means: string, said: readonly string[]])[];
 
 /** Several things at once. */
 export const severalSaid: Said = [
+  // Who got the mail and who was called: a list of names ends where another act begins
+  [
+    "email out: Ruth Okafor & Ivy Moss | the price list to Ruth Okafor and Ivy Moss + call out: Fiona Byrne @2026-05-20 | called Fiona Byrne yesterday",
+    ["emailed the price list to Ruth Okafor and Ivy Moss and called Fiona Byrne yesterday"],
+  ],
+  [
+    "message out: Ruth Okafor & Ivy Moss | texted Ruth Okafor and Ivy Moss + call out: Fiona Byrne | called Fiona Byrne",
+    ["texted Ruth Okafor and Ivy Moss, called Fiona Byrne"],
+  ],
+  [
+    "call in: Ruth Okafor | Ruth Okafor rang + visit in: Ivy Moss & Fiona Byrne | Ivy Moss and Fiona Byrne came in",
+    ["Ruth Okafor rang and Ivy Moss and Fiona Byrne came in"],
+  ],
   // Somebody was here with somebody, and what they bought behind it
   [
     "visit in: Ruth Okafor | with her baby (so tiny!!) + sale: them, Olive Tree, 58 EUR",

@@ -104,7 +104,7 @@ function withoutLateness(items: readonly Item[]): readonly Item[] {
   const stop = items.findIndex((item) => isStop(item) || has(item, "BUT"));
   const lead = items.slice(0, Math.max(0, stop)).map(({ word }) => word);
   const said = lead.join(" ");
-  const isLead = [lateness, before, wishes, dayAsItWas, asItWas, whence].some((way) =>
+  const isLead = [lateness, catchingUp, before, wishes, dayAsItWas, asItWas, whence].some((way) =>
     way.test(said),
   );
   return isLead ? withoutLateness(withoutBut(items.slice(stop + 1))) : items;
@@ -114,6 +114,9 @@ const withoutBut = (items: readonly Item[]): readonly Item[] =>
   /^(?:but|then|yet|still)$/.test(wordOf(items[0])) ? items.slice(1) : items;
 const lateness =
   /^(?:(?:please|oh|ah|sorry|and|by the way|btw|also|i|we|just|totally|completely|clean|should|have|had|has|keep|kept|almost|nearly) )*(?:forgot|forgotten|forgetting|meant|neglected|been meaning)(?: to)? (?:say|mention|tell you|tell|log|add|note|record|write|put)(?: (?:it|this|that|you|down|in|earlier|before|yesterday|already))*$|^(?:(?:please|oh|ah|sorry|and|also|i|we|this|that|it|really) )*(?:should|ought to|meant to) have (?:been )?(?:logged|said|told you|mentioned|noted|added|written)(?: (?:it|this|that|one|down|in|earlier|before|yesterday|already|sooner|this morning))*$/u;
+/** "catching up on my logging: …" */
+const catchingUp =
+  /^(?:(?:please|so|ok|right|hi|just|still|now|quickly|a|an|bit of|i|am|'m|sorry|finally) )*(?:catching up|catch up|behind)(?: (?:on|with))?(?: (?:my|the|our|some|a bit of))*(?: (?:logging|logs?|notes|paperwork|entries|entering|records|crm|admin|books|bookkeeping|typing))(?: (?:today|now|again|from (?:this|last) week))*$/u;
 const before = /^(?:please )?before i (?:forget|go)(?: again)?$/;
 const wishes =
   /^(?:please )?(?:happy|good) \p{L}+(?: (?:all|team|everyone|everybody|folks|guys))?$/u;

@@ -114,7 +114,8 @@ const firstContent = (items: readonly Item[], from: number): Item | undefined =>
 /** Whether a word opens a command of its own here. */
 function beginsIntent(item: Item, items: readonly Item[]): boolean {
   const rest = items.slice(items.indexOf(item) + 1);
-  if (item.name?.full === true) return rest.slice(0, 2).some(isAct) && !isOfList(item, items);
+  if (item.name?.full === true)
+    return (isDoing(rest) && !isOfList(item, items)) || isDoingTogether(item, items);
   if (has(item, "LOGS") && isOfNobody(item, rest)) return false;
   const weak = beginsWeakly(item, items, rest);
   if (weak !== undefined) return weak;
@@ -122,9 +123,24 @@ function beginsIntent(item: Item, items: readonly Item[]): boolean {
   return (isTold && rest.slice(0, 5).some(({ name }) => name?.full === true)) || opens(item);
 }
 
+/** "Tom called", "Tom just called"; in "emailed Ana and Tom and called Bea" he is one who got the mail. */
+const isDoing = (rest: readonly Item[]): boolean =>
+  rest.slice(0, has(rest[0], "AND") || rest[0]?.mark !== undefined ? 0 : 2).some(isAct);
+
+/** "Ana called and Tom and Bea came in" */
+const isDoingTogether = (item: Item, items: readonly Item[]): boolean => {
+  const at = items.indexOf(item);
+  const [and, other, act] = items.slice(at + 1, at + 4);
+  const [who, ...said] = ofSentence(items, at);
+  const isBoth = has(and, "AND") && other?.name?.full === true && act !== undefined && isAct(act);
+  return isBoth && who?.name?.full === true && said.slice(0, 2).some(isAct);
+};
+
 /** "Ana and Tom came by": both of them did. */
 const isOfList = (item: Item, items: readonly Item[]): boolean => {
-  const before = ofSentence(items, items.indexOf(item));
+  const at = items.indexOf(item);
+  const [before, other] = [ofSentence(items, at), items[at - 2]];
+  if (other?.name?.full === true && isDoingTogether(other, items)) return true;
   return (
     before.some(isSurelyNamed) &&
     before.every((each) => isSurelyNamed(each) || has(each, "AND") || isFiller(each))

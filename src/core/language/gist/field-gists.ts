@@ -24,7 +24,7 @@ const living =
 const finding =
   "found(?: us| out about us| out)?|finds us|heard(?: of| about)?(?: us)?|came (?:to|across) us|came(?= (?:through|thru|via) )|got to us|discovered us|turned up|saw us|spotted us|through|thru|via|on|from|off|by|thanks to|at|how|source|we got (?:her|him|them)";
 const telling =
-  "(?:told|gave|tells|mentioned(?: to)?|let|gives|sent|given|got from)(?: me| us)?(?: that| know)?(?! (?:me |us )?to )|(?:she|he|they|it) (?:is|'s)|(?:just |only )?found out(?: that)?|says|turns out";
+  "(?:told|said|gave|tells|mentioned(?: to)?|let|gives|sent|given|got from)(?: me| us)?(?: that| know)?(?! (?:me |us )?to )|(?:she|he|they|it) (?:is|'s)|(?:just |only )?found out(?: that)?|says|turns out";
 /** "…, wouldn't say what year": a birthday without one. */
 const yearless = "[^<>,.;:()–-]*\\b(?:year|age|how old)\\b[^<>,.;:()–-]*";
 const noYear =
@@ -148,6 +148,7 @@ const unsaid = /\b(?:untag|remove|drop|lose|off|without|no longer|no)\b/u;
 const isOfNothing = ({ said, beside }: Form): boolean =>
   isIdea.test(said) ||
   isOfOthers.test(said) ||
+  isOfBefore.test(said) ||
   ofRelatives.test(`${said} ${beside}`) ||
   isForNow.test(`${said} ${beside}`) ||
   !/\p{L}/u.test(said.replace(/<[a-z]>/gu, ""));
@@ -177,6 +178,12 @@ const unknownYears = (said: string): readonly string[] =>
 /** "Ana's sister lives in Bury": of somebody else; "email Ana on …": an order to write to her. */
 const isOfOthers = new RegExp(
   `(?:moved|relocated|came|comes|is|hails) from(?= [,.;]|$)|<p> 's(?! (?:${nouns}|${being}|${living}|${now}|${finding}|just|a|an|the|at|with|not|gone|now|finally|correct|right|<[efbcs]>)(?= |$))(?! [,.;:(–-])|(?:^|[,.;:!] |please |you |to |should |must )(?:e mail|email|mail|phone|contact|text|message|number) <p>(?! 's)|(?:from|by) <[ef]>|(?:from|out of|away from) <[ck]>|left <c>|(?:moved|shifted) (?:her|his|their|the) birth|(?<!found out |heard )about (?!us)|(?:^| )(?:i (?:live|moved|am|was)|my|mine|our|ours)(?: |$)|(?:won|went|knows|received|sent|came|took) (?:about |on |in |her |his |their )*birth`,
+  "u",
+);
+
+/** "her old email is ana@…": what it was, and not what it is to be. */
+const isOfBefore = new RegExp(
+  `\\b(?:old|former|previous) (?:${nouns}) (?:is|was|'s|:) <[efbcsk]>`,
   "u",
 );
 
