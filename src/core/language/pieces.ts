@@ -177,7 +177,5 @@ function markOf(tokens: readonly Token[], at: number): Pick<Item, "mark"> {
 }
 
 /** "!!)" */
-function isCry(tokens: readonly Token[], at: number): boolean {
-  const behind = tokens.slice(at).find(({ text }) => text !== "!");
-  return tokens[at]?.text === "!" && behind?.text === ")";
-}
+const isCry = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === "!" && tokens.slice(at).find(({ text }) => text !== "!")?.text === ")";

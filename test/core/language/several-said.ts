@@ -3,6 +3,13 @@ type Said = readonly (readonly [means: string, said: readonly string[]])[];
 
 /** Several things at once. */
 export const severalSaid: Said = [
+  [
+    "visit in: Ruth Okafor | with her mum + sale: them, Bird Feeder, 22",
+    [
+      "Ruth Okafor popped in with her mum & bought a bird feeder, 22",
+      "Ruth Okafor was in with her mum, bought a bird feeder for 22",
+    ],
+  ],
   // Who got the mail and who was called: a list of names ends where another act begins
   [
     "email out: Ruth Okafor & Ivy Moss | the price list to Ruth Okafor and Ivy Moss + call out: Fiona Byrne @2026-05-20 | called Fiona Byrne yesterday",

@@ -14,7 +14,7 @@ const total =
 /** "…, 412 bucks": its price, with nothing but a mark behind it. */
 export function isPriceAlone(items: readonly Item[]): boolean {
   const [price, ...others] = untilStop(items, 0).filter((item) => !isEmoji(item));
-  return price !== undefined && others.length === 0 && isMoney(price);
+  return price !== undefined && others.length === 0 && isFigure(price);
 }
 
 const isFigure = ({ entities }: Item): boolean =>

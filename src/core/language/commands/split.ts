@@ -1,13 +1,13 @@
-import { has, isSurelyNamed, type Item, wordOf } from "../items.ts";
+import { has, isSurelyNamed, type Item } from "../items.ts";
 import { toldExchanges } from "../kinds.ts";
 import { isEmoji, wordsOf } from "../sentence.ts";
-import { isKin } from "./company-slot.ts";
 import { isUnreal } from "./hedge.ts";
 import { isOfNobody } from "./of-nobody.ts";
 import { isFiller, isPoint, isStrongStop } from "./part.ts";
 import { isTitle } from "./persons.ts";
 import { isPriceAlone, isTotal } from "./sale-in-note.ts";
 import { ofSentence, tellsMore } from "./tells-more.ts";
+import { isOfKin } from "./with-kin.ts";
 
 /** The pieces cut where a new intent may begin: after a stop, a comma or "and" before an act. */
 export function splitAt(items: readonly Item[]): readonly (readonly Item[])[] {
@@ -168,7 +168,7 @@ function isSaleOfTheirs(item: Item, items: readonly Item[]): boolean {
   const isOfShop = near.every(isOfSale) && near.some(({ shop }) => shop.product !== undefined);
   return (
     (isTheirs(items, at) || isOfVisit(items, at)) &&
-    !isOfKin(items, at) &&
+    !isOfKin(items, at, ofSentence(items, at)) &&
     !isOfNote(items.slice(0, at)) &&
     (isOfShop ? near.some(isFigure) : has(item, "BOUGHT") && isPriced(near))
   );
@@ -191,17 +191,13 @@ const isOfVisit = (items: readonly Item[], at: number): boolean => {
   const came = before.findIndex((item) => has(item, "CAME", "CALLED", "EMAILED", "MESSAGED"));
   // "a visit from Ana, left with 2 …"
   const isHeaded = before.slice(0, 2).some((item) => has(item, "A_VISIT"));
-  const told = isHeaded ? before : before.slice(0, Math.max(0, came));
+  const isToldSo = isHeaded || wasHere.test(wordsOf(before));
+  const told = isToldSo ? before : before.slice(0, Math.max(0, came));
   return items.slice(at - 1, at).some(isJoint) && told.some(isSurelyNamed);
 };
 
-/** "Ana came in with her son and he bought …": which of the two is not said for sure. */
-const isOfKin = (items: readonly Item[], at: number): boolean =>
-  theirs.has(wordOf(items[at - 1])) &&
-  ofSentence(items, at).some(
-    ({ word }, place, before) =>
-      isKin(word) && /\bwith (?:his|her|their)$/.test(wordsOf(before.slice(0, place))),
-  );
+/** "Ana was in with her puppy and took …" */
+const wasHere = /\b(?:was|were) (?:just )?(?:in|here|round|over) with\b/;
 
 /** "note for Ana: she took 2 …" is kept as a note. */
 const isOfNote = (before: readonly Item[]): boolean =>

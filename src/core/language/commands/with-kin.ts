@@ -1,4 +1,5 @@
 import { has, isSurelyNamed, type Item, wordOf } from "../items.ts";
+import { wordsOf } from "../sentence.ts";
 import { isKin } from "./company-slot.ts";
 import type { Said } from "./said.ts";
 
@@ -25,4 +26,12 @@ export const isToKin = (items: readonly Item[]): boolean =>
       /^(?:to|with|from)$/.test(wordOf(items[at - 1])) &&
       items[at + 1]?.word === "'s" &&
       isKin(wordOf(items[at + 2])),
+  );
+
+/** "Ana came in with her son and he bought …": which of the two it was is not said for sure. */
+export const isOfKin = (items: readonly Item[], at: number, before: readonly Item[]): boolean =>
+  /^(?:he|she|they)$/.test(wordOf(items[at - 1])) &&
+  before.some(
+    ({ word }, place) =>
+      isKin(word) && /\bwith (?:his|her|their)$/.test(wordsOf(before.slice(0, place))),
   );
