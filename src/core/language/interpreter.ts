@@ -63,7 +63,7 @@ import { suggestionsFor } from "./suggest.ts";
 import { asTyped, spokenAs } from "./taught.ts";
 import { isMereName } from "./told-not-asked.ts";
 import { aboutWords } from "./teaching.ts";
-import { evenlySpaced, withoutTagQuestion } from "./undressed.ts";
+import { undressedAside } from "./undressed.ts";
 import { asksTheirs, isIdea } from "./whole-question.ts";
 import { askedBefore } from "../wording/conversation.ts";
 
@@ -80,7 +80,7 @@ export function createInterpreter(): Interpret {
 
 /** With the words that were taught in place of those typed; where that means nothing, as typed. */
 function readOf(typed: string, situation: Situation): Interpretation {
-  const text = isQuoted(typed) ? typed : withoutTagQuestion(evenlySpaced(typed));
+  const text = isQuoted(typed) ? typed : undressedAside(typed);
   const { taken, text: spoken } = spokenAs(text, situation.taught ?? []);
   const read = taken.length === 0 ? undefined : meaningIn(spoken, situation);
   return read === undefined

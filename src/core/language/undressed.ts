@@ -6,11 +6,11 @@ const courtesies =
 export const undressed = (text: string): string => text.replace(courtesies, "").trim();
 
 /** With one space where there are more; lines stay lines. */
-export const evenlySpaced = (text: string): string =>
+const evenlySpaced = (text: string): string =>
   text.replace(/(?<=\S)[ \t\u00a0]{2,}(?=\S)/gu, " ").trim();
 
 /** "delete her, would you?", "log a call with Ana, could you please": the order without what only asks for it. */
-export function withoutTagQuestion(text: string): string {
+function withoutTagQuestion(text: string): string {
   const { index } = tagQuestion.exec(text) ?? {};
   if (index === undefined) return text;
   const order = text.slice(0, index);
@@ -22,3 +22,28 @@ const tagQuestion =
 /** What asks, or tells what somebody asked. */
 const isNoOrder =
   /^$|^(?:who|whom|whose|what|when|where|which|how|why|if|is|are|was|were|do|does|did|has|have|had|can|could|would|will|should|shall|may|might|i|we|he|she|they|it|you)\b|\b(?:asked|asks|asking|said|says|wondered|wonders|wrote|like|as|and|or|than)$/iu;
+
+/**
+ * "ping me Friday so I don't forget", "nudge me so it doesn't slip": what any reminder is for, and
+ * nothing there is to do. "… so I don't forget to call Ana" is to call her.
+ */
+const withoutForgetting = (text: string): string =>
+  text.replace(forgetting, (_, order: string, to: string | undefined) =>
+    to === undefined ? order : `${order} to `,
+  );
+const order = "(?:remind|ping|nudge|prod|poke|prompt|buzz|reminder)";
+const neverForget =
+  "(?:(?:so that|so|in order that|that) (?:i|we) (?:do not|don['’]?t|wo ?n['’]?t|will not|can ?not|can['’]?t|never) forget|(?:so as not|in order not|so i['’]?m sure not) to forget|lest (?:i|we) forget|(?:so that|so) (?:i|we)(?: will|['’]ll)? remember|(?:so that|so) (?:it|this|that) (?:does ?n['’]?t|does not|wo ?n['’]?t|will not) (?:slip(?: my mind| through)?|get (?:lost|forgotten)|fall through the cracks))";
+const forgetting = new RegExp(
+  `(\\b${order}\\b[^.;!?\\n"“”]*?),?\\s+${neverForget}(?: (?:it|this|that|about it|about this|about that))?(?:( to )(?=\\p{L})|(?=\\s*(?:[.,;:!)–—]|-\\s|$)))`,
+  "iu",
+);
+
+/** "can't do it Sunday (kids' sport, don't ask), move it": an aside that forbids nothing. */
+const withoutDontAsk = (text: string): string => text.replace(dontAsk, "");
+const dontAsk =
+  /(?:\s*\(\s*(?:don['’]?t|do not) ask(?: (?:why|me why|how|me))?\s*\)|(?:\s*[,;–—]|\s+-)\s*(?:please |just )?(?:don['’]?t|do not) ask(?: (?:why|me why|how|me))?(?=\s*[,.;)!–—]|\s+-|\s*$))/giu;
+
+/** The message without what is only said by the way. */
+export const undressedAside = (typed: string): string =>
+  withoutDontAsk(withoutForgetting(withoutTagQuestion(evenlySpaced(typed))));

@@ -37,6 +37,7 @@ const lists: Readonly<Record<string, readonly string[]>> = {
  */
 const slots: Readonly<Record<string, string>> = {
   n: String.raw`\d{1,4}`,
+  name: String.raw`[\p{L}'’-]+`,
   hour: String.raw`(?:[01]?\d|2[0-4])`,
   minutes: String.raw`[0-5]?\d`,
   dom: String.raw`(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?`,

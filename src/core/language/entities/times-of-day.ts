@@ -47,6 +47,20 @@ const around =
 const notCounted =
   "!each|per|a|apiece|piece|<mark>|%|percent|x|k|day|week|month|quarter|year|kg|g|bag|bags|box|boxes";
 
+/** "remind me tomorrow", "nudge Ben on Friday", "a reminder for Monday": a bare hour behind it says when. */
+const remindedOn = ["", "on_", "for_"]
+  .flatMap((on) => [
+    ...["remind", "nudge", "ping", "prod", "poke", "prompt", "buzz"].map(
+      (nudge) => `${nudge}_<name>_${on}<day>`,
+    ),
+    `reminder_${on}<day>`,
+    `nudge_${on}<day>`,
+  ])
+  .join("|");
+const toDoNext = "to|about|re|regarding|that|because|cos|so|,|.|;|:|!|-|–|—|END";
+/** "move it to Friday 3": nothing but what is polite may follow. */
+const movedTo = ["to", "till", "until"].map((to) => `${to}_<day>`).join("|");
+
 /** Times of day. A bare hour needs "at" before it, and nothing after it that it might count. */
 export const timeTable = table("t", [
   { say: "<clock> am sharp|prompt?", means: half("am") },
@@ -84,6 +98,13 @@ export const timeTable = table("t", [
   { say: `~<day> around|about|ca <hour> ${notCounted}`, means: plain },
   { say: "~<day>|<part> ,? say <hour> &,|.|;|!|to|for|or|END", means: plain },
   { say: "~<day>|<part> ,? say <dotted> &,|.|;|!|to|for|or|END", means: plain },
+  { say: `~${remindedOn} <hour> &${toDoNext}`, means: plain },
+  { say: "~remind_<name>|nudge_<name>|ping_<name> <hour> &<day>", means: plain },
+  {
+    say: `~${movedTo} <hour> &please|pls|plz|instead|thanks|not|,|.|;|!|END`,
+    means: plain,
+    sure: false,
+  },
   { say: "<hour> ish", means: (said) => time(said.number("hour"), 0, true) },
   { say: "<clock> ish", means: plain },
   { say: "<dotted> h|uhr|o'clock|ish", means: plain },
