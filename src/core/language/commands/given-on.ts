@@ -82,6 +82,10 @@ export function givenOn({ items, situation }: Part): Read | undefined {
       };
 }
 
+/** Whether it was just asked what there is to do for one person. */
+export const isListedOfOne = (situation: Situation): boolean =>
+  situation.lastQuestion !== undefined && situation.saidLast !== "deed" && isOfOneList(situation);
+
 function isOfOneList({ lastQuestion, lastCommand }: Situation): boolean {
   if (lastQuestion === undefined) return isOfOne(lastCommand);
   if (lastQuestion.do === "contact_fact") return lastQuestion.fact === "follow_ups";

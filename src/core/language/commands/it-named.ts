@@ -1,5 +1,6 @@
 import { has, type Item, wordOf } from "../items.ts";
-import { contentOf, wordsOf } from "../sentence.ts";
+import { contentOf, isStop, wordsOf } from "../sentence.ts";
+import { isPoint } from "./part.ts";
 import { withoutLead } from "./speech.ts";
 
 /** An order about "it", with what there is to do for the one person spoken of in its place. */
@@ -10,7 +11,11 @@ export function withItNamed(
 ): readonly Item[] | undefined {
   if (makesOwner.test(wordsOf(withoutLead(items)))) return [...contentOf(items), person];
   if (!items.some(isIt)) return undefined;
-  const theirs = isSettled(items) ? belongingIn(said, person) : undefined;
+  const theirs = isPutOff(items)
+    ? putOffIn(said, person)
+    : isSettled(items)
+      ? belongingIn(said, person)
+      : undefined;
   const meant = theirs ?? (isPutOff(items) ? [person] : undefined);
   return meant && items.flatMap((item) => (isIt(item) ? meant : item));
 }
@@ -44,3 +49,30 @@ function belongingIn(said: readonly Item[], person: Item): readonly Item[] | und
   return whose?.word === "'s" && end > 0 ? [person, whose, ...rest.slice(0, end)] : undefined;
 }
 const became = /^(?:is|are|was|were|got|has|have|went|came|arrived|did)\b/;
+
+/** "can't do Ana's proof check on Sunday, move it to Monday": whose it is and what, before when it cannot be. */
+function putOffIn(said: readonly Item[], person: Item): readonly Item[] | undefined {
+  const [whose, ...rest] = said.slice(said.indexOf(person) + 1);
+  const end = rest.findIndex(
+    (item) => isPoint(item) || isStop(item) || /^(?:on|at|in|after all|any more)$/.test(item.word),
+  );
+  const thing = end < 0 ? rest : rest.slice(0, end);
+  const isThing = wordOf(whose) === "'s" && thing.length > 0 && thing.length <= mostOfThing;
+  return isThing && whose !== undefined && !thing.some((item) => became.test(item.word))
+    ? [person, whose, ...thing, followUp(whose)]
+    : undefined;
+}
+const mostOfThing = 6;
+
+const followUp = ({ start, end, first, last }: Item): Item => ({
+  start,
+  end,
+  first,
+  last,
+  text: "follow-up",
+  word: "follow up",
+  concepts: new Set(["FOLLOW_UP"]),
+  shop: {},
+  entities: [],
+  capital: false,
+});

@@ -1,5 +1,6 @@
 import type { Intent } from "../../intent.ts";
 import { has, type Item } from "../items.ts";
+import { isListedOfOne } from "./given-on.ts";
 import { isEnough, type Needs, taskOf } from "./task-of.ts";
 import { ofTheirs } from "./of-theirs.ts";
 import { isFiller, isPoint, type Part, thoseNamed } from "./part.ts";
@@ -35,12 +36,19 @@ function movedTo(
   if (put === undefined) return undefined;
   const left = without(text, put.items).filter(({ word }) => !ways.test(word));
   const tasks = tasksIn(part, left);
-  const isMeant = tasks?.slice(0, 1).every((task) => isEnough(task, needs)) === true;
+  const isMeant =
+    tasks?.slice(0, 1).every((task) => isEnough(task, needs)) === true || isListed(part, left);
   const { when } = put;
-  return isMeant
+  return isMeant && tasks !== undefined
     ? tasks.map(({ target }) => ({ do: "change_follow_up", target, action: "move", when }))
     : undefined;
 }
+
+/** "move it to Monday", where it was just asked what there is to do for one person. */
+const isListed = ({ situation }: Part, said: readonly Item[]): boolean =>
+  isListedOfOne(situation) &&
+  said.some(({ word }) => /^(?:it|that|this)$/.test(word)) &&
+  said.every((item) => isFiller(item) || isPoint(item));
 
 /** "put that reminder on Monday": one that is there; "put a reminder on Monday for Ana" is another. */
 const putOnDay = (said: Said): readonly Intent[] | undefined => {

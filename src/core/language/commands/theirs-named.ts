@@ -16,12 +16,17 @@ export function withTheirsNamed(items: readonly Item[], person: Item): readonly 
   return named.length > items.length || named.includes(person) ? named : undefined;
 }
 
-/** "Ben is away on Friday, give his follow-ups of that day to Tom": the one of the team, and the day. */
+/**
+ * "Ben is away on Friday, give his follow-ups of that day to Tom": the one of the team, and the day.
+ * "move her reminder to Monday, Ben is out sick" speaks of somebody before.
+ */
 export function ofMemberSpokenOf(
   items: readonly Item[],
   told: readonly Item[],
 ): readonly Item[] | undefined {
-  const [member, ...others] = told.filter(({ shop }) => shop.member !== undefined);
+  const [member, ...others] = told.filter(
+    ({ shop, start }) => shop.member !== undefined && start < (items[0]?.start ?? 0),
+  );
   if (!isOfTask(items)) return undefined;
   const dated = withThatDay(items, told);
   const at = others.length > 0 ? -1 : dated.findIndex((_, place) => isTheirs(dated, place));

@@ -32,11 +32,18 @@ const goal = `(?<goal>(?:by )?(?:<w>(?: <w>)?|${length}|next (?:week|month)|the 
 const way =
   "(?: (?:back|backwards|forward|forwards|out|off|on|over|up|along|down|again|ahead|round))*";
 const to = "(?: (?:to|till|until|for|by|on|onto|into|over to|out to))?";
-const instead = "(?: (?:instead|now|then))?(?: (?:instead of|rather than|not|from) <w>)?";
+/** "make it 4 today, not 2": the hour that it was needs no "at". */
+const instead =
+  "(?: (?:instead|now|then))?(?:(?: ,)? (?:instead of|rather than|not|from) (?:<w>|\\d{1,2}))?";
 
 const anchored = (pattern: string): RegExp => new RegExp(`^${pattern}$`, "du");
 
+/** "make it 4 tomorrow": an hour that needs no "at" before its day. */
+const hourOfDay = `(?:do|make|have|say) (?:it|that|this|that one) (?<goal>\\d{1,2} <w>)${instead}`;
+
 const movings = [
+  `(?<which>.+?)(?: [,:;–—-])? (?:(?:can we|could we|can you|could you|let us|please|just) )*${hourOfDay}`,
+  hourOfDay.replace("(?:it|that|this|that one)", "(?<which>it|that|this|that one)"),
   `(?:${moves}) (?<which>.+?)${way} from (?:\\S+day to (?<day>\\S+day)|<w> to (?<next>\\S+day))`,
   `(?:${moves}) (?<which>.+?)${way}(?: from(?: the)? <w>)?${way}${to}(?: the)? ${goal}${instead}`,
   `(?<which>.+?)(?: ,)? (?:can|could|should|must|will have|has|needs|need|wants|ought|had better|could do with|had best|wants|is best|would be better)(?: (?:to|be|just|now|probably not))* (?:left|wait|moving|moved|move|go|shifting|shifted|shift|pushed|pushing|bumped|bumping|put off|put back|changed|changing|rescheduled|rescheduling|slide|slip|shoved|kicked|postponed|delayed|put|happen)${way}${to}(?: the)? ${goal}${instead}`,
@@ -151,9 +158,11 @@ const isDenied = (form: Form | undefined): boolean =>
 
 /** "by a week", "to Friday" */
 const toWhen = (when: string, said: string): string =>
-  /^by /iu.test(when) || !/<w>|next|after|day$/u.test(said)
-    ? `by ${when.replace(/^by /iu, "")}`
-    : `to ${when.replace(/^(?:on|at|to|till|until) /iu, "")}`;
+  /^\d{1,2} \D/u.test(when)
+    ? `to at ${when}`
+    : /^by /iu.test(when) || !/<w>|next|after|day$/u.test(said)
+      ? `by ${when.replace(/^by /iu, "")}`
+      : `to ${when.replace(/^(?:on|at|to|till|until) /iu, "")}`;
 
 const moved = (typed: Form): string | undefined => {
   const form = bare(typed);
