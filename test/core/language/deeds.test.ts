@@ -730,6 +730,20 @@ describe("who gets what was just spoken of", () => {
       expect(await meaning(text, { lastQuestion: { do: "list_follow_ups" } })).toBe("unknown");
     },
   );
+  const moved = (on: string, words: string): string =>
+    `{"do":"change_follow_up","target":{"contact":{"last":true}},"action":"move","when":{"on":"${on}","words":"${words}"}}`;
+  test.each([
+    ["move it to Tuesday", "2026-05-26", "tuesday"],
+    ["ok push it to Monday, Sam is out sick", "2026-05-25", "monday"],
+    ["shift it to Tuesday please, she's away", "2026-05-26", "tuesday"],
+  ])("%s: what was just listed of one", async (text, on, words) => {
+    expect(await meaning(text, { lastQuestion: listed })).toBe(moved(on, words));
+    expect(await meaning(text, { lastQuestion: { do: "list_follow_ups" } })).toBe("unknown");
+  });
+  test("“her reminder” is of her who was told of, and not of who is named behind it", async () => {
+    const text = "move her reminder to Tuesday, Sam is out sick";
+    expect(await meaning(text, { lastQuestion: listed })).toBe(moved("2026-05-26", "tuesday"));
+  });
   test("the evening before is that of the day just told", async () => {
     const lastCommand = await deed("tomasz nowak emailed asking for a visit on the 28th");
     expect(
@@ -1284,10 +1298,27 @@ describe("what we asked for is answered", () => {
     "hold on, don't do that",
     "not yet",
     "on second thoughts leave it",
+    "no, leave them, I'll ask Sam first",
+    "nah, let me think about it",
+    "not yet, I need to run it past Nils",
+    "hold off for now, I want to talk to Sam",
   ])("what was asked about is not done: %s", async (text) => {
     const tag: Intent = { do: "tag", filter: { is: "city", any: ["Faro"] }, add: ["VIP"] };
     const pending = { asks: "confirm", intent: tag } as const;
     expect(await read(text, { pending })).toMatchObject({ intents: [{ do: "no" }] });
+  });
+
+  test.each([
+    "no, I'll ask Sam but do it",
+    "yes, I'll ask Sam first",
+    "no, I need to check with Sam, give them to Nils",
+    "no, did I ask Sam first?",
+  ])("%s: more than a no, and no yes", async (text) => {
+    const tag: Intent = { do: "tag", filter: { is: "city", any: ["Faro"] }, add: ["VIP"] };
+    const pending = { asks: "confirm", intent: tag } as const;
+    const said = await meaning(text, { pending });
+    expect(said).not.toBe('{"do":"no"}');
+    expect(said).not.toContain('"yes"');
   });
 
   test("another deed in place of an answer is that deed", async () => {

@@ -1183,4 +1183,14 @@ export const spokenAgainst: readonly string[] = [
   "call from ruth okafor expected",
   "it's ages since i rang ruth okafor",
   "sold ruth okafor an olive tree, 86€, to be delivered friday",
+  // Whose words they are, whether it is wanted at all, and a number that is no hour
+  "Sam said remind me friday so I don't forget Ruth Okafor",
+  "don't remind me on friday so I forget Ruth Okafor",
+  "would anybody remind me so I don't forget Ruth Okafor?",
+  "Ruth Okafor asked me to remind her friday so she doesn't forget",
+  "can I do Ruth Okafor's hedge on Saturday or move it to Tuesday",
+  "if I can't do Ruth Okafor's hedge on Saturday, move it to Tuesday",
+  "Ruth Okafor might be in Porto till Monday, so move her hedge reminder to tuesday",
+  "Ruth Okafor hedge reminder, did we make it 4 tomorrow not 2",
+  "Ruth Okafor hedge reminder, should I make it 4 tomorrow",
 ];

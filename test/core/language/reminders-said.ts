@@ -833,4 +833,51 @@ export const remindersSaid: Said = [
     '{"do":"change_follow_up","target":{"assignee":"Sam","all":true,"when":"overdue"},"action":"move","when":{"on":"2026-05-22","words":"friday"}}',
     ["Sam's overdue follow-ups: push the lot to Friday"],
   ],
+  // An hour with no "at" behind a day, what any reminder is for, and what cannot be then
+  [
+    "todo: Ruth Okafor @2026-05-22 10:00 | call Ruth Okafor",
+    [
+      "remind me tmrw 10 to call Ruth Okafor",
+      "nudge me on friday 10 to call Ruth Okafor",
+      "set me a reminder for tomorrow 10 to call Ruth Okafor",
+      "remind me 10 tomorrow to call Ruth Okafor",
+    ],
+  ],
+  [
+    "todo for Sam: Ruth Okafor @2026-05-25 15:00 | call Ruth Okafor",
+    ["remind Sam monday 3 to call Ruth Okafor"],
+  ],
+  [
+    "todo: Ruth Okafor @2026-05-22 | Ruth Okafor wants the tall pots",
+    [
+      "Ruth Okafor wants the tall pots, ping me tomorrow so I don't forget",
+      "Ruth Okafor wants the tall pots. Remind me tomorrow so it doesn't slip my mind",
+      "Ruth Okafor wants the tall pots, nudge me friday lest i forget",
+      "remind me tomorrow so that I don't forget: Ruth Okafor wants the tall pots",
+    ],
+  ],
+  [
+    "todo: Ruth Okafor @2026-05-22 | call Ruth Okafor",
+    [
+      "ping me tomorrow so I don't forget to call Ruth Okafor",
+      "remind me tomorrow to call Ruth Okafor so i dont forget",
+      "need to call Ruth Okafor, remind me friday so i remember",
+    ],
+  ],
+  [
+    '{"do":"change_follow_up","target":{"contact":{"name":"Ruth Okafor"},"text":"hedge"},"action":"move","when":{"on":"2026-05-26","words":"tuesday"}}',
+    [
+      "can't do Ruth Okafor's hedge on Saturday, shove it to tuesday",
+      "won't get to Ruth Okafor's hedge tomorrow (school run, don't ask), push it to tuesday",
+      "not getting to Ruth Okafor's hedge today after all so move it to tuesday",
+      "Ruth Okafor is in Porto till Monday, so move her hedge reminder to tuesday",
+    ],
+  ],
+  [
+    '{"do":"change_follow_up","target":{"contact":{"name":"Ruth Okafor"},"text":"hedge"},"action":"move","when":{"on":"2026-05-22","at":"16:00","words":"at 4 tomorrow"}}',
+    [
+      "Ruth Okafor hedge reminder - make it 4 tomorrow not 2, van's broken down",
+      "Ruth Okafor hedge reminder, can you make it 4 tomorrow instead of 2",
+    ],
+  ],
 ];
