@@ -64,6 +64,8 @@ export interface Crm extends Stores {
   readonly lastContactId: ContactId | undefined;
   /** The change that is spoken of, where a button stands below it. */
   readonly changeMeant: ChangeId | undefined;
+  /** The change that the same message takes back already: "undo both" goes on with the one before. */
+  readonly takenBack?: ChangeId | undefined;
   readonly lastCommand: Intent | undefined;
   /** The questions asked so far, the last one last; and the number of the last answer. */
   readonly questionsAsked: readonly Intent[];

@@ -3,7 +3,7 @@ import type { Capability, Outcome } from "../capability.ts";
 import type { Contact } from "../contacts/contact.ts";
 import type { Crm } from "../crm.ts";
 import { UserError } from "../errors.ts";
-import type { ContactId } from "../ids.ts";
+import type { ChangeId, ContactId } from "../ids.ts";
 import type { IntentOf } from "../intent.ts";
 import { refusedWith } from "../wording/conversation.ts";
 import { dependsOn } from "./depends.ts";
@@ -31,13 +31,14 @@ export async function runTasks(tasks: readonly Task[], turn: Turn): Promise<Run>
   const waiting: Action[] = [];
   const added: Contact[] = [];
   let asking: { readonly outcome: Asking; readonly intent: Action } | undefined;
+  let takenBack: ChangeId | undefined;
   let lastContactId = turn.conversation.lastContactId;
   for (const task of tasks) {
     if (asking !== undefined && dependsOn(task.intent, asking.intent)) {
       waiting.push(task.intent);
       continue;
     }
-    const outcome = await run(task, crmFor(turn, lastContactId, added));
+    const outcome = await run(task, { ...crmFor(turn, lastContactId, added), takenBack });
     if (outcome.outcome !== "ask") parts.push({ task, outcome });
     else if (asking !== undefined) waiting.push(task.intent);
     else {
@@ -45,6 +46,7 @@ export async function runTasks(tasks: readonly Task[], turn: Turn): Promise<Run>
       asking = { outcome, intent: task.intent };
     }
     lastContactId = contactOf(outcome) ?? lastContactId;
+    takenBack = undoneBy(outcome) ?? takenBack;
     if (outcome.outcome === "write") added.push(...contactsIn(outcome));
   }
   return { parts, asking: asking?.outcome, waiting };
@@ -75,6 +77,12 @@ function crmFor(
     newToken,
   };
 }
+
+/** The change that a task takes back as a whole. */
+const undoneBy = (outcome: Outcome): ChangeId | undefined =>
+  outcome.outcome === "take_back" && outcome.how === "undo" && outcome.only === undefined
+    ? outcome.of
+    : undefined;
 
 export const contactOf = (outcome: Outcome): ContactId | undefined =>
   "contactId" in outcome ? outcome.contactId : undefined;

@@ -123,8 +123,12 @@ export interface HistoryLine {
 export interface ChangeStore {
   /** Applies and journals a change, and brings all derived rows up to date, in one transaction. */
   readonly apply: (change: Change) => Promise<ChangeOutcome>;
-  /** The actor's latest change in the conversation that is done and not itself an undo. */
-  readonly lastOf: (actor: string, conversation: string) => Promise<JournalEntry | undefined>;
+  /** The actor's latest change in the conversation, or the one before another, that is done and not itself an undo. */
+  readonly lastOf: (
+    actor: string,
+    conversation: string,
+    before?: ChangeId,
+  ) => Promise<JournalEntry | undefined>;
   readonly lastUndone: (actor: string, conversation: string) => Promise<JournalEntry | undefined>;
   readonly lastOfKind: (kind: ChangeKind) => Promise<JournalEntry | undefined>;
   readonly entry: (id: ChangeId) => Promise<JournalEntry | undefined>;

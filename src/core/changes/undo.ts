@@ -42,7 +42,7 @@ export const undo = defineCapability({
 async function undoLast(crm: Crm): Promise<Outcome> {
   const last =
     crm.changeMeant === undefined
-      ? await crm.changes.lastOf(crm.actor.name, crm.conversation)
+      ? await crm.changes.lastOf(crm.actor.name, crm.conversation, crm.takenBack)
       : await crm.changes.entry(crm.changeMeant);
   if (last === undefined) return nothingToDo(nothingToUndo);
   return last.kind === "erase" ? nothingToDo(erasedForGood) : takeBack("undo", last, crm);

@@ -19,7 +19,6 @@ import {
 import { isToBeWritten } from "./commands/to-be-written.ts";
 import { correctionCommand } from "./commands/correction.ts";
 import { givenOn, receiverIn } from "./commands/given-on.ts";
-import { isMistaken } from "./commands/mistaken.ts";
 import { isNoCorrection, isPutRight, isSupposed } from "./commands/not-meant.ts";
 import { asksToAdd, isOfNewcomer, withNewcomer } from "./commands/newcomer-or-deed.ts";
 import { sameOrderCommand } from "./commands/same-order.ts";
@@ -35,6 +34,7 @@ import { withGoods } from "./goods-spoken-of.ts";
 import { has, type Reading, read } from "./items.ts";
 import { toldIn } from "./commands/told.ts";
 import { withoutTold } from "./commands/told-after-question.ts";
+import { undoneIn } from "./commands/several-undone.ts";
 import { isUndoneFirst } from "./commands/undone.ts";
 import { putRightBesides } from "./commands/undone-then.ts";
 import { theirWordsIn } from "./commands/their-words.ts";
@@ -113,7 +113,8 @@ function notUnderstood(text: string, situation: Situation): Interpretation {
 /** Replies first, then what puts right the last deed, then deeds, then questions. */
 function meaningOf(reading: Reading, situation: Situation): Interpretation | undefined {
   const { text, items } = reading;
-  if (isMistaken(items, situation)) return understood({ do: "undo" });
+  const undone = undoneIn(items, situation);
+  if (undone !== undefined) return understood(...undone);
   const reply =
     whatBecomesIn(text, items, situation) ??
     choiceToldIn(text, items, situation) ??

@@ -17,7 +17,8 @@ export function changeStore(database: Database, newId: () => number): ChangeStor
   const takeBack = takerBack(database, writer, newId);
   return {
     apply: async (change) => applyChange(database, writer, change),
-    lastOf: async (actor, conversation) => find.last.get(actor, conversation),
+    lastOf: async (actor, conversation, before) =>
+      find.last.get(actor, conversation, before ?? Number.MAX_SAFE_INTEGER),
     lastUndone: async (actor, conversation) => find.lastUndone.get(actor, conversation),
     lastOfKind: async (kind) => find.lastOfKind.get(kind),
     entry: async (id) => writer.journal.entry(id),
@@ -49,9 +50,9 @@ export function changeStore(database: Database, newId: () => number): ChangeStor
 function findersOf({ client }: Database) {
   const select = (where: string) => `select ${entryColumns} from changes where ${where}`;
   return {
-    last: client.prepare<[string, string], JournalEntry>(
-      select(`actor = ? and conversation = ? and status = 'done' and kind not in ('undo', 'redo')
-        order by id desc limit 1`),
+    last: client.prepare<[string, string, number], JournalEntry>(
+      select(`actor = ? and conversation = ? and id < ? and status = 'done'
+        and kind not in ('undo', 'redo') order by id desc limit 1`),
     ),
     lastUndone: client.prepare<[string, string], JournalEntry>(
       select(`id = (select change_id from changes where actor = ? and conversation = ?

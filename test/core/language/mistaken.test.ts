@@ -229,3 +229,40 @@ describe("what is named is taken back only where it was written last, and alone"
     expect(await interpret("she paid 45", deed)).toMatchObject({ intents: [{ do: "correct" }] });
   });
 });
+
+describe("several messages are taken back at once", () => {
+  const undosIn = async (text: string, more: Partial<Situation> = {}): Promise<number> => {
+    const read = await interpret(text, { ...justLogged, ...more });
+    const intents = read.outcome === "understood" ? read.intents : [];
+    return intents.every(({ do: what }) => what === "undo") ? intents.length : 0;
+  };
+
+  test.each([
+    ["undo both", 2],
+    ["sorry, undo both of them", 2],
+    ["take the last two back", 2],
+    ["oops, undo my last 2 changes, wrong person", 2],
+    ["roll back the last three things I logged", 3],
+  ])("%s", async (text, count) => {
+    expect(await undosIn(text)).toBe(count);
+  });
+
+  test.each([
+    ["one message did both", { lastOfSeveral: true }],
+    [
+      "one deed was of both",
+      { lastCommand: { ...logged, contacts: [{ name: "Ruth Okafor" }, { name: "Ivy Moss" }] } },
+    ],
+    ["something was asked since", { saidLast: "question" as const }],
+  ])("no more than the last is taken back where %s", async (_, more) => {
+    expect(await undosIn("undo both", more)).toBeLessThanOrEqual(1);
+    expect(await undosIn("undo the last two", more)).toBe(0);
+  });
+
+  test.each(["did you undo both?", "don't undo both", "both of them said undo", "undo both calls"])(
+    "%s: takes nothing back",
+    async (text) => {
+      expect(await undosIn(text)).toBe(0);
+    },
+  );
+});
