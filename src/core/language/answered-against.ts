@@ -10,6 +10,10 @@ import { contentOf, spoken, wordsOf } from "./sentence.ts";
 const isToBe =
   /\b(?:will|'ll|shall) (?!you\b|there\b)|\b(?:am|is|are|was|were) (?:going|about) to\b|\bmeant to\b|\bshould have\b|\bought to have\b|^(?:please )?(?:make sure|ensure|see to it)\b/u;
 
+/** "if Ana calls, remind me to ask about the invoice": an order for then, and no question of her calls. */
+const isOrderFor =
+  /^(?:please )?(?:if|when|whenever|once|as soon as|next time|the next time|should) (?!(?:is|are|was|were|did|do|does|has|have|had|will|would|can|i|we|you)\b)[^?]*[,–—-]? (?:please )?(?:remind|ping|nudge) (?:me|us)\b[^?]*$/u;
+
 /** "Ana's order is off" tells, and asks for no orders. */
 const isOff = /(?:^|\s)(?:is|are|was|were|'s) off(?: on| by|$)/u;
 /** How it is, and nothing of what is to come. */
@@ -86,4 +90,5 @@ const isAnsweredAgainst = (
     isToBe.test(spoken(items.filter((item) => !isSurelyNamed(item))))) ||
   (intents.every(({ do: what }) => what === "contact_fact") &&
     (isOff.test(spoken(items)) || isOfFinding(items))) ||
+  isOrderFor.test(spoken(items)) ||
   (lastQuestion !== undefined && isTurnAgainst(intents, items, lastQuestion));

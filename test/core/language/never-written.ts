@@ -1183,6 +1183,10 @@ export const spokenAgainst: readonly string[] = [
   "call from ruth okafor expected",
   "it's ages since i rang ruth okafor",
   "sold ruth okafor an olive tree, 86€, to be delivered friday",
+  // A day that is over, and an order for whenever it happens
+  "called Ruth Okafor on Thursday, remind me then",
+  "emailed Ruth Okafor on Monday, nudge me then",
+  "if Ruth Okafor calls, remind me to ask about the hedge",
   // Whose words they are, whether it is wanted at all, and a number that is no hour
   "Sam said remind me friday so I don't forget Ruth Okafor",
   "don't remind me on friday so I forget Ruth Okafor",

@@ -17,6 +17,9 @@ const denies =
 const spares =
   /\b(?:except|unless|apart from|other than|save for|but (?:not|skip)|skip|skipping)\b/u;
 
+/** "called Ana on Thursday, remind me then": a day that is over. */
+const remindedOfThen = /\b(?:remind|ping|nudge) (?:me|us)(?: again)? then[ .!]*$/u;
+
 /** The same, though the "every" is not to be read. */
 const sparesOne =
   /\b(?:except|apart from|but not) (?:this|that|the|next) (?:one|time|week|month)\b|^\S+ (?:day|week|morning) but\b/u;
@@ -24,8 +27,9 @@ const sparesOne =
 /** Whether what is to be done keeps words that say when, whose or of whom it is not. */
 export const isTaskAgainst = (
   { text, recurrence }: IntentOf<"create_follow_up">,
-  { items }: Said,
+  { words, items }: Said,
 ): boolean =>
+  remindedOfThen.test(words) ||
   hangs.test(text.toLowerCase()) ||
   denies.test(text.toLowerCase()) ||
   (recurrence !== undefined && spares.test(text.toLowerCase())) ||
