@@ -36,6 +36,11 @@ export const neverWritten: readonly string[] = [
   "I called Ruth Okafor or did I only dream it",
   "sold Ruth Okafor 2 pots for 20, or did I just imagine it?",
   "call everyone in Porto on Friday",
+  // Whose customers is not said, and they are not everybody's
+  "tag his customers vip",
+  "tag all their contacts trade",
+  "give her customers to Sam",
+  "give all his Porto clients to Nils",
   // What is left out, only to be checked, or somebody else's
   "cancel everything for Ruth Okafor except the hedge",
   "cancel all follow-ups except Ruth Okafor's",

@@ -1,4 +1,5 @@
 import type { Filter } from "../../questions/filter.ts";
+import { conditionsOf } from "../../questions/filter-parts.ts";
 import { questionIn } from "../ask.ts";
 import { has, type Item } from "../items.ts";
 
@@ -9,6 +10,12 @@ export function everyoneMeant(items: readonly Item[]): Filter | undefined {
   const { filter, order, limit } = asked.question;
   return (order ?? limit) === undefined ? filter : undefined;
 }
+
+/** "his customers", of nobody that is named: not everybody's. */
+export const isOfSomebodys = (words: string, filter: Filter): boolean =>
+  /\b(?:his|her|their|your) (?:\S+ )?(?:customers|clients|contacts|people|prospects|leads|buyers)\b/u.test(
+    words,
+  ) && !conditionsOf(filter).some(({ is }) => is === "owner");
 
 /** Whether people are spoken of: "contacts in Leeds", and not "Leeds". */
 export const isOfPeople = (items: readonly Item[]): boolean =>

@@ -9,6 +9,7 @@ import {
   isNoTask,
   isStandingAgainst,
 } from "./removal-against.ts";
+import { isOfSomebodys } from "./everyone-meant.ts";
 import { isMember, isTaggedAgainst, namesMore, ofSome } from "./tagged-against.ts";
 import { areTasksAgainst, isTaskAgainst } from "./task-against.ts";
 import { isOfHours, isToldAgainst, twofold } from "./told-against.ts";
@@ -24,6 +25,7 @@ interface Said {
 /** "move the Leeds people from Ben to Tom": of those, only Ben's. */
 const isHandedAgainst: Of<"hand_over"> = ({ filter }, { words, items }) =>
   ofSome.test(words) ||
+  isOfSomebodys(words, filter) ||
   (items.some(
     (item, at) =>
       item.shop.member !== undefined && /^(?:from|off)$/u.test(items[at - 1]?.word ?? ""),

@@ -1,5 +1,6 @@
 import type { IntentOf } from "../../intent.ts";
 import { isSurelyNamed, type Item } from "../items.ts";
+import { isOfSomebodys } from "./everyone-meant.ts";
 
 interface Said {
   readonly words: string;
@@ -33,7 +34,9 @@ export const isTaggedAgainst = (
   (add !== undefined && remove === undefined && keepsTag(words)) ||
   (filter === undefined
     ? namesMore(items)
-    : ofSome.test(words) || sparesSome(filter, add, { words, items })) ||
+    : isOfSomebodys(words, filter) ||
+      ofSome.test(words) ||
+      sparesSome(filter, add, { words, items })) ||
   oneOf.test(words);
 
 const keepsTag = (words: string): boolean =>
