@@ -1,3 +1,4 @@
+import { fold } from "../text.ts";
 import type { Span } from "./entities/entity.ts";
 import { corrected } from "./lexicon.ts";
 import { nameWord } from "./people-in-text.ts";
@@ -13,13 +14,36 @@ export interface Spelled {
 
 /** Words of ours read as what was meant ("yesteday"); names and words of the shop are left alone. */
 export function withoutSlips(text: string, vocabulary: Vocabulary): Spelled {
-  return replacing(tokensOf(text), ({ word }) => {
+  const tokens = tokensOf(text);
+  return replacing(tokens, ({ word }, at) => {
+    const typed = typedName(tokens, at, vocabulary);
+    if (typed !== undefined) return typed;
     const meant = corrected(word);
     if (meant === undefined) return undefined;
     return nameWord(word, vocabulary) !== undefined || isShopWord(word, vocabulary)
       ? undefined
       : meant;
   });
+}
+
+/** "Yer Moua", where somebody is called so: no "your", though the word is often typed for it. */
+function typedName(
+  tokens: readonly Token[],
+  at: number,
+  vocabulary: Vocabulary,
+): string | undefined {
+  const token = tokens[at];
+  const typed = fold(token?.text ?? "");
+  if (token === undefined || typed === token.word) return undefined;
+  const isNamed = (words: readonly string[]): boolean =>
+    vocabulary.namesWith(words).some(({ kind }) => kind === "contact");
+  const [before, after] = [tokens[at - 1], tokens[at + 1]].map((each) =>
+    each?.is === "word" ? nameWord(each.word, vocabulary) : undefined,
+  );
+  const isWhole =
+    (after !== undefined && isNamed([typed, after])) ||
+    (before !== undefined && isNamed([before, typed]));
+  return isWhole ? typed : undefined;
 }
 
 /** A shop's word as it was typed, and the one it was taken for. */
@@ -52,10 +76,13 @@ function isInUse(word: string, vocabulary: Vocabulary): boolean {
   return names + companies > 0 || isShopWord(word, vocabulary);
 }
 
-function replacing(tokens: readonly Token[], meant: (token: Token) => string | undefined): Spelled {
+function replacing(
+  tokens: readonly Token[],
+  meant: (token: Token, at: number) => string | undefined,
+): Spelled {
   const fixed = new Set<Token>();
-  const spelled = tokens.map((token) => {
-    const word = token.is === "word" ? meant(token) : undefined;
+  const spelled = tokens.map((token, at) => {
+    const word = token.is === "word" ? meant(token, at) : undefined;
     if (word === undefined) return token;
     const better = { ...token, word };
     fixed.add(better);
