@@ -30,7 +30,7 @@ export const changeOfTold = ({ rest, says, last, clock }: Context): Change | und
   whoseTheyAre(rest, last) ??
   loggedByMe(rest, last);
 
-/** "who were they?", "show me them", "which customers?": the people behind a number. */
+/** "who were they?", "and they are?", "show me them", "which customers?": the people behind a number. */
 function peopleBehind(
   rest: readonly Item[],
   says: ReadonlySet<Concept>,
@@ -39,7 +39,7 @@ function peopleBehind(
   if (last.do !== "question") return undefined;
   if (isOfTheirs(rest, last.question.measure)) return { measure: "list" };
   if (!hasPeople(last.question)) return undefined;
-  const isThem = rest.length === 0 && says.has("THEM") && !says.has("THAT_MANY");
+  const isThem = /^(?:are)?$/u.test(wordsOf(rest)) && says.has("THEM") && !says.has("THAT_MANY");
   return isThem || asksWho.test(wordsOf(rest)) ? { measure: "list" } : undefined;
 }
 

@@ -38,14 +38,17 @@ function refinedFact(
   last: IntentOf<"contact_fact">,
   change: Refinement,
 ): IntentOf<"contact_fact"> | undefined {
-  const { fact, kind, limit, measure, period, person, product } = change;
+  const { drop, fact, kind, limit, measure, period, person, product } = change;
   const measured = measure === undefined ? undefined : factsOf[measure];
   if (measure !== undefined && measured === undefined) return undefined;
-  if (!saysOnly(change, "fact", "kind", "limit", "measure", "period", "person", "product"))
+  if (!saysOnly(change, "drop", "fact", "kind", "limit", "measure", "period", "person", "product"))
     return undefined;
+  if (drop?.some((each) => each !== "period") === true) return undefined;
   const asked = fact ?? measured;
+  const { period: before, ...timeless } = last;
   return {
-    ...last,
+    ...timeless,
+    ...(before === undefined || drop !== undefined ? {} : { period: before }),
     ...(asked === undefined ? {} : { fact: asked }),
     ...(person === undefined ? {} : { contact: named(person) }),
     ...(period && { period }),

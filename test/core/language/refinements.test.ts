@@ -36,6 +36,27 @@ async function inTurn(...messages: readonly string[]): Promise<string> {
 
 const turns: readonly (readonly [messages: readonly string[], means: string])[] = [
   [
+    ["how many of last month's calls went badly?", "and by team member"],
+    "interactions call negative per member in last month",
+  ],
+  [["how many customers in Leeds", "and they are?"], "list | customer & city Leeds"],
+  [["what did Hope Archer spend this year?", "since she started buying?"], "Hope Archer: spent"],
+  [["orders of Hope Archer in 2025", "overall?"], "Hope Archer: purchases"],
+  [["sales to Leeds this year", "in percent"], "revenue_share in this year | city Leeds"],
+  [
+    ["glaze kit sales in May", "what share is that of the total?"],
+    "revenue_share of Glaze Kit in may",
+  ],
+  [["revenue this year", "as a percentage"], "nothing"],
+  [
+    ["how many mugs did we sell this year", "and who bought them most?"],
+    "list of Stoneware Mug in this year by revenue | bought Stoneware Mug in this year",
+  ],
+  [
+    ["who bought a glaze kit", "who are its biggest fans?"],
+    "list of Glaze Kit by revenue | bought Glaze Kit",
+  ],
+  [
     ["who bought in May", "and which of them bought a glaze kit in that time"],
     "list | bought in may & bought Glaze Kit in may",
   ],

@@ -1,4 +1,7 @@
+import { given } from "../../given.ts";
 import type { Intent, IntentOf } from "../../intent.ts";
+import { isEverybody } from "../../questions/filter.ts";
+import { conjunction } from "../../questions/filter-parts.ts";
 import type { Question } from "../../questions/question.ts";
 import { periodAsked } from "../refinement-elided.ts";
 import { otherEnd, otherLength } from "./ends-and-lengths.ts";
@@ -11,7 +14,9 @@ type Refine = IntentOf<"refine">;
 export function changedDirectly(said: string, last: Intent): Intent | undefined {
   if (groupsOf(said, backs) !== undefined) return { do: "refine", how: "replace", back: true };
   const before = timeBefore(said, last);
-  if (before !== undefined || last.do !== "question") return before;
+  if (before !== undefined) return before;
+  if (last.do === "contact_fact") return ofAllTime(said, last);
+  if (last.do !== "question") return undefined;
   for (const reader of readers) {
     const change = reader(said, last.question);
     if (change !== undefined) return change;
@@ -77,6 +82,67 @@ const lastOrders = whole(
   `how (?:recent|long ago|old) (?:is|was|are|were) ${whose} ${lastOne}(?:,? .{0,12}show (?:me )?the dates)?`,
 );
 
+/** "as a percentage", "what share is that?", of what a part of the people or the goods brought in. */
+const asShare = (
+  said: string,
+  { measure, compare, group, ...rest }: Question,
+): Refine | undefined =>
+  measure === "revenue" &&
+  compare === undefined &&
+  (group === undefined
+    ? rest.product !== undefined || !isEverybody(rest.filter)
+    : parts.has(group)) &&
+  groupsOf(said, asShares) !== undefined
+    ? { do: "refine", how: "replace", measure: "revenue_share" }
+    : undefined;
+/** What all revenue falls into; of a month there is no share. */
+const parts: ReadonlySet<string> = new Set([
+  "city",
+  "country",
+  "source",
+  "product",
+  "tag",
+  "owner",
+]);
+const share = "(?:percentages?|percent|per cent|%|shares?|proportions?|fractions?)";
+const ofTotal =
+  "(?: of (?:(?:the|all|our|total|overall|everything|whole|that) ?)*(?:total|whole|revenue|sales|turnover|takings|money|lot)?)?";
+const asShares = whole(
+  `(?:(?:what is|what's|show|give|put|see) (?:that|it|this|them) )?(?:as|in) (?:an? )?${share}${ofTotal}(?: instead)?`,
+  `(?:what|which|how big a|how large a) ${share}${ofTotal} (?:is|was|would|does|are) (?:that|it|this|they)(?: be| make| come to)?${ofTotal}`,
+);
+
+/** "who buys it most?", "who are its biggest buyers", of one product that was spoken of. */
+function buyersOfIt(said: string, question: Question): Refine | undefined {
+  const { measure, product, filter, period } = question;
+  const bought = conjunction(filter).flatMap((each) =>
+    each.is === "bought" && each.product !== undefined ? each.product : [],
+  );
+  const goods = ofGoods.has(measure) ? (product ?? bought) : [];
+  return goods.length === 1 && groupsOf(said, itsBuyers) !== undefined
+    ? {
+        do: "refine",
+        how: "replace",
+        measure: "list",
+        order: { by: "revenue", direction: "desc" },
+        product: [...goods],
+        ...given({ period }),
+      }
+    : undefined;
+}
+const ofGoods: ReadonlySet<string> = new Set([
+  "revenue",
+  "units",
+  "orders",
+  "profit",
+  "list",
+  "count",
+]);
+const itsBuyers = whole(
+  `who(?:'s| has| have| is)? (?:buys?|bought|been buying|buying|orders?|ordered|gets?|got|takes?|had) (?:it|them|that|those|these)(?: the)? most(?: often)?`,
+  `who (?:is|are|was|were)(?: its| their| the| our)* (?:biggest|best|top|main|keenest) (?:buyers?|customers?|fans?)(?: (?:of|for) (?:it|them|that|those))?`,
+);
+
 const isOfPeople = ({ measure, group }: Question): boolean =>
   measure === "list" || group !== undefined;
 
@@ -97,6 +163,8 @@ const more = whole(
 const readers: readonly ((said: string, question: Question) => Refine | undefined)[] = [
   countOf,
   whenLast,
+  asShare,
+  buyersOfIt,
   ofHeads,
   otherEnd,
   otherLength,

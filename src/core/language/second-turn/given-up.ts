@@ -5,14 +5,14 @@ import { groupsOf, whole } from "./ways.ts";
 
 type Refine = IntentOf<"refine">;
 
-/** "over all time", "drop the year", "not just this year, all we ever sold them". */
-export function ofAllTime(said: string, { period }: Question): Refine | undefined {
+/** "over all time", "drop the year", "since she first started buying", "not just this year, all we ever sold them". */
+export function ofAllTime(said: string, { period }: Pick<Question, "period">): Refine | undefined {
   return period !== undefined && groupsOf(said, everTimes) !== undefined
     ? { do: "refine", how: "replace", drop: ["period"] }
     : undefined;
 }
 const ever =
-  "(?:(?:for |over |of |in |across |from )?all(?: the)? (?:time|years|times)|(?:since |from )(?:the )?(?:very )?(?:beginning|start|outset|day one)|since (?:we|the shop) (?:opened|started|began)(?: the (?:books|shop))?|ever|overall|all told|(?:everything|all|whatever) (?:that )?(?:we|they)(?:'ve| have)? ever (?:sold|bought|spent|ordered)(?: (?:to )?them| from us| with us)?|at any time|whenever|the whole (?:history|time)|(?:over |for )?(?:the|their) whole (?:time|history|life))";
+  "(?:(?:for |over |of |in |across |from )?all(?: the)? (?:time|years|times)|(?:since |from )(?:the )?(?:very )?(?:beginning|start|outset|day one)|since (?:we|the shop) (?:opened|started|began)(?: the (?:books|shop))?|since (?:he|she|they) (?:first )?(?:started|began|came|joined|bought|ordered|became)(?: (?:buying|ordering|coming|shopping|in|to us|from us|with us|anything|something|a customer|customers|here))*|ever|overall|all told|(?:everything|all|whatever) (?:that )?(?:we|they)(?:'ve| have)? ever (?:sold|bought|spent|ordered)(?: (?:to )?them| from us| with us)?|at any time|whenever|the whole (?:history|time)|(?:over |for )?(?:the|their) whole (?:time|history|life))";
 const span =
   "(?:this|last|the|that) (?:year|month|quarter|week|date|time|period|dates|date range|time limit|time frame|timeframe|\\d+ days)";
 const everTimes = whole(
