@@ -1,5 +1,6 @@
 import { entityIn, has, type Item, wordOf } from "./items.ts";
 import { contentOf, isStop, wordsFrom, wordsOf } from "./sentence.ts";
+import { periodOf } from "./times-asked.ts";
 
 const shown =
   /^with (?:(?:their|the) )?(?:(?:names?|products?|items?|amounts?|prices?|totals?|dates?|days?|customers?|and|who) )*(?:names?|products?|items?|amounts?|prices?|totals?|dates?|days?|customers?)$/;
@@ -73,6 +74,33 @@ export function countedAhead(items: readonly Item[]): readonly Item[] {
   if (count === undefined || !isBehind || said.slice(0, -3).some(isAsked)) return items;
   return [count, ...items.filter((item) => item !== count)];
 }
+
+/**
+ * "what did May bring in, with the returns already taken off", "takings less refunds": they are taken
+ * off all our revenue, so that nothing else is asked. "before refunds" is another figure.
+ */
+export function netOfRefunds(items: readonly Item[]): readonly Item[] {
+  const at = items.findIndex((item) => has(item, "REFUND") && item.word !== "refunded");
+  const before = items.slice(0, Math.max(at, 0));
+  const from = before.findLastIndex((item) => isStop(item) || netOpens.test(item.word));
+  const opens = isStop(items[from]) ? from + 1 : from;
+  const rest = items.slice(at + 1);
+  const end = rest.findIndex((item) => isStop(item) || periodOf(item) !== undefined);
+  const length = end < 0 ? rest.length : end;
+  const left = [...items.slice(0, from), ...rest.slice(length)];
+  const isNet = net.test(wordsOf(items.slice(opens, at + 1 + length)));
+  const isOfMoney = left.some((item) => has(item, "REVENUE", "EARN", "CAME_IN", "PROFIT"));
+  return from > 0 && isNet && isOfMoney ? left : items;
+}
+const netOpens = /^(?:with|once|after|when|minus|less|net of|allowing for|deducting|subtracting)$/;
+const backMoney = "(?:(?:the|any|all|our|my|all the) )*(?:refunds?|returns?|money back)(?: given)?";
+const taking = "(?:taken|took|come|knocked|deducted|subtracted|netted|taken out|removed|backed)";
+const net = new RegExp(
+  `^(?:(?:minus|less|net of|after|allowing for|deducting|subtracting) ${backMoney}` +
+    `|(?:(?:with|once|after|when) )?${backMoney}(?: (?:'s|is|are|were|have|been|already|all|being))* ` +
+    `${taking}(?: (?:off|out|away|already|from it|from that))*)(?: (?:please|pls))?$`,
+  "u",
+);
 
 const isAsked = (item: Item): boolean =>
   has(item, "HOW_MANY", "WHAT", "WHO") || /^how\b/.test(item.word);

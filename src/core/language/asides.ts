@@ -3,6 +3,7 @@ import { withoutAnyone, withoutKindsToo, withoutLogging } from "./asides-of-inte
 import {
   countedAhead,
   everySale,
+  netOfRefunds,
   numberNotMoney,
   startOf,
   withoutShownOfSales,
@@ -86,6 +87,7 @@ const asides: readonly ((items: readonly Item[]) => readonly Item[])[] = [
   withoutShownOfSales,
   everySale,
   countedAhead,
+  netOfRefunds,
 ];
 
 /** "…, Reading excluded" says "except Reading", the word behind what it leaves out. */

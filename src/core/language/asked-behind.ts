@@ -59,7 +59,7 @@ function tailAt(asked: readonly Item[], at: number): readonly Item[] | undefined
 /** "she is asking | how much …", "I need to mention | how many …" */
 const wantsToKnow =
   /(?:\b(?:see|know|hear|mention|say|learn|find out|look at|work out|tell (?:me|us|him|her|them)|show (?:me|us)|asking|asks|asked|wonder|wonders|wondering|curious|check|first|remember)(?: (?:for )?(?:me|us|myself|ourselves|her|him|them))?|\b(?:question|thing) is|^(?:so|and|but))$/u;
-const joints = /^(?:so|and|but|because|cos|well|then|um|uh|er)$/u;
+const joints = /^(?:so|and|but|because|cos|well|then|um|uh|er|lol|haha|lmao|omg)$/u;
 const isWanting = (items: readonly Item[]): boolean => wanting.test(wordsOf(items));
 const wanting =
   /^(?:(?:so|and|then|now|please|just|also|honestly|therefore) )*(?:(?:i|we) (?:would|'d) (?:like|love|want) to (?:see|know|hear|look|have|be told|learn|find out)|(?:i|we|they|she|he|it) (?:need|want|have|must|had|needs|wants|has)(?: to)? (?:know|see|look|tell|hear|mention|find out|have|learn)|let me (?:see|hear|have|know|look)|(?:please )?(?:show|tell|give|name) (?:me|us)|(?:can|could|would|will) you (?:please )?(?:show|tell|give|name|list|let))\b/u;

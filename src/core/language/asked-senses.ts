@@ -21,6 +21,36 @@ const saysMore = (item: Item): boolean =>
   has(item, "FOLLOW_UP", "DUE", "OVERDUE", "CALL", "MEETING", "VISIT") ||
   /^(?:to|left|for me|coming)\b/.test(item.word);
 
+/** "everybody we've got up in York", "the people we've got in Bath": who is there, and nothing received. */
+const isAllWeHave = (items: readonly Item[], at: number): boolean =>
+  /^(?:have|'ve) got$/.test(wordOf(items[at])) &&
+  /^(?:we|i)$/.test(wordOf(items[at - 1])) &&
+  items.slice(Math.max(0, at - 3), at).some((item) => has(item, "CONTACT", "CUSTOMER")) &&
+  isPlaceAt(items, at + 1);
+const isPlaceAt = (items: readonly Item[], at: number): boolean => {
+  const place = items.findIndex(
+    ({ shop }, index) => index >= at && (shop.city ?? shop.country) !== undefined,
+  );
+  return (
+    place > at &&
+    /^(?:(?:up|down|over|out|round|around|across) ?)?(?:in|at|near)$/.test(
+      wordsOf(items.slice(at, place)),
+    )
+  );
+};
+
+/** "how are the teachers spread around?", "spread out across towns": where they are is asked by the cut. */
+const isSpreadOut = (items: readonly Item[], at: number): boolean =>
+  /^(?:spread|scattered|dotted|distributed|split)$/.test(wordOf(items[at])) &&
+  items.slice(0, at).some((item) => has(item, "HOW", "WHERE")) &&
+  items.slice(at + 1).some((item) => has(item, "BY")) &&
+  !items.some((item) => has(item, ...figures));
+
+/** "Glaze Kit fans", "mug lovers": those who buy it. */
+const isFan = (items: readonly Item[], at: number): boolean =>
+  /^(?:fans?|lovers?|fanatics?|devotees|addicts|enthusiasts)$/.test(wordOf(items[at])) &&
+  items[at - 1]?.shop.product !== undefined;
+
 /** "customers going by profit", "judged by sales": by it. */
 const isByMeans = (items: readonly Item[], at: number): boolean =>
   /^(?:(?:going|judged|judging|measured|measuring|as measured|counted|counting) by|going on|based on|on the basis of|on the strength of|as far as)$/.test(
@@ -78,6 +108,9 @@ const nothing: Meant[1] = { concepts: new Set(["FILLER"]) };
 
 /** Words around what is asked that mean something else in their company, and what. */
 export const askedMeant: readonly Meant[] = [
+  [isAllWeHave, nothing],
+  [isSpreadOut, nothing],
+  [isFan, { word: "customers", concepts: new Set(["CUSTOMER"]) }],
   [isOneIHave, { word: "mine", concepts: new Set(["MINE"]) }],
   [isByMeans, { word: "by", concepts: new Set(["BY", "FILLER"]) }],
   [isJudged, nothing],

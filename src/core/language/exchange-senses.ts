@@ -2,6 +2,7 @@ import { has, type Item, wordOf } from "./items.ts";
 import { kindOf } from "./kinds.ts";
 import type { Meant } from "./other-senses.ts";
 import { wordsOf } from "./sentence.ts";
+import { periodOf } from "./times-asked.ts";
 
 const isFeeling = (item: Item | undefined): boolean => has(item, "POSITIVE", "NEUTRAL", "NEGATIVE");
 
@@ -76,13 +77,14 @@ const isAnybody = (item: Item | undefined): boolean =>
 const isVisitor = (items: readonly Item[], at: number): boolean =>
   isAnybody(items[at]) && isTimesOf(items, at - 2);
 
-/** "how many of the calls were negative": calls are counted, and no pieces. */
+/** "how many of the calls were negative", "… of last month's calls": calls are counted, and no pieces. */
 const isOfLogs = (items: readonly Item[], at: number): boolean =>
   /^(?:how many of|how many of our|how many of the)$/.test(wordOf(items[at])) &&
   /^(?:(?:the|our|those|these|my|all|last|logged) )*$/.test(
-    `${wordsOf(items.slice(at + 1, logsAfter(items, at)))} `.trimStart(),
+    `${wordsOf(items.slice(at + 1, logsAfter(items, at)).filter(isNoTime))} `.trimStart(),
   ) &&
   isLogs(items[logsAfter(items, at)]);
+const isNoTime = (item: Item): boolean => periodOf(item) === undefined;
 const logsAfter = (items: readonly Item[], at: number): number =>
   items.findIndex((item, place) => place > at && isLogs(item));
 

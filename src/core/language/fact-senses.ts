@@ -12,6 +12,24 @@ const isHadFrom = (items: readonly Item[], at: number): boolean =>
   /^(?:had|got|gotten|received|have received) from$/.test(wordOf(items[at])) &&
   items.some((item) => has(item, "PRODUCT_NOUN", "ORDERS_NOUN", "BUY"));
 
+/**
+ * "the last thing we had with Ana", "the last thing we did with her", "… between us and Ana": the last
+ * exchange with her, and nothing that she bought.
+ */
+const isLastDealing = (items: readonly Item[], at: number): boolean =>
+  /^(?:thing|things|dealing|dealings)$/.test(wordOf(items[at])) &&
+  has(items[at - 1], "LAST") &&
+  dealt.test(`${wordsOf(items.slice(at + 1, contactAfter(items, at)))} `) &&
+  !items.some((item) => has(item, "BUY", "ORDER", "ORDERS_NOUN", "EARN", "FOLLOW_UP"));
+const contactAfter = (items: readonly Item[], at: number): number =>
+  items.findIndex((item, place) => place > at && isContact(item));
+const dealt =
+  /^(?:(?:that )?(?:we|i) (?:(?:have|'ve) )?(?:had|did|done) (?:(?:going|on|here) )?with |(?:with|between us and|between me and) )$/u;
+/** "had", "did": with which it says no more. */
+const isDealt = (items: readonly Item[], at: number): boolean =>
+  /^(?:had|did|done|have|between us|between|us)$/.test(wordOf(items[at])) &&
+  [1, 2, 3, 4].some((back) => isLastDealing(items, at - back));
+
 /** "Ana's buying history": what she bought. */
 const isHistory = (items: readonly Item[], at: number): boolean =>
   wordOf(items[at]) === "history" && has(items[at - 1], "BUY", "ORDER") && namesOne(items);
@@ -220,6 +238,8 @@ export const factsMeant: readonly Meant[] = [
   [isSideOf, nothing],
   [isGotToDo, { word: "to do", concepts: new Set(["FOLLOW_UP"]) }],
   [isHadFrom, { word: "got", concepts: new Set(["GET", "FILLER"]) }],
+  [isLastDealing, { word: "contact", concepts: new Set(["INTERACTION"]) }],
+  [isDealt, nothing],
   [isHistory, nothing],
   [isWayIn, { word: "find us", concepts: new Set(["SOURCE_FIELD"]) }],
   [isGotFrom, { word: "source", concepts: new Set(["SOURCE_FIELD"]) }],

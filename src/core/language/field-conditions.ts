@@ -72,6 +72,7 @@ function withoutBeside(segment: Segment, item: Item): Item | undefined {
   if (isTimed(item, next)) return undefined;
   const before = segment.slice(0, at).findLast((each) => !isSmall(each) || has(each, "WITHOUT"));
   return isNone(before) ||
+    (has(before, "NOT", "NEVER") && isUntagged(item, next)) ||
     (has(before, "NOT") && isHad(segment, before, item)) ||
     isNotThere(segment, before)
     ? before
@@ -111,6 +112,10 @@ const isNone = (item: Item | undefined): boolean =>
 /** "without the tag vip": the tag is meant, and not that there is none. */
 const isNamedTag = (item: Item, next: Item | undefined): boolean =>
   has(item, "TAGS_FIELD") && next?.shop.tag !== undefined;
+
+/** "contacts that are not tagged": with nothing, where nothing follows with which they were. */
+const isUntagged = ({ word }: Item, next: Item | undefined): boolean =>
+  next === undefined && /^(?:tagged|labelled|labeled|flagged)$/.test(word);
 
 /** "no email in 60 days", "no call this month": what was not done, and no field. */
 const isTimed = (item: Item, next: Item | undefined): boolean =>

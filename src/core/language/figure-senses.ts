@@ -151,9 +151,23 @@ const isAllTaken = (items: readonly Item[], at: number): boolean =>
   saysOf(items, "SHARE") &&
   !saysOf(items, "REVENUE", "PROFIT", "UNITS");
 
-/** "came back and bought again": said twice. */
+/** "came back and bought again", "came back to buy on another day": said twice. */
 const isBackAndAgain = (items: readonly Item[], at: number): boolean =>
-  has(items[at], "BACK_AGAIN") && has(items[at + 1], "AND") && has(items[at + 2], "REPEAT");
+  has(items[at], "BACK_AGAIN") &&
+  ((has(items[at + 1], "AND") && has(items[at + 2], "REPEAT", "BACK_AGAIN")) ||
+    (isBackToBuy(items, at + 2) && has(items[at + 3], "REPEAT")));
+
+/** "came back to buy again", "came back to order": what for is said, and no order by itself. */
+const isBackToBuy = (items: readonly Item[], at: number): boolean =>
+  has(items[at], "BUY", "ORDER") &&
+  wordOf(items[at - 1]) === "to" &&
+  has(items[at - 2], "BACK_AGAIN") &&
+  isNoThing(items[at + 1]);
+/** "came back to buy a mug" is of the mug. */
+const isNoThing = (item: Item | undefined): boolean =>
+  isEndOrTime(item) ||
+  has(item, "BACK_AGAIN", "REPEAT") ||
+  /^(?:more|here|from us)$/.test(wordOf(item));
 
 /** "our repeat customer number": how many they are. */
 const isNumberOfPeople = (items: readonly Item[], at: number): boolean =>
@@ -248,6 +262,7 @@ export const figureMeant: readonly Meant[] = [
   [isTakingCourse, nothing],
   [isAllTaken, { word: "revenue", concepts: new Set(["REVENUE"]) }],
   [isBackAndAgain, nothing],
+  [isBackToBuy, nothing],
   [isNumberOfPeople, { word: "how many", concepts: new Set(["HOW_MANY"]) }],
   [isWhenever, nothing],
   [isWheneverOrdering, nothing],

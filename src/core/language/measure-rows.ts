@@ -73,6 +73,7 @@ export const measureRows: readonly MeasureRow[] = [
       ["TOP"],
       ["CUSTOMER", "CONTACT"],
     ],
+    also: ["DEPENDING"],
   },
   {
     measure: "revenue_share",

@@ -1,6 +1,7 @@
 import type { Intent } from "../intent.ts";
 import type { Interpretation, Means } from "./interpretation.ts";
 import { has, isSurelyNamed, type Item, type Reading } from "./items.ts";
+import { isStop, wordsOf } from "./sentence.ts";
 
 /**
  * "Luka's off tomorrow, so move all his follow-ups to Monday": the text with the member's name in
@@ -39,13 +40,42 @@ const isTheirs = ({ word }: Item, at: number, items: readonly Item[]): boolean =
   items.slice(at + 1, at + 3).some((item) => item.word.endsWith("s") && has(item, ...belongings));
 const belongings = ["FOLLOW_UP", "A_REMINDER", "CONTACT", "CUSTOMER", "PROSPECT"] as const;
 
+/**
+ * "I'm meeting Tom tomorrow, list his lapsed customers": the question alone, with the member's name in
+ * place of "his"; when they meet is no time of it. Undefined where more is told before than that.
+ */
+function behindMeeting(text: string, items: readonly Item[]): string | undefined {
+  const stop = items.findIndex(isStop);
+  const [told, asked] = [items.slice(0, Math.max(stop, 0)), items.slice(stop + 1)];
+  const [member, ...others] = new Set(told.flatMap(({ shop }) => shop.member ?? []));
+  const own = asked.find(({ word }) => /^(?:his|her|their|he|she|they)$/.test(word));
+  const begin = asked[0];
+  if (begin === undefined || own === undefined || member === undefined) return undefined;
+  const isMeeting =
+    meeting.test(wordsOf(told.filter(({ shop }) => shop.member === undefined))) &&
+    others.length === 0 &&
+    !items.some(isContact);
+  const name = /^(?:his|her|their)$/.test(own.word) ? `${member}'s` : member;
+  return isMeeting
+    ? text.slice(begin.start, own.start) + name + text.slice(own.end).replace(/^(?=s\b)/u, "'")
+    : undefined;
+}
+const meeting =
+  /^(?:(?:i|we|am|are|'m|have|'ve|got|just|about to|going to|off to|my|our|an?|the|quick|weekly|monthly|annual) )*(?:meeting|seeing|see|meet|sitting down|sit down|catching up|catch up|one(?: ?- ?| )on(?: ?- ?| )one|1:1|1 : 1|review|appraisal|call|chat|coffee|lunch)(?: (?:with|at|in|on|for|is|'s|tomorrow|today|later|soon|now|this|next|a|an|the|ten|five|minutes?|hour|afternoon|morning|bit|\S+day|in .*|at .*|this .*|next .*|on .*))*$/u;
+
 const isContact = (item: Item): boolean => isSurelyNamed(item) && item.shop.member === undefined;
+
+const isAsked = ({ do: what }: Intent): boolean =>
+  ["list_follow_ups", "question", "list_interactions"].includes(what);
 
 /** What is told to be done with all that a member has; of a text that is kept, no word changes. */
 export function ofMember({ text, items }: Reading, means: Means): Interpretation | undefined {
+  const behind = behindMeeting(text, items);
+  const asked = behind === undefined ? undefined : means(behind);
+  if (asked?.outcome === "understood" && asked.intents.every(isAsked)) return asked;
   const own = ofMemberNamed(text, items);
   const meant = own === undefined ? undefined : means(own);
   const isTextless = ({ do: what }: Intent): boolean =>
-    ["hand_over", "change_follow_up", "list_follow_ups", "question"].includes(what);
+    ["hand_over", "change_follow_up", "list_follow_ups", "question", "tag"].includes(what);
   return meant?.outcome === "understood" && meant.intents.every(isTextless) ? meant : undefined;
 }

@@ -62,7 +62,8 @@ function since(item: Item): Item {
 }
 
 /** "last Wednesday, 13 May", "on 13 May (that's last Wednesday)": one time said twice; "1 May until now" is since. */
-export function sameTimeOnce(items: readonly Item[]): readonly Item[] {
+export function sameTimeOnce(said: readonly Item[]): readonly Item[] {
+  const items = withoutUntilNow(said);
   const until = items.findIndex(
     (item, at) => isUntilNow(item) && dayIn(items[at - 1]) !== undefined,
   );
@@ -79,9 +80,25 @@ export function sameTimeOnce(items: readonly Item[]): readonly Item[] {
 }
 
 const isUntilNow = ({ word }: Item): boolean =>
-  /^(?:until now|till now|up to now|up until now|until today|till today|to date|onwards?|up to today)$/.test(
+  /^(?:(?:until|till|up to|up until|through|thru)(?: and including)? (?:now|today)|to date|onwards?)$/.test(
     word,
   );
+
+/** "each month of this year, up to today": a time that runs still has no other end yet. */
+function withoutUntilNow(items: readonly Item[]): readonly Item[] {
+  const until = items.findIndex(isUntilNow);
+  const [running, ...others] = items.filter(
+    (item, at) => at !== until && periodOf(item) !== undefined,
+  );
+  if (until < 1 || others.length > 0 || !isRunning(running)) return items;
+  const from = isStop(items[until - 1]) ? until - 1 : until;
+  return [...items.slice(0, from), ...items.slice(until + 1)];
+}
+
+const isRunning = (item: Item | undefined): boolean => {
+  const period = periodOf(item);
+  return period?.is === "calendar" && period.shift === 0 && period.unit !== "day";
+};
 
 /** Where the time at a place is said in other words right behind it; 0 where it is not. */
 function saidAgainAt(items: readonly Item[], at: number): number {

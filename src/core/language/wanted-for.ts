@@ -95,10 +95,23 @@ export function withoutPlannedGoods(items: readonly Item[]): readonly Item[] {
   const clauses = clausesOf(items);
   const kept = clauses.filter((clause) => !isOfGoods(clause));
   const rest = kept.flat();
+  if (isCardsAhead(clauses)) return clauses.slice(1).flat();
   const isOfPeople = rest.some((item) => has(item, "WHO", "CUSTOMER", "BIRTHDAY"));
   const isOfSales = rest.some((item) => has(item, "BUY", "EARN", "REFUND", "HOW_MANY", "HOW_MUCH"));
   return kept.length < clauses.length && isOfPeople && !isOfSales ? rest : items;
 }
+
+/** "Birthday cards! Who has a birthday next week?": what is to be sent them, and nothing they bought. */
+const isCardsAhead = ([first, ...rest]: readonly (readonly Item[])[]): boolean =>
+  first?.at(-1)?.mark === "!" &&
+  first.length < 6 &&
+  first.every(
+    (item) =>
+      item.mark !== undefined || item.shop.product !== undefined || has(item, "FILLER", "BIRTHDAY"),
+  ) &&
+  first.every(({ shop }) => Object.keys(shop).every((field) => field === "product")) &&
+  rest.flat().some((item) => has(item, "BIRTHDAY")) &&
+  !rest.flat().some((item) => item.shop.product !== undefined || has(item, "BUY", "ORDER"));
 
 const isOfGoods = (clause: readonly Item[]): boolean =>
   making.test(wordsOf(clause)) &&
@@ -116,5 +129,45 @@ export function withoutOwnPlans(items: readonly Item[]): readonly Item[] {
   const isAsked = items
     .slice(0, Math.max(0, stop))
     .some((item) => has(item, "WHO", "WHAT", "WHEN", "HOW_MANY", "HOW_MUCH", "LIST"));
-  return isAsked && planning.test(wordsFrom(last, 0)) ? items.slice(0, stop) : items;
+  const isOfThem = isOwnPlan(last) && /\b(?:them|there|that way)\b/u.test(wordsOf(last));
+  const isOfPeople = items.slice(0, Math.max(0, stop)).some((item) => has(item, "CUSTOMER"));
+  if (isAsked && planning.test(wordsFrom(last, 0))) return items.slice(0, stop);
+  if (isOfPeople && isOfThem) return items.slice(0, stop);
+  const asked = items.findIndex(({ mark }) => mark === "?") + 1;
+  const plans = clausesOf(items.slice(asked));
+  return asked > 1 && plans.length > 0 && plans.every(isOwnPlan) ? items.slice(0, asked) : items;
 }
+
+/**
+ * "Going up there in April, might drop by", "Will be down that way on Friday" behind a whole question:
+ * when one goes is no time of what is asked, and whom one may call on nothing that was done.
+ */
+const isOwnPlan = (clause: readonly Item[]): boolean =>
+  (travelling.test(wordsOf(clause)) || hoping.test(wordsOf(clause))) &&
+  !clause.some(
+    (item) =>
+      item.mark === "?" ||
+      (has(item, ...asking) && item.word !== "see") ||
+      has(item, "WHO", "NOT", "NEVER", "EXCEPT", "WITHOUT", "SORT", "FOLLOW_UP") ||
+      Object.keys(item.shop).length > 0 ||
+      item.name?.full === true ||
+      isBygone(item) ||
+      /^(?:only|just|remind|tag|note|log|if|unless)$/.test(item.word),
+  );
+/** "going over last year": of that time, in which nobody will go anywhere. */
+const isBygone = (item: Item): boolean =>
+  lengthOf(item) !== undefined ||
+  periodOf(item)?.is === "year" ||
+  (periodOf(item) !== undefined &&
+    /\b(?:last|past|previous|yesterday|since|this (?:year|quarter|month))\b/u.test(item.word));
+const mine = "(?:(?:and|so|because|as|since|we|i|am|are|'m|'re|was|just|also|then|now) )*";
+const travelling = new RegExp(
+  `^${mine}(?:going|heading|driving|travell?ing|flying|cycling|passing|popping|swinging|off|due|back)` +
+    "(?: going)? (?:up|down|over|out|round|along|across|through|there|that way|to|in|next|tomorrow|again)\\b",
+  "u",
+);
+const hoping = new RegExp(
+  `^${mine}(?:might|may|could|would like to|want to|hoping to|hope to|thinking (?:of|about)|planning (?:to|on)|thought i (?:would|might|could)|will be|will)` +
+    " (?:also |even |well |just )?(?:drop|dropping|pop|popping|call|calling|swing|swinging|stop|stopping|go|going|visit|visiting|see|seeing|say|saying|drive|driving|head|heading|look|looking|up|down|over|out|in|on|round|that way|there)\\b",
+  "u",
+);

@@ -3,6 +3,108 @@
  * owners would: terse, chatty, British, American, Indian, with slips, and in a second language.
  */
 export const questionsSaid: readonly (readonly [means: string, said: readonly string[]])[] = [
+  // A time that runs has no other end yet; what is taken off all revenue anyway is no other figure
+  ["revenue per month in this year", ["turnover for every month of this year, up until now?"]],
+  ["orders per week in this quarter", ["orders per week this quarter, through today"]],
+  [
+    "new_customers per month in this year",
+    ["number of new customers in each month of this year, up to and including today"],
+  ],
+  [
+    "revenue in oct",
+    [
+      "what were October's takings once returns are knocked off?",
+      "turnover in October less refunds",
+      "my accountant asks: sales in October, net of all refunds",
+      "how much did we bring in in October, minus any returns?",
+    ],
+  ],
+  ["profit in last quarter", ["profit last quarter after refunds"]],
+  ["unknown", ["turnover last month before refunds"]],
+  [
+    "pareto_share",
+    [
+      "what share of our sales rides on the top 20% of clients?",
+      "what percentage of turnover depends on the biggest fifth of customers",
+      "which portion of the takings rests on our best 20 % of buyers",
+    ],
+  ],
+  ["unknown", ["what percentage of turnover depends on the biggest 10 % of customers"]],
+  // Of what was logged then
+  ["interactions email in in yesterday", ["how many of yesterday's emails were inbound?"]],
+  ["interactions call positive in this week", ["how many of this week's calls went well?"]],
+  ["interactions visit by Tom in oct", ["how many of October's visits were logged by Tom?"]],
+  // Back on another day
+  [
+    "repeat_rate",
+    [
+      "what fraction of our customers bought again on a different day?",
+      "of everyone who ever ordered here, what percent came back another day to order again",
+    ],
+  ],
+  [
+    "count | tag wholesale & repeat",
+    ["how many of the wholesale customers came back to buy on another day"],
+  ],
+  // What is only to be sent, where one will be, whom one meets: none of it narrows what is asked
+  [
+    "list | birthday next week",
+    ["Birthday vouchers! Whose birthday is it next week?", "Mugs! who has a birthday next week?"],
+  ],
+  [
+    "list | tag VIP & city York",
+    ["which VIPs are in York? Driving up there on Saturday, might call in on a few"],
+  ],
+  [
+    "list by revenue top 5 | customer & city Bath",
+    [
+      "our five best customers in Bath? I'm heading down that way next week, could drop in",
+      "our top 5 customers in Bath by spend, going to see them in February",
+    ],
+  ],
+  ["list | bought Stoneware Mug in may", ["who bought a mug? could be in May"]],
+  [
+    "tasks overdue of Tom",
+    ["Got a catch-up with Tom in half an hour, what are his overdue follow-ups?"],
+  ],
+  ["tasks of Priya", ["seeing Priya at four, what's on her list?"]],
+  [
+    "list | customer & owner Tom & city Leeds",
+    ["I'm meeting Tom tomorrow, list his customers in Leeds"],
+  ],
+  [
+    "interactions call by Priya in last week",
+    ["Review with Priya this afternoon: how many calls did she log last week?"],
+  ],
+  [
+    "Hope Archer: phone",
+    [
+      "sat in the van outside, nobodys home lol whats hope archers number",
+      "waiting at the gate n no1s in lol whats hope archers phone",
+    ],
+  ],
+  [
+    "Hope Archer: last_contact",
+    [
+      "what was the last thing we did with Hope Archer, and when?",
+      "when was the last thing we had with Hope Archer",
+      "the last thing between us and Hope Archer",
+      "last dealings with Hope Archer",
+    ],
+  ],
+  ["Hope Archer: last_product", ["what is the last thing Hope Archer had"]],
+  // Where they are, and what they have
+  ["list | customer & missing tags", ["which customers are not labelled"]],
+  ["list | city Bath & not tag VIP", ["contacts in Bath not tagged VIP"]],
+  ["list | refunded in oct", ["did somebody send something back in October?"]],
+  ["list | city Bath", ["everyone we've got down in Bath"]],
+  ["list | city Munich", ["all the people we've got over in Munich"]],
+  ["contacts per city | tag trade", ["how are the trade lot scattered about? contacts by city"]],
+  [
+    "list of Raku Workshop by revenue top 3 | customer",
+    ["Raku Workshop lovers: top three by money spent on it"],
+  ],
+  ["list | customer & city Leeds & bought Glaze Kit", ["glaze kit fans in Leeds"]],
   [
     "list | lapsed 6 months",
     [

@@ -31,5 +31,6 @@ export const exportRows = rows<Intent>(
   },
   { say: "LIST|GIVE|pass|send|get|make|create me|us? CSV of|for|with <text>", means: list },
   { say: "CSV of|for|with <text>", means: list },
+  { say: "i|we? WANT? a|an|the? CSV|file? EXPORT <text> <aside>?", means: list },
   { say: "EXPORT", means: exported() },
 );

@@ -1,5 +1,11 @@
 import { each } from "./each.ts";
 
+/** "came back another day", "bought again on a different day" */
+const backOnAnotherDay = each(
+  "come back|came back|comes back|coming back|been back|returned|bought again|ordered again",
+  "another day|on another day|on a different day|a different day|on a second day|on some other day|on a later day",
+);
+
 /** "where people heard of us", "how they found us". */
 const foundUs = ["where", "how"]
   .flatMap((way) =>
@@ -95,8 +101,9 @@ export const people = {
     "gave us|given us|gain|gained|gaining|win|won|winning|win over|won over|acquire|acquired|attract|attracted|sign|signed|land|landed|pick up|picked up|get|got|added|onboard|onboarded|bring|brings|bringing|brought|bring in|brought in|bring us|brought us",
   REPEAT:
     backAgain +
-    "|on more than one day|on more than a single day|on more than one date|on two or more days|on several days|on at least two days|on two different days|on different days|on more than one visit|repeat|repeat customers|returning|repeaters|repeat buyers|return customers|more than once|bought again|ordered again|more than one time|more than one occasion|on more than one occasion|multiple times|on multiple occasions|repeatedly|repeat business",
+    "|on more than one day|on more than a single day|on more than one date|on two or more days|on several days|on at least two days|on two different days|on different days|on another day|on a different day|on more than one visit|repeat|repeat customers|returning|repeaters|repeat buyers|return customers|more than once|bought again|ordered again|more than one time|more than one occasion|on more than one occasion|multiple times|on multiple occasions|repeatedly|repeat business",
   BACK_AGAIN:
+    `${backOnAnotherDay}|` +
     "again|return|loyal|been back|been back again|been in again|come back|comes back|coming back|came back|second time|reorder|reordered|returned for more|came back for more|returned",
   ONE_TIME:
     onceOnly +
