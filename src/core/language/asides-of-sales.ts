@@ -94,7 +94,8 @@ export function netOfRefunds(items: readonly Item[]): readonly Item[] {
 }
 const netOpens = /^(?:with|once|after|when|minus|less|net of|allowing for|deducting|subtracting)$/;
 const backMoney = "(?:(?:the|any|all|our|my|all the) )*(?:refunds?|returns?|money back)(?: given)?";
-const taking = "(?:taken|took|come|knocked|deducted|subtracted|netted|taken out|removed|backed)";
+const taking =
+  "(?:taken|took|come|came|knocked|deducted|subtracted|netted|taken out|removed|backed)";
 const net = new RegExp(
   `^(?:(?:minus|less|net of|after|allowing for|deducting|subtracting) ${backMoney}` +
     `|(?:(?:with|once|after|when) )?${backMoney}(?: (?:'s|is|are|were|have|been|already|all|being))* ` +

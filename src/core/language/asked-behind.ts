@@ -4,7 +4,7 @@ import { type Asked, questionsIn } from "./ask.ts";
 import { aboutMentioned, leftOut, tellsNoStory } from "./asked-apart.ts";
 import { isAsking } from "./commands/speech.ts";
 import { timeless } from "./fact-rows.ts";
-import { has, type Item, wordOf } from "./items.ts";
+import { has, isSurelyNamed, type Item, wordOf } from "./items.ts";
 import { contentOf, isStop, lastStop, wordsOf } from "./sentence.ts";
 import { begunAsTalk, participle } from "./talk.ts";
 import { periodOf } from "./times-asked.ts";
@@ -54,8 +54,20 @@ function tailAt(asked: readonly Item[], at: number): readonly Item[] | undefined
   const isAsked =
     has(item, "WHO", "WHAT", "WHEN", "HOW_MANY", "HOW_MUCH", "HOW_OFTEN") &&
     wantsToKnow.test(wordsOf(asked.slice(Math.max(0, at - 6), at)));
-  return isAsked || isWanting(tail) ? tail : undefined;
+  return isAsked || isWanting(tail) || isOfDetail(tail) ? tail : undefined;
 }
+
+/** "in the van n nobody answers | what's Ana Bell's number": how to reach one who is named. */
+const isOfDetail = ([what, be, whom, ...rest]: readonly Item[]): boolean =>
+  wordOf(what) === "what" &&
+  /^(?:'s|is)$/.test(wordOf(be)) &&
+  whom !== undefined &&
+  isSurelyNamed(whom) &&
+  has(
+    rest.find(({ word }) => word !== "'s"),
+    "PHONE",
+    "EMAIL_FIELD",
+  );
 /** "she is asking | how much …", "I need to mention | how many …" */
 const wantsToKnow =
   /(?:\b(?:see|know|hear|mention|say|learn|find out|look at|work out|tell (?:me|us|him|her|them)|show (?:me|us)|asking|asks|asked|wonder|wonders|wondering|curious|check|first|remember)(?: (?:for )?(?:me|us|myself|ourselves|her|him|them))?|\b(?:question|thing) is|^(?:so|and|but))$/u;

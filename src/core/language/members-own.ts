@@ -61,7 +61,7 @@ function behindMeeting(text: string, items: readonly Item[]): string | undefined
     : undefined;
 }
 const meeting =
-  /^(?:(?:i|we|am|are|'m|have|'ve|got|just|about to|going to|off to|my|our|an?|the|quick|weekly|monthly|annual) )*(?:meeting|seeing|see|meet|sitting down|sit down|catching up|catch up|one(?: ?- ?| )on(?: ?- ?| )one|1:1|1 : 1|review|appraisal|call|chat|coffee|lunch)(?: (?:with|at|in|on|for|is|'s|tomorrow|today|later|soon|now|this|next|a|an|the|ten|five|minutes?|hour|afternoon|morning|bit|\S+day|in .*|at .*|this .*|next .*|on .*))*$/u;
+  /^(?:(?:i|we|am|are|'m|have|'ve|got|just|about to|going to|off to|my|our|an?|the|quick|weekly|monthly|annual) )*(?:(?:prepping|preparing|getting ready) for|meeting|seeing|see|meet|sitting down|sit down|catching up|catch up|one(?: ?- ?| )on(?: ?- ?| )one|1:1|1 : 1|review|appraisal|call|chat|coffee|lunch)(?: (?:with|at|in|on|for|is|'s|review|appraisal|one-on-one|tomorrow|today|later|soon|now|this|next|a|an|the|ten|five|minutes?|hour|afternoon|morning|bit|\S+day|in .*|at .*|this .*|next .*|on .*))*$/u;
 
 const isContact = (item: Item): boolean => isSurelyNamed(item) && item.shop.member === undefined;
 

@@ -27,6 +27,7 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
       "what share of our sales rides on the top 20% of clients?",
       "what percentage of turnover depends on the biggest fifth of customers",
       "which portion of the takings rests on our best 20 % of buyers",
+      "how much of our turnover sits with the best fifth of customers",
     ],
   ],
   ["unknown", ["what percentage of turnover depends on the biggest 10 % of customers"]],
@@ -39,7 +40,7 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
     "repeat_rate",
     [
       "what fraction of our customers bought again on a different day?",
-      "of everyone who ever ordered here, what percent came back another day to order again",
+      "of everyone who has bought here, what percent came back another day",
     ],
   ],
   [
@@ -74,13 +75,17 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
   ],
   [
     "interactions call by Priya in last week",
-    ["Review with Priya this afternoon: how many calls did she log last week?"],
+    [
+      "Review with Priya this afternoon: how many calls did she log last week?",
+      "prepping for Priya's review, how many calls did she make last week",
+    ],
   ],
   [
     "Hope Archer: phone",
     [
       "sat in the van outside, nobodys home lol whats hope archers number",
       "waiting at the gate n no1s in lol whats hope archers phone",
+      "im at the kiln n nobody answers whats hope archers number",
     ],
   ],
   [

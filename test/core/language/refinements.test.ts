@@ -53,6 +53,11 @@ const turns: readonly (readonly [messages: readonly string[], means: string])[] 
     "list of Stoneware Mug in this year by revenue | bought Stoneware Mug in this year",
   ],
   [
+    ["revenue of mugs last year", "top buyers?"],
+    "list of Stoneware Mug in last year by revenue | bought Stoneware Mug in last year",
+  ],
+  [["how many customers in Leeds", "who exactly?"], "list | customer & city Leeds"],
+  [
     ["who bought a glaze kit", "who are its biggest fans?"],
     "list of Glaze Kit by revenue | bought Glaze Kit",
   ],

@@ -139,7 +139,9 @@ const ofGoods: ReadonlySet<string> = new Set([
   "count",
 ]);
 const itsBuyers = whole(
-  `who(?:'s| has| have| is)? (?:buys?|bought|been buying|buying|orders?|ordered|gets?|got|takes?|had) (?:it|them|that|those|these)(?: the)? most(?: often)?`,
+  `(?:who|which (?:customers?|people|clients?|of them))(?:'s| has| have| is| are)? (?:buys?|bought|been buying|buying|orders?|ordered|gets?|got|takes?|had) (?:it|them|that|those|these)(?: the)? most(?: often)?`,
+  `who (?:has )?(?:buys?|bought|orders?|ordered|gets?|got|takes?|took|had) (?:the )?most of (?:it|them|that|those|these)`,
+  `(?:(?:who are )?(?:its|their|the|our) |who are )?(?:biggest|best|top|main|keenest) buyers`,
   `who (?:is|are|was|were)(?: its| their| the| our)* (?:biggest|best|top|main|keenest) (?:buyers?|customers?|fans?)(?: (?:of|for) (?:it|them|that|those))?`,
 );
 

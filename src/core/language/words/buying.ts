@@ -57,7 +57,7 @@ export const buying = {
     "share|percentage wise|percentagewise|in percentage terms|as a percentage|in percent|percentage|percent|proportion|fraction|what part|portion|rate|how large a part|which part|slice|chunk",
   /** "how dependent are we on the top 20 %" */
   DEPENDING:
-    "hangs on|hang on|hanging on|rides on|ride on|rests on|dependent|reliant|depend|depends|depending|rely|relies|relying",
+    "sits with|sit with|hinges on|hinge on|leans on|lean on|comes down to|hangs on|hang on|hanging on|rides on|ride on|rests on|dependent|reliant|depend|depends|depending|rely|relies|relying",
   PARETO:
     "biggest fifth|largest fifth|top 5th|top fifth|top fifth of customers|top fifth of our customers|best fifth|pareto|pareto share|80 20|pareto rule|pareto principle|eighty twenty|80/20|80:20|80-20",
   QUIET:
