@@ -8,6 +8,7 @@ export const neverWritten: readonly string[] = [
   "Ruth Okafor's in on Friday, wants a bird feeder",
   "call Ruth Okafor on Friday about the hedge if it rains",
   "call Ruth Okafor on Friday or Monday about the hedge",
+  "chase Ruth Okafor on Friday? or leave it",
   "Ruth Okafor's away, so don't ring her on Monday",
   "if Ruth Okafor is in, call her on Friday about the hedge",
   "Sam said call Ruth Okafor on Friday about the hedge",
