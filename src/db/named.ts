@@ -68,8 +68,21 @@ export class Named {
     const full = this.#briefs(this.#byFullName.all(JSON.stringify(spellings(name))));
     if (full.length > 0) return full;
     const held = this.#holding(words);
+    if (held.length === 0) return this.#withInitial(words);
     const spelledOut = held.filter((contact) => sharesSpelling(contact.name, name));
     return spelledOut.length > 0 ? spelledOut : held;
+  }
+
+  /** "Kylie H": all of that first name whose last one begins so. */
+  #withInitial(words: readonly Word[]): readonly ContactBrief[] {
+    const [[first = ""] = [], [initial = ""] = []] = words;
+    if (words.length !== 2 || !/^\p{L}$/u.test(initial)) return [];
+    return this.#briefs(this.#index.beginning([first, initial], candidateLimit)).filter(
+      ({ name }) => {
+        const [given, ...others] = nameTokens(name);
+        return given === first && others.some((token) => token.startsWith(initial));
+      },
+    );
   }
 
   #holding(words: readonly Word[]): readonly ContactBrief[] {

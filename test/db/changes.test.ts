@@ -39,6 +39,21 @@ describe("a change", () => {
     });
   });
 
+  test("names people by their first name and the initial of their last", async () => {
+    const stores = shop();
+    for (const name of ["Kylie Hennessy", "Kylie Marsh", "Kylie Moss", "Henry Kylie"])
+      await stores.changes.apply(change(stores, [contact(stores.newId(), name)]));
+    expect(await stores.contacts.named({ name: "Kylie H" })).toMatchObject({
+      outcome: "found",
+      contact: { name: "Kylie Hennessy" },
+    });
+    expect(await stores.contacts.named({ name: "kylie m." })).toMatchObject({
+      outcome: "ambiguous",
+      candidates: [{ name: "Kylie Marsh" }, { name: "Kylie Moss" }],
+    });
+    expect(await stores.contacts.named({ name: "Kylie X" })).toMatchObject({ outcome: "missing" });
+  });
+
   test("of a message that was handled before does nothing", async () => {
     const stores = shop();
     const one = change(stores, [contact(stores.newId(), "Anna")], { source: "m1" });

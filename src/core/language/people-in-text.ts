@@ -83,7 +83,10 @@ export function namesIn(tokens: readonly Token[], vocabulary: Vocabulary): reado
   let at = 0;
   while (at < tokens.length) {
     const exact = words[at] === undefined ? undefined : longestAt(at, tokens, words, vocabulary);
-    const span = exact?.full === true ? exact : (nearAt(at, tokens, words, vocabulary) ?? exact);
+    const span =
+      exact?.full === true
+        ? exact
+        : (nearAt(at, tokens, words, vocabulary) ?? withInitial(exact, tokens, vocabulary));
     if (span !== undefined) found.push(span);
     at = span === undefined ? at + 1 : span.last + 1;
   }
@@ -108,6 +111,27 @@ function nearAt(
   const said = `${first.text} ${second.text}`;
   return { first: at, last: at + 1, said, contact: true, company: false, full: true, weak: false };
 }
+
+/** "Kylie H": a first name and what the last one begins with, where somebody is called so. */
+function withInitial(
+  span: NamedSpan | undefined,
+  tokens: readonly Token[],
+  vocabulary: Vocabulary,
+): NamedSpan | undefined {
+  const initial = span === undefined ? undefined : tokens[span.last + 1];
+  if (span?.contact !== true || span.first !== span.last || !isInitial(initial)) return span;
+  const first = fold(span.said);
+  const isTheirs = vocabulary.namesWith([first]).some(({ kind, name }) => {
+    const [given, ...others] = fold(name).split(/[^\p{L}\p{N}']+/u);
+    return kind === "contact" && given === first && others.some((word) => word[0] === initial.word);
+  });
+  const said = `${span.said} ${initial.text}`;
+  return isTheirs ? { ...span, last: span.last + 1, said, full: true, weak: false } : span;
+}
+
+/** A capital by itself, which is no "I". */
+const isInitial = (token: Token | undefined): token is Token =>
+  token?.is === "word" && /^(?!I)\p{Lu}$/u.test(token.text);
 
 /** A word that is none of ours, as it was typed. */
 const isMistyped = ({ is, text }: Token): boolean =>

@@ -25,6 +25,10 @@ test.each([
   ["called Edith Calder-Smith about the glaze", "Edith Calder-Smith"],
   ["called Edith Calder -no answer", "Edith Calder"],
   ["called Bridget-no answer", "Bridget"],
+  // A first name and an initial are a whole name where somebody is called so
+  ["called Edith C about the glaze", "Edith C"],
+  ["Bridget M rang about the glaze", "Bridget M"],
+  ["Bridget I rang about the glaze", "Bridget"],
 ])("what stands beside half a name is nobody else's: %s", async (text, name) => {
   expect(await read(text)).toMatchObject({ intents: [{ contacts: [{ name }] }] });
 });
@@ -32,6 +36,7 @@ test.each([
 test.each([
   ["edith caldr's phone?", "edith caldr: phone"],
   ["who is Bridgit Marsh", "Bridgit Marsh: profile"],
+  ["when did Bridget M last buy", "Bridget M: last_order"],
   // "yer" is typed for "your", and somebody's name
   ["when did Yer Vang last buy? Her mug is still on the shelf", "Yer Vang: last_order"],
   ["yer vang's phone?", "yer vang: phone"],

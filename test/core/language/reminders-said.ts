@@ -29,6 +29,14 @@ export const remindersSaid: Said = [
     ],
   ],
   [
+    "call out: Ruth Okafor | wants a quote + todo: Ruth Okafor @2026-05-25 | call back",
+    ["called Ruth Okafor, wants a quote, call back monday"],
+  ],
+  [
+    "call out: Ruth Okafor | no answer + todo: Ruth Okafor @2026-05-22 | try again",
+    ["called Ruth Okafor, no answer, try again tomorrow"],
+  ],
+  [
     "todo: Ruth Okafor @2026-06-11 | call Ruth Okafor",
     [
       "remind me in 2 weeks to call Ruth Okafor. no sorry, 3",

@@ -18,24 +18,35 @@ const about =
   "(?: (?:about|regarding|re|for|with|to) (?:(?!<[pw]>|\\b(?:if|unless|when|once|or|but)\\b)[^.;:!?])+?)??";
 const when = "(?:,|on|by|at|first thing)? ?(?<when><w>(?: (?:at )?<w>)?)";
 
+/** "call back", "chase": of whom was just told. */
+const anew =
+  "(?:(?:ring|call|phone|try|text|email|visit|check) (?:back|again)|try (?:him|her|them|<p>) again|chase(?: up)?|follow up|check in|check back|get back to (?:him|her|them))";
+const errandWith = (does: string): RegExp =>
+  new RegExp(
+    `^(?:(?:so|and|then|please|pls|best|better|just) )*(?:${does})${about} ${when}${about}[ .!]*$`,
+    "du",
+  );
+
+const direct = `${act} ${whom}${again}|give ${whom} an? (?:ring|call|bell|buzz|shout|visit)`;
 /** "ring her on Monday", "call Ana about the pots on Friday": an order that stands by itself, to nobody. */
-const errand = new RegExp(
-  `^(?:(?:so|and|then|please|pls|best|better|just) )*(?:${act} ${whom}${again}|give ${whom} an? (?:ring|call|bell|buzz|shout|visit))${about} ${when}${about}[ .!]*$`,
-  "du",
-);
+const errand = errandWith(direct);
+/** The same behind what was done: "no answer, try again tomorrow". */
+const errandAfter = errandWith(`${direct}|${anew}`);
 
 /** "Ana is after two rugs, ring her on Monday": with its day first, as a reminder is asked for. */
-const errandOf = (form: Form): string | undefined => plainOf(form, personOf(form));
+const errandOf = (form: Form): string | undefined => plainOf(form, personOf(form), errand);
 
-function plainOf(form: Form, person: Item | undefined): string | undefined {
-  const days = errand.exec(form.said)?.indices?.groups?.["when"];
+function plainOf(form: Form, person: Item | undefined, said: RegExp): string | undefined {
+  const days = said.exec(form.said)?.indices?.groups?.["when"];
   if (person === undefined || days === undefined) return undefined;
   const what = form
     .typed(0, form.said.length, [onDay(form.said, days)])
     .replace(/^(?:(?:so|and|then|please|pls|best|better|just)\s+)+|[\s.!,]+$/giu, "")
     .replace(/\b(?:him|her|them)\b/iu, person.text);
   const day = form.within(...days).map(({ text }) => text);
-  return `remind me ${day.join(" ")} to ${what}`;
+  return form.all("p").length > 0 || what.includes(person.text)
+    ? `remind me ${day.join(" ")} to ${what}`
+    : `add a follow-up for ${person.text} ${day.join(" ")}: ${what}`;
 }
 
 /** A day with the preposition before it. */
@@ -50,9 +61,9 @@ function afterDeed(form: Form): string | undefined {
   for (const [at, item] of form.items.entries()) {
     if (!isStop(item) && !/^(?:and|so|then)$/u.test(item.word)) continue;
     const [before, after] = [form.items.slice(0, at), form.items.slice(at + 1)];
-    const task = plainOf(new Form(form.text, after, of), person);
+    const task = plainOf(new Form(form.text, after, of), person, errandAfter);
     const isOfOne = task !== undefined && before.some(({ name }) => name?.full === true);
-    if (isOfOne && before.some((each) => has(each, ...toldExchanges)))
+    if (isOfOne && before.some((each) => has(each, ...toldExchanges, "NO_ANSWER")))
       return `${trimmed(textOf({ text: form.text }, before))}. ${task}`;
   }
   return undefined;
@@ -68,6 +79,6 @@ export const errandGists: readonly Gist[] = [
 
 /** "…, ring her on Monday" amid what was told. */
 export const errandAmid = new RegExp(
-  `(?:[.,;:!–—-]|\\b(?:so|and|then)) (?:${act} (?:him|her|them)|give (?:him|her|them) an? (?:ring|call|bell|buzz|shout|visit))\\b`,
+  `(?:^|[.,;:!–—-] ?|\\b(?:so|and|then) )(?:${direct.replaceAll(whom, "(?:him|her|them)")}|${anew})\\b`,
   "iu",
 );
