@@ -1,7 +1,7 @@
 import { entityIn, has, type Item, wordOf } from "./items.ts";
 import type { Meant } from "./other-senses.ts";
 import { wordsOf } from "./sentence.ts";
-import { periodOf } from "./times-asked.ts";
+import { periodAhead, periodOf } from "./times-asked.ts";
 
 const figures = ["REVENUE", "PROFIT", "ORDERS_NOUN", "AVERAGE_ORDER", "CLV", "SPEND"] as const;
 
@@ -20,6 +20,13 @@ const saysMore = (item: Item): boolean =>
   periodOf(item) !== undefined ||
   has(item, "FOLLOW_UP", "DUE", "OVERDUE", "CALL", "MEETING", "VISIT") ||
   /^(?:to|left|for me|coming)\b/.test(item.word);
+
+/** "what do I have today", "what do we have this week?": what is to be done then. */
+const isOnList = (items: readonly Item[], at: number): boolean =>
+  wordOf(items[at]) === "have" &&
+  /(?:^| )what (?:all )?do (?:i|we)$/u.test(wordsOf(items.slice(0, at))) &&
+  periodAhead(items[at + 1]) !== undefined &&
+  !items.slice(at + 2).some((item) => item.mark === undefined && !has(item, "FILLER"));
 
 /** "everybody we've got up in York", "the people we've got in Bath": who is there, and nothing received. */
 const isAllWeHave = (items: readonly Item[], at: number): boolean =>
@@ -111,6 +118,7 @@ export const askedMeant: readonly Meant[] = [
   [isAllWeHave, nothing],
   [isSpreadOut, nothing],
   [isFan, { word: "customers", concepts: new Set(["CUSTOMER"]) }],
+  [isOnList, { word: "have on", concepts: new Set(["ON_LIST"]) }],
   [isOneIHave, { word: "mine", concepts: new Set(["MINE"]) }],
   [isByMeans, { word: "by", concepts: new Set(["BY", "FILLER"]) }],
   [isJudged, nothing],

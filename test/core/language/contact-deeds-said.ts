@@ -1840,6 +1840,7 @@ export const contactDeedsSaid: readonly (readonly [means: string, said: readonly
       "invite ruth back|unknown",
       "invite more people|unknown",
       "invite Anya and Tom|unknown",
+      "invite lars keller sent|unknown",
     ],
   ],
   [

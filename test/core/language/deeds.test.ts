@@ -759,6 +759,9 @@ describe("who gets what was just spoken of", () => {
 test.each([
   ["oh and a watering can on the same order, 8", "sale: them, watering can, 8, ref r-9970"],
   ["plus 2 rose bushes on that invoice, 20", "sale: them, 2 x rose bush, 20, ref r-9970"],
+  ["and rose bushes for 30", "sale: them, rose bush, 30, ref r-9970"],
+  ["and rose bushes?", "unknown"],
+  ["and rose bushes maybe 30", "unknown"],
 ])("under the same number: %s", async (text, means) => {
   const lastCommand = await deed("sold Ruth Okafor 2 rose bushes for 22, order R-9970");
   expect(await meaning(text, { lastCommand })).toBe(means);

@@ -1,7 +1,7 @@
 import type { Intent } from "../../intent.ts";
 import { type Clock, resolvePeriod, todayOf } from "../../period.ts";
 import { addDays, daysBetween, type LocalDate } from "../../time.ts";
-import { entityIn, type Item } from "../items.ts";
+import { entityIn, isSurelyNamed, type Item } from "../items.ts";
 import { isFiller, isPoint, textOf } from "./part.ts";
 import type { Said } from "./said.ts";
 
@@ -20,9 +20,11 @@ const isOfThem = (said: Said): boolean =>
   ) || said.items("member").some(({ word }) => /^(?:him|her|them)$/.test(word));
 const roleWords = new Set(["owner", "viewer", "member", "admin"]);
 
-/** "invited Ana to the tasting" tells, and asks nobody into the team. */
+/** "invited Ana to the tasting" tells, and "invite Ana sent" too: no customer is asked into the team. */
 export function invited(said: Said): Intent | undefined {
   if (said.words.some(({ text }) => /ed$/i.test(text))) return undefined;
+  const isOfTeam = said.has("note") || said.part.items.some(({ word }) => word.endsWith("team"));
+  if (said.items("text").some(isSurelyNamed) && !isOfTeam) return undefined;
   const role = said.text("note").replace(/^an?\s+|\s+please$/gi, "");
   const name = nameIn(said);
   if (!isName(name)) return undefined;

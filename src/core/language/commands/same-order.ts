@@ -31,9 +31,10 @@ const addedRows = rows<Sale>(
   },
   { say: `AND|plus|also|ADD? <goods> on|to|under|with|in ${same} ${order} <more>?`, means: added },
   { say: `on|to|under|with|in ${same} ${order} ,|:? AND|plus|also? <goods>`, means: added },
+  { say: "AND|plus|also|+ <goods> <more>?", means: added },
 );
 
-/** "oh and a cracker box on the same order, 8": of the one who was just sold something, under its number. */
+/** "oh and a cracker box on the same order, 8", "and crackers for 8": of the one who was just sold something, under its number. */
 export function sameOrderCommand(part: Part): Read | undefined {
   const last = part.situation.lastCommand;
   if (last?.do !== "record_purchase" || isAsking(part.items) || part.items.some(isOther))
