@@ -12,6 +12,7 @@ import {
   isSmall,
   limitedTo,
   limitSaid,
+  ofThoseAsked,
   ofWhatIsFound,
   peopleOf,
   sameThen,
@@ -85,7 +86,7 @@ function readAll(parts: readonly Part[], read: Read): Several | undefined {
       ignored.push(left);
       continue;
     }
-    const intent = intentOfPart(part, first, before, read);
+    const intent = ofThoseAsked(intentOfPart(part, first, before, read), part, before);
     if (intent === undefined) return undefined;
     if (isShownBefore(intent, before)) continue;
     intents.push(intent);

@@ -3,6 +3,13 @@
  * owners would: terse, chatty, British, American, Indian, with slips, and in a second language.
  */
 export const questionsSaid: readonly (readonly [means: string, said: readonly string[]])[] = [
+  [
+    "count | customer & city Leeds + revenue | customer & city Leeds",
+    [
+      "how many customers in Leeds and how much did they spend",
+      "how many customers are in Leeds, and what have they spent?",
+    ],
+  ],
   ["tasks today of me", ["what do I have today", "hi, what do i have today?"]],
   // A time that runs has no other end yet; what is taken off all revenue anyway is no other figure
   ["revenue per month in this year", ["turnover for every month of this year, up until now?"]],
