@@ -3,7 +3,14 @@ type Said = readonly (readonly [means: string, said: readonly string[]])[];
 
 /** Things to do. */
 export const remindersSaid: Said = [
-  // Whom to ring and when, told to nobody
+  // Who is to do what, and whom to ring and when, told to nobody
+  [
+    "todo for sam: Ruth Okafor @2026-05-22 | send Ruth Okafor's invoice",
+    [
+      "Sam to send Ruth Okafor's invoice tomorrow",
+      "Sam to send Ruth Okafor's invoice by tomorrow pls",
+    ],
+  ],
   [
     "todo: Ruth Okafor @2026-05-22 | call Ruth Okafor about the hedge",
     [

@@ -69,12 +69,26 @@ function afterDeed(form: Form): string | undefined {
   return undefined;
 }
 
+const given: readonly Kind[] = ["m", "p", "w"];
+/** "Tom to send Ana's invoice by Friday": whose it is, what and by when, and nothing else. */
+const assigned = new RegExp(
+  `^(?<who><m>) to (?<text>(?!<p>|(?:the|an?|our|his|her|their) )(?:(?!<[mw]>|\\b(?:if|unless|when|once|or|but|and)\\b)[^.,;:!?])*?<p>(?:(?!<[mw]>|\\b(?:if|unless|when|once|or|but|and)\\b)[^.,;:!?])*?) (?:by|on|at|before)? ?(?<when><w>(?: (?:at )?<w>)?)(?: (?:please|pls|thanks))*[ .!]*$`,
+  "du",
+);
+function givenTo(form: Form): string | undefined {
+  const found = assigned.exec(form.said);
+  if (found === null) return undefined;
+  const [who, text, day] = ["who", "text", "when"].map((name) => form.group(found, name));
+  return `remind ${who} ${day} to ${text}`;
+}
+
 const toDo = { of, may: anything, besides: "tasks", says: /<w>/u } as const;
 
-/** Whom to ring or to see and when, told to nobody: it is for the one who writes. */
+/** Whom to ring or to see and when, told to nobody: it is for the one who writes; or who is to do it. */
 export const errandGists: readonly Gist[] = [
   { ...toDo, is: ["create_follow_up"], plainly: errandOf },
   { ...toDo, is: ["log_interaction", "create_follow_up"], plainly: afterDeed },
+  { ...toDo, of: given, is: ["create_follow_up"], plainly: givenTo },
 ];
 
 /** "…, ring her on Monday" amid what was told. */
