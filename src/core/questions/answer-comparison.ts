@@ -12,6 +12,7 @@ import { aboutWords } from "../wording/questions.ts";
 import { isOfOrders } from "./answer-figure.ts";
 import { choicesOf } from "./answer-list.ts";
 import { type Asking, ordersKnown } from "./asking.ts";
+import { comparedGroups } from "./compared-groups.ts";
 import { periodIn, type Side, sameDays } from "./compared.ts";
 import type { Figure } from "./question-store.ts";
 import type { Question } from "./question.ts";
@@ -32,6 +33,12 @@ export async function answerComparison(
     kind: "answer",
     blocks: [
       ...pairs.map((pair) => lineOf(question, sides, pair, asking)),
+      ...(await comparedGroups(
+        question,
+        sides,
+        { currency: main?.[0].currency, names: namesOf(question, sides, asking) },
+        asking,
+      )),
       ...(await sameDaysOf(question, [a, b], asking)),
       note(
         [countedHow(question, sides, asking), ...(known === undefined ? [] : [known])].join(" "),
@@ -83,6 +90,9 @@ function lineOf(question: Question, [first, second]: Sides, [a, b]: Pair, asking
     : comparedSides(one, other, change);
   return { type: "text", ...line };
 }
+
+const namesOf = (question: Question, [first, second]: Sides, asking: Asking) =>
+  [nameOf(question, first, asking), nameOf(question, second, asking)] as const;
 
 /** "this month", "Berlin", "Decaf". */
 function nameOf(question: Question, side: Side, asking: Asking): string {

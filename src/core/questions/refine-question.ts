@@ -1,6 +1,7 @@
 import type { IntentOf } from "../intent.ts";
 import { type Condition, everybody, type Filter } from "./filter.ts";
 import { allOf, conditionsOf, mapConditions, without, withPeriod } from "./filter-parts.ts";
+import { isCourse } from "./compared-groups.ts";
 import { orderingOf } from "./list-order.ts";
 import { type Measure, measures, type Question } from "./question.ts";
 
@@ -168,17 +169,27 @@ const contactedBy = ({ by, kind }: Question["interaction"] = {}) => ({
 /** How it is cut, ordered and compared. */
 function arranged(question: Question, change: Refinement): Question {
   const { group, order, limit, compare } = change;
-  const { compare: _beside, ...single } = question;
   const measure = order && measureRanked(group ?? question.group, order.by);
   return {
-    ...(group === undefined ? question : single),
-    ...(group === undefined ? {} : { group }),
+    ...cut(question, change),
     ...(order === undefined ? {} : { order }),
     ...(measure === undefined ? {} : { measure }),
     ...(limit === undefined ? {} : { limit }),
     ...(compare === undefined ? {} : { compare: { period: compare } }),
   };
 }
+
+/** Cut by what is said; what was set beside it stays where it can be cut alike. */
+function cut(question: Question, change: Refinement): Question {
+  const { compare: beside, ...single } = question;
+  if (change.group === undefined) return question;
+  const isBeside = beside !== undefined && "period" in beside && isSetBeside(change);
+  return { ...(isBeside ? question : single), group: change.group };
+}
+
+/** "by city", after two months side by side: the cities of both; a ranking or a course is of one. */
+const isSetBeside = ({ group, order, limit }: Refinement): boolean =>
+  (order ?? limit) === undefined && group !== undefined && group !== "contact" && !isCourse(group);
 
 /**
  * Groups show the figure by which they are ranked: "by number of orders, worst first", of cities.

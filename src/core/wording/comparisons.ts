@@ -50,3 +50,6 @@ export const comparedBy = (measure: Measure, about: string): string =>
 /** "Not over yet. The same days before, from 1 May to 24 May: €6,012, so +€338 (+6 %)." */
 export const sameDaysLine = (days: string, figure: string, change: string | undefined): string =>
   `Not over yet. The same days before, ${days}: ${figure}${change === undefined ? "" : `, so ${change}`}.`;
+
+/** What was set side by side only as a whole, where its groups are not the same on both sides. */
+export const notBy = (group: string): string => `Compared as a whole, not by ${group}.`;
