@@ -238,8 +238,10 @@ function restated(items: readonly Item[], at: number): number | undefined {
 const anew =
   /^ (?:, )?(?:\( |that is (?:to say )?|i \. e \. |i e |ie |namely |meaning |in other words |which (?:is|was|means) |or rather |so )(?:, |in |for |from )*(?:the )?$/;
 
-/** "…, not orders please": what is asked ends before it. */
+/** "…, not orders please", "… email fast": what is asked ends before it. */
 function withoutPlease(items: readonly Item[]): readonly Item[] {
   const end = items.findLastIndex(({ mark }) => mark === undefined);
-  return /^(?:please|pls|plz)$/u.test(wordOf(items[end])) ? items.toSpliced(end, 1) : items;
+  return /^(?:please|pls|plz|fast|sharpish)$/u.test(wordOf(items[end]))
+    ? items.toSpliced(end, 1)
+    : items;
 }

@@ -286,9 +286,12 @@ function assigneeOf(board: Board, member: Item | undefined): string | undefined 
   const isOurs = board.items.some(({ word }) => word === "we");
   // "am I meant to chase anyone" asks of anybody's follow-up that is mine.
   const isAll = board.items.some(
-    (item) =>
+    (item, at) =>
       has(item, "MEMBER_NOUN") ||
-      (has(item, "EVERYONE") && !(/^any(?:one|body)$/.test(item.word) && isMine(board.items))),
+      (has(item, "EVERYONE") &&
+        !(/^any(?:one|body)$/.test(item.word) && isMine(board.items)) &&
+        // "what I'm behind on, all my overdue reminders"
+        board.items[at + 1]?.word !== "my"),
   );
   if (isOurs || isAll) return "all";
   return isWriters(board.items) ? "me" : undefined;

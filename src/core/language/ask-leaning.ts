@@ -52,12 +52,17 @@ const asksEvery =
 
 /** "how many orders, and how much was that in total?": the money of what was counted. */
 export function amountOf(part: Part, before: Intent | undefined): Intent | undefined {
-  const isAmount = asksAmount.test(spoken(part).replace(politeEnd, ""));
+  const isAmount = asksAmount.test(spoken(part).replace(politeEnd, "")) || isSumOfThem(part);
   if (!isAmount || before?.do !== "question") return undefined;
   const measure = amounts[before.question.measure];
   return measure && { do: "question", question: { ...before.question, measure } };
 }
-const politeEnd = /(?: (?:[?.!]|please|pls|thanks|thank you|\p{Extended_Pictographic}))+$/u;
+/** "…, and the sum of them", "… and what they add up to": their money, whatever was counted. */
+export const isSumOfThem = (part: Part): boolean =>
+  sumOfThem.test(spoken(part).replace(politeEnd, ""));
+const sumOfThem =
+  /^(?:, )?(?:(?:and|plus|with|also) )*(?:(?:the|their) (?:sum|total|total value|total amount|amount|value|combined (?:sum|total|value))(?: (?:of|for) (?:them(?: all)?|those|these|it|all of them))?|what (?:they|those|these|it) (?:all )?(?:add up to|adds up to|come to|comes to|came to|total|totalled|make|made|are worth|were worth|amount to))$/u;
+const politeEnd = /(?: (?:[?.!,]|please|pls|thanks|thank you|\p{Extended_Pictographic}))+$/u;
 const asksAmount =
   /^(?:, )?(?:and |but |so )*(?:how much$|how much(?: money| cash)? (?:was|is|were|are|did|does|would) (?:that|it|those|they|this|them)\b|what (?:did|does|was|is|were) (?:that|it|those|they|this) (?:come|came|make|worth|add|amount|bring)\b|how much(?: money| cash)?(?: (?:was it|is that))?(?: (?:altogether|in total|in all|all told|all together|overall|total|together|did we (?:take|make|earn)))+$)/u;
 const amounts: Readonly<Partial<Record<Measure, Measure>>> = {
@@ -104,7 +109,7 @@ export function peopleOf(part: Part, before: Intent | undefined): Intent | undef
 
 /** What begins a question that leans on the one before: "and who", "… The first three are enough." */
 export const isLeaning = (part: Part, isAnew: boolean): boolean =>
-  asksWho(part) || (isAnew && limitSaid(part) !== undefined);
+  asksWho(part) || isSumOfThem(part) || (isAnew && limitSaid(part) !== undefined);
 
 /** "Sunday: how many orders and who": when it is asked of comes first. */
 export function withTime([first, second, ...others]: readonly Part[]): readonly Part[] {

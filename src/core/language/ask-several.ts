@@ -10,6 +10,7 @@ import {
   isSaidFirst,
   isShownBefore,
   isSmall,
+  isSumOfThem,
   limitedTo,
   limitSaid,
   ofThoseAsked,
@@ -140,7 +141,7 @@ const heads: readonly Concept[] = ["HOW_MANY", "HOW_MUCH", "WHAT", "WHEN", "WHER
 function questionsJoined(said: Part): readonly Part[] {
   const stop = said.findIndex((item) => item.mark !== undefined);
   const items = said.slice(0, Math.max(0, stop)).every(isSmall) ? said.slice(stop + 1) : said;
-  const cut = cutAtJoints(items).filter((part) => !part.every(isSmall));
+  const cut = cutAtJoints(items).filter((part) => !part.every(isSmall) || isSumOfThem(part));
   const full = withoutLead(withTime(withName(cut)));
   const opening = wordOf(full[0]?.find(({ mark }) => mark === undefined));
   const asks = (part: Part) =>
@@ -148,6 +149,7 @@ function questionsJoined(said: Part): readonly Part[] {
     (isAsking(part) && part.some((item) => has(item, ...figures))) ||
     limitSaid(part) !== undefined ||
     isTotal(part) ||
+    isSumOfThem(part) ||
     (isOfOne(full[0] ?? []) && part.some((item) => has(item, ...ofOne) && !isPaying(item)));
   return introducing.has(opening) || isOfThoseAhead(full) || !full.every(asks) ? [] : full;
 }

@@ -54,7 +54,7 @@ function asSaid(
 }
 
 /** Whether something is told in answer, and nothing done. */
-const isTold = (meant: Interpretation): boolean =>
+export const isTold = (meant: Interpretation): boolean =>
   meant.outcome === "understood" &&
   meant.intents.every(({ do: what }) =>
     /^(?:question|contact_fact|list_|history|refine)/u.test(what),

@@ -10,7 +10,7 @@ const enough =
 
 /**
  * "where do our customers live? A number for each town will do", "how did they find us, a count per
- * source": customers by it.
+ * source", "from which source do they come, number for each": customers by it.
  */
 export function countByEach(items: readonly Item[]): readonly Item[] {
   if (!items.some(isAskingWay)) return items;
@@ -42,7 +42,8 @@ const isWhereOrHow = (before: readonly Item[]): boolean =>
       has(item, "FILLER", "CUSTOMER", "CONTACT") ||
       item.shop.tag !== undefined,
   );
-const isAskingWay = (item: Item): boolean => has(item, "WHERE", "HOW") || item.word === "way";
+const isAskingWay = (item: Item): boolean =>
+  has(item, "WHERE", "HOW", "SOURCE_FIELD", "CITY_FIELD", "COUNTRY_FIELD") || item.word === "way";
 const isPeople = (item: Item): boolean => has(item, "CUSTOMER", "CONTACT", "PROSPECT");
 /** "how do people find us": those who bought, as of customers. */
 const asCustomers = (item: Item): Item =>

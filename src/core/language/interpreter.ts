@@ -41,6 +41,7 @@ import { theirWordsIn } from "./commands/their-words.ts";
 import { wayRound } from "./commands/way-round.ts";
 import { whatBecomesIn } from "./commands/what-becomes.ts";
 import { changeAmidTalk, changeIn } from "./changed-question.ts";
+import { askedInCircumstances } from "./circumstances.ts";
 import { comesTo, isOtherwise } from "./comes-to.ts";
 import { courtesyIn } from "./courtesy.ts";
 import { ofMember } from "./members-own.ts";
@@ -93,6 +94,8 @@ const meaningIn = (text: string, situation: Situation): Interpretation | undefin
 
 /** What it means as a whole; else, or where that leaves a part of it out, what its parts mean. */
 function meantAsTyped(text: string, situation: Situation): Interpretation | undefined {
+  const asked = askedInCircumstances(text, situation, (said) => meantAlone(said, situation));
+  if (asked !== undefined) return asked;
   const meant = meantAlone(text, situation);
   if (isQuoted(text) || !mayBeParted(meant, text)) return meant;
   const reading = read(text, situation);

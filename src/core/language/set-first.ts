@@ -1,11 +1,12 @@
 import type { Intent } from "../intent.ts";
 import type { Interpretation, Means } from "./interpretation.ts";
-import { isSurelyNamed, type Item, type Reading } from "./items.ts";
+import { has, isSurelyNamed, type Item, type Reading } from "./items.ts";
 import { isStop, wordsOf } from "./sentence.ts";
+import { periodOf } from "./times-asked.ts";
 
 /** What is done with a set that is told before the order, or by who has it; such is asked about first. */
 export function ofSetFirst({ text, items }: Reading, meaningOf: Means): Interpretation | undefined {
-  const asked = withSetAsked(text, items);
+  const asked = withSetAsked(text, items) ?? withSetJudged(text) ?? withTimeOfThose(text, items);
   const said = asked ?? withSetInOrder(text, items) ?? withOwnerFirst(text, items);
   const meant = said === undefined ? undefined : meaningOf(said);
   const isMeant = asked === undefined ? isOfSet : isQuestion;
@@ -31,6 +32,35 @@ function withSetAsked(text: string, items: readonly Item[]): string | undefined 
   const whom = (found.groups?.["who"] ?? "").replace(/^(?:and |so |now )?which\b.*/iu, "who");
   return `${whom} ${joined(thing)}${rest}`;
 }
+/** "Newsletter tag but no email is odd. Show me those people": the set alone, whatever is thought of it. */
+function withSetJudged(text: string): string | undefined {
+  const { set, asks } = judged.exec(text)?.groups ?? {};
+  return set === undefined || asks === undefined ? undefined : `${set}. ${asks}`;
+}
+const judged =
+  /^(?<set>[^.?!;:]+?) (?:makes? (?:no|little|zero) sense|(?:can['’]?t|can ?not|could ?n['’]?t) be right|(?:is|are|['’]s|seems?|looks?|sounds?|feels?)(?: (?:a bit|a little|really|so|very|just|plain|rather|pretty|quite))? (?:odd|weird|silly|daft|wrong|strange|mad|crazy|off|a (?:shame|waste|pity|mess|worry)|embarrassing|annoying|ridiculous|useless|pointless|suspicious|fishy|worrying))(?:,? (?:does it|is it|is n['’]?t it|isn['’]?t it|right|though|to me|i think))?[.?!;:]+\s+(?<asks>(?:(?:so|please|can you|could you|and) )*(?:show|list|give|who|name|which|pull)\b[^.?!]*\b(?:they|them|those|these)\b[^]*)$/iu;
+
+/**
+ * "A dozen bought for the first time in May I think. Where did the new customers come from?": those new
+ * then, as the talk before tells of them.
+ */
+function withTimeOfThose(text: string, items: readonly Item[]): string | undefined {
+  const stop = items.findIndex(({ mark }) => mark === "." || mark === "!" || mark === "\n");
+  const [talk, asked] = [items.slice(0, Math.max(stop, 0)), items.slice(stop + 1)];
+  const [time, another] = talk.filter((item) => periodOf(item) !== undefined);
+  const begin = asked[0];
+  if (time === undefined || another !== undefined || begin === undefined) return undefined;
+  if (!tellsOfNew(talk) || asked.some((item) => periodOf(item) !== undefined)) return undefined;
+  const rest = text.slice(begin.start);
+  return theNew.test(rest) ? rest.replace(theNew, (those) => `${those} ${time.text}`) : undefined;
+}
+const tellsOfNew = (talk: readonly Item[]): boolean =>
+  talk.some((item) => has(item, "CUSTOMER", "CONTACT", "BUY")) &&
+  (talk.some((item) => has(item, "FIRST", "NEW")) || joining.test(wordsOf(talk)));
+const joining = /\b(?:joined|signed up|found us|walked in)\b/u;
+const theNew =
+  /\b(?:the|those|these|our|all the) new(?:er|est)? (?:customers|ones|people|buyers|clients|folks?|faces)\b/iu;
+
 const inIt =
   /^(?<who>(?:and |so |now )?(?:who|which(?: ones| people| customers)?|how many|anyone|anybody|who all))(?: (?:people|customers|members))? (?:in|of|on|from|among|amongst|out of) (?:it|them|there|that|those|that (?:lot|group|list|bunch|crowd)|the (?:lot|group|list|bunch))(?= )/iu;
 const isTalkOf =

@@ -78,16 +78,40 @@ export function mentionsIn(items: readonly Item[], weak = false): readonly Menti
 
 function mentionAt(items: readonly Item[], at: number, name: string): Mention {
   const first = titles.has(wordOf(items[at - 1])) ? at - 1 : at;
-  const told = oneAfter(items, at);
-  const detail = detailAfter(items, told);
-  if (detail !== undefined)
-    return { contact: { name, ...detail }, items: items.slice(first, told + 3) };
+  const detailed = detailedAt(items, at);
+  if (detailed !== undefined)
+    return {
+      contact: { name, ...detailed.detail },
+      items: items.slice(first, detailed.end),
+    };
   const rest = items[at + 1];
   const isHalf = items[at]?.name?.full === false && rest !== undefined && isStrange(rest);
   const end = isHalf ? at + 1 : at;
   const last = wordOf(items[end + 1]) === "'s" ? end + 1 : end;
   const called = isHalf ? `${name} ${rest.text}` : name;
   return { contact: { name: called }, items: items.slice(first, last + 1) };
+}
+
+/** What tells which of them it is, and where that ends. */
+function detailedAt(
+  items: readonly Item[],
+  at: number,
+): { readonly detail: Detail; readonly end: number } | undefined {
+  const one = placedOne(items, at);
+  if (one !== undefined) return { detail: one, end: at + 5 };
+  const told = oneAfter(items, at);
+  const detail = detailAfter(items, told);
+  return detail && { detail, end: told + 3 };
+}
+
+/** "Ana, the Leeds one", "Ana (the Bell & Sons one)": what is told of which of them before "one". */
+function placedOne(items: readonly Item[], at: number): Detail | undefined {
+  const [stop, the, detail, one] = items.slice(at + 1, at + 5);
+  const city = detail?.shop.city?.[0];
+  if (!/^[,(]$/.test(stop?.mark ?? "") || wordOf(the) !== "the" || wordOf(one) !== "one")
+    return undefined;
+  if (city !== undefined) return { city };
+  return isCompany(detail) ? { company: detail.name.said } : undefined;
 }
 
 /** "Ana, the one up in Leeds": the place from which on it is told which of them. */

@@ -11,6 +11,88 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
     ],
   ],
   ["tasks today of me", ["what do I have today", "hi, what do i have today?"]],
+  // The circumstances in which it is asked: where one is, who waits, which occasion, what it is needed for
+  [
+    "profit in oct",
+    [
+      "accountant is on the line, profit in October",
+      "stuck in traffic, need the profit for October quick",
+      "VAT day today. Profit in October?",
+      "profit for October pls, the bank manager is waiting",
+      "profit in October, Tom's asking",
+      "what was our profit in October? Need it for a meeting on Friday",
+      "Priya reckons I'm wrong. Profit in October?",
+    ],
+  ],
+  [
+    "Rose Patel: phone",
+    [
+      "on the train, Rose Patel's phone number asap",
+      "need Rose Patel's phone number fast, she's on the other line",
+      "Rose Patel's phone number I'm in the car",
+      "sat with the landlord, what's Rose Patel's phone number",
+    ],
+  ],
+  [
+    "list | customer & city Leeds",
+    ["customers in Leeds, the auditor is here", "team meeting prep: customers in Leeds"],
+  ],
+  ["tasks overdue", ["on the bus, overdue follow-ups", "stocktake today. Overdue follow-ups"]],
+  [
+    "list | birthday next week",
+    [
+      "I'd love to send a few gift vouchers, whose birthday is it next week?",
+      "We'd like to give out some mugs, who has a birthday next week?",
+    ],
+  ],
+  // … but of the goods spoken of, and of those who are chased, it may be asked
+  ["list | bought Stoneware Mug", ["I'm giving out some stoneware mugs, who bought one?"]],
+  // What is thought of those who are asked for; of what time the talk before tells
+  [
+    "list | tag newsletter & missing email",
+    [
+      "Newsletter tag but no email address is daft, isn't it. List those people so I can chase them",
+      "On the newsletter without an email makes no sense. Who are they?",
+    ],
+  ],
+  [
+    "new_customers per source in sep",
+    [
+      "A dozen people bought for the first time in September I reckon. Where did the new customers come from? Break it down by source",
+      "Some fifteen people joined us in September. Which source did the new customers come from?",
+    ],
+  ],
+  // All that is told of a number, a person, a stretch
+  [
+    "refund_count in last quarter + refunds in last quarter",
+    [
+      "how many refunds last quarter, and the sum of them, for the VAT return",
+      "number of refunds last quarter and what they add up to",
+    ],
+  ],
+  ["orders in oct + revenue in oct", ["how many orders in October, and the total of them?"]],
+  [
+    "revenue in 2026-04-01..2026-06-30",
+    [
+      "what did we take all up from April through to the end of June?",
+      "takings April right through to June",
+    ],
+  ],
+  [
+    "customers per source",
+    [
+      "I want to know from which source are coming our customers, number for each source",
+      "from which source do our customers come? a count per source",
+    ],
+  ],
+  ["Rose Patel (Leeds): last_order", ["Rose Patel, the Leeds one: when did she last order?"]],
+  [
+    "tasks overdue of me",
+    [
+      "show what I'm behind on, all my overdue reminders",
+      "what did I let slip, all my overdue tasks",
+    ],
+  ],
   // A time that runs has no other end yet; what is taken off all revenue anyway is no other figure
   ["revenue per month in this year", ["turnover for every month of this year, up until now?"]],
   ["orders per week in this quarter", ["orders per week this quarter, through today"]],

@@ -40,6 +40,24 @@ const turns: readonly (readonly [messages: readonly string[], means: string])[] 
     "interactions call negative per member in last month",
   ],
   [["how many customers in Leeds", "and they are?"], "list | customer & city Leeds"],
+  [
+    ["how many newsletter people have no email", "list only the ones Priya looks after"],
+    "list | tag newsletter & missing email & owner Priya",
+  ],
+  [
+    ["how many customers are wholesale", "name just those in York"],
+    "list | customer & tag wholesale & city York",
+  ],
+  [
+    ["how many customers are wholesale", "only those in York"],
+    "count | customer & tag wholesale & city York",
+  ],
+  [
+    ["top 5 customers by revenue this year", "right, the same again but just the Irish"],
+    "list in this year by revenue top 5 | customer & country IE",
+  ],
+  [["revenue in May vs June", "by city"], "revenue per city in may vs jun"],
+  [["revenue in May vs June", "by week"], "revenue per week in may"],
   [["what did Hope Archer spend this year?", "since she started buying?"], "Hope Archer: spent"],
   [["orders of Hope Archer in 2025", "overall?"], "Hope Archer: purchases"],
   [["sales to Leeds this year", "in percent"], "revenue_share in this year | city Leeds"],

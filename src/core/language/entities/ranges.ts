@@ -232,13 +232,16 @@ export const rangeTable = table("p", [
   ...ends("between|from now and|&|to|until|till|through|thru the? <end>", fromNow),
   ...ends("between the? <start> and|& now", since),
   ...ends("between the? <start> and|& the? <end>", between),
-  ...ends("from the? <start> to|until|through|thru|-|and|up_to the? <end>", between),
   ...ends(
-    "since|from|starting|as_of|after? the? <start> until|through|thru|up_to the? <end>",
+    "from the? <start> to|until|through|thru|-|and|up_to|through_to|thru_to|right_up_to|right_through_to|all_the_way_to the? <end>",
+    between,
+  ),
+  ...ends(
+    "since|from|starting|as_of|after? the? <start> until|through|thru|up_to|through_to|right_up_to the? <end>",
     between,
   ),
   ...ends("<start> -|to|until|till|through|thru|up_to now|date|the_present|this_day", since),
-  ...ends("<start> -|to|thru|through the? <end>", between),
+  ...ends("<start> -|to|thru|through|through_to|right_through_to the? <end>", between),
   ...ends("<start> until <end>", between),
   ...ends(
     "since|starting|as_of|beginning from|with|on|in? the? start|beginning|outset? of? the? <start> until? now|today?",
