@@ -3,6 +3,11 @@
  * be answered, but nothing is written. Today is Thursday, 21 May 2026.
  */
 export const neverWritten: readonly string[] = [
+  // Who is on the phone while something is asked is nobody to log
+  "profit for April pls, the accountant is on the phone",
+  "accountant is on the phone, top 5 customers this year",
+  "what's Ruth Okafor's number, she's on the other line",
+  "team meeting prep: customers in Porto",
   // Who will be here, and calls that are not to be, or that hang on something
   "Ruth Okafor's in on Friday",
   "Ruth Okafor's in on Friday, wants a bird feeder",

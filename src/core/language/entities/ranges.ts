@@ -240,7 +240,10 @@ export const rangeTable = table("p", [
     "since|from|starting|as_of|after? the? <start> until|through|thru|up_to|through_to|right_up_to the? <end>",
     between,
   ),
-  ...ends("<start> -|to|until|till|through|thru|up_to now|date|the_present|this_day", since),
+  ...ends(
+    "<start> -|to|until|till|through|thru|up_to|through_to|right_through_to now|date|the_present|this_day",
+    since,
+  ),
   ...ends("<start> -|to|thru|through|through_to|right_through_to the? <end>", between),
   ...ends("<start> until <end>", between),
   ...ends(
