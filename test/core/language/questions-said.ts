@@ -22,6 +22,7 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
       "profit in October, Tom's asking",
       "what was our profit in October? Need it for a meeting on Friday",
       "Priya reckons I'm wrong. Profit in October?",
+      "the courier is here, so quickly: profit in October?",
     ],
   ],
   [
@@ -30,12 +31,17 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
       "on the train, Rose Patel's phone number asap",
       "need Rose Patel's phone number fast, she's on the other line",
       "Rose Patel's phone number I'm in the car",
+      "in the queue, what's Rose Patel's phone number",
       "sat with the landlord, what's Rose Patel's phone number",
     ],
   ],
   [
     "list | customer & city Leeds",
-    ["customers in Leeds, the auditor is here", "team meeting prep: customers in Leeds"],
+    [
+      "customers in Leeds, the auditor is here",
+      "team meeting prep: customers in Leeds",
+      "customers in Leeds, my boss is waiting",
+    ],
   ],
   ["tasks overdue", ["on the bus, overdue follow-ups", "stocktake today. Overdue follow-ups"]],
   [
@@ -76,6 +82,7 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
     [
       "what did we take all up from April through to the end of June?",
       "takings April right through to June",
+      "revenue from 1 April through to the end of June, I'm on hold with the bank",
     ],
   ],
   [
