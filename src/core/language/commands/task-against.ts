@@ -9,7 +9,7 @@ interface Said {
 
 /** "chase Ana? or leave it", "Ana's baby is due on 3 May", "ask Ana if Monday is best": without its day what is left says nothing. */
 const hangs =
-  /\? or\b|^(?:or|and|but|except|unless|apart from|is|are|was|were) |^(?:every|each) (?:day|week|month|year|morning)\b|(?:^|\s)(?:is|are|was|were|or|if|whether|but|except|than)$|\b(?:if|whether) (?:is|are|was|works|suits|would|will|might)\b|\bat \d{1,2} (?:and|or) \d{1,2}$|\bthat (?:is|works|suits) ?(?:best|good|fine|ok|okay|ideal|perfect|free|closed)?$/u;
+  /\? or\b|^every \S+ (?:unless|except|if|but)\b|^(?:or|and|but|except|unless|apart from|is|are|was|were) |^(?:every|each) (?:day|week|month|year|morning)\b|(?:^|\s)(?:is|are|was|were|or|if|whether|but|except|than)$|\b(?:if|whether) (?:is|are|was|works|suits|would|will|might)\b|\bat \d{1,2} (?:and|or) \d{1,2}$|\bthat (?:is|works|suits) ?(?:best|good|fine|ok|okay|ideal|perfect|free|closed)?$/u;
 /** "not me to call Ana", "not 9 to call Ana": whose it is not, and when not, is none of what is to be done. */
 const denies =
   /^not (?:(?:on|at|by|this|next|in|me|us|him|her|them|you|today|tomorrow|tonight)\b|\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)/u;

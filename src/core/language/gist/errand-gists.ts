@@ -1,3 +1,4 @@
+import { isOrder } from "../commands/order-begun.ts";
 import { textOf, trimmed } from "../commands/part.ts";
 import { has, type Item } from "../items.ts";
 import { toldExchanges } from "../kinds.ts";
@@ -34,7 +35,11 @@ const errand = errandWith(direct);
 const errandAfter = errandWith(`${direct}|${anew}`);
 
 /** "Ana is after two rugs, ring her on Monday": with its day first, as a reminder is asked for. */
-const errandOf = (form: Form): string | undefined => plainOf(form, personOf(form), errand);
+const errandOf = (form: Form): string | undefined =>
+  // "change Ana's company and call her Friday": what is ordered before it is no mere reason.
+  form.before !== undefined && isOrder(form.before.items)
+    ? undefined
+    : plainOf(form, personOf(form), errand);
 
 function plainOf(form: Form, person: Item | undefined, said: RegExp): string | undefined {
   const days = said.exec(form.said)?.indices?.groups?.["when"];
