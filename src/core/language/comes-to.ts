@@ -8,6 +8,7 @@ import { isNoDeal } from "./no-deal.ts";
 import { isNoExchange } from "./no-exchange.ts";
 import type { Interpretation, Situation } from "./interpretation.ts";
 import { type Reading, read } from "./items.ts";
+import { isDetailOfKin } from "./commands/detail-told.ts";
 import { isOfOtherDeed } from "./commands/of-other-deed.ts";
 import { isAsking } from "./commands/speech.ts";
 import { isQuoted } from "./quoted.ts";
@@ -73,6 +74,7 @@ export function isOtherwise(
   return (
     isNoDeal(meant, bare, situation) ||
     isNoExchange(meant, bare) ||
+    isDetailOfKin(meant.intents, items) ||
     isOfOtherDeed(meant.intents, items, situation)
   );
 }

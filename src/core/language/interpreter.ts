@@ -64,7 +64,7 @@ import { suggestionsFor } from "./suggest.ts";
 import { asTyped, spokenAs } from "./taught.ts";
 import { isMereName } from "./told-not-asked.ts";
 import { aboutWords } from "./teaching.ts";
-import { undressedAside } from "./undressed.ts";
+import { undressedAside, withoutCries } from "./undressed.ts";
 import { asksTheirs, isIdea } from "./whole-question.ts";
 import { askedBefore } from "../wording/conversation.ts";
 
@@ -85,7 +85,9 @@ function readOf(typed: string, situation: Situation): Interpretation {
   const { taken, text: spoken } = spokenAs(text, situation.taught ?? []);
   const read = taken.length === 0 ? undefined : meaningIn(spoken, situation);
   return read === undefined
-    ? (meantAsTyped(text, situation) ?? notUnderstood(text, situation))
+    ? (meantAsTyped(text, situation) ??
+        meantBare(text, situation) ??
+        notUnderstood(text, situation))
     : asTyped(read, taken);
 }
 
@@ -102,6 +104,9 @@ function meantAsTyped(text: string, situation: Situation): Interpretation | unde
   const parts = partByPart(reading, situation, meantAlone, meant);
   return parts === undefined || isOtherwise(parts, reading, situation) ? meant : parts;
 }
+
+const meantBare = (text: string, situation: Situation): Interpretation | undefined =>
+  withoutCries(text) === text ? undefined : meantAsTyped(withoutCries(text), situation);
 
 const meantAlone = (text: string, situation: Situation): Interpretation | undefined =>
   comesTo(text, situation, meaningOf);

@@ -10,6 +10,7 @@ import { whyItGoes } from "./commands/why-it-goes.ts";
 import type { Interpretation, Situation } from "./interpretation.ts";
 import { isSurelyNamed, type Item, type Reading } from "./items.ts";
 import {
+  isAskedThen,
   isSeveral,
   isSoldThen,
   mayHide,
@@ -67,7 +68,10 @@ function doneIn(
   before: Interpretation | undefined,
 ): readonly Intent[] | undefined {
   if (mayHide(before)) return before.intents;
-  return before === undefined && (isSoldThen.test(text) || notesBehind(items)) ? [] : undefined;
+  return before === undefined &&
+    (isSoldThen.test(text) || isAskedThen.test(text) || notesBehind(items))
+    ? []
+    : undefined;
 }
 
 const isUnsure = (items: readonly Item[]): boolean =>

@@ -55,7 +55,13 @@ export const mayHide = (before: Interpretation | undefined): before is Understoo
 
 /** Whether a message may be more than was read of it, before its parts are looked at. */
 export const mayBeParted = (before: Interpretation | undefined, text: string): boolean =>
-  mayHide(before) || (before === undefined && (/\bnote\b/iu.test(text) || isSoldThen.test(text)));
+  mayHide(before) ||
+  (before === undefined &&
+    [/\bnote\b/iu, isSoldThen, isAskedThen].some((isBehind) => isBehind.test(text)));
+
+/** "sold Ana 2 pots for 30 and when's her birthday?": what is asked behind what is told. */
+export const isAskedThen =
+  /\S\s+(?:and|also|plus|n|&)\s+(?:(?:also|btw|by the way),? )?(?:(?:when|what|who|where|which)(?:['’]?s| is| are| was| were| did| does| do| has| have)|how (?:much|many|often|long))\s[^.?!\n]*[?.!]*\s*$/iu;
 
 /** "sold Ana 2 pots, 30 the pair. she's trade now so add that tag": what is to be done behind a sale. */
 export const isSoldThen =

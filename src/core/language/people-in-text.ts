@@ -40,8 +40,37 @@ function nameAt(
   const name = nameWord(word, vocabulary);
   const next = tokens[at + 1];
   const isOwner = next !== undefined && next.is !== "mark" && !unowned.has(next.word);
-  return name === word || isOwner || isPlace(tokens, at, vocabulary) ? name : undefined;
+  const isMeant = name === word || isOwner || isPlace(tokens, at, vocabulary);
+  return isMeant || isRunIn(tokens, at, name, vocabulary) ? name : undefined;
 }
+
+/**
+ * "keith clarkes on a new number": typed in small letters, where a clause begins with somebody's
+ * whole name, its s is the "is". "called keith clarkes on Friday" may be somebody we do not have.
+ */
+function isRunIn(
+  tokens: readonly Token[],
+  at: number,
+  name: string | undefined,
+  vocabulary: Vocabulary,
+): boolean {
+  const [first, last, next] = at === 0 ? [] : tokens.slice(at - 1, at + 2);
+  if (name === undefined || first === undefined || last === undefined) return false;
+  const isSmall = [first, last].every(({ text }) => text === text.toLowerCase());
+  return (
+    isSmall &&
+    beginsClause(tokens[at - 2]) &&
+    being.has(next?.word ?? "") &&
+    vocabulary
+      .namesWith([first.word, name])
+      .some((each) => each.kind === "contact" && wordsOf(each.name) === 2)
+  );
+}
+const beginsClause = (before: Token | undefined): boolean =>
+  before === undefined || before.is === "mark" || opening.has(before.word);
+/** What follows an "is". */
+const being = new Set("on with a an not now".split(" "));
+const opening = new Set("and but so btw oh fyi hi also ok".split(" "));
 
 /** "drop 6 bags at huong vos": at where somebody is. */
 function isPlace(tokens: readonly Token[], at: number, vocabulary: Vocabulary): boolean {

@@ -44,6 +44,21 @@ const withoutDontAsk = (text: string): string => text.replace(dontAsk, "");
 const dontAsk =
   /(?:\s*\(\s*(?:don['’]?t|do not) ask(?: (?:why|me why|how|me))?\s*\)|(?:\s*[,;–—]|\s+-)\s*(?:please |just )?(?:don['’]?t|do not) ask(?: (?:why|me why|how|me))?(?=\s*[,.;)!–—]|\s+-|\s*$))/giu;
 
+/**
+ * "her birthday is 4 June (no idea what year, didn't dare ask)", "moved to Leeds (lucky her!!)": what
+ * is not known, was not asked, or is only a cry, in brackets. A note that is understood keeps it.
+ */
+export const withoutCries = (text: string): string =>
+  text.replace(inBrackets, (all, said: string) =>
+    said.split(/[,;–—]/u).every((each) => isCry.test(each.trim())) ? "" : all,
+  );
+const inBrackets = /\s*\(([^()\d@]*)\)/gu;
+const them = "(?:her|him|them|us|me|you)";
+const isCry = new RegExp(
+  `^(?:(?:i(?:['’]ve| have)? )?(?:no|not a) (?:idea|clue) (?:what|which|why) \\p{L}+|(?:not|un)(?: )?(?:sure|certain) (?:of |about |what |which )?(?:the )?year|(?:the )?year unknown|(?:i |we )?(?:did ?n['’]?t|did not|would ?n['’]?t) (?:dare|like|want|think)(?: to)? ask(?: (?:it|that|the year|${them}))?|(?:too )?(?:rude|shy|polite|scared) to ask|(?:s?he|they)(?:['’]?d| would) (?:kill|shoot|murder) me(?: if i ask(?:ed)?)?|lucky (?:thing|devil|${them})|good for ${them}|bless(?: ${them})?|yay+|finally|at (?:long )?last|about time(?: too)?|lol|ha(?:ha)+|phew|hoo?ray|woo+(?: ?hoo+)?|no joke|yes really|not kidding)[!.\\s]*$`,
+  "iu",
+);
+
 /** The message without what is only said by the way. */
 export const undressedAside = (typed: string): string =>
   withoutDontAsk(withoutForgetting(withoutTagQuestion(evenlySpaced(typed))));

@@ -2427,4 +2427,90 @@ export const contactDeedsSaid: readonly (readonly [means: string, said: readonly
     "new Ida Lorenz, email ida@lorenz.example",
     ["Add Ida Lorenz as a contact, her address is ida@lorenz.example"],
   ],
+  // Why an order is given, told with no mark before it, or of others' prices and times
+  [
+    "Torben Lund: +#racing team",
+    ["put Torben Lund on the racing team tag pls he joined last week"],
+  ],
+  [
+    "cancel Hope Lane",
+    [
+      "cancel that follow-up for Hope Lane, she went with a shop in Basel, 40 euros cheaper",
+      "cancel the reminder for hope lane she bought her bell online, €5 cheaper",
+      "scrap hope lane's follow-up, she found one 20 euro cheaper",
+    ],
+  ],
+  [
+    "move Priya Nair “quote” to 2027-03-12",
+    [
+      "Could we push the quote reminder for Priya Nair back to next Friday? I'm stuck at the fair before that.",
+    ],
+  ],
+  [
+    "move Lars Holm “quote” to 2027-03-03 15:00",
+    ["the quote reminder for Lars Holm: make it 3pm today, not 4pm"],
+  ],
+  [
+    "delete will may",
+    [
+      "delete the contact Will May please, he was just a test entry",
+      "remove the contact Will May, it was only ever a test record",
+      "Will May was only a test entry, delete the contact please",
+    ],
+  ],
+  // Who is told of before an order, and is meant by it
+  [
+    "Hope Lane & Joy Chambers: +#courier",
+    [
+      "Hope Lane and Joy Chambers ride every bike we make. Put the courier tag on both",
+      "hope lane and joy chambers love all you make, tag both courier",
+    ],
+  ],
+  [
+    "[owner Elif & city Basel] to Finn",
+    [
+      "Finn's in Basel most days now so hand all of Elif's Basel contacts over to him",
+      "Finn knows Basel best. Could you give all Elif's contacts in Basel to him?",
+    ],
+  ],
+  ["[owner Elif] to Finn", ["Finn has the time so give Elif's contacts to him"]],
+  // What a field is, behind a story
+  [
+    "Dawn Rivers: birthday --07-19",
+    [
+      "we posted Dawn Rivers her birthday card ten days too soon. Her birthday is 19 July, not the 9th, please fix",
+      "Dawn Rivers got our card on the wrong day, her birthday is 19 July",
+    ],
+  ],
+  [
+    "Dawn Rivers: email d@new.example",
+    ["Dawn Rivers never got our mail. Her email is d@new.example, not d@old.example"],
+  ],
+  [
+    "Lars Holm: company Hotel Lumen",
+    [
+      "Lars Holm isn't with Copenhagen Tours any more. Company should say Hotel Lumen, could you correct it",
+      "Lars Holm left Copenhagen Tours. His company is Hotel Lumen",
+      "Lars Holm quit the tours. Company should read Hotel Lumen please",
+    ],
+  ],
+  // Small letters: an "is" run into the name; what was not asked, and cries, in brackets
+  [
+    "hope lane: phone +49 170 555 0142",
+    [
+      "hope lanes on a new mobile, +49 170 555 0142",
+      "btw hope lanes on a new number +49 170 555 0142",
+    ],
+  ],
+  ["priya nair: -#courier", ["priya nairs not a courier any more"]],
+  [
+    "torben lund: city Basel, email t@new.example, birthday --06-04",
+    [
+      "torben lunds moved to basel, new email is t@new.example and his bdays 4 june (no idea what year, didnt dare ask)",
+    ],
+  ],
+  [
+    "torben lund: birthday --06-04",
+    ["torben lund's birthday is 4 june (no clue which year, he'd kill me if I asked)"],
+  ],
 ];

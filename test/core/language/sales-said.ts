@@ -794,6 +794,12 @@ export const salesSaid: Said = [
     "sale: Ivy Moss, 50 x Gift Card, 20 EUR, each",
     ["Ivy Moss bought fifty twenty euro gift cards"],
   ],
+  // Whom, what and a price with cents, and when
+  [
+    "sale: Ruth Okafor, Rose Bush, 13.6 @2026-05-21",
+    ["ruth okafor rose bush 13.60 today pls", "Ruth Okafor rose bush 13,60 today"],
+  ],
+  ["sale: ruth okafor, Compost 40L, 9.99 @2026-05-20", ["ruth okafor compost 40l 9.99 yesterday"]],
 ];
 
 /** Refunds. */

@@ -430,4 +430,17 @@ export const severalSaid: Said = [
     '{"do":"change_contact","contact":{"name":"Ruth Okafor"},"set":{"city":"Cork"}} + tag: Ruth Okafor +VIP',
     ["Ruth Okafor should be tagged VIP and her city is Cork"],
   ],
+  // Two exchanges told as a story, behind how the day was
+  [
+    "call: ruth okafor | says the pots turned up + visit out: ivy moss | place to see the hedge",
+    [
+      "busy morn.. spoke to ruth okafor on the phone, says the pots turned up. then went round to ivy moss's place to see the hedge",
+      "what a day.. spoke to ruth okafor on the phone, says the pots turned up. then went round to ivy moss's place to see the hedge",
+    ],
+  ],
+  // What is asked behind what is told, with no mark between
+  [
+    'sale: ruth okafor, Rose Bush, 18 @2026-05-21 + {"do":"contact_fact","contact":{"name":"ruth okafor"},"fact":"birthday"}',
+    ["sold ruth okafor a rose bush for 18 today and whens her birthday again?"],
+  ],
 ];

@@ -4,7 +4,8 @@ import type { Goods } from "./goods.ts";
 import { isPoint, whenOf } from "./part.ts";
 import { rows, type Table } from "./rows.ts";
 import type { Said } from "./said.ts";
-import { isList, ours, priced, type Sale, saleOf } from "./sale-rows.ts";
+import { type Sale, saleOf } from "./sale-rows.ts";
+import { isList, ours, priced } from "./traded.ts";
 
 /** Several goods, each with its own price, are as many sales. */
 function sales(said: Said): readonly Sale[] | undefined {

@@ -9,9 +9,9 @@ type Clause = readonly Item[];
 /** Words by which what stands beside an order may be more than why it is given. */
 const weighing =
   /^(?:if|unless|whether|maybe|perhaps|probably|possibly|might|may|should|would|could|wish|suppose|supposing|imagine|pretend|hypothetically|once|when|whenever|until|till|before|after|while|provided|assuming|in case|instead|rather|actually|almost|nearly|wonder|wondering|think|thought|thinking|guess|believe|reckon|doubt|unsure|wait|or|nor|quoted|joke|joking|kidding|test|testing|example|dream|dreamt|dreamed|according|apparently|allegedly|reportedly|supposedly|rumour|rumor|hearsay|theory|undo|scrap|forget|ignore)$/;
-/** "I'd like a copy", "she's after two rugs", "nobody looks after her", "she is away till then", "he is in Chile till April", "her chain can wait": these weigh nothing. */
+/** "I'd like a copy", "she's after two rugs", "nobody looks after her", "she is away till then", "I'm stuck before that", "he is in Chile till April", "her chain can wait": these weigh nothing. */
 const wishing =
-  /(?<!\p{L})(?:no (?:more )?(?:\w+ )?\w+ or \w+|[\p{L}']+ would (?:like|love|prefer|rather) (?:an?|some|more|the|to (?!be\b|have\b|get\b))|(?:i|we|he|she|they) would (?:like|love|prefer|rather)|(?:is|are|am|'s|'re|'m) after(?! (?:the |this |next )?(?:weekend|holidays?|break|show|fair|christmas|easter|\p{L}+day)\b)|look(?:s|ed|ing)? after|(?:the|our|my) (?:until|till)|(?:until|till) then|after all|(?:can|will|'ll|must|(?:has|have|had|needs?|got) to)(?: all| both)? wait|not (?:\w+ ){0,4}(?:until|till)|(?:away|off|out|abroad|closed|shut|busy|gone|(?:is|are|am|'s|'m|'re|be|been|stays|staying) (?:in|on|at) (?:\S+ ){0,2}\S+) (?:until|till)|for (?:a|quite a|a good|a little|a wee|the) (?:while|bit)|\d{1,2}(?:st|nd|rd|th)?(?: of)? may|may \d{1,2}|(?:could|would) (?:not|n 't)|when (?:i|we|he|she|they) (?:\w+ed|rang|came|went|was|were|got|saw|met|left|wrote|spoke))(?!\p{L})/gu;
+  /(?<!\p{L})(?:no (?:more )?(?:\w+ )?\w+ or \w+|[\p{L}']+ would (?:like|love|prefer|rather) (?:an?|some|more|the|to (?!be\b|have\b|get\b))|(?:i|we|he|she|they) would (?:like|love|prefer|rather)|(?:is|are|am|'s|'re|'m) after(?! (?:the |this |next )?(?:weekend|holidays?|break|show|fair|christmas|easter|\p{L}+day)\b)|look(?:s|ed|ing)? after|(?:the|our|my) (?:until|till)|(?:until|till|before) then|before that$|after all|(?:can|will|'ll|must|(?:has|have|had|needs?|got) to)(?: all| both)? wait|not (?:\w+ ){0,4}(?:until|till)|(?:away|off|out|abroad|closed|shut|busy|gone|(?:is|are|am|'s|'m|'re|be|been|stays|staying) (?:in|on|at) (?:\S+ ){0,2}\S+) (?:until|till)|for (?:a|quite a|a good|a little|a wee|the) (?:while|bit)|\d{1,2}(?:st|nd|rd|th)?(?: of)? may|may \d{1,2}|(?:could|would) (?:not|n 't)|when (?:i|we|he|she|they) (?:\w+ed|rang|came|went|was|were|got|saw|met|left|wrote|spoke))(?!\p{L})/gu;
 const speaking =
   /\b(?:says?|said|saying|wrote|writes|asked|asks|tells?|told|claims?|suggests?|(?<!\b(?:is|are|was|were|been|now|already|all) )ordered)$/;
 /** What begins so takes back or goes on. */
@@ -27,7 +27,7 @@ export function isCircumstance(clause: Clause, isLead: boolean): boolean {
   if (isAsking(clause) && !unable.test(words)) return false;
   if (
     (clause.some(isDivider) && !(isLead && absent.test(words))) ||
-    said.some((item, at) => isToBeKept(item) && !isOfNoUse(item, said[at - 1])) ||
+    said.some((item, at) => isToBeKept(item) && !isOfNoUse(item, said[at - 1], said[at + 1])) ||
     isWeighing(words)
   )
     return false;
@@ -128,8 +128,12 @@ const absent =
   /^(?:\S+ (?:is|are|'s|am|will be)|(?:i|we) (?:am|are|'m|'re)) (?:off|away|out|ill|sick|busy|abroad|on (?:holidays?|leave|a course))(?: (?:sick|ill|for|the|a|all|this|next|while|bit|week|weeks|month|today|tomorrow|till|until|\S+day))*$/u;
 
 const isDivider = ({ mark }: Item): boolean => mark === "\n" || mark === ":";
+/** "she wanted it last year but not any more" */
+const isNoMore =
+  /\bbut (?:no longer|(?:not|never)\b.*\b(?:any ?more|anymore|any longer|now|these days|yet)$)/u;
 /** Whether words may be a doubt, a condition or a change of mind. */
 export const isWeighing = (words: string): boolean =>
+  isNoMore.test(words) ||
   words
     .replace(wishing, "")
     .split(" ")
@@ -158,9 +162,10 @@ const isToBeKept = (item: Item): boolean =>
   item.entities.some(
     ({ kind, sure }) => sure && ["money", "phone", "email", "birthday"].includes(kind),
   );
-/** "he can't make the class": nobody is made anything. */
-const isOfNoUse = ({ word }: Item, before: Item | undefined): boolean =>
-  word === "make" && /(?:^| )(?:not|to|n't)$/u.test(wordOf(before));
+/** "he can't make the class", "every print we make": nobody is made anything; "50 cheaper": what others ask. */
+const isOfNoUse = ({ word }: Item, before: Item | undefined, next: Item | undefined): boolean =>
+  (word === "make" && /(?:^| )(?:not|to|n't|we|you|they)$/u.test(wordOf(before))) ||
+  /^(?:cheaper|dearer)$/u.test(wordOf(next));
 /** "she gave back the cello": no money, of which something is kept. */
 const isBroughtBack = (item: Item): boolean =>
   has(item, "RETURNED") || /^(?:gave|given|handed|sent) back$/.test(item.word);

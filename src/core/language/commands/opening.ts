@@ -102,8 +102,7 @@ function withoutPeople(all: readonly Item[]): readonly Item[] {
 /** "I forgot to say, …", "happy Tuesday! …", "busy morning: …": that it is told late, wishes, or how the day was. */
 function withoutLateness(items: readonly Item[]): readonly Item[] {
   const stop = items.findIndex((item) => isStop(item) || has(item, "BUT"));
-  const lead = items.slice(0, Math.max(0, stop)).map(({ word }) => word);
-  const said = lead.join(" ");
+  const said = wordsOf(items.slice(0, Math.max(0, stop)));
   const isLead = [lateness, catchingUp, before, wishes, dayAsItWas, asItWas, whence].some((way) =>
     way.test(said),
   );
@@ -121,7 +120,7 @@ const before = /^(?:please )?before i (?:forget|go)(?: again)?$/;
 const wishes =
   /^(?:please )?(?:happy|good) \p{L}+(?: (?:all|team|everyone|everybody|folks|guys))?$/u;
 const dayAsItWas =
-  /^(?:(?:please|hi|hello|hey|a|an|another|very|what a|so|such a|it was a|ok|phew|wow) )*(?:busy|quiet|slow|long|full|mad|mental|manic|chaotic|bonkers|insane|lazy|sleepy|chilly|crazy|hectic|good|great|grand|nice|productive|rough|tough|wet|rainy|cold|hot|sunny|grey|gray|windy|stormy|freezing|miserable|beautiful|gorgeous|glorious|lovely|horrible|awful|dreadful|strange|funny|weird|dead|dead quiet) (?:day|morning|afternoon|evening|week|one)(?: (?:today|so far|in the shop|at the shop|here|yesterday|again|lol|haha|ha|tbh))*$/u;
+  /^what a (?:day|morning|morn|afternoon|week)$|^(?:(?:please|hi|hello|hey|a|an|another|very|what a|so|such a|it was a|ok|phew|wow) )*(?:busy|quiet|slow|long|full|mad|mental|manic|chaotic|bonkers|insane|lazy|sleepy|chilly|crazy|hectic|good|great|grand|nice|productive|rough|tough|wet|rainy|cold|hot|sunny|grey|gray|windy|stormy|freezing|miserable|beautiful|gorgeous|glorious|lovely|horrible|awful|dreadful|strange|funny|weird|dead|dead quiet) (?:day|morning|morn|afternoon|evening|week|one)(?: (?:today|so far|in the shop|at the shop|here|yesterday|again|lol|haha|ha|tbh))*$/u;
 
 /** "it was dead quiet all morning, …", "it's been pouring here, …" */
 const asItWas = new RegExp(

@@ -1,18 +1,17 @@
 import type { ContactRef } from "../../intent.ts";
 import { has, isSurelyNamed, type Item, wordOf } from "../items.ts";
 import { toldExchanges } from "../kinds.ts";
-import { clausesOf, isStop, wordsOf } from "../sentence.ts";
+import { clausesOf, wordsOf } from "../sentence.ts";
 import { isCircumstance } from "./circumstance.ts";
-import { isUnreal } from "./hedge.ts";
+import { isDetailTold, isOfAnother } from "./detail-told.ts";
 import { isOrderTold } from "./order-told.ts";
-import { isPoint } from "./part.ts";
 import { withoutCourtesy } from "./polite-ending.ts";
 import { meansSomebody } from "./persons.ts";
 import { isPolite, withoutLead } from "./speech.ts";
 import { isBeforeLog, ordersLog } from "./before-log.ts";
 import { withItNamed } from "./it-named.ts";
 import { meansSeveral, withThemNamed } from "./them-named.ts";
-import { opens } from "./split.ts";
+import { isImperative, opensClause } from "./opens-clause.ts";
 import { ofMemberSpokenOf, withTheirsNamed } from "./theirs-named.ts";
 
 /** An order with the talk around it left out, which is told; and of whom that talk spoke. */
@@ -39,10 +38,15 @@ export function* ordersInTalk(items: readonly Item[]): Generator<Order> {
   for (const [from, clause] of clauses.entries()) {
     const before = clauses[from - 1];
     if (before !== undefined && !leadsTo(before, clause)) return;
-    if (isOrder(clause)) yield* ordersFrom(clauses, from, from);
+    if (isOrder(clause) || isDetailOf(clauses.slice(0, from), clause))
+      yield* ordersFrom(clauses, from, from);
     else if (isHead(clause, clauses[from + 1])) yield* ordersFrom(clauses, from, from + 1);
   }
 }
+
+/** "we sent Ana her card early. Her birthday is 19 July": of the one told of, and of nobody else. */
+const isDetailOf = (before: readonly Clause[], clause: Clause): boolean =>
+  before.length > 0 && isDetailTold(clause) && !isOfAnother(before.flat());
 
 /** "isn't it??": a mark by itself parts nothing. */
 const isSaid = (clause: Clause): boolean => clause.some(({ mark }) => mark === undefined);
@@ -94,22 +98,39 @@ const isMereReminder = (clause: Clause): boolean => {
 
 /** The order that begins with a clause and goes on to another, with as much of what follows as may belong to it. */
 function* ordersFrom(clauses: readonly Clause[], from: number, last: number): Generator<Order> {
-  const isRequest = isPolite(clauses[from] ?? []);
   for (let to = clauses.length; to > last; to--) {
     const after = clauses.slice(to);
     const left = [...clauses.slice(0, from), ...after];
-    const isSettled = isOrderTold(clauses[from] ?? []);
-    const isPlain = after.every((each) =>
-      isCircumstance(
-        isRequest ? withoutAsking(each) : isSettled ? withoutPastDay(each) : each,
-        false,
-      ),
-    );
+    const plain = whyOf(clauses.slice(from, to));
+    const isPlain = after.every((each) => isCircumstance(plain(each), false));
     const kept = clauses.slice(from, to);
     if (left.length > 0 && isPlain && !isOfEither(kept.flat(), left.flat()))
       yield* ordersOf(kept, left);
   }
 }
+
+/** What is told behind an order without what weighs nothing beside that one. */
+const whyOf = (kept: readonly Clause[]): ((clause: Clause) => Clause) => {
+  const [order = []] = kept;
+  if (isPolite(order)) return withoutAsking;
+  if (isOrderTold(order) || isOfTag(kept.flat())) return withoutPastDay;
+  return order.some((item) => has(item, "DELETE")) ? withoutTest : (clause) => clause;
+};
+
+/** "tag Ana trade": a tag is put on now, whatever day is told behind it. */
+const isOfTag = (items: readonly Item[]): boolean =>
+  items.some(({ shop }) => shop.tag !== undefined) &&
+  !items.some((item) => has(item, "REMIND", "A_REMINDER", "FOLLOW_UP", "LOGS", "A_NOTE"));
+
+/** "delete Ana, it was only ever a test entry": why, which is asked about before it is done. */
+const withoutTest = (clause: Clause): Clause => {
+  const isWhy = isTestEntry.test(wordsOf(clause));
+  return isWhy
+    ? clause.filter(({ word }) => !/^(?:test|testing|example|joke|record)$/u.test(word))
+    : clause;
+};
+const isTestEntry =
+  /^(?:(?:as|because|since|cos) )?(?:it|he|she|that|this|they) (?:is|was|were|are|'s|has been)(?: (?:only|just|ever|really|all|always|never more than))* (?:an? |my |our )?(?:test|testing|example|joke)(?: (?:entry|contact|record|one|account|customer|person|row|card|thing))?$/u;
 
 /** "… can be crossed off, she left five stars last night": when it was is no day of what is to be done. */
 const withoutPastDay = (clause: Clause): Clause =>
@@ -176,72 +197,8 @@ function withTag(items: readonly Item[], left: readonly Item[]): readonly Item[]
 
 const isNamed = isSurelyNamed;
 
-/** A reason is given, or somebody does something: what follows is a clause of its own. */
-export const opensClause = (items: readonly Item[], at: number): boolean =>
-  isReason(items, at) || isTold(items, at);
-
-const reasons = new Set("because|cause|cos|since|so|as".split("|"));
-const subjects = new Set("i|we|he|she|it|they|that|this".split("|"));
-
-const isReason = (items: readonly Item[], at: number): boolean =>
-  reasons.has(items[at]?.word ?? "") &&
-  (subjects.has(items[at + 1]?.word ?? "") ||
-    isSomebody(items[at + 1]) ||
-    withoutLead(items.slice(at)).slice(0, 1).some(isImperative) ||
-    isOrderTold(clauseFrom(items, at)));
-
-/** "… is away so her call moves to Friday": what follows "so" up to the next stop. */
-const clauseFrom = (items: readonly Item[], at: number): readonly Item[] => {
-  const rest = items.slice(at);
-  const stop = rest.findIndex(isStop);
-  return stop < 0 ? rest : rest.slice(0, stop);
-};
-
-/** "because Marcus is leaving" */
-const isSomebody = (item: Item | undefined): boolean =>
-  item?.shop.member !== undefined || (item?.capital === true && item.name?.contact === true);
-
-/** "… off him hes only buying", "… for Ana she has a place": said with no mark before it. */
-const isTold = (items: readonly Item[], at: number): boolean =>
-  /^(?:i|we|he|she|they|it)$/.test(items[at]?.word ?? "") &&
-  /^(?:am|is|are|was|has|have|had|will|'s|'m|'re|'ve|'ll)\b/.test(items[at + 1]?.word ?? "") &&
-  items[at - 1]?.mark === undefined &&
-  !isOpeningDay(items, at - 1) &&
-  !isLeading(items[at - 1]);
-
-/** ", today I will not manage": the day belongs to what is told. */
-const isOpeningDay = (items: readonly Item[], at: number): boolean =>
-  items.slice(at, at + 1).some(isPoint) && isStop(items[at - 1]);
-
-/** "what he is", "and she was", "that it is": what goes on. */
-const isLeading = (item: Item | undefined): boolean =>
-  item === undefined ||
-  has(item, "AND", "WHO", "WHAT", "BUT", "ABOUT") ||
-  isUnreal(item) ||
-  /^(?:that|what|which|where|when|how|why|as|than|like|and|but|or|so|to|because|since)$/.test(
-    item.word,
-  );
-
 function isOrder(clause: Clause): boolean {
   const [first, ...rest] = withoutLead(clause).filter(({ mark }) => mark === undefined);
   if (isOrderTold(clause) || ordersLog(clause)) return true;
   return first !== undefined && !isSurelyNamed(first) && rest.length > 0 && isImperative(first);
 }
-
-const isImperative = (item: Item): boolean =>
-  !/^(?:he|she|they)$/.test(item.word) &&
-  (opens(item) ||
-    /^(?:cross|strike|check)$/.test(item.word) ||
-    has(
-      item,
-      "EXPORT",
-      "DELETE",
-      "REMOVE",
-      "SNOOZE",
-      "MOVE",
-      "CANCEL",
-      "REMIND_ME",
-      "GIVE",
-      "NO_CONTACT",
-      "MERGE",
-    ));

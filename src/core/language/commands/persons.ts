@@ -1,6 +1,6 @@
 import { titles } from "../../contacts/titles.ts";
 import type { ContactRef } from "../../intent.ts";
-import { has, isSurelyNamed, type Item } from "../items.ts";
+import { has, isSurelyNamed, type Item, wordOf } from "../items.ts";
 import { fold } from "../../text.ts";
 import { isStop } from "../sentence.ts";
 import type { NamedSpan } from "../people-in-text.ts";
@@ -37,7 +37,9 @@ const isOneDeleted = (items: readonly Item[], at: number): boolean =>
   has(items[at - 1], "DELETE") &&
   items[at]?.word === "the" &&
   /^(?:contact|customer|client|person|record|entry|card)$/.test(items[at + 1]?.word ?? "") &&
-  (items[at + 2] === undefined || isStop(items[at + 2]));
+  (items[at + 2] === undefined ||
+    isStop(items[at + 2]) ||
+    /^(?:please|now)$/.test(wordOf(items[at + 2])));
 
 /** Whether somebody is meant who was named before: "her", "that customer". */
 export const meansSomebody = (items: readonly Item[]): boolean =>

@@ -32,7 +32,8 @@ import { firstMeaning } from "./rows.ts";
 import { taskWords } from "./task-words.ts";
 
 /** Reads something to do: "remind me tomorrow to …", "follow up with … next week about …". */
-export const remindCommand = (said: Part): Read | undefined => eachTold(said, remindedOnce);
+export const remindCommand = (said: Part): Read | undefined =>
+  putsOff(said.items) ? undefined : eachTold(said, remindedOnce);
 
 function remindedOnce(said: Part): Read | undefined {
   if (asksWho(said.items)) return undefined;
@@ -48,6 +49,16 @@ function remindedOnce(said: Part): Read | undefined {
   );
   return { intents, ...(tellsOf(toDo.told ?? []) ? { ignored: [told] } : {}) };
 }
+
+/** "the hedge reminder for Ana: make it 3pm": of one that is there already. */
+const putsOff = (items: readonly Item[]): boolean =>
+  items.some(
+    ({ mark }, at) =>
+      mark === ":" &&
+      items.slice(0, at).some((item) => has(item, "A_REMINDER", "FOLLOW_UP")) &&
+      wordOf(items[at + 1]) === "make it" &&
+      items.slice(at + 2, at + 3).some(isPoint),
+  );
 
 /** "on Thursday, not Friday, to …": the day it is not due is no part of it. */
 const dueOnce = (said: Part): Part => ({ ...said, items: withoutDeniedDay(said.items) });

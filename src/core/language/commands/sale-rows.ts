@@ -2,14 +2,24 @@ import { given } from "../../given.ts";
 import type { Intent } from "../../intent.ts";
 import type { EntityKind } from "../entities/entity.ts";
 import { todayOf } from "../../period.ts";
-import { entityIn, has, type Item } from "../items.ts";
+import { entityIn, type Item } from "../items.ts";
 import { rows, type Table } from "./rows.ts";
 import type { Said } from "./said.ts";
 import { refundOfLastRows, refundOfThemRow, refundRows } from "./refund-rows.ts";
 import type { Goods } from "./goods.ts";
 import { countsWhatFollows } from "./goods-price.ts";
-import { type Enough, goodsOfShop, isAtCompany, isOffUs, traded } from "./traded.ts";
-import { isPoint } from "./part.ts";
+import {
+  billed,
+  counted,
+  type Enough,
+  goodsOfShop,
+  isList,
+  isListed,
+  isOffUs,
+  ours,
+  priced,
+  traded,
+} from "./traded.ts";
 import { isTheirOwn, isWhole } from "./whole-sale.ts";
 
 /** A sale to be written down. */
@@ -18,12 +28,13 @@ export type Sale = Extract<Intent, { do: "record_purchase" }>;
 const anything: Enough = ({ product, amount, quantity }) =>
   product !== undefined || amount !== undefined || quantity !== undefined;
 /** "Beth Carter 3 herb trio, 34.50": so many of ours and their price, and no word that tells else. */
-const billedTo = (said: Said): Sale | undefined => (isList(said) ? sale(billed)(said) : undefined);
-export const isList = (said: Said): boolean =>
-  said.items("person").every((item) => item.name !== undefined || isAtCompany(item)) &&
-  said.skipped.every(
-    (item) => item.mark !== undefined || isPoint(item) || has(item, "AND") || adding.has(item.word),
-  );
+const billedTo = (said: Said): Sale | undefined =>
+  isList(said) && !isAhead(said) && !isLoose(said) ? sale(billed)(said) : undefined;
+/** "Beth Carter herb trio 34.50 done": without so many, any other word may say that it is none. */
+const isLoose = (said: Said): boolean =>
+  said.goods?.quantity === undefined && !said.part.items.every(isListed);
+const isAhead = (said: Said): boolean =>
+  (said.when("past")?.on ?? "") > todayOf(said.part.situation.clock);
 /** "sold Ana a pot, 14, and Tom Ray a vase, 30": what was done is said once for both. */
 const soldToo = (said: Said): Sale | undefined =>
   saleBefore(said) === undefined ? undefined : soldThen(sale(ours), said);
@@ -41,15 +52,6 @@ function soldThen(means: (said: Said) => Sale | undefined, said: Said): Sale | u
   if (sold?.when !== undefined && when === undefined) return undefined;
   return sold && { ...sold, ...given({ when: sold.when ?? when }) };
 }
-const adding = new Set(["for", "at", "total", "sold", "all in", "in total", "altogether", "of"]);
-const billed: Enough = ({ known, product, quantity, amount }) =>
-  known !== undefined && product === known && quantity !== undefined && amount !== undefined;
-/** "the order of Ines is late" tells of none. */
-const counted: Enough = ({ known, quantity, amount }) =>
-  known !== undefined || quantity !== undefined || amount !== undefined;
-export const priced: Enough = ({ product, amount }) =>
-  product !== undefined && amount !== undefined;
-
 const boughtBefore =
   (enough: Enough) =>
   (said: Said): Sale | undefined =>
@@ -91,7 +93,6 @@ const onADay =
 
 /** "ring up 5 plates at 40 for Grant": at the till, where it is said of goods of ours and their price. */
 const atTheTill = "ring_up|rang_up|rung_up|ring_through|rang_through|ring_in";
-export const ours: Enough = ({ known, amount }) => known !== undefined && amount !== undefined;
 /** "a bouquet", though there are several of ours: which one is asked. */
 const someOfOurs = (said: Said): Sale | undefined =>
   sale(said.items("goods").some(({ shop }) => shop.product !== undefined) ? priced : ours)(said);

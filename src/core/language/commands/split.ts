@@ -127,11 +127,14 @@ function beginsIntent(item: Item, items: readonly Item[]): boolean {
 const isDoing = (rest: readonly Item[]): boolean =>
   rest.slice(0, has(rest[0], "AND") || rest[0]?.mark !== undefined ? 0 : 2).some(isAct);
 
-/** "Ana called and Tom and Bea came in" */
+/** "Ana called and Tom and Bea came in", "please Ana called and …" */
 const isDoingTogether = (item: Item, items: readonly Item[]): boolean => {
   const at = items.indexOf(item);
   const [and, other, act] = items.slice(at + 1, at + 4);
-  const [who, ...said] = ofSentence(items, at);
+  const before = ofSentence(items, at);
+  const [who, ...said] = before.slice(
+    before.findIndex((each) => !isFiller(each) || isSurelyNamed(each)),
+  );
   const isBoth = has(and, "AND") && other?.name?.full === true && act !== undefined && isAct(act);
   return isBoth && who?.name?.full === true && said.slice(0, 2).some(isAct);
 };

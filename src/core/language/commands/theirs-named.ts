@@ -1,13 +1,19 @@
 import { has, type Item, wordOf } from "../items.ts";
+import { ofRelatives } from "../gist/words.ts";
+import { wordsOf } from "../sentence.ts";
+import { isBareDetail } from "./detail-told.ts";
 import { isFiller, isPoint } from "./part.ts";
 import { isOrderTold } from "./order-told.ts";
 import { withoutLead } from "./speech.ts";
 
 /**
  * "Ana is moving, scrap her workshop invite": what is to be done with what there is to do for the
- * one person spoken of, with the name in place of "her". New things to do keep their words.
+ * one person spoken of, with the name in place of "her"; and "Ana left the hotel. Company should say
+ * Bell & Sons". New things to do keep their words.
  */
 export function withTheirsNamed(items: readonly Item[], person: Item): readonly Item[] | undefined {
+  const [first] = items;
+  if (first !== undefined && isBareDetail(items)) return [person, possessive(first), ...items];
   if (!isOfTask(items)) return undefined;
   const named = items.flatMap((item, at) => {
     if (isTheirs(items, at)) return [person, possessive(item)];
@@ -29,6 +35,8 @@ export function ofMemberSpokenOf(
   );
   if (!isOfTask(items)) return undefined;
   const dated = withThatDay(items, told);
+  const given = others.length > 0 ? undefined : withReceiver(dated, member, told);
+  if (given !== undefined) return given;
   const at = others.length > 0 ? -1 : dated.findIndex((_, place) => isTheirs(dated, place));
   const whose = dated[at];
   const meant =
@@ -37,6 +45,20 @@ export function ofMemberSpokenOf(
       : [...dated.slice(0, at), member, possessive(whose), ...dated.slice(at + 1)];
   return meant.length > items.length || dated !== items ? meant : undefined;
 }
+
+/** "Ben's in Leeds every week now, so hand all of Tom's Leeds contacts over to him": who gets them. */
+const withReceiver = (
+  items: readonly Item[],
+  member: Item | undefined,
+  told: readonly Item[],
+): readonly Item[] | undefined =>
+  member !== undefined && items.some(isReceiver) && !ofRelatives.test(wordsOf(told))
+    ? items.map((item, at) => (isReceiver(item, at, items) ? member : item))
+    : undefined;
+const isReceiver = (item: Item, at: number, items: readonly Item[]): boolean =>
+  /^(?:him|her)$/.test(item.word) &&
+  /^(?:to|over to)$/.test(wordOf(items[at - 1])) &&
+  items.slice(at + 1).every((each) => each.mark !== undefined || isFiller(each));
 
 /** The one day that was told in place of "that day". */
 function withThatDay(items: readonly Item[], told: readonly Item[]): readonly Item[] {

@@ -1,4 +1,4 @@
-import type { Item } from "../items.ts";
+import { has, type Item } from "../items.ts";
 import { isPoint, whenOf } from "./part.ts";
 import { isTakenBy } from "./text-slots.ts";
 import type { When } from "../../intent.ts";
@@ -7,6 +7,23 @@ import type { Said } from "./said.ts";
 
 /** Whether the goods say enough to be a sale whose act alone does not. */
 export type Enough = (goods: Goods) => boolean;
+
+/** So many of ours, and what they cost. */
+export const billed: Enough = ({ known, product, quantity, amount }) =>
+  known !== undefined &&
+  product === known &&
+  amount !== undefined &&
+  (quantity !== undefined || isInCents(amount));
+/** "Beth Carter herb trio 34.50": a number with cents is money, and no count. */
+const isInCents = (amount: NonNullable<Goods["amount"]>): boolean =>
+  "minor" in amount && (amount.minor % 100 !== 0 || amount.currency !== undefined);
+/** "the order of Ines is late" tells of none. */
+export const counted: Enough = ({ known, quantity, amount }) =>
+  known !== undefined || quantity !== undefined || amount !== undefined;
+export const priced: Enough = ({ product, amount }) =>
+  product !== undefined && amount !== undefined;
+
+export const ours: Enough = ({ known, amount }) => known !== undefined && amount !== undefined;
 
 /** "took samples" sells nothing; "took 2 pots" and "took samples for 5 €" do. */
 export const goodsOfShop: Enough = ({ known, product, amount }) =>
@@ -50,3 +67,31 @@ export const isOffUs = (said: Said): boolean =>
 
 /** "Ana Lopez at Alder Stables" */
 export const isAtCompany = ({ word }: Item): boolean => /^(?:at|of|from|the)$/.test(word);
+
+/** Whether nothing is said but whom it is for, the goods and their price. */
+export const isList = (said: Said): boolean =>
+  said.items("person").every((item) => item.name !== undefined || isAtCompany(item)) &&
+  said.skipped.every(
+    (item) => item.mark !== undefined || isPoint(item) || has(item, "AND") || adding.has(item.word),
+  );
+const adding = new Set([
+  "for",
+  "at",
+  "total",
+  "sold",
+  "all in",
+  "in total",
+  "altogether",
+  "of",
+  "please",
+  "pls",
+]);
+
+/** Whom, what, how much or when, and nothing else. */
+export const isListed = (item: Item): boolean =>
+  item.mark !== undefined ||
+  item.name?.contact === true ||
+  item.shop.product !== undefined ||
+  item.entities.some(({ sure }) => sure) ||
+  isPoint(item) ||
+  /^(?:an?|the|for|at|please|pls)$/.test(item.word);

@@ -36,10 +36,10 @@ export function tellsOfGoods(items: readonly Item[]): boolean {
 }
 const telling = /^(?:i|we|he|she|it|they|that|this|so|as|because|cause|cos|thanks?|cheers|ta)\b/;
 
-/** "sorry, 5 of them, 90 in total": how many or how much it was in truth, which no sale leaves out. */
+/** "sorry, 5 of them, 90 in total", "10 cheaper": how many or how much it was in truth, which no sale leaves out. */
 export const putsFigureRight = (items: readonly Item[]): boolean =>
   items.some(
     (item) => entityIn(item, "number") !== undefined || entityIn(item, "money") !== undefined,
   ) && ofAll.test(wordsOf(items));
 const ofAll =
-  /\bof (?:them|those|these)\b|\b(?:in total|total|in all|altogether|all up|all in|all told)\b|^(?:[^\p{L}\d]*(?:ah|oh|argh|oops|whoops|well|and|but) )*(?:no|nope|sorry|wait)\b/u;
+  /\bof (?:them|those|these)\b|\b(?:in total|total|in all|altogether|all up|all in|all told|cheaper|dearer)\b|^(?:[^\p{L}\d]*(?:ah|oh|argh|oops|whoops|well|and|but) )*(?:no|nope|sorry|wait)\b/u;

@@ -1,7 +1,8 @@
 import { todayOf } from "../../period.ts";
 import { daysBetween } from "../../time.ts";
-import { isUnheard, type Item } from "../items.ts";
+import { entityIn, isUnheard, type Item } from "../items.ts";
 import { wordsOf } from "../sentence.ts";
+import { isPoint } from "./part.ts";
 import type { Goods } from "./goods.ts";
 import type { Said } from "./said.ts";
 
@@ -10,6 +11,7 @@ export const isWhole = (said: Said, { amount }: Goods): boolean => {
   const { items } = said.part;
   return (
     !isNextTime(said) &&
+    !isAtAnHour(said) &&
     !isDeadline(said) &&
     !isGotBack(said) &&
     !tooMuch.test(wordsOf(items)) &&
@@ -44,6 +46,16 @@ const isOfName = (items: readonly Item[], at: number): boolean => {
   return items[at]?.word === "rest" && before !== undefined && isUnheard(before);
 };
 const unpaid = /\b(?:as an? (?:gift|present|prize|sample)|for free|free of charge|on the house)\b/;
+
+/** "she had a class at 6", "took a workshop at 6": when it was, as likely as what it cost. */
+const isAtAnHour = ({ goods, part, words }: Said): boolean =>
+  goods?.quantity === undefined &&
+  goods?.amount !== undefined &&
+  part.items.some((item) => isPoint(item) && /^at \d{1,2}$/.test(item.word)) &&
+  !part.items.some((item) => entityIn(item, "money") !== undefined) &&
+  (words.some(({ word }) => /\bhad$/.test(word)) || held.test(goods.product ?? ""));
+const held = /\b(?:class|lesson|workshop|course|session|hire|rental|tour|party)$/iu;
+
 /** "a pot for 75, that is too much for Ana": nothing is sold. */
 const tooMuch = /\btoo (?:much|many|expensive|dear|pricey)\b/;
 /** "… at another shop": nothing of ours is sold. */

@@ -1,6 +1,7 @@
 import { once } from "../../once.ts";
 import { isCircumstance } from "../commands/circumstance.ts";
-import { isWhy, opensClause } from "../commands/order-in-talk.ts";
+import { opensClause } from "../commands/opens-clause.ts";
+import { isWhy } from "../commands/order-in-talk.ts";
 import { putsFigureRight } from "../commands/weight.ts";
 import { type Item, wordOf } from "../items.ts";
 import { clausesOf, isEmoji, wordsFrom } from "../sentence.ts";
