@@ -23,6 +23,7 @@ export const neverWritten: readonly string[] = [
   "Ruth Okafor rose bush 13.60 too dear",
   "tag Ruth Okafor landscaper she wanted it last year but not any more",
   "tag Ruth Okafor landscaper pls she signed up last night, or did she",
+  "put Ruth Okafor on landscaper pls she opened last week and take Ivy Moss off newsletter, too many mails",
   "delete Ruth Okafor, this is a test",
   "tag Ruth Okafor vip, it was only a test entry",
   "put the hedge reminder for Ruth Okafor on Friday, or before that",

@@ -102,7 +102,9 @@ function* ordersFrom(clauses: readonly Clause[], from: number, last: number): Ge
     const after = clauses.slice(to);
     const left = [...clauses.slice(0, from), ...after];
     const plain = whyOf(clauses.slice(from, to));
-    const isPlain = after.every((each) => isCircumstance(plain(each), false));
+    const isPlain = after.every(
+      (each) => isCircumstance(plain(each), false) && !isOfTheirTag(each),
+    );
     const kept = clauses.slice(from, to);
     if (left.length > 0 && isPlain && !isOfEither(kept.flat(), left.flat()))
       yield* ordersOf(kept, left);
@@ -116,6 +118,10 @@ const whyOf = (kept: readonly Clause[]): ((clause: Clause) => Clause) => {
   if (isOrderTold(order) || isOfTag(kept.flat())) return withoutPastDay;
   return order.some((item) => has(item, "DELETE")) ? withoutTest : (clause) => clause;
 };
+
+/** "… she joined last week and take Bea off trade": something to be done with another. */
+const isOfTheirTag = (clause: Clause): boolean =>
+  clause.some(isNamed) && clause.some(({ shop }) => shop.tag !== undefined);
 
 /** "tag Ana trade": a tag is put on now, whatever day is told behind it. */
 const isOfTag = (items: readonly Item[]): boolean =>
