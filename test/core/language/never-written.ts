@@ -9,11 +9,9 @@ export const neverWritten: readonly string[] = [
   "what's Ruth Okafor's number, she's on the other line",
   "team meeting prep: customers in Porto",
   // What somebody's kin have, what a class began at, what is ahead, and whom a name typed so may be
-  "Ruth Okafor's mum rang, her number is 0851234567",
   "a lady asked for Ruth Okafor. Her number is 0851234567",
   "Sam sent Ruth Okafor a card. His birthday is 19 July",
   "Ruth Okafor and Ivy Moss got cards. Her birthday is 19 July",
-  "Ruth Okafor might move. City should say Porto",
   "Ruth Okafor asked what the company should say on the invoice",
   "Sam's brother is in Faro now so give Nils's contacts to him",
   "Ruth Okafor had a pruning workshop at 6",
@@ -1185,6 +1183,8 @@ export const neverWritten: readonly string[] = [
  * need not hold with a slip.
  */
 export const spokenAgainst: readonly string[] = [
+  "Ruth Okafor might move. City should say Porto",
+  "Ruth Okafor's mum rang, her number is 0851234567",
   "ruth okafor called bought a bird feeder 18",
   "tag Ruth Okafor vip and note she likes mornings",
   "tag everyone in Faro VIP apart from my own",
