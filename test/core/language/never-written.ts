@@ -1176,6 +1176,26 @@ export const neverWritten: readonly string[] = [
   "remind sam not me to call ruth okafor monday",
   "remind me to call not Ruth Okafor but Ivy Moss on Monday",
   "remind me monday at 10 not 9 to call Ruth Okafor",
+  // What somebody's kin have, what a class began at, what is ahead, and whom a name typed so may be
+  "a lady asked for Ruth Okafor. Her number is 0851234567",
+  "Sam sent Ruth Okafor a card. His birthday is 19 July",
+  "Ruth Okafor and Ivy Moss got cards. Her birthday is 19 July",
+  "Ruth Okafor asked what the company should say on the invoice",
+  "Ruth Okafor had a pruning workshop at 6",
+  "Ruth Okafor did a pruning workshop at 6",
+  "had a class at 6",
+  "Ruth Okafor rose bush 13.60 tomorrow",
+  "Ruth Okafor rose bush 13.60 too dear",
+  "tag Ruth Okafor landscaper she wanted it last year but not any more",
+  "tag Ruth Okafor landscaper pls she signed up last night, or did she",
+  "put Ruth Okafor on landscaper pls she opened last week and take Ivy Moss off newsletter, too many mails",
+  "delete Ruth Okafor, this is a test",
+  "tag Ruth Okafor vip, it was only a test entry",
+  "put the hedge reminder for Ruth Okafor on Friday, or before that",
+  "should I sell ruth okafor a rose bush for 18 and whats her email?",
+  "Ruth Okafor wants a rose bush at 18 and what's her email",
+  "called ruth okafor (not sure)",
+  "tag ruth okafor vip (not really)",
 ];
 
 /**
@@ -1183,6 +1203,7 @@ export const neverWritten: readonly string[] = [
  * need not hold with a slip.
  */
 export const spokenAgainst: readonly string[] = [
+  "Sam's brother is in Faro now so give Nils's contacts to him",
   "Ruth Okafor might move. City should say Porto",
   "Ruth Okafor's mum rang, her number is 0851234567",
   "ruth okafor called bought a bird feeder 18",
