@@ -1,5 +1,5 @@
 import { given } from "../given.ts";
-import type { Fact, Intent, IntentOf } from "../intent.ts";
+import type { Fact, Intent } from "../intent.ts";
 import type { Period } from "../period.ts";
 import { type Filter, isEverybody } from "../questions/filter.ts";
 import { orderingOf } from "../questions/list-order.ts";
@@ -69,32 +69,6 @@ const amounts: Readonly<Partial<Record<Measure, Measure>>> = {
   orders: "revenue",
   units: "revenue",
   refund_count: "refunds",
-};
-
-/** "how many customers in Leeds and how much did they spend": of all those who were asked for. */
-export function ofThoseAsked(
-  intent: Intent | undefined,
-  part: Part,
-  before: Intent | undefined,
-): Intent | undefined {
-  if (intent?.do !== "contact_fact" || !("last" in intent.contact) || !saysThey(part))
-    return intent;
-  // Of the first ten of them no figure is of all that the condition fits.
-  if (before?.do !== "question" || !isOfAll(before.question)) return intent;
-  const [figure, { filter }] = [figuresOfFacts[intent.fact], before.question];
-  return figure ? { do: "question", question: { filter, ...figure, ...timeOf(intent) } } : intent;
-}
-const isOfAll = ({ measure, limit }: Question): boolean =>
-  limit === undefined && ["list", "count"].includes(measure);
-const saysThey = (part: Part): boolean =>
-  part.some(({ word }) => /^(?:they|them|their)$/.test(word));
-const timeOf = ({ period, product }: IntentOf<"contact_fact">) => given({ period, product });
-const figuresOfFacts: Readonly<Partial<Record<Fact, Pick<Question, "measure" | "group">>>> = {
-  spent: { measure: "revenue" },
-  orders: { measure: "orders" },
-  profit: { measure: "profit" },
-  products: { measure: "revenue", group: "product" },
-  average_order: { measure: "average_order" },
 };
 
 /** "how many orders on Sunday, and who?": those who placed them. */

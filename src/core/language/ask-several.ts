@@ -13,7 +13,6 @@ import {
   isSumOfThem,
   limitedTo,
   limitSaid,
-  ofThoseAsked,
   ofWhatIsFound,
   peopleOf,
   sameThen,
@@ -29,6 +28,7 @@ import { saidOfEach } from "./elided-members.ts";
 import { isSmallTalk, saysOfWhich } from "./explained.ts";
 import { fields, figures, figuresListed, isFigure, isOfOne } from "./figures-listed.ts";
 import { has, type Item, wordOf } from "./items.ts";
+import { ofThoseAsked } from "./of-those-asked.ts";
 import {
   isHeading,
   isOfPart,

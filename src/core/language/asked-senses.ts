@@ -1,3 +1,4 @@
+import { fold } from "../text.ts";
 import { entityIn, has, type Item, wordOf } from "./items.ts";
 import type { Meant } from "./other-senses.ts";
 import { wordsOf } from "./sentence.ts";
@@ -111,6 +112,19 @@ const isWritingDown = (items: readonly Item[], at: number): boolean =>
   /^(?:write|wrote|written|writing|jot|jotted)$/.test(wordOf(items[at])) &&
   items.slice(at + 1, at + 4).some(({ word }) => word === "down");
 
+/** "whose birthday is it? I'll buy the cards", "a gift for our best customers": what is given, and nothing bought of us. */
+const isGiven = (items: readonly Item[], at: number): boolean => {
+  const [item, ...after] = items.slice(at);
+  const isPart = item?.shop.product?.every((name) => fold(name) !== item.word) === true;
+  const isOccasion = items.some((each) => has(each, "BIRTHDAY"));
+  const isFor = /^for (?:our|the|my|each|every|all)\b/u.test(wordsOf(after));
+  const isBought = items.some((each) =>
+    /\b(?:bought|buyers?|buying|who buys?|purchased|ordered|sold)\b/u.test(each.word),
+  );
+  return isPart && !isBought && (isOccasion || (isFor && isPresent.test(item.word)));
+};
+const isPresent = /^(?:gifts?|presents?|cards?|vouchers?|treats?|samples?|thank you gifts?)$/u;
+
 const nothing: Meant[1] = { concepts: new Set(["FILLER"]) };
 
 /** Words around what is asked that mean something else in their company, and what. */
@@ -125,6 +139,7 @@ export const askedMeant: readonly Meant[] = [
   [isPlain, nothing],
   [isSoDeep, nothing],
   [isWritingDown, { word: "log", concepts: new Set(["LOG"]) }],
+  [isGiven, { ...nothing, shop: {} }],
   [isCourseOf, { ...nothing, shop: {} }],
   [isOverAll, nothing],
 ];

@@ -1,6 +1,7 @@
 import { comparisonsIn } from "./bounds.ts";
 import { fieldConcepts, groupNouns } from "./fields.ts";
 import { entityIn, has, isUnheard, type Item } from "./items.ts";
+import { wordsOf } from "./sentence.ts";
 
 /** Concepts that may stand in a question without changing what is asked. */
 const harmless = [
@@ -203,10 +204,22 @@ const isWhereWeAre = (items: readonly Item[], at: number): boolean =>
 
 const isProductAtMost = ({ shop }: Item): boolean => Object.keys(shop).join() === "product";
 
-/** "I want to write some cards.": about the writer, and no part of the question. */
+/** "I want to write some cards.", "I'll buy the cards tonight": about the writer, and no part of the question. */
 export const isRemark = (items: readonly Item[]): boolean =>
-  ["i", "we", "my", "it"].includes(
+  (["i", "we", "my", "it"].includes(
     items.find(
       ({ mark, word }) => mark === undefined && !/^(?:please|pls|hi|hello|hey)$/.test(word),
     )?.word ?? "",
-  ) && isSmallTalk(items.filter((item) => !isProductAtMost(item)));
+  ) &&
+    isSmallTalk(items.filter((item) => !isProductAtMost(item)))) ||
+  isIntended(items);
+
+/** What the writer will do with the answer, where it names nobody and no place. */
+const isIntended = (items: readonly Item[]): boolean =>
+  intends.test(wordsOf(items)) &&
+  items.every(
+    ({ name, shop }) =>
+      name?.full !== true && Object.keys(shop).every((field) => field === "product"),
+  );
+const intends =
+  /^(?:(?:so|then|and) )?(?:i|we) (?:will|'ll|am going to|are going to) (?:just )?(?:buy|get|write|send|post|bake|call|ring|phone|email|text|bring|drop|pop|invite|sort|handle|order|pick|visit|wrap|make|print|pack|tell)\b(?!.*\b(?:only|those|ones|who|from|since|except|not)\b)/u;

@@ -82,11 +82,12 @@ export function createInterpreter(): Interpret {
 /** With the words that were taught in place of those typed; where that means nothing, as typed. */
 function readOf(typed: string, situation: Situation): Interpretation {
   const text = isQuoted(typed) ? typed : undressedAside(typed);
+  const bare = withoutCries(text);
   const { taken, text: spoken } = spokenAs(text, situation.taught ?? []);
   const read = taken.length === 0 ? undefined : meaningIn(spoken, situation);
   return read === undefined
     ? (meantAsTyped(text, situation) ??
-        meantBare(text, situation) ??
+        (bare === text ? undefined : meantAsTyped(bare, situation)) ??
         notUnderstood(text, situation))
     : asTyped(read, taken);
 }
@@ -104,9 +105,6 @@ function meantAsTyped(text: string, situation: Situation): Interpretation | unde
   const parts = partByPart(reading, situation, meantAlone, meant);
   return parts === undefined || isOtherwise(parts, reading, situation) ? meant : parts;
 }
-
-const meantBare = (text: string, situation: Situation): Interpretation | undefined =>
-  withoutCries(text) === text ? undefined : meantAsTyped(withoutCries(text), situation);
 
 const meantAlone = (text: string, situation: Situation): Interpretation | undefined =>
   comesTo(text, situation, meaningOf);

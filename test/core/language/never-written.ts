@@ -38,6 +38,8 @@ export const neverWritten: readonly string[] = [
   "Sam to ring Ruth Okafor on Friday if she is in",
   "is Sam to ring Ruth Okafor on Friday",
   "chase Ruth Okafor on Friday? or leave it",
+  "log a visit for Ruth Okafor.. actually no dont, wasnt her, just looked like her",
+  "called Ruth Okafor, actually no I didn't",
   "Ruth Okafor's away, so don't ring her on Monday",
   "if Ruth Okafor is in, call her on Friday about the hedge",
   "Sam said call Ruth Okafor on Friday about the hedge",

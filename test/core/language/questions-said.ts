@@ -4,6 +4,17 @@
  */
 export const questionsSaid: readonly (readonly [means: string, said: readonly string[]])[] = [
   [
+    "list | birthday next week",
+    [
+      "whose birthday is it next week? I'll buy the kits tonight",
+      "birthdays next week, I have kits to wrap",
+    ],
+  ],
+  [
+    "interactions call per member in oct",
+    ["how many calls did each one of the team log in October"],
+  ],
+  [
     "count | customer & city Leeds + revenue | customer & city Leeds",
     [
       "how many customers in Leeds and how much did they spend",

@@ -34,7 +34,11 @@ describe("a question means the same however it is put", () => {
     ["with “please” before it", (text) => `please ${text}`],
     ["with “please” after it", (text) => `${text.replace(/[?.!]$/, "")} please`],
     ["with an emoji", (text) => `${text} 🙏`],
-    ["with marks at its end", (text) => `${text.replace(/[?.!]$/, "")}?!`],
+    // What stands behind a question is told, and asks nothing.
+    [
+      "with marks at its end",
+      (text) => (/\?./u.test(text) ? text : `${text.replace(/[?.!]$/, "")}?!`),
+    ],
     ["with more spaces", (text) => `  ${text.replaceAll(" ", "   ")} `],
     ["after a greeting", (text) => `Hi, ${text}`],
   ];

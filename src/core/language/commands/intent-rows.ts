@@ -122,7 +122,10 @@ const lastOf =
 export const historyRows = rows<Intent>(
   { say: "UNDO import|imports", means: plain({ do: "undo", what: { import: true } }) },
   { say: "UNDO IMPORT", means: plain({ do: "undo", what: { import: true } }) },
-  { say: "UNDO <field> change|edit on|of|for|to? <person>", means: takenBack },
+  {
+    say: "UNDO <field> change|edit|update|thing|bit on|of|for|to|with? <person>",
+    means: takenBack,
+  },
   { say: "UNDO change|edit|changes to|on|of|for <person> <field>", means: takenBack },
   { say: "UNDO change|edit|changes|last? to|on|of|for? <person>", means: takenBack },
   {

@@ -129,6 +129,7 @@ const takingBack = [
   "(?:there (?:is|'s) |it (?:is|'s) )?(?:really )?(?:no need (?:for you )?to|not worth|no point(?: in)?|nothing (?:really )?to|nothing (?:really )?worth) (?:log|sav|stor|record|writ|keep|not|book|add|enter)(?:e|ing)?(?: (?:that|this|it|any of (?:that|this|it)|anything))?(?: down| in| here| yet)?",
   "never mind|nevermind|nvm|my mistake|my bad|wrong one",
   "(?:actually|or|no|maybe|but) (?:no|not|don 't|do not|not yet|never)(?: really)?",
+  "actually (?:, )?no (?:, )?(?:do not|don 't|dont|(?:i|we) (?:did not|never)|(?:(?:it|that) )?was not)(?: .*)?",
   "no actually|not really|not any more|no longer|not true",
   "(?:only |just )?(?:kidding|joking|messing|testing|trying (?:it|this) out)|jk|just a joke|as if|if only|i wish|in my dreams|wishful thinking|hold on|hang on",
   "(?:(?:which|that|this|it|all) (?:is|was|'s) )?(?:not (?:true|right|correct|real)|a lie|untrue|made up|(?:only |just )?(?:a test|a joke|an example))",

@@ -1,6 +1,6 @@
 import type { Form } from "./form.ts";
 import type { Gist } from "./gist.ts";
-import { anywhere, kindly, now, peopleSaid, withoutOwning } from "./words.ts";
+import { anything, anywhere, kindly, now, peopleSaid, withoutOwning } from "./words.ts";
 
 /** A contact is gone for good. */
 const deletes =
@@ -58,8 +58,19 @@ const standing =
       : whom.map(({ text }) => `set status of ${withoutOwning(text)} to ${status}`).join(". ");
   };
 
+/** "delete Ana please, I can't remember who she is": why, of which nothing hangs; it is asked about anyway. */
+const deletedFor =
+  /^(?:(?:please|pls|kindly|can you|could you|so|ok|hi|hey) )*(?:delete|remove|erase) <p>(?: (?:please|pls|thanks|now))*(?: [,.!–—-])* (?:because )?(?:i|we|he|she|they|it|that|this|nobody|no one|who)(?: 's)? (?!.*\b(?:if|unless|when|until|but|wait|later|instead|or|tomorrow|not yet|undo|keep)\b).+$/u;
+
 /** What becomes of a contact: that they are to be gone, left alone or closed. */
 export const contactGists: readonly Gist[] = [
+  {
+    of: ["p"],
+    says: deletedFor,
+    may: anything,
+    plainly: ({ person }) => person && `delete ${person.text}`,
+    is: ["delete_contact"],
+  },
   {
     of: ["p"],
     says: isDeleted,

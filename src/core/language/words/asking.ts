@@ -79,7 +79,7 @@ export const asking = {
   QUARTER_NOUN: "quarter|quarters",
   YEAR_NOUN: "year|years",
   MEMBER_NOUN:
-    "team member|team members|member|members|staff member|employee|employees|colleague|colleagues|salesperson|staff|person on the team|each of us|each of the team|teammate|teammates|team mate|team mates|team|coworker|coworkers|member of staff|members of staff|staff members|rep|reps|of us|on the team|in the team|user",
+    "team member|team members|member|members|staff member|employee|employees|colleague|colleagues|salesperson|staff|person on the team|each of us|each one of us|each of the team|each one of the team|every one of us|teammate|teammates|team mate|team mates|team|coworker|coworkers|member of staff|members of staff|staff members|rep|reps|of us|on the team|in the team|user",
   KIND_NOUN:
     "kind|type|kinds|types|kind of interaction|type of interaction|sort|kind of contact|type of contact",
   COMPARE:

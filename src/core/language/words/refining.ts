@@ -6,7 +6,7 @@ const whichOfThem = `${each("which|who|which ones|who all|anyone|anybody|any", a
 /** "list only the ones in Leeds", after a number: some of them, and by name. */
 const onlyThem = each(
   "list|list me|name|name me|show me|give me|read me",
-  "only the ones|just the ones|only those|just those|only the people|just the people",
+  "only the ones|just the ones|only those|just those|only the people|just the people|the ones",
 );
 const howManyOfThem = each("how many", "them|those|these|that lot|them all");
 
