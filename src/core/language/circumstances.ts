@@ -16,13 +16,17 @@ export function askedInCircumstances(
   situation: Situation,
   means: Means,
 ): Interpretation | undefined {
-  if (isQuoted(text) || situation.pending !== undefined) return undefined;
+  if (!mayBeParted.test(text) || isQuoted(text) || situation.pending !== undefined)
+    return undefined;
   const bare = withoutCircumstances(read(undressed(text), situation));
   const meant = bare === undefined ? undefined : means(bare);
   const isAsked =
     meant?.outcome === "understood" && isTold(meant) && !meant.intents.some(isProfile);
   return isAsked && meant.ignored === undefined ? meant : undefined;
 }
+
+/** A mark before more words, or somebody who tells of themselves: without these there is one clause. */
+const mayBeParted = /[^\p{L}\p{N}\s'’@]\s*[\p{L}\p{N}]|(?<!\p{L})(?:i|we)(?!\p{L})/iu;
 
 /** "Ana Bell, I'm on the phone": nobody asks who she is. */
 const isProfile = (intent: Intent): boolean =>
