@@ -62,6 +62,13 @@ export const remindersSaid: Said = [
     '{"do":"change_follow_up","target":{"contact":{"name":"Ruth Okafor"},"assignee":"me"},"action":"cancel"}',
     ["stop reminding me about Ruth Okafor", "do not remind me about Ruth Okafor any more"],
   ],
+  [
+    '{"do":"change_follow_up","target":{"contact":{"name":"Ruth Okafor"}},"action":"cancel"}',
+    [
+      "Ruth Okafor's follow-up isn't needed any more, cancel it please",
+      "Ruth Okafor's reminder is no longer needed. Please cancel it",
+    ],
+  ],
   // Another day for one that cannot be then, who takes it on, and who is told to
   [
     '{"do":"change_follow_up","target":{"contact":{"name":"Ruth Okafor"}},"action":"move","when":{"on":"2026-05-25","words":"monday"}}',

@@ -4,6 +4,12 @@ type Said = readonly (readonly [means: string, said: readonly string[]])[];
 /** Several things at once. */
 export const severalSaid: Said = [
   [
+    "call out: Ruth Okafor | she wants bulbs + email out: Ivy Moss | the price list",
+    [
+      "quick dump before I forget: called Ruth Okafor, she wants bulbs, emailed Ivy Moss the price list",
+    ],
+  ],
+  [
     "visit in: Ruth Okafor | with her mum + sale: them, Bird Feeder, 22",
     [
       "Ruth Okafor popped in with her mum & bought a bird feeder, 22",

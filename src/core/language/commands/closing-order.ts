@@ -7,7 +7,7 @@ import { isPoint } from "./part.ts";
  * is hers, so that it is read as told of her.
  */
 export function withoutClosingOrder(said: readonly Item[]): readonly Item[] {
-  const items = withoutGivingOn(said);
+  const items = withoutCancelling(withoutGivingOn(said));
   const end = items.findLastIndex(({ mark }) => mark === undefined);
   const last = items.findLastIndex((item, at) => isStop(item) && at < end);
   const clause = items.slice(last + 1).filter(({ mark }) => mark === undefined);
@@ -24,6 +24,20 @@ export function withoutClosingOrder(said: readonly Item[]): readonly Item[] {
     ? [...before, { ...link, word: "to" }, ...clause.slice(who, who + 1)]
     : items;
 }
+
+/** "Ana's follow-up isn't needed any more, cancel it please": that is what becomes of it by what is told. */
+function withoutCancelling(items: readonly Item[]): readonly Item[] {
+  const end = items.findLastIndex(({ mark }) => mark === undefined);
+  const last = items.findLastIndex((item, at) => isStop(item) && at < end);
+  const task = items.slice(0, Math.max(0, last));
+  return needless.test(wordsOf(task)) && cancelling.test(wordsOf(items.slice(last + 1, end + 1)))
+    ? task
+    : items;
+}
+const needless =
+  /(?:follow ?ups?|reminders?|tasks?) (?:is|are|'s)(?: not| n't| no longer) (?:needed|necessary|required|wanted)(?: any ?more| now| after all)?$/u;
+const cancelling =
+  /^(?:(?:please|and|so|now|then|can you|could you|just) )*(?:cancel|drop|scrap|bin|close|remove|delete|ditch) (?:it|that|this|that one|this one)(?: please| pls| thanks| now)*$/u;
 
 /** "Ben needs to call Ana on Friday, could you assign him that?": his it is already by what is told. */
 function withoutGivingOn(items: readonly Item[]): readonly Item[] {

@@ -116,7 +116,8 @@ const lateness =
 /** "catching up on my logging: …" */
 const catchingUp =
   /^(?:(?:please|so|ok|right|hi|just|still|now|quickly|a|an|bit of|i|am|'m|sorry|finally) )*(?:catching up|catch up|behind)(?: (?:on|with))?(?: (?:my|the|our|some|a bit of))*(?: (?:logging|logs?|notes|paperwork|entries|entering|records|crm|admin|books|bookkeeping|typing))(?: (?:today|now|again|from (?:this|last) week))*$/u;
-const before = /^(?:please )?before i (?:forget|go)(?: again)?$/;
+const before =
+  /^(?:please )?(?:(?:an? |one )?(?:quick|brain|short|little) (?:dump|roundup|round up|recap|download)(?: (?:of|from) (?:today|this morning|my day|the day))?(?: before i (?:forget|go|leave))?|before i (?:forget|go)(?: again)?)$/;
 const wishes =
   /^(?:please )?(?:happy|good) \p{L}+(?: (?:all|team|everyone|everybody|folks|guys))?$/u;
 const dayAsItWas =
