@@ -35,7 +35,7 @@ const order = "(?:remind|ping|nudge|prod|poke|prompt|buzz|reminder)";
 const neverForget =
   "(?:(?:so that|so|in order that|that) (?:i|we) (?:do not|don['’]?t|wo ?n['’]?t|will not|can ?not|can['’]?t|never) forget|(?:so as not|in order not|so i['’]?m sure not) to forget|lest (?:i|we) forget|(?:so that|so) (?:i|we)(?: will|['’]ll)? remember|(?:so that|so) (?:it|this|that) (?:does ?n['’]?t|does not|wo ?n['’]?t|will not) (?:slip(?: my mind| through)?|get (?:lost|forgotten)|fall through the cracks))";
 const forgetting = new RegExp(
-  `(\\b${order}\\b[^.;!?\\n"“”]*?),?\\s+${neverForget}(?: (?:it|this|that|about it|about this|about that))?(?:( to )(?=\\p{L})|(?=\\s*(?:[.,;:!)–—]|-\\s|$)))`,
+  `(\\b${order}\\b[^.;!?\\n"“”]*?),?\\s+${neverForget}(?: (?:it|this|that|about it|about this|about that))?(?:( to )(?=\\p{L})|(?=\\s*(?:[.,;:!)–—\\p{Extended_Pictographic}]|-\\s|$)))`,
   "iu",
 );
 

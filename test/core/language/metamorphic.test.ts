@@ -161,7 +161,7 @@ async function changedBy(
 ): Promise<readonly string[]> {
   const changed: string[] = [];
   for (const scene of scenes)
-    for (const [text, before] of some(await meanings(scene), 4)) {
+    for (const [text, before] of some(await meanings(scene), 6)) {
       const after = plain(await intents(change(text), scene));
       if (before !== after) changed.push(`${change(text)} → ${after}`);
     }
@@ -179,7 +179,7 @@ describe("how a message is dressed changes nothing in what it means", { timeout:
   const stated = held.texts.filter((text) => !text.endsWith("?"));
   test.each([...dressings, ...cases])("what must not be written, %s", async (name, change) => {
     const written: string[] = [];
-    for (const text of some(name === "with nothing at its end" ? stated : held.texts, 4))
+    for (const text of some(name === "with nothing at its end" ? stated : held.texts, 6))
       if (writesOf(await intents(change(text), held), held).length > 0) written.push(change(text));
     expect(written).toEqual([]);
   });
@@ -194,7 +194,7 @@ describe("another shop's words in the same places mean the same", () => {
     const swap = otherWords(shop);
     const elsewhere = { clock: scene.clock, vocabulary: vocabularyOf(swap.shop) };
     const changed: string[] = [];
-    for (const text of some(scene.texts, 3)) {
+    for (const text of some(scene.texts, 5)) {
       const before = plain(jsonInOtherWords(await intents(text, scene), swap));
       const after = plain(await intents(swap.text(text), elsewhere));
       if (before !== after) changed.push(`${swap.text(text)} (${text})\n  ${before}\n  ${after}`);
@@ -239,7 +239,7 @@ describe("words of the shop that a message does not speak of change nothing in i
       team: [...vocabulary.team, ...wordsOfOthers.team],
     };
     const changed: string[] = [];
-    for (const [text, before] of some(await meanings(scene), 3)) {
+    for (const [text, before] of some(await meanings(scene), 5)) {
       const after = plain(await intents(text, { ...scene, vocabulary: wider }));
       if (before !== after) changed.push(`${text}\n  ${before}\n  ${after}`);
     }
@@ -252,7 +252,7 @@ describe("a slip of the keys", { timeout: 120_000 }, () => {
     const written: string[] = [];
     const count = { of: 0, same: 0, refused: 0, other: 0 };
     for (const scene of questions)
-      for (const [text, before] of some(await meanings(scene), 4)) {
+      for (const [text, before] of some(await meanings(scene), 6)) {
         for (const slip of slipsOf(text)) {
           const meant = await intents(slip, scene);
           if (writesOf(meant, scene).length > 0) written.push(`${slip} → ${plain(meant)}`);
