@@ -18,7 +18,8 @@ const spares =
   /\b(?:except|unless|apart from|other than|save for|but (?:not|skip)|skip|skipping)\b/u;
 
 /** "called Ana on Thursday, remind me then": a day that is over. */
-const remindedOfThen = /\b(?:remind|ping|nudge) (?:me|us)(?: again)? then[ .!\p{Extended_Pictographic}]*$/u;
+const remindedOfThen =
+  /\b(?:remind|ping|nudge) (?:me|us)(?: again)? then[ .!\p{Extended_Pictographic}]*$/u;
 
 /** The same, though the "every" is not to be read. */
 const sparesOne =
