@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Intent } from "../../../src/core/intent.ts";
 import type { Interpretation, Situation } from "../../../src/core/language/interpretation.ts";
+import { rounds } from "../../durability/support.ts";
 import { createInterpreter } from "../../../src/core/language/interpreter.ts";
 import { fold } from "../../../src/core/text.ts";
 import { deedNotation } from "./deed-notation.ts";
@@ -273,7 +274,9 @@ describe.each([
   ];
   test.each(changes)("%s", async (_name, change) => {
     const changed: string[] = [];
-    for (const [text, means] of rowsOf(said)) {
+    // All in the soak, every third else.
+    const some = rowsOf(said).filter((_row, at) => at % rounds(3, 1) === 0);
+    for (const [text, means] of some) {
       const now = await meaning(change(text));
       if (now.replace(/\s+/g, " ") !== plain(means)) changed.push(`${change(text)} → ${now}`);
     }
