@@ -41,7 +41,7 @@ const evenly = (text: string): string => text.replace(/[ \t\u00a0]+/gu, " ");
 const signs = "? ! . , ; : ' ( ) [ ] { } < > | / @ # $ € % ^ & * + = - _ ~ ` 0 1 2 9".split(" ");
 
 /** All in the soak, every so many else. */
-const some = (all: readonly string[], every = 12): readonly string[] =>
+const some = (all: readonly string[], every = 6): readonly string[] =>
   all.filter((_, at) => at % rounds(every, 1) === 0);
 
 /** Every change ever written, and what became of it. */
@@ -154,7 +154,7 @@ describe("whatever is typed", () => {
       fc.asyncProperty(any, async (text) => {
         expect(await writing(talk, [text])).toEqual([]);
       }),
-      { numRuns: rounds(60, 10_000) },
+      { numRuns: rounds(100, 10_000) },
     );
   });
 

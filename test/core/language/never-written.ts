@@ -37,6 +37,7 @@ export const neverWritten: readonly string[] = [
   "Sam to ring Ruth Okafor on Friday if she is in",
   "is Sam to ring Ruth Okafor on Friday",
   "chase Ruth Okafor on Friday? or leave it",
+  "nearly sorted with Ruth Okafor, the trade tag can come off",
   "log a visit for Ruth Okafor.. actually no dont, wasnt her, just looked like her",
   "called Ruth Okafor, actually no I didn't",
   "Ruth Okafor's away, so don't ring her on Monday",
@@ -1196,7 +1197,6 @@ export const spokenAgainst: readonly string[] = [
   "Ruth Okafor called new email ruth@example.com",
   "tag ruth okafor as usual",
   // One word says that it was none
-  "nearly sorted with Ruth Okafor, the trade tag can come off",
   "Ruth Okafor dropped in the rankings",
   "called Ruth Okafor every day last week",
   "Ruth Okafor called maybe",

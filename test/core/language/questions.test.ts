@@ -26,11 +26,11 @@ describe("a question means the same however it is put", () => {
     expect(await meaning(text)).toBe(fold(means));
   });
 
-  // "IE" is a country, and "ie" no word of the shop.
-  const sample = rows.filter(([text], at) => at % 6 === 0 && !/\bIE\b/u.test(text));
+  const sample = rows.filter((_, at) => at % 6 === 0);
   const changes: readonly (readonly [name: string, (text: string) => string])[] = [
     ["in capitals", (text) => text.toUpperCase()],
-    ["in small letters", (text) => text.toLowerCase()],
+    // "IE" is a country, and "ie" no word of the shop.
+    ["in small letters", (text) => (/\bIE\b/u.test(text) ? text : text.toLowerCase())],
     ["with “please” before it", (text) => `please ${text}`],
     ["with “please” after it", (text) => `${text.replace(/[?.!]$/, "")} please`],
     ["with an emoji", (text) => `${text} 🙏`],

@@ -12,7 +12,8 @@ const shortForms: Readonly<Record<string, string>> = {
   wich: "which",
   whcih: "which",
   hte: "the",
-  // "remind me evry Monday" is no one Monday.
+  // "nerly sorted" is not newly so, and "remind me evry Monday" is no one Monday.
+  nerly: "nearly",
   evry: "every",
   evey: "every",
   veery: "every",
