@@ -14,7 +14,7 @@ export interface Token extends Span {
 }
 
 const pieces =
-  /\b[wW]\/[oO](?!\p{L})|\b[wW]\/(?=\s*\p{L}{2})|[\p{L}\p{Emoji_Presentation}](?:[\p{L}\p{M}\p{N}\p{Cf}]|['’ʼ`´](?=\p{L}))*['’]?|\p{N}(?:[\p{N}\p{L}]|[.,:/](?=\p{N}))*|\n|[-=]+>|→|[^\s\p{L}\p{N}]/gu;
+  /\b[wW]\/[oO](?!\p{L})|\b[wW]\/(?=\s*\p{L}{2})|[\p{L}\p{Emoji_Presentation}](?:[\p{L}\p{M}\p{N}\p{Cf}]|['’ʼ`´](?=\p{L}))*['’]?|\p{N}(?:[\p{N}\p{L}]|[.,:/](?=\p{N}))*|\n|[-=]+>|→|([^\s\p{L}\p{N}])\1{4,}|[^\s\p{L}\p{N}]/gu;
 
 const isNumber = /^\p{N}/u;
 const isWord = /^\p{L}/u;
@@ -83,6 +83,9 @@ const isShare = ({ text }: Token, before: Token | undefined): boolean =>
 const isFor = ({ text }: Token, next: Token | undefined): boolean =>
   text === "4" && /^(?:me|us|him|her|them)$/.test(next?.word ?? "");
 
+/** "-----", "!!!!!": a line of one mark says no more than the mark. */
+const markOf = (text: string): string => text.replace(/^(.)\1{4,}$/u, "$1");
+
 function apart(text: string, start: number, joined: boolean): readonly Token[] {
   const word = fold(text);
   const capital = /^\p{Lu}/u.test(text);
@@ -90,7 +93,7 @@ function apart(text: string, start: number, joined: boolean): readonly Token[] {
   if (isNumber.test(text) && !/^2(day|moro|nite|morrow)/.test(word))
     return [{ text, word, start, end, joined, capital, is: "number" }];
   if (!isWord.test(text) && !isNumber.test(text))
-    return [{ text, word: text, start, end, joined, capital, is: "mark" }];
+    return [{ text, word: markOf(text), start, end, joined, capital, is: "mark" }];
   const words = spelledOut(word);
   const cut = Math.min(words[0]?.length ?? text.length, text.length);
   return words.map((each, index) => ({

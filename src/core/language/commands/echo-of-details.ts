@@ -51,16 +51,14 @@ const tellsField = (item: Item, field: ContactFieldName): boolean => {
 /** "…, save it for her. She gets the vip tag too": the order to write down what was told, before another deed. */
 export function withoutEchoAmid(items: readonly Item[]): readonly Item[] {
   const clauses = clausesOf(items);
-  const at = clauses.findIndex(
-    (clause, place) =>
-      place > 0 &&
-      place < clauses.length - 1 &&
-      isStrongStop(clause.at(-1)) &&
-      isEchoOfDetails(contentOf(clause), clauses.slice(0, place).flat()),
-  );
-  const before = clauses.slice(0, Math.max(0, at)).flat();
-  const stop = clauses[at]?.slice(-1) ?? [];
-  return at < 0
-    ? items
-    : [...before.slice(0, -1), ...stop, ...withoutEchoAmid(clauses.slice(at + 1).flat())];
+  const before: Item[] = [];
+  for (const [place, clause] of clauses.entries()) {
+    const isAmid = place > 0 && place < clauses.length - 1 && isStrongStop(clause.at(-1));
+    if (isAmid && isEchoOfDetails(contentOf(clause), before)) {
+      const after = withoutEchoAmid(clauses.slice(place + 1).flat());
+      return [...before.slice(0, -1), ...clause.slice(-1), ...after];
+    }
+    before.push(...clause);
+  }
+  return items;
 }

@@ -43,6 +43,8 @@ const shapes: readonly string[] = [
   String.raw`(?:us|nz|au?|ca?|s|hk|r|mx)\$(?=\s?\d)`,
   String.raw`[ap]\.\s?m\b\.?`,
   String.raw`\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*['’]?`,
+  // A line of one mark says no more than the mark.
+  String.raw`(?<mark>[^\s\p{L}\p{N}\p{Cf}\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f])\k<mark>{4,}`,
   String.raw`[^\s\p{Cf}\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f]`,
 ];
 const shapesOf = new Map<string, RegExp>();
@@ -107,12 +109,14 @@ const withoutHyphens = (tokens: readonly Token[]): readonly Token[] =>
     return !(token.glued && after.glued) || (inRange(before) && inRange(after));
   });
 
+const lineOfMark = /^([^\p{L}\p{N}])\1{4,}$/u;
+
 function tokenOf(written: string, start: number, glued: boolean): Token {
   const end = start + written.length;
   if (/^[ap]\.\s?m/i.test(written))
     return { start, end, word: `${written[0]?.toLowerCase() ?? ""}m`, sure: true, glued };
   if (/^[–—−‐‑]$/.test(written)) return { start, end, glued, word: "-", sure: true };
-  const lower = written.toLowerCase();
+  const lower = written.replace(lineOfMark, "$1").toLowerCase();
   const folded = /^[\x21-\x7e]*$/.test(lower) ? lower : fold(written);
   return { start, end, glued, ...timeWord(folded) };
 }
