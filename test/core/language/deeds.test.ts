@@ -58,6 +58,8 @@ test.each([
   ["The hedge is off, sadly. Drop the follow-up for Ruth Okafor.", "cancel"],
   ["Ruth Okafor asked me for more time, so her invoice call moves to 7 June", "move"],
   ["Ruth Okafor is away this week so push her price list to next Wednesday", "move"],
+  ["Ruth Okafor is in Faro, so push her price list to next Wednesday", "move"],
+  ["Ruth Okafor is in Norway. Cancel my reminder for her.", "cancel"],
   ["Ruth Okafor and her cracked pots: push it to monday, im at the fair all friday", "move"],
   [
     "I couldn't reach Ruth Okafor today, she's on holiday. Move my call with her to Monday.",

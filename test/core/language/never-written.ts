@@ -1178,6 +1178,11 @@ export const neverWritten: readonly string[] = [
   "remind me to call not Ruth Okafor but Ivy Moss on Monday",
   "remind me monday at 10 not 9 to call Ruth Okafor",
   // What somebody's kin have, what a class began at, what is ahead, and whom a name typed so may be
+  "Ruth Okafor is in Faro, so I'll see her there",
+  "Ruth Okafor is in Norway and we miss her",
+  "Ruth Okafor's company is a joy to work with",
+  "ruth okafor's company is bankrupt",
+  "Ruth Okafor's company is hiring",
 ];
 
 /**

@@ -10,11 +10,22 @@ export const employed = (said: Said): Details | undefined => {
   const isVague = said.concept("IS_AT") !== undefined || said.skipped.some(isArticle);
   const isNamed = said.words.some(isLabel) || isCompany(said.items("words"), isVague);
   const items = said.items("words");
-  const isNone = isNoCompany(said) || tellsOfEntry(items);
+  const isNone = isNoCompany(said) || tellsOfEntry(items) || tellsOfFirm(said);
   return isNamed && !isNone && !isElsewhere(said)
     ? { set: { company: said.text("words") } }
     : undefined;
 };
+/** "his company is a joy to work with", "her firm is bankrupt": how it is with the firm, and no name of one. */
+const tellsOfFirm = (said: Said): boolean => {
+  const items = said.items("words");
+  return (
+    !items.some((item) => item.capital || item.name?.company === true || isBusinessWord(item)) &&
+    (said.skipped.some(({ word }) => /^an?$/.test(word)) || howItIs.test(wordOf(items[0])))
+  );
+};
+const howItIs =
+  /^(?:very|really|so|too|quite|pretty|rather|super|not|no|in|on|off|out|up|down|under|about|going|doing|getting|great|good|bad|lovely|nice|brilliant|fantastic|excellent|amazing|awful|terrible|horrible|dreadful|hopeless|useless|reliable|unreliable|slow|fast|late|easy|hard|difficult|big|huge|large|small|tiny|rich|poor|broke|bust|bankrupt|insolvent|skint|growing|booming|thriving|flourishing|struggling|failing|shrinking|expanding|hiring|recruiting|closing|closed|folding|folded|shut|shutting|gone|dead|finished|moving|relocating|merging|restructuring|worth|mad|crazy|picky|fussy|stingy|generous|expensive|cheap)$/;
+
 /** "Alder Realty, Boise": where the company is, which need not be where they live. */
 export const employedIn = (said: Said): Details | undefined => {
   const place = textOf(said.part, [...said.items("city"), ...said.items("area")]);

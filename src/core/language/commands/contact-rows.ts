@@ -5,6 +5,7 @@ import { changed, fieldOf, type Meaning, ofSomebody } from "./contact-change.ts"
 import { type Details, detailsFrom } from "./details.ts";
 import { type Field, oneValue, valueSaid } from "./field-value.ts";
 import { noLongerRows } from "./no-longer-rows.ts";
+import { isThereForNow } from "./place-details.ts";
 import { placedAnewRow } from "./placed-anew-row.ts";
 import { ownDetailRows } from "./own-detail-rows.ts";
 import { lastOne } from "./part.ts";
@@ -19,6 +20,7 @@ import { valueFirstRows } from "./value-first-rows.ts";
 
 /** What is told of somebody we have: fields to set, points to add, tags to put on. */
 function told(said: Said, { set, add, tags, left }: Details): Meaning | undefined {
+  if (set !== undefined && isThereForNow(said.part, set)) return undefined;
   const values = { ...(set === undefined ? {} : { set }), ...(add === undefined ? {} : { add }) };
   const intents: readonly Intent[] = [
     ...(Object.keys(values).length === 0 ? [] : [changed(said, values)]),

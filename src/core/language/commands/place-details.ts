@@ -119,6 +119,22 @@ export const employedNear = (said: Said): Details => ({
   left: [said.text("words")],
 });
 
+/** "Ana is in Leeds, so move her reminder": where she is tells why, and nobody moved there. */
+export const isThereForNow = ({ text, items }: Part, set: NonNullable<Details["set"]>): boolean => {
+  const [, place = "", beside = ""] = isThere.exec(text) ?? [];
+  const told = `${text.slice(0, items[0]?.start)} ${beside}`;
+  return (
+    Object.keys(set).every((field) => field === "city" || field === "country") &&
+    place !== "" &&
+    /\p{L}/u.test(told) &&
+    !placedThere.test(`${place} ${told}`)
+  );
+};
+const isThere =
+  /(?:\bis|\bare|['’]s) in (?!now\b)([^,.;:!–-]+?)(?:$|(?:\s*[,.;:!–-]|\s+(?:so|and|but|when|while|because)\b)(.*)$)/isu;
+const placedThere =
+  /\b(?:chang\w*|updat\w*|correct\w*|fix\w*|amend\w*|not(?:e|ed)|put|set|card|record|file|books?|address|city|country|now|these days|mov(?:ed|ing)|lives?|living|new|any ?more|no longer|fyi|heads ?up)\b/iu;
+
 /** A part of a country, or a country, named behind a place. */
 export function* readArea(part: Part, at: number): Generator<Taken> {
   for (const count of [3, 2, 1]) {
