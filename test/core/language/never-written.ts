@@ -1183,6 +1183,9 @@ export const neverWritten: readonly string[] = [
   "Ruth Okafor's company is a joy to work with",
   "ruth okafor's company is bankrupt",
   "Ruth Okafor's company is hiring",
+  "Ruth Okafor's reminder isn't needed any more, don't cancel it though",
+  "Ruth Okafor called about the hedge but do not log it",
+  "Ruth Okafor bought a rose bush for 40, don't book it yet",
 ];
 
 /**

@@ -149,6 +149,27 @@ const kept: ReadonlySet<Intent["do"]> = new Set([
   "record_refund",
 ]);
 
+/** "her reminder isn't needed any more, don't cancel it though": what is forbidden in the same breath. */
+const isForbiddenToo = (intents: readonly Intent[], items: readonly Item[]): boolean => {
+  const [, verb] = forbidden.exec(wordsOf(items)) ?? [];
+  return verb !== undefined && intents.some((intent) => verbsOf(intent)?.test(verb) === true);
+};
+const forbidden = /\b(?:do not|don t|never) (?:\p{L}+ )?(\p{L}+) (?:it|that|this|them|him|her)\b/u;
+const verbsOf = (intent: Intent): RegExp | undefined =>
+  intent.do === "change_follow_up" ? ofTask[intent.action] : ofDeeds.get(intent.do);
+const ofTask: Readonly<Partial<Record<string, RegExp>>> = {
+  cancel: /^(?:cancel|drop|delete|remove|scrap|bin|kill|close)$/u,
+  complete: /^(?:close|tick|complete|finish)$/u,
+  move: /^(?:move|push|shift|postpone|change)$/u,
+};
+const ofDeeds: ReadonlyMap<Intent["do"], RegExp> = new Map([
+  ["delete_contact", /^(?:delete|remove)$/u],
+  ["tag", /^(?:tag|mark|label)$/u],
+  ["log_interaction", /^(?:log|record|save)$/u],
+  ["record_purchase", /^(?:log|record|book|save)$/u],
+  ["record_refund", /^(?:log|record|book|save)$/u],
+]);
+
 /** Whether what was read is said of another deed, another person or more than the one that it would be done to. */
 export const isOfOtherDeed = (
   intents: readonly Intent[],
@@ -156,7 +177,7 @@ export const isOfOtherDeed = (
   situation: Situation,
 ): boolean =>
   pointsAtSet(intents) ||
-  [isOfOneOfTwo, isOfMore].some((isOf) => isOf(intents, items)) ||
+  [isOfOneOfTwo, isOfMore, isForbiddenToo].some((isOf) => isOf(intents, items)) ||
   [isHalfAnswer, takesBackOther, putsRightOther, isOfAskedOne].some((isOf) =>
     isOf(intents, items, situation),
   );
