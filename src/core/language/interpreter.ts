@@ -52,7 +52,7 @@ import { partByPart } from "./part-by-part.ts";
 import { mayBeParted } from "./part-pieces.ts";
 import { putRightAtEnd } from "./put-right-at-end.ts";
 import { isQuoted, isQuotedWord } from "./quoted.ts";
-import { isQuestion } from "./question-or-deed.ts";
+import { isOfFigures, isQuestion } from "./question-or-deed.ts";
 import { largestOrders, rankedOtherwise } from "./ranked-otherwise.ts";
 import { isOfElse } from "./restated.ts";
 import { leavesOut } from "./refinement-how.ts";
@@ -189,10 +189,10 @@ function otherwiseIn(
 /** The questions of a message, read when they are first needed: most deeds are told without them. */
 type Questions = () => Asked | undefined;
 
-/** Asked in so many words, with nothing before it that it may change. */
+/** Asked in so many words, or begun as lists and figures are, with nothing before it that it may change. */
 const mayBePlain = ({ items, asked }: Reading, situation: Situation): boolean =>
   situation.lastQuestion === undefined &&
-  isAsking(withoutLastEcho(items)) &&
+  (isAsking(withoutLastEcho(items)) || isOfFigures(asked[0])) &&
   !has(asked[0], "AND") &&
   !pointsBack(asked) &&
   !asksTheirs(asked) &&

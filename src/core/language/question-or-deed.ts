@@ -10,6 +10,24 @@ import { saysOfWhom } from "./of-whom.ts";
 import { sentencesOf, wordsOf } from "./sentence.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
+/** "revenue this month", "top 10 customers", "list our customers in Leeds" */
+export const isOfFigures = (first: Item | undefined): boolean =>
+  first !== undefined &&
+  first.name === undefined &&
+  has(
+    first,
+    "LIST",
+    "CUSTOMER",
+    "TOP",
+    "BOTTOM",
+    "REVENUE",
+    "PROFIT",
+    "AVERAGE",
+    "ORDERS_NOUN",
+    "REPEAT_RATE",
+    "COMPARE",
+  );
+
 /** Whether what reads as a deed, and perhaps as a question too, is a question. */
 export function isQuestion(
   questions: () => Asked | undefined,
