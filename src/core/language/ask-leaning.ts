@@ -50,11 +50,12 @@ export function everyRow(part: Part, before: Intent | undefined): Intent | undef
 const asksEvery =
   /^(?:and |please |but )*(?:show me|show|list|give me|i want|i would like) (?:everyone|everybody|them all|all of them|every one of them|all|the whole list)$/u;
 
-/** "how many orders, and how much was that in total?": the money of what was counted. */
+/** "how many orders, and how much was that in total?", "takings in May, and how many orders was that?": of the same. */
 export function amountOf(part: Part, before: Intent | undefined): Intent | undefined {
-  const isAmount = asksAmount.test(spoken(part).replace(politeEnd, "")) || isSumOfThem(part);
-  if (!isAmount || before?.do !== "question") return undefined;
-  const measure = amounts[before.question.measure];
+  const said = spoken(part).replace(politeEnd, "");
+  const isAmount = asksAmount.test(said) || isSumOfThem(part);
+  if ((!isAmount && !asksCount.test(said)) || before?.do !== "question") return undefined;
+  const measure = (isAmount ? amounts : counts)[before.question.measure];
   return measure && { do: "question", question: { ...before.question, measure } };
 }
 /** "…, and the sum of them", "… and what they add up to": their money, whatever was counted. */
@@ -69,6 +70,15 @@ const amounts: Readonly<Partial<Record<Measure, Measure>>> = {
   orders: "revenue",
   units: "revenue",
   refund_count: "refunds",
+};
+
+const asksCount =
+  /^(?:, )?(?:and |but |so |over |in |from )*how many (?:(?:different|separate|single) )?(?:orders|sales|purchases|transactions|refunds) (?:was|is|were|are|did|does) (?:that|it|those|they|this|them)\b/u;
+const counts: Readonly<Partial<Record<Measure, Measure>>> = {
+  revenue: "orders",
+  units: "orders",
+  profit: "orders",
+  refunds: "refund_count",
 };
 
 /** "how many orders on Sunday, and who?": those who placed them. */

@@ -74,6 +74,25 @@ test.each([
 });
 
 test.each([
+  "push everything due today to Monday",
+  "move all of my stuff for today to Monday",
+  "can you shift everything on my list today to Monday",
+  "please move everything I have for today to Monday",
+])("%s: all that is on one's own list for today", async (text) => {
+  const when = { is: "calendar", unit: "day", shift: 0 };
+  const target = { assignee: "me", all: true, when };
+  expect(await deed(text)).toMatchObject({ do: "change_follow_up", action: "move", target });
+});
+
+test.each([
+  "don't move everything due today to Monday",
+  "if it rains, move everything due today to Monday",
+  "move all of the roses today to the back",
+])("%s: nothing is moved", async (text) => {
+  expect((await read(text)).outcome).toBe("unknown");
+});
+
+test.each([
   "Nils will be at the fair on 30 May. Move all his open follow-ups of that day to 1 June.",
   "Nobody works on a Saturday! Nils's follow-ups for 30 May should all be shifted to Monday the 1st.",
 ])("%s: all of that day, and no others", async (text) => {

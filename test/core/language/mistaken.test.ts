@@ -266,3 +266,27 @@ describe("several messages are taken back at once", () => {
     },
   );
 });
+
+describe("a tag that should not have been put on", () => {
+  const contacts = [{ name: "Ruth Okafor" }];
+  const tagged: Intent = { do: "tag", contacts, add: ["VIP", "trade"] };
+  const off = (tag: string): Intent => ({ do: "tag", contacts, remove: [tag] });
+
+  test.each<[said: string, meant: Intent]>([
+    ["oops, not vip", off("VIP")],
+    ["actually not trade", off("trade")],
+    ["take trade off again please", off("trade")],
+    ["sorry, just vip", off("trade")],
+    ["no, only trade", off("VIP")],
+    ["no, not vip and trade", { do: "undo" }],
+  ])("%s", async (said, meant) => {
+    const read = await interpret(said, { ...justLogged, lastCommand: tagged, saidLast: "deed" });
+    expect(read).toMatchObject({ outcome: "understood", intents: [meant] });
+  });
+
+  test("is asked about where a question was answered since", async () => {
+    const asked = { ...justLogged, lastCommand: tagged, saidLast: "question" as const };
+    const read = await interpret("not vip", asked);
+    expect(JSON.stringify(read)).not.toContain("remove");
+  });
+});

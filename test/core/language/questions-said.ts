@@ -1794,6 +1794,14 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
     ["how many customers do we have and what was the revenue last month"],
   ],
   [
+    "revenue in may + orders in may",
+    [
+      "takings in May, and how many orders was that?",
+      "what did we turn over in May and over how many orders was that",
+      "how much money came in in May and how many sales were those",
+    ],
+  ],
+  [
     "orders in yesterday + revenue in yesterday",
     [
       "how many orders did we have yesterday, and how much was that in total",

@@ -12,6 +12,7 @@ import { withFirstName } from "./same-first-name.ts";
 import { isExcuse, isOfSale, paidIn, tellsOfSale } from "./sale-put-right.ts";
 import { isAsking, withoutLead } from "./speech.ts";
 import { weekAfter } from "./week-after.ts";
+import { tagsTakenBack } from "./tags-taken-back.ts";
 import { withoutDeedAgain } from "./whom-it-was.ts";
 
 /** Reads "no, 240 and it was saturday", "make it thursday", "sorry, it was Ana not Tom". */
@@ -26,6 +27,7 @@ export function correctionCommand(said: Part): Read | undefined {
     weekAfter(part, last, correctionCommand) ??
     putOffCommand(part) ??
     handedOn(part, last) ??
+    tagsTakenBack(part, last) ??
     numbered(part, last);
   return put ?? putRightIn(whole, last) ?? putRightIn(plain, last) ?? putRightIn(bare, last);
 }

@@ -88,7 +88,8 @@ export class Form {
       item.mark === undefined ? looksFor.find((kind) => kinds[kind](item)) : undefined,
     );
     const signs = items.map((item, at) => signOf(item, this.#kinds[at]));
-    this.#starts = signs.map((_, at) => signs.slice(0, at).join(" ").length + (at > 0 ? 1 : 0));
+    let start = 0;
+    this.#starts = signs.map((sign) => (start += sign.length + 1) - sign.length - 1);
     this.said = signs.join(" ");
   }
 

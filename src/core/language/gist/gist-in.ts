@@ -14,6 +14,7 @@ import { contactGists } from "./contact-gists.ts";
 import { type Core, coresOf } from "./cores.ts";
 import { errandGists } from "./errand-gists.ts";
 import { exchangeGists } from "./exchange-gists.ts";
+import { allTasksGists } from "./all-tasks-gists.ts";
 import { followUpGists } from "./follow-up-gists.ts";
 import { fieldGists } from "./field-gists.ts";
 import { Form, isOfKind } from "./form.ts";
@@ -51,6 +52,7 @@ const gists: readonly Gist[] = [
   ...renameGists,
   ...tagGists,
   ...rewordGists,
+  ...allTasksGists,
   ...followUpGists,
   ...toDoGists,
   ...errandGists,
