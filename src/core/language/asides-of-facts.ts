@@ -3,10 +3,14 @@ import { isStop, lastStop, wordsFrom, wordsOf } from "./sentence.ts";
 
 /** A question without what says only that one has forgotten it, or asks for what its answer tells anyway. */
 export const withoutForgetting = (items: readonly Item[]): readonly Item[] =>
-  [withoutNotKnowing, withoutLookingUp, withoutWhoLogged, withoutNotSeen, withoutEitherWay].reduce(
-    (left, without) => without(left),
-    items,
-  );
+  [
+    withoutNotKnowing,
+    withoutLookingUp,
+    withoutWhoLogged,
+    withoutWhoseTask,
+    withoutNotSeen,
+    withoutEitherWay,
+  ].reduce((left, without) => without(left), items);
 
 const notKnowing =
   /^(?:(?:sorry|hi|hey|so|but|and|honestly|annoyingly) )*(?:i|we)(?: (?:just|really|quite|honestly|simply))* (?:(?:can|could|do|did|would)(?: (?:quite|really|honestly|for the life of me))* not|can not|cannot|no longer|never)(?: (?:quite|really|honestly|for the life of me))* (?:remember|recall|tell|know|say|think|place|find|see|work out|figure out|make out)(?: (?:any more|anymore|now|right now|off hand|offhand|for the life of me|for sure))?$|^(?:i|we) (?:have |'ve )?(?:(?:just|quite|totally|completely|clean) )?(?:forgot|forget|forgotten|lost track of)$/u;
@@ -48,6 +52,21 @@ function withoutWhoLogged(items: readonly Item[]): readonly Item[] {
     before.some((item) => has(item, "LAST")) &&
     before.some(({ name }) => name?.contact === true && name.full);
   return stop > 1 && isOfOne && whoLogged.test(wordsOf(items.slice(stop + 1))) ? before : items;
+}
+
+const whoseTask =
+  /^(?:(?:and|so|also) )*(?:(?:to )?whose (?:(?:job|task|turn|problem|business|work|duty|shift|responsibility|plate|desk|list|name) )?(?:(?:is|are|was|were|'s) (?:it|that|this|each|they|those|these)(?: (?:on|to do))?|(?:it|that|each|they) (?:is|are|'s)(?: on)?|job|task)|who(?:m)? (?:should|must|has to|have to|had to|needs to|is to|is meant to|is supposed to|was meant to|was supposed to|is going to|will) (?:be )?(?:do|doing|done|have done|sort|handle|deal with|take care of|chase|tackle) (?:it|them|those|each|what|that)|who (?:is|'s|are|was) (?:doing|handling|responsible|in charge|down for|meant to be doing)(?: (?:for|of|it|them|what|each|that|those))*|who (?:has|have|'s got|has got|holds?|owns?) (?:it|them|each|what|which)|who it (?:is|'s|falls) (?:with|on|to)|who they (?:are|'re) (?:with|down to))(?: please| pls| thanks)*$/u;
+
+/** "what's overdue and whose job is it?": things to do are told with who is to do them. */
+function withoutWhoseTask(items: readonly Item[]): readonly Item[] {
+  const end = items.findLastIndex(({ mark }) => mark === undefined);
+  const joint = items.findLastIndex(
+    (item, at) => (has(item, "AND") || isStop(item)) && at > 0 && at < end,
+  );
+  const before = items.slice(0, Math.max(0, joint));
+  const isOfTasks = before.some((item) => has(item, "FOLLOW_UP", "OVERDUE", "DUE", "ON_LIST"));
+  const isOfPeople = before.some((item) => has(item, "CUSTOMER", "CONTACT", "PROSPECT"));
+  return isOfTasks && !isOfPeople && whoseTask.test(wordsOf(items.slice(joint))) ? before : items;
 }
 
 const notSeen =

@@ -11,7 +11,17 @@ const order = new RegExp(`^${opening}${doing} ${everybody}\\b`, "u");
 
 /** Something that is to be done, and no list of those with whom such a thing was done or is to be. */
 export const isOrdered = (items: readonly Item[]): boolean =>
-  isOrderOfAll(items) || wantsReminder.test(wordsOf(items));
+  isOrderOfAll(items) || wantsReminder.test(wordsOf(items)) || isTaggedFirst(items);
+
+/** "tag Ana VIP and what's her number?": first she is to be tagged, whatever is asked behind it. */
+const isTaggedFirst = (items: readonly Item[]): boolean =>
+  tags.test(wordsOf(items)) &&
+  items.some(({ shop }) => shop.tag !== undefined) &&
+  items.some(({ name }) => name?.contact === true);
+const tags = new RegExp(
+  `^${opening}(?:un)?tag (?!(?:on|of|for)\\b).*(?:and|also|plus) (?:what|when|where|who|how|tell me|give me|show me)\\b`,
+  "u",
+);
 
 /** "give me a reminder tomorrow to phone Ana": one that is to be, and none that there is. */
 const wantsReminder =

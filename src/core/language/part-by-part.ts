@@ -11,6 +11,7 @@ import type { Interpretation, Situation } from "./interpretation.ts";
 import { isSurelyNamed, type Item, type Reading } from "./items.ts";
 import {
   isAskedThen,
+  isOnlyTagged,
   isSeveral,
   isSoldThen,
   mayHide,
@@ -67,7 +68,7 @@ function doneIn(
   items: readonly Item[],
   before: Interpretation | undefined,
 ): readonly Intent[] | undefined {
-  if (mayHide(before)) return before.intents;
+  if (mayHide(before) || isOnlyTagged(before)) return before.intents;
   return before === undefined &&
     (isSoldThen.test(text) || isAskedThen.test(text) || notesBehind(items))
     ? []

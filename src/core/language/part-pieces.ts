@@ -53,15 +53,20 @@ export const mayHide = (before: Interpretation | undefined): before is Understoo
   before.ignored !== undefined &&
   (!isAnswered(before) || before.ignored.some(beginsAsOrder));
 
+/** "tag Ana VIP and what's her number": a tag holds none of what is asked behind it, as a note may. */
+export const isOnlyTagged = (before: Interpretation | undefined): before is Understood =>
+  before?.outcome === "understood" && before.intents.every(({ do: what }) => what === "tag");
+
 /** Whether a message may be more than was read of it, before its parts are looked at. */
 export const mayBeParted = (before: Interpretation | undefined, text: string): boolean =>
   mayHide(before) ||
+  (isOnlyTagged(before) && isAskedThen.test(text)) ||
   (before === undefined &&
     [/\bnote\b/iu, isSoldThen, isAskedThen].some((isBehind) => isBehind.test(text)));
 
-/** "sold Ana 2 pots for 30 and when's her birthday?": what is asked behind what is told. */
+/** "sold Ana 2 pots for 30 and when's her birthday?", "… and tell me her number": what is asked behind what is told. */
 export const isAskedThen =
-  /\S\s+(?:and|also|plus|n|&)\s+(?:(?:also|btw|by the way),? )?(?:(?:when|what|who|where|which)(?:['’]?s| is| are| was| were| did| does| do| has| have)|how (?:much|many|often|long))\s[^.?!\n]*[?.!]*\s*$/iu;
+  /\S\s+(?:and|also|plus|n|&)\s+(?:(?:also|btw|by the way),? )?(?:(?:when|what|who|where|which)(?:['’]?s| is| are| was| were| did| does| do| has| have)|how (?:much|many|often|long)|who (?:looks after|takes care of|owns|handles)|(?:tell|give|show) me)\s[^.?!\n]*[?.!]*\s*$/iu;
 
 /** "sold Ana 2 pots, 30 the pair. she's trade now so add that tag": what is to be done behind a sale. */
 export const isSoldThen =

@@ -21,6 +21,23 @@ const isWhoseContact = (items: readonly Item[], at: number): boolean =>
   (/^(?:he|she|that|this)$/.test(wordOf(items[at + 2])) ||
     items.slice(at + 2, at + 4).some(({ name }) => name?.contact === true));
 
+/** "customers with no one assigned", "contacts of nobody": none of us looks after them. */
+const isUnassigned = (items: readonly Item[], at: number): boolean =>
+  saysOf(items, "CUSTOMER", "CONTACT", "PROSPECT") &&
+  !saysOf(items, "FOLLOW_UP", "OVERDUE", "ON_LIST") &&
+  (isNobodyAssigned(items, at) || isOfNobody(items, at));
+const isNobodyAssigned = (items: readonly Item[], at: number): boolean =>
+  /^(?:assigned|assigned to|allocated|allocated to)$/.test(wordOf(items[at])) &&
+  nobody.test(wordsOf(items.slice(Math.max(0, at - 2), at)));
+const isOfNobody = (items: readonly Item[], at: number): boolean =>
+  wordOf(items[at]) === "of" &&
+  has(items[at - 1], "CUSTOMER", "CONTACT", "PROSPECT") &&
+  nobody.test(wordsOf(items.slice(at + 1)));
+const nobody = /^(?:(?:\S+ )?nobody|(?:\S+ )*no one|without any(?:one|body))$/u;
+const isNobody = (items: readonly Item[], at: number): boolean =>
+  /^(?:nobody|one|no one|(?:\S+ )?no|without|any(?:one|body))$/u.test(wordOf(items[at])) &&
+  [-2, -1, 1, 2].some((away) => isUnassigned(items, at + away));
+
 /** "actual customers": those who bought, as all of them did. */
 const isActual = (items: readonly Item[], at: number): boolean =>
   /^(?:actual|real|genuine|proper|true)$/.test(wordOf(items[at])) && has(items[at + 1], "CUSTOMER");
@@ -107,4 +124,6 @@ export const peopleMeant: readonly Meant[] = [
   [isGivingMore, nothing],
   [isWhoseContact, { word: "looked after", concepts: new Set(["OWNER_FIELD"]) }],
   [isActual, nothing],
+  [isUnassigned, { word: "unassigned", concepts: new Set(["UNASSIGNED"]) }],
+  [isNobody, { ...nothing, entities: [] }],
 ];

@@ -256,7 +256,7 @@ const byMember: Reader = (said, { rest, last }) => {
 const mostOnList: Reader = (_, { rest, last }) => mostOfThem(rest, last);
 const ofOrders: Reader = (_, { rest, last }) => ofOrdersCounted(rest, last);
 const ofOne: Reader = (_, { rest, last }) => ofOneContact(rest, last);
-const others: Reader = (_, { rest, last }) => theOthers(rest, last);
+const others: Reader = (_, { rest, says, last }) => theOthers(rest, says, last);
 const told: Reader = (_, context) => changeOfTold(context);
 
 /** "for me", "and the ones sitting with me?", "which of them are mine", of follow-ups. */

@@ -8,7 +8,21 @@ import { isStop } from "./sentence.ts";
  * "called Ana, she decides on Thursday, remind me then", "I'm away tomorrow, move all I have due then
  * to Friday": the day that was told last before, in place of "then". Undefined where none was told.
  */
-export function remindedThen({ text, items }: Reading, means: Means): Interpretation | undefined {
+export const remindedThen = (reading: Reading, means: Means): Interpretation | undefined =>
+  remindedTomorrow(reading, means) ?? remindedOnDay(reading, means);
+
+/** "remind me tom to ring Ana": tomorrow, where nobody is called Tom. */
+function remindedTomorrow({ text, items }: Reading, means: Means): Interpretation | undefined {
+  const found = tomDue.exec(text);
+  const tom = items.find(({ start }) => start === found?.index);
+  if (tom === undefined || tom.name !== undefined || tom.shop.member !== undefined)
+    return undefined;
+  return means(`${text.slice(0, tom.start)}tomorrow${text.slice(tom.start + "tom".length)}`);
+}
+const tomDue =
+  /(?<=\b[Rr]emind (?:me|us) |\b[Rr]eminder |\b[Rr]eminder for |\b(?:[Pp]ing|[Nn]udge|[Pp]rod) me )tom(?= (?:to|about|abt|re|at|am|pm|morning|afternoon|evening|arvo|lunchtime|first thing|\d)\b)/u;
+
+function remindedOnDay({ text, items }: Reading, means: Means): Interpretation | undefined {
   const found = thenDue.exec(text);
   if (found === null) return undefined;
   const at = items.findLastIndex((item) => item.end <= found.index && isPoint(item));

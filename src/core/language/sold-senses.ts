@@ -206,11 +206,39 @@ const isPlan = (items: readonly Item[], at: number): boolean =>
 const planned =
   /^(?:(?:so|and|ok|hi|hello|please|right|now) )*(?:i|we|i would|we would|i am|we are|time|let us|i want|we want)\b(?: (?:'d|would|like|love|want|hope|plan|need|have|going|planning|thinking|about|just|really|should|could|will))*(?: (?:to|want to|would like to|like to))?(?: (?:send|give|offer|drop|write|a|an|the|our|some))*$/u;
 
+/** "what's selling this month?": which products sell best, and no sum. */
+const isSelling = (items: readonly Item[], at: number): boolean =>
+  /^(?:sells|selling)$/.test(wordOf(items[at])) &&
+  whatIs.test(wordsOf(items.slice(0, at))) &&
+  items.slice(at + 1).every(tellsWhenOrWhere);
+const whatIs =
+  /^(?:(?:and|so|please|now|tell me|show me) )*(?:what)(?: (?:is|are|'s|has been|have been|been|actually|really|currently|still))*$/u;
+const tellsWhenOrWhere = (item: Item): boolean =>
+  item.mark !== undefined ||
+  periodOf(item) !== undefined ||
+  (item.shop.city ?? item.shop.country) !== undefined ||
+  /^(?:well|in|to|for|right|now|right now|currently|at the moment|these|days|here|please|then|so|far|so far)$/.test(
+    wordOf(item),
+  );
+const isWhatSells = (items: readonly Item[], at: number): boolean =>
+  has(items[at], "WHAT") && [1, 2, 3, 4].some((ahead) => isSelling(items, at + ahead));
+
+/** "mugs sold in May", "the kites sold last year": how many of them, where nobody is asked for. */
+const isSoldThen = (items: readonly Item[], at: number): boolean =>
+  /^(?:sold|shifted|flogged)$/.test(wordOf(items[at])) &&
+  isProduct(items[at - 1]) &&
+  items.slice(0, at - 1).every((item) => has(item, "FILLER", "LIST") || item.mark !== undefined) &&
+  periodOf(items[at + 1]) !== undefined &&
+  !items.some((item) => entityIn(item, "money") !== undefined);
+
 const nothing: Meant[1] = { concepts: new Set(["FILLER"]) };
 
 /** Words about who bought what, and about the list of them, that mean something else in their company. */
 export const soldMeant: readonly Meant[] = [
   [isSoldToThem, { word: "bought", concepts: new Set(["BUY"]) }],
+  [isWhatSells, { word: "best", concepts: new Set(["TOP"]) }],
+  [isSelling, { word: "products", concepts: new Set(["PRODUCT_NOUN"]) }],
+  [isSoldThen, { word: "units sold", concepts: new Set(["UNITS"]) }],
   [isGoneTo, { word: "bought by", concepts: new Set(["BUY"]) }],
   [isTakenHome, nothing],
   [isOneFromUs, { word: "one", concepts: new Set(["FILLER"]) }],

@@ -1,5 +1,6 @@
 import { cuts } from "./cuts.ts";
 import type { ContactRef } from "../intent.ts";
+import { isSmallTalk } from "./explained.ts";
 import { pointsAtNobody } from "./points-at.ts";
 import { withGoods } from "./goods-spoken-of.ts";
 import { has, type Item, wordOf } from "./items.ts";
@@ -122,9 +123,14 @@ const isNeed = (items: readonly Item[], at: number): boolean =>
   ) &&
   /^(?:i|we|my|our)$/.test(wordOf(items.find(({ mark }) => mark === undefined)));
 
+/** "anything due today or can I go home": what would be done else. */
+const isElse = (clause: Clause): boolean => orElse.test(wordsOf(clause)) && isSmallTalk(clause);
+const orElse =
+  /^or (?:(?:can|could|may|shall|should|do|did) (?:i|we)|(?:am|are) (?:i|we)|is it (?:ok|okay|fine|safe|time))\b/u;
+
 /** "since I am …", "as the bank wants it": with somebody or something that does it. */
 const opensClause = (items: readonly Item[], at: number): boolean =>
-  isReason(items, at) || isNeed(items, at);
+  isReason(items, at) || isNeed(items, at) || isElse(items.slice(at));
 
 const isReason = (items: readonly Item[], at: number): boolean =>
   reasons.has(wordOf(items[at])) &&
@@ -155,14 +161,14 @@ const isDoing = (items: readonly Item[]): boolean =>
   );
 
 const openings =
-  /^(?:(?:and|but|or|well|was|just|ok|okay|right|so|now|anyway|hi|hiya|hello|hey|sorry|honestly|seriously|look|listen|please) )*(?:(?:yesterday|today|this morning|this afternoon|last night|earlier) )?(?:i|we|he|she|it|they|you|there|that is|that was|this is|by which i|in my|in our|out of (?!the|those|these|our|my|all|every)|to be|to tell|if you|if i may|for once|just so|so that|now that|in case|settled? (?:a|the|this) (?:bet|argument)|help me|humour me|humor me|bear with me|good news|bad news|big news|without (?:wishing|wanting|meaning|going|starting)|nothing (?:fancy|urgent)|no rush|no hurry|whenever you|when you|want(?:ing)? to|trying to|need(?:ing)? to|off to|back from|(?:sat|stood|stuck|parked|parked up|still|waiting) (?:in|at|on|outside|here|by)|got (?:my|our|an?) (?:\S+ ){0,4}with|on (?:my|the) way|quick (?:one|question|thing)|(?:just )?wondering about)\b/u;
+  /^(?:(?:and|but|or|well|was|just|ok|okay|right|so|now|anyway|hi|hiya|hello|hey|sorry|honestly|seriously|look|listen|please) )*(?:(?:yesterday|today|this morning|this afternoon|last night|earlier) )?(?:i|we|he|she|it|they|you|there|that is|that was|this is|by which i|in my|in our|out of (?!the|those|these|our|my|all|every)|to be|to tell|if you|if i may|for once|just so|so that|now that|in case|settled? (?:a|the|this) (?:bet|argument)|help me|humour me|humor me|bear with me|good news|bad news|big news|without (?:wishing|wanting|meaning|going|starting)|nothing (?:fancy|urgent)|no rush|no hurry|no (?:judge?ment|judging|pressure|offen[cs]e|drama|blame|pointing fingers|finger pointing|need to be (?:polite|nice|kind|gentle))|whenever you|when you|want(?:ing)? to|trying to|need(?:ing)? to|off to|back from|(?:sat|stood|stuck|parked|parked up|still|waiting) (?:in|at|on|outside|here|by)|got (?:my|our|an?) (?:\S+ ){0,4}with|on (?:my|the) way|quick (?:one|question|thing)|(?:just )?wondering about)\b/u;
 const subordinate =
   /^(?:and |but )?(?:because|since|as|so|before|after|while|when|although|though|for|where)\b (?:i|we|he|she|it|they|you|my|our|his|her|their|the|that|this|there|those|these|nobody|somebody)\b/u;
 const nominal =
   /^(?:and |but |please )?(?:my|our|the|a|an|his|her|their|that|this|those|these|neither|half|most|some|one|everybody|nobody|somebody|people)\b/u;
 /** "heading out later"; "leaving refunds out" and the like say of what it is asked. */
 export const participle =
-  /^(?:(?:ok|okay|so|right|just|was|well|and|hi|hey) )*(?!(?:excluding|including|taking|looking|considering|focusing|focussing|restricting|limiting|narrowing|ignoring|omitting|leaving|counting|buying|spending|ordering|owing|missing|lacking|having|living|regarding|concerning)\b)\p{L}{3,}ing\b/u;
+  /^(?:(?:ok|okay|so|right|just|was|well|and|hi|hey) )*(?!(?:excluding|including|taking|looking|considering|focusing|focussing|restricting|limiting|narrowing|ignoring|omitting|leaving|counting|buying|spending|ordering|owing|missing|lacking|having|living|regarding|concerning|anything|something|nothing|everything)\b)\p{L}{3,}ing\b/u;
 
 /** Whether words begin as talk does, whatever follows: "I have …", "because we …", "off to …". */
 export const begunAsTalk = (words: string): boolean =>
@@ -170,6 +176,7 @@ export const begunAsTalk = (words: string): boolean =>
 
 /** Whether a clause neither asks, narrows, orders nor reports, and has what talk begins with. */
 function isTalk(clause: Clause): boolean {
+  if (isElse(clause)) return true;
   const said = clause.filter(({ mark }) => mark === undefined);
   const words = wordsOf(said);
   if (said.some((item, at) => isAsking(item, said[at - 1]) || isReport(item) || cuts(item)))

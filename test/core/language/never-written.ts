@@ -3,6 +3,11 @@
  * be answered, but nothing is written. Today is Thursday, 21 May 2026.
  */
 export const neverWritten: readonly string[] = [
+  // Who is to be told "tom", what would be done else, and what is asked of a tag before a number
+  "don't remind me tom to ring Ruth Okafor",
+  "should I tag Ruth Okafor vip and what's her number?",
+  "did we tag Ruth Okafor vip and what's her number?",
+  "anything due today or can I ring Ruth Okafor",
   // Who is on the phone while something is asked is nobody to log
   "profit for April pls, the accountant is on the phone",
   "accountant is on the phone, top 5 customers this year",

@@ -22,6 +22,43 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
     ],
   ],
   ["tasks today of me", ["what do I have today", "hi, what do i have today?"]],
+  // Contacts of nobody, whose job it is, what one would do else, and what was sold or sells
+  [
+    "list | missing owner",
+    [
+      "contacts with nobody assigned",
+      "contacts of no one",
+      "which contacts have no owner assigned yet?",
+      "contacts without anybody assigned to them",
+    ],
+  ],
+  ["count | customer & missing owner", ["how many customers have no one assigned to them?"]],
+  [
+    "tasks overdue",
+    [
+      "which reminders are overdue, and who's supposed to do them",
+      "overdue follow-ups and whose turn it is",
+      "what's late and who's responsible for it?",
+      "anything overdue or am I in the clear",
+      "overdue follow-ups please, no judging",
+    ],
+  ],
+  [
+    "tasks today of me",
+    [
+      "anything due for me today or can I shut early",
+      "do I have anything today or shall I tidy the kiln room?",
+    ],
+  ],
+  ["tasks overdue of Tom", ["what's overdue on Tom's list, no blame"]],
+  [
+    "units of Glaze Kit in oct",
+    ["glaze kits sold in October", "the glaze kits sold in October please"],
+  ],
+  [
+    "revenue per product in this month by revenue",
+    ["what's selling this month?", "what has been selling well this month"],
+  ],
   // The circumstances in which it is asked: where one is, who waits, which occasion, what it is needed for
   [
     "profit in oct",

@@ -165,6 +165,19 @@ const turns: readonly (readonly [messages: readonly string[], means: string])[] 
     "list | city leeds & not_bought stoneware mug",
   ],
   [["calls with Rose Patel this year", "emailed?"], "Rose Patel: interactions email in this year"],
+  [
+    ["how many customers bought mugs in October", "and how many didn't?"],
+    "count | not_bought stoneware mug in oct",
+  ],
+  [
+    ["how many bought a glaze kit this year?", "how many of them haven't"],
+    "count | not_bought glaze kit in this year",
+  ],
+  [["how many repeat customers have we got", "and how many aren't"], "count | one_time"],
+  [
+    ["contacts with nobody assigned", "and how many of those have ever bought something?"],
+    "count | missing owner & customer",
+  ],
   [["Rose Patel's phone", "and email"], "Rose Patel: email"],
   [["customers in Leeds", "add those from York"], "list | customer & city leeds/york"],
   [["customers in Leeds", "include only York"], "list | customer & city york"],

@@ -57,6 +57,11 @@ export const remindersSaid: Said = [
       "gimme a reminder for tomorrow to phone Ruth Okafor",
     ],
   ],
+  // "tom", where nobody is called so
+  [
+    "todo: Ruth Okafor @2026-05-22 | send Ruth Okafor's invoice",
+    ["remind me tom to send Ruth Okafor's invoice", "reminder tom to send Ruth Okafor's invoice"],
+  ],
   // What is on the writer's own list, and no colleague's
   [
     '{"do":"change_follow_up","target":{"contact":{"name":"Ruth Okafor"},"assignee":"me"},"action":"cancel"}',

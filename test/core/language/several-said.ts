@@ -449,4 +449,15 @@ export const severalSaid: Said = [
     'sale: ruth okafor, Rose Bush, 18 @2026-05-21 + {"do":"contact_fact","contact":{"name":"ruth okafor"},"fact":"birthday"}',
     ["sold ruth okafor a rose bush for 18 today and whens her birthday again?"],
   ],
+  [
+    'tag: bill frost +VIP + {"do":"contact_fact","contact":{"name":"bill frost"},"fact":"phone"}',
+    [
+      "tag bill frost vip and what's his number?",
+      "can you tag bill frost vip and what is his phone number?",
+    ],
+  ],
+  [
+    'tag: bill frost +VIP + {"do":"contact_fact","contact":{"name":"bill frost"},"fact":"owner"}',
+    ["tag bill frost vip and who looks after him?"],
+  ],
 ];

@@ -133,7 +133,8 @@ export const people = {
     "look after|looking after|take care of|taking care of|handle|manage|mind|responsible for|in charge of",
   OWNER_FIELD:
     "who they belong to|who they belong to on the team|who they belong to in the team|whom they belong to|who they are with|whose they are|who has them|who owns them|who holds them|who looks after them|who takes care of them|who is in charge of them|who is responsible for them|who they are assigned to|person in charge|people in charge|owner|owners|looks after|look after|looking after|looked after|owned|owned by|owns|own|responsible|responsible for|in charge|in charge of|account manager|takes care of|take care of|taking care of|handles|handle|handled by|assigned to|manages|manage|belongs to|belong to|belonging to|account owner|rep|sales rep|minds|contact person|point person|serves|serve|cares for|care for|handling|managing|responsibility",
-  UNASSIGNED: "unassigned|unowned|ownerless|not assigned",
+  UNASSIGNED:
+    "unassigned|unowned|ownerless|not assigned|no owner assigned|no owner set|no owner yet|no rep assigned|without an owner assigned",
   TAGS_FIELD:
     "tag|tags|tagged|label|labels|labelled|labeled|marked as|flagged|flagged as|flag|categorised as|tagged as|tagged with|tagging|marked|segment",
   NOTES_FIELD: "notes|notes field|notes on|remarks|remark|field notes|notes about",
