@@ -1,5 +1,5 @@
 import { entityIn, has, type Item, wordOf } from "./items.ts";
-import { contentOf, isStop, wordsFrom, wordsOf } from "./sentence.ts";
+import { isStop, wordsFrom, wordsOf } from "./sentence.ts";
 import { periodOf } from "./times-asked.ts";
 
 const shown =
@@ -66,14 +66,25 @@ export function numberNotMoney(items: readonly Item[]): readonly Item[] {
 const notMoney =
   /^(?:(?:the|just|only|as|a) )*(?:number|count|quantity|how many)(?: of them)? not (?:(?:the|in) )*(?:dollars|euros|pounds|money|amounts?|values?|sums?|totals?)\b/;
 
-/** "refunds this year, how many and how much" asks "how many refunds this year, and how much". */
+/**
+ * "refunds this year, how many and how much", "sales in May, how many were there and what did they come
+ * to" ask "how many refunds this year, and how much".
+ */
 export function countedAhead(items: readonly Item[]): readonly Item[] {
-  const said = contentOf(items);
-  const [count, and, much] = said.slice(-3);
-  const isBehind = has(count, "HOW_MANY") && has(and, "AND") && wordOf(much) === "how much";
-  if (count === undefined || !isBehind || said.slice(0, -3).some(isAsked)) return items;
-  return [count, ...items.filter((item) => item !== count)];
+  const at = items.findIndex((item, place) => has(item, "HOW_MANY") && isStop(items[place - 1]));
+  const [count, before] = [items[at], items.slice(0, Math.max(0, at))];
+  const and = items.findIndex((item, place) => place > at && has(item, "AND"));
+  const isOpen = count !== undefined && and > at && !before.some(isAsked);
+  if (!isOpen || !before.some((item) => has(item, "REFUND", "ORDERS_NOUN", "CUSTOMER")))
+    return items;
+  return thereWere.test(wordsOf(items.slice(at + 1, and))) && asksSum.test(wordsFrom(items, and))
+    ? [count, ...before.slice(0, -1), ...items.slice(and)]
+    : items;
 }
+const thereWere =
+  /^(?:(?:were|are|was|is|did we have|have we had) ?(?:there|they)?(?: of them)?)?$/u;
+const asksSum =
+  /^and (?:for )?(?:how much|what (?:did|do|was|were|is|are) (?:they|it|that|those|the (?:sum|total)))\b/u;
 
 /**
  * "what did May bring in, with the returns already taken off", "takings less refunds": they are taken

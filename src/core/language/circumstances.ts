@@ -1,6 +1,7 @@
 import type { Intent } from "../intent.ts";
 import { textOf } from "./commands/part.ts";
 import { isTold } from "./comes-to.ts";
+import { saysOfWhich } from "./explained.ts";
 import type { Interpretation, Means, Situation } from "./interpretation.ts";
 import { has, type Item, read, type Reading, wordOf } from "./items.ts";
 import { isQuoted } from "./quoted.ts";
@@ -40,7 +41,9 @@ const isProfile = (intent: Intent): boolean =>
  */
 function withoutCircumstances({ text, items }: Reading): string | undefined {
   const clauses = clausesOf(items, beginsWhere);
-  const lead = clauses.findIndex((clause) => !isCircumstance(clause));
+  const lead = clauses.findIndex(
+    (clause, at) => !isCircumstance(clause) && !isWhySo(clause, clauses[at + 1]),
+  );
   const end = clauses.findLastIndex((clause) => !isCircumstance(clause)) + 1;
   if (lead < 0 || (lead === 0 && end === clauses.length)) return undefined;
   const kept = clauses.slice(lead, end).flat();
@@ -72,6 +75,19 @@ const isCircumstance = (clause: Clause): boolean =>
     ((isWhere(clause) || isWaiting(clause) || isOccasion(clause) || isNeeded(clause)) &&
       clause.every((item, at) => tellsNothing(item) || isWaitingRole(clause, at))));
 const mostWords = 12;
+
+/** "Appraisals on Monday, so: …", "bonus time, so how many …": what there is, and when, is why it is asked. */
+const isWhySo = (clause: Clause, next: Clause | undefined): boolean =>
+  next !== undefined &&
+  /^(?:and )?so\b/u.test(wordsOf(next)) &&
+  contentOf(clause).length < mostWords / 2 &&
+  soThen.test(wordsOf(contentOf(clause))) &&
+  !clause.some(({ mark }) => mark === "?") &&
+  !saysOfWhich(clause) &&
+  clause.every((item) => isNextWeek.test(item.word) || (tellsNothing(item) && !has(item, "NOT")));
+const soThen =
+  /\S (?:(?:by |before |on |this |at )?(?:today|tomorrow|tonight|this (?:morning|afternoon|evening)|next (?:week|month)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|time|season|day)$/u;
+const isNextWeek = /^next (?:week|month)$/u;
 
 /** Nobody and nothing of ours, no time in which something was done, and nothing by which one chooses. */
 const tellsNothing = (item: Item): boolean =>

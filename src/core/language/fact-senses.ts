@@ -226,7 +226,22 @@ const isHadOf = (items: readonly Item[], at: number): boolean =>
   /^(?:have|have got|'ve|'ve got|hold)$/.test(wordOf(items[at])) &&
   (isFieldHad(items, at - 2) || isNumberHad(items, at - 2));
 
+/** "I need number of Ana": hers, for nobody counts one person. */
+const isNumberOfOne = (items: readonly Item[], at: number): boolean => {
+  const { name, shop = {} } = items[at + 1] ?? {};
+  return (
+    /^(?:the )?(?:number|nr|no) of$/.test(wordOf(items[at])) &&
+    name?.contact === true &&
+    !name.weak &&
+    Object.keys(shop).length === 0 &&
+    items.slice(at + 2).every(isPolite)
+  );
+};
+const isPolite = (item: Item): boolean =>
+  item.mark !== undefined || /^(?:please|pls|thanks|thank you|asap|quick|now)$/.test(item.word);
+
 export const factsMeant: readonly Meant[] = [
+  [isNumberOfOne, { word: "phone", concepts: new Set(["PHONE"]) }],
   [isHadOf, { concepts: new Set(["FILLER"]) }],
   [isNumberHad, { word: "phone", concepts: new Set(["PHONE"]) }],
   [isFieldHad, { word: "email", concepts: new Set(["EMAIL_FIELD"]) }],

@@ -229,11 +229,25 @@ const isRankedEach = (items: readonly Item[], at: number): boolean =>
   has(items[at - 1], ...groupNouns, "MEMBER_NOUN") &&
   /^(?:each|every|all|all the|all our|all of our)$/.test(wordOf(items[at - 2]));
 
+/** "sales in May less the cost of the goods": what is left of them is profit. */
+const isBeforeCosts = (items: readonly Item[], at: number): boolean => {
+  const costs = items.findIndex(
+    (item, place) =>
+      place > at && has(item, "PROFIT") && /^(?:after|less|minus|net of|once)\b/u.test(item.word),
+  );
+  return (
+    costs > at &&
+    has(items[at], "REVENUE") &&
+    !items.slice(at, costs).some((item) => has(item, "AND", "OR", "COMPARE", "NOT"))
+  );
+};
+
 const nothing: Meant[1] = { concepts: new Set(["FILLER"]) };
 
 /** Words of plain questions that mean something else in their company, and what. */
 export const questionMeant: readonly Meant[] = [
   [isStillNot, nothing],
+  [isBeforeCosts, nothing],
   [isLeading, { word: "best", concepts: new Set(["TOP"]) }],
   [isBeingLogged, nothing],
   [isBringingIn, nothing],

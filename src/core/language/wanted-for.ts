@@ -130,7 +130,7 @@ export function withoutOwnPlans(items: readonly Item[]): readonly Item[] {
     .slice(0, Math.max(0, stop))
     .some((item) => has(item, "WHO", "WHAT", "WHEN", "HOW_MANY", "HOW_MUCH", "LIST"));
   const isOfThem = isOwnPlan(last) && /\b(?:them|there|that way)\b/u.test(wordsOf(last));
-  const isOfPeople = items.slice(0, Math.max(0, stop)).some((item) => has(item, "CUSTOMER"));
+  const isOfPeople = items.slice(0, Math.max(0, stop)).some((item) => has(item, "CUSTOMER", "WHO"));
   if (isAsked && planning.test(wordsFrom(last, 0))) return items.slice(0, stop);
   if (isOfPeople && isOfThem) return items.slice(0, stop);
   const asked = items.findIndex(({ mark }) => mark === "?") + 1;
@@ -148,12 +148,21 @@ const isOwnPlan = (clause: readonly Item[]): boolean =>
     (item) =>
       item.mark === "?" ||
       (has(item, ...asking) && item.word !== "see") ||
-      has(item, "WHO", "NOT", "NEVER", "EXCEPT", "WITHOUT", "SORT", "FOLLOW_UP") ||
-      Object.keys(item.shop).length > 0 ||
-      item.name?.full === true ||
+      has(item, "WHO", "NOT", "NEVER", "WITHOUT", "SORT", "FOLLOW_UP") ||
+      isOfOurs(item, isGift(clause)) ||
       isBygone(item) ||
       /^(?:only|just|remind|tag|note|log|if|unless)$/.test(item.word),
   );
+/** What is left out, who is named, and things of the shop, but for what they are to be given. */
+const isOfOurs = (item: Item, isGiven: boolean): boolean =>
+  item.name?.full === true ||
+  Object.keys(item.shop).some((field) => field !== "product") ||
+  (!isGiven && (has(item, "EXCEPT") || item.shop.product !== undefined));
+
+/** "was going to drop them a bottle": what they are to be given, and nothing they bought. */
+const isGift = (clause: readonly Item[]): boolean => giving.test(wordsOf(clause));
+const giving =
+  /\b(?:drop|send|bring|give|bake|make|offer|hand|post|take|dropping|sending|bringing|giving|baking|making|offering|handing|posting|taking)(?: off)? (?:(?:each|all|every one) of )?(?:them|him|her)(?: (?:all|each|both))? (?:a|an|one|some|something|our|the|of our|\d+)\b/u;
 /** "going over last year": of that time, in which nobody will go anywhere. */
 const isBygone = (item: Item): boolean =>
   lengthOf(item) !== undefined ||
@@ -167,7 +176,7 @@ const travelling = new RegExp(
   "u",
 );
 const hoping = new RegExp(
-  `^${mine}(?:might|may|could|would like to|want to|hoping to|hope to|thinking (?:of|about)|planning (?:to|on)|thought i (?:would|might|could)|will be|will)` +
-    " (?:also |even |well |just )?(?:drop|dropping|pop|popping|call|calling|swing|swinging|stop|stopping|go|going|visit|visiting|see|seeing|say|saying|drive|driving|head|heading|look|looking|up|down|over|out|in|on|round|that way|there)\\b",
+  `^${mine}(?:might|may|could|would like to|want to|hoping to|hope to|thinking (?:of|about)|planning (?:to|on)|thought i (?:would|'d|might|could)|(?:was |were )?going to|wanted to|meant to|was thinking of|will be|will)` +
+    " (?:also |even |well |just )?(?:ring|ringing|text|texting|email|emailing|write|writing|send|sending|give|giving|bring|bringing|bake|baking|make|making|treat|treating|thank|thanking|invite|inviting|offer|offering|post|posting|hand|handing|drop|dropping|pop|popping|call|calling|swing|swinging|stop|stopping|go|going|visit|visiting|see|seeing|say|saying|drive|driving|head|heading|look|looking|up|down|over|out|in|on|round|that way|there)\\b",
   "u",
 );

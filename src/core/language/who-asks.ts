@@ -61,7 +61,7 @@ const isRole = (item: Item, isOurs: boolean): boolean =>
   item.name === undefined &&
   item.entities.length === 0 &&
   ([...item.concepts].every((concept) => concept === "FOREIGN" || concept === "MEMBER_NOUN") ||
-    /^(?:somebody|someone)$/.test(item.word) ||
+    /^(?:somebody|someone|bank)$/.test(item.word) ||
     (isOurs && /^(?:customer|client|team|boss|bank|partner|shop|company|people)$/.test(item.word)));
 
 /** "My bookkeeper is asking for the sales of 2025", "Joris wants to know how many calls he made". */

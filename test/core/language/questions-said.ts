@@ -22,6 +22,39 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
     ],
   ],
   ["tasks today of me", ["what do I have today", "hi, what do i have today?"]],
+  // Whose number, what is left of sales, how many and how much, and what is said around it
+  ["Sofie: phone", ["I need number of Sofie", "the number of Sofie please"]],
+  [
+    "profit in oct",
+    [
+      "what was our profit in October, after what the goods cost us?",
+      "Bank needs our profit for October. Profit, not turnover.",
+      "sales in October less the cost of the goods",
+    ],
+  ],
+  [
+    "refund_count in 2026 + refunds in 2026",
+    [
+      "refunds in 2026, how many were there and what did they come to?",
+      "refunds for 2026: how many, and how much in all",
+    ],
+  ],
+  [
+    "orders in oct + revenue in oct",
+    ["orders in October, how many were there and how much did they come to?"],
+  ],
+  [
+    "interactions call per member in oct",
+    ["Appraisals on Thursday, so: how many calls did each of the team log in October?"],
+  ],
+  ["orders in oct", ["Kiln opening tomorrow, so how many orders did we have in October?"]],
+  [
+    "list in this year by revenue top 5 | customer",
+    [
+      "top 5 customers this year, was going to drop them a voucher",
+      "who are our top 5 spenders this year, I wanted to give each of them a mug",
+    ],
+  ],
   // Contacts of nobody, whose job it is, what one would do else, and what was sold or sells
   [
     "list | missing owner",
