@@ -66,7 +66,7 @@ export const mayBeParted = (before: Interpretation | undefined, text: string): b
 
 /** "sold Ana 2 pots for 30 and when's her birthday?", "… and tell me her number": what is asked behind what is told. */
 export const isAskedThen =
-  /\S\s+(?:and|also|plus|n|&)\s+(?:(?:also|btw|by the way),? )?(?:(?:when|what|who|where|which)(?:['’]?s| is| are| was| were| did| does| do| has| have)|how (?:much|many|often|long)|who (?:looks after|takes care of|owns|handles)|(?:tell|give|show) me)\s[^.?!\n]*[?.!]*\s*$/iu;
+  /\S\s+(?:and|also|plus|n|&)\s+(?:(?:also|btw|by the way),? )?(?:(?:when|what|who|where|which)(?:['’]?s| is| are| was| were| did| does| do| has| have)|how (?:much|many|often|long)|who (?:looks after|takes care of|owns|handles)|(?:tell|give|show) me)\s[^.?!\n]*[?.!\s\p{Extended_Pictographic}\uFE0F]*$/iu;
 
 /** "sold Ana 2 pots, 30 the pair. she's trade now so add that tag": what is to be done behind a sale. */
 export const isSoldThen =

@@ -22,76 +22,6 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
     ],
   ],
   ["tasks today of me", ["what do I have today", "hi, what do i have today?"]],
-  // Whose number, what is left of sales, how many and how much, and what is said around it
-  ["Sofie: phone", ["I need number of Sofie", "the number of Sofie please"]],
-  [
-    "profit in oct",
-    [
-      "what was our profit in October, after what the goods cost us?",
-      "Bank needs our profit for October. Profit, not turnover.",
-      "sales in October less the cost of the goods",
-    ],
-  ],
-  [
-    "refund_count in 2026 + refunds in 2026",
-    [
-      "refunds in 2026, how many were there and what did they come to?",
-      "refunds for 2026: how many, and how much in all",
-    ],
-  ],
-  [
-    "orders in oct + revenue in oct",
-    ["orders in October, how many were there and how much did they come to?"],
-  ],
-  [
-    "interactions call per member in oct",
-    ["Appraisals on Thursday, so: how many calls did each of the team log in October?"],
-  ],
-  ["orders in oct", ["Kiln opening tomorrow, so how many orders did we have in October?"]],
-  [
-    "list in this year by revenue top 5 | customer",
-    [
-      "top 5 customers this year, was going to drop them a voucher",
-      "who are our top 5 spenders this year, I wanted to give each of them a mug",
-    ],
-  ],
-  // Contacts of nobody, whose job it is, what one would do else, and what was sold or sells
-  [
-    "list | missing owner",
-    [
-      "contacts with nobody assigned",
-      "contacts of no one",
-      "which contacts have no owner assigned yet?",
-      "contacts without anybody assigned to them",
-    ],
-  ],
-  ["count | customer & missing owner", ["how many customers have no one assigned to them?"]],
-  [
-    "tasks overdue",
-    [
-      "which reminders are overdue, and who's supposed to do them",
-      "overdue follow-ups and whose turn it is",
-      "what's late and who's responsible for it?",
-      "anything overdue or am I in the clear",
-      "overdue follow-ups please, no judging",
-    ],
-  ],
-  [
-    "tasks today of me",
-    [
-      "anything due for me today or can I shut early",
-      "do I have anything today or shall I tidy the kiln room?",
-    ],
-  ],
-  ["tasks overdue of Tom", ["what's overdue on Tom's list, no blame"]],
-  [
-    "units of Glaze Kit in oct",
-    ["glaze kits sold in October", "the glaze kits sold in October please"],
-  ],
-  [
-    "revenue per product in this month by revenue",
-    ["what's selling this month?", "what has been selling well this month"],
-  ],
   // The circumstances in which it is asked: where one is, who waits, which occasion, what it is needed for
   [
     "profit in oct",
@@ -3896,4 +3826,78 @@ export const questionsSaid: readonly (readonly [means: string, said: readonly st
   ["Mark Reading: city", ["I'm visiting Rose Patel tomorrow and need the address of Mark Reading"]],
   ["log email out | customer", ["which emails have gone to customers?"]],
   ["list | new since 2026-04-01", ["first order on or after 1 April, who"]],
+  // Whose number, what is left of sales, how many and how much, and what is said around it
+  ["Sofie: phone", ["I need number of Sofie", "the number of Sofie please"]],
+  [
+    "profit in oct",
+    [
+      "what was our profit in October, after what the goods cost us?",
+      "Bank needs our profit for October. Profit, not turnover.",
+      "sales in October less the cost of the goods",
+    ],
+  ],
+  [
+    "refund_count in 2026 + refunds in 2026",
+    [
+      "refunds in 2026, how many were there and what did they come to?",
+      "refunds for 2026: how many, and how much in all",
+    ],
+  ],
+  [
+    "orders in oct + revenue in oct",
+    ["orders in October, how many were there and how much did they come to?"],
+  ],
+  [
+    "interactions call per member in oct",
+    ["Appraisals on Thursday, so: how many calls did each of the team log in October?"],
+  ],
+  ["orders in oct", ["Kiln opening tomorrow, so how many orders did we have in October?"]],
+  [
+    "list in this year by revenue top 5 | customer",
+    [
+      "top 5 customers this year, was going to drop them a voucher",
+      "who are our top 5 spenders this year, I wanted to give each of them a mug",
+    ],
+  ],
+  [
+    "refunds in 2025",
+    ["the sum of the refunds we paid out in 2025", "total of refunds we gave out in 2025"],
+  ],
+  // Contacts of nobody, whose job it is, what one would do else, and what was sold or sells
+  [
+    "list | missing owner",
+    [
+      "contacts with nobody assigned",
+      "contacts of no one",
+      "which contacts have no owner assigned yet?",
+      "contacts without anybody assigned to them",
+    ],
+  ],
+  ["count | customer & missing owner", ["how many customers have no one assigned to them?"]],
+  [
+    "tasks overdue",
+    [
+      "which reminders are overdue, and who's supposed to do them",
+      "overdue follow-ups and whose turn it is",
+      "what's late and who's responsible for it?",
+      "anything overdue or am I in the clear",
+      "overdue follow-ups please? No judging",
+    ],
+  ],
+  [
+    "tasks today of me",
+    [
+      "anything due for me today or can I shut early",
+      "do I have anything today or shall I tidy the kiln room?",
+    ],
+  ],
+  ["tasks overdue of Tom", ["what's overdue on Tom's list, no blame"]],
+  [
+    "units of Glaze Kit in oct",
+    ["glaze kits sold in October", "the glaze kits sold in October please"],
+  ],
+  [
+    "revenue per product in this month by revenue",
+    ["what's selling this month?", "what has been selling well this month"],
+  ],
 ];
