@@ -1,4 +1,5 @@
 import type { Intent } from "../intent.ts";
+import { askedAtCounter } from "./asked-at-counter.ts";
 import { textOf } from "./commands/part.ts";
 import { isTold } from "./comes-to.ts";
 import { saysOfWhich } from "./explained.ts";
@@ -19,6 +20,10 @@ export function askedInCircumstances(
 ): Interpretation | undefined {
   if (!mayBeParted.test(text) || isQuoted(text) || situation.pending !== undefined)
     return undefined;
+  return askedAtCounter(text, situation, means) ?? askedBare(text, situation, means);
+}
+
+function askedBare(text: string, situation: Situation, means: Means): Interpretation | undefined {
   const bare = withoutCircumstances(read(undressed(text), situation));
   const meant = bare === undefined ? undefined : means(bare);
   const isAsked =

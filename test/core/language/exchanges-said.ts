@@ -3,6 +3,27 @@ type Said = readonly (readonly [means: string, said: readonly string[]])[];
 
 /** Exchanges. */
 export const exchangesSaid: Said = [
+  // How it was, praised above all
+  [
+    "meeting: Ruth Okafor @2026-05-20 | she adored the roses",
+    [
+      "Had the loveliest long meeting with Ruth Okafor yesterday, she adored the roses",
+      "we had the best meeting ever with Ruth Okafor yesterday, she adored the roses",
+      "I had such a sweet meeting with Ruth Okafor yesterday, she adored the roses",
+    ],
+  ],
+  [
+    "call: Ruth Okafor | her olive tree",
+    [
+      "Just had the longest call with Ruth Okafor about her olive tree",
+      "had the most awkward phone call with Ruth Okafor about her olive tree",
+      "had the weirdest chat with Ruth Okafor about her olive tree",
+    ],
+  ],
+  [
+    "visit in: Ruth Okafor | wants a quote for the hedge",
+    ["Ruth Okafor is in the shop, wants a quote for the hedge"],
+  ],
   // Written down late, and both of two
   [
     "call out: Ruth Okafor @2026-05-20 | called Ruth Okafor yesterday",

@@ -8,6 +8,14 @@ export const neverWritten: readonly string[] = [
   "should I tag Ruth Okafor vip and what's her number?",
   "did we tag Ruth Okafor vip and what's her number?",
   "anything due today or can I ring Ruth Okafor",
+  // What was none, what is ahead, and what is sold as a rule
+  "put through a bird feeder for Ruth Okafor tomorrow",
+  "I sell to Ruth Okafor 3 metres of bird feeder every month for 30",
+  "tomorrow I sell to Ruth Okafor 3 metres of bird feeder, 30",
+  "Ruth Okafor wants 3 metres of bird feeder for 108",
+  "if we had the loveliest meeting with Ruth Okafor it would be great",
+  "Ruth Okafor is in the shop, what's her number?",
+  "had the forgotten meeting with Ruth Okafor",
   // Who is on the phone while something is asked is nobody to log
   "profit for April pls, the accountant is on the phone",
   "accountant is on the phone, top 5 customers this year",

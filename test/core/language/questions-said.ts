@@ -3,6 +3,19 @@
  * owners would: terse, chatty, British, American, Indian, with slips, and in a second language.
  */
 export const questionsSaid: readonly (readonly [means: string, said: readonly string[]])[] = [
+  // Who is at the counter while something of theirs is asked is no visit to log
+  [
+    "Rose Patel: last_order + Rose Patel: phone",
+    ["Rose Patel is in the shop!! when did she last order and what's her number"],
+  ],
+  [
+    "Rose Patel: phone",
+    [
+      "Rose Patel's at the counter, what's her number",
+      "rose patel is in the shop right now. what is her phone number?",
+      "Rose Patel is standing at our till, what's her phone number",
+    ],
+  ],
   [
     "list | birthday next week",
     [

@@ -3,6 +3,27 @@ type Said = readonly (readonly [means: string, said: readonly string[]])[];
 
 /** Sales. */
 export const salesSaid: Said = [
+  // Goods by the metre, before and behind their name, as learners tell it too
+  [
+    "sale: Ruth Okafor, 3 x Bird Feeder, 108.9 EUR @2026-05-21",
+    [
+      "Today I sell to Ruth Okafor bird feeder 3 metres, 108,90 euro together",
+      "today I sell to Ruth Okafor 3 yards bird feeder, 108,90 euro together",
+    ],
+  ],
+  [
+    "sale: Ruth Okafor, 3 x Bird Feeder, 36.3, each",
+    ["Ruth Okafor bought 3 meters of bird feeder at 36.30 a meter"],
+  ],
+  // Put through the till, with no price yet
+  [
+    "sale: Ruth Okafor, Bird Feeder",
+    [
+      "Put through a bird feeder for Ruth Okafor",
+      "put the bird feeder through the till for Ruth Okafor",
+      "ring up a bird feeder for Ruth Okafor",
+    ],
+  ],
   // A form whose heading is a sentence, how it was paid, an invoice in short, and learners' perfect
   [
     "sale: Ruth Okafor, 2 x Olive Tree, 116.4 EUR, ref SF-3301",

@@ -18,9 +18,11 @@ import {
   isOffUs,
   ours,
   priced,
+  rungUp,
   traded,
 } from "./traded.ts";
-import { isTheirOwn, isWhole } from "./whole-sale.ts";
+import { isAnyOfOurs, isTheirOwn, isUndergone, isWhole } from "./whole-sale.ts";
+import { kin } from "./with-kin.ts";
 
 /** A sale to be written down. */
 export type Sale = Extract<Intent, { do: "record_purchase" }>;
@@ -95,6 +97,7 @@ const onADay =
 const atTheTill = "ring_up|rang_up|rung_up|ring_through|rang_through|ring_in";
 /** "a bouquet", though there are several of ours: which one is asked. */
 const someOfOurs = (said: Said): Sale | undefined =>
+  (isAhead(said) ? undefined : sale(rungUp)(said)) ??
   sale(said.items("goods").some(({ shop }) => shop.product !== undefined) ? priced : ours)(said);
 
 /** "convert 100 dollars to yen" and "send Ana 20 euros" sell nothing; "3 bowls for Ana, 20" does. */
@@ -114,6 +117,11 @@ const entered = (said: Said): Sale | undefined => {
     : undefined;
 };
 
+/** "put through a kit for Ana" is rung up, where "put in a kit for Ana" needs its price. */
+const isThrough = ({ words }: Said): boolean => words.some(({ word }) => word === "through");
+const putIn = (said: Said) => (isThrough(said) ? someOfOurs : sale(ours))(said);
+const enteredIn = (said: Said) => (isThrough(said) && !isAhead(said) ? someOfOurs : entered)(said);
+
 /** "she had a lovely time at the wheel": what one has had is sold where it has a price. */
 const took = (said: Said): Sale | undefined => {
   if (isTheirOwn(said)) return undefined;
@@ -121,12 +129,6 @@ const took = (said: Said): Sale | undefined => {
   if (isUndergone(said)) return undefined;
   return sale(isOffUs(said) || isAnyOfOurs(said) ? priced : ours)(said);
 };
-/** "had a kit stolen, worth 22": what happened to it. */
-const isUndergone = ({ goods }: Said): boolean =>
-  goods?.product !== goods?.known && /\w(?:ed|en)$|\blost$/iu.test(goods?.product ?? "");
-/** "had a hire, 58": no more than the word that several of ours have, which is asked. */
-const isAnyOfOurs = (said: Said): boolean =>
-  said.items("goods").some(({ shop, text }) => shop.product && text === said.goods?.product);
 /** "40 from Ana for two bowls", "she gave us 40 for two bowls": the money first, and what it was for. */
 const moneyFor = (said: Said): Sale | undefined =>
   startsWith(said, "money", "number") && !said.items("goods").slice(0, 2).some(isOfShop)
@@ -144,9 +146,6 @@ const headedByGoods = (said: Said): Sale | undefined =>
 const startsWith = (said: Said, ...kinds: readonly EntityKind[]): boolean =>
   kinds.some((kind) => entityIn(said.items("goods")[0], kind) !== undefined);
 
-/** "bought his wife a vase": for whom it is, who is nobody of ours. */
-const kin =
-  "wife|husband|partner|mum|mom|mother|dad|father|son|daughter|kids|kid|boy|girl|sister|brother|friend|mate|girlfriend|boyfriend|niece|nephew|granddaughter|grandson|gran|nan|granny|neighbour|neighbor|boss|team|staff|fiancee|fiance";
 /** "can you put this on Ana, 2 pots for 18": what follows, or what stood before. */
 const writes = "PUT|LOGS|book|charge";
 
@@ -178,10 +177,10 @@ export const tradeRows: Table<Intent> = rows<Intent>(
   { say: "sell|sells to? <person> :|,? <goods> <aside>?", means: onADay(sale(goodsOfShop)) },
   { say: "sell|sells <goods> to <person> <more>? <aside>?", means: onADay(sale(goodsOfShop)) },
   { say: `${atTheTill} <goods> to|for <person> <more>? <aside>?`, means: someOfOurs },
-  { say: "put|key|punch through|in <goods> to|for <person> <more>? <aside>?", means: sale(ours) },
+  { say: "put|key|punch|run through|in <goods> to|for <person> <more>? <aside>?", means: putIn },
   {
-    say: "put|key|punch|ring <goods> through|in till|until|register|books|system? to|for|on|under <person> <more>? <aside>?",
-    means: entered,
+    say: "put|key|punch|ring|run <goods> through|in till|until|register|books|system? to|for|on|under <person> <more>? <aside>?",
+    means: enteredIn,
   },
   {
     say: "log|record|register|enter|put_down <goods> to|for|on|under <person> <more>? <aside>?",

@@ -25,6 +25,9 @@ export const priced: Enough = ({ product, amount }) =>
 
 export const ours: Enough = ({ known, amount }) => known !== undefined && amount !== undefined;
 
+/** "ring up a kit for Ana": one of ours and no more of a name, of which it is asked what was paid. */
+export const rungUp: Enough = ({ known, product }) => known !== undefined && product === known;
+
 /** "took samples" sells nothing; "took 2 pots" and "took samples for 5 €" do. */
 export const goodsOfShop: Enough = ({ known, product, amount }) =>
   known !== undefined || (product !== undefined && amount !== undefined);

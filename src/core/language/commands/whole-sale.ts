@@ -71,3 +71,11 @@ export const isTheirOwn = ({ goods, part, skipped, words }: Said): boolean =>
     ({ word }, at, all) =>
       /^(?:his|her|their)$/.test(word) && all[at + 1]?.shop.product !== undefined,
   );
+
+/** "had a kit stolen, worth 22": what happened to it. */
+export const isUndergone = ({ goods }: Said): boolean =>
+  goods?.product !== goods?.known && /\w(?:ed|en)$|\blost$/iu.test(goods?.product ?? "");
+
+/** "had a hire, 58": no more than the word that several of ours have, which is asked. */
+export const isAnyOfOurs = (said: Said): boolean =>
+  said.items("goods").some(({ shop, text }) => shop.product && text === said.goods?.product);

@@ -35,3 +35,7 @@ export const isOfKin = (items: readonly Item[], at: number, before: readonly Ite
     ({ word }, place) =>
       isKin(word) && /\bwith (?:his|her|their)$/.test(wordsOf(before.slice(0, place))),
   );
+
+/** "bought his wife a vase": for whom it is, who is nobody of ours. */
+export const kin =
+  "wife|husband|partner|mum|mom|mother|dad|father|son|daughter|kids|kid|boy|girl|sister|brother|friend|mate|girlfriend|boyfriend|niece|nephew|granddaughter|grandson|gran|nan|granny|neighbour|neighbor|boss|team|staff|fiancee|fiance";

@@ -5,6 +5,8 @@ const written: Readonly<Record<string, string>> = {
   lb: "lbs",
   l: "litre litres liter liters ltr",
   ml: "",
+  metre: "metres meter meters mtr mtrs",
+  yard: "yards yd yds",
   minute: "",
   hour: "",
   bag: "bags bgas",

@@ -1,0 +1,45 @@
+import type { Intent } from "../intent.ts";
+import { isTold } from "./comes-to.ts";
+import { textOf } from "./commands/part.ts";
+import { isAsking } from "./commands/speech.ts";
+import type { Interpretation, Means, Situation } from "./interpretation.ts";
+import { type Item, read } from "./items.ts";
+import { isStop, wordsOf } from "./sentence.ts";
+import { undressed } from "./undressed.ts";
+
+/**
+ * "Ana Bell is in the shop!! when was her last order?": that she is at the counter tells why it is
+ * asked, as "Ana Bell is here" does, and no visit is logged of it. Undefined for all else, so that
+ * "Ana Bell is in the shop, asked about frames" stays a visit.
+ */
+export function askedAtCounter(
+  text: string,
+  situation: Situation,
+  means: Means,
+): Interpretation | undefined {
+  if (!atCounter.test(text)) return undefined;
+  const { items, text: said } = read(undressed(text), situation);
+  const [who] = items;
+  const end = items.findIndex(isStop);
+  const asked = items.slice(items.findIndex((item, at) => at > end && item.mark === undefined));
+  if (who?.name?.contact !== true || !isHere(items.slice(1, end)) || !isAsking(asked))
+    return undefined;
+  const meant = means(
+    `${who.text.replace(/['’]s?$/u, "")} is here, ${textOf({ text: said }, asked)}`,
+  );
+  return meant?.outcome === "understood" && isAnswer(meant.intents) ? meant : undefined;
+}
+
+/** Something is answered, and whatever else is to be done of it is no exchange. */
+const isAnswer = (intents: readonly Intent[]): boolean =>
+  intents.some((intent) => isTold({ outcome: "understood", intents: [intent] })) &&
+  !intents.some(({ do: what }) => what === "log_interaction");
+
+const isHere = (items: readonly Item[]): boolean => here.test(wordsOf(items));
+const place =
+  "(?:in (?:the|our) (?:shop|store|studio|showroom)|at (?:the|our) (?:counter|till|desk)|in store)";
+const atCounter = new RegExp(`\\b${place}\\b`, "iu");
+const here = new RegExp(
+  `^(?:(?:is|'s|are|just|now|here|currently|right|standing|waiting) )*${place}(?: (?:now|right now|again|today|at the moment|with me|waiting))*$`,
+  "u",
+);
