@@ -1,6 +1,7 @@
 import type { Intent, IntentOf } from "../../intent.ts";
 import { fold } from "../../text.ts";
 import { end, isUntrue, it, sigh } from "./came-to-nothing.ts";
+import { misreadIn } from "./misread.ts";
 import type { Interpretation, Situation } from "../interpretation.ts";
 import { isSurelyNamed, type Reading } from "../items.ts";
 import { understood } from "../outcomes.ts";
@@ -116,7 +117,14 @@ const isWhole = ([sale, ...rest]: readonly Intent[]): boolean =>
  * What is told right behind a deed in other words than those of a correction: "take that off her, it
  * belongs to Ana", "only 40", "she didn't take it in the end", "about the rake, not the hoe".
  */
-export function putRightShortly(
+export const putRightShortly = (
+  reading: Reading,
+  situation: Situation,
+  meaningIn: MeaningIn,
+): Interpretation | undefined =>
+  misreadIn(reading, situation, meaningIn) ?? toldBehind(reading, situation, meaningIn);
+
+function toldBehind(
   { text, items }: Reading,
   situation: Situation,
   meaningIn: MeaningIn,

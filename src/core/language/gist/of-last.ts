@@ -1,9 +1,11 @@
+import { given } from "../../given.ts";
 import type { Intent, IntentOf } from "../../intent.ts";
+import { withoutExcuse } from "../commands/misread.ts";
 import { isSupposed } from "../commands/not-meant.ts";
 import { lastOne } from "../commands/part.ts";
 import { isAsking } from "../commands/speech.ts";
 import type { Interpretation, Situation } from "../interpretation.ts";
-import { entityIn, isSurelyNamed, type Item, type Reading } from "../items.ts";
+import { entityIn, isSurelyNamed, type Item, read, type Reading } from "../items.ts";
 import { understood } from "../outcomes.ts";
 import { newOf } from "./field-gists.ts";
 import { Form, type Kind } from "./form.ts";
@@ -76,13 +78,24 @@ const may = anywhere(
 type Told = IntentOf<"add_contact"> | IntentOf<"change_contact"> | IntentOf<"tag">;
 const isOfContact = (last: Intent | undefined): last is Told =>
   last?.do === "add_contact" ||
-  (last?.do === "change_contact" && last.set !== undefined) ||
+  (last?.do === "change_contact" && (last.set ?? last.add) !== undefined) ||
   (last?.do === "tag" && last.filter === undefined);
 
 const valuesSet = (last: Told): Values => {
   if (last.do === "tag") return {};
-  return last.do === "add_contact" ? last.values : (last.set ?? {});
+  return last.do === "add_contact" ? last.values : { ...last.add, ...last.set };
 };
+
+/** A further number or address that was put down beside the main one is taken back and put down anew. */
+function addedAnew(values: Values, last: Told): Interpretation | undefined {
+  const { email, phone, ...others } = values;
+  return last.do === "change_contact" && last.set === undefined && Object.keys(others).length === 0
+    ? understood(
+        { do: "undo" },
+        { do: "change_contact", contact: last.contact, add: given({ email, phone }) },
+      )
+    : undefined;
+}
 
 /**
  * What is told of the contact just added or changed, in whatever words: "I got the city wrong, it has
@@ -90,11 +103,14 @@ const valuesSet = (last: Told): Values => {
  * asked, and no word is left over.
  */
 export function ofLastContact(
-  { text, items }: Reading,
-  { lastCommand: last, lastQuestion, pending }: Situation,
+  said: Reading,
+  situation: Situation,
   before: Interpretation | undefined,
 ): Interpretation | undefined {
+  const { lastCommand: last, lastQuestion, pending } = situation;
   if (!isOfContact(last) || (lastQuestion ?? pending) !== undefined) return undefined;
+  const bare = withoutExcuse(said.text);
+  const { text, items } = bare === undefined ? said : read(bare, situation);
   if (!mayHold(before, items) || isOfOthers(items)) return undefined;
   const form = new Form(text, items, ["e", "f", "b", "w", "k", "c", "s", "m", "t"]);
   if (isOfElse(form) || form.unexplained(may).length > 0) return undefined;
@@ -172,10 +188,13 @@ function putRight(form: Form, last: Told): Interpretation | undefined {
   if (Object.keys(values).length === 0)
     return isTag ? understood({ do: "correct", tag }) : undefined;
   if (tag !== undefined) return undefined;
+  return valuesPut(values, set, last);
+}
+
+function valuesPut(values: Values, set: Values, last: Told): Interpretation {
   const isOfSet = Object.keys(values).every((field) => field in set);
-  return understood(
-    isOfSet ? { do: "correct", values } : { do: "change_contact", contact: lastOne, set: values },
-  );
+  if (!isOfSet) return understood({ do: "change_contact", contact: lastOne, set: values });
+  return addedAnew(values, last) ?? understood({ do: "correct", values });
 }
 
 function toldMore(form: Form): Interpretation | undefined {
