@@ -3,7 +3,7 @@ import type { Intent } from "../intent.ts";
 import { fold } from "../text.ts";
 import { isEcho } from "./commands/echo.ts";
 import { isForbidden, isSupposed, isTakenBack } from "./commands/not-meant.ts";
-import { mostIntents, textOf } from "./commands/part.ts";
+import { lastOne, mostIntents, textOf } from "./commands/part.ts";
 import { aboutThem } from "./commands/remarks.ts";
 import { isAsking } from "./commands/speech.ts";
 import { whyItGoes } from "./commands/why-it-goes.ts";
@@ -152,7 +152,8 @@ class Parts {
       const meant = this.alone(way, this.knowing(sofar));
       if (meant === undefined || !isSound(meant, items, own.length > 0 ? undefined : spokenOf))
         continue;
-      return { intents: [...sofar.intents, ...this.ofThem(meant.intents, spokenOf)], spokenOf };
+      const theirs = this.ofThem(meant.intents, spokenOf).map((each) => remindedOf(each, sofar));
+      return { intents: [...sofar.intents, ...theirs], spokenOf };
     }
     return undefined;
   }
@@ -171,6 +172,16 @@ class Parts {
     return { ...others, ...given({ lastCommand: last }) };
   }
 }
+
+/** "refunded her 70. remind me Saturday to check the new one": what is kept in mind behind a deed is of her. */
+const remindedOf = (intent: Intent, { intents, spokenOf }: Sofar): Intent =>
+  intent.do === "create_follow_up" &&
+  intent.contact === undefined &&
+  spokenOf !== undefined &&
+  intents.length > 0 &&
+  !intents.every(isAskedOnly)
+    ? { ...intent, contact: lastOne }
+    : intent;
 
 /** As it is said, and of the one spoken of; a note first of whom it is on. */
 const waysOf = (said: string, ofThem: readonly string[]): readonly string[] =>

@@ -56,7 +56,7 @@ const isOfSince = (items: readonly Item[], at: number): boolean => {
 const sinceToday =
   /^(?:since|from|as of|as from|effective|starting) (?:today|now|today on|(?:today|now) onwards?)$/;
 
-/** "… uses ana@… now instead of the old one": what it was is not said. */
+/** "… uses ana@… now instead of the old one", "new mobile 0142 … the old one is dead": what it was is not said. */
 function withoutOld(items: readonly Item[]): readonly Item[] {
   const at = items.findIndex(
     (_, place) => place > Math.max(2, items.length - 9) && old.test(wordsOf(items.slice(place))),
@@ -64,7 +64,7 @@ function withoutOld(items: readonly Item[]): readonly Item[] {
   return at < 0 ? items : items.slice(0, at);
 }
 const old =
-  /^(?:instead|(?:(?:instead of|rather than|in place of|and )?not|instead of|rather than|in place of) (?:the|his|her|their) (?:old|former|previous|other|last)(?: (?:one|number|phone|mobile|email|address|city|company))?)$/u;
+  /^(?:(?:(?:the|his|her|their) )?old (?:one|number|phone|mobile|email|address)(?: (?:is|'s|was|has|been|now|just|all))* (?:dead|gone|broken|lost|disconnected|cut off|out of (?:use|service)|no longer (?:works|valid|in use|working)|no good|does not work|stopped working)(?: now| any ?more)?|instead|(?:(?:instead of|rather than|in place of|and )?not|instead of|rather than|in place of) (?:the|his|her|their) (?:old|former|previous|other|last)(?: (?:one|number|phone|mobile|email|address|city|company))?)$/u;
 
 /** "is 31 May, not the 13th", "via Instagram, not as a walk-in", "craft fair (not referral)". */
 function withoutDenied(items: readonly Item[]): readonly Item[] {

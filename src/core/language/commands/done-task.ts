@@ -48,7 +48,7 @@ export const doneFor = (said: Said): Intent | undefined => {
     target: { contact: said.person, ...given({ text }) },
     action: "complete",
   });
-  if (asks(said.part.items)) return undefined;
+  if (asks(said.part.items) || isUntagging(said.part.items)) return undefined;
   const words = said.items("words").filter((item) => !has(item, "FOLLOW_UP"));
   if (words.length === said.items("words").length) return asStated(said, of(said.text("words")));
   const task = taskIn(said.part, words);

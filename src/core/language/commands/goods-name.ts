@@ -2,7 +2,13 @@ import { entityIn, has, isUnheard, type Item, wordOf } from "../items.ts";
 import type { Goods, PieceReader } from "./goods.ts";
 import { slipOf } from "./goods-slip.ts";
 import { waysToPay } from "./ways-to-pay.ts";
-import { readLongWanted, readNewItem, readWhileHere } from "./goods-told.ts";
+import {
+  isBehindName,
+  readHowQuickly,
+  readLongWanted,
+  readNewItem,
+  readWhileHere,
+} from "./goods-told.ts";
 import { isUnreal } from "./hedge.ts";
 import { isFiller, isPoint, textOf } from "./part.ts";
 
@@ -69,16 +75,10 @@ const isSingle = (item: Item | undefined): boolean =>
 
 function productEnd(items: readonly Item[], at: number): number {
   let end = at;
-  while (isProductWord(items, end) && (end === at || !isBehindName(items[end - 1], items[end])))
-    end++;
+  while (isProductWord(items, end) && (end === at || !isBehindName(items, end))) end++;
   while (end > at && items[end - 1]?.mark !== undefined) end--;
   return end;
 }
-
-/** "a vase on the way out", "the vase off the shelf": the name ends before it. */
-const isBehindName = (last: Item | undefined, item: Item | undefined): boolean =>
-  /^(?:on|in|off|out|over|past|before|after)\b/.test(item?.word ?? "") &&
-  last?.shop.product !== undefined;
 
 /** A word that can be part of what a product is called. */
 export function isProductWord(items: readonly Item[], at: number): boolean {
@@ -238,6 +238,7 @@ export const namePieces: readonly PieceReader[] = [
   readDiscount,
   readNewItem,
   readPaying,
+  readHowQuickly,
   readMeasure,
   readProduct,
   readWhileHere,

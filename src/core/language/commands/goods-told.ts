@@ -1,3 +1,4 @@
+import { type Item, wordOf } from "../items.ts";
 import { wordsOf } from "../sentence.ts";
 import type { PieceReader } from "./goods.ts";
 
@@ -32,3 +33,17 @@ export const readLongWanted: PieceReader = ({ items }, at, goods) => {
 };
 const longWanted =
   /^(?:(?:that|which) )?(?:he|she|they)(?: (?:was|were|has|have|had|'d|'s|'ve|been|always|really))* (?:eyeing|eyeing up|eyed|eyed up|wanted|wanting|asked about|asking about|asked for|looking at|looked at|ordered|reserved|tried|tried on|saving for|saving up for|waiting for|on about|dreaming of)(?: (?:all week|for (?:weeks|months|ages)|last (?:week|month|time)|yesterday))?$/u;
+
+/** "a hamper straight off", "two pots there and then": how quickly it was bought, and no part of its name. */
+export const readHowQuickly: PieceReader = ({ items }, at, goods) => {
+  if (goods.product === undefined) return undefined;
+  const length = [3, 2, 1].find((size) => quickly.test(wordsOf(items.slice(at, at + size))));
+  return length === undefined ? undefined : { goods, next: at + length };
+};
+/** "a vase on the way out", "the vase off the shelf", "a vase straight off": the name ends before it. */
+export const isBehindName = (items: readonly Item[], at: number): boolean =>
+  items[at - 1]?.shop.product !== undefined &&
+  (/^(?:on|in|off|out|over|past|before|after)\b/.test(wordOf(items[at])) ||
+    [1, 2].some((size) => quickly.test(wordsOf(items.slice(at, at + size)))));
+const quickly =
+  /^(?:straight (?:off|away|up)|straightaway|outright|there and then|then and there|on the spot|on impulse|on a whim|without (?:blinking|hesitation|hesitating|thinking))$/;

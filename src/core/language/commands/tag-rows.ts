@@ -18,6 +18,12 @@ const places = new Set(["of", "on", "to", "with", "by"]);
 const stated = (said: Said): Intent | undefined =>
   said.joins && !said.skipped.some(({ word }) => places.has(word)) ? tagged(said) : undefined;
 
+/** "Ana's a VIP now" tells what she is, where "Ana's VIP tag" is hers. */
+const contracted = (said: Said): Intent | undefined =>
+  said.skipped.some(({ word }) => word === "'s") || said.items("people").at(-1)?.word === "'s"
+    ? stated(said)
+    : undefined;
+
 /** Everyone whom a question would list: "tag all customers in Leeds as trade". */
 const everyone =
   (change: "add" | "remove") =>
@@ -196,6 +202,7 @@ export const tagRows = rows<Intent>(
     say: "<people> is|are|'s? <known> TAG_NOUN? ,|so|AND|;? ADD|PUT|GIVE that|the|it|them|him|her TAG_NOUN|that",
     means: stated,
   },
+  { say: "<people> a|an|gone|turned <known> TAG? her|him|them?", means: contracted },
   { say: "<people> is|are|'s? in|on <known> TAG_NOUN|CONTACT_BOOK? now", means: joined },
   { say: "<people> NEW? TAG_NOUN is|:|= <tags>", means: tagged },
   {

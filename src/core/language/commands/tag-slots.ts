@@ -67,9 +67,13 @@ const isSomebodyElse = (items: readonly Item[], at: number): boolean =>
   !has(items[at - 1], "TAG_NOUN") &&
   !has(items[at + 1], "TAG_NOUN");
 
+/** "…, third time she asked": how often, and no tag. */
+const isOneTime = ({ word }: Item, next: Item | undefined): boolean =>
+  next?.word === "time" && /^(?:first|second|third|fourth|fifth|\d+(?:st|nd|rd|th))$/.test(word);
+
 function beginsTag(items: readonly Item[], at: number, item: Item): boolean {
   if (item.shop.city !== undefined && !isCalled(items[at - 1])) return false;
-  if (isSomebodyElse(items, at)) return false;
+  if (isSomebodyElse(items, at) || isOneTime(item, items[at + 1])) return false;
   const isHyphened = isHyphen(items[at + 1]) && item.mark === undefined;
   return isTagWord(item) || isHyphened || (isOccasion(item) && isMoreOfTag(items[at + 1]));
 }

@@ -62,15 +62,29 @@ const tooMuch = /\btoo (?:much|many|expensive|dear|pricey)\b/;
 const atOthers =
   /\b(?:at|from|in|off|by) (?:another|a different|some other|the other) (?:shop|store|place|seller|dealer)\b/;
 
-/** "a visit from Ana. She picked up her bike": what was hers already, and no price. */
-export const isTheirOwn = ({ goods, part, skipped, words }: Said): boolean =>
-  part.carried &&
-  goods?.amount === undefined &&
-  words.some(({ word }) => /^(?:picked up|collected|fetched)$/.test(word)) &&
+/** What was theirs already, and has no price. */
+export const isTheirOwn = (said: Said): boolean =>
+  said.goods?.amount === undefined && isOfTheirs(said) && (isFetched(said) || isMended(said));
+
+const isOfTheirs = ({ part, skipped }: Said): boolean =>
   [...skipped, ...part.items].some(
     ({ word }, at, all) =>
       /^(?:his|her|their)$/.test(word) && all[at + 1]?.shop.product !== undefined,
   );
+
+/** "a visit from Ana. She picked up her bike" */
+const isFetched = ({ part, words }: Said): boolean =>
+  part.carried && words.some(({ word }) => /^(?:picked up|collected|fetched)$/.test(word));
+
+/** "Ana got her bike going again", "got her scissors sharpened": what became of it. */
+const isMended = (said: Said): boolean =>
+  said.words.some(({ word }) => /^(?:got|had)$/.test(word)) &&
+  (isUndergone(said) ||
+    said.part.items.some(
+      ({ word }, at, items) => becomes.test(word) && items[at - 1]?.shop.product !== undefined,
+    ));
+const becomes =
+  /^(?:going|working|running|started|back|fixed|mended|repaired|sorted|replaced|done)\b/;
 
 /** "had a kit stolen, worth 22": what happened to it. */
 export const isUndergone = ({ goods }: Said): boolean =>
