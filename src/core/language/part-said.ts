@@ -9,12 +9,14 @@ export function saidOfThem(
 ): readonly string[] {
   if (spokenOf === undefined) return [];
   const words = wordsOf(items);
-  const named = said
+  const theirs = said
     .replace(/\b(?:his|hers|their)\b/iu, `${spokenOf}'s`)
-    .replace(possessive, `${spokenOf}'s`)
-    .replace(/\b(?:he|she|they|him|her|them)\b(?:['’]s\b)?/iu, spokenOf);
+    .replace(possessive, `${spokenOf}'s`);
+  const named = theirs.replace(/\b(?:he|she|they|him|her|them)\b(?:['’]s\b)?/iu, spokenOf);
   const told = said.replace(isNow, `${spokenOf} is`);
   if (told !== said) return [told, named];
+  // "what's his phone, I have to send him the address": named once, "him" is known.
+  if (theirs !== said && named !== theirs) return [named, theirs];
   if (named !== said) return [named];
   const bare = said.replace(/[\s?.!]+$/u, "");
   if (/^(?:please )?(?:remind|nudge)/u.test(words)) return [];

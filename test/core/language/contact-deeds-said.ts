@@ -3,6 +3,32 @@
  * (contact-notation.ts): as orders, as statements, in small letters, with slips, fields in any order.
  */
 export const contactDeedsSaid: readonly (readonly [means: string, said: readonly string[]])[] = [
+  // What somebody is now, and a tag that goes before another comes on
+  [
+    "Dawn Rivers: +#VIP",
+    [
+      "dawn rivers's a VIP now, mark her as one",
+      "Dawn Rivers' gone VIP, tag her as such",
+      "Dawn Rivers's a VIP now",
+      "tag Dawn Rivers VIP, third time she asked",
+    ],
+  ],
+  [
+    "Dawn Rivers: -#trade + Hope Lane: +#newsletter",
+    [
+      "dawn rivers: take the trade tag off, all sorted. and put the newsletter tag on hope lane pls, 2nd time she asked",
+      "Dawn Rivers: take the trade tag off, all sorted. Tag Hope Lane newsletter",
+    ],
+  ],
+  // The number that somebody had before
+  [
+    "Dawn Rivers: phone +44 7700 900733",
+    [
+      "dawn rivers has a new mobile +44 7700 900733 the old one is dead",
+      "new number for Dawn Rivers +44 7700 900733, her old phone is broken",
+      "Dawn Rivers has a new number +44 7700 900733 old one no longer works",
+    ],
+  ],
   // What they said of themselves
   [
     "Dawn Rivers: birthday 1986-03-03",

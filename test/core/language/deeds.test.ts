@@ -530,6 +530,10 @@ describe("what was just written is put right by its pieces", () => {
     [sale, "got the price wrong. 52", "52"],
     [sale, "the buyer was yuki tanaka", "yuki tanaka"],
     [sale, "should have been yuki tanaka's sale", "yuki tanaka"],
+    [sale, "sorry, 52 not 48, can't make out my own handwriting", "52"],
+    [sale, "52 not 48, cant read my own writing", "52"],
+    [sale, "sorry I pressed the wrong key, €52", "52 EUR"],
+    [sale, "oh I misread it: 52", "52"],
   ])("%s — %s", async (before, text, means) => {
     expect(await meaning(text, { lastCommand: await deed(before) })).toBe(
       `correct: ${fold(means)}`,
@@ -582,6 +586,9 @@ describe("what was just written is put right by its pieces", () => {
     "should have been yuki tanaka's refund",
     "no I didn't, it was Nils",
     "only 3 of those left?",
+    "he misread it: 52",
+    "I misread the paper, 52 people came",
+    "is it 52? cant read my writing",
   ])("“%s” puts nothing right", async (text) => {
     expect(await meaning(text, { lastCommand: await deed(sale) })).not.toMatch(/^correct/);
   });
@@ -815,6 +822,21 @@ test("of somebody just added a detail needs no more than its name", async () => 
     set: { phone: "087 555 0142" },
   });
   expect(await meaning("mobile 087 555 0142")).toBe("unknown");
+});
+
+test.each([
+  "sorry, I misread my own writing: +353 87 555 0124",
+  "no, it's +353 87 555 0124",
+  "oops I read it wrong, +353 87 555 0124",
+])("a further number that was wrong is put down anew: %s", async (text) => {
+  const contact = { name: "Ruth Okafor" };
+  const add = { phone: "087 555 0142" };
+  const lastCommand: Intent = { do: "change_contact", contact, add };
+  const result = await read(text, { lastCommand });
+  expect(result.outcome === "understood" && result.intents).toEqual([
+    { do: "undo" },
+    { do: "change_contact", contact, add: { phone: "+353875550124" } },
+  ]);
 });
 
 test("a time that stays needs no telling", async () => {

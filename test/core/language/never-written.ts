@@ -8,6 +8,14 @@ export const neverWritten: readonly string[] = [
   "should I tag Ruth Okafor vip and what's her number?",
   "did we tag Ruth Okafor vip and what's her number?",
   "anything due today or can I ring Ruth Okafor",
+  // What became of theirs, and what somebody is not
+  "Ruth Okafor got her watering can going again herself",
+  "Ruth Okafor got her watering can mended",
+  "is Ruth Okafor's a VIP now? mark her as one",
+  "if Ruth Okafor's a VIP now, mark her as one",
+  "Ruth Okafor's not a VIP now, mark her as one",
+  "Ruth Okafor's sister is a VIP now, mark her as one",
+  "Ruth Okafor's VIP tag",
   // What was none, what is ahead, and what is sold as a rule
   "put through a bird feeder for Ruth Okafor tomorrow",
   "I sell to Ruth Okafor 3 metres of bird feeder every month for 30",

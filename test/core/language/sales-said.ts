@@ -3,6 +3,21 @@ type Said = readonly (readonly [means: string, said: readonly string[]])[];
 
 /** Sales. */
 export const salesSaid: Said = [
+  // How quickly it was bought is no part of its name
+  [
+    "sale: Ruth Okafor, 1 x Bird Feeder, 24",
+    [
+      "Ruth Okafor bought 1 bird feeder straight off for 24",
+      "Ruth Okafor bought 1 bird feeder straight away, 24",
+      "Ruth Okafor bought 1 bird feeder on the spot for 24",
+      "Ruth Okafor bought 1 bird feeder outright for 24",
+    ],
+  ],
+  [
+    "sale: Ruth Okafor, 2 x Bird Feeder, 48",
+    ["ruth okafor bought 2 bird feeders there and then, 48"],
+  ],
+  ["sale: Ruth Okafor, 1 x straight rake, 24", ["Ruth Okafor bought 1 straight rake for 24"]],
   // Goods by the metre, before and behind their name, as learners tell it too
   [
     "sale: Ruth Okafor, 3 x Bird Feeder, 108.9 EUR @2026-05-21",

@@ -3,6 +3,27 @@ type Said = readonly (readonly [means: string, said: readonly string[]])[];
 
 /** Several things at once. */
 export const severalSaid: Said = [
+  // A reminder behind a refund is of whom the refund was; what is asked behind a sale is answered
+  [
+    "refund: Ruth Okafor, Bird Feeder, 24 + todo: them @2026-05-23 | see that the new one came",
+    [
+      "Ruth Okafor's bird feeder got crushed on the way. refunded her 24. remind me saturday to see that the new one came",
+      "ruth okafor's bird feeder broke, my fault. refunded her 24. remind me sat to see that the new one came",
+    ],
+  ],
+  [
+    'sale: Ruth Okafor, 1 x Bird Feeder, 24 + {"do":"contact_fact","contact":{"name":"Ruth Okafor"},"fact":"phone"}',
+    [
+      "Ruth Okafor bought 1 bird feeder, 24. whats her phone again i have to send her the address",
+      "Ruth Okafor bought 1 bird feeder, 24. what's her phone i need to call her about the stand",
+    ],
+  ],
+  [
+    '{"do":"change_contact","contact":{"name":"Ruth Okafor"},"set":{"phone":"087 555 0142"}} + note: them | works nights, nobody ring before 2',
+    [
+      "Ruth Okafor has a new mobile 087 555 0142 the old one is dead. also note for her: works nights, nobody ring before 2",
+    ],
+  ],
   [
     "call out: Ruth Okafor | she wants bulbs + email out: Ivy Moss | the price list",
     [

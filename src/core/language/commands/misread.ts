@@ -12,7 +12,7 @@ const whose = "(?:(?:my|his|her|their|our|the|this|that|own|bloody|awful|terribl
 /** How somebody came to write what was wrong, which says nothing of what is right. */
 const excuses: readonly string[] = [
   `(?:${us} )?(?:misread|misheard|mistyped|miskeyed|mis-keyed|miscopied|miscounted|misspelt|misspelled)(?: (?:it|that|this|them|him|her|${whose}${paper}))?`,
-  `(?:${us} )?(?:can['’]?t|cannot|can not|couldn['’]?t|could not) (?:even |always )?read ${whose}${paper}`,
+  `(?:${us} )?(?:can['’]?t|cannot|can not|couldn['’]?t|could not) (?:even |always )?(?:read|make out|decipher) ${whose}${paper}`,
   `(?:${us} )?(?:read|typed|heard|copied|keyed|took)(?: down)? (?:it|that|this|them|${whose}${paper})(?: down| off)? wrong(?:ly)?`,
   `(?:${us} )?(?:hit|pressed|tapped|looked at|read off|picked|copied)(?: off)? the wrong (?:\\p{L}+)`,
   `(?:my|bad|terrible|awful) (?:hand ?)?writing(?:['’]s| is)?(?: (?:so|just|really|too|that))*(?: (?:awful|terrible|bad|dreadful|shocking|illegible))?`,

@@ -104,13 +104,13 @@ lowed lowing loyalest lucking lucks lugged lugging lurch lurched lusted lusts ly
 macho macing maids maimed maiming maims mains maker makers males malls manes mange manger mangy
 manly mares marker marking marred marsh martin masked masking massage massaged massages massaging
 massed massing master mating matted mauled mauling mauls mazes meals meanings meats media medias
-melting melts mends menus merger messed messing meted mien mighty mikes miking mince miner mines
-minks mints minuet minuter misled misspell mistakes misted misting mists misunderstand misused
-misusing mites moaning moans modal modes moist moles monkey moods moody mooed mooing mooning moped
-mopes moping mornings motel motels moths mourning mouth mouths mover movers mowed mowing mulch
-multiplied multiplies multiply munch mused mussed mussing musty muter mutes mutter myths naked
-napes napped nattier naught nearby neatly needled needling needy negatively nest nested nests
-nether nettled neural newer newsy newts nicer niche niece nodes noes noose nosed noses nosing
+melting melts mends menus merger messed messing meted meteor metro mien mighty mikes miking mince
+miner mines minks mints minuet minuter misled misspell mistakes misted misting mists misunderstand
+misused misusing mites moaning moans modal modes moist moles monkey moods moody mooed mooing
+mooning moped mopes moping mornings motel motels moths mourning mouth mouths mover movers mowed
+mowing mulch multiplied multiplies multiply munch mused mussed mussing musty muter mutes mutter
+myths naked napes napped nattier naught nearby neatly needled needling needy negatively nest nested
+nests nether nettled neural newer newsy newts nicer niche niece nodes noes noose nosed noses nosing
 notching nothings notion notions nougat nuder numbed nutted occasional odder oddest odes odor olden
 opener openings organisational organiser organisers organizational organizer organizers originality
 otter ounce outdoing outed outgrowing outsider outstandingly overhead overhears overheats overlook
@@ -200,7 +200,8 @@ wanders wands waned wanes wanner wanting warp warts washes wasted wasting watts 
 weeds weedy weeps whale wheat whine whistle white whites whore widow width wincing winding winging
 winking winnings wiper wiser wises witch withdrawal withdrawn withdrew wobble women worded wording
 words wordy worker workings world wormed worming worms worsen worthy woulds wounder wounds wrapper
-wring writer writers writhe writhes writhing writings wrung yanks yearn yearns yields yokes yolks
+wring writer writers writhe writhes writhing writings wrung yanks yards yearn yearns yields yokes
+yolks
 `;
 
 const common: ReadonlySet<string> = new Set(words.split(/\s+/));

@@ -61,5 +61,5 @@ export const trading = {
   LENT: "borrowed|borrow|lent|loaned|rented|hired|exchanged|exchange|swapped|swap",
   /** How it was paid: told, and nothing that is sold. */
   PAYING: "deposit|contactless|upfront",
-  EACH: "each|apiece|a piece|per piece|per unit|a pop|a metre|per metre|a meter|per meter|a yard|per yard|the metre|the meter|the yard|per bag|per item|the piece|per head|per person|a head|ea",
+  EACH: "each|apiece|a piece|per piece|per unit|a pop|a metre|per metre|a meter|per meter|per yard|per bag|per item|the piece|per head|per person|a head|ea",
 } as const;
