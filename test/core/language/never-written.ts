@@ -16,6 +16,7 @@ export const neverWritten: readonly string[] = [
   "Ruth Okafor's not a VIP now, mark her as one",
   "Ruth Okafor's sister is a VIP now, mark her as one",
   "Ruth Okafor's VIP tag",
+  "Ruth Okafor's a VIP she says",
   // What was none, what is ahead, and what is sold as a rule
   "put through a bird feeder for Ruth Okafor tomorrow",
   "I sell to Ruth Okafor 3 metres of bird feeder every month for 30",

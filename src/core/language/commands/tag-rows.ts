@@ -4,6 +4,7 @@ import { everyoneMeant, isOfPeople } from "./everyone-meant.ts";
 import { lastOne } from "./part.ts";
 import { rows } from "./rows.ts";
 import type { Said } from "./said.ts";
+import { isContracted, isStated } from "./tag-stated.ts";
 import { ofThose, tagsOf, those } from "./tag-those.ts";
 import { listedOr } from "./them-listed.ts";
 
@@ -13,16 +14,9 @@ const people = (said: Said, tags: Tags): Intent => ({ do: "tag", contacts: said.
 const tagged = (said: Said): Intent => people(said, { add: tagsOf(said) });
 const untagged = (said: Said): Intent => people(said, { remove: tagsOf(said) });
 
-/** "is with the trade" says where somebody is, not what. */
-const places = new Set(["of", "on", "to", "with", "by"]);
-const stated = (said: Said): Intent | undefined =>
-  said.joins && !said.skipped.some(({ word }) => places.has(word)) ? tagged(said) : undefined;
-
-/** "Ana's a VIP now" tells what she is, where "Ana's VIP tag" is hers. */
+const stated = (said: Said): Intent | undefined => (isStated(said) ? tagged(said) : undefined);
 const contracted = (said: Said): Intent | undefined =>
-  said.skipped.some(({ word }) => word === "'s") || said.items("people").at(-1)?.word === "'s"
-    ? stated(said)
-    : undefined;
+  isContracted(said) ? stated(said) : undefined;
 
 /** Everyone whom a question would list: "tag all customers in Leeds as trade". */
 const everyone =
