@@ -18,13 +18,17 @@ export function withoutSlips(text: string, vocabulary: Vocabulary): Spelled {
   return replacing(tokens, ({ word }, at) => {
     const typed = typedName(tokens, at, vocabulary);
     if (typed !== undefined) return typed;
-    const meant = corrected(word);
+    const meant = isPlace(tokens, at) ? undefined : corrected(word);
     if (meant === undefined) return undefined;
     return nameWord(word, vocabulary) !== undefined || isShopWord(word, vocabulary)
       ? undefined
       : meant;
   });
 }
+
+/** "customers in Leeds", of which we have none: a place, and no slip of "leads". */
+const isPlace = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.capital === true && /^(?:in|from|near|around)$/.test(tokens[at - 1]?.word ?? "");
 
 /** "Yer Moua", where somebody is called so: no "your", though the word is often typed for it. */
 function typedName(
