@@ -147,6 +147,15 @@ test("a figure asked before what is to be done is answered", async () => {
   expect(meant).toMatchObject({ intents: [{ do: "question" }, { do: "tag" }] });
 });
 
+test("“also 0131 …” behind a number is a further one, and takes nobody's first", async () => {
+  for (const first of ["Ruth Okafor's new number is", "add a number for Ruth Okafor:"]) {
+    const lastCommand = await deed(`${first} 0131 496 0777`);
+    const more = await deed("also 0131 496 0778", { lastCommand });
+    expect(more).toMatchObject({ do: "change_contact", add: { phone: "0131 496 0778" } });
+    expect(more).not.toHaveProperty("set");
+  }
+});
+
 test("an hour said by itself is that of what was just put down", async () => {
   const lastCommand = await deed("remind me on Monday to call Ruth Okafor");
   const when = expect.objectContaining({ at: "10:00" });

@@ -6,13 +6,20 @@ import { type Details, detailsFrom } from "./details.ts";
 import { type Field, oneValue, valueSaid } from "./field-value.ts";
 import { noLongerRows } from "./no-longer-rows.ts";
 import { isThereForNow } from "./place-details.ts";
-import { placedAnewRow } from "./placed-anew-row.ts";
+import { placed, placedAnewRow } from "./placed-anew-row.ts";
 import { ownDetailRows } from "./own-detail-rows.ts";
 import { lastOne } from "./part.ts";
 import { fold } from "../../text.ts";
 import { has } from "../items.ts";
 import { ownerRows } from "./owner-rows.ts";
-import { addPoint, furtherPointRows, newPoint, point, reachedAtRows } from "./reached-at-rows.ts";
+import {
+  addPoint,
+  besideLast,
+  furtherPointRows,
+  newPoint,
+  point,
+  reachedAtRows,
+} from "./reached-at-rows.ts";
 import { rows } from "./rows.ts";
 import type { Said } from "./said.ts";
 import { toldOfThemRows } from "./told-of-them-rows.ts";
@@ -48,8 +55,9 @@ const moreDetails = (said: Said): Meaning | undefined => {
   const found = isSaidNow ? detailsOf(said) : undefined;
   if (found?.set === undefined) return undefined;
   const tags = found.tags && { do: "tag" as const, contacts: [lastOne], add: [...found.tags] };
+  const values = besideLast(found.set, situation.lastCommand);
   return written(
-    [changed(said, { contact: lastOne, set: found.set }), ...(tags === undefined ? [] : [tags])],
+    [changed(said, { contact: lastOne, ...values }), ...(tags === undefined ? [] : [tags])],
     found.left,
   );
 };
@@ -105,14 +113,6 @@ const born = (said: Said): Intent | undefined => {
 export const asked = (said: Said): Intent | undefined => {
   const field = fieldOf(said);
   return field && changed(said, { ask: field });
-};
-/** "put Ana Lopez in Leeds": the place that else tells her from another of her name. */
-const placed = (said: Said): Intent | undefined => {
-  const { person } = said;
-  const isIn = said.items("person").some(({ word }) => word === "in");
-  if (!isIn || person === undefined || !("city" in person)) return undefined;
-  const { city, ...contact } = person;
-  return changed(said, { contact, set: { city } });
 };
 /** The name they are to have. */
 export const renamed = (said: Said): Intent | undefined => {

@@ -6,6 +6,14 @@ import { settled } from "./place-details.ts";
 import type { Row } from "./rows.ts";
 import type { Said } from "./said.ts";
 
+/** "put Ana Lopez in Leeds": the place that else tells her from another of her name. */
+export const placed = (said: Said): Intent | undefined => {
+  const { person } = said;
+  const isIn = said.items("person").some(({ word }) => word === "in");
+  if (!isIn || person === undefined || !("city" in person)) return undefined;
+  const { city, ...contact } = person;
+  return changed(said, { contact, set: { city } });
+};
 /** "Ana has moved, put her in Leeds": where, after it is told that they moved. */
 const placedAnew = (said: Said): Intent | undefined => {
   const place =

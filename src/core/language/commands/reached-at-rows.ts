@@ -3,6 +3,15 @@ import { type Change, changed, type Meaning } from "./contact-change.ts";
 import type { Row } from "./rows.ts";
 import type { Said } from "./said.ts";
 
+/** "also 0131 …" behind a number: a further one, and not in place of it. */
+export const besideLast = (set: NonNullable<Change["set"]>, last: Intent | undefined) => {
+  const { phone, ...others } = set;
+  const told = last?.do === "change_contact" ? (last.add?.phone ?? last.set?.["phone"]) : undefined;
+  return typeof phone === "string" && told !== undefined
+    ? { add: { phone }, ...(Object.keys(others).length === 0 ? {} : { set: others }) }
+    : { set };
+};
+
 /** The email or phone that is told. */
 export const point = (said: Said): NonNullable<Change["add"]> =>
   said.has("email") ? { email: said.text("email") } : { phone: said.text("phone") };
