@@ -45,6 +45,14 @@ const withoutNo = (items: readonly Item[]): readonly Item[] =>
     ? items.slice(2)
     : items;
 
+/** "and with an email": a condition more, and nobody with whom. */
+const withoutAnd = (items: readonly Item[]): readonly Item[] =>
+  has(items[0], "AND") &&
+  /^with(?:out)?$/.test(items[1]?.word ?? "") &&
+  items.slice(2, 4).some((item) => has(item, "EMAIL_FIELD", "PHONE", "AN_EMAIL"))
+    ? items.slice(1)
+    : items;
+
 const ofThem = ({ rest, says }: Fragment, last: Intent): Fragment => ({
   rest,
   says: asksWhichOf(rest, last) ? new Set([...says, "THEM" as const]) : says,
@@ -61,7 +69,9 @@ export function refinementIn(asked: readonly Item[], situation: Situation): Inte
   const goods = goodsOfLast(sensed(asked), last);
   if (goods !== undefined) return { do: "refine", how: "replace", ...goods };
   const fragment = ofThem(
-    fragmentOf(withoutSwapped(withoutFormerCut(withoutNo(withMoneyOfThat(sensed(asked)))))),
+    fragmentOf(
+      withoutSwapped(withoutFormerCut(withoutAnd(withoutNo(withMoneyOfThat(sensed(asked)))))),
+    ),
     last,
   );
   const { rest, says } = fragment;

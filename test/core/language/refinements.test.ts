@@ -199,6 +199,8 @@ const turns: readonly (readonly [messages: readonly string[], means: string])[] 
     ["customers in Leeds or York", "drop Leeds"],
     "list | customer & city leeds/york & not city leeds",
   ],
+  [["customers in Leeds", "and with an email address"], "list | customer & city leeds & has email"],
+  [["customers in Leeds", "and without email"], "list | customer & city leeds & missing email"],
   [["top 5 customers", "by orders, and only three"], "list by orders top 3 | customer"],
   [["top 5 products", "by customers"], "customers per product by revenue top 5"],
   [["calls this week", "just the number"], "interactions call in this week"],
