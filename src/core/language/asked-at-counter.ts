@@ -38,7 +38,7 @@ const isAnswer = (intents: readonly Intent[]): boolean =>
 const isHere = (items: readonly Item[]): boolean => here.test(wordsOf(items));
 const place =
   "(?:in (?:the|our) (?:shop|store|studio|showroom)|at (?:the|our) (?:counter|till|desk)|in store)";
-const atCounter = new RegExp(`\\b${place}\\b`, "iu");
+const atCounter = /(?:in|at) (?:the|our) \p{L}|\bin store\b/iu;
 const here = new RegExp(
   `^(?:(?:is|'s|are|just|now|here|currently|right|standing|waiting) )*${place}(?: (?:now|right now|again|today|at the moment|with me|waiting))*$`,
   "u",

@@ -149,7 +149,9 @@ const isForename = (items: readonly Item[], at: number): boolean =>
   /^(?:april|may|june|august)$/.test(wordOf(items[at])) &&
   /^(?:called|named|by the name of)$/.test(wordOf(items[at - 1])) &&
   has(items[at - 2], "CUSTOMER", "CONTACT", "PROSPECT", "WHO", "EVERYONE") &&
-  items.slice(at + 1).every(({ mark }) => mark !== undefined);
+  items
+    .slice(at + 1)
+    .every(({ mark, word }) => mark !== undefined || /^(?:please|thanks)$/.test(word));
 /** "everybody we met at the market", where that is a source: how they came to us. */
 const isMetThrough = (items: readonly Item[], at: number): boolean =>
   /^(?:met|meet|found|got|picked up|ran into|came across|signed up)$/.test(wordOf(items[at])) &&

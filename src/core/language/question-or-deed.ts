@@ -10,10 +10,11 @@ import { saysOfWhom } from "./of-whom.ts";
 import { sentencesOf, wordsOf } from "./sentence.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
-/** "revenue this month", "top 10 customers", "list our customers in Leeds" */
+/** "revenue this month", "top 10 customers", "list our customers in Leeds"; "ring up a pot" sells one. */
 export const isOfFigures = (first: Item | undefined): boolean =>
   first !== undefined &&
   first.name === undefined &&
+  !/^r[aiu]ng\b/.test(first.word) &&
   has(
     first,
     "LIST",

@@ -19,15 +19,16 @@ import { listedAgain } from "./refinement-again.ts";
 import { elidedChange } from "./refinement-elided.ts";
 import { isPeople, ofOrders, withMoneyOfThat } from "./refinement-of-figure.ts";
 import { goodsOfLast } from "./refinement-of-one.ts";
+import { withoutOpening } from "./refinement-opening.ts";
 import { inThatTime } from "./refinement-same-time.ts";
 import { personPart } from "./refinement-person.ts";
 import { sensed } from "./senses.ts";
-import { spoken, wordsOf } from "./sentence.ts";
+import { wordsOf } from "./sentence.ts";
 import { periodOf } from "./times-asked.ts";
 import { periodSaid } from "./refinement-time.ts";
 import { addedTo } from "./refinement-added.ts";
 import { withoutFormerCut, withoutSwapped } from "./swapped.ts";
-import { isWhole, saysOfWhich } from "./whole-question.ts";
+import { isOwnQuestion, saysOfWhich } from "./whole-question.ts";
 
 type Refine = IntentOf<"refine">;
 
@@ -36,22 +37,6 @@ interface Fragment {
   readonly rest: readonly Item[];
   readonly says: ReadonlySet<Concept>;
 }
-
-/** "no, back to the first list", "nobody? last week then": said of the answer, and no part of what is asked. */
-const withoutNo = (items: readonly Item[]): readonly Item[] =>
-  /^(?:(?:no|nope|nah) [,.!–-]|(?:nobody|none|nothing|no one|really|hmm?) \?) /.test(
-    spoken(items.slice(0, 3)),
-  )
-    ? items.slice(2)
-    : items;
-
-/** "and with an email": a condition more, and nobody with whom. */
-const withoutAnd = (items: readonly Item[]): readonly Item[] =>
-  has(items[0], "AND") &&
-  /^with(?:out)?$/.test(items[1]?.word ?? "") &&
-  items.slice(2, 4).some((item) => has(item, "EMAIL_FIELD", "PHONE", "AN_EMAIL"))
-    ? items.slice(1)
-    : items;
 
 const ofThem = ({ rest, says }: Fragment, last: Intent): Fragment => ({
   rest,
@@ -69,9 +54,7 @@ export function refinementIn(asked: readonly Item[], situation: Situation): Inte
   const goods = goodsOfLast(sensed(asked), last);
   if (goods !== undefined) return { do: "refine", how: "replace", ...goods };
   const fragment = ofThem(
-    fragmentOf(
-      withoutSwapped(withoutFormerCut(withoutAnd(withoutNo(withMoneyOfThat(sensed(asked)))))),
-    ),
+    fragmentOf(withoutSwapped(withoutFormerCut(withoutOpening(withMoneyOfThat(sensed(asked)))))),
     last,
   );
   const { rest, says } = fragment;
@@ -92,7 +75,7 @@ function wordedChange(
   situation: Situation,
 ): Intent | undefined {
   const isOfFigure = isOneFigure(last) && saysOfWhich(rest, says);
-  if (rest.length === 0 || (!isOfFigure && isWhole(rest, says))) return undefined;
+  if (rest.length === 0 || (!isOfFigure && isOwnQuestion(rest, says, asked))) return undefined;
   const found = ofOrders(changeIn(rest, says, last, situation.clock), last, asked);
   if (found !== undefined && isOfNoSales(found, last)) return undefined;
   const added = addedTo(found && rankingThem(found, says, last), last, asked);

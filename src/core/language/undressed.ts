@@ -59,6 +59,11 @@ const isCry = new RegExp(
   "iu",
 );
 
+/** "Hi, nobody in Leeds gets the tag": a greeting hides nothing of what begins behind it. */
+const withoutGreeting = (text: string): string => text.replace(greeting, "");
+const greeting =
+  /^(?:(?:hi|hiya|hello|hey)(?: (?:there|all|team|everyone))?(?:\s*[,!.–—-]+)?\s+)+(?=\S)/iu;
+
 /** The message without what is only said by the way. */
 export const undressedAside = (typed: string): string =>
-  withoutDontAsk(withoutForgetting(withoutTagQuestion(evenlySpaced(typed))));
+  withoutDontAsk(withoutForgetting(withoutTagQuestion(withoutGreeting(evenlySpaced(typed)))));

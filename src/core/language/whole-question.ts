@@ -8,7 +8,7 @@ import { periodOf } from "./times-asked.ts";
 const pointing = ["THEM", "ONLY", "SAME", "INSTEAD", "AND_WHAT"] as const;
 
 /** Whether a message asks a whole question, so that it changes none. */
-export function isWhole(rest: readonly Item[], says: ReadonlySet<Concept>): boolean {
+function isWhole(rest: readonly Item[], says: ReadonlySet<Concept>): boolean {
   if (pointsBack(rest, says) || narrows(rest)) return false;
   const people = rest.some(isPeople);
   if (says.has("ONLY") || says.has("INSTEAD"))
@@ -20,6 +20,13 @@ export function isWhole(rest: readonly Item[], says: ReadonlySet<Concept>): bool
     [isFigure, isCount, asksAnew, isShareOfAll, isAllOf, asks].some((is) => is(rest, says))
   );
 }
+
+/** Whether what was asked, with what only opens and closes it taken off, is a question of its own. */
+export const isOwnQuestion = (
+  rest: readonly Item[],
+  says: ReadonlySet<Concept>,
+  asked: readonly Item[],
+): boolean => !isOfPeopleOnly(asked) && isWhole(rest, says);
 
 /**
  * "just the customers whose source is Strava", "what about those who live in Leeds", after a figure:
@@ -57,6 +64,12 @@ const narrows = (rest: readonly Item[]): boolean =>
   leavingWords.test(rest[0]?.word ?? "") &&
   !rest.some((item, at) => item.mark === "," && has(rest[at + 1], "WHO")) &&
   !isSaid(rest, "WHAT", "WHEN", "HOW_MANY", "HOW_MUCH", "MOST", ...figures);
+
+/** "with a birthday this month", "for wholesale customers": of whom it is, and asks nothing of its own. */
+const isOfPeopleOnly = (rest: readonly Item[]): boolean =>
+  /^(?:with|having|for|from|among|amongst)$/.test(rest[0]?.word ?? "") &&
+  !isSaid(rest, "WHO", "WHAT", "WHEN", "HOW_MANY", "HOW_MUCH", "MOST", "TOP", "BY", "LIST") &&
+  !isSaid(rest, ...figures.filter((figure) => figure !== "BIRTHDAY"));
 
 const leavingWords = new RegExp(
   `^(?:${leaving}|minus|without|excluding|except|not counting)$`,

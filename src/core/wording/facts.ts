@@ -43,8 +43,13 @@ export const factWords: Readonly<Record<Fact, string>> = {
 /** "Mark Bell · phone: +49…", or that nothing is known. */
 export const factLine = (name: string, fact: Fact, value: string, when = ""): Headline =>
   value === ""
-    ? { text: `${name}: no ${factWords[fact]} recorded.`, strong: name }
+    ? { text: nothingKnown(name, fact), strong: name }
     : { text: `${name} · ${factWords[fact]}${when}: ${value}`, strong: value };
+
+const nothingKnown = (name: string, fact: Fact): string =>
+  fact === "owner"
+    ? `${name}: nobody looks after them yet.`
+    : `${name}: no ${factWords[fact]} recorded.`;
 
 /** "Mark Bell · latest note: pays by bank transfer (Ben, 12 June). 3 notes in all." */
 export function noteLine(

@@ -116,10 +116,14 @@ const reading = new Set<Intent["do"]>([
   "no",
 ]);
 
-/** What would be written at once: nobody's name that we do not know is written to, but asked about. */
+/**
+ * What would be written at once: nobody's name that we do not know is written to, but asked about, and
+ * so is for whom something is to be done.
+ */
 const writesOf = (meant: readonly Intent[], { vocabulary }: Pick<Scene, "vocabulary">) =>
   meant
     .filter((intent) => !reading.has(intent.do))
+    .filter((intent) => intent.do !== "create_follow_up" || intent.contact !== undefined)
     .filter((intent) => namesIn(intent).every((name) => isKnown(name, vocabulary)))
     .map((intent) => intent.do);
 
@@ -149,10 +153,9 @@ const dressings: readonly Change[] = [
 ];
 const askedOnly: readonly Change[] = [
   ["with “please” after it", (text) => `${text.replace(/[?.!]$/, "")} please`],
-  // What stands behind a question is told, and asks nothing.
   [
     "with marks at its end",
-    (text) => (/\?./u.test(text) ? text : `${text.replace(/[?.!]$/, "")}?!`),
+    (text) => (text.endsWith("?") ? `${text}!` : `${text.replace(/[.!]$/, "")}!`),
   ],
 ];
 const toldOnly: readonly Change[] = [
@@ -232,11 +235,11 @@ const wordsOfOthers = {
     "Plant of the Month",
     "Best of 2025",
     "Order Pad",
-    "Customer Mug",
+    "Customer Kite",
     "Birthday Box",
     "New Year Box",
     "Never Flat Tyre",
-    "Who Cares Mug",
+    "Who Cares Kite",
     "What We Ate Book",
     "Message in a Bottle",
     "Contact Lens",

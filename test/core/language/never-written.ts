@@ -1208,6 +1208,8 @@ export const neverWritten: readonly string[] = [
   "Ruth Okafor's reminder isn't needed any more, don't cancel it though",
   "Ruth Okafor called about the hedge but do not log it",
   "Ruth Okafor bought a rose bush for 40, don't book it yet",
+  "Hi, nobody in Leeds gets the trade tag",
+  "hello team, save Ruth Okafor a seat",
 ];
 
 /**

@@ -199,6 +199,8 @@ const turns: readonly (readonly [messages: readonly string[], means: string])[] 
     ["customers in Leeds or York", "drop Leeds"],
     "list | customer & city leeds/york & not city leeds",
   ],
+  [["average order value this year", "for VIP customers"], "average_order in this year | tag vip"],
+  [["customers in Leeds", "for VIP customers"], "list | customer & city leeds & tag vip"],
   [["customers in Leeds", "and with an email address"], "list | customer & city leeds & has email"],
   [["customers in Leeds", "and without email"], "list | customer & city leeds & missing email"],
   [["top 5 customers", "by orders, and only three"], "list by orders top 3 | customer"],

@@ -2,7 +2,7 @@ import { has, type Item, wordOf } from "../items.ts";
 import { isBusinessWord, isLabel, isNoCompany } from "./company-slot.ts";
 import type { Details } from "./details.ts";
 import { textOf } from "./part.ts";
-import { isNameWord, tellsOfEntry } from "./place-details.ts";
+import { isNameWord, isNear, tellsOfEntry } from "./place-details.ts";
 import type { Said } from "./said.ts";
 
 /** Whom they work for. */
@@ -18,13 +18,17 @@ export const employed = (said: Said): Details | undefined => {
 /** "his company is a joy to work with", "her firm is bankrupt": how it is with the firm, and no name of one. */
 const tellsOfFirm = (said: Said): boolean => {
   const items = said.items("words");
+  const first = wordOf(items[0]);
   return (
     !items.some((item) => item.capital || item.name?.company === true || isBusinessWord(item)) &&
-    (said.skipped.some(({ word }) => /^an?$/.test(word)) || howItIs.test(wordOf(items[0])))
+    (said.skipped.some(({ word }) => /^an?$/.test(word)) ||
+      howItIs.some((each) => each === first || isNear(first)(each)))
   );
 };
 const howItIs =
-  /^(?:very|really|so|too|quite|pretty|rather|super|not|no|in|on|off|out|up|down|under|about|going|doing|getting|great|good|bad|lovely|nice|brilliant|fantastic|excellent|amazing|awful|terrible|horrible|dreadful|hopeless|useless|reliable|unreliable|slow|fast|late|easy|hard|difficult|big|huge|large|small|tiny|rich|poor|broke|bust|bankrupt|insolvent|skint|growing|booming|thriving|flourishing|struggling|failing|shrinking|expanding|hiring|recruiting|closing|closed|folding|folded|shut|shutting|gone|dead|finished|moving|relocating|merging|restructuring|worth|mad|crazy|picky|fussy|stingy|generous|expensive|cheap)$/;
+  "very|really|so|too|quite|pretty|rather|super|not|no|in|on|off|out|up|down|under|about|going|doing|getting|great|good|bad|lovely|nice|brilliant|fantastic|excellent|amazing|awful|terrible|horrible|dreadful|hopeless|useless|reliable|unreliable|slow|fast|late|easy|hard|difficult|big|huge|large|small|tiny|rich|poor|broke|bust|bankrupt|insolvent|skint|growing|booming|thriving|flourishing|struggling|failing|shrinking|expanding|hiring|recruiting|closing|closed|folding|folded|shut|shutting|gone|dead|finished|moving|relocating|merging|restructuring|worth|mad|crazy|picky|fussy|stingy|generous|expensive|cheap".split(
+    "|",
+  );
 
 /** "Alder Realty, Boise": where the company is, which need not be where they live. */
 export const employedIn = (said: Said): Details | undefined => {

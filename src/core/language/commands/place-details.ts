@@ -35,8 +35,8 @@ export const tellsOfEntry = (items: readonly Item[]): boolean => {
   return isSlipOfOne || entry.test(wordsOf(said));
 };
 /** "viible", "viisble": a key off. */
-const isNear = (word: string) => (state: string) =>
-  state.length > 4 && state[0] === word[0] && distance(word, state) < (word.length > 6 ? 3 : 2);
+export const isNear = (word: string) => (state: string) =>
+  state.length > 4 && state[0] === word[0] && distance(word, state) < (word.length > 5 ? 3 : 2);
 const states = (
   "un ?known|known|not known|missing|visible|hidden|empty|blank|private|secret|mandatory|required|optional|" +
   "checked|double checked|updated|verified|confirmed|corrected|amended|fixed|changed|removed|deleted|cleared|" +

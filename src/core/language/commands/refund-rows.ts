@@ -17,13 +17,19 @@ export function refund(said: Said): Refund | undefined {
   if (goods === undefined || isOfNone(said, goods)) return undefined;
   const { known = productIn(said.items("aside")), product = known } = goods;
   const named = known ?? (product === undefined || allOfIt.test(product) ? undefined : product);
-  const reason = said.text("aside").replace(/^[\s,.;:–-]+/u, "");
+  const reason = said
+    .text("aside")
+    .replace(/^[\s,.;:–-]+|[\s.!]+$/gu, "")
+    .replace(wayOnly, "");
   return {
     do: "record_refund",
     ...traded(said, withProduct(goods, named)),
     ...(reason === "" ? {} : { reason }),
   };
 }
+
+/** "it wilted on | the way": where, and no reason. */
+const wayOnly = /^(?:the|our|his|her|their) \p{L}+$/iu;
 
 /** "refunded the lot": all that was paid, and no product. */
 const allOfIt = /^(?:the )?(?:whole |full )?(?:lot|amount|price|sum|full)$/iu;
