@@ -68,7 +68,7 @@ const narrows = (rest: readonly Item[]): boolean =>
 /** "with a birthday this month", "for wholesale customers": of whom it is, and asks nothing of its own. */
 const isOfPeopleOnly = (rest: readonly Item[]): boolean =>
   /^(?:with|having|for|from|among|amongst)$/.test(rest[0]?.word ?? "") &&
-  !isSaid(rest, "WHO", "WHAT", "WHEN", "HOW_MANY", "HOW_MUCH", "MOST", "TOP", "BY", "LIST") &&
+  !isSaid(rest, "WHO", "WHAT", "WHEN", "HOW_MANY", "HOW_MUCH", "MOST", "TOP", "LIST") &&
   !isSaid(rest, ...figures.filter((figure) => figure !== "BIRTHDAY"));
 
 const leavingWords = new RegExp(
