@@ -21,8 +21,7 @@ import { correctionCommand } from "./commands/correction.ts";
 import { givenOn, receiverIn } from "./commands/given-on.ts";
 import { isNoCorrection, isPutRight, isSupposed } from "./commands/not-meant.ts";
 import { asksToAdd, isOfNewcomer, withNewcomer } from "./commands/newcomer-or-deed.ts";
-import { sameOrderCommand } from "./commands/same-order.ts";
-import { otherKind } from "./commands/other-kind.ts";
+import { onFromLast } from "./commands/on-from-last.ts";
 import { addedToLast } from "./commands/note-on-last.ts";
 import { type Part, type Read, textOf, trimmed } from "./commands/part.ts";
 import { putRightShortly } from "./commands/put-right-shortly.ts";
@@ -38,7 +37,6 @@ import { undoneIn } from "./commands/several-undone.ts";
 import { isUndoneFirst } from "./commands/undone.ts";
 import { putRightBesides } from "./commands/undone-then.ts";
 import { theirWordsIn } from "./commands/their-words.ts";
-import { wayRound } from "./commands/way-round.ts";
 import { whatBecomesIn } from "./commands/what-becomes.ts";
 import { changeAmidTalk, changeIn } from "./changed-question.ts";
 import { askedInCircumstances } from "./circumstances.ts";
@@ -282,9 +280,7 @@ function amidChatIn(reading: Reading, situation: Situation): Interpretation | un
 
 /** More of an order, what puts the last deed right, deeds, and what goes on from them. */
 const toBeDone = (part: Part): Read | undefined =>
-  sameOrderCommand(part) ??
-  wayRound(part) ??
-  otherKind(part) ??
+  onFromLast(part) ??
   (isNoCorrection(part.items) ? undefined : correctionCommand(part)) ??
   commandsIn(part.text, part.items, part.situation) ??
   givenOn(part) ??

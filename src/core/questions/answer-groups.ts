@@ -20,7 +20,7 @@ const courses: ReadonlySet<Group> = new Set(["day", "week", "month", "quarter", 
 /** Answers "… by month", "… per product", "top 3 cities by revenue". */
 export async function answerGroups(question: Grouped, asking: Asking): Promise<Reply> {
   const { limit, ...unlimited } = question;
-  const rows = await asking.crm.questions.grouped(unlimited, asking.by);
+  const rows = await asking.crm.questions.grouped(ranked(unlimited, limit), asking.by);
   const { group: _group, order: _order, ...whole } = unlimited;
   const totals = await asking.crm.questions.figures(whole, asking.by);
   const currencies = currenciesOf(rows);
@@ -47,6 +47,12 @@ export async function answerGroups(question: Grouped, asking: Asking): Promise<R
     },
   };
 }
+
+/** "revenue by month", of which only three are wanted: the best of them, and not the first. */
+const ranked = (question: Grouped, limit: number | undefined): Grouped =>
+  limit === undefined || question.order !== undefined || !courses.has(question.group)
+    ? question
+    : { ...question, order: { by: "revenue", direction: "desc" } };
 
 /** The currencies of the rows, in the order they come: the commonest first. */
 const currenciesOf = (rows: readonly GroupRow[]): readonly (string | undefined)[] => [

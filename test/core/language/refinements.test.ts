@@ -199,10 +199,7 @@ const turns: readonly (readonly [messages: readonly string[], means: string])[] 
     ["customers in Leeds or York", "drop Leeds"],
     "list | customer & city leeds/york & not city leeds",
   ],
-  [
-    ["customers in Leeds", "with a birthday in May"],
-    "list | customer & city leeds & birthday may",
-  ],
+  [["customers in Leeds", "with a birthday in May"], "list | customer & city leeds & birthday may"],
   [["average order value this year", "for VIP customers"], "average_order in this year | tag vip"],
   [["customers in Leeds", "for VIP customers"], "list | customer & city leeds & tag vip"],
   [["customers in Leeds", "and with an email address"], "list | customer & city leeds & has email"],
