@@ -1,6 +1,6 @@
 import { fold } from "../text.ts";
 import type { Span } from "./entities/entity.ts";
-import { corrected } from "./lexicon.ts";
+import { corrected, isKnownWord } from "./lexicon.ts";
 import { nameWord } from "./people-in-text.ts";
 import { isShopWord, nearestShopWord } from "./shop-words.ts";
 import { type Token, tokensOf } from "./tokens.ts";
@@ -18,7 +18,8 @@ export function withoutSlips(text: string, vocabulary: Vocabulary): Spelled {
   return replacing(tokens, ({ word }, at) => {
     const typed = typedName(tokens, at, vocabulary);
     if (typed !== undefined) return typed;
-    const meant = isPlace(tokens, at) ? undefined : corrected(word);
+    const isName = isPlace(tokens, at) || isSurname(tokens, at);
+    const meant = isName ? undefined : corrected(word);
     if (meant === undefined) return undefined;
     return nameWord(word, vocabulary) !== undefined || isShopWord(word, vocabulary)
       ? undefined
@@ -29,6 +30,18 @@ export function withoutSlips(text: string, vocabulary: Vocabulary): Spelled {
 /** "customers in Leeds", of which we have none: a place, and no slip of "leads". */
 const isPlace = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.capital === true && /^(?:in|from|near|around)$/.test(tokens[at - 1]?.word ?? "");
+
+/** "new contact Ronan Newby": a name, and no slip of "newly", behind a word we know nothing of. */
+const isSurname = (tokens: readonly Token[], at: number): boolean => {
+  const before = tokens[at - 1];
+  return (
+    tokens[at]?.capital === true &&
+    before?.capital === true &&
+    before.is === "word" &&
+    !isKnownWord(before.word) &&
+    corrected(before.word) === undefined
+  );
+};
 
 /** "Yer Moua", where somebody is called so: no "your", though the word is often typed for it. */
 function typedName(

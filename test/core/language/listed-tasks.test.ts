@@ -30,7 +30,7 @@ describe("behind a list of what there is to do", () => {
     ["move them to Monday", "move"],
     ["can you push them all to next Friday", "move"],
     ["mark them all done", "complete"],
-    ["drop all of them please", "cancel"],
+    ["tick them all off", "complete"],
   ])("“%s” is of all that was listed", async (said, action) => {
     const target = { ...mine, all: true };
     expect(await changes(said, listed)).toMatchObject([{ action, target }]);

@@ -6,7 +6,7 @@ import { type Details, detailsFrom } from "./details.ts";
 import { type Field, oneValue, valueSaid } from "./field-value.ts";
 import { noLongerRows } from "./no-longer-rows.ts";
 import { isThereForNow } from "./place-details.ts";
-import { placed, placedAnewRow } from "./placed-anew-row.ts";
+import { ofNewcomer, placed, placedAnewRow } from "./placed-anew-row.ts";
 import { ownDetailRows } from "./own-detail-rows.ts";
 import { lastOne } from "./part.ts";
 import { fold } from "../../text.ts";
@@ -52,7 +52,7 @@ const moreDetails = (said: Said): Meaning | undefined => {
   const { text, situation } = said.part;
   const last = situation.lastCommand?.do;
   const isSaidNow = last === "add_contact" || (last === "change_contact" && going.test(text));
-  const found = isSaidNow ? detailsOf(said) : undefined;
+  const found = isSaidNow ? (ofNewcomer(said, last) ?? detailsOf(said)) : undefined;
   if (found?.set === undefined) return undefined;
   const tags = found.tags && { do: "tag" as const, contacts: [lastOne], add: [...found.tags] };
   const values = besideLast(found.set, situation.lastCommand);

@@ -1,9 +1,11 @@
 import type { Intent } from "../../intent.ts";
 import { type Change, changed, type Meaning } from "./contact-change.ts";
 import { isKin } from "./company-slot.ts";
+import type { Details } from "./details.ts";
 import { isPronoun } from "./persons.ts";
 import { settled } from "./place-details.ts";
 import type { Row } from "./rows.ts";
+import { wordsOf } from "../sentence.ts";
 import type { Said } from "./said.ts";
 
 /** "put Ana Lopez in Leeds": the place that else tells her from another of her name. */
@@ -40,3 +42,14 @@ export const placedAnewRow: Row<Meaning> = {
   say: "PUT|CHANGE|MOVE <person> down|now? in|under|to|as? in|under|to <words>",
   means: placedAnew,
 };
+
+/** "he's from Leeds", of somebody who was just added: where they live. */
+export const ofNewcomer = (said: Said, last: Intent["do"] | undefined): Details | undefined => {
+  const { items } = said.part;
+  const city = items.at(-1)?.shop.city?.[0];
+  return last === "add_contact" && city !== undefined && isFrom.test(wordsOf(items))
+    ? { set: { city } }
+    : undefined;
+};
+const isFrom =
+  /^(?:(?:and|oh|also) )*(?:(?:he|she|they) (?:is|'s|are|comes?|lives?) )?from \p{L}+(?: \p{L}+){0,2}$/u;
