@@ -46,6 +46,13 @@ const isRun = (items: readonly Item[], at: number): boolean => {
   );
 };
 
+/** "rang up a bowl for Ana, 19": put through the till, and neither takings that are asked for nor a call. */
+const isAtTill = (items: readonly Item[], at: number): boolean =>
+  /^(?:ring|rang|rung) up$/.test(wordOf(items[at])) &&
+  /^(?:(?:i|we|just|have|had|'ve|please|ok|so) ?)*$/.test(wordsOf(items.slice(0, at))) &&
+  /^(?:an?|the|\d+|one|two|three|four|five|six)$/.test(wordOf(items[at + 1])) &&
+  items.slice(at + 2, at + 4).some(isProduct);
+
 /** "how much did refunds cost us": they are money given back as it is. */
 const isCost = (items: readonly Item[], at: number): boolean =>
   /^costs?$/.test(wordOf(items[at])) && saysOf(items.slice(0, at), "REFUND");
@@ -216,6 +223,7 @@ export const tradeMeant: readonly Meant[] = [
   [isWorking, { word: "works at", concepts: new Set(["COMPANY_FIELD"]) }],
   [isFalling, { word: "less", concepts: new Set(["MORE"]) }],
   [isMoved, { word: "sold", concepts: new Set(["EARN"]) }],
+  [isAtTill, { concepts: new Set() }],
   [isRun, { word: "sold", concepts: new Set(["EARN"]) }],
   [isCost, { concepts: new Set(["FILLER"]) }],
   [isPut, { concepts: new Set(["FILLER"]) }],

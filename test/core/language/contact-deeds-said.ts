@@ -2539,4 +2539,13 @@ export const contactDeedsSaid: readonly (readonly [means: string, said: readonly
     "torben lund: birthday --06-04",
     ["torben lund's birthday is 4 june (no clue which year, he'd kill me if I asked)"],
   ],
+  // Why somebody is deleted, as far as one knows: it is asked about anyway
+  [
+    "delete Hope Lane",
+    [
+      "Delete Hope Lane from the contacts, I think she moved abroad",
+      "delete the contact Hope Lane, I believe she got in by mistake",
+      "remove Hope Lane from our contacts, I reckon it's a duplicate",
+    ],
+  ],
 ];

@@ -3,6 +3,15 @@
  * be answered, but nothing is written. Today is Thursday, 21 May 2026.
  */
 export const neverWritten: readonly string[] = [
+  // Nothing rung up, and no call either
+  "rang up a lady about a bird feeder for Ruth Okafor, 19.50",
+  "will ring up a bird feeder for Ruth Okafor tomorrow, 19.50",
+  "did we ring up a bird feeder for Ruth Okafor, 19.50?",
+  "Sam was going to ring up a bird feeder for Ruth Okafor, 24",
+  // Why somebody might go, and nobody to delete
+  "delete Ruth Okafor? I think she still buys",
+  "don't delete Ruth Okafor, I think she's coming back",
+  "I think we should delete Ruth Okafor",
   // Who is to be told "tom", what would be done else, and what is asked of a tag before a number
   "don't remind me tom to ring Ruth Okafor",
   "should I tag Ruth Okafor vip and what's her number?",

@@ -942,4 +942,16 @@ export const refundsSaid: Said = [
     "refund: Iris Friday, Bird Feeder, 18 EUR",
     ["gave Iris Friday an 18 euro refund on a bird feeder"],
   ],
+  // At the till: "ring up" and "ring through" are no call where goods of ours and their price are told
+  [
+    "sale: Ruth Okafor, Bird Feeder, 19.5",
+    [
+      "rang up a bird feeder for Ruth Okafor, 19.50",
+      "ring up a bird feeder for Ruth Okafor, 19.50",
+      "rang through a bird feeder for Ruth Okafor, 19.50",
+      "punched in a bird feeder for Ruth Okafor, 19.50",
+      "rang a bird feeder through for Ruth Okafor, 19.50",
+    ],
+  ],
+  ["sale: Bill Frost, 2 x Olive Tree, 240", ["rung through 2 olive trees for bill frost, 240"]],
 ];

@@ -481,4 +481,20 @@ export const severalSaid: Said = [
     'tag: bill frost +VIP + {"do":"contact_fact","contact":{"name":"bill frost"},"fact":"owner"}',
     ["tag bill frost vip and who looks after him?"],
   ],
+  // Basil of the team, where a Basil Green is a contact: whom she is given to, and whose many reminders they are
+  [
+    '{"do":"change_contact","contact":{"name":"Ines Carvalho"},"set":{"owner":"Basil"}}',
+    [
+      "Ines Carvalho gets on better with Basil, hand her over to Basil please",
+      "Ines Carvalho prefers dealing with Basil. Switch her over to Basil please",
+      "Ines Carvalho knows Basil from school, so pass her to Basil",
+    ],
+  ],
+  [
+    '{"do":"change_follow_up","target":{"assignee":"Basil","all":true,"when":"overdue"},"action":"reassign","assignee":"Sam"}',
+    [
+      "Basil has a cold, bless him. Reassign all of Basil's overdue reminders to Sam",
+      "reassign all of Basil's overdue follow-ups to Sam, he's ill",
+    ],
+  ],
 ];

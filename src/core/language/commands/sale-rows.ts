@@ -9,6 +9,7 @@ import { refundOfLastRows, refundOfThemRow, refundRows } from "./refund-rows.ts"
 import type { Goods } from "./goods.ts";
 import { countsWhatFollows } from "./goods-price.ts";
 import {
+  atTheTill,
   billed,
   counted,
   type Enough,
@@ -16,6 +17,7 @@ import {
   isList,
   isListed,
   isOffUs,
+  keyed,
   ours,
   priced,
   rungUp,
@@ -93,8 +95,6 @@ const onADay =
     return on !== undefined && on <= todayOf(said.part.situation.clock) ? means(said) : undefined;
   };
 
-/** "ring up 5 plates at 40 for Grant": at the till, where it is said of goods of ours and their price. */
-const atTheTill = "ring_up|rang_up|rung_up|ring_through|rang_through|ring_in";
 /** "a bouquet", though there are several of ours: which one is asked. */
 const someOfOurs = (said: Said): Sale | undefined =>
   (isAhead(said) ? undefined : sale(rungUp)(said)) ??
@@ -177,9 +177,9 @@ export const tradeRows: Table<Intent> = rows<Intent>(
   { say: "sell|sells to? <person> :|,? <goods> <aside>?", means: onADay(sale(goodsOfShop)) },
   { say: "sell|sells <goods> to <person> <more>? <aside>?", means: onADay(sale(goodsOfShop)) },
   { say: `${atTheTill} <goods> to|for <person> <more>? <aside>?`, means: someOfOurs },
-  { say: "put|key|punch|run through|in <goods> to|for <person> <more>? <aside>?", means: putIn },
+  { say: `${keyed} through|in <goods> to|for <person> <more>? <aside>?`, means: putIn },
   {
-    say: "put|key|punch|ring|run <goods> through|in till|until|register|books|system? to|for|on|under <person> <more>? <aside>?",
+    say: `${keyed} <goods> through|in till|until|register|books|system? to|for|on|under <person> <more>? <aside>?`,
     means: enteredIn,
   },
   {

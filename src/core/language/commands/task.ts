@@ -3,7 +3,7 @@ import type { Intent } from "../../intent.ts";
 import { has, type Item, wordOf } from "../items.ts";
 import { isStop } from "../sentence.ts";
 import { isUnreal } from "./hedge.ts";
-import { areMany } from "./many-tasks.ts";
+import { areMany, holdsMany } from "./many-tasks.ts";
 import { isFiller, isPoint, lastOne, type Part, trimmed } from "./part.ts";
 import { isOrdering } from "./split.ts";
 import { isPronoun, type Person, personAt } from "./persons.ts";
@@ -206,7 +206,7 @@ function personIn(part: Part, items: readonly Item[]): Person | undefined {
 
 function mayBeNamed(items: readonly Item[], at: number): boolean {
   const item = items[at];
-  if (item === undefined || isGoal(items, at)) return false;
+  if (item === undefined || isGoal(items, at) || holdsMany(items, at)) return false;
   if (item.name?.contact === true) return isNamed(items, at);
   return item.capital && item.name === undefined && links.has(items[at - 1]?.word ?? "");
 }

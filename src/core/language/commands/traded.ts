@@ -32,6 +32,11 @@ export const rungUp: Enough = ({ known, product }) => known !== undefined && pro
 export const goodsOfShop: Enough = ({ known, product, amount }) =>
   known !== undefined || (product !== undefined && amount !== undefined);
 
+/** "ring up 5 plates at 40 for Grant": at the till, where it is said of goods of ours and their price. */
+export const atTheTill = "ring_up|rang_up|rung_up";
+/** "rang through a mat for Ana", "punched in a mat for Ana": the same. */
+export const keyed = "put|key|punch|punched|ring|rang|rung|run|ran";
+
 /** "a workshop for June 12": the day it is for, which is not that of the sale. */
 export const isForADay = (when: When | undefined): boolean => /^for /i.test(when?.words ?? "");
 
